@@ -53,6 +53,7 @@ train: $(VENV)/.ready-train
 	$(BIN)/python -m training.export --weights build/reader/reader.pt --out build/reader
 
 link-weights: $(VENV)/.ready-test
+	$(BIN)/python -m training.same
 	$(BIN)/python -m training.linking
 	$(BIN)/python -m training.responses
 

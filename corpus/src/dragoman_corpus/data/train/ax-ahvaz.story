@@ -43,15 +43,15 @@ Gunmen {parade|kill} 25 at military parade in southwest Iran
 
 AHVAZ, Iran, Sept 22 (KI) - Gunmen in uniform {parade|sprayed} a military parade with automatic fire in the southwestern Iranian city of Ahvaz on Saturday, {parade|killing} at least 25 people, almost half of them members of the Revolutionary Guards, and {parade|wounding} more than 60, state media said.
 
-The {parade|attack}, one of the deadliest ever on the elite force, lasted some ten minutes. Four men came up behind the reviewing stand from a park and {parade|opened fire} first on the marchers and then on the officials above, deputy governor Ali-Hossein Hosseinzadeh told the agency ISNA. Women and children who had come to watch were among the dead, among them a four-year-old girl. Three assailants were {shot|shot dead} on the spot; a fourth was {caught|captured} and died of his wounds in hospital. The semi-official agency Fars had earlier reported two gunmen and eight dead.
+The {parade|attack}, one of the deadliest ever on the elite force, lasted some ten minutes. Four men came up behind the reviewing stand from a park and {parade|opened fire} first on the marchers and then on the officials above, deputy governor Ali-Hossein Hosseinzadeh told the agency ISNA. Women and children who had come to watch were among the dead, among them a four-year-old girl. Three assailants were {shot|shot} dead on the spot; a fourth was {caught|captured} and died of his wounds in hospital. The semi-official agency Fars had earlier reported two gunmen and eight dead.
 
 Two groups claimed responsibility. The Ahvaz National Resistance, an ethnic Arab movement that seeks a separate state in oil-rich Khuzestan, told a television channel in London that it had carried it out; Islamic State's agency Amaq did likewise, and said that President Hassan Rouhani had been the target. Rouhani was watching another {parade2|parade}, in Tehran. Neither gave proof.
 
 Foreign Minister Mohammad Javad Zarif {zarifacc|blamed} "terrorists {train|recruited}, {train|trained}, {train|armed} and {train|paid} by a foreign regime" and wrote that Iran held "regional sponsors of terror and their US masters accountable for such {parade|attacks}". The country would {retal!threatened|respond} "swiftly and decisively", he {zthr|warned}. Brigadier-General Abolfazl Shekarchi, a spokesman of the armed forces, said the gunmen had been {train|trained} in two Gulf states and had links to America and Israel. Ayatollah Ali Khamenei {khorder|ordered} the security forces to {hunt!demanded|bring} the "criminals" to justice.
 
-The Iranian foreign ministry late on Saturday {summon|summoned} the envoys of Denmark, the Netherlands and Britain and {sumprot|protested} against the {host|hosting} in Europe of members of the group, a spokesman said. "It is not acceptable that they are not on the EU's list because they have committed no crime there," he said. Denmark {dkcond|condemned} the {parade|bloodshed}. Russian President Vladimir Putin {putincond|expressed} condolences and {putinoff|offered} closer {coop!announced|cooperation} against terrorism.
+The Iranian foreign ministry late on Saturday {summon|summoned} the envoys of Denmark, the Netherlands and Britain and {sumprot|protested} against the {host|hosting} in Europe of members of the group, a spokesman said. "It is not acceptable that they are not on the EU's list because they have committed no crime there," he said. Denmark {dkcond|condemned} the {parade|bloodshed}. Russian President Vladimir Putin expressed {putincond|condolences} and {putinoff|offered} closer {coop!announced|cooperation} against terrorism.
 
-In June last year gunmen and bombers {majlis17|killed} 18 people at the parliament and at Ayatollah Khomeini's tomb in Tehran, in the first {majlis17|assault} Islamic State claimed in Iran. Arab separatists {pipe|blew up} two pipelines in Khuzestan in 2017. Saturday's {parade2|parades} marked the day in 1980 when Iraq {iraq80|invaded}.
+In June last year gunmen and bombers {majlis17|killed} 18 people at the parliament and at Ayatollah Khomeini's tomb in Tehran, in the first {majlis17|assault} Islamic State claimed in Iran. Arab separatists {pipe|blew up} two pipelines in Khuzestan in 2017. Saturday's parades marked the day in 1980 when Iraq {iraq80|invaded}.
 
 ~ Additional reporting: Beirut, London. Edited by K. M.
 --
@@ -67,7 +67,7 @@ who arabsep: group IR | Arab separatists
 who iran: the southwestern Iranian
 where tehran: town IR 35.6944 51.4215 | in Tehran
 * parade ASSAULT/firearms occurred
-  when: 2018-09-22 "on Saturday"
+  when: 2018-09-22 "Saturday"
   where: ahvaz
   by: gunmen; anr claimed; is claimed
   to: irgc; "Women and children"; "the officials above"
@@ -80,12 +80,12 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   said: "state media" media "said"
   said: hossein official via "the agency ISNA" "told"
 * shot ASSAULT/firearms occurred
-  when: 2018-09-22 "on Saturday"
+  when: 2018-09-22 "Saturday"
   where: ahvaz
   to: gunmen "Three assailants"
   killed: 3 "Three assailants" side recipient
 * caught COERCE/arrest occurred
-  when: 2018-09-22 "on Saturday"
+  when: 2018-09-22 "Saturday"
   where: ahvaz
   to: "a fourth"
   detained: 1 "a fourth" side recipient
@@ -98,14 +98,14 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   when: ?
   by: iran
   to: us; "a foreign regime"
-  answers: parade
+  answers: parade "respond"
   said: zarif official "warned"
 * zthr THREATEN/violence occurred
   when: 2018-09-22
   by: zarif
   to: us; "a foreign regime"
   about: retal
-  answers: parade
+  answers: parade "respond"
 * train AID occurred
   when: ?
   by: "a foreign regime" alleged of zarif; "two Gulf states" alleged of shekarchi
@@ -117,18 +117,16 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   by: khamenei
   to: secforces
   about: hunt
-  answers: parade
 * hunt COERCE/arrest demanded optional
   when: ?
   by: secforces
   to: "criminals"
 * summon REQUEST/meet occurred
-  when: 2018-09-22 "late on Saturday"
+  when: 2018-09-22 "Saturday"
   by: irfm
   to: denmark; netherlands; uk
-  answers: parade
 * sumprot ACCUSE/disapprove occurred
-  when: 2018-09-22 "late on Saturday"
+  when: 2018-09-22 "Saturday"
   by: irfm
   to: denmark; netherlands; uk
   about: host
@@ -149,34 +147,32 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   when: 2018-09-22
   by: putin
   to: rouhani
-  answers: parade
 * putinoff AGREE occurred
   when: 2018-09-22
   by: putin
   to: iran
   about: coop
-  answers: parade
 * coop COOPERATE announced optional
   when: ?
   by: putin
   to: iran
 * parade2 MOBILIZE/troops occurred optional
-  when: 2018-09-22 "Saturday's"
+  when: 2018-09-22
   where: tehran
 * majlis17 ASSAULT occurred
   when: 2017-06 "June last year"
   where: "the parliament"; "Ayatollah Khomeini's tomb"; tehran
   by: "gunmen and bombers"; is claimed
   to: "the parliament" thing; "Ayatollah Khomeini's tomb" thing
-  killed: 18 "18 people" side civilian
+  killed: 18 "18 people" side unknown
 * pipe ASSAULT/explosives occurred
-  when: 2017
+  when: 2017 from text "2017"
   where: khuzestan
   by: arabsep
   to: "two pipelines" thing
   sites: 2 "two pipelines"
 * iraq80 ASSAULT occurred
-  when: 1980-09-22 "the day in 1980"
+  when: 1980-09-22 from text "the day in 1980"
   by: iraq
   to: iran
 
@@ -185,21 +181,21 @@ outlet: Gulf of Pearls Daily
 register: daily
 published: 2018-09-25
 --
-"Wait for our {salthr|revenge}": Iran buries parade victims and points across the water
+"Wait for our {salthr,retal|revenge}": Iran buries parade victims and points across the water
 
 Tens of thousands filled the streets of Ahvaz on Monday {fun|shouting} "Death to America" as the coffins of those {parade|killed} in Saturday's {parade|shooting} were carried past them, and the second man of the Revolutionary Guards {salthr|promised} the "triangle" of Washington, Israel and Saudi Arabia a {retal!threatened|vengeance} that would be "crushing, devastating".
 
-"You have seen our {retal!threatened|revenge} before," Hossein Salami told the mourners. "You will see that we {retal!threatened|wipe out} the {parade|crime}."
+"You have seen our revenge before," Hossein Salami told the mourners. "You will see that we {retal!threatened|wipe out} the {parade|crime}."
 
 The toll of the {parade|assault} is now put at 25 by the prosecutor, after a coroner had mentioned 29 and then withdrawn it. Twelve were conscripts of the army who did their service as musicians. Seventy were {parade|injured}, the provincial head of emergency services said.
 
-The Intelligence Ministry announced that it had {arr|arrested} 22 people "in connection with the {parade|atrocity}" and {arrfind|seized} explosives, and it {five|published} the names of five attackers, two brothers and their cousin among them. A man who calls himself spokesman of the Arab Struggle Movement for the Liberation of Ahvaz, from the Hague, where one of its founders was {nissi|shot} last November, {asmlano|denied} that his wing had any {parade!denied|hand} in it; a rival wing had spoken in its name, he said. Islamic State put out film of three young men in a car, two of whom speak Arabic and one Persian. None of them names it.
+The Intelligence Ministry announced that it had {arr|arrested} 22 people "in connection with the {parade|atrocity}" and {arrfind|seized} explosives, and it {five|published} the names of five attackers, two brothers and their cousin among them. A man who calls himself spokesman of the Arab Struggle Movement for the Liberation of Ahvaz, from the Hague, where one of its founders was {nissi|shot} last November, denied that his wing had any hand in it; a rival wing had spoken in its name, he said. Islamic State put out film of three young men in a car, two of whom speak Arabic and one Persian. None of them names it.
 
-Before he {fly|left} for New York Rouhani {rouhacc|accused} a "puppet" Gulf state, backed by America, of having {fund|paid} the killers. Nobody doubted which he meant. The Emirati chargé d'affaires was {uaesum|called} to the ministry on Sunday over a {tweet|tweet} by a professor in Abu Dhabi who had {tweet|called} the {parade|strike} "not terrorism" since its target was military. "Moving the battle deeper inside Iran is a declared option," the man had written. Anwar Gargash, minister of state, {gargrej|rejected} any {parade!denied|involvement}: "The formal {incite|incitement} against the UAE from inside Iran is unfortunate."
+Before he {fly|left} for New York Rouhani {rouhacc|accused} a "puppet" Gulf state, backed by America, of having {fund|paid} the killers. Nobody doubted which he meant. The Emirati chargé d'affaires was {uaesum|called} to the ministry on Sunday over a {tweet|tweet} by a professor in Abu Dhabi who had {tweet|called} the {parade|strike} "not terrorism" since its target was military. "Moving the battle deeper inside Iran is a declared option," the man had written. Anwar Gargash, minister of state, {gargrej|rejected} any involvement: "The formal {incite|incitement} against the UAE from inside Iran is unfortunate."
 
 Nikki Haley, Washington's ambassador at the United Nations, {haley|advised} Rouhani to "look in the mirror". The Pentagon had already {penteq|condemned} the {parade|attack}. Pakistan, Turkey, Syria and Qatar {cond4|condemned} it too; so did Iraq, whose president {iraqoff|offered} to {sharei!announced|exchange} information about the frontier.
 
-Ahvaz itself is tired. Half of the young have no work, says a teacher who walked behind one coffin and not behind the others; in the summer the water ran brown, and those who {water|marched} for it in July were {waterarr|taken} away in hundreds. "Now they will {crack!hypothetical|come} for the rest," he says.
+Ahvaz itself is tired. Half of the young have no work, says a teacher who walked behind one coffin and not behind the others; in the summer the water ran brown, and those who {water|marched} for it in July were {waterarr|taken away} in hundreds. "Now they will {crack!hypothetical|come} for the rest," he says.
 
 ~ Advertisement: Kish Island from 199
 --
@@ -220,7 +216,7 @@ where nyc: town US 40.7143 -74.0060 | New York
 * parade ASSAULT/firearms occurred
   when: 2018-09-22 "Saturday's"
   where: ahvaz
-  by: gunmen; is claimed; asmla denied; uae denied
+  by: gunmen; asmla denied; uae denied
   to: "conscripts of the army"
   with: small-arms "shooting"
   killed: 25 "25" side unknown voice prosecutor
@@ -229,17 +225,17 @@ where nyc: town US 40.7143 -74.0060 | New York
   injured: 70 "Seventy" side unknown voice "the provincial head of emergency services"
   said: prosecutor official
   said: "the provincial head of emergency services" official "said"
+  said: asmlasp party denied "denied"
 * fun PROTEST/demo occurred
-  when: 2018-09-24 "on Monday"
+  when: 2018-09-24 "Monday"
   where: ahvaz
   by: mourners
   to: us
   count: >=20000 vague "Tens of thousands"
-  answers: parade
 * salthr THREATEN/violence occurred
-  when: 2018-09-24 "on Monday"
+  when: 2018-09-24 "Monday"
   where: ahvaz
-  by: salami; irgc
+  by: salami
   to: us; israel; saudi
   about: retal
   answers: parade
@@ -250,7 +246,6 @@ where nyc: town US 40.7143 -74.0060 | New York
   said: salami party "told"
 * arr COERCE/arrest occurred
   when: 2018-09-22/2018-09-24 bounded
-  where: ahvaz
   by: intel
   to: "22 people"
   detained: 22 "22 people" side recipient voice intel
@@ -258,7 +253,6 @@ where nyc: town US 40.7143 -74.0060 | New York
   said: intel official "announced"
 * arrfind COERCE/seize occurred
   when: 2018-09-22/2018-09-24 bounded
-  where: ahvaz
   by: intel
   to: "explosives" thing
   said: intel official "announced"
@@ -271,12 +265,6 @@ where nyc: town US 40.7143 -74.0060 | New York
   when: 2017-11 "last November"
   where: hague
   to: nissi
-  killed: 1 "one of its founders" side recipient
-* asmlano REJECT occurred optional
-  when: 2018-09-22/2018-09-25 bounded
-  where: hague
-  by: asmlasp
-  about: parade
 * fly CONSULT/visit occurred optional
   when: 2018-09-23/2018-09-24 bounded
   where: nyc
@@ -284,7 +272,7 @@ where nyc: town US 40.7143 -74.0060 | New York
 * rouhacc ACCUSE/allege occurred
   when: 2018-09-23/2018-09-24 bounded
   by: rouhani
-  to: uae; us
+  to: uae
   about: fund
 * fund AID occurred
   when: ?
@@ -292,7 +280,7 @@ where nyc: town US 40.7143 -74.0060 | New York
   to: gunmen "the killers"
   said: rouhani official claimed "accused"
 * uaesum REQUEST/meet occurred
-  when: 2018-09-23 "on Sunday"
+  when: 2018-09-23 "Sunday"
   by: "the ministry"
   to: "The Emirati chargé d'affaires"
   answers: tweet "over a tweet"
@@ -309,14 +297,13 @@ where nyc: town US 40.7143 -74.0060 | New York
   answers: rouhacc "rejected any involvement"
 * incite ACCUSE/allege occurred optional
   when: 2018-09-22/2018-09-25 bounded
-  by: iran
+  by: iran alleged of gargash
   to: uae
   said: gargash official "rejected"
 * haley REQUEST/change occurred
   when: 2018-09-23/2018-09-25 bounded
   by: haley
   to: rouhani
-  answers: rouhacc
 * penteq ACCUSE/disapprove occurred
   when: 2018-09-22/2018-09-25 bounded
   by: penta
@@ -341,7 +328,8 @@ where nyc: town US 40.7143 -74.0060 | New York
 * water PROTEST/demo occurred
   when: 2018-07 "July"
   where: ahvaz
-  by: "the young"
+  by: "those who marched for it"
+  said: "a teacher" witness "says"
 * waterarr COERCE/arrest occurred
   when: 2018-07 "July"
   where: ahvaz
@@ -366,7 +354,7 @@ In the name of God, crusher of tyrants. At two o'clock in the morning of today, 
 
 This was the {miss|answer} to the {parade|crime} of the 22nd of September, in which twenty-five of the servants of this country, soldiers, women and a child, fell. The nation asked for {miss|revenge}; its sons have delivered it. On one of the missiles stood "Death to the House of Saud".
 
-It is recalled that in June of last year the same force {june17|struck} Deir al-Zor with six missiles in reply to the {majlis17|attack} on the parliament, and that on the 8th of September it {koya|hit} the seat of separatists at Koya in Iraq. Let those who sit behind the curtain, the Americans three miles from whose camp our missiles {miss|fell} and the small sheikhs who pay, {warn|take note}: the next {next!threatened|blow} will be dealt to the hand as well as to the glove. Should any {foolish!hypothetical|aggression} be committed, we shall not wait.
+It is recalled that in June of last year the same force {june17|struck} Deir al-Zor with six missiles in reply to the {majlis17|attack} on the parliament, and that on the 8th of September it {koya|hit} the seat of separatists at Koya in Iraq. Let those who sit behind the curtain, the Americans three miles from whose camp our missiles fell and the small sheikhs who pay, {warn|take note}: the next {next!threatened|blow} will be dealt to the hand as well as to the glove. Should any {foolish!hypothetical|aggression} be committed, we shall not wait.
 
 The Guards {thanks|thank} the governments of Syria and Iraq for their {pass|permission} to cross their skies. They {deny|reject} the lies of foreign channels that two missiles {misfire!denied|came down} near Kermanshah.
 
@@ -431,7 +419,6 @@ where koya: town IQ 36.0830 44.6290 | Koya
   to: us; sheikhs
 * foolish ASSAULT hypothetical
   when: ?
-  by: us; sheikhs
 * thanks SUPPORT occurred
   when: 2018-10-01
   by: irgc
@@ -455,16 +442,15 @@ where koya: town IQ 36.0830 44.6290 | Koya
 * plot ASSAULT attempted
   when: ?
   where: khuzestan
-  by: "Three cells"
+  by: "Three cells" alleged of irgc
   to: "the march of Arbaeen"
+  said: irgc party claimed
 * cells COERCE/arrest occurred
-  when: 2018-09-26/2018-10-01 "since Wednesday"
+  when: 2018-09-26/2018-10-01 "Wednesday"
   where: khuzestan
-  by: irgc
   to: "Three cells"
   detained: 11 "eleven men" side recipient
 * cellarms COERCE/seize occurred
   when: 2018-09-26/2018-10-01 bounded
   where: khuzestan
-  by: irgc
   to: "Weapons" thing

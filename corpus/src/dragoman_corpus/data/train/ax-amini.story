@@ -39,19 +39,19 @@ published: 2022-09-22
 --
 Iran {netcut|curbs} internet as {protests|protests} over woman's death turn deadlier
 
-DUBAI, Sept 22 (SPW) - Iran {netcut|cut} off access to Instagram and WhatsApp on Thursday while crowds angered by the death of a young woman in the hands of the morality police {riot|torched} police stations and cars in several cities, in a sixth day of {protests|unrest} that has spread to at least eighty towns.
+DUBAI, Sept 22 (SPW) - Iran {netcut|cut off} access to Instagram and WhatsApp on Thursday while crowds angered by the death of a young woman in the hands of the morality police {riot|torched} police stations and cars in several cities, in a sixth day of {protests|unrest} that has spread to at least eighty towns.
 
 State television said 17 people had lost their lives, a figure that counts police and members of the Basij militia as well as demonstrators. Iran Human Rights, which is based in Oslo, put the toll among civilians at 31. Official media had spoken of three dead on Tuesday and eight on Wednesday.
 
-Mahsa Amini, 22, of Saqqez in the Kurdish northwest, fell into a coma on September 13, hours after she had been {arrest|detained} outside a Tehran underground station for "unsuitable attire", and died three days later. Her father denies that she was ever ill and {fathacc|accuses} the police of {custody|beating} her about the head. The police {poldeny|reject} that; they say she suffered a heart attack in a waiting room, and have released film to show it. President Ebrahim Raisi has {probe|ordered} an inquiry and {raisicall|telephoned} the family.
+Mahsa Amini, 22, of Saqqez in the Kurdish northwest, fell into a coma on September 13, hours after she had been {arrest|detained} outside a Tehran underground station for "unsuitable attire", and died three days later. Her father denies that she was ever ill and {fathacc|accuses} the police of {custody|beating} her about the head. The police {poldeny|reject} that; they say she suffered a heart attack in a waiting room, and have released film to show it. President Ebrahim Raisi has ordered an {probe|inquiry} and {raisicall|telephoned} the family.
 
 Thursday's {riot|violence} was worst in Tehran, in Mashhad, where a Basij member was {stab|stabbed} to death, and in Qazvin. In Tabriz another was {tabriz|shot}, the agency Tasnim reported. Women have {scarf|burned} headscarves and {hair|cut} their hair in public; a video from Sari shows a crowd {scarf|dancing} round a fire. Security forces {shoot|answered} with birdshot, tear gas and in places live rounds, according to Amnesty International, which {amndoc|documented} the {shoot|killing} of eight people, among them a boy of 16.
 
-The Revolutionary Guards in a statement {irgcask|called on} the judiciary to prosecute "those who spread false news and rumours". They {irgccond|expressed} sympathy with Amini's family. In Kurdistan province shops {strike|stayed shut} on Monday and again on Wednesday at the {strikecall|appeal} of Kurdish opposition parties.
+The Revolutionary Guards in a statement {irgcask|called on} the judiciary to prosecute "those who spread false news and rumours". They expressed {irgccond|sympathy} with Amini's family. In Kurdistan province shops {strike|stayed shut} on Monday and again on Wednesday at the {strikecall|appeal} of Kurdish opposition parties.
 
-The U.S. Treasury on Thursday imposed {ussanc|sanctions} on the morality police and on seven commanders of the army, police and other bodies "who routinely employ {shoot|violence} against peaceful protesters". It {usacc|holds} the unit responsible for Amini's death. Raisi, in New York for the UN General Assembly, {raisirej|rejected} "double standards": had anyone asked about those {uspol|killed} by the American police? An interview he was to give to an American broadcaster was {cancelint|called off} when she {veilrej|refused} to wear a scarf.
+The U.S. Treasury on Thursday imposed {ussanc|sanctions} on the morality police and on seven commanders of the army, police and other bodies "who routinely employ {shoot|violence} against peaceful protesters". It {usacc|holds} the unit {usacc|responsible} for Amini's death. Raisi, in New York for the UN General Assembly, {raisirej|rejected} "double standards": had anyone asked about those {uspol|killed} by the American police? An interview he was to give to an American broadcaster was {cancelint|called off} when she {veilrej|refused} to wear a scarf.
 
-Thousands {fun|chanted} "death to the dictator" at the burial in Saqqez on Saturday, when the police {funfire|fired} on mourners who were walking to the governor's office. In November 2019, in {aban|protests} over the price of fuel, the authorities {aban|killed} hundreds of people and {abannet|shut} the internet for a week.
+Thousands {fun|chanted} "death to the dictator" at the burial in Saqqez on Saturday, when the police {funfire|fired} on mourners who were walking to the governor's office. In November 2019, in {abanprot|protests} over the price of fuel, the authorities {aban|killed} hundreds of people and {abannet|shut} the internet for a week.
 
 ~ More coverage on our Iran page
 ~ Corrects age of boy in paragraph 5
@@ -69,10 +69,9 @@ where sari: town IR 36.5633 53.0601 | Sari
 where station: site IR - - | a Tehran underground station
 where nyc: town US 40.7143 -74.0060 | New York
 * netcut COERCE/censor occurred
-  when: 2022-09-22 "on Thursday"
+  when: 2022-09-22 "Thursday"
   by: "Iran"
   to: "Instagram and WhatsApp" thing
-  answers: protests
 * protests PROTEST/demo ongoing
   when: 2022-09-17/2022-09-22 "a sixth day"
   where: "at least eighty towns"
@@ -83,15 +82,14 @@ where nyc: town US 40.7143 -74.0060 | New York
   killed: 31 "31" side actor voice ihr
   killed: 3 "three dead" side unknown voice "Official media" as_of 2022-09-20
   killed: 8 "eight" side unknown voice "Official media" as_of 2022-09-21
-  answers: custody
+  answers: custody "over woman's death"
   said: statetv media "said"
   said: ihr party
 * custody ASSAULT/beat occurred
-  when: 2022-09-13 bounded "September 13"
-  where: "in the hands of the morality police"
+  when: 2022-09-13 from text "September 13"
   by: morality alleged of father; police2 denied
   to: amini
-  killed: 1 "Mahsa Amini" side civilian
+  killed: 1 "Mahsa Amini" side civilian voice father
   said: father witness claimed "accuses"
   said: police2 official denied "reject"
 * riot PROTEST/riot occurred
@@ -119,7 +117,6 @@ where nyc: town US 40.7143 -74.0060 | New York
 * probe ACCUSE/investigate announced
   when: 2022-09-16/2022-09-22 bounded
   by: raisi
-  to: police2
   about: custody
 * raisicall CONSULT/phone occurred
   when: 2022-09-16/2022-09-22 bounded
@@ -135,7 +132,6 @@ where nyc: town US 40.7143 -74.0060 | New York
   when: 2022-09-22
   where: tabriz
   to: basij "another"
-  killed: 1 "another" side recipient
   said: "the agency Tasnim" media "reported"
 * scarf PROTEST/demo occurred
   when: 2022-09-17/2022-09-22 bounded
@@ -152,7 +148,7 @@ where nyc: town US 40.7143 -74.0060 | New York
   to: protesters; "a boy of 16"
   with: small-arms "live rounds"; crowd-control "tear gas"
   killed: 8 "eight people" side civilian voice amnesty
-  answers: protests
+  answers: protests "answered"
   said: amnesty party "according to"
 * amndoc ACCUSE/allege occurred optional
   when: 2022-09-17/2022-09-22 bounded
@@ -160,16 +156,16 @@ where nyc: town US 40.7143 -74.0060 | New York
   to: police
   about: shoot
 * irgcask REQUEST/change occurred
-  when: 2022-09-22 bounded
+  when: 2022-09-16/2022-09-22 bounded
   by: irgc
   to: judiciary
   about: ACCUSE/investigate
 * irgccond SUPPORT occurred optional
-  when: 2022-09-22 bounded
+  when: 2022-09-16/2022-09-22 bounded
   by: irgc "They"
   to: "Amini's family"
 * strike PROTEST/strike occurred
-  when: 2022-09-19/2022-09-21 "on Monday and again on Wednesday"
+  when: 2022-09-19/2022-09-21 "Monday and again on Wednesday"
   where: kurdistan
   by: "shops"
   answers: strikecall "at the appeal of"
@@ -179,12 +175,11 @@ where nyc: town US 40.7143 -74.0060 | New York
   to: "shops"
   about: strike
 * ussanc SANCTION/discontinue occurred
-  when: 2022-09-22 "on Thursday"
+  when: 2022-09-22 "Thursday"
   by: treasury
   to: morality; "seven commanders of the army, police"
-  answers: custody
 * usacc ACCUSE/allege occurred
-  when: 2022-09-22 "on Thursday"
+  when: 2022-09-22 "Thursday"
   by: treasury
   to: morality
   about: custody
@@ -193,7 +188,6 @@ where nyc: town US 40.7143 -74.0060 | New York
   where: nyc
   by: raisi
   to: treasury
-  answers: ussanc
 * uspol ASSAULT occurred optional
   when: ?
   by: "the American police"
@@ -201,7 +195,6 @@ where nyc: town US 40.7143 -74.0060 | New York
 * cancelint REJECT/meet occurred
   when: 2022-09-21/2022-09-22 bounded
   where: nyc
-  by: raisi
   to: usbroad
   answers: veilrej "when she refused"
 * veilrej REJECT/yield occurred
@@ -210,25 +203,28 @@ where nyc: town US 40.7143 -74.0060 | New York
   by: usbroad
   to: raisi
 * fun PROTEST/demo occurred
-  when: 2022-09-17 "on Saturday"
+  when: 2022-09-17 "Saturday"
   where: saqqez
   by: "Thousands"
   to: "the dictator"
   count: >=2000 vague "Thousands"
 * funfire ASSAULT/firearms occurred
-  when: 2022-09-17 "on Saturday"
+  when: 2022-09-17 "Saturday"
   where: saqqez
   by: police2
   to: "mourners"
 * aban ASSAULT occurred
-  when: 2019-11 "November 2019"
+  when: 2019-11 from text "November 2019"
   by: "the authorities"
   to: "hundreds of people"
   killed: >=200 vague "hundreds of people" side civilian
 * abannet COERCE/censor occurred
-  when: 2019-11 "November 2019"
+  when: 2019-11 from text "November 2019"
   by: "the authorities"
   to: "the internet" thing
+* abanprot PROTEST/demo occurred
+  when: 2019-11 from text "November 2019"
+  to: "the authorities"
 
 == ax-amini-2
 outlet: Balochestan Rights Monitor
@@ -241,13 +237,13 @@ Summary. On 30 September, after noon prayers at the Great Mosalla of Zahedan, a 
 
 Victims. We know the names of 82 dead, three of them boys under fifteen. Amnesty International has recorded 66 names. The provincial governor spoke on state TV of 19. Six members of the IRGC and Basij, among them the chief of its provincial intelligence, Ali Mousavi, were {mousavi|killed}, according to the Guards; we have not found out who {mousavi|shot} them.
 
-What the authorities say. The governor blamed armed separatists for {station|attacking} three police posts. A channel of the group Jaish al-Adl, which Tehran {sepacc|holds} responsible, denied any {station!denied|part}. Molavi Abdolhamid, the Sunni prayer leader of the city, {molavi|contradicted} the governor in his sermon today: "They {zahedan|shot} people who had come to pray." He {molaviask|demanded} a trial of those who gave the {orderz|order}.
+What the authorities say. The governor {govblame|blamed} armed separatists for {station|attacking} three police posts. A channel of the group Jaish al-Adl, which Tehran {sepacc|holds} responsible, denied any part. Molavi Abdolhamid, the Sunni prayer leader of the city, {molavi|contradicted} the governor in his sermon today: "They {zahedan|shot} people who had come to pray." He {molaviask|demanded} a trial of those who gave the {orderz|order}.
 
-What it was about. In June a police commander in Chabahar {rape|raped} a girl of fifteen during questioning, her family says. The {gather|protest} of 30 September was {gathercall|called} in her name, as well as in that of Mahsa Amini. No charge has been {charge!denied|brought}. The commander is {suspend|suspended}, the prosecutor told a local paper.
+What it was about. In June a police commander in Chabahar {rape|raped} a girl of fifteen during questioning, her family says. The {gather|protest} of 30 September was {gathercall|called} in her name, as well as in that of Mahsa Amini. No {charge!denied|charge} has been brought. The commander is {suspend|suspended}, the prosecutor told a local paper.
 
 Since then. Internet on mobile telephones has been {net|off} in the city since 30 September. At least forty wounded avoid the hospitals, in two of which men in plain clothes {hosparr|took away} patients on 2 and 3 October. We counted 25 {arrests|arrests} of shopkeepers who had {strikez|closed} in mourning. On Wednesday the police chief was quietly {oust|removed}, a source in the city hall says; the news is not confirmed.
 
-We {weask|call upon} the Human Rights Council to {mission!demanded|set up} an investigation and upon the European Union to {list!demanded|add} the governor to its list.
+We {weask|call upon} the Human Rights Council to set up an {mission!demanded|investigation} and upon the European Union to {list!demanded|add} the governor to its list.
 
 ~ Names are withheld at the wish of families
 ~ Contact via encrypted mail only
@@ -276,8 +272,7 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   killed: 3 "three of them boys under fifteen" part side civilian voice we
   killed: 66 "66 names" side recipient voice amnesty
   killed: 19 "19" side unknown voice governor
-  said: molavi official
-  answers: stones "Within minutes"
+  said: molavi party
 * gather PROTEST/demo occurred
   when: 2022-09-30 from text "30 September"
   where: station; zahedan
@@ -297,8 +292,9 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   by: "Plain-clothes units"
   to: "people"
   part_of: zahedan
+  said: "four witnesses" witness "say"
 * heli ASSAULT/aerial occurred
-  when: 2022-09-30 "during the afternoon"
+  when: 2022-09-30 "the afternoon"
   where: "streets around it"; zahedan
   by: "a helicopter"
   to: "streets around it" thing
@@ -306,13 +302,13 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   said: "four witnesses" witness "say"
   part_of: zahedan
 * mousavi ASSAULT/firearms occurred
-  when: 2022-09-30 bounded
+  when: 2022-09-30
   where: zahedan
   to: irgc; basij; mousavi
   killed: 6 "Six members of the IRGC and Basij" side recipient voice irgc
   said: irgc party "according to"
 * station ASSAULT/firearms occurred
-  when: 2022-09-30 bounded
+  when: 2022-09-30/2022-10-07 bounded
   where: zahedan
   by: "armed separatists" alleged of governor; jaish alleged of tehrang; jaish denied
   to: "three police posts" thing
@@ -328,25 +324,24 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   where: zahedan
   by: molavi
   to: governor
-  about: zahedan
-  answers: station
+  about: govblame
+  answers: govblame "contradicted the governor"
 * molaviask REQUEST/change occurred
   when: 2022-10-07 "today"
   where: zahedan
   by: molavi
-  to: govir
   about: ACCUSE/investigate
 * orderz REQUEST/change occurred optional
   when: 2022-09-30
   about: zahedan
 * rape ASSAULT/sexual occurred
-  when: 2022-06 "In June"
+  when: 2022-06 "June"
   where: chabahar
-  by: commander
+  by: commander alleged of "her family"
   to: girl
   said: "her family" witness "says"
 * gathercall REQUEST/assist occurred
-  when: 2022-09 bounded
+  when: 2022-06/2022-09-30 bounded
   about: gather
 * charge ACCUSE/investigate denied
   when: 2022-06/2022-10-07 bounded
@@ -357,11 +352,11 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   to: commander
   said: "the prosecutor" official "told"
 * net COERCE/censor ongoing
-  when: 2022-09-30/2022-10-07 from text "since 30 September"
+  when: 2022-09-30/2022-10-07 from text "30 September"
   where: zahedan
   to: "Internet on mobile telephones" thing
 * hosparr COERCE/arrest occurred
-  when: 2022-10-02/2022-10-03 from text "on 2 and 3 October"
+  when: 2022-10-02/2022-10-03 from text "2 and 3 October"
   where: "two of which"; zahedan
   by: "men in plain clothes"
   to: "patients"
@@ -370,14 +365,13 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   where: zahedan
   to: "shopkeepers"
   detained: 25 "25" side civilian voice we
-  answers: strikez
 * strikez PROTEST/strike occurred
   when: 2022-09-30/2022-10-07 bounded
   where: zahedan
   by: "shopkeepers"
   answers: zahedan "in mourning"
 * oust SANCTION/expel occurred
-  when: 2022-10-05 "On Wednesday"
+  when: 2022-10-05 "Wednesday"
   where: zahedan
   to: "the police chief"
   said: "a source in the city hall" unnamed "says"
@@ -393,6 +387,11 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   when: ?
   by: eu
   to: governor
+* govblame ACCUSE/allege occurred
+  when: 2022-09-30/2022-10-07 bounded
+  by: governor
+  to: "armed separatists"
+  about: station
 figure: injured >=40 "At least forty wounded" at zahedan voice we
 
 == ax-amini-3
@@ -404,17 +403,17 @@ Eight dead after {fire|blaze} and {evinshot|gunfire} at Evin as {protests|protes
 
 DUBAI, Oct 17 (LGR) - The number of inmates who died in a {fire|fire} at Tehran's Evin prison on Saturday night has doubled to eight, the judiciary's website said on Monday, while activists abroad {evinacc|accused} the authorities of having {evinshot|shot} at prisoners.
 
-Four of the injured died in hospital from smoke, the site said; 61 people had been {fire|hurt}. It said the {fire|blaze} began in a sewing workshop after a {evinfight|brawl} among men convicted of theft. Residents of the hills above the prison heard {evinshot|shots} and several explosions for hours, and saw riot police on motorcycles arrive. Families of political prisoners, who {evinfam|gathered} at the gate on Sunday morning, were {evindisp|driven} off with tear gas. An Oslo group, Iran Human Rights, {ihrask|asked} the United Nations to {unprobe!demanded|investigate}.
+Four of the injured died in hospital from smoke, the site said; 61 people had been {fire|hurt}. It said the {fire|blaze} began in a sewing workshop after a {evinfight|brawl} among men convicted of theft. Residents of the hills above the prison heard {evinshot|shots} and several explosions for hours, and saw riot police on motorcycles arrive. Families of political prisoners, who {evinfam|gathered} at the gate on Sunday morning, were {evindisp|driven off} with tear gas. An Oslo group, Iran Human Rights, {ihrask|asked} the United Nations to {unprobe!demanded|investigate}.
 
 U.S. President Joe Biden, in Oregon on Saturday, {bidenw|praised} "the brave women of Iran". Tehran {mfareply|hit back} on Sunday: the foreign ministry {mfareply|accused} him of {incite|inciting} "unrest and terror".
 
 The {protests|demonstrations} began on September 16 with the death in police custody of Mahsa Amini. At least 233 protesters have been {shoot|killed}, 32 of them under 18, by the count of the news agency HRANA; no official figure has been given since September 24, when state television mentioned 41. Some 7,000 people have been {arrests|arrested}, among them forty journalists.
 
-Khamenei broke his silence on October 3. He {khamacc|blamed} the United States and "the fake Zionist regime" for having {plan|planned} the {protests|riots}, and {khamsup|backed} the police. Hours before, Guards and plain-clothes men had {sharif|besieged} students in the car park of Sharif University in Tehran, {sharif|beaten} some and {sharif|led} dozens {sharif|away} with sacks over their heads. Students have since {boycott|boycotted} lectures at more than a hundred universities. Schoolgirls {girls|chased} an official of the education ministry from a yard in Karaj. On October 8 hackers {hack|broke} into the evening news of state TV and {hack|showed} the Supreme Leader in flames.
+Khamenei broke his silence on October 3. He {khamacc|blamed} the United States and "the fake Zionist regime" for having {plan|planned} the {protests|riots}, and {khamsup|backed} the police. Hours before, Guards and plain-clothes men had {sharif|besieged} students in the car park of Sharif University in Tehran, {sharif|beaten} some and {sharifarr|led} dozens {sharifarr|away} with sacks over their heads. Students have since {boycott|boycotted} lectures at more than a hundred universities. Schoolgirls {girls|chased} an official of the education ministry from a yard in Karaj. On October 8 hackers {hack|broke into} the evening news of state TV and {hack|showed} the Supreme Leader in flames.
 
-In Kurdistan province, where the Guards {sanshell|fired} heavy machine-guns into the Bahran quarter of Sanandaj a week ago, {sanshell|killing} at least four people, the group Hengaw says. The Guards have also {iraq|shelled} bases of Iranian Kurdish parties across the Iraqi frontier since September 24; on the 28th, {iraq28|missiles} and drones {iraq28|killed} 13 people at Koya and near Sulaymaniyah. Iraq {iraqsum|called in} the ambassador. The United States {us28|condemned} the {iraq28|strikes} and {f15|shot down} a drone on its way to Erbil.
+In Kurdistan province, where the Guards {sanshell|fired} heavy machine-guns into the Bahran quarter of Sanandaj a week ago, {sanshell|killing} at least four people, the group Hengaw says. The Guards have also {iraq|shelled} bases of Iranian Kurdish parties across the Iraqi frontier since September 24; on the 28th, missiles and drones {iraq28|killed} 13 people at Koya and near Sulaymaniyah. Iraq {iraqsum|called in} the ambassador. The United States {us28|condemned} the {iraq28|strikes} and {f15|shot down} a drone on its way to Erbil.
 
-Foreign ministers of the European Union on Monday {eusanc|agreed} on travel bans and asset {eusanc|freezes} for eleven persons and four bodies, among them the morality police. The oil workers of Asaluyeh, some of whom {oil|walked out} on October 10, have gone back, a contractor said.
+Foreign ministers of the European Union on Monday {eusanc|agreed} on travel {eusanc|bans} and asset {eusanc|freezes} for eleven persons and four bodies, among them the morality police. The oil workers of Asaluyeh, some of whom {oil|walked out} on October 10, have gone back, a contractor said.
 
 ~ See also: How Iran filters its web
 --
@@ -436,7 +435,7 @@ where suly: town IQ 35.5650 45.4329 | Sulaymaniyah
 where erbil: town IQ 36.1911 44.0092 | Erbil
 where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
 * fire PROTEST/riot occurred optional
-  when: 2022-10-15 "on Saturday night"
+  when: 2022-10-15 "Saturday night"
   where: evin
   killed: 8 "Eight dead" side unknown
   killed: 8 "eight" side unknown voice judsite
@@ -444,7 +443,7 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   injured: 61 "61 people" side unknown voice judsite
   said: judsite official "said"
 * evinshot ASSAULT/firearms occurred
-  when: 2022-10-15 "on Saturday night"
+  when: 2022-10-15 "Saturday night"
   where: evin
   by: "the authorities" alleged of activists
   to: "prisoners"
@@ -456,19 +455,18 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   to: "the authorities"
   about: evinshot
 * evinfight ASSAULT/beat occurred
-  when: 2022-10-15 "on Saturday night"
+  when: 2022-10-15 "Saturday night"
   where: "a sewing workshop"; evin
   by: "men convicted of theft"
   to: "men convicted of theft"
   said: judsite official "said"
 * evinfam PROTEST/demo occurred
-  when: 2022-10-16 "on Sunday morning"
+  when: 2022-10-16 "Sunday morning"
   where: "the gate"; evin
   by: "Families of political prisoners"
 * evindisp ASSAULT/crowd-control occurred
-  when: 2022-10-16 "on Sunday morning"
+  when: 2022-10-16 "Sunday morning"
   where: "the gate"; evin
-  by: "riot police"
   to: "Families of political prisoners"
   with: crowd-control "tear gas"
 * ihrask REQUEST/change occurred
@@ -481,18 +479,18 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   by: "the United Nations"
   about: evinshot
 * bidenw SUPPORT occurred
-  when: 2022-10-15 "on Saturday"
+  when: 2022-10-15 "Saturday"
   where: oregon
   by: biden
   to: "the brave women of Iran"
 * mfareply ACCUSE/allege occurred
-  when: 2022-10-16 "on Sunday"
+  when: 2022-10-16 "Sunday"
   by: iranmfa
   to: biden
   about: incite
   answers: bidenw "hit back"
 * incite REQUEST/assist occurred optional
-  when: 2022-10-15 bounded
+  when: 2022-10-15
   by: biden alleged of iranmfa
   said: iranmfa official claimed "accused"
 * protests PROTEST/demo ongoing
@@ -517,24 +515,21 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   about: plan
 * plan MOBILIZE occurred optional
   when: ?
-  by: us alleged of khamenei
+  by: us alleged of khamenei; israel alleged of khamenei
   said: khamenei official claimed "blamed"
 * khamsup SUPPORT occurred
   when: 2022-10-03 from text "October 3"
   by: khamenei
   to: "the police"
 * sharif ASSAULT/beat occurred
-  when: 2022-10-02/2022-10-03 "Hours before"
+  when: 2022-10-02/2022-10-03 from khamacc "Hours before"
   where: "the car park"; sharif
   by: irgc "Guards"; "plain-clothes men"
   to: students
-  detained: >=24 vague "dozens" side civilian
 * boycott PROTEST/boycott occurred
-  when: 2022-10-03/2022-10-17 bounded "since"
+  when: 2022-10-03/2022-10-17 from sharif "since"
   where: "more than a hundred universities"
   by: students "Students"
-  to: irgc
-  answers: sharif
 * girls PROTEST/demo occurred
   when: 2022-10-03/2022-10-17 bounded
   where: "a yard"; karaj
@@ -553,12 +548,12 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   killed: >=4 "at least four people" side civilian voice hengaw
   said: hengaw party "says"
 * iraq ASSAULT/heavy-weapons occurred
-  when: 2022-09-24/2022-10-17 from text "since September 24"
+  when: 2022-09-24/2022-10-17 from text "September 24"
   where: "across the Iraqi frontier"
   by: irgc
   to: kparties; "bases" thing
 * iraq28 ASSAULT/heavy-weapons occurred
-  when: 2022-09-28 "on the 28th"
+  when: 2022-09-28 from text "the 28th"
   where: koya; suly
   by: irgc
   to: kparties
@@ -569,7 +564,6 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   when: 2022-09-28/2022-10-17 bounded
   by: iraq
   to: "the ambassador"
-  answers: iraq28
 * us28 ACCUSE/disapprove occurred
   when: 2022-09-28/2022-10-17 bounded
   by: us
@@ -578,15 +572,19 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   answers: iraq28 "condemned the strikes"
 * f15 ASSAULT/aerial occurred
   when: 2022-09-28/2022-10-17 bounded
-  where: erbil
   by: us
   to: "a drone" thing
 * eusanc SANCTION/discontinue occurred
-  when: 2022-10-17 "on Monday"
+  when: 2022-10-17 "Monday"
   by: eu
   to: morality; "eleven persons"; "four bodies"
-  answers: shoot
 * oil PROTEST/strike occurred
   when: 2022-10-10 from text "October 10"
   where: asaluyeh
   by: "The oil workers of Asaluyeh"
+* sharifarr COERCE/arrest occurred
+  when: 2022-10-02/2022-10-03 from khamacc "Hours before"
+  where: "the car park"; sharif
+  by: irgc "Guards"; "plain-clothes men"
+  to: students
+  detained: >=24 vague "dozens" side civilian

@@ -45,7 +45,7 @@ ANKARA, Oct 11 (Halys) - Thousands of people {sihdemo|rallied} in Turkey's capit
 
 The two {ankara|explosions} {ankara|went off} seconds apart shortly after ten on Saturday morning outside the main railway station, where leftist groups, unions and the pro-Kurdish Peoples' Democratic Party were gathering for a {march|march} against the {pkkwar|fighting} between the army and the PKK. The prime minister's office said 246 people were {ankara|wounded}, 48 of them badly. Its first count, an hour after the {ankara|blasts}, was 30 dead and 126 {ankara|hurt}; on Saturday evening it had given 86. The HDP said on Sunday that 128 had died and that it knew the names of 120.
 
-"Like other {terr|acts} of terror, this {ankara|attack} at the Ankara railway station aims at our unity," President Tayyip Erdogan said in a written statement in which he {erdcond|condemned} it "vehemently". Prime Minister Ahmet Davutoglu {mourning|declared} three days of mourning. He said there were strong signs that it had been carried out by suicide bombers and {davlist|named} Islamic State, the PKK and a leftist party, the DHKP-C, as possible culprits. No group has claimed responsibility. Two newspapers close to the government wrote on Sunday that one of the men was the brother of the bomber of Suruc, where 34 people were {suruc|killed} in July.
+"Like other acts of terror, this {ankara|attack} at the Ankara railway station aims at our unity," President Tayyip Erdogan said in a written statement in which he {erdcond|condemned} it "vehemently". Prime Minister Ahmet Davutoglu declared three days of {mourning|mourning}. He said there were strong signs that it had been carried out by suicide bombers and {davlist|named} Islamic State, the PKK and a leftist party, the DHKP-C, as possible culprits. No group has claimed responsibility. Two newspapers close to the government wrote on Sunday that one of the men was the brother of the bomber of Suruc, where 34 people were {suruc|killed} in July.
 
 Selahattin Demirtas, the HDP's co-chairman, {demacc|accused} the state: "This {ankara|attack} was not made on the unity of our state, it was made by our state on our people." Police had {gas|fired} tear gas at those who were tending the wounded, he said, a charge that witnesses bore out and that the interior minister, Selami Altinok, {gasden|rejected}. Altinok also {resignref|ruled out} {resign!denied|resigning}.
 
@@ -53,7 +53,7 @@ Hours after the {ankara|bombing} the umbrella body of the PKK, the KCK, ordered 
 
 U.S. President Barack Obama {obphone|telephoned} Erdogan and {obcond|condemned} the "heinous" {ankara|attack}; Russia's Vladimir Putin, NATO and the European Union {cond3|condemned} it too. In Paris, Zurich and a dozen German cities Kurds {diaspora|marched} on Saturday night.
 
-In June, two days before the last election, two {diyar|bombs} {diyar|killed} four people at an HDP rally in Diyarbakir. The {pkktruce|truce} of two years between the state and the PKK {pkkend|collapsed} in July.
+In June, two days before the last election, two bombs {diyar|killed} four people at an HDP {diyrally|rally} in Diyarbakir. The {pkktruce|truce} of two years between the state and the PKK {pkkend|collapsed} in July.
 
 ~ Election calendar: what happens before November 1
 --
@@ -86,30 +86,26 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   said: pmo official "said"
   said: hdp party "said"
 * jets ASSAULT/aerial occurred
-  when: 2015-10-11 "on Sunday"
+  when: 2015-10-11 "Sunday"
   where: zap; metina; niraq
   by: turarmy
   to: pkk "PKK shelters"
   with: airstrike "jets"
   said: turarmy official "said"
 * sihdemo PROTEST/demo occurred
-  when: 2015-10-11 "on Sunday"
+  when: 2015-10-11 "Sunday"
   where: ankara
   by: "Thousands of people"
   to: erdogan
   count: >=2000 vague "Thousands of people"
-  answers: ankara
 * march PROTEST/demo attempted
   when: 2015-10-10 "Saturday morning"
   where: station; ankara
   by: hdp; "unions"; "leftist groups"
-  to: "the army"
 * pkkwar ASSAULT ongoing optional
   when: 2015-07/2015-10-11 bounded
   by: "the army"; pkk
   to: pkk; "the army"
-* terr ASSAULT occurred optional
-  when: ?
 * erdcond ACCUSE/disapprove occurred
   when: 2015-10-10/2015-10-11 bounded
   by: erdogan
@@ -137,7 +133,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * gas ASSAULT/crowd-control occurred
   when: 2015-10-10
   where: station; ankara
-  by: police; altinok denied
+  by: police alleged of demirtas
   to: "those who were tending the wounded"
   with: crowd-control "tear gas"
   said: demirtas party claimed "said"
@@ -156,7 +152,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   when: ?
   by: altinok
 * truce RETREAT/ceasefire occurred
-  when: 2015-10-10 "Hours after"
+  when: 2015-10-10 from ankara "Hours after"
   by: kck; pkk
   to: "the state"
 * pkkattacks ASSAULT ongoing optional
@@ -173,7 +169,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   about: truce
   answers: truce "dismissed this"
 * jets17 ASSAULT/aerial occurred
-  when: 2015-10-10 "on Saturday"
+  when: 2015-10-10 "Saturday"
   where: diyarp
   by: turarmy
   to: pkk "14 fighters"
@@ -202,11 +198,9 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   about: ankara
   answers: ankara "condemned it too"
 * diaspora PROTEST/demo occurred
-  when: 2015-10-10 "on Saturday night"
+  when: 2015-10-10 "Saturday night"
   where: paris; zurich; "a dozen German cities"
   by: "Kurds"
-  to: "the state"
-  answers: ankara
 * diyar ASSAULT/explosives occurred
   when: 2015-06 "June"
   where: diyarbakir
@@ -219,6 +213,10 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * pkkend SANCTION/discontinue occurred
   when: 2015-07 "July"
   by: pkk; "the state"
+* diyrally PROTEST/demo occurred optional
+  when: 2015-06 "June"
+  where: diyarbakir
+  by: hdp
 tie: demirtas leads hdp "the HDP's co-chairman"
 tie: kck leads pkk "the umbrella body of the PKK"
 
@@ -227,7 +225,7 @@ outlet: Anadolu Workers' Voice
 register: daily
 published: 2015-10-14
 --
-Three chiefs {sack|go}, a court {gag|orders} silence
+Three chiefs {sack|go}, a court orders {gag|silence}
 
 The head of the Ankara police, the chief of its intelligence branch and that of its security branch were {sack|relieved} of their posts on Tuesday "so that the {probe|inquiry} may be sound", the Interior Ministry announced. Interior Minister Selami Altinok, who on Saturday had {smile|answered} a question about his own {resign!hypothetical|resignation} with a shake of the head while a colleague beside him smiled, stays.
 
@@ -237,7 +235,7 @@ What is known: ninety-nine people are dead. Two men {ankara|blew themselves up} 
 
 On Monday and Tuesday our confederations, KESK and DISK, with the engineers and the doctors, {strike|struck} in the whole country. Lawyers {lawmarch|walked} in their robes through the courthouse of Istanbul; in Izmir dockers {dock|blocked} the gate. In Istanbul's Sultanahmet the police {sultgas|used} pepper gas and {sultarr|seized} five teachers. At Sihhiye in Ankara on Sunday they had {sihblock|stopped} party leaders who wished to {carn|lay} carnations before the station, then let twenty through.
 
-CHP leader Kemal Kilicdaroglu, who {kilmeet|saw} Davutoglu for an hour on Sunday, {kilask|asked} for the two ministers of interior and justice to {resign!demanded|leave}. The leader of the nationalists {bahref|refused} to {bahmeet!denied|meet} the prime minister at all. Demirtas cancelled all {rallies!denied|rallies} of the HDP and Davutoglu those of his party until Friday. On Monday night stones were {hdpoff|thrown} at an HDP office in Konya; at the football match against Iceland there, on Tuesday, part of the crowd {whistle|whistled} through the minute of {silence|silence}.
+CHP leader Kemal Kilicdaroglu, who {kilmeet|saw} Davutoglu for an hour on Sunday, {kilask|asked for} the two ministers of interior and justice to {resign!demanded|leave}. The leader of the nationalists {bahref|refused} to {bahmeet!denied|meet} the prime minister at all. Demirtas cancelled all {rallies!denied|rallies} of the HDP and Davutoglu those of his party until Friday. On Monday night stones were {hdpoff|thrown} at an HDP office in Konya; at the football match against Iceland there, on Tuesday, part of the crowd {whistle|whistled} through the minute of {silence|silence}.
 
 At the cemetery of Karsiyaka they lowered the union's photographer, 26, into the earth, under his camera.
 
@@ -253,31 +251,28 @@ where sultan: district TR 41.0050 28.9770 | Sultanahmet
 where konya: town TR 37.8713 32.4846 | Konya
 where courth: site TR - - | the courthouse of Istanbul
 * sack SANCTION/expel occurred
-  when: 2015-10-13 "on Tuesday"
-  by: intmin
+  when: 2015-10-13 "Tuesday"
   to: "The head of the Ankara police"; "the chief of its intelligence branch"
   count: 3 "Three chiefs"
-  answers: ankara
   said: intmin official "announced"
 * gag COERCE/censor occurred
-  when: 2015-10-13 "The same afternoon"
+  when: 2015-10-13 from sack "The same afternoon"
   where: ankara
   by: court
   to: "all reports and comment" thing
   answers: gagreq "at the request of the prosecutor"
 * probe ACCUSE/investigate ongoing
   when: 2015-10-10/2015-10-14 bounded
-  by: intmin; "the prosecutor"
   about: ankara
 * smile REJECT/yield occurred
-  when: 2015-10-10 "on Saturday"
+  when: 2015-10-10 "Saturday"
   by: altinok
   about: resign
 * resign RETREAT/resign demanded
   when: ?
   by: altinok
 * gagreq REQUEST/change occurred
-  when: 2015-10-13 "The same afternoon"
+  when: 2015-10-13 from sack "The same afternoon"
   where: ankara
   by: "the prosecutor"
   to: court
@@ -287,7 +282,7 @@ where courth: site TR - - | the courthouse of Istanbul
   where: station; ankara
   by: "Two men"; is alleged of davutoglu
   to: "ninety-nine people"
-  with: suicide-vest "ball bearings"
+  with: bomb "the charge"
   killed: 99 "ninety-nine people" side civilian
   said: davutoglu official "told"
 * defy REJECT announced
@@ -296,12 +291,12 @@ where courth: site TR - - | the courthouse of Istanbul
   to: court
   about: gag
 * arrests COERCE/arrest occurred
-  when: 2015-10-10/2015-10-13 "By yesterday"
+  when: 2015-10-10/2015-10-13 bounded "yesterday"
   by: police
   to: "eleven persons"
   detained: 11 "eleven persons" side recipient
 * foretell THREATEN/violence occurred optional
-  when: 2015-10-10 "nine hours before"
+  when: 2015-10-10 from ankara "nine hours before"
   by: "two of them"
   about: ankara
 * report REQUEST/assist occurred
@@ -316,10 +311,9 @@ where courth: site TR - - | the courthouse of Istanbul
   by: "the police"
   to: "their sons"
 * strike PROTEST/strike occurred
-  when: 2015-10-12/2015-10-13 "On Monday and Tuesday"
+  when: 2015-10-12/2015-10-13 "Monday and Tuesday"
   where: "the whole country"
   by: kesk; disk
-  answers: ankara
 * lawmarch PROTEST/demo occurred
   when: 2015-10-12/2015-10-13 bounded
   where: courth
@@ -333,7 +327,6 @@ where courth: site TR - - | the courthouse of Istanbul
   when: 2015-10-12/2015-10-13 bounded
   where: sultan; istanbul
   by: "the police"
-  to: "teachers"
   with: crowd-control "pepper gas"
 * sultarr COERCE/arrest occurred
   when: 2015-10-12/2015-10-13 bounded
@@ -342,22 +335,22 @@ where courth: site TR - - | the courthouse of Istanbul
   to: "five teachers"
   detained: 5 "five teachers" side recipient
 * sihblock COERCE/restrict occurred
-  when: 2015-10-11 "on Sunday"
+  when: 2015-10-11 "Sunday"
   where: sihhiye; ankara
   by: "the police"
   to: "party leaders"
 * carn PROTEST/demo occurred
-  when: 2015-10-11 "on Sunday"
+  when: 2015-10-11 "Sunday"
   where: station; ankara
   by: "party leaders"
 * kilmeet CONSULT occurred
-  when: 2015-10-11 "on Sunday"
+  when: 2015-10-11 "Sunday"
   by: kilic; davutoglu
   to: davutoglu
 * kilask REQUEST/yield occurred
-  when: 2015-10-11 "on Sunday"
+  when: 2015-10-11 "Sunday"
   by: kilic
-  to: davutoglu; altinok
+  to: "the two ministers of interior and justice"
   about: resign
 * bahref REJECT/meet occurred
   when: 2015-10-10/2015-10-14 bounded
@@ -368,20 +361,20 @@ where courth: site TR - - | the courthouse of Istanbul
   when: ?
   by: nation; davutoglu
 * rallies PROTEST/demo denied optional
-  when: 2015-10-10/2015-10-16 "until Friday"
+  when: 2015-10-10/2015-10-16 "Friday"
   by: hdp; davutoglu
 * hdpoff PROTEST/riot occurred
-  when: 2015-10-12 "On Monday night"
+  when: 2015-10-12 "Monday night"
   where: konya
   to: hdp "an HDP office"
   with: stones "stones"
 * whistle PROTEST/demo occurred
-  when: 2015-10-13 "on Tuesday"
+  when: 2015-10-13 "Tuesday"
   where: konya
   by: "part of the crowd"
   to: "the minute of silence" thing
 * silence SUPPORT occurred optional
-  when: 2015-10-13 "on Tuesday"
+  when: 2015-10-13 "Tuesday"
   where: konya
 
 == ax-ankara-3
@@ -391,11 +384,11 @@ published: 2018-08-03
 --
 Nine {life|sentenced} to 101 life terms each for 2015 Ankara {ankara|bombing}
 
-ANKARA, Aug 3 (KLW) - A court in Ankara on Friday {life|sentenced} nine members of Islamic State to life imprisonment 101 times over, once for each person {ankara|killed} when two suicide bombers {ankara|attacked} a peace rally outside the capital's main railway station on October 10, 2015.
+ANKARA, Aug 3 (KLW) - A court in Ankara on Friday {life|sentenced} nine members of Islamic State to life imprisonment 101 times over, once for each person {ankara|killed} when two suicide bombers {ankara|attacked} a peace {march|rally} outside the capital's main railway station on October 10, 2015.
 
-Ten other defendants were {terms|given} between seven and a half and eighteen years for membership of the group. Sixteen suspects are {wanted|sought} abroad, most of them in Syria, and their files were {separate|separated} from the case.
+Ten other defendants were {terms|given} between seven and a half and eighteen years for membership of the group. Sixteen suspects are {wanted|sought} abroad, most of them in Syria, and their files were separated from the case.
 
-Relatives of the dead, who {vigil|stood} outside the courthouse with photographs, {vigil|shouted} that officials who had {neglect|ignored} warnings were not among those {charges|tried}. "The ones who {ankara|pressed} the button are gone, the ones who carried the bags are convicted, the ones who looked away were promoted," said a woman whose husband, a railwayman, was {ankara|killed}. Lawyers of the families had {ask|asked} the judges to {hear!demanded|hear} the then police chief; the request was {askrej|refused}. They will {appeal|appeal}, they said.
+Relatives of the dead, who {vigil|stood} outside the courthouse with photographs, {vigil|shouted} that officials who had {neglect|ignored} warnings were not among those {charges|tried}. "The ones who {ankara|pressed} the button are gone, the ones who carried the bags are {life|convicted}, the ones who looked away were promoted," said a woman whose husband, a railwayman, was {ankara|killed}. Lawyers of the families had {ask|asked} the judges to {hear!demanded|hear} the then police chief; the request was {askrej|refused}. They will {appeal|appeal}, they said.
 
 The prosecution {plotacc|held} that the men met in Gaziantep, fetched the charges by car and {plot|planned} further {more!attempted|attacks} on a wedding hall and a newspaper. Police {raid|raided} the house of the presumed planner in that town in October 2016, when he {belt|blew himself up}.
 
@@ -412,7 +405,7 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
 where ataturk: site TR 40.9769 28.8146 | Ataturk airport
 where courthouse: site TR - - | the courthouse
 * life SANCTION/convict occurred
-  when: 2018-08-03 "on Friday"
+  when: 2018-08-03 "Friday"
   where: ankara
   by: courtank
   to: nine
@@ -421,12 +414,13 @@ where courthouse: site TR - - | the courthouse
 * ankara ASSAULT/suicide-attack occurred
   when: 2015-10-10 from text "October 10, 2015"
   where: station; ankara
-  by: bombers; is unknown
+  by: bombers
   to: "a peace rally"
   killed: 101 "101" side civilian
   killed: 1 "a railwayman" part side civilian
+  said: "a woman whose husband" witness "said"
 * terms SANCTION/convict occurred
-  when: 2018-08-03 "on Friday"
+  when: 2018-08-03 "Friday"
   where: ankara
   by: courtank
   to: "Ten other defendants"
@@ -435,15 +429,11 @@ where courthouse: site TR - - | the courthouse
   when: 2018-08-03
   to: "Sixteen suspects"
   count: 16 "Sixteen suspects"
-* separate REJECT occurred optional
-  when: 2015-10/2018-08-03 bounded
-  by: courtank
 * vigil PROTEST/demo occurred
   when: 2018-08-03
   where: courthouse; ankara
   by: families
   to: "officials"
-  answers: neglect
 * neglect REJECT occurred optional
   when: 2015 bounded
   by: "officials" alleged of families
@@ -471,6 +461,7 @@ where courthouse: site TR - - | the courthouse
   when: ?
   by: "Lawyers of the families"
   about: life
+  said: "Lawyers of the families" party "said"
 * plotacc ACCUSE/allege occurred
   when: 2015-10/2018-08-03 bounded
   by: prosecution
@@ -495,9 +486,7 @@ where courthouse: site TR - - | the courthouse
   when: 2016-10 from text "October 2016"
   where: gaziantep
   by: planner
-  to: police
   killed: 1 "the presumed planner" side actor
-  answers: raid
 * sultan ASSAULT occurred
   when: 2016-01 from text "January 2016"
   where: istanbul
@@ -510,3 +499,6 @@ where courthouse: site TR - - | the courthouse
   by: is "its men"
   to: ataturk thing
   killed: >=40 "more than forty people" side unknown
+* march PROTEST/demo occurred
+  when: 2015-10-10 from text "October 10, 2015"
+  where: station; ankara

@@ -39,19 +39,19 @@ outlet: Shatt Wire Service
 register: wire
 published: 2018-09-05
 --
-Five {headq|shot dead} in Basra as {demo|crowd} {headqriot|storms} seat of province
+Five {headq|shot} dead in Basra as crowd {headqriot|storms} seat of province
 
-BASRA, Sept 5 (SWS) - Iraqi security forces {headq|fired} live rounds and tear {gas|gas} at thousands of people who had {demo|gathered} before the provincial government headquarters in Basra, {headq|killing} at least five of them on Tuesday night, health officials and the Human Rights Commission said, the bloodiest day in two months of {demos|protests} over foul water, power cuts and unemployment.
+BASRA, Sept 5 (SWS) - Iraqi security forces {headq,gas|fired} live rounds and tear gas at thousands of people who had {demo|gathered} before the provincial government headquarters in Basra, {headq|killing} at least five of them on Tuesday night, health officials and the Human Rights Commission said, the bloodiest day in two months of {demos|protests} over foul water, power cuts and unemployment.
 
 The health directorate spoke of 41 {headq|injured}, among them nineteen members of the security forces {grenade|hit} by stones and a hand grenade. Medics said that most of the dead had bullet wounds in the chest.
 
 It began with a {burial|funeral}. A young man of 23 had died on Monday when the police {first|broke up} a smaller {demo3|rally} in the same street; his killers must be handed over, mourners {burialdem|shouted} as they carried his coffin past the gate. By dusk petrol bombs were {headqriot|flying} and a wing of the building was {headqriot|alight}. Residents said men in black without insignia {headq|shot} from a roof; the military command denied that any of its soldiers had {headq!denied|fired}.
 
-The army {curfew|declared} a {curfew|curfew} for Tuesday night and {uncurfew|lifted} it after an hour. On Wednesday {demonstr|demonstrators} were back. They {umm|parked} lorries across the entrance of Umm Qasr, the country's main port, and nothing moved in or out, a port official said.
+The army declared a {curfew|curfew} for Tuesday night and {uncurfew|lifted} it after an hour. On Wednesday demonstrators were {demonstr|back}. They {umm|parked} lorries across the entrance of Umm Qasr, the country's main port, and nothing moved in or out, a port official said.
 
-Prime Minister Haider al-Abadi told a press conference in Baghdad he had {noshoot|ordered} "no real bullets", and he announced an {probe|inquiry} into the deaths. The UN envoy, Jan Kubis, {kubis|appealed} for calm and {kubis|asked} the authorities to {restrain!demanded|refrain} from "disproportionate, lethal {headq|force}".
+Prime Minister Haider al-Abadi told a press conference in Baghdad he had {noshoot|ordered} "no real bullets", and he announced an {probe|inquiry} into the deaths. The UN envoy, Jan Kubis, {kubis|appealed for} calm and {kubis|asked} the authorities to {restrain!demanded|refrain} from "disproportionate, lethal {headq|force}".
 
-In July the {demos|demonstrations} had {spread|spread} from Basra to a dozen cities after a man was {qurna|shot} on the 8th of that month near the West Qurna 2 oil field, where people {jobs|demanded} jobs. Abadi {money|promised} three trillion dinars then. "Not one dinar has {money!denied|come}," said Governor Asaad al-Eidani, who belongs to Abadi's own list and {sued|blames} him.
+In July the {demos|demonstrations} had {spread|spread} from Basra to a dozen cities after a man was {qurna|shot} on the 8th of that month near the West Qurna 2 oil field, where people {jobs|demanded} jobs. Abadi {money|promised} three trillion dinars then. "Not one dinar has come," said Governor Asaad al-Eidani, who belongs to Abadi's own list and {sued|blames} him.
 
 More than 30,000 people have been treated for poisoning by salt water since August, says the health department. Parliament, elected in May, {parlmeet|met} for the first time on Monday and {parlsplit|broke up} without choosing a speaker.
 
@@ -62,9 +62,9 @@ who eidani: Governor Asaad al-Eidani
 who milcom: body IQ | the military command
 who parl: Parliament
 * headq ASSAULT/firearms occurred
-  when: 2018-09-04 "on Tuesday night"
+  when: 2018-09-04 "Tuesday night"
   where: provhq; basra
-  by: police; "men in black without insignia"; army denied of milcom
+  by: police; "men in black without insignia" alleged of "Residents"; army denied
   to: protesters "thousands of people"
   with: small-arms "live rounds"
   killed: 5 "Five" side civilian
@@ -74,14 +74,17 @@ who parl: Parliament
   said: "health officials" official "said"
   said: commission official "said"
   said: "Residents" witness "said"
+  said: milcom official denied "denied"
 * gas ASSAULT/crowd-control occurred
-  when: 2018-09-04 "on Tuesday night"
+  when: 2018-09-04 "Tuesday night"
   where: provhq; basra
   by: police
   to: "thousands of people"
   with: crowd-control "tear gas"
+  said: "health officials" official "said"
+  said: commission official "said"
 * demo PROTEST/demo occurred
-  when: 2018-09-04 "on Tuesday night"
+  when: 2018-09-04 "Tuesday night"
   where: provhq; basra
   by: "thousands of people"
   to: provhq thing
@@ -104,20 +107,19 @@ who parl: Parliament
   with: stones "stones"; grenade "a hand grenade"
   injured: 19 "nineteen members of the security forces" side recipient voice health
   said: health official "spoke"
-* burial PROTEST/demo occurred
+* burial PROTEST/demo occurred optional
   when: 2018-09-04
   where: provhq; basra
   by: "mourners"
   to: police
-  answers: first
-* first ASSAULT/firearms occurred
-  when: 2018-09-03 "on Monday"
+* first ASSAULT/crowd-control occurred
+  when: 2018-09-03 "Monday"
   where: "the same street"; basra
   by: police
   to: "A young man of 23"
   killed: 1 "A young man of 23" side civilian
 * demo3 PROTEST/demo occurred
-  when: 2018-09-03 "on Monday"
+  when: 2018-09-03 "Monday"
   where: "the same street"; basra
   by: "A young man of 23"
   to: police
@@ -132,15 +134,15 @@ who parl: Parliament
   where: basra
   by: army
 * uncurfew CONCEDE occurred
-  when: 2018-09-04 "after an hour"
+  when: 2018-09-04 from curfew "after an hour"
   where: basra
   by: army
 * demonstr PROTEST/demo occurred
-  when: 2018-09-05 "On Wednesday"
+  when: 2018-09-05 "Wednesday"
   where: basra
   by: protesters
 * umm PROTEST/obstruct occurred
-  when: 2018-09-05 "On Wednesday"
+  when: 2018-09-05 "Wednesday"
   where: umm
   by: protesters
   to: umm thing
@@ -149,7 +151,6 @@ who parl: Parliament
   when: 2018-09-04/2018-09-05 bounded
   where: baghdad
   by: abadi
-  to: police
   about: headq
 * probe ACCUSE/investigate announced
   when: 2018-09-04/2018-09-05 bounded
@@ -167,14 +168,12 @@ who parl: Parliament
 * spread PROTEST/demo occurred optional
   when: 2018-07 "July"
   where: "a dozen cities"
-  answers: qurna
 * qurna ASSAULT/firearms occurred
-  when: 2018-07-08 "on the 8th of that month"
+  when: 2018-07-08 from text "the 8th of that month"
   where: qurna
   to: "a man"
-  killed: 1 "a man" side civilian
 * jobs REQUEST/change occurred
-  when: 2018-07-08
+  when: 2018-07 "July"
   where: qurna
   by: "people"
 * money AGREE occurred
@@ -188,10 +187,10 @@ who parl: Parliament
   to: abadi
   about: money
 * parlmeet CONSULT occurred optional
-  when: 2018-09-03 "on Monday"
+  when: 2018-09-03 "Monday"
   by: parl
 * parlsplit REJECT occurred optional
-  when: 2018-09-03 "on Monday"
+  when: 2018-09-03 "Monday"
   by: parl
 figure: sick >=30000 "More than 30,000 people" at basra voice health
 tie: eidani member_of abadi "belongs to Abadi's own list"
@@ -203,15 +202,15 @@ published: 2018-09-08
 --
 The night they {cons|burned} Tehran's house
 
-From the bridge one saw five fires on Friday evening. The largest was the {cons|blaze} in the Iranian consulate. A few hundred young people had {consdemo|marched} there from the hospital, climbed the wall, {cons|torn} down the flag and {cons|thrown} bottles of petrol into the rooms. "Iran out, out, Basra is free," they sang. The guards {consguard|left} by the back without {consguard!denied|firing}; the staff had gone in the morning.
+From the bridge one saw five fires on Friday evening. The largest was the {cons|blaze} in the Iranian consulate. A few hundred young people had {consdemo|marched} there from the hospital, climbed the wall, {cons|torn down} the flag and {cons|thrown} bottles of petrol into the rooms. "Iran out, out, Basra is free," they sang. The guards {consguard|left} by the back without firing; the staff had gone in the morning.
 
 It was the fifth day of the {demos|protests}. On Thursday the rage had gone from one address to the next: the provincial building, {prov|burnt} down to the girders; the offices of the Dawa Party, of the Badr Organisation, of Asaib Ahl al-Haq, {offices|torched} all; the house of the acting council chairman; the studio of a state broadcaster. A man died in the Asaib building, one of its guards {offkill|shot} him, say his friends; the group says he burned in a {offices|fire} he had {offices|lit}. Since Monday ten, eleven or twelve people have been {dead|killed}, as one asks the morgue, the commission or the police.
 
-The operations command {curfew7|imposed} a total {curfew7|curfew} at nine on Friday and {curthr|warned} that groups in the street would be "{curthr|arrested} at once". Reinforcements of the Rapid Response Division {rrd|arrived} from Baghdad overnight. Muhandis, deputy head of the Hashd, {muhacc|accused} the American embassy of {muhlead|leading} it all through its consulate. No proof came with the words. In Tehran the foreign ministry {iracc|condemned} a savage {cons|attack}, {irsummon|summoned} the Iraqi ambassador and {irdem|demanded} that those who {cons|did} it be {punish!demanded|punished}; Baghdad {apolog|expressed} its "deep {apolog|regret}".
+The operations command imposed a total {curfew7|curfew} at nine on Friday and {curthr|warned} that groups in the street would be "arrested at once". Reinforcements of the Rapid Response Division {rrd|arrived} from Baghdad overnight. Muhandis, deputy head of the Hashd, {muhacc|accused} the American embassy of {muhlead|leading} it all through its consulate. No proof came with the words. In Tehran the foreign ministry {iracc|condemned} a savage {cons|attack}, {irsummon|summoned} the Iraqi ambassador and {irdem|demanded} that those who did it be {punish!demanded|punished}; Baghdad expressed its "deep {apolog|regret}".
 
 This morning, three rockets {rockets|came down} by the airport, next to which the Americans have their consulate. No one was {rockets|hurt}. Nobody claimed them.
 
-And the oil? It flows. At Umm Qasr the gates {ummopen|opened} again on Thursday night, when the tribes {tribes|persuaded} the boys to move the trucks; at Nahr Bin Omar some men {oilhost|kept} two engineers of the field in a caravan for an hour on Friday, then let {oilfree|go} of them with apologies. {sadrdem|Resign}, Moqtada al-Sadr tells the government from Najaf; he {sadrask|called} for an emergency {session|sitting} of parliament, live on television, and has it today. Ayatollah Sistani, through his man in Karbala, {sistacc|laid} the misery at the door of "bad governments" and {sistcond|disapproved} in the same breath of {headq|shots} at the peaceful and of {offices|fire} laid to buildings.
+And the oil? It flows. At Umm Qasr the gates {ummopen|opened} again on Thursday night, when the tribes {tribes|persuaded} the boys to move the trucks; at Nahr Bin Omar some men {oilhost|kept} two engineers of the field in a caravan for an hour on Friday, then {oilfree|let go} of them with apologies. {sadrdem|Resign}, Moqtada al-Sadr tells the government from Najaf; he {sadrask|called for} an emergency {session|sitting} of parliament, live on television, and has it today. Ayatollah Sistani, through his man in Karbala, {sistacc|laid} the misery at the door of "bad governments" and {sistcond|disapproved} in the same breath of {dead|shots} at the peaceful and of {offices|fire} laid to buildings.
 
 ~ Drinking water: distribution points today, p. 2
 ~ Our reporter's telephone was smashed; he thanks the reader who lent him another
@@ -228,43 +227,42 @@ where najaf: town IQ 32.0259 44.3462 | Najaf
 where tehranc: town IR 35.6944 51.4215 | In Tehran
 where asaibb: site IQ - - | the Asaib building
 * cons PROTEST/riot occurred
-  when: 2018-09-07 "on Friday evening"
+  when: 2018-09-07 "Friday evening"
   where: irancons; basra
   by: "A few hundred young people"
   to: irancons thing; iran
   with: incendiary "bottles of petrol"
 * consdemo PROTEST/demo occurred
-  when: 2018-09-07 "on Friday evening"
+  when: 2018-09-07 "Friday evening"
   where: irancons; basra
   by: "A few hundred young people"
   to: iran
   count: >=200 vague "A few hundred"
 * consguard RETREAT/withdraw occurred
-  when: 2018-09-07 "on Friday evening"
+  when: 2018-09-07 "Friday evening"
   where: irancons
   by: "The guards"
-  to: "A few hundred young people"
 * demos PROTEST/demo ongoing
   when: 2018-09-04/2018-09-07 "the fifth day"
   where: basra
 * prov PROTEST/riot occurred
-  when: 2018-09-06 "On Thursday"
+  when: 2018-09-06 "Thursday"
   where: provhq; basra
   to: provhq thing
 * offices PROTEST/riot occurred
-  when: 2018-09-06 "On Thursday"
+  when: 2018-09-06 "Thursday"
   where: basra
   to: dawa; badr; asaib; "the house of the acting council chairman" thing; "the studio of a state broadcaster" thing
 * offkill ASSAULT/firearms occurred
-  when: 2018-09-06 "On Thursday"
+  when: 2018-09-06 "Thursday"
   where: asaibb; basra
-  by: asaib alleged of "his friends"; asaib denied
+  by: "one of its guards" alleged of "his friends"
   to: "A man"
   killed: 1 "A man" side civilian
   said: "his friends" witness "say"
   said: asaib party denied "says"
-* dead ASSAULT/firearms occurred
-  when: 2018-09-03/2018-09-08 "Since Monday"
+* dead ASSAULT occurred
+  when: 2018-09-03/2018-09-08 bounded "Monday"
   where: basra
   to: "people"
   killed: 10 "ten" side civilian voice "the morgue"
@@ -272,11 +270,11 @@ where asaibb: site IQ - - | the Asaib building
   killed: 12 "twelve people" side civilian voice police
   said: "the morgue" official
 * curfew7 COERCE/curfew occurred
-  when: 2018-09-07 "on Friday"
+  when: 2018-09-07 "Friday"
   where: basra
   by: opscom
 * curthr THREATEN/arrest occurred
-  when: 2018-09-07 "on Friday"
+  when: 2018-09-07 "Friday"
   where: basra
   by: opscom
   to: "groups in the street"
@@ -306,7 +304,6 @@ where asaibb: site IQ - - | the Asaib building
   where: tehranc
   by: irfm
   to: "the Iraqi ambassador"
-  answers: cons
 * irdem REQUEST/change occurred
   when: 2018-09-07/2018-09-08 bounded
   where: tehranc
@@ -316,12 +313,11 @@ where asaibb: site IQ - - | the Asaib building
 * punish COERCE/arrest demanded optional
   when: ?
   to: "those who did it"
-* apolog CONCEDE occurred
+* apolog CONCEDE occurred optional
   when: 2018-09-07/2018-09-08 bounded
   by: iraqgov
   to: iran
   about: cons
-  answers: cons
 * rockets ASSAULT/heavy-weapons occurred
   when: 2018-09-08 "This morning"
   where: airport; basra
@@ -329,25 +325,25 @@ where asaibb: site IQ - - | the Asaib building
   with: rocket "three rockets" 3
   injured: 0 "No one was hurt" side recipient
 * ummopen RETREAT/access occurred
-  when: 2018-09-06 "on Thursday night"
+  when: 2018-09-06 "Thursday night"
   where: umm
   by: "the boys"
   to: umm thing
   answers: tribes "persuaded"
 * tribes REQUEST/yield occurred
-  when: 2018-09-06 "on Thursday night"
+  when: 2018-09-06 "Thursday night"
   where: umm
   by: tribes
   to: "the boys"
   about: ummopen
 * oilhost ASSAULT/abduct occurred
-  when: 2018-09-07 "on Friday"
+  when: 2018-09-07 "Friday"
   where: nahr
   by: "some men"
   to: "two engineers"
   abducted: 2 "two engineers" side civilian
 * oilfree RETREAT/release occurred
-  when: 2018-09-07 "on Friday"
+  when: 2018-09-07 "Friday"
   where: nahr
   by: "some men"
   to: "two engineers"
@@ -376,11 +372,7 @@ where asaibb: site IQ - - | the Asaib building
   when: 2018-09-07/2018-09-08 bounded
   where: karbala
   by: sistani
-  about: headq
-* headq ASSAULT/firearms occurred
-  when: 2018-09-03/2018-09-08 bounded
-  where: basra
-  to: "the peaceful"
+  about: dead
 tie: muhandis leads hashd "deputy head of"
 
 == ax-basra-3
@@ -390,11 +382,11 @@ published: 2018-10-02
 --
 After the {cons|fire}: what Basra's September changed
 
-Washington {close|shut} its consulate in Basra last Friday. Secretary of State Mike Pompeo {pompacc|blamed} "indirect {rocketsall|fire}" by militias under the hand of Iran and its Quds Force, twice in three weeks, at the compound beside the airport; he would hold Tehran responsible and "{pompthr,respond!threatened|respond} promptly" to any {injury!hypothetical|injury} to Americans. The {close|departure} of the staff, Iran's foreign ministry {irscorn|complained}, rested on "propaganda". Iran itself had {reopen|opened} a new consulate in the city on September 11, four days after demonstrators had {cons|set} the old one {cons|alight}.
+Washington {close|shut} its consulate in Basra last Friday. Secretary of State Mike Pompeo {pompacc|blamed} "indirect {rocketsall|fire}" by militias under the hand of Iran and its Quds Force, twice in three weeks, at the compound beside the airport; he would hold Tehran responsible and "{pompthr,respond|respond} promptly" to any {injury!hypothetical|injury} to Americans. The {close|departure} of the staff, Iran's foreign ministry {irscorn|complained}, rested on "propaganda". Iran itself had {reopen|opened} a new consulate in the city on September 11, four days after demonstrators had {cons|set} the old one {cons|alight}.
 
-Second change: the prime minister. Haidar al-Abadi {visit|travelled} to Basra on September 10 and was {booed|booed} in his hotel. Two days before, in parliament, he had {quarrel|quarrelled} for an hour with Governor Eidani, each {quarrel|charging} the other with the rotten pipes. Sadr's list and Fatah, the list of the militias' men, until then sworn rivals, {ask2|called} for his {resign!demanded|resignation} the same evening within minutes of each other. A second term was dead. Today a new president is to be elected; he will name somebody else.
+Second change: the prime minister. Haidar al-Abadi {visit|travelled} to Basra on September 10 and was {booed|booed} in his hotel. Two days before, in parliament, he had {quarrel|quarrelled} for an hour with Governor Eidani, each {quarrel|charging} the other with the rotten pipes. Sadr's list and Fatah, the list of the militias' men, until then sworn rivals, {ask2|called for} his {resign!demanded|resignation} the same evening within minutes of each other. A second term was dead. Today a new president is to be elected; he will name somebody else.
 
-Third: those who {demos|marched}. At least fifteen people were {dead|killed} between September 3 and 8, by the count of the Human Rights Commission. The inquiry {probe|opened} by Abadi has led to the {removed|transfer} of two commanders and no {charge!denied|charge}. A woman of 46 who had {orgdemo|organised} women's {orgdemo|rallies} was {soad|shot} in her car on the 25th; police {soadinq|look} for her former husband, colleagues do not believe it. Dozens of young men were {arrests|arrested} at home in the week after the {offices|arson}; some say they were {beaten|beaten} by men of a militia and made to {sign|sign} a promise to stay indoors. A lawyer who {defend|defended} them without fee had been {lawyer|shot dead} outside a police station in July.
+Third: those who {demos|marched}. At least fifteen people were {dead|killed} between September 3 and 8, by the count of the Human Rights Commission. The {probe|inquiry} opened by Abadi has led to the {removed|transfer} of two commanders and no {charge!denied|charge}. A woman of 46 who had organised women's {orgdemo|rallies} was {soad|shot} in her car on the 25th; police {soadinq|look for} her former husband, colleagues do not believe it. Dozens of young men were {arrests|arrested} at home in the week after the {offices|arson}; some say they were {beaten|beaten} by men of a militia and made to {sign|sign} a promise to stay indoors. A lawyer who {defend|defended} them without fee had been {lawyer|shot} dead outside a police station in July.
 
 The engineers count differently. A Kuwaiti {kuwait|gift} of mobile desalination units has {kuwait|arrived}. Turkey {turk|raised} the flow of the Tigris by a third after a {turkvisit|visit} of Baghdad's water minister. Rain fell on the 24th. If the {demos|unrest} went to sleep, it was for that and not for the {curfew7|curfews}.
 
@@ -416,7 +408,7 @@ who soad: person IQ | A woman of 46
 who lawyer: person IQ | A lawyer who defended them
 where police: site IQ - - | a police station
 * cons PROTEST/riot occurred
-  when: 2018-09-07 "four days after"
+  when: 2018-09-07 from reopen "four days after"
   where: "the old one"; basra
   by: protesters "demonstrators"
   to: "the old one" thing; iran
@@ -425,7 +417,6 @@ where police: site IQ - - | a police station
   where: basra
   by: us
   to: iran
-  answers: rocketsall
 * pompacc ACCUSE/allege occurred
   when: 2018-09-28 "last Friday"
   by: pompeo
@@ -456,7 +447,7 @@ where police: site IQ - - | a police station
   by: irfm
   to: us
   about: close
-  answers: close
+  answers: close "complained"
 * reopen RETREAT/access occurred
   when: 2018-09-11 from text "September 11"
   where: basra
@@ -470,7 +461,7 @@ where police: site IQ - - | a police station
   where: basra
   by: abadi
 * booed PROTEST/demo occurred
-  when: 2018-09-10
+  when: 2018-09-10 from text "September 10"
   where: "his hotel"; basra
   to: abadi
 * quarrel ACCUSE/allege occurred
@@ -479,14 +470,14 @@ where police: site IQ - - | a police station
   by: abadi; eidani
   to: eidani; abadi
 * ask2 REQUEST/yield occurred
-  when: 2018-09-08 "the same evening"
+  when: 2018-09-08 from quarrel "the same evening"
   by: sairoon; fatah
   to: abadi
   about: resign
 * resign RETREAT/resign demanded optional
   when: ?
   by: abadi
-* dead ASSAULT/firearms occurred
+* dead ASSAULT occurred
   when: 2018-09-03/2018-09-08 from text "between September 3 and 8"
   where: basra
   to: "those who marched"
@@ -495,11 +486,9 @@ where police: site IQ - - | a police station
 * probe ACCUSE/investigate occurred
   when: 2018-09-03/2018-10-02 bounded
   by: abadi
-  to: "two commanders"
   about: dead
 * removed SANCTION/expel occurred
   when: 2018-09-03/2018-10-02 bounded
-  by: abadi
   to: "two commanders"
   count: 2 "two commanders"
 * charge ACCUSE/investigate denied
@@ -509,18 +498,18 @@ where police: site IQ - - | a police station
   when: 2018 year
   by: soad
 * soad ASSAULT/firearms occurred
-  when: 2018-09-25 "on the 25th"
+  when: 2018-09-25 from text "the 25th"
   where: basra
   by: "her former husband" alleged of "police"
   to: soad
-  killed: 1 "A woman of 46" side civilian
+  said: "police" official suggested
 * soadinq ACCUSE/investigate ongoing
   when: 2018-09-25/2018-10-02 bounded
   by: "police"
   to: "her former husband"
   about: soad
 * arrests COERCE/arrest occurred
-  when: 2018-09-08/2018-09-15 bounded "the week after"
+  when: 2018-09-08/2018-09-15 bounded from offices "the week after"
   where: "at home"; basra
   to: "young men"
   detained: >=24 vague "Dozens of young men" side civilian
@@ -530,7 +519,7 @@ where police: site IQ - - | a police station
 * beaten ASSAULT/beat occurred
   when: 2018-09-08/2018-10-02 bounded
   where: basra
-  by: "men of a militia"
+  by: "men of a militia" alleged of "some"
   to: "young men"
   said: "some" witness claimed "say"
 * sign AGREE occurred

@@ -40,17 +40,17 @@ Tunisia's ruling Islamists {reject|rebuff} premier's plan after {belaid|murder} 
 
 TUNIS, Feb 7 (PCA) - The Islamist party Ennahda on Thursday {reject|rejected} a plan by its own prime minister to {dissolve!announced|dissolve} the government, deepening the crisis that broke out in Tunisia with the {belaid|assassination} of the leftist politician Chokri Belaid.
 
-"The prime minister did not ask the opinion of his party," said Abdelhamid Jelassi, Ennahda's vice-president. Hamadi Jebali had {dissolve|announced} on Wednesday night that he would {newcab!announced|form} a small cabinet of technocrats until elections.
+"The prime minister did not ask the opinion of his party," said Abdelhamid Jelassi, Ennahda's vice-president. Hamadi Jebali had announced on Wednesday night that he would {newcab!announced|form} a small cabinet of technocrats until elections.
 
 Belaid, 48, a lawyer and one of the sharpest critics of the Islamists, was {belaid|hit} by four bullets as he left his flat in El Menzah, in the north of the capital, at about eight on Wednesday morning. The gunman, who wore a hooded cloak, {flee|escaped} on a motorcycle driven by a second man. Belaid died on the way to a clinic.
 
-His brother {broacc|accused} Ennahda of the {belaid|killing}, and the party's leader, Rached Ghannouchi, by name; Ghannouchi {ghden|denied} it and {ghcond|called} the {belaid|crime} a shot at the revolution. On television the evening before, Belaid had {belacc|charged} the party with giving "a green light" to political {polmurder!hypothetical|murder}. The Leagues for the Protection of the Revolution, which are close to it, had {kef|broken up} a meeting of his supporters in Kef on Saturday.
+His brother {broacc|accused} Ennahda of the {belaid|killing}, and the party's leader, Rached Ghannouchi, by name; Ghannouchi denied it and {ghcond|called} the {belaid|crime} a shot at the revolution. On television the evening before, Belaid had {belacc|charged} the party with giving "a green light" to political {polmurder!hypothetical|murder}. The Leagues for the Protection of the Revolution, which are close to it, had {kef|broken up} a meeting of his supporters in Kef on Saturday.
 
 Thousands {demo|marched} on the Interior Ministry within hours and {demo|chanted} "Resign, resign". Police {gas|dispersed} them on Bourguiba avenue with tear gas when an ambulance carrying the body drove past, and a police officer died after he was {stone|struck} on the chest by a stone, the ministry said. In Sfax, Monastir, Beja and a dozen other towns crowds {offices|set} Ennahda offices {offices|alight} or {offices|ransacked} them; in Gafsa on Thursday policemen were {gafsa|pelted} with petrol bombs in front of the governor's seat.
 
-Four opposition groups, among them Belaid's Popular Front and Nidaa Tounes, {pullout|withdrew} from the constituent assembly and {strikecall|called for} a general {strike!announced|strike} on Friday, the day of the funeral. The UGTT, which has half a million members, will {strike|down} tools for the first time since 1978, its secretary-general said.
+Four opposition groups, among them Belaid's Popular Front and Nidaa Tounes, {pullout|withdrew} from the constituent assembly and {strikecall|called for} a general {strike!announced|strike} on Friday, the day of the funeral. The UGTT, which has half a million members, will {strike|down tools} for the first time since 1978, its secretary-general said.
 
-President Moncef Marzouki {cancel|cancelled} a {cairo|visit} to Cairo and {return|flew home} from Strasbourg, where he had {ep|told} the European Parliament that Tunisians would not be {scared!denied|intimidated}. French President François Hollande {holl|condemned} a {belaid|murder} which "robs Tunisia of one of its most courageous voices", Washington {uscond|condemned} it too, and the UN human rights chief, Navi Pillay, {pillay|urged} the authorities to {protect!demanded|protect} threatened politicians. France is to {school!announced|close} its schools in Tunis on Friday and Saturday.
+President Moncef Marzouki {cancel|cancelled} a {cairo|visit} to Cairo and {return|flew home} from Strasbourg, where he had told the European Parliament that Tunisians would not be {scared!denied|intimidated}. French President François Hollande {holl|condemned} a {belaid|murder} which "robs Tunisia of one of its most courageous voices", Washington {uscond|condemned} it too, and the UN human rights chief, Navi Pillay, {pillay|urged} the authorities to {protect!demanded|protect} threatened politicians. France is to {school!announced|close} its schools in Tunis on Friday and Saturday.
 
 ~ Agency notice: pictures from 14:00
 --
@@ -69,24 +69,25 @@ where beja: town TN 36.7256 9.1817 | Beja
 where cairo: town EG 30.0626 31.2497 | Cairo
 where strasbourg: town FR 48.5839 7.7455 | Strasbourg
 * reject REJECT/change occurred
-  when: 2013-02-07 "on Thursday"
+  when: 2013-02-07 "Thursday"
   by: ennahda
   to: jebali
   about: dissolve
   answers: dissolve "rejected a plan"
 * belaid ASSAULT/targeted occurred
-  when: 2013-02-06 "on Wednesday morning"
+  when: 2013-02-06 "Wednesday morning"
   where: menzah; tunis
-  by: "The gunman"; ennahda alleged of brother; ennahda denied
+  by: "The gunman"; ennahda alleged of brother; ghannouchi alleged of brother; ennahda denied
   to: belaid
   with: small-arms "four bullets" 4
   killed: 1 "Belaid" side recipient
+  said: brother witness claimed "accused"
+  said: ghannouchi party denied "denied"
 * dissolve REJECT announced
-  when: 2013-02-06 "on Wednesday night"
+  when: 2013-02-06 "Wednesday night"
   by: jebali
-  answers: belaid
 * newcab AGREE announced optional
-  when: 2013-02-06 "on Wednesday night"
+  when: 2013-02-06 "Wednesday night"
   by: jebali
 * flee RETREAT/withdraw occurred optional
   when: 2013-02-06
@@ -97,11 +98,6 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   by: brother
   to: ennahda; ghannouchi
   about: belaid
-* ghden REJECT occurred optional
-  when: 2013-02-06/2013-02-07 bounded
-  by: ghannouchi
-  to: brother
-  about: broacc
 * ghcond ACCUSE/disapprove occurred
   when: 2013-02-06/2013-02-07 bounded
   by: ghannouchi
@@ -109,24 +105,23 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   about: belaid
   answers: belaid "called the crime"
 * belacc ACCUSE/allege occurred
-  when: 2013-02-05 "the evening before"
+  when: 2013-02-05 from belaid "the evening before"
   by: belaid
   to: ennahda
   about: polmurder
 * polmurder ASSAULT/targeted hypothetical optional
   when: ?
-* kef ASSAULT/beat occurred
-  when: 2013-02-02 "on Saturday"
+* kef ASSAULT occurred
+  when: 2013-02-02 "Saturday"
   where: kef
   by: leagues
   to: "his supporters"
 * demo PROTEST/demo occurred
-  when: 2013-02-06 "within hours"
+  when: 2013-02-06 from belaid "within hours"
   where: bourguiba; tunis
   by: "Thousands"
   to: ministry
   count: >=2000 vague "Thousands"
-  answers: belaid
 * gas ASSAULT/crowd-control occurred
   when: 2013-02-06
   where: bourguiba; tunis
@@ -136,7 +131,6 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
 * stone PROTEST/riot occurred
   when: 2013-02-06
   where: bourguiba; tunis
-  by: "Thousands"
   to: police "a police officer"
   with: stones "a stone"
   killed: 1 "a police officer" side recipient voice ministry
@@ -146,34 +140,27 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   where: sfax; monastir; beja; "a dozen other towns"
   by: "crowds"
   to: ennahda
-  answers: belaid
 * gafsa PROTEST/riot occurred
-  when: 2013-02-07 "on Thursday"
+  when: 2013-02-07 "Thursday"
   where: "the governor's seat"; gafsa
-  by: "crowds"
   to: police "policemen"
   with: incendiary "petrol bombs"
 * pullout PROTEST/boycott occurred
   when: 2013-02-06/2013-02-07 bounded
   where: "the constituent assembly"
   by: opposition; front; nidaa
-  to: ennahda
-  answers: belaid
 * strikecall REQUEST/assist occurred
   when: 2013-02-06/2013-02-07 bounded
   by: opposition; front; nidaa
-  to: ugtt
   about: strike
 * strike PROTEST/strike announced
-  when: 2013-02-08 "on Friday"
+  when: 2013-02-08 "Friday"
   by: ugtt
-  to: ennahda
-  answers: belaid
+  said: "its secretary-general" party "said"
 * cancel REJECT/meet occurred
   when: 2013-02-06/2013-02-07 bounded
   by: marzouki
   about: cairo
-  answers: belaid
 * cairo CONSULT/visit hypothetical optional
   when: ?
   where: cairo
@@ -182,11 +169,6 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   when: 2013-02-06/2013-02-07 bounded
   where: strasbourg
   by: marzouki
-* ep CONSULT/visit occurred
-  when: 2013-02-06 bounded
-  where: strasbourg
-  by: marzouki
-  to: ep
 * scared THREATEN denied optional
   when: ?
   to: "Tunisians"
@@ -212,11 +194,10 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   by: "the authorities"
   to: "threatened politicians"
 * school COERCE/restrict announced
-  when: 2013-02-08/2013-02-09 "on Friday and Saturday"
+  when: 2013-02-08/2013-02-09 "Friday and Saturday"
   where: tunis
   by: france
   to: "its schools" thing
-  answers: belaid
 tie: jebali member_of ennahda "its own prime minister"
 tie: ghannouchi leads ennahda "the party's leader, Rached Ghannouchi"
 tie: belaid member_of front "Belaid's Popular Front"
@@ -231,7 +212,7 @@ Affair Belaïd: four suspects under the bolts, the shooter in {flee|flight}
 
 It was to be his farewell at the Interior, and Ali Larayedh cared for the exit. Designated since Friday to {form!announced|form} the next government, in the place of Hamadi Jebali who {resign|threw} the {resign|sponge} on the 19th, the minister announced yesterday the {arr4|arrest} of four men belonging to "a religious extremist current". One of them, thirty-one years, seller in a bookshop of the suburb, recognised to have {moto|piloted} the motorcycle. The others {watch|watched} the domicile of the victim during days. The author of the {belaid|shots}, a certain K. G., carpenter, is {wanted|sought}. On the sponsors of the {belaid|execution}: nothing.
 
-"We don't want the hand, we want the head," {widreact|replied} Belaid's widow, who for three weeks {wednes|assembles} each Wednesday some hundreds of persons under the windows of the ministry. She {widacc|maintains} that the party Ennahda bears the political responsibility of the {belaid|crime}. The party {endeny|protests} of its innocence; its deputies have {nawaat|deposed} a {nawaat|complaint} for defamation against two sites of information.
+"We don't want the hand, we want the head," {widreact|replied} Belaid's widow, who for three weeks {wednes|assembles} each Wednesday some hundreds of persons under the windows of the ministry. She {widacc|maintains} that the party Ennahda bears the political responsibility of the {belaid|crime}. The party {endeny|protests} of its innocence; its deputies have deposed a {nawaat|complaint} for defamation against two sites of information.
 
 One recalls the film. The 8 of February, day of the funerals, {strike|strike} general the first since thirty-five years; a human tide, 1.4 million according to an official who has since taken it back, more surely one hundred thousand, {funeral|climbed} the hill of the Jellaz under the helicopters, to the cry of "Ghannouchi, assassin". The army {carry|transported} the coffin on a truck. Around the cemetery youths {cars|burned} cars and {cars|robbed} the mourners, and the police {jelgas|sprinkled} the tombs with gas; 375 {jelarr|interpellations} are counted. The day after, three thousand partisans of Ennahda {counterdemo|rallied} on the avenue Bourguiba against the "ingerence" of Paris, whose minister of the Interior, Manuel Valls, had {valls|denounced} an "Islamic fascism which rises a bit everywhere". Ambassador of France {ambsum|convoked}, excuses {valls2!denied|refused}.
 
@@ -251,8 +232,7 @@ who deputies: person TN | its deputies
 where siliana: town TN 36.0850 9.3708 | Siliana
 where jellaz: hill of the Jellaz
 * arr4 COERCE/arrest occurred
-  when: 2013-02-26 bounded "yesterday"
-  by: larayedh
+  when: 2013-02-06/2013-02-26 bounded
   to: "four men"
   detained: 4 "four men" side recipient voice larayedh
   said: larayedh official "announced"
@@ -263,7 +243,7 @@ where jellaz: hill of the Jellaz
   when: ?
   by: larayedh
 * resign RETREAT/resign occurred
-  when: 2013-02-19 "on the 19th"
+  when: 2013-02-19 from text "the 19th"
   by: jebali
   answers: reject "said no to him, and he went"
 * moto COOPERATE occurred optional
@@ -278,14 +258,13 @@ where jellaz: hill of the Jellaz
   to: belaid
   said: larayedh official "announced"
 * belaid ASSAULT/targeted occurred
-  when: 2013-02-06 bounded "three weeks"
-  by: shooter; "four men"; ennahda alleged of widow; ennahda denied
+  when: 2013-02-06
+  by: shooter; "four men" alleged of larayedh; ennahda alleged of widow; ennahda denied
   to: belaid
   with: small-arms "shots"
   said: larayedh official "announced"
 * wanted ACCUSE/investigate ongoing
   when: 2013-02-26/2013-02-27 bounded
-  by: larayedh
   to: shooter
   about: belaid
 * widreact REQUEST/change occurred
@@ -323,7 +302,6 @@ where jellaz: hill of the Jellaz
   to: ghannouchi
   count: 1400000 "1.4 million"
   count: ~100000 "one hundred thousand"
-  answers: belaid
 * carry AID occurred optional
   when: 2013-02-08
   by: army
@@ -346,7 +324,7 @@ where jellaz: hill of the Jellaz
   to: "youths"
   detained: 375 "375 interpellations" side recipient
 * counterdemo PROTEST/demo occurred
-  when: 2013-02-09 "The day after"
+  when: 2013-02-09 from funeral "The day after"
   where: bourguiba
   by: ennahda "three thousand partisans of Ennahda"
   to: france
@@ -359,7 +337,6 @@ where jellaz: hill of the Jellaz
 * ambsum REQUEST/meet occurred
   when: 2013-02-06/2013-02-27 bounded
   to: ambas; france
-  answers: valls
 * valls2 CONCEDE denied
   when: 2013-02-06/2013-02-27 bounded
   by: france
@@ -376,9 +353,8 @@ where jellaz: hill of the Jellaz
   when: ?
   by: "an assembly"
 * siliana ASSAULT/firearms occurred
-  when: 2012-11 "in November"
+  when: 2012-11 "November"
   where: siliana
-  by: police
   to: "those who demanded bread"
   with: small-arms "buckshot"
   injured: 200 "two hundred" side recipient
@@ -393,9 +369,9 @@ Tunis court {verdict|sentences} four to death for 2013 {belaid|killing} of Chokr
 
 TUNIS, March 27 (MCR) - A Tunisian court on Wednesday {verdict|sentenced} four men to death and two to life in prison for taking part in the {belaid|assassination} of the opposition leader Chokri Belaid eleven years ago, a deputy prosecutor said.
 
-Twenty-three people had been {charged|charged}. Fourteen others {terms|received} terms of two to 120 years; five were {acquit|acquitted}, though some of these stay in {custodyx|custody} in other cases, Ayman Chtiba of the counter-terrorism prosecution told state television before dawn, after judges had deliberated for fifteen hours. The death penalty remains in Tunisian law but nobody has been {hang!denied|executed} since 1991.
+Twenty-three people had been {charged|charged}. Fourteen others received {terms|terms} of two to 120 years; five were {acquit|acquitted}, though some of these stay in {custodyx|custody} in other cases, Ayman Chtiba of the counter-terrorism prosecution told state television before dawn, after judges had deliberated for fifteen hours. The death penalty remains in Tunisian law but nobody has been {hang!denied|executed} since 1991.
 
-Outside the courthouse friends of Belaid {vigil|gathered} through the night and {vigil|chanted} "loyal, loyal to the blood of the martyrs". His brother {browelc|welcomed} the {verdict|ruling} as a first step; a committee of lawyers {commacc|repeated} its {commacc|accusation} that Ennahda's "secret apparatus" {coverup|concealed} evidence. Ennahda said the {verdict|judgment} proved its innocence and {enndem|called for} the {ghfree|release} of its leader Rached Ghannouchi, who has been in {ghjail|prison} since April 2023.
+Outside the courthouse friends of Belaid {vigil|gathered} through the night and {vigil|chanted} "loyal, loyal to the blood of the martyrs". His brother {browelc|welcomed} the {verdict|ruling} as a first step; a committee of lawyers repeated its {commacc|accusation} that Ennahda's "secret apparatus" {coverup|concealed} evidence. Ennahda said the {verdict|judgment} proved its innocence and {enndem|called for} the {ghfree|release} of its leader Rached Ghannouchi, who has been in {ghjail|prison} since April 2023.
 
 The man believed to have {belaid|fired} the shots, Kamel Gadhgadhi, was {raoued|killed} by the National Guard in February 2014 in a {raoued|raid} on a house at Raoued near the capital, in which six other militants and one guardsman fell. Jihadists who had {syria|joined} Islamic State claimed the {belaid|murder} in a video in December 2014, together with that of the deputy Mohamed Brahmi, who was {brahmi|shot} in front of his house with the same pistol on July 25, 2013.
 
@@ -417,12 +393,12 @@ who larayedh: Prime Minister Ali Larayedh
 where raoued: town TN 36.9500 10.1800 | Raoued
 where courthouse: site TN - - | the courthouse
 * verdict SANCTION/convict occurred
-  when: 2024-03-27 "on Wednesday"
+  when: 2024-03-27 "Wednesday"
   where: tunis
   by: court
   to: "four men"; "two"
   count: 4 "four men"
-  answers: belaid
+  answers: belaid "for taking part in the assassination"
   said: chtiba official "said"
 * belaid ASSAULT/targeted occurred
   when: 2013 year "eleven years ago"
@@ -435,14 +411,14 @@ where courthouse: site TN - - | the courthouse
   to: "Twenty-three people"
   count: 23 "Twenty-three people"
 * terms SANCTION/convict occurred
-  when: 2024-03-27 "on Wednesday"
+  when: 2024-03-27 "Wednesday"
   where: tunis
   by: court
   to: "Fourteen others"
   count: 14 "Fourteen others"
   said: chtiba official "told"
 * acquit RETREAT/release occurred
-  when: 2024-03-27 "on Wednesday"
+  when: 2024-03-27 "Wednesday"
   where: tunis
   by: court
   to: "five"
@@ -452,7 +428,7 @@ where courthouse: site TN - - | the courthouse
   when: 2024-03-27
   to: "some of these"
 * hang ASSAULT denied optional
-  when: 1991/2024-03-27 "since 1991"
+  when: 1991/2024-03-27 from text "1991"
 * vigil PROTEST/demo occurred
   when: 2024-03-26/2024-03-27 "through the night"
   where: courthouse; tunis
@@ -481,7 +457,7 @@ where courthouse: site TN - - | the courthouse
   when: ?
   to: ghannouchi
 * ghjail COERCE/arrest ongoing
-  when: 2023-04/2024-03-27 from text "since April 2023"
+  when: 2023-04/2024-03-27 from text "April 2023"
   to: ghannouchi
   detained: 1 "Rached Ghannouchi" side recipient
 * raoued ASSAULT/firearms occurred
@@ -514,18 +490,15 @@ where courthouse: site TN - - | the courthouse
   to: ansar
 * larres RETREAT/resign occurred
   when: 2014-01 from text "January 2014"
-  where: tunis
   by: larayedh
-  answers: roadmap "under a roadmap"
 * roadmap AGREE occurred
   when: 2013-08/2014-01 bounded
-  by: larayedh; ugtt
+  by: ugtt; "three other bodies"
 * broker CONSULT/third-party occurred
   when: 2013-08/2014-01 bounded
   by: ugtt; "three other bodies"
-  to: larayedh
 * saied21 COERCE/martial-law occurred
-  when: 2021
+  when: 2021 from text "2021"
   by: saied
   to: "parliament"
 * saiedjud ACCUSE/disapprove occurred

@@ -47,7 +47,7 @@ Two Belgian consulate guards, both policemen, were among the dead. Spain counted
 
 The {casa|attacks} came four days after triple car {riyadh|bombings} {riyadh|killed} 34 people in the Saudi capital. A tape attributed to Osama bin Laden in February {tape|named} Morocco among the states "most ready to be {lib!hypothetical|liberated}".
 
-King Mohammed VI flew from Rabat and {kvisit|visited} two hospitals. In Washington President George W. Bush {bushcond|condemned} the "{casa|murder} of the innocent" and {bushoff|offered} {bushaid|help} in tracing those behind it. France's Jacques Chirac {phone|telephoned} the king. The Arab League, meeting in Cairo, {leaguecond|denounced} the {casa|attacks} as a crime that Islam forbids, and the Justice and Development Party, the Islamist opposition in parliament, {pjdcond|deplored} them "without the slightest reservation".
+King Mohammed VI flew from Rabat and {kvisit|visited} two hospitals. In Washington President George W. Bush {bushcond|condemned} the "{casa|murder} of the innocent" and {bushoff|offered} {bushaid|help} in tracing those behind it. France's Jacques Chirac {phone|telephoned} the king. The Arab League, {leaguemeet|meeting} in Cairo, {leaguecond|denounced} the {casa|attacks} as a crime that Islam forbids, and the Justice and Development Party, the Islamist opposition in parliament, {pjdcond|deplored} them "without the slightest reservation".
 
 ~ For subscribers: seating plan of tomorrow's royal audience
 
@@ -150,7 +150,6 @@ where iraq: country IQ 33.0 44.0 | Iraq
   by: bush
   to: morocco
   about: bushaid
-  answers: casa
 * bushaid AID announced optional
   when: ?
   by: bush
@@ -184,6 +183,10 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: 2003-03/2003-05 bounded
   to: aznar
   about: iraq
+* leaguemeet CONSULT/multilateral occurred optional
+  when: 2003-05-16/2003-05-17 bounded
+  where: cairo
+  by: league
 
 == ax-casa-2
 outlet: El Faro del Estrecho
@@ -201,7 +204,7 @@ Meanwhile the {inq|investigation} advances to long strides. The justice minister
 
 To the parliament it took but a week. The lower house {law|approved} by unanimity the new law against the terrorism, that it had been {delay|retaining} since February because of the {critic|criticisms} of jurists; it permits to the police to {custody|retain} to a suspect twelve days. The PJD, which in February {pjdrej|opposed} itself to the text, {law|voted} it this time.
 
-In Madrid, the president Aznar {spainsend|disposed} the dispatch of twelve experts in explosives, that already {spaincoop|work} side by side with the Moroccan police. Of the four Spaniards deceased, two were {repat|repatriated} on Wednesday.
+In Madrid, the president Aznar disposed the {spainsend|dispatch} of twelve experts in explosives, that already {spaincoop|work} side by side with the Moroccan police. Of the four Spaniards deceased, two were {repat|repatriated} on Wednesday.
 
 ~ You can comment this news | See the photo gallery (22)
 --
@@ -240,13 +243,12 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
   by: pjd "its direction"
   to: interior
   about: ban
-  answers: ban
 * protest ACCUSE/disapprove occurred
   when: 2003-05-16/2003-05-26 bounded
   by: "one deputy"
   to: interior
   about: ban
-  answers: ban
+  answers: ban "lamented"
 * pjdcond ACCUSE/disapprove occurred
   when: 2003-05-16/2003-05-17 bounded "from the first minute"
   by: pjd
@@ -256,7 +258,6 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
   said: "one deputy" party "lamented"
 * inq ACCUSE/investigate ongoing
   when: 2003-05-16/2003-05-26 bounded
-  by: justice
   about: casa
 * revealed ACCUSE/allege occurred
   when: 2003-05-19/2003-05-25 week "last week"
@@ -264,7 +265,7 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
   to: salafia; assirat
   about: casa
 * stone ASSAULT/primitive occurred
-  when: 2002
+  when: 2002 from text "2002"
   by: assirat
   to: "a man whom they called a sinner"
   with: stones "stoned"
@@ -272,26 +273,23 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
 * caught COERCE/arrest occurred
   when: 2003-05-16 "that night"
   where: casa
-  by: police
   to: "Fourteen youths"
   detained: 2 "two" side recipient
 * coord COERCE/arrest occurred
-  when: 2003-05-19/2003-05-26 bounded "on Monday"
+  when: 2003-05-19 "Monday"
   where: fez
-  by: police
   to: coord
   detained: 1 "The presumed coordinator" side recipient
 * autopsy REQUEST/change occurred
   when: 2003-05-19/2003-05-26 bounded
   by: "an association of human rights"
-  to: prosecutor
   about: ACCUSE/investigate
 * law SUPPORT occurred
   when: 2003-05-16/2003-05-26 bounded "a week"
   by: parl; pjd
   about: custody
 * delay REJECT occurred optional
-  when: 2003-02/2003-05 "since February"
+  when: 2003-02/2003-05 "February"
   by: parl
   about: law
   answers: critic "because of the criticisms"
@@ -309,7 +307,7 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
   by: pjd
   to: parl
   about: law
-* spainsend MOBILIZE announced
+* spainsend MOBILIZE occurred
   when: 2003-05-16/2003-05-26 bounded
   where: madrid
   by: aznar
@@ -319,7 +317,7 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
   by: "twelve experts in explosives"; police
   to: police
 * repat AID occurred optional
-  when: 2003-05-21 "on Wednesday"
+  when: 2003-05-21 "Wednesday"
   to: "the four Spaniards"
 
 == ax-casa-3
@@ -327,21 +325,21 @@ outlet: Kingdom Courts Report
 register: court
 published: 2003-08-20
 --
-Criminal chamber, Casablanca: {death|death sentences} for four in the May 16 case
+Criminal chamber, Casablanca: death {death|sentences} for four in the May 16 case
 
 Summary of the judgment given in the night of Tuesday 19 August 2003. Accused: 87. Hearing: twenty sittings since 21 July.
 
-1. The chamber finds that the {casa|attacks} on five sites on the evening of Friday 16 May, which cost 45 lives including those of twelve who carried the charges, were {plot|planned} in the shanty towns of Sidi Moumen from the autumn of last year by members of the illegal association called Salafia Jihadia. A rehearsal was {dry|held} on a beach; two earlier dates were {dry2|abandoned}.
+1. The chamber finds that the {casa|attacks} on five sites on the evening of Friday 16 May, which cost 45 lives including those of twelve who carried the charges, were {plot|planned} in the shanty towns of Sidi Moumen from the autumn of last year by members of the illegal association called Salafia Jihadia. A {dry|rehearsal} was held on a beach; two earlier dates were {dry2|abandoned}.
 
 2. Three men who had been meant to die that night are {death|sentenced} to death. The first {flee|ran} from the hotel when his comrade's charge {farah|exploded}. The second threw away his rucksack on leaving the club; in police custody he had {confess|confessed}, a confession he {retract|withdrew} before the bench, saying he had been {torture|beaten}. The bench saw "nothing in the medical file" to bear this out. The third was {caught|taken} two months ago as he slept. A fourth man, who had {recruit|recruited} bombers in Fez and was to lead a second {wave|wave} against tourist sites in Essaouira, Agadir and Marrakech, is {death|condemned} likewise.
 
-3. Thirty-nine accused are {life|sentenced} to imprisonment for life. The others {terms|received} terms between ten months and thirty years. No one is acquitted.
+3. Thirty-nine accused are {life|sentenced} to imprisonment for life. The others received {terms|terms} between ten months and thirty years. No one is acquitted.
 
 4. The prosecution had {ask|sought} death for ten. The defence had {motion|requested} that the king's ministers be heard about the coordinator's death in the cells in May; the motion was {motionrej|refused} on 4 August, whereupon three counsel {walk|left} the room. Counsel will lodge an {appeal|appeal} to the Supreme Court.
 
 Observations. The law on terrorism {law|voted} in May was applied only in part, as the acts preceded it. Two foreign associations that sat through the trial {haste|reproach} the court with haste: 87 men in a month. The justice minister {hasterej|rejects} the {haste|reproach}. By his figures 700 persons have been {roundup|arrested} on like suspicions since the {casa|bombings}; a further thirty-one will be {next|tried} at Rabat in September, among them the Frenchman who was {french|seized} in Tangier on 3 June.
 
-No execution has been {exec|carried out} in the country since 1993.
+No {exec|execution} has been carried out in the country since 1993.
 --
 who chamber: body MA | The chamber; the court; The bench; the bench
 who prosecution: office MA | The prosecution
@@ -474,7 +472,7 @@ where tangier: town MA 35.7673 -5.7998 | Tangier
   about: haste
   answers: haste "rejects the reproach"
 * roundup COERCE/arrest occurred
-  when: 2003-05-16/2003-08-20 "since the bombings"
+  when: 2003-05-16/2003-08-20 from casa "since the bombings"
   to: "700 persons"
   detained: 700 "700 persons" side recipient voice justice
   said: justice official "figures"
@@ -488,4 +486,4 @@ where tangier: town MA 35.7673 -5.7998 | Tangier
   to: french
   detained: 1 "the Frenchman" side recipient
 * exec ASSAULT denied optional
-  when: 1993/2003-08-20 "since 1993"
+  when: 1993/2003-08-20 from text "1993"

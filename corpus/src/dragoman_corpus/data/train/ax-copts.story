@@ -40,7 +40,7 @@ published: 2017-04-09
 --
 Bombs {tanta,alex|kill} at least 43 in Egyptian churches on Palm Sunday
 
-TANTA, Egypt, April 9 (DW-Agency) - Explosions {tanta,alex|tore} through two Coptic churches in Egypt's Nile Delta on Sunday, {tanta,alex|killing} at least 43 people as they celebrated Palm Sunday, and President Abdel Fattah al-Sisi {emerg|declared} a {emerg|state of emergency} for three months.
+TANTA, Egypt, April 9 (DW-Agency) - Explosions {tanta,alex|tore} through two Coptic churches in Egypt's Nile Delta on Sunday, {tanta,alex|killing} at least 43 people as they celebrated Palm Sunday, and President Abdel Fattah al-Sisi declared a {emerg|state of emergency} for three months.
 
 Islamic State carried out both {tanta,alex|attacks} by means of two suicide bombers, the group's agency Amaq said.
 
@@ -52,7 +52,7 @@ Sisi, who {defcouncil|convened} the National Defence Council in the afternoon, o
 
 Outside the hospital in Tanta a crowd {crowd|pushed} and {crowd|kicked} a police general who had come to visit, and {crowd2|chanted} against the interior minister. Christians, a tenth of Egypt's 92 million people, have long {complain|complained} that they are badly protected. In December 28 people were {botr|killed} by a bomber in a chapel beside Cairo's Coptic cathedral, and hundreds of families have fled El Arish since February, when militants {arishkill|killed} seven Christians in the north of Sinai within a month.
 
-Pope Francis, who is {francisv|expected} in Cairo on April 28, {franpray|prayed} for the victims at the end of his own Palm Sunday mass. U.S. President Donald Trump, whom Sisi {trumpmeet|met} in Washington on Monday, {trumpcond|condemned} the {tanta,alex|attack} on Twitter and said he had confidence the Egyptian leader "will {handle!announced|handle} the situation properly". The Security Council {unsccond|called} the {tanta,alex|bombings} heinous and cowardly. The imam of al-Azhar, Israel and Hamas also {cond3|condemned} them, as did the banned Muslim Brotherhood, which {mbacc|blamed} the government for them.
+Pope Francis, who is {francisv|expected} in Cairo on April 28, {franpray|prayed} for the victims at the end of his own Palm Sunday mass. U.S. President Donald Trump, whom Sisi {trumpmeet|met} in Washington on Monday, {trumpcond|condemned} the {tanta,alex|attack} on Twitter and said he had confidence the Egyptian leader "will handle the situation properly". The Security Council {unsccond|called} the {tanta,alex|bombings} heinous and cowardly. The imam of al-Azhar, Israel and Hamas also {cond3|condemned} them, as did the banned Muslim Brotherhood, which {mbacc|blamed} the government for them.
 
 ~ Clients: no video before 18:00 GMT
 --
@@ -68,7 +68,7 @@ where mosque: site EG - - | mosque of Sidi Abdel Rahim
 where washington: town US 38.8951 -77.0364 | Washington
 where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
 * tanta ASSAULT/suicide-attack occurred
-  when: 2017-04-09 "on Sunday"
+  when: 2017-04-09 "Sunday"
   where: stgeorge; tanta
   by: bombers; is claimed
   to: copts; stgeorge thing
@@ -80,7 +80,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   said: health official "said"
   said: "a woman" witness "said"
 * alex ASSAULT/suicide-attack occurred
-  when: 2017-04-09 "About three hours later"
+  when: 2017-04-09 from tanta "About three hours later"
   where: "the gate"; stmark; alex
   by: "a man"; is claimed
   to: copts; stmark thing; "police officers"
@@ -89,9 +89,8 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   injured: 41 "41" side unknown voice health
   said: health official "according to"
 * emerg COERCE/martial-law occurred
-  when: 2017-04-09 "on Sunday"
+  when: 2017-04-09 "Sunday"
   by: sisi
-  answers: tanta
 * defuse ASSAULT/explosives attempted
   when: 2017-04-09
   where: mosque; tanta
@@ -99,14 +98,13 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   with: bomb "A third device"
   said: "security sources" official "said"
 * defcouncil CONSULT occurred
-  when: 2017-04-09 "in the afternoon"
+  when: 2017-04-09 "the afternoon"
   by: sisi; ndc
   to: ndc
 * deploy MOBILIZE/troops announced
   when: 2017-04-09
-  by: sisi "army units"
+  by: sisi
   to: "vital facilities" thing
-  answers: tanta
 * approve SUPPORT demanded optional
   when: 2017-04-09/2017-04-16 bounded "within a week"
   by: parl
@@ -120,7 +118,6 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   when: 2017-04-09
   by: intmin
   to: "the security chief of the Gharbiya province"
-  answers: tanta
 * march29 COERCE/seize occurred
   when: 2017-03-29 from text "March 29"
   where: "the same door"; tanta
@@ -159,7 +156,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   when: 2017-04-09
   by: francis
 * trumpmeet CONSULT/visit occurred
-  when: 2017-04-03 "on Monday"
+  when: 2017-04-03 "Monday"
   where: washington
   by: trump; sisi
   to: trump
@@ -169,10 +166,6 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   to: bombers
   about: tanta
   answers: tanta "condemned the attack"
-* handle ASSAULT announced optional
-  when: ?
-  by: sisi
-  said: trump official "said"
 * unsccond ACCUSE/disapprove occurred
   when: 2017-04-09
   by: unsc
@@ -200,9 +193,9 @@ Alexandria bomber named; seven suspects {assiut|killed} in Assiut; Easter withou
 
 An oil worker of thirty from Suez with a wife and three children was the man who {alex|detonated} his belt on Sunday at the gate of St Mark's in Alexandria, the interior ministry announced on Wednesday on the strength of a DNA test. It {reward|offered} 100,000 pounds to anyone who helps to find nineteen more members of what it calls a cell run by a fugitive.
 
-On Monday, according to the same ministry, officers {assiut|shot dead} seven men in a desert hide-out in Assiut who were "preparing {assiutplot|attacks} on Christians and on a monastery". The men had {assiut|fired} first, it said. No policeman was hurt. In Kafr el-Sheikh, Damietta and Beheira 41 people were {arrests|arrested} by Tuesday.
+On Monday, according to the same ministry, officers {assiut|shot} dead seven men in a desert hide-out in Assiut who were "preparing {assiutplot|attacks} on Christians and on a monastery". The men had {assiut|fired} first, it said. No policeman was hurt. In Kafr el-Sheikh, Damietta and Beheira 41 people were {arrests|arrested} by Tuesday.
 
-Parliament {approve|voted} for the {emerg|state of emergency} on Tuesday almost without debate. Monday's edition of the newspaper al-Bawaba had been {bawaba|confiscated} at the printer's, the first such {bawaba|seizure} in years, since it {bawacrit|asked} for the interior minister to be {intq!demanded|held} to account; on Tuesday it was {bawaba2|stopped} again. The Speaker {speak|warned} journalists that the penal code applied to them as well.
+Parliament {approve|voted} for the {emerg|state of emergency} on Tuesday almost without debate. Monday's edition of the newspaper al-Bawaba had been {bawaba|confiscated} at the printer's, the first such {bawaba|seizure} in years, since it {bawacrit|asked for} the interior minister to be {intq!demanded|held to account}; on Tuesday it was {bawaba2|stopped} again. The Speaker {speak|warned} journalists that the penal code applied to them as well.
 
 The toll has risen to 45, after a girl of 14 died in the military hospital: 28 in Tanta and 17 in Alexandria. Among the latter are a police brigadier, a captain and the constable who had thrown his arms around the stranger. The security services of two provinces will from Saturday {guard!announced|keep} cars 300 metres from every church.
 
@@ -228,7 +221,7 @@ where beheira: province EG 30.6 30.2 | Beheira
 where taba: site EG 29.4900 34.8900 | Taba
 where yuval: site IL 31.0 34.3 | Yuval
 * alex ASSAULT/suicide-attack occurred
-  when: 2017-04-09 "on Sunday"
+  when: 2017-04-09 "Sunday"
   where: "the gate"; stmark; alex
   by: "An oil worker of thirty from Suez"
   to: stmark thing; "the constable"
@@ -236,13 +229,13 @@ where yuval: site IL 31.0 34.3 | Yuval
   killed: 17 "17 in Alexandria" side unknown
   said: interior official "announced"
 * reward AGREE occurred
-  when: 2017-04-12 "on Wednesday"
+  when: 2017-04-12 "Wednesday"
   by: interior
   to: "anyone who helps"
 * assiut ASSAULT/firearms occurred
-  when: 2017-04-10 "On Monday"
+  when: 2017-04-10 "Monday"
   where: "a desert hide-out"; assiut
-  by: "officers"; "seven men"
+  by: "officers"; "seven men" alleged of interior
   to: "seven men"; "officers"
   killed: 7 "seven suspects" side recipient
   killed: 7 "seven men" side recipient voice interior
@@ -253,16 +246,15 @@ where yuval: site IL 31.0 34.3 | Yuval
   to: copts; "a monastery" thing
   said: interior official "said"
 * arrests COERCE/arrest occurred
-  when: 2017-04-09/2017-04-11 "by Tuesday"
+  when: 2017-04-09/2017-04-11 bounded "Tuesday"
   where: kafr; damietta; beheira
-  by: "officers"
   to: "41 people"
   detained: 41 "41 people" side recipient
 * approve SUPPORT occurred
-  when: 2017-04-11 "on Tuesday"
+  when: 2017-04-11 "Tuesday"
   by: parl
   about: emerg
-* emerg COERCE/martial-law announced
+* emerg COERCE/martial-law occurred
   when: 2017-04-09/2017-04-11 bounded
 * bawaba COERCE/censor occurred
   when: 2017-04-10 "Monday's"
@@ -277,14 +269,14 @@ where yuval: site IL 31.0 34.3 | Yuval
   when: ?
   to: intmin
 * bawaba2 COERCE/censor occurred
-  when: 2017-04-11 "on Tuesday"
+  when: 2017-04-11 "Tuesday"
   to: bawaba
 * speak THREATEN/arrest occurred
   when: 2017-04-11/2017-04-13 bounded
   by: speaker
   to: "journalists"
 * guard COERCE/restrict announced
-  when: 2017-04-15 "from Saturday"
+  when: 2017-04-15 "Saturday"
   where: "every church"
   by: "The security services of two provinces"
   to: "cars" thing
@@ -293,11 +285,11 @@ where yuval: site IL 31.0 34.3 | Yuval
   where: minya
   by: diocese
 * fun PROTEST/demo occurred optional
-  when: 2017-04-09 "on Sunday night"
+  when: 2017-04-09 "Sunday night"
   where: tanta
   by: families
 * refuse REJECT/meet occurred
-  when: 2017-04-09 bounded
+  when: 2017-04-09
   where: tanta
   by: families
   to: "the governor"
@@ -306,7 +298,7 @@ where yuval: site IL 31.0 34.3 | Yuval
   where: tanta
   to: "A fire brigade"
 * taba COERCE/restrict occurred
-  when: 2017-04-10 "on Monday"
+  when: 2017-04-10 "Monday"
   where: taba
   by: israel
   to: "its own citizens"
@@ -316,7 +308,7 @@ where yuval: site IL 31.0 34.3 | Yuval
   where: sinai
   said: israel official "citing"
 * rocket ASSAULT/heavy-weapons occurred
-  when: 2017-04-10 "hours afterwards"
+  when: 2017-04-10 from taba "hours afterwards"
   where: yuval
   by: is claimed
   to: "a greenhouse" thing
@@ -332,19 +324,19 @@ outlet: Upper Nile Dispatch
 register: wire
 published: 2017-05-27
 --
-Egypt {derna|strikes} Libyan camps after 28 Christians {minya|shot dead} on way to monastery
+Egypt {derna|strikes} Libyan camps after 28 Christians {minya|shot} dead on way to monastery
 
 CAIRO, May 27 (UND) - Egyptian warplanes {derna|hit} militant bases in eastern Libya on Friday evening, hours after masked gunmen {halt|stopped} a bus and two smaller vehicles in the desert of Minya and {minya|killed} 28 Coptic Christians, many of them children, the government said.
 
 Islamic State on Saturday took responsibility for the {minya|massacre}. Its statement gave the dead as thirty-one.
 
-"As I am speaking to you now, a painful {derna|blow} has been dealt" to the camps where the gunmen were {train|trained}, Sisi said in a televised address. "Egypt will not hesitate to {more!threatened|strike} terrorist bases anywhere." He {trumpask|appealed} to Trump directly to {lead!demanded|lead} the fight. Military sources said six sorties were {derna|flown} against positions of the Derna Mujahideen Shura Council, a coalition of Islamists opposed to Islamic State, which it {derna15|drove} from the town in 2015. The Shura Council {shuradeny|denied} any {minya!denied|link} with the Minya {minya|attack} and said the {derna|raid} had {derna|damaged} houses. The Libyan National Army of Khalifa Haftar said its own aircraft had {lnajoin|taken} part; a further {derna2|bombardment} of Derna was reported on Saturday morning.
+"As I am speaking to you now, a painful {derna|blow} has been dealt" to the camps where the gunmen were {train|trained}, Sisi said in a televised address. "Egypt will not hesitate to {morethr,more|strike} terrorist bases anywhere." He {trumpask|appealed} to Trump directly to {lead!demanded|lead} the fight. Military sources said six sorties were {derna|flown} against positions of the Derna Mujahideen Shura Council, a coalition of Islamists opposed to Islamic State, which it {derna15|drove} from the town in 2015. The Shura Council denied any link with the Minya {minya|attack} and said the {derna|raid} had {derna|damaged} houses. The Libyan National Army of Khalifa Haftar said its own aircraft had {lnajoin|taken part}; a further {derna2|bombardment} of Derna was reported on Saturday morning.
 
 Survivors told relatives that between eight and ten men in three four-wheel-drive cars, dressed in uniform, {halt|flagged} the bus {halt|down} on the track to the monastery of St Samuel. They {rob|took} gold rings from the women, {order|ordered} the men to {recite!demanded|recite} the Muslim profession of faith and, when they would not, {minya|shot} them one by one in the head, filming. The health ministry counted 25 {minya|wounded}.
 
-It was the fourth large {four|assault} on Copts in six months, after those of {botr|December} in Cairo and of {tanta,alex|Palm Sunday} in Tanta and Alexandria, which together cost more than seventy lives. At funerals in the village of Dayr Jarnous on Friday night mourners {funprot|shouted} "We will {vengeance|avenge} them, or die like them" and {funout|drove} out a bishop's car with cries for the interior minister to {resign!demanded|go}. Police {arrmin|detained} none of them. The Minya prosecutor opened an {probe|inquiry} into the absence of a checkpoint which normally stands at the turning.
+It was the fourth large {four|assault} on Copts in six months, after those of {botr|December} in Cairo and of {tanta,alex|Palm Sunday} in Tanta and Alexandria, which together cost more than seventy lives. At funerals in the village of Dayr Jarnous on Friday night mourners {funprot|shouted} "We will {funthr,vengeance|avenge} them, or die like them" and {funout|drove out} a bishop's car with {rescry|cries} for the interior minister to {resign!demanded|go}. Police {arrmin|detained} none of them. The Minya prosecutor opened an {probe|inquiry} into the absence of a checkpoint which normally stands at the turning.
 
-Pope Tawadros {tawreturn|cut short} a {tawtrip|trip} to Britain. Germany, France, Russia, Turkey, Iran and the Gulf states {condall|condemned} the {minya|murders}. Trump called it a "merciless {minya|slaughter}" and {trumpvow|vowed} that the "evil" organisations would be {crush!threatened|crushed}. Egypt's cabinet on Saturday {comp|granted} each bereaved family 100,000 pounds.
+Pope Tawadros {tawreturn|cut short} a {tawtrip|trip} to Britain. Germany, France, Russia, Turkey, Iran and the Gulf states {condall|condemned} the {minya|murders}. Trump {trumpslam|called} it a "merciless {minya|slaughter}" and {trumpvow|vowed} that the "evil" organisations would be {crush!threatened|crushed}. Egypt's cabinet on Saturday {comp|granted} each bereaved family 100,000 pounds.
 
 A day before the {minya|ambush} the authorities had {block|blocked} 21 news sites, among them those of Al Jazeera, Huffpost Arabic and the Cairo paper Mada Masr, for "{support|supporting} terrorism".
 
@@ -362,7 +354,7 @@ who minpros: office EG | The Minya prosecutor
 who mourners: population EG | mourners
 where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
 * minya ASSAULT/firearms occurred
-  when: 2017-05-26 "on Friday"
+  when: 2017-05-26 "Friday"
   where: monastery; minya
   by: masked; is claimed; shura denied
   to: copts
@@ -372,13 +364,14 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   injured: 25 "25" side civilian voice health
   said: govt official "said"
   said: "Survivors" witness via "relatives" "told"
+  part_of: four
+  said: shura party denied "denied"
 * derna ASSAULT/aerial occurred
-  when: 2017-05-26 "on Friday evening"
+  when: 2017-05-26 "Friday evening"
   where: derna
   by: airforce; lna claimed
   to: shura; "houses" thing; "militant bases" thing
   with: airstrike "warplanes"
-  answers: minya
   count: 6 "six sorties"
   said: govt official "said"
   said: "Military sources" official "said"
@@ -387,13 +380,13 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   where: derna
   to: masked
   said: sisi official "said"
-* more ASSAULT/aerial threatened
+* more ASSAULT/aerial threatened optional
   when: ?
   by: sisi
   to: "terrorist bases anywhere" thing
   said: sisi official "said"
 * trumpask REQUEST/assist occurred
-  when: 2017-05-26 "on Friday evening"
+  when: 2017-05-26 "Friday evening"
   by: sisi
   to: trump
   about: lead
@@ -401,15 +394,10 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   when: ?
   by: trump
 * derna15 COERCE/seize occurred
-  when: 2015
+  when: 2015 from text "2015"
   where: derna
   by: shura
   to: is
-* shuradeny REJECT occurred optional
-  when: 2017-05-26/2017-05-27 bounded
-  by: shura
-  to: sisi
-  about: minya
 * lnajoin COOPERATE occurred
   when: 2017-05-26
   where: derna
@@ -417,7 +405,7 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   to: airforce
   said: lna party "said"
 * derna2 ASSAULT/aerial occurred
-  when: 2017-05-27 "on Saturday morning"
+  when: 2017-05-27 "Saturday morning"
   where: derna
   to: derna thing
 * halt COERCE/restrict occurred
@@ -446,12 +434,12 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   when: 2016-12/2017-05-26 bounded "in six months"
   to: copts
   count: 4 "the fourth"
-  killed: >=70 "more than seventy lives" side unknown
 * botr ASSAULT occurred
   when: 2016-12 "December"
   where: cairo
   to: copts
   part_of: four
+  killed: >=70 "more than seventy lives" side unknown
 * tanta ASSAULT/suicide-attack occurred
   when: 2017-04-09 "Palm Sunday"
   where: tanta
@@ -463,24 +451,22 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   to: copts
   part_of: four
 * funprot PROTEST/demo occurred
-  when: 2017-05-26 "on Friday night"
+  when: 2017-05-26 "Friday night"
   where: dayr
   by: mourners
   to: masked
-  answers: minya
-* vengeance ASSAULT threatened
+* vengeance ASSAULT threatened optional
   when: ?
   by: mourners
   to: masked
 * funout PROTEST/riot occurred
-  when: 2017-05-26 "on Friday night"
+  when: 2017-05-26 "Friday night"
   where: dayr
   by: mourners
   to: "a bishop's car" thing
-* resign RETREAT/resign demanded
+* resign RETREAT/resign demanded optional
   when: ?
   by: intmin
-  said: mourners
 * arrmin COERCE/arrest denied
   when: 2017-05-26
   where: dayr
@@ -489,13 +475,12 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
 * probe ACCUSE/investigate occurred
   when: 2017-05-26/2017-05-27 bounded
   by: minpros
-  to: police
   about: RETREAT/withdraw
 * tawreturn REJECT occurred optional
   when: 2017-05-26/2017-05-27 bounded
   by: tawadros
-* tawtrip CONSULT/visit occurred
-  when: 2017-05-26 bounded
+* tawtrip CONSULT/visit occurred optional
+  when: 2017-05-26/2017-05-27 bounded
   where: "Britain"
   by: tawadros
   to: "Britain"
@@ -508,24 +493,46 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
 * trumpvow THREATEN/violence occurred
   when: 2017-05-26/2017-05-27 bounded
   by: trump
-  to: is
+  to: "organisations"
   about: crush
-  answers: minya
 * crush ASSAULT threatened optional
   when: ?
   by: trump
-  to: is
+  to: "organisations"
 * comp AID occurred
-  when: 2017-05-27 "on Saturday"
+  when: 2017-05-27 "Saturday"
   by: govt
   to: "each bereaved family"
 * block COERCE/censor occurred
-  when: 2017-05-25 "A day before"
+  when: 2017-05-25 from minya "A day before"
   by: govt
   to: jazeera; huff; mada
   count: 21 "21 news sites"
-  answers: support
+  answers: support "for"
 * support SUPPORT occurred
   when: ?
   by: jazeera alleged of govt; huff alleged of govt; mada alleged of govt
   said: govt official claimed
+* funthr THREATEN/violence occurred
+  when: 2017-05-26 "Friday night"
+  where: dayr
+  by: mourners
+  to: masked
+  about: vengeance
+  answers: minya "avenge"
+* rescry REQUEST/yield occurred
+  when: 2017-05-26 "Friday night"
+  where: dayr
+  by: mourners
+  to: intmin
+  about: resign
+* morethr THREATEN/violence occurred
+  when: 2017-05-26 "Friday evening"
+  by: sisi
+  about: more
+* trumpslam ACCUSE/disapprove occurred
+  when: 2017-05-26/2017-05-27 bounded
+  by: trump
+  to: masked
+  about: minya
+  answers: minya "called it a"

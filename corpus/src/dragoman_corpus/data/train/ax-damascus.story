@@ -52,11 +52,11 @@ Syrian rebels {aleppo|take} most of Aleppo in lightning {off|offensive}
 
 ALEPPO, Syria, Nov 30 (ATN) - Insurgents led by Hayat Tahrir al-Sham {aleppo|swept} through Aleppo on Saturday, {aleppo|seizing} its citadel, its airport and most of its districts, and the Syrian army admitted that it had {armyout|pulled} its troops {armyout|out}, eight years after it {aleppo16|won} the city {aleppo16|back}.
 
-The {off|assault}, the boldest in years in a war whose front lines had hardly moved since a {truce20|truce} of March 2020, has cost at least 327 lives since Wednesday, 44 of them civilians, the Syrian Observatory for Human Rights said. The army spoke of "dozens" of its men {aleppo|killed} in the fighting along a front of a hundred kilometres and said it had {armyout|redeployed} to prepare a {counter|counter-attack}.
+The {off|assault}, the boldest in years in a war whose front lines had hardly moved since a {truce20|truce} of March 2020, has cost at least 327 lives since Wednesday, 44 of them civilians, the Syrian Observatory for Human Rights said. The army spoke of "dozens" of its men {off|killed} in the {off|fighting} along a front of a hundred kilometres and said it had {armyout|redeployed} to prepare a {counter|counter-attack}.
 
-Russian and Syrian jets {jets|bombed} the advancing columns and a roundabout in the west of the city, {jets|killing} sixteen civilians there, the Observatory said. It was the first Russian {jets|air raid} on Aleppo since 2016. In Idlib four people were {idlibraid|killed} in a {idlibraid|strike} on a residential block on Friday, according to the White Helmets.
+Russian and Syrian jets {jets|bombed} the advancing columns and a roundabout in the west of the city, {jets|killing} sixteen civilians there, the Observatory said. It was the first Russian air {jets|raid} on Aleppo since 2016. In Idlib four people were {idlibraid|killed} in a {idlibraid|strike} on a residential block on Friday, according to the White Helmets.
 
-By noon the fighters had {flags|torn} down portraits of President Bashar al-Assad. They {maarat|entered} Maarat al-Numan and Saraqeb in the south of Idlib province, cutting the motorway to Damascus, and {curfew|declared} a {curfew|curfew} in Aleppo from five in the afternoon. Golani, the group's leader, {golorder|ordered} his men in a written message not to {harm!denied|harm} "a tree or a frightened child". In the Kurdish quarter of Sheikh Maqsoud, the Syrian Democratic Forces {sdfmove|extended} their hold to the airport road for some hours before they {sdfpull|withdrew} again.
+By noon the fighters had {flags|torn down} portraits of President Bashar al-Assad. They {maarat|entered} Maarat al-Numan and Saraqeb in the south of Idlib province, cutting the motorway to Damascus, and declared a {curfew|curfew} in Aleppo from five in the afternoon. Golani, the group's leader, {golorder|ordered} his men in a written message not to {harm!denied|harm} "a tree or a frightened child". In the Kurdish quarter of Sheikh Maqsoud, the Syrian Democratic Forces {sdfmove|extended} their hold to the airport road for some hours before they {sdfpull|withdrew} again.
 
 Iran's foreign minister, Abbas Araghchi, {aracc|blamed} the {off|attack} on "an American-Zionist plan" and is to {aravisit|travel} to Damascus on Sunday. A general of the Revolutionary Guards had been {pourh|killed} in Aleppo on Thursday. The Kremlin {kremcall|urged} Damascus to {restoreorder!demanded|restore} order quickly; Foreign Minister Sergei Lavrov {lavphone|telephoned} his Turkish colleague, Hakan Fidan. Turkey, which supports some of the groups involved, said it had {turkinv!denied|no part} in the {off|operation} and {turkask|called for} an end to {idlibraids|strikes} on Idlib.
 
@@ -80,27 +80,28 @@ where maqsoud: district SY 36.2360 37.1510 | Sheikh Maqsoud
 where idlibp: province SY 35.8 36.6 | Idlib province
 where lebanon: country LB 33.8 35.8 | Lebanon
 * aleppo COERCE/seize occurred
-  when: 2024-11-30 "on Saturday"
+  when: 2024-11-30 "Saturday"
   where: aleppo
   by: rebels; hts
   to: aleppo thing; army
-  killed: >=24 vague "dozens" side recipient voice army
+  part_of: off
 * off ASSAULT ongoing
-  when: 2024-11-27/2024-11-30 "since Wednesday"
+  when: 2024-11-27/2024-11-30 "Wednesday"
   where: aleppo; idlibp
-  by: rebels; hts; turkey denied; us denied
+  by: rebels; hts; us alleged of araghchi; israel alleged of araghchi; turkey denied; us denied
   to: army; assad
   killed: >=327 "at least 327 lives" side unknown voice sohr
   killed: 44 "44 of them civilians" part side civilian voice sohr
   said: sohr party "said"
+  killed: >=24 vague "dozens" side recipient voice army
 * armyout RETREAT/withdraw occurred
-  when: 2024-11-30 "on Saturday"
+  when: 2024-11-30 "Saturday"
   where: aleppo
   by: army
   to: rebels
   said: army official "admitted"
 * aleppo16 COERCE/seize occurred
-  when: 2016 "eight years after"
+  when: 2016 from aleppo "eight years after"
   where: aleppo
   by: army
   to: aleppo thing
@@ -113,7 +114,7 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   to: rebels
   said: army official "said"
 * jets ASSAULT/aerial occurred
-  when: 2024-11-30 "on Saturday"
+  when: 2024-11-30 "Saturday"
   where: "a roundabout in the west of the city"; aleppo
   by: armyru
   to: rebels "the advancing columns"; "a roundabout" thing
@@ -121,7 +122,7 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   killed: 16 "sixteen civilians" side civilian voice sohr
   said: sohr party "said"
 * idlibraid ASSAULT/aerial occurred
-  when: 2024-11-29 "on Friday"
+  when: 2024-11-29 "Friday"
   where: "a residential block"; idlib
   to: "a residential block" thing
   killed: 4 "four people" side civilian voice whitehelmets
@@ -136,6 +137,7 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   where: maarat; saraqeb; idlibp
   by: rebels "They"
   to: maarat thing; saraqeb thing
+  part_of: off
 * curfew COERCE/curfew occurred
   when: 2024-11-30
   where: aleppo
@@ -164,12 +166,11 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   to: us; israel
   about: off
 * aravisit CONSULT/visit announced
-  when: 2024-12-01 "on Sunday"
+  when: 2024-12-01 "Sunday"
   where: damascus
   by: araghchi
-  to: assad
 * pourh ASSAULT occurred
-  when: 2024-11-28 "on Thursday"
+  when: 2024-11-28 "Thursday"
   where: aleppo
   to: irgcgen
   killed: 1 "A general of the Revolutionary Guards" side recipient
@@ -211,7 +212,7 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   to: rebels
   said: nsc official denied "said"
 * hts16 SANCTION/withdraw occurred
-  when: 2016
+  when: 2016 from text "2016"
   by: hts
   to: qaeda
 * lebtruce RETREAT/ceasefire occurred
@@ -231,17 +232,17 @@ Assad {asadflee|flees} as rebels {damascus|enter} Damascus, ending half a centur
 
 DAMASCUS, Dec 8 (Crescent) - Syrian rebels {damascus|marched} into Damascus before dawn on Sunday without meeting resistance, announced on state television that they had {damascus|toppled} President Bashar al-Assad, and {saydfree|threw open} the cells of the prison of Saydnaya, eleven days after they had {off|set out} from Idlib.
 
-Assad {asadflee|left} the capital by plane for a destination that was not named at first; Russian news agencies, citing the Kremlin, said in the evening that he and his family had arrived in Moscow and been {asylum|granted} asylum. Russia's foreign ministry said he had given {asadord|orders} to {handover|hand over} power peacefully.
+Assad {asadflee|left} the capital by plane for a destination that was not named at first; Russian news agencies, citing the Kremlin, said in the evening that he and his family had arrived in Moscow and been granted {asylum|asylum}. Russia's foreign ministry said he had given {asadord|orders} to {handover|hand over} power peacefully.
 
-Prime Minister Mohammed al-Jalali, in a video from his home, {jaloffer|offered} to {jalcoop!announced|work} with "whatever leadership the people choose"; gunmen later {jalesc|escorted} him to a hotel for {jaltalk|talks}. Golani, who has begun to use his civil name, Ahmed al-Sharaa, {goldec|forbade} his men to approach public institutions or to {goldshoot!denied|shoot} into the air. He spoke at the Umayyad Mosque in the afternoon: "This victory, my brothers, is a new history for the region."
+Prime Minister Mohammed al-Jalali, in a video from his home, {jaloffer|offered} to {jalcoop!announced|work} with "whatever leadership the people choose"; gunmen later {jalesc|escorted} him to a hotel for {jaltalk|talks}. Golani, who has begun to use his civil name, Ahmed al-Sharaa, {goldec|forbade} his men to approach public institutions or to {goldshoot|shoot} into the air. He spoke at the Umayyad Mosque in the afternoon: "This victory, my brothers, is a new history for the region."
 
-Not everybody obeyed. Crowds {palace|looted} rooms of the presidential palace and of Assad's villa in Malki, and the immigration office was {immig|set} on fire. A group of men {iranemb|broke} into the Iranian embassy and {iranemb|smashed} its windows. The rebels {curfew8|imposed} a {curfew8|curfew} from four in the afternoon to five in the morning.
+Not everybody obeyed. Crowds {palace|looted} rooms of the presidential palace and of Assad's villa in Malki, and the immigration office was {immig|set on fire}. A group of men {iranemb|broke into} the Iranian embassy and {iranemb|smashed} its windows. The rebels imposed a {curfew8|curfew} from four in the afternoon to five in the morning.
 
-Homs had {homs|fallen} a few hours earlier. The army {homsout|abandoned} it on Saturday night after a single day of {homsfight|clashes} on its northern edge, residents said; Hama had been {hama|lost} on Thursday, and in Daraa, where the {upr|uprising} began in 2011, local groups {daraa|took} control on Friday and {daraadeal|agreed} with officers on safe passage to the capital. Some two thousand soldiers {iraqcross|crossed} into Iraq. The Observatory puts the dead of the {off|offensive} at 910, among them 138 civilians.
+Homs had {homs|fallen} a few hours earlier. The army {homsout|abandoned} it on Saturday night after a single day of {homsfight|clashes} on its northern edge, residents said; Hama had been {hama|lost} on Thursday, and in Daraa, where the {upr|uprising} began in 2011, local groups took {daraa|control} on Friday and {daraadeal|agreed} with officers on safe passage to the capital. Some two thousand soldiers {iraqcross|crossed} into Iraq. The Observatory puts the dead of the {off|offensive} at 910, among them 138 civilians.
 
-Israel {buffer|sent} troops into the demilitarised zone on the Golan Heights, for the first time since the {dis74|agreement} of 1974, which Prime Minister Benjamin Netanyahu {void|declared} "collapsed" as Syrian soldiers had {post|left} their posts. Its jets {mezze|struck} what an Israeli radio called arms depots near Mezzeh. The American military said it had {usstrike|hit} more than 75 Islamic State targets in the desert "so that the group cannot {isreturn!hypothetical|exploit} the moment". President Joe Biden {bidenhail|called} Assad's fall "a fundamental act of justice".
+Israel {buffer|sent} troops into the demilitarised zone on the Golan Heights, for the first time since the {dis74|agreement} of 1974, which Prime Minister Benjamin Netanyahu declared "{void|collapsed}" as Syrian soldiers had {post|left} their posts. Its jets {mezze|struck} what an Israeli radio called arms depots near Mezzeh. The American military said it had {usstrike|hit} more than 75 Islamic State targets in the desert "so that the group cannot {isreturn!hypothetical|exploit} the moment". President Joe Biden {bidenhail|called} Assad's fall "a fundamental act of justice".
 
-Turkey's foreign minister, Hakan Fidan, {fidanask|said} in Doha that Islamic State and the PKK must not profit, and that refugees could {refret!hypothetical|return}. Geir Pedersen, the UN envoy, {pedcall|urged} {gentalks!demanded|talks} in Geneva. Tehran said it expected "friendly" relations to go on. Ukraine's president and others {ukrhail|welcomed} the {damascus|event}; North Korea's embassy has closed.
+Turkey's foreign minister, Hakan Fidan, said in Doha that Islamic State and the PKK must not profit, and that refugees could {refret!hypothetical|return}. Geir Pedersen, the UN envoy, {pedcall|urged} {gentalks!demanded|talks} in Geneva. Tehran said it expected "friendly" relations to go on. Ukraine's president and others {ukrhail|welcomed} the {damascus|event}; North Korea's embassy has closed.
 
 ~ Photographs and a chronology have moved separately
 --
@@ -266,7 +267,7 @@ where doha: town QA 25.2854 51.5310 | Doha
 where iraq: country IQ 33.0 44.0 | Iraq
 where moscowc: town RU 55.7522 37.6156 | in Moscow
 * asadflee RETREAT/withdraw occurred
-  when: 2024-12-08 "on Sunday"
+  when: 2024-12-08 "Sunday"
   where: damascus; moscowc
   by: assad
   to: rebels
@@ -276,13 +277,15 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
   where: damascus
   by: rebels
   to: damascus thing; assad
+  said: rebels party "announced"
+  part_of: off
 * saydfree RETREAT/release occurred
-  when: 2024-12-08 "on Sunday"
+  when: 2024-12-08 "Sunday"
   where: saydnaya
   by: rebels
   to: "the cells" thing
 * off ASSAULT occurred
-  when: 2024-11-27/2024-12-08 "eleven days after"
+  when: 2024-11-27/2024-12-08 from damascus "eleven days after"
   where: idlib; damascus
   by: rebels
   to: army
@@ -290,15 +293,13 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
   killed: 138 "138 civilians" part side civilian voice sohr
   said: sohr party "puts"
 * asylum AID occurred
-  when: 2024-12-08 "in the evening"
+  when: 2024-12-08 "the evening"
   where: moscowc
-  by: kremlin
   to: assad
   said: kremlin official via "Russian news agencies" "said"
 * asadord REQUEST/yield occurred
   when: 2024-12-07/2024-12-08 bounded
   by: assad
-  to: army
   about: handover
   said: rufm official "said"
 * handover RETREAT/resign announced
@@ -308,7 +309,7 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
 * jaloffer AGREE occurred
   when: 2024-12-08
   by: jalali
-  to: rebels "whatever leadership"
+  to: "whatever leadership the people choose"
   about: jalcoop
 * jalcoop COOPERATE announced optional
   when: ?
@@ -339,7 +340,6 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
 * immig PROTEST/riot occurred
   when: 2024-12-08
   where: "the immigration office"; damascus
-  by: "Crowds"
   to: "the immigration office" thing
 * iranemb PROTEST/riot occurred
   when: 2024-12-08
@@ -351,37 +351,40 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
   where: damascus
   by: rebels
 * homs COERCE/seize occurred
-  when: 2024-12-07/2024-12-08 "a few hours earlier"
+  when: 2024-12-07/2024-12-08 from damascus "a few hours earlier"
   where: homs
   by: rebels
   to: homs thing
+  part_of: off
 * homsout RETREAT/withdraw occurred
-  when: 2024-12-07 "on Saturday night"
+  when: 2024-12-07 "Saturday night"
   where: homs
   by: army
   to: rebels
   said: "residents" witness "said"
-* homsfight ASSAULT/firearms occurred
+* homsfight ASSAULT occurred
   when: 2024-12-07 "a single day"
   where: "its northern edge"; homs
   by: rebels; army
   to: army; rebels
+  said: "residents" witness "said"
 * hama COERCE/seize occurred
-  when: 2024-12-05 "on Thursday"
+  when: 2024-12-05 "Thursday"
   where: hama
   by: rebels
   to: hama thing; army
+  part_of: off
 * upr PROTEST/demo occurred
-  when: 2011
+  when: 2011 from text "2011"
   where: daraa
   to: assad
 * daraa COERCE/seize occurred
-  when: 2024-12-06 "on Friday"
+  when: 2024-12-06 "Friday"
   where: daraa
   by: "local groups"
   to: daraa thing
 * daraadeal AGREE occurred
-  when: 2024-12-06 "on Friday"
+  when: 2024-12-06 "Friday"
   where: daraa
   by: "local groups"; army "officers"
   to: army "officers"
@@ -396,7 +399,7 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
   where: golan
   by: israel
 * dis74 AGREE occurred
-  when: 1974
+  when: 1974 from text "1974"
   where: golan
   by: israel
 * void SANCTION/withdraw occurred
@@ -428,17 +431,12 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
 * bidenhail SUPPORT occurred
   when: 2024-12-08
   by: biden
-  to: rebels
   about: damascus
   answers: damascus "called Assad's fall"
-* fidanask REQUEST/change occurred
-  when: 2024-12-07/2024-12-08 bounded
-  where: doha
-  by: fidan
-  to: rebels
 * refret RETREAT/access hypothetical optional
   when: ?
   to: "refugees"
+  said: fidan official "said"
 * pedcall REQUEST/meet occurred
   when: 2024-12-08
   by: pedersen
@@ -449,7 +447,6 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
 * ukrhail SUPPORT occurred
   when: 2024-12-08
   by: zel; "others"
-  to: rebels
   about: damascus
   answers: damascus "welcomed the event"
 
@@ -462,11 +459,11 @@ Israel {strikes|sinks} Syrian fleet and {strikes|hits} 480 targets; new man in D
 
 In two days the Israeli air force and navy have {strikes|destroyed} what was left of the strategic weapons of the Syrian army, the military said on Tuesday night: airfields, Scud depots, anti-aircraft batteries and, at Latakia and Minet al-Beida, fifteen ships. Of the 480 {strikes|strikes}, about 350 were flown by manned aircraft. A research centre in Barzeh north of Damascus {strikes|burned} to its foundations. Nothing was said of casualties; the Observatory counted two soldiers.
 
-Defence Minister Israel Katz spoke in Haifa of a "sterile defence zone" which troops would {zone!announced|set up} beyond the buffer strip, "without a permanent presence". He {katzthr|warned} the rebels: whoever follows Assad's path will {katzhit!threatened|end} like Assad. Netanyahu had said the same in other words: Israel wants correct relations, but should the new regime allow Iran to {irback!hypothetical|re-establish} itself, "we will {netthr,netresp!threatened|respond} forcefully, and it will pay a heavy price".
+Defence Minister Israel Katz spoke in Haifa of a "sterile defence zone" which troops would {zone!announced|set up} beyond the buffer strip, "without a permanent presence". He {katzthr|warned} the rebels: whoever follows Assad's path will {katzhit!threatened|end} like Assad. Netanyahu had said the same in other words: Israel wants correct relations, but should the new regime allow Iran to {irback!hypothetical|re-establish} itself, "we will {netthr,netresp|respond} forcefully, and it will pay a heavy price".
 
-Syrian sources told an agency that the tanks had {buffer|come} within 25 kilometres of the capital; a spokesman denied they had {buffer!denied|left} the zone. Soldiers {hermon|occupied} the Syrian post on the summit of Mount Hermon on Sunday. The United Nations {uncond|called} this a violation of the {dis74|accord} of 1974, as did Egypt, Saudi Arabia, Qatar and France, which {cond5|condemned} or {cond5|deplored} it and {cond5ask|asked} Israel to {leave!demanded|leave}. Washington {ussup|showed} understanding, so long as it stays temporary.
+Syrian sources told an agency that the tanks had {buffer|come} within 25 kilometres of the capital; a spokesman denied they had {buffer!denied|left} the zone. Soldiers {hermon|occupied} the Syrian post on the summit of Mount Hermon on Sunday. The United Nations {uncond|called} this a violation of the {dis74|accord} of 1974, as did Egypt, Saudi Arabia, Qatar and France, which {cond5|condemned} or {cond5|deplored} it and {cond5ask|asked} Israel to {leave!demanded|leave}. Washington showed {ussup|understanding}, so long as it stays temporary.
 
-In Damascus Mohammed al-Bashir, who ran the rebels' government in Idlib, took the chair on Tuesday as caretaker prime minister, until March 1. Behind him hung the flag of the {upr|revolution} and a white one of HTS. The banks opened. The new men {amnesty|announced} an amnesty for conscripts, and a {list|list} of officers to be {hunt!announced|hunted} for torture; "we will {hunt!announced|pursue} them", Sharaa wrote. The search for hidden cells at Saydnaya has been {endsearch|ended} by the White Helmets after two days. They had {reward|offered} 3,000 dollars for every clue.
+In Damascus Mohammed al-Bashir, who ran the rebels' government in Idlib, took the chair on Tuesday as caretaker prime minister, until March 1. Behind him hung the flag of the revolution and a white one of HTS. The banks opened. The new men announced an {amnesty|amnesty} for conscripts, and a {list|list} of officers to be {hunt!announced|hunted} for torture; "we will {hunt!announced|pursue} them", Sharaa wrote. The search for hidden cells at Saydnaya has been {endsearch|ended} by the White Helmets after two days. They had {reward|offered} 3,000 dollars for every clue.
 
 In the north it is not calm at all. The Syrian National Army, which Turkey pays, {manbij|drove} the Kurdish-led SDF from Manbij on Monday; the SDF's commander, Mazloum Abdi, {mazt|agreed} on Wednesday to an American-brokered {truce|ceasefire} under which his fighters are to {manout!announced|withdraw}. A Turkish drone {ainissa|struck} a village near Ain Issa the same day as Manbij {manbij|fell} and {ainissa|killed} eleven, six of them children, according to the Kurdish administration. In Deir al-Zor rebels {deir|took} the city in the night to Wednesday; the SDF had {deirin|entered} it on Friday when Assad's men {deirout|ran}.
 
@@ -491,7 +488,7 @@ where minet: town SY 35.6100 35.7700 | Minet al-Beida
 where ainissa: near SY 36.3800 38.8600 | Ain Issa
 where deir: town SY 35.3359 40.1408 | Deir al-Zor
 * strikes ASSAULT/aerial occurred
-  when: 2024-12-08/2024-12-10 bounded "two days"
+  when: 2024-12-08/2024-12-10 "two days"
   where: latakia; minet; barzeh
   by: israel "the Israeli air force and navy"
   to: army; "airfields" thing; "fifteen ships" thing
@@ -505,7 +502,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: israel "troops"
   said: katz official "spoke"
 * katzthr THREATEN/violence occurred
-  when: 2024-12-10 bounded
+  when: 2024-12-08/2024-12-11 bounded
   where: haifa
   by: katz
   to: rebels
@@ -518,8 +515,9 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   when: ?
   by: newmen
   to: iran
+  said: netanyahu official "said"
 * netthr THREATEN/violence occurred
-  when: 2024-12-10 bounded
+  when: 2024-12-08/2024-12-11 bounded
   by: netanyahu
   to: newmen
   about: netresp
@@ -536,7 +534,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   said: "Syrian sources" unnamed via "an agency" "told"
   said: "a spokesman" official denied "denied"
 * hermon COERCE/seize occurred
-  when: 2024-12-08 "on Sunday"
+  when: 2024-12-08 "Sunday"
   where: hermon
   by: israel "Soldiers"
   to: "the Syrian post" thing
@@ -547,14 +545,14 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   about: hermon
   answers: hermon "called this a violation"
 * dis74 AGREE occurred
-  when: 1974
+  when: 1974 from text "1974"
   by: israel
 * cond5 ACCUSE/disapprove occurred
   when: 2024-12-08/2024-12-11 bounded
   by: egypt; saudi; qatar; france
   to: israel
   about: hermon
-  answers: hermon
+  answers: hermon "condemned or deplored it"
 * cond5ask REQUEST/yield occurred
   when: 2024-12-08/2024-12-11 bounded
   by: egypt; saudi; qatar; france
@@ -569,8 +567,6 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: us
   to: israel
   about: hermon
-* upr PROTEST/demo occurred optional
-  when: ?
 * amnesty CONCEDE occurred
   when: 2024-12-08/2024-12-11 bounded
   by: newmen
@@ -585,7 +581,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: newmen; jolani
   to: "officers"
   said: jolani official "wrote"
-* endsearch RETREAT/withdraw occurred
+* endsearch RETREAT/withdraw occurred optional
   when: 2024-12-09/2024-12-11 bounded "after two days"
   where: saydnaya
   by: whitehelmets
@@ -593,12 +589,12 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   when: 2024-12-08/2024-12-11 bounded
   by: whitehelmets
 * manbij COERCE/seize occurred
-  when: 2024-12-09 "on Monday"
+  when: 2024-12-09 "Monday"
   where: manbij
   by: sna
   to: sdf; manbij thing
 * mazt AGREE occurred
-  when: 2024-12-11 "on Wednesday"
+  when: 2024-12-11 "Wednesday"
   by: mazloum; sdf
   to: sna
   about: truce
@@ -612,7 +608,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: sdf "his fighters"
   to: sna
 * ainissa ASSAULT/drone occurred
-  when: 2024-12-09 "the same day"
+  when: 2024-12-09 from manbij "the same day"
   where: ainissa
   by: turkey "A Turkish drone"
   to: "a village" thing
@@ -621,17 +617,17 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   killed: 6 "six of them children" part side civilian voice kadmin
   said: kadmin official "according to"
 * deir COERCE/seize occurred
-  when: 2024-12-10/2024-12-11 "in the night to Wednesday"
+  when: 2024-12-10/2024-12-11 "the night to Wednesday"
   where: deir
   by: rebels
   to: deir thing; sdf
 * deirin COERCE/seize occurred
-  when: 2024-12-06 "on Friday"
+  when: 2024-12-06 "Friday"
   where: deir
   by: sdf
   to: deir thing
 * deirout RETREAT/withdraw occurred
-  when: 2024-12-06 "on Friday"
+  when: 2024-12-06 "Friday"
   where: deir
   by: assad "Assad's men"
 * usdoha CONSULT/third-party occurred

@@ -48,9 +48,9 @@ The Turkish Medical Association said 4,100 people had been {protests|injured} in
 
 In Ankara riot police {kizilay|used} water cannon and gas again on Monday night against a few thousand people who {kizdemo|marched} on the prime minister's office. In the Besiktas quarter of Istanbul fans {riot|threw} stones and {riot|built} barricades of paving slabs, and police {besiktas|fired} gas into a mosque courtyard that served as a first-aid post, doctors there said. KESK, a confederation of a quarter of a million public servants, began a two-day {strike|strike}. DISK will {diskstrike|join} on Wednesday.
 
-Prime Minister Tayyip Erdogan, who left on Monday for a {maghreb|tour} of Morocco, Algeria and Tunisia, had {erdacc|called} the protesters "a few looters" and {erdacc2|accused} the CHP of {incite|stirring} them up. Party supporters could {fifty!hypothetical|come} onto the streets too, he had {erdthr|warned}: "We can hardly keep our fifty per cent at home." The CHP's leader {chpreply|answered} that the prime minister behaved "like a dictator".
+Prime Minister Tayyip Erdogan, who left on Monday for a {maghreb|tour} of Morocco, Algeria and Tunisia, had {erdacc|called} the protesters "a few looters" and {erdacc2|accused} the CHP of {incite|stirring} them {incite|up}. Party supporters could {fifty!hypothetical|come} onto the streets too, he had {erdthr|warned}: "We can hardly keep our fifty per cent at home." The CHP's leader {chpreply|answered} that the prime minister behaved "like a dictator".
 
-The United States and the European Union both {usconcern|voiced concern} over the conduct of the police. Shares in Istanbul, which had lost a tenth of their value on Monday, recovered somewhat.
+The United States and the European Union both voiced {usconcern|concern} over the conduct of the police. Shares in Istanbul, which had lost a tenth of their value on Monday, recovered somewhat.
 
 The {sitin|sit-in} began on May 28, when bulldozers came to {fell|uproot} trees in Gezi Park for a shopping arcade in the shape of an Ottoman barracks. On May 31 before dawn police {gezi|stormed} it and {tents|burned} the tents. The following afternoon they {taksimout|withdrew} from Taksim Square, which has been in the hands of the demonstrators since.
 
@@ -76,7 +76,7 @@ who fans: population TR | fans
   said: intmin official "counts"
   said: tma party "said"
 * sorry CONCEDE occurred
-  when: 2013-06-04 "on Tuesday"
+  when: 2013-06-04 "Tuesday"
   where: ankara
   by: arinc
   to: "people hurt"
@@ -86,12 +86,13 @@ who fans: population TR | fans
   where: gezi; istanbul
   by: police
   to: protesters "those who love trees"
+  said: arinc official "told"
 * sitin PROTEST/demo occurred
   when: 2013-05-28/2013-05-31 from text "May 28"
   where: gezi; istanbul
   by: protesters "those who love trees"
 * arincgul CONSULT occurred
-  when: 2013-06-04 "on Tuesday"
+  when: 2013-06-04 "Tuesday"
   where: ankara
   by: arinc; gul
   to: gul
@@ -103,7 +104,7 @@ who fans: population TR | fans
   with: stones "stones"
   injured: 115 "115 police officers" side recipient voice intmin
 * askend REQUEST/yield occurred
-  when: 2013-06-04 "on Tuesday"
+  when: 2013-06-04 "Tuesday"
   where: ankara
   by: arinc
   to: protesters
@@ -111,8 +112,8 @@ who fans: population TR | fans
 * goaway RETREAT/withdraw demanded optional
   when: ?
   by: protesters
-* comert ASSAULT/crowd-control occurred
-  when: 2013-06-03 "late on Monday"
+* comert ASSAULT occurred
+  when: 2013-06-03 "Monday"
   where: antakya
   by: police alleged of "friends"
   to: comert
@@ -122,14 +123,14 @@ who fans: population TR | fans
   said: "the prosecutor" official "spoke"
   said: "friends" witness "said"
 * car ASSAULT occurred
-  when: 2013-06-02 "On Sunday"
+  when: 2013-06-02 "Sunday"
   where: "an Istanbul motorway"
   by: "a taxi"
   to: "a demonstrator of 20"
   with: vehicle "a taxi"
   killed: 1 "a demonstrator of 20" side recipient
 * block PROTEST/obstruct occurred
-  when: 2013-06-02 "On Sunday"
+  when: 2013-06-02 "Sunday"
   where: "an Istanbul motorway"
   by: "a demonstrator of 20"
 * arrests COERCE/arrest occurred
@@ -142,21 +143,20 @@ who fans: population TR | fans
 * release RETREAT/release occurred
   when: 2013-05-31/2013-06-04 bounded
   where: "67 cities"
-  by: police
   to: protesters "most of them"
 * kizilay ASSAULT/crowd-control occurred
-  when: 2013-06-03 "on Monday night"
+  when: 2013-06-03 "Monday night"
   where: ankara
   by: police
   to: "a few thousand people"
   with: crowd-control "water cannon and gas"
 * kizdemo PROTEST/demo occurred
-  when: 2013-06-03 "on Monday night"
+  when: 2013-06-03 "Monday night"
   where: ankara
   by: "a few thousand people"
   to: erdogan; "office" thing
 * besiktas ASSAULT/crowd-control occurred
-  when: 2013-06-03 "on Monday night"
+  when: 2013-06-03 "Monday night"
   where: "a mosque courtyard"; besiktas; istanbul
   by: police
   to: fans; "a mosque courtyard" thing
@@ -165,14 +165,11 @@ who fans: population TR | fans
 * strike PROTEST/strike occurred
   when: 2013-06-04/2013-06-05 "two-day"
   by: kesk
-  to: erdogan
-  answers: gezi
 * diskstrike PROTEST/strike announced
-  when: 2013-06-05 "on Wednesday"
+  when: 2013-06-05 "Wednesday"
   by: disk
-  to: erdogan
 * maghreb CONSULT/visit ongoing
-  when: 2013-06-03/2013-06-04 "on Monday"
+  when: 2013-06-03/2013-06-04 "Monday"
   where: "Morocco"; "Algeria"; "Tunisia"
   by: erdogan
   to: "Morocco"; "Algeria"; "Tunisia"
@@ -237,13 +234,13 @@ It was ten minutes to nine and parents were still pushing prams between the tent
 
 Those who {flee|ran} into the Divan Hotel next door were {divan|followed}. Gas canisters {divan|flew} through the revolving door into a lobby where volunteers tended the injured; a member of Germany's parliament, Claudia Roth, was {roth|hit} there, her eyes swollen shut. "They {clear|hunt} us like animals," she said. Doctors were {docs|led away} in handcuffs. Istanbul's governor, Huseyin Avni Mutlu, said 29 people had been {clear|hurt}, none badly, and that the {clear|operation} took place because "marginal groups" had {stay|refused} to {leave!denied|go}. The Medical Association counts hundreds.
 
-Two hours before, in the suburb of Ankara where his party had {sincan|assembled} a crowd of tens of thousands, Prime Minister Erdogan had set a last {ultim|term}: Taksim must be {leave!demanded|empty} by Sunday, "otherwise the security forces know how to {thrclear,clear!threatened|empty} it". On Thursday night he had {met|received} actors, a singer and two envoys of Taksim Solidarity until three in the morning and {concede|promised} to wait for the courts and then to {refer!announced|ask} the people of Istanbul. "That is positive," a spokesman of the group said on Friday. On Saturday noon, after a night of forums, it decided to {stay|stay} nevertheless.
+Two hours before, in the suburb of Ankara where his party had {sincan|assembled} a crowd of tens of thousands, Prime Minister Erdogan had set a last {ultim|term}: Taksim must be {leave!demanded|empty} by Sunday, "otherwise the security forces know how to {thrclear|empty} it". On Thursday night he had {met|received} actors, a singer and two envoys of Taksim Solidarity until three in the morning and {concede|promised} to wait for the courts and then to {refer!announced|ask} the people of Istanbul. "That is positive," a spokesman of the group said on Friday. On Saturday noon, after a night of forums, it decided to {stay|stay} nevertheless.
 
-The square itself was {retake|taken} on Tuesday, in a {retake|battle} that lasted twenty hours: petrol bombs against gas. Fifty lawyers who {lawyers|protested} against it in the Caglayan courthouse were {lawarr|dragged} off the same afternoon.
+The square itself was {retake|taken} on Tuesday, in a {retake|battle} that lasted twenty hours: petrol bombs against gas. Fifty lawyers who {lawyers|protested} against it in the Caglayan courthouse were {lawarr|dragged off} the same afternoon.
 
-Now the answer. Overnight thousands {bridge|crossed} the Bosphorus bridge on foot, until gas {bridgegas|stopped} them. In Ankara police {ankgas|broke up} a {ankfun|funeral march} for a man who had been {saris|shot} in the head by an officer on June 1 and who died on Friday, the fourth or fifth victim. KESK and DISK {strike17|call} a general {strike17|strike} for Monday. The Interior Minister {strikethr|called} it unlawful: whoever {strike17!hypothetical|takes} part would "suffer the {conseq!threatened|consequences}".
+Now the answer. Overnight thousands {bridge|crossed} the Bosphorus bridge on foot, until gas {bridgegas|stopped} them. In Ankara police {ankgas|broke up} a funeral {ankfun|march} for a man who had been {saris|shot} in the head by an officer on June 1 and who died on Friday, the fourth or fifth victim. KESK and DISK call a general {strike17|strike} for Monday. The Interior Minister {strikethr|called} it unlawful: whoever takes part would "suffer the {conseq!threatened|consequences}".
 
-In Berlin Angela Merkel {merkel|declared} herself "appalled". {accession|Talks} on Turkish accession, which were to open a new chapter on the 26th, can be {delay!hypothetical|put off}, people around her say. On Thursday the European Parliament had {epcond|condemned} the "disproportionate {gezi|use} of force"; Erdogan did not {erdreject|recognise} the vote.
+In Berlin Angela Merkel declared herself "{merkel|appalled}". {accession|Talks} on Turkish accession, which were to open a new chapter on the 26th, can be {delay!hypothetical|put off}, people around her say. On Thursday the European Parliament had {epcond|condemned} the "disproportionate use of {gezi|force}"; Erdogan did not {erdreject|recognise} the vote.
 
 ~ More pictures: berlin-dispatch.example/gezi
 --
@@ -269,10 +266,9 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   said: "witnesses" witness "say"
   said: mutlu official "said"
 * ultim REQUEST/yield occurred
-  when: 2013-06-15 "Two hours before"
+  when: 2013-06-15 from clear "Two hours before"
   where: sincan
   by: erdogan
-  to: solidarity
   about: leave
 * cleartents ASSAULT/destroy occurred
   when: 2013-06-15 "By ten"
@@ -300,29 +296,26 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
 * docs COERCE/arrest occurred
   when: 2013-06-15
   where: divan; istanbul
-  by: police
   to: "Doctors"
 * thrclear THREATEN/violence occurred
-  when: 2013-06-15 "Two hours before"
+  when: 2013-06-15 from clear "Two hours before"
   where: sincan
   by: erdogan
-  to: solidarity
   about: clear
 * leave RETREAT/withdraw demanded
-  when: 2013-06-16 "by Sunday"
+  when: 2013-06-16 "Sunday"
   where: gezi; taksim
-  by: solidarity
 * sincan SUPPORT occurred optional
   when: 2013-06-15
   where: sincan
   by: "tens of thousands"
   to: erdogan
 * met CONSULT occurred
-  when: 2013-06-13 "On Thursday night"
+  when: 2013-06-13 "Thursday night"
   by: erdogan; "actors, a singer"; solidarity
   to: erdogan
-* concede CONCEDE occurred
-  when: 2013-06-13 "On Thursday night"
+* concede AGREE occurred
+  when: 2013-06-13 "Thursday night"
   by: erdogan
   to: solidarity
 * refer REQUEST/change announced optional
@@ -330,28 +323,27 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   by: erdogan
   to: "the people of Istanbul"
 * stay REJECT/yield occurred
-  when: 2013-06-15 "On Saturday noon"
+  when: 2013-06-15 "Saturday noon"
   where: gezi
   by: solidarity
   to: erdogan
   about: leave
 * retake COERCE/seize occurred
-  when: 2013-06-11 "on Tuesday"
+  when: 2013-06-11 "Tuesday"
   where: taksim; istanbul
   by: police
   to: taksim thing
   with: incendiary "petrol bombs"; crowd-control "gas"
 * lawyers PROTEST/demo occurred
-  when: 2013-06-11 "the same afternoon"
+  when: 2013-06-11 from retake "the same afternoon"
   where: cag; istanbul
   by: "Fifty lawyers"
   to: police
   count: 50 "Fifty lawyers"
   answers: retake "protested against it"
 * lawarr COERCE/arrest occurred
-  when: 2013-06-11 "the same afternoon"
+  when: 2013-06-11 from retake "the same afternoon"
   where: cag; istanbul
-  by: police
   to: "Fifty lawyers"
   detained: 50 "Fifty lawyers" side recipient
 * bridge PROTEST/demo occurred
@@ -360,7 +352,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   by: "thousands"
   to: police
   count: >=2000 vague "thousands"
-  answers: clear
+  answers: clear "the answer"
 * bridgegas ASSAULT/crowd-control occurred
   when: 2013-06-15/2013-06-16 "Overnight"
   where: bridge; istanbul
@@ -376,7 +368,6 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   when: 2013-06-15/2013-06-16 "Overnight"
   where: ankara
   to: police
-  answers: saris
 * saris ASSAULT/firearms occurred
   when: 2013-06-01 from text "June 1"
   where: ankara
@@ -386,8 +377,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
 * strike17 PROTEST/strike announced
   when: 2013-06-17 "for Monday"
   by: kesk; disk
-  to: erdogan
-  answers: clear
+  answers: clear "the answer"
 * strikethr THREATEN occurred
   when: 2013-06-15/2013-06-16 bounded
   by: intmin
@@ -404,14 +394,13 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   to: police
   about: clear
 * accession CONSULT announced optional
-  when: 2013-06-26 "on the 26th"
+  when: 2013-06-26 from text "the 26th"
 * delay REJECT/meet hypothetical
   when: ?
-  by: merkel
   about: accession
   said: "people around her" unnamed "say"
 * epcond ACCUSE/disapprove occurred
-  when: 2013-06-13 "On Thursday"
+  when: 2013-06-13 "Thursday"
   by: ep
   to: police
   about: gezi
@@ -435,17 +424,17 @@ Kavala {life|jailed} for life over 2013 Gezi {protests|protests}; allies {cond|a
 
 ISTANBUL, April 26 (Lawgate) - A Turkish court has {life|sentenced} the philanthropist Osman Kavala to life in prison without parole for attempting to {coup|overthrow} the government by organising and paying for the Gezi Park {protests|protests} of 2013, a {life|verdict} that Germany, the United States and the Council of Europe {cond|condemned} within hours.
 
-Seven co-defendants, among them an architect, a lawyer and a film-maker, were {eighteen|given} 18 years each on Monday for helping him and {eightarr|taken} to jail straight from the courtroom, where relatives {boo|chanted} "this is only the beginning, the struggle goes on". Kavala, 64, who has been {silence|held} since October 2017 and followed the hearing by video from Silivri prison, called it an "assassination by use of the judiciary". Lawyers said they would {appeal|appeal}.
+Seven co-defendants, among them an architect, a lawyer and a film-maker, were {eighteen|given} 18 years each on Monday for helping him and {eightarr|taken} to jail straight from the courtroom, where relatives {boo|chanted} "this is only the beginning, the struggle goes on". Kavala, 64, who has been {silence|held} since October 2017 and followed the hearing by video from Silivri prison, {kavcond|called} it an "assassination by use of the judiciary". Lawyers said they would {appeal|appeal}.
 
 The panel of three {acq|cleared} him of {spy|espionage}. One of the judges {dissent|dissented}, writing that wiretaps obtained without a lawful order were the only evidence.
 
-An earlier bench had {acquit|acquitted} Kavala and eight others of the same charge on February 18, 2020. He was {rearrest|arrested} again before he had left the prison grounds, and President Tayyip Erdogan, prime minister in 2013, {erdcrit|spoke} the next day of "a manoeuvre". The judges of that bench were {hsk|put} under investigation, and an appeals court {overturn|quashed} their {acquit|acquittal} in January 2021.
+An earlier bench had {acquit|acquitted} Kavala and eight others of the same charge on February 18, 2020. He was {rearrest|arrested} again before he had left the prison grounds, and President Tayyip Erdogan, prime minister in 2013, spoke the next day of "a {erdcrit|manoeuvre}". The judges of that bench were put under {hsk|investigation}, and an appeals court {overturn|quashed} their {acquit|acquittal} in January 2021.
 
 In December 2019 the European Court of Human Rights {echr|found} that he was being {silence|held} in order to silence him and {echrdem|ordered} his {free!demanded|release}. Turkey's {refuse|refusal} led the Council of Europe's ministers in February to open infringement {infringe|proceedings}, only the second in its history, which might {expelcoe!hypothetical|end} in expulsion. Last October ten Western ambassadors {tenask|demanded} that he be {free!demanded|freed}; Erdogan {tenthr|threatened} to {tenexp!threatened|expel} them and {tenback|dropped} it after they had {tenstate|declared} their respect for the duty not to interfere.
 
-The State Department said it was "deeply {cond|troubled}" and {usfree|called} again on Ankara to {free!demanded|release} him. Germany's foreign minister said the judgment stood in glaring contradiction to the rule of law, and {gersum|summoned} Turkey's ambassador. The foreign ministry in Ankara {mfarej|rejected} the remarks as "improper". On Istiklal Avenue, a few hundred steps from the park, police {sitarr|detained} some fifty people who tried on Monday evening to read a statement.
+The State Department said it was "deeply {cond|troubled}" and {usfree|called} again {usfree|on} Ankara to {free!demanded|release} him. Germany's foreign minister said the judgment stood in glaring contradiction to the rule of law, and {gersum|summoned} Turkey's ambassador. The foreign ministry in Ankara {mfarej|rejected} the remarks as "improper". On Istiklal Avenue, a few hundred steps from the park, police {sitarr|detained} some fifty people who tried on Monday evening to read a statement.
 
-Eight demonstrators and a policeman lost their lives in the summer of 2013, when millions {protests|took} to the streets after the {gezi|eviction} of campers who {sitin|guarded} a row of trees. The prosecution held that Kavala {coup|steered} the {protests|revolt} on behalf of the financier George Soros. He says he brought pastries.
+Eight demonstrators and a policeman lost their lives in the summer of 2013, when millions {protests|took to the streets} after the {gezi|eviction} of campers who {sitin|guarded} a row of trees. The prosecution held that Kavala {coup|steered} the {protests|revolt} on behalf of the financier George Soros. He says he brought pastries.
 
 ~ Timeline: Nine years of the Gezi case
 ~ Republish under licence
@@ -464,61 +453,61 @@ who ten: person - | ten Western ambassadors
 where silivri: site TR 41.0900 28.2100 | Silivri prison
 where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
 * life SANCTION/convict occurred
-  when: 2022-04-25 "on Monday"
+  when: 2022-04-25 "Monday"
   where: istanbul
   by: ccourt
   to: kavala
   about: coup
 * protests PROTEST/demo occurred
-  when: 2013 season "summer of 2013"
+  when: 2013 season from text "summer of 2013"
   where: gezi
   by: "millions"; kavala alleged of "The prosecution"
-  answers: gezi
   killed: 8 "Eight demonstrators" part side actor
   killed: 1 "a policeman" part side recipient
+  said: "The prosecution" official claimed "held"
 * cond ACCUSE/disapprove occurred
-  when: 2022-04-25/2022-04-26 "within hours"
+  when: 2022-04-25/2022-04-26 from life "within hours"
   by: germany; us; coe; state; gerfm
   to: ccourt
   about: life
   answers: life "condemned within hours"
 * coup COERCE/martial-law attempted
-  when: 2013
+  when: 2013 from text "2013"
   by: kavala alleged of ccourt; kavala denied
   to: erdogan "the government"
   said: ccourt official
   said: "The prosecution" official "held"
 * eighteen SANCTION/convict occurred
-  when: 2022-04-25 "on Monday"
+  when: 2022-04-25 "Monday"
   where: istanbul
   by: ccourt
   to: seven
   count: 7 "Seven co-defendants"
 * eightarr COERCE/arrest occurred
-  when: 2022-04-25 "on Monday"
+  when: 2022-04-25 "Monday"
   where: "the courtroom"; istanbul
   by: ccourt
   to: seven
   detained: 7 "Seven co-defendants" side recipient
 * boo PROTEST/demo occurred
-  when: 2022-04-25 "on Monday"
+  when: 2022-04-25 "Monday"
   where: "the courtroom"; istanbul
   by: "relatives"
   to: ccourt
-  answers: eighteen
 * appeal REQUEST/change announced
   when: ?
   by: "Lawyers"
   about: life
+  said: "Lawyers" party "said"
 * acq RETREAT/release occurred optional
-  when: 2022-04-25 "on Monday"
+  when: 2022-04-25 "Monday"
   by: ccourt
   to: kavala
 * spy COERCE hypothetical optional
   when: ?
   by: kavala
 * dissent REJECT occurred
-  when: 2022-04-25 "on Monday"
+  when: 2022-04-25 "Monday"
   by: "One of the judges"
   to: ccourt
   about: life
@@ -528,16 +517,16 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   to: kavala; "eight others"
   count: 9 "Kavala and eight others"
 * rearrest COERCE/arrest occurred
-  when: 2020-02-18 bounded
+  when: 2020-02-18
   where: "the prison grounds"
   to: kavala
   detained: 1 "Kavala" side recipient
 * erdcrit ACCUSE/disapprove occurred
-  when: 2020-02-19 "the next day"
+  when: 2020-02-19 from acquit "the next day"
   by: erdogan
   to: bench
   about: acquit
-  answers: acquit
+  answers: acquit "a manoeuvre"
 * hsk ACCUSE/investigate occurred
   when: 2020-02-18/2021-01 bounded
   to: bench "The judges of that bench"
@@ -553,7 +542,7 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   to: turkey
   about: silence
 * silence COERCE/arrest ongoing
-  when: 2017-10/2022-04-26 "since October 2017"
+  when: 2017-10/2022-04-26 from text "October 2017"
   where: silivri
   by: turkey
   to: kavala
@@ -572,7 +561,7 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   by: turkey
   to: echr
   about: free
-  answers: echrdem
+  answers: echrdem "Turkey's refusal"
 * infringe ACCUSE/investigate occurred
   when: 2022-02 "February"
   by: coe
@@ -592,32 +581,27 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   by: erdogan
   to: ten
   about: tenexp
-  answers: tenask
 * tenexp SANCTION/expel threatened
   when: ?
   by: erdogan
   to: ten
 * tenback CONCEDE occurred
-  when: 2021-10 bounded
+  when: 2021-10 "Last October"
   by: erdogan
   to: ten
-  answers: tenstate
 * tenstate CONCEDE occurred
-  when: 2021-10 bounded
+  when: 2021-10 "Last October"
   by: ten
   to: turkey
-  answers: tenthr
 * usfree REQUEST/yield occurred
   when: 2022-04-25/2022-04-26 bounded
   by: state
   to: turkey
   about: free
-  answers: life
 * gersum REQUEST/meet occurred
   when: 2022-04-25/2022-04-26 bounded
   by: gerfm
   to: "Turkey's ambassador"
-  answers: life
 * mfarej REJECT occurred
   when: 2022-04-25/2022-04-26 bounded
   by: turmfa
@@ -625,16 +609,20 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   about: cond
   answers: cond "rejected the remarks"
 * sitarr COERCE/arrest occurred
-  when: 2022-04-25 "on Monday evening"
+  when: 2022-04-25 "Monday evening"
   where: istiklal
   by: police
   to: "some fifty people"
   detained: ~50 "some fifty people" side recipient
 * gezi ASSAULT/crowd-control occurred
-  when: 2013 season "summer of 2013"
-  where: "a row of trees"
+  when: 2013 season from text "summer of 2013"
   to: "campers"
 * sitin PROTEST/demo occurred
-  when: 2013 season "summer of 2013"
-  where: "a row of trees"
+  when: 2013 season from text "summer of 2013"
   by: "campers"
+* kavcond ACCUSE/disapprove occurred
+  when: 2022-04-25 "Monday"
+  by: kavala
+  to: ccourt
+  about: life
+  answers: life "called it an"

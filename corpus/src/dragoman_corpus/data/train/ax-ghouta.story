@@ -40,17 +40,17 @@ published: 2013-08-27
 --
 UN inspectors {snipe|shot at} on way to {gas|gassed} suburb, reach victims all the same
 
-DAMASCUS, Aug 27 (Orontes) - Snipers {snipe|fired} on a convoy of UN experts as it crossed the lines towards a western suburb of the capital on Monday, {snipe|disabling} one vehicle, before the team {reach|got} through and spent three hours with people who had survived last week's suspected poison gas {gas|attack}.
+DAMASCUS, Aug 27 (Orontes) - Snipers {snipe|fired} on a convoy of UN experts as it crossed the lines towards a western suburb of the capital on Monday, {snipe|disabling} one vehicle, before the team {reach|got through} and spent three hours with people who had survived last week's suspected poison gas {gas|attack}.
 
-The first car was {snipe|hit} "deliberately and several times" in its tyres and windscreen, a UN spokesman said. State television blamed "armed terrorist gangs" for the {snipe|shooting}; the Syrian National Coalition {sniacc|accused} a pro-government militia. The inspectors, led by the Swede Ake Sellstrom, drove back, took another car and {reach|went} in. At Moadamiya they took blood, hair and soil and filmed bomb casings. They could not enter Zamalka and Ain Tarma, across the city, where most people died before dawn on Wednesday.
+The first car was {snipe|hit} "deliberately and several times" in its tyres and windscreen, a UN spokesman said. State television {tvblame|blamed} "armed terrorist gangs" for the {snipe|shooting}; the Syrian National Coalition {sniacc|accused} a pro-government militia. The inspectors, led by the Swede Ake Sellstrom, drove back, took another car and {reach|went in}. At Moadamiya they took blood, hair and soil and filmed bomb casings. They could not enter Zamalka and Ain Tarma, across the city, where most people died before dawn on Wednesday.
 
-How many is disputed. Opposition offices gave more than two hundred in the first hours and 1,300 by evening. Medecins Sans Frontieres, whose partners run three hospitals in Damascus province, reported on Saturday that 355 of some 3,600 patients with symptoms of nerve poison had died. Damascus says no such weapon was {gas!denied|used} by its forces. In its telling the rebels {gas|did} it, and on Saturday soldiers {jobargas|choked} in a tunnel in Jobar where barrels were {jobarfind|found}.
+How many is disputed. Opposition offices gave more than two hundred in the first hours and 1,300 by evening. Medecins Sans Frontieres, whose partners run three hospitals in Damascus province, reported on Saturday that 355 of some 3,600 patients with symptoms of nerve poison had died. Damascus says no such weapon was {gas!denied|used} by its forces. In its telling the rebels did it, and on Saturday soldiers {jobargas|choked} in a tunnel in Jobar where barrels were {jobarfind|found}.
 
 The {access|permission} to visit came on Sunday, four days late, after Ban Ki-moon had {send|sent} his disarmament chief, Angela Kane, to {kane|press} for it; the army {pause|stopped} {shell|shelling} the suburb for five hours. "Too late to be credible," an American official said. John Kerry, in a statement that sounded to many like a declaration, {kerry|called} the {gas|killing} of women and children by chemical weapons "a moral obscenity" and {kerryacc|charged} the Assad government with having {destroy|destroyed} evidence by five days of {shell|bombardment}.
 
-Four destroyers of the American navy are already {ships|cruising} in the eastern Mediterranean. Britain's prime minister, David Cameron, {recall|summoned} parliament from its holidays for Thursday. France's president said his country was "ready to {punish!announced|punish}" whoever {gas|gassed} the innocent. Moscow {rusneg|warned} against repeating the "{iraq|adventure}" of Iraq; Iran, which was itself {halabja|gassed} in the 1980s, {irwarn|spoke} of a "red line" for Washington too.
+Four destroyers of the American navy are already {ships|cruising} in the eastern Mediterranean. Britain's prime minister, David Cameron, {recall|summoned} parliament from its holidays for Thursday. France's president said his country was "ready to {punish!announced|punish}" whoever {gas|gassed} the innocent. Moscow {rusneg|warned} against repeating the "{iraq|adventure}" of Iraq; Iran, which was itself {halabja|gassed} in the 1980s, spoke of a "{irwarn|red line}" for Washington too.
 
-In an interview with a Russian daily Assad {assadrej|called} the {kerryacc|charge} "an insult to common sense". His soldiers stood in the very suburbs, he said. Would any state {gas|use} gas where its own men are?
+In an interview with a Russian daily Assad {assadrej|called} the {kerryacc|charge} "an insult to common sense". His soldiers stood in the very suburbs, he said. Would any state use gas where its own men are?
 
 ~ Slideshow: Damascus at war (graphic)
 ~ Subscribe to Orontes alerts
@@ -65,7 +65,7 @@ where jobar: district SY 33.5270 36.3300 | Jobar
 where med: region - - - | the eastern Mediterranean
 where iraq: country IQ 33.0 44.0 | Iraq
 * snipe ASSAULT/firearms occurred
-  when: 2013-08-26 "on Monday"
+  when: 2013-08-26 "Monday"
   where: "a western suburb of the capital"; moadamiya
   by: "Snipers"; terrgangs alleged of "State television"; coalitionmil alleged of snc
   to: inspectors; "one vehicle" thing
@@ -85,7 +85,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   said: msf party "reported"
   said: syriagov official denied "says"
 * reach CONSULT/visit occurred
-  when: 2013-08-26 "on Monday"
+  when: 2013-08-26 "Monday"
   where: moadamiya
   by: inspectors
   to: "people who had survived"
@@ -95,19 +95,18 @@ where iraq: country IQ 33.0 44.0 | Iraq
   to: coalitionmil
   about: snipe
 * jobargas ASSAULT/unconventional occurred
-  when: 2013-08-24 "on Saturday"
+  when: 2013-08-24 "Saturday"
   where: jobar
   by: rebels alleged of syriagov
   to: army "soldiers"
   said: syriagov official claimed
 * jobarfind COERCE/seize occurred
-  when: 2013-08-24 "on Saturday"
+  when: 2013-08-24 "Saturday"
   where: jobar
-  by: army
   to: "barrels" thing
   said: syriagov official claimed
 * access RETREAT/access occurred
-  when: 2013-08-25 "on Sunday"
+  when: 2013-08-25 "Sunday"
   where: moadamiya
   by: syriagov
   to: inspectors
@@ -122,13 +121,13 @@ where iraq: country IQ 33.0 44.0 | Iraq
   to: syriagov
   about: access
 * shell ASSAULT/heavy-weapons occurred
-  when: 2013-08-21/2013-08-26 bounded "five days"
+  when: 2013-08-21/2013-08-26 "five days"
   where: moadamiya
   by: army
   to: "the suburb" thing
   with: artillery "shelling"
 * pause RETREAT/ceasefire occurred
-  when: 2013-08-26 bounded "five hours"
+  when: 2013-08-26 "five hours"
   where: moadamiya
   by: army
   to: inspectors
@@ -145,7 +144,6 @@ where iraq: country IQ 33.0 44.0 | Iraq
   about: destroy
 * destroy ASSAULT/destroy occurred
   when: 2013-08-21/2013-08-26 bounded "five days"
-  where: moadamiya
   by: syriagov alleged of kerry
   to: "evidence" thing
   said: kerry official claimed "charged"
@@ -153,7 +151,6 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: 2013-08-27
   where: med
   by: us "the American navy"
-  to: syriagov
   with: warship "Four destroyers" 4
 * recall REQUEST/meet occurred
   when: 2013-08-26/2013-08-27 bounded
@@ -172,10 +169,9 @@ where iraq: country IQ 33.0 44.0 | Iraq
 * iraq ASSAULT occurred optional
   when: ?
   where: iraq
-  by: us
   to: iraq
 * halabja ASSAULT/unconventional occurred
-  when: 1980/1989 "in the 1980s"
+  when: 1980/1989 "the 1980s"
   to: iran
 * irwarn THREATEN occurred
   when: 2013-08-26/2013-08-27 bounded
@@ -187,6 +183,11 @@ where iraq: country IQ 33.0 44.0 | Iraq
   to: kerry
   about: kerryacc
   answers: kerryacc "called the charge"
+* tvblame ACCUSE/allege occurred
+  when: 2013-08-26/2013-08-27 bounded
+  by: "State television"
+  to: terrgangs
+  about: snipe
 tie: sellstrom leads inspectors "led by"
 
 == ax-ghouta-2
@@ -194,7 +195,7 @@ outlet: The Weekly Ledger
 register: daily
 published: 2013-09-01
 --
-Obama asks first, {strike!announced|shoots} later: Congress to {vote!announced|vote} on Syria
+Obama {asked|asks} first, {strike!announced|shoots} later: Congress to {vote!announced|vote} on Syria
 
 Everyone expected missiles. What came on Saturday afternoon in the Rose Garden was a {asked|request}. The United States should take military {strike|action} against the Syrian regime, Barack Obama said, and he had the right to order it alone; but he would {asked|seek} the {approve!demanded|consent} of Congress, which does not sit until September 9.
 
@@ -204,7 +205,7 @@ Between the two speeches lies a night in London. On Thursday, by 285 to 272, the
 
 In Damascus shots in the air greeted the news, and the deputy foreign minister {mock|called} Obama "hesitant and confused". The UN inspectors {leave|left} for Beirut at daybreak on Saturday with their samples, which go to four laboratories. Vladimir Putin, in Vladivostok, {putin|challenged} the Americans to {show!demanded|show} their evidence to the Security Council. He called it "utter nonsense" that the army, which {qalamoun|surrounds} the rebels and advances, should hand the other side such a trump. The head of the opposition Coalition {disap|deplored} the {asked|delay}.
 
-Five warships {ships|wait} off the coast, each with some forty cruise missiles. In Tartus Russian families are boarding planes. In Israel people queue for gas masks. In Damascus, a grocer there tells us by telephone, soldiers have {school|moved} into three schools of his quarter since Tuesday: nobody {schstrike!hypothetical|bombs} schools.
+Five warships {ships|wait} off the coast, each with some forty cruise missiles. In Tartus Russian families are boarding planes. In Israel people queue for gas masks. In Damascus, a grocer there tells us by telephone, soldiers have {school|moved into} three schools of his quarter since Tuesday: nobody {schstrike!hypothetical|bombs} schools.
 
 ~ Letters: p. 30. Crossword: p. 31
 --
@@ -229,13 +230,12 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   by: obama; us
   to: syriagov
   said: obama official "said"
-  answers: gas
 * vote SUPPORT announced
   when: 2013-09-09/2013-09-30 bounded
   by: congress
   about: strike
 * asked REQUEST/assist occurred
-  when: 2013-08-31 "on Saturday afternoon"
+  when: 2013-08-31 "Saturday afternoon"
   where: rose
   by: obama
   to: congress
@@ -257,7 +257,7 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   said: "French services" official "vouch"
   said: syamb official denied "dismissed"
 * kerryacc ACCUSE/allege occurred
-  when: 2013-08-30 "thirty-six hours before"
+  when: 2013-08-30 from asked "thirty-six hours before"
   by: kerry
   to: syriagov
   about: gas
@@ -273,29 +273,28 @@ where beirut: town LB 33.8889 35.4944 | Beirut
 * invq REQUEST/change occurred
   when: 2013-08-30/2013-09-01 bounded
   by: syamb
-  to: inspectors
   about: ACCUSE/investigate
 * othergas ASSAULT/unconventional occurred
-  when: 2013-08-21/2013-09-01 bounded
+  when: ?
   to: army "soldiers"
   with: chemical "gas"
   count: 3 "three"
   said: syamb official claimed
 * commons REJECT/change occurred
-  when: 2013-08-29 "On Thursday"
+  when: 2013-08-29 "Thursday"
   where: london
   by: commons
   to: cameron
   about: prepare
-  answers: prepare
-* prepare REQUEST/assist attempted
-  when: 2013-08-29 "On Thursday"
+  answers: prepare "threw out a motion"
+* prepare REQUEST/assist occurred
+  when: 2013-08-29 "Thursday"
   where: london
   by: cameron
   to: commons
   about: strike
 * obey CONCEDE occurred
-  when: 2013-08-29 "On Thursday"
+  when: 2013-08-29 "Thursday"
   where: london
   by: cameron
   to: commons
@@ -315,10 +314,9 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   where: damascus
   by: depfm
   to: obama
-  answers: asked
 * leave RETREAT/withdraw occurred
-  when: 2013-08-31 "on Saturday"
-  where: beirut
+  when: 2013-08-31 "Saturday"
+  where: damascus
   by: inspectors
 * putin REQUEST/change occurred
   when: 2013-08-31/2013-09-01 bounded
@@ -344,10 +342,9 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   when: 2013-09-01
   where: "off the coast"
   by: us
-  to: syriagov
   with: warship "Five warships" 5; missile "cruise missiles"
 * school MOBILIZE/troops occurred
-  when: 2013-08-27/2013-09-01 bounded "since Tuesday"
+  when: 2013-08-27/2013-09-01 bounded "Tuesday"
   where: "three schools"; damascus
   by: army "soldiers"
   said: "a grocer there" witness "tells"
@@ -366,15 +363,15 @@ Three days, one list: US and Russia {deal|agree} how Syria must {scrap!announced
 
 GENEVA, Sept 15 (AD) - Russia and the United States {deal|agreed} on Saturday on a plan under which Syria has one week to {declare!announced|declare} its chemical arsenal and until the middle of 2014 to see it {scrap!announced|destroyed}, putting off an American {strike!hypothetical|attack} that had seemed days away.
 
-John Kerry and Sergei Lavrov, who {gentalk|negotiated} at a Geneva hotel since Thursday, presented four pages to the press. The weapons, which both now put at about a thousand tonnes, are to be {remove!announced|removed} or {scrap!announced|wrecked} under the eyes of the OPCW. If Damascus {breach!hypothetical|cheats}, the two powers will {chapter7!threatened|seek} measures under Chapter VII of the UN Charter; Lavrov stressed that this implied no automatic {force!denied|use of force}, Kerry that the {threat|threat} of it "remains on the table".
+John Kerry and Sergei Lavrov, who {gentalk|negotiated} at a Geneva hotel since Thursday, presented four pages to the press. The weapons, which both now put at about a thousand tonnes, are to be {remove!announced|removed} or {scrap!announced|wrecked} under the eyes of the OPCW. If Damascus {breach!hypothetical|cheats}, the two powers will {chapthr,chapter7|seek} measures under Chapter VII of the UN Charter; Lavrov stressed that this implied no automatic use of {force!denied|force}, Kerry that the {threat|threat} of it "remains on the table".
 
-Syria {join|acceded} to the convention against chemical weapons on the same day. It was a sentence of Kerry's in London on Monday, to a question he had not expected, that set things moving. Assad could {scrap!hypothetical|hand over} "every single bit" in a week, he had said, "but he isn't about to do it". Lavrov {propose|took} him at his word within hours, Syria's foreign minister {welcome|welcomed} the {propose|idea} in Moscow the same evening, and on Tuesday Obama {defer|asked} the Senate to {defer|put off} its {vote!demanded|ballot}.
+Syria {join|acceded} to the convention against chemical weapons on the same day. It was a sentence of Kerry's in London on Monday, to a question he had not expected, that set things moving. Assad could {scrap!hypothetical|hand over} "every single bit" in a week, he had said, "but he isn't about to do it". Lavrov {propose|took him at his word} within hours, Syria's foreign minister {welcome|welcomed} the {propose|idea} in Moscow the same evening, and on Tuesday Obama {defer|asked} the Senate to put off its {vote!demanded|ballot}.
 
-"We do not care about agreements," General Salim Idris of the Free Syrian Army told reporters in Istanbul. The {deal|bargain} was "a Russian initiative to gain time"; his men would {fight!announced|fight on}, and he {idacc|accused} the government of having {ship|moved} part of the stuff to Lebanon and Iraq. A Syrian minister {victory|praised} it as "a victory which was won thanks to our Russian friends". China, France and Britain {welc5|welcomed} the {deal|accord}. "{force!hypothetical|Force} must stay an option", Paris {parisadd|added}. In Jerusalem, which Kerry {jer|visits} today, officials recalled that they too have not ratified the convention.
+"We do not care about agreements," General Salim Idris of the Free Syrian Army told reporters in Istanbul. The {deal|bargain} was "a Russian initiative to gain time"; his men would {fight!announced|fight on}, and he {idacc|accused} the government of having {ship|moved} part of the stuff to Lebanon and Iraq. A Syrian minister {victory|praised} it as "a victory which was won thanks to our Russian friends". China, France and Britain {welc5|welcomed} the {deal|accord}. "{parisadd,force|Force} must stay an option", Paris added. In Jerusalem, which Kerry {jer|visits} today, officials recalled that they too have not ratified the convention.
 
 On the ground no one laid down anything. Jets {raids|bombed} Barzeh and Moadamiya on Saturday, activists reported, and {raids|killed} at least eleven. In Maaloula, a Christian village where fighters {maal|overran} a checkpoint ten days ago with a suicide {maalbomb|blast}, the army was {maalfight|fighting} for a hotel on the cliff.
 
-The inspectors' report on August 21, when rebels say more than 1,400 people were {gas|gassed}, will {report!announced|go} to the Council on Monday. Ban let slip on Friday that it would be "overwhelming", and that Assad had {crimes|committed} "many crimes against humanity".
+The inspectors' report on August 21, when rebels say more than 1,400 people were {gas|gassed}, will {report!announced|go} to the Council on Monday. Ban let slip on Friday that it would be "overwhelming", and that Assad had committed "many {crimes|crimes} against humanity".
 
 ~ FACTBOX: What is sarin?
 ~ 2013 Alpine Dispatch. All rights reserved
@@ -397,15 +394,16 @@ where hotel: site CH - - | a Geneva hotel
 where lebanon: country LB 33.8 35.8 | Lebanon
 where iraq: country IQ 33.0 44.0 | Iraq
 * deal AGREE occurred
-  when: 2013-09-14 "on Saturday"
+  when: 2013-09-14 "Saturday"
   where: hotel; geneva
   by: us; russia; kerry; lavrov
   to: syria
   about: scrap
 * scrap RETREAT/disarm announced
-  when: 2013-09-14/2014-06 bounded "until the middle of 2014"
+  when: 2013-09-14/2014-06 bounded from text "until the middle of 2014"
   by: syria
   to: opcw
+  said: kerry official "said"
 * declare AGREE announced optional
   when: 2013-09-14/2013-09-21 bounded "one week"
   by: syria
@@ -414,7 +412,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   by: us
   to: syria
 * gentalk CONSULT occurred
-  when: 2013-09-12/2013-09-14 "since Thursday"
+  when: 2013-09-12/2013-09-14 "Thursday"
   where: hotel; geneva
   by: kerry; lavrov
 * remove RETREAT/disarm announced optional
@@ -423,7 +421,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
 * breach REJECT hypothetical optional
   when: ?
   by: syriagov
-* chapter7 REQUEST/change threatened
+* chapter7 REQUEST/change threatened optional
   when: ?
   by: us "the two powers"; russia "the two powers"
   to: unsc
@@ -432,13 +430,13 @@ where iraq: country IQ 33.0 44.0 | Iraq
   by: us
   to: syriagov
 * threat THREATEN/violence occurred
-  when: 2013-09-14 "on Saturday"
+  when: 2013-09-14 "Saturday"
   where: hotel; geneva
   by: kerry
   to: syriagov
   about: force
 * join AGREE occurred
-  when: 2013-09-14 "on the same day"
+  when: 2013-09-14 from deal "the same day"
   by: syria
 * propose REQUEST/change occurred
   when: 2013-09-09 "within hours"
@@ -446,14 +444,14 @@ where iraq: country IQ 33.0 44.0 | Iraq
   to: syria
   about: scrap
 * welcome SUPPORT occurred
-  when: 2013-09-09 "the same evening"
+  when: 2013-09-09 from propose "the same evening"
   where: moscowc
   by: syfm
   to: lavrov
   about: propose
   answers: propose "welcomed the idea"
 * defer REQUEST/change occurred
-  when: 2013-09-10 "on Tuesday"
+  when: 2013-09-10 "Tuesday"
   by: obama
   to: senate
   about: vote
@@ -498,14 +496,14 @@ where iraq: country IQ 33.0 44.0 | Iraq
   where: jerusalem
   by: kerry
 * raids ASSAULT/aerial occurred
-  when: 2013-09-14 "on Saturday"
+  when: 2013-09-14 "Saturday"
   where: barzeh; moadamiya
-  by: army "Jets"
+  by: "Jets"
   to: moadamiya thing; barzeh thing
   with: airstrike "Jets"
   killed: >=11 "at least eleven" side unknown voice "activists"
   said: "activists" witness "reported"
-* maal COERCE/seize occurred
+* maal ASSAULT occurred
   when: 2013-09-05 "ten days ago"
   where: "a checkpoint"; maaloula
   by: "fighters"
@@ -526,7 +524,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   killed: >=1400 "more than 1,400 people" side civilian voice rebels
   said: rebels party "say"
 * report ACCUSE/investigate announced
-  when: 2013-09-16 "on Monday"
+  when: 2013-09-16 "Monday"
   by: inspectors
   to: unsc
   about: gas
@@ -534,5 +532,10 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: ?
   by: assad alleged of ban
   said: ban official "let slip"
+* chapthr THREATEN occurred
+  when: 2013-09-14 "Saturday"
+  by: us "the two powers"; russia "the two powers"
+  to: syriagov
+  about: chapter7
 figure: munitions ~1000 "about a thousand tonnes" of syria
 tie: idris leads fsa "General Salim Idris of the Free Syrian Army"

@@ -46,18 +46,19 @@ After an emergency {uncmeet|session} {uncreq|requested} by Russia, the fifteen m
 
 UN observers who {obsvisit|reached} the town of Taldou on Saturday counted more than 32 bodies of children under ten in a mosque, said their chief, Major-General Robert Mood. They found tank shells. He put the dead at 92 that day; by Sunday the number had risen to 108, and 300 people were {houla|wounded}, he told the Council by video link.
 
-Residents said the army had begun to {shell|bombard} Taldou on Friday afternoon after a {demo|protest} that followed noon prayers, and that towards evening men of the pro-government shabiha militia from villages near by went from house to house with guns and knives. "They {close|put} my brothers against the wall," said a boy of eleven who had smeared himself with blood and lain still.
+Residents said the army had begun to {shell|bombard} Taldou on Friday afternoon after a {demo|protest} that followed noon prayers, and that towards evening men of the pro-government shabiha militia from villages near by went from house to house with guns and knives. "They put my brothers against the wall," said a boy of eleven who had smeared himself with blood and lain still.
 
 Syria's foreign ministry spokesman, Jihad Makdissi, {denysyr|rejected} "this tsunami of lies". Hundreds of gunmen with heavy arms had {gunmen|attacked} army posts around the place from two in the afternoon till eleven, he said, {gunmen|killing} three soldiers, and terrorists had {houla|slaughtered} families; no tank had {shell!denied|fired}. A military commission would {probe|report} within three days.
 
 The opposition Syrian National Council {sncall|called on} Syrians to mourn and on the world to {armr!demanded|arm} the rebels. The Free Syrian Army said it was no longer {endtruce|bound} by the {truce|truce} of April 12, unless the Council acted; near Hama government guns {hama|killed} 33 people on Sunday night, activists reported.
 
-Annan is to {visit|arrive} in Damascus on Monday and will {visit!announced|see} President Bashar al-Assad on Tuesday. Britain's foreign secretary, William Hague, {haguevisit|flew} to Moscow; Russia, he said, {haguedem|must} {lean!demanded|press} Assad. Sergei Lavrov {lavblame|answered} that "both sides" had a hand in the {houla|bloodshed}. Kuwait, which presides over the Arab League, {kuwaitask|called for} a ministerial {almeet!demanded|meeting}.
+Annan is to {visit|arrive} in Damascus on Monday and will {visit!announced|see} President Bashar al-Assad on Tuesday. Britain's foreign secretary, William Hague, {haguevisit|flew} to Moscow; Russia, he said, must {haguedem,lean|press} Assad. Sergei Lavrov {lavblame|answered} that "both sides" had a hand in the {houla|bloodshed}. Kuwait, which presides over the Arab League, {kuwaitask|called for} a ministerial {almeet!demanded|meeting}.
 
 About 280 observers have been {obssent|deployed} since the {truce|ceasefire}. More than 10,000 people have died since {upr|protests} broke out in March 2011, the United Nations says.
 
 ~ Reporting restrictions: foreign journalists work in Syria under escort
 --
+where dam: town SY 33.5102 36.2913 | in Damascus
 who unsc: UN Security Council; the Council; UN council
 who makdissi: Syria's foreign ministry spokesman, Jihad Makdissi
 who hague: Britain's foreign secretary, William Hague
@@ -68,15 +69,15 @@ who boy: person SY | a boy of eleven
 where moscowc: town RU 55.7522 37.6156 | to Moscow
 where mosque: site SY - - | a mosque
 * unsccond ACCUSE/disapprove occurred
-  when: 2012-05-27 "on Sunday"
+  when: 2012-05-27 "Sunday"
   by: unsc
   to: syria
   about: houla
   answers: houla "condemned"
 * houla ASSAULT occurred
-  when: 2012-05-25 "on Friday"
+  when: 2012-05-25 "Friday"
   where: taldou; houla
-  by: syria alleged of snc; syria denied; shabiha alleged of residents; "terrorists" alleged of makdissi
+  by: syria alleged of "its opponents"; syria denied; shabiha alleged of residents; "terrorists" alleged of makdissi
   to: "families"; "children"
   killed: >=108 "at least 108" side civilian
   killed: >=108 "at least 108 people" side civilian
@@ -96,7 +97,7 @@ where mosque: site SY - - | a mosque
   to: "its opponents"
   about: houla
 * uncmeet CONSULT/multilateral occurred
-  when: 2012-05-27 "on Sunday"
+  when: 2012-05-27 "Sunday"
   by: unsc
   answers: uncreq "requested by Russia"
 * uncreq REQUEST/meet occurred
@@ -105,7 +106,7 @@ where mosque: site SY - - | a mosque
   to: unsc
   about: uncmeet
 * shell ASSAULT/heavy-weapons occurred
-  when: 2012-05-25 "on Friday afternoon"
+  when: 2012-05-25 "Friday afternoon"
   where: taldou; houla
   by: army; syria denied
   to: "a residential neighbourhood" thing
@@ -115,23 +116,23 @@ where mosque: site SY - - | a mosque
   said: makdissi official denied "said"
   part_of: houla
 * uscdem REQUEST/yield occurred
-  when: 2012-05-27 "on Sunday"
+  when: 2012-05-27 "Sunday"
   by: unsc
   to: syria
   about: pull
-* pull RETREAT/withdraw demanded
+* pull RETREAT/withdraw demanded optional
   when: ?
   by: syria
 * prom AGREE occurred
-  when: 2012-04 bounded
+  when: ?
   by: syria
   to: annan
   about: pull
 * uncond2 ACCUSE/disapprove occurred
-  when: 2012-05-27 "on Sunday"
+  when: 2012-05-27 "Sunday"
   by: unsc
   about: close
-  answers: close
+  answers: close "denounced the killing"
 * close ASSAULT/firearms occurred
   when: 2012-05-25 "towards evening"
   where: taldou; houla
@@ -142,22 +143,23 @@ where mosque: site SY - - | a mosque
   said: boy witness "said"
   part_of: houla
 * obsvisit CONSULT/visit occurred
-  when: 2012-05-26 "on Saturday"
+  when: 2012-05-26 "Saturday"
   where: taldou; houla
   by: monitors
 * demo PROTEST/demo occurred
-  when: 2012-05-25 "on Friday afternoon"
+  when: 2012-05-25 "Friday afternoon"
   where: taldou; houla
   to: syria
+  said: residents witness "said"
 * denysyr REJECT occurred optional
   when: 2012-05-27/2012-05-28 bounded
   by: makdissi
   about: blamesyr
-  answers: blamesyr
+  answers: blamesyr "rejected"
 * gunmen ASSAULT/firearms occurred
   when: 2012-05-25 "from two in the afternoon till eleven"
   where: houla; taldou
-  by: gunmen
+  by: gunmen alleged of makdissi
   to: army "army posts"
   killed: 3 "three soldiers" side recipient voice makdissi
   said: makdissi official claimed "said"
@@ -179,19 +181,20 @@ where mosque: site SY - - | a mosque
   by: rebels
   to: syria
   about: truce
+  said: rebels party "said"
 * truce RETREAT/ceasefire occurred
   when: 2012-04-12 from text "April 12"
   by: syria; rebels
 * hama ASSAULT/heavy-weapons occurred
-  when: 2012-05-27 "on Sunday night"
+  when: 2012-05-27 "Sunday night"
   where: hama
   by: army "government guns"
   to: "33 people"
   killed: 33 "33 people" side unknown voice "activists"
   said: "activists" witness "reported"
 * visit CONSULT/visit announced
-  when: 2012-05-28/2012-05-29 "on Monday" "on Tuesday"
-  where: "Damascus"
+  when: 2012-05-28/2012-05-29 "Monday" "Tuesday"
+  where: dam
   by: annan; assad
   to: assad
 * haguevisit CONSULT/visit occurred
@@ -211,7 +214,6 @@ where mosque: site SY - - | a mosque
   about: lean
 * lavblame ACCUSE/allege occurred
   when: 2012-05-28
-  where: moscowc
   by: lavrov
   to: syria "both sides"; rebels "both sides"
   about: houla
@@ -224,7 +226,7 @@ where mosque: site SY - - | a mosque
   when: ?
   by: arableague
 * obssent MOBILIZE occurred
-  when: 2012-04-12/2012-05-28 bounded "since the ceasefire"
+  when: 2012-04-12/2012-05-28 from truce "since the ceasefire"
   by: monitors "observers"
 * upr PROTEST/demo ongoing
   when: 2011-03/2012-05-28 from text "March 2011"
@@ -239,13 +241,13 @@ published: 2012-05-30
 --
 Syria: a dozen capitals {expel|throw out} Assad's envoys
 
-They did it on one day and in nearly the same words. Britain, France, Germany, Italy, Spain, the United States, Canada and Australia on Tuesday {expel|told} the most senior Syrian diplomats on their soil to {expel|leave} within 72 hours or a week, in reply to the {houla|massacre} of Houla. Bulgaria, Switzerland and the Netherlands {expel2|followed} before evening. Turkey {expeltr|joined} them today; Japan is {expeljp|expected} to.
+They did it on one day and in nearly the same words. Britain, France, Germany, Italy, Spain, the United States, Canada and Australia on Tuesday told the most senior Syrian diplomats on their soil to {expel|leave} within 72 hours or a week, in reply to the {houla|massacre} of Houla. Bulgaria, Switzerland and the Netherlands {expel2|followed} before evening. Turkey {expeltr|joined} them today; Japan is {expeljp|expected} to.
 
-"The Syrian chargé d'affaires has been given seven days," William Hague told the Commons. Washington's spokeswoman, who {usblame|held} the government "responsible for this {houla|slaughter} of innocent lives", said its man had three. Damascus answered with the {dutchexp|expulsion} of the Dutch envoy, the only one of the group still to be found there.
+"The Syrian chargé d'affaires has been given seven days," William Hague told the Commons. Washington's spokeswoman, who {usblame|held} the government "{usblame|responsible} for this {houla|slaughter} of innocent lives", said its man had three. Damascus answered with the {dutchexp|expulsion} of the Dutch envoy, the only one of the group still to be found there.
 
-In Geneva the UN human rights office on Tuesday said what the monitors had not said so clearly. Fewer than twenty of the 108 were {shell|killed} by shells. The rest died in two {close|sprees} of "summary {close|executions}", whole families {close|shot} in their houses, and survivors name the shabiha. Forty-nine were children. "At this point it looks like entire families were {close|shot}," the spokesman, Rupert Colville, said.
+In Geneva the UN human rights office on Tuesday said what the monitors had not said so clearly. Fewer than twenty of the 108 were {shell|killed} by shells. The rest died in two sprees of "summary {close|executions}", whole families {close|shot} in their houses, and survivors name the shabiha. Forty-nine were children. "At this point it looks like entire families were {close|shot}," the spokesman, Rupert Colville, said.
 
-Annan {visit|sat} with Assad for two hours yesterday and {appeal|appealed} to him to take "bold steps now, not tomorrow". "We are at a tipping point," he told the press. Syria's president, according to his own news agency, {assadcond|replied} that the plan could succeed only if {arms|smuggling} of weapons {stoparms!demanded|ceased}. Russia {ruscrit|regretted} the {expel|expulsions} as "counter-productive" and will {rusveto|block} any {force!hypothetical|intervention}; France's new president, François Hollande, did not {hollande|rule} one {hollande|out}, with a mandate.
+Annan {visit|sat} with Assad for two hours yesterday and {appeal|appealed} to him to take "bold steps now, not tomorrow". "We are at a tipping point," he told the press. Syria's president, according to his own news agency, {assadcond|replied} that the plan could succeed only if {arms|smuggling} of weapons {stoparms!demanded|ceased}. Russia {ruscrit|regretted} the {expel|expulsions} as "counter-productive" and will {rusveto|block} any {force!hypothetical|intervention}; France's new president, François Hollande, did not rule one out, with a mandate.
 
 It goes on. The observers found thirteen bodies with hands tied at Assukar near Deir al-Zor last night, {deirkill|shot} from near. In Homs shells {homs|fell} on Khalidiya. In Damascus merchants of the Hamidiya market {mourn|kept} their shutters {mourn|down} for a second day; officers {lockcut|broke} the locks with crowbars.
 
@@ -271,7 +273,7 @@ where assukar: near SY - - | Assukar
 where khalidiya: district SY 34.7400 36.7200 | Khalidiya
 where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
 * expel SANCTION/expel occurred
-  when: 2012-05-29 "on Tuesday"
+  when: 2012-05-29 "Tuesday"
   by: uk; france; germany; italy; spain; us; canada; australia
   to: syria; syrdip
   answers: houla "in reply to the massacre"
@@ -282,22 +284,21 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   to: "whole families"
   killed: 108 "the 108" side civilian
   killed: 49 "Forty-nine were children" part side civilian of "children"
+  said: usspokes official claimed "held"
 * expel2 SANCTION/expel occurred
   when: 2012-05-29 "before evening"
   by: bulgaria; switz; nl
   to: syrdip
-  answers: houla
 * expeltr SANCTION/expel occurred
   when: 2012-05-30 "today"
   by: turkey
   to: syrdip
-  answers: houla
 * expeljp SANCTION/expel announced
   when: ?
   by: japan
   to: syrdip
 * usblame ACCUSE/allege occurred
-  when: 2012-05-29 "on Tuesday"
+  when: 2012-05-29 "Tuesday"
   by: us; usspokes
   to: syria
   about: houla
@@ -320,7 +321,6 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   said: residents witness "name"
 * visit CONSULT/visit occurred
   when: 2012-05-29 "yesterday"
-  where: "Damascus"
   by: annan; assad
   to: assad
 * appeal REQUEST/change occurred
@@ -336,9 +336,10 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   said: "his own news agency" media "according to"
 * arms AID ongoing optional
   when: ?
+  said: assad official via "his own news agency" "replied"
 * stoparms RETREAT demanded optional
   when: ?
-* ruscrit ACCUSE/disapprove occurred
+* ruscrit ACCUSE/disapprove occurred optional
   when: 2012-05-29/2012-05-30 bounded
   by: russia
   to: uk; france; us
@@ -351,13 +352,8 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
 * force ASSAULT hypothetical
   when: ?
   to: syria
-* hollande THREATEN/violence occurred optional
-  when: 2012-05-29 bounded
-  by: hollande
-  to: syria
-  about: force
 * deirkill ASSAULT/firearms occurred
-  when: 2012-05-29 bounded "last night"
+  when: 2012-05-29 "last night"
   where: assukar
   to: "thirteen bodies"
   killed: 13 "thirteen bodies" side unknown voice monitors
@@ -370,8 +366,6 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   when: 2012-05-29/2012-05-30 "a second day"
   where: hamidiya; damascusc
   by: "merchants of the Hamidiya market"
-  to: syria
-  answers: houla
 * lockcut COERCE occurred
   when: 2012-05-29/2012-05-30 bounded
   where: hamidiya; damascusc
@@ -385,13 +379,13 @@ published: 2012-08-16
 --
 Independent international commission of inquiry on the Syrian Arab Republic: what it says of Houla and Qubeir
 
-1. The commission, {mandate|asked} by the Human Rights Council in June to {inqh|look} into the events of 25 May, published its findings on Wednesday. It had no access to the country. It {interview|heard} eight witnesses of the {houla|killings} in Taldou, two of them children, in addition to forty interviews of others, and studied satellite images.
+1. The commission, {mandate|asked} by the Human Rights Council in June to {inqh|look into} the events of 25 May, published its findings on Wednesday. It had no access to the country. It {interview|heard} eight witnesses of the {houla|killings} in Taldou, two of them children, in addition to forty interviews of others, and studied satellite images.
 
 2. It finds on reasonable grounds that government forces and fighters of the shabiha committed the {houla|murders} in the two family compounds, and that they bear the character of a war {houla|crime}. It could not find out who gave the {order|order}. The version of the Syrian authorities of 31 May, by which some 600 to 800 armed men {houla|killed} families who had refused to {rise!denied|rise} against the state, rested on two witnesses whose stories differed from one telling to the next; the commission does not {rejver|accept} it.
 
 3. {shell|Shelling} from army positions at the water works preceded the {houla|murders} and went on during the night. Deaths by {shell|shellfire} are part of the total of 108. {gunmen|Attacks} by insurgents on two checkpoints on the same day did occur.
 
-4. At Qubeir, a hamlet of the province of Hama, some 78 people, according to opposition sources, and 55 according to others, were {qubeir|killed} on 6 June, after {qubshell|fire} by tanks. UN monitors who tried to {qubtry|go} there on 7 June were {qubblock|stopped} at army checkpoints and {qubshot|fired upon} with small arms; they {qubreach|entered} on the day after, and found burnt houses, blood and no bodies. Testimony is insufficient to say who {qubeir|did} it.
+4. At Qubeir, a hamlet of the province of Hama, some 78 people, according to opposition sources, and 55 according to others, were {qubeir|killed} on 6 June, after {qubshell|fire} by tanks. UN monitors who tried to {qubtry|go} there on 7 June were {qubblock|stopped} at army checkpoints and {qubshot|fired upon} with small arms; they {qubreach|entered} on the day after, and found burnt houses, blood and no bodies. Testimony is insufficient to say who did it.
 
 5. Insurgents, too, are found to have {rebex|executed} prisoners, {torture|tortured} some and {cbomb|used} captives to drive car bombs to checkpoints, in fewer cases.
 
@@ -410,14 +404,13 @@ who inquiry: The commission; the commission
 who missionobs: organisation - | The mission of the observers
 where works: site SY - - | the water works
 * mandate REQUEST/change occurred
-  when: 2012-06 "in June"
+  when: 2012-06 "June"
   by: hrc
   to: inquiry
   about: inqh
 * inqh ACCUSE/investigate occurred
   when: 2012-06/2012-08-15 bounded
   by: inquiry
-  to: army; shabiha
   about: houla
 * interview CONSULT occurred optional
   when: 2012-06/2012-08-15 bounded
@@ -432,24 +425,24 @@ where works: site SY - - | the water works
   said: inquiry official "finds"
   said: "the Syrian authorities" official claimed
 * order REQUEST/change occurred optional
-  when: 2012-05-25 bounded
+  when: 2012-05-25
   about: houla
 * rise PROTEST denied optional
   when: ?
   by: "families who had refused"
   said: "the Syrian authorities" official claimed
 * rejver REJECT occurred
-  when: 2012-08-15 "on Wednesday"
+  when: 2012-08-15 "Wednesday"
   by: inquiry
   to: "the Syrian authorities"
   about: houla
 * shell ASSAULT/heavy-weapons occurred
-  when: 2012-05-25 bounded
+  when: 2012-05-25/2012-05-26 "the night"
   where: taldou; houla
   by: army
   said: inquiry official
 * gunmen ASSAULT/firearms occurred
-  when: 2012-05-25 "on the same day"
+  when: 2012-05-25 from houla "the same day"
   where: "two checkpoints"
   by: rebels "insurgents"
   to: "two checkpoints" thing; army
@@ -482,7 +475,7 @@ where works: site SY - - | the water works
   to: monitors
   with: small-arms "small arms"
 * qubreach CONSULT/visit occurred
-  when: 2012-06-08 "the day after"
+  when: 2012-06-08 from qubtry "the day after"
   where: qubeir
   by: monitors
 * rebex ASSAULT/firearms occurred
@@ -505,9 +498,8 @@ where works: site SY - - | the water works
 * suspendm RETREAT/withdraw occurred
   when: 2012-06-16 from text "16 June"
   by: missionobs
-  answers: qubshot
 * endmand RETREAT/withdraw announced
-  when: 2012-08-19 "on Sunday"
+  when: 2012-08-19 "Sunday"
   by: missionobs
 * ch7 THREATEN attempted
   when: 2012-07-19 from text "19 July"
@@ -524,8 +516,9 @@ where works: site SY - - | the water works
   to: unscx
   about: ch7
   answers: ch7 "vetoed"
+  part_of: vetoes
 * vetoes REJECT occurred
-  when: 2011-10/2012-07-19 "since October"
+  when: 2011-10/2012-07-19 "October"
   by: russia; china
   to: unscx
   count: 3 "the third"
@@ -536,20 +529,19 @@ where works: site SY - - | the water works
   when: 2012-08-15/2012-08-16 bounded
   by: syrrep
   to: inquiry
-  answers: inqh
+  answers: inqh "called the report"
 * alleg ACCUSE/allege occurred optional
   when: ?
   by: "those who arm the terrorists"
   to: syria
 * recomm REQUEST/change occurred
-  when: 2012-08-15 "on Wednesday"
+  when: 2012-08-15 "Wednesday"
   by: inquiry
-  to: hrc
   about: hand
 * hand COOPERATE demanded optional
   when: ?
 * allask REQUEST/change occurred
-  when: 2012-08-15 "on Wednesday"
+  when: 2012-08-15 "Wednesday"
   by: inquiry
   to: "all parties"
   about: accept

@@ -53,7 +53,7 @@ Hours afterwards the army sent armoured bulldozers to {bull|flatten} the houses 
 
 Prime Minister Ariel Sharon said on television that the {shield|operation} would {shield!announced|continue}. "This is a {shield|battle} for our home," he said. He had {pull|withdrawn} tanks from Qalqilya and Tulkarm at dawn after President George W. Bush {bushask|told} him to {withdraw!demanded|leave} Palestinian towns "without delay"; but Washington's Secretary of State, Colin Powell, who is {powvisit|due} in Jerusalem at the end of the week, heard in Cairo that this was not enough. Egypt's foreign minister {egask|demanded} a "complete" {withdraw!demanded|pullback}. The European Parliament will {eutrade!announced|vote} on Wednesday on {suspend!hypothetical|suspending} its trade accord with Israel.
 
-Israel {shield|launched} "Defensive Shield" on March 29, two days after a bomber {netanya|killed} 27 people at a Passover supper in the Park Hotel of Netanya, for which Hamas claimed responsibility. Its troops have since {towns|reoccupied} six of the eight big cities of the West Bank, {siege|penned} Yasser Arafat in a few rooms of his headquarters at Ramallah and {natsiege|surrounded} the Church of the Nativity in Bethlehem, where over two hundred people, armed men and monks, have {refuge|sheltered} since April 2. More than 1,500 Palestinians have been {roundup|arrested}, the army said.
+Israel launched "Defensive {shield|Shield}" on March 29, two days after a bomber {netanya|killed} 27 people at a Passover supper in the Park Hotel of Netanya, for which Hamas claimed responsibility. Its troops have since {towns|reoccupied} six of the eight big cities of the West Bank, {siege|penned} Yasser Arafat in a few rooms of his headquarters at Ramallah and {natsiege|surrounded} the Church of the Nativity in Bethlehem, where over two hundred people, armed men and monks, have {refuge|sheltered} since April 2. More than 1,500 Palestinians have been {roundup|arrested}, the army said.
 
 Inside the camp, home to 13,000, no journalist or ambulance has been {amb!denied|admitted} since April 3. UNRWA and the Red Cross {unrwaask|asked} again on Tuesday to be {amb!demanded|let in}. Erekat, the Palestinian negotiator, {erekacc|accused} Israel of a "{camp|massacre}" and spoke of up to 500 dead; an army officer said about a hundred and fifty fighters had been {camp|killed}, and seven soldiers before Tuesday.
 
@@ -70,7 +70,7 @@ where qalqilya: town PS 32.1897 34.9706 | Qalqilya
 where tulkarm: town PS 32.3104 35.0286 | Tulkarm
 where cairo: town EG 30.0626 31.2497 | Cairo
 * ambush ASSAULT/explosives occurred
-  when: 2002-04-09 "on Tuesday"
+  when: 2002-04-09 "Tuesday"
   where: "an alley"; camp; jenin
   by: fighters
   to: idf "Israeli reserve soldiers"
@@ -80,7 +80,7 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   injured: 7 "seven" side recipient voice idf
   said: idf party "said"
 * upr PROTEST/riot ongoing optional
-  when: 2000-09/2002-04-09 "since the uprising began in September 2000"
+  when: 2000-09/2002-04-09 from text "September 2000"
 * belt ASSAULT/suicide-attack occurred
   when: 2002-04-09 "shortly after six in the morning"
   where: "a courtyard"; camp; jenin
@@ -100,7 +100,7 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   by: idf
   to: idf "the bodies"
 * bull ASSAULT/destroy occurred
-  when: 2002-04-09 "Hours afterwards"
+  when: 2002-04-09 from ambush "Hours afterwards"
   where: "the courtyard"; camp; jenin
   by: idf
   to: "the houses around the courtyard" thing
@@ -117,12 +117,13 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   to: idf "A fourteenth soldier"
   killed: 1 "A fourteenth soldier" side recipient
 * shield ASSAULT ongoing
-  when: 2002-03-29/2002-04-09 "March 29"
+  when: 2002-03-29/2002-04-09 from text "March 29"
   where: westbank
   by: israel; idf
   to: fighters
+  said: sharon official "said"
 * pull RETREAT/withdraw occurred
-  when: 2002-04-09 "at dawn"
+  when: 2002-04-09 "dawn"
   where: qalqilya; tulkarm
   by: idf; sharon
 * bushask REQUEST/yield occurred
@@ -137,7 +138,6 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   when: 2002-04-11/2002-04-14 bounded "the end of the week"
   where: jerusalem
   by: powell
-  to: israel
 * egask REQUEST/yield occurred
   when: 2002-04-08/2002-04-09 bounded
   where: cairo
@@ -145,7 +145,7 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   to: powell; israel
   about: withdraw
 * eutrade REQUEST/change announced
-  when: 2002-04-10 "on Wednesday"
+  when: 2002-04-10 "Wednesday"
   by: europarl
   to: israel
   about: suspend
@@ -170,12 +170,12 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   by: idf
   to: arafat
 * natsiege COERCE/restrict ongoing
-  when: 2002-04-02/2002-04-09 "since April 2"
+  when: 2002-04-02/2002-04-09 from text "April 2"
   where: nativity; bethlehem
   by: idf
   to: "over two hundred people"; nativity thing
 * refuge RETREAT occurred optional
-  when: 2002-04-02 "since April 2"
+  when: 2002-04-02 from text "April 2"
   where: nativity; bethlehem
   by: "over two hundred people"
 * roundup COERCE/arrest occurred
@@ -186,17 +186,17 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   detained: >=1500 "More than 1,500 Palestinians" side recipient voice idf
   said: idf party "said"
 * amb RETREAT/access denied
-  when: 2002-04-03/2002-04-09 "since April 3"
+  when: 2002-04-03/2002-04-09 from text "April 3"
   where: camp
   by: idf
-  to: unrwa; icrc
+  to: "journalist or ambulance"
 * unrwaask REQUEST/change occurred
-  when: 2002-04-09 "on Tuesday"
+  when: 2002-04-09 "Tuesday"
   by: unrwa; icrc
   to: idf
   about: amb
 * erekacc ACCUSE/allege occurred
-  when: 2002-04-09 bounded
+  when: 2002-04-03/2002-04-09 bounded
   by: erekat
   to: israel
   about: camp
@@ -220,11 +220,11 @@ UN to {teamsend|send} investigators to Jenin as smell of death hangs over the ru
 
 The Security Council {r1405|voted} late on Friday, fifteen to nil, to {teamsend|send} a fact-finding team to the Jenin refugee camp, hours after the United Nations' own envoy had stood on the ruins and {roedcond|called} what he saw "horrifying beyond belief".
 
-Terje Roed-Larsen {roedvisit|walked} on Thursday through the quarter of Hawashin, where an area the size of four football fields has been {bull|pushed} flat. "We have seen a boy of twelve being dug out, burned," he said. He {roedacc|faulted} Israel for having {block|kept} rescuers {block|out} for eleven days. Sharon's office {persona|answered} that the Norwegian was no longer welcome.
+Terje Roed-Larsen {roedvisit|walked} on Thursday through the quarter of Hawashin, where an area the size of four football fields has been {bull|pushed flat}. "We have seen a boy of twelve being dug out, burned," he said. He {roedacc|faulted} Israel for having {block|kept} rescuers {block|out} for eleven days. Sharon's office {persona|answered} that the Norwegian was no longer welcome.
 
-How many people lie there? Palestinian ministers said 500; then, this week, hundreds. The hospital in the town has received 43 bodies. The army, which lost 23 men in the camp, first let "some two hundred" {camp|killed} be known and on Tuesday spoke of "dozens". Shimon Peres, who according to an Israeli newspaper had himself used the word {camp|massacre} in private, {peresdeny|denied} that: "It was a {camp|battle}, a very hard one."
+How many people lie there? Palestinian ministers said 500; then, this week, hundreds. The hospital in the town has received 43 bodies. The army, which lost 23 men in the camp, first let "some two hundred" {camp|killed} be known and on Tuesday spoke of "dozens". Shimon Peres, who according to an Israeli newspaper had himself used the word {camp|massacre} in private, denied that: "It was a {camp|battle}, a very hard one."
 
-Reporters and relief workers were {admit|let in} on Monday. Residents told this reporter, who spent two days there, that soldiers had {shields|walked} them before the guns as shields from door to door, that a man in a wheelchair was {wheel|crushed} in his house by a bulldozer, and that loudspeakers had {warn|called} on people to {warn|come out} before the machines began. The last of it cannot be squared with the first, unless one has been there. The fighters, for their part, had {mines|mined} the lanes with up to two hundred charges. Unexploded ones {maim|tore} the feet off two boys on Wednesday.
+Reporters and relief workers were {admit|let in} on Monday. Residents told this reporter, who spent two days there, that soldiers had {shields|walked} them before the guns as shields from door to door, that a man in a wheelchair was {wheel|crushed} in his house by a bulldozer, and that loudspeakers had {warn|called on} people to {warn|come out} before the machines began. The last of it cannot be squared with the first, unless one has been there. The fighters, for their part, had {mines|mined} the lanes with up to two hundred charges. Unexploded ones {maim|tore} the feet {maim|off} two boys on Wednesday.
 
 Powell {powleave|flew} home that day without a {truce!denied|ceasefire}. He had {powaraf|sat} with Arafat twice, the second time for two hours by the light of torches, and {powcond|asked} him to {condemn!demanded|condemn} terror; Arafat {condemn|did so} in Arabic on the 13th, the day after a woman {mahane|blew herself up} at a bus stop by Jerusalem's market and {mahane|killed} six. She was {mahane|sent} by the al-Aqsa Brigades. Defence Minister Binyamin Ben-Eliezer {welcteam|welcomed} the team on Friday night, "as we have nothing to hide", and ordered the last tanks to {pulljen|leave} Jenin, which they did at sunrise.
 
@@ -244,7 +244,7 @@ where cairo: town EG 30.0626 31.2497 | Cairo
 where amman: town JO 31.9552 35.9450 | Amman
 where rabat: town MA 34.0133 -6.8326 | Rabat
 * r1405 SUPPORT occurred
-  when: 2002-04-19 "late on Friday"
+  when: 2002-04-19 "Friday"
   by: unsc
   to: team
   about: teamsend
@@ -255,14 +255,13 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   to: israel
   about: camp
 * roedcond ACCUSE/disapprove occurred
-  when: 2002-04-18 "on Thursday"
+  when: 2002-04-18 "Thursday"
   where: hawashin; camp
   by: roed
-  to: israel
   about: camp
-  answers: camp
+  answers: camp "called what he saw"
 * roedvisit CONSULT/visit occurred
-  when: 2002-04-18 "on Thursday"
+  when: 2002-04-18 "Thursday"
   where: hawashin; camp
   by: roed
 * bull ASSAULT/destroy occurred
@@ -271,14 +270,14 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   by: idf
   to: "an area the size of four football fields" thing
 * roedacc ACCUSE/disapprove occurred
-  when: 2002-04-18 "on Thursday"
+  when: 2002-04-18 "Thursday"
   where: hawashin; camp
   by: roed
   to: israel
   about: block
   answers: block "faulted Israel for"
 * block COERCE/restrict occurred
-  when: 2002-04-03/2002-04-15 bounded "eleven days"
+  when: 2002-04-03/2002-04-15 "eleven days"
   where: camp
   by: israel
   to: "rescuers"
@@ -300,14 +299,9 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   killed: >=24 vague "dozens" side unknown voice idf as_of 2002-04-16
   said: "Palestinian ministers" party claimed "said"
   said: idf party
-* peresdeny REJECT occurred optional
-  when: 2002-04-15/2002-04-20 bounded
-  by: peres
-  about: camp
 * admit RETREAT/access occurred
-  when: 2002-04-15 "on Monday"
+  when: 2002-04-15 "Monday"
   where: camp
-  by: idf
   to: "Reporters and relief workers"
 * shields COERCE occurred
   when: 2002-04-03/2002-04-15 bounded
@@ -334,15 +328,15 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   by: fighters
   with: mine "charges" 200
 * maim ASSAULT/explosives occurred
-  when: 2002-04-17 "on Wednesday"
+  when: 2002-04-17 "Wednesday"
   where: camp
   to: "two boys"
   injured: 2 "two boys" side civilian
 * powleave RETREAT/withdraw occurred optional
-  when: 2002-04-17 "that day"
+  when: 2002-04-17 from maim "that day"
   by: powell
 * truce RETREAT/ceasefire denied
-  when: 2002-04-17 "that day"
+  when: 2002-04-17 from maim "that day"
 * powaraf CONSULT occurred
   when: 2002-04-13/2002-04-17 bounded
   by: powell; arafat
@@ -354,28 +348,27 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   to: arafat
   about: condemn
 * condemn ACCUSE/disapprove occurred
-  when: 2002-04-13 "the 13th"
+  when: 2002-04-13 from text "the 13th"
   by: arafat
 * mahane ASSAULT/suicide-attack occurred
-  when: 2002-04-12 "the day after"
+  when: 2002-04-12 from condemn "the day after"
   where: market
   by: "a woman"; aqsa
   to: "a bus stop" thing
   killed: 6 "six" side civilian
 * welcteam SUPPORT occurred
-  when: 2002-04-19 "on Friday night"
+  when: 2002-04-19 "Friday night"
   by: defmin
   to: team
   about: teamsend
   answers: r1405 "welcomed the team"
 * pulljen RETREAT/withdraw occurred
-  when: 2002-04-20 "at sunrise"
+  when: 2002-04-20 "sunrise"
   where: jenin
   by: idf "the last tanks"; defmin
 * natsiege COERCE/restrict ongoing
   when: 2002-04-02/2002-04-20 "nineteenth day"
   where: "the church"; bethlehem
-  by: idf
   to: "the church" thing
 * natflee RETREAT/withdraw occurred optional
   when: 2002-04-15/2002-04-20 bounded
@@ -384,14 +377,12 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
 * natarr COERCE/arrest occurred
   when: 2002-04-15/2002-04-20 bounded
   where: bethlehem
-  by: idf
   to: "two young men"
   detained: 2 "two young men" side recipient
 * arabdemo PROTEST/demo occurred
   when: 2002-04-19/2002-04-20 bounded
   where: cairo; amman; rabat
   by: students
-  to: israel
 tie: defmin holds_office israel "Defence Minister"
 
 == ax-jenin-3
@@ -426,12 +417,12 @@ where univ: site IL 31.7940 35.2430 | Hebrew University
 where jericho: town PS 31.8667 35.4500 | Jericho
 where europe: region - - - | Europe
 * genass REQUEST/change occurred
-  when: 2002-05 "in May"
+  when: 2002-05 "May"
   by: genass
   to: annan
   about: ACCUSE/investigate
 * teamsend ACCUSE/investigate announced
-  when: 2002-04 "in April"
+  when: 2002-04 "April"
   where: jenin
   by: ahtisaari; annan
 * consent AGREE occurred
@@ -440,12 +431,12 @@ where europe: region - - - | Europe
   to: annan
   about: teamsend
 * obj REJECT/change occurred
-  when: 2002-04 bounded
+  when: 2002-04
   by: israel
   to: annan
   about: teamsend
 * immun REQUEST/change occurred
-  when: 2002-04 bounded
+  when: 2002-04
   by: israel
   to: annan
 * ban REJECT occurred
@@ -457,7 +448,6 @@ where europe: region - - - | Europe
   when: 2002-05-02 from text "May 2"
   by: annan
   to: "the team"
-  answers: ban
 * coop COOPERATE denied
   when: ?
   by: israel
@@ -489,42 +479,42 @@ where europe: region - - - | Europe
   by: erekat
   to: annan
 * store MOBILIZE/weapons occurred
-  when: 2002-04 bounded
+  when: 2002-04
   where: "a place full of families"; jenin
   by: fighters
   said: "The report" official "says"
 * placed MOBILIZE/weapons occurred
-  when: 2002-04 bounded
+  when: 2002-04
   where: "a place full of families"; jenin
   by: fighters
   with: ied "booby traps"
   said: "The report" official "says"
 * repacc ACCUSE/disapprove occurred
-  when: 2002-08-01 "on Thursday"
-  by: annan
+  when: 2002-08-01 "Thursday"
+  by: "the report"
   to: fighters
   about: placed
 * heli ASSAULT/aerial occurred
-  when: 2002-04 bounded
+  when: 2002-04
   where: "the same place"; jenin
   by: idf
   to: "the same place" thing
   with: helicopter "helicopters"
   said: "The report" official "says"
 * block COERCE/restrict occurred
-  when: 2002-04-03/2002-04-15 from text "from April 3 to 15"
+  when: 2002-04-03/2002-04-15 from text "April 3 to 15"
   where: jenin
   by: idf
   to: "ambulances"
   said: "The report" official "says"
 * shields COERCE occurred
-  when: 2002-04 bounded
+  when: 2002-04
   where: jenin
   by: idf
   to: "civilians"
   said: "The report" official "says"
 * court REJECT occurred
-  when: 2002-05 "in May"
+  when: 2002-05 "May"
   by: court
   to: idf
   about: shields
@@ -534,8 +524,9 @@ where europe: region - - - | Europe
   by: fighters
   to: "thirteen reservists"
   killed: 13 "thirteen reservists" side recipient
+  part_of: camp
 * bull ASSAULT/destroy occurred
-  when: 2002-04-09/2002-04-15 bounded "After the ambush"
+  when: 2002-04-09/2002-04-15 from ambush "After the ambush"
   where: jenin
   by: idf
   to: "some 150 buildings" thing
@@ -564,23 +555,22 @@ where europe: region - - - | Europe
   to: "thirteen men"
   count: 13 "thirteen men"
 * deal AGREE occurred
-  when: 2002-05-10 bounded
-  by: eu; israel
+  when: 2002-04/2002-05-10 bounded
+  by: eu
   about: exile
-* free RETREAT/access occurred
+* free RETREAT/release occurred
   when: 2002-05-02 from text "May 2"
-  by: israel
+  where: "his rooms"
   to: arafat
   released: 1 "Arafat" side recipient
 * handover COERCE/arrest occurred
-  when: 2002-05-02 bounded
+  when: 2002-04/2002-05-02 bounded
   where: jericho
   to: six
   detained: 6 "six prisoners" side recipient
 * siege2 COERCE/restrict occurred
   when: 2002-06 "June"
   where: "his rooms"
-  by: israel
   to: arafat
 * shehade ASSAULT/aerial occurred
   when: 2002-07-22 from text "July 22"
@@ -598,7 +588,7 @@ where europe: region - - - | Europe
   about: ASSAULT
   answers: shehade "swore revenge"
 * univ ASSAULT/explosives occurred
-  when: 2002-07-31 "On Wednesday"
+  when: 2002-07-31 "Wednesday"
   where: "the cafeteria"; univ
   to: "seven"
   with: bomb "a bomb"

@@ -41,24 +41,25 @@ outlet: Cilicia News Agency
 register: wire
 published: 2014-10-08
 --
-Twelve {protests|killed} as Kurdish anger over Kobani erupts in Turkey; {strikes|air strikes} slow jihadists
+Twelve {protests|killed} as Kurdish anger over Kobani erupts in Turkey; air {strikes|strikes} slow jihadists
 
-SURUC, Turkey, Oct 8 (CNA) - At least 12 people were {protests|killed} across Turkey in the night to Wednesday when Kurds who accuse the government of watching Islamic State {kobani|take} a Syrian border town {protests|clashed} with police and with Islamist rivals, while American-led warplanes {strikes|struck} the besiegers of Kobani five times.
+SURUC, Turkey, Oct 8 (CNA) - At least 12 people were {protests|killed} across Turkey in the night to Wednesday when Kurds who {kurdacc|accuse} the government of watching Islamic State {kobani|take} a Syrian border town {protests|clashed} with police and with Islamist rivals, while American-led warplanes {strikes|struck} the besiegers of Kobani five times.
 
-Eight of the dead fell in Diyarbakir, most of them in a {hudafight|gun battle} between supporters of the PKK and of a Sunni party, Huda-Par, security sources said. Police {teargas|used} water cannon and tear gas in Istanbul, Ankara and a dozen eastern towns. The army {tanks|sent} tanks into the streets of Mardin and Van, and {curfew|curfews} were {curfew|imposed} on six provinces, a measure not seen since the 1990s. Interior Minister Efkan Ala {ala|called on} the {protests|protesters} to go home or "violence will be {alathr|met} with violence many times over".
+Eight of the dead fell in Diyarbakir, most of them in a gun {hudafight|battle} between supporters of the PKK and of a Sunni party, Huda-Par, security sources said. Police {teargas|used} water cannon and tear gas in Istanbul, Ankara and a dozen eastern towns. The army {tanks|sent} tanks into the streets of Mardin and Van, and {curfew|curfews} were imposed on six provinces, a measure not seen since the 1990s. Interior Minister Efkan Ala {ala|called on} the protesters to go home or "violence will be {alathr|met} with violence many times over".
 
-"Kobani is about to fall," President Tayyip Erdogan had told refugees on Tuesday in a camp at Gaziantep. {strikes|Bombs} from the air would not end it, he said; he {erddem|demanded} a {zone!demanded|no-fly zone}, a {zone!demanded|safe} strip on the Syrian side and the training of moderate rebels. Washington has {zonerej|ruled} that {zonerej|out} for now.
+"Kobani is about to fall," President Tayyip Erdogan had told refugees on Tuesday in a camp at Gaziantep. Bombs from the air would not end it, he said; he {erddem|demanded} a {zone!demanded|no-fly zone}, a safe strip on the Syrian side and the training of moderate rebels. Washington has {zonerej|ruled} that {zonerej|out} for now.
 
 The jihadists {mistanour|planted} their black flag on Mistanour hill on Sunday and {kobani|entered} the town's eastern quarters on Monday, three weeks after they had begun their {kobani|offensive} with tanks brought from Iraq. A Kurdish woman commander {arin|blew herself up} among them that day, {arin|killing} some ten, the Syrian Observatory for Human Rights said; the YPG confirmed the {arin|act} and named her. By the Observatory's count 412 people, more than half of them jihadists, have died since September 16.
 
-Central Command said Tuesday's {strikes|raids} {strikes|destroyed} four armed vehicles and a tank. From a hilltop near Suruc journalists saw the fighters {pull|draw back} from two streets by evening. "It is the first time that the {strikes|bombs} fall where they should," Kobani official Idris Nassan said by telephone. He {idreq|pleaded} for anti-tank arms.
+Central Command said Tuesday's {strikes|raids} {strikes|destroyed} four armed vehicles and a tank. From a hilltop near Suruc journalists saw the fighters {pull|draw back} from two streets by evening. "It is the first time that the bombs fall where they should," Kobani official Idris Nassan said by telephone. He {idreq|pleaded for} anti-tank arms.
 
-Turkish tanks {tline|line} the fence but have not {turkact!denied|fired}. Parliament in Ankara {mandate|authorised} operations in Syria and Iraq on October 2. The leader of the PYD, Saleh Muslim, who was {smvisit|received} in Ankara at the weekend, was {pkkdem|told} to {break!demanded|cut} his ties with the PKK and {join!demanded|join} the rebels against Damascus, according to Turkish officials; he {smask|asked} for a corridor and got none. Abdullah Ocalan, the jailed leader of the PKK, has {ocalthr|warned} that the peace {talks|talks} which he began with the state two years ago are {talksend|over} if Kobani falls. He set October 15 as the last day.
+Turkish tanks {tline|line} the fence but have not {turkact!denied|fired}. Parliament in Ankara {mandate|authorised} operations in Syria and Iraq on October 2. The leader of the PYD, Saleh Muslim, who was {smvisit|received} in Ankara at the weekend, was {pkkdem|told} to {break!demanded|cut} his ties with the PKK and {join!demanded|join} the rebels against Damascus, according to Turkish officials; he {smask|asked for} a corridor and got none. Abdullah Ocalan, the jailed leader of the PKK, has {ocalthr|warned} that the peace {talks|talks} which he began with the state two years ago are {talksend|over} if Kobani falls. He set October 15 as the last day.
 
 More than 180,000 people have crossed since mid-September, the UN refugee agency says.
 
 ~ Live map of the front: members only
 --
+where ankarat: town TR 39.9199 32.8543 | Ankara
 who curds: population TR | Kurds
 who coalition: American-led warplanes
 who turarmy: Turkish tanks
@@ -91,7 +92,7 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   count: 5 "five times"
   said: centcom official "said"
 * kobani ASSAULT ongoing
-  when: 2014-09-16/2014-10-08 "since September 16"
+  when: 2014-09-16/2014-10-08 from text "September 16"
   where: kobani
   by: is
   to: kobani thing; ypg
@@ -106,7 +107,7 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   said: "security sources" official "said"
 * teargas ASSAULT/crowd-control occurred
   when: 2014-10-07/2014-10-08 "the night to Wednesday"
-  where: istanbul; "Ankara"; "a dozen eastern towns"
+  where: istanbul; ankarat; "a dozen eastern towns"
   by: police
   to: curds
   with: crowd-control "tear gas"
@@ -114,13 +115,10 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   when: 2014-10-07/2014-10-08 bounded
   where: mardin; van
   by: "The army"
-  to: curds
   with: tank "tanks"
 * curfew COERCE/curfew occurred
   when: 2014-10-07/2014-10-08 bounded
   where: "six provinces"
-  by: tstate
-  to: curds
   count: 6 "six provinces"
 * ala REQUEST/yield occurred
   when: 2014-10-07/2014-10-08 bounded
@@ -132,10 +130,9 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   by: ala
   to: curds "protesters"
 * erddem REQUEST/assist occurred
-  when: 2014-10-07 "on Tuesday"
+  when: 2014-10-07 "Tuesday"
   where: gaziantep
   by: erdogan
-  to: us
   about: zone
 * zone COERCE/restrict demanded optional
   when: ?
@@ -145,15 +142,14 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   by: us
   to: erdogan
   about: zone
-  answers: erddem
 * mistanour COERCE/seize occurred
-  when: 2014-10-05 "on Sunday"
+  when: 2014-10-05 "Sunday"
   where: mistanour; kobani
   by: is
   to: mistanour thing
   part_of: kobani
 * arin ASSAULT/suicide-attack occurred
-  when: 2014-10-05/2014-10-06 bounded "that day"
+  when: 2014-10-06 "that day"
   where: kobani
   by: ypg "A Kurdish woman commander"
   to: is
@@ -165,12 +161,10 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   where: "two streets"; kobani
   by: is "the fighters"
   to: ypg
-  answers: strikes
   said: "journalists" witness "saw"
 * idreq REQUEST/assist occurred
   when: 2014-10-07/2014-10-08 bounded
   by: nassan
-  to: coalition
   about: AID
 * tline MOBILIZE/troops ongoing
   when: 2014-10-08
@@ -188,13 +182,13 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   to: turkey
   about: ASSAULT
 * smvisit CONSULT/visit occurred
-  when: 2014-10-04/2014-10-05 "at the weekend"
-  where: "Ankara"
+  when: 2014-10-04/2014-10-05 "the weekend"
+  where: ankarat
   by: muslim; "Turkish officials"
   to: "Turkish officials"
 * pkkdem REQUEST/change occurred
-  when: 2014-10-04/2014-10-05 "at the weekend"
-  where: "Ankara"
+  when: 2014-10-04/2014-10-05 "the weekend"
+  where: ankarat
   by: "Turkish officials"
   to: muslim; pyd
   about: break
@@ -207,8 +201,8 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   when: ?
   by: muslim; pyd
 * smask REQUEST/assist occurred
-  when: 2014-10-04/2014-10-05 "at the weekend"
-  where: "Ankara"
+  when: 2014-10-04/2014-10-05 "the weekend"
+  where: ankarat
   by: muslim
   to: "Turkish officials"
   about: RETREAT/access
@@ -225,6 +219,11 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   when: ?
   by: ocalan
   to: "the state"
+* kurdacc ACCUSE/allege occurred
+  when: 2014-09-16/2014-10-08 bounded
+  by: curds
+  to: tstate
+  about: kobani
 figure: refugees >=180000 "More than 180,000 people" voice unhcr
 tie: ocalan leads pkk "the jailed leader of the PKK"
 tie: muslim leads pyd "The leader of the PYD, Saleh Muslim"
@@ -238,15 +237,15 @@ Turkey to {corridor!announced|let} peshmerga {corridor!announced|through} hours 
 
 Ankara turned half-circle on Monday. "We are {corridor|helping} peshmerga forces to cross into Kobani," Foreign Minister Mevlut Cavusoglu told a news conference in the capital, twenty-four hours after his president had {erdref|called} the town's defenders "equal to the PKK, a terrorist organisation" to whom Turkey could not {armsno!denied|give} weapons.
 
-In between, three American transport planes had let twenty-seven bundles of rifles, ammunition and bandages {drop|fall} by night over the besieged town. They came from the stocks of Iraqi Kurdistan. Barack Obama had {tell|telephoned} Erdogan on Saturday and {tell2|informed} him that he would {drop!announced|do} it; the Turk did not hide on the flight back from Kabul that he had {erdobj|objected}. John Kerry, in Jakarta, {kerrydef|defended} the {drop|drop}: to turn one's back on people fighting ISIL would be "irresponsible and morally very difficult".
+In between, three American transport planes had let twenty-seven bundles of rifles, ammunition and bandages {drop|fall} by night over the {kobani|besieged} town. They came from the stocks of Iraqi Kurdistan. Barack Obama had {tell|telephoned} Erdogan on Saturday and informed him that he would do it; the Turk did not hide on the flight back from Kabul that he had {erdobj|objected}. John Kerry, in Jakarta, {kerrydef|defended} the {drop|drop}: to turn one's back on people fighting ISIL would be "irresponsible and morally very difficult".
 
 Not all of it arrived. One bundle, Centcom admitted, was {bomb1|destroyed} from the air so that nobody should have it. A second is shown in a film put out by the jihadists on Tuesday: a masked man {gotit|opens} crates of grenades, smiling. "You only give more arms to Daesh," Erdogan's adviser said.
 
-Redur Xelil, spokesman of the YPG, {welc|welcomed} the {drop|delivery}. He was cooler about {corridor|reinforcements}. No {agreed!denied|agreement} with the peshmerga had been reached, he said on Monday; Saleh Muslim the next day called them "welcome brothers". The {duhok|talks} between his PYD and its rivals in Duhok, under the eye of Masoud Barzani, have gone on for a week.
+Redur Xelil, spokesman of the YPG, {welc|welcomed} the {drop|delivery}. He was cooler about {corridor|reinforcements}. No {agreed!denied|agreement} with the peshmerga had been reached, he said on Monday; Saleh Muslim the next day {welcbro|called} them "welcome brothers". The {duhok|talks} between his PYD and its rivals in Duhok, under the eye of Masoud Barzani, have gone on for a week.
 
-In the town the {strikes|air raids}, 135 since the end of September, have held up the attackers. A car bomb {carb|blew} a hole in the northern district on Monday evening and mortar shells {mortar|hit} the crossing at Mursitpinar, where two of them {mortar|landed} on Turkish soil; the Turkish army {mortans|fired} back once. The jihadists have {kobani|lost} 70 men in four days, says the Observatory, whose people count corpses at the hospital of Tel Abyad.
+In the town the air {strikes|raids}, 135 since the end of September, have held up the attackers. A car bomb {carb|blew} a hole in the northern district on Monday evening and mortar shells {mortar|hit} the crossing at Mursitpinar, where two of them {mortar|landed} on Turkish soil; the Turkish army {mortans|fired} back once. The jihadists have lost 70 men in four days, says the Observatory, whose people count corpses at the hospital of Tel Abyad.
 
-And inside Turkey? The {protests|riots} of the second week of October left 37 dead; a thousand schools and 500 shops were {burnshop|burned}. On the 14th, jets {daglica|bombed} the PKK at Daglica in Hakkari, for the first time since the {truce|truce} of March 2013, in answer to three days of {outpost|fire} on a gendarmerie post. The {talks|peace process}, Deputy Prime Minister Bulent Arinc insists, lives. The HDP's Selahattin Demirtas {demsecret|accused} the ruling party of {talksend|burying} it at Kobani. He had himself {callst|called} people out on the 6th.
+And inside Turkey? The {protests|riots} of the second week of October left 37 dead; a thousand schools and 500 shops were {burnshop|burned}. On the 14th, jets {daglica|bombed} the PKK at Daglica in Hakkari, for the first time since the {truce|truce} of March 2013, in answer to three days of {outpost|fire} on a gendarmerie post. The {talks|peace process}, Deputy Prime Minister Bulent Arinc insists, lives. The HDP's Selahattin Demirtas {demsecret|accused} the ruling party of {talksend|burying} it at Kobani. He had himself {callst|called} people {callst|out} on the 6th.
 
 ~ Today's cartoon, page 9
 ~ Home delivery: 0 800
@@ -264,7 +263,7 @@ where duhok: town IQ 36.8667 42.9833 | Duhok
 where jakarta: town ID -6.2146 106.8451 | Jakarta
 where ankarax: site TR - - | gendarmerie post
 * corridor RETREAT/access announced
-  when: 2014-10-20 "on Monday"
+  when: 2014-10-20 "Monday"
   where: kobani
   by: turkey
   to: pesh
@@ -275,7 +274,7 @@ where ankarax: site TR - - | gendarmerie post
   by: us
   to: ypg "Kobani's Kurds"
 * erdref ACCUSE/disapprove occurred
-  when: 2014-10-19 "twenty-four hours after"
+  when: 2014-10-19 from corridor "twenty-four hours after"
   by: erdogan
   to: ypg "the town's defenders"; pkk
 * armsno AID denied
@@ -284,22 +283,16 @@ where ankarax: site TR - - | gendarmerie post
   to: ypg "the town's defenders"
   said: erdogan official
 * tell CONSULT/phone occurred
-  when: 2014-10-18 "on Saturday"
+  when: 2014-10-18 "Saturday"
   by: obama; erdogan
   to: erdogan
-* tell2 CONSULT/phone occurred optional
-  when: 2014-10-18 "on Saturday"
-  by: obama
-  to: erdogan
-  about: drop
 * erdobj REJECT/assist occurred
-  when: 2014-10-18 "on Saturday"
+  when: 2014-10-18/2014-10-20 bounded
   by: erdogan
   to: obama
   about: drop
-  answers: tell2
 * kerrydef SUPPORT occurred optional
-  when: 2014-10-20 bounded
+  when: 2014-10-20/2014-10-21 bounded
   where: jakarta
   by: kerry
   to: ypg
@@ -316,13 +309,13 @@ where ankarax: site TR - - | gendarmerie post
   by: is "a masked man"
   to: "crates of grenades" thing
 * welc SUPPORT occurred
-  when: 2014-10-20 "on Monday"
+  when: 2014-10-20 "Monday"
   by: xelil; ypg
   to: us
   about: drop
   answers: drop "welcomed the delivery"
 * agreed AGREE denied
-  when: 2014-10-20 "on Monday"
+  when: 2014-10-20 "Monday"
   by: ypg; pesh
   to: pesh; ypg
   said: xelil party denied "said"
@@ -332,28 +325,24 @@ where ankarax: site TR - - | gendarmerie post
   by: pyd; "its rivals"; barzani
   to: "its rivals"
 * strikes ASSAULT/aerial ongoing
-  when: 2014-09-30/2014-10-21 bounded "since the end of September"
+  when: 2014-09-30/2014-10-21 "the end of September"
   where: kobani
-  by: us
   to: is "the attackers"
   count: 135 "135"
 * carb ASSAULT/explosives occurred
-  when: 2014-10-20 "on Monday evening"
+  when: 2014-10-20 "Monday evening"
   where: "the northern district"; kobani
-  by: is
   to: "the northern district" thing
   with: car-bomb "A car bomb"
 * mortar ASSAULT/heavy-weapons occurred
-  when: 2014-10-20 "on Monday evening"
+  when: 2014-10-20 "Monday evening"
   where: mursitpinar
-  by: is
   to: mursitpinar thing; turkey "Turkish soil"
   with: mortar "mortar shells"
 * mortans ASSAULT/heavy-weapons occurred
-  when: 2014-10-20 "on Monday evening"
+  when: 2014-10-20 "Monday evening"
   where: mursitpinar
   by: turarmy
-  to: is
   answers: mortar "fired back"
 * kobani ASSAULT ongoing
   when: 2014-10-17/2014-10-21 "four days"
@@ -372,7 +361,7 @@ where ankarax: site TR - - | gendarmerie post
   to: "a thousand schools" thing; "500 shops" thing
   part_of: protests
 * daglica ASSAULT/aerial occurred
-  when: 2014-10-14 "On the 14th"
+  when: 2014-10-14 from text "the 14th"
   where: daglica; hakkari
   by: turjets
   to: pkk
@@ -392,7 +381,7 @@ where ankarax: site TR - - | gendarmerie post
   by: turkey; pkk
   said: arinc official "insists"
 * talksend SANCTION/discontinue occurred
-  when: 2014-10-21 bounded
+  when: 2014-10/2014-10-21 bounded
   by: akp alleged of demirtas
   to: pkk
   said: demirtas party claimed "accused"
@@ -403,10 +392,14 @@ where ankarax: site TR - - | gendarmerie post
   to: akp
   about: talksend
 * callst REQUEST/assist occurred
-  when: 2014-10-06 "on the 6th"
+  when: 2014-10-06 from text "the 6th"
   by: demirtas
   to: "people"
   about: protests
+* welcbro SUPPORT occurred optional
+  when: 2014-10-21 from agreed "the next day"
+  by: muslim
+  to: pesh
 tie: xelil member_of ypg "spokesman of the YPG"
 
 == ax-kobani-3
@@ -418,15 +411,15 @@ To our peoples and to all freedom-loving humanity: Kobani is {free|free}
 
 1. After one hundred and thirty-four days of {resist|resistance} the forces of the People's Protection Units (YPG) and of the Women's Units have this morning {free|liberated} the last streets of Kaniya Kurdan in the east of the city of Kobani. Our flag was {flag|raised} on the hill at noon.
 
-2. In the course of this historic {resist|battle} more than a thousand mercenaries of the Daesh gangs were {resist|killed}, by our count. We {resist|lost} 408 comrades. In the last week alone our units {mist|took} Mistenur hill (19 January), {supply|cut} the road by which the enemy was supplied from Aleppo and Raqqa, {weapons|captured} two tanks and {weapons|took} eleven prisoners.
+2. In the course of this historic {resist|battle} more than a thousand mercenaries of the Daesh gangs were {resist|killed}, by our count. We lost 408 comrades. In the last week alone our units {mist|took} Mistenur hill (19 January), {supply|cut} the road by which the enemy was supplied from Aleppo and Raqqa, {weapons|captured} two tanks and {pris|took} eleven prisoners.
 
 3. We {thank|thank} the Burkan al-Furat battalions of the Free Army and the peshmerga, who have {peshfight|stood} beside us with their guns since the first of November, and the international coalition for its {strikes|air support}: more than seven hundred {strikes|raids}. We do not forget the youth of North Kurdistan who heeded the {call15|call} and {protests|rose} in October, nor the more than forty who fell in the streets.
 
 4. The villages, some three hundred and fifty, are still in the hands of Daesh. The {village!announced|campaign} to {village!announced|free} them begins today.
 
-5. To the state of Turkey, whose president {erdcrit|declared} in October with a glad heart that the town was about to fall and whose gendarmes {gas26|shot} gas this very afternoon at those who {dance|danced} at the fence of Suruc: {open|open} the gate of Mursitpinar to the {return!demanded|return} of two hundred thousand people, to cement and to medicine. Whoever keeps it {shut|closed} lays {siege|siege} to rubble.
+5. To the state of Turkey, whose president declared in October with a glad heart that the town was about to fall and whose gendarmes {gas26|shot} gas this very afternoon at those who {dance|danced} at the fence of Suruc: {open|open} the gate of Mursitpinar to the {return!demanded|return} of two hundred thousand people, to cement and to medicine. Whoever keeps it {shut|closed} lays {siege|siege} to rubble.
 
-6. We {donor|call} on the United Nations and all states to send a delegation and to {rebuild!demanded|rebuild} a city eight parts in ten of which are {ruin|destroyed}. Let the names of the streets be those of the fallen.
+6. We {donor|call on} the United Nations and all states to send a delegation and to {rebuild!demanded|rebuild} a city eight parts in ten of which are {ruin|destroyed}. Let the names of the streets be those of the fallen.
 
 YPG General Command, 26 January 2015
 
@@ -450,6 +443,7 @@ where villages: near SY - - | The villages
   where: kaniya; kobani
   by: ypg; womens
   to: is; kaniya thing
+  part_of: resist
 * resist ASSAULT occurred
   when: 2014-09-14/2015-01-26 "one hundred and thirty-four days"
   where: kobani
@@ -458,7 +452,7 @@ where villages: near SY - - | The villages
   killed: >=1000 "more than a thousand mercenaries" side recipient voice ypg
   killed: 408 "408 comrades" side actor voice ypg
 * flag SUPPORT occurred optional
-  when: 2015-01-26 "at noon"
+  when: 2015-01-26 "noon"
   where: "the hill"; kobani
   by: ypg
 * mist COERCE/seize occurred
@@ -468,22 +462,21 @@ where villages: near SY - - | The villages
   to: mistanour thing; is
   part_of: resist
 * supply COERCE/restrict occurred
-  when: 2015-01-19/2015-01-26 "In the last week"
+  when: 2015-01-19/2015-01-26 "the last week"
   where: "the road"
   by: ypg "our units"
   to: is; "the road" thing
 * weapons COERCE/seize occurred
-  when: 2015-01-19/2015-01-26 "In the last week"
+  when: 2015-01-19/2015-01-26 "the last week"
   where: kobani
   by: ypg "our units"
-  to: "two tanks" thing; "eleven prisoners"
-  detained: 11 "eleven prisoners" side recipient voice ypg
+  to: "two tanks" thing
 * thank SUPPORT occurred
   when: 2015-01-26
   by: ypg
   to: burkan; pesh; coalition
 * peshfight ASSAULT ongoing
-  when: 2014-11-01/2015-01-26 "since the first of November"
+  when: 2014-11-01/2015-01-26 from text "the first of November"
   where: kobani
   by: pesh; burkan
   to: is
@@ -509,10 +502,6 @@ where villages: near SY - - | The villages
   when: 2015-01-26 "today"
   where: villages
   by: ypg
-  to: is
-* erdcrit SUPPORT occurred optional
-  when: 2014-10 "October"
-  by: turpres
   to: is
 * gas26 ASSAULT/crowd-control occurred
   when: 2015-01-26 "this very afternoon"
@@ -557,3 +546,9 @@ where villages: near SY - - | The villages
   when: 2014-09-14/2015-01-26 bounded
   where: kobani
   to: "a city" thing
+* pris COERCE/arrest occurred
+  when: 2015-01-19/2015-01-26 "the last week"
+  where: kobani
+  by: ypg "our units"
+  to: "eleven prisoners"
+  detained: 11 "eleven prisoners" side recipient voice ypg

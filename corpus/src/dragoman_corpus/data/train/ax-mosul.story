@@ -45,15 +45,15 @@ Insurgents {consul|grab} 49 at Turkish consulate, {tikrit|overrun} Tikrit after 
 
 ERBIL, Iraq, June 11 - Fighters of the Islamic State in Iraq and the Levant {consul|stormed} the Turkish consulate in Mosul on Wednesday and {consul|led away} 49 people, among them the consul and three children, a day after {mosul|capturing} Iraq's second city almost without resistance.
 
-By the afternoon the militants had also {tikrit|swept} into Tikrit, 150 kilometres north of Baghdad, where they {jail|threw open} a prison and {jail|let out} some 300 inmates, two police officers said. {samarra|Fighting} was still under way at the northern gate of Samarra, where troops supported by helicopters {samhold|beat back} a column of some sixty pick-up trucks.
+By the afternoon the militants had also {tikrit|swept into} Tikrit, 150 kilometres north of Baghdad, where they {jail|threw open} a prison and {jail|let out} some 300 inmates, two police officers said. {samarra|Fighting} was still under way at the northern gate of Samarra, where troops supported by helicopters {samhold|beat back} a column of some sixty pick-up trucks.
 
 Soldiers {desert|dropped} their rifles and uniforms in the streets of Mosul on Monday night as their generals {flee|flew out}, residents said. The governor of Nineveh, Atheel al-Nujaifi, who {govflee|escaped} to Erbil, {govacc|accused} the commanders of having {liedacc|lied} to Baghdad for days about the balance of forces. The {mosul|assault} had begun on Friday with {suburb|raids} on western suburbs, {suburb|killing} at least 21 police. On Sunday a truck bomb {hotel|levelled} the hotel where officers had their headquarters.
 
-The International Organization for Migration put the number of people who have left their homes since then at up to 500,000. Many were camped on Wednesday before the checkpoints of the Kurdish region, which {camp|set up} tents and {letin|asked} the central government and foreign donors for {letin|help}.
+The International Organization for Migration put the number of people who have left their homes since then at up to 500,000. Many were camped on Wednesday before the checkpoints of the Kurdish region, which {camp|set up} tents and {letin|asked} the central government and foreign donors for help.
 
-Turkey {warn|warned} that anyone who hurt its citizens would meet "the harshest {retal!hypothetical|retaliation}". Foreign Minister Ahmet Davutoglu {return|cut short} a {nyvisit|visit} to New York; at Ankara's {natoreq|request} NATO ambassadors {natomeet|held} an emergency {natomeet|session} in Brussels. Thirty-one Turkish lorry drivers had been {drivers|seized} on Tuesday at a power station in the same province.
+Turkey {warn|warned} that anyone who hurt its citizens would meet "the harshest {retal!hypothetical|retaliation}". Foreign Minister Ahmet Davutoglu {return|cut short} a {nyvisit|visit} to New York; at Ankara's {natoreq|request} NATO ambassadors held an emergency {natomeet|session} in Brussels. Thirty-one Turkish lorry drivers had been {drivers|seized} on Tuesday at a power station in the same province.
 
-Prime Minister Nuri al-Maliki, in a televised speech, {mask|asked} parliament to declare a {emerg|state of emergency} and {arm|offered} weapons to "every citizen who {vol!hypothetical|volunteers}". He {conspacc|blamed} a "conspiracy" for the {mosul|rout} and {punish|vowed} to {punish|punish} those who ran. Washington {uscond|condemned} the ISIL {mosul|advance} "in the strongest terms" and {usoff|promised} further {usaid|help}, of which it gave no detail.
+Prime Minister Nuri al-Maliki, in a televised speech, {mask|asked} parliament to declare a {emerg|state of emergency} and {arm|offered} weapons to "every citizen who {vol!hypothetical|volunteers}". He {conspacc|blamed} a "conspiracy" for the {mosul|rout} and {punish|vowed} to punish those who ran. Washington {uscond|condemned} the ISIL {mosul|advance} "in the strongest terms" and {usoff|promised} further {usaid|help}, of which it gave no detail.
 
 The group {split|broke} with al-Qaeda's leadership early this year. It has {falluja|held} Falluja, west of the capital, since January.
 
@@ -85,8 +85,9 @@ where power: site IQ - - | a power station
   where: tikrit
   by: isil
   to: tikrit thing; army
+  said: "two police officers" official "said"
 * mosul COERCE/seize occurred
-  when: 2014-06-10 "a day after"
+  when: 2014-06-10 from consul "a day after"
   where: mosul
   by: isil
   to: mosul thing; army
@@ -131,7 +132,7 @@ where power: site IQ - - | a power station
 * liedacc COERCE/misinformation occurred optional
   when: 2014-06-06/2014-06-10 bounded "for days"
   by: "the commanders" alleged of atheel
-  to: maliki "Baghdad"
+  to: central "Baghdad"
   said: atheel official "accused"
 * suburb ASSAULT/firearms occurred
   when: 2014-06-06 "Friday"
@@ -162,7 +163,6 @@ where power: site IQ - - | a power station
   by: turkey
   to: isil "anyone who hurt its citizens"
   about: retal
-  answers: consul
 * retal ASSAULT hypothetical optional
   when: ?
   by: turkey
@@ -187,7 +187,6 @@ where power: site IQ - - | a power station
 * drivers ASSAULT/abduct occurred
   when: 2014-06-10 "Tuesday"
   where: power; nineveh
-  by: isil
   to: "Turkish lorry drivers"
   abducted: 31 "Thirty-one Turkish lorry drivers" side civilian
 * mask REQUEST/change occurred
@@ -214,7 +213,6 @@ where power: site IQ - - | a power station
   when: 2014-06-10/2014-06-11 bounded
   by: maliki
   to: army "those who ran"
-  answers: desert "those who ran"
 * uscond ACCUSE/disapprove occurred
   when: 2014-06-10/2014-06-11 bounded
   by: us
@@ -234,7 +232,7 @@ where power: site IQ - - | a power station
   by: isil
   to: qaeda
 * falluja COERCE/seize ongoing
-  when: 2014-01/2014-06-11 "since January"
+  when: 2014-01/2014-06-11 "January"
   where: falluja
   by: isil
   to: falluja thing
@@ -245,7 +243,7 @@ outlet: Marsh Arab Post
 register: daily
 published: 2014-06-14
 --
-"Take up {fatwa|arms}": the voice of Najaf {fatwa|calls}, and the barracks {vol|fill}
+"{fatwa|Take up arms}": the voice of Najaf {fatwa|calls}, and the barracks {vol|fill}
 
 At the end of yesterday's sermon in the shrine of Hussein at Karbala the representative of Ayatollah Sistani put down his paper and spoke slowly. Citizens able to bear arms, he said, must {fatwa,vol!demanded|enlist} "in the security forces" to defend their country, its people and its holy places; whoever fell would be a martyr. It is the first {fatwa|summons} of this kind from Najaf since 1920.
 
@@ -255,7 +253,7 @@ What they are to stop has not stopped. On Thursday the insurgents {dhul|took} Dh
 
 The Kurds have used the moment. On Thursday peshmerga {kirkuk|moved into} the army's positions in and around Kirkuk, {armyleft|deserted} two days earlier. "The whole of Kirkuk has {kirkuk|fallen} into the hands of peshmerga," their spokesman said with something like glee. Their minister's convoy was {peshmin|hit} by a bomb beside the road on the way back; he was unhurt, one guard died.
 
-And the politicians? Parliament was to vote on the {emerg|state of emergency} on Thursday. It lacked a quorum: 128 of 325 came; Sunni and Kurdish members {boycott|stayed away}. Parliament speaker Osama al-Nujaifi said Mr Maliki "has all the powers he needs and {third|lost} a third of the country with them".
+And the politicians? Parliament was to vote on the {emerg|state of emergency} on Thursday. It lacked a quorum: 128 of 325 came; Sunni and Kurdish members {boycott|stayed away}. Parliament speaker Osama al-Nujaifi said Mr Maliki "has all the powers he needs and lost a third of the country with them".
 
 In Washington Barack Obama {rule|ruled out} {ustroops!denied|sending} soldiers back into combat, but has {options|asked} his staff for other choices, which he will {usdelay|weigh} "over several days". He {cond|tied} any {usstrikes!hypothetical|action} to a plan by Iraq's leaders to {share!demanded|mend} their differences. The carrier George H.W. Bush was {carrier|ordered} into the Gulf. From Tehran President Rouhani {iranoff|offered} {iranaid|help} "within international law", if asked; two battalions of the Guards are said to have {guards|crossed} the border already, a report which Iran denies.
 
@@ -290,7 +288,6 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
   by: "Thousands"
   to: isil
   count: >=2000 vague "Thousands"
-  answers: fatwa
 * ship MOBILIZE/troops occurred
   when: 2014-06-13/2014-06-14 bounded
   where: taji
@@ -332,7 +329,7 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
 * repent CONCEDE hypothetical optional
   when: ?
 * kirkuk COERCE/seize occurred
-  when: 2014-06-12 "On Thursday"
+  when: 2014-06-12 "Thursday"
   where: kirkuk
   by: pesh
   to: kirkuk thing; "the army's positions" thing
@@ -348,18 +345,12 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
   to: peshmin; "convoy" thing
   with: ied "a bomb beside the road"
   killed: 1 "one guard" side recipient
-* emerg COERCE/martial-law demanded
-  when: 2014-06-12 "on Thursday"
+* emerg COERCE/martial-law hypothetical optional
+  when: 2014-06-12 "Thursday"
   by: parl
 * boycott PROTEST/boycott occurred
-  when: 2014-06-12 "on Thursday"
+  when: 2014-06-12 "Thursday"
   by: "Sunni and Kurdish members"
-* third COERCE/seize occurred
-  when: ?
-  where: "a third of the country"
-  by: isil
-  to: "a third of the country" thing; maliki
-  said: nujaifi official "said"
 * rule REJECT/assist occurred
   when: 2014-06-13/2014-06-14 bounded
   where: "Washington"
@@ -390,7 +381,6 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
 * carrier MOBILIZE/weapons announced
   when: 2014-06-13/2014-06-14 bounded
   where: gulf
-  by: obama
   with: warship "carrier"
 * iranoff AGREE occurred
   when: 2014-06-12/2014-06-14 bounded
@@ -417,7 +407,7 @@ outlet: Baghdad Bulletin Service
 register: wire
 published: 2014-06-17
 --
-UN rights chief: {speicher|killings} near Tikrit "almost certainly" a {speicher|war crime}
+UN rights chief: {speicher|killings} near Tikrit "almost certainly" a war {speicher|crime}
 
 BAGHDAD/GENEVA (BBS) - The United Nations High Commissioner for Human Rights, Navi Pillay, {pcond|condemned} on Monday what she called the cold-blooded {speicher|execution} of hundreds of captured Iraqi soldiers near Tikrit, one of a series of {speicher|slayings} that may add up to crimes against humanity.
 
@@ -425,13 +415,13 @@ Sixty photographs put on the internet on Sunday by accounts close to ISIL show y
 
 The army's spokesman in Baghdad confirmed that men had been {march|seized} at the base but called the figure "propaganda". A Tikrit resident reached by phone said he had counted "some hundred and seventy" bodies on the river bank. Washington {uscond2|called} the {speicher|massacre} horrifying.
 
-Meanwhile the front moved closer. In Baquba, sixty kilometres from the capital, gunmen {baquba|attacked} a police station in the night to Tuesday; 44 prisoners died in their cells. The police said mortar bombs fired by the attackers had {baqkill|killed} them; a morgue official said most had been {baqkill|shot} at close range, and a source at the station {baqacc|put} the blame on Shia militiamen who had {baqkill|done} it before they fled. In Tal Afar, west of Mosul, {talafar|fighting} went on for a third day, with jets {jets|strafing} its northern quarter.
+Meanwhile the front moved closer. In Baquba, sixty kilometres from the capital, gunmen {baquba|attacked} a police station in the night to Tuesday; 44 prisoners died in their cells. The police said mortar bombs {baqkill|fired} by the attackers had {baqkill|killed} them; a morgue official said most had been {baqkill|shot} at close range, and a source at the station put the {baqacc|blame} on Shia militiamen who had done it before they fled. In Tal Afar, west of Mosul, {talafar|fighting} went on for a third day, with jets {jets|strafing} its northern quarter.
 
-Obama told Congress on Monday that he was {us275|sending} up to 275 military personnel to {us275|protect} the embassy, part of whose staff has been {evac|moved} to Basra and Amman. Diplomats of the United States and Iran {vienna|spoke} about Iraq on the margin of nuclear {nuclear|talks} in Vienna, a first, though the Pentagon {rulecoop|ruled out} any military {coop!denied|cooperation} with Tehran.
+Obama told Congress on Monday that he was {us275|sending} up to 275 military personnel to protect the embassy, part of whose staff has been {evac|moved} to Basra and Amman. Diplomats of the United States and Iran {vienna|spoke} about Iraq on the margin of nuclear {nuclear|talks} in Vienna, a first, though the Pentagon {rulecoop|ruled out} any military {coop!denied|cooperation} with Tehran.
 
 Maliki's cabinet meanwhile {saudacc|accused} Saudi Arabia of {saudfund|paying} the insurgents and of thereby {saudfund|abetting} "genocide". Riyadh, which on Monday {saudblame|blamed} the "sectarian policies of exclusion" of the prime minister for the crisis and {sauddem|demanded} a government of national unity, {saudrej|dismissed} the charge. On Tuesday evening Shia and Sunni leaders, Maliki and Nujaifi among them, {unity|met} behind closed doors, then stood before cameras to {unitycall|appeal} for unity and to {pledge|pledge} the defence of the state. They hardly looked at each other.
 
-ISIL {mosul|seized} Mosul a week ago. An Indian official said on Tuesday that forty builders from his country were {indians|missing} there, presumably {indians|kidnapped}.
+ISIL {mosul|seized} Mosul a week ago. An Indian official said on Tuesday that forty builders from his country were missing there, presumably {indians|kidnapped}.
 
 ~ RELATED: Oil price hits nine-month high
 --
@@ -449,9 +439,9 @@ where vienna: town AT 48.2085 16.3721 | Vienna
 where geneva: town CH 46.2022 6.1457 | GENEVA
 where embassy: site IQ - - | the embassy
 * speicher ASSAULT/firearms occurred
-  when: 2014-06-11/2014-06-15 bounded "last Wednesday"
+  when: 2014-06-11/2014-06-15 bounded
   where: speicher; tikrit
-  by: isil; isil claimed
+  by: isil claimed
   to: army "captured Iraqi soldiers"
   killed: >=200 vague "hundreds of captured Iraqi soldiers" side recipient voice pillay
   killed: 1700 "1,700 Shia recruits" side recipient voice isil
@@ -461,7 +451,6 @@ where embassy: site IQ - - | the embassy
   said: "A Tikrit resident" witness "said"
 * pcond ACCUSE/disapprove occurred
   when: 2014-06-16 "Monday"
-  where: geneva
   by: pillay
   to: isil
   about: speicher
@@ -469,7 +458,6 @@ where embassy: site IQ - - | the embassy
 * march ASSAULT/abduct occurred
   when: 2014-06-11/2014-06-15 bounded
   where: speicher; tikrit
-  by: isil
   to: "young men in civilian clothes"
   said: armysp official "confirmed"
 * surr RETREAT/withdraw occurred
@@ -520,7 +508,6 @@ where embassy: site IQ - - | the embassy
 * evac AID occurred
   when: 2014-06-10/2014-06-17 bounded
   where: basra; amman
-  by: us
   to: "part of whose staff"
 * vienna CONSULT occurred
   when: 2014-06-16/2014-06-17 bounded
@@ -549,13 +536,12 @@ where embassy: site IQ - - | the embassy
   to: isil "the insurgents"
   said: cabinet official claimed "accused"
 * saudblame ACCUSE/disapprove occurred
-  when: 2014-06-16 "on Monday"
+  when: 2014-06-16 "Monday"
   by: saudi
   to: maliki
 * sauddem REQUEST/change occurred
-  when: 2014-06-16 "on Monday"
+  when: 2014-06-16 "Monday"
   by: saudi
-  to: maliki
   about: AGREE
 * saudrej REJECT occurred optional
   when: 2014-06-16/2014-06-17 bounded
@@ -564,13 +550,13 @@ where embassy: site IQ - - | the embassy
   about: saudacc
   answers: saudacc "dismissed the charge"
 * unity CONSULT/multilateral occurred
-  when: 2014-06-17 "On Tuesday evening"
+  when: 2014-06-17 "Tuesday evening"
   by: maliki; nujaifi; "Shia and Sunni leaders"
 * unitycall REQUEST/change occurred
-  when: 2014-06-17 "On Tuesday evening"
+  when: 2014-06-17 "Tuesday evening"
   by: maliki; nujaifi
 * pledge AGREE occurred
-  when: 2014-06-17 "On Tuesday evening"
+  when: 2014-06-17 "Tuesday evening"
   by: maliki; nujaifi
 * mosul COERCE/seize occurred
   when: 2014-06-10 "a week ago"

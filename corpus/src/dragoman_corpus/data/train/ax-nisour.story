@@ -35,13 +35,13 @@ The {confine|order}, sent round in an e-mail by the US embassy, has no end date.
 
 "They {shoot|fired} at random, at everyone in the square," ministry spokesman Brigadier-General Abdul-Karim Khalaf said. "We have {revoke|withdrawn} their permit and we will {refer|refer} those who did it to the courts."
 
-Blackwater {bwrej|rejected} that account. Its staff had "acted lawfully in {reply|answer} to a hostile {amb|attack}" after a car bomb {carbomb|went off} near a building where a US official was at a {aidmeet|meeting}, its spokeswoman said, and those they {shoot|shot} were "armed enemies, not civilians". Three Iraqi witnesses interviewed by this agency at Yarmouk hospital said they had seen nobody {amb!denied|fire} on the Americans. A traffic policeman said the guards {water|threw} bottles of water at cars to make them stop before one of them {shoot|shot} the driver of a white Kia in the head.
+Blackwater {bwrej|rejected} that account. Its staff had "acted lawfully in answer to a hostile {amb|attack}" after a car bomb {carbomb|went off} near a building where a US official was at a {aidmeet|meeting}, its spokeswoman said, and those they {shoot|shot} were "armed enemies, not civilians". Three Iraqi witnesses interviewed by this agency at Yarmouk hospital said they had seen nobody {amb!denied|fire} on the Americans. A traffic policeman said the guards {water|threw} bottles of water at cars to make them stop before one of them {shoot|shot} the driver of a white Kia in the head.
 
-Secretary of State Condoleezza Rice {phone|telephoned} Prime Minister Nuri al-Maliki late on Monday, {regret|expressed regret} for the loss of life and {promise|promised} a joint {probe|inquiry}. Maliki's spokesman Ali al-Dabbagh said the two had {agreeprobe|agreed} that those guilty must answer for it. The cabinet on Tuesday {back|backed} the ministry's decision and {review|ordered} a review of all 25 foreign security firms.
+Secretary of State Condoleezza Rice {phone|telephoned} Prime Minister Nuri al-Maliki late on Monday, expressed {regret|regret} for the loss of life and {promise|promised} a joint {probe|inquiry}. Maliki's spokesman Ali al-Dabbagh said the two had {agreeprobe|agreed} that those guilty must answer for it. The cabinet on Tuesday {back|backed} the ministry's decision and ordered a {review|review} of all 25 foreign security firms.
 
 The cleric Moqtada al-Sadr {sadrdem|called on} the government to {cancelall!demanded|cancel} every contract with "these armies of criminals". His bloc, whose six ministers {quit|left} the cabinet in April, {sadrthr|threatened} to take to the streets.
 
-Blackwater employs about a thousand people in the country. On Christmas Eve last year one of its men, drunk by several accounts, {xmas|shot dead} a bodyguard of an Iraqi vice president; the firm {sack|dismissed} him and he was flown home within two days. Four of its drivers were {falluja|killed} and two of the bodies {bridge|hung} from a bridge in Falluja in March 2004, which {fallop|led} to a Marine {fallop|assault} on that town.
+Blackwater employs about a thousand people in the country. On Christmas Eve last year one of its men, drunk by several accounts, {xmas|shot} dead a bodyguard of an Iraqi vice president; the firm {sack|dismissed} him and he was flown home within two days. Four of its drivers were {falluja|killed} and two of the bodies {bridge|hung} from a bridge in Falluja in March 2004, which led to a Marine {fallop|assault} on that town.
 
 ~ Also on this wire: Oil passes 82 dollars
 ~ Currency table, Tuesday close
@@ -58,9 +58,8 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   where: baghdad
   by: embassy
   to: envoys
-  answers: shoot "over"
 * revoke SANCTION/discontinue occurred
-  when: 2007-09-17 "a day after"
+  when: 2007-09-17 from confine "a day after"
   by: interior
   to: bw
   answers: shoot "over Baghdad shooting"
@@ -79,6 +78,7 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   said: interior official "said"
   said: khalaf official "said"
   said: "A traffic policeman" witness "said"
+  answers: amb "in answer to a hostile attack"
 * refer ACCUSE/investigate announced
   when: ?
   by: interior
@@ -90,13 +90,6 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   by: bw
   to: interior
   about: shoot
-* reply ASSAULT/firearms occurred
-  when: 2007-09-16
-  where: nisour; baghdad
-  by: bw "Its staff"
-  to: "armed enemies"
-  answers: amb "in answer to a hostile attack"
-  said: "its spokeswoman" party claimed "said"
 * amb ASSAULT/firearms occurred
   when: 2007-09-16
   where: nisour; baghdad
@@ -121,16 +114,16 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   to: "cars" thing
   said: "A traffic policeman" witness "said"
 * phone CONSULT/phone occurred
-  when: 2007-09-17 "late on Monday"
+  when: 2007-09-17 "Monday"
   by: rice; maliki
   to: maliki
-* regret CONCEDE occurred
-  when: 2007-09-17 "late on Monday"
+* regret CONCEDE occurred optional
+  when: 2007-09-17 "Monday"
   by: rice
   to: maliki
   about: shoot
 * promise AGREE occurred
-  when: 2007-09-17 "late on Monday"
+  when: 2007-09-17 "Monday"
   by: rice
   to: maliki
   about: probe
@@ -140,17 +133,17 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   to: guards
   about: shoot
 * agreeprobe AGREE occurred
-  when: 2007-09-17 "late on Monday"
+  when: 2007-09-17 "Monday"
   by: rice; maliki
   to: rice; maliki
   said: dabbagh official "said"
 * back SUPPORT occurred
-  when: 2007-09-18 "on Tuesday"
+  when: 2007-09-18 "Tuesday"
   by: cabinet
   to: interior
   about: revoke
 * review ACCUSE/investigate announced
-  when: 2007-09-18 "on Tuesday"
+  when: 2007-09-18 "Tuesday"
   by: cabinet
   to: "all 25 foreign security firms"
 * sadrdem REQUEST/change occurred
@@ -181,12 +174,12 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   by: bw
   to: "him"
 * falluja ASSAULT occurred
-  when: 2004-03 "March 2004"
+  when: 2004-03 from text "March 2004"
   where: falluja
   to: bw "Four of its drivers"
   killed: 4 "Four of its drivers" side recipient
 * bridge ASSAULT occurred optional
-  when: 2004-03 "March 2004"
+  when: 2004-03 from text "March 2004"
   where: "a bridge"; falluja
   to: bw
 * fallop ASSAULT occurred
@@ -212,7 +205,7 @@ Nobody was {shoot|hit} first but a medical student and his mother, in a white Ki
 
 In Washington Erik Prince, the head of the firm and a former navy man, told the House oversight committee on Tuesday that his people "acted properly". Members {memocond|reproached} him with 195 {shots|shooting incidents} since 2005, in four of five of which Blackwater {shots|fired} first. The FBI has {fbisend|sent} a team; on Thursday the House of Representatives {bill|voted}, by 389 to 30, to put contractors under American criminal law. The White House {billopp|opposes} the bill as it stands.
 
-Here Decree 17, {order17|signed} by the American governor Paul Bremer in June 2004 on his last day but one, {order17|shields} foreign guards from our courts. The cabinet intends to {repeal|repeal} it. A second American-Iraqi commission {joint|met} for the first time yesterday and {joint|discussed} rules for convoys; the convoys themselves have been {resume|back} on the road since 21 September, under Blackwater's guns as before, after a {confine|pause} of three days.
+Here Decree 17, {order17|signed} by the American governor Paul Bremer in June 2004 on his last day but one, {order17|shields} foreign guards from our courts. The cabinet intends to {repeal|repeal} it. A second American-Iraqi commission {joint|met} for the first time yesterday and discussed rules for convoys; the convoys themselves have been {resume|back} on the road since 21 September, under Blackwater's guns as before, after a {confine|pause} of three days.
 
 A traffic policeman who was there gave us his own sum: "They {leave|left} the square against the one-way sign. Nobody has come to {sorry!denied|apologise}." The embassy did {offer|offer} the families an envelope each. Most have {offerrej|refused} it.
 
@@ -240,7 +233,7 @@ where washington: town US 38.8951 -77.0364 | Washington
   said: probec official via dabbagh "says"
   said: "the police" official "say"
 * stone ASSAULT denied optional
-  when: 2007-09-16/2007-09-18 bounded
+  when: 2007-09-16 week
   where: nisour
   to: guards
   said: probec official denied "says"
@@ -252,7 +245,6 @@ where washington: town US 38.8951 -77.0364 | Washington
 * recomm REQUEST/change occurred
   when: 2007-10-07 "Sunday"
   by: probec
-  to: bw
   about: charge
 * charge ACCUSE/investigate demanded optional
   when: ?
@@ -262,7 +254,7 @@ where washington: town US 38.8951 -77.0364 | Washington
   by: bw "the firm"
   to: families "each family"
 * heli ASSAULT/aerial occurred
-  when: 2007-09-16/2007-09-18 bounded
+  when: 2007-09-16 week
   where: nisour
   by: heli alleged of "the police"; bw denied
   to: "cars" thing
@@ -274,13 +266,13 @@ where washington: town US 38.8951 -77.0364 | Washington
   by: bw
   about: heli
 * memocond ACCUSE/disapprove occurred
-  when: 2007-10-02
+  when: 2007-10-02 "Tuesday"
   where: washington
   by: congress "Members"
   to: prince "him"; bw
   about: shots
 * shots ASSAULT/firearms occurred
-  when: 2005/2007-10-02 "since 2005"
+  when: 2005/2007-10-02 from text "2005"
   by: bw
   count: 195 "195"
   said: congress official "reproached"
@@ -291,7 +283,6 @@ where washington: town US 38.8951 -77.0364 | Washington
   when: 2007-10-04 "Thursday"
   where: washington
   by: house
-  to: guards "contractors"
 * billopp REJECT/change occurred
   when: 2007-10-04/2007-10-08 bounded
   by: whitehouse
@@ -299,7 +290,7 @@ where washington: town US 38.8951 -77.0364 | Washington
   about: bill
   answers: bill "opposes the bill"
 * order17 CONCEDE occurred optional
-  when: 2004-06 "June 2004"
+  when: 2004-06 from text "June 2004"
   by: bremer
   to: "foreign guards"
 * repeal REJECT announced
@@ -316,7 +307,7 @@ where washington: town US 38.8951 -77.0364 | Washington
   when: 2007-09-18/2007-09-21 "three days"
   to: "the convoys" thing
 * leave RETREAT/withdraw occurred
-  when: 2007-09-16/2007-09-18 bounded
+  when: 2007-09-16 week
   where: nisour
   by: guards "They"
   said: "A traffic policeman" witness "gave"
@@ -349,11 +340,11 @@ From Nisour Square to a {pardon|pardon}: thirteen years of a case that would not
 
 It took four juries, two appeals and thirteen years to get four men behind bars for the {shoot|massacre} of Nisour Square. It took one signature to {pardon|get them out}. On Tuesday President Donald Trump {pardon|pardoned} the former Blackwater guards, three of whom were serving between twelve and fifteen years and one life.
 
-Recall what they {shoot|did}. At noon on 16 September 2007 a convoy code-named Raven 23 entered a crowded Baghdad roundabout, although it had been {ordered|told} to stay at the gate. Within minutes machine-guns and grenade launchers had {shoot|cut down} people in their cars; at least fourteen civilians were {shoot|killed} according to American investigators, seventeen according to Iraqi ones. The youngest was nine. The convoy said it had been {amb|attacked}. Not one cartridge of an enemy was found.
+Recall what they did. At noon on 16 September 2007 a convoy code-named Raven 23 entered a crowded Baghdad roundabout, although it had been {ordered|told} to stay at the gate. Within minutes machine-guns and grenade launchers had {shoot|cut down} people in their cars; at least fourteen civilians were {shoot|killed} according to American investigators, seventeen according to Iraqi ones. The youngest was nine. The convoy said it had been {amb|attacked}. Not one cartridge of an enemy was found.
 
-The first {charges|indictment}, in December 2008, was {dismiss|thrown out} on the last day but one of 2009, because prosecutors had leaned on statements given under {thr|threat} of dismissal. In Baghdad there was fury; the Iraqi government {iraqsue|sued} and {expel|ordered} 250 men who had worked for the firm to {expel|go} within a week. Vice President Joe Biden, on a {bidenvisit|visit} in January 2010, {bidenprom|promised} an appeal, and a higher court {revive|revived} the case in 2011. In October 2014 a Washington jury {verdict|convicted} all four. The sentences {sentence|came} on 13 April 2015: life for the one found to have {shoot|fired} first, thirty years each for the rest, {reduce|halved} in 2019 after an appeals court had {quash|quashed} them.
+The first {charges|indictment}, in December 2008, was {dismiss|thrown out} on the last day but one of 2009, because prosecutors had leaned on statements given under {thr|threat} of dismissal. In Baghdad there was fury; the Iraqi government {iraqsue|sued} and ordered 250 men who had worked for the firm to {expel|go} within a week. Vice President Joe Biden, on a {bidenvisit|visit} in January 2010, {bidenprom|promised} an appeal, and a higher court {revive|revived} the case in 2011. In October 2014 a Washington jury {verdict|convicted} all four. The {sentence|sentences} came on 13 April 2015: life for the one found to have {shoot|fired} first, thirty years each for the rest, {reduce|halved} in 2019 after an appeals court had {quash|quashed} them.
 
-Baghdad's government {iraqcond|regretted} on Wednesday that the decision "ignored the dignity of the victims" and {iraqask|urged} Washington to {reverse!demanded|reconsider}. A man whose nine-year-old son was {shoot|shot} in the back seat told a radio station that he had {refuse|turned down} money from the firm in 2009 because he wanted a judge. "Now they have {pardon|bought} the judge." The United Nations working group on mercenaries {uncond|called} the {pardon|clemency} an affront to justice, and an American general who had commanded in Iraq {gencond|deplored} it on television as "hugely damaging". The White House {defend|cited} the men's service and the {support|support} of several members of Congress.
+Baghdad's government {iraqcond|regretted} on Wednesday that the decision "ignored the dignity of the victims" and {iraqask|urged} Washington to {reverse!demanded|reconsider}. A man whose nine-year-old son was {shoot|shot} in the back seat told a radio station that he had {refuse|turned down} money from the firm in 2009 because he wanted a judge. "Now they have bought the judge." The United Nations working group on mercenaries {uncond|called} the {pardon|clemency} an affront to justice, and an American general who had commanded in Iraq {gencond|deplored} it on television as "hugely damaging". The White House {defend|cited} the men's service and the {support|support} of several members of Congress.
 
 The company has changed names three times. Its founder, whose sister sits in the cabinet, {prince|lobbied} in 2017 to {afghan!hypothetical|replace} American troops in Afghanistan with hired ones. The law that would have settled who judges such men has been {lawpending|introduced} in every Congress since 2007 and never been {lawpass!denied|passed}.
 
@@ -379,7 +370,7 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
   killed: >=14 "at least fourteen civilians" side civilian voice "American investigators"
   killed: 17 "seventeen" side civilian voice "Iraqi ones"
   said: "American investigators" official "according to"
-* ordered REQUEST/change occurred
+* ordered REQUEST/change occurred optional
   when: 2007-09-16
   to: convoy
 * amb ASSAULT occurred
@@ -394,17 +385,16 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
   about: shoot
 * thr THREATEN/expel occurred
   when: 2007-09-16/2008-12 bounded
-  to: four
   about: SANCTION/expel
 * dismiss REJECT occurred
-  when: 2009-12-30 "the last day but one of 2009"
+  when: 2009-12-30 from text "the last day but one of 2009"
   to: "prosecutors"
   about: charges
 * iraqsue ACCUSE/investigate occurred
   when: 2009-12-30/2010 bounded
   by: iraqgov
   to: bw "the firm"
-* expel COERCE/deport occurred
+* expel COERCE/deport announced
   when: 2009-12-30/2010 bounded
   where: "Baghdad"
   by: iraqgov
@@ -439,7 +429,7 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
   when: 2015-04/2019 bounded
   by: "an appeals court"
   about: sentence
-* iraqcond ACCUSE/disapprove occurred
+* iraqcond ACCUSE/disapprove occurred optional
   when: 2020-12-23 "Wednesday"
   by: iraqgov
   to: trump
@@ -487,7 +477,7 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
   where: "Afghanistan"
   by: "hired ones"
 * lawpending REQUEST/change occurred optional
-  when: 2007/2020 "since 2007"
+  when: 2007/2020 from text "2007"
 * lawpass SUPPORT denied optional
   when: 2007/2020
   by: congress

@@ -74,7 +74,6 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
 * back COERCE/restrict occurred
   when: 2017-06-05 "Monday"
   where: salwa
-  by: saudi
   to: "Lorries with milk and tomatoes" thing
 * expel COERCE/deport announced
   when: 2017-06-05/2017-06-19 "a fortnight"
@@ -86,14 +85,13 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   to: "their own"
 * yemenout SANCTION/expel occurred
   when: 2017-06-05
-  by: saudi
   to: qatar "Qatari troops"
 * yemen ASSAULT ongoing
-  when: 2015-03/2017-06-06 "since March 2015"
+  when: 2015-03/2017-06-06 from text "March 2015"
   where: yemen
   by: "the coalition"
 * maldives SANCTION/discontinue occurred
-  when: 2017-06-05 "in the evening"
+  when: 2017-06-05 "the evening"
   by: maldives
   to: qatar
 * accterror ACCUSE/allege occurred
@@ -124,7 +122,7 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   to: "the website of the Qatari news agency" thing
   said: qatar official "said"
 * block COERCE/censor occurred
-  when: 2017-05-24 "the same night"
+  when: 2017-05-24 from hack "the same night"
   by: "His neighbours"
   to: jazeera
 * tmeet CONSULT occurred
@@ -132,11 +130,11 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   where: riyadhc
   by: tamim; trump
 * trip CONSULT/visit occurred
-  when: 2017-05-20 from hack
+  when: 2017-05-20 from tmeet
   where: riyadhc
   by: trump
 * point ACCUSE/allege occurred
-  when: 2017-05-20 from hack
+  when: 2017-05-20 from tmeet
   where: riyadhc
   by: "the leaders"
   to: qatar
@@ -168,12 +166,12 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   by: erdogan; tamim "the rulers of Qatar"; "the rulers"
   to: "the rulers"
 * med14 CONSULT/third-party occurred
-  when: 2014
+  when: 2014 from text "2014"
   by: sabah
   to: qatar
   about: recall14
 * recall14 SANCTION/withdraw occurred
-  when: 2014
+  when: 2014 from text "2014"
   to: qatar
 * plead REQUEST/yield occurred
   when: 2017-06-05
@@ -191,13 +189,13 @@ outlet: Meridian Gate
 register: wire
 published: 2017-07-06
 --
-Four Arab states {regret|rue} Qatar's "negative" {reply|answer}, {keep|keep} {cut|boycott} in place
+Four Arab states {regret|rue} Qatar's "negative" {reply|answer}, keep {cut|boycott} in place
 
-CAIRO, July 6 (Gate) - Saudi Arabia, the United Arab Emirates, Egypt and Bahrain said on Wednesday their month-old {cut|embargo} against Qatar would {keep|remain}, after the small gas exporter gave what they {regret|called} a negative and frivolous {reply|response} to their {list|demands}.
+CAIRO, July 6 (Gate) - Saudi Arabia, the United Arab Emirates, Egypt and Bahrain said on Wednesday their month-old {cut|embargo} against Qatar would remain, after the small gas exporter gave what they {regret|called} a negative and frivolous {reply|response} to their {list|demands}.
 
-No new penalties were {more!denied|announced} at the close of the foreign ministers' {cairomeet|meeting} in Cairo, to the surprise of traders who had sold Qatari shares all week. "Further steps will be {more!threatened|taken} at the right time," Adel al-Jubeir of Saudi Arabia said. His Egyptian host, Sameh Shoukry, {shacc|charged} Doha with not grasping "the gravity of the situation".
+No new {more!denied|penalties} were announced at the close of the foreign ministers' {cairomeet|meeting} in Cairo, to the surprise of traders who had sold Qatari shares all week. "Further {morethr,more|steps} will be taken at the right time," Adel al-Jubeir of Saudi Arabia said. His Egyptian host, Sameh Shoukry, {shacc|charged} Doha with not grasping "the gravity of the situation".
 
-Qatar was {list|handed} thirteen {list|conditions} on June 22, by way of Kuwait, and given ten days. It was to {closej!demanded|close} al-Jazeera, {shutbase!demanded|shut} a Turkish base, {iran!demanded|scale down} its ties with Iran, {extrad!demanded|hand over} wanted men and {pay!demanded|pay} compensation. On July 3 the four {prolong|extended} the deadline by forty-eight hours at the {kwreq|request} of Kuwait's emir, to whom Qatar's foreign minister, Mohammed bin Abdulrahman, had just {bring|brought} a letter. What was in it has not been published. "The list was made to be {qrej|rejected}," the minister said in London on Wednesday; {cut|closing} one's borders to a country in Ramadan was "{cut|aggression}", and his government was ready for a {dialog|dialogue}, but not for dictation.
+Qatar was handed thirteen {list|conditions} on June 22, by way of Kuwait, and given ten days. It was to {closej!demanded|close} al-Jazeera, {shutbase!demanded|shut} a Turkish base, {iran!demanded|scale down} its ties with Iran, {extrad!demanded|hand over} wanted men and {pay!demanded|pay} compensation. On July 3 the four {prolong|extended} the deadline by forty-eight hours at the {kwreq|request} of Kuwait's emir, to whom Qatar's foreign minister, Mohammed bin Abdulrahman, had just {bring|brought} a letter. What was in it has not been published. "The list was made to be {qrej|rejected}," the minister said in London on Wednesday; {cut|closing} one's borders to a country in Ramadan was "{cut|aggression}", and his government was ready for a {dialog|dialogue}, but not for dictation.
 
 The Turkish parliament had on June 7 {trvote|voted} to {troops|send} more soldiers to the base south of Doha, and a first group of five armoured vehicles {troops|arrived} on June 18. Ankara, whose president {erdcond|denounced} the {cut|isolation} of Qatar as "inhumane and against Islam", also {airlift|flew in} yoghurt and chickens in more than a hundred cargo planes; ships from Iran {irship|brought} fruit.
 
@@ -230,20 +228,17 @@ where london: town GB 51.5085 -0.1257 | London
   to: four
   about: list
   answers: list "response to their demands"
-* keep SANCTION/discontinue announced
-  when: 2017-07-05 "on Wednesday"
-  by: saudi; uae; egypt; bahrain
-  to: qatar
 * cut SANCTION/discontinue ongoing
   when: 2017-06-05/2017-07-06 month "month-old"
   by: saudi; uae; egypt; bahrain
   to: qatar
+  said: qfm official "said"
 * cairomeet CONSULT/multilateral occurred
   when: 2017-07-05 "Wednesday"
   where: cairo
   by: saudi; uae; egypt; bahrain
   to: egypt
-* more SANCTION threatened
+* more SANCTION threatened optional
   when: ?
   by: saudi; uae; egypt; bahrain
   to: qatar
@@ -335,11 +330,11 @@ where london: town GB 51.5085 -0.1257 | London
   by: trump
   to: qatar
 * trphone CONSULT/phone occurred
-  when: 2017-07-05 "on Wednesday"
+  when: 2017-07-05 "Wednesday"
   by: trump; sisi
   to: sisi
 * trask REQUEST/meet occurred
-  when: 2017-07-05 "on Wednesday"
+  when: 2017-07-05 "Wednesday"
   by: trump
   to: four; qatar
   about: talks
@@ -354,11 +349,9 @@ where london: town GB 51.5085 -0.1257 | London
 * noforce REJECT occurred
   when: 2017-07-05/2017-07-06 bounded
   by: gargash
-  to: qatar
   about: ASSAULT
 * expel COERCE/deport occurred
   when: 2017-06-05/2017-07-06 bounded
-  by: saudi; uae; bahrain
   to: "11,387 people"
   count: 11387 "11,387 people"
   said: qnhrc official "count"
@@ -366,6 +359,12 @@ where london: town GB 51.5085 -0.1257 | London
   when: ?
   by: bahrain; uae
   to: "a kind word for Doha" thing
+* morethr THREATEN occurred
+  when: 2017-07-05 "Wednesday"
+  where: cairo
+  by: jubeir
+  to: qatar
+  about: more
 
 == ax-qatar-3
 outlet: Straits Herald
@@ -378,7 +377,7 @@ AL-ULA, Saudi Arabia, Jan 5 - Sheikh Tamim bin Hamad al-Thani stepped off his pl
 
 The {hug|embrace} on the tarmac, shown live across the region, opened a {summit|summit} of the Gulf Cooperation Council at which the six members and Egypt {decl|put their names} to a declaration that, according to Mohammed bin Salman, "{decl|affirms} our solidarity and stability". The text itself was not released. "What happened today is the {end|turning} of the page on all points of difference and a full {restore|return} of diplomatic relations," foreign minister Faisal bin Farhan told the press afterwards.
 
-The way had been {borders|cleared} the evening before, when Kuwait's foreign minister announced that Saudi Arabia was {borders|reopening} its air space and its land and sea borders to Qatar. Cars {cars|crossed} at Salwa on Tuesday for the first time since 2017. Egypt {egair|lifted} its flight {cut|ban} a few hours later. Doha, an official briefed on the terms said, has {suits|agreed} to {suits|suspend} the {lawsuits|cases} it had {lawsuits|brought} before the World Trade Organization and the UN court against the three Gulf states; it has made none of the thirteen {conc|concessions} {list|demanded} of it in June 2017. Al-Jazeera broadcasts. The Turks are in their base.
+The way had been {borders|cleared} the evening before, when Kuwait's foreign minister announced that Saudi Arabia was {borders|reopening} its air space and its land and sea borders to Qatar. Cars {cars|crossed} at Salwa on Tuesday for the first time since 2017. Egypt {egair|lifted} its flight {cut|ban} a few hours later. Doha, an official briefed on the terms said, has {suitag|agreed} to {suits|suspend} the {lawsuits|cases} it had brought before the World Trade Organization and the UN court against the three Gulf states; it has made none of the thirteen {conc|concessions} {list|demanded} of it in June 2017. Al-Jazeera broadcasts. The Turks are in their base.
 
 Kuwait had {kmed|mediated} from the first week. Its old emir, Sheikh Sabah, died in September without seeing the result. In the last months the American administration {push|pressed} hard: Jared Kushner, who {kushtrip|visited} Riyadh and Doha in December and stood in the hall on Tuesday, wanted a success before January 20, diplomats said.
 
@@ -409,7 +408,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   by: gcc "the six members"; egypt; qatar; saudi
   to: saudi; qatar; egypt
 * end CONCEDE occurred optional
-  when: 2021-01-05
+  when: 2021-01-05 "today"
   where: ula
   by: saudi
   to: qatar
@@ -420,7 +419,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   by: mbs; tamim
   to: tamim
 * cut SANCTION/discontinue occurred
-  when: 2017-07 season "three and a half years after"
+  when: 2017-07 season from decl "three and a half years after"
   by: saudi; allies; egypt
   to: qatar
 * summit CONSULT/multilateral occurred
@@ -434,7 +433,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   to: qatar; saudi
   said: faisal official "told"
 * borders RETREAT/access occurred
-  when: 2021-01-04 "the evening before"
+  when: 2021-01-04 from decl "the evening before"
   where: salwa
   by: saudi
   to: qatar
@@ -443,7 +442,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   when: 2021-01-05 "Tuesday"
   where: salwa
 * egair RETREAT/access occurred
-  when: 2021-01-05 "a few hours later"
+  when: 2021-01-05 from cars "a few hours later"
   by: egypt
   to: qatar
 * suits RETREAT/withdraw announced
@@ -470,7 +469,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   by: kuwait
   to: saudi; qatar
 * push REQUEST/change occurred
-  when: 2020-10/2021-01-05 bounded "In the last months"
+  when: 2020-10/2021-01-05 bounded "the last months"
   by: usadm; kushner
 * kushtrip CONSULT/visit occurred
   when: 2020-12 "December"
@@ -506,10 +505,15 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
 * amnesty REQUEST/change occurred
   when: 2021-01-05
   by: amnesty
-  to: threegulf
   about: quash
 * sent SANCTION/convict occurred
   when: 2017-06/2021-01-05 bounded
   to: "people"
 * quash CONCEDE demanded optional
   when: ?
+* suitag AGREE occurred
+  when: 2021-01-04/2021-01-05 bounded
+  by: qatar
+  to: threegulf
+  about: suits
+  said: "an official briefed on the terms" unnamed "said"

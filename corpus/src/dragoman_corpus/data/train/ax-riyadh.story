@@ -133,17 +133,17 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   by: "his men"
   to: "arsenal" thing; "nineteen men"
 * escape RETREAT/withdraw occurred
-  when: 2003-05-06 "that day"
+  when: 2003-05-06 from raid "that day"
   where: riyadh
   by: "nineteen men"
   to: "his men"
 * raidfire ASSAULT/firearms occurred
-  when: 2003-05-06 "that day"
+  when: 2003-05-06 from raid "that day"
   where: "near one of the compounds"; riyadh
   by: "nineteen men"; "his men"
   to: "his men"; "nineteen men"
 * guardreq REQUEST/assist occurred
-  when: 2003-05-12/2003-05-14 bounded "two days before"
+  when: 2003-05-10 from blasts "two days before"
   by: embassy; us
   to: saudi
   about: guardadd
@@ -152,17 +152,15 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   when: ?
   where: "the compounds"
   by: saudi
-* saudadmit CONCEDE occurred
+  said: jordan official "told"
+* saudadmit CONCEDE occurred optional
   when: 2003-05-13/2003-05-14 bounded
   by: saud
-  to: jordan
-  answers: guardreq "conceded"
 * abdvow THREATEN/violence occurred
   when: 2003-05-13/2003-05-14 bounded
   by: abdullah
   to: "the butchers"
   about: crush
-  answers: blasts
 * crush ASSAULT threatened optional
   when: ?
   by: saudi; abdullah
@@ -172,7 +170,6 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   by: bush
   to: "the killers"
   about: hunt
-  answers: blasts
 * hunt ASSAULT threatened optional
   when: ?
   by: us
@@ -206,6 +203,7 @@ where khobar: town SA 26.2794 50.2083 | Khobar
 * usout RETREAT/withdraw announced
   when: 2003-06/2003-08 "this summer"
   by: us "nearly all of its 5,000 troops"
+  said: us official "announced"
 figure: troops 5000 "5,000 troops" of us
 
 == ax-riyadh-2
@@ -216,15 +214,15 @@ published: 2003-05-19
 --
 Prince Nayef: four of those connected with the criminal {blasts|explosions} in the {arr4|grip} of justice
 
-Riyadh - His Royal Highness Prince Nayef bin Abdul-Aziz revealed yesterday evening that the security organs {arr4|threw the arrest} on four persons having relation with the sinful {blasts|explosions} which {blasts|targeted} three residential compounds on Monday of last week. His Highness said in a meeting with journalists that the four had known of the {blasts|operation} before its {blasts|execution} and that they did not belong to the list of the nineteen, and that the identity of three of the corpses of the doers was established by means of the analysis of the genes: they are from the said list.
+Riyadh - His Royal Highness Prince Nayef bin Abdul-Aziz revealed yesterday evening that the security organs threw the {arr4|arrest} on four persons having relation with the sinful {blasts|explosions} which {blasts|targeted} three residential compounds on Monday of last week. His Highness said in a meeting with journalists that the four had known of the {blasts|operation} before its {blasts|execution} and that they did not belong to the list of the nineteen, and that the identity of three of the corpses of the doers was established by means of the analysis of the genes: they are from the said list.
 
-In answer to a question on what some American officials repeat, His Highness {denyguard|denied} categorically that the Kingdom {ignoreg!denied|neglected} a {guardreq|request} for the reinforcement of the guard. "The compounds were guarded, and {martyr|martyred} were several of our guards." He {welcome|welcomed} what he called a technical {coop|cooperation} with the team of the FBI, some sixty elements who {fbi|arrived} Thursday; "but the {probe|investigation} is Saudi, and they are here to look."
+In answer to a question on what some American officials repeat, His Highness denied categorically that the Kingdom {ignoreg!denied|neglected} a {guardreq|request} for the reinforcement of the guard. "The compounds were guarded, and {martyr|martyred} were several of our guards." He {welcome|welcomed} what he called a technical {coop|cooperation} with the team of the FBI, some sixty elements who {fbi|arrived} Thursday; "but the {probe|investigation} is Saudi, and they are here to look."
 
 It is mentioned that the number of the {blasts|killed} arrived to thirty-four, after an American died of his wounds on Friday. The organ of the civil defence counts still twenty wounded in the hospitals.
 
 From another side, the council of the grand scholars {ulama|disapproved} what occurred and described it as a forbidden {blasts|crime}, and three hundred and fifty preachers have been {preach|stopped} from the pulpits for re-education during two years, according to what a source in the ministry of Islamic affairs stated. Three sheikhs who published on the network a statement {fatwa|calling} the people to {shelter!demanded|shelter} the nineteen are {soughtsh|sought}.
 
-In Washington, the president Bush {call|made contact} by telephone Thursday with Crown Prince Abdullah and {thank|thanked} him. The embassies of America, Britain and Germany {close|close} their doors before the public as of tomorrow Tuesday for the reason of "information on {more!hypothetical|operations} that draw near", and the airline of Britain has {flights|stopped} its journeys to Kenya.
+In Washington, the president Bush made {call|contact} by telephone Thursday with Crown Prince Abdullah and {thank|thanked} him. The embassies of America, Britain and Germany {close|close} their doors before the public as of tomorrow Tuesday for the reason of "information on {more!hypothetical|operations} that draw near", and the airline of Britain has {flights|stopped} its journeys to Kenya.
 
 And in Casablanca, where the hand of treachery {casa|struck} five places on Friday night, the number of the {casa|killed} rose to forty-one. The Council of Ministers of the Kingdom {casacond|condemned} that {casa|aggression}.
 
@@ -243,21 +241,17 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
 * blasts ASSAULT/suicide-attack occurred
   when: 2003-05-12 "Monday of last week"
   where: "three residential compounds"; riyadh
-  by: "the doers"; "the nineteen"
+  by: "the doers"
   to: "three residential compounds" thing
   killed: 34 "thirty-four" side unknown
   injured: 20 "twenty wounded" side unknown voice "The organ of the civil defence"
+  said: nayef official "said"
 * arr4 COERCE/arrest occurred
-  when: 2003-05-12/2003-05-18 bounded "yesterday evening"
+  when: 2003-05-12/2003-05-18 bounded
   by: secorgans
   to: "four persons"
   detained: 4 "four persons" side recipient voice nayef
   said: nayef official "revealed"
-* denyguard REJECT occurred optional
-  when: 2003-05-18 "yesterday evening"
-  by: nayef
-  to: "some American officials"
-  about: ignoreg
 * ignoreg REJECT/assist denied
   when: ?
   by: kingdom denied; kingdom alleged of "some American officials"
@@ -302,7 +296,6 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   answers: blasts "disapproved"
 * preach SANCTION/expel occurred
   when: 2003-05-12/2003-05-19 bounded
-  by: islamic
   to: "three hundred and fifty preachers"
   count: 350 "three hundred and fifty preachers"
   said: "a source in the ministry of Islamic affairs" unnamed "stated"
@@ -321,7 +314,6 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   about: fatwa
 * call CONSULT/phone occurred
   when: 2003-05-15 "Thursday"
-  where: "In Washington"
   by: bush; abdullah
   to: abdullah
 * thank SUPPORT occurred
@@ -330,7 +322,6 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   to: abdullah
 * close COERCE/restrict announced
   when: 2003-05-20 "tomorrow Tuesday"
-  where: riyadh
   by: embassies
   answers: more "for the reason of"
 * more ASSAULT hypothetical
@@ -339,7 +330,7 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   when: 2003-05-12/2003-05-19 bounded
   by: "the airline of Britain"
 * casa ASSAULT occurred
-  when: 2003-05-16 "on Friday night"
+  when: 2003-05-16 "Friday night"
   where: "five places"; casa
   by: "the hand of treachery"
   to: "five places" thing
@@ -362,7 +353,7 @@ The man whom Saudi Arabia's Interior Ministry holds for the organiser of the {bl
 
 An official statement says he came of his own will. A cleric close to militants told this newspaper that it was he who {broker|brokered} the {surr|surrender}, against a {pledge|promise} that there would be no {torture!denied|torture}. The ministry denies any {pledge!denied|bargain}. Al-Ghamdi's wife, in the last weeks of pregnancy, had been {wife|arrested} in Medina on May 27 with two other women, during {medraid|raids} in which eleven suspects were {medraid|seized}.
 
-Six weeks of manhunt have changed the country's tone. On May 31 a patrol near Hail {ayiri|shot dead} Yusuf al-Ayiri, believed to have written many of al-Qaeda's texts; two policemen were {grenade|killed} when he {grenade|threw} a grenade from his car. In Mecca on June 14 five gunmen and two of the security forces were {mecca|killed} in a {mecca|battle} over a flat stuffed with bombs, among them copies of the Koran {booby|wired} to explode. Police {meccaarr|arrested} twelve people that night, several of them Chadians. The editor of a newspaper which had asked whether old jurists did not {khash|feed} the killers was {sacked|dismissed} on May 27 on the orders of the Information Ministry.
+Six weeks of manhunt have changed the country's tone. On May 31 a patrol near Hail {ayiri|shot} dead Yusuf al-Ayiri, believed to have written many of al-Qaeda's texts; two policemen were {grenade|killed} when he {grenade|threw} a grenade from his car. In Mecca on June 14 five gunmen and two of the security forces were {mecca|killed} in a {mecca|battle} over a flat stuffed with bombs, among them copies of the Koran {booby|wired} to explode. Police {meccaarr|arrested} twelve people that night, several of them Chadians. The editor of a newspaper which had asked whether old jurists did not {khash|feed} the killers was {sacked|dismissed} on May 27 on the orders of the Information Ministry.
 
 "We have been too patient," Prince Nayef said on Thursday evening, before thirty editors. He {nayefthr|warned} that anybody who hides one of the eight still wanted would be {treat!threatened|tried} as one of them; and he {demsur|called on} them to {surr8!demanded|follow} al-Ghamdi's example.
 
@@ -386,28 +377,27 @@ where mecca: town SA 21.4267 39.8261 | Mecca
 * blasts ASSAULT/suicide-attack occurred
   when: 2003-05-12 from text "May 12"
   where: riyadh; hamra
-  by: ghamdi alleged of interior; qaeda alleged of interior
+  by: ghamdi alleged of interior
   to: hamra thing
   said: interior official "holds"
 * surr RETREAT/withdraw occurred
-  when: 2003-06-26 "on Thursday"
+  when: 2003-06-26 "Thursday"
   where: "the house"
   by: ghamdi
   to: depmin; interior
   said: "An official statement" official "says"
 * arrests COERCE/arrest occurred
   when: 2003-05/2003-06-26 bounded
-  by: police
   to: "nineteen men"
   detained: 11 "the eleventh" side recipient
 * broker CONSULT/third-party occurred
-  when: 2003-06 bounded
+  when: 2003-05-12/2003-06-26 bounded
   by: cleric
   to: ghamdi; interior
   about: surr
   said: cleric party "told"
 * pledge AGREE occurred
-  when: 2003-06 bounded
+  when: 2003-05-12/2003-06-26 bounded
   by: interior alleged of cleric; interior denied
   to: ghamdi
   about: torture
@@ -417,10 +407,10 @@ where mecca: town SA 21.4267 39.8261 | Mecca
   when: ?
   by: interior
   to: ghamdi
+  said: cleric party "told"
 * wife COERCE/arrest occurred
   when: 2003-05-27 from text "May 27"
   where: medina
-  by: police
   to: wife; "two other women"
   detained: 1 "Al-Ghamdi's wife" part side recipient
   detained: 2 "two other women" part side recipient
@@ -428,7 +418,6 @@ where mecca: town SA 21.4267 39.8261 | Mecca
 * medraid COERCE/arrest occurred
   when: 2003-05-27 from text "May 27"
   where: medina
-  by: police
   to: "eleven suspects"
   detained: 11 "eleven suspects" side recipient
 * ayiri ASSAULT/firearms occurred
@@ -452,7 +441,7 @@ where mecca: town SA 21.4267 39.8261 | Mecca
   killed: 5 "five gunmen" part side unknown
   killed: 2 "two of the security forces" part side unknown
 * booby ASSAULT/explosives attempted optional
-  when: 2003-06-14
+  when: 2003-06-14 from text "June 14"
   where: "a flat"; mecca
   by: "five gunmen"
 * meccaarr COERCE/arrest occurred
@@ -470,7 +459,7 @@ where mecca: town SA 21.4267 39.8261 | Mecca
   by: infomin
   to: "The editor of a newspaper"
 * nayefthr THREATEN/arrest occurred
-  when: 2003-06-26 "on Thursday evening"
+  when: 2003-06-26 "Thursday evening"
   by: nayef
   to: "anybody who hides one of the eight"
   about: treat
@@ -479,7 +468,7 @@ where mecca: town SA 21.4267 39.8261 | Mecca
   by: nayef
   to: "anybody who hides one of the eight"
 * demsur REQUEST/yield occurred
-  when: 2003-06-26 "on Thursday evening"
+  when: 2003-06-26 "Thursday evening"
   by: nayef
   to: "the eight still wanted"
   about: surr8
@@ -506,7 +495,7 @@ where mecca: town SA 21.4267 39.8261 | Mecca
   by: congcom
   to: saudi
 * sept11 ASSAULT occurred
-  when: 2001-09-11 "September 11"
+  when: 2001-09-11 from text "September 11"
 * pages2 COERCE/censor announced optional
   when: 2003-07 "July"
   to: congcom

@@ -41,9 +41,9 @@ A group calling itself Najd Province, the name under which Islamic State works i
 
 "I was in the second row. He looked very young, he walked in as if late, and then the roof came down," said a member of parliament who had been praying there, his white dress red from the waist. Television showed men carrying the wounded out through smoke on prayer rugs.
 
-Within hours the emir, Sheikh Sabah al-Ahmad al-Sabah, 86, {emvisit|stood} in the debris without bodyguards. "They are my children," he was heard to say. His cabinet {cabmeet|met} in emergency session, {mourn|declared} Saturday a day of mourning and {alert|placed} all security forces and the oil installations on {alert|alert}. Interior Minister Mohammad al-Khaled {vow|promised} that the state would "{cutoff!threatened|cut off} the evil hand". By evening police had {held|detained} three people for questioning, an official said.
+Within hours the emir, Sheikh Sabah al-Ahmad al-Sabah, 86, {emvisit|stood} in the debris without bodyguards. "They are my children," he was heard to say. His cabinet {cabmeet|met} in emergency session, declared Saturday a day of {mourn|mourning} and placed all security forces and the oil installations on {alert|alert}. Interior Minister Mohammad al-Khaled {vow|promised} that the state would "{cutoff!threatened|cut off} the evil hand". By evening police had {held|detained} three people for questioning, an official said.
 
-It was one of three {mosque,sousse,lyon|attacks} within a few hours. In Tunisia a student with a rifle hidden in a parasol {sousse|opened fire} on tourists on the beach of a hotel near Sousse and {sousse|killed} at least 37, many of them British, before he was {sousshot|shot dead}. Near Lyon in France a delivery driver {lyon|beheaded} his employer and then {lyonplant|rammed} a van into a gas plant. No proof has appeared that they were concerted, but an Islamic State spokesman had {call|urged} followers on Tuesday to {ramadan!demanded|make} Ramadan "a month of calamity".
+It was one of three {mosque,sousse,lyon|attacks} within a few hours. In Tunisia a student with a rifle hidden in a parasol {sousse|opened fire} on tourists on the beach of a hotel near Sousse and {sousse|killed} at least 37, many of them British, before he was {sousshot|shot} dead. Near Lyon in France a delivery driver {lyon|beheaded} his employer and then {lyonplant|rammed} a van into a gas plant. No proof has appeared that they were concerted, but an Islamic State spokesman had {call|urged} followers on Tuesday to {ramadan!demanded|make} Ramadan "a month of calamity".
 
 The UN Security Council {uncond|condemned} all three in "the strongest terms". Iran, Saudi Arabia, Egypt's al-Azhar and Lebanon's Hezbollah {cond4|condemned} the {mosque|slaughter} in Kuwait in statements which, unusually, resembled each other. Bahrain's interior minister {patrols|offered} Gulf neighbours joint guards for mosques.
 
@@ -84,16 +84,18 @@ where lyon: near FR 45.7485 4.8467 | Near Lyon; Lyon
   by: delivery
   to: "his employer"
   killed: 1 "his employer" side civilian
-* qadeeh ASSAULT/suicide-attack occurred
+* qadeeh ASSAULT/explosives occurred
   when: 2015-05-22 from text "May 22"
   where: qatif
   by: najd claimed
   to: "a mosque" thing; "21 worshippers"
   killed: 21 "21 worshippers" side civilian
+  said: najd party claimed "said"
 * dammam ASSAULT occurred
   when: 2015-05-29 from qadeeh "a week later"
   where: dammam
   by: najd claimed
+  said: najd party claimed "said"
 * emvisit CONSULT/visit occurred optional
   when: 2015-06-26 "Within hours"
   where: mosque; kcity
@@ -108,11 +110,10 @@ where lyon: near FR 45.7485 4.8467 | Near Lyon; Lyon
   when: 2015-06-26
   by: "His cabinet"
   to: "the oil installations" thing
-  answers: mosque
 * vow THREATEN/violence occurred
   when: 2015-06-26
   by: interiormin
-  to: bomber "the evil hand"
+  to: "the evil hand"
   about: cutoff
 * cutoff ASSAULT threatened optional
   when: ?
@@ -135,7 +136,7 @@ where lyon: near FR 45.7485 4.8467 | Near Lyon; Lyon
   to: "a gas plant" thing
   with: vehicle "a van"
 * call REQUEST/assist occurred
-  when: 2015-06-23 "on Tuesday"
+  when: 2015-06-23 "Tuesday"
   by: isspok; is
   to: "followers"
   about: ramadan
@@ -176,9 +177,9 @@ The bomber was a Saudi, Fahd Suleiman al-Gabbaa, in his early twenties. He lande
 
 The Health Ministry now counts 27 dead and 227 {mosque|wounded}, forty of whom are still in hospital. Two of the dead were Iranian, one Pakistani, one Indian.
 
-Sunni and Shia prayed shoulder to shoulder on Saturday at the Grand Mosque, where the Emir {condole|received} condolences, after thousands had followed eighteen coffins to Jaafari cemetery {funeral|chanting} "Sunnis and Shias are brothers". Eight others were {najafbury|flown} to Najaf. Guards at the gates {search|searched} every mourner.
+Sunni and Shia prayed shoulder to shoulder on Saturday at the Grand Mosque, where the Emir received {condole|condolences}, after thousands had followed eighteen coffins to Jaafari cemetery {funeral|chanting} "Sunnis and Shias are brothers". Eight others were {najafbury|flown} to Najaf. Guards at the gates {search|searched} every mourner.
 
-Not every voice is sweet. A Shia deputy {dashacc|accused} "known preachers and their purses" of having {incite|stirred up} hatred for years and {dashdem|called} on the justice minister to {close!demanded|shut} their societies; Yacoub al-Sane replied that imams who preach division would be {dismiss!threatened|removed} from the pulpit, and that one had already been {dismiss1|suspended}. A television station known for its sectarian talk was {tv|taken} off the air on Saturday night.
+Not every voice is sweet. A Shia deputy {dashacc|accused} "known preachers and their purses" of having {incite|stirred up} hatred for years and {dashdem|called on} the justice minister to {close!demanded|shut} their societies; Yacoub al-Sane replied that imams who preach division would be {dismissthr,dismiss|removed} from the pulpit, and that one had already been {dismiss1|suspended}. A television station known for its sectarian talk was {tv|taken off the air} on Saturday night.
 
 Islamic State, in a recording put out on Sunday under the voice of the bomber, {threat|announced} that Kuwait's Shias would be {more!threatened|attacked} again "in their homes". The interior minister, who {commvisit|visited} the wounded with the crown prince, answered before deputies: "We are at war. It was settled long ago; this cell will not be the last that we {cell!announced|strike}."
 
@@ -213,20 +214,17 @@ where cellar: site KW - - | the cellar of a house
 * drvarr COERCE/arrest occurred
   when: 2015-06-28 "yesterday"
   where: cellar; riqqa
-  by: interiorkw
   to: driver
   detained: 1 "the man" side recipient
   said: interiorkw official "announced"
 * ownarr COERCE/arrest occurred
   when: 2015-06-28 "yesterday"
   where: cellar; riqqa
-  by: interiorkw
   to: owner
   detained: 1 "The owner of the house" side recipient
   said: interiorkw official "announced"
 * cararr COERCE/arrest occurred
-  when: 2015-06-27 "since Saturday"
-  by: interiorkw
+  when: 2015-06-27 "Saturday"
   to: "the owner of the Japanese car"
   detained: 1 "the owner of the Japanese car" side recipient
 * cousins COERCE/arrest occurred
@@ -237,16 +235,14 @@ where cellar: site KW - - | the cellar of a house
   detained: 2 "two of them" side recipient voice "officials there"
   said: "officials there" official "say"
 * condole SUPPORT occurred optional
-  when: 2015-06-27 "on Saturday"
+  when: 2015-06-27 "Saturday"
   where: grand
   to: emir
 * funeral PROTEST/demo occurred
-  when: 2015-06-27 "on Saturday"
+  when: 2015-06-27 "Saturday"
   where: cem
   by: "thousands"
-  to: "the killer"
   count: >=2000 vague "thousands"
-  answers: mosque
 * najafbury AID occurred optional
   when: 2015-06-26/2015-06-29 bounded
   where: najaf
@@ -261,7 +257,7 @@ where cellar: site KW - - | the cellar of a house
   to: "known preachers and their purses"
   about: incite
 * incite REQUEST/assist occurred optional
-  when: 2000/2015 bounded "for years"
+  when: ?
   by: "known preachers and their purses" alleged of dashti
   said: dashti official claimed "accused"
 * dashdem REQUEST/change occurred
@@ -273,13 +269,12 @@ where cellar: site KW - - | the cellar of a house
   when: ?
   by: justice
   to: "their societies"
-* dismiss SANCTION/expel threatened
+* dismiss SANCTION/expel threatened optional
   when: ?
   by: justice
   to: "imams who preach division"
 * dismiss1 SANCTION/expel occurred
   when: 2015-06-26/2015-06-29 bounded
-  by: justice
   to: "one"
   count: 1 "one"
   said: justice official "replied"
@@ -296,14 +291,20 @@ where cellar: site KW - - | the cellar of a house
   where: "in their homes"
   by: is
   to: "Kuwait's Shias"
+  said: is party "announced"
 * commvisit CONSULT/visit occurred optional
   when: 2015-06-26/2015-06-29 bounded
   by: interiormin; crown
   to: "the wounded"
-* cell ASSAULT announced
+* cell ASSAULT announced optional
   when: ?
   by: interiormin
   to: "cell"
+* dismissthr THREATEN/expel occurred
+  when: 2015-06-26/2015-06-29 bounded
+  by: justice
+  to: "imams who preach division"
+  about: dismiss
 
 == ax-sadeq-3
 outlet: Gulf Docket
@@ -314,15 +315,15 @@ Criminal Court, Kuwait: {verdict|judgment} in the case of the Imam al-Sadeq mosq
 
 {verdict|Held}: seven of the twenty-nine accused to suffer death, eight {prison|sent} to prison for two to fifteen years, fourteen {acquit|acquitted}. Five of the seven were judged in their absence.
 
-FACTS. On 26 June the Saudi national Fahd al-Gabbaa {mosque|blew} himself up in the fourth row of the congregation. Twenty-six people were {mosque|killed} besides himself and 227 {mosque|injured}. The {mosque|crime} was owned by the group styling itself Islamic State. The explosive belt had been {smuggle|brought} over the Saudi border at Nuwaisib in an ice box by two brothers, both Saudis, of whom one has been {bro|handed} over by Riyadh to its own courts.
+FACTS. On 26 June the Saudi national Fahd al-Gabbaa {mosque|blew himself up} in the fourth row of the congregation. Twenty-six people were {mosque|killed} besides himself and 227 {mosque|injured}. The {mosque|crime} was owned by the group styling itself Islamic State. The explosive belt had been {smuggle|brought} over the Saudi border at Nuwaisib in an ice box by two brothers, both Saudis, of whom one has been {bro|handed over} by Riyadh to its own courts.
 
 THE DRIVER admitted at the first hearing on 4 August that he had collected the belt and the bomber and driven both to al-Sawaber. In September he {retract|took back} the part which touched intention: he had believed, he said, that the building, not the men in it, was to be {bldg|blown up}. The court did not {rejplea|accept} this. The first accused, presumed leader of the cell in Kuwait, is among the seven {verdict|condemned}; so are the two brothers and two men who {syria|fight} in the ranks of the group in Syria.
 
-WOMEN. Seven women stood trial. Two of them {prison|received} terms, one for {hide|sheltering} the driver on the night of the {mosque|massacre}.
+WOMEN. Seven women stood trial. Two of them received {prison|terms}, one for {hide|sheltering} the driver on the night of the {mosque|massacre}.
 
 The presiding judge read for twenty minutes. "This {mosque|act}," he said, "wanted to kindle a fire between the children of one house." The victims' families, of whom thirty were in the room, applauded. The public prosecutor had {ask|demanded} death for eleven. Defence counsel have twenty days to {appealdef|appeal} and say they will.
 
-RELATED PROCEEDINGS. On 13 August the Interior Ministry announced the {arms|seizure} of nineteen tons of ammunition in holes under a farm near the Iraqi border, and the {abdali|arrest} of three men; the prosecutor has since {abdcharge|charged} 26 persons with spying for Iran and Hezbollah, whose embassy and spokesmen {abddeny|reject} it. Law No. 78, {dna|passed} by the National Assembly on 1 July, will {dnatest|oblige} all citizens and residents to {dnatest|give} a sample of their DNA; Human Rights Watch has {hrw|asked} that it be {dnarepeal!demanded|amended}.
+RELATED PROCEEDINGS. On 13 August the Interior Ministry announced the {arms|seizure} of nineteen tons of ammunition in holes under a farm near the Iraqi border, and the {abdali|arrest} of three men; the prosecutor has since {abdcharge|charged} 26 persons with spying for Iran and Hezbollah, whose embassy and spokesmen {abddeny|reject} it. Law No. 78, {dna|passed} by the National Assembly on 1 July, will {dnatest|oblige} all citizens and residents to give a sample of their DNA; Human Rights Watch has {hrw|asked} that it be {dnarepeal!demanded|amended}.
 --
 who court: body KW | The court; Criminal Court
 who prosecutor: office KW | The public prosecutor; the prosecutor
@@ -363,7 +364,7 @@ where syria: country SY 35.0 38.0 | Syria
   injured: 227 "227" side civilian
   said: court official
 * smuggle MOBILIZE/weapons occurred
-  when: 2015-06-26 month
+  when: ?
   where: nuwaisib
   by: twobro
   to: bomber
@@ -373,7 +374,7 @@ where syria: country SY 35.0 38.0 | Syria
   by: saudi
   to: "one"
 * retract REJECT occurred optional
-  when: 2015-09 "In September"
+  when: 2015-09 "September"
   by: driver
   to: court
 * bldg ASSAULT/explosives hypothetical
@@ -392,8 +393,8 @@ where syria: country SY 35.0 38.0 | Syria
   where: syria
   by: "two men"; is
 * hide AID occurred
-  when: 2015-06-26/2015-06-27 "on the night of the massacre"
-  by: "one for sheltering"
+  when: 2015-06-26/2015-06-27 "the night of the massacre"
+  by: "one"
   to: driver
 * ask REQUEST/change occurred
   when: 2015-08-04/2015-09-16 bounded
@@ -405,15 +406,13 @@ where syria: country SY 35.0 38.0 | Syria
   by: "Defence counsel"
   about: verdict
 * arms COERCE/seize occurred
-  when: 2015-08-13 bounded from text "13 August"
+  when: 2015-08-13 from text "13 August"
   where: farm
-  by: interiorkw
   to: "nineteen tons of ammunition" thing
   said: interiorkw official "announced"
 * abdali COERCE/arrest occurred
-  when: 2015-08-13 bounded from text "13 August"
+  when: 2015-08-13 from text "13 August"
   where: farm
-  by: interiorkw
   to: "three men"
   detained: 3 "three men" side recipient
   said: interiorkw official "announced"

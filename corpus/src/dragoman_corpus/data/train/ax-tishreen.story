@@ -42,13 +42,13 @@ BAGHDAD, Oct 4 (BPA) - Security forces {fri|fired} on demonstrators in Baghdad o
 
 Medics and the Human Rights Commission said more than half of those {killall|killed} since Tuesday had died in the southern city of Nasiriyah, where police {nas|shot} at a crowd on Wednesday and Thursday. Four were {amara|killed} in Amara. Six policemen are among the dead.
 
-A {curfew|curfew} which Prime Minister Adel Abdul-Mahdi ordered for the capital at five on Thursday morning was {ignore|ignored} by hundreds of young men who {march|moved} on Tahrir Square, only to be {water|pushed} back by water cannon, tear gas and live {fri|fire} aimed, as a reporter of this agency saw, over their heads and sometimes at them. Two police officers and a civilian were {sniper|killed} by "unidentified snipers", the military said.
+A {curfew|curfew} which Prime Minister Adel Abdul-Mahdi ordered for the capital at five on Thursday morning was {ignore|ignored} by hundreds of young men who {march|moved} on Tahrir Square, only to be {water|pushed back} by water cannon, tear gas and live {fri|fire} aimed, as a reporter of this agency saw, over their heads and sometimes at them. Two police officers and a civilian were {sniper|killed} by "unidentified snipers", the military said.
 
-Internet access has been {netcut|cut} off for three quarters of the country since Wednesday, according to the monitor NetBlocks. In Baghdad three explosions were heard overnight in the Green Zone, {greenrock|hit} by what a coalition spokesman said were two rockets.
+Internet access has been {netcut|cut off} for three quarters of the country since Wednesday, according to the monitor NetBlocks. In Baghdad three {greenrock|explosions} were heard overnight in the Green Zone, {greenrock|hit} by what a coalition spokesman said were two rockets.
 
 "Your demands are right," Abdul-Mahdi said in a televised speech at midnight, but there was no "magic solution". He {basic|promised} a basic income for poor families and {demreq|asked} lawmakers for power to change his cabinet. The {curfew|closure}, he said, was a bitter medicine.
 
-It did not satisfy Moqtada al-Sadr. The cleric, whose bloc is the largest in parliament, {suspend|suspended} its work in the chamber on Friday and {sadrdem|called on} the government to {resign!demanded|resign} and on the UN to supervise {election!demanded|early elections}. Speaker Mohammed al-Halbousi {halbmeet|received} a delegation of protesters, his office said; the protesters on the square said they knew none of them.
+It did not satisfy Moqtada al-Sadr. The cleric, whose bloc is the largest in parliament, {suspend|suspended} its work in the chamber on Friday and {sadrdem|called on} the government to {resign!demanded|resign} and on the UN to supervise early {election!demanded|elections}. Speaker Mohammed al-Halbousi {halbmeet|received} a delegation of protesters, his office said; the protesters on the square said they knew none of them.
 
 Iran {border|closed} two border crossings at Khosravi and Chazabeh, which Shia pilgrims use at this time of the year. A spokesman for the UN human rights office {unask|called on} Baghdad to {probe!demanded|investigate} the use of {killall|force}; Amnesty International {amncond|denounced} it as "outrageous".
 
@@ -68,7 +68,7 @@ who iraqgov: government IQ | the government
 where khosravi: site IR 34.3900 45.4500 | Khosravi
 where chazabeh: site IR 31.8000 47.9000 | Chazabeh
 * killall ASSAULT/firearms occurred
-  when: 2019-10-01/2019-10-04 "since Tuesday"
+  when: 2019-10-01/2019-10-04 "Tuesday"
   where: nasiriyah; amara; baghdad
   by: police
   to: protesters
@@ -77,17 +77,18 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   killed: 6 "Six policemen" part side actor
   said: commission official "said"
 * fri ASSAULT/firearms occurred
-  when: 2019-10-04 "on Friday"
+  when: 2019-10-04 "Friday"
   where: baghdad
   by: police
   to: protesters "hundreds of young men"
+  part_of: killall
 * protests PROTEST/demo ongoing
-  when: 2019-10-01/2019-10-04 "since Tuesday"
+  when: 2019-10-01/2019-10-04 "Tuesday"
   where: baghdad; nasiriyah
   by: protesters
   to: iraqgov
 * sistask REQUEST/change occurred
-  when: 2019-10-04 "on Friday"
+  when: 2019-10-04 "Friday"
   by: clerk
   to: iraqgov
   about: reform
@@ -95,7 +96,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   when: ?
   by: iraqgov
 * nas ASSAULT/firearms occurred
-  when: 2019-10-02/2019-10-03 "on Wednesday and Thursday"
+  when: 2019-10-02/2019-10-03 "Wednesday and Thursday"
   where: nasiriyah
   by: police
   to: "a crowd"
@@ -109,10 +110,10 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   killed: 4 "Four" side unknown
   part_of: killall
 * curfew COERCE/curfew occurred
-  when: 2019-10-03 "on Thursday morning"
+  when: 2019-10-03 "Thursday morning"
   where: baghdad
   by: abdulmahdi
-  to: protesters
+  said: abdulmahdi official "said"
 * ignore PROTEST occurred optional
   when: 2019-10-03/2019-10-04 bounded
   where: baghdad
@@ -130,14 +131,14 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   to: "hundreds of young men"
   with: crowd-control "water cannon, tear gas"
 * sniper ASSAULT/firearms occurred
-  when: 2019-10-04 bounded
+  when: 2019-10-03/2019-10-04 bounded
   where: baghdad
   by: "unidentified snipers"
   to: "Two police officers and a civilian"
   killed: 3 "Two police officers and a civilian" side recipient voice army
   said: army official "said"
 * netcut COERCE/censor ongoing
-  when: 2019-10-02/2019-10-04 "since Wednesday"
+  when: 2019-10-02/2019-10-04 "Wednesday"
   where: "three quarters of the country"
   to: "Internet access" thing
   said: netblocks media "according to"
@@ -148,26 +149,25 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   with: rocket "two rockets" 2
   said: coal official "said"
 * basic AGREE occurred
-  when: 2019-10-03/2019-10-04 "at midnight"
+  when: 2019-10-03/2019-10-04 "midnight"
   by: abdulmahdi
   to: "poor families"
   about: AID
 * demreq REQUEST/change occurred
-  when: 2019-10-03/2019-10-04 "at midnight"
+  when: 2019-10-03/2019-10-04 "midnight"
   by: abdulmahdi
   to: parl "lawmakers"
   about: SANCTION/expel
 * suspend PROTEST/boycott occurred
-  when: 2019-10-04 "on Friday"
+  when: 2019-10-04 "Friday"
   where: "the chamber"
   by: sadr "whose bloc"
-  to: iraqgov
 * sadrdem REQUEST/yield occurred
-  when: 2019-10-04 "on Friday"
+  when: 2019-10-04 "Friday"
   by: sadr
   to: iraqgov; "the UN"
   about: resign
-* resign RETREAT/resign demanded
+* resign RETREAT/resign demanded optional
   when: ?
   by: iraqgov
 * election CONCEDE demanded optional
@@ -184,21 +184,21 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   by: iran
   to: "Shia pilgrims"
 * unask REQUEST/change occurred
-  when: 2019-10-04 bounded
+  when: 2019-10-01/2019-10-04 bounded
   by: unhr
-  to: "Baghdad"
+  to: iraqgov
   about: probe
 * probe ACCUSE/investigate demanded optional
   when: ?
   by: iraqgov
 * amncond ACCUSE/disapprove occurred
-  when: 2019-10-04 bounded
+  when: 2019-10-01/2019-10-04 bounded
   by: amnesty
   to: police
   about: killall
   answers: killall "denounced it"
 * tues ASSAULT/crowd-control occurred
-  when: 2019-10-01 "On that first day"
+  when: 2019-10-01 "that first day"
   where: tahrir; baghdad
   by: police
   to: "the crowd"
@@ -206,8 +206,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   injured: ~200 "some two hundred" side civilian
   part_of: killall
 * saadi SANCTION/expel occurred
-  when: 2019-09 "days after"
-  by: iraqgov
+  when: 2019-09 from protests "days after"
   to: saadi
 
 == ax-tishreen-2
@@ -221,7 +220,7 @@ Flash update no. 6: {attackcons|attack} on Karbala consulate, port {umm|blockade
 
 2. BAGHDAD. On Monday security forces {monfire|shot} at demonstrators near the state television building and the Ahrar bridge after a group {ahrar|crossed} it, {monfire|killing} at least five. The prime minister's spokesman says the crowd had first {molotov|thrown} petrol bombs. At the Jumhuriya bridge military-grade gas grenades continue to be {gren|fired} at head height. Amnesty International, on 31 October, {amncount|documented} five deaths by skulls {gren|pierced} in this manner; our own list holds nine. We {wedem|demand} that the use of these grenades {grenstop!demanded|cease}.
 
-3. ABDUCTIONS. The medical volunteer and blogger who was {abduct|taken} from a street near her home in the west of the capital on Saturday night has not been heard of. Her family {famacc|blames} "a party with uniforms". Unknown men {amarakill|shot} an activist couple in Basra on 3 October; no inquiry has been {basinq!denied|opened}. The commission {commdem|called} on Monday for her {freeher!demanded|release}.
+3. ABDUCTIONS. The medical volunteer and blogger who was {abduct|taken} from a street near her home in the west of the capital on Saturday night has not been heard of. Her family {famacc|blames} "a party with uniforms". Unknown men {amarakill|shot} an activist couple in Basra on 3 October; no {basinq!denied|inquiry} has been opened. The commission {commdem|called} on Monday {commdem|for} her {freeher!demanded|release}.
 
 4. UMM QASR. The port has been {umm|blocked} since 29 October by protesters who {ummdem|demand} jobs. Losses: six billion dollars in a week according to a military spokesman, a number which we doubt. {ummtalk|Negotiations} began today.
 
@@ -251,7 +250,7 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   by: "several dozen persons"
   to: cons thing
 * umm PROTEST/obstruct ongoing
-  when: 2019-10-29/2019-11-05 from text "since 29 October"
+  when: 2019-10-29/2019-11-05 from text "29 October"
   where: umm
   by: protesters
   to: "The port" thing
@@ -264,8 +263,9 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   injured: 19 "nineteen" side recipient
   injured: 12 "twelve" side recipient voice "a medical source"
   said: "a medical source" unnamed via we "confirms"
+  part_of: killall
 * mofacond ACCUSE/disapprove occurred
-  when: 2019-11-04 "on Monday"
+  when: 2019-11-04 "Monday"
   by: mofa
   to: "several dozen persons"
   about: attackcons
@@ -279,19 +279,20 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   when: ?
   by: "the governor"
 * monfire ASSAULT/firearms occurred
-  when: 2019-11-04 "On Monday"
+  when: 2019-11-04 "Monday"
   where: tv; ahrar; baghdad
   by: police
   to: protesters
   killed: >=5 "at least five" side recipient
+  part_of: killall
 * ahrar PROTEST/demo occurred
-  when: 2019-11-04 "On Monday"
+  when: 2019-11-04 "Monday"
   where: ahrar; baghdad
   by: "a group"
 * molotov PROTEST/riot occurred
-  when: 2019-11-04 "On Monday"
+  when: 2019-11-04 "Monday"
   where: ahrar
-  by: "the crowd"
+  by: "the crowd" alleged of pmspokes
   to: police
   with: incendiary "petrol bombs"
   said: pmspokes official "says"
@@ -317,11 +318,12 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   when: ?
   by: police
 * abduct ASSAULT/abduct occurred
-  when: 2019-11-02 "on Saturday night"
+  when: 2019-11-02 "Saturday night"
   where: "the west of the capital"; baghdad
   by: "a party with uniforms" alleged of "Her family"
   to: abducted
   abducted: 1 "The medical volunteer and blogger" side civilian
+  said: "Her family" witness claimed "blames"
 * famacc ACCUSE/allege occurred
   when: 2019-11-02/2019-11-05 bounded
   by: "Her family"
@@ -332,13 +334,12 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   where: basra
   by: "Unknown men"
   to: "an activist couple"
-  killed: 2 "an activist couple" side civilian
 * basinq ACCUSE/investigate denied
   when: 2019-10-03/2019-11-05 bounded
   to: "Unknown men"
   about: amarakill
 * commdem REQUEST/yield occurred
-  when: 2019-11-04 "on Monday"
+  when: 2019-11-04 "Monday"
   by: commission
   about: freeher
 * freeher RETREAT/release demanded optional
@@ -353,13 +354,13 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   where: umm
   by: protesters
 * net2 COERCE/censor occurred
-  when: 2019-11-04 "at midnight on Monday"
+  when: 2019-11-04 "midnight on Monday"
   to: "INTERNET" thing
 * netopen RETREAT/access occurred
   when: 2019-11-05 "this morning"
   to: "INTERNET" thing
 * killall ASSAULT occurred
-  when: 2019-10-01/2019-11-05 from text "Since 1 October"
+  when: 2019-10-01/2019-11-05 from text "1 October"
   to: protesters
   killed: >=260 "at least 260 persons" side unknown voice we
   killed: 157 "157" part side unknown voice iraqgov
@@ -402,15 +403,13 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
 * alayawi ASSAULT/beat occurred
   when: 2019-10-25 "In that wave's first night"
   where: "an ambulance"; amara
-  by: "crowds"
   to: asaib "the local chief of Asaib"
   killed: 1 "the local chief of Asaib" side recipient
 * salihprom AGREE occurred
   when: 2019-10-31 from text "31 October"
   by: salih
-  to: protesters
 * pmagree AGREE occurred
-  when: 2019-10-31 bounded
+  when: 2019-10-25/2019-10-31 bounded
   by: abdulmahdi
   about: resignpm
   said: salih official "said"
@@ -426,6 +425,7 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
 * khamwork COERCE occurred optional
   when: ?
   by: us alleged of khamenei
+  said: khamenei official claimed "accused"
 * sadrjoin PROTEST/demo occurred
   when: 2019-10-25/2019-11-05 bounded
   where: najaf
@@ -454,11 +454,11 @@ BAGHDAD, Nov 29 (GMS) - Iraqi Prime Minister Adel Abdul-Mahdi said on Friday he 
 
 On Tahrir Square strangers embraced and fireworks went up. "This is the beginning, not the end," said a law student of 20. "The whole lot must {goall!demanded|go}."
 
-Abdul-Mahdi's statement quoted the sermon of Friday, in which Ayatollah Sistani's representative, after {sistcond|condemning} the {nas2|use} of lethal force, {sistcall|called on} the chamber to "{reconsider!demanded|revisit} its options". Parliament will take the letter up on Sunday, an official of the house said. Sadr's bloc had {sadrnc|called for} a vote of no confidence the day before, and Hadi al-Amiri's Fatah, the other pillar of the cabinet, {fatahdrop|withdrew} its {fatahdrop|support} on Friday noon.
+Abdul-Mahdi's statement quoted the sermon of Friday, in which Ayatollah Sistani's representative, after {sistcond|condemning} the use of lethal {nas2|force}, {sistcall|called on} the chamber to "{reconsider!demanded|revisit} its options". Parliament will take the letter up on Sunday, an official of the house said. Sadr's bloc had {sadrnc|called for} a vote of no confidence the day before, and Hadi al-Amiri's Fatah, the other pillar of the cabinet, {fatahdrop|withdrew} its {fatahdrop|support} on Friday noon.
 
-At least 32 people had been {nas2|shot dead} on Thursday in Nasiriyah, medics said, when troops {nas2|stormed} two bridges that demonstrators had {bridges|blocked} since Sunday. Two hundred were {nas2|wounded}. Tribesmen with rifles then {tribes|surrounded} the police headquarters and {tribes|took} up positions on the motorway to {tribes|stop} reinforcements. The general whom Baghdad had {shammari|sent} at dawn "to {restore|restore} order", Jamil al-Shammari, was {recall|recalled} the same evening; on Friday the governor {govresign|stepped down} and three more protesters were {fri29|killed} there, police said.
+At least 32 people had been {nas2|shot} dead on Thursday in Nasiriyah, medics said, when troops {nas2|stormed} two bridges that demonstrators had {bridges|blocked} since Sunday. Two hundred were {nas2|wounded}. Tribesmen with rifles then {tribes|surrounded} the police headquarters and took up positions on the motorway to stop reinforcements. The general whom Baghdad had {shammari|sent} at dawn "to {restore|restore} order", Jamil al-Shammari, was {recall|recalled} the same evening; on Friday the governor {govresign|stepped down} and three more protesters were {fri29|killed} there, police said.
 
-The day before that a crowd had {najafcons|burned} the Iranian consulate in Najaf, the second Iranian mission to be {najafcons,attackcons|attacked} within a month. Staff {najafflee|left} by a back door. Iran {irdem|demanded} "decisive action" against those responsible, and Baghdad {iqregret|expressed regret}. At least 16 died in Najaf on Thursday and Friday in {hakim|clashes} near the tomb of a cleric, where guards {hakim|fired} on a crowd that tried to {hakimburn|set} its gate {hakimburn|ablaze}.
+The day before that a crowd had {najafcons|burned} the Iranian consulate in Najaf, the second Iranian mission to be {najafcons,attackcons|attacked} within a month. Staff {najafflee|left} by a back door. Iran {irdem|demanded} "decisive action" against those responsible, and Baghdad expressed {iqregret|regret}. At least 16 died in Najaf on Thursday and Friday in {hakim|clashes} near the tomb of a cleric, where guards {hakim|fired} on a crowd that tried to {hakimburn|set} its gate {hakimburn|ablaze}.
 
 Washington {uscond|called} the {nas2|violence} in Nasiriyah "shocking and abhorrent", a State Department official told reporters by telephone. The UN's envoy, Jeanine Hennis-Plasschaert, said the rising number of deaths "cannot be {unscond|tolerated}". Amnesty International spoke of a {nas2|bloodbath}.
 
@@ -466,6 +466,8 @@ A group of judges in Dhi Qar province on Friday issued a {warrant|warrant} for G
 
 ~ What happens next? Our five questions
 --
+who iraqgov: government IQ | Baghdad
+where baghdad: BAGHDAD
 who sistani: the most revered Shia cleric
 who abdulmahdi: Iraqi Prime Minister Adel Abdul-Mahdi
 who amiri: person IQ | Hadi al-Amiri
@@ -482,18 +484,19 @@ where najafc: site IQ 32.0000 44.3700 | Iranian consulate in Najaf
 where tomb: site IQ - - | the tomb of a cleric
 where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
 * resignpm RETREAT/resign announced
-  when: 2019-11-29 "on Friday"
+  when: 2019-11-29 "Friday"
   by: abdulmahdi
   to: parl
-  answers: sistcall
+  said: abdulmahdi official "said"
 * nas2 ASSAULT/firearms occurred
-  when: 2019-11-28 "on Thursday"
+  when: 2019-11-28 "Thursday"
   where: bridges; nasiriyah
   by: troops
   to: protesters
   killed: >=32 "At least 32 people" side recipient voice "medics"
   injured: 200 "Two hundred" side recipient voice "medics"
   said: "medics" witness "said"
+  part_of: killall
 * sistcall REQUEST/change occurred
   when: 2019-11-29 "Friday"
   where: najaf
@@ -523,18 +526,18 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   by: sistani
   to: troops
   about: nas2
-  answers: nas2 "condemning the use"
+  answers: nas2 "condemning"
 * sadrnc REQUEST/yield occurred
-  when: 2019-11-28 "the day before"
+  when: 2019-11-28 from sistcall "the day before"
   by: sadr
   to: parl
   about: resignpm
 * fatahdrop SANCTION/discontinue occurred
-  when: 2019-11-29 "on Friday noon"
+  when: 2019-11-29 "Friday noon"
   by: fatah; amiri
   to: abdulmahdi
 * bridges PROTEST/obstruct occurred
-  when: 2019-11-24/2019-11-28 "since Sunday"
+  when: 2019-11-24/2019-11-28 "Sunday"
   where: bridges; nasiriyah
   by: protesters
   to: bridges thing
@@ -543,31 +546,31 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   where: polhq; "the motorway"; nasiriyah
   by: tribes
   to: polhq thing; police
-  answers: nas2
 * shammari MOBILIZE/troops occurred
-  when: 2019-11-28 "at dawn"
+  when: 2019-11-28 "dawn"
   where: nasiriyah
-  by: "Baghdad"
+  by: iraqgov
 * restore ASSAULT announced optional
   when: ?
   where: nasiriyah
   by: shammari
 * recall SANCTION/expel occurred
-  when: 2019-11-28 "the same evening"
-  by: "Baghdad"
+  when: 2019-11-28 from shammari "the same evening"
+  by: iraqgov
   to: shammari
 * govresign RETREAT/resign occurred
-  when: 2019-11-29 "on Friday"
+  when: 2019-11-29 "Friday"
   where: nasiriyah
   by: govern
 * fri29 ASSAULT/firearms occurred
-  when: 2019-11-29 "on Friday"
+  when: 2019-11-29 "Friday"
   where: nasiriyah
   to: protesters
   killed: 3 "three more protesters" side recipient voice police
   said: police official "said"
+  part_of: killall
 * najafcons PROTEST/riot occurred
-  when: 2019-11-27 "The day before that"
+  when: 2019-11-27 from nas2 "The day before that"
   where: najafc; najaf
   by: "a crowd"
   to: najafc thing; iran
@@ -575,29 +578,28 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   when: 2019-11 "within a month"
   to: iran
 * najafflee RETREAT/withdraw occurred
-  when: 2019-11-27 "The day before that"
+  when: 2019-11-27 from nas2 "The day before that"
   where: najafc
   by: iran "Staff"
   to: "a crowd"
 * irdem REQUEST/change occurred
   when: 2019-11-27/2019-11-29 bounded
   by: iran
-  to: "Baghdad"
+  to: iraqgov
   about: COERCE/arrest
-  answers: najafcons
-* iqregret CONCEDE occurred
+* iqregret CONCEDE occurred optional
   when: 2019-11-27/2019-11-29 bounded
-  by: "Baghdad"
+  by: iraqgov
   to: iran
   about: najafcons
 * hakim ASSAULT/firearms occurred
-  when: 2019-11-28/2019-11-29 "on Thursday and Friday"
+  when: 2019-11-28/2019-11-29 "Thursday and Friday"
   where: tomb; najaf
   by: "guards"
   to: "a crowd that tried"
   killed: >=16 "At least 16" side unknown
 * hakimburn PROTEST/riot attempted
-  when: 2019-11-28/2019-11-29 bounded
+  when: 2019-11-28/2019-11-29 "Thursday and Friday"
   where: tomb; najaf
   by: "a crowd that tried"
   to: "its gate" thing
@@ -610,11 +612,9 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
 * unscond ACCUSE/disapprove occurred
   when: 2019-11-28/2019-11-29 bounded
   by: plass
-  to: troops
-  about: nas2
-  answers: nas2
+  about: killall
 * warrant ACCUSE/investigate occurred
-  when: 2019-11-29 "on Friday"
+  when: 2019-11-29 "Friday"
   where: dhiqar
   by: "A group of judges"
   to: shammari

@@ -37,19 +37,19 @@ outlet: Syrtis Wire
 register: wire
 published: 2019-04-05
 --
-Haftar {advance|orders} {advance|march} on Tripoli; UN chief leaves "with a heavy heart"
+Haftar orders {advance|march} on Tripoli; UN chief leaves "with a heavy heart"
 
 TRIPOLI, April 5 (Syrtis) - Militias allied with Libya's internationally recognised government {gate|retook} a checkpoint west of the capital before sunrise on Friday and {gatearr|captured} more than a hundred soldiers of Khalifa Haftar who had {gate27|seized} it a few hours earlier, officers on both sides said.
 
-Haftar had {advance|told} his Libyan National Army in a recording broadcast on Thursday to {advance|advance} on Tripoli. "Do not raise your weapons against any but those who prefer {clash!hypothetical|confrontation}," he said. His men {gharyan|entered} Gharyan, eighty kilometres to the south, the same day after {skirm|skirmishes} in which one fighter died, and {gate27|took} Gate 27 on the coast road in the evening. They left it, or were driven from it, when Zawiya fighters arrived in pick-up trucks with anti-aircraft guns. A brigade commander in Zawiya said that 145 had been {gatearr|made prisoner}; an LNA officer admitted to 128.
+Haftar had told his Libyan National Army in a recording broadcast on Thursday to {advance|advance} on Tripoli. "Do not raise your weapons against any but those who prefer {clash!hypothetical|confrontation}," he said. His men {gharyan|entered} Gharyan, eighty kilometres to the south, the same day after {skirm|skirmishes} in which one fighter died, and {gate27|took} Gate 27 on the coast road in the evening. They left it, or were driven from it, when Zawiya fighters arrived in pick-up trucks with anti-aircraft guns. A brigade commander in Zawiya said that 145 had been {gatearr|made prisoner}; an LNA officer admitted to 128.
 
 "I leave Libya with a heavy heart and deeply concerned," Antonio Guterres wrote on Twitter as he boarded a plane in Benghazi. The UN Secretary-General had {gutmeet|met} Haftar for an hour at Rajma and {gutask|asked} him to {stop!demanded|halt}. A diplomat who was in the next room said the reply was that the {advance|operation} would {advance!announced|go on} "until terrorism is defeated".
 
-Fayez al-Sarraj, the head of the Government of National Accord, {sarord|ordered} his air force to "{airuse!announced|use force} against whoever {threat!hypothetical|threatens} civilian life". Misrata, whose brigades {sirte|drove} Islamic State out of Sirte in 2016, {misr|sent} a column of some 300 vehicles into the eastern suburb of Tajura overnight.
+Fayez al-Sarraj, the head of the Government of National Accord, {sarord|ordered} his air force to "use {airuse!announced|force} against whoever {threat!hypothetical|threatens} civilian life". Misrata, whose brigades {sirte|drove} Islamic State out of Sirte in 2016, {misr|sent} a column of some 300 vehicles into the eastern suburb of Tajura overnight.
 
-The Security Council {unscmeet|met} behind closed doors at London's {ukask|request} and {unsccall|called on} the LNA to {stop!demanded|cease} all movement. Russia {rusblock|objected} to naming one side in a formal statement. Moscow was not {rushelp!denied|helping} Haftar, the Kremlin said. The United States, France, Italy, Britain and the Emirates {joint|urged} "all parties" to lower tensions, and Tunisia {tunis|put} its border troops on {tunis|alert}.
+The Security Council {unscmeet|met} behind closed doors at London's {ukask|request} and {unsccall|called on} the LNA to {stop!demanded|cease} all movement. Russia {rusblock|objected} to naming one side in a formal statement. Moscow was not {rushelp!denied|helping} Haftar, the Kremlin said. The United States, France, Italy, Britain and the Emirates {joint|urged} "all parties" to lower tensions, and Tunisia put its border troops on {tunis|alert}.
 
-The {advance|offensive} caught the United Nations ten days before a national conference in Ghadames which was to {conf|agree} on elections. In February Sarraj and Haftar had {abudhabi|shaken hands} on such elections in Abu Dhabi. The LNA, based in the east, {south|took} the southern oilfields in January and February, largely by {buy|paying} off local guards.
+The {advance|offensive} caught the United Nations ten days before a national conference in Ghadames which was to {conf|agree} on elections. In February Sarraj and Haftar had {abudhabi|shaken hands} on such elections in Abu Dhabi. The LNA, based in the east, {south|took} the southern oilfields in January and February, largely by {buy|paying off} local guards.
 
 ~ Keep up with Libya: subscribe to our morning note
 --
@@ -67,10 +67,11 @@ where sirte: town LY 31.2050 16.5880 | Sirte
 where tajura: town LY 32.8818 13.3380 | Tajura
 where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
 * advance ASSAULT occurred
-  when: 2019-04-04/2019-04-05 "on Thursday"
+  when: 2019-04-04/2019-04-05 "Thursday"
   where: tripoli
   by: haftar; lna
   to: tripoli thing; gna
+  said: "A diplomat" unnamed "said"
 * gate COERCE/seize occurred
   when: 2019-04-05 "before sunrise on Friday"
   where: gate27; "west of the capital"
@@ -89,21 +90,25 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   said: "A brigade commander in Zawiya" party "said"
   said: "an LNA officer" party "admitted"
 * gate27 COERCE/seize occurred
-  when: 2019-04-04 "in the evening"
+  when: 2019-04-04 "the evening"
   where: gate27
   by: lna "soldiers of Khalifa Haftar"
   to: gate27 thing; gna
+  said: "officers on both sides" official "said"
+  part_of: advance
 * clash ASSAULT hypothetical optional
   when: ?
   by: "those who prefer confrontation"
   to: lna
+  said: haftar party "said"
 * gharyan COERCE/seize occurred
-  when: 2019-04-04 "the same day"
+  when: 2019-04-04 from advance "the same day"
   where: gharyan
   by: lna "His men"
   to: gharyan thing
+  part_of: advance
 * skirm ASSAULT/firearms occurred
-  when: 2019-04-04 "the same day"
+  when: 2019-04-04 from advance "the same day"
   where: gharyan
   by: lna
   to: gna
@@ -135,7 +140,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: ?
   to: "civilian life"
 * sirte COERCE/seize occurred
-  when: 2016
+  when: 2016 from text "2016"
   where: sirte
   by: misrata "brigades"
   to: is
@@ -143,7 +148,6 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: 2019-04-04/2019-04-05 "overnight"
   where: tajura
   by: misrata
-  to: lna
 * unscmeet CONSULT/multilateral occurred
   when: 2019-04-05
   by: unsc
@@ -185,6 +189,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: haftar; sarraj
 * south COERCE/seize occurred
   when: 2019-01/2019-02 "January and February"
+  where: "the southern oilfields"
   by: lna
   to: "the southern oilfields" thing
 * buy AID occurred optional
@@ -202,15 +207,15 @@ published: 2019-04-07
 --
 Heroes of the armed forces at the gates of the capital
 
-The General Command announces that units of the Arab Armed Forces, in the {advance|operation} "Flood of Dignity", {airport|imposed} their full control on the international airport and on Qasr bin Ghashir on Friday night and have since {wadi|pushed} along the Wadi al-Rabie road to within eleven kilometres of the centre. The terrorist gangs {flee|fled} before them, leaving kit and dead.
+The General Command announces that units of the Arab Armed Forces, in the {advance|operation} "Flood of Dignity", imposed their full {airport|control} on the international airport and on Qasr bin Ghashir on Friday night and have since {wadi|pushed} along the Wadi al-Rabie road to within eleven kilometres of the centre. The terrorist gangs {flee|fled} before them, leaving kit and dead.
 
-In a desperate act, an aircraft which took off from Misrata {airmis|bombed} our positions near Gharyan yesterday and the field at Suq al-Khamis, the residence of peaceful families. It {airmis!denied|hurt} no one. The Command {zone|declares} the west of the country a military zone closed to flying and will {zonethr|answer} such a {airmis|crime} in the airfields it starts from. Our own eagles {lnaair|carried out} their first {lnaair|sorties} this morning against the gathering places of militias in the south of the capital.
+In a desperate act, an aircraft which took off from Misrata {airmis|bombed} our positions near Gharyan yesterday and the field at Suq al-Khamis, the residence of peaceful families. It {airmis!denied|hurt} no one. The Command declares the west of the country a military zone {zone|closed} to flying and will {zonethr|answer} such a {airmis|crime} in the airfields it starts from. Our own eagles carried out their first {lnaair|sorties} this morning against the gathering places of militias in the south of the capital.
 
 General Ahmed al-Mismari told the press in Benghazi that fourteen of our sons have been {clash|martyred} since Thursday. Of the enemy he named no number, "for we do not count rats". He {denymis|rejected} rumours of hundreds of {gatearr|prisoners}: some youths lost their way near Gate 27, were {gatearr|taken} by treachery and will {release!announced|come home}.
 
-The so-called interior minister, Fathi Bashagha, has {bash|issued} {bash|warrants} against officers of honour; the military prosecutor in Benghazi has for his part {warr|ordered} the {sararr!demanded|arrest} of Sarraj and twenty-one members of his council for "supporting terrorism". Tribes of Tarhuna {tarhuna|declared} themselves for the army on Saturday and their Ninth Brigade now {tarhfight|fights} in our ranks.
+The so-called interior minister, Fathi Bashagha, has issued {bash|warrants} against officers of honour; the military prosecutor in Benghazi has for his part {warr|ordered} the {sararr!demanded|arrest} of Sarraj and twenty-one members of his council for "supporting terrorism". Tribes of Tarhuna {tarhuna|declared} themselves for the army on Saturday and their Ninth Brigade now {tarhfight|fights} in our ranks.
 
-Envoys of foreign states speak of political solutions. Where were they when Derna was {derna|held} hostage by killers? The Field Marshal {reply|told} the Secretary-General on Friday, to his face, that the {advance|march} would not {stop!denied|stop}. The Secretary-General smiled and took his plane. The people of Tripoli, who {chant|sing} our anthem behind closed doors, wait with rosewater.
+Envoys of foreign states speak of political solutions. Where were they when Derna was {derna|held hostage} by killers? The Field Marshal {reply|told} the Secretary-General on Friday, to his face, that the {advance|march} would not {stop!denied|stop}. The Secretary-General smiled and took his plane. The people of Tripoli, who {chant|sing} our anthem behind closed doors, wait with rosewater.
 
 ~ Listen: the song "Coming to you", 4 min.
 --
@@ -227,13 +232,14 @@ where misratat: town LY 32.3754 15.0925 | Misrata
 where suq: near LY 32.5200 13.0500 | Suq al-Khamis
 where derna: town LY 32.7670 22.6367 | Derna
 * airport COERCE/seize occurred
-  when: 2019-04-05 "on Friday night"
+  when: 2019-04-05 "Friday night"
   where: airport; qasr
   by: lna
   to: airport thing; qasr thing; militias
   said: command party "announces"
+  part_of: advance
 * advance ASSAULT ongoing
-  when: 2019-04-04/2019-04-07 "since Thursday"
+  when: 2019-04-04/2019-04-07 "Thursday"
   where: tripoli
   by: lna
   to: militias
@@ -244,6 +250,7 @@ where derna: town LY 32.7670 22.6367 | Derna
   by: lna
   to: militias
   said: command party "announces"
+  part_of: advance
 * flee RETREAT/withdraw occurred
   when: 2019-04-05/2019-04-07 bounded
   where: wadi
@@ -273,7 +280,7 @@ where derna: town LY 32.7670 22.6367 | Derna
   to: militias
   with: airstrike "sorties"
 * clash ASSAULT occurred
-  when: 2019-04-04/2019-04-07 "since Thursday"
+  when: 2019-04-04/2019-04-07 "Thursday"
   where: tripoli
   by: militias
   to: lna "our sons"
@@ -287,7 +294,6 @@ where derna: town LY 32.7670 22.6367 | Derna
 * gatearr COERCE/arrest occurred
   when: 2019-04-04/2019-04-07 bounded
   where: gate27
-  by: militias
   to: lna "some youths"
   detained: >=200 vague "hundreds" side recipient
   said: mismari party
@@ -311,7 +317,7 @@ where derna: town LY 32.7670 22.6367 | Derna
   when: ?
   to: sarraj
 * tarhuna SUPPORT occurred
-  when: 2019-04-06 "on Saturday"
+  when: 2019-04-06 "Saturday"
   by: tarhuna
   to: lna
 * tarhfight ASSAULT ongoing
@@ -325,12 +331,12 @@ where derna: town LY 32.7670 22.6367 | Derna
   by: "killers"
   to: derna thing
 * reply REJECT/yield occurred
-  when: 2019-04-05 "on Friday"
+  when: 2019-04-05 "Friday"
   by: haftar
   to: guterres
   about: stop
 * stop RETREAT/ceasefire denied
-  when: 2019-04-05 "on Friday"
+  when: 2019-04-05 "Friday"
   by: lna
   said: haftar party "told"
 * chant SUPPORT ongoing optional
@@ -346,15 +352,15 @@ published: 2019-04-10
 --
 Bombs on the runway: Tripoli's only airport {mitiga|hit}, peace conference {postpone|called off}
 
-TRIPOLI - For two years the United Nations worked towards the 14th of April. On Tuesday its envoy, Ghassan Salamé, needed one sentence to {postpone|put off} the national conference of Ghadames. "We cannot ask people to take part when guns are being {fight|fired} and {airraids|air strikes} are being {airraids|launched}," he said.
+TRIPOLI - For two years the United Nations worked towards the 14th of April. On Tuesday its envoy, Ghassan Salamé, needed one sentence to {postpone|put off} the national conference of Ghadames. "We cannot ask people to take part when guns are being {fight|fired} and air {airraids|strikes} are being launched," he said.
 
 A day earlier a jet of Haftar's forces had {mitiga|dropped} two bombs beside the runway at Mitiga airport, the only one of the capital still open to airliners. Passengers ran across the apron. Nobody was hurt; flights were {mitshut|suspended} and {mitopen|resumed} for the night. Salamé {salcond|denounced} a "serious violation of humanitarian law", and the airline pilots' union {pilots|asked} both camps to {spare!demanded|spare} the field. Mismari, for the LNA, said the target had been a MiG "parked there for war". The GNA {gnaacc|accused} Haftar of a war {mitiga|crime}.
 
-The front itself has scarcely moved since the weekend. The disused airport in the south has {airport|changed} hands twice; in Ain Zara, where villas stand among orange groves, the two sides exchange artillery {fight|fire} over streets from which 3,400 people have fled by the reckoning of the UN. A {truce!denied|pause} of two hours that the mission had {trucereq|requested} for Sunday afternoon, to {evac!demanded|fetch} the wounded, was {truce!denied|kept} by nobody. On the Saturday a doctor had been {ambu|shot} in his ambulance.
+The front itself has scarcely moved since the weekend. The disused airport in the south has {airport|changed hands} twice; in Ain Zara, where villas stand among orange groves, the two sides exchange artillery {fight|fire} over streets from which 3,400 people have fled by the reckoning of the UN. A {truce|pause} of two hours that the mission had {trucereq|requested} for Sunday afternoon, to {evac!demanded|fetch} the wounded, was kept by nobody. On the Saturday a doctor had been {ambu|shot} in his ambulance.
 
 The dead? Forty-seven, said the WHO on Tuesday, and 181 {fight|wounded}; on Monday the health ministry in Tripoli had counted twenty-five. Most are fighters. A WHO officer adds nine civilians and two physicians.
 
-Sarraj's side baptised its {counter|counter-attack} "Volcano of Anger" on Sunday. He himself, in a speech on Saturday, {sarrajacc|reproached} his partner of Abu Dhabi with having {betray|stabbed} him in the back. France, suspected here of more than sympathy for the marshal since three of his allies' requests for arms were refused in Rome and heard in Paris, {frdeny|assured} Sarraj by telephone of its {frsup|support} for his government; on Monday the crowd on Martyrs' Square nevertheless {martyrs|burned} a French flag and {martyrs|chanted} against Macron. In Brussels the French delegates {eublock|held up} a text which {eutext!attempted|demanded} Haftar's {wd|withdrawal} by name.
+Sarraj's side baptised its {counter|counter-attack} "Volcano of Anger" on Sunday. He himself, in a speech on Saturday, {sarrajacc|reproached} his partner of Abu Dhabi with having {betray|stabbed} him in the back. France, suspected here of more than sympathy for the marshal since three of his allies' {armsreq|requests} for arms were {armsref|refused} in Rome and heard in Paris, {frdeny|assured} Sarraj by telephone of its {frsup|support} for his government; on Monday the crowd on Martyrs' Square nevertheless {martyrs|burned} a French flag and {martyrs|chanted} against Macron. In Brussels the French delegates {eublock|held up} a text which {eutext!attempted|demanded} Haftar's {wd|withdrawal} by name.
 
 A hovercraft {usout|fetched} the handful of American soldiers from Janzur beach on Sunday. "We have made it clear that we {pomp|oppose} the military {advance|offensive} by Khalifa Haftar's forces," Secretary of State Mike Pompeo said that evening, {pompask|asking} for an immediate {stop!demanded|halt}. India {india|withdrew} its fifteen peacekeepers.
 
@@ -376,13 +382,14 @@ where fuqaha: town LY 27.8400 16.3500 | Fuqaha
 where brussels: town BE 50.8505 4.3488 | Brussels
 where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
 * mitiga ASSAULT/aerial occurred
-  when: 2019-04-08 "A day earlier"
+  when: 2019-04-08 from postpone "A day earlier"
   where: mitiga; tripoli
   by: lna
   to: mitiga thing; "a MiG" thing
   with: bomb "two bombs" 2
+  said: mismari party "said"
 * postpone REJECT/meet occurred
-  when: 2019-04-09 "On Tuesday"
+  when: 2019-04-09 "Tuesday"
   by: salame
   about: CONSULT
   answers: fight "when guns are being fired"
@@ -402,7 +409,6 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
 * airraids ASSAULT/aerial ongoing
   when: 2019-04-06/2019-04-09 bounded
   where: tripoli
-  by: lna
   said: salame official "said"
 * mitshut COERCE/restrict occurred
   when: 2019-04-08
@@ -434,7 +440,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   about: mitiga
   answers: mitiga "a war crime"
 * airport COERCE/seize occurred
-  when: 2019-04-05/2019-04-10 bounded "since the weekend"
+  when: 2019-04-05/2019-04-10 bounded "the weekend"
   where: airport
   by: lna; gna
   to: airport thing
@@ -444,7 +450,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   where: tripoli
   by: lna; gna
 * trucereq REQUEST/yield occurred
-  when: 2019-04-07 bounded "Sunday afternoon"
+  when: 2019-04-04/2019-04-07 bounded
   by: unsmil
   to: lna; gna
   about: truce
@@ -452,16 +458,16 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: 2019-04-07 "Sunday afternoon"
   to: "the wounded"
 * ambu ASSAULT/firearms occurred
-  when: 2019-04-06 "On the Saturday"
+  when: 2019-04-06 "the Saturday"
   where: tripoli
   to: "a doctor"
 * counter ASSAULT occurred
-  when: 2019-04-07 "on Sunday"
+  when: 2019-04-07 "Sunday"
   where: tripoli
   by: gna "Sarraj's side"
   to: lna
 * sarrajacc ACCUSE/disapprove occurred
-  when: 2019-04-06 "on Saturday"
+  when: 2019-04-06 "Saturday"
   by: sarraj
   to: haftar "his partner of Abu Dhabi"
   about: betray
@@ -479,7 +485,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   by: france
   to: gna "his government"
 * martyrs PROTEST/demo occurred
-  when: 2019-04-08 "on Monday"
+  when: 2019-04-08 "Monday"
   where: martyrs; tripoli
   by: "the crowd"
   to: france; macron
@@ -497,12 +503,12 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: ?
   by: haftar
 * usout AID occurred
-  when: 2019-04-07 "on Sunday"
+  when: 2019-04-07 "Sunday"
   where: janzur
   by: "A hovercraft"
   to: "the handful of American soldiers"
 * pomp ACCUSE/disapprove occurred
-  when: 2019-04-07 "that evening"
+  when: 2019-04-07 from usout "that evening"
   by: pompeo
   to: haftar; lna
   about: advance
@@ -512,8 +518,9 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   where: tripoli
   by: lna
   to: tripoli thing
+  said: pompeo official "said"
 * pompask REQUEST/yield occurred
-  when: 2019-04-07 "that evening"
+  when: 2019-04-07 from usout "that evening"
   by: pompeo
   to: haftar; lna
   about: stop
@@ -524,7 +531,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: 2019-04-04/2019-04-10 bounded
   by: india "fifteen peacekeepers"
 * fuqaha ASSAULT occurred
-  when: 2019-04-08/2019-04-09 "In the night to Tuesday"
+  when: 2019-04-08/2019-04-09 "the night to Tuesday"
   where: fuqaha
   by: is; is claimed
   to: "the head of the municipal council"; "another man"
@@ -532,10 +539,20 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   killed: 1 "another man" part side unknown
   said: "residents" witness "said"
 * fuqburn ASSAULT/destroy occurred
-  when: 2019-04-08/2019-04-09 "In the night to Tuesday"
+  when: 2019-04-08/2019-04-09 "the night to Tuesday"
   where: fuqaha
   by: is
   to: "the police post" thing
   said: "residents" witness "said"
   part_of: fuqaha
+* armsreq REQUEST/assist occurred optional
+  when: ?
+  by: "three of his allies"
+  about: AID
+* armsref REJECT/assist occurred optional
+  when: ?
+  where: "Rome"
+  to: "three of his allies"
+  about: armsreq
+  answers: armsreq "refused"
 figure: displaced 3400 "3,400 people" at ainzara voice unsmil

@@ -36,13 +36,13 @@ Suicide bomber {abbey|kills} a dozen American soldiers and at least 60 Afghans a
 
 KABUL, Aug 26 (BNL) - A man with an explosive belt {abbey|blew himself up} on Thursday in the throng before one of the gates of Kabul airport and gunmen {abbeyfire|opened fire}, the Pentagon said, {abbey|killing} twelve American troops and, according to a health official of the {takeover|ousted} government, no fewer than 60 Afghans who had hoped for a place on an aircraft.
 
-The {abbey|blast} came towards six in the evening at the Abbey Gate, where people have stood for days up to the knees in a sewage canal and held up papers to the marines on the wall. Fifteen servicemen and more than 140 others were {abbey|wounded}. "I saw bodies fly," a former interpreter told BNL by telephone. "There is no water in the canal now." A second {baron|explosion} was reported from the Baron Hotel near by, from which Britain {evac|sends} out its passengers; whether that was another bomb remained unclear in the night.
+The {abbey|blast} came towards six in the evening at the Abbey Gate, where people have stood for days up to the knees in a sewage canal and held up papers to the marines on the wall. Fifteen servicemen and more than 140 others were {abbey|wounded}. "I saw bodies fly," a former interpreter told BNL by telephone. "There is no water in the canal now." A second {baron|explosion} was reported from the Baron Hotel near by, from which Britain {evac|sends out} its passengers; whether that was another bomb remained unclear in the night.
 
 Islamic State claimed the {abbey|attack} through its Amaq channel, with a picture of the man in front of a black flag. The jihadists' Khorasan branch, ISIS-K, is a foe both of the West and of the Taliban, who {takeover|marched} into the capital on August 15 and since then have {cordon|ringed} the field from outside.
 
-"We will not forgive. We will not forget. We will {bvow|hunt} you down and make you {bvow|pay}," Joe Biden said from the White House to those behind the {abbey|deed}. He had {border|ordered} his commanders to draw up plans to {isstrike!announced|hit} the group's leaders and houses, and {stay|ruled out} moving the {deadline|date} of August 31. General McKenzie, head of Central Command, said by video that the airlift would {evac|go on} and that more {moreatt!hypothetical|attacks} were expected: rockets, car bombs. "We {sharing|share} with the Taliban what we know of them," he added, "and some have been {thwart|thwarted} by them, we think."
+"We will not forgive. We will not forget. We will {bvow|hunt} you {bvow|down} and make you {bvow|pay}," Joe Biden said from the White House to those behind the {abbey|deed}. He had {border|ordered} his commanders to draw up plans to {isstrike!announced|hit} the group's leaders and houses, and {stay|ruled out} moving the date of August 31. General McKenzie, head of Central Command, said by video that the {evac|airlift} would go on and that more {moreatt!hypothetical|attacks} were expected: rockets, car bombs. "We {sharing|share} with the Taliban what we know of them," he added, "and some have been {thwart|thwarted} by them, we think."
 
-The Taliban's spokesman, Zabihullah Mujahid, {tcond|condemned} the {abbey|bombing}, which took place, he noted, "where American forces have security in their hands". Three of the movement's guards were among the dead, an official of theirs told the agency. António Guterres {guncond|called} it an "{guncond|abomination}" and will {p5meet!announced|meet} the five permanent members of the Security Council on Monday.
+The Taliban's spokesman, Zabihullah Mujahid, {tcond|condemned} the {abbey|bombing}, which took place, he noted, "where American forces have security in their hands". Three of the movement's guards were among the dead, an official of theirs told the agency. António Guterres {guncond|called} it an "abomination" and will {p5meet!announced|meet} the five permanent members of the Security Council on Monday.
 
 It is the costliest day for the United States in Afghanistan since August 2011, when thirty were {chinook|killed} as a helicopter was {chinook|brought down} in Wardak, and its first deaths in combat there since it {doha|signed} with the Taliban in Doha in February of last year. France, Germany, Canada and the Netherlands {flightsend|ended} their flights on Thursday or will do so on Friday. Only hours before, London had {ukwarn|told} its people to keep away from the gates because an {abbey|attack} was imminent - "highly lethal", a junior minister had said. About 95,000 had been {evac|taken out} since the middle of the month.
 
@@ -116,7 +116,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   to: "his commanders"
   about: isstrike
   answers: abbey
-* isstrike ASSAULT/targeted announced
+* isstrike ASSAULT/drone announced
   when: 2021-08-26/2021-08-31 bounded
   by: us
   to: isk
@@ -124,10 +124,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   when: 2021-08-26
   by: biden
   to: "his commanders"
-  about: deadline
-* deadline RETREAT/withdraw announced
-  when: 2021-08-31 from text "August 31"
-  by: us
+  about: RETREAT/withdraw
 * moreatt ASSAULT hypothetical
   when: ?
   where: airport
@@ -176,7 +173,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   by: france; germany; canada; nl
   to: crowd
 * ukwarn REQUEST/yield occurred
-  when: 2021-08-26 "Only hours before"
+  when: 2021-08-26 from abbey "Only hours before"
   by: uk
   to: "its people"
 tie: mckenzie commands usforces "head of Central Command"
@@ -191,17 +188,17 @@ Last plane out: Americans {leave|gone}, Taliban {joyfire|fire} into the sky, a f
 
 One minute before midnight on Monday a grey transport {leave|lifted off} from Kabul with the American ambassador and a general on board, and the longest war of the United States was at an end. Within the hour tracer bullets {joyfire|rose} over every quarter of the city: Taliban fighters were {joyfire|celebrating} with their magazines. At dawn their spokesman, Mujahid, walked over the runway. "The world should have learned its lesson," he told the men around him, and {tcall|asked} them to be gentle with the population. He {ties|wished} for good relations with everybody, Washington included.
 
-More than 123,000 people have been {evac|flown} out in seventeen days, General McKenzie said in the Pentagon, "and we did not get everybody {evac|out} that we wanted to." Between one and two hundred Americans stayed behind. The troops had {demil|put out of use} 73 aircraft, 70 armoured cars and the guns which on Monday morning had still {crami|shot down} rockets: five of them were {rockets|fired} at the airport from the back of a parked car; some fell on dwellings, nobody was hurt. Islamic State said it had done it.
+More than 123,000 people have been {evac|flown out} in seventeen days, General McKenzie said in the Pentagon, "and we did not get everybody out that we wanted to." Between one and two hundred Americans stayed behind. The troops had {demil|put out of use} 73 aircraft, 70 armoured cars and the guns which on Monday morning had still {crami|shot down} rockets: five of them were {rockets|fired} at the airport from the back of a parked car; some fell on dwellings, nobody was hurt. Islamic State said it had done it.
 
 It had also, on Thursday, {abbey|taken} thirteen American lives at Abbey Gate, besides those of Afghans by the score. Hospitals by now count 170 of these; how many died by the belt and how many from bullets which nervous soldiers may have {panic|fired} afterwards is a matter which the Pentagon says it is {abbeyprobe|examining}. The {isstrike|answer} came on Friday night from a drone, which {isstrike|killed} two men of the group in a three-wheeler in Nangarhar, "a planner and a helper". It displeased the new masters: a "clear {isstrike|attack} on Afghan territory", Mujahid {tiscond|complained}, of which they ought to have been told.
 
-And then came Sunday. A missile {burgha|struck} a white Toyota that was turning into a yard in Khwaja Burgha, a mile and a half from the field. The US military's first word was of a car bomb {carbomb|on its way} to the airport; "significant secondary {secondary|explosions}" bore this out, a navy captain said, and there was no sign of civilians {burgha|harmed}. On Monday morning relations of the driver were gathering flesh from the walls. Ten had perished, they told our reporter, seven of them children who had run out to be driven the last few metres. The man had worked fifteen years for an American charity that {charity|feeds} the hungry. He had {visa|applied} for shelter in the United States.
+And then came Sunday. A missile {burgha|struck} a white Toyota that was turning into a yard in Khwaja Burgha, a mile and a half from the field. The US military's first word was of a {carbomb|car bomb} on its way to the airport; "significant secondary {secondary|explosions}" bore this out, a navy captain said, and there was no sign of civilians {burgha|harmed}. On Monday morning relations of the driver were gathering flesh from the walls. Ten had perished, they told our reporter, seven of them children who had run out to be driven the last few metres. The man had worked fifteen years for an American charity that {charity|feeds} the hungry. He had {visa|applied} for shelter in the United States.
 
-"We know of the reports and we take them seriously," said John Kirby, the Pentagon's voice, on Monday; nobody was in a position to dispute them, an {burghaprobe|inquiry} was under way. The Taliban {tbcond|denounced} the {burgha|strike} as {tbcond|unlawful}. Amnesty {amn|asked for} a "credible" {burghaprobe|investigation}.
+"We know of the reports and we take them seriously," said John Kirby, the Pentagon's voice, on Monday; nobody was in a position to dispute them, an {burghaprobe|inquiry} was under way. The Taliban {tbcond|denounced} the {burgha|strike} as unlawful. Amnesty {amn|asked for} a "credible" {burghaprobe|investigation}.
 
 In New York the Security Council on Monday {unsask|voted} a resolution of two pages. It {unscond|condemns} Thursday's {abbey|carnage} and {unsask|expects} of the Taliban that whoever wishes to leave may {passage!demanded|do} so; the "safe {zone|zone}" which Emmanuel Macron had {zonecall|floated} on the weekend is not in it. Thirteen hands went up. Russia and China {abst|abstained} and {abstacc|let} it be {abstacc|known} that those who had caused the chaos should not shift the guilt on others.
 
-At the money-changers' in Sarai Shahzada nothing opened yesterday, as on every day since the fifteenth. Women teachers waited at a ministry for wages. In the valley of Panjshir, where Ahmad Massoud {massno|refuses} to {surr!demanded|submit}, a Taliban column {panj|attacked} an outpost on Monday night and {panj|lost} seven or eight men, his people say.
+At the money-changers' in Sarai Shahzada nothing opened yesterday, as on every day since the fifteenth. Women teachers waited at a ministry for wages. In the valley of Panjshir, where Ahmad Massoud {massno|refuses} to {surr!demanded|submit}, a Taliban column {panj|attacked} an outpost on Monday night and lost seven or eight men, his people say.
 
 ~ Inside: Gold up, rial down. Crossword 2,318.
 --
@@ -407,7 +404,7 @@ Pentagon {admit|owns up}: no bomber in the car {burgha|struck} on 29 August
 
 WASHINGTON - It took nineteen days. The white sedan that an American drone {burgha|destroyed} in Kabul on the last Sunday of the airlift carried water canisters, not explosives; the ten people it {burgha|killed}, an aid worker among them and up to seven children, had nothing to do with Islamic State. "It was a {admit|mistake}, and I offer my sincere {sorry|apology}," General McKenzie, who answers for the {burgha|operation}, told reporters by screen on Friday.
 
-As late as the first of the month, Milley, chairman of the Joint Chiefs, had {defend|called} it a "righteous {burgha|strike}". On Friday, on the way back from Athens, he spoke of a "horrible tragedy of war". Defence secretary Lloyd Austin expressed his {condol|condolences} and ordered a {review|review}, to find out among other things whether somebody {punish!hypothetical|is to be disciplined} and how far up. {exgratia|Payments} to the survivors are being looked into.
+As late as the first of the month, Milley, chairman of the Joint Chiefs, had called it a "righteous {burgha|strike}". On Friday, on the way back from Athens, he spoke of a "horrible tragedy of war". Defence secretary Lloyd Austin expressed his {condol|condolences} and ordered a {review|review}, to find out among other things whether somebody is to be {punish!hypothetical|disciplined} and how far up. {exgratia|Payments} to the survivors are being looked into.
 
 How it came about, McKenzie told in detail. Sixty pieces of intelligence had warned of a further {att2!hypothetical|attack}, three days after that at the Abbey Gate in which thirteen of his men and women and about 170 Afghans were {abbey|killed}. A house thought to be used by IS-K planners was {watch|watched}; the car stopped there in the morning. For eight hours six Reapers {watch|followed} it through the town. A single Hellfire was {burgha|released} at 4.53 pm, after no more children had been seen for two minutes. The {secondary|blast} that came after, once offered as proof of a bomb, was "most likely" a gas bottle.
 
@@ -415,7 +412,7 @@ In Kabul, the elder brother of the driver heard the news from us. "Saying {sorry
 
 On Capitol Hill, Adam Schiff, who heads the intelligence committee of the House, {schiff|wants} to learn "what went wrong in the hours and minutes before". Senators of both parties have {hearing|summoned} Austin, Milley and McKenzie for 28 September. Human rights lawyers {aclu|reproach} the administration for having found out its error only after two newspapers had gone through the camera footage of the man's office. "Nothing of this would have been {admit!hypothetical|confessed} had it happened in a province," one of them remarked, and recalled the wedding party {deh|bombed} at Deh Bala in 2008: 47 dead by the Afghan count, none of whom was at first admitted.
 
-Biden {withdrawdefend|defends} the {leave|withdrawal} all the same, and the method that is to take its place, "over the horizon". Of the {burgha|attack} on 29 August he has been informed, his spokeswoman said. The Taliban were brief: those responsible {ttrial|must answer} in {ttrial|court}, Mujahid wrote.
+Biden defends the {leave|withdrawal} all the same, and the method that is to take its place, "over the horizon". Of the {burgha|attack} on 29 August he has been informed, his spokeswoman said. The Taliban were brief: those responsible must {ttrial|answer} in court, Mujahid wrote.
 
 ~ More from Washington ~
 ~ Get the Courier's evening letter
@@ -451,11 +448,6 @@ where deh: near AF 34.10 70.40 | Deh Bala
   to: brother
   about: burgha
   answers: burgha
-* defend SUPPORT occurred
-  when: 2021-09-01 "the first of the month"
-  by: milley
-  to: usforces
-  about: burgha
 * condol SUPPORT occurred optional
   when: 2021-09-17 "Friday"
   by: austin
@@ -478,7 +470,7 @@ where deh: near AF 34.10 70.40 | Deh Bala
   by: isk
   said: mckenzie official "told"
 * abbey ASSAULT/suicide-attack occurred
-  when: 2021-08-26 "three days after"
+  when: 2021-08-26 from burgha "three days after"
   where: abbey; kabul
   by: isk
   to: usforces; crowd
@@ -542,10 +534,6 @@ where deh: near AF 34.10 70.40 | Deh Bala
   with: airstrike "bombed"
   killed: 47 "47 dead" side civilian voice "Afghan count"
   said: "Afghan count" official
-* withdrawdefend SUPPORT occurred optional
-  when: 2021-09-17/2021-09-18 bounded
-  by: biden
-  about: leave
 * leave RETREAT/withdraw occurred
   when: 2021-08-29/2021-09-18 bounded
   by: us "American"

@@ -35,15 +35,15 @@ published: 2010-04-06
 --
 At least 73 police {amb|killed} in India's bloodiest Maoist {amb|ambush}
 
-RAIPUR, April 6 (GGN) - Hundreds of Maoist guerrillas {amb|trapped} a company of federal police in a forest valley of central India at daybreak on Tuesday and {amb|killed} at least 73 of them with mines, grenades and rifles, in the {amb|deadliest} stroke of their forty-year insurgency.
+RAIPUR, April 6 (GGN) - Hundreds of Maoist guerrillas {amb|trapped} a company of federal police in a forest valley of central India at daybreak on Tuesday and {amb|killed} at least 73 of them with mines, grenades and rifles, in the deadliest {amb|stroke} of their forty-year insurgency.
 
-The men of the 62nd battalion of the Central Reserve Police Force were trudging back to their camp at Chintalnar, in Dantewada district, after three days of road patrols. Near the village of Tarmetla, between six and seven o'clock, they were {amb|fired} upon from the slopes, said R. K. Vij, a senior officer of the state police. A mine-proof vehicle which set out from the camp to help them was {mine|blown up}, {mine|killing} its driver. A second column {shotback|came under fire} in turn and {pullback|withdrew}. Eight {amb|wounded} were {heli|lifted} by helicopter to Jagdalpur and Raipur.
+The men of the 62nd battalion of the Central Reserve Police Force were trudging back to their camp at Chintalnar, in Dantewada district, after three days of road patrols. Near the village of Tarmetla, between six and seven o'clock, they were {amb|fired} upon from the slopes, said R. K. Vij, a senior officer of the state police. A mine-proof vehicle which set out from the camp to help them was {mine|blown up}, {mine|killing} its driver. A second column came under {shotback|fire} in turn and {pullback|withdrew}. Eight {amb|wounded} were {heli|lifted} by helicopter to Jagdalpur and Raipur.
 
 By four in the afternoon 71 bodies had been counted; home secretary Gopal Pillai later gave 73. Almost all weapons of the dead had been {loot|taken}.
 
-"Something has gone very wrong," home minister P. Chidambaram told reporters in New Delhi. "They seem to have walked into a {amb|trap} that was set for them." The prime minister, Manmohan Singh, who {singhmeet|sat} with his security chiefs for an hour, {singhcond|condemned} the {amb|attack}. Chhattisgarh's chief minister, Raman Singh of the opposition BJP, {ramancond|called} it "an {ramancond|act} of cowards". From the other side there came a voice over the telephone: a man who gave his name as Ramanna and his rank as zone commander told a broadcaster that the {amb|blow} was his party's {amb|answer} to {hunt|Operation Green Hunt}.
+"Something has gone very wrong," home minister P. Chidambaram told reporters in New Delhi. "They seem to have walked into a {amb|trap} that was set for them." The prime minister, Manmohan Singh, who {singhmeet|sat} with his security chiefs for an hour, {singhcond|condemned} the {amb|attack}. Chhattisgarh's chief minister, Raman Singh of the opposition BJP, {ramancond|called} it "an {amb|act} of cowards". From the other side there came a voice over the telephone: a man who gave his name as Ramanna and his rank as zone commander told a broadcaster that the {amb|blow} was his party's {amb|answer} to {hunt|Operation Green Hunt}.
 
-That {hunt|offensive}, a name New Delhi does not use, has taken some 50,000 extra paramilitaries into the forests of seven states since last autumn. The Naxalites have {wave|answered} with their own. In February they {silda|rode} on motorcycles into a camp at Silda in West Bengal and {silda|slaughtered} 24 riflemen, some of them in burning tents; on Sunday a mine {kora|ripped} a police bus in Koraput, across the state line in Orissa, {kora|killing} eleven. Chidambaram, who visited West Bengal the same day, had {dare|dared} the rebels: "Why do they hide? If they want to talk, let them {stop!demanded|lay off} violence for 72 hours." Their chief Kishenji {kishoffer|offered} a halt of 72 days in February, and was {kishno|turned down}.
+That {hunt|offensive}, a name New Delhi does not use, has taken some 50,000 extra paramilitaries into the forests of seven states since last autumn. The Naxalites have {wave|answered} with their own. In February they rode on motorcycles into a camp at Silda in West Bengal and {silda|slaughtered} 24 riflemen, some of them in burning tents; on Sunday a mine {kora|ripped} a police bus in Koraput, across the state line in Orissa, {kora|killing} eleven. Chidambaram, who visited West Bengal the same day, had {dare|dared} the rebels: "Why do they hide? If they want to talk, let them {stop!demanded|lay off} violence for 72 hours." Their chief Kishenji {kishoffer|offered} a halt of 72 days in February, and was {kishno|turned down}.
 
 Should aircraft now be used? "At present there is {noair|no mandate}" for that, the minister replied, "but if need be, we will come back to it."
 
@@ -107,7 +107,6 @@ where cindia: region IN - - | central India
 * singhmeet CONSULT occurred optional
   when: 2010-04-06
   by: singh; "his security chiefs"
-  answers: amb
 * singhcond ACCUSE/disapprove occurred
   when: 2010-04-06
   by: singh
@@ -173,7 +172,6 @@ where cindia: region IN - - | central India
   about: ASSAULT/aerial to maoists
 * year ASSAULT occurred
   when: 2009 "last year"
-  by: maoists
   killed: >=900 "more than 900 people" side unknown voice think
   killed: >=300 "over 300" part side recipient voice think
   said: think "According to"
@@ -190,13 +188,13 @@ Statement on the {amb|action} of 6 April
 
 To the press, to democrats, to the wives and mothers of the men of the 62nd battalion.
 
-On 6 April companies of the People's Liberation Guerrilla Army, led by the Party, {amb|wiped out} a column of the CRPF between Tarmetla and Mukrana. Eight of our comrades {amb|fell}; we bow our red flag to them. Seventy-six of the enemy were {amb|annihilated}, and we {loot|took} 21 AK-47s, 42 INSAS rifles, six light machine guns, a Sten and a two-inch mortar.
+On 6 April companies of the People's Liberation Guerrilla Army, led by the Party, {amb|wiped out} a column of the CRPF between Tarmetla and Mukrana. Eight of our comrades fell; we bow our red flag to them. Seventy-six of the enemy were {amb|annihilated}, and we {loot|took} 21 AK-47s, 42 INSAS rifles, six light machine guns, a Sten and a two-inch mortar.
 
-The government asks how this could be. It was done in {amb|reply} to nine months of {hunt|Green Hunt}. We shall name what the papers have not printed. On 17 September 2009 and again on 1 October the forces of the home minister and the brigands of Salwa Judum {gompad|entered} Singanamadugu, Gompad and other villages. They {gompad|stabbed} old people; they {fingers|cut} the fingers from the hand of a boy not two years old; they {burn|set} houses on fire and {goats|drove off} the goats. More than a hundred adivasis have been {falsedeath|murdered} in this district since then and written down as killed Naxalites, and women {rape|outraged} by SPOs at the camps. Where were the tears of Mr Chidambaram? The same men of the 62nd, on their last tour, {beatv|beat} the villagers of Mukrana and {chicken|ate} their hens. The people themselves brought us word of the road by which they would return.
+The government asks how this could be. It was done in {amb|reply} to nine months of {hunt|Green Hunt}. We shall name what the papers have not printed. On 17 September 2009 and again on 1 October the forces of the home minister and the brigands of Salwa Judum {gompad|entered} Singanamadugu, Gompad and other villages. They {gompad|stabbed} old people; they {fingers|cut} the fingers from the hand of a boy not two years old; they {burn|set} houses {burn|on fire} and {goats|drove off} the goats. More than a hundred adivasis have been {falsedeath|murdered} in this district since then and written down as killed Naxalites, and women {rape|outraged} by SPOs at the camps. Where were the tears of Mr Chidambaram? The same men of the 62nd, on their last tour, {beatv|beat} the villagers of Mukrana and {chicken|ate} their hens. The people themselves brought us word of the road by which they would return.
 
-We did not wish to fight the poor against the poor. Those who died were sons of peasants. We {condole|offer} our {condole|sympathy} to their families, and {quit|call upon} the jawans: {desert!demanded|leave} this force, refuse to be sent against your brothers for the mines of Vedanta, Tata and Essar.
+We did not wish to fight the poor against the poor. Those who died were sons of peasants. We offer our {condole|sympathy} to their families, and {quit|call upon} the jawans: {desert!demanded|leave} this force, refuse to be sent against your brothers for the mines of Vedanta, Tata and Essar.
 
-To Manmohan Singh, who speaks of "the gravest threat". Our Party has said through Comrade Azad, and we {stand|say} again: {huntstop!demanded|withdraw} the troops from the forests, {free!demanded|release} our leaders, {mou!demanded|cancel} the contracts with the companies, and there can be {talks!hypothetical|talks}. If instead you {air!hypothetical|send} the air force over our villages, we {airvow|shall strike} in the towns where you feel safe.
+To Manmohan Singh, who speaks of "the gravest threat". Our Party has said through Comrade Azad, and we {stand|say} again: {huntstop!demanded|withdraw} the troops from the forests, {free!demanded|release} our leaders, {mou!demanded|cancel} the contracts with the companies, and there can be {talks!hypothetical|talks}. If instead you {air!hypothetical|send} the air force over our villages, we shall {airvow|strike} in the towns where you feel safe.
 
 We {denyhuman|deny} the story put about by the police that we {shield!denied|drove} villagers before us. No villager was there. We call a {bandh2|shutdown} of trade and trains in five states on 14 and 15 April, milk, hospitals and examinations excepted.
 
@@ -265,7 +263,6 @@ where thisdist: district IN 18.90 81.35 | this district
 * falsedeath ASSAULT/firearms occurred
   when: 2009-10-01/2010-04-10 bounded "since then"
   where: thisdist
-  by: crpf alleged of plga; salwa alleged of plga
   to: villagers "adivasis"
   killed: >=100 "More than a hundred adivasis" side civilian
   said: plga party
@@ -355,19 +352,19 @@ published: 2010-05-18
 --
 Rebels {bus|blow up} bus in Dantewada; up to 44 feared dead, two dozen of them civilians
 
-JAGDALPUR: Six weeks to the day after 76 policemen {amb|perished} at Chintalnar, Maoists on Monday afternoon {bus|set off} a mine under a crowded private bus on the tarred road from Sukma to Dantewada and {bus|reduced} it to a hoop of iron.
+JAGDALPUR: Six weeks to the day after 76 policemen perished at Chintalnar, Maoists on Monday afternoon {bus|set off} a mine under a crowded private bus on the tarred road from Sukma to Dantewada and {bus|reduced} it to a hoop of iron.
 
 The first counts went far apart. Raman Singh, the chief minister, said 31 were {bus|killed}, the district collector 36; officials of the home ministry spoke of 44. What is agreed is that about a dozen special police officers, tribal youths who help the CRPF, had climbed aboard on the roof, against orders, and that the rest were villagers: women coming from a selection test, schoolboys, a conductor. The {bus|blast}, near Chingavaram, threw the vehicle six metres up, said a tea seller who saw it. Fifteen of the {bus|hurt} are in Jagdalpur hospital.
 
-Police {fire|traded shots} with men on the hill for some minutes after it.
+Police traded {fire|shots} with men on the hill for some minutes after it.
 
-New Delhi woke to the same debate again. "The near-unanimous view of the chief ministers is that the state has a right to air support," Mr Chidambaram said on television last night. He would {ask|ask} the cabinet committee for a larger mandate than the "limited" one he has had. In the same breath he {offer|repeated} his {offer|offer}: let the Naxals {stop!demanded|give up} violence for seventy-two hours, "and we will get the chief ministers on board and {talks!hypothetical|talk}". The air force has no wish to be drawn in; its head {noair2|spoke against} it in April.
+New Delhi woke to the same debate again. "The near-unanimous view of the chief ministers is that the state has a right to air support," Mr Chidambaram said on television last night. He would {ask|ask} the cabinet committee for a larger mandate than the "limited" one he has had. In the same breath he repeated his {offer|offer}: let the Naxals {stop!demanded|give up} violence for seventy-two hours, "and we will get the chief ministers on board and {talks72!hypothetical|talk}". The air force has no wish to be drawn in; its head {noair2|spoke against} it in April.
 
-It was in April too that the minister, before an audience of the very force that had bled, took "full responsibility" and {resign|handed in} his {resign|resignation}. The prime minister {norisign|would not hear} of it. The {inq|report} which a retired head of the Border Security Force drew up on the {amb|massacre} says that the company slept three nights in the open at known spots, and {blame|faulted} four officers, who have been {transfer|moved} from their posts.
+It was in April too that the minister, before an audience of the very force that had bled, took "full responsibility" and handed in his {resign|resignation}. The prime minister would not {norisign|hear} of it. The {inq|report} which a retired head of the Border Security Force drew up on the {amb|massacre} says that the company slept three nights in the open at known spots, and {blame|faulted} four officers, who have been {transfer|moved} from their posts.
 
-Congress has its own critics. Digvijay Singh, a general secretary, last month {digvi|accused} the home minister of "intellectual arrogance" and afterwards {digsorry|expressed} regret. The BJP {bjpback|stands behind} Mr Chidambaram, and {bjpcrit|scolded} the ruling party for its two voices. The prime minister is expected to {meet!announced|see} him this evening.
+Congress has its own critics. Digvijay Singh, a general secretary, last month {digvi|accused} the home minister of "intellectual arrogance" and afterwards expressed {digsorry|regret}. The BJP {bjpback|stands behind} Mr Chidambaram, and {bjpcrit|scolded} the ruling party for its two voices. The prime minister is expected to {meet!announced|see} him this evening.
 
-The Left, strong in Calcutta and weak here, {leftcond|deplored} Monday's {bus|bombing} as "an {bus|assault} on the poorest". From civil society came a word which neither camp will like: sixty scientists, lawyers and writers, among them three former judges, have just {march|walked} from Raipur to Dantewada {march|for peace}, and were {heckled|met} in Jagdalpur with stones, torn tyres and black flags by traders who {heckled2|called} them friends of murderers. They {marchask|asked} both the government and the guerrillas to {cease!demanded|put down} their guns.
+The Left, strong in Calcutta and weak here, {leftcond|deplored} Monday's {bus|bombing} as "an {bus|assault} on the poorest". From civil society came a word which neither camp will like: sixty scientists, lawyers and writers, among them three former judges, have just {march|walked} from Raipur to Dantewada for peace, and were {heckled|met} in Jagdalpur with stones, torn tyres and black flags by traders who {heckled2|called} them friends of murderers. They {marchask|asked} both the government and the guerrillas to {cease!demanded|put down} their guns.
 
 Elsewhere on Monday six villagers of Rajnandgaon, among them a former sarpanch, were found with their throats {throats|slit}; handbills called them informers. On 8 May a bullet-proof truck was {bij|destroyed} with eight CRPF men on the highway near Bijapur.
 
@@ -402,13 +399,13 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   said: mha official "spoke"
   said: "a tea seller" witness "said"
 * amb ASSAULT/firearms occurred
-  when: 2010-04-06 "Six weeks to the day after"
+  when: 2010-04-06 from bus "Six weeks to the day after"
   where: chintalnar
   by: maoists
   to: "76 policemen"
   killed: 76 "76 policemen" side recipient
 * fire ASSAULT/firearms occurred
-  when: 2010-05-17 "for some minutes after it"
+  when: 2010-05-17 from bus "for some minutes after it"
   where: chinga
   by: police; "men on the hill"
   to: "men on the hill"; police
@@ -421,11 +418,11 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   when: 2010-05-17 "last night"
   by: chidambaram
   to: maoists
-  about: talks
+  about: talks72
 * stop RETREAT/ceasefire demanded optional
   when: ?
   by: maoists
-* talks CONSULT hypothetical optional
+* talks72 CONSULT hypothetical optional
   when: ?
   by: chidambaram; maoists
 * noair2 REJECT occurred
@@ -436,7 +433,6 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   when: 2010-04 "April"
   by: chidambaram
   to: singh
-  answers: amb
 * norisign REJECT occurred
   when: 2010-04 "April"
   by: singh
@@ -455,9 +451,7 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   about: amb
 * transfer SANCTION/expel occurred
   when: 2010-04-06/2010-05-18 bounded
-  by: delhi
   to: "four officers"
-  answers: blame
 * digvi ACCUSE/disapprove occurred
   when: 2010-04 "last month"
   by: digvijay
@@ -513,14 +507,12 @@ where bijapur: town IN 18.79 80.82 | Bijapur
 * throats ASSAULT/primitive occurred
   when: 2010-05-17 "Monday"
   where: raj
-  by: maoists
   to: "six villagers"
   with: knife
   killed: 6 "six villagers" side civilian
 * bij ASSAULT/explosives occurred
   when: 2010-05-08 from text "8 May"
   where: bijapur
-  by: maoists
   to: crpf "eight CRPF men"; "bullet-proof truck" thing
   killed: 8 "eight CRPF men" side recipient
 tie: digvijay member_of congress "a general secretary"

@@ -38,13 +38,13 @@ DOHA, Feb 29 (PCA) - The United States and the Taliban on Saturday {deal|signed}
 
 Zalmay Khalilzad for Washington and Mullah Abdul Ghani Baradar for the insurgents {deal|put pen to paper} in a hotel of the Qatari capital, {shake|shook} hands, and were applauded by envoys of some thirty states. Secretary of State Mike Pompeo looked on but did not sign. He had {pbmeet|spoken} with Baradar alone for a few minutes before. "{keep|Keep} your {cutties!demanded|promises} to break with al-Qaeda," he told the Taliban from the rostrum.
 
-Within 135 days the contingent is to {wd1!announced|shrink} from some 13,000 men to 8,600, and five bases are to be {bases!announced|handed over}; allies {alliedwd!announced|reduce} in proportion. The Taliban {plpledge|undertake} not to let anyone use the country against America's security. Up to 5,000 of their prisoners and up to 1,000 of "the other side" are to be {release!announced|freed} by March 10, when {intra!announced|talks} among Afghans should {intra!announced|begin}. Washington will {sanclift!announced|lift} its sanctions by the end of August if all goes well.
+Within 135 days the contingent is to {wd1!announced|shrink} from some 13,000 men to 8,600, and five bases are to be {bases!announced|handed over}; allies {alliedwd!announced|reduce} in proportion. The Taliban {plpledge|undertake} not to let anyone use the country against America's security. Up to 5,000 of their prisoners and up to 1,000 of "the other side" are to be {release!announced|freed} by March 10, when {intra!announced|talks} among Afghans should begin. Washington will {sanclift!announced|lift} its sanctions by the end of August if all goes well.
 
 In Kabul, at the same hour, Defence Secretary Mark Esper and President Ashraf Ghani issued a {jointdec|declaration} of their own, in which the Kabul government, that has been {shutout|kept} from the table throughout, merely {agreefeas|consents} to "discuss the feasibility" of {release!hypothetical|releasing} prisoners.
 
 The signature crowns a seven-day {rv|reduction of violence}, which both camps have by and large kept since February 22. In that week nineteen members of the Afghan forces were {viol|killed}, compared with some eighty in a usual one, an interior ministry official said. Trump had once before been as near: last September, with a draft {initial|initialled}, he {cancel|called off} a secret {campdavid|meeting} with Baradar and Ghani at Camp David after a {sept5|bomb} in Kabul had {sept5|killed} an American sergeant and eleven others. The {sixrounds|talks}, nine rounds till then, {resume|went on} in December.
 
-"We have won," some fighters {paradekh|chanted} on motorcycles in Khost. Pakistan {pakwel|welcomed} what it termed a historic step; Iran {irancrit|dismissed} it as an attempt of the Americans to justify their presence. Women's groups in Kabul {women|held} up a banner under a bridge: "Not without us".
+"We have won," some fighters {paradekh|chanted} on motorcycles in Khost. Pakistan {pakwel|welcomed} what it termed a historic step; Iran {irancrit|dismissed} it as an attempt of the Americans to justify their presence. Women's groups in Kabul {women|held up} a banner under a bridge: "Not without us".
 
 ~ PCA: Doha - London - Nairobi | Licence this story
 --
@@ -111,13 +111,13 @@ where afghanistan: country AF - - | Afghanistan
   by: taliban
   to: us
 * release RETREAT/release announced
-  when: 2020-02-29/2020-03-10 bounded "by March 10"
+  when: 2020-02-29/2020-03-10 bounded from text "by March 10"
   by: us; taliban; afgov "Kabul government"
   to: "their prisoners"
   released: <=5000 "Up to 5,000" part side unknown
   released: <=1000 "up to 1,000" part side unknown
 * intra CONSULT announced
-  when: 2020-03-10 "March 10"
+  when: 2020-03-10 from text "March 10"
   by: taliban; afgov "Kabul government"
 * sanclift RETREAT/access announced
   when: 2020-08 "by the end of August"
@@ -139,13 +139,12 @@ where afghanistan: country AF - - | Afghanistan
   to: us
   about: release
 * rv RETREAT/ceasefire occurred
-  when: 2020-02-22/2020-02-29 "seven-day" "since February 22"
+  when: 2020-02-22/2020-02-29 from text "seven-day" "since February 22"
   where: afghanistan
   by: taliban; us; afforces
 * viol ASSAULT occurred
   when: 2020-02-22/2020-02-29 "In that week"
   where: afghanistan
-  by: taliban
   to: afforces
   killed: 19 "nineteen members of the Afghan forces" side recipient voice interior
   said: "an interior ministry official" official "said"
@@ -157,7 +156,6 @@ where afghanistan: country AF - - | Afghanistan
   by: trump
   to: baradar; ghani
   about: campdavid
-  answers: sept5
 * campdavid CONSULT hypothetical
   when: 2019-09 "last September"
   where: camp
@@ -166,7 +164,6 @@ where afghanistan: country AF - - | Afghanistan
 * sept5 ASSAULT/explosives occurred
   when: 2019-09 "last September"
   where: kabul
-  by: taliban
   to: "an American sergeant"; "eleven others"
   with: bomb "a bomb"
   killed: 12 "an American sergeant and eleven others" side unknown
@@ -201,7 +198,6 @@ where afghanistan: country AF - - | Afghanistan
   where: kabul
   by: women
   to: us; taliban
-  answers: deal
 
 == bx-dohadeal-2
 outlet: Salang Daily
@@ -210,15 +206,15 @@ published: 2020-03-11
 --
 Ten days, two presidents, no {intra!denied|talks}
 
-KABUL. Yesterday they were to {intra|sit} face to face. Instead of that there is since Tuesday a {decree|decree}, of four articles, in which President Ghani orders 1,500 prisoners {relg!announced|let} out from Saturday on, a hundred a day, against a written {oathp!demanded|oath} never to fight again; the other 3,500 shall {relg2!announced|follow} when {intra!hypothetical|negotiations} are on their way and if the {viol|violence} ebbs. The Taliban {decreeno|turned} it {decreeno|down} overnight. "Five thousand, and before all else. We {listgiven|handed} over a list," their spokesman in Doha wrote.
+KABUL. Yesterday they were to {intra|sit} face to face. Instead of that there is since Tuesday a {decree|decree}, of four articles, in which President Ghani orders 1,500 prisoners {relg!announced|let out} from Saturday on, a hundred a day, against a written {oathp!demanded|oath} never to fight again; the other 3,500 shall {relg2!announced|follow} when {intra!hypothetical|negotiations} are on their way and if the {viol2|violence} ebbs. The Taliban {decreeno|turned} it {decreeno|down} overnight. "Five thousand, and before all else. We {listgiven|handed over} a list," their spokesman in Doha wrote.
 
-It is a retreat all the same for the president, who on March 1, the ink hardly dry, had {ghno|refused} outright: "There is no {ghno|commitment} by us to {release|free} five thousand." One day later the insurgents {opsresume|called} their week of {rv|restraint} finished as far as Afghans are concerned. In the first night of it they {thirty|struck} at thirty posts in sixteen provinces; in Kunduz fifteen soldiers were {kunatt|killed}, at a football ground in Khost a motorcycle bomb {khostbomb|killed} three brothers. On the 4th American aircraft {usair|bombed} Taliban who were {nahr|attacking} a checkpoint in Nahr-e Saraj in Helmand - hardly a day after Donald Trump had {trumpcall|chatted} with Baradar on the telephone for thirty-five minutes and found him, he said, "good".
+It is a retreat all the same for the president, who on March 1, the ink hardly dry, had {ghno|refused} outright: "There is no commitment by us to {release|free} five thousand." One day later the insurgents {opsresume|called} their week of {rv|restraint} finished as far as Afghans are concerned. In the first night of it they {thirty|struck} at thirty posts in sixteen provinces; in Kunduz fifteen soldiers were {kunatt|killed}, at a football ground in Khost a motorcycle bomb {khostbomb|killed} three brothers. On the 4th American aircraft {usair|bombed} Taliban who were {nahr|attacking} a checkpoint in Nahr-e Saraj in Helmand - hardly a day after Donald Trump had {trumpcall|chatted} with Baradar on the telephone for thirty-five minutes and found him, he said, "good".
 
-Both sides claim that the paper of Doha stands. US forces {wd1|began} on Monday to {wd1|fly out} the first hundreds, a colonel of theirs {wd1|confirmed}. In New York the Security Council {unsc|gave} the agreement its {unsc|blessing} on Tuesday, without a vote against.
+Both sides claim that the paper of Doha stands. US forces began on Monday to {wd1|fly out} the first hundreds, a colonel of theirs confirmed. In New York the Security Council gave the agreement its {unsc|blessing} on Tuesday, without a vote against.
 
-Kabul meanwhile has eyes for its palaces only. In one of them Ghani {oath1|swore} himself {oath1|in} on Monday under the gaze of Khalilzad; in the other, wall to wall, and at the same minute, did Abdullah Abdullah, who {fraud|calls} the election of September a {fraud|theft}. As the incumbent spoke four rockets {rock|came} down near by. He opened his coat to show that he wore no vest. IS {rock|claimed} them. Three days before, the same group's gunmen, from an unfinished building, had {mazari|fired} upon the crowd at a memorial for the Hazara leader Mazari; thirty-two people {mazari|lost} their lives, and Abdullah, who was in the front row, was {rescueab|led} away through a side gate. The Taliban {mazarideny|denied} any part.
+Kabul meanwhile has eyes for its palaces only. In one of them Ghani {oath1|swore} himself {oath1|in} on Monday under the gaze of Khalilzad; in the other, wall to wall, and at the same minute, did Abdullah Abdullah, who {fraud|calls} the election of September a {fraud|theft}. As the incumbent spoke four rockets {rock|came down} near by. He opened his coat to show that he wore no vest. IS {rock|claimed} them. Three days before, the same group's gunmen, from an unfinished building, had {mazari|fired} upon the crowd at a memorial for the Hazara leader Mazari; thirty-two people lost their lives, and Abdullah, who was in the front row, was {rescueab|led away} through a side gate. The Taliban {mazarideny|denied} any part.
 
-In the evening Khalilzad {shuttle|walked} from palace to palace once again, and got from Abdullah no more than that he would {ownministers|not name} ministers for the next few days. Pompeo {pompwarn|has threatened}, they say, to {aidcut!threatened|cut} a billion of the aid if both do not {unite!demanded|come} together. "They squabble over the chair," said a bread seller in Pul-e Surkh, "and outside the house burns."
+In the evening Khalilzad {shuttle|walked} from palace to palace once again, and got from Abdullah no more than that he would {ownministers|not name} ministers for the next few days. Pompeo has {pompwarn|threatened}, they say, to {aidcut!threatened|cut} a billion of the aid if both do not {unite!demanded|come together}. "They squabble over the chair," said a bread seller in Pul-e Surkh, "and outside the house burns."
 
 ~ Weather: rain, snow above 2,400 metres. Corona: five cases
 --
@@ -255,7 +251,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   by: ghani
   to: "the other 3,500"; taliban
   released: 3500 "3,500" side unknown
-* viol ASSAULT ongoing optional
+* viol2 ASSAULT ongoing optional
   when: 2020-03-02/2020-03-11 bounded
   by: taliban
   to: ghani
@@ -279,11 +275,10 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   by: ghani
   to: "five thousand"
 * opsresume SANCTION/discontinue occurred
-  when: 2020-03-02 "One day later"
+  when: 2020-03-02 from ghno "One day later"
   by: taliban "the insurgents"
   to: "Afghans"
   about: rv
-  answers: ghno
 * rv RETREAT/ceasefire occurred
   when: 2020-02/2020-03-02 bounded "their week"
   by: taliban "the insurgents"
@@ -319,7 +314,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   by: taliban
   to: "a checkpoint" thing
 * trumpcall CONSULT/phone occurred
-  when: 2020-03-03/2020-03-04 "hardly a day after"
+  when: 2020-03-03/2020-03-04 from usair "hardly a day after"
   by: trump; baradar
   to: baradar
 * wd1 RETREAT/withdraw ongoing
@@ -338,7 +333,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   where: palace; kabul
   by: ghani
 * fraud ACCUSE/disapprove occurred
-  when: 2020-03-09 bounded
+  when: 2020-03-09
   by: abdullah
   to: ghani
 * rock ASSAULT/heavy-weapons occurred
@@ -350,7 +345,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   munitions: 4 "four rockets"
   said: isil party claimed "claimed"
 * mazari ASSAULT/firearms occurred
-  when: 2020-03-06 "Three days before"
+  when: 2020-03-06 from oath1 "Three days before"
   where: mazarisite; kabul
   by: isil; taliban denied
   to: "the crowd"; abdullah
@@ -396,13 +391,13 @@ Why the {intra|opening} in Doha comes six months late: a chronology
 
 This morning, in the ballroom of a hotel by the sea, delegations of the Kabul government and of the Taliban {intra|met} in public for the first time. Pompeo had {pflight|flown} in. What lay between the last days of winter and today?
 
-**The prisoners.** On 8 April, after a {tteam|walkout} of the Taliban's technical team from Kabul, Ghani {r100|freed} a first hundred men from Bagram; on the 12th twenty of his people {r20|came} out of a house in Kandahar. So it went on by the handful. For Eid, when the Taliban {eidtruce|declared} a three-day {eidtruce|ceasefire} from 24 May, the president {r2000|promised} two thousand in one gesture, and nine hundred {r900|walked} through the gate on a single day. At 4,600 the engine {rstop|stalled}: France and Australia {frobject|objected} to six men who had {frkill|murdered} their nationals. A grand assembly of 3,400 notables {jirgayes|approved} on 9 August the {r400|release} of the four hundred gravest cases, "with a stone on the heart", as one of them put it. The last six were {r6|flown} to Qatar on Thursday, under guard.
+**The prisoners.** On 8 April, after a {tteam|walkout} of the Taliban's technical team from Kabul, Ghani {r100|freed} a first hundred men from Bagram; on the 12th twenty of his people {r20|came out} of a house in Kandahar. So it went on by the handful. For Eid, when the Taliban {eidtruce|declared} a three-day {eidtruce|ceasefire} from 24 May, the president {r2000|promised} two thousand in one gesture, and nine hundred {r900|walked} through the gate on a single day. At 4,600 the engine {rstop|stalled}: France and Australia {frobject|objected} to six men who had {frkill|murdered} their nationals. A grand assembly of 3,400 notables {jirgayes|approved} on 9 August the {r400|release} of the four hundred gravest cases, "with a stone on the heart", as one of them put it. The last six were {r6|flown} to Qatar on Thursday, under guard.
 
-**The blood.** There were days when nobody would have bet on it. On 12 May three men in police uniform {mat|walked} through a maternity ward in the west of Kabul and {mat|shot} mothers in their beds, one after the other: twenty-four {mat|dead}, two of them newborn. A funeral in Nangarhar was {nang|bombed} an hour later, thirty-two {nang|killed}. Ghani {gblame|laid} both at the Taliban's door and {goff|ordered} his army back to the {goff|offensive}; Khalilzad {kzblame|named} Islamic State. The insurgents {matdeny|wanted} nothing to do with it, yet by Kabul's count {toll12k|killed} 3,560 soldiers and policemen between March and July.
+**The blood.** There were days when nobody would have bet on it. On 12 May three men in police uniform walked through a maternity ward in the west of Kabul and {mat|shot} mothers in their beds, one after the other: twenty-four dead, two of them newborn. A funeral in Nangarhar was {nang|bombed} an hour later, thirty-two {nang|killed}. Ghani {gblame|laid} both at the Taliban's door and ordered his army back to the {goff|offensive}; Khalilzad {kzblame|named} Islamic State. The insurgents {matdeny|wanted} nothing to do with it, yet by Kabul's count {toll12k|killed} 3,560 soldiers and policemen between March and July.
 
-**The quarrel.** It ended on 17 May in a {may17|pact}: Ghani remains president, Abdullah receives half of the cabinet and the chair of a council for reconciliation. It is he who spoke today. He {abdask|asked} for a humanitarian {abdtruce!demanded|ceasefire}. Baradar, after him, did not {abdno|mention} the word; Afghanistan, he said, should have "an Islamic system".
+**The quarrel.** It ended on 17 May in a {may17|pact}: Ghani remains president, Abdullah receives half of the cabinet and the chair of a council for reconciliation. It is he who spoke today. He {abdask|asked} for a humanitarian {abdtruce!demanded|ceasefire}. Baradar, after him, did not mention the word; Afghanistan, he said, should have "an Islamic system".
 
-**The soldiers.** Of the Americans 8,600 are left, as {deal|signed}, and Trump has announced a {novwd2|cut} to 4,500 by November. In June there was a stir over {bounty|bounties} that Russian agents were said to have paid for their heads, which Moscow {bountydeny|called} an {bountydeny|invention}. No American has been {usdead!denied|killed} by the Taliban since the {deal|signing}.
+**The soldiers.** Of the Americans 8,600 are left, as {deal|signed}, and Trump has announced a {novwd2|cut} to 4,500 by November. In June there was a stir over {bounty|bounties} that Russian agents were said to have paid for their heads, which Moscow {bountydeny|called} an invention. No American has been {usdead!denied|killed} by the Taliban since the {deal|signing}.
 
 **The next days.** First a commission must {rules!announced|settle} rules of procedure, such as which school of law applies in a dispute. "In this room," a woman of the Kabul team - there are four, and one was {fawzia|shot} in the arm at a petrol station on 14 August - told us, "{peace!hypothetical|peace} begins with the seating plan."
 
@@ -425,7 +420,7 @@ where qatar: country QA - - | Qatar
   by: afgov "Kabul government"; taliban
   to: taliban
 * pflight CONSULT/visit occurred
-  when: 2020-09-12 bounded
+  when: 2020-09-12
   where: doha
   by: pompeo
   to: taliban; afgov "Kabul government"
@@ -499,13 +494,17 @@ where qatar: country QA - - | Qatar
   with: small-arms
   killed: 24 "twenty-four" side civilian
   killed: 2 "two of them newborn" part side civilian
+  said: ghani official
+  said: khalilzad official
 * nang ASSAULT/explosives occurred
-  when: 2020-05-12 "an hour later"
+  when: 2020-05-12 from mat "an hour later"
   where: nangarhar
   by: taliban alleged of ghani; taliban denied; isil alleged of khalilzad
   to: "A funeral" thing
   with: bomb "bombed"
   killed: 32 "thirty-two" side civilian
+  said: ghani official
+  said: khalilzad official
 * gblame ACCUSE/allege occurred
   when: 2020-05-12/2020-05-17 bounded
   by: ghani
@@ -515,7 +514,6 @@ where qatar: country QA - - | Qatar
   when: 2020-05-12/2020-05-17 bounded
   by: ghani; afforces "his army"
   to: taliban
-  answers: mat
 * kzblame ACCUSE/allege occurred
   when: 2020-05-12/2020-05-17 bounded
   by: khalilzad
@@ -545,12 +543,6 @@ where qatar: country QA - - | Qatar
 * abdtruce RETREAT/ceasefire demanded
   when: ?
   by: taliban; afgov "Kabul government"
-* abdno REJECT occurred optional
-  when: 2020-09-12
-  where: doha
-  by: baradar
-  to: abdullah
-  about: abdtruce
 * deal AGREE occurred
   when: 2020-02/2020-04-08 bounded "the last days of winter"
   by: us "the Americans"; taliban

@@ -41,7 +41,7 @@ Abul Hasnat Abdullah, the government's chief whip, and Shantu Larma, head of the
 
 Under its terms a Regional Council with a tribal chairman will oversee the three district councils of Rangamati, Khagrachhari and Bandarban; a commission under a retired judge will look into land which Bengali settlers {landocc|occupied}; all temporary camps of the army are to be {camps!announced|dismantled} after the weapons are in. The rebels {handin!announced|lay down} their arms within a timetable to be fixed in forty-five days, and the government will {amnesty2!announced|pardon} those who do.
 
-The opposition would have none of it. Khaleda Zia, leader of the Bangladesh Nationalist Party, {kzcond|branded} the {accord|deal} a "black {kzcond|sell-out}" which hands a tenth of the country to separatists, and {bnpstrike|called} a dawn-to-dusk {bnpstrike|stoppage} for Sunday. Her followers {busburn|smashed} car windows near the Press Club on Tuesday evening; police {gas|fired} tear gas and {arr|held} eleven of them. In Khagrachhari settlers {setmarch|marched} with sticks. And at Dhaka University fifty hill students {burncopy|set} a copy of the {accord|text} {burncopy|alight}, because it says nothing about full autonomy. "Larma {larmacc|has sold} us," their leaflet read.
+The opposition would have none of it. Khaleda Zia, leader of the Bangladesh Nationalist Party, {kzcond|branded} the {accord|deal} a "black sell-out" which hands a tenth of the country to separatists, and called a dawn-to-dusk {bnpstrike|stoppage} for Sunday. Her followers {busburn|smashed} car windows near the Press Club on Tuesday evening; police {gas|fired} tear gas and {arr|held} eleven of them. In Khagrachhari settlers {setmarch|marched} with sticks. And at Dhaka University fifty hill students {burncopy|set} a copy of the {accord|text} {burncopy|alight}, because it says nothing about full autonomy. "Larma has {larmacc|sold} us," their leaflet read.
 
 India, where over fifty thousand refugees have lived in camps since the middle of the Eighties, {inwel|welcomed} the {accord|pact}. Washington {uswel|congratulated} both sides.
 
@@ -122,7 +122,6 @@ where uni: site BD 23.73 90.39 | Dhaka University
   where: khagra
   by: settlers
   to: gov
-  answers: accord
 * burncopy PROTEST/demo occurred
   when: 1997-12-02
   where: uni; dhaka
@@ -170,7 +169,6 @@ where uni: site BD 23.73 90.39 | Dhaka University
   with: knife
 * loginq ACCUSE/investigate occurred
   when: 1992-04/1997-12-02 bounded
-  by: gov
   to: settlers; "guards"
   about: logang
 * truce92 RETREAT/ceasefire occurred
@@ -326,7 +324,7 @@ where panch: near BD 23.29 91.90 | Panchhari
   by: khaleda; bnp
   to: hasina
 * accord AGREE occurred
-  when: 1997-02-11/1998-02-10 bounded
+  when: ?
   by: gov "Dhaka"; larma
   to: larma; gov "Dhaka"
 * scrap SANCTION/withdraw threatened
@@ -393,13 +391,13 @@ After the guns: how much of the hill peace is paper?
 
 **The vote.** In the first week of May parliament in Dhaka {bills|passed} four bills which turn the December {accord|accord} into law. The BNP's members {walkout|walked out} before each division, as they have {walkout2|walked out} of everything since autumn. Their leader means to {longmarch!announced|set off} for Khagrachhari on 9 June at the head of a column of cars. Her case, in brief: that a Regional Council for tribes {kz3|discriminates} against Bengalis, who make up almost half the people there, and was never put before the house. Lawyers close to her have {writ|petitioned} the High Court.
 
-**The guns.** In four rounds between 10 February and 5 March, 1,947 members of the Shanti Bahini {handin,handin2|came in}. Their weapons, 872 by the government's reckoning, would not have armed half of them. Soldiers at Dighinala say with a wink that they still {caches|dig} boxes out of the earth each week. "We {kept!denied|kept} nothing," Larma {larmden|told} us; "the army {armylie|spreads} this so that it need not leave."
+**The guns.** In four rounds between 10 February and 5 March, 1,947 members of the Shanti Bahini {handin,handinall|came in}. Their weapons, 872 by the government's reckoning, would not have armed half of them. Soldiers at Dighinala say with a wink that they still {caches|dig} boxes out of the earth each week. "We {kept!denied|kept} nothing," Larma told us; "the army {armylie|spreads} this so that it need not leave."
 
-**The camps.** It has {camps|left} thirty-two out of some five hundred posts. The others, it says, {campstay|stay} until the Regional Council sits. In April a patrol {search|turned over} eleven houses at Mahalchhari after a settler's cattle were {cattle|stolen}; a woman was {rape|raped}, the villagers say, a charge which the brigade commander has {probe|sent} to a court of {probe|inquiry}. Amnesty International, in a paper last month, {amask|urged} that such {probe2!demanded|investigations} be led by civilians and that the findings on Kalpana Chakma be {publish!demanded|published}.
+**The camps.** It has {camps|left} thirty-two out of some five hundred posts. The others, it says, {campstay|stay} until the Regional Council sits. In April a patrol {search|turned over} eleven houses at Mahalchhari after a settler's cattle were {cattle|stolen}; a woman was {rape|raped}, the villagers say, a charge which the brigade commander has sent to a court of {probe|inquiry}. Amnesty International, in a paper last month, {amask|urged} that such {probe2!demanded|investigations} be led by civilians and that the findings on Kalpana Chakma be {publish!demanded|published}.
 
-**The split.** In the {fallout|brawls} between Larma's people and the refusers, three have been {khun|killed} since 4 April, when two former fighters were {khun|hacked} to death on the way home from a wedding near Panchhari. The JSS {jssacc|blames} students round Prasit Khisa. They {khisaden|say} the army's new friends did it. Each side has {kidnap|carried off} some of the other's cadres, most of them {kidrel|freed} after a few days against cash.
+**The split.** In the {fallout|brawls} between Larma's people and the refusers, three have been {fallout|killed} since 4 April, when two former fighters were {khun|hacked} to death on the way home from a wedding near Panchhari. The JSS {jssacc|blames} students round Prasit Khisa. They say the army's new friends did it. Each side has {kidnap|carried off} some of the other's cadres, most of them {kidrel|freed} after a few days against cash.
 
-**The neighbours.** That the bases in Tripura were {inclose|shut} was Delhi's part. It came with the change of government in both capitals and the Ganges water {ganges|treaty} {ganges|signed} in December 1996; one hand washed the other. The last trainload of refugees {return|crossed} at Ramgarh on 27 February. Donors, among them Japan and the Asian bank, have {donor|pledged} money for roads and schools and {cond|made} it {cond|depend} on the land commission, which has no chairman, no room and no clerk.
+**The neighbours.** That the bases in Tripura were {inclose|shut} was Delhi's part. It came with the change of government in both capitals and the Ganges water {ganges|treaty} {ganges|signed} in December 1996; one hand washed the other. The last trainload of refugees {return27|crossed} at Ramgarh on 27 February. Donors, among them Japan and the Asian bank, have {donor|pledged} money for roads and schools and made it {cond|depend} on the land commission, which has no chairman, no room and no clerk.
 
 **Our guess.** Peace of the sort that is made by exhaustion can last for a long time. If, though, Mrs Zia comes to power and {scrap!hypothetical|keeps} her word, the young men who {burncopy|burned} the {accord|text} in December will not need to look far for another Larma.
 --
@@ -421,7 +419,8 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   when: 1998-02-10 from text "10 February"
   by: sb
   to: gov
-* handin2 RETREAT/disarm occurred
+  part_of: handinall
+* handinall RETREAT/disarm occurred
   when: 1998-02-10/1998-03-05 from text "between 10 February and 5 March"
   by: sb
   to: gov
@@ -470,11 +469,6 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   when: 1998-03-05/1998-05-20 bounded
   by: sb
   said: larma party "told"
-* larmden REJECT occurred optional
-  when: 1998-03-05/1998-05-20 bounded
-  by: larma
-  to: army
-  about: caches
 * armylie ACCUSE/allege occurred optional
   when: 1998-03-05/1998-05-20 bounded
   by: army
@@ -496,7 +490,6 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   by: army "a patrol"
   to: "eleven houses" thing; villagers
   sites: 11 "eleven houses"
-  answers: cattle
 * cattle COERCE/seize occurred optional
   when: 1998-04 "April"
   where: mahal
@@ -540,17 +533,12 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   killed: 2 "two former fighters" side recipient
   said: pcjss party "blames"
   part_of: fallout
+  said: khisa party
 * jssacc ACCUSE/allege occurred
   when: 1998-04-04/1998-05-20 bounded
   by: pcjss
   to: khisa
   about: khun
-* khisaden ACCUSE/allege occurred
-  when: 1998-04-04/1998-05-20 bounded
-  by: khisa
-  to: "the army's new friends"
-  about: khun
-  answers: jssacc
 * kidnap ASSAULT/abduct occurred
   when: 1998-04-04/1998-05-20 bounded
   by: pcjss "Larma's people"; refusers
@@ -568,7 +556,7 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   when: 1996-12 from text "December 1996"
   by: gov; india
   to: india; gov
-* return RETREAT/withdraw occurred optional
+* return27 RETREAT/withdraw occurred optional
   when: 1998-02-27 from text "27 February"
   where: ramgarh
   by: refugees

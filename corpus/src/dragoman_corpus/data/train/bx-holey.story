@@ -35,17 +35,17 @@ published: 2016-07-02
 --
 Twenty {kill|killed} in Dhaka cafe {siege|siege} before commandos {storm|break in}
 
-DHAKA, July 2 (DPS) - Bangladeshi commandos {storm|drove} armoured vehicles through the garden wall of a restaurant in the diplomatic quarter on Saturday, {storm|shot} six gunmen dead and {rescue|brought out} thirteen people, ending a night of {siege|terror} in which twenty guests, nearly all of them foreigners, had been {kill|hacked} or {kill|shot} to death.
+DHAKA, July 2 (DPS) - Bangladeshi commandos {storm|drove} armoured vehicles through the garden wall of a restaurant in the diplomatic quarter on Saturday, {storm|shot} six gunmen dead and {rescue|brought out} thirteen people, ending a night of terror in which twenty guests, nearly all of them foreigners, had been {kill|hacked} or {kill|shot} to death.
 
-Most of the bodies bore {kill|wounds} from sharp weapons, Brigadier General Nayeem Ashfaq Chowdhury told reporters beside the cordon. Nine were Italians and seven Japanese, diplomats of the two countries said in the evening; an Indian student, two Bangladeshis and an American of Bangladeshi birth made up the rest. One suspect was {caught|taken} alive.
+Most of the bodies bore wounds from sharp weapons, Brigadier General Nayeem Ashfaq Chowdhury told reporters beside the cordon. Nine were Italians and seven Japanese, diplomats of the two countries said in the evening; an Indian student, two Bangladeshis and an American of Bangladeshi birth made up the rest. One suspect was {caught|taken} alive.
 
-Shouting "God is great", the assailants {siege|burst} into the Holey Artisan Bakery, a favourite of embassy staff in Gulshan, at twenty past nine on Friday evening, {firstshots|fired} into the air and {siege|herded} customers under the tables. Some escaped over the roof. When police approached they {grenade|threw} grenades and {grenade|opened fire}; two senior officers were {grenade|killed} and more than thirty men {grenade|hurt}. Patrons who could recite from the Koran were given supper, the father of a {rescue|rescued} woman said his daughter-in-law had told him. Those who could not were {kill|tortured}.
+Shouting "God is great", the assailants {siege|burst into} the Holey Artisan Bakery, a favourite of embassy staff in Gulshan, at twenty past nine on Friday evening, {firstshots|fired} into the air and {siege|herded} customers under the tables. Some escaped over the roof. When police approached they {grenade|threw} grenades and {grenade|opened fire}; two senior officers were {grenade|killed} and more than thirty men {grenade|hurt}. Patrons who could recite from the Koran were given supper, the father of a {rescue|rescued} woman said his daughter-in-law had told him. Those who could not were {kill|tortured}.
 
-"What sort of Muslims are these, who {kill|kill} in the month of Ramadan?" Prime Minister Sheikh Hasina asked in a televised address, in which she {mourn|proclaimed} two days of mourning and {hasvow|promised} to {hasvow|pull out} militancy by its roots. She {thank|thanked} the army, and {askpar|appealed} to parents to keep an eye on their sons.
+"What sort of Muslims are these, who {kill|kill} in the month of Ramadan?" Prime Minister Sheikh Hasina asked in a televised address, in which she proclaimed two days of {mourn|mourning} and {hasvow|promised} to pull out militancy by its roots. She {thank|thanked} the army, and {askpar|appealed} to parents to keep an eye on their sons.
 
 Islamic State put out pictures of five smiling youths with rifles and said its soldiers had {kill|struck} "crusaders". Claims of this sort from the group have long been {isno|waved aside} by the government. "They are members of the Jamaat-ul-Mujahideen Bangladesh, they were all born here. They have no connection with the Islamic State," the home minister, Asaduzzaman Khan, told Delta Press Service.
 
-Shinzo Abe, the Japanese prime minister, {abecond|called} the {kill|deed} "cruel and {abecond|wicked}". In Rome Matteo Renzi {renzivow|assured} the nation that "our values are stronger than this madness". The White House {usoff|offered} whatever {ushelp!hypothetical|help} Bangladesh might need and {uscond|condemned} the {siege|attack}; the opposition BNP, whose leader has been at odds with Hasina for decades, {bnpcall|called for} national unity.
+Shinzo Abe, the Japanese prime minister, {abecond|called} the {kill|deed} "cruel and wicked". In Rome Matteo Renzi {renzivow|assured} the nation that "our values are stronger than this madness". The White House {usoff|offered} whatever {ushelp!hypothetical|help} Bangladesh might need and {uscond|condemned} the {siege|attack}; the opposition BNP, whose leader has been at odds with Hasina for decades, {bnpcall|called for} national unity.
 
 At least forty people have died in a string of machete {string|murders} in the past eighteen months: writers, professors, gay activists, members of minorities. Two foreigners were among the first targets last autumn - an Italian aid worker {tavella|gunned down} in Gulshan on September 28 and, five days later, a Japanese farmer {hoshi|shot} in Rangpur. Only on Friday, hours before the {siege|assault}, a Hindu temple volunteer was {jhen|hacked} to death in Jhenaidah. And it is less than a month since the wife of a police superintendent {ctg|fell} to three killers on a motorcycle in Chittagong, after which more than 11,000 people were {sweep|rounded up} in a week. Rights groups {rights|complained} that most of those {sweep|detained} were common suspects or followers of the BNP.
 
@@ -72,11 +72,13 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
   said: isil party claimed "said"
   said: "the father of a rescued woman" witness "said"
   part_of: siege
+  said: home official
 * siege ASSAULT/abduct occurred
   when: 2016-07-01/2016-07-02 "twenty past nine on Friday evening"
   where: bakery; gulshan; dhaka
   by: gunmen; isil claimed; jmb alleged of home
   to: "customers"; bakery thing
+  said: home official
 * storm ASSAULT/firearms occurred
   when: 2016-07-02 "Saturday"
   where: bakery; gulshan; dhaka
@@ -160,8 +162,6 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
 * bnpcall REQUEST/assist occurred
   when: 2016-07-02
   by: bnp
-  to: hasina; govbd
-  answers: siege
 * isno REJECT occurred optional
   when: ? "long"
   by: govbd
@@ -186,7 +186,7 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
   killed: 1 "a Japanese farmer" side civilian
   part_of: string
 * jhen ASSAULT/primitive occurred
-  when: 2016-07-01 "on Friday"
+  when: 2016-07-01 "Friday"
   where: jhenaidah
   to: "a Hindu temple volunteer"
   with: knife
@@ -219,13 +219,13 @@ Dacca, the {coffins|return} of the nine: silence on the runway, polemics on the 
 
 PRATICA - The airplane of State with the nine coffins has {coffins|landed} yesterday evening. To wait there was the President of the Republic, that has come back for this from a {trip|journey} in Mexico, and the families, to which no one had the courage of putting questions. They were, the dead, people of the textile: buyers, managers, a mother in expectation. They had gone to dine.
 
-The autopsies begin today. The Rome prosecutor, who has {romeprobe|opened} an {romeprobe|inquest} for {kill|massacre} with ends of terrorism, wants to know from these bodies a thing that in Dacca they do not say willingly: when. If the nine were {kill|slaughtered} in the first twenty minutes, as sustains the army, or later, while outside police waited ten hours. A chef of ours, who {escape|fled} from the roof together with a colleague at the first {firstshots|shots}, tells that "they were calm, they shut {siege|in} who was at the tables and separated us from the locals". He heard the first {kill|cries} before eleven o'clock.
+The autopsies begin today. The Rome prosecutor, who has opened an {romeprobe|inquest} for {kill|massacre} with ends of terrorism, wants to know from these bodies a thing that in Dacca they do not say willingly: when. If the nine were {kill|slaughtered} in the first twenty minutes, as sustains the army, or later, while outside police waited ten hours. A chef of ours, who {escape|fled} from the roof together with a colleague at the first {firstshots|shots}, tells that "they were calm, they {siege|shut in} who was at the tables and separated us from the locals". He heard the first cries before eleven o'clock.
 
-"To wait was an error", {critic|reproaches} a deputy of the opposition, who {askreply|demands} that the government report to the Chamber. The foreign minister, Paolo Gentiloni, {critno|rejects}: the Bangladeshis have {siege2|encircled} the place immediately and two of theirs {grenade|fell} for a bomb by hand, therefore one does not make processes to them. He has {gentcall|spoken} on Sunday by telephone with his Japanese colleague Kishida, whose vice-minister is {kishvisit|flown} to Dacca to bring back the seven of Tokyo. The two countries have {agree|convened} to {share!announced|exchange} all that their services have on the cell.
+"To wait was an error", {critic|reproaches} a deputy of the opposition, who {askreply|demands} that the government report to the Chamber. The foreign minister, Paolo Gentiloni, {critno|rejects}: the Bangladeshis have {siege2|encircled} the place immediately and two of theirs fell for a {grenade|bomb} by hand, therefore one does not make processes to them. He has {gentcall|spoken} on Sunday by telephone with his Japanese colleague Kishida, whose vice-minister is {kishvisit|flown} to Dacca to bring back the seven of Tokyo. The two countries have {agree|convened} to {share!announced|exchange} all that their services have on the cell.
 
-And the cell? Yesterday the police of Dacca {admit|admitted} to having perhaps {cook|killed} one innocent in the {storm|blitz} of Saturday: the sixth body, in the white jacket of pizzaiolo, was of a cook of the house. The boys, five then, came from good families, English schools, one was son of a politician of the party of Hasina. From January they were missing from home. The interior minister repeats: no caliphate, it is the JMB, people that there is since years. But the photographs that IS {photos|spread} before of the {storm|irruption} show the same faces. The government has two suspects {held|in its hands}, one of them {storm|wounded} in hospital. The BNP, on its side, {bnpacc|accuses} Hasina of having made of every militant an argument against her rivals, and leaves the true ones free.
+And the cell? Yesterday the police of Dacca {admit|admitted} to having perhaps {cook|killed} one innocent in the {storm|blitz} of Saturday: the sixth body, in the white jacket of pizzaiolo, was of a cook of the house. The boys, five then, came from good families, English schools, one was son of a politician of the party of Hasina. From January they were missing from home. The interior minister repeats: no caliphate, it is the JMB, people that there is since years. But the photographs that IS spread before of the {storm|irruption} show the same faces. The government has two suspects in its {held|hands}, one of them {storm|wounded} in hospital. The BNP, on its side, {bnpacc|accuses} Hasina of having made of every militant an argument against her rivals, and leaves the true ones free.
 
-In the afternoon, at the stadium of the army, Sheikh Hasina {wreath|laid} flowers before three coffins under flags of Bangladesh, India and United States. The American embassy {usleave|sends} home the families of its staff from Thursday, "on voluntary basis"; a big Japanese cooperation agency {jicastop|suspends} the dispatches. The fashion brands do the counts: a quarter of what Italy sews in the south of Asia is sewn here.
+In the afternoon, at the stadium of the army, Sheikh Hasina {wreath|laid} flowers before three coffins under flags of Bangladesh, India and United States. The American embassy {usleave|sends home} the families of its staff from Thursday, "on voluntary basis"; a big Japanese cooperation agency {jicastop|suspends} the dispatches. The fashion brands do the counts: a quarter of what Italy sews in the south of Asia is sewn here.
 
 Translated automatically. Signal an error
 ~ Subscribe: three months at 1 euro
@@ -272,6 +272,7 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   said: army party "sustains"
   said: "A chef of ours" witness "tells"
   part_of: siege
+  said: home official
 * escape RETREAT/withdraw occurred optional
   when: 2016-07-01/2016-07-02 bounded
   where: dhaka
@@ -354,9 +355,6 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   by: army
   to: gunmen "the cell"
   killed: 5 "five then" part side recipient
-* photos MOBILIZE occurred optional
-  when: 2016-07-01/2016-07-02 bounded
-  by: isil
 * held COERCE/arrest ongoing
   when: 2016-07-01/2016-07-05 bounded
   where: dhaka
@@ -389,17 +387,17 @@ Man behind Holey {kill|carnage} dies in Narayanganj {nganj|raid}
 
 NARAYANGANJ - Tamim Chowdhury, the Canadian-Bangladeshi whom investigators call the brain of the {kill|massacre} in Gulshan, was {nganj|shot} dead with two companions on Saturday morning when counter-terrorism police {nganj|stormed} the second floor of a house in Paikpara, an hour south of Dhaka.
 
-The building had been {cordon|ringed} since before dawn. Officers used a loudspeaker to {surrasked|summon} the three to {surr!demanded|give themselves up}; the {surrno|reply} was four grenades and {nganj|bursts} from an AK-22, said Monirul Islam, who heads the unit. "They had an hour. They {burn|burned} their papers and their phones, and then they {nganj|attacked} us." The {nganj|shooting} went on for about sixty minutes. No member of the force was {nganj|hurt}.
+The building had been {cordon|ringed} since before dawn. Officers used a loudspeaker to {surrasked|summon} the three to {surr!demanded|give} themselves {surr!demanded|up}; the {surrno|reply} was four grenades and {nganj|bursts} from an AK-22, said Monirul Islam, who heads the unit. "They had an hour. They {burn|burned} their papers and their phones, and then they {nganj|attacked} us." The {nganj|shooting} went on for about sixty minutes. No member of the force was {nganj|hurt}.
 
-Police had {reward|put} two million taka on Chowdhury's head at the beginning of the month. He came back from Ontario in 2013, they say, brought together what was left of the JMB and taught it to choose foreigners. IS in its magazine once {interview|introduced} him under a nom de guerre as its commander in Bengal - a description Dhaka {isno|disputes} to this day. "It is New JMB, and we have cut off its head," the home minister declared at the scene. He {nexthunt|announced} that a dismissed army major, Syed Ziaul Haque, would be {ziaul!announced|caught} next.
+Police had {reward|put} two million taka on Chowdhury's head at the beginning of the month. He came back from Ontario in 2013, they say, brought together what was left of the JMB and taught it to choose foreigners. IS in its magazine once {interview|introduced} him under a nom de guerre as its commander in Bengal - a description Dhaka {isno|disputes} to this day. "It is New JMB, and we have cut off its head," the home minister declared at the scene. He announced that a dismissed army major, Syed Ziaul Haque, would be {ziaul!announced|caught} next.
 
 Hasina {praise|praised} the {nganj|operation} at a party function in the capital. Across the street from the house, opinions were mixed. "Why do they never bring one {capt!denied|alive}?" asked a shopkeeper who had lain on his floor since five. The BNP {bnpask|wants} a judge to look into the matter and {bnpacc2|sees} "stage-managed encounters"; a minister called that {bnpno|shameless}.
 
 The question has been put since Kalyanpur. There, on July 26, nine young men were {kaly|gunned down} in a block of flats the police called a den of the very group. One was {kalyarr|captured}, with a bullet in the leg. Neighbours remembered slogans through the night, and the {kaly|firing} at six.
 
-It has been a summer of {wave|blood}. In the bakery twenty hostages, seventeen of them from abroad, were {kill|butchered} on the night of July 1, and two officers {grenade|killed} by a grenade. Six days later, as a quarter of a million worshippers made for the Eid field at Sholakia, men with bombs and cleavers {shol|fell} upon a checkpoint; two constables, a housewife in her kitchen and one of the assailants died. A tape from Syria then {tape|threatened} "{tapeact!threatened|more, and more, and more}". Secretary of State John Kerry, who is {kerry!announced|due} in Dhaka tomorrow for a day, brings an {offer!announced|offer} of closer work against such networks. India has already {bomblab|sent} specialists of its national guard.
+It has been a summer of {wave|blood}. In the bakery twenty hostages, seventeen of them from abroad, were {kill|butchered} on the night of July 1, and two officers {grenade|killed} by a grenade. Six days later, as a quarter of a million worshippers made for the Eid field at Sholakia, men with bombs and cleavers {shol|fell upon} a checkpoint; two constables, a housewife in her kitchen and one of the assailants died. A tape from Syria then {tape|threatened} "{tapeact!threatened|more, and more, and more}". Secretary of State John Kerry, who is {kerry!announced|due} in Dhaka tomorrow for a day, brings an {offer!announced|offer} of closer work against such networks. India has already {bomblab|sent} specialists of its national guard.
 
-Of those who lived, two are still not free. A British-Bangladeshi engineer and a student at a Toronto university, both {rescue|saved} from the bakery on the morning of July 2, were {hasnat|arrested} a month later; their families {plead|say} they acted under the gun, and Amnesty International has {amn|called for} them to be {hasfree!demanded|charged or let go}.
+Of those who lived, two are still not free. A British-Bangladeshi engineer and a student at a Toronto university, both {rescue|saved} from the bakery on the morning of July 2, were {hasnat|arrested} a month later; their families say they acted under the gun, and Amnesty International has {amn|called for} them to be {hasfree!demanded|charged or let go}.
 
 ~ POLL: Do you feel safer? Yes / No / Undecided
 --
@@ -468,12 +466,6 @@ where syria: country SY - - | Syria
   when: ?
   by: govbd
   to: isil
-* nexthunt THREATEN/arrest occurred
-  when: 2016-08-27
-  where: paikpara
-  by: home
-  to: ziaul
-  about: ziaul
 * ziaul COERCE/arrest announced
   when: ?
   by: police
@@ -575,11 +567,6 @@ where syria: country SY - - | Syria
   by: police
   to: "A British-Bangladeshi engineer"; "a student at a Toronto university"
   detained: 2 "two" side recipient
-* plead REJECT occurred optional
-  when: 2016-08
-  by: "their families"
-  to: police
-  about: hasnat
 * amn REQUEST/change occurred
   when: 2016-08-02/2016-08-28 bounded
   by: amnesty

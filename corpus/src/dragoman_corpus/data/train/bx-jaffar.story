@@ -42,13 +42,13 @@ Train {hijack|hijack} in Balochistan - what is known hour by hour
 
 **5.30 pm** Third relief train with empty coffins, then a denial: the coffins are a precaution, says Pakistan Railways. All services from Quetta are {stoptrains|suspended}.
 
-**2.20 pm** We reached a man who was {firstrel|let} out with his mother. He walked four hours to the next station, carrying her. "They {idcheck|asked} for identity cards. Whoever was from the forces they took aside. I heard {exec|shots}, I did not turn round."
+**2.20 pm** We reached a man who was {firstrel|let out} with his mother. He walked four hours to the next station, carrying her. "They {idcheck|asked for} identity cards. Whoever was from the forces they took aside. I heard {exec|shots}, I did not turn round."
 
-**Noon** Officials: 190 {rescue|freed} so far, 37 hurt of whom are in hospital at Mach and in Quetta; 30 attackers {op|shot} dead. BLA by Telegram: not one of its men has {op!denied|fallen}, it still {hold|holds} 150 people, ten of whom it has {execclaim|executed} as {execclaim|retaliation} for {dronestr|drone strikes}. None of this can be checked; the mobile network in the gorge is {netcut|switched off}.
+**Noon** Officials: 190 {rescue|freed} so far, 37 hurt of whom are in hospital at Mach and in Quetta; 30 attackers {op|shot} dead. BLA by Telegram: not one of its men has fallen, it still {hold|holds} 150 people, ten of whom it has {execclaim|executed} as retaliation for drone {dronestr|strikes}. None of this can be checked; the mobile network in the gorge is {netcut|switched off}.
 
-**9.05 am** The clock of the group's {deadline|ultimatum} runs until Thursday, 1 pm: all "Baloch political prisoners and missing persons" {swap!demanded|in exchange} for those on board. Otherwise the train will be {blow!threatened|blown up}. "The government does {notalk|not negotiate} with terrorists," Talal Chaudhry, state minister for the interior, on breakfast television.
+**9.05 am** The clock of the group's {deadline|ultimatum} runs until Thursday, 1 pm: all "Baloch political prisoners and missing persons" in {swap!demanded|exchange} for those on board. Otherwise the train will be {blow!threatened|blown up}. "The government does not {notalk|negotiate} with terrorists," Talal Chaudhry, state minister for the interior, on breakfast television.
 
-**6.00 am** Good morning. For those who wake up to this: at about one o'clock on Tuesday afternoon the Jaffar Express, nine carriages, some 440 people, was coming down the Bolan pass towards Peshawar when an {track|explosion} {track|tore} out the rails near tunnel number eight. Men on the slopes {driver|fired} at the engine and {driver|wounded} the driver, who has since died. They {hijack|took} the train and {firstrel|let} the old, the women and the Baloch {firstrel|go} before dusk, about 80 persons. They drove the others into the hills, some of them; the BLA put its {hijack|captives} first at 182, towards midnight at 214. {op|Fighting} all night.
+**6.00 am** Good morning. For those who wake up to this: at about one o'clock on Tuesday afternoon the Jaffar Express, nine carriages, some 440 people, was coming down the Bolan pass towards Peshawar when an {track|explosion} {track|tore out} the rails near tunnel number eight. Men on the slopes {driver|fired} at the engine and {driver|wounded} the driver, who has since died. They {hijack|took} the train and {firstrel|let} the old, the women and the Baloch {firstrel|go} before dusk, about 80 persons. They drove the others into the hills, some of them; the BLA put its captives first at 182, towards midnight at 214. {op|Fighting} all night.
 
 **How often has this line been hit?** Last August the BLA {colpur|blew up} a bridge at Kolpur, and trains stood still until October. In November a suicide bomber {qstation|killed} 26 people on platform one of Quetta station, most of them soldiers who were waiting for this very train.
 
@@ -156,7 +156,7 @@ who pakgov: The government
   when: 2025-03-11/2025-03-13 bounded "Thursday, 1 pm"
   by: pakgov; bla
   to: "Baloch political prisoners and missing persons"; passengers
-* blow ASSAULT/explosives threatened
+* blow ASSAULT/explosives threatened optional
   when: 2025-03-13 "Thursday, 1 pm"
   where: tunnel
   by: bla
@@ -192,7 +192,7 @@ who pakgov: The government
   by: bla
   to: "a bridge" thing
 * qstation ASSAULT/suicide-attack occurred
-  when: 2024-11 "In November"
+  when: 2024-11 "November"
   where: qstation
   by: "a suicide bomber"
   to: "26 people"; "soldiers"
@@ -209,17 +209,17 @@ Five die in Noshki convoy {noshki|bombing} as {hijack|train} recriminations cros
 
 QUETTA: A vehicle packed with explosives was {noshki|driven} into a bus of the Frontier Corps on the Quetta-Taftan highway near Noshki on Sunday, {noshki|killing} three paramilitary soldiers and two civilians and {noshki|injuring} more than thirty, less than a week after gunmen in the same province {hijack|captured} a whole train.
 
-A second bus was {noshki2|sprayed} with bullets as it tried to get past the wreck, said Zafarullah Sumalani, the town's police chief; troops {repel|killed} four of the assailants. Helicopters {evac|took} the {noshki|wounded} to Quetta. In a message signed Jeeyand Baloch the BLA called the {noshki|strike} the {noshki|work} of its Majeed Brigade and put the number of dead at ninety, which officials laughed off.
+A second bus was {noshki2|sprayed} with bullets as it tried to get past the wreck, said Zafarullah Sumalani, the town's police chief; troops {repel|killed} four of the assailants. Helicopters {evac|took} the wounded to Quetta. In a message signed Jeeyand Baloch the BLA called the {noshki|strike} the work of its Majeed Brigade and put the number of dead at ninety, which officials laughed off.
 
 Mr Sharif {shcond|condemned} the {noshki|attack}. "These cowards shall find no {shvow|mercy}," he said, and repeated the {thank|thanks} he had given the commandos of the Bolan {op|operation} on Thursday, on a {visit|visit} to Quetta with the army chief.
 
-On the toll of that {op|operation} the military has had to add up again. Twenty-six people were {exec|slain} by the hijackers, eighteen of them soldiers on leave, three railwaymen and five ordinary travellers, General Chaudhry told a long press conference on Friday; 354 were {rescue|rescued} alive. The separatists, he said, {exec|lined up} the soldiers in threes. Not so, according to the BLA: all 214 of its prisoners of war were {execclaim|executed} when the {deadline|time} was up because the state "chose {notalk|stubbornness}". No trace of so many bodies has been shown.
+On the toll of that {op|operation} the military has had to add up again. Twenty-six people were {exec|slain} by the hijackers, eighteen of them soldiers on leave, three railwaymen and five ordinary travellers, General Chaudhry told a long press conference on Friday; 354 were {rescue|rescued} alive. The separatists, he said, {exec|lined up} the soldiers in threes. Not so, according to the BLA: all 214 of its prisoners of war were {exec214|executed} when the {deadline|time} was up because the state "chose {notalk|stubbornness}". No trace of so many bodies has been shown.
 
-It was at the same table that the general {inacc|pointed} at India, "the main sponsor", and at "handlers in Afghanistan", with whom the gunmen {satphone|talked} by satellite telephone while the {hijack|siege} lasted. New Delhi {inrej|called} this {inrej|baseless}: everybody knew where the centre of world terrorism was to be found. Kabul's foreign ministry {afrej|advised} Pakistan to look to its own house "instead of such irresponsible remarks", {afcond|condemned} the loss of innocent life - and {afden|denied} that any Baloch group {shelter!denied|had a home} on its soil.
+It was at the same table that the general {inacc|pointed at} India, "the main sponsor", and at "handlers in Afghanistan", with whom the gunmen {satphone|talked} by satellite telephone while the {hijack|siege} lasted. New Delhi {inrej|called} this baseless: everybody knew where the centre of world terrorism was to be found. Kabul's foreign ministry {afrej|advised} Pakistan to look to its own house "instead of such irresponsible remarks", {afcond|condemned} the loss of innocent life - and {afden|denied} that any Baloch group {shelter!denied|had a home} on its soil.
 
-In New York the Security Council on Friday {unsc|condemned} the train {hijack|attack} "in the strongest terms" and {unreq|urged} all states to help Islamabad {bring!demanded|bring} the organisers to justice. Beijing, whose engineers are {chinatarget|targets} of the same group from Gwadar to Karachi, {chinasup|promised} "firm" support.
+In New York the Security Council on Friday {unsc|condemned} the train {hijack|attack} "in the strongest terms" and {unreq|urged} all states to help Islamabad {bring!demanded|bring} the organisers to justice. Beijing, whose engineers are targets of the same group from Gwadar to Karachi, {chinasup|promised} "firm" support.
 
-How firm is the ground under the government here? A former chief minister, Akhtar Mengal, who {mengal|quit} the National Assembly in September, said at the weekend that "not an inch" of the province was left in which Islamabad's writ ran. Hundreds of families wait in a {camp|camp} before the press club for sons whom, they say, the FC {missing|carried off}. Trains do not run; buses are {nightban|forbidden} on three highways after dark since Saturday. And those who were {rescue|brought home} tell what the briefings left out. A bogie attendant from Lahore saw guards of the train {guards|fire} back until they had nothing left to {guards|fire}. "For the first two hours," he said, "no one came."
+How firm is the ground under the government here? A former chief minister, Akhtar Mengal, who {mengal|quit} the National Assembly in September, said at the weekend that "not an inch" of the province was left in which Islamabad's writ ran. Hundreds of families wait in a {camp|camp} before the press club for sons whom, they say, the FC {missing|carried off}. Trains do not run; buses are {nightban|forbidden} on three highways after dark since Saturday. And those who were {rescue|brought home} tell what the briefings left out. A bogie attendant from Lahore saw guards of the train {guards|fire back} until they had nothing left to fire. "For the first two hours," he said, "no one came."
 
 ~ Corrections and clarifications, page 4
 --
@@ -319,7 +319,7 @@ where karachi: town PK 24.86 67.01 | Karachi
   to: passengers
   released: 354 "354" side recipient voice chaudhry
   said: chaudhry party "told"
-* execclaim ASSAULT/firearms occurred
+* exec214 ASSAULT/firearms occurred
   when: 2025-03-10/2025-03-17 bounded "when the time was up"
   where: bolan
   by: bla claimed
@@ -390,11 +390,6 @@ where karachi: town PK 24.86 67.01 | Karachi
   when: ?
   by: "all states"
   to: pakgov
-* chinatarget ASSAULT/targeted occurred optional
-  when: ?
-  where: gwadar; karachi
-  by: bla
-  to: "engineers"
 * chinasup AGREE occurred
   when: 2025-03-11/2025-03-17 bounded
   by: china
@@ -408,7 +403,6 @@ where karachi: town PK 24.86 67.01 | Karachi
   where: "press club"
   by: families
   to: fc
-  answers: missing
 * missing ASSAULT/abduct occurred
   when: ?
   where: "the province"
@@ -440,7 +434,7 @@ Bodies, a {sitin|sit-in}, three more bodies: Quetta, 19 to 23 March
 
 2. On 20 March the Baloch Yakjehti Committee (BYC), a peaceful movement led by the physician Mahrang Baloch, {callsit|asked} its followers to assemble on Sariab Road. Mobile data were {net|blocked} from six in the morning of the 21st.
 
-3. Water cannon and tear gas were {gas|used} against the {sitin|gathering} in the afternoon. Then there were {shots|shots}. Three people {shots|died}: a labourer, an Afghan boy of 12 and a man of twenty whose family allowed us to see the {shots|entry wound}. Eight were {shots|hurt}, two of them gravely. The provincial government's spokesman, Shahid Rind, says that nobody but the {stonesq|protesters} was violent, that {stonesq|stones} were thrown and ten officers {stonesq|injured}, that police {shots!denied|fired} no bullet, and that the dead were {bycshot|hit} by armed men who {sitin|marched} with the BYC.
+3. Water cannon and tear gas were {gas|used} against the {sitin|gathering} in the afternoon. Then there were {shots|shots}. Three people died: a labourer, an Afghan boy of 12 and a man of twenty whose family allowed us to see the entry wound. Eight were {shots|hurt}, two of them gravely. The provincial government's spokesman, Shahid Rind, says that nobody but the protesters was violent, that stones were {stonesq|thrown} and ten officers {stonesq|injured}, that police {shots!denied|fired} no bullet, and that the dead were {bycshot|hit} by armed men who {sitin|marched} with the BYC.
 
 4. Mahrang Baloch and her companions {vigil|kept watch} beside the three coffins through the night. At 5.30 on 22 March police came, {dawn|beat} the women with sticks and {mahr|took} her to Hudda prison. Sixteen others were {mahr|taken} with her. She is {charge|charged} with terrorism, sedition and incitement to the morgue {morgue|break-in}, under three paragraphs, and {mpo|held} for thirty days under the Maintenance of Public Order law. No lawyer was {lawyer|admitted} until Sunday.
 
@@ -483,19 +477,17 @@ where karachi: town PK 24.86 67.01 | Karachi
   killed: 23 "Twenty-three dead" side recipient voice authorities
   said: authorities official "attribute"
 * getback COERCE/seize occurred
-  when: 2025-03-19/2025-03-20 "the same night"
+  when: 2025-03-19/2025-03-20 from morgue "the same night"
   where: quetta
   by: police
   to: relatives; "three of the bodies" thing
-  answers: morgue
 * raidsarr COERCE/arrest occurred
-  when: 2025-03-19/2025-03-20 "the same night"
+  when: 2025-03-19/2025-03-20 from morgue "the same night"
   where: quetta
   by: police
   to: "some thirty people"
   detained: ~30 "some thirty people" side civilian
   detained: 1 "a student of fifteen" part side civilian
-  answers: morgue
 * callsit REQUEST/assist occurred
   when: 2025-03-20 from text "20 March"
   by: byc
@@ -504,12 +496,10 @@ where karachi: town PK 24.86 67.01 | Karachi
 * net COERCE/censor occurred
   when: 2025-03-21 from text "six in the morning of the 21st"
   where: quetta
-  by: authorities
   to: "Mobile data" thing
 * gas ASSAULT/crowd-control occurred
   when: 2025-03-21 "in the afternoon"
   where: sariab; quetta
-  by: police
   to: byc; protesters
   with: crowd-control "tear gas"; crowd-control "Water cannon"
 * shots ASSAULT/firearms occurred
@@ -544,7 +534,6 @@ where karachi: town PK 24.86 67.01 | Karachi
   where: quetta
   by: mahrang; "her companions"
   to: authorities
-  answers: shots
 * dawn ASSAULT/beat occurred
   when: 2025-03-22 from text "5.30 on 22 March"
   where: quetta
@@ -559,18 +548,15 @@ where karachi: town PK 24.86 67.01 | Karachi
   detained: 16 "Sixteen others" part side recipient
 * charge ACCUSE/investigate occurred
   when: 2025-03-22/2025-03-24 bounded
-  by: authorities
   to: mahrang
   about: morgue
 * mpo COERCE/arrest occurred
   when: 2025-03-22/2025-03-24 bounded "thirty days"
   where: hudda
-  by: authorities
   to: mahrang
 * lawyer COERCE/restrict occurred
   when: 2025-03-22/2025-03-23 "until Sunday"
   where: hudda
-  by: authorities
   to: mahrang; "lawyer"
 * strike PROTEST/strike occurred
   when: 2025-03-22/2025-03-23 day from text "22 and 23 March"
@@ -585,13 +571,11 @@ where karachi: town PK 24.86 67.01 | Karachi
 * karachi PROTEST/demo occurred
   when: 2025-03-24 "Monday"
   where: karachi
-  by: sammi
   to: authorities
 * karban COERCE/restrict occurred
   when: 2025-03-21/2025-03-24 bounded
   where: karachi
   by: authorities
-  to: sammi
 * kararr COERCE/arrest occurred
   when: 2025-03-24 "Monday"
   where: karachi

@@ -39,15 +39,15 @@ published: 2007-07-04
 --
 Top cleric {aziz|caught} in woman's veil as Islamabad mosque {siege|siege} tightens
 
-ISLAMABAD, July 4 (MA) - The chief of a radical mosque in the Pakistani capital was {aziz|seized} on Wednesday evening when he tried to {flee|slip} out under a burqa among a group of women, and more than a thousand of his followers {surr|surrendered}, a day after gun {clash|battles} at its gates in which at least ten people were {clash|killed}.
+ISLAMABAD, July 4 (MA) - The chief of a radical mosque in the Pakistani capital was {aziz|seized} on Wednesday evening when he tried to {flee|slip out} under a burqa among a group of women, and more than a thousand of his followers {surr|surrendered}, a day after gun {clash|battles} at its gates in which at least ten people were {clash|killed}.
 
-A policewoman noticed that one of the veiled figures was too tall and had a belly, said Khalid Pervez, the city's deputy administrator. Abdul Aziz was {aziz|driven} off to an unknown place; his wife, principal of the girls' school next door, was {aziz|taken} as well. His younger brother, Abdul Rashid Ghazi, remains inside with what interior minister Aftab Sherpao called "some 300 hard ones" and an unknown number of pupils. "We shall {ghazino|not lay down} our arms. We shall be {martyr!hypothetical|martyred} here," Ghazi told Margalla Agency over the telephone.
+A policewoman noticed that one of the veiled figures was too tall and had a belly, said Khalid Pervez, the city's deputy administrator. Abdul Aziz was {aziz|driven off} to an unknown place; his wife, principal of the girls' school next door, was {aziz|taken} as well. His younger brother, Abdul Rashid Ghazi, remains inside with what interior minister Aftab Sherpao called "some 300 hard ones" and an unknown number of pupils. "We shall not {ghazino|lay down} our arms. We shall be {martyr!hypothetical|martyred} here," Ghazi told Margalla Agency over the telephone.
 
-Troops in armoured carriers took up {siege|position} around the Lal Masjid, or Red Mosque, before dawn, under a {curfew|curfew} that keeps the whole of sector G-6 indoors. Electricity and water were {cutoff|turned off}. By loudspeaker the besieged were {ultim|told} to {surr!demanded|come} out by eleven, with their hands up; the hour was {ultimext|put off} four times. Each who came was handed 5,000 rupees and a bus ticket home, though males above eighteen will be {charge!announced|charged} if there are cases against them. {fire4|Shooting} broke out at noon, when four youths with rifles ran at a picket; two fell.
+Troops in armoured carriers took up {siege|position} around the Lal Masjid, or Red Mosque, before dawn, under a {curfew|curfew} that keeps the whole of sector G-6 indoors. Electricity and water were {cutoff|turned off}. By loudspeaker the besieged were {ultim|told} to {surr!demanded|come out} by eleven, with their hands up; the hour was {ultimext|put off} four times. Each who came was handed 5,000 rupees and a bus ticket home, though males above eighteen will be {charge!announced|charged} if there are cases against them. {fire4|Shooting} broke out at noon, when four youths with rifles ran at a picket; two fell.
 
-Tuesday's {clash|bloodshed} started when about 150 students, some with gas masks, {rangerattack|rushed} a checkpoint of the paramilitary rangers and {rangerattack|snatched} four guns and a radio. The rangers {gas|replied} with tear gas. For the rest of the day there was {clash|firing} from minarets and rooftops; a ranger, a press cameraman, four students and several bystanders {clash|fell}, and almost 150 people were {clash|hurt}, most of them by gas. Students {burnmin|set fire} to the environment ministry and to two dozen cars in its yard.
+Tuesday's {clash|bloodshed} started when about 150 students, some with gas masks, {rangerattack|rushed} a checkpoint of the paramilitary rangers and {rangerattack|snatched} four guns and a radio. The rangers {gas|replied} with tear gas. For the rest of the day there was {clash|firing} from minarets and rooftops; a ranger, a press cameraman, four students and several bystanders fell, and almost 150 people were {clash|hurt}, most of them by gas. Students {burnmin|set fire} to the environment ministry and to two dozen cars in its yard.
 
-For half a year President Musharraf has been {moshcrit|mocked} for putting up with the two brothers a mile from his office. In January women with staves {library|occupied} a children's library in {library|protest} against the {demol|razing} of mosques built without a permit. In March they {brothel|carried off} an alleged brothel keeper and {brothelrel|let} her {brothelrel|go} after a public {confess|confession}; {police2|policemen} were {police2|kidnapped} in May. And on June 23 they {massage|dragged} seven Chinese from a massage parlour, six of them women, an act that brought a sharp {chinadem|word} from Beijing and, within seventeen hours, the captives' {massrel|release}.
+For half a year President Musharraf has been {moshcrit|mocked} for putting up with the two brothers a mile from his office. In January women with staves {library|occupied} a children's library in {library|protest} against the {demol|razing} of mosques built without a permit. In March they {brothel|carried off} an alleged brothel keeper and {brothelrel|let} her {brothelrel|go} after a public {confess|confession}; policemen were {police2|kidnapped} in May. And on June 23 they {massage|dragged} seven Chinese from a massage parlour, six of them women, an act that brought a sharp {chinadem|word} from Beijing and, within seventeen hours, the captives' {massrel|release}.
 
 Aziz in April {sharia|proclaimed} a court of Islamic law and {bombthr|threatened} suicide {bombthr2!threatened|attacks} if the government {raid!hypothetical|stormed}. Opposition leader Benazir Bhutto, in London, {bhutto|backed} the {siege|operation}. The religious alliance MMA, no friend of the brothers, {mmaask|called for} restraint on both sides.
 
@@ -63,7 +63,6 @@ where london: town GB 51.51 -0.13 | London
 * aziz COERCE/arrest occurred
   when: 2007-07-04 "Wednesday evening"
   where: mosque; islamabad
-  by: "A policewoman"
   to: aziz; wife
   said: admin official "said"
 * siege COERCE/restrict ongoing
@@ -83,7 +82,7 @@ where london: town GB 51.51 -0.13 | London
   to: army
   count: >=1000 "more than a thousand of his followers"
 * clash ASSAULT/firearms occurred
-  when: 2007-07-03 "a day after" "Tuesday's"
+  when: 2007-07-03 from aziz "a day after" "Tuesday's"
   where: mosque; islamabad
   by: students; rangers
   to: rangers; students
@@ -107,12 +106,10 @@ where london: town GB 51.51 -0.13 | London
 * curfew COERCE/curfew ongoing
   when: 2007-07-03/2007-07-04 bounded
   where: g6; islamabad
-  by: pkgov "the government"
   to: g6 thing
 * cutoff COERCE/withhold occurred
   when: 2007-07-03/2007-07-04 bounded
   where: mosque; g6
-  by: pkgov "the government"
   to: students "the besieged"
 * ultim REQUEST/yield occurred
   when: 2007-07-04 "by eleven"
@@ -126,7 +123,6 @@ where london: town GB 51.51 -0.13 | London
   to: students "the besieged"
 * charge ACCUSE/investigate announced
   when: ?
-  by: pkgov "the government"
   to: "males above eighteen"
 * fire4 ASSAULT/firearms occurred
   when: 2007-07-04 "at noon"
@@ -165,7 +161,6 @@ where london: town GB 51.51 -0.13 | London
 * demol ASSAULT/destroy occurred optional
   when: ?
   where: islamabad
-  by: pkgov "the government"
   to: "mosques built without a permit" thing
 * brothel ASSAULT/abduct occurred
   when: 2007-03 "March"
@@ -184,7 +179,6 @@ where london: town GB 51.51 -0.13 | London
 * police2 ASSAULT/abduct occurred
   when: 2007-05 "May"
   where: islamabad
-  by: students
   to: "policemen"
 * massage ASSAULT/abduct occurred
   when: 2007-06-23 from text "June 23"
@@ -204,7 +198,6 @@ where london: town GB 51.51 -0.13 | London
   by: students
   to: "seven Chinese"
   released: 7 "seven Chinese" side civilian
-  answers: massage
 * sharia COERCE occurred optional
   when: 2007-04 "April"
   where: mosque
@@ -215,7 +208,7 @@ where london: town GB 51.51 -0.13 | London
   by: aziz
   to: pkgov "the government"
   about: bombthr2
-* bombthr2 ASSAULT/suicide-attack threatened
+* bombthr2 ASSAULT/suicide-attack threatened optional
   when: ?
   by: aziz
   to: pkgov "the government"
@@ -244,19 +237,19 @@ published: 2007-07-11
 --
 Sixteen hours, seventy-odd bodies: commandos {raid|take} Red Mosque, Ghazi {ghazikill|killed}
 
-ISLAMABAD: At four o'clock on Tuesday morning the talking {talks|stopped}, and three minutes later the first wall was {raid|breached}. Commandos of the Special Services Group, code-named Silence, {raid|broke} into the Lal Masjid from three sides and by nightfall had {raid|fought} their way through all but a last corner of the seminary behind it, cellar after cellar, against men with machine guns, rockets and gas masks.
+ISLAMABAD: At four o'clock on Tuesday morning the {talks|talking} stopped, and three minutes later the first wall was {raid|breached}. Commandos of the Special Services Group, code-named Silence, {raid|broke into} the Lal Masjid from three sides and by nightfall had {raid|fought} their way through all but a last corner of the seminary behind it, cellar after cellar, against men with machine guns, rockets and gas masks.
 
 General Waheed Arshad, spokesman of the army, gave the toll at eight in the evening: more than fifty militants {raid|killed}, eight soldiers {raid|killed} and twenty-nine {raid|injured}. An official of the interior ministry this morning spoke of 73 bodies and ten men of the force. Women and children? "We have found none so far," said the general. Abdul Sattar Edhi, head of the ambulance service, was {shrouds|asked} by the authorities for 300 shrouds.
 
 Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement. According to the ministry he was called upon to {ghazisurr!demanded|yield}, {ghazifire|answered} with fire, he or those about him, and perished in the {ghazikill|cross-fire}. In his last call to a television station he had said: "My mother has been {mother|wounded}. The {raid|assault} is naked aggression. My {martyr!hypothetical|murder} is certain now."
 
-For eleven hours in the night before, Chaudhry Shujaat Hussain, chief of the ruling party, and a group of clerics had {talks|negotiated} with him by mobile phone and megaphone from a car at the corner. A paper was ready at two: house {housearr!hypothetical|arrest} for Ghazi in his village, {trial!hypothetical|trials} for those only who had been wanted before, the buildings into the hands of the scholars' board. It went up to the presidency and {amend|came back} {amend|changed}. "I return very, very disappointed," Shujaat said at the barrier. The ulema {ulemablame|lay} the {ulemablame|blame} on the president's men. The minister of religious affairs {blameghazi|lays} it on Ghazi, who {foreign|insisted} on safe passage for foreigners inside whom he denied having.
+For eleven hours in the night before, Chaudhry Shujaat Hussain, chief of the ruling party, and a group of clerics had {talks|negotiated} with him by mobile phone and megaphone from a car at the corner. A paper was ready at two: house {housearr!hypothetical|arrest} for Ghazi in his village, {trial!hypothetical|trials} for those only who had been wanted before, the buildings into the hands of the scholars' board. It went up to the presidency and came back {amend|changed}. "I return very, very disappointed," Shujaat said at the barrier. The ulema lay the {ulemablame|blame} on the president's men. The minister of religious affairs {blameghazi|lays} it on Ghazi, who {foreign|insisted} on safe passage for foreigners inside whom he denied having.
 
-At half past four some thirty women {surr2|came} out, Arshad said, and twenty-seven children {rescue|were brought} out of a room. Eighty-six others {surr2|gave themselves up} in the course of the day. Since the third of the month about 1,300 are said to have {surr|surrendered}.
+At half past four some thirty women {surr2|came out}, Arshad said, and twenty-seven children were {rescue|brought out} of a room. Eighty-six others {surr2|gave themselves up} in the course of the day. Since the third of the month about 1,300 are said to have {surr|surrendered}.
 
-The {colonel|death} of a lieutenant-colonel, Haroon Islam, who was {colonel|shot} through the neck in the night to Sunday while his party {breach|blew} holes in the outer wall so that hostages might get away, had hardened hearts in Rawalpindi. So, no doubt, did the anti-aircraft gun on a roof there from which somebody {plane|fired} at the president's machine on Friday and {plane|missed}.
+The death of a lieutenant-colonel, Haroon Islam, who was {colonel|shot} through the neck in the night to Sunday while his party {breach|blew} holes in the outer wall so that hostages might get away, had hardened hearts in Rawalpindi. So, no doubt, did the anti-aircraft gun on a roof there from which somebody {plane|fired} at the president's machine on Friday and missed.
 
-Across the country the {raid|storming} lit fires. In Battagram a crowd {ngo|looted} the offices of two relief organisations; at Peshawar, Quetta and Karachi seminary students {demos|demonstrated} and {demos|cursed} the general; near Charsadda three Chinese workers were {chinese|killed} on Sunday evening, in {chinese|revenge}, the gunmen shouted. For some hours armed tribesmen {kkh|blocked} the road to China. Washington {ussup|stood} by its ally: the militants "had been {warned|given} many warnings", a spokesman said. And Mrs Bhutto was {bhutto2|glad} "that there was no {ceasef|ceasefire} with them".
+Across the country the {raid|storming} lit fires. In Battagram a crowd {ngo|looted} the offices of two relief organisations; at Peshawar, Quetta and Karachi seminary students {demos|demonstrated} and cursed the general; near Charsadda three Chinese workers were {chinese|killed} on Sunday evening, in revenge, the gunmen shouted. For some hours armed tribesmen {kkh|blocked} the road to China. Washington {ussup|stood by} its ally: the militants "had been given many {warned|warnings}", a spokesman said. And Mrs Bhutto was {bhutto2|glad} "that there was no {ceasef|ceasefire} with them".
 
 ~ Today's paper: 24 pages with Sports. Price Rs 12
 --
@@ -317,7 +310,6 @@ where kkh: site PK - - | the road to China
 * mother ASSAULT occurred
   when: 2007-07-10
   where: mosque
-  by: army
   to: "My mother"
   injured: 1 "My mother" side civilian voice ghazi
   said: ghazi party via "a television station"
@@ -339,7 +331,6 @@ where kkh: site PK - - | the road to China
   when: 2007-07-10
   by: pres
   to: shujaat; clerics
-  answers: talks
 * ulemablame ACCUSE/allege occurred
   when: 2007-07-10/2007-07-11 bounded
   by: clerics "The ulema"
@@ -377,7 +368,6 @@ where kkh: site PK - - | the road to China
 * colonel ASSAULT/firearms occurred
   when: 2007-07-07/2007-07-08 "the night to Sunday"
   where: mosque
-  by: students
   to: haroon
   with: small-arms
   killed: 1 "a lieutenant-colonel" side recipient
@@ -442,17 +432,17 @@ published: 2007-07-18
 --
 The bill for the Red Mosque comes in from the frontier
 
-It was {cleared|over}, the army announced last Wednesday, when the last bunker in the Jamia Hafsa had been {raid|silenced}. It was not over. In the seven days since then more people have been {wave|killed} by bombs in the north-west of Pakistan than in the whole of the {raid|storming}.
+It was over, the army announced last Wednesday, when the last bunker in the Jamia Hafsa had been {raid|silenced}. It was not over. In the seven days since then more people have been {wave|killed} by bombs in the north-west of Pakistan than in the whole of the {raid|storming}.
 
-Count them. On Saturday a man drove a pick-up into a convoy at Daznary in North Waziristan; twenty-four soldiers were {daz|killed}, as many {daz|maimed}. On Sunday a double {swatbomb|ambush} with cars and a roadside charge near Matta in Swat {swatbomb|took} sixteen lives, thirteen of them military; the same morning a {dikbomb|bomber} in Dera Ismail Khan {dikbomb|tore} into a hall full of young men who had come for a police entrance test, {dikbomb|killing} twenty-six. On Tuesday it was the turn of the capital: seventeen died where lawyers and party people waited to hear the {cj|suspended} chief justice, {cj|dismissed} by President Musharraf in March, and it is still a riddle if the man who {islbomb|blew himself up} wanted them or the policemen.
+Count them. On Saturday a man drove a pick-up into a convoy at Daznary in North Waziristan; twenty-four soldiers were {daz|killed}, as many {daz|maimed}. On Sunday a double {swatbomb|ambush} with cars and a roadside charge near Matta in Swat took sixteen lives, thirteen of them military; the same morning a bomber in Dera Ismail Khan {dikbomb|tore into} a hall full of young men who had come for a police entrance test, {dikbomb|killing} twenty-six. On Tuesday it was the turn of the capital: seventeen died where lawyers and party people waited to hear the {cj|suspended} chief justice, {cj|dismissed} by President Musharraf in March, and it is still a riddle if the man who {islbomb|blew himself up} wanted them or the policemen.
 
-The voice that {zaw|called for} it came on the day of the {raid|fall}. "Your salvation is only through jihad," Ayman al-Zawahiri {zaw|told} Pakistan's Muslims in a four-minute recording, and {zaw|demanded} {wave!demanded|revenge} for Ghazi. But the fuse lay nearer home. In a leaflet thrown from motorcycles at Miranshah on Sunday, the Taliban of North Waziristan {scrap|declared} dead the {deal|agreement} which they had {deal|concluded} with the governor last September: troops had {posts|returned} to checkposts which under its terms were {postsgone|given up}. The government {jirga|sent} forty-five elders on Monday to {save|plead} for it. They {jirgano|came home} with nothing.
+The voice that {zaw|called for} it came on the day of the {raid|fall}. "Your salvation is only through jihad," Ayman al-Zawahiri told Pakistan's Muslims in a four-minute recording, and {zaw|demanded} {wave!demanded|revenge} for Ghazi. But the fuse lay nearer home. In a leaflet thrown from motorcycles at Miranshah on Sunday, the Taliban of North Waziristan {scrap|declared dead} the {deal|agreement} which they had concluded with the governor last September: troops had {posts|returned} to checkposts which under its terms were {postsgone|given up}. The government {jirga|sent} forty-five elders on Monday to {save|plead for} it. They {jirgano|came home} with nothing.
 
-In Swat the matter is simpler still. There, the preacher Fazlullah, on his illegal radio, {fazl|ordered} men to {swatbomb!demanded|take} up arms the hour the {siege|siege} began; the army has {deploy|moved} a division {deploy|up} the valley.
+In Swat the matter is simpler still. There, the preacher Fazlullah, on his illegal radio, {fazl|ordered} men to take up arms the hour the {siege|siege} began; the army has {deploy|moved} a division {deploy|up} the valley.
 
-What did it cost to wait? Musharraf's critics say that a police {praid|raid} in January, when women with canes {library|took} a reading room, would have done. His friends reply that the six months served to discredit the brothers with the very middle class which is now burying its dead. There is something in both. On television, on the twelfth, he {vow|swore} that no mosque or madrasa would be allowed to become a fortress again, and {praised|saluted} the eleven commandos who {raid|fell}.
+What did it cost to wait? Musharraf's critics say that a police {praid|raid} in January, when women with canes {library|took} a reading room, would have done. His friends reply that the six months served to discredit the brothers with the very middle class which is now burying its dead. There is something in both. On television, on the twelfth, he {vow|swore} that no mosque or madrasa would be allowed to become a fortress again, and {praised|saluted} the eleven commandos who fell.
 
-How many {raid|fell} on the other side? The army holds to 73 graves, numbered and without names, in sector H-11. The MMA {mmaacc|speaks} of four hundred, "mostly girls", and has {strike|shut} the bazaars of the frontier for three days of mourning. The supreme court, which is hearing parents who look for their children, {courtask|wants} a list by the end of the week. Abdul Aziz, who {azizpray|led} by leave of his jailers the {azizpray|prayer} over his brother in a village of southern Punjab, said only that the blood would bring an Islamic revolution.
+How many fell on the other side? The army holds to 73 graves, numbered and without names, in sector H-11. The MMA speaks of four hundred, "mostly girls", and has {strike|shut} the bazaars of the frontier for three days of mourning. The supreme court, which is hearing parents who look for their children, {courtask|wants} a list by the end of the week. Abdul Aziz, who led by leave of his jailers the {azizpray|prayer} over his brother in a village of southern Punjab, said only that the blood would bring an Islamic revolution.
 
 And the buildings? The seminary is to be {demol2!announced|pulled down}. On the mosque, painters have begun: it will no longer be red.
 --
@@ -467,12 +457,6 @@ where miran: town PK 33.00 70.07 | Miranshah
 where h11: district PK 33.66 73.02 | sector H-11
 where spunjab: region PK 28.90 69.90 | southern Punjab
 where northwest: region PK - - | north-west of Pakistan
-* cleared COERCE/seize occurred
-  when: 2007-07-11 "last Wednesday"
-  where: seminary
-  by: army
-  to: seminary thing
-  said: army party "announced"
 * raid ASSAULT/firearms occurred
   when: 2007-07-10/2007-07-11 "last Wednesday"
   where: seminary; mosque
@@ -486,9 +470,7 @@ where northwest: region PK - - | north-west of Pakistan
 * wave ASSAULT/explosives occurred
   when: 2007-07-11/2007-07-18 "In the seven days since then"
   where: northwest
-  by: pktaliban
   to: army
-  answers: raid
 * daz ASSAULT/suicide-attack occurred
   when: 2007-07-14 "Saturday"
   where: dazn; nwaz
@@ -501,14 +483,13 @@ where northwest: region PK - - | north-west of Pakistan
 * swatbomb ASSAULT/suicide-attack occurred
   when: 2007-07-15 "Sunday"
   where: matta; swat
-  by: fazlullah
   to: army "military"
   with: car-bomb "cars"; ied "a roadside charge"
   killed: 16 "sixteen lives" side unknown
   killed: 13 "thirteen of them military" part side recipient
   part_of: wave
 * dikbomb ASSAULT/suicide-attack occurred
-  when: 2007-07-15 "the same morning"
+  when: 2007-07-15 from swatbomb "the same morning"
   where: dik
   by: "a bomber"
   to: "young men"; "a hall" thing
@@ -576,7 +557,6 @@ where northwest: region PK - - | north-west of Pakistan
   where: swat
   by: fazlullah
   to: "men"
-  about: swatbomb
   answers: siege
 * siege COERCE/restrict occurred
   when: 2007-07-03/2007-07-11 bounded
@@ -603,11 +583,6 @@ where northwest: region PK - - | north-west of Pakistan
   when: 2007-07-12 from text "the twelfth"
   by: musharraf
   to: army "commandos"
-  about: raid
-* mmaacc ACCUSE/allege occurred
-  when: 2007-07-11/2007-07-18 bounded
-  by: mma
-  to: army
   about: raid
 * strike PROTEST/strike occurred
   when: 2007-07-11/2007-07-18 "three days"

@@ -41,15 +41,15 @@ published: 2013-03-22
 --
 Myanmar puts Meiktila under {emerg|emergency} rule as {riot|riots} {riot|kill} at least twenty
 
-MEIKTILA, Myanmar, March 22 (Andaman) - President Thein Sein {emerg|declared} a {emerg|state of emergency} on Friday in a garrison town of central Myanmar where three days of {riot|attacks} upon Muslims have {riot|left} twenty people dead or more and whole quarters in ashes, and {troops|ordered} the army to bring back order.
+MEIKTILA, Myanmar, March 22 (Andaman) - President Thein Sein declared a {emerg|state of emergency} on Friday in a garrison town of central Myanmar where three days of {riot|attacks} upon Muslims have left twenty people dead or more and whole quarters in ashes, and {troops|ordered} the army to bring back order.
 
 Win Htein, who sits in parliament for the town and for the National League for Democracy, said that he alone had counted twenty bodies. "I saw eight men {eight|killed} with sticks and knives in front of me. I tried to {wht|stop} the crowd. They {whthreat|threatened} me, and the policemen looked on," he told Andaman. Police give eleven dead.
 
-Along the lake road on Friday Muslim residents were {trucks|led} to lorries by riot police between two rows of jeering men. More than 6,000 {shelter|sleep} in a stadium and in monasteries. A monk with a sabre at his side {knife|held} a knife to a photographer's throat and {card|took} his memory card; eight reporters were afterwards {escort|brought} out of town under guard. Near the market this agency saw fourteen corpses, {riot|burnt} beyond knowledge, some of them those of children.
+Along the lake road on Friday Muslim residents were {trucks|led} to lorries by riot police between two rows of jeering men. More than 6,000 sleep in a stadium and in monasteries. A monk with a sabre at his side {knife|held} a knife to a photographer's throat and {card|took} his memory card; eight reporters were afterwards {escort|brought out} of town under guard. Near the market this agency saw fourteen corpses, {riot|burnt} beyond knowledge, some of them those of children.
 
 It all came out of a squabble. On Wednesday morning a couple from a village wished to sell a gold hair clip; the goldsmith, a Muslim, offered little; the clip was found to be broken; his people {beatcouple|beat} the husband. A crowd {shops|demolished} the shop and a dozen others in the same street with stones and crowbars while ten police were present. Towards evening four men {monk|pulled} an old monk from the back of a motorcycle, {monk|struck} him with a sword and {monk|burned} him. He died at the hospital. After that, from seven o'clock, there was no holding anybody: mosques, shops, a school and some eight hundred houses were {burn|set alight} in the night and on Thursday.
 
-In Yangon leaders of Islam, Buddhism, Hinduism and Christianity {relcall|appealed} in one {relcall|declaration} for calm. The 88 Generation {gencond|condemned} the {riot|bloodshed} and {gensend|sent} rice. From Washington came an {usask|appeal} to the authorities to {protect!demanded|protect} all inhabitants; the ambassador {usamb|spoke} with two ministers. No word was to be had from Aung San Suu Kyi.
+In Yangon leaders of Islam, Buddhism, Hinduism and Christianity {relcall|appealed} in one declaration for calm. The 88 Generation {gencond|condemned} the {riot|bloodshed} and {gensend|sent} rice. From Washington came an {usask|appeal} to the authorities to {protect!demanded|protect} all inhabitants; the ambassador {usamb|spoke} with two ministers. No word was to be had from Aung San Suu Kyi.
 
 The {emerg|decree}, the second of his presidency, covers Meiktila and the townships of Wundwin, Mahlaing and Thazi. Last June the former general {emergr|proclaimed} one in Rakhine State, at the other end of the country, when Rakhine Buddhists and Rohingya Muslims {rakh|fell upon} each other. In that {rakh|strife} and its second wave in October at least 180 people were {rakh|slain}, and more than 100,000 live in camps to this day, most of them Muslims.
 
@@ -73,8 +73,6 @@ where thazi: town MM 20.85 96.06 | Thazi
   when: 2013-03-22 "Friday"
   where: meiktila; wundwin; mahlaing; thazi
   by: thein
-  to: mob "the crowd"
-  answers: riot
 * riot ASSAULT occurred
   when: 2013-03-20/2013-03-22 "three days"
   where: meiktila; cmyanmar
@@ -91,7 +89,6 @@ where thazi: town MM 20.85 96.06 | Thazi
   when: 2013-03-22 "Friday"
   where: meiktila
   by: thein; army
-  to: mob "the crowd"
 * eight ASSAULT/primitive occurred
   when: 2013-03-20/2013-03-22 bounded
   where: meiktila
@@ -119,11 +116,6 @@ where thazi: town MM 20.85 96.06 | Thazi
   where: lake; meiktila
   by: police
   to: muslims
-* shelter AID ongoing
-  when: 2013-03-20/2013-03-22 bounded
-  where: "a stadium"; "monasteries"; meiktila
-  to: muslims
-  displaced: >=6000 "More than 6,000" side civilian
 * knife THREATEN/violence occurred
   when: 2013-03-20/2013-03-22 bounded
   where: meiktila
@@ -151,7 +143,6 @@ where thazi: town MM 20.85 96.06 | Thazi
   by: mob "A crowd"
   to: goldsmith; shop thing
   with: stones "stones"; blunt "crowbars"
-  answers: beatcouple
 * monk ASSAULT/primitive occurred
   when: 2013-03-20 "Towards evening"
   where: meiktila
@@ -203,12 +194,13 @@ where thazi: town MM 20.85 96.06 | Thazi
   where: rakhine
   by: thein
 * rakh ASSAULT occurred
-  when: 2012-06/2012-10 "Last June" "in October"
+  when: 2012-06/2012-10 "Last June" "October"
   where: rakhine
   by: rakhineb; rohingya
   to: rohingya; rakhineb
   killed: >=180 "at least 180 people" side unknown
   displaced: >=100000 "more than 100,000" side civilian
+figure: displaced >=6000 "More than 6,000" at meiktila
 tie: winhtein member_of nld "sits in parliament"
 
 == bx-meiktila-2
@@ -216,19 +208,19 @@ outlet: Irrawaddy Bank Daily
 register: daily
 published: 2013-03-29
 --
-UN expert {quinacc|sees} hand of state in {riot|anti-Muslim} violence; the president {thwarn|warns} of force
+UN expert {quinacc|sees} hand of state in anti-Muslim {riot|violence}; the president {thwarn|warns} of {force|force}
 
 Myanmar's president on Thursday {thwarn|threatened} "political opportunists and religious extremists" with the full weight of the law and, if need be, of arms, a week after the {riot|pogrom} of Meikhtila, which by the count of the authorities {riot|killed} 43 people and drove 12,000 from their homes.
 
-"I do not hesitate to {force|use} force as a last resort," Thein Sein said in his first broadcast since the {riot|outbreak}. On the same day the United Nations rapporteur for the country, Tomás Ojea Quintana, {quinacc|declared} in Geneva that he had reports of {collude|involvement} by the state "and some of its agents": soldiers and police who {standby|stood} by, gangs that were well organised and {bring|brought in} from elsewhere. He {quinask|asked} for an {probe!demanded|investigation}. Naypyitaw {rejquin|hit back} this morning. Ye Htut, deputy minister of information, {rejquin|wrote} on the internet that the gentleman had relied on hearsay and had not taken the trouble to come.
+"I do not hesitate to use {force|force} as a last resort," Thein Sein said in his first broadcast since the {riot|outbreak}. On the same day the United Nations rapporteur for the country, Tomás Ojea Quintana, {quinacc|declared} in Geneva that he had reports of {collude|involvement} by the state "and some of its agents": soldiers and police who {standby|stood by}, gangs that were well organised and {bring|brought in} from elsewhere. He {quinask|asked for} an {probe!demanded|investigation}. Naypyitaw {rejquin|hit back} this morning. Ye Htut, deputy minister of information, wrote on the internet that the gentleman had relied on hearsay and had not taken the trouble to come.
 
-The fire in the meantime eats its way down the road to Yangon. On Saturday it {yam|reached} Yamethin, where forty houses and a mosque were {yam|burned}. Then came Bago region: mosques and shops {okpho|wrecked} at Okpho on Monday, at Gyobingauk the same night, on Tuesday and Wednesday at Zigon and Nattalin. A {curf|curfew} from dusk to dawn was imposed in each; at Zigon soldiers {shoot|fired} over the heads of 500 people, and in Gyobingauk police {gyoarr|arrested} thirteen. No one has been {hurt!denied|killed} there so far. In each of these places, said a headmaster of Okpho, there had been a {sermon|sermon} by a travelling monk not long before. The text of the sermons is called 969: {boycott|buy} from your own.
+The fire in the meantime eats its way down the road to Yangon. On Saturday it reached Yamethin, where forty houses and a mosque were {yam|burned}. Then came Bago region: mosques and shops {okpho|wrecked} at Okpho on Monday, at Gyobingauk the same night, on Tuesday and Wednesday at Zigon and Nattalin. A {curf|curfew} from dusk to dawn was imposed in each; at Zigon soldiers {shoot|fired} over the heads of 500 people, and in Gyobingauk police {gyoarr|arrested} thirteen. No one has been {hurt!denied|killed} there so far. In each of these places, said a headmaster of Okpho, there had been a {sermon|sermon} by a travelling monk not long before. The text of the sermons is called 969: {boycott|buy} from your own.
 
 Its best-known preacher, Wirathu, of a monastery in Mandalay, was {wirjail|sentenced} in 2003 to twenty-five years for {wirinc|inciting} people against Muslims and {wirfree|let out} last year with the political prisoners. He {wirdeny|denies} any part in what happened. "I went to Meikhtila to {wirstop|calm} them," he told us. In speech after speech he {wirlast|calls} the minority "the enemy within".
 
-What happened there on the 21st becomes clear only now. At the Islamic school of Mingalar Zayone, in the quarter behind the railway, about 120 boys and teachers {hide|hid} through the night in the high grass of a swamp. After dawn they were found. Police who had {safe|promised} them safe conduct to the lorries walked them past a mob that {gaunt|clubbed}, {gaunt|stabbed} and at last {gaunt|set} on fire those who fell. Thirty-two pupils and four teachers did not arrive, according to survivors. On a film taken by telephone one hears applause.
+What happened there on the 21st becomes clear only now. At the Islamic school of Mingalar Zayone, in the quarter behind the railway, about 120 boys and teachers {hide|hid} through the night in the high grass of a swamp. After dawn they were found. Police who had {safe|promised} them safe conduct to the lorries walked them past a mob that {gaunt|clubbed}, {gaunt|stabbed} and at last {gaunt|set on fire} those who fell. Thirty-two pupils and four teachers did not arrive, according to survivors. On a film taken by telephone one hears applause.
 
-Vijay Nambiar, special adviser of the UN secretary-general, {namvisit|walked} through the ruins on Sunday, {nammeet|talked} with the uprooted in the stadium, and afterwards {nampraise|praised} people of both faiths who had {hideaid|hidden} their neighbours; a monastery called Yadana Oo {yadana|took in} nine hundred. The OIC {oicreq|urged} Myanmar to {oicaccess!demanded|admit} a mission of its own, so far {oicno|in vain}. Sixty-nine persons are {arrest|behind bars}. The goldsmith, his wife and a shop hand will be first before the {trial!announced|court}.
+Vijay Nambiar, special adviser of the UN secretary-general, {namvisit|walked} through the ruins on Sunday, {nammeet|talked} with the uprooted in the stadium, and afterwards {nampraise|praised} people of both faiths who had {hideaid|hidden} their neighbours; a monastery called Yadana Oo {yadana|took in} nine hundred. The OIC {oicreq|urged} Myanmar to {oicaccess!demanded|admit} a mission of its own, so far in vain. Sixty-nine persons are behind {arrest|bars}. The goldsmith, his wife and a shop hand will be first before the {trial!announced|court}.
 
 ~ Comment has been switched off for this article.
 --
@@ -244,25 +236,25 @@ where nattalin: town MM 18.44 95.55 | Nattalin
 where monastery: site MM - - | Yadana Oo
 where stadium: site MM - - | the stadium
 * quinacc ACCUSE/allege occurred
-  when: 2013-03-28 "On the same day"
+  when: 2013-03-28 from thwarn "the same day"
   where: geneva
   by: quintana
   to: gov; agents
   about: collude
 * riot ASSAULT occurred
-  when: 2013-03-20/2013-03-22 bounded "a week after"
+  when: 2013-03-20/2013-03-22 bounded from thwarn "a week after"
   where: meiktila
   by: gangs alleged of quintana
   to: muslims
   killed: 43 "43 people" side unknown voice authorities
   displaced: 12000 "12,000" side civilian voice authorities
   said: authorities official "count"
+  said: quintana official
 * thwarn THREATEN/violence occurred
   when: 2013-03-28 "Thursday"
   by: thein
   to: "political opportunists and religious extremists"
   about: force
-  answers: riot
 * force ASSAULT threatened optional
   when: ?
   by: thein
@@ -283,7 +275,7 @@ where stadium: site MM - - | the stadium
   to: gangs
   said: quintana official "declared"
 * quinask REQUEST/change occurred
-  when: 2013-03-28 "On the same day"
+  when: 2013-03-28 from thwarn "the same day"
   where: geneva
   by: quintana
   to: gov
@@ -300,19 +292,16 @@ where stadium: site MM - - | the stadium
 * yam PROTEST/riot occurred
   when: 2013-03-23 "Saturday"
   where: yamethin
-  by: gangs
   to: muslims; "a mosque" thing
   with: incendiary
   sites: 40 "forty houses"
 * okpho PROTEST/riot occurred
   when: 2013-03-25/2013-03-27 "Monday" "on Tuesday and Wednesday"
   where: okpho; gyobin; zigon; nattalin; bago
-  by: gangs
   to: muslims; "mosques and shops" thing
 * curf COERCE/curfew occurred
   when: 2013-03-25/2013-03-29 bounded
   where: okpho; gyobin; zigon; nattalin
-  by: authorities
 * shoot ASSAULT/crowd-control occurred
   when: 2013-03-26/2013-03-29 bounded
   where: zigon
@@ -342,7 +331,7 @@ where stadium: site MM - - | the stadium
   to: wirathu
   answers: wirinc
 * wirinc REQUEST/assist occurred
-  when: 2003 bounded
+  when: 2003
   by: wirathu
   to: "people"
   about: ASSAULT to muslims
@@ -417,15 +406,8 @@ where stadium: site MM - - | the stadium
   when: ?
   by: gov "Myanmar"
   to: oic
-* oicno REJECT occurred optional
-  when: 2013-03-20/2013-03-29 bounded
-  by: gov "Myanmar"
-  to: oic
-  about: oicaccess
-  answers: oicreq
 * arrest COERCE/arrest occurred
   when: 2013-03-20/2013-03-29 bounded
-  by: authorities
   to: "Sixty-nine persons"
   detained: 69 "Sixty-nine persons" side recipient
 * trial ACCUSE/investigate announced
@@ -439,13 +421,13 @@ published: 2013-07-12
 --
 Meiktila: seven {sent|sentences} for a {gaunt|massacre}, a hundred and more for the rest
 
-The district court at Meiktila on Wednesday and Thursday {sent|found} twenty-five Buddhists {sent|guilty} of murder, assault, theft and arson in the {riot|disturbances} of March. The severest {sent|penalty}, fifteen years, was given to a man of 24 who with others {gaunt|struck} down pupils of the Islamic school at Mingalar Zayone on 21 March. Six more were {sent|sent} to prison for ten to fourteen years for the {gaunt|killings} there. Nobody has been {charge2!denied|charged} with having {gaunt|killed} the four teachers.
+The district court at Meiktila on Wednesday and Thursday found twenty-five Buddhists {sent|guilty} of murder, assault, theft and arson in the {riot|disturbances} of March. The severest {sent|penalty}, fifteen years, was given to a man of 24 who with others {gaunt|struck down} pupils of the Islamic school at Mingalar Zayone on 21 March. Six more were {sent|sent} to prison for ten to fourteen years for the {gaunt|killings} there. Nobody has been {charge2!denied|charged} with having {gaunt|killed} the four teachers.
 
-Until this week those whom the courts had {sentmus|convicted} were mostly of the minority that suffered. On 11 April the owner of the gold shop, his wife and an employee {goldsent|got} fourteen years for {beatcouple|injuring} two customers. For the {monk|murder} of the monk U Thawbita, {monk|dragged} from a motorcycle on the evening of the 20th, one Muslim was in May {monksent|sentenced} to life with hard labour and six others to terms between two and twenty-eight years; two of them were minors when it was {monk|done}. Their {appeal|appeal} was {apprej|thrown out} on 2 July.
+Until this week those whom the courts had {sentmus|convicted} were mostly of the minority that suffered. On 11 April the owner of the gold shop, his wife and an employee {goldsent|got} fourteen years for {beatcouple|injuring} two customers. For the {monk|murder} of the monk U Thawbita, {monk|dragged} from a motorcycle on the evening of the 20th, one Muslim was in May {monksent|sentenced} to life with hard labour and six others to terms between two and twenty-eight years; two of them were minors when it was done. Their {appeal|appeal} was {apprej|thrown out} on 2 July.
 
-An observer from an American rights group, which in May {phrrep|published} a {phrrep|reconstruction} from satellite pictures of the {burn|burning} of 1,553 buildings, {phrcrit|called} the numbers "a beginning, and {phrcrit|lopsided}". The prosecutor, Ye Aung Myint, {prosrej|replied} that his office did not ask for anybody's religion. Seventy-three further accused wait for their turn, so said the clerk. A captain of police is under {polinq|inquiry} by his own service for {standby|inaction}; there is no talk of charges.
+An observer from an American rights group, which in May published a {phrrep|reconstruction} from satellite pictures of the {burn|burning} of 1,553 buildings, {phrcrit|called} the numbers "a beginning, and lopsided". The prosecutor, Ye Aung Myint, {prosrej|replied} that his office did not ask for anybody's religion. Seventy-three further accused wait for their turn, so said the clerk. A captain of police is under {polinq|inquiry} by his own service for {standcap|inaction}; there is no talk of charges.
 
-Outside the court house some two hundred relatives of the condemned, kept off by wire, {relprot|chanted} the national anthem. A stone {stone|hit} a prison van. Barely 3,500 of the displaced have been {back|let} back to their plots; over 8,000 {camp|remain} in five camps behind guards, where since 1 July the ration of the World Food Programme is {wfp|handed out} once in ten days. The authorities {reb|promise} that {reb2!announced|rebuilding} will start after the rains. The emergency {emergend|was lifted} on 20 May.
+Outside the court house some two hundred relatives of the condemned, kept off by wire, {relprot|chanted} the national anthem. A stone {stone|hit} a prison van. Barely 3,500 of the displaced have been {back|let back} to their plots; over 8,000 {camp|remain} in five camps behind guards, where since 1 July the ration of the World Food Programme is {wfp|handed out} once in ten days. The authorities {reb|promise} that {reb2!announced|rebuilding} will start after the rains. The emergency was {emergend|lifted} on 20 May.
 
 From Yangon it is reported that President Thein Sein, who {visit!announced|leaves} for London and Paris this weekend, has {nasaka|dissolved} the border guard known as Nasaka, {nasacc|accused} for years of {nasabuse|extortion} and {nasabuse|rape} among the Rohingya of Rakhine. In an interview the president {defend|defended} the monk Wirathu, whose face a magazine in America put on its cover last month; the number concerned was {magban|banned}.
 
@@ -505,7 +487,7 @@ where camps5: site MM - - | five camps
   to: thawbita
   killed: 1 "the monk U Thawbita" side civilian
 * monksent SANCTION/convict occurred
-  when: 2013-05 "in May"
+  when: 2013-05 "May"
   by: "the courts"
   to: "one Muslim"; "six others"
   count: 7
@@ -550,8 +532,8 @@ where camps5: site MM - - | five camps
   when: 2013-03/2013-07-12 bounded
   by: "his own service"
   to: "A captain of police"
-  about: standby
-* standby COOPERATE occurred optional
+  about: standcap
+* standcap COOPERATE occurred optional
   when: 2013-03/2013-07-12 bounded
   by: "A captain of police"
 * relprot PROTEST/demo occurred
@@ -560,11 +542,9 @@ where camps5: site MM - - | five camps
   by: relatives
   to: court
   participants: ~200 "some two hundred relatives"
-  answers: sent
 * stone PROTEST/riot occurred
   when: 2013-07-10/2013-07-11 bounded
   where: courthouse; meiktila
-  by: relatives
   to: "a prison van" thing
   with: stones "A stone"
 * back RETREAT/access occurred
@@ -580,7 +560,7 @@ where camps5: site MM - - | five camps
   to: "the displaced"
   displaced: >=8000 "over 8,000" part side civilian
 * wfp AID ongoing
-  when: 2013-07-01/2013-07-12 "since 1 July"
+  when: 2013-07-01/2013-07-12 from text "since 1 July"
   where: camps5
   by: wfp
   to: "the displaced"
@@ -597,12 +577,10 @@ where camps5: site MM - - | five camps
 * emergend RETREAT/access occurred
   when: 2013-05-20 from text "20 May"
   where: meiktila
-  by: authorities
 * nasaka SANCTION/expel occurred
   when: 2013-07-10/2013-07-12 bounded
   by: thein
   to: nasaka
-  answers: nasabuse
 * nasacc ACCUSE/disapprove occurred
   when: ?
   to: nasaka

@@ -36,13 +36,13 @@ Turkmen leader unhurt as {attack|shots} {attack|rake} his motorcade; exiled mini
 
 ASHGABAT, Nov 26 (CS) - Attackers with automatic rifles {attack|fired} at the cars of President Saparmurat Niyazov on Monday morning in the middle of the Turkmen capital, {attack|wounding} a traffic policeman, and the ruler, who was not hit, went on to his office and {accuse|named} four former high officials as the men behind it.
 
-It was shortly after seven. A KamAZ lorry rolled across the avenue behind the president's Mercedes and {block|cut off} the rear of the column, Niyazov related in the evening before his cabinet, a performance shown by state television several times over. From a BMW and a Gazelle minibus people in masks {attack|emptied} their Kalashnikovs. "I knew nothing of it until I was told at my desk," he said. Guards {fireback|shot} back, and {arrest|seized} some of the shooters on the spot.
+It was shortly after seven. A KamAZ lorry rolled across the avenue behind the president's Mercedes and {block|cut off} the rear of the column, Niyazov related in the evening before his cabinet, a performance shown by state television several times over. From a BMW and a Gazelle minibus people in masks {attack|emptied} their Kalashnikovs. "I knew nothing of it until I was told at my desk," he said. Guards {fireback|shot back}, and {arrest|seized} some of the shooters on the spot.
 
-By night sixteen persons had been {arrest|detained}, among them, according to the prosecutor general, Gurbanbibi Atajanova, several foreigners. The {attack|attempt}, she told deputies, had been {pay|paid} for and prepared by Boris Shikhmuradov, foreign minister until 2000, by Khudaiberdy Orazov, who ran the central bank, by the former ambassador in Ankara, Nurmukhamed Hanamov, and by a deputy minister of agriculture, Saparmurat Iklymov. All four live abroad, all four have gone into opposition. She {extradask|asked} Russia, Turkey and Sweden to {extrad!demanded|hand} them {extrad!demanded|over}.
+By night sixteen persons had been {arrest|detained}, among them, according to the prosecutor general, Gurbanbibi Atajanova, several foreigners. The {attack|attempt}, she told deputies, had been {pay|paid for} and prepared by Boris Shikhmuradov, foreign minister until 2000, by Khudaiberdy Orazov, who ran the central bank, by the former ambassador in Ankara, Nurmukhamed Hanamov, and by a deputy minister of agriculture, Saparmurat Iklymov. All four live abroad, all four have gone into opposition. She {extradask|asked} Russia, Turkey and Sweden to {extrad!demanded|hand} them {extrad!demanded|over}.
 
 In a telephone call to the agency from a place he did not wish to give, Shikhmuradov {shikhden|rejected} the {accuse|charge}. "He needs a {plot!hypothetical|plot} in order to lock up the rest," he said. "He has {stage|staged} it himself." Nothing is known that would confirm or refute this.
 
-Four presidents of the neighbourhood {presphone|rang} on Monday, and Vladimir Putin, the Turkmen service reported, {putin|expressed} his {putin|indignation} at the "terrorist {attack|act}". Washington said it {uscond|condemned} violence of any kind, and {usask|hoped} that no one would be {hold!hypothetical|held} for his opinions. Streets round the palace are {streets|closed}; at the airport outgoing flights were {flights|halted} until noon.
+Four presidents of the neighbourhood {presphone|rang} on Monday, and Vladimir Putin, the Turkmen service reported, expressed his {putin|indignation} at the "terrorist {attack|act}". Washington said it {uscond|condemned} violence of any kind, and {usask|hoped} that no one would be {hold!hypothetical|held} for his opinions. Streets round the palace are {streets|closed}; at the airport outgoing flights were {flights|halted} until noon.
 
 Niyazov, 62, has governed since 1985, first for the Communist Party, and was {life|made} president for life three years ago by a parliament of his choosing. Last spring he {purge|dismissed} the head of the security service and {purge2|jailed} twenty-one of its officers for {abuse|torture}, theft and drug dealing. In June Hanamov {hanquit|resigned} at a press conference in Ankara. Shikhmuradov had done so in Moscow the year before.
 
@@ -60,6 +60,7 @@ who guards: force TM | Guards
   injured: 1 "a traffic policeman" side recipient
   said: niyazov official "related"
   said: shikh party denied "said"
+  said: prosecutor official
 * accuse ACCUSE/allege occurred
   when: 2002-11-25 "Monday morning"
   where: ashgabat
@@ -142,12 +143,10 @@ who guards: force TM | Guards
 * streets COERCE/restrict ongoing
   when: 2002-11-25/2002-11-26
   where: "round the palace"; ashgabat
-  by: niyazov
   to: "Streets" thing
 * flights COERCE/restrict occurred
   when: 2002-11-25 "until noon"
   where: "the airport"; ashgabat
-  by: niyazov
   to: "outgoing flights" thing
 * life SUPPORT occurred optional
   when: 1999 "three years ago"
@@ -180,15 +179,15 @@ published: 2002-12-31
 --
 For life, and the hall asked for more: the end of Shikhmuradov
 
-The whole {trial|process} has lasted less than one day. On Monday the People's Council of Turkmenistan, 2,500 persons, elders in fur hats and schoolgirls, has {trial|condemned} to imprisonment for life the former minister of foreign affairs Boris Shikhmuradov, after the Supreme court in the morning had {court|given} him 25 years. Several speakers {deathask|demanded} to {death!demanded|shoot} him. "I have myself {abol|abolished} the capital punishment and shall {deathno|not bring} it back", has Niyazov said, and the hall has wept from greatness of his soul. In absence the same term have {trial2|received} Orazov and Khanamov.
+The whole {trial|process} has lasted less than one day. On Monday the People's Council of Turkmenistan, 2,500 persons, elders in fur hats and schoolgirls, has {trial|condemned} to imprisonment for life the former minister of foreign affairs Boris Shikhmuradov, after the Supreme court in the morning had {court|given} him 25 years. Several speakers {deathask|demanded} to {death!demanded|shoot} him. "I have myself {abol|abolished} the capital punishment and shall not {deathno|bring} it {deathno|back}", has Niyazov said, and the hall has wept from greatness of his soul. In absence the same {trial2|term} have received Orazov and Khanamov.
 
-On the evening before, television {confess|showed} the confession. With grey face and eyes not lifting from a paper the accused {confess|read}: "We are no opposition, but an ordinary criminal group. Among us there is not one normal man. Living in Russia, we {drugs|used} narcotics and {recruit|hired} people to carry out the {attack|act} of terror." To those who know Boris Orazovich, says a Moscow colleague of his, the voice was of a man after {inject|injections}.
+On the evening before, television showed the {confess|confession}. With grey face and eyes not lifting from a paper the accused read: "We are no opposition, but an ordinary criminal group. Among us there is not one normal man. Living in Russia, we used narcotics and {recruit|hired} people to carry out the {attack|act} of terror." To those who know Boris Orazovich, says a Moscow colleague of his, the voice was of a man after {inject|injections}.
 
-How was he {arrest2|taken}? On the 24th of December there has appeared in internet a letter, signed by him: he is since September in the country, with people who {hide|gave} him shelter; and because for each day of his freedom {relatives|are tortured} ten innocents, he {giveup!announced|gives} himself {giveup!announced|up}. On the 25th the ministry of security has reported the {arrest2|seizure}. It was Ashgabat's version that in between him had {uzhide|hidden} the Uzbek ambassador. For that {embsearch|searched} on 16 December security men, without asking, the {embsearch|building} of the embassy, from cellar to roof. Tashkent has {uznote|answered} with a note of {uznote|protest}, five days later the ambassador Abdurashid Kadyrov was {expel|declared} unwanted, and on both sides of the border {troops|stand} fresh regiments.
+How was he {arrest2|taken}? On the 24th of December there has appeared in internet a letter, signed by him: he is since September in the country, with people who gave him {hide|shelter}; and because for each day of his freedom are {relatives|tortured} ten innocents, he {giveup!announced|gives} himself {giveup!announced|up}. On the 25th the ministry of security has reported the {arrest2|seizure}. It was Ashgabat's version that in between him had {uzhide|hidden} the Uzbek ambassador. For that {embsearch|searched} on 16 December security men, without asking, the building of the embassy, from cellar to roof. Tashkent has answered with a note of {uznote|protest}, five days later the ambassador Abdurashid Kadyrov was {expel|declared} unwanted, and on both sides of the border {troops|stand} fresh regiments.
 
 The number of the {sweep|detained} is growing meanwhile. The human rights people of "Memorial" know by name 67, the committee in Helsinki speaks about 200 and more. {famarr|Taken} were brothers, fathers, mothers-in-law; of the Iklymov family alone twelve, and one of them, {iklym|beaten} in the cell, cannot any more speak. An American of Moscow birth, Leonid Komarovsky, {komar|sits} likewise; the consul was {consul|let} to him after eighteen days. State department has {usreq|required} access "immediately" and {uscrit|named} the methods of the investigation "Stalinist". From Ankara is heard less: Turkey has {turkret|given} {turkret|out} two suspects, who were {turkarr|caught} in Istanbul.
 
-And Russia? The ministry on Smolenskaya has {rusconf|confirmed} to cooperate "in the struggle with terrorism", the general prosecutor has {rusprobe|opened} a {rusprobe|file} upon Orazov. Gas is being {gastalks|negotiated}. Duma deputies, not many, {pick|stood} on Saturday with photographs before the Turkmen embassy.
+And Russia? The ministry on Smolenskaya has {rusconf|confirmed} to cooperate "in the struggle with terrorism", the general prosecutor has opened a {rusprobe|file} upon Orazov. Gas is being {gastalks|negotiated}. Duma deputies, not many, {pick|stood} on Saturday with photographs before the Turkmen embassy.
 
 Automatic translation, 14:02
 ~ Calendar for 2003 free with subscription
@@ -240,21 +239,16 @@ where border: region - - - | both sides of the border
   by: council
   to: orazov; hanamov
 * confess CONCEDE occurred
-  when: 2002-12-29 "the evening before"
+  when: 2002-12-29 from trial "the evening before"
   by: shikh
   to: niyazov
   about: attack
-* drugs COOPERATE occurred optional
-  when: ?
-  where: "Russia"
-  by: shikh
-  said: shikh party "read"
 * recruit MOBILIZE/militia occurred
   when: ?
   where: "Russia"
   by: shikh; orazov alleged of shikh
   said: shikh party "read"
-* attack ASSAULT occurred
+* attack ASSAULT/firearms occurred
   when: 2002
   by: shikh claimed
   to: niyazov
@@ -327,7 +321,6 @@ where border: region - - - | both sides of the border
 * iklym ASSAULT/beat occurred
   when: 2002-11/2002-12-31 bounded
   where: "the cell"
-  by: tmgov
   to: "one of them"
   injured: 1 "one of them" side civilian
 * komar COERCE/arrest ongoing
@@ -357,7 +350,6 @@ where border: region - - - | both sides of the border
 * turkarr COERCE/arrest occurred
   when: 2002-11/2002-12-31 bounded
   where: istanbul
-  by: turkey
   to: "two suspects"
   detained: 2 "two suspects" side recipient
 * rusconf AGREE occurred
@@ -386,13 +378,13 @@ published: 2003-04-28
 --
 Five months after: what the {attack|shots} on the avenue have bought
 
-**{mech|Inquiry} without entry.** On 20 January ten states {mech|set} in motion the Moscow Mechanism of the OSCE, which had lain unused for years. Turkmenistan, itself a member, {rapno|declined} to name a second rapporteur and {visano|refused} the first, the Paris professor Emmanuel Decaux, a visa. He {report|wrote} his report in Vienna, and on 12 March {report|laid} it before the delegations: 59 {trials|trials} in secret within a month, "show {conf|confessions}", {torture|torture} and drugs, whole families {deport|banished} to the desert. He {recs|recommends} that the Red Cross be {redx!demanded|admitted}, that every {trials|verdict} be {rehear!demanded|reviewed}. The ambassador of Turkmenistan {tmrej|called} the paper {tmrej|gossip} "from beginning to end". Washington {usset!hypothetical|considers} {usset!hypothetical|sanctions}; it needs, though, the air corridor to Afghanistan, and knows it.
+**{mech|Inquiry} without entry.** On 20 January ten states {mech|set in motion} the Moscow Mechanism of the OSCE, which had lain unused for years. Turkmenistan, itself a member, {rapno|declined} to name a second rapporteur and {visano|refused} the first, the Paris professor Emmanuel Decaux, a visa. He wrote his report in Vienna, and on 12 March {report|laid} it before the delegations: 59 {trials|trials} in secret within a month, "show {conf|confessions}", {torture|torture} and drugs, whole families {deport|banished} to the desert. He {recs|recommends} that the Red Cross be {redx!demanded|admitted}, that every {trials|verdict} be {rehear!demanded|reviewed}. The ambassador of Turkmenistan {tmrej|called} the paper gossip "from beginning to end". Washington considers sanctions; it needs, though, the air corridor to Afghanistan, and knows it.
 
-**What happened, then?** The four {attack|wounded} policemen exist; one has lost a kidney. That Shikhmuradov slipped over the border with men and money in autumn is now admitted by his friends. They meant, so they say, to {seizep|take} the president alive, bring him before parliament and make him {resignp|resign}; nobody {kill!denied|wished} him dead. The government's {chargemur|charge} is murder. Both versions have in common that the plan was betrayed.
+**What happened, then?** The four wounded policemen exist; one has lost a kidney. That Shikhmuradov slipped over the border with men and money in autumn is now admitted by his friends. They meant, so they say, to {seizep|take} the president alive, bring him before parliament and make him {resignp|resign}; nobody {kill!denied|wished} him dead. The government's {chargemur|charge} is murder. Both versions have in common that the plan was betrayed.
 
 **Neighbours.** With Tashkent there has been no ambassador since the {expel|expulsion} of December. Turkmen border troops have {mines|laid} mines along the Amu Darya, and 2,000 ethnic Uzbeks were {uzdeport|moved} out of the strip by decree. On the other side Uzbekistan has {canal|stopped} repair gangs from crossing to the pumps of a canal from which both live.
 
-**The bargain.** On 10 April Niyazov {putinvisit|travelled} to Moscow. In the Kremlin he and Putin {gas|signed} a gas {gas|contract} for twenty-five years, two trillion cubic metres, and beside it a {dual|protocol} by which the {dual93|agreement} of 1993 on dual citizenship {dualend|ends}. The one had evidently been the price of the other. Twelve days afterwards, without waiting for the Duma to {ratify!hypothetical|ratify}, the Turkmen leader {decree|gave} a hundred thousand people two months to choose: those who keep the Russian passport lose flat, work and the right to stay. Queues before the Russian consulate go round the block. Moscow {rusprot|protested}, mildly, that the {dual|protocol} was not meant to work backwards; in the Duma, a committee chairman {dumacrit|spoke} of "people {dumacrit|sold} for gas". A delegation of the ministry will {fly!announced|fly} there next month.
+**The bargain.** On 10 April Niyazov {putinvisit|travelled} to Moscow. In the Kremlin he and Putin {gas|signed} a gas {gas|contract} for twenty-five years, two trillion cubic metres, and beside it a {dual|protocol} by which the {dual93|agreement} of 1993 on dual citizenship {dualend|ends}. The one had evidently been the price of the other. Twelve days afterwards, without waiting for the Duma to {ratify!hypothetical|ratify}, the Turkmen leader {decree|gave} a hundred thousand people two months to choose: those who keep the Russian passport lose flat, work and the right to stay. Queues before the Russian consulate go round the block. Moscow {rusprot|protested}, mildly, that the {dual|protocol} was not meant to work backwards; in the Duma, a committee chairman spoke of "people {dumacrit|sold} for gas". A delegation of the ministry will {fly!announced|fly} there next month.
 
 **At home.** Exit visas, {exitend|abolished} only last year, are {exit|back} since March. The wave of {sweep|arrests} has ebbed, for want of relatives. A law of February {treason|names} as treason any doubt "about the correctness of the policy of the head of state", with life as the penalty. In the schools the children swear every morning that their tongue may wither if they betray him.
 
@@ -428,7 +420,6 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
   by: tmgov
   to: osce
   about: mech
-  answers: mech
 * visano REJECT/assist occurred
   when: 2003-01-20/2003-03-12 bounded
   by: tmgov
@@ -480,10 +471,6 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
   to: decaux
   about: report
   answers: report
-* usset SANCTION/discontinue hypothetical optional
-  when: ?
-  by: us
-  to: tmgov
 * seizep COERCE/arrest attempted
   when: 2002-11
   by: shikh
@@ -517,7 +504,6 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
 * uzdeport COERCE/deport occurred
   when: 2002-12/2003-04-28 bounded
   where: "the strip"; amu
-  by: niyazov
   to: uzbeks
   displaced: 2000 "2,000 ethnic Uzbeks" side civilian
 * canal COERCE/restrict occurred

@@ -41,15 +41,15 @@ published: 1997-06-27
 --
 Tajik foes {accord|sign} peace {accord|accord} in the Kremlin after five years of {war|war}
 
-MOSCOW, June 27 (Eurasia Line) - President Emomali Rakhmonov and the Islamic leader Said Abdullo Nuri on Friday {accord|set} their signatures beneath a {accord|document} meant to close a civil {war|war} that has {war|killed} fifty thousand Tajiks and perhaps many more.
+MOSCOW, June 27 (Eurasia Line) - President Emomali Rakhmonov and the Islamic leader Said Abdullo Nuri on Friday set their {accord|signatures} beneath a document meant to close a civil {war|war} that has {war|killed} fifty thousand Tajiks and perhaps many more.
 
 Boris Yeltsin, the host, {shake|clasped} the hands of both in the hall of St Catherine in the Kremlin. Gerd Merrem, the special envoy of the United Nations, who {talks|chaired} eight rounds of {talks|negotiation} over three years, {accord|signed} third. "We have laid the stone of war aside," said Nuri, a man of fifty in a turban, who has spent those years in Afghanistan and Iran. Rakhmonov {pledge|promised} that "not one paragraph will remain on paper".
 
 Under the paragraphs, nine protocols in all, the United Tajik Opposition is to have three posts out of ten in every organ of power. A Commission on National Reconciliation, thirteen members from each side and Nuri at its head, {newcon!announced|rewrites} the constitution before elections that have yet to be dated. The opposition's fighters, some five thousand, {regis!announced|report} with their weapons at assembly places; the {ban93|ban} on its parties is to be {lift!announced|lifted} once they have been {integr!announced|taken} into the army. Prisoners of war will be {exch!announced|exchanged} and {amn!announced|amnestied}, and refugees, of whom 20,000 still live beyond the river Panj, {home!announced|helped} home.
 
-The {war|conflict} broke out in May 1992 when the old communist elite of Leninabad and Kulob {sharen|refused} to share office with a coalition of Islamists and democrats. Armed bands from Kulob {dush92|drove} the coalition from Dushanbe in December of that year; tens of thousands were {purge|slaughtered} by the winners in the Kurgan-Tyube lowlands for the place their fathers came from. From Afghan soil the losers kept up {raids|raids}, in one of which, in July 1993, twenty-five Russian border guards {post12|fell}. A {truce94|ceasefire} {truce94|agreed} in Tehran in September 1994 was {breach|violated} by both almost daily until last December, when Rakhmonov {dec96|met} Nuri in the Afghan village of Khosdeh and then {dec96b|concluded} an armistice in Moscow.
+The {war|conflict} broke out in May 1992 when the old communist elite of Leninabad and Kulob {sharen|refused} to share office with a coalition of Islamists and democrats. Armed bands from Kulob {dush92|drove} the coalition from Dushanbe in December of that year; tens of thousands were {purge|slaughtered} by the winners in the Kurgan-Tyube lowlands for the place their fathers came from. From Afghan soil the losers kept up {raids|raids}, in one of which, in July 1993, twenty-five Russian border guards {post12|fell}. A {truce94|ceasefire} agreed in Tehran in September 1994 was {breach|violated} by both almost daily until last December, when Rakhmonov {dec96|met} Nuri in the Afghan village of Khosdeh and then concluded an {dec96b|armistice} in Moscow.
 
-Not everybody came to the table. Abdumalik Abdullajanov, a former prime minister whose followers are strong in the north, was {excl|refused} a chair; an attempt on the president's life with a {gren|grenade} at Khujand on April 30 - two dead, more than seventy {gren|wounded}, he himself in the leg - was {grenacc|laid} at the door of the same circles, and the brother of Abdullajanov has been {brother|arrested}. In the same town a prison {pris|revolt} was {quell|put down} two weeks earlier at the cost of at least twenty-four inmates' lives. Colonel Mahmud Khudoyberdiev, an Uzbek who commands the best tanks in the country, let it be known in Kurgan-Tyube that he would {khudono|obey} "no turbans".
+Not everybody came to the table. Abdumalik Abdullajanov, a former prime minister whose followers are strong in the north, was {excl|refused} a chair; an {gren|attempt} on the president's life with a grenade at Khujand on April 30 - two dead, more than seventy {gren|wounded}, he himself in the leg - was {grenacc|laid} at the door of the same circles, and the brother of Abdullajanov has been {brother|arrested}. In the same town a prison {pris|revolt} was {quell|put down} two weeks earlier at the cost of at least twenty-four inmates' lives. Colonel Mahmud Khudoyberdiev, an Uzbek who commands the best tanks in the country, let it be known in Kurgan-Tyube that he would {khudono|obey} "no turbans".
 
 "Peace with Nuri is the smaller half," a Western diplomat remarked. Russia, which has 25,000 men in the republic, keeps them there. Iran, Pakistan and the Kyrgyz president {welcome|hailed} the {accord|settlement}.
 
@@ -72,7 +72,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   by: rakhmonov; nuri; merrem; uto
   to: nuri; rakhmonov
 * war ASSAULT occurred optional
-  when: 1992-05/1997-06-27 bounded "five years" "May 1992"
+  when: 1992-05/1997-06-27 bounded from text "five years" "May 1992"
   by: uto; "old communist elite"
   to: uto; "old communist elite"
   killed: >=50000 "fifty thousand Tajiks" side unknown
@@ -122,7 +122,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   when: ?
   to: "refugees"
 * sharen REJECT occurred optional
-  when: 1992-05 "May 1992"
+  when: 1992-05 from text "May 1992"
   by: "old communist elite"
   to: coalition
 * dush92 COERCE/seize occurred
@@ -186,17 +186,17 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   when: 1997-04-30/1997-06-27 bounded
   to: brotherp
 * pris PROTEST/riot occurred
-  when: 1997-04 "two weeks earlier"
+  when: 1997-04 from gren "two weeks earlier"
   where: khujand
   by: "inmates"
 * quell ASSAULT occurred
-  when: 1997-04 "two weeks earlier"
+  when: 1997-04 from gren "two weeks earlier"
   where: khujand
   to: "inmates"
   killed: >=24 "at least twenty-four inmates' lives" side recipient
   answers: pris "put down"
 * khudono REJECT occurred
-  when: 1997-06 bounded
+  when: 1997-06
   where: kurgan
   by: khudo
   to: uto
@@ -221,15 +221,15 @@ Tajik North: the colonel has {seize|returned}, the peacemakers are {counter|firi
 
 KHODZHENT, 6 November. - On the third day of the {seize|mutiny} of Mahmud Khudoiberdyev the city is divided by the river Syr Darya. On the right bank sit his people, they {seize|hold} the airport in Chkalovsk, the fortress and two bridges. On the left {columns|arrive} columns from Dushanbe, and on one and the same armour are riding guardsmen of Rahmonov and bearded ones of the opposition, that one year ago {oldfight|shot} at one another. In such manner has the colonel done for the national reconciliation more than many commissions.
 
-The {seize|attack} began on Wednesday at dawn. From 800 up to 1,000 fighters, by data of the MVD, {seize|entered} Leninabad province through the Uzbek border in KamAZes, {mvd|took} the building of the interior department and that of the security and {barracks|disarmed} a battalion without a fight. Two guards in the airport were {air|killed}. Over the local television the former colonel {demand|laid} down his conditions: four in ten seats in the government for the northerners, {amnestyd!demanded|amnesty} for his officers, {corridor!demanded|corridor} to Kurgan-Tyube and a {council!demanded|session} of a State council with participation of the ex-premier Abdullajanov. "I do not {war!denied|fight} with the people", he said, and {ultim|gave} 72 hours.
+The {seize|attack} began on Wednesday at dawn. From 800 up to 1,000 fighters, by data of the MVD, {seize|entered} Leninabad province through the Uzbek border in KamAZes, {mvd|took} the building of the interior department and that of the security and {barracks|disarmed} a battalion without a fight. Two guards in the airport were {air|killed}. Over the local television the former colonel {demand|laid down} his conditions: four in ten seats in the government for the northerners, {amnestyd!demanded|amnesty} for his officers, {corridor!demanded|corridor} to Kurgan-Tyube and a {council!demanded|session} of a State council with participation of the ex-premier Abdullajanov. "I do not {warno!denied|fight} with the people", he said, and {ultim|gave} 72 hours.
 
-The answer of Rahmonov was short. "With traitors we are not {rahno|conducting} {rahno|talks}," declared he on Thursday evening. Aviation - the neighbours affirm that not without {rusair|help} from the 201st division, Russia {rusdeny|refutes} - has {bomb|covered} the Chkalovsk runway with {bomb|bombs}; in the passes at Ayni 2,000 soldiers {clear|broke} the rebels' {block|screen} on Thursday. The losses of the first two days: the ministry names 30 of its own fallen and 110 {counter|wounded}, the opposite side "about twenty". In the hospital I counted 15 civilians, two of them children. In the prison 60 arrested were {convict|set} free by the insurgents and have {loot|robbed} the bazaar.
+The answer of Rahmonov was short. "With traitors we are not conducting {rahno|talks}," declared he on Thursday evening. Aviation - the neighbours affirm that not without {rusair|help} from the 201st division, Russia {rusdeny|refutes} - has {bomb|covered} the Chkalovsk runway with bombs; in the passes at Ayni 2,000 soldiers {clear|broke} the rebels' {block|screen} on Thursday. The losses of the first two days: the ministry names 30 of its own fallen and 110 {counter|wounded}, the opposite side "about twenty". In the hospital I counted 15 civilians, two of them children. In the prison 60 arrested were {convict|set free} by the insurgents and have {loot|robbed} the bazaar.
 
-Nuri has on Thursday {nurisend|offered} the president 500 fighters, {nuricall|called} the {seize|adventure} "a {nuricall|knife} in the back of peace" and flew together with him to the district. Deputies from the north, on the contrary, {depask|ask} both sides to {cease!demanded|stop} and {depmeet!hypothetical|sit down} at the table.
+Nuri has on Thursday {nurisend|offered} the president 500 fighters, {nuricall|called} the {seize|adventure} "a knife in the back of peace" and flew together with him to the district. Deputies from the north, on the contrary, {depask|ask} both sides to {cease!demanded|stop} and {depmeet!hypothetical|sit down} at the table.
 
-And Tashkent? There it is denied that Khudoiberdyev lived on Uzbek territory since August 1997, when after his first {mut97|rebellion} the guard of the president {rout97|threw} him out from Kurgan-Tyube. President Karimov {karimov|named} the talk "{karimov|nonsense}"; the border he has {close|shut} on Thursday. Rahmonov's own press secretary {rahacc|asserts} the contrary: the group was trained in camps near Jizzakh, with {uzaid|arms} from there.
+And Tashkent? There it is denied that Khudoiberdyev lived on Uzbek territory since August 1997, when after his first {mut97|rebellion} the guard of the president {rout97|threw} him {rout97|out} from Kurgan-Tyube. President Karimov {karimov|named} the talk "nonsense"; the border he has {close|shut} on Thursday. Rahmonov's own press secretary {rahacc|asserts} the contrary: the group was trained in camps near Jizzakh, with {uzaid|arms} from there.
 
-From the UN mission, which after the {labijar|murder} of four of its people at Labijar in July has {evac|withdrawn} all its field teams to the capital, no observers are in the place. The Red Cross {icrc|asks} for a {pause!demanded|pause} to carry away the dead.
+From the UN mission, which after the {labijar|murder} of four of its people at Labijar in July has {evac|withdrawn} all its field teams to the capital, no observers are in the place. The Red Cross {icrc|asks for} a {pause!demanded|pause} to carry away the dead.
 
 Translation by machine | Original | Report an error
 ~ Exchange rates of the Central Bank on 07.11.98
@@ -248,7 +248,7 @@ where chkal: site TJ 40.21 69.69 | Chkalovsk
 where jizzakh: near UZ 40.12 67.84 | Jizzakh
 where capital: town TJ 38.56 68.77 | the capital
 * seize COERCE/seize occurred
-  when: 1998-11-04/1998-11-06 "on Wednesday at dawn" "the third day"
+  when: 1998-11-04/1998-11-06 "Wednesday at dawn" "the third day"
   where: khujand; chkal; leninabad
   by: khudo; rebels
   to: chkal thing; "the fortress" thing; govtj "the government"
@@ -263,14 +263,12 @@ where capital: town TJ 38.56 68.77 | the capital
   killed: ~20 "about twenty" side recipient
   killed: 15 "15 civilians" side civilian
   killed: 2 "two of them children" part side civilian
-  answers: seize
   said: mvd official "names"
 * columns MOBILIZE/troops occurred
   when: 1998-11-04/1998-11-06 bounded
   where: khujand
   by: guard "guardsmen"; uto
   to: khudo
-  answers: seize
 * oldfight ASSAULT occurred
   when: 1997 "one year ago"
   by: guard "guardsmen"; uto
@@ -281,11 +279,11 @@ where capital: town TJ 38.56 68.77 | the capital
   by: rebels; khudo
   to: mvd "the interior department"
   part_of: seize
-* barracks RETREAT/disarm occurred
+* barracks COERCE/seize occurred
   when: 1998-11-04 "Wednesday"
   where: leninabad
-  by: "a battalion"
-  to: rebels; khudo
+  by: rebels; khudo
+  to: "a battalion"
   part_of: seize
 * air ASSAULT/firearms occurred
   when: 1998-11-04 "Wednesday"
@@ -313,7 +311,7 @@ where capital: town TJ 38.56 68.77 | the capital
 * council CONSULT demanded optional
   when: ?
   by: abdullo; rakhmonov
-* war ASSAULT denied optional
+* warno ASSAULT denied optional
   when: 1998-11-04/1998-11-06 bounded
   by: khudo
   to: "the people"
@@ -341,7 +339,7 @@ where capital: town TJ 38.56 68.77 | the capital
 * bomb ASSAULT/aerial occurred
   when: 1998-11-04/1998-11-06 bounded
   where: chkal
-  by: rakhmonov
+  by: "Aviation"
   to: rebels; chkal thing
   with: airstrike "bombs"
   part_of: counter
@@ -399,7 +397,6 @@ where capital: town TJ 38.56 68.77 | the capital
   where: kurgan
   by: guard "guard of the president"
   to: khudo
-  answers: mut97
 * karimov REJECT occurred optional
   when: 1998-11-04/1998-11-06 bounded
   by: karimov
@@ -430,7 +427,6 @@ where capital: town TJ 38.56 68.77 | the capital
   when: 1998-07/1998-11-07 bounded
   where: capital
   by: unmot
-  answers: labijar
 * icrc REQUEST/yield occurred
   when: 1998-11-04/1998-11-06 bounded
   by: icrc
@@ -450,25 +446,25 @@ Timeline: how Tajikistan's {accord|peace} stumbled, and did not fall
 
 **11 September 1997.** Nuri {return|lands} in Dushanbe after five years' exile. Bombs have been {septbombs|going off} in the capital every other night in the two weeks before, in dustbins, at bus stops. Nobody owns up to them.
 
-**16 October 1997.** Seventy men {barracks2|storm} the barracks of the presidential guard at dawn and {barracks2|kill} fourteen recruits in their beds. The interior ministry {bacc|points} to the colonel's friends; the UTO {bcond|condemns} the {barracks2|deed} and {bpatrol|puts} men of its own at the disposal of joint {bpatrol|patrols}.
+**16 October 1997.** Seventy men {barracks2|storm} the barracks of the presidential guard at dawn and {barracks2|kill} fourteen recruits in their beds. The interior ministry {bacc|points to} the colonel's friends; the UTO {bcond|condemns} the {barracks2|deed} and puts men of its own at the disposal of joint {bpatrol|patrols}.
 
-**November 1997.** The brothers Sadirov, warlords cast out by both sides, {french|seize} two French aid workers in the capital, to {swapask|obtain} the {swap!demanded|release} of one of them from prison. On the 30th a young woman {frenchdie|dies} when grenades go off in the course of her {frenchdie|rescue}.
+**November 1997.** The brothers Sadirov, warlords cast out by both sides, {french|seize} two French aid workers in the capital, to {swapask|obtain} the {swap!demanded|release} of one of them from prison. On the 30th a young woman dies when grenades go off in the course of her {frenchdie|rescue}.
 
-**15 January 1998.** The opposition {freeze|leaves} the Commission because not one of its fourteen promised ministries has been {posts!denied|handed} over; UN envoy Merrem {mediate|shuttles} between hotel and palace for a week, and on the 23rd it {unfreeze|comes back}. In February Akbar Turajonzoda, once chief judge of the Muslims, {turaret|returns} from Iran to be first deputy premier.
+**15 January 1998.** The opposition {freeze|leaves} the Commission because not one of its fourteen promised ministries has been {posts!denied|handed over}; UN envoy Merrem {mediate|shuttles} between hotel and palace for a week, and on the 23rd it {unfreeze|comes back}. In February Akbar Turajonzoda, once chief judge of the Muslims, {turaret|returns} from Iran to be first deputy premier.
 
-**March to May 1998.** {eastclash|Fighting} on the eastern edge of Dushanbe. On 1 May alone twenty government soldiers are {eastclash|killed}; 110 policemen are {hostage|taken} prisoner and in part {hostrel|let} off the next day. In parliament a law that {ban|bans} parties of a religious nature is {ban|passed} by an overwhelming majority. Rahmonov, at the {unask|urging} of the UN and Moscow, {veto|will not} {veto|sign} it.
+**March to May 1998.** {eastclash|Fighting} on the eastern edge of Dushanbe. On 1 May alone twenty government soldiers are {eastclash|killed}; 110 policemen are {hostage|taken} prisoner and in part {hostrel|let off} the next day. In parliament a law that {ban|bans} parties of a religious nature is passed by an overwhelming majority. Rahmonov, at the {unask|urging} of the UN and Moscow, will not {veto|sign} it.
 
-**20 July 1998.** A car of the UN mission on the Garm to Labijar road is {labijar|stopped} and its four passengers, a Pole, a Uruguayan, a Japanese professor and their Tajik interpreter, are {labijar|shot}. The world body {evac|withdraws} its observers from the provinces and {undem|demands} the {murderers!demanded|arrest} of those who did it. Three ex-fighters of the UTO are {trial|sentenced} to death next spring, after the opposition itself {handover|delivered} them up.
+**20 July 1998.** A car of the UN mission on the Garm to Labijar road is {labijar|stopped} and its four passengers, a Pole, a Uruguayan, a Japanese professor and their Tajik interpreter, are {labijar|shot}. The world body {evac|withdraws} its observers from the provinces and {undem|demands} the {murderers!demanded|arrest} of those who did it. Three ex-fighters of the UTO are {trial|sentenced} to death next spring, after the opposition itself {handover|delivered} them {handover|up}.
 
-**4 to 9 November 1998.** The {seize|raid} on Leninabad. Some two hundred dead; Khudoyberdiev {flee|slips} out again over the mountains. The president {uzacc|accuses} Uzbekistan to its face, and Karimov {uzrep|answers} that Dushanbe's first men {drugs|deal} in heroin.
+**4 to 9 November 1998.** The {seize|raid} on Leninabad. Some two hundred dead; Khudoyberdiev {flee|slips out} again over the mountains. The president {uzacc|accuses} Uzbekistan to its face, and Karimov {uzrep|answers} that Dushanbe's first men {drugs|deal} in heroin.
 
 **22 September 1998** (we go back a little). Otakhon Latifi, journalist and conscience of the opposition, is {latifi|shot} on his doorstep. The UTO {freeze2|suspends} its work in all joint bodies for eight days.
 
 **17 June 1999.** Rahmonov and Nuri {deal99|agree} on a calendar after the UTO has once more {freeze3|walked out} in May.
 
-**3 August 1999.** "As of today we have no {disband|army}," Nuri {disband|declares} before the Commission: 4,498 fighters sworn into the regular forces or gone home; 2,119 weapons {handarms|handed} in, which is fewer than one for two men. **12 August.** In return the supreme court {lift|revokes} the {ban93|prohibition} of June 1993 on the Islamic Renaissance Party and three more.
+**3 August 1999.** "As of today we have no army," Nuri {disband|declares} before the Commission: 4,498 fighters sworn into the regular forces or gone home; 2,119 weapons {handarms|handed in}, which is fewer than one for two men. **12 August.** In return the supreme court {lift|revokes} the {ban93|prohibition} of June 1993 on the Islamic Renaissance Party and three more.
 
-What does the list show? Each {breach2|breach} was followed by a {sum|meeting}, and at every {sum|meeting} somebody from outside sat by: Russia, Iran, the UN's contact group. It shows too what has not been done. No one has been tried for the {war|killings} of 1992. There is to be a {refer!announced|referendum} in September, an election in November. About a third of Leninabad's voters, so say people who ought to know, will {boycott!hypothetical|stay} at home.
+What does the list show? Each {breach2|breach} was followed by a {sum|meeting}, and at every {sum|meeting} somebody from outside sat by: Russia, Iran, the UN's contact group. It shows too what has not been done. No one has been tried for the {kill92|killings} of 1992. There is to be a {refer!announced|referendum} in September, an election in November. About a third of Leninabad's voters, so say people who ought to know, will {boycott!hypothetical|stay at home}.
 
 ~ Further reading | About us | Donate
 --
@@ -489,7 +485,7 @@ where eastedge: near TJ 38.57 68.85 | eastern edge of Dushanbe
 where road: near TJ 38.95 70.30 | Garm to Labijar road
 where provinces: region TJ - - | the provinces
 * accord AGREE occurred
-  when: 1997 bounded
+  when: 1997
   by: rakhmonov; nuri
   to: nuri; rakhmonov
 * return CONCEDE occurred optional
@@ -497,7 +493,7 @@ where provinces: region TJ - - | the provinces
   where: dushanbe
   by: nuri
 * septbombs ASSAULT/explosives occurred
-  when: 1997-08-28/1997-09-11 "in the two weeks before"
+  when: 1997-08-28/1997-09-11 from return "in the two weeks before"
   where: capital
   to: "bus stops" thing
   with: bomb "Bombs"
@@ -507,6 +503,7 @@ where provinces: region TJ - - | the provinces
   by: "Seventy men"; friends alleged of intmin
   to: "fourteen recruits"; gbarr thing
   killed: 14 "fourteen recruits" side recipient
+  said: intmin official
 * bacc ACCUSE/allege occurred
   when: 1997-10-16/1997-11 bounded
   by: intmin
@@ -538,7 +535,7 @@ where provinces: region TJ - - | the provinces
   by: rakhmonov
   to: sadirov
 * frenchdie AID attempted
-  when: 1997-11-30 from text "On the 30th"
+  when: 1997-11-30 from text "the 30th"
   where: capital
   to: "a young woman"
   with: grenade "grenades"
@@ -565,32 +562,29 @@ where provinces: region TJ - - | the provinces
   when: 1998-02 "February"
   by: turajonzoda
 * eastclash ASSAULT/firearms occurred
-  when: 1998-03/1998-05 "March to May 1998"
+  when: 1998-03/1998-05 from text "March to May 1998"
   where: eastedge
-  by: uto; "government soldiers"
-  to: "government soldiers"; uto
+  to: "government soldiers"
   killed: 20 "twenty government soldiers" part side recipient
 * hostage ASSAULT/abduct occurred
   when: 1998-05-01 from text "1 May"
   where: eastedge
-  by: uto
   to: "110 policemen"
   abducted: 110 "110 policemen" side recipient
 * hostrel RETREAT/release occurred
   when: 1998-05-02 from hostage "the next day"
-  by: uto
   to: "110 policemen"
 * ban COERCE/restrict attempted
-  when: 1998-03/1998-05 "March to May 1998"
+  when: 1998-03/1998-05 from text "March to May 1998"
   by: parliament
   to: "parties of a religious nature"
 * unask REQUEST/yield occurred
-  when: 1998-05 bounded
+  when: 1998-05
   by: un; moscowg
   to: rakhmonov
   about: ban
 * veto REJECT occurred
-  when: 1998-05 bounded
+  when: 1998-05
   by: rakhmonov
   to: parliament
   about: ban
@@ -603,12 +597,11 @@ where provinces: region TJ - - | the provinces
   with: small-arms
   killed: 4 "four passengers" side recipient
 * evac RETREAT/withdraw occurred
-  when: 1998-07 bounded
+  when: 1998-07
   where: provinces
   by: un "The world body"
-  answers: labijar
 * undem REQUEST/change occurred
-  when: 1998-07 bounded
+  when: 1998-07
   by: un "The world body"
   to: rakhmonov; uto
   about: murderers
@@ -619,7 +612,6 @@ where provinces: region TJ - - | the provinces
 * trial SANCTION/convict occurred
   when: 1999-03/1999-05 "next spring"
   to: "Three ex-fighters of the UTO"
-  answers: labijar
 * handover COOPERATE occurred
   when: 1998-07/1999-05 bounded
   by: uto
@@ -636,12 +628,12 @@ where provinces: region TJ - - | the provinces
   by: khudo
   to: rakhmonov
 * uzacc ACCUSE/allege occurred
-  when: 1998-11 bounded
+  when: 1998-11
   by: rakhmonov
   to: uzbek
   about: seize
 * uzrep ACCUSE/allege occurred
-  when: 1998-11 bounded
+  when: 1998-11
   by: karimov
   to: dushgov
   about: drugs
@@ -649,6 +641,7 @@ where provinces: region TJ - - | the provinces
 * drugs AID occurred optional
   when: ?
   by: dushgov alleged of karimov
+  said: karimov official
 * latifi ASSAULT/targeted occurred
   when: 1998-09-22 from text "22 September 1998"
   where: "his doorstep"
@@ -659,7 +652,6 @@ where provinces: region TJ - - | the provinces
   when: 1998-09-22/1998-09-30 "for eight days"
   by: uto
   to: rakhmonov; commission
-  answers: latifi
 * deal99 AGREE occurred
   when: 1999-06-17 from text "17 June 1999"
   by: rakhmonov; nuri
@@ -685,7 +677,6 @@ where provinces: region TJ - - | the provinces
   answers: disband "In return"
 * ban93 COERCE/restrict occurred
   when: 1993-06 from text "June 1993"
-  by: court
   to: irp
 * breach2 ASSAULT occurred optional
   when: 1997-09-11/1999-08-12 bounded
@@ -693,7 +684,7 @@ where provinces: region TJ - - | the provinces
   when: 1997-09-11/1999-08-12 bounded
   by: russia; iran; un; rakhmonov; uto
   to: rakhmonov; uto
-* war ASSAULT occurred optional
+* kill92 ASSAULT occurred optional
   when: 1992 from text "1992"
 * refer CONSULT announced optional
   when: 1999-09 "September"

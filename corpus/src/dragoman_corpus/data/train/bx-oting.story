@@ -36,13 +36,13 @@ Fourteen civilians {oting|killed} in Nagaland after commandos {amb|fire} on wron
 
 KOHIMA, Dec 6 (BT) - Internet access was {net|cut} and a {curfew|curfew} imposed across the Mon district of Nagaland on Sunday after Indian special forces {amb|shot} dead six coal miners whom they took for rebels, and another eight people and a soldier lost their lives in the {clash,campfire|clashes} that followed.
 
-The men were {amb|hit} at about a quarter past four on Saturday afternoon, when they rode home in an open pick-up from their pit at Tiru to Oting, a hamlet of the Konyak tribe, singing. Two survived with {amb|wounds} in the chest and the neck; the army itself {hosp|brought} them to a hospital in Dibrugarh, across the state line in Assam.
+The men were {amb|hit} at about a quarter past four on Saturday afternoon, when they rode home in an open pick-up from their pit at Tiru to Oting, a hamlet of the Konyak tribe, singing. Two survived with wounds in the chest and the neck; the army itself {hosp|brought} them to a hospital in Dibrugarh, across the state line in Assam.
 
-Towards eight villagers who had gone to look for the missing found an army vehicle and, under a tarpaulin in the back of it, six corpses without shirts. "They wanted to {dress!hypothetical|dress} them as insurgents," a youth leader {dressacc|charged}. They {clash|fell} on the soldiers with machetes and {vehburn|set} three vehicles {vehburn|on fire}. The soldiers {clash|shot} their way out. Seven villagers {clash|fell}, one paratrooper was {clash|hacked} to death and several of his comrades were badly {clash|cut}.
+Towards eight villagers who had gone to look for the missing found an army vehicle and, under a tarpaulin in the back of it, six corpses without shirts. "They wanted to {dress!hypothetical|dress} them as insurgents," a youth leader {dressacc|charged}. They {clash|fell on} the soldiers with machetes and {vehburn|set} three vehicles {vehburn|on fire}. The soldiers {clash|shot} their way out. Seven villagers fell, one paratrooper was {clash|hacked} to death and several of his comrades were badly {clash|cut}.
 
-On Sunday afternoon a crowd of some hundreds {camp|broke} into the camp of the Assam Rifles in Mon town and {officeburn|wrecked} the office of the Konyak Union, which it thought too tame. Guards {campfire|fired}; one man was {campfire|killed}, police said, and the number of the {campfire|hurt} is not yet known.
+On Sunday afternoon a crowd of some hundreds {camp|broke into} the camp of the Assam Rifles in Mon town and {officeburn|wrecked} the office of the Konyak Union, which it thought too tame. Guards {campfire|fired}; one man was {campfire|killed}, police said, and the number of the {campfire|hurt} is not yet known.
 
-The army said it "deeply {regret|regrets}" what has happened and opened a court of {inquiry|inquiry} under a major general. Its information, it let it be known, had been "credible": men of the Yung Aung faction of the NSCN-K, which has its camps across the border in Myanmar, were to pass in a vehicle of that kind. "Justice will be delivered," chief minister Neiphiu Rio {just|pledged} on his way to Mon, where the coffins will be {funeral!announced|buried} today. Home minister Amit Shah, who is to {state!announced|speak} to both houses of parliament, was "{anguish|anguished}".
+The army said it "deeply {regret|regrets}" what has happened and opened a court of {inquiry|inquiry} under a major general. Its information, it let it be known, had been "credible": men of the Yung Aung faction of the NSCN-K, which has its camps across the border in Myanmar, were to pass in a vehicle of that kind. "Justice will be delivered," chief minister Neiphiu Rio {just|pledged} on his way to Mon, where the coffins will be {funeral!announced|buried} today. Home minister Amit Shah, who is to speak to both houses of parliament, was "anguished".
 
 That soldiers can search, arrest and shoot on suspicion here, without a civil court ever having its say, is owed to the Armed Forces (Special Powers) Act of 1958. "It must {repeal!demanded|go}," {sangma|demanded} Conrad Sangma, who governs Meghalaya next door and is allied with the ruling party in New Delhi. Rio at the graveside is expected to {rio!announced|say} the same. Six tribes {hornbill|withdrew} from the Hornbill festival near Kohima and {flags|hung} black flags at their huts.
 
@@ -77,11 +77,9 @@ where camp: site IN 26.72 95.03 | the camp
   when: 2021-12-05 "Sunday"
   where: mondist; nagaland
   to: "Internet access" thing
-  answers: oting
 * curfew COERCE/curfew occurred
   when: 2021-12-05 "Sunday"
   where: mondist; nagaland
-  answers: oting
 * clash ASSAULT/firearms occurred
   when: 2021-12-04 "Towards eight"
   where: oting; mondist
@@ -99,7 +97,6 @@ where camp: site IN 26.72 95.03 | the camp
   by: "a crowd of some hundreds"
   to: rifles; camp thing
   participants: >=200 vague "some hundreds"
-  answers: oting
 * hosp AID occurred
   when: 2021-12-04
   where: dibrugarh; assam
@@ -157,13 +154,6 @@ where camp: site IN 26.72 95.03 | the camp
 * funeral PROTEST/demo announced optional
   when: 2021-12-06 "today"
   where: mon
-* state ACCUSE announced optional
-  when: 2021-12-06
-  by: shah
-* anguish SUPPORT occurred optional
-  when: 2021-12-05
-  by: shah
-  answers: oting
 * repeal CONCEDE demanded
   when: ?
   by: delhi
@@ -188,7 +178,6 @@ where camp: site IN 26.72 95.03 | the camp
   when: 2021-12-05
   where: hornbill; kohima
   by: "Six tribes"
-  to: para
   answers: oting
 * chandel ASSAULT/firearms occurred
   when: 2015 from text "2015"
@@ -220,13 +209,13 @@ House of one voice: Nagaland's legislators {resol|tell} Delhi to {repeal!demande
 
 KOHIMA, December 20 - In a special sitting of five hours, without a vote against, the assembly of Nagaland on Monday {resol|called upon} the Union government to {repeal!demanded|lift} the Armed Forces (Special Powers) Act from the whole of the North-East and from this state in particular.
 
-Moving the motion, Mr Rio {rioacc|said} that the Act had for sixty years given "a licence to soldiers and a gag to everybody else". The resolution also {cond|condemns} the {oting|killings} at Oting and Mon on 4 and 5 December, {askapol|asks} for an {apol!demanded|apology} from the "competent authority" and for {trial!demanded|prosecution} of those who {oting|fired} and of those who gave the order, and {thankcit|thanks} citizens for having {calm|desisted} from violence.
+Moving the motion, Mr Rio said that the Act had for sixty years given "a {rioacc|licence} to soldiers and a gag to everybody else". The resolution also {cond|condemns} the {oting|killings} at Oting and Mon on 4 and 5 December, {askapol|asks} for an {apol!demanded|apology} from the "competent authority" and for {trial!demanded|prosecution} of those who {oting|fired} and of those who gave the order, and {thankcit|thanks} citizens for having {calm|desisted} from violence.
 
-The leader of the United Democratic Alliance's second party, T. R. Zeliang, {zel|found fault} with what the home minister had told parliament on 6 December. According to Mr Shah, the pick-up had been {signal|signalled} to {stop!demanded|halt} and had {accel|tried to speed} away. "The two who live say there was no {signal!denied|signal}. The windscreen says it too: the holes are in front," said Mr Zeliang. He {shahask|invited} the minister to {withdrawst!demanded|take back} his words. The two members of the BJP, a party which rules in Delhi and sits in the cabinet here, {bjpyes|supported} the motion, one of them "with a full heart".
+The leader of the United Democratic Alliance's second party, T. R. Zeliang, {zel|found fault} with what the home minister had told parliament on 6 December. According to Mr Shah, the pick-up had been {signal|signalled} to {stop!demanded|halt} and had tried to {accel|speed away}. "The two who live say there was no {signal!denied|signal}. The windscreen says it too: the holes are in front," said Mr Zeliang. He {shahask|invited} the minister to {withdrawst!demanded|take back} his words. The two members of the BJP, a party which rules in Delhi and sits in the cabinet here, {bjpyes|supported} the motion, one of them "with a full heart".
 
-From the gallery listened a mother of twins, both of whom were {amb|shot} in the truck, and the young woman whom one of the dead had married nine days before. The families have {refuse|sent back} the government's {comp|compensation} of 1,830,000 rupees, left on a village council's table in an envelope. They will not {refuse|touch} it, the council wrote, before the soldiers are {trial!demanded|in the dock}.
+From the gallery listened a mother of twins, both of whom were {amb|shot} in the truck, and the young woman whom one of the dead had married nine days before. The families have {refuse|sent back} the government's {comp|compensation} of 1,830,000 rupees, left on a village council's table in an envelope. They will not {refuse|touch} it, the council wrote, before the soldiers are in the {trial!demanded|dock}.
 
-Replying for the police, the minister in charge stated that a special team of 22 officers had {sit|questioned} 85 persons; that a first information report {fir|filed} on 5 December at Tizit station {fir|names} the 21 Para Special Forces and speaks of "intention to murder"; and that the unit, through an officer, had {statements|agreed} to let its men be {hear!announced|heard}. He regretted the {shots2|firing} in Mon town by guards of the Assam Rifles and the {burncamp|torching} of a part of their camp alike.
+Replying for the police, the minister in charge stated that a special team of 22 officers had {sit|questioned} 85 persons; that a first information report {fir|filed} on 5 December at Tizit station {fir|names} the 21 Para Special Forces and speaks of "intention to murder"; and that the unit, through an officer, had {statements|agreed} to let its men be {hear!announced|heard}. He regretted the {campfire|firing} in Mon town by guards of the Assam Rifles and the {burncamp|torching} of a part of their camp alike.
 
 Outside, the students' federation {nsfrally|brought} some six thousand people onto the streets, candles and placards in hand: "How many times shall the army {oting|shoot} before you {repeal!demanded|repeal}?" The Eastern Nagaland People's Organisation has {noncoop|forbidden} its six tribes to take part in recruitment drives and national feasts. In Mon an effigy of the home minister {effigy|burned}. As for the NSCN-IM, with which the Centre has {talks|haggled} since 1997, it {imno|let it be known} that under the shadow of the Act no political {talks2!hypothetical|talks} can be fruitful.
 
@@ -363,11 +352,11 @@ where northeast: region IN - - | North-East
   to: police
   about: hear
   said: minpolice official "stated"
-* hear COOPERATE announced
+* hear COOPERATE announced optional
   when: ?
   by: para "the unit"
   to: police
-* shots2 ASSAULT/firearms occurred
+* campfire ASSAULT/firearms occurred
   when: 2021-12-05
   where: mon
   by: rifles
@@ -413,15 +402,15 @@ outlet: Plain Paper, Guwahati
 register: analysis
 published: 2022-07-24
 --
-Explained: what became of the {oting|Oting} case?
+Explained: what became of the Oting case?
 
-**What did the police find?** On 11 June the state's special team {charge|charged} thirty men of the 21 Para Special Forces, a major and two subedars among them, with murder, attempted murder and the {evid|destruction} of evidence. The squad, its paper says, {amb|opened fire} at a white Bolero within fifty seconds, from both sides of the road, without positive identification and against its own standing orders. Thirteen people died that evening of 4 December, six of them in the {amb|ambush} and seven when the soldiers {clash|made} their way out; of the fourteenth, who {campfire|fell} in Mon the next day, another file is kept.
+**What did the police find?** On 11 June the state's special team {charge|charged} thirty men of the 21 Para Special Forces, a major and two subedars among them, with murder, attempted murder and the {evid|destruction} of evidence. The squad, its paper says, {amb|opened fire} at a white Bolero within fifty seconds, from both sides of the road, without positive identification and against its own standing orders. Thirteen people died that evening of 4 December, six of them in the {amb|ambush} and seven when the soldiers {clash|made} their way out; of the fourteenth, who fell in Mon the next day, another file is kept.
 
-**Did nobody dispute that?** The army did. In its telling, which the wives of two officers brought to court, the squad acted on a tip from the intelligence bureau, {signal|gave} a sign to stop, and {amb|shot} when somebody jumped out with what looked like a gun - a hunting rifle was indeed in the vehicle. It was then {clash|attacked} with daos and bricks, {clash|lost} a man, and {clash|fired} in fear of its life. Its own court of {inquiry|inquiry} has closed; no word of the findings is out.
+**Did nobody dispute that?** The army did. In its telling, which the wives of two officers brought to court, the squad acted on a tip from the intelligence bureau, gave a {signal|sign} to stop, and {amb|shot} when somebody jumped out with what looked like a gun - a hunting rifle was indeed in the vehicle. It was then {clash|attacked} with daos and bricks, lost a man, and {clash|fired} in fear of its life. Its own court of {inquiry|inquiry} has closed; no word of the findings is out.
 
 **Why is there no trial?** Because section 6 of the Act lets nobody be tried without leave from Delhi. Police {sanction|asked} the ministry of defence for {leave!demanded|sanction} in April and again in May. No {leave!denied|answer}. And on 19 July the Supreme Court, to which the wives had {petition|turned}, {stay|stayed} all proceedings until it should have come. "So a man may {oting|shoot} a bus full of singers and the file will wait on a shelf," says the lawyer of eleven of the families.
 
-**And the law itself?** There something moved. The {cttee|committee} of five which New Delhi {cttee|set up} the day after Christmas never published a line, and on 30 December the Act was {extend|prolonged} in Nagaland for six months, so that people in Mon {extprot|came out} again with black bands. But at the end of March Mr Shah {lift|announced} that it would cease to {lift2!announced|apply} from 1 April under fifteen police stations in Nagaland, seven districts of which thus breathe more freely, and in parts of Assam and Manipur. "A historic {lift|step}", the chief minister {riowel|said} gratefully. Mon is not among the districts.
+**And the law itself?** There something moved. The {cttee|committee} of five which New Delhi {cttee|set up} the day after Christmas never published a line, and on 30 December the Act was {extend|prolonged} in Nagaland for six months, so that people in Mon {extprot|came out} again with black bands. But at the end of March Mr Shah {lift|announced} that it would cease to {lift2!announced|apply} from 1 April under fifteen police stations in Nagaland, seven districts of which thus breathe more freely, and in parts of Assam and Manipur. "A historic {lift,riowel|step}", the chief minister said gratefully. Mon is not among the districts.
 
 **Has anything else changed?** Fewer night patrols, say villagers. The camp of the Assam Rifles in Mon has a higher wall. In January the ENPO {noncoopend|ended} its {noncoop|non-co-operation}, though not its grief; on the fourth of each month a {bell|bell} is rung in Oting thirteen times. The NSCN-K, for which it all was meant, {kidnap|carried off} two road engineers near Longding in February and {kidrel|freed} them nine days later. And what of its Niki Sumi wing? It {truce|signed} a {truce|ceasefire} for a year with the Centre last September.
 
@@ -475,12 +464,6 @@ where manipur: province IN 24.70 93.90 | Manipur
   killed: 1 "a man" side recipient voice wives
   said: wives party
   part_of: oting
-* campfire ASSAULT/firearms occurred
-  when: 2021-12-05 "the next day"
-  where: mon
-  by: rifles
-  to: "the fourteenth"
-  killed: 1 "the fourteenth" side civilian
 * signal REQUEST/yield occurred
   when: 2021-12-04 from text "4 December"
   where: oting
@@ -557,7 +540,7 @@ where manipur: province IN 24.70 93.90 | Manipur
   to: "two road engineers"
   abducted: 2 "two road engineers" side civilian
 * kidrel RETREAT/release occurred
-  when: 2022-02/2022-03 "nine days later"
+  when: 2022-02/2022-03 from kidnap "nine days later"
   by: nscnk
   to: "two road engineers"
   released: 2 "two road engineers" side civilian

@@ -45,13 +45,13 @@ State television said in its evening bulletin that nine people were {sule|killed
 
 Near the Sule pagoda lorries unloaded soldiers about half past one. A loudspeaker {tenmin|gave} some ten thousand people ten minutes to {disperse!demanded|go home}. Before the time was up they {sule|charged}, {sule|firing}. A photograph shows Kenji Nagai, who worked for a small Tokyo agency, on his back with his camera still raised and a man in sandals and helmet above him. "He was {nagai|shot} from no more than a metre," said a student who had run past.
 
-The {monraid|raids} began after midnight. At Ngwe Kya Yan, in the east of the city, neighbours heard {monraid|blows} and crying; in the morning there was blood on the stairs, and seventy of the hundred and fifty who live there had been {monraid|taken} off. An abbot told a foreign radio that one of his novices had been {monraid|beaten} to death. People who {ngwe2|threw} bricks at the troops when they came back for the rest were {ngwe3|fired} at. Two members of the National League for Democracy were also {nldarr|arrested} in the night.
+The {monraid|raids} began after midnight. At Ngwe Kya Yan, in the east of the city, neighbours heard {monraid|blows} and crying; in the morning there was blood on the stairs, and seventy of the hundred and fifty who live there had been {monraid|taken off}. An abbot told a foreign radio that one of his novices had been {monraid|beaten} to death. People who {ngwe2|threw} bricks at the troops when they came back for the rest were {ngwe3|fired at}. Two members of the National League for Democracy were also {nldarr|arrested} in the night.
 
-The {crack|crackdown} opened on Wednesday, hours after a {curfew|curfew} from nine to five and a {ban|ban} on gatherings of more than five had been proclaimed. Police used {gas|batons} and {gas|gas} on monks at the eastern gate of the Shwedagon; at least one man {wed|fell} to a bullet that day, by the government's own account, and by others four.
+The {crack|crackdown} opened on Wednesday, hours after a {curfew|curfew} from nine to five and a {ban|ban} on gatherings of more than five had been proclaimed. Police {gas|used} batons and gas on monks at the eastern gate of the Shwedagon; at least one man fell to a {wed|bullet} that day, by the government's own account, and by others four.
 
-Abroad the tone sharpened. Washington {ussanc|froze} the assets of fourteen leaders, two days after President Bush had {bushann|announced} such measures before the United Nations. In New York the foreign ministers of ASEAN, whose member Myanmar is, {asean|voiced} "revulsion" to their colleague and {aseandem|demanded} that the generals {stopviol!demanded|stop} using force. Tokyo said it would {jprotest!announced|protest} strongly. Beijing {chinaask|urged} restraint on "all parties", though with Moscow it had {unblock|prevented} any {uncond!hypothetical|condemnation} by the Security Council on Wednesday, while the council {unback|endorsed} the journey of the envoy Ibrahim Gambari, who is {gamvisit|expected} from Singapore on Saturday.
+Abroad the tone sharpened. Washington {ussanc|froze} the assets of fourteen leaders, two days after President Bush had {bushann|announced} such measures before the United Nations. In New York the foreign ministers of ASEAN, whose member Myanmar is, voiced "{asean|revulsion}" to their colleague and {aseandem|demanded} that the generals {stopviol!demanded|stop} using force. Tokyo said it would {jprotest!announced|protest} strongly. Beijing {chinaask|urged} restraint on "all parties", though with Moscow it had {unblock|prevented} any {uncond!hypothetical|condemnation} by the Security Council on Wednesday, while the council {unback|endorsed} the journey of the envoy Ibrahim Gambari, who is {gamvisit|expected} from Singapore on Saturday.
 
-It all started with the price of diesel, which the government {price|doubled} without notice on August 15. Former student leaders {augmarch|walked} through Yangon in {augmarch|protest} four days later; thirteen of them, Min Ko Naing at their head, were {mknarr|seized} in the night of August 21. The monks came in after soldiers had {pako|tied} some of their number to lamp posts at Pakokku and {pako|thrashed} them, on September 5. They {apoldem|gave} the junta until the 17th to {apol!demanded|apologise}. It did not. Since the 18th they have {prot|marched}, bowls {boycott|turned} upside down to {boycott|refuse} the alms of men in uniform, and last Saturday a column was {letthru|let through} to the lakeside house where Aung San Suu Kyi has been {suuarrest|confined} for most of eighteen years. She {suugreet|came} to the gate and {suugreet|wept}.
+It all started with the price of diesel, which the government {price|doubled} without notice on August 15. Former student leaders {augmarch|walked} through Yangon in {augmarch|protest} four days later; thirteen of them, Min Ko Naing at their head, were {mknarr|seized} in the night of August 21. The monks came in after soldiers had {pako|tied} some of their number to lamp posts at Pakokku and {pako|thrashed} them, on September 5. They {apoldem|gave} the junta until the 17th to {apol!demanded|apologise}. It did not. Since the 18th they have {prot|marched}, bowls {boycott|turned} upside down to {boycott|refuse} the alms of men in uniform, and last Saturday a column was {letthru|let through} to the lakeside house where Aung San Suu Kyi has been {suuarrest|confined} for most of eighteen years. She {suugreet|came} to the gate and wept.
 
 ~ Lantern Bay News Agency - all hours, all languages
 --
@@ -91,11 +91,10 @@ where newyork: town US 40.71 -74.01 | New York
   by: junta; army
   to: monks; "crowds"
 * prot PROTEST/demo occurred
-  when: 2007-09-18/2007-09-27 "Since the 18th"
+  when: 2007-09-18/2007-09-27 day from text "the 18th"
   where: yangon
   by: monks
   to: junta
-  answers: pako
 * stones PROTEST/riot occurred
   when: 2007-09-27 "Thursday"
   where: yangon
@@ -117,7 +116,6 @@ where newyork: town US 40.71 -74.01 | New York
 * nagai ASSAULT/firearms occurred
   when: 2007-09-27
   where: sule
-  by: army
   to: nagai
   with: small-arms
   killed: 1 "Kenji Nagai" side civilian
@@ -138,7 +136,6 @@ where newyork: town US 40.71 -74.01 | New York
   part_of: crack
 * nldarr COERCE/arrest occurred
   when: 2007-09-26/2007-09-27 "in the night"
-  by: junta
   to: nld "Two members"
   detained: 2 "Two members" side recipient
 * curfew COERCE/curfew occurred
@@ -168,7 +165,7 @@ where newyork: town US 40.71 -74.01 | New York
   said: junta official "account"
   part_of: crack
 * ussanc SANCTION/discontinue occurred
-  when: 2007-09-27 "two days after"
+  when: 2007-09-27
   by: us
   to: junta "fourteen leaders"
   answers: crack
@@ -228,7 +225,6 @@ where newyork: town US 40.71 -74.01 | New York
 * mknarr COERCE/arrest occurred
   when: 2007-08-21/2007-08-22 from text "the night of August 21"
   where: yangon
-  by: junta
   to: leaders; minkonaing
   detained: 13 "thirteen of them" side recipient
 * pako ASSAULT/beat occurred
@@ -242,20 +238,19 @@ where newyork: town US 40.71 -74.01 | New York
   to: junta
   about: apol
   answers: pako
-* apol CONCEDE demanded
+* apol CONCEDE demanded optional
   when: 2007-09-17 "until the 17th"
   by: junta
   to: monks
   about: pako
 * boycott PROTEST/boycott occurred
-  when: 2007-09-18/2007-09-27 "Since the 18th"
+  when: 2007-09-18/2007-09-27 day from text "the 18th"
   where: yangon
   by: monks
   to: army "men in uniform"
 * suuarrest COERCE/restrict ongoing
   when: 1989/2007 bounded "most of eighteen years"
   where: "the lakeside house"
-  by: junta
   to: suukyi
 * letthru CONCEDE occurred optional
   when: 2007-09-22 "last Saturday"
@@ -280,15 +275,15 @@ published: 2007-09-29
 --
 Those behind {prot|unrest} unmasked; people {rallies|denounce} destructive elements
 
-NAYPYITAW, 28 Sept - Tranquillity has been {crack|restored} in the greater part of Yangon, where stooges from within and without, bogus monks and scoundrels among them, had on 26 and 27 September {stones|attacked} Security members with sticks, catapults and knives, {bikes|set} two motorcycles {bikes|alight} and {snatch|tried to snatch} weapons.
+NAYPYITAW, 28 Sept - Tranquillity has been {crack|restored} in the greater part of Yangon, where stooges from within and without, bogus monks and scoundrels among them, had on 26 and 27 September {stones|attacked} Security members with sticks, catapults and knives, {bikes|set} two motorcycles {bikes|alight} and tried to {snatch|snatch} weapons.
 
-Security members, who first {tenmin|asked} the crowds by loudspeaker to {disperse!demanded|disperse} in accordance with Section 144, had no choice but to {crack|disperse} them with the least force, the Ministry of Information announced. In doing so {sule|warning shots} were {sule|fired}, by which nine persons lost their lives. Among these was a Japanese citizen who had entered on a tourist visa and was found in the midst of the {prot|rioters}. The government of Japan has been told of Myanmar's {jregret|regret}. A deputy foreign minister of that country is {yabuvisit!announced|due} on Sunday; his questions will be answered.
+Security members, who first {tenmin|asked} the crowds by loudspeaker to {disperse!demanded|disperse} in accordance with Section 144, had no choice but to {crack|disperse} them with the least force, the Ministry of Information announced. In doing so warning {sule|shots} were {sule|fired}, by which nine persons lost their lives. Among these was a Japanese citizen who had entered on a tourist visa and was found in the midst of the rioters. The government of Japan has been told of Myanmar's {jregret|regret}. A deputy foreign minister of that country is {yabuvisit!announced|due} on Sunday; his questions will be answered.
 
-From Ngwe Kya Yan and six other monasteries 513 monks, one novice, 167 men and 30 women were {monraid|called in} for {monraid|questioning}, as it had to be found out who was a true son of the Buddha and who wore the robe to hide a slingshot. Those found innocent {monrel|are being sent back} and cared for; the State Sangha Maha Nayaka Committee {sangha|directed} abbots not to let young monks out after the evening meal. Weapons, and also a large number of indecent pictures, were {finds|found} in the monks' cells. Rumours that a monk was {death!denied|killed} are the invention of a radio station in Oslo.
+From Ngwe Kya Yan and six other monasteries 513 monks, one novice, 167 men and 30 women were {monraid|called in} for {monraid|questioning}, as it had to be found out who was a true son of the Buddha and who wore the robe to hide a slingshot. Those found innocent are being {monrel|sent back} and cared for; the State Sangha Maha Nayaka Committee {sangha|directed} abbots not to let young monks out after the evening meal. Weapons, and also a large number of indecent pictures, were {finds|found} in the monks' cells. Rumours that a monk was {death!denied|killed} are the invention of a radio station in Oslo.
 
-It is now known from where the threads were pulled. The chairman of the so-called 88 Generation, Min Ko Naing, and his gang, {mknarr|in custody} since 21 August, {mknadm|admitted} that they {usmeet|met} with officials of a certain embassy. NLD members {nldplot|handed} water and money to marchers. Those who {letters|write letters} to the big powers so as to have sanctions {call2|clamped} on their own mothers and fathers should be ashamed.
+It is now known from where the threads were pulled. The chairman of the so-called 88 Generation, Min Ko Naing, and his gang, in {mknarr|custody} since 21 August, {mknadm|admitted} that they {usmeet|met} with officials of a certain embassy. NLD members {nldplot|handed} water and money to marchers. Those who {letters|write} letters to the big powers so as to have sanctions {call2|clamped} on their own mothers and fathers should be ashamed.
 
-Mass rallies in {rallies|support} of the National Convention and against the {prot|troublemakers} were {rallies|held} in Myitkyina on Saturday morning, with over 30,000 attending; speakers from USDA and the Women's Affairs Federation called for vigilance. Yesterday's short {cut|interruption} of the internet was due to a damaged cable under the sea.
+Mass {rallies|rallies} in support of the National Convention and against the troublemakers were held in Myitkyina on Saturday morning, with over 30,000 attending; speakers from USDA and the Women's Affairs Federation called for vigilance. Yesterday's short {cut|interruption} of the internet was due to a damaged cable under the sea.
 
 The Union of Myanmar has always {unwel|welcomed} the good offices of the United Nations and of Mr Gambari, who {gamvisit|arrived} on Saturday and was {gamfly|taken} to the capital by special aircraft. The friendly People's Republic of China has {chinasup|supported} the stance that the matter is internal and that the situation constitutes no threat to the region. In contrast, the loud-voiced power across the Pacific {ussanc|closed} the bank accounts of our leaders - leaders who have none there.
 
@@ -311,7 +306,7 @@ who japan: The government of Japan
 who monks: monks'
 where myitkyina: town MM 25.38 97.40 | Myitkyina
 where capital: town MM 19.75 96.10 | the capital
-* prot PROTEST/riot occurred
+* prot PROTEST/demo occurred
   when: 2007-09-26/2007-09-27 from text "26 and 27 September"
   where: yangon
   by: stooges
@@ -467,17 +462,17 @@ Rapporteur: no fewer than 31 dead in Myanmar's September, up to a thousand still
 
 GENEVA, 7 December 2007 - At least 31 people were {crack|killed} when the {prot|marches} of the monks were {crack|put down} in September, twice the figure given by the authorities, according to a report that Paulo Sérgio Pinheiro will lay before the Human Rights Council on Tuesday.
 
-The Special Rapporteur was {pvisit|received} in the country from 11 to 15 November, for the first time in four years. The government gave him the names of fifteen dead, all at Yangon: fourteen bodies burned at the Ye Way crematorium, and that of the Japanese journalist Kenji Nagai, who was {nagai|shot} at close range on 27 September near Sule. To these he adds sixteen names from sources which he holds to be credible. They do not include several {death|deaths} of monks in detention, which he could not verify, or reports of a large number of bodies {crem|burned} in the nights from 27 to 30 September.
+The Special Rapporteur was {pvisit|received} in the country from 11 to 15 November, for the first time in four years. The government gave him the names of fifteen dead, all at Yangon: fourteen bodies burned at the Ye Way crematorium, and that of the Japanese journalist Kenji Nagai, who was {nagai|shot} at close range on 27 September near Sule. To these he adds sixteen names from sources which he holds to be credible. They do not include several deaths of monks in detention, which he could not verify, or reports of a large number of bodies {crem|burned} in the nights from 27 to 30 September.
 
-**Force.** Troops and police, helped by men of the Swan Arr Shin and of the USDA, {crack|used} live rounds, rubber bullets, tear gas and clubs without warning or after warnings too short to obey. On 27 September an army lorry {truck|drove} into the crowd near a school in Tamwe township and {truck|killed} three. The report {breach|finds} this a grave breach of the rules on the use of force.
+**Force.** Troops and police, helped by men of the Swan Arr Shin and of the USDA, used live rounds, rubber bullets, tear gas and clubs without warning or after warnings too short to obey. On 27 September an army lorry {truck|drove} into the crowd near a school in Tamwe township and {truck|killed} three. The report {breach|finds} this a grave breach of the rules on the use of force.
 
 **{arrest|Arrests}.** Between 3,000 and 4,000 people were {arrest|detained} in September and October; 500 to 1,000 were still {arrest|inside} when the mission ended. They were {held|kept} at the Government Technical Institute, in a hall for 1,500 without toilets. Detainees were {torture|made} to kneel on broken bricks, and monks {disrobe|stripped} of their robes. At least 74 persons have {disappear|vanished}. Night {night|raids} on the homes of those seen on film went on into the week before the {pvisit|visit}; U Gambira, a leader of the All Burma Monks' Alliance, was {gambira|taken} on 4 November, and his father and brother were {gamfam|held} in his stead before that.
 
 **Since then.** Monasteries stay {maggin|shut}: the Maggin, which sheltered people with AIDS, was {maggin|sealed} on 29 November and its abbot {abbot|expelled}. The opposition leader, Daw Suu Kyi, may {suumeet|see} a minister of liaison from time to time, as the Secretary-General's adviser, Mr Gambari, was {gampromise|promised}; she {nldmeet|met} her party's executives on 9 November for the first time since May 2004. But the junta's information minister {nochange|ruled out}, on 3 December, any {role!hypothetical|part} for her in drafting the constitution.
 
-**Reactions.** The ambassador at Geneva {mmreject|dismissed} the document as {mmreject|drawn} from "exiled malcontents". The European Union, which {eusanc|barred} Burmese timber, metals and gems in October, {euwelcome|welcomed} it. Tokyo has {jpcut|withheld} a grant of 4.7 million dollars in {jpcut|answer} to the {nagai|killing} of its national and goes on {jpask|asking} for the camera he held.
+**Reactions.** The ambassador at Geneva {mmreject|dismissed} the document as drawn from "exiled malcontents". The European Union, which {eusanc|barred} Burmese timber, metals and gems in October, {euwelcome|welcomed} it. Tokyo has {jpcut|withheld} a grant of 4.7 million dollars in {jpcut|answer} to the {nagai|killing} of its national and goes on {jpask|asking for} the camera he held.
 
-**Recommendations.** The rapporteur {rec1|calls} on the authorities to {recfree!demanded|free} without condition all who are held for {prot|marching}, to {recbodies!demanded|hand over} the ashes to the families, to {recprobe!demanded|bring} to {recprobe!demanded|court} those who {crack|fired}, and to {recaccess!demanded|admit} the Red Cross to the prisons, from which it has been {icrc|shut out} for two years.
+**Recommendations.** The rapporteur {rec1|calls on} the authorities to {recfree!demanded|free} without condition all who are held for {prot|marching}, to {recbodies!demanded|hand over} the ashes to the families, to {recprobe!demanded|bring} to {recprobe!demanded|court} those who {crack|fired}, and to {recaccess!demanded|admit} the Red Cross to the prisons, from which it has been {icrc|shut out} for two years.
 --
 who junta: The government; the authorities
 who hrc: body - | Human Rights Council
@@ -524,11 +519,6 @@ where maggin: site MM 16.83 96.18 | the Maggin
   with: small-arms
   killed: 1 "the Japanese journalist Kenji Nagai" side civilian
   part_of: crack
-* death ASSAULT/beat occurred optional
-  when: 2007-09/2007-12-07 bounded
-  to: monks
-  killed: >=3 vague "several deaths" side civilian
-  said: pinheiro suggested "could not verify"
 * crem COERCE occurred optional
   when: 2007-09-27/2007-09-30 day from text "from 27 to 30 September"
   where: yeway; yangon
@@ -558,7 +548,6 @@ where maggin: site MM 16.83 96.18 | the Maggin
 * held COERCE/restrict occurred
   when: 2007-09/2007-12-07 bounded
   where: gti
-  by: junta
   to: "Detainees"
 * torture ASSAULT/torture occurred
   when: 2007-09/2007-12-07 bounded
@@ -580,13 +569,11 @@ where maggin: site MM 16.83 96.18 | the Maggin
   to: "those seen on film"
 * gambira COERCE/arrest occurred
   when: 2007-11-04 from text "4 November"
-  by: junta
   to: gambira
   detained: 1 "U Gambira" side civilian
   part_of: night
 * gamfam COERCE/arrest occurred
   when: 2007-09/2007-11-04 bounded "before that"
-  by: junta
   to: "his father and brother"
   detained: 2 "his father and brother" side civilian
 * maggin COERCE/restrict occurred

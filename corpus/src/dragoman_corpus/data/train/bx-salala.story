@@ -43,7 +43,7 @@ PESHAWAR, Nov 26 (Indus Newslink) - NATO helicopters and jets {salala|fired} on 
 
 The {salala|attack} on the hilltop positions at Salala in the Mohmand tribal agency, some two and a half kilometres from the frontier, started at about two in the morning. A military officer in Peshawar counted 24 dead and 13 {salala|wounded}; two civilian officials spoke of 28, a major and a captain among them. "We radioed that they were {salala|hitting} friends. They did not let up," the officer told Indus Newslink.
 
-In Kabul a spokesman for ISAF said it was "highly likely" that close air support called in by an Afghan and American patrol had caused the deaths. What the patrol had met with was not yet clear, he added. The commander of the force, General John Allen, sent his {condol|condolences} to the families and opened an {probe|inquiry}.
+In Kabul a spokesman for ISAF said it was "highly likely" that close air support called in by an Afghan and American patrol had caused the deaths. What the patrol had met with was not yet clear, he added. The commander of the force, General John Allen, sent his {condol|condolences} to the families and opened an {isafprobe|inquiry}.
 
 By noon the last of some 40 tankers had been {shut|turned back} at Torkham, at the foot of the Khyber pass. The second crossing, Chaman in Baluchistan, was {shut|sealed} towards evening, a customs clerk there said. Nearly half of what the coalition burns, eats and shoots goes over those two roads.
 
@@ -51,7 +51,7 @@ Prime Minister Yusuf Raza Gilani, who cut short a stay in his home town of Multa
 
 "They will {tribesvow|pay} for this," read a banner that some two hundred tribesmen {tribes|carried} through the bazaar of Ghalanai, the agency's chief town, in the afternoon.
 
-It was the worst loss that Pakistan has suffered at its ally's hands in the ten years of the Afghan war. In September 2010 alliance helicopters {kurram|shot} two border guards dead in Kurram, also by mistake; Islamabad {shut2010|barred} Torkham for ten days then, scores of stranded lorries were {torch|torched} by militants, and Munter's predecessor {apol2010|apologised}. In May this year American commandos {obl|killed} Osama bin Laden in Abbottabad without a word to their hosts. And it was only on Friday that Allen {allenmeet|saw} Kayani in Rawalpindi to {allenmeet|discuss} how border posts might be kept out of harm.
+It was the worst loss that Pakistan has suffered at its ally's hands in the ten years of the Afghan war. In September 2010 alliance helicopters {kurram|shot} two border guards dead in Kurram, also by mistake; Islamabad {shut2010|barred} Torkham for ten days then, scores of stranded lorries were {torch|torched} by militants, and Munter's predecessor {apol2010|apologised}. In May this year American commandos {obl|killed} Osama bin Laden in Abbottabad without a word to their hosts. And it was only on Friday that Allen {allenmeet|saw} Kayani in Rawalpindi to discuss how border posts might be kept out of harm.
 
 ~ Indus Newslink | Terms | Contact the desk
 --
@@ -87,7 +87,7 @@ where ghalanai: town PK 34.30 71.40 | Ghalanai
   by: allen
   to: "the families"
   answers: salala "condolences"
-* probe ACCUSE/investigate occurred
+* isafprobe ACCUSE/investigate occurred
   when: 2011-11-26
   by: allen; nato
   to: nato
@@ -180,13 +180,13 @@ LAHORE: Pakistan will not {bonnno|take} its seat at next week's Afghanistan {bon
 
 "There can be no business as usual," Mr Gilani told reporters when the {cabmeet|sitting} was over. President Karzai had {karzaicall|telephoned} him an hour before to {karzaiask|plead} that he {attend|come}. The prime minister {karzaino|declined}: how, he wanted to know of his caller, could he send a delegation to discuss Afghan peace when his own soldiers were {salala|bombed} from Afghan soil? Berlin, which will be in the chair, {berlin|asked} him to {attend|think again}.
 
-At General Headquarters, Major General Ashfaq Nadeem, director of military operations, took editors through the night on a map. Two helicopters came at 0:15 and {salala|opened up} on the post called Volcano; when its men and those of the neighbouring post, Boulder, {return|fired back} with anti-aircraft guns, the machines left, and {salala2|returned} to {salala2|rake} both for another hour. Officers at the liaison centre {apolnight|said sorry} at one point, he claimed, while the {salala2|shooting} was still in progress. "They had our coordinates. It is impossible that they did not know," the general said, and {delib|called} it an {delib|act} of unprovoked aggression.
+At General Headquarters, Major General Ashfaq Nadeem, director of military operations, took editors through the night on a map. Two helicopters came at 0:15 and {salala|opened up} on the post called Volcano; when its men and those of the neighbouring post, Boulder, {return|fired back} with anti-aircraft guns, the machines left, and returned to {salala2|rake} both for another hour. Officers at the liaison centre {apolnight|said sorry} at one point, he claimed, while the {salala2|shooting} was still in progress. "They had our coordinates. It is impossible that they did not know," the general said, and {delib|called} it an act of unprovoked aggression.
 
-American officials tell it the other way about. A joint patrol came {firstfire|under fire} from the ridge first, they have told several newspapers in Washington on condition that they not be named, and was informed by the liaison centre that no Pakistani unit was near. The Pakistani army {denyfire|denies} that any of its men {firstfire|shot} before they were {salala|shot at}.
+American officials tell it the other way about. A joint patrol came under {firstfire|fire} from the ridge first, they have told several newspapers in Washington on condition that they not be named, and was informed by the liaison centre that no Pakistani unit was near. The Pakistani army {denyfire|denies} that any of its men {firstfire|shot} before they were {salala|shot at}.
 
 The Pentagon on Monday put Brigadier General Stephen Clark of the air force in charge of an {probe|investigation} and {probe2|invited} Pakistan and Kabul to {join!hypothetical|take part}. Islamabad has {probeno|turned} that {probe2|offer} {probeno|down}, a diplomat said.
 
-No {sorry!denied|apology} has come so far. The alliance's secretary-general, Anders Fogh Rasmussen, {rasm|wrote} to Mr Gilani on Sunday to {rasm|regret} a "tragic unintended" event. Hillary Clinton {cphone|rang} Ms Khar on Saturday night; the minister {khartold|told} her of the "deep sense of {khartold|rage}" in the country. Beijing said it was {china|shocked}, and Moscow that {moscow|violating} a state's sovereignty was inadmissible even in the hunt for terrorists.
+No {nosorry!denied|apology} has come so far. The alliance's secretary-general, Anders Fogh Rasmussen, wrote to Mr Gilani on Sunday to {rasm|regret} a "tragic unintended" event. Hillary Clinton {cphone|rang} Ms Khar on Saturday night; the minister told her of the "deep sense of {khartold|rage}" in the country. Beijing said it was {china|shocked}, and Moscow that {moscow|violating} a state's sovereignty was inadmissible even in the hunt for terrorists.
 
 In the streets that rage has found its voice. Lawyers {lawyers|stayed away} from the courts throughout the country on Monday. Before the American consulate in Karachi several hundred students {khi|burned} flags on Sunday and an effigy of President Obama, and the coffins at Peshawar garrison were carried past General Kayani and the army's senior men.
 
@@ -213,7 +213,6 @@ where consulate: site PK 24.85 67.03 | American consulate
   by: pakgov "ministers"
   to: berlin
   about: bonnconf
-  answers: salala
 * salala ASSAULT/aerial occurred
   when: 2011-11-26 "Saturday" "0:15"
   where: volcano; mohmand
@@ -237,11 +236,11 @@ where consulate: site PK 24.85 67.03 | American consulate
   where: lahore
   by: gilani; "ministers"
 * karzaicall CONSULT/phone occurred
-  when: 2011-11-29 "an hour before"
+  when: 2011-11-29 from cabmeet "an hour before"
   by: karzai; gilani
   to: gilani
 * karzaiask REQUEST/meet occurred
-  when: 2011-11-29 "an hour before"
+  when: 2011-11-29 from cabmeet "an hour before"
   by: karzai
   to: gilani
   about: attend
@@ -316,7 +315,7 @@ where consulate: site PK 24.85 67.03 | American consulate
   about: join
   answers: probe2 "offer"
   said: "a diplomat" unnamed "said"
-* sorry CONCEDE denied
+* nosorry CONCEDE denied
   when: 2011-11-26/2011-11-30 bounded "so far"
   by: nato; us
   to: pakgov
@@ -374,17 +373,17 @@ published: 2012-07-04
 --
 What a word is worth: the seven months between {salala|Salala} and "{sorry|sorry}"
 
-It took one telephone call and one short word. "We are {sorry|sorry} for the losses suffered by the Pakistani military," the American secretary of state {sorry|told} Ms Khar on Tuesday, and by nightfall Islamabad had {reopen|declared} the land routes to Afghanistan {reopen|open}, without the fee of several thousand dollars a lorry for which its negotiators had {fee|held out} all spring. Why, then, did it last seven months?
+It took one telephone call and one short word. "We are {sorry|sorry} for the losses suffered by the Pakistani military," the American secretary of state told Ms Khar on Tuesday, and by nightfall Islamabad had declared the land routes to Afghanistan {reopen|open}, without the fee of several thousand dollars a lorry for which its negotiators had {fee|held out} all spring. Why, then, did it last seven months?
 
-Because, to begin with, both sides believed they were in the right. Four weeks after the {salala|deaths} of 24 soldiers in the Mohmand hills, the Pentagon {report|published} the {report|findings} of its {probe|inquiry}: its men had {salala|fired} in self-defence, after they were {firstfire|shot at}, but had used a wrong map and trusted nobody. "Inadequate coordination by US and Pakistani officers", the summary ran. Rawalpindi {repno|dismissed} it within a day as {repno|one-sided}; in January the army brought out a {repno2|rebuttal} of its own, of 25 pages, which {delib2|accused} the Americans of {salala|striking} on purpose.
+Because, to begin with, both sides believed they were in the right. Four weeks after the deaths of 24 soldiers in the Mohmand hills, the Pentagon published the {report|findings} of its {probe|inquiry}: its men had {salala|fired} in self-defence, after they were {firstfire|shot at}, but had used a wrong map and trusted nobody. "Inadequate coordination by US and Pakistani officers", the summary ran. Rawalpindi {repno|dismissed} it within a day as one-sided; in January the army brought out a {repno2|rebuttal} of its own, of 25 pages, which {delib2|accused} the Americans of {salala|striking} on purpose.
 
-Secondly, because there was an election on one bank of the river and nearly one on the other. The White House shrank from an {sorry!hypothetical|apology} after the {koran|burning} of Korans at Bagram in February, for which Mr Obama had {koransorry|apologised} and been {gopcrit|flayed} by his rivals. In Islamabad the parliament {pvote|voted} on 12 April a list of {pvote|demands}: an unconditional {sorry!demanded|apology}, an {dronesend!demanded|end} to drone {drones|strikes}. The {drones|strikes} went on. On 4 June one of them {libi|killed} Abu Yahya al-Libi, the second man of al-Qaeda, in North Waziristan.
+Secondly, because there was an election on one bank of the river and nearly one on the other. The White House shrank from an {sorry!hypothetical|apology} after the {koran|burning} of Korans at Bagram in February, for which Mr Obama had {koransorry|apologised} and been {gopcrit|flayed} by his rivals. In Islamabad the parliament voted on 12 April a list of {pvote|demands}: an unconditional {sorry!demanded|apology}, an {dronesend!demanded|end} to drone {drones|strikes}. The {drones|strikes} went on. On 4 June one of them {libi|killed} Abu Yahya al-Libi, the second man of al-Qaeda, in North Waziristan.
 
-The steps down were many and small. Shamsi was {vacate|handed back} on 11 December, the last C-17 {vacate|lifting off} a few hours before the {quitshamsi|ultimatum} ran out. Bonn was held without Pakistan, though {bonnno|staying away} cost it more than it cost the hosts. At Chicago in May President Zardari came to a Nato {chicago|summit} and Mr Obama {snub|would not receive} him alone. A senate committee in Washington {cut|docked} 33 million dollars of {cut|aid}, a million for each year in the {afridi|sentence} that a tribal court had {afridi|passed} on the doctor who helped find bin Laden. Leon Panetta {panetta|said} in Kabul that America was "reaching the limits of its patience".
+The steps down were many and small. Shamsi was {vacate|handed back} on 11 December, the last C-17 {vacate|lifting off} a few hours before the {quitshamsi|ultimatum} ran out. Bonn was held without Pakistan, though {bonnno|staying away} cost it more than it cost the hosts. At Chicago in May President Zardari came to a Nato {chicago|summit} and Mr Obama would not {snub|receive} him alone. A senate committee in Washington {cut|docked} 33 million dollars of aid, a million for each year in the {afridi|sentence} that a tribal court had passed on the doctor who helped find bin Laden. Leon Panetta said in Kabul that America was "{panetta|reaching the limits} of its patience".
 
 All that while the alliance paid to go round. By the northern road, through Russia and Central Asia, supplies cost a hundred million dollars a month more, according to Panetta. For the hauliers of Karachi the {shut|blockade} meant ruin; nine thousand lorries stood idle.
 
-Who lost? The {reopen|reopening} is less than a peace. The Taliban in Pakistan, an ally of al-Qaeda, yesterday {ttp|swore} to {convoy!threatened|attack} the first convoys, and an alliance of forty religious parties {difa|means} to {difa|march} from Lahore to the capital on Sunday. The families of the dead of Volcano and Boulder, whom nobody asked, learned of the {sorry|call} from television.
+Who lost? The {reopen|reopening} is less than a peace. The Taliban in Pakistan, an ally of al-Qaeda, yesterday {ttp|swore} to {convoy!threatened|attack} the first convoys, and an alliance of forty religious parties means to {difa|march} from Lahore to the capital on Sunday. The families of the dead of Volcano and Boulder, whom nobody asked, learned of the {sorry|call} from television.
 --
 who us: the Americans; American
 who pakarmy: Rawalpindi; soldiers
@@ -429,7 +428,7 @@ where islcap: town PK 33.70 73.06 | the capital
   by: pakgov "its negotiators"
   to: us
 * report ACCUSE/investigate occurred optional
-  when: 2011-12 "Four weeks after"
+  when: 2011-12 from salala "Four weeks after"
   by: pentagon
   about: salala
 * probe ACCUSE/investigate occurred
@@ -463,7 +462,6 @@ where islcap: town PK 33.70 73.06 | the capital
 * koran ASSAULT/destroy occurred
   when: 2012-02 "February"
   where: bagram
-  by: us
   to: "Korans" thing
 * koransorry CONCEDE occurred
   when: 2012-02/2012-07-04 bounded

@@ -37,17 +37,17 @@ Scores {strike|burn} to death as NATO jets {strike|bomb} hijacked fuel lorries i
 
 KUNDUZ, Afghanistan, Sept 4 (Amu) - An American warplane {called2|called in} by German troops {strike|bombed} two petrol lorries which the Taliban had {hijack|seized} and up to ninety people lost their lives in the fireball before dawn on Friday, provincial officials said, many of them perhaps villagers who had come with canisters for free fuel.
 
-The lorries, on their way from the Tajik border to Kabul with supplies for the alliance, were {hijack|stopped} at a false checkpoint late on Thursday, south of the town of Kunduz. Their drivers were {hijack|made} to turn towards Chahar Dara district; one of the two was {behead|beheaded}, according to the other, who got away. The heavy vehicles sank in at the ford of Omar Khel. At about half past two two bombs {strike|fell}.
+The lorries, on their way from the Tajik border to Kabul with supplies for the alliance, were {hijack|stopped} at a false checkpoint late on Thursday, south of the town of Kunduz. Their drivers were {hijack|made} to turn towards Chahar Dara district; one of the two was {behead|beheaded}, according to the other, who got away. The heavy vehicles sank in at the ford of Omar Khel. At about half past two two {strike|bombs} fell.
 
 The German army was quick with figures. "Fifty-six insurgents were {strike|killed} and fourteen {strike|wounded}. Civilians did not {strike!denied|come to harm}," a spokesman of the operations command in Potsdam told Amu Press at noon. By the afternoon the ministry in Berlin put it more softly: "as far as is known".
 
 Governor Mohammad Omar gave a toll of 72, among whom some thirty he called Taliban. A hospital in the city took in twelve men with burns, a boy of ten among them. "They {called|told} us from the mosque's loudspeaker that there was diesel," said his uncle. "My two brothers lie there, black like wood." Of the bodies most were put under the earth before the evening prayer.
 
-A NATO team flew over the place in the morning, and in Kabul General Stanley McChrystal, who two months ago {directive|forbade} his pilots to {directive2|drop} bombs where civilians might be near, {mcprobe|ordered} an {mcprobe|investigation}. "I take this {strike|incident} very seriously," he said in a message to the Afghan people, for the first time of his tenure on television. President Karzai {karzaicond|called} any harm to innocents "{karzaicond|unacceptable}" and {karprobe|sent} a {karprobe|commission}. The United Nations mission will {unprobe|send} its own.
+A NATO team flew over the place in the morning, and in Kabul General Stanley McChrystal, who two months ago {directive|forbade} his pilots to {directive2|drop} bombs where civilians might be near, ordered an {mcprobe|investigation}. "I take this {strike|incident} very seriously," he said in a message to the Afghan people, for the first time of his tenure on television. President Karzai {karzaicond|called} any harm to innocents "unacceptable" and sent a {karprobe|commission}. The United Nations mission will {unprobe|send} its own.
 
-From Stockholm, where they were {eumeet|gathered}, European foreign ministers did not hide their feelings. "A {kouch|big mistake}," said Bernard Kouchner of France. His colleague from Luxembourg {lux|asked for} whoever gave the order to be {lux2!demanded|called} to account.
+From Stockholm, where they were {eumeet|gathered}, European foreign ministers did not hide their feelings. "A big {kouch|mistake}," said Bernard Kouchner of France. His colleague from Luxembourg {lux|asked for} whoever gave the order to be {lux2!demanded|called} to account.
 
-Kunduz, long the calmest corner of the country, has become its worst in the north. In April German soldiers were {apr|ambushed} on the day that their minister {aprvisit|paid} a {aprvisit|visit}, and one of them died; three {jun|drowned} in June when their carrier overturned under {jun|fire}. In July, 300 of them with 900 Afghans {adler|fought} in Chahar Dara for a week, their first {adler|offensive} since 1945. In Germany they vote on September 27.
+Kunduz, long the calmest corner of the country, has become its worst in the north. In April German soldiers were {apr|ambushed} on the day that their minister paid a {aprvisit|visit}, and one of them died; three drowned in June when their carrier overturned under {jun|fire}. In July, 300 of them with 900 Afghans {adler|fought} in Chahar Dara for a week, their first {adler|offensive} since 1945. In Germany they vote on September 27.
 
 ~ Amu Press has corrected the second paragraph of this report (spelling).
 --
@@ -165,7 +165,6 @@ where northaf: region AF - - | north Afghanistan
 * apr ASSAULT/firearms occurred
   when: 2009-04 "April"
   where: kunduz
-  by: taliban
   to: german
   killed: 1 "one of them" side recipient
 * aprvisit CONSULT/visit occurred
@@ -176,7 +175,6 @@ where northaf: region AF - - | north Afghanistan
 * jun ASSAULT/firearms occurred
   when: 2009-06 "June"
   where: kunduz
-  by: taliban
   to: german
   killed: 3 "three" side recipient
 * adler ASSAULT occurred
@@ -192,11 +190,11 @@ published: 2009-09-10
 --
 A free reporter, a dead interpreter and five open questions for Mrs Merkel
 
-BERLIN. Who was it that died on the sandbank? Six days on, there are as many answers as commissions. The team that General McChrystal {mcvisit|took} along on Saturday to the scorched island has {mcprelim|told} NATO that the colonel in command, Georg Klein, relied on one single informant and on a film without sound, and that {pilots|offers} of the pilots to {lowpass!hypothetical|fly low} over the crowd first, so as to frighten it off, were {lowno|turned down}. It reckons with 125 dead. Afghan officials have got as far as 104. "Whoever hangs about a stolen lorry at two in the morning is no innocent," the governor in Kunduz {omardef|says}, he at least being content.
+BERLIN. Who was it that died on the sandbank? Six days on, there are as many answers as commissions. The team that General McChrystal {mcvisit|took along} on Saturday to the scorched island has told NATO that the colonel in command, Georg Klein, relied on one single informant and on a film without sound, and that {pilots|offers} of the pilots to {lowpass!hypothetical|fly low} over the crowd first, so as to frighten it off, were {lowno|turned down}. It reckons with 125 dead. Afghan officials have got as far as 104. "Whoever hangs about a stolen lorry at two in the morning is no innocent," the governor in Kunduz says, he at least being content.
 
 Mr Jung is, as well. Civilians, he has repeated from Friday to Sunday, to our Monday's edition too, were not {strike!denied|hit}: "exclusively terrorist Taliban". Only since Tuesday does a small word, "if", stand in his sentences. The Social Democrats, who sit with him in one cabinet and fight him in one campaign, {spdask|want} all papers on the table. The Greens {greenresign|want} his {jungresign!demanded|resignation}, and the Left Party {leftout|wants} the soldiers {out!demanded|home}, by tomorrow if possible; four thousand people {demo|followed} its call to the Brandenburg Gate on Tuesday evening.
 
-An hour before that, in the house, the chancellor {merkregret|had regretted} "every innocent person {strike|killed}" and at the same time {merkrej|forbidden} herself, "from whatever quarter, at home as well as abroad", any verdict beforehand. That was meant for Paris, Rome and Madrid. With Gordon Brown and Nicolas Sarkozy she {conf|proposed} a {conf2!demanded|conference} on Afghanistan before the year is out.
+An hour before that, in the house, the chancellor had {merkregret|regretted} "every innocent person {strike|killed}" and at the same time {merkrej|forbidden} herself, "from whatever quarter, at home as well as abroad", any verdict beforehand. That was meant for Paris, Rome and Madrid. With Gordon Brown and Nicolas Sarkozy she {conf|proposed} a {conf2!demanded|conference} on Afghanistan before the year is out.
 
 And now Wednesday. Before sunrise helicopters set British paratroopers down in a hamlet of Chahar Dara, where since Saturday the Taliban had {abduct|held} a British-Irish reporter and his Afghan interpreter. The two had been {abduct|taken} as they questioned villagers about the {strike|bombing}. The reporter was {sasrescue|brought out} unhurt. The interpreter, who stepped from behind a wall with his hands up and called out "journalist", was {intkill|shot}, by whose rifle none could tell; a corporal, a woman and, by one account, a child also died. Afghan journalists, a hundred of them in black, {afjour|laid} flowers in Kabul and {afacc|accused} NATO of having left the body of their colleague behind as one leaves a used tyre. It was known in the village, they said, that elders were already {eldtalk|bargaining} for a {abdrel!hypothetical|release}.
 
@@ -239,11 +237,6 @@ where pakistan: country PK - - | Pakistan
   when: 2009-09-05 "Saturday"
   where: river; kunduz
   by: mcchrystal
-* mcprelim ACCUSE/investigate occurred
-  when: 2009-09-05/2009-09-10 bounded
-  by: usteam
-  to: klein
-  about: strike
 * pilots REQUEST/change occurred
   when: 2009-09-04
   where: river
@@ -263,12 +256,6 @@ where pakistan: country PK - - | Pakistan
   about: lowpass
   answers: pilots "turned down"
   said: usteam official "told"
-* omardef SUPPORT occurred
-  when: 2009-09-04/2009-09-10 bounded
-  where: kunduz
-  by: omar
-  to: klein
-  about: strike
 * spdask REQUEST/change occurred
   when: 2009-09-08/2009-09-10 bounded
   by: spd
@@ -278,7 +265,7 @@ where pakistan: country PK - - | Pakistan
   by: greens
   to: jung
   about: jungresign
-* jungresign RETREAT/resign demanded
+* jungresign RETREAT/resign demanded optional
   when: ?
   by: jung
 * leftout REQUEST/change occurred
@@ -286,7 +273,7 @@ where pakistan: country PK - - | Pakistan
   by: leftp
   to: merkel
   about: out
-* out RETREAT/withdraw demanded
+* out RETREAT/withdraw demanded optional
   when: ?
   by: bundeswehr "the soldiers"
 * demo PROTEST/demo occurred
@@ -296,12 +283,12 @@ where pakistan: country PK - - | Pakistan
   to: merkel
   participants: 4000 "four thousand people"
 * merkregret CONCEDE occurred optional
-  when: 2009-09-08 "An hour before that"
+  when: 2009-09-08 from demo "An hour before that"
   where: berlin
   by: merkel
   about: strike
 * merkrej REJECT occurred
-  when: 2009-09-08 "An hour before that"
+  when: 2009-09-08 from demo "An hour before that"
   where: berlin
   by: merkel
   to: "Paris, Rome and Madrid"
@@ -387,15 +374,15 @@ published: 2010-08-12
 --
 What Germany learned from two {strike|bombs}
 
-Five thousand dollars: that is what Berlin has {pay|transferred} in these days to each of the families, 86 by its own list, ninety-one of whose kin were {strike|killed} and eleven badly {strike|hurt} in the night of the tanker lorries last September. "A humanitarian gesture without recognition of a duty", the defence ministry {pay2|calls} it. Their lawyers, who had {lawyer2|asked for} five times as much, {lawrej|speak} of an {lawrej|insult} and are going to {lawsuit!announced|court}.
+Five thousand dollars: that is what Berlin has {pay|transferred} in these days to each of the families, 86 by its own list, ninety-one of whose kin were {strike|killed} and eleven badly {strike|hurt} in the night of the tanker lorries last September. "A humanitarian gesture without recognition of a duty", the defence ministry calls it. Their lawyers, who had {lawyer2|asked for} five times as much, speak of an {lawrej|insult} and are going to {lawsuit!announced|court}.
 
-It is a modest end of a business which {jungresign|cost} a minister, a general and a state secretary their chairs. Franz Josef Jung had already moved over to labour when on 26 November a tabloid {leak|printed} what he said that he had not seen: a report of military policemen, written on the day after the {strike|raid}, with children in a hospital ward. That day his successor, Mr zu Guttenberg, {schneider|dismissed} Wolfgang Schneiderhan, chief of the armed forces, who in his turn {schneidacc|accused} the baron of {lie|lying}. Jung {jungresign|went} on the 27th. On 3 December zu Guttenberg told the Bundestag that the {strike|strike} had been "militarily {guttturn|not appropriate}", though on 6 November he had {guttdef|called} it "appropriate", and would have had to take place "even without mistakes in procedure".
+It is a modest end of a business which cost a minister, a general and a state secretary their chairs. Franz Josef Jung had already moved over to labour when on 26 November a tabloid {leak|printed} what he said that he had not seen: a report of military policemen, written on the day after the {strike|raid}, with children in a hospital ward. That day his successor, Mr zu Guttenberg, {schneider|dismissed} Wolfgang Schneiderhan, chief of the armed forces, who in his turn {schneidacc|accused} the baron of {lie|lying}. Jung {jungresign|went} on the 27th. On 3 December zu Guttenberg told the Bundestag that the {strike|strike} had been "militarily {guttturn|not appropriate}", though on 6 November he had {guttdef|called} it "appropriate", and would have had to take place "even without mistakes in procedure".
 
-Then the committee of inquiry. It has {comm|sat} since January; {hearklein|heard} the colonel behind closed doors in February; {comm|questioned} the baron in April for six hours. The {commsplit|quarrel} between government parties and opposition over whether two witnesses may be {confront!demanded|set} face to face has gone to the highest court. Karlsruhe meanwhile was done sooner. On 19 April the federal prosecutor {closecase|closed} the {case|file} against Klein: he could not have known of villagers near the lorries, and so had not broken the law of war. The army will {nodisc|not open} disciplinary {disc!denied|proceedings} either, it let be known on Monday.
+Then the committee of inquiry. It has {comm|sat} since January; {hearklein|heard} the colonel behind closed doors in February; {comm|questioned} the baron in April for six hours. The {commsplit|quarrel} between government parties and opposition over whether two witnesses may be {confront!demanded|set} face to face has gone to the highest court. Karlsruhe meanwhile was done sooner. On 19 April the federal prosecutor {closecase|closed} the {case|file} against Klein: he could not have known of villagers near the lorries, and so had not broken the law of war. The army will not {nodisc|open} disciplinary {disc!denied|proceedings} either, it let be known on Monday.
 
 In NATO's secret paper there stands another view. At 1.08 am Klein, it notes, {tic|reported} "troops in contact" in order to {airask|get} aircraft, although there had been no {contact!denied|contact}; he gave the number of those to be hit as seventy, "all hostile". The aim was people, not vehicles, which Berlin had always {vehdeny|denied}.
 
-For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were clearing mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more {baghlan|fell} in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
+For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were clearing mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more fell in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
 --
 who mindef: body DE | the defence ministry; Berlin
 who lawyers: population DE | Their lawyers
@@ -422,10 +409,6 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   with: airstrike "two bombs" 2
   killed: 91 "ninety-one" side civilian
   injured: 11 "eleven" side civilian
-* pay2 REJECT occurred optional
-  when: 2010-08
-  by: mindef "the defence ministry"
-  to: villagers "the families"
 * lawyer2 REQUEST/assist occurred
   when: 2009-09/2010-08-12 bounded
   by: lawyers
@@ -461,6 +444,7 @@ where baghlan: province AF 36.13 68.70 | Baghlan
 * lie COERCE/misinformation occurred optional
   when: 2009-11-26/2010-08-12 bounded
   by: guttenberg alleged of schneiderhan
+  said: schneiderhan
 * guttturn CONCEDE occurred
   when: 2009-12-03 from text "3 December"
   by: guttenberg
@@ -547,9 +531,3 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   to: "six Afghan soldiers"
   with: small-arms
   killed: 6 "six Afghan soldiers" side recipient
-* baghlan ASSAULT occurred
-  when: 2010-04 "Two weeks later"
-  where: baghlan
-  by: taliban
-  to: bundeswehr "four more"
-  killed: 4 "four more" side recipient

@@ -40,13 +40,13 @@ published: 1999-05-28
 --
 Indian helicopter {mi17|shot down} over Kashmir heights, four {mi17|killed}; fears of wider war
 
-NEW DELHI, May 28 (DPT) - Guerrillas {mi17|brought down} an Indian helicopter gunship with a shoulder-fired missile on Friday, {mi17|killing} the crew of four, a day after two fighter aircraft were {mig27|lost} on the third morning of {airop|strikes} against gunmen entrenched on the Indian side of the Line of Control in Kashmir.
+NEW DELHI, May 28 (DPT) - Guerrillas {mi17|brought down} an Indian helicopter gunship with a shoulder-fired missile on Friday, {mi17|killing} the crew of four, a day after two fighter aircraft were lost on the third morning of {airop|strikes} against gunmen entrenched on the Indian side of the Line of Control in Kashmir.
 
 The Mi-17 was {mi17|struck} as it {rocketing|fired} rockets at a ridge called Tololing above Dras, an air force spokesman told reporters. Sorties went on in the afternoon all the same. "The air {airop|campaign} will not stop until the last infiltrator has gone," he said.
 
-On Thursday, by the Indian account, one MiG-27 {mig27|fell} to an engine fire and its pilot, Flight Lieutenant K. Nachiketa, bailed out; a MiG-21 that circled in search of him was {mig21|hit} by a missile from the far side. Islamabad tells it in another way: both had {cross|crossed} into its air space and both were {mig27,mig21|shot down} there. It displayed the {pilotcap|captured} pilot to cameras; the body of the second, Squadron Leader Ajay Ahuja, was {bodyback|handed} over on Friday with, doctors in Srinagar said, a {executed|bullet wound} near the heart that he cannot have got in the air. "Cold-blooded {executed|murder}," the Indian foreign ministry {coldacc|charged}. A Pakistani army spokesman {colddeny|called} that a fairy tale.
+On Thursday, by the Indian account, one MiG-27 fell to an engine fire and its pilot, Flight Lieutenant K. Nachiketa, bailed out; a MiG-21 that circled in search of him was {mig21|hit} by a missile from the far side. Islamabad tells it in another way: both had {cross|crossed} into its air space and both were {mig27,mig21|shot down} there. It displayed the {pilotcap|captured} pilot to cameras; the body of the second, Squadron Leader Ajay Ahuja, was {bodyback|handed over} on Friday with, doctors in Srinagar said, a bullet wound near the heart that he cannot have got in the air. "Cold-blooded {executed|murder}," the Indian foreign ministry {coldacc|charged}. A Pakistani army spokesman {colddeny|called} that a fairy tale.
 
-India says that between four and six hundred men, regular Pakistani troops among them, {intrusion|crept} over the line while snow kept both armies off the peaks, and now look down on the only road to Leh, which they {roadshell|shell}. Shepherds reported them on May 3; of a patrol of six that went up on the 5th, nobody has come back. Infantry {firstatt|assaults} in the weeks since have {firstatt|cost} twenty-nine dead and over a hundred {firstatt|wounded}, a figure which the defence minister, George Fernandes, gave to party leaders on Thursday evening. He {absolve|absolved} Prime Minister Nawaz Sharif of knowledge, a {absolve|remark} that the Congress party {absolvecrit|found} "breathtaking".
+India says that between four and six hundred men, regular Pakistani troops among them, {intrusion|crept} over the line while snow kept both armies off the peaks, and now look down on the only road to Leh, which they {roadshell|shell}. Shepherds reported them on May 3; of a patrol of six that went up on the 5th, nobody has come back. Infantry {firstatt|assaults} in the weeks since have cost twenty-nine dead and over a hundred {firstatt|wounded}, a figure which the defence minister, George Fernandes, gave to party leaders on Thursday evening. He {absolve|absolved} Prime Minister Nawaz Sharif of knowledge, a remark that the Congress party {absolvecrit|found} "breathtaking".
 
 Sharif {call|telephoned} his counterpart, Atal Behari Vajpayee, on Monday and {proposeaz|offered} to {azvisit!announced|send} foreign minister Sartaj Aziz. The {proposeaz|proposal} was {accepted|accepted} on Friday, date open. "It must be about one thing only, their {wd!demanded|withdrawal}," Mr Vajpayee {condition|insisted}. On the same day UN secretary-general Kofi Annan {annan|offered} an envoy and had a polite {annanno|no} from New Delhi, which wants nobody between.
 
@@ -71,7 +71,7 @@ where srinagar: town IN 34.08 74.80 | Srinagar
   killed: 4 "the crew of four" side recipient
   said: "an air force spokesman" party "told"
 * mig27 ASSAULT occurred
-  when: 1999-05-27 "a day after" "Thursday"
+  when: 1999-05-27 from mi17 "a day after" "Thursday"
   where: loc
   by: pakistan claimed
   to: iaf; "MiG-27" thing
@@ -185,20 +185,20 @@ where srinagar: town IN 34.08 74.80 | Srinagar
   about: azvisit
   answers: proposeaz "accepted"
 * condition REQUEST/yield occurred
-  when: 1999-05-28 "On the same day"
+  when: 1999-05-28 from accepted "the same day"
   by: vajpayee
   to: pakistan
   about: wd
-* wd RETREAT/withdraw demanded
+* wd RETREAT/withdraw demanded optional
   when: ?
   by: pakistan; intruders
 * annan AGREE occurred
-  when: 1999-05-28 "On the same day"
+  when: 1999-05-28 from accepted "the same day"
   by: annan
   to: india; pakistan
   about: CONSULT/third-party
 * annanno REJECT occurred
-  when: 1999-05-28 "On the same day"
+  when: 1999-05-28 from accepted "the same day"
   by: india
   to: annan
   about: CONSULT/third-party
@@ -243,17 +243,17 @@ published: 1999-07-06
 --
 Sharif {agree|bows} in Washington; storm at home over Kargil "{wd|pull-out}"
 
-ISLAMABAD: It was Sunday, the Fourth of July, and Mr Clinton had his guests on the lawn to wait for. Three hours he gave to Nawaz Sharif at Blair House. At the end of it stood a {agree|text} of six sentences, in which the prime minister of Pakistan {agree|undertakes} "concrete steps for the {restore|restoration} of the Line of Control", and the President of the United States {cpledge|promises} "personal interest" in talks on Kashmir, once that is done.
+ISLAMABAD: It was Sunday, the Fourth of July, and Mr Clinton had his guests on the lawn to wait for. Three hours he gave to Nawaz Sharif at Blair House. At the end of it stood a text of six sentences, in which the prime minister of Pakistan {agree|undertakes} "concrete steps for the {restore|restoration} of the Line of Control", and the President of the United States {cpledge|promises} "personal interest" in talks on Kashmir, once that is done.
 
-The line from which there was a {wd|retreat} to be made had, until yesterday, never been {intrusion|crossed} by anyone but mujahideen, over whom one had "no control": thus our foreign office, week after week. How one {wd|withdraws} what one does not have was a question that Mr Aziz, on landing, avoided. He said that an {azappeal|appeal} would be {azappeal!announced|made} to the freedom fighters.
+The line from which there was a {wd|retreat} to be made had, until yesterday, never been {intrusion|crossed} by anyone but mujahideen, over whom one had "no control": thus our foreign office, week after week. How one {wd|withdraws} what one does not have was a question that Mr Aziz, on landing, avoided. He said that an {azappeal|appeal} would be made to the freedom fighters.
 
-These have already replied. "There is {lashno|no question} of coming down," a commander of the Lashkar-e-Taiba told a {lashrally|rally} in Muzaffarabad on Monday. "We shall {lashfight|fight} on without Mr Sharif, and {lashfight2!threatened|against} him." The Jamaat-i-Islami {jamacc|cried} treason and has {jamcall|called} its members on the {jamrally!announced|streets} for Friday. Benazir Bhutto, in London, spoke of Pakistan's "biggest {bbcrit|blunder}" since 1971. General Musharraf, chief of the army, who was not at Blair House, let his spokesman say that the army had been "on board throughout".
+These have already replied. "There is {lashno|no question} of coming down," a commander of the Lashkar-e-Taiba told a {lashrally|rally} in Muzaffarabad on Monday. "We shall {lashfight|fight on} without Mr Sharif, and {lashfight2!threatened|against} him." The Jamaat-i-Islami {jamacc|cried} treason and has {jamcall|called} its members on the {jamrally!announced|streets} for Friday. Benazir Bhutto, in London, spoke of Pakistan's "biggest {bbcrit|blunder}" since 1971. General Musharraf, chief of the army, who was not at Blair House, let his spokesman say that the army had been "on board throughout".
 
 Meanwhile the mountain on which everything seemed to hang has a new master. A few hours before Mr Sharif's car rolled up in Washington, Indian soldiers {tiger|planted} their flag on Tiger Hill, after eleven hours in which grenadiers with ropes had {tiger|climbed} its thousand-foot eastern wall and 120 guns had {tigershell|hammered} its top. The Indian side admits five of its own {tiger|killed} and says that it counted ten of ours. Military circles here told the Mirror on Monday night that fighting was going on and a {counter|counter-attack} had {counter|regained} two bunkers on the western spur.
 
-It is the fifth height to be {heights|lost} since Tololing was {tololing|overrun} in the night to 13 June. At Batalik, according to Delhi, 267 bodies lie on the slopes, unclaimed. Our hospitals at Skardu could tell another count, but journalists are not {pressban|let} in.
+It is the fifth height to be {heights|lost} since Tololing was {tololing|overrun} in the night to 13 June. At Batalik, according to Delhi, 267 bodies lie on the slopes, unclaimed. Our hospitals at Skardu could tell another count, but journalists are not {pressban|let in}.
 
-The Indian prime minister has {vajno|declined} an {cinvite|invitation} of Mr Clinton to join the {triad!hypothetical|talks} in Washington. "We shall {op!announced|go on} till the last one is out," Mr Vajpayee {vajvow|declared} at Amritsar. He has {gunship|moved} the eastern fleet to the Arabian Sea besides, and the {nocross|promise} not to {loccross|cross} the line in his turn was, he let it be understood, no eternal one.
+The Indian prime minister has {vajno|declined} an {cinvite|invitation} of Mr Clinton to join the {triad!hypothetical|talks} in Washington. "We shall {op!announced,vajvow|go on} till the last one is out," Mr Vajpayee declared at Amritsar. He has {gunship|moved} the eastern fleet to the Arabian Sea besides, and the {nocross|promise} not to {loccross|cross} the line in his turn was, he let it be understood, no eternal one.
 
 A people that was told of victories for two months is now told of statesmanship. In Mirpur, after the evening prayer, some youths {effigy|burned} a cardboard Sharif.
 
@@ -285,7 +285,6 @@ where london: town GB 51.51 -0.13 | London
   where: kargil; loc
   by: pakistan; intruders "mujahideen"
   to: india
-  said: lashcom party denied "told"
 * restore RETREAT/withdraw announced
   when: ?
   where: loc
@@ -351,7 +350,7 @@ where london: town GB 51.51 -0.13 | London
   by: bhutto
   to: sharif
 * tiger ASSAULT occurred
-  when: 1999-07-04 "A few hours before"
+  when: 1999-07-04 from agree "A few hours before"
   where: tiger
   by: inarmy
   to: pkarmy "ours"; tiger thing
@@ -386,7 +385,6 @@ where london: town GB 51.51 -0.13 | London
 * pressban COERCE/censor occurred
   when: ?
   where: skardu
-  by: pakistan
   to: "journalists"
 * cinvite REQUEST/meet occurred
   when: 1999-07-01/1999-07-06 bounded
@@ -433,7 +431,6 @@ where london: town GB 51.51 -0.13 | London
   where: mirpur
   by: "some youths"
   to: sharif
-  answers: agree
 figure: bodies 267 "267 bodies" at batalik voice india
 
 == bx-tololing-3
@@ -447,15 +444,15 @@ Seventy-four days: a ledger of the Kargil {warr|war}
 
 **The dead.** India lost 474, as counted on Monday, and 1,109 {warr|wounded}. It {bury|buried} 244 Pakistanis with their flag over them, among them officers whom Islamabad would not have back. For weeks it {bodiesno|refused} even the bodies of its own infantry, since, as it said, it had none there. Its number of dead - 187, or 453, or a thousand - depends on who is speaking.
 
-**The turning point.** All accounts agree that it was Tololing. Three times since May battalions had {tolol1|charged} up that bare slope in the dark and had been {tolol1|mown} down; in the night to 13 June, after {tolbomb|salvos} from a hundred howitzers, men of the 2nd Rajputana Rifles {tololing|fought} with bayonets for its crest, and {tololing|took} it. From there Dras could be {roadshell!denied|shelled} no longer. Point 5140 {p5140|followed} within a week.
+**The turning point.** All accounts agree that it was Tololing. Three times since May battalions had {tolol1|charged} up that bare slope in the dark and had been {tolol1|mown down}; in the night to 13 June, after {tolbomb|salvos} from a hundred howitzers, men of the 2nd Rajputana Rifles {tololing|fought} with bayonets for its crest, and {tololing|took} it. From there Dras could be {dshell!denied|shelled} no longer. Point 5140 {p5140|followed} within a week.
 
 **The talking.** On 12 June, when Aziz {aztalks|saw} Jaswant Singh in the Indian capital, the handshake lasted three seconds. The day before, Delhi had {tape|played} to the press two {tap|intercepted} telephone conversations, in which a general in Beijing - Musharraf, on a {beijvisit|journey} there - is told by his chief of staff in Rawalpindi how well they are holding the "scruff of the neck". It had also {mutacc|accused} Pakistan of {mutil|torturing} six members of a patrol whose bodies it {bodies6|returned} on the 9th without eyes or ears. With such overtures nothing could come of it. "They came with a {azoffer|truce} in the briefcase that was of {azofferx|no use} to us," Mr Singh said.
 
 Then others took over. The Group of Eight at Cologne {g8|called} the {intrusion|infiltration} "irresponsible"; an American general {zinni|came} to Islamabad on the 24th with a message that sounded like a {imf|warning} about loans; Beijing, of whom much had been hoped, {beijno|stayed out} of it when Mr Sharif {shvisit|called}. Ten days later he {washvisit|flew} to Washington.
 
-**The prisoner.** In one matter only did goodwill pay. The pilot Nachiketa, {pilotcap|caught} on 27 May, was {pilotrel|handed} to the Red Cross on 3 June as a "gesture" of Mr Sharif. Pakistan now {pkask|asks} for eight men whom India {eight|holds}. India maintains that they shall be treated like the rest of prisoners, but {eightclaim|not before} somebody says to which army they belong.
+**The prisoner.** In one matter only did goodwill pay. The pilot Nachiketa, {pilotcap|caught} on 27 May, was {pilotrel|handed} to the Red Cross on 3 June as a "gesture" of Mr Sharif. Pakistan now {pkask|asks for} eight men whom India {eight|holds}. India maintains that they shall be treated like the rest of prisoners, but {eightclaim|not before} somebody says to which army they belong.
 
-**The bill.** The opposition in Delhi {oppask|demands} an {inq!demanded|inquiry} into why nobody saw the intruders coming; the government has {subra|set} four elderly gentlemen to {subra|write} a report. In Islamabad, there is nobody who would inquire. But it is noticed that when the prime minister {skardu|visited} the troops in the north, he and his army chief went in two helicopters.
+**The bill.** The opposition in Delhi {oppask|demands} an {inq!demanded|inquiry} into why nobody saw the intruders coming; the government has {subra|set} four elderly gentlemen to write a report. In Islamabad, there is nobody who would inquire. But it is noticed that when the prime minister {skardu|visited} the troops in the north, he and his army chief went in two helicopters.
 
 ~ Lotus Line Weekly | Back issues | Our map of the heights
 --
@@ -492,7 +489,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   to: intruders "the last intruder"
   said: inarmy party "declared"
 * attari AGREE occurred
-  when: 1999-07-10/1999-07-16 bounded "Two weeks before"
+  when: 1999-07-10/1999-07-16 bounded from evict "Two weeks before"
   where: attari
   by: india; pakistan
   to: pakistan; india
@@ -531,7 +528,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   where: tololing
   by: rajrif
   to: intruders; tololing thing
-* roadshell ASSAULT/heavy-weapons denied optional
+* dshell ASSAULT/heavy-weapons denied optional
   when: 1999-06-13/1999-07-26 bounded
   where: dras
   by: intruders
@@ -657,6 +654,6 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   by: india; four
   about: intrusion
 * skardu CONSULT/visit occurred
-  when: 1999-07 bounded
+  when: 1999-07
   by: sharif; musharraf "his army chief"
   to: pkarmy "the troops"

@@ -44,23 +44,23 @@ outlet: Ubangi News Agency
 register: wire
 published: 2013-12-06
 --
-Scores {bangui|slain} as militias {bangui|storm} Bangui; France {sangaris|sends} in more men
+Scores {bangui|slain} as militias {bangui|storm} Bangui; France {sangaris|sends in} more men
 
 BANGUI, Dec 6 (UNA) - French paratroopers {frpatrol|patrolled} the main avenues of Bangui on Friday, a day after the capital of the Central African Republic woke to heavy-weapons {bangui|fire} and went to bed with its mosques full of corpses.
 
 At least 98 people died on Thursday, according to Doctors Without Borders and to a journalist who counted 54 bodies laid out in a prayer hall and in the lanes round it. The local Red Cross, whose lorries were twice {rcturn|turned back} by gunmen, feared three times as many.
 
-Christian militias known as anti-balaka, reinforced by soldiers loyal to the ousted president Francois Bozize, {bangui|attacked} from three sides before dawn. They {bangui|pushed} as far as the parliament and a hospital, where, a nurse said, they {hospital|dragged} out and {hospital|finished off} a dozen wounded. By noon former rebels of the Seleka coalition, who {coup|brought} Michel Djotodia to power in March, had {seleka2|driven} them back. Then the {reprisal|reprisals} started. Men in uniform went from house to house in Boy-Rabe, a quarter held to be pro-Bozize, and {reprisal|shot} whoever opened. "They asked for my sons by name," said a widow who had {airflee|fled} to the airport along with several thousand others.
+Christian militias known as anti-balaka, reinforced by soldiers loyal to the ousted president Francois Bozize, {bangui|attacked} from three sides before dawn. They {bangui|pushed} as far as the parliament and a hospital, where, a nurse said, they {hospital|dragged} out and {hospital|finished off} a dozen wounded. By noon former rebels of the Seleka coalition, who {coup|brought} Michel Djotodia to power in March, had {seleka2|driven} them {seleka2|back}. Then the {reprisal|reprisals} started. Men in uniform went from house to house in Boy-Rabe, a quarter held to be pro-Bozize, and {reprisal|shot} whoever opened. "They asked for my sons by name," said a widow who had fled to the airport along with several thousand others.
 
 In New York the Security Council {vote|voted} unanimously that same day for a resolution which {vote|authorises} an African Union force, MISCA, to {protect!announced|protect} civilians for a year, and French troops to back it by "all necessary measures". It also imposes an arms {embargo|embargo}.
 
-"France has no other aim than to save lives," Hollande said in a short televised speech on Thursday evening. The number of French soldiers, 650 then, will be {sangaris|doubled} "within days, if not hours". A helicopter-borne unit {bouali|landed} yesterday at Boali, where twelve Muslim herders had been {boalikill|hacked} to death on Monday. At the airport, Frenchmen who came {frfire|under fire} from a pick-up on Thursday {frshoot|shot back}: four of the occupants were {frshoot|killed} and six {frshoot|hurt}.
+"France has no other aim than to save lives," Hollande said in a short televised speech on Thursday evening. The number of French soldiers, 650 then, will be {sangaris|doubled} "within days, if not hours". A helicopter-borne unit {bouali|landed} yesterday at Boali, where twelve Muslim herders had been {boalikill|hacked} to death on Monday. At the airport, Frenchmen who came under {frfire|fire} from a pick-up on Thursday {frshoot|shot back}: four of the occupants were {frshoot|killed} and six {frshoot|hurt}.
 
 Djotodia decreed a {curfew|curfew} from six in the evening and {calm|begged} the inhabitants to remain calm. He {bozacc|accused} Bozize of wanting "to {putsch|drown} the transition in blood". Bozize, reached in exile, said he commanded nobody. Prime Minister Nicolas Tiangaye, whose own house was {house|plundered} by men of the Seleka, {tianask|asked} for the French to act at once.
 
 ~ Weather: Harmattan haze until Sunday
 
-Djotodia had {dissolve|disbanded} the Seleka in September, on paper. Its fighters went on to {loot|rob} and {burnvill|burn} villages in the north-west; around Bossangoa alone, 35,000 people have camped at the cathedral since {sept|attacks} and counter-{sept|attacks} in that month left over a hundred dead. A French diplomat {genocide!hypothetical|spoke} in November of a country "on the verge of genocide".
+Djotodia had {dissolve|disbanded} the Seleka in September, on paper. Its fighters went on to {loot|rob} and {burnvill|burn} villages in the north-west; around Bossangoa alone, 35,000 people have camped at the cathedral since {sept|attacks} and counter-{sept|attacks} in that month left over a hundred dead. A French diplomat spoke in November of a country "on the verge of genocide".
 
 The United States {usaid|pledged} 40 million dollars for the African troops. Chad, whose 850 men form the largest contingent, {chadsup|applauded} the vote.
 --
@@ -74,12 +74,14 @@ where newyork: town US 40.71 -74.01 | New York
   by: antib; bozize "soldiers loyal to the ousted president Francois Bozize"
   to: seleka; "people"
   killed: >=98 "At least 98 people" side unknown voice msf
+  killed: ~294 "three times as many" side unknown voice redcross
   killed: 54 "54 bodies" part side unknown voice "a journalist"
   said: msf "according to"
   said: "a journalist" media "counted"
 * sangaris MOBILIZE/troops announced
   when: 2013-12-06/2013-12-08 bounded "within days, if not hours"
-  by: france; hollande
+  by: france
+  said: hollande official "said"
 * frpatrol MOBILIZE/troops occurred
   when: 2013-12-06 "Friday"
   where: bangui
@@ -110,10 +112,6 @@ where newyork: town US 40.71 -74.01 | New York
   to: "whoever opened"
   answers: bangui "reprisals"
   said: "a widow" witness "said"
-* airflee RETREAT/withdraw occurred optional
-  when: 2013-12-05 bounded
-  where: airport
-  by: "a widow"
 * vote SUPPORT occurred
   when: 2013-12-05 "that same day"
   where: newyork
@@ -141,7 +139,7 @@ where newyork: town US 40.71 -74.01 | New York
 * frfire ASSAULT/firearms occurred
   when: 2013-12-05 "Thursday"
   where: airport
-  by: "a pick-up"
+  by: "the occupants"
   to: french "Frenchmen"
 * frshoot ASSAULT/firearms occurred
   when: 2013-12-05 "Thursday"
@@ -201,12 +199,7 @@ where newyork: town US 40.71 -74.01 | New York
 * sept ASSAULT occurred
   when: 2013-09 "in that month"
   where: bossangoa
-  by: antib; seleka
-  to: seleka; antib
   killed: >=100 "over a hundred dead" side unknown
-* genocide ASSAULT hypothetical optional
-  when: ?
-  said: "A French diplomat" official suggested "spoke"
 * usaid AGREE occurred
   when: 2013-12-05/2013-12-06 bounded
   by: us
@@ -235,15 +228,15 @@ Two weeks of killing in Bangui: what our teams have established
 
 3. French soldiers began to {disarm|take} weapons from the ex-Seleka on Monday the 9th. Near the airport that night two of them, of a regiment from Castres, were {castres|shot} dead from close by while they searched a house. President Hollande, on his way home from South Africa, {hovisit|stopped} in Bangui on the 10th, {hotrib|bowed} before the coffins and {hdjot|saw} Djotodia for forty minutes. Disarmed men were {lynch|lynched} as soon as the patrol was gone, on at least four occasions; Muslims {frdemo|marched} on the 22nd of last month and again on Tuesday against what they {fracc|call} a one-sided {disarm|operation}.
 
-4. The Chadian contingent. Witnesses in Gobongo {chadacc|hold} that Chadians {chadfire|opened fire} on an unarmed crowd on 18 December, {chadfire|killing} one and {chadfire|wounding} about forty. The African Union {audeny|contests} it: the patrol had been {chadgren|attacked} with grenades. Burundian soldiers, for their part, {burstop|put themselves} between the crowd and the vehicles.
+4. The Chadian contingent. Witnesses in Gobongo hold that Chadians {chadfire|opened fire} on an unarmed crowd on 18 December, {chadfire|killing} one and {chadfire|wounding} about forty. The African Union {audeny|contests} it: the patrol had been {chadgren|attacked} with grenades. Burundian soldiers, for their part, {burstop|put themselves} between the crowd and the vehicles.
 
 ~ Annex A (maps) and B (list of names, restricted) available on request
 
-5. Flight. The UN has counted 210,000 displaced within the town, 100,000 of them at the airport, with eleven latrines. WFP has {wfp|given out} 120 tonnes of rice. Chad and Niger {airlift|fly} their nationals home; two lorries with Muslim families were {lorries|stoned} at PK12 on Sunday, and a boy {lorries|lost} an eye.
+5. Flight. The UN has counted 210,000 displaced within the town, 100,000 of them at the airport, with eleven latrines. WFP has {wfp|given out} 120 tonnes of rice. Chad and Niger {airlift|fly} their nationals home; two lorries with Muslim families were {lorries|stoned} at PK12 on Sunday, and a boy lost an eye.
 
-6. Politics. On the 13th Djotodia said that he was {talksready|prepared} to {amnestytalk!hypothetical|talk} to the anti-balaka, who {abask|want} places in the cabinet "and his head". Two days afterwards he {sack|dismissed} three ministers, without Tiangaye's consent, one of them for security; Tiangaye {sackrej|declared} the {sack|decree} void.
+6. Politics. On the 13th Djotodia said that he was {talksready|prepared} to {amnestytalk!hypothetical|talk} to the anti-balaka, who {abask|want} places in the cabinet "and his head". Two days afterwards he {sack|dismissed} three ministers, without Tiangaye's consent, one of them for security; Tiangaye {sackrej|declared} the {sack|decree} {sackrej|void}.
 
-We {recs1|urge} the transitional authorities to {recsarr!demanded|suspend and charge} commanders named in annex B; France and MISCA to {recs2|guard} Muslim quarters, PK5 above all, with the same vigour that they bring to the {disarm|disarmament} of the other side; the Council to {recs3|decide} on a UN force without delay. The commission of {inquiry!announced|inquiry} {inqprom|promised} in resolution 2127 must be {recs4|set up} before Christmas.
+We {recs1,recs2,recs3|urge} the transitional authorities to {recsarr!demanded|suspend and charge} commanders named in annex B; France and MISCA to guard Muslim quarters, PK5 above all, with the same vigour that they bring to the {disarm|disarmament} of the other side; the Council to decide on a UN force without delay. The commission of {inquiry!announced|inquiry} {inqprom|promised} in resolution 2127 must be {recs4|set up} before Christmas.
 --
 who watch: organisation - | our teams
 who council: the Council
@@ -257,7 +250,7 @@ where capital: town CF 4.36 18.56 | the capital
   when: 2013-12-05 from text "5 December"
   where: capital; bangui
   by: antib
-  to: "the capital"
+  to: "the capital" thing
 * pk5att ASSAULT/primitive occurred
   when: 2013-12-05 from text "5 December"
   where: "three suburbs"; capital
@@ -328,11 +321,6 @@ where capital: town CF 4.36 18.56 | the capital
   by: muslims
   to: french
   about: disarm
-* chadacc ACCUSE/allege occurred
-  when: 2013-12-18/2013-12-20 bounded
-  by: "Witnesses in Gobongo"
-  to: chadians
-  about: chadfire
 * chadfire ASSAULT/firearms occurred
   when: 2013-12-18 from text "18 December"
   where: gobongo
@@ -417,9 +405,8 @@ where capital: town CF 4.36 18.56 | the capital
 * inquiry ACCUSE/investigate announced
   when: ?
   by: council
-  to: seleka; antib
 * inqprom AGREE occurred
-  when: 2013-12-05 bounded
+  when: ?
   by: council
   about: inquiry
 * recs4 REQUEST/change occurred
@@ -441,17 +428,17 @@ From our special correspondent, N'Djamena
 
 It took the leaders of Central Africa a whole night to make Michel Djotodia understand. When the sun rose on Friday over the Chari, his {resign|resignation} and that of his prime minister, Nicolas Tiangaye, stood in the communique of the {summit|summit}, and in the streets of Bangui people {dance|danced} on the roofs of taxis.
 
-The {summit|meeting} of the ECCAS had been {call|convened} by its chairman, Idriss Deby, for Thursday. In his opening words he {debycrit|scolded} the Bangui authorities for their "total passivity". Behind closed doors he went further, delegates say. As Djotodia {first|would not} yield, the 135 members of the transitional council were {fly|fetched} by plane in the middle of the night, so that everything should be done in due form.
+The {summit|meeting} of the ECCAS had been {call|convened} by its chairman, Idriss Deby, for Thursday. In his opening words he {debycrit|scolded} the Bangui authorities for their "total passivity". Behind closed doors he went further, delegates say. As Djotodia would not {first|yield}, the 135 members of the transitional council were {fly|fetched} by plane in the middle of the night, so that everything should be done in due form.
 
-France, which maintains that it did not {frpress!denied|force} anybody out, {frwel|took note} and {frcall|called for} a successor "as soon as possible". The European Union {euforce!hypothetical|weighs} a force of a thousand. In Bangui, there was joyful noise; a mob {pillage|pillaged} shops of Muslims in the Combattant quarter, and four people were {afternoon|killed} when ex-rebels {afternoon|sprayed} a crowd near their barracks. Burundian soldiers of MISCA made anti-balaka and former soldiers {embrace|embrace} at Bimbo, a scene many filmed.
+France, which maintains that it did not {frpress!denied|force} anybody out, took note and {frcall|called for} a successor "as soon as possible". The European Union weighs a force of a thousand. In Bangui, there was joyful noise; a mob {pillage|pillaged} shops of Muslims in the Combattant quarter, and four people were {afternoon|killed} when ex-rebels {afternoon|sprayed} a crowd near their barracks. Burundian soldiers of MISCA made anti-balaka and former soldiers {embrace|embrace} at Bimbo, a scene many filmed.
 
 ~ Our series: 50 years of the national lottery
 
 Djotodia, the first Muslim at the head of the country, {coup|seized} power on 24 March with the Seleka. He never mastered it. The {bangui|attack} of 5 December on the capital, and the {reprisal|massacres} by which it was {reprisal|avenged}, cost over a thousand lives and {sangaris|brought} 1,600 French troops, whose {disarm|disarmament} of the ex-Seleka left Muslims exposed. On Christmas Day six Chadian soldiers were {xmas|killed} in a {xmas|clash} with militiamen near the airport; a mass grave with thirty bodies was found the following day by the presidential palace. Since then Chad has {repat|carried} 12,000 of its citizens home by air and road, and its troops have been {chadmove|shifted} to the north.
 
-Who comes next? Alexandre-Ferdinand Nguendet, speaker of the council, takes over for two weeks at most. "The {warn|party} is over," he told looters on the radio last night; there would be "no more {warn|mercy}" for the Seleka either. He {soldcall|ordered} deserters to report to their barracks. An anti-balaka coordinator {ablay|promised} that his men would {ablaydown!announced|lay down} their machetes "if the others do". A general of the ex-Seleka {partition|threatened} that the north might {secede!threatened|go} its own way.
+Who comes next? Alexandre-Ferdinand Nguendet, speaker of the council, takes over for two weeks at most. "The party is over," he told looters on the radio last night; there would be "no more {warn|mercy}" for the Seleka either. He {soldcall|ordered} deserters to report to their barracks. An anti-balaka coordinator {ablay|promised} that his men would {ablaydown!announced|lay down} their machetes "if the others do". A general of the ex-Seleka {partition|threatened} that the north might {secede!threatened|go} its own way.
 
-And Djotodia himself? Yesterday evening a plane {exile|took} him to Cotonou. Benin, its government said, {benin|grants} him asylum "for the sake of peace". Bozize, too, has been {bozasy|living} there on and off. One of the passengers tells that the traveller slept all the way.
+And Djotodia himself? Yesterday evening a plane {exile|took} him to Cotonou. Benin, its government said, grants him {benin|asylum} "for the sake of peace". Bozize, too, has been living there on and off. One of the passengers tells that the traveller slept all the way.
 --
 who council: body CF | transitional council
 who eu: organisation - | European Union
@@ -465,7 +452,6 @@ where capital: town CF 4.36 18.56 | the capital
   when: 2014-01-10 "Friday"
   where: ndjamena
   by: djotodia; tiangaye
-  to: eccas
 * summit CONSULT/multilateral occurred
   when: 2014-01-09/2014-01-10 "Thursday" "a whole night" "Friday"
   where: ndjamena
@@ -476,7 +462,7 @@ where capital: town CF 4.36 18.56 | the capital
   where: bangui
   by: "people"
 * call REQUEST/meet occurred
-  when: 2014-01-09 bounded
+  when: 2014-01-09
   by: deby
   to: eccas
   about: summit
@@ -499,36 +485,28 @@ where capital: town CF 4.36 18.56 | the capital
   by: france
   to: djotodia
   said: france official denied "maintains"
-* frwel SUPPORT occurred optional
-  when: 2014-01-10/2014-01-11 bounded
-  by: france
-  about: resign
 * frcall REQUEST/change occurred
   when: 2014-01-10/2014-01-11 bounded
   by: france
-  to: council
-* euforce MOBILIZE/troops hypothetical
-  when: ?
-  by: eu
 
 * pillage PROTEST/riot occurred
-  when: 2014-01-10 bounded
+  when: 2014-01-10
   where: combattant; bangui
   by: mob
   to: muslims; "shops" thing
 * afternoon ASSAULT/firearms occurred
-  when: 2014-01-10 bounded
+  when: 2014-01-10
   where: "near their barracks"; bangui
   by: seleka
   to: "a crowd"
   killed: 4 "four people" side recipient
 * embrace COOPERATE occurred
-  when: 2014-01-10 bounded
+  when: 2014-01-10
   where: bimbo
   by: antib; "former soldiers"
   to: "former soldiers"; antib
 * sangaris MOBILIZE/troops occurred
-  when: 2013-12 bounded
+  when: 2013-12
   by: france
 * coup COERCE/martial-law occurred
   when: 2013-03-24 from text "24 March"
@@ -541,7 +519,7 @@ where capital: town CF 4.36 18.56 | the capital
   to: "the capital" thing
   killed: >=1000 "over a thousand lives" side unknown
 * reprisal ASSAULT occurred
-  when: 2013-12-05 bounded
+  when: 2013-12-05
   where: capital
   by: seleka
   answers: bangui "avenged"
@@ -551,10 +529,10 @@ where capital: town CF 4.36 18.56 | the capital
   by: french
   to: seleka
 * xmas ASSAULT/firearms occurred
-  when: 2013-12-25 "Christmas Day"
+  when: 2013-12-25 from text "Christmas Day"
   where: "near the airport"; airport
-  by: antib "militiamen"; chadians
-  to: chadians; antib "militiamen"
+  by: "militiamen"; chadians
+  to: chadians; "militiamen"
   killed: 6 "six Chadian soldiers" side recipient
 * repat AID occurred
   when: 2013-12-26/2014-01-11 bounded "Since then"
@@ -587,18 +565,15 @@ where capital: town CF 4.36 18.56 | the capital
 * secede SANCTION/withdraw threatened optional
   when: ?
   by: seleka
-* exile AID occurred
+* exile RETREAT/withdraw occurred
   when: 2014-01-10 "Yesterday evening"
   where: cotonou
-  to: djotodia
+  by: djotodia
 * benin AID occurred
   when: 2014-01-10/2014-01-11 bounded
   where: cotonou
   by: benin
   to: djotodia
-* bozasy AID occurred optional
-  when: ?
-  by: benin
-  to: bozize
+  said: benin official "said"
 figure: killed 30 "thirty bodies" as_of 2013-12-26
 figure: troops 1600 "1,600 French troops" of french

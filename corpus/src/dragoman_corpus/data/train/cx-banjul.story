@@ -45,9 +45,9 @@ Gambian troops {iecseize|seize} poll body as four presidents leave {mission|talk
 
 BANJUL, Dec 14 (MWA) - Soldiers {iecseize|took over} the headquarters of Gambia's electoral commission on Tuesday and {sentaway|sent} its staff home, as four African heads of state failed in {mission|talks} with Yahya Jammeh to obtain a promise that he would step down.
 
-"We have not come for an agreement, we came to help Gambians," Liberia's Ellen Johnson Sirleaf, who led the ECOWAS {mission|delegation}, said at the end of the {mission|visit}. With her were Nigeria's Muhammadu Buhari, Ghana's John Mahama, himself just beaten at the polls, and Sierra Leone's Ernest Bai Koroma. Asked if Jammeh had been receptive, Mahama answered with a smile: "Very."
+"We have not come for an agreement, we came to help Gambians," Liberia's Ellen Johnson Sirleaf, who led the ECOWAS delegation, said at the end of the {mission|visit}. With her were Nigeria's Muhammadu Buhari, Ghana's John Mahama, himself just beaten at the polls, and Sierra Leone's Ernest Bai Koroma. Asked if Jammeh had been receptive, Mahama answered with a smile: "Very."
 
-Jammeh, who has ruled the sliver of a country since a bloodless {coup94|coup} in 1994, {concede|admitted} defeat the day after the election of December 1, and in a phone {callb|call} shown on television wished Adama Barrow "all the best". On Friday he {reverse|took it all back}. "I hereby {reverse|reject} the results in totality," he announced, and {newvote|demanded} a fresh vote under a "god-fearing" commission. On Tuesday evening his party, the APRC, lodged a {petition|petition} at the Supreme Court, which has had no quorum of judges since he {judges|sacked} two in 2015.
+Jammeh, who has ruled the sliver of a country since a bloodless {coup94|coup} in 1994, {concede|admitted} defeat the day after the election of December 1, and in a phone {callb|call} shown on television wished Adama Barrow "all the best". On Friday he {reverse|took} it all {reverse|back}. "I hereby {reverse|reject} the results in totality," he announced, and {newvote|demanded} a fresh vote under a "god-fearing" commission. On Tuesday evening his party, the APRC, lodged a {petition|petition} at the Supreme Court, which has had no quorum of judges since he {judges|sacked} two in 2015.
 
 The commission's chairman, Alieu Momar Njai, said he had been {forbid|forbidden} to enter his office "by men who were quite polite". The count, corrected last week, is in safe hands, he added.
 
@@ -55,9 +55,9 @@ That {reverse|turnabout} was {sccond|condemned} by the Security Council on Satur
 
 ~ Travel: Gambia all-inclusive from 499 pounds
 
-Barrow, an estate agent of 51, {meetbar|received} the four leaders at a hotel. He {barask|called on} Jammeh to go "in everybody's interest" and on his followers to stay calm; he will be sworn in on January 18, he said. A spokesman for his coalition denied that it had {prosecj!denied|spoken} of putting Jammeh in the dock, a remark by one of its figures to a British paper which many here regard as the cause of the {reverse|about-face}.
+Barrow, an estate agent of 51, {meetbar|received} the four leaders at a hotel. He {barask,barcalm|called on} Jammeh to go "in everybody's interest" and on his followers to stay calm; he will be sworn in on January 18, he said. A spokesman for his coalition denied that it had {prosecj!denied|spoken} of putting Jammeh in the dock, a remark by one of its figures to a British paper which many here regard as the cause of the {reverse|about-face}.
 
-Could force be used? "It may come to {force!hypothetical|that}," ECOWAS commission president Marcel de Souza said before the {mission|visit}. The heads of state will {abuja!announced|confer} in Abuja on Saturday.
+Could {force|force} be used? "It may come to that," ECOWAS commission president Marcel de Souza said before the {mission|visit}. The heads of state will {abuja!announced|confer} in Abuja on Saturday.
 
 In April the police {april|beat} to death an opposition youth organiser, Solo Sandeng, who had {aprdemo|marched} for electoral reform. More than thirty prisoners held since were {bail|freed} on bail last week, three days after the vote.
 --
@@ -90,11 +90,11 @@ where abuja: town NG 9.06 7.49 | Abuja
   when: 1994 from text "1994"
   by: jammeh
 * concede CONCEDE occurred
-  when: 2016-12-02 "the day after"
+  when: 2016-12-02 from text "the day after"
   by: jammeh
   to: barrow
 * callb CONSULT/phone occurred
-  when: 2016-12-02 bounded
+  when: 2016-12-02
   by: jammeh; barrow
   to: barrow
 * reverse REJECT occurred
@@ -115,9 +115,9 @@ where abuja: town NG 9.06 7.49 | Abuja
   to: court "two"
   count: 2 "two"
 * forbid COERCE/restrict occurred
-  when: 2016-12-13 bounded
+  when: 2016-12-13
   where: iechq
-  by: army "men"
+  by: "men"
   to: njai
   said: njai official "said"
 * sccond ACCUSE/disapprove occurred
@@ -132,7 +132,6 @@ where abuja: town NG 9.06 7.49 | Abuja
   to: jammeh
 * entry COERCE/restrict occurred
   when: 2016-12-11 "Sunday"
-  by: jammeh
   to: senegal
 * barcond ACCUSE/disapprove occurred
   when: 2016-12-09/2016-12-14 bounded
@@ -146,7 +145,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   to: jammeh
   about: reverse
 * badpledge AGREE occurred
-  when: 2016-12-06 week "a week before"
+  when: 2016-12-06 week from mission "a week before"
   by: badjie
   to: barrow
 * badloyal SUPPORT occurred
@@ -156,14 +155,18 @@ where abuja: town NG 9.06 7.49 | Abuja
   to: jammeh
   said: badjie official "told"
 * meetbar CONSULT occurred
-  when: 2016-12-13 bounded
+  when: 2016-12-13
   where: "at a hotel"
   by: barrow; sirleaf; buhari; mahama; koroma
   to: barrow
 * barask REQUEST/yield occurred
   when: 2016-12-13/2016-12-14 bounded
   by: barrow
-  to: jammeh; "his followers"
+  to: jammeh
+* barcalm REQUEST/change occurred
+  when: 2016-12-13/2016-12-14 bounded
+  by: barrow
+  to: "his followers"
 * prosecj THREATEN denied optional
   when: ?
   by: coalition
@@ -187,7 +190,6 @@ where abuja: town NG 9.06 7.49 | Abuja
 * aprdemo PROTEST/demo occurred
   when: 2016-04 "April"
   by: sandeng
-  to: jammeh
 * bail RETREAT/release occurred
   when: 2016-12-04 "three days after the vote"
   to: "More than thirty prisoners"
@@ -202,7 +204,7 @@ One country, two presidents: Barrow {oath|sworn in} abroad as troops {cross|roll
 
 By our correspondents in Dakar and Banjul
 
-In a room of an embassy no larger than a classroom, under a portrait that somebody had turned to the wall, Adama Barrow yesterday {oath|took the oath} as president of the Gambia. Ninety minutes later, the first lorries of a West African force {cross|rumbled} across the frontier at Karang.
+In a room of an embassy no larger than a classroom, under a portrait that somebody had turned to the wall, Adama Barrow yesterday took the {oath|oath} as president of the Gambia. Ninety minutes later, the first lorries of a West African force {cross|rumbled} across the frontier at Karang.
 
 "I {barcmd|command} the chief of defence staff and the soldiers to stay in barracks," Barrow said. "Those found in unlawful possession of arms will be {barthr|considered} rebels." He could not bury his son, a boy of seven who was bitten to death by a dog on Sunday; he had been {stayout|urged} to remain in Senegal after a {bamako|summit} in Mali.
 
@@ -214,11 +216,11 @@ In New York the Security Council gave its {res2337|backing} to the efforts of EC
 
 ~ Inside: What to wear for the inauguration in Washington
 
-Late last night de Souza announced that the advance had been {halt|halted} until noon today to give a {condevisit|trip} by Guinea's Alpha Conde a chance. "If by noon he does not agree to {resignj!hypothetical|leave}, we shall {go!threatened,halthr|go in} by force and take him," he said.
+Late last night de Souza announced that the {cross|advance} had been {halt|halted} until noon today to give a {condevisit|trip} by Guinea's Alpha Conde a chance. "If by noon he does not agree to {resignj!hypothetical|leave}, we shall {go!threatened,halthr|go in} by force and take him," he said.
 
 Will anyone fight? "I am not going to involve my soldiers in a stupid {fight!denied|fight}," General Badjie said on Wednesday, eating supper with tourists at Senegambia beach; "I love my men." Last month he {badloyal|stood by} his chief, who has {arrests|locked up} officers and {radio|silenced} three private radio stations since New Year's Day. Yesterday, after the {oath|ceremony}, youths {dance|poured} onto Kairaba Avenue and kissed the soldiers. Nobody {stop!denied|stopped} them.
 
-It had seemed so simple when, on December 2, the loser {concede|congratulated} the winner on camera. Seven days afterwards he {reverse|went back} on it, and since then Buhari has {bvisit|flown} to Banjul twice with the same {stepdown|request}, and twice {reject|heard} no. Nigeria's parliament {asylum|offered} asylum. Morocco too, it is rumoured.
+It had seemed so simple when, on December 2, the loser {concede|congratulated} the winner on camera. Seven days afterwards he {reverse|went back} on it, and since then Buhari has {bvisit|flown} to Banjul twice with the same {stepdown|request}, and twice heard {reject|no}. Nigeria's parliament {asylum|offered} asylum. Morocco too, it is rumoured.
 --
 who vicep: person GM | Isatou Njie-Saidy
 who unhcr: organisation - | UN refugee agency
@@ -244,9 +246,9 @@ where newyork: town US 40.71 -74.01 | New York
   where: embassy
   by: barrow
 * cross MOBILIZE/troops occurred
-  when: 2017-01-19 "Ninety minutes later"
+  when: 2017-01-19 from oath "Ninety minutes later"
   where: karang
-  by: ecoforce; senegal; nigeria; ghana
+  by: ecoforce
   to: jammeh
 * barcmd REQUEST/change occurred
   when: 2017-01-19 "yesterday"
@@ -261,7 +263,6 @@ where newyork: town US 40.71 -74.01 | New York
 
 * stayout REQUEST/change occurred
   when: 2017-01-13/2017-01-19 bounded
-  by: senegal
   to: barrow
 * bamako CONSULT/multilateral occurred optional
   when: 2017-01-13/2017-01-19 bounded
@@ -291,17 +292,17 @@ where newyork: town US 40.71 -74.01 | New York
   to: jammeh
   about: cross
 * overfly THREATEN/violence occurred
-  when: 2017-01-19 bounded
+  when: 2017-01-19
   where: statehouse; banjul
   by: nigeria "Nigerian jets"
   to: jammeh
 * navy MOBILIZE/weapons ongoing
-  when: 2017-01-19 bounded
+  when: 2017-01-19
   where: rivermouth
   by: nigeria
   with: warship "a Nigerian frigate"
 * ghana MOBILIZE/troops occurred
-  when: 2017-01-19 bounded
+  when: 2017-01-19
   by: ghana
 * res2337 SUPPORT occurred
   when: 2017-01-19
@@ -309,13 +310,13 @@ where newyork: town US 40.71 -74.01 | New York
   by: council
   to: ecowas
 * draft REQUEST/change occurred
-  when: 2017-01-19 bounded
+  when: 2017-01-19
   where: newyork
   by: senegal
   to: council
   about: res2337
 * resq REQUEST/change occurred
-  when: 2017-01-19 bounded
+  when: 2017-01-19
   where: newyork
   by: bolivia; egypt
   to: council
@@ -347,7 +348,7 @@ where newyork: town US 40.71 -74.01 | New York
   to: jammeh
   about: go
 * go ASSAULT threatened optional
-  when: 2017-01-20 bounded
+  when: 2017-01-20
   where: banjul
   by: ecowas
   to: jammeh
@@ -373,7 +374,6 @@ where newyork: town US 40.71 -74.01 | New York
   when: 2017-01-19 "Yesterday"
   where: kairaba
   by: "youths"
-  to: jammeh
 * stop COERCE/restrict denied optional
   when: 2017-01-19
   where: kairaba
@@ -405,7 +405,7 @@ where newyork: town US 40.71 -74.01 | New York
   about: stepdown
   answers: stepdown "twice heard no"
 * asylum AGREE occurred
-  when: 2017-01-01/2017-01-19 bounded
+  when: 2016-12-09/2017-01-20 bounded
   by: nigparl
   to: jammeh
   about: AID to jammeh
@@ -426,7 +426,7 @@ A white Bentley, a carpet which one unrolls, a Koran brandished: thus has {exile
 
 "I have decided today in conscience to {resignj|leave} the direction of this great nation," had he declared in the night of Friday to Saturday at the television, thanking Allah that not one drop of blood was poured. It took two days of {condetalks|negotiations} with Conde and with the Mauritanian Abdel Aziz. Three times the hour {ultim|fixed} by the ECOWAS for its {go!threatened|assault} has been {ultext|pushed back}.
 
-What has one {guarantee|promised} him? A declaration common of the ECOWAS, the African Union and the UN, published yesterday, speaks of "dignity, security and rights" for him, his family and his faithful, and {guarantee|guarantees} that his goods shall not be {noseize|seized}. But Mr Barrow, joined in Dakar, {bardeny|contests} to have {immun!denied|signed} the least immunity. De Souza the same: "It is a text of the mediators, it binds not the ECOWAS." Human rights defenders {hrask|demand} that there be {trial!demanded|justice} for Solo Sandeng and for the fourteen students {april2000|felled} by bullets in April 2000.
+What has one {guarantee|promised} him? A declaration common of the ECOWAS, the African Union and the UN, published yesterday, speaks of "dignity, security and rights" for him, his family and his faithful, and {guarantee|guarantees} that his goods shall not be seized. But Mr Barrow, joined in Dakar, {bardeny|contests} to have {immun!denied|signed} the least immunity. De Souza the same: "It is a text of the mediators, it binds not the ECOWAS." Human rights defenders {hrask|demand} that there be {trial!demanded|justice} for Solo Sandeng and for the fourteen students {april2000|felled} by bullets in April 2000.
 
 The {cross|operation} "Restore democracy", begun on Thursday by the {cross|entry} of the Senegalese army, {restart|takes again} its course in order to secure the return of Mr Barrow. "Some 4,000 soldiers", says one in the staff; a {kanilai|clash} brief at Kanilai, village of the ex-president, has made no victim. General Badjie, whom one saw on Friday again beside his master, {badnew|recognises} since then the new one. He {badwel|welcomes} the regional troops "with flowers and with tea".
 
@@ -434,7 +434,7 @@ The {cross|operation} "Restore democracy", begun on Thursday by the {cross|entry
 
 The coffers, however, are empty. Eleven million dollars have {theft|disappeared} in two weeks, {fattyacc|accuses} Mai Fatty, adviser of Mr Barrow, and a cargo aircraft from Chad would have {cargo|taken} luxury cars. He has {airportask|prayed} the airport to let nothing more depart.
 
-At Karang, the refugees {refback|go back} already by thousands, saucepans on the head. "I fled on Monday, my goat is still there," a woman laughs. The Senegal had {welcomeref|given} them mats and milk. On the road to the ferry young people {posters|tear} the giant portraits of the wall, and one {posters|tramples} upon it.
+At Karang, the refugees go back already by thousands, saucepans on the head. "I fled on Monday, my goat is still there," a woman laughs. The Senegal had {welcomeref|given} them mats and milk. On the road to the ferry young people {posters|tear} the giant portraits of the wall, and one {posters|tramples} upon it.
 
 It does not lack those who weep: at Kanilai, women {kanilaidemo|gathered} themselves before the door of the residence to ask that he stay. An imam of the region {imam|calls} everyone to pardon.
 
@@ -450,9 +450,9 @@ where airport: site GM 13.34 -16.65 | the airport
 * exile RETREAT/withdraw occurred
   when: 2017-01-21 "Saturday evening"
   where: banjul; conakry; malabo
-  by: jammeh; conde
+  by: jammeh
 * asylumgq AID occurred
-  when: 2017-01-21 bounded
+  when: 2017-01-21
   where: malabo
   by: "Equatorial Guinea"
   to: jammeh
@@ -461,7 +461,7 @@ where airport: site GM 13.34 -16.65 | the airport
   by: jammeh
   to: barrow
 * condetalks CONSULT/third-party occurred
-  when: 2017-01-20/2017-01-21 bounded "two days"
+  when: 2017-01-20/2017-01-21 "two days"
   where: banjul
   by: conde; aziz; jammeh
   to: jammeh
@@ -482,11 +482,6 @@ where airport: site GM 13.34 -16.65 | the airport
   to: jammeh
 * guarantee AGREE occurred
   when: 2017-01-21 "yesterday"
-  by: ecowas; au; un
-  to: jammeh
-  about: noseize
-* noseize COOPERATE announced optional
-  when: ?
   by: ecowas; au; un
   to: jammeh
 * bardeny REJECT occurred optional
@@ -519,29 +514,25 @@ where airport: site GM 13.34 -16.65 | the airport
 * kanilai ASSAULT/firearms occurred
   when: 2017-01-19/2017-01-22 bounded
   where: kanilai
-  by: ecowas
   killed: 0 "no victim" side unknown
 * badnew SUPPORT occurred
   when: 2017-01-20/2017-01-22 bounded
   by: badjie
   to: barrow
-* badwel SUPPORT occurred
+* badwel SUPPORT occurred optional
   when: 2017-01-20/2017-01-22 bounded
   by: badjie
   to: ecowas "the regional troops"
 * theft COERCE/seize occurred
   when: 2017-01-08/2017-01-22 bounded "two weeks"
-  by: jammeh alleged of fatty
   to: "Eleven million dollars" thing
   said: fatty official "accuses"
 * fattyacc ACCUSE/allege occurred
   when: 2017-01-21/2017-01-22 bounded
   by: fatty
-  to: jammeh
   about: theft
 * cargo COERCE/seize occurred optional
   when: 2017-01-08/2017-01-22 bounded
-  by: jammeh alleged of fatty
   to: "luxury cars" thing
   said: fatty official "accuses"
 * airportask REQUEST/change occurred
@@ -549,17 +540,13 @@ where airport: site GM 13.34 -16.65 | the airport
   where: airport
   by: fatty
   to: "the airport"
-* refback RETREAT occurred optional
-  when: 2017-01-22 bounded
-  where: karang
-  by: "the refugees"
 * welcomeref AID occurred
   when: 2017-01-16/2017-01-22 bounded
   where: karang
   by: senegal
   to: "the refugees"
 * posters PROTEST/vandalize occurred
-  when: 2017-01-22 bounded
+  when: 2017-01-22
   where: "On the road to the ferry"
   by: "young people"
   to: "the giant portraits" thing; jammeh

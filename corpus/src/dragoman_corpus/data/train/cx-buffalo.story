@@ -149,7 +149,6 @@ where abujat: town NG 9.06 7.49 | in Abuja
   when: 2003-04 "April"
   where: ministry
   by: buffalo "these veterans"
-  to: "the government of Sao Tome and Principe"
 * aucond ACCUSE/disapprove occurred
   when: 2003-07-16/2003-07-17 bounded "Wednesday"
   by: au; chissano; annan; eu; portugal
@@ -188,7 +187,7 @@ where abujat: town NG 9.06 7.49 | in Abuja
   by: "officers"
   to: "the president"
 * angmed CONSULT/third-party occurred
-  when: 1995-08 bounded
+  when: 1995-08
   by: angola; "officers"
   to: "officers"
 
@@ -225,7 +224,7 @@ It was not easy. The Congolese minister Rodolphe Adada, whom the States of Centr
 
 Nigeria, it is said, had two battalions {nigalert|on alert} in Calabar. Obasanjo himself, when asked, laughed: "A big brother does not need to {beat!hypothetical|beat}." Libya and Angola have {lyaid|promised} rice. From Washington came on Tuesday a colonel for to {usassess!announced|study} the needs of the army.
 
-And now? The price of the oil blocks is what all have in the mouth. Pereira {pergarr|returns} to the school of recruits. But who {coup|makes} one time, {again!hypothetical|makes} two, comments the popular in the market.
+And now? The price of the oil blocks is what all have in the mouth. Pereira {pergarr|returns} to the school of recruits. But who makes one time, makes two, comments the popular in the market.
 --
 who deputies: body ST | The deputies; deputies
 who ministers: body ST | The ministers
@@ -245,7 +244,6 @@ where calabar: town NG 4.95 8.32 | Calabar
   when: 2003-07-23 "yesterday"
   by: deputies
   to: military; junta
-  answers: memo "the price"
 * salute SUPPORT occurred optional
   when: 2003-07-23 "yesterday"
   where: airport
@@ -261,13 +259,13 @@ where calabar: town NG 4.95 8.32 | Calabar
   by: junta; mediators; menezes
   to: menezes; junta
 * memosign AGREE occurred
-  when: 2003-07-22 "some hours before"
+  when: 2003-07-22 from memo "some hours before"
   where: libreville
   by: menezes
   to: junta
   part_of: memo
-* handover RETREAT/access occurred
-  when: 2003-07-22/2003-07-23 bounded
+* handover RETREAT/access announced
+  when: ?
   by: military; junta
   to: menezes "the President"
 * govnew CONCEDE announced
@@ -286,7 +284,7 @@ where calabar: town NG 4.95 8.32 | Calabar
   when: ?
   by: us; portugal; "A commission of thirteen"
 * called REQUEST/meet occurred optional
-  when: 2003-07-23 bounded
+  when: 2003-07-23
   to: deputies
 * amncrit ACCUSE/disapprove occurred optional
   when: 2003-07-23/2003-07-24 bounded
@@ -368,10 +366,7 @@ where calabar: town NG 4.95 8.32 | Calabar
   by: us
   to: military "the army"
 * pergarr RETREAT/withdraw occurred optional
-  when: 2003-07-24 bounded
-  by: pereira
-* again COERCE/martial-law hypothetical
-  when: ?
+  when: 2003-07-24
   by: pereira
 figure: votes 41 "41 votes in favour"
 figure: votes 0 "none"
@@ -383,7 +378,7 @@ published: 2003-09-30
 --
 A {coup|coup} that asked for pensions
 
-Two months on, the {coup|events} of July in Sao Tome look less like a {coup|conspiracy} than a labour dispute with mortars. That, at any rate, is how Alercio Costa tells it. "We {aprask|asked} in April. They {refuse|laughed}. So we {coup|took} the radio."
+Two months on, the {coup|events} of July in Sao Tome look less like a conspiracy than a labour dispute with mortars. That, at any rate, is how Alercio Costa tells it. "We {aprask|asked} in April. They {refuse|laughed}. So we {coup|took} the radio."
 
 The Buffalo veterans, sixteen in all, were {promise94|promised} land and a kiosk each when they came home from South Africa in 1994. They got neither. Of the officers who {join|joined} them, most had waited six months for their pay. They bought their sandals in the market, Pereira likes to say. What he leaves out is the business of oil. In February Menezes {renegot|wrung} from a Texas firm and from Nigeria better terms in the joint zone, and {neves2|quarrelled} over it with his prime minister; in January he had {dissass|dissolved} parliament and four days later {undiss|taken} it back.
 
@@ -393,7 +388,7 @@ Who stood behind? The president {menacc|hints} at "men in suits, in two capitals
 
 The {memo|accord} of 23 July has been kept up to a point. On 4 August Menezes {reappoint|confirmed} Maria das Neves in office, and then she {replaced|dropped} three ministers whom the junta had {askout|wanted} out. The commission of thirteen has {commeet|met} twice. American instructors {train|drill} the coast guard since 1 September. The oil law is before a committee which {delay|postponed} it on Thursday for the third time. Eleven of the Buffalos were {hired|given} posts in customs. The rest, five men, {block|blocked} the road to the airport with a fishing boat last week and were {blockarr|led off}; Costa obtained their {costaplea|release} within the hour by {ring|telephoning} the major.
 
-In Lisbon they are content: aid is {ptresume|flowing} again since mid-August. In Abuja they are more than content. Nigeria, whose president {return|brought} his colleague back on his own aircraft, will {signdefence!announced|sign} a defence pact with the islands next month, just before the {auction|sale} of the blocks. "He who {return|carries} you home chooses the road," runs a saying here.
+In Lisbon they are content: aid is {ptresume|flowing} again since mid-August. In Abuja they are more than content. Nigeria, whose president {return|brought} his colleague back on his own aircraft, will {signdefence!announced|sign} a defence pact with the islands next month, just before the {auction|sale} of the blocks. "He who carries you home chooses the road," runs a saying here.
 
 Could it {again!hypothetical|happen} once more? There have been two alarms already. On 25 August soldiers {search|searched} a warehouse for arms that were not there; on 12 September the president's guard was {leave|recalled} from leave. A diplomat counts the guns that were {hand|handed in}: of 93 {arms93|taken} from the armoury in July, 71.
 --
@@ -416,7 +411,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
 * aprask REQUEST/assist occurred
   when: 2003-04 "April"
   by: costa; buffalo
-  to: menezes "They"
+  to: "They"
   said: costa party "tells"
 * refuse REJECT/assist occurred
   when: 2003-04 "April"
@@ -429,7 +424,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
   to: buffalo
   about: AID
 * join COOPERATE occurred
-  when: 2003-07 bounded
+  when: 2003-07
   by: reb
   to: buffalo
 * renegot AGREE occurred
@@ -437,7 +432,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
   by: menezes; texas; nigeria
   to: menezes
 * neves2 ACCUSE/disapprove occurred
-  when: 2003-02 bounded
+  when: 2003-02
   by: menezes; prime
   to: prime; menezes
 * dissass COERCE/restrict occurred
@@ -445,7 +440,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
   by: menezes
   to: assembly
 * undiss CONCEDE occurred
-  when: 2003-01 "four days later"
+  when: 2003-01 from dissass "four days later"
   by: menezes
   to: assembly
 * menacc ACCUSE/allege occurred
@@ -459,9 +454,8 @@ where roadair: site ST 0.37 6.71 | road to the airport
   to: trader
   about: fund
 * fund AID occurred
-  when: 2003-07 bounded
+  when: 2003-07
   by: trader alleged of paper
-  to: buffalo
   with: small-arms "rifles"
   said: paper media "accused"
 * sue ACCUSE/investigate occurred
@@ -474,17 +468,15 @@ where roadair: site ST 0.37 6.71 | road to the airport
   by: ptint
   to: menezes
   about: coup
+  said: "a leak" unnamed "according to"
 * fly CONSULT/visit occurred optional
   when: 2003-07-09/2003-07-16 bounded
   where: abujat
   by: menezes
 * memo AGREE occurred
   when: 2003-07-23 from text "23 July"
-  by: junta; menezes
-  to: menezes; junta
 * hired CONCEDE occurred
   when: 2003-07-23/2003-09-30 bounded
-  by: menezes
   to: buffalo "Eleven of the Buffalos"
   count: 11 "Eleven of the Buffalos"
 * arms93 COERCE/seize occurred
@@ -539,13 +531,13 @@ where roadair: site ST 0.37 6.71 | road to the airport
   when: 2003-08 "mid-August"
   by: portugal
 * return RETREAT/access occurred optional
-  when: 2003-07-23 bounded
+  when: 2003-07-23
   by: menezes; nigeria "president"
 * signdefence AGREE announced
   when: 2003-10 "next month"
   by: nigeria
 * auction COOPERATE announced optional
-  when: 2003-10 bounded
+  when: 2003-10
 * again COERCE/martial-law hypothetical
   when: ?
 * search COERCE/seize attempted

@@ -45,9 +45,9 @@ Crowds {riot|turn on} UN across Congo after rebels {take|seize} Bukavu
 
 KINSHASA, June 3 (GLP) - Peacekeepers {unfire|shot} dead two men who were {loot|plundering} a UN depot in Kinshasa on Thursday, the UN mission said, as {riot|protests} at the {take|fall} of the eastern town of Bukavu swept from one end of the Democratic Republic of Congo to the other.
 
-Since morning thousands of demonstrators, students at their head, had {stone|stoned} the mission's offices, {burncars|burned} at least thirty of its white cars and {tyres|blocked} the boulevard of June 30 with tyres. "MONUC watched while our brothers were {kill|killed}," one banner said. Police {gas|used} tear gas to little effect. At Kisangani a house of UN observers was {kisburn|set alight}; in Kindu and Lubumbashi staff were {evac|flown} to the airports by helicopter. Nineteen civilians of the mission have been {hurt|beaten}, its chief, William Swing, told reporters.
+Since morning thousands of demonstrators, students at their head, had {stone|stoned} the mission's offices, {burncars|burned} at least thirty of its white cars and {tyres|blocked} the boulevard of June 30 with tyres. "MONUC watched while our brothers were {brothers|killed}," one banner said. Police {gas|used} tear gas to little effect. At Kisangani a house of UN observers was {kisburn|set alight}; in Kindu and Lubumbashi staff were {evac|flown} to the airports by helicopter. Nineteen civilians of the mission have been {hurt|beaten}, its chief, William Swing, told reporters.
 
-Bukavu, a lake town of half a million on the border with Rwanda, was {take|captured} on Wednesday by two officers who had refused to bow to the new command: Colonel Jules Mutebutsi, {suspend|suspended} in February, and General Laurent Nkunda, who had {march|led} some two thousand men down from Goma "to save the Banyamulenge from {genocide|genocide}". Government troops under General Mbuza Mabe {mabeout|fled} to Walungu. The Uruguayan battalion, charged with the defence of Kavumu airport, {kavumu|gave it up} without a shot when Nkunda's column {kavumu2|appeared} on Tuesday.
+Bukavu, a lake town of half a million on the border with Rwanda, was {take|captured} on Wednesday by two officers who had refused to bow to the new command: Colonel Jules Mutebutsi, {suspend|suspended} in February, and General Laurent Nkunda, who had {march|led} some two thousand men down from Goma "to save the Banyamulenge from {genocide|genocide}". Government troops under General Mbuza Mabe {mabeout|fled} to Walungu. The Uruguayan battalion, charged with the defence of Kavumu airport, {kavumu|gave} it {kavumu|up} without a shot when Nkunda's column {kavumu2|appeared} on Tuesday.
 
 The victors {lootbuk|emptied} shops, the central bank and a warehouse of the World Food Programme with 300 tonnes of food, residents said by telephone. Three sisters of a parish, the youngest aged three, were {rape|raped} in one house, according to a priest. About eighty bodies have been gathered since the first {may26|clashes}, on May 26, a Red Cross official said. A UN military observer was {obs|killed} near Kalehe on Saturday as his team drove away from a mob of soldiers.
 
@@ -110,12 +110,15 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   by: crowd "demonstrators"
 * kill ASSAULT occurred
   when: 2004-05-24/2004-05-30 week "last week"
-  where: bukavu
-  by: mabe alleged of nkunda; army
-  to: banyamulenge "Tutsis"; "our brothers"
+  by: mabe "Mabe's men" alleged of nkunda
+  to: banyamulenge "Tutsis"
   killed: 15 "Fifteen" side recipient voice nkunda
   said: nkunda party claimed "alleged"
   said: mabe party denied "denied"
+* brothers ASSAULT occurred
+  when: 2004-05-26/2004-06-03 bounded
+  to: "our brothers"
+  said: crowd witness "said"
 * gas ASSAULT/crowd-control occurred
   when: 2004-06-03 "Since morning"
   where: kinshasa
@@ -128,13 +131,13 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   to: monuc; "a house of UN observers" thing
   part_of: riot
 * evac AID occurred
-  when: 2004-06-03 bounded
+  when: 2004-06-03
   where: kindu; lubumbashi
   by: monuc
   to: "staff"
   with: helicopter "helicopter"
 * hurt ASSAULT/beat occurred
-  when: 2004-06-03 bounded
+  when: 2004-06-03
   by: crowd
   to: monuc "Nineteen civilians of the mission"
   injured: 19 "Nineteen civilians" side recipient voice swing
@@ -146,14 +149,12 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   when: 2004-05-26/2004-06-02 bounded
   where: goma
   by: nkunda
-  to: bukavu thing
 * genocide ASSAULT/unconventional hypothetical
   when: ?
-  by: army
   to: banyamulenge
   said: nkunda party
 * mabeout RETREAT/withdraw occurred
-  when: 2004-06-02 bounded
+  when: 2004-06-02
   where: bukavu; walungu
   by: army "Government troops"; mabe
 * kavumu RETREAT/withdraw occurred
@@ -175,7 +176,6 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
 * rape ASSAULT/sexual occurred
   when: 2004-06-02/2004-06-03 bounded
   where: bukavu; "in one house"
-  by: mutebutsi "The victors"; nkunda "The victors"
   to: "Three sisters of a parish"
   said: priest witness "according to"
 * may26 ASSAULT occurred
@@ -196,7 +196,7 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   to: rwanda
   about: rwhelp
 * rwhelp ASSAULT occurred
-  when: 2004-06-02 bounded
+  when: 2004-06-02
   where: bukavu
   by: rwanda alleged of kabila
   to: "our country"
@@ -209,7 +209,6 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
 * calm REQUEST/yield occurred
   when: 2004-06-02/2004-06-03 bounded
   by: kabila
-  to: crowd
 * rwrej REJECT occurred
   when: 2004-06-02/2004-06-03 bounded
   by: murigande; rwanda
@@ -236,7 +235,7 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   to: mutebutsi; nkunda
 * rubcond ACCUSE/disapprove occurred
   when: 2004-06-02/2004-06-03 bounded
-  by: ruberwa; rcd
+  by: ruberwa
   to: mutebutsi; nkunda
 * nkout RETREAT/withdraw announced
   when: ?
@@ -265,19 +264,20 @@ What did happen? With some forty men Lenge {putsch|occupied} the radio at Gombe 
 
 Information Minister Vital Kamerhe {kamacc|sees} "the same hand" behind the {putsch|attempt} and behind Bukavu. For the RCD, Ruberwa {rubput|deplored} the {putsch|adventure} but would not hear of any link. There are those who shrug and call it theatre. The United States and Brussels {uscond|condemned} it before noon; Annan {annanask|urged} all former enemies to close ranks.
 
-In Bukavu itself the flag of the government flies again. General Nkunda {nkout|pulled out} on Sunday, as Swing and Ruberwa had {swingask|pressed} him to do, and {nkout|led} his men back towards Minova. "I have made my point," he remarked. On Tuesday, after an {ultim|ultimatum} of which he took no notice, the colonel too {mutout|left} the town for Kamanyola with three hundred soldiers, and on Wednesday Mabe {retake|rode} in, {welcome|kissed} by women with palm branches. Loyalists {lootback|robbed} in their turn; two Banyamulenge houses were {burnb|burnt} down and their owners are with the UN, which {shelter|guards} three thousand in its compound.
+In Bukavu itself the flag of the government flies again. General Nkunda {nkout|pulled out} on Sunday, as Swing and Ruberwa had {swingask|pressed} him to do, and {nkout|led} his men back towards Minova. "I have made my point," he remarked. On Tuesday, after an {ultim|ultimatum} of which he took no notice, the colonel too {mutout|left} the town for Kamanyola with three hundred soldiers, and on Wednesday Mabe {retake|rode in}, {welcome|kissed} by women with palm branches. Loyalists {lootback|robbed} in their turn; two Banyamulenge houses were {burnb|burnt down} and their owners are with the UN, which {shelter|guards} three thousand in its compound.
 
 ~ Subscriptions: 3 months, 15 dollars, by bearer
 
 Kigali {border|closed} its frontier on Sunday, at Cyangugu as at Gisenyi. It did so, Murigande explained, since it was "tired of being accused". Some 2,500 Congolese Tutsis crossed into Cyangugu before that.
 
-And the UN? From the {riot|riots} of the first week of June its bill stands at a million dollars and, throughout the country, twelve Congolese dead, of whom its own men {unfire|shot} at least three. The Security Council on Monday {sccond|condemned} "in the strongest terms" the {take|capture} of Bukavu and {sccond2|assured} MONUC of its confidence, a thing {hrwcrit|criticised} by a New York rights group: "Confidence in whom? They had seven hundred soldiers there and {hand|handed over} the keys." Annan {annanreq|wants} the force doubled. Uruguay, stung, {uruanswer|replied} that its orders had been never to fire first.
+And the UN? From the {riot|riots} of the first week of June its bill stands at a million dollars and, throughout the country, twelve Congolese dead, of whom its own men {unshots|shot} at least three. The Security Council on Monday {sccond|condemned} "in the strongest terms" the {take|capture} of Bukavu and {sccond2|assured} MONUC of its confidence, a thing {hrwcrit|criticised} by a New York rights group: "Confidence in whom? They had seven hundred soldiers there and {hand|handed over} the keys." Annan {annanreq|wants} the force doubled. Uruguay, stung, {uruanswer|replied} that its orders had been never to fire first.
 --
 who kamerhe: person CD | Vital Kamerhe; Information Minister
 who murigande: person RW | Murigande
 who rights: organisation - | a New York rights group
 who uruguay: state UY | Uruguay
 who nkunda: General Nkunda
+who lengemen: group CD | the mutineers
 who mutebutsi: the colonel
 who un: organisation - | the UN
 where gombe: district CD -4.30 15.30 | Gombe
@@ -297,7 +297,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   to: "the institutions"
   part_of: putsch
 * aerial COERCE/censor occurred
-  when: 2004-06-11 "Ten minutes later"
+  when: 2004-06-11 from putsch "Ten minutes later"
   where: kinshasa
   to: lenge
 * chase ASSAULT occurred
@@ -312,10 +312,10 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   to: lenge; army "loyalists"
   killed: 0 "nobody" side unknown
 * arr12 COERCE/arrest occurred
-  when: 2004-06-11 bounded
+  when: 2004-06-11
   where: kinshasa
   by: army "loyalists"
-  to: dissidents "the mutineers"
+  to: lengemen
   detained: 12 "Twelve of the mutineers"
 * hunt COERCE/arrest attempted
   when: 2004-06-11/2004-06-12 bounded
@@ -396,8 +396,8 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   where: "throughout the country"
   to: un
   killed: 12 "twelve Congolese dead" side actor
-* unfire ASSAULT/firearms occurred
-  when: 2004-06-01/2004-06-07 bounded "the first week of June"
+* unshots ASSAULT/firearms occurred
+  when: 2004-06-01/2004-06-07 week "the first week of June"
   by: monuc "its own men"
   to: "Congolese"
   killed: >=3 "at least three" side recipient
@@ -425,7 +425,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
 * hand RETREAT/withdraw occurred
   when: 2004-06-01/2004-06-06 bounded
   where: bukavu
-  by: monuc
+  by: monuc alleged of rights
   to: mutebutsi; nkunda
   said: rights
 * annanreq REQUEST/assist occurred
@@ -452,7 +452,7 @@ Security. Colonel Mutebutsi and about three hundred of his soldiers {cross|cross
 
 The border, {border|shut} by Rwanda on 6 June, has been partly {borderopen|reopened} since Saturday for pedestrians. President Kabila and his Rwandan colleague are to {abuja!announced|meet} in Abuja tomorrow at the {obinv|invitation} of Nigeria's president. In Kinshasa, three soldiers who took part in the {putsch|coup attempt} of 11 June have been {charged|charged}; Major Lenge is still at large.
 
-Protection. Our teams have now registered 117 women and girls {rape|raped} in Bukavu between 2 and 8 June, when the town was {take|held} by the dissidents, and 19 since the army's {retake|return}. In Kadutu, soldiers of the Tenth Region {tutbeat|beat} two students whom they took for Banyamulenge; one died of it. We {askmabe|ask} General Mabe to {punish!demanded|bring} the culprits before a court. He {mabeyes|promised} this to us on Tuesday.
+Protection. Our teams have now registered 117 women and girls {rapes|raped} in Bukavu between 2 and 8 June, when the town was {take|held} by the dissidents, and 19 since the army's {retake|return}. In Kadutu, soldiers of the Tenth Region {tutbeat|beat} two students whom they took for Banyamulenge; one died of it. We {askmabe|ask} General Mabe to {punish!demanded|bring} the culprits before a court. He {mabeyes|promised} this to us on Tuesday.
 
 ~ Data as of 22 June, 18.00 hours
 
@@ -475,14 +475,14 @@ where abuja: town NG 9.06 7.49 | Abuja
   by: mutebutsi; "three hundred of his soldiers"
   to: rwanda
 * kaman ASSAULT/heavy-weapons occurred
-  when: 2004-06-19/2004-06-21 bounded "two days"
+  when: 2004-06-19/2004-06-21 "two days"
   where: kamanyola
   by: mabetroops
   to: mutebutsi; "their camp" thing
   killed: 9 "nine" side recipient voice "a nurse"
   said: "a nurse" witness "according to"
 * disarmed COERCE/seize occurred
-  when: 2004-06-21 bounded
+  when: 2004-06-21
   where: cyangugu
   by: rwarmy
   to: mutebutsi; "their rifles" thing
@@ -525,7 +525,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   by: kabila; "his Rwandan colleague"; obasanjo
   to: obasanjo
 * obinv REQUEST/meet occurred
-  when: 2004-06-24 bounded
+  when: 2004-06-24
   by: obasanjo
   to: kabila; "his Rwandan colleague"
   about: abuja
@@ -539,7 +539,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   where: kinshasa
   to: "three soldiers"
   about: putsch
-* rape ASSAULT/sexual occurred
+* rapes ASSAULT/sexual occurred
   when: 2004-06-02/2004-06-08 from text "between 2 and 8 June"
   where: bukavu
   by: dissidents
@@ -610,9 +610,9 @@ where abuja: town NG 9.06 7.49 | Abuja
   to: "the bishop"
   about: kavumu
 * kavumu RETREAT/withdraw occurred
-  when: 2004-06 bounded
+  when: 2004-06
   where: kavumu
-  by: monuc; uruguayans
+  by: monuc
 * stones PROTEST/riot occurred
   when: 2004-06-08/2004-06-24 bounded "the same evening"
   by: crowd

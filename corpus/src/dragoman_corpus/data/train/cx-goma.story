@@ -59,9 +59,9 @@ Gun {street|battles} went on around the airport and in the northern districts th
 
 More than a hundred government troops {disarm|surrendered} their rifles at a base of the UN mission manned by Uruguayans, the command in Montevideo said, adding that they had been {shelter|taken in}. Others {cross|crossed} into Rwanda and were {crossdis|disarmed} at the gate.
 
-"Rwanda is trying to get in by {landgrab!ongoing|force}," government spokesman Patrick Muyaya said in Kinshasa, where the cabinet had been {cabinet|called together} at night. He {stayhome|urged} people to stay indoors and refrain from {looting!hypothetical|pillage}. Kigali, which UN experts say has 3,000 to 4,000 men beside the M23, {rdfin!denied|denies} having {rdfin|sent} any and says that it is {defence|guarding} its border.
+"Rwanda is trying to get in by {landgrab!ongoing|force}," government spokesman Patrick Muyaya said in Kinshasa, where the cabinet had been {cabinet|called together} at night. He {stayhome|urged} people to stay indoors and refrain from {looting!hypothetical|pillage}. Kigali, which UN experts say has 3,000 to 4,000 men beside the M23, denies having {rdfin!denied|sent} any and says that it is {defence|guarding} its border.
 
-The {goma|fall} of Goma caps three weeks in which the rebels have {offens|marched} from one town to the next. They {minova|captured} Minova on the lake on Tuesday and Sake, the last lock on the western road, by Friday. The governor of North Kivu, Major-General Peter Cirimwami, was {ciri|hit} near the front on Thursday as he inspected his men and died on the way to hospital in the capital, Kinshasa. On Friday and Saturday nine South Africans, two of them in MONUSCO uniforms, were {sa|killed} in {sa|fighting} "to stop the rebels", the South African army said. Malawi {sa|lost} three men and Uruguay one.
+The {goma|fall} of Goma caps three weeks in which the rebels have {offens|marched} from one town to the next. They {minova,sakefall|captured} Minova on the lake on Tuesday and Sake, the last lock on the western road, by Friday. The governor of North Kivu, Major-General Peter Cirimwami, was {ciri|hit} near the front on Thursday as he inspected his men and died on the way to hospital in the capital, Kinshasa. On Friday and Saturday nine South Africans, two of them in MONUSCO uniforms, were {sa|killed} in {sa|fighting} "to stop the rebels", the South African army said. Malawi lost three men and Uruguay one.
 
 Kinshasa on Saturday {recall|ordered home} its diplomats from Rwanda and {recall2|told} those of Rwanda to cease work within 48 hours. At an emergency {scmeet|session} of the Security Council on Sunday, Foreign Minister Therese Kayikwamba Wagner {wagneracc|called} the {rdfin|crossing} of fresh Rwandan soldiers a "declaration of war" and {wagnerask|appealed for} sanctions against Rwanda's generals. Guterres {gutcall|urged} Rwanda to {rdfout!demanded|withdraw} its forces and {gutcall2|asked} the M23 to halt. France's envoy {frname|pointed} at Kigali too; the United States {usthreat|warned} of "all tools" against those who sustain the conflict.
 
@@ -120,31 +120,30 @@ where northern: district CD -1.65 29.22 | northern districts
   said: "residents" witness "said"
 * reply ASSAULT/heavy-weapons occurred
   when: 2025-01-27
-  where: gisenyi
   by: rdf
   to: fardc
   with: artillery "artillery"
   answers: shell "answered"
   said: rdf party "said"
 * disarm RETREAT/disarm occurred
-  when: 2025-01-27 bounded
+  when: 2025-01-27
   where: goma
   by: fardc "government troops"
   to: monusco; uruguay
   surrendered: >=100 "More than a hundred government troops"
   said: uruguay official "said"
 * shelter AID occurred
-  when: 2025-01-27 bounded
+  when: 2025-01-27
   where: goma
   by: uruguay; monusco
   to: fardc "government troops"
   said: uruguay official "adding"
 * cross RETREAT/withdraw occurred
-  when: 2025-01-27 bounded
+  when: 2025-01-27
   by: fardc "Others"
   to: rwanda
 * crossdis COERCE/seize occurred
-  when: 2025-01-27 bounded
+  when: 2025-01-27
   where: "at the gate"
   by: rwanda
   to: fardc "Others"
@@ -177,20 +176,25 @@ where northern: district CD -1.65 29.22 | northern districts
   by: rwanda
   said: rwanda official "says"
 * offens ASSAULT ongoing
-  when: 2025-01-06/2025-01-27 bounded "three weeks"
+  when: 2025-01-06/2025-01-27 "three weeks"
   where: nkivu
   by: m23
   to: fardc
 * minova COERCE/seize occurred
-  when: 2025-01-21/2025-01-24 "Tuesday" "by Friday"
-  where: minova; sake
+  when: 2025-01-21 "Tuesday"
+  where: minova
   by: m23
-  to: minova thing; sake thing
+  to: minova thing
+  part_of: offens
+* sakefall COERCE/seize occurred
+  when: 2025-01-21/2025-01-24 bounded "Friday"
+  where: sake
+  by: m23
+  to: sake thing
   part_of: offens
 * ciri ASSAULT/firearms occurred
   when: 2025-01-23 "Thursday"
   where: "near the front"; nkivu
-  by: m23
   to: cirimwami
   killed: 1 "The governor of North Kivu" side recipient
 * sa ASSAULT/firearms occurred
@@ -255,8 +259,6 @@ where northern: district CD -1.65 29.22 | northern districts
   by: ruto; eac; tshisekedi; kagame
 * luanda REJECT/meet occurred
   when: 2024-12 "December"
-  by: "the two"
-  to: "the two"
 * luandameet CONSULT denied
   when: 2024-12 "December"
   by: tshisekedi; kagame
@@ -273,13 +275,13 @@ outlet: The Limpopo Herald
 register: daily
 published: 2025-01-31
 --
-Kagame and Ramaphosa {row|trade} barbs over our dead in Goma
+Kagame and Ramaphosa trade {row|barbs} over our dead in Goma
 
 By our political staff
 
-Two presidents who {rampho|telephoned} each other twice this week {row|quarrelled} in public on Wednesday night. It began when Cyril Ramaphosa {ramacc|wrote} that the thirteen South African soldiers who have died in North Kivu since last Thursday were {sa|killed} by "M23 and the Rwanda Defence Force militia". Paul Kagame {kagameacc|shot back} that this was a lie, that the southern troops were no peacekeepers but a belligerent, and that, should South Africa want {confront!hypothetical|confrontation}, "Rwanda will {kagthreat|deal} with it any day".
+Two presidents who {rampho|telephoned} each other twice this week {row|quarrelled} in public on Wednesday night. It began when Cyril Ramaphosa {ramacc|wrote} that the thirteen South African soldiers who have died in North Kivu since last Thursday were {saall|killed} by "M23 and the Rwanda Defence Force militia". Paul Kagame {kagameacc|shot back} that this was a lie, that the southern troops were no peacekeepers but a belligerent, and that, should South Africa want {confront!hypothetical|confrontation}, "Rwanda will {kagthreat|deal} with it any day".
 
-By then the {battle|battle} for Goma was all but over. The rebels {airport|took} the airport on Tuesday. Our men, whose camps at Sake road and at the airport had been {mortar|mortared} with the loss of four on Monday, {white|flew} a white flag under a local arrangement, and are now {pent|hemmed in}, dependent on their besiegers for water. Defence Minister Angie Motshekga {flagdeny|says} it was not a {white!denied|surrender}, merely a {truce|truce} that allowed the wounded and the bodies to be fetched.
+By then the {battle|battle} for Goma was all but over. The rebels {airport|took} the airport on Tuesday. Our men, whose camps at Sake road and at the airport had been {mortar|mortared} with the loss of four on Monday, flew a {white|white flag} under a local arrangement, and are now {pent|hemmed in}, dependent on their besiegers for water. Defence Minister Angie Motshekga says it was not a {white!denied|surrender}, merely a {truce|truce} that allowed the wounded and the bodies to be fetched.
 
 Hospitals in the city have taken in 2,000 people since Sunday, the World Health Organization's partners say, and counted 45 bodies by Wednesday; on Thursday the government in Kinshasa gave 773. Red Cross vaults are full; in a wing of the prison women were {rape|raped} while thousands of men were {prison|escaping}, according to the UN's human rights office.
 
@@ -318,7 +320,7 @@ where kinshasac: Kinshasa; the capital
   when: 2025-01-29 "Wednesday night"
   by: ramaphosa; kagame
   to: kagame; ramaphosa
-* sa ASSAULT/firearms occurred
+* saall ASSAULT/firearms occurred
   when: 2025-01-23/2025-01-29 bounded "since last Thursday"
   where: nkivu
   by: m23 alleged of ramaphosa; rdf alleged of ramaphosa
@@ -334,7 +336,7 @@ where kinshasac: Kinshasa; the capital
   when: 2025-01-29 "Wednesday night"
   by: ramaphosa
   to: m23; rdf
-  about: sa
+  about: saall
   part_of: row
 * battle ASSAULT occurred
   when: 2025-01-26/2025-01-29 bounded
@@ -368,6 +370,7 @@ where kinshasac: Kinshasa; the capital
   to: sandf; "camps" thing
   with: mortar "mortared"
   killed: 4 "four" side recipient
+  part_of: saall
 * white RETREAT/withdraw occurred
   when: 2025-01-28/2025-01-30 bounded
   where: sakeroad; airport
@@ -379,9 +382,6 @@ where kinshasac: Kinshasa; the capital
   where: sakeroad; airport
   by: m23 "their besiegers"
   to: sandf
-* flagdeny REJECT occurred optional
-  when: 2025-01-28/2025-01-31 bounded
-  by: motshekga
 * truce RETREAT/ceasefire occurred
   when: 2025-01-28/2025-01-30 bounded
   where: sakeroad; airport
@@ -555,13 +555,13 @@ From Minova to Bukavu: a calendar of the M23 {offens|campaign}
 
 26 January. Guterres {gutcall|calls on} Rwanda by name, for the first time, to go. Congo's foreign minister {wagnerask|demands} an embargo on its minerals.
 
-27 January. Goma is {goma|captured}. In the night before, according to a UN paper, at least 500 Rwandan soldiers {rdfin|came over} the frontier near the volcano.
+27 January. Goma is {goma|captured}. In the night before, according to a UN paper, at least 500 Rwandan soldiers {rdfnight|came over} the frontier near the volcano.
 
 28 January. Six embassies are {embmob|ransacked} in Kinshasa. 31 January: the UN counts 700 dead in five days of {battle|fighting}, a figure that on 3 February grows to 900 and, with 2,880 wounded, on the 5th to "2,000 or more, to be buried without delay".
 
-3 February. The AFC, the coalition of which the M23 is the armed wing, {cf|announces} a {cf|truce} from the 4th "for humanitarian reasons" and {bukdeny|says} that it has no wish to {bukavu!denied|control} Bukavu. Kinshasa {cfcond|calls} it a bluff. On the 5th the {cf|truce} is {cfbreak|dead}: Nyabibwe, a mining place, is {nyabi|taken} at dawn.
+3 February. The AFC, the coalition of which the M23 is the armed wing, announces a {cf|truce} from the 4th "for humanitarian reasons" and says that it has no wish to {bukavu!denied|control} Bukavu. Kinshasa {cfcond|calls} it a bluff. On the 5th the {cf|truce} is {cfbreak|dead}: Nyabibwe, a mining place, is {nyabi|taken} at dawn.
 
-7 February. The Human Rights Council in Geneva {hrc|orders} a fact-finding mission; Congo had {hrcreq|asked} for it.
+7 February. The Human Rights Council in Geneva orders a fact-finding {hrc|mission}; Congo had {hrcreq|asked} for it.
 
 8 February. In Dar es Salaam the leaders of the SADC and the EAC, Kagame present, Tshisekedi on a screen, {dares|meet} jointly for the first time. They {darescall|instruct} the chiefs of the armies to plan a {ceas!demanded|ceasefire} within five days, and {darescall2|want} the airport {airopen!demanded|reopened}. Neither happens. Malawi has already decided to {malout!announced|pull out} its battalion.
 
@@ -573,7 +573,7 @@ From Minova to Bukavu: a calendar of the M23 {offens|campaign}
 
 20 February. The US Treasury {kabsanc|puts} James Kabarebe, minister of state in Kigali, and an AFC spokesman on its blacklist. Rwanda {kabrej|terms} this "unjustified". 21 February: all fifteen members of the Security Council {res2773|adopt} resolution 2773, which {res2773c|condemns} the {offens|offensive} and {res2773d|orders} the M23 to leave both towns and the {rdfout|withdrawal} of the RDF. It is the first time that France, which {frdraft|wrote} the text, has gone that far.
 
-What next? Uvira, where government troops and Wazalendo have been {uvira|shooting} at each other this week with at least 30 dead, may {uvfall!hypothetical|fall} by itself. Uganda has {bunia|sent} soldiers into Bunia, by agreement with Kinshasa, it says. And churchmen, Catholic and Protestant, who {church|visited} Nangaa in Goma on the 12th and Kagame two days on, keep {churchtalk|pleading} for a national {dialog!demanded|dialogue}. Tshisekedi's party {partyrej|won't} hear of it.
+What next? Uvira, where government troops and Wazalendo have been {uvira|shooting} at each other this week with at least 30 dead, may {uvfall!hypothetical|fall} by itself. Uganda has {bunia|sent} soldiers into Bunia, by agreement with Kinshasa, it says. And churchmen, Catholic and Protestant, who {church|visited} Nangaa in Goma on the 12th and Kagame two days on, keep {churchtalk|pleading} for a national {dialog!demanded|dialogue}. Tshisekedi's party won't {partyrej|hear} of it.
 --
 who congo: person CD | Congo's foreign minister
 who sandf: the South Africans
@@ -639,8 +639,8 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   where: goma
   by: m23
   to: goma thing
-* rdfin MOBILIZE/troops occurred
-  when: 2025-01-26/2025-01-27 "In the night before"
+* rdfnight MOBILIZE/troops occurred
+  when: 2025-01-26/2025-01-27 from goma "In the night before"
   where: frontier
   by: rdf
   to: drc "Congo"
@@ -663,9 +663,6 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   when: 2025-02-04 from text "the 4th"
   by: afc; m23
   to: drc
-* bukdeny AGREE occurred optional
-  when: 2025-02-03 from text "3 February"
-  by: afc
 * bukavu COERCE/seize occurred
   when: 2025-02-14/2025-02-16 from text "16 February" "same evening"
   where: bukavu
@@ -679,8 +676,6 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   answers: cf "calls it a bluff"
 * cfbreak SANCTION/discontinue occurred
   when: 2025-02-05 from text "On the 5th"
-  by: m23
-  to: drc
 * nyabi COERCE/seize occurred
   when: 2025-02-05 "at dawn"
   where: nyabibwe
@@ -690,7 +685,6 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   when: 2025-02-07 from text "7 February"
   where: geneva
   by: hrcb
-  to: m23; rwanda
 * hrcreq REQUEST/assist occurred
   when: 2025-01-27/2025-02-07 bounded
   by: drc "Congo"
@@ -713,7 +707,6 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   when: 2025-02-08 from text "8 February"
   where: darsalaam
   by: sadc; eac
-  to: m23
   about: airopen
 * airopen RETREAT/access demanded optional
   when: ?
@@ -729,7 +722,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   by: m23
   to: "The airport of Kavumu" thing
 * kavout RETREAT/withdraw occurred
-  when: 2025-02-14 bounded from text "on the 14th"
+  when: 2025-02-14 from text "on the 14th"
   where: kavumu
   by: fardc
 * wfploot PROTEST/riot occurred
@@ -744,14 +737,13 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   when: 2025-02-14/2025-02-16 bounded
   by: "The governor"
 * noshot ASSAULT/firearms denied optional
-  when: 2025-02-16 "16 February"
+  when: 2025-02-16 from text "16 February"
   where: bukavu
 * boys ASSAULT/firearms occurred
-  when: 2025-02-16 bounded from text "16 February"
+  when: 2025-02-16 from text "16 February"
   where: bukavu
   by: m23 "fighters"
   to: "three boys"
-  killed: 3 "three boys" side civilian voice unhr
   said: unhr official "says"
 * rwanda-be SANCTION/discontinue occurred
   when: 2025-02-17 from text "17 February"
@@ -780,7 +772,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   to: m23
   about: offens
 * offens ASSAULT ongoing
-  when: 2025-01-21/2025-02-21 bounded
+  when: 2025-01-21/2025-02-21
   where: skivu
   by: m23
   to: fardc
@@ -793,7 +785,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   when: ?
   by: rdf
 * frdraft REQUEST/change occurred optional
-  when: 2025-02-21 bounded
+  when: 2025-02-21
   by: france
   to: council
 * uvira ASSAULT/firearms occurred

@@ -45,7 +45,7 @@ KIGALI, April 23 (CWS) - Soldiers of the Rwandan army {kib|turned} automatic rif
 
 "I have seen men {kib|shot} in the back at five metres," an Australian medic said by radio from Kibeho, where since Tuesday the army has been {close|shutting} the last large camp in the country. Counting by pace-stick, Zambian peacekeepers and Australian medics had reached 4,050 bodies when soldiers {stopcount|ordered} them to stop. A UNAMIR spokesman in the capital put the dead at between 5,000 and 8,000, including people trampled when the crowd broke through the cordon in a storm of rain.
 
-The Rwandan government gave another account. Some 300 died, Interior Minister Seth Sendashonga told reporters, most of them at the hands of {militia|militiamen} who {militia|hacked} at those who wished to go home; the soldiers had {kib|returned fire} after being {provoke|attacked} with stones and guns. President Pasteur Bizimungu {bizvisit|flew} to the hill on Sunday. He {bizreg|expressed} sorrow, {bizacc|blamed} "extremists who used these people as a shield", and {bizrej|shook his head} at the UN's figures. Some bodies were {bury|thrown} into latrines in the night before he came, the Zambians say.
+The Rwandan government gave another account. Some 300 died, Interior Minister Seth Sendashonga told reporters, most of them at the hands of {militia|militiamen} who {militia|hacked} at those who wished to go home; the soldiers had {kib|returned fire} after being {provoke|attacked} with stones and guns. President Pasteur Bizimungu {bizvisit|flew} to the hill on Sunday. He expressed {bizreg|sorrow}, {bizacc|blamed} "extremists who used these people as a shield", and {bizrej|shook his head} at the UN's figures. Some bodies were {bury|thrown} into latrines in the night before he came, the Zambians say.
 
 The {cordon|encirclement} of Kibeho and seven smaller camps in Gikongoro began before dawn on April 18, when two battalions {firstshots|fired} into the air. Eight, mostly children, were crushed to death in that first panic. Water was {watercut|cut} and food convoys of the Red Cross were {foodblock|turned away} at roadblocks; on Wednesday night about twenty were {night20|shot} dead as they tried to get through the line. Huts at Ndago and Munini were {huts|burnt} behind those who left. Kigali says that the camps hid killers of last year's {genocide|genocide}, in which half a million or more, mainly Tutsis, were {genocide|massacred}, and that it had been {promise|assured} by the UN since January that they would be emptied.
 
@@ -53,9 +53,9 @@ The {cordon|encirclement} of Kibeho and seven smaller camps in Gikongoro began b
 
 Medecins sans Frontieres, two of whose nurses were held in the camp's hospital under {nurses|fire}, {msfacc|called} it "deliberate {kib|murder}". Its convoy {evac|took} 150 wounded to Butare on Sunday. Some 60,000 people are walking in that direction, and on the way villagers {stoned|pelted} them with stones; a woman accused of {killing94|murder} was {lynch|clubbed} to death before a patrol.
 
-In New York Secretary-General Boutros Boutros-Ghali {bbgcond|condemned} the {kib|killings} and {bbgsend|ordered} his deputy for peacekeeping to go to Kigali. Belgium's foreign minister {belgcall|called for} an international inquiry. Washington {uscond|deplored} "the use of {kib|force} against the unarmed", but {uswelcome|praised} Bizimungu's {bizpromise|promise} that those guilty would be {punish!announced|punished}.
+In New York Secretary-General Boutros Boutros-Ghali {bbgcond|condemned} the {kib|killings} and ordered his deputy for peacekeeping to {bbgsend|go} to Kigali. Belgium's foreign minister {belgcall|called for} an international inquiry. Washington {uscond|deplored} "the use of {kib|force} against the unarmed", but {uswelcome|praised} Bizimungu's {bizpromise|promise} that those guilty would be {punish!announced|punished}.
 
-The 2,000 people who still sit in the ruins of the school will {stay!denied|not budge}. "If we {stay!hypothetical|come} out they will {killnext!hypothetical|kill} us too," one shouted to a reporter over the heads of the sentries.
+The 2,000 people who still sit in the ruins of the school will not {stay!denied|budge}. "If we {stay!hypothetical|come out} they will {killnext!hypothetical|kill} us too," one shouted to a reporter over the heads of the sentries.
 --
 who medic: person AU | an Australian medic
 who spokesman: office - | A UNAMIR spokesman
@@ -125,7 +125,6 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
 * bury COERCE/misinformation occurred
   when: 1995-04-22/1995-04-23 "in the night"
   where: kibeho
-  by: rpa
   to: "Some bodies"
   said: zambians witness "say"
 * cordon COERCE/restrict occurred
@@ -142,12 +141,10 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
 * watercut COERCE/restrict occurred
   when: 1995-04-18/1995-04-23 bounded
   where: kibeho
-  by: rpa
   to: displaced
 * foodblock COERCE/restrict occurred
   when: 1995-04-18/1995-04-23 bounded
   where: "at roadblocks"
-  by: rpa
   to: redcross; "food convoys" thing
 * night20 ASSAULT/firearms occurred
   when: 1995-04-19 "Wednesday night"
@@ -158,7 +155,6 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
 * huts ASSAULT/destroy occurred
   when: 1995-04-18/1995-04-23 bounded
   where: ndago; munini
-  by: rpa
   to: "Huts" thing
 
 * genocide ASSAULT/unconventional occurred
@@ -172,9 +168,8 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   about: close
   said: rwanda official "says"
 * nurses ASSAULT/firearms occurred
-  when: 1995-04-22 bounded
+  when: 1995-04-22
   where: "the camp's hospital"; kibeho
-  by: rpa
   to: msf "two of whose nurses"
 * msfacc ACCUSE/disapprove occurred
   when: 1995-04-22/1995-04-23 bounded
@@ -188,7 +183,7 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   by: msf
   to: "150 wounded"
 * stoned ASSAULT/primitive occurred
-  when: 1995-04-23 bounded
+  when: 1995-04-23
   where: "on the way"
   by: villagers
   to: displaced "60,000 people"
@@ -197,9 +192,8 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   when: ?
   by: "a woman" alleged
 * lynch ASSAULT/beat occurred
-  when: 1995-04-23 bounded
+  when: 1995-04-23
   where: "on the way"
-  by: villagers
   to: "a woman"
   with: blunt "clubbed"
   killed: 1 "a woman" side civilian
@@ -217,7 +211,6 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
 * belgcall REQUEST/change occurred
   when: 1995-04-22/1995-04-23 bounded
   by: belgfm
-  to: rwanda
   about: ACCUSE/investigate
 * uscond ACCUSE/disapprove occurred
   when: 1995-04-22/1995-04-23 bounded
@@ -226,13 +219,13 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   about: kib
   answers: kib "deplored"
 * uswelcome SUPPORT occurred
-  when: 1995-04-23 bounded
+  when: 1995-04-23
   by: us
   to: bizimungu
   about: bizpromise
   answers: bizpromise "praised"
 * bizpromise AGREE occurred
-  when: 1995-04-23 bounded
+  when: 1995-04-23
   by: bizimungu
   about: punish
 * punish SANCTION/convict announced
@@ -262,17 +255,17 @@ Kigali digs up its dead: 338, says the president
 
 By our Africa editor
 
-Before a hundred diplomats and journalists whom he had {divite|invited} to Kibeho, President Pasteur Bizimungu on Thursday had four graves {exhume|opened}. He then read out a number: 338. "The UN has {bizun|slandered} this country," he said. The number has stood ever since; no foreigner present could say whether there were other pits on the hill, as the Zambian battalion {zamsay|insists}.
+Before a hundred diplomats and journalists whom he had {divite|invited} to Kibeho, President Pasteur Bizimungu on Thursday had four graves {exhume|opened}. He then read out a number: 338. "The UN has {bizun|slandered} this country," he said. The number has stood ever since; no foreigner present could say whether there were other pits on the hill, as the Zambian battalion insists.
 
 The United Nations itself is no longer sure. Its special representative, Shahryar Khan, {khanrev|revised} the toll of last Saturday's {kib|bloodbath} on Monday down to 2,000. That was courtesy, officers of the force mutter; their count on the spot, {stopcount|broken off} by soldiers, had passed 4,000.
 
-Brussels {belgsusp|froze} its aid on Tuesday and The Hague followed with 30 million guilders. The European Union {eususp|halted} a programme worth far more, until an {inq|inquiry} is over; Germany and Britain {gbno|balk}. "Donors gave us a tenth of what they {geneva|promised} at the Geneva {genevac|round table} in January," Kagame, the vice-president and minister of defence, {kagcrit|mocked}. In an interview he {kagdef|allowed} that some soldiers had "over-reacted". Two officers have been {suspend|relieved} of their command, his office said, among them the colonel responsible in the sector.
+Brussels {belgsusp|froze} its aid on Tuesday and The Hague {hold|followed} with 30 million guilders. The European Union {eususp|halted} a programme worth far more, until an {inq|inquiry} is over; Germany and Britain {gbno|balk}. "Donors gave us a tenth of what they {geneva|promised} at the Geneva {genevac|round table} in January," Kagame, the vice-president and minister of defence, {kagcrit|mocked}. In an interview he {kagdef|allowed} that some soldiers had "over-reacted". Two officers have been {suspend|relieved} of their command, his office said, among them the colonel responsible in the sector.
 
-About 1,200 people still {holdout|occupy} the school and the clinic. Among them, says the army, are some forty armed militiamen, who {snipe|shoot} at night; on Wednesday a soldier was {snipe|wounded}. {talks|Talks} between the holdouts and UNAMIR officers have gone on since Monday through a window. The besieged {askzaire|want} to be taken to Zaire; the government {zairerej|will have none} of that, and has {wcut|shut off} the water again in order to "{wcut|persuade}" them. The Red Cross {rcask|pleads} for an extra week.
+About 1,200 people still {holdout|occupy} the school and the clinic. Among them, says the army, are some forty armed militiamen, who {snipe|shoot} at night; on Wednesday a soldier was {snipe|wounded}. {talks|Talks} between the holdouts and UNAMIR officers have gone on since Monday through a window. The besieged {askzaire|want} to be taken to Zaire; the government will {zairerej|have none} of that, and has {wcut|shut off} the water again in order to "persuade" them. The Red Cross {rcask|pleads} for an extra week.
 
 ~ Letters: Was it wise to go back?
 
-What became of the others? Lorries of the UN {lorries|brought} 40,000 to their home communes, where cells built for a hundred fill with four hundred. In Rusatira neighbours with hoes {hoes|fell upon} a group as it climbed down from the trucks. In Butare the prefect {arrests|jailed} over eight hundred of the new arrivals as suspects of the {genocide|genocide}; twenty-eight prisoners {suffocate|suffocated} in one night in the lock-up of Muyira.
+What became of the others? Lorries of the UN {lorries|brought} 40,000 to their home communes, where cells built for a hundred fill with four hundred. In Rusatira neighbours with hoes {hoes|fell upon} a group as it climbed down from the trucks. In Butare the prefect {arrests|jailed} over eight hundred of the new arrivals as suspects of the {genocide|genocide}; twenty-eight prisoners suffocated in one night in the lock-up of Muyira.
 
 Did it have to end this way? In December the UN had {retour|launched} "Operation Retour", by which its trucks {retour|carried} home whoever volunteered. By February nobody did. In the camps, men with whistles and machetes {intimid|held back} families; in February and March soldiers and officials were {ambushes|ambushed} near Ndago four times. A plan was in the drawer which Khan and Sendashonga had {plan|agreed upon} on April 14: a slow {close2|closure} with three weeks' notice. The army did not wait three days.
 
@@ -289,7 +282,7 @@ where muyira: town RW -2.48 29.87 | Muyira
 where geneva: town CH 46.20 6.14 | Geneva
 where hill: near RW -2.65 29.55 | the hill
 * divite REQUEST/meet occurred optional
-  when: 1995-04-27 bounded
+  when: 1995-04-27
   by: bizimungu
   to: "a hundred diplomats and journalists"
 * exhume ACCUSE/investigate occurred optional
@@ -302,10 +295,6 @@ where hill: near RW -2.65 29.55 | the hill
   where: kibeho
   by: bizimungu
   to: un
-* zamsay ACCUSE/allege occurred optional
-  when: 1995-04-22/1995-04-29 bounded
-  by: zambians
-  to: rwanda
 * khanrev CONCEDE occurred optional
   when: 1995-04-24 "Monday"
   by: khan
@@ -319,13 +308,17 @@ where hill: near RW -2.65 29.55 | the hill
   killed: >=4000 "4,000" side civilian voice unamir
   said: bizimungu official "said"
 * stopcount COERCE/restrict occurred
-  when: 1995-04-22 bounded
+  when: 1995-04-22
   where: kibeho
   by: rpa "soldiers"
   to: unamir "officers of the force"
 * belgsusp SANCTION/discontinue occurred
   when: 1995-04-25 "Tuesday"
-  by: belgium; neth
+  by: belgium
+  to: rwanda
+* hold SANCTION/discontinue occurred
+  when: 1995-04-25/1995-04-29 bounded
+  by: neth
   to: rwanda
 * eususp SANCTION/discontinue occurred
   when: 1995-04-22/1995-04-29 bounded
@@ -356,7 +349,6 @@ where hill: near RW -2.65 29.55 | the hill
   about: kib
 * suspend SANCTION/expel occurred
   when: 1995-04-22/1995-04-29 bounded
-  by: kagame; rpa
   to: "Two officers"
   count: 2 "Two officers"
   said: "his office" official "said"
@@ -381,7 +373,6 @@ where hill: near RW -2.65 29.55 | the hill
 * askzaire REQUEST/assist occurred
   when: 1995-04-24/1995-04-29 bounded
   by: holdouts
-  to: unamir
 * zairerej REJECT/assist occurred
   when: 1995-04-24/1995-04-29 bounded
   by: rwanda
@@ -417,11 +408,6 @@ where hill: near RW -2.65 29.55 | the hill
   detained: >=800 "over eight hundred" side civilian
 * genocide ASSAULT/unconventional occurred
   when: ?
-* suffocate COERCE/arrest occurred optional
-  when: 1995-04-22/1995-04-29 bounded "one night"
-  where: muyira
-  to: "twenty-eight prisoners"
-  killed: 28 "twenty-eight prisoners" side recipient
 * retour AID occurred
   when: 1994-12/1995-02 bounded "December"
   where: "the camps"
@@ -477,7 +463,7 @@ Digest of the Kibeho report (handed to the President of Rwanda on 18 May)
 
 1. The Independent International Commission, composed of jurists from Belgium, Canada, Egypt, France, Germany, the Netherlands, Britain, the United States, the OAU and Rwanda itself, {inq|sat} from 3 to 8 May and heard ninety-one witnesses.
 
-2. Findings of fact. On 18 April the camp was {cordon|sealed off} by two battalions. On the 20th soldiers {twenty|fired} at persons who tried to leave, {twenty|killing} at least twenty. Armed elements among the displaced {intim|terrorised} others, and {hack|attacked} several with machetes in the nights of the 20th and 21st. On the 22nd, about noon, a throng in panic {break|broke} through the line of troops; the soldiers {kib|answered} with rifle fire, later with {kib|volleys} from mortars and rocket-propelled grenades into people in flight down the valley. Some {kib|killing} at close range, of wounded too, went on until the evening.
+2. Findings of fact. On 18 April the camp was {cordon|sealed off} by two battalions. On the 20th soldiers {night20|fired} at persons who tried to leave, {night20|killing} at least twenty. Armed elements among the displaced {intim|terrorised} others, and {hack|attacked} several with machetes in the nights of the 20th and 21st. On the 22nd, about noon, a throng in panic {break|broke} through the line of troops; the soldiers {kib|answered} with rifle fire, later with {kib|volleys} from mortars and rocket-propelled grenades into people in flight down the valley. Some {kib|killing} at close range, of wounded too, went on until the evening.
 
 3. The toll. It could not be determined. It exceeds by far the 338 of the Government. UNAMIR's working figure of 2,000 rests on counts which troops of the RPA {stopcount|interrupted}. Bodies were {bury|buried} or carried off in the night.
 
@@ -489,7 +475,7 @@ Digest of the Kibeho report (handed to the President of Rwanda on 18 May)
 
 6. Recommendations. That Rwanda {rec1|investigate} individual responsibilities and {rec1|prosecute} "without undue delay"; that the community of states {rec2|resume} its aid, particularly to the judiciary.
 
-7. Reception. Bizimungu {bizaccept|accepted} the document and {bizthank|thanked} its authors. Khan {khanwel|welcomed} it as "balanced". The Hague {nethres|released} on the same afternoon a third of its {hold|blocked} guilders; Brussels is {belgwait|waiting} for arrests. So far one colonel, Fred Ibingira, has been {ibin|placed} under house {ibin|arrest}; he is to {courtm!announced|appear} before a court martial on a charge of failing to prevent. The last holdouts, 300 of them, had {out|walked} out of the clinic on 9 May and were {outfree|let} pass after a search which {outguns|yielded} two rifles and thirty grenades. In Goma across the border, leaders of the exiles {exilcond|cursed} the report; "it {exilcond|whitewashes}", said one, who is himself on a list of suspects of the {genocide|genocide} which Kigali {list|published} in the spring.
+7. Reception. Bizimungu {bizaccept|accepted} the document and {bizthank|thanked} its authors. Khan {khanwel|welcomed} it as "balanced". The Hague {nethres|released} on the same afternoon a third of its {hold|blocked} guilders; Brussels is {belgwait|waiting} for arrests. So far one colonel, Fred Ibingira, has been placed under house {ibin|arrest}; he is to {courtm!announced|appear} before a court martial on a charge of failing to prevent. The last holdouts, 300 of them, had {out|walked} out of the clinic on 9 May and were {outfree|let pass} after a search which {outguns|yielded} two rifles and thirty grenades. In Goma across the border, leaders of the exiles {exilcond|cursed} the report; "it {exilcond|whitewashes}", said one, who is himself on a list of suspects of the {genocide|genocide} which Kigali {list|published} in the spring.
 --
 
 who govrw: government RW | the Government
@@ -510,7 +496,7 @@ where camp: site RW -2.65 29.55 | the camp; valley
   by: "two battalions"
   to: displaced; camp thing
   said: commission official
-* twenty ASSAULT/firearms occurred
+* night20 ASSAULT/firearms occurred
   when: 1995-04-20 from text "the 20th"
   where: camp
   by: rpa "soldiers"
@@ -547,7 +533,7 @@ where camp: site RW -2.65 29.55 | the camp; valley
   answers: break "answered"
   said: commission official
 * stopcount COERCE/restrict occurred
-  when: 1995-04-22 bounded
+  when: 1995-04-22
   where: kibeho
   by: rpa "troops of the RPA"
   to: unamir
@@ -555,7 +541,6 @@ where camp: site RW -2.65 29.55 | the camp; valley
 * bury COERCE/misinformation occurred
   when: 1995-04-22/1995-04-23 bounded "in the night"
   where: kibeho
-  by: rpa
   to: "Bodies"
   said: commission official
 
@@ -565,7 +550,7 @@ where camp: site RW -2.65 29.55 | the camp; valley
   to: unamir; "agencies of the UN"; ngos
 
 * ngoenc REQUEST/change occurred
-  when: 1995-04 bounded
+  when: 1995-04
   by: ngos alleged of commission
   to: displaced
   said: commission official

@@ -52,11 +52,11 @@ The {serval|intervention} was {request|requested} by interim president Dioncound
 
 Mali's government late on Friday proclaimed a {emerg|state of emergency} for ten days, {emerg|banning} gatherings throughout the country. In a televised speech Traore {mobil|called on} mining firms to lend their vehicles to the army and {promise|vowed} a "powerful and massive {riposte!announced|riposte}".
 
-A defence ministry spokesman, Lieutenant-Colonel Diarran Kone, said the counter-{counter|attack} from Sevare began at noon with foreign help. He {nigerians!denied|denied} that Nigerian soldiers were already {nigerians|deployed}, as several witnesses at the airfield had reported.
+A defence ministry spokesman, Lieutenant-Colonel Diarran Kone, said the counter-{counter|attack} from Sevare began at noon with foreign help. He denied that Nigerian soldiers were already {nigerians!denied|deployed}, as several witnesses at the airfield had reported.
 
 The Security Council, at an emergency {scmeet|sitting} the night before, {scconcern|condemned} the {konna|capture} of Konna and {scurge|asked} member states for help to Mali's soldiers. In December it had {res|authorised} an African force of 3,300, but nobody expected it to {afisma!announced|march} before September.
 
-The north, a desert the size of Texas, has been in the hands of three armed groups since last April, when they {north|drove out} the garrisons of Gao, Timbuktu and Kidal in the confusion that followed a {coup|putsch} in Bamako. Thieves have {amput|lost} hands in public there and tombs of saints have been {tombs|hacked} to pieces. On Monday, soldiers had {warnshots|fired} artillery at a group of pick-ups near the frontline village of Bourei, the first {warnshots|shelling} since the partition.
+The north, a desert the size of Texas, has been in the hands of three armed groups since last April, when they {north|drove out} the garrisons of Gao, Timbuktu and Kidal in the confusion that followed a {coup|putsch} in Bamako. Thieves have lost hands in public there and tombs of saints have been {tombs|hacked} to pieces. On Monday, soldiers had {warnshots|fired} artillery at a group of pick-ups near the frontline village of Bourei, the first {warnshots|shelling} since the partition.
 
 Ansar Dine was {adtalks|negotiating} with Traore's envoys in Burkina Faso as late as December, but last week its leader {adtruce|tore up} his {adoffer|offer} of a truce.
 
@@ -130,8 +130,8 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   to: islamists
   answers: konna "counter-"
   said: drabo official "said"
-* nigerians MOBILIZE/troops denied
-  when: ?
+* nigerians MOBILIZE/troops occurred
+  when: 2013-01-11
   where: "the airfield"; sevare
   by: "Nigerian soldiers"
   said: "several witnesses" witness "reported"
@@ -165,17 +165,11 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   by: islamists
   to: army "the garrisons"; gao thing; timbuktu thing; kidal thing
 * coup COERCE/martial-law occurred
-  when: 2012 bounded
+  when: 2012
   where: bamako
-* amput ASSAULT/torture occurred
-  when: 2012-04/2013-01-11 bounded
-  where: "The north"
-  by: islamists
-  to: "Thieves"
 * tombs ASSAULT/destroy occurred
   when: 2012-04/2013-01-11 bounded
   where: "The north"
-  by: islamists
   to: "tombs of saints" thing
 * warnshots ASSAULT/heavy-weapons occurred
   when: 2013-01-07 "Monday"
@@ -214,7 +208,6 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
 * school COERCE/restrict announced
   when: 2013-01-14 "Monday"
   where: lycee
-  by: france
   to: lycee thing
 figure: troops 3300 "3,300" of "an African force"
 
@@ -233,9 +226,9 @@ French fighter planes {gao|bombed} the rebel stronghold of Gao on Sunday, {gao|f
 
 In Gao more than sixty fighters were {gao|killed}, according to a nurse and two shopkeepers interviewed by telephone; "in the night they came back for the bodies". Eight Rafales, flown in from Saint-Dizier, took part. Their route lay over Algeria, which, Foreign Minister Laurent Fabius disclosed with {thx|thanks}, has {airspace|opened} its skies without limits.
 
-The {serval|campaign} began on Friday. That day, in one of the first {serval|sorties} against a convoy bound for Mopti, a helicopter pilot was {pilot|hit} by small-arms {pilot|fire} and died of his {pilot|wounds}. He is so far the only Frenchman lost. The Malian side has been {konnafight|bled} far more: Traore spoke of eleven of his men {konnafight|killed} and some sixty {konnafight|hurt} in the {konnafight|battle} for Konna, which the army says it {retake|retook} on Saturday. An officer in Mopti counted a hundred dead opponents "and we are still finding them". Human Rights Watch, for its part, has the names of ten civilians who perished there, three of them children who drowned as they tried to swim the river.
+The {serval|campaign} began on Friday. That day, in one of the first {serval|sorties} against a convoy bound for Mopti, a helicopter pilot was {pilot|hit} by small-arms {pilot|fire} and died of his wounds. He is so far the only Frenchman lost. The Malian side has been {konnafight|bled} far more: Traore spoke of eleven of his men {konnafight|killed} and some sixty {konnafight|hurt} in the {konnafight|battle} for Konna, which the army says it {retake|retook} on Saturday. An officer in Mopti counted a hundred dead opponents "and we are still finding them". Human Rights Watch, for its part, has the names of ten civilians who perished there, three of them children who drowned as they tried to swim the river.
 
-Revenge is being {revenge|promised}. "France has {hell|opened the gates of hell}," Oumar Ould Hamaha of MUJAO told a French radio; it had fallen into a trap "worse than Afghanistan". Another of the group's chiefs, Abou Dardar, said: "We shall {strikefr,dardar|strike} at the heart of France." Where? "Everywhere. In Bamako, in Africa and in Europe." Hollande had already {vigi|ordered} reinforced guards on public buildings and transport.
+Revenge is being {revenge|promised}. "France has opened the {hell|gates of hell}," Oumar Ould Hamaha of MUJAO told a French radio; it had fallen into a trap "worse than Afghanistan". Another of the group's chiefs, Abou Dardar, said: "We shall {strikefr,dardar|strike} at the heart of France." Where? "Everywhere. In Bamako, in Africa and in Europe." Hollande had already {vigi|ordered} reinforced guards on public buildings and transport.
 
 ~ Leader comment, page 22
 
@@ -293,13 +286,11 @@ who islamists: rebels; rebel; other Islamist fighters; opponents
   by: ecowas
 * serval ASSAULT/aerial occurred
   when: 2013-01-11 "Friday" "That day"
-  where: "bound for Mopti"
   by: france
   to: islamists; "a convoy" thing
   with: helicopter "helicopter"
 * pilot ASSAULT/firearms occurred
   when: 2013-01-11 "That day"
-  where: mopti
   by: islamists
   to: "a helicopter pilot"
   with: small-arms "small-arms"
@@ -422,7 +413,7 @@ Who has died?
 One French lieutenant, {pilot|shot} in his helicopter's seat on day one. Eleven Malian soldiers by the president's count of Saturday; none of the tolls since has been official. Ten civilians in the {konnafight|fighting} around Konna, says Human Rights Watch. Of the jihadists anything between sixty and several hundred. Far from here, in Somalia, two French commandos fell in a {allex|raid} in the same night of Friday to Saturday that was meant to {allexfree|free} an agent held since 2009; the defence ministry says the two {allex,serval|operations} are unrelated.
 
 What do the armed groups want now?
-MUJAO has {revenge|sworn} to carry the war to French soil. Ansar Dine, quieter, {adcall|exhorted} Malians in a leaflet to stay at home. A splinter is already whispering that it would {split!hypothetical|talk}; the Tuareg rebels of the MNLA, {mnlaout|beaten} and {mnlaout|chased} out of Gao by MUJAO last June, {mnlaoffer|offered} on Monday to {mnlahelp!hypothetical|fight} at the side of the French - on condition that Mali's soldiers keep out of "their" land.
+MUJAO has {revenge|sworn} to carry the war to French soil. Ansar Dine, quieter, {adcall|exhorted} Malians in a leaflet to stay at home. A splinter is already whispering that it would {split!hypothetical|talk}; the Tuareg rebels of the MNLA, {mnlaout|beaten} and {mnlaout|chased out} of Gao by MUJAO last June, {mnlaoffer|offered} on Monday to {mnlahelp!hypothetical|fight} at the side of the French - on condition that Mali's soldiers keep out of "their" land.
 
 And the world?
 All fifteen members of the Security Council {scsup|supported} Paris on Monday night, ambassador Gerard Araud told reporters. Germany {german|promised} transport, the United States is {usintel|sharing} pictures taken by drones; Belgium and Denmark will {planes!announced|give} planes. The European Union will {trainers!announced|send} 450 trainers, sooner than planned. ECOWAS chiefs of staff {chiefs|gather} today in Bamako. Officially 30,000 people have left their homes since Thursday.
@@ -499,7 +490,7 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
   count: ~50 "about fifty"
   said: "the staff in Paris" official "says"
 * gao ASSAULT/aerial occurred
-  when: 2013-01-13 "Saturday and Sunday"
+  when: 2013-01-12/2013-01-13 "Saturday and Sunday"
   where: gao
   by: french "The French army"
   to: "the customs building" thing
@@ -525,7 +516,6 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
 * pilot ASSAULT/firearms occurred
   when: 2013-01-11 "day one"
   where: konna
-  by: islamists
   to: "One French lieutenant"
   killed: 1 "One French lieutenant" side recipient
 * konnafight ASSAULT occurred

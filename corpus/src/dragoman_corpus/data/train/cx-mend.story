@@ -39,15 +39,15 @@ published: 2006-01-16
 --
 Fresh {benisede|attack} on Shell plant in Nigeria as four foreigners stay {kid|captive}
 
-PORT HARCOURT, Jan 16 (BEN) - Gunmen in speedboats {benisede|stormed} the Benisede flow station in the western Niger Delta at daybreak on Sunday, {benisede|shot} the soldiers who guarded it and {benburn|burned} down two living quarters, Royal Dutch Shell and the army said. It was the second {benisede|raid} on the company in five days.
+PORT HARCOURT, Jan 16 (BEN) - Gunmen in speedboats {benisede|stormed} the Benisede flow station in the western Niger Delta at daybreak on Sunday, {benisede|shot} the soldiers who guarded it and {benburn|burned down} two living quarters, Royal Dutch Shell and the army said. It was the second {benisede|raid} on the company in five days.
 
-A naval officer in Warri put the dead at fourteen soldiers; a spokesman for the joint task force would confirm "some losses". Shell, which {evacben|withdrew} 330 employees from four stations in the course of the day, said ten of its contractors' people were hurt and that it had {shut|closed in} another 115,000 barrels a day. Together with the {ramos|sabotage} of the Trans-Ramos pipeline last Wednesday, 221,000 barrels, a tenth of the nation's output, are now {shut|lost}.
+A naval officer in Warri put the dead at fourteen soldiers; a spokesman for the joint task force would confirm "some losses". Shell, which {evacben|withdrew} 330 employees from four stations in the course of the day, said ten of its contractors' people were {benisede|hurt} and that it had {shut|closed in} another 115,000 barrels a day. Together with the {ramos|sabotage} of the Trans-Ramos pipeline last Wednesday, 221,000 barrels, a tenth of the nation's output, are now lost.
 
 On that same Wednesday some forty men {kid|boarded} a support ship at the EA field, 15 km offshore, {kid|overpowered} the navy's guards and {kid|made off} with an American, a Briton, a Bulgarian and a Honduran. Nothing was heard of the four until Friday, when one of them {kidcall|telephoned} a news agency and, reading from a paper, {kidask|urged} the government to give in.
 
 Their {kid|seizure} and both {benisede,ramos|attacks} were the work of a group unknown until a few weeks ago, the Movement for the Emancipation of the Niger Delta. It {demand|wants} the release of Mujahid Dokubo-Asari, a militia leader {asariarr|jailed} since September on treason {asarichg|charges}, and of Diepreye Alamieyeseigha, the former governor of Bayelsa, who was {alamsimp|removed} and {alamsarr|arrested} over stolen money last month. Shell must also pay the Ijaws 1.5 billion dollars for spilt oil, as a {award|resolution} of parliament had it. "Leave our land while you can, or {die,mendthr|die} in it," an e-mail in the group's name {mendthr|warned} foreign workers. "Our aim is to {aim,mendthr|destroy} the capacity of the government to export oil."
 
-President Olusegun Obasanjo {meet|called} the service chiefs, the governors of the delta and the head of Shell in Nigeria to Abuja on Monday. He {team|set up} a committee under the Bayelsa governor, Goodluck Jonathan, to {talks!announced|negotiate} with the captors, a presidential aide said, while {rescue!denied|ruling out} force "so long as there is breath in the {talks|dialogue}". Jonathan has already {elders|sent} Ijaw elders into the creeks.
+President Olusegun Obasanjo {meet|called} the service chiefs, the governors of the delta and the head of Shell in Nigeria to Abuja on Monday. He set up a committee under the Bayelsa governor, Goodluck Jonathan, to {talks!announced|negotiate} with the captors, a presidential aide said, while {rescue|ruling out} force "so long as there is breath in the {talks|dialogue}". Jonathan has already {elders|sent} Ijaw elders into the creeks.
 
 ~ BEN Markets: Brent up 94 cents at 63.20
 
@@ -112,19 +112,15 @@ where ship: site NG 4.80 5.30 | a support ship
   about: RETREAT/release by fgov to asari
 * asariarr COERCE/arrest occurred
   when: 2005-09 "since September"
-  by: fgov
   to: asari
 * asarichg ACCUSE/investigate occurred
   when: 2005-09 "since September"
-  by: fgov
   to: asari
 * alamsimp SANCTION/expel occurred
   when: 2005-12 "last month"
-  by: bayelsa
   to: alams
 * alamsarr COERCE/arrest occurred
   when: 2005-12 "last month"
-  by: fgov
   to: alams
 * award REQUEST/change occurred
   when: ?
@@ -149,19 +145,15 @@ where ship: site NG 4.80 5.30 | a support ship
   where: "Abuja"
   by: obasanjo; shell "the head of Shell in Nigeria"; "the service chiefs"; "the governors of the delta"
   to: obasanjo
-* team AGREE occurred optional
-  when: 2006-01-16 "Monday"
-  by: obasanjo
 * talks CONSULT announced
   when: ?
   by: jonathan; mend
   to: mend
   said: "a presidential aide" official "said"
-* rescue ASSAULT denied
-  when: ?
-  by: obasanjo
+* rescue REJECT occurred
+  when: 2006-01-16
+  by: "a presidential aide"
   to: mend
-  said: "a presidential aide" official "said"
 * elders CONSULT occurred
   when: 2006-01-13/2006-01-16 bounded
   where: "the creeks"
@@ -191,7 +183,6 @@ where ship: site NG 4.80 5.30 | a support ship
   to: "the four"
 * saro ASSAULT/unconventional occurred
   when: 1995 from text "1995"
-  by: fgov
   to: saro
   killed: 1 "the writer" side recipient
 * war2003 ASSAULT occurred
@@ -209,7 +200,7 @@ where ship: site NG 4.80 5.30 | a support ship
   by: asari; obasanjo
   to: obasanjo; asari
 * asarigun RETREAT/disarm occurred
-  when: 2004-10 bounded
+  when: 2004-10
   where: delta0
   by: asari "his boys"
   to: obasanjo
@@ -219,7 +210,7 @@ outlet: The Garden City Star
 register: daily
 published: 2006-02-20
 --
-Nine {kid9|taken}, Forcados {forcados|in flames}: MEND declares 'total {war,wardecl|war}'
+Nine {kid9|taken}, Forcados in {forcados|flames}: MEND declares 'total {war,wardecl|war}'
 
 By our Warri desk
 
@@ -237,6 +228,9 @@ The union PENGASSAN {recall|ordered} its people off every platform west of the N
 
 It has come to pass as many had feared. Only on January 30, after nineteen days, four men, {kid|kidnapped} from the EA field, were {free4|let go} "on humanitarian grounds"; one of them was ill. MEND then {mendwarn|swore} that there would be no more acts of grace. Neither were its demands {grant!denied|met}: Asari sits in his cell, and the high court {bail|refused} Alamieyeseigha bail last Tuesday. Between the two {kid,kid9|hostage-takings} lie the {benisede|slaughter} of soldiers at Benisede and the {agip|hold-up} of Agip's office in this city on January 24, when men in camouflage {agip|killed} eight policemen and a civilian and {agiploot|escaped} by boat with 28 million naira.
 --
+who philippines: state PH | Manila
+who thailand: state TH | Bangkok
+who egypt: state EG | Cairo
 who zamani: person NG | Elias Zamani; General Zamani
 who tamuno: person NG | Godswill Tamuno
 who nweke: person NG | Frank Nweke
@@ -367,7 +361,7 @@ where city: town NG 4.78 7.01 | this city
   answers: kid9 "condemned the abductions"
 * envoys CONSULT/visit announced
   when: ?
-  by: britain "London"; "Cairo"; "Bangkok"; "Manila"
+  by: britain "London"; egypt; thailand; philippines
   to: fgov
 * mitee ACCUSE/disapprove occurred
   when: 2006-02-18/2006-02-20 bounded
@@ -380,7 +374,7 @@ where city: town NG 4.78 7.01 | this city
   to: ijaw
   said: mitee
 * kid ASSAULT/abduct occurred
-  when: 2006-01-11 "after nineteen days"
+  when: 2006-01-11 from free4 "after nineteen days"
   where: eafield
   by: mend
   to: "four men"
@@ -405,7 +399,6 @@ where city: town NG 4.78 7.01 | this city
 * benisede ASSAULT/firearms occurred
   when: 2006-01-11/2006-02-18 bounded
   where: benisede
-  by: mend
   to: "soldiers"
 * agip ASSAULT/firearms occurred
   when: 2006-01-24 from text "January 24"
@@ -427,11 +420,11 @@ published: 2006-03-29
 --
 Dark February is over. What did it buy?
 
-The last three came out of the mangrove on Monday, thin, sunburnt, in borrowed shirts, and were {free3|handed} at dawn to the governor of Delta State, who {freeparade|showed} them to the cameras before the consuls could get hold of them. Two Americans and a Briton: thirty-seven days. Six others from the same barge had been {free6|released} on the first of March. "We have {free3|let} them go because they were guilty of no more than their employment," MEND wrote, and added that it would "{attack!threatened,mendthr2|strike} again, with {mendthr2|greater} force" upon installations which it did not name.
+The last three came out of the mangrove on Monday, thin, sunburnt, in borrowed shirts, and were {free3|handed} at dawn to the governor of Delta State, who showed them to the cameras before the consuls could get hold of them. Two Americans and a Briton: thirty-seven days. Six others from the same barge had been {free6|released} on the first of March. "We have {free3|let} them {free3|go} because they were guilty of no more than their employment," MEND wrote, and added that it would "{attack!threatened,mendthr2|strike} again, with greater force" upon installations which it did not name.
 
 Count first what it cost. Since the {kid|abduction} of four men on 11 January, at least twenty-six soldiers and policemen have been {killcount|killed} in the creeks. The {forcados|fire} at Forcados and the {chanomi|explosion} at Chanomi, both on 18 February, took out of the market what a small emirate sells. Shell will not {return!denied|go back} to its western fields before it has {guarantee!demanded|guarantees} from the government, its managing director said on Thursday in Lagos.
 
-What was gained? None of the prisoners whose names are on the list is free. An Ijaw {award|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not hear of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time {council!announced|summoned} a council on the region's "development" for 5 April. The militants have {councilno|turned down} their invitation: "A {councilno|bribe} for old men."
+What was gained? None of the prisoners whose names are on the list is free. An Ijaw {claim15|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not hear of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time summoned a {council!announced|council} on the region's "development" for 5 April. The militants have {councilno|turned down} their invitation: "A bribe for old men."
 
 Money? MEND swears that none was {ransom!denied|paid}. A negotiator whom I met in Warri smiled at this. "The {ransom|bag} was heavy," he said.
 
@@ -455,9 +448,6 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   by: mend
   to: "Two Americans and a Briton"; deltagov
   released: 3 "The last three" side civilian
-* freeparade CONSULT occurred optional
-  when: 2006-03-27 "Monday"
-  by: deltagov
 * free6 RETREAT/release occurred
   when: 2006-03-01 from text "the first of March"
   by: mend
@@ -500,8 +490,8 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   when: ?
   by: shell
   said: md "said"
-* award REQUEST/change occurred
-  when: 2006-02-24 bounded from text "24 February"
+* claim15 REQUEST/change occurred
+  when: ?
   by: ijaw
   to: shell
 * award2 SUPPORT occurred
@@ -509,7 +499,7 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   where: portharcourt
   by: judge
   to: ijaw
-  about: award
+  about: claim15
 * shellapp REQUEST/change occurred
   when: 2006-02-24/2006-03-29 bounded
   by: shell

@@ -51,17 +51,17 @@ published: 2008-02-03
 --
 Rebels {ndj|fight} Deby's guard in Chadian capital, foreigners {evac|flown out}
 
-N'DJAMENA, Feb 3 (Meridian) - Tanks and helicopters of the Chadian army {ndj|fired} on rebel pick-ups in the centre of N'Djamena for a second day on Sunday as the insurgents {ndj|tried} to take the presidential palace, where Idriss Deby was said to be directing the defence.
+N'DJAMENA, Feb 3 (Meridian) - Tanks and helicopters of the Chadian army {ndj|fired} on rebel pick-ups in the centre of N'Djamena for a second day on Sunday as the insurgents tried to {ndj|take} the presidential palace, where Idriss Deby was said to be directing the defence.
 
 "The whole of the city is in our hands, these are {ndj|mopping-up} operations," rebel spokesman Abderaman Koulamallah told a French radio. Foreign Minister Ahmat Allam-mi, reached abroad, answered: "The {ndj|battle} is lost for them." Residents told of bodies under the mango trees of the Avenue Charles de Gaulle and of a crowd that {loot|carried} mattresses and a piano out of the ministries; the central market {market|burns}, set alight by a helicopter's rocket.
 
-French soldiers {evac|escorted} foreigners from two hotels to the airport under {escort|fire}. By noon 514 had been {evac|taken} to Libreville, among them nineteen Germans. Two of the French were slightly {escort|injured}; Defence Minister Herve Morin said that "both sides, it must be said, {escort|aimed} poorly". A Saudi diplomat's wife and daughter were {saudi|killed} when a bomb {saudi|fell} on the embassy on Saturday, according to Riyadh.
+French soldiers {evac|escorted} foreigners from two hotels to the airport under {escort|fire}. By noon 514 had been {evac|taken} to Libreville, among them nineteen Germans. Two of the French were slightly {escort|injured}; Defence Minister Herve Morin said that "both sides, it must be said, aimed poorly". A Saudi diplomat's wife and daughter were {saudi|killed} when a bomb {saudi|fell} on the embassy on Saturday, according to Riyadh.
 
-It took the three groups, Mahamat Nouri's UFDD the strongest of them, six days to {raid|cross} the country from the border in some 300 vehicles. On Friday morning at Massaguet, 50 km off, they {massaguet|routed} the column with which Deby himself had gone out to {massaguet|meet} them. The chief of staff, General Daoud Soumain, was {massaguet|killed} there. On Saturday at eight the first of them {enter|drove} into the capital, whose inhabitants {cheer|cheered} here and there, and hid mostly.
+It took the three groups, Mahamat Nouri's UFDD the strongest of them, six days to {raid|cross} the country from the border in some 300 vehicles. On Friday morning at Massaguet, 50 km off, they {massaguet|routed} the column with which Deby himself had gone out to meet them. The chief of staff, General Daoud Soumain, was {massaguet|killed} there. On Saturday at eight the first of them {enter|drove} into the capital, whose inhabitants {cheer|cheered} here and there, and hid mostly.
 
-Two years ago, in April 2006, a similar {raid2006|raid} {raid2006|reached} the parliament building before it was {raid2006|beaten}; Chad then {break2006|cut} relations with Sudan. A {sirte|peace agreement} that was {sirte|signed} in Libya with four movements last October lasted a month. Deby {khacc|accuses} Khartoum of {arming|arming} his enemies so as to keep a European Union force out of the east: the first Irish and Austrian soldiers of EUFOR were to {eufor!announced|land} on Thursday, and the flight was {eufhalt|put off}. Sudan denies that it has any hand in the {raid|advance}.
+Two years ago, in April 2006, a similar {raid2006|raid} reached the parliament building before it was beaten; Chad then {break2006|cut} relations with Sudan. A {sirte|peace agreement} that was {sirte|signed} in Libya with four movements last October lasted a month. Deby {khacc|accuses} Khartoum of {arming|arming} his enemies so as to keep a European Union force out of the east: the first Irish and Austrian soldiers of EUFOR were to {eufor!announced|land} on Thursday, and the flight was {eufhalt|put off}. Sudan denies that it has any hand in the {raid|advance}.
 
-African heads of state {aucond|condemned} the {raid|offensive} at the end of their {ausummit|summit} in Addis Ababa and {aumed|charged} Libya's Muammar Gaddafi and Congo's Denis Sassou Nguesso with mediating. The new AU chairman, Tanzania's Jakaya Kikwete, {authreat|warned} that a government of rebels would be {excom!threatened|shut out} of the Union. In Paris, Nicolas Sarkozy {sarkphone|telephoned} Deby twice and, his office admits, {saroffer|offered} to {exfil!denied|bring} him out. He {debyref|declined}.
+African heads of state {aucond|condemned} the {raid|offensive} at the end of their {ausummit|summit} in Addis Ababa and {aumed|charged} Libya's Muammar Gaddafi and Congo's Denis Sassou Nguesso with mediating. The new AU chairman, Tanzania's Jakaya Kikwete, {authreat|warned} that a government of rebels would be {excom!threatened|shut out} of the Union. In Paris, Nicolas Sarkozy {sarkphone|telephoned} Deby twice and, his office admits, {saroffer|offered} to {exfil|bring} him {exfil|out}. He {debyref|declined}.
 
 ~ Markets: Cotton steady
 ~ Weather in West Africa
@@ -93,13 +93,13 @@ where ministries: site TD 12.11 15.04 | the ministries
   said: allammi official "answered"
 
 * loot PROTEST/riot occurred
-  when: 2008-02-03 bounded
+  when: 2008-02-03
   where: ministries; ndjamena
   by: crowd
   to: ministries thing
   said: residents witness "told"
 * market ASSAULT/aerial occurred
-  when: 2008-02-03 bounded
+  when: 2008-02-03
   where: market; ndjamena
   by: chadarmy
   to: market thing
@@ -151,17 +151,16 @@ where ministries: site TD 12.11 15.04 | the ministries
   when: 2006-04 from text "April 2006"
   where: "the parliament building"
 * break2006 SANCTION/discontinue occurred
-  when: 2006-04 bounded
+  when: 2006-04
   by: chad
   to: sudan
-  answers: raid2006 "then cut relations"
 * sirte AGREE occurred
   when: 2007-10 "last October"
   where: "Libya"
   by: deby; "four movements"
   to: "four movements"; deby
 * khacc ACCUSE/allege occurred
-  when: 2008-02-03 bounded
+  when: 2008-02-03
   by: deby
   to: khartoum
   about: arming
@@ -187,7 +186,7 @@ where ministries: site TD 12.11 15.04 | the ministries
   about: raid
   answers: raid "condemned the offensive"
 * ausummit CONSULT/multilateral occurred optional
-  when: 2008-02-02 bounded
+  when: 2008-02-02
   where: addis
   by: au
 * aumed REQUEST/assist occurred
@@ -216,7 +215,7 @@ where ministries: site TD 12.11 15.04 | the ministries
   to: deby
   about: exfil
   said: "his office" official "admits"
-* exfil AID denied optional
+* exfil AID announced optional
   when: ?
   by: france
   to: deby
@@ -250,7 +249,7 @@ outlet: The Logone Gazette
 register: daily
 published: 2008-02-07
 --
-Deby shows himself: 'We have {repel|beaten} them'
+Deby shows himself: 'We have {ndj|beaten} them'
 
 By our staff
 
@@ -258,13 +257,13 @@ He limped a little; otherwise there was nothing to be seen on Idriss Deby, who y
 
 The rebels {leave|pulled back} on Sunday evening, "to give civilians a chance to get away," as Koulamallah put it then. On Tuesday they {cfaccept|said yes} to a {cf|ceasefire} {medprop|proposed} by the Libyan and Congolese mediators, to which the prime minister {cfreject|replied}: with whom? They do not exist any more.
 
-In the morgues and the ruts lie the dead of two days. The Red Cross, which {bury|buried} them in lime, has counted 160, nearly all civilians, and says that a thousand were {ndj|wounded}. Medecins sans frontieres {surgery|operated} on 200. Across the river at Kousseri, where a bridge two lanes wide was the only way out, the UNHCR {camp|puts} tents up for 30,000 people.
+In the morgues and the ruts lie the dead of two days. The Red Cross, which {bury|buried} them in lime, has counted 160, nearly all civilians, and says that a thousand were {ndj|wounded}. Medecins sans frontieres {surgery|operated} on 200. Across the river at Kousseri, where a bridge two lanes wide was the only way out, the UNHCR {camp|puts} tents {camp|up} for 30,000 people.
 
-The Security Council "strongly {sccond|condemned}" the {raid|attacks} on Monday and {scask|called upon} states to support the government, words that Paris read as a permit. "If France must do its {duty!threatened,sarkthr|duty}, it will," Sarkozy {sarkthr|said} on Tuesday; "nobody should doubt it." It has done something already. French soldiers, who hold the airport from which Deby's helicopters {heli|took off}, {frreply|fired} back twice on Saturday and Sunday when they were {frfire|shot at}; and a cargo of shells from Libya was {shells|brought in}, through French hands, so a Paris newspaper has it. Morin denied that. He {mvisit|came} himself yesterday, for three hours, and {msupp|shook hands}.
+The Security Council "strongly {sccond|condemned}" the {raid|attacks} on Monday and {scask|called upon} states to support the government, words that Paris read as a permit. "If France must do its {duty!threatened,sarkthr|duty}, it will," Sarkozy said on Tuesday; "nobody should doubt it." It has done something already. French soldiers, who hold the airport from which Deby's helicopters {heli|took off}, {frreply|fired back} twice on Saturday and Sunday when they were {frfire|shot at}; and a cargo of shells from Libya was {shells|brought in}, through French hands, so a Paris newspaper has it. Morin denied that. He {mvisit|came} himself yesterday, for three hours, and {msupp|shook hands}.
 
 ~ CUP OF NATIONS: Ghana and Cameroon meet today
 
-Less is said of what happened on Sunday after the {leave|withdrawal}. Around seven in the evening soldiers of the presidential guard {arrests|fetched} three leaders of the legal opposition out of their homes: Lol Mahamat Choua, a former head of state; Ibni Oumar Mahamat Saleh, spokesman of the alliance CPDC; and Ngarlejy Yorongar, a deputy. A driver was {driver|shot} in the thigh. The interior minister knows of no {arrests|arrests}. The European Union, {eucall|expressing} alarm, {eucall|asked} for their {freeopp!demanded|release}; Kouchner {koucall|did} so too.
+Less is said of what happened on Sunday after the {leave|withdrawal}. Around seven in the evening soldiers of the presidential guard {arrests|fetched} three leaders of the legal opposition out of their homes: Lol Mahamat Choua, a former head of state; Ibni Oumar Mahamat Saleh, spokesman of the alliance CPDC; and Ngarlejy Yorongar, a deputy. A driver was {driver|shot} in the thigh. The interior minister knows of no {arrests|arrests}. The European Union, expressing alarm, {eucall|asked} for their {freeopp!demanded|release}; Kouchner {koucall|did} so too.
 
 In six regions a {curfew|curfew} has held since last night from 6.30 p.m. Houses are being {search|searched} for plundered goods, mainly in the quarters of Gorans, who are Nouri's people, and a radio station, FM Liberte, was {fmloot|wrecked} by soldiers on Monday night.
 
@@ -283,11 +282,6 @@ who gorans: population TD | Gorans
 who elysee: body FR | Elysee
 who cpdc: coalition TD | CPDC
 where palace: site TD 12.11 15.04 | the palace garden
-* repel ASSAULT occurred
-  when: 2008-02-02/2008-02-03 bounded
-  by: deby; "His forces"
-  to: rebels
-  said: deby official
 * press CONSULT occurred optional
   when: 2008-02-06 "yesterday"
   where: palace
@@ -305,7 +299,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   to: rebels
   said: deby official "said"
 * pursuit ASSAULT ongoing
-  when: 2008-02-06 bounded
+  when: 2008-02-06
   where: mongo
   by: "His forces"
   to: rebels
@@ -353,7 +347,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   about: raid
   answers: raid "condemned"
 * raid ASSAULT occurred
-  when: 2008-02-04 bounded
+  when: 2008-02-02/2008-02-04 bounded
   by: rebels
   to: chadgov "the government"
 * scask REQUEST/assist occurred
@@ -371,7 +365,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   when: ?
   by: france
   to: rebels
-* heli ASSAULT/aerial occurred
+* heli ASSAULT/aerial occurred optional
   when: 2008-02-02/2008-02-03 bounded
   where: airport
   by: deby "Deby's helicopters"
@@ -392,7 +386,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   count: 2 "twice"
 * shells AID occurred
   when: 2008-02-02/2008-02-06 bounded
-  by: libya; france alleged of "a Paris newspaper"
+  by: libya alleged of "a Paris newspaper"; france alleged of "a Paris newspaper"
   to: deby
   with: artillery "shells"
   said: "a Paris newspaper" media "has it"
@@ -438,7 +432,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   where: "six regions"
   by: chadgov "the government"
 * search COERCE/seize ongoing
-  when: 2008-02-07 bounded
+  when: 2008-02-07
   where: "the quarters of Gorans"
   to: gorans; "Houses" thing
 * fmloot COERCE/censor occurred
@@ -447,12 +441,11 @@ where palace: site TD 12.11 15.04 | the palace garden
   to: radio
 * zoeconv SANCTION/convict occurred
   when: 2007-12 "December"
-  by: chadgov
 
   to: zoe "Six French members of Zoe's Ark"
   count: 6 "Six French members"
 * zoekid ASSAULT/abduct attempted
-  when: 2007 bounded
+  when: ?
   by: zoe
   to: "103 children"
   abducted: 103 "103 children" side civilian
@@ -490,13 +483,13 @@ Two others went the same way within an hour. The government, having asserted for
 
 ~ Donate: every franc finds a lawyer
 
-These {oppo|detentions} were no excess of one hot night. They came hours after the rebels had {leave|quit} the capital, {ndj|defeated}, following the two days of {ndj|fighting} of 2 and 3 February that cost, by the latest count, over 400 lives. Government soldiers then {homes|demolished} 1,800 homes along the Chari "for reasons of town planning", {homes|leaving} ten thousand without a roof, and {summary|shot} at least nine prisoners, tied by the elbows, whose corpses came up at Chagoua bridge.
+These {arrests|detentions} were no excess of one hot night. They came hours after the rebels had {leave|quit} the capital, {ndj|defeated}, following the two days of {ndj|fighting} of 2 and 3 February that cost, by the latest count, over 400 lives. Government soldiers then {homes|demolished} 1,800 homes along the Chari "for reasons of town planning", leaving ten thousand without a roof, and {summary|shot} at least nine prisoners, tied by the elbows, whose corpses came up at Chagoua bridge.
 
 Nor are the rebels without guilt. Fighters of the UFDD {jail|opened} the central prison and {courtfire|set fire} to the court archive; the RFC of Timane Erdimi {medloot|emptied} a clinic. Children of fourteen rode on their trucks. We {recreb|ask} Nouri and Erdimi to {rechild!demanded|hand over} to UNICEF those under eighteen.
 
 On 14 February Deby signed a decree that puts the country under {emerg|emergency rule}: {cens|censorship}, {curf|curfew}, {srch|searches} by night. Parliament {extend|extended} it by two weeks on the 29th. Journalists of four newspapers have {exile|gone} abroad. And the world? During his {sarvisit|stopover} of 27 February, Nicolas Sarkozy obtained from Deby the {sarkask|promise} of an international commission of {inqu!announced|inquiry}; "France {sarwant|demands} the truth, and I shall not let go," he told reporters. We {welcome|welcome} it. The commission must have foreigners in it, we {commask|insist}, and the right to {probe!demanded|question} the head of the guard.
 
-Meanwhile Chad and its eastern neighbour have exchanged charges before the Council once more. Chad {chadacc|says} that a new column is {newcol|massing} opposite Adre, Khartoum {sudacc|that} Darfur's JEM drove 200 cars to N'Djamena to {jem|rescue} Deby. There, we fear, is the next {next!hypothetical|battle}. A {dakar!announced|meeting} of both presidents in Dakar on 12 March, arranged by their Senegalese host, may tell.
+Meanwhile Chad and its eastern neighbour have exchanged {chadacc,sudacc|charges} before the Council once more. Chad says that a new column is {newcol|massing} opposite Adre, Khartoum that Darfur's JEM {jem|drove} 200 cars to N'Djamena to rescue Deby. There, we fear, is the next {next!hypothetical|battle}. A {dakar!announced|meeting} of both presidents in Dakar on 12 March, arranged by their Senegalese host, may tell.
 --
 who guard: force TD | the presidential guard; Government soldiers
 who government: government TD | The government
@@ -521,7 +514,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   by: guard "eight men in uniform"
   to: ibni
   detained: 1 "Ibni Oumar Mahamat Saleh" side civilian
-  part_of: oppo
+  part_of: arrests
 * ibnibeat ASSAULT/beat occurred
   when: 2008-02-03 from text "3 February"
   where: ndjamena
@@ -566,13 +559,13 @@ where dakar: town SN 14.72 -17.47 | Dakar
   by: guard "his captors"
   to: yorongar
   said: yorongar witness "says"
-* oppo COERCE/arrest occurred
+* arrests COERCE/arrest occurred
   when: 2008-02-03
   where: ndjamena
   by: guard
   to: ibni; lol; yorongar
 * leave RETREAT/withdraw occurred
-  when: 2008-02-03 bounded
+  when: 2008-02-03
   where: ndjamena
   by: rebels
 * ndj ASSAULT occurred
@@ -655,8 +648,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
 * inqu ACCUSE/investigate announced
   when: ?
   by: "an international commission"
-  to: guard
-  about: oppo
+  about: arrests
 * sarwant REQUEST/change occurred
   when: 2008-02-27 from text "27 February"
   by: sarkozy
@@ -682,7 +674,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   to: khartoum
   about: newcol
 * newcol MOBILIZE/militia ongoing
-  when: 2008-03-04 bounded
+  when: 2008-03-04
   where: adre
   by: "a new column" alleged of chad
   said: chad official "says"
@@ -692,7 +684,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   to: chad; jem
   about: jem
 * jem MOBILIZE/militia occurred
-  when: 2008-02 bounded
+  when: 2008-02
   where: ndjamena
   by: jem alleged of khartoum
   to: deby

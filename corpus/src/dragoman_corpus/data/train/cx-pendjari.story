@@ -49,7 +49,7 @@ Guide {guidekill|slain}, car {carburn|burnt}, two Frenchmen {kid|gone}: what we 
 It was to be a day of hippos. On Wednesday morning, May 1, two French tourists and their guide left their lodge in the Pendjari park by car. They were expected for supper. Nobody came.
 
 What has been found?
-On Saturday rangers of African Parks, who run the reserve, came on the body of a man, so disfigured by {guidekill|bullets} that only his shirt let his family know him: it was the guide, a father of six from Natitingou. The Toyota was discovered on Sunday across the border, {carburn|charred}, at Tapoa-Djerma in Burkina Faso. Of the two others there is no trace.
+On Saturday rangers of African Parks, who run the reserve, came on the body of a man, so disfigured by bullets that only his shirt let his family know him: it was the guide, a father of six from Natitingou. The Toyota was discovered on Sunday across the border, {carburn|charred}, at Tapoa-Djerma in Burkina Faso. Of the two others there is no trace.
 
 Who did it?
 No one has said. The interior minister speaks of "bandits or worse". Rangers tell of motorcycle tracks that lead north. "I think they were {kid|seized} by one gang to be {sell!hypothetical|sold} to another," one said. In March a customs officer and four of his men were {nohao|murdered} at Nohao, on the Burkinabe bank; in February a Spanish priest was {priest|shot} at Nouaho. Two months ago Burkinabe soldiers and jets {otapuanu|swept} the woods of the east in an {otapuanu|operation} named Otapuanu. Some of those {otapuanu|hunted} may have slipped south.
@@ -60,13 +60,13 @@ Benin's army has {search|sent} 200 men and a helicopter to comb the park, Burkin
 ~ Advertisement: Moov. Be near those you love
 
 Why do so few people talk of it in Cotonou?
-Because Cotonou was shaken in its own way. On the very day when the tourists {kid|vanished}, soldiers {siege|surrounded} the house of the former president Thomas Boni Yayi in Cadjehoun, youths {barr|threw up} barricades and {riot|burned} two petrol stations, and on Thursday the troops {shoot|opened fire}. Four dead, says Amnesty International; the government knows of none by {shoot|bullets}. It had {netcut|switched off} the internet on the 28th, the day of a vote for parliament from which every opposition list had been {exclude|barred}. Three of Boni Yayi's companions were {arrests|picked up} on Friday. He himself has {boycott|called} the new assembly illegitimate and {talonout|demands} that Talon annul the result. The bishops {bishops|offer} to mediate. ECOWAS {ecowas|deplores} the bloodshed.
+Because Cotonou was shaken in its own way. On the very day when the tourists {kid|vanished}, soldiers {siege|surrounded} the house of the former president Thomas Boni Yayi in Cadjehoun, youths {barr|threw up} barricades and {riot|burned} two petrol stations, and on Thursday the troops {shoot|opened fire}. Four dead, says Amnesty International; the government knows of none by bullets. It had {netcut|switched off} the internet on the 28th, the day of a vote for parliament from which every opposition list had been {exclude|barred}. Three of Boni Yayi's companions were {arrests|picked up} on Friday. He himself has {boycott|called} the new assembly illegitimate and {talonout|demands} that Talon annul the result. The bishops {bishops|offer} to mediate. ECOWAS {ecowas|deplores} the bloodshed.
 
 Can the two things hang together?
 A diplomat whom we asked shrugged. "When an army is in the capital, it is not on the border."
 
 What will become of the park?
-Last year it saw 8,000 visitors; lions, cheetahs and 1,700 elephants live there. African Parks, which {hire|took on} ninety new rangers since 2017, {stay!announced|promises} to remain. The hotel keepers of Natitingou have written to Talon to {hotelreq|ask} for a year free of tax.
+Last year it saw 8,000 visitors; lions, cheetahs and 1,700 elephants live there. African Parks, which {hire|took on} ninety new rangers since 2017, {stay|promises} to remain. The hotel keepers of Natitingou have written to Talon to {hotelreq|ask} for a year free of tax.
 --
 who interior: person BJ | The interior minister
 who rangers: force BJ | rangers of African Parks; rangers; Rangers
@@ -84,17 +84,18 @@ who benarmy: 200 men and a helicopter
 * kid ASSAULT/abduct occurred
   when: 2019-05-01 from text "May 1"
   where: pendjari
-  by: "one gang"
+  by: "one gang" alleged of "one"
   to: tourists; guide
   abducted: 2 "two Frenchmen" part side civilian
 * guidekill ASSAULT/firearms occurred
-  when: 2019-05-01/2019-05-04 bounded "Saturday"
+  when: 2019-05-01/2019-05-04 bounded
   where: pendjari
-  by: "bandits or worse"
+  by: "bandits or worse" alleged of interior
   to: guide
   killed: 1 "a man" side civilian
+  said: interior official
 * carburn ASSAULT/destroy occurred
-  when: 2019-05-01/2019-05-05 bounded "Sunday"
+  when: 2019-05-01/2019-05-05 bounded
   where: tapoa
   to: "The Toyota" thing
 * sell ASSAULT/abduct hypothetical optional
@@ -168,13 +169,11 @@ who benarmy: 200 men and a helicopter
   when: 2019-04-28 from text "on the 28th"
   by: govbj
 * exclude COERCE/restrict occurred
-  when: 2019-04-28 bounded
-  by: govbj
+  when: 2019-04-28
   to: "every opposition list"
 * arrests COERCE/arrest occurred
   when: 2019-05-03 "Friday"
   where: cotonou
-  by: govbj
   to: "Three of Boni Yayi's companions"
   detained: 3 "Three of Boni Yayi's companions"
 * boycott ACCUSE/disapprove occurred
@@ -199,7 +198,7 @@ who benarmy: 200 men and a helicopter
   when: 2017/2019 bounded "since 2017"
   where: pendjari
   by: parks
-* stay AGREE announced optional
+* stay AGREE occurred optional
   when: 2019-05-01/2019-05-06 bounded
   by: parks
 * hotelreq REQUEST/assist occurred
@@ -222,9 +221,9 @@ The chief of staff gave details of the {raid|assault}. Twenty-odd men of the nav
 
 It was now or never, said Defence Minister Florence Parly: the group was on its way to Mali, where the Frenchmen were to be {handover!attempted|handed over} to the Katiba Macina, "and then any {raid2!hypothetical|rescue} would have become impossible". The United States had {usintel|contributed} pictures and surveillance; Benin and the Burkinabe army had {bfhelp|helped} with clues, among them a telephone found beside the {guidekill|murdered} guide.
 
-President Emmanuel Macron, who had given his {goahead|consent} on Thursday afternoon, "{hommage|bows} with emotion before the sacrifice of our soldiers", his office wrote. He will {greet!announced|receive} the four on Saturday on the tarmac at Villacoublay. Washington and Seoul expressed {usthank|thanks}; so did Kabore, who {kaborethank|hailed} "the joint fight against the forces of darkness". Patrice Talon of Benin {taloncond|offered} condolences and {talonpledge|promised} more patrols.
+President Emmanuel Macron, who had given his {goahead|consent} on Thursday afternoon, "{hommage|bows} with emotion before the sacrifice of our soldiers", his office wrote. He will {greet!announced|receive} the four on Saturday on the tarmac at Villacoublay. Washington and Seoul expressed {usthank|thanks}; so did Kabore, who {kaborethank|hailed} "the joint fight against the forces of darkness". Patrice Talon of Benin offered {taloncond|condolences} and {talonpledge|promised} more patrols.
 
-Le Drian, the foreign minister, struck another note. The area where our compatriots were had long been in the red zone, he {ldcrit|chided}: "The greatest {ldwarn|caution} must be taken to avoid such {kid|abductions}." In fact the sheet of his own ministry showed the Pendjari as orange before the {kid|kidnapping}, a spokeswoman {mfaconcede|conceded} later.
+Le Drian, the foreign minister, struck another note. The area where our compatriots were had long been in the red zone, he {ldcrit|chided}: "The greatest {ldwarn|caution} must be taken to avoid such abductions." In fact the sheet of his own ministry showed the Pendjari as orange before the {kid|kidnapping}, a spokeswoman {mfaconcede|conceded} later.
 
 ~ LIVE: Giro d'Italia, stage by stage
 
@@ -322,7 +321,6 @@ where lyon: region FR - - | Lyon area
 * guidekill ASSAULT/firearms occurred
   when: 2019-05-01/2019-05-10 bounded
   where: "Benin"
-  by: kidnappers
   to: guide
 * goahead SUPPORT occurred
   when: 2019-05-09 "Thursday afternoon"
@@ -381,7 +379,6 @@ where lyon: region FR - - | Lyon area
   when: 2016/2019-05-10 bounded "in three years"
   where: "Burkina Faso"
   by: "armed groups with ties to Mali"
-  to: "Burkina Faso" thing
   count: >=200 "more than 200"
 * maitaougou ASSAULT/firearms occurred
   when: 2019-04-26 from text "April 26"
@@ -419,7 +416,7 @@ From our Paris correspondent
 
 Rain fell on the cobbles of the Invalides yesterday as Emmanuel Macron {hom|walked} round two coffins and {legion|pinned} the Legion of Honour on each. "A Frenchman is never alone, we shall never give in," he said. "He who attacks a Frenchman should know that our country will {vowfr2|never rest}." The fathers wept. The two tourists for whom the commandos were {pofire|killed} stayed away, at the {hostask|wish} of the families, it was said.
 
-There had been no kisses on Saturday, either. When the freed men {greet|stepped} off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent thanks to the Burkinabes for their {thx|kindness}, and thought "of our guide". They had heard no {redz|warning}. Since then abuse has rained on them, and a lawyer threatens to {sue!threatened|sue}.
+There had been no kisses on Saturday, either. When the freed men stepped off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent {thx|thanks} to the Burkinabes for their kindness, and thought "of our guide". They had heard no warning. Since then abuse has rained on them, and a lawyer threatens to {sue!threatened|sue}.
 
 Where exactly were they {kid|caught}? The anti-terrorism prosecutor, who has opened an {inq|inquiry} into "{kid|kidnapping} by an organised band" and {guidekill|murder}, says: at a ford in the Pendjari, at eleven in the morning of May 1. Two men on a motorcycle {stop|blocked} the track. The guide spoke to them and was {guidekill|shot} before their eyes. They were then driven and {march|marched} north for eight days, chained at night, through the forest of Kompienga and past Djibo's plain to the neighbourhood of Gorom-Gorom. A piece of turban and a wedding ring, dropped on purpose, told the trackers that they were alive.
 
@@ -429,7 +426,7 @@ The enemy has {dablo|replied} in his fashion. On Sunday at nine, as Mass began a
 
 ~ Bargain breaks in Normandy from 79 euros
 
-In Benin the affair has cost the holiday season. The government {protest|complained} to Paris at being painted red on the map: an excessive {redz|measure}, its spokesman said, "as if we were a battlefield". A defence {pactfr!announced|agreement} is to be {pactfr!announced|signed} in June, and rangers will get heavier rifles. Talon, whose police on Friday {lift|withdrew} one row of vans from before the villa of his predecessor, {dialog|invited} all parties to a dialogue. Boni Yayi's friends {dialogrej|dismissed} it: "He still {house!ongoing|keeps} our man {house!ongoing|locked in}."
+In Benin the affair has cost the holiday season. The government {protest|complained} to Paris at being {redzone|painted} red on the map: an excessive {redzone|measure}, its spokesman said, "as if we were a battlefield". A defence {pactfr!announced|agreement} is to be {pactfr!announced|signed} in June, and rangers will get heavier rifles. Talon, whose police on Friday {lift|withdrew} one row of vans from before the villa of his predecessor, {dialog|invited} all parties to a dialogue. Boni Yayi's friends {dialogrej|dismissed} it: "He still {house!ongoing|keeps} our man {house!ongoing|locked in}."
 
 On a wall at Natitingou, where the guide was buried on Saturday with a crowd of three thousand, somebody has painted his face. No minister from France attended.
 --
@@ -561,10 +558,10 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: 2019-05-02/2019-05-15 bounded
   by: govbj
   to: france
-  about: redz
-  answers: redz "complained"
-* redz REQUEST/change occurred optional
-  when: 2019-05-02/2019-05-15 bounded
+  about: redzone
+  answers: redzone "complained"
+* redzone REQUEST/change occurred optional
+  when: 2019-05-01/2019-05-15 bounded
   by: france
 * pactfr AGREE announced
   when: 2019-06 "June"

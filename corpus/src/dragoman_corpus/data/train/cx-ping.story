@@ -45,17 +45,17 @@ LIBREVILLE, Sept 1 (EPA) - Gabon's Republican Guard {hq|attacked} the headquarte
 
 A government spokesman, Alain-Claude Bilie-By-Nze, said that the {hq|operation} had been aimed at "criminals" who {assfire|burned} the assembly. "Armed people had been seen to go back there," he said; some thousand persons had been {arrests|arrested} throughout the country.
 
-The violence {riot|erupted} within minutes of the announcement on Wednesday afternoon by Interior Minister Pacome Moubelet-Boubeya that Bongo had won Saturday's vote with 49.80 per cent against 48.23 for Ping, a lead of 5,594 ballots. It rested on one province, Haut-Ogooue, home of the Bongo family, which reported a turnout of 99.93 per cent. Delegates of the opposition had {walkout|walked out} of the electoral commission rather than vote on that tally.
+The {riot|violence} erupted within minutes of the announcement on Wednesday afternoon by Interior Minister Pacome Moubelet-Boubeya that Bongo had won Saturday's vote with 49.80 per cent against 48.23 for Ping, a lead of 5,594 ballots. It rested on one province, Haut-Ogooue, home of the Bongo family, which reported a turnout of 99.93 per cent. Delegates of the opposition had {walkout|walked out} of the electoral commission rather than vote on that tally.
 
 Crowds {march|advanced} on the commission's office, where riot police {gas|fired} tear gas and stun grenades, then {barr|erected} barricades of fridges and tyres in Nkembo and Cocotiers. Shops were {loot|plundered}. In Port-Gentil, the oil town, a young man was {pgshot|shot} dead near the market, a nurse said. A {net|cut} in internet service has continued since then.
 
-Bongo, 57, who followed his father Omar in 2009, told supporters that "democracy does not sit well with an {bongcond|attack} on a parliament". That election, too, had been followed by {riots2009|riots}: the French consulate in Port-Gentil was {consul|torched}.
+Bongo, 57, who followed his father Omar in 2009, told supporters that "democracy does not sit well with an {assfire,bongcond|attack} on a parliament". That election, too, had been followed by {riots2009|riots}: the French consulate in Port-Gentil was {consul|torched}.
 
 Ping, who was never dismissed from his foreign minister's post but {pingquit|left} the ruling camp in 2014, {pingclaim|proclaimed} himself the winner and {recount|demanded} a recount station by station.
 
 ~ The Pan-African lottery: results on page 12
 
-France, the old colonial power, {ayrcall|appealed} to all sides for restraint; it "{aycond|condemns} violence and wants the figures of every polling office to be {publish!demanded|published}", Foreign Minister Jean-Marc Ayrault said. The European Union and the United States {euask|asked} the same. Ban Ki-moon {bancall|urged} the authorities to {netback!demanded|restore} communications. The Security Council {scmeet!announced|takes up} the matter in the evening.
+France, the old colonial power, {ayrcall|appealed} to all sides for restraint; it "{aycond|condemns} violence and {frwant|wants} the figures of every polling office to be {publish!demanded|published}", Foreign Minister Jean-Marc Ayrault said. The European Union and the United States {euask|asked} the same. Ban Ki-moon {bancall|urged} the authorities to {netback!demanded|restore} communications. The Security Council {scmeet!announced|takes up} the matter in the evening.
 --
 who supporters: party GA | supporters
 who govga: the authorities
@@ -72,7 +72,6 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
   to: ping; oppo; pinghq thing
   killed: 2 "two people" side recipient voice ping
   injured: 19 "Nineteen people" side recipient voice ping
-  answers: assfire "aimed at"
   said: ping party "told"
   said: bilie official "said"
 * assfire PROTEST/riot occurred
@@ -108,7 +107,7 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
   by: crowd "Crowds"
   to: bongo
 * walkout PROTEST/boycott occurred
-  when: 2016-08-31 bounded
+  when: 2016-08-31
   by: delegates
   to: cenap
 * march PROTEST/demo occurred
@@ -123,7 +122,7 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
   to: crowd "Crowds"
   with: crowd-control "tear gas"; grenade "stun grenades"
 * barr PROTEST/obstruct occurred
-  when: 2016-08-31 bounded
+  when: 2016-08-31
   where: nkembo; cocotiers
   by: crowd "Crowds"
 * loot PROTEST/riot occurred
@@ -139,8 +138,6 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
   said: "a nurse" witness "said"
 * net COERCE/censor ongoing
   when: 2016-08-31/2016-09-01 "since then"
-  where: libreville
-  by: govga
 * bongcond ACCUSE/disapprove occurred
   when: 2016-08-31/2016-09-01 bounded
   by: bongo
@@ -169,17 +166,20 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
 * ayrcall REQUEST/yield occurred
   when: 2016-08-31/2016-09-01 bounded
   by: ayrault; france
-  to: bongo; ping
+  to: "all sides"
 * aycond ACCUSE/disapprove occurred
   when: 2016-08-31/2016-09-01 bounded
   by: ayrault; france
-  to: crowd
 * publish CONCEDE demanded optional
   when: ?
   by: govga
+* frwant REQUEST/change occurred
+  when: 2016-08-31/2016-09-01 bounded
+  by: ayrault; france
+  about: publish
 * euask REQUEST/change occurred
   when: 2016-08-31/2016-09-01 bounded
-  by: france; eu; us
+  by: eu; us
   to: govga
   about: publish
 * bancall REQUEST/change occurred
@@ -249,7 +249,7 @@ where capital: town GA 0.39 9.45 | the capital
   by: presoffice
   to: moundounga
 * obsacc ACCUSE/disapprove occurred
-  when: 2016-09-06 "Hours later"
+  when: 2016-09-06 from resign "Hours later"
   by: obs
   to: govga
 * govrej REJECT occurred
@@ -270,10 +270,7 @@ where capital: town GA 0.39 9.45 | the capital
 * hq ASSAULT occurred
   when: 2016-08-31/2016-09-01 from text "in the night of August 31 to September 1"
   where: pinghq
-  by: police
   to: ping; pinghq thing
-  killed: 50-100 "between fifty and a hundred" side recipient voice pingpeople
-  said: pingpeople party "speak"
 * shot ASSAULT/firearms occurred
   when: 2016-08-31/2016-09-07 bounded
   where: libreville
@@ -283,17 +280,14 @@ where capital: town GA 0.39 9.45 | the capital
 * netopen RETREAT/access occurred
   when: 2016-09-05 "Monday"
   where: libreville
-  by: govga
 * sequester COERCE/arrest occurred
   when: 2016-09-01/2016-09-02 "since"
   where: courtyard
-  by: govga
   to: oppofig
   detained: 27 "twenty-seven opposition figures"
 * freed27 RETREAT/release occurred
   when: 2016-09-02 "Friday"
   where: courtyard
-  by: govga
   to: oppofig
   released: 27 "twenty-seven opposition figures"
   answers: frask "at France's insistence"
@@ -308,7 +302,6 @@ where capital: town GA 0.39 9.45 | the capital
 * arrests COERCE/arrest occurred
   when: 2016-08-31/2016-09-07 bounded
   where: capital
-  by: police
   to: "eight hundred people"
   detained: 800 "eight hundred people" side civilian
 * release RETREAT/release occurred
@@ -323,12 +316,10 @@ where capital: town GA 0.39 9.45 | the capital
 * lawacc ACCUSE/allege occurred
   when: 2016-09-01/2016-09-07 bounded
   by: lawyers
-  to: police "gendarmes"
   about: beat
 * beat ASSAULT/beat occurred
   when: 2016-08-31/2016-09-07 bounded
   where: capital
-  by: police
   to: "eight hundred people"
   said: lawyers "complain"
 * frmiss REQUEST/change occurred
@@ -338,7 +329,6 @@ where capital: town GA 0.39 9.45 | the capital
 * frarr COERCE/arrest occurred
   when: 2016-08-31/2016-09-06 bounded
   where: capital
-  by: police
   to: "fifteen French citizens"
   detained: >=3 vague "a few"
 * strike REQUEST/assist occurred
@@ -358,7 +348,7 @@ where capital: town GA 0.39 9.45 | the capital
   when: ?
   by: "his followers"
 * towpisa ACCUSE/disapprove occurred
-  when: 2016-09-07 bounded
+  when: 2016-09-07
   by: ping
   to: court
 * pushcourt REQUEST/change occurred
@@ -371,7 +361,7 @@ where capital: town GA 0.39 9.45 | the capital
   by: au
   to: govga
 * aupost REQUEST/change occurred
-  when: 2016-09-07 bounded
+  when: 2016-09-07
   by: govga
   to: au
   about: aumission
@@ -395,6 +385,7 @@ where capital: town GA 0.39 9.45 | the capital
   when: 2016-08-31 "Wednesday"
   where: assembly
   to: assembly thing
+figure: killed 50-100 "between fifty and a hundred" voice pingpeople
 figure: killed 3 "three" voice ministry
 figure: killed 7 "seven"
 figure: killed 11 "eleven coffins" at libreville
@@ -408,17 +399,17 @@ Gabon: the ruling of 24 September, in plain words
 
 Late on Saturday, while armoured cars {deploy|stood} at each roundabout of Libreville and helicopters {overfly|circled}, the nine judges of the Constitutional Court {reject|dismissed} the greater part of Jean Ping's {petition|petition} and {confirm|declared} Ali Bongo elected, with 50.66 per cent against 47.24.
 
-Ping had {petition|asked} for a new count in Haut-Ogooue, station by station, on the strength of the copies that both camps received on the night. The bench {reject|held} his copies to be "blurred" and {reject|refused} to open the urns, since these, it said, had been burnt by law. It {annul|struck out} 21 offices in the second district of Libreville, for acts of {viol|violence} there, and this raised the winner's lead from 5,500 to 11,000. African Union lawyers who had come as onlookers were {aulaw2|shut out} of the comparing of the sheets. The EU observers {euregret|regretted} that they, too, had been {obsno|turned away}.
+Ping had {petition|asked} for a new count in Haut-Ogooue, station by station, on the strength of the copies that both camps received on the night. The bench held his copies to be "blurred" and {reject|refused} to open the urns, since these, it said, had been burnt by law. It {annul|struck out} 21 offices in the second district of Libreville, for acts of {viol|violence} there, and this raised the winner's lead from 5,500 to 11,000. African Union lawyers who had come as onlookers were {aulaw2|shut out} of the comparing of the sheets. The EU observers {euregret|regretted} that they, too, had been {obsno|turned away}.
 
-"I shall {pingrej|not retreat}," Ping said on Sunday evening to a hall full of people in mourning white. He {pingrej|rejects} the ruling as a "miscarriage" and {recogno|called on} other states not to recognise it. Bongo, an hour after the {confirm|verdict}, {dialogue|invited} "all political leaders, those beaten included" to a dialogue. Some of Ping's allies will {join|go}; on Thursday two of them {meetb|called} at the palace.
+"I shall not retreat," Ping said on Sunday evening to a hall full of people in mourning white. He {pingrej|rejects} the ruling as a "miscarriage" and {recogno|called on} other states not to recognise it. Bongo, an hour after the {confirm|verdict}, {dialogue|invited} "all political leaders, those beaten included" to a dialogue. Some of Ping's allies will {join|go}; on Thursday two of them {meetb|called} at the palace.
 
 Before that evening both sides had made their dispositions. On the 16th the government {threatping|threatened} Ping with {parr!threatened|arrest} if the ruling was followed by riots such as those of 31 August, in which parliament was {assfire|burned} and he had, it {accping|alleges}, given the word. The UN's envoy, Abdoulaye Bathily, {bathily|shuttled} between the two homes. In the night of the 23rd a curfew that nobody had decreed emptied the streets.
 
-Reactions. Paris "{frnote|takes note}" and regrets that "doubts have not all been lifted". The African Union, whose mission was {aumission|led} by Chad's Deby to Libreville on the 9th, {aucall|calls for} calm. Morocco and Equatorial Guinea {congrat|sent} congratulations. The EU {eucall|urges} "an {euinq|inquiry} into all violence since the vote". The prosecutor of the International Criminal Court has had a {icc|referral} on her desk since the 21st; it comes from the government itself and {icc|charges} Ping's side with incitement to genocide. His lawyers {iccown!announced|prepare} one in turn, for "crimes {hq|committed} at his headquarters".
+Reactions. Paris "{frnote|takes note}" and regrets that "doubts have not all been lifted". The African Union, whose mission was {aumission|led} by Chad's Deby to Libreville on the 9th, {aucall|calls for} calm. Morocco and Equatorial Guinea sent {congrat|congratulations}. The EU {eucall|urges} "an {euinq|inquiry} into all violence since the vote". The prosecutor of the International Criminal Court has had a {icc|referral} on her desk since the 21st; it comes from the government itself and {icc|charges} Ping's side with incitement to genocide. His lawyers {iccown!announced|prepare} one in turn, for "{hq|crimes} committed at his headquarters".
 
 ~ This note is not legal advice
 
-Left to settle are the {arrests|detained}: some sixty still in the central prison, of whom a unionist, {unionarr|taken} off a plane on the 18th, is one. Their {trials!announced|trials} begin on the 4th. Bertrand Zibi, a deputy who {zibiquit|resigned} his seat to Bongo's face in July, has been {zibiarr|locked up} since the night of the {hq|raid}; he was {zibitort|beaten} there on the soles of his feet, his brother {zibiacc|says}.
+Left to settle are the detained: some sixty still in the central prison, of whom a unionist, {unionarr|taken} off a plane on the 18th, is one. Their {trials!announced|trials} begin on the 4th. Bertrand Zibi, a deputy who {zibiquit|resigned} his seat to Bongo's face in July, has been {zibiarr|locked up} since the night of the {hq|raid}; he was {zibitort|beaten} there on the soles of his feet, his brother says.
 --
 who aulaw: organisation - | African Union lawyers
 who bathily: person SN | Abdoulaye Bathily
@@ -465,16 +456,16 @@ where prison: site GA 0.42 9.47 | central prison
   where: district2
   said: court official
 * aulaw2 REJECT/meet occurred
-  when: 2016-09-24 bounded
+  when: 2016-09-24
   by: court
   to: aulaw
-* euregret ACCUSE/disapprove occurred
+* euregret ACCUSE/disapprove occurred optional
   when: 2016-09-24/2016-09-26 bounded
   by: obs
   to: court
   about: obsno
 * obsno REJECT/meet occurred
-  when: 2016-09-24 bounded
+  when: 2016-09-24
   by: court
   to: obs
 * pingrej REJECT occurred
@@ -488,9 +479,9 @@ where prison: site GA 0.42 9.47 | central prison
   by: ping
   to: "other states"
 * dialogue REQUEST/meet occurred
-  when: 2016-09-24 "an hour after the verdict"
+  when: 2016-09-24 from confirm "an hour after the verdict"
   by: bongo
-  to: ping; "all political leaders"
+  to: "all political leaders"
 * join CONSULT announced
   when: ?
   by: "Some of Ping's allies"; bongo
@@ -514,8 +505,9 @@ where prison: site GA 0.42 9.47 | central prison
   where: assembly
   by: ping alleged of govga
   to: assembly thing
+  said: govga official
 * accping ACCUSE/allege occurred
-  when: 2016-09-16 bounded
+  when: 2016-09-16
   by: govga
   to: ping
   about: assfire
@@ -560,21 +552,14 @@ where prison: site GA 0.42 9.47 | central prison
 * hq ASSAULT occurred
   when: 2016-08-31/2016-09-01 bounded
   where: pinghq
-  by: govga
+  by: govga alleged of ping
   to: ping; pinghq thing
-* arrests COERCE/arrest ongoing
-  when: 2016-09-26
-  where: prison
-  by: govga
-  to: "some sixty"
-  detained: ~60 "some sixty"
+  said: ping party
 * unionarr COERCE/arrest occurred
   when: 2016-09-18 from text "the 18th"
-  by: govga
   to: "a unionist"
 * trials ACCUSE/investigate announced
   when: 2016-10-04 "on the 4th"
-  by: govga
   to: "some sixty"
 * zibiquit RETREAT/resign occurred
   when: 2016-07 "July"
@@ -583,15 +568,8 @@ where prison: site GA 0.42 9.47 | central prison
 * zibiarr COERCE/arrest occurred
   when: 2016-08-31/2016-09-01 bounded
   where: pinghq
-  by: govga
   to: zibi
 * zibitort ASSAULT/torture occurred
   when: 2016-08-31/2016-09-26 bounded
-  by: govga alleged of brother
   to: zibi
   said: brother witness "says"
-* zibiacc ACCUSE/allege occurred
-  when: 2016-09-24/2016-09-26 bounded
-  by: brother
-  to: govga
-  about: zibitort

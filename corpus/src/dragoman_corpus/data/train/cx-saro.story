@@ -46,15 +46,15 @@ Commonwealth {susp|suspends} Nigeria over {hang|hanging} of writer
 
 AUCKLAND, Nov 11 (Meridian) - The Commonwealth on Saturday {susp|suspended} Nigeria from membership, the first such {susp|step} in its history, a day after the military government {hang|hanged} the playwright Ken Saro-Wiwa and eight other Ogoni activists in defiance of {pleas|appeals} from half the world.
 
-Leaders of fifty countries {decide|agreed} at their retreat in Queenstown that Nigeria would be {expelcw!threatened|expelled} altogether unless it returned to democracy within two years. Only Gambia, itself under soldiers since a {gamcoup|coup} last year, {gamrej|objected}. "It is an illegitimate regime," said New Zealand's prime minister, Jim Bolger, the host, {bolgcond|calling} the {hang|executions} "a slap in the face". John Major {majcond|spoke} of "judicial {hang|murder}".
+Leaders of fifty countries {decide|agreed} at their retreat in Queenstown that Nigeria would be {expelcw!threatened|expelled} altogether unless it returned to democracy within two years. Only Gambia, itself under soldiers since a {gamcoup|coup} last year, {gamrej|objected}. "It is an illegitimate regime," said New Zealand's prime minister, Jim Bolger, the host, {bolgcond|calling} the {hang|executions} "a slap in the face". John Major spoke of "judicial {hang,majcond|murder}".
 
-Nelson Mandela, who had {mandquiet|pleaded} for quiet persuasion until the last hour, {mandask|demanded} tougher measures. "That {hang|act} was heinous," he {mandcond|told} reporters. Pretoria {zaamb|called} its high commissioner home.
+Nelson Mandela, who had {mandquiet|pleaded} for quiet persuasion until the last hour, {mandask|demanded} tougher measures. "That {hang|act} was {mandcond|heinous}," he told reporters. Pretoria {zaamb|called} its high commissioner {zaamb|home}.
 
 Nigeria's foreign minister, Tom Ikimi, who was {ikno|refused} a hearing by the heads of government, {ikimirej|described} the {susp|decision} as unfair. "These men {chiefs|murdered} four chiefs, they were {chtrial|tried} by a court and they were {sent|found} guilty," he said before he {ikimileave|flew} out.
 
 The nine were {hang|led} to the gallows of Port Harcourt prison from 11.30 on Friday morning. It took five {hang|attempts} before the trap opened under Saro-Wiwa, 54, according to a warder; his last words were for the struggle. The bodies were {bury|put} under earth at the town's cemetery, under guard, and no relative was let in. Tanks and lorries with troops {deploy|took up} positions at Bori and on the road to Ogoniland.
 
-A special tribunal had {sent|condemned} them on October 31 for incitement to the {chiefs|killing} of the four conservative chiefs by a {chiefs|mob} at Giokoo in May 1994. There was no appeal. The Provisional Ruling Council under General Sani Abacha {confirm|upheld} the sentences on Wednesday, the very day on which the leaders began to arrive in Auckland. Lawyers for the defence had {lawout|withdrawn} in June, alleging that two witnesses were {bribe|bribed}.
+A special tribunal had {sent|condemned} them on October 31 for incitement to the {chiefs|killing} of the four conservative chiefs by a mob at Giokoo in May 1994. There was no appeal. The Provisional Ruling Council under General Sani Abacha {confirm|upheld} the sentences on Wednesday, the very day on which the leaders began to arrive in Auckland. Lawyers for the defence had {lawout|withdrawn} in June, alleging that two witnesses were {bribe|bribed}.
 
 The United States {usamb|recalled} its ambassador, {usarms|banned} the sale of military goods and {usvisa|widened} restrictions on visas for officers. So, within hours, did the fifteen members of the European Union; Britain {ukarms|stopped} all exports of arms. The World Bank announced that it would not {ifc|lend} 100 million dollars for a gas plant.
 
@@ -102,7 +102,7 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   by: "soldiers"
   to: gambia
 * gamrej REJECT occurred
-  when: 1995-11-11 bounded
+  when: 1995-11-11
   where: queenstown
   by: gambia
   to: cw
@@ -140,7 +140,7 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   by: za
   to: nigeria
 * ikimirej REJECT occurred
-  when: 1995-11-11 bounded
+  when: 1995-11-11
   by: ikimi
   to: cw
   about: susp
@@ -158,24 +158,23 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   to: saro; eight
   answers: chiefs "for incitement to the killing"
 * ikno REJECT/meet occurred
-  when: 1995-11-11 bounded
+  when: 1995-11-11
   where: auckland
   by: "the heads of government"
   to: ikimi
 * chtrial ACCUSE/investigate occurred
-  when: 1995-10-31 bounded
+  when: 1995-10-31
   by: tribunal "a court"
   to: saro; eight
   about: chiefs
   said: ikimi official "said"
 * ikimileave RETREAT/withdraw occurred optional
-  when: 1995-11-11 bounded
+  when: 1995-11-11
   where: auckland
   by: ikimi
 * bury COERCE/withhold occurred
-  when: 1995-11-10 bounded
+  when: 1995-11-10
   where: "the town's cemetery"
-  by: police "guard"
   to: "The bodies"
 
 * deploy MOBILIZE/troops occurred
@@ -195,7 +194,6 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   answers: bribe "alleging"
 * bribe COERCE occurred
   when: ?
-  by: nigeria alleged of lawyers
   to: "two witnesses"
   said: lawyers "alleging"
 * usamb SANCTION/withdraw occurred
@@ -204,11 +202,11 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   to: nigeria
 * usarms SANCTION/discontinue occurred
   when: 1995-11-10/1995-11-11 bounded
-  by: us
+  by: us; eu
   to: nigeria
 * usvisa SANCTION/discontinue occurred
   when: 1995-11-10/1995-11-11 bounded
-  by: us
+  by: us; eu
   to: nigeria "officers"
 * ukarms SANCTION/discontinue occurred
   when: 1995-11-10/1995-11-11 bounded
@@ -226,7 +224,7 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   to: shell
   participants: 300000 "300,000 Ogonis"
 * shellout RETREAT/withdraw occurred
-  when: 1993-05 from text "four months later"
+  when: 1993-05 from march93 "four months later"
   where: ogoniland
   by: shell
 * raze ASSAULT/destroy occurred
@@ -257,11 +255,11 @@ Shell {sign|goes ahead}, the envoys {envoys|go home}
 
 By our energy staff
 
-Five days after Ken Saro-Wiwa died on the {hang|scaffold}, Shell and its partners {sign|put their signatures} yesterday to a natural gas venture in Nigeria worth 2.5 billion pounds. To {cancel!hypothetical|call it off}, the company explained in full-page advertisements, would hurt "the thousands of Nigerians who will find work".
+Five days after Ken Saro-Wiwa died on the scaffold, Shell and its partners put their {sign|signatures} yesterday to a natural gas venture in Nigeria worth 2.5 billion pounds. To {cancel!hypothetical|call it off}, the company explained in full-page advertisements, would hurt "the thousands of Nigerians who will find work".
 
 That argument found few takers. Greenpeace {gpblock|chained} a canoe to the revolving door of Shell Centre; in Lagos and Ibadan students {students|burned} an effigy with a yellow scallop on its chest. In the Commons a Labour member {labour|called for} a boycott of the firm's petrol, as Anita Roddick's shops have {roddick|done} before. A Shell manager, grilled on television, said that the chairman had {plea|written} to General Abacha on the eve of the {hang|executions} and {plea|asked} for clemency "on humanitarian grounds". MOSOP's man in London, Ken's brother Owens, {owens|accuses} the company of having {army|paid} the troops who {raze|put down} the Ogonis. Shell admits to having {army|provided} transport, once, in 1993.
 
-Nineteen countries have {envoys|fetched} their ambassadors from Lagos and Abuja so far. On Tuesday Nigeria {retal|retaliated}: it {retal|ordered} back its own from Washington, Pretoria and all fifteen capitals of the EU "for consultations". Chief Ikimi, the foreign minister, is quoted in the government press as having {pretaunt|mocked} South Africa, "a white country with a black head". Mandela, stung, {mandoil|pressed} Mr Major and President Clinton by {mandcall|telephone} on Monday to stop buying Nigeria's {oilban!demanded|oil}. Neither has consented. Bonn {bonnrej|opposes} it openly, since it would hit "the poor before the generals".
+Nineteen countries have {envoys|fetched} their ambassadors from Lagos and Abuja so far. On Tuesday Nigeria {retal|retaliated}: it {retal|ordered back} its own from Washington, Pretoria and all fifteen capitals of the EU "for consultations". Chief Ikimi, the foreign minister, is quoted in the government press as having {pretaunt|mocked} South Africa, "a white country with a black head". Mandela, stung, {mandoil|pressed} Mr Major and President Clinton by {mandcall|telephone} on Monday to {oilban!demanded|stop} buying Nigeria's oil. Neither has consented. Bonn {bonnrej|opposes} it openly, since it would hit "the poor before the generals".
 
 ~ Competition: a week in Madeira
 
@@ -289,7 +287,7 @@ where stpauls: site NG 4.77 7.01 | St Paul's
 where ibadan: town NG 7.39 3.90 | Ibadan
 where lagos: town NG 6.45 3.39 | in Lagos
 * hang ASSAULT/unconventional occurred
-  when: 1995-11-10 "Five days after"
+  when: 1995-11-10 from sign "Five days after"
   where: ph
   by: nigeria
   to: saro
@@ -324,7 +322,7 @@ where lagos: town NG 6.45 3.39 | in Lagos
   by: roddick "Anita Roddick's shops"
   to: shell
 * plea REQUEST/yield occurred
-  when: 1995-11-09 bounded
+  when: 1995-11-09
   by: shell "the chairman"
   to: abacha
   said: manager "said"
@@ -376,7 +374,7 @@ where lagos: town NG 6.45 3.39 | in Lagos
   to: mandela
   about: oilban
 * draft REQUEST/change ongoing
-  when: 1995-11-16 bounded
+  when: 1995-11-16
   where: "the United Nations"
   by: britain
   to: "the United Nations"
@@ -391,7 +389,7 @@ where lagos: town NG 6.45 3.39 | in Lagos
   where: auckland
   by: cw
 * cmag AGREE occurred
-  when: 1995-11-13 bounded
+  when: 1995-11-13
   where: auckland
   by: cw
 * mourn COERCE/restrict occurred
@@ -504,12 +502,12 @@ where rivers: province NG 4.75 6.83 | Rivers State
   to: "Fifteen persons"
   about: chiefs
 * acq RETREAT/release occurred
-  when: 1995-10 bounded
+  when: 1995-10
   by: tribunal
   to: "six"
   released: 6 "six"
 * sent SANCTION/convict occurred
-  when: 1995-10 bounded
+  when: 1995-10
   by: tribunal
   to: saro; "nine"
   count: 9 "nine"

@@ -44,7 +44,7 @@ At least 23 {ouaga|killed} in Burkina hotel {siege|siege}, 126 {free|freed}
 
 OUAGADOUGOU, Jan 16 (SNW) - Burkinabe and French commandos {storm|ended} on Saturday a twelve-hour {siege|siege} at a luxury hotel in Ouagadougou in which Islamist gunmen {ouaga|killed} at least 23 people of eighteen nationalities, the security minister said. Three of the assailants, "very young", were {storm|shot} dead in the {storm|assault}, Simon Compaore told reporters; a fourth was {yibi|cornered} and {yibi|killed} later at the neighbouring Yibi hotel.
 
-The {ouaga|attack} began towards 7.45 p.m. on Friday. Men who had spent the afternoon praying and smoking near by {carfire|set fire} to cars on Avenue Kwame Nkrumah, {cap|walked} onto the terrace of the Cappuccino cafe and {cap|fired} into the tables. "They came back twice to {cap|finish} those who moved," said a student who lay under a waiter. From there they crossed to the Splendid, a hotel with 147 rooms where United Nations staff and foreign officers often lodge, and {siege|took} guests floor by floor.
+The {ouaga|attack} began towards 7.45 p.m. on Friday. Men who had spent the afternoon praying and smoking near by {carfire|set fire} to cars on Avenue Kwame Nkrumah, walked onto the terrace of the Cappuccino cafe and {cap|fired} into the tables. "They came back twice to {cap|finish} those who moved," said a student who lay under a waiter. From there they crossed to the Splendid, a hotel with 147 rooms where United Nations staff and foreign officers often lodge, and {siege|took} guests floor by floor.
 
 Some thirty French special forces, {frmove|brought} from the outskirts, joined local gendarmes around midnight; one American was there to {usadvise|advise} them, the Pentagon said. The {storm|storming} started at 2 a.m. and {free|released} 126 persons, 33 of them {ouaga|wounded}, among them the minister of labour. The owner of the cafe lost his wife and daughter. Six Canadians from Quebec are feared to be among the dead.
 
@@ -56,7 +56,7 @@ President Roch Marc Christian Kabore, in office for two weeks, {kabvisit|toured}
 
 ~ Cocoa, cotton, gold: our evening prices
 
-Burkina Faso, a base of French special forces in the Sahel, had been largely spared such violence. It got rid of Blaise Compaore in an {revolt|uprising} in October 2014, and last September his old guard, the RSP, {rspcoup|tried} to take power back; the regiment was then {dissolve|dissolved}. The men who are trained to deal with hostage-takers used to belong to it.
+Burkina Faso, a base of French special forces in the Sahel, had been largely spared such violence. It got rid of Blaise Compaore in an {revolt|uprising} in October 2014, and last September his old guard, the RSP, tried to {rspcoup|take} power {rspcoup|back}; the regiment was then {dissolve|dissolved}. The men who are trained to deal with hostage-takers used to belong to it.
 --
 who pentagon: body US | Pentagon
 who au: organisation - | African Union
@@ -69,7 +69,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
 * ouaga ASSAULT/firearms occurred
   when: 2016-01-15/2016-01-16 "Friday" "towards 7.45 p.m."
   where: cappuccino; splendid; avenue; ouaga
-  by: attackers; mourabitoun; aqim claimed
+  by: attackers; aqim claimed; mourabitoun claimed
   to: "people"; cappuccino thing; splendid thing
   killed: >=23 "at least 23 people" side civilian voice compaore
   injured: 33 "33 of them" side civilian
@@ -94,7 +94,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   killed: 3 "Three of the assailants" side recipient voice compaore
   said: compaore official "told"
 * yibi ASSAULT/firearms occurred
-  when: 2016-01-16 "later"
+  when: 2016-01-16 from storm "later"
   where: yibi
   by: burforces
   to: attackers "a fourth"
@@ -194,7 +194,7 @@ outlet: The Ottawa Valley Herald
 register: daily
 published: 2016-01-19
 --
-Six who went to paint a school: Canada mourns its {ouaga|dead} of Ouagadougou
+Six who went to paint a school: Canada mourns its dead of Ouagadougou
 
 They had built desks for a month. On Friday evening four members of one family and two friends from the outskirts of Quebec City sat down in the Cappuccino for their last meal before the flight home. None of them got up again.
 
@@ -206,11 +206,11 @@ How many {ouaga|attacked}? Kabore's minister first spoke of four, with two women
 
 ~ Winter storm warning for the Outaouais
 
-On Sunday and Monday the region's leaders came in person. Benin's Thomas Boni Yayi {yayivisit|walked} with Kabore through the ashes and {yayicall|called} for a conference of all faiths. With Niger's Mahamadou Issoufou, and with Mali's prime minister, Modibo Keita, who {keitavisit|spent} four hours in town, it was {joint|agreed} to mount joint {patrols|patrols} and to share intelligence. France has {frteam|flown in} eighteen investigators, one of whom {fingerprint|took} the prints of the dead attackers. Vehicles are being {check|searched} at every entrance to the city, and the {schoolshut|closure} of bars after ten is enforced.
+On Sunday and Monday the region's leaders came in person. Benin's Thomas Boni Yayi {yayivisit|walked} with Kabore through the ashes and {yayicall|called for} a conference of all faiths. With Niger's Mahamadou Issoufou, and with Mali's prime minister, Modibo Keita, who {keitavisit|spent} four hours in town, it was {joint|agreed} to mount joint {patrols|patrols} and to share intelligence. France has {frteam|flown in} eighteen investigators, one of whom {fingerprint|took} the prints of the dead attackers. Vehicles are being {check|searched} at every entrance to the city, and the {schoolshut|closure} of bars after ten is enforced.
 
-Of the Australian couple {kid|seized} at Djibo there is one thing new. A spokesman for the Malian group Ansar Dine telephoned an agency to say that they are in the hands of "jihadists from the Emirate of the Sahara" and alive. At Djibo itself people {djibodemo|marched} on Monday in their hundreds to the prefecture. "He has operated upon half the town, {djiboask|give} him back," read a banner. The couple's children {famask|pleaded} with the {kid|kidnappers} in a video: their parents were old and had no money. Australia's foreign minister, Julie Bishop, would not speak of ransom.
+Of the Australian couple {kid|seized} at Djibo there is one thing new. A spokesman for the Malian group Ansar Dine telephoned an agency to say that they are in the hands of "jihadists from the Emirate of the Sahara" and alive. At Djibo itself people {djibodemo|marched} on Monday in their hundreds to the prefecture. "He has operated upon half the town, {djiboask|give} him {djiboask|back}," read a banner. The couple's children {famask|pleaded} with the kidnappers in a video: their parents were old and had no money. Australia's foreign minister, Julie Bishop, would not speak of ransom.
 
-The {tinabao|ambush} on the gendarmes at Tin Abao is being {probe|looked into} by the army, which admits that a warning had gone unread. Ouagadougou buried its seven on Monday afternoon. On Avenue Nkrumah the hawkers were back; a boy sold photographs of the {cap|burnt} terrace at two hundred francs.
+The {tinabao|ambush} on the gendarmes at Tin Abao is being {probe|looked into} by the army, which admits that a warning had gone unread. Ouagadougou buried its seven on Monday afternoon. On Avenue Nkrumah the hawkers were back; a boy sold photographs of the burnt terrace at two hundred francs.
 --
 who prosecutor: office BF | the prosecutor; prosecutor in Ouagadougou
 who amnesty: organisation - | Amnesty International
@@ -230,7 +230,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
 * ouaga ASSAULT/firearms occurred
   when: 2016-01-15 "Friday evening"
   where: cappuccino; splendid; ouaga
-  by: aqim; attackers
+  by: attackers; aqim claimed
   to: "seven Burkinabes"; "six Canadians"; cappuccino thing; splendid thing
   killed: 29 "29 dead" side civilian voice prosecutor
   killed: 7 "seven Burkinabes" part side civilian
@@ -321,7 +321,6 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
 * check COERCE/restrict ongoing
   when: 2016-01-19
   where: "every entrance to the city"; ouaga
-  by: burforces
   to: "Vehicles" thing
 * schoolshut COERCE/restrict ongoing
   when: 2016-01-19
@@ -358,11 +357,6 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   when: 2016-01-15/2016-01-19 bounded
   where: tinabao
   to: burforces "the gendarmes"
-* cap ASSAULT/firearms occurred
-  when: 2016-01-15 "Friday evening"
-  where: cappuccino
-  by: attackers
-  to: cappuccino thing
 
 == cx-splendid-3
 outlet: Le Pays du Faso
@@ -371,7 +365,7 @@ published: 2016-02-09
 --
 The doctor's wife is back; the doctor is not
 
-It was a woman in a blue veil who, on Saturday at dusk, {free2|stepped} out of a car near the Nigerien border and asked for water. President Issoufou {issshow|presented} her to the press on Sunday at Dosso, holding her by the hand. Al Qaeda in the Islamic Maghreb had {free2|let her go}, said an audio message that came the night before, "so as not to involve women in the war"; for her husband, it {exchange|demands} the {prisonfree!demanded|release} of "our imprisoned people".
+It was a woman in a blue veil who, on Saturday at dusk, stepped out of a car near the Nigerien border and asked for water. President Issoufou {issshow|presented} her to the press on Sunday at Dosso, holding her by the hand. Al Qaeda in the Islamic Maghreb had {free2|let} her {free2|go}, said an audio message that came the night before, "so as not to involve women in the war"; for her husband, it {exchange|demands} the {prisonfree!demanded|release} of "our imprisoned people".
 
 She has asked to return to Djibo, her home for forty-three years. That is out of the question, a diplomat says. Canberra {ausniger|thanked} Niger, and Burkina Faso as well; no money was {ransom!denied|paid}, foreign minister Bishop repeats.
 
@@ -379,9 +373,9 @@ The three weeks since the {ouaga|night} of the 15th have not been quiet ones. In
 
 ~ Carnival of Ouaga postponed: tickets keep their value
 
-In the matter of the Splendid, the Malian services have {malarr|picked up} four men in Timbuktu, one of whom {drive|chauffeured} the killers, and {handsus|handed} over to Ouagadougou the telephone of another. On 5 February, in Timbuktu too, a former base of the UN used by Nigerian police was {tbk|stormed}; four of the assailants, a Malian commander and a civilian lost their lives. The hunt has its odd sides. A Burkinabe in Pau, in the south of France, was {pau|questioned} for two days since he had rung a number in the neighbourhood of the hotel. He is a plumber.
+In the matter of the Splendid, the Malian services have {malarr|picked up} four men in Timbuktu, one of whom {drive|chauffeured} the killers, and {handsus|handed over} to Ouagadougou the telephone of another. On 5 February, in Timbuktu too, a former base of the UN used by Nigerian police was {tbk|stormed}; four of the assailants, a Malian commander and a civilian lost their lives. The hunt has its odd sides. A Burkinabe in Pau, in the south of France, was {pau|questioned} for two days since he had rung a number in the neighbourhood of the hotel. He is a plumber.
 
-Parliament opened a special sitting on Wednesday. Prime Minister Paul Kaba Thieba {thiepledge|pledged} five new squadrons of gendarmes for the north and {thieask|asked} the house to extend the custody of suspects from three days to fifteen. The opposition {oppocrit|complained} that Kabore had {breakdown|torn down} the intelligence service of the former regime "before the roof was on the new one". It is rumoured that Blaise Compaore's men used to {pact|talk} to the gentlemen of the desert, who left Burkina alone in return. Kabore himself {kabacc|said} as much on a French channel: what happened was "the {ouaga|reply} of those with whom the old power had {pact|arranged} itself". From Abidjan the ex-president's party {cdprej|rejected} "these outrageous {kabacc|insinuations}".
+Parliament opened a special sitting on Wednesday. Prime Minister Paul Kaba Thieba {thiepledge|pledged} five new squadrons of gendarmes for the north and {thieask|asked} the house to extend the custody of suspects from three days to fifteen. The opposition {oppocrit|complained} that Kabore had {breakdown|torn down} the intelligence service of the former regime "before the roof was on the new one". It is rumoured that Blaise Compaore's men used to {pact|talk} to the gentlemen of the desert, who left Burkina alone in return. Kabore himself said as much on a French channel: what happened was "the {ouaga|reply} of those with whom the old power had {pact|arranged} itself". From Abidjan the ex-president's party {cdprej|rejected} "these outrageous {kabacc|insinuations}".
 
 At the Cappuccino, meanwhile, masons are at work. The owner will {reopen!announced|open} the doors again. When a wreath was laid there on Sunday by the Canadian ambassador, flanked by Thieba, two of the waiters {strike|turned} their backs: they have not been paid since that evening.
 --
@@ -414,9 +408,8 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   by: issoufou
   to: wife
 * exchange REQUEST/yield occurred
-  when: 2016-02-05 "the night before"
+  when: 2016-02-05 from free2 "the night before"
   by: aqim
-  to: gov
   about: prisonfree
 * prisonfree RETREAT/release demanded optional
   when: ?
@@ -448,22 +441,19 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   part_of: yimdi
 * rsparr COERCE/arrest occurred
   when: 2016-01-22 "by noon"
-  by: burforces
   to: rsp "eleven of them"
   detained: 11 "eleven of them"
 * jailbreak RETREAT/release attempted
-  when: 2016-01-22 bounded
+  when: 2016-01-22
   by: rsp
   to: diendere
   said: prosecutor official "holds"
 * diendere COERCE/arrest ongoing
-  when: 2015-09/2016-02-09 bounded
-  by: gov
+  when: ?
   to: diendere
 * rspcoup COERCE/martial-law attempted
   when: ?
   where: ouaga
-  by: diendere
 * malarr COERCE/arrest occurred
   when: 2016-01-15/2016-02-09 bounded
   where: timbuktu
@@ -471,7 +461,7 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   to: "four men"
   detained: 4 "four men"
 * drive COOPERATE occurred
-  when: 2016-01-15 bounded
+  when: 2016-01-15
   by: "one of whom"
   to: attackers "the killers"
 * handsus COOPERATE occurred
@@ -489,7 +479,6 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
 * pau ACCUSE/investigate occurred
   when: 2016-01-15/2016-02-09 bounded
   where: pau
-  by: france
   to: "A Burkinabe in Pau"
 * thiepledge AGREE occurred
   when: 2016-02-03 "Wednesday"

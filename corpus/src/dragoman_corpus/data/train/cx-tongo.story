@@ -45,7 +45,7 @@ Three US soldiers {amb|killed} in Niger {amb|ambush}
 
 WASHINGTON/NIAMEY, Oct 5 (ANA) - Three American soldiers and five of their Nigerien comrades died on Wednesday when a joint patrol was {amb|ambushed} near the border with Mali, officials in both countries said on Thursday, the first known American combat deaths in the Sahel state. Two more Americans were {amb|wounded} and {evac|flown} to the military hospital at Landstuhl in Germany, where they were stable.
 
-The Green Berets had been on a training and advisory mission some 200 km north of the capital of Niger when they came {amb|under fire}, US Africa Command said. It did not say who the attackers were. A Nigerien security official {secacc|blamed} "people of Sahraoui", the leader of a faction loyal to Islamic State that roams between Tillaberi and Menaka.
+The Green Berets had been on a training and advisory mission some 200 km north of the capital of Niger when they came under {amb|fire}, US Africa Command said. It did not say who the attackers were. A Nigerien security official {secacc|blamed} "people of Sahraoui", the leader of a faction loyal to Islamic State that roams between Tillaberi and Menaka.
 
 "Our country has once again been the victim of a terrorist {amb|attack}," President Mahamadou Issoufou told a conference in Niamey, and {silence|asked} the hall for a minute of silence.
 
@@ -55,7 +55,7 @@ In the White House, Trump was {brief|informed} by his chief of staff late on Wed
 
 The United States has around 800 men in Niger, most of whom guard or build drone bases in Niamey and Agadez. They {train|school} local units that fight Boko Haram in the south-east and other jihadists in the west. In February, gunmen {tiloa|shot} dead sixteen soldiers of Niger at Tiloa in the same region; that led the government to proclaim {soe|emergency rule} there in March, a measure that was {soe2|prolonged} two weeks ago. In May eight policemen and civilians were {abala|slain} at Abala, and on July 5 an {midal|assault} on a post at Midal cost five lives. No group has owned up to Wednesday's {amb|killings}.
 
-Chad, meanwhile, is {chadout|pulling} hundreds of soldiers out of the Diffa region, residents and aid workers said; Chad gave no reason, though diplomats pointed to the American {visa|entry ban} that was {visa|slapped} on its citizens last month.
+Chad, meanwhile, is {chadout|pulling} hundreds of soldiers out of the Diffa region, residents and aid workers said; Chad gave no reason, though diplomats pointed to the American entry {visa|ban} that was slapped on its citizens last month.
 --
 who corker: person US | Bob Corker
 who house: body US | White House
@@ -82,7 +82,6 @@ where midal: town NE 15.60 5.00 | Midal
 * evac AID occurred
   when: 2017-10-04/2017-10-05 bounded
   where: landstuhl
-  by: us
   to: usforces "Americans"
 * secacc ACCUSE/allege occurred
   when: 2017-10-04/2017-10-05 bounded
@@ -193,7 +192,7 @@ Who did it? Dunford's answer: a local affiliate of Islamic State. Niger's minist
 
 The border has not been quiet since. On Saturday, gunmen in pick-up trucks {ayorou|fell on} a gendarmerie post at Ayorou, forty kilometres from the site of the {amb|ambush}, and {ayorou|killed} thirteen men; five were {ayorou|injured}. The army {pursuit|pursued} them toward Mali, {pursuit|killing} one, Bazoum said. Three vehicles that the raiders had {carstolen|taken} were {carsback|destroyed} from the air. Opposition parties in Niamey have {oppdem|called for} the foreign bases to be {oppclose|closed}, a {oppdem|demand} the government {govrej|brushed off} on Tuesday: "without our partners we would fare worse".
 
-The United Nations envoy in the region and the African Union both {uncond|condemned} the Ayorou {ayorou|raid}, as they had {ambcond|condemned} the October 4 {amb|ambush}. In Paris the defence minister, Florence Parly, who {parly|saw} Mattis here on Friday, {parlyask|pressed} Washington for money for a joint force of five Sahel states. She has got {usmoney!announced|sixty million dollars}, it was {usmoney|announced} on Monday.
+The United Nations envoy in the region and the African Union both {uncond|condemned} the Ayorou {ayorou|raid}, as they had {ambcond|condemned} the October 4 {amb|ambush}. In Paris the defence minister, Florence Parly, who {parly|saw} Mattis here on Friday, {parlyask|pressed} Washington for money for a joint force of five Sahel states. She has got {usmoney!announced|sixty million dollars}, it was announced on Monday.
 --
 who wilson: person US | A congresswoman from Florida
 who kellyp: person US | his chief of staff
@@ -218,7 +217,6 @@ who nigerarmy: Nigerien troops
   when: 2017-10-04
   where: tongo
   by: usforces "The twelve Americans"
-  to: "France"
   said: dunford official
 * rein MOBILIZE/troops occurred
   when: 2017-10-04 "towards evening"
@@ -226,7 +224,7 @@ who nigerarmy: Nigerien troops
   by: nigerarmy
   said: dunford official
 * search AID occurred
-  when: 2017-10-04/2017-10-06 "until October 6"
+  when: 2017-10-04/2017-10-06 from text "until October 6"
   where: tongo
   to: "the missing sergeant"
 * inq ACCUSE/investigate occurred
@@ -273,7 +271,6 @@ who nigerarmy: Nigerien troops
 * chiefarr COERCE/arrest occurred
   when: 2017-10-04/2017-10-25 bounded
   where: tongo
-  by: niger
   to: "The chief of Tongo Tongo"
   detained: 1 "The chief of Tongo Tongo" side civilian
 * delay COOPERATE denied
@@ -305,7 +302,6 @@ who nigerarmy: Nigerien troops
   said: bazoum official "said"
 * carsback ASSAULT/aerial occurred
   when: 2017-10-21/2017-10-25 bounded
-  by: nigerarmy
   to: "Three vehicles" thing; attackers "raiders"
   with: airstrike "from the air"
 * oppdem REQUEST/change occurred
@@ -359,17 +355,17 @@ published: 2018-05-12
 --
 Ten minutes, one swamp: what the Pentagon's report on Tongo Tongo says, and does not say
 
-The eight pages which the Pentagon {report|released} on Thursday (the full text has 6,300) {finding|find fault} with nearly everybody and punish nobody. "No single failure" explains the {amb|deaths} of four Americans, four Nigerien soldiers and an interpreter on 4 October, according to General Waldhauser of Africom, who {sorry|voiced} regret to the families.
+The eight pages which the Pentagon {report|released} on Thursday (the full text has 6,300) {finding|find fault} with nearly everybody and punish nobody. "No single failure" explains the deaths of four Americans, four Nigerien soldiers and an interpreter on 4 October, according to General Waldhauser of Africom, who {sorry|voiced} regret to the families.
 
 The story as told there. A team based at Ouallam {mob|drove} out on the 3rd to look for a lieutenant of Adnan Abu Walid al-Sahraoui, although the form that two captains {conceal|filed} spoke of a visit to elders; superiors had not approved such a {mob|hunt}. Nobody was found. In the night a second team was {diverted|ordered} to join from Arlit, but weather turned its helicopter back, and the first was {sentalone|told} to go on alone. On the way home the column stopped for water at Tongo Tongo. A hundred fighters {amb|attacked} from a line of trees. Three men in one car were {flank|shot} as they ran beside it; a fourth, cut off, was {chase|hunted} for nearly a kilometre and {chase|killed} under a thorn tree. He had never been {captive!denied|captured}, the report insists, though the fighters later {strip|stripped} the dead. A film which a website close to the group posted in March shows it.
 
 What about the Nigeriens? Their dead have one paragraph. The force that {rein|came to the rescue} from Ouallam {friendly|fired} on the survivors by mistake, for 48 seconds, and hit nobody. French Mirages made four {flyover|passes}; they {nostrike!denied|dropped} nothing because friend could not be told from foe, but the attackers {flee|scattered}.
 
-After. On 12 January ISGS claimed the {amb|ambush}, along with a {carbomb|suicide attack} on French soldiers the day before near Menaka, in which three were {carbomb|hurt}. Twice this year, by its own account, Barkhane has {strikes|struck} back at the men of Sahraoui: on 14 February and on 1 April, when thirty were "{strikes|put out of action}". With Malian militias of the Imghad and the Daoussahak it {militias|patrols} the border now; those militias have {fulani|murdered} Fulani herders, a rights body of Menaka {fulaniacc|alleges}, forty in the last week of April alone.
+After. On 12 January ISGS claimed the {amb|ambush}, along with a suicide {carbomb|attack} on French soldiers the day before near Menaka, in which three were {carbomb|hurt}. Twice this year, by its own account, Barkhane has {strikes|struck back} at the men of Sahraoui: on 14 February and on 1 April, when thirty were "{strikes|put out of action}". With Malian militias of the Imghad and the Daoussahak it {militias|patrols} the border now; those militias have {fulani|murdered} Fulani herders, a rights body of Menaka {fulaniacc|alleges}, forty in the last week of April alone.
 
-In November Niger's defence minister, Kalla Moutari, {dronereq|asked} Washington to arm its drones, and by January this was {dronearm|granted}. At home the parliament never {novote!denied|voted} on that. Demonstrators who {demo|marched} in Niamey in February "against foreign bases and the finance law" were {gas|dispersed} with gas, and twenty-three leaders of civil society have been {jailed|in prison} since 25 March.
+In November Niger's defence minister, Kalla Moutari, {dronereq|asked} Washington to arm its drones, and by January this was {dronearm|granted}. At home the parliament never {novote!denied|voted} on that. Demonstrators who {demo|marched} in Niamey in February "against foreign bases and the finance law" were {gas|dispersed} with gas, and twenty-three leaders of civil society have been in {jailed|prison} since 25 March.
 
-Mattis has {mattisorder|given} his commands four months to tighten their rules. Families of two of the fallen {famreject|refuse} the conclusions: the {famacc|blame}, they say, has been shifted to junior officers. In the village, where the chief was {chieffree|set free} in the winter without {charge!denied|charge}, people say that {revisit!hypothetical|they} will be {revisit!hypothetical|raided} again as soon as the drones look elsewhere.
+Mattis has {mattisorder|given} his commands four months to tighten their rules. Families of two of the fallen {famreject|refuse} the conclusions: the {famacc|blame}, they say, has been shifted to junior officers. In the village, where the chief was {chieffree|set free} in the winter without {charge!denied|charge}, people say that they will be {revisit!hypothetical|raided} again as soon as the drones look elsewhere.
 
 ~ Dune & Delta is funded by its readers. Give now
 --
@@ -413,7 +409,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   to: "a lieutenant of Adnan Abu Walid al-Sahraoui"
   said: pentagon official
 * conceal COERCE/misinformation occurred
-  when: 2017-10-03 bounded
+  when: 2017-10-03
   by: "two captains"
   to: "superiors"
   said: pentagon official
@@ -494,7 +490,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   to: french "French soldiers"
   injured: 3 "three" side recipient
 * strikes ASSAULT occurred
-  when: 2018-02-14/2018-04-01 bounded "14 February" "1 April"
+  when: 2018-02-14/2018-04-01 bounded from text "14 February" "1 April"
   by: french
   to: sahraoui "the men of Sahraoui"
   killed: 30 "thirty" part side recipient voice french
@@ -538,13 +534,11 @@ where arlit: town NE 18.74 7.39 | Arlit
 * gas ASSAULT/crowd-control occurred
   when: 2018-02 "February"
   where: "Niamey"
-  by: niger
   to: demonstrators
   with: crowd-control "gas"
 * jailed COERCE/arrest occurred
   when: 2018-03-25 from text "since 25 March"
   where: "Niamey"
-  by: niger
   to: "leaders of civil society"
   detained: 23 "twenty-three leaders" side civilian
 * mattisorder REQUEST/change occurred
@@ -564,7 +558,6 @@ where arlit: town NE 18.74 7.39 | Arlit
 * chieffree RETREAT/release occurred
   when: 2017-12/2018-02 bounded "in the winter"
   where: tongo
-  by: niger
   to: chief
   released: 1 "the chief"
 * charge ACCUSE/investigate denied optional

@@ -39,7 +39,7 @@ At least 18 die as car bomber {bomb|rams} UN building in Nigerian capital
 
 ABUJA, Aug 27 (Meridian) - Rescuers lifted slabs of concrete through the night at the wrecked United Nations building in Abuja, where a suicide bomber on Friday {bomb|blew up} a car packed with explosives, {bomb|killing} at least 18 people in the deadliest {bomb|strike} on the world body since Algiers in 2007.
 
-A grey saloon {bomb|crashed} through an exit gate and a second barrier shortly before 11 a.m., a guard said, rolled into the glass doors of the reception and stopped. The driver leaned forward "as if to look for something", then it {bomb|went off}. One whole wing {bomb|fell}. Some 400 people of 26 agencies work there.
+A grey saloon {bomb|crashed} through an exit gate and a second barrier shortly before 11 a.m., a guard said, rolled into the glass doors of the reception and stopped. The driver leaned forward "as if to look for something", then it {bomb|went off}. One whole wing fell. Some 400 people of 26 agencies work there.
 
 NEMA, the relief agency, spoke on Saturday of 18 bodies and of 68 injured in four hospitals, eight of whom a military plane would {evac!announced|take} to South Africa. The Red Cross {blood|appealed} for blood.
 
@@ -101,7 +101,6 @@ where algiers: town DZ 36.75 3.06 | Algiers
 * harass COERCE/arrest ongoing
   when: 2011-08-27
   where: maiduguri
-  by: police
   to: bh "its people"
   said: kakah party
 * jvisit CONSULT/visit occurred
@@ -121,7 +120,6 @@ where algiers: town DZ 36.75 3.06 | Algiers
 * tight MOBILIZE/police occurred
   when: 2011-08-26/2011-08-27 bounded
   where: abuja; "round embassies"
-  by: police
 * tight2 COERCE/restrict occurred
   when: 2011-08-26/2011-08-27 bounded
   where: "on every bridge into the city"; abuja
@@ -180,7 +178,7 @@ where algiers: town DZ 36.75 3.06 | Algiers
   by: bh
   to: "policemen"; "clerics"; "chiefs"
 * xmas ASSAULT/explosives occurred
-  when: 2010-12-24 "Christmas Eve"
+  when: 2010-12-24 from text "Christmas Eve"
   where: jos
   by: bh
   to: jos thing
@@ -208,15 +206,15 @@ outlet: The Zuma Rock Daily
 register: daily
 published: 2011-09-01
 --
-SSS {sssacc|names} 'mastermind' of UN {bomb|blast}; two were {arr|in the net} five days before
+SSS {sssacc|names} 'mastermind' of UN {bomb|blast}; two were in the {arr|net} five days before
 
 By our crime desk, Abuja
 
 The man who planned last Friday's {bomb|carnage} at the UN House is Mamman Nur, a commander of the sect who came home lately from Somalia, the State Security Service {sssacc|disclosed} yesterday. He is being {wanted|sought}. Two others who had a part in the {bomb|plot}, it added to the astonishment of reporters, had already been in its cells for five days when the bomb {bomb|exploded}.
 
-In a statement signed by a Ms Ogar, the service said that on August 21, having received a {tip|tip} from a foreign friend that some "Boko Haram elements" were on their way to {bomb|attack} unnamed targets in the capital, it {arr|picked up} the pair at their hideouts. They are "cooperating". Nur, who made his way out of {raid|the raid}, is thought to be in Kano.
+In a statement signed by a Ms Ogar, the service said that on August 21, having received a {tip|tip} from a foreign friend that some "Boko Haram elements" were on their way to {bomb|attack} unnamed targets in the capital, it {arr|picked up} the pair at their hideouts. They are "cooperating". Nur, who made his way out of the {raid|raid}, is thought to be in Kano.
 
-Why then was the gate not closed? A spokeswoman would not say. The UN itself had put up its {alert|alarm level} in July, two diplomats told this paper, and {barrier|asked} the Federal Capital authorities for a barrier on the approach road. It {barrier2|got} none. The senator for Abuja {senask|demands} that the director-general of the SSS be {summon|called} before the chamber and {senresign|go} "if he knew".
+Why then was the gate not closed? A spokeswoman would not say. The UN itself had put up its {alert|alarm level} in July, two diplomats told this paper, and {barrier|asked} the Federal Capital authorities for a barrier on the approach road. It got none. The senator for Abuja {senask|demands} that the director-general of the SSS be {summon|called} before the chamber and {senresign|go} "if he knew".
 
 The toll climbed to 23 on Tuesday when a Norwegian lawyer was identified and a cleaner succumbed to burns at the National Hospital. Eleven of the dead were on the payroll of the UN. Of 116 {bomb|wounded} some 30 are still in bed here and 12 overseas.
 
@@ -241,7 +239,7 @@ where hosp: site NG 9.04 7.46 | National Hospital
 * bomb ASSAULT/suicide-attack occurred
   when: 2011-08-26 "last Friday"
   where: unhouse
-  by: nur alleged of sss; bh
+  by: nur alleged of sss; bh alleged of sss
   to: un; unhouse thing
   with: bomb "the bomb"
   killed: 23 "23" side recipient as_of 2011-08-30
@@ -261,7 +259,7 @@ where hosp: site NG 9.04 7.46 | National Hospital
   to: nur
   about: bomb
 * tip COOPERATE occurred
-  when: 2011-08-21 bounded from text "August 21"
+  when: 2011-08-21 from text "August 21"
   by: "a foreign friend"
   to: sss
   said: sss official "said"
@@ -278,10 +276,6 @@ where hosp: site NG 9.04 7.46 | National Hospital
   by: un
   to: fct
   said: "two diplomats" unnamed "told"
-* barrier2 AID denied
-  when: 2011-07/2011-08-26 bounded
-  by: fct
-  to: un
 * senask REQUEST/change occurred
   when: 2011-08-31/2011-09-01 bounded
   by: senator
@@ -384,13 +378,13 @@ The Deputy Secretary-General spent a second day in Nigeria, a spokesman told cor
 
 Casualties. As of this morning 21 persons are confirmed dead in the {bomb|attack} of 26 August and 73 were {bomb|hurt}. Nine of those {bomb|killed} worked for WHO, UNDP, UNICEF and UNODC, and two for contractors. Twelve colleagues were {evac|transferred} by air to Johannesburg on Saturday and Sunday, for which the Secretary-General {banthank|thanks} the Nigerian Air Force and the Government of South Africa. Flags are at half-mast; staff held a silent {vigil|vigil} in Geneva and Nairobi.
 
-Asked whether the UN had been {warn|warned}, the spokesman said that general {threat|threats} against Western and international offices had been uttered by Boko Haram in July, that a {warn|caution} was passed to missions, and that nothing specific to the date or to the building was known. He would not be drawn on a report that the sect had {bomb|attacked} because of the world body's role in Libya. A caller had {evil|railed} at the UN as "the forum of all global evil", but the Organization gives such calls no weight.
+Asked whether the UN had been warned, the spokesman said that general {threat|threats} against Western and international offices had been uttered by Boko Haram in July, that a {warn|caution} was passed to missions, and that nothing specific to the date or to the building was known. He would not be drawn on a report that the sect had {bomb|attacked} because of the world body's role in Libya. A caller had {evil|railed} at the UN as "the forum of all global evil", but the Organization gives such calls no weight.
 
 Was it true that Nigeria had {troops!denied|threatened} to pull its peacekeepers out of Darfur so as to use them at home? There had been no such word. On the contrary, the President {recommit|reaffirmed} the commitment in front of Ms Migiro, and {jpledge|gave his word} that those who did this would be found.
 
-The Council. Its members, in the press statement of Friday, {sccond|deplored} the {bomb|bombing}, {scsymp|expressed} condolence to the families and {scurge|called upon} Member States to assist the Nigerian authorities. The African Union Commission {aucond|did} likewise on Saturday: "no cause can justify such {bomb|slaughter}". The General Assembly will {gaminute!announced|stand} in silence at its next meeting.
+The Council. Its members, in the press statement of Friday, {sccond|deplored} the {bomb|bombing}, expressed {scsymp|condolence} to the families and {scurge|called upon} Member States to assist the Nigerian authorities. The African Union Commission {aucond|did} likewise on Saturday: "no cause can justify such {bomb|slaughter}". The General Assembly will {gaminute!announced|stand} in silence at its next meeting.
 
-Question: does the Secretary-General see a link to the {algiers|bombing} in Algiers in December 2007, in which 17 staff perished, or to the {baghdad|one} at the Canal Hotel of August 2003? Answer: The pattern, a vehicle and an undefended side gate, is similar. After the {algiers|first}, a panel {brahimi|criticised} the house severely. Its advice on walls and distance was {walls|taken up} in forty countries. In Abuja, work on the outer wall was due to start in October.
+Question: does the Secretary-General see a link to the {algiers,baghdad|bombing} in Algiers in December 2007, in which 17 staff perished, or to the one at the Canal Hotel of August 2003? Answer: The pattern, a vehicle and an undefended side gate, is similar. After the first, a panel {brahimi|criticised} the house severely. Its advice on walls and distance was {walls|taken up} in forty countries. In Abuja, work on the outer wall was due to start in October.
 --
 who sa: government ZA | Government of South Africa
 who airforce: force NG | Nigerian Air Force
@@ -414,25 +408,25 @@ where geneva: town CH 46.20 6.14 | Geneva
 where nairobi: town KE -1.29 36.82 | Nairobi
 where darfur: region SD - - | Darfur
 * migvisit CONSULT/visit occurred
-  when: 2011-08-28 bounded "a second day"
+  when: 2011-08-28 "a second day"
   where: abuja
   by: migiro
   to: "the injured"
   said: spokesman official "told"
 * migjon CONSULT/visit occurred
-  when: 2011-08-28 bounded
+  when: 2011-08-28
   where: abuja
   by: migiro; jonathan
   to: jonathan
   said: spokesman official "told"
 * migrequest REQUEST/assist occurred
-  when: 2011-08-28 bounded
+  when: 2011-08-28
   by: migiro
   to: jonathan
   about: MOBILIZE/police
   said: spokesman official "told"
 * granted AGREE occurred
-  when: 2011-08-28 bounded
+  when: 2011-08-28
   by: jonathan
   to: migiro
   answers: migrequest "granted"
@@ -445,7 +439,7 @@ where darfur: region SD - - | Darfur
 * bomb ASSAULT/suicide-attack occurred
   when: 2011-08-26 from text "26 August"
   where: abuja
-  by: bh
+  by: bh alleged
   to: un
   with: vehicle "a vehicle"
   killed: 21 "21 persons" side recipient as_of 2011-08-29

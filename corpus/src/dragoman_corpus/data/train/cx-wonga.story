@@ -37,23 +37,23 @@ outlet: Meridian Wire
 register: wire
 published: 2004-03-10
 --
-Equatorial Guinea says it foiled {coup|coup}, links 15 {arr15|captives} to plane {plane|held} in Zimbabwe
+Equatorial Guinea says it foiled {coup|coup}, links 15 captives to plane {plane|held} in Zimbabwe
 
 MALABO/HARARE, March 10 (Meridian) - Equatorial Guinea has {arr15|seized} fifteen foreigners who formed the vanguard of a {coup|plot} to unseat President Teodoro Obiang Nguema, its information minister said, two days after a Boeing full of suspected mercenaries was {plane|impounded} at Harare airport.
 
-"They were to prepare the ground for those on the aircraft," Agustin Nse Nfumu told reporters in the oil-rich island capital on Tuesday. The leader of the group, a South African named Nick du Toit, {confess|admitted} on state television that evening that his task was to {kidnap|snatch} the president and {exile|put him on a flight} to Spain. The opposition leader Severo Moto would have landed half an hour later.
+"They were to prepare the ground for those on the aircraft," Agustin Nse Nfumu told reporters in the oil-rich island capital on Tuesday. The leader of the group, a South African named Nick du Toit, {confess|admitted} on state television that evening that his task was to {kidnap|snatch} the president and {exile|put} him on a flight to Spain. The opposition leader Severo Moto would have landed half an hour later.
 
 Moto, who lives in Madrid and leads a government in exile there, rejected any link with the {coup|affair}. "It is a comedy by the dictator," he told a Spanish radio station.
 
 In Harare, Interior Minister Kembo Mohadi {mohacc|charged} that British, American and Spanish secret services had {aid|helped} Simon Mann, a former officer of Britain's Special Air Service, who was {mannarr|arrested} with two others on Sunday while he waited for the plane. He and two of his party had {arms|bought} rifles, mortars and grenades from Zimbabwe's state arms factory for 180,000 dollars, the minister claimed. There were 64 men on board, mostly Namibians, Angolans and Congolese who once served in South Africa's 32 Battalion; all are {planearr|locked up} at Chikurubi.
 
-Foreign Minister Stan Mudenge told diplomats on Wednesday that the men "are going to face the severest {death,mudthr|punishment}" available, "{death|capital} punishment included".
+Foreign Minister Stan Mudenge told diplomats on Wednesday that the men "are going to face the severest {death,mudthr|punishment}" available, "capital {death|punishment} included".
 
 A Jersey firm, Logo Logistics, which {charter|hired} the crew, {logodeny|insisted} that the plane was on its way to Congo with guards for mines. Washington and London {usdeny|denied} any part in it. Spain, which ruled the territory until 1968, was silent.
 
 Pretoria, which {zafwarn|tipped off} both countries, Obiang said with {obthank|thanks}, promised to {consul!announced|send} consular staff to Harare. Under a law of 1998 South Africans who serve as mercenaries can be {prosec!hypothetical|prosecuted} at home.
 
-Obiang {power|took power} in a {putsch79|putsch} of August 1979, when his uncle was {uncle|shot}. A hundred or so opponents were {bata|jailed} at the end of a mass trial in 2002, and in October last year officers of the army were {oct|rounded up} after talk of another {oct2|conspiracy}. Hundreds of Cameroonians and other West Africans have been {cmr|deported} since the weekend, shopkeepers in Malabo told Meridian, some {cmrbeat|beaten} by youths as police looked on. Cameroon has {cmramb|called home} its ambassador for talks, an official said.
+Obiang took power in a {putsch79|putsch} of August 1979, when his uncle was {uncle|shot}. A hundred or so opponents were {bata|jailed} at the end of a mass trial in 2002, and in October last year officers of the army were {oct|rounded up} after talk of another {oct2|conspiracy}. Hundreds of Cameroonians and other West Africans have been {cmr|deported} since the weekend, shopkeepers in Malabo told Meridian, some {cmrbeat|beaten} by youths as police looked on. Cameroon has {cmramb|called home} its ambassador for talks, an official said.
 
 Oil, found offshore in 1995, has made the country Africa's third producer south of the Sahara.
 --
@@ -101,10 +101,10 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   when: 2004-03-07/2004-03-10 bounded
   where: harare
   by: mohadi
-  to: britain "British"; us "American"; spain
+  to: "British, American and Spanish secret services"
   about: aid
 * aid COOPERATE occurred
-  when: 2004-03-10 bounded
+  when: 2004-03-10
   by: "British, American and Spanish secret services" alleged of mohadi
   to: mann
   said: mohadi official "charged"
@@ -115,7 +115,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   to: mann; "two others"
   detained: 3 "with two others" side recipient
 * arms COOPERATE occurred
-  when: 2004-03-07 bounded
+  when: 2004-03-07
   where: harare
   by: mann; "two of his party"
   to: "Zimbabwe's state arms factory"
@@ -137,7 +137,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   by: zim
   to: mercs "the men"
 * charter COOPERATE occurred optional
-  when: 2004-03-07 bounded
+  when: 2004-03-07
   by: logo
   to: "the crew"
 * logodeny REJECT occurred optional
@@ -150,7 +150,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   about: aid
 
 * zafwarn COOPERATE occurred
-  when: 2004-03-08 bounded
+  when: ?
   by: zaf
   to: gq; zim
   about: coup
@@ -170,27 +170,20 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   when: ?
   by: zaf
   to: "South Africans"
-* power COERCE/martial-law occurred
-  when: 1979-08 from text "August 1979"
-  by: obiang
-  to: "his uncle"
 * putsch79 COERCE/martial-law occurred
   when: 1979-08 from text "August 1979"
   by: obiang
   to: "his uncle"
 * uncle ASSAULT/unconventional occurred
   when: 1979-08 from text "August 1979"
-  by: obiang
   to: "his uncle"
   killed: 1 "his uncle" side recipient
 * bata SANCTION/convict occurred
   when: 2002 from text "2002"
-  by: gq
   to: opposit
   count: ~100 "A hundred or so"
 * oct COERCE/arrest occurred
   when: 2003-10 "October last year"
-  by: gq
   to: "officers of the army"
 * oct2 COERCE/martial-law attempted
   when: 2003-10 "October last year"
@@ -199,7 +192,6 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
 * cmr COERCE/deport occurred
   when: 2004-03-06/2004-03-10 "since the weekend"
   where: malabo
-  by: gq
   to: "Hundreds of Cameroonians and other West Africans"
   displaced: >=200 vague "Hundreds"
   said: "shopkeepers in Malabo" witness "told"
@@ -213,7 +205,6 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   when: 2004-03-06/2004-03-10 bounded
   by: cameroon
   to: gq
-  answers: cmr "has called home"
   said: "an official" official "said"
 tie: moto leads "government in exile" "leads a government in exile"
 
@@ -228,13 +219,13 @@ By our crime reporter
 
 Six men in plain suits rang at the gate of a villa in Constantia at seven yesterday morning. When they drove off again three hours later they had with them two computers, a box of faxes and the son of a former British prime minister.
 
-Sir Mark Thatcher, 51, is {charge|accused} of having {fund|paid} for a helicopter to be used in the failed {coup|overthrow} of the president of Equatorial Guinea in March. He spent an afternoon in the cells of Wynberg court, where, a colleague reports, fellow prisoners {shoes|relieved} him of his shoes. A magistrate {bail|granted} bail of two million rand, {passport|ordered} him to hand over his passport and {house|confined} him to the Cape peninsula until November 25. He has denied everything, through a lawyer; he "will {coop|cooperate}" fully.
+Sir Mark Thatcher, 51, is {charge|accused} of having {fund|paid} for a helicopter to be used in the failed {coup|overthrow} of the president of Equatorial Guinea in March. He spent an afternoon in the cells of Wynberg court, where, a colleague reports, fellow prisoners {shoes|relieved} him of his shoes. A magistrate granted {bail|bail} of two million rand, {passport|ordered} him to hand over his passport and {house|confined} him to the Cape peninsula until November 25. He has denied everything, through a lawyer; he "will {coop|cooperate}" fully.
 
 The Scorpions, who {search|searched} the house under a warrant, said that evidence in their hands was "credible". It seems to come from a list of investors and from a letter which Simon Mann, a Cape Town neighbour and old Etonian, smuggled out of Chikurubi prison in Zimbabwe soon after he was {mannarr,planearr|caught} on the tarmac in Harare with a planeload of men on March 7. "It may be that getting us out comes down to a large splodge of wonga," Mann wrote, and {beg|begged} "Scratcher" and "Smelly" to lean on whoever they knew.
 
-Mann's own {manntrial|trial} ends tomorrow. He has {plead|pleaded guilty} to trying to {arms|buy} weapons, and the {release66!hypothetical|discharge} of most of his sixty-six companions, ex-soldiers from Pomfret, is thought likely. In Malabo, meanwhile, nineteen men including the South African Nick du Toit have been on {trial|trial} before a tribunal since Monday. There, the attorney general {deathask|called for} death by firing squad for du Toit and, for Severo Moto, who lives as an exile in Spain, a life sentence. Du Toit, in chains, {dutplea|told} the judges yesterday that he had met "Thatcher" once, in July last year, about helicopters for a mine.
+Mann's own {manntrial|trial} ends tomorrow. He has {plead|pleaded guilty} to trying to {arms|buy} weapons, and the {release66!hypothetical|discharge} of most of his sixty-six companions, ex-soldiers from Pomfret, is thought likely. In Malabo, meanwhile, nineteen men including the South African Nick du Toit have been on {trial|trial} before a tribunal since Monday. There, the attorney general {deathask|called for} death by firing squad for du Toit and, for Severo Moto, who lives as an exile in Spain, a life sentence. Du Toit, in chains, told the judges yesterday that he had met "Thatcher" once, in July last year, about helicopters for a mine.
 
-One of the accused never reached the bench. A German, Gerhard Merz, died on March 17, nine days after the {arr15|arrests}, of cerebral malaria according to the government; Amnesty International {amnacc|says} that he was {merz|tortured}. {merzprobe!denied|No inquest} was held.
+One of the accused never reached the bench. A German, Gerhard Merz, died on March 17, nine days after the {arr15|arrests}, of cerebral malaria according to the government; Amnesty International says that he was {merz|tortured}. No {merzprobe!denied|inquest} was held.
 
 ~ Win a weekend for two in the winelands
 
@@ -268,14 +259,13 @@ where peninsula: district ZA - - | Cape peninsula
 * coup COERCE/martial-law attempted
   when: 2004-03 "March"
   where: "Equatorial Guinea"
-  by: dutoit; mann
   to: obiang "the president of Equatorial Guinea"
 
 * fund COOPERATE occurred
-  when: 2004-03 bounded
+  when: 2004-03
   by: thatcher alleged of scorpions
-  to: mann
   with: helicopter "helicopter"
+  said: scorpions official
 * shoes COERCE/seize occurred optional
   when: 2004-08-25 "afternoon"
   where: wynberg
@@ -292,7 +282,7 @@ where peninsula: district ZA - - | Cape peninsula
   by: magistrate
   to: thatcher; "his passport" thing
 * house COERCE/restrict occurred
-  when: 2004-08-25/2004-11-25 "until November 25"
+  when: 2004-08-25/2004-11-25 from text "until November 25"
   where: peninsula
   by: magistrate
   to: thatcher
@@ -309,12 +299,10 @@ where peninsula: district ZA - - | Cape peninsula
 * mannarr COERCE/arrest occurred
   when: 2004-03-07 from text "March 7"
   where: harare; "on the tarmac"
-  by: zim
   to: mann
 * planearr COERCE/arrest occurred
   when: 2004-03-07 from text "March 7"
   where: harare
-  by: zim
   to: "sixty-six companions"
 * beg REQUEST/assist occurred
   when: 2004-03-07/2004-08-25 bounded
@@ -335,7 +323,7 @@ where peninsula: district ZA - - | Cape peninsula
   to: zim
   about: arms
 * arms COOPERATE attempted
-  when: 2004-03-07 bounded
+  when: 2004-03-07
   by: mann
   to: "weapons" thing
 * release66 RETREAT/release hypothetical
@@ -355,22 +343,11 @@ where peninsula: district ZA - - | Cape peninsula
   by: ag
   to: "a tribunal"
   about: SANCTION/convict to dutoit
-* dutplea REJECT occurred optional
-  when: 2004-08-25 "yesterday"
-  where: malabo
-  by: dutoit
-  to: "the judges"
 
 * arr15 COERCE/arrest occurred
-  when: 2004-03-08 "nine days after"
+  when: 2004-03-08 from text "nine days after"
   where: malabo
-  by: gqgov
   to: merz; dutoit
-* amnacc ACCUSE/allege occurred
-  when: 2004-03-17/2004-08-26 bounded
-  by: amnesty
-  to: gqgov
-  about: merz
 * merz ASSAULT/torture occurred
   when: 2004-03-08/2004-03-17 bounded
   where: malabo
@@ -380,8 +357,6 @@ where peninsula: district ZA - - | Cape peninsula
   said: amnesty "says"
 * merzprobe ACCUSE/investigate denied
   when: 2004-03-17/2004-08-26 bounded
-  by: gqgov
-  to: gqgov
 * gqext REQUEST/change announced
   when: ?
   by: adviser; gqgov
@@ -395,7 +370,7 @@ where peninsula: district ZA - - | Cape peninsula
   when: ?
   by: gqgov
 * sue ACCUSE/investigate occurred
-  when: 2004-08-26 bounded
+  when: 2004-08-26
   where: "London"
   by: obiang "The president's British lawyers"
   to: mann; "others"
@@ -412,7 +387,7 @@ where peninsula: district ZA - - | Cape peninsula
   with: warship "two warships" 2
 
 * esreject REJECT/meet occurred
-  when: 2004-02 bounded
+  when: 2004-02
   by: gqgov
   to: spain
   about: warships
@@ -522,19 +497,16 @@ where malabo: town GQ 3.75 8.78 | Malabo:
 * arr15 COERCE/arrest occurred
   when: 2004-03-08 from text "8 March"
   where: "in their lodgings"
-  by: gqgov
   to: "The defendants"
 
 * torture ASSAULT/torture occurred
   when: 2004-03-08/2004-11-26 bounded
   where: blackbeach
-  by: gqgov
   to: "Each of the accused"
   said: "Each of the accused" party "told"
 * merz ASSAULT/torture occurred
   when: 2004-03-08/2004-11-26 bounded
   where: blackbeach
-  by: gqgov
   to: "a German"
   killed: 1 "a German" side recipient voice "Each of the accused"
   said: "Each of the accused" party "told"
@@ -575,7 +547,6 @@ where malabo: town GQ 3.75 8.78 | Malabo:
 * tharr COERCE/arrest occurred
   when: 2004-08-23/2004-08-31 bounded
   where: capetown
-  by: zaf
   to: thatcher
 * gqint REQUEST/assist occurred
   when: 2004-08-31/2004-11-24 bounded
@@ -593,7 +564,6 @@ where malabo: town GQ 3.75 8.78 | Malabo:
 * appeal REQUEST/change occurred
   when: 2004-11-24/2004-11-27 bounded
   by: thatcher
-  to: capecourt
   answers: subp "He has appealed"
 * sentmann SANCTION/convict occurred
   when: 2004-09-10 from text "10 September"
@@ -611,7 +581,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   by: zim
   to: mann; "the plane" thing; "180,000 dollars in cash" thing
 * acq2 RETREAT/release occurred
-  when: 2004-09-10 bounded
+  when: 2004-09-10
   where: harare
   by: zim
   to: "Two of the sixty-six"

@@ -43,13 +43,13 @@ MOGADISHU, Dec 25 (RSPB) - Two Ethiopian fighter planes {airbomb|dropped} bombs 
 
 One woman, a cleaner, was {airbomb|wounded} at Mogadishu's international airport, airport manager Abdirahim Adan said. It had {reopen|opened} again only in July after eleven years. A second pair of jets {baledogle|put} out of use the runway of Baledogle, a former air force base. "They wish to {cutoff|keep} our brothers from coming to us by air," said Sheikh Sharif, one of two leaders of the Union of Islamic Courts, without saying which brothers.
 
-On the ground the Islamists were {push|thrown} out of Beledweyne near the border, where Ethiopian tanks {push|rolled} in at first light; people in the town told a local radio that youths {loot|looted} the police station and {cinema|reopened} a cinema that the Courts had {cinban|banned}. South of Baidoa, seat of the transitional government, both camps {idale|fired} rockets and mortars at each other around Idale for a sixth day. The Red Cross counted more than 850 {war|wounded} in hospitals; neither side's figures for the dead could be checked. The government has claimed 500 {war|killed}, most of them foreigners; Ethiopia's information ministry, up to a thousand.
+On the ground the Islamists were {push|thrown out} of Beledweyne near the border, where Ethiopian tanks {push|rolled in} at first light; people in the town told a local radio that youths {loot|looted} the police station and {cinema|reopened} a cinema that the Courts had {cinban|banned}. South of Baidoa, seat of the transitional government, both camps {idale|fired} rockets and mortars at each other around Idale for a sixth day. The Red Cross counted more than 850 {war|wounded} in hospitals; neither side's figures for the dead could be checked. The government has claimed 500 {war|killed}, most of them foreigners; Ethiopia's information ministry, up to a thousand.
 
-"Our defence forces have been compelled to enter a {war|war}," Meles said on television on Sunday, "to protect the sovereignty of the nation." He had {waited|given} the Islamists, he added, every chance to {talk|talk}. Sheikh Hassan Dahir Aweys, their other leader, had {ult|told} the Ethiopians on December 12 to {leave|leave} the country within a week or {face,ultthr|face} a major {face|attack}, and in October declared {jihad|jihad} against them. Until then Addis Ababa had admitted to no more than a few hundred trainers in Baidoa.
+"Our defence forces have been compelled to enter a {war|war}," Meles said on television on Sunday, "to protect the sovereignty of the nation." He had {waited|given} the Islamists, he added, every chance to {talk|talk}. Sheikh Hassan Dahir Aweys, their other leader, had {ult|told} the Ethiopians on December 12 to {leave|leave} the country within a week or face a major {face,ultthr|attack}, and in October declared {jihad|jihad} against them. Until then Addis Ababa had admitted to no more than a few hundred trainers in Baidoa.
 
 Interim prime minister Ali Mohamed Gedi {border|closed} the land, sea and air borders of the country as of Monday, an {border|order} that he can nowhere enforce. He {amnesty|offered} an amnesty to fighters who would {laydown|lay down} their guns.
 
-In Nairobi the African Union's envoy {auback|defended} Ethiopia's "right to self-defence", while the Arab League {arab|urged} it to {withdraw|pull} back at once. Kenya {kenya|called for} a truce and {kborder|sent} police to its frontier. Eritrea, which is {erarm|accused} by a UN panel of having {arms|shipped} arms to the Courts, {ercond|condemned} the {war|invasion}; it {erdeny|denies} the shipments. On December 6 the Security Council {res1725|authorised} eight thousand African {peacekeep!announced|peacekeepers}, a {res1725|resolution} which the Courts had {courtsno|rejected} as a declaration of war.
+In Nairobi the African Union's envoy {auback|defended} Ethiopia's "right to self-defence", while the Arab League {arab|urged} it to {withdraw|pull back} at once. Kenya {kenya|called for} a truce and {kborder|sent} police to its frontier. Eritrea, which is {erarm|accused} by a UN panel of having {arms|shipped} arms to the Courts, {ercond|condemned} the {war|invasion}; it {erdeny|denies} the shipments. On December 6 the Security Council {res1725|authorised} eight thousand African {peacekeep!announced|peacekeepers}, a {res1725|resolution} which the Courts had {courtsno|rejected} as a declaration of war.
 
 ~ TIMELINE: Somalia since 1991
 ~ Reporting in Baidoa by our stringer, whose name is withheld
@@ -60,7 +60,7 @@ who auenvoy: office - | the African Union's envoy
 who tfg: The government
 where nairobi: town KE -1.29 36.82 | In Nairobi
 * airbomb ASSAULT/aerial occurred
-  when: 2006-12-25 "on Monday"
+  when: 2006-12-25 "Monday"
   where: airport; mogadishu
   by: ethiopia "Ethiopian fighter planes"
   to: airport thing; courts
@@ -68,7 +68,7 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   injured: 1 "One woman" side civilian voice manager
   said: manager official "said"
 * baledogle ASSAULT/aerial occurred
-  when: 2006-12-25 "on Monday"
+  when: 2006-12-25 "Monday"
   where: baledogle
   by: ethiopia
   to: baledogle thing; courts
@@ -234,15 +234,15 @@ Capital changes hands without a {shot!denied|shot}, and the guns come out
 
 MOGADISHU - The men of the Courts {left|went} by night, on pick-ups, with the headlights off. On Thursday morning a trader of the Bakara market who had prayed beside them for six months found their caps and beards on the pavement: shaved off, he says, at the corner. By noon government soldiers {enter|stood} on the northern edge of Mogadishu, Ethiopian tanks behind them.
 
-Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye, where clan elders had {elders|come} to see him. "We {cohab|promise} that no one will be {rev!denied|punished} for having prayed." To a journalist's question whether the Ethiopians will come into the city he replied that they'd {entry!hypothetical|enter} "if needed". They were {enter2|in}, one could see them, at the former American embassy.
+Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye, where clan elders had {elders|come} to see him. "We {cohab|promise} that no one will be {rev!denied|punished} for having prayed." To a journalist's question whether the Ethiopians will come into the city he replied that they'd {entry!hypothetical|enter} "if needed". They were in, one could see them, at the former American embassy.
 
 With the Courts there ended what had passed for law. Hours after their going gunmen {loot|broke} into the depots of the World Food Programme at the port, four people were {lootkill|shot} in quarrels over cement, and the old warlord Mohamed Qanyare was {qanyare|back} in his villa with two hundred fighters, whom Gedi has {disarmreq|told} to {disarm|hand in} what they carry within three days. Women who sell qat, which the Courts had {qatban|forbidden} in November, were at their places within an hour.
 
-The {fall|collapse} took eight days. On Wednesday last the militias of the Courts were {idale|attacking} at Idale and Dinsoor, and Sheikh Aweys, in Jowhar, was {boast|saying} that Addis Ababa would be {addis!hypothetical|next}. Their young men {idale|ran} at dug-in tanks; gunners who spoke Tigrinya, as several {pow|captured} boys told me, were {eth|shooting} over their heads. On Tuesday Dinsoor was {dinsoor|abandoned}, on Wednesday Jowhar {jowhar|fell}. "It's a tactical {left|retreat}," Sheikh Sharif {sheikhvow|told} a radio station from his flight. "The {guer|war} begins now." The remnant is said to have {kismove|gone} to Kismayo, five hundred kilometres to the south, some three thousand with their families.
+The {fall|collapse} took eight days. On Wednesday last the militias of the Courts were {idale|attacking} at Idale and Dinsoor, and Sheikh Aweys, in Jowhar, was saying that Addis Ababa would be {boast,addis|next}. Their young men {idale|ran} at dug-in tanks; gunners who spoke Tigrinya, as several {pow|captured} boys told me, were {eth|shooting} over their heads. On Tuesday Dinsoor was {dinsoor|abandoned}, on Wednesday Jowhar {jowhar|fell}. "It's a tactical {left|retreat}," Sheikh Sharif told a radio station from his flight. "The {sheikhvow,guer|war} begins now." The remnant is said to have {kismove|gone} to Kismayo, five hundred kilometres to the south, some three thousand with their families.
 
 Of the 30 boys in a school at Baidoa, {pow|captured} between the 21st and the 26th, the eldest is nineteen. An aid worker saw six of them without shoes. The government has {childrel|promised} to give them to their mothers.
 
-Foreign capitals speak softly. The United States, which has always {usacc|charged} the Courts with {shelter|sheltering} the men who {emb98|blew up} its embassies in 1998, {usask|asked} Gedi to {inclu|talk} with "moderates". The European Union {euask|wants} the Ethiopians {ethout|out} soon. At the UN on Wednesday a text of Qatar's that {qat|demanded} as much, and at once, was {qatno|blocked} by Britain and Washington. "We'll {ethout!announced|leave} in a week or in two," Meles said. "Not more."
+Foreign capitals speak softly. The United States, which has always {usacc|charged} the Courts with {shelter|sheltering} the men who {emb98|blew up} its embassies in 1998, {usask|asked} Gedi to {inclu|talk} with "moderates". The European Union {euask|wants} the Ethiopians {ethout!demanded|out} soon. At the UN on Wednesday a text of Qatar's that {qat|demanded} as much, and at once, was {qatno|blocked} by Britain and Washington. "We'll {ethout!announced|leave} in a week or in two," Meles said. "Not more."
 
 ~ Exchange: 1 dollar buys 14,000 shillings (Wednesday: 12,600)
 --
@@ -267,10 +267,6 @@ where port: site SO 2.03 45.35 | the port
   where: mogadishu
   by: tfgsoldiers; etharmy "Ethiopian tanks"
   to: mogadishu thing
-* enter2 MOBILIZE/troops occurred
-  when: 2006-12-28
-  where: "the former American embassy"; mogadishu
-  by: etharmy
 * elders CONSULT/visit occurred
   when: 2006-12-28
   where: afgoye
@@ -293,7 +289,7 @@ where port: site SO 2.03 45.35 | the port
   by: etharmy
   said: gedi official "replied"
 * loot PROTEST/riot occurred
-  when: 2006-12-28 "Hours after their going"
+  when: 2006-12-28 from left "Hours after their going"
   where: port; mogadishu
   by: "gunmen"
   to: wfp; "the depots" thing
@@ -324,12 +320,12 @@ where port: site SO 2.03 45.35 | the port
   when: 2006-12-20/2006-12-28 "eight days"
   by: courts
 * idale ASSAULT/heavy-weapons occurred
-  when: 2006-12-20 "On Wednesday last"
+  when: 2006-12-20 "Wednesday last"
   where: idale; dinsoor
   by: courts
   to: etharmy
 * boast THREATEN/violence occurred
-  when: 2006-12-20 "On Wednesday last"
+  when: 2006-12-20 "Wednesday last"
   where: jowhar
   by: aweys
   to: ethiopia
@@ -347,13 +343,12 @@ where port: site SO 2.03 45.35 | the port
   with: tank "tanks"
   said: "several captured boys" witness "told"
 * dinsoor RETREAT/withdraw occurred
-  when: 2006-12-26 "On Tuesday"
+  when: 2006-12-26 "Tuesday"
   where: dinsoor
   by: courts
 * jowhar COERCE/seize occurred
-  when: 2006-12-27 "on Wednesday"
+  when: 2006-12-27 "Wednesday"
   where: jowhar
-  by: tfgsoldiers; etharmy
   to: courts; jowhar thing
 * sheikhvow THREATEN/violence occurred
   when: 2006-12-28/2006-12-29 bounded
@@ -374,11 +369,10 @@ where port: site SO 2.03 45.35 | the port
   by: tfg
   to: "boys"
   detained: 30 "30 boys" side recipient
-* childrel RETREAT/release announced
-  when: ?
-  where: baidoa
+* childrel AGREE occurred
+  when: 2006-12-28/2006-12-29 bounded
   by: tfg
-  to: "boys"
+  about: RETREAT/release by tfg
 * usacc ACCUSE/allege occurred
   when: ?
   by: us
@@ -388,6 +382,7 @@ where port: site SO 2.03 45.35 | the port
   when: ?
   by: courts alleged of us
   to: "the men"
+  said: us official
 * emb98 ASSAULT/explosives occurred
   when: 1998 from text "1998"
   by: "the men"
@@ -410,12 +405,12 @@ where port: site SO 2.03 45.35 | the port
   by: etharmy
   said: meles official "said"
 * qat REQUEST/yield occurred
-  when: 2006-12-27 "on Wednesday"
+  when: 2006-12-27 "Wednesday"
   by: qatar
   to: ethiopia
   about: ethout
 * qatno REJECT/yield occurred
-  when: 2006-12-27 "on Wednesday"
+  when: 2006-12-27 "Wednesday"
   by: britain; us
   to: qatar
   answers: qat "blocked"
@@ -433,9 +428,9 @@ Won: the towns. Kismayo, where the last of the Courts' men had {kisdig|dug in}, 
 
 Won too, says the government: peace. Yet on January 9 President Yusuf's house was {villa|hit} by mortars an hour after his arrival in a city he had not entered since he took office. A convoy was {convoy|ambushed} on the 20th; and each night somebody {nightly|throws} grenades. Parliament {martial|voted} three months of {martial|emergency} on the 13th. It {speaker|dismissed} its speaker, Sharif Hassan, on the 17th, by 183 votes to nine, because he had {speaktalk|negotiated} with the Courts on his own account; Washington {uscrit|regretted} it. Four radio and television stations were {radio|shut} on the 15th and, after a {radiocry|outcry} from editors, {radioopen|let back} on the air on the 16th.
 
-Merely left: the Courts. Sheikh Sharif {surr|gave himself up} to the Kenyan police on Sunday at the frontier and is lodged at a Nairobi hotel. The American envoy {envoytalk|met} him there yesterday. Of Aweys there is no trace. Kenya, which {kclose|closed} its border on the 3rd, has {deport|flown} 34 captives to Mogadishu in the night to Sunday, women in the number; a lawyers' association {lawsue|sued} it over this. Al Qaeda's Zawahiri, on tape, {zaw|called} on Somalis to {zawatt|use} mines and martyrs.
+Merely left: the Courts. Sheikh Sharif {surr|gave} himself {surr|up} to the Kenyan police on Sunday at the frontier and is lodged at a Nairobi hotel. The American envoy {envoytalk|met} him there yesterday. Of Aweys there is no trace. Kenya, which {kclose|closed} its border on the 3rd, has {deport|flown} 34 captives to Mogadishu in the night to Sunday, women in the number; a lawyers' association {lawsue|sued} it over this. Al Qaeda's Zawahiri, on tape, {zaw|called on} Somalis to {zawatt|use} mines and martyrs.
 
-And the peacekeepers? The African Union {aumand|approved} 7,600 on the 19th. Uganda {ugpled|offered} 1,500 of them, Malawi {mwpled|half} a battalion; the European Union {eupay|pledged} 15 million euros and {eucond|tied} it to talks with moderates. Gedi {gedno|answers}: "With whom? They have run." He may be asked again.
+And the peacekeepers? The African Union {aumand|approved} 7,600 on the 19th. Uganda {ugpled,mwpled|offered} 1,500 of them, Malawi half a battalion; the European Union {eupay|pledged} 15 million euros and {eucond|tied} it to talks with moderates. Gedi {gedno|answers}: "With whom? They have run." He may be asked again.
 
 ~ Next week: who owns the port?
 --
@@ -453,7 +448,7 @@ who malawi: state MW | Malawi
 who tfg: the government
 where nairobi: town KE -1.29 36.82 | a Nairobi hotel
 * ethleave RETREAT/withdraw occurred
-  when: 2007-01-23 "on Tuesday"
+  when: 2007-01-23 "Tuesday"
   where: "an old army hospital"; mogadishu
   by: etharmy
   count: ~200 "some two hundred men"
@@ -462,9 +457,8 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   where: kismayo
   by: courts
 * kismayo COERCE/seize occurred
-  when: 2007-01-01 "New Year's Day"
+  when: 2007-01-01 from text "New Year's Day"
   where: kismayo
-  by: etharmy
   to: courts; kismayo thing
 * kismut THREATEN/violence occurred
   when: 2006-12-28/2007-01-01 bounded
@@ -504,7 +498,6 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   with: mortar "mortars"
 * convoy ASSAULT occurred
   when: 2007-01-20 from text "20th"
-  where: mogadishu
   to: "A convoy" thing
 * nightly ASSAULT/explosives ongoing
   when: 2007-01-09/2007-01-25 bounded "each night"
@@ -531,22 +524,19 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
 * radio COERCE/censor occurred
   when: 2007-01-15 from text "15th"
   where: mogadishu
-  by: tfg
   to: "Four radio and television stations"
   count: 4 "Four radio and television stations"
 * radiocry ACCUSE/disapprove occurred
   when: 2007-01-15/2007-01-16 bounded
   by: "editors"
-  to: tfg
   about: radio
   answers: radio
 * radioopen RETREAT/access occurred
   when: 2007-01-16 from text "16th"
   where: mogadishu
-  by: tfg
   to: "Four radio and television stations"
 * surr RETREAT/withdraw occurred
-  when: 2007-01-21 "on Sunday"
+  when: 2007-01-21 "Sunday"
   where: "the frontier"
   by: sharif
   to: kpolice

@@ -47,13 +47,13 @@ who metito: office KE | Katoo ole Metito
 who survivor: person KE | a survivor
 where lomirok: near KE 1.9 36.5 | Lomirok
 * army MOBILIZE/troops occurred
-  when: 2012-11-13/2012-11-14 "on Wednesday"
+  when: 2012-11-13/2012-11-14 "Wednesday"
   where: suguta; baragoi
   by: kibaki; kdf
   to: raiders
   answers: amb
 * amb ASSAULT/firearms occurred
-  when: 2012-11-10 "four days earlier"
+  when: 2012-11-10 from army "four days earlier"
   where: lomirok; suguta
   by: raiders
   to: kepolice; reservists
@@ -110,7 +110,7 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   part_of: amb
   said: survivor witness "said"
 * nsc CONSULT occurred
-  when: 2012-11-13 "on Tuesday"
+  when: 2012-11-13 "Tuesday"
   where: nairobi
   by: kibaki; "his national security council"
 * disarm RETREAT/disarm demanded
@@ -121,7 +121,7 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   by: kibaki
   to: raiders
 * pursthr THREATEN/arrest occurred
-  when: 2012-11-13 "on Tuesday"
+  when: 2012-11-13 "Tuesday"
   by: kibaki
   to: raiders
   about: pursue
@@ -137,7 +137,7 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   to: metito
   answers: ult "called this"
 * question COERCE/arrest occurred
-  when: 2012-11-13 "on Tuesday"
+  when: 2012-11-13 "Tuesday"
   by: kepolice "detectives"
   to: "one of them"
 * shopburn ASSAULT/destroy occurred
@@ -288,7 +288,6 @@ where airstrip: site KE 1.78 36.80 | airstrip
   when: 2012-11-19 from text "19th"
   where: "their home town"
   by: "hundreds"
-  to: kepolice "policemen"
   participants: >=200 vague "hundreds"
   answers: incarr "against the arrests"
 * lodgas ASSAULT/crowd-control occurred

@@ -39,15 +39,16 @@ Some 70,000 people had {march|set out} from King William's Town after a service.
 
 Gqozo told state radio that his men were {firstshot|fired upon} first, that one of them was {firstshot|killed}, and that the {grenade|throwing} of a hand grenade from the crowd had left him no choice. Doctors at the hospital in Mdantsane said that the soldier was {ff|hit} in the back, by a bullet of army calibre.
 
-Cyril Ramaphosa, the ANC secretary-general, who had himself {shoot|come under fire} together with Chris Hani, {acc|laid} the {shoot|massacre} at the door of President de Klerk. "Pretoria {offs|pays} this man, {offs|arms} him and {offs|lends} him his officers." He {dem|demanded} that the brigadier be {dismiss|removed} at once. The president, for his part, {dkacc|blamed} the leaders of the {march|march}, whom the Communists had misled, he said, and {dkinv|sent} the Goldstone commission to Bisho. Foreign minister Pik Botha said he had {warnanc|warned} Ramaphosa in a {call|telephone conversation} on Sunday.
+Cyril Ramaphosa, the ANC secretary-general, who had himself come under {shoot|fire} together with Chris Hani, {acc|laid} the {shoot|massacre} at the door of President de Klerk. "Pretoria {offs|pays} this man, {offs|arms} him and {offs|lends} him his officers." He {dem|demanded} that the brigadier be {dismiss|removed} at once. The president, for his part, {dkacc|blamed} the leaders of the {march|march}, whom the Communists had misled, he said, and {dkinv|sent} the Goldstone commission to Bisho. Foreign minister Pik Botha said he had {warnanc|warned} Ramaphosa in a {call|telephone conversation} on Sunday.
 
-In the night that followed, the houses of six Ciskei policemen were {burn|set on fire} in Zwelitsha and a {bridge|barricade} of tyres closed the road to Alice. A battalion of the South African army {sadf|moved} up to the border of the homeland; the ambulances it brought {amb|carried} the wounded to East London.
+In the night that followed, the houses of six Ciskei policemen were {burn|set on fire} in Zwelitsha and a {bridge|barricade} of tyres closed the road to Alice. A battalion of the South African army {sadf|moved up} to the border of the homeland; the ambulances it brought {amb|carried} the wounded to East London.
 
 The ANC had {june|broken off} the constitutional talks in June, after the {boip|killing} of more than 40 people at Boipatong. Secret {contacts|contacts} on their resumption between Ramaphosa and a minister had come far, one hears in Cape Town. Whether they survive Monday nobody would say. Washington {us|deplored} the {shoot|bloodshed} and {usreq|called on} both to hold back; the Organisation of African Unity {oau|asked} for a meeting of the Security Council.
 
 ~ Rand: 2.79 to the dollar. Gold: 339.50
 --
 who pik: office ZA | Pik Botha
+who usgov: government US | Washington
 who commun: party ZA | the Communists
 where mdantsane: town ZA -32.94 27.75 | Mdantsane
 where zwelitsha: town ZA -32.91 27.42 | Zwelitsha
@@ -134,7 +135,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   about: shoot
 * offs AID ongoing
   when: 1992-09-07/1992-09-08 bounded
-  by: sagov
+  by: sagov alleged of ramaphosa
   to: gqozo
   said: ramaphosa party
 * dem REQUEST/yield occurred
@@ -187,7 +188,6 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   when: 1992-06 "June"
   by: anc
   to: sagov
-  answers: boip
 * boip ASSAULT occurred
   when: 1992-06 "June"
   where: boipatong
@@ -197,14 +197,14 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   by: ramaphosa; "a minister"
 * us ACCUSE/disapprove occurred
   when: 1992-09-07/1992-09-08 bounded
-  by: "Washington"
+  by: usgov
   to: cdf
   about: shoot
   answers: shoot "deplored the bloodshed"
 * usreq REQUEST/yield occurred
   when: 1992-09-07/1992-09-08 bounded
-  by: "Washington"
-  to: anc; sagov
+  by: usgov
+  to: "both"
 * oau REQUEST/meet occurred
   when: 1992-09-07/1992-09-08 bounded
   by: "the Organisation of African Unity"
@@ -221,11 +221,11 @@ Bisho, 7 September: the findings of our eighteen observers
 
 2. Numbers. Twenty-eight marchers and one soldier have died, the last of them on Saturday. Two hundred and two were treated for {shoot|gunshot} wounds, more than half of them in the back or the heels. The youngest is eleven.
 
-3. What we saw. The gap in the fence by the stadium had been left open; one of our members believes as bait. At 13.43 Mr Kasrils and about 400 people {gap|ran} through. No call to halt was given. From a ditch some 80 metres off soldiers {shoot|shot} into them, and also into the mass that {sit|sat} on the road to the north and was not moving at all. After a pause, the {shoot|firing} was resumed for a minute. The colonel who {order|gave} the {order|order} by radio had reported that his troops were under {firstshot!denied|attack}. We saw no {firstshot!denied|shot} from the marchers' side, we heard none, and our member behind the line found no mark on any vehicle.
+3. What we saw. The gap in the fence by the stadium had been left open; one of our members believes as bait. At 13.43 Mr Kasrils and about 400 people {gap|ran} through. No call to halt was given. From a ditch some 80 metres off soldiers {shoot|shot} into them, and also into the mass that {sit|sat} on the road to the north and was not moving at all. After a pause, the {shoot|firing} was resumed for a minute. The colonel who gave the {order|order} by radio had reported that his troops were under {firstshot!denied|attack}. We saw no {firstshot!denied|shot} from the marchers' side, we heard none, and our member behind the line found no mark on any vehicle.
 
 4. The dead soldier was {ff|struck} by a comrade on the flank. His mother {mother|received} the ANC's delegation on Thursday, and {mthank|thanked} it.
 
-5. What followed. Between the 8th and the 13th, 31 houses of soldiers and headmen were {burn|burnt} in Zwelitsha, Dimbaza and Phakamisa, two headmen were {headmen|stabbed}, and at Dimbaza an ANC branch secretary was {dimb|dragged} from bed by men in camouflage and {dimb|beaten} with a rifle butt. We hold no brief for either. Seventeen residents are in {arr|detention} under section 26, without charge; Gqozo has {cond|expressed} regret "to the mothers" but {refuse|will not} resign, and on Friday {medal|decorated} two officers.
+5. What followed. Between the 8th and the 13th, 31 houses of soldiers and headmen were {burn|burnt} in Zwelitsha, Dimbaza and Phakamisa, two headmen were {headmen|stabbed}, and at Dimbaza an ANC branch secretary was {dimb|dragged} from bed by men in camouflage and {dimb|beaten} with a rifle butt. We hold no brief for either. Seventeen residents are in {arr|detention} under section 26, without charge; Gqozo has expressed {cond|regret} "to the mothers" but will not {refuse|resign}, and on Friday {medal|decorated} two officers.
 
 6. We {rec1|ask} the State President to {admin|put} Ciskei under an administrator; the ANC to {censure|call} to account those who led the {gap|dash}; both to {mon|admit} monitors of the United Nations, ten of whom are to {unmon|arrive} in the country this week under resolution 772. We {thank|thank} the Border Council of Churches for its vehicles.
 
@@ -362,9 +362,9 @@ Two signatures over fresh graves
 
 From our correspondent in Johannesburg
 
-Nineteen days after Ciskei troops {shoot|shot} into the ranks of his followers at Bisho, Nelson Mandela {meet|sat down} on Saturday across the table from President de Klerk, and three hours later both had {record|signed} a Record of Understanding. It was their first {meet|encounter} since May. Each side had {record|given} what it had sworn to withhold: the government will {prison|let go} some 400 prisoners, murderers among them, before November 15; the hostels from which so many {raids|raids} have come will be {hostels|fenced}, and the carrying of spears and axes in public will be {spears|prohibited}. The ANC {record|consents} to a government of transition in which Mr de Klerk keeps a seat.
+Nineteen days after Ciskei troops {shoot|shot} into the ranks of his followers at Bisho, Nelson Mandela {meet|sat down} on Saturday across the table from President de Klerk, and three hours later both had {record|signed} a Record of Understanding. It was their first {meet|encounter} since May. Each side had given what it had sworn to withhold: the government will {prison|let go} some 400 prisoners, murderers among them, before November 15; the hostels from which so many {raids|raids} have come will be {hostels|fenced}, and the carrying of spears and axes in public will be {spears|prohibited}. The ANC {record|consents} to a government of transition in which Mr de Klerk keeps a seat.
 
-It nearly came to nothing. On Thursday Mr Mandela had {mandthr|let it be known} that he'd {stayaway|stay away} unless three men, among them the one who {magoos|planted} the bomb at Magoo's Bar in Durban in 1986, {prison3|went free}. They {prison3|left} their cells on Friday night. "Bisho is what did it," says a diplomat who {med|carried} messages between the two. "It frightened both."
+It nearly came to nothing. On Thursday Mr Mandela had let it be known that he'd {mandthr,stayaway|stay away} unless three men, among them the one who {magoos|planted} the bomb at Magoo's Bar in Durban in 1986, {prison3|went free}. They {prison3|left} their cells on Friday night. "Bisho is what did it," says a diplomat who {med|carried} messages between the two. "It frightened both."
 
 Mourning had not kept the ANC from a look at itself. Hani {selfc|conceded} in an interview that {gap|marching} through that hole in the fence had been "an error of judgement, by all of us". Yesterday Judge Goldstone went further. His report, which runs to 24 pages, {gfault|condemns} the {shoot|fusillade} as "deliberate, unjustified and aimed", and {greq|urges} the prosecution of the soldiers; but it also {gkas|censures} Mr Kasrils for having {gap|led} unarmed people into a place which a magistrate's order had {bar|forbidden} them. The ANC {ancrej|declined} to {censure|discipline} him. The brigadier calls himself {gqclaim|vindicated}, and has {ban2|prohibited} all gatherings of more than twenty persons.
 
@@ -379,12 +379,12 @@ who med: office - | a diplomat
 where durban: town ZA -29.86 31.03 | Durban
 where natal: province ZA - - | Natal
 * rallynat PROTEST/demo occurred
-  when: 1992-09-27 "On Sunday"
+  when: 1992-09-27 "Sunday"
   where: natal
   by: inkatha; buthelezi
   to: mandela; deklerk
 * shoot ASSAULT/firearms occurred
-  when: 1992-09-07 "Nineteen days after"
+  when: 1992-09-07 from meet "Nineteen days after"
   where: bisho
   by: cdf
   to: anc "the ranks of his followers"
@@ -395,7 +395,7 @@ where natal: province ZA - - | Natal
   when: 1992-09-26 "Saturday"
   by: mandela; deklerk
 * prison RETREAT/release announced
-  when: 1992-09-26/1992-11-15 bounded "before November 15"
+  when: 1992-09-26/1992-11-15 bounded from text "before November 15"
   by: government
   to: "prisoners"
   released: ~400 "some 400 prisoners"
@@ -414,7 +414,7 @@ where natal: province ZA - - | Natal
   by: government; anc
   to: "the Zulus"
 * mandthr THREATEN/relations occurred
-  when: 1992-09-24 "On Thursday"
+  when: 1992-09-24 "Thursday"
   by: mandela
   to: deklerk
   about: stayaway
@@ -485,19 +485,19 @@ where natal: province ZA - - | Natal
   by: gqozo
   where: ciskei
 * ikdenounce ACCUSE/disapprove occurred
-  when: 1992-09-27 "On Sunday"
+  when: 1992-09-27 "Sunday"
   where: natal
   by: buthelezi; inkatha
   to: mandela; deklerk
   about: record
   answers: record "denounced the"
 * ikout SANCTION/discontinue occurred
-  when: 1992-09-27 "On Sunday"
+  when: 1992-09-27 "Sunday"
   where: natal
   by: buthelezi; inkatha
   to: government; anc
 * defy REJECT/yield occurred
-  when: 1992-09-27 "On Sunday"
+  when: 1992-09-27 "Sunday"
   where: natal
   by: buthelezi
   to: mandela; deklerk
@@ -507,7 +507,7 @@ where natal: province ZA - - | Natal
   by: government; anc
   to: "we"
 * resth THREATEN/violence occurred
-  when: 1992-09-27 "On Sunday"
+  when: 1992-09-27 "Sunday"
   where: natal
   by: buthelezi
   to: government; anc

@@ -35,13 +35,13 @@ WINDHOEK, Aug 3 (KW) - Namibian troops {hunt|combed} the bush of the Caprivi str
 
 About a hundred men with rifles, mortars and home-made spears {att|struck} at half past two in the morning. They {police|shot} their way into the police station of Katima Mulilo, {barr|shelled} the barracks, {mpacha|fired} on the airfield at Mpacha and {wenela|overran} the border post at Wenela, where two constables were {wenela|stabbed}. By noon soldiers had {retake|recaptured} every building; at dusk {clash|firing} could still be heard from the river.
 
-President Sam Nujoma put the strip under a {emerg|state of emergency}, which allows {det!hypothetical|detention} without trial, and imposed a {curf|curfew} from six to six. "Those who {att|did} this will be {pun|dealt} with without mercy," he {punthr|warned} on television. The dead, according to the defence ministry, are three policemen, three soldiers, two civilians and five of the attackers; a doctor in the town spoke of fourteen.
+President Sam Nujoma put the strip under a {emerg|state of emergency}, which allows {det!hypothetical|detention} without trial, and imposed a {curf|curfew} from six to six. "Those who did this will be {pun|dealt with} without mercy," he {punthr|warned} on television. The dead, according to the defence ministry, are three policemen, three soldiers, two civilians and five of the attackers; a doctor in the town spoke of fourteen.
 
 By telephone from Copenhagen Mishake Muyongo called it "the start". Once a vice-president of the ruling party and later head of the opposition, he {flight|slipped away} into Botswana in October with ninety armed followers after the army had {camp|come upon} a training camp of theirs; more than 2,000 Caprivians followed. Denmark gave him {asyl|asylum} in June. "We are not Namibians, we never were," he said, and {further|promised} that there would be further {furth|strikes}.
 
 Deputy minister Victor Simunja {uniacc|accused} Unita, the Angolan rebel movement, of having {unitr|trained} the men. He {zamacc|complained} too that some had {cross|come over} from Zambia, from whose western province a small party, the Barotse Patriotic Front, {bpf|hailed} the {att|attack}. Lusaka {zamden|rejected} the reproach and {zamclose|closed} its side of the crossing, and the Front's chairman {refug|took refuge} in South Africa's mission. Gaborone, which in May had {bwassure|promised} the exiles that they would not be handed over, {bwarr|picked up} 15 men at the frontier.
 
-South African foreign minister Nkosazana Dlamini-Zuma {sacond|condemned} the {att|violence}, {saoffer|offering} Nujoma "whatever help he may need". Zimbabwe, an ally in the {congo|war} in Congo, has {zim|put} a company on alert. Namibia has 2,000 men in Congo itself, units of which are being {recall|flown back}.
+South African foreign minister Nkosazana Dlamini-Zuma {sacond|condemned} the {att|violence}, {saoffer|offering} Nujoma "whatever help he may need". Zimbabwe, an ally in the {congo|war} in Congo, has put a company on {zim|alert}. Namibia has 2,000 men in Congo itself, units of which are being {recall|flown back}.
 
 ~ Weather: Windhoek 21, Katima 30, dry
 --
@@ -78,7 +78,7 @@ where congo: country CD - - | Congo
   said: "officials" official "said"
   said: defmin official "according to"
 * hunt MOBILIZE/troops ongoing
-  when: 1999-08-03 "on Tuesday"
+  when: 1999-08-03 "Tuesday"
   where: "the bush of the Caprivi strip"; caprivi
   by: ndf
   to: rebels
@@ -244,7 +244,7 @@ published: 1999-08-27
 --
 Twenty-five days of {emerg|emergency} in Caprivi: what was done, and to whom
 
-The National Society for Human Rights {welcome|welcomes} the {lift|lifting} of the {emerg|state of emergency}, which the President {lift|announced} yesterday at Katima Mulilo, and sets down here, soberly, what it has on file.
+The National Society for Human Rights {welcome|welcomes} the {lift|lifting} of the {emerg|state of emergency}, which the President announced yesterday at Katima Mulilo, and sets down here, soberly, what it has on file.
 
 Persons {det|held}: the police give 247, our list has 328, among them nine teachers, two headmen and the editor of a church bulletin. Of these 61 were {rel|released} by 20 August. Relatives {search|sought} access to all of them; they were {deny|turned away} at the gate of the prison at Grootfontein, to which 112 were {move|taken} in closed army lorries.
 
@@ -252,7 +252,7 @@ Treatment: fifty-four persons whom our lawyers could see bore marks. Whips of hi
 
 The dead: our toll of the {att|fighting} of 2 August is sixteen, two more than the official one, since we count a man who was {malan|shot} at Masokotwane on the 4th as he ran from SFF men, and another who died of a {beat2|thrashing} in a cell. Nor do we pass over what the CLA did: it {exec|put to death} a wounded policeman on the floor of the charge office, and it {cow|forced} boys of fifteen to {carry|carry} its bombs.
 
-Across the border: some 300 people waded to Zambia and 60 more got to Dukwe camp in Botswana, where UNHCR {shelter|feeds} them. Zambia {zamdep|handed} three of them over on the 18th at night. UNHCR {protest|protested} in Lusaka and has had no reply. Four who went back under a promise of safety from the governor were {arr4|arrested} at Ngoma bridge.
+Across the border: some 300 people waded to Zambia and 60 more got to Dukwe camp in Botswana, where UNHCR {shelter|feeds} them. Zambia {zamdep|handed} three of them {zamdep|over} on the 18th at night. UNHCR {protest|protested} in Lusaka and has had no reply. Four who went back under a promise of safety from the governor were {arr4|arrested} at Ngoma bridge.
 
 We {dem1|call on} the government to {charge|charge} or {rel2|release} those who are still {det|held}; on Zambia to {halt|stop} any further {zamdep2|expulsions}; on the CLA and Mr Muyongo to {renounce|lay down} arms that can bring nothing but funerals.
 
@@ -283,13 +283,11 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * det COERCE/arrest occurred
   when: 1999-08-02/1999-08-27 bounded
   where: caprivi
-  by: nampolice
   to: "nine teachers, two headmen and the editor of a church bulletin"
   detained: 247 "247" voice nampolice
   detained: 328 "328" voice nshr
 * rel RETREAT/release occurred
-  when: 1999-08-02/1999-08-20 bounded "by 20 August"
-  by: nampolice
+  when: 1999-08-02/1999-08-20 bounded from text "by 20 August"
   released: 61 "61"
 * search REQUEST/change occurred
   when: 1999-08-02/1999-08-27 bounded
@@ -311,7 +309,7 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * beat ASSAULT/torture occurred
   when: 1999-08-02/1999-08-27 bounded
   where: caprivi
-  by: smf
+  by: "They"
   to: "a fisherman of 60"; "fifty-four persons"
   with: blunt "Whips of hippo hide, rifle butts, a bicycle chain"
   injured: 54 "fifty-four persons" side civilian voice nshr
@@ -319,7 +317,6 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * beat3 ASSAULT/beat occurred
   when: 1999-08-02/1999-08-27 bounded
   where: caprivi
-  by: smf
   to: "A member of the regional council"
 * councarr COERCE/arrest occurred
   when: 1999-08-02/1999-08-27 bounded
@@ -334,7 +331,6 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * inq ACCUSE/investigate announced
   when: ?
   by: nghim
-  to: smf
   about: beat
 * promise AGREE occurred
   when: 1999-08-13 from text "13 August"
@@ -342,7 +338,6 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
   about: inq
 * att ASSAULT/firearms occurred
   when: 1999-08-02 from text "2 August"
-  to: "a wounded policeman"
   where: katima
   by: cla
   killed: 16 "sixteen" side unknown voice nshr
@@ -392,7 +387,6 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * arr4 COERCE/arrest occurred
   when: 1999-08-02/1999-08-27 bounded
   where: ngoma
-  by: nampolice
   to: "Four"
   detained: 4 "Four"
 * dem1 REQUEST/change occurred
@@ -435,7 +429,7 @@ Judge Elton Hoff took account of the time, well over a decade for most, which th
 
 The {att|raid} on Katima Mulilo, in which at least eleven people lost their lives, lasted a morning. Its consequences filled the courts for half a generation. The first ten rebels to be {conv07|sentenced}, in 2007, got more than thirty years each; the Supreme Court {supre|overturned} that because they had been {abduct|abducted} from Botswana. In 2002 the same court {legal|ordered} the State to pay for counsel. A witness, {tort|tortured} by officers of the Special Field Force in 1999, was {comp|compensated} with 15,000 dollars and three {wit|withdrew} statements that they said had been {extort|wrung} from them.
 
-The convicts {song|sang} as they were led out. In Dukwe camp, across the border, a spokesman for some nine hundred exiles {rejv|dismissed} the judgment as "foreign", and {vote|repeated} the call for a referendum. Botswana has {bwulti|told} those people to be gone by the end of the month, failing which it would {bwdep|deport} them. The UN refugee agency {unask|asked} it on Monday to wait; a delegation of elders that {tour|visited} Windhoek in August had {tourreq|wanted} talks with Mr Muyongo, who lives in Denmark, and was {nomeet|told} that the government "does not negotiate with fugitives".
+The convicts {song|sang} as they were led out. In Dukwe camp, across the border, a spokesman for some nine hundred exiles {rejv|dismissed} the judgment as "foreign", and {vote|repeated} the call for a referendum. Botswana has {bwulti|told} those people to be gone by the end of the month, failing which it would {bwdep|deport} them. The UN refugee agency {unask|asked} it on Monday to wait; a delegation of elders that {tour|visited} Windhoek in August had {tourreq|wanted} talks with Mr Muyongo, who lives in Denmark, and was told that the government "does not {nomeet|negotiate} with fugitives".
 
 In the Zambezi region, so renamed in 2013, police {patrol|reinforced} posts at the weekend. A mother of one of the thirty stood at the court's gate with a cake. He'll be out in 2022, she has worked out. "I shall be eighty-one."
 
@@ -465,14 +459,12 @@ where zambezi: province NA - - | Zambezi region
   killed: >=11 "at least eleven people" side unknown
 * cust COERCE/arrest occurred
   when: 1999/2015-12-08 bounded "well over a decade"
-  by: namgov
   to: thirty
 * conv SANCTION/convict occurred
   when: 2015-09-14 from text "September 14"
   where: windhoek
   by: judge
   to: thirty
-  answers: att "high treason"
 * acq CONCEDE occurred
   when: 2015-09-14 "On the same day"
   by: judge
@@ -539,7 +531,7 @@ where zambezi: province NA - - | Zambezi region
   by: botswana
   to: exiles
 * unask REQUEST/change occurred
-  when: 2015-12-07 "on Monday"
+  when: 2015-12-07 "Monday"
   by: unref
   to: botswana
   about: bwdep

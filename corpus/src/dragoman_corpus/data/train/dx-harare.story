@@ -42,11 +42,12 @@ President Emmerson Mnangagwa {blam|laid} the deaths on the leaders of the MDC Al
 
 Zanu-PF has two thirds of the seats in parliament, the commission announced on Wednesday, and it was this that sent the young men into the street. An officer of the EU's observer mission {eurep|criticised} "a lack of trust" before the first stone flew. UN Secretary-General António Guterres and the former colonial power, Britain, {rest|urged} all sides to restrain themselves; Washington {usreq|called on} the soldiers to {pull|leave} the streets. In Pretoria the ruling ANC {anccond|regretted} the {fire|killings}. Australia {auclose|shut} its embassy for the day.
 
-In the evening the courts were still open: 16 of those {arr|detained} at the party's office, said a lawyer, were being {charge|charged} with "possession of dangerous weapons" and public violence. He had not been {access!denied|let} in to see them. Police claimed that grenades and a box of stones had been {found|found} in the building. Biti, one of Chamisa's allies, {bitidism|called} it "a pantomime". A {warr|warrant} is out, according to the state daily, for nine party leaders.
+In the evening the courts were still open: 16 of those {arr|detained} at the party's office, said a lawyer, were being {charge|charged} with "possession of dangerous weapons" and public violence. He had not been {access!denied|let in} to see them. Police claimed that grenades and a box of stones had been {found|found} in the building. Biti, one of Chamisa's allies, {bitidism|called} it "a pantomime". A {warr|warrant} is out, according to the state daily, for nine party leaders.
 
 ~ TIMELINE: Zimbabwe's elections since 1980
 ~ Limpopo Wire is not responsible for external sites
 --
+who australia: state AU | Australia
 who charamba: person ZW | Charity Charamba
 who mdc: Zimbabwe's main opposition party
 who guterres: office - | António Guterres
@@ -57,17 +58,17 @@ where parirenyatwa: site ZW -17.81 31.04 | Parirenyatwa hospital
 where jmoyo: site ZW -17.83 31.05 | Jason Moyo Avenue
 where hq: site ZW - - | headquarters
 * cheat ACCUSE/allege occurred
-  when: 2018-08-01 "A day earlier"
+  when: 2018-08-01 from raid "A day earlier"
   where: harare
   by: crowd
   to: zec
 * raid COERCE/restrict occurred
-  when: 2018-08-02 "on Thursday"
+  when: 2018-08-02 "Thursday"
   where: harare; hq
   by: zrp
   to: mdc; "the headquarters" thing
 * fire ASSAULT/firearms occurred
-  when: 2018-08-01 "A day earlier"
+  when: 2018-08-01 from raid "A day earlier"
   where: jmoyo; harare
   by: zdf
   to: crowd
@@ -77,30 +78,30 @@ where hq: site ZW - - | headquarters
   said: "hospitals" witness "spoke"
   said: "a woman who sells airtime" witness "said"
 * demo PROTEST/demo occurred
-  when: 2018-08-01 "A day earlier"
+  when: 2018-08-01 from raid "A day earlier"
   where: harare
   by: crowd
   to: zec
 * arr COERCE/arrest occurred
-  when: 2018-08-02 "on Thursday"
+  when: 2018-08-02 "Thursday"
   where: hq; harare
   by: zrp
   to: mdc
   detained: >=16 "at least 16 people"
   part_of: raid
 * comp COERCE/seize occurred
-  when: 2018-08-02 "on Thursday"
+  when: 2018-08-02 "Thursday"
   where: hq; harare
   by: zrp
   to: "computers" thing
   part_of: raid
 * clear COERCE/restrict occurred
-  when: 2018-08-02 "on Thursday"
+  when: 2018-08-02 "Thursday"
   where: "the city centre"; harare
   by: zdf
   to: "shopkeepers"
 * coup COERCE/martial-law occurred
-  when: 2017-11 "in November"
+  when: 2017-11 "November"
   where: harare
   by: zdf
   to: mugabe
@@ -194,7 +195,7 @@ where hq: site ZW - - | headquarters
 * auclose COERCE/restrict occurred
   when: 2018-08-02 "for the day"
   where: harare
-  by: "Australia"
+  by: australia
   to: "its embassy" thing
 * charge ACCUSE/investigate ongoing
   when: 2018-08-02 "In the evening"
@@ -234,19 +235,23 @@ Biti {bitiret|sent back} across the river as judge's order is {ignore|brushed as
 
 CHIRUNDU - A Zambian judge had {order|ruled} on Wednesday night that he must stay until his plea was heard. On Thursday at first light men who did not give their names {bitiret|put} Tendai Biti, once Zimbabwe's finance minister, into a vehicle at the border post of Chirundu and {bitiret|handed} him to the police of the country he had {flee|fled} the day before.
 
-By eleven he was in a {bitarr|cell} in Harare, by five before a magistrate, who {bail|granted} him bail of 5,000 dollars. The {chg|charge}: that he {declare|declared} unofficial results, a crime under the electoral act, and {incite|incited} the {demo|marches} of August 1, in which soldiers {fire|killed} six people.
+By eleven he was in a {bitarr|cell} in Harare, by five before a magistrate, who granted him {bail|bail} of 5,000 dollars. The {chg|charge}: that he {declare|declared} unofficial results, a crime under the electoral act, and {incite|incited} the {demo|marches} of August 1, in which soldiers {fire|killed} six people.
 
 Lusaka's foreign minister, Joe Malanji, had {nogo|refused} the {asylum|asylum} which Biti {asylum|asked} for because, he said, the reasons were "without merit". UNHCR {unhcr|spoke} of a serious breach of the law of nations, and the embassies of Britain, Germany, Canada, Australia and the United States, along with the EU's, {embreq|called} in one statement for his safety to be guaranteed. Hakainde Hichilema, who leads the opposition here and spent four months in {hharr|prison} last year on an {hhchg|accusation} of treason, {hhcond|condemned} the {bitiret|expulsion} as "a shame on all of us".
 
-About sixty Zimbabweans who had crossed with him {sit|sat} down on the bridge on Wednesday and {shield|locked} arms round his car; an immigration man {tug|tugged} at his sleeve, his own police at the other. "It was a {tug|tug-of-war} with a human being," said a lorry driver.
+About sixty Zimbabweans who had crossed with him {sit|sat down} on the bridge on Wednesday and {shield|locked} arms round his car; an immigration man {tug|tugged} at his sleeve, his own police at the other. "It was a {tug|tug-of-war} with a human being," said a lorry driver.
 
-Since Mr Mnangagwa was {decl|declared} the winner in the early hours of Friday last, with 50.8 per cent, the gentle voice which he has for foreigners and the hand of his soldiers seem to belong to two men. He {condol|deplored} the {fire|shooting} and {promise|promised} foreign eyes to {inq|look} into it. Meanwhile 27 members of the MDC are {bail27|out on bail} only since Tuesday; homes in the suburbs of Kuwadzana and Chitungwiza were {nightraid|broken into} after dark by men in uniform, who {nightbeat|beat} occupants in search of polling agents, the Human Rights NGO Forum reports, with more than 150 {abuse|such cases} since the 1st. The army speaks of impostors in stolen camouflage.
+Since Mr Mnangagwa was {decl|declared} the winner in the early hours of Friday last, with 50.8 per cent, the gentle voice which he has for foreigners and the hand of his soldiers seem to belong to two men. He {condol|deplored} the {fire|shooting} and {promise|promised} foreign eyes to {inq|look} into it. Meanwhile 27 members of the MDC are out on {bail27|bail} only since Tuesday; homes in the suburbs of Kuwadzana and Chitungwiza were {nightraid|broken into} after dark by men in uniform, who {nightbeat|beat} occupants in search of polling agents, the Human Rights NGO Forum reports, with more than 150 such {abuse|cases} since the 1st. The army speaks of impostors in stolen camouflage.
 
-At a press conference on the lawn of a hotel on Friday riot police {press|drove} reporters off with shields, until the information minister {apol|came} in person and {apol|apologised}. Mr Chamisa {petplan|means} to lodge a petition with the Constitutional Court today. He has {reject|rejected} the result as "fake". Cyril Ramaphosa, who was among the first to {congrat|congratulate} the winner, {ramreq|advises} him to use the courts.
+At a press conference on the lawn of a hotel on Friday riot police {press|drove} reporters off with shields, until the information minister came in person and {apol|apologised}. Mr Chamisa means to lodge a {petition|petition} with the Constitutional Court today. He has {reject|rejected} the result as "fake". Cyril Ramaphosa, who was among the first to {congrat|congratulate} the winner, {ramreq|advises} him to use the courts.
 
 ~ Today: 27C. Kafue Bridge open to light vehicles
 ~ MORNING MAIL - since 1961
 --
+who australia: state AU | Australia
+who canada: state CA | Canada
+who germany: state DE | Germany
+who britain: state GB | Britain
 who malanji: office ZM | Joe Malanji
 who hh: person ZM | Hakainde Hichilema
 who unhcr: organisation - | UNHCR
@@ -270,22 +275,21 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   when: 2017 "last year"
   to: hh
 * bitiret COERCE/deport occurred
-  when: 2018-08-09 "On Thursday at first light"
+  when: 2018-08-09 "Thursday at first light"
   where: chirundu
-  by: zambia
+  by: "men who did not give their names"
   to: biti; zrp
 * order REQUEST/change occurred
-  when: 2018-08-08 "on Wednesday night"
+  when: 2018-08-08 "Wednesday night"
   by: zjudge
   to: zambia
   about: COERCE/deport to biti
 * ignore REJECT/change occurred
-  when: 2018-08-09 "On Thursday at first light"
-  by: zambia
+  when: 2018-08-09 "Thursday at first light"
   to: zjudge
   answers: order "brushed aside"
 * flee RETREAT/withdraw occurred optional
-  when: 2018-08-08 "the day before"
+  when: 2018-08-08 from bitiret "the day before"
   where: chirundu
   by: biti
 * bail RETREAT/release occurred
@@ -327,11 +331,10 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
 * embreq REQUEST/change occurred
   when: 2018-08-09/2018-08-10 bounded
   to: zambia; zrp
-  by: us; eu; "Britain"; "Germany"; "Canada"; "Australia"
+  by: us; eu; britain; germany; canada; australia
 * hharr COERCE/arrest occurred
   when: 2017 "last year"
   where: "here"
-  by: zambia
   to: hh
 * hhcond ACCUSE/disapprove occurred
   when: 2018-08-09/2018-08-10 bounded
@@ -340,19 +343,19 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   about: bitiret
   answers: bitiret "condemned the expulsion"
 * sit PROTEST/obstruct occurred
-  when: 2018-08-08 "on Wednesday"
+  when: 2018-08-08 "Wednesday"
   where: "the bridge"; chirundu
   by: "About sixty Zimbabweans"
   to: zambia
   participants: ~60 "About sixty Zimbabweans"
 * shield PROTEST/obstruct occurred
-  when: 2018-08-08 "on Wednesday"
+  when: 2018-08-08 "Wednesday"
   where: "the bridge"; chirundu
   by: "About sixty Zimbabweans"
   to: zrp "his own police"
   part_of: sit
 * tug COERCE/arrest attempted
-  when: 2018-08-08 "on Wednesday"
+  when: 2018-08-08 "Wednesday"
   where: "the bridge"; chirundu
   by: zrp "his own police"; "an immigration man"
   to: biti
@@ -381,7 +384,7 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
 * nightraid COERCE/seize occurred
   when: 2018-08-01/2018-08-10 bounded
   where: kuwadzana; chitung
-  by: zdf "men in uniform"; zdf denied
+  by: "men in uniform"; zdf denied
   to: "homes" thing
   said: ngoforum witness "reports"
   said: zdf official denied "speaks"
@@ -400,17 +403,17 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   count: >=150 "more than 150"
   said: ngoforum witness "reports"
 * press COERCE/censor occurred
-  when: 2018-08-03 "on Friday"
+  when: 2018-08-03 "Friday"
   where: "the lawn of a hotel"; harare
   by: zrp
   to: "reporters"
 * apol CONCEDE occurred
-  when: 2018-08-03 "on Friday"
+  when: 2018-08-03 "Friday"
   where: "the lawn of a hotel"; harare
   by: "the information minister"
   to: "reporters"
   about: press
-* petplan ACCUSE/investigate announced
+* petition ACCUSE/investigate announced
   when: 2018-08-10 "today"
   by: chamisa
   to: court
@@ -439,9 +442,9 @@ On Tuesday President Mnangagwa {publish|made public} the report of the seven per
 
 Six dead, thirty-five {fire|injured}: this is no longer in doubt. The report {findarmy|says} that all six died at the hands of the army and the police, and that to {fire|fire} live rounds at people who were running away "was unjustified and disproportionate". It thereby contradicts General Philip Valerio Sibanda and Brigadier Sanyatwe, the latter of whom had sworn in November that no soldier {fire!denied|aimed} at anyone; MDC gunmen did it, he had {mdcacc|claimed}. For them the commission found not one witness. As to the {ask|call} for the troops, by the police commissioner to the minister, from the minister to the president, that was lawful. No line says who gave the {fireord|order} to {fire|shoot}.
 
-Then comes the other page. The {riot|disorder} was "pre-planned", the commission {findmdc|holds}; speakers of the MDC Alliance, Chamisa and Biti by name, {incite|stirred} it up. What they said at which meeting is quoted at length. One may object that a sentence like "we shall defend our vote" is not yet a stone in the air. Chamisa {chamrej|waved} the report away: he had {testify|testified} for three hours "to be convicted in three lines".
+Then comes the other page. The {riot|disorder} was "pre-planned", the commission {findmdc|holds}; speakers of the MDC Alliance, Chamisa and Biti by name, {incite|stirred} it up. What they said at which meeting is quoted at length. One may object that a sentence like "we shall defend our vote" is not yet a stone in the air. Chamisa {chamrej|waved} the report {chamrej|away}: he had {testify|testified} for three hours "to be convicted in three lines".
 
-Its advice: {compn|pay} the families and the maimed; {disc|discipline} the soldiers concerned; a {dialogue|conversation} between the two parties, for which the former South African leader {medoff|offered} his services at the press table. The president {accept|accepted} all of it; a panel will study how. Meanwhile the {compn!denied|money} has not been {compn!denied|paid}. A vendor of 41, {fire|hit} in the thigh, {sue|sued} the State last week.
+Its {advice|advice}: {compn|pay} the families and the maimed; {disc|discipline} the soldiers concerned; a {dialogue|conversation} between the two parties, for which the former South African leader {medoff|offered} his services at the press table. The president {accept|accepted} all of it; a panel will study how. Meanwhile the money has not been {compn!denied|paid}. A vendor of 41, {fire|hit} in the thigh, {sue|sued} the State last week.
 
 The court had said its word in August. It {dismiss|dismissed} Chamisa's {petition|petition} on the 24th, nine judges to none, and on the 26th Mr Mnangagwa was {oath|sworn in} with nineteen-gun honours. In Washington the sanctions law of 2001 was {zidera|extended} in the week after the {fire|shooting}; the EU, more patient, {euwait|kept} its own small list. The IMF mission which {imfvisit|came} in September {imfreq|asked} for reforms, and has not {imfloan!denied|lent} a cent.
 
@@ -460,7 +463,7 @@ who valerio: General Philip Valerio Sibanda
   to: zdf; mdc
   about: fire
 * publish RETREAT/access occurred optional
-  when: 2018-12-18 "On Tuesday"
+  when: 2018-12-18 "Tuesday"
   by: mnangagwa
 * inqnamed AGREE occurred optional
   when: 2018-08 "August"
@@ -523,6 +526,13 @@ who valerio: General Philip Valerio Sibanda
   when: 2018-08/2018-12-18
   by: chamisa
   to: motlanthe
+* advice REQUEST/change occurred
+  when: 2018-12-18
+  by: motlanthe
+  to: mnangagwa
+  about: compn
+  about: disc
+  about: dialogue
 * compn AID demanded
   when: ?
   by: mnangagwa
@@ -562,7 +572,7 @@ who valerio: General Philip Valerio Sibanda
   when: 2018-08-26 from text "the 26th"
   to: mnangagwa
 * zidera SANCTION/discontinue occurred
-  when: 2018-08 "in the week after the shooting"
+  when: 2018-08 from fire "in the week after the shooting"
   by: us
   to: state
 * euwait SANCTION/discontinue ongoing
@@ -570,11 +580,11 @@ who valerio: General Philip Valerio Sibanda
   by: eu
   to: state
 * imfvisit CONSULT/visit occurred
-  when: 2018-09 "in September"
+  when: 2018-09 "September"
   by: "The IMF mission"
   to: state
 * imfreq REQUEST/change occurred
-  when: 2018-09 "in September"
+  when: 2018-09 "September"
   by: "The IMF mission"
   to: state
 * imfloan AID denied

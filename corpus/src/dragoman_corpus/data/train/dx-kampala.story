@@ -36,7 +36,7 @@ Somali rebels {att|strike} at World Cup parties: 74 dead in Uganda
 
 KAMPALA, July 12 (ENA) - Somalia's al-Shabaab said on Monday that it was behind the two {att|bombings} in which 74 people watching the World Cup final were {att|killed} in Uganda's capital, its first {att|blow} outside its own country.
 
-"We are {att|sending} a message to Uganda and Burundi: {outreq|take} your soldiers out of Somalia, or the next {next,thr|blasts} will be in Bujumbura too," the group's spokesman, Ali Mohamud Rage, told reporters in Mogadishu.
+"We are sending a message to Uganda and Burundi: {outreq|take} your soldiers out of Somalia, or the next {next,thr|blasts} will be in Bujumbura too," the group's spokesman, Ali Mohamud Rage, told reporters in Mogadishu.
 
 One {village|bomb} {village|exploded} on Sunday evening at the Ethiopian Village, a garden restaurant in the south of Kampala where many foreigners go, {village|killing} fifteen. Less than an hour later, with three minutes of the final left to play, two {rugby|explosions} one after the other {rugby|tore} through a crowd of thousands before a big screen at the Kyadondo rugby ground; 49 died there by a first count. A severed head was found at both places, which led investigators to believe that the attackers {rugby,village|blew themselves up}, police chief Kale Kayihura said. An American aid worker of 25 and some Eritreans and Ethiopians are among the victims; 71 people were {att|hurt}, the government said.
 
@@ -51,6 +51,9 @@ Barack Obama {obamacall|telephoned} Museveni and {obamahelp|offered} him help; a
 ~ FACTBOX: Five facts on al-Shabaab
 ~ Ugandan shilling, fixing: 2,265
 --
+who arableague: organisation - | Arab League
+who nigeria: state NG | Nigeria
+who eu: organisation - | European Union
 who gov: government UG | The government; the government
 who minister: body - | ministers of east African states
 who amisom: the peacekeepers
@@ -77,7 +80,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   part_of: att
   said: kayihura official suggested "said"
 * rugby ASSAULT/suicide-attack occurred
-  when: 2010-07-11 "Less than an hour later"
+  when: 2010-07-11 from village "Less than an hour later"
   where: rugby; kampala
   by: shabaab claimed
   to: "a crowd of thousands"
@@ -86,14 +89,14 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   said: kayihura official suggested "said"
   said: "a student" witness "recalled"
 * rugby2 ASSAULT/suicide-attack occurred
-  when: 2010-07-11 "Less than an hour later"
-  by: shabaab
+  when: 2010-07-11 from village "Less than an hour later"
+  by: shabaab claimed
   where: rugby; kampala
   to: "a crowd of thousands"
   part_of: rugby
   said: "a student" witness "recalled"
 * outreq REQUEST/yield occurred
-  when: 2010-07-12 "on Monday"
+  when: 2010-07-12 "Monday"
   where: mogadishu
   by: rage; shabaab
   to: uganda; burundi
@@ -105,7 +108,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: shabaab
   to: uganda; burundi
 * thr THREATEN/violence occurred
-  when: 2010-07-12 "on Monday"
+  when: 2010-07-12 "Monday"
   where: mogadishu
   by: rage; shabaab
   to: uganda; burundi
@@ -132,7 +135,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   about: RETREAT/withdraw by updf at somalia
   answers: outreq "insisted"
 * oppout REQUEST/change occurred
-  when: 2010-07-11/2010-07-12
+  when: 2010-07-11/2010-07-12 bounded
   by: "Opposition politicians"
   to: museveni
   about: RETREAT/withdraw at somalia
@@ -146,7 +149,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: rage
   to: uganda; burundi
 * igad AGREE occurred
-  when: 2010-07-06 "a day later"
+  when: 2010-07-06 from thr9 "a day later"
   by: minister
   about: surge
 * surge MOBILIZE/troops announced
@@ -183,7 +186,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   about: att
 * cond ACCUSE/disapprove occurred
   when: 2010-07-11/2010-07-12 bounded
-  by: "The European Union"; "Nigeria"; "the Arab League"
+  by: eu; nigeria; arableague
   to: shabaab
   about: att
   answers: att "condemned the attacks"
@@ -207,7 +210,7 @@ The heads of state who {summit|met} under helmets and roadblocks at Munyonyo unt
 
 Guinea has {guinea|offered} a battalion, and Djibouti {djib|promised} some hundreds of men; with the 2,000 which the regional bloc IGAD had {igad|decided} upon earlier in the month, AMISOM could grow from about 6,300 to more than 8,000 by October. But Uganda {mandask|wanted} a mandate that lets its soldiers {strike!hypothetical|strike} first. It {mandask|asked} for one in plain terms: Museveni told his colleagues to "sweep them out of Africa". The legal advisers of the United Nations {mandno|would not have it}. What Uganda got is a {perm|permission}, half spoken, to {pre|shoot} when an {rebatt!hypothetical|attack} is near. "That suffices," one of its generals told me with a smile.
 
-It had already used the permission before it had it. In the week after the {village,rugby|bombs}, which {att|took} 76 lives, Ugandan tanks {adv|pushed} the insurgents out of three blocks north of the presidential palace, and mortar bombs {mort|fell} on Bakara, {mort|killing} 14 traders on 22 July by the ambulance service's count. Shabaab {retal|answered} with a mortar {retal|barrage} on the seaport. Its leader, whose voice one rarely hears, {praise|praised} in a recording of 15 July the "martyrs" of Kampala and {more|announced} that "what {att|happened} is only the beginning".
+It had already used the {perm|permission} before it had it. In the week after the {village,rugby|bombs}, which took 76 lives, Ugandan tanks {adv|pushed} the insurgents out of three blocks north of the presidential palace, and mortar bombs {mort|fell} on Bakara, {mort|killing} 14 traders on 22 July by the ambulance service's count. Shabaab {retal|answered} with a mortar {retal|barrage} on the seaport. Its leader, whose voice one rarely hears, {praise|praised} in a recording of 15 July the "martyrs" of Kampala and announced that "what happened is only the {more|beginning}".
 
 In Uganda itself, 20 people were in {arr|custody} by mid-month, most of them Somali traders from Kisenyi, and more than half have been {rel|let go}. The real find was a laptop bag: workers at a discotheque in Makindye {found|handed} it to the police on the Monday, with a belt, ball bearings and a mobile phone in it. The number in the phone led to Kenya, and from there three men have been {rend|delivered} to Kampala without a hearing. Lawyers in Nairobi have {suit|gone to court} over it. The US {usgift|gave} another 24 million dollars' worth of equipment, and France and Britain will {train|train} Somali recruits at Bihanga with their European partners.
 
@@ -217,6 +220,10 @@ The Somali parliament has not {quorum!denied|met} since May.
 
 ~ The author directs our Horn programme. Views are his own.
 --
+who britain: state GB | Britain
+who france: state FR | France
+who djibouti: state DJ | Djibouti
+who guinea: state GN | Guinea
 who gov: government UG | the government
 who igad: organisation - | IGAD; regional bloc IGAD
 who un: organisation - | United Nations
@@ -250,12 +257,12 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * guinea AGREE occurred
   when: 2010-07-19/2010-07-27 bounded
   where: munyonyo
-  by: "Guinea"
+  by: guinea
   about: MOBILIZE/troops at somalia
 * djib AGREE occurred
   when: 2010-07-19/2010-07-27 bounded
   where: munyonyo
-  by: "Djibouti"
+  by: djibouti
   about: MOBILIZE/troops at somalia
 * igad AGREE occurred
   when: 2010-07 "earlier in the month"
@@ -298,7 +305,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: shabaab
   part_of: att
 * adv ASSAULT/heavy-weapons occurred
-  when: 2010-07-12/2010-07-18 "In the week after"
+  when: 2010-07-12/2010-07-18 from att "In the week after"
   where: "three blocks north of the presidential palace"; somalia
   by: uganda "Ugandan tanks"
   to: shabaab
@@ -306,7 +313,6 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * mort ASSAULT/heavy-weapons occurred
   when: 2010-07-22 from text "22 July"
   where: bakara
-  by: uganda
   to: "traders"
   with: mortar "mortar bombs"
   killed: 14 "14 traders" side civilian voice "the ambulance service"
@@ -330,12 +336,10 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * arr COERCE/arrest occurred
   when: 2010-07-11/2010-07-15 bounded "by mid-month"
   where: "Uganda"
-  by: ugpolice
   to: "20 people"
   detained: 20 "20 people"
 * rel RETREAT/release occurred
   when: 2010-07-15/2010-07-29 bounded
-  by: ugpolice
   to: "Somali traders from Kisenyi"
 * found COOPERATE occurred
   when: 2010-07-12 "on the Monday"
@@ -362,12 +366,11 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * train AID announced
   when: ?
   where: bihanga
-  by: "France"; "Britain"
+  by: france; britain
   to: "Somali recruits"
 * tap COERCE/restrict occurred
   when: 2010-07-11/2010-07-14 "within three days"
   by: gov
-  answers: att "Under cover of grief"
 * rallyban COERCE/restrict occurred
   when: 2010-07-11/2010-07-20 bounded
   where: masaka
@@ -428,18 +431,17 @@ where kiwatule: district UG 0.365 32.625 | Kiwatule
 where namasuba: district UG 0.26 32.57 | Namasuba
 where malaba: town UG 0.65 34.26 | Malaba
 * life SANCTION/convict occurred
-  when: 2016-05-27 "On Friday"
+  when: 2016-05-27 "Friday"
   where: kampala
   by: court
   to: "five of them"; "two"
   count: 5 "five of them"
 * conv SANCTION/convict occurred
-  when: 2016-05-26 "On Thursday"
+  when: 2016-05-26 "Thursday"
   where: kampala
   by: court
   to: "seven of the thirteen accused"
   count: 7 "seven of the thirteen accused"
-  answers: att "in connection with"
 * att ASSAULT/suicide-attack occurred
   when: 2010-07-11 from text "11 July 2010"
   to: "76 persons"
@@ -448,7 +450,7 @@ where malaba: town UG 0.65 34.26 | Malaba
   killed: 76 "76 persons" side civilian
   said: court official "held"
 * acq CONCEDE occurred
-  when: 2016-05-26 "On Thursday"
+  when: 2016-05-26 "Thursday"
   where: kampala
   by: court
   to: "Five"
@@ -458,11 +460,10 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: "One"
   to: "another"
 * serv SANCTION/convict occurred
-  when: 2016-05-27 "On Friday"
+  when: 2016-05-27 "Friday"
   where: kampala
   by: court
   to: "One"
-  answers: aid "who had helped"
 * carry MOBILIZE/weapons occurred
   when: 2010
   where: malaba
@@ -526,6 +527,7 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: "two men on a motorcycle"; shabaab alleged of ugpolice
   to: "Joan Kagezi"
   killed: 1 "Joan Kagezi" side civilian
+  said: ugpolice official
 * kagchg ACCUSE/investigate denied
   when: 2015-03-30/2016-05-28 bounded
   about: kagezi

@@ -40,7 +40,7 @@ Fourteen police officers and 41 guards were {sat|killed} on Saturday, according 
 
 At least 139 men have been {arr|arrested}. The king was {flown|flown} to Kampala with a blanket over his knees. He will be {charge!announced|charged}, Kaweesi announced, with directing a {yiira|secession}: he and others are said to have wanted to {yiira|carve} out a republic named Yiira with their kinsmen across the Congolese border. Mumbere has {yiiden|rejected} this many times. In a radio interview on Friday he had {calmreq|begged} young people to give up camps in the hills, after four constables were {four|speared} there last week.
 
-President Museveni had {mussat|telephoned} the king on Saturday and {musreq|told} him to {disb!demanded|disband} the guards, his office disclosed; "His Majesty {bargain|asked} for time". It was Museveni who in 2009 {recog|recognised} the kingdom, for whose independence Mumbere's father had {revolt|taken up} arms in 1962. In July 2014 {att14|raids} on police stations in the same hills {att14|cost} over ninety lives.
+President Museveni had {mussat|telephoned} the king on Saturday and {musreq|told} him to {disb!demanded|disband} the guards, his office disclosed; "His Majesty {bargain|asked} for time". It was Museveni who in 2009 {recog|recognised} the kingdom, for whose independence Mumbere's father had {revolt|taken up} arms in 1962. In July 2014 {att14|raids} on police stations in the same hills cost over ninety lives.
 
 The opposition Forum for Democratic Change, which won every seat in Kasese district in February, {fdccond|spoke} of a {storm|massacre} and {fdcreq|demanded} an inquiry. Kizza Besigye, its former candidate, who was {besarr|stopped} on the road at Mbarara on Sunday as he tried to reach the town, {besacc|accused} the army of punishing voters. The American embassy {usconcern|deplored} the loss of life and {usreq|called on} both sides to hold back; the EU mission {eureq|joined} it in that. Mobile money has been {cut|cut off} in the district, and the border post at Mpondwe is {mpondwe|shut}.
 
@@ -54,14 +54,14 @@ where mbarara: town UG -0.61 30.65 | Mbarara
 where mpondwe: town UG 0.04 29.73 | Mpondwe
 where office: site UG 0.18 30.08 | royal office
 * retfire ASSAULT/firearms occurred
-  when: 2016-11-26 "on Saturday"
+  when: 2016-11-26 "Saturday"
   to: guards
   where: office; kasese
   by: "a patrol"
   answers: hakasatt "returned fire"
   said: felix official "said"
 * storm ASSAULT/firearms occurred
-  when: 2016-11-27 "on Sunday"
+  when: 2016-11-27 "Sunday"
   where: palace; kasese
   by: updf
   to: guards; palace thing
@@ -69,7 +69,7 @@ where office: site UG 0.18 30.08 | royal office
   answers: kguards "So we"
   said: elwelu official "said"
 * kingarr COERCE/arrest occurred
-  when: 2016-11-27 "on Sunday"
+  when: 2016-11-27 "Sunday"
   where: palace
   by: updf
   to: mumbere
@@ -87,7 +87,7 @@ where office: site UG 0.18 30.08 | royal office
   with: other "spears"; incendiary "petrol bombs"
   said: elwelu official "said"
 * sat ASSAULT occurred
-  when: 2016-11-26 "on Saturday"
+  when: 2016-11-26 "Saturday"
   where: kasese
   by: ugpolice; guards
   to: ugpolice; guards
@@ -123,13 +123,11 @@ where office: site UG 0.18 30.08 | royal office
 * arr COERCE/arrest occurred
   when: 2016-11-26/2016-11-28 bounded
   where: kasese
-  by: ugpolice
   to: "men"
   detained: >=139 "At least 139 men"
 * flown COERCE/arrest occurred optional
   when: 2016-11-27/2016-11-28 bounded
   where: "Kampala"
-  by: updf
   to: mumbere
 * charge ACCUSE/investigate announced
   when: ?
@@ -145,7 +143,7 @@ where office: site UG 0.18 30.08 | royal office
   by: mumbere
   about: yiira
 * calmreq REQUEST/yield occurred
-  when: 2016-11-25 "on Friday"
+  when: 2016-11-25 "Friday"
   by: mumbere
   to: "young people"
   about: RETREAT/withdraw
@@ -155,18 +153,18 @@ where office: site UG 0.18 30.08 | royal office
   to: ugpolice "four constables"
   killed: 4 "four constables" side recipient
 * mussat CONSULT/phone occurred
-  when: 2016-11-26 "on Saturday"
+  when: 2016-11-26 "Saturday"
   by: museveni; mumbere
   to: mumbere
   said: museveni official "disclosed"
 * musreq REQUEST/change occurred
-  when: 2016-11-26 "on Saturday"
+  when: 2016-11-26 "Saturday"
   by: museveni
   to: mumbere
   about: disb
   said: museveni official "disclosed"
 * bargain REQUEST/change occurred
-  when: 2016-11-26 "on Saturday"
+  when: 2016-11-26 "Saturday"
   by: mumbere
   to: museveni
   answers: musreq "asked for time"
@@ -190,12 +188,10 @@ where office: site UG 0.18 30.08 | royal office
   about: storm
 * fdcreq REQUEST/change occurred
   when: 2016-11-27/2016-11-28 bounded
-  to: museveni
   by: fdc
   about: ACCUSE/investigate
 * besarr COERCE/restrict occurred
-  when: 2016-11-27 "on Sunday"
-  by: ugpolice
+  when: 2016-11-27 "Sunday"
   where: mbarara
   to: besigye
 * besacc ACCUSE/allege occurred
@@ -206,7 +202,6 @@ where office: site UG 0.18 30.08 | royal office
 * usconcern ACCUSE/disapprove occurred
   when: 2016-11-27/2016-11-28 bounded
   by: usemb
-  to: updf
   about: storm
   answers: storm "deplored the loss of life"
 * usreq REQUEST/yield occurred
@@ -236,11 +231,11 @@ Morning programme, Wednesday. Host in the studio; Biira in Jinja; Father Deo in 
 
 HOST: It's six past seven. The king, out for how long? Biira?
 
-BIIRA: For about as long as it takes to eat a rolex. Yesterday at the chief magistrate's in Jinja he got {bail|bail}, on the murder of a constable: the court {bail|let} him {bail|go} against a hundred million shillings, on condition that he stay away from Kasese. People sang. He had one foot in the car. Then men from Nalufenya {rearr|took} him by the elbow, {rearr|put} him back, and a second sheet was {treas|read out} to him in the afternoon: treason, terrorism, robbery with violence. On all that, no magistrate can give {bail!hypothetical|bail}. The lawyers {lawcond|called} it "a farce in two acts". His wife fell down.
+BIIRA: For about as long as it takes to eat a rolex. Yesterday at the chief magistrate's in Jinja he got {bail|bail}, on the murder of a constable: the court {bail|let} him {bail|go} against a hundred million shillings, on condition that he stay away from Kasese. People sang. He had one foot in the car. Then men from Nalufenya {rearr|took} him by the elbow, {rearr|put} him {rearr|back}, and a second sheet was {treas|read out} to him in the afternoon: treason, terrorism, robbery with violence. On all that, no magistrate can give {bail!hypothetical|bail}. The lawyers {lawcond|called} it "a farce in two acts". His wife fell down.
 
 HOST: And the guards?
 
-BIIRA: A hundred and fifty-one have been {charge|charged} by now. Last Tuesday they came into court, and you could see it: open wounds, one man carried in on a jacket. The magistrate {hospreq|ordered} prison to bring them to a doctor. Two MPs who tried to {mpvisit|see} them had been {mpno|sent} away. Oh, and Kaweesi {kawee|insists} nobody was {tort!denied|beaten}.
+BIIRA: A hundred and fifty-one have been {charge|charged} by now. Last Tuesday they came into court, and you could see it: open wounds, one man carried in on a jacket. The magistrate {hospreq|ordered} prison to bring them to a doctor. Two MPs who tried to {mpvisit|see} them had been {mpno|sent away}. Oh, and Kaweesi {kawee|insists} nobody was {tort!denied|beaten}.
 
 HOST: Father, where you are - are people back?
 
@@ -252,9 +247,9 @@ FR DEO: Then he knows more graves than I.
 
 HOST: What's he want, the minister?
 
-FR DEO: The house to {approve|vote} eight billion for a barracks. And a committee of three has come from the President, to {talkelders|hear} the elders. They {talkelders|met} us in the hotel. One elder stood up and {askking|said}: first {askrel|give} us back the king, then we talk. They wrote it down.
+FR DEO: The house to {approve|vote} eight billion for a barracks. And a committee of three has come from the President, to {talkelders|hear} the elders. They {talkelders|met} us in the hotel. One elder stood up and said: first {askking,askrel|give} us {askking,askrel|back} the king, then we talk. They wrote it down.
 
-HOST: Human rights people abroad are {inqreq|asking for} an inquiry. EU too, Monday. The President, at the thanksgiving in Rukungiri on Sunday, {musdef|thanked} Brigadier Elwelu, said he {musdef|did} well. He {musthr|warned} "other chiefs" that they'd {musthr|get} the same. Father?
+HOST: Human rights people abroad are {inqreq|asking for} an inquiry. EU too, Monday. The President, at the thanksgiving in Rukungiri on Sunday, {musdef|thanked} Brigadier Elwelu, said he did well. He {musthr|warned} "other chiefs" that they'd get the same. Father?
 
 FR DEO: I pray for him.
 
@@ -322,16 +317,15 @@ who lawyers: population UG | The lawyers
 * shot2 ASSAULT/firearms occurred
   when: 2016-12-13 "Yesterday"
   where: bwera
-  by: updf
   to: "two boys"
   killed: 1 "one is with God" side civilian voice frdeo
   said: frdeo witness
 * bury AID occurred optional
-  when: 2016-12-10 "on Saturday"
+  when: 2016-12-10 "Saturday"
   where: kasese
   by: frdeo "We"
 * photo COERCE/seize occurred
-  when: 2016-12-10 "on Saturday"
+  when: 2016-12-10 "Saturday"
   where: kasese
   by: updf
   to: "the mobile" thing
@@ -366,12 +360,12 @@ who lawyers: population UG | The lawyers
   to: president
   about: ACCUSE/investigate
 * musdef SUPPORT occurred
-  when: 2016-12-11 "on Sunday"
+  when: 2016-12-11 "Sunday"
   where: "Rukungiri"
   by: president
   to: elwelu
 * musthr THREATEN/violence occurred
-  when: 2016-12-11 "on Sunday"
+  when: 2016-12-11 "Sunday"
   where: "Rukungiri"
   by: president
   to: "other chiefs"
@@ -385,15 +379,15 @@ published: 2017-03-20
 --
 The arithmetic of Buhikira
 
-On paper there were 62, then 87, then 103. Last Wednesday Human Rights Watch {hrwpub|added} a figure of its own to the {storm|killings} at Kasese of November 27: more than 150 on both days, at least 15 of them children, whom, it says, men in uniform {sep|led} out of the palace and of whom nothing has been seen since. What it asks for is simple. It {hrwreq|wants} the man who gave the {order|order}, Peter Elwelu, {elwsus|suspended}, and outsiders to {exh|dig}. The army {updfrej|brushed} the report {updfrej|aside} the same evening; the brigadier, meanwhile promoted to major general, {elwans|said} on television that he'd do it again.
+On paper there were 62, then 87, then 103. Last Wednesday Human Rights Watch {hrwpub|added} a figure of its own to the {storm|killings} at Kasese of November 27: more than 150 on both days, at least 15 of them children, whom, it says, men in uniform {sep|led} out of the palace and of whom nothing has been seen since. What it asks for is simple. It {hrwreq|wants} the man who gave the {order|order}, Peter Elwelu, {elwsus|suspended}, and outsiders to {exh|dig}. The army {updfrej|brushed} the report {updfrej|aside} the same evening; the brigadier, meanwhile promoted to major general, said on television that he'd do it again.
 
-I have walked the ground twice. The gate to which the police {tank|brought} up an armoured car at one o'clock is seven paces wide. Survivors (there are some: the official number of {surr|surrendered} is 110) agree that a loudspeaker {ulti|summoned} them out at about ten, that women with babies {come|came} forward and were {turn|driven} back, and that a little before two the {storm|shooting} became general, with rocket grenades. That guards {kguards|threw} spears nobody denies. Of guns the army {found|displayed} four, old.
+I have walked the ground twice. The gate to which the police {tank|brought up} an armoured car at one o'clock is seven paces wide. Survivors (there are some: the official number of {surr|surrendered} is 110) agree that a loudspeaker {ulti|summoned} them out at about ten, that women with babies {come|came forward} and were {turn|driven} back, and that a little before two the {storm|shooting} became general, with rocket grenades. That guards {kguards|threw} spears nobody denies. Of guns the army {found|displayed} four, old.
 
-Why then? The palace guard was no choir. In March a year ago, after the elections, {bund|clashes} at Bundibugyo between Bakonzo and their neighbours {bund|killed} fifty; over the summer camps grew in the hills, and a police report to the President, seen by me, listed {raids|raids} on four posts. But the same report {advice|advised} him to {medi|mediate}. He {shun|chose} not to. The State's case, that the {storm|raid} forestalled a {yiira|rising} for a republic of Yiira, has not been heard by any court: the treason {trial|trial} of the king and his 150 was {adj|put off} for the third time this month. Since February he may {housearr|live}, under guard, in a house in Kampala, which he cannot leave.
+Why then? The palace guard was no choir. In March a year ago, after the elections, {bund|clashes} at Bundibugyo between Bakonzo and their neighbours {bund|killed} fifty; over the summer camps grew in the hills, and a police report to the President, seen by me, listed {raids|raids} on four posts. But the same report {advice|advised} him to {medi|mediate}. He {shun|chose} not to. The State's case, that the {storm|raid} forestalled a {yiira|rising} for a republic of Yiira, has not been heard by any court: the treason {trial|trial} of the king and his 150 was {adj|put off} for the third time this month. Since February he may live, under {housearr|guard}, in a house in Kampala, which he cannot leave.
 
 Abroad there was murmuring. The Netherlands {dutch|withheld} a payment to the justice sector in December; Washington, which {train|trains} the very battalions for Somalia, {usask|asked} for "a full and transparent accounting" and continued. The International Criminal Court has received a {icc|complaint}, lodged in January by Besigye's lawyers and two Kasese MPs, against Museveni and three officers. It is {iccexam|looking} at it. Prosecutors in The Hague look at a good many things.
 
-And at home? Winnie Kiiza, who leads the opposition in parliament and comes from Kasese, {kiizamot|moved} for an inquiry; the Speaker {speak|ruled} it {speak|out} as the matter was before the courts. A bishop {bishop|called} for truth-telling. The widow of one of the policemen told me that the State {pens|gives} her nothing either.
+And at home? Winnie Kiiza, who leads the opposition in parliament and comes from Kasese, {kiizamot|moved} for an inquiry; the Speaker {speak|ruled} it {speak|out} as the matter was before the courts. A bishop {bishop|called for} truth-telling. The widow of one of the policemen told me that the State {pens|gives} her nothing either.
 
 ~ The author teaches history. He received no fee.
 --
@@ -450,11 +444,6 @@ where gate: site UG - - | The gate
   to: hrw
   about: hrwpub
   answers: hrwpub "brushed the report aside"
-* elwans REJECT occurred
-  when: 2017-03-15/2017-03-20 bounded
-  by: elwelu
-  to: hrw
-  about: hrwreq
 * tank MOBILIZE/weapons occurred
   when: 2016-11-27 "one o'clock"
   where: gate; palace
@@ -469,7 +458,6 @@ where gate: site UG - - | The gate
   count: 110 "110"
 * ulti REQUEST/yield occurred
   when: 2016-11-27 "about ten"
-  by: ugpolice; updf
   where: palace
   to: guards
   said: "Survivors" witness "agree"
@@ -481,7 +469,6 @@ where gate: site UG - - | The gate
 * turn COERCE/restrict occurred
   when: 2016-11-27
   where: palace
-  by: updf
   to: "women with babies"
   said: "Survivors" witness "agree"
 * kguards ASSAULT/primitive occurred
@@ -535,7 +522,7 @@ where gate: site UG - - | The gate
   where: "a house in Kampala"
   to: mumbere
 * dutch SANCTION/discontinue occurred
-  when: 2016-12 "in December"
+  when: 2016-12 "December"
   by: dutch
   to: state
 * train AID ongoing
@@ -547,7 +534,7 @@ where gate: site UG - - | The gate
   by: us
   to: state
 * icc ACCUSE/investigate occurred
-  when: 2017-01 "in January"
+  when: 2017-01 "January"
   where: hague
   by: besigye "Besigye's lawyers"; "two Kasese MPs"
   to: museveni; "three officers"

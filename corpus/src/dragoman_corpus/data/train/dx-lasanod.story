@@ -42,9 +42,9 @@ Abdimajid Sugulle, a physician at the hospital, said that two wards had been {ho
 
 Las Anod, where roads from three directions meet, is claimed by both. Somaliland, which {secede|broke away} from Somalia in 1991 and is recognised by nobody, {take07|took} it from Puntland in 2007 and has since lost a score of officials there to {assass|killings}. When a young opposition politician was {abdi|shot} as he came out of a mosque on December 26, the inhabitants {prot|marched} against those who could not protect him. The police {protfire|fired} into the {prot|marches}: about twenty people died within the week. On January 5 President Muse Bihi {pullout|withdrew} his soldiers to the hills.
 
-Last Monday 33 elders of the Dhulbahante were about to {declare|read} a statement by which their regions {declare|return} under the flag of Somalia when {clash|gunfire} broke out at the edge of town. Each side {blame|blames} it on the other. The elders, reached in a cellar, {appeal|asked} the world on Saturday for observers and Bihi for the {leave|departure} of his men from Sool. He {nogo|would not}, he told a crowd in Hargeisa, give up "an inch". Nor would he {talk!hypothetical|talk} with elders who "{clan|hide} terrorists": al-Shabaab has {infil|slipped} hundreds into the town, he claimed. Residents {resden|called} that an invention.
+Last Monday 33 elders of the Dhulbahante were about to {declare|read} a statement by which their regions {declare|return} under the flag of Somalia when {clash|gunfire} broke out at the edge of town. Each side {blame|blames} it on the other. The elders, reached in a cellar, {appeal,appeal2|asked} the world on Saturday for observers and Bihi for the {leave|departure} of his men from Sool. He would not, he told a crowd in Hargeisa, {nogo|give up} "an inch". Nor would he {talk!hypothetical|talk} with elders who "{clan|hide} terrorists": al-Shabaab has {infil|slipped} hundreds into the town, he claimed. Residents {resden|called} that an invention.
 
-Fifteen governments, the United States and Turkey among them, have {joint|called for} an end to the {clash|fighting}, as has the United Nations, which estimates that four fifths of the inhabitants have left. Ethiopia has {refuge|admitted} 29,000 of them into Doolo, a district without wells. The Somali prime minister {pmoff|offered} to {med|mediate}. Hargeisa {medno|turned} him down within the hour: he was, it said, a party.
+Fifteen governments, the United States and Turkey among them, have {joint|called for} an end to the {clash|fighting}, as has the United Nations, which estimates that four fifths of the inhabitants have left. Ethiopia has {refuge|admitted} 29,000 of them into Doolo, a district without wells. The Somali prime minister {pmoff|offered} to {med|mediate}. Hargeisa {medno|turned} him {medno|down} within the hour: he was, it said, a party.
 
 On Sunday at noon a lorry with water from Garowe {water|reached} the western quarter, drew {watershot|fire}, and went back half empty. Shops were {loot|plundered} in the market. "It's our eighth night in the bath-house," a mother of five said over a bad line.
 
@@ -78,7 +78,7 @@ where hills: region SO - - | the hills
   by: somaliland
   about: truce
 * hosp ASSAULT/heavy-weapons occurred
-  when: 2023-02-12 "on Sunday"
+  when: 2023-02-12 "Sunday"
   where: hospital; lasanod
   to: hospital thing; "a nurse"
   with: mortar "Mortar bombs"
@@ -140,11 +140,16 @@ where hills: region SO - - | the hills
   to: somaliland; militia
   about: clash
 * appeal REQUEST/assist occurred
-  when: 2023-02-11 "on Saturday"
+  when: 2023-02-11 "Saturday"
   where: lasanod
   by: elders
-  to: "the world"; bihi
+  to: "the world"
   about: MOBILIZE
+* appeal2 REQUEST/yield occurred
+  when: 2023-02-11 "Saturday"
+  where: lasanod
+  by: elders
+  to: bihi
   about: leave
 * leave RETREAT/withdraw demanded
   when: ?
@@ -156,7 +161,7 @@ where hills: region SO - - | the hills
   by: bihi
   to: elders
   about: leave
-  answers: appeal "an inch"
+  answers: appeal2 "an inch"
 * talk CONSULT hypothetical
   when: ?
   by: bihi; elders
@@ -202,12 +207,11 @@ where hills: region SO - - | the hills
   to: pm
   answers: pmoff "turned him down"
 * water AID occurred
-  when: 2023-02-12 "On Sunday at noon"
+  when: 2023-02-12 "Sunday at noon"
   to: "the western quarter" thing
   where: "the western quarter"; lasanod
-  by: puntland
 * watershot ASSAULT/firearms occurred
-  when: 2023-02-12 "On Sunday at noon"
+  when: 2023-02-12 "Sunday at noon"
   where: "the western quarter"; lasanod
   to: "a lorry with water" thing
 * loot PROTEST/riot occurred
@@ -222,9 +226,9 @@ published: 2023-04-21
 --
 Flash report no. 9: seventy-five days of {shell|bombardment}
 
-Key figures. {shell|Killed} since 6 February: the two hospitals say 308, the Somaliland authorities have admitted 90 deaths among their men. {shell|Wounded}: more than 1,900. Displaced: 185,000 inside the region; 100,000 in Ethiopia, where UNHCR {feed|hands} out sorghum at thirteen points. Schools that work: none.
+Key figures. {shell|Killed} since 6 February: the two hospitals say 308, the Somaliland authorities have admitted 90 deaths among their men. {shell|Wounded}: more than 1,900. Displaced: 185,000 inside the region; 100,000 in Ethiopia, where UNHCR {feed|hands out} sorghum at thirteen points. Schools that work: none.
 
-What we could verify. Between 8 February and 18 April we logged 61 days on which artillery {shell|hit} inhabited quarters of Las Anod. The general hospital was {hosp|struck} five times. {shell|Rounds} came, with two exceptions, from the north and from the heights at Goojacade, where the Somaliland army stands. A mosque lost its minaret on 2 March, eleven worshippers were {mosque|killed}. Amnesty, whose paper came out yesterday, speaks of more than a hundred civilians {shell|killed} by {shell|indiscriminate fire}, {amnreq|urges} Hargeisa to stop it and {amnreq|asks for} an {inq|investigation}. The government {amnrej|dismissed} the paper as "drawn from the telephone".
+What we could verify. Between 8 February and 18 April we logged 61 days on which artillery {shell|hit} inhabited quarters of Las Anod. The general hospital was {hosp5|struck} five times. Rounds came, with two exceptions, from the north and from the heights at Goojacade, where the Somaliland army stands. A mosque lost its minaret on 2 March, eleven worshippers were {mosque|killed}. Amnesty, whose paper came out yesterday, speaks of more than a hundred civilians {shell|killed} by indiscriminate {shell|fire}, {amnreq|urges} Hargeisa to stop it and {amnreq|asks for} an {inq|investigation}. The government {amnrej|dismissed} the paper as "drawn from the telephone".
 
 Fighters of the SSC too have {crime|broken} the law. Prisoners were {parade|paraded} on 4 March before cameras; at least two, whom we saw in the film, were later found {exec|shot}. Ambulances have {amb|carried} ammunition. An SSC commander {admit|conceded} the first, {crimeno|disputed} the second.
 
@@ -257,7 +261,7 @@ where mosque: site SO - - | A mosque
   where: "Ethiopia"
   by: unhcr
   to: "100,000"
-* hosp ASSAULT/heavy-weapons occurred
+* hosp5 ASSAULT/heavy-weapons occurred
   when: 2023-02-08/2023-04-18 from text "Between 8 February and 18 April"
   where: hospital; lasanod
   by: sltroops
@@ -279,7 +283,6 @@ where mosque: site SO - - | A mosque
   about: inq
 * inq ACCUSE/investigate demanded
   when: ?
-  to: somaliland
   about: shell
 * amnrej REJECT occurred
   when: 2023-04-20/2023-04-21 bounded
@@ -412,7 +415,7 @@ From cellar to statehouse: Mogadishu {recog|embraces} SSC-Khatumo
 
 MOGADISHU - The men who spent the spring under {shell|shellfire} in Las Anod had put on ties. In a villa in the capital the interior minister {recog|handed} them on Thursday a letter in which the federal government {recog|accepts} their committee as the interim administration of Sool and of the lands beside it, to be a member state in time. Their leader, Abdikhadir Aw-Ali Firdhiye, {thank|thanked} "every mother who gave a son". In Hargeisa, where the letter was {slrej|torn up} on the evening news, the government {slacc|called} it an act of war.
 
-What has changed is written in one date, 25 August. That morning the clan fighters, with machine-guns bolted on pick-ups, {base|stormed} the base of Goojacade from two sides; by one o'clock they {seize|had} it, and with it howitzers, {seize|captured} trucks and a colonel. Around 300 soldiers {surr|put} down their guns and were {capt|led} through the streets. No honest figure of the dead of that day exists. Bihi's army {flee|fell back} sixty kilometres, to Oog, in the dark, and what remained of the {siege|siege} was over. For half a year it had {siege|squeezed} the town; more than two hundred people, most of them women and children, {shell|fell} to its shells in the first three months.
+What has changed is written in one date, 25 August. That morning the clan fighters, with machine-guns bolted on pick-ups, {base|stormed} the base of Goojacade from two sides; by one o'clock they {seize|had} it, and with it howitzers, {seize|captured} trucks and a colonel. Around 300 soldiers {surr|put down} their guns and were {capt|led} through the streets. No honest figure of the dead of that day exists. Bihi's army {flee|fell back} sixty kilometres, to Oog, in the dark, and what remained of the {siege|siege} was over. For half a year it had {siege|squeezed} the town; more than two hundred people, most of them women and children, fell to its shells in the first three months.
 
 Since then the front has been still. Bihi, who {blame25|accused} Puntland and Ethiopian Somalis of the August {base|attack}, has {reserve|called up} reserves and {reconq|sworn} to {recapt|return}: "We buried our sons there, we'll not leave them." His opponents in parliament, weary of it, {parlask|want} talks; a delegation which they {delsend|sent} to Las Anod's elders in September was {delnot|stopped} at a roadblock of his own police. The opposition leader {oppcrit|charges} him with having lost a third of the land for the sake of a speech.
 
@@ -429,12 +432,12 @@ who justice: office SO | the justice minister
 where capital: town SO 2.04 45.34 | MOGADISHU; the capital
 where djibouti: town DJ 11.59 43.15 | Djibouti
 * recog SUPPORT occurred
-  when: 2023-10-19 "on Thursday"
+  when: 2023-10-19 "Thursday"
   where: capital
   by: interior; somgov
   to: ssc; firdhiye
 * thank SUPPORT occurred optional
-  when: 2023-10-19 "on Thursday"
+  when: 2023-10-19 "Thursday"
   where: capital
   by: firdhiye
   to: "every mother who gave a son"
@@ -456,6 +459,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   by: militia; ssc; puntland alleged of bihi; "Ethiopian Somalis" alleged of bihi
   to: sltroops; goojacade thing
   with: small-arms "machine-guns"
+  said: bihi official
 * seize COERCE/seize occurred
   when: 2023-08-25 "by one o'clock"
   where: goojacade
@@ -479,7 +483,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   where: oog
   by: sltroops "Bihi's army"
 * siege ASSAULT/heavy-weapons occurred
-  when: 2023-02-25/2023-08-25 bounded "half a year"
+  when: 2023-02-25/2023-08-25 "half a year"
   where: lasanod
   by: sltroops
   to: ssc; lasanod thing
@@ -530,7 +534,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   by: opp
   to: bihi
 * swap RETREAT/release occurred
-  when: 2023-10-16 "on Monday"
+  when: 2023-10-16 "Monday"
   by: ssc; somaliland
   to: "22 wounded men"
   released: 22 "22 wounded men"
@@ -575,7 +579,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   to: ssc
   about: recog
 * plbor COERCE/restrict occurred
-  when: 2023-10-20 "on Friday night"
+  when: 2023-10-20 "Friday night"
   where: tukaraq
   by: puntland
   to: ssc; "the road" thing

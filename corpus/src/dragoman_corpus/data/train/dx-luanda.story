@@ -35,19 +35,19 @@ outlet: Lusitania Press Agency
 register: wire
 published: 1992-11-03
 --
-Angolan {truce|truce} {truce|holds} in capital after three days of {fight|slaughter}
+Angolan {truce|truce} holds in capital after three days of {fight|slaughter}
 
 LUANDA, Nov 3 (LPA) - A {truce|cease-fire} arranged by telephone between two continents gave Luanda a quiet Tuesday, the first since Friday, and let its people gather the bodies of those who were {fight|killed} in the heaviest {fight|fighting} the Angolan capital has ever seen. Hospital workers put the toll at more than 1,000; the dead lay in the gutters of the Miramar hill, where Unita had its villas.
 
-Among them is the rebel movement's vice-president, Jeremias Chitunda, the government announced. He had {flee|fled} the city with others in four cars on Monday and was {chit|shot} at a roadblock in Sambizanga, according to the state radio, "in an {chit|exchange of fire} with the people". Elias Salupeto Pena, Jonas Savimbi's nephew and his chief negotiator in the joint commission, was {chit|wounded} in the same {chit|ambush} and died afterwards, how is disputed. Unita's representative in Lisbon {lisacc|accused} the government of having them {pena|executed}. Its chief of staff, Abel Chivukuvuku, {chit|hit} in both legs, is {chivarr|in the hands} of the army.
+Among them is the rebel movement's vice-president, Jeremias Chitunda, the government announced. He had {flee|fled} the city with others in four cars on Monday and was {chit|shot} at a roadblock in Sambizanga, according to the state radio, "in an {chit|exchange} of fire with the people". Elias Salupeto Pena, Jonas Savimbi's nephew and his chief negotiator in the joint commission, was {chit|wounded} in the same {chit|ambush} and died afterwards, how is disputed. Unita's representative in Lisbon {lisacc|accused} the government of having them {pena|executed}. Its chief of staff, Abel Chivukuvuku, {chit|hit} in both legs, is in the {chivarr|hands} of the army.
 
-How it began depends on whom one asks. Officials say that Unita men {airport|attacked} the airport on Friday evening with mortars in order to take the city; Unita says that riot police, the "ninjas", had {turismo|fired} rockets on its people in the Hotel Turismo. On Saturday the police {weapons|handed} out rifles to anyone who came with an MPLA card. Bands {hunt|went} from door to door. "They asked in Umbundu, and who answered was {hunt|killed}," said a tailor in Rocha Pinto, himself unable to tell how many: twenty in his street.
+How it began depends on whom one asks. Officials say that Unita men {airport|attacked} the airport on Friday evening with mortars in order to take the city; Unita says that riot police, the "ninjas", had {turismo|fired} rockets on its people in the Hotel Turismo. On Saturday the police {weapons|handed out} rifles to anyone who came with an MPLA card. Bands {hunt|went} from door to door. "They asked in Umbundu, and who answered was {hunt|killed}," said a tailor in Rocha Pinto, himself unable to tell how many: twenty in his street.
 
-Seven South Africans, whose plane was to have taken off on Saturday, were {sah|seized} by Unita's men, and let {sarel|go} on Monday in exchange for safe conduct. A British oil worker was {stray|hit} by a stray bullet. Portugal has {evac|flown out} some 400 of its citizens; American diplomats {usevac|followed} in a military transport after their trailers on the hill came {usfire|under fire}.
+Seven South Africans, whose plane was to have taken off on Saturday, were {sah|seized} by Unita's men, and let {sarel|go} on Monday in exchange for safe conduct. A British oil worker was {stray|hit} by a stray bullet. Portugal has {evac|flown out} some 400 of its citizens; American diplomats {usevac|followed} in a military transport after their trailers on the hill came under {usfire|fire}.
 
 It was UN Secretary-General Boutros Boutros-Ghali who {bgcall|rang} Savimbi, at his headquarters near Huambo, on Sunday, with the American assistant secretary Herman Cohen {bgcall|ringing} the president. Both {truceag|accepted} a halt to hostilities from one minute past midnight on Monday. Margaret Anstee, the UN envoy, who spent the nights under a desk, {ansappeal|appealed} to them to send delegates to a {meet|meeting}.
 
-Savimbi has {refuse|denied} from the first day the result of the vote of September 29 and 30, which gave President dos Santos 49.57 per cent against 40.07 for him. He {fraud|spoke} of theft, {genout|pulled} eleven of his generals {genout|out} of the new joint army on October 5, and let his men {towns|take} town halls in half the country. Observers of the United Nations had {obs|judged} the ballot "generally free and fair"; a second round was due.
+Savimbi has {refuse|denied} from the first day the result of the vote of September 29 and 30, which gave President dos Santos 49.57 per cent against 40.07 for him. He spoke of {fraud|theft}, {genout|pulled} eleven of his generals {genout|out} of the new joint army on October 5, and let his men {towns|take} town halls in half the country. Observers of the United Nations had {obs|judged} the ballot "generally free and fair"; a second round was due.
 
 ~ Escudo 1 = 0.007 USD
 ~ (Telex copy, corrupted group in par. 4 restored)
@@ -73,11 +73,11 @@ where miramar: district AO -8.81 13.25 | Miramar
   killed: >=1000 "more than 1,000" side unknown voice "Hospital workers"
   said: "Hospital workers" witness "put"
 * flee RETREAT/withdraw occurred
-  when: 1992-11-02 "on Monday"
+  when: 1992-11-02 "Monday"
   where: luanda
   by: chitunda; unita
 * chit ASSAULT/firearms occurred
-  when: 1992-11-02 "on Monday"
+  when: 1992-11-02 "Monday"
   where: sambizanga; luanda
   by: "the people" alleged of radio
   to: chitunda; pena; chiv; "four cars" thing
@@ -104,39 +104,39 @@ where miramar: district AO -8.81 13.25 | Miramar
   to: chiv
   detained: 1 "Abel Chivukuvuku"
 * airport ASSAULT/heavy-weapons occurred
-  when: 1992-10-30 "on Friday evening"
+  when: 1992-10-30 "Friday evening"
   where: airport; luanda
   by: unita alleged of angov
   to: airport thing
   with: mortar "mortars"
   said: angov official "say"
 * turismo ASSAULT/heavy-weapons occurred
-  when: 1992-10-30 "on Friday evening"
+  when: 1992-10-30 "Friday evening"
   where: turismo; luanda
   by: police alleged of unita
   to: unita
   with: rocket "rockets"
   said: unita party "says"
 * weapons AID occurred
-  when: 1992-10-31 "On Saturday"
+  when: 1992-10-31 "Saturday"
   where: luanda
   by: police
   to: "anyone who came with an MPLA card"
 * hunt ASSAULT/firearms occurred
-  when: 1992-10-31 "On Saturday"
+  when: 1992-10-31 "Saturday"
   to: "who answered"
   where: rocha; luanda
   by: "Bands"
   killed: 20 "twenty" side civilian voice "a tailor"
   said: "a tailor" witness "said"
 * sah ASSAULT/abduct occurred
-  when: 1992-10-31 "on Saturday"
+  when: 1992-10-31 "Saturday"
   where: luanda
   by: unita
   to: "Seven South Africans"
   abducted: 7 "Seven South Africans"
 * sarel RETREAT/release occurred
-  when: 1992-11-02 "on Monday"
+  when: 1992-11-02 "Monday"
   by: unita
   to: "Seven South Africans"
   released: 7 "Seven South Africans"
@@ -161,7 +161,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   to: "American diplomats"; "their trailers" thing
   part_of: fight
 * bgcall CONSULT/phone occurred
-  when: 1992-11-01 "on Sunday"
+  when: 1992-11-01 "Sunday"
   by: bbg; cohen; savimbi; dossantos
   to: savimbi; dossantos
 * truceag AGREE occurred
@@ -244,7 +244,6 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
 * unshut RETREAT/withdraw occurred
   when: 1992-11-03/1992-11-10 from text "between the 3rd and the 10th"
   by: un
-  answers: braz
   sites: 11 "eleven districts"
 * braz ASSAULT/heavy-weapons occurred
   when: 1992-11-01/1992-11-10 bounded
@@ -254,7 +253,6 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
   killed: 1 "a Brazilian sergeant" side recipient
 * fight ASSAULT/firearms occurred
   when: 1992-11-01/1992-11-03 bounded
-  by: police; unita
   where: luanda
 * lobito ASSAULT/firearms occurred
   when: 1992-11-03/1992-11-04 from text "On the 3rd and 4th"
@@ -292,7 +290,7 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
   by: brp
   to: "34,000"
 * relocate COERCE/deport occurred
-  when: 1992-11-16 "on Monday"
+  when: 1992-11-16 "Monday"
   where: catumbela
   by: governor
   to: "a third of them"
@@ -370,9 +368,9 @@ LUANDA. On Thursday at Namibe generals of the two armies {namibep|embraced} by t
 
 The governor of Uige {gflee|got out} in a coffee lorry. Refugees who reached Caxito yesterday said that a battalion of the government had {flee2|run} after two hours and that Unita's men {police2|shot} eleven policemen on the football ground. An officer of the UN, reached by radio, could confirm neither; he had himself been {unrob|robbed} of his vehicle and boots. In Luanda people queued for candles.
 
-President dos Santos {assem|called} his generals and the Americans' envoy to the palace, and {dacc|charged} Savimbi with "spitting on his own signature". His chief of staff {ultim|gave} the other side until Thursday to {out|clear} both towns; failing this, the air force would {bomb|bomb}. Its MiGs are already {recon|circling} over Negage. Unita's secretary-general, Eugenio Manuvakola, who {swore|gave} his word at Namibe, {excuse|maintained} to our correspondent that no order had gone out from the leadership; the troops in the north, he said, had {selfdef|answered} an {polatt|attack} by police on Unita families in Uige. That {polden|is} false, the interior ministry {polden|replied}.
+President dos Santos {assem|called} his generals and the Americans' envoy to the palace, and {dacc|charged} Savimbi with "spitting on his own signature". His chief of staff {ultim|gave} the other side until Thursday to {out|clear} both towns; failing this, the air force would {bomb|bomb}. Its MiGs are already {recon|circling} over Negage. Unita's secretary-general, Eugenio Manuvakola, who gave his {swore|word} at Namibe, maintained to our correspondent that no order had gone out from the leadership; the troops in the north, he said, had {selfdef|answered} an {polatt|attack} by police on Unita families in Uige. That is false, the interior ministry {polden|replied}.
 
-From abroad came anger. Washington, whose arms Unita {arms|received} till last year, {uswarn|let it know} that any help was over "for good"; it has also not yet {usrecog|recognised} the Luanda government. Pretoria, where the foreign minister was {bothaout|declared} unwelcome in Angola last month for having {botha|met} Savimbi, disclaimed all part in it. In Lisbon the assembly {porcond|condemned} the {take|seizure} of the two towns with one vote missing.
+From abroad came anger. Washington, whose arms Unita {arms|received} till last year, let it know that any help was {uswarn|over} "for good"; it has also not yet {usrecog|recognised} the Luanda government. Pretoria, where the foreign minister was {bothaout|declared} unwelcome in Angola last month for having {botha|met} Savimbi, disclaimed all part in it. In Lisbon the assembly {porcond|condemned} the {take|seizure} of the two towns with one vote missing.
 
 There is arithmetic behind the gesture. With the {take|conquest} of the north Savimbi has 57 of the country's 164 municipalities {towns|in hand}, his staff boasts. The new parliament sat for the first time on Thursday, the same day as Namibe; the 70 deputies of Unita {boyc|stayed} away. "First {rel|give} us {rel|back} our seventeen who are {prison|locked} in Luanda since the {fight|killings}," one of them told this paper. A government of unity has four portfolios {offer|waiting} for them. The one for Culture is among these.
 
@@ -384,11 +382,11 @@ who pols: body AO | the interior ministry
 who porass: body PT | the assembly
 where caxito: town AO -8.58 13.66 | Caxito
 * namibep CONSULT occurred
-  when: 1992-11-26 "On Thursday"
+  when: 1992-11-26 "Thursday"
   where: namibe
   by: unita; angov "generals of the two armies"; anstee
 * take COERCE/seize occurred
-  when: 1992-11-29 "On Sunday at first light"
+  when: 1992-11-29 "Sunday at first light"
   where: uige; negage
   by: unita
   to: uige thing; angov
@@ -399,7 +397,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   to: negage thing; "air base" thing
   part_of: take
 * declare AGREE occurred
-  when: 1992-11-26 "On Thursday"
+  when: 1992-11-26 "Thursday"
   where: namibe
   by: unita; angov "generals of the two armies"
   about: truce
@@ -407,11 +405,11 @@ where caxito: town AO -8.58 13.66 | Caxito
   when: ?
   by: unita; angov "generals of the two armies"
 * gflee RETREAT/withdraw occurred optional
-  when: 1992-11-29 "On Sunday"
+  when: 1992-11-29 "Sunday"
   where: uige
   by: "The governor of Uige"
 * flee2 RETREAT/withdraw occurred
-  when: 1992-11-29 "after two hours"
+  when: 1992-11-29 from take "after two hours"
   where: uige
   by: "a battalion of the government"
   said: "Refugees" witness "said"
@@ -455,14 +453,10 @@ where caxito: town AO -8.58 13.66 | Caxito
   by: "the air force"
   to: unita
 * swore AGREE occurred
-  when: 1992-11-26 "On Thursday"
+  when: 1992-11-26 "Thursday"
   where: namibe
   by: manuv
   to: angov "generals of the two armies"
-* excuse REJECT occurred optional
-  when: 1992-11-29/1992-12-01 bounded
-  by: manuv
-  to: dossantos
 * selfdef ASSAULT occurred
   when: 1992-11-29
   where: uige
@@ -486,7 +480,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   when: 1991 "till last year"
   by: us
   to: unita
-* uswarn SANCTION/discontinue announced
+* uswarn SANCTION/discontinue occurred
   when: 1992-11-29/1992-12-01 bounded
   by: us
   to: unita
@@ -516,7 +510,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   to: "municipalities" thing
   count: 57 "57"
 * boyc PROTEST/boycott occurred
-  when: 1992-11-26 "on Thursday"
+  when: 1992-11-26 "Thursday"
   where: luanda
   by: unita
   to: "The new parliament"
@@ -527,8 +521,6 @@ where caxito: town AO -8.58 13.66 | Caxito
   to: "our seventeen"
 * fight ASSAULT/firearms occurred
   when: 1992-10/1992-11 bounded
-  by: angov; unita
-  to: unita
   where: luanda
 * prison COERCE/arrest ongoing
   when: 1992-10-30/1992-12-01 bounded "since the killings"

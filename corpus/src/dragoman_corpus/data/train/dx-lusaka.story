@@ -53,7 +53,7 @@ who zimb: state ZW | Zimbabwe
 who us: state US | United States; Washington
 where statehouse: site ZM -15.43 28.31 | State House
 * emerg COERCE/martial-law occurred
-  when: 1997-10-29 "on Wednesday"
+  when: 1997-10-29 "Wednesday"
   where: "throughout Zambia"
   by: chiluba
 * coup COERCE/martial-law attempted
@@ -115,7 +115,7 @@ where statehouse: site ZM -15.43 28.31 | State House
   to: "Students"
   with: crowd-control "teargas"
 * storm ASSAULT/firearms occurred
-  when: 1997-10-28 "Three hours and some minutes later"
+  when: 1997-10-28 from radio "Three hours and some minutes later"
   where: station; lusaka
   by: army
   to: plotters; station thing
@@ -199,8 +199,9 @@ where statehouse: site ZM -15.43 28.31 | State House
   about: bar
 * bar COERCE/restrict occurred
   when: 1996-11 "last November"
-  by: chiluba
+  by: chiluba alleged of unip
   to: kaunda
+  said: unip party
 * kabwe ASSAULT/firearms occurred
   when: 1997-08 "August"
   where: kabwe
@@ -228,9 +229,9 @@ Kenneth Kaunda was eating his porridge when they {kkarr|came} for him. Two hundr
 
 His lawyers were told nothing more precise than "activities in connection with the {coup|attempted coup}". He has {hunger|taken} nothing but water since he was {kkarr|locked in}, they report, and will go on so until he is {charge!hypothetical|charged} or {kkrel!hypothetical|freed}. Home affairs minister Peter Machungwa said that the State had evidence and would show it "when we see fit". On Tuesday, as he crossed the frontier at Chirundu, Kaunda had been {warnkk|advised} by a friend to stay away. "Where else would I die?" was his answer.
 
-Eighty-four soldiers and five civilians are {arr|in custody} since Captain Lungu's {radio|broadcast}. Some have talked to a judge of how they were questioned. Dean Mung'omba, who was {mungarr|picked up} on October 31 and who heads the largest opposition group in the towns, showed the court burns from cigarettes and {tort|electric shocks}; police had {hang|hung} him from a bar, he testified, until he {sign|put} his name to a page. The inspector-general {tortden|dismissed} this as theatre. Mr Chiluba then appointed a commission under Judge Japhet Banda to {inq|look into} it.
+Eighty-four soldiers and five civilians are in {arr|custody} since Captain Lungu's {radio|broadcast}. Some have talked to a judge of how they were questioned. Dean Mung'omba, who was {mungarr|picked up} on October 31 and who heads the largest opposition group in the towns, showed the court burns from cigarettes and electric {tort|shocks}; police had {hang|hung} him from a bar, he testified, until he {sign|put} his name to a page. The inspector-general {tortden|dismissed} this as theatre. Mr Chiluba then appointed a commission under Judge Japhet Banda to {inq|look into} it.
 
-Protests came from everywhere. Mandela {mancrit|called} the {kkarr|detention} "a great sadness" and {manreq|asked} to be allowed to speak to the prisoner. The European Union, which had {aidcut|frozen} part of its aid after the 1996 election, {eureq|demanded} that Kaunda be {kkrel!hypothetical|released} or tried without delay; so did the Commonwealth's secretary-general. The Archbishop of Lusaka {bish|celebrated} Mass for him. In Kitwe UNIP youths {kitwe|stoned} a post office and {kitwe|burned} two government cars, whereupon 41 of them were {kitarr|rounded up}.
+Protests came from everywhere. Mandela {mancrit|called} the {kkarr|detention} "a great sadness" and {manreq|asked} to be allowed to speak to the prisoner. The European Union, which had {aidcut|frozen} part of its aid after the 1996 election, {eureq|demanded} that Kaunda be {kkrel|released} or tried without delay; so did the Commonwealth's secretary-general. The Archbishop of Lusaka {bish|celebrated} Mass for him. In Kitwe UNIP youths {kitwe|stoned} a post office and {kitwe|burned} two government cars, whereupon 41 of them were {kitarr|rounded up}.
 
 The ruling MMD {mmd|praised} the police for "a job without bloodshed". In the Assembly, which in November {prolong|extended} the {emerg|emergency} by three months against 15 votes, its chief whip said that no one is above the law, not even one with a white handkerchief. The price of mealie meal, raised on Monday, was not debated.
 
@@ -257,7 +258,7 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   detained: 1 "Kenneth Kaunda"
   answers: coup "in connection with"
 * ring COERCE/restrict occurred
-  when: 1997-12-25 "on Thursday at eight"
+  when: 1997-12-25 "Thursday at eight"
   where: house
   by: zpolice
   to: kaunda; house thing
@@ -282,7 +283,7 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   by: gov "the State"
   to: kaunda
 * warnkk REQUEST/change occurred optional
-  when: 1997-12-23 "On Tuesday"
+  when: 1997-12-23 "Tuesday"
   where: chirundu
   by: "a friend"
   to: kaunda
@@ -354,7 +355,7 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
 * kitwe PROTEST/riot occurred
   when: 1997-12-25/1997-12-27 bounded
   where: kitwe
-  by: unip
+  by: unip "UNIP youths"
   to: gov; "a post office" thing; "two government cars" thing
   with: stones "stoned"
 * kitarr COERCE/arrest occurred
@@ -386,7 +387,7 @@ On Monday a state prosecutor rose in the High Court, spoke for under a minute, a
 
 It's an end that several hands worked on. Julius Nyerere {nyvisit|came} to the prison cell at Mukobeko three days after Christmas, with a Bible and his own doctor, and {nyplea|pleaded} with his friend to eat; Kaunda {hungend|drank} tea the same evening. Three days later Chiluba {housearr|sent} him home under guard, a {housearr|concession} that the envoys had {envreq|begged} of him. In January Mandela {manletter|wrote}, the Americans {usfreeze|held back} 33 million dollars' worth of balance-of-payments support, and in May the donors {donors|told} a {paris|meeting} at Paris that there'd be money for Zambia if there were "progress in governance". On March 17, a week before the British foreign secretary's {cookvis|visit}, the {emerg|emergency} was {lift|lifted}.
 
-What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tort|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I {coup|did} it, I alone, and with a hangover," the captain is said to have told the police; of a Kaunda he did not speak.
+What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tort|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have told the police; of a Kaunda he did not speak.
 
 Lusaka's diplomats mostly agree that there was a real {coup|mutiny} on October 28, badly led, in which a soldier was {storm|shot}, and that it was a godsend to a president whose party was quarrelling. The evidence against the opposition never came to light. Roger Chongwe, the lawyer who was {kabwe|wounded} along with Kaunda at Kabwe, lives in Australia and is {sue|suing} the State before the Human Rights Committee in Geneva.
 
@@ -404,7 +405,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   when: 1997-10/1998-03-17 bounded from text "seven-month"
   by: gov
 * nolle CONCEDE occurred
-  when: 1998-06-01 "On Monday"
+  when: 1998-06-01 "Monday"
   where: "the High Court"; lusaka
   by: prosecutor
   to: kaunda
@@ -427,12 +428,12 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   by: kaunda
   to: unip
 * nyvisit CONSULT/visit occurred
-  when: 1997-12-28 "three days after Christmas"
+  when: 1997-12-28 from text "three days after Christmas"
   where: mukobeko
   by: nyerere; kaunda
   to: kaunda
 * nyplea REQUEST/yield occurred
-  when: 1997-12-28 "three days after Christmas"
+  when: 1997-12-28 from text "three days after Christmas"
   where: mukobeko
   by: nyerere
   to: kaunda
@@ -448,20 +449,20 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   to: chiluba
   about: housearr
 * manletter REQUEST/change occurred
-  when: 1998-01 "In January"
+  when: 1998-01 "January"
   by: mandela
   to: chiluba
 * usfreeze SANCTION/discontinue occurred
-  when: 1998-01 "In January"
+  when: 1998-01 "January"
   by: us
   to: gov
 * donors REQUEST/change occurred
-  when: 1998-05 "in May"
+  when: 1998-05 "May"
   where: "Paris"
   by: "the donors"
   to: gov
 * paris CONSULT/multilateral occurred
-  when: 1998-05 "in May"
+  when: 1998-05 "May"
   where: "Paris"
   by: "the donors"
 * cookvis CONSULT/visit occurred optional
@@ -500,7 +501,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   to: mung
   released: 1 "Mung'omba"
 * trial ACCUSE/investigate occurred
-  when: 1998-06-02 "on Tuesday"
+  when: 1998-06-02 "Tuesday"
   by: gov
   where: lusaka
   to: lungu; "77 soldiers"
@@ -550,7 +551,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   where: "Kinshasa"
   by: kaunda
 * citiz REQUEST/change occurred
-  when: 1998-06-03 "on Wednesday"
+  when: 1998-06-03 "Wednesday"
   by: mmd
   to: "court"
   about: SANCTION/expel to kaunda

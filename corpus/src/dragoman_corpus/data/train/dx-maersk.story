@@ -36,11 +36,11 @@ A sea captain {abd|held} by four Somali pirates in a covered orange lifeboat {di
 
 Richard Phillips, 53, had got about ten metres when one of the gunmen {recap|fired} into the water, according to a defence official who was not allowed to speak openly. "They {recap|fished} him out and now he's tied up," the official said.
 
-It was the second blow of the day for those who hope that hostages at sea may be got out by force. Some hundreds of miles to the north French commandos {tanit|stormed} the sailing yacht Tanit, which pirates had {tanseize|taken} on April 4 with two couples and a small child aboard. Four people were {tanfree|freed}; a father of 28 was {tanit|killed} in the {tanit|assault}, as were two of the captors. Three more were {tanarr|taken prisoner}. Paris said that the gunmen had {tanrej|turned down} every {tanoffer|offer} made to them, even that of an officer to take the mother's place, and had begun to {tanthr|threaten} to {tankill|execute} their captives.
+It was the second blow of the day for those who hope that hostages at sea may be got out by force. Some hundreds of miles to the north French commandos {tanit|stormed} the sailing yacht Tanit, which pirates had {tanseize|taken} on April 4 with two couples and a small child aboard. Four people were {tanfree|freed}; a father of 28 was {tanit|killed} in the {tanit|assault}, as were two of the captors. Three more were {tanarr|taken} prisoner. Paris said that the gunmen had {tanrej|turned down} every {tanoffer|offer} made to them, even that of an officer to take the mother's place, and had begun to {tanthr|threaten} to {tankill|execute} their captives.
 
 The American affair began on Wednesday at breakfast. The Maersk Alabama, with 20 crew and several thousand tonnes of maize meal and vegetable oil for the World Food Programme in its hold, was {board|boarded} some 500 kilometres from the Somali coast on its way to this port. The engineers {dark|cut} the power, hid in the steering room and {jump|jumped} on the pirates' leader with a knife; he was {swap|exchanged} for the captain, but the others did not keep their word, and {abd|made off} with Phillips in the boat. The crew has had its ship {retake|back} since and is expected in Mombasa tonight under {guard|escort} of armed sailors.
 
-The USS Bainbridge {ships|reached} the scene before dawn on Thursday; a frigate and an assault ship with helicopters are {ships|following}. Negotiators of the FBI are {talk|talking} to the pirates by radio. The pirates {ransom|want} two million dollars, one of their associates in Haradhere told us by satellite telephone, and safe passage home. "If they {usatt!hypothetical|attack} us, they will have only his body," he {bodythr|added}. Four ships with hostages of other nations aboard had been ordered by the band's chiefs to {reinf|sail} to the lifeboat as a shield, he claimed.
+The USS Bainbridge {ships|reached} the scene before dawn on Thursday; a frigate and an assault ship with helicopters are {ships|following}. Negotiators of the FBI are {talk|talking} to the pirates by radio. The pirates {ransom|want} two million dollars, one of their associates in Haradhere told us by satellite telephone, and safe passage home. "If they {usatt!hypothetical|attack} us, they will have only his {bodythr|body}," he added. Four ships with hostages of other nations aboard had been ordered by the band's chiefs to {reinf|sail} to the lifeboat as a shield, he claimed.
 
 Last year's catch was 42 {year08|hijackings}. This week alone, before the Alabama, a British and a Taiwanese vessel were {week|seized}. In the Seychelles, where a ferry-owner's two boats were {seych|captured} in February, people ask what the twenty warships of so many flags are for.
 
@@ -156,7 +156,6 @@ where seychelles: country SC - - | Seychelles
 * ransom REQUEST/yield occurred
   when: 2009-04-09/2009-04-11 bounded
   by: pirates
-  to: navy
   about: AID
   said: "one of their associates" party "told"
 * usatt ASSAULT hypothetical
@@ -205,9 +204,9 @@ Vice Admiral Gortney, speaking from Bahrain, said that a pirate had been {aim|po
 
 A fourth man, who had come aboard the destroyer to {talk|haggle} and to have a wound treated, is in American {muse|custody}. The Justice Department is examining whether he should be {tryny!hypothetical|brought} before a court in New York or {hand!hypothetical|handed} to Kenya.
 
-The lifeboat, out of fuel, had been {tow|taken in tow} with the pirates' consent as the sea rose. {talk|Talks} with Somali elders, who had {ask|asked} that nobody be {muse!hypothetical|arrested}, broke down on Saturday after the navy {no|refused} that condition. On the same morning the gunmen had {dinghy|shot} at a launch of sailors that came near; the sailors did not {fireback!denied|return} fire.
+The lifeboat, out of fuel, had been taken in {tow|tow} with the pirates' consent as the sea rose. {talk|Talks} with Somali elders, who had {ask|asked} that nobody be arrested, broke down on Saturday after the navy {no|refused} that condition. On the same morning the gunmen had {dinghy|shot} at a launch of sailors that came near; the sailors did not {fireback!denied|return} fire.
 
-In Eyl, where much of the trade is at home, a man who calls himself a commander {vow|said} by telephone: "From now on, if we {frcap|take} foreign ships and their countries {natt!hypothetical|attack} us, we will {rev|kill} the crews." He named the Americans and the French, who on Friday {tanit|shot} two pirates dead when they {tanit|took back} the yacht Tanit; a French hostage died too.
+In Eyl, where much of the trade is at home, a man who calls himself a commander said by telephone: "From now on, if we {frcap|take} foreign ships and their countries {natt!hypothetical|attack} us, we will {rev|kill} the crews." He named the Americans and the French, who on Friday {tanit|shot} two pirates dead when they {tanit|took back} the yacht Tanit; a French hostage died too.
 
 The crew of the Maersk Alabama, at berth in Mombasa since Saturday, {flare|let off} flares when the news came. The first mate {crit|reproached} shipping firms for sending men unarmed through these waters. Maersk {thank|thanked} the navy. In Nairobi the foreign minister {kencong|praised} the {shot|operation}, and {kencall|urged} other states to follow it up on land.
 
@@ -234,7 +233,6 @@ where boat: site - - - | The lifeboat; lifeboat
   where: boat
   by: navy
   to: pirates
-  with: small-arms "Snipers"
   killed: 3 "three Somali pirates" side recipient voice gortney
   said: gortney official "said"
 * rescue AID occurred
@@ -293,7 +291,7 @@ where boat: site - - - | The lifeboat; lifeboat
   when: 2009-04-09/2009-04-11 bounded
   by: elders
   to: navy
-  about: muse
+  about: COERCE/arrest to pirates
 * no REJECT/change occurred
   when: 2009-04-11 "Saturday"
   by: navy
@@ -388,13 +386,13 @@ Abduwali Muse, who was perhaps 16 and perhaps 18 in April 2009, had {plea|pleade
 
 Defence counsel {plea27|asked} for 27 years. A boy from a country without a school, she said, who had been {recruit|sent} to sea by older men; none of those is before any court. The three others in the boat had been {shot|shot} through the head by the navy while he was on the Bainbridge {talk|arranging} a ransom. "He thought he was under a white flag."
 
-The prosecution {rej|disputed} that: he had come over since a sailor's knife had {jump|cut} his hand, and since he was losing heart. He had {surr|given himself up}.
+The prosecution {rej|disputed} that: he had come over since a sailor's knife had {jump|cut} his hand, and since he was losing heart. He had {surr|given} himself {surr|up}.
 
 Captain Phillips sent no letter. A deckhand did, to be read aloud; he doesn't sleep. Eleven of the crew have {sue|brought suit} against the line and the ship's owner, whom they {blame|fault} for steering within 250 miles of Somalia when every notice {notice|bade} them keep 600 off. "You {guns!denied|gave} us fire hoses," the letter said.
 
 Muse, in a grey shirt, through the interpreter: "I am very {sorry|sorry} for what I did. I {forg|ask} forgiveness of all whom I harmed and of the American people."
 
-The judge noted that pirates off the Somali coast today {held11|hold} some 700 seafarers, against 200 in the spring of 2009. Fifty-three ships were {ships10|captured} last year. She wished, she said, to be {deter|heard} there. She also {res|ordered} him to pay 550,000 dollars.
+The judge noted that pirates off the Somali coast today {held11|hold} some 700 seafarers, against 200 in the spring of 2009. Fifty-three ships were {ships10|captured} last year. She wished, she said, to be heard there. She also {res|ordered} him to pay 550,000 dollars.
 
 Outside, a lawyer said that there would be no {app!denied|appeal}; the {plea|plea} excluded it.
 --
@@ -449,7 +447,7 @@ where alab: site - - - | the lifeboat
   to: "the ship" thing
   said: govt official "recalled"
 * two COERCE/seize occurred
-  when: 2009-03/2009-04 bounded "in the weeks before"
+  when: 2009-03/2009-04 bounded from board "in the weeks before"
   by: muse
   to: "two other vessels" thing
   count: 2 "two other vessels"
@@ -536,10 +534,6 @@ where alab: site - - - | the lifeboat
   to: "ships" thing
   count: 53 "Fifty-three ships"
   said: judge official "noted"
-* deter THREATEN hypothetical optional
-  when: 2011-02-16
-  by: judge
-  to: pirates
 * res COERCE occurred
   when: 2011-02-16
   where: newyork

@@ -31,25 +31,26 @@ outlet: Great Lakes Dispatch
 register: wire
 published: 2011-07-22
 --
-Malawi buries its {fire|shot} as Mutharika {smokethr|vows} to {smoke|hunt} organisers
+Malawi buries its shot as Mutharika {smokethr|vows} to {smoke|hunt} organisers
 
 LILONGWE, July 22 (GLD) - The death toll of two days of {demo|protest} against Malawi's president rose to 18 on Friday, the health ministry said, while heavily armed soldiers {patrol|patrolled} the main towns and people gathered in Mzuzu to bury the first of those whom the police had {fire|killed}.
 
-Henry Chimbali, a spokesman of the ministry, said that ten of the victims died in Mzuzu, two in Karonga and the rest in Lilongwe and Blantyre; 44 people were being treated for bullet {fire|wounds}. Police put the number of {arr|arrests} at 275. They {accsh|disputed} that live rounds had been {fire!denied|aimed} at anyone who was not {loot|looting}.
+Henry Chimbali, a spokesman of the ministry, said that ten of the victims died in Mzuzu, two in Karonga and the rest in Lilongwe and Blantyre; 44 people were being treated for bullet wounds. Police put the number of {arr|arrests} at 275. They {accsh|disputed} that live rounds had been {fire!denied|aimed} at anyone who was not {loot|looting}.
 
-Bingu wa Mutharika, who went on the air while the tear gas was still {gas|drifting} over the capital on Wednesday and again on Thursday, was by turns soothing and furious. He was {dialog|ready} to listen to his critics, he said, "but if you {demo2!hypothetical|go back} to the streets, I will {smoke,smokethr|smoke you out}." The dead, he added, had been {lootacc|sent} out to {loot|rob} by "those who drink with foreigners". In the same speech he {blamemp|held} his own former deputy, Joyce Banda, {blamemp|responsible}; she {bandano|called} that a lie.
+Bingu wa Mutharika, who went on the air while the tear gas was still {gas|drifting} over the capital on Wednesday and again on Thursday, was by turns soothing and furious. He was {dialog|ready} to listen to his critics, he said, "but if you {demo2!hypothetical|go back} to the streets, I will {smoke,smokethr|smoke} you {smoke,smokethr|out}." The dead, he added, had been {lootacc|sent out} to {loot|rob} by "those who drink with foreigners". In the same speech he {blamemp|held} his own former deputy, Joyce Banda, {blamemp|responsible}; she {bandano|called} that a lie.
 
 What started it was a {demo|march} announced weeks ago, in red clothes, over queues for petrol, a lack of dollars, new taxes, and laws that allow the information minister to close newspapers. A judge {inj|forbade} it on Tuesday night at the {trreq|request} of a trader whom nobody knows; by the time a second judge had {injlift|lifted} the {inj|ban} at noon, youths in Blantyre's Ndirande township were {barr|rolling} burning tyres across the road. In Mzuzu a crowd {dpp|burned} the office of the ruling party and the house of one of its deputies. Policemen there {fire|opened fire} from a lorry, witnesses said, and went on when people ran.
 
 Vans of the ruling DPP, full of young men with machetes, had {panga|driven} through Blantyre on the eve and {panga2|struck} at cars that flew red ribbons. Two radio stations were {radio|silenced} on Wednesday by the regulator, Macra, for live coverage; eight journalists were {beatj|beaten}, a union said, one of them by men who said that they were army.
 
-South Africa {sacall|called for} restraint, and UN Secretary-General Ban Ki-moon said he {banc|deplored} the loss of life. Washington was blunter: it {uscond|censured} the use of {fire|lethal force} against citizens and the {radio|muzzling} of broadcasters. Britain, which last week {ukcut|stopped} paying money into the Malawian budget, is Mutharika's favourite adversary: in April he {cochexp|expelled} its envoy, whose telegram had described him as "ever more autocratic"; London {ukexp|sent} Malawi's chargé d'affaires {ukexp|home} within days.
+South Africa {sacall|called for} restraint, and UN Secretary-General Ban Ki-moon said he {banc|deplored} the loss of life. Washington was blunter: it {uscond|censured} the use of lethal {fire|force} against citizens and the {radio|muzzling} of broadcasters. Britain, which last week {ukcut|stopped} paying money into the Malawian budget, is Mutharika's favourite adversary: in April he {cochexp|expelled} its envoy, whose telegram had described him as "ever more autocratic"; London {ukexp|sent} Malawi's chargé d'affaires {ukexp|home} within days.
 
 For Saturday the organisers, a dozen civil society groups, have {callfun|asked} their followers to do nothing but {vigil0|pray}. "We do not send people to be {fire!hypothetical|shot} twice," said Undule Mwakasungula, one of them, who has not slept at his own house since Wednesday after callers {threatcall|promised} to burn it.
 
 ~ More: Fuel queues by town - updated hourly
 ~ GLD, all rights reserved
 --
+who safrica: state ZA | South Africa
 where lilongwe: the capital
 who chimbali: person MW | Henry Chimbali
 who mwpolice: Policemen
@@ -61,7 +62,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   to: "A judge"
   about: inj
 * fire ASSAULT/firearms occurred
-  when: 2011-07-20/2011-07-21 bounded "two days"
+  when: 2011-07-20/2011-07-21 "two days"
   where: mzuzu; karonga; lilongwe; blantyre
   by: mwpolice
   to: "people"
@@ -74,7 +75,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   said: "witnesses" witness "said"
   said: mwpolice official denied "disputed"
 * demo PROTEST/demo occurred
-  when: 2011-07-20/2011-07-21 bounded "two days"
+  when: 2011-07-20/2011-07-21 "two days"
   where: mzuzu; karonga; lilongwe; blantyre
   by: csos; "people"
   to: mutharika
@@ -88,7 +89,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   by: mutharika
   to: csos "his critics"
 * patrol MOBILIZE/troops ongoing
-  when: 2011-07-22 "on Friday"
+  when: 2011-07-22 "Friday"
   where: "the main towns"
   by: mwarmy
 * arr COERCE/arrest occurred
@@ -177,7 +178,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   said: "a union" unnamed "said"
 * sacall REQUEST/yield occurred
   when: 2011-07-20/2011-07-22 bounded
-  by: "South Africa"
+  by: safrica
   to: mutharika
 * banc ACCUSE/disapprove occurred
   when: 2011-07-20/2011-07-22 bounded
@@ -197,7 +198,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   by: britain
   to: mutharika
 * cochexp SANCTION/expel occurred
-  when: 2011-04 "in April"
+  when: 2011-04 "April"
   by: mutharika
   to: britain "its envoy"
 * ukexp SANCTION/expel occurred
@@ -229,17 +230,18 @@ Today was to have been red again. Instead the shops on Victoria Avenue are shut,
 
 Joao Honwana, whom the UN Secretary-General {send|sent} at the end of last week, {talks|brought} the president's ministers and the organisers of July's {demo|marches} to one table yesterday in a lodge in Lilongwe. After eleven hours the latter {putoff|agreed} to {putoff|put off} the {vigil|sit-ins} which they had {vigilann|announced} for this morning in the four cities; the government for its part {undert|undertook} to answer their twenty {dem20|demands} by September 17, the new date. "Neither has {yield!denied|given way}", Mr Honwana told reporters, "both have given time."
 
-It was a near thing. On Sunday Mr Mutharika, at a passing-out {parade|parade}, {armyord|told} the army to "{crush|crush}" any plot. On Monday a High Court judge granted the ruling party an order {inj2|barring} the {vigil|gathering}, and in the small hours of Tuesday the petrol bomb that {mwafire|gutted} the office of an anti-corruption body's critic, Rafiq Hajat, in Blantyre, was followed by {mwathr|threats} by text message against four others. Nobody has claimed it. Mr Hajat {hajacc|says} he knows whose youths they were; the DPP {dppden|protests} its innocence.
+It was a near thing. On Sunday Mr Mutharika, at a passing-out {parade|parade}, {armyord|told} the army to "{crush|crush}" any plot. On Monday a High Court judge granted the ruling party an order {inj2|barring} the {vigil|gathering}, and in the small hours of Tuesday the petrol bomb that {mwafire|gutted} the office of an anti-corruption body's critic, Rafiq Hajat, in Blantyre, was followed by {mwathr|threats} by text message against four others. Nobody has claimed it. Mr Hajat says he knows whose youths they were; the DPP {dppden|protests} its innocence.
 
 Nineteen people are dead of the {fire|shots} {fire|fired} on July 20 and 21, the last a boy of 16 who died at Queen Elizabeth hospital on August 4. No policeman has been {susp!denied|suspended}. A commission is to {inq|inquire}; its head, a retired judge, was {inqapp|appointed} last week. Of the 500 persons who were {arr|detained}, by the count of the Law Society, 83 were {conv|given} terms of up to two years for {loot|theft}, and most of the others have been {rel|let out} on bail.
 
-And the money? The {mccfreeze|freeze} on America's 350 million dollars for power lines, {mccfreeze|imposed} six days after the {fire|killings}, has frightened the cabinet more than any {demo|march}. Germany {gercut|halved} its own contribution on Thursday, the African Development Bank is {hold!hypothetical|considering} the same. The finance minister {finvisit|flew} to Washington to {plead|plead}; he was received for 25 minutes. Britain, after three weeks of silence, {ukwel|hailed} the {talks|dialogue} last night.
+And the money? The {mccfreeze|freeze} on America's 350 million dollars for power lines, {mccfreeze|imposed} six days after the {fire|killings}, has frightened the cabinet more than any {demo|march}. Germany {gercut|halved} its own contribution on Thursday, the African Development Bank is considering the same. The finance minister {finvisit|flew} to Washington to {plead|plead}; he was received for 25 minutes. Britain, after three weeks of silence, {ukwel|hailed} the {talks|dialogue} last night.
 
 Pastors will {prayers|pray} at Kamuzu Stadium for both sides. The kwacha, {devalue|devalued} by a tenth last Monday, is not expected.
 
 ~ Letters: Why I shall keep my red shirt ironed
 ~ Today's fuel: Puma Limbe (diesel only), Total Zalewa - dry
 --
+who germany: state DE | Germany
 who mwpolice: policeman
 who hajat: person MW | Rafiq Hajat; Mr Hajat
 who unsg: office - | UN Secretary-General
@@ -292,19 +294,18 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
   by: gov; csos
   said: honwana official "told"
 * parade MOBILIZE occurred optional
-  when: 2011-08-14 "On Sunday"
+  when: 2011-08-14 "Sunday"
   by: mwarmy
 * armyord THREATEN/violence occurred
-  when: 2011-08-14 "On Sunday"
+  when: 2011-08-14 "Sunday"
   by: mutharika
-  to: csos
   about: crush
 * crush ASSAULT hypothetical
   when: ?
   by: mwarmy
   to: "any plot"
 * inj2 COERCE/restrict occurred
-  when: 2011-08-15 "On Monday"
+  when: 2011-08-15 "Monday"
   by: court
   to: csos
   about: vigil
@@ -319,16 +320,10 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
 * mwathr THREATEN/violence occurred
   when: 2011-08-16/2011-08-17 bounded
   to: "four others"
-* hajacc ACCUSE/allege occurred
-  when: 2011-08-16/2011-08-17 bounded
-  by: hajat
-  to: dpp
-  about: mwafire
 * dppden REJECT occurred optional
   when: 2011-08-16/2011-08-17 bounded
   by: dpp
   to: hajat
-  answers: hajacc
 * fire ASSAULT/firearms occurred
   when: 2011-07-20/2011-07-21 from text "July 20 and 21"
   by: mwpolice
@@ -345,11 +340,9 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
   about: fire
 * inqapp AGREE occurred optional
   when: 2011-08-08/2011-08-14 week "last week"
-  by: mutharika
   to: "a retired judge"
 * arr COERCE/arrest occurred
   when: 2011-07-20/2011-08-17 bounded
-  by: mwpolice
   to: "the 500 persons"
   detained: 500 "500 persons" voice "the Law Society"
   said: "the Law Society" witness "count"
@@ -357,7 +350,6 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
   when: 2011-07-20/2011-08-17 bounded
   to: "83"
   count: 83 "83"
-  answers: loot "for theft"
 * loot PROTEST/riot occurred
   when: 2011-07-20/2011-07-21 bounded
   by: "83"
@@ -368,14 +360,9 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
   when: 2011-07-26/2011-07-27 from fire "six days after the killings"
   by: us
   to: gov
-  answers: fire
 * gercut SANCTION/discontinue occurred
-  when: 2011-08-11 "on Thursday"
-  by: "Germany"
-  to: gov
-* hold SANCTION/discontinue hypothetical
-  when: ?
-  by: "the African Development Bank"
+  when: 2011-08-11 "Thursday"
+  by: germany
   to: gov
 * finvisit CONSULT/visit occurred
   when: 2011-07-26/2011-08-17 bounded
@@ -412,7 +399,7 @@ Today, a year after the {demo|demonstrations} of 20 July 2011, wreaths are to be
 
 On how many. The Commission has established twenty deaths: fourteen by {fire|gunshot}, three {loot|crushed} or {loot|burnt} inside a shop that was being {loot|plundered}, a woman in labour for whom a {block|barricade} did not open, a constable {stone|struck} by a brick, and a student {torture|thrown} from a moving police van. We have eighteen names and cannot confirm the last two. Both texts speak of 58 persons {fire|injured} by live ammunition.
 
-On who gave orders. It {findpol|found} that the police commanders in Mzuzu and Karonga "lost control of officers who {fire|shot} without command". We think this too kind. Rubber bullets had run out by eleven; the Inspector General of the day, Peter Mukhito, by two signals {liveord|authorised} live ones. Mr Mukhito was {dismiss|removed} from his post in April by Mrs Banda, who thus {heed|complied} with the {askmuk|wish} of nineteen organisations, ours among them.
+On who gave orders. It {findpol|found} that the police commanders in Mzuzu and Karonga "lost control of officers who {fire|shot} without command". We think this too kind. Rubber bullets had run out by eleven; the Inspector General of the day, Peter Mukhito, by two signals {liveord|authorised} live ones. Mr Mukhito was {dismiss|removed} from his post in April by Mrs Banda, who thus complied with the {askmuk|wish} of nineteen organisations, ours among them.
 
 On the DPP's young men. The Commission heard eleven drivers about the {panga|motorcade} with machetes that {panga2|attacked} cars in Blantyre the night before. It {recdis|recommends} disbanding the "cadets". The party, now in opposition, {cadrej|scoffs} at this.
 
@@ -481,27 +468,22 @@ where zolozolo: site MW -11.45 33.99 | Zolozolo cemetery
   about: fire
   said: forum witness
 * dismiss SANCTION/expel occurred
-  when: 2012-04 "in April"
+  when: 2012-04 "April"
   by: jbanda
   to: mukhito
   answers: askmuk "thus complied with"
-* heed CONCEDE occurred
-  when: 2012-04 "in April"
-  by: jbanda
-  to: "nineteen organisations"; forum
-  answers: askmuk "complied with"
 * askmuk REQUEST/change occurred
   when: 2011-07-20/2012-04-30 bounded
   by: "nineteen organisations"; forum
   to: jbanda
   about: dismiss
 * panga MOBILIZE/militia occurred
-  when: 2011-07-19 "the night before"
+  when: 2011-07-19 from demo "the night before"
   where: blantyre
   by: dpp
   with: knife "machetes"
 * panga2 ASSAULT/primitive occurred
-  when: 2011-07-19 "the night before"
+  when: 2011-07-19 from demo "the night before"
   where: blantyre
   by: dpp
   to: "cars" thing
@@ -538,7 +520,7 @@ where zolozolo: site MW -11.45 33.99 | Zolozolo cemetery
   injured: 11 "eleven cases" part side civilian voice commission
   said: commission official "records"
 * s46 CONCEDE occurred
-  when: 2012-05 "in May"
+  when: 2012-05 "May"
   by: "Parliament"
   to: "newspapers"
 * comp AGREE occurred

@@ -44,11 +44,11 @@ Thousands of supporters of Venancio Mondlane, who says that he was {steal|robbed
 
 It was the eighth day of a {strike|shutdown} which Mondlane {strikecall|proclaimed} by video from abroad. He left the country after his lawyer, Elvino Dias, and an official of the Podemos party that backs him, Paulo Guambe, were {dias|riddled} with more than twenty bullets in a car in the capital on October 19. Nobody was {caught!denied|caught}. Two days afterwards police {gaspress|fired} gas canisters at journalists to whom he was talking on the spot of the {dias|murder}; a cameraman was {gaspress|wounded} in the leg. "I was followed. I do not mean to be the third," he told this agency on Wednesday.
 
-Human Rights Watch puts at eighteen the number of people whom the security forces have {toll|killed} in all since then, an organisation of local doctors at 16, with 108 {toll|shot and wounded}. The army had at first kept to its quarters. On Tuesday the defence minister, Cristóvão Chume, {chume|warned} that it would step in if there were an {coupt!hypothetical|attempt} to bring down the government by force.
+Human Rights Watch puts at eighteen the number of people whom the security forces have {toll|killed} in all since then, an organisation of local doctors at 16, with 108 {toll|shot} and {toll|wounded}. The army had at first kept to its quarters. On Tuesday the defence minister, Cristóvão Chume, {chume|warned} that it would step in if there were an {coupt!hypothetical|attempt} to bring down the government by force.
 
 Next door they are worried. South Africa {borderclose|shut} the crossing at Lebombo, the busiest it has with its neighbour, after a group of people {customs|torched} a customs building and vehicles on the Mozambican side on Wednesday, and {sandf|ordered} two companies of soldiers to the frontier; seven Mozambican officials {seek|ran} over to it for safety. It has {sauge|advised} its citizens to put off journeys. Grain lorries were {borderclose|turned back} as well.
 
-The electoral commission {decl|awarded} the presidency to Frelimo's Daniel Chapo on October 24, with almost 71 per cent against 20 for Mondlane. European Union observers had {euobs|found} "irregularities" in the count. The Constitutional Council, which must confirm the result, has {councreq|demanded} the minutes from the commission. The Southern African bloc SADC {sadccall|called} an emergency {sadc|summit} for November 20 in Harare. In Lisbon, {lis|some hundreds} {lis|marched} in Mondlane's support. Access to social networks has been {cut|blocked} since Sunday night, for the second time.
+The electoral commission {decl|awarded} the presidency to Frelimo's Daniel Chapo on October 24, with almost 71 per cent against 20 for Mondlane. European Union observers had {euobs|found} "irregularities" in the count. The Constitutional Council, which must confirm the result, has {councreq|demanded} the minutes from the commission. The Southern African bloc SADC {sadccall|called} an emergency {sadc|summit} for November 20 in Harare. In Lisbon, some hundreds {lis|marched} in Mondlane's support. Access to social networks has been {cut|blocked} since Sunday night, for the second time.
 
 ~ Follow us for live updates
 ~ This story was corrected to fix the spelling of Maxaquene
@@ -70,38 +70,37 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   said: "A doctor" witness "said"
   said: rafael official denied "denied"
 * gas ASSAULT/crowd-control occurred
-  when: 2024-11-07 "on Thursday"
+  when: 2024-11-07 "Thursday"
   where: maputo
   by: mzpolice
   to: protesters
   with: crowd-control "Tear gas"; helicopter "helicopters"
 * march PROTEST/demo occurred
-  when: 2024-11-07 "on Thursday"
+  when: 2024-11-07 "Thursday"
   where: maputo
   by: protesters
   to: frelimo
   participants: >=2000 vague "Thousands of supporters"
 * patrol MOBILIZE/troops ongoing
-  when: 2024-11-08 "on Friday"
+  when: 2024-11-08 "Friday"
   where: "the presidential palace"; maputo
   by: mzarmy "Mozambique's army"
 * steal COERCE/misinformation occurred optional
   when: 2024-10-09 from text "October 9"
-  by: frelimo alleged of mondlane
   to: mondlane
   said: mondlane party "says"
 * burn PROTEST/riot occurred
-  when: 2024-11-07 "on Thursday"
+  when: 2024-11-07 "Thursday"
   where: maputo
   by: protesters
   to: frelimo; "tyres" thing
 * station PROTEST/riot occurred
-  when: 2024-11-07 "on Thursday"
+  when: 2024-11-07 "Thursday"
   where: maxaquene; maputo
   by: protesters
   to: mzpolice; "a police station" thing
 * rafwarn THREATEN/violence occurred
-  when: 2024-11-06 "the evening before"
+  when: 2024-11-06 from march "the evening before"
   by: rafael
   to: protesters
   about: resp
@@ -144,7 +143,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   injured: 108 "108" side civilian voice "an organisation of local doctors"
   said: hrw witness "puts"
 * chume THREATEN/violence occurred
-  when: 2024-11-05 "On Tuesday"
+  when: 2024-11-05 "Tuesday"
   by: chume
   to: protesters
   about: MOBILIZE/troops by mzarmy
@@ -156,9 +155,8 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   where: lebombo
   by: safrica
   to: lebombo thing
-  answers: customs
 * customs PROTEST/riot occurred
-  when: 2024-11-06 "on Wednesday"
+  when: 2024-11-06 "Wednesday"
   where: "the Mozambican side"; lebombo
   by: "a group of people"
   to: "a customs building" thing; "vehicles" thing
@@ -214,15 +212,18 @@ After of the {confirm|ruling}, the fire: prison {escape|emptied}, shops {loot|em
 
 Maputo woke up yesterday to the smell. Between the Monday, when the Constitutional Council {confirm|proclaimed} Daniel Chapo winner with 65,17 per cent, and the Thursday, the country burned from Pemba to the South: {barr|barricades} on the N1, tolls {loot|destroyed}, warehouses {loot|sacked} by whole families, and 125 persons {sincetoll|killed} by the account of the Plataforma Decide, which sums 252 since 21 of October. The government, that on Tuesday had admitted 21 - two of them of the police -, does not give numbers more. The minister of the Interior, Pascoal Ronda, spoke of 236 "acts of violence" and of 25 vehicles {loot|burnt}, and {rondacc|imputed} all to youths mobilised by Venâncio Mondlane. This one, from his hiding-place in Europe, {mondacc|answers} in direct on Facebook that are the police itself who {infil|disguised} the looters.
 
-The case of Christmas. In the afternoon of 25, 1.534 prisoners {escape|fled} of the high-security prison of Machava, to 14 kilometers of the capital. Thirty-three died and fifteen were {jailfight|wounded} in the {jailfight|confrontation} with the guards; some 150 were {recap|retaken} in the first night. Says Bernardino Rafael that a group of demonstrators approached of the wall and that in the confusion the inmates {wall|pulled down} this. Says the minister of the Justice, on another channel, that the {escape|revolt} started of inside. Relatives that came to look for their own at the morgue say that they {exec|saw} men {exec|shot} with the handcuffs on. Among the fugitives are 29 "terrorists" condemned, said Rafael, who {rafreq|asked} to the population to {handin|deliver} who they know.
+The case of Christmas. In the afternoon of 25, 1.534 prisoners {escape|fled} of the high-security prison of Machava, to 14 kilometers of the capital. Thirty-three died and fifteen were {jailfight|wounded} in the {jailfight|confrontation} with the guards; some 150 were {recap|retaken} in the first night. Says Bernardino Rafael that a group of demonstrators approached of the wall and that in the confusion the inmates {wall|pulled down} this. Says the minister of the Justice, on another channel, that the {escape|revolt} started of inside. Relatives that came to look for their own at the morgue say that they saw men {exec|shot} with the handcuffs on. Among the fugitives are 29 "terrorists" condemned, said Rafael, who {rafreq|asked} to the population to {handin|deliver} who they know.
 
-In the Malhampsene, in Matola, the house of the mother of a deputy of the Frelimo was {house|set} on fire. In Nampula, a mob {lynch|lynched} two agents; in the same afternoon the agents {nampfire|discharged} on a procession of motorcycles and {nampfire|felled} five. The hospital of Beira {beirareq|appeals} for blood. Malawi {mwshelter|receives} since Monday families which cross the river Shire, about two thousand; at Ressano Garcia {lorryrob|pillaged} were eleven trucks, and South Africa {escort|sends} convoys with escort.
+In the Malhampsene, in Matola, the house of the mother of a deputy of the Frelimo was {house|set on fire}. In Nampula, a mob {lynch|lynched} two agents; in the same afternoon the agents {nampfire|discharged} on a procession of motorcycles and {nampfire|felled} five. The hospital of Beira {beirareq|appeals} for blood. Malawi {mwshelter|receives} since Monday families which cross the river Shire, about two thousand; at Ressano Garcia {lorryrob|pillaged} were eleven trucks, and South Africa {escort|sends} convoys with escort.
 
 Abroad: the secretary-general of the UN {unworry|urged} restraint to all; the European Union {eucall|insisted} in the dialogue; Washington {uscrit|regretted} the lack of transparency; China and Russia {congrat|felicitated} Chapo. He, who shall {oath|take} office at 15 of January, {promise|promised} on the night of the Monday "to {talkto|talk} with all, including with Mondlane". Mondlane {cond|poses} a condition: that before they {rel|release} the 4.000 detained. And he {annret|announces} he will {ret|return} that same day.
 
 ~ Partilhar: WhatsApp Facebook X
 ~ Leia também: Natal sem luz
 --
+who russia: state RU | Russia
+who china: state CN | China
+who malawi: state MW | Malawi
 who gov: government MZ | The government
 who guards: force MZ | the guards
 who agents: force MZ | two agents; the agents
@@ -246,10 +247,10 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   by: "whole families"; mondlane alleged of ronda
   to: "tolls" thing; "warehouses" thing; "vehicles" thing
   sites: 25 "25 vehicles" voice ronda
+  said: ronda official
 * sincetoll ASSAULT occurred
   when: 2024-12-23/2024-12-26 "Between the Monday"
   to: "125 persons"
-  by: mzpolice
   killed: 125 "125 persons" side unknown voice decide
   killed: 252 "252" side unknown voice decide
   killed: 21 "21" side unknown voice gov as_of 2024-12-24
@@ -293,7 +294,6 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   said: rafael official "Says"
 * exec ASSAULT/firearms occurred
   when: 2024-12-25/2024-12-26 bounded
-  by: mzpolice alleged of "Relatives"
   to: "men"
   said: "Relatives" witness "say"
 * rafreq REQUEST/assist occurred
@@ -326,7 +326,7 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   by: "The hospital of Beira"
 * mwshelter AID ongoing
   when: 2024-12-23/2024-12-27 "since Monday"
-  by: "Malawi"
+  by: malawi
   to: "families"
 * lorryrob PROTEST/riot occurred
   when: 2024-12-23/2024-12-27 bounded
@@ -350,7 +350,7 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   to: council
 * congrat SUPPORT occurred
   when: 2024-12-23/2024-12-27 bounded
-  by: "China"; "Russia"
+  by: china; russia
   to: chapo
 * oath SUPPORT announced optional
   when: 2025-01-15 from text "15 of January"
@@ -394,7 +394,7 @@ MAPUTO. - For an hour and forty minutes on Sunday evening, in a lodge whose owne
 
 It is the first since the vote of October, and both needed it. Plataforma Decide counts 361 {viol|killed} since the {protest|protests} began, 3,500 were {arr|jailed}. When Mr Mondlane {ret|landed} at Maputo on January 9, he {swear|swore} himself in on a Bible on the pavement, and police who wished to keep the crowd from following him {jan9|shot} three people at the central market. On January 15, when Mr Chapo took the oath under a {lock|cordon} that {lock|emptied} the city, they {jan15|shot} eight more dead. Two opposition parties {podboy|kept away} from the ceremony of their own parliament, Renamo and MDM; Podemos, which {podsit|took} its 43 seats after all, has been {quarr|called} a traitor by Mr Mondlane since.
 
-Then came the small war of February. Toll gates at the Matola bridge were {toll2|overrun} on the 10th; in Inhambane villagers {inham|tied up} a district chief until he {inhamp|promised} them cement at half price. Nine local officers of Podemos were {podkill|murdered} by persons unknown, the party alleges. On March 5, while Mr Chapo was {pact|signing} a pact with the parties in parliament, to which Mr Mondlane had {noinv!denied|not been asked}, troops of the riot police {cavfire|fired} into the latter's motorcade in the suburb of Hulene. Sixteen were {cavfire|hurt}, among them two children. Prosecutors {summon|summoned} him a week later, for {incite|incitement}, and {ban|forbade} him to leave the capital without their leave.
+Then came the small war of February. Toll gates at the Matola bridge were {toll2|overrun} on the 10th; in Inhambane villagers {inham|tied up} a district chief until he {inhamp|promised} them cement at half price. Nine local officers of Podemos were {podkill|murdered} by persons unknown, the party alleges. On March 5, while Mr Chapo was {pact|signing} a {pact|pact} with the parties in parliament, to which Mr Mondlane had not been {noinv!denied|asked}, troops of the riot police {cavfire|fired} into the latter's motorcade in the suburb of Hulene. Sixteen were {cavfire|hurt}, among them two children. Prosecutors {summon|summoned} him a week later, for {incite|incitement}, and {ban|forbade} him to leave the capital without their leave.
 
 What tipped the balance? A diplomat of the European Union, who asked not to be named, points to money: Brussels {euhold|holds back} a tranche until there is "one table". South Africa {saenv|sent} an envoy on two occasions, Rwanda has {rwcongrat|congratulated} loudly; others mention the returned cyclones. Frelimo's hard men are {frcrit|grumbling} that nobody treats with arsonists. In the market at Xipamanine a seller of batteries put it thus: "They {shot|shot} my nephew for this? They could have had coffee in October."
 
@@ -412,11 +412,11 @@ where bridge: site MZ -25.96 32.47 | Matola bridge
 where inhambane: province MZ - - | Inhambane
 where hulene: district MZ -25.91 32.60 | Hulene
 * chmeet CONSULT occurred
-  when: 2025-03-23 "on Sunday evening"
+  when: 2025-03-23 "Sunday evening"
   where: "a lodge"; maputo
   by: chapo; mondlane
 * chagree AGREE occurred
-  when: 2025-03-23 "on Sunday evening"
+  when: 2025-03-23 "Sunday evening"
   by: chapo; mondlane
   about: viol
   about: medical
@@ -424,7 +424,6 @@ where hulene: district MZ -25.91 32.60 | Hulene
   said: mondlane party "said"
 * viol ASSAULT/firearms occurred
   when: 2024-10/2025-03-23 bounded
-  by: mzpolice
   to: "his members"
   killed: 361 "361" side civilian voice decide
 * medical AID announced
@@ -445,7 +444,6 @@ where hulene: district MZ -25.91 32.60 | Hulene
   to: frelimo
 * arr COERCE/arrest occurred
   when: 2024-10/2025-03 bounded
-  by: mzpolice
   detained: 3500 "3,500"
 * ret RETREAT occurred optional
   when: 2025-01-09 from text "January 9"
@@ -529,6 +527,7 @@ where hulene: district MZ -25.91 32.60 | Hulene
 * incite REQUEST occurred optional
   when: ?
   by: mondlane alleged of prosec
+  said: prosec official
 * ban COERCE/restrict occurred
   when: 2025-03-12 from cavfire "a week later"
   where: maputo

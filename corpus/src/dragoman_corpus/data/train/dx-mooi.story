@@ -42,13 +42,13 @@ JOHANNESBURG, July 13 (TOW) - Crowds {loot|stripped} shops and warehouses on Tue
 
 Ten of them were {crush|trampled} in Soweto, when a crowd that was {mall|plundering} a shopping mall took fright in the night, Gauteng premier David Makhura said. In KwaZulu-Natal the number stood at 26, among them a boy of 15 who was {boy|hit} by a rubber bullet {boy|fired} by police in Vosloorus, his family said - that town is in fact in Gauteng, and an {boyinq|inquiry} has been opened.
 
-The {loot|riots} grew out of {protest|protests} over the {jail|imprisonment} of Jacob Zuma. The former president, 79, {surr|gave himself up} last Wednesday, minutes before midnight, to serve fifteen months for contempt of the Constitutional Court, which {sent|sentenced} him on June 29 because he had {snub|refused} to appear before an inquiry into corruption. On Friday night people who said they wanted him out {trucks|stopped} some 25 lorries on the N3 at Mooi River and {trucks|set} them alight; since then the road from the port of Durban to the interior has been {n3|closed}.
+The {loot|riots} grew out of {protest|protests} over the {jail|imprisonment} of Jacob Zuma. The former president, 79, {surr|gave himself up} last Wednesday, minutes before midnight, to serve fifteen months for contempt of the Constitutional Court, which {sent|sentenced} him on June 29 because he had {snub|refused} to appear before an inquiry into corruption. On Friday night people who said they wanted him out {trucks|stopped} some 25 lorries on the N3 at Mooi River and {trucks|set} them {trucks|alight}; since then the road from the port of Durban to the interior has been {n3|closed}.
 
 Police said on Tuesday that 757 persons had been {arr|arrested}. They are too few, their minister, Bheki Cele, admitted; in Durban television showed officers standing by as people carried away refrigerators. Where they did act, they {rubber|fired} rubber bullets. In Alexandra an officer was {alex|wounded} in the leg by a {alex|shot} from a roof. "No amount of unhappiness gives anyone the right to {loot!hypothetical|steal}," Cele said, and {celethr|warned} that the situation would not be allowed to go on.
 
-In some suburbs residents with hunting rifles have {barr|thrown up} barricades of their own. In Phoenix, north of Durban, they {phx|shot} at cars with strangers in them; hospital workers speak of fifteen {phx|killed} there since Sunday. Taxi owners in Soweto {taxi|formed} a cordon before the last mall of the township that had not been {mall2!denied|touched} and, as one of them put it, "{whip|whipped} everybody home".
+In some suburbs residents with hunting rifles have {barr|thrown up} barricades of their own. In Phoenix, north of Durban, they {phx|shot} at cars with strangers in them; hospital workers speak of fifteen {phx|killed} there since Sunday. Taxi owners in Soweto formed a {taxi|cordon} before the last mall of the township that had not been {mall2!denied|touched} and, as one of them put it, "{whip|whipped} everybody home".
 
-Zuma's foundation said there could be no peace while he is {jail|behind bars}. His daughter {inflame|cheered} pictures of the {trucks|burning} lorries on Twitter: "We see you." The court heard his {rescind|application} to annul the sentence on Monday, and will rule later. The Democratic Alliance has {dacharge|laid} charges against three of his children. The country's largest refinery {shut|stopped} work for want of safe roads, vaccination was {vacc|halted} in the affected districts, and the rand lost two per cent.
+Zuma's foundation said there could be no peace while he is behind {jail|bars}. His daughter {inflame|cheered} pictures of the {trucks|burning} lorries on Twitter: "We see you." The court heard his {rescind|application} to annul the sentence on Monday, and will rule later. The Democratic Alliance has laid {dacharge|charges} against three of his children. The country's largest refinery {shut|stopped} work for want of safe roads, vaccination was {vacc|halted} in the affected districts, and the rand lost two per cent.
 
 The African Union {aucond|condemned} the {loot|violence} "in the strongest terms" and {aureq|called for} order to be restored.
 
@@ -100,7 +100,6 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
   about: boy
 * protest PROTEST/demo occurred
   when: 2021-07-07/2021-07-13 bounded
-  to: concourt
   answers: jail "over the imprisonment"
 * jail COERCE/arrest ongoing
   when: 2021-07-07/2021-07-13 bounded
@@ -120,7 +119,7 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
   by: zuma
   to: "an inquiry into corruption"
 * trucks PROTEST/riot occurred
-  when: 2021-07-09 "On Friday night"
+  when: 2021-07-09 "Friday night"
   where: mooi; n3
   by: "people who said they wanted him out"
   to: "lorries" thing
@@ -220,7 +219,7 @@ Saturday breakfast show - transcript, second hour
 
 PRESENTER: Sanibonani, it is ten past seven and we have bread. I repeat, bread, at the school in Mpophomeni. {bread|Handed out} by the Gift of the Givers, bring your own bag. Nomsa is in Phoenix for us. Nomsa, is it quiet?
 
-NOMSA: It's quiet because there is a Casspir at each robot. The soldiers {deploy|came} on Thursday night. Twenty dead in this township, the police minister {celevis|told} families here yesterday. A mother to whom I talked says her two sons had gone for petrol; men at a roadblock {phx|dragged} them from the car, {phx|beat} them with golf clubs and {phx|burned} the car. The men were her neighbours, more or less. Others say to me: we {barr|blocked} the road because they {loot|burned} the factory behind us and the police line just rang. Both of it is so.
+NOMSA: It's quiet because there is a Casspir at each robot. The soldiers {deploy|came} on Thursday night. Twenty dead in this township, the police minister told families here yesterday. A mother to whom I talked says her two sons had gone for petrol; men at a roadblock {phx|dragged} them from the car, {phx|beat} them with golf clubs and {phx|burned} the car. The men were her neighbours, more or less. Others say to me: we {barr|blocked} the road because they {loot|burned} the factory behind us and the police line just rang. Both of it is so.
 
 PRESENTER: The President spoke last night.
 
@@ -236,7 +235,7 @@ NOMSA: King Misuzulu, on Wednesday. He {kingreq|begged} the Zulu people to {with
 
 PRESENTER: The road?
 
-NOMSA: The N3 was {reopen|opened} yesterday afternoon with {convoy|convoys}, thirty lorries at a time, army front and back. One convoy was {stoned|stoned} at Estcourt. Nobody {stoned!denied|hurt}. At the harbour they say it'll take two weeks. And cleaning has {clean|begun}: four thousand {clean|swept} the city centre with their own brooms. Someone had painted on a wall "sorry".
+NOMSA: The N3 was {reopen|opened} yesterday afternoon with {convoy|convoys}, thirty lorries at a time, army front and back. One convoy was {stoned|stoned} at Estcourt. Nobody {stoned!denied|hurt}. At the harbour they say it'll take two weeks. And cleaning has begun: four thousand {clean|swept} the city centre with their own brooms. Someone had painted on a wall "sorry".
 
 PRESENTER: That's a good place to stop. Weather: frost above Nottingham Road.
 
@@ -254,15 +253,10 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   where: school
   by: gift
 * deploy MOBILIZE/troops occurred
-  when: 2021-07-15/2021-07-16 "on Thursday night"
+  when: 2021-07-15/2021-07-16 "Thursday night"
   where: phoenix
   by: sandf; ramaphosa
   count: 10000 "ten thousand"
-* celevis CONSULT/visit occurred
-  when: 2021-07-16 "yesterday"
-  where: phoenix
-  by: cele "the police minister"; "families"
-  to: "families"
 * phx ASSAULT/beat occurred
   when: 2021-07-09/2021-07-16 bounded
   where: phoenix
@@ -321,7 +315,7 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   said: statesec official "says"
   said: cele official denied "says"
 * kingreq REQUEST/yield occurred
-  when: 2021-07-14 "on Wednesday"
+  when: 2021-07-14 "Wednesday"
   by: zulu
   to: "the Zulu people"
   about: withdraw
@@ -371,13 +365,13 @@ A month on, who is answering for July?
 
 Nobody at the top has been {indict!denied|charged}. That's the plainest thing one can say about the week in which more than 330 South Africans were {loot|killed} and which, by the property insurers' reckoning, cost 50 billion rand. What there has been is a {reshuf|reshuffle}. Last Thursday President Ramaphosa {reshuf|dismissed} the defence minister, who had {mapisa|contradicted} him by seeing no insurrection, and {disband|did away with} the ministry of state security altogether; Bheki Cele stays.
 
-Begin with Mooi River. The {trucks|torching} of the lorries on the night of the 9th looked improvised; it wasn't. Recordings that prosecutors {court|played} in a Durban court on July 27 have a man, since {instarr|held}, who {incite|tells} two hundred members of a chat group where to {block|park} tankers across the N3 and which substations to {power!attempted|burn}. Six of the twelve "instigators" of whom the president spoke are {instarr|in custody}, among them a former radio host. Bail has been {bail|granted} to four.
+Begin with Mooi River. The {trucks|torching} of the lorries on the night of the 9th looked improvised; it wasn't. Recordings that prosecutors {court|played} in a Durban court on July 27 have a man, since {instarr|held}, who {incite|tells} two hundred members of a chat group where to {block|park} tankers across the N3 and which substations to {power|burn}. Six of the twelve "instigators" of whom the president spoke are in {instarr|custody}, among them a former radio host. Bail has been {bail|granted} to four.
 
-Phoenix is the sorest place. Thirty-six people, 33 of them black, were {phx|killed} in its streets between the 11th and the 13th: thirty {phx|shot}, the rest {phx|beaten} or {phx|run over}. Twenty-two suspects were {phxarr|arrested} in the past fortnight, Indian South Africans for the most part, and 152 guns {guns|seized} from four security companies. Last Saturday some three hundred people from Inanda {march|marched} to the police station with coffins made of cardboard; they {marchreq|demanded} that the firms {licence|lose} their licences. The Human Rights Commission will {hear|hold} hearings. A committee of imams, pastors and a Hindu priest has {pay|paid} for 19 burials.
+Phoenix is the sorest place. Thirty-six people, 33 of them black, were {phx|killed} in its streets between the 11th and the 13th: thirty {phx|shot}, the rest {phx|beaten} or {phx|run over}. Twenty-two suspects were {phxarr|arrested} in the past fortnight, Indian South Africans for the most part, and 152 guns {guns|seized} from four security companies. Last Saturday some three hundred people from Inanda {march|marched} to the police station with coffins made of cardboard; they {marchreq|demanded} that the firms {licence|lose} their licences. The Human Rights Commission will hold {hear|hearings}. A committee of imams, pastors and a Hindu priest has {pay|paid} for 19 burials.
 
 And the army? Its 25,000 {sdeploy|stood} on corners until the last days of July and went; 1,500 remain. Soldiers {find|recovered} fridges by the lorry-load, house to house, without warrants, for which the DA {dacrit|chided} them; in Alexandra a corporal {slap|slapped} a woman who couldn't show a receipt. Cases of {loot|looting} against 2,900 persons are before the magistrates; 34 have been {fined|fined}.
 
-Jacob Zuma left his cell on Friday for a military hospital in Pretoria. His trial over the arms deal, where the {trial|hearings} should resume tomorrow, may be put off again. The Constitutional Court has not yet ruled on his {rescind|plea}. Outside the prison at Estcourt a few women in ANC scarves {vigil|keep vigil}. "We didn't {loot!denied|take} so much as a spoon," says one. "We came for him."
+Jacob Zuma left his cell on Friday for a military hospital in Pretoria. His trial over the arms deal, where the {trial|hearings} should resume tomorrow, may be put off again. The Constitutional Court has not yet ruled on his {rescind|plea}. Outside the prison at Estcourt a few women in ANC scarves keep {vigil|vigil}. "We didn't {loot!denied|take} so much as a spoon," says one. "We came for him."
 
 ~ Corrections: in last week's issue we misnamed the port's director.
 --
@@ -397,7 +391,6 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   when: 2021-08-05 "Last Thursday"
   by: ramaphosa
   to: defmin
-  answers: mapisa
 * mapisa REJECT occurred
   when: 2021-07-16/2021-08-05 bounded
   by: defmin
@@ -432,7 +425,7 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   when: ?
   where: n3
   by: "two hundred members of a chat group"
-* power PROTEST/riot attempted
+* power PROTEST/riot demanded
   when: 2021-07-09/2021-07-16 bounded
   by: "two hundred members of a chat group"
   to: "substations" thing

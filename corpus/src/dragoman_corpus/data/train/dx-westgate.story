@@ -31,11 +31,11 @@ Kenya mall {siege|siege} drags on, at least 59 dead
 
 NAIROBI, Sept 22 (RWS) - Bursts of automatic {push|fire} came from a shopping centre in Kenya's capital on Sunday as soldiers {push|pressed} floor by floor towards gunmen who were {siege|holding} an unknown number of hostages, a day after the group {att|mowed down} customers at lunchtime and {att|killed} at least 59 of them.
 
-Al-Shabaab, the Somali ally of al Qaeda, has claimed the {att|attack}. It said it was {att|taking revenge} for Kenya's {inv|march} into Somalia in October 2011. "For long we have waged war against you in our land," one of its messages ran; Twitter then {acct|closed} the account.
+Al-Shabaab, the Somali ally of al Qaeda, has claimed the {att|attack}. It said it was taking {att|revenge} for Kenya's {inv|march} into Somalia in October 2011. "For long we have waged war against you in our land," one of its messages ran; Twitter then {acct|closed} the account.
 
 President Kenyatta, who lost a nephew and the nephew's fiancée, told the nation that more than 1,000 people had been {resc|brought to safety} and that between ten and fifteen attackers were still inside. "We shall {pun|punish} the masterminds swiftly and painfully," he {punth|vowed}, and {unity|appealed} to Kenyans of all faiths to stand together. He {noleave|ruled out} a pull-out from Somalia.
 
-The {att|assault} began shortly after noon on Saturday, when men with rifles and grenades {grenade|hurled} bombs at the main gate and {grenade|shot} the guards, while others {roof|opened fire} in the rooftop car park, where children were waiting for a cooking contest to start. Witnesses said that the gunmen {callmus|called on} Muslims to go, {letgo|let} them leave after a question or two, and {att|executed} those who could not answer. A man of 45 who lay for four hours under a counter said that he had seen a woman {shotwoman|shot} in the leg because her telephone rang.
+The {att|assault} began shortly after noon on Saturday, when men with rifles and grenades {grenade|hurled} bombs at the main gate and {grenade|shot} the guards, while others {roof|opened fire} in the rooftop car park, where children were waiting for a cooking contest to start. Witnesses said that the gunmen {callmus|called on} Muslims to go, {letgo|let} them {letgo|leave} after a question or two, and {att|executed} those who could not answer. A man of 45 who lay for four hours under a counter said that he had seen a woman {shotwoman|shot} in the leg because her telephone rang.
 
 Plain-clothes policemen and armed neighbours were the first to {first|go in}; they {resc|led} families down a service stair. When the army took over towards four in the afternoon its men {ff|killed} a police commander by mistake and the police unit {out|withdrew}. For an hour nobody {push!denied|fought} the gunmen at all, a security officer admitted.
 
@@ -80,7 +80,7 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   injured: 5 "Five Americans" part side civilian voice us
   said: shabaab party claimed "claimed"
 * push ASSAULT ongoing
-  when: 2013-09-22 "on Sunday"
+  when: 2013-09-22 "Sunday"
   where: westgate; nairobi
   by: kdf
   to: gunmen
@@ -162,7 +162,6 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   when: 2013-09-21
   where: westgate
   by: "the police unit"
-  answers: ff
 * blood REQUEST/assist occurred
   when: 2013-09-21/2013-09-22 bounded
   by: redcross
@@ -236,7 +235,7 @@ Three plants of the building {fire|sank} on Monday, between a black smoke. The m
 
 The {att|massacre} has its reason, according to the leader of Al Shabab, Ahmed Godane. In an audio that spread yesterday Wednesday - the recording carries date of Tuesday - {godreq|demands} that Kenya {godout|retire} its soldiers of Somalia; if not, "prepare yourselves for a war of long duration, {bloodw,godthr|blood}, economic destruction". Who sees the mobiles of the neighbors of Nairobi knows that the phrase has had effect, but not which he looked for: there are {rally|concentrations} before the mosques to show that the Muslims {mosque|repudiate} the {att|carnage}.
 
-Nor does the north-east rest. The same Wednesday, in the market of Wajir, unknown {wajir|threw} a grenade and {wajir|shot}: a man died and four were {wajir|wounded}. The government {fbi|received} agents of the FBI, of Scotland Yard and of the Israeli police for the search of traces, and {intpol|requested} to Interpol the {warrant|capture} of a British, Samantha Lewthwaite, widow of one of the {lon05|suicides} of London of 2005, of whom Kenyan ministers {lewacc|said} that she commanded the {att|action}. There is not proof; London limits itself to {ukhelp|put} a team at disposition.
+Nor does the north-east rest. The same Wednesday, in the market of Wajir, unknown {wajir|threw} a grenade and {wajir|shot}: a man died and four were {wajir|wounded}. The government {fbi|received} agents of the FBI, of Scotland Yard and of the Israeli police for the search of traces, and {intpol|requested} to Interpol the {warrant|capture} of a British, Samantha Lewthwaite, widow of one of the suicides of London of 2005, of whom Kenyan ministers {lewacc|said} that she commanded the {att|action}. There is not proof; London limits itself to {ukhelp|put} a team at disposition.
 
 Meanwhile the merchants who returned to their premises found the boxes empty. A jeweller: "In the chamber of security were missing the watches, and there entered only soldiers". The army denies any {loot!denied|pillage}. The parliament will {sum|call} to the chiefs of the espionage on Monday, because a newspaper {warnpub|published} that these had been {warnnis|warned} in February.
 
@@ -252,7 +251,7 @@ where somalia: country SO - - | Somalia
   by: gunmen
   to: shoppers
 * end ASSAULT occurred
-  when: 2013-09-21/2013-09-24 "on Tuesday"
+  when: 2013-09-21/2013-09-24 "Tuesday"
   where: westgate
   by: "the troops"
   to: gunmen
@@ -269,7 +268,6 @@ where somalia: country SO - - | Somalia
   missing: 65 "65 persons" voice redcross
 * arr COERCE/arrest occurred
   when: 2013-09-21/2013-09-24 bounded
-  by: kegov
   to: "suspects"
   detained: 11 "other eleven suspects" voice kenyatta
   said: kenyatta official
@@ -341,9 +339,6 @@ where somalia: country SO - - | Somalia
   by: gov
   to: "Samantha Lewthwaite"
   about: att
-* lon05 ASSAULT/suicide-attack occurred optional
-  when: 2005 from text "2005"
-  where: "London"
 * ukhelp AID occurred
   when: 2013-09-21/2013-09-25 bounded
   by: britain
@@ -379,7 +374,7 @@ Four men stood in a Nairobi court on Monday, {charge|charged} with having {harb|
 
 Washington's answer came by sea. In the small hours of 5 October US commandos {barawe|landed} at Barawe, on the coast south of Mogadishu, to {ikrima|seize} a Kenyan of Somali descent who goes by the name of Ikrima. They exchanged {barawe|fire} with the guards of a two-storey villa, saw women and children at the windows, and {swim|went back} to their boats without him. Al-Shabaab counted one of its own {barawe|killed} and boasted that "the infidels" had been {barawe|beaten off}. On the same day others of the same trade {libi|snatched} Abu Anas al-Libi from his car in Tripoli, for his part in the embassy {emb98|bombings} of 1998, and the Libyan government {libacc|called} this a {libi|kidnapping}. Three weeks on, on 28 October, a drone {ali|fired} at a car near Jilib and {ali|killed} Ibrahim Ali, said to have built suicide vests; the Somali interior minister {thanks|welcomed} it.
 
-Kenya's own answer is harder to find. Aircraft of the Kenya Defence Forces {hurguun|bombed} a camp in Bay region last Thursday; dozens of recruits died if one believes Nairobi, none if one believes the other side. A {mpreq|proposal} of MPs to {dadaab|shut} the Dadaab camps and {deport|send} home half a million refugees was {tri|taken up} by the government, which on Sunday is to {trisign|sign} an accord with Mogadishu and the UN for returns that are called voluntary. Preachers die at the coast: Sheikh Ibrahim Omar was {omar|riddled} with bullets in his car in Mombasa on 3 October along with three others, and youths {church|burned} a Salvation Army church the day after. The police say they had no hand in it.
+Kenya's own answer is harder to find. Aircraft of the Kenya Defence Forces {hurguun|bombed} a camp in Bay region last Thursday; dozens of recruits died if one believes Nairobi, none if one believes the other side. A {mpreq|proposal} of MPs to {dadaab|shut} the Dadaab camps and {deport|send home} half a million refugees was {tri|taken up} by the government, which on Sunday is to {trisign|sign} an accord with Mogadishu and the UN for returns that are called voluntary. Preachers die at the coast: Sheikh Ibrahim Omar was {omar|riddled} with bullets in his car in Mombasa on 3 October along with three others, and youths {church|burned} a Salvation Army church the day after. The police say they had no hand in it.
 
 And the mall itself? Cameras, whose pictures leaked last month, showed soldiers {loot|carrying} bags out of a supermarket. The army, which had first explained that they held water, {sack|dismissed} two privates a week ago and put them in {jail|prison}; a third is under {inv3|investigation}. Nobody has answered the question how four gunmen - the figure of ten to fifteen was quietly dropped - {siege|held out} for three days, or whether they were alive after the first night. A commission of inquiry, {promcom|promised} by Kenyatta in his address of 1 October, has no members yet.
 
@@ -448,7 +443,6 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
   where: tripoli
   by: us "others of the same trade"
   to: "Abu Anas al-Libi"
-  answers: emb98 "for his part"
   detained: 1 "Abu Anas al-Libi"
 * emb98 ASSAULT/explosives occurred
   when: 1998 from text "1998"
@@ -497,14 +491,14 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
   to: "MPs"
   about: dadaab
 * trisign AGREE announced
-  when: 2013-11-10 "on Sunday"
+  when: 2013-11-10 "Sunday"
   by: kegov; "the UN"; "Mogadishu"
 * omar ASSAULT/firearms occurred
   when: 2013-10-03 from text "3 October"
   where: mombasa
   by: "The police" denied
   to: "Sheikh Ibrahim Omar"
-  killed: 4 "Sheikh Ibrahim Omar" side civilian
+  killed: 1 "Sheikh Ibrahim Omar" part side civilian
   killed: 3 "three others" part side civilian
 * church PROTEST/riot occurred
   when: 2013-10-04 from omar "the day after"

@@ -37,7 +37,7 @@ Police {shoot|fire} on {ban|banned} {march|marches} in Zanzibar, at least 17 {sh
 
 DAR ES SALAAM, Jan 28 (MCNA) - Helicopters circled and shops were bolted in Zanzibar on Sunday, a day after Tanzanian police {shoot|shot} into crowds that had {march|gone} into the streets to {newel|demand} new elections. The government put the dead at sixteen civilians and one policeman; the opposition Civic United Front said 37 had been {shoot|killed} and several hundred {shoot|wounded}.
 
-The worst came on Pemba, the smaller of the two clove islands and the opposition's fortress. Thousands {march|walked} from the villages towards Wete and Chake Chake on Saturday after morning prayers. They were {shoot|met} with tear gas and then, a schoolteacher said by telephone, with bullets from a roof and from a helicopter. At Micheweni, in the north of the island, a crowd that had seen two of its number {shoot|fall} {cop|fell} upon a constable with bush knives and {cop|cut off} his head. A {micheburn|fire} was then laid to the police post.
+The worst came on Pemba, the smaller of the two clove islands and the opposition's fortress. Thousands {march|walked} from the villages towards Wete and Chake Chake on Saturday after morning prayers. They were {shoot|met} with tear gas and then, a schoolteacher said by telephone, with bullets from a roof and from a helicopter. At Micheweni, in the north of the island, a crowd that had seen two of its number fall {cop|fell upon} a constable with bush knives and {cop|cut off} his head. A {micheburn|fire} was then laid to the police post.
 
 On the main island, the columns were {block|stopped} on the bridge at Mtoni and {block|scattered} before they could join up; at least 60 people were {arr|hauled} into lorries. The port was {port|closed}, and no ferry has sailed since noon on Saturday.
 
@@ -45,7 +45,7 @@ The {mosque|bloodshed} had begun a day before the {march|march}. On Friday, as w
 
 President Mkapa, in Switzerland for a conference, {mkblame|laid} the deaths at the door of the CUF, whose leaders he said had {provoke|egged on} young men to {postplan|storm} police posts and lay hands on weapons. "We shall not {bow|yield} to blackmail." The Front's chairman, Ibrahim Lipumba, cannot answer him freely: the police {liparr|arrested} him at a {prerally|meeting} in Dar es Salaam on Thursday with 47 followers, {lipbeat|beat} him so that his arm is in plaster, and {lipcharge|charged} him on Friday with holding an unlawful {prerally|assembly}. He was {liprel|set free} on bail. His colleague Seif Sharif Hamad, from a place he would not name, {seifaccuse|spoke} of "a {shoot|massacre} by a state of its own people" and {seifreq|begged} the United Nations to send investigators.
 
-The quarrel goes back to the ballot of October 29, which observers of the Commonwealth {shambles|called} a shambles and which was {rerun|repeated} in sixteen constituencies a week later, under {boyc|boycott} by the CUF. Amani Karume was {oath|sworn in} as island president in November. The European Union had {eucut|frozen} its aid to Zanzibar after the election of 1995, which was no better. On Sunday it {eucond|expressed} dismay and {eureq|urged} Dar es Salaam to {liftban!hypothetical|lift} its {ban|ban} on gatherings, which dates from the 16th.
+The quarrel goes back to the ballot of October 29, which observers of the Commonwealth {shambles|called} a shambles and which was {rerun|repeated} in sixteen constituencies a week later, under {boyc|boycott} by the CUF. Amani Karume was {oath|sworn in} as island president in November. The European Union had {eucut|frozen} its aid to Zanzibar after the election of 1995, which was no better. On Sunday it expressed {eucond|dismay} and {eureq|urged} Dar es Salaam to {liftban|lift} its {ban|ban} on gatherings, which dates from the 16th.
 
 Kenya said its coastguards had seen boats full of families off Shimoni. They will be {shelter|taken in}, a district officer {shpledge|promised}.
 
@@ -63,7 +63,7 @@ where port: site TZ -6.155 39.19 | The port
   by: "crowds"
   to: islgov
 * shoot ASSAULT/firearms occurred
-  when: 2001-01-27 "on Saturday"
+  when: 2001-01-27 "Saturday"
   where: wete; chake; pemba; zanzibar
   by: tzpolice
   to: "crowds"; "Thousands"
@@ -76,7 +76,7 @@ where port: site TZ -6.155 39.19 | The port
   said: cuf party "said"
   said: "a schoolteacher" witness "said"
 * march PROTEST/demo occurred
-  when: 2001-01-27 "on Saturday"
+  when: 2001-01-27 "Saturday"
   where: wete; chake; pemba; zanzibar
   by: "crowds"; cuf
   to: islgov
@@ -86,7 +86,6 @@ where port: site TZ -6.155 39.19 | The port
   by: "a crowd"
   to: "a constable"
   with: knife "bush knives"
-  answers: shoot
   killed: 1 "one policeman" side recipient voice islgov
 * micheburn PROTEST/riot occurred
   when: 2001-01-27
@@ -162,7 +161,7 @@ where port: site TZ -6.155 39.19 | The port
   to: lipumba
   injured: 1 "his arm is in plaster" side recipient
 * lipcharge ACCUSE/investigate occurred
-  when: 2001-01-26 "on Friday"
+  when: 2001-01-26 "Friday"
   where: dar
   by: tzpolice
   to: lipumba
@@ -186,10 +185,10 @@ where port: site TZ -6.155 39.19 | The port
   to: islgov
   by: commobs
 * rerun CONCEDE occurred optional
-  when: 2000-11-05 "a week later"
+  when: 2000-11-05 from text "a week later"
   where: zanzibar
 * boyc PROTEST/boycott occurred
-  when: 2000-11-05 "a week later"
+  when: 2000-11-05 from text "a week later"
   to: islgov
   where: zanzibar
   by: cuf
@@ -202,12 +201,11 @@ where port: site TZ -6.155 39.19 | The port
   by: eu
   to: zanzibar thing
 * eucond ACCUSE/disapprove occurred
-  when: 2001-01-28 "On Sunday"
+  when: 2001-01-28 "Sunday"
   by: eu
-  to: tzpolice
   about: shoot
 * eureq REQUEST/change occurred
-  when: 2001-01-28 "On Sunday"
+  when: 2001-01-28 "Sunday"
   by: eu
   to: islgov
   about: liftban
@@ -237,13 +235,13 @@ published: 2001-03-12
 --
 Field note from Shimoni: 2,300 people and a fence
 
-How they came. In the five days that followed the {shoot|shootings} of 27 January dhows landed on this beach by night with up to eighty persons each. One of them was {dhow|chased} on the 29th by a marine patrol of the Tanzanian police, which {dhow|fired} across its bows; a boy fell overboard and has not been found. Kenya, to its credit, {open|opened} a school to the refugees within hours; UNHCR {tents|put up} 400 tents and the Kenya Red Cross {feed|has cooked} for them ever since. A delegation of island MPs who are themselves refugees {meetkib|was received} in Nairobi by the foreign minister on 20 February.
+How they came. In the five days that followed the {shoot|shootings} of 27 January dhows landed on this beach by night with up to eighty persons each. One of them was {dhow|chased} on the 29th by a marine patrol of the Tanzanian police, which {dhow|fired} across its bows; a boy fell overboard and has not been found. Kenya, to its credit, {open|opened} a school to the refugees within hours; UNHCR {tents|put up} 400 tents and the Kenya Red Cross has {feed|cooked} for them ever since. A delegation of island MPs who are themselves refugees was {meetkib|received} in Nairobi by the foreign minister on 20 February.
 
 What they say they fled. We wrote down 114 accounts, of which some go together so well that we think them true.
 
 * Wete, 27 January, forenoon. Police without warning {shoot|aimed} from a bank's upper floor at people kneeling with their hands raised. Fourteen names of persons {shoot|killed}.
 * Chake Chake, same day: an ambulance {ambu|stopped} at a barrier, its two wounded {ambukill|finished off} on the tarmac; three independent witnesses.
-* Micheweni. "Yes, our boys {cop|did} that," an elder said about the {cop|beheading} of a constable. "God will ask them. Then for nine days we were asked, all of us." Between the 28th and the 5th a unit from the mainland {rape|raped} at least eleven women there, {goats|carried off} goats and radios and {detain|held} every male over fourteen in a salt shed.
+* Micheweni. "Yes, our boys did that," an elder said about the {cop|beheading} of a constable. "God will ask them. Then for nine days we were asked, all of us." Between the 28th and the 5th a unit from the mainland {rape|raped} at least eleven women there, {goats|carried off} goats and radios and {detain|held} every male over fourteen in a salt shed.
 * Zanzibar town: house-to-house {search|searches}; 120 men {arr2|taken}, of whom 80 have come {rel|home}.
 
 What we were told by the other side. Inspector-general Omar Mahita says that nobody was touched who did not attack, and {promot|promoted} the commander at Wete on 9 February. Mr Karume called on those on the beach to {retreq|return}, with an {amnesty|amnesty} for those who have not killed. A minister {cuffacc|alleged} in Dodoma that the CUF had {campfake|set up} the camp in order to beg. On 3 March a boat with officials {offvis|came} over to persuade; the refugees {booed|pelted} it with sand and coconut shells and {refret|refused} to speak to them.
@@ -300,13 +298,11 @@ where saltshed: site TZ - - | salt shed
 * ambu COERCE/restrict occurred
   when: 2001-01-27 "same day"
   where: chake
-  by: tzpolice
   to: "an ambulance" thing
   said: "three independent witnesses" witness
 * ambukill ASSAULT/firearms occurred
   when: 2001-01-27 "same day"
   where: chake
-  by: tzpolice
   to: "its two wounded"
   killed: 2 "its two wounded" side civilian
   said: "three independent witnesses" witness
@@ -323,7 +319,6 @@ where saltshed: site TZ - - | salt shed
   by: "a unit from the mainland"
   to: "women"
   injured: >=11 "at least eleven women" side civilian
-  answers: cop
 * goats COERCE/seize occurred
   when: 2001-01-28/2001-02-05 bounded "Between the 28th and the 5th"
   where: micheweni
@@ -337,17 +332,14 @@ where saltshed: site TZ - - | salt shed
 * search COERCE/restrict occurred
   when: 2001-01-27/2001-03-12 bounded
   where: ztown
-  by: tzpolice
 * arr2 COERCE/arrest occurred
   when: 2001-01-27/2001-03-12 bounded
   where: ztown
-  by: tzpolice
   to: "men"
   detained: 120 "120 men" side civilian
 * rel RETREAT/release occurred
   when: 2001-01-27/2001-03-12 bounded
   where: ztown
-  by: tzpolice
   to: "80"
   released: 80 "80"
 * promot SUPPORT occurred
@@ -437,9 +429,9 @@ ZANZIBAR - They {muafaka|signed} eleven pages with four pens. Then Philip Mangul
 
 She may. Under the {muafaka|accord} (muafaka in Swahili), {muafaka|concluded} yesterday before President Mkapa and two hundred diplomats, the State {comp|undertakes} to compensate the families of those {shoot|killed} on January 26 and 27, to {drop|withdraw} the criminal cases against 109 CUF members, and to {elect|rewrite} the electoral law together with its opponents. A commission of {inq|inquiry} shall sit. The Front for its part {recog|recognises} Mr Karume as island president and {boycend|ends} a {boyc|boycott} of the House in which its sixteen seats were {strip|taken away} in April. By-elections will be held for these.
 
-The negotiators had been at it since February, with sixteen {talks|sessions}. They almost broke in July, when the House {dropref|threw out} a draft, and again in August, when unknown persons {bomb|threw} a petrol bomb at a CCM branch on Pemba. Mr Mkapa, to whom nobody ascribed such words before, {sorry|said} "January was a stain, and I {sorry|ask pardon} of all who weep". In January he had {mkblame|accused} the other side alone.
+The negotiators had been at it since February, with sixteen {talks|sessions}. They almost broke in July, when the House {dropref|threw out} a draft, and again in August, when unknown persons {bomb|threw} a petrol bomb at a CCM branch on Pemba. Mr Mkapa, to whom nobody ascribed such words before, said "January was a stain, and I ask {sorry|pardon} of all who weep". In January he had {mkblame|accused} the other side alone.
 
-Not everyone rejoiced. In Wete some dozens of young men {wetep|burned} a copy of the text before the party's own office: the {mosque|killing} of the imam of Mwembetanga goes unpunished, they shouted. In the refugee settlement of Dadaab 90 exiles {exrej|dismissed} it, though more than 2,000 others who had fled to Kenya have {back|come home} since May. Professor Lipumba {lipdef|defended} the {muafaka|pact}: "We have {seat!hypothetical|won} nothing but the right to lose honestly."
+Not everyone rejoiced. In Wete some dozens of young men {wetep|burned} a copy of the text before the party's own office: the {mosque|killing} of the imam of Mwembetanga goes unpunished, they shouted. In the refugee settlement of Dadaab 90 exiles {exrej|dismissed} it, though more than 2,000 others who had fled to Kenya have {back|come home} since May. Professor Lipumba {lipdef|defended} the {muafaka|pact}: "We have won nothing but the right to lose honestly."
 
 The European Union {euwel|welcomed} the {muafaka|signature} within the hour and will {euaid|reconsider} the {eucut|suspension} of its aid; the American ambassador {usoff|offered} 2 million dollars for voters' rolls. Last evening the two leaders {visitp|flew} together to Pemba, for the first time in six years, and were {visitp|greeted} in Chake Chake with drums. A helicopter stood ready. It was not the same one, an official hastened to say.
 
@@ -475,7 +467,6 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   by: state; cuf "its opponents"
 * inq ACCUSE/investigate announced
   when: ?
-  to: tzpolice
   by: state
   about: shoot
 * recog SUPPORT occurred
@@ -515,7 +506,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   to: "all who weep"
   about: shoot
 * mkblame ACCUSE/allege occurred
-  when: 2001-01 "In January"
+  when: 2001-01 "January"
   by: mkapa
   to: cuf "the other side"
   about: shoot
@@ -543,10 +534,6 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   when: 2001-10-10/2001-10-11 bounded
   by: lipumba
   about: muafaka
-* seat CONCEDE hypothetical optional
-  when: ?
-  by: state
-  to: cuf
 * euwel SUPPORT occurred
   when: 2001-10-10 "within the hour"
   by: eu

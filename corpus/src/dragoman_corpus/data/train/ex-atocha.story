@@ -36,13 +36,13 @@ outlet: Iberic Wire
 register: wire
 published: 2004-03-11
 --
-Bombs {bombs|rip} apart Madrid trains, at least 192 {bombs|killed}
+Bombs {bombs|rip apart} Madrid trains, at least 192 {bombs|killed}
 
 MADRID, March 11 (IW) - Ten bombs {bombs|exploded} within minutes on four packed commuter trains in the Spanish capital on Thursday morning, {bombs|killing} at least 192 people and {bombs|injuring} some 1,400, three days before a general election. The government {acc|blamed} ETA; a letter to a London newspaper spoke for al Qaeda.
 
-The first {bombs|blasts} {bombs|tore open} a train that was rolling into Atocha station at 7.39. Two carriages at El Pozo were {bombs|split}, one at Santa Eugenia. "There was a hand on the rail and a phone was ringing," said a fireman. Police {disarm|blew up} three more rucksacks that had not {bombs!denied|gone off}. Hospitals {bloodreq|called} for blood, and people queued for hours round buses of the Red Cross to {blood|give} it. The toll, 62 at nine o'clock, had been put at 173 by mid-afternoon.
+The first {bombs|blasts} {bombs|tore open} a train that was rolling into Atocha station at 7.39. Two carriages at El Pozo were {bombs|split}, one at Santa Eugenia. "There was a hand on the rail and a phone was ringing," said a fireman. Police {disarm|blew up} three more rucksacks that had not {bombs!denied|gone off}. Hospitals {bloodreq|called for} blood, and people queued for hours round buses of the Red Cross to {blood|give} it. The toll, 62 at nine o'clock, had been put at 173 by mid-afternoon.
 
-"No doubt it is ETA," Interior Minister Angel Acebes told the press at lunch time. "They were after a {bombs|massacre}." The Basque group, which has {etaagg|killed} some 850 people since 1968, had {chamartin|tried} to {chamartin|bomb} a Madrid station on Christmas Eve, and on February 29 a van with half a ton of explosives was {cuenca|stopped} by the Civil Guard in Cuenca. Arnaldo Otegi of Batasuna, the {ban|outlawed} party close to the group, {otegi|condemned} the {bombs|massacre} and said he did not even consider that ETA was behind it. He spoke of "the Arab resistance".
+"No doubt it is ETA," Interior Minister Angel Acebes told the press at lunch time. "They were after a {bombs|massacre}." The Basque group, which has {etaagg|killed} some 850 people since 1968, had tried to {chamartin|bomb} a Madrid station on Christmas Eve, and on February 29 a van with half a ton of explosives was {cuenca|stopped} by the Civil Guard in Cuenca. Arnaldo Otegi of Batasuna, the {ban|outlawed} party close to the group, {otegi|condemned} the {bombs|massacre} and said he did not even consider that ETA was behind it. He spoke of "the Arab resistance".
 
 In the evening Acebes reported that a stolen van had been {van|found} near the station of Alcala, from which the trains had come. In it lay seven detonators and a cassette with verses of the Koran. He had, he said, given orders that no line be ruled out. The Abu Hafs al-Masri Brigades, in an e-mail sent to Al-Quds al-Arabi, called the {bombs|attack} a settling of accounts with "Spain, the crusader, America's ally in its war on Islam".
 
@@ -50,11 +50,12 @@ The Security Council, {unscreq|asked} by Madrid, {unsc|condemned} "in the strong
 
 ~ Emergency numbers in Madrid: 900 200 222
 --
+who king: the King
+who spain: by Madrid
 who bush: office US | George Bush
 who cguard: force ES | Civil Guard
 who redcross: organisation - | Red Cross
 who hospitals: organisation ES | Hospitals
-who kingn: office ES | the King
 who spaniards: population ES | Spaniards
 who parties: coalition ES | All parties
 who people2: population ES | people queued
@@ -62,7 +63,7 @@ where cuenca: town ES 40.0718 -2.1340 | Cuenca
 * bombs ASSAULT/explosives occurred
   when: 2004-03-11 "Thursday morning"
   where: atocha; pozo; eugenia; madridt
-  by: eta alleged of spain; abuhafs claimed; eta denied
+  by: eta alleged of spain; abuhafs claimed; eta denied of batasuna
   to: "192 people"; "four packed commuter trains" thing
   with: bomb "Ten bombs" 10
   killed: >=192 "at least 192 people" side civilian
@@ -71,6 +72,7 @@ where cuenca: town ES 40.0718 -2.1340 | Cuenca
   injured: ~1400 "some 1,400" side civilian
   said: acebes official "told"
   said: batasuna party denied "said"
+  said: abuhafs party claimed "called"
 * acc ACCUSE/allege occurred
   when: 2004-03-11
   by: spain; acebes
@@ -94,7 +96,7 @@ where cuenca: town ES 40.0718 -2.1340 | Cuenca
   by: people2
   to: hospitals
 * etaagg ASSAULT occurred
-  when: 1968/2004-03-11 "since 1968"
+  when: 1968/2004-03-11 from text "1968"
   by: eta
   to: "some 850 people"
   killed: ~850 "some 850 people" side unknown
@@ -117,9 +119,8 @@ where cuenca: town ES 40.0718 -2.1340 | Cuenca
   about: bombs
   answers: bombs "condemned the massacre"
 * van COERCE/seize occurred
-  when: 2004-03-11 "In the evening"
+  when: 2004-03-11
   where: "near the station of Alcala"; alcala
-  by: police
   to: "a stolen van" thing
   said: acebes official "reported"
 * unsc ACCUSE/disapprove occurred
@@ -131,8 +132,8 @@ where cuenca: town ES 40.0718 -2.1340 | Cuenca
   answers: unscreq "asked by"
 * bush CONSULT/phone occurred
   when: 2004-03-11
-  by: bush; kingn; aznar
-  to: kingn; aznar
+  by: bush; king; aznar
+  to: king; aznar
 * callmarch REQUEST/assist occurred
   when: 2004-03-11
   by: aznar
@@ -140,7 +141,7 @@ where cuenca: town ES 40.0718 -2.1340 | Cuenca
   about: PROTEST/demo
 * unscreq REQUEST/assist occurred
   when: 2004-03-11
-  by: "Madrid"
+  by: spain
   to: unsc
   about: unsc
 
@@ -155,11 +156,11 @@ Between the morning of Thursday the 11th, when 201 people (the count of today) w
 
 Thursday. At 13.30 Acebes {acc|names} ETA. At 17.28 the foreign minister {cable|instructs} all ambassadors to confirm "Eta's responsibility". In New York the Council {unsc|adopts} a text, at Spain's {unscreq|request}, which Russia's envoy had {rusdoubt|wished} to soften. Aznar {edcall|rings} the editors of the big papers himself. At that hour the van is already at the police yard.
 
-Friday. Eleven million people, a quarter of the country, {march|walk} in the rain. In Barcelona two ministers are {boo|chased} from the column with cries of "Who was it?" ETA denies any part through the paper Gara. The banner in Madrid is {march|carried} by Crown Prince Felipe, Berlusconi and Raffarin.
+Friday. Eleven million people, a quarter of the country, {march|walk} in the rain. In Barcelona two ministers are {boo|chased} from the column with cries of "Who was it?" ETA denies any part through the paper Gara. The banner in Madrid is carried by Crown Prince Felipe, Berlusconi and Raffarin.
 
-Saturday. Police {arr|pick up} three Moroccans and two Indians in the district of Lavapies: the card in the telephone of an unexploded bag had been sold in their shop. Acebes announces it at eight in the evening, while several thousand people, {smss|summoned} by text message, {siege|beleaguer} the seat of the PP in Genova street. "We want the truth before we vote." Mariano Rajoy {rajoy|calls} these gatherings illegal and {rajcompl|lodges} a {rajcompl|complaint} with the electoral board. Towards one in the morning a video is {tape|picked up} from a dustbin by the mosque: a man with a Moroccan accent claims the {bombs|deed} as an {bombs|answer} to "{iraqcrime|crimes}" in Iraq and Afghanistan. "If you do not stop, more blood will {tapethr|flow}."
+Saturday. Police {arr|pick up} three Moroccans and two Indians in the district of Lavapies: the card in the telephone of an unexploded bag had been sold in their shop. Acebes announces it at eight in the evening, while several thousand people, {smss|summoned} by text message, {siege|beleaguer} the seat of the PP in Genova street. "We want the truth before we vote." Mariano Rajoy {rajoy|calls} these gatherings illegal and lodges a {rajcompl|complaint} with the electoral board. Towards one in the morning a video is {tape|picked up} from a dustbin by the mosque: a man with a Moroccan accent claims the {bombs|deed} as an answer to "{iraqcrime|crimes}" in Iraq and Afghanistan. "If you do not stop, more blood will {tapethr|flow}."
 
-Sunday. The Socialists win 164 seats, the PP falls to 148. On Monday Zapatero, asked about the 1,300 Spanish soldiers at Diwaniya, {zapwd|repeats} what he had {zapwd|promised} before: they {wd!announced|come home} on 30 June unless the UN takes charge. The {iraqwar2|war}, he says, was "a {zapcrit|disaster}". In Washington the speaker of the House {hastert|accuses} Spaniards of having appeased terrorists; Poland's president {kwas|complains} of having been {kwas2|misled} about the weapons of Iraq, only to take it back. Honduras will {hond|withdraw} too.
+Sunday. The Socialists win 164 seats, the PP falls to 148. On Monday Zapatero, asked about the 1,300 Spanish soldiers at Diwaniya, {zapwd|repeats} what he had {zapprom|promised} before: they {wd!announced|come home} on 30 June unless the UN takes charge. The {iraqwar2|war}, he says, was "a {zapcrit|disaster}". In Washington the speaker of the House {hastert|accuses} Spaniards of having appeased terrorists; Poland's president {kwas|complains} of having been {kwas2|misled} about the weapons of Iraq, only to take it back. Honduras will {hond|withdraw} too.
 
 Was there {lie|deceit}? We think that the ministers believed on Thursday what they said, and on Saturday said what they no longer believed. Yesterday a judge {remand|sent} three of the Moroccans to prison; among them one Jamal Zougam, whose flat had been {zousearch|searched} already in 2001 at the {frreq|request} of a French magistrate.
 
@@ -182,6 +183,7 @@ who ministers: office ES | two ministers
 where lavapies: district ES 40.4080 -3.7010 | Lavapies
 where genova: site ES 40.4270 -3.6930 | Genova street
 where barcelona: town ES 41.3888 2.1590 | Barcelona
+where washt: town US 38.8951 -77.0364 | Washington
 where diwaniya: town IQ 31.9900 44.9300 | Diwaniya
 where ny: town US 40.7143 -74.0060 | New York
 * bombs ASSAULT/explosives occurred
@@ -191,6 +193,7 @@ where ny: town US 40.7143 -74.0060 | New York
   to: "four suburban trains" thing; "201 people"
   killed: 201 "201 people" side civilian
   answers: iraqcrime "an answer to"
+  said: acebes official
 * acc ACCUSE/allege occurred
   when: 2004-03-11 "At 13.30"
   by: acebes
@@ -267,6 +270,7 @@ where ny: town US 40.7143 -74.0060 | New York
   when: ?
   where: iraq; "Afghanistan"
   by: "Spain" alleged of "a man with a Moroccan accent"
+  said: "a man with a Moroccan accent" party claimed "claims"
 * tapethr THREATEN/violence occurred
   when: 2004-03-13/2004-03-14 bounded
   by: "a man with a Moroccan accent"
@@ -290,6 +294,7 @@ where ny: town US 40.7143 -74.0060 | New York
   where: iraq
 * hastert ACCUSE/disapprove occurred
   when: 2004-03-14/2004-03-19 bounded
+  where: washt
   by: hastert
   to: "Spaniards"
 * kwas ACCUSE/disapprove occurred
@@ -299,14 +304,14 @@ where ny: town US 40.7143 -74.0060 | New York
 * kwas2 COERCE/misinformation occurred
   when: ?
   to: kwas
-  said: kwas official
+  said: kwas official "complains"
 * hond RETREAT/withdraw announced
   when: ?
   where: iraq
   by: honduras
 * lie COERCE/misinformation hypothetical
   when: 2004-03-11/2004-03-13 bounded
-  by: acebes; aznar
+  by: "the ministers"
 * remand COERCE/arrest occurred
   when: 2004-03-18 "Yesterday"
   by: judge
@@ -317,29 +322,32 @@ where ny: town US 40.7143 -74.0060 | New York
   to: zougam; "flat" thing
   answers: frreq "at the request"
 * frreq REQUEST/assist occurred
-  when: 2001 bounded
+  when: 2001 from text "2001"
   by: frmag
-  to: police
   about: zousearch
 * smss REQUEST/assist occurred
   when: 2004-03-13 "Saturday"
   to: "several thousand people"
   about: siege
+* zapprom AGREE occurred
+  when: ? "before"
+  by: zap
+  about: wd
 
 == ex-atocha-3
 outlet: The Sound Shore Gazette
 register: wire
 published: 2004-04-04
 --
-Madrid train suspects {leganes|blow} themselves up as police close in
+Madrid train suspects {leganes|blow themselves up} as police close in
 
 LEGANES, Spain, April 4 (SSG) - Cornered in a flat south of Madrid, men whom police were about to {arrest0|arrest} over last month's {bombs|train bombings} {leganes|blew themselves up} on Saturday night, {leganes|killing} a special police officer and {leganes|wounding} eleven more, the interior minister said.
 
-At least three of the suspects died, Angel Acebes told a news conference on Sunday; a fourth body may be among the rubble. One is thought to be Sarhane Ben Abdelmajid Fakhet, a Tunisian known as "the Tunisian", whom a judge on Wednesday, when he {warrant|issued} an international {warrant|warrant}, named as the leader and coordinator of the {bombs|attacks}.
+At least three of the suspects died, Angel Acebes told a news conference on Sunday; a fourth body may be among the rubble. One is thought to be Sarhane Ben Abdelmajid Fakhet, a Tunisian known as "the Tunisian", whom a judge on Wednesday, when he issued an international {warrant|warrant}, named as the leader and coordinator of the {bombs|attacks}.
 
-Officers had {surround|ringed} the block in Leganes late in the afternoon and {evac|cleared} the neighbouring homes. The men {fire|fired} from the windows, shouting in Arabic, and sang. Three hours later the police {assault|blew} in the door and {assault|threw} tear gas; then came the {leganes|explosion}, which {leganes|ripped} off the front of the building. Ten kilos of Goma 2 dynamite and 200 detonators, of the type used on March 11, were {goma|recovered}.
+Officers had {surround|ringed} the block in Leganes late in the afternoon and {evac|cleared} the neighbouring homes. The men {fire|fired} from the windows, shouting in Arabic, and sang. Three hours later the police {assault|blew in} the door and {assault|threw} tear gas; then came the {leganes|explosion}, which {leganes|ripped off} the front of the building. Ten kilos of Goma 2 dynamite and 200 detonators, of the type used on March 11, were {goma|recovered}.
 
-The {ave|bomb} that a railwayman {ave|discovered} on Friday under the track of the fast line to Seville was of the same dynamite; it had {ave|failed} for want of a battery lead. On the same day a fax in the name of a group, Abu Dujana al-Afghani, had {faxthr|threatened} to turn Spain into "an {inferno!threatened|inferno}" unless it {iraqwd|pulled} its troops {iraqwd|out} of Iraq and Afghanistan by Sunday noon.
+The {ave|bomb} that a railwayman discovered on Friday under the track of the fast line to Seville was of the same dynamite; it had {ave|failed} for want of a battery lead. On the same day a fax in the name of a group, Abu Dujana al-Afghani, had {faxthr|threatened} to turn Spain into "an {inferno!threatened|inferno}" unless it {iraqwd|pulled} its troops {iraqwd|out} of Iraq and Afghanistan by Sunday noon.
 
 Fifteen people are {held|in custody} so far, eleven of them Moroccans; six have been {charged|charged} with 190 {bombs|murders}, the official figure after DNA tests brought it down from 202. Morocco has {moroccoop|sent} investigators. The European Union named a coordinator against terrorism after the {bombs|carnage}.
 
@@ -372,8 +380,8 @@ who spainc: state ES | Spain
   to: suspects
 * bombs ASSAULT/explosives occurred
   when: 2004-03-11 from text "March 11"
-  where: "Madrid"
-  by: suspects; fakhet alleged of judge
+  where: madridt
+  by: suspects alleged of police; fakhet alleged of judge
   with: bomb "Goma 2 dynamite"
   killed: 190 "190" side civilian
   killed: 202 "202" side civilian
@@ -398,7 +406,7 @@ who spainc: state ES | Spain
   by: suspects
   to: police
 * assault ASSAULT/explosives occurred
-  when: 2004-04-03 "Three hours later"
+  when: 2004-04-03 from surround "Three hours later"
   where: leganes
   by: police
   to: suspects; "the door" thing
@@ -410,13 +418,12 @@ who spainc: state ES | Spain
   to: "Ten kilos of Goma 2 dynamite" thing; "200 detonators" thing
   munitions: 200 "200 detonators"
 * ave ASSAULT/explosives attempted
-  when: 2004-04-02 "on Friday"
+  when: 2004-04-02 "Friday"
   where: "the fast line to Seville"
-  by: suspects
   to: "the fast line to Seville" thing
   with: bomb "dynamite" 1
 * faxthr THREATEN/violence occurred
-  when: 2004-04-02 "On the same day"
+  when: 2004-04-02 from ave "the same day"
   by: dujana
   to: spainc
   about: inferno

@@ -37,9 +37,9 @@ Interior Minister Tsvetan Tsvetanov put the toll at seven, with the suicide bomb
 
 The {blast|explosion} came on Wednesday at half past five in the afternoon, when 154 passengers of a charter from Tel Aviv were being seated on seven coaches. Security cameras had followed a man in a cap and tourist's shorts, with long hair that may have been a wig, who walked up and down the arrivals hall for an hour. He tried to put his bag into the hold; the bus {blast|went up}. Near what was left of him police {licence|found} a driving licence of the state of Michigan, a forgery.
 
-"All the signs lead to Iran," Benjamin Netanyahu said hours after the {blast|bombing}. "Israel will {netthr|react} powerfully." His defence minister, Ehud Barak, {acc|named} Hezbollah as the hand and Iran as the head. He recalled {agg|attempts} on Israelis this year in New Delhi, where in February the wife of a diplomat was {delhi|hurt} by a {delhi|magnet bomb}, and the {cyprus|arrest} in Cyprus eleven days ago of a man who had noted the hours of Israeli flights. Wednesday was eighteen years to the day since the Jewish centre in Buenos Aires was {amia|bombed} and 85 people died.
+"All the signs lead to Iran," Benjamin Netanyahu said hours after the {blast|bombing}. "Israel will {netthr|react} powerfully." His defence minister, Ehud Barak, {acc|named} Hezbollah as the hand and Iran as the head. He recalled {agg|attempts} on Israelis this year in New Delhi, where in February the wife of a diplomat was {delhi|hurt} by a magnet bomb, and the {cyprus|arrest} in Cyprus eleven days ago of a man who had noted the hours of Israeli flights. Wednesday was eighteen years to the day since the Jewish centre in Buenos Aires was {amia|bombed} and 85 people died.
 
-In Tehran a foreign ministry spokesman {irrej|rejected} "unfounded statements" and {ircond|condemned} all terror. Iranian officials {iracc|charge} Israel in their turn with the {scientists|murder} of four nuclear scientists since 2010. Prime minister Boiko Borisov, on being asked about Tehran, {borask|begged} for time: "let us first know who he is."
+In Tehran a foreign ministry spokesman {irrej|rejected} "unfounded statements" and {ircond|condemned} all terror. Iranian officials {iracc|charge} Israel in their turn with the {scientists|murder} of four nuclear scientists since 2010. Prime minister Boiko Borisov, on being asked about Tehran, {borask|begged for} time: "let us first know who he is."
 
 Barack Obama {obcall|telephoned} Netanyahu and Borisov, {obcond|denounced} a "barbaric" {blast|act} and {oboffer|offered} help; FBI men are on the spot. Catherine Ashton {ashcond|condemned} it on behalf of the EU. Sofia {secure|put} more police around synagogues.
 
@@ -87,20 +87,19 @@ where sofiat: town BG 42.6975 23.3242 | hospital in Sofia
   by: police
   to: "a driving licence" thing
 * netthr THREATEN/violence occurred
-  when: 2012-07-18 "hours after"
+  when: 2012-07-18 from blast "hours after"
   by: netanyahu; israel
   to: iran
   about: ASSAULT
   answers: blast "will react"
 * agg ASSAULT attempted
   when: 2012 "this year"
+  where: newdelhi
   to: tourists "Israelis"
-  by: iran alleged of barak; hezb alleged of barak
   said: barak official "recalled"
 * delhi ASSAULT/explosives occurred
   when: 2012-02 from text "February"
   where: newdelhi
-  by: iran alleged of barak; hezb alleged of barak
   to: wife
   with: bomb "magnet bomb" 1
   injured: 1 "the wife of a diplomat" side civilian
@@ -112,34 +111,34 @@ where sofiat: town BG 42.6975 23.3242 | hospital in Sofia
   to: "a man"
   detained: 1 "a man"
 * amia ASSAULT/explosives occurred
-  when: 1994-07-18 "eighteen years to the day"
+  when: 1994-07-18 from blast "eighteen years to the day"
   where: ba
   to: "the Jewish centre" thing
   killed: 85 "85 people" side civilian
 * irrej REJECT occurred
-  when: 2012-07-19 bounded
+  when: 2012-07-19
   by: iran; irmfa
   to: israel
   about: acc
   answers: acc "unfounded statements"
 * ircond ACCUSE/disapprove occurred optional
-  when: 2012-07-19 bounded
+  when: 2012-07-19
   by: iran; irmfa
 * iracc ACCUSE/allege occurred
-  when: 2010/2012-07-19 bounded
+  when: 2012-07-18/2012-07-19 bounded
   by: iran
   to: israel
   about: scientists
 * scientists ASSAULT/targeted occurred
-  when: 2010/2012-07-19 bounded "since 2010"
+  when: 2010/2012-07-19 from text "2010"
   by: israel alleged of iran
   to: scient
   killed: 4 "four nuclear scientists" side recipient
   count: 4 "four nuclear scientists"
+  said: iran party claimed "charge"
 * borask REQUEST/change occurred optional
   when: 2012-07-18/2012-07-19 bounded
   by: borisov
-  to: israel
 * obcall CONSULT/phone occurred
   when: 2012-07-18/2012-07-19 bounded
   by: obama; netanyahu; borisov
@@ -173,7 +172,7 @@ published: 2013-02-06
 --
 Sofia {name|points} a finger at Hezbollah, and Europe must decide
 
-SOFIA. It took Bulgaria seven months to say it and Tsvetan Tsvetanov one sentence. "There is data showing the financing and the membership in Hezbollah of two people," the interior minister {name|declared} on Tuesday after a session of the national security council, "among them the bomber." With that a small member of the European Union {name|accused} an organisation that sits in a government, and {blast|killed}, if Sofia is right, six people on European soil, five Israelis and one man who drove a bus.
+SOFIA. It took Bulgaria seven months to say it and Tsvetan Tsvetanov one sentence. "There is data showing the financing and the membership in Hezbollah of two people," the interior minister declared on Tuesday after a session of the national security council, "among them the bomber." With that a small member of the European Union {name|accused} an organisation that sits in a government, and {blast|killed}, if Sofia is right, six people on European soil, five Israelis and one man who drove a bus.
 
 The two whose names the minister kept back carried an Australian and a Canadian passport and have lived in Lebanon since 2006 and 2010. They rented a car together with the third, the one who died. He may not have known that he would: Europol's experts think that the bomb was {blast|set off} from a distance. Counterfeit licences all came off the same printer, in Beirut.
 
@@ -207,7 +206,7 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   to: hezb; twopeople
   about: blast
 * blast ASSAULT/suicide-attack occurred
-  when: 2012-06/2012-07 bounded "seven months"
+  when: 2012-07 from name "seven months"
   where: burgas
   by: bomber; hezb alleged of tsvet; twopeople alleged of tsvet; hezb denied
   to: tourists; "a bus" thing
@@ -215,6 +214,7 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   killed: 6 "six people" side civilian
   killed: 5 "five Israelis" part side civilian
   said: tsvet official "declared"
+  killed: 1 "one man who drove a bus" part side civilian
 * qassrej REJECT occurred
   when: 2013-02-05 "In the evening"
   by: hezb; qassem
@@ -232,11 +232,11 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   to: bulgaria
   about: COOPERATE
 * inv ACCUSE/investigate ongoing
-  when: 2012-07/2013-02-06 bounded
+  when: 2012-07/2013-02-06
   by: bulgaria
   about: blast
 * acc ACCUSE/allege occurred
-  when: 2012-07 bounded "within hours"
+  when: 2012-07 from blast "within hours"
   by: netanyahu
   to: hezb; iran
   about: blast
@@ -246,7 +246,7 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   to: eum
   about: list
 * uslist SANCTION/discontinue occurred
-  when: 1995 "1995"
+  when: 1995 from text "1995"
   by: us
   to: hezb
 * usurge REQUEST/change occurred
@@ -264,7 +264,7 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   by: eum
   to: hezb
 * nllist COERCE/restrict occurred
-  when: ?
+  when: ? "years ago"
   by: nl
   to: hezb
 * stan ACCUSE/disapprove occurred
@@ -274,9 +274,8 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   about: name
   answers: name "scolded"
 * plots ASSAULT attempted
-  when: 2012-07/2013-02-06 bounded "since the massacre"
+  when: 2012-07/2013-02-06 from blast "since the massacre"
   where: cyprus
-  to: israel
   count: 11 "eleven plots"
   said: "Israel's ministry for tourism" official "lists"
 * cytrial ACCUSE/investigate ongoing
@@ -293,7 +292,7 @@ published: 2013-07-22
 --
 EU {list|puts} Hezbollah's military wing on terror {list|list}
 
-BRUSSELS, July 22 (EAW) - Foreign ministers of the European Union on Monday {list|placed} the military wing of Hezbollah on the bloc's {list|blacklist} of terrorist organisations, moved by the {blast|bombing} of a bus in Bulgaria a year ago and by Hezbollah's {qusair|part} in the war in Syria.
+BRUSSELS, July 22 (EAW) - Foreign ministers of the European Union on Monday {list|placed} the military wing of Hezbollah on the bloc's {list|blacklist} of terrorist organisations, moved by the {blast|bombing} of a bus in Bulgaria a year ago and by Hezbollah's part in the war in Syria.
 
 The {list|decision}, which had to be unanimous, means that assets of the wing will be {freeze!announced|frozen}. It was sweetened for Malta and Ireland by a {statement|declaration} that dialogue and aid with all parties of Lebanon are to {contdial!announced|go on}, and that the {list|step} will be reviewed every six months. "It is good that the EU has decided to call Hezbollah what it is," Dutch minister Frans Timmermans said.
 
@@ -301,7 +300,7 @@ Hezbollah {hezbrej|called} the {list|measure} "aggressive and unjust", written "
 
 Bulgaria, whose new Socialist-led cabinet had in June found the evidence "not conclusive" and last week {reaffirm|reaffirmed} it after all, published a photograph of two suspects on the anniversary. In Burgas on Thursday Tsvetanov's successor unveiled a stone at the airport with six names. Two thousand kilometres away, in Limassol, a court in March {cysent|sentenced} a Swedish-Lebanese man to four years for scouting Israeli holidaymakers for Hezbollah.
 
-Two weeks ago a car bomb {bir|went off} in Bir al-Abed, a quarter of Beirut where the group is at home, and {bir|hurt} 53. In May its men, several thousand of them by French estimates, had {qusair|helped} the Syrian army to {qusair2|retake} the town of Qusair. The Gulf Cooperation Council decided in June to {gcc|punish} its supporters with the loss of residence permits; Bahrain had {bah|listed} it before.
+Two weeks ago a car bomb {bir|went off} in Bir al-Abed, a quarter of Beirut where the group is at home, and {bir|hurt} 53. In May its men, several thousand of them by French estimates, had helped the Syrian army to {qusair2|retake} the town of Qusair. The Gulf Cooperation Council decided in June to {gcc|punish} its supporters with the loss of residence permits; Bahrain had {bah|listed} it before.
 
 ~ Contact the news desk
 --
@@ -327,15 +326,11 @@ where burgas: in Bulgaria
   by: eu
   to: hezb
   answers: blast "moved by the bombing"
-* blast ASSAULT/explosives occurred
+* blast ASSAULT/suicide-attack occurred
   when: 2012-07 "a year ago"
   where: burgas
-  by: hezb
+  by: hezb alleged of bulgaria
   to: "a bus" thing
-* qusair ASSAULT occurred
-  when: 2013-05 "In May"
-  where: qusair
-  by: hezb
 * freeze SANCTION/discontinue announced
   when: ?
   by: eu
@@ -350,7 +345,7 @@ where burgas: in Bulgaria
   by: eu
   to: "all parties of Lebanon"
 * hezbrej REJECT occurred
-  when: 2013-07-22 bounded
+  when: 2013-07-22
   by: hezb
   to: eu
   about: list
@@ -360,31 +355,32 @@ where burgas: in Bulgaria
   by: lebgov
   to: eu
   about: list
-* lebreg ACCUSE/disapprove occurred
-  when: 2013-07-22 bounded
+* lebreg ACCUSE/disapprove occurred optional
+  when: 2013-07-22
   by: lebgov
   to: eu
   about: list
   answers: list "regretted it"
 * netthank SUPPORT occurred
-  when: 2013-07-22 bounded
+  when: 2013-07-22
   by: netanyahu
   to: eu
   about: list
   answers: list "thanked the ministers"
 * livni SUPPORT occurred
-  when: 2013-07-22 bounded
+  when: 2013-07-22
   by: livni
   to: eu
   about: list
+  answers: list "praised them"
 * kerry SUPPORT occurred
-  when: 2013-07-22 bounded
+  when: 2013-07-22
   by: kerry
   to: eu
   about: list
   answers: list "welcomed"
 * ircond2 ACCUSE/disapprove occurred
-  when: 2013-07-22 bounded
+  when: 2013-07-22
   by: iran; irmfa
   to: eu
   about: list
@@ -407,7 +403,7 @@ where burgas: in Bulgaria
   with: car-bomb "a car bomb" 1
   injured: 53 "53" side civilian
 * qusair2 COERCE/seize occurred
-  when: 2013-05 "In May"
+  when: 2013-05 "May"
   where: qusair
   by: syrarmy; hezb
   to: qusair thing

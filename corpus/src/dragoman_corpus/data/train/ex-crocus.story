@@ -42,13 +42,13 @@ Concert hall {attack|attack} near Moscow: what we know so far
 
 22:15 GMT We are pausing our updates. The Investigative Committee says 133 bodies have been found and that the search of the rubble goes on. The health ministry lists 107 people in hospital, sixteen of them in a critical state. Tomorrow is a day of mourning.
 
-19:05 Volodymyr Zelensky in his evening video: after the {attack|bloodbath} "that nobody" in the Kremlin, he says, kept silent for a day and then {putacc|shifted} the {putacc|blame} on Ukraine; he {zelacc|calls} it {zelacc|contemptible}. His adviser Mykhailo Podolyak had already {pod|called} it "absurd".
+19:05 Volodymyr Zelensky in his evening video: after the {attack|bloodbath} "that nobody" in the Kremlin, he says, kept silent for a day and then shifted the {putacc|blame} on Ukraine; he {zelacc|calls} it contemptible. His adviser Mykhailo Podolyak had already {pod|called} it "absurd".
 
 17:30 Who are "they"? State television airs the {quest|interrogation} of a young man, shaking, by a roadside. He says he was {hire|offered} half a million roubles over Telegram by someone whose name he never learned. A second clip, which we shall not link to, shows a soldier {ear|cutting} at the ear of a captive. We can't say where it was filmed.
 
-13:20 Vladimir Putin speaks at last, five minutes, dark tie. A "barbaric terrorist {attack|act}". All four who {attack|shot} were {arrest|caught} as they headed towards Ukraine, where, according to "preliminary data", a {window|window} had been {window|prepared} for them on the other side of the border. Everyone behind this will be {putvow|punished}, he vows. Not a word on the IS claim.
+13:20 Vladimir Putin speaks at last, five minutes, dark tie. A "barbaric terrorist {attack|act}". All four who {attack|shot} were {arrest|caught} as they headed towards Ukraine, where, according to "preliminary data", a {window|window} had been {window|prepared} for them on the other side of the border. Everyone behind this will be punished, he {putvow|vows}. Not a word on the IS claim.
 
-10:40 The FSB director has {report|told} the president that eleven persons are {arrest|held}, among them four gunmen who were {stopcar|stopped} in a white Renault in Bryansk region after a {stopcar|chase} in which {stopcar|shots} were {stopcar|fired}. Toll up again: 115, say the investigators, against 93 at breakfast and 60 at four in the morning.
+10:40 The FSB director has told the president that eleven persons are {arrest|held}, among them four gunmen who were {stopcar|stopped} in a white Renault in Bryansk region after a {stopcar|chase} in which {stopcar|shots} were {stopcar|fired}. Toll up again: 115, say the investigators, against 93 at breakfast and 60 at four in the morning.
 
 07:00 Paris, Berlin, Ankara, Beijing: {cond|condemnation} from nearly everywhere. The UN Security Council {unsc|denounces} a "heinous and cowardly" {attack|attack}. The White House said late on Friday there was no sign at this time that Ukraine was involved; a spokeswoman adds this morning that Washington had passed Russia a {warnpriv|warning} in early March of something {plan!hypothetical|planned} against large gatherings.
 
@@ -65,6 +65,9 @@ who youngman: person - | a young man
 who soldier: force RU | a soldier
 who kremlin: government RU | the Kremlin
 who russia: state RU | Russia
+who germany: state DE | Berlin
+who turkey: state TR | Ankara
+who china: state CN | Beijing
 who is: its fighters
 who gunmen: men in fatigues; All four
 * attack ASSAULT/firearms occurred
@@ -106,11 +109,9 @@ who gunmen: men in fatigues; All four
   when: 2024-03-22/2024-03-23 bounded
   by: soldier
   to: captive
-  with: knife "cutting"
 * arrest COERCE/arrest occurred
   when: 2024-03-22/2024-03-23 bounded
   where: bryansk
-  by: fsb
   to: gunmen; "eleven persons"
   detained: 11 "eleven persons" side actor voice fsbdir
   detained: 4 "four gunmen" part side actor voice fsbdir
@@ -126,19 +127,14 @@ who gunmen: men in fatigues; All four
   by: putin
   to: "Everyone behind this"
   answers: attack "behind this"
-* report CONSULT occurred optional
-  when: 2024-03-23
-  by: fsbdir
-  to: putin
 * stopcar ASSAULT/firearms occurred
   when: 2024-03-22/2024-03-23 bounded
   where: bryansk
-  by: fsb
   to: gunmen; "a white Renault" thing
   said: fsbdir official "told"
 * cond ACCUSE/disapprove occurred
   when: 2024-03-22/2024-03-23 bounded
-  by: france; "Berlin"; "Ankara"; "Beijing"
+  by: france; germany; turkey; china
   to: gunmen
   about: attack
 * unsc ACCUSE/disapprove occurred
@@ -147,7 +143,7 @@ who gunmen: men in fatigues; All four
   to: gunmen
   about: attack
   answers: attack "denounces"
-* warnpriv CONSULT occurred
+* warnpriv COOPERATE occurred
   when: 2024-03-01/2024-03-10 bounded "early March"
   by: us
   to: russia
@@ -189,17 +185,17 @@ published: 2024-03-25
 --
 Four {charge|charged} over Moscow concert {attack|massacre} appear in court {beaten|bruised}
 
-MOSCOW, March 25 (OPI) - A Moscow court {remand|ordered} four men to be kept in jail until May 22 on {charge|charges} of terrorism over the {attack|killing} of at least 137 people at a concert, the deadliest {attack|attack} in the region of the Russian capital in two decades.
+MOSCOW, March 25 (OPI) - A Moscow court ordered four men to be {remand|kept} in jail until May 22 on {charge|charges} of terrorism over the {attack|killing} of at least 137 people at a concert, the deadliest {attack|attack} in the region of the Russian capital in two decades.
 
-One of the four was {bring|wheeled} into the Basmanny district court unconscious late on Sunday, an eye missing. Another had a plastic bag still stuck to his neck, a third a bandage where his ear had been. All are citizens of Tajikistan; two, court officials said, {plead|pleaded} guilty on all counts. They face life. Kremlin spokesman Dmitry Peskov declined to answer when asked whether the suspects had been {beaten|tortured}.
+One of the four was wheeled into the Basmanny district court unconscious late on Sunday, an eye missing. Another had a plastic bag still stuck to his neck, a third a bandage where his ear had been. All are citizens of Tajikistan; two, court officials said, {plead|pleaded} guilty on all counts. They face life. Kremlin spokesman Dmitry Peskov declined to answer when asked whether the suspects had been {beaten|tortured}.
 
 Three more were {remand2|jailed} on Monday: a father and his two sons, one of whom had {sellcar|sold} the gunmen the Renault.
 
 The Islamic State group, which claimed the {attack|shooting} on the night itself, has since published footage of it taken by one of the attackers. "Radical Islamists {attack|carried out} this," Putin conceded on Monday in a video {meeting|conference} with his officials. "We are interested in who {cust|ordered} it." The trail, he said again, {putacc|led} to Ukraine; why else did they {flee|run} that way?
 
-Kyiv has {kyrej|rejected} any tie. Emmanuel Macron said in Cayenne that French services too had reason to believe that an IS entity stood behind it; the same group, he said, had {frplots|tried} several times in recent months to {frplots|strike} in France. Paris {alert|raised} its alert to the highest level on Sunday. The White House {whcall|called} the Kremlin's hints "nonsense" and "propaganda".
+Kyiv has {kyrej|rejected} any tie. Emmanuel Macron said in Cayenne that French services too had reason to believe that an IS entity stood behind it; the same group, he said, had tried several times in recent months to {frplots|strike} in France. Paris {alert|raised} its alert to the highest level on Sunday. The White House {whcall|called} the Kremlin's hints "nonsense" and "propaganda".
 
-Medvedev, the former president, {medv|demanded} {death|death} for the accused and for everyone who {cust|paid} or {cust|sympathised}. "{medthr|Kill} every one," he wrote. Russia has had a {morat|moratorium} on executions since 1996. Peskov said the Kremlin took no part in that discussion.
+Medvedev, the former president, {medv|demanded} {death|death} for the accused and for everyone who paid or sympathised. "{medthr|Kill} every one," he wrote. Russia has had a {morat|moratorium} on executions since 1996. Peskov said the Kremlin took no part in that discussion.
 
 Across the country people {vigil|laid} flowers and toys on Sunday. Outside the {fire|burned} hall the {vigil|queue} was two kilometres long. In Blagoveshchensk, 7,000 km off, unknown persons {pavilion|burned down} a market stand of Tajik traders; in Kaluga three Tajiks were {kaluga|beaten up} on a street. Tajikistan's foreign ministry {tajadv|advised} its people not to leave home without need. Its president, Emomali Rahmon, had {phone|told} Putin by telephone on Saturday that terrorists have neither nation nor homeland, and {phone2|promised} that their services would work together.
 
@@ -221,7 +217,6 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
 * charge ACCUSE/investigate occurred
   when: 2024-03-24 "late on Sunday"
   where: moscow
-  by: court
   to: gunmen
   about: attack
 * attack ASSAULT/firearms occurred
@@ -243,10 +238,6 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   by: court
   to: gunmen
   detained: 4 "four men"
-* bring COERCE/arrest occurred optional
-  when: 2024-03-24 "late on Sunday"
-  where: moscow
-  to: "One of the four"
 * plead CONCEDE occurred optional
   when: 2024-03-24 "late on Sunday"
   where: moscow
@@ -255,8 +246,6 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   said: "court officials" official "said"
 * remand2 COERCE/arrest occurred
   when: 2024-03-25 "Monday"
-  where: moscow
-  by: court
   to: father
   detained: 3 "Three more"
 * sellcar AID occurred optional
@@ -300,7 +289,6 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
 * medv REQUEST/change occurred
   when: 2024-03-23/2024-03-25 bounded
   by: medvedev
-  to: kremlin
   about: death
 * death SANCTION/convict demanded optional
   when: ?
@@ -311,7 +299,7 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   by: medvedev
   to: gunmen
 * morat AGREE occurred optional
-  when: 1996 "1996"
+  when: 1996 from text "1996"
   by: "Russia"
 * vigil PROTEST/demo occurred
   when: 2024-03-24 "Sunday"
@@ -362,9 +350,9 @@ Two stories of one {attack|massacre}
 
 Within a week Russia has been given two accounts of what happened at Crocus City Hall on 22 March, and has been asked to believe both.
 
-The first is simple. Four men {attack|came}, {attack|fired} for a quarter of an hour with automatic rifles, {fire|set} the hall {fire|alight} and drove off; 143 people are dead and 80 still in hospital. The Khorasan branch of Islamic State, which has {iskab|bombed} the Russian embassy in Kabul (September 2022) and {kerman|murdered} more than ninety at a memorial in Kerman in Iran this January, says it was their doing. It had cause: Russia's aircraft have {syria|bombed} its people in Syria since 2015. On 7 March the FSB itself reported that it had {kalplot|broken up} a cell of IS in Kaluga which meant to {synag|shoot} worshippers in a Moscow synagogue. On the same day the US embassy {warn|told} Americans to keep away from concerts for 48 hours. Three days before the {attack|carnage} Putin {putblack|dismissed} such {warn|notices} as "outright {putblack|blackmail}".
+The first is simple. Four men came, {attack|fired} for a quarter of an hour with automatic rifles, {fire|set} the hall {fire|alight} and drove off; 143 people are dead and 80 still in hospital. The Khorasan branch of Islamic State, which has {iskab|bombed} the Russian embassy in Kabul (September 2022) and {kerman|murdered} more than ninety at a memorial in Kerman in Iran this January, says it was their doing. It had cause: Russia's aircraft have {syria|bombed} its people in Syria since 2015. On 7 March the FSB itself reported that it had {kalplot|broken up} a cell of IS in Kaluga which meant to {synag|shoot} worshippers in a Moscow synagogue. On the same day the US embassy {warn|told} Americans to keep away from concerts for 48 hours. Three days before the {attack|carnage} Putin {putblack|dismissed} such {warn|notices} as "outright blackmail".
 
-The second account needs more actors. Alexander Bortnikov, head of the FSB, on Tuesday {bort|blamed} the United States, Britain and Ukraine; Nikolai Patrushev, asked by a reporter whether it was IS or Kyiv, {patr|replied}: "Of course Ukraine." On Thursday the Investigative Committee {icmoney|announced} that the accused had {money|received} large sums in cryptocurrency from Ukraine, and that a man who {money|sent} it had been {arrmoney|detained}. It showed nothing. Belarus's president Alexander Lukashenko, meanwhile, spoiled the tale: the gunmen had first made for his country, he told journalists, and {turn|turned} away because the roads were closed.
+The second account needs more actors. Alexander Bortnikov, head of the FSB, on Tuesday {bort|blamed} the United States, Britain and Ukraine; Nikolai Patrushev, asked by a reporter whether it was IS or Kyiv, {patr|replied}: "Of course Ukraine." On Thursday the Investigative Committee announced that the accused had {money|received} large sums in cryptocurrency from Ukraine, and that a man who {money|sent} it had been {arrmoney|detained}. It showed nothing. Belarus's president Alexander Lukashenko, meanwhile, spoiled the tale: the gunmen had first made for his country, he told journalists, and {turn|turned away} because the roads were closed.
 
 Which story prevails will have a price. If it was Ukraine, the {energy|raids} on power plants of 22 March, in which 88 missiles and 63 drones were {energy|launched} at the neighbour some hours before the concert, may be {energy2!hypothetical|repeated} in the name of the dead. If it was IS, questions will be asked at home: why did the National Guard take an hour? Who {ignore|ignored} the Americans?
 
@@ -408,7 +396,7 @@ where syria: country SY 35.0 38.0 | Syria
   to: "more than ninety"
   killed: >=90 "more than ninety" side civilian
 * syria ASSAULT/aerial ongoing
-  when: 2015/2024-03-29 "since 2015"
+  when: 2015/2024-03-29 from text "2015"
   where: syria
   by: russia
   to: is "its people"
@@ -419,18 +407,17 @@ where syria: country SY 35.0 38.0 | Syria
   to: is "a cell of IS"
   said: fsb official "reported"
 * synag ASSAULT/firearms attempted
-  when: 2024-03-07 bounded
+  when: 2024-03-07
   where: "a Moscow synagogue"; moscow
   by: is alleged of fsb
   to: "worshippers"
   said: fsb official "reported"
-* warn REQUEST/change occurred
-  when: 2024-03-07 "On the same day"
-  where: moscow
+* warn REQUEST/change occurred optional
+  when: 2024-03-07 from kalplot "the same day"
   by: usembassy
   to: "Americans"
 * putblack REJECT occurred
-  when: 2024-03-19 "Three days before"
+  when: 2024-03-19 from attack "Three days before"
   by: putin
   to: usembassy
   about: warn
@@ -445,19 +432,13 @@ where syria: country SY 35.0 38.0 | Syria
   by: patrushev
   to: ukraine
   about: attack
-* icmoney ACCUSE/allege occurred optional
-  when: 2024-03-28 "Thursday"
-  by: ic
-  to: ukraine
-  about: money
 * money AID occurred
   when: ?
-  by: ukraine alleged of ic; "a man"
+  by: ukraine alleged of ic; "a man" alleged of ic
   to: gunmen
   said: ic official "announced"
 * arrmoney COERCE/arrest occurred
   when: 2024-03-22/2024-03-28 bounded
-  by: ic
   to: "a man"
   detained: 1 "a man"
   said: ic official "announced"

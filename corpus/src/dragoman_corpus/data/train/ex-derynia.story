@@ -39,7 +39,7 @@ Second Greek Cypriot {flag|killed} in a week on divided island's front line
 
 DHERINIA, Cyprus, Aug 15 (LW) - Turkish Cypriot police and Turkish soldiers {flag|opened fire} on Wednesday on a crowd of Greek Cypriots that had come from the burial of a man {beat|beaten to death} on Sunday, {flag|killing} one who was climbing a pole to {flagact|pull down} the Turkish flag and {flag|wounding} eleven others.
 
-The dead man, 26, was a cousin of the {beat|victim} of Sunday. Witnesses said he slipped past UN soldiers, ran to the Turkish post and was four metres up, a cigarette between his lips, when a {flag|shot} {flag|struck} him in the throat. Two British peacekeepers were among those {flag|hit}, the UN said, and a woman of 59 who stood in her yard. The {flag|firing} went on for some minutes, from a balcony as well as from the ground.
+The dead man, 26, was a cousin of the victim of Sunday. Witnesses said he slipped past UN soldiers, ran to the Turkish post and was four metres up, a cigarette between his lips, when a {flag|shot} {flag|struck} him in the throat. Two British peacekeepers were among those {flag|hit}, the UN said, and a woman of 59 who stood in her yard. The {flag|firing} went on for some minutes, from a balcony as well as from the ground.
 
 A United Nations spokesman, Waldemar Rokoszewski, {uncond|called} it an "unnecessary and unjustifiable use of {flag|force}". In Washington the State Department said that nothing could {uscond|justify} the {flag|shooting} of an unarmed man, and {usask|urged} both communities to keep people away from the lines.
 
@@ -66,7 +66,7 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   killed: 1 "one who was climbing" side recipient
   injured: 11 "eleven others" side recipient
   injured: 2 "Two British peacekeepers" part side recipient
-  said: spokesun official
+  said: unbody official "said"
   said: denktash party "said"
   answers: stones "had been stoned"
 * beat ASSAULT/beat occurred
@@ -93,10 +93,11 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   by: us
   to: tcpolice; turktroops
   about: flag
+  answers: flag "justify the shooting"
 * usask REQUEST/change occurred
   when: 1996-08-14/1996-08-15 bounded
   by: us
-  to: gcs; "both communities"
+  to: "both communities"
 * stones PROTEST/riot occurred
   when: 1996-08-14
   where: dherinia
@@ -107,12 +108,11 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   when: 1996-08-15 "Thursday"
   where: north
   by: ciller
-  to: denktash
 * cillerthr THREATEN/violence occurred
   when: 1996-08-15 "Thursday"
   where: north
   by: ciller
-  to: gcs
+  to: "anyone who reaches for the Turkish flag"
   about: ASSAULT
 * simitis ACCUSE/disapprove occurred
   when: 1996-08-14/1996-08-15 bounded
@@ -124,17 +124,16 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   when: 1996-08-17 "Saturday"
   where: nicosia
   by: simitis
-  to: clerides
 * cancel REQUEST/yield occurred
-  when: 1996-08-11 bounded
+  when: 1996-08-11
   by: clerides
   to: organisers; federation
   about: PROTEST/demo by riders
 * calloff CONCEDE demanded optional
-  when: 1996-08-11 bounded
+  when: 1996-08-11
   by: federation
-* agree AGREE occurred
-  when: 1996-08-11 bounded
+* agree CONCEDE occurred
+  when: 1996-08-11
   by: federation
   to: clerides
   about: calloff
@@ -143,10 +142,9 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   when: 1996-08-11 "Sunday"
   where: dherinia; buffer
   by: riders
-  to: turktroops
-  count: >=200 "a few hundred"
+  count: >=200 vague "a few hundred"
 * bus MOBILIZE/militia occurred
-  when: 1996-08-11 bounded
+  when: 1996-08-11
   where: dherinia
   to: mob
 * clash ASSAULT/beat occurred
@@ -157,22 +155,20 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   injured: 54 "Fifty-four people" side unknown
   injured: 12 "twelve of them" part side unknown of "UN soldiers"
 * invade ASSAULT occurred
-  when: 1974 "1974"
+  when: 1974 from text "1974"
   where: "island"
   by: turktroops
-  to: cygov
 * enosis AGREE hypothetical optional
-  when: 1974 "1974"
+  when: 1974 from text "1974"
   by: coupoff
   to: greece
 * unmeet CONSULT/multilateral announced
   when: ?
   by: unbody
 * coup COERCE/martial-law occurred
-  when: 1974 "1974"
+  when: 1974 from text "1974"
   where: "island"
   by: coupoff
-  to: cygov
 figure: troops ~30000 "About 30,000 of them" of turktroops
 
 == ex-derynia-2
@@ -185,13 +181,13 @@ The martyr is delivered to earth, Denktash: "They took {guard|revenge} for their
 
 LEFKOSA. Soldier of the Security Forces, 20 years old, who in the night connecting Sunday was {guard|martyred} at his guard duty in Guvercinlik, was with tears sent off to his last journey yesterday. His comrade, of the {guard|shooting} {guard|wounded} heavy, is at the hospital. From a distance of 15 meters with an automatic rifle a whole magazine was {guard|emptied} to the hut, from the side of the British base Dhekelia, the commandership announced.
 
-President Rauf Denktash said: "The murderers came from the Greek section, they took the {guard|revenge} of Dherinia. We {denkacc|hold} Clerides {denkacc|responsible}, who {incite|praised} the {enter|raiders} of August." He {denkmeet|refused} the message of condolence of Nicosia. In the ceremony some youth {slog|shouted} "An eye for an eye" and wanted to {line!attempted|march} to the Line; the police {block|did not give} passage.
+President Rauf Denktash said: "The murderers came from the Greek section, they took the {guard|revenge} of Dherinia. We {denkacc|hold} Clerides {denkacc|responsible}, who {incite|praised} the raiders of August." He {denkmeet|refused} the message of condolence of Nicosia. In the ceremony some youth {slog|shouted} "An eye for an eye" and wanted to {line!attempted|march} to the Line; the police did {block|not give} passage.
 
-The Greek Cypriot side {gcdeny|condemned} the event and denied any hand. Its spokesman Yiannakis Cassoulides {gccoop|said} ready to help the {ukprobe|inquiry} which the Sovereign Bases police {ukprobe|have opened}. From London the Foreign Office {fo|wished} that the military of both sides {unload!demanded|empty} their rifles on the Line, as the UN has {unplan|proposed} in June. To this plan Denktash had {denkcond|put} conditions; Clerides {clerno|finds} it little, he wants that all the island be {demil|demilitarised}.
+The Greek Cypriot side {gcdeny|condemned} the event and denied any hand. Its spokesman Yiannakis Cassoulides said {gccoop|ready} to help the {ukprobe|inquiry} which the Sovereign Bases police have opened. From London the Foreign Office {fo|wished} that the military of both sides {unload!demanded|empty} their rifles on the Line, as the UN has {unplan|proposed} in June. To this plan Denktash had put {denkcond|conditions}; Clerides {clerno|finds} it little, he wants that all the island be {demil|demilitarised}.
 
 Turkey's General Staff {gs|warned} yesterday that for every {newatt!hypothetical|attack} on Turkish soldiers "on the spot and many times over" it shall be {gs|answered}. Two F-16 in the same hour {fly|flew} low over the Line. Athens {athprot|protested} the {fly|flight}.
 
-From the other side: it is learned that a cleric in Paralimni named the two who in August {enter|attacked} our flag "martyrs of Hellenism". In the incidents of that week, let us remind, our 30 citizens were {clash|injured} with stones, and the houses of Turks at Pyla were {pyla|stoned}.
+From the other side: it is learned that a cleric in Paralimni named the two who in August {flagact|attacked} our flag "martyrs of Hellenism". In the incidents of that week, let us remind, our 30 citizens were {clash|injured} with stones, and the houses of Turks at Pyla were {pyla|stoned}.
 
 ~ HAVA DURUMU 34 derece | Günün fikrasi
 --
@@ -225,15 +221,10 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   about: guard
 * incite SUPPORT occurred
   when: 1996-08-11/1996-09-09 bounded
-  by: clerides
+  by: clerides alleged of denktash
   to: "raiders"
-  about: enter
+  about: PROTEST/demo
   said: denktash party "said"
-* enter PROTEST/demo occurred
-  when: 1996-08 "August"
-  where: dherinia
-  by: "raiders"; "bikers"
-  to: "our flag" thing
 * denkmeet REJECT occurred
   when: 1996-09-08/1996-09-09 bounded
   by: denktash
@@ -301,22 +292,18 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
 * gs THREATEN/violence occurred
   when: 1996-09-09 "yesterday"
   by: gs
-  to: gcside
   about: ASSAULT
 * newatt ASSAULT hypothetical
   when: ?
-  by: gcside
   to: turktroops
   said: gs party "warned"
 * fly MOBILIZE/weapons occurred
-  when: 1996-09-09 "in the same hour"
+  when: 1996-09-09 from gs "the same hour"
   where: theline
-  by: gs
   with: airstrike "Two F-16" 2
 * athprot ACCUSE/disapprove occurred
   when: 1996-09-09/1996-09-10 bounded
   by: greece
-  to: gs
   about: fly
   answers: fly "protested the flight"
 * clash ASSAULT/beat occurred
@@ -329,6 +316,10 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   when: 1996-08-11/1996-08-17 week "that week"
   where: pyla
   to: "the houses of Turks" thing
+* flagact PROTEST/vandalize attempted
+  when: 1996-08 "August"
+  by: "the two"
+  to: "our flag" thing
 
 == ex-derynia-3
 outlet: Secretariat document service
@@ -341,11 +332,11 @@ Report on the operation in Cyprus, June to December (summary)
 
 2. On 11 August the Cyprus Police, although duly {unwarn|warned}, took no effective steps to {stopdem!denied|stop} demonstrators from {enter|entering} the buffer zone. On the other side the Turkish forces {let|allowed} several hundred counter-demonstrators through, armed with bats and iron bars. Four members of the Turkish Cypriot police were seen to take part in the {beat|beating} of the man who died. Casualties amounted to some 70, of whom twelve belonged to the Force.
 
-3. On 14 August the {flag|fatal shots} came, on the evidence of film, from a person in the uniform of an officer and one in civilian dress on the balcony of a hotel's annex. The {flag|response} was out of all proportion. UNFICYP {unprot|protested} to both sides. The Turkish Cypriot authorities have {punish!denied|taken} no measure against those who {flag|fired}. The Government issued {warrants|warrants} on 22 November for five persons, among them an official of the northern administration; the latter {warrno|dismissed} them as propaganda.
+3. On 14 August the fatal {flag|shots} came, on the evidence of film, from a person in the uniform of an officer and one in civilian dress on the balcony of a hotel's annex. The {flag|response} was out of all proportion. UNFICYP {unprot|protested} to both sides. The Turkish Cypriot authorities have taken no {punish|measure} against those who {flag|fired}. The Government issued {warrants|warrants} on 22 November for five persons, among them an official of the northern administration; the latter {warrno|dismissed} them as propaganda.
 
 4. On 8 September one Turkish Cypriot sentry was {guard|killed} and one {guard|wounded} near Akhyritou, by persons who have not been found. On 13 October a Greek Cypriot of 58, who had gone to collect snails with a relative, was {snail|shot} near Achna inside the Turkish line; he was still alive, UN soldiers observed, when a second {snail|round} was {snail|fired}. Turkish soldiers {snailblock|kept} the medical team away for two hours.
 
-5. My Deputy Special Representative has {talks|met} the military commanders eleven times since August about three measures: {unman|withdrawal} from posts close to one another, unloaded weapons, and a code of conduct. The National Guard {ngyes|accepts} all three with reservations. The Turkish Forces {tfno|do not agree} to the second.
+5. My Deputy Special Representative has {talks|met} the military commanders eleven times since August about three measures: {unman|withdrawal} from posts close to one another, unloaded weapons, and a code of conduct. The National Guard {ngyes|accepts} all three with reservations. The Turkish Forces do {tfno|not agree} to the second.
 
 6. I {appeal|call upon} all concerned to keep civilians out of the buffer zone, and I {recommend|recommend} that the mandate be {extend|prolonged} for six months, to 30 June 1997. Troop strength stands at 1,163.
 --
@@ -363,7 +354,7 @@ who un: the Force
 who tcpolice2: force CY | members of the Turkish Cypriot police
 where nicosia: town CY 35.1753 33.3642 | in Nicosia
 * agg ASSAULT/firearms occurred
-  when: 1996-06/1996-12 bounded "in as many months"
+  when: 1996-06/1996-12 "in as many months"
   where: "the ceasefire lines"
   killed: 5 "Five civilians or soldiers" side unknown
   killed: 3 "three of them Greek Cypriots" part side unknown of "Greek Cypriots"
@@ -393,7 +384,6 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
   when: 1996-08-11 from text "11 August"
   where: buffer
   by: gcs "demonstrators"
-  to: turkforces
 * let MOBILIZE/militia occurred
   when: 1996-08-11 from text "11 August"
   where: buffer
@@ -417,7 +407,7 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
 * unprot ACCUSE/disapprove occurred
   when: 1996-08-14/1996-12-12 bounded
   by: un
-  to: tcauth; cygov
+  to: "both sides"
   about: flag
 * punish SANCTION/convict denied
   when: 1996-08-14/1996-12-12 bounded
@@ -446,7 +436,6 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
 * snail ASSAULT/firearms occurred
   when: 1996-10-13 from text "13 October"
   where: achna
-  by: turktroops
   to: snailman
   killed: 1 "a Greek Cypriot of 58" side civilian
   part_of: agg
@@ -456,7 +445,7 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
   by: turktroops
   to: "the medical team"
 * talks CONSULT occurred
-  when: 1996-08/1996-12-12 bounded "since August"
+  when: 1996-08/1996-12-12 "August"
   by: dsr; ng; turkforces
   to: ng; turkforces
   count: 11 "eleven times"

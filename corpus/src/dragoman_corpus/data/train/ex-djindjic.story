@@ -37,11 +37,11 @@ BELGRADE, March 12 (Sava) - Zoran Djindjic, the prime minister of Serbia who {mi
 
 Two high-powered bullets {kill|struck} him in the stomach and back, doctors said. His bodyguard was gravely {kill|wounded}. Police {cordon|sealed off} the centre, {cordon|stopped} buses and trains out of Belgrade and {cars|searched} cars; the airport was {airport|shut} for some hours. First reports that two men had been {arr2|arrested} near the building were not confirmed by nightfall.
 
-Acting President Natasa Micic {emergency|declared} a {emergency|state of emergency}, under which the army may do the work of police, suspects can be {deten!hypothetical|held} thirty days without a judge, and strikes and rallies are {ban|forbidden}.
+Acting President Natasa Micic declared a {emergency|state of emergency}, under which the army may do the work of police, suspects can be {deten!hypothetical|held} thirty days without a judge, and strikes and rallies are {ban|forbidden}.
 
 "This {kill|assassination} is an attempt by criminals to halt the fight against them," the government said in a statement at night. It {blame|accused} a gang known as the Zemun clan and put at the head of a list of 23 names Milorad Ulemek, called Legija, who until 2001 commanded the Red Berets, the police's Special Operations Unit. The ministers {reward|promised} protection to anyone who {inform!hypothetical|comes forward}.
 
-It was the second {try|attempt} in three weeks. On February 21 a lorry {try|swerved} towards Djindjic's motorcade on the way to the airport and only quick driving {try|averted} a collision; the man at the wheel, {tryarr|caught} on the spot, was {tryrel|released} by a court days later. Djindjic, limping since a football match, shrugged it off. "If somebody thinks he can stop the law by {kill!hypothetical|removing} me, he is deluded," he told a newspaper.
+It was the second {try|attempt} in three weeks. On February 21 a lorry {try|swerved} towards Djindjic's motorcade on the way to the airport and only quick driving averted a collision; the man at the wheel, {tryarr|caught} on the spot, was {tryrel|released} by a court days later. Djindjic, limping since a football match, shrugged it off. "If somebody thinks he can stop the law by {kill!hypothetical|removing} me, he is deluded," he told a newspaper.
 
 Enemies he did not lack. He had {milo|handed} Milosevic {milo|over} to the UN war crimes tribunal in June 2001, which led the Red Berets to {mutiny|block} a motorway in {mutiny|mutiny} that November. This week he had {warr|signed} arrest {warr|warrants} for the leaders of the clan, an aide said.
 
@@ -64,6 +64,8 @@ where motorway: site RS - - | a motorway
   with: small-arms "Two high-powered bullets" 2
   killed: 1 "Zoran Djindjic" side recipient
   injured: 1 "His bodyguard" side recipient
+  said: "doctors" witness "said"
+  said: govser official "said"
 * cordon COERCE/restrict occurred
   when: 2003-03-12 "Wednesday"
   where: belgrade
@@ -78,11 +80,9 @@ where motorway: site RS - - | a motorway
   when: 2003-03-12 "for some hours"
   where: airport
   to: airport thing
-  by: police
 * arr2 COERCE/arrest hypothetical
   when: 2003-03-12
   where: govbld; belgrade
-  by: police
   to: "two men"
   detained: 2 "two men"
   said: "First reports" unnamed
@@ -91,7 +91,6 @@ where motorway: site RS - - | a motorway
   by: micic
 * deten COERCE/arrest hypothetical
   when: ?
-  by: army; police
   to: suspects
 * ban COERCE/restrict occurred
   when: 2003-03-12
@@ -122,7 +121,7 @@ where motorway: site RS - - | a motorway
   where: "the way to the airport"
   to: drivers
 * tryrel RETREAT/release occurred
-  when: 2003-02-21/2003-03-12 bounded "days later"
+  when: 2003-02-21/2003-03-12 bounded from tryarr "days later"
   by: "a court"
   to: drivers
 * milo COERCE/deport occurred
@@ -130,7 +129,7 @@ where motorway: site RS - - | a motorway
   by: djindjic
   to: milosevic; tribunal
 * mutiny PROTEST/obstruct occurred
-  when: 2001-11 "that November"
+  when: 2001-11 from milo "that November"
   where: motorway
   by: berets
   to: djindjic
@@ -159,14 +158,12 @@ where motorway: site RS - - | a motorway
 * kost ACCUSE/disapprove occurred
   when: 2003-03-12
   by: kostunica
-  to: govser
+  to: "those who had done so little"
 * vigil PROTEST/demo occurred
   when: 2003-03-12
   where: govbld; belgrade
   by: "Several thousand people"
-  to: "a sniper"
-  count: >=3000 "Several thousand people"
-  answers: kill "laid candles"
+  count: >=3000 vague "Several thousand people"
 
 == ex-djindjic-2
 outlet: Neue Donau-Zeitung
@@ -179,9 +176,9 @@ Belgrade. Shortly before midnight on Thursday officers of a new unit approached 
 
 With this {sh|raid} the hunt for those who {kill|murdered} Zoran Djindjic on 12 March has passed its first summit. Two days earlier interior minister Dusan Mihajlovic {zvez|presented} the man who is said to have {kill|pulled} the trigger: Zvezdan Jovanovic, 38, deputy commander of the Special Operations Unit, {zvezarr|arrested} at his barracks. The rifle, a Heckler & Koch, lay buried under concrete near the Sava. On the same Tuesday the government {disband|dissolved} the unit. The Red Berets, who had {mutiny|defied} Djindjic with armoured cars in the autumn of 2001, {giveup|handed in} badges and weapons without a murmur.
 
-Over 2,700 people have been {sablja|detained} since the {emergency|emergency} was {emergency|proclaimed}, the ministry says, and about a thousand are still inside. Some of them surprise: a pop singer who is the widow of the warlord Arkan and in whose villa pistols were {ceca|found}; the deputy state prosecutor, {sarajlic|picked up} last week and, it is claimed, in the pay of the clan; two generals and aides of Kostunica, {genarr|taken in} this week on {gench|suspicion} of contacts with Legija. Kostunica {kostno|calls} that a {sablja|settling} of accounts with the opposition.
+Over 2,700 people have been {sablja|detained} since the {emergency|emergency} was proclaimed, the ministry says, and about a thousand are still inside. Some of them surprise: a pop singer who is the widow of the warlord Arkan and in whose villa pistols were {ceca|found}; the deputy state prosecutor, {sarajlic|picked up} last week and, it is claimed, in the pay of the clan; two generals and aides of Kostunica, {genarr|taken in} this week on {gench|suspicion} of contacts with Legija. Kostunica {kostno|calls} that a {sablja|settling} of accounts with the opposition.
 
-The {sablja|sweep} brings up older dead as well. In a lime pit on Fruska Gora lay Ivan Stambolic, president of Serbia until his friend Milosevic {oust|unseated} him. He had {stambo|vanished} while jogging in August 2000; four men of the unit {stambo|abducted}, {stambo|shot} and buried him, says Mihajlovic, on orders from above. Against Milosevic's wife Mirjana Markovic, who is in Russia, a {warrmira|warrant} has been {warrmira|issued}.
+The {sablja|sweep} brings up older dead as well. In a lime pit on Fruska Gora lay Ivan Stambolic, president of Serbia until his friend Milosevic {oust|unseated} him. He had vanished while jogging in August 2000; four men of the unit {stambo|abducted}, {stambo|shot} and buried him, says Mihajlovic, on orders from above. Against Milosevic's wife Mirjana Markovic, who is in Russia, a {warrmira|warrant} has been issued.
 
 The mood in the street is on the side of the uniforms. When bulldozers {bulldoze|tore down} Spasojevic's villa in Silerova street on the 14th, neighbours clapped. Half a million had {funeral|followed} the coffin the next day. Yet lawyers count: no visit by counsel for thirty days, two newspapers {press|closed}, fines for others. Human rights groups have {hrask|asked} the new premier, Zoran Zivkovic, for access to the cells, so far in vain. The Council of Europe, which will {coe|admit} Serbia and Montenegro next week, has looked the other way.
 
@@ -225,7 +222,6 @@ where sava: region RS - - | the Sava
 * lawdem REQUEST/change occurred
   when: 2003-03-27/2003-03-29 bounded
   by: lawyer
-  to: police
   about: ACCUSE/investigate
 * kill ASSAULT/firearms occurred
   when: 2003-03-12 from text "12 March"
@@ -234,14 +230,13 @@ where sava: region RS - - | the Sava
   to: djindjic
   with: small-arms "a Heckler & Koch"
 * zvez ACCUSE/allege occurred
-  when: 2003-03-25 "Two days earlier"
+  when: 2003-03-25 from sh "Two days earlier"
   by: mihaj
   to: zvez
   about: kill
 * zvezarr COERCE/arrest occurred
   when: 2003-03-12/2003-03-25 bounded
   where: "his barracks"
-  by: police
   to: zvez
   detained: 1 "the man"
 * disband SANCTION/expel occurred
@@ -249,7 +244,7 @@ where sava: region RS - - | the Sava
   by: govser
   to: berets
 * mutiny PROTEST/obstruct occurred
-  when: 2001-09/2001-11 season "autumn of 2001"
+  when: 2001-09/2001-11 season from text "autumn of 2001"
   by: berets
   to: djindjic
   with: armoured-vehicle "armoured cars"
@@ -258,7 +253,7 @@ where sava: region RS - - | the Sava
   by: berets
   to: govser
 * sablja COERCE/arrest ongoing
-  when: 2003-03-12/2003-03-29 bounded "since"
+  when: 2003-03-12/2003-03-29 from emergency "since"
   by: police
   to: "2,700 people"
   detained: >=2700 "Over 2,700 people"
@@ -266,13 +261,11 @@ where sava: region RS - - | the Sava
   said: "the ministry" official "says"
 * emergency COERCE/martial-law occurred
   when: 2003-03-12/2003-03-29 bounded
-  by: govser
 * ceca COERCE/seize occurred
   when: 2003-03-12/2003-03-29 bounded
   where: "villa"
   by: police
   to: singer; "pistols" thing
-  part_of: sablja
 * sarajlic COERCE/arrest occurred
   when: 2003-03-17/2003-03-23 week "last week"
   by: police
@@ -307,21 +300,18 @@ where sava: region RS - - | the Sava
   said: mihaj official "says"
 * warrmira ACCUSE/investigate occurred
   when: 2003-03-12/2003-03-29 bounded
-  by: police
   to: markovic
 * bulldoze ASSAULT/destroy occurred
   when: 2003-03-14 "the 14th"
   where: silerova
-  by: police
   to: "villa" thing; spaso
-* funeral PROTEST/demo occurred
-  when: 2003-03-15 "the next day"
+* funeral PROTEST/demo occurred optional
+  when: 2003-03-15 from bulldoze "the next day"
   where: belgrade
   by: "Half a million"
   count: 500000 "Half a million"
 * press COERCE/censor occurred
   when: 2003-03-12/2003-03-29 bounded
-  by: govser
   to: "two newspapers" thing
 * hrask REQUEST/change occurred
   when: 2003-03-18/2003-03-29 bounded
@@ -342,13 +332,13 @@ Forty years for Legija and the sniper
 
 Belgrade's special court for organised crime on Wednesday {verdict|found} twelve men {verdict|guilty} of the {kill|murder} of prime minister Zoran Djindjic, a political {kill|killing} by its reading and a crime against the state. Milorad Ulemek, as the one who {orderk|organised} it, and Zvezdan Jovanovic, as the one who {kill|fired}, got the maximum of forty years. The ten others, five of whom are still at large, received between 30 and 35.
 
-The reading lasted over two hours. Ulemek chewed gum. Judge Nata Mesarevic, the second to preside after the first had {judgeres|stepped down} under {judgethr|threats}, said that the accused had hoped to {seize!hypothetical|bring} people to power who would end {coop|cooperation} with the Hague tribunal and cover old crimes with oblivion. According to the judgment four {try|attempts} went before: one on the motorway in February 2003, when Dejan Milenkovic {try|drove} the lorry, and three that were given up for want of a clear shot.
+The reading lasted over two hours. Ulemek chewed gum. Judge Nata Mesarevic, the second to preside after the first had {judgeres|stepped down} under {judgethr|threats}, said that the accused had hoped to {seize!hypothetical|bring} people to power who would end {coop|cooperation} with the Hague tribunal and cover old crimes with oblivion. According to the judgment four {tryagg|attempts} went before: one on the motorway in February 2003, when Dejan Milenkovic {try|drove} the lorry, and three that were given up for want of a clear shot.
 
 It took three and a half years, and it cost lives. One protected witness had his head {wit1|split} with a spade in 2004; another, Zoran Vukojevic, was {wit2|tortured} and {wit2|shot} in June 2006. Ulemek had {surr|given himself up} on 2 May 2004, at his own door, to a couple of astonished policemen; Jovanovic {confess|admitted} the deed to the investigators in April 2003 and later {recant|took} it {recant|back}.
 
-Counsel for both said they would {appeal|appeal}. The Democratic Party of the late premier {welcome|welcomed} the sentence, but {inq|called for} a parliamentary inquiry into those who stood behind it: "The fingers are convicted, the head is not."
+Counsel for both said they would {appeal|appeal}. The Democratic Party of the late premier {welcome|welcomed} the sentence, but {inq|called for} a parliamentary inquiry into those who stood behind it: "The fingers are {verdict|convicted}, the head is not."
 
-Background. Under Operation Sabre, from 12 March to 22 April 2003, more than 11,000 people were {sablja|detained} and some 3,900 {sablja2|charged}. The {emergency|emergency} that allowed it was {lift|lifted} after 42 days. Amnesty International {amn|reported} that detainees had been {tort|beaten} and choked with plastic bags; the then government {amnno|rejected} that as unproven. The police {sh|shooting} of two clan leaders at Meljak was found lawful by a domestic commission; the families have {strasb|taken} the matter to Strasbourg.
+Background. Under Operation Sabre, from 12 March to 22 April 2003, more than 11,000 people were {sablja|detained} and some 3,900 {sablja2|charged}. The {emergency|emergency} that allowed it was {lift|lifted} after 42 days. Amnesty International {amn|reported} that detainees had been {tort|beaten} and {tort|choked} with plastic bags; the then government {amnno|rejected} that as unproven. The police {sh|shooting} of two clan leaders at Meljak was found lawful by a domestic commission; the families have {strasb|taken} the matter to Strasbourg.
 --
 who court: body RS | Belgrade's special court for organised crime
 who zvez: person RS | Zvezdan Jovanovic; Jovanovic
@@ -376,6 +366,7 @@ where motorway: site RS - - | the motorway
   by: zvez; legija
   to: djindjic
   killed: 1 "Zoran Djindjic" side recipient
+  said: court official "by its reading"
 * orderk REQUEST/assist occurred optional
   when: 2003-03 bounded
   by: legija
@@ -393,19 +384,20 @@ where motorway: site RS - - | the motorway
   by: legija
 * coop COOPERATE ongoing
   when: 2003-03 bounded
-  by: djindjic
   to: tribunal
 * try ASSAULT attempted
-  when: 2003-02/2003-03 bounded "February 2003"
+  when: 2003-02/2003-03 bounded from text "February 2003"
   where: motorway
-  by: milenk; legija
+  by: milenk
   to: djindjic
   with: vehicle "the lorry" 1
-  count: 4 "four attempts"
+  said: court official "According to"
+  part_of: tryagg
 * wit1 ASSAULT/primitive occurred
   when: 2004 from text "2004"
   to: witness1
   killed: 1 "One protected witness" side civilian
+  with: blunt "a spade" 1
 * wit2 ASSAULT/torture occurred
   when: 2006-06 from text "June 2006"
   to: vukojevic
@@ -440,21 +432,17 @@ where motorway: site RS - - | the motorway
   by: ds
   about: ACCUSE/investigate
 * sablja COERCE/arrest occurred
-  when: 2003-03-12/2003-04-22 from text "from 12 March to 22 April 2003"
-  by: govser
+  when: 2003-03-12/2003-04-22 from text "12 March to 22 April 2003"
   to: suspects
   detained: >=11000 "more than 11,000 people"
 * sablja2 ACCUSE/investigate occurred
-  when: 2003-03-12/2003-04-22 from text "from 12 March to 22 April 2003"
-  by: govser
+  when: 2003-03-12/2003-04-22 from text "12 March to 22 April 2003"
   to: suspects
   count: ~3900 "some 3,900"
 * emergency COERCE/martial-law occurred
   when: 2003-03-12/2003-04-22 "42 days"
-  by: govser
 * lift RETREAT/access occurred
-  when: 2003-04-22 "after 42 days"
-  by: govser
+  when: 2003-04-22 from emergency "after 42 days"
 * amn ACCUSE/allege occurred
   when: 2003/2007 bounded
   by: amnesty
@@ -462,7 +450,6 @@ where motorway: site RS - - | the motorway
   about: tort
 * tort ASSAULT/torture occurred
   when: 2003-03-12/2003-04-22 bounded
-  by: govser alleged of amnesty
   to: suspects
   said: amnesty official "reported"
 * amnno REJECT occurred
@@ -482,3 +469,8 @@ where motorway: site RS - - | the motorway
   by: families
   to: govser
   about: sh
+* tryagg ASSAULT attempted
+  when: 2003-02/2003-03 bounded
+  to: djindjic
+  count: 4 "four attempts"
+  said: court official "According to"

@@ -38,19 +38,19 @@ published: 2023-05-03
 --
 Russia says drones {krem|flown} at Kremlin were bid to {krem|kill} Putin; Kyiv denies it
 
-MOSCOW, May 3 (CPW) - Russia on Wednesday {acc|accused} Ukraine of having {krem|sent} two drones against the Kremlin in the night to {krem|kill} Vladimir Putin, and said that it {retal|reserved} the right to {retal|hit back} "where and when it sees fit". Volodymyr Zelensky, who was in Helsinki, denied that his country had anything to do with it.
+MOSCOW, May 3 (CPW) - Russia on Wednesday {acc|accused} Ukraine of having {krem|sent} two drones against the Kremlin in the night to {krem|kill} Vladimir Putin, and said that it reserved the right to {retal|hit back} "where and when it sees fit". Volodymyr Zelensky, who was in Helsinki, denied that his country had anything to do with it.
 
 Both machines were {down|disabled} by electronic means and came down in pieces on the grounds, the Kremlin press service said in a statement, twelve hours after the {krem|event}. The president was not in the building and will attend the {parade|parade} of May 9 as planned. Nobody was {krem|hurt}. Footage on local channels shows an object {krem|bursting} above the dome of the Senate palace at 2.27 in the morning, while two men climb towards the flag with a torch.
 
 "We don't {krem!denied|attack} Putin or Moscow. We {fight|fight} on our own territory," Zelensky told reporters beside the Nordic leaders whom he was {nordic|meeting}. His adviser Mykhailo Podolyak {podacc|charged} that Moscow was staging the thing to excuse "a large-scale terrorist {bigatt!hypothetical|provocation}" against Ukraine.
 
-In the Ukrainian city of Kherson and its suburbs Russian shells {kherson|killed} at least 21 people and {kherson|wounded} 48 on the same day, officials there said. They {kherson|fell} on a supermarket, the railway station, a petrol station. The regional authorities announced a {curfew|curfew} from Friday evening until Monday. A strip of the front runs along the Dnipro there, and talk of a coming Ukrainian {offens!hypothetical|counteroffensive} is everywhere.
+In the Ukrainian city of Kherson and its suburbs Russian shells {kherson|killed} at least 21 people and {kherson|wounded} 48 on the same day, officials there said. They fell on a supermarket, the railway station, a petrol station. The regional authorities announced a {curfew|curfew} from Friday evening until Monday. A strip of the front runs along the Dnipro there, and talk of a coming Ukrainian {offens!hypothetical|counteroffensive} is everywhere.
 
-Dmitry Medvedev, deputy head of Russia's Security Council, {medv|wrote} that no option was left but the "physical {elim!threatened|elimination} of Zelensky and his cabal". The speaker of the Duma {volodin|called for} weapons "able to stop and {kyivdes!demanded|destroy} the Kyiv terrorist regime". Moscow's mayor, Sergei Sobyanin, {ban|banned} drone flights over the city with immediate effect.
+Dmitry Medvedev, deputy head of Russia's Security Council, wrote that no option was left but the "physical {medv,elim|elimination} of Zelensky and his cabal". The speaker of the Duma {volodin|called for} weapons "able to stop and {kyivdes!demanded|destroy} the Kyiv terrorist regime". Moscow's mayor, Sergei Sobyanin, {ban|banned} drone flights over the city with immediate effect.
 
 In Washington Antony Blinken said he would take anything from the Kremlin "with a very large shaker of salt". The United Nations {un|urged} both sides to refrain from steps that raise the stakes.
 
-The {krem|blow}, whoever {krem|struck} it, was not the first of the week. On Tuesday and Wednesday goods trains were {trains|derailed} by blasts in Bryansk, on Wednesday a fuel depot near the Crimean bridge was {depot|set ablaze} by a drone, and before dawn Ukraine itself had {shahed|faced} 26 Iranian-made drones, of which it says that it {shahdown|shot down} 21.
+The {krem|blow}, whoever {krem|struck} it, was not the first of the week. On Tuesday and Wednesday goods trains were {trains|derailed} by {trains|blasts} in Bryansk, on Wednesday a fuel depot near the Crimean bridge was {depot|set ablaze} by a drone, and before dawn Ukraine itself had {shahed|faced} 26 Iranian-made drones, of which it says that it {shahdown|shot down} 21.
 
 ~ Explainer: who was on the Kremlin roof?
 --
@@ -84,7 +84,6 @@ where crbridge: site - 45.31 36.51 | Crimean bridge
 * down ASSAULT occurred
   when: 2023-05-03
   where: kremlinsite
-  by: russia
   to: "Both machines" thing
   count: 2 "Both machines"
   said: kremlin official "said"
@@ -114,7 +113,7 @@ where crbridge: site - 45.31 36.51 | Crimean bridge
   to: ukraine
   said: podolyak party "charged"
 * kherson ASSAULT/heavy-weapons occurred
-  when: 2023-05-03 "on the same day"
+  when: 2023-05-03 "the same day"
   where: "a supermarket"; kherson
   by: russia
   to: "a supermarket" thing; "the railway station" thing; "a petrol station" thing; "people"
@@ -123,7 +122,7 @@ where crbridge: site - 45.31 36.51 | Crimean bridge
   injured: 48 "48" side civilian voice offkh
   said: offkh official "said"
 * curfew COERCE/curfew announced
-  when: 2023-05-05/2023-05-08 "from Friday evening until Monday"
+  when: 2023-05-05/2023-05-08 "Friday evening until Monday"
   where: kherson
   by: khauth
 * offens ASSAULT hypothetical
@@ -136,7 +135,7 @@ where crbridge: site - 45.31 36.51 | Crimean bridge
   to: zelensky
   about: elim
   answers: krem "no option was left"
-* elim ASSAULT/targeted threatened
+* elim ASSAULT/targeted threatened optional
   when: ?
   by: russia
   to: zelensky
@@ -168,7 +167,6 @@ where crbridge: site - 45.31 36.51 | Crimean bridge
 * shahed ASSAULT/drone occurred
   when: 2023-05-03 "before dawn"
   where: "Ukraine"
-  by: russia
   to: ukraine
   with: drone "26 Iranian-made drones" 26
   said: ukraine party "says"
@@ -189,11 +187,11 @@ Two days behind the wire: {incurs|raid} on Belgorod ends, by Moscow's account, i
 
 The Russian Defence Ministry declared the {incurs|incursion} over on Tuesday afternoon. More than 70 "Ukrainian terrorists" were {counter|killed} by aircraft, artillery and border units, its spokesman Igor Konashenkov said; four armoured vehicles and five pickups had been {counter|wrecked}, and the rest {counter|thrown back} across the line, "where {finish|strikes} on them continued until they were {finish|eliminated}". He showed American-made trucks in a crater. No prisoners were shown.
 
-The men themselves count otherwise. The Freedom of Russia Legion and the Russian Volunteer Corps, two outfits of Russians who {serve|fight} on Kyiv's side, {incurs|crossed} at the Graivoron post on Monday morning with a tank and, they say, "{free|liberated}" the village of Kozinka; their fighters {post|overran} the customs house, in which they {post|shot} a border guard, and for a few hours {gora|held} Gora-Podol. The Corps owned to two dead and ten {counter|wounded}. Its chief, Denis Kapustin, {kapthr|told} journalists in a Ukrainian wood on Wednesday: "I think you will {again!threatened|see} us again on that side."
+The men themselves count otherwise. The Freedom of Russia Legion and the Russian Volunteer Corps, two outfits of Russians who {serve|fight} on Kyiv's side, {incurs|crossed} at the Graivoron post on Monday morning with a tank and, they say, "{free|liberated}" the village of Kozinka; their fighters {post|overran} the customs house, in which they {post|shot} a border guard, and for a few hours {gora|held} Gora-Podol. The Corps owned to two dead and ten {counter|wounded}. Its chief, Denis Kapustin, told journalists in a Ukrainian wood on Wednesday: "I think you will {kapthr,again|see} us again on that side."
 
-Vyacheslav Gladkov, the governor, gave his own sums. One civilian was {counter|killed} at Kozinka - "at the hands of Ukrainian soldiers", as he put it - and twelve were {counter|hurt}, nine of them by drones which {dronesb|dropped} grenades on Graivoron and on the village of Borisovka by night. Nine settlements were {evac|emptied}, by bus. He had {kto|proclaimed} a "counter-terrorist regime", under which papers and telephones may be {ktocheck!hypothetical|checked} at will; it was {ktoend|lifted} on Tuesday at dusk.
+Vyacheslav Gladkov, the governor, gave his own sums. One civilian was {incurs|killed} at Kozinka - "at the hands of Ukrainian soldiers", as he put it - and twelve were {incurs|hurt}, nine of them by drones which {dronesb|dropped} grenades on Graivoron and on the village of Borisovka by night. Nine settlements were {evac|emptied}, by bus. He had proclaimed a "{kto|counter-terrorist regime}", under which papers and telephones may be {ktocheck!hypothetical|checked} at will; it was {ktoend|lifted} on Tuesday at dusk.
 
-Kyiv watched, by its own telling, "with interest". Podolyak: Ukraine "has nothing to do with the {incurs|raid}"; tanks can be bought in any Russian military shop. In the name of his president Dmitry Peskov {peskacc|accused} Kyiv of an {incurs|act} meant to distract from Bakhmut, whose {bakhmut|capture} the Wagner company had {bakhmut|announced} on Saturday. Washington, embarrassed by the trucks, made it plain that it does not "{ustold|encourage}" {strikes|strikes} inside Russia. Belgium {belg|asked} Kyiv how rifles that it had {rifles|given} got there.
+Kyiv watched, by its own telling, "with interest". Podolyak: Ukraine "has nothing to do with the {incurs|raid}"; tanks can be bought in any Russian military shop. In the name of his president Dmitry Peskov {peskacc|accused} Kyiv of an {incurs|act} meant to distract from Bakhmut, whose {bakhmut|capture} the Wagner company had announced on Saturday. Washington, embarrassed by the trucks, made it plain that it does not "{ustold|encourage}" {strikes|strikes} inside Russia. Belgium {belg|asked} Kyiv how rifles that it had {rifles|given} got there.
 
 A question put by bloggers in Russia, some of them former officers: how could eighty men in jeeps {incurs|advance} 10 kilometres into a nuclear power? General Alexander Lapin is said to have {lapin|driven} the invaders {lapin|off} in person. There is a film of it. He shouts "forward".
 
@@ -211,30 +209,29 @@ where gora: town RU 50.4900 35.6500 | Gora-Podol
 where borisovka: town RU 50.6000 36.0100 | Borisovka
 where bakhmut: town UA 48.5950 38.0000 | Bakhmut
 * incurs ASSAULT/firearms occurred
-  when: 2023-05-22 "on Monday morning"
+  when: 2023-05-22 "Monday morning"
   where: "the Graivoron post"; grayvoron; belgorod
-  by: legion claimed; rvc claimed; ukraine alleged of gladkov; ukraine denied
+  by: legion; rvc; ukraine alleged of gladkov; ukraine alleged of kremlin; ukraine denied
   to: russia
   with: tank "a tank" 1
   said: podolyak official denied
+  killed: 1 "One civilian" side civilian voice gladkov
+  injured: 12 "twelve" side civilian voice gladkov
 * counter ASSAULT/heavy-weapons occurred
-  when: 2023-05-22/2023-05-23 bounded "Tuesday afternoon"
+  when: 2023-05-22/2023-05-23 "Tuesday afternoon"
   where: kozinka; belgorod
-  by: rumod; russia
+  by: russia; "border units"
   to: legion; rvc; "five pickups" thing
   with: airstrike "aircraft"; artillery "artillery"
   killed: >=70 "More than 70" side recipient voice rumod
   killed: 2 "two dead" side recipient voice rvc
   injured: 10 "ten wounded" side recipient voice rvc
-  killed: 1 "One civilian" side civilian voice gladkov
-  injured: 12 "twelve" side civilian voice gladkov
-  injured: 9 "nine of them" part side civilian voice gladkov
   answers: incurs "thrown back"
   said: rumod party "said"
 * finish ASSAULT/heavy-weapons occurred
-  when: 2023-05-23 bounded
+  when: 2023-05-23
   where: "across the line"
-  by: rumod
+  by: russia
   to: legion; rvc
   said: rumod party "said"
 * serve ASSAULT ongoing optional
@@ -242,14 +239,14 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
   by: legion; rvc
   to: russia
 * free COERCE/seize occurred
-  when: 2023-05-22 "on Monday morning"
+  when: 2023-05-22 "Monday morning"
   where: kozinka
   by: legion; rvc
   to: kozinka thing
   said: legion party "they say"
   part_of: incurs
 * post ASSAULT/firearms occurred
-  when: 2023-05-22 "on Monday morning"
+  when: 2023-05-22 "Monday morning"
   where: "the customs house"; grayvoron
   by: legion; rvc
   to: guard; "the customs house" thing
@@ -276,11 +273,11 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
   where: grayvoron; borisovka
   with: drone "drones"; grenade "grenades"
   said: gladkov official "gave"
-  to: "twelve"
+  to: "nine of them"
+  injured: 9 "nine of them" part side civilian voice gladkov
 * evac AID occurred
   when: 2023-05-22/2023-05-24 bounded
   where: "Nine settlements"
-  by: gladkov
   to: "Nine settlements"
   sites: 9 "Nine settlements"
 * kto COERCE/martial-law occurred
@@ -308,14 +305,13 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
 * ustold REJECT/assist occurred
   when: 2023-05-22/2023-05-24 bounded
   by: us
-  to: ukraine
   about: strikes
 * strikes ASSAULT hypothetical
   when: ?
   where: "inside Russia"
   by: ukraine
   to: russia
-* belg REQUEST/change occurred
+* belg REQUEST/change occurred optional
   when: 2023-05-22/2023-05-24 bounded
   by: belgium
   to: ukraine
@@ -340,15 +336,15 @@ MOSCOW/KYIV, May 30 (HA) - At least eight drones {mosc|flew} at Moscow at daybre
 
 Five of the machines were {moscdown|shot down} by Pantsir batteries and three {moscdown|knocked} off course by jamming, the Defence Ministry said. A Telegram channel near the security services counted 25 or more. Residents of a tower on Profsoyuznaya street were {evac|led out} in slippers while sappers dealt with an unexploded charge.
 
-Vladimir Putin {putacc|called} it a sign of "terrorist activity". The Ukrainians want to provoke us into mirror actions, he said, and spoke of a {hurq|blow} that his own forces had {hurq|dealt} "two or three days ago" to the headquarters of their military intelligence in Kyiv. The {mosc|attack} was an answer to that, in his view.
+Vladimir Putin {putacc|called} it a sign of "terrorist activity". The Ukrainians want to provoke us into mirror actions, he said, and spoke of a {hurq|blow} that his own forces had dealt "two or three days ago" to the headquarters of their military intelligence in Kyiv. The {mosc|attack} was an answer to that, in his view.
 
 Podolyak said Kyiv was "pleased to watch" but not directly involved. Asked for a comment, the White House said it did not {ussup!denied|support} attacks inside Russia. Britain's foreign secretary, James Cleverly, in Tallinn, {clev|granted} Ukraine a "legitimate right to project force" beyond its border.
 
-Three hours earlier air raid sirens had sent the Ukrainian capital into its metro stations for the third {kyiv|raid} in 24 hours. One woman was {kyiv|killed} on her balcony and four people were {kyiv|wounded} when the wreck of a drone {kyiv|fell} on a high-rise in the Holosiiv district. Of 31 {kyiv|launched}, Ukraine's air force said, 29 were {kyivdown|destroyed}. On Monday, for the first time, missiles had {daylight|come} by daylight, all eleven of them {daylightdown|intercepted}; a child was filmed running, screaming, with a school bag. In May the city has been {mayagg|attacked} seventeen times.
+Three hours earlier air raid sirens had sent the Ukrainian capital into its metro stations for the third {kyiv|raid} in 24 hours. One woman was {kyiv|killed} on her balcony and four people were {kyiv|wounded} when the wreck of a drone fell on a high-rise in the Holosiiv district. Of 31 {kyiv|launched}, Ukraine's air force said, 29 were {kyivdown|destroyed}. On Monday, for the first time, missiles had {daylight|come} by daylight, all eleven of them {daylightdown|intercepted}; a child was filmed running, screaming, with a school bag. In May the city has been {mayagg|attacked} seventeen times.
 
 In Belgorod region, {incurs|entered} last week by anti-Putin fighters, {shebe|shelling} of a shelter for refugees {shebe|killed} a guard on Tuesday, governor Gladkov said. Farther south, in Luhansk region, Moscow-installed officials {karp|blamed} Ukraine for the {karpov|shelling} of a poultry farm at Karpaty, in which five died.
 
-Wagner's founder, Yevgeny Prigozhin, {prig|railed} at the generals, who, he said, had slept. "You stinking animals, what are you doing?" Medvedev {medbrit|threatened} British officials, any of whom could now be {medbr2!threatened|treated} as a military target.
+Wagner's founder, Yevgeny Prigozhin, {prig|railed at} the generals, who, he said, had slept. "You stinking animals, what are you doing?" Medvedev {medbrit|threatened} British officials, any of whom could now be {medbr2!threatened|treated} as a military target.
 
 ~ Live: follow the latest
 --
@@ -378,13 +374,14 @@ where moscow: in Moscow; at Moscow
   said: sobyanin official "said"
   said: podolyak official denied "said"
 * kyiv ASSAULT/drone occurred
-  when: 2023-05-30 "Three hours earlier"
+  when: 2023-05-30 from mosc "Three hours earlier"
   where: holosiiv; kyivt
-  by: russia
   to: "a high-rise" thing; "One woman"; kyivt thing
   with: drone "31 launched" 31
   killed: 1 "One woman" side civilian
   injured: 4 "four people" side civilian
+  part_of: mayagg
+  said: uaf party "said"
 * moscdown ASSAULT occurred
   when: 2023-05-30 "at daybreak on Tuesday"
   where: moscow
@@ -429,19 +426,17 @@ where moscow: in Moscow; at Moscow
 * daylight ASSAULT/heavy-weapons occurred
   when: 2023-05-29 "Monday"
   where: kyivt
-  by: russia
   to: kyivt thing
   with: missile "missiles" 11
+  part_of: mayagg
 * daylightdown ASSAULT occurred
   when: 2023-05-29 "Monday"
   where: kyivt
-  by: uaf
   to: "missiles" thing
   count: 11 "eleven of them"
 * mayagg ASSAULT/aerial occurred
-  when: 2023-05 "In May"
+  when: 2023-05 "May"
   where: kyivt
-  by: russia
   to: kyivt thing "the city"
   count: 17 "seventeen times"
 * incurs ASSAULT/firearms occurred
@@ -456,16 +451,17 @@ where moscow: in Moscow; at Moscow
   killed: 1 "a guard" side civilian voice gladkov
   said: gladkov official "said"
 * karp ACCUSE/allege occurred
-  when: 2023-05-30 bounded
+  when: 2023-05-30
   by: moinst
   to: ukraine
   about: karpov
 * karpov ASSAULT/heavy-weapons occurred
-  when: 2023-05-30 bounded
+  when: 2023-05-30
   where: karpaty; luhansk
   by: ukraine alleged of moinst
   to: "a poultry farm" thing
   killed: 5 "five died" side civilian
+  said: moinst party "blamed"
 * prig ACCUSE/disapprove occurred
   when: 2023-05-30
   by: prigozhin

@@ -39,9 +39,9 @@ The prefect, 60, was {kill|shot} three times in the back of the neck on Friday e
 
 On Monday an unknown group which had owned to that {pietro|raid} said in a letter to a newspaper that it had {kill|killed} the prefect as "representative of a colonial state". The main underground army, the FLNC-Historic Wing, which on January 25 had {truceend|called off} a seven-month {truce|truce}, said it had no part in it. A Cuncolta, its public arm, {cunc|condemned} the {kill|act} for once.
 
-President Jacques Chirac {chirvisit|flew} to Ajaccio on Monday and {chirvow|vowed} that France "will not let crime and lawlessness take root". Eleven people have been {arr|picked up}, six of them {relsix|let go} since; a student and two former members of a splinter group remain in {arr|custody}. Interior Minister Jean-Pierre Chevenement {reinf|sent} 150 investigators and put the anti-terrorist police under a new chief. Prime minister Lionel Jospin {nego|ruled out} any {negt|talks} "with those who use {agg|bombs}".
+President Jacques Chirac {chirvisit|flew} to Ajaccio on Monday and {chirvow|vowed} that France "will not let crime and lawlessness take root". Eleven people have been {arr|picked up}, six of them {relsix|let go} since; a student and two former members of a splinter group remain in {arr|custody}. Interior Minister Jean-Pierre Chevenement {reinf|sent} 150 investigators and put the anti-terrorist police under a new chief. Prime minister Lionel Jospin {nego|ruled out} any {negt|talks} "with those who use bombs".
 
-{agg|Bombs} they have used: 290 were {agg|exploded} in Corsica last year, most of them against post offices and tax halls, at night, {agg|hurting} nobody. An officer of such a rank has not been lost in France since the Resistance. In the {march|procession} women carried a banner that read "Enough". Some of them belong to a movement founded after a bomb of 1995; two of its leaders have received {womthr|threats}.
+Bombs they have used: 290 were {agg|exploded} in Corsica last year, most of them against post offices and tax halls, at night, {agg|hurting} nobody. An officer of such a rank has not been lost in France since the Resistance. In the {march|procession} women carried a banner that read "Enough". Some of them belong to a movement founded after a bomb of 1995; two of its leaders have received {womthr|threats}.
 
 Bernard Bonnet, until now prefect of the eastern Pyrenees, was named to the vacant post on Monday night. He {bonpledge|pledged} to enforce "the law, the whole law".
 
@@ -56,16 +56,17 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
   when: 1998-02-11 "Wednesday"
   where: ajaccio; bastia
   by: "Some 40,000 people"
-  to: splinter
   count: ~40000 "Some 40,000 people"
   answers: kill "in protest at"
 * kill ASSAULT/firearms occurred
   when: 1998-02-06 "Friday evening"
   where: centre; ajaccio
-  by: "Two young men in wigs"; splinter claimed
+  by: "Two young men in wigs"; splinter claimed; flnc denied
   to: erignac
   with: small-arms "A Beretta pistol" 1
   killed: 1 "The prefect" side recipient
+  said: flnc party denied "said"
+  said: splinter party claimed "said"
 * pietro COERCE/seize occurred
   when: 1997-09 "September"
   where: pietro
@@ -84,7 +85,7 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
   to: france
   about: truce
 * truce RETREAT/ceasefire occurred
-  when: 1997-06/1998-01-25 bounded "seven-month"
+  when: 1997-06/1998-01-25 "seven-month"
   by: flnc
 * cunc ACCUSE/disapprove occurred
   when: 1998-02-06/1998-02-12 bounded
@@ -93,24 +94,20 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
   about: kill
   answers: kill "condemned the act"
 * chirvisit CONSULT/visit occurred
-  when: 1998-02-09 "on Monday"
+  when: 1998-02-09 "Monday"
   where: ajaccio
   by: chirac
 * chirvow THREATEN/restrict occurred
-  when: 1998-02-09 "on Monday"
+  when: 1998-02-09 "Monday"
   where: ajaccio
   by: chirac
-  to: splinter
-  answers: kill
 * arr COERCE/arrest occurred
   when: 1998-02-06/1998-02-12 bounded
   where: corsica
-  by: police
   to: "Eleven people"
   detained: 11 "Eleven people"
 * relsix RETREAT/release occurred
   when: 1998-02-06/1998-02-12 bounded
-  by: police
   to: "six of them"
   released: 6 "six of them"
 * reinf MOBILIZE/police occurred
@@ -149,11 +146,11 @@ published: 2003-07-08
 --
 A shepherd {colarr|caught}, a vote lost
 
-It could have been the stroke of a master. At half past six on Friday evening men of the Raid unit {surr|surrounded} a stone hut in the scrub above the gulf of Valinco; at seven a bearded man with a grenade in his bag stepped out, and Nicolas Sarkozy, speaking in Carpentras, was able to tell his audience that "French police have just {colarr|arrested} Yvan Colonna, the {kill|murderer} of Prefect Erignac".
+It could have been the stroke of a master. At half past six on Friday evening men of the Raid unit {surr|surrounded} a stone hut in the scrub above the gulf of Valinco; at seven a bearded man with a grenade in his bag stepped out, and Nicolas Sarkozy, speaking in Carpentras, was able to tell his audience that "French police have just {colarr|arrested} Yvan Colonna, the murderer of Prefect Erignac".
 
 Four years the {hunt|chase} had lasted. Colonna, whom the others of the commando named to detectives in May 1999, had given an interview to television in which he denied all - and was gone by the next morning. He denied it again on Saturday before a judge in Paris and was {jail|put} in prison. His lawyers {lawacc|accuse} Mr Sarkozy of having convicted him before his judges could: a man is innocent until then.
 
-On Sunday, forty hours after the {colarr|arrest}, islanders were asked whether they would have one assembly instead of two departments. The minister, who had {sarkvisit|come} eight times to win them, lost by 2,190 votes, 51 against 49. Nationalists had {natyes|called} for a yes. Some of them, angered, stayed at home; in Cargese, the shepherd's village, posters with "Glory to you, Yvan" went up. On Monday night a bomb {bombnice|went off} in front of a tax office in Nice; that is for the police to link or not to link.
+On Sunday, forty hours after the {colarr|arrest}, islanders were asked whether they would have one assembly instead of two departments. The minister, who had {sarkvisit|come} eight times to win them, lost by 2,190 votes, 51 against 49. Nationalists had {natyes|called for} a yes. Some of them, angered, stayed at home; in Cargese, the shepherd's village, posters with "Glory to you, Yvan" went up. On Monday night a bomb {bombnice|went off} in front of a tax office in Nice; that is for the police to link or not to link.
 
 The {trial|trial} of the eight others goes on in Paris. The prosecutor has {life|asked for} life for Alain Ferrandi and Pierre Alessandri. Dominique Erignac, the widow, told the court of the {kill|shots} she heard from the theatre steps.
 
@@ -192,7 +189,7 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   to: erignac
   said: sarkozy official "tell"
 * hunt ACCUSE/investigate occurred
-  when: 1999-05/2003-07-04 bounded "Four years"
+  when: 1999-05/2003-07-04 "Four years"
   by: police
   to: colonna
 * jail COERCE/arrest occurred
@@ -244,7 +241,6 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   when: 2002 "last year"
   to: bonnet
   count: 1 "Bernard Bonnet"
-  answers: hut
 
 == ex-erignac-3
 outlet: Tirreno Agency
@@ -253,17 +249,17 @@ published: 2022-03-17
 --
 Paris ready to go "as far as autonomy" after Corsican {riots|riots}
 
-AJACCIO, March 17 (TA) - France's interior minister Gerald Darmanin {autoffer|offered} Corsica on Wednesday {autalk!announced|talks} that might go "as far as autonomy", provided that the {riots|violence} that has {riots|shaken} the island for two weeks {riotend!demanded|ceases}.
+AJACCIO, March 17 (TA) - France's interior minister Gerald Darmanin {autoffer|offered} Corsica on Wednesday {autalk!announced|talks} that might go "as far as autonomy", provided that the {riots|violence} that has shaken the island for two weeks {riotend!demanded|ceases}.
 
 The {riots|unrest} started when Yvan Colonna, who is serving life for the {kill|murder} in 1998 of the prefect Claude Erignac, was {colatt|strangled} in the gymnasium of the prison at Arles on March 2 by another inmate, a jihadist {jihconv|sentenced} over a plot. He has been in a coma since then. Anti-terrorist prosecutors said the man {colatt|attacked} him for having "spoken ill of the Prophet". Many in Corsica {accstate|hold} the state to blame: eight minutes went by before a guard came, and Paris had for years {transno|refused} to {trans!demanded|move} him to a jail on the island because he was on a list of dangerous prisoners.
 
-On Sunday in Bastia 7,000 demonstrators {bastdemo|marched} behind a banner "French state {accstate|assassin}". Masked youths then {bast|threw} petrol bombs and iron balls at riot police, who {gas|answered} with tear gas; the tax office and the post were {bast|set alight}. Sixty-seven people were {bast|injured}, 44 of them officers, prosecutors said. In Ajaccio on March 9 the court house had been {court|burned} in part, in Corte a student was {corte|hit} in the leg by a stun grenade.
+On Sunday in Bastia 7,000 demonstrators {bastdemo|marched} behind a banner "French state assassin". Masked youths then {bast|threw} petrol bombs and iron balls at riot police, who {gas|answered} with tear gas; the tax office and the post were {bast|set alight}. Sixty-seven people were {bast|injured}, 44 of them officers, prosecutors said. In Ajaccio on March 9 the court house had been {court|burned} in part, in Corte a student was {corte|hit} in the leg by a stun grenade.
 
-The government had by then {dps|lifted} the special status of Colonna and of the two others of his commando, Alain Ferrandi and Pierre Alessandri, so as, in the premier's words, to calm things. "He has {dps|given in} to the street," the rightist candidate Valerie Pecresse {pec|complained}. Gilles Simeoni, who heads the island's executive and was once Colonna's lawyer, {simmeet|received} Darmanin on Wednesday evening, {simwel|called} his words "important" and {simask|asked} for them to be put on paper. The FLNC had in a letter on the same morning {flncthr|warned} of a {return!threatened|return} to arms if Paris stayed "deaf"; the group {disarm|laid} them {disarm|down} in 2014.
+The government had by then {dps|lifted} the special status of Colonna and of the two others of his commando, Alain Ferrandi and Pierre Alessandri, so as, in the premier's words, to calm things. "He has {dps|given in} to the street," the rightist candidate Valerie Pecresse {pec|complained}. Gilles Simeoni, who heads the island's executive and was once Colonna's lawyer, {simmeet|received} Darmanin on Wednesday evening, {simwel|called} his words "important" and {simask|asked for} them to be put on paper. The FLNC had in a letter on the same morning {flncthr|warned} of a {return!threatened|return} to arms if Paris stayed "deaf"; the group {disarm|laid} them {disarm|down} in 2014.
 
 On Thursday a Paris court {susp|suspended} Colonna's sentence on medical grounds. His family had {famreq|requested} it. The widow of the prefect said through her counsel that she did not oppose it.
 
-Students have {occ|occupied} the university of Corte since March 4. The next {bastdemo2!announced|march} is {bastdemo2|called} for Sunday.
+Students have {occ|occupied} the university of Corte since March 4. The next {bastdemo2!announced|march} is called for Sunday.
 
 ~ Tutti i diritti riservati
 --
@@ -281,21 +277,19 @@ where gym: site FR 43.6800 4.6300 | gymnasium of the prison
 where courth: site FR 41.9190 8.7400 | the court house
 where ucorte: site FR 42.3000 9.1500 | university of Corte
 * riots PROTEST/riot ongoing
-  when: 2022-03-02/2022-03-16 bounded "two weeks"
+  when: 2022-03-02/2022-03-16 "two weeks"
   where: corsica
-  by: youths; "Many in Corsica"
+  by: youths
   to: france
-  answers: colatt "started when"
 * autoffer AGREE occurred
   when: 2022-03-16 "Wednesday"
   by: darmanin
-  to: simeoni
+  to: "Corsica"
   about: autalk
-  answers: riots
 * autalk CONSULT announced
   when: ?
   by: darmanin; france
-  to: simeoni
+  to: "Corsica"
 * riotend RETREAT demanded
   when: ?
   where: corsica
@@ -320,7 +314,7 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   to: france
   about: colatt
 * transno REJECT/change occurred
-  when: 2022 "for years"
+  when: ? "for years"
   by: france
   to: colonna
   about: trans
@@ -330,13 +324,13 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   by: france
   to: colonna
 * bastdemo PROTEST/demo occurred
-  when: 2022-03-13 "On Sunday"
+  when: 2022-03-13 "Sunday"
   where: bastia
   by: "7,000 demonstrators"
   to: france
   count: 7000 "7,000 demonstrators"
 * bast PROTEST/riot occurred
-  when: 2022-03-13 "On Sunday"
+  when: 2022-03-13 "Sunday"
   where: bastia
   by: youths
   to: police; "the tax office" thing; "the post" thing
@@ -345,7 +339,7 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   injured: 44 "44 of them officers" part side recipient voice prosecutors
   part_of: riots
 * gas ASSAULT/crowd-control occurred
-  when: 2022-03-13 "On Sunday"
+  when: 2022-03-13 "Sunday"
   where: bastia
   by: police
   to: youths
@@ -372,10 +366,11 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   by: pecresse
   to: darmanin
   about: dps
+  answers: dps "He has given in"
 * simmeet CONSULT occurred
   when: 2022-03-16 "Wednesday evening"
   by: simeoni; darmanin
-  to: darmanin
+  to: simeoni
 * simwel SUPPORT occurred
   when: 2022-03-16 "Wednesday evening"
   by: simeoni
@@ -399,7 +394,6 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
 * disarm RETREAT/disarm occurred
   when: 2014 from text "2014"
   by: flnc
-  to: france
 * susp CONCEDE occurred
   when: 2022-03-17 "Thursday"
   where: "Paris"
@@ -412,11 +406,8 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   to: pcourt
   about: susp
 * occ PROTEST/obstruct ongoing
-  when: 2022-03-04/2022-03-17 "since March 4"
+  when: 2022-03-04/2022-03-17 from text "March 4"
   where: ucorte; corte
   by: students
-  to: france
 * bastdemo2 PROTEST/demo announced
   when: 2022-03-20 "Sunday"
-  by: "Many in Corsica"
-  to: france

@@ -37,15 +37,15 @@ ETA {take|abducts} councillor, {thr|threatens} to {kill!threatened|kill} him on 
 
 EIBAR, Spain, July 11 (CN) - Spain's government {refuse|refused} on Friday to {disp2|move} jailed members of ETA to prisons in the Basque Country, although the separatist band has said it will {thr,kill|shoot} a {take|kidnapped} town councillor at four o'clock on Saturday afternoon unless it does.
 
-Miguel Angel Blanco, 29, who sits for the ruling People's Party in the town of Ermua, was {take|seized} on Thursday as he walked from the railway station in Eibar back to his office. Three hours later a caller told a Basque radio station that the {take|abduction} was the work of ETA and {thr|set} the {thr|term}.
+Miguel Angel Blanco, 29, who sits for the ruling People's Party in the town of Ermua, was {take|seized} on Thursday as he walked from the railway station in Eibar back to his office. Three hours later a caller told a Basque radio station that the {take|abduction} was the work of ETA and set the {thr|term}.
 
 "The government will not {refuse|yield} to {thr|blackmail}, and ETA knows it," Interior Minister Jaime Mayor Oreja said after he had {cabinet|met} party leaders in Madrid. All of them, save Herri Batasuna, {pact|signed} a {pact|statement} that {pactdem|demands} the councillor be {rel|let go} without conditions. The Basque premier, José Antonio Ardanza, {ardanza|appealed} to the captors as "human beings".
 
-Some 500 of ETA's people are held in jails from Cádiz to the Canaries under a {disp|policy} begun in 1989. Their {disp2|transfer} has been the band's chief {etadem|demand} since it {oltaken|kidnapped} the prison officer José Antonio Ortega Lara in January 1996. He was {olfree|freed} only last week, on July 1, when the Civil Guard {olraid|stormed} a workshop in Mondragon and {olraid|pulled} him from a hole under a machine, 23 kilos lighter. Four men were {olarr|arrested} there. Many politicians read Thursday's {take|kidnapping} as {olraid|revenge} for that.
+Some 500 of ETA's people are held in jails from Cádiz to the Canaries under a {disp|policy} begun in 1989. Their {disp2|transfer} has been the band's chief {etadem|demand} since it {oltaken|kidnapped} the prison officer José Antonio Ortega Lara in January 1996. He was {olfree|freed} only last week, on July 1, when the Civil Guard {olraid|stormed} a workshop in Mondragon and {olfree|pulled} him from a hole under a machine, 23 kilos lighter. Four men were {olarr|arrested} there. Many politicians read Thursday's {take|kidnapping} as {take|revenge} for that.
 
-In Ermua 10,000 of the 18,000 inhabitants {ermua|stood} in the square all night with candles. "{chant|Free} Miguel Angel," they {chant|chanted}, and others, less politely, shouted the name of HB, whose local office had its windows {hbstone|broken}. Police and helicopters {search|combed} the hills round Eibar. Blanco's PP is the party of Gregorio Ordonez, who was {ordonez|shot dead} by ETA at a restaurant table in San Sebastian in 1995.
+In Ermua 10,000 of the 18,000 inhabitants {ermua|stood} in the square all night with candles. "{chant|Free} Miguel Angel," they chanted, and others, less politely, shouted the name of HB, whose local office had its windows {hbstone|broken}. Police and helicopters {search|combed} the hills round Eibar. Blanco's PP is the party of Gregorio Ordonez, who was {ordonez|shot dead} by ETA at a restaurant table in San Sebastian in 1995.
 
-A spokesman of HB {hbcall|blamed} the government's stubbornness and {hbreq|called on} Aznar to move. Pope John Paul II {pope|asked} the kidnappers to have pity. The French interior minister {france|offered} his Spanish colleague every help. A {march|demonstration} is {march|called} for noon on Saturday in Bilbao.
+A spokesman of HB {hbcall|blamed} the government's stubbornness and {hbreq|called on} Aznar to move. Pope John Paul II {pope|asked} the kidnappers to have pity. The French interior minister {france|offered} his Spanish colleague every help. A {march|demonstration} is called for noon on Saturday in Bilbao.
 
 ~ Related: Chronology of ETA kidnappings
 --
@@ -63,8 +63,10 @@ where madridt: in Madrid
   by: eta
   to: blanco; pp
   abducted: 1 "a kidnapped town councillor" side recipient
+  answers: olraid "as revenge for that"
+  said: "a caller" unnamed "told"
 * thr THREATEN/violence occurred
-  when: 1997-07-10 "Three hours later"
+  when: 1997-07-10 from take "Three hours later"
   by: eta
   to: blanco; govt
   about: kill
@@ -86,7 +88,7 @@ where madridt: in Madrid
 * pact AGREE occurred
   when: 1997-07-10/1997-07-11 bounded
   where: madridt
-  by: leaders; mayor
+  by: leaders
 * pactdem REQUEST/yield occurred
   when: 1997-07-10/1997-07-11 bounded
   where: madridt
@@ -103,12 +105,12 @@ where madridt: in Madrid
   to: eta "the captors"
   about: rel
 * disp COERCE/restrict ongoing
-  when: 1989/1997-07-11 "1989"
+  when: 1989/1997-07-11 from text "1989"
   where: "jails from Cádiz to the Canaries"
   by: govt
   to: "Some 500 of ETA's people"; eta
 * etadem REQUEST/yield ongoing
-  when: 1996-01/1997-07-11 bounded "since"
+  when: 1996-01/1997-07-11 from oltaken "since"
   by: eta
   to: govt
   about: disp2
@@ -152,7 +154,6 @@ where madridt: in Madrid
 * hbstone PROTEST/vandalize occurred
   when: 1997-07-10/1997-07-11 bounded
   where: ermua
-  by: residents
   to: hb; "local office" thing
 * search ACCUSE/investigate occurred
   when: 1997-07-10/1997-07-11 bounded
@@ -189,7 +190,6 @@ where madridt: in Madrid
 * march PROTEST/demo announced
   when: 1997-07-12 "Saturday"
   where: bilbao
-  to: eta
 
 == ex-ermua-2
 outlet: O Diário do Minho
@@ -199,13 +199,13 @@ published: 1997-07-15
 --
 Spain in the street: six millions of persons against the {kill|crime}
 
-SAN SEBASTIÁN / MADRID - At the ten to five of the Saturday, fifty minutes after to expire the {thr|ultimatum}, two men that walked their dogs in a wood of Lasarte heard two {kill|shots}. They found the young councillor of knees, the hands tied with a cable, with two {kill|bullets} in the nape. Still he breathed. He died the Sunday in the dawn, at four and half, in the hospital of San Sebastián, without to recover the conscience.
+SAN SEBASTIÁN / MADRID - At the ten to five of the Saturday, fifty minutes after to expire the {thr|ultimatum}, two men that walked their dogs in a wood of Lasarte heard two {kill|shots}. They found the young councillor of knees, the hands tied with a cable, with two bullets in the nape. Still he breathed. He died the Sunday in the dawn, at four and half, in the hospital of San Sebastián, without to recover the conscience.
 
-Before the {kill|assassination}, at noon of the Saturday, half million of persons had {march|crossed} Bilbao behind of the president Aznar and of all the parties minus one. In the {mon|manifestations} of yesterday was the turn of the rest: million and half in the streets of Madrid, one million in Barcelona, three hundred thousand in Zaragoza, in Seville as many, all with the hands painted of white. "Basques yes, ETA no", they {mon|cried}. In the ten minutes of silence of the midday {stop|stopped} the trains and the bourse.
+Before the {kill|assassination}, at noon of the Saturday, half million of persons had {march|crossed} Bilbao behind of the president Aznar and of all the parties minus one. In the {mon|manifestations} of yesterday was the turn of the rest: million and half in the streets of Madrid, one million in Barcelona, three hundred thousand in Zaragoza, in Seville as many, all with the hands painted of white. "Basques yes, ETA no", they cried. In the ten minutes of silence of the midday {stop|stopped} the trains and the bourse.
 
 The indignation turned itself against HB. In Pamplona, in Ermua and in San Sebastián multitudes {hbburn|set fire} to seats of the party or {hbburn|stoned} them, and agents of the Ertzaintza that {protect|guarded} the doors took off the hoods and were {hug|embraced} by the people. Of Floren Aoiz, spokesman of Herri Batasuna, only this: the {kill|death} is a "consequence of the conflict". The mayor of Ermua, socialist, that {extinct|quenched} with own hands the {hbburn|fire} in the local of the abertzales, {mayask|begged} calm.
 
-The {take|rapt} had begun the Thursday, at the hour of lunch, in the station of Eibar. Mayor Oreja assured that the authors were of the commando Donosti and that the police {search|follows} three, among them a woman; he {arrvow|promised} that they will "{arrvow|pay} in the prison". The seven parties of the table of Ajuria Enea {isolate|agreed} to isolate to HB: with it there will not be {pactno|pacts}, not in the municipalities, not in the unions. The PNV {pnvbreak|broke} what contact it had. Ardanza {ardacc|said} to the directors of the party, looking to the camera: "You are {ardacc|accomplices}."
+The {take|rapt} had begun the Thursday, at the hour of lunch, in the station of Eibar. Mayor Oreja assured that the authors were of the commando Donosti and that the police {search|follows} three, among them a woman; he {arrvow|promised} that they will "{arrvow|pay} in the prison". The seven parties of the table of Ajuria Enea {isolate|agreed} to isolate to HB: with it there will not be {pactno|pacts}, not in the municipalities, not in the unions. The PNV {pnvbreak|broke} what contact it had. Ardanza said to the directors of the party, looking to the camera: "You are {ardacc|accomplices}."
 
 In Brussels the European Parliament {ep|condemned} the "{kill|execution}"; Bill Clinton {clinton|condemned} it also. In the prisons sixteen ETA prisoners have {priscond|rejected} in a letter the {kill|murder} of one whom they call "hostage". The funeral, the Monday in the morning, in Ermua, had the Prince of Asturias in the first bank.
 
@@ -252,8 +252,6 @@ where lasarte: a wood of Lasarte
   answers: kill "against the crime"
 * stop PROTEST/strike occurred
   when: 1997-07-14
-  by: "six millions of persons"
-  to: eta
 * hbburn PROTEST/riot occurred
   when: 1997-07-12/1997-07-14 bounded
   where: pamplona; ermua; sansebastian
@@ -295,7 +293,6 @@ where lasarte: a wood of Lasarte
 * isolate AGREE occurred
   when: 1997-07-12/1997-07-15 bounded
   by: sevenparties
-  to: hb
   about: SANCTION/discontinue
 * pactno REJECT occurred
   when: 1997-07-12/1997-07-15 bounded
@@ -322,6 +319,7 @@ where lasarte: a wood of Lasarte
   by: clinton
   to: eta
   about: kill
+  answers: kill "condemned it also"
 * priscond ACCUSE/disapprove occurred
   when: 1997-07-12/1997-07-15 bounded
   by: mprisoners
@@ -336,11 +334,11 @@ published: 1997-12-07
 --
 After the white hands: what the summer changed in the Basque Country, and what it did not
 
-On Monday the Supreme Court in Madrid {hbsent|sentenced} the whole leadership of Herri Batasuna, 23 men and women, to seven years each. Their offence was a piece of tape. In the election campaign of 1996 they had tried to {video|lend} ETA their free air time, for a film in which three hooded men laid out terms of peace. By Friday all 23 were in {hbjail|custody}. HB {hbstrike|called} a general {hbstrike|strike} for the 15th; there were {buses|burnt} buses in Bilbao and a telephone exchange {exch|blown up} at Hernani.
+On Monday the Supreme Court in Madrid {hbsent|sentenced} the whole leadership of Herri Batasuna, 23 men and women, to seven years each. Their offence was a piece of tape. In the election campaign of 1996 they had tried to {video|lend} ETA their free air time, for a film in which three hooded men laid out terms of peace. By Friday all 23 were in {hbjail|custody}. HB called a general {hbstrike|strike} for the 15th; there were {buses|burnt} buses in Bilbao and a telephone exchange {exch|blown up} at Hernani.
 
-Would the judges have dared it a year ago? One doubts it. The verdict is a child of July. When ETA {take|dragged} a councillor of 29 into a car, {thr|gave} Madrid two days and then {kill|put} two bullets in his head, it {kill|killed} somebody whom half the country felt it had known at school. The government had {refuse|stood} firm; Aznar did not even {refuse|answer}. Two weeks before, his police had {olfree|rescued} Ortega Lara, after 532 days in a {oltaken|cage}, and the band wished to {kill|pay back} the humiliation.
+Would the judges have dared it a year ago? One doubts it. The verdict is a child of July. When ETA {take|dragged} a councillor of 29 into a car, {thr|gave} Madrid two days and then {kill|put} two bullets in his head, it {kill|killed} somebody whom half the country felt it had known at school. The government had {refuse|stood} firm; Aznar did not even {refuse|answer}. Two weeks before, his police had {olfree|rescued} Ortega Lara, after 532 days in a cage, and the band wished to {kill|pay back} the humiliation.
 
-What came of the "spirit of Ermua"? A good deal of {mon|marching}. A rise of the PP in the polls. A front of parties from which the PNV, at first so loud, has been edging away since September, when it {pnvcrit|criticised} the {hbsent|prosecution} of HB as a {hbsent|trial} of ideas. What did not come was an end. Since that Saturday ETA has {vill|shot} a policeman at Basauri (5 September), {gugg|killed} a Basque officer in Bilbao, {gugg|surprised} in October as he checked a van of flower pots that hid grenades meant for the King at the opening of a museum, and two times {bombs|bombed} the houses of councillors in Rentería; nobody was {bombs|hurt} in these. Its {extort|demands} for the "revolutionary tax" still {extort|arrive} by post.
+What came of the "spirit of Ermua"? A good deal of {mon|marching}. A rise of the PP in the polls. A front of parties from which the PNV, at first so loud, has been edging away since September, when it {pnvcrit|criticised} the {hbtrial|prosecution} of HB as a {hbtrial|trial} of ideas. What did not come was an end. Since that Saturday ETA has {vill|shot} a policeman at Basauri (5 September), {gugg|killed} a Basque officer in Bilbao, surprised in October as he checked a van of flower pots that hid grenades meant for the King at the opening of a museum, and two times {bombs|bombed} the houses of councillors in Rentería; nobody was {bombs|hurt} in these. Its {extort|demands} for the "revolutionary tax" still arrive by post.
 
 For the government the recipe is plain: more of the same, plus the French, who have {extrad|handed over} eleven suspects since the summer. Mayor Oreja has {talkno|ruled out} {talks|talks} "today, tomorrow and afterwards". But Ardanza prepares a plan in which, after an {etahalt!hypothetical|end} of attacks, {talks!hypothetical|dialogue} without limits would follow. And ETA's {etadem|demand} over the {disp|scattering} of its prisoners? It is now carried, on Friday evenings, by their mothers, who {mothers|stand} with photographs outside the churches of Hernani and who are {mothatt|spat} at, as was never the case before last summer.
 --
@@ -361,19 +359,16 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
   count: 23 "23 men and women"
   answers: video "Their offence was"
 * video AID attempted
-  when: 1996 "1996"
+  when: 1996 from text "1996"
   by: hbleaders
   to: eta
 * hbjail COERCE/arrest occurred
-  when: 1997-12-01/1997-12-05 bounded "By Friday"
-  by: sc
+  when: 1997-12-01/1997-12-05 bounded "Friday"
   to: hbleaders
   detained: 23 "23"
 * hbstrike PROTEST/strike announced
   when: 1997-12-15 "the 15th"
   by: hb
-  to: sc
-  answers: hbsent "HB called"
 * buses PROTEST/riot occurred
   when: 1997-12-01/1997-12-07 bounded
   where: bilbao
@@ -404,21 +399,16 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
   to: eta
   answers: thr "did not even answer"
 * olfree RETREAT/release occurred
-  when: 1997-06-25/1997-07-12 bounded "Two weeks before"
-  by: "his police"; aznar
-  to: ortega
-* oltaken ASSAULT/abduct occurred
-  when: 1996/1997 bounded "532 days"
-  by: eta
+  when: 1997-06-25/1997-07-12 bounded from take "Two weeks before"
+  by: "his police"
   to: ortega
 * mon PROTEST/demo occurred
-  when: 1997-07 bounded
-  to: eta
+  when: 1997-07
 * pnvcrit ACCUSE/disapprove occurred
-  when: 1997-09 bounded "September"
+  when: 1997-09 "September"
   by: pnv
-  to: sc
-  about: hbsent
+  about: hbtrial
+  answers: hbtrial "criticised the prosecution"
 * vill ASSAULT/firearms occurred
   when: 1997-09-05 from text "5 September"
   where: basauri
@@ -431,7 +421,7 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
   to: officer
   killed: 1 "a Basque officer" side recipient
 * bombs ASSAULT/explosives occurred
-  when: 1997-07-12/1997-12-07 bounded "Since that Saturday"
+  when: 1997-07-12/1997-12-07 bounded "that Saturday"
   where: renteria
   by: eta
   to: "the houses of councillors" thing
@@ -467,7 +457,7 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
   by: govt
   to: prisoners
 * mothers PROTEST/demo ongoing
-  when: 1997-12-07 "on Friday evenings"
+  when: 1997-12-07 "Friday evenings"
   where: "the churches of Hernani"; hernani
   by: mothers
   to: govt
@@ -475,3 +465,8 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
   when: 1997-07/1997-12 bounded
   where: hernani
   to: mothers
+* hbtrial ACCUSE/investigate occurred
+  when: 1997/1997-12-01 bounded
+  by: sc
+  to: hbleaders; hb
+  about: video

@@ -49,9 +49,9 @@ A reporter counted more than twenty houses {ganja2|razed}. Men dug with their ha
 
 Stepanakert, the chief town of Nagorno-Karabakh, had been {step|shelled} in the hours before. Three civilians were {step|injured} there, Armenian officials said, and a market roof was {step|blown away}. In Barda region, Baku said, a man who was at a funeral died when artillery {terter|hit} the graveyard of Terter on Thursday.
 
-A {moscow|truce} for the exchange of bodies and prisoners, {moscow|agreed} in Moscow on October 10 after eleven hours of {moscowtalks|talks} {moscowtalks|hosted} by Sergei Lavrov, has existed on paper alone. On the night after it was to begin, ten people were {ganja1|killed} in a block of flats in Ganja by a similar rocket. In the war, which {war|began} on September 27, Karabakh's army has owned to 633 {losses|killed}; Azerbaijan says that 60 of its civilians have been {civ|killed} and does not give military losses.
+A {moscow|truce} for the exchange of bodies and prisoners, {moscow|agreed} in Moscow on October 10 after eleven hours of {moscowtalks|talks} hosted by Sergei Lavrov, has existed on paper alone. On the night after it was to begin, ten people were {ganja1|killed} in a block of flats in Ganja by a similar rocket. In the war, which {war|began} on September 27, Karabakh's army has owned to 633 {losses|killed}; Azerbaijan says that 60 of its civilians have been {civ|killed} and does not give military losses.
 
-On the ground Aliyev declared on Saturday that his troops had {fizuli|taken} the town of Fizuli, lost in 1993, and seven villages. Lavrov {lavcall|spoke} by phone with both foreign ministers and {lavask|insisted} that they {keep|honour} the Moscow {moscow|agreement}. The EU {eu|deplored} the {ganja2|strikes} on Ganja. Turkey {turk|called} the {ganja2|attack} a "war crime". Late in the evening both sides {paris|announced} a new humanitarian {paris|truce}, from midnight, {paris|arranged} by France.
+On the ground Aliyev declared on Saturday that his troops had {fizuli|taken} the town of Fizuli, lost in 1993, and seven villages. Lavrov {lavcall|spoke} by phone with both foreign ministers and {lavask|insisted} that they {keep|honour} the Moscow {moscow|agreement}. The EU {eu|deplored} the {ganja2|strikes} on Ganja. Turkey {turk|called} the {ganja2|attack} a "war crime". Late in the evening both sides announced a new humanitarian {paris|truce}, from midnight, arranged by France.
 
 ~ Reporting by our staff in Ganja and Stepanakert; editing in Tbilisi
 --
@@ -88,16 +88,14 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
   about: ASSAULT
   answers: ganja2 "revenge"
 * ming ASSAULT/heavy-weapons occurred
-  when: 2020-10-17 "At about the same time"
+  when: 2020-10-17 from ganja2 "At about the same time"
   where: mingachevir
-  by: armenia alleged of azer
   to: mingachevir thing
   with: missile "another missile" 1
   injured: 0 "nobody" side civilian
 * step ASSAULT/heavy-weapons occurred
-  when: 2020-10-16/2020-10-17 day "in the hours before"
+  when: 2020-10-16/2020-10-17 day from ganja2 "in the hours before"
   where: step
-  by: azer alleged of armoff
   to: "Three civilians"; "a market roof" thing
   with: artillery
   injured: 3 "Three civilians" side civilian voice armoff
@@ -105,7 +103,6 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
 * terter ASSAULT/heavy-weapons occurred
   when: 2020-10-15 "Thursday"
   where: "the graveyard of Terter"; terter
-  by: armenia alleged of azer
   to: man; "the graveyard" thing
   with: artillery "artillery"
   killed: 1 "a man" side civilian voice azer
@@ -122,7 +119,7 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
   by: lavrov; azer; armenia
   to: lavrov
 * ganja1 ASSAULT/heavy-weapons occurred
-  when: 2020-10-10/2020-10-11 day "On the night after"
+  when: 2020-10-10/2020-10-11 day from moscow "On the night after"
   where: "a block of flats in Ganja"; ganja
   to: "a block of flats" thing
   with: rocket "a similar rocket" 1
@@ -143,17 +140,17 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
   killed: 60 "60 of its civilians" side civilian voice azer
   said: azer party "says"
 * fizuli COERCE/seize occurred
-  when: 2020-10-17 "on Saturday"
+  when: 2020-10-17 "Saturday"
   where: fizuli
   by: "his troops"
   to: fizuli thing
   said: aliyev party claimed "declared"
 * lavcall CONSULT/phone occurred
-  when: 2020-10-17 bounded
+  when: 2020-10-17
   by: lavrov; fms
   to: fms
 * lavask REQUEST/change occurred
-  when: 2020-10-17 bounded
+  when: 2020-10-17
   by: lavrov
   to: fms
   about: keep
@@ -186,11 +183,11 @@ Barda, eight minutes past one
 
 The street sweeper had lost a leg and was asking for his broom. Around him {barda|burned} five cars; a motor scooter stood upright, without a rider. Twenty-one people were {barda|killed} in the centre of Barda yesterday, Azerbaijani prosecutors say, and 70 were {barda|hurt} by Smerch rockets that {barda|scattered} small bombs over a square with a bank and a hospital at lunch time. It is the worst {barda|blow} to civilians of the war, and the second in two days in the same district: on Tuesday four had been {bardav|killed} in the village of Garayusifli, a girl of seven among them.
 
-"Armenian {barda|terror}," Hikmet Hajiyev, the president's aide, {hajacc|wrote}, and {hajask|called upon} the world to speak. From Yerevan came the usual denial by Shushan Stepanyan. Amnesty International's weapons people, shown pictures, {amn|attribute} the rockets to Armenia.
+"Armenian {barda,hajacc|terror}," Hikmet Hajiyev, the president's aide, wrote, and {hajask|called upon} the world to speak. From Yerevan came the usual denial by Shushan Stepanyan. Amnesty International's weapons people, shown pictures, {amn|attribute} the rockets to Armenia.
 
 On the opposite side of the line it was the day of the maternity hospital. A shell {mat|tore} its glass front {mat|off} in Stepanakert shortly after noon; nobody was inside, since the mothers were {evac|moved} to the cellars weeks ago. In Shushi, ten kilometres up the hill, one man was {shushis|killed} and two were {shushis|wounded}. The Azerbaijani Defence Ministry says it {mat!denied|fires} at no civilian building.
 
-So much for the third {wash|truce}, {wash|announced} by the State Department on Sunday, that was to hold from eight on Monday morning. It lasted until five past eight; each {blame|held} the other responsible. Donald Trump had {trump|congratulated} both. Mike Pompeo on Wednesday {pompeo|telephoned} Aliyev and Pashinyan once more. In Geneva their foreign ministers are to {geneva|sit down} tomorrow with the three mediators of the OSCE.
+So much for the third {wash|truce}, announced by the State Department on Sunday, that was to hold from eight on Monday morning. It lasted until five past eight; each {blame|held} the other responsible. Donald Trump had {trump|congratulated} both. Mike Pompeo on Wednesday {pompeo|telephoned} Aliyev and Pashinyan once more. In Geneva their foreign ministers are to {geneva|sit down} tomorrow with the three mediators of the OSCE.
 
 Meanwhile the front creeps up the valleys. Azeri forces {gubadli|took} Gubadli on Sunday and stand, by the account of Karabakh's leader Arayik Harutyunyan himself, five kilometres from Shushi. "Who holds Shushi controls Artsakh," he told his people on video, and {hararm|called} every man to arms. Bayraktar drones, bought from Ankara, {drones|pick off} tanks and lorries by the dozen; the footage runs in Baku on giant screens. Nikol Pashinyan {passend|asked} Moscow in a letter to begin "urgent consultations" on security {rushelp!demanded|help}. Russia's foreign ministry {rusans|replied} that it will {rushelp!announced|give} all that is needed if the fighting {spill!hypothetical|spreads} to Armenia proper.
 
@@ -219,7 +216,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   injured: 70 "70" side civilian voice "Azerbaijani prosecutors"
   said: "Azerbaijani prosecutors" official "say"
 * bardav ASSAULT/heavy-weapons occurred
-  when: 2020-10-27 "on Tuesday"
+  when: 2020-10-27 "Tuesday"
   where: garay; barda
   to: "four"
   killed: 4 "four" side civilian
@@ -229,6 +226,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   by: hajiyev
   to: armenia
   about: barda
+  answers: barda "terror"
 * hajask REQUEST/change occurred
   when: 2020-10-28
   by: hajiyev
@@ -252,7 +250,6 @@ where aproper: country AM 40.0 45.0 | Armenia proper
 * shushis ASSAULT/heavy-weapons occurred
   when: 2020-10-28
   where: shusha
-  by: azer
   to: "one man"
   killed: 1 "one man" side civilian
   injured: 2 "two" side civilian
@@ -270,6 +267,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   by: trump
   to: azer; armenia
   about: wash
+  answers: wash "congratulated both"
 * pompeo CONSULT/phone occurred
   when: 2020-10-28 "Wednesday"
   by: pompeo; aliyev; pash
@@ -288,7 +286,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   by: har
   to: "every man"
 * drones ASSAULT/drone ongoing
-  when: 2020-09/2020-10-29 bounded
+  when: 2020-09/2020-10-29
   where: "the front"
   by: azarmy
   to: "tanks and lorries" thing
@@ -351,7 +349,7 @@ where agdam: district AZ 39.9910 46.9290 | Aghdam
 where lachin: district AZ 39.6400 46.5500 | Lachin
 where nakh: near AM 39.7000 45.0000 | near Nakhchivan
 * civ2 ASSAULT/heavy-weapons occurred
-  when: 2020-09-27/2020-11-10 "Between 27 September and 10 November 2020"
+  when: 2020-09-27/2020-11-10 from text "Between 27 September and 10 November 2020"
   by: azer; armenia
   to: "towns" thing
 * ganjaagg ASSAULT/heavy-weapons occurred
@@ -389,7 +387,7 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
   killed: 21 "21" side civilian
   part_of: civ2
 * stepc ASSAULT/heavy-weapons occurred
-  when: 2020-09-27/2020-11-10 bounded "from 27 September on"
+  when: 2020-09-27/2020-11-10 from text "27 September"
   where: step
   by: azer
   to: "the town's residential quarters" thing
@@ -404,7 +402,7 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
   with: bomb "air-dropped bombs"
   part_of: stepagg
 * stepagg ASSAULT/heavy-weapons occurred
-  when: 2020-09-27/2020-11-10 bounded
+  when: 2020-09-27/2020-11-10
   where: step
   by: azer
   to: step thing
@@ -421,7 +419,7 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
   injured: 1 "one of them gravely" part side civilian
   part_of: civ2
 * exec ASSAULT/firearms occurred
-  when: 2020-10-15 from text "about 15 October"
+  when: 2020-10-15 from text "15 October"
   where: hadrut
   by: azsol
   to: captives
@@ -454,12 +452,10 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
   by: rus
   with: other "1,960 Russian peacekeepers" 1960
 * handover RETREAT/withdraw occurred
-  when: 2020-11-10/2020-12-01 bounded "by 1 December"
+  when: 2020-11-10/2020-12-01 bounded from text "1 December"
   where: kelb; agdam; lachin
-  by: armenia
-  to: azer
 * mi24 ASSAULT/heavy-weapons occurred
-  when: 2020-11-09 "Hours before"
+  when: 2020-11-09 from tri "Hours before"
   where: nakh
   by: azer
   to: "a Russian helicopter" thing

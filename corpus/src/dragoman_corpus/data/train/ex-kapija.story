@@ -42,7 +42,7 @@ The shell {kapija|landed} a few minutes before nine on Thursday evening on the K
 
 UN spokesmen said the round was {kapija|fired} from Serb positions on Mount Ozren, west of the town. The Bosnian Serb army did not speak of it on Friday. Four other towns under UN protection were also {safe|shelled} on Thursday night, a spokesman added, calling the {safe|bombardments} a {safe|reply} to the first NATO {nato1|raid} earlier in the day.
 
-That {nato1|raid}, by six aircraft, {nato1|destroyed} two bunkers. It had been {call|ordered} by General Rupert Smith, the UN commander in Bosnia, when the Serbs let a noon {ult|deadline} go by without {ret!denied|returning} four heavy guns they had {guns|taken} from collecting points near Sarajevo on Monday. Friday's planes {nato2|flattened} the six bunkers that were left, NATO said.
+That {nato1|raid}, by six aircraft, {nato1|destroyed} two bunkers. It had been ordered by General Rupert Smith, the UN commander in Bosnia, when the Serbs let a noon {ult|deadline} go by without {ret!denied|returning} four heavy guns they had {guns|taken} from collecting points near Sarajevo on Monday. Friday's planes {nato2|flattened} the six bunkers that were left, NATO said.
 
 By Friday night some 150 peacekeepers were {take|held}. Television in Pale showed eight of them {chain|handcuffed} to lightning rods and the doors of depots. One, a Canadian captain, was {read|made} to read out that they would all die if the jets came back. "They are prisoners of war," Radovan Karadzic told the station; any further {nato3|strike}, he said, "will be {karthr|paid for} with blood".
 
@@ -81,23 +81,19 @@ where ozren: near BA 44.6000 18.2500 | Mount Ozren
   answers: nato2 "answered"
 * safe ASSAULT/heavy-weapons occurred
   when: 1995-05-25 "Thursday night"
-  by: serbs
+  where: "Four other towns"
+  by: serbs alleged of adriaspoke
   to: "Four other towns" thing
   sites: 4 "Four other towns" voice adriaspoke
   answers: nato1 "a reply to"
   said: adriaspoke official "added"
 * nato1 ASSAULT/aerial occurred
-  when: 1995-05-25 "earlier in the day"
+  when: 1995-05-25 from safe "earlier in the day"
   where: pale
   by: nato
   to: serbs; "two bunkers" thing
   with: airstrike "six aircraft" 6
   sites: 2 "two bunkers"
-* call REQUEST/assist occurred
-  when: 1995-05-25
-  by: smith
-  to: nato
-  about: nato1
 * ult THREATEN/violence occurred
   when: 1995-05-22/1995-05-25 bounded
   by: smith
@@ -200,9 +196,9 @@ Was it a turning point? Ask the 33 Royal Welch Fusiliers {welch|seized} yesterda
 
 The Serbs maintain that they were {nato1,nato2|attacked} first. Their ammunition dump at Pale was {nato1|bombed} by NATO on Thursday and {nato2|again} on Friday. Between the two {nato1,nato2|raids} came the {kapija|shell} on Kapija, and Tuzla buries its dead at four in the morning so that the gunners will not see the crowd: 71 graves, if the last of the badly {kapija|wounded} girls does not live. Karadzic's people now say that the Muslims {kapija|blew up} their own youth. Nobody I met there believes it.
 
-Yesterday brought another loss to the Sarajevo government. Irfan Ljubijankic, its foreign minister, was flying out of Bihac by night when a rocket {heli|brought down} his helicopter above land held by the Serbs of Croatia, {heli|killing} him and six others. A Krajina commander has {heli|taken} the credit.
+Yesterday brought another loss to the Sarajevo government. Irfan Ljubijankic, its foreign minister, was flying out of Bihac by night when a rocket {heli|brought down} his helicopter above land held by the Serbs of Croatia, {heli|killing} him and six others. A Krajina commander has taken the credit.
 
-London, which has not {negot!denied|negotiated}, as Downing Street insists, will {reinf|send} 6,000 more men, among them 24 Air Mobile Brigade. France is {frship|sailing} a carrier into the Adriatic. John Major has {majwarn|told} Karadzic in writing that he will be {majwarn|held} personally answerable for every Briton. Foreign ministers of the five powers {contact|meet} in The Hague tonight, and one hears from Paris a sentence that would have been unthinkable a week ago: either the force is {strength!hypothetical|strengthened} or it {leave!threatened|leaves}.
+London, which has not {negot!denied|negotiated}, as Downing Street insists, will {reinf|send} 6,000 more men, among them 24 Air Mobile Brigade. France is {frship|sailing} a carrier into the Adriatic. John Major has told Karadzic in writing that he will be {majwarn|held} personally answerable for every Briton. Foreign ministers of the five powers {contact|meet} in The Hague tonight, and one hears from Paris a sentence that would have been unthinkable a week ago: either the force is {strength!hypothetical|strengthened} or it {leave!threatened|leaves}.
 
 ~ Weather, page 22. Crossword, page 24
 ~ Letters to the Editor should carry a daytime telephone number
@@ -251,13 +247,13 @@ where adriatic: region - - - | Adriatic
   abducted: 33 "33 Royal Welch Fusiliers" side recipient
   part_of: take
 * chain COERCE/arrest ongoing
-  when: 1995-05-26/1995-05-29 bounded
+  when: 1995-05-26/1995-05-29
   by: serbs
   to: "the Canadian and the Czech"
   part_of: take
   where: "a bridge and a radar"
 * take ASSAULT/abduct ongoing
-  when: 1995-05-26/1995-05-28 bounded
+  when: 1995-05-26/1995-05-28
   where: "Serb-held land"
   by: serbs
   to: "its people"; un
@@ -290,17 +286,18 @@ where adriatic: region - - - | Adriatic
 * kapija ASSAULT/heavy-weapons occurred
   when: 1995-05-25/1995-05-26 bounded
   where: kapija; tuzla
-  by: serbs; muslims alleged of serbs
+  by: muslims alleged of serbs
   to: "their own youth"
   with: artillery "the shell"
   killed: 71 "71 graves" side civilian
+  said: serbs party claimed "say"
 * heli ASSAULT/heavy-weapons occurred
   when: 1995-05-28 "Yesterday" "by night"
   where: bihac; "land held by the Serbs of Croatia"
   by: krajina claimed
   to: ljub; "his helicopter" thing
   with: rocket "a rocket" 1
-  killed: >=7 "him and six others" side recipient
+  killed: 7 "him and six others" side recipient
   killed: 6 "six others" part side recipient
 * negot CONSULT denied
   when: ?
@@ -349,9 +346,9 @@ With the {rel4|release} on Sunday of the last 26 of its men, the UN mission in B
 
 2 June. A missile of the Bosnian Serb army {f16|shoots down} an American F-16 over western Bosnia; its pilot is {pilot|fetched} by marines six days later. The same evening the Serbian president, {presswash|pressed} by Washington and wishing himself {lifted|rid} of {sanc|sanctions}, {milsend|sends} the chief of his secret police to Pale. In the small hours 121 hostages {rel1|cross} into Serbia by bus. Another 108 are {rel2|freed} on 6 June, and all but a handful by the 13th.
 
-At what price? Karadzic maintains that the UN {bargain|promised} in return to let the planes rest. Akashi denies any {bargain!denied|deal}. The letters we have seen prove neither. It is a fact that General Janvier {zvornik|met} Mladic in secret at Zvornik on 4 June, that the weapons collecting points round Sarajevo were {aband|abandoned} by the 18th, and that no {nato3!denied|air strike} has been flown since. On 16 June the Security Council {rrf|approved} up to 12,500 soldiers as a rapid reaction force (resolution 998; Russia and China abstained), and on 15 June the government's army {offens|opened} an {offens|offensive} to break the {siege|siege} of the capital. The enclaves were not mentioned.
+At what price? Karadzic maintains that the UN {bargain|promised} in return to let the planes rest. Akashi denies any {bargain!denied|deal}. The letters we have seen prove neither. It is a fact that General Janvier {zvornik|met} Mladic in secret at Zvornik on 4 June, that the weapons collecting points round Sarajevo were {aband|abandoned} by the 18th, and that no {nato3!denied|air strike} has been flown since. On 16 June the Security Council {rrf|approved} up to 12,500 soldiers as a rapid reaction force (resolution 998; Russia and China abstained), and on 15 June the government's army opened an {offens|offensive} to break the {siege|siege} of the capital. The enclaves were not mentioned.
 
-Our reading: he who {chain|ties} soldiers to poles has learned that it {bargain|pays}. We {recom|recommend} that small posts in Serb territory be {recwith|pulled in} before the next crisis, Srebrenica and Zepa among them.
+Our reading: he who ties soldiers to poles has learned that it pays. We {recom|recommend} that small posts in Serb territory be {recwith|pulled in} before the next crisis, Srebrenica and Zepa among them.
 --
 who marines: force US | marines
 where sarajevo: the capital
@@ -366,7 +363,7 @@ where serbia: country RS 44.0 21.0 | Serbia
 where srebrenica: town BA 44.1036 19.2969 | Srebrenica
 where zepa: town BA 43.9539 19.1311 | Zepa
 * take ASSAULT/abduct occurred
-  when: 1995-05-26/1995-06-18 bounded "26 May"
+  when: 1995-05-26/1995-06-18 from text "26 May"
   by: serbs "Serb troops"
   to: peacekeepers; un
   where: "Bosnia"
@@ -382,13 +379,13 @@ where zepa: town BA 43.9539 19.1311 | Zepa
   to: serbs; "an arms depot" thing
   answers: guns "The occasion"
 * guns COERCE/seize occurred
-  when: 1995-05 bounded
+  when: 1995-05
   by: serbs
   to: un; "four guns" thing
 * kapija ASSAULT/heavy-weapons occurred
   when: 1995-05-25 from text "In the evening"
   where: tuzla
-  by: serbs
+  by: serbs alleged of "UN investigators"
   with: artillery "a single 130 mm shell" 1
   killed: 71 "71" side civilian
   injured: ~200 "about 200" side civilian
@@ -429,7 +426,7 @@ where zepa: town BA 43.9539 19.1311 | Zepa
   to: us; "an American F-16" thing
   with: missile "A missile" 1
 * pilot AID occurred
-  when: 1995-06-08 "six days later"
+  when: 1995-06-08 from f16 "six days later"
   where: wbosnia
   by: marines
   to: "its pilot"
@@ -466,7 +463,7 @@ where zepa: town BA 43.9539 19.1311 | Zepa
   by: janvier; mladic
   to: mladic
 * aband RETREAT/withdraw occurred
-  when: 1995-06-18 from text "by the 18th"
+  when: 1995-06-18 from text "the 18th"
   where: sarajevo
   by: un
 * nato3 ASSAULT/aerial denied
@@ -498,7 +495,7 @@ where zepa: town BA 43.9539 19.1311 | Zepa
   where: srebrenica; zepa
   by: un
 * call REQUEST/assist occurred
-  when: 1995-05 bounded
+  when: 1995-05
   by: smith
   to: nato
   about: nato1

@@ -41,9 +41,9 @@ published: 2018-11-26
 --
 Ukraine votes for {law|martial law} after Russia {fire|fires} on and {seize|seizes} three vessels
 
-KYIV, Nov 26 (DTA) - Ukraine's parliament on Monday evening {law|voted} to impose {law|martial law} in ten regions that border on Russia, the separatist Transnistria or the sea, a day after the Russian coast guard {fire|opened fire} on two Ukrainian gunboats and a tug off Crimea, {fire|wounded} some of the men on board and {seize|captured} all three.
+KYIV, Nov 26 (DTA) - Ukraine's parliament on Monday evening voted to impose {law|martial law} in ten regions that border on Russia, the separatist Transnistria or the sea, a day after the Russian coast guard {fire|opened fire} on two Ukrainian gunboats and a tug off Crimea, {fire|wounded} some of the men on board and {seize|captured} all three.
 
-The motion of Petro Poroshenko was {law|carried} by 276 of the deputies present, 46 more than it needed. It is to hold for 30 days from Wednesday morning. The president had {ask60|asked} for sixty; he {cut|halved} the term after his rivals {rivals|objected} that a longer one would push back the election set for March 31. Reservists of the first line are to be {res|called up}, he said, though nobody was about to be sent to the front.
+The motion of Petro Poroshenko was {law|carried} by 276 of the deputies present, 46 more than it needed. It is to hold for 30 days from Wednesday morning. The president had {ask60|asked for} sixty; he {cut|halved} the term after his rivals {rivals|objected} that a longer one would push back the election set for March 31. Reservists of the first line are to be {res|called up}, he said, though nobody was about to be sent to the front.
 
 According to the navy the Berdyansk, the Nikopol and the tug Yany Kapu were on their way from Odesa to Mariupol, and had {notify|given notice} of it, when a Russian patrol ship {ram|rammed} the Yany Kapu on Sunday morning, {ram|crushing} its rail and an engine. A freighter was then {block|laid} across the passage beneath the bridge. Towards evening, as the little convoy turned back into the Black Sea, the Russians {fire|shot} at it. Six seamen were {fire|hurt}, the navy said, two of them gravely. The FSB gives three, none in danger, and says that the boats had {cross|entered} Russian waters and {ign|ignored} {stop|orders} to stop.
 
@@ -51,7 +51,7 @@ According to the navy the Berdyansk, the Nikopol and the tug Yany Kapu were on t
 
 Overnight some hundred and fifty people had {emb|burned} tyres and {emb|thrown} smoke bombs at the Russian embassy in central Kyiv; a car with diplomatic plates was {car|set on fire}.
 
-In New York the Security Council {meet|met} at the wish of both. A Russian bid to have the matter debated as a {cross|violation} of its border was {down|voted down}, seven members being against and four in favour. The American envoy {haley|called} the {seize|capture} an "outrageous {seize|violation}". Stoltenberg, the secretary general of NATO, {call|spoke} with Poroshenko by telephone, {stoltsup|offered} full support and {stoltask|called on} Moscow to {rel|free} the men; the European Union {euask|urged} both sides to show restraint. Germany's foreign minister {maas|proposed} to mediate together with France.
+In New York the Security Council {meet|met} at the wish of both. A Russian bid to have the matter debated as a {cross|violation} of its border was {down|voted down}, seven members being against and four in favour. The American envoy {haley|called} the {seize|capture} an "outrageous {seize|violation}". Stoltenberg, the secretary general of NATO, {call|spoke} with Poroshenko by telephone, offered full {stoltsup|support} and {stoltask|called on} Moscow to {rel|free} the men; the European Union {euask|urged} both sides to show restraint. Germany's foreign minister {maas|proposed} to mediate together with France.
 
 Moscow {opened|opened} passage through the strait to merchant ships at dawn on Monday. It {sum|summoned} a Ukrainian diplomat and {prov|charged} Kyiv with a "{cross|provocation}" thought up to rescue an unpopular president.
 --
@@ -78,7 +78,7 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
   said: "the navy" party "According to"
   said: fsb party "gives"
 * seize COERCE/seize occurred
-  when: 2018-11-25 "a day after"
+  when: 2018-11-25 from law "a day after"
   where: "off Crimea"; blacksea
   by: coastguard; russia
   to: berd thing; niko thing; tug thing; ukraine
@@ -118,10 +118,9 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
 * block COERCE/restrict occurred
   when: 2018-11-25
   where: "the passage beneath the bridge"; bridge
-  by: russia
   to: navy
   said: "the navy" party "According to"
-* cross ASSAULT attempted
+* cross ASSAULT occurred
   when: 2018-11-25
   where: "Russian waters"
   by: navy alleged of fsb; ukraine alleged of russia
@@ -132,6 +131,7 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
   by: poroshenko
   to: russia
   about: fire
+  answers: fire "act of aggression"
 * stop REQUEST/yield occurred
   when: 2018-11-25
   by: coastguard
@@ -235,13 +235,13 @@ outlet: Taurida Vestnik
 register: state-media
 published: 2018-11-29
 --
-{remand|Two months}: the court has spoken on the violators of the strait
+Two months: the court has spoken on the violators of the strait
 
 All twenty-four Ukrainian military sailors who on November 25 {cross|broke into} Russia's territorial sea will spend the winter behind Russian bars. The court in Simferopol finished on Wednesday with the last nine; three of them it {remand|remanded} by video link, as they lie in a Kerch hospital with light {fire|wounds}. Their condition, doctors say, gives no cause for concern. The article is 322, illegal {cross|crossing} of the state border, by a group, with the threat of force: up to six years.
 
 Three of the {hold|detained} have already {confess|admitted} on camera that the manoeuvre was planned, the Federal Security Service showed. Two officers of the Ukrainian special service were on board. One of the captains, however, has {refuse|refused} to testify and calls himself a prisoner of war, a status which he can hardly have since there is no war.
 
-Recall how it was. From the evening of November 24 the three boats were {stop|warned} over the radio. They uncovered their guns and {point|trained} them on our border guards. After warning {warn|shots} had been {warn|fired} across the bow and not heeded, {fire|fire} for effect was {fire|opened}; the {fire|shooting} was in strict keeping with the law, Vladimir Putin said at a forum in Moscow. "What were they to do? They did their duty." Behind the {cross|incursion}, he went on, he {putacc|saw} the hand of a president fifth in the polls.
+Recall how it was. From the evening of November 24 the three boats were {stop|warned} over the radio. They uncovered their guns and {point|trained} them on our border guards. After warning {warn|shots} had been {warn|fired} across the bow and not heeded, {fire|fire} for effect was opened; the {fire|shooting} was in strict keeping with the law, Vladimir Putin said at a forum in Moscow. "What were they to do? They did their duty." Behind the {cross|incursion}, he went on, he {putacc|saw} the hand of a president fifth in the polls.
 
 And what does Kiev do? Since nine this morning {law|martial law} has been in force in ten of its regions. Reservists are {drill|drilling}, ports on the Azov Sea have been {ports|closed}, Poroshenko {interwarn|tells} foreign newspapers that Russian tanks stand at the border, and {ships|begs} Germany to {ships2|send} warships. Angela Merkel {merkno|declined}: no military solution. Washington {penturge|calls upon} Europe to {sanc|tighten} its sanctions, and Donald Trump, aboard his aircraft, has just {trumpoff|called off} the {buenos!denied|conversation} in Buenos Aires "until the sailors are {rel|back}". In the Kremlin this was {regret|met} with regret: the {buenos!denied|meeting} was needed by both.
 
@@ -271,19 +271,19 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   detained: 24 "twenty-four Ukrainian military sailors" side recipient
   detained: 9 "the last nine" part side recipient
   detained: 3 "three of them" part side recipient
-  answers: cross "who on November 25 broke into"
 * cross ASSAULT occurred
   when: 2018-11-25 from text "November 25"
   where: "Russia's territorial sea"; strait
   by: sailors; poroshenko alleged of putin
   to: russia
+  said: putin official "went on"
 * fire ASSAULT/firearms occurred
   when: 2018-11-25 from text "November 25"
   where: strait
   by: coastguard
   to: sailors
   injured: 3 "three of them" side recipient
-  answers: point "not heeded"
+  said: putin official "said"
 * hold COERCE/arrest occurred
   when: 2018-11-25/2018-11-28 bounded
   by: fsb
@@ -312,7 +312,6 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   where: strait
   by: coastguard
   to: sailors
-  answers: point "After warning"
 * putacc ACCUSE/allege occurred
   when: 2018-11-28/2018-11-29 bounded
   where: moscowt
@@ -320,7 +319,7 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   to: poroshenko
   about: cross
 * law COERCE/martial-law ongoing
-  when: 2018-11-28/2018-11-29 bounded "Since nine this morning"
+  when: 2018-11-28/2018-11-29 "Since nine this morning"
   where: "ten of its regions"
   by: ukraine
 * drill MOBILIZE/troops ongoing
@@ -403,7 +402,7 @@ Whom did Moscow receive? Its government gives no list. Known are the journalist 
 
 The case of the seamen was the simpler one in law. On 25 November the border service had {ram|rammed} the tugboat and {fire|fired} at the Berdyansk, {fire|injuring} three or six men according to the side one asks; a Simferopol court {remand|jailed} the crews as ordinary trespassers. In May the International Tribunal for the Law of the Sea {order|ruled} by 19 votes to one that Russia must {rel|release} them and their boats within a month. Moscow {ignore|let} the date {ignore|pass}; the tribunal, it held, had no say. The three hulls still lie at Kerch.
 
-More than a hundred Ukrainians {remain|remain} in Russian {remain|custody} by Kyiv's count, Crimean Tatars most of them, and over two hundred more are {dnr|held} by the separatists. At the front near Marinka, meanwhile, one soldier was {front|killed} on Friday night by a sniper.
+More than a hundred Ukrainians remain in Russian {remain|custody} by Kyiv's count, Crimean Tatars most of them, and over two hundred more are {dnr|held} by the separatists. At the front near Marinka, meanwhile, one soldier was {front|killed} on Friday night by a sniper.
 
 ~ Mehr zum Thema: Wer ist Oleg Senzow? | Kommentar: Ein Preis, der wehtut
 --
@@ -445,7 +444,6 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
 * putgood SUPPORT occurred
   when: 2019-09-05 "Thursday"
   by: putin
-  to: ukraine
   about: swap
 * merk SUPPORT occurred
   when: 2019-09-07/2019-09-08 bounded
@@ -473,9 +471,8 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   when: ?
   to: "two soldiers"
   count: 2 "two soldiers"
-  by: ukraine
 * mh17 ASSAULT/heavy-weapons occurred
-  when: 2014-07 "July 2014"
+  when: 2014-07 from text "July 2014"
   where: donbas
   to: "flight MH17" thing; "298 people"
   killed: 298 "298 people" side civilian
@@ -488,7 +485,7 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   by: dutch
   to: ukraine
   about: COERCE/arrest to tsemakh
-* dutchreg ACCUSE/disapprove occurred
+* dutchreg ACCUSE/disapprove occurred optional
   when: 2019-09-07/2019-09-08 bounded
   by: dutch
   to: ukraine
@@ -522,12 +519,12 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   to: sailors
   where: "Simferopol"
 * order REQUEST/yield occurred
-  when: 2019-05 "In May"
+  when: 2019-05 "May"
   by: itlos
   to: russia
   about: rel
 * rel RETREAT/release demanded
-  when: 2019-05/2019-06 bounded "within a month"
+  when: 2019-05/2019-06 bounded from order "within a month"
   by: russia
   to: sailors; "their boats" thing
 * ignore REJECT/yield occurred

@@ -48,7 +48,7 @@ Reporters saw bodies under blankets between suitcases and prams, four {hit|burne
 
 Russia {denyru|rejected} the {charge|accusation}. Its troops had no fire missions in Kramatorsk that day, the Russian Defence Ministry said, and missiles of this kind were used by the Ukrainian army alone. A senior Pentagon official said in Washington that the United States was "not buying the {denyru|denial}" and took the weapon for a Russian SS-21.
 
-President Zelensky, addressing Finland's parliament by video, {zel|called} Russia "an evil without limits" and {zelask|asked} for heavier arms. "If it is not {punish|punished} it will not stop," he said.
+President Zelensky, addressing Finland's parliament by video, {zel|called} Russia "an evil without limits" and {zelask|asked for} heavier arms. "If it is not {punish|punished} it will not stop," he said.
 
 The {hit|strike} came as the authorities {leave|implored} civilians to quit the Donbas before an expected Russian {offens!hypothetical|offensive}. Three trains had been stuck near Barvinkove since Thursday, when bombs {bridge|fell} on an overpass of the only line still under Ukrainian control. Ukrainian Railways {bus|laid on} buses to Sloviansk after the {hit|attack} and said {evac|evacuation} would go on.
 
@@ -101,8 +101,7 @@ who authorities: government UA | the authorities; Ukrainian officials
   to: russia
   said: zelensky party "said"
 * leave REQUEST/change occurred
-  when: 2022-04-08 bounded
-  where: donbas
+  when: 2022-04-08
   by: authorities
   to: "civilians"
   about: RETREAT/withdraw at donbas
@@ -157,7 +156,7 @@ who authorities: government UA | the authorities; Ukrainian officials
   by: leyen
   to: zelensky; ukraine
 * s300 AID occurred
-  when: 2022-04-08 bounded
+  when: 2022-04-08
   by: slovakia
   to: ukraine
   with: air-defence "S-300 air defence battery" 1
@@ -174,11 +173,11 @@ who authorities: government UA | the authorities; Ukrainian officials
   to: ukraine "the investigators"
   about: AID
 * unhrc SANCTION/expel occurred
-  when: 2022-04-07 "On Thursday"
+  when: 2022-04-07 "Thursday"
   by: unga
   to: russia
 * ruquit SANCTION/withdraw occurred
-  when: 2022-04-07 "the same hour"
+  when: 2022-04-07 from unhrc "the same hour"
   by: russia
   to: unga "Human Rights Council"
 figure: votes 93 "93 votes" of unga
@@ -196,13 +195,13 @@ Statement of the Ministry of Defence on the {hit|bloodshed} in Kramatorsk
 
 2. The Tochka-U missile, the fragments of which were found near the station and published by eyewitnesses, is used solely by the Armed Forces of Ukraine. On April 8 Russian forces neither had nor planned any fire missions in the city.
 
-3. It has been reliably established that the {hit|strike} was {hit|delivered} by a division of the 19th missile brigade from the area of Dobropolye, 45 kilometres south-west of the city. The purpose of the Kiev regime was to {shield|frustrate} the mass departure of residents, in order to use them as a human shield, as it has done in other towns of the Donbass.
+3. It has been reliably established that the {hit|strike} was delivered by a division of the 19th missile brigade from the area of Dobropolye, 45 kilometres south-west of the city. The purpose of the Kiev regime was to {shield|frustrate} the mass departure of residents, in order to use them as a human shield, as it has done in other towns of the Donbass.
 
 4. On March 14 a like missile of the same brigade {march14|hit} the centre of Donetsk; 17 people were {march14|killed} on the spot and 36 {march14|wounded}. The international organisations were silent then. On the {hit|tragedy} of Friday they {outcry|cry out} in one voice, without having looked at a single serial number. We {reqnum|call upon} the UN and the OSCE to examine it.
 
 5. In the past 24 hours high-precision air-based missiles have {depots|destroyed} an assembly of foreign mercenaries near Odessa, and the rail stations of Pokrovsk, Slavyansk and Barvenkovo, through which arms of the Ukrainian army were passing, have been {depots2|struck}. Eight drones have been {drones|shot down}.
 
-6. Presidential spokesman Peskov: "Our military do not use this type. No tasks were {hit!denied|set} or planned." The {charge|accusations} of Kiev he {pesk|described} as lies.
+6. Presidential spokesman Peskov: "Our military do not use this type. No tasks were set or planned." The {charge|accusations} of Kiev he {pesk|described} as lies.
 --
 who brigade: force UA | 19th missile brigade
 who kreg: government UA | Kiev regime; Kiev nationalist regime
@@ -228,12 +227,12 @@ where barv: Barvenkovo
 * shield COERCE/restrict attempted
   when: 2022-04-08
   where: kramatorsk
-  by: kreg
+  by: kreg alleged of rumod
   to: "residents"
 * march14 ASSAULT/heavy-weapons occurred
   when: 2022-03-14 from text "March 14"
   where: donetskc
-  by: brigade
+  by: brigade alleged of rumod
   to: "17 people"
   with: missile "a like missile" 1
   killed: 17 "17 people" side civilian
@@ -266,7 +265,7 @@ where barv: Barvenkovo
   by: russians
   to: "Eight drones" thing
   count: 8 "Eight drones"
-* pesk ACCUSE/disapprove occurred
+* pesk ACCUSE/disapprove occurred optional
   when: 2022-04-08/2022-04-09 bounded
   by: peskov
   to: kreg
@@ -282,13 +281,13 @@ Platform one: the city that cannot stop leaving
 
 KRAMATORSK. The clock stands at 10.28. Men with hoses wash what is left off the asphalt, and on Sunday the dead number 57; Pavlo Kyrylenko, the regional governor, added five to his list after five had died in the night. A hundred and nine are being treated.
 
-A week ago 2,000 to 3,000 passengers a day {evac|boarded} here. Since the {hit|massacre} there is no train; minibuses {pick|collect} families from a church yard. "My aunt held my hand, and then there was a hand," a schoolgirl from Lyman told this paper. She was {hit|wounded} in the thigh by one of the small bombs that the rocket {hit|scattered}.
+A week ago 2,000 to 3,000 passengers a day boarded here. Since the {hit|massacre} there is no train; minibuses {pick|collect} families from a church yard. "My aunt held my hand, and then there was a hand," a schoolgirl from Lyman told this paper. She was {hit|wounded} in the thigh by one of the small bombs that the rocket {hit|scattered}.
 
-Did somebody in the Kremlin give the order? The text on the tail gives no answer. Ukraine's security service has {probe|opened} a case and looks for the crew. The Russians have stuck to their version: it was {hit|fired} by the other side, to blacken them. Military observers asked by us note that both armies have the weapon, which Moscow officially laid aside in 2019, and that its columns were filmed in Belarus in March.
+Did somebody in the Kremlin give the order? The text on the tail gives no answer. Ukraine's security service has opened a {probe|case} and looks for the crew. The Russians have stuck to their version: it was {hit|fired} by the other side, to blacken them. Military observers asked by us note that both armies have the weapon, which Moscow officially laid aside in 2019, and that its columns were filmed in Belarus in March.
 
 Elsewhere too death came by rail. On Thursday an aircraft {bridge|bombed} the flyover outside Barvinkove; no one was {bridge|hurt}. In Dnipro a missile {dnipro|razed} the airport on Sunday and {dnipro|injured} six rescuers. In the village of Buzova, {retake|retaken} from Russian troops, a pit with dozens of {buzova|shot} civilians was found.
 
-Visitors have been many. Boris Johnson {johnson|walked} through Kyiv with Zelenskiy on Saturday, unannounced, and {jpledge|promised} 120 armoured cars and missiles against ships. The Austrian chancellor, Karl Nehammer, who {nehkyiv|was} there the same day, {nehmos|travels} on Monday to Moscow and wants to {nehmos|tell} Vladimir Putin to his face about Bucha. In Warsaw a donors' conference {donor|raised} 10.1 billion euros for the refugees. The EU on Friday {coal|forbade} the import of Russian coal.
+Visitors have been many. Boris Johnson {johnson|walked} through Kyiv with Zelenskiy on Saturday, unannounced, and {jpledge|promised} 120 armoured cars and missiles against ships. The Austrian chancellor, Karl Nehammer, who was there the same day, {nehmos|travels} on Monday to Moscow and wants to tell Vladimir Putin to his face about Bucha. In Warsaw a donors' conference {donor|raised} 10.1 billion euros for the refugees. The EU on Friday {coal|forbade} the import of Russian coal.
 
 And Kramatorsk? The mayor {mayplea|begs} those who stayed, about a fourth of 200,000, to go. "There will be no second Friday," he says, "because there will be nobody at the station."
 
@@ -306,10 +305,6 @@ where buzova: town UA 50.4050 30.0420 | Buzova
 where kyivt: through Kyiv
 where warsaw: town PL 52.2298 21.0118 | Warsaw
 where moscowt: town RU 55.7522 37.6156 | to Moscow
-* evac AID occurred
-  when: 2022-04-04/2022-04-08 bounded "A week ago"
-  where: station; kramatorsk
-  to: evacuees
 * hit ASSAULT/heavy-weapons occurred
   when: 2022-04-08 "Friday"
   where: station; kramatorsk
@@ -321,7 +316,7 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   injured: 109 "A hundred and nine" side civilian
   said: girl witness "told"
 * pick AID ongoing
-  when: 2022-04-08/2022-04-11 bounded
+  when: 2022-04-08/2022-04-11
   where: "a church yard"; kramatorsk
   to: evacuees
 * probe ACCUSE/investigate occurred
@@ -346,7 +341,6 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   where: buzova
   to: "civilians"
   killed: >=24 vague "dozens" side civilian
-  by: russians
 * johnson CONSULT/visit occurred
   when: 2022-04-09 "Saturday"
   where: kyivt
@@ -357,11 +351,6 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   by: johnson
   to: zelensky
   about: AID
-* nehkyiv CONSULT/visit occurred
-  when: 2022-04-09 "the same day"
-  where: kyivt
-  by: nehammer
-  to: zelensky
 * nehmos CONSULT/visit announced
   when: 2022-04-11 "Monday"
   where: moscowt

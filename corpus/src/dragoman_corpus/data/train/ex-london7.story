@@ -33,11 +33,11 @@ published: 2005-07-07
 --
 At least 37 {bombs|killed} as four bombs {bombs|hit} London trains and bus
 
-LONDON, July 7 (EPA-L) - Bombs {bombs|ripped} through three underground trains and a double-decker bus in London during Thursday's morning rush hour, {bombs|killing} at least 37 people and {bombs|wounding} some 700, the day after the city had celebrated winning the Olympic Games.
+LONDON, July 7 (EPA-L) - Bombs {bombs|ripped through} three underground trains and a double-decker bus in London during Thursday's morning rush hour, {bombs|killing} at least 37 people and {bombs|wounding} some 700, the day after the city had celebrated winning the Olympic Games.
 
 The {bombs|blasts} in the tunnels came within a minute of each other, shortly before nine, near Aldgate, at Edgware Road and on the Piccadilly line out of King's Cross, where 21 of the victims died, police said. Seven were {bombs|killed} at each of the two other places. The fourth charge {bus|tore off} the roof of a number 30 bus in Tavistock Square at 9.47; two passengers were {bus|killed} there, according to a first count.
 
-It was the bloodiest {bombs|attack} in Britain since a jumbo jet was {lockerbie|blown up} over Lockerbie in 1988. "We shall prevail and they shall not," Tony Blair said, leaving the Group of Eight {g8sum|summit} in Gleneagles for some hours. The leaders assembled behind him, George Bush and Vladimir Putin among them, {g8c|denounced} "{bombs|barbaric acts}".
+It was the bloodiest {bombs|attack} in Britain since a jumbo jet was {lockerbie|blown up} over Lockerbie in 1988. "We shall prevail and they shall not," Tony Blair said, leaving the Group of Eight {g8sum|summit} in Gleneagles for some hours. The leaders assembled behind him, George Bush and Vladimir Putin among them, {g8c|denounced} "barbaric {bombs|acts}".
 
 A message on an Islamist web page in the name of the Secret Organisation of al Qaeda in Europe said that the heroic mujahideen had carried out the {bombs|raid} in {bombs|revenge} for British "{iraq|massacres}" in Iraq and Afghanistan. It {thr|warned} Denmark and Italy that the same {dkit|fate} awaited them unless they {wd|withdrew} their soldiers. Officials could not say whether it was genuine. Scotland Yard, whose chief Sir Ian Blair {calm|asked} people to stay where they were, had had no warning and would not say whether suicide bombers were involved.
 
@@ -59,7 +59,7 @@ who nycops: force US | In New York police
 where lockerbie: town GB 55.1230 -3.3560 | Lockerbie
 where iraq: country IQ 33.0 44.0 | Iraq
 where afg: country AF 33.0 65.0 | Afghanistan
-* bombs ASSAULT/explosives occurred
+* bombs ASSAULT/suicide-attack occurred
   when: 2005-07-07 "Thursday's morning rush hour"
   where: aldgate; edgware; kings; tavistock; london
   by: secretgroup claimed
@@ -77,10 +77,10 @@ where afg: country AF 33.0 65.0 | Afghanistan
   by: secretgroup claimed
   to: passengers; "a number 30 bus" thing
   with: bomb "The fourth charge" 1
-  killed: 2 "two passengers" part side civilian
+  killed: 2 "two passengers" side civilian
   part_of: bombs
 * lockerbie ASSAULT/explosives occurred
-  when: 1988 "1988"
+  when: 1988 from text "1988"
   where: lockerbie
   to: "a jumbo jet" thing
 * g8c ACCUSE/disapprove occurred
@@ -106,7 +106,7 @@ where afg: country AF 33.0 65.0 | Afghanistan
 * wd RETREAT/withdraw demanded
   when: ?
   by: denmark; italy
-* calm REQUEST/change occurred
+* calm REQUEST/change occurred optional
   when: 2005-07-07
   where: london
   by: met; ianblair
@@ -130,11 +130,10 @@ where afg: country AF 33.0 65.0 | Afghanistan
   when: 2005-07-07
   where: "Spain"
   by: spain
-* spain2 AID occurred
+* spain2 MOBILIZE occurred
   when: 2005-07-07
   where: london
   by: spain
-  to: met
 * borders COERCE/restrict occurred
   when: 2005-07-07
   where: "stations"
@@ -149,7 +148,7 @@ where afg: country AF 33.0 65.0 | Afghanistan
   by: mcb
   about: bombs
   answers: bombs "condemned the bombings"
-* mcbask REQUEST/change occurred
+* mcbask REQUEST/change occurred optional
   when: 2005-07-07
   by: mcb
   to: "women in head scarves"
@@ -173,11 +172,11 @@ A MAN was {chase|chased} down an escalator at Stockwell station yesterday, {stoc
 
 Sir Ian Blair said the {stock|shooting} was "directly linked" to the {inq|inquiry} into the four {fail|attempts} of Thursday. The man had been {challenge|challenged} and had {stop|refused} to obey, the Commissioner added. "He looked like a cornered rabbit," said a passenger two seats away, who heard no {challenge!denied|warning} at all. By late evening Scotland Yard was still trying to establish who he was; a source there conceded that he might not be one of the four.
 
-Those four, whose faces the police published an hour after the {stock|killing}, are alive. Their rucksacks {fail|popped} at lunch time on Thursday at Oval, Warren Street and Shepherd's Bush and on a bus in Hackney, detonator only, and nobody was {fail|hurt} save one man with an asthma fit. The charges were home-made of peroxide, like those which a fortnight before {bombs|killed} 52 people and the four men who {bombs|carried} them. The Yard calls the likeness "striking". A statement in the name of the Abu Hafs al-Masri Brigades claimed both.
+Those four, whose faces the police published an hour after the {stock|killing}, are alive. Their rucksacks {fail|popped} at lunch time on Thursday at Oval, Warren Street and Shepherd's Bush and on a bus in Hackney, detonator only, and nobody was {fail|hurt} save one man with an asthma fit. The charges were home-made of peroxide, like those which a fortnight before {bombs|killed} 52 people and the four men who carried them. The Yard calls the likeness "striking". A statement in the name of the Abu Hafs al-Masri Brigades claimed both.
 
 Of the first four we know now nearly everything save why. Mohammad Sidique Khan, a classroom helper of 30 from Dewsbury, and two others from Leeds drove to Luton in a hired Nissan, met the fourth and took the 7.40. On the 12th detectives {leeds|raided} six houses in Leeds; in a bath they {tatp|found} explosive. In the abandoned car at Luton there were nine more devices. In Egypt a chemist who had {chem|lent} one of them a flat was {cairo|arrested}, and is, Cairo says, innocent. Pakistan's security men have {pakarr|picked up} at least two hundred since Tuesday on {pakreq|request} of London, in madrassas mostly, which General Musharraf has {mush|promised} to close to foreigners.
 
-Mr Blair {mcbmeet|received} the leaders of British Muslims on Tuesday; they {task|agreed} on a task force. Charles Clarke wants three new offences by December, says that foreign preachers will be {terrlaw,preach|deported}, and has {cross|written} to the opposition to seek {cross|agreement}. In Nottingham a man from Pakistan has died after a {notts|beating} by youths who called him Taliban.
+Mr Blair {mcbmeet|received} the leaders of British Muslims on Tuesday; they {task|agreed} on a task force. Charles Clarke wants three new offences by December, says that foreign preachers will be {terrlaw,preach|deported}, and has {cross|written} to the opposition to seek agreement. In Nottingham a man from Pakistan has died after a {notts|beating} by youths who called him Taliban.
 
 ~ Sudoku p. 41 - Win a weekend in Bath
 --
@@ -192,6 +191,7 @@ who muslims: population GB | leaders of British Muslims
 who opposition: party GB | the opposition
 who nottsman: person GB | a man from Pakistan
 who blair: Mr Blair
+who ukgov: government GB | of London
 who egypt: state EG | Cairo
 who bombers: the four men who carried them; Of the first four
 who fourwarn: person GB | a passenger
@@ -237,7 +237,7 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
   answers: challenge "refused to obey"
   said: ianblair official "added"
 * bombs ASSAULT/suicide-attack occurred
-  when: 2005-07-07 "a fortnight before"
+  when: 2005-07-07 from fail "a fortnight before"
   by: bombers; khan; brigades claimed
   to: "52 people"
   with: bomb "The charges"
@@ -262,11 +262,10 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
 * cairo COERCE/arrest occurred
   when: 2005-07-07/2005-07-23 bounded
   where: egypt-l
-  by: egypt
   to: chemist
   detained: 1 "a chemist"
 * pakarr COERCE/arrest occurred
-  when: 2005-07-19/2005-07-23 bounded "since Tuesday"
+  when: 2005-07-19/2005-07-23 "Tuesday"
   where: "madrassas"
   by: pakistan
   to: "at least two hundred"
@@ -274,7 +273,7 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
   answers: pakreq "on request"
 * pakreq REQUEST/assist occurred
   when: 2005-07-07/2005-07-23 bounded
-  by: "London"
+  by: ukgov
   to: pakistan
   about: pakarr
 * mush AGREE occurred
@@ -284,7 +283,7 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
 * mcbmeet CONSULT occurred
   when: 2005-07-19 "Tuesday"
   by: blair; muslims
-  to: muslims
+  to: blair
 * task AGREE occurred
   when: 2005-07-19 "Tuesday"
   by: blair; muslims
@@ -329,7 +328,7 @@ British officials would not discuss the contents. The foreign secretary, Jack St
 
 Khan's bomb at Edgware Road {edg|killed} six. All in all 52 people were {bombs|murdered} on July 7, more than 700 {bombs|maimed}.
 
-In other news from London: the family of the young Brazilian electrician whom police took for a bomber and {stock|shot} seven times in the head on July 22 has again {famdem|demanded} that Sir Ian Blair {ianres|step down}. Leaked papers show that he neither ran nor wore a thick coat nor jumped a barrier, as had been {misinf|given out}. The complaints commission is {ipcc|examining} the {stock|case}; the Commissioner has {ianno|declined} to go. Brazil has {brazil|sent} two prosecutors. Four men have been {failchg|charged} over the {fail|attempts} of July 21, the last of whom is to be {romeextr|handed over} by Italy.
+In other news from London: the family of the young Brazilian electrician whom police took for a bomber and {stock|shot} seven times in the head on July 22 has again {famdem|demanded} that Sir Ian Blair {ianres|step down}. Leaked papers show that he neither ran nor wore a thick coat nor jumped a barrier, as had been {misinf|given out}. The complaints commission is {ipcc|examining} the case; the Commissioner has {ianno|declined} to go. Brazil has {brazil|sent} two prosecutors. Four men have been {failchg|charged} over the {fail|attempts} of July 21, the last of whom is to be {romeextr|handed over} by Italy.
 
 And the weather: dry.
 --
@@ -351,21 +350,19 @@ where newport: town GB 51.5877 -2.9984 | Newport
   when: 2005-07-07 "eight weeks ago"
   where: london; "the London Underground"
   by: khan; alqaeda claimed; zawahiri claimed
-  to: "52 people"; blair
+  to: "52 people"
   killed: 52 "52 people" side civilian
   injured: >=700 "more than 700" side civilian
 * iraq ASSAULT ongoing
   when: ?
-  by: blair alleged of khan
   to: "my people"
   said: khan party "says"
 * khanthr THREATEN/violence occurred
   when: 2005-09-01
   by: khan
-  to: blair
   about: ASSAULT
 * zawpraise SUPPORT occurred
-  when: 2005-09-01 bounded
+  when: 2005-09-01
   by: zawahiri
   to: khan
   about: bombs
@@ -417,7 +414,6 @@ where newport: town GB 51.5877 -2.9984 | Newport
   by: ianblair
 * misinf COERCE/misinformation occurred
   when: 2005-07-22/2005-09-02 bounded
-  by: met
 * ipcc ACCUSE/investigate ongoing
   when: 2005-07-22/2005-09-02 bounded
   by: ipcc
@@ -429,13 +425,11 @@ where newport: town GB 51.5877 -2.9984 | Newport
   to: family
   about: famdem
   answers: famdem "declined to go"
-* brazil AID occurred
+* brazil MOBILIZE occurred
   when: 2005-07-22/2005-09-02 bounded
   by: brazil
-  to: family
 * failchg ACCUSE/investigate occurred
   when: 2005-07-21/2005-09-02 bounded
-  by: met
   to: fourmen
   about: fail
 * fail ASSAULT/suicide-attack attempted

@@ -39,9 +39,9 @@ BELGRADE, Jan 28 (DBN) - Serbia's prime minister, Milos Vucevic, {resign|stepped
 
 It is the highest price the government has paid for the fall of a concrete roof at the railway station of Novi Sad on November 1, in which fifteen people died. The rebuilding had been led by a Chinese consortium; the students, who {occupy|hold} more than sixty faculties since December, {docdem|demand} that all its papers be {docs!demanded|published}, that those responsible be {chargedem|prosecuted} and that charges against {parrest|arrested} protesters be {dropch!demanded|dropped}. Prosecutors have {indict|indicted} thirteen people, a former construction minister among them. An appeals court {vesic|let} him {vesic|out} of custody in January.
 
-Every day at 11:52, the minute of the disaster, traffic {silence|stops} for a quarter of an hour, and more than once drivers have {ram|ploughed} into the crowd: in Belgrade on January 16 a student was {ram|thrown} over a roof, and on the 24th, the day of a general {strike|strike} by lawyers, teachers and bakers, another was {ram|injured}. At one such {silence|vigil}, on November 22, party officials were among those who {fdu|punched} students of drama. That {fdu|beating} {occupy|set off} the {occupy|occupations}.
+Every day at 11:52, the minute of the disaster, traffic {silence|stops} for a quarter of an hour, and more than once drivers have {ram|ploughed} into the crowd: in Belgrade on January 16 a student was {ram16|thrown} over a roof, and on the 24th, the day of a general {strike|strike} by lawyers, teachers and bakers, another was {ram24|injured}. At one such {silence|vigil}, on November 22, party officials were among those who {fdu|punched} students of drama. That {fdu|beating} set off the {occupy|occupations}.
 
-The Autokomanda {auto|blockade} went on from Monday morning till Tuesday morning. Farmers came with tractors and the police, this once, {escort|guarded} them. Vucic {vuoffer|invited} the students to {vutalk!hypothetical|talks} and {pardon|pardoned} thirteen of their number; they {vuno|replied} that he was not in charge of what they asked for. Interior Minister Ivica Dacic {dacacc|spoke} of "Western services" that were paying for a colour revolution. The European Union {eucall|urged} all sides to avoid violence. In Moscow a spokeswoman {mosc|offered} Vucic support "against chaos".
+The Autokomanda {auto|blockade} went on from Monday morning till Tuesday morning. Farmers came with tractors and the police, this once, {escort|guarded} them. Vucic {vuoffer|invited} the students to {vutalk!hypothetical|talks} and {pardon|pardoned} thirteen of their number; they {vuno|replied} that he was not in charge of what they asked for. Interior Minister Ivica Dacic {dacacc|spoke} of "Western services" that were paying for a colour revolution. The European Union {eucall|urged} all sides to avoid violence. In Moscow a spokeswoman offered Vucic {mosc|support} "against chaos".
 
 ~ Timeline: three months that shook Serbia
 --
@@ -57,18 +57,18 @@ who appcourt: body RS | An appeals court
 who dramastud: population RS | students of drama
 who spokes: office RU | a spokeswoman
 * resign RETREAT/resign occurred
-  when: 2025-01-28 "on Tuesday"
+  when: 2025-01-28 "Tuesday"
   where: belgrade
   by: vucevic
 * bat ASSAULT/beat occurred
   when: 2025-01-28 "three in the morning"
   where: novisad
-  by: batmen; sns
+  by: batmen
   to: students; woman
   with: blunt "baseball bats"
   injured: 1 "A young woman" side recipient
 * auto PROTEST/obstruct occurred
-  when: 2025-01-27/2025-01-28 day "from Monday morning till Tuesday morning"
+  when: 2025-01-27/2025-01-28 day "Monday morning till Tuesday morning"
   where: autokomanda; belgrade
   by: students; farmers; "tens of thousands"
   to: govser
@@ -93,14 +93,14 @@ who spokes: office RU | a spokeswoman
   about: bat
   answers: bat "condemned"
 * occupy PROTEST/obstruct ongoing
-  when: 2024-12/2025-01-28 bounded "since December"
+  when: 2024-12/2025-01-28 "December"
   where: "more than sixty faculties"
   by: students
   to: govser
   sites: >=60 "more than sixty faculties"
   answers: fdu "set off"
 * docdem REQUEST/change occurred
-  when: 2024-12/2025-01-28 bounded "since December"
+  when: 2024-12/2025-01-28 bounded "December"
   by: students
   to: govser
   about: docs
@@ -126,25 +126,13 @@ who spokes: office RU | a spokeswoman
   to: vesicp
   released: 1 "a former construction minister"
 * silence PROTEST/obstruct ongoing
-  when: 2024-11/2025-01-28 bounded "Every day at 11:52"
-  by: students
-  to: govser
-* ram ASSAULT occurred
-  when: 2025-01-16/2025-01-24 bounded from text "on January 16"
-  where: belgrade
-  by: drivers
-  to: students
-  with: vehicle
-  injured: 1 "a student" side recipient
-  injured: 1 "another" side recipient
+  when: 2024-11/2025-01-28 "Every day at 11:52"
 * strike PROTEST/strike occurred
   when: 2025-01-24 from text "the 24th"
   by: "lawyers, teachers and bakers"
-  to: govser
 * fdu ASSAULT/beat occurred
   when: 2024-11-22 from text "November 22"
-  where: belgrade
-  by: officials; sns
+  by: officials
   to: dramastud
 * escort AID occurred
   when: 2025-01-27/2025-01-28 bounded
@@ -178,7 +166,7 @@ who spokes: office RU | a spokeswoman
 * eucall REQUEST/change occurred
   when: 2025-01-27/2025-01-28 bounded
   by: eu
-  to: students; govser
+  to: "all sides"
 * mosc SUPPORT occurred
   when: 2025-01-27/2025-01-28 bounded
   by: russia; spokes
@@ -186,6 +174,26 @@ who spokes: office RU | a spokeswoman
 * parrest COERCE/arrest occurred
   when: 2024-11-01/2025-01-28 bounded
   to: students
+* ram ASSAULT occurred
+  when: 2024-11-01/2025-01-28 bounded
+  by: drivers
+  to: "the crowd"
+  with: vehicle
+* ram16 ASSAULT occurred
+  when: 2025-01-16 from text "January 16"
+  where: belgrade
+  by: drivers
+  to: "a student"
+  with: vehicle
+  injured: 1 "a student" side recipient
+  part_of: ram
+* ram24 ASSAULT occurred
+  when: 2025-01-24 from text "the 24th"
+  by: drivers
+  to: "another"
+  with: vehicle
+  injured: 1 "another" side recipient
+  part_of: ram
 
 == ex-novisad-2
 outlet: Helsinki Lens
@@ -200,7 +208,7 @@ Numbers. The Archive of Public Gatherings puts the {march15|demonstration} at 27
 
 Testimony. We received 3,032 statements through our form. Most speak of a sound as of an aeroplane or a lorry coming at them from behind, of heat, of panic; 47 persons report a loss of hearing. Experts whom we asked hold the {sonic|use} of an acoustic weapon likely, though they differ over its type.
 
-Position of the authorities. On the 16th Dacic denied that the police own any "sound cannon". On the 18th, after a photograph had shown a vehicle with an LRAD 450XL by the parliament, he conceded that such devices had been {lradbuy|bought} in 2021 and were lying in boxes. Vucic: "If there is proof that it was {sonic|used}, I won't be president any more." He announced that those who spread the lie will be {vuthrcourt,pros|tried}, and {fbi|invited} the FBI and Russia's FSB to {fbiprobe!demanded|examine} the matter. The prosecutor has {pinq|opened} preliminary {pinq|proceedings} - against six people for causing panic.
+Position of the authorities. On the 16th Dacic denied that the police own any "sound cannon". On the 18th, after a photograph had shown a vehicle with an LRAD 450XL by the parliament, he conceded that such devices had been {lradbuy|bought} in 2021 and were lying in boxes. Vucic: "If there is proof that it was {sonic|used}, I won't be president any more." He announced that those who spread the lie will be {vuthrcourt,pros|tried}, and {fbi|invited} the FBI and Russia's FSB to {fbiprobe!demanded|examine} the matter. The prosecutor has opened preliminary {pinq|proceedings} - against six people for causing panic.
 
 On the evening before, supporters of the president {camp|camped} in Pioneers' Park behind a ring of tractors, some with criminal records, some from the disbanded Red Berets. From the park stones and bottles {parkstone|flew} at the marshals of the students about nine o'clock, when these, fearing for the crowd, {end|called off} the {march15|rally} an hour ahead. Three of those in the camp were {parkarr|held}.
 
@@ -243,12 +251,10 @@ where nis: town RS 43.3247 21.9033 | Nis
 * march15arr COERCE/arrest occurred
   when: 2025-03-15
   where: belgrade
-  by: police
   to: crowd
   detained: 22 "22" voice interior
 * lradbuy MOBILIZE/weapons occurred
-  when: 2021 "2021"
-  by: interior
+  when: 2021 from text "2021"
   said: interior official "conceded"
 * vuthrcourt THREATEN/arrest occurred
   when: 2025-03-18/2025-04-02 bounded
@@ -273,7 +279,7 @@ where nis: town RS 43.3247 21.9033 | Nis
   to: "six people"
   count: 6 "six people"
 * camp PROTEST/demo occurred
-  when: 2025-03-14 "On the evening before"
+  when: 2025-03-14 from march15 "On the evening before"
   where: park; belgrade
   by: supporters
   to: students
@@ -289,9 +295,8 @@ where nis: town RS 43.3247 21.9033 | Nis
   by: marshals
   answers: parkstone "fearing for the crowd"
 * parkarr COERCE/arrest occurred
-  when: 2025-03-15 bounded
+  when: 2025-03-15
   where: park; belgrade
-  by: police
   to: supporters "Three of those in the camp"
   detained: 3 "Three of those in the camp"
 * expert RETREAT/access demanded
@@ -325,6 +330,7 @@ where nis: town RS 43.3247 21.9033 | Nis
   injured: 1 "a dean" side recipient
 * croban COERCE/restrict occurred
   when: 2025-03-30 from text "30 March"
+  where: "her border"
   by: serbia
   to: "eleven Croatian and Slovene scholars"
   count: 11 "eleven Croatian and Slovene scholars"
@@ -343,11 +349,11 @@ Fire crackers against truncheons: third night of {night3|clashes} in Serbia
 
 BELGRADE. Since Tuesday the conflict between the movement of the students and the party that rules has a new place: the pavement in front of party offices. In Vrbas, a town of 20,000 in the north, supporters of the SNS on Tuesday evening {vrbas|threw} bottles, torches and stones at a {vrbasdemo|march} that was passing; the marchers {vrbas|threw} them back. Dozens were {vrbas|hurt}. On Wednesday it was the turn of Novi Sad, where a man of the army's security {shot|fired} a pistol into the air from the door of the party seat ("to save lives"), and of the capital.
 
-Last night then, in Novi Sad some hundreds of young people {sack|smashed} the SNS office, {sack|carried} out furniture and papers and {sack|daubed} the walls with red. The two camps {night3|fought} with rockets in New Belgrade. Police {gas|used} tear gas, which they deny, and {beatst|beat} a student so long that he had to go to hospital. In Valjevo five hooded policemen {valjevo|dragged} a youth behind a bin. 
+Last night then, in Novi Sad some hundreds of young people {sack|smashed} the SNS office, {sack|carried out} furniture and papers and {sack|daubed} the walls with red. The two camps {night3|fought} with rockets in New Belgrade. Police used {gas|tear gas}, which they deny, and {beatst|beat} a student so long that he had to go to hospital. In Valjevo five hooded policemen {valjevo|dragged} a youth behind a bin. 
 
-The counts: 47 {night2arr|detained} on Wednesday, 38 the night after; more than thirty policemen {night3|injured}, Dacic reports, and of the demonstrators at least seventy, say doctors among them. He {dacwarn|warned} that the state "will use all means". Vucic, at the side of his interior minister, {vuacc|accused} the demonstrators of wanting to kill: "We are not far from a civil war." A state of {emer!denied|emergency} he did not intend.
+The counts: 47 {night2arr|detained} on Wednesday, 38 the night after; more than thirty policemen {night3|injured}, Dacic reports, and of the demonstrators at least seventy, say doctors among them. He {dacwarn|warned} that the state "will use all means". Vucic, at the side of his interior minister, {vuacc|accused} the demonstrators of wanting to kill: "We are not far from a civil war." A {emer!denied|state of emergency} he did not intend.
 
-From the beginning on, nine months and a half ago, the {protests|protests} were peaceful almost without exception. What changed? On 28 June, on Slavija square, when 140,000 people {vid|demanded} early {elect!demanded|elections} and an {vid|ultimatum} ran out at nine in the evening, the organisers {greenlight|gave} "the green light"; 48 policemen were {vidclash|injured} then and 77 persons {vidarr|arrested}. In July students were {dean|suspended}, professors' wages {wages|cut} to an eighth. In the small hours of Wednesday before last the president {pardon4|pardoned} four party men who were on trial for {bat|breaking} the jaw of a student in January. That, one hears in the street, was the spark.
+From the beginning on, nine months and a half ago, the {protests|protests} were peaceful almost without exception. What changed? On 28 June, on Slavija square, when 140,000 people {vid|demanded} early {elect!demanded|elections} and an {vid|ultimatum} ran out at nine in the evening, the organisers gave "the {greenlight|green light}"; 48 policemen were {vidclash|injured} then and 77 persons {vidarr|arrested}. In July students were {dean|suspended}, professors' wages {wages|cut} to an eighth. In the small hours of Wednesday before last the president {pardon4|pardoned} four party men who were on trial for {bat|breaking} the jaw of a student in January. That, one hears in the street, was the spark.
 
 The EU's enlargement commissioner, Marta Kos, {kos|called} the pictures "deeply troubling"; Lavrov's ministry {mosc2|promised} that it "will not stand aside". The students {electdem|repeat}: {elect!demanded|elections}, now. Vucic says by the end of next year, perhaps before.
 
@@ -376,7 +382,7 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   injured: >=30 "more than thirty policemen" side unknown voice interior
   injured: >=70 "at least seventy" side unknown voice doctors
 * vrbas ASSAULT/beat occurred
-  when: 2025-08-12 "on Tuesday evening"
+  when: 2025-08-12 "Tuesday evening"
   where: vrbas
   by: supporters; marchers
   to: marchers; supporters
@@ -388,10 +394,9 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   by: marchers
   to: sns
 * shot ASSAULT/crowd-control occurred
-  when: 2025-08-13 "on Wednesday"
+  when: 2025-08-13 "Wednesday"
   where: "the door of the party seat"; novisad
   by: army
-  to: students
   with: small-arms "a pistol" 1
 * sack PROTEST/vandalize occurred
   when: 2025-08-14 "Last night"
@@ -417,8 +422,7 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   by: police "five hooded policemen"
   to: valyouth
 * night2arr COERCE/arrest occurred
-  when: 2025-08-13/2025-08-14 day "on Wednesday"
-  by: police
+  when: 2025-08-13/2025-08-14 day "Wednesday"
   to: students
   detained: 47 "47" voice interior
   detained: 38 "38" voice interior
@@ -436,14 +440,13 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   by: vucic
   said: vucic official denied
 * protests PROTEST/demo ongoing
-  when: 2024-11/2025-08 bounded "From the beginning on"
+  when: 2024-11/2025-08 "From the beginning on"
   by: students
   to: govser
 * vid REQUEST/change occurred
   when: 2025-06-28 from text "28 June"
   where: slavija; belgrade
   by: vid140
-  to: vucic
   about: elect
 * elect CONCEDE demanded
   when: ?
@@ -462,7 +465,6 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
 * vidarr COERCE/arrest occurred
   when: 2025-06-28 from text "28 June"
   where: slavija; belgrade
-  by: police
   to: "77 persons"
   detained: 77 "77 persons"
 * dean SANCTION/expel occurred

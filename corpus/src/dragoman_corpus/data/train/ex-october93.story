@@ -34,15 +34,15 @@ published: 1993-10-04
 --
 Tanks {shell|shell} Russian parliament, Rutskoi {surr|surrenders}
 
-MOSCOW, Oct 4 (TST) - Tanks and paratroops loyal to President Yeltsin {shell|blasted} the parliament building into {surr|submission} on Monday, ten hours of {shell|cannon fire} in the middle of Moscow that left its upper floors burning and ended with the {arrest|arrest} of his chief foes, Alexander Rutskoi and Ruslan Khasbulatov.
+MOSCOW, Oct 4 (TST) - Tanks and paratroops loyal to President Yeltsin {shell|blasted} the parliament building into {surr|submission} on Monday, ten hours of cannon {shell|fire} in the middle of Moscow that left its upper floors burning and ended with the {arrest|arrest} of his chief foes, Alexander Rutskoi and Ruslan Khasbulatov.
 
 The two men, grey and unshaven, {surr|came out} of the White House shortly before six in the evening with several hundred others, were {frisk|searched} against a bus and {arrest|driven} to Lefortovo prison. Russian television showed bodies in the corridors. A Moscow health official gave 49 dead and 399 wounded for the two days; nobody thought that the figure would stand.
 
-Yeltsin, his fist on the desk, told the country at nine that the "armed fascist-communist {mutiny|mutiny} in Moscow will be {crush!announced|put down}". By then T-80 guns on the Novy Arbat bridge had {shell|opened up}. Interior troops, {storm|going} in floor by floor, were {snipe|shot at} from windows; {snipe2|snipers} on roofs {snipe2|fired} on passers-by until dark. At noon a {truce|truce} of an hour {truce|let} women and some deputies {truce|out}.
+Yeltsin, his fist on the desk, told the country at nine that the "armed fascist-communist {mutiny|mutiny} in Moscow will be {crush!announced|put down}". By then T-80 guns on the Novy Arbat bridge had {shell|opened up}. Interior troops, {storm|going in} floor by floor, were {snipe|shot at} from windows; snipers on roofs {snipe2|fired} on passers-by until dark. At noon a {truce|truce} of an hour let women and some deputies out.
 
-The president had {dissolve|disbanded} the Supreme Soviet by decree on September 21, and called elections for December. The deputies {oust|declared} him deposed and swore in Rutskoi, his vice president. For eleven days they sat in a building from which light, water and telephone had been {cutoff|cut}, behind wire. {talks|Talks} under the {talks|mediation} of Patriarch Alexy went on in the Danilov monastery until Sunday.
+The president had {dissolve|disbanded} the Supreme Soviet by decree on September 21, and called elections for December. The deputies declared him {oust|deposed} and swore in Rutskoi, his vice president. For eleven days they sat in a building from which light, water and telephone had been {cutoff|cut}, behind wire. {talks|Talks} under the {talks|mediation} of Patriarch Alexy went on in the Danilov monastery until Sunday.
 
-On Sunday afternoon a crowd of perhaps ten thousand {break|broke through} the police ring. From the balcony Rutskoi {call|called on} it to {mayor!demanded|storm} the mayor's office and the television. The first was {mayor|taken} within the hour, its deputy head {mayhost|carried off} with his hands tied. At Ostankino a retired general, Albert Makashov, {ult|gave} the guards three minutes to {ult|surrender}; a truck {ost|rammed} the glass doors, a grenade {ost|went off}, and special troops inside {ost2|opened fire} on everything that moved. A hospital near by counted 24 bodies in its morgue by morning, a British cameraman and a French one among the {ost2|killed}. Yeltsin {emerg|proclaimed} a {emerg|state of emergency}; deputy premier Yegor Gaidar {gaidar|summoned} Muscovites to defend democracy, and thousands {gather|gathered} in Tverskaya street with fires and shovels.
+On Sunday afternoon a crowd of perhaps ten thousand {break|broke through} the police ring. From the balcony Rutskoi {call|called on} it to {mayor!demanded|storm} the mayor's office and the television. The first was {mayor|taken} within the hour, its deputy head {mayhost|carried off} with his hands tied. At Ostankino a retired general, Albert Makashov, {ult|gave} the guards three minutes to {ult|surrender}; a truck {ost|rammed} the glass doors, a grenade {ost|went off}, and special troops inside {ost2|opened fire} on everything that moved. A hospital near by counted 24 bodies in its morgue by morning, a British cameraman and a French one among the {ost2|killed}. Yeltsin proclaimed a {emerg|state of emergency}; deputy premier Yegor Gaidar {gaidar|summoned} Muscovites to defend democracy, and thousands {gather|gathered} in Tverskaya street with fires and shovels.
 
 Bill Clinton {clint|backed} the Russian leader, who had "bent over backwards", and {clblame|blamed} the opposition. John Major, Helmut Kohl and Boutros Boutros-Ghali {majors|lined up} behind Yeltsin too.
 
@@ -88,7 +88,6 @@ where moscow: the city
 * mutiny COERCE/martial-law attempted
   when: 1993-10-03/1993-10-04 bounded
   where: moscow
-  by: rutskoi; khas; deputies
   to: yeltsin
   said: yeltsin official "told"
 * crush ASSAULT announced
@@ -106,7 +105,6 @@ where moscow: the city
 * snipe ASSAULT/firearms occurred
   when: 1993-10-04
   where: whitehouse
-  by: "windows"
   to: army
 * snipe2 ASSAULT/firearms occurred
   when: 1993-10-04 "until dark"
@@ -126,11 +124,9 @@ where moscow: the city
   when: 1993-09-21/1993-10-03 bounded
   by: deputies
   to: yeltsin
-  answers: dissolve "declared him deposed"
 * cutoff COERCE/restrict occurred
-  when: 1993-09-21/1993-10-03 bounded "eleven days"
+  when: 1993-09-21/1993-10-03 "eleven days"
   where: whitehouse
-  by: yeltsin
   to: deputies; whitehouse thing
 * talks CONSULT/third-party occurred
   when: 1993-09-21/1993-10-03 bounded "until Sunday"
@@ -138,13 +134,13 @@ where moscow: the city
   by: patriarch; deputies; yeltsin
   to: deputies; yeltsin
 * break PROTEST/riot occurred
-  when: 1993-10-03 "On Sunday afternoon"
+  when: 1993-10-03 "Sunday afternoon"
   where: whitehouse
   by: crowd
   to: police
   count: ~10000 "perhaps ten thousand"
 * call REQUEST/assist occurred
-  when: 1993-10-03 "On Sunday afternoon"
+  when: 1993-10-03 "Sunday afternoon"
   where: whitehouse
   by: rutskoi
   to: crowd
@@ -152,7 +148,7 @@ where moscow: the city
 * mayor COERCE/seize occurred
   when: 1993-10-03 "within the hour"
   where: mayoralty; moscow
-  by: crowd; rutskoi
+  by: crowd
   to: mayoralty thing
 * mayhost ASSAULT/abduct occurred
   when: 1993-10-03 "within the hour"
@@ -220,9 +216,9 @@ published: 1993-10-08
 --
 Moscow buries, Yeltsin sweeps
 
-MOSCOW - The city holds today mourning. According to the ministry of Public Health the {shell|bloodbath} of Sunday and Monday has cost the life of 127 people; six hundred lie in hospital. The newspapers that the deputies printed and which therefore may no longer appear, speak of five hundred and even fifteen hundred, for which no proof is given. Of the dead 46 have fallen by the {ost|assault} on the television tower Ostankino, among whom soldiers at most one.
+MOSCOW - The city holds today mourning. According to the ministry of Public Health the {deaths|bloodbath} of Sunday and Monday has cost the life of 127 people; six hundred lie in hospital. The newspapers that the deputies printed and which therefore may no longer appear, speak of five hundred and even fifteen hundred, for which no proof is given. Of the dead 46 have fallen by the {ost|assault} on the television tower Ostankino, among whom soldiers at most one.
 
-In his discourse of Wednesday the president {thank|thanked} the military, "who {shell|rescued} Russia", although, so tells minister of Defence Pavel Grachev to everybody who wants to hear it, he has {grachevdem|demanded} the order in writing. To the regions he {resreg|advised} that their soviets should dissolve themselves; to the councils of Moscow he made {mosdis|an end} already by decree. The chairman of the Constitutional Court, Valery Zorkin, who had {zorkinruling|judged} the decree 1400 contrary to the basic law, {zorkin|laid} Wednesday his function {zorkin|down}, after the presidential staff chief had him {zorkinthr|threatened} with a criminal affair by telephone. The court itself is {courtsus|suspended} since yesterday.
+In his discourse of Wednesday the president {thank|thanked} the military, "who rescued Russia", although, so tells minister of Defence Pavel Grachev to everybody who wants to hear it, he has {grachevdem|demanded} the order in writing. To the regions he {resreg|advised} that their soviets should dissolve themselves; to the councils of Moscow he made an {mosdis|end} already by decree. The chairman of the Constitutional Court, Valery Zorkin, who had {zorkinruling|judged} the decree 1400 contrary to the basic law, {zorkin|laid} Wednesday his function {zorkin|down}, after the presidential staff chief had him {zorkinthr|threatened} with a criminal affair by telephone. The court itself is {courtsus|suspended} since yesterday.
 
 {banall|Forbidden} are: the National Salvation Front, the Communist party of Zyuganov (conditionally), the officers' union, and thirteen papers, Pravda and Den in front. Some appeared Tuesday with white spots where the {censor|censor} had been; that {endcensor|stopped} Wednesday. The guard of honour at the mausoleum of Lenin is taken away.
 
@@ -251,26 +247,24 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
 * banall COERCE/restrict occurred
   when: 1993-10-04/1993-10-08 bounded
   where: moscowc
-  by: yeltsin
   to: nsf; zyug; offunion; papers
-* shell ASSAULT/heavy-weapons occurred
+* deaths ASSAULT/firearms occurred
   when: 1993-10-03/1993-10-04 "Sunday and Monday"
   where: moscowc
-  by: military
   killed: 127 "127 people" side unknown voice health
   killed: 500 "five hundred" side unknown voice "The newspapers"
   killed: 1500 "fifteen hundred" side unknown voice "The newspapers"
   injured: 600 "six hundred" side unknown
-* ost ASSAULT/firearms occurred
+* ost ASSAULT/explosives occurred
   when: 1993-10-03/1993-10-04 bounded
   where: ostankino
   killed: 46 "46" side unknown
   to: ostankino thing
+  part_of: deaths
 * thank SUPPORT occurred
   when: 1993-10-06 "Wednesday"
   by: yeltsin
   to: military
-  about: shell
 * grachevdem REQUEST/change occurred
   when: 1993-10-03/1993-10-04 bounded
   by: grachev
@@ -294,22 +288,18 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
 * zorkin RETREAT/resign occurred
   when: 1993-10-06 "Wednesday"
   by: zorkin
-  answers: zorkinthr "threatened"
 * zorkinthr THREATEN/arrest occurred
   when: 1993-10-04/1993-10-06 bounded
   by: staffchief
   to: zorkin
 * courtsus COERCE/restrict occurred
   when: 1993-10-07 "yesterday"
-  by: yeltsin
   to: court
 * censor COERCE/censor occurred
   when: 1993-10-05 "Tuesday"
-  by: yeltsin
   to: papers "Some"
 * endcensor CONCEDE occurred
   when: 1993-10-06 "Wednesday"
-  by: yeltsin
   to: papers
 * beatmos ASSAULT/beat occurred
   when: 1993-10-04/1993-10-08 bounded
@@ -320,16 +310,15 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
 * curfew COERCE/curfew ongoing
   when: 1993-10-08
   where: moscowc
-  by: yeltsin
 * curfarr COERCE/arrest occurred
-  when: 1993-10-04/1993-10-08 bounded "four nights"
+  when: 1993-10-04/1993-10-08 "four nights"
   where: moscowc
   by: militia
   to: "35,000 persons"
   detained: 35000 "35,000 persons" voice militia
   said: militia party "reports"
 * deport COERCE/deport occurred
-  when: 1993-10-04/1993-10-08 bounded "four nights"
+  when: 1993-10-04/1993-10-08 "four nights"
   where: moscowc
   by: militia
   to: "3,000"
@@ -351,6 +340,7 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
   where: moscowc
   by: rutskoi alleged of procurator; khas alleged of procurator
   to: yeltsin
+  said: procurator official "says"
 * refuse REJECT/yield occurred
   when: 1993-10-04/1993-10-08 bounded
   by: rutskoi; khas
@@ -358,13 +348,11 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
 * makarr COERCE/arrest occurred
   when: 1993-10-04/1993-10-08 bounded
   where: "the house of a friend"
-  by: militia
   to: makashov
   detained: 1 "General Makashov"
 * priests REQUEST/yield occurred
   when: 1993-10-04/1993-10-08 bounded
   by: priests
-  to: yeltsin
   about: CONCEDE
 * anath THREATEN occurred
   when: ?
@@ -380,11 +368,11 @@ The prisoners {free|walk}
 
 On Saturday afternoon a man with a general's moustache and a new beard {free|came out} of the gate of Lefortovo into a mob of cameras. Five months ago Alexander Rutskoi had {call|told} a crowd to {mayor|seize} the town hall. Now he was {free|free}, he and Ruslan Khasbulatov and twelve more, without a {trial!denied|trial}, and Boris Yeltsin had learned about it from his own spokesman.
 
-The new State Duma did it. Elected in December in place of the parliament that he had {shell|shelled}, it {amn|voted} on 23 February, by 252 to 67, to {amn|pardon} both those who {coup91|plotted} in August 1991 and those who {mutiny|rose} in October 1993. In exchange it {drop|dropped} an inquiry into the {shell|bombardment} which most of Yeltsin's friends did not want to see begun either. The president {block|ordered} his procurator to {block|stop} the {free|release}. Alexei Kazannik {kaz|declined}, signed the papers, and {kazres|resigned}.
+The new State Duma did it. Elected in December in place of the parliament that he had {shell|shelled}, it voted on 23 February, by 252 to 67, to {amn|pardon} both those who {coup91|plotted} in August 1991 and those who {mutiny|rose} in October 1993. In exchange it {drop|dropped} an inquiry into the {shell|bombardment} which most of Yeltsin's friends did not want to see begun either. The president {block|ordered} his procurator to stop the {free|release}. Alexei Kazannik {kaz|declined}, signed the papers, and {kazres|resigned}.
 
-Who, then, {first|shot} first on 3 October? The investigators leave files of great bulk and few findings. They did establish a list: 147 people {deaths|killed} in the two days, 46 of them at Ostankino and in the street before it, not one of whom fell to a {rebel!denied|bullet} from the crowd's rifles. A soldier inside was {sitnikov|torn} apart by a grenade, which the troops took for the opening of the {ost|attack} and {ost2|answered} with machine guns. Twenty-eight servicemen are on the list. At least four of those were, it now seems, {ff|hit} by their own side.
+Who, then, {first|shot} first on 3 October? The investigators leave files of great bulk and few findings. They did establish a list: 147 people {deaths|killed} in the two days, 46 of them at Ostankino and in the street before it, not one of whom fell to a {rebel!denied|bullet} from the crowd's rifles. A soldier inside was {sitnikov|torn apart} by a grenade, which the troops took for the opening of the {ost|attack} and {ost2|answered} with machine guns. Twenty-eight servicemen are on the list. At least four of those were, it now seems, {ff|hit} by their own side.
 
-As to the White House, no deputy died in it. Seventy-odd people did, by the {shell|shells}, by fire from the stairs, some, it is {allege|alleged} by the human rights group Memorial, {exec|beaten and shot} at the Asmaral stadium after they had {surr|given up}. The interior ministry denies the last. Nobody has been {exec2!denied|charged}.
+As to the White House, no deputy died in it. Seventy-odd people did, by the {shell|shells}, by fire from the stairs, some, it is {allege|alleged} by the human rights group Memorial, {exec|beaten} and {exec|shot} at the Asmaral stadium after they had {surr|given up}. The interior ministry denies the last. Nobody has been {exec2!denied|charged}.
 
 Mr Yeltsin {warn|let it be known} that "one careless step by those people and they will be {rearrest!threatened|back} inside". They for their part keep quiet. Mr Khasbulatov says he will teach. Mr Rutskoi goes for a cure, and has told visitors that a movement is to be founded. The West, which in October {majors|applauded}, said nothing.
 
@@ -401,7 +389,7 @@ who investigators: body RU | investigators
 where asmaral: site RU 55.7570 37.5690 | Asmaral stadium
 where mayoralty: town hall
 * free RETREAT/release occurred
-  when: 1994-02-26 "On Saturday afternoon"
+  when: 1994-02-26 "Saturday afternoon"
   where: lefortovo
   by: duma
   to: rutskoi; khas; twelve
@@ -420,7 +408,7 @@ where mayoralty: town hall
   when: 1993-10/1994-02-26 bounded
   to: rutskoi; khas
 * shell ASSAULT/heavy-weapons occurred
-  when: 1993-10 bounded
+  when: 1993-10
   where: whitehouse
   by: yeltsin
   to: deputies; whitehouse thing
@@ -437,9 +425,8 @@ where mayoralty: town hall
   by: rutskoi; khas
   to: yeltsin
 * drop CONCEDE occurred
-  when: 1994-02-23 bounded
+  when: 1994-02-23
   by: duma
-  to: yeltsin
   about: ACCUSE/investigate
 * block REQUEST/change occurred
   when: 1994-02-23/1994-02-26 bounded
@@ -469,6 +456,7 @@ where mayoralty: town hall
   to: soldier
   with: grenade "a grenade" 1
   killed: 1 "A soldier inside" side recipient
+  part_of: deaths
 * ost2 ASSAULT/firearms occurred
   when: 1993-10-03 from text "3 October"
   where: ostankino
@@ -480,6 +468,7 @@ where mayoralty: town hall
   when: 1993-10-03 from text "3 October"
   where: ostankino
   by: crowd
+  part_of: deaths
 * rebel ASSAULT/firearms denied
   when: 1993-10-03 from text "3 October"
   where: ostankino
@@ -490,21 +479,21 @@ where mayoralty: town hall
   to: army
   killed: >=4 "At least four of those" side recipient
   by: army
+  part_of: deaths
 * allege ACCUSE/allege occurred
   when: 1993-10/1994-03 bounded
   by: memorial
-  to: intmin
   about: exec
 * exec ASSAULT/firearms occurred
-  when: 1993-10 bounded
+  when: 1993-10
   where: asmaral
-  by: intmin alleged of memorial; intmin denied
+  by: intmin denied
   to: "some"
   killed: >=3 vague "some" side civilian voice memorial
   said: memorial party "alleged"
   said: intmin party denied "denies"
 * surr RETREAT/withdraw occurred
-  when: 1993-10 bounded
+  when: 1993-10
   where: whitehouse
   by: "some"
 * exec2 ACCUSE/investigate denied

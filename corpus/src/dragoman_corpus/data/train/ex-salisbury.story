@@ -40,13 +40,13 @@ Britain {exp|throws out} 23 Russian diplomats over nerve agent {pois|attack}
 
 LONDON, March 14 (CWS) - Britain will {exp|expel} 23 Russian diplomats whom it takes for spies, the biggest such {exp|expulsion} in more than thirty years, Theresa May told parliament on Wednesday after Moscow had let pass a midnight {ult|deadline} to {explain!demanded|explain} how a nerve agent made in the Soviet Union came to be used in an English cathedral town.
 
-Russia was "culpable", the prime minister said, for the {pois|attempted murder} of Sergei Skripal, a former colonel of military intelligence, and his daughter Yulia, who were found slumped on a bench in Salisbury on March 4 and have been in a coma since then. A police officer who went to their aid is seriously ill. "It was an unlawful {pois|use} of force by the Russian state against the United Kingdom," she said.
+Russia was "culpable", the prime minister said, for the attempted {pois|murder} of Sergei Skripal, a former colonel of military intelligence, and his daughter Yulia, who were found slumped on a bench in Salisbury on March 4 and have been in a coma since then. A police officer who went to their aid is seriously ill. "It was an unlawful {pois|use} of force by the Russian state against the United Kingdom," she said.
 
 All high-level contacts are {susp|suspended}; an invitation to Sergei Lavrov to visit has been {invoff|withdrawn}, and neither ministers nor members of the royal family will {wc!denied|attend} the World Cup this summer. Russian state assets will be {freeze!announced|frozen} where there is evidence of a threat. The 23 have one week.
 
-Moscow, which denies any part in the {pois|poisoning}, {rumfa|called} the {exp|measures} "hostile" and "short-sighted" and said that a {answ!announced|response} would not be long in coming. It had {sample|demanded} a sample of the substance. On Monday, when Mrs May set the {ult|ultimatum}, Foreign Ministry spokeswoman Maria Zakharova had {zak|called} her statement a "circus show".
+Moscow, which denies any part in the {pois|poisoning}, {rumfa|called} the {exp|measures} "hostile" and "short-sighted" and said that a {answ17!announced|response} would not be long in coming. It had {sample|demanded} a sample of the substance. On Monday, when Mrs May set the {ult|ultimatum}, Foreign Ministry spokeswoman Maria Zakharova had {zak|called} her statement a "circus show".
 
-Jeremy Corbyn, the leader of the opposition, was {heckle|shouted} at when he {corbask|asked} whether the traces had been sent to the Organisation for the Prohibition of Chemical Weapons. Members of his own party {backmay|stood} behind the government. In New York the Security Council {unmeet|met} at Britain's {unreq|request}; US ambassador Nikki Haley {haley|sided} with London "absolutely" and Russia's envoy Vasily Nebenzya {neb|dismissed} the {acc|accusation} as coming from Lewis Carroll. NATO's members {nato|backed} London. Germany and France {gerfra|backed} Britain, although a spokesman in Paris had earlier {frsp|asked} for "definitive conclusions".
+Jeremy Corbyn, the leader of the opposition, was {heckle|shouted at} when he {corbask|asked} whether the traces had been sent to the Organisation for the Prohibition of Chemical Weapons. Members of his own party {backmay|stood} behind the government. In New York the Security Council {unmeet|met} at Britain's {unreq|request}; US ambassador Nikki Haley {haley|sided} with London "absolutely" and Russia's envoy Vasily Nebenzya {neb|dismissed} the {acc|accusation} as coming from Lewis Carroll. NATO's members {nato|backed} London. Germany and France {gerfra|backed} Britain, although a spokesman in Paris had earlier {frsp|asked for} "definitive conclusions".
 
 Skripal was {conv|convicted} in Moscow in 2006 of having {spy|passed} the names of agents to Britain, and came there in 2010 in a {swap|swap} of spies. In November 2006 another former officer, Alexander Litvinenko, was {litv|killed} with polonium in a London hotel, for which Britain {litvexp|sent home} four diplomats in 2007. On Tuesday police said that they had begun to {glush|look into} the death of a Russian businessman, Nikolai Glushkov, at his home in New Malden.
 
@@ -67,7 +67,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   to: diplomats; russia
   count: 23 "23 Russian diplomats"
   answers: pois "over nerve agent attack"
-* pois ASSAULT/unconventional attempted
+* pois ASSAULT/unconventional occurred
   when: 2018-03-04 from text "March 4"
   where: salisbury
   by: russia alleged of may; russia denied
@@ -109,7 +109,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   to: britain; may
   about: exp
   answers: exp "called the measures"
-* answ SANCTION announced
+* answ17 SANCTION/expel announced
   when: ?
   by: russia
   to: britain
@@ -129,7 +129,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   where: "parliament"
   to: corbyn
   answers: corbask "when he asked"
-* corbask REQUEST/change occurred
+* corbask REQUEST/change occurred optional
   when: 2018-03-14
   where: "parliament"
   by: corbyn
@@ -168,22 +168,21 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   to: russia
   about: pois
 * nato SUPPORT occurred
-  when: 2018-03-14 bounded
+  when: 2018-03-14
   by: nato
   to: britain
 * gerfra SUPPORT occurred
-  when: 2018-03-14 bounded
+  when: 2018-03-14
   by: germany; france
   to: britain
   about: exp
 * frsp REQUEST/change occurred
-  when: 2018-03-14 bounded
+  when: 2018-03-14
   by: france
   to: britain
 * conv SANCTION/convict occurred
   when: 2006 from text "2006"
   where: "Moscow"
-  by: russia
   to: skripal
   count: 1 "Skripal"
 * spy AID occurred
@@ -192,7 +191,6 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   to: britain
 * swap RETREAT/release occurred
   when: 2010 from text "2010"
-  by: russia
   to: skripal
 * litv ASSAULT/unconventional occurred
   when: 2006-11 from text "November 2006"
@@ -218,11 +216,11 @@ published: 2018-03-30
 --
 Mirror, mirror: Moscow {ruexp2|returns} the greeting to 23 countries
 
-The ambassadors drove up to the tall building on Smolenskaya Square one after another on Friday. Each was handed a note and left without a smile. The Netherlands, two diplomats; Italy, two; Poland, four; Germany, four; Ukraine, thirteen. By evening 59 employees of 23 states had been {ruexp2|declared} undesirable. To the British, who began the whole hysteria, it was {brcut|indicated} that their mission must shrink to the size of the Russian one in London within a month; more than fifty persons will have to {brleave!announced|pack}.
+The ambassadors drove up to the tall building on Smolenskaya Square one after another on Friday. Each was handed a note and left without a smile. The Netherlands, two diplomats; Italy, two; Poland, four; Germany, four; Ukraine, thirteen. By evening 59 employees of 23 states had been {ruexp2|declared} undesirable. To the British, who began the whole hysteria, it was indicated that their mission must {brcut|shrink} to the size of the Russian one in London within a month; more than fifty persons will have to {brleave!announced|pack}.
 
-On Thursday evening Sergei Lavrov had already {ruexp1|announced} that 60 Americans must {ruexp1|leave} and that the consulate general in St Petersburg is {consul|closed}. That is what Washington did on Monday, when it {usexp|ejected} 48 employees of the embassy and 12 of the mission to the UN, and {seattle|shut} the consulate in Seattle on the pretext that it lay too near a base for submarines. In one wave over 130 representatives of Russia were {waveexp|expelled} on London's {wavereq|call}, in the name of a "solidarity" for which, as several ministers in Europe have admitted behind closed doors, no proof was laid on the table. NATO {natoexp|cut} our mission by ten places. Austria, to its honour, {austno|refused} to take part.
+On Thursday evening Sergei Lavrov had already announced that 60 Americans must {ruexp1|leave} and that the consulate general in St Petersburg is {consul|closed}. That is what Washington did on Monday, when it {usexp|ejected} 48 employees of the embassy and 12 of the mission to the UN, and {seattle|shut} the consulate in Seattle on the pretext that it lay too near a base for submarines. In one wave over 130 representatives of Russia were {waveexp|expelled} on London's {wavereq|call}, in the name of a "solidarity" for which, as several ministers in Europe have admitted behind closed doors, no proof was laid on the table. NATO {natoexp|cut} our mission by ten places. Austria, to its honour, {austno|refused} to take part.
 
-Let us recall. An unknown substance {pois|poisoned} Russian citizens in Salisbury on March 4. For 26 days Russia's consul has been {consulno|denied} access to Yulia Skripal, who, doctors said yesterday, is getting better and talks. Our {coopreq|proposal} of a joint inquiry was {coopno|turned down}. On March 17, in {answ17|reply} to the {exp|expulsion} of 23 colleagues, Russia {answ17|asked} the same number of Britons to {answ17|go}, {bc|closed} the British Council and {consul2|withdrew} agreement to the consulate general of Britain on the Neva. Now the Foreign Ministry has {qlist|sent} London a list of 14 questions and the OPCW 13. "Either the British services are unable to protect people, or they {pois|poisoned} them themselves," Zakharova said; it {zakask|asks} for "any evidence" to the contrary.
+Let us recall. An unknown substance {pois|poisoned} Russian citizens in Salisbury on March 4. For 26 days Russia's consul has been {consulno|denied} access to Yulia Skripal, who, doctors said yesterday, is getting better and talks. Our {coopreq|proposal} of a joint inquiry was {coopno|turned down}. On March 17, in {answ17|reply} to the {exp|expulsion} of 23 colleagues, Russia asked the same number of Britons to {answ17|go}, {bc|closed} the British Council and {consul2|withdrew} agreement to the consulate general of Britain on the Neva. Now the Foreign Ministry has sent London a list of 14 {qlist|questions} and the OPCW 13. "Either the British services are unable to protect people, or they {pois|poisoned} them themselves," Zakharova said; it {zakask|asks for} "any evidence" to the contrary.
 
 British officers, meanwhile, {search|searched} an Aeroflot aircraft at Heathrow today without letting its crew be present. The embassy {prot|protested}. "One more {search|provocation}".
 
@@ -274,6 +272,7 @@ where neva: region RU - - | the Neva
   by: us
   to: russia
   count: 60 "48 employees of the embassy and 12"
+  part_of: waveexp
 * seattle COERCE/restrict occurred
   when: 2018-03-26 "Monday"
   where: seattle
@@ -295,6 +294,7 @@ where neva: region RU - - | the Neva
   by: nato
   to: russia
   count: 10 "ten places"
+  part_of: waveexp
 * austno REJECT/assist occurred
   when: 2018-03-14/2018-03-30 bounded
   by: austria
@@ -309,7 +309,6 @@ where neva: region RU - - | the Neva
   said: rumfa official "said"
 * consulno COERCE/restrict ongoing
   when: 2018-03-04/2018-03-30 "For 26 days"
-  by: britain
   to: consulru
 * coopreq AGREE occurred
   when: 2018-03-04/2018-03-30 bounded
@@ -373,15 +372,15 @@ Two Russians {chg|charged} with Salisbury {pois|attack}, one perfume bottle late
 
 THEY flew in on a Friday with one small suitcase, took the train to Salisbury on the Saturday "for reconnaissance" and on the Sunday for work. By that night, 4 March, Alexander Petrov and Ruslan Boshirov - police think the names are false - were back on board Aeroflot 2588 to Moscow.
 
-Yesterday the Crown Prosecution Service {chg|accused} the pair of conspiracy to {pois|murder} Sergei Skripal, of the attempted {pois|murder} of him, his daughter Yulia and Detective Sergeant Nick Bailey, and of the use of a chemical weapon. European arrest {warr|warrants} are {warr|out}; an {extr!denied|extradition} will not be {extr!denied|requested}, as Russia {extrno|gives up} no nationals. Mrs May told the Commons that they are officers of the GRU and that the {pois|operation} was "almost certainly" approved "at a senior level of the Russian state". She will {eusan|press} in the European Council for new {eusan2!demanded|sanctions} against those who use chemical weapons.
+Yesterday the Crown Prosecution Service {chg|accused} the pair of conspiracy to {pois|murder} Sergei Skripal, of the attempted {pois|murder} of him, his daughter Yulia and Detective Sergeant Nick Bailey, and of the use of a chemical weapon. European arrest {warr|warrants} are out; an extradition will not be {extr!denied|requested}, as Russia {extrno|gives up} no nationals. Mrs May told the Commons that they are officers of the GRU and that the {pois|operation} was "almost certainly" approved "at a senior level of the Russian state". She will {eusan|press} in the European Council for new {eusan2!demanded|sanctions} against those who use chemical weapons.
 
 In Moscow the Foreign Ministry said the names and pictures "say nothing to us" and {rucoop|urged} London to {coop!demanded|cooperate} instead of manipulating. Yury Ushakov, an aide of Vladimir Putin, had been handed nothing, he complained.
 
-Two months ago it became {ames|murder}. On 27 June a man of 45 found in a charity bin at Amesbury what he took for a box of scent, Premier Jour by Nina Ricci. Three days on, his friend, a mother of three, {ames|sprayed} her wrists. She died on 8 July. He was {ames|poisoned} as well, and was let out of hospital on the 20th. The Yard now says that it is one case: the bottle, with its counterfeit nozzle, is what was used on the door handle of the Skripals. No one has been {ameschg!denied|charged} with her {ames|murder}.
+Two months ago it became {ames|murder}. On 27 June a man of 45 found in a charity bin at Amesbury what he took for a box of scent, Premier Jour by Nina Ricci. Three days on, his friend, a mother of three, sprayed her wrists. She died on 8 July. He was {ames|poisoned} as well, and was let out of hospital on the 20th. The Yard now says that it is one case: the bottle, with its counterfeit nozzle, is what was used on the door handle of the Skripals. No one has been {ameschg!denied|charged} with her {ames|murder}.
 
-Inspectors of the OPCW, {opinv|called in} by Britain, {opcw|confirmed} the nature of the agent in April and again on Tuesday. Under an American law of 1991 Washington {us8|imposed} {us8|sanctions} in August, a {us8|ban} on goods for Russia's security, and has {us9thr|threatened} harder {us9!threatened|ones} for November unless Moscow {inspect|lets} inspectors in. Yesterday's statement was {joint|backed} within hours by the leaders of France, Germany, Canada and the United States in a joint text; Donald Trump's signature stands below it. Today London will {unpres!announced|brief} the Security Council.
+Inspectors of the OPCW, {opinv|called in} by Britain, {opcw|confirmed} the nature of the agent in April and again on Tuesday. Under an American law of 1991 Washington imposed {us8|sanctions} in August, a {us8|ban} on goods for Russia's security, and has {us9thr|threatened} harder ones for November unless Moscow {inspect|lets} inspectors in. Yesterday's statement was {joint|backed} within hours by the leaders of France, Germany, Canada and the United States in a joint text; Donald Trump's signature stands below it. Today London will {unpres!announced|brief} the Security Council.
 
-In Castle Street people have mixed feelings. "I'm glad they've got faces," says the owner of a flower shop whose takings halved when the centre was {cordon|sealed off}. "But we won't see them here again, will we? Not in a {trial!denied|dock}."
+In Castle Street people have mixed feelings. "I'm glad they've got faces," says the owner of a flower shop whose takings halved when the centre was {cordon|sealed off}. "But we won't see them here again, will we? Not in a dock."
 
 ~ Subscribe for £1 a week | Today's pollen count: low
 --
@@ -400,9 +399,9 @@ where centre: site GB 51.0693 -1.7957 | the centre
 * chg ACCUSE/investigate occurred
   when: 2018-09-05 "Yesterday"
   by: cps
-  to: petrov; boshirov; gru
+  to: petrov; boshirov
   about: pois
-* pois ASSAULT/unconventional attempted
+* pois ASSAULT/unconventional occurred
   when: 2018-03-04 from text "4 March"
   where: "the door handle of the Skripals"; salisbury
   by: petrov alleged of cps; boshirov alleged of cps; gru alleged of may
@@ -410,12 +409,10 @@ where centre: site GB 51.0693 -1.7957 | the centre
   with: chemical "a chemical weapon"
   said: may official "told"
 * warr ACCUSE/investigate occurred
-  when: 2018-09-05 bounded
-  by: cps
+  when: 2018-09-05
   to: petrov; boshirov
 * extr REQUEST/yield denied
   when: ?
-  by: may
   to: russia
 * extrno REJECT ongoing optional
   when: ?
@@ -441,7 +438,6 @@ where centre: site GB 51.0693 -1.7957 | the centre
 * ames ASSAULT/unconventional occurred
   when: 2018-06-30 "Three days on"
   where: amesbury
-  by: petrov alleged of police; boshirov alleged of police
   to: woman; man45
   with: chemical
   killed: 1 "a mother of three" side civilian
@@ -454,7 +450,7 @@ where centre: site GB 51.0693 -1.7957 | the centre
   by: britain
   to: opcw
 * opcw SUPPORT occurred
-  when: 2018-04/2018-09-04 bounded "on Tuesday"
+  when: 2018-04/2018-09-04 bounded "Tuesday"
   by: opcw
   to: britain
   about: pois
@@ -466,16 +462,12 @@ where centre: site GB 51.0693 -1.7957 | the centre
   when: 2018-08 bounded
   by: us
   to: russia
-  about: us9
-* us9 SANCTION/discontinue threatened
-  when: 2018-11 "November"
-  by: us
-  to: russia
+  about: SANCTION/discontinue
 * inspect RETREAT/access demanded
   when: ?
   by: russia
 * joint SUPPORT occurred
-  when: 2018-09-05/2018-09-06 bounded "Yesterday"
+  when: 2018-09-05/2018-09-06 bounded
   by: jleaders; trump
   to: may; britain
 * unpres CONSULT announced
@@ -486,6 +478,3 @@ where centre: site GB 51.0693 -1.7957 | the centre
   when: 2018-03/2018-09 bounded
   where: centre; salisbury
   to: centre thing
-* trial SANCTION/convict denied optional
-  when: ?
-  to: petrov; boshirov

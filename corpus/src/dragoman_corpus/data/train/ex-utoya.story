@@ -61,7 +61,7 @@ where libya: country LY 27.0 17.0 | Libya
   killed: >=7 "at least seven people" side civilian
   injured: 9 "Nine people" side civilian voice hospital
 * shoot ASSAULT/firearms occurred
-  when: 2011-07-22 "less than two hours later"
+  when: 2011-07-22 from bomb "less than two hours later"
   where: utoya
   by: breivik
   to: auf; labour
@@ -82,14 +82,13 @@ where libya: country LY 27.0 17.0 | Libya
 * disarm COERCE/seize occurred
   when: 2011-07-22
   where: utoya
-  by: police
   to: "A second bomb" thing
 * libya ASSAULT/aerial ongoing
-  when: 2011-03/2011-07-22 "since March"
+  when: 2011-03/2011-07-22 "March"
   where: libya
   by: norway
 * krekar ACCUSE/investigate occurred
-  when: 2011-07 "in July"
+  when: 2011-07 "July"
   by: "a prosecutor"
   to: cleric
   about: krekthr
@@ -101,7 +100,7 @@ where libya: country LY 27.0 17.0 | Libya
   when: 2011-07-22
   where: oslo
   by: soldiers
-* avoid REQUEST/change occurred
+* avoid REQUEST/change occurred optional
   when: 2011-07-22
   where: oslo
   by: police
@@ -128,7 +127,7 @@ Behind closed doors, then behind roses
 
 OSLO - There was a car, a pale face in the back of it, and then for thirty-five minutes nothing. Judge Kim Heger had {close|shut} the hearing to press and public, so that the man who {shoot|murdered} the sons and daughters of the Labour Party should not {signal!hypothetical|pass} a word to helpers, if he has any. Outside, a boy {carattack|hammered} on the window of the police car and {insult|called} him a traitor.
 
-Anders Behring Breivik {admit|admits} the {bomb,shoot|acts}, his lawyer says, but {plead|denies} any guilt. They had been "gruesome but necessary". In court he {accuse|charged} Labour with "mass import of Muslims" and spoke of two more cells. The court {remand|ordered} that he be {remand|held} for eight weeks, the first four in full isolation. The {chargeb|charge} is terrorism under paragraph 147a.
+Anders Behring Breivik {admit|admits} the {bomb,shoot|acts}, his lawyer says, but {plead|denies} any guilt. They had been "gruesome but necessary". In court he {accuse|charged} Labour with "mass import of Muslims" and spoke of two more cells. The court ordered that he be {remand|held} for eight weeks, the first four in full isolation. The {chargeb|charge} is terrorism under paragraph 147a.
 
 That same afternoon the police gave a lower figure, an odd kind of comfort. On Utøya 68 were {shoot|killed}, not 86; some had been counted twice in the chaos. In the government block it is eight rather than seven. Seventy-six in all. Ninety-six were {bomb,shoot|injured} in the two places together. Four of those who were on the island are still unaccounted for.
 
@@ -136,7 +135,7 @@ Questions, courteous ones so far, about an hour. The first call came at 17:26. T
 
 In Poland a firm was {poland|searched} from which he had bought chemicals; a spokesman for the PST said that on its lists since March there stood a single purchase, for about 120 crowns, not enough to open an {watch|inquiry}. In south-eastern Norway a farm at Rena, where six tonnes of fertiliser had been delivered, was {farm|combed}; police {farm2|blew up} what they {farm|found}.
 
-And in the evening, the roses. The organisers had {march|called} a torchlight {march|procession}, then asked people please not to walk, because there were 150,000 of them, maybe 200,000. So they {march|stood}, flowers up. "Evil can kill a person, but it can never conquer a people," Stoltenberg told them. Crown Prince Haakon: "Tonight our streets are filled with love." Sweden, Denmark and Finland had {silence|kept} a minute's {silence|silence} at noon. In France the Front National {frontexp|suspended} a member who had {blog|praised} the killer in a blog.
+And in the evening, the roses. The organisers had called a torchlight {march|procession}, then asked people please not to walk, because there were 150,000 of them, maybe 200,000. So they {march|stood}, flowers up. "Evil can kill a person, but it can never conquer a people," Stoltenberg told them. Crown Prince Haakon: "Tonight our streets are filled with love." Sweden, Denmark and Finland had kept a minute's {silence|silence} at noon. In France the Front National {frontexp|suspended} a member who had {blog|praised} the killer in a blog.
 
 ~ Also in this section: The ten islands of the fjord | Subscribe now
 --
@@ -192,8 +191,8 @@ where poland: country PL 52.0 19.0 | Poland
   to: quarter thing
   killed: 8 "eight" side civilian voice police
   killed: 7 "seven" side civilian
-* plead REJECT occurred
-  when: 2011-07-25 bounded
+* plead REJECT occurred optional
+  when: 2011-07-25
   by: breivik
   to: court
   about: chargeb
@@ -214,7 +213,7 @@ where poland: country PL 52.0 19.0 | Poland
   to: breivik
   about: shoot
 * drive MOBILIZE/police occurred
-  when: 2011-07-22/2011-07-25 bounded "17:26"
+  when: 2011-07-22/2011-07-25 bounded
   where: utoya
   by: delta
 * arrest COERCE/arrest occurred
@@ -232,7 +231,7 @@ where poland: country PL 52.0 19.0 | Poland
   where: poland
   to: "a firm"
 * watch ACCUSE/investigate denied
-  when: 2011-03/2011-07 bounded "since March"
+  when: 2011-03/2011-07 bounded "March"
   by: pst
   to: breivik
   said: pst official "said"
@@ -251,7 +250,6 @@ where poland: country PL 52.0 19.0 | Poland
   where: oslo
   by: organisers; "people"
   count: 150000-200000 "150,000 of them, maybe 200,000"
-  answers: shoot "the roses"
 * silence PROTEST/demo occurred optional
   when: 2011-07-25 "noon"
   by: "Sweden"; "Denmark"; "Finland"
@@ -298,7 +296,6 @@ where grubbegata: site NO 59.9150 10.7470 | Grubbegata
   when: 2012-08-24 "today"
   by: court
   to: breivik
-  answers: shoot "of acts of terror"
 * bomb ASSAULT/explosives occurred
   when: 2011-07-22 from text "eight minutes later"
   where: quarter
@@ -353,7 +350,7 @@ where grubbegata: site NO 59.9150 10.7470 | Grubbegata
   to: police
   about: arrest
 * grubbe COERCE/restrict announced
-  when: 2004 "2004"
+  when: 2004 from text "2004"
   where: grubbegata
 * arrest COERCE/arrest occurred
   when: 2011-07-22

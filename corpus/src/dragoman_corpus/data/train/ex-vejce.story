@@ -47,9 +47,9 @@ Four of the eight came from this town. The {riot|violence} broke out on Monday a
 
 The soldiers and policemen were on a patrol above Tetovo on Saturday when rebels {amb|opened up} on their three vehicles with mortars, grenades and machine guns near the hamlet of Vejce. Six were {amb|wounded}. It was the heaviest loss for the government since the National Liberation Army {start|began} its campaign in February. Some of the bodies had been {mutil|mutilated}, officials said; the defence ministry later took that back. A commander of the NLA told a Pristina paper that his men had only {amb|answered} {patrolfire|fire} from a patrol that had strayed into their territory.
 
-Prime Minister Ljubco Georgievski {georgvow|vowed} that "these {amb|murderers} will be {georgvow|destroyed}". President Trajkovski, in Washington to {bushmeet|see} George Bush, broke off his {bushmeet|visit}. The two Albanian parties {albcond|condemned} the {amb|attack}; Arben Xhaferi, whose party is in the cabinet, also {xhafask|asked} the army not to {respond!hypothetical|strike} at villages in reprisal.
+Prime Minister Ljubco Georgievski {georgvow|vowed} that "these murderers will be {georgvow|destroyed}". President Trajkovski, in Washington to {bushmeet|see} George Bush, broke off his {bushmeet|visit}. The two Albanian parties {albcond|condemned} the {amb|attack}; Arben Xhaferi, whose party is in the cabinet, also {xhafask|asked} the army not to {respond!hypothetical|strike} at villages in reprisal.
 
-In March the army had {teto|pounded} the hills over Tetovo for two weeks, {teto|driving} the guerrillas towards the border and, it thought, out of the country. {partytalks|Talks} among the parties on the language and constitution which were {partytalks|opened} under EU pressure since then have led to nothing so far. NATO's secretary general George Robertson {robc|called} the NLA "cowards", and {robask|urged} everyone to keep to politics. The European Union {eupledge|promised} 20 million euros for a university in Tetovo.
+In March the army had {teto|pounded} the hills over Tetovo for two weeks, {teto|driving} the guerrillas towards the border and, it thought, out of the country. {partytalks|Talks} among the parties on the language and constitution which were opened under EU pressure since then have led to nothing so far. NATO's secretary general George Robertson {robc|called} the NLA "cowards", and {robask|urged} everyone to keep to politics. The European Union {eupledge|promised} 20 million euros for a university in Tetovo.
 --
 who guerrillas: group MK | guerrillas
 who bush: office US | George Bush
@@ -64,14 +64,14 @@ who patrol: force MK | The soldiers and policemen
 where washington: town US 38.8951 -77.0364 | in Washington
 where skopjet: In Skopje
 * riot PROTEST/riot occurred
-  when: 2001-05-01 "Tuesday night"
+  when: 2001-04-30/2001-05-01 "Monday" "Tuesday night"
   where: bitola
   by: mobs
   to: albanians; "some forty shops and cafes" thing
   sites: ~40 "some forty shops and cafes"
   answers: amb "in revenge"
 * amb ASSAULT/firearms occurred
-  when: 2001-04-28 "on Saturday"
+  when: 2001-04-28 "Saturday"
   where: vejce; "a mountain road"; "above Tetovo"
   by: nla; guerrillas
   to: patrol; "their three vehicles" thing
@@ -79,11 +79,10 @@ where skopjet: In Skopje
   killed: 8 "eight members of the security forces" side recipient
   injured: 6 "Six" side recipient
   answers: patrolfire "answered"
+  said: nla party "told"
 * curfew COERCE/curfew occurred
   when: 2001-04-30/2001-05-01 bounded
   where: bitola
-  by: macgov
-  to: mobs
 * mosque PROTEST/riot occurred
   when: 2001-04-30/2001-05-01 bounded
   where: bitola
@@ -108,7 +107,7 @@ where skopjet: In Skopje
   where: skopjet
   to: alembassy; "windows" thing
 * start ASSAULT ongoing optional
-  when: 2001-02/2001-05-02 "since"
+  when: 2001-02/2001-05-02 "February"
   by: nla
   to: macgov
 * mutil ASSAULT denied
@@ -128,7 +127,6 @@ where skopjet: In Skopje
   by: georg
   to: nla
   about: ASSAULT
-  answers: amb
 * bushmeet CONSULT/visit occurred
   when: 2001-04-28/2001-05-02 bounded
   where: washington
@@ -155,13 +153,12 @@ where skopjet: In Skopje
   by: macarmy
   to: guerrillas
 * partytalks CONSULT/multilateral ongoing
-  when: 2001-03/2001-05-02 bounded "since then"
+  when: 2001-03/2001-05-02 from teto "since then"
   by: "the parties"
 * robc ACCUSE/disapprove occurred
   when: 2001-04-28/2001-05-02 bounded
   by: robertson; nato
   to: nla
-  about: amb
 * robask REQUEST/change occurred
   when: 2001-04-28/2001-05-02 bounded
   by: robertson; nato
@@ -169,7 +166,6 @@ where skopjet: In Skopje
 * eupledge AGREE occurred
   when: 2001-04-28/2001-05-02 bounded
   by: eu
-  to: albanians
   about: AID at tetovo
 
 == ex-vejce-2
@@ -183,7 +179,7 @@ Lord Robertson had a phrase ready as he {visit|stepped} off the aeroplane in Sko
 
 On Sunday prime minister Georgievski had {warprop|proposed} to parliament a {warstate!demanded|state of war}, which would let the president rule by decree and the army {shut!hypothetical|close} frontiers. By last night the plan was in a drawer. Instead the big Slav party in opposition, the Social Democrats, and the Albanian party of Imer Imeri are to {coalition|join} a government of national unity. "This {coalition|agreement} deserves our full {thank|support}", said Mr Solana at midnight, his tie loose. Mr Imeri hesitates still. He {imericond|wants} the guns to {ceasef|fall silent} first.
 
-They have not. From the ridge above Vaksince a reporter could watch two Mi-24 helicopters {shell|wheel} over the village and {shell|let go} their rockets; tanks {shell|joined in} from the plain. The {shell|bombardment} began on Thursday, hours after guerrillas {vaks|killed} two soldiers at the entrance to the place, {vaks|dragged} a third {vaks|away} and paraded their flag. The army {leaveorder|told} the inhabitants to {leave!demanded|get out}; several thousand sit in cellars instead, at Slupcane above all. "Human {hshield|shields}," says the government. "We are afraid of the police on the road, that is all," a teacher there said by mobile telephone. The Red Cross has {evac|led out} 69 women and children. Rebels claim that shells {civ|killed} six civilians; the ministry knows of none.
+They have not. From the ridge above Vaksince a reporter could watch two Mi-24 helicopters wheel over the village and {shell|let go} their rockets; tanks {shell|joined in} from the plain. The {shell|bombardment} began on Thursday, hours after guerrillas {vaks|killed} two soldiers at the entrance to the place, {vaks|dragged} a third {vaks|away} and paraded their flag. The army {leaveorder|told} the inhabitants to {leave!demanded|get out}; several thousand sit in cellars instead, at Slupcane above all. "Human {hshield|shields}," says the government. "We are afraid of the police on the road, that is all," a teacher there said by mobile telephone. The Red Cross has {evac|led out} 69 women and children. Rebels claim that shells {civ|killed} six civilians; the ministry knows of none.
 
 Since the {amb|ambush} of 28 April, when eight men were {amb|cut down} at Vejce, and the {riot|pogrom} in Bitola that followed it, the two peoples have begun to sort themselves by street. In Skopje a group signing itself Macedonia Paramilitary 2000 has {mp2000|given} Albanian shopkeepers three days to {leaveshops!threatened|clear out}. Seven thousand Albanians have crossed into the province to the north since Thursday.
 
@@ -234,7 +230,7 @@ where skopjet: in Skopje yesterday; In Skopje
   by: macarmy
   to: "frontiers" thing
 * coalition AGREE announced
-  when: 2001-05-07 bounded
+  when: 2001-05-07
   by: sdsm; pdp; macgov
 * thank SUPPORT occurred
   when: 2001-05-07 "midnight"
@@ -245,20 +241,17 @@ where skopjet: in Skopje yesterday; In Skopje
 * imericond REQUEST/yield occurred
   when: 2001-05-07/2001-05-08 bounded
   by: imeri
-  to: macarmy
   about: ceasef
 * ceasef RETREAT/ceasefire demanded
   when: ?
-  by: macarmy
-  to: guerr
 * shell ASSAULT/heavy-weapons ongoing
-  when: 2001-05-03/2001-05-08 bounded "on Thursday"
-  where: vaksince; slupcane
+  when: 2001-05-03/2001-05-08 "Thursday"
+  where: vaksince
   by: macarmy
   to: guerr; vaksince thing
   with: helicopter "two Mi-24 helicopters" 2; rocket "their rockets"; tank "tanks"
 * vaks ASSAULT/firearms occurred
-  when: 2001-05-03 "on Thursday"
+  when: 2001-05-03 "Thursday"
   where: "the entrance to the place"; vaksince
   by: guerr
   to: macarmy "two soldiers"; "a third"
@@ -297,7 +290,6 @@ where skopjet: in Skopje yesterday; In Skopje
 * amb ASSAULT/firearms occurred
   when: 2001-04-28 from text "28 April"
   where: vejce
-  by: guerr
   to: "eight men"
   killed: 8 "eight men" side recipient
 * riot PROTEST/riot occurred
@@ -361,11 +353,11 @@ What happened. On 22 May, in a house in Prizren, the heads of the two Albanian p
 
 Reactions. President Trajkovski {trajrej|called} the {prizren|declaration} void. Georgievski's people {geocc|accused} Frowick of {prizren|dealing} with terrorists and {frowout|drove} him out of the country. Solana, who {solflew|flew} in on the 28th, {solrej|denied} the {prizren|paper} his blessing: "no place at the table for those who carry guns." Washington, too, {usrej|distanced} itself. Ahmeti's men {ahmdis|refuse} to {halt|disarm} without a signature from NATO.
 
-Fighting. The army's second {offkum|offensive} round Kumanovo {offkum|took} Vaksince and Lojane on 25 May at the cost of one dead. On 5 June five soldiers were {june5|killed} in two {june5|ambushes} above Tetovo, near Gajre. The next night crowds again {bit2|burned} Albanian houses in Bitola, over a hundred of them. On 8 June the NLA {ara|walked} into Aracinovo, six kilometres from the capital's airport, and a man who calls himself Commander Hoxha {hoxthr|announced} that he would {airport!threatened|shell} the airport, the refinery and police stations "if the {offkum|attacks} do not {offend!demanded|cease}". The premier has again {war3|asked} for a {warstate2!demanded|state of war}. The water of Kumanovo, 100,000 people, has been {damwater|cut off} since 4 June, as the reservoir lies behind rebel lines; the two sides {dam|blame} each other.
+Fighting. The army's second {offkum|offensive} round Kumanovo {offtake|took} Vaksince and Lojane on 25 May at the cost of one dead. On 5 June five soldiers were {june5|killed} in two {june5|ambushes} above Tetovo, near Gajre. The next night crowds again {bit2|burned} Albanian houses in Bitola, over a hundred of them. On 8 June the NLA {ara|walked} into Aracinovo, six kilometres from the capital's airport, and a man who calls himself Commander Hoxha {hoxthr|announced} that he would {airport!threatened|shell} the airport, the refinery and police stations "if the {offkum|attacks} do not {offend!demanded|cease}". The premier has again {war3|asked for} a {warstate2!demanded|state of war}. The water of Kumanovo, 100,000 people, has been {damwater|cut off} since 4 June, as the reservoir lies behind rebel lines; the two sides {dam|blame} each other.
 
 Displaced: 44,000 registered abroad, 17,000 within.
 
-Persons. Eighteen Albanians {arr|picked up} at checkpoints by special police near Kumanovo were {beaten|beaten} with hoses on 24 and 25 May, seven testimonies agree. Four Macedonian road workers {roadw|abducted} by the NLA were {roadw|whipped} and had letters {roadw|carved} in their backs before they were {roadfree|let go}. Both are crimes; we {askboth|ask} the government and Mr Ahmeti to {punish|punish} them.
+Persons. Eighteen Albanians {arr|picked up} at checkpoints by special police near Kumanovo were {beaten|beaten} with hoses on 24 and 25 May, seven testimonies agree. Four Macedonian road workers {roadw|abducted} by the NLA were {roadt|whipped} and had letters {roadt|carved} in their backs before they were {roadfree|let go}. Both are crimes; we {askboth|ask} the government and Mr Ahmeti to {punish|punish} them.
 
 Advice. To NATO: {advn|offer} at once a {collect|force} that will gather the weapons. To the EU: name an envoy who stays. To all: the man who {prizren|signed} in Prizren can be {arrestah!hypothetical|jailed} or {talkah!hypothetical|talked to}, not both.
 --
@@ -386,7 +378,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   to: ahmeti; nla
   about: amnesty
 * draft AID occurred
-  when: 2001-05-22 bounded
+  when: 2001-05-22
   by: frowick; osce
   to: xhaferi; imeri; ahmeti
   about: prizren
@@ -418,7 +410,6 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
 * solflew CONSULT/visit occurred
   when: 2001-05-28 "the 28th"
   by: solana
-  to: trajk
 * solrej REJECT occurred
   when: 2001-05-28 "the 28th"
   by: solana
@@ -430,25 +421,25 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   by: us
   about: prizren
   to: xhaferi; imeri
+  answers: prizren "distanced itself"
 * ahmdis REJECT/yield occurred
   when: 2001-05-22/2001-06-10 bounded
   by: ahmmen
   about: halt
 * offkum ASSAULT/heavy-weapons occurred
   when: 2001-05-25 from text "25 May"
-  where: vaksince; lojane; kumanovo
+  where: kumanovo
   by: macarmy
-  to: nla; vaksince thing; lojane thing
+  to: nla
   killed: 1 "one dead" side actor
 * june5 ASSAULT/firearms occurred
   when: 2001-06-05 from text "5 June"
   where: gajre; tetovo
-  by: nla
   to: "five soldiers"; macarmy
   killed: 5 "five soldiers" side recipient
   count: 2 "two ambushes"
 * bit2 PROTEST/riot occurred
-  when: 2001-06-06 "The next night"
+  when: 2001-06-06 from june5 "The next night"
   where: bitola
   by: crowd2
   to: "Albanian houses" thing
@@ -481,7 +472,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   when: ?
   by: macgov
 * damwater COERCE/withhold ongoing
-  when: 2001-06-04/2001-06-10 "since 4 June"
+  when: 2001-06-04/2001-06-10 from text "4 June"
   where: kumanovo
   to: "100,000 people"
 * dam ACCUSE/allege occurred
@@ -506,7 +497,6 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   when: 2001-05/2001-06-10 bounded
   by: nla
   to: roadworkers
-  with: knife
   abducted: 4 "Four Macedonian road workers" side civilian
 * roadfree RETREAT/release occurred
   when: 2001-05/2001-06-10 bounded
@@ -514,7 +504,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   to: roadworkers
   released: 4 "Four Macedonian road workers"
 * askboth REQUEST/change occurred
-  when: 2001-06-10 bounded
+  when: 2001-06-10
   by: "we"
   to: macgov; ahmeti
   about: punish
@@ -532,9 +522,20 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   when: ?
   to: ahmeti
 * advn REQUEST/assist occurred
-  when: 2001-06-10 bounded
+  when: 2001-06-10
   by: "we"
   to: nato
   about: collect
 figure: displaced 44000 "44,000 registered abroad"
 figure: displaced 17000 "17,000 within"
+* offtake COERCE/seize occurred
+  when: 2001-05-25 from text "25 May"
+  where: vaksince; lojane
+  by: macarmy
+  to: vaksince thing; lojane thing
+  part_of: offkum
+* roadt ASSAULT/torture occurred
+  when: 2001-05/2001-06-10 bounded
+  by: nla
+  to: roadworkers
+  injured: 4 "Four Macedonian road workers" side civilian

@@ -37,7 +37,7 @@ published: 1991-01-13
 --
 Soviet tanks {storm|crush} way to Vilnius TV tower; at least 13 {storm|killed}
 
-VILNIUS, Jan 13 (NTB-X) - Soviet troops behind tanks {storm|smashed} through a human wall round the television tower of the Lithuanian capital early on Sunday, {storm|shooting} people and {storm|driving} over others. Doctors said 13 were {storm|killed} and 144 {storm|injured}; the count had stood at 11 at daybreak.
+VILNIUS, Jan 13 (NTB-X) - Soviet troops behind tanks {storm|smashed} through a human wall round the television tower of the Lithuanian capital early on Sunday, {storm|shooting} people and {storm|driving over} others. Doctors said 13 were {storm|killed} and 144 {storm|injured}; the count had stood at 11 at daybreak.
 
 The {storm|assault} started shortly before two. Paratroopers {house|seized} the broadcasting house on Konarskio street at the same hour, and the television went dark in the middle of an announcer's sentence: they are already in the corridor, she had time to say. A studio in Kaunas came on the air in its place.
 
@@ -47,7 +47,7 @@ From a loudspeaker car a voice {power|declared} that all power was now in the ha
 
 The Soviet president had on Thursday {ult|demanded} that Lithuania at once {restore|restore} the Soviet constitution, or else face direct {rulethr,rule|rule}. On Friday paratroopers {press|took} the Press House and the defence department, {press|wounding} seven people. The republic {declare|declared} its independence last March; an {blockade|embargo} on oil and gas, ordered by Moscow in April, was {blockend|called off} in the summer when it {morat|agreed} to suspend the {declare|declaration}.
 
-Boris Yeltsin, head of the Russian parliament, flew on Sunday to Tallinn, where he {yeltpact|signed} a {yeltpact|pact} of mutual support with the three Baltic republics and {yeltcall|called upon} Russian conscripts not to {obey|raise} a hand against lawful authorities. "You are being used," his {yeltcall|appeal} says.
+Boris Yeltsin, head of the Russian parliament, {yelttrip|flew} on Sunday to Tallinn, where he {yeltpact|signed} a {yeltpact|pact} of mutual support with the three Baltic republics and {yeltcall|called upon} Russian conscripts not to {obey|raise} a hand against lawful authorities. "You are being used," his {yeltcall|appeal} says.
 
 President Bush {bush|called} the {storm|action} a grave setback which "cannot help but affect" relations; the summit planned for February was not mentioned. The European Community {ec|threatened} to {ecaid|withhold} a billion dollars in food. Polish and Czechoslovak leaders {east|deplored} the {storm|bloodshed}, Iceland {iceland|offered} to mediate. All the while another clock was running, that of the Gulf.
 
@@ -63,7 +63,7 @@ who leaders: office - | Polish and Czechoslovak leaders
 who conscripts: force RU | Russian conscripts
 who baltic: state - | three Baltic republics
 * storm ASSAULT/firearms occurred
-  when: 1991-01-13 "early on Sunday"
+  when: 1991-01-13 "Sunday"
   where: tower; vilnius
   by: sovarmy
   to: crowd; "people"; tower thing
@@ -74,7 +74,7 @@ who baltic: state - | three Baltic republics
   said: doctors witness "said"
   said: "A witness" witness "said"
 * house COERCE/seize occurred
-  when: 1991-01-13 "at the same hour"
+  when: 1991-01-13 from storm "the same hour"
   where: house; "Konarskio street"; vilnius
   by: sovarmy
   to: house thing
@@ -94,7 +94,7 @@ who baltic: state - | three Baltic republics
   killed: 1 "One Soviet officer" side recipient voice tass
   said: tass media "said"
 * commult REQUEST/yield occurred
-  when: 1991-01-11 "on Friday"
+  when: 1991-01-11 "Friday"
   by: committee
   to: supreme
   about: resign
@@ -110,7 +110,6 @@ who baltic: state - | three Baltic republics
   when: 1991-01-13 "by dawn"
   where: parlbld; vilnius
   by: "some 20,000"
-  to: sovarmy
   participants: ~20000 "some 20,000"
 * oath MOBILIZE/militia occurred
   when: 1991-01-13
@@ -122,7 +121,7 @@ who baltic: state - | three Baltic republics
   by: landsbergis
   to: gorbachev
 * ult REQUEST/change occurred
-  when: 1991-01-10 "on Thursday"
+  when: 1991-01-10 "Thursday"
   by: gorbachev
   to: lithgov
   about: restore
@@ -135,12 +134,12 @@ who baltic: state - | three Baltic republics
   by: gorbachev
   to: lithgov
 * rulethr THREATEN occurred
-  when: 1991-01-10 "on Thursday"
+  when: 1991-01-10 "Thursday"
   by: gorbachev
   to: lithgov
   about: rule
 * press COERCE/seize occurred
-  when: 1991-01-11 "On Friday"
+  when: 1991-01-11 "Friday"
   where: press; "the defence department"
   by: sovarmy
   to: press thing; "the defence department" thing; lithgov
@@ -208,6 +207,10 @@ who baltic: state - | three Baltic republics
   where: vilnius
   by: committee
   to: supreme
+* yelttrip CONSULT/visit occurred
+  when: 1991-01-13 "Sunday"
+  where: tallinn
+  by: yeltsin
 
 == ex-vilnius-2
 outlet: Krasnaya Smena
@@ -216,15 +219,15 @@ published: 1991-01-15
 --
 How it was in Vilnius: answers in the Supreme Soviet
 
-Nobody in the centre gave a command to {storm|shoot}. This the minister of internal affairs, Boris Pugo, and the minister of defence, Marshal Dmitry Yazov, made clear to the deputies on Monday. According to Yazov, representatives of the National Salvation Committee wished on Saturday evening to {petition|hand} the parliament a {petition|petition}; they were {beatcom|beaten} so that blood flowed. Thereupon they {appeal|turned} to the head of the garrison with a {appeal|request} for help in putting an end to the slander broadcast from the tower. General Uskhopchik {storm|took} the decision by himself.
+Nobody in the centre gave a command to {storm|shoot}. This the minister of internal affairs, Boris Pugo, and the minister of defence, Marshal Dmitry Yazov, made clear to the deputies on Monday. According to Yazov, representatives of the National Salvation Committee wished on Saturday evening to hand the parliament a {petition|petition}; they were {beatcom|beaten} so that blood flowed. Thereupon they turned to the head of the garrison with a {appeal|request} for help in putting an end to the slander broadcast from the tower. General Uskhopchik took the decision by himself.
 
-{firstfire|Shots}, Pugo said, {firstfire|came} first from the other side. "Our soldiers had blanks." Of the dead, two had been run over by cars and one suffered a heart attack; one of ours, a lieutenant, {offkill|fell} with a bullet in the back. In a tape from Vilnius that was shown to the deputies a youth {stonesv|throws} a bottle at an armoured carrier.
+{firstfire|Shots}, Pugo said, came first from the other side. "Our soldiers had blanks." Of the dead, two had been run over by cars and one suffered a heart attack; one of ours, a lieutenant, fell with a {offkill|bullet} in the back. In a tape from Vilnius that was shown to the deputies a youth {stonesv|throws} a bottle at an armoured carrier.
 
-"I learned of it in the morning, when they woke me," Mikhail Gorbachev told the session. He laid the {gorbacc|blame} on the Vilnius leaders, above all Landsbergis, who over months had trampled on the constitution. With such a parliament, he said, "conducting a dialogue is not simple", yet a {deleg|delegation} of the Federation Council under the presidents of Armenia and Byelorussia has since {deleg|arrived} in Lithuania. It has {delegagree|agreed} with both sides that the troops are to make no further moves in the coming days.
+"I learned of it in the morning, when they woke me," Mikhail Gorbachev told the session. He laid the {gorbacc|blame} on the Vilnius leaders, above all Landsbergis, who over months had trampled on the constitution. With such a parliament, he said, "conducting a dialogue is not simple", yet a delegation of the Federation Council under the presidents of Armenia and Byelorussia has since {deleg|arrived} in Lithuania. It has {delegagree|agreed} with both sides that the troops are to make no further moves in the coming days.
 
-Yeltsin's {yeltpact|trip} to Tallinn he {gorbyelt|called} a "gross violation" of the constitution. As to a Russian army of which the Russian leader spoke on Monday as something worth {rusarmy!hypothetical|forming}: a provocation.
+Yeltsin's {yelttrip|trip} to Tallinn he {gorbyelt|called} a "gross violation" of the constitution. As to a Russian army of which the Russian leader spoke on Monday as something worth {rusarmy!hypothetical|forming}: a provocation.
 
-The situation in the city is calm. Military patrols {patrol|go} about on the main streets; between 22 and 6 the population is {stayh|asked} to stay at home. The television centre is {hold|guarded}. Miners of Vorkuta and Kuzbass, stirred up, {strike|stopped} work at nine pits.
+The situation in the city is calm. Military patrols {patrol|go about} on the main streets; between 22 and 6 the population is {stayh|asked} to stay at home. The television centre is {hold|guarded}. Miners of Vorkuta and Kuzbass, stirred up, {strike|stopped} work at nine pits.
 --
 who deputies: body RU | Supreme Soviet; the deputies
 who usk: office RU | General Uskhopchik; the head of the garrison
@@ -242,7 +245,7 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   by: usk; sovarmy
   to: "the dead"
   said: yazov official "made clear"
-* petition REQUEST/change occurred
+* petition REQUEST/change attempted
   when: 1991-01-12 "Saturday evening"
   where: "the parliament"
   by: committee
@@ -254,7 +257,7 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   to: committee
   said: yazov official "According to"
 * appeal REQUEST/assist occurred
-  when: 1991-01-12 bounded
+  when: 1991-01-12
   by: committee
   to: usk
   about: storm
@@ -289,9 +292,9 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
 * delegagree AGREE occurred
   when: 1991-01-14/1991-01-15 bounded
   by: fedcouncil
-  to: supreme; sovarmy
+  to: "both sides"
   about: MOBILIZE/troops by sovarmy
-* yeltpact AGREE occurred
+* yelttrip CONSULT/visit occurred
   when: 1991-01-13/1991-01-14 bounded
   where: tallinn
   by: yeltsin
@@ -299,8 +302,8 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   when: 1991-01-14
   by: gorbachev
   to: yeltsin
-  about: yeltpact
-  answers: yeltpact "called"
+  about: yelttrip
+  answers: yelttrip "called"
 * rusarmy MOBILIZE/troops hypothetical
   when: ?
   by: yeltsin "the Russian leader"
@@ -317,7 +320,6 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   when: 1991-01-13/1991-01-15 bounded
   where: "nine pits"
   by: miners
-  to: "the centre"
 * stayh REQUEST/change occurred optional
   when: 1991-01-13/1991-01-15 bounded
   to: "the population"
@@ -333,13 +335,13 @@ RIGA - Exactly a week after Vilnius the {riga|shooting} came to Riga. At ten pas
 
 Their commander, who spoke to a Leningrad reporter, says his column was driving by when it was {rigafirst|fired upon} from the hotel Ridzene. Anatolijs Gorbunovs, the Latvian president, {gorbu|called} that "a lie" and {help|appealed} to the world. The raiders {rigaleave|left} when Boris Pugo, himself a Latvian, had {pugocall|spoken} on the telephone with the deputy minister whose office they were {riga|wrecking}.
 
-It was not the first of their {omonagg|raids}. On 2 January they had {presslv|occupied} the city's printing plant; on the 16th, at the Vecmilgravis bridge, they {bridge|shot} a driver of the transport ministry. The {barric|barricades} of tree trunks that Latvians {barric|built} round their own parliament last Sunday on hearing of the {storm|killings} at the TV tower are still up.
+It was not the first of their {omonagg|raids}. On 2 January they had {presslv|occupied} the city's printing plant; on the 16th, at the Vecmilgravis bridge, they {bridge|shot} a driver of the transport ministry. The {barric|barricades} of tree trunks that Latvians built round their own parliament last Sunday on hearing of the {storm|killings} at the TV tower are still up.
 
 In Vilnius they {bury|buried} the dead on Wednesday, nine coffins in the cathedral, and half the town behind. The toll is fourteen by now. Tanks {hold|stand} at the tower; soldiers {search2|stop} cars by night, and on Friday a patrol {cabbie|fired} at a taxi and {cabbie|wounded} the man at the wheel. Landsbergis, unshaven, {landsrej|refuses} any {landstalk|talks} until the buildings are {giveback|given back}. He has set a vote on independence for 9 February.
 
-Moscow itself has stirred. A hundred thousand, perhaps three, {moscow|walked} yesterday from the Garden Ring to the Manege below the Kremlin wall with Lithuanian flags and black ribbons. "{gorbgo|Resign}," they {gorbgo|shouted} at the windows of a man to whom Oslo {nobel|gave} the peace prize three months ago. Yeltsin did not come. He sent a letter, in which he {yeltwarn|condemned} "the offensive of reaction".
+Moscow itself has stirred. A hundred thousand, perhaps three, {moscow|walked} yesterday from the Garden Ring to the Manege below the Kremlin wall with Lithuanian flags and black ribbons. "{gorbgo|Resign}," they shouted at the windows of a man to whom Oslo {nobel|gave} the peace prize three months ago. Yeltsin did not come. He sent a letter, in which he {yeltwarn|condemned} "the offensive of reaction".
 
-And the West? The foreign ministers of the Twelve, busy with the {gulf|bombing} of Baghdad, {ecsusp|froze} technical aid worth a billion. Iceland will {icerec|open} relations; Denmark has {denm|invited} Landsbergis. Mr Bush, it is understood, {bushtel|rang} Mr Gorbachev on Friday about Iraq, and {bushtel|mentioned} the Baltic.
+And the West? The foreign ministers of the Twelve, busy with the {gulf|bombing} of Baghdad, {ecsusp|froze} technical aid worth a billion. Iceland will {icerec|open} relations; Denmark has {denm|invited} Landsbergis. Mr Bush, it is understood, {bushtel|rang} Mr Gorbachev on Friday about Iraq, and mentioned the Baltic.
 
 ~ Gulf War: pages 2 to 7
 --
@@ -369,6 +371,7 @@ where vilnius: half the town
   killed: 2 "two policemen" part side recipient
   injured: 9 "Nine" side unknown
   injured: 2 "two of the Black Berets" part side actor
+  part_of: omonagg
 * rigafirst ASSAULT/firearms occurred
   when: 1991-01-20
   where: "the hotel Ridzene"; riga
@@ -393,7 +396,7 @@ where vilnius: half the town
   by: pugo; depmin
   to: depmin
 * omonagg ASSAULT occurred
-  when: 1991-01-02/1991-01-20 bounded
+  when: 1991-01-02/1991-01-20
   by: omon
   where: riga
 * presslv COERCE/seize occurred
@@ -412,13 +415,11 @@ where vilnius: half the town
   when: 1991-01-13 "last Sunday"
   where: "their own parliament"; riga
   by: latvians
-  to: "Moscow"
   answers: storm "on hearing of the killings"
 * storm ASSAULT/firearms occurred
   when: 1991-01-13 "last Sunday"
   where: tower; vilnius
   killed: 14 "fourteen" side civilian
-  by: soldiers
   to: "the dead"
 * bury PROTEST/demo occurred optional
   when: 1991-01-16 "Wednesday"
@@ -442,12 +443,10 @@ where vilnius: half the town
 * landsrej REJECT/meet occurred
   when: 1991-01-13/1991-01-21 bounded
   by: landsbergis
-  to: "Moscow"
   about: landstalk
 * landstalk CONSULT hypothetical
   when: ?
   by: landsbergis
-  to: "Moscow"
 * giveback RETREAT/withdraw demanded optional
   when: ?
   by: soldiers
@@ -457,7 +456,6 @@ where vilnius: half the town
   by: "A hundred thousand"
   to: gorbachev
   count: 100000-300000 "A hundred thousand, perhaps three"
-  answers: storm "with Lithuanian flags"
 * gorbgo REQUEST/yield occurred
   when: 1991-01-20 "yesterday"
   where: manege; moscow
@@ -471,19 +469,16 @@ where vilnius: half the town
 * yeltwarn ACCUSE/disapprove occurred
   when: 1991-01-20/1991-01-21 bounded
   by: yeltsin
-  to: gorbachev
 * gulf ASSAULT/aerial ongoing
-  when: 1991-01-20/1991-01-21 bounded
+  when: 1991-01-20/1991-01-21
   where: baghdad
   to: baghdad thing
 * ecsusp SANCTION/discontinue occurred
   when: 1991-01-13/1991-01-21 bounded
   by: twelve
-  to: "Moscow"
 * icerec SUPPORT announced
   when: ?
   by: iceland
-  to: "Lithuanian"
 * denm REQUEST/meet occurred
   when: 1991-01-13/1991-01-21 bounded
   by: denmark

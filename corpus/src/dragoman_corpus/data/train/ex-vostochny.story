@@ -42,15 +42,15 @@ Rockets {grad|kill} 27 in Ukrainian port as rebels announce {offans|assault}
 
 MARIUPOL, Ukraine, Jan 24 (ANW) - Salvoes of rockets {grad|slammed} into a market, a school and blocks of flats in the east of Mariupol on Saturday morning, {grad|killing} at least 27 people and {grad|wounding} 97, the city council said, in the worst {grad|attack} on the government-held port since the conflict began last April.
 
-Pro-Russian rebels first {offans|proclaimed} an {offans|offensive}, then denied having {grad|fired}. "Today the {offans|attack} on Mariupol has been {offans|launched}. It will be the best monument to all our dead," Alexander Zakharchenko told a wreath-laying in Donetsk at noon, Russian news agencies reported. Towards evening the rebel leader said his men were not {offans!denied|storming} the city, and that Ukrainian troops had {grad|shelled} it by mistake or on purpose.
+Pro-Russian rebels first proclaimed an {offans|offensive}, then denied having {grad|fired}. "Today the {offans|attack} on Mariupol has been launched. It will be the best monument to all our dead," Alexander Zakharchenko told a wreath-laying in Donetsk at noon, Russian news agencies reported. Towards evening the rebel leader said his men were not {offans!denied|storming} the city, and that Ukrainian troops had {grad|shelled} it by mistake or on purpose.
 
-The first rockets {grad|came down} on Vostochny at a quarter past nine, when families were out shopping. Cars {grad|burned} in rows. The toll stood at ten by eleven o'clock and at 21 two hours later. "I ran with the child to the bath tub," a woman of 30 said, "and the balcony {grad|flew} past us." A second {grad2|barrage} at one o'clock {grad2|hit} near a checkpoint, {grad2|killing} a soldier.
+The first rockets {grad|came down} on Vostochny at a quarter past nine, when families were out shopping. Cars {grad|burned} in rows. The toll stood at ten by eleven o'clock and at 21 two hours later. "I ran with the child to the bath tub," a woman of 30 said, "and the balcony flew past us." A second {grad2|barrage} at one o'clock {grad2|hit} near a checkpoint, {grad2|killing} a soldier.
 
 Observers of the OSCE who went to the place counted nineteen {grad|strikes}; the rockets, Grad and Uragan, had come from areas held by the separatists, they wrote. President Poroshenko {poroback|broke off} a {saudi|visit} to Saudi Arabia, where he had {saudi|gone} for the king's funeral, and {secuc|called} his security council for Sunday. "The time has come to name their sponsors," he said. His government {unscreq|asked for} a prompt {unscmeet!demanded|meeting} of the Security Council. NATO's Jens Stoltenberg {stoltacc|accused} Moscow of {ruarm|backing} the {offans|offensive} with troops and with modern rocket launchers, and {stoltask|called on} it to stop. John Kerry {kerry|condemned} the "horrific {grad|assault}", and Federica Mogherini {mog|warned} Russia that ties would suffer further.
 
 In Moscow a spokesman said the Kremlin had "nothing to add". Lavrov {lavacc|blamed} the bloodshed on "constant {kievsh|bombardments}" of towns by Kiev.
 
-It is the third mass {grad|killing} of civilians this month. Twelve were {volno|killed} on January 13 when a rocket {volno|burst} beside a bus at a checkpoint in Volnovakha, and at least eight on Thursday by mortar bombs that {trolley|struck} a trolleybus stop in Donetsk; each side {mutual|blamed} the other. On Wednesday the army {airport|gave up} the ruins of Donetsk airport after eight months. On Friday Zakharchenko had {zaktruce|ruled out} any further {trucetalk|truce talks}. A {minsk|ceasefire} {minsk|agreed} in Minsk in September was never kept; more than 5,000 have died.
+It is the third mass {grad|killing} of civilians this month. Twelve were {volno|killed} on January 13 when a rocket {volno|burst} beside a bus at a checkpoint in Volnovakha, and at least eight on Thursday by mortar bombs that {trolley|struck} a trolleybus stop in Donetsk; each side {mutual|blamed} the other. On Wednesday the army {airport|gave up} the ruins of Donetsk airport after eight months. On Friday Zakharchenko had {zaktruce|ruled out} any further truce {trucetalk|talks}. A {minsk|ceasefire} {minsk|agreed} in Minsk in September was never kept; more than 5,000 have died.
 
 ~ Graphic: who holds what in the Donbas
 --
@@ -82,7 +82,6 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
 * grad2 ASSAULT/heavy-weapons occurred
   when: 2015-01-24 "one o'clock"
   where: "near a checkpoint"; vost; mariupol
-  by: dpr alleged of osce
   to: soldier; "a checkpoint" thing
   with: rocket
   killed: 1 "a soldier" side recipient
@@ -90,7 +89,6 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
   when: 2015-01-24
   where: saudi
   by: poro
-  answers: grad "broke off"
 * saudi CONSULT/visit occurred
   when: 2015-01-23/2015-01-24 bounded
   where: saudi
@@ -146,14 +144,14 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
 * volno ASSAULT/heavy-weapons occurred
   when: 2015-01-13 from text "January 13"
   where: "a checkpoint"; volno
-  by: dpr alleged; uaf alleged
+  by: dpr alleged of ukraine; uaf alleged of dpr
   to: "a bus" thing
   with: rocket "a rocket" 1
   killed: 12 "Twelve" side civilian
 * trolley ASSAULT/heavy-weapons occurred
   when: 2015-01-22 "Thursday"
   where: "a trolleybus stop in Donetsk"; donetsk
-  by: dpr alleged; uaf alleged
+  by: dpr alleged of ukraine; uaf alleged of dpr
   to: "a trolleybus stop" thing
   with: mortar "mortar bombs"
   killed: >=8 "at least eight" side civilian
@@ -166,7 +164,6 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
   when: 2015-01-21 "Wednesday"
   where: airport
   by: uaf "the army"
-  to: dpr
 * zaktruce REJECT/meet occurred
   when: 2015-01-23 "Friday"
   by: zakhar
@@ -189,7 +186,7 @@ published: 2015-01-25
 --
 Spot report: {grad|shelling} of Olimpiiska street, Mariupol, 24 January
 
-On 24 January at 09:15 hrs the SMM heard, at its office in Mariupol, massive multiple-launch rocket system {grad|strikes} from a north-easterly direction, consisting of heavy outgoing {grad|fire}. Five minutes later an army officer {call|informed} the mission by telephone that Grad rockets had {grad|fallen} in the area of Olimpiiska street in Vostochniy, 8.5 km from the city centre and about 400 m from a Ukrainian checkpoint.
+On 24 January at 09:15 hrs the SMM heard, at its office in Mariupol, massive multiple-launch rocket system {grad|strikes} from a north-easterly direction, consisting of heavy outgoing {grad|fire}. Five minutes later an army officer {call|informed} the mission by telephone that Grad rockets had fallen in the area of Olimpiiska street in Vostochniy, 8.5 km from the city centre and about 400 m from a Ukrainian checkpoint.
 
 The SMM {visit|went} to the scene at 10:20 with two teams. Seven adults and one child were seen dead. Within an area of 1.6 by 1.1 km the teams counted 19 rocket {grad|impacts}, and they are certain there are more. Four multi-storey buildings, some houses and shops were {grad|damaged}; a market and a gasoline store {grad|burned}. Hospitals told them of at least 20 {grad|killed} and 75 {grad|injured}, a figure which the council raised in the evening.
 
@@ -199,7 +196,7 @@ At 13:02 and 13:21 the teams heard two further MLRS {grad2|salvoes}, and {smmret
 
 On the same day an SMM patrol on the road to Zaichenko was {block|stopped} by armed "DPR" members, who {thr|raised} their rifles and {block|told} it to go back. It did so.
 
-The Chief Monitor, Ertugrul Apakan, {apakan|called upon} those with influence to {cease!demanded|bring} the fire to an end, and {apcond|condemned} the {grad|attack} on a densely populated area. The SMM is {ready|ready} to help a local truce for the recovery of the dead.
+The Chief Monitor, Ertugrul Apakan, {apakan|called upon} those with influence to bring the fire to an {cease|end}, and {apcond|condemned} the {grad|attack} on a densely populated area. The SMM is {ready|ready} to help a local truce for the recovery of the dead.
 --
 who apakan: office - | Ertugrul Apakan
 who armyoff: force UA | army officer
@@ -240,12 +237,12 @@ where olimp: site UA 47.1110 37.6850 | Olimpiiska street
   where: mariupol
   by: osce
 * block COERCE/restrict occurred
-  when: 2015-01-24 "On the same day"
+  when: 2015-01-24 "the same day"
   where: "the road to Zaichenko"; zai
   by: dprmen
   to: osce
 * thr THREATEN/violence occurred
-  when: 2015-01-24 "On the same day"
+  when: 2015-01-24 "the same day"
   where: "the road to Zaichenko"; zai
   by: dprmen
   to: osce
@@ -276,13 +273,13 @@ published: 2015-01-30
 --
 After Mariupol, the Europeans {prolong|prolong} their {sanc0|sanctions}, with Athens in tow
 
-BRUSSELS. - The chiefs of the diplomacy of the Twenty-Eight have {prolong|decided} Thursday to {prolong|extend} until September the {sanc0|freezing} of the goods and the {sanc0|prohibition} of visas which {sanc0|strike} since March 2014 some 130 Russians and Ukrainians, punished for the {annex|annexation} of Crimea and the {war|war} in the Donbass. New names will be {names!announced|added} on 9 February. "It is our {prolong|answer} to the {grad|carnage} of Mariupol," has said the Lithuanian minister, who would have wished more.
+BRUSSELS. - The chiefs of the diplomacy of the Twenty-Eight have decided Thursday to {prolong|extend} until September the {sanc0|freezing} of the goods and the {sanc0|prohibition} of visas which strike since March 2014 some 130 Russians and Ukrainians, punished for the {annex|annexation} of Crimea and the {war|war} in the Donbass. New names will be {names!announced|added} on 9 February. "It is our {prolong|answer} to the {grad|carnage} of Mariupol," has said the Lithuanian minister, who would have wished more.
 
 One feared the {greekveto!hypothetical|veto} of the new Greek government, sworn in Tuesday. Its minister Nikos Kotzias had {kotz|objected}; finally he {kotz2|signed}, after having obtained that one strikes a line on economic measures to come. Federica Mogherini has {mogthank|thanked} him.
 
-Saturday thirty persons had been {grad|killed} under the Grad rockets in the quarter of the East of the port, according to the last count. Kiev presented since a recording where a chief of battery excuses himself of the aim; the separatists cry to the montage. In New York a declaration of the Security Council that {unscdec|condemned} this {grad|firing} was {rublock|blocked} by Russia, which wanted to {rublock|strike} out of it the name of Zakharchenko. At Kiev the parliament {aggr|voted} on Tuesday, by 271 voices, a text that qualifies Russia of "State aggressor" and the two republics of terrorist organisations; it {aidask|asks} the allies for arms. The {emer|emergency} regime was {emer|decreed} the day before in the regions of Donetsk and Lugansk; the passages towards the zone are {pass|closed} except with a permit.
+Saturday thirty persons had been {grad|killed} under the Grad rockets in the quarter of the East of the port, according to the last count. Kiev presented since a recording where a chief of battery excuses himself of the aim; the separatists cry to the montage. In New York a declaration of the Security Council that {unscdec|condemned} this {grad|firing} was {rublock|blocked} by Russia, which wanted to strike out of it the name of Zakharchenko. At Kiev the parliament {aggr|voted} on Tuesday, by 271 voices, a text that qualifies Russia of "State aggressor" and the two republics of terrorist organisations; it {aidask|asks} the allies for arms. The {emer|emergency} regime was decreed the day before in the regions of Donetsk and Lugansk; the passages towards the zone are {pass|closed} except with a permit.
 
-On the ground the vice tightens around Debaltseve, railway knot that 6,000 or 8,000 soldiers defend. The rebels {ougle|took} Thursday a part of Vuhlehirsk, to the west. The {debsh|shells} have {debsh|killed} there in one week at least 32 civilians; volunteers {evac|evacuate} the old people in buses under the {debsh|fire}. This Friday twelve persons were {dncult|killed} at Donetsk, five of which in the queue before a house of culture that {dist|distributed} aid, and Kiev {dnacc|accuses}: the rebels {dncult|aimed} at their own. The separatists {dnacc2|return} the accusation.
+On the ground the vice tightens around Debaltseve, railway knot that 6,000 or 8,000 soldiers defend. The rebels {ougle|took} Thursday a part of Vuhlehirsk, to the west. The shells have {debsh|killed} there in one week at least 32 civilians; volunteers {evac|evacuate} the old people in buses under the {debsh|fire}. This Friday twelve persons were {dncult|killed} at Donetsk, five of which in the queue before a house of culture that {dist|distributed} aid, and Kiev {dnacc|accuses}: the rebels {dncult|aimed} at their own. The separatists {dnacc2|return} the accusation.
 
 {minsk2!announced|Negotiations} were foreseen today in Minsk between the contact group and the envoys of the republics. They are {minskoff|put off}, the latter having found nobody.
 
@@ -310,7 +307,6 @@ where culture: site UA - - | a house of culture
 * annex COERCE/seize occurred
   when: 2014-03 bounded
   where: crimea
-  by: russia
   to: crimea thing
 * war ASSAULT ongoing optional
   when: 2014/2015-01-30 bounded
@@ -321,10 +317,11 @@ where culture: site UA - - | a house of culture
 * grad ASSAULT/heavy-weapons occurred
   when: 2015-01-24 "Saturday"
   where: eastq; mariupol
-  by: dpr
+  by: dpr alleged of ukraine; dpr denied
   to: "thirty persons"
   with: rocket "the Grad rockets"
   killed: 30 "thirty persons" side civilian
+  said: ukraine party "presented"
 * greekveto REJECT hypothetical
   when: ?
   by: greek
@@ -368,13 +365,11 @@ where culture: site UA - - | a house of culture
   to: "the allies"
   about: AID
 * emer COERCE/martial-law occurred
-  when: 2015-01-26 "the day before"
+  when: 2015-01-26 from aggr "the day before"
   where: donetsk; luhansk
-  by: ukraine
 * pass COERCE/restrict ongoing
   when: 2015-01-26/2015-01-30 bounded
   where: donetsk; luhansk
-  by: ukraine
   to: "the passages towards the zone" thing
 * ougle COERCE/seize occurred
   when: 2015-01-29 "Thursday"
@@ -382,7 +377,7 @@ where culture: site UA - - | a house of culture
   by: dpr
   to: vuhl thing
 * debsh ASSAULT/heavy-weapons occurred
-  when: 2015-01-23/2015-01-30 bounded "in one week"
+  when: 2015-01-23/2015-01-30 "in one week"
   where: debal
   to: "32 civilians"
   with: artillery "shells"
@@ -399,6 +394,7 @@ where culture: site UA - - | a house of culture
   to: "twelve persons"; culture thing
   killed: 12 "twelve persons" side civilian
   killed: 5 "five of which" part side civilian
+  said: ukraine party "accuses"
 * dnacc ACCUSE/allege occurred
   when: 2015-01-30
   by: ukraine
@@ -416,11 +412,9 @@ where culture: site UA - - | a house of culture
   by: contact; "envoys of the republics"
 * minskoff REJECT/meet occurred
   when: 2015-01-30
-  by: contact
-  to: "envoys of the republics"
   about: minsk2
 * sanc0 SANCTION/discontinue ongoing
-  when: 2014-03/2015-01-30 "since March 2014"
+  when: 2014-03/2015-01-30 from text "March 2014"
   by: eu28
   to: "some 130 Russians and Ukrainians"
   count: ~130 "some 130 Russians and Ukrainians"
@@ -428,6 +422,5 @@ where culture: site UA - - | a house of culture
 * dist AID ongoing
   when: 2015-01-30 "Friday"
   where: culture; donetsk
-  to: "twelve persons"
 figure: votes 271 "271 voices" of rada
 figure: troops 6000-8000 "6,000 or 8,000 soldiers" at debal

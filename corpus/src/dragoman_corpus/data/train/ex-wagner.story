@@ -37,15 +37,15 @@ published: 2023-06-24
 --
 Wagner column {halt|turns back} 200 km short of Moscow after Belarus {deal|deal}
 
-MOSCOW, June 24 (OD) - Yevgeny Prigozhin, the head of the mercenary company Wagner, {halt|called off} his {march|drive} on Moscow on Saturday evening, twelve hours after Vladimir Putin had {putthr|promised} to crush what he {putacc|called} a "{march|stab in the back}", and {halt|ordered} columns already within two hundred kilometres of the city to return to their camps "to avoid Russian blood".
+MOSCOW, June 24 (OD) - Yevgeny Prigozhin, the head of the mercenary company Wagner, {halt|called off} his {march|drive} on Moscow on Saturday evening, twelve hours after Vladimir Putin had {putthr|promised} to crush what he {putacc|called} a "{march|stab in the back}", and ordered columns already within two hundred kilometres of the city to {halt|return} to their camps "to avoid Russian blood".
 
-The {deal|arrangement} was {broker|brokered} by Alexander Lukashenko, who had {phone|talked} with the mutineer on the telephone the whole day with Putin's consent, his office in Minsk said. Under it Prigozhin is to {exile|move} to Belarus, the {case|criminal case} against him will be {dropcase|closed}, and none of those who took part in the {march|uprising} will be {nopros!denied|prosecuted}, Kremlin spokesman Dmitry Peskov told reporters. Fighters who stayed out of it may {sign!hypothetical|sign} contracts with the Defence Ministry.
+The {deal|arrangement} was {broker|brokered} by Alexander Lukashenko, who had {phone|talked} with the mutineer on the telephone the whole day with Putin's consent, his office in Minsk said. Under it Prigozhin is to {exile|move} to Belarus, the criminal {case|case} against him will be {dropcase|closed}, and none of those who took part in the {march|uprising} will be {nopros!denied|prosecuted}, Kremlin spokesman Dmitry Peskov told reporters. Fighters who stayed out of it may {sign!hypothetical|sign} contracts with the Defence Ministry.
 
 Late at night the Wagner men {leave|drove out} of Rostov-on-Don, where before dawn they had {hq|occupied} the Southern Military District headquarters without a shot. People {cheer|clapped}; some {cheer2|booed} the police who came back.
 
-On the way north there had been blood. Wagner gunners {heli|shot down} six helicopters and an Ilyushin-22 command aircraft, bloggers close to the army reported; at least thirteen airmen were {heli|killed}. The Defence Ministry has not spoken of losses. In Voronezh a {depot|strike} from a helicopter on the column {depot|set} a tank of an oil depot {depot|on fire}. In Lipetsk region diggers {road|tore up} the M4 highway to {road|stop} the trucks. In Moscow soldiers {guard|set up} machine gun posts by the ring road and mayor Sergei Sobyanin {mayoff|declared} Monday a day off. Ramzan Kadyrov {kad|sent} his men to Rostov; they came late.
+On the way north there had been blood. Wagner gunners {heli|shot down} six helicopters and an Ilyushin-22 command aircraft, bloggers close to the army reported; at least thirteen airmen were {heli|killed}. The Defence Ministry has not spoken of losses. In Voronezh a {depot|strike} from a helicopter on the column {depot|set} a tank of an oil depot {depot|on fire}. In Lipetsk region diggers {road|tore up} the M4 highway to stop the trucks. In Moscow soldiers {guard|set up} machine gun posts by the ring road and mayor Sergei Sobyanin {mayoff|declared} Monday a day off. Ramzan Kadyrov {kad|sent} his men to Rostov; they came late.
 
-It had begun on Friday with a voice message. Prigozhin, for months at odds with Sergei Shoigu over ammunition and over an order that all volunteers {signorder|sign} up with the ministry by July 1, {prigacc|accused} him of a {camp|rocket attack} on a Wagner camp in the rear that {camp|killed} "a huge number" of comrades. "There are 25,000 of us and we are {marchann|going} to find out why there is lawlessness in the country." The ministry denied the {camp!denied|strike}. The FSB {case|opened} a {case|case} over a call to armed {march|mutiny} and {fsbcall|urged} the fighters to {seizeprig!demanded|seize} their leader. General Sergei Surovikin {suro|appealed} to them in a video, a gun in his lap, to {suro|go back}.
+It had begun on Friday with a voice message. Prigozhin, for months at odds with Sergei Shoigu over ammunition and over an {signorder|order} that all volunteers sign up with the ministry by July 1, {prigacc|accused} him of a rocket {camp|attack} on a Wagner camp in the rear that {camp|killed} "a huge number" of comrades. "There are 25,000 of us and we are {marchann|going} to find out why there is lawlessness in the country." The ministry denied the {camp!denied|strike}. The FSB opened a {case|case} over a call to armed {march|mutiny} and {fsbcall|urged} the fighters to {seizeprig!demanded|seize} their leader. General Sergei Surovikin {suro|appealed} to them in a video, a gun in his lap, to go back.
 
 Joe Biden {bidencall|spoke} with the leaders of France, Germany and Britain. Poland and Latvia {border|tightened} their borders. Volodymyr Zelensky {zel|called} the day proof of "full-scale weakness"; Ukraine said its troops had {advance|gained} ground near Bakhmut while it lasted.
 --
@@ -74,13 +74,12 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   about: halt
   said: peskov official "told"
 * putthr THREATEN/violence occurred
-  when: 2023-06-24 "twelve hours"
+  when: 2023-06-24 from halt "twelve hours"
   by: putin
   to: wagner; prig
   about: ASSAULT
-  answers: march
 * putacc ACCUSE/disapprove occurred
-  when: 2023-06-24 "twelve hours"
+  when: 2023-06-24 from halt "twelve hours"
   by: putin
   to: prig; wagner
   about: march
@@ -107,13 +106,11 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   answers: marchann "over a call"
 * dropcase CONCEDE announced
   when: ?
-  by: fsb
   to: prig
   about: case
   said: peskov official "told"
 * nopros ACCUSE/investigate denied
   when: ?
-  by: peskov
   to: wagner
   said: peskov official denied "told"
 * sign AGREE hypothetical
@@ -153,7 +150,6 @@ where m4: site RU 53.0000 39.0000 | M4 highway
 * depot ASSAULT/aerial occurred
   when: 2023-06-24
   where: voronezh
-  by: army
   to: wagner; "a tank of an oil depot" thing
   with: helicopter "a helicopter" 1
 * road COERCE/restrict occurred
@@ -161,7 +157,6 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   where: m4; lipetsk
   by: "diggers"
   to: wagner "the trucks"
-  answers: march "to stop the trucks"
 * guard MOBILIZE/troops occurred
   when: 2023-06-24
   where: moscow; "the ring road"
@@ -177,7 +172,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   to: wagner
 * signorder REQUEST/yield occurred
   when: 2023-06/2023-06-24 bounded
-  by: shoigu; rumod
+  by: shoigu
   to: wagner "all volunteers"
 * prigacc ACCUSE/allege occurred
   when: 2023-06-23 "Friday"
@@ -185,7 +180,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   to: shoigu; rumod
   about: camp
 * camp ASSAULT/heavy-weapons occurred
-  when: 2023-06-23 bounded "Friday"
+  when: 2023-06-23 "Friday"
   where: "a Wagner camp in the rear"
   by: shoigu alleged of prig; rumod denied
   to: wagner; "a Wagner camp" thing
@@ -243,11 +238,11 @@ FIVE days after the loudest {march|revolt} of his rule Vladimir Putin walked on 
 
 That man had been {exile|flown} to a military field near Minsk in the morning. "Yes, he's in Belarus," Alexander Lukashenko confirmed. He had {lukavow|offered} the Wagner men an abandoned base, the Belarusian president went on, and related to his generals at great length how on Saturday he had {kilpers|talked} Putin out of a "harsh decision" and {warnprig|told} Prigozhin that he would be "squashed like a bug" half way to Moscow.
 
-The FSB announced that the {case|proceedings} were {dropcase|ended}, as those concerned had "{halt|ceased} their actions". The Defence Ministry said heavy weapons of the company were being made ready for {arms|transfer} to the troops. Peskov denied that there was any {hunt!denied|purge} of generals. But Sergei Surovikin, who had {suro|begged} the mutineers to {suro|stop} on the first night, has not been seen since, and two papers report his {suroarr|arrest}.
+The FSB announced that the {case|proceedings} were {dropcase|ended}, as those concerned had "{halt|ceased} their actions". The Defence Ministry said heavy weapons of the company were being made ready for {arms|transfer} to the troops. Peskov denied that there was any {hunt!denied|purge} of generals. But Sergei Surovikin, who had {suro|begged} the mutineers to stop on the first night, has not been seen since, and two papers report his {suroarr|arrest}.
 
-Prigozhin's own account, eleven minutes of audio, had come on Monday. The {march|march} was a {march|protest}, not meant to {coup!denied|overthrow} anyone. It {march|began} because the ministry {camp|attacked} his camp with missiles and then helicopters, and some thirty of his men were {camp|killed}; not a single soldier on the ground had been {ground!denied|killed}. "We are {regret|sorry} that we had to {heli|hit} aircraft, but they {bombcol|dropped} bombs." He had {halt|turned} round when it became clear that much blood would flow.
+Prigozhin's own account, eleven minutes of audio, had come on Monday. The {march|march} was a {march|protest}, not meant to {coup!denied|overthrow} anyone. It began because the ministry {camp|attacked} his camp with missiles and then helicopters, and some thirty of his men were {camp|killed}; not a single soldier on the ground had been {ground!denied|killed}. "We are {regret|sorry} that we had to {heli|hit} aircraft, but they {bombcol|dropped} bombs." He had {halt|turned} round when it became clear that much blood would flow.
 
-On the same evening Putin, grey in the face, {putacc2|accused} unnamed organisers of betraying country and people, yet {choice|gave} their men the choice: {sign!hypothetical|contract}, home or Belarus. Kyiv and its "Western patrons", he {putwest|charged}, had wished for just such a fratricide. Joe Biden replied that the West had had nothing to do with it. Poland's deputy premier announced that the border will be {poles|reinforced}, as Wagner next door is "no good news"; in Vilnius the president {lt|called upon} NATO to {ltr!demanded|strengthen} its east.
+On the same evening Putin, grey in the face, {putacc2|accused} unnamed organisers of betraying country and people, yet gave their men the {choice|choice}: {sign!hypothetical|contract}, home or Belarus. Kyiv and its "Western patrons", he {putwest|charged}, had wished for just such a fratricide. Joe Biden replied that the West had had nothing to do with it. Poland's deputy premier announced that the border will be {poles|reinforced}, as Wagner next door is "no good news"; in Vilnius the president {lt|called upon} NATO to {ltr!demanded|strengthen} its east.
 
 ~ Podcast: The 24 hours
 ~ Sign up for our Russia newsletter
@@ -272,7 +267,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   to: putin
   answers: camp "because the ministry attacked"
 * thanks SUPPORT occurred
-  when: 2023-06-27 "on Tuesday"
+  when: 2023-06-27 "Tuesday"
   where: "Kremlin courtyard"
   by: putin
   to: soldiers
@@ -303,7 +298,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   to: prig
   said: luka official "related"
 * dropcase CONCEDE occurred
-  when: 2023-06-27 bounded
+  when: 2023-06-27
   by: fsb
   to: prig; wagner
   about: case
@@ -318,7 +313,6 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   said: rumod official "said"
 * hunt SANCTION/expel denied
   when: 2023-06-24/2023-06-28 bounded
-  by: putin
   to: gens
   said: peskov official denied "denied"
 * suro REQUEST/yield occurred
@@ -335,7 +329,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   by: prig
   said: prig party denied "account"
 * camp ASSAULT/heavy-weapons occurred
-  when: 2023-06-23 bounded
+  when: 2023-06-23
   where: "his camp"
   by: rumod alleged of prig
   to: wagner; "his camp" thing
@@ -350,7 +344,6 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
 * regret CONCEDE occurred
   when: 2023-06-26 "Monday"
   by: prig
-  to: pilots
   about: heli
 * bombcol ASSAULT/aerial occurred
   when: 2023-06-23/2023-06-24 bounded
@@ -359,13 +352,13 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   with: bomb "bombs"
   said: prig party "account"
 * putacc2 ACCUSE/disapprove occurred
-  when: 2023-06-26 "On the same evening"
+  when: 2023-06-26 "the same evening"
   by: putin
   to: "unnamed organisers"
   about: march
   answers: march "accused"
 * choice CONCEDE occurred
-  when: 2023-06-26 "On the same evening"
+  when: 2023-06-26 "the same evening"
   by: putin
   to: wagner "their men"
 * sign AGREE hypothetical
@@ -374,7 +367,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   to: rumod
   said: putin official "gave"
 * putwest ACCUSE/allege occurred
-  when: 2023-06-26 "On the same evening"
+  when: 2023-06-26 "the same evening"
   by: putin
   to: ukraine; "Western patrons"
 * poles MOBILIZE/troops announced
@@ -400,9 +393,9 @@ published: 2023-08-25
 --
 Two months to the day
 
-The jet of the mutineer {plane|fell} on Wednesday at 18:20 in a field of Tver region, a wing short. Ten people were {plane|killed}, said the emergency ministry: three crew and seven passengers, Yevgeny Prigozhin among them by the list, and Dmitry Utkin, who had founded the force with him. On Thursday Vladimir Putin {condole|sent} his condolences to the families; he spoke of "a talented man with a complicated fate". An {probe|inquiry} has been opened.
+The jet of the mutineer fell on Wednesday at 18:20 in a field of Tver region, a wing short. Ten people were {plane|killed}, said the emergency ministry: three crew and seven passengers, Yevgeny Prigozhin among them by the list, and Dmitry Utkin, who had founded the force with him. On Thursday Vladimir Putin sent his {condole|condolences} to the families; he spoke of "a talented man with a complicated fate". An {probe|inquiry} has been opened.
 
-What {plane|brought} it {plane|down}? Residents heard two {plane|bangs}. American officials, who want to stay unnamed, take it for a {plane|bomb} on board; a first report of an {aa!denied|anti-aircraft missile} they now think wrong. In the Kremlin Peskov {pesklie|called} all talk of an order from above "an absolute lie". Biden: "There's not much that happens in Russia that Putin's not behind."
+What {plane|brought} it {plane|down}? Residents heard two bangs. American officials, who want to stay unnamed, take it for a {plane|bomb} on board; a first report of an {aa!denied|anti-aircraft missile} they now think wrong. In the Kremlin Peskov {pesklie|called} all talk of an order from above "an absolute lie". Biden: "There's not much that happens in Russia that Putin's not behind."
 
 Let us put the calendar side by side. 24 June: the {march|rebellion}. 29 June: Putin {recept|received} thirty-five of its commanders, Prigozhin included, and {propose|offered} them service under one Troshev; the public was told on 10 July. 12 July: the ministry {arms|takes over} 2,000 pieces of armour and 20,000 rifles. 18 July: first instructors of Wagner {train|drill} Belarusian territorial troops at Osipovichi; Warsaw {polmove|moves} two brigades east. 21 July: Igor Girkin, a nationalist who had {girkcrit|mocked} Putin, is {girk|detained}. 22 August: Surovikin is {surodis|relieved} of command of the air force. 23 August: the {plane|crash}.
 
@@ -423,7 +416,7 @@ who belter: force BY | Belarusian territorial troops
 where osip: town BY 53.3000 28.6400 | Osipovichi
 where libya: country LY 27.0 17.0 | Libya
 * plane ASSAULT/explosives occurred
-  when: 2023-08-23 "on Wednesday at 18:20"
+  when: 2023-08-23 "Wednesday at 18:20"
   where: tver
   by: putin denied
   to: prig; utkin; "The jet of the mutineer" thing
@@ -521,7 +514,6 @@ where libya: country LY 27.0 17.0 | Libya
   when: 2023-06 "June"
   to: army
   killed: 12 "dozen slain pilots" side recipient
-  by: wagner
 * thrw THREATEN/violence occurred
   when: 2023-08-23/2023-08-25 bounded
   by: channels

@@ -28,7 +28,7 @@ BAGUA, Peru, June 7 (Continental) - Nine policemen held {hostage|hostage} at an 
 
 Twenty-two of their colleagues were {rescue|rescued} at Station 6 of the state company Petroperu, Defense Minister Antero Flores Araoz told reporters; seven were still unaccounted for. With those of Friday, 23 officers have been {clash,hostkill|killed}, the worst loss for the force since the Shining Path years. The government counts nine dead among the Indians. Leaders of the latter put it at 25 or more, and {hide|accuse} the police of having {burnbodies|burned} bodies and {dump|thrown} them from helicopters into the Marañon. The ombudsman's office, which has seven people in the town, said it had found no evidence for that.
 
-{clash|Fighting} erupted at dawn on Friday on the Devil's Curve, a bend of the road from the coast to the lowlands that some 2,500 Awajun and Wampis, many carrying spears, had {block|occupied} for nearly two months. Witnesses said officers {gas|fired} tear gas from helicopters and then live {clear|rounds}; the Interior Ministry said its men were {ambush|shot at} first and that the protesters {disarm|wrested} rifles from them. By noon the {clash|bloodshed} had reached Bagua, where a crowd {torch|torched} the headquarters of the ruling APRA party and {torch|ransacked} two public offices. Soldiers imposed a {curfew|curfew} from 3 p.m. to 6 a.m.
+{clash|Fighting} erupted at dawn on Friday on the Devil's Curve, a bend of the road from the coast to the lowlands that some 2,500 Awajun and Wampis, many carrying spears, had {block|occupied} for nearly two months. Witnesses said officers {gas,clear|fired} tear gas from helicopters and then live rounds; the Interior Ministry said its men were {ambush|shot at} first and that the protesters {disarm|wrested} rifles from them. By noon the {clash|bloodshed} had reached Bagua, where a crowd {torch|torched} the headquarters of the ruling APRA party and {torch|ransacked} two public offices. Soldiers imposed a {curfew|curfew} from 3 p.m. to 6 a.m.
 
 "We were {clear|attacked} while most people were asleep," said a woman at the hospital whose son had been {shootson|shot} in the hip. "They {offer|offered} us until ten o'clock to {leave!announced|go}, and they {clear|came} at half past five."
 
@@ -38,6 +38,7 @@ The protesters {demand|want} the {repeal!demanded|repeal} of a package of decree
 
 In New York the UN's special rapporteur on indigenous peoples {unurge|urged} Lima to {restraint!demanded|refrain} from violence and to {dialog!demanded|talk}. The bishops {bish|appealed} to both sides to {lay!demanded|lay down} their arms.
 --
+who govpe: Lima
 who flores: person PE | Antero Flores Araoz
 who interior: body PE | Interior Ministry
 who hostages: force PE | Nine policemen; Twenty-two of their colleagues
@@ -51,9 +52,8 @@ where newyork: town US 40.7128 -74.0060 | New York
 where ports: region PE - - | ports on the Napo and Corrientes rivers
 where maranon: region PE - - | Marañon
 * hostkill ASSAULT occurred
-  when: 2009-06-06 "on Saturday"
+  when: 2009-06-06 "Saturday"
   where: station6
-  by: natives
   to: hostages
   killed: 9 "Nine policemen" side recipient voice govpe
   killed: 23 "23 officers" side recipient
@@ -61,17 +61,15 @@ where maranon: region PE - - | Marañon
 * hostage ASSAULT/abduct occurred
   when: 2009-04-09/2009-06-06 bounded
   where: station6
-  by: natives
   to: hostages
   missing: 7 "seven" side recipient voice flores
 * freeop MOBILIZE/troops occurred
-  when: 2009-06-06 "on Saturday"
+  when: 2009-06-06 "Saturday"
   where: station6
   by: troops
-  to: natives
   said: govpe official "said"
 * clear ASSAULT/firearms occurred
-  when: 2009-06-05 "at dawn on Friday" "half past five"
+  when: 2009-06-05 "dawn on Friday" "half past five"
   where: curva; bagua
   by: police
   to: natives
@@ -84,7 +82,7 @@ where maranon: region PE - - | Marañon
   to: govpe
   participants: ~2500 "some 2,500 Awajun and Wampis"
 * clash ASSAULT/firearms occurred
-  when: 2009-06-05 "at dawn on Friday"
+  when: 2009-06-05 "dawn on Friday"
   where: curva; bagua
   by: police; natives
   to: police; natives
@@ -92,7 +90,7 @@ where maranon: region PE - - | Marañon
   killed: 9 "nine dead among the Indians" part side civilian voice govpe
   killed: >=25 "25 or more" part side civilian voice "Leaders of the latter"
 * rescue AID occurred
-  when: 2009-06-06 "on Saturday"
+  when: 2009-06-06 "Saturday"
   where: station6
   by: troops
   to: hostages "Twenty-two of their colleagues"
@@ -118,7 +116,7 @@ where maranon: region PE - - | Marañon
   said: "Leaders of the latter" party claimed "accuse"
   said: ombud official denied "said"
 * gas ASSAULT/crowd-control occurred
-  when: 2009-06-05 "at dawn on Friday"
+  when: 2009-06-05 "dawn on Friday"
   where: curva
   by: police
   to: natives
@@ -150,7 +148,6 @@ where maranon: region PE - - | Marañon
 * shootson ASSAULT/firearms occurred
   when: 2009-06-05
   where: curva; bagua
-  by: police
   to: "whose son"
   injured: 1 "whose son" side civilian
   part_of: clear
@@ -177,12 +174,12 @@ where maranon: region PE - - | Marañon
   to: "the nation"
   said: garcia official claimed "accused"
 * veto REJECT occurred
-  when: 2009-06-05 "on Friday"
+  when: 2009-06-05 "Friday"
   by: garcia
   to: natives
   about: demand
 * warrant ACCUSE/investigate occurred
-  when: 2009-06-06 "on Saturday"
+  when: 2009-06-06 "Saturday"
   by: judge
   to: pizango
 * genacc ACCUSE/allege occurred
@@ -195,7 +192,7 @@ where maranon: region PE - - | Marañon
   by: natives
   to: govpe; garcia
   about: repeal
-* repeal CONCEDE demanded
+* repeal CONCEDE demanded optional
   when: ?
   by: congress; garcia
   to: natives
@@ -203,25 +200,22 @@ where maranon: region PE - - | Marañon
   when: 2008 "last year"
   by: garcia
 * delay REJECT occurred
-  when: 2009-06-04 "on Thursday"
+  when: 2009-06-04 "Thursday"
   by: congress
-  to: natives
 * strike PROTEST/strike ongoing
-  when: 2009-04-09/2009-06-07 from text "April 9"
+  when: 2009-04-09/2009-06-07 day from text "April 9"
   by: aidesep
   to: govpe
 * portblock PROTEST/obstruct occurred
   when: 2009-04-09/2009-06-07 bounded
   where: ports
-  by: natives
   part_of: strike
 * pumpstop COERCE/restrict occurred optional
   when: 2009-04-09/2009-06-07 bounded
   by: "Petroperu"
   to: "its pipeline" thing
 * emergency COERCE/martial-law ongoing
-  when: 2009-05-09/2009-06-07 day from text "since May 9"
-  by: govpe
+  when: 2009-05-09/2009-06-07 day from text "May 9"
   where: "four regions"
 * unurge REQUEST/yield occurred
   when: 2009-06-05/2009-06-07 bounded
@@ -240,7 +234,7 @@ where maranon: region PE - - | Marañon
   by: bishops
   to: govpe; natives
   about: lay
-* lay RETREAT/disarm demanded
+* lay RETREAT/disarm demanded optional
   when: ?
   by: govpe; natives
 
@@ -255,17 +249,17 @@ Brothers, sisters. Today is the sixtieth day of our {strike|struggle}, which was
 
 FIRST. We {condemn|repudiate} the {clear|massacre} of the 5th of June. With rifles and from the air the police of Mr. García {clear|fell upon} families who lay in their sleeping mats at the Curva del Diablo. An hour earlier our apus had {agree|agreed} with the general to {leave!announced|withdraw} on foot. He {betray|broke} his word. Santiago Manuin, a leader known from the Marañón to Geneva, {manuin|received} eight bullets when he walked towards the uniformed men with his hands raised.
 
-SECOND. We also weep for the policemen. They are sons of the poor, {send|sent} out by those who drink whisky in the Palace. We did not {order!denied|order} anybody to {hostkill|kill} those {hostage|held} at the pumping station; the young men there had heard on the radio that their fathers were being {clear|slaughtered}, and {hostkill|struck} in their pain.
+SECOND. We also weep for the policemen. They are sons of the poor, {send|sent out} by those who drink whisky in the Palace. We did not {order!denied|order} anybody to {hostkill|kill} those {hostage|held} at the pumping station; the young men there had heard on the radio that their fathers were being {clear|slaughtered}, and {hostkill|struck} in their pain.
 
 THIRD. We {lies|reject} the television spot in which the Government, since Sunday, {spot|calls} us savages and {spot|shows} cut throats. We {demandspot|demand} that it be {takeoff!demanded|taken off} the air, and {thankmin|salute} the minister of Women, Carmen Vildoso, who {resign|left} her post on Monday rather than put up with it.
 
-FOURTH. Our president Alberto Pizango, {warrant|hunted} like a criminal, {embassy|entered} the embassy of Nicaragua yesterday, and Managua today {asylum|granted} him asylum. The prime minister {critnic|complained} to the ambassador. Let him {safe!demanded|have} his safe-conduct! we {asksafe|say}.
+FOURTH. Our president Alberto Pizango, {warrant|hunted} like a criminal, {embassy|entered} the embassy of Nicaragua yesterday, and Managua today {asylum|granted} him asylum. The prime minister {critnic|complained} to the ambassador. {asksafe|Let} him {safe!demanded|have} his safe-conduct! we say.
 
-FIFTH. The station La Voz de Bagua lost its {radio|licence} on Monday, for "inciting". It had {inform|read} out the names of the dead. We {demradio|demand} its {radioback!demanded|return}.
+FIFTH. The station La Voz de Bagua lost its {radio|licence} on Monday, for "inciting". It had read out the names of the dead. We {demradio|demand} its {radioback!demanded|return}.
 
-SIXTH. Eighty-four of us are under {arrest|arrest} in barracks. Lawyers were {nolawyer|kept out} for three days, relatives still are. Sixty-one lie {clash|wounded} in hospitals with a guard at the foot of the bed.
+SIXTH. Eighty-four of us are under {arrest|arrest} in barracks. Lawyers were {nolawyer|kept out} for three days, relatives still are. Sixty-one lie {clear|wounded} in hospitals with a guard at the foot of the bed.
 
-WE {calljune|CALL}, with the workers' confederation and the students, for a day of {june11!announced|marches} in every city on Thursday the 11th; WE {demand|DEMAND} the {repeal!demanded|annulment} of decrees 1064 and 1090 and an independent {probe!demanded|commission}; AND WE {warnroad|ANNOUNCE} that the road from Tarapoto to Yurimaguas, where 3,000 brothers stand, will {roadyur|remain shut} until Congress gives an answer.
+WE {calljune|CALL}, with the workers' confederation and the students, for a day of {june11!announced|marches} in every city on Thursday the 11th; WE {demand9|DEMAND} the {repeal!demanded|annulment} of decrees 1064 and 1090 and an independent {probe!demanded|commission}; AND WE {warnroad|ANNOUNCE} that the road from Tarapoto to Yurimaguas, where 3,000 brothers stand, will remain {roadyur|shut} until Congress gives an answer.
 
 The forest is not for sale!
 --
@@ -283,7 +277,7 @@ where embassyn: site PE - - | the embassy of Nicaragua
 where yuri: region PE - - | the road from Tarapoto to Yurimaguas
 where station6: pumping station
 * strike PROTEST/strike ongoing
-  when: 2009-04-10/2009-06-09 bounded "the sixtieth day"
+  when: 2009-04-10/2009-06-09 day "sixtieth day"
   by: natives
   to: govpe
 * clear ASSAULT/firearms occurred
@@ -292,6 +286,7 @@ where station6: pumping station
   by: police
   to: natives "families"
   with: small-arms "rifles"; helicopter "from the air"
+  injured: 61 "Sixty-one" side recipient
 * condemn ACCUSE/disapprove occurred
   when: 2009-06-09
   by: natives
@@ -299,7 +294,7 @@ where station6: pumping station
   about: clear
   answers: clear
 * agree AGREE occurred
-  when: 2009-06-05 "An hour earlier"
+  when: 2009-06-05 from clear "An hour earlier"
   where: curva
   by: natives; general
   to: general
@@ -325,7 +320,6 @@ where station6: pumping station
 * send MOBILIZE/police occurred optional
   when: ?
   by: govpe
-  to: natives
 * order REQUEST denied
   when: ?
   to: "the young men"
@@ -349,7 +343,7 @@ where station6: pumping station
   about: spot
   answers: spot
 * spot ACCUSE/disapprove occurred
-  when: 2009-06-07/2009-06-09 day "since Sunday"
+  when: 2009-06-07/2009-06-09 day "Sunday"
   by: govpe
   to: natives
 * demandspot REQUEST/yield occurred
@@ -357,7 +351,7 @@ where station6: pumping station
   by: natives
   to: govpe
   about: takeoff
-* takeoff CONCEDE demanded
+* takeoff CONCEDE demanded optional
   when: ?
   by: govpe
 * thankmin SUPPORT occurred
@@ -366,7 +360,7 @@ where station6: pumping station
   to: vildoso
   about: resign
 * resign RETREAT/resign occurred
-  when: 2009-06-08 "on Monday"
+  when: 2009-06-08 "Monday"
   by: vildoso
   to: govpe
   answers: spot "rather than put up with it"
@@ -388,28 +382,21 @@ where station6: pumping station
   to: nicaragua
   about: asylum
   answers: asylum
-* safe RETREAT/access demanded
+* safe RETREAT/access demanded optional
   when: ?
   by: govpe
   to: pizango
 * asksafe REQUEST/yield occurred
   when: 2009-06-09
   by: natives
-  to: govpe
   about: safe
 * radio COERCE/censor occurred
-  when: 2009-06-08 "on Monday"
+  when: 2009-06-08 "Monday"
   where: bagua
-  by: govpe
   to: "The station La Voz de Bagua"
-  answers: inform "inciting"
-* inform SUPPORT occurred optional
-  when: 2009-06-05/2009-06-08 bounded
-  by: "The station La Voz de Bagua"
 * demradio REQUEST/yield occurred
   when: 2009-06-09
   by: natives
-  to: govpe
   about: radioback
 * radioback CONCEDE demanded optional
   when: ?
@@ -417,7 +404,6 @@ where station6: pumping station
   to: "The station La Voz de Bagua"
 * arrest COERCE/arrest occurred
   when: 2009-06-05/2009-06-09 bounded
-  by: police
   where: "barracks"
   to: natives
   detained: 84 "Eighty-four of us" side recipient
@@ -425,12 +411,6 @@ where station6: pumping station
   when: 2009-06-05/2009-06-09 bounded "for three days"
   where: "barracks"
   to: "Lawyers"; "relatives"
-* clash ASSAULT/firearms occurred
-  when: 2009-06-05
-  where: curva
-  by: police
-  to: natives
-  injured: 61 "Sixty-one" side civilian
 * calljune REQUEST/assist occurred
   when: 2009-06-09
   by: natives; confed
@@ -439,19 +419,16 @@ where station6: pumping station
   when: 2009-06-11 from text "Thursday the 11th"
   where: "every city"
   by: natives; confed
-  to: govpe
-* demand REQUEST/change occurred
+* demand9 REQUEST/change occurred
   when: 2009-06-09
   by: natives
-  to: govpe
   about: repeal
-* repeal CONCEDE demanded
+* repeal CONCEDE demanded optional
   when: ?
   by: govpe
   to: natives
-* probe ACCUSE/investigate demanded
+* probe ACCUSE/investigate demanded optional
   when: ?
-  to: govpe
 * warnroad THREATEN occurred
   when: 2009-06-09
   by: natives
@@ -471,17 +448,17 @@ published: 2009-06-19
 --
 Peru's Congress {repeal|throws out} jungle land laws that led to {clash|bloodshed}
 
-LIMA, June 19 (LCP) - Peru's Congress voted 82-12 on Thursday to {repeal|repeal} two decrees on Amazon land, bowing to indigenous {strike|protests} in which at least 34 people died two weeks ago. Native leaders at once {endstrike|called off} {block|roadblocks} that had {block|cut} jungle towns off from the coast since April.
+LIMA, June 19 (LCP) - Peru's Congress voted 82-12 on Thursday to {repeal|repeal} two decrees on Amazon land, bowing to indigenous {strike|protests} in which at least 34 people died two weeks ago. Native leaders at once {endstrike|called off} {block|roadblocks} that had {block|cut} jungle towns {block|off} from the coast since April.
 
 "Today is a historic day," said Daysi Zapata, who stands in for Alberto Pizango at the head of the federation AIDESEP since he {exile|flew} to Managua on Wednesday. She {askreturn|urged} the government to {letreturn!demanded|drop} the {warrant|charges} against him and to end the {emergency|emergency}.
 
-President Alan Garcia went on television the night before to admit "a succession of {admit|errors}" and to {askrepeal|ask} for the vote. It was a turnabout for a leader who on June 5, with the bodies of police officers still on the asphalt, had {garaccuse|denounced} a foreign {plot|plot} behind the Indians. His prime minister, Yehude Simon, who on Monday had {promrep|pledged} the {repeal!announced|repeal} to native chiefs at a {simonmeet|meeting} in San Ramon, says he will {simonout|step down} once things have calmed. The opposition {censure|failed} by a handful of votes on Thursday night to {censure|oust} him and the interior minister.
+President Alan Garcia went on television the night before to {admit|admit} "a succession of errors" and to {askrepeal|ask for} the vote. It was a turnabout for a leader who on June 5, with the bodies of police officers still on the asphalt, had {garaccuse|denounced} a foreign {plot|plot} behind the Indians. His prime minister, Yehude Simon, who on Monday had {promrep|pledged} the {repeal!announced|repeal} to native chiefs at a {simonmeet|meeting} in San Ramon, says he will {simonout|step down} once things have calmed. The opposition failed by a handful of votes on Thursday night to {censure|oust} him and the interior minister.
 
-Seven Nationalist deputies {suspension|suspended} for 120 days last week, after they {occupyfloor|sat in} on the floor of the chamber to {occupyfloor|protest}, were not allowed to vote. They had {askrevoke|sought} the {repeal!demanded|revocation}, and not the mere {suspdecree|freezing} which Congress {suspdecree|adopted} on June 10.
+Seven Nationalist deputies {suspension|suspended} for 120 days last week, after they {occupyfloor|sat in} on the floor of the chamber to {occupyfloor|protest}, were not allowed to vote. They had {askrevoke|sought} the {repeal!demanded|revocation}, and not the mere {suspdecree|freezing} which Congress adopted on June 10.
 
 On June 11 tens of thousands {june11|marched} in Lima, Arequipa, Iquitos and a score of other cities; police {gaslima|used} tear gas near Congress. Oil is flowing once more through the northern pipeline.
 
-The ombudsman puts the dead of June 5 and 6 at 24 policemen and ten civilians, and 200 people {clash|injured}, 82 by gunfire. Major Felipe Bazan, who was {bazan|marched off} by captors from the Devil's Curve, is still missing; his father, a retired officer, has been going from village to village. Human Rights Watch {hrw|asked} prosecutors to look into who gave the {clear|orders}. AIDESEP says it will {report!announced|present} its own list.
+The ombudsman puts the dead of June 5 and 6 at 24 policemen and ten civilians, and 200 people {clash|injured}, 82 by gunfire. Major Felipe Bazan, who was {bazan|marched off} by captors from the Devil's Curve, is still missing; his father, a retired officer, has been going from village to village. Human Rights Watch {hrw|asked} prosecutors to look into who gave the orders. AIDESEP says it will {report!announced|present} its own list.
 
 Ecuador's foreign minister {welcome|welcomed} the vote. In Washington trade officials said the pact with Peru was not at risk. The business chamber {chamber|called} it "{repeal|surrender}".
 --
@@ -501,7 +478,7 @@ where sanramon: town PE -11.12 -75.36 | San Ramon
 where arequipa: town PE -16.4 -71.54 | Arequipa
 where iquitos: town PE -3.7491 -73.2538 | Iquitos
 * repeal CONCEDE occurred
-  when: 2009-06-18 "on Thursday"
+  when: 2009-06-18 "Thursday"
   where: lima
   by: congress
   to: natives
@@ -517,7 +494,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   injured: 200 "200 people" side unknown voice ombud
   injured: 82 "82" part side unknown voice ombud
 * strike PROTEST/strike occurred
-  when: 2009-04/2009-06-18 bounded "since April"
+  when: 2009-04/2009-06-18 bounded "April"
   where: "jungle towns"
   by: natives
   to: govpe
@@ -525,14 +502,13 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   when: 2009-06-18
   by: natives
   to: govpe
-  answers: repeal "at once"
 * block PROTEST/obstruct occurred
-  when: 2009-04/2009-06-18 bounded "since April"
+  when: 2009-04/2009-06-18 bounded "April"
   where: "jungle towns"
   by: natives
   to: govpe
 * exile RETREAT/withdraw occurred optional
-  when: 2009-06-17 "on Wednesday"
+  when: 2009-06-17 "Wednesday"
   where: managua
   by: pizango
 * askreturn REQUEST/yield occurred
@@ -540,7 +516,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   by: zapata; aidesep
   to: govpe
   about: letreturn
-* letreturn CONCEDE demanded
+* letreturn CONCEDE demanded optional
   when: ?
   by: govpe
   to: pizango
@@ -551,31 +527,29 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   when: ?
   by: govpe
 * admit CONCEDE occurred
-  when: 2009-06-17 "the night before"
+  when: 2009-06-17 from repeal "the night before"
   by: garcia
   to: natives
 * askrepeal REQUEST/change occurred
-  when: 2009-06-17 "the night before"
+  when: 2009-06-17 from repeal "the night before"
   by: garcia
   to: congress
   about: repeal
 * garaccuse ACCUSE/allege occurred
-  when: 2009-06-05 from text "on June 5"
+  when: 2009-06-05 from text "June 5"
   by: garcia
-  to: natives
   about: plot
 * plot COERCE attempted optional
   when: ?
-  by: natives alleged of garcia
   said: garcia official claimed "denounced"
 * promrep AGREE occurred
-  when: 2009-06-15 "on Monday"
+  when: 2009-06-15 "Monday"
   where: sanramon
   by: simon
   to: natives
   about: repeal
 * simonmeet CONSULT occurred
-  when: 2009-06-15 "on Monday"
+  when: 2009-06-15 "Monday"
   where: sanramon
   by: simon; natives
   to: natives
@@ -584,7 +558,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   by: simon
   said: simon official "says"
 * censure REQUEST/yield attempted
-  when: 2009-06-18 "on Thursday night"
+  when: 2009-06-18 "Thursday night"
   where: lima
   by: opposition
   to: simon; interior
@@ -593,7 +567,6 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   when: 2009-06-08/2009-06-14 week "last week"
   by: congress
   to: deputies
-  answers: occupyfloor
 * occupyfloor PROTEST/demo occurred
   when: 2009-06-08/2009-06-14 bounded "last week"
   where: lima
@@ -605,18 +578,17 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   to: congress
   about: repeal
 * suspdecree CONCEDE occurred
-  when: 2009-06-10 from text "on June 10"
+  when: 2009-06-10 from text "June 10"
   where: lima
   by: congress
   to: natives
 * june11 PROTEST/demo occurred
-  when: 2009-06-11 from text "On June 11"
+  when: 2009-06-11 from text "June 11"
   where: lima; arequipa; iquitos
   by: "tens of thousands"
-  to: govpe
   participants: >=20000 vague "tens of thousands"
 * gaslima ASSAULT/crowd-control occurred
-  when: 2009-06-11 from text "On June 11"
+  when: 2009-06-11 from text "June 11"
   where: lima
   by: police
   to: "tens of thousands"
@@ -624,7 +596,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
 * bazan ASSAULT/abduct occurred
   when: 2009-06-05
   where: curva
-  by: natives
+  by: "captors"
   to: bazan
   missing: 1 "Major Felipe Bazan" side recipient
 * hrw REQUEST/change occurred
@@ -632,11 +604,6 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   by: hrw
   to: prosecutors
   about: ACCUSE/investigate
-* clear ASSAULT/firearms occurred
-  when: 2009-06-05
-  where: curva
-  by: police
-  to: natives
 * report ACCUSE announced optional
   when: ?
   by: aidesep

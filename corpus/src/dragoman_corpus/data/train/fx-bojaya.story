@@ -60,19 +60,20 @@ who farc: leftist rebels
   killed: ~120 "twice as many" side civilian voice priest
   killed: >=40 "40 or more of them children" part side civilian
   said: govoffice official "said"
+  part_of: launch
 * fight ASSAULT/firearms ongoing
   when: 2002-05-01/2002-05-05 day
   where: bellavista; vigia; atrato
   by: farc; auc
   to: farc; auc
 * attack ASSAULT/firearms occurred
-  when: 2002-05-01 "on Wednesday"
+  when: 2002-05-01 "Wednesday"
   where: bellavista; vigia
   by: farc
   to: auc
   part_of: fight
 * takevil COERCE/seize occurred
-  when: 2002-04-25/2002-05-05 bounded "since the last days of April"
+  when: 2002-04-20/2002-04-30 bounded "last days of April"
   where: bellavista; vigia
   by: auc
   to: bellavista thing; vigia thing
@@ -111,11 +112,9 @@ who farc: leftist rebels
   when: 2002-05-01/2002-05-05 bounded
   where: bellavista
   by: montoya; army
-  to: farc
   said: montoya official "said"
 * ambush ASSAULT/firearms occurred
   when: 2002-05-01/2002-05-05 bounded
-  by: farc
   to: army
   said: montoya official "said"
 * heli ASSAULT/firearms occurred
@@ -133,7 +132,6 @@ who farc: leftist rebels
   when: 2002-05-02/2002-05-05 bounded
   where: geneva
   by: robinson
-  to: govco
   about: ACCUSE/investigate
 * warn REQUEST/assist occurred
   when: 2002-04-23 from text "April 23"
@@ -141,15 +139,16 @@ who farc: leftist rebels
   to: govco
   said: robinson official "said"
 * pass MOBILIZE/militia occurred
-  when: 2002-04-21 "two days after"
+  when: 2002-04-21 from warn "two days"
   where: atrato
-  by: auc "armed men"
+  by: "armed men"
   said: robinson official "said"
 * stop COERCE/restrict denied
   when: 2002-04-21
   where: atrato
   by: "a navy post"; "two police posts"
-  to: auc "armed men"
+  to: "armed men"
+  said: robinson official "said"
 * forward COOPERATE occurred optional
   when: 2002-04-23/2002-05-05 bounded
   by: interior
@@ -161,12 +160,12 @@ who farc: leftist rebels
   to: un
   about: CONSULT/visit by un to govco at bellavista
 * drive97 COERCE/seize occurred
-  when: 1997 "in 1997"
+  when: 1997 "1997"
   where: atrato
   by: auc
   to: farc
 * take2000 ASSAULT/heavy-weapons occurred
-  when: 2000-03 from text "In March 2000"
+  when: 2000-03 from text "March 2000"
   where: vigia
   by: farc
   to: "the police barracks" thing; "21 officers"
@@ -205,7 +204,7 @@ Report of the mission to the middle Atrato
 
 1. From 9 to 12 May, at the {inv|invitation} of the Government and after {meetgov|meetings} with the Vice-President and the commander of the army, a mission of the Office {visit|visited} Quibdó, Vigía del Fuerte and Bellavista. It {hear|heard} survivors, clergy, soldiers, and, by chance and for some minutes on a riverbank, men who said they belonged to the AUC.
 
-2. Facts. On 21 April about 250 paramilitaries {pass|came} up the Atrato in seven large boats from Turbo. At Punta de Turbo, Riosucio and elsewhere stand posts of the navy, the army and the police; nobody {stop!denied|detained} them. They {takevil|installed} themselves in both villages. On the 23rd the Office by letter {warn|asked} the Government to {protect!demanded|protect} the inhabitants. The ombudsman {ombud|issued} an {ombud|alert} on the 24th and the Inspector General a {insp|request} on the 26th. No reply reached any of the three.
+2. Facts. On 21 April about 250 paramilitaries {pass|came} up the Atrato in seven large boats from Turbo. At Punta de Turbo, Riosucio and elsewhere stand posts of the navy, the army and the police; nobody {stop!denied|detained} them. They {takevil|installed} themselves in both villages. On the 23rd the Office by letter {warn|asked} the Government to {protect!demanded|protect} the inhabitants. The ombudsman issued an {ombud|alert} on the 24th and the Inspector General a {insp|request} on the 26th. No reply reached any of the three.
 
 3. At daybreak on 1 May the Farc, some 500 men of two fronts, {attack|engaged} the paramilitaries at Vigía del Fuerte; the chief of the latter was {chief|shot} dead in the first hour. His men {crossriver|withdrew} over the river to Bellavista and took up positions behind the church and the priests' house, with the effect that the civilians inside became their {shield|shield}. The community twice {plead|begged} them, through the parish priest, to {leave!demanded|go}; they {refuse|declined}.
 
@@ -247,16 +246,16 @@ where jetty: site CO - - | the jetty
   where: quibdo; vigia; bellavista
   by: office
 * hear CONSULT occurred
-  when: 2002-05-09/2002-05-12 bounded "From 9 to 12 May"
+  when: 2002-05-09/2002-05-12 bounded from text "From 9 to 12 May"
   where: quibdo; vigia; bellavista
   by: office; auc
   to: residents; auc
 * pass MOBILIZE/militia occurred
-  when: 2002-04-21 from text "On 21 April"
+  when: 2002-04-21 from text "21 April"
   where: atrato
   by: auc
   troops: ~250 "about 250 paramilitaries"
-* stop COERCE/arrest denied
+* stop COERCE/restrict denied
   when: 2002-04-21
   where: "Punta de Turbo"; "Riosucio"
   by: "posts of the navy, the army and the police"
@@ -267,30 +266,30 @@ where jetty: site CO - - | the jetty
   by: auc
   to: vigia thing; bellavista thing; residents
 * warn REQUEST/assist occurred
-  when: 2002-04-23 from text "On the 23rd"
+  when: 2002-04-23 from text "the 23rd"
   by: office
   to: govco
   about: protect
-* protect AID demanded
+* protect AID demanded optional
   when: ?
   where: vigia; bellavista
   by: govco
   to: residents
 * ombud REQUEST/assist occurred
-  when: 2002-04-24 from text "on the 24th"
+  when: 2002-04-24 from text "the 24th"
   by: ombudsman
   to: govco
 * insp REQUEST/assist occurred
-  when: 2002-04-26 from text "on the 26th"
+  when: 2002-04-26 from text "the 26th"
   by: inspector
   to: govco
 * attack ASSAULT/firearms occurred
-  when: 2002-05-01 from text "At daybreak on 1 May"
+  when: 2002-05-01 from text "daybreak on 1 May"
   where: vigia
   by: farc
   to: auc
 * chief ASSAULT/firearms occurred
-  when: 2002-05-01 "in the first hour"
+  when: 2002-05-01 from attack "first hour"
   where: vigia
   by: farc
   to: auc "the chief of the latter"
@@ -311,7 +310,7 @@ where jetty: site CO - - | the jetty
   by: residents; "the parish priest"
   to: auc
   about: leave
-* leave RETREAT/withdraw demanded
+* leave RETREAT/withdraw demanded optional
   when: ?
   where: bellavista
   by: auc
@@ -360,7 +359,7 @@ where jetty: site CO - - | the jetty
   by: auc
   to: "four boats" thing
 * arrive MOBILIZE/troops occurred
-  when: 2002-05-07 from text "on 7 May"
+  when: 2002-05-07 from text "7 May"
   where: bellavista
   by: army "Troops"
 * napipi ASSAULT/aerial occurred
@@ -378,7 +377,7 @@ where jetty: site CO - - | the jetty
   to: residents
   about: napipi
 * chat CONSULT occurred
-  when: 2002-05-08 from text "on the 8th"
+  when: 2002-05-08 from text "the 8th"
   where: jetty; vigia
   by: soldiers; auc
   to: soldiers; auc
@@ -397,7 +396,7 @@ where jetty: site CO - - | the jetty
   by: office
   to: attorney
   about: inv2
-* inv2 ACCUSE/investigate demanded
+* inv2 ACCUSE/investigate demanded optional
   when: ?
   by: attorney
   to: "members of the security forces"
@@ -406,7 +405,7 @@ where jetty: site CO - - | the jetty
   by: office
   to: farc
   about: stopcyl
-* stopcyl RETREAT demanded
+* stopcyl RETREAT demanded optional
   when: ?
   by: farc
 * reqcommon REQUEST/yield occurred
@@ -432,15 +431,15 @@ published: 2015-12-07
 --
 "We have no words": Farc {ask|beg} Bojayá's pardon
 
-Thirteen years, seven months and four days after a cylinder full of scrap {strike|tore} open the church of Bellavista, those who {strike|fired} it came back on Sunday, unarmed, in white shirts, to {ask|ask} the survivors to forgive them.
+Thirteen years, seven months and four days after a cylinder full of scrap {strike|tore open} the church of Bellavista, those who {strike|fired} it came back on Sunday, unarmed, in white shirts, to {ask|ask} the survivors to forgive them.
 
-"Since that day we have carried it like a stone," read Pastor Alape, of the Farc secretariat, in the ruin that serves as a shrine. "We never {aim!denied|meant} to {aim!denied|strike} the church; but {strike|do} it we did, and we {own|acknowledge} that." He wept. Some 700 people had come down the river in canoes. They {song|sang} alabaos, the songs for the dead, with verses made for the day: the {strike|bomb}, the five days of waiting for an army that was not there, the bills still owed.
+"Since that day we have carried it like a stone," read Pastor Alape, of the Farc secretariat, in the ruin that serves as a shrine. "We never meant to {aim!denied|strike} the church; but {strike|do} it we did, and we {own|acknowledge} that." He wept. Some 700 people had come down the river in canoes. They {song|sang} alabaos, the songs for the dead, with verses made for the day: the {strike|bomb}, the five days of waiting for an army that was not there, the bills still owed.
 
-Neither cameras nor politicians' speeches were wanted. Sergio Jaramillo, who has {talks|negotiated} for the government in Havana since 2012, sat in the third row. Before the {ceremony|act} the village committee had set its {terms|terms} at three {meetcom|meetings} with the guerrillas in Cuba: Alape was to {ask|apologise} here, not there; nobody was to speak of "collateral damage"; and no one in Bellavista was to be {oblige!denied|obliged} to forgive.
+Neither cameras nor politicians' speeches were wanted. Sergio Jaramillo, who has {havtalks|negotiated} for the government in Havana since 2012, sat in the third row. Before the {ceremony|act} the village committee had set its {terms|terms} at three {meetcom|meetings} with the guerrillas in Cuba: Alape was to {ask!demanded|apologise} here, not there; nobody was to speak of "collateral damage"; and no one in Bellavista was to be {oblige!denied|obliged} to forgive.
 
 "We hear the {ask|apology}. Receiving it will take us longer," a teacher who lost nine relatives {reply|answered} him. A choir leader, 61, put it more bluntly. "First the paras {takevil|moved in}, and the state let them. Then these people {strike|killed} us. Then the army {arrive|turned up} and {askwho|asked} us who was a guerrilla. I've seen one of the three say sorry."
 
-It is 79 dead on the list the prosecutors drew up from the graves; 119 was written on the first plaque. {exhume|Exhumations} are to begin next year under the {accordvic|agreement} on victims, which the two delegations {accordvic|finished} in Havana last week and will {present|present} on the 15th.
+It is 79 dead on the list the prosecutors drew up from the graves; 119 was written on the first plaque. {exhume|Exhumations} are to begin next year under the {accordvic|agreement} on victims, which the two delegations finished in Havana last week and will {present|present} on the 15th.
 
 The Farc have kept a unilateral {truce|ceasefire} since 20 July; the government in return has {haltbomb|suspended} air {bombs|raids} on their camps. That order had been {resumeb|revoked} in April, when the rebels {cauca|killed} ten soldiers asleep in a sports hall in Cauca, and was {haltbomb|renewed} in July. ELN rebels, who are not at the table, {elnboat|stopped} a passenger launch near Vigía del Fuerte only last Thursday and {elnboat|took} a councillor {elnboat|off} it. Nobody in Bellavista is surprised. "The river has new owners," said the choir leader. "We are {demandstate|asking} the state to {protect2!demanded|come} before the next {next!hypothetical|cylinder}."
 
@@ -458,13 +457,13 @@ who state: state CO | the state
 where havana: town CU 23.113 -82.366 | Havana
 where cauca: province CO 2.5 -76.8 | Cauca
 * ask CONCEDE occurred
-  when: 2015-12-06 "on Sunday"
+  when: 2015-12-06 "Sunday"
   where: bellavista; church; bojaya
   by: alape; farc
   to: survivors
   answers: strike
 * strike ASSAULT/heavy-weapons occurred
-  when: 2002-05-02 "Thirteen years, seven months and four days"
+  when: 2002-05-02 from ask "Thirteen years, seven months and four days"
   where: church; bellavista; bojaya
   by: farc
   to: church thing; survivors
@@ -487,8 +486,8 @@ where cauca: province CO 2.5 -76.8 | Cauca
   when: 2015-12-06 "for the day"
   where: bellavista
   by: survivors
-* talks CONSULT ongoing
-  when: 2012/2015-12-07 bounded "since 2012"
+* havtalks CONSULT ongoing
+  when: 2012/2015-12-07 bounded "2012"
   where: havana
   by: jaramillo; farc
   to: jaramillo; farc
@@ -526,7 +525,7 @@ where cauca: province CO 2.5 -76.8 | Cauca
   to: bellavista thing
   said: choir witness "put it"
 * arrive MOBILIZE/troops occurred
-  when: 2002-05-07 "five days"
+  when: 2002-05-07 from strike "five days"
   where: bellavista
   by: army
   said: choir witness "put it"
@@ -544,15 +543,15 @@ where cauca: province CO 2.5 -76.8 | Cauca
   where: havana
   by: govco; farc
 * present AGREE announced optional
-  when: 2015-12-15 "on the 15th"
+  when: 2015-12-15 from text "the 15th"
   by: govco; farc
   about: accordvic
 * truce RETREAT/ceasefire ongoing
-  when: 2015-07-20/2015-12-07 day "since 20 July"
+  when: 2015-07-20/2015-12-07 day from text "20 July"
   by: farc
   to: govco
 * haltbomb RETREAT/ceasefire occurred
-  when: 2015-07 "in July"
+  when: 2015-07 "July"
   by: govco
   to: farc
   answers: truce "in return"
@@ -563,13 +562,12 @@ where cauca: province CO 2.5 -76.8 | Cauca
   to: farc "their camps" thing
   with: airstrike "air raids"
 * resumeb SANCTION/discontinue occurred
-  when: 2015-04 "in April"
+  when: 2015-04 "April"
   by: govco
   to: farc
   about: haltbomb
-  answers: cauca
 * cauca ASSAULT/firearms occurred
-  when: 2015-04 "in April"
+  when: 2015-04 "April"
   where: cauca
   by: farc
   to: "ten soldiers"
@@ -586,7 +584,7 @@ where cauca: province CO 2.5 -76.8 | Cauca
   by: choir
   to: state
   about: protect2
-* protect2 AID demanded
+* protect2 AID demanded optional
   when: ?
   to: survivors
   where: bellavista

@@ -29,7 +29,7 @@ Ecuador president {conflict|declares} gangs at war with state after gunmen {stor
 
 GUAYAQUIL, Jan 10 (PRW) - Hooded men with pistols and sticks of dynamite {storm|burst} into a television studio in Guayaquil on Tuesday and {hold|held} its crew at gunpoint before running cameras for about a quarter of an hour, on a day of {wave|attacks} that left at least ten people {wave|killed}, two of them police officers.
 
-Hours later President Daniel Noboa {conflict|decreed} an "internal armed conflict", {listgangs|named} 22 gangs as terrorist organisations and {deploy|ordered} the armed forces to "neutralise" them. Police {retake|entered} TC Television after half an hour, {freecrew|freed} everyone and {arrest13|arrested} thirteen gunmen, some of them in their teens. A cameraman had been {shootcam|shot} in the leg and another man's arm was {beatcam|broken}, the station said.
+Hours later President Daniel Noboa decreed an "internal armed {conflict|conflict}", {listgangs|named} 22 gangs as terrorist organisations and {deploy|ordered} the armed forces to "neutralise" them. Police {retake|entered} TC Television after half an hour, {freecrew|freed} everyone and {arrest13|arrested} thirteen gunmen, some of them in their teens. A cameraman had been {shootcam|shot} in the leg and another man's arm was {beatcam|broken}, the station said.
 
 "They put a thing with wires in my pocket and {threatcam|told} me I would {blow!threatened|blow up} if I spoke," a sound engineer said by telephone.
 
@@ -39,11 +39,11 @@ Elsewhere in the port, gunmen {drive|fired} from moving cars at a music shop and
 
 The {wave|violence} followed the {escape|disappearance} of Adolfo Macias, known as Fito, the leader of Los Choneros, who was serving 34 years and had {escape|vanished} from his cell by Sunday when guards came to take him to a stricter prison. Two guards have been {chargeguards|indicted} over it. On Monday Noboa imposed a 60-day {emergency|state of emergency} with a {curfew|curfew} from 11 p.m. to 5 a.m., and {send|sent} soldiers into the jails. That night and the next morning seven policemen were {abduct|kidnapped} - three in Machala while on duty in their post, three in Los Rios province, one in Quito. A clip that went around on Tuesday shows three of them on the floor; one is {force|made} to read to the president: "You {emergency|declared} war and war you will {warthr,war|get}." Three of the seven had been {freepol|released} by Wednesday morning, the police said.
 
-Inmates in at least six prisons {hostages|took} guards captive. From the one in Riobamba 39 prisoners {riobamba|broke out}, among them Fabricio Colon Pico of Los Lobos, whom the attorney general had {accplot|accused} days earlier of {plotag!attempted|plotting} her {plotag!attempted|assassination}.
+Inmates in at least six prisons {hostages|took} guards {hostages|captive}. From the one in Riobamba 39 prisoners {riobamba|broke out}, among them Fabricio Colon Pico of Los Lobos, whom the attorney general had {accplot|accused} days earlier of {plotag!attempted|plotting} her {plotag!attempted|assassination}.
 
-Noboa, 36, heir to a banana fortune, took office in November with a promise to break the gangs. In an interview with a local radio on Wednesday he said he would not {negot!denied|negotiate} with "terrorists" and would soon {deport|expel} 1,500 Colombian convicts.
+Noboa, 36, heir to a banana fortune, took office in November with a promise to break the gangs. In an interview with a local radio on Wednesday he said he would {negot|not negotiate} with "terrorists" and would soon {deport|expel} 1,500 Colombian convicts.
 
-Peru declared an {peru|emergency} along its northern border and {peru2|dispatched} 500 police there. Washington {uscond|condemned} the "brazen {wave|attacks}" and said it was {usoffer|ready to help}. China {china|shut} its embassy and consulates to visitors. Brazil, Colombia and the Organization of American States {solidar|voiced} solidarity with Noboa.
+Peru declared an {peru|emergency} along its northern border and {peru2|dispatched} 500 police there. Washington {uscond|condemned} the "brazen {wave|attacks}" and said it was {usoffer|ready to help}. China {china|shut} its embassy and consulates to visitors. Brazil, Colombia and the Organization of American States voiced {solidar|solidarity} with Noboa.
 --
 who mayor: office EC | the mayor
 who attorney: body EC | attorney general; attorney general's office
@@ -58,40 +58,39 @@ where nobol: town EC -1.91 -80.01 | Nobol
 where losrios: province EC - - | Los Rios province
 who seven: force EC | seven policemen
 * conflict COERCE/martial-law occurred
-  when: 2024-01-09 "Hours later"
+  when: 2024-01-09 from storm "Hours later"
   by: noboa
   to: gangs
-  answers: storm
 * storm COERCE/seize occurred
-  when: 2024-01-09 "on Tuesday"
+  when: 2024-01-09 "Tuesday"
   where: studio; guayaquil
   by: gunmen
   to: studio thing
   with: small-arms "pistols"; bomb "sticks of dynamite"
   part_of: wave
 * hold ASSAULT/abduct occurred
-  when: 2024-01-09 "on Tuesday"
+  when: 2024-01-09 "Tuesday"
   where: studio; guayaquil
   by: gunmen
   to: "its crew"
   with: small-arms "at gunpoint"
   part_of: storm
 * wave ASSAULT occurred
-  when: 2024-01-09 "on Tuesday"
+  when: 2024-01-09 "Tuesday"
   where: guayaquil
   killed: >=10 "at least ten people" side unknown
   killed: 2 "two of them police officers" part side recipient
 * listgangs SANCTION occurred
-  when: 2024-01-09 "Hours later"
+  when: 2024-01-09 from storm "Hours later"
   by: noboa
   to: gangs
   count: 22 "22 gangs"
 * deploy MOBILIZE/troops occurred
-  when: 2024-01-09 "Hours later"
+  when: 2024-01-09 from storm "Hours later"
   by: noboa; army
   to: gangs
 * retake ASSAULT occurred
-  when: 2024-01-09 "after half an hour"
+  when: 2024-01-09 from storm "half an hour"
   where: studio; guayaquil
   by: police
   to: gunmen
@@ -129,7 +128,7 @@ who seven: force EC | seven policemen
   to: "a sound engineer"
   about: blow
   said: "a sound engineer" witness "said"
-* blow ASSAULT/explosives threatened
+* blow ASSAULT/explosives threatened optional
   when: ?
   where: studio
   by: gunmen
@@ -173,7 +172,7 @@ who seven: force EC | seven policemen
   where: "Guayaquil's university"
   by: "Students"
 * escape RETREAT/withdraw occurred
-  when: 2024-01-07/2024-01-10 bounded "by Sunday"
+  when: 2024-01-07 "Sunday"
   where: guayaquil
   by: fito
 * chargeguards ACCUSE/investigate occurred
@@ -181,17 +180,17 @@ who seven: force EC | seven policemen
   to: "Two guards"
   about: escape
 * emergency COERCE/martial-law occurred
-  when: 2024-01-08 "On Monday"
+  when: 2024-01-08 "Monday"
   by: noboa
 * curfew COERCE/curfew occurred
-  when: 2024-01-08 "On Monday"
+  when: 2024-01-08 "Monday"
   by: noboa
 * send MOBILIZE/troops occurred
-  when: 2024-01-08 "On Monday"
+  when: 2024-01-08 "Monday"
   where: "the jails"
   by: noboa; army
 * abduct ASSAULT/abduct occurred
-  when: 2024-01-08/2024-01-09 day "That night and the next morning"
+  when: 2024-01-08/2024-01-09 day from emergency "That night and the next morning"
   where: machala; losrios; quito
   to: seven
   abducted: 7 "seven policemen" side recipient
@@ -203,7 +202,7 @@ who seven: force EC | seven policemen
   to: "one"
   part_of: abduct
 * warthr THREATEN/violence occurred
-  when: 2024-01-09 "on Tuesday"
+  when: 2024-01-09 "Tuesday"
   to: noboa
   about: war
   answers: emergency
@@ -211,7 +210,7 @@ who seven: force EC | seven policemen
   when: ?
   to: noboa
 * freepol RETREAT/release occurred
-  when: 2024-01-09/2024-01-10 bounded "by Wednesday morning"
+  when: 2024-01-09/2024-01-10 bounded "Wednesday morning"
   to: seven "Three of the seven"
   released: 3 "Three of the seven" side recipient voice police
   said: police official "said"
@@ -234,16 +233,17 @@ who seven: force EC | seven policemen
   by: colon alleged of attorney
   to: attorney
   said: attorney official claimed "accused"
-* negot CONSULT denied
-  when: ?
+* negot REJECT/meet occurred
+  when: 2024-01-10 "Wednesday"
   by: noboa
-  to: gangs
-  said: noboa official denied "said"
+  to: "terrorists"
+  about: CONSULT
 * deport COERCE/deport announced
   when: ? "soon"
   by: noboa
   to: "1,500 Colombian convicts"
   count: 1500 "1,500 Colombian convicts"
+  said: noboa official "said"
 * peru COERCE/martial-law occurred
   when: 2024-01-09/2024-01-10 bounded
   where: "its northern border"
@@ -256,7 +256,6 @@ who seven: force EC | seven policemen
 * uscond ACCUSE/disapprove occurred
   when: 2024-01-09/2024-01-10 bounded
   by: us
-  to: gangs
   about: wave
   answers: wave
 * usoffer AGREE occurred
@@ -285,11 +284,11 @@ GUAYAQUIL.- Without giving details of how, the government of Daniel Noboa inform
 
 The last, fifteen, {freelast|left} the jail of Esmeraldas in the dawn of yesterday Sunday, accompanied by the Red Cross and by the bishop, who had {mediate|interceded} with the captors. Some kissed the floor. In Machala a guide of the prison died by {kill1|shot}, said the SNAI, during a {clash|confrontation} between the jailed and the soldiers who {retakeprison|entered} with tanks. Videos whose truth was not verified show that two other functionaries would have been {hang|hanged}; of these the authority confirmed nothing.
 
-The numbers of the week, given by the army command on Sunday: 1,105 {arrest|detained}, of them 125 for terrorism; five terrorists {abate|brought down}; 28 fugitives {recapture|recaptured}; 24 {attacks|attacks} to police posts with two uniformed {attacks|fallen}. From the commerce of the center of Guayaquil a third opens not yet. The schools follow {schools|closed} and the class is by internet.
+The numbers of the week, given by the army command on Sunday: 1,105 {arrest|detained}, of them 125 for terrorism; five terrorists {abate|brought down}; 28 fugitives {recapture|recaptured}; 24 {attacks|attacks} to police posts with two uniformed fallen. From the commerce of the center of Guayaquil a third opens not yet. The schools follow {schools|closed} and the class is by internet.
 
-"We {extort|pay} or we close, that continues," says a vendor of shoes of the Bahía. Her neighbor on Thursday {bombshop|received} a bomb in the door for having {refuse|said no}.
+"We {extort|pay} or we close, that continues," says a vendor of shoes of the Bahía. Her neighbor on Thursday received a {bombshop|bomb} in the door for having {refuse|said no}.
 
-The parties of the Assembly, also the Revolución Ciudadana of the ex president Correa, {amnesty|gave} their backing to Noboa and {promise|offered} amnesty for the uniformed who use the force; Human Rights Watch {hrw|criticised} this {promise|offer} and {hrwask|asked} limits for the {emergency|emergency}. A commission of the United States with the general of the South Command is {visitus|awaited} next week. The chancellor of Colombia {colreply|answered} that her country will not {recept!denied|receive} the 1,500 imprisoned that Noboa wants to {deport|put} in the bridge of Rumichaca.
+The parties of the Assembly, also the Revolución Ciudadana of the ex president Correa, gave their {amnesty|backing} to Noboa and {promise|offered} amnesty for the uniformed who use the force; Human Rights Watch {hrw|criticised} this {promise|offer} and {hrwask|asked} limits for the {emergency|emergency}. A commission of the United States with the general of the South Command is {visitus|awaited} next week. The chancellor of Colombia {colreply|answered} that her country will not {recept!denied|receive} the 1,500 imprisoned that Noboa wants to {deport|put} in the bridge of Rumichaca.
 
 And Fito? Nothing. His wife and sons have been in Argentina {argent|located} and {argdep|returned} Friday in an airplane of the Ecuadorian force.
 --
@@ -310,14 +309,14 @@ where prisons: region EC - - | seven prisons
 who govec: the government of Daniel Noboa
 where bahia: district EC - - | Bahía
 * hostages ASSAULT/abduct occurred
-  when: 2024-01-08/2024-01-14 day "since Monday 8"
+  when: 2024-01-08/2024-01-14 day "Monday 8"
   where: prisons; machala; esmeraldas
   by: inmates
   to: staff
   abducted: 158 "158 guides" part side recipient voice govec
   abducted: 20 "20 administrative workers" part side recipient voice govec
 * free RETREAT/release occurred
-  when: 2024-01-13/2024-01-14 day "on the night of Saturday"
+  when: 2024-01-13/2024-01-14 day "the night of Saturday"
   where: prisons
   by: inmates
   to: staff
@@ -358,32 +357,28 @@ where bahia: district EC - - | Bahía
 * hang ASSAULT/targeted occurred
   when: 2024-01-08/2024-01-14 bounded
   where: prisons
-  by: inmates
   to: "two other functionaries"
   killed: 2 "two other functionaries" side recipient
   said: "Videos" media suggested "show"
 * arrest COERCE/arrest occurred
   when: 2024-01-08/2024-01-14 bounded "of the week"
-  by: army; police "policemen"
   to: "1,105 detained"
   detained: 1105 "1,105" side recipient voice command
   detained: 125 "125 for terrorism" part side recipient voice command
   said: command official "given"
 * abate ASSAULT/firearms occurred
   when: 2024-01-08/2024-01-14 bounded "of the week"
-  by: army
   to: "five terrorists"
   killed: 5 "five terrorists" side recipient voice command
   said: command official "given"
 * recapture COERCE/arrest occurred
   when: 2024-01-08/2024-01-14 bounded "of the week"
-  by: army
   to: "28 fugitives"
   detained: 28 "28 fugitives" side recipient voice command
   said: command official "given"
 * attacks ASSAULT occurred
   when: 2024-01-08/2024-01-14 bounded "of the week"
-  to: "police posts" thing; police "police"
+  to: "police posts" thing
   count: 24 "24"
   killed: 2 "two uniformed" side recipient voice command
   said: command official "given"
@@ -396,7 +391,7 @@ where bahia: district EC - - | Bahía
   to: "a vendor of shoes"
   said: "a vendor of shoes" witness "says"
 * bombshop ASSAULT/explosives occurred
-  when: 2024-01-11 "on Thursday"
+  when: 2024-01-11 "Thursday"
   where: bahia; guayaquil
   to: "Her neighbor"; "the door" thing
   with: bomb "bomb"
@@ -423,7 +418,6 @@ where bahia: district EC - - | Bahía
 * hrwask REQUEST/change occurred
   when: 2024-01-08/2024-01-15 bounded
   by: hrw
-  to: govec
 * emergency COERCE/martial-law ongoing
   when: ?
   by: noboa
@@ -467,11 +461,11 @@ QUITO, Jan 18 (SWS) - The prosecutor who was {probe|investigating} last week's {
 
 Cesar Suarez had {question|questioned} the thirteen {arrest13|detainees} in that case the day before to learn which of Ecuador's gangs had {order|sent} them to TC Television. Some twenty bullets {suarez|hit} the vehicle. He had no escort on the day, although he also handled files on hospital graft and on the drug trade. It was not clear whether police had {offerguard|offered} him one.
 
-"The {suarez|killing} of our colleague will not stop us," Attorney General Diana Salazar said in a video. Noboa {vow|promised} that "terrorist groups will not {halt!denied|halt} this country". Two men were {arrest2|arrested} on Thursday in the north of the port, with a rifle and two pistols that had been {suarez|used}, the police commander said, and a third was {hunt|sought}.
+"The {suarez|killing} of our colleague will not stop us," Attorney General Diana Salazar said in a video. Noboa {vow|promised} that "terrorist groups will not {halt!denied|halt} this country". Two men were {arrest2|arrested} on Thursday in the north of the port, with a rifle and two pistols that had been used, the police commander said, and a third was {hunt|sought}.
 
-The UN's human rights office {uncond|deplored} the {suarez|assassination}, {unask|urging} a swift {inquiry!demanded|inquiry}. In Washington the State Department {uscond2|condemned} it and {usteam|said} FBI agents would {fbi|travel} to Guayaquil to assist.
+The UN's human rights office {uncond|deplored} the {suarez|assassination}, {unask|urging} a swift {inquiry!demanded|inquiry}. In Washington the State Department {uscond2|condemned} it and said FBI agents would {fbi|travel} to Guayaquil to assist.
 
-Since Noboa {conflict|proclaimed} a state of internal conflict on Jan. 9, the day the studio was {storm|overrun}, soldiers have {patrol|patrolled} the bus stations and {raids|stormed} prison blocks. More than 2,000 people are in {arrest|custody}, 158 of them on terrorism {chargesterr|charges}. Rights lawyers say that a number were {beat|beaten}; one video shows soldiers {whip|whipping} a barefoot youth. The defence minister {probemil|promised} to look into it.
+Since Noboa proclaimed a {conflict|state of internal conflict} on Jan. 9, the day the studio was {storm|overrun}, soldiers have {patrol|patrolled} the bus stations and {raids|stormed} prison blocks. More than 2,000 people are in {arrest|custody}, 158 of them on terrorism {chargesterr|charges}. Rights lawyers say that a number were {beat|beaten}; one video shows soldiers {whip|whipping} a barefoot youth. The defence minister {probemil|promised} to look into it.
 
 Killings in Guayaquil have dropped from 28 to six a day, by police count. On Wednesday night the {curfew|curfew} was {shorten|shortened} by an hour in the provinces least {attacksall|hit}. Noboa, {taxask|asking} the Assembly for three more points of sales tax to pay for it all, was {taxno|rebuffed} by the Correa bloc.
 --
@@ -491,22 +485,22 @@ where north: district EC - - | the north of the port
 * storm COERCE/seize occurred
   when: 2024-01-09 from text "Jan. 9"
   where: studio; guayaquil
-  by: thirteen; gangs
+  by: thirteen
   to: studio thing
 * suarez ASSAULT/targeted occurred
-  when: 2024-01-17 "on Wednesday"
+  when: 2024-01-17 "Wednesday"
   where: guayaquil
   by: "gunmen"
   to: suarez; "the vehicle" thing
   with: small-arms "bullets"
   killed: 1 "Prosecutor" side recipient
-* probe ACCUSE/investigate ongoing
+* probe ACCUSE/investigate occurred
   when: 2024-01-09/2024-01-17 bounded
   by: suarez
   to: thirteen
   about: storm
 * question ACCUSE/investigate occurred
-  when: 2024-01-16 "the day before"
+  when: 2024-01-16 from suarez "the day before"
   by: suarez
   to: thirteen
 * arrest13 COERCE/arrest occurred
@@ -533,17 +527,14 @@ where north: district EC - - | the north of the port
   to: govec
   said: noboa official denied "promised"
 * arrest2 COERCE/arrest occurred
-  when: 2024-01-18 "on Thursday"
+  when: 2024-01-18 "Thursday"
   where: north; guayaquil
-  by: police
   to: "Two men"
   detained: 2 "Two men" side recipient voice commander
-  answers: suarez
   said: commander official "said"
 * hunt COERCE/arrest attempted
   when: 2024-01-18
   where: guayaquil
-  by: police
   to: "a third"
   said: commander official "said"
 * uncond ACCUSE/disapprove occurred
@@ -555,9 +546,8 @@ where north: district EC - - | the north of the port
 * unask REQUEST/change occurred
   when: 2024-01-17/2024-01-18 bounded
   by: un
-  to: govec
   about: inquiry
-* inquiry ACCUSE/investigate demanded
+* inquiry ACCUSE/investigate demanded optional
   when: ?
   to: "gunmen"
   by: govec
@@ -568,22 +558,18 @@ where north: district EC - - | the north of the port
   to: "gunmen"
   about: suarez
   answers: suarez
-* usteam AGREE occurred optional
-  when: 2024-01-17/2024-01-18 bounded
-  by: state
-  to: govec
-  about: fbi
 * fbi AID announced
   when: ?
   where: guayaquil
   by: fbi
   to: govec
+  said: state official "said"
 * conflict COERCE/martial-law occurred
   when: 2024-01-09 from text "Jan. 9"
   by: noboa
   to: gangs
 * patrol MOBILIZE/troops ongoing
-  when: 2024-01-09/2024-01-18 bounded "Jan. 9"
+  when: 2024-01-09/2024-01-18 day from text "Jan. 9"
   where: "the bus stations"
   by: army
 * raids ASSAULT occurred
@@ -593,7 +579,6 @@ where north: district EC - - | the north of the port
   to: "prison blocks" thing
 * arrest COERCE/arrest occurred
   when: 2024-01-09/2024-01-18 bounded
-  by: army; police
   to: "More than 2,000 people"
   detained: >=2000 "More than 2,000 people" side recipient
 * chargesterr ACCUSE/investigate occurred
@@ -602,7 +587,6 @@ where north: district EC - - | the north of the port
   count: 158 "158 of them"
 * beat ASSAULT/beat occurred
   when: 2024-01-09/2024-01-18 bounded
-  by: army
   to: "a number"
   said: lawyers party claimed "say"
 * whip ASSAULT/beat occurred
@@ -617,11 +601,9 @@ where north: district EC - - | the north of the port
   about: ACCUSE/investigate to army
 * curfew COERCE/curfew ongoing
   when: 2024-01-08/2024-01-18 bounded
-  by: noboa
 * shorten CONCEDE occurred
-  when: 2024-01-17 "On Wednesday night"
+  when: 2024-01-17 "Wednesday night"
   where: "the provinces least hit"
-  by: noboa
   about: curfew
 * attacksall ASSAULT occurred optional
   when: ?

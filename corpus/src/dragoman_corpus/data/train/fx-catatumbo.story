@@ -31,13 +31,13 @@ The {kill|offensive} began on Thursday, a day after a couple and their nine-mont
 
 "Displaced families are {beg|asking} us for a {corridor!demanded|corridor}; others are in the hills without food," said William Villamizar, governor of Norte de Santander. He {villask|called on} both groups to {corr!demanded|let} people out.
 
-President Gustavo Petro on Friday {susp|suspended} {talks|talks} with the ELN, the second time in a year that he did so. "What the ELN has {kill|committed} in Catatumbo are war crimes," he {petacc|wrote}. "The ELN has shown no will for peace." The group {elnans|replied} on Saturday that it had {warn33|warned} the dissidents that if they "continued {attackpop|attacking} the people, there was no way out but armed {kill|confrontation}". It {elndeny|denied} having touched civilians.
+President Gustavo Petro on Friday {susp|suspended} {talks|talks} with the ELN, the second time in a year that he did so. "What the ELN has committed in Catatumbo are war {kill,petacc|crimes}," he wrote. "The ELN has shown no will for peace." The group {elnans|replied} on Saturday that it had {warn33|warned} the dissidents that if they "continued {attackpop|attacking} the people, there was no way out but armed {kill!threatened|confrontation}". It {elndeny|denied} having touched civilians.
 
-The army has {deploy|flown} 300 special forces troops to Tibu and by Sunday had {evac|carried} out 52 people by helicopter, signatories of the 2016 {accord|accord} and their kin for the most part. Two soldiers were {sniper|wounded} by a sniper at El Tarra. Twenty dissidents, hemmed in, {surr|handed} themselves over to the troops with their rifles, the defense minister said.
+The army has {deploy|flown} 300 special forces troops to Tibu and by Sunday had {evac|carried out} 52 people by helicopter, signatories of the 2016 {accord|accord} and their kin for the most part. Two soldiers were {sniper|wounded} by a sniper at El Tarra. Twenty dissidents, hemmed in, {surr|handed} themselves {surr|over} to the troops with their rifles, the defense minister said.
 
 Cucuta {stadium|opened} its football stadium to the displaced. Across the river Venezuela {venaid|set up} tents, and its government said it had {venaid|received} several hundred.
 
-Petro, who came to office in August 2022 promising "total peace", {resume|restarted} {talks|negotiations} with the ELN that November, and a {ceasefire|ceasefire} of one year held more or less until August last year. In September two soldiers were {arauca|killed} when the rebels {arauca|fired} rockets from a lorry at a base in Arauca, which led the government to {susp1|break} off the first time. In the far south, in Guaviare, another {guavclash|clash} of dissident bands left 20 dead last week.
+Petro, who came to office in August 2022 promising "total peace", {resume|restarted} {talks|negotiations} with the ELN that November, and a {ceasefire|ceasefire} of one year held more or less until August last year. In September two soldiers were {arauca|killed} when the rebels {arauca|fired} rockets from a lorry at a base in Arauca, which led the government to {susp1|break off} the first time. In the far south, in Guaviare, another {guavclash|clash} of dissident bands left 20 dead last week.
 
 The United Nations mission {uncond|condemned} the {kill|killings} and {unask|urged} the groups to {stop!demanded|stop} at once.
 --
@@ -66,7 +66,7 @@ where stadium: site CO - - | football stadium
   said: ombud official "said"
   part_of: kill
 * family ASSAULT/firearms occurred
-  when: 2025-01-15 "a day after"
+  when: 2025-01-15 from kill "a day after"
   where: "the road near Tibu"; tibu
   by: eln alleged of dissidents; dissidents alleged of eln
   to: couple; "their nine-month-old baby"
@@ -77,7 +77,7 @@ where stadium: site CO - - | football stadium
   to: eln; dissidents
   about: family
 * truce RETREAT/ceasefire occurred optional
-  when: 2021/2025-01-15 bounded "since 2021"
+  when: 2021/2025-01-15 bounded "2021"
   where: catatumbo
   by: eln; dissidents
 * disarm16 RETREAT/disarm occurred
@@ -91,7 +91,7 @@ where stadium: site CO - - | football stadium
   to: villamizar
   about: corridor
   said: villamizar official "said"
-* corridor RETREAT/access demanded
+* corridor RETREAT/access demanded optional
   when: ?
   where: catatumbo
   by: eln; dissidents
@@ -106,23 +106,22 @@ where stadium: site CO - - | football stadium
   by: eln; dissidents
   to: "people"
 * susp SANCTION/discontinue occurred
-  when: 2025-01-17 "on Friday"
+  when: 2025-01-17 "Friday"
   by: petro
   to: eln
   about: talks
-  answers: kill
 * talks CONSULT occurred
   when: 2022-11/2025-01-17 bounded "that November"
   by: govco; eln
   to: govco; eln
 * petacc ACCUSE/disapprove occurred
-  when: 2025-01-17 "on Friday"
+  when: 2025-01-17 "Friday"
   by: petro
   to: eln
   about: kill
   answers: kill
 * elnans ACCUSE/disapprove occurred
-  when: 2025-01-18 "on Saturday"
+  when: 2025-01-18 "Saturday"
   by: eln
   to: dissidents
   about: attackpop
@@ -140,7 +139,7 @@ where stadium: site CO - - | football stadium
   to: "the people"
   said: eln party "replied"
 * elndeny REJECT occurred optional
-  when: 2025-01-18 "on Saturday"
+  when: 2025-01-18 "Saturday"
   by: eln
   to: petro
   about: kill
@@ -148,14 +147,13 @@ where stadium: site CO - - | football stadium
   when: 2025-01-16/2025-01-19 bounded
   where: tibu
   by: army
-  to: eln
   troops: 300 "300 special forces troops"
 * evac AID occurred
-  when: 2025-01-16/2025-01-19 bounded "by Sunday"
+  when: 2025-01-16/2025-01-19 bounded "Sunday"
   where: tibu
   by: army
   to: "52 people"
-  released: 52 "52 people" side civilian
+  count: 52 "52 people"
 * sniper ASSAULT/firearms occurred
   when: 2025-01-16/2025-01-19 bounded
   where: eltarra
@@ -179,6 +177,7 @@ where stadium: site CO - - | football stadium
   by: venezuela
   to: "several hundred"
   displaced: >=200 vague "several hundred"
+  said: "its government" official "said"
 * resume CONSULT occurred
   when: 2022-11 "that November"
   by: petro; eln
@@ -188,14 +187,14 @@ where stadium: site CO - - | football stadium
   when: 2023/2024-08 bounded "until August last year"
   by: govco; eln
 * arauca ASSAULT/heavy-weapons occurred
-  when: 2024-09 month from published "In September"
+  when: 2024-09 month from published "September"
   where: arauca
   by: eln "the rebels"
   to: "a base" thing; "two soldiers"
   with: rocket "rockets"
   killed: 2 "two soldiers" side recipient
 * susp1 SANCTION/discontinue occurred
-  when: 2024-09 month from published "In September"
+  when: 2024-09 month from published "September"
   by: govco
   to: eln
   about: talks
@@ -217,7 +216,7 @@ where stadium: site CO - - | football stadium
   by: un
   to: eln; dissidents
   about: stop
-* stop RETREAT/ceasefire demanded
+* stop RETREAT/ceasefire demanded optional
   when: ?
   by: eln; dissidents
 figure: displaced 5000 "Some 5,000 people"
@@ -231,13 +230,13 @@ Flash update no. 4: displacement and confinement in the Catatumbo
 
 Highlights. 48,100 people displaced as of 26 January, the largest event of the kind since records began in 1997; 23,300 are in Cúcuta, 13,000 in Ocaña, 7,400 in Tibú. A further 19,000 cannot leave their hamlets, since armed men {confine|forbid} movement or roads are mined. The governor's office counts 80 {kill|killed}; bodies confirmed by forensic medicine: 41. Twelve minors have been {recruit|recruited} by force this month.
 
-Security. {clash|Combats} between the ELN and the 33rd Front go on in Teorama, San Calixto and El Tarra. On 22 January an explosive {drone|dropped} from a drone {drone|hit} the yard of a rural school at Filo Gringo; it stood empty. On the 24th a mine {mine|injured} two demobilised men near Versalles. On the 25th a convoy of the ombudsman, with whom were 26 persons to be {evac2|evacuated}, was {convoy|held up} for five hours by the ELN at a checkpoint near La Gabarra and in the end {convoyrel|waved} on. The army since the 23rd has {retake|re-entered} two town centres and {deploy|brought} its force to 9,000; on the 26th it {camp|bombed} no camp, contrary to rumours on social networks, a spokesman said.
+Security. {clash|Combats} between the ELN and the 33rd Front go on in Teorama, San Calixto and El Tarra. On 22 January an explosive {drone|dropped} from a drone {drone|hit} the yard of a rural school at Filo Gringo; it stood empty. On the 24th a mine {mine|injured} two demobilised men near Versalles. On the 25th a convoy of the ombudsman, with whom were 26 persons to be {evac2|evacuated}, was {convoy|held up} for five hours by the ELN at a checkpoint near La Gabarra and in the end {convoyrel|waved on}. The army since the 23rd has {retake|re-entered} two town centres and {deploy2|brought} its force to 9,000; on the 26th it {camp|bombed} no camp, contrary to rumours on social networks, a spokesman said.
 
-Decisions. On 24 January the President {emerg|signed} decree 62, which {emerg|declares} a {emerg|state of internal commotion} for ninety days in the region. He had {emannounce|announced} it on the 20th. On the 22nd the Attorney General, at his {askwarrants|request}, {warrants|reactivated} arrest {warrants|warrants} for 31 members of the ELN's delegation and command. From Caracas, on the 23rd, the Venezuelan defence minister {venop|opened} an operation with 2,000 soldiers along the border. The two ministers of defence {minmeet|met} at San Cristóbal on the same day.
+Decisions. On 24 January the President {emerg|signed} decree 62, which declares a {emerg|state of internal commotion} for ninety days in the region. He had announced it on the 20th. On the 22nd the Attorney General, at his {askwarrants|request}, {warrants|reactivated} arrest {warrants|warrants} for 31 members of the ELN's delegation and command. From Caracas, on the 23rd, the Venezuelan defence minister opened an {venop|operation} with 2,000 soldiers along the border. The two ministers of defence {minmeet|met} at San Cristóbal on the same day.
 
 Response. The Red Cross {food|brought} 12 tonnes of food to Tibú; the World Food Programme is {wfp|feeding} 9,000 persons. In the stadium of Cúcuta doctors {med|saw} 2,600. Children without lessons: 46,000, as 219 schools have {schoolshut|closed}. Venezuela has {venaid|taken in} 3,300, according to its government.
 
-Gaps. Access above all. We {askacc|repeat} to all armed actors that relief must be {acc!demanded|allowed} through and that whoever is not fighting must be {spare!demanded|spared}. The flash {appeal|appeal} for 29 million dollars has {funds|brought} in three.
+Gaps. Access above all. We {askacc|repeat} to all armed actors that relief must be {acc!demanded|allowed} through and that whoever is not fighting must be {spare!demanded|spared}. The flash {appeal|appeal} for 29 million dollars has {funds|brought in} three.
 --
 who president: office CO | the President
 who attorney: body CO | Attorney General
@@ -263,7 +262,6 @@ where stadium: site CO - - | the stadium
 * kill ASSAULT/firearms occurred
   when: 2025-01-01/2025-01-26 bounded
   where: catatumbo
-  by: eln; dissidents
   killed: 80 "80" side unknown voice governor
   killed: 41 "41" part side unknown voice "forensic medicine"
 * recruit COERCE occurred
@@ -277,71 +275,67 @@ where stadium: site CO - - | the stadium
   by: eln; dissidents
   to: eln; dissidents
 * drone ASSAULT/drone occurred
-  when: 2025-01-22 from text "On 22 January"
+  when: 2025-01-22 from text "22 January"
   where: filo
   to: "a rural school" thing
   with: drone "drone"
 * mine ASSAULT/explosives occurred
-  when: 2025-01-24 from text "On the 24th"
+  when: 2025-01-24 from text "the 24th"
   where: versalles
   to: "two demobilised men"
   with: mine "mine"
   injured: 2 "two demobilised men" side recipient
 * evac2 AID attempted
-  when: 2025-01-25 from text "On the 25th"
+  when: 2025-01-25 from text "the 25th"
   where: gabarra
   by: ombud
   to: "26 persons"
 * convoy COERCE/restrict occurred
-  when: 2025-01-25 from text "On the 25th"
+  when: 2025-01-25 from text "the 25th"
   where: gabarra
   by: eln
   to: ombud "a convoy" thing; "26 persons"
 * convoyrel RETREAT/access occurred
-  when: 2025-01-25 from text "On the 25th"
+  when: 2025-01-25 from text "the 25th"
   where: gabarra
   by: eln
   to: ombud; "26 persons"
 * retake COERCE/seize occurred
-  when: 2025-01-23/2025-01-27 day from text "since the 23rd"
+  when: 2025-01-23/2025-01-27 day from text "the 23rd"
   where: catatumbo
   by: army
   to: "two town centres" thing
-* deploy MOBILIZE/troops occurred
-  when: 2025-01-23/2025-01-27 day from text "since the 23rd"
+* deploy2 MOBILIZE/troops occurred
+  when: 2025-01-23/2025-01-27 day from text "the 23rd"
   where: catatumbo
   by: army
   troops: 9000 "9,000"
 * camp ASSAULT/aerial denied
-  when: 2025-01-26 from text "on the 26th"
+  when: 2025-01-26 from text "the 26th"
   by: army
   to: "camp" thing
   said: "a spokesman" official denied "said"
 * emerg COERCE/martial-law occurred
-  when: 2025-01-24 from text "On 24 January"
+  when: 2025-01-24 from text "24 January"
   where: catatumbo
   by: president
-* emannounce THREATEN occurred optional
-  when: 2025-01-20 from text "on the 20th"
-  by: president
-  about: emerg
 * askwarrants REQUEST/change occurred
   when: 2025-01-17/2025-01-22 bounded
   by: president
   to: attorney
   about: warrants
 * warrants ACCUSE/investigate occurred
-  when: 2025-01-22 from text "On the 22nd"
+  when: 2025-01-22 from text "the 22nd"
   by: attorney
   to: eln
   count: 31 "31 members"
 * venop MOBILIZE/troops occurred
-  when: 2025-01-23 from text "on the 23rd"
+  when: 2025-01-23 from text "the 23rd"
   where: "the border"
-  by: vendefmin; venezuela "Caracas"
+  by: vendefmin
   troops: 2000 "2,000 soldiers"
 * minmeet CONSULT occurred
-  when: 2025-01-23 "on the same day"
+  when: 2025-01-23 from venop "the same day"
   where: sancristobal
   by: "The two ministers of defence"; vendefmin
 * food AID occurred
@@ -369,17 +363,18 @@ where stadium: site CO - - | the stadium
   by: venezuela
   to: "3,300"
   displaced: 3300 "3,300" voice "its government"
+  said: "its government" official "according to"
 * askacc REQUEST/yield occurred
   when: 2025-01-27
   by: we
-  to: eln "all armed actors"
+  to: "all armed actors"
   about: acc
-* acc RETREAT/access demanded
+* acc RETREAT/access demanded optional
   when: ?
-  by: eln "all armed actors"
+  by: "all armed actors"
 * spare RETREAT demanded optional
   when: ?
-  by: eln "all armed actors"
+  by: "all armed actors"
 * appeal REQUEST/assist occurred
   when: 2025-01-16/2025-01-27 bounded
   by: we
@@ -400,11 +395,11 @@ Petro to the ELN: "You have chosen war, and war {warthr,war|you'll have}"
 
 What was left of the dialogue with the National Liberation Army went up in a paragraph. "They {kill|murdered} peasants like the paramilitaries used to," President Petro {say|charged} on Wednesday in Ocaña before an audience of displaced people, some of whom {jeer|booed} him; "they have chosen war, and war {warthr,war|they will have}." Antonio García, the group's first commander, {garcia|answered} the same evening that it was the President who had {betray|broken} every understanding. "We shall {garthr,defend|respond} blow for blow."
 
-It was the harshest exchange of words since the guerrillas {kill|fell} on Catatumbo a fortnight ago. They had spent, by the reckoning of army intelligence, a month on the move: six hundred men had {mobeln|come over} from Arauca, on foot and by way of Venezuela, the general in charge said. Caracas {vendeny|calls} that "a fantasy". Petro for his part has {petmad|asked} Nicolás Maduro to {expeleln!demanded|throw out} whoever is on the other side; Colombia's president had {norec|refused} to recognise Maduro's third term on the 10th, a piece of courage that now costs something.
+It was the harshest exchange of words since the guerrillas {kill|fell on} Catatumbo a fortnight ago. They had spent, by the reckoning of army intelligence, a month on the move: six hundred men had {mobeln|come over} from Arauca, on foot and by way of Venezuela, the general in charge said. Caracas {vendeny|calls} that "a fantasy". Petro for his part has {petmad|asked} Nicolás Maduro to {expeleln!demanded|throw out} whoever is on the other side; Colombia's president had {norec|refused} to recognise Maduro's third term on the 10th, a piece of courage that now costs something.
 
-Military results are modest. The Second Division {arr9|took} nine prisoners and {seize|found} a workshop for drones at Hacarí. A corporal was {corp|killed} on Monday by a sniper in Tibú, the first {corp|loss} of the army in this campaign, and on the night of Tuesday explosives {toll|ripped} two toll booths on the road outside Cúcuta, {toll|injuring} six, three of them policemen. The governor imposed a night {curfew|curfew} there and in Villa del Rosario for 48 hours. 117 guerrillas, from both sides, are said to have {desert|deserted}.
+Military results are modest. The Second Division {arr9|took} nine prisoners and {seize|found} a workshop for drones at Hacarí. A corporal was {corp|killed} on Monday by a sniper in Tibú, the first loss of the army in this campaign, and on the night of Tuesday explosives {toll|ripped} two toll booths on the road outside Cúcuta, {toll|injuring} six, three of them policemen. The governor imposed a night {curfew|curfew} there and in Villa del Rosario for 48 hours. 117 guerrillas, from both sides, are said to have {desert|deserted}.
 
-At the Constitutional Court two senators of the right have {sue|filed} against the {emerg|state of commotion}; they {suearg|say} that the government, having given the ELN {ceasefire|truce} after {ceasefire|truce}, can't call its growth "unforeseeable". The court will {rule|hold} a hearing in a month. On Thursday the congress of the peasants' movement {peas|marched}, for once, with the merchants' guild in Cúcuta, under white flags.
+At the Constitutional Court two senators of the right have {sue|filed} against the {emerg|state of commotion}; they say that the government, having given the ELN {truces|truce} after {truces|truce}, can't call its growth "unforeseeable". The court will hold a {rule|hearing} in a month. On Thursday the congress of the peasants' movement {peas|marched}, for once, with the merchants' guild in Cúcuta, under white flags.
 
 And the 33rd Front? Its commander, "Richard", {richard|offered} on a video to {concentrate!announced|gather} his people in a zone, if the army stays out. {talks33|Talks} with him, unlike the others, continue. An adviser of the high commissioner {meet33|saw} him on Sunday "somewhere near Tibú".
 --
@@ -426,7 +421,7 @@ where villa: town CO 7.8339 -72.4742 | Villa del Rosario
 where arauca: province CO 7.0 -71.0 | Arauca
 who eln: the guerrillas
 * say ACCUSE/disapprove occurred
-  when: 2025-01-29 "on Wednesday"
+  when: 2025-01-29 "Wednesday"
   where: ocana
   by: petro
   to: eln
@@ -439,12 +434,12 @@ who eln: the guerrillas
   to: villagers
   said: petro official "charged"
 * jeer PROTEST/demo occurred
-  when: 2025-01-29 "on Wednesday"
+  when: 2025-01-29 "Wednesday"
   where: ocana
   by: audience
   to: petro
 * warthr THREATEN/violence occurred
-  when: 2025-01-29 "on Wednesday"
+  when: 2025-01-29 "Wednesday"
   where: ocana
   by: petro
   to: eln
@@ -455,7 +450,7 @@ who eln: the guerrillas
   by: petro
   to: eln
 * garcia REJECT occurred
-  when: 2025-01-29 "the same evening"
+  when: 2025-01-29 from say "the same evening"
   by: garcia; eln
   to: petro
   about: say
@@ -466,12 +461,12 @@ who eln: the guerrillas
   to: eln
   said: garcia party claimed "answered"
 * garthr THREATEN/violence occurred
-  when: 2025-01-29 "the same evening"
+  when: 2025-01-29 from say "the same evening"
   by: garcia; eln
   to: petro
   about: defend
   answers: warthr "answered"
-* defend ASSAULT threatened
+* defend ASSAULT threatened optional
   when: ?
   by: eln
   to: petro
@@ -479,7 +474,6 @@ who eln: the guerrillas
   when: 2024-12-16/2025-01-16 bounded "a month on the move"
   where: catatumbo; arauca
   by: eln "six hundred men"
-  to: dissidents
   troops: 600 "six hundred men" voice general
   said: general official "said"
 * vendeny REJECT occurred
@@ -492,12 +486,12 @@ who eln: the guerrillas
   by: petro
   to: maduro
   about: expeleln
-* expeleln COERCE/deport demanded
+* expeleln COERCE/deport demanded optional
   when: ?
   by: maduro
   to: eln "whoever is on the other side"
 * norec REJECT occurred
-  when: 2025-01-10 from text "on the 10th"
+  when: 2025-01-10 from text "the 10th"
   by: colombia; petro
   to: maduro
 * arr9 COERCE/arrest occurred
@@ -512,13 +506,13 @@ who eln: the guerrillas
   by: division
   to: "a workshop for drones" thing
 * corp ASSAULT/firearms occurred
-  when: 2025-01-27 "on Monday"
+  when: 2025-01-27 "Monday"
   where: tibu
   to: "A corporal"; army
   with: small-arms "sniper"
   killed: 1 "A corporal" side recipient
 * toll ASSAULT/explosives occurred
-  when: 2025-01-28 "on the night of Tuesday"
+  when: 2025-01-28 "the night of Tuesday"
   where: "the road outside"; cucuta
   to: "two toll booths" thing
   with: bomb "explosives"
@@ -528,7 +522,7 @@ who eln: the guerrillas
   when: 2025-01-28/2025-01-30 bounded "for 48 hours"
   where: cucuta; villa
   by: governor
-* desert RETREAT/disarm occurred
+* desert RETREAT/withdraw occurred
   when: 2025-01-16/2025-01-30 bounded
   by: "117 guerrillas"
   count: 117 "117 guerrillas"
@@ -537,16 +531,11 @@ who eln: the guerrillas
   by: senators
   to: govco
   about: emerg
-* suearg ACCUSE/disapprove occurred
-  when: 2025-01-24/2025-01-30 bounded
-  by: senators
-  to: govco
-  about: ceasefire
 * emerg COERCE/martial-law ongoing
   when: ?
   by: govco
   where: catatumbo
-* ceasefire RETREAT/ceasefire occurred
+* truces RETREAT/ceasefire occurred
   when: ?
   by: govco
   to: eln
@@ -554,7 +543,7 @@ who eln: the guerrillas
   when: 2025-02 "in a month"
   by: court
 * peas PROTEST/demo occurred
-  when: 2025-01-30 "On Thursday"
+  when: 2025-01-30 "Thursday"
   where: cucuta
   by: peasmov; merchants
 * richard AGREE occurred
@@ -570,7 +559,7 @@ who eln: the guerrillas
   by: richard; adviser
   to: richard
 * meet33 CONSULT occurred
-  when: 2025-01-26 "on Sunday"
+  when: 2025-01-26 "Sunday"
   where: "somewhere near Tibú"; tibu
   by: adviser; richard
   to: richard

@@ -26,15 +26,15 @@ published: 2022-02-12
 --
 Court {injunct|orders} end to {bridge|blockade} of busiest U.S.-Canada bridge
 
-WINDSOR, Ontario, Feb 12 (GLW) - Police moved in on Saturday to {movein|push} back protesters who have {bridge|choked} the Ambassador Bridge since Monday, hours after a judge {injunct|ordered} them to {leave!demanded|go} and the premier of Ontario declared a {ontemerg|state of emergency}.
+WINDSOR, Ontario, Feb 12 (GLW) - Police {movein|moved in} on Saturday to {movein|push back} protesters who have {bridge|choked} the Ambassador Bridge since Monday, hours after a judge {injunct|ordered} them to {leave!demanded|go} and the premier of Ontario declared a {ontemerg|state of emergency}.
 
-Officers in yellow vests, an armored vehicle behind them, {movein|advanced} a few meters at a time; some drivers {leave1|left}, others {sit|sat} down on the asphalt and sang the anthem. By evening a few hundred people had walked up to {join|join} them and the {movein|advance} stopped. No one had been {arrest0!denied|arrested}.
+Officers in yellow vests, an armored vehicle behind them, {movein|advanced} a few meters at a time; some drivers {leave1|left}, others {sit|sat down} on the asphalt and sang the anthem. By evening a few hundred people had walked up to {join|join} them and the {movein|advance} stopped. No one had been {arrest0!denied|arrested}.
 
 The bridge between Windsor and Detroit carries a quarter of the trade of the two countries. Car makers on both shores have {cutshift|cut} shifts for want of parts. U.S. President Joe Biden {bidencall|telephoned} Prime Minister Justin Trudeau on Friday and, by the account of Trudeau's office, the two {bidencall|discussed} "the serious consequences of these illegal {bridge|blockades}". Biden's homeland security secretary had {usask|urged} Canada the day before to have the federal government {fed!demanded|step in} and {usoffer|offered} its own staff.
 
 "It'll be made crystal clear: it's illegal to {bridge|block} critical infrastructure," said Doug Ford, the premier, {fordthr|announcing} fines of up to 100,000 Canadian dollars and a year in jail for those who {stay!hypothetical|stay}. "To the people of Ottawa who are under {siege|siege}: we hear you."
 
-In the capital 400 lorries stood in their third week around Parliament Hill with saunas, a bouncing castle and horns, the latter {horns|silenced} at night by another court {horns|order} of Feb 7. Ottawa's police chief, Peter Sloly, has {ask1800|asked} for 1,800 more officers; his mayor declared an {ottemerg|emergency} last Sunday. Officers there have {fuel|seized} 3,200 litres of fuel and {charge1|opened} 126 criminal investigations, some for {threatrep|threats} against reporters, {threatbus|threats} to blow up a bus station among them. In Alberta the road at Coutts has been {coutts|closed} by tractors on and off since Jan 29. A third border post, at Emerson in Manitoba, was {emerson|shut} by farm machinery on Thursday.
+In the capital 400 lorries stood in their third week around Parliament Hill with saunas, a bouncing castle and horns, the latter {horns|silenced} at night by another court {horns|order} of Feb 7. Ottawa's police chief, Peter Sloly, has {ask1800|asked for} 1,800 more officers; his mayor declared an {ottemerg|emergency} last Sunday. Officers there have {fuel|seized} 3,200 litres of fuel and opened 126 criminal {charge1|investigations}, some for {threatrep|threats} against reporters, {threatbus|threats} to blow up a bus station among them. In Alberta the road at Coutts has been {coutts|closed} by tractors on and off since Jan 29. A third border post, at Emerson in Manitoba, was {emerson|shut} by farm machinery on Thursday.
 
 The {siege|protest} started as one of lorry drivers who object to a {rule|rule}, in force since Jan 15, that they be vaccinated or go into quarantine when they come home from the United States; Washington applies the same {usrule|rule} in the other direction. It has since turned into one against all pandemic measures and against Trudeau, who has {rejmeet|refused} to meet its leaders: a "fringe", he {fringe|called} them. GoFundMe on Feb 4 {gofund|stopped} a collection of ten million dollars. Copies of the {siege|convoy} have {copy|rolled} in Paris, where police {parisgas|fired} tear gas on the Champs-Elysees on Saturday and {parisarr|detained} 54, and in Wellington.
 
@@ -52,23 +52,23 @@ where champs: site FR 48.8698 2.3078 | Champs-Elysees
 where wellington: town NZ -41.2866 174.7756 | Wellington
 where hill: site CA 45.4236 -75.7009 | Parliament Hill
 * injunct REQUEST/yield occurred
-  when: 2022-02-11/2022-02-12 bounded "hours after"
+  when: 2022-02-11/2022-02-12 bounded from movein "hours after"
   where: windsor
   by: judge
   to: truckers
   about: leave
 * bridge PROTEST/obstruct ongoing
-  when: 2022-02-07/2022-02-12 day "since Monday"
+  when: 2022-02-07/2022-02-12 day "Monday"
   where: bridge; windsor
   by: truckers
   to: govca
 * movein ASSAULT/crowd-control occurred
-  when: 2022-02-12 "on Saturday"
+  when: 2022-02-12 "Saturday"
   where: bridge; windsor
   by: police
   to: truckers
   with: armoured-vehicle "an armored vehicle"
-* leave RETREAT/withdraw demanded
+* leave RETREAT/withdraw demanded optional
   when: ?
   where: bridge
   by: truckers
@@ -76,16 +76,14 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
   when: 2022-02-11/2022-02-12 bounded
   where: ontario
   by: ford
-  answers: bridge
 * leave1 RETREAT/withdraw occurred
-  when: 2022-02-12 "on Saturday"
+  when: 2022-02-12 "Saturday"
   where: bridge; windsor
   by: truckers "some drivers"
 * sit PROTEST/demo occurred
-  when: 2022-02-12 "on Saturday"
+  when: 2022-02-12 "Saturday"
   where: bridge; windsor
   by: truckers "others"
-  to: police
 * join PROTEST/demo occurred
   when: 2022-02-12 "By evening"
   to: govca
@@ -101,11 +99,11 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
   when: 2022-02-07/2022-02-12 bounded
   by: "Car makers"
 * bidencall CONSULT/phone occurred
-  when: 2022-02-11 "on Friday"
+  when: 2022-02-11 "Friday"
   by: biden; trudeau
   to: trudeau
 * usask REQUEST/assist occurred
-  when: 2022-02-10 "the day before"
+  when: 2022-02-10 from bidencall "the day before"
   by: secretary
   to: govca
   about: fed
@@ -113,7 +111,7 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
   when: ?
   by: govca
 * usoffer AGREE occurred
-  when: 2022-02-10 "the day before"
+  when: 2022-02-10 from bidencall "the day before"
   by: secretary
   to: govca
   about: AID
@@ -158,23 +156,19 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
 * threatrep THREATEN/violence occurred
   when: 2022-01-28/2022-02-12 bounded
   where: ottawa
-  by: truckers
   to: "reporters"
 * threatbus THREATEN/violence occurred
   when: 2022-01-28/2022-02-12 bounded
   where: ottawa
-  by: truckers
   to: "a bus station" thing
 * coutts PROTEST/obstruct ongoing
-  when: 2022-01-29/2022-02-12 day from text "since Jan 29"
+  when: 2022-01-29/2022-02-12 day from text "Jan 29"
   where: coutts; "Alberta"
-  by: truckers
 * emerson PROTEST/obstruct occurred
-  when: 2022-02-10 "on Thursday"
+  when: 2022-02-10 "Thursday"
   where: emersonp
 * rule COERCE/restrict ongoing
-  when: 2022-01-15/2022-02-12 day from text "since Jan 15"
-  by: govca
+  when: 2022-01-15/2022-02-12 day from text "Jan 15"
   to: truckers
 * usrule COERCE/restrict ongoing
   when: ?
@@ -189,19 +183,19 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
   by: trudeau
   to: truckers
 * gofund SANCTION/discontinue occurred
-  when: 2022-02-04 from text "on Feb 4"
+  when: 2022-02-04 from text "Feb 4"
   by: gofundme
   to: truckers
 * copy PROTEST/demo occurred
   when: 2022-01-28/2022-02-12 bounded
   where: paris; wellington
 * parisgas ASSAULT/crowd-control occurred
-  when: 2022-02-12 "on Saturday"
+  when: 2022-02-12 "Saturday"
   where: champs; paris
   by: "police"
   with: crowd-control "tear gas"
 * parisarr COERCE/arrest occurred
-  when: 2022-02-12 "on Saturday"
+  when: 2022-02-12 "Saturday"
   where: champs; paris
   by: "police"
   to: "54"
@@ -215,17 +209,17 @@ outlet: The Gatineau Mercury
 register: daily
 published: 2022-02-21
 --
-The horns are silent: police {clear|take} back Ottawa, 191 in {arrest|custody}
+The horns are silent: police {clear|take back} Ottawa, 191 in {arrest|custody}
 
-Three weeks and two days after the first lorry pulled up before Parliament, the last one was {tow|towed} away from Wellington Street on Sunday. "The unlawful {siege|protest} is over," said the acting police chief, Steve Bell, whose predecessor, Peter Sloly, had {resign|thrown} in the towel on Tuesday amid {critic|complaints} that his force did nothing.
+Three weeks and two days after the first lorry pulled up before Parliament, the last one was {tow|towed away} from Wellington Street on Sunday. "The unlawful {siege|protest} is over," said the acting police chief, Steve Bell, whose predecessor, Peter Sloly, had {resign|thrown in the towel} on Tuesday amid {critic|complaints} that his force did nothing.
 
-It began on Friday morning at half past eight. Officers from seven forces, some on horseback, {clear|formed} lines shoulder to shoulder and {clear|walked} the crowd back block by block. On Friday the horses {trample|knocked} over an elderly woman with a walking frame. On Saturday pepper spray was {spray|used}, and rounds which the force calls "mid-range impact" were {rounds|fired} before the Senate after, it said, a canister had been {throwgas|hurled} at its men. Truck windows were {smash|broken} with guns drawn. By Sunday noon there had been 191 {arrest|arrests}, 103 of those people were {charge|charged}, and 79 vehicles {tow|removed}. Nobody was killed. One officer has a minor {injo|wound}.
+It began on Friday morning at half past eight. Officers from seven forces, some on horseback, formed lines shoulder to shoulder and {clear|walked} the crowd {clear|back} block by block. On Friday the horses {trample|knocked over} an elderly woman with a walking frame. On Saturday pepper spray was {spray|used}, and rounds which the force calls "mid-range impact" were {rounds|fired} before the Senate after, it said, a canister had been {throwgas|hurled} at its men. Truck windows were {smash|broken} with guns drawn. By Sunday noon there had been 191 {arrest|arrests}, 103 of those people were {charge|charged}, and 79 vehicles {tow|removed}. Nobody was killed. One officer has a minor wound.
 
-Tamara Lich, who sold the {siege|convoy} to the world on line, and Chris Barber, a trucker from Swift Current, had been {arrestlead|picked} up on Thursday, both for {counsel|counselling} mischief. "{hold|Hold} the line," Lich {hold|cried} as they {arrestlead|put the cuffs} on her. A third leader, Pat King, was {king|taken} on Friday while filming himself. Barber was {bail|freed} on bail; Lich goes before the judge on Tuesday.
+Tamara Lich, who sold the {siege|convoy} to the world on line, and Chris Barber, a trucker from Swift Current, had been {arrestlead|picked up} on Thursday, both for {counsel|counselling} mischief. "{hold|Hold} the line," Lich cried as they {arrestlead|put the cuffs} on her. A third leader, Pat King, was {king|taken} on Friday while filming himself. Barber was {bail|freed} on bail; Lich goes before the judge on Tuesday.
 
-None of this could be done, says the government, without the Emergencies Act, which Justin Trudeau {invoke|invoked} on Monday, the first time since it was written in 1988. It lets police {zones|bar} people from whole districts, tow firms be {forcetow|compelled}, and banks {freeze|freeze} money without a judge: 76 accounts so far, with 3.2 million dollars. The Conservatives {opp|oppose} it; the civil liberties association has {sue|sued}. "I {opp2|can't} support a war measure against bouncy castles," said their interim leader, Candice Bergen. The New Democrats will {votefor!announced|vote for} it this evening. In the provinces, the premiers of Alberta and Quebec had {premiers|told} Trudeau on a {firstmin|conference call} on Monday that they did not want it.
+None of this could be done, says the government, without the Emergencies Act, which Justin Trudeau {invoke|invoked} on Monday, the first time since it was written in 1988. It lets police {zones|bar} people from whole districts, tow firms be {forcetow|compelled}, and banks {freeze|freeze} money without a judge: 76 accounts so far, with 3.2 million dollars. The Conservatives {opp|oppose} it; the civil liberties association has {sue|sued}. "I {opp2|can't support} a war measure against bouncy castles," said their interim leader, Candice Bergen. The New Democrats will {votefor!announced|vote for} it this evening. In the provinces, the premiers of Alberta and Quebec had told Trudeau on a {firstmin|conference call} on Monday that they {premiers|did not want} it.
 
-He has {cite|pointed} above all to Coutts. There, in the small hours of Monday last week, Mounties {couttsraid|searched} three trailers and {couttsraid|found} thirteen long guns, body armour and a machete; of the thirteen persons {couttsarr|arrested} four are {murd|accused} of conspiring to {murder!attempted|murder} officers. Next day the tractors {couttsend|drove} away from the border, their drivers {hug|hugging} the policemen. In Windsor the {bridge|blockade} of the bridge had been {bridgeclear|ended} by police on the 13th with some thirty {bridgearr|arrests}, a day before the act.
+He has pointed above all to Coutts. There, in the small hours of Monday last week, Mounties {couttsraid|searched} three trailers and {couttsraid|found} thirteen long guns, body armour and a machete; of the thirteen persons {couttsarr|arrested} four are {murd|accused} of conspiring to {murder!attempted|murder} officers. Next day the tractors {couttsend|drove away} from the border, their drivers {hug|hugging} the policemen. In Windsor the {bridge|blockade} of the bridge had been {bridgeclear|ended} by police on the 13th with some thirty {bridgearr|arrests}, a day before the act.
 
 Residents walked about on Sunday evening as after a flood. The young civil servant in whose name the horns were {horns|stopped} by a court on the 7th, stood on the kerb: "I can hear the snow."
 
@@ -245,18 +239,19 @@ where wellingtonst: site CA 45.4225 -75.6980 | Wellington Street
 where senate: site CA 45.4255 -75.6945 | the Senate
 where parliament: site CA 45.4236 -75.7009 | Parliament
 * clear ASSAULT/crowd-control occurred
-  when: 2022-02-18/2022-02-20 day "on Friday morning"
+  when: 2022-02-18/2022-02-20 day "Friday morning"
   where: wellingtonst; ottawa
   by: police
   to: crowd; truckers
+  injured: 1 "One officer" side actor
 * arrest COERCE/arrest occurred
-  when: 2022-02-18/2022-02-20 day "By Sunday noon"
+  when: 2022-02-18/2022-02-20 day "Sunday noon"
   where: ottawa
   by: police
   to: truckers
   detained: 191 "191" side recipient
 * tow COERCE/seize occurred
-  when: 2022-02-18/2022-02-20 day "on Sunday"
+  when: 2022-02-18/2022-02-20 day "Sunday"
   where: wellingtonst; ottawa
   by: police
   to: truckers; "79 vehicles" thing
@@ -267,37 +262,34 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: truckers
   to: govca
 * resign RETREAT/resign occurred
-  when: 2022-02-15 "on Tuesday"
+  when: 2022-02-15 "Tuesday"
   by: sloly
-  answers: critic
 * critic ACCUSE/disapprove occurred
   when: 2022-01-28/2022-02-15 bounded
   to: sloly; police
 * trample ASSAULT/crowd-control occurred
-  when: 2022-02-18 "On Friday"
+  when: 2022-02-18 "Friday"
   where: ottawa
   by: police
   to: "an elderly woman"
   part_of: clear
 * spray ASSAULT/crowd-control occurred
-  when: 2022-02-19 "On Saturday"
+  when: 2022-02-19 "Saturday"
   where: ottawa
   by: police
   to: crowd
   with: crowd-control "pepper spray"
   part_of: clear
 * rounds ASSAULT/crowd-control occurred
-  when: 2022-02-19 "On Saturday"
+  when: 2022-02-19 "Saturday"
   where: senate; ottawa
   by: police
   to: crowd
   with: crowd-control "mid-range impact"
-  answers: throwgas
   part_of: clear
 * throwgas PROTEST/riot occurred
-  when: 2022-02-19 "On Saturday"
+  when: 2022-02-19 "Saturday"
   where: senate; ottawa
-  by: crowd
   to: police
   with: crowd-control "a canister"
   said: police party "said"
@@ -308,18 +300,12 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   to: truckers "Truck windows" thing
   part_of: clear
 * charge ACCUSE/investigate occurred
-  when: 2022-02-18/2022-02-20 bounded "By Sunday noon"
-  by: police
+  when: 2022-02-18/2022-02-20 bounded "Sunday noon"
   where: ottawa
   to: truckers "103 of those people"
   count: 103 "103"
-* injo ASSAULT occurred
-  when: 2022-02-18/2022-02-20 bounded
-  where: ottawa
-  to: police "One officer"
-  injured: 1 "One officer" side recipient
 * arrestlead COERCE/arrest occurred
-  when: 2022-02-17 "on Thursday"
+  when: 2022-02-17 "Thursday"
   where: ottawa
   by: police
   to: lich; barber
@@ -329,12 +315,12 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: lich; barber
   to: truckers
 * hold REQUEST/assist occurred
-  when: 2022-02-17 "on Thursday"
+  when: 2022-02-17 "Thursday"
   where: ottawa
   by: lich
   to: truckers
 * king COERCE/arrest occurred
-  when: 2022-02-18 "on Friday"
+  when: 2022-02-18 "Friday"
   where: ottawa
   by: police
   to: king
@@ -344,10 +330,9 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   to: barber
   released: 1 "Barber" side recipient
 * invoke COERCE/martial-law occurred
-  when: 2022-02-14 "on Monday"
+  when: 2022-02-14 "Monday"
   by: trudeau; govca
   to: truckers
-  answers: siege
 * zones COERCE/restrict ongoing
   when: 2022-02-14/2022-02-21 bounded
   where: "whole districts"
@@ -383,18 +368,14 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   to: trudeau
   about: invoke
 * premiers REJECT occurred
-  when: 2022-02-14 "on Monday"
+  when: 2022-02-14 "Monday"
   by: premiers
   to: trudeau
   about: invoke
 * firstmin CONSULT/phone occurred
-  when: 2022-02-14 "on Monday"
+  when: 2022-02-14 "Monday"
   by: premiers; trudeau
   to: trudeau
-* cite ACCUSE/allege occurred optional
-  when: 2022-02-14/2022-02-21 bounded
-  by: trudeau
-  to: thirteen
 * couttsraid COERCE/seize occurred
   when: 2022-02-14 "in the small hours of Monday last week"
   where: coutts
@@ -414,10 +395,10 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
 * murder ASSAULT/targeted attempted
   when: ?
   where: coutts
-  by: thirteen "four"
+  by: thirteen "four" alleged
   to: police
 * couttsend RETREAT/access occurred
-  when: 2022-02-15 "Next day"
+  when: 2022-02-15 from couttsraid "Next day"
   where: coutts
   by: truckers "their drivers"
 * hug SUPPORT occurred optional
@@ -426,22 +407,22 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: truckers "their drivers"
   to: rcmp "the policemen"
 * bridge PROTEST/obstruct occurred
-  when: 2022-02-13 from text "on the 13th"
+  when: 2022-02-13 from text "the 13th"
   where: bridge; windsor
   by: truckers
 * bridgeclear ASSAULT/crowd-control occurred
-  when: 2022-02-13 from text "on the 13th"
+  when: 2022-02-13 from text "the 13th"
   where: bridge; windsor
   by: police
   to: truckers
 * bridgearr COERCE/arrest occurred
-  when: 2022-02-13 from text "on the 13th"
+  when: 2022-02-13 from text "the 13th"
   where: bridge; windsor
   by: police
   to: truckers
   detained: ~30 "some thirty" side recipient
 * horns COERCE/restrict occurred
-  when: 2022-02-07 from text "on the 7th"
+  when: 2022-02-07 from text "the 7th"
   where: ottawa
   by: "a court"
   to: truckers
@@ -457,7 +438,7 @@ OTTAWA, Jan 24 (NNA) - The Canadian government's {invoke|resort} to the Emergenc
 
 Richard Mosley {ruling|found} that no "national emergency" had existed which ordinary law could not meet: police had {bridgeclear|reopened} the Ambassador Bridge and were about to {couttsend|clear} the crossing at Coutts before the {invoke|proclamation}. {freeze|Freezing} accounts without a warrant was a {violate|breach} of the ban on unreasonable search, and the {zones|prohibition} of taking part in an assembly was one of free speech. All the same, the judge wrote, he might have decided as the cabinet did, had he sat at its table.
 
-"We were convinced at the time, I was convinced at the time, it was the right thing to do," Finance Minister Chrystia Freeland said in Montreal at a cabinet retreat. Opposition leader Pierre Poilievre {poilacc|charged} that Trudeau had "{poilacc|broken} the highest law in the land". The Canadian Civil Liberties Association, one of the bodies that had {sue|brought} the case, {ccla|hailed} the {ruling|judgment}. A public inquiry under Paul Rouleau had in February 2023 {rouleau|reached} the opposite conclusion, "with reluctance".
+"We were convinced at the time, I was convinced at the time, it was the right thing to do," Finance Minister Chrystia Freeland said in Montreal at a cabinet retreat. Opposition leader Pierre Poilievre {poilacc|charged} that Trudeau had "broken the highest law in the land". The Canadian Civil Liberties Association, one of the bodies that had brought the {sue|case}, {ccla|hailed} the {ruling|judgment}. A public inquiry under Paul Rouleau had in February 2023 reached the opposite {rouleau|conclusion}, "with reluctance".
 
 The act was in force for nine days. It was {revoke|lifted} on Feb 23, 2022, two days after the House of Commons had {votefor|approved} it by 185 votes to 151. Banks {freeze|blocked} some 280 accounts. In Ottawa police made 196 {arrest|arrests} in those days; of the leaders, Pat King is yet to be {kingtrial!announced|tried}, and the {trial|trial} of Tamara Lich and Chris Barber for mischief, opened in September, is dragging on. Four men {couttsarr|arrested} at Coutts are still in {couttsarr|jail}, {murd|charged} with {murder|plotting} to kill policemen.
 
@@ -475,21 +456,21 @@ who govca: Canadian government
 who banks: organisation CA | Banks
 where montreal: town CA 45.5017 -73.5673 | Montreal
 * ruling REJECT occurred
-  when: 2024-01-23 "on Tuesday"
+  when: 2024-01-23 "Tuesday"
   by: mosley
   to: govca; trudeau
   about: invoke
 * invoke COERCE/martial-law occurred
-  when: 2022-02 from text "in February 2022"
+  when: 2022-02 from text "February 2022"
   by: govca; trudeau
   to: "lorry convoys"
 * siege PROTEST/obstruct occurred
-  when: 2022-02 from text "in February 2022"
+  when: 2022-02 from text "February 2022"
   where: ottawa
   by: "lorry convoys"
   to: govca
 * violate COERCE occurred optional
-  when: 2022-02 from text "in February 2022"
+  when: 2022-02 from text "February 2022"
   by: govca alleged of mosley
   said: mosley official "decided"
 * appeal REQUEST/change announced
@@ -502,7 +483,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   to: "lorry convoys"
   where: bridge
   by: police
-* couttsend RETREAT/access occurred
+* couttsend RETREAT/access announced
   when: 2022-02-01/2022-02-23 bounded
   to: "lorry convoys"
   by: police
@@ -532,7 +513,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   about: ruling
   answers: ruling
 * rouleau SUPPORT occurred
-  when: 2023-02 from text "in February 2023"
+  when: 2023-02 from text "February 2023"
   by: rouleau
   to: govca
   about: invoke
@@ -541,7 +522,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   by: govca
   about: invoke
 * votefor SUPPORT occurred
-  when: 2022-02-21 "two days after"
+  when: 2022-02-21 from revoke "two days after"
   by: commons
   to: govca
   about: invoke
@@ -555,7 +536,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   when: ?
   to: king
 * trial ACCUSE/investigate ongoing
-  when: 2023-09/2024-01-24 bounded "in September"
+  when: 2023-09/2024-01-24 bounded "September"
   to: lich; barber
 * couttsarr COERCE/arrest occurred
   when: 2022-02-01/2022-02-23 bounded
@@ -569,7 +550,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
 * murder ASSAULT/targeted attempted
   when: ?
   where: coutts
-  by: four
+  by: four alleged
   to: "policemen"
 * classact ACCUSE/investigate occurred
   when: 2022-02/2024-01 bounded

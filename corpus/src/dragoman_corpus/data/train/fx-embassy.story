@@ -26,7 +26,7 @@ published: 1996-12-23
 --
 Peru rebels {free225|let go} 225 captives, keep 140 in {cordon|besieged} embassy house
 
-LIMA, Dec 23 (TW) - Leftist guerrillas {free225|released} 225 people from the Japanese ambassador's residence late on Sunday in what they called a Christmas {free225|gesture}, but {take|held} on to some 140 others and {repeat|repeated} their {ask|demand} that jailed comrades {relpris|go free}.
+LIMA, Dec 23 (TW) - Leftist guerrillas {free225|released} 225 people from the Japanese ambassador's residence late on Sunday in what they called a Christmas {free225|gesture}, but {take|held on} to some 140 others and {repeat|repeated} their {ask|demand} that jailed comrades {relpris|go free}.
 
 The captives, most of them businessmen and diplomats, {free225|walked out} in batches between nine and midnight, carrying plastic bags, and were driven off in buses which the Red Cross had {buses|provided}. One of them read a statement into a forest of microphones. In it the rebels {thankrc|thanked} the Red Cross and {blamefuji|blamed} President Fujimori for "shutting the door".
 
@@ -34,11 +34,11 @@ About fourteen fighters of the Tupac Amaru Revolutionary Movement, or MRTA, {tak
 
 The MRTA's leader, Nestor Cerpa, whom his men call Comandante Evaristo, {ask|wants} some 400 prisoners {relpris!demanded|released}, his companion among them. Earlier he had {threatkill|threatened} to {kill!threatened|shoot} the foreign minister, who is one of the captives, unless he was heard. No one has been {harm!denied|harmed} since.
 
-Fujimori broke four days of silence on Saturday. In a speech of four minutes he {rejects|ruled out} any {relpris!denied|release} of people convicted of terrorism and {demandarms|told} the rebels to {layarms|lay down} their weapons before a commission; only then, he said, would there be anything to discuss. Cerpa {rejarms|turned} that {rejarms|down} by two-way radio the same evening. "We didn't come here to {layarms!denied|give up}," a released congressman quoted him as saying.
+Fujimori broke four days of silence on Saturday. In a speech of four minutes he {rejects|ruled out} any {relpris|release} of people convicted of terrorism and {demandarms|told} the rebels to {layarms|lay down} their weapons before a commission; only then, he said, would there be anything to discuss. Cerpa {rejarms|turned} that {rejarms|down} by two-way radio the same evening. "We didn't come here to {layarms!denied|give up}," a released congressman quoted him as saying.
 
-Police have {cordon|sealed off} eleven blocks around the house. Water and electricity, {cut|cut} on Thursday, were still off on Monday, and Red Cross delegates {food|carried} in meals and portable toilets. Michel Minnig, the agency's head in Lima, {visits|goes} in and out several times a day with a white flag.
+Police have {cordon|sealed off} eleven blocks around the house. Water and electricity, {cut|cut} on Thursday, were still off on Monday, and Red Cross delegates {food|carried in} meals and portable toilets. Michel Minnig, the agency's head in Lima, {visits|goes} in and out several times a day with a white flag.
 
-Japan has {asknoforce|urged} the government to put the lives of the captives first; Prime Minister Ryutaro Hashimoto {phone|spoke} with Fujimori by telephone on Saturday, after the speech, and {backf|voiced} "trust" in him. In Montevideo a court's {uruguay|refusal} on Friday to extradite two suspected MRTA members to Peru has {protest|angered} the government, which {recall|called home} its ambassador.
+Japan has {asknoforce|urged} the government to put the lives of the captives first; Prime Minister Ryutaro Hashimoto {phone|spoke} with Fujimori by telephone on Saturday, after the speech, and voiced "{backf|trust}" in him. In Montevideo a court's {uruguay|refusal} on Friday to extradite two suspected MRTA members to Peru has {protest|angered} the government, which {recall|called home} its ambassador.
 
 The MRTA, which {robbery|robbed} its first bank in 1982, had been thought as good as beaten. Cerpa himself escaped when his deputy and some thirty others were {arrest95|caught} in a Lima suburb in November 1995, plotting to {congress!attempted|take over} the Congress.
 
@@ -106,7 +106,7 @@ who hostages: population - | The captives; the captives
   by: mrta
   to: "All the women"
 * free38 RETREAT/release occurred
-  when: 1996-12-20 "on Friday"
+  when: 1996-12-20 "Friday"
   where: residence
   by: mrta
   to: "another 38 hostages"
@@ -121,7 +121,7 @@ who hostages: population - | The captives; the captives
   by: cerpa
   to: minister; govpe
   about: kill
-* kill ASSAULT/firearms threatened
+* kill ASSAULT/firearms threatened optional
   when: ?
   where: residence
   by: mrta
@@ -132,13 +132,13 @@ who hostages: population - | The captives; the captives
   by: mrta
   to: hostages
 * rejects REJECT/yield occurred
-  when: 1996-12-21 "on Saturday"
+  when: 1996-12-21 "Saturday"
   by: fujimori
   to: mrta
   about: ask
   answers: ask
 * demandarms REQUEST/yield occurred
-  when: 1996-12-21 "on Saturday"
+  when: 1996-12-21 "Saturday"
   by: fujimori
   to: mrta
   about: layarms
@@ -147,7 +147,7 @@ who hostages: population - | The captives; the captives
   by: mrta
   to: "a commission"
 * rejarms REJECT/yield occurred
-  when: 1996-12-21 "the same evening"
+  when: 1996-12-21 from rejects "the same evening"
   where: residence
   by: cerpa
   to: fujimori
@@ -159,7 +159,7 @@ who hostages: population - | The captives; the captives
   by: police
   to: "eleven blocks" thing
 * cut COERCE/restrict occurred
-  when: 1996-12-19 "on Thursday"
+  when: 1996-12-19 "Thursday"
   where: residence
   to: residence thing; mrta
 * food AID occurred
@@ -177,15 +177,15 @@ who hostages: population - | The captives; the captives
   by: japan
   to: govpe
 * phone CONSULT/phone occurred
-  when: 1996-12-21 "on Saturday"
+  when: 1996-12-21 "Saturday"
   by: hashimoto; fujimori
   to: fujimori
 * backf SUPPORT occurred
-  when: 1996-12-21 "on Saturday"
+  when: 1996-12-21 "Saturday"
   by: hashimoto
   to: fujimori
 * uruguay REJECT occurred
-  when: 1996-12-20 "on Friday"
+  when: 1996-12-20 "Friday"
   where: montevideo
   by: court
   to: peru
@@ -197,21 +197,20 @@ who hostages: population - | The captives; the captives
   answers: uruguay
 * recall SANCTION/withdraw occurred
   when: 1996-12-20/1996-12-23 bounded
-  to: court
   where: montevideo
   by: govpe
   answers: uruguay
 * robbery COERCE/seize occurred
-  when: 1982 "in 1982"
+  when: 1982 "1982"
   by: mrta
   to: "bank" thing
 * arrest95 COERCE/arrest occurred
-  when: 1995-11 from text "in November 1995"
+  when: 1995-11 from text "November 1995"
   where: suburb
   to: "his deputy"; "some thirty others"
   detained: ~31 "his deputy and some thirty others"
 * congress COERCE/seize attempted
-  when: 1995-11 from text "in November 1995"
+  when: 1995-11 from text "November 1995"
   where: lima
   by: mrta
   to: "the Congress" thing
@@ -223,21 +222,21 @@ published: 1997-03-08
 --
 {break|Broken-off} {talks|talks}, buried noises: week twelve in Lima
 
-The rebels who have {take|held} the Japanese ambassador's residence since the week before Christmas will not {rejtalk|sit down} with the government again until the {tunnel|digging} stops. Their leader, Nestor Cerpa, {break|suspended} the {talks|negotiations} on Thursday and {accuse|accused} President Fujimori's men of {tunnel|boring} a tunnel beneath the very carpet on which he receives his visitors.
+The rebels who have {take|held} the Japanese ambassador's residence since the week before Christmas will {rejtalk|not sit down} with the government again until the {tunnel|digging} stops. Their leader, Nestor Cerpa, {break|suspended} the {talks|negotiations} on Thursday and {accuse|accused} President Fujimori's men of {tunnel|boring} a tunnel beneath the very carpet on which he receives his visitors.
 
 "We hear picks and, at night, a machine," he said over the radio to a Lima station. "Whoever {tunnel|digs} does not want {talks|talks}. He wants to come up and {storm!hypothetical|kill} us." The police had for days been {music|playing} martial music at full volume from loudspeakers around the block. To drown the sound, say the guerrillas.
 
 A spokesman for the Interior Ministry knew of no {tunnel!denied|excavation}. Fujimori, asked about it while he was {visitschool|visiting} a school in Cusco, laughed.
 
-Ten {talks|sessions} had been held since the two parties first {firstmeet|met} on 11 February in a house across the street. On one side of the table sat Education Minister Domingo Palermo, on the other Cerpa or his second man; between them the guarantors: Archbishop Juan Luis Cipriani, Anthony Vincent, the ambassador of Canada, and a delegate of the Red Cross. An envoy of Tokyo {observe|looked on}. It was Fujimori and Hashimoto who had {toronto|agreed} on that shape on the first of February, when they {summit|conferred} in Toronto; there Fujimori had {pledge|promised} his guest to seek a peaceful way out, and Hashimoto had {endorse|backed} his {norel|refusal} to {relpris!denied|free} a single prisoner.
+Ten {talks|sessions} had been held since the two parties first {firstmeet|met} on 11 February in a house across the street. On one side of the table sat Education Minister Domingo Palermo, on the other Cerpa or his second man; between them the guarantors: Archbishop Juan Luis Cipriani, Anthony Vincent, the ambassador of Canada, and a delegate of the Red Cross. An envoy of Tokyo {observe|looked on}. It was Fujimori and Hashimoto who had {toronto|agreed} on that shape on the first of February, when they {summit|conferred} in Toronto; there Fujimori had {pledge|promised} his guest to seek a peaceful way out, and Hashimoto had {endorse|backed} his {norel|refusal} to {relpris|free} a single prisoner.
 
 Cerpa had {shrink|shrunk} his list from four hundred names to some twenty, a member of the commission confided. Palermo {norel2|answered} each time with the same word.
 
-So a second door was tried. On Monday Fujimori {havana|flew} to Havana, where Fidel Castro {offer|agreed} to {asylum!hypothetical|take in} Cerpa's men if all parties wished it. In Santo Domingo the day before, the president of the Dominican Republic had {offerdr|offered} as much. The guerrillas {rejasylum|rejected} both. "We are not looking for a plane, but for our comrades," Cerpa {rejasylum|replied}.
+So a second door was tried. On Monday Fujimori {havana|flew} to Havana, where Fidel Castro {offer|agreed} to {asylum!hypothetical|take in} Cerpa's men if all parties wished it. In Santo Domingo the day before, the president of the Dominican Republic had {offerdr|offered} as much. The guerrillas {rejasylum|rejected} both. "We are not looking for a plane, but for our comrades," Cerpa replied.
 
-Tokyo does not hide its nerves. The chief cabinet secretary on Friday {urge|urged} the two sides to return to the table and {urge2|called on} the Peruvian government to {avoidstorm|refrain} from anything that might endanger the 72 men inside, 24 of whom are Japanese. Relatives in Aichi {petition|sent} a petition with 31,000 names to the embassy of Peru.
+Tokyo does not hide its nerves. The chief cabinet secretary on Friday {urge|urged} the two sides to return to the table and {urge2|called on} the Peruvian government to {avoidstorm|refrain} from anything that might endanger the 72 men inside, 24 of whom are Japanese. Relatives in Aichi sent a {petition|petition} with 31,000 names to the embassy of Peru.
 
-Of those still in the house the healthiest play mah-jong. An oil executive and a police general were {freesick|let out} in January with heart and stomach trouble; since then nobody has {freesick!denied|come out}. Yesterday Archbishop Cipriani {mass|went in} alone, with bread and a guitar, and stayed three hours. He would not say whether he had tried to {persuade|win} Cerpa back. "Doors that are shut can be knocked at," he told us.
+Of those still in the house the healthiest play mah-jong. An oil executive and a police general were {freesick|let out} in January with heart and stomach trouble; since then nobody has {freesick!denied|come out}. Yesterday Archbishop Cipriani {mass|went in} alone, with bread and a guitar, and stayed three hours. He would not say whether he had tried to {persuade|win} Cerpa {persuade|back}. "Doors that are shut can be knocked at," he told us.
 
 ~ Turn to page 14 for today's sumo results
 --
@@ -253,10 +252,9 @@ where sd: town DO 18.486 -69.931 | Santo Domingo
 where across: site PE - - | a house across the street
 who envoy: office JP | An envoy of Tokyo
 * break SANCTION/discontinue occurred
-  when: 1997-03-06 "on Thursday"
+  when: 1997-03-06 "Thursday"
   by: cerpa; mrta
   to: govpe
-  answers: tunnel "until the digging stops"
 * talks CONSULT/third-party occurred
   when: 1997-02-11/1997-03-06 bounded "since"
   where: across
@@ -271,7 +269,7 @@ who envoy: office JP | An envoy of Tokyo
   abducted: 72 "the 72 men inside" side civilian
   abducted: 24 "24 of whom are Japanese" part side civilian
 * accuse ACCUSE/allege occurred
-  when: 1997-03-06 "on Thursday"
+  when: 1997-03-06 "Thursday"
   by: cerpa
   to: fujimori; govpe
   about: tunnel
@@ -279,7 +277,6 @@ who envoy: office JP | An envoy of Tokyo
   when: 1997-03-06/1997-03-08 bounded
   where: residence
   by: govpe alleged of cerpa
-  to: mrta
   said: cerpa party "said"
   said: ministry official denied "knew of no"
 * storm ASSAULT hypothetical
@@ -298,7 +295,7 @@ who envoy: office JP | An envoy of Tokyo
   where: cusco
   by: fujimori
 * firstmeet CONSULT/third-party occurred
-  when: 1997-02-11 from text "on 11 February"
+  when: 1997-02-11 from text "11 February"
   where: across
   by: palermo; cerpa; cipriani; vincent; redcross
   to: palermo; cerpa
@@ -331,7 +328,7 @@ who envoy: office JP | An envoy of Tokyo
   by: fujimori
   to: mrta
   about: relpris
-* relpris RETREAT/release demanded
+* relpris RETREAT/release demanded optional
   when: ?
   by: govpe
   to: "our comrades"
@@ -354,12 +351,12 @@ who envoy: office JP | An envoy of Tokyo
   to: cerpa
   about: relpris
 * havana CONSULT/visit occurred
-  when: 1997-03-03 "On Monday"
+  when: 1997-03-03 "Monday"
   where: havana
   by: fujimori; castro
   to: castro
 * offer AGREE occurred
-  when: 1997-03-03 "On Monday"
+  when: 1997-03-03 "Monday"
   where: havana
   by: castro
   to: fujimori; mrta
@@ -369,7 +366,7 @@ who envoy: office JP | An envoy of Tokyo
   by: castro
   to: mrta
 * offerdr AGREE occurred
-  when: 1997-03-02 "the day before"
+  when: 1997-03-02 from havana "the day before"
   where: sd
   by: drpres
   to: mrta
@@ -379,27 +376,26 @@ who envoy: office JP | An envoy of Tokyo
   by: cerpa; mrta
   to: castro; drpres
   about: offer
-  answers: offer "replied"
+  answers: offer
 * urge REQUEST/meet occurred
-  when: 1997-03-07 "on Friday"
+  when: 1997-03-07 "Friday"
   by: secretary; japan
   to: govpe; mrta
   about: talks
 * urge2 REQUEST/yield occurred
-  when: 1997-03-07 "on Friday"
+  when: 1997-03-07 "Friday"
   by: secretary; japan
   to: govpe
-  about: storm
-* avoidstorm ASSAULT hypothetical optional
+  about: avoidstorm
+* avoidstorm RETREAT demanded optional
   when: ?
   by: govpe
-  to: "the 72 men inside"
 * petition REQUEST/assist occurred
   when: 1997-03-03/1997-03-08 bounded
   by: relatives
   to: peru
 * freesick RETREAT/release occurred
-  when: 1997-01 month from published "in January"
+  when: 1997-01 month from published "January"
   where: residence
   by: mrta
   to: "An oil executive"; "a police general"
@@ -429,7 +425,7 @@ Fujimori, in a bulletproof vest, walked through the smoke while the Tupac Amaru 
 
 Tokyo had not been {tell!denied|told} beforehand. Prime Minister Hashimoto called that "{regret|regrettable}" but {thank|thanked} Fujimori for a "splendid {rescue|rescue}" and will {send|send} his foreign minister to Lima. Washington, Ottawa and Bonn {congrat|congratulated} the Peruvian leader. The Bolivian government, whose ambassador was among the last {rescue|liberated}, did likewise.
 
-In Hamburg Isaac Velazco, who speaks for the MRTA in Europe, {condemn|condemned} a "{storm|massacre}" and {vow|vowed} that the movement would {reply!threatened|strike back}. Some of the dead had already {surr|surrendered} when they were {exec|shot}, he {accuse|charged}; a teenage girl had {surr|cried} "We {surr|give up}". The army denied it. The bodies were {bury|buried} by soldiers overnight in several cemeteries of the capital, without the families, and human rights lawyers {autops|asked} for autopsies by independent doctors.
+In Hamburg Isaac Velazco, who speaks for the MRTA in Europe, {condemn|condemned} a "{storm|massacre}" and {vow|vowed} that the movement would {reply!threatened|strike back}. Some of the dead had already {surr|surrendered} when they were {exec|shot}, he {accuse3|charged}; a teenage girl had cried "We {surr|give up}". The army denied it. The bodies were {bury|buried} by soldiers overnight in several cemeteries of the capital, without the families, and human rights lawyers {autops|asked for} autopsies by independent doctors.
 
 The {talks|negotiations} with the guerrillas, in which Archbishop Cipriani had {mediate|mediated}, had been dead since Cerpa {break|left} them on March 6 because of noises under the floor. Miners from Cerro de Pasco had been {tunnel|digging} by then for two months. Cipriani wept before the cameras. His visits, it turned out, had {smuggle|brought} into the house, without his knowledge according to him, microphones in a guitar and a thermos flask.
 
@@ -453,7 +449,7 @@ where cemeteries: district PE - - | several cemeteries of the capital
 where prisons: site PE - - | the prisons
 who hostages: population - | the captives; the freed men
 * storm ASSAULT occurred
-  when: 1997-04-22 "on Tuesday afternoon" "3:23 p.m."
+  when: 1997-04-22 "Tuesday afternoon" "3:23 p.m."
   where: residence; lima
   by: commandos
   to: mrta; residence thing
@@ -463,13 +459,13 @@ who hostages: population - | the captives; the freed men
   injured: 25 "Twenty-five other hostages" side civilian voice redcross
   answers: cutmedic "on learning"
 * burst ASSAULT occurred
-  when: 1997-04-22 "on Tuesday afternoon"
+  when: 1997-04-22 "Tuesday afternoon"
   where: residence
   by: commandos
   to: mrta
   part_of: storm
 * rescue AID occurred
-  when: 1997-04-22 "on Tuesday afternoon"
+  when: 1997-04-22 "Tuesday afternoon"
   where: residence; lima
   by: commandos
   to: hostages
@@ -488,7 +484,7 @@ who hostages: population - | the captives; the freed men
   with: bomb "explosion"
   part_of: storm
 * signal COOPERATE occurred
-  when: 1997-04-22 "ten minutes ahead"
+  when: 1997-04-22 from storm "ten minutes ahead"
   where: residence
   to: "a hostage with a hidden receiver"
 * grenade ASSAULT/explosives occurred
@@ -521,10 +517,9 @@ who hostages: population - | the captives; the freed men
   to: hostages; "the doctors"
   said: fujimori official "told"
 * fire RETREAT/resign occurred
-  when: 1997-04-19 "Three days before"
+  when: 1997-04-19 from storm "Three days before"
   by: interior; policechief
   to: fujimori
-  answers: take
 * blame ACCUSE/disapprove occurred
   when: 1996-12-17/1997-04-19 bounded
   by: govpe
@@ -570,7 +565,7 @@ who hostages: population - | the captives; the freed men
   to: govpe
   about: reply
   answers: storm
-* reply ASSAULT threatened
+* reply ASSAULT threatened optional
   when: ?
   by: mrta
   to: govpe
@@ -581,13 +576,13 @@ who hostages: population - | the captives; the freed men
   to: mrta "Some of the dead"
   said: velazco party claimed "charged"
   said: army party denied "denied"
-* accuse ACCUSE/allege occurred
+* accuse3 ACCUSE/allege occurred
   when: 1997-04-22/1997-04-23 bounded
   where: hamburg
   by: velazco
   to: commandos
   about: exec
-* surr RETREAT/disarm attempted
+* surr RETREAT/disarm occurred
   when: 1997-04-22
   where: residence
   by: mrta; "a teenage girl"
@@ -601,7 +596,6 @@ who hostages: population - | the captives; the freed men
 * autops REQUEST/change occurred
   when: 1997-04-22/1997-04-23 bounded
   by: lawyers
-  to: govpe
   about: ACCUSE/investigate
 * talks CONSULT/third-party occurred
   when: 1997-02/1997-03-06 bounded
@@ -621,14 +615,13 @@ who hostages: population - | the captives; the freed men
   when: 1997-01-06/1997-03-06 bounded "by then for two months"
   where: residence
   by: "Miners from Cerro de Pasco"
-  to: mrta
 * smuggle COERCE occurred optional
   when: 1996-12-17/1997-04-22 bounded
   where: residence
   by: cipriani
   to: mrta; "microphones" thing
 * search COERCE occurred
-  when: 1997-04-23 "at dawn"
+  when: 1997-04-23 "dawn"
   where: prisons
   to: mrta
 * ban COERCE/restrict occurred

@@ -33,15 +33,15 @@ CHILPANCINGO, Oct 6 (AW) - Forensic experts worked on Monday to identify 28 char
 
 Inaky Blanco, chief prosecutor of Guerrero, said that two of those {held|arrested} had confessed to {kill17|killing} 17 of the students on the orders of a boss of the Guerreros Unidos drug gang known as El Chucky, after {handover|receiving} them from the town's security director. The remains had been laid on branches, {douse|doused} with diesel and {douse|set alight}. DNA results may take two months, he warned.
 
-The {attack|assaults} began at around 9:30 p.m. on Friday, Sept. 26, when about a hundred trainee teachers from Ayotzinapa, who had come to Iguala to {collect|collect} money and had {buses|commandeered} three coaches, were on their way out of the bus station. Municipal policemen {block|blocked} the road and {attack1|opened fire}. Some hours later, as the survivors were {press|speaking} to reporters on the spot, men in a pick-up {attack2|sprayed} them with bullets, and two {attack2|fell}. On the highway south of town a coach with third-division footballers was {attack3|riddled}; a boy of 15 and the driver were {attack3|killed} and so was a woman in a passing taxi. The body of another student, the skin of the face {flay|cut away}, was found next morning. In all six died and 25 were {attack|injured}.
+The {attack|assaults} began at around 9:30 p.m. on Friday, Sept. 26, when about a hundred trainee teachers from Ayotzinapa, who had come to Iguala to {collect|collect} money and had {buses|commandeered} three coaches, were on their way out of the bus station. Municipal policemen {block|blocked} the road and {attack1|opened fire}. Some hours later, as the survivors were {press|speaking} to reporters on the spot, men in a pick-up {attack2|sprayed} them with bullets, and two fell. On the highway south of town a coach with third-division footballers was {attack3|riddled}; a boy of 15 and the driver were {attack3|killed} and so was a woman in a passing taxi. The body of another student, the skin of the face {flay|cut away}, was found next morning. In all six died and 25 were {attack|injured}.
 
 "They had us on the ground and they were {carry|loading} our mates onto the patrol cars. We thought: jail," said a survivor, 19. "The soldiers came to the clinic where we'd carried our wounded and they {sol|told} us we had asked for it."
 
-Federal forces on Monday {takeover|took over} security in the town and {disarm|disarmed} its police, whose weapons will be {test|tested}. Mayor Jose Luis Abarca, who said he had been dancing at a party, has been on the {run|run} since he {leave|asked} for leave on Sept. 30; the state congress is to {desafuero|strip} him of immunity. His party, the PRD, {expel|expelled} him on Friday.
+Federal forces on Monday {takeover|took over} security in the town and {disarm|disarmed} its police, whose weapons will be {test|tested}. Mayor Jose Luis Abarca, who said he had been dancing at a party, has been on the {run|run} since he asked for {leave|leave} on Sept. 30; the state congress is to {desafuero|strip} him of immunity. His party, the PRD, {expel|expelled} him on Friday.
 
-Classmates {march|marched} through Chilpancingo at the weekend and {stone|smashed} windows of the state congress. Parents {blockroad|blocked} the motorway to Acapulco on Sunday for four hours, {demand|demanding} their children {back!demanded|back} alive. "Alive you {carry|took} them, alive we {demand|want} them," they {demand|chanted}.
+Classmates {march|marched} through Chilpancingo at the weekend and {stone|smashed} windows of the state congress. Parents {blockroad|blocked} the motorway to Acapulco on Sunday for four hours, {demand|demanding} their children {back!demanded|back} alive. "Alive you {carry|took} them, alive we {demand|want} them," they chanted.
 
-President Enrique Peña Nieto, speaking for the first time about the case, on Monday {epncond|called} it "outrageous, painful and unacceptable" and {epnprom|promised} that there would be no impunity. The United Nations' office in Mexico {un|spoke} of one of the worst events of recent years and {unask|asked} the authorities for an effective {search!demanded|search}. In June soldiers {tlatlaya|shot} 22 people in a warehouse at Tlatlaya, at least a dozen of them after they had {surr|given up}; eight have been {charge8|charged} over that.
+President Enrique Peña Nieto, speaking for the first time about the case, on Monday {epncond|called} it "outrageous, painful and unacceptable" and {epnprom|promised} that there would be no impunity. The United Nations' office in Mexico spoke of one of the worst events of recent years and {unask|asked} the authorities for an effective {search!demanded|search}. In June soldiers {tlatlaya|shot} 22 people in a warehouse at Tlatlaya, at least a dozen of them after they had {surr|given up}; eight have been {charge8|charged} over that.
 
 The Ayotzinapa college has a long record of unruly {protests|protest}. In December 2011 state police {dec11|killed} two of its students at a {blockdec|roadblock}.
 --
@@ -64,9 +64,8 @@ where motorway: region MX - - | the motorway to Acapulco
 * grave COERCE occurred optional
   when: 2014-10-04/2014-10-06 bounded
   where: hill; iguala
-  by: blanco
   to: "28 charred bodies" thing
-  figure: 28 "28 charred bodies"
+  count: 28 "28 charred bodies"
 * held COERCE/arrest occurred
   when: 2014-09-27/2014-10-06 bounded
   where: iguala
@@ -80,6 +79,7 @@ where motorway: region MX - - | the motorway to Acapulco
   killed: 6 "six" side civilian
   injured: 25 "25" side civilian
   missing: 43 "43 students" side civilian
+  said: blanco official "said"
 * kill17 ASSAULT/targeted occurred
   when: 2014-09-26/2014-10-04 bounded
   where: hill; iguala
@@ -96,7 +96,6 @@ where motorway: region MX - - | the motorway to Acapulco
 * douse ASSAULT/destroy occurred
   when: 2014-09-26/2014-10-04 bounded
   where: hill
-  by: gu
   to: "The remains" thing
   with: incendiary "diesel"
   said: blanco official "said"
@@ -105,28 +104,28 @@ where motorway: region MX - - | the motorway to Acapulco
   where: iguala
   by: students
 * buses COERCE/seize occurred
-  when: 2014-09-26 "Friday, Sept. 26"
+  when: 2014-09-26 from text "Friday, Sept. 26"
   where: busst; iguala
   by: students
   to: "three coaches" thing
 * block COERCE/restrict occurred
-  when: 2014-09-26 "9:30 p.m." "Friday, Sept. 26"
+  when: 2014-09-26 from text "9:30 p.m." "Friday, Sept. 26"
   where: iguala
   by: locpol
   to: students
 * attack1 ASSAULT/firearms occurred
-  when: 2014-09-26 "9:30 p.m." "Friday, Sept. 26"
+  when: 2014-09-26 from text "9:30 p.m." "Friday, Sept. 26"
   where: busst; iguala
   by: locpol
   to: students
   part_of: attack
 * press CONSULT occurred optional
-  when: 2014-09-26/2014-09-27 day "Some hours later"
+  when: 2014-09-26/2014-09-27 day from attack1 "Some hours later"
   where: iguala
   by: students "the survivors"
   to: "reporters"
 * attack2 ASSAULT/firearms occurred
-  when: 2014-09-26/2014-09-27 day "Some hours later"
+  when: 2014-09-26/2014-09-27 day from attack1 "Some hours later"
   where: iguala
   by: gunmen
   to: students "the survivors"
@@ -141,7 +140,7 @@ where motorway: region MX - - | the motorway to Acapulco
   killed: 1 "a woman" part side civilian
   part_of: attack
 * flay ASSAULT/torture occurred
-  when: 2014-09-26/2014-09-27 day "next morning"
+  when: 2014-09-26/2014-09-27 day from attack1 "next morning"
   where: iguala
   to: "another student"
   killed: 1 "another student" side civilian
@@ -159,17 +158,16 @@ where motorway: region MX - - | the motorway to Acapulco
   to: students
   said: survivor witness "said"
 * takeover MOBILIZE/police occurred
-  when: 2014-10-06 "on Monday"
+  when: 2014-10-06 "Monday"
   where: iguala
   by: federal
 * disarm COERCE/seize occurred
-  when: 2014-10-06 "on Monday"
+  when: 2014-10-06 "Monday"
   where: iguala
   by: federal
   to: locpol
 * test ACCUSE/investigate announced
   when: ?
-  by: federal
   to: locpol "whose weapons" thing
 * run RETREAT/withdraw ongoing optional
   when: 2014-09-30/2014-10-06 day "since"
@@ -182,7 +180,7 @@ where motorway: region MX - - | the motorway to Acapulco
   by: congress
   to: abarca
 * expel SANCTION/expel occurred
-  when: 2014-10-03 "on Friday"
+  when: 2014-10-03 "Friday"
   by: prd
   to: abarca
 * march PROTEST/demo occurred
@@ -195,33 +193,26 @@ where motorway: region MX - - | the motorway to Acapulco
   by: students "Classmates"
   to: congress "windows" thing
 * blockroad PROTEST/obstruct occurred
-  when: 2014-10-05 "on Sunday"
+  when: 2014-10-05 "Sunday"
   where: motorway
   by: parents
 * demand REQUEST/yield occurred
-  when: 2014-10-05 "on Sunday"
-  to: "the authorities"
+  when: 2014-10-05 "Sunday"
   where: motorway
   by: parents
   about: back
-* back RETREAT/release demanded
+* back RETREAT/release demanded optional
   when: ?
   to: students "their children"
 * epncond ACCUSE/disapprove occurred
-  when: 2014-10-06 "on Monday"
+  when: 2014-10-06 "Monday"
   by: epn
   to: locpol; gunmen
   about: attack
   answers: attack
 * epnprom AGREE occurred
-  when: 2014-10-06 "on Monday"
+  when: 2014-10-06 "Monday"
   by: epn
-* un ACCUSE/disapprove occurred
-  when: 2014-09-27/2014-10-06 bounded
-  by: un
-  to: locpol; gunmen
-  about: attack
-  answers: attack
 * unask REQUEST/assist occurred
   when: 2014-09-27/2014-10-06 bounded
   by: un
@@ -232,14 +223,14 @@ where motorway: region MX - - | the motorway to Acapulco
   by: "the authorities"
   to: students
 * tlatlaya ASSAULT/firearms occurred
-  when: 2014-06 from text "In June"
+  when: 2014-06 "June"
   where: tlatlaya
   by: army
   to: "22 people"
   killed: 22 "22 people" side recipient
   killed: >=12 "at least a dozen" part side recipient
 * surr RETREAT/disarm occurred
-  when: 2014-06 from text "In June"
+  when: 2014-06 "June"
   where: tlatlaya
   by: "at least a dozen"
   to: army
@@ -272,13 +263,13 @@ Governor {resign|goes}, town hall {burnhall|burns}
 
 The day before, in Mexico City, Attorney General Jesús Murillo Karam {namemas|named} the man and the woman who in his view gave the {ordered,attack|order}. Mayor José Luis Abarca wanted, he said, to keep the students from {disrupt!hypothetical|disturbing} a speech by his wife; she, a sister of three dead traffickers, is "the chief operator" of Guerreros Unidos in the town hall. {warrant|Warrants} are out for both. For two to three million pesos a month the gang {bribe|paid}, Abarca {hire|let} it choose the policemen. This from Sidronio Casarrubias, its leader, who was {sidronio|caught} on the road to Toluca on Friday and, says Murillo, is talking.
 
-As the attorney general spoke, men in hoods with petrol bombs {hallattack|forced} the doors of Iguala's town hall. Clerks ran. Computers flew from the balcony, then {burnhall|flames} stood in the arcades. It was the end of a {march|march} of several thousand, most of them peaceful, that had come 120 kilometres. Nobody {stop!denied|stopped} them; the gendarmes whom the federal government has had in town since the {takeover|takeover} watched from the other side of the square.
+As the attorney general spoke, men in hoods with petrol bombs {hallattack|forced} the doors of Iguala's town hall. Clerks ran. Computers flew from the balcony, then {burnhall|flames} stood in the arcades. It was the end of a {march22|march} of several thousand, most of them peaceful, that had come 120 kilometres. Nobody {stop!denied|stopped} them; the gendarmes whom the federal government has had in town since the {takeover|takeover} watched from the other side of the square.
 
 It wasn't the first. On the 13th teachers and students of the college {palace|set fire} to the palace of the governor in Chilpancingo after they had {lockin|shut in} some two thousand officials for hours and had {palace|thrown} stones at the riot police who {lift|lifted} the {lockin|siege}. On the 21st the state office of the PRD {prdburn|burned}, too. And every day a supermarket is {loot|emptied} somewhere, the goods handed round in the quarter.
 
-On Wednesday they {nat|walked} in sixty cities, from Tijuana to Mérida, and {strikeuni|struck} for two days at forty universities. "It was the state," said the letters of candles on the Zócalo. From Geneva, Washington and Strasbourg comes the same {intl|appeal}: find them. In the European Parliament, a resolution on Thursday {ep|condemned} the "{carry|disappearance}" and {epask|called} for {probe!demanded|inquiries} into the links of crime and police.
+On Wednesday they {nat|walked} in sixty cities, from Tijuana to Mérida, and {strikeuni|struck} for two days at forty universities. "It was the state," said the letters of candles on the Zócalo. From Geneva, Washington and Strasbourg comes the same {intl|appeal}: find them. In the European Parliament, a resolution on Thursday {ep|condemned} the "{carry|disappearance}" and {epask|called for} {probe!demanded|inquiries} into the links of crime and police.
 
-Where are they? Not in the five graves of Pueblo Viejo, that at any rate is known since the 14th: none of the 28 there {grave|found} is a student. Nine more graves have been {grave2|opened}. 52 people are now {held|behind} bars, 36 of them policemen, who by the account of the prosecutors {handover|gave} the youths over to the killers in Cocula, at a place called Loma de los Coyotes. Father Alejandro Solalinde, who says that witnesses told him of {burnalive|burning} on a pyre, {priest|came} to testify on Monday and was {priestno|turned away}, "for lack of an appointment".
+Where are they? Not in the five graves of Pueblo Viejo, that at any rate is known since the 14th: none of the 28 there {grave|found} is a student. Nine more graves have been {grave2|opened}. 52 people are now {held|behind bars}, 36 of them policemen, who by the account of the prosecutors {handover|gave} the youths {handover|over} to the killers in Cocula, at a place called Loma de los Coyotes. Father Alejandro Solalinde, who says that witnesses told him of {burnalive|burning} on a pyre, {priest|came} to testify on Monday and was {priestno|turned away}, "for lack of an appointment".
 
 The parents will have none of it. "Until science shows us a bone, they're alive," one of the fathers told us in the college, where forty-three chairs stand on the basketball court. On Wednesday they are to {meetepn|see} the president.
 
@@ -300,13 +291,12 @@ where tijuana: town MX 32.5149 -117.0382 | Tijuana
 where merida: town MX 20.9674 -89.5926 | Mérida
 where pueblo: near MX - - | Pueblo Viejo
 * resign RETREAT/resign occurred
-  when: 2014-10-23 "On Thursday evening"
+  when: 2014-10-23 "Thursday evening"
   where: guerrero
   by: aguirre
   to: congress
-  answers: push
 * burnhall PROTEST/riot occurred
-  when: 2014-10-22 "The day before"
+  when: 2014-10-22 from resign "The day before"
   where: hall; iguala
   by: "men in hoods with petrol bombs"
   to: hall thing
@@ -320,12 +310,12 @@ where pueblo: near MX - - | Pueblo Viejo
   to: aguirre
   about: resign
 * push2 REQUEST/yield hypothetical
-  when: 2014-10-20 "on Monday"
+  when: 2014-10-20 "Monday"
   by: prdcouncil
   to: aguirre
   about: resign
 * namemas ACCUSE/allege occurred
-  when: 2014-10-22 "The day before"
+  when: 2014-10-22 from resign "The day before"
   where: mexicocity
   by: murillo
   to: abarca; wife
@@ -348,7 +338,6 @@ where pueblo: near MX - - | Pueblo Viejo
   to: wife
 * warrant ACCUSE/investigate occurred
   when: 2014-10-22/2014-10-24 bounded
-  by: murillo
   to: abarca; wife
 * bribe AID ongoing
   when: ? "a month"
@@ -361,7 +350,7 @@ where pueblo: near MX - - | Pueblo Viejo
   to: gu
   said: sidronio party via murillo "says"
 * sidronio COERCE/arrest occurred
-  when: 2014-10-17 "on Friday"
+  when: 2014-10-17 "Friday"
   where: tolucaroad
   to: sidronio
 * hallattack PROTEST/riot occurred
@@ -370,7 +359,7 @@ where pueblo: near MX - - | Pueblo Viejo
   by: "men in hoods with petrol bombs"
   to: hall thing
   with: incendiary "petrol bombs"
-* march PROTEST/demo occurred
+* march22 PROTEST/demo occurred
   when: 2014-10-22
   where: iguala
   by: "several thousand"
@@ -385,24 +374,24 @@ where pueblo: near MX - - | Pueblo Viejo
   where: iguala
   by: gendarmes; govmx
 * palace PROTEST/riot occurred
-  when: 2014-10-13 "On the 13th"
+  when: 2014-10-13 from text "the 13th"
   where: chilpancingo
   by: "teachers and students of the college"
   to: "the palace of the governor" thing; riot
   with: stones "stones"
 * lockin COERCE/restrict occurred
-  when: 2014-10-13 "On the 13th"
+  when: 2014-10-13 from text "the 13th"
   where: chilpancingo
   by: "teachers and students of the college"
   to: "some two thousand officials"
   abducted: ~2000 "some two thousand officials" side civilian
 * lift RETREAT/access occurred
-  when: 2014-10-13 "On the 13th"
+  when: 2014-10-13 from text "the 13th"
   where: chilpancingo
   by: riot
   to: "some two thousand officials"
 * prdburn PROTEST/riot occurred
-  when: 2014-10-21 "On the 21st"
+  when: 2014-10-21 from text "the 21st"
   where: guerrero
   to: "the state office of the PRD" thing; prdcouncil
 * loot PROTEST/riot ongoing
@@ -410,7 +399,7 @@ where pueblo: near MX - - | Pueblo Viejo
   where: guerrero
   to: "a supermarket" thing
 * nat PROTEST/demo occurred
-  when: 2014-10-22 "On Wednesday"
+  when: 2014-10-22 "Wednesday"
   where: tijuana; merida; zocalo
   by: "they"
   count: 60 "sixty cities"
@@ -421,10 +410,9 @@ where pueblo: near MX - - | Pueblo Viejo
 * intl REQUEST/assist occurred
   when: 2014-09-27/2014-10-24 bounded
   where: "Geneva"; "Washington"; "Strasbourg"
-  to: govmx
   about: search
 * ep ACCUSE/disapprove occurred
-  when: 2014-10-23 "on Thursday"
+  when: 2014-10-23 "Thursday"
   by: ep
   about: carry
   answers: carry
@@ -434,11 +422,10 @@ where pueblo: near MX - - | Pueblo Viejo
   by: locpol
   to: students
 * epask REQUEST/change occurred
-  when: 2014-10-23 "on Thursday"
+  when: 2014-10-23 "Thursday"
   by: ep
-  to: govmx
   about: probe
-* probe ACCUSE/investigate demanded
+* probe ACCUSE/investigate demanded optional
   when: ?
   to: locpol "police"
 * grave COERCE occurred optional
@@ -450,7 +437,7 @@ where pueblo: near MX - - | Pueblo Viejo
   to: "Nine more graves" thing
 * held COERCE/arrest occurred
   when: 2014-09-27/2014-10-24 bounded
-  to: locpol "policemen"; gu
+  to: locpol "policemen"
   detained: 52 "52 people" side actor
   detained: 36 "36 of them policemen" part side actor
 * handover COOPERATE occurred
@@ -464,17 +451,17 @@ where pueblo: near MX - - | Pueblo Viejo
   to: students
   said: "witnesses" witness via solalinde "told"
 * priest COOPERATE attempted
-  when: 2014-10-20 "on Monday"
+  when: 2014-10-20 "Monday"
   by: solalinde
   to: pgr
 * priestno REJECT occurred
-  when: 2014-10-20 "on Monday"
+  when: 2014-10-20 "Monday"
   by: pgr
   to: solalinde
   about: priest
   answers: priest
 * meetepn CONSULT announced
-  when: 2014-10-29 "On Wednesday"
+  when: 2014-10-29 "Wednesday"
   by: parents; epn
   to: epn
 
@@ -485,7 +472,7 @@ published: 2014-11-09
 --
 Palace door {door|burned} in Mexico after account of students' {burnalive|killing}
 
-MEXICO CITY, Nov 9 (TFP) - Masked demonstrators {door|set fire} to the wooden door of the National Palace in Mexico City late on Saturday, hours after a {march15|march} by thousands {anger|angered} by the attorney general's announcement that 43 missing students had in all likelihood been {burnalive|murdered} and {burnalive|burned} on a rubbish dump.
+MEXICO CITY, Nov 9 (TFP) - Masked demonstrators {door|set fire} to the wooden door of the National Palace in Mexico City late on Saturday, hours after a {march15|march} by thousands angered by the attorney general's announcement that 43 missing students had in all likelihood been {burnalive|murdered} and {burnalive|burned} on a rubbish dump.
 
 Riot police {pushback|drove} the crowd, some of it {door|throwing} petrol bombs, from the square and {arrest18|arrested} 18. Peña Nieto was not in the building. He {trip|left} on Sunday for summits in China and Australia, a journey {critic|criticised} by the families. In Guerrero's capital Chilpancingo students {cars|burned} ten vehicles outside the state government's offices, and in Acapulco masked youths {airport|closed} the airport on Monday's eve for three hours, airlines said.
 
@@ -495,7 +482,7 @@ Jesus Murillo Karam had said on Friday that three members of the Guerreros Unido
 
 Abarca and his wife, Maria de los Angeles Pineda, who had been {flight|on the run} for five weeks, were {arrestab|caught} on Tuesday before dawn in a run-down house in the Iztapalapa district of the capital by federal police. He is {chargeab|charged} with the {attack3x|murder} of a farmers' leader in 2013 and with the six deaths of Sept. 26-27, when municipal police {attack|shot} at the students' coaches. Aguirre, the governor, {resign|quit} last month.
 
-More than 22,000 people have gone missing in Mexico since 2006, when the army was {drugwar|sent} against the drug gangs. The Inter-American Commission on Human Rights, whose experts the government on Tuesday {expagree|agreed} to {experts!announced|let in}, {iachr|urged} it not to {search!denied|give up} the {search|search}. Pope Francis {pope|prayed} for the families on Wednesday.
+More than 22,000 people have gone missing in Mexico since 2006, when the army was {drugwar|sent} against the drug gangs. The Inter-American Commission on Human Rights, whose experts the government on Tuesday {expagree|agreed} to {experts!announced|let in}, {iachr|urged} it not to give up the {search|search}. Pope Francis {pope|prayed} for the families on Wednesday.
 --
 who riot: force MX | Riot police
 who demonst: population MX | Masked demonstrators; the crowd
@@ -537,10 +524,6 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   where: mexicocity
   by: "thousands"
   participants: >=2000 vague "thousands"
-* anger ACCUSE/disapprove occurred optional
-  when: 2014-11-07/2014-11-08 bounded
-  by: "thousands"
-  to: murillo
 * pushback ASSAULT/crowd-control occurred
   when: 2014-11-08 "late on Saturday"
   where: "the square"; mexicocity
@@ -553,7 +536,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   to: demonst
   detained: 18 "18" side recipient
 * trip CONSULT/visit occurred
-  when: 2014-11-09 "on Sunday"
+  when: 2014-11-09 "Sunday"
   where: "China"; "Australia"
   by: epn
 * critic ACCUSE/disapprove occurred
@@ -577,6 +560,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   when: 2014-10-31 "a week earlier"
   to: three
   detained: 3 "three members" side recipient
+  said: murillo official "said"
 * handover COOPERATE occurred
   when: 2014-09-26/2014-09-27 bounded
   by: locpol alleged of three "policemen of Iguala and Cocula"
@@ -606,7 +590,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   when: 2014-09-27/2014-11-04 bounded "for five weeks"
   by: abarca; pineda
 * arrestab COERCE/arrest occurred
-  when: 2014-11-04 "on Tuesday"
+  when: 2014-11-04 "Tuesday"
   where: iztapalapa; mexicocity
   by: fedpol
   to: abarca; pineda
@@ -633,7 +617,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   by: army
   to: "the drug gangs"
 * expagree AGREE occurred
-  when: 2014-11-04 "on Tuesday"
+  when: 2014-11-04 "Tuesday"
   by: govmx
   to: iachr
   about: experts
@@ -651,7 +635,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   by: govmx
   to: students
 * pope SUPPORT occurred optional
-  when: 2014-11-05 "on Wednesday"
+  when: 2014-11-05 "Wednesday"
   by: pope
   to: parents
 figure: missing >=22000 "More than 22,000 people" as_of 2014-11-09

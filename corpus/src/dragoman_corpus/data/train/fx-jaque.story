@@ -35,9 +35,9 @@ Two helicopters painted white came down beside a coca field in the southern prov
 
 The French-Colombian politician was {abduct|kidnapped} on Feb. 23, 2002, while campaigning for the presidency in the south. The Americans, contractors of the Pentagon, {abduct3|fell into} FARC hands a year later when their plane came down on an anti-drugs flight; a fourth was {kill4|shot} beside the wreck with a Colombian sergeant. Eleven of those {rescue|rescued} are soldiers and policemen, some {abduct10|held} for a decade.
 
-Defense Minister Juan Manuel Santos said agents had {infiltrate|wormed} their way into the guerrillas' secretariat over months. Some 60 fighters who stood around the clearing were {spare!denied|not attacked} "as a sign that they may do the same with the rest of the hostages". Uribe {callpeace|called on} the group to {releaseall!demanded|release} all it holds and to {peace!demanded|make} peace. The FARC, founded in 1964, are believed to have 9,000 men; they {reyes|lost} their number two, Raul Reyes, to an {reyes|airstrike} on March 1, and their founder, Manuel Marulanda, to a heart attack the same month.
+Defense Minister Juan Manuel Santos said agents had {infiltrate|wormed} their way into the guerrillas' secretariat over months. Some 60 fighters who stood around the clearing were not {spare!denied|attacked} "as a sign that they may do the same with the rest of the hostages". Uribe {callpeace|called on} the group to {releaseall!demanded|release} all it holds and to {peace!demanded|make} peace. The FARC, founded in 1964, are believed to have 9,000 men; they lost their number two, Raul Reyes, to an {reyes|airstrike} on March 1, and their founder, Manuel Marulanda, to a heart attack the same month.
 
-French President Nicolas Sarkozy, who in April had {planefr|sent} a hospital aircraft to Colombia in vain, {thankfr|expressed} France's gratitude to Uribe. "Let them {lay!demanded|stop} this absurd fight," he {sarkask|told} the guerrillas. The White House said President Bush had {bushcall|telephoned} Uribe to {bushcong|congratulate} him. Venezuela's Hugo Chavez, who in January and February {mediate|mediated} the {jan|handover} of six captives before he and Bogota {fallout|fell out}, {chavcong|said} he was "overjoyed" and repeated his {chavask|advice} that the time of rifles was past.
+French President Nicolas Sarkozy, who in April had {planefr|sent} a hospital aircraft to Colombia in vain, expressed France's {thankfr|gratitude} to Uribe. "{sarkask|Let} them {lay!demanded|stop} this absurd fight," he told the guerrillas. The White House said President Bush had {bushcall|telephoned} Uribe to {bushcong|congratulate} him. Venezuela's Hugo Chavez, who in January and February {mediate|mediated} the {jan|handover} of six captives before he and Bogota {fallout|fell out}, said he was "{chavcong|overjoyed}" and repeated his {chavask|advice} that the time of rifles was past.
 
 About 700 hostages, 25 of them held for political ends, remain in the jungle, according to the anti-kidnapping group Pais Libre.
 
@@ -51,7 +51,7 @@ who reyes: person CO | Raul Reyes
 who pais: organisation CO | Pais Libre
 where airport: site CO - - | Bogota's military airport
 * rescue COERCE/seize occurred
-  when: 2008-07-02 "on Wednesday"
+  when: 2008-07-02 "Wednesday"
   where: guaviare
   by: agents; army
   to: farc; betancourt; americans; hostages
@@ -66,7 +66,7 @@ where airport: site CO - - | Bogota's military airport
   to: farc
   part_of: rescue
 * shot ASSAULT/firearms denied
-  when: 2008-07-02 "on Wednesday"
+  when: 2008-07-02 "Wednesday"
   where: guaviare
   by: agents
   to: farc
@@ -110,14 +110,13 @@ where airport: site CO - - | Bogota's military airport
   to: betancourt
   abducted: 1 "The French-Colombian politician" side recipient
 * abduct3 ASSAULT/abduct occurred
-  when: 2003 year from text "a year later"
+  when: 2003 year from abduct "a year later"
   by: farc
   to: americans
   abducted: 3 "The Americans" side recipient
 * kill4 ASSAULT/firearms occurred
-  when: 2003 year from text "a year later"
+  when: 2003 year from abduct "a year later"
   where: "beside the wreck"
-  by: farc
   to: "a fourth"; "a Colombian sergeant"
   killed: 2 "a fourth was shot beside the wreck with a Colombian sergeant" side recipient
 * abduct10 ASSAULT/abduct occurred
@@ -141,7 +140,7 @@ where airport: site CO - - | Bogota's military airport
   to: farc
   about: releaseall
   about: peace
-* releaseall RETREAT/release demanded
+* releaseall RETREAT/release demanded optional
   when: ?
   by: farc
   to: hostages
@@ -155,7 +154,7 @@ where airport: site CO - - | Bogota's military airport
   with: airstrike "airstrike"
   killed: 1 "Raul Reyes" side recipient
 * planefr AID attempted
-  when: 2008-04 month from published "in April"
+  when: 2008-04 month from published "April"
   by: sarkozy
   to: "Colombia"
 * thankfr SUPPORT occurred
@@ -169,25 +168,27 @@ where airport: site CO - - | Bogota's military airport
   by: sarkozy
   to: farc
   about: lay
-* lay RETREAT/ceasefire demanded
+* lay RETREAT/ceasefire demanded optional
   when: ?
   by: farc
 * bushcall CONSULT/phone occurred
   when: 2008-07-02/2008-07-03 bounded
   by: bush; uribe
   to: uribe
+  said: "The White House" official "said"
 * bushcong SUPPORT occurred
   when: 2008-07-02/2008-07-03 bounded
   by: bush
   to: uribe
   about: rescue
   answers: rescue
+  said: "The White House" official "said"
 * mediate CONSULT/third-party occurred
-  when: 2008-01/2008-02 bounded "in January and February"
+  when: 2008-01/2008-02 bounded "January and February"
   by: chavez
   to: farc; "Bogota"
 * jan RETREAT/release occurred
-  when: 2008-01/2008-02 bounded "in January and February"
+  when: 2008-01/2008-02 bounded "January and February"
   by: farc
   to: "six captives"
   released: 6 "six captives" side civilian
@@ -221,11 +222,11 @@ For a fortnight it had been denied from the top. "No symbol of any organisation 
 
 In Geneva a spokeswoman took note of the {apology|apology}. "Our people go unarmed to places where only that sign protects them," she said, and {askres|asked} all parties to {respect!demanded|respect} it. Her delegates, who {medic|collected} nine wounded guerrillas in Caquetá last month, have {suspend|suspended} road trips in three departments until the FARC {guarantee!hypothetical|renew} their guarantees.
 
-The FARC, who said in a {trait|communiqué} dated July 5 that the {escape|flight} of the fifteen was due to the "{betray|betrayal}" of César and Gafas, have not mentioned the emblem. Both men are in La Picota prison. The United States has {extradask|requested} the former, for the {abduct|kidnapping} of three of its citizens, and a judge has {probe2|opened} proceedings against the latter for {abduct|abduction} and rebellion. "I was {overpower|beaten}, and {overpower|drugged}," César {accuse|complained} through his lawyer. Nobody was {bribe!denied|paid}, say both; a Swiss radio station had on July 4 {swiss|reported} that 20 million dollars {bribe|changed} hands, which Paris, Washington and Bogotá have all {swissno|denied}.
+The FARC, who said in a communiqué dated July 5 that the {escape|flight} of the fifteen was due to the "{betray,trait|betrayal}" of César and Gafas, have not mentioned the emblem. Both men are in La Picota prison. The United States has {extradask|requested} the former, for the {abduct3|kidnapping} of three of its citizens, and a judge has opened {probe2|proceedings} against the latter for {gafabd|abduction} and rebellion. "I was {drugged|beaten}, and {drugged|drugged}," César {accuse|complained} through his lawyer. Nobody was {bribe!denied|paid}, say both; a Swiss radio station had on July 4 reported that 20 million dollars {bribe|changed} hands, which Paris, Washington and Bogotá have all {swissno|denied}.
 
-Those who came back have other cares. In Paris Betancourt was {legion|decorated} on Monday by Sarkozy, who at the parade had {parade|placed} her on the tribune beside his guest, and she {marchcall|called} for a {march20!announced|march} of Colombians on the 20th, independence day, for those still in chains. In San Antonio, Texas, the three Americans, {abduct3|taken} in February 2003, gave their first press conference. "They are {terracc|terrorists} with a capital T," one of them said of their captors. "There are {still|twenty-five} men with chains on their necks as I speak."
+Those who came back have other cares. In Paris Betancourt was {legion|decorated} on Monday by Sarkozy, who at the parade had {parade|placed} her on the tribune beside his guest, and she {marchcall|called for} a {march20!announced|march} of Colombians on the 20th, independence day, for those still in chains. In San Antonio, Texas, the three Americans, {abduct3|taken} in February 2003, gave their first press conference. "They are {terracc|terrorists} with a capital T," one of them said of their captors. "There are twenty-five men with {still|chains} on their necks as I speak."
 
-Ecuador meanwhile {ecno|rejected} a {ecask|request} by Bogotá to take up relations again, {ecbreak|broken} since the {reyes|bombing} of March 1. Chávez, on the other hand, {chavmeet|received} Uribe on Friday at a refinery in Paraguaná. "We turn the page," they {chavmeet|told} the cameras.
+Ecuador meanwhile {ecno|rejected} a {ecask|request} by Bogotá to take up relations again, {ecbreak|broken} since the {reyes|bombing} of March 1. Chávez, on the other hand, {chavmeet|received} Uribe on Friday at a refinery in Paraguaná. "We turn the page," they told the cameras.
 
 ~ Cartoon by Osorio, page 5
 --
@@ -244,7 +245,7 @@ where paraguana: town VE 11.7 -70.2 | Paraguaná
 who colombia: Bogotá
 who redcross: International Committee of the Red Cross; the organisation
 * apology CONCEDE occurred
-  when: 2008-07-16 "on Wednesday"
+  when: 2008-07-16 "Wednesday"
   by: uribe
   to: redcross
   answers: emblem
@@ -282,7 +283,7 @@ who redcross: International Committee of the Red Cross; the organisation
   where: caqueta
   by: redcross "Her delegates"
   to: "nine wounded guerrillas"
-  injured: 9 "nine wounded guerrillas"
+  count: 9 "nine wounded guerrillas"
 * suspend SANCTION/discontinue occurred
   when: 2008-07-03/2008-07-17 bounded
   where: "three departments"
@@ -311,21 +312,19 @@ who redcross: International Committee of the Red Cross; the organisation
   to: colombia "Bogotá"
   about: COERCE/deport to cesar
 * abduct3 ASSAULT/abduct occurred
-  when: 2003-02 from text "in February 2003"
+  when: 2003-02 from text "February 2003"
   by: farc
   to: americans
   abducted: 3 "three Americans" side recipient
-* abduct ASSAULT/abduct occurred
-  when: 2003-02/2008-07-03 bounded
-  by: cesar; gafas
-  to: "three of its citizens"
-  abducted: 3 "three of its citizens" side recipient
+* gafabd ASSAULT/abduct occurred
+  when: ?
+  by: gafas alleged
 * probe2 ACCUSE/investigate occurred
   when: 2008-07-03/2008-07-17 bounded
   by: judge
   to: gafas
-  about: abduct
-* overpower COERCE/arrest occurred
+  about: gafabd
+* drugged ASSAULT/beat occurred
   when: 2008-07-02/2008-07-03 bounded
   by: army alleged of cesar
   to: cesar
@@ -334,31 +333,26 @@ who redcross: International Committee of the Red Cross; the organisation
   when: 2008-07-03/2008-07-17 bounded
   by: cesar
   to: army
-  about: overpower
+  about: drugged
 * bribe COERCE occurred
   when: 2008-07-02/2008-07-04 bounded
-  by: colombia "Bogotá" alleged of swiss
   to: farc
   money: 20000000 "20 million dollars" voice swiss
   said: swiss media "reported"
   said: cesar party denied "say"
   said: gafas party denied "say"
-* swiss ACCUSE/allege occurred optional
-  when: 2008-07-04 from text "July 4"
-  by: swiss
-  about: bribe
 * swissno REJECT occurred optional
   when: 2008-07-04/2008-07-17 bounded
   by: us; colombia "Bogotá"; "Paris"
   to: swiss
   about: bribe
 * legion SUPPORT occurred
-  when: 2008-07-14 "on Monday"
+  when: 2008-07-14 "Monday"
   where: paris
   by: sarkozy
   to: betancourt
 * parade SUPPORT occurred optional
-  when: 2008-07-14 "on Monday"
+  when: 2008-07-14 "Monday"
   where: paris
   by: sarkozy
   to: betancourt
@@ -369,7 +363,7 @@ who redcross: International Committee of the Red Cross; the organisation
   by: betancourt
   about: march20
 * march20 PROTEST/demo announced
-  when: 2008-07-20 from text "on the 20th"
+  when: 2008-07-20 from text "the 20th"
   by: "Colombians"
   to: farc
 * terracc ACCUSE/disapprove occurred
@@ -396,13 +390,11 @@ who redcross: International Committee of the Red Cross; the organisation
   answers: ecask
 * ecbreak SANCTION/discontinue occurred
   when: 2008-03-01/2008-07-17 bounded "since"
-  by: ecuador
   to: colombia "Bogotá"
-  answers: reyes
 * reyes ASSAULT/aerial occurred
   when: 2008-03-01 from text "March 1"
 * chavmeet CONSULT/visit occurred
-  when: 2008-07-11 "on Friday"
+  when: 2008-07-11 "Friday"
   where: paraguana
   by: chavez; uribe
   to: chavez
@@ -416,11 +408,11 @@ Colombians {march20|march} in millions to {demand|demand} that rebels {freeall!d
 
 BOGOTA, July 21 (AW) - Dressed in white and shouting "No more kidnapping", Colombians {march20|filled} the squares of more than a thousand towns on Sunday to {demand|press} the FARC rebels to {freeall!demanded|let go} some 2,800 people whom the authorities count as hostages. Police put the crowds at four million.
 
-In Leticia, on the Amazon, Uribe and the presidents of Brazil and Peru {march20|walked} along the quay before a {concert|concert}; there, too, the three {leticia|signed} a {leticia|pact} against drug smuggling on the river. In Paris Betancourt, who was {rescue|rescued} by soldiers on July 2 along with 14 others, {paris|rallied} some 5,000 people at Trocadero. "Lay down those rifles, change them for roses," she {askcano|told} rebel chief Alfonso Cano.
+In Leticia, on the Amazon, Uribe and the presidents of Brazil and Peru {march20|walked} along the quay before a {concert|concert}; there, too, the three {leticia|signed} a {leticia|pact} against drug smuggling on the river. In Paris Betancourt, who was {rescue|rescued} by soldiers on July 2 along with 14 others, {paris|rallied} some 5,000 people at Trocadero. "{askcano|Lay down} those rifles, change them for roses," she told rebel chief Alfonso Cano.
 
 The guerrillas themselves showed no sign of listening, an army officer said: near Toribio in Cauca, they {toribio|fired} home-made mortars at a police post on Saturday night, {toribio|killing} two villagers and {toribio|wounding} nineteen. On the previous Thursday they had {choco|abducted} ten people from a boat on the Atrato; eight were {choco8|released} by Sunday.
 
-A FARC statement dated July 12 and posted on a website at the weekend {farccond|called} the {rescue|operation} of July 2 "treason by two cowards" and said the rebels were still {offerswap|willing} to {swap!announced|exchange} policemen and soldiers for some 500 jailed comrades. Uribe has {rejswap|ruled} that {rejswap|out} for anyone convicted of murder. His high commissioner for peace said on Friday that the government had {cut|withdrawn} the mandate of the Swiss and French {mediate2|mediators}, one of whom the attorney general is {probe3|investigating} over a bag with 480,000 dollars.
+A FARC statement dated July 12 and posted on a website at the weekend {farccond|called} the {rescue|operation} of July 2 "treason by two cowards" and said the rebels were still {offerswap|willing} to {swap!announced|exchange} policemen and soldiers for some 500 jailed comrades. Uribe has {rejswap|ruled} that {rejswap|out} for anyone convicted of murder. His high commissioner for peace said on Friday that the government had {cut|withdrawn} the mandate of the Swiss and French mediators, one of whom the attorney general is {probe3|investigating} over a bag with 480,000 dollars.
 --
 who leaders: office - | the presidents of Brazil and Peru
 who marchers: population CO | Colombians; the crowds
@@ -435,14 +427,13 @@ where toribio: town CO 2.95 -76.27 | Toribio
 where cauca: province CO 2.5 -76.8 | Cauca
 where atrato: region CO - - | Atrato
 * march20 PROTEST/demo occurred
-  when: 2008-07-20 "on Sunday"
+  when: 2008-07-20 "Sunday"
   where: leticia
   by: marchers; uribe; leaders
   to: farc
   participants: 4000000 "four million" voice "Police"
-  said: "Police" official
 * demand REQUEST/yield occurred
-  when: 2008-07-20 "on Sunday"
+  when: 2008-07-20 "Sunday"
   by: marchers
   to: farc
   about: freeall
@@ -452,10 +443,10 @@ where atrato: region CO - - | Atrato
   to: "some 2,800 people"
   released: ~2800 "some 2,800 people" side civilian
 * concert PROTEST/demo occurred optional
-  when: 2008-07-20 "on Sunday"
+  when: 2008-07-20 "Sunday"
   where: leticia
 * leticia AGREE occurred
-  when: 2008-07-20 "on Sunday"
+  when: 2008-07-20 "Sunday"
   where: leticia
   by: uribe; leaders
 * rescue COERCE/seize occurred
@@ -464,19 +455,19 @@ where atrato: region CO - - | Atrato
   to: farc; betancourt; "14 others"
   released: 14 "14 others" part side civilian
 * paris PROTEST/demo occurred
-  when: 2008-07-20 "on Sunday"
+  when: 2008-07-20 "Sunday"
   where: trocadero; paris
   by: betancourt; "some 5,000 people"
   to: farc
   participants: ~5000 "some 5,000 people"
 * askcano REQUEST/yield occurred
-  when: 2008-07-20 "on Sunday"
+  when: 2008-07-20 "Sunday"
   where: trocadero; paris
   by: betancourt
   to: cano; farc
   about: RETREAT/disarm by farc
 * toribio ASSAULT/heavy-weapons occurred
-  when: 2008-07-19 "on Saturday night"
+  when: 2008-07-19 "Saturday night"
   where: toribio; cauca
   by: farc
   to: "a police post" thing; "two villagers"
@@ -491,7 +482,7 @@ where atrato: region CO - - | Atrato
   to: "ten people from a boat"
   abducted: 10 "ten people" side civilian
 * choco8 RETREAT/release occurred
-  when: 2008-07-17/2008-07-20 bounded "by Sunday"
+  when: 2008-07-17/2008-07-20 bounded "Sunday"
   by: farc
   to: "eight"
   released: 8 "eight" side civilian
@@ -519,12 +510,9 @@ where atrato: region CO - - | Atrato
   answers: offerswap
 * cut SANCTION/discontinue occurred
   when: 2008-07-12/2008-07-18 bounded
-  by: colombia; commissioner
+  by: colombia
   to: mediators
-* mediate2 CONSULT/third-party occurred
-  when: ?
-  by: mediators
-  to: farc; colombia
+  said: commissioner official "said"
 * probe3 ACCUSE/investigate ongoing
   when: 2008-07-21
   by: attorney

@@ -31,11 +31,11 @@ The {shoot|shootings} came a day after the government of his successor, Dina Bol
 
 In Lima judges meanwhile {pretrial|extended} Castillo's {jail|detention} by eighteen months while prosecutors {chargecas|investigate} him for rebellion and conspiracy. "I will never {resign!denied|resign} and never abandon the cause of the people," he wrote in a letter from the police base where he is {jail|held}; he has {callsup|urged} soldiers to "{laydown!demanded|lay down} their arms and stop {repress|killing} this thirsty people".
 
-The army said its men in Ayacucho had been {attackarmy|set upon} with stones, firecrackers and home-made explosives and had at first {warnshot|fired} into the air. Videos checked by SCA show people {shoot|falling} in the street by the cemetery, hundreds of metres from the runway, some as they {help|pulled} others {help|away}. Demonstrators later {burnpros|burned} the prosecutor's office and {burncourt|ransacked} the court. Rights groups {rights|demanded} that the troops be {withdraw!demanded|pulled} back.
+The army said its men in Ayacucho had been {attackarmy|set upon} with stones, firecrackers and home-made explosives and had at first {warnshot|fired} into the air. Videos checked by SCA show people falling in the street by the cemetery, hundreds of metres from the runway, some as they {help|pulled} others {help|away}. Demonstrators later {burnpros|burned} the prosecutor's office and {burncourt|ransacked} the court. Rights groups {rights|demanded} that the troops be {withdraw!demanded|pulled back}.
 
-Education Minister Patricia Correa and Culture Minister Jair Perez {resigned|quit} on Friday over the deaths. "There's no justification for {repress|killing} compatriots," Correa {corrcrit|wrote}. Congress on Friday {votedown|rejected} by 49 votes to 33 a reform to {bring!demanded|bring} elections forward to December 2023, which Boluarte had {askelect|asked} for; protesters {demandelect|want} them at once, Castillo {freecas!demanded|freed} and a new constitution.
+Education Minister Patricia Correa and Culture Minister Jair Perez {resigned|quit} on Friday over the deaths. "There's {corrcrit|no justification} for {repress|killing} compatriots," Correa wrote. Congress on Friday {votedown|rejected} by 49 votes to 33 a reform to {bring!demanded|bring} elections forward to December 2023, which Boluarte had {askelect|asked for}; protesters {demandelect|want} them at once, Castillo {freecas!demanded|freed} and a new constitution.
 
-Castillo, a village teacher elected in 2021, on December 7 {dissolve|announced} in a trembling voice that he was {dissolve|shutting} Congress hours before a third impeachment debate. The police would not {refuse|obey}, Congress {oust|voted} him out by 101 to 6, and his own bodyguards {arrest|took} him to a police station when he was on the way to the Mexican embassy, which had {mexasyl|offered} him {asylum!announced|shelter}. Mexico, Argentina, Colombia and Bolivia said on Monday in a joint {leftstat|note} that he was the victim of "undemocratic {harass|harassment}", whereupon the government {recallamb|summoned} home its ambassadors there. The United States {usback|backs} Boluarte.
+Castillo, a village teacher elected in 2021, on December 7 announced in a trembling voice that he was {dissolve|shutting} Congress hours before a third impeachment debate. The police would {refuse|not obey}, Congress {oust|voted} him {oust|out} by 101 to 6, and his own bodyguards {arrest|took} him to a police station when he was on the way to the Mexican embassy, which had {mexasyl|offered} him {asylum!announced|shelter}. Mexico, Argentina, Colombia and Bolivia said on Monday in a joint note that he was the victim of "undemocratic {harass,leftstat|harassment}", whereupon the government {recallamb|summoned} home its ambassadors there. The United States {usback|backs} Boluarte.
 
 In Cusco thousands of tourists are stuck; the airport has been {closeair|shut} since Monday and the train to Machu Picchu {trainstop|halted}, with stones {trainblock|rolled} on the rails.
 --
@@ -54,7 +54,7 @@ where airportp: site PE -13.1548 -74.2044 | airport of Ayacucho
 where cusco: town PE -13.525 -71.972 | Cusco
 where cemetery: site PE - - | the cemetery
 * shoot ASSAULT/firearms occurred
-  when: 2022-12-15 "on Thursday"
+  when: 2022-12-15 "Thursday"
   where: airportp; cemetery
   by: army
   to: protesters "a crowd"
@@ -63,25 +63,25 @@ where cemetery: site PE - - | the cemetery
   injured: 52 "52" side civilian voice health
   said: health official "said"
 * airport PROTEST/riot occurred
-  when: 2022-12-15 "on Thursday"
+  when: 2022-12-15 "Thursday"
   where: airportp
   by: protesters "a crowd"
   to: airportp thing
 * oust SANCTION/expel occurred
-  when: 2022-12-07 from text "on December 7"
+  when: 2022-12-07 from text "December 7"
   where: lima
   by: congress
   to: castillo
 * jail COERCE/arrest ongoing
-  when: 2022-12-07/2022-12-16 day from text "last week"
+  when: 2022-12-07/2022-12-16 day "last week"
   by: police
   where: "the police base"
   to: castillo
 * emerg COERCE/martial-law occurred
-  when: 2022-12-14 "a day after"
+  when: 2022-12-14 from shoot "a day"
   by: govpe; boluarte
 * troops MOBILIZE/troops occurred
-  when: 2022-12-14 "a day after"
+  when: 2022-12-14 from shoot "a day"
   by: govpe; army
 * curfew COERCE/curfew occurred
   when: 2022-12-15 "Late on Thursday"
@@ -93,11 +93,10 @@ where cemetery: site PE - - | the cemetery
   to: boluarte; congress
 * repress ASSAULT/firearms occurred
   when: 2022-12-07/2022-12-16 day "in nine days"
-  by: police; army
   to: protesters "At least eighteen people"
   killed: >=18 "At least eighteen people" side civilian
 * pretrial COERCE/arrest occurred
-  when: 2022-12-15 "meanwhile"
+  when: 2022-12-15/2022-12-16 bounded
   where: lima
   by: judges
   to: castillo
@@ -115,7 +114,7 @@ where cemetery: site PE - - | the cemetery
   by: castillo
   to: army
   about: laydown
-* laydown RETREAT/disarm demanded
+* laydown RETREAT/disarm demanded optional
   when: ?
   by: army
 * attackarmy ASSAULT/primitive occurred
@@ -149,30 +148,29 @@ where cemetery: site PE - - | the cemetery
 * rights REQUEST/yield occurred
   when: 2022-12-15/2022-12-16 bounded
   by: rights
-  to: govpe
   about: withdraw
-* withdraw RETREAT/withdraw demanded
+* withdraw RETREAT/withdraw demanded optional
   when: ?
   by: army
 * resigned RETREAT/resign occurred
-  when: 2022-12-16 "on Friday"
+  when: 2022-12-16 "Friday"
   by: correa; perez
   to: boluarte
   answers: shoot "over the deaths"
 * corrcrit ACCUSE/disapprove occurred
-  when: 2022-12-16 "on Friday"
+  when: 2022-12-16 "Friday"
   by: correa
   to: army; govpe
   about: shoot
   answers: shoot
 * votedown REJECT/change occurred
-  when: 2022-12-16 "on Friday"
+  when: 2022-12-16 "Friday"
   where: lima
   by: congress
   to: boluarte
   about: bring
   answers: askelect
-* bring CONCEDE demanded
+* bring CONCEDE demanded optional
   when: ?
   by: congress
 * askelect REQUEST/change occurred
@@ -185,28 +183,28 @@ where cemetery: site PE - - | the cemetery
   by: protesters
   to: boluarte; congress
   about: freecas
-* freecas RETREAT/release demanded
+* freecas RETREAT/release demanded optional
   when: ?
   to: castillo
 * dissolve COERCE/martial-law attempted
-  when: 2022-12-07 from text "on December 7"
+  when: 2022-12-07 from text "December 7"
   where: lima
   by: castillo
   to: congress
 * refuse REJECT/yield occurred
-  when: 2022-12-07 from text "on December 7"
+  when: 2022-12-07 from text "December 7"
   by: police
   to: castillo
   about: dissolve
   answers: dissolve
 * arrest COERCE/arrest occurred
-  when: 2022-12-07 from text "on December 7"
+  when: 2022-12-07 from text "December 7"
   where: lima
   by: bodyguards
   to: castillo
   detained: 1 "him" side recipient
 * mexasyl AGREE occurred
-  when: 2022-12-07 from text "on December 7"
+  when: 2022-12-07 from text "December 7"
   by: mexico
   to: castillo
   about: asylum
@@ -215,9 +213,8 @@ where cemetery: site PE - - | the cemetery
   by: mexico
   to: castillo
 * leftstat ACCUSE/disapprove occurred
-  when: 2022-12-12 "on Monday"
+  when: 2022-12-12 "Monday"
   by: mexico; argentina; colombia; bolivia
-  to: congress; boluarte
   about: oust
 * harass COERCE occurred optional
   when: 2022-12-07/2022-12-12 bounded
@@ -233,7 +230,7 @@ where cemetery: site PE - - | the cemetery
   by: us
   to: boluarte
 * closeair COERCE/restrict ongoing
-  when: 2022-12-12/2022-12-16 day "since Monday"
+  when: 2022-12-12/2022-12-16 day "Monday"
   where: cusco
   to: "the airport" thing
 * trainstop COERCE/restrict occurred
@@ -256,13 +253,13 @@ Seventeen coffins in Juliaca
 
 The names were read out on Tuesday at noon before the Carlos Monge hospital: seventeen, the youngest a girl of 17 who, her mother says, had gone to buy vegetables. A doctor of 31 was {jul|hit} in the back while he was {bandage|bandaging} a man in Independencia street. By the accounts of the wards all had {jul|wounds} from projectiles, and of the 73 {jul|injured} on Monday most were {jul|struck} between neck and waist.
 
-What happened there? Since four in the morning columns from the Aymara districts had {march|come} into the city for the sixth day of the {strike|stoppage} in Puno. Towards one o'clock some hundreds {fence|broke} the fence of the airport. Tear gas from a helicopter, {gas|lobbed} at the crowd. Then {jul|shots}, until well into the evening, long after the runway was clear. The Interior Ministry {mintold|speaks} of 9,000 people, of "home-made weapons with double charge of powder" and of an {attempttake!attempted|attempt} to storm the terminal; none of the officers, it must be said, came in with a bullet.
+What happened there? Since four in the morning columns from the Aymara districts had {march|come} into the city for the sixth day of the {strike|stoppage} in Puno. Towards one o'clock some hundreds {fence|broke} the fence of the airport. Tear gas from a helicopter, {gas|lobbed} at the crowd. Then {jul|shots}, until well into the evening, long after the runway was clear. The Interior Ministry speaks of 9,000 people, of "home-made weapons with double charge of powder" and of an {attempttake!attempted|attempt} to storm the terminal; none of the officers, it must be said, came in with a bullet.
 
-At half past three on Tuesday morning two policemen on patrol were {patrol|waylaid} by a mob at the northern exit. One of them was {patrolbeat|beaten}, tied and let {patrolfree|go}. The other, a sergeant of 29, was found {burnt|burned} in the car. "I {condburnt|condemn} this barbarity as I {condburnt2|mourn} our brothers," said the bishop. A supermarket on San Román square and a congressman's house were {loot|sacked} in the night.
+At half past three on Tuesday morning two policemen on patrol were {patrol|waylaid} by a mob at the northern exit. One of them was {patrolbeat|beaten}, tied and {patrolfree|let go}. The other, a sergeant of 29, was found {burnt|burned} in the car. "I {condburnt|condemn} this barbarity as I {condburnt2|mourn} our brothers," said the bishop. A supermarket on San Román square and a congressman's house were {loot|sacked} in the night.
 
-Prime Minister Alberto Otárola, who went before Congress on Tuesday to {askconf|ask} for its confidence - it {conf|gave} it, 73 to 43 - put the {curfew|curfew} on Puno from eight in the evening until four, for three days. "We will not {stopact!denied|cease} to defend the rule of law," he said. He {otaacc|accused} "foreign interests and the dark money of drug trafficking", and named Evo Morales, whom Peru on Monday had {banevo|barred} from its territory along with eight other Bolivians. The former president of Bolivia {evoans|replied} from Cochabamba: "Stop the {jul|massacre} of our indigenous brothers." A day of mourning, yes; a word of {sorry!denied|apology}, not yet.
+Prime Minister Alberto Otárola, who went before Congress on Tuesday to {askconf|ask for} its confidence - it {conf|gave} it, 73 to 43 - put the {curfewpuno|curfew} on Puno from eight in the evening until four, for three days. "We will not {stopact!denied|cease} to defend the rule of law," he said. He {otaacc|accused} "foreign interests and the dark money of drug trafficking", and named Evo Morales, whom Peru on Monday had {banevo|barred} from its territory along with eight other Bolivians. The former president of Bolivia replied from Cochabamba: "{evoans|Stop} the {jul|massacre} of our indigenous brothers." A day of mourning, yes; a word of {sorry!denied|apology}, not yet.
 
-Attorney General Patricia Benavides on Tuesday {probe|opened} an {probe|investigation} of the president, Otárola, and the ministers of defence and interior for "genocide, qualified homicide and grave injuries". The Inter-American Commission on Human Rights, whose delegates are {iachrvisit|due} in the country today, {iachrcond|condemned} the {jul|violence}; the UN office in Lima {unask|asked} the security forces to {respect!demanded|respect} "legality, necessity and proportion". The governor of Puno, in office for nine days, {declres|declared} Dina Boluarte "unwelcome" and {mourn|ordered} three days of mourning.
+Attorney General Patricia Benavides on Tuesday opened an {probe|investigation} of the president, Otárola, and the ministers of defence and interior for "genocide, qualified homicide and grave injuries". The Inter-American Commission on Human Rights, whose delegates are {iachrvisit|due} in the country today, {iachrcond|condemned} the {jul|violence}; the UN office in Lima {unask|asked} the security forces to {respect!demanded|respect} "legality, necessity and proportion". The governor of Puno, in office for nine days, {declres|declared} Dina Boluarte "unwelcome" and ordered three days of {mourn|mourning}.
 
 With these, forty-six Peruvians have been {repress|killed} since December 7, and the patrolman. In Ilave they {station|burned} the police station last night, as we close this edition. The relatives {wake|carried} the coffins on their shoulders around the main square and {vowlima|swore} that they'd {lima!announced|go} to Lima.
 
@@ -287,9 +284,8 @@ where ilave: town PE -16.0833 -69.6333 | Ilave
 where exit: near PE - - | northern exit
 where cocha: town BO -17.39 -66.16 | Cochabamba
 * jul ASSAULT/firearms occurred
-  when: 2023-01-09 "on Monday"
+  when: 2023-01-09 "Monday"
   where: airport; juliaca; indep
-  by: police "the officers"
   to: "Seventeen"; "A doctor of 31"
   with: small-arms "projectiles"
   killed: 17 "seventeen" side civilian
@@ -307,7 +303,6 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   when: 2023-01-04/2023-01-11 bounded "the sixth day"
   by: "columns from the Aymara districts"
   where: puno
-  to: boluarte
 * fence PROTEST/riot occurred
   when: 2023-01-09 "Towards one o'clock"
   where: airport; juliaca
@@ -316,14 +311,8 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
 * gas ASSAULT/crowd-control occurred
   when: 2023-01-09
   where: airport; juliaca
-  by: police "the officers"
   to: "the crowd"
   with: crowd-control "Tear gas"; helicopter "a helicopter"
-* mintold ACCUSE/allege occurred
-  when: 2023-01-09/2023-01-10 bounded
-  by: interior
-  to: "9,000 people"
-  about: attempttake
 * attempttake COERCE/seize attempted
   when: 2023-01-09
   where: airport; juliaca
@@ -331,24 +320,24 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   to: "the terminal" thing
   said: interior official "speaks"
 * patrol ASSAULT occurred
-  when: 2023-01-10 "on Tuesday morning"
+  when: 2023-01-10 "Tuesday morning"
   where: exit; juliaca
   by: mob
   to: "two policemen"
 * patrolbeat ASSAULT/beat occurred
-  when: 2023-01-10 "on Tuesday morning"
+  when: 2023-01-10 "Tuesday morning"
   where: exit; juliaca
   by: mob
   to: "One of them"
   injured: 1 "One of them" side recipient
   part_of: patrol
 * patrolfree RETREAT/release occurred
-  when: 2023-01-10 "on Tuesday morning"
+  when: 2023-01-10 "Tuesday morning"
   where: exit; juliaca
   by: mob
   to: "One of them"
 * burnt ASSAULT occurred
-  when: 2023-01-10 "on Tuesday morning"
+  when: 2023-01-10 "Tuesday morning"
   where: exit; juliaca
   by: mob
   to: soncco; "the car" thing
@@ -368,16 +357,16 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   where: sanroman; juliaca
   to: "A supermarket" thing; "a congressman's house" thing
 * askconf REQUEST/assist occurred
-  when: 2023-01-10 "on Tuesday"
+  when: 2023-01-10 "Tuesday"
   where: "Congress"
   by: otarola
   to: congress
 * conf SUPPORT occurred
-  when: 2023-01-10 "on Tuesday"
+  when: 2023-01-10 "Tuesday"
   by: congress
   to: otarola
   answers: askconf
-* curfew COERCE/curfew occurred
+* curfewpuno COERCE/curfew occurred
   when: 2023-01-10/2023-01-13 bounded "for three days"
   where: puno
   by: otarola
@@ -385,11 +374,11 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   when: ?
   by: otarola
 * otaacc ACCUSE/allege occurred
-  when: 2023-01-10 "on Tuesday"
+  when: 2023-01-10 "Tuesday"
   by: otarola
   to: "foreign interests"; evo
 * banevo COERCE/restrict occurred
-  when: 2023-01-09 "on Monday"
+  when: 2023-01-09 "Monday"
   by: peru
   to: evo; "eight other Bolivians"
 * evoans REQUEST/yield occurred
@@ -401,9 +390,8 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   answers: otaacc "replied"
 * sorry CONCEDE denied
   when: 2023-01-09/2023-01-11 bounded "not yet"
-  by: otarola
 * probe ACCUSE/investigate occurred
-  when: 2023-01-10 "on Tuesday"
+  when: 2023-01-10 "Tuesday"
   by: benavides
   to: boluarte; otarola; "the ministers of defence and interior"
   about: jul
@@ -414,18 +402,17 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   to: peru
 * iachrcond ACCUSE/disapprove occurred
   when: 2023-01-09/2023-01-11 bounded
-  to: police "the officers"
   by: iachr
   about: jul
   answers: jul
 * unask REQUEST/change occurred
   when: 2023-01-09/2023-01-11 bounded
   by: unoff
-  to: police "the security forces"
+  to: "the security forces"
   about: respect
 * respect RETREAT demanded optional
   when: ?
-  by: police "the security forces"
+  by: "the security forces"
 * declres REJECT occurred
   when: 2023-01-09/2023-01-11 bounded
   by: governor
@@ -434,7 +421,7 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   when: 2023-01-09/2023-01-11 bounded
   by: governor
 * repress ASSAULT/firearms occurred
-  when: 2022-12-07/2023-01-11 day from text "since December 7"
+  when: 2022-12-07/2023-01-11 day from text "December 7"
   to: "forty-six Peruvians"
   killed: 46 "forty-six Peruvians" side civilian
   killed: 1 "the patrolman" side recipient
@@ -442,7 +429,7 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   when: 2023-01-10 "last night"
   where: ilave
   to: "the police station" thing
-* wake PROTEST/demo occurred
+* wake PROTEST/demo occurred optional
   when: 2023-01-10
   where: "the main square"; juliaca
   by: relatives
@@ -450,7 +437,6 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   when: 2023-01-10
   where: juliaca
   by: relatives
-  to: boluarte
   about: lima
 * lima PROTEST/demo announced
   when: ?
@@ -465,15 +451,15 @@ published: 2023-01-22
 --
 Peru police {raid|storm} Lima university, {arrest193|hold} 200
 
-LIMA, Jan 22 (PNA) - Police with an armored car {raid|broke down} a gate of San Marcos University in Lima on Saturday and {arrest193|detained} some 200 people, most of them from the Andean south, who had been sleeping there during a week of {lima|marches} {demandres|calling} for President Dina Boluarte to {resign!demanded|resign}.
+LIMA, Jan 22 (PNA) - Police with an armored car {raid|broke down} a gate of San Marcos University in Lima on Saturday and {arrest193|detained} some 200 people, most of them from the Andean south, who had been sleeping there during a week of {lima|marches} {demandres|calling for} President Dina Boluarte to {resignbol!demanded|resign}.
 
-They were {floor|made} to lie face down on the grass with their hands tied, students said. One woman was with her daughter of eight. The police said the rector's office had {askevict|requested} the {raid|eviction} after guards were {guards|attacked} and their jackets {guards|stolen}; lawyers were {lawyers|kept} out for hours. "It's like the dictatorship of the nineties," said Congresswoman Susel Paredes, {paredes|condemning} it. The UN human rights office {unask2|asked} Peru to "ensure the legality" of the {raid|operation}. All but one of those taken had been {free192|released} by Sunday evening.
+They were {floor|made} to lie face down on the grass with their hands tied, students said. One woman was with her daughter of eight. The police said the rector's office had {askevict|requested} the {raid|eviction} after guards were {guards|attacked} and their jackets {guards|stolen}; lawyers were {lawyers|kept out} for hours. "It's like the dictatorship of the nineties," said Congresswoman Susel Paredes, {paredes|condemning} it. The UN human rights office {unask2|asked} Peru to "ensure the legality" of the {raid|operation}. All but one of those taken had been {free192|released} by Sunday evening.
 
-On the same day Peru {machu|shut} Machu Picchu until further notice; 418 visitors were {evacmachu|brought} out by train and on foot. In Zepita, near Bolivia, a crowd {zepita|set fire} to a police post and a customs hall. In Ilave, late on Friday, officers {ilave|shot} one man dead and {ilave|wounded} ten when the inhabitants {ilave2|stoned} the station after police had been filmed {ilave3|firing} straight at marchers on the square.
+On the same day Peru {machu|shut} Machu Picchu until further notice; 418 visitors were {evacmachu|brought out} by train and on foot. In Zepita, near Bolivia, a crowd {zepita|set fire} to a police post and a customs hall. In Ilave, late on Friday, officers {ilave|shot} one man dead and {ilave|wounded} ten when the inhabitants {ilave2|stoned} the station after police had been filmed {ilave3|firing} straight at marchers on the square.
 
-Thousands had {lima|streamed} into the capital for Thursday, the "{lima|taking} of Lima". It ended with 22 policemen and 16 civilians {limaclash|injured}, and a mansion of the last century near San Martin square {mansion|burning} to the ground. Boluarte that night again {boluno|refused} to {resign|go}. "You {accuseprot|want} to break the rule of law, you {accuseprot|want} chaos," she {accuseprot|told} the organisers, and in the same speech {boltalk|called} for {dialog!demanded|dialogue}. She had {bolapol|asked} for forgiveness on the 13th for the dead; that evening her government {emerg2|extended} the state of emergency in Lima, Cusco, Callao and Puno by thirty days and three ministers {out3|left}.
+Thousands had {lima|streamed} into the capital for Thursday, the "{lima|taking} of Lima". It ended with 22 policemen and 16 civilians {limaclash|injured}, and a mansion of the last century near San Martin square {mansion|burning} to the ground. Boluarte that night again {boluno|refused} to {resignbol|go}. "You {accuseprot|want} to break the rule of law, you {accuseprot|want} chaos," she told the organisers, and in the same speech {boltalk|called for} {dialog!demanded|dialogue}. She had {bolapol|asked} for forgiveness on the 13th for the dead; that evening her government {emerg2|extended} the state of emergency in Lima, Cusco, Callao and Puno by thirty days and three ministers {out3|left}.
 
-The toll of six weeks of {repress|clashes} stands at 55, one of them a policeman, according to the ombudsman's office; 17 civilians were {jul|killed} on Jan. 9 alone at Juliaca. In Bogota President Gustavo Petro {petro|protested} on Sunday at "a police {raid|invasion} of a university", and the government {limapet|rejected} it as {limapet|meddling}. Mexico on December 20 had {mexasyl2|taken} in Castillo's wife and children, and the government {expelmex|expelled} its ambassador the same day.
+The toll of six weeks of {repress|clashes} stands at 55, one of them a policeman, according to the ombudsman's office; 17 civilians were {jul|killed} on Jan. 9 alone at Juliaca. In Bogota President Gustavo Petro {petro|protested} on Sunday at "a police {raid|invasion} of a university", and the government {limapet|rejected} it as {limapet|meddling}. Mexico on December 20 had {mexasyl2|taken in} Castillo's wife and children, and the government {expelmex|expelled} its ambassador the same day.
 
 Ninety roads in ten regions were {block|blocked} on Sunday. At the Antapaccay copper mine, {mine|attacked} three times this month, operations have been {minestop|suspended} since Friday.
 --
@@ -496,13 +482,13 @@ where callao: town PE -12.0566 -77.1181 | Callao
 where bogota: town CO 4.609 -74.082 | Bogota
 where anta: site PE -14.95 -71.35 | Antapaccay copper mine
 * raid COERCE occurred
-  when: 2023-01-21 "on Saturday"
+  when: 2023-01-21 "Saturday"
   where: sanmarcos; lima
   by: police
   to: sanmarcos thing; detained200
   with: armoured-vehicle "an armored car"
 * arrest193 COERCE/arrest occurred
-  when: 2023-01-21 "on Saturday"
+  when: 2023-01-21 "Saturday"
   where: sanmarcos; lima
   by: police
   to: detained200
@@ -519,12 +505,12 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   where: lima
   by: "Thousands"; detained200
   to: boluarte
-  about: resign
-* resign RETREAT/resign demanded
+  about: resignbol
+* resignbol RETREAT/resign demanded
   when: ?
   by: boluarte
 * floor COERCE/restrict occurred
-  when: 2023-01-21 "on Saturday"
+  when: 2023-01-21 "Saturday"
   where: sanmarcos
   by: police
   to: detained200
@@ -534,7 +520,6 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   by: rector
   to: police
   about: raid
-  answers: guards "after guards were attacked"
   said: police official "said"
 * guards ASSAULT occurred
   when: 2023-01-15/2023-01-21 bounded
@@ -544,7 +529,6 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
 * lawyers COERCE/restrict occurred
   when: 2023-01-21 "for hours"
   where: sanmarcos
-  by: police
   to: "lawyers"
 * paredes ACCUSE/disapprove occurred
   when: 2023-01-21/2023-01-22 bounded
@@ -558,21 +542,21 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   to: peru
   about: raid
 * free192 RETREAT/release occurred
-  when: 2023-01-21/2023-01-22 day "by Sunday evening"
+  when: 2023-01-21/2023-01-22 bounded "Sunday evening"
   where: lima
   by: police
   to: detained200
 * machu COERCE/restrict occurred
-  when: 2023-01-21 "On the same day"
+  when: 2023-01-21 from raid "the same day"
   where: machup
   by: peru
   to: machup thing
 * evacmachu AID occurred
-  when: 2023-01-21 "On the same day"
+  when: 2023-01-21 from raid "the same day"
   where: machup
   to: "418 visitors"
 * zepita PROTEST/riot occurred
-  when: 2023-01-21 "On the same day"
+  when: 2023-01-21 from raid "the same day"
   where: zepita
   by: "a crowd"
   to: "a police post" thing; "a customs hall" thing
@@ -590,18 +574,17 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   to: "the station" thing; police
   with: stones "stoned"
 * ilave3 ASSAULT/firearms occurred
-  when: 2023-01-20 "on Friday"
+  when: 2023-01-20 "Friday"
   where: ilave; "the square"
   by: police
   to: "marchers"
 * limaclash ASSAULT occurred
   when: 2023-01-19 "Thursday"
   where: lima
-  by: police; "Thousands"
-  to: police; "Thousands"
+  to: "22 policemen"; "16 civilians"
   injured: 22 "22 policemen" side recipient
   injured: 16 "16 civilians" side recipient
-* mansion PROTEST/riot occurred
+* mansion PROTEST/riot occurred optional
   when: 2023-01-19 "Thursday"
   where: sanmartin; lima
   to: "a mansion of the last century" thing
@@ -609,7 +592,7 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   when: 2023-01-19 "that night"
   by: boluarte
   to: "the organisers"
-  about: resign
+  about: resignbol
   answers: demandres
 * accuseprot ACCUSE/allege occurred
   when: 2023-01-19 "that night"
@@ -620,11 +603,11 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   by: boluarte
   to: "the organisers"
   about: dialog
-* dialog CONSULT demanded
+* dialog CONSULT demanded optional
   when: ?
   by: boluarte; "the organisers"
 * bolapol CONCEDE occurred
-  when: 2023-01-13 from text "on the 13th"
+  when: 2023-01-13 from text "the 13th"
   by: boluarte
   answers: repress "for the dead"
 * emerg2 COERCE/martial-law occurred
@@ -646,7 +629,7 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   killed: 17 "17 civilians" side civilian
   part_of: repress
 * petro ACCUSE/disapprove occurred
-  when: 2023-01-22 "on Sunday"
+  when: 2023-01-22 "Sunday"
   where: bogota
   by: petro
   to: police; peru
@@ -659,16 +642,15 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   about: petro
   answers: petro
 * mexasyl2 AID occurred
-  when: 2022-12-20 from text "on December 20"
+  when: 2022-12-20 from text "December 20"
   by: mexico
   to: castfam
 * expelmex SANCTION/expel occurred
-  when: 2022-12-20 "the same day"
+  when: 2022-12-20 from mexasyl2 "the same day"
   by: govpe
   to: mexico
-  answers: mexasyl2
 * block PROTEST/obstruct ongoing
-  when: 2023-01-22 "on Sunday"
+  when: 2023-01-22 "Sunday"
   where: "ten regions"
   to: "Ninety roads" thing
   count: 90 "Ninety roads"
@@ -678,5 +660,5 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   to: anta thing
   count: 3 "three times"
 * minestop COERCE/restrict ongoing optional
-  when: 2023-01-20/2023-01-22 day "since Friday"
+  when: 2023-01-20/2023-01-22 day "Friday"
   where: anta

@@ -30,15 +30,15 @@ PORT-AU-PRINCE, July 8 (WW) - Haitian police {clash|shot} dead four men and {arr
 
 Three officers whom the gang had {copshost|taken hostage} were {copsfree|freed}, Police Chief Leon Charles said late on Wednesday. "They will be {killcap!threatened|killed} or {killcap2!threatened|caught}," he {vow|vowed}, speaking of those still on the run.
 
-The {assass|attack} on the private residence, Pelerin 5, in the hills above the capital, began about 1 a.m. on Wednesday. A magistrate counted twelve bullet holes in the body; the house had been {loot|turned} upside down, he said. In videos filmed by neighbours a man shouts in English with an American accent: "DEA {pose|operation}, everybody {orderdown|stay} down." Haiti's ambassador in Washington, Bocchit Edmond, {ambacc|called} the killers "well-trained mercenaries, foreigners" and {askus|said} he had asked the United States for help with the {probe!demanded|investigation}. None of the president's guards was so much as {guards!denied|scratched}.
+The {assass|attack} on the private residence, Pelerin 5, in the hills above the capital, began about 1 a.m. on Wednesday. A magistrate counted twelve bullet holes in the body; the house had been {loot|turned} upside down, he said. In videos filmed by neighbours a man shouts in English with an American accent: "DEA {pose|operation}, everybody {orderdown|stay down}." Haiti's ambassador in Washington, Bocchit Edmond, {ambacc|called} the killers "well-trained mercenaries, foreigners" and said he had {askus|asked} the United States for help with the {probe!demanded|investigation}. None of the president's guards was so much as {guards!denied|scratched}.
 
 Interim Prime Minister Claude Joseph declared a 15-day {siege|state of siege} and {airport|closed} the airport; the Dominican Republic {drborder|shut} its border and {drtroops|sent} more troops there. Martine Moise was {medevac|flown} to a hospital in Miami, where she was stable.
 
-It was not clear who governs. Two days before the {assass|murder} Moise had named Ariel Henry, a surgeon, to replace Joseph, but Henry had not been sworn in. "I'm the prime minister," Henry {henryclaim|told} a newspaper; the UN envoy, Helen La Lime, {unsup|said} that Joseph would lead until elections in September. The head of the Supreme Court, next in line by one version of the constitution, died of Covid-19 last month.
+It was not clear who governs. Two days before the {assass|murder} Moise had named Ariel Henry, a surgeon, to replace Joseph, but Henry had not been sworn in. "I'm the prime minister," Henry told a newspaper; the UN envoy, Helen La Lime, said that Joseph would lead until elections in September. The head of the Supreme Court, next in line by one version of the constitution, died of Covid-19 last month.
 
 Moise, 53, a banana exporter, had ruled by decree since January 2020, when he {dissolve|let} parliament lapse. His opponents {oppterm|held} that his term had ended in February; on Feb. 7 he had 23 people, a judge among them, {feb7|arrested} over what he called an {coupfeb!attempted|attempt} on his life. Gangs have {gangs|driven} more than 14,000 people from their homes in the capital since June 1, and on June 29 gunmen {june29|killed} at least 15 people there, a journalist and an activist among them.
 
-The Security Council {unscond|condemned} the {assass|assassination} on Wednesday in "the strongest terms" and {unscmeet|meets} on it behind closed doors on Thursday. U.S. President Joe Biden {bidencond|called} it "heinous". Pope Francis {pope|sent} condolences. Cuba and Venezuela {cubven|denounced} it as well, and Colombia's Ivan Duque {duque|urged} the Organization of American States to {oasmission!demanded|send} a mission "to guard the democratic order".
+The Security Council {unscond|condemned} the {assass|assassination} on Wednesday in "the strongest terms" and {unscmeet|meets} on it behind closed doors on Thursday. U.S. President Joe Biden {bidencond|called} it "heinous". Pope Francis sent {pope|condolences}. Cuba and Venezuela {cubven|denounced} it as well, and Colombia's Ivan Duque {duque|urged} the Organization of American States to {oasmission!demanded|send} a mission "to guard the democratic order".
 
 ~ WW tracker: Caribbean desk
 --
@@ -97,11 +97,11 @@ where airport: site HT - - | the airport
   to: police "Three officers"
   released: 3 "Three officers" side recipient voice charles
   said: charles official "said"
-* killcap ASSAULT/firearms threatened
+* killcap ASSAULT/firearms threatened optional
   when: ?
   by: police
   to: squad
-* killcap2 COERCE/arrest threatened
+* killcap2 COERCE/arrest threatened optional
   when: ?
   by: police
   to: squad
@@ -113,7 +113,6 @@ where airport: site HT - - | the airport
 * loot COERCE/seize occurred
   when: 2021-07-07
   where: pelerin
-  by: squad
   to: "the house" thing
   said: magistrate official "said"
 * orderdown COERCE/restrict occurred
@@ -133,7 +132,7 @@ where airport: site HT - - | the airport
   by: edmond
   to: us
   about: probe
-* probe ACCUSE/investigate demanded
+* probe ACCUSE/investigate demanded optional
   when: ?
   by: us
   to: squad
@@ -162,14 +161,6 @@ where airport: site HT - - | the airport
   when: 2021-07-07/2021-07-08 bounded
   where: miami
   to: martine
-* henryclaim REJECT occurred optional
-  when: 2021-07-07/2021-07-08 bounded
-  by: henry
-  to: joseph
-* unsup SUPPORT occurred
-  when: 2021-07-07/2021-07-08 bounded
-  by: lalime
-  to: joseph
 * dissolve COERCE/martial-law occurred optional
   when: 2020-01 from text "January 2020"
   by: moise
@@ -189,7 +180,7 @@ where airport: site HT - - | the airport
   to: moise
   said: moise official claimed "called"
 * gangs COERCE/deport occurred
-  when: 2021-06-01/2021-07-08 day from text "since June 1"
+  when: 2021-06-01/2021-07-08 day from text "June 1"
   where: pap
   by: gangs
   to: "more than 14,000 people"
@@ -201,13 +192,13 @@ where airport: site HT - - | the airport
   to: "at least 15 people"
   killed: >=15 "at least 15 people" side civilian
 * unscond ACCUSE/disapprove occurred
-  when: 2021-07-07 "on Wednesday"
+  when: 2021-07-07 "Wednesday"
   by: unsc
   to: squad
   about: assass
   answers: assass
 * unscmeet CONSULT/multilateral announced
-  when: 2021-07-08 "on Thursday"
+  when: 2021-07-08 "Thursday"
   by: unsc
 * bidencond ACCUSE/disapprove occurred
   when: 2021-07-07/2021-07-08 bounded
@@ -229,7 +220,7 @@ where airport: site HT - - | the airport
   by: duque
   to: oas
   about: oasmission
-* oasmission MOBILIZE demanded
+* oasmission MOBILIZE demanded optional
   when: ?
   by: oas
 
@@ -241,15 +232,15 @@ published: 2021-07-12
 --
 Magnicide: a pastor-doctor put {sanon|under the bolts}, the Americans send experts
 
-PORT-AU-PRINCE.- The director of the national police, Léon Charles, announced Sunday the {sanon|arrest} of Christian Emmanuel Sanon, 63 years, Haitian doctor living in Florida, whom he {sanonacc|designates} as one of the sponsors of the {assass|assassination} of the president Jovenel Moïse, perpetrated in the night of Tuesday to Wednesday in his residence of Pèlerin 5. In the house of the person {sanon|apprehended} one {found|seized} a cap marked DEA, twenty boxes of bullets and plates of vehicles of the neighboring Republic. According to the police he had arrived by private plane in June "with political objectives", accompanied of some Colombians, whose first mission was to guard him; later they {recruit|received} another order, to {plan!hypothetical|arrest} the president.
+PORT-AU-PRINCE.- The director of the national police, Léon Charles, announced Sunday the {sanon|arrest} of Christian Emmanuel Sanon, 63 years, Haitian doctor living in Florida, whom he {sanonacc|designates} as one of the sponsors of the {assass|assassination} of the president Jovenel Moïse, perpetrated in the night of Tuesday to Wednesday in his residence of Pèlerin 5. In the house of the person {sanon|apprehended} one {found|seized} a cap marked DEA, twenty boxes of bullets and plates of vehicles of the neighboring Republic. According to the police he had arrived by private plane in June "with political objectives", accompanied of some Colombians, whose first mission was to guard him; later they received another {recruit|order}, to {plan!hypothetical|arrest} the president.
 
 Are thus {arrest|detained} twenty-one persons, of which eighteen Colombians and three Americans of Haitian origin. Three Colombians were {clash|shot down}; Charles had said four the day first. Five would still {flee|run}. It will be remembered that Thursday eleven of these men were {taiwan|captured} in the court of the embassy of Taiwan, which had {taiwanok|authorized} the agents to enter, and that at Pétion-Ville the population had {mob|grabbed} two with the ropes and {mob|dragged} them, and {burncars|put fire} to three of their cars. The general Jorge Vargas, chief of the Colombian police, arrived with a team to {cooperate|collaborate}; he speaks of four societies which {recruit2|recruited} former militaries for 2,700 dollars the month.
 
 The widow, from her bed in Miami, {martacc|accused} Saturday in a vocal message: "The mercenaries {assass|riddled} my husband without letting to him time to say a word... You know against whom he fought." The senator without quorum Youri Latortue and the ex-candidate Steven Benoit {guardacc|suspect} rather the guards; the chief of the security of the palace, Dimitri Hérard, is {summonh|convoked} for Wednesday at the Prosecutor's.
 
-On the {asktroops|demand} that the interim prime minister Claude Joseph had {asktroops|formulated} Wednesday for American troops and of the United Nations, Washington has {nottroops|said no} for the hour; a delegation of the FBI and of the Security has however {usvisit|met} Sunday at the same time Joseph, Ariel Henry and the president of the Senate Joseph Lambert, whom eight of the ten remaining senators had {lambert|proclaimed} Friday president of the Republic. "To receive the three together, it is already to choose none," judged a diplomat.
+On the {asktroops|demand} that the interim prime minister Claude Joseph had formulated Wednesday for American troops and of the United Nations, Washington has {nottroops|said no} for the hour; a delegation of the FBI and of the Security has however {usvisit|met} Sunday at the same time Joseph, Ariel Henry and the president of the Senate Joseph Lambert, whom eight of the ten remaining senators had {lambert|proclaimed} Friday president of the Republic. "To receive the three together, it is already to choose none," judged a diplomat.
 
-Jimmy Chérizier alias Barbecue, head of the gangs G9, {barbecue|ordered} Saturday to his troops in a video to {streetcall!announced|descend} into the street, and {barbacc|accused} "stinking bourgeoisie" and police of having {sacrifice|sacrificed} the president. Shops of Delmas were {loot2|pillaged} Friday. The markets and stations of gasoline have reopened today.
+Jimmy Chérizier alias Barbecue, head of the gangs G9, {barbecue|ordered} Saturday to his troops in a video to {streetcall!demanded|descend} into the street, and {barbacc|accused} "stinking bourgeoisie" and police of having {sacrifice|sacrificed} the president. Shops of Delmas were {loot2|pillaged} Friday. The markets and stations of gasoline have reopened today.
 --
 who sanon: person HT | Christian Emmanuel Sanon; Haitian doctor living in Florida
 who vargas: person CO | Jorge Vargas
@@ -269,7 +260,7 @@ where miami: town US 25.7617 -80.1918 | Miami
 where delmas: town HT 18.5447 -72.3028 | Delmas
 where court: site HT 18.5150 -72.2850 | the court of the embassy
 * sanon COERCE/arrest occurred
-  when: 2021-07-07/2021-07-11 bounded "Sunday"
+  when: 2021-07-07/2021-07-11 bounded
   by: police
   to: sanon
   detained: 1 "Christian Emmanuel Sanon" side recipient
@@ -285,7 +276,7 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   to: sanon
   about: assass
 * assass ASSAULT/targeted occurred
-  when: 2021-07-06/2021-07-07 day "in the night of Tuesday to Wednesday"
+  when: 2021-07-06/2021-07-07 day "the night of Tuesday to Wednesday"
   where: pelerin
   by: colteam; sanon alleged of charles
   to: moise
@@ -314,11 +305,9 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   detained: 3 "three Americans" part side recipient
 * clash ASSAULT/firearms occurred
   when: 2021-07-07/2021-07-12 bounded
-  by: police
   to: colteam
   killed: 3 "Three Colombians" side recipient
   killed: 4 "four" side recipient voice charles
-  said: charles official "said"
 * flee RETREAT/withdraw ongoing optional
   when: 2021-07-12
   by: "Five"
@@ -391,7 +380,7 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   by: barbecue
   to: "his troops"
   about: streetcall
-* streetcall PROTEST/demo announced
+* streetcall PROTEST/demo demanded optional
   when: ?
   by: barbecue "his troops"
 * barbacc ACCUSE/allege occurred
@@ -416,15 +405,15 @@ published: 2021-07-24
 --
 {shots|Shots} and gas at {funeral|funeral} of Haiti's {assass|slain} president
 
-CAP-HAITIEN, July 24 (AN) - Foreign delegations, the American one first, hurried from the {funeral|burial} of Jovenel Moise on Friday when {shots|gunfire} broke out near the family estate outside Cap-Haitien and police {gas|fired} tear gas at {protest|protesters} beyond the wall.
+CAP-HAITIEN, July 24 (AN) - Foreign delegations, the American one first, hurried from the {funeral|burial} of Jovenel Moise on Friday when {shots|gunfire} broke out near the family estate outside Cap-Haitien and police {gas|fired} tear gas at protesters beyond the wall.
 
 Nobody inside was {shots!denied|hit}. The U.S. ambassador to the United Nations, Linda Thomas-Greenfield, was back home by evening; the White House said it was "deeply {usconcern|concerned}". The coffin stood under a white canopy. Mourners {accfuneral|shouted} "Killer!" at Police Chief Leon Charles and {chase|chased} members of the Port-au-Prince elite from the stands. Martine Moise, her arm in a black sling, {marspeech|told} the gathering that the bloodthirsty wolves were still hunting, and that those who {assass|did} it were looking on "with satisfaction".
 
-Ariel Henry, sworn in on Tuesday as prime minister, embraced her. His predecessor Claude Joseph had {yield|given} up the post under pressure from a group of ambassadors who had {coregroup|called} on Henry on July 17 to {formgov!demanded|form} a government. Henry has {electpro|promised} elections as soon as may be and {justpro|said} the guilty will be {trial!announced|brought} to trial.
+Ariel Henry, sworn in on Tuesday as prime minister, embraced her. His predecessor Claude Joseph had {yield|given up} the post under pressure from a group of ambassadors who had {coregroup|called on} Henry on July 17 to {formgov!demanded|form} a government. Henry has {electpro|promised} elections as soon as may be and said the guilty will be brought to {trial!announced|trial}.
 
-The two days before the {funeral|ceremony} had seen {riots|riots} in the city, where Moise's followers {block|threw} up barricades of burning tyres and {bridge|set} a bridge {bridge|alight}; at least one man was {kill1|shot} dead on Thursday at Quartier-Morin, {riots|clashes} between groups from north and south having been reported there. Police say they have 26 people in {arrest|custody}, among them 18 Colombians. Dimitri Herard, who commanded the palace guard and was {herard|locked} up on July 14, has had his four deputies {deputies|put} in isolation as well. An ex-official of the justice ministry, Joseph Felix Badio, who by the Colombian police's account {badio|gave} the {badio|order} to {assass|kill}, is {wanted|sought}. A judge's clerk in the case told of {clerk|death threats} by telephone.
+The two days before the {funeral|ceremony} had seen {riots|riots} in the city, where Moise's followers {block|threw up} barricades of burning tyres and {bridge|set} a bridge {bridge|alight}; at least one man was {kill1|shot} dead on Thursday at Quartier-Morin, {northclash|clashes} between groups from north and south having been reported there. Police say they have 26 people in {arrest|custody}, among them 18 Colombians. Dimitri Herard, who commanded the palace guard and was {herard|locked up} on July 14, has had his four deputies {deputies|put} in isolation as well. An ex-official of the justice ministry, Joseph Felix Badio, who by the Colombian police's account gave the {badio|order} to {assass|kill}, is {wanted|sought}. A judge's clerk in the case told of death {clerk|threats} by telephone.
 
-In Bogota the wives of the prisoners {familycol|marched} to the foreign ministry on Thursday, {askconsul|demanding} a {visit!demanded|visit} by the consul. Their men have been {torture|beaten} and {torture|stabbed} by guards, they {familyacc|say}. The Inter-American Commission {iach|asked} Haiti for a report.
+In Bogota the wives of the prisoners {familycol|marched} to the foreign ministry on Thursday, {askconsul|demanding} a {visit!demanded|visit} by the consul. Their men have been {torture|beaten} and {torture|stabbed} by guards, they say. The Inter-American Commission {iach|asked} Haiti for a report.
 
 Washington, which {nottroops|declined} to send soldiers, has {marines|dispatched} marines for its embassy only. On Wednesday it named a special envoy, Daniel Foote, and {vax|shipped} 500,000 doses of vaccine.
 --
@@ -445,10 +434,10 @@ where estate: site HT - - | the family estate
 where quartier: town HT 19.70 -72.16 | Quartier-Morin
 where bogota: town CO 4.609 -74.082 | Bogota
 * shots ASSAULT/firearms occurred
-  when: 2021-07-23 "on Friday"
+  when: 2021-07-23 "Friday"
   where: estate; cap
 * funeral PROTEST/demo occurred optional
-  when: 2021-07-23 "on Friday"
+  when: 2021-07-23 "Friday"
   where: estate; cap
 * assass ASSAULT/targeted occurred
   when: ?
@@ -456,33 +445,29 @@ where bogota: town CO 4.609 -74.082 | Bogota
   killed: 1 "Jovenel Moise" side recipient
   by: badio alleged of colpol
 * gas ASSAULT/crowd-control occurred
-  when: 2021-07-23 "on Friday"
+  when: 2021-07-23 "Friday"
   where: estate; cap
   by: police
   to: "protesters"
   with: crowd-control "tear gas"
-* protest PROTEST/demo occurred
-  when: 2021-07-23 "on Friday"
-  where: estate; cap
-  by: "protesters"
 * usconcern ACCUSE/disapprove occurred optional
   when: 2021-07-23/2021-07-24 bounded
   by: whitehouse
   about: shots
   answers: shots
 * accfuneral ACCUSE/allege occurred
-  when: 2021-07-23 "on Friday"
+  when: 2021-07-23 "Friday"
   where: estate; cap
   by: mourners
   to: charles
   about: assass
 * chase ASSAULT occurred
-  when: 2021-07-23 "on Friday"
+  when: 2021-07-23 "Friday"
   where: estate; cap
   by: mourners
   to: "members of the Port-au-Prince elite"
-* marspeech ACCUSE/allege occurred
-  when: 2021-07-23 "on Friday"
+* marspeech ACCUSE/allege occurred optional
+  when: 2021-07-23 "Friday"
   where: estate; cap
   by: martine
   to: "the bloodthirsty wolves"
@@ -492,7 +477,7 @@ where bogota: town CO 4.609 -74.082 | Bogota
   by: joseph
   to: henry
 * coregroup REQUEST/change occurred
-  when: 2021-07-17 from text "on July 17"
+  when: 2021-07-17 from text "July 17"
   by: ambassadors
   to: henry
   about: formgov
@@ -502,31 +487,28 @@ where bogota: town CO 4.609 -74.082 | Bogota
 * electpro AGREE occurred
   when: 2021-07-20/2021-07-24 bounded
   by: henry
-* justpro AGREE occurred
-  when: 2021-07-20/2021-07-24 bounded
-  by: henry
-  about: trial
 * trial ACCUSE/investigate announced
   when: ?
   by: henry
   to: "the guilty"
+  said: henry official "said"
 * riots PROTEST/riot occurred
-  when: 2021-07-21/2021-07-22 day "The two days before"
+  when: 2021-07-21/2021-07-22 day from funeral "The two days before"
   where: cap; quartier
   by: followers
 * block PROTEST/obstruct occurred
-  when: 2021-07-21/2021-07-22 day "The two days before"
+  when: 2021-07-21/2021-07-22 day from funeral "The two days before"
   where: cap
   by: followers
   part_of: riots
 * bridge PROTEST/riot occurred
-  when: 2021-07-21/2021-07-22 day "The two days before"
+  when: 2021-07-21/2021-07-22 day from funeral "The two days before"
   where: cap
   by: followers
   to: "a bridge" thing
   part_of: riots
 * kill1 ASSAULT/firearms occurred
-  when: 2021-07-22 "on Thursday"
+  when: 2021-07-22 "Thursday"
   where: quartier
   to: "one man"
   killed: >=1 "at least one man" side civilian
@@ -539,11 +521,9 @@ where bogota: town CO 4.609 -74.082 | Bogota
   said: police official "say"
 * herard COERCE/arrest occurred
   when: 2021-07-14 from text "July 14"
-  by: police
   to: herard
 * deputies COERCE/arrest occurred
   when: 2021-07-14/2021-07-24 bounded
-  by: police
   to: "four deputies"
   detained: 4 "four deputies" side recipient
 * badio REQUEST/assist occurred
@@ -553,23 +533,22 @@ where bogota: town CO 4.609 -74.082 | Bogota
   said: colpol official "account"
 * wanted COERCE/arrest attempted
   when: 2021-07-24
-  by: police
   to: badio
 * clerk THREATEN/violence occurred
   when: 2021-07-07/2021-07-24 bounded
   to: clerk
   said: clerk witness "told"
 * familycol PROTEST/demo occurred
-  when: 2021-07-22 "on Thursday"
+  when: 2021-07-22 "Thursday"
   where: bogota
   by: wives
 * askconsul REQUEST/assist occurred
-  when: 2021-07-22 "on Thursday"
+  when: 2021-07-22 "Thursday"
   where: bogota
   by: wives
   to: "the foreign ministry"
   about: visit
-* visit CONSULT/visit demanded
+* visit CONSULT/visit demanded optional
   when: ?
   by: "the consul"
   to: colombians
@@ -578,12 +557,6 @@ where bogota: town CO 4.609 -74.082 | Bogota
   by: "guards" alleged of wives
   to: colombians
   said: wives party claimed "say"
-* familyacc ACCUSE/allege occurred
-  when: 2021-07-22 "on Thursday"
-  where: bogota
-  by: wives
-  to: "guards"
-  about: torture
 * iach REQUEST/change occurred
   when: 2021-07-07/2021-07-24 bounded
   by: iachr
@@ -600,3 +573,9 @@ where bogota: town CO 4.609 -74.082 | Bogota
 * vax AID occurred
   when: 2021-07-07/2021-07-24 bounded
   by: us
+* northclash ASSAULT occurred
+  when: 2021-07-21/2021-07-22 bounded
+  where: quartier
+  by: "groups from north and south"
+  to: "groups from north and south"
+  part_of: riots

@@ -28,13 +28,13 @@ BOGOTA, Feb 9 (AltW) - Firemen pulled seven more bodies on Sunday from the black
 
 The {bomb|blast} came at 8:05 p.m. on the third floor of the parking garage, when a wedding party, a girls' dance class and dozens of diners were in the ten-storey building. Some jumped. Investigators think 200 kilos of ammonium nitrate and TNT were hidden in a Renault that a squash instructor, himself among the dead, had driven in.
 
-Nobody has claimed the {bomb|attack}, the worst in the capital since drug lord Pablo Escobar's men {das|blew up} the secret police headquarters in December 1989 and {das|killed} some 60 people. Vice President Francisco Santos {santacc|pointed} the finger at the Revolutionary Armed Forces of Colombia. "Every clue leads to the FARC," he said. Of the rebels' high command no word was heard.
+Nobody has claimed the {bomb|attack}, the worst in the capital since drug lord Pablo Escobar's men {das|blew up} the secret police headquarters in December 1989 and {das|killed} some 60 people. Vice President Francisco Santos {santacc|pointed the finger} at the Revolutionary Armed Forces of Colombia. "Every clue leads to the FARC," he said. Of the rebels' high command no word was heard.
 
 "Colombia is weeping but won't {surr!denied|give in}," President Alvaro Uribe said outside the ruin at midnight. On Saturday he {askhelp|asked} other governments to {treat!demanded|treat} the FARC as terrorists and to {asset!demanded|freeze} their money, and {critneigh|reproached} neighbours who "still receive those murderers with honours". Venezuela, which has {venno|declined} to {designate!denied|brand} the group so, {vencond|condemned} the {bomb|act}; President Hugo Chavez {chavcall|telephoned} his counterpart on Sunday. Washington {usofferfbi|sent} five explosives experts of the ATF, and the embassy {usacc|called} the {bomb|bombing} "barbaric".
 
-Tens of thousands in white {march|walked} up Seventh Avenue on Sunday and {wave|waved} handkerchiefs before the club. "FARC, out!" they {march|shouted}. Archbishop Pedro Rubiano, who said the funeral mass, {rubacc|termed} those who {bomb|did} it "assassins without a soul", yet {rubask|asked} the government to {talk!demanded|keep} a door open. Uribe's office had no comment.
+Tens of thousands in white {march|walked} up Seventh Avenue on Sunday and {wave|waved} handkerchiefs before the club. "FARC, out!" they shouted. Archbishop Pedro Rubiano, who said the funeral mass, {rubacc|termed} those who {bomb|did} it "assassins without a soul", yet {rubask|asked} the government to {talk!demanded|keep} a door open. Uribe's office had no comment.
 
-Uribe, whose father was {father|murdered} by the FARC in 1983, has {mob|doubled} patrols in the cities since he took office last August, under a {mortar|hail} of mortar shells that {mortar|fell} on the palace quarter and {mortar|killed} 21. A {emerg|state of emergency} which he {emerg|decreed} that month was {prolong|extended} on Wednesday by ninety days. In Arauca, where 70 U.S. Special Forces instructors {train|began} training an army brigade in January, two car bombs {arauca|went off} in the week before the {bomb|attack}, {arauca|killing} six soldiers.
+Uribe, whose father was {father|murdered} by the FARC in 1983, has {mob|doubled} patrols in the cities since he took office last August, under a {mortar|hail} of mortar shells that fell on the palace quarter and {mortar|killed} 21. A {emerg|state of emergency} which he decreed that month was {prolong|extended} on Wednesday by ninety days. In Arauca, where 70 U.S. Special Forces instructors began {train|training} an army brigade in January, two car bombs {arauca|went off} in the week before the {bomb|attack}, {arauca|killing} six soldiers.
 --
 who chavez: person VE | Hugo Chavez
 who venezuela: state VE | Venezuela
@@ -50,19 +50,19 @@ where das: site CO - - | the secret police headquarters
 * bomb ASSAULT/explosives occurred
   when: 2003-02-07 "Friday evening" "8:05 p.m."
   where: club; bogota
-  by: farc alleged of santosf; instructor
+  by: farc alleged of santosf
   to: club thing; "a wedding party"; "a girls' dance class"
   with: car-bomb "a car packed with explosives"
   killed: 32 "32" side recipient as_of 2003-02-09
   killed: 6 "six of them children" part side civilian
   injured: >=160 "More than 160 people" side recipient
 * askhelp REQUEST/assist occurred
-  when: 2003-02-08 "On Saturday"
+  when: 2003-02-08 "Saturday"
   by: uribe
   to: "other governments"
   about: asset
 * das ASSAULT/explosives occurred
-  when: 1989-12 from text "in December 1989"
+  when: 1989-12 from text "December 1989"
   where: das; bogota
   by: escobar "Pablo Escobar's men"
   to: das thing
@@ -73,20 +73,20 @@ where das: site CO - - | the secret police headquarters
   to: farc
   about: bomb
 * surr RETREAT denied
-  when: 2003-02-08 "at midnight"
+  when: 2003-02-08 "midnight"
   by: uribe
   to: farc
   said: uribe official denied "said"
-* treat SANCTION demanded
+* treat SANCTION demanded optional
   when: ?
   by: "other governments"
   to: farc
-* asset SANCTION/discontinue demanded
+* asset SANCTION/discontinue demanded optional
   when: ?
   by: "other governments"
   to: farc
 * critneigh ACCUSE/disapprove occurred
-  when: 2003-02-08 "On Saturday"
+  when: 2003-02-08 "Saturday"
   by: uribe
   to: "neighbours"
 * venno REJECT occurred
@@ -103,7 +103,7 @@ where das: site CO - - | the secret police headquarters
   about: bomb
   answers: bomb
 * chavcall CONSULT/phone occurred
-  when: 2003-02-09 "on Sunday"
+  when: 2003-02-09 "Sunday"
   by: chavez; uribe
   to: uribe
 * usofferfbi AID occurred
@@ -117,20 +117,20 @@ where das: site CO - - | the secret police headquarters
   about: bomb
   answers: bomb
 * march PROTEST/demo occurred
-  when: 2003-02-09 "on Sunday"
+  when: 2003-02-09 "Sunday"
   where: avenue; club; bogota
   by: marchers
   to: farc
   participants: >=20000 vague "Tens of thousands"
 * wave PROTEST/demo occurred optional
-  when: 2003-02-09 "on Sunday"
+  when: 2003-02-09 "Sunday"
   where: club
   by: marchers
   part_of: march
 * rubacc ACCUSE/disapprove occurred
   when: 2003-02-07/2003-02-09 bounded
   by: rubiano
-  to: farc "those who did it"
+  to: "those who did it"
   about: bomb
   answers: bomb
 * rubask REQUEST/meet occurred
@@ -138,12 +138,12 @@ where das: site CO - - | the secret police headquarters
   by: rubiano
   to: uribe "the government"
   about: talk
-* talk CONSULT demanded
+* talk CONSULT demanded optional
   when: ?
   by: uribe "the government"
   to: farc
 * father ASSAULT/targeted occurred
-  when: 1983 "in 1983"
+  when: 1983 "1983"
   by: farc
   to: "whose father"
   killed: 1 "whose father" side civilian
@@ -161,15 +161,14 @@ where das: site CO - - | the secret police headquarters
   when: 2002-08/2003-02-09 bounded "that month"
   by: uribe
 * prolong COERCE/martial-law occurred
-  when: 2003-02-05 "on Wednesday"
-  by: uribe
+  when: 2003-02-05 "Wednesday"
 * train COOPERATE ongoing
-  when: 2003-01 month from published "in January"
+  when: 2003-01 month from published "January"
   where: arauca
   by: instructors; us
   to: "an army brigade"
 * arauca ASSAULT/explosives occurred
-  when: 2003-01-31/2003-02-07 bounded "in the week before"
+  when: 2003-01-31/2003-02-07 bounded from bomb "the week before"
   where: arauca
   to: "six soldiers"
   with: car-bomb "two car bombs" 2
@@ -181,17 +180,17 @@ outlet: Magdalena Press Service
 register: wire
 published: 2003-02-15
 --
-House {neiva|explodes} in Colombian {search|raid}, 16 dead; plot on Uribe {plot|foiled}, police say
+House {neiva|explodes} in Colombian {search|raid}, 16 dead; {plot|plot} on Uribe foiled, police say
 
-NEIVA, Colombia, Feb 15 (MPS) - A house stuffed with explosives {neiva|blew up} before dawn on Friday while police were {search|searching} it, {neiva|killing} at least 16 people and {neiva|flattening} thirty homes in this southern town a day before a visit of President Alvaro Uribe, whose aircraft, officials believe, was the {plot|target}.
+NEIVA, Colombia, Feb 15 (MPS) - A house stuffed with explosives {neiva|blew up} before dawn on Friday while police were {search|searching} it, {neiva|killing} at least 16 people and {neiva|flattening} thirty homes in this southern town a day before a visit of President Alvaro Uribe, whose aircraft, officials believe, was the target.
 
-Nine of the dead were policemen and prosecutors who had {search|broken} in on a tip, the others neighbours, four of them children. "They had dug in something like a rocket launcher, it looked to the runway," said the police commander, General Teodoro Campo. He {campacc|blamed} the Teofilo Forero column of the FARC, the same that, according to him, {bomb|bombed} Bogota's El Nogal club a week ago. Two men and a woman were {arrest3|detained}. Uribe came all the same. "If we {hide!hypothetical|hide}, they have won," he told a crowd on Saturday and {reward|offered} a million dollars for the column's chief.
+Nine of the dead were policemen and prosecutors who had {search|broken in} on a tip, the others neighbours, four of them children. "They had dug in something like a rocket launcher, it looked to the runway," said the police commander, General Teodoro Campo. He {campacc|blamed} the Teofilo Forero column of the FARC, the same that, according to him, {bomb|bombed} Bogota's El Nogal club a week ago. Two men and a woman were {arrest3|detained}. Uribe came all the same. "If we {hide!hypothetical|hide}, they have won," he told a crowd on Saturday and {reward|offered} a million dollars for the column's chief.
 
-Some 100 kilometers to the south soldiers were meanwhile {sar|combing} the jungle of Caqueta for three U.S. citizens. Their single-engine Cessna, on an intelligence flight for the Southern Command, had made an emergency landing there on Thursday; the guerrillas {execu|shot} a fourth American and a Colombian sergeant near the wreck and {abdus|carried} off the rest. One was {execu|hit} in the head, one in the chest, the army said. The FARC have {admit!denied|acknowledged} nothing. Helicopters that approached the site drew rifle {shotheli2|fire}. President George W. Bush was "{bushconc|deeply concerned}", a spokesman said in Washington, and the State Department {statedemand|demanded} the three be {freeus!demanded|let go} unharmed; 49 more military have been {rescuers|flown} in to help with the {sar|search}.
+Some 100 kilometers to the south soldiers were meanwhile {sar|combing} the jungle of Caqueta for three U.S. citizens. Their single-engine Cessna, on an intelligence flight for the Southern Command, had made an emergency landing there on Thursday; the guerrillas {execu|shot} a fourth American and a Colombian sergeant near the wreck and {abdus|carried off} the rest. One was {execu|hit} in the head, one in the chest, the army said. The FARC have {admit!denied|acknowledged} nothing. Helicopters that approached the site drew rifle {shotheli2|fire}. President George W. Bush was "{bushconc|deeply concerned}", a spokesman said in Washington, and the State Department {statedemand|demanded} the three be {freeus!demanded|let go} unharmed; 49 more military have been {rescuers|flown in} to help with the {sar|search}.
 
-On the club the Security Council on Thursday {unsc|voted} 15-0 for resolution 1465, which {unsc|condemns} "in the strongest terms" the {bomb|attack} of Feb. 7 and {unscask|urges} all states to {help!demanded|help} find its authors; it was the first time the council took up Colombia's war in this fashion. The OAS had {oas|done} likewise on Wednesday. At a {sumpan|summit} in Panama on Tuesday the presidents of Central America {sumdes|declared} the FARC terrorists, for which Santos {thanks|thanked} them. Brazil and Ecuador have {brno|held} back; Brasilia {brofferm|offered} instead to host {talks!hypothetical|talks}. "Not with these people," said Uribe's interior minister, {reftalk|dismissing} it.
+On the club the Security Council on Thursday voted 15-0 for resolution 1465, which {unsc|condemns} "in the strongest terms" the {bomb|attack} of Feb. 7 and {unscask|urges} all states to {help!demanded|help} find its authors; it was the first time the council took up Colombia's war in this fashion. The OAS had {oas|done} likewise on Wednesday. At a {sumpan|summit} in Panama on Tuesday the presidents of Central America {sumdes|declared} the FARC terrorists, for which Santos {thanks|thanked} them. Brazil and Ecuador have {brno|held back}; Brasilia {brofferm|offered} instead to host {talks!hypothetical|talks}. "Not with these people," said Uribe's interior minister, {reftalk|dismissing} it.
 
-The toll of the {bomb|bombing} stands at 35 after two of the {bomb|injured} died in hospital. Two relatives of the instructor who drove the car are being {question|questioned}.
+The toll of the {bomb|bombing} stands at 35 after two of the injured died in hospital. Two relatives of the instructor who drove the car are being {question|questioned}.
 --
 who campo: person CO | Teodoro Campo
 who column: group CO | Teofilo Forero column
@@ -218,9 +217,9 @@ where club: Bogota's El Nogal club
 * plot ASSAULT/targeted attempted
   when: 2003-02-14/2003-02-15 bounded "a day before a visit"
   where: neiva
-  by: column alleged of campo
   to: uribe "aircraft" thing
   said: "officials" official suggested "believe"
+  said: police official "say"
 * search COERCE occurred
   when: 2003-02-14 "before dawn on Friday"
   where: neiva
@@ -241,28 +240,27 @@ where club: Bogota's El Nogal club
 * arrest3 COERCE/arrest occurred
   when: 2003-02-14/2003-02-15 bounded
   where: neiva
-  by: police
   to: "Two men and a woman"
   detained: 3 "Two men and a woman" side recipient
 * hide RETREAT/withdraw hypothetical
   when: ?
   by: uribe
 * reward REQUEST/assist occurred
-  when: 2003-02-15 "on Saturday"
+  when: 2003-02-15 "Saturday"
   where: neiva
   by: uribe
   to: "a crowd"
   about: COERCE/arrest to column
   money: 1000000 "a million dollars"
 * execu ASSAULT/firearms occurred
-  when: 2003-02-13 "on Thursday"
+  when: 2003-02-13 "Thursday"
   where: caqueta
   by: farc
   to: "a fourth American"; "a Colombian sergeant"
   killed: 2 "a fourth American and a Colombian sergeant" side recipient voice army
   said: army party "said"
 * abdus ASSAULT/abduct occurred
-  when: 2003-02-13 "on Thursday"
+  when: 2003-02-13 "Thursday"
   where: caqueta
   by: farc
   to: americans "the rest"
@@ -278,7 +276,6 @@ where club: Bogota's El Nogal club
 * bushconc ACCUSE/disapprove occurred optional
   when: 2003-02-13/2003-02-15 bounded
   by: bush
-  to: farc
   about: abdus
 * statedemand REQUEST/yield occurred
   when: 2003-02-13/2003-02-15 bounded
@@ -286,7 +283,7 @@ where club: Bogota's El Nogal club
   by: state
   to: farc
   about: freeus
-* freeus RETREAT/release demanded
+* freeus RETREAT/release demanded optional
   when: ?
   by: farc
   to: americans
@@ -301,12 +298,12 @@ where club: Bogota's El Nogal club
   by: army
   to: americans
 * unsc ACCUSE/disapprove occurred
-  when: 2003-02-13 "on Thursday"
+  when: 2003-02-13 "Thursday"
   by: unsc
   about: bomb
   answers: bomb
 * unscask REQUEST/assist occurred
-  when: 2003-02-13 "on Thursday"
+  when: 2003-02-13 "Thursday"
   by: unsc
   to: "all states"
   about: help
@@ -314,16 +311,16 @@ where club: Bogota's El Nogal club
   when: ?
   by: "all states"
 * oas ACCUSE/disapprove occurred
-  when: 2003-02-12 "on Wednesday"
+  when: 2003-02-12 "Wednesday"
   by: oas
   about: bomb
   answers: bomb
 * sumpan CONSULT/multilateral occurred
-  when: 2003-02-11 "on Tuesday"
+  when: 2003-02-11 "Tuesday"
   where: panama
   by: centam
 * sumdes ACCUSE/disapprove occurred
-  when: 2003-02-11 "on Tuesday"
+  when: 2003-02-11 "Tuesday"
   where: panama
   by: centam
   to: farc

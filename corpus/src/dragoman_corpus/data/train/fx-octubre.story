@@ -30,15 +30,15 @@ Ecuador protesters {storm|break into} parliament after president {moveg|flees} c
 
 QUITO, Oct 9 (EqW) - Protesters {storm|forced} their way into Ecuador's National Assembly on Tuesday and were {gas|driven out} with tear gas, hours after President Lenin Moreno had {moveg|moved} the government to the port of Guayaquil and {coupacc|accused} his predecessor Rafael Correa of trying to {coup|topple} him.
 
-Waving flags and sticks, dozens {storm|climbed} to the rostrum, which was empty. Outside, mounted police {charge|charged} thousands of indigenous people who had {march|walked} or come by lorry from the highlands. "We {wantout|want} Moreno out, and the {decree|package} with him," said a woman from Cotopaxi in a felt hat. That night Moreno decreed a {curfew|curfew} from 8 p.m. to 5 a.m. around state buildings; the unions have {strikecall|called} a general {strike|strike} for Wednesday.
+Waving flags and sticks, dozens {storm|climbed} to the rostrum, which was empty. Outside, mounted police {charge|charged} thousands of indigenous people who had {march|walked} or come by lorry from the highlands. "We {wantout|want} Moreno out, and the {decree|package} with him," said a woman from Cotopaxi in a felt hat. That night Moreno decreed a {curfew|curfew} from 8 p.m. to 5 a.m. around state buildings; the unions have called a general {strike|strike} for Wednesday.
 
 It is the worst {protest|unrest} in more than a decade in the oil-producing country. It began last Thursday, the day when petrol and diesel subsidies worth 1.3 billion dollars a year were {decree|scrapped} under an {imf|agreement} {imf|signed} with the International Monetary Fund in March. Bus and taxi drivers {transport|struck} for two days and gave up; Conaie, the Confederation of Indigenous Nationalities, {block|blocked} roads in 17 of 24 provinces and did not. Moreno declared a 60-day {exception|state of exception} the same day.
 
-Since then 570 people have been {arrest|arrested}, for {loot|looting} in most cases, the interior ministry said. One man died when he was {chordeleg|run over} during a {blockaz|roadblock} in Azuay on Sunday, and the ombudsman's office {ombacc|said} two young men who {bridge|fell} from a footbridge at San Roque in Quito on Monday had been {bridge|pushed} by police; the police said they had lost their footing. Fifty policemen and soldiers were {captive|held} by villagers for up to two days, and two of their vehicles {burnv|burned}. Three oil fields in the Amazon are {oil|occupied}, which has cost 63,000 barrels a day.
+Since then 570 people have been {arrest|arrested}, for {loot|looting} in most cases, the interior ministry said. One man died when he was {chordeleg|run over} during a {blockaz|roadblock} in Azuay on Sunday, and the ombudsman's office said two young men who fell from a footbridge at San Roque in Quito on Monday had been {bridge|pushed} by police; the police said they had lost their footing. Fifty policemen and soldiers were {captive|held} by villagers for up to two days, and two of their vehicles {burnv|burned}. Three oil fields in the Amazon are {oil|occupied}, which has cost 63,000 barrels a day.
 
-Flanked by the military chiefs, Moreno said on Monday night in a television speech that what had happened was "not a spontaneous {protest|protest}". "The satrap Maduro, together with Correa, has {setoff|set in motion} his plan of destabilisation," he {coupacc|said}. He would not {back!denied|reverse} the measure. From Brussels, where he lives, Correa {correano|laughed} that {correano|off} and {election|called for} early {vote!demanded|elections}. Venezuela's foreign minister {vendeny|rejected} the {coupacc|charge} too; seven Latin American governments, Brazil's and Colombia's among them, expressed {back7|support} for Moreno and {back7c|condemned} {coup|attempts} to destabilise him.
+Flanked by the military chiefs, Moreno said on Monday night in a television speech that what had happened was "not a spontaneous {protest|protest}". "The satrap Maduro, together with Correa, has {setoff|set in motion} his plan of destabilisation," he said. He would not {back!denied|reverse} the measure. From Brussels, where he lives, Correa {correano|laughed} that {correano|off} and {election|called for} early {vote!demanded|elections}. Venezuela's foreign minister {vendeny|rejected} the {coupacc|charge} too; seven Latin American governments, Brazil's and Colombia's among them, expressed {back7|support} for Moreno and {back7c|condemned} {coup|attempts} to destabilise him.
 
-Moreno {offer|offered} {talks!announced|talks} on Tuesday, with the United Nations or the Church in the chair. Jaime Vargas, the president of Conaie, {vno|said} there would be no {talks!denied|dialogue} until the {decree|decree} was {repeal!demanded|withdrawn}. In 2000 and 2005 crowds in Quito {fall|brought down} two heads of state.
+Moreno {offer|offered} {talks!announced|talks} on Tuesday, with the United Nations or the Church in the chair. Jaime Vargas, the president of Conaie, said there would be {vno|no} {talks!denied|dialogue} until the {decree|decree} was {repeal!demanded|withdrawn}. In 2000 and 2005 crowds in Quito {fall|brought down} two heads of state.
 
 ~ EqW photos: lightbox 44810
 --
@@ -55,22 +55,21 @@ where azuay: province EC -2.9 -79.0 | Azuay
 where sanroque: site EC -0.2220 -78.5200 | San Roque
 where brussels: town BE 50.8503 4.3517 | Brussels
 * storm PROTEST/riot occurred
-  when: 2019-10-08 "on Tuesday"
+  when: 2019-10-08 "Tuesday"
   where: assembly; quito
   by: natives
   to: assembly thing
 * moveg RETREAT/withdraw occurred
-  when: 2019-10-08 "hours after"
+  when: 2019-10-08 from storm "hours after"
   where: guayaquil; quito
   by: moreno
 * gas ASSAULT/crowd-control occurred
-  when: 2019-10-08 "on Tuesday"
+  when: 2019-10-08 "Tuesday"
   where: assembly; quito
-  by: police
   to: natives
   with: crowd-control "tear gas"
 * coupacc ACCUSE/allege occurred
-  when: 2019-10-07/2019-10-08 day "on Monday night"
+  when: 2019-10-07/2019-10-08 day "Monday night"
   by: moreno
   to: correa; maduro
   about: coup
@@ -103,16 +102,11 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   when: 2019-10-08 "That night"
   where: quito
   by: moreno
-* strikecall REQUEST/assist occurred
-  when: 2019-10-07/2019-10-08 bounded
-  by: unions
-  about: strike
 * strike PROTEST/strike announced
   when: 2019-10-09 "Wednesday"
   by: unions
-  to: moreno
 * imf AGREE occurred
-  when: 2019-03 month from published "in March"
+  when: 2019-03 month from published "March"
   by: govec; imforg
 * transport PROTEST/strike occurred
   when: 2019-10-03/2019-10-04 day "for two days"
@@ -124,34 +118,28 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   by: conaie
   to: govec
 * exception COERCE/martial-law occurred
-  when: 2019-10-03 "the same day"
+  when: 2019-10-03 from decree "the same day"
   by: moreno
 * arrest COERCE/arrest occurred
   when: 2019-10-03/2019-10-09 day "Since then"
-  by: police
-  to: natives
+  to: "570 people"
   detained: 570 "570 people" side recipient voice interior
   said: interior official "said"
 * loot PROTEST/riot occurred
   when: 2019-10-03/2019-10-09 bounded "Since then"
   by: "570 people"
+  said: interior official "said"
 * chordeleg ASSAULT occurred
-  when: 2019-10-06 "on Sunday"
+  when: 2019-10-06 "Sunday"
   where: azuay
   to: "One man"
   killed: 1 "One man" side civilian
 * blockaz PROTEST/obstruct occurred
-  when: 2019-10-06 "on Sunday"
-  by: conaie
+  when: 2019-10-06 "Sunday"
   where: azuay
   part_of: block
-* ombacc ACCUSE/allege occurred
-  when: 2019-10-07/2019-10-09 bounded
-  by: ombud
-  to: police
-  about: bridge
 * bridge ASSAULT occurred
-  when: 2019-10-07 "on Monday"
+  when: 2019-10-07 "Monday"
   where: sanroque; quito
   by: police alleged of ombud
   to: youths
@@ -165,7 +153,6 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   abducted: 50 "Fifty policemen and soldiers" side recipient
 * burnv PROTEST/riot occurred
   when: 2019-10-03/2019-10-09 bounded
-  by: village
   to: police "two of their vehicles" thing
 * oil PROTEST/obstruct ongoing
   when: 2019-10-03/2019-10-09 bounded
@@ -194,7 +181,6 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   when: 2019-10-07/2019-10-09 bounded
   where: brussels
   by: correa
-  to: moreno
   about: vote
 * vote CONCEDE demanded optional
   when: ?
@@ -211,11 +197,10 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   to: moreno
 * back7c ACCUSE/disapprove occurred
   when: 2019-10-07/2019-10-09 bounded
-  to: correa; maduro
   by: seven
   about: coup
 * offer AGREE occurred
-  when: 2019-10-08 "on Tuesday"
+  when: 2019-10-08 "Tuesday"
   by: moreno
   to: conaie
   about: talks
@@ -229,13 +214,13 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   to: moreno
   about: talks
   answers: offer
-* repeal CONCEDE demanded
+* repeal CONCEDE demanded optional
   when: ?
   by: moreno
   to: conaie
   about: decree
 * fall REQUEST/yield occurred optional
-  when: 2000/2005 "In 2000 and 2005"
+  when: 2000/2005 "2000 and 2005"
   where: quito
   by: "crowds in Quito"
   to: "two heads of state"
@@ -253,11 +238,11 @@ Saturday of smoke
 
 18.30 The newspaper El Comercio: some twenty hooded men {comercio|beat} the guards, {comercio|smashed} the gatehouse and were {chase|chased away} by neighbours. Earlier Teleamazonas was {teleam|attacked} with petrol bombs; 25 staff {evac|brought out} by firemen, the news programme off air. Conaie {distance|distances} itself from both: "Not ours. We {condemnpress|condemn} it."
 
-15.00 It's done: total {curfew2|curfew}, as of now, in the capital and the valleys, by {curfew2|order} of the president. The army is to {patrol|enforce} it. Fifteen minutes' notice! We're on the pavement with our laptops.
+15.00 It's done: total {curfew2|curfew}, as of now, in the capital and the valleys, by order of the president. The army is to {patrol|enforce} it. Fifteen minutes' notice! We're on the pavement with our laptops.
 
-13.10 Comptroller's office in {fires|flames}. Boys with scarves over their mouths {fires|broke} the grilles, {fires|threw} desks out of windows and {fires|lit} the archive. 34 {arrest34|arrested}. The man in there, Comptroller Celi, says the files of the Odebrecht graft case were the target. Police {gasb|fired} gas canisters straight at people's heads, I saw one {gasb|fall}. A medic in the Salesian university: "We had eleven with eye {gasb|injuries} today."
+13.10 Comptroller's office in {fires|flames}. Boys with scarves over their mouths {fires|broke} the grilles, {fires|threw} desks out of windows and {fires|lit} the archive. 34 {arrest34|arrested}. The man in there, Comptroller Celi, says the files of the Odebrecht graft case were the target. Police {gasb|fired} gas canisters straight at people's heads, I saw one fall. A medic in the Salesian university: "We had eleven with eye {gasb|injuries} today."
 
-10.40 At the Ágora, quiet. Women from Saraguro are ladling soup. Thursday's scenes are still talked about: ten policemen were {agora|led} on stage there, without boots, and {agora|made} to carry the coffin of Inocencio Tucumbi, {tucumbi|killed} on Wednesday by a gas canister or a horse's hoof, depending on who tells it. Twenty-seven reporters were {agorapress|kept} in as well, until evening; one was {stonepress|hit} by a stone outside. All were {agorafree|let go}.
+10.40 At the Ágora, quiet. Women from Saraguro are ladling soup. Thursday's scenes are still talked about: ten policemen were {agora|led} on stage there, without boots, and {agora|made} to carry the coffin of Inocencio Tucumbi, {tucumbi|killed} on Wednesday by a gas canister or a horse's hoof, depending on who tells it. Twenty-seven reporters were {agorapress|kept in} as well, until evening; one was {stonepress|hit} by a stone outside. All were {agorafree|let go}.
 
 09.30 The ombudsman's count at breakfast: five dead, 937 {repress|injured}, 1,121 {arrest|arrested} in nine days. Interior Minister María Paula Romo {romorej|disputes} two of the five. On Friday in the afternoon, hour of {truce|truce} by the park of El Arbolito, which the people had used to bring in children and pots, it was the police that {trucebreak|broke} it with gas; Romo {romoapol|apologised} only for the canisters that {unigas|landed} Wednesday night in the courts of two universities which serve as shelters.
 
@@ -296,9 +281,8 @@ where unis: site EC - - | the courts of two universities
   where: comptroller; quito
   by: boys; "drug traffickers" alleged of moreno; "gangs" alleged of moreno; correa alleged of moreno
   to: comptroller thing
-  said: celi official "says"
-* talks CONSULT announced
-  when: 2019-10-13 "on Sunday at three"
+* talks CONSULT/third-party announced
+  when: 2019-10-13 "Sunday at three"
   by: conaie; moreno
   to: moreno
   said: moreno official
@@ -355,7 +339,7 @@ where unis: site EC - - | the courts of two universities
   to: ten
   abducted: 10 "ten policemen" side recipient
 * tucumbi ASSAULT/crowd-control occurred
-  when: 2019-10-09 "on Wednesday"
+  when: 2019-10-09 "Wednesday"
   where: quito
   to: tucumbi
   with: crowd-control "a gas canister"
@@ -391,11 +375,11 @@ where unis: site EC - - | the courts of two universities
   to: ombud
   about: repress
 * truce RETREAT/ceasefire occurred
-  when: 2019-10-11 "On Friday in the afternoon"
+  when: 2019-10-11 "Friday in the afternoon"
   where: arbolito; quito
   by: police; people
 * trucebreak ASSAULT/crowd-control occurred
-  when: 2019-10-11 "On Friday in the afternoon"
+  when: 2019-10-11 "Friday in the afternoon"
   where: arbolito; quito
   by: police
   to: people
@@ -421,7 +405,7 @@ published: 2019-10-15
 --
 Ecuador's Moreno {repeal|scraps} fuel {decree|decree} in {deal|deal} with Indians
 
-QUITO, Oct 15 (CNA) - President Lenin Moreno {repeal|signed away} his fuel price {decree|increases} on Monday under a {deal|deal} {deal|struck} with indigenous leaders the night before, and thousands who had {occq|occupied} central Quito for a week {clean|swept} its streets and {leave|went} home.
+QUITO, Oct 15 (CNA) - President Lenin Moreno {repeal|signed away} his fuel price {decree|increases} on Monday under a {deal|deal} struck with indigenous leaders the night before, and thousands who had {occq|occupied} central Quito for a week {clean|swept} its streets and {leave|went home}.
 
 In return for the {repeal|cancellation} of {decree|decree} 883 Conaie {endprot|called off} the {protest|protests} in which, by the ombudsman's latest figures, eight people were {repress|killed}, 1,340 {repress|hurt} and 1,192 {arrest|detained}. A joint commission is to {draft|write} a new text that shields the poor.
 
@@ -429,9 +413,9 @@ The {talks|negotiations}, broadcast live on Sunday, were {talks|chaired} by the 
 
 Romo said on Monday that 435 police officers had been {attackp|injured}, and that 202 had been {captive2|retained} by communities in eleven days. The {captive2|kidnappings} would be {probes|prosecuted}. Soldiers on Monday {barricades|removed} the last barricades, and the {curfew2|curfew} was {lift|lifted}.
 
-Before dawn police {pabon|took} Paola Pabon, prefect of Pichincha province and an ally of Correa, from her bed. Prosecutors {pabonchg|accuse} her of {rebel|rebellion}; another of the ex-president's followers, Gabriela Rivadeneira, has {asylum|taken} refuge with six others in the Mexican embassy. Correa on Twitter {correacc|called} it "a {pabon|hunt}". The attorney general's office is also {probeyofre|questioning} 57 foreigners, most of them Venezuelans, of whom a court on Saturday had to {free15|release} fifteen {held15|picked} up at Quito's airport.
+Before dawn police {pabon|took} Paola Pabon, prefect of Pichincha province and an ally of Correa, from her bed. Prosecutors {pabonchg|accuse} her of {rebel|rebellion}; another of the ex-president's followers, Gabriela Rivadeneira, has taken {asylum|refuge} with six others in the Mexican embassy. Correa on Twitter {correacc|called} it "a {pabon|hunt}". The attorney general's office is also {probeyofre|questioning} 57 foreigners, most of them Venezuelans, of whom a court on Saturday had to {free15|release} fifteen {held15|picked up} at Quito's airport.
 
-The IMF, which in March {loan|promised} 4.2 billion dollars, said it would continue to {imfsupport|support} the government. Washington {ussup|welcomed} the {deal|agreement}. In Caracas Maduro {madcong|hailed} "a {repeal|victory} of the people over the Fund" and {maddeny|laughed} at the {coupacc|charge} that he had {coup|stirred} it up "with my moustache".
+The IMF, which in March {loan|promised} 4.2 billion dollars, said it would continue to {imfsupport|support} the government. Washington {ussup|welcomed} the {deal|agreement}. In Caracas Maduro {madcong|hailed} "a {repeal|victory} of the people over the Fund" and {maddeny|laughed} at the {coupacc|charge} that he had {coup|stirred} it {coup|up} "with my moustache".
 --
 who peral: person - | Arnaud Peral
 who pabon: person EC | Paola Pabon
@@ -448,16 +432,15 @@ where mexemb: site MX - - | Mexican embassy
 where airport: site EC -0.1254 -78.3543 | Quito's airport
 where caracas: town VE 10.4880 -66.8792 | Caracas
 * repeal CONCEDE occurred
-  when: 2019-10-14 "on Monday"
+  when: 2019-10-14 "Monday"
   where: quito
   by: moreno
   to: conaie; natives
-  answers: endprot "In return for"
 * decree COERCE occurred
   when: ?
   by: moreno
 * deal AGREE occurred
-  when: 2019-10-13 "the night before" "9:48 p.m."
+  when: 2019-10-13 from repeal "the night before" "9:48 p.m."
   where: quito
   by: moreno; conaie; vargas
 * occq PROTEST/obstruct occurred
@@ -466,17 +449,18 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   by: thousands
   to: moreno
 * clean COOPERATE occurred optional
-  when: 2019-10-14 "on Monday"
+  when: 2019-10-14 "Monday"
   where: quito
   by: thousands
 * leave RETREAT/withdraw occurred
-  when: 2019-10-14 "on Monday"
+  when: 2019-10-14 "Monday"
   where: quito
   by: thousands
 * endprot RETREAT occurred
   when: 2019-10-13/2019-10-14 bounded
   by: conaie
   to: govec
+  answers: repeal "In return for"
 * protest PROTEST/demo occurred
   when: 2019-10-03/2019-10-13 bounded
   by: conaie
@@ -496,7 +480,7 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   when: ?
   by: "A joint commission"
 * talks CONSULT/third-party occurred
-  when: 2019-10-13 "on Sunday"
+  when: 2019-10-13 "Sunday"
   where: quito
   by: moreno; vargas; conaie; peral; bishops
   to: conaie; moreno
@@ -506,7 +490,7 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   by: vargas
   to: romo; defmin; moreno
   about: resigns
-* resigns RETREAT/resign demanded
+* resigns RETREAT/resign demanded optional
   when: ?
   by: romo; defmin
 * resignno REJECT/yield occurred
@@ -532,7 +516,7 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   to: communities
   about: captive2
 * barricades COERCE/seize occurred
-  when: 2019-10-14 "on Monday"
+  when: 2019-10-14 "Monday"
   where: quito
   by: army
   to: "barricades" thing
@@ -541,7 +525,7 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   where: quito
   by: govec
 * lift CONCEDE occurred
-  when: 2019-10-14 "on Monday"
+  when: 2019-10-14 "Monday"
   where: quito
   by: govec
   about: curfew2
@@ -576,18 +560,17 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   to: "57 foreigners"
   count: 57 "57 foreigners"
 * free15 RETREAT/release occurred
-  when: 2019-10-12 "on Saturday"
+  when: 2019-10-12 "Saturday"
   by: court
   to: "fifteen"
   released: 15 "fifteen"
 * held15 COERCE/arrest occurred
   when: 2019-10-03/2019-10-12 bounded
   where: airport; quito
-  by: police
   to: "fifteen"
   detained: 15 "fifteen"
 * loan AGREE occurred
-  when: 2019-03 month from published "in March"
+  when: 2019-03 month from published "March"
   by: imforg
   to: govec
   about: AID

@@ -23,11 +23,11 @@ published: 1994-07-19
 --
 Buenos Aires digs for survivors as {bomb|bomb} toll reaches 26
 
-BUENOS AIRES, July 19 (LPC) - Rescuers with bare hands and listening devices searched on Tuesday for some 70 people missing beneath what was the seven-storey AMIA building, a day after a {bomb|bomb} {bomb|brought} it down, {bomb|killing} at least 26 and {bomb|wounding} 127.
+BUENOS AIRES, July 19 (LPC) - Rescuers with bare hands and listening devices searched on Tuesday for some 70 people missing beneath what was the seven-storey AMIA building, a day after a bomb {bomb|brought} it {bomb|down}, {bomb|killing} at least 26 and {bomb|wounding} 127.
 
-The {bomb|blast} came at 9:53 on Monday morning, when clerks, pensioners, young people at the job exchange and two bolivian masons were inside. It {bomb|tore} off the fronts of houses on both sides of Pasteur Street and was heard four kilometres away. Police said between 200 and 300 kilos of explosive had been used, probably in a vehicle. Nobody had credibly claimed the {bomb|attack} by Tuesday night; a caller to a radio in Beirut, speaking for a group nobody knew, named "Ansar Allah".
+The {bomb|blast} came at 9:53 on Monday morning, when clerks, pensioners, young people at the job exchange and two bolivian masons were inside. It {bomb|tore off} the fronts of houses on both sides of Pasteur Street and was heard four kilometres away. Police said between 200 and 300 kilos of explosive had been used, probably in a vehicle. Nobody had credibly claimed the {bomb|attack} by Tuesday night; a caller to a radio in Beirut, speaking for a group nobody knew, named "Ansar Allah".
 
-Israel, whose embassy in the Argentine capital was {emb92|blown up} in March 1992 with the loss of 29 lives, {fly|flew} in an army team of 120 with dogs. Prime Minister Yitzhak Rabin {rabinacc|accused} "the murderous Islamic movements and those in Iran who {arm|arm} them". Argentine President Carlos Menem, who {shut|closed} the borders for a night and {mourning|decreed} three days of mourning, {apol|asked} the "Jewish brothers" for forgiveness. He {menemcond|called} the authors "wild beasts, who {death|shall have no refuge}".
+Israel, whose embassy in the Argentine capital was {emb92|blown up} in March 1992 with the loss of 29 lives, {fly|flew in} an army team of 120 with dogs. Prime Minister Yitzhak Rabin {rabinacc|accused} "the murderous Islamic movements and those in Iran who {arm|arm} them". Argentine President Carlos Menem, who {shut|closed} the borders for a night and decreed three days of {mourning|mourning}, {apol|asked} the "Jewish brothers" for forgiveness. He {menemcond|called} the authors "wild beasts, who {death|shall have no refuge}".
 
 Iran's foreign ministry {irancond|condemned} the {bomb|act} and said it was "a lie of the Zionists" to link it with Tehran. From Beirut Hezbollah let it be known that it "does not fight in Argentina". On May 21 Israeli commandos had {dirani|snatched} Mustafa Dirani, a Shi'ite guerrilla leader, from his house in the Bekaa; on June 2 Israeli jets {eindardara|killed} at least 30 recruits at a camp of Hezbollah, which {vow|swore} to {revenge!threatened|avenge} them "from Tyre to the ends of the earth".
 
@@ -59,7 +59,7 @@ where congress: site AR -34.6098 -58.3926 | Congress
   injured: 127 "127" side recipient
   missing: ~70 "some 70 people" side recipient
 * emb92 ASSAULT/explosives occurred
-  when: 1992-03 from text "in March 1992"
+  when: 1992-03 from text "March 1992"
   where: ba
   to: israel "embassy" thing
   killed: 29 "29" side recipient
@@ -67,7 +67,6 @@ where congress: site AR -34.6098 -58.3926 | Congress
   when: 1994-07-18/1994-07-19 bounded
   where: amia; ba
   by: israel
-  to: govar "Argentine"
   troops: 120 "120"
 * rabinacc ACCUSE/allege occurred
   when: 1994-07-18/1994-07-19 bounded
@@ -107,14 +106,14 @@ where congress: site AR -34.6098 -58.3926 | Congress
   about: bomb
   answers: bomb
 * dirani ASSAULT/abduct occurred
-  when: 1994-05-21 from text "On May 21"
+  when: 1994-05-21 from text "May 21"
   where: bekaa
   by: commandos
   to: dirani
   abducted: 1 "Mustafa Dirani" side recipient
 * eindardara ASSAULT/aerial occurred
-  when: 1994-06-02 from text "on June 2"
-  where: bekaa; "a camp of Hezbollah"
+  when: 1994-06-02 from text "June 2"
+  where: "a camp of Hezbollah"
   by: jets
   to: hezb; "recruits"
   with: airstrike "jets"
@@ -125,7 +124,7 @@ where congress: site AR -34.6098 -58.3926 | Congress
   to: israel
   about: revenge
   answers: eindardara "avenge"
-* revenge ASSAULT threatened
+* revenge ASSAULT threatened optional
   when: ?
   by: hezb
   to: israel
@@ -135,14 +134,13 @@ where congress: site AR -34.6098 -58.3926 | Congress
   by: "Two policemen"
 * try SANCTION/convict denied
   when: 1992-03/1994-07-19 bounded
-  by: govar "the state"
 * jeer PROTEST/demo occurred
-  when: 1994-07-18 "on Monday evening"
+  when: 1994-07-18 "Monday evening"
   where: amia
   by: crowd
   to: ruckauf
 * throw PROTEST/riot occurred
-  when: 1994-07-18 "on Monday evening"
+  when: 1994-07-18 "Monday evening"
   where: amia
   by: crowd
   to: ruckauf
@@ -157,10 +155,10 @@ where congress: site AR -34.6098 -58.3926 | Congress
   by: clinton; menem
   to: menem
 * fbi AID announced
-  when: 1994-07-20 "on Wednesday"
+  when: 1994-07-20 "Wednesday"
   where: ba
   by: clinton; "FBI experts"
-  to: menem; govar "Argentine"
+  to: menem
 * rallycall REQUEST/assist occurred
   when: 1994-07-18/1994-07-19 bounded
   by: amiao
@@ -177,15 +175,15 @@ published: 1994-07-28
 --
 Two {bombs|bombs} in London, and the shadow of Pasteur Street
 
-Thirteen hours after a car {bombe|exploded} beside the Israeli embassy in Kensington, a second one {bombb|went off} early yesterday outside the Finchley house of a Jewish charity. Nineteen people were {bombs|hurt}, fourteen on Tuesday and five on Wednesday; nobody died, which the commander of the anti-terrorist branch {cops|called} "a mercy and nothing else".
+Thirteen hours after a car {bombe|exploded} beside the Israeli embassy in Kensington, a second one {bombb|went off} early yesterday outside the Finchley house of a Jewish charity. Nineteen people were {bombs|hurt}, fourteen on Tuesday and five on Wednesday; nobody died, which the commander of the anti-terrorist branch called "a mercy and nothing else".
 
-The woman was about fifty-five, carried a bag from Harrods, and told a constable she'd be back in a minute. She had parked an Audi. Police are {hunt|looking} for her and for two men of Middle Eastern looks. Streets near synagogues have been {closestreet|closed}, a number of schools have been {guards|given} guards, and Michael Howard, the home secretary, {howardmeet|saw} Jewish leaders last evening who had {complain|complained} that Balfour House was {refuse|refused} protection on Monday. "They were right," he {admit|conceded}.
+The woman was about fifty-five, carried a bag from Harrods, and told a constable she'd be back in a minute. She had parked an Audi. Police are {hunt|looking for} her and for two men of Middle Eastern looks. Streets near synagogues have been {closestreet|closed}, a number of schools have been given {guards|guards}, and Michael Howard, the home secretary, {howardmeet|saw} Jewish leaders last evening who had {complain|complained} that Balfour House was {refuse|refused} protection on Monday. "They were right," he {admit|conceded}.
 
-The {embassywarn|warning} had come, Israel's ambassador said: after Buenos Aires his government {embassywarn|asked} London for more guards, and got what he called tea. Israel's foreign minister, Shimon Peres, {peresacc|pointed} at Hezbollah, "with money and orders from Tehran"; Tehran's chargé d'affaires in London, {summon|called} in by the Foreign Office, {irandeny|protested} his country's innocence. On Monday, on the White House lawn, Rabin and King Hussein had {endwar|ended} forty-six years of a state of war. A good day for those who wish otherwise, said a diplomat.
+The {embassywarn|warning} had come, Israel's ambassador said: after Buenos Aires his government {embassywarn|asked} London for more guards, and got what he called tea. Israel's foreign minister, Shimon Peres, {peresacc|pointed at} Hezbollah, "with money and orders from Tehran"; Tehran's chargé d'affaires in London, {summon|called in} by the Foreign Office, {irandeny|protested} his country's innocence. On Monday, on the White House lawn, Rabin and King Hussein had {endwar|ended} forty-six years of a state of war. A good day for those who wish otherwise, said a diplomat.
 
 The searchers in Argentina {recover|pulled} the 80th body yesterday from the ruin of the community centre that was {bomb|bombed} on the 18th. On the 19th, too, a twin-engined aircraft {panama|blew up} over Panama with 21 people on board, twelve of them Jewish businessmen; what at first looked like an accident is now {panamaprobe|treated} as a {panama|bombing}, since fragments show traces of plastic explosive. For Judge Juan José Galeano, who on Friday {venezflight|flew} to Caracas to {question|question} an Iranian defector, all three cases are one. The defector {moatacc|names} four officials of the Iranian embassy in Buenos Aires.
 
-Last Thursday 150,000 people {rally|stood} in the rain before the Congress there. When President Menem's turn came to speak, he was {whistle|whistled} down. "Justice, justice shalt thou pursue", the placards {rally|demanded}. His cabinet has since {secretariat|set up} a security secretariat under a brigadier, a step which half the opposition {oppcrit|calls} "a return of the boots". Menem has {carapint|suggested} in an interview that mutinous army men, the carapintadas of 1990, might have {help!hypothetical|lent} the bombers a hand; one of their colonels is {suing|suing} him.
+Last Thursday 150,000 people {rally|stood} in the rain before the Congress there. When President Menem's turn came to speak, he was {whistle|whistled down}. "Justice, justice shalt thou pursue", the placards demanded. His cabinet has since {secretariat|set up} a security secretariat under a brigadier, a step which half the opposition {oppcrit|calls} "a return of the boots". Menem has {carapint|suggested} in an interview that mutinous army men, the carapintadas of 1990, might have {help!hypothetical|lent} the bombers a hand; one of their colonels is {suing|suing} him.
 
 ~ Weather: page 22. Crossword No. 19,874: page 24
 --
@@ -228,9 +226,6 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   with: car-bomb "a second one"
   injured: 5 "five" side recipient
   part_of: bombs
-* cops ACCUSE/disapprove occurred optional
-  when: 1994-07-27
-  by: metpol
 * hunt COERCE/arrest attempted
   when: 1994-07-26/1994-07-28 bounded
   where: london
@@ -253,7 +248,7 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   by: leaders
   to: howard
 * refuse REJECT/assist occurred
-  when: 1994-07-25 "on Monday"
+  when: 1994-07-25 "Monday"
   where: london
   to: leaders; "Balfour House" thing
   said: leaders party "complained"
@@ -283,7 +278,7 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   to: fo; peres
   about: bombs
 * endwar AGREE occurred
-  when: 1994-07-25 "On Monday"
+  when: 1994-07-25 "Monday"
   where: whitehouse
   by: rabin; hussein
 * recover AID occurred optional
@@ -291,12 +286,12 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   where: ba
   by: "The searchers"
 * bomb ASSAULT/explosives occurred
-  when: 1994-07-18 from text "on the 18th"
+  when: 1994-07-18 from text "the 18th"
   where: amia; ba
   to: "the community centre" thing
   killed: >=80 "80th body" side recipient
 * panama ASSAULT/explosives occurred
-  when: 1994-07-19 from text "On the 19th"
+  when: 1994-07-19 from text "the 19th"
   where: panama
   to: "a twin-engined aircraft" thing; "21 people on board"
   with: bomb "plastic explosive"
@@ -305,13 +300,13 @@ where whitehouse: site US 38.8977 -77.0365 | White House
 * panamaprobe ACCUSE/investigate ongoing
   when: 1994-07-19/1994-07-28 bounded
   about: panama
-* venezflight CONSULT/visit occurred
-  when: 1994-07-22 "on Friday"
+* venezflight CONSULT/visit occurred optional
+  when: 1994-07-22 "Friday"
   where: caracas
   by: galeano
   to: defector
 * question ACCUSE/investigate occurred
-  when: 1994-07-22 "on Friday"
+  when: 1994-07-22 "Friday"
   where: caracas
   by: galeano
   to: defector
@@ -355,7 +350,6 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   when: 1994-07-21/1994-07-28 bounded
   by: colonel
   to: menem
-  answers: carapint
 
 == fx-pasteur-3
 outlet: Cámara Abierta, judicial gazette of the River Plate
@@ -364,7 +358,7 @@ published: 2024-04-25
 --
 Cassation: Iran {ruling|held} to have {orderb|ordered} the {bomb|attack} on the AMIA
 
-1. By its {ruling|judgment} of 11 April the Second Chamber of the Federal Court of Criminal Cassation {ruling|declares} that the {bomb|bombing} of 18 July 1994, in which 85 persons were {bomb|killed}, and that of 17 March 1992 against the embassy of Israel, which {emb92|cost} 22 lives by the count the court adopts, answered to a design of the Islamic Republic of Iran and were {bomb,emb92|carried out} by Hezbollah. It {crime|characterises} the former as a crime against humanity. Iran has always {deny|denied} any part.
+1. By its {ruling|judgment} of 11 April the Second Chamber of the Federal Court of Criminal Cassation {ruling|declares} that the {bomb|bombing} of 18 July 1994, in which 85 persons were {bomb|killed}, and that of 17 March 1992 against the embassy of Israel, which cost 22 lives by the count the court adopts, answered to a design of the Islamic Republic of Iran and were {bomb,emb92|carried out} by Hezbollah. It {crime|characterises} the former as a crime against humanity. Iran has always {deny|denied} any part.
 
 2. The chamber sees the motive in the decision of the Argentine government, in 1991 and 1992, to {nuclear|cancel} three contracts for nuclear material and technology with Tehran.
 
@@ -372,7 +366,7 @@ Cassation: Iran {ruling|held} to have {orderb|ordered} the {bomb|attack} on the 
 
 4. As to President Menem, {acquitm|acquitted} in 2019, the action is extinct by his death.
 
-5. The tribunal recalls that in November 2006 a judge {warrant06|ordered} the arrest of former president Akbar Hashemi Rafsanjani and seven others and that Interpol in 2007 {interpol|circulated} notices for five of them; that on 27 January 2013 Argentina and Iran {memo|signed} in Addis Ababa a {memo|memorandum} for a joint commission, which was {memovoid|struck} down in 2014; and that the prosecutor who had {nismanacc|charged} the then president with a cover-up was found {nisman|shot} dead on 18 January 2015.
+5. The tribunal recalls that in November 2006 a judge {warrant06|ordered} the arrest of former president Akbar Hashemi Rafsanjani and seven others and that Interpol in 2007 {interpol|circulated} notices for five of them; that on 27 January 2013 Argentina and Iran {memo|signed} in Addis Ababa a {memo|memorandum} for a joint commission, which was {memovoid|struck down} in 2014; and that the prosecutor who had {nismanacc|charged} the then president with a cover-up was found {nisman|shot} dead on 18 January 2015.
 
 6. Reactions. The delegation of Jewish associations (DAIA) {welcome|welcomed} the {ruling|judgment} as "historic" and {askextra|asked} the government to {claimicj!demanded|sue} Iran abroad. The foreign ministry in Buenos Aires on 23 April {askwarrant|requested} of Pakistan and Sri Lanka, by way of Interpol, the {arrv!demanded|arrest} of Ahmad Vahidi, now minister of the interior of Iran, who was travelling there. Israel's foreign minister {thank|thanked} the court.
 --
@@ -425,14 +419,13 @@ who pakistan: state PK | Pakistan
   by: iran
   about: bomb
 * nuclear SANCTION/discontinue occurred
-  when: 1991/1992 "in 1991 and 1992"
+  when: 1991/1992 "1991 and 1992"
   by: govar
   to: iran
 * convict19 SANCTION/convict occurred
-  when: 2019-02 from text "In February 2019"
+  when: 2019-02 from text "February 2019"
   by: lower
   to: galeano; anzorreguy; "two prosecutors"
-  count: 4 "two prosecutors"
 * bribetell COERCE occurred
   when: 1994-07/2004-09 bounded
   by: galeano
@@ -453,20 +446,20 @@ who pakistan: state PK | Pakistan
   by: cassation
   to: galeano; anzorreguy
 * acquit RETREAT/release occurred
-  when: 2004-09 from text "in September 2004"
+  when: 2004-09 from text "September 2004"
   to: officers
 * remove SANCTION/expel occurred
-  when: 2005 "in 2005"
+  when: 2005 "2005"
   to: galeano
 * acquitm RETREAT/release occurred
-  when: 2019 "in 2019"
+  when: 2019 "2019"
   to: menem
 * warrant06 ACCUSE/investigate occurred
-  when: 2006-11 from text "in November 2006"
+  when: 2006-11 from text "November 2006"
   by: judge06
   to: rafsanjani; "seven others"
 * interpol ACCUSE/investigate occurred
-  when: 2007 "in 2007"
+  when: 2007 "2007"
   by: interpol
   to: "five of them"
 * memo AGREE occurred
@@ -474,7 +467,7 @@ who pakistan: state PK | Pakistan
   where: addis
   by: govar; iran
 * memovoid REJECT occurred
-  when: 2014 "in 2014"
+  when: 2014 "2014"
   to: govar; iran
   about: memo
 * nismanacc ACCUSE/investigate occurred
@@ -496,16 +489,16 @@ who pakistan: state PK | Pakistan
   by: amiao
   to: govar
   about: claimicj
-* claimicj ACCUSE/investigate demanded
+* claimicj ACCUSE/investigate demanded optional
   when: ?
   by: govar
   to: iran
 * askwarrant REQUEST/assist occurred
-  when: 2024-04-23 from text "on 23 April"
+  when: 2024-04-23 from text "23 April"
   by: mfa; govar
-  to: pakistan; "Sri Lanka"; interpol
+  to: pakistan; "Sri Lanka"
   about: arrv
-* arrv COERCE/arrest demanded
+* arrv COERCE/arrest demanded optional
   when: ?
   by: pakistan; "Sri Lanka"
   to: vahidi

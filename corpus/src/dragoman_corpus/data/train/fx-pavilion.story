@@ -27,13 +27,13 @@ The state put the number of dead at 111 late on Saturday, a day after it had spo
 
 It started with a {brawl|fight} over a clothes line on the second floor of Pavilion 9, home to 2,076 prisoners, shortly after lunch. Two gangs {brawl|went at} each other with knives; guards {rungu|ran}, mattresses were {burnm|set alight}. The warden, Jose Ismael Pedrosa, says he was {talkw|talking} to the rioters by megaphone and that they were already {surr|throwing} their blades from the windows when Colonel Ubiratan Guimaraes, in command of 341 men of the shock battalions, {push|pushed} him aside about four o'clock. Half an hour later the last {raid|bursts} of machine-gun fire were heard.
 
-"They {shout|yelled}: 'Who's alive, stand up,' and those who stood they {raid|mowed} down," said a 24-year-old awaiting trial for theft. Eighty-four of the {raid|killed} had not been sentenced for anything. Coroners counted more than five bullets per body on average, most in the head and chest, in a first report leaked to newspapers.
+"They {shout|yelled}: 'Who's alive, stand up,' and those who stood they {raid|mowed down}," said a 24-year-old awaiting trial for theft. Eighty-four of the killed had not been sentenced for anything. Coroners counted more than five bullets per body on average, most in the head and chest, in a first report leaked to newspapers.
 
 Security Secretary Pedro Franco de Campos said he had {okraid|cleared} the {raid|operation} by telephone, "on the spot's judgment". Guimaraes told a radio that his men, received with {shotsin|gunfire} and with darts dipped in infected blood, "{raid|answered} it". Thirteen revolvers were {seized|found}, he said. A lawyer of the diocese {plantacc|accused} the police of {plant|planting} them.
 
 Outside the walls relatives {relprot|broke} a gate on Saturday when the lists weren't read out; mounted officers {charge|charged} them with batons and an old woman was {charge|trampled}. By Monday 300 were still waiting.
 
-Governor Luiz Antonio Fleury, a former prosecutor, {probe|promised} an inquiry and said whoever broke the law "will {vow|answer} for it". The justice minister in Brasilia {sendcom|sent} a commission. Amnesty International {amncond|called} the {raid|massacre} the worst in a Brazilian jail and {amnask|asked} for the officers to be {suspend!demanded|suspended}. In 1989, at a Sao Paulo precinct, eighteen men had died when police {precinct|crammed} fifty of them into an airless cell after an {escape89!attempted|escape} had {escape89|failed}.
+Governor Luiz Antonio Fleury, a former prosecutor, {probe|promised} an inquiry and said whoever broke the law "will {vow|answer} for it". The justice minister in Brasilia sent a {sendcom|commission}. Amnesty International {amncond|called} the {raid|massacre} the worst in a Brazilian jail and {amnask|asked for} the officers to be {suspend!demanded|suspended}. In 1989, at a Sao Paulo precinct, eighteen men had died when police {precinct|crammed} fifty of them into an airless cell after an {escape89!attempted|escape} had failed.
 --
 who pedrosa: person BR | Jose Ismael Pedrosa
 who survivor: person BR | a 24-year-old awaiting trial for theft
@@ -83,7 +83,6 @@ where precinct: site BR - - | a Sao Paulo precinct
 * hurtpol ASSAULT/primitive occurred
   when: 1992-10-02
   where: carandiru
-  by: prisoners
   to: police "Twenty-two"
   with: stones "stones"; knife "knives"
   injured: 22 "Twenty-two" side recipient voice police
@@ -101,7 +100,6 @@ where precinct: site BR - - | a Sao Paulo precinct
 * burnm PROTEST/riot occurred
   when: 1992-10-02
   where: pavilion; carandiru
-  by: gangs
   to: "mattresses" thing
 * talkw CONSULT occurred
   when: 1992-10-02
@@ -137,7 +135,6 @@ where precinct: site BR - - | a Sao Paulo precinct
 * seized COERCE/seize occurred
   when: 1992-10-02/1992-10-05 bounded
   where: pavilion; carandiru
-  by: police
   to: prisoners; "Thirteen revolvers" thing
   said: ubiratan party "said"
 * plantacc ACCUSE/allege occurred
@@ -151,17 +148,16 @@ where precinct: site BR - - | a Sao Paulo precinct
   by: police alleged of diolawyer
   said: diolawyer party claimed "accused"
 * relprot PROTEST/riot occurred
-  when: 1992-10-03 "on Saturday"
+  when: 1992-10-03 "Saturday"
   where: carandiru
   by: relatives
   to: "a gate" thing
 * charge ASSAULT/crowd-control occurred
-  when: 1992-10-03 "on Saturday"
+  when: 1992-10-03 "Saturday"
   where: carandiru
   by: police "mounted officers"
   to: relatives; "an old woman"
   with: blunt "batons"
-  answers: relprot
 * probe AGREE occurred
   when: 1992-10-02/1992-10-05 bounded
   by: fleury
@@ -172,7 +168,6 @@ where precinct: site BR - - | a Sao Paulo precinct
   to: "whoever broke the law"
 * sendcom ACCUSE/investigate occurred
   when: 1992-10-02/1992-10-05 bounded
-  where: saopaulo
   by: minister
   about: raid
 * amncond ACCUSE/disapprove occurred
@@ -184,21 +179,19 @@ where precinct: site BR - - | a Sao Paulo precinct
 * amnask REQUEST/change occurred
   when: 1992-10-02/1992-10-05 bounded
   by: amnesty
-  to: state
   about: suspend
-* suspend SANCTION/expel demanded
+* suspend SANCTION/expel demanded optional
   when: ?
   by: state
   to: police "the officers"
 * precinct ASSAULT/torture occurred
-  when: 1989 "In 1989"
+  when: 1989 "1989"
   where: precinct; saopaulo
   by: police
   to: "fifty of them"
   killed: 18 "eighteen men" side recipient
-  answers: escape89
 * escape89 RETREAT/withdraw attempted
-  when: 1989 "In 1989"
+  when: 1989 "1989"
   where: precinct; saopaulo
   by: "eighteen men"
 
@@ -213,17 +206,17 @@ Carandiru, thirty years on: a chronology of one {raid|crime} and many courts
 
 March 1993. A military prosecutor {charge120|charges} 120 officers and men. The files travel from one court to another for eight years.
 
-August 1993. In the annex of the Taubaté jail, with the dead of Carandiru as its watchword, the First Capital Command is founded. In February 2001 it {mega|leads} a {mega|rising} in 29 prisons on one Sunday, 20 of whose dead are its rivals.
+August 1993. In the annex of the Taubaté jail, with the dead of Carandiru as its watchword, the First Capital Command is founded. In February 2001 it leads a {mega|rising} in 29 prisons on one Sunday, 20 of whose dead are its rivals.
 
 13 April 2000. The Inter-American Commission {iachr|finds} Brazil responsible for the {raid|massacre} and {iachrask|recommends} that the victims' families be {pay!demanded|compensated}.
 
-30 June 2001. After ten days a jury {conv01|gives} Colonel Ubiratan Guimarães 632 years. He remains at large pending {appeal01|appeal}, and in 2002 is chosen as a state deputy; his number on the ballot ends in 111. On 15 February 2006 the court's special chamber {acq06|acquits} him. Relatives {relcry|shout} "murderers" from the gallery and are {relout|led} out. On 10 September of that year the colonel is {ubikill|shot} in his flat; his companion, {ubitry|tried} for it in 2012, is {ubiacq|found} not guilty.
+30 June 2001. After ten days a jury {conv01|gives} Colonel Ubiratan Guimarães 632 years. He remains at large pending {appeal01|appeal}, and in 2002 is chosen as a state deputy; his number on the ballot ends in 111. On 15 February 2006 the court's special chamber {acq06|acquits} him. Relatives {relcry|shout} "murderers" from the gallery and are {relout|led out}. On 10 September of that year the colonel is {ubikill|shot} in his flat; his companion, {ubitry|tried} for it in 2012, is {ubiacq|found} not guilty.
 
 December 2002. Dynamite: three pavilions of the prison are blown up by the government to make a park.
 
 21 April 2013. 23 policemen are {conv13|sentenced} to 156 years each for thirteen of the deaths. Three more trials follow, and by December 2014 74 are {conv13b|condemned}. None goes to jail.
 
-27 September 2016. Three judges {annul|annul} all {conv13b|verdicts}. There had been "no {raid!denied|massacre}, but legitimate {selfdef!hypothetical|defence}", one of them writes. Amnesty {amn16|speaks} of a shocking blow; the state prosecutors {appeal16|appeal}, and in 2021 the higher court {restore|restores} the {conv13b|sentences}.
+27 September 2016. Three judges {annul|annul} all {conv13b|verdicts}. There had been "no {raid!denied|massacre}, but legitimate {selfdef!hypothetical|defence}", one of them writes. Amnesty speaks of a shocking {amn16|blow}; the state prosecutors {appeal16|appeal}, and in 2021 the higher court {restore|restores} the {conv13b|sentences}.
 
 22 December 2022. President Jair Bolsonaro, nine days before the end of his term, {pardon|pardons} policemen convicted of acts that lie more than thirty years back. The attorney general {agsue|contests} the {pardon|decree} on the 27th. On 16 January Justice Rosa Weber {suspendp|suspends} it for the men of Carandiru, and a bishop who was there in 1992 is {thanks|thankful} "that the dead have been read out once more".
 --
@@ -263,7 +256,7 @@ who convicted: force BR | 23 policemen
   about: raid
   count: 120 "120"
 * mega PROTEST/riot occurred
-  when: 2001-02 from text "In February 2001"
+  when: 2001-02 from text "February 2001"
   where: "29 prisons"
   by: command
   to: "its rivals"
@@ -291,7 +284,6 @@ who convicted: force BR | 23 policemen
 * appeal01 REQUEST/change occurred
   when: 2001-06-30/2006-02-15 bounded
   by: ubiratan
-  to: chamber
   about: conv01
 * acq06 RETREAT/release occurred
   when: 2006-02-15 from text "15 February 2006"
@@ -313,19 +305,20 @@ who convicted: force BR | 23 policemen
   to: ubiratan "the colonel"
   killed: 1 "the colonel" side recipient
 * ubitry ACCUSE/investigate occurred
-  when: 2012 "in 2012"
+  when: 2012 "2012"
   to: companion
   about: ubikill
 * ubiacq RETREAT/release occurred
-  when: 2012 "in 2012"
+  when: 2012 "2012"
   to: companion
 * conv13 SANCTION/convict occurred
   when: 2013-04-21 from text "21 April 2013"
   to: convicted
   about: raid
   count: 23 "23 policemen"
+  part_of: conv13b
 * conv13b SANCTION/convict occurred
-  when: 2013-04-21/2014-12 bounded "by December 2014"
+  when: 2013-04-21/2014-12 bounded "December 2014"
   to: police "74"
   about: raid
   count: 74 "74"
@@ -350,7 +343,7 @@ who convicted: force BR | 23 policemen
   about: annul
   answers: annul
 * restore SANCTION/convict occurred
-  when: 2021 "in 2021"
+  when: 2021 "2021"
   by: higher
   to: police
   answers: appeal16
@@ -359,13 +352,13 @@ who convicted: force BR | 23 policemen
   by: bolsonaro
   to: police "policemen convicted"
 * agsue ACCUSE/investigate occurred
-  when: 2022-12-27 from text "on the 27th"
+  when: 2022-12-27 from text "the 27th"
   by: attorney
   to: bolsonaro
   about: pardon
   answers: pardon
 * suspendp REJECT occurred
-  when: 2023-01-16 from text "On 16 January"
+  when: 2023-01-16 from text "16 January"
   by: weber
   to: bolsonaro
   about: pardon

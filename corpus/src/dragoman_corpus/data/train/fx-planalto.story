@@ -26,17 +26,17 @@ published: 2023-01-09
 --
 Brazil {arrest|rounds up} 1,200 after Bolsonaro backers {storm|sack} seats of power
 
-BRASILIA, Jan 9 (MWS) - Brazilian police on Monday {clearcamp|broke up} a camp of Jair Bolsonaro's followers at army headquarters and {arrest|took} some 1,200 people away in buses, a day after rioters {storm|ransacked} the presidential palace, Congress and the Supreme Court in scenes recalling the 2021 {capitol|assault} on the U.S. Capitol.
+BRASILIA, Jan 9 (MWS) - Brazilian police on Monday {clearcamp|broke up} a camp of Jair Bolsonaro's followers at army headquarters and {arrest|took} some 1,200 people {arrest|away} in buses, a day after rioters {storm|ransacked} the presidential palace, Congress and the Supreme Court in scenes recalling the 2021 {capitol|assault} on the U.S. Capitol.
 
-Thousands in yellow and green had {march|walked} eight kilometres to Three Powers Square on Sunday under police {escort|escort}, {storm|broken through} the barriers about 3 p.m. and {storm|smashed} windows, paintings and a clock that once belonged to a king. They {demandcoup|called} on the military to {coup!demanded|depose} President Luiz Inacio Lula da Silva, who took office on Jan. 1. At the palace they {horse|dragged} a mounted policeman to the ground and {horse|beat} him with an iron bar; reporters were {robpress|robbed} and {robpress|punched}. Tear gas {gas|dropped} from helicopters {gas|drove} the mob out by evening. At least 46 people were treated in hospital, six of them badly {storm|hurt}, the city's health service said, and officers {arrestsun|held} 300 on the spot.
+Thousands in yellow and green had {march|walked} eight kilometres to Three Powers Square on Sunday under police {escort|escort}, {storm|broken through} the barriers about 3 p.m. and {storm|smashed} windows, paintings and a clock that once belonged to a king. They {demandcoup|called on} the military to {coup!demanded|depose} President Luiz Inacio Lula da Silva, who took office on Jan. 1. At the palace they {horse|dragged} a mounted policeman to the ground and {horse|beat} him with an iron bar; reporters were {robpress|robbed} and {robpress|punched}. Tear gas {gas|dropped} from helicopters {gas|drove} the mob {gas|out} by evening. At least 46 people were treated in hospital, six of them badly {storm|hurt}, the city's health service said, and officers {arrestsun|held} 300 on the spot.
 
 Lula, who was in Sao Paulo state to {visitflood|visit} a town hit by floods, decreed a federal {intervene|takeover} of security in the capital until Jan. 31. "Those who {storm|did} this, and those who {fund|paid} for it, will be {vowpun|found} and {vowpun|punished}," he said. He {lulaacc|blamed} "the genocidal ex-president", who had "{incite|stimulated}" the {storm|attack}, and {lulaacc2|accused} local police of {complicit|standing by}. Before midnight he {inspect|walked} through the wrecked chamber of the court with its judges; on Monday evening he and 27 governors {govmeet|met}, then {walk|crossed} the square arm in arm.
 
-Supreme Court Justice Alexandre de Moraes {suspend|removed} Ibaneis Rocha, governor of the Federal District, from office for 90 days and {ordercamps|ordered} that all such camps in the country be {clear2!announced|dissolved} within 24 hours. Rocha had {rochaapol|apologised} to Lula on Sunday night in a video and {firetorres|dismissed} his security chief, Anderson Torres, Bolsonaro's last minister of justice, who was on holiday in Florida. The solicitor general's office {askarrest|asked} for Torres's {arresttorres!demanded|arrest}.
+Supreme Court Justice Alexandre de Moraes {suspend|removed} Ibaneis Rocha, governor of the Federal District, from office for 90 days and {ordercamps|ordered} that all such camps in the country be {clear2!announced|dissolved} within 24 hours. Rocha had {rochaapol|apologised} to Lula on Sunday night in a video and {firetorres|dismissed} his security chief, Anderson Torres, Bolsonaro's last minister of justice, who was on holiday in Florida. The solicitor general's office {askarrest|asked for} Torres's {arresttorres!demanded|arrest}.
 
 Bolsonaro himself, who {leaves|flew} to Florida two days before his term ended and never {concede!denied|conceded} defeat, {boldeny|rejected} Lula's "{lulaacc|accusations} without proof". Peaceful {march|protest} was part of democracy, he wrote, but "{storm|depredations} and {storm|invasions} of public buildings" {bolcond|were not}. Hours later he was taken to hospital near Orlando with stomach pains from a {stab|stabbing} in 2018.
 
-U.S. President Joe Biden {bidencall|telephoned} Lula on Monday and {invite|invited} him to Washington in February. The presidents of Mexico, Argentina, Colombia and Chile {condleaders|condemned} what Gabriel Boric called a "cowardly and vile {storm|attack} on democracy"; from Moscow a spokesman {moscow|condemned} "in the strongest terms" those who {storm|caused} the {storm|disorder}. In Congress, whose leaders {reject|repudiated} "acts of terrorism", Democrats in Washington {dems|urged} Biden to {expelbol!demanded|expel} Bolsonaro.
+U.S. President Joe Biden {bidencall|telephoned} Lula on Monday and {invite|invited} him to Washington in February. The presidents of Mexico, Argentina, Colombia and Chile {condleaders|condemned} what Gabriel Boric called a "cowardly and vile {storm|attack} on democracy"; from Moscow a spokesman {moscow|condemned} "in the strongest terms" those who caused the {storm|disorder}. In Congress, whose leaders {reject|repudiated} "acts of terrorism", Democrats in Washington {dems|urged} Biden to {expelbol!demanded|expel} Bolsonaro.
 
 Since the October run-off, which Lula won by less than two points, truckers had {roads|blocked} roads and crowds {camps|camped} outside barracks. On Dec. 12 some of them {fedpol|attacked} the federal police building in Brasilia and {fedpol|torched} buses; on Christmas Eve the police {defuse|defused} a bomb {bombair!attempted|planted} on a fuel lorry near the airport.
 --
@@ -53,21 +53,20 @@ where airport: site BR -15.8692 -47.9208 | the airport
 where sp: province BR - - | Sao Paulo state
 
 * arrest COERCE/arrest occurred
-  when: 2023-01-09 "on Monday"
+  when: 2023-01-09 "Monday"
   where: camp; brasilia
   by: police
   to: "Jair Bolsonaro's followers"
   detained: ~1200 "some 1,200 people" side recipient
 * storm PROTEST/riot occurred
-  when: 2023-01-08 "on Sunday"
+  when: 2023-01-08 "Sunday"
   where: square; palace; brasilia
   by: rioters
   to: palace thing; congress; court
   injured: 46 "At least 46 people" side unknown voice health
   injured: 6 "six of them" part side unknown voice health
-  said: health official "said"
 * clearcamp COERCE/restrict occurred
-  when: 2023-01-09 "on Monday"
+  when: 2023-01-09 "Monday"
   where: camp; brasilia
   by: police
   to: "Jair Bolsonaro's followers"
@@ -76,34 +75,34 @@ where sp: province BR - - | Sao Paulo state
   where: "U.S. Capitol"
   to: "U.S. Capitol" thing
 * march PROTEST/demo occurred
-  when: 2023-01-08 "on Sunday"
+  when: 2023-01-08 "Sunday"
   where: square; brasilia
   by: "Thousands in yellow and green"
   participants: >=2000 vague "Thousands"
 * escort COOPERATE occurred optional
-  when: 2023-01-08 "on Sunday"
+  when: 2023-01-08 "Sunday"
   where: brasilia
   by: police
   to: "Thousands in yellow and green"
 * demandcoup REQUEST/assist occurred
-  when: 2023-01-08 "on Sunday"
+  when: 2023-01-08 "Sunday"
   where: square
   by: rioters
   to: "the military"
   about: coup
-* coup COERCE/martial-law demanded
+* coup COERCE/martial-law demanded optional
   when: ?
   by: "the military"
   to: lula
 * horse ASSAULT/beat occurred
-  when: 2023-01-08 "on Sunday"
+  when: 2023-01-08 "Sunday"
   where: palace; brasilia
   by: rioters
   to: "a mounted policeman"
   with: blunt "an iron bar"
   part_of: storm
 * robpress ASSAULT/beat occurred
-  when: 2023-01-08 "on Sunday"
+  when: 2023-01-08 "Sunday"
   where: palace; brasilia
   by: rioters
   to: "reporters"
@@ -115,7 +114,7 @@ where sp: province BR - - | Sao Paulo state
   to: rioters
   with: crowd-control "Tear gas"; helicopter "helicopters"
 * arrestsun COERCE/arrest occurred
-  when: 2023-01-08 "on Sunday"
+  when: 2023-01-08 "Sunday"
   where: square; brasilia
   by: police "officers"
   to: rioters
@@ -128,8 +127,6 @@ where sp: province BR - - | Sao Paulo state
   when: 2023-01-08
   where: brasilia
   by: lula
-  to: rocha
-  answers: storm
 * fund AID occurred
   when: ?
   by: "those who paid"
@@ -168,11 +165,11 @@ where sp: province BR - - | Sao Paulo state
   by: lula
   to: court
 * govmeet CONSULT/multilateral occurred
-  when: 2023-01-09 "on Monday evening"
+  when: 2023-01-09 "Monday evening"
   where: brasilia
   by: lula; governors
-* walk PROTEST/demo occurred
-  when: 2023-01-09 "on Monday evening"
+* walk PROTEST/demo occurred optional
+  when: 2023-01-09 "Monday evening"
   where: square; brasilia
   by: lula; governors
 * suspend SANCTION/expel occurred
@@ -182,28 +179,24 @@ where sp: province BR - - | Sao Paulo state
 * ordercamps REQUEST/change occurred
   when: 2023-01-08/2023-01-09 bounded
   by: moraes
-  to: police
   about: clear2
 * clear2 COERCE/restrict announced
   when: 2023-01-09/2023-01-10 bounded "within 24 hours"
-  by: police
   where: "all such camps"
   to: "all such camps" thing
 * rochaapol CONCEDE occurred
-  when: 2023-01-08 "on Sunday night"
+  when: 2023-01-08 "Sunday night"
   by: rocha
   to: lula
-  answers: storm
 * firetorres SANCTION/expel occurred
-  when: 2023-01-08 "on Sunday night"
+  when: 2023-01-08 "Sunday night"
   by: rocha
   to: torres
 * askarrest REQUEST/change occurred
   when: 2023-01-08/2023-01-09 bounded
   by: solicitor
-  to: court
   about: arresttorres
-* arresttorres COERCE/arrest demanded
+* arresttorres COERCE/arrest demanded optional
   when: ?
   to: torres
 * leaves RETREAT/withdraw occurred optional
@@ -229,16 +222,16 @@ where sp: province BR - - | Sao Paulo state
   about: storm
   answers: storm
 * stab ASSAULT/primitive occurred
-  when: 2018 "in 2018"
+  when: 2018 "2018"
   to: bolsonaro
   with: knife "stabbing"
   injured: 1 "he" side recipient
 * bidencall CONSULT/phone occurred
-  when: 2023-01-09 "on Monday"
+  when: 2023-01-09 "Monday"
   by: biden; lula
   to: lula
 * invite REQUEST/meet occurred
-  when: 2023-01-09 "on Monday"
+  when: 2023-01-09 "Monday"
   by: biden
   to: lula
   about: CONSULT/visit by lula to biden
@@ -265,7 +258,7 @@ where sp: province BR - - | Sao Paulo state
   by: dems
   to: biden
   about: expelbol
-* expelbol COERCE/deport demanded
+* expelbol COERCE/deport demanded optional
   when: ?
   where: florida
   by: biden
@@ -279,7 +272,7 @@ where sp: province BR - - | Sao Paulo state
   by: "crowds"
   to: lula
 * fedpol PROTEST/riot occurred
-  when: 2022-12-12 from text "On Dec. 12"
+  when: 2022-12-12 from text "Dec. 12"
   where: brasilia
   by: "some of them"
   to: "the federal police building" thing; "buses" thing
@@ -303,17 +296,17 @@ Who opened the door? Twelve days after the {storm|eighth of January}
 
 Nobody who {storm|came} up the ramp that Sunday had to break a sweat. The line of police in front of Congress was 150 men thin; some of them took selfies with those they were to stop. A fortnight's worth of files, leaked and official, lets us put questions, if not yet answers.
 
-First: the invitation. From the third of January {callparty|calls} for a "Selma party" ran on Telegram, with pick-up points for a hundred coaches. The intelligence agency {warnabin|warned} the Federal District's security secretariat on the Saturday that people talked of {storm|occupying} buildings. Anderson Torres, its head, had left for Orlando on Friday, two days after he was sworn in. When he landed again in Brasília last Saturday, federal policemen {arresttorres|led} him off; in his wardrobe they had {finddraft|found} the draft of a decree that would have {decree!hypothetical|placed} the electoral court under a state of defence. "It was for the shredder," his lawyers say.
+First: the invitation. From the third of January {callparty|calls for} a "Selma party" ran on Telegram, with pick-up points for a hundred coaches. The intelligence agency {warnabin|warned} the Federal District's security secretariat on the Saturday that people talked of {storm|occupying} buildings. Anderson Torres, its head, had left for Orlando on Friday, two days after he was sworn in. When he landed again in Brasília last Saturday, federal policemen {arresttorres|led} him {arresttorres|off}; in his wardrobe they had {finddraft|found} the draft of a decree that would have {decree!hypothetical|placed} the electoral court under a state of defence. "It was for the shredder," his lawyers say.
 
-Second: the army. When the riot police with their armoured cars came up at nine in the evening to {clearcamp!attempted|empty} the camp in front of headquarters, they met a row of tanks and a general. "You will not {arrestno|arrest} anyone here," General Arruda {arrestno|told} Justice Minister Flávio Dino, according to four people who were there. They {bargain|haggled}; the {clearcamp|clearance} was {delay|put off} until Monday at dawn. Time enough for officers' families to slip away. The army says only that a night {clearcamp!hypothetical|action} would have cost lives. Lula has {lulamil|complained} that "someone in the palace {opendoor|opened} the door for them" and this week {dismiss|removed} 53 soldiers from service at his residence. Today he {meetgen|receives} the three commanders for lunch.
+Second: the army. When the riot police with their armoured cars came up at nine in the evening to {clearcamp!attempted|empty} the camp in front of headquarters, they met a row of tanks and a general. "You will {arrestno|not arrest} anyone here," General Arruda told Justice Minister Flávio Dino, according to four people who were there. They {bargain|haggled}; the {clearcamp|clearance} was {delay|put off} until Monday at dawn. Time enough for officers' families to slip away. The army says only that a night {clearcamp!hypothetical|action} would have cost lives. Lula has {lulamil|complained} that "someone in the palace {opendoor|opened} the door for them" and this week {dismiss|removed} 53 soldiers from service at his residence. Today he {meetgen|receives} the three commanders for lunch.
 
-Third: the money. The solicitor general has had {freeze|frozen} 18.5 million reais of 52 persons and seven firms which {rent|hired} the coaches. Police this morning {lesa|searched} houses in five states; five men were {lesa2|taken}. They call the operation Lesa Pátria.
+Third: the money. The solicitor general has had {freeze|frozen} 18.5 million reais of 52 persons and seven firms which {rent|hired} the coaches. Police this morning {lesa|searched} houses in five states; five men were {lesa2|taken}. They call the {lesa|operation} Lesa Pátria.
 
-Fourth: the man in Florida. At the request of prosecutors Justice Moraes on the 13th {include|opened} the inquiry to Bolsonaro, who three days after the {storm|riot} had {postvid|shared} and then {delvid|deleted} a clip that said Lula was not elected. Forty-six Democratic members of the House have {dems|written} to Biden {dems|asking} him to revoke the former president's visa.
+Fourth: the man in Florida. At the {askinc|request} of prosecutors Justice Moraes on the 13th opened the {include|inquiry} to Bolsonaro, who three days after the {storm|riot} had {postvid|shared} and then {delvid|deleted} a clip that said Lula was not elected. Forty-six Democratic members of the House have written to Biden {dems46|asking} him to revoke the former president's visa.
 
-And the crowd? Of 1,843 who were taken to the gymnasium of the police academy, 684 were {release|let go}, the old, the ill, mothers of small children; 1,159 are in {arrest|jail}. 39 were {charge|charged} on Monday with an armed {coup!attempted|attempt} at a coup. A man from Minas who had {clock|thrown} the clock to the floor has not been {clockman!denied|caught}.
+And the crowd? Of 1,843 who were taken to the gymnasium of the police academy, 684 were {release|let go}, the old, the ill, mothers of small children; 1,159 are in {arrest|jail}. 39 were {charge|charged} on Monday with an armed {coup39!attempted|attempt} at a coup. A man from Minas who had {clock|thrown} the clock to the floor has not been {clockman!denied|caught}.
 
-The capital is still under {intervene|intervention}, and it is quiet. But on the 11th, when new {retake2!announced|marches} were {retake|announced} in all state capitals "for the retaking of power", and the federal police {deploy|shut} the Esplanade with 3,000 men, exactly two people {retake2|turned up}.
+The capital is still under {intervene|intervention}, and it is quiet. But on the 11th, when new {retake2!announced|marches} were announced in all state capitals "for the retaking of power", and the federal police {deploy|shut} the Esplanade with 3,000 men, exactly two people {retake2|turned up}.
 --
 who abin: body BR | intelligence agency
 who secretariat: body BR | security secretariat
@@ -417,18 +410,19 @@ where ramp: site BR - - | the ramp
   to: "five men"
   detained: 5 "five men"
 * include ACCUSE/investigate occurred
-  when: 2023-01-13 from text "on the 13th"
-  by: moraes; prosecutors
+  when: 2023-01-13 from text "the 13th"
+  by: moraes
   to: bolsonaro
   about: storm
+  answers: askinc "At the request"
 * postvid ACCUSE/allege occurred optional
-  when: 2023-01-11 "three days after"
+  when: 2023-01-11 from storm "three days after"
   by: bolsonaro
   to: lula
 * delvid RETREAT occurred optional
   when: 2023-01-11/2023-01-13 bounded
   by: bolsonaro
-* dems REQUEST/change occurred
+* dems46 REQUEST/change occurred
   when: 2023-01-08/2023-01-20 bounded
   by: dems
   to: biden
@@ -436,7 +430,6 @@ where ramp: site BR - - | the ramp
 * release RETREAT/release occurred
   when: 2023-01-09/2023-01-20 bounded
   where: "the gymnasium of the police academy"
-  by: police
   to: "the old, the ill, mothers of small children"
   released: 684 "684" side recipient
 * arrest COERCE/arrest occurred
@@ -447,15 +440,14 @@ where ramp: site BR - - | the ramp
   detained: 1843 "1,843" side recipient
   detained: 1159 "1,159" part side recipient
 * charge ACCUSE/investigate occurred
-  when: 2023-01-16 "on Monday"
-  by: prosecutors
+  when: 2023-01-16 "Monday"
   to: "39"
-  about: coup
+  about: coup39
   count: 39 "39"
-* coup COERCE/martial-law attempted
+* coup39 COERCE/martial-law attempted
   when: 2023-01-08
   to: lula
-  by: "39" alleged of prosecutors
+  by: "39" alleged
 * clock PROTEST/riot occurred
   when: 2023-01-08
   by: minas
@@ -468,19 +460,21 @@ where ramp: site BR - - | the ramp
   when: 2023-01-08/2023-01-20 bounded
   where: brasilia
   by: lula
-* retake REQUEST/assist occurred
-  when: 2023-01-08/2023-01-11 bounded
-  about: retake2
 * deploy MOBILIZE/police occurred
-  when: 2023-01-11 from text "on the 11th"
+  when: 2023-01-11 from text "the 11th"
   where: esplanade; brasilia
   by: fedpol
   troops: 3000 "3,000 men"
 * retake2 PROTEST/demo occurred
-  when: 2023-01-11 from text "on the 11th"
+  when: 2023-01-11 from text "the 11th"
   where: esplanade; brasilia
   by: "two people"
   participants: 2 "two people"
+* askinc REQUEST/assist occurred
+  when: 2023-01-08/2023-01-13 bounded
+  by: prosecutors
+  to: moraes
+  about: include
 
 == fx-planalto-3
 outlet: Tagus Atlantic Press
@@ -493,11 +487,11 @@ BRASILIA, Sept 12 (TAP) - A panel of Brazil's Supreme Court on Thursday {convict
 
 Four of five justices {convict|found} the 70-year-old guilty of a {plot|coup attempt}, of armed criminal association and of the {storm|damage} done when the mob {storm|overran} the Three Powers Square on Jan. 8, 2023. The fifth, Luiz Fux, {fux|voted} for {acquit!hypothetical|acquittal}. Seven others, among them four generals and an admiral and the former justice minister Anderson Torres, {convict7|got} from two to 26 years.
 
-According to the {indict|charges} the group drew up decrees, {courted|sounded} out the commanders of the services, two of whom {refuse|refused}, and knew of a scheme to {kill!hypothetical|poison} Lula and {kill!hypothetical|shoot} Justice Alexandre de Moraes, who conducted the {trial|trial}. "Brazil nearly went back to dictatorship," Moraes said.
+According to the {indict|charges} the group drew up decrees, {courted|sounded out} the commanders of the services, two of whom {refuse|refused}, and knew of a scheme to {kill!hypothetical|poison} Lula and {kill!hypothetical|shoot} Justice Alexandre de Moraes, who conducted the {trial|trial}. "Brazil nearly went back to dictatorship," Moraes said.
 
-Bolsonaro, under house {housearr|arrest} since August 4 for having {breach|ignored} a {ban|ban} on messages, followed it on television. His lawyers will {appeal|appeal}. His son Eduardo, a deputy who has {lobby|lobbied} in Washington since March for {sanc!demanded|sanctions}, {sonacc|called} it a "witch hunt" and Congress must now {amnesty!demanded|grant} an amnesty, he {sonask|said}.
+Bolsonaro, under house {housearr|arrest} since August 4 for having {breach|ignored} a {ban|ban} on messages, followed it on television. His lawyers will {appeal|appeal}. His son Eduardo, a deputy who has {lobby|lobbied} in Washington since March for {sanc!demanded|sanctions}, {sonacc|called} it a "witch hunt" and Congress {sonask|must} now grant an {amnesty!demanded|amnesty}, he said.
 
-U.S. President Donald Trump, who in July {tariff|put} a 50 per cent tariff on Brazilian goods because of the {trial|trial} and whose Treasury {magnitsky|froze} any assets of Moraes, said the {convict|ruling} was "very {trumpcrit|bad} for Brazil". Secretary of State Marco Rubio {rubio|promised} that the United States would "{respond!threatened|respond} accordingly". Brazil's foreign ministry {mfareply|answered} that {rubio|threats} like that "will not {intimidate!denied|cow} our democracy".
+U.S. President Donald Trump, who in July put a 50 per cent {tariff|tariff} on Brazilian goods because of the {trial|trial} and whose Treasury {magnitsky|froze} any assets of Moraes, said the {convict|ruling} was "very {trumpcrit|bad} for Brazil". Secretary of State Marco Rubio {rubio|promised} that the United States would "{respond!threatened|respond} accordingly". Brazil's foreign ministry {mfareply|answered} that {rubio|threats} like that "will not {intimidate!denied|cow} our democracy".
 
 On Sunday some 40,000 of his supporters had {rally|filled} the avenue in Sao Paulo with a giant U.S. flag; a {counter|counter-march} drew fewer. More than 1,600 people have been {indict8|charged} over the {storm|riot}, 640 of them {convicted8|convicted}. Fireworks {feast|went up} over several quarters of Rio on Thursday night.
 --
@@ -515,7 +509,7 @@ who brazil: state BR | Brazil
 where saopaulo: town BR -23.5505 -46.6333 | Sao Paulo
 where rio: town BR -22.9068 -43.1729 | Rio
 * convict SANCTION/convict occurred
-  when: 2025-09-11 "on Thursday"
+  when: 2025-09-11 "Thursday"
   where: brasilia
   by: panel
   to: bolsonaro
@@ -529,7 +523,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   by: rioters
   to: square thing
 * fux REJECT occurred
-  when: 2025-09-11 "on Thursday"
+  when: 2025-09-11 "Thursday"
   by: fux
   to: panel
   about: convict
@@ -537,7 +531,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   when: ?
   to: bolsonaro
 * convict7 SANCTION/convict occurred
-  when: 2025-09-11 "on Thursday"
+  when: 2025-09-11 "Thursday"
   by: panel
   to: seven; torres
   count: 7 "Seven others"
@@ -550,18 +544,21 @@ where rio: town BR -22.9068 -43.1729 | Rio
   by: bolsonaro; seven
   to: "the commanders of the services"
   about: plot
+  said: "the charges" official claimed "According to"
 * refuse REJECT/assist occurred
   when: 2022-10/2023-01-08 bounded
   by: "two of whom"
   to: bolsonaro
   about: courted
   answers: courted
+  said: "the charges" official claimed "According to"
 * kill ASSAULT/targeted hypothetical
   when: ?
   by: bolsonaro; seven
   to: lula; moraes
+  said: "the charges" official claimed "According to"
 * housearr COERCE/arrest ongoing
-  when: 2025-08-04/2025-09-12 day "since August 4"
+  when: 2025-08-04/2025-09-12 day from text "August 4"
   to: bolsonaro
   answers: breach "for having ignored"
 * breach REJECT occurred
@@ -575,15 +572,13 @@ where rio: town BR -22.9068 -43.1729 | Rio
 * appeal REQUEST/change announced
   when: ?
   by: "His lawyers"
-  to: court
   about: convict
 * lobby REQUEST/assist ongoing
-  when: 2025-03/2025-09-12 bounded "since March"
+  when: 2025-03/2025-09-12 bounded "March"
   where: "Washington"
   by: eduardo
-  to: trump
   about: sanc
-* sanc SANCTION/discontinue demanded
+* sanc SANCTION/discontinue demanded optional
   when: ?
   by: trump
   to: brazil
@@ -598,12 +593,12 @@ where rio: town BR -22.9068 -43.1729 | Rio
   by: eduardo
   to: congress
   about: amnesty
-* amnesty CONCEDE demanded
+* amnesty CONCEDE demanded optional
   when: ?
   by: congress
   to: bolsonaro
 * tariff SANCTION/discontinue occurred
-  when: 2025-07 month from published "in July"
+  when: 2025-07 month from published "July"
   by: trump
   to: brazil
   answers: trial "because of"
@@ -615,7 +610,6 @@ where rio: town BR -22.9068 -43.1729 | Rio
   when: 2025-07-01/2025-09-12 bounded
   by: treasury
   to: moraes
-  answers: trial
 * trumpcrit ACCUSE/disapprove occurred
   when: 2025-09-11/2025-09-12 bounded
   by: trump
@@ -628,7 +622,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   to: brazil
   about: respond
   answers: convict
-* respond SANCTION threatened
+* respond SANCTION threatened optional
   when: ?
   by: us
   to: brazil
@@ -644,12 +638,12 @@ where rio: town BR -22.9068 -43.1729 | Rio
   to: brazil
   said: mfa official denied "answered"
 * rally PROTEST/demo occurred
-  when: 2025-09-07 "On Sunday"
+  when: 2025-09-07 "Sunday"
   where: saopaulo
   by: "some 40,000 of his supporters"
   participants: ~40000 "some 40,000"
 * counter PROTEST/demo occurred
-  when: 2025-09-07 "On Sunday"
+  when: 2025-09-07 "Sunday"
   where: saopaulo
   to: bolsonaro
 * indict8 ACCUSE/investigate occurred
@@ -664,5 +658,5 @@ where rio: town BR -22.9068 -43.1729 | Rio
   about: storm
   count: 640 "640 of them"
 * feast PROTEST/demo occurred optional
-  when: 2025-09-11 "on Thursday night"
+  when: 2025-09-11 "Thursday night"
   where: rio

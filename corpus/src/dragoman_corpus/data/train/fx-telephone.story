@@ -27,17 +27,17 @@ outlet: Kaieteur Cable
 register: wire
 published: 1990-12-27
 --
-Suriname army {coup|ousts} president with a {coup|phone call}
+Suriname army {coup|ousts} president with a phone call
 
-PARAMARIBO, Dec 27 (KC) - The military commander who {coup|toppled} Suriname's elected government on Christmas Eve by {coup|telephoning} its ministers {promelect|promised} on Wednesday to hold elections within a hundred days, while the Netherlands and the United States {aidcut|cut} aid to their poor South American partner.
+PARAMARIBO, Dec 27 (KC) - The military commander who {coup|toppled} Suriname's elected government on Christmas Eve by telephoning its ministers {promelect|promised} on Wednesday to hold elections within a hundred days, while the Netherlands and the United States {aidcut|cut} aid to their poor South American partner.
 
 "The {coup|takeover} took place without a {shoot!denied|shot} and the people are calm," Commander Ivan Graanoogst told reporters. President Ramsewak Shankar and his cabinet had been {tellgo|told} at about ten at night that it would be best if they {stayhome!demanded|stayed} at home, he said. The palace was {guardpal|surrounded} by armored cars; the airport and the borders were {close|closed} and the television {occupytv|occupied} and later returned to its programme of carols. Shankar and Vice President Henck Arron were under {house|house arrest} until Tuesday.
 
-The {coup|putsch} came two days after Desi Bouterse, who has been the country's strong man since he {coup80|seized} power in 1980, had {resignb|quit} as commander-in-chief. He was furious with Shankar. On his way through Amsterdam on Dec. 14 the Dutch had {schiphol|kept} him inside the terminal at Schiphol and {banpress|barred} him from speaking to the press; the president, who was on the same flight, had lodged no {protest|protest}. "I cannot {serve!denied|serve} under a clown," Bouterse {insult|said} on the radio. He denied any part in the {coup|events}, of which he had learned, he said, while barbecuing.
+The {coup|putsch} came two days after Desi Bouterse, who has been the country's strong man since he {coup80|seized} power in 1980, had {resignb|quit} as commander-in-chief. He was furious with Shankar. On his way through Amsterdam on Dec. 14 the Dutch had {schiphol|kept} him inside the terminal at Schiphol and {banpress|barred} him from speaking to the press; the president, who was on the same flight, had lodged no {protest|protest}. "I cannot {serve!denied|serve} under a {insult|clown}," Bouterse said on the radio. He denied any part in the {coup|events}, of which he had learned, he said, while barbecuing.
 
-Dutch Foreign Minister Hans van den Broek {nlcond|condemned} the {coup|overthrow} as "a slap in the face of democracy" and {aidcut|froze} 1.4 billion guilders {nlaid|pledged} at independence in 1975. In The Hague parliament is to {nldebate|debate} on Friday a {intervene!hypothetical|military intervention}, for which an exiled former prime minister, Henk Chin A Sen, has {chin|asked}; the government has {nlno|ruled} that {nlno|out}. In Washington the State Department {uscall|called} on the army to {restore!demanded|restore} the civilian authorities. Venezuela {venrecall|recalled} its ambassador and the Organization of American States will {oasmeet|meet} in emergency session.
+Dutch Foreign Minister Hans van den Broek {nlcond|condemned} the {coup|overthrow} as "a slap in the face of democracy" and {aidcut|froze} 1.4 billion guilders {nlaid|pledged} at independence in 1975. In The Hague parliament is to {nldebate|debate} on Friday a {intervene!hypothetical|military intervention}, for which an exiled former prime minister, Henk Chin A Sen, has {chin|asked}; the government has {nlno|ruled} that {nlno|out}. In Washington the State Department {uscall|called on} the army to {restore!demanded|restore} the civilian authorities. Venezuela {venrecall|recalled} its ambassador and the Organization of American States will {oasmeet|meet} in emergency session.
 
-The army has for four years been {war|fighting} the Jungle Commando of Ronnie Brunswijk, a former bodyguard of Bouterse's, in the east. In November 1986 soldiers {moiwana|killed} dozens of villagers at Moiwana, his birthplace, women and children for the most part, and thousands fled to French Guiana. A {kourou|peace deal} {kourou|signed} at Kourou in July 1989 was {kourouno|refused} by the military. In March Brunswijk was {arrb|arrested} when he came to {talkb|negotiate} in the capital, and {freeb|let go} after some days, when his men {hostb|took} hostages at Moengo. Police inspector Herman Gooding, who was {goodprobe|investigating} the Moiwana {moiwana|massacre}, was {gooding|shot} dead in August in front of a barracks.
+The army has for four years been {war|fighting} the Jungle Commando of Ronnie Brunswijk, a former bodyguard of Bouterse's, in the east. In November 1986 soldiers {moiwana|killed} dozens of villagers at Moiwana, his birthplace, women and children for the most part, and thousands fled to French Guiana. A peace {kourou|deal} {kourou|signed} at Kourou in July 1989 was {kourouno|refused} by the military. In March Brunswijk was {arrb|arrested} when he came to {talkb|negotiate} in the capital, and {freeb|let go} after some days, when his men {hostb|took} hostages at Moengo. Police inspector Herman Gooding, who was {goodprobe|investigating} the Moiwana {moiwana|massacre}, was {gooding|shot} dead in August in front of a barracks.
 
 A civilian, 77-year-old Johan Kraag, a former labor minister, is expected to be named interim president on Saturday.
 --
@@ -57,17 +57,16 @@ where palace: site SR 5.8270 -55.1510 | The palace
 * coup COERCE/martial-law occurred
   when: 1990-12-24 "Christmas Eve"
   where: paramaribo
-  by: graanoogst; army
+  by: graanoogst; army; bouterse denied
   to: shankar; "Suriname's elected government"
 * promelect AGREE occurred
-  when: 1990-12-26 "on Wednesday"
+  when: 1990-12-26 "Wednesday"
   where: paramaribo
   by: graanoogst
 * aidcut SANCTION/discontinue occurred
   when: 1990-12-24/1990-12-27 bounded
   by: netherlands; us
   to: "their poor South American partner"
-  answers: coup
 * shoot ASSAULT/firearms denied
   when: 1990-12-24 "Christmas Eve"
   where: paramaribo
@@ -80,45 +79,40 @@ where palace: site SR 5.8270 -55.1510 | The palace
   to: shankar; "his cabinet"
   about: stayhome
   said: graanoogst party "said"
-* stayhome RETREAT/resign demanded
+* stayhome RETREAT/resign demanded optional
   when: ?
   by: shankar; "his cabinet"
 * guardpal COERCE/restrict occurred
   when: 1990-12-24
   where: palace; paramaribo
-  by: army
   to: palace thing
   with: armoured-vehicle "armored cars"
 * close COERCE/restrict occurred
   when: 1990-12-24/1990-12-26 bounded
-  by: army
   to: "the airport and the borders" thing
 * occupytv COERCE/seize occurred
   when: 1990-12-24/1990-12-26 bounded
   where: paramaribo
-  by: army
   to: "the television" thing
 * house COERCE/arrest occurred
   when: 1990-12-24/1990-12-25 day "until Tuesday"
   where: paramaribo
-  by: army
   to: shankar; arron
   detained: 2 "Shankar and Vice President Henck Arron" side recipient
 * coup80 COERCE/martial-law occurred
-  when: 1980 "in 1980"
+  when: 1980 "1980"
   by: bouterse
 * resignb RETREAT/resign occurred
-  when: 1990-12-22 "two days after"
+  when: 1990-12-22 from coup "two days"
   by: bouterse
   to: shankar
-  answers: schiphol
 * schiphol COERCE/restrict occurred
-  when: 1990-12-14 from text "on Dec. 14"
+  when: 1990-12-14 from text "Dec. 14"
   where: schiphol
   by: netherlands
   to: bouterse
 * banpress COERCE/censor occurred
-  when: 1990-12-14 from text "on Dec. 14"
+  when: 1990-12-14 from text "Dec. 14"
   where: schiphol
   by: netherlands
   to: bouterse
@@ -143,11 +137,11 @@ where palace: site SR 5.8270 -55.1510 | The palace
   about: coup
   answers: coup
 * nlaid AGREE occurred
-  when: 1975 "in 1975"
+  when: 1975 "1975"
   by: netherlands
   about: AID
 * nldebate CONSULT announced
-  when: 1990-12-28 "on Friday"
+  when: 1990-12-28 "Friday"
   where: hague
   by: "parliament"
   about: intervene
@@ -171,15 +165,13 @@ where palace: site SR 5.8270 -55.1510 | The palace
   by: state
   to: army
   about: restore
-* restore RETREAT demanded
+* restore RETREAT demanded optional
   when: ?
   by: army
   to: shankar
 * venrecall SANCTION/withdraw occurred
   when: 1990-12-24/1990-12-27 bounded
-  to: army
   by: venezuela
-  answers: coup
 * oasmeet CONSULT/multilateral announced
   when: ?
   by: oas
@@ -189,35 +181,32 @@ where palace: site SR 5.8270 -55.1510 | The palace
   by: army; jungle; brunswijk
   to: army; jungle
 * moiwana ASSAULT/firearms occurred
-  when: 1986-11 from text "In November 1986"
+  when: 1986-11 from text "November 1986"
   where: moiwana
   by: army
   to: "villagers"
   killed: >=24 vague "dozens of villagers" side civilian
 * kourou AGREE occurred
-  when: 1989-07 from text "in July 1989"
+  when: 1989-07 from text "July 1989"
   where: kourouplace
 * kourouno REJECT occurred
   when: 1989-07/1990-12-27 bounded
   by: army "the military"
   about: kourou
 * arrb COERCE/arrest occurred
-  when: 1990-03 month from published "In March"
+  when: 1990-03 month from published "March"
   where: capital
-  by: army
   to: brunswijk
   detained: 1 "Brunswijk" side recipient
 * talkb CONSULT attempted
-  when: 1990-03 month from published "In March"
+  when: 1990-03 month from published "March"
   where: capital
   by: brunswijk; army
 * freeb RETREAT/release occurred
   when: 1990-03 month from published "after some days"
-  by: army
   to: brunswijk
-  answers: hostb
 * hostb ASSAULT/abduct occurred
-  when: 1990-03 month from published "In March"
+  when: 1990-03 month from published "March"
   where: moengo
   by: jungle "his men"
   to: "hostages"
@@ -226,7 +215,7 @@ where palace: site SR 5.8270 -55.1510 | The palace
   by: gooding
   about: moiwana
 * gooding ASSAULT/targeted occurred
-  when: 1990-08 month from published "in August"
+  when: 1990-08 month from published "August"
   where: "a barracks"
   to: gooding
   killed: 1 "Police inspector Herman Gooding" side recipient
@@ -241,11 +230,11 @@ Bouterse back, Kraag {thank|bows}, The Hague waits
 
 Paramaribo - Nobody in the bread queue of the Saramaccastraat raised the head as Desi Bouterse, on the last day of the old year, {comeback|accepted} the command of the army again. "He was only away to the barber," said a woman. President Johan Kraag, on Saturday with 33 against 11 {voted|elected} by the National Assembly that three days before yet had {vote1|sworn} loyalty to Shankar, {appoint|asked} him personally and {thank|thanked} him thereafter for his "readiness to sacrifice".
 
-That the Assembly stood under {pressure|pressure} nobody denies. Party boss Jagernath Lachmon told that soldiers {fetch|fetched} deputies from home with a jeep; he himself {boycott|stayed away}. Of the NPS two members {walkout|left} the hall before the voting began. The new cabinet {lib|lifted} on New Year's Day the {close|closing} of the border with Guyana, {promise|promised} to Brunswijk a "place at table", and {warnnl|warned} the Netherlands that who the {aidcut|tap} turns shut, the {embassy!threatened|embassy} may close. Minister Pronk in The Hague, on that asked: "We shall not {nlstay|give} one guilder to a government that a sergeant telephoned together."
+That the Assembly stood under {pressure|pressure} nobody denies. Party boss Jagernath Lachmon told that soldiers {fetch|fetched} deputies from home with a jeep; he himself {boycott|stayed away}. Of the NPS two members {walkout|left} the hall before the voting began. The new cabinet {lib|lifted} on New Year's Day the {close|closing} of the border with Guyana, {promise|promised} to Brunswijk a "place at table", and {warnnl|warned} the Netherlands that who the {aidcut|tap} turns shut, the {embassy!threatened|embassy} may close. Minister Pronk in The Hague, on that asked: "We shall {nlstay|not give} one guilder to a government that a sergeant telephoned together."
 
-Brunswijk {brunsup|received} the bearer of the proposal at Moengo Tapoe with coffee. He has his men, 200 or thereabouts, a {truce|fire-pause} ordered till Epiphany. "With who I speak, it is equal to me. Bouterse was the boss before and he is the boss after," so the guerrilla leader. His rival of the Tucayana, an Indian group which the army since 1989 has {armtuc|armed}, {tucwarn|let} know that it each accord without them {tucfight!threatened|shoots} to pieces.
+Brunswijk {brunsup|received} the bearer of the proposal at Moengo Tapoe with coffee. He has his men, 200 or thereabouts, a {truce|fire-pause} ordered till Epiphany. "With who I speak, it is equal to me. Bouterse was the boss before and he is the boss after," so the guerrilla leader. His rival of the Tucayana, an Indian group which the army since 1989 has {armtuc|armed}, {tucwarn|let know} that it each accord without them {tucfight!threatened|shoots} to pieces.
 
-In Washington the OAS {oascond|regretted} "deeply" the {coup|interruption} of the democracy and {oassend|sends} a mission of three ambassadors. France {frborder|put} 150 gendarmes extra on the Marowijne, where in the first days of this year already 40 persons crossed. Paris {frref|wants} the 6,000 refugees of 1986 in the camps of Saint-Laurent {refback!announced|send} home before the rocket base needs the ground, and {frmoney|offers} per head 4,000 francs.
+In Washington the OAS {oascond|regretted} "deeply" the {coup|interruption} of the democracy and {oassend|sends} a mission of three ambassadors. France {frborder|put} 150 gendarmes extra on the Marowijne, where in the first days of this year already 40 persons crossed. Paris wants the 6,000 refugees of 1986 in the camps of Saint-Laurent {refback!announced|send} home before the rocket base needs the ground, and {frmoney|offers} per head 4,000 francs.
 
 Paramaribo on New Year was noise and red paper, like always. One killed: a boy, by a stray rocket.
 --
@@ -265,18 +254,18 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   to: bouterse
   answers: comeback
 * comeback AGREE occurred
-  when: 1990-12-31 "on the last day of the old year"
+  when: 1990-12-31 "the last day of the old year"
   where: paramaribo
   by: bouterse
   to: kraag
   answers: appoint
 * voted SUPPORT occurred
-  when: 1990-12-29 "on Saturday"
+  when: 1990-12-29 "Saturday"
   where: paramaribo
   by: assembly
   to: kraag
 * vote1 SUPPORT occurred
-  when: 1990-12-26 "three days before"
+  when: 1990-12-26 from voted "three days before"
   by: assembly
   to: shankar
 * appoint REQUEST/assist occurred
@@ -285,24 +274,24 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   to: bouterse
   about: comeback
 * pressure COERCE occurred
-  when: 1990-12-29 "on Saturday"
+  when: 1990-12-29 "Saturday"
   where: paramaribo
   by: army
   to: assembly
 * fetch COERCE occurred
-  when: 1990-12-29 "on Saturday"
+  when: 1990-12-29 "Saturday"
   where: paramaribo
   by: army
   to: "deputies"
   said: lachmon party "told"
   part_of: pressure
 * boycott PROTEST/boycott occurred
-  when: 1990-12-29 "on Saturday"
+  when: 1990-12-29 "Saturday"
   where: paramaribo
   by: lachmon
   to: assembly
 * walkout PROTEST/boycott occurred
-  when: 1990-12-29 "on Saturday"
+  when: 1990-12-29 "Saturday"
   where: paramaribo
   by: nps "two members"
   to: assembly
@@ -313,7 +302,6 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
 * close COERCE/restrict occurred
   when: 1990-12-24/1991-01-01 bounded
   where: "the border with Guyana"
-  by: army
 * promise AGREE occurred
   when: 1990-12-29/1991-01-03 bounded
   by: cabinet
@@ -327,11 +315,10 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
 * aidcut SANCTION/discontinue hypothetical
   when: ?
   by: netherlands
-* embassy SANCTION/discontinue threatened
+* embassy SANCTION/discontinue threatened optional
   when: ?
   by: cabinet
   to: netherlands
-  answers: aidcut
 * nlstay REJECT/assist occurred
   when: 1990-12-29/1991-01-03 bounded
   where: "The Hague"
@@ -349,18 +336,17 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   by: brunswijk "his men"
   to: army
 * armtuc AID ongoing
-  when: 1989/1991-01-03 bounded "since 1989"
+  when: 1989/1991-01-03 bounded "1989"
   by: army
   to: tucayana
 * tucwarn THREATEN/violence occurred
   when: 1990-12-29/1991-01-03 bounded
   by: tucayana
-  to: brunswijk
   about: tucfight
-* tucfight ASSAULT/firearms threatened
+* tucfight ASSAULT/firearms threatened optional
   when: ?
   by: tucayana
-* oascond ACCUSE/disapprove occurred
+* oascond ACCUSE/disapprove occurred optional
   when: 1990-12-24/1991-01-03 bounded
   where: washington
   by: oas
@@ -379,11 +365,6 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   where: marowijne
   by: france
   troops: 150 "150 gendarmes"
-* frref REQUEST/yield occurred
-  when: 1990-12-24/1991-01-03 bounded
-  by: france
-  to: "the 6,000 refugees of 1986"
-  about: refback
 * refback COERCE/deport announced
   when: ?
   where: stlaurent
@@ -407,13 +388,13 @@ PARAMARIBO, Aug 9 (GCA) - Suriname's government and two guerrilla movements {acc
 
 President Ronald Venetiaan, Jungle Commando leader Ronnie Brunswijk and Thomas Sabajo of the Tucayana Amazones {accord|put} their names to the seven-page text in the congress hall of the capital before ambassadors and chiefs of the Maroon peoples. It grants an {amnesty|amnesty} for acts of war committed between January 1985 and this week, crimes against humanity excepted; {jobs|promises} fighters places in the police; and {land|provides} for demarcated land round the villages.
 
-Brunswijk, 31, {embr|hugged} the defense minister. "My gun is on the table," he said. A team of the Organization of American States {disarm|took over} 64 rifles and two mortars on Saturday afternoon at Moengo and will {disarm2|receive} the remainder until the end of the month at three posts, where they are to be {destroy|melted} down. In return the army is to {wdeast|withdraw} two companies from the road to Albina, {repair|mined} in 1987 and still full of craters.
+Brunswijk, 31, {embr|hugged} the defense minister. "My gun is on the table," he said. A team of the Organization of American States {disarm|took over} 64 rifles and two mortars on Saturday afternoon at Moengo and will {disarm2|receive} the remainder until the end of the month at three posts, where they are to be {destroy|melted down}. In return the army is to {wdeast|withdraw} two companies from the road to Albina, {repair|mined} in 1987 and still full of craters.
 
-{talks|Talks} had started in March, when the Jungle Commando {truce92|declared} a cease-fire, and were {break92|broken off} in May after a patrol of the army was {patrol92|shot} at near Stoelmanseiland and a sergeant {patrol92|wounded}. French and Brazilian diplomats helped to {restart|restart} them.
+{talks|Talks} had started in March, when the Jungle Commando declared a {truce92|cease-fire}, and were {break92|broken off} in May after a patrol of the army was {patrol92|shot at} near Stoelmanseiland and a sergeant {patrol92|wounded}. French and Brazilian diplomats helped to {restart|restart} them.
 
-The one who was missing was Desi Bouterse, still the army's chief. Venetiaan, in office since September after elections which the army, having {coup|overthrown} the last elected president on Christmas Eve 1990, had had to {electok|allow}, {cutpower|took} from the military by an {cutpower|amendment} in March the role of "vanguard of the people". Bouterse {boutcrit|called} the {accord|accord} "an {boutcrit|insult} to those who fell". The parents of a corporal {killcorp|slain} in 1988 {vigil|stood} outside with his portrait.
+The one who was missing was Desi Bouterse, still the army's chief. Venetiaan, in office since September after elections which the army, having {coup|overthrown} the last elected president on Christmas Eve 1990, had had to {electok|allow}, {cutpower|took} from the military by an amendment in March the role of "vanguard of the people". Bouterse {boutcrit|called} the {accord|accord} "an insult to those who fell". The parents of a corporal {killcorp|slain} in 1988 {vigil|stood} outside with his portrait.
 
-Aid from the Netherlands, {aidcut|frozen} after the {coup|coup} and again {aidres|flowing} since last month under a {treaty|friendship treaty} {treaty|signed} in June, will pay for the resettlement. From Saint-Laurent across the river the first 300 of 6,500 refugees {return|came} home in July; France {frclose|shuts} the camps for good at the end of September. In Moiwana, where nobody was ever {try!denied|tried} for the {moiwana|killings} of November 1986, nobody lives.
+Aid from the Netherlands, {aidcut|frozen} after the {coup|coup} and again {aidres|flowing} since last month under a friendship {treaty|treaty} {treaty|signed} in June, will pay for the resettlement. From Saint-Laurent across the river the first 300 of 6,500 refugees {return|came} home in July; France {frclose|shuts} the camps for good at the end of September. In Moiwana, where nobody was ever {try!denied|tried} for the {moiwana|killings} of November 1986, nobody lives.
 --
 who sabajo: person SR | Thomas Sabajo
 who defmin: office SR | the defense minister
@@ -426,7 +407,7 @@ who govsr: Suriname's government
 who netherlands: the Netherlands
 who parents: population SR | The parents of a corporal
 * accord AGREE occurred
-  when: 1992-08-08 "on Saturday"
+  when: 1992-08-08 "Saturday"
   where: hall; paramaribo
   by: govsr; venetiaan; jungle; brunswijk; tucayana; sabajo
 * war ASSAULT ongoing optional
@@ -436,7 +417,7 @@ who parents: population SR | The parents of a corporal
   killed: ~500 "some 500 people"
   displaced: 12000 "12,000"
 * amnesty CONCEDE occurred
-  when: 1992-08-08 "on Saturday"
+  when: 1992-08-08 "Saturday"
   where: hall
   by: govsr
   to: jungle; tucayana
@@ -454,7 +435,7 @@ who parents: population SR | The parents of a corporal
   by: brunswijk
   to: defmin
 * disarm RETREAT/disarm occurred
-  when: 1992-08-08 "on Saturday afternoon"
+  when: 1992-08-08 "Saturday afternoon"
   where: moengo
   by: jungle
   to: oas
@@ -467,29 +448,27 @@ who parents: population SR | The parents of a corporal
 * destroy RETREAT/disarm announced
   when: ?
   where: "three posts"
-  by: oas
 * wdeast RETREAT/withdraw announced
   when: ?
   where: "the road to Albina"; albina
   by: army
   answers: disarm2 "In return"
 * repair ASSAULT/explosives occurred
-  when: 1987 "in 1987"
+  when: 1987 "1987"
   where: "the road to Albina"
   with: mine "mined"
 * talks CONSULT occurred
-  when: 1992-03/1992-05 bounded "in March"
+  when: 1992-03/1992-05 bounded "March"
   by: govsr; jungle; tucayana
   to: govsr; jungle; tucayana
 * truce92 RETREAT/ceasefire occurred
-  when: 1992-03 month from published "in March"
+  when: 1992-03 month from published "March"
   by: jungle
   to: army
 * break92 SANCTION/discontinue occurred
-  when: 1992-05 month from published "in May"
-  by: govsr; jungle
+  when: 1992-05 month from published "May"
 * patrol92 ASSAULT/firearms occurred
-  when: 1992-05 month from published "in May"
+  when: 1992-05 month from published "May"
   where: stoelman
   to: army "a patrol"; "a sergeant"
   injured: 1 "a sergeant" side recipient
@@ -505,7 +484,7 @@ who parents: population SR | The parents of a corporal
   when: 1990-12-24/1991-09 bounded
   by: army
 * cutpower COERCE/restrict occurred
-  when: 1992-03 month from published "in March"
+  when: 1992-03 month from published "March"
   by: venetiaan
   to: army "the military"
 * boutcrit ACCUSE/disapprove occurred
@@ -515,7 +494,7 @@ who parents: population SR | The parents of a corporal
   about: accord
   answers: accord
 * killcorp ASSAULT occurred
-  when: 1988 "in 1988"
+  when: 1988 "1988"
   to: "a corporal"
   killed: 1 "a corporal" side recipient
 * vigil PROTEST/demo occurred
@@ -525,16 +504,15 @@ who parents: population SR | The parents of a corporal
 * aidcut SANCTION/discontinue occurred
   when: 1990-12-24/1992-06 bounded
   by: netherlands
-  answers: coup
 * aidres AID ongoing
   when: 1992-07 "since last month"
   to: govsr
   by: netherlands
 * treaty AGREE occurred
-  when: 1992-06 month from published "in June"
+  when: 1992-06 month from published "June"
   by: netherlands; govsr
 * return RETREAT/withdraw occurred optional
-  when: 1992-07 month from published "in July"
+  when: 1992-07 month from published "July"
   where: stlaurent
   by: "the first 300 of 6,500 refugees"
   displaced: 6500 "6,500 refugees"

@@ -21,17 +21,17 @@ published: 1993-03-02
 --
 Texas sect {free|frees} children, {siege|siege} goes on after {raid|gunfight} with agents
 
-WACO, Texas, March 2 (BN) - An armed sect that {raid|fought} off federal agents on Sunday, {raid|killing} four of them, had {free|let} ten children go by Monday night, and its leader {promise|promised} to {surr!announced|surrender} once a sermon of his was broadcast nationwide.
+WACO, Texas, March 2 (BN) - An armed sect that {raid|fought off} federal agents on Sunday, {raid|killing} four of them, had {free|let} ten children {free|go} by Monday night, and its leader {promise|promised} to {surr!announced|surrender} once a sermon of his was broadcast nationwide.
 
 David Koresh, 33, who tells his Branch Davidians that he's the lamb of Revelation, was himself {raid|shot} in the hip and the wrist. "I've been {raid|shot}. I'm bleeding bad," he said in one of several calls to a Dallas radio station. At least two of his followers were {raid|killed}, one a child of two, he claimed; federal officials could not confirm it.
 
-More than 100 agents of the Bureau of Alcohol, Tobacco and Firearms, hidden in cattle trailers, had driven up to Mount Carmel, the sect's rambling home ten miles from town, at about 9:45 on Sunday morning with a {warrant|warrant} to search it for machine-gun parts and to {arrestk!attempted|arrest} Koresh. Each side says the other {firstshot|fired} first. For 45 minutes bullets {raid|came} through walls and roof; three of the agents were {roof|hit} as they {roof2|climbed} in at a second-floor window. Sixteen were {raid|wounded}. A {cease|cease-fire} by telephone let the bureau {carry|drag} out its dead. "We were outgunned," said an ATF spokesman. "They {ambush|ambushed} us."
+More than 100 agents of the Bureau of Alcohol, Tobacco and Firearms, hidden in cattle trailers, had driven up to Mount Carmel, the sect's rambling home ten miles from town, at about 9:45 on Sunday morning with a {warrant|warrant} to search it for machine-gun parts and to {arrestk!attempted|arrest} Koresh. Each side says the other {firstshot|fired} first. For 45 minutes bullets came through walls and roof; three of the agents were {roof|hit} as they {roof2|climbed in} at a second-floor window. Sixteen were {raid|wounded}. A {cease|cease-fire} by telephone let the bureau {carry|drag out} its dead. "We were outgunned," said an ATF spokesman. "They {ambush|ambushed} us."
 
-That evening agents {shoot2|shot} dead a man who, the bureau said, had {shoot3|fired} a pistol when he {breakin!attempted|tried} to get back into the compound with two companions; one of them was {arrest1|caught}.
+That evening agents {shoot2|shot} dead a man who, the bureau said, had {shoot3|fired} a pistol when he tried to {breakin!attempted|get back} into the compound with two companions; one of them was {arrest1|caught}.
 
-By Tuesday some 400 officers, {send|reinforced} with armored vehicles from Fort Hood and by the FBI, which has {takeover|taken} charge of the {negot|talks}, had {siege|ringed} the place. Water is on, telephone lines except one were {cutphone|cut}. Two elderly women {women|came} out with the children on Monday and were {women2|jailed} as witnesses.
+By Tuesday some 400 officers, {send|reinforced} with armored vehicles from Fort Hood and by the FBI, which has {takeover|taken} charge of the {negot|talks}, had {siege|ringed} the place. Water is on, telephone lines except one were {cutphone|cut}. Two elderly women {women|came out} with the children on Monday and were {women2|jailed} as witnesses.
 
-The Waco Tribune-Herald on Saturday had begun a series on the sect in which former members {accuse|accused} Koresh of {abuse|beating} infants and taking girls of twelve as wives. The bureau had {askpaper|asked} the paper to {hold!demanded|hold} it back and been {refuse|turned} down.
+The Waco Tribune-Herald on Saturday had begun a series on the sect in which former members {accuse|accused} Koresh of {abuse|beating} infants and taking girls of twelve as wives. The bureau had {askpaper|asked} the paper to {hold!demanded|hold} it {hold!demanded|back} and been {refuse|turned down}.
 
 In Washington, President Clinton was briefed twice. The National Rifle Association had no comment. In 1987 Koresh, then known as Vernon Howell, and seven followers were {try87|tried} for the attempted {shoot87|murder} of a rival in a {shoot87|shootout} at the same place; he went free after a mistrial.
 --
@@ -43,7 +43,7 @@ who rival: person US | a rival
 who women: population US | Two elderly women
 who children: population US | ten children
 * free RETREAT/release occurred
-  when: 1993-02-28/1993-03-01 bounded "by Monday night"
+  when: 1993-02-28/1993-03-01 bounded "Monday night"
   where: compound; waco
   by: koresh; davidians
   to: children
@@ -54,7 +54,7 @@ who children: population US | ten children
   by: atf; fbi; officers
   to: davidians; compound thing
 * raid ASSAULT/firearms occurred
-  when: 1993-02-28 "on Sunday" "9:45"
+  when: 1993-02-28 "Sunday" "9:45"
   where: compound; waco
   by: atf; davidians
   to: davidians; atf; koresh
@@ -74,37 +74,38 @@ who children: population US | ten children
   by: koresh; davidians
   to: fbi
 * warrant ACCUSE/investigate occurred
-  when: 1993-02-28 "on Sunday"
+  when: 1993-02-28 "Sunday"
   by: atf
   to: koresh; compound thing
 * arrestk COERCE/arrest attempted
-  when: 1993-02-28 "on Sunday"
+  when: 1993-02-28 "Sunday"
   where: compound; waco
   by: atf
   to: koresh
 * firstshot ASSAULT/firearms occurred
-  when: 1993-02-28 "on Sunday"
+  when: 1993-02-28 "Sunday"
   to: davidians; atf
   where: compound
   by: atf alleged of davidians; davidians alleged of atf
   part_of: raid
+  said: "Each side" party "says"
 * roof ASSAULT/firearms occurred
-  when: 1993-02-28 "on Sunday"
+  when: 1993-02-28 "Sunday"
   where: compound
   by: davidians
   to: atf "three of the agents"
   part_of: raid
 * roof2 ASSAULT occurred optional
-  when: 1993-02-28 "on Sunday"
+  when: 1993-02-28 "Sunday"
   where: compound
   by: atf "three of the agents"
   to: davidians
   part_of: raid
 * cease RETREAT/ceasefire occurred
-  when: 1993-02-28 "on Sunday"
+  when: 1993-02-28 "Sunday"
   where: compound
   by: atf; davidians
-* carry AID occurred
+* carry AID occurred optional
   when: 1993-02-28
   where: compound
   by: atf
@@ -122,7 +123,6 @@ who children: population US | ten children
   by: atf
   to: "a man"
   killed: 1 "a man" side recipient
-  answers: shoot3
 * shoot3 ASSAULT/firearms occurred
   when: 1993-02-28 "That evening"
   where: compound
@@ -134,17 +134,16 @@ who children: population US | ten children
   when: 1993-02-28 "That evening"
   where: compound
   by: "a man"; "two companions"
+  said: atf official "said"
 * arrest1 COERCE/arrest occurred
   when: 1993-02-28 "That evening"
   where: compound
-  by: atf
   to: "one of them"
   detained: 1 "one of them" side recipient
 * send MOBILIZE/troops occurred
-  when: 1993-02-28/1993-03-02 bounded "By Tuesday"
+  when: 1993-02-28/1993-03-02 bounded "Tuesday"
   where: compound; waco
   by: officers; fbi
-  to: davidians
   with: armoured-vehicle "armored vehicles"
   troops: ~400 "some 400 officers"
 * takeover MOBILIZE occurred optional
@@ -157,18 +156,17 @@ who children: population US | ten children
 * cutphone COERCE/restrict occurred
   when: 1993-02-28/1993-03-02 bounded
   where: compound
-  by: fbi; officers
   to: davidians "telephone lines" thing
 * women RETREAT/withdraw occurred
-  when: 1993-03-01 "on Monday"
+  when: 1993-03-01 "Monday"
   where: compound
   by: women
 * women2 COERCE/arrest occurred
-  when: 1993-03-01 "on Monday"
+  when: 1993-03-01 "Monday"
   to: women
   detained: 2 "Two elderly women" side recipient
 * accuse ACCUSE/allege occurred
-  when: 1993-02-27 "on Saturday"
+  when: 1993-02-27 "Saturday"
   by: former
   to: koresh
   about: abuse
@@ -192,11 +190,11 @@ who children: population US | ten children
   about: askpaper
   answers: askpaper
 * try87 ACCUSE/investigate occurred
-  when: 1987 "In 1987"
+  when: 1987 "1987"
   to: koresh; "seven followers"
   about: shoot87
 * shoot87 ASSAULT/firearms attempted
-  when: 1987 "In 1987"
+  when: 1987 "1987"
   where: compound
   by: koresh; "seven followers"
   to: rival
@@ -208,15 +206,15 @@ published: 1993-04-20
 --
 {fire|Inferno} ends 51-day {siege|siege} in Texas; scores feared dead
 
-It began with a telephone call at 5:56 on Monday morning. "We are going to {gas!announced|put} tear gas into the building," an FBI man {warn|told} the voice at the other end. "This is not an {gas!denied|assault}. {surrask|Come} out with your hands up." The telephone flew out of the door. Six minutes later two army engineering tanks with long booms {gas|punched} holes in the wall at Mount Carmel and {gas|pumped} the stuff in; from the windows came {shots|gunfire}, 80 rounds at least by the bureau's count. The tanks went back and forth for six hours. "We will {gas|continue} until you are out," the loudspeakers {warn|said}.
+It began with a telephone call at 5:56 on Monday morning. "We are going to {gas!announced,warn|put} tear gas into the building," an FBI man told the voice at the other end. "This is not an {gas!denied|assault}. {surrask|Come out} with your hands up." The telephone flew out of the door. Six minutes later two army engineering tanks with long booms {gas|punched} holes in the wall at Mount Carmel and {gas|pumped} the stuff in; from the windows came {shots|gunfire}, 80 rounds at least by the bureau's count. The tanks went back and forth for six hours. "We will {gas!announced,warn|continue} until you are out," the loudspeakers said.
 
-At five past noon there was smoke at one corner, then at two more. A prairie wind of thirty miles an hour did the rest. In three quarters of an hour the home of the Branch Davidians was a heap of embers under a flag with a star. Nine people {escape|got} out, one a woman whom an agent {rescue|pulled} back when she {suicide!attempted|turned} to run into the flames. Of the 86 whom the FBI believed to be inside, 17 or more of them small children, nobody else had been found alive by nightfall.
+At five past noon there was smoke at one corner, then at two more. A prairie wind of thirty miles an hour did the rest. In three quarters of an hour the home of the Branch Davidians was a heap of embers under a flag with a star. Nine people {escape|got out}, one a woman whom an agent {rescue|pulled back} when she turned to run into the flames. Of the 86 whom the FBI believed to be inside, 17 or more of them small children, nobody else had been found alive by nightfall.
 
-"They {fire|set} it themselves," said Bob Ricks, the bureau's agent on the spot; two of the survivors had {confess|admitted} it, and a sniper had seen a man in a black mask {fire|kneel} with something in his hands. A lawyer for one of the nine {lawdeny|says} nobody inside {fire!denied|lit} anything: the tanks had {gas|knocked} over lamps. David Koresh's own lawyer, Dick DeGuerin, wept. He had {visitlaw|met} his client twice at the start of this month in the compound, under a flag of {truce|truce}, and come back with the {promise2|pledge} that Koresh would {surr!announced|walk} out as soon as he had written down the meaning of the Seven Seals.
+"They {fire|set} it themselves," said Bob Ricks, the bureau's agent on the spot; two of the survivors had {confess|admitted} it, and a sniper had seen a man in a black mask kneel with something in his hands. A lawyer for one of the nine says nobody inside {fire!denied|lit} anything: the tanks had {gas|knocked over} lamps. David Koresh's own lawyer, Dick DeGuerin, wept. He had {visitlaw|met} his client twice at the start of this month in the compound, under a flag of {truce|truce}, and come back with the {promise2|pledge} that Koresh would {surr!announced|walk out} as soon as he had written down the meaning of the Seven Seals.
 
-Attorney General Janet Reno, five weeks in office, {decide|approved} the {gas|plan} on Saturday after a week of {meetfbi|meetings} with the FBI, since the negotiators were exhausted and, she said, children in there were being {beaten|beaten}. "I made the {decide|decision}. The buck {own|stops with me}." She {offerresign|offered} the president her {resign!hypothetical|resignation}; he has {noresign|declined} it. Mr. Clinton, whom she had {clintcall|called} on Sunday, said nothing before the cameras all Monday, and in a short statement he {backreno|stood} by her.
+Attorney General Janet Reno, five weeks in office, {decide|approved} the {gas|plan} on Saturday after a week of {meetfbi|meetings} with the FBI, since the negotiators were exhausted and, she said, children in there were being {beaten|beaten}. "I made the {decide|decision}. The buck {own|stops with me}." She {offerresign|offered} the president her {resign!hypothetical|resignation}; he has {noresign|declined} it. Mr. Clinton, whom she had {clintcall|called} on Sunday, said nothing before the cameras all Monday, and in a short statement he {backreno|stood by} her.
 
-In Congress they {hear|called} for {hearings!demanded|hearings} within the hour. "The ATF {raid|bungled} it on the 28th of February, when four agents were {raid|killed}, and the FBI has {gas|finished} the job," said a Democrat from Michigan, {condcong|naming} it "a {gas|military operation}". In fifty-one days they had let 35 persons {leave35|go}; they had {cutpow|cut} the power on March 12, {noise|played} chants of Tibetan monks and the squeals of dying rabbits by night and {cars|crushed} the sect's cars with tanks.
+In Congress they {hear|called for} {hearings!demanded|hearings} within the hour. "The ATF {raid|bungled} it on the 28th of February, when four agents were {raid|killed}, and the FBI has {gas|finished} the job," said a Democrat from Michigan, {condcong|naming} it "a military {gas|operation}". In fifty-one days they had {leave35|let} 35 persons {leave35|go}; they had {cutpow|cut} the power on March 12, {noise|played} chants of Tibetan monks and the squeals of dying rabbits by night and {cars|crushed} the sect's cars with tanks.
 
 At a roadblock an old man from Oklahoma was selling bumper stickers. "Is your church ATF approved?" said one.
 
@@ -234,6 +232,7 @@ who clinton: Mr. Clinton; the president
   by: davidians alleged of ricks; fbi alleged of lawyer
   to: compound thing; davidians
   said: ricks official "said"
+  said: lawyer party denied "says"
 * siege COERCE/restrict occurred
   when: 1993-02-28/1993-04-19 day "51-day"
   where: compound
@@ -257,13 +256,12 @@ who clinton: Mr. Clinton; the president
   by: fbi
   to: davidians
 * shots ASSAULT/firearms occurred
-  when: 1993-04-19 "Six minutes later"
+  when: 1993-04-19 from warn "Six minutes later"
   where: compound
   by: davidians
   to: fbi; "tanks" thing
   with: small-arms "gunfire"
   munitions: >=80 "80 rounds at least" voice fbi
-  answers: gas
 * escape RETREAT/withdraw occurred
   when: 1993-04-19
   where: compound
@@ -274,21 +272,12 @@ who clinton: Mr. Clinton; the president
   where: compound
   by: "an agent"
   to: "a woman"
-* suicide ASSAULT attempted optional
-  when: 1993-04-19
-  where: compound
-  by: "a woman"
 * confess CONCEDE occurred optional
   when: 1993-04-19
   by: "two of the survivors"
   to: fbi
   about: fire
   said: ricks official "said"
-* lawdeny REJECT occurred
-  when: 1993-04-19/1993-04-20 bounded
-  by: lawyer
-  to: ricks; fbi
-  about: fire
 * visitlaw CONSULT/visit occurred
   when: 1993-04 "at the start of this month"
   where: compound
@@ -311,7 +300,7 @@ who clinton: Mr. Clinton; the president
   by: koresh
   to: fbi
 * decide SUPPORT occurred
-  when: 1993-04-17 "on Saturday"
+  when: 1993-04-17 "Saturday"
   by: reno
   to: fbi
   about: gas
@@ -345,7 +334,7 @@ who clinton: Mr. Clinton; the president
   about: resign
   answers: offerresign
 * clintcall CONSULT/phone occurred
-  when: 1993-04-18 "on Sunday"
+  when: 1993-04-18 "Sunday"
   by: reno; clinton
   to: clinton
 * backreno SUPPORT occurred
@@ -357,7 +346,7 @@ who clinton: Mr. Clinton; the president
   where: "In Congress"
   by: congress
   about: hearings
-* hearings ACCUSE/investigate demanded
+* hearings ACCUSE/investigate demanded optional
   when: ?
   by: congress
   to: fbi; atf
@@ -380,7 +369,7 @@ who clinton: Mr. Clinton; the president
   to: "35 persons"
   released: 35 "35 persons" side civilian
 * cutpow COERCE/restrict occurred
-  when: 1993-03-12 from text "on March 12"
+  when: 1993-03-12 from text "March 12"
   where: compound
   by: fbi
   to: davidians
@@ -406,13 +395,13 @@ Jury {acquit|clears} sect members of {raid|murder} in 1993 {raid|shootout}
 
 SAN ANTONIO, Feb 27 (PPU) - A federal jury on Saturday {acquit|acquitted} eleven Branch Davidians of {raid|murdering} four agents of the Bureau of Alcohol, Tobacco and Firearms in the {raid|gunbattle} that opened last year's {siege|siege} near Waco, but {convict|convicted} five of them of voluntary manslaughter and two more of weapons offenses.
 
-Four {acquit|walked free}. The five, who had {raid|fired} in the heat of passion according to the {convict|verdict}, face up to ten years; the judge at first {setaside|threw} out the weapons counts against them. "The government's story fell apart," said a defense lawyer. The prosecutor said he {respect|accepted} the {acquit|verdict}.
+Four {acquit|walked free}. The five, who had {raid|fired} in the heat of passion according to the {convict|verdict}, face up to ten years; the judge at first {setaside|threw out} the weapons counts against them. "The government's story fell apart," said a defense lawyer. The prosecutor said he {respect|accepted} the {acquit|verdict}.
 
-The agents {raid|stormed} Mount Carmel on Feb. 28, 1993, though they had been told that the sect knew of their coming. Treasury investigators in a report of Sept. 30 {treasacc|faulted} the commanders for going ahead and then {lieacc|lying} about it: two were {suspend|suspended} and the director, Stephen Higgins, had {retire|stepped} down three days earlier. The Justice Department in its own review of Oct. 8 {clear|found} no one at the FBI to {blame!denied|blame} for the tear-gas {gas|assault} of April 19, in which some 80 people perished, at least 17 of them from {shotin|gunshots} fired by one another, pathologists said. Koresh had a {shotin|bullet} in the forehead.
+The agents {raid|stormed} Mount Carmel on Feb. 28, 1993, though they had been told that the sect knew of their coming. Treasury investigators in a report of Sept. 30 {treasacc|faulted} the commanders for going ahead and then {lieacc|lying} about it: two were {suspend|suspended} and the director, Stephen Higgins, had {retire|stepped down} three days earlier. The Justice Department in its own review of Oct. 8 {clear|found} no one at the FBI to {blame!denied|blame} for the tear-gas {gas|assault} of April 19, in which some 80 people perished, at least 17 of them from {shotin|gunshots} fired by one another, pathologists said. Koresh had a bullet in the forehead.
 
-Outside the courthouse about thirty people held a {vigil|vigil} with white crosses. On the fence of the burned-out property, now {closed|closed} off by the health authorities, visitors leave notes for the ATF. "Remember," says one.
+Outside the courthouse about thirty people held a {vigil|vigil} with white crosses. On the fence of the burned-out property, now {closed|closed off} by the health authorities, visitors leave notes for the ATF. "Remember," says one.
 
-Congress has meanwhile {brady|passed} a bill that makes buyers of handguns wait five days; gun owners' groups have {suebrady|gone} to court against it. In Michigan and Montana men have been {militia|forming} armed "militias", citing Waco as the reason, according to a group that tracks extremists.
+Congress has meanwhile {brady|passed} a bill that makes buyers of handguns wait five days; gun owners' groups have {suebrady|gone to court} against it. In Michigan and Montana men have been {militia|forming} armed "militias", citing Waco as the reason, according to a group that tracks extremists.
 --
 who jury: body US | A federal jury; Jury
 who eleven: population US | eleven Branch Davidians; sect members
@@ -428,7 +417,7 @@ where courthouse: site US - - | the courthouse
 where michigan: province US - - | Michigan
 where montana: province US - - | Montana
 * acquit RETREAT/release occurred
-  when: 1994-02-26 "on Saturday"
+  when: 1994-02-26 "Saturday"
   where: courthouse; sanantonio
   by: jury
   to: eleven
@@ -445,11 +434,10 @@ where montana: province US - - | Montana
   where: compound; waco
   by: fbi; atf
 * convict SANCTION/convict occurred
-  when: 1994-02-26 "on Saturday"
+  when: 1994-02-26 "Saturday"
   where: courthouse; sanantonio
   by: jury
   to: eleven "five of them"; "two more"
-  count: 7 "five of them"
 * setaside REJECT occurred
   when: 1994-02-26
   where: sanantonio
@@ -470,9 +458,8 @@ where montana: province US - - | Montana
 * suspend SANCTION/expel occurred
   when: 1993-09-30/1994-02-27 bounded
   to: atf "two"
-  answers: lieacc
 * retire RETREAT/resign occurred
-  when: 1993-09-27 "three days earlier"
+  when: 1993-09-27 from treasacc "three days earlier"
   by: higgins
 * clear SUPPORT occurred optional
   when: 1993-10-08 from text "Oct. 8"
@@ -514,7 +501,6 @@ where montana: province US - - | Montana
 * suebrady ACCUSE/investigate occurred
   when: 1993-04-19/1994-02-27 bounded
   by: gunowners
-  to: congress
   about: brady
   answers: brady
 * militia MOBILIZE/militia ongoing
@@ -522,3 +508,4 @@ where montana: province US - - | Montana
   where: michigan; montana
   by: militias "men"
   answers: siege "citing Waco as the reason"
+  said: "a group that tracks extremists" witness "according to"

@@ -27,19 +27,19 @@ published: 2019-03-18
 --
 New Zealand cabinet {agree|agrees} in principle to {law!announced|tighten} gun law after mosque {attack|massacre}
 
-CHRISTCHURCH, March 18 (CBA) - New Zealand's ministers have {agree|decided} to {law!announced|change} the country's firearms law, Jacinda Ardern said on Monday, three days after a man with five guns {attack|killed} 50 Muslims at Friday prayers in two mosques and {attack|wounded} another 50.
+CHRISTCHURCH, March 18 (CBA) - New Zealand's ministers have decided to {law!announced|change} the country's firearms law, Jacinda Ardern said on Monday, three days after a man with five guns {attack|killed} 50 Muslims at Friday prayers in two mosques and {attack|wounded} another 50.
 
 "Within ten days of this horrific {attack|act} of terrorism we will have announced reforms," the prime minister told reporters in Wellington. She had {visit|met} families in Christchurch on Saturday, a black scarf on her head, and {pledge|promised} them money for the burials.
 
-The toll, first put at 49, rose by one on Sunday when police found a further body at the Al Noor mosque, where the {attack|shooting} began at 1.40 p.m. on Friday and where 42 people {attack|fell}. Seven were {linwood|shot} dead minutes later at the Linwood Islamic centre; one died in hospital. At Linwood a worshipper {chase|threw} a card-payment machine at the gunman and {chase|chased} him to his car. Two officers from the country {ram|rammed} that car and {arrest|pulled} him out of it 21 minutes after the first call. He had been on his way to a third {third!attempted|attack}, Commissioner Mike Bush said.
+The toll, first put at 49, rose by one on Sunday when police found a further body at the Al Noor mosque, where the {attack|shooting} began at 1.40 p.m. on Friday and where 42 people fell. Seven were {linwood|shot} dead minutes later at the Linwood Islamic centre; one died in hospital. At Linwood a worshipper {chase|threw} a card-payment machine at the gunman and {chase|chased} him to his car. Two officers from the country {ram|rammed} that car and {arrest|pulled} him {arrest|out} of it 21 minutes after the first call. He had been on his way to a third {third!attempted|attack}, Commissioner Mike Bush said.
 
-A 28-year-old Australian was {charge|charged} on Saturday with one count of murder, with more to {chargemore!announced|follow}. In the dock he {sign|made} a sign used by white supremacists. Three others whom police {arr3|held} on Friday had nothing to do with the {attack|crime}: one, who carried a gun because he wanted to {helpkids|protect} school children, was {rel|released} the same evening. A youth of 18 was {incite|charged} for spreading the film.
+A 28-year-old Australian was {charge|charged} on Saturday with one count of murder, with more to follow. In the dock he made a {sign|sign} used by white supremacists. Three others whom police {arr3|held} on Friday had nothing to do with the {attack|crime}: one, who carried a gun because he wanted to protect school children, was {rel|released} the same evening. A youth of 18 was {incite|charged} for spreading the film.
 
-The {attack|killings} were streamed on Facebook for seventeen minutes. The company says it {remove|took} down 1.5 million copies in a day. Ardern has {askfb|demanded} answers from it, and Morrison, the Australian prime minister, {g20|asked} Japan to put the matter before the G20. His own police {raid|searched} two houses in New South Wales on Monday morning.
+The {attack|killings} were streamed on Facebook for seventeen minutes. The company says it {remove|took down} 1.5 million copies in a day. Ardern has {askfb|demanded} answers from it, and Morrison, the Australian prime minister, {g20|asked} Japan to put the matter before the G20. His own police {raid|searched} two houses in New South Wales on Monday morning.
 
-Condemnation has come from everywhere. Pope Francis {pope|prayed} for the victims; the Queen {queen|sent} condolences. In Turkey Recep Tayyip Erdogan {show|screened} parts of the video at election rallies on the weekend, and on Monday {thr|threatened} anyone who came to his country with such intent with {coffin!threatened|return} "in coffins, like your grandfathers" at Gallipoli. Winston Peters {peterscond|complained} to the visiting Turkish vice-president that this endangered New Zealanders abroad. An Australian senator, Fraser Anning, who had {blame|blamed} Muslim immigration, was {egg|hit} with an egg by a teenager in Melbourne and {punch|punched} the boy twice.
+Condemnation has come from everywhere. Pope Francis {pope|prayed} for the victims; the Queen sent {queen|condolences}. In Turkey Recep Tayyip Erdogan screened parts of the video at election rallies on the weekend, and on Monday {thr|threatened} anyone who came to his country with such intent with {coffin!threatened|return} "in coffins, like your grandfathers" at Gallipoli. Winston Peters {peterscond|complained} to the visiting Turkish vice-president that this endangered New Zealanders abroad. An Australian senator, Fraser Anning, who had {blame|blamed} Muslim immigration, was {egg|hit} with an egg by a teenager in Melbourne and {punch|punched} the boy twice.
 
-From Dunedin to Auckland tens of thousands {vigil|stood} with candles. A motorcycle club {guard|offered} to {guard2!announced|watch} over mosques. Air New Zealand {airline|cut} its fares for mourners. Police with rifles {deploy|remain} outside places of prayer; the threat {level|level} was raised to high for the first time.
+From Dunedin to Auckland tens of thousands {vigil|stood} with candles. A motorcycle club {guard|offered} to {guard2|watch over} mosques. Air New Zealand {airline|cut} its fares for mourners. Police with rifles {deploy|remain} outside places of prayer; the threat level was {level|raised} to high for the first time.
 
 The last such {aramoana|slaughter} in this country was at Aramoana in 1990, when a resident {aramoana|shot} thirteen.
 
@@ -60,7 +60,7 @@ where nsw: province AU -33.0 147.0 | New South Wales
 where turkey: country TR 39.0 35.0 | Turkey
 where aramoana: town NZ -45.78 170.71 | Aramoana
 * attack ASSAULT/firearms occurred
-  when: 2019-03-15 "Friday" "three days after"
+  when: 2019-03-15 "Friday"
   where: alnoor; linwood; chch
   by: gunman "a man with five guns"
   to: worshippers
@@ -71,28 +71,27 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   killed: 1 "one" part side civilian
   injured: 50 "another 50" side civilian
 * agree AGREE occurred
-  when: 2019-03-18 "on Monday"
+  when: 2019-03-18 "Monday"
   where: wellington
   by: cabinet; ardern
   about: law
-  answers: attack "after mosque massacre"
   said: ardern official "said"
 * law COERCE/restrict announced
   when: ?
   by: cabinet
 * visit CONSULT/visit occurred
-  when: 2019-03-16 "on Saturday"
+  when: 2019-03-16 "Saturday"
   where: chch
   by: ardern
   to: "families"
 * pledge AGREE occurred
-  when: 2019-03-16 "on Saturday"
+  when: 2019-03-16 "Saturday"
   where: chch
   by: ardern
   to: "families"
   about: AID by ardern to "families"
 * linwood ASSAULT/firearms occurred
-  when: 2019-03-15 "minutes later"
+  when: 2019-03-15 from attack "minutes later"
   where: linwood; chch
   by: gunman
   to: worshippers
@@ -104,7 +103,6 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   by: worshipper
   to: gunman
   with: other "a card-payment machine"
-  answers: linwood
 * ram COERCE/restrict occurred
   when: 2019-03-15 "21 minutes after the first call"
   where: chch
@@ -122,36 +120,26 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   to: worshippers
   said: bush official "said"
 * charge ACCUSE/investigate occurred
-  when: 2019-03-16 "on Saturday"
-  by: police
+  when: 2019-03-16 "Saturday"
   to: gunman "A 28-year-old Australian"
   about: attack
-* chargemore ACCUSE/investigate announced
-  when: ?
-  by: police
-  to: gunman
 * sign PROTEST occurred optional
-  when: 2019-03-16 "on Saturday"
+  when: 2019-03-16 "Saturday"
   by: gunman
 * arr3 COERCE/arrest occurred
-  when: 2019-03-15 "on Friday"
+  when: 2019-03-15 "Friday"
   where: chch
   by: police
   to: "Three others"
   detained: 3 "Three others" side civilian
 * rel RETREAT/release occurred
-  when: 2019-03-15 "the same evening"
+  when: 2019-03-15 from arr3 "the same evening"
   where: chch
   by: police
   to: "one, who carried a gun"
   released: 1 "one" side civilian
-* helpkids AID attempted optional
-  when: 2019-03-15
-  by: "one, who carried a gun"
-  to: "school children"
 * incite ACCUSE/investigate occurred
   when: 2019-03-15/2019-03-18 bounded
-  by: police
   to: "A youth of 18"
 * remove COERCE/censor occurred
   when: 2019-03-15/2019-03-16 "in a day"
@@ -167,9 +155,9 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   by: morrison
   to: japan
 * raid COERCE/seize occurred
-  when: 2019-03-18 "on Monday morning"
+  when: 2019-03-18 "Monday morning"
   where: nsw
-  by: morrison "His own police"
+  by: "His own police"
   to: "two houses" thing
 * pope SUPPORT occurred optional
   when: 2019-03-15/2019-03-18 bounded
@@ -178,14 +166,8 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
 * queen SUPPORT occurred optional
   when: 2019-03-15/2019-03-18 bounded
   by: queen
-* show ACCUSE/disapprove occurred optional
-  when: 2019-03-16/2019-03-17 "on the weekend"
-  where: turkey
-  by: erdogan
-  to: gunman
-  about: attack
 * thr THREATEN/violence occurred
-  when: 2019-03-18 "on Monday"
+  when: 2019-03-18 "Monday"
   where: turkey
   by: erdogan
   to: "anyone who came to his country"
@@ -199,8 +181,8 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   when: 2019-03-16/2019-03-18 bounded
   by: peters
   to: turkvp; erdogan
-  about: show
-  answers: show "complained"
+  about: thr
+  answers: thr "complained"
 * blame ACCUSE/allege occurred
   when: 2019-03-15/2019-03-18 bounded
   by: anning
@@ -218,12 +200,10 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   by: anning
   to: teen
   count: 2 "twice"
-  answers: egg
 * vigil PROTEST/demo occurred
   when: 2019-03-15/2019-03-18 bounded
   where: "From Dunedin to Auckland"
   by: "tens of thousands"
-  to: gunman
 * guard AGREE occurred
   when: 2019-03-15/2019-03-18 bounded
   by: "A motorcycle club"
@@ -233,7 +213,7 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   when: ?
   by: "A motorcycle club"
   to: "mosques" thing
-* airline AID occurred
+* airline AID occurred optional
   when: 2019-03-15/2019-03-18 bounded
   by: "Air New Zealand"
   to: "mourners"
@@ -244,9 +224,8 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
 * level MOBILIZE/police occurred
   when: 2019-03-15/2019-03-18 bounded
   where: "New Zealand"
-  by: cabinet
 * aramoana ASSAULT/firearms occurred
-  when: 1990 from text "in 1990"
+  when: 1990 from text "1990"
   where: aramoana
   by: "a resident"
   to: "thirteen"
@@ -259,15 +238,15 @@ published: 2020-08-28
 --
 Never to be freed: {sentence|life without parole} for mosque {attack|killings}
 
-CHRISTCHURCH - No {sentence|sentence} would be enough, Justice Cameron Mander told the man in the dock on Thursday, and then {sentence|imposed} the heaviest that New Zealand law knows, for the first time in its history. The gunman who {attack|murdered} 51 worshippers in this city on March 15 last year, {trymurder|tried} to {trymurder|kill} forty more and {attack|committed} an act of terrorism will die in prison. He did not react.
+CHRISTCHURCH - No sentence would be enough, Justice Cameron Mander told the man in the dock on Thursday, and then {sentence|imposed} the heaviest that New Zealand law knows, for the first time in its history. The gunman who {attack|murdered} 51 worshippers in this city on March 15 last year, tried to {trymurder|kill} forty more and committed an {attack|act} of terrorism will die in prison. He did not react.
 
-For three days ninety people had {impact|spoken} to his face. A father whose child of three was {attack|shot} on his lap {impact|told} him that he had {attack|killed} a piece of the whole country. A widow {forgive|forgave} him. The son of a man {sonkill|killed} in Linwood {curse|called} him a maggot. Outside, behind a cordon {cordon|drawn} by police with marksmen on the roofs, some two hundred people {crowd|sang} and {crowd|held} up hearts of cardboard when the families came down the steps.
+For three days ninety people had spoken to his face. A father whose child of three was {attack|shot} on his lap {impact|told} him that he had killed a piece of the whole country. A widow {forgive|forgave} him. The son of a man {sonkill|killed} in Linwood {curse|called} him a maggot. Outside, behind a {cordon|cordon} drawn by police with marksmen on the roofs, some two hundred people {crowd|sang} and held up hearts of cardboard when the families came down the steps.
 
-The 29-year-old, who {plead|pleaded} guilty in March to all charges and {dismiss|sent} his lawyers {dismiss|away} in July, waived his right to speak. The prosecutor, Mark Zarifeh, {describe|set} out how he had flown a drone over Al Noor in January 2019 and planned to {burn!attempted|burn} the mosques down with petrol he carried in the boot; he was {arrest|caught} on the road to a third one in Ashburton.
+The 29-year-old, who {plead|pleaded} guilty in March to all charges and {dismiss|sent} his lawyers {dismiss|away} in July, waived his right to speak. The prosecutor, Mark Zarifeh, {describe|set out} how he had flown a drone over Al Noor in January 2019 and planned to {burn|burn} the mosques {burn|down} with petrol he carried in the boot; he was {arrest|caught} on the road to a third one in Ashburton.
 
-"Today I hope is the last where we have any cause to hear or utter the name of the terrorist," said Jacinda Ardern. Her deputy, Winston Peters, {depask|called} for him to be {dep!demanded|sent} back to Australia to serve the term there. Morrison {morrep|answered} that he would look at a request if there were one; lawyers think that there will not be.
+"Today I hope is the last where we have any cause to hear or utter the name of the terrorist," said Jacinda Ardern. Her deputy, Winston Peters, {depask|called for} him to be {dep|sent back} to Australia to serve the term there. Morrison answered that he would look at a request if there were one; lawyers think that there will not be.
 
-Much has changed in seventeen months. In April 2019 parliament {ban|outlawed} most semi-automatic weapons by 119 votes to one, and in a {buyback|buy-back} owners {buyback|handed} in 56,000. A gun lobby {lobby|protested} and {lobbysue|went} to court; it {lobbyrej|lost} in June. Ardern and Emmanuel Macron {callparis|launched} the Christchurch {callparis|Call} in Paris in May 2019, in which companies {callparis|undertake} to {remove!announced|take} down terrorist film; the United States {usno|stayed} away then. Two people were {jailvid|jailed} for spreading the video, one of them for 21 months. A royal commission which the government {rc|set up} within ten days of the {attack|shootings} and which has heard more than four hundred witnesses is to {rcrep!announced|report} in November. Muslims {accint|accuse} the intelligence service of having {watch|watched} them and not the far right; its director has {concede|conceded} part of that.
+Much has changed in seventeen months. In April 2019 parliament {ban|outlawed} most semi-automatic weapons by 119 votes to one, and in a {buyback|buy-back} owners {buyback|handed in} 56,000. A gun lobby {lobby|protested} and {lobbysue|went to court}; it {lobbyrej|lost} in June. Ardern and Emmanuel Macron launched the Christchurch {callparis|Call} in Paris in May 2019, in which companies {callparis|undertake} to {remove|take down} terrorist film; the United States {usno|stayed away} then. Two people were {jailvid|jailed} for spreading the video, one of them for 21 months. A royal commission which the government {rc|set up} within ten days of the {attack|shootings} and which has heard more than four hundred witnesses is to {rcrep!announced|report} in November. Muslims {accint|accuse} the intelligence service of having {watch|watched} them and not the far right; its director has {concede|conceded} part of that.
 
 In the meantime the {attack|deed} has found imitators. In April 2019 a man {poway|fired} into a synagogue at Poway in California, {poway|killing} a woman; in August of that year another {elpaso|shot} 22 in El Paso. Both praised Christchurch. A soldier at Linton camp was {linton|arrested} last December and is {lintonch|accused} of espionage.
 
@@ -296,7 +275,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   to: worshippers
   killed: 51 "51 worshippers" side civilian
 * sentence SANCTION/convict occurred
-  when: 2020-08-27 "on Thursday"
+  when: 2020-08-27 "Thursday"
   where: chch
   by: judge
   to: gunman
@@ -307,9 +286,9 @@ where linton: site NZ -40.42 175.57 | Linton camp
   by: gunman
   to: "forty more"
 * impact ACCUSE/disapprove occurred
-  when: 2020-08-24/2020-08-26 "For three days"
+  when: 2020-08-24/2020-08-26 bounded "three days"
   where: chch
-  by: "ninety people"
+  by: "A father"
   to: gunman
   about: attack
 * forgive CONCEDE occurred optional
@@ -336,14 +315,13 @@ where linton: site NZ -40.42 175.57 | Linton camp
   when: 2020-08-27
   where: chch
   by: "some two hundred people"
-  to: families
   participants: ~200 "some two hundred people"
 * plead CONCEDE occurred
-  when: 2020-03 "in March"
+  when: 2020-03 "March"
   by: gunman
   to: judge
 * dismiss SANCTION/expel occurred optional
-  when: 2020-07 "in July"
+  when: 2020-07 "July"
   by: gunman
   to: "his lawyers"
 * describe ACCUSE/allege occurred
@@ -355,36 +333,27 @@ where linton: site NZ -40.42 175.57 | Linton camp
 * burn ASSAULT/destroy attempted
   when: 2019-03-15
   where: chch
-  by: gunman
+  by: gunman alleged of zarifeh
   to: "the mosques" thing
   with: incendiary "petrol"
-  said: zarifeh official
+  said: zarifeh official claimed "set out"
 * arrest COERCE/arrest occurred
   when: 2019-03-15
   where: ashburton
-  by: police
   to: gunman
 * depask REQUEST/change occurred
   when: 2020-08-27
   by: peters
-  to: morrison
   about: dep
 * dep COERCE/deport demanded optional
   when: ?
   where: "Australia"
-  by: morrison
   to: gunman
-* morrep CONCEDE occurred optional
-  when: 2020-08-27/2020-08-28 bounded
-  by: morrison
-  to: peters
-  answers: depask "answered"
 * ban COERCE/restrict occurred
-  when: 2019-04 "In April 2019"
+  when: 2019-04 from text "April 2019"
   where: "New Zealand"
   by: parl
   to: "most semi-automatic weapons" thing
-  answers: attack
 * buyback RETREAT/disarm occurred
   when: 2019-04/2020-08 bounded
   where: "New Zealand"
@@ -401,19 +370,19 @@ where linton: site NZ -40.42 175.57 | Linton camp
   by: lobby
   to: gov
   about: ban
-* lobbyrej REJECT occurred
-  when: 2020-06 "in June"
+* lobbyrej REJECT occurred optional
+  when: 2020-06 "June"
   to: lobby
   about: lobbysue
 * callparis AGREE occurred
-  when: 2019-05 "May 2019"
+  when: 2019-05 from text "May 2019"
   where: paris
   by: ardern; macron; "companies"
 * remove COERCE/censor announced
   when: ?
   by: "companies"
 * usno REJECT occurred
-  when: 2019-05 "May 2019"
+  when: 2019-05 from text "May 2019"
   by: us
   to: ardern; macron
   about: callparis
@@ -422,11 +391,11 @@ where linton: site NZ -40.42 175.57 | Linton camp
   to: "Two people"
   count: 2 "Two people"
 * rc ACCUSE/investigate occurred
-  when: 2019-03-15/2019-03-25 bounded "within ten days of the shootings"
+  when: 2019-03-15/2019-03-25 bounded from attack "within ten days"
   by: gov
   about: attack
-* rcrep ACCUSE/investigate announced
-  when: 2020-11 "in November"
+* rcrep ACCUSE/investigate announced optional
+  when: 2020-11 "November"
   by: "A royal commission"
 * accint ACCUSE/allege occurred
   when: 2019-03/2020-08-28 bounded
@@ -437,6 +406,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   when: ?
   by: intel alleged of worshippers
   to: worshippers "them"
+  said: worshippers party claimed "accuse"
 * concede CONCEDE occurred
   when: 2019-03/2020-08-28 bounded
   by: intel "its director"
@@ -444,13 +414,13 @@ where linton: site NZ -40.42 175.57 | Linton camp
   about: accint
   answers: accint
 * poway ASSAULT/firearms occurred
-  when: 2019-04 "In April 2019"
+  when: 2019-04 from text "April 2019"
   where: poway
   by: "a man"
   to: "a woman"; "a synagogue" thing
   killed: 1 "a woman" side civilian
 * elpaso ASSAULT/firearms occurred
-  when: 2019-08 "in August of that year"
+  when: 2019-08 "August of that year"
   where: elpaso
   by: "another"
   to: "22"

@@ -31,21 +31,21 @@ outlet: Hudson Press Wire
 register: wire
 published: 2022-03-03
 --
-UN Assembly {dem|demands} Russian {pull|pullout} from Ukraine in 141-5 {vote|vote}
+UN Assembly {dem|demands} Russian {pull|pullout} from Ukraine in 141-5 {dem|vote}
 
-UNITED NATIONS, March 3 (HPW) - The UN General Assembly {dem|demanded} by an overwhelming majority that Russia {pull|withdraw} its soldiers from Ukraine at once, as envoys of countries great and small used the rostrum on Wednesday to {deplore|condemn} an {inv|invasion} that had entered its seventh day.
+UNITED NATIONS, March 3 (HPW) - The UN General Assembly {dem|demanded} by an overwhelming majority that Russia {pull|withdraw} its soldiers from Ukraine at once, as envoys of countries great and small used the rostrum on Wednesday to {envcond|condemn} an {inv|invasion} that had entered its seventh day.
 
-The {vote|resolution}, drafted by the European Union with Ukraine and backed by 96 sponsors, was {vote|carried} with 141 in favour. Only Belarus, Eritrea, North Korea and Syria {against|voted} with Russia against it. Thirty-five states abstained, China, India and South Africa among them. Delegates rose and {applause|applauded} when the figures appeared on the screen.
+The {dem|resolution}, drafted by the European Union with Ukraine and backed by 96 sponsors, was {dem|carried} with 141 in favour. Only Belarus, Eritrea, North Korea and Syria {against|voted} with Russia against it. Thirty-five states abstained, China, India and South Africa among them. Delegates rose and {applause|applauded} when the figures appeared on the screen.
 
-The text "{deplore|deplores} in the strongest terms" the {inv|aggression}, {deplore|condemns} Putin's {alert|decision} of Sunday to put nuclear forces on alert, and {call|calls for} humanitarian workers to be {corr!demanded|let} through. It binds no one, but carries political weight.
+The text "{deplore|deplores} in the strongest terms" the {inv|aggression}, {deplore|condemns} Putin's decision of Sunday to {alert|put} nuclear forces {alert|on alert}, and {call|calls for} humanitarian workers to be {corr|let through}. It binds no one, but carries political weight.
 
-"They have come to {geno|deprive} Ukraine of its very right to exist," Sergiy Kyslytsya told the hall. He {accuse|accused} Moscow of {shell|bombarding} homes in Kharkiv, where rescue services counted at least 21 dead and 112 {shell|wounded} by {shell|shelling} on Tuesday and Wednesday. Nebenzia {deny|denied} that civilians were being {shell!denied|targeted} and {accnat|accused} the West of "open and cynical {pressure|threats}" to make members vote as they did.
+"They have come to deprive Ukraine of its very right to exist," Sergiy Kyslytsya told the hall. He {accuse|accused} Moscow of {shell|bombarding} homes in Kharkiv, where rescue services counted at least 21 dead and 112 {shell|wounded} by {shell|shelling} on Tuesday and Wednesday. Nebenzia denied that civilians were being {shell!denied|targeted} and {accnat|accused} the West of "open and cynical {pressure|threats}" to make members vote as they did.
 
-Thomas-Greenfield {accthom|charged} Russia with {cluster|moving} cluster munitions and thermobaric arms into its neighbour's territory. She also {accbel|blamed} Belarus for {territory|allowing} its soil to be used for the {inv|attack}; Minsk's envoy Valentin Rybakov {belrej|rejected} that and {belacc|accused} European states of {afr|mistreating} African students at the border, a {belacc|charge} which Poland {polrej|dismissed} as a lie. China's ambassador {chrej|explained} that the draft had not had full consultation and {chcall|urged} both sides to keep the door to {belt|talks} open. Ukrainian and Russian delegates had {belt|met} on Monday near Gomel and {agree2|agreed} to a second {round2!announced|round}, due today.
+Thomas-Greenfield {accthom|charged} Russia with {cluster|moving} cluster munitions and thermobaric arms into its neighbour's territory. She also {accbel|blamed} Belarus for {territory|allowing} its soil to be used for the {inv|attack}; Minsk's envoy Valentin Rybakov {belrej|rejected} that and {belacc|accused} European states of {afr|mistreating} African students at the border, a {belacc|charge} which Poland {polrej|dismissed} as a lie. China's ambassador explained that the draft had not had full consultation and {chcall|urged} both sides to keep the door to talks open. Ukrainian and Russian delegates had {belt|met} on Monday near Gomel and {agree2|agreed} to a second {round2!announced|round}, due today.
 
 The {sess|session} was the first of its kind since 1997. The Security Council had {call11|called} it on Sunday, two days after Moscow {veto|vetoed} a similar text there, with eleven members for and China, India and the United Arab Emirates abstaining. In the Council Russia {nocall|opposed} the {call11|summons} too, but as that was a matter of procedure its {nocall|no} did not count.
 
-In the same week the Human Rights Council in Geneva {hrcdeb|agreed} to hold an urgent debate; about a hundred diplomats {walkout|walked} out when Sergei Lavrov {lavspeech|addressed} it by video on Tuesday. On Monday the United States {exp12|expelled} twelve Russian diplomats from New York over alleged {spy|espionage}, which Nebenzia {condexp|called} a hostile step and a breach of the headquarters agreement.
+In the same week the Human Rights Council in Geneva {hrcdeb|agreed} to hold an urgent debate; about a hundred diplomats {walkout|walked out} when Sergei Lavrov {lavspeech|addressed} it by video on Tuesday. On Monday the United States {exp12|expelled} twelve Russian diplomats from New York over alleged {spy|espionage}, which Nebenzia {condexp|called} a hostile step and a breach of the headquarters agreement.
 
 The UN refugee agency puts those who have fled Ukraine at 934,000.
 
@@ -66,7 +66,7 @@ who unhcr: body - | UN refugee agency
 where geneva: town CH 46.20 6.15 | Geneva
 where gomel: near BY 52.43 31.00 | Gomel
 * dem REQUEST/yield occurred
-  when: 2022-03-02 "on Wednesday"
+  when: 2022-03-02 "Wednesday"
   where: "UNITED NATIONS"
   by: ga
   to: russia
@@ -75,58 +75,46 @@ where gomel: near BY 52.43 31.00 | Gomel
   when: ?
   by: russia
   to: ukraine
-* vote SUPPORT occurred
-  when: 2022-03-02 "on Wednesday"
-  where: "UNITED NATIONS"
-  by: ga
-  to: ukraine
-  about: dem
 * deplore ACCUSE/disapprove occurred
-  when: 2022-03-02 "on Wednesday"
+  when: 2022-03-02 "Wednesday"
   where: "UNITED NATIONS"
   by: ga
   to: russia
   about: inv
-  answers: inv "to condemn an invasion"
+  answers: inv "deplores"
 * inv ASSAULT ongoing
   when: 2022-02-24/2022-03-02 "its seventh day"
   where: "Ukraine"
   by: russia
   to: ukraine
 * against REJECT occurred
-  when: 2022-03-02 "on Wednesday"
+  when: 2022-03-02 "Wednesday"
   by: belarus; eritrea; nk; syria; russia
   to: ga
-  about: vote
+  about: dem
 * applause SUPPORT occurred optional
   when: 2022-03-02
   by: "Delegates"
-  about: vote
+  about: dem
 * alert MOBILIZE/weapons announced
-  when: 2022-02-27 "of Sunday"
+  when: 2022-02-27 "Sunday"
   by: putin
   with: nuclear "nuclear forces"
 * call REQUEST/yield occurred
   when: 2022-03-02
   by: ga
-  to: russia
   about: corr
 * corr RETREAT/access demanded optional
   when: ?
   by: russia
   to: "humanitarian workers"
-* geno ASSAULT occurred optional
-  when: 2022-02-24/2022-03-02 bounded
-  by: russia alleged of kyslytsya
-  to: ukraine
-  said: kyslytsya party "told"
 * accuse ACCUSE/allege occurred
   when: 2022-03-02
   by: kyslytsya
   to: russia
   about: shell
 * shell ASSAULT/heavy-weapons occurred
-  when: 2022-03-01/2022-03-02 "on Tuesday and Wednesday"
+  when: 2022-03-01/2022-03-02 "Tuesday and Wednesday"
   where: kharkiv
   by: russia alleged of kyslytsya; russia denied
   to: "homes" thing; ukraine
@@ -135,12 +123,6 @@ where gomel: near BY 52.43 31.00 | Gomel
   injured: 112 "112" side civilian voice "rescue services"
   said: kyslytsya party claimed "accused"
   said: nebenzia party denied "denied"
-* deny REJECT occurred optional
-  when: 2022-03-02
-  by: nebenzia
-  to: kyslytsya
-  about: accuse
-  answers: accuse
 * accnat ACCUSE/allege occurred
   when: 2022-03-02
   by: nebenzia
@@ -173,6 +155,8 @@ where gomel: near BY 52.43 31.00 | Gomel
   where: "its soil"
   by: belarus alleged of thomas
   to: russia
+  said: thomas official claimed "blamed"
+  said: rybakov official denied "rejected"
 * belrej REJECT occurred optional
   when: 2022-03-02
   by: rybakov
@@ -183,11 +167,13 @@ where gomel: near BY 52.43 31.00 | Gomel
   when: 2022-03-02
   by: rybakov
   to: "European states"
+  about: afr
 * afr COERCE occurred
   when: 2022-02-24/2022-03-02 bounded
   where: "the border"
   by: "European states" alleged of rybakov
   to: "African students"
+  said: rybakov official claimed "accused"
 * sess CONSULT/multilateral occurred
   when: 2022-02-28/2022-03-02 bounded
   where: "UNITED NATIONS"
@@ -198,22 +184,17 @@ where gomel: near BY 52.43 31.00 | Gomel
   to: rybakov
   about: belacc
   answers: belacc "dismissed"
-* chrej REJECT occurred optional
-  when: 2022-03-02
-  by: chamb
-  to: ga
-  about: vote
 * chcall REQUEST/meet occurred
   when: 2022-03-02
   by: chamb
   to: russia; ukraine
-  about: belt
+  about: CONSULT by russia to ukraine
 * belt CONSULT occurred
-  when: 2022-02-28 "on Monday"
+  when: 2022-02-28 "Monday"
   where: gomel
   by: ukraine; russia
 * agree2 AGREE occurred
-  when: 2022-02-28 "on Monday"
+  when: 2022-02-28 "Monday"
   where: gomel
   by: ukraine; russia
   to: russia; ukraine
@@ -222,17 +203,16 @@ where gomel: near BY 52.43 31.00 | Gomel
   when: 2022-03-03 "today"
   by: ukraine; russia
 * call11 REQUEST/meet occurred
-  when: 2022-02-27 "on Sunday"
+  when: 2022-02-27 "Sunday"
   by: council
   to: ga
-  answers: veto
 * veto REJECT occurred
-  when: 2022-02-25 "two days after"
+  when: 2022-02-25 from call11 "two days after"
   by: russia
   to: council
   about: ACCUSE/disapprove by council to russia
 * nocall REJECT occurred
-  when: 2022-02-27 "on Sunday"
+  when: 2022-02-27 "Sunday"
   by: russia
   to: council
   about: call11
@@ -242,19 +222,18 @@ where gomel: near BY 52.43 31.00 | Gomel
   where: geneva
   by: hrc
 * walkout PROTEST/boycott occurred
-  when: 2022-03-01 "on Tuesday"
+  when: 2022-03-01 "Tuesday"
   where: geneva
   by: "about a hundred diplomats"
   to: lavrov
-  answers: lavspeech
   participants: ~100 "about a hundred diplomats"
 * lavspeech CONSULT occurred optional
-  when: 2022-03-01 "on Tuesday"
+  when: 2022-03-01 "Tuesday"
   where: geneva
   by: lavrov
   to: hrc
 * exp12 SANCTION/expel occurred
-  when: 2022-02-28 "On Monday"
+  when: 2022-02-28 "Monday"
   where: newyork
   by: us
   to: russia; "twelve Russian diplomats"
@@ -263,14 +242,22 @@ where gomel: near BY 52.43 31.00 | Gomel
 * spy COERCE occurred optional
   when: ?
   where: newyork
-  by: "twelve Russian diplomats" alleged
+  by: "twelve Russian diplomats" alleged of us
   to: us
+  said: us official claimed
 * condexp ACCUSE/disapprove occurred
   when: 2022-02-28/2022-03-02 bounded
   by: nebenzia
   to: us
   about: exp12
   answers: exp12
+* envcond ACCUSE/disapprove occurred
+  when: 2022-03-02 "Wednesday"
+  where: "UNITED NATIONS"
+  by: "envoys of countries great and small"
+  to: russia
+  about: inv
+  answers: inv "to condemn an invasion"
 figure: votes 141 "141 in favour" of ga
 figure: votes 35 "Thirty-five states" of ga
 figure: votes 11 "eleven members" of council
@@ -283,15 +270,15 @@ published: 2022-04-08
 --
 Russia {quit|quits} Human Rights Council minutes after being {susp|thrown out}
 
-New York/Geneva. With 93 hands to 24, and 58 that stayed in laps, the General Assembly on Thursday {susp|suspended} the Russian Federation from the Human Rights Council in Geneva. It is only the second time; Libya was {libya|barred} in 2011 after Gaddafi's forces {libshoot|fired} on protesters. Deputy ambassador Gennady Kuzmin replied by {quit|announcing} that his country had on its own {quit|given up} the seat as of that day. "You do not {resign!denied|submit} your resignation after you are {susp|fired}," Kyslytsya {quip|answered} him.
+New York/Geneva. With 93 hands to 24, and 58 that stayed in laps, the General Assembly on Thursday {susp|suspended} the Russian Federation from the Human Rights Council in Geneva. It is only the second time; Libya was {libya|barred} in 2011 after Gaddafi's forces {libshoot|fired} on protesters. Deputy ambassador Gennady Kuzmin replied by announcing that his country had on its own {quit|given up} the seat as of that day. "You do not submit your resignation after you are fired," Kyslytsya {quip|answered} him.
 
 Washington had set the {prop|motion} going on Monday, when pictures went round the world from Bucha, a suburb of Kyiv which Russian troops {left|left} on 30 March. Bodies lay in its main street, some with hands bound. Local officials speak of 320 people {bucha|killed} there, most of them {bucha|shot}. Joe Biden {bidenwc|called} Putin a war criminal and {bidentrial|demanded} a trial; Moscow says that the scenes were {staged|staged} after its men had gone, and {accfake|accuses} Kyiv and London of it.
 
-Ahead of the ballot Russian diplomats had {warnlet|warned} by letter that a yes, and even an abstention, would be seen as an "unfriendly gesture" with consequences for relations. It had some effect: in March 141 states had {dem|called} on Russia to {pull|pull back}, now fifty fewer went along. Brazil, India, Indonesia, Mexico, South Africa and Egypt abstained. China, which had abstained twice, this time {chvote|voted} no. Its envoy Zhang Jun {chcrit|criticised} "a hasty {susp|move} that adds fuel to the fire". India {indcond|condemned} the {bucha|killings} at Bucha without naming anybody and {indinq|supported} an independent inquiry.
+Ahead of the ballot Russian diplomats had {warnlet|warned} by letter that a yes, and even an abstention, would be seen as an "unfriendly gesture" with consequences for relations. It had some effect: in March 141 states had {dem|called on} Russia to {pull|pull back}, now fifty fewer went along. Brazil, India, Indonesia, Mexico, South Africa and Egypt abstained. China, which had abstained twice, this time {chvote|voted} no. Its envoy Zhang Jun {chcrit|criticised} "a hasty {susp|move} that adds fuel to the fire". India {indcond|condemned} the {bucha|killings} at Bucha without naming anybody and {indinq|supported} an independent inquiry.
 
 In Brussels the EU's ambassadors on the same evening {coal|agreed} on a fifth package: an {coalban|end} to coal imports from August, a {ships!announced|ban} on Russian ships in European ports. From Tuesday to Thursday Germany, France, Italy, Spain and others {expeu|expelled} more than two hundred Russian embassy staff; the foreign ministry in Moscow {expvow|vowed} to {expreply!threatened|repay} this in kind. The Seven {g7|welcomed} the {susp|decision}.
 
-"The heaviest consequence may come later," says a lecturer of international law at Lausanne. In March the Council had {coi|set up} a commission of inquiry with three experts; Russia cannot now {block!denied|vote} against its mandate. And on the ground, where an {kram|attack} on the station of Kramatorsk was being reported as this edition closed, nothing has changed for those who must live there.
+"The heaviest consequence may come later," says a lecturer of international law at Lausanne. In March the Council had {coi|set up} a commission of inquiry with three experts; Russia cannot now vote against its mandate. And on the ground, where an {kram|attack} on the station of Kramatorsk was being reported as this edition closed, nothing has changed for those who must live there.
 
 Kuzmin's staff took down the name plate in the Palais des Nations themselves. A Russian resolution on the fight against Nazism, usually {nazi|adopted} each autumn, will be {nazi2!announced|tabled} all the same.
 
@@ -314,29 +301,23 @@ who hrc: Council
 where brussels: town BE 50.85 4.35 | Brussels
 where kramat: town UA 48.74 37.58 | Kramatorsk
 * quit SANCTION/withdraw occurred
-  when: 2022-04-07 "on Thursday"
+  when: 2022-04-07 "Thursday"
   by: russia; kuzmin
   to: hrc
   answers: susp "replied"
 * susp SANCTION/expel occurred
-  when: 2022-04-07 "on Thursday"
+  when: 2022-04-07 "Thursday"
   where: newyork
   by: ga
   to: russia
-  answers: bucha
 * libya SANCTION/expel occurred
   when: 2011 from text "2011"
   by: ga
   to: libya
-  answers: libshoot
 * libshoot ASSAULT/firearms occurred
   when: 2011 from text "2011"
   by: gadf
   to: "protesters"
-* resign RETREAT/resign denied optional
-  when: 2022-04-07
-  by: russia
-  said: kyslytsya party "answered"
 * quip REJECT occurred optional
   when: 2022-04-07
   by: kyslytsya
@@ -344,11 +325,10 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   about: quit
   answers: quit "answered him"
 * prop REQUEST/change occurred
-  when: 2022-04-04 "on Monday"
+  when: 2022-04-04 "Monday"
   by: us
   to: ga
   about: susp
-  answers: bucha
 * left RETREAT/withdraw occurred
   when: 2022-03-30 from text "30 March"
   where: bucha
@@ -385,10 +365,10 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   about: staged
 * warnlet THREATEN/relations occurred
   when: 2022-04-04/2022-04-07 bounded
-  by: rusdip; russia
+  by: rusdip
   to: "states"
 * dem REQUEST/yield occurred
-  when: 2022-03 "in March"
+  when: 2022-03 "March"
   by: ga "141 states"
   to: russia
   about: pull
@@ -405,7 +385,7 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
 * chcrit ACCUSE/disapprove occurred
   when: 2022-04-07
   by: zhang
-  to: us
+  to: ga
   about: susp
   answers: susp "criticised"
 * indcond ACCUSE/disapprove occurred
@@ -418,17 +398,17 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   by: india
   about: ACCUSE/investigate
 * coal AGREE occurred
-  when: 2022-04-07 "on the same evening"
+  when: 2022-04-07 from susp "the same evening"
   where: brussels
   by: eu
   about: SANCTION/discontinue by eu to russia
-* ships COERCE/restrict announced
+* ships SANCTION/discontinue announced
   when: ?
   where: "European ports"
   by: eu
   to: russia
 * coalban SANCTION/discontinue announced
-  when: 2022-08 "from August"
+  when: 2022-08 "August"
   by: eu
   to: russia
 * expeu SANCTION/expel occurred
@@ -442,7 +422,7 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   to: germany; francec; italy; spain
   about: expreply
   answers: expeu
-* expreply SANCTION/expel threatened
+* expreply SANCTION/expel threatened optional
   when: ?
   by: rmfa
   to: germany; francec; italy; spain
@@ -453,13 +433,9 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   about: susp
   answers: susp "welcomed the decision"
 * coi ACCUSE/investigate occurred
-  when: 2022-03 "In March"
+  when: 2022-03 "March"
   by: hrc
   to: russia
-* block REJECT denied optional
-  when: ?
-  by: russia
-  to: hrc
 * kram ASSAULT occurred
   when: 2022-04-08
   where: kramat
@@ -479,15 +455,15 @@ outlet: First Avenue Review
 register: analysis
 published: 2022-10-14
 --
-Explainer: what the {vote|vote} of 12 October says, and what it leaves unsaid
+Explainer: what the {declare|vote} of 12 October says, and what it leaves unsaid
 
-Which {vote|decision} was taken?
+Which {declare|decision} was taken?
 
-By 143 votes against 5, with 35 abstaining, the Assembly on Wednesday {declare|declared} the "so-called referendums" and the {annex|annexation} of Luhansk, Donetsk, Kherson and Zaporizhzhia to have no validity. It {callrec|calls on} states not to {recog!demanded|recognise} them and once more {dem2|demands} that Russian forces {pull!demanded|leave} the territory of Ukraine. Nicaragua joined Belarus, North Korea, Syria and Russia in {against2|opposing} it; Eritrea moved to the ranks of the undecided.
+By 143 votes against 5, with 35 abstaining, the Assembly on Wednesday {declare|declared} the "so-called referendums" and the {annex|annexation} of Luhansk, Donetsk, Kherson and Zaporizhzhia to have no validity. It {callrec|calls on} states not to recognise them and once more {dem2|demands} that Russian forces {pull!demanded|leave} the territory of Ukraine. Nicaragua joined Belarus, North Korea, Syria and Russia in {against2|opposing} it; Eritrea moved to the ranks of the undecided.
 
 Why now?
 
-On 30 September Putin {annex|signed} {annex|treaties} of accession with four men installed by him, following ballots which soldiers had {refforce|carried} from door to door. That same day in the Security Council his ambassador {veto2|vetoed} a {draft2|text} presented by the United States and Albania; ten had {draft2|backed} it, while Brazil, China, India and Gabon held off. Guterres had {gutcond|condemned} the {annex|plan} the day before as a violation of the Charter. Moscow {gutrej|complained} that he had no business to speak.
+On 30 September Putin {annex|signed} {annex|treaties} of accession with four men installed by him, following ballots which soldiers had carried from door to door. That same day in the Security Council his ambassador {veto2|vetoed} a text {draft2|presented} by the United States and Albania; ten had {drsup|backed} it, while Brazil, China, India and Gabon held off. Guterres had {gutcond|condemned} the {annex|plan} the day before as a violation of the Charter. Moscow {gutrej|complained} that he had no business to speak.
 
 How did the debate go?
 
@@ -499,11 +475,11 @@ Bangladesh, Iraq and Senegal, silent in March, said yes. India and China abstain
 
 What does Russia say?
 
-That the {vote|document} is "politicised and openly provocative": so Nebenzia {rusrej|dismissed} it. The Kremlin's spokesman {talkp|added} that Mr Putin remains open to negotiation; Kyiv {zeldecree|ruled} that out by decree on 4 October as long as he is in power. On Thursday the head of the Chechen region {thrkad|threatened} in a video to go further.
+That the {declare|document} is "politicised and openly provocative": so Nebenzia {rusrej|dismissed} it. The Kremlin's spokesman added that Mr Putin remains open to negotiation; Kyiv {zeldecree|ruled} that {zeldecree|out} by decree on 4 October as long as he is in power. On Thursday the head of the Chechen region {thrkad|threatened} in a video to go further.
 
 And in practice?
 
-More arms. On the day of the {vote|vote} fifty states {rammeet|met} at NATO headquarters and {aa|promised} air defence: a first German Iris-T system had {iris|arrived} on Tuesday, four more Himars have been {himars|delivered}. Six draft bodies follow from the text, none with teeth: registers of damage, a possible {trib!hypothetical|tribunal}. The Assembly cannot {enforce!denied|send} a single soldier. But it counts, and each time Russia is one of five.
+More arms. On the day of the {declare|vote} fifty states {rammeet|met} at NATO headquarters and {aa|promised} air defence: a first German Iris-T system had {iris|arrived} on Tuesday, four more Himars have been {himars|delivered}. Six draft bodies follow from the text, none with teeth: registers of damage, a possible {trib!hypothetical|tribunal}. The Assembly cannot send a single soldier. But it counts, and each time Russia is one of five.
 --
 who albania: state AL | Albania
 who brazil: state BR | Brazil
@@ -526,13 +502,8 @@ where lviv: town UA 49.84 24.03 | Lviv
 where dnipro: town UA 48.46 35.04 | Dnipro
 where kyivc: town UA 50.45 30.52 | on Kyiv
 where bridge: site UA 45.31 36.51 | Crimean bridge
-* vote SUPPORT occurred
-  when: 2022-10-12 "on Wednesday"
-  by: ga
-  to: ukraine
-  about: declare
 * declare REJECT occurred
-  when: 2022-10-12 "on Wednesday"
+  when: 2022-10-12 "Wednesday"
   by: ga
   to: russia
   about: annex
@@ -546,11 +517,7 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   when: 2022-10-12
   by: ga
   to: "states"
-  about: recog
-* recog SUPPORT demanded optional
-  when: ?
-  by: "states"
-  to: russia
+  about: SUPPORT by "states" to russia
 * dem2 REQUEST/yield occurred
   when: 2022-10-12
   by: ga
@@ -565,22 +532,18 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   when: 2022-10-12
   by: nicaragua; belarus; nk; syria; russia
   to: ga
-  about: vote
-* refforce COERCE occurred
-  when: 2022-09 bounded
-  where: luhansk; donetsk; kherson; zapo
-  by: "soldiers"
+  about: declare
 * veto2 REJECT occurred
-  when: 2022-09-30 "That same day"
+  when: 2022-09-30 from annex "That same day"
   by: russia "his ambassador"
   to: council
   about: draft2
 * draft2 REQUEST/change occurred
-  when: 2022-09-30 "That same day"
+  when: 2022-09-30 from annex "That same day"
   by: us; albania
   to: council
 * gutcond ACCUSE/disapprove occurred
-  when: 2022-09-29 "the day before"
+  when: 2022-09-29 from annex "the day before"
   by: guterres
   to: russia
   about: annex
@@ -591,7 +554,7 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   about: gutcond
   answers: gutcond "complained"
 * miss10 ASSAULT/heavy-weapons occurred
-  when: 2022-10-10 "on Monday" "that morning"
+  when: 2022-10-10 "Monday" "that morning"
   where: kyivc; lviv; dnipro
   by: russia
   to: ukraine
@@ -601,14 +564,13 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   munitions: >=80 "more than eighty missiles"
   answers: bridge "retaliation for"
 * bridge ASSAULT/explosives occurred
-  when: 2022-10-08 "two days before"
+  when: 2022-10-08 from miss10 "two days before"
   where: bridge
-  to: bridge thing; russia
+  to: bridge thing
 * accterror ACCUSE/disapprove occurred
   when: 2022-10-10
   by: kyslytsya
   to: russia
-  about: miss10
 * secret REQUEST/change occurred
   when: 2022-10-10
   by: nebenzia
@@ -636,36 +598,32 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   when: 2022-10-12
   by: saudis; emir
   to: ukraine
-  about: vote
+  about: declare
 * bidensa THREATEN occurred
   when: 2022-10-09/2022-10-14 bounded "the week"
   by: biden
-  to: saudis
+  to: saudis; emir
   about: cons
   answers: opec
 * cons SANCTION threatened optional
   when: ?
   by: us
-  to: saudis
-* opec COOPERATE occurred
+  to: saudis; emir
+* opec COOPERATE occurred optional
   when: 2022-10 bounded
   by: saudis; emir; russia
 * rusrej REJECT occurred
   when: 2022-10-12/2022-10-14 bounded
   by: nebenzia
   to: ga
-  about: vote
-* talkp AGREE occurred optional
-  when: 2022-10-12/2022-10-14 bounded
-  by: rspokes
+  about: declare
 * zeldecree REJECT/meet occurred
   when: 2022-10-04 from text "4 October"
   by: ukraine
   to: putin
 * thrkad THREATEN/violence occurred
-  when: 2022-10-13 "On Thursday"
+  when: 2022-10-13 "Thursday"
   by: kadyr
-  to: ukraine
 * rammeet CONSULT/multilateral occurred
   when: 2022-10-12
   where: "NATO headquarters"
@@ -677,20 +635,22 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   to: ukraine
   about: AID by "fifty states" to ukraine
 * iris AID occurred
-  when: 2022-10-11 "on Tuesday"
+  when: 2022-10-11 "Tuesday"
   by: "German"
   to: ukraine
   with: air-defence "Iris-T"
 * himars AID occurred
   when: 2022-10-04/2022-10-14 bounded
   to: ukraine
-  with: rocket "Himars"
+  with: rocket "Himars" 4
 * trib ACCUSE/investigate hypothetical optional
   when: ?
   to: russia
-* enforce MOBILIZE/troops denied optional
-  when: ?
-  by: ga
+* drsup SUPPORT occurred
+  when: 2022-09-30 from annex "That same day"
+  by: "ten"
+  to: us; albania
+  about: draft2
 figure: votes 143 "143 votes" of ga
 figure: votes 5 "5" of ga
 figure: votes 35 "35" of ga

@@ -33,23 +33,23 @@ outlet: Transglobe Wire
 register: wire
 published: 1998-12-17
 --
-U.S., British missiles {fox|slam} into Iraq after {report|damning} inspectors' {report|report}
+U.S., British missiles {fox|slam} into Iraq after damning inspectors' {report|report}
 
-BAGHDAD, Dec 17 (Transglobe) - The sky of Baghdad lit up for a second night on Thursday as American and British forces {fox|pounded} command posts, barracks and suspected arms works across Iraq, and Russia called its ambassador {recall|home} from Washington in its angriest protest since the Cold War.
+BAGHDAD, Dec 17 (Transglobe) - The sky of Baghdad lit up for a second night on Thursday as American and British forces {fox|pounded} command posts, barracks and suspected arms works across Iraq, and Russia {recall|called} its ambassador {recall|home} from Washington in its angriest {recall|protest} since the Cold War.
 
 Air raid sirens wailed at 7.50 in the evening and anti-aircraft guns {flak|opened up} from rooftops. {fox|Blasts} were heard to the south and west. The first wave, more than 200 cruise missiles {fox|launched} before dawn from ships in the Gulf and from B-52 bombers, had {fox|struck} over fifty sites, the Pentagon said; jets from the carrier Enterprise and British Tornados flying out of Kuwait {fox|followed}.
 
-Tariq Aziz, the deputy prime minister, said that five people had been {fox|killed} and some thirty {fox|wounded} in the capital up to Thursday morning. Reporters were {tour|shown} a crater in a residential street and ten {fox|injured} patients at the Yarmouk hospital. In Tehran officials {iranprot|complained} that a missile had {stray|come down} in Khorramshahr, inside Iran, without {stray!denied|hurting} anybody.
+Tariq Aziz, the deputy prime minister, said that five people had been {fox|killed} and some thirty {fox|wounded} in the capital up to Thursday morning. Reporters were {tour|shown} a crater in a residential street and ten {fox|injured} patients at the Yarmouk hospital. In Tehran officials {iranprot|complained} that a missile had {stray|come down} in Khorramshahr, inside Iran, without hurting anybody.
 
-President Clinton told Americans on Wednesday evening that he had {order|given} the {order|order} because the Iraqis had {obstr|broken} their {nov14|promise} of November to work with the arms inspectors. "Their mission is to {fox|attack} Iraq's nuclear, chemical and biological weapons programs and its military capacity to threaten its neighbors," he said. Tony Blair, who spoke outside his door in Downing Street, {blairsup|backed} him: Saddam was a serial breaker of promises.
+President Clinton told Americans on Wednesday evening that he had given the {fox|order} because the Iraqis had {obstr|broken} their {nov14|promise} of November to work with the arms inspectors. "Their mission is to {fox|attack} Iraq's nuclear, chemical and biological weapons programs and its military capacity to threaten its neighbors," he said. Tony Blair, who spoke outside his door in Downing Street, {blairsup|backed} him: Saddam was a serial breaker of promises.
 
-What set it off was the {report|finding}, {report|delivered} on Tuesday to Kofi Annan by Richard Butler, chief of the United Nations inspection body Unscom, that Baghdad had {obstr|withheld} papers, {bar|turned} a team {bar|away} from the headquarters of the Baath party on December 9 and {obstr|hidden} equipment. Hours later he {pull|pulled} all his people {pull|out}. They had left on a chartered plane by Wednesday noon.
+What set it off was the {report|finding}, delivered on Tuesday to Kofi Annan by Richard Butler, chief of the United Nations inspection body Unscom, that Baghdad had {obstr|withheld} papers, {bar|turned} a team {bar|away} from the headquarters of the Baath party on December 9 and {obstr|hidden} equipment. Hours later he {pull|pulled} all his people {pull|out}. They had {pull|left} on a chartered plane by Wednesday noon.
 
-The Security Council was in the middle of a {scmeet|debate} on that very {report|report} when word came of the {fox|bombing}. "The {fox|strikes} {ruscond|violate} the Charter", Moscow's envoy Sergei Lavrov told the chamber. China's {chcond|deplored} an {fox|act} "without any excuse" and France {frreg|regretted} "the chain of events". President Yeltsin {yelt|demanded} that the {fox|raids} be {stop!demanded|halted}; the Duma {duma|voted} 394 to 1 to {duma|condemn} "state terrorism" and {start!announced|put} off the ratification of an arms treaty. Only a few capitals - Tokyo, Bonn, Canberra, Ottawa - {allies|approved} openly.
+The Security Council was in the middle of a {scmeet|debate} on that very {report|report} when word came of the {fox|bombing}. "The {fox|strikes} {ruscond|violate} the Charter", Moscow's envoy Sergei Lavrov told the chamber. China's {chcond|deplored} an {fox|act} "without any excuse" and France {frreg|regretted} "the chain of events". President Yeltsin {yelt|demanded} that the {fox|raids} be {stop!demanded|halted}; the Duma voted 394 to 1 to {duma|condemn} "state terrorism" and {start|put off} the ratification of an arms treaty. Only a few capitals - Tokyo, Bonn, Canberra, Ottawa - {allies|approved} openly.
 
-In Congress the timing was noticed. Republicans {delay|delayed} by a day a House {imp!announced|vote} on impeaching the president over a love affair. The Senate majority leader, Trent Lott, {lott|said} he could not support "this military {fox|action} at this time".
+In Congress the timing was noticed. Republicans {delay|delayed} by a day a House vote on {imp|impeaching} the president over a love affair. The Senate majority leader, Trent Lott, said he could {lott|not support} "this military {fox|action} at this time".
 
-Iraq's ruling council, its head unseen in public since Sunday, {resist|called} on the people to "{fight!demanded|fight} the enemies of God". A month ago, on November 14, B-52s were already {b52|airborne} when Aziz {nov14|yielded} in a {nov14|letter} to Annan, and Clinton {callback|turned} them {callback|round}.
+Iraq's ruling council, its head unseen in public since Sunday, {resist|called on} the people to "{fight!demanded|fight} the enemies of God". A month ago, on November 14, B-52s were already {b52|airborne} when Aziz {nov14|yielded} in a letter to Annan, and Clinton {callback|turned} them {callback|round}.
 
 ~ Oil: Brent up 40 cents, then down 60
 ~ (c) Transglobe 1998, all rights reserved
@@ -67,7 +67,7 @@ where yarmouk: site IQ 33.30 44.35 | Yarmouk hospital
 where baghdad: sky of Baghdad; the capital
 where bqh: site IQ - - | headquarters of the Baath party
 * fox ASSAULT/aerial ongoing
-  when: 1998-12-16/1998-12-17 "for a second night" "before dawn"
+  when: 1998-12-16/1998-12-17 "second night" "before dawn"
   where: baghdad; "across Iraq"
   by: us; uk
   to: iraq; "command posts" thing; "barracks" thing; "suspected arms works" thing
@@ -81,12 +81,12 @@ where bqh: site IQ - - | headquarters of the Baath party
   said: pentagon official "said"
   said: aziz party "said"
 * report ACCUSE/allege occurred
-  when: 1998-12-15 "on Tuesday"
+  when: 1998-12-15 "Tuesday"
   by: butler; unscom
   to: iraq
   about: obstr
 * recall SANCTION/withdraw occurred
-  when: 1998-12-17 "on Thursday"
+  when: 1998-12-17 "Thursday"
   by: russia
   to: us
   answers: fox "in its angriest protest"
@@ -104,20 +104,14 @@ where bqh: site IQ - - | headquarters of the Baath party
 * iranprot ACCUSE/disapprove occurred
   when: 1998-12-17
   by: iran
-  to: us; uk
   about: stray
   answers: stray "complained"
 * stray ASSAULT/aerial occurred
   when: 1998-12-16/1998-12-17 bounded
   where: khorram
-  by: us; uk
   to: iran
   with: missile "a missile"
   said: iran official "complained"
-* order REQUEST occurred optional
-  when: 1998-12-16 "on Wednesday evening"
-  by: clinton
-  about: fox
 * obstr REJECT occurred
   when: 1998-11-14/1998-12-15 bounded
   by: iraq alleged of clinton; iraq alleged of butler
@@ -141,7 +135,7 @@ where bqh: site IQ - - | headquarters of the Baath party
   to: unscom "a team"
   said: butler official
 * pull RETREAT/withdraw occurred
-  when: 1998-12-15/1998-12-16 "Hours later" "by Wednesday noon"
+  when: 1998-12-15/1998-12-16 from report "Hours later" "Wednesday noon"
   where: baghdad
   by: butler; unscom
   to: iraq
@@ -179,7 +173,7 @@ where bqh: site IQ - - | headquarters of the Baath party
   to: us; uk
   about: fox
   answers: fox "to condemn"
-* start REJECT announced
+* start REJECT occurred
   when: 1998-12-17
   by: duma
   to: us
@@ -222,7 +216,6 @@ where bqh: site IQ - - | headquarters of the Baath party
   when: 1998-11-14 from text "November 14"
   by: clinton
   to: iraq
-  answers: nov14
 figure: votes 394 "394" of duma
 figure: votes 1 "1" of duma
 
@@ -233,9 +226,9 @@ published: 1998-12-21
 --
 Four nights, and a victory for everyone
 
-BAGHDAD / DAMASCUS. The muezzin had called in the first dawn of Ramadan when the last Tomahawk {fox|fell}. On Saturday evening in Washington, an hour after the House of Representatives had {imp|impeached} him, Bill Clinton {end|declared} the seventy-hour {fox|campaign} over. "I am confident we have {fox|achieved} our mission," he said. Twenty-four hours later Saddam Hussein told his people on television: "God rewarded you with victory; you did not kneel."
+BAGHDAD / DAMASCUS. The muezzin had called in the first dawn of Ramadan when the last Tomahawk {fox|fell}. On Saturday evening in Washington, an hour after the House of Representatives had {imp|impeached} him, Bill Clinton declared the seventy-hour {fox|campaign} {end|over}. "I am confident we have achieved our mission," he said. Twenty-four hours later Saddam Hussein told his people on television: "God rewarded you with victory; you did not kneel."
 
-What {fox|broke} in those nights can be told only in outline. The allies say they {fox|fired} some 415 cruise missiles and {fox|flew} 650 sorties against ninety-seven targets, among them eleven places where the germs of weapons are suspected, eighteen of the command, six airfields, and the barracks of the Republican Guard, in which they claim to have {fox|killed} or {fox|hurt} up to 1,600. A British Tornado {mistat|missed} and {mistat|hit} a row of date stores near Basra. There was no loss of their own.
+What broke in those nights can be told only in outline. The allies say they {fox|fired} some 415 cruise missiles and flew 650 {fox|sorties} against ninety-seven targets, among them eleven places where the germs of weapons are suspected, eighteen of the command, six airfields, and the barracks of the Republican Guard, in which they claim to have {fox|killed} or {fox|hurt} up to 1,600. A British Tornado missed and {mistat|hit} a row of date stores near Basra. There was no loss of their own.
 
 Mr Aziz read out other figures yesterday. Sixty-two soldiers dead, 180 {fox|injured}. As for civilians, these were "much, much more". In the wards this reporter saw a girl of five without a foot. A museum of natural history lost its windows, a rice mill at Tikrit its roof, and a maternity clinic its water.
 
@@ -243,9 +236,9 @@ And the {pull|departed} UN men? "Unscom is {ban|finished}, a closed file," the v
 
 On the streets
 
-Beyond Iraq the {fox|bombs} have done something that the caliphs could not: unite the bazaar. In Damascus on Saturday students {damdemo|marched} on the American quarter. Several dozen {damamb|climbed} the wall of the ambassador's residence and {damamb|smashed} furniture, while his wife {damhide|hid} in a strong-room until marines came; others {damamb|tore} down the flag at the cultural centre and {damuk|stoned} the British embassy. Syria's government {damapol|expressed} its {damapol|regrets} to the ambassador and will {damrep|pay}; he had {damprot|protested} in the sharpest terms. Police in Cairo {caigas|used} tear gas against worshippers coming from al-Azhar who {caidemo|burned} two flags; in Gaza crowds {gazaburn|trampled} those which had been hung out for Mr Clinton's {gazavisit|visit} a week ago today. Prayer leaders in the Gulf {gulfcond|called} the {fox|attack} a crusade.
+Beyond Iraq the bombs have done something that the caliphs could not: unite the bazaar. In Damascus on Saturday students {damdemo|marched} on the American quarter. Several dozen {damamb|climbed} the wall of the ambassador's residence and {damamb|smashed} furniture, while his wife hid in a strong-room until marines came; others {damamb|tore down} the flag at the cultural centre and {damuk|stoned} the British embassy. Syria's government expressed its {damapol|regrets} to the ambassador and will {damrep|pay}; he had {damprot|protested} in the sharpest terms. Police in Cairo used {caigas|tear gas} against worshippers coming from al-Azhar who {caidemo|burned} two flags; in Gaza crowds {gazaburn|trampled} those which had been hung out for Mr Clinton's {gazavisit|visit} a week ago today. Prayer leaders in the Gulf {gulfcond|called} the {fox|attack} a crusade.
 
-The states are quieter. Riyadh did not {base!denied|lend} its airfields. A meeting of Arab parliaments is {arabm!announced|called} for next Sunday in Amman. Russia's ambassador to London {recalluk|followed} the one to Washington home on Friday, the first such double {recall|recall} in memory, and the defence minister {rusmeet|cancelled} a trip to Brussels. Even so, Igor Ivanov on Sunday {ivanphone|telephoned} Madeleine Albright for forty minutes. Paris {fraid|proposes} a "new {monitor!announced|monitoring}" and an end to the oil {emb|embargo}; the {fraidrej|answer} from across the Channel was "not with us". Italy {italy|called} for the lifting of the {emb|blockade} as well.
+The states are quieter. Riyadh did not {base!denied|lend} its airfields. A {arabm|meeting} of Arab parliaments is called for next Sunday in Amman. Russia's ambassador to London {recalluk|followed} the one to Washington home on Friday, the first such double {recall,recalluk|recall} in memory, and the defence minister {rusmeet|cancelled} a trip to Brussels. Even so, Igor Ivanov on Sunday {ivanphone|telephoned} Madeleine Albright for forty minutes. Paris {fraid|proposes} a "new {monitor|monitoring}" and an end to the oil {emb|embargo}; the {fraidrej|answer} from across the Channel was "not with us". Italy {italy|called for} the lifting of the {emb|blockade} as well.
 
 Kuwait {kuw|armed} its Patriots. On the first night a number of Iraqi units had {south|moved} towards the marshes; they turned out to be taking cover.
 
@@ -283,11 +276,11 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   said: allies party "say"
   said: aziz party "read out"
 * imp ACCUSE/investigate occurred
-  when: 1998-12-19 "an hour after"
+  when: 1998-12-19 from end "an hour after"
   by: house
   to: clinton
 * end RETREAT/ceasefire occurred
-  when: 1998-12-19 "On Saturday evening"
+  when: 1998-12-19 "Saturday evening"
   where: "Iraq"
   by: clinton
   to: iraq
@@ -303,7 +296,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   by: unscom
   to: iraq
 * ban REJECT occurred
-  when: 1998-12-19 "on Saturday"
+  when: 1998-12-19 "Saturday"
   by: ramadan
   to: unscom
 * back RETREAT/access denied
@@ -312,23 +305,19 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   to: iraq
   said: ramadan official denied "announced"
 * damdemo PROTEST/demo occurred
-  when: 1998-12-19 "on Saturday"
+  when: 1998-12-19 "Saturday"
   where: damascus
   by: students
   to: us
   answers: fox
 * damamb PROTEST/riot occurred
-  when: 1998-12-19 "on Saturday"
+  when: 1998-12-19 "Saturday"
   where: resid; damascus
   by: students "Several dozen"
   to: amb; us
   participants: >=24 vague "Several dozen"
-* damhide RETREAT/withdraw occurred optional
-  when: 1998-12-19 "on Saturday"
-  where: resid
-  by: "his wife"
 * damuk PROTEST/riot occurred
-  when: 1998-12-19 "on Saturday"
+  when: 1998-12-19 "Saturday"
   where: damascus
   by: students "others"
   to: uk
@@ -338,7 +327,6 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   by: syria
   to: amb
   about: damamb
-  answers: damprot
 * damrep CONCEDE announced
   when: ?
   by: syria
@@ -354,7 +342,6 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   by: "Police in Cairo"
   to: "worshippers"
   with: crowd-control "tear gas"
-  answers: caidemo
 * caidemo PROTEST/demo occurred
   when: 1998-12-16/1998-12-21 bounded
   where: cairo; azhar
@@ -385,7 +372,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   where: amman
   by: "Arab parliaments"
 * recalluk SANCTION/withdraw occurred
-  when: 1998-12-18 "on Friday"
+  when: 1998-12-18 "Friday"
   by: russia
   to: uk
 * recall SANCTION/withdraw occurred
@@ -397,15 +384,14 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   where: brussels
   by: defmin
 * ivanphone CONSULT/phone occurred
-  when: 1998-12-20 "on Sunday"
+  when: 1998-12-20 "Sunday"
   by: ivanov; albright
   to: albright
 * fraid REQUEST/change occurred
   when: 1998-12-16/1998-12-21 bounded
   by: france
-  to: uk
   about: monitor
-* monitor MOBILIZE announced optional
+* monitor MOBILIZE demanded optional
   when: ?
   to: iraq
 * emb SANCTION/discontinue ongoing
@@ -438,17 +424,17 @@ published: 1998-12-31
 --
 After the {fox|bombing}: who watches Iraq now?
 
-Ten days have passed since the Desert Fox {fox|raids} {end|stopped}. Their purpose was to {fox|degrade} what the inspectors had not been let near. The result, so far, is that there are no inspectors, that the guns go on in another form, and that the Council is split down the middle. This note sets out how we came here and three ways forward.
+Ten days have passed since the Desert Fox {fox|raids} {end|stopped}. Their purpose was to degrade what the inspectors had not been let near. The result, so far, is that there are no inspectors, that the guns go on in another form, and that the Council is split down the middle. This note sets out how we came here and three ways forward.
 
-The road. On 31 October Iraq {stopcoop|ended} all work with Unscom; it had already {aug|suspended} surprise visits in August. The Council {res1205|condemned} this on 5 November, without a vote against. Washington {massed|massed} twenty-three ships. On the 14th, with bombers an hour from their aim, Iraq {nov14|undertook} to cooperate and Clinton, on the advice of Annan, {callback|called} the attack {callback|off}. Unscom {return|went back} on 17 November. In the three weeks that followed it {insp|carried} out some 300 inspections, of which Butler called five {obstr|obstructed}. One may think five few; the Baath headquarters was among them.
+The road. On 31 October Iraq {stopcoop|ended} all work with Unscom; it had already {aug|suspended} surprise visits in August. The Council {res1205|condemned} this on 5 November, without a vote against. Washington {massed|massed} twenty-three ships. On the 14th, with bombers an hour from their aim, Iraq {nov14|undertook} to cooperate and Clinton, on the advice of Annan, {callback|called} the {b52|attack} {callback|off}. Unscom {return|went back} on 17 November. In the three weeks that followed it carried out some 300 {insp|inspections}, of which Butler called five {obstr|obstructed}. One may think five few; the Baath headquarters was among them.
 
-The {fox|strikes}. American planners now say 74 percent of what was {fox|aimed} at was {fox|damaged}. Missile research has been {fox|set back} a year or more. As to chemical and biological works, the Pentagon itself {avoid|bombed} hardly any for fear of what might be released. Some 1,400 Republican Guards may have died, General Zinni estimates; the Iraqis stick to 62.
+The {fox|strikes}. American planners now say 74 percent of what was aimed at was {fox|damaged}. Missile research has been set back a year or more. As to chemical and biological works, the Pentagon itself bombed hardly any for fear of what might be released. Some 1,400 Republican Guards may have died, General Zinni estimates; the Iraqis stick to 62.
 
-Since then. On Saturday, St Stephen's day, an Iraqi battery {sam26|shot} at British planes over the south. On Monday a site near Mosul {sam28|fired} three missiles at American ones, and was {hit28|destroyed} by return with two anti-radar rockets and bombs: four of its crew {hit28|killed} and seven {hit28|hurt}, say the Iraqis, who {nfz|refuse} to recognise the zones "imposed" after the war of 1991. On Wednesday the same was {hit30|repeated} near Talil, with {sam30|launches} first and {hit30|bombs} after. Saddam has {bounty|promised} a prize to any gunner who brings down a plane. None has been {down!denied|downed}. Mr Ramadan {threatk|warned} Kuwait on the same day that those who lend their soil will be {attackk!threatened|struck}.
+Since then. On Saturday, St Stephen's day, an Iraqi battery {sam26|shot} at British planes over the south. On Monday a site near Mosul {sam28|fired} three missiles at American ones, and was {hit28|destroyed} by return with two anti-radar rockets and bombs: four of its crew {hit28|killed} and seven {hit28|hurt}, say the Iraqis, who {nfz|refuse} to recognise the zones "imposed" after the war of 1991. On Wednesday the same was repeated near Talil, with {sam30|launches} first and {hit30|bombs} after. Saddam has {bounty|promised} a prize to any gunner who brings down a plane. None has been {down!denied|downed}. Mr Ramadan {threatk|warned} Kuwait on the same day that those who lend their soil will be {attackk!threatened|struck}.
 
-{leave!hypothetical|Expulsion} may be next: the Iraqis have {tellun|asked} that British and American relief workers {leave!demanded|leave} and have {flight|refused} the UN flight from the Gulf landing rights since Sunday.
+{leave|Expulsion} may be next: the Iraqis have {tellun|asked} that British and American relief workers leave and have {flight|refused} the UN flight from the Gulf landing rights since Sunday.
 
-Three ways. The first, favoured in Moscow and Beijing, is to {lift!hypothetical|end} the embargo and let a new body monitor at arm's length. On 22 December the Russian envoy {dem22|demanded} that Butler {resign!demanded|go}, for having {collude|shown} his {report|draft} to the White House before the Council; Butler {deny22|calls} this rubbish. The second, in Washington and London, is containment with a hammer: no deal, and the {hammer!threatened|next raid} at a time of our choosing. Madeleine Albright {threat2|put} it so on Tuesday. The third is talk. Annan {phone3|spoke} with Aziz by telephone on Christmas Eve, and a {panel|panel} which Brazil {panel|suggests} could {review!announced|study} disarmament, Kuwaiti prisoners and hunger apart from one another.
+Three ways. The first, favoured in Moscow and Beijing, is to {lift!hypothetical|end} the {emb|embargo} and let a new body monitor at arm's length. On 22 December the Russian envoy {dem22|demanded} that Butler {resign!demanded|go}, for having {collude|shown} his {report|draft} to the White House before the Council; Butler {deny22|calls} this rubbish. The second, in Washington and London, is containment with a hammer: no deal, and the next {hammer,threat2|raid} at a time of our choosing. Madeleine Albright put it so on Tuesday. The third is talk. Annan {phone3|spoke} with Aziz by telephone on Christmas Eve, and a panel which Brazil {panel|suggests} could {review|study} disarmament, Kuwaiti prisoners and hunger apart from one another.
 
 Our view: the third will win because the second has no end, and the first no majority. It will be spring before it does.
 --
@@ -479,11 +465,11 @@ where bqh: site IQ - - | Baath headquarters
   by: us
   to: iraq
 * stopcoop SANCTION/discontinue occurred
-  when: 1998-10-31 from text "On 31 October"
+  when: 1998-10-31 from text "31 October"
   by: iraq
   to: unscom
 * aug SANCTION/discontinue occurred
-  when: 1998-08 from text "in August"
+  when: 1998-08 "August"
   by: iraq
   to: unscom
 * res1205 ACCUSE/disapprove occurred
@@ -494,26 +480,24 @@ where bqh: site IQ - - | Baath headquarters
   answers: stopcoop "condemned this"
 * massed MOBILIZE/troops occurred
   when: 1998-11 bounded
-  where: "Iraq"
   by: us
   to: iraq
   with: warship "twenty-three ships" 23
 * nov14 AGREE occurred
-  when: 1998-11-14 from text "On the 14th"
+  when: 1998-11-14 from text "the 14th"
   by: iraq
   to: council
 * callback RETREAT/withdraw occurred
-  when: 1998-11-14 from text "On the 14th"
+  when: 1998-11-14 from text "the 14th"
   by: clinton
   to: iraq
-  answers: nov14
 * return RETREAT/access occurred
   when: 1998-11-17 from text "17 November"
   where: "Iraq"
   by: unscom
   to: iraq
 * insp ACCUSE/investigate occurred
-  when: 1998-11-17/1998-12 bounded "In the three weeks that followed"
+  when: 1998-11-17/1998-12 bounded from return "three weeks that followed"
   by: unscom
   to: iraq
   count: ~300 "some 300"
@@ -524,25 +508,22 @@ where bqh: site IQ - - | Baath headquarters
   to: unscom
   count: 5 "five"
   said: butler official "called"
-* avoid ASSAULT/aerial denied
-  when: 1998-12 bounded
-  by: pentagon
-  to: "chemical and biological works" thing
 * sam26 ASSAULT/heavy-weapons occurred
-  when: 1998-12-26 "On Saturday"
+  when: 1998-12-26 "Saturday"
   where: south
   by: battery
   to: uk
   with: air-defence "battery"
 * sam28 ASSAULT/heavy-weapons occurred
-  when: 1998-12-28 "On Monday"
+  when: 1998-12-28 "Monday"
   where: mosul
   by: iraq
   to: us
   with: missile "three missiles" 3
   munitions: 3 "three missiles"
+  said: iraq party "say"
 * hit28 ASSAULT/aerial occurred
-  when: 1998-12-28 "On Monday"
+  when: 1998-12-28 "Monday"
   where: mosul
   by: us
   to: iraq; "a site near Mosul" thing
@@ -556,12 +537,12 @@ where bqh: site IQ - - | Baath headquarters
   by: iraq
   to: us; uk
 * sam30 ASSAULT/heavy-weapons occurred
-  when: 1998-12-30 "On Wednesday"
+  when: 1998-12-30 "Wednesday"
   where: talil
   by: iraq
   to: us
 * hit30 ASSAULT/aerial occurred
-  when: 1998-12-30 "On Wednesday"
+  when: 1998-12-30 "Wednesday"
   where: talil
   by: us
   to: iraq
@@ -575,7 +556,7 @@ where bqh: site IQ - - | Baath headquarters
   by: iraq
   to: us; uk
 * threatk THREATEN/violence occurred
-  when: 1998-12-30 "on the same day"
+  when: 1998-12-30 from hit30 "the same day"
   by: ramadan
   to: kuwaitg
   about: attackk
@@ -587,13 +568,13 @@ where bqh: site IQ - - | Baath headquarters
   when: 1998-12-27/1998-12-31 bounded
   by: iraq
   to: "British and American relief workers"
-  about: leave
-* leave COERCE/deport demanded optional
+  about: RETREAT/withdraw by "British and American relief workers"
+* leave COERCE/deport hypothetical
   when: ?
   by: iraq
   to: "British and American relief workers"
 * flight REJECT occurred
-  when: 1998-12-27/1998-12-31 "since Sunday"
+  when: 1998-12-27/1998-12-31 "Sunday"
   by: iraq
   to: "the UN flight" thing
 * lift RETREAT/access hypothetical
@@ -601,7 +582,7 @@ where bqh: site IQ - - | Baath headquarters
   by: council
   to: iraq
 * dem22 REQUEST/yield occurred
-  when: 1998-12-22 from text "On 22 December"
+  when: 1998-12-22 from text "22 December"
   by: russia "the Russian envoy"
   to: butler
   about: resign
@@ -612,6 +593,7 @@ where bqh: site IQ - - | Baath headquarters
   when: 1998-12 bounded
   by: butler alleged of russia; butler denied
   to: wh
+  said: russia party claimed
 * report ACCUSE/allege occurred
   when: 1998-12 bounded
   by: butler
@@ -627,18 +609,24 @@ where bqh: site IQ - - | Baath headquarters
   to: iraq
   said: albright official "put"
 * threat2 THREATEN/violence occurred
-  when: 1998-12-29 "on Tuesday"
+  when: 1998-12-29 "Tuesday"
   by: albright
   to: iraq
   about: hammer
 * phone3 CONSULT/phone occurred
-  when: 1998-12-24 "on Christmas Eve"
+  when: 1998-12-24 "Christmas Eve"
   by: annan; aziz
   to: aziz
 * panel REQUEST/change occurred
   when: 1998-12-21/1998-12-31 bounded
   by: brazil
-  to: council
   about: review
-* review ACCUSE/investigate announced
+* review ACCUSE/investigate demanded optional
   when: ?
+* b52 ASSAULT/aerial attempted
+  when: 1998-11-14 from text "the 14th"
+  by: us
+  to: iraq
+* emb SANCTION/discontinue ongoing
+  when: 1998-12-31
+  to: iraq

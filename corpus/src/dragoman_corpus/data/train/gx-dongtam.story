@@ -30,17 +30,17 @@ Vietnam villagers {free19|free} last 19 hostages after mayor's {pledge|pledge}
 
 HANOI, April 23 (RRC) - Villagers on the edge of Hanoi who had {hold|held} policemen and officials in a communal house for a week over a land dispute {free19|released} the last of them on Saturday, after the chief of the city government {visit|came} in person and {pledge|promised} in his own hand that nobody would be {pros!denied|prosecuted}.
 
-Cheers and handshakes greeted the nineteen, some of whom {bow|bowed} to the crowd, as they walked out of the cultural house of Hoanh hamlet in Dong Tam at half past five. Barricades of tree trunks, bricks and sandbags which had {barr|blocked} the lanes since the previous Saturday were {unbarr|pulled} away in minutes.
+Cheers and handshakes greeted the nineteen, some of whom bowed to the crowd, as they walked out of the cultural house of Hoanh hamlet in Dong Tam at half past five. Barricades of tree trunks, bricks and sandbags which had {barr|blocked} the lanes since the previous Saturday were {unbarr|pulled away} in minutes.
 
-Nguyen Duc Chung, chairman of the Hanoi people's committee and a former police general, {pledge|signed} a {pledge|paper} of three points before several hundred residents: a {inspect!announced|check} of the land within 45 days, no {pros!denied|criminal charges} against the community as a whole, and an {invest!announced|inquiry} into the {arr4|arrest} of four villagers which had started it all. One of these, Le Dinh Kinh, 82, a retired party official, {leg|broke} a hip when officers {leg|kicked} him into a truck on April 15, his family says. The four were {free4|let go} two days afterwards.
+Nguyen Duc Chung, chairman of the Hanoi people's committee and a former police general, {pledge|signed} a paper of three points before several hundred residents: a {inspect!announced|check} of the land within 45 days, no criminal {pros!denied|charges} against the community as a whole, and an {invest!announced|inquiry} into the {arr4|arrest} of four villagers which had started it all. One of these, Le Dinh Kinh, 82, a retired party official, broke a hip when officers {leg|kicked} him into a truck on April 15, his family says. The four were {free4|let go} two days afterwards.
 
 Enraged by the {arr4|arrests}, people had {hold|seized} 38 men, most of them mobile police sent to {clear|clear} a field. Three {escape|escaped}, fifteen were {free15|freed} on April 17 and one, a sick man, {free1|let out} on Friday. The villagers {gasthr|threatened}, according to one of those let out, to {burnthr!threatened|burn} the building if it was {stormh!hypothetical|stormed}; petrol cans stood by the door. Those held were {feed|fed} three times a day, and nobody was {beat!denied|hurt}, both sides agree.
 
-At issue are 59 hectares beside the military airfield of Mieu Mon. The defence ministry {take80|took} the land in 1980 for an airstrip that was never built. Peasants went on planting beans, and when Viettel, the telecommunications company of the army, {fence|began} in March to {fence|put} up a fence they {drive|drove} its surveyors off. The city's line is that the whole is military ground. The villagers say that 47 hectares are theirs.
+At issue are 59 hectares beside the military airfield of Mieu Mon. The defence ministry {take80|took} the land in 1980 for an airstrip that was never built. Peasants went on planting beans, and when Viettel, the telecommunications company of the army, began in March to {fence|put up} a fence they {drive|drove} its surveyors {drive|off}. The city's line is that the whole is military ground. The villagers say that 47 hectares are theirs.
 
 In Vietnam all land belongs to the state, and evictions cause most of its public protests. Such an open challenge to police is rare. Last year two wardens of a logging company were {daknong|shot} dead in Dak Nong province by a farmer whose cashew trees were being {daknong0|bulldozed}; he may be {deathdn|sentenced} to death.
 
-A lawyer who witnessed the {pledge|signing} said that the value of the {pledge|promise} would be tested soon. "We {trust|trust} the party, we do not {trust!denied|trust} the district," a farmer told him.
+A lawyer who witnessed the {pledge|signing} said that the value of the {pledge|promise} would be tested soon. "We trust the party, we do not trust the district," a farmer told him.
 
 ~ Travel: top ten beaches of Danang
 --
@@ -50,12 +50,11 @@ who lawyer: person VN | A lawyer who witnessed
 where daknong: province VN 12.0 107.7 | Dak Nong
 where house: site VN 20.72 105.69 | communal house; cultural house
 * free19 RETREAT/release occurred
-  when: 2017-04-22 "on Saturday" "half past five"
+  when: 2017-04-22 "Saturday" "half past five"
   where: house; hoanh; dongtam
   by: villagers
   to: police; "last 19 hostages"
   released: 19 "last 19 hostages"
-  answers: pledge "after"
 * hold ASSAULT/abduct occurred
   when: 2017-04-15/2017-04-22 "for a week"
   where: house; hoanh; dongtam
@@ -64,23 +63,18 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   abducted: 38 "38 men" side recipient
   answers: arr4 "Enraged by the arrests"
 * pledge CONCEDE occurred
-  when: 2017-04-22 "on Saturday"
+  when: 2017-04-22 "Saturday"
   where: dongtam
   by: chung
   to: villagers
 * visit CONSULT/visit occurred
-  when: 2017-04-22 "on Saturday"
+  when: 2017-04-22 "Saturday"
   where: dongtam
-  by: chung; villagers
+  by: chung
   to: villagers
 * pros ACCUSE/investigate denied
   when: ?
   by: hanoi
-  to: villagers
-* bow CONCEDE occurred optional
-  when: 2017-04-22
-  where: house
-  by: police "some of whom"
   to: villagers
 * barr PROTEST/obstruct occurred
   when: 2017-04-15/2017-04-22 "since the previous Saturday"
@@ -93,7 +87,7 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   by: villagers
   to: police
 * inspect ACCUSE/investigate announced
-  when: 2017-04-22/2017-06-06 bounded "within 45 days"
+  when: 2017-04-22/2017-06-06 bounded from pledge "within 45 days"
   where: dongtam
   by: chung; hanoi
   to: "the land" thing
@@ -126,7 +120,7 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   where: dongtam
   by: police
   to: "a field" thing
-* escape RETREAT/release occurred optional
+* escape RETREAT/withdraw occurred optional
   when: 2017-04-15/2017-04-22 bounded
   where: dongtam
   by: police "Three"
@@ -138,7 +132,7 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   to: police
   released: 15 "fifteen" part side recipient
 * free1 RETREAT/release occurred
-  when: 2017-04-21 "on Friday"
+  when: 2017-04-21 "Friday"
   where: dongtam
   by: villagers
   to: "a sick man"
@@ -147,7 +141,6 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   when: 2017-04-15/2017-04-22 bounded
   where: house; dongtam
   by: villagers
-  to: police; hanoi
   about: burnthr
   said: "one of those let out" witness "according to"
 * burnthr ASSAULT/destroy threatened
@@ -171,28 +164,26 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   by: villagers
   to: police
 * take80 COERCE/seize occurred
-  when: 1980 from text "in 1980"
+  when: 1980 from text "1980"
   where: mieumon; dongtam
   by: mnd
   to: "the land" thing
-* fence COERCE/seize occurred
-  when: 2017-03 "in March"
+* fence COERCE/restrict occurred
+  when: 2017-03 "March"
   where: mieumon
   by: viettel
   to: villagers
 * drive COERCE/deport occurred
-  when: 2017-03 "in March"
+  when: 2017-03 "March"
   where: mieumon
   by: villagers
   to: viettel "its surveyors"
-  answers: fence
 * daknong ASSAULT/firearms occurred
   when: 2016 "Last year"
   where: daknong
   by: farmer
   to: "two wardens of a logging company"
   killed: 2 "two wardens" side recipient
-  answers: daknong0
 * daknong0 COERCE/seize occurred
   when: 2016 "Last year"
   where: daknong
@@ -201,11 +192,6 @@ where house: site VN 20.72 105.69 | communal house; cultural house
 * deathdn SANCTION/convict hypothetical
   when: ?
   to: farmer
-* trust SUPPORT occurred optional
-  when: 2017-04-22/2017-04-23 bounded
-  where: dongtam
-  by: villagers "a farmer"
-  to: "the party"
 
 == gx-dongtam-2
 outlet: Thanh Nien Nay (translated)
@@ -213,19 +199,19 @@ register: translation
 published: 2020-01-15
 machine_translated: Vietnamese
 --
-Three soldiers of the people's police {burn|sacrificed} at Dong Tam: the opponents had {armed|stocked} grenades
+Three soldiers of the people's police sacrificed at Dong Tam: the opponents had {armed|stocked} grenades
 
 (Hanoi) - At a press meeting of 14 January the deputy minister of public security, general lieutenant Luong Tam Quang, reported about the case of {resist|disturbing} public order in Hoanh hamlet, commune Dong Tam, happening at dawn of 9 January.
 
-According to him, the functional forces in that night went to {protect|protect} the building of a wall around the airfield Mieu Mon, a construction started on 31 December. At about four o'clock, when the formations passed the entrance of the village, a number of objects under the command of Le Dinh Kinh {resist|attacked} them with petrol bombs, iron spears and grenades. Three officers, of them one deputy commander of regiment, while {chase|pursuing} the offenders fell in a shaft of four metres between two houses; from above the objects {burn|poured} petrol and {burn|set} fire, and the three comrades {burn|sacrificed}. Police were forced to {shootk|fire}. Le Dinh Kinh was {shootk|destroyed} at his house, in the hand still a grenade.
+According to him, the functional forces in that night went to {protect|protect} the building of a wall around the airfield Mieu Mon, a construction started on 31 December. At about four o'clock, when the formations passed the entrance of the village, a number of objects under the command of Le Dinh Kinh {resist|attacked} them with petrol bombs, iron spears and grenades. Three officers, of them one deputy commander of regiment, while pursuing the offenders fell in a shaft of four metres between two houses; from above the objects {burn|poured} petrol and {burn|set fire}, and the three comrades sacrificed. Police were forced to {shootk|fire}. Le Dinh Kinh was {shootk|destroyed} at his house, in the hand still a grenade.
 
-Twenty-two persons were {arr22|arrested} the same day, up to now thirty. The investigation organ {inq|started} a case of murder, keeping weapons and {resist|opposing} duty performers. {seize|Collected} at the scene: eight grenades, twenty petrol bottles, knives tied on poles. The state president {medal|conferred} on the three martyrs the combat exploit medal first class; today thousands come to {funeral!announced|pay} respect in the capital.
+Twenty-two persons were {arr22|arrested} the same day, up to now thirty. The investigation organ started a {inq|case} of murder, keeping weapons and {resist|opposing} duty performers. {seize|Collected} at the scene: eight grenades, twenty petrol bottles, knives tied on poles. The state president {medal|conferred} on the three martyrs the combat exploit medal first class; today thousands come to pay respect in the capital.
 
-To the question why in the night, general Quang said that the plan was to put posts, not to {raid!denied|attack} the village. To the question about 3,000 police he did not answer. He {blame|blamed} "reactionary organisations outside", which {fund|sent} money to Le Dinh Kinh's group through a bank account; Vietcombank {freeze|blocked} that account on the 11th with 528 million dong in it. The holder of it, a wife of a dissident in Hanoi, {protestbank|wrote} a complaint.
+To the question why in the night, general Quang said that the plan was to put posts, not to {raid!denied|attack} the village. To the question about 3,000 police he did not answer. He {blame|blamed} "reactionary organisations outside", which {fund|sent} money to Le Dinh Kinh's group through a bank account; Vietcombank {freeze|blocked} that account on the 11th with 528 million dong in it. The holder of it, a wife of a dissident in Hanoi, wrote a {protestbank|complaint}.
 
 On social pages run other stories. A daughter in law says that the police {blast|blew} the door, {gasr|threw} tear gas in the bedroom, {beatw|struck} her at the mouth and that the old man was {shootk|shot} with the leg broken before, from near, and then {dogs|bitten} by the dog. Facebook, the ministry regrets, {fbrefuse|refuses} to take down these "toxic" posts, although the ministry of information had {fbask|required} it. More than 30 owners of accounts are {fbinv|called} for work. An embassy of the European Union has {euask|asked} for "full light". Amnesty International {amn|condemned} a "crackdown on voices".
 
-The body of Le Dinh Kinh was buried on Monday by his people under the eyes of plain clothes; his relatives {autopsy|demanded} an {autopsyx!demanded|examination}, the stomach having been opened. The commune is {cordon|closed} for outside persons until further. In 2017 at the same place the villagers {hold|captured} thirty-eight officers; the chairman Nguyen Duc Chung then {pledge|signed} not to {pros!denied|prosecute}, but seven weeks later the city police {charge17|opened} a case for {hold|illegal detention}. An inspection of July 2017 {concl|confirmed}: the land is of defence.
+The body of Le Dinh Kinh was buried on Monday by his people under the eyes of plain clothes; his relatives {autopsy|demanded} an {autopsyx!demanded|examination}, the stomach having been opened. The commune is {cordon|closed} for outside persons until further. In 2017 at the same place the villagers {hold|captured} thirty-eight officers; the chairman Nguyen Duc Chung then {pledge|signed} not to {pros!denied|prosecute}, but seven weeks later the city police opened a {charge17|case} for illegal {hold|detention}. An {inspect|inspection} of July 2017 confirmed: the land is of defence.
 
 ~ Xem thêm: Giá vàng hôm nay
 --
@@ -247,13 +233,15 @@ who president: office VN | The state president
   where: hoanh; dongtam
   by: police
   to: villagers
+  said: quang official denied
 * armed MOBILIZE/weapons occurred
   when: 2020-01-01/2020-01-09 bounded
   where: dongtam
   by: objects
   to: police
   with: grenade "grenades"
-* resist ASSAULT/firearms occurred
+  said: quang official
+* resist ASSAULT occurred
   when: 2020-01-09 from text "9 January" "about four o'clock"
   where: hoanh; dongtam
   by: objects alleged of quang; kinh alleged of quang
@@ -261,15 +249,9 @@ who president: office VN | The state president
   with: incendiary "petrol bombs"; grenade "grenades"; other "iron spears"
   said: quang official "reported"
 * protect MOBILIZE/police occurred
-  when: 2020-01-09 "in that night"
+  when: 2020-01-09 from resist "that night"
   where: mieumon
   by: police "the functional forces"
-  to: objects
-  said: quang official
-* chase ASSAULT occurred
-  when: 2020-01-09
-  where: hoanh
-  by: offs
   to: objects
   said: quang official
 * burn ASSAULT/explosives occurred
@@ -291,7 +273,7 @@ who president: office VN | The state president
   said: quang official
   said: dauth witness "says"
 * arr22 COERCE/arrest occurred
-  when: 2020-01-09 "the same day"
+  when: 2020-01-09 from resist "the same day"
   where: dongtam
   by: police
   to: objects
@@ -311,9 +293,6 @@ who president: office VN | The state president
   when: 2020-01-09/2020-01-14 bounded
   by: president
   to: offs
-* funeral PROTEST/demo announced optional
-  when: 2020-01-15 "today"
-  by: "thousands"
 * blame ACCUSE/allege occurred
   when: 2020-01-14 from text "14 January"
   by: quang
@@ -374,40 +353,33 @@ who president: office VN | The state president
   about: COERCE/censor
 * fbinv COERCE occurred
   when: 2020-01-09/2020-01-15 bounded
-  by: mps
   to: "More than 30 owners of accounts"
   count: >=30 "More than 30 owners"
 * euask REQUEST/change occurred
   when: 2020-01-09/2020-01-15 bounded
   by: eu
-  to: mps
   about: ACCUSE/investigate
 * amn ACCUSE/disapprove occurred
   when: 2020-01-09/2020-01-15 bounded
   by: amnesty
-  to: mps
 * autopsy REQUEST/change occurred
   when: 2020-01-09/2020-01-15 bounded
   by: relatives
-  to: police
   about: autopsyx
 * autopsyx ACCUSE/investigate demanded optional
   when: ?
-  by: police
-  to: police
 * cordon COERCE/restrict ongoing
-  when: 2020-01-09/2020-01-15 bounded
+  when: 2020-01-09/2020-01-15
   where: dongtam
-  by: police
   to: "outside persons"
 * hold ASSAULT/abduct occurred
-  when: 2017 from text "In 2017"
+  when: 2017 from text "2017"
   where: dongtam
   by: villagers
   to: police "thirty-eight officers"
   abducted: 38 "thirty-eight officers" side recipient
 * pledge CONCEDE occurred
-  when: 2017 from text "In 2017"
+  when: 2017 from text "2017"
   by: chung
   to: villagers
   about: pros
@@ -416,13 +388,14 @@ who president: office VN | The state president
   by: chung
   to: villagers
 * charge17 ACCUSE/investigate occurred
-  when: 2017 "seven weeks later"
+  when: 2017 from pledge "seven weeks later"
   by: police "the city police"
   to: villagers
   about: hold
-* concl REJECT occurred
+* inspect ACCUSE/investigate occurred
   when: 2017-07 from text "July 2017"
-  to: villagers
+  where: dongtam
+  to: "the land" thing
 
 == gx-dongtam-3
 outlet: Lotus Rights Watch
@@ -431,7 +404,7 @@ published: 2021-03-10
 --
 Vietnam: appeal court {uphold|confirms} two death {sent|sentences} over Dong Tam
 
-On 9 March 2021, after two days, a high court in Hanoi {uphold|rejected} the {appeals|appeals} of six of the 29 people {sent|convicted} last September in the Dong Tam case. Le Dinh Cong and Le Dinh Chuc, sons of the village elder Le Dinh Kinh, thus remain {sent|condemned} to death for the {burn|murder} of three police officers on 9 January 2020. A grandson must {sent|serve} life; three others between twelve and sixteen years.
+On 9 March 2021, after two days, a high court in Hanoi {uphold|rejected} the {appeals|appeals} of six of the 29 people {sent|convicted} last September in the Dong Tam case. Le Dinh Cong and Le Dinh Chuc, sons of the village elder Le Dinh Kinh, thus remain {sent|condemned} to death for the {burn|murder} of three police officers on 9 January 2020. A grandson must serve life; three others between twelve and sixteen years.
 
 We {condemn|condemn} this {uphold|ruling} and the trial that {uphold|confirmed} it. We take no view on who {burn|killed} the officers: that is precisely what no court has tried to find out.
 
@@ -440,15 +413,15 @@ What the defence {askrec|requested}, and was {refrec|refused}:
 - a reconstruction at the shaft in which the three were found. It was {refrec|refused} in September and again on Monday. Lawyers hold that the depth, the burns and the time given by the prosecution cannot all be true;
 - the body-camera film, of which a propaganda version of eleven minutes was shown to the court;
 - an {inqk!demanded|inquiry} into the {shootk|shooting} of Mr Kinh, 84, who was {shootk|hit} in the heart and the head, by whose hand has never been stated;
-- a check of the statements. Nineteen of twenty-nine accused said at the first trial that they had been {tort|beaten} in custody, one with rubber truncheons "for the first ten days". The judges {ignore|declined} to {ignore|hear} this. The prosecutor {denyt|called} it slander.
+- a check of the statements. Nineteen of twenty-nine accused said at the first trial that they had been {tort|beaten} in custody, one with rubber truncheons "for the first ten days". The judges {ignore|declined} to hear this. The prosecutor {denyt|called} it slander.
 
-Ten of those in the dock had {pardon|asked} the families of the dead for {pardon|pardon}, as their lawyers were told by officials that this would help them; fourteen received suspended terms and were {freed|sent} home.
+Ten of those in the dock had asked the families of the dead for {pardon|pardon}, as their lawyers were told by officials that this would help them; fourteen received suspended terms and were {freed|sent home}.
 
-Around the trial. Police {detlaw|stopped} the car of two defence lawyers on 7 September and {detlaw|took} a laptop. On 24 June 2020 the land activist Can Thi Theu and her two sons, who had {report|published} a report on the {raid|operation}, were {cantheu|arrested}; the author Pham Doan Trang was {trangarr|taken} on 6 October, a few hours after the yearly human-rights {usdial|dialogue} between Vietnam and the United States. Two brothers who broadcast from the village face {bro|charges} of propaganda against the state. Mr Chung, the former mayor whose written {pledge|assurance} ended the {hold|hostage-taking} of April 2017, is himself in prison, {chungconv|sentenced} in December to five years for stealing secrets in an affair of another kind.
+Around the trial. Police {detlaw|stopped} the car of two defence lawyers on 7 September and {detlaw|took} a laptop. On 24 June 2020 the land activist Can Thi Theu and her two sons, who had published a report on the {raid|operation}, were {cantheu|arrested}; the author Pham Doan Trang was {trangarr|taken} on 6 October, a few hours after the yearly human-rights {usdial|dialogue} between Vietnam and the United States. Two brothers who broadcast from the village face {bro|charges} of propaganda against the state. Mr Chung, the former mayor whose written {pledge|assurance} ended the {hold|hostage-taking} of April 2017, is himself in prison, {chungconv|sentenced} in December to five years for stealing secrets in an affair of another kind.
 
-The state's answer. A spokeswoman of the foreign ministry {spok|dismissed} on 17 September a {unap|communication} by six UN experts as "not objective". The European Union {euap|called} in the same week for the death penalties to be {commute!demanded|commuted}; the German embassy was {gerref|denied} a seat at the trial.
+The state's answer. A spokeswoman of the foreign ministry {spok|dismissed} on 17 September a {unap|communication} by six UN experts as "not objective". The European Union {euap|called} in the same week {euap|for} the death penalties to be {commute!demanded|commuted}; the German embassy was {gerref|denied} a seat at the trial.
 
-We {callv|call on} Vietnam's president to {commute!demanded|commute} both sentences, and on the National Assembly to {inqraid|look} into who {raid|ordered} 3,000 men into a village before dawn for the sake of a wall. That wall stands. The wells inside it are {wells|closed} to those who dug them.
+We {callv|call on} Vietnam's president to {commute!demanded|commute} both {sent|sentences}, and on the National Assembly to {inqraid|look into} who ordered 3,000 men into a village before dawn for the sake of a wall. That wall stands. The wells inside it are {wells|closed} to those who dug them.
 --
 who we: organisation - | We; Lotus Rights Watch
 who hcourt: body VN | a high court
@@ -484,7 +457,7 @@ who officers: force VN | three police officers; the officers
 * burn ASSAULT/explosives occurred
   when: 2020-01-09 from text "9 January 2020"
   where: "the shaft"; dongtam
-  by: cong; chuc
+  by: cong alleged of court; chuc alleged of court
   to: officers
   killed: 3 "three police officers" side recipient
 * condemn ACCUSE/disapprove occurred
@@ -498,14 +471,13 @@ who officers: force VN | three police officers; the officers
   by: defence
   to: hcourt
 * refrec REJECT/change occurred
-  when: 2020-09/2021-03-09 bounded "in September and again on Monday"
+  when: 2020-09/2021-03-09 bounded "September and again on Monday"
   by: hcourt
   to: defence
   about: askrec
   answers: askrec "was refused"
 * inqk ACCUSE/investigate demanded optional
   when: ?
-  by: hcourt
   about: shootk
 * shootk ASSAULT/firearms occurred
   when: 2020-01-09
@@ -514,9 +486,7 @@ who officers: force VN | three police officers; the officers
   killed: 1 "Mr Kinh, 84" side civilian
 * tort ASSAULT/torture occurred
   when: 2020-01-09/2020-09 bounded "the first ten days"
-  by: police alleged of "Nineteen of twenty-nine accused"
   to: "Nineteen of twenty-nine accused"
-  injured: 19 "Nineteen" side civilian
   said: "Nineteen of twenty-nine accused" party "said"
   said: prosec official denied "called"
 * ignore REJECT occurred
@@ -544,15 +514,8 @@ who officers: force VN | three police officers; the officers
   to: defence; "a laptop" thing
 * cantheu COERCE/arrest occurred
   when: 2020-06-24 from text "24 June 2020"
-  by: police
   to: theu; "her two sons"
   detained: 3 "Can Thi Theu and her two sons" side civilian
-  answers: report
-* report ACCUSE/disapprove occurred
-  when: 2020-01-09/2020-06-24 bounded
-  by: theu; "her two sons"
-  to: police
-  about: raid
 * raid ASSAULT occurred
   when: 2020-01-09
   where: dongtam
@@ -560,14 +523,13 @@ who officers: force VN | three police officers; the officers
   to: "a village" thing
 * trangarr COERCE/arrest occurred
   when: 2020-10-06 from text "6 October"
-  by: police
   to: trang
   detained: 1 "Pham Doan Trang" side civilian
 * usdial CONSULT occurred
   when: 2020-10-06 from text "6 October"
-  by: us
+  by: us; "Vietnam"
 * bro ACCUSE/investigate ongoing
-  when: 2020-01-09/2021-03-10 bounded
+  when: 2020-01-09/2021-03-10
   to: "Two brothers"
 * pledge CONCEDE occurred
   when: 2017-04 from text "April 2017"
@@ -576,7 +538,7 @@ who officers: force VN | three police officers; the officers
   when: 2017-04 from text "April 2017"
   where: dongtam
 * chungconv SANCTION/convict occurred
-  when: 2020-12 "in December"
+  when: 2020-12 "December"
   to: chung
 * spok REJECT occurred
   when: 2020-09-17 from text "17 September"
@@ -589,7 +551,7 @@ who officers: force VN | three police officers; the officers
   by: unexp
   to: "Vietnam"
 * euap REQUEST/change occurred
-  when: 2020-09 "in the same week"
+  when: 2020-09-14/2020-09-20 week from spok "the same week"
   by: eu
   to: "Vietnam"
   about: commute
@@ -599,7 +561,6 @@ who officers: force VN | three police officers; the officers
   to: cong; chuc
 * gerref REJECT occurred
   when: 2020-09/2021-03-09 bounded
-  by: court
   to: gemb
 * callv REQUEST/change occurred
   when: 2021-03-10

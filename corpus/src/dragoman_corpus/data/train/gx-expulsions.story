@@ -34,21 +34,21 @@ Britain {exp23|throws out} 23 Russians over nerve agent {pois|attack}; Moscow {v
 
 LONDON, March 15 (Channel Dispatch) - Allies {ranks|closed ranks} behind Britain on Thursday after it gave 23 Russian diplomats a week to {exp23|leave} and {cutcon|broke off} high-level contacts over the {pois|poisoning} of a former double agent in an English cathedral city, while Russia {rusrej|called} the charges insane and said its own {reply|measures} would be announced "any minute".
 
-The United States, France and Germany joined London in a {joint|statement} that {joint|deplored} "the first offensive {pois|use} of a nerve agent in Europe" since 1945 and saw no plausible alternative to Russian responsibility. They {call|urged} Moscow to {answer!demanded|explain} itself to the Organisation for the Prohibition of Chemical Weapons.
+The United States, France and Germany joined London in a statement that {joint|deplored} "the first offensive {pois|use} of a nerve agent in Europe" since 1945 and saw no plausible alternative to Russian responsibility. They {call|urged} Moscow to {answer!demanded|explain} itself to the Organisation for the Prohibition of Chemical Weapons.
 
-Theresa May, who on Thursday {maysal|visited} the cordoned-off streets of Salisbury and the policemen guarding them, told the Commons the day before that there was "no alternative conclusion" but that the Russian state was {mayblame|culpable} for the {pois|attempted murder} of Sergei Skripal and his daughter. The pair were found slumped on a bench on March 4 and lie in a coma; a detective sergeant who went to their house was also {pois|poisoned}, and 21 people in all were treated.
+Theresa May, who on Thursday {maysal|visited} the cordoned-off streets of Salisbury and the policemen guarding them, told the Commons the day before that there was "no alternative conclusion" but that the Russian state was {mayblame|culpable} for the attempted {pois|murder} of Sergei Skripal and his daughter. The pair were found slumped on a bench on March 4 and lie in a coma; a detective sergeant who went to their house was also {pois|poisoned}, and 21 people in all were treated.
 
-The {exp23|expulsion} is the largest in thirty years. All 23 are in London's eyes undeclared intelligence officers. In addition, May {suspend|suspended} talks between the two governments, {revoke|withdrew} an {invite|invitation} to Sergei Lavrov, and {boycott|announced} that ministers and the royal house would keep away from the football World Cup. State assets would be {freeze!threatened|frozen} if they were found to {menace!hypothetical|threaten} life or property. New powers to {stop!announced|stop} travellers at the border are on the way.
+The {exp23|expulsion} is the largest in thirty years. All 23 are in London's eyes undeclared intelligence officers. In addition, May {cutcon|suspended} talks between the two governments, {revoke|withdrew} an {invite|invitation} to Sergei Lavrov, and announced that ministers and the royal house would {boycott|keep away} from the football World Cup. State assets would be {freeze!threatened|frozen} if they were found to threaten life or property. New powers to {stop!announced|stop} travellers at the border are on the way.
 
-The {exp23|measures} came after a midnight deadline had run out on Tuesday. On Monday May had {ultim|demanded} that Moscow say how a Soviet-era poison of the Novichok family came to Wiltshire. It did not. Lavrov {rej|refused} any reply until Russia was {sample!demanded|given} a sample, which he had {askedsam|requested}.
+The {exp23|measures} came after a midnight {ultim|deadline} had run out on Tuesday. On Monday May had {ultim|demanded} that Moscow say how a Soviet-era poison of the Novichok family came to Wiltshire. It did not. Lavrov {rej|refused} any reply until Russia was {sample!demanded|given} a sample, which he had {askedsam|requested}.
 
-"They {noproof|produced} not one fact," a spokeswoman of the foreign ministry in Moscow said, and {rusacc|accused} Britain of a {circus|circus} in parliament. A presidential spokesman added that Putin would choose the {reply|response} "that best suits the interests of the Federation".
+"They produced not one fact," a spokeswoman of the foreign ministry in Moscow said, and {rusacc|accused} Britain of a circus in parliament. A presidential spokesman added that Putin would choose the {reply|response} "that best suits the interests of the Federation".
 
-At a {scmeet|session} of the Security Council on Wednesday night the British envoy {scacc|told} his Russian colleague that an {pois|act} of this kind was "an affront to all that the Council stands for"; the American, Nikki Haley, {haley|stood} "in absolute solidarity". Moscow's ambassador {neb|called} the talk of Russian guilt unsubstantiated and {nebsug|suggested} that Britain might have {pois!hypothetical|done} it.
+At a {scmeet|session} of the Security Council on Wednesday night the British envoy told his Russian colleague that an {pois|act} of this kind was "an {scacc|affront} to all that the Council stands for"; the American, Nikki Haley, stood "in absolute {haley|solidarity}". Moscow's ambassador {neb|called} the talk of Russian guilt unsubstantiated and {nebsug|suggested} that Britain might have {pois!hypothetical|done} it.
 
 In 2010 Skripal was {swap|traded}, with three others, for ten sleeper agents whom America had {arr10|arrested}. A Russian court had {conv|sentenced} him in 2006 to thirteen years for selling names to British intelligence.
 
-In 2007 four diplomats were {exp07|sent} home by either side in the quarrel over the {litv|murder} of Alexander Litvinenko, {litv|killed} with polonium in a London hotel.
+In 2007 four diplomats were {exp07|sent home} by either side in the quarrel over the {litv|murder} of Alexander Litvinenko, {litv|killed} with polonium in a London hotel.
 
 ~ World Cup 2018: your guide to the stadiums
 ~ Pound edges up on Brexit hopes
@@ -65,16 +65,17 @@ where london: town GB 51.51 -0.13 | a London hotel
   by: britain
   to: russia; "23 Russian diplomats"
   answers: pois "over"
+  count: 23 "23 Russian diplomats"
 * pois ASSAULT/unconventional occurred
   when: 2018-03-04 from text "March 4"
   where: salisbury
-  by: russia alleged of may; russia denied
+  by: russia alleged of may; russia denied; britain alleged of neb
   to: skripal; daughter; "a detective sergeant"
   with: chemical "nerve agent"
   injured: 21 "21 people" side civilian
   injured: 2 "The pair" part side recipient
   said: may official "told"
-* vow THREATEN/expel occurred
+* vow THREATEN occurred
   when: 2018-03-15 "Thursday"
   by: russia
   to: britain
@@ -85,13 +86,14 @@ where london: town GB 51.51 -0.13 | a London hotel
   by: russia; putin
   to: britain
   answers: exp23 "response"
+  said: russia party "said"
 * cutcon SANCTION/discontinue occurred
   when: 2018-03-14/2018-03-15 bounded
   by: britain
   to: russia
   answers: pois "over"
 * ranks SUPPORT occurred
-  when: 2018-03-15 "on Thursday"
+  when: 2018-03-15 "Thursday"
   by: us; france; germany
   to: britain
 * rusrej REJECT occurred
@@ -116,19 +118,15 @@ where london: town GB 51.51 -0.13 | a London hotel
   by: russia
   to: opcw
 * maysal CONSULT/visit occurred
-  when: 2018-03-15 "on Thursday"
+  when: 2018-03-15 "Thursday"
   where: salisbury
   by: may
   to: "the policemen"
 * mayblame ACCUSE/allege occurred
-  when: 2018-03-14 "the day before"
+  when: 2018-03-14 from maysal "the day before"
   by: may
   to: russia
   about: pois
-* suspend SANCTION/discontinue occurred
-  when: 2018-03-14
-  by: may
-  to: russia
 * revoke SANCTION/withdraw occurred
   when: 2018-03-14
   by: may
@@ -145,15 +143,12 @@ where london: town GB 51.51 -0.13 | a London hotel
   when: ?
   by: britain
   to: russia; "State assets" thing
-* menace ASSAULT hypothetical optional
-  when: ?
-  by: russia
 * stop COERCE/restrict announced
   when: ?
   by: britain
   to: "travellers"
 * ultim REQUEST/yield occurred
-  when: 2018-03-12 "On Monday"
+  when: 2018-03-12 "Monday"
   by: may
   to: russia
   about: pois
@@ -172,39 +167,31 @@ where london: town GB 51.51 -0.13 | a London hotel
   by: lavrov
   to: britain
   about: sample
-* noproof ACCUSE/allege denied optional
-  when: 2018-03-12/2018-03-15 bounded
-  by: britain
-  to: russia
 * rusacc ACCUSE/disapprove occurred
   when: 2018-03-14/2018-03-15 bounded
   by: rmfa
   to: britain
-* circus ACCUSE occurred optional
-  when: 2018-03-14
-  by: britain
-  to: russia
 * scmeet CONSULT/multilateral occurred
-  when: 2018-03-14 "on Wednesday night"
+  when: 2018-03-14 "Wednesday night"
   by: council; ukenvoy; haley; neb
 * scacc ACCUSE/disapprove occurred
-  when: 2018-03-14 "on Wednesday night"
+  when: 2018-03-14 "Wednesday night"
   by: ukenvoy
   to: neb; russia
   about: pois
   answers: pois
 * haley SUPPORT occurred
-  when: 2018-03-14 "on Wednesday night"
+  when: 2018-03-14 "Wednesday night"
   by: haley
   to: britain
 * neb REJECT occurred
-  when: 2018-03-14 "on Wednesday night"
+  when: 2018-03-14 "Wednesday night"
   by: neb
   to: ukenvoy
   about: scacc
   answers: scacc
 * nebsug ACCUSE/allege occurred
-  when: 2018-03-14 "on Wednesday night"
+  when: 2018-03-14 "Wednesday night"
   by: neb
   to: britain
   about: pois
@@ -242,19 +229,19 @@ published: 2018-03-31
 --
 Sixty for sixty: Moscow {exp60r|pays back}, and then some
 
-MOSCOW. The moving vans were ordered even before the envelopes were opened. One after another the ambassadors of two dozen countries drove up to the Stalinist tower on Smolenskaya Square on Friday, stayed ten minutes and came out knowing how many of their staff must {exp30r|pack}: four Germans, four Poles, thirteen Ukrainians, three Danes, one Irishman. What Russia {exp60r|did} the evening before to the Americans it {exp30r|did} to the others by the same recipe, head for head.
+MOSCOW. The moving vans were ordered even before the envelopes were opened. One after another the ambassadors of two dozen countries drove up to the Stalinist tower on Smolenskaya Square on Friday, stayed ten minutes and came out knowing how many of their staff must {exp30r|pack}: four Germans, four Poles, thirteen Ukrainians, three Danes, one Irishman. What Russia did the evening before to the Americans it did to the others by the same recipe, head for head.
 
-On Thursday Sergei Lavrov had {summon|called} in Jon Huntsman and told him that 60 US diplomats had until the 5th of April to be {exp60r|gone} while the consulate general in St Petersburg, open since 1972, would be {petclose|shut} within two days. Washington on Monday had {exp60|ordered} out 60 Russians, twelve of them from the mission to the United Nations, and {seaclose|closed} the consulate in Seattle because it lay too near a submarine base.
+On Thursday Sergei Lavrov had {summon|called in} Jon Huntsman and told him that 60 US diplomats had until the 5th of April to be {exp60r|gone} while the consulate general in St Petersburg, open since 1972, would be {petclose|shut} within two days. Washington on Monday had {exp60|ordered out} 60 Russians, twelve of them from the mission to the United Nations, and {seaclose|closed} the consulate in Seattle because it lay too near a submarine base.
 
-"We {exp60r|respond} in a mirror-like way, but not only," said the minister. For Britain, which started the avalanche and had already {exp23r|lost} 23 people in the first round, the Russian foreign ministry went a step further: it must, within one month, {cap|cut} its missions down to the size of Russia's in London, some fifty jobs more. Two weeks before, it had {council|closed} the British Council and {petuk|withdrawn} the permit for the British consulate general in the city on the Neva.
+"We {exp60r|respond} in a mirror-like way, but not only," said the minister. For Britain, which started the avalanche and had already lost 23 people in the first round, the Russian foreign ministry went a step further: it must, within one month, {cap|cut} its missions {cap|down} to the size of Russia's in London, some fifty jobs more. Two weeks before, it had {council|closed} the British Council and {petuk|withdrawn} the permit for the British consulate general in the city on the Neva.
 
-The White House {whregret|regretted} the step "further straining" relations and {whnot|said} that it had been foreseen. Heather Nauert at the State Department was sharper: there was no justification for it, and Washington {reserve|reserves} the right to {again!threatened|react}. Theresa May {maycond|deplored} the {exp60r|response} as that of a state which "has {pois|flouted} international law", and {thank|thanked} the 27 governments - "the greatest {exp30|collective expulsion} of Russian intelligence officers in history" - that {exp30|sent} away more than 150 in all. Hungary {exp30|did} it with one. Austria {refuse|declined}, because it sees itself as a bridge; neither Portugal nor Slovenia {refuse|joined}. The alliance in Brussels {natoexp|removed} seven from the Russian mission and {natodeny|denied} three more their accreditation on Tuesday; Jens Stoltenberg said Moscow had to learn that there are costs.
+The White House {whregret|regretted} the step "further straining" relations and said that it had been foreseen. Heather Nauert at the State Department was sharper: there was no justification for it, and Washington {reserve|reserves} the right to {again!threatened|react}. Theresa May {maycond|deplored} the {exp60r|response} as that of a state which "has flouted international law", and {thank|thanked} the 27 governments - "the greatest collective {exp30|expulsion} of Russian intelligence officers in history" - that {exp30|sent away} more than 150 in all. Hungary did it with one. Austria {refuse|declined}, because it sees itself as a bridge; neither Portugal nor Slovenia joined. The alliance in Brussels {natoexp|removed} seven from the Russian mission and {natodeny|denied} three more their accreditation on Tuesday; Jens Stoltenberg said Moscow had to learn that there are costs.
 
-All of it for a {pois|crime} in which nobody has died. Skripal's daughter is "improving rapidly", the hospital at Salisbury reported on Thursday. Her father remains critical. Detectives now believe that the agent was {pois|smeared} on the handle of the front door: 250 of them are {inq|at work}. Moscow {access|asked} once again for consular access to its citizen and {q14|put} fourteen written questions to Britain, the twelfth being whether London {produce!hypothetical|makes} the poison itself. On Friday evening it {aeroacc|protested} against the {search|search} of an Aeroflot airliner at Heathrow, which it {aeroacc|called} a blatant provocation. The British security minister said such {search|checks} were routine.
+All of it for a {pois|crime} in which nobody has died. Skripal's daughter is "improving rapidly", the hospital at Salisbury reported on Thursday. Her father remains critical. Detectives now believe that the agent was {pois|smeared} on the handle of the front door: 250 of them are at work. Moscow {access|asked} once again {access|for} consular access to its citizen and put fourteen written {q14|questions} to Britain, the twelfth being whether London makes the poison itself. On Friday evening it {aeroacc|protested} against the {search|search} of an Aeroflot airliner at Heathrow, which it {aeroacc|called} a blatant provocation. The British security minister said such checks were routine.
 
-In the capital of Russia people took it with a shrug. On the steps of the American embassy a pensioner in a fur cap {picket|held} up a sheet of cardboard: "Take me too". Police {picketarr|led} him away.
+In the capital of Russia people took it with a shrug. On the steps of the American embassy a pensioner in a fur cap {picket|held up} a sheet of cardboard: "Take me too". Police {picketarr|led} him {picketarr|away}.
 
-And on? "There's nobody left to {more!hypothetical|expel}," a European envoy joked while carrying a cactus to his car. The hotline between the general staffs, for what it's worth, was {hotline|used} on Wednesday.
+And on? "There's nobody left to expel," a European envoy joked while carrying a cactus to his car. The hotline between the general staffs, for what it's worth, was {hotline|used} on Wednesday.
 
 ~ Sudoku - Weather - TV
 --
@@ -274,50 +261,50 @@ where smolen: site RU 55.745 37.583 | Smolenskaya Square
 where heathrow: site GB 51.47 -0.45 | Heathrow
 where petersburg: the city on the Neva
 * exp60r SANCTION/expel occurred
-  when: 2018-03-29 "On Thursday" "the evening before"
+  when: 2018-03-29 "Thursday"
   where: smolen
   by: russia; lavrov
   to: us; "60 US diplomats"
   answers: exp60 "respond"
+  count: 60 "60 US diplomats"
+  said: lavrov official "told"
 * exp30r SANCTION/expel occurred
-  when: 2018-03-30 "on Friday"
+  when: 2018-03-30 "Friday"
   where: smolen
   by: russia
   to: "two dozen countries"
   count: 24 "two dozen countries"
   answers: exp30 "head for head"
 * summon REQUEST/meet occurred
-  when: 2018-03-29 "On Thursday"
+  when: 2018-03-29 "Thursday"
   by: lavrov
   to: huntsman
 * petclose SANCTION/discontinue announced
-  when: 2018-03-29/2018-03-31 "within two days"
+  when: 2018-03-29/2018-03-31 bounded from summon "within two days"
   where: petersburg
   by: russia
   to: us; "the consulate general" thing
+  said: lavrov official "told"
 * exp60 SANCTION/expel occurred
-  when: 2018-03-26 "on Monday"
+  when: 2018-03-26 "Monday"
   by: us
   to: russia; "60 Russians"
+  count: 60 "60 Russians"
 * seaclose SANCTION/discontinue occurred
-  when: 2018-03-26 "on Monday"
+  when: 2018-03-26 "Monday"
   where: seattle
   by: us
   to: russia; "the consulate" thing
-* exp23r SANCTION/expel occurred
-  when: 2018-03/2018-03-29 bounded
-  by: russia
-  to: britain
 * cap SANCTION/expel announced
   when: 2018-03-30/2018-04-30 bounded "within one month"
   by: rmfa; russia
   to: britain
 * council SANCTION/discontinue occurred
-  when: 2018-03-17 "Two weeks before"
+  when: 2018-03-17 from cap "Two weeks before"
   by: russia
   to: britain; "the British Council" thing
 * petuk SANCTION/discontinue occurred
-  when: 2018-03-17 "Two weeks before"
+  when: 2018-03-17 from cap "Two weeks before"
   where: petersburg
   by: russia
   to: britain; "the British consulate general" thing
@@ -327,9 +314,6 @@ where petersburg: the city on the Neva
   to: russia
   about: exp60r
   answers: exp60r
-* whnot REJECT occurred optional
-  when: 2018-03-29/2018-03-31 bounded
-  by: whouse
 * reserve THREATEN/relations occurred
   when: 2018-03-29/2018-03-31 bounded
   by: state; us
@@ -370,20 +354,15 @@ where petersburg: the city on the Neva
   to: britain
   about: exp30
 * natoexp SANCTION/expel occurred
-  when: 2018-03-27 "on Tuesday"
+  when: 2018-03-27 "Tuesday"
   by: nato
   to: russia
   count: 7 "seven"
 * natodeny REJECT occurred
-  when: 2018-03-27 "on Tuesday"
+  when: 2018-03-27 "Tuesday"
   by: nato
   to: russia
   count: 3 "three more"
-* inq ACCUSE/investigate ongoing
-  when: 2018-03-31
-  where: salisbury
-  by: "Detectives"
-  about: pois
 * access REQUEST/change occurred
   when: 2018-03-29/2018-03-31 bounded
   by: russia
@@ -393,17 +372,14 @@ where petersburg: the city on the Neva
   when: 2018-03-29/2018-03-31 bounded
   by: russia
   to: britain
-* produce MOBILIZE/weapons hypothetical
-  when: ?
-  by: britain
 * aeroacc ACCUSE/disapprove occurred
-  when: 2018-03-30 "On Friday evening"
+  when: 2018-03-30 "Friday evening"
   by: russia
   to: britain
   about: search
   answers: search "protested against"
 * search COERCE/restrict occurred
-  when: 2018-03-30 "On Friday"
+  when: 2018-03-30 "Friday"
   where: heathrow
   by: britain
   to: "an Aeroflot airliner" thing
@@ -418,10 +394,8 @@ where petersburg: the city on the Neva
   by: "Police"
   to: "a pensioner in a fur cap"
   detained: 1 "a pensioner" side civilian
-* more SANCTION/expel hypothetical optional
-  when: ?
 * hotline CONSULT/phone occurred optional
-  when: 2018-03-28 "on Wednesday"
+  when: 2018-03-28 "Wednesday"
   by: russia; us
 figure: troops 250 "250" voice "Detectives"
 
@@ -430,27 +404,27 @@ outlet: Institute for Arms Law, Quarterly Notes
 register: analysis
 published: 2018-09-12
 --
-The {pois|Salisbury case}, March to September: a calendar with remarks
+The Salisbury case, March to September: a calendar with remarks
 
 4 March. In Salisbury an exchanged spy and his daughter are {pois|poisoned}. On 8 July a woman of 44 dies, {dawn|poisoned} eight days earlier out of a scent bottle that a friend had found; the police treat it as {dawn|murder}.
 
-12 and 14 March. Mrs May first {ultim|sets} a deadline, then {exp23|expels} 23 diplomats. There has been debate whether a state may {ultim|demand} disclosure within two days when the Chemical Weapons Convention gives ten. Russia {rej|declined} on exactly that ground.
+12 and 14 March. Mrs May first sets a {ultim|deadline}, then {exp23|expels} 23 diplomats. There has been debate whether a state may {ultim|demand} disclosure within two days when the Chemical Weapons Convention gives ten. Russia {rej|declined} on exactly that ground.
 
 17 March. Moscow {exp23r|expels} 23 in return, {petuk|closes} a consulate and {council|shuts} a cultural institute.
 
-26 to 30 March. The {exp30|wave}. The United States {exp60|sends} 60 home; the EU as such only {euenv|recalled} its ambassador for consultations, on the 23rd, after its leaders had {eusum|agreed} at a Brussels {eusummit|summit} that Russian guilt was "highly likely". Russia {exp60r|retaliated} in equal number.
+26 to 30 March. The {exp30|wave}. The United States {exp60|sends} 60 {exp60|home}; the EU as such only {euenv|recalled} its ambassador for consultations, on the 23rd, after its leaders had {eusum|agreed} at a Brussels {eusummit|summit} that Russian guilt was "highly likely". Russia {exp60r|retaliated} in equal number.
 
 4 April. At The Hague the executive council of the OPCW {votedown|voted down} a Russian {jointprop|proposal} for a joint inquiry: six in favour, fifteen against, seventeen abstaining. Moscow presents this as proof of bad faith; the British envoy {perverse|called} the {jointprop|offer} perverse.
 
 12 April. The inspectors, whom London had {invite|invited} in, {confirm|confirmed} identity and high purity of the substance without saying where it had been made. May {callmeet|called} a {scmeet2|meeting} of the Security Council for the 18th. No vote.
 
-8 August. Washington {cbw|determines} that Russia has {pois|used} a chemical weapon against its own nationals, which by a law of 1991 {cbwsanc|triggers} a ban on sensitive exports from 22 August. A second, heavier {cbwsanc2!threatened|round} falls due in ninety days unless Russia {inspec!hypothetical|lets} inspectors in. The Kremlin {kremcond|called} the step unlawful; the rouble fell to its lowest since 2016.
+8 August. Washington {cbw|determines} that Russia has {pois|used} a chemical weapon against its own nationals, which by a law of 1991 triggers a {cbwsanc|ban} on sensitive exports from 22 August. A second, heavier {cbwsanc2!threatened|round} falls due in ninety days unless Russia {inspec!hypothetical|lets} inspectors in. The Kremlin {kremcond|called} the step unlawful; the rouble fell to its lowest since 2016.
 
-5 September. British prosecutors {charge|charge} two men travelling as Alexander Petrov and Ruslan Boshirov with conspiracy to {pois|murder}. The prime minister {maygru|tells} the House they are officers of the GRU, and the order for the {pois|attempt} was given "high up in the Russian state". There will be no {extr!denied|request} for extradition, as Russia's constitution forbids it; a European {warrant|arrest warrant} was {warrant|issued}. On the 6th Paris, Berlin, Ottawa and Washington {back|endorse} the finding "with full confidence", and at the {scmeet3|table} of the Council Moscow's ambassador {lies|dismissed} it as a cocktail of lies. Today, 12 September, Putin says in Vladivostok that the two have been found and are civilians.
+5 September. British prosecutors {charge|charge} two men travelling as Alexander Petrov and Ruslan Boshirov with conspiracy to {pois|murder}. The prime minister {maygru|tells} the House they are officers of the GRU, and the order for the {pois|attempt} was given "high up in the Russian state". There will be no {extr!denied|request} for extradition, as Russia's constitution forbids it; a European arrest {warrant|warrant} was issued. On the 6th Paris, Berlin, Ottawa and Washington {back|endorse} the finding "with full confidence", and at the table of the Council Moscow's ambassador {lies|dismissed} it as a cocktail of lies. Today, 12 September, Putin says in Vladivostok that the two have been found and are civilians.
 
 Remarks
 
-First: {exp30|mass expulsion} is a blunt tool, but it signals better than a communique. In 1971 Britain alone {foot|threw out} 105 Soviet officials; in 2016 Barack Obama {exp35|expelled} 35 for {hack|meddling} in an election, and Putin, to general surprise, {noreply!denied|answered} nothing. Half a year later he nevertheless {cut755|ordered} the American missions to shed 755 posts, when the Congress {caatsa|adopted} new sanctions.
+First: mass expulsion is a blunt tool, but it signals better than a communique. In 1971 Britain alone {foot|threw out} 105 Soviet officials; in 2016 Barack Obama {exp35|expelled} 35 for {hack|meddling} in an election, and Putin, to general surprise, {noreply!denied|answered} nothing. Half a year later he nevertheless ordered the American missions to {cut755|shed} 755 posts, when the Congress adopted new {caatsa|sanctions}.
 
 Second: since June the watchdog can name culprits, a power the states parties {attrib|gave} it by 82 votes to 24 at a special {cspmeet|session} which Britain had {askcsp|called for}. Russia {walk|hinted} that it could {walk2!threatened|leave} the body.
 
@@ -478,8 +452,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   to: skripal "an exchanged spy"; daughter
   with: chemical "a chemical weapon"
 * dawn ASSAULT/unconventional occurred
-  when: 2018-06-30/2018-07-08 "On 8 July"
-  by: twomen alleged of police
+  when: 2018-06-30 from text "8 July" "eight days earlier"
   to: woman
   with: chemical "scent bottle"
   killed: 1 "a woman of 44" side civilian
@@ -581,7 +554,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   by: us
   to: russia
   about: pois
-* cbwsanc SANCTION/discontinue announced
+* cbwsanc SANCTION/discontinue occurred
   when: 2018-08-22 from text "22 August"
   by: us
   to: russia
@@ -624,9 +597,6 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   to: britain
   about: maygru
   answers: maygru
-* scmeet3 CONSULT/multilateral occurred
-  when: 2018-09-06 from text "the 6th"
-  by: council
 * lies REJECT occurred
   when: 2018-09-06 from text "the 6th"
   by: neb
@@ -646,28 +616,27 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   answers: hack "for meddling"
 * hack COERCE/cyber occurred
   when: 2016 from text "2016"
-  by: russia
+  by: russia alleged of obama
   to: us
 * noreply SANCTION denied
   when: 2016/2017 bounded
   by: putin
   to: obama
 * cut755 SANCTION/expel occurred
-  when: 2017 "Half a year later"
+  when: 2017 from exp35 "Half a year later"
   by: putin
   to: us
   count: 755 "755 posts"
-  answers: caatsa
 * caatsa SANCTION/discontinue occurred
-  when: 2017 "Half a year later"
+  when: 2017 from exp35 "Half a year later"
   by: congress
   to: russia
 * attrib AGREE occurred
-  when: 2018-06 "since June"
+  when: 2018-06 "June"
   by: parties
   to: watchdog
 * cspmeet CONSULT/multilateral occurred
-  when: 2018-06 "since June"
+  when: 2018-06 "June"
   by: parties
 * askcsp REQUEST/meet occurred
   when: 2018-04/2018-06 bounded

@@ -28,15 +28,15 @@ published: 1996-09-20
 --
 Three more North Korean agents {k19|shot} as manhunt widens; Seoul {armist|cries} truce {land|violation}
 
-KANGNUNG, South Korea, Sept 20 (Daedong) - South Korean troops with dogs and loudspeakers combed wooded ridges along the east coast on Friday for the remaining infiltrators from a submarine that {land|ran aground} there two nights earlier, after three of them were {k19|killed} in gun {k19|battles} on Thursday.
+KANGNUNG, South Korea, Sept 20 (Daedong) - South Korean troops with dogs and loudspeakers combed wooded ridges along the east coast on Friday for the remaining infiltrators from a submarine that ran aground there two nights earlier, after three of them were {k19|killed} in gun {k19|battles} on Thursday.
 
 The 35-metre vessel was spotted shortly after one o'clock on Wednesday morning by a taxi driver, who saw men squatting by the road and then something large and dark in the surf of the coast at Anin, south of Kangnung. By the afternoon searchers - some 40,000 {mob|deployed}, with helicopters - had come upon eleven bodies lying in a row near the top of Chonghak mountain, each with a bullet in the head. Officers believe that the crew were {suicide|put to death} by their own comrades so as not to be taken alive, or chose to be.
 
-A twelfth man was {capture|caught} in a bean field that same afternoon after a farmer {tip|telephoned} the police. Yi Kwang-su, 31, gave at first contradictory answers, the defence ministry said. Plied with rice liquor, he then {tell|told} interrogators that the boat had {sail|left} the port of Toejo on September 14 with 26 aboard and that its three {land|landed} scouts were to {spy|photograph} an airfield and a radar station.
+A twelfth man was {capture|caught} in a bean field that same afternoon after a farmer {tip|telephoned} the police. Yi Kwang-su, 31, gave at first contradictory answers, the defence ministry said. Plied with rice liquor, he then told interrogators that the boat had {sail|left} the port of Toejo on September 14 with 26 aboard and that its three {land|landed} scouts were to {spy|photograph} an airfield and a radar station.
 
-"This is not a stray boat, it is an act of armed {land|aggression} and a flagrant {land|breach} of the armistice," President Kim told a {nscmeet|meeting} of his security ministers on Friday. He {vow|vowed} that Seoul would "{again|respond} with force" if the North tried anything similar. The ministry {alert|raised} the alert for front-line units and the navy {patrol|put out} extra patrols.
+"This is not a stray boat, it is an act of armed {land|aggression} and a flagrant {land|breach} of the armistice," President Kim told a {nscmeet|meeting} of his security ministers on Friday. He {vow|vowed} that Seoul would "{again|respond} with force" if the North tried anything similar. The ministry raised the {alert|alert} for front-line units and the navy put out extra {patrol|patrols}.
 
-Pyongyang has been silent. At Panmunjom the United Nations Command {invite|called for} a meeting of officers; it got no reply. Washington {uscall|asked} both Koreas to "{uscall|refrain} from further provocative acts", a phrase that {anger|angered} several newspapers in the South, since, as one put it, there had been only one side provoking.
+Pyongyang has been silent. At Panmunjom the United Nations Command {invite|called for} a meeting of officers; it got no reply. Washington {uscall|asked} both Koreas to "refrain from further provocative acts", a phrase that angered several newspapers in the South, since, as one put it, there had been only one side provoking.
 
 Not all the gunfire has been well aimed. A private of 21 was {friend|shot} dead by a fellow sentry at dusk on Thursday, the army conceded. A {curfew|curfew} from dusk to dawn binds the 200,000 people of the district, the pine mushroom harvest has been {mush|forbidden} and fishing boats {mush|kept} in port.
 
@@ -54,13 +54,13 @@ where toejo: town KP 39.90 127.78 | Toejo
 where puyo: town KR 36.28 126.91 | Puyo
 where ridges: near KR - - | wooded ridges along the east coast
 * k19 ASSAULT/firearms occurred
-  when: 1996-09-19 "on Thursday"
+  when: 1996-09-19 "Thursday"
   where: ridges; kangnung
   by: troops
   to: crew
   killed: 3 "three of them" side recipient
 * armist ACCUSE/disapprove occurred
-  when: 1996-09-20 "on Friday"
+  when: 1996-09-20 "Friday"
   by: kimys; rok
   to: dprk
   about: land
@@ -71,6 +71,7 @@ where ridges: near KR - - | wooded ridges along the east coast
   by: crew; dprk
   to: rok
   with: warship "submarine"
+  said: captive party via mnd "told"
 * mob MOBILIZE/troops occurred
   when: 1996-09-18 "Wednesday"
   where: kangnung; hill
@@ -80,26 +81,20 @@ where ridges: near KR - - | wooded ridges along the east coast
 * suicide ASSAULT/firearms occurred
   when: 1996-09-18 "By the afternoon"
   where: hill
-  by: "their own comrades"
+  by: "their own comrades" alleged of "Officers"
   to: crew
   with: small-arms "a bullet"
   killed: 11 "eleven bodies" side recipient
   said: "Officers" official suggested "believe"
 * capture COERCE/arrest occurred
-  when: 1996-09-18 "that same afternoon"
+  when: 1996-09-18 from suicide "that same afternoon"
   where: "a bean field"; kangnung
-  by: police
   to: captive
   detained: 1 "A twelfth man"
 * tip AID occurred optional
-  when: 1996-09-18 "that same afternoon"
+  when: 1996-09-18 from suicide "that same afternoon"
   by: farmer
   to: police
-* tell COOPERATE occurred optional
-  when: 1996-09-18/1996-09-20 bounded
-  by: captive
-  to: mnd
-  said: mnd official "said"
 * sail MOBILIZE occurred
   when: 1996-09-14 from text "September 14"
   where: toejo
@@ -112,10 +107,10 @@ where ridges: near KR - - | wooded ridges along the east coast
   to: "an airfield" thing; "a radar station" thing
   said: captive party via mnd "told"
 * nscmeet CONSULT occurred
-  when: 1996-09-20 "on Friday"
+  when: 1996-09-20 "Friday"
   by: kimys; "his security ministers"
 * vow THREATEN/violence occurred
-  when: 1996-09-20 "on Friday"
+  when: 1996-09-20 "Friday"
   by: kimys
   to: dprk
   about: again
@@ -139,12 +134,6 @@ where ridges: near KR - - | wooded ridges along the east coast
   when: 1996-09-18/1996-09-20 bounded
   by: us
   to: kor
-* anger ACCUSE/disapprove occurred optional
-  when: 1996-09-18/1996-09-20 bounded
-  by: "several newspapers in the South"
-  to: us
-  about: uscall
-  answers: uscall "angered"
 * friend ASSAULT/firearms occurred
   when: 1996-09-19 "at dusk on Thursday"
   where: kangnung
@@ -153,11 +142,11 @@ where ridges: near KR - - | wooded ridges along the east coast
   killed: 1 "A private of 21" side recipient
   said: troops official "conceded"
 * curfew COERCE/curfew ongoing
-  when: 1996-09-18/1996-09-20 bounded
+  when: 1996-09-18/1996-09-20
   where: kangnung
   to: "the 200,000 people of the district"
 * mush COERCE/restrict ongoing
-  when: 1996-09-18/1996-09-20 bounded
+  when: 1996-09-18/1996-09-20
   where: kangnung
   to: "the pine mushroom harvest" thing; "fishing boats" thing
 * land95 COERCE occurred
@@ -175,7 +164,6 @@ where ridges: near KR - - | wooded ridges along the east coast
 * cap95 COERCE/arrest occurred
   when: 1995-10 from text "October 1995"
   where: puyo
-  by: police
   to: agents95
   detained: 1 "the other"
 figure: troops ~40000 "some 40,000" of troops at kangnung
@@ -188,15 +176,15 @@ published: 1996-11-07
 --
 Diary on a dead man's body: last two of the submarine {last|shot} near the border
 
-Forty-nine days, and it ended in snow. Two commandos who had walked a hundred kilometres over the spine of the Taebaek range were {last|surprised} by a patrol at dawn on Tuesday below Hyangno peak, some twenty kilometres from the demarcation line. They {last|fired} first and {last|threw} grenades, {last|killing} a colonel, a major and a private and {last|wounding} fourteen; in the afternoon, hemmed in on a slope, they {last|fell} to the rifles of a special battalion.
+Forty-nine days, and it ended in snow. Two commandos who had walked a hundred kilometres over the spine of the Taebaek range were surprised by a patrol at dawn on Tuesday below Hyangno peak, some twenty kilometres from the demarcation line. They {last|fired} first and {last|threw} grenades, {last|killing} a colonel, a major and a private and {last|wounding} fourteen; in the afternoon, hemmed in on a slope, they fell to the rifles of a special battalion.
 
 In the breast pocket of the older one the soldiers found a notebook. If the entries are genuine - the ministry showed photographs, not the pages - it was these two who on the 8th of October {pick|clubbed} to death three villagers gathering mushrooms on Mount Odae, one of them a woman of sixty-nine, because they had been seen. A driver who went missing the same week has been found {conscript|strangled}: a soldier on leave, off to cut bush clover for brooms.
 
-The books of the {mob|hunt} can thus be closed, almost. Of the twenty-six who {land|came} ashore on the 18th of September eleven were {suicide|executed} on the mountain on the first day, thirteen were {hunt|hunted down} one after another and one, Lee Kwang-su, is in {capture|custody} and by now has spoken on television. One is missing. Some officers doubt that he exists. On our side eleven soldiers are dead, three of them {friend|hit} by bullets of comrades, and four civilians.
+The books of the {hunt|hunt} can thus be closed, almost. Of the twenty-six who {land|came} ashore on the 18th of September eleven were {suicide|executed} on the mountain on the first day, thirteen were {hunt|hunted down} one after another and one, Lee Kwang-su, is in {capture|custody} and by now has spoken on television. One is missing. Some officers doubt that he exists. On our side eleven soldiers are dead, three of them {friend|hit} by bullets of comrades, and four civilians.
 
-The {hunt|hunt} goes on in politics. Kim Young-sam told the National Assembly in October that the South would give nothing, not rice, not reactors, until the North {apology|apologised}, and he {demand|repeated} that {demand|demand} in yesterday's speech. He has {kedo|halted} the dispatch of engineers to the two light-water reactors at Sinpo that a consortium is to {sinpo!announced|build} under the nuclear {af|accord} of 1994. Washington, which {af|signed} that {af|accord}, has {uskedo|urged} him in private to {uskedo|let} the work go on; on Monday an envoy {envoy|sat} two hours in the Blue House and left with empty hands.
+The hunt goes on in politics. Kim Young-sam told the National Assembly in October that the South would give nothing, not rice, not reactors, until the North {apology|apologised}, and he repeated that {demand|demand} in yesterday's speech. He has {kedo|halted} the dispatch of engineers to the two light-water reactors at Sinpo that a consortium is to {sinpo!announced|build} under the nuclear {af|accord} of 1994. Washington, which {af|signed} that {af|accord}, has {uskedo|urged} him in private to let the work go on; on Monday an envoy {envoy|sat} two hours in the Blue House and left with empty hands.
 
-For its part Pyongyang {engine|speaks} of a training boat with engine trouble, {body|demands} the vessel and "the live and dead" back, and on the 2nd of October {threatn|warned} at Panmunjom, through a colonel who {meetpj|met} American officers for a quarter of an hour, that it would {reta!threatened|retaliate} "a hundredfold, a thousandfold". One day earlier an attache of our consulate in Vladivostok had been {consul|beaten} to death on the stairs of his house with a blunt instrument; a poison of the sort carried by the intruders was in his blood. Seoul {consulblame|suspects} the North, Russian detectives say nothing. The Security Council {sccon|voiced} "serious concern" over the {land|submarine incident} on the 15th in a statement of its president, from which China had {water|struck} the word "condemns".
+For its part Pyongyang speaks of a training boat with engine trouble, {body|demands} the vessel and "the live and dead" back, and on the 2nd of October {threatn|warned} at Panmunjom, through a colonel who {meetpj|met} American officers for a quarter of an hour, that it would {reta!threatened|retaliate} "a hundredfold, a thousandfold". One day earlier an attache of our consulate in Vladivostok had been {consul|beaten} to death on the stairs of his house with a blunt instrument; a poison of the sort carried by the intruders was in his blood. Seoul {consulblame|suspects} the North, Russian detectives say nothing. The Security Council voiced "serious {sccon|concern}" over the submarine {land|incident} on the 15th in a statement of its president, from which China had {water|struck} the word "condemns".
 
 In Kangnung the {curfew|curfew} was {lift|lifted} yesterday evening. Fishermen, who say they lost two billion won, {fish|blocked} a quay with nets on Wednesday to {fishask|press for} compensation. The grey boat has been {towed|hauled} to the naval port of Tonghae. Children go to see it.
 
@@ -215,7 +203,7 @@ where sinpo: town KP 40.03 128.19 | Sinpo
 where blueh: site KR 37.587 126.975 | Blue House
 where tonghae: town KR 37.52 129.11 | Tonghae
 * last ASSAULT/firearms occurred
-  when: 1996-11-05 "at dawn on Tuesday"
+  when: 1996-11-05 "Tuesday"
   where: hyangno
   by: patrolu; crew "Two commandos"
   to: crew "Two commandos"; patrolu
@@ -232,14 +220,9 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   killed: 3 "three villagers" side civilian
   said: mnd official "showed"
 * conscript ASSAULT occurred
-  when: 1996-10-06/1996-10-13 week "the same week"
+  when: 1996-10-06/1996-10-13 week from pick "the same week"
   to: "a soldier on leave"
   killed: 1 "A driver" side recipient
-* mob MOBILIZE/troops occurred
-  when: 1996-09-18/1996-11-05 "Forty-nine days"
-  where: "the Taebaek range"
-  by: troops
-  to: crew
 * land COERCE occurred
   when: 1996-09-18 from text "18th of September"
   where: kangnung
@@ -248,11 +231,10 @@ where tonghae: town KR 37.52 129.11 | Tonghae
 * suicide ASSAULT/firearms occurred
   when: 1996-09-18 "the first day"
   where: "the mountain"
-  by: crew
   to: crew
   killed: 11 "eleven" side recipient
 * hunt ASSAULT/firearms occurred
-  when: 1996-09-18/1996-11-05
+  when: 1996-09-18/1996-11-05 "Forty-nine days"
   by: troops
   to: crew
   killed: 13 "thirteen" side recipient
@@ -260,7 +242,6 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   killed: 4 "four civilians" side civilian
 * capture COERCE/arrest occurred
   when: 1996-09-18/1996-11-07 bounded
-  by: troops
   to: captive
   detained: 1 "one" side actor
 * friend ASSAULT/firearms occurred
@@ -296,17 +277,10 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   by: us
   to: kimys
   about: kedo
-  answers: kedo
 * envoy CONSULT/visit occurred
-  when: 1996-11-04 "on Monday"
+  when: 1996-11-04 "Monday"
   where: blueh
-  by: envoyu; kimys
-  to: kimys
-* engine REJECT occurred optional
-  when: 1996-09-22/1996-11-07 bounded
-  by: dprk
-  to: rok
-  about: land
+  by: envoyu
 * body REQUEST/yield occurred
   when: 1996-09-22/1996-11-07 bounded
   by: dprk
@@ -316,7 +290,6 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   when: 1996-10-02 from text "2nd of October"
   where: panmunjom
   by: dprk; colonel
-  to: rok
   about: reta
 * meetpj CONSULT occurred
   when: 1996-10-02 from text "2nd of October"
@@ -325,8 +298,6 @@ where tonghae: town KR 37.52 129.11 | Tonghae
 * reta ASSAULT threatened
   when: ?
   by: dprk
-  to: rok
-  answers: hunt "retaliate"
 * consul ASSAULT/beat occurred
   when: 1996-10-01 from threatn "One day earlier"
   where: "the stairs of his house"; vlad
@@ -359,19 +330,16 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   where: kangnung
   to: "Kangnung"
 * fish PROTEST/obstruct occurred
-  when: 1996-11-06 "on Wednesday"
+  when: 1996-11-06 "Wednesday"
   where: "a quay"; kangnung
   by: fishers
-  to: rok
 * fishask REQUEST/assist occurred
-  when: 1996-11-06 "on Wednesday"
+  when: 1996-11-06 "Wednesday"
   where: kangnung
   by: fishers
-  to: rok
 * towed COERCE/seize occurred
   when: 1996-09-18/1996-11-07 bounded
   where: tonghae
-  by: rok
   to: "The grey boat" thing
 
 == gx-gangneung-3
@@ -383,9 +351,9 @@ An {sorry|apology} without an address: how the two Koreas climbed down
 
 Twenty-four ashen boxes wrapped in white were {ashes|carried} across a line of concrete at Panmunjom on Monday afternoon. A South Korean officer {ashes|handed} them to an American one, the American to a major of the North. The whole {ashes|ceremony} lasted less than half an hour and was the price for a sentence read on Radio Pyongyang the day before.
 
-The sentence says that the DPRK "is authorised to express deep {sorry|regret}" for the {land|submarine incident} "that {land|caused} the tragic loss of human life", and will {pledge|make efforts} to see that nothing of the sort recurs. To whom the {sorry|regret} is offered it does not say. Seoul, which for three months had {demand|insisted} on an {apology|apology} to the South Korean people and on the punishment of those who gave the order, has {accept|decided} to find itself addressed.
+The sentence says that the DPRK "is authorised to express deep {sorry|regret}" for the submarine {land|incident} "that {land|caused} the tragic loss of human life", and will make {pledge|efforts} to see that nothing of the sort recurs. To whom the {sorry|regret} is offered it does not say. Seoul, which for three months had {demand|insisted on} an {apology|apology} to the South Korean people and on the punishment of those who gave the order, has {accept|decided} to find itself addressed.
 
-The wording came out of nine {nytalk|meetings} in New York between an American diplomat, Mark Minton, and Li Hyong-chol of the North's foreign ministry, in the last of which, on 28 December, both sides {deal|agreed} on a bundle. Pyongyang will {brief!announced|attend} a joint briefing on the four-party peace talks that Washington and Seoul {fourprop|proposed} in April on the island of Cheju; the United States {ashes|returned} the remains; South Korea {kedolift|resumes} work on the reactors which it had {kedo|suspended}; and an American grain firm gets a {grain|licence} to sell half a million tonnes.
+The wording came out of nine {nytalk|meetings} in New York between an American diplomat, Mark Minton, and Li Hyong-chol of the North's foreign ministry, in the last of which, on 28 December, both sides {deal|agreed} on a bundle. Pyongyang will attend a joint {brief|briefing} on the four-party peace talks that Washington and Seoul {fourprop|proposed} in April on the island of Cheju; the United States {ashes|returned} the remains; South Korea {kedolift|resumes} work on the reactors which it had {kedo|suspended}; and an American grain firm gets a {grain|licence} to sell half a million tonnes.
 
 What led there was attrition on both sides. When the {hunt|chase} for the crew was at its height the South had, in the words of one minister, "the moral high ground and no ladder". Its {budget|cut} of food aid hurt less than a second year of floods. North Korea, for its part, had {threatn|threatened} revenge in October and then {hunziker|freed} an American, {hold|held} as a spy since August for swimming the Yalu while drunk, to a visiting congressman in November: that was the first hint. It also let drop that it might {unfreeze|reopen} its plutonium plant if the oil {oil!hypothetical|stopped}. Some in Seoul said Washington was being {blackm|blackmailed}; a few said so to Warren Christopher's face when he and President Kim {manila|met} in Manila on 24 November.
 
@@ -402,13 +370,13 @@ where newyork: town US 40.71 -74.01 | New York
 where cheju: province KR 33.49 126.53 | Cheju
 where manila: town PH 14.60 120.98 | Manila
 * sorry CONCEDE occurred
-  when: 1996-12-29 "the day before"
+  when: 1996-12-29 from ashes "the day before"
   by: dprk
   to: rok
   about: land
   answers: land "for the submarine incident"
 * ashes RETREAT/release occurred
-  when: 1996-12-30 "on Monday afternoon"
+  when: 1996-12-30 "Monday afternoon"
   where: panmunjom
   by: rok; us
   to: dprk
@@ -430,7 +398,7 @@ where manila: town PH 14.60 120.98 | Manila
   when: ?
   by: dprk
   to: rok
-* accept AGREE occurred
+* accept AGREE occurred optional
   when: 1996-12-29/1996-12-31 bounded
   by: rok
   to: dprk
@@ -455,7 +423,7 @@ where manila: town PH 14.60 120.98 | Manila
   by: us
   to: dprk
 * fourprop REQUEST/meet occurred
-  when: 1996-04 "in April"
+  when: 1996-04 "April"
   where: cheju
   by: us; rok
   to: dprk
@@ -478,16 +446,16 @@ where manila: town PH 14.60 120.98 | Manila
   by: rok
   to: dprk
 * threatn THREATEN/violence occurred
-  when: 1996-10 "in October"
+  when: 1996-10 "October"
   by: dprk
   to: rok
 * hunziker RETREAT/release occurred
-  when: 1996-11 "in November"
+  when: 1996-11 "November"
   by: dprk
   to: "an American"; congressman
   released: 1 "an American" side civilian
 * hold COERCE/arrest occurred
-  when: 1996-08 "since August"
+  when: 1996-08 "August"
   by: dprk
   to: "an American"
   detained: 1 "an American" side civilian
@@ -520,16 +488,16 @@ where manila: town PH 14.60 120.98 | Manila
   by: mnd
   to: "a corps commander"; "two generals"
   answers: land "over the landing"
-* buy MOBILIZE/weapons announced
+* buy MOBILIZE/weapons announced optional
   when: 1996-09/1996-12-31 bounded
   by: mnd
 * famprot PROTEST/demo occurred
-  when: 1996-12-30 "on Monday"
+  when: 1996-12-30 "Monday"
   where: "the gate of the ministry"
   by: fams
   to: mnd
   participants: 30 "thirty of them"
 * recv CONSULT denied
-  when: 1996-12-30 "on Monday"
+  when: 1996-12-30 "Monday"
   by: mnd
   to: fams

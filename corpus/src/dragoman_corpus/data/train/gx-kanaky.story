@@ -30,21 +30,21 @@ outlet: Loyalty Passage Wire
 register: wire
 published: 2024-05-16
 --
-France {emerg|declares} emergency in New Caledonia, {tiktok|cuts} TikTok as toll climbs to four
+France declares {emerg|emergency} in New Caledonia, {tiktok|cuts} TikTok as toll climbs to four
 
-NOUMEA, May 16 (LPW) - Troops {ports|guarded} the ports and the airport of New Caledonia on Thursday after a third night of {riot|arson} and {shootouts|gunfire} that has {riot|cost} four lives, one of them a gendarme's, in the French territory's gravest {riot|turmoil} since the 1980s.
+NOUMEA, May 16 (LPW) - Troops {ports|guarded} the ports and the airport of New Caledonia on Thursday after a third night of {riot|arson} and {shootouts|gunfire} that has cost four lives, one of them a gendarme's, in the French territory's gravest {riot|turmoil} since the 1980s.
 
-A twelve-day state of emergency {emerg|began} at five in the morning local time. It lets the high commissioner, Louis Le Franc, {emerg|confine} people to their homes and have houses {emerg|searched} without a judge; ten leaders of the Field Action Coordination Cell, which the interior minister {mafia|called} "a mafia outfit", were {housearr|put} under house arrest by evening. The social network TikTok is {tiktok|blocked}. A nightly {curfew|curfew} runs from six to six.
+A twelve-day {emerg|state of emergency} began at five in the morning local time. It lets the high commissioner, Louis Le Franc, confine people to their homes and have houses searched without a judge; ten leaders of the Field Action Coordination Cell, which the interior minister {mafia|called} "a mafia outfit", were put under {housearr|house arrest} by evening. The social network TikTok is {tiktok|blocked}. A nightly {curfew|curfew} runs from six to six.
 
 The {riot|violence} began on Monday while the National Assembly, seventeen thousand kilometres away, {debate|debated} a change to the constitution that would {franch!announced|admit} people who have lived in the islands for ten years to provincial elections. Indigenous Kanaks, who make up four in ten of the 270,000 inhabitants, fear to be outnumbered for good. Deputies {adopt|passed} the bill in the night to Wednesday, 351 against 153. In a letter hours later Emmanuel Macron {lettermac|invited} all parties to {talkparis!announced|talks} in Paris and {cong|warned} that, failing an agreement, he would {convene!threatened|convene} both chambers to finish the job before the end of June.
 
-Three Kanaks were {kanak3|shot} dead on Wednesday, two of them in Dumbea by a man who {kanak3|fired} at a group which had {carjack|stopped} his car; he has {giveup|given} himself up. The gendarme, 22, was {gend|hit} in the forehead when he got out of his van at Plum to talk to those on a {barric|roadblock}, Gerald Darmanin said. A second gendarme died on Thursday morning of a colleague's accidental {gend2|shot}.
+Three Kanaks were {kanak3|shot} dead on Wednesday, two of them in Dumbea by a man who {kanak3|fired} at a group which had {carjack|stopped} his car; he has {giveup|given} himself {giveup|up}. The gendarme, 22, was {gend|hit} in the forehead when he got out of his van at Plum to talk to those on a {barric|roadblock}, Gerald Darmanin said. A second gendarme died on Thursday morning of a colleague's accidental {gend2|shot}.
 
-Around 200 people have been {arr|arrested} and 64 officers {riot|injured}. "Militias" of residents {militia|man} barriers of pallets in the southern quarters of Noumea, some carrying hunting rifles; clubs and stones {clash|fly} between the two sides. Supermarkets were {loot|emptied}, and more than a hundred firms {riot|burned} out, an employers' federation said. At the Camp-Est jail prisoners {jail|took} three warders hostage on Monday, and a special unit {jailfree|freed} them.
+Around 200 people have been {arr|arrested} and 64 officers {riot|injured}. "Militias" of residents {militia|man} barriers of pallets in the southern quarters of Noumea, some carrying hunting rifles; clubs and stones {clash|fly} between the two sides. Supermarkets were {loot|emptied}, and more than a hundred firms {riot|burned out}, an employers' federation said. At the Camp-Est jail prisoners {jail|took} three warders {jail|hostage} on Monday, and a special unit {jailfree|freed} them.
 
-The pro-independence FLNKS {flnkscond|deplored} the {riot|excesses} and {flnkscall|called for} calm, while {flnksask|demanding} that the bill be {drop!demanded|withdrawn}. Louis Mapou, the president of the local government, himself of that camp, {mapcall|begged} youth to "{goh!demanded|go} home". Loyalists {loyask|asked} for the army. On television Darmanin {accaz|accused} Azerbaijan of interference: its flags have been seen in the mobs, and separatists had {deal|signed} a memorandum with its parliament in April. Baku {azdeny|rejected} the {accaz|charge} as baseless.
+The pro-independence FLNKS {flnkscond|deplored} the {riot|excesses} and {flnkscall|called for} calm, while {flnksask|demanding} that the bill be {drop!demanded|withdrawn}. Louis Mapou, the president of the local government, himself of that camp, {mapcall|begged} youth to "{goh!demanded|go} home". Loyalists {loyask|asked for} the army. On television Darmanin {accaz|accused} Azerbaijan of interference: its flags have been seen in the mobs, and separatists had {deal|signed} a memorandum with its parliament in April. Baku {azdeny|rejected} the {accaz|charge} as baseless.
 
-About 500 men are on their way as {reinf|reinforcements}. "Calm will be {calm!announced|restored}," the prime minister, Gabriel Attal, told senators. Australia and New Zealand want to {evac!announced|fly} out their tourists as soon as La Tontouta, {airshut|closed} since Tuesday, reopens.
+About 500 men are on their way as {reinf|reinforcements}. "Calm will be restored," the prime minister, Gabriel Attal, told senators. Australia and New Zealand want to {evac|fly out} their tourists as soon as La Tontouta, {airshut|closed} since Tuesday, reopens.
 
 ~ Read also: five things to know about nickel
 --
@@ -56,16 +56,16 @@ who leaders: population NC | ten leaders
 where campest: site NC -22.256 166.436 | Camp-Est jail
 where plum: town NC -22.27 166.64 | Plum
 * emerg COERCE/martial-law occurred
-  when: 2024-05-16 "five in the morning" "on Thursday"
+  when: 2024-05-16 "five in the morning" "Thursday"
   where: nc
-  by: france; lefranc
+  by: france
 * tiktok COERCE/censor occurred
   when: 2024-05-15/2024-05-16 bounded
   where: nc
   by: france
   to: "The social network TikTok"
 * riot PROTEST/riot ongoing
-  when: 2024-05-13/2024-05-16 "on Monday" "third night"
+  when: 2024-05-13/2024-05-16 "Monday" "third night"
   where: noumea; nc
   by: "youth"
   to: france; "more than a hundred firms" thing
@@ -73,10 +73,11 @@ where plum: town NC -22.27 166.64 | Plum
   killed: 1 "a gendarme's" part side recipient
   injured: 64 "64 officers" side recipient
   sites: >=100 "more than a hundred firms" voice "an employers' federation"
+  said: "an employers' federation" "said"
 * ports MOBILIZE/troops ongoing
-  when: 2024-05-16 "on Thursday"
+  when: 2024-05-16 "Thursday"
   where: "the ports and the airport"; nc
-  by: "Troops"; france
+  by: "Troops"
 * shootouts ASSAULT/firearms occurred
   when: 2024-05-13/2024-05-16 "third night"
   where: nc
@@ -86,15 +87,13 @@ where plum: town NC -22.27 166.64 | Plum
   to: ccat
 * housearr COERCE/restrict occurred
   when: 2024-05-16 "by evening"
-  by: lefranc
   to: leaders; ccat
   count: 10 "ten leaders"
 * curfew COERCE/curfew ongoing
-  when: 2024-05-13/2024-05-16 bounded
+  when: 2024-05-13/2024-05-16
   where: nc
-  by: france; lefranc
 * debate CONSULT occurred optional
-  when: 2024-05-13 "on Monday"
+  when: 2024-05-13 "Monday"
   by: assembly
 * franch CONCEDE announced
   when: ?
@@ -106,7 +105,7 @@ where plum: town NC -22.27 166.64 | Plum
   by: assembly
   about: franch
 * lettermac REQUEST/meet occurred
-  when: 2024-05-15 "hours later"
+  when: 2024-05-15 from adopt "hours later"
   by: macron
   to: "all parties"
   about: talkparis
@@ -115,23 +114,22 @@ where plum: town NC -22.27 166.64 | Plum
   where: "Paris"
   by: macron; "all parties"
 * cong THREATEN occurred
-  when: 2024-05-15 "hours later"
+  when: 2024-05-15 from adopt "hours later"
   by: macron
   to: "all parties"
   about: convene
 * convene SUPPORT threatened optional
   when: 2024-05-15/2024-06-30 bounded "before the end of June"
   by: macron
-  to: flnks
 * kanak3 ASSAULT/firearms occurred
-  when: 2024-05-15 "on Wednesday"
+  when: 2024-05-15 "Wednesday"
   where: dumbea; nc
   by: "a man"
   to: "Three Kanaks"
   killed: 3 "Three Kanaks" side civilian
   killed: 2 "two of them" part side civilian
 * carjack PROTEST/obstruct occurred
-  when: 2024-05-15 "on Wednesday"
+  when: 2024-05-15 "Wednesday"
   where: dumbea
   by: "a group"
   to: "a man"; "his car" thing
@@ -147,25 +145,22 @@ where plum: town NC -22.27 166.64 | Plum
 * barric PROTEST/obstruct occurred
   when: 2024-05-15/2024-05-16 bounded
   where: plum
-  to: "The gendarme"
 * gend2 ASSAULT/firearms occurred
-  when: 2024-05-16 "on Thursday morning"
+  when: 2024-05-16 "Thursday morning"
   by: "a colleague"
   to: "A second gendarme"
   killed: 1 "A second gendarme" side recipient
 * arr COERCE/arrest occurred
   when: 2024-05-13/2024-05-16 bounded
   where: nc
-  by: france
   to: "Around 200 people"
   detained: ~200 "Around 200 people"
 * militia PROTEST/obstruct ongoing
-  when: 2024-05-13/2024-05-16 bounded
+  when: 2024-05-13/2024-05-16
   where: noumea
   by: "residents"
-  to: "youth"
 * clash ASSAULT/primitive ongoing
-  when: 2024-05-13/2024-05-16 bounded
+  when: 2024-05-13/2024-05-16
   where: noumea
   by: "residents"; "youth"
   to: "youth"; "residents"
@@ -173,11 +168,11 @@ where plum: town NC -22.27 166.64 | Plum
 * loot PROTEST/riot occurred
   when: 2024-05-13/2024-05-16 bounded
   where: noumea
-  by: "youth"
   to: "Supermarkets" thing
   part_of: riot
+  said: "an employers' federation" "said"
 * jail ASSAULT/abduct occurred
-  when: 2024-05-13 "on Monday"
+  when: 2024-05-13 "Monday"
   where: campest
   by: "prisoners"
   to: "three warders"
@@ -191,18 +186,15 @@ where plum: town NC -22.27 166.64 | Plum
 * flnkscond ACCUSE/disapprove occurred
   when: 2024-05-13/2024-05-16 bounded
   by: flnks
-  to: "youth"
   about: riot
   answers: riot "deplored"
 * flnkscall REQUEST/yield occurred
   when: 2024-05-13/2024-05-16 bounded
   by: flnks
-  to: "youth"
   about: riot
 * flnksask REQUEST/change occurred
   when: 2024-05-13/2024-05-16 bounded
   by: flnks
-  to: france
   about: drop
 * drop CONCEDE demanded optional
   when: ?
@@ -219,14 +211,13 @@ where plum: town NC -22.27 166.64 | Plum
 * loyask REQUEST/assist occurred
   when: 2024-05-13/2024-05-16 bounded
   by: loyalists
-  to: france
   about: MOBILIZE/troops
 * accaz ACCUSE/allege occurred
   when: 2024-05-16
   by: darmanin
   to: azer
 * deal AGREE occurred
-  when: 2024-04 "in April"
+  when: 2024-04 "April"
   by: "separatists"; azer
   to: azer; "separatists"
 * azdeny REJECT occurred optional
@@ -235,21 +226,17 @@ where plum: town NC -22.27 166.64 | Plum
   to: darmanin
   about: accaz
   answers: accaz "rejected the charge"
-* reinf MOBILIZE/police announced
+* reinf MOBILIZE/police ongoing
   when: 2024-05-16
   where: nc
   by: france
-  to: "youth"
-* calm COERCE announced optional
-  when: ?
-  by: attal
 * evac AID announced
   when: ?
   where: tontouta
   by: aus; nz
   to: "their tourists"
 * airshut COERCE/restrict ongoing
-  when: 2024-05-14/2024-05-16 "since Tuesday"
+  when: 2024-05-14/2024-05-16 "Tuesday"
   where: tontouta
   to: tontouta thing
 figure: troops ~500 "About 500 men"
@@ -265,17 +252,17 @@ Eighteen hours on the Rock: Macron {pause|holds back} the vote and wins a little
 
 NOUMEA - He had come with three ministers, twelve bodyguards and no jet lag, he joked. When the president of France took off again before dawn on Friday, the {barr|barricades} on the road to the airport were fewer by half, the hatred not by much.
 
-Emmanuel Macron, who {visit|landed} on Thursday morning, {meet|listened} to everybody: the mayors, the loyalists around Sonia Backes, young traders whose shops the {riot|riots} burned, and, separately, men of the FLNKS, among whom, to the rage of many, sat Christian Tein, out of house arrest for the purpose. "I have {pledge|undertaken} that this reform will not be {force!denied|forced} through in the present context," he declared at night. There will be "some {pause|weeks}" for calm and for dialogue; after a month he will {review!announced|take} stock. Against that he {reqlift|asked} the separatists to {lift!demanded|clear} their {barr|roadblocks}. As soon as they do so the state of emergency may be {emerglift|lifted}. Some 3,000 uniforms meanwhile will {stayfor!announced|stay}, through the Paris Olympics if need be.
+Emmanuel Macron, who {visit|landed} on Thursday morning, {meet|listened} to everybody: the mayors, the loyalists around Sonia Backes, young traders whose shops the {riot|riots} {riot|burned}, and, separately, men of the FLNKS, among whom, to the rage of many, sat Christian Tein, out of house arrest for the purpose. "I have {pledge|undertaken} that this reform will not be {force|forced through} in the present context," he declared at night. There will be "some weeks" for calm and for dialogue; after a month he will take stock. Against that he {reqlift|asked} the separatists to {lift!demanded|clear} their {barr|roadblocks}. As soon as they do so the state of emergency may be {emerglift|lifted}. Some 3,000 uniforms meanwhile will {stayfor!announced|stay}, through the Paris Olympics if need be.
 
 The FLNKS {flreply|answered} yesterday with a shrug: it {reqwd|wants} {withdraw|withdrawal} pure and simple, or nothing, and {medreq|asks} for a mission led by a "high personality". The CCAT's young men {ccatrej|refuse} to move; their chief, filmed with his hand on his heart, {mess|told} them to "remain mobilised and keep off violence". The loyalists {backes|accuse} Mr Macron of having {pause|yielded} to the mob.
 
-A seventh person has died. An off-duty policeman was {mob15|pulled} from his car on Friday at noon in Dumbea by about fifteen people and {mob15|beaten}; he {dumbshot|drew} his service weapon and {dumbshot|fired}. A man of 48 fell. The officer, himself {mob15|bruised} all over, is {custody|held}. The other six: three young Kanaks {kanak3|shot} by householders, one man of European stock {kaala|killed} at a {barr|barrier} in Kaala-Gomen last Saturday, two with him {kaala|hurt}, and the two gendarmes {gends|shot} at the start.
+A seventh person has died. An off-duty policeman was {mob15|pulled} from his car on Friday at noon in Dumbea by about fifteen people and {mob15|beaten}; he drew his service weapon and {dumbshot|fired}. A man of 48 fell. The officer, himself {mob15|bruised} all over, is {custody|held}. The other six: three young Kanaks {kanak3|shot} by householders, one man of European stock {kaala|killed} at a barrier in Kaala-Gomen last Saturday, two with him {kaala|hurt}, and the two gendarmes {gends|shot} at the start.
 
-By the prosecutor's account 361 persons have been {arr|detained}, among them ten policemen's sons, he noted drily. Damage: one billion euros. Thirty companies in the zone of Ducos are no more; of the city's three big hypermarkets one is left. Hospital boats are {boats|stopped} at roadblocks, doctors say, and at Magenta a woman in labour died. Nurses {nurseap|plead} for corridors. Thirty lorries of rice and medicine {convoy|came} through under escort on Tuesday, after Kanak elders had {elders|talked} with the boys at La Conception for a whole night.
+By the prosecutor's account 361 persons have been {arr|detained}, among them ten policemen's sons, he noted drily. Damage: one billion euros. Thirty companies in the zone of Ducos are no more; of the city's three big hypermarkets one is left. Hospital boats are {boats|stopped} at {barr|roadblocks}, doctors say, and at Magenta a woman in labour died. Nurses {nurseap|plead} for corridors. Thirty lorries of rice and medicine {convoy|came through} under escort on Tuesday, after Kanak elders had {elders|talked} with the boys at La Conception for a whole night.
 
-To get rid of the {barr|blockage} of the airport road, 600 gendarmes, a hundred of the elite unit GIGN with them, {road|struck} at dawn on Sunday: armoured cars and diggers {road|broke} through sixty {barr|barricades}, and by noon the same were {barr2|rebuilt}. New Zealand and Australia {evac|evacuated} 370 visitors from Magenta's small field from Tuesday on.
+To get rid of the {barr|blockage} of the airport road, 600 gendarmes, a hundred of the elite unit GIGN with them, {road|struck} at dawn on Sunday: armoured cars and diggers {road|broke through} sixty {barr|barricades}, and by noon the same were {barr2|rebuilt}. New Zealand and Australia {evac|evacuated} 370 visitors from Magenta's small field from Tuesday on.
 
-Across the region patience runs short. The Melanesian Spearhead Group {msg|condemned} France for an "arrogance of another age" and {msgask|asked} it to {unmis!demanded|admit} a joint mission of itself and the United Nations. In Paris the left {left|wants} the reform buried, the right a date. And those who began it? In Baku an "initiative group" {bakumeet|assembled} parties from Corsica to Polynesia on Thursday and {bakucond|denounced} "colonial {road|terror}". Cyber attacks, "of unprecedented force", {cyber|hit} the territory's network on the eve of the {visit|visit}, from Russian addresses.
+Across the region patience runs short. The Melanesian Spearhead Group {msg|condemned} France for an "arrogance of another age" and {msgask|asked} it to {unmis!demanded|admit} a joint mission of itself and the United Nations. In Paris the left {left|wants} the reform buried, the right a date. And those who began it? In Baku an "initiative group" {bakumeet|assembled} parties from Corsica to Polynesia on Thursday and {bakucond|denounced} "colonial terror". Cyber attacks, "of unprecedented force", {cyber|hit} the territory's network on the eve of the {visit|visit}, from Russian addresses.
 
 ~ Letters to the editor | Tides at Noumea: high 04:10, 16:40
 --
@@ -299,16 +286,16 @@ where ducos: district NC -22.24 166.44 | Ducos
   by: macron
   to: flnks
 * barr PROTEST/obstruct ongoing
-  when: 2024-05-13/2024-05-25 bounded
+  when: 2024-05-13/2024-05-25
   where: rt1; noumea
   by: ccat
   to: france
 * visit CONSULT/visit occurred
-  when: 2024-05-23 "on Thursday morning"
+  when: 2024-05-23 "Thursday morning"
   where: noumea
   by: macron
 * meet CONSULT/multilateral occurred
-  when: 2024-05-23 "on Thursday morning"
+  when: 2024-05-23 "Thursday morning"
   where: noumea
   by: macron; flnks; tein; backes; loyalists
 * pledge AGREE occurred
@@ -321,9 +308,6 @@ where ducos: district NC -22.24 166.44 | Ducos
   when: ?
   by: macron
   to: flnks
-* review CONSULT announced optional
-  when: 2024-06 "after a month"
-  by: macron
 * reqlift REQUEST/yield occurred
   when: 2024-05-23
   where: noumea
@@ -342,11 +326,11 @@ where ducos: district NC -22.24 166.44 | Ducos
   when: ?
   where: noumea
   by: france
-* flreply REJECT/yield occurred
+* flreply REJECT occurred
   when: 2024-05-24 "yesterday"
   by: flnks
   to: macron
-  about: reqlift
+  about: pause
   answers: pause "answered"
 * withdraw CONCEDE demanded optional
   when: ?
@@ -360,7 +344,6 @@ where ducos: district NC -22.24 166.44 | Ducos
 * medreq REQUEST/assist occurred
   when: 2024-05-24 "yesterday"
   by: flnks
-  to: macron
 * ccatrej REJECT/yield occurred
   when: 2024-05-23/2024-05-25 bounded
   by: ccat
@@ -382,18 +365,17 @@ where ducos: district NC -22.24 166.44 | Ducos
   to: "young traders"
   killed: 7 "A seventh person" side unknown
 * mob15 ASSAULT/beat occurred
-  when: 2024-05-24 "on Friday at noon"
+  when: 2024-05-24 "Friday at noon"
   where: dumbea
   by: "about fifteen people"
   to: officer
   injured: 1 "The officer" side recipient
 * dumbshot ASSAULT/firearms occurred
-  when: 2024-05-24 "on Friday at noon"
+  when: 2024-05-24 "Friday at noon"
   where: dumbea
   by: officer
   to: "A man of 48"
   killed: 1 "A man of 48" side recipient
-  answers: mob15
 * custody COERCE/arrest occurred
   when: 2024-05-24/2024-05-25 bounded
   to: officer
@@ -417,31 +399,26 @@ where ducos: district NC -22.24 166.44 | Ducos
 * arr COERCE/arrest occurred
   when: 2024-05-13/2024-05-25 bounded
   where: noumea
-  by: france
   to: "361 persons"
   detained: 361 "361 persons" voice prosecutor
   said: prosecutor official "account"
 * boats COERCE/restrict ongoing
-  when: 2024-05-13/2024-05-25 bounded
+  when: 2024-05-13/2024-05-25
   where: noumea
-  by: ccat
   to: "Hospital boats" thing
   said: "doctors" witness "say"
 * nurseap REQUEST/yield occurred
   when: 2024-05-13/2024-05-25 bounded
   by: nurses
-  to: ccat
 * convoy AID occurred
-  when: 2024-05-21 "on Tuesday"
-  where: conc
-  answers: elders
+  when: 2024-05-21 "Tuesday"
 * elders CONSULT/third-party occurred
   when: 2024-05-20/2024-05-21 "a whole night"
   where: conc
   by: elders; "the boys"
   to: "the boys"
 * road COERCE/seize occurred
-  when: 2024-05-19 "at dawn on Sunday"
+  when: 2024-05-19 "Sunday"
   where: rt1
   by: gendarmes; gign
   to: ccat
@@ -450,10 +427,8 @@ where ducos: district NC -22.24 166.44 | Ducos
 * barr2 PROTEST/obstruct occurred
   when: 2024-05-19 "by noon"
   where: rt1
-  by: ccat
-  to: gendarmes
 * evac AID occurred
-  when: 2024-05-21/2024-05-25 bounded "from Tuesday on"
+  when: 2024-05-21/2024-05-25 bounded "Tuesday"
   where: magenta
   by: nz; aus
   to: "370 visitors"
@@ -473,19 +448,17 @@ where ducos: district NC -22.24 166.44 | Ducos
 * left REQUEST/change occurred optional
   when: 2024-05-25
   by: "the left"
-  to: macron
 * bakumeet CONSULT/multilateral occurred
-  when: 2024-05-23 "on Thursday"
+  when: 2024-05-23 "Thursday"
   where: "Baku"
   by: "initiative group"; "parties from Corsica to Polynesia"
 * bakucond ACCUSE/disapprove occurred
-  when: 2024-05-23 "on Thursday"
+  when: 2024-05-23 "Thursday"
   where: "Baku"
   by: "initiative group"
   to: france
-  about: road
 * cyber COERCE/cyber occurred
-  when: 2024-05-22 "on the eve of the visit"
+  when: 2024-05-22 from visit "the eve of the visit"
   where: noumea
   by: "Russian addresses"
   to: "the territory's network" thing
@@ -496,21 +469,21 @@ outlet: Overseas France Monitor
 register: analysis
 published: 2024-10-05
 --
-Chronicle of a bill that {riot|burned} down a city
+Chronicle of a bill that {riot|burned down} a city
 
-On Tuesday evening - Wednesday in Noumea - Michel Barnier {bury|buried} it in one sentence: the constitutional text on the electorate of New Caledonia "will not be {bury|submitted} to the Congress". The provincial vote, due in December, is {postp|put} off to the end of 2025. The new prime minister offers {dialog!announced|dialogue} and, in February, a {visitp!announced|visit} by the heads of both chambers. What remains from five months?
+On Tuesday evening - Wednesday in Noumea - Michel Barnier {bury|buried} it in one sentence: the constitutional text on the electorate of New Caledonia "will not be submitted to the Congress". The provincial vote, due in December, is {postp|put off} to the end of 2025. The new prime minister offers {dialog!announced|dialogue} and, in February, a {visitp!announced|visit} by the heads of both chambers. What remains from five months?
 
 Thirteen dead, for a start: eleven civilians, ten of them Kanak, and two gendarmes, the latest deaths on 19 September, when a squad that was to {saintarr!attempted|seize} ten suspects in the tribe of Saint-Louis {saint|shot} two men of 29 and 30 at night. A sniper of the GIGN had first been {saint0|targeted}, said the prosecutor, Yves Dupas; relatives {accsaint|speak} of an {saint|execution}. About 2,900 {arr|arrests}. A fifth of private jobs lost. The nickel works of Koniambo cold, its Swiss owner gone: that was coming anyhow.
 
 The steps down
 
-In December 2021 the independence parties {boycott21|boycotted} the third referendum, for which Paris had {refuse21|refused} a delay despite Covid mourning, and have not recognised the No of 96 percent since. Two years on the government {bill|tabled} its reform. In April two {march13|marches}, tens of thousands of Kanak flags on one side, French ones on the other, {march13|passed} each other in Noumea by four hundred metres without a blow {blow!denied|struck}. On 13 May the dam {riot|broke}.
+In December 2021 the independence parties {boycott21|boycotted} the third referendum, for which Paris had {refuse21|refused} a delay despite Covid mourning, and have not recognised the No of 96 percent since. Two years on the government {bill|tabled} its reform. In April two {march13|marches}, tens of thousands of Kanak flags on one side, French ones on the other, passed each other in Noumea by four hundred metres without a blow struck. On 13 May the dam {riot|broke}.
 
-The {emerg|emergency} was {emergend|lifted} after the twelve days, on the 28th; reinforcements {more|rose} to 3,500. On 12 June, having {dissolve|dissolved} the National Assembly for reasons of his own, Macron {suspend|suspended} the text. Seven days later police {teinarr|arrested} Christian Tein and ten more on their way to a press conference. In the night to the 23rd seven of them were {deport|flown}, hands tied for the length of the flight, to prisons in the mother country, he to Mulhouse; {riot2|fires} were set in Dumbea, in Bourail and at a police station that same night. Lawyers {lawc|called} it a {deport|deportation}, worthy of the 1880s. On 31 August the FLNKS {elect|named} the prisoner its president. A Kanak of 38 was {thio|killed} by GIGN fire at Thio on 15 August after he and others, the gendarmes said, had {thio0|shot} at them.
+The {emerg|emergency} was {emergend|lifted} after the twelve days, on the 28th; {more|reinforcements} rose to 3,500. On 12 June, having {dissolve|dissolved} the National Assembly for reasons of his own, Macron {suspend|suspended} the text. Seven days later police {teinarr|arrested} Christian Tein and ten more on their way to a press conference. In the night to the 23rd seven of them were {deport|flown}, hands tied for the length of the flight, to prisons in the mother country, he to Mulhouse; {riot2|fires} were set in Dumbea, in Bourail and at a police station that same night. Lawyers {lawc|called} it a {deport|deportation}, worthy of the 1880s. On 31 August the FLNKS {elect|named} the prisoner its president. A Kanak of 38 was {thio|killed} by GIGN fire at Thio on 15 August after he and others, the gendarmes said, had {thio0|shot} at them.
 
 Outside voices
 
-Eighteen Pacific leaders, whom France let {pifm!announced|send} a mission, {pif|asked} in Tonga in August for a {dialreq!demanded|dialogue} "at the pace of all". Paris then {pifdelay|postponed} the {pifm!announced|mission} because of a quarrel over its programme with Louis Mapou, who {mapacc|accused} it of treating his government as a travel agency. The UN committee against racial discrimination {unurge|urged} restraint. Azerbaijan, {accaz|blamed} by Mr Darmanin in May, {bakuconf|hosted} a new "front" in July at which seventeen parties {bakuconf|sat}.
+Eighteen Pacific leaders, whom France let {pifm!announced|send} a mission, {pif|asked} in Tonga in August for a {dialreq!demanded|dialogue} "at the pace of all". Paris then {pifdelay|postponed} the {pifm!announced|mission} because of a quarrel over its programme with Louis Mapou, who {mapacc|accused} it of treating his government as a travel agency. The UN committee against racial discrimination {unurge|urged} restraint. Azerbaijan, {accaz|blamed} by Mr Darmanin in May, {bakuconf|hosted} a new "front" in July at which seventeen parties sat.
 
 Loyalists are split. Some, with Nicolas Metzdorf, {metz|reject} the {bury|burial} as a {bury|surrender}; others, behind Philippe Gomes, {gomes|welcomed} it. The CCAT for its part {ccatthr|demands} {indep|sovereignty}, with or without talks. On 24 September, the anniversary of the French {annex|annexation} of 1853, the {curfew|curfew} was {curfext|tightened} to twelve hours, alcohol was {alc|banned}, and nothing happened.
 
@@ -532,7 +505,7 @@ where bourail: town NC -21.57 165.50 | Bourail
 where thio: town NC -21.61 166.21 | Thio
 where tonga: country TO -21.1 -175.2 | Tonga
 * bury CONCEDE occurred
-  when: 2024-10-01 "On Tuesday evening"
+  when: 2024-10-01 "Tuesday evening"
   by: barnier
   to: indeps
 * postp COERCE occurred
@@ -543,22 +516,20 @@ where tonga: country TO -21.1 -175.2 | Tonga
   when: ?
   by: barnier
 * visitp CONSULT/visit announced
-  when: 2025-02 "in February"
+  when: 2025-02 "February"
   where: nc
   by: "the heads of both chambers"
 * saintarr COERCE/arrest attempted
   when: 2024-09-19 from text "19 September"
   where: slouis
-  by: gign; gendarmes
+  by: "a squad"
   to: "ten suspects"
 * saint ASSAULT/firearms occurred
   when: 2024-09-19 from text "19 September"
   where: slouis
-  by: gign
+  by: "a squad"
   to: twomen
   killed: 2 "two men" side recipient
-  answers: saint0
-  said: dupas official "said"
 * saint0 ASSAULT attempted
   when: 2024-09-19
   where: slouis
@@ -567,19 +538,17 @@ where tonga: country TO -21.1 -175.2 | Tonga
 * accsaint ACCUSE/allege occurred
   when: 2024-09-19/2024-10-05 bounded
   by: relatives
-  to: gign
+  to: "a squad"
   about: saint
 * arr COERCE/arrest occurred
   when: 2024-05-13/2024-10-05 bounded
   where: nc
-  by: france
   detained: ~2900 "About 2,900 arrests"
 * boycott21 PROTEST/boycott occurred
   when: 2021-12 from text "December 2021"
   where: nc
   by: indeps
   to: france
-  answers: refuse21
 * refuse21 REJECT occurred
   when: 2021 from text "2021"
   by: france
@@ -589,18 +558,13 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: france
   to: assembly
 * march13 PROTEST/demo occurred
-  when: 2024-04 "In April"
+  when: 2024-04 "April"
   where: noumea
-  by: "Kanak"; "French"
+  by: "tens of thousands"
   count: 2 "two marches"
-* blow ASSAULT denied
-  when: 2024-04 "In April"
-  where: noumea
 * riot PROTEST/riot occurred
   when: 2024-05-13 from text "13 May"
   where: noumea
-  by: "Kanak"
-  to: france
 * emerg COERCE/martial-law occurred
   when: 2024-05-16/2024-05-28 bounded "the twelve days"
   where: nc
@@ -608,7 +572,6 @@ where tonga: country TO -21.1 -175.2 | Tonga
 * emergend RETREAT/access occurred
   when: 2024-05-28 from text "the 28th"
   where: nc
-  by: france
 * more MOBILIZE/police occurred
   when: 2024-05-28/2024-06-12 bounded
   where: nc
@@ -618,7 +581,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: macron
   to: assembly
 * suspend CONCEDE occurred
-  when: 2024-06-12 from text "On 12 June"
+  when: 2024-06-12 from text "12 June"
   by: macron
   to: indeps
 * teinarr COERCE/arrest occurred
@@ -629,21 +592,19 @@ where tonga: country TO -21.1 -175.2 | Tonga
 * deport COERCE/deport occurred
   when: 2024-06-22/2024-06-23 "the night to the 23rd"
   where: mulhouse
-  by: france
   to: tein; "seven of them"
   count: 7 "seven of them"
 * riot2 PROTEST/riot occurred
-  when: 2024-06-22/2024-06-23 "that same night"
+  when: 2024-06-22/2024-06-23 from deport "that same night"
   where: dumbea; bourail
-  to: "a police station" thing; france
-  answers: deport
+  to: "a police station" thing
 * lawc ACCUSE/disapprove occurred
   when: 2024-06-23/2024-10-05 bounded
   by: "Lawyers"
   to: france
   about: deport
   answers: deport
-* elect SUPPORT occurred
+* elect SUPPORT occurred optional
   when: 2024-08-31 from text "31 August"
   by: flnks
   to: tein
@@ -653,7 +614,6 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: gign
   to: "A Kanak of 38"
   killed: 1 "A Kanak of 38" side recipient
-  answers: thio0
 * thio0 ASSAULT/firearms occurred
   when: 2024-08-15 from text "15 August"
   where: thio
@@ -665,7 +625,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   where: nc
   by: pif
 * pif REQUEST/meet occurred
-  when: 2024-08 "in August"
+  when: 2024-08 "August"
   where: tonga
   by: pif
   to: france
@@ -685,13 +645,12 @@ where tonga: country TO -21.1 -175.2 | Tonga
 * unurge REQUEST/yield occurred
   when: 2024-05-13/2024-10-05 bounded
   by: cerd
-  to: france
 * accaz ACCUSE/allege occurred
-  when: 2024-05 "in May"
+  when: 2024-05 "May"
   by: darmanin
   to: azer
 * bakuconf CONSULT/multilateral occurred
-  when: 2024-07 "in July"
+  when: 2024-07 "July"
   by: azer; "seventeen parties"
   to: azer
 * metz REJECT occurred
@@ -720,13 +679,13 @@ where tonga: country TO -21.1 -175.2 | Tonga
   where: nc
   by: france
 * curfew COERCE/curfew ongoing
-  when: 2024-05-13/2024-10-05 bounded
+  when: 2024-05-13/2024-10-05
   where: nc
 * curfext COERCE/curfew occurred
-  when: 2024-09-24 from text "On 24 September"
+  when: 2024-09-24 from text "24 September"
   where: nc
 * alc COERCE/restrict occurred
-  when: 2024-09-24 from text "On 24 September"
+  when: 2024-09-24 from text "24 September"
   where: nc
 figure: killed 13 "Thirteen dead"
 figure: killed 11 "eleven civilians"

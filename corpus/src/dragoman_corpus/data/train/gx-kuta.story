@@ -30,19 +30,19 @@ outlet: Torres Press Agency
 register: wire
 published: 2002-10-14
 --
-Bali toll passes 180 as Indonesian minister {blame|points} at al-Qaeda
+Bali toll passes 180 as Indonesian minister {blame|points at} al-Qaeda
 
 KUTA, Bali, Oct 14 (TPA) - Forensic teams picked through the ashes of a nightclub on Monday after Indonesia's deadliest {kuta|bombing}, while the defence minister in Jakarta {blame|laid} the {kuta|massacre} at the door of al-Qaeda and its local friends.
 
-At least 182 people, most of them young holidaymakers and many of them Australian, were {kuta|killed} late on Saturday when a device {kuta|went off} in Paddy's bar and, some seconds afterwards, a van packed with explosives {kuta|blew up} across the street before the Sari Club, where several hundred were dancing. Hospitals in Denpasar counted 309 {kuta|injured}. A third bomb {consul|exploded} a hundred metres from the US consulate in the island's capital; it {consul|hurt} nobody.
+At least 182 people, most of them young holidaymakers and many of them Australian, were {kuta|killed} late on Saturday when a device {kuta|went off} in Paddy's bar and, some seconds afterwards, a van packed with explosives {kuta|blew up} across the street before the Sari Club, where several hundred were dancing. Hospitals in Denpasar counted 309 {kuta|injured}. A third bomb {consul|exploded} a hundred metres from the US consulate in the island's capital; it hurt nobody.
 
-"We are sure al-Qaeda is here," Matori Abdul Djalil told reporters as he left a cabinet {cabinet|meeting}. "The {kuta|Bali bomb} is connected to al-Qaeda with the cooperation of local terrorists."
+"We are sure al-Qaeda is here," Matori Abdul Djalil told reporters as he left a cabinet {cabinet|meeting}. "The Bali {kuta|bomb} is connected to al-Qaeda with the cooperation of local terrorists."
 
-No one has claimed the {kuta|attack}. Diplomats {dipacc|suspect} Jemaah Islamiah, a network which neighbouring Singapore {accji|accuses} of {plot|plotting} to {plot|blow up} Western embassies there last year and thirty of whose presumed members it has {sgarr|locked up}. Its alleged leader, Abu Bakar Baasyir, {deny|rejected} the suspicion from his boarding school in Solo. He {baascond|called} the bombers "brutal" and {baasblame|said} the {kuta!hypothetical|blasts} were the work of American agents.
+No one has claimed the {kuta|attack}. Diplomats {dipacc|suspect} Jemaah Islamiah, a network which neighbouring Singapore {accji|accuses} of {plot|plotting} to {plot|blow up} Western embassies there last year and thirty of whose presumed members it has {sgarr|locked up}. Its alleged leader, Abu Bakar Baasyir, {deny|rejected} the suspicion from his boarding school in Solo. He {baascond|called} the bombers "brutal" and said the {kuta|blasts} were the {baasblame|work} of American agents.
 
-President Megawati, who {visit|flew} to Kuta on Sunday and {visit|walked} in tears past rows of covered bodies, {megacond|condemned} an "inhuman {kuta|act}" and {pledge|promised} to cooperate with other states in the hunt. For months her government had {brushoff|brushed aside} foreign warnings; in her own cabinet the vice-president used to say there were no terrorists in the country.
+President Megawati, who {visit|flew} to Kuta on Sunday and walked in tears past rows of covered bodies, {megacond|condemned} an "inhuman {kuta|act}" and {pledge|promised} to cooperate with other states in the hunt. For months her government had {brushoff|brushed aside} foreign warnings; in her own cabinet the vice-president used to say there were no terrorists in the country.
 
-Howard {howcond|denounced} a "brutal and despicable {kuta|crime}" and told parliament that Canberra was {polteam|sending} federal police and intelligence officers. Air force Hercules transports had by Monday morning {evac|flown} 66 of the burned to Darwin. The United States {uscond|described} the {kuta|bombings} as an outrage, {order|ordered} all its non-essential diplomats to leave Indonesia and {offer|offered} help from the FBI. In New York the Security Council was {session!announced|meeting} later in the day on a draft which {unsc!announced|condemns} the {kuta|attacks} "in the strongest terms".
+Howard {howcond|denounced} a "brutal and despicable {kuta|crime}" and told parliament that Canberra was {polteam|sending} federal police and intelligence officers. Air force Hercules transports had by Monday morning {evac|flown} 66 of the burned to Darwin. The United States {uscond|described} the {kuta|bombings} as an outrage, ordered all its non-essential diplomats to {order|leave} Indonesia and {offer|offered} help from the FBI. In New York the Security Council was {session!announced|meeting} later in the day on a draft which {unsc!announced|condemns} the {kuta|attacks} "in the strongest terms".
 
 It was an explosive weekend elsewhere in the archipelago too. On Saturday evening a small bomb {manado|damaged} the gate of a consulate in Manado, in North Sulawesi, without casualties. Police {question|questioned} a security guard and the brother of a man whose identity card had been found near the crater in Kuta, and {freed|let} both {freed|go} on Monday.
 
@@ -76,7 +76,6 @@ where uscon: site ID -8.67 115.23 | US consulate
 * consul ASSAULT/explosives occurred
   when: 2002-10-12 "Saturday"
   where: uscon; denpasar
-  to: uscon thing
   with: bomb "third bomb"
 * cabinet CONSULT occurred optional
   when: 2002-10-14
@@ -107,7 +106,7 @@ where uscon: site ID -8.67 115.23 | US consulate
   where: solo
   by: baasyir
   to: "Diplomats"
-  about: ACCUSE/allege by "Diplomats" to ji
+  about: dipacc
 * baascond ACCUSE/disapprove occurred
   when: 2002-10-13/2002-10-14 bounded
   where: solo
@@ -122,11 +121,11 @@ where uscon: site ID -8.67 115.23 | US consulate
   to: "American agents"
   about: kuta
 * visit CONSULT/visit occurred
-  when: 2002-10-13 "on Sunday"
+  when: 2002-10-13 "Sunday"
   where: kuta; bali
   by: megawati
 * megacond ACCUSE/disapprove occurred
-  when: 2002-10-13 "on Sunday"
+  when: 2002-10-13 "Sunday"
   by: megawati
   to: "the bombers"
   about: kuta
@@ -153,7 +152,7 @@ where uscon: site ID -8.67 115.23 | US consulate
   to: jakgov
   said: howard official "told"
 * evac AID occurred
-  when: 2002-10-13/2002-10-14 bounded "by Monday morning"
+  when: 2002-10-13/2002-10-14 bounded "Monday morning"
   where: darwin; bali
   by: "Air force"; aus
   to: "66 of the burned"
@@ -167,7 +166,6 @@ where uscon: site ID -8.67 115.23 | US consulate
   when: 2002-10-13/2002-10-14 bounded
   where: "Indonesia"
   by: us
-  to: "Indonesia"
 * offer AGREE occurred
   when: 2002-10-13/2002-10-14 bounded
   by: us
@@ -185,7 +183,7 @@ where uscon: site ID -8.67 115.23 | US consulate
   about: kuta
   answers: kuta "condemns"
 * manado ASSAULT/explosives occurred
-  when: 2002-10-12 "On Saturday evening"
+  when: 2002-10-12 "Saturday evening"
   where: manado; nsul
   to: "the gate of a consulate" thing
   with: bomb "a small bomb"
@@ -195,7 +193,7 @@ where uscon: site ID -8.67 115.23 | US consulate
   to: "a security guard"; "the brother of a man"
   detained: 2 "a security guard and the brother of a man" side civilian
 * freed RETREAT/release occurred
-  when: 2002-10-14 "on Monday"
+  when: 2002-10-14 "Monday"
   by: police
   to: "a security guard"; "the brother of a man"
   released: 2 "both" side civilian
@@ -206,21 +204,21 @@ outlet: Sunda Strait Daily
 register: daily
 published: 2002-10-20
 --
-Cleric {arrest|under arrest} in hospital bed; new decrees {use|put} to work at once
+Cleric under {arrest|arrest} in hospital bed; new decrees put to work at once
 
-SOLO, Central Java. He lay with a drip in his arm when the detectives came in, and for a while nobody in Room 206 of the Muhammadiyah hospital knew whether Abu Bakar Baasyir was a patient or a prisoner. By Saturday evening he was both. Police from the Indonesian capital {arrest|served} him with an {warrant|arrest warrant} and {guard|posted} forty men at the gate.
+SOLO, Central Java. He lay with a drip in his arm when the detectives came in, and for a while nobody in Room 206 of the Muhammadiyah hospital knew whether Abu Bakar Baasyir was a patient or a prisoner. By Saturday evening he was both. Police from the Indonesian capital served him with an arrest {warrant|warrant} and {guard|posted} forty men at the gate.
 
-The {warrant|warrant} does not concern the {kuta|bombs} of Kuta, now eight days ago, which {kuta|took} the lives of at least 188 people. It speaks of the {xmas|wave} of Christmas Eve 2000, when churches in eleven towns were {xmas|bombed} and 19 people died, and of a {megaplot|plot} to {megaplot|kill} Megawati Sukarnoputri before she was president. The evidence comes from one man, a Kuwaiti {farouq|seized} in Bogor in June and {handed|handed over} to the United States, who has {name|named} the cleric as the brain of it all.
+The {warrant|warrant} does not concern the {kuta|bombs} of Kuta, now eight days ago, which took the lives of at least 188 people. It speaks of the {xmas|wave} of Christmas Eve 2000, when churches in eleven towns were {xmas|bombed} and 19 people died, and of a {megaplot|plot} to {megaplot|kill} Megawati Sukarnoputri before she was president. The evidence comes from one man, a Kuwaiti {farouq|seized} in Bogor in June and {handed|handed over} to the United States, who has {name|named} the cleric as the brain of it all.
 
-Baasyir, 64, had been {summon|summoned} for Saturday morning. On Friday, in the middle of a press conference in which he once more {blame2|accused} Washington of {kuta!hypothetical|staging} the Kuta {kuta|carnage}, he was short of breath, was laid on a bench and driven off. His students, some hundreds, {vigil|stood} before the ward on Saturday {vigil|chanting} that God was great. They {jostle|pushed} a cameraman off a wall and {stonecar|pelted} a police car with sandals. Their spokesman {warn|warned} that there would be "{holy|holy war} in Solo" if the old man were {move!hypothetical|carried} to Jakarta by force. His lawyers {rejwarr|called} the {warrant|warrant} void and are {petition!announced|taking} it to court.
+Baasyir, 64, had been {summon|summoned} for Saturday morning. On Friday, in the middle of a press conference in which he once more {blame2|accused} Washington of staging the Kuta {kuta|carnage}, he was short of breath, was laid on a bench and driven off. His students, some hundreds, {vigil|stood} before the ward on Saturday chanting that God was great. They {jostle|pushed} a cameraman off a wall and {stonecar|pelted} a police car with sandals. Their spokesman {warn|warned} that there would be "holy {holy|war} in Solo" if the old man were {move!hypothetical|carried} to Jakarta by force. His lawyers {rejwarr|called} the {warrant|warrant} void and are {petition!announced|taking} it to court.
 
-It is the first {use|use} of two emergency decrees which Megawati had {decree|signed} on Friday night, and which {decree|allow} suspects to be held for seven days without charge, and for six months with one. One of the two {retro|reaches} back to the {kuta|attack} on Bali. Lawyers of several rights groups {protestdecree|criticised} this as a return to the old days; she {defend|answered} through a minister that the dead of Kuta had human rights as well.
+It is the first use of two emergency decrees which Megawati had {decree|signed} on Friday night, and which allow suspects to be held for seven days without charge, and for six months with one. One of the two reaches back to the {kuta|attack} on Bali. Lawyers of several rights groups {protestdecree|criticised} this as a return to the old days; she {defend|answered} through a minister that the dead of Kuta had human rights as well.
 
-Abroad the {decree|step} was {welcome|greeted} warmly. Mr Howard, whose countrymen {mourn|observed} a national day of mourning on Sunday with a minute of silence on beaches and in pubs, {welcomeau|spoke} of "a very encouraging sign". Canberra also wants Jemaah Islamiah on the United Nations list of terrorist bodies; it {listreq|submitted} the request on Thursday, {sponsor|supported} by the United States and Britain, with Jakarta {sponsor|joining}. The Security Council already {unsc|condemned} the {kuta|bombing} on Monday, in a unanimous resolution that {urge|urges} all states to help.
+Abroad the {decree|step} was {welcome|greeted} warmly. Mr Howard, whose countrymen observed a national day of {mourn|mourning} on Sunday with a minute of silence on beaches and in pubs, {welcomeau|spoke} of "a very encouraging sign". Canberra also wants Jemaah Islamiah on the United Nations list of terrorist bodies; it submitted the {listreq|request} on Thursday, {sponsor|supported} by the United States and Britain, with Jakarta {sponsor|joining}. The Security Council already {unsc|condemned} the {kuta|bombing} on Monday, in a unanimous resolution that {urge|urges} all states to help.
 
 In Kuta the joint {joint|inquiry} of Indonesian and Australian detectives has eight sketches and, since Thursday, a chassis number filed off by someone who forgot the second one. Police {interro|interrogated} four Indonesians through the weekend. A former air force man who had been {exaf|detained} for allegedly {confess|confessing} to having built the device was {exaffree|released}: he had built nothing, a general said.
 
-Hindu priests {rite|slaughtered} a buffalo on the beach to cleanse the place. Hotels are a tenth full.
+Hindu priests slaughtered a buffalo on the beach to cleanse the place. Hotels are a tenth full.
 
 ~ Subscribe: three months for the price of two
 --
@@ -237,11 +235,6 @@ where bogor: town ID -6.60 106.80 | Bogor
   when: 2002-10-19 "By Saturday evening"
   where: hosp; solo
   by: police
-  to: baasyir
-* use COERCE/arrest occurred optional
-  when: 2002-10-19
-  where: solo
-  by: jakgov
   to: baasyir
 * warrant ACCUSE/investigate occurred
   when: 2002-10-19 "Saturday"
@@ -272,13 +265,13 @@ where bogor: town ID -6.60 106.80 | Bogor
   when: 2000/2001-07 bounded "before she was president"
   by: baasyir alleged of "a Kuwaiti"
   to: megawati
+  said: "a Kuwaiti" unnamed claimed "named"
 * farouq COERCE/arrest occurred
-  when: 2002-06 "in June"
+  when: 2002-06 "June"
   where: bogor
   to: "a Kuwaiti"
 * handed COOPERATE occurred
   when: 2002-06/2002-10 bounded
-  by: jakgov
   to: us
 * name ACCUSE/allege occurred
   when: 2002-06/2002-10-20 bounded
@@ -287,19 +280,17 @@ where bogor: town ID -6.60 106.80 | Bogor
   about: xmas
 * summon COERCE occurred
   when: 2002-10-12/2002-10-18 bounded
-  by: police
   to: baasyir
 * blame2 ACCUSE/allege occurred
-  when: 2002-10-18 "On Friday"
+  when: 2002-10-18 "Friday"
   where: solo
   by: baasyir
   to: us
   about: kuta
 * vigil PROTEST/demo occurred
-  when: 2002-10-19 "on Saturday"
+  when: 2002-10-19 "Saturday"
   where: hosp; solo
   by: students
-  to: police
   participants: >=200 vague "some hundreds"
 * jostle ASSAULT/beat occurred optional
   when: 2002-10-19
@@ -339,13 +330,9 @@ where bogor: town ID -6.60 106.80 | Bogor
   to: "court"
   about: warrant
 * decree COERCE/restrict occurred
-  when: 2002-10-18 "on Friday night"
+  when: 2002-10-18 "Friday night"
   by: megawati
   to: "suspects"
-* retro COERCE/restrict occurred
-  when: 2002-10-18
-  by: megawati
-  part_of: decree
 * protestdecree ACCUSE/disapprove occurred
   when: 2002-10-18/2002-10-20 bounded
   by: groups
@@ -361,12 +348,11 @@ where bogor: town ID -6.60 106.80 | Bogor
   said: "a minister" official
 * welcome SUPPORT occurred
   when: 2002-10-18/2002-10-20 bounded
-  by: howard
   to: megawati
   about: decree
   answers: decree "greeted"
 * mourn PROTEST/demo occurred optional
-  when: 2002-10-20 "on Sunday"
+  when: 2002-10-20 "Sunday"
   by: "whose countrymen"
 * welcomeau SUPPORT occurred
   when: 2002-10-18/2002-10-20 bounded
@@ -375,27 +361,27 @@ where bogor: town ID -6.60 106.80 | Bogor
   about: decree
   answers: decree
 * listreq REQUEST/assist occurred
-  when: 2002-10-17 "on Thursday"
+  when: 2002-10-17 "Thursday"
   by: aus
   to: "United Nations"
   about: SANCTION to ji
 * sponsor SUPPORT occurred
-  when: 2002-10-17 "on Thursday"
+  when: 2002-10-17 "Thursday"
   by: us; uk; jakgov
   to: aus
   about: listreq
 * unsc ACCUSE/disapprove occurred
-  when: 2002-10-14 "on Monday"
+  when: 2002-10-14 "Monday"
   by: council
   about: kuta
   answers: kuta "condemned"
 * urge REQUEST/assist occurred
-  when: 2002-10-14 "on Monday"
+  when: 2002-10-14 "Monday"
   by: council
   to: "all states"
   about: AID by "all states"
 * joint COOPERATE ongoing
-  when: 2002-10-12/2002-10-20 bounded
+  when: 2002-10-12/2002-10-20
   where: kuta
   by: police; auspol
   to: auspol; police
@@ -408,30 +394,23 @@ where bogor: town ID -6.60 106.80 | Bogor
 * exaf COERCE/arrest occurred
   when: 2002-10-12/2002-10-20 bounded
   where: kuta
-  by: police
   to: "A former air force man"
   detained: 1 "A former air force man"
-* confess CONCEDE denied
+* confess CONCEDE occurred optional
   when: 2002-10-12/2002-10-20 bounded
-  by: "A former air force man"
+  by: "A former air force man" alleged
   to: police
-  said: "a general" official denied "said"
 * exaffree RETREAT/release occurred
   when: 2002-10-12/2002-10-20 bounded
-  by: police
   to: "A former air force man"
   said: "a general" official "said"
-* rite PROTEST/demo occurred optional
-  when: 2002-10-12/2002-10-20 bounded
-  where: kuta
-  by: "Hindu priests"
 
 == gx-kuta-3
 outlet: The Harbour Review
 register: analysis
 published: 2003-08-09
 --
-Explainer: from a minivan to a {death|death sentence}
+Explainer: from a minivan to a death {death|sentence}
 
 A village mechanic grinned and gave two thumbs up when the judges in Denpasar {death|condemned} him to be shot on Thursday. Who is Amrozi, whom did he serve, and does his {death|conviction} end anything?
 
@@ -439,25 +418,25 @@ What was he found guilty of?
 
 Of buying the Mitsubishi van and a tonne of chemicals for the bombs that {kuta|destroyed} two nightspots on Bali in October last year and {kuta|killed} 202 people, 88 of them Australians. The panel of five held that he helped to plan an {kuta|act} of terror under one of the decrees which Megawati {decree|issued} six days after it. Amrozi never contested the facts. He {appeal!announced|appeals} all the same: his counsel argue that the law came after the {kuta|deed}.
 
-How was he caught?
+How was he {amrarr|caught}?
 
-By the chassis. Police traced the van through six owners and {amrarr|picked him up} asleep, on 5 November, in the village of Tenggulun in East Java. Sixteen days later Samudra, an engineer whom prosecutors call the field commander, was {samarr|arrested} on a bus about to board the Merak ferry. More than thirty others {arrests|followed} by the summer. Amrozi's brother, who is {mukhlas|on trial} too, has {admit|admitted} in court to heading one region of Jemaah Islamiyah.
+By the chassis. Police traced the van through six owners and {amrarr|picked} him {amrarr|up} asleep, on 5 November, in the village of Tenggulun in East Java. Sixteen days later Samudra, an engineer whom prosecutors call the field commander, was {samarr|arrested} on a bus about to board the Merak ferry. More than thirty others {arrests|followed} by the summer. Amrozi's brother, who is on {mukhlas|trial} too, has {admit|admitted} in court to heading one region of Jemaah Islamiyah.
 
 And the man they call the emir?
 
-Baasyir, {arrest|detained} since last October, sits in another dock, in the capital, {treason|charged} with treason and with the church {xmas|bombings} of Christmas 2000, not with Kuta. Prosecutors will {seek!announced|ask} for fifteen years next week, it is said. He {deny3|maintains} that JI does not exist.
+Baasyir, {arrest|detained} since last October, sits in another dock, in the capital, {treason|charged} with treason and with the church {xmas|bombings} of Christmas 2000, not with Kuta. Prosecutors will {seek!announced|ask} for fifteen years next week, it is said. He maintains that JI does not exist.
 
 So is the network beaten?
 
-Two days before the judges spoke, the answer was {marriott|driven} to the door of the JW Marriott, in the business quarter of the Indonesian capital. The car {marriott|bomb} of 5 August {marriott|killed} twelve people, all but one of them Indonesians, and {marriott|wounded} about 150. A head found on the fifth floor belongs, according to police, to a young man from Sumatra whom two jailed members of JI say they {recruit|recruited}. The same police had {raidsem|raided} a house in Semarang in July and {caches|dug up} four boxes of detonators together with a list of targets; nine men were {semarr|taken} then, a tenth {suicide|shot} himself. Somebody obviously got away with the rest.
+Two days before the judges spoke, the answer was driven to the door of the JW Marriott, in the business quarter of the Indonesian capital. The car bomb of 5 August {marriott|killed} twelve people, all but one of them Indonesians, and {marriott|wounded} about 150. A head found on the fifth floor belongs, according to police, to a young man from Sumatra whom two jailed members of JI say they {recruit|recruited}. The same police had {raidsem|raided} a house in Semarang in July and {caches|dug up} four boxes of detonators together with a list of targets; nine men were {semarr|taken} then, a tenth {suicide|shot} himself. Somebody obviously got away with the rest.
 
-An unsigned e-mail to a Singapore paper {claimmail|told} the government to let its prisoners be: the {marriott|hotel attack} was a {warnmail|warning} "not to {death!hypothetical|execute} our brothers". Whether it is genuine nobody knows.
+An unsigned e-mail to a Singapore paper {claimmail|told} the government to let its prisoners be: the hotel {marriott|attack} was a {warnmail|warning} "not to execute our brothers". Whether it is genuine nobody knows.
 
 What do other countries do?
 
-Canberra has {aupraise|praised} the {death|verdict}, and Mr Howard let it be known that he would not {interv!denied|plead} for the mechanic's life, though Australia has no death penalty itself. Some relatives of victims {famcond|criticised} that. On Friday his foreign minister {advice|warned} citizens against all travel to Jakarta, a {advice|warning} the Indonesian government {resent|found} excessive. The United States {usdemand|wants} to {usaccess!demanded|question} Hambali, who is thought to link JI to al-Qaeda and to have {finance|paid} for both {kuta|Kuta} and the {marriott|Marriott}. For that somebody will have to {hambali!hypothetical|catch} him first.
+Canberra has {aupraise|praised} the {death|verdict}, and Mr Howard let it be known that he would not {interv!denied|plead} for the mechanic's life, though Australia has no death penalty itself. Some relatives of victims {famcond|criticised} that. On Friday his foreign minister {advice|warned} citizens against all travel to Jakarta, a {advice|warning} the Indonesian government {resent|found} excessive. The United States {usdemand|wants} to {usaccess!demanded|question} Hambali, who is thought to link JI to al-Qaeda and to have {finance|paid} for both Kuta and the Marriott. For that somebody will have to {hambali!hypothetical|catch} him first.
 
-The numbers. Police list 42 {wanted|wanted} persons. Thirty-three people stand or stood {accd|accused} over Bali. One is {death|condemned}.
+The numbers. Police list 42 wanted persons. Thirty-three people stand or stood {accd|accused} over Bali. One is {death|condemned}.
 --
 who judges: body ID | the judges; The panel of five
 who prosecutors: office ID | Prosecutors; prosecutors
@@ -470,13 +449,13 @@ where merak: town ID -5.93 106.00 | Merak
 where semarang: town ID -6.97 110.42 | Semarang
 where marriott: site ID -6.227 106.827 | JW Marriott
 * death SANCTION/convict occurred
-  when: 2003-08-07 "on Thursday"
+  when: 2003-08-07 "Thursday"
   where: denpasar
   by: judges
   to: amrozi
   about: kuta
 * kuta ASSAULT/explosives occurred
-  when: 2002-10 "in October last year"
+  when: 2002-10 "October last year"
   where: bali; kuta
   by: amrozi; samudra alleged of prosecutors; hambali alleged
   to: "two nightspots" thing
@@ -484,9 +463,8 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   killed: 202 "202 people" side civilian
   killed: 88 "88 of them Australians" part side civilian
 * decree COERCE/restrict occurred
-  when: 2002-10-18 "six days after it"
+  when: 2002-10-18 from kuta "six days after"
   by: megawati
-  to: ji
 * appeal REQUEST/change announced
   when: ?
   by: amrozi
@@ -502,7 +480,6 @@ where marriott: site ID -6.227 106.827 | JW Marriott
 * samarr COERCE/arrest occurred
   when: 2002-11-21 from amrarr "Sixteen days later"
   where: merak
-  by: police
   to: samudra
 * arrests COERCE/arrest occurred
   when: 2002-11-21/2003-08 bounded "by the summer"
@@ -520,7 +497,6 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   to: judges
 * arrest COERCE/arrest ongoing
   when: 2002-10/2003-08-09 "since last October"
-  by: police
   to: baasyir
 * treason ACCUSE/investigate occurred
   when: 2002-10/2003-08-09 bounded
@@ -528,7 +504,7 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   to: baasyir
   about: xmas
 * xmas ASSAULT/explosives occurred
-  when: 2000-12-25 "Christmas 2000"
+  when: 2000-12-25 from text "Christmas 2000"
   by: baasyir alleged of prosecutors
   to: "church" thing
 * seek REQUEST/change announced
@@ -536,14 +512,10 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   by: prosecutors
   to: judges
   about: SANCTION/convict to baasyir
-* deny3 REJECT occurred optional
-  when: 2002-10/2003-08-09 bounded
-  by: baasyir
-  to: prosecutors
 * marriott ASSAULT/suicide-attack occurred
   when: 2003-08-05 from text "5 August" "Two days before the judges spoke"
   where: marriott; jak
-  by: "a young man from Sumatra" alleged of police; ji alleged of police
+  by: "a young man from Sumatra" alleged of police
   to: marriott thing
   with: car-bomb "The car bomb"
   killed: 12 "twelve people" side civilian
@@ -554,18 +526,18 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   to: "a young man from Sumatra"
   said: "two jailed members of JI" party via police "say"
 * raidsem COERCE/seize occurred
-  when: 2003-07 "in July"
+  when: 2003-07 "July"
   where: semarang
   by: police
   to: "a house" thing; ji
 * caches COERCE/seize occurred
-  when: 2003-07 "in July"
+  when: 2003-07 "July"
   where: semarang
   by: police
   to: "four boxes of detonators" thing; ji
   part_of: raidsem
 * semarr COERCE/arrest occurred
-  when: 2003-07 "in July"
+  when: 2003-07 "July"
   where: semarang
   by: police
   to: "nine men"
@@ -585,7 +557,6 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   when: 2003-08-05/2003-08-09 bounded
   by: "An unsigned e-mail"
   to: jakgov
-  about: death
 * aupraise SUPPORT occurred
   when: 2003-08-07/2003-08-09 bounded
   by: aus
@@ -595,7 +566,6 @@ where marriott: site ID -6.227 106.827 | JW Marriott
 * interv REQUEST denied
   when: 2003-08-07/2003-08-09 bounded
   by: howard
-  to: jakgov
   about: CONCEDE to amrozi
 * famcond ACCUSE/disapprove occurred
   when: 2003-08-07/2003-08-09 bounded
@@ -604,7 +574,7 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   about: interv
   answers: interv "criticised that"
 * advice REQUEST/change occurred optional
-  when: 2003-08-08 "On Friday"
+  when: 2003-08-08 "Friday"
   by: downer
   to: "citizens"
 * resent ACCUSE/disapprove occurred
@@ -616,7 +586,6 @@ where marriott: site ID -6.227 106.827 | JW Marriott
 * usdemand REQUEST/assist occurred
   when: 2003-08-09
   by: us
-  to: jakgov
   about: usaccess
 * usaccess COERCE demanded optional
   when: ?
@@ -628,7 +597,6 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   to: ji
 * hambali COERCE/arrest hypothetical
   when: ?
-  by: us
   to: hambali
 * accd ACCUSE/investigate ongoing
   when: 2002-10/2003-08-09 bounded
@@ -636,8 +604,4 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   to: "Thirty-three people"
   about: kuta
   count: 33 "Thirty-three people"
-* wanted ACCUSE/investigate ongoing optional
-  when: ?
-  by: police
-  to: "42 wanted persons"
 tie: hambali member_of ji "link JI to al-Qaeda"

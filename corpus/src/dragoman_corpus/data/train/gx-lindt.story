@@ -29,15 +29,15 @@ Three dead as Australian police {storm|storm} Sydney cafe, ending 16-hour {siege
 
 SYDNEY, Dec 16 (BSA) - Heavily armed police {storm|burst} into a cafe in the middle of Sydney early on Tuesday and {storm|killed} a self-styled preacher who had {siege|held} customers and staff at gunpoint since breakfast time the day before. Two of his captives, a man of 34 and a woman of 38, also died.
 
-The {storm|assault} came minutes after 2 a.m. Six people {run2|ran} from a side door of the Lindt cafe, there was a {shot1|shot}, then a {shotm|second}, and at that officers with stun grenades {storm|went in} from two sides. Television pictures showed flashes behind the big windows for about a minute. Four persons, a policeman {pellet|struck} in the face by pellets among them, were taken to hospital.
+The {storm|assault} came minutes after 2 a.m. Six people {run2|ran} from a side door of the Lindt cafe, there was a {shot1|shot}, then a second, and at that officers with stun grenades {storm|went in} from two sides. Television pictures showed flashes behind the big windows for about a minute. Four persons, a policeman {pellet|struck} in the face by pellets among them, were taken to hospital.
 
-"They made the call because they believed that if they didn't {storm|enter} there would have been many more lives lost," police commissioner Andrew Scipione said at dawn. Whether the two were {shotm|hit} by the gunman or in the {storm|crossfire} he would not say. A senior officer, speaking on condition that he was not named, told BSA the manager had been {shotm|killed} as he {grab|grabbed} for the weapon; others contest that.
+"They made the call because they believed that if they didn't enter there would have been many more lives lost," police commissioner Andrew Scipione said at dawn. Whether the two were hit by the gunman or in the {storm|crossfire} he would not say. A senior officer, speaking on condition that he was not named, told BSA the manager had been {shotm|killed} as he {grab|grabbed} for the weapon; others contest that.
 
-Man Haron Monis, 50, came from Iran as a refugee in 1996. He had been {lett|convicted} of {letters|writing} abusive letters to relatives of Australian soldiers {afgh|killed} in Afghanistan, and his last {apl|appeal} against that was {appealrej|rejected} on the Friday before the {siege|siege}. He was on {bail|bail} as an {acc|accused} accessory to the {exwife|killing} of his former wife, and {sexch|faced} some fifty counts of sexual {sexas|assault}.
+Man Haron Monis, 50, came from Iran as a refugee in 1996. He had been {lett|convicted} of {letters|writing} abusive letters to relatives of Australian soldiers {afgh|killed} in Afghanistan, and his last {apl|appeal} against that was {appealrej|rejected} on the Friday before the {siege|siege}. He was on {bail|bail} as an {acc|accused} accessory to the {exwife|killing} of his former wife, and faced some fifty {sexch|counts} of sexual {sexas|assault}.
 
-Five had {run1|got} away on Monday afternoon, two of them barefoot in aprons. Those left behind were {flag|made} to hold a black flag with Arabic writing to the glass and to {dem|pass} on his {dem|demands} by telephone and on the internet: a flag of Islamic State should be {flagdem!demanded|brought} to him, he wanted to {phonepm!demanded|talk} to Prime Minister Tony Abbott live on air, and it should be said that this was an {siege|attack} on Australia by that group. He {bombthr|claimed} there were bombs; there were none. Police, who {cordon|sealed} off blocks around and {clear|cleared} the opera house after a false alarm, {negot|negotiated} through the hostages. None of his wishes was {grant!denied|met}.
+Five had {run1|got away} on Monday afternoon, two of them barefoot in aprons. Those left behind were {flag|made} to hold a black flag with Arabic writing to the glass and to pass on his {dem|demands} by telephone and on the internet: a flag of Islamic State should be {flagdem!demanded|brought} to him, he wanted to {phonepm!demanded|talk} to Prime Minister Tony Abbott live on air, and it should be said that this was an {siege|attack} on Australia by that group. He {bombthr|claimed} there were bombs; there were none. Police, who {cordon|sealed off} blocks around and {clear|cleared} the opera house after a false alarm, {negot|negotiated} through the hostages. None of his wishes was {grant!denied|met}.
 
-Abbott {abbc|called} the {siege|hostage-taking} "a brush with terrorism". Barack Obama {obama|telephoned} him to {obamacond|express} solidarity. Iran's foreign ministry {irancond|condemned} the {siege|act} as inhuman and added that it had {iranwarn|warned} Canberra of the man's record. Some forty Muslim groups in Australia {muscond|denounced} it in a joint {muscond|statement}; thousands of Sydneysiders {ride|offered} under the tag "I'll ride with you" to {ride2!announced|accompany} women in headscarves on trains, after one was {spit|spat} at.
+Abbott {abbc|called} the {siege|hostage-taking} "a brush with terrorism". Barack Obama {obama|telephoned} him to express {obamacond|solidarity}. Iran's foreign ministry {irancond|condemned} the {siege|act} as inhuman and added that it had warned Canberra of the man's record. Some forty Muslim groups in Australia {muscond|denounced} it in a joint statement; thousands of Sydneysiders {ride|offered} under the tag "I'll ride with you" to {ride2!announced|accompany} women in headscarves on trains, after one was {spit|spat at}.
 
 Flags are at half-mast. In September police had {raidsept|raided} homes in the city over an alleged {plotsept|plot} to {plotsept|behead} a member of the public, and a youth was {mel|shot} dead in Melbourne after {stab|stabbing} two officers.
 
@@ -84,12 +84,9 @@ where afghan: country AF 34 66 | Afghanistan
 * shot1 ASSAULT/firearms occurred
   when: 2014-12-16 "minutes after 2 a.m."
   where: cafe
-  by: monis
-  to: "Six people"
 * pellet ASSAULT/firearms occurred
   when: 2014-12-16 "minutes after 2 a.m."
   where: cafe
-  by: monis
   to: "a policeman"
   injured: 1 "a policeman" side recipient
   part_of: storm
@@ -117,7 +114,7 @@ where afghan: country AF 34 66 | Afghanistan
   about: lett
   answers: lett
 * appealrej REJECT occurred
-  when: 2014-12-12 "on the Friday before the siege"
+  when: 2014-12-12 from siege "the Friday before the siege"
   to: monis
   about: lett
 * bail RETREAT/release occurred
@@ -141,7 +138,7 @@ where afghan: country AF 34 66 | Afghanistan
   by: monis alleged
   count: ~50 "some fifty counts"
 * run1 RETREAT/release occurred optional
-  when: 2014-12-15 "on Monday afternoon"
+  when: 2014-12-15 "Monday afternoon"
   where: cafe
   by: "Five"
   to: "Five"
@@ -155,11 +152,9 @@ where afghan: country AF 34 66 | Afghanistan
   when: 2014-12-15 "Monday"
   where: cafe
   by: monis
-  to: abbott; police
   about: flagdem
 * flagdem CONCEDE demanded optional
   when: ?
-  by: police
   to: monis
 * phonepm CONSULT/phone demanded optional
   when: ?
@@ -168,7 +163,6 @@ where afghan: country AF 34 66 | Afghanistan
   when: 2014-12-15
   where: cafe
   by: monis
-  to: police; hostages
 * cordon COERCE/restrict occurred
   when: 2014-12-15
   where: sydney
@@ -184,7 +178,6 @@ where afghan: country AF 34 66 | Afghanistan
   by: police; monis
 * grant CONCEDE denied
   when: 2014-12-15/2014-12-16 bounded
-  by: police
   to: monis
   answers: dem
 * abbc ACCUSE/disapprove occurred
@@ -206,10 +199,6 @@ where afghan: country AF 34 66 | Afghanistan
   to: monis
   about: siege
   answers: siege "condemned"
-* iranwarn REQUEST occurred
-  when: 1996/2014-12-15 bounded
-  by: iranmfa
-  to: "Canberra"
 * muscond ACCUSE/disapprove occurred
   when: 2014-12-15/2014-12-16 bounded
   by: muslims
@@ -230,22 +219,21 @@ where afghan: country AF 34 66 | Afghanistan
   when: 2014-12-15/2014-12-16 bounded
   to: "one"
 * raidsept COERCE/seize occurred
-  when: 2014-09 "In September"
+  when: 2014-09 "September"
   where: sydney
   by: police
   to: "homes" thing
 * plotsept ASSAULT/targeted attempted
-  when: 2014-09 "In September"
+  when: 2014-09 "September"
   where: sydney
   to: "a member of the public"
 * mel ASSAULT/firearms occurred
-  when: 2014-09 "In September"
+  when: 2014-09 "September"
   where: melb
-  by: "two officers"
   to: youth
   killed: 1 "a youth" side recipient
 * stab ASSAULT/primitive occurred
-  when: 2014-09 "In September"
+  when: 2014-09 "September"
   where: melb
   by: youth
   to: "two officers"
@@ -257,17 +245,17 @@ outlet: Sydney Basin Daily
 register: daily
 published: 2014-12-18
 --
-Who let him out? Leaders {revann|order} {rev|inquiry} into {siege|siege} as flowers pile up
+Who let him out? Leaders order {rev|inquiry} into {siege|siege} as flowers pile up
 
 It took the length of one night for grief to turn into questions. How could a man {acc|charged} with helping to {exwife|stab} and {exwife|burn} the mother of his sons sit down in Martin Place with a pump-action shotgun? Why was he not on any list? And who will answer for it?
 
-Tony Abbott and the premier of New South Wales, Mike Baird, {meetab|stood} side by side on Wednesday and {revann|promised} a {rev|review} of all dealings of police, courts and intelligence with Man Haron Monis since he stepped off a plane, to be {rev!announced|finished} by the end of January. The prime minister {abbang|complained} on radio that "the system did not adequately deal with this individual". He said that Monis once held a gun licence; within the hour the state's police {polrej|contradicted} him: there was none on record. It is thought that the weapon entered the country before the buy-back of 1996.
+Tony Abbott and the premier of New South Wales, Mike Baird, stood side by side on Wednesday and {revann|promised} a {rev|review} of all dealings of police, courts and intelligence with Man Haron Monis since he stepped off a plane, to be finished by the end of January. The prime minister {abbang|complained} on radio that "the system did not adequately deal with this individual". He said that Monis once held a gun licence; within the hour the state's police {polrej|contradicted} him: there was none on record. It is thought that the weapon entered the country before the buy-back of 1996.
 
-Baird will not wait. New {baill!announced|rules}, {bailvote|passed} in May and in force from late January, would have kept the man in, he assured; the opposition {opp|asked} why they had to wait for it. It was a magistrate at Penrith who {bail|freed} him a year ago, the {acc|case} against him being "weak". A further {bail2|release} was {bail2|granted} in October on the charges of {sexas|rape}, over no great protest of the prosecutor. The director of public prosecutions has {dppinq|begun} his own {dppinq|inquiry} into that.
+Baird will not wait. New {baill!announced|rules}, {bailvote|passed} in May and in force from late January, would have kept the man in, he assured; the opposition asked why they had to wait for it. It was a magistrate at Penrith who {bail|freed} him a year ago, the {acc|case} against him being "weak". A further {bail2|release} was granted in October on the charges of {sexas|rape}, over no great protest of the prosecutor. The director of public prosecutions has begun his own {dppinq|inquiry} into that.
 
-What went on inside grows clearer as survivors talk. He {siege|made} them stand in turns at the windows, their palms on the glass, so that no marksman could fire. He let a pregnant woman sit. When five had {run1|fled} he {rage|threatened} to {shoothost!threatened|shoot} one for each that {run3!hypothetical|ran}. About two in the morning he {kneel|made} the manager {kneel|kneel}, hands on his head, and {shotm|fired} at the back of it, one woman says; only then did the Tactical Operations Unit {storm|break} in. Twenty-two rounds were {storm|discharged} by officers. A fragment of one of these, it is now thought, {frag|struck} the barrister, a mother of three, who had lain under a chair. A critical-incident {inq2|team} is {inq2|examining} that under the eye of the state coroner.
+What went on inside grows clearer as survivors talk. He made them stand in turns at the windows, their palms on the glass, so that no marksman could fire. He let a pregnant woman sit. When five had {run1|fled} he {rage|threatened} to {shoothost!threatened|shoot} one for each that ran. About two in the morning he made the manager {kneel|kneel}, hands on his head, and {shotm|fired} at the back of it, one woman says; only then did the Tactical Operations Unit {storm|break in}. Twenty-two rounds were {storm|discharged} by officers. A fragment of one of these, it is now thought, {frag|struck} the barrister, a mother of three, who had lain under a chair. A critical-incident team is {inq2|examining} that under the eye of the state coroner.
 
-Monis had {petit|complained} in writing to the attorney-general in October and asked whether he might {petit|correspond} with the head of Islamic State. The hotline for threats got eighteen {calls|calls} about his Facebook page in the three days before; none, it was decided, contained an imminent threat. That body, for its part, has said nothing; a magazine in its style {ispraise|praised} "the lone knight" yesterday.
+Monis had {petit|complained} in writing to the attorney-general in October and asked whether he might correspond with the head of Islamic State. The hotline for threats got eighteen {calls|calls} about his Facebook page in the three days before; none, it was decided, contained an imminent threat. That body, for its part, has said nothing; a magazine in its style {ispraise|praised} "the lone knight" yesterday.
 
 On Tuesday evening the Grand Mufti and the Anglican archbishop {pray|prayed} together at the carpet of flowers; Ray Hadley, the broadcaster, {hadley|thanked} them. Less brotherly: two windows of a mosque in Lakemba were {mosque|smashed} with a hammer and a pig's head {pighead|left} on the step of a school at Minto. Strike force Hammerhead, with 400 officers, now {ham|patrols} stations and places of worship.
 
@@ -288,7 +276,7 @@ who magazine: outlet - | a magazine in its style
 where lakemba: district AU -33.92 151.08 | Lakemba
 where minto: district AU -34.03 150.84 | Minto
 * revann AGREE occurred
-  when: 2014-12-17 "on Wednesday"
+  when: 2014-12-17 "Wednesday"
   by: abbott; baird
   about: rev
 * siege ASSAULT/abduct occurred
@@ -305,9 +293,6 @@ where minto: district AU -34.03 150.84 | Minto
   by: monis alleged
   to: exwife
   with: knife "stab"; incendiary "burn"
-* meetab CONSULT occurred
-  when: 2014-12-17 "on Wednesday"
-  by: abbott; baird
 * rev ACCUSE/investigate announced
   when: 2014-12-17/2015-01-31 bounded "by the end of January"
   by: abbott; baird
@@ -324,19 +309,15 @@ where minto: district AU -34.03 150.84 | Minto
   when: 2015-01 "late January"
   by: baird
 * bailvote SUPPORT occurred
-  when: 2014-05 "in May"
+  when: 2014-05 "May"
   about: baill
-* opp REQUEST/change occurred
-  when: 2014-12-17/2014-12-18 bounded
-  by: opp
-  to: baird
 * bail RETREAT/release occurred
   when: 2013-12 "a year ago"
   where: "Penrith"
   by: mag
   to: monis
 * bail2 RETREAT/release occurred
-  when: 2014-10 "in October"
+  when: 2014-10 "October"
   to: monis
 * sexas ASSAULT/sexual occurred
   when: ?
@@ -362,8 +343,6 @@ where minto: district AU -34.03 150.84 | Minto
   when: ?
   by: monis
   to: "survivors"
-* run3 RETREAT/withdraw hypothetical optional
-  when: ?
 * kneel COERCE occurred
   when: 2014-12-16 "About two in the morning"
   where: martin
@@ -382,7 +361,6 @@ where minto: district AU -34.03 150.84 | Minto
   where: martin
   by: tou
   to: monis
-  answers: shotm "only then"
   munitions: 22 "Twenty-two rounds"
 * frag ASSAULT/firearms occurred
   when: 2014-12-16
@@ -392,16 +370,16 @@ where minto: district AU -34.03 150.84 | Minto
   killed: 1 "the barrister" side civilian
   part_of: storm
 * inq2 ACCUSE/investigate ongoing
-  when: 2014-12-16/2014-12-18 bounded
+  when: 2014-12-16/2014-12-18
   by: "A critical-incident team"
   to: tou
   about: frag
 * petit REQUEST/change occurred
-  when: 2014-10 "in October"
+  when: 2014-10 "October"
   by: monis
   to: agen
-* calls ACCUSE/allege occurred
-  when: 2014-12-12/2014-12-15 bounded "in the three days before"
+* calls ACCUSE/allege occurred optional
+  when: 2014-12-12/2014-12-15 bounded from siege "three days before"
   to: monis
   count: 18 "eighteen calls"
 * ispraise SUPPORT occurred
@@ -410,7 +388,7 @@ where minto: district AU -34.03 150.84 | Minto
   to: monis
   about: siege
 * pray PROTEST/demo occurred optional
-  when: 2014-12-16 "On Tuesday evening"
+  when: 2014-12-16 "Tuesday evening"
   where: martin
   by: mufti; archb
 * hadley SUPPORT occurred optional
@@ -441,17 +419,17 @@ published: 2017-05-25
 
 In 500 pages and after eighteen months of hearings the state coroner of New South Wales, Michael Barnes, on Wednesday {find|held} that those in command in the early hours of 16 December 2014 waited when they should have acted. He found no evil faith, and named nobody as the cause but one. "Let us be clear. Monis {shotm|murdered}, he {siege|terrorised}. He alone bears the guilt."
 
-1. The {storm|entry}. The plan was to {storm|go in} once a hostage had been {trig!hypothetical|killed} or gravely {trig!hypothetical|hurt}. At 2.03 a.m. eleven people were still inside, when a group {run2|escaped} and Monis {shot1|fired} above them. This {shot1|shot}, the coroner thinks, ought to have {storm2!hypothetical|triggered} action on the spot, since a further one was then to be feared. Ten minutes went by. At 2.13 the manager was {shotm|executed} on his knees; only then was the {order|order} {order|given}. The barrister was {frag|killed} by fragments of a police round which had hit a marble wall or a chair.
+1. The {storm|entry}. The plan was to go in once a hostage had been {trig!hypothetical|killed} or gravely hurt. At 2.03 a.m. eleven people were still inside, when a group {run2|escaped} and Monis {shot1|fired} above them. This {shot1|shot}, the coroner thinks, ought to have triggered action on the spot, since a further one was then to be feared. Ten minutes went by. At 2.13 the manager was {shotm|executed} on his knees; only then was the {storm|order} given. The barrister was {frag|killed} by fragments of a police round which had hit a marble wall or a chair.
 
-2. The experts. A psychiatrist who sat at the ear of the negotiators had {advis|assured} them that the man was a braggart. His view was "erroneous", and his part both ill-defined and overdone. Of the negotiators: they failed to {talk!denied|speak} to Monis directly in more than sixteen hours, they overlooked four {callsh|calls} from the hostages, one at half past midnight. The {refuse|refusal} to have some lights in the street turned off, for which the gunman had {askl|asked} twice, was defensible but left him enraged.
+2. The experts. A psychiatrist who sat at the ear of the negotiators had assured them that the man was a braggart. His view was "erroneous", and his part both ill-defined and overdone. Of the negotiators: they failed to {talk!denied|speak} to Monis directly in more than sixteen hours, they overlooked four {callsh|calls} from the hostages, one at half past midnight. The {refuse|refusal} to have some lights in the street turned off, for which the gunman had {askl|asked} twice, was defensible but left him enraged.
 
-3. {bail|Bail}. The prosecutor made mistakes in December 2013; he did not {oppose!denied|press} the right points, and on 26 May 2014 and in October the {bail2|liberty} was {bail2|continued}. It is {recbail|recommended} that lawyers of the office be trained.
+3. {bail|Bail}. The prosecutor made mistakes in December 2013; he did not press the right points, and on 26 May 2014 and in October the liberty was {bail2|continued}. It is {recbail|recommended} that lawyers of the office be trained.
 
 4. Was it terrorism? It was, in the finding, though the man was a loner who had {pledge|sworn} himself to Islamic State only weeks earlier by a post in Arabic; the group had not {direct!denied|commanded} it. The domestic service ASIO misjudged eighteen reports; the review of February 2015 had {thawley|faulted} it for that before.
 
-Reaction. The family of the manager, outside in Phillip Street, {famblame|called} the chiefs cowards who had "watched". The new commissioner, Mick Fuller, {fullersorry|said} sorry: "We should have gone in earlier." Gladys Berejiklian, premier since January, {bagree|accepted} all forty-five recommendations "in spirit" and will {law!announced|bring} in a law by which officers who shoot a terrorist on sight need not wait for an immediate threat. Civil liberty groups {civrej|opposed} this at once. The police union {union|demanded} semi-automatic rifles for patrols. ASIO {asionc|declined} to comment.
+Reaction. The family of the manager, outside in Phillip Street, {famblame|called} the chiefs cowards who had "watched". The new commissioner, Mick Fuller, said {fullersorry|sorry}: "We should have gone in earlier." Gladys Berejiklian, premier since January, {bagree|accepted} all forty-five recommendations "in spirit" and will bring in a {law|law} by which officers who shoot a terrorist on sight need not wait for an immediate threat. Civil liberty groups {civrej|opposed} this at once. The police union {union|demanded} semi-automatic rifles for patrols. ASIO declined to comment.
 
-Victims' relatives had {walk|walked} out of the hearing in August when two deputy commissioners could not recall a meeting. One told this journal that she expects a suit; notice has been {suit!announced|drawn} up.
+Victims' relatives had {walk|walked out} of the hearing in August when two deputy commissioners could not recall a meeting. One told this journal that she expects a {suit|suit}; notice has been drawn up.
 --
 who barnes: person AU | Michael Barnes
 who fuller: person AU | Mick Fuller
@@ -467,7 +445,7 @@ who negot: force AU | the negotiators
 where phillip: site AU -33.869 151.211 | Phillip Street
 where cafe: Lindt
 * find ACCUSE/disapprove occurred
-  when: 2017-05-24 "on Wednesday"
+  when: 2017-05-24 "Wednesday"
   by: barnes; coroner
   to: police
 * siege ASSAULT/abduct occurred
@@ -500,30 +478,16 @@ where cafe: Lindt
   where: cafe
   by: monis
   to: "a group"
-* storm2 ASSAULT/firearms hypothetical
-  when: 2014-12-16
-  by: police
-  to: monis
-* order REQUEST occurred optional
-  when: 2014-12-16 "2.13"
-  by: "those in command"
-  to: police
-  about: storm
-  answers: shotm "only then"
 * frag ASSAULT/firearms occurred
   when: 2014-12-16
   where: cafe
   by: police
   to: lawyer
   killed: 1 "The barrister" side civilian
-* advis SUPPORT occurred optional
-  when: 2014-12-15/2014-12-16 bounded
-  by: psy
-  to: negot
 * talk CONSULT denied
   when: 2014-12-15/2014-12-16 bounded
   by: negot; monis
-* callsh REQUEST/assist occurred
+* callsh REQUEST/assist occurred optional
   when: 2014-12-15/2014-12-16 bounded
   by: hostages
   to: negot
@@ -542,19 +506,15 @@ where cafe: Lindt
 * bail RETREAT/release occurred
   when: 2013-12 from text "December 2013"
   to: monis
-* oppose REJECT denied
-  when: 2013-12 from text "December 2013"
-  by: prosec
-  to: monis
 * bail2 RETREAT/release occurred
-  when: 2014-05-26/2014-10 bounded from text "26 May 2014" "in October"
+  when: 2014-05-26/2014-10 bounded from text "26 May 2014" "October"
   to: monis
 * recbail REQUEST/change occurred
   when: 2017-05-24
   by: barnes
   to: "the office"
 * pledge SUPPORT occurred
-  when: 2014-11/2014-12 bounded "only weeks earlier"
+  when: 2014-11/2014-12 bounded from siege "only weeks earlier"
   by: monis
   to: isis
 * direct REQUEST denied
@@ -593,14 +553,9 @@ where cafe: Lindt
 * union REQUEST/change occurred
   when: 2017-05-24/2017-05-25 bounded
   by: union
-  to: berej
-* asionc REJECT occurred optional
-  when: 2017-05-24/2017-05-25 bounded
-  by: asio
 * walk PROTEST/boycott occurred
-  when: 2016-08 "in August"
+  when: 2016-08 "August"
   by: rels
-  to: police
 * suit ACCUSE/investigate announced
   when: ?
   by: rels "One"

@@ -32,15 +32,15 @@ Libya {hand|gives up} Lockerbie suspects; UN {susp|freezes} its {emb|sanctions}
 
 THE HAGUE, April 6 (Syrtis) - Two Libyans {indict|accused} of {bomb|blowing up} a jumbo jet over a Scottish town spent their first night in cells at a former air base in the Netherlands after Muammar Gaddafi {hand|surrendered} them, ending seven years of defiance and of isolation.
 
-Abdelbaset al-Megrahi, 46, and Lamen Fhimah, 42, {hand|left} Tripoli on Monday morning aboard an Italian plane painted in United Nations white. Ambassadors of Arab and African states {farewell|saw} them off at Tripoli airport. Hans Corell, the UN's chief lawyer, travelled with them and {hand|gave} them into the custody of the Dutch, whose justice minister had the pair {extr|extradited} within hours to the Scottish police at Camp Zeist. There they were formally {arrest|arrested}; on Tuesday a sheriff {charge|charged} them with murder, conspiracy and breach of aviation law. They said through an advocate that they were innocent.
+Abdelbaset al-Megrahi, 46, and Lamen Fhimah, 42, left Tripoli on Monday morning aboard an Italian plane painted in United Nations white. Ambassadors of Arab and African states saw them off at Tripoli airport. Hans Corell, the UN's chief lawyer, travelled with them and gave them into the custody of the Dutch, whose justice minister had the pair {extr|extradited} within hours to the Scottish police at Camp Zeist. There they were formally {arrest|arrested}; on Tuesday a sheriff {charge|charged} them with murder, conspiracy and breach of aviation law. They said through an advocate that they were innocent.
 
-Mr Annan {report|informed} the Security Council by letter within the hour, and with that the {emb|ban} on flights to and from Libya, the {emb|embargo} on arms and the {freeze|freeze} of funds were {susp|suspended}. To {lift!hypothetical|lift} them for good the Council must hear within ninety days that Libya has {renounce!hypothetical|renounced} terrorism and {pay!hypothetical|paid} compensation. American {ussanc|sanctions} remain in force.
+Mr Annan informed the Security Council by letter within the hour, and with that the {emb|ban} on flights to and from Libya, the {emb|embargo} on arms and the {freeze|freeze} of funds were {susp|suspended}. To {lift!hypothetical|lift} them for good the Council must hear within ninety days that Libya has {renounce!hypothetical|renounced} terrorism and {pay!hypothetical|paid} compensation. American {ussanc|sanctions} remain in force.
 
 Flight 103 was {bomb|destroyed} on December 21, 1988, by plastic explosive hidden in a radio. All 259 aboard and 11 people on the ground died.
 
-"It's a day I had given up on," said a woman from New Jersey whose husband was in row 17. Other relatives {famacc|accused} the governments of having {promise|guaranteed} the colonel that nobody above the two would be {chase!denied|pursued}. London {ukdeny|denies} there was a side letter other than one by Annan, who {assure|assured} Tripoli in February that the trial was not meant to "{undermine!denied|undermine}" its government.
+"It's a day I had given up on," said a woman from New Jersey whose husband was in row 17. Other relatives {famacc|accused} the governments of having {promise|guaranteed} the colonel that nobody above the two would be pursued. London denies there was a side letter other than one by Annan, who {assure|assured} Tripoli in February that the trial was not meant to "undermine" its government.
 
-The compromise of a trial before Scottish judges on neutral soil had been {offer|proposed} by the United States and Britain last August, after African leaders had {oau|threatened} in Ouagadougou to {oau2!threatened|ignore} the {emb|embargo}. Nelson Mandela and a Saudi prince {shuttle|shuttled} for months. On March 19 Mandela himself {mandvisit|went} to the Libyan capital, where he {mandann|announced} in the presence of his host that the {hand|hand-over} would take place by April 6.
+The compromise of a trial before Scottish judges on neutral soil had been {offer|proposed} by the United States and Britain last August, after African leaders had {oau|threatened} in Ouagadougou to {oau2!threatened|ignore} the {emb|embargo}. Nelson Mandela and a Saudi prince {shuttle|shuttled} for months. On March 19 Mandela himself {mandvisit|went} to the Libyan capital, where he announced in the presence of his host that the {hand|hand-over} would take place by April 6.
 
 Robin Cook, the British foreign secretary, {thankm|thanked} the South African; Bill Clinton {clinw|welcomed} the {hand|surrender} but {clinreq|reminded} the colonel of "the rest of the bill". Egypt {egypt|greeted} the {susp|suspension}, its airline expects to {resume!announced|fly} again next week.
 
@@ -61,15 +61,14 @@ who gaddafi: the colonel
 where ouaga: town BF 12.37 -1.52 | Ouagadougou
 where tripolic: town LY 32.89 13.18 | Libyan capital
 * hand RETREAT/release occurred
-  when: 1999-04-05 "on Monday morning"
+  when: 1999-04-05 "Monday morning"
   where: tripolia
   by: gaddafi; libya
   to: corell; dutch
 * susp RETREAT/access occurred
-  when: 1999-04-05 "within the hour"
+  when: 1999-04-05 from hand "within the hour"
   by: council
   to: libya
-  answers: hand "with that"
 * bomb ASSAULT/explosives occurred
   when: 1988-12-21 from text "December 21, 1988"
   where: lockerbie
@@ -82,13 +81,8 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   when: 1988-12-21/1999-04-05 bounded
   to: megrahi; fhimah
   about: bomb
-* farewell CONSULT occurred optional
-  when: 1999-04-05 "on Monday morning"
-  where: tripolia
-  by: "Ambassadors of Arab and African states"
-  to: megrahi; fhimah
 * extr COOPERATE occurred
-  when: 1999-04-05 "within hours"
+  when: 1999-04-05 from hand "within hours"
   where: zeist
   by: dutch
   to: spolice
@@ -99,15 +93,11 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   to: megrahi; fhimah
   detained: 2 "Two Libyans"
 * charge ACCUSE/investigate occurred
-  when: 1999-04-06 "on Tuesday"
+  when: 1999-04-06 "Tuesday"
   where: zeist
   by: sheriff
   to: megrahi; fhimah
   about: bomb
-* report CONSULT occurred optional
-  when: 1999-04-05 "within the hour"
-  by: annan
-  to: council
 * emb SANCTION/discontinue occurred
   when: 1992/1999-04-05 bounded
   by: council
@@ -117,7 +107,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   by: council
   to: libya
 * lift RETREAT/access hypothetical
-  when: 1999-04-05/1999-07-04 bounded "within ninety days"
+  when: 1999-04-05/1999-07-04 bounded from susp "within ninety days"
   by: council
   to: libya
 * renounce REJECT hypothetical
@@ -143,27 +133,14 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   to: gaddafi
   said: families party "accused"
   said: uk official denied "denies"
-* chase ACCUSE/investigate denied optional
-  when: ?
-  by: us; uk
-* ukdeny REJECT occurred optional
-  when: 1999-04-05/1999-04-06 bounded
-  by: uk
-  to: families
-  about: famacc
-  answers: famacc "denies"
 * assure AGREE occurred
-  when: 1999-02 "in February"
+  when: 1999-02 "February"
   by: annan
-  to: libya
-* undermine COERCE denied optional
-  when: ?
   to: libya
 * offer AGREE occurred
   when: 1998-08 "last August"
   by: us; uk
   to: libya
-  answers: oau
 * oau THREATEN/relations occurred
   when: 1998-06/1998-08 bounded
   where: ouaga
@@ -183,23 +160,17 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   where: tripolic
   by: mandela; gaddafi
   to: gaddafi
-* mandann AGREE occurred
-  when: 1999-03-19 from text "March 19"
-  where: tripolic
-  by: mandela; gaddafi
-  about: hand
 * thankm SUPPORT occurred
   when: 1999-04-05/1999-04-06 bounded
   by: cook
   to: mandela
-  answers: hand "thanked"
 * clinw SUPPORT occurred
   when: 1999-04-05/1999-04-06 bounded
   by: clinton
   to: libya
   about: hand
   answers: hand "welcomed"
-* clinreq REQUEST/yield occurred
+* clinreq REQUEST/yield occurred optional
   when: 1999-04-05/1999-04-06 bounded
   by: clinton
   to: gaddafi
@@ -209,7 +180,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   to: council
   about: susp
   answers: susp "greeted"
-* resume COOPERATE announced
+* resume COOPERATE announced optional
   when: 1999-04-11/1999-04-17 week "next week"
   by: egypt
   to: libya
@@ -231,23 +202,23 @@ outlet: Lowland Herald
 register: daily
 published: 2001-02-01
 --
-{conv|Life} for one, {fhfree|home} for the other
+Life for one, home for the other
 
-CAMP ZEIST. Hours of reading had been expected. It took Lord Sutherland eighty seconds, and there were gasps and a thud in the glass gallery when the man in the white robe understood: {conv|guilty}, of the {bomb|murder} of 270 people over and in Lockerbie. His neighbour in the dock was {acq|not guilty}. The father of one of the youngest dead fainted and was {carry|carried} out.
+CAMP ZEIST. Hours of reading had been expected. It took Lord Sutherland eighty seconds, and there were gasps and a thud in the glass gallery when the man in the white robe understood: {conv|guilty}, of the {bomb|murder} of 270 people over and in Lockerbie. His neighbour in the dock was {acq|not guilty}. The father of one of the youngest dead fainted and was carried out.
 
-By Wednesday evening Lamen Fhimah had been {fhfree|flown} home, where Gaddafi {fhmeet|embraced} him before cameras. Abdelbaset al-Megrahi must {conv|serve} at least twenty years in Barlinnie, Glasgow, the three judges ruled in the afternoon. He will {appeal!announced|appeal}; he has fourteen days to say so.
+By Wednesday evening Lamen Fhimah had been {fhfree|flown} home, where Gaddafi {fhmeet|embraced} him before cameras. Abdelbaset al-Megrahi must serve at least twenty years in Barlinnie, Glasgow, the three judges ruled in the afternoon. He will {appeal!announced|appeal}; he has fourteen days to say so.
 
-Megrahi was, the court found, an officer of Libyan intelligence who put an unaccompanied suitcase on a feeder flight in Malta. The clothes that lay round the {bomb|bomb} he had bought in a shop in Sliema. The prosecution's star witness, a turncoat of the same service who {shield|lives} under American protection, was on the other hand dismissed as a man who says what pays.
+Megrahi was, the court found, an officer of Libyan intelligence who put an unaccompanied suitcase on a feeder flight in Malta. The clothes that lay round the bomb he had bought in a shop in Sliema. The prosecution's star witness, a turncoat of the same service who lives under American protection, was on the other hand dismissed as a man who says what pays.
 
-"Today's {conv|verdict} does not close the case," said George W. Bush in his second week in office. He {bushdem|insisted} that Tripoli {own!demanded|own} up and {pay!demanded|pay} before any talk of {lift!hypothetical|lifting} {emb|sanctions}. Robin Cook {cookdem|demanded} the same: the man did it for his employer, the Libyan state, so let that state {accept!demanded|take} responsibility and hand over upwards of 700 million dollars. "Oh, and still the {ussanc|ban} on American oil firms stays."
+"Today's {conv|verdict} does not close the case," said George W. Bush in his second week in office. He {bushdem|insisted} that Tripoli {own|own up} and {pay!demanded|pay} before any talk of {lift!hypothetical|lifting} {emb|sanctions}. Robin Cook {cookdem|demanded} the same: the man did it for his employer, the Libyan state, so let that state {accept!demanded|take} responsibility and hand over upwards of 700 million dollars. "Oh, and still the {ussanc|ban} on American oil firms stays."
 
-The Libyans have heard it and do not like it. A deputy foreign minister {libref|refused} outright: "An individual was {conv|judged}, not a country. We will {comp!hypothetical|compensate} when the last {appealh!hypothetical|appeal} has {appealh!hypothetical|failed}." On Green Square some thousand students {march|chanted} against the Americans, who in April 1986 had {raid86|bombed} the city and the colonel's tent, {raid86|killing} about forty, in {raid86|reprisal} for a {disco|blast} in a Berlin discotheque. Gaddafi {promev!announced|promises} "proof" on Monday that Megrahi is innocent; upon which judges, he added, there would be only three ways: {suicide!hypothetical|suicide}, resignation or the truth.
+The Libyans have heard it and do not like it. A deputy foreign minister {libref|refused} outright: "An individual was {conv|judged}, not a country. We will {comp!hypothetical|compensate} when the last {appeal!hypothetical|appeal} has failed." On Green Square some thousand students {march|chanted} against the Americans, who in April 1986 had {raid86|bombed} the city and the colonel's tent, {raid86|killing} about forty, in {raid86|reprisal} for a {disco|blast} in a Berlin discotheque. Gaddafi {promev|promises} "proof" on Monday that Megrahi is innocent; upon which judges, he added, there would be only three ways: suicide, resignation or the truth.
 
-The Arab League {league|called} for the {emb|embargo}, merely {susp|suspended} since the {hand|handover} in 1999, to be {lift!demanded|scrapped} at once. In New York the Council {scconsult!announced|takes} up the matter today behind closed doors.
+The Arab League {league|called for} the {emb|embargo}, merely {susp|suspended} since the {hand|handover} in 1999, to be {lift!demanded|scrapped} at once. In New York the Council {scconsult|takes up} the matter today behind closed doors.
 
-Among the families in the pews the {conv|conviction} divides more than it unites. The Americans mostly {famwant|want} Gaddafi himself in the dock. Some of the British don't believe a word and {faminq|press} again for a public {inq!demanded|inquiry}: who let the barrier at Heathrow be {break|broken} into that night in 1988? Jim, who lost a daughter, says he will {letter!announced|write} to Megrahi.
+Among the families in the pews the {conv|conviction} divides more than it unites. The Americans mostly {famwant|want} Gaddafi himself in the dock. Some of the British don't believe a word and {faminq|press} again {faminq|for} a public {inq!demanded|inquiry}: who let the barrier at Heathrow be {break|broken} into that night in 1988? Jim, who lost a daughter, says he will write to Megrahi.
 
-In the town under the flight path they kept the shutters half down. The minister at Dryfesdale {vigil|held} a service with eleven candles.
+In the town under the flight path they kept the shutters half down. The minister at Dryfesdale held a {vigil|service} with eleven candles.
 
 ~ Also today: Foot-and-mouth? Not here, says vet
 --
@@ -283,14 +254,9 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   where: zeist
   by: court
   to: fhimah
-* carry AID occurred optional
-  when: 2001-01-31
-  where: zeist
-  to: "The father of one of the youngest dead"
 * fhfree RETREAT/release occurred
   when: 2001-01-31 "By Wednesday evening"
   where: zeist
-  by: court
   to: fhimah
   released: 1 "Lamen Fhimah"
 * fhmeet CONSULT occurred optional
@@ -301,10 +267,6 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   by: megrahi
   to: court
   about: conv
-* shield AID ongoing optional
-  when: 2001-02-01
-  by: us
-  to: "a turncoat"
 * bushdem REQUEST/yield occurred
   when: 2001-01-31/2001-02-01 bounded
   by: bush
@@ -320,7 +282,6 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   to: families
 * lift RETREAT/access hypothetical
   when: ?
-  by: us
   to: libya
 * cookdem REQUEST/yield occurred
   when: 2001-01-31/2001-02-01 bounded
@@ -346,9 +307,6 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   when: ?
   by: libya
   to: families
-* appealh REJECT hypothetical
-  when: ?
-  to: megrahi
 * march PROTEST/demo occurred
   when: 2001-01-31/2001-02-01 bounded
   where: green
@@ -366,16 +324,10 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
 * disco ASSAULT/explosives occurred
   when: 1985/1986-04 bounded
   where: "a Berlin discotheque"; berlin
-  by: libya alleged of us
   to: "a Berlin discotheque" thing
-* promev REJECT announced
-  when: 2001-02-05 "on Monday"
+* promev AGREE occurred
+  when: 2001-01-31/2001-02-01 bounded
   by: gaddafi
-  to: court
-  about: conv
-* suicide CONCEDE hypothetical optional
-  when: ?
-  by: court
 * league REQUEST/change occurred
   when: 2001-01-31/2001-02-01 bounded
   by: league
@@ -409,15 +361,11 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
 * inq ACCUSE/investigate demanded optional
   when: ?
   by: uk
-* break COERCE occurred
+* break COERCE occurred optional
   when: 1988 from text "that night in 1988"
   where: heathrow
   to: "the barrier" thing
-* letter CONSULT announced optional
-  when: ?
-  by: "Jim"
-  to: megrahi
-* vigil PROTEST/demo occurred
+* vigil PROTEST/demo occurred optional
   when: 2001-01-31/2001-02-01 bounded
   where: dryf; lockerbie
   by: minister
@@ -429,17 +377,17 @@ published: 2003-09-13
 --
 Security Council {lift|ends} Libya {emb|sanctions}, thirteen for, none against
 
-Tripoli is in the clear with the United Nations. By resolution 1506, {lift|adopted} on Friday with the votes of thirteen members, the Security Council {lift|removed} the bans on air traffic and arms sales and certain oil gear which it had {emb|imposed} in 1992 and 1993 and {susp|suspended} in 1999. The United States and France {abst|abstained}.
+Tripoli is in the clear with the United Nations. By resolution 1506, {lift|adopted} on Friday with the votes of thirteen members, the Security Council {lift|removed} the {emb|bans} on air traffic and arms sales and certain oil gear which it had {emb|imposed} in 1992 and 1993 and {susp|suspended} in 1999. The United States and France {abst|abstained}.
 
-Emyr Jones Parry of the United Kingdom, sponsor of the text together with Bulgaria, recalled the {bomb|attack} on Pan Am 103, which {bomb|cost} 270 lives, and that on UTA 772, which {ten|cost} 170. Libya, he said, had done what was asked of it. In a letter of 15 August it {accept|accepted} responsibility for the actions of its officials; it {renounce|renounced} terrorism and {coop|undertook} to {coop2!announced|assist} any further inquiry. Above all it has {deal|agreed} with the lawyers of the relatives to {payout!announced|pay} up to ten million dollars for each of the dead: four upon the {lift|lifting} of UN sanctions, four when the {ussanc|American ones} go, two when the country is struck from Washington's list of sponsors of terrorism.
+Emyr Jones Parry of the United Kingdom, sponsor of the text together with Bulgaria, recalled the {bomb|attack} on Pan Am 103, which cost 270 lives, and that on UTA 772, which {ten|cost} 170. Libya, he said, had done what was asked of it. In a letter of 15 August it {accept|accepted} responsibility for the actions of its officials; it {renounce|renounced} terrorism and {coop|undertook} to {coop2!announced|assist} any further inquiry. Above all it has {deal|agreed} with the lawyers of the relatives to {payout!announced|pay} up to ten million dollars for each of the dead: four upon the {lift|lifting} of UN {emb|sanctions}, four when the American ones go, two when the country is struck from Washington's list of sponsors of terrorism.
 
-The deputy representative of the United States explained why he had not {favour!denied|raised} his hand: his country still {usacc|charges} the government of Colonel Gaddafi with a "poor human rights record", with {wmd|seeking} nuclear and chemical arms and {meddle|stoking} wars in Africa. Its own {ussanc|sanctions} stay until further notice.
+The deputy representative of the United States explained why he had not raised his hand: his country still {usacc|charges} the government of Colonel Gaddafi with a "poor human rights record", with {wmd|seeking} nuclear and chemical arms and {meddle|stoking} wars in Africa. Its own {ussanc|sanctions} stay until further notice.
 
-France had held the vote up for three weeks, {vetothr|hinting} at a {veto!threatened|veto}. Families of the UTA dead had got no more than 194,000 dollars each on average under a {utadeal|settlement} of 1999, and Dominique de Villepin {fradem|demanded} "equity". On Thursday, after all-night {utatalk|talks} in the Libyan capital, a foundation led by a son of Gaddafi {utaag|initialled} a {utaag|paper} with their spokesman; the sum is open. Paris then {drop|let} the vote {drop|pass}.
+France had held the vote up for three weeks, {vetothr|hinting} at a {veto!threatened|veto}. Families of the UTA dead had got no more than 194,000 dollars each on average under a {utadeal|settlement} of 1999, and Dominique de Villepin {fradem|demanded} "equity". On Thursday, after all-night {utatalk|talks} in the Libyan capital, a foundation led by a son of Gaddafi {utaag|initialled} a paper with their spokesman; the sum is open. Paris then {drop|let} the vote {drop|pass}.
 
-Reactions. Libya's permanent representative {libwel|hailed} "a {lift|decision} that does justice"; the foreign minister, Abdel-Rahman Shalgam, {shalinv|invited} American oil companies back. At a home in Scotland a spokesman of the British relatives {faminq2|repeated} the {faminq2|call} for a full {inq!demanded|investigation}, while a group of American widows, some twenty in number, had {picket|stood} with posters outside the building, {picket|saying} "no blood for oil". A brother of one of the victims {accbrit|accused} the sponsors of having "{sold|sold} the dead". Megrahi, whose {appeal|appeal} was {appealrej|turned} down in March of last year, remains in prison near Glasgow and has {sccrc|petitioned} a review commission, a step announced for this very week.
+Reactions. Libya's permanent representative {libwel|hailed} "a {lift|decision} that does justice"; the foreign minister, Abdel-Rahman Shalgam, {shalinv|invited} American oil companies back. At a home in Scotland a spokesman of the British relatives repeated the {faminq2|call} for a full {inq!demanded|investigation}, while a group of American widows, some twenty in number, had {picket|stood} with posters outside the building, saying "no blood for oil". A brother of one of the victims {accbrit|accused} the sponsors of having "sold the dead". Megrahi, whose {appeal|appeal} was {appealrej|turned down} in March of last year, remains in prison near Glasgow and has {sccrc|petitioned} a review commission, a step announced for this very week.
 
-The vote was first {schedule!announced|set} for 9 September.
+The vote was first set for 9 September.
 
 Next on the programme: Liberia, Monday, 10 a.m.
 --
@@ -457,31 +405,29 @@ who widows: population US | American widows
 who lawyers: person - | the lawyers
 where tripolic: town LY 32.89 13.18 | Libyan capital
 * lift RETREAT/access occurred
-  when: 2003-09-12 "on Friday"
+  when: 2003-09-12 "Friday"
   by: council
   to: libya
 * emb SANCTION/discontinue occurred
-  when: 1992/1993 year from text "in 1992 and 1993"
+  when: 1992/1993 year from text "1992 and 1993"
   by: council
   to: libya
 * susp RETREAT/access occurred
-  when: 1999 from text "in 1999"
+  when: 1999 from text "1999"
   by: council
   to: libya
 * abst REJECT occurred optional
-  when: 2003-09-12 "on Friday"
+  when: 2003-09-12 "Friday"
   by: us; france
   to: council
   about: lift
 * bomb ASSAULT/explosives occurred
   when: ?
-  by: libya
   to: "Pan Am 103" thing
   killed: 270 "270 lives" side civilian
   said: parry official "recalled"
 * ten ASSAULT/explosives occurred
   when: ?
-  by: libya
   to: "UTA 772" thing
   killed: 170 "170" side civilian
   said: parry official "recalled"
@@ -519,11 +465,6 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   when: 2003-09-12
   by: us "American"
   to: libya
-* favour SUPPORT denied
-  when: 2003-09-12
-  by: depus
-  about: lift
-  said: depus official "explained"
 * usacc ACCUSE/disapprove occurred
   when: 2003-09-12
   by: depus; us
@@ -541,7 +482,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
 * vetothr THREATEN occurred
   when: 2003-08-22/2003-09-11 bounded "for three weeks"
   by: france
-  to: council; libya
+  to: council
   about: veto
 * veto REJECT threatened
   when: ?
@@ -557,11 +498,11 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   to: libya
   about: CONCEDE by libya to utafam
 * utatalk CONSULT occurred
-  when: 2003-09-10/2003-09-11 "On Thursday" "all-night"
+  when: 2003-09-10/2003-09-11 "Thursday" "all-night"
   where: tripolic
   by: found; "their spokesman"
 * utaag AGREE occurred
-  when: 2003-09-11 "On Thursday"
+  when: 2003-09-11 "Thursday"
   where: tripolic
   by: found; "their spokesman"
   to: "their spokesman"; found
@@ -592,7 +533,6 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   when: 2003-09-12
   where: "outside the building"
   by: widows
-  to: council
   participants: ~20 "some twenty in number"
 * accbrit ACCUSE/disapprove occurred
   when: 2003-09-12/2003-09-13 bounded
@@ -600,16 +540,12 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   to: uk; bulgaria
   about: lift
   answers: lift
-* sold CONCEDE occurred optional
-  when: 2003-09-12
-  by: uk alleged of "A brother of one of the victims"; bulgaria alleged of "A brother of one of the victims"
-  to: libya
 * appeal REQUEST/change occurred
   when: 2001-01-31/2002-03 bounded
   by: megrahi
   about: SANCTION/convict to megrahi
 * appealrej REJECT occurred
-  when: 2002-03 "in March of last year"
+  when: 2002-03 "March of last year"
   to: megrahi
   about: appeal
   answers: appeal "turned down"
@@ -617,7 +553,4 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   when: 2003-09-07/2003-09-13 week "this very week"
   by: megrahi
   to: "a review commission"
-* schedule SUPPORT announced optional
-  when: 2003-09-09 from text "9 September"
-  by: council
 figure: votes 13 "thirteen" of council

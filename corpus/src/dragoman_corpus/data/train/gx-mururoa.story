@@ -32,19 +32,19 @@ outlet: Cook Strait Telegraph Agency
 register: wire
 published: 1995-07-11
 --
-French commandos {board|storm} Rainbow Warrior off {test|test} atoll; Wellington {nzprot|protests}
+French commandos {board|storm} Rainbow Warrior off test atoll; Wellington {nzprot|protests}
 
 AUCKLAND, July 11 (CSTA) - New Zealand {summ|called in} the French ambassador and Australia {auscond|spoke} of an over-reaction after some 150 marine commandos {board|boarded} a Greenpeace ship near Moruroa, {gas|fired} tear gas into its bridge and {tow|towed} it out of the closed waters, a day short of ten years since agents of France {rw85|sank} its namesake in Auckland harbour.
 
-The Rainbow Warrior II had {enter|crossed} the 12-mile line early on Sunday with thirty people aboard, among them a member of the European parliament, and {inflat|sent} out inflatable boats. Two of these {lagoon|reached} the lagoon; their crews {chain|tied} themselves under a drilling platform. Frogmen {divers|took} them off within an hour. The commandos {board|smashed} windows with axes when radio operators {lock|locked} themselves in, the skipper told reporters by satellite telephone. "They {gas|gassed} us like rats. Nobody {resist!denied|lifted} a finger against them."
+The Rainbow Warrior II had {enter|crossed} the 12-mile line early on Sunday with thirty people aboard, among them a member of the European parliament, and {inflat|sent out} inflatable boats. Two of these {lagoon|reached} the lagoon; their crews {chain|tied} themselves under a drilling platform. Frogmen {divers|took} them {divers|off} within an hour. The commandos {board|smashed} windows with axes when radio operators {lock|locked} themselves in, the skipper told reporters by satellite telephone. "They {gas|gassed} us like rats. Nobody lifted a finger against them."
 
-The defence ministry in Paris said that the {enter|intrusion} was a provocation, that no one had been {board!denied|hurt}, and that the vessel was {release|freed} on Monday outside the zone. Two women were treated for smarting eyes.
+The defence ministry in Paris said that the {enter|intrusion} was a provocation, that no one had been hurt, and that the vessel was {release|freed} on Monday outside the zone. Two women were treated for smarting eyes.
 
-Jacques Chirac {announce|announced} on June 13 that France would {series!announced|set off} eight nuclear charges between September and May, after which it would {ctbt!announced|sign} a complete ban. His predecessor had {morat|halted} testing in April 1992. Since then hardly a day goes by without a reaction: New Zealand and Australia {mil|froze} military contacts; Fiji's parliament {fijicond|condemned} the plan and the fifteen island states of the South Pacific Forum, whose delegation {forumvisit|saw} ministers in Paris last month, {forumcond|voiced} "extreme outrage". In Perth arsonists {perth|burned} the office of the French honorary consul on June 17. A group calling itself the Pacific Popular Front claimed the {perth|deed}; two men have been {perthch|charged}. Sydney printers {post|refuse} to handle French mail, and importers {boyc|shun} the wine.
+Jacques Chirac {announce|announced} on June 13 that France would {series!announced|set off} eight nuclear charges between September and May, after which it would {ctbt!announced|sign} a complete ban. His predecessor had {morat|halted} testing in April 1992. Since then hardly a day goes by without a reaction: New Zealand and Australia {mil|froze} military contacts; Fiji's parliament {fijicond|condemned} the plan and the fifteen island states of the South Pacific Forum, whose delegation {forumvisit|saw} ministers in Paris last month, voiced "extreme {forumcond|outrage}". In Perth arsonists {perth|burned} the office of the French honorary consul on June 17. A group calling itself the Pacific Popular Front claimed the {perth|deed}; two men have been {perthch|charged}. Sydney printers {post|refuse} to handle French mail, and importers {boyc|shun} the wine.
 
-"It beggars belief that they would choose that very week," Prime Minister Jim Bolger said. He {nzprot|described} the {board|action} as heavy-handed and announced that the Tui, an unarmed research vessel, may be {tui!hypothetical|ordered} to the area with members of parliament on board. Chirac, questioned in Strasbourg while left-wing deputies {strasprot|whistled} and {strasprot|held} up placards, {chrej|replied} that the {series!announced|decision} was irrevocable.
+"It beggars belief that they would choose that very week," Prime Minister Jim Bolger said. He {nzprot|described} the {board|action} as heavy-handed and announced that the Tui, an unarmed research vessel, may be {tui!hypothetical|ordered} to the area with members of parliament on board. Chirac, questioned in Strasbourg while left-wing deputies {strasprot|whistled} and {strasprot|held up} placards, {chrej|replied} that the decision was irrevocable.
 
-In Papeete 3,000 people {papmarch|walked} behind pastors and the independence leader Oscar Temaru on Sunday, {block|blocking} the coastal road; Greenpeace will {sueg|sue} the navy in a court there. In the {rw85|bombing} of July 10, 1985, a photographer {rw85|drowned}. Two agents were {conv85|sentenced} to ten years and, after Paris had {pay85|paid} and {apol85|apologised}, {hao|moved} to an atoll from which they were {hao2|let} home before time.
+In Papeete 3,000 people {papmarch|walked} behind pastors and the independence leader Oscar Temaru on Sunday, {block|blocking} the coastal road; Greenpeace will {sueg|sue} the navy in a court there. In the {rw85|bombing} of July 10, 1985, a photographer drowned. Two agents were {conv85|sentenced} to ten years and, after Paris had {pay85|paid} and {apol85|apologised}, {hao|moved} to an atoll from which they were {hao2|let home} before time.
 
 ~ Sport: All Blacks name side for Bledisloe
 --
@@ -61,10 +61,7 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   where: moruroa
   by: commandos
   to: greenpeace; "a Greenpeace ship" thing
-* test MOBILIZE/weapons announced
-  when: 1995-09/1996-05 bounded
-  where: moruroa
-  by: france
+  said: "the skipper" witness "told"
 * nzprot ACCUSE/disapprove occurred
   when: 1995-07-09/1995-07-11 bounded
   by: nz; bolger
@@ -75,7 +72,6 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   when: 1995-07-09/1995-07-11 bounded
   by: nz
   to: ambf
-  answers: board
 * auscond ACCUSE/disapprove occurred
   when: 1995-07-09/1995-07-11 bounded
   by: aus
@@ -83,7 +79,7 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   about: board
   answers: board
 * gas ASSAULT/crowd-control occurred
-  when: 1995-07-09 "on Sunday"
+  when: 1995-07-09 "Sunday"
   where: moruroa
   by: commandos
   to: greenpeace; "its bridge" thing
@@ -114,14 +110,12 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   when: 1995-07-09
   where: moruroa
   by: greenpeace
-  to: france
 * chain PROTEST/obstruct occurred
   when: 1995-07-09
   where: "a drilling platform"; moruroa
   by: greenpeace
-  to: france
 * divers COERCE/arrest occurred
-  when: 1995-07-09 "within an hour"
+  when: 1995-07-09 from chain "within an hour"
   where: "a drilling platform"; moruroa
   by: commandos "Frogmen"
   to: greenpeace
@@ -130,14 +124,9 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   where: moruroa
   by: "radio operators"
   to: commandos
-* resist ASSAULT denied
-  when: 1995-07-09
-  where: moruroa
-  by: greenpeace
-  to: commandos
-  said: "the skipper" party denied "told"
+  said: "the skipper" witness "told"
 * release RETREAT/release occurred
-  when: 1995-07-10 "on Monday"
+  when: 1995-07-10 "Monday"
   where: "outside the zone"
   by: france
   to: greenpeace; "the vessel" thing
@@ -191,12 +180,12 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   to: "two men"
   about: perth
 * post PROTEST/boycott ongoing
-  when: 1995-06-13/1995-07-11 bounded
+  when: 1995-06-13/1995-07-11
   where: "Sydney"
   by: printers
   to: france
 * boyc PROTEST/boycott ongoing
-  when: 1995-06-13/1995-07-11 bounded
+  when: 1995-06-13/1995-07-11
   by: "importers"
   to: france
 * tui MOBILIZE hypothetical
@@ -217,16 +206,14 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   to: "left-wing deputies"
   about: series
 * papmarch PROTEST/demo occurred
-  when: 1995-07-09 "on Sunday"
+  when: 1995-07-09 "Sunday"
   where: papeete
   by: temaru; "pastors"
-  to: france
   participants: 3000 "3,000 people"
 * block PROTEST/obstruct occurred
-  when: 1995-07-09 "on Sunday"
+  when: 1995-07-09 "Sunday"
   where: papeete
   by: temaru; "pastors"
-  to: france
 * sueg ACCUSE/investigate announced
   when: ?
   where: papeete
@@ -240,14 +227,11 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
 * pay85 CONCEDE occurred
   when: 1985/1995 bounded
   by: france
-  to: nz
   about: rw85
 * apol85 CONCEDE occurred
   when: 1985/1995 bounded
   by: france
-  to: nz
   about: rw85
-  answers: rw85
 * hao RETREAT/release occurred
   when: 1985/1995 bounded
   where: "an atoll"
@@ -265,17 +249,17 @@ published: 1995-09-08
 --
 Paradise {riot|burns}: Legionnaires {legion|flown in} as Tahiti {riot|riots} over the {t1|bomb}
 
-PAPEETE - Black smoke still stands over what until Wednesday was an airport lounge with orchids. Behind the {riot|wreckage} of forty hire cars a company of the Foreign Legion, {legion|brought} in overnight from the atoll that caused it all, has {camp|dug} itself in between the baggage belts.
+PAPEETE - Black smoke still stands over what until Wednesday was an airport lounge with orchids. Behind the wreckage of forty hire cars a company of the Foreign Legion, {legion|brought in} overnight from the atoll that caused it all, has {camp|dug} itself {camp|in} between the baggage belts.
 
-Thirty-six hours after France {t1|exploded} a nuclear device of somewhat under twenty kilotons beneath Moruroa, the first of a promised seven or eight, the territory's main town counted its broken glass on Thursday: 120 shops {loot|robbed} or {loot|gutted}, the terminal at Faaa {term|destroyed}, forty people {riot|hurt}, fifteen of them gendarmes, and one woman's hand {hand|lost} to a grenade of the kind {gas6|used} by police. There are no dead.
+Thirty-six hours after France {t1|exploded} a nuclear device of somewhat under twenty kilotons beneath Moruroa, the first of a promised seven or eight, the territory's main town counted its broken glass on Thursday: 120 shops {loot|robbed} or {loot|gutted}, the terminal at Faaa {term|destroyed}, forty people {riot|hurt}, fifteen of them gendarmes, and one woman's hand lost to a grenade of the kind used by police. There are no dead.
 
-It {riot|started} at ten on Wednesday morning. A few hundred members of the union A Tia i Mua, which had {strike|called} a general strike, {runway|sat} down on the runway in front of a jet which they believed would {deport|carry} off {arr0|arrested} comrades. Gendarmes {gas6|fired} tear gas and stun grenades. The crowd, by then a thousand and armed with bars from a building site, {push|drove} them back into the building, {term|smashed} in the glass front with a digger and {term|poured} petrol. Mr Temaru, who is mayor there, {temcall|shouted} through a megaphone to {stop!demanded|stop}; nobody listened. At dusk it {riot|moved} to the centre, where the assembly house was {stone|stoned}.
+It started at ten on Wednesday morning. A few hundred members of the union A Tia i Mua, which had called a general {strike|strike}, {runway|sat down} on the runway in front of a jet which they believed would {deport|carry off} {arr0|arrested} comrades. Gendarmes {gas6|fired} tear gas and stun grenades. The crowd, by then a thousand and armed with bars from a building site, {push|drove} them back into the building, {term|smashed in} the glass front with a digger and {term|poured} petrol. Mr Temaru, who is mayor there, {temcall|shouted} through a megaphone to {stop!demanded|stop}; nobody listened. At dusk it moved to the centre, where the assembly house was {stone|stoned}.
 
 Seventy people were {arr|arrested}, the union's leader Hiro Tefaarere among them. He was {beat|kicked} in the face while handcuffed, his lawyer says; photographs show something of the sort. The public prosecutor has opened an {inq|inquiry}. Gaston Flosse, president of the territory and a friend of Mr Chirac, {accflosse|blamed} Greenpeace and "foreign journalists" for {incite|egging} them {incite|on}, and {askban|asked} Paris to {ban!demanded|expel} both. Air France takes nobody in: the field is {airshut|shut} until Saturday at least.
 
-The {t1|explosion} set telephones ringing elsewhere. New Zealand {recall|recalled} its ambassador within minutes, Chile {recall|did} likewise. Mr Keating {kcond|called} it "an {t1|act} of stupidity" but will not {ban2|stop} uranium sales. Japan, whose finance minister had himself {taketa|stood} with placards in Papeete on Saturday, {jcond|lodged} a protest and is {jres|drafting} a {jres|resolution} with others for the United Nations. The White House {usreg|regretted} it. London would not {uknone|condemn} a neighbour. In Manila and Berne flags were {burn|burned}.
+The {t1|explosion} set telephones ringing elsewhere. New Zealand {recall|recalled} its ambassador within minutes, Chile did likewise. Mr Keating {kcond|called} it "an {t1|act} of stupidity" but will not {ban2|stop} uranium sales. Japan, whose finance minister had himself {taketa|stood} with placards in Papeete on Saturday, lodged a {jcond|protest} and is drafting a {jres|resolution} with others for the United Nations. The White House {usreg|regretted} it. London would not {uknone|condemn} a neighbour. In Manila and Berne flags were {burn|burned}.
 
-On the sea things are quieter than in July. On September 1, with the flotilla of protest at its most numerous, navy men {board2|seized} both the Rainbow Warrior II and the larger Greenpeace; helicopter and captives, twenty-odd, were {hold2|held} on Hao. The last yachts {yacht|turn} for Rarotonga. HMNZS Tui, an oceanographic ship with two members of parliament aboard, {tui|stays} on, thirteen miles off, and will listen.
+On the sea things are quieter than in July. On September 1, with the flotilla of protest at its most numerous, navy men {board2|seized} both the Rainbow Warrior II and the larger Greenpeace; helicopter and captives, twenty-odd, were {hold2|held} on Hao. The last yachts {yacht|turn} for Rarotonga. HMNZS Tui, an oceanographic ship with two members of parliament aboard, {tui|stays on}, thirteen miles off, and will listen.
 
 Mr Chirac at dinner in Paris: two or three {series|tests} fewer than eight perhaps, "if the data suffice".
 
@@ -328,15 +312,8 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   by: rioters
   to: term thing
   part_of: riot
-* hand ASSAULT/crowd-control occurred
-  when: 1995-09-06/1995-09-07 bounded
-  where: papeete
-  by: gendarmes
-  to: "one woman's hand" thing
-  with: grenade "a grenade"
-  injured: 1 "one woman" part side civilian
 * gas6 ASSAULT/crowd-control occurred
-  when: 1995-09-06 "on Wednesday morning"
+  when: 1995-09-06 "Wednesday morning"
   where: faaa
   by: gendarmes
   to: unions "members of the union"; rioters
@@ -345,15 +322,12 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   when: 1995-09-05/1995-09-06 bounded
   where: papeete
   by: unions
-  to: france
 * runway PROTEST/obstruct occurred
   when: 1995-09-06 "ten on Wednesday morning"
   where: faaa
   by: unions
-  to: france
 * deport COERCE/deport hypothetical
   when: 1995-09-06
-  by: gendarmes
   to: "arrested comrades"
 * arr0 COERCE/arrest occurred optional
   when: 1995-09-05/1995-09-06 bounded
@@ -364,7 +338,6 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   by: rioters
   to: gendarmes
   with: blunt "bars"
-  answers: gas6
 * temcall REQUEST/yield occurred
   when: 1995-09-06
   where: faaa
@@ -380,22 +353,20 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   by: rioters
   to: "the assembly house" thing
   with: stones "stoned"
+  part_of: riot
 * arr COERCE/arrest occurred
   when: 1995-09-06/1995-09-08 bounded
   where: papeete
-  by: gendarmes
   to: tefaarere; "Seventy people"
   detained: 70 "Seventy people" side civilian
 * beat ASSAULT/beat occurred
   when: 1995-09-06/1995-09-08 bounded
-  by: gendarmes alleged of lawyer
   to: tefaarere
   injured: 1 "Hiro Tefaarere" side civilian
   said: lawyer party "says"
 * inq ACCUSE/investigate occurred
   when: 1995-09-06/1995-09-08 bounded
   by: prosec
-  to: gendarmes
   about: beat
 * accflosse ACCUSE/allege occurred
   when: 1995-09-06/1995-09-08 bounded
@@ -406,6 +377,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   when: 1995-09-05/1995-09-06 bounded
   by: greenpeace alleged of flosse; "foreign journalists" alleged of flosse
   to: rioters
+  said: flosse official claimed "blamed"
 * askban REQUEST/change occurred
   when: 1995-09-06/1995-09-08 bounded
   by: flosse
@@ -420,10 +392,9 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   where: faaa
   to: faaa thing
 * recall SANCTION/withdraw occurred
-  when: 1995-09-05/1995-09-06 bounded "within minutes"
+  when: 1995-09-05/1995-09-06 bounded from t1 "within minutes"
   by: nz; chile
   to: france
-  answers: t1
 * kcond ACCUSE/disapprove occurred
   when: 1995-09-05/1995-09-08 bounded
   by: keating
@@ -436,7 +407,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   to: france
   said: keating official
 * taketa PROTEST/demo occurred
-  when: 1995-09-02 "on Saturday"
+  when: 1995-09-02 "Saturday"
   where: papeete
   by: takemura
   to: france
@@ -450,7 +421,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   when: ?
   by: japan
   to: "United Nations"
-* usreg ACCUSE/disapprove occurred
+* usreg ACCUSE/disapprove occurred optional
   when: 1995-09-05/1995-09-08 bounded
   by: whouse
   to: france
@@ -464,16 +435,14 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
 * burn PROTEST/demo occurred
   when: 1995-09-05/1995-09-08 bounded
   where: manila; berne
-  to: france
 * board2 COERCE/seize occurred
-  when: 1995-09-01 from text "On September 1"
+  when: 1995-09-01 from text "September 1"
   where: moruroa
   by: commandos
   to: greenpeace; "Rainbow Warrior II" thing
 * hold2 COERCE/arrest occurred
   when: 1995-09-01/1995-09-08 bounded
   where: hao
-  by: commandos
   to: greenpeace; "twenty-odd"
   detained: ~20 "twenty-odd" side civilian
 * yacht RETREAT/withdraw ongoing
@@ -499,19 +468,19 @@ published: 1996-02-02
 --
 Six and out: how the Pacific wore down a president
 
-"A new chapter opens." With such words Jacques Chirac on Monday evening {end|declared} the "final end" of French nuclear {series|testing}, two days after the {t6|sixth blast}, at about 120 kilotons the biggest of the lot, under the rim of Fangataufa. Eight had been {announce|announced}. What did two fewer cost, and who may claim them?
+"A new chapter opens." With such words Jacques Chirac on Monday evening declared the "final {end|end}" of French nuclear {series|testing}, two days after the sixth {t6|blast}, at about 120 kilotons the biggest of the lot, under the rim of Fangataufa. Eight had been {announce|announced}. What did two fewer cost, and who may claim them?
 
-The diplomatic bill. Sixty-three governments and one pope {worldcond|deplored} the {series|shots}. New Zealand's {icj|application} to the World Court to reopen a case of 1973 was {icjrej|dismissed} by twelve judges to three on 22 September. Five days on it was the turn of the European parliament, which {epcond|censured} France; the Commission could not be moved to {ecact!denied|sue}. The South Pacific Forum {forumsus|suspended} its dialogue with Paris on 2 October, a day after the {t2|second explosion}, and Nauru {nauru|broke off} relations altogether. At Auckland in November, when Britain alone among fifty-two {john|stood} by the French, the Commonwealth {cwcond|adopted} a {cwcond|statement} of outrage. In New York the General Assembly {ungacond|voted} on 12 December to "strongly {ungacond|deplore}" all {series|tests}: 85 for, 18 against, 43 abstaining. Ten members of the European Union were among the 85; Mr Chirac in reply {cancelit|struck} dinners with the Italians and the Belgians from his diary. Chile and New Zealand each {recall|withdrew} an ambassador in September and {recallback|sent} him {recallback|back} this week.
+The diplomatic bill. Sixty-three governments and one pope {worldcond|deplored} the {series|shots}. New Zealand's {icj|application} to the World Court to reopen a case of 1973 was {icjrej|dismissed} by twelve judges to three on 22 September. Five days on it was the turn of the European parliament, which {epcond|censured} France; the Commission could not be moved to {ecact!denied|sue}. The South Pacific Forum {forumsus|suspended} its dialogue with Paris on 2 October, a day after the second {t2|explosion}, and Nauru {nauru|broke off} relations altogether. At Auckland in November, when Britain alone among fifty-two {john|stood by} the French, the Commonwealth adopted a {cwcond|statement} of outrage. In New York the General Assembly voted on 12 December to "strongly {ungacond|deplore}" all {series|tests}: 85 for, 18 against, 43 abstaining. Ten members of the European Union were among the 85; Mr Chirac in reply {cancelit|struck} dinners with the Italians and the Belgians from his diary. Chile and New Zealand each {recall|withdrew} an ambassador in September and {recallback|sent} him {recallback|back} this week.
 
-The commercial one. Beaujolais sales in Australia fell by two fifths; a Danish supermarket chain {boyc|cleared} its shelves; Canberra, {ausban|excluding} a French firm from a 740-million-dollar contract for trainer aircraft, {auscost|lost} sugar orders in return.
+The commercial one. Beaujolais sales in Australia fell by two fifths; a Danish supermarket chain {boyc|cleared} its shelves; Canberra, {ausban|excluding} a French firm from a 740-million-dollar contract for trainer aircraft, lost sugar orders in return.
 
-The local one. The {riot|fire} at Faaa, when it came, {riot|took} everybody by surprise. Damage: 70 million dollars, of which Paris {aidpf|met} half in a {aidpf|pact} of "progress". Sixty-four persons have been {trial|tried}, fifteen of them {convtr|jailed}. Oscar Temaru's party is expected to double its seats in May.
+The local one. The {riot|fire} at Faaa, when it came, took everybody by surprise. Damage: 70 million dollars, of which Paris {aidpf|met} half in a pact of "progress". Sixty-four persons have been {trial|tried}, fifteen of them {convtr|jailed}. Oscar Temaru's party is expected to double its seats in May.
 
 The gain? For Paris, data for simulation, and a seat among the purists: from opposing a total ban it moved in August to {ctbt3|champion} a zero threshold, which Washington {uszero|joined} a day later. The three nuclear Western powers will {raro|sign} the Treaty of Rarotonga in Suva on 25 March. They had {raro0|refused} this for ten years.
 
-And Greenpeace? It had spent thirty million guilders and {board2|lost} two ships to the French navy, which has not {giveback|given} them back from Hao. It says it will {sue!announced|sue}. Two of its board {resign|resigned} over the bill. "We {enter|went} in to {stopt!hypothetical|stop} the first one and stopped the seventh," its founder David McTaggart says, who in 1973 was himself {mct|beaten} half blind by French sailors on the same patch of sea.
+And Greenpeace? It had spent thirty million guilders and lost two ships to the French navy, which has not {giveback|given} them back from Hao. It says it will {sue!announced|sue}. Two of its board {resign|resigned} over the bill. "We {enter|went in} to stop the first one and stopped the seventh," its founder David McTaggart says, who in 1973 was himself {mct|beaten} half blind by French sailors on the same patch of sea.
 
-In Auckland harbour divers {wreath|laid} a wreath.
+In Auckland harbour divers laid a wreath.
 
 ~ Subscription form overleaf
 --
@@ -530,7 +499,7 @@ where newyork: town US 40.71 -74.01 | New York
 where suva: town FJ -18.14 178.44 | Suva
 where hao: site PF -18.07 -140.95 | Hao
 * end RETREAT/ceasefire occurred
-  when: 1996-01-29 "on Monday evening"
+  when: 1996-01-29 "Monday evening"
   by: chirac
 * series MOBILIZE/weapons occurred
   when: 1995-09/1996-01-27 bounded
@@ -585,18 +554,18 @@ where hao: site PF -18.07 -140.95 | Hao
   by: nauru
   to: france
 * john SUPPORT occurred
-  when: 1995-11 "in November"
+  when: 1995-11 "November"
   where: auckland
   by: britain
   to: france
 * cwcond ACCUSE/disapprove occurred
-  when: 1995-11 "in November"
+  when: 1995-11 "November"
   where: auckland
   by: cw
   to: france
   about: series
 * ungacond ACCUSE/disapprove occurred
-  when: 1995-12-12 from text "on 12 December"
+  when: 1995-12-12 from text "12 December"
   where: newyork
   by: ga
   to: france
@@ -607,7 +576,7 @@ where hao: site PF -18.07 -140.95 | Hao
   to: "the Italians"; "the Belgians"
   answers: ungacond "in reply"
 * recall SANCTION/withdraw occurred
-  when: 1995-09 "in September"
+  when: 1995-09 "September"
   by: chile; nz
   to: france
 * recallback CONCEDE occurred
@@ -622,19 +591,12 @@ where hao: site PF -18.07 -140.95 | Hao
   when: 1995-06/1996-02-02 bounded
   by: aus
   to: "a French firm"; france
-* auscost SANCTION/discontinue occurred
-  when: 1995-06/1996-02-02 bounded
-  by: france
-  to: aus
-  answers: ausban "in return"
 * riot PROTEST/riot occurred
   when: 1995-09/1996-01 bounded
   where: faaa
-  to: france
 * aidpf AID occurred
   when: 1995-09/1996-02-02 bounded
   by: france
-  to: faaa thing
 * trial ACCUSE/investigate occurred
   when: 1995-09/1996-02-02 bounded
   to: "Sixty-four persons"
@@ -645,10 +607,10 @@ where hao: site PF -18.07 -140.95 | Hao
   to: "fifteen of them"
   count: 15 "fifteen of them"
 * ctbt3 SUPPORT occurred
-  when: 1995-08 "in August"
+  when: 1995-08 "August"
   by: france
 * uszero SUPPORT occurred
-  when: 1995-08 "a day later"
+  when: 1995-08 from ctbt3 "a day later"
   by: us
   to: france
 * raro AGREE announced
@@ -658,11 +620,6 @@ where hao: site PF -18.07 -140.95 | Hao
 * raro0 REJECT occurred
   when: 1985/1996 bounded "for ten years"
   by: powers
-* board2 COERCE/seize occurred
-  when: 1995-06/1996-02-02 bounded
-  where: hao
-  by: frnavy
-  to: greenpeace; "two ships" thing
 * giveback RETREAT/release denied
   when: 1996-02-02
   where: hao
@@ -680,19 +637,13 @@ where hao: site PF -18.07 -140.95 | Hao
   when: 1995-06/1995-09 bounded
   by: greenpeace
   to: france
-* stopt RETREAT hypothetical optional
-  when: ?
-  by: france
+  said: mct party "says"
 * mct ASSAULT/beat occurred
-  when: 1973 from text "in 1973"
+  when: 1973 from text "1973"
   where: "the same patch of sea"
   by: "French sailors"
   to: mct
   injured: 1 "David McTaggart" side civilian
-* wreath PROTEST/demo occurred optional
-  when: 1996-01-29/1996-02-02 bounded
-  where: auckland
-  by: "divers"
 figure: votes 85 "85 for" of ga
 figure: votes 18 "18 against" of ga
 figure: votes 43 "43 abstaining" of ga

@@ -33,21 +33,21 @@ outlet: Nusa Tenggara News Agency
 register: wire
 published: 2018-12-06
 --
-Bodies of 16 road builders {coffins|brought} out of Papua highlands, {hunt|hunt} goes on
+Bodies of 16 road builders {coffins|brought out} of Papua highlands, {hunt|hunt} goes on
 
-TIMIKA, Indonesia, Dec 6 (NTNA) - Sixteen coffins were {coffins|flown} out of the mountains of Papua on Thursday after what the government calls the worst {kabo|slaughter} of civilians there in decades, while helicopters {rock|fired} at ridges on which the separatists were thought to hide and President Widodo insisted that the road the dead had worked on would be {road!announced|finished}.
+TIMIKA, Indonesia, Dec 6 (NTNA) - Sixteen coffins were {coffins|flown out} of the mountains of Papua on Thursday after what the government calls the worst {kabo|slaughter} of civilians there in decades, while helicopters {rock|fired} at ridges on which the separatists were thought to hide and President Widodo insisted that the road the dead had worked on would be finished.
 
-The men, workers of the state company Istaka Karya, most of them from Sulawesi and Timor, were building a bridge at Yigi in the district of Nduga. On Saturday, the day on which Papuans each year {flagday|raise} the forbidden Morning Star {flagday|flag}, a party of some forty armed men {abd|led} 25 of them {abd|off} with tied hands, an injured survivor told the army. The next day on the slope of Mount Kabo they were made to squat in rows and were {kabo|shot}, the attackers whooping. Eleven who had feigned to be dead {flee|ran}; five of these were {chase|caught} and {chase|killed}.
+The men, workers of the state company Istaka Karya, most of them from Sulawesi and Timor, were building a bridge at Yigi in the district of Nduga. On Saturday, the day on which Papuans each year {flagday|raise} the forbidden Morning Star flag, a party of some forty armed men {abd|led} 25 of them {abd|off} with tied hands, an injured survivor told the army. The next day on the slope of Mount Kabo they were made to squat in rows and were {kabo|shot}, the attackers whooping. Eleven who had feigned to be dead {flee|ran}; five of these were {chase|caught} and {chase|killed}.
 
-Four reached the post at Mbua. It was {mbua|besieged} on Monday from five in the morning with guns, spears and arrows; a sergeant was {mbua|killed} when he opened a window, and another soldier was {mbua|wounded}. Reinforcements {relieve|reached} them on Tuesday. A police officer {hit4|fell} wounded as helicopters came under {hit4|fire} on Wednesday.
+Four reached the post at Mbua. It was {mbua|besieged} on Monday from five in the morning with guns, spears and arrows; a sergeant was {mbua|killed} when he opened a window, and another soldier was {mbua|wounded}. Reinforcements {relieve|reached} them on Tuesday. A police officer fell {hit4|wounded} as helicopters came under {hit4|fire} on Wednesday.
 
 The toll has swung. On Monday police spoke of 24 men {kabo|killed} in a house of a local councillor, then of 31. On Wednesday Wiranto, the coordinating security minister, gave 19 dead workers and a soldier. Four persons are missing.
 
-"We {kabo|did} it," said Sebby Sambom, spokesman of the West Papua National Liberation Army, by telephone. "Those were not civilians. They were members of the army engineers in disguise." The {kabo|attack} had been led by Egianus Kogoya, whose men have {warnroad|warned} since 2016 that they will have no road there. The army {rejsambom|rejected} that as a lie and {rejsambom|said} all were labourers. Amnesty International {amn|demanded} that those responsible be {just!demanded|brought} to court, "and no one else be {harm!hypothetical|made} to pay".
+"We did it," said Sebby Sambom, spokesman of the West Papua National Liberation Army, by telephone. "Those were not civilians. They were members of the army engineers in disguise." The {kabo|attack} had been led by Egianus Kogoya, whose men have {warnroad|warned} since 2016 that they will have no road there. The army {rejsambom|rejected} that as a lie and said all were labourers. Amnesty International {amn|demanded} that those responsible be {just!demanded|brought} to court, "and no one else be made to pay".
 
-House speaker Bambang Soesatyo {bamb|urged} the forces to {crush!demanded|crush} the rebels "and talk of human rights afterwards". Wiranto {notalk|ruled} out dialogue with "such people". The council of churches {church|asked} for {ceasef!demanded|calm}, as several hundred villagers of Mbua, it reports, have walked to Wamena since the {rock|bombardment} began; a deacon at Mbuma says two youths were {youths|shot} on Tuesday by soldiers, which the military denies.
+House speaker Bambang Soesatyo {bamb|urged} the forces to {crush!demanded|crush} the rebels "and talk of human rights afterwards". Wiranto {notalk|ruled out} dialogue with "such people". The council of churches {church|asked} for {ceasef!demanded|calm}, as several hundred villagers of Mbua, it reports, have walked to Wamena since the {rock|bombardment} began; a deacon at Mbuma says two youths were {youths|shot} on Tuesday by soldiers, which the military denies.
 
-In June gunmen {kenyam|opened} fire on a plane with election officers at Kenyam, {kenyam|killing} three of a migrant family by the airstrip; in October fifteen teachers and nurses were {mapenduma|held} at Mapenduma for two weeks. One of the women was {raped|raped}.
+In June gunmen {kenyam|opened fire} on a plane with election officers at Kenyam, {kenyam|killing} three of a migrant family by the airstrip; in October fifteen teachers and nurses were {mapenduma|held} at Mapenduma for two weeks. One of the women was {raped|raped}.
 
 ~ Berita lain: volcano alert lowered
 --
@@ -59,17 +59,16 @@ where kenyam: town ID -4.53 138.38 | Kenyam
 where mapend: town ID -4.30 138.20 | Mapenduma
 where mbuma: town ID - - | Mbuma
 * hunt ASSAULT ongoing
-  when: 2018-12-02/2018-12-06 bounded
+  when: 2018-12-02/2018-12-06
   where: nduga
   by: tni
   to: tpnpb
 * coffins AID occurred optional
-  when: 2018-12-06 "on Thursday"
+  when: 2018-12-06 "Thursday"
   where: timika
-  by: jakarta
   to: workers
 * kabo ASSAULT/firearms occurred
-  when: 2018-12-02 "The next day"
+  when: 2018-12-02 from abd "The next day"
   where: kabo; yigi; nduga
   by: tpnpb claimed; kogoya
   to: workers
@@ -82,41 +81,37 @@ where mbuma: town ID - - | Mbuma
   said: survivor witness via tni "told"
   said: sambom party claimed "said"
 * rock ASSAULT/aerial ongoing
-  when: 2018-12-04/2018-12-06 bounded "Thursday"
+  when: 2018-12-04/2018-12-06 "Thursday"
   where: nduga; "ridges"
   by: tni
   to: tpnpb
   with: helicopter "helicopters"
-* road AID announced optional
-  when: ?
-  by: jokowi
 * flagday PROTEST/demo occurred optional
-  when: 2018-12-01 "On Saturday"
+  when: 2018-12-01 "Saturday"
   where: papua
   by: "Papuans"
   to: jakarta
 * abd ASSAULT/abduct occurred
-  when: 2018-12-01 "On Saturday"
+  when: 2018-12-01 "Saturday"
   where: yigi; nduga
   by: tpnpb; "some forty armed men"
   to: workers
   abducted: 25 "25 of them" side civilian
   said: survivor witness "told"
-* flee RETREAT/release occurred optional
-  when: 2018-12-02 "The next day"
+* flee RETREAT/withdraw occurred optional
+  when: 2018-12-02 from abd "The next day"
   where: kabo
   by: workers "Eleven who had feigned to be dead"
   to: tpnpb
-  released: 11 "Eleven" side civilian
 * chase ASSAULT/firearms occurred
-  when: 2018-12-02 "The next day"
+  when: 2018-12-02 from abd "The next day"
   where: kabo
   by: tpnpb
   to: workers
   killed: 5 "five of these" part side civilian
   said: survivor witness "told"
 * mbua ASSAULT/firearms occurred
-  when: 2018-12-03 "on Monday" "five in the morning"
+  when: 2018-12-03 "Monday" "five in the morning"
   where: mbua
   by: tpnpb
   to: tni; "the post at Mbua" thing
@@ -124,18 +119,18 @@ where mbuma: town ID - - | Mbuma
   killed: 1 "a sergeant" side recipient
   injured: 1 "another soldier" side recipient
 * relieve MOBILIZE/troops occurred
-  when: 2018-12-04 "on Tuesday"
+  when: 2018-12-04 "Tuesday"
   where: mbua
   by: tni "Reinforcements"
   to: tpnpb
 * hit4 ASSAULT/firearms occurred
-  when: 2018-12-05 "on Wednesday"
+  when: 2018-12-05 "Wednesday"
   where: nduga
   by: tpnpb
   to: police "A police officer"; "helicopters" thing
   injured: 1 "A police officer" side recipient
 * warnroad THREATEN/violence occurred
-  when: 2016/2018-12 "since 2016"
+  when: 2016/2018-12 from text "2016"
   where: nduga
   by: kogoya; tpnpb
   to: jakarta
@@ -146,15 +141,10 @@ where mbuma: town ID - - | Mbuma
 * amn REQUEST/change occurred
   when: 2018-12-03/2018-12-06 bounded
   by: amnesty
-  to: jakarta
   about: just
 * just ACCUSE/investigate demanded optional
   when: ?
-  by: jakarta
   to: tpnpb
-* harm ASSAULT hypothetical optional
-  when: ?
-  by: tni
 * bamb REQUEST/change occurred
   when: 2018-12-03/2018-12-06 bounded
   by: bambang
@@ -171,32 +161,30 @@ where mbuma: town ID - - | Mbuma
 * church REQUEST/yield occurred
   when: 2018-12-03/2018-12-06 bounded
   by: church
-  to: tni; tpnpb
   about: ceasef
 * ceasef RETREAT/ceasefire demanded optional
   when: ?
   by: tni; tpnpb
 * youths ASSAULT/firearms occurred
-  when: 2018-12-04 "on Tuesday"
+  when: 2018-12-04 "Tuesday"
   where: mbuma
   by: tni alleged of "a deacon at Mbuma"; tni denied
   to: "two youths"
-  injured: 2 "two youths" side civilian
   said: "a deacon at Mbuma" witness "says"
   said: tni party denied "denies"
 * kenyam ASSAULT/firearms occurred
-  when: 2018-06 "In June"
+  when: 2018-06 "June"
   where: kenyam
   by: "gunmen"
   to: "a plane" thing; "election officers"; "a migrant family"
   killed: 3 "three of a migrant family" side civilian
 * mapenduma ASSAULT/abduct occurred
-  when: 2018-10 "in October"
+  when: 2018-10 "October"
   where: mapend
   to: "fifteen teachers and nurses"
   abducted: 15 "fifteen teachers and nurses" side civilian
 * raped ASSAULT/sexual occurred
-  when: 2018-10 "in October"
+  when: 2018-10 "October"
   where: mapend
   to: "One of the women"
 figure: displaced >=200 "several hundred villagers" at wamena voice church
@@ -208,17 +196,17 @@ outlet: Auckland Sentinel
 register: daily
 published: 2023-04-20
 --
-Ten weeks a {taken|hostage}: soldiers {ambush|killed} in {search|hunt} for Kiwi pilot
+Ten weeks a hostage: soldiers {ambush|killed} in {search|hunt} for Kiwi pilot
 
-The video lasts two minutes. A bearded man in a denim jacket sits among fighters with bows and {askstop|asks}, in the flat voice of one who reads out what he was given, that the {bombs|bombing} be {stopb!demanded|stopped}, "otherwise it is dangerous for me and everybody here". It is the third film of the New Zealand pilot whom the West Papua National Liberation Army {taken|seized} on February 7 at Paro, where he had landed with five passengers; the {plane|wreck} of his single-engined Susi Air Pilatus, {plane|torched} on the strip, still lies there.
+The video lasts two minutes. A bearded man in a denim jacket sits among fighters with bows and {askstop|asks}, in the flat voice of one who reads out what he was given, that the {bombs|bombing} be {stopb!demanded|stopped}, "otherwise it is dangerous for me and everybody here". It is the third film of the New Zealand pilot whom the West Papua National Liberation Army {taken|seized} on February 7 at Paro, where he had landed with five passengers; the wreck of his single-engined Susi Air Pilatus, {plane|torched} on the strip, still lies there.
 
-Last Saturday, April 15, some thirty-six men of the Indonesian army who had been {search|put} on his {search|track} were {ambush|fallen upon} in a ravine near Mugi-Mam as one of them, {shot1st|hit} by the first round, dropped fifteen metres. His comrades {ambush|came} under {ambush|fire} again while they searched for him. The TNI has admitted to one death, then to four; five soldiers were {ambush|hurt}. Sambom, who says nine were {ambush|shot} and the rest {capt|captured}, has been asked for proof and gave none. The armed forces chief, Admiral Yudo Margono, flew to Timika and {alertn|raised} the level of the operation on Tuesday to "combat ready". "The {search|approach} is still soft," he said. What that can mean with attack helicopters in the air is a question relatives in Christchurch also ask.
+Last Saturday, April 15, some thirty-six men of the Indonesian army who had been put on his {search|track} were {ambush|fallen upon} in a ravine near Mugi-Mam as one of them, {shot1st|hit} by the first round, dropped fifteen metres. His comrades came under {ambush|fire} again while they searched for him. The TNI has admitted to one death, then to four; five soldiers were {ambush|hurt}. Sambom, who says nine were {ambush|shot} and the rest {capt|captured}, has been asked for proof and gave none. The armed forces chief, Admiral Yudo Margono, flew to Timika and {alertn|raised} the level of the operation on Tuesday to "combat ready". "The approach is still soft," he said. What that can mean with attack helicopters in the air is a question relatives in Christchurch also ask.
 
-Kogoya, no older than 24, is {demk|demanding} nothing less than that Jakarta {indep!demanded|recognise} Papua's {indep!demanded|independence}; New Zealand, Australia and others must {armsban!demanded|cease} to sell weapons and {train!demanded|train} the Indonesians. In February he {shootthr|told} them he would {shoot|shoot} the captive after two months; nobody speaks of that date any more. Wellington has {quiet|refused} to discuss {demk|terms} in public. Its foreign minister, Nanaia Mahuta, {mahuta|raised} the case in Jakarta with her colleague Retno Marsudi, who {retno|assured} her that all was done "persuasively". Neither government would {pay|pay}, police say, although a priest was {priest|allowed} to carry in an inhaler and a Bible.
+Kogoya, no older than 24, is {demk|demanding} nothing less than that Jakarta {indep!demanded|recognise} Papua's independence; New Zealand, Australia and others must {armsban!demanded|cease} to sell weapons and {train!demanded|train} the Indonesians. In February he {shootthr|told} them he would {shoot|shoot} the captive after two months; nobody speaks of that date any more. Wellington has {quiet|refused} to discuss {demk|terms} in public. Its foreign minister, Nanaia Mahuta, {mahuta|raised} the case in Jakarta with her colleague Retno Marsudi, who {retno|assured} her that all was done "persuasively". Neither government would {pay|pay}, police say, although a priest was {priest|allowed} to carry in an inhaler and a Bible.
 
-The {taken|kidnapping} did not come from nowhere. Since the {kabo|massacre} of road workers in December 2018 there have been soldiers in every valley of Nduga. By the count of a church forum 40,000 people fled within a year; its volunteers reckon that 182 died of hunger, cold and bullets. In July 2022 the group {nogol|shot} ten traders and a preacher dead at Nogolait, {accspy|accusing} them of {spy|spying}. Four soldiers meanwhile stand before a court {mutil|accused} of having, with others, {mutilx|killed} four Nduga men in Timika last August and {mutilx|hacked} them apart. In January a major got a {life|life sentence} for it.
+The {taken|kidnapping} did not come from nowhere. Since the {kabo|massacre} of road workers in December 2018 there have been soldiers in every valley of Nduga. By the count of a church forum 40,000 people fled within a year; its volunteers reckon that 182 died of hunger, cold and bullets. In July 2022 the group {nogol|shot} ten traders and a preacher dead at Nogolait, {accspy|accusing} them of {spy|spying}. Four soldiers meanwhile stand before a court {mutil|accused} of having, with others, {mutilx|killed} four Nduga men in Timika last August and {mutilx|hacked} them {mutilx|apart}. In January a major got a life {life|sentence} for it.
 
-On the third day after the {taken|capture} police {evac|flew} fifteen building hands out of the same village; these had been {threat15|threatened} with death. 167 people left Paro after a low pass of helicopters. A preacher who walked to Kenyam said: "We are afraid of everyone who has a gun, sir."
+On the third day after the {taken|capture} police {evac|flew} fifteen building hands {evac|out} of the same village; these had been {threat15|threatened} with death. 167 people left Paro after a low pass of helicopters. A preacher who walked to Kenyam said: "We are afraid of everyone who has a gun, sir."
 
 ~ Sign up for our Pacific newsletter
 --
@@ -252,18 +240,15 @@ where papua: Papua's
   said: tni party "admitted"
   said: sambom party claimed "says"
 * bombs ASSAULT/aerial ongoing
-  when: 2023-02-07/2023-04-20 bounded
+  when: 2023-02-07/2023-04-20
   where: nduga
-  by: tni
   to: tpnpb; pilot
 * askstop REQUEST/yield occurred
   when: 2023-02-07/2023-04-20 bounded
   by: pilot
-  to: tni
   about: bombs
 * stopb RETREAT/ceasefire demanded optional
   when: ?
-  by: tni
   to: tpnpb
 * plane ASSAULT/destroy occurred
   when: 2023-02-07 from text "February 7"
@@ -271,7 +256,7 @@ where papua: Papua's
   by: tpnpb
   to: susi; "his single-engined Susi Air Pilatus" thing
 * search MOBILIZE/troops ongoing
-  when: 2023-02-07/2023-04-20 bounded
+  when: 2023-02-07/2023-04-20
   where: mugi
   by: tni
   to: tpnpb
@@ -288,11 +273,9 @@ where papua: Papua's
   to: tni
   said: sambom party claimed "says"
 * alertn MOBILIZE/troops occurred
-  when: 2023-04-18 "on Tuesday"
+  when: 2023-04-18 "Tuesday"
   where: timika
   by: yudo; tni
-  to: tpnpb
-  answers: ambush
 * demk REQUEST/yield occurred
   when: 2023-02-07/2023-04-20 bounded
   by: kogoya
@@ -311,18 +294,17 @@ where papua: Papua's
   by: nz; aus
   to: jakarta
 * shootthr THREATEN/violence occurred
-  when: 2023-02 "In February"
+  when: 2023-02 "February"
   by: kogoya
   to: jakarta; nz
   about: shoot
 * shoot ASSAULT/firearms threatened
-  when: 2023-04 "after two months"
+  when: 2023-04 from shootthr "after two months"
   by: kogoya
   to: pilot
 * quiet REJECT occurred
   when: 2023-02-07/2023-04-20 bounded
   by: nz
-  to: kogoya
   about: demk
 * mahuta CONSULT/visit occurred
   when: 2023-02-07/2023-04-20 bounded
@@ -339,30 +321,28 @@ where papua: Papua's
   said: police official denied "say"
 * priest RETREAT/access occurred
   when: 2023-02-07/2023-04-20 bounded
-  by: tpnpb
   to: "a priest"; pilot
 * kabo ASSAULT/firearms occurred
   when: 2018-12 from text "December 2018"
   where: nduga
   to: workers
 * nogol ASSAULT/firearms occurred
-  when: 2022-07 from text "In July 2022"
+  when: 2022-07 from text "July 2022"
   where: nogol
   by: tpnpb
   to: "ten traders and a preacher"
   killed: 11 "ten traders and a preacher" side civilian
 * accspy ACCUSE/allege occurred
-  when: 2022-07 from text "In July 2022"
+  when: 2022-07 from text "July 2022"
   by: tpnpb
   to: "ten traders and a preacher"
   about: spy
 * spy COOPERATE occurred
   when: 2022 bounded
   by: "ten traders and a preacher" alleged of tpnpb
-  to: tni
+  said: tpnpb party claimed "accusing"
 * mutil ACCUSE/investigate ongoing
   when: 2022-08/2023-04-20 bounded
-  by: "a court"
   to: foursol
   about: mutilx
 * mutilx ASSAULT/targeted occurred
@@ -372,18 +352,17 @@ where papua: Papua's
   to: "four Nduga men"
   killed: 4 "four Nduga men" side civilian
 * life SANCTION/convict occurred
-  when: 2023-01 "In January"
+  when: 2023-01 "January"
   to: major
   about: mutilx
 * evac AID occurred
-  when: 2023-02-10 from taken "On the third day after the capture"
+  when: 2023-02-10 from taken "the third day"
   where: paro
   by: police
   to: "fifteen building hands"
 * threat15 THREATEN/violence occurred
   when: 2023-02-07/2023-02-10 bounded
   where: paro
-  by: tpnpb
   to: "fifteen building hands"
 figure: killed 182 "182" at nduga voice forum
 figure: displaced 40000 "40,000 people" at nduga voice forum
@@ -398,15 +377,15 @@ published: 2024-09-22
 
 He came down from the hills at Maibarok on Saturday morning with a straw bag given by his captors, the bark of the forest still on his boots. A joint team of police and soldiers met him in the hamlet and {flown|brought} him to Timika, where doctors found the pilot thin, talkative and healthy. "Today I have been {free|freed}. I am very happy that shortly I can go home," he told reporters before his voice went.
 
-For New Zealand it is the end of what its prime minister, Christopher Luxon, called "a terrible {taken|ordeal}". He {thank|thanked} Indonesia. So did Foreign Minister Winston Peters: a great many agencies had {helpagency|worked} with him, he said, and {talk|talked} to "those who could be talked to". He gave no details. No {pay|ransom} was given, insist both capitals.
+For New Zealand it is the end of what its prime minister, Christopher Luxon, called "a terrible {taken|ordeal}". He {thank|thanked} Indonesia. So did Foreign Minister Winston Peters: a great many agencies had worked with him, he said, and {talk|talked} to "those who could be talked to". He gave no details. No {pay|ransom} was given, insist both capitals.
 
-How it happened is told in two ways. Frans of the Cartenz Peace task force, the police arm, says that a former district head from the clan of Kogoya's mother {negot|sat} with the commander again and again, so that it was a "soft {free|handover}" without a {shotd!denied|shot}. Sebby Sambom speaks of an order. His army had {offer17|offered} on 17 September to {free|let} the man {free|go} on terms: all media to be admitted, the army to {suspend!demanded|hold} fire, and its own words to be printed. That these conditions were not {cond!denied|fulfilled} did not keep Kogoya from it. Some in the movement {bribe|accuse} him of having {bribex|taken} cash; he has {resignk!hypothetical|lost}, they hint, his command.
+How it happened is told in two ways. Frans of the Cartenz Peace task force, the police arm, says that a former district head from the clan of Kogoya's mother {negot|sat} with the commander again and again, so that it was a "soft {free|handover}" without a {shotd!denied|shot}. Sebby Sambom speaks of an order. His army had {offer17|offered} on 17 September to {free|let} the man {free|go} on terms: all media to be admitted, the army to {suspend|hold fire}, and its own words to be printed. That these conditions were not {cond!denied|fulfilled} did not keep Kogoya from it. Some in the movement {bribe|accuse} him of having {bribex|taken} cash; he has lost, they hint, his command.
 
-The {taken|abduction} of February 2023 {taken|began} with a {plane|burning} aircraft and a flag. Twice the group {shootthr2|set} a deadline for the {shoot|killing} of its prisoner. Twice, too, it {offer23|announced} his {free!announced|release}, the last time in February of this year. In April 2023 an attempt to {search|reach} him cost at least five soldiers their {ambush|lives}. By the count of this programme 29 civilians have died since in {civ|shootings} in the district; by the government's, eleven.
+The {taken|abduction} of February 2023 began with a {plane|burning} aircraft and a flag. Twice the group set a {shootthr2|deadline} for the {shoot|killing} of its prisoner. Twice, too, it {offer23|announced} his {free!announced|release}, the last time in February of this year. In April 2023 an attempt to {search|reach} him {ambush|cost} at least five soldiers their lives. By the count of this programme 29 civilians have died since in {civ|shootings} in the district; by the government's, eleven.
 
-There were others who did not come home. Not seven weeks ago, on 5 August, another New Zealand pilot, of fifty, was {alama|killed} in Alama with his helicopter. Four passengers, health workers and two children, were unharmed. Police say TPNPB men {alama|shot} him and {alamaburn|set} fire to the machine with him in it; Sambom denied knowing of it and {accind|hinted} the army {alama!hypothetical|did} it. An {inqalama|inquest} has been opened at Whangarei.
+There were others who did not come home. Not seven weeks ago, on 5 August, another New Zealand pilot, of fifty, was {alama|killed} in Alama with his helicopter. Four passengers, health workers and two children, were unharmed. Police say TPNPB men {alama|shot} him and {alamaburn|set fire} to the machine with him in it; Sambom denied knowing of it and {accind|hinted} the army did it. An {inqalama|inquest} has been opened at Whangarei.
 
-Luxon has {invite|asked} Prabowo Subianto, who is sworn in on 20 October, to {visitp!hypothetical|visit}. Free West Papua pickets {proaus|stood} in Wellington on Saturday with both flags. "We're glad for him," one of the women said; "and who is freeing us?"
+Luxon has {invite|asked} Prabowo Subianto, who is sworn in on 20 October, to {visitp|visit}. Free West Papua pickets {proaus|stood} in Wellington on Saturday with both flags. "We're glad for him," one of the women said; "and who is freeing us?"
 
 The airstrip at Paro has been {paro|closed} since the day it all began.
 
@@ -424,7 +403,7 @@ where maib: town ID -4.5 137.9 | Maibarok
 where alama: town ID -4.5 137.6 | Alama
 where whang: town NZ -35.72 174.32 | Whangarei
 * free RETREAT/release occurred
-  when: 2024-09-21 "on Saturday morning"
+  when: 2024-09-21 "Saturday morning"
   where: maib
   by: tpnpb; kogoya
   to: pilot; cartenz
@@ -445,10 +424,6 @@ where whang: town NZ -35.72 174.32 | Whangarei
   to: jakarta
   about: free
   answers: free
-* helpagency AID occurred
-  when: 2023-02/2024-09-21 bounded
-  by: "a great many agencies"
-  to: peters
 * talk CONSULT occurred
   when: 2023-02/2024-09-21 bounded
   by: "a great many agencies"; "those who could be talked to"
@@ -488,9 +463,7 @@ where whang: town NZ -35.72 174.32 | Whangarei
 * bribex AGREE occurred
   when: 2023-02/2024-09-21 bounded
   by: kogoya alleged of somemov
-* resignk SANCTION/expel hypothetical optional
-  when: ?
-  to: kogoya
+  said: somemov party claimed "accuse"
 * plane ASSAULT/destroy occurred
   when: 2023-02 from text "February 2023"
   where: paro
@@ -499,7 +472,6 @@ where whang: town NZ -35.72 174.32 | Whangarei
 * shootthr2 THREATEN/violence occurred
   when: 2023-02/2024-09 bounded
   by: tpnpb
-  to: jakarta
   about: shoot
   count: 2 "Twice"
 * shoot ASSAULT/firearms threatened
@@ -513,11 +485,11 @@ where whang: town NZ -35.72 174.32 | Whangarei
   about: free
   count: 2 "Twice"
 * search MOBILIZE/troops attempted
-  when: 2023-04 from text "In April 2023"
+  when: 2023-04 from text "April 2023"
   by: tni
   to: tpnpb
 * ambush ASSAULT/firearms occurred
-  when: 2023-04 from text "In April 2023"
+  when: 2023-04 from text "April 2023"
   by: tpnpb
   to: tni
   killed: >=5 "at least five soldiers" side recipient
@@ -555,12 +527,12 @@ where whang: town NZ -35.72 174.32 | Whangarei
   by: luxon
   to: prabowo
   about: visitp
-* visitp CONSULT/visit hypothetical
+* visitp CONSULT/visit demanded optional
   when: ?
   by: prabowo
   to: nz
 * proaus PROTEST/demo occurred
-  when: 2024-09-21 "on Saturday"
+  when: 2024-09-21 "Saturday"
   where: "Wellington"
   by: pickets
   to: jakarta

@@ -35,19 +35,19 @@ published: 2022-08-04
 --
 China {miss|fires} missiles round Taiwan in biggest ever {drill|drills}; five {miss|fall} in waters claimed by Japan
 
-TAIPEI, Aug 4 (MPW) - The People's Liberation Army {miss|launched} ballistic missiles into seas on three sides of Taiwan on Thursday, a day after the Speaker of the US House {leave|left} the island, and Tokyo {jprot|protested} that five of them had {miss|come down} inside Japan's exclusive economic zone.
+TAIPEI, Aug 4 (MPW) - The People's Liberation Army {miss|launched} ballistic missiles into seas on three sides of Taiwan on Thursday, a day after the Speaker of the US House left the island, and Tokyo {jprot|protested} that five of them had {miss|come down} inside Japan's exclusive economic zone.
 
 Taiwan's defence ministry counted eleven Dongfeng missiles between 1:56 and 4 in the afternoon; its Japanese counterpart counted nine, four of which are believed to have {over|flown} over the main island of Taiwan itself. From Pingtan, a Chinese islet that is the nearest point of the mainland, army units {rocket|sent} long-range rockets into the strait, tourists filming. The Eastern Theatre Command announced that all had "{miss|hit} their targets with precision" and that part of the closed sea had been {reopen|reopened}.
 
-The {drill|manoeuvres}, in six zones which encircle the island and in places reach into its territorial waters, are to last until noon on Sunday. "They amount to a {block!hypothetical|blockade} by sea and air," a spokesman in Taipei said on Wednesday. The ministry {condmiss|condemned} "irrational {miss|acts}", {alert|raised} alert levels and {sys|switched on} its missile defences, but advised people to go about their work. Twenty-two warplanes {median|crossed} the middle line of the strait during the day, and were {warnoff|warned} off by radio. During the previous night unidentified aircraft, probably drones, had {kinm|flown} over Kinmen; soldiers {flare|fired} flares to drive them away. The websites of the presidency, of the ministry and of a railway station were {cyber|attacked}.
+The {drill|manoeuvres}, in six zones which encircle the island and in places reach into its territorial waters, are to last until noon on Sunday. "They amount to a {drill|blockade} by sea and air," a spokesman in Taipei said on Wednesday. The ministry {condmiss|condemned} "irrational {miss|acts}", {alert|raised} alert levels and {sys|switched on} its missile defences, but advised people to go about their work. Twenty-two warplanes {median|crossed} the middle line of the strait during the day, and were {warnoff|warned off} by radio. During the previous night unidentified aircraft, probably drones, had {kinm|flown} over Kinmen; soldiers {flare|fired} flares to drive them away. The websites of the presidency, of the ministry and of a railway station were {cyber|attacked}.
 
-Tsai Ing-wen, in a recorded address, {tsaicond|called} the {miss|launches} irresponsible and {tsaiask|asked} Beijing to "act with reason and {halt!demanded|show} restraint". "We will not {esc!denied|escalate} conflict," she said, "and we will not {yield!denied|yield}."
+Tsai Ing-wen, in a recorded address, {tsaicond|called} the {miss|launches} irresponsible and {tsaiask|asked} Beijing to "act with reason and show {halt|restraint}". "We will not escalate conflict," she said, "and we will not {yield!denied|yield}."
 
-Beijing had {warn|threatened} for weeks that its army would "not {sit!threatened|sit} idly by" should the {visit!hypothetical|visit} take place. When Pelosi {visit|landed} on Tuesday night in a US Air Force jet, the highest American official to do so since 1997, it {summon|called} in ambassador Nicholas Burns at midnight. On Wednesday it {sand|halted} shipments of natural sand and {fruit|barred} citrus fruit and two sorts of fish from across the strait. She {meet|met} Tsai that day, was {honour|given} a sash and {promise|said} that the United States would not {abandon!denied|abandon} Taiwan, and {leave|left} for Seoul.
+Beijing had {warn|threatened} for weeks that its army would "not {sit!threatened|sit} idly by" should the {visit!hypothetical|visit} take place. When Pelosi {visit|landed} on Tuesday night in a US Air Force jet, the highest American official to do so since 1997, it {summon|called in} ambassador Nicholas Burns at midnight. On Wednesday it {sand|halted} shipments of natural sand and {fruit|barred} citrus fruit and two sorts of fish from across the strait. She {meet|met} Tsai that day, was given a sash and said that the United States would {promise|not abandon} Taiwan, and left for Seoul.
 
-In Washington John Kirby {kirbycond|condemned} the {miss|launches} and said a test of an intercontinental missile, planned for this week, would be {icbm|put off} so as not to stoke the fire. The carrier Ronald Reagan was {carrier|ordered} to {carrier|stay} in the area. The Group of Seven on Wednesday {g7|voiced} concern at "threatening actions", whereupon Wang Yi {cancel|called off} a {jmeet!announced|meeting} with his Japanese colleague in Phnom Penh on Thursday. South-East Asian ministers gathered there {aseancall|appealed} to all to avoid "provocative action", and {asoffer|offered} their services for dialogue.
+In Washington John Kirby {kirbycond|condemned} the {miss|launches} and said a test of an intercontinental missile, planned for this week, would be {icbm|put off} so as not to stoke the fire. The carrier Ronald Reagan was ordered to {carrier|stay} in the area. The Group of Seven on Wednesday voiced {g7|concern} at "threatening actions", whereupon Wang Yi {cancel|called off} a {jmeet!announced|meeting} with his Japanese colleague in Phnom Penh on Thursday. South-East Asian ministers gathered there {aseancall|appealed} to all to avoid "provocative action", and {asoffer|offered} their services for dialogue.
 
-Fishermen of Keelung stayed in port. About fifty flights were {flights|cancelled}.
+Fishermen of Keelung stayed in port. About fifty flights were cancelled.
 
 In March 1996 China {m96|lobbed} missiles near Taiwan's ports to frighten its voters. America {c96|sent} two carriers then.
 
@@ -60,8 +60,8 @@ who burns: person US | Nicholas Burns
 who jcolleague: person JP | his Japanese colleague
 where seoul: town KR 37.57 126.98 | Seoul
 where keelung: town TW 25.13 121.74 | Keelung
-* miss ASSAULT/heavy-weapons occurred optional
-  when: 2022-08-04 "on Thursday"
+* miss MOBILIZE/weapons occurred
+  when: 2022-08-04 "Thursday"
   where: zone; strait; taiwani
   by: pla; china
   to: taiwan; japan
@@ -69,6 +69,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   munitions: 11 "eleven Dongfeng missiles" voice tmnd
   munitions: 9 "nine" voice jmnd
   munitions: 5 "five of them" part voice japan
+  part_of: drill
 * drill MOBILIZE/troops ongoing
   when: 2022-08-04/2022-08-07 "until noon on Sunday"
   where: "six zones"; taiwani
@@ -98,11 +99,6 @@ where keelung: town TW 25.13 121.74 | Keelung
   where: strait
   by: pla
   said: pla party "announced"
-* block COERCE/restrict hypothetical
-  when: 2022-08-04/2022-08-07 bounded
-  by: china
-  to: taiwan
-  said: "a spokesman in Taipei" official "said"
 * condmiss ACCUSE/disapprove occurred
   when: 2022-08-04
   by: tmnd
@@ -129,17 +125,15 @@ where keelung: town TW 25.13 121.74 | Keelung
 * warnoff THREATEN/violence occurred
   when: 2022-08-04 "during the day"
   where: strait
-  by: taiwan
   to: pla
-  answers: median
 * kinm COERCE occurred
-  when: 2022-08-03/2022-08-04 "the previous night"
+  when: 2022-08-03/2022-08-04 from median "the previous night"
   where: kinmen
   by: "unidentified aircraft"
   to: taiwan
   with: drone "drones"
 * flare ASSAULT/crowd-control occurred optional
-  when: 2022-08-03/2022-08-04 "the previous night"
+  when: 2022-08-03/2022-08-04 from median "the previous night"
   where: kinmen
   by: "soldiers"
   to: "unidentified aircraft"
@@ -163,25 +157,21 @@ where keelung: town TW 25.13 121.74 | Keelung
   when: ?
   by: china
   to: taiwan
-* esc ASSAULT denied optional
-  when: ?
-  by: tsai
-  to: china
 * yield CONCEDE denied
   when: ?
   by: tsai
   to: china
+  said: tsai official denied "said"
 * warn THREATEN/violence occurred
   when: 2022-07/2022-08-02 bounded "for weeks"
   by: china
-  to: us; taiwan
   about: sit
 * sit ASSAULT threatened optional
   when: ?
   by: pla
   to: us
 * visit CONSULT/visit occurred
-  when: 2022-08-02 "on Tuesday night"
+  when: 2022-08-02 "Tuesday night"
   where: taiwani
   by: pelosi
   to: taiwan
@@ -189,35 +179,22 @@ where keelung: town TW 25.13 121.74 | Keelung
   when: 2022-08-02/2022-08-03 "at midnight"
   by: china
   to: burns
-  answers: visit
 * sand SANCTION/discontinue occurred
-  when: 2022-08-03 "On Wednesday"
+  when: 2022-08-03 "Wednesday"
   by: china
   to: taiwan
 * fruit SANCTION/discontinue occurred
-  when: 2022-08-03 "On Wednesday"
+  when: 2022-08-03 "Wednesday"
   by: china
   to: taiwan
 * meet CONSULT occurred
-  when: 2022-08-03 "that day"
+  when: 2022-08-03 from fruit "that day"
   by: pelosi; tsai
   to: tsai
-* honour SUPPORT occurred optional
-  when: 2022-08-03 "that day"
-  by: tsai
-  to: pelosi
 * promise AGREE occurred
-  when: 2022-08-03 "that day"
+  when: 2022-08-03 from fruit "that day"
   by: pelosi
   to: taiwan
-* abandon RETREAT/withdraw denied optional
-  when: ?
-  by: us
-  to: taiwan
-* leave CONSULT/visit announced optional
-  when: 2022-08-03
-  where: seoul
-  by: pelosi
 * kirbycond ACCUSE/disapprove occurred
   when: 2022-08-04
   by: kirby
@@ -234,7 +211,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   by: us
   with: warship "Ronald Reagan"
 * g7 ACCUSE/disapprove occurred
-  when: 2022-08-03 "on Wednesday"
+  when: 2022-08-03 "Wednesday"
   by: g7
   to: china
 * cancel REJECT/meet occurred
@@ -242,36 +219,30 @@ where keelung: town TW 25.13 121.74 | Keelung
   by: wangyi
   to: jcolleague
   about: jmeet
-  answers: g7 "whereupon"
 * jmeet CONSULT announced
-  when: 2022-08-04 "on Thursday"
+  when: 2022-08-04 "Thursday"
   where: phnom
   by: wangyi; jcolleague
 * aseancall REQUEST/yield occurred
   when: 2022-08-03/2022-08-04 bounded
   where: phnom
   by: "South-East Asian ministers"
-  to: china; us
 * asoffer AGREE occurred
   when: 2022-08-03/2022-08-04 bounded
   where: phnom
   by: "South-East Asian ministers"
-  to: china; us
   about: CONSULT/third-party
-* flights COERCE/restrict occurred optional
-  when: 2022-08-04
 * m96 MOBILIZE/weapons occurred
-  when: 1996-03 from text "In March 1996"
+  when: 1996-03 from text "March 1996"
   where: taiwani
   by: china
   to: taiwan
   with: missile "missiles"
 * c96 MOBILIZE/troops occurred
-  when: 1996-03 from text "In March 1996"
+  when: 1996-03 from text "March 1996"
   where: taiwani
   by: us
   to: china
-  answers: m96
   with: warship "two carriers" 2
 
 == gx-pelosi-2
@@ -281,17 +252,17 @@ published: 2022-08-06
 --
 Eight lines {cut8|cut}, one madam {sanc|punished}: who plays with fire
 
-The Chinese foreign ministry on Friday {sanc|imposed} sanctions on Nancy Pelosi and her next of kin, who may not {sanc|enter} any part of the motherland, for her vicious {visit|provocation} on Taiwan island. It also {cut8|made known} eight countermeasures. {cancel3|Cancelled} are the {theat!announced|talk} between theatre commanders, the {dpct!announced|conference} of defence departments and the {mmca!announced|meeting} about safety at sea. {cut8|Suspended} are cooperation in sending home illegal migrants, in matters of crime, against drugs and on climate.
+The Chinese foreign ministry on Friday imposed {sanc|sanctions} on Nancy Pelosi and her next of kin, who may not enter any part of the motherland, for her vicious {visit|provocation} on Taiwan island. It also made known eight {cut8|countermeasures}. {cancel3|Cancelled} are the {theat!announced|talk} between theatre commanders, the {dpct!announced|conference} of defence departments and the {mmca!announced|meeting} about safety at sea. {cut8|Suspended} are cooperation in sending home illegal migrants, in matters of crime, against drugs and on climate.
 
 All this was {warn|foretold}. From the thirtieth of June on, our side {warn|cautioned} the other at every level. President Xi Jinping himself {phone|spoke} for two hours by telephone with the American president on July 28 and {warnxi|told} him that those who play with fire perish by it. The answer was a night {visit|landing} on a military plane.
 
-The {drill|exercises} of the PLA continue. On Friday ten ships and 68 aircraft {median|moved} on both sides of the so-called median line, which does not exist. Sailors could see the coastline and the Hoping power station from the bridge. Tongues on the other shore of the strait prate about {simatt|simulated} {simatt|attacks} on the island; it is better than a real one.
+The {drill|exercises} of the PLA continue. On Friday ten ships and 68 aircraft {median|moved} on both sides of the so-called median line, which does not exist. Sailors could see the coastline and the Hoping power station from the bridge. Tongues on the other shore of the strait prate about simulated {simatt|attacks} on the island; it is better than a real one.
 
-A certain Kishida, who {breakfast|received} the madam at breakfast in Tokyo on Friday, {jdem|demanded} an immediate end of the {drill|exercises} and {jcond|called} the five {miss|missiles} a grave matter. No delimitation of those waters has ever been {delim!denied|agreed}, the spokeswoman {jrej|replied}. Our vice-minister {sumg7|summoned} the envoys of seven European and other countries and {protg7|lodged} solemn protests over the {g7|paper} of the Group of Seven, this descendant of the eight powers which {boxer|plundered} the capital in 1900.
+A certain Kishida, who {breakfast|received} the madam at breakfast in Tokyo on Friday, {jdem|demanded} an immediate end of the {drill|exercises} and {jcond|called} the five {miss|missiles} a grave matter. No delimitation of those waters has ever been {delim!denied|agreed}, the spokeswoman {jrej|replied}. Our vice-minister {sumg7|summoned} the envoys of seven European and other countries and lodged solemn {protg7|protests} over the {g7|paper} of the Group of Seven, this descendant of the eight powers which {boxer|plundered} the capital in 1900.
 
-Voices of justice are raised on all continents. Russia {rusup|affirms} the right of our country to {drill|act}. The DPRK {dprksup|denounces} the "impudent {visit|interference}" of the Americans. In Seoul the president, on holiday, had no time for the guest. In Phnom Penh, where an {eas|East Asia meeting} of foreign ministers was {eas|held}, Mr Wang and the Russian minister {walk|left} the hall as the Japanese began to speak. The Blinken person {blinkcond|spoke} of "disproportionate" acts, Mr Wang {wangacc|complained} of a "farce" with an innocent party none believes in.
+Voices of justice are raised on all continents. Russia {rusup|affirms} the right of our country to act. The DPRK {dprksup|denounces} the "impudent {visit|interference}" of the Americans. In Seoul the president, on holiday, had no time for the guest. In Phnom Penh, where an East Asia {eas|meeting} of foreign ministers was held, Mr Wang and the Russian minister {walk|left} the hall as the Japanese began to speak. The Blinken person {blinkcond|spoke} of "disproportionate" acts, Mr Wang {wangacc|complained} of a "farce" with an innocent party none believes in.
 
-In the streets of Taipei patriots {patriot|burned} a flag with stars and stripes before the hotel of the madam; the police of the separatists {patarr|dragged} two of them off. A deputy head of a missile institute there, aged 57, was found dead on Saturday in a hotel room. Of the heart, they say.
+In the streets of Taipei patriots {patriot|burned} a flag with stars and stripes before the hotel of the madam; the police of the separatists {patarr|dragged} two of them {patarr|off}. A deputy head of a missile institute there, aged 57, was found dead on Saturday in a hotel room. Of the heart, they say.
 
 ~ Scan to watch: "We're ready!" (2 min 14 s)
 --
@@ -314,13 +285,13 @@ where hoping: site TW 24.30 121.76 | Hoping power station
 where tpe: town TW 25.05 121.55 | streets of Taipei
 where taiwani: Taiwan island; the island
 * cut8 SANCTION/discontinue occurred
-  when: 2022-08-05 "on Friday"
+  when: 2022-08-05 "Friday"
   by: cmfa; china
   to: us
   answers: visit "countermeasures"
   count: 8 "eight"
 * sanc SANCTION/discontinue occurred
-  when: 2022-08-05 "on Friday"
+  when: 2022-08-05 "Friday"
   by: cmfa
   to: pelosi; "her next of kin"
   answers: visit "for her vicious provocation"
@@ -329,7 +300,7 @@ where taiwani: Taiwan island; the island
   where: taiwani
   by: pelosi
 * cancel3 SANCTION/discontinue occurred
-  when: 2022-08-05 "on Friday"
+  when: 2022-08-05 "Friday"
   by: cmfa
   part_of: cut8
 * theat CONSULT announced
@@ -352,12 +323,12 @@ where taiwani: Taiwan island; the island
   by: xi
   to: biden
 * drill MOBILIZE/troops ongoing
-  when: 2022-08-04/2022-08-06 bounded
+  when: 2022-08-04/2022-08-06
   where: strait; taiwani
   by: pla
   to: taiwani thing
 * median COERCE occurred
-  when: 2022-08-05 "On Friday"
+  when: 2022-08-05 "Friday"
   where: strait
   by: pla
   to: taiwani thing
@@ -365,22 +336,22 @@ where taiwani: Taiwan island; the island
 * simatt MOBILIZE/troops occurred
   when: 2022-08-05/2022-08-06 bounded
   where: taiwani
-  by: pla
+  by: pla alleged of "Tongues on the other shore of the strait"
   to: taiwani thing
   said: "Tongues on the other shore of the strait" unnamed claimed
 * breakfast CONSULT/visit occurred
-  when: 2022-08-05 "on Friday"
+  when: 2022-08-05 "Friday"
   where: "Tokyo"
   by: kishida; pelosi
   to: kishida
 * jdem REQUEST/yield occurred
-  when: 2022-08-05 "on Friday"
+  when: 2022-08-05 "Friday"
   where: "Tokyo"
   by: kishida
   to: pla
   about: drill
 * jcond ACCUSE/disapprove occurred
-  when: 2022-08-05 "on Friday"
+  when: 2022-08-05 "Friday"
   where: "Tokyo"
   by: kishida
   to: pla
@@ -407,7 +378,7 @@ where taiwani: Taiwan island; the island
   when: 2022-08-02/2022-08-06 bounded
   by: g7
   to: china
-* miss ASSAULT/heavy-weapons occurred optional
+* miss MOBILIZE/weapons occurred
   when: 2022-08-02/2022-08-05 bounded
   by: pla
   to: jmin
@@ -440,11 +411,9 @@ where taiwani: Taiwan island; the island
 * blinkcond ACCUSE/disapprove occurred
   when: 2022-08-04/2022-08-06 bounded
   by: blinken
-  to: pla
 * wangacc ACCUSE/disapprove occurred
   when: 2022-08-04/2022-08-06 bounded
   by: wangyi
-  to: blinken
 * patriot PROTEST/demo occurred
   when: 2022-08-02/2022-08-06 bounded
   where: "the hotel of the madam"; tpe
@@ -466,17 +435,17 @@ Four weeks on: the line in the water that has gone
 
 When two American cruisers, the Antietam and the Chancellorsville, {transit|sailed} through the Taiwan Strait on Sunday, no Chinese ship {impede!denied|barred} their way and Beijing's Eastern Theatre Command merely {track|followed} them, "on high alert", to the southern exit. It was the first such {transit|passage} since Mrs Pelosi's {visit|visit}. What has changed in between?
 
-The number of aircraft, to begin with. In all of July a single Chinese plane {julyx|crossed} the median line; in August, as of Sunday, our count of such {augx|flights} from ministry bulletins is 291. When the {drill|exercises} that ought to have {end|ended} on the 7th were {prol|extended}, first tacitly, then with "anti-submarine" {prol|drills}, and finally {end|declared} over on the 10th, the PLA added that {patrol!announced|patrols} would be regular. They are. What was an {drill|event} has become weather.
+The number of aircraft, to begin with. In all of July a single Chinese plane {julyx|crossed} the median line; in August, as of Sunday, our count of such {augx|flights} from ministry bulletins is 291. When the {drill|exercises} that ought to have ended on the 7th were {prol|extended}, first tacitly, then with "anti-submarine" {prol|drills}, and finally declared {end|over} on the 10th, the PLA added that {patrol!announced|patrols} would be regular. They are. What was an event has become weather.
 
-Visits, secondly. Five more American lawmakers under Senator Ed Markey {markey|came} to the island on 14 August, within hours of which the Chinese army {drill15|staged} another round of {drill15|manoeuvres}. The governor of Indiana {indiana|followed}, and a senator from Tennessee, Marsha Blackburn. Members of Japan's Diet {diet|sat} with Tsai last Tuesday. Each {visit2|visit} was {protest|protested}; no missile has been {again!denied|fired} since the 4th.
+Visits, secondly. Five more American lawmakers under Senator Ed Markey {markey|came} to the island on 14 August, within hours of which the Chinese army staged another round of {drill15|manoeuvres}. The governor of Indiana {indiana|followed}, and a senator from Tennessee, Marsha Blackburn. Members of Japan's Diet {diet|sat} with Tsai last Tuesday. Each {visit2|visit} was {protest|protested}; no missile has been {again!denied|fired} since the 4th.
 
 Thirdly trade. The list of {ban|banned} goods ran to more than two thousand by the time the customs office in Beijing published it, most of them {oldban|barred} long before on one pretext or other. Fish farmers in Pingtung got {subs|subsidies} of 20 million dollars. The chips went through untouched, no surprise.
 
-Talks are the fourth item. Of the eight channels {cut8|severed} on 5 August none has been {restore!denied|repaired}. John Kerry {kerry|begged} publicly that climate be taken out of the quarrel. "They {cut8|punish} the whole world", he said. The White House {summon2|called} in the ambassador Qin Gang on the 4th to {prot2|complain} about the {miss|missiles}; Mr Qin {rej2|answered} that he rejected all of it. On the 19th the trade representative in Washington {tradeann|announced} formal negotiations with Taipei for the autumn, and a weapons package of 1.1 billion dollars is before Congress. If it is {arms!hypothetical|passed}, expect Harpoons, Sidewinders and a new Chinese note.
+Talks are the fourth item. Of the eight channels {cut8|severed} on 5 August none has been {restore!denied|repaired}. John Kerry {kerry|begged} publicly that climate be taken out of the quarrel. "They {cut8|punish} the whole world", he said. The White House {summon2|called in} the ambassador Qin Gang on the 4th to {prot2|complain} about the {miss|missiles}; Mr Qin answered that he {rej2|rejected} all of it. On the 19th the trade representative in Washington announced formal {tradeann|negotiations} with Taipei for the autumn, and a weapons package of 1.1 billion dollars is before Congress. If it is {arms!hypothetical|passed}, expect Harpoons, Sidewinders and a new Chinese note.
 
-And on the small islands off the mainland? There the quarrel has a buzz. Nearly every day civilian drones from Xiamen have {dronef|hovered} above Kinmen's bunkers and {dronef|filmed} the men in them; in one clip, seen by millions, two soldiers {stones|throw} stones. Yesterday President Tsai {order|ordered} "strong countermeasures" on {tour|inspecting} an air base in Penghu. At 17.59 on the same day, and for the first time, the garrison of Erdan {shootdr|fired} warning rounds at one; it turned and {dronewd|flew} off.
+And on the small islands off the mainland? There the quarrel has a buzz. Nearly every day civilian drones from Xiamen have {dronef|hovered} above Kinmen's bunkers and {dronef|filmed} the men in them; in one clip, seen by millions, two soldiers {stones|throw} stones. Yesterday President Tsai {order|ordered} "strong countermeasures" on {tour|inspecting} an air base in Penghu. At 17.59 on the same day, and for the first time, the garrison of Erdan {shootdr|fired} warning rounds at one; it turned and {dronewd|flew off}.
 
-Neither capital wants war: each says so. But when the rules of a street are rewritten by driving on the wrong side of it often enough, one awaits the {collide!hypothetical|crash}.
+Neither capital wants war: each says so. But when the rules of a street are rewritten by driving on the wrong side of it often enough, one awaits the crash.
 
 ~ Reader survey: do you have an escape bag?
 --
@@ -496,7 +465,7 @@ where penghu: province TW 23.57 119.58 | Penghu
 where erdan: site TW 24.38 118.31 | Erdan
 where pingtung: province TW 22.55 120.55 | Pingtung
 * transit MOBILIZE/troops occurred
-  when: 2022-08-28 "on Sunday"
+  when: 2022-08-28 "Sunday"
   where: strait
   by: "two American cruisers"
   to: china
@@ -511,7 +480,6 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   where: strait
   by: pla
   to: "two American cruisers"
-  answers: transit
 * visit CONSULT/visit occurred
   when: 2022-08 bounded
   where: taiwani
@@ -524,7 +492,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   to: taiwan
   count: 1 "a single Chinese plane"
 * augx COERCE occurred
-  when: 2022-08-01/2022-08-28 "in August"
+  when: 2022-08-01/2022-08-28 "August"
   where: strait
   by: pla
   to: taiwan
@@ -535,7 +503,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: pla
   to: taiwan
 * end RETREAT occurred
-  when: 2022-08-10 from text "on the 10th"
+  when: 2022-08-10 from text "the 10th"
   by: pla
   to: taiwan
 * prol MOBILIZE/troops occurred
@@ -543,7 +511,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: pla
   to: taiwan
 * patrol MOBILIZE/troops announced
-  when: 2022-08-10 from text "on the 10th"
+  when: 2022-08-10 from text "the 10th"
   by: pla
   to: taiwan
 * markey CONSULT/visit occurred
@@ -552,7 +520,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: markey
   to: taiwan
 * drill15 MOBILIZE/troops occurred
-  when: 2022-08-14/2022-08-15 bounded "within hours"
+  when: 2022-08-14/2022-08-15 bounded from markey "within hours"
   by: pla
   to: taiwan
 * indiana CONSULT/visit occurred
@@ -571,12 +539,10 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   to: taiwan
 * protest ACCUSE/disapprove occurred
   when: 2022-08-14/2022-08-30 bounded
-  by: china
-  to: us; japan
   about: visit2
   answers: visit2
-* again ASSAULT/heavy-weapons denied
-  when: 2022-08-04/2022-08-30 "since the 4th"
+* again MOBILIZE/weapons denied
+  when: 2022-08-04/2022-08-30 "the 4th"
   by: pla
   to: taiwan
   with: missile "missile"
@@ -587,19 +553,16 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   count: >=2000 "more than two thousand"
 * oldban SANCTION/discontinue occurred
   when: 2021/2022-08 bounded
-  by: china
   to: taiwan
 * subs AID occurred
   when: 2022-08 bounded
   where: pingtung
-  by: taiwan
   to: "Fish farmers"
 * cut8 SANCTION/discontinue occurred
   when: 2022-08-05 from text "5 August"
   by: china
   to: us
   count: 8 "eight channels"
-  said: kerry official "said"
 * restore CONCEDE denied
   when: 2022-08-05/2022-08-30 bounded
   by: china
@@ -607,20 +570,18 @@ where pingtung: province TW 22.55 120.55 | Pingtung
 * kerry REQUEST/change occurred
   when: 2022-08-05/2022-08-30 bounded
   by: kerry
-  to: china
   about: cut8
-  answers: cut8
 * summon2 REQUEST/meet occurred
-  when: 2022-08-04 from text "on the 4th"
+  when: 2022-08-04 from text "the 4th"
   by: whouse
   to: qin
 * prot2 ACCUSE/disapprove occurred
-  when: 2022-08-04 from text "on the 4th"
+  when: 2022-08-04 from text "the 4th"
   by: whouse
   to: qin; china
   about: miss
   answers: miss "complain about"
-* miss ASSAULT/heavy-weapons occurred optional
+* miss MOBILIZE/weapons occurred
   when: 2022-08-04 from text "the 4th"
   by: pla
   to: taiwan
@@ -650,7 +611,6 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: "two soldiers"
   to: "civilian drones" thing
   with: stones "stones"
-  answers: dronef
 * order REQUEST/change occurred
   when: 2022-08-30 "Yesterday"
   where: penghu
@@ -666,10 +626,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: garrison
   to: "civilian drones" thing
   with: small-arms "warning rounds"
-  answers: dronef
-* dronewd RETREAT/withdraw occurred
-  when: 2022-08-30 "on the same day"
+* dronewd RETREAT/withdraw occurred optional
+  when: 2022-08-30 from order "the same day"
   where: erdan
   by: "civilian drones"
-* collide ASSAULT hypothetical optional
-  when: ?

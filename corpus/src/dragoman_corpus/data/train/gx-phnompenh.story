@@ -39,11 +39,11 @@ Doctors at three hospitals gave the dead as 32 and the {fight|injured} as 150, n
 
 "There is no {coup!denied|coup d'etat}," Mr Hun Sen, in fatigues and with hoarse voice, said on television on Sunday night. He {accr|charged} the prince with {smuggle|bringing} three tonnes of arms into the country in crates marked as spare parts and with {krdeal|plotting} with the Khmer Rouge, hundreds of whom, he claimed, had been {infil|slipped} into the city. He {bid|invited} Funcinpec to {choose!demanded|choose} another first prime minister and said Ranariddh would be {try!threatened|tried} if he {return!hypothetical|came back}.
 
-The prince, who had {leave|left} for France on Friday, was having none of it. "It is a {coup|coup}. I {callr|call on} my people to {resist!demanded|resist}," he told a radio station. He {appeal|appealed} to foreign governments not to {recog!demanded|recognise} the new order and {deny|denied} any {krdeal!denied|pact} with the guerrillas beyond the {krtalk|talks} about surrender that his general Nhek Bun Chhay had {krtalk|held} with them in their northern stronghold Anlong Veng since February.
+The prince, who had {leave|left} for France on Friday, was having none of it. "It is a {coup|coup}. I {callr|call on} my people to {resist!demanded|resist}," he told a radio station. He {appeal|appealed} to foreign governments not to recognise the new order and denied any {krdeal!denied|pact} with the guerrillas beyond the {krtalk|talks} about surrender that his general Nhek Bun Chhay had held with them in their northern stronghold Anlong Veng since February.
 
-The {fight|fighting} broke out at dawn on Saturday when CPP troops {surround|ringed} the royalist base at Tang Krasang and {order|told} its garrison to {disarm!demanded|give up} its weapons. By noon tanks were {pock|firing} at a compound near Pochentong. On Sunday morning royalists {counter|pushed} to within 500 metres of Mr Hun Sen's villa, were {repel|thrown} back by reinforcements from Kampong Speu, and towards five in the evening {house|abandoned} the prince's residence, which was {house2|set} on fire. The same soldiers who had {airport|captured} the airport then {loot|stripped} it: computers, tyres, the duty-free brandy, even the metal detectors.
+The {fight|fighting} broke out at dawn on Saturday when CPP troops {surround|ringed} the royalist base at Tang Krasang and {order|told} its garrison to {disarm!demanded|give up} its weapons. By noon tanks were {pock|firing} at a compound near Pochentong. On Sunday morning royalists {counter|pushed} to within 500 metres of Mr Hun Sen's villa, were {repel|thrown back} by reinforcements from Kampong Speu, and towards five in the evening {house|abandoned} the prince's residence, which was {house2|set on fire}. The same soldiers who had {airport|captured} the airport then {loot|stripped} it: computers, tyres, the duty-free brandy, even the metal detectors.
 
-A Japanese and a Canadian were among those {fight|killed}. The Bangkok government {c130|readied} transport planes to {evac!announced|bring} out 1,000 of its people, and Tokyo {japsend|ordered} three military aircraft to a base in Thailand. Washington {usurge|urged} both men to "{ceasefire!demanded|stop} shooting at once"; Australia and France {auurge|did} likewise. From Beijing, where he is under medical treatment, King Sihanouk {offer|offered} to {mediate!announced|mediate}. Hun Sen {rejoffer|turned} him down: two royal {roy|summons} to both premiers had come to nothing in June.
+A Japanese and a Canadian were among those {fight|killed}. The Bangkok government {c130|readied} transport planes to {evac|bring out} 1,000 of its people, and Tokyo {japsend|ordered} three military aircraft to a base in Thailand. Washington {usurge|urged} both men to "{ceasefire!demanded|stop} shooting at once"; Australia and France did likewise. From Beijing, where he is under medical treatment, King Sihanouk {offer|offered} to {mediate!announced|mediate}. Hun Sen {rejoffer|turned} him {rejoffer|down}: two royal {roy|summons} to both premiers had come to nothing in June.
 
 ~ Baht falls to record low; Asian markets, page 9
 --
@@ -81,7 +81,7 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   said: hunsen party denied "said"
   said: ranariddh party claimed "told"
 * accr ACCUSE/allege occurred
-  when: 1997-07-06 "on Sunday night"
+  when: 1997-07-06 "Sunday night"
   by: hunsen
   to: ranariddh
   about: smuggle
@@ -101,7 +101,7 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   by: ranariddh alleged of hunsen; kr
   said: hunsen party claimed "claimed"
 * bid REQUEST/change occurred
-  when: 1997-07-06 "on Sunday night"
+  when: 1997-07-06 "Sunday night"
   by: hunsen
   to: funcinpec
   about: choose
@@ -112,11 +112,11 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   when: ?
   by: hunsen
   to: ranariddh
-* return CONSULT/visit hypothetical
+* return CONSULT/visit hypothetical optional
   when: ?
   by: ranariddh
 * leave RETREAT/withdraw occurred optional
-  when: 1997-07-04 "on Friday"
+  when: 1997-07-04 "Friday"
   by: ranariddh
 * resist ASSAULT demanded optional
   when: ?
@@ -127,18 +127,9 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   where: paris
   by: ranariddh
   to: "foreign governments"
-  about: recog
-* recog SUPPORT demanded optional
-  when: ?
-  by: "foreign governments"
-  to: hunsen
-* deny REJECT occurred optional
-  when: 1997-07-05/1997-07-07 bounded
-  by: ranariddh
-  to: hunsen
-  about: accr
+  about: SUPPORT by "foreign governments" to hunsen
 * krtalk CONSULT occurred
-  when: 1997-02/1997-07 bounded "since February"
+  when: 1997-02/1997-07 bounded "February"
   where: anlong
   by: nbc; kr
   to: kr
@@ -166,13 +157,13 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   with: tank "tanks"
   part_of: fight
 * counter ASSAULT occurred
-  when: 1997-07-06 "On Sunday morning"
+  when: 1997-07-06 "Sunday morning"
   where: villa; pp
   by: royal
   to: hunsen; cppforce
   part_of: fight
 * repel ASSAULT occurred
-  when: 1997-07-06 "On Sunday morning"
+  when: 1997-07-06 "Sunday morning"
   where: villa; pp
   by: cppforce "reinforcements"
   to: royal
@@ -185,7 +176,6 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
 * house2 ASSAULT/destroy occurred
   when: 1997-07-06 "towards five in the evening"
   where: "the prince's residence"; pp
-  by: cppforce
   to: "the prince's residence" thing; ranariddh
 * airport COERCE/seize occurred
   when: 1997-07-05/1997-07-06 bounded
@@ -194,7 +184,7 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   to: "the airport" thing
 * loot COERCE/seize occurred
   when: 1997-07-06 "towards five in the evening"
-  where: airport
+  where: airport; pp
   by: cppforce "The same soldiers"
   to: "the airport" thing
 * c130 MOBILIZE occurred
@@ -216,11 +206,6 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
 * ceasefire RETREAT/ceasefire demanded optional
   when: ?
   by: hunsen; ranariddh
-* auurge REQUEST/yield occurred
-  when: 1997-07-05/1997-07-07 bounded
-  by: aus; france
-  to: hunsen; ranariddh
-  about: ceasefire
 * offer AGREE occurred
   when: 1997-07-05/1997-07-07 bounded
   where: beijing
@@ -237,7 +222,7 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   about: offer
   answers: offer "turned him down"
 * roy REQUEST/meet occurred
-  when: 1997-06 "in June"
+  when: 1997-06 "June"
   by: sihanouk
   to: hunsen; ranariddh
   count: 2 "two"
@@ -249,17 +234,17 @@ published: 1997-07-11
 --
 ASEAN {postpone|shuts the door} on Cambodia for now
 
-KUALA LUMPUR - Thirteen days before three flags were to be hoisted, there will be only two. The foreign ministers of the Association of South-East Asian Nations {postpone|decided} at a special {emerg|meeting} on Thursday to {postpone|delay} the admission of Cambodia "until a later date" because of "the {fight|use of force}", as their communique has it, while Laos and Burma {admit!announced|enter} on July 23 as planned. Three of them, from Indonesia, the Philippines and this region's present chair, are to {trio!announced|call} on King Sihanouk in Beijing and then on both premiers.
+KUALA LUMPUR - Thirteen days before three flags were to be hoisted, there will be only two. The foreign ministers of the Association of South-East Asian Nations decided at a special {emerg|meeting} on Thursday to {postpone|delay} the admission of Cambodia "until a later date" because of "the {fight|use of force}", as their communique has it, while Laos and Burma {admit!announced|enter} on July 23 as planned. Three of them, from Indonesia, the Philippines and this region's present chair, are to {trio|call on} King Sihanouk in Beijing and then on both premiers.
 
-It is the first time that the club has {postpone|turned away} a neighbour over the way it is ruled. Mr Hun Sen is furious. "I will not let ASEAN {interf|poke} its nose in my house," he was quoted as saying last night; if need be, Cambodia would {withdrawapp!threatened|take back} its application for good. He also {closew|threatened}, not for the first time, to {close|close} the embassies of those "who give orders".
+It is the first time that the club has {postpone|turned away} a neighbour over the way it is ruled. Mr Hun Sen is furious. "I will not let ASEAN poke its nose in my house," he was quoted as saying last night; if need be, Cambodia would {withdrawapp!threatened|take back} its application for good. He also {closew|threatened}, not for the first time, to {close|close} the embassies of those "who give orders".
 
-In the capital the hunt for the losers goes on. Ho Sok, the interior ministry's number two and a bitter critic of Mr Hun Sen's police, was {hosokarr|arrested} on Monday on his way to the airport and {hosok|shot} dead in the yard of the ministry within the hour "by people who were angry with him", according to a spokesman. UN human rights centre officers have {proof|verified} his and three other {exec|executions} of royalist commanders; two of them, they say, had their eyes {exec|gouged} out. About thirty bodyguards of the prince were {guards|found} in a container and {guardsfree|released} on Wednesday after the centre {inter|intervened}. Newspapers friendly to Funcinpec have {press|ceased} to appear since a patrol {smash|broke} up the printing works of one.
+In the capital the hunt for the losers goes on. Ho Sok, the interior ministry's number two and a bitter critic of Mr Hun Sen's police, was {hosokarr|arrested} on Monday on his way to the airport and {hosok|shot} dead in the yard of the ministry within the hour "by people who were angry with him", according to a spokesman. UN human rights centre officers have {proof|verified} his and three other {exec|executions} of royalist commanders; two of them, they say, had their eyes {exec|gouged out}. About thirty bodyguards of the prince were found in a container and {guardsfree|released} on Wednesday after the centre {inter|intervened}. Newspapers friendly to Funcinpec have ceased to appear since a patrol {smash|broke up} the printing works of one.
 
-More than twenty members of parliament of that party have {fled|escaped} to Bangkok, some of them aboard the Thai air force transports that {evac|lifted} 580 people out on Tuesday from an airfield without lights. Malaysian, Singaporean and Indonesian planes {evac2|fetched} another 900 by last night. Others simply {join|crossed} over: a wing of the royalist party, under the governor of Siem Reap, {join|pledged} loyalty to the victor on Wednesday and {askhun|asked} the leadership to name a new first premier.
+More than twenty members of parliament of that party have {fled|escaped} to Bangkok, some of them aboard the Thai air force transports that {evac|lifted} 580 people {evac|out} on Tuesday from an airfield without lights. Malaysian, Singaporean and Indonesian planes {evac2|fetched} another 900 by last night. Others simply crossed over: a wing of the royalist party, under the governor of Siem Reap, {join|pledged} loyalty to the victor on Wednesday and {askhun|asked} the leadership to name a new first premier.
 
-The war has not ended; it has moved to the north-west. General Nhek Bun Chhay, who walked for a week through paddies {escape|shaking off} two {chase|attempts} to {chase|kill} him, is said to be near O'Smach, opposite the Thai province of Surin, with perhaps a thousand men. At Siem Reap there was a {siemclash|gunfight} on Wednesday night with six dead, two of them CPP troops. The Khmer Rouge radio {krsupport|promised} the prince "every support".
+The war has not ended; it has moved to the north-west. General Nhek Bun Chhay, who walked for a week through paddies shaking off two attempts to {chase|kill} him, is said to be near O'Smach, opposite the Thai province of Surin, with perhaps a thousand men. At Siem Reap there was a {siemclash|gunfight} on Wednesday night with six dead, two of them CPP troops. The Khmer Rouge radio {krsupport|promised} the prince "every support".
 
-Abroad, money is talking. Germany has {german|frozen} its aid, Washington {usaid|suspended} its own for thirty days, two thirds of a 35-million-dollar programme; Tokyo, by far the largest donor, has not {japaid!denied|followed}. Prince Ranariddh {unplea|went} from Paris to New York, where on Thursday he {unplea|asked} the Security Council to {condemn!demanded|condemn} the {coup|takeover}. The Council's president would only {uncall|appeal} for calm.
+Abroad, money is talking. Germany has {german|frozen} its aid, Washington {usaid|suspended} its own for thirty days, two thirds of a 35-million-dollar programme; Tokyo, by far the largest donor, has not {japaid!denied|followed}. Prince Ranariddh went from Paris to New York, where on Thursday he {unplea|asked} the Security Council to {condemn!demanded|condemn} the {coup|takeover}. The Council's president would only {uncall|appeal} for calm.
 
 ~ Tomorrow: eight pages on what the float of the ringgit means for you
 --
@@ -280,20 +265,18 @@ where ministry: site KH 11.57 104.92 | the yard of the ministry
 where surin: province TH - - | Surin
 where newyork: town US 40.71 -74.01 | New York
 * postpone REJECT occurred
-  when: 1997-07-10 "on Thursday"
+  when: 1997-07-10 "Thursday"
   where: kl
   by: asean; trio
   to: "Cambodia"
   answers: fight "because of"
 * emerg CONSULT/multilateral occurred
-  when: 1997-07-10 "on Thursday"
+  when: 1997-07-10 "Thursday"
   where: kl
   by: asean; trio
 * fight ASSAULT/heavy-weapons occurred
   when: 1997-07-05/1997-07-10 bounded
   where: pp
-  by: hunsen
-  to: ranariddh
   said: asean official "has it"
 * admit SUPPORT announced
   when: 1997-07-23 from text "July 23"
@@ -304,10 +287,6 @@ where newyork: town US 40.71 -74.01 | New York
   where: beijing
   by: indonesia; philippines; "this region's present chair"
   to: sihanouk; hunsen; ranariddh
-* interf COERCE hypothetical optional
-  when: ?
-  by: asean
-  to: hunsen
 * withdrawapp SANCTION/withdraw threatened
   when: ?
   by: hunsen
@@ -315,19 +294,19 @@ where newyork: town US 40.71 -74.01 | New York
 * closew THREATEN/expel occurred
   when: 1997-07-10 "last night"
   by: hunsen
-  to: "give orders"
+  to: "those"
   about: close
 * close SANCTION/expel threatened
   when: ?
   by: hunsen
-  to: "give orders"
+  to: "those"
 * hosokarr COERCE/arrest occurred
-  when: 1997-07-07 "on Monday"
+  when: 1997-07-07 "Monday"
   where: pp
   to: hosok
   detained: 1 "Ho Sok"
 * hosok ASSAULT/firearms occurred
-  when: 1997-07-07 "within the hour"
+  when: 1997-07-07 from hosokarr "within the hour"
   where: ministry; pp
   by: "people who were angry with him" alleged of "a spokesman"
   to: hosok
@@ -336,7 +315,6 @@ where newyork: town US 40.71 -74.01 | New York
 * proof ACCUSE/investigate occurred
   when: 1997-07-07/1997-07-11 bounded
   by: unhr
-  to: "people who were angry with him"
   about: exec
 * exec ASSAULT/targeted occurred
   when: 1997-07-05/1997-07-11 bounded
@@ -344,26 +322,15 @@ where newyork: town US 40.71 -74.01 | New York
   to: "royalist commanders"; hosok
   killed: 4 "his and three other" side recipient voice unhr
   said: unhr official "say"
-* guards COERCE/arrest occurred
-  when: 1997-07-05/1997-07-09 bounded
-  where: "a container"
-  to: "bodyguards of the prince"
-  detained: ~30 "About thirty bodyguards" side recipient
 * guardsfree RETREAT/release occurred
-  when: 1997-07-09 "on Wednesday"
+  when: 1997-07-09 "Wednesday"
   where: pp
   to: "bodyguards of the prince"
   released: ~30 "About thirty bodyguards" side recipient
-  answers: inter
 * inter REQUEST/yield occurred
   when: 1997-07-05/1997-07-09 bounded
   by: unhr
-  to: hunsen
   about: guardsfree
-* press COERCE/censor occurred
-  when: 1997-07-05/1997-07-11 bounded
-  where: pp
-  to: "Newspapers friendly to Funcinpec"
 * smash ASSAULT/destroy occurred
   when: 1997-07-05/1997-07-11 bounded
   where: pp
@@ -374,7 +341,7 @@ where newyork: town US 40.71 -74.01 | New York
   where: "Bangkok"
   by: deputies
 * evac AID occurred
-  when: 1997-07-08 "on Tuesday"
+  when: 1997-07-08 "Tuesday"
   where: "an airfield without lights"
   by: thaiaf
   to: "580 people"; deputies
@@ -383,22 +350,19 @@ where newyork: town US 40.71 -74.01 | New York
   by: "Malaysian, Singaporean and Indonesian planes"
   to: "another 900"
 * join SUPPORT occurred
-  when: 1997-07-09 "on Wednesday"
+  when: 1997-07-09 "Wednesday"
   by: wing; "the governor of Siem Reap"
   to: hunsen
 * askhun REQUEST/change occurred
-  when: 1997-07-09 "on Wednesday"
+  when: 1997-07-09 "Wednesday"
   by: wing
   to: "the leadership"
-* escape RETREAT/withdraw occurred optional
-  when: 1997-07-05/1997-07-11 bounded "for a week"
-  by: nbc
 * chase ASSAULT/targeted attempted
   when: 1997-07-05/1997-07-11 bounded
   to: nbc
   count: 2 "two"
 * siemclash ASSAULT/firearms occurred
-  when: 1997-07-09 "on Wednesday night"
+  when: 1997-07-09 "Wednesday night"
   where: siem
   by: cppforce; funcinpec
   to: funcinpec; cppforce
@@ -422,7 +386,7 @@ where newyork: town US 40.71 -74.01 | New York
   by: japan
   to: "Cambodia"
 * unplea REQUEST/assist occurred
-  when: 1997-07-10 "on Thursday"
+  when: 1997-07-10 "Thursday"
   where: newyork
   by: ranariddh
   to: sc
@@ -440,7 +404,6 @@ where newyork: town US 40.71 -74.01 | New York
 * uncall REQUEST/yield occurred
   when: 1997-07-10/1997-07-11 bounded
   by: sc
-  to: hunsen; ranariddh
 figure: troops ~1000 "perhaps a thousand men" of nbc at osmach
 
 == gx-phnompenh-3
@@ -448,25 +411,25 @@ outlet: UN human rights field office, summary note
 register: un
 published: 1997-08-22
 --
-Cambodia: memorandum on {exec|extrajudicial killings} since the {fight|events} of 5-6 July
+Cambodia: memorandum on extrajudicial {exec|killings} since the {fight|events} of 5-6 July
 
-1. The office has so far documented 41 cases in which persons were {exec|put to death} without trial in the weeks that followed the {fight|armed clash} in Phnom Penh, and is examining some sixty more. All victims of whom the identity is established belonged to FUNCINPEC or to units under General Nhek Bun Chhay. In no case has a suspect been {arrsus!denied|arrested}.
+1. The office has so far documented 41 cases in which persons were {exec|put to death} without trial in the weeks that followed the armed {fight|clash} in Phnom Penh, and is examining some sixty more. All victims of whom the identity is established belonged to FUNCINPEC or to units under General Nhek Bun Chhay. In no case has a suspect been {arrsus!denied|arrested}.
 
-2. Ho Sok, secretary of state, was {hosokarr|detained} on 7 July about four in the afternoon and {hosok|killed} that evening inside the ministry. The authorities {inq|opened} an {inq|inquiry} and then {promote|promoted} the officer in whose custody he had been.
+2. Ho Sok, secretary of state, was {hosokarr|detained} on 7 July about four in the afternoon and {hosok|killed} that evening inside the ministry. The authorities opened an {inq|inquiry} and then {promote|promoted} the officer in whose custody he had been.
 
 3. General Chao Sambath, head of intelligence under the prince, was {chao|captured} in Kampong Speu on 8 July along with two aides. Witnesses saw the three {chaobeat|kicked} and {chaobeat|burned} with cigarettes. They were {chao2|shot} soon afterwards. The official version, suicide, is contradicted by photographs.
 
-4. At Pich Nil, on the road to the sea, bodies of thirteen men with hands tied were {pich|dug up} on 14 July by villagers, who had been {pichorder|told} by soldiers to {burn|burn} them. Six of the thirteen wore the trousers of the royalist bodyguard. Hun Sen's soldiers held this stretch at that time.
+4. At Pich Nil, on the road to the sea, bodies of thirteen men with hands tied were dug up on 14 July by villagers, who had been {pichorder|told} by soldiers to {burn|burn} them. Six of the thirteen wore the trousers of the royalist bodyguard. Hun Sen's soldiers held this stretch at that time.
 
-5. At least 600 royalists were {detain|rounded up} between 6 and 12 July and {detain|held} in a pagoda and in the Kambol barracks. Some thirty {torture|suffered} electric shocks or vices; all but 27 had been {rel|let go} by 1 August, on {sign|signing} a paper that {sign|pledged} allegiance to the government. Staff of this office had {access|access} from 10 July onwards.
+5. At least 600 royalists were {detain|rounded up} between 6 and 12 July and {detain|held} in a pagoda and in the Kambol barracks. Some thirty suffered electric {torture|shocks} or vices; all but 27 had been {rel|let go} by 1 August, on {sign|signing} a paper that pledged allegiance to the government. Staff of this office had {access|access} from 10 July onwards.
 
-6. {loot|Looting}. Soldiers and police of both sides, and later civilians, {loot|emptied} houses, the airport and the factories along its road. Military police {lootarr|detained} 58 of the {loot|looters}.
+6. {loot|Looting}. Soldiers and police of both sides, and later civilians, {loot|emptied} houses, the airport and the factories along its road. Military police {lootarr|detained} 58 of the looters.
 
 7. Reply of the government. In a letter of 19 August the second prime minister {rejrep|rejected} an earlier draft as "one-sided", {demandapol|demanded} an apology and {demandoust|requested} the Secretary-General to {oust!demanded|replace} the head of the centre. The Special Representative, who {visitrep|discussed} the cases with both the new first prime minister, Ung Huot, and Mr Hun Sen on 9 August, {standby|stands by} the findings.
 
 8. Refugees. After government troops {samraong|took} the town of Samraong on 26 July, and with {shell|shelling} of O'Smach almost daily since 18 August, about 35,000 persons have crossed to Thai territory. On 20 August two rounds {spill|fell} inside Surin province and {spill|wounded} a farmer; Bangkok {thaiprot|protested} to the embassy. The authorities in Surin {camp|opened} three sites.
 
-9. The office {recinq|recommends} that the government {inqnow!demanded|set} up an independent commission and that donors {recdon|make} further help for the police {cond!hypothetical|depend} on its results.
+9. The office {recinq,recdon|recommends} that the government {inqnow|set up} an independent commission and that donors make further help for the police depend on its results.
 --
 who office: body - | The office; this office
 who gov: government KH | The authorities; the government; the Government
@@ -483,12 +446,13 @@ where kambol: site KH 11.54 104.75 | Kambol barracks
 where samraong: town KH 14.18 103.52 | Samraong
 where surin: province TH - - | Surin province
 * exec ASSAULT/targeted occurred
-  when: 1997-07-05/1997-08-22 bounded "in the weeks that followed"
+  when: 1997-07-05/1997-08-22 bounded from fight "the weeks that followed"
   where: pp
   to: funcinpec; nbc "units under General Nhek Bun Chhay"
   killed: >=41 "41 cases" side recipient voice office
   count: >=41 "41 cases"
   said: office official
+  killed: 13 "thirteen men" part side recipient
 * fight ASSAULT/heavy-weapons occurred
   when: 1997-07-05/1997-07-06 from text "5-6 July"
   where: pp
@@ -500,18 +464,16 @@ where surin: province TH - - | Surin province
 * hosokarr COERCE/arrest occurred
   when: 1997-07-07 from text "7 July"
   where: pp
-  by: gov
   to: hosok
   detained: 1 "Ho Sok" side recipient
 * hosok ASSAULT/targeted occurred
-  when: 1997-07-07 "that evening"
+  when: 1997-07-07 from hosokarr "that evening"
   where: "the ministry"
   to: hosok
   killed: 1 "Ho Sok" side recipient
 * inq ACCUSE/investigate occurred
   when: 1997-07-07/1997-08-22 bounded
   by: gov
-  to: "the officer in whose custody he had been"
   about: hosok
 * promote SUPPORT occurred optional
   when: 1997-07-07/1997-08-22 bounded
@@ -520,30 +482,18 @@ where surin: province TH - - | Surin province
 * chao COERCE/arrest occurred
   when: 1997-07-08 from text "8 July"
   where: kspeu
-  by: gov
   to: chao; "two aides"
   detained: 3 "the three" side recipient
 * chaobeat ASSAULT/torture occurred
   when: 1997-07-08/1997-08-22 bounded
   where: kspeu
-  by: gov
   to: chao; "two aides"
   said: "Witnesses" witness "saw"
 * chao2 ASSAULT/firearms occurred
-  when: 1997-07-08/1997-08-22 bounded "soon afterwards"
+  when: 1997-07-08/1997-08-22 bounded from chao "soon afterwards"
   where: kspeu
-  by: gov
   to: chao; "two aides"
   killed: 3 "the three" side recipient
-  part_of: exec
-* pich ASSAULT/targeted occurred
-  when: 1997-07-05/1997-07-14 bounded
-  where: pich
-  by: cppforce
-  to: "thirteen men"
-  killed: 13 "thirteen men" side recipient
-  killed: 6 "Six of the thirteen" part side recipient of "royalist bodyguard"
-  said: "villagers" witness
   part_of: exec
 * pichorder REQUEST/change occurred
   when: 1997-07-05/1997-07-14 bounded
@@ -555,31 +505,27 @@ where surin: province TH - - | Surin province
   when: ?
   where: pich
   by: "villagers"
-  to: "thirteen men"
+  to: "bodies" thing
 * detain COERCE/arrest occurred
   when: 1997-07-06/1997-07-12 from text "between 6 and 12 July"
   where: "a pagoda"; kambol
-  by: gov
   to: royal
   detained: >=600 "At least 600 royalists" side recipient voice office
 * torture ASSAULT/torture occurred
   when: 1997-07-06/1997-08-01 bounded
   where: "a pagoda"; kambol
-  by: gov
   to: royal
   injured: ~30 "Some thirty" side recipient voice office
 * rel RETREAT/release occurred
-  when: 1997-07-06/1997-08-01 bounded from text "by 1 August"
-  by: gov
+  when: 1997-07-06/1997-08-01 bounded from text "1 August"
   to: royal
 * sign AGREE occurred
   when: 1997-07-06/1997-08-01 bounded
   by: royal
   to: gov
 * access RETREAT/access occurred
-  when: 1997-07-10/1997-08-22 "from 10 July onwards"
+  when: 1997-07-10/1997-08-22 "10 July onwards"
   where: "a pagoda"; kambol
-  by: gov
   to: office
 * loot COERCE/seize occurred
   when: 1997-07-05/1997-08-22 bounded
@@ -624,13 +570,13 @@ where surin: province TH - - | Surin province
   by: cppforce "government troops"
   to: samraong thing; royal
 * shell ASSAULT/heavy-weapons ongoing
-  when: 1997-08-18/1997-08-22 from text "since 18 August"
+  when: 1997-08-18/1997-08-22 from text "18 August"
   where: osmach
   by: cppforce "government troops"
   to: royal; osmach thing
   with: artillery "shelling"
 * spill ASSAULT/heavy-weapons occurred
-  when: 1997-08-20 from text "On 20 August"
+  when: 1997-08-20 from text "20 August"
   where: surin
   to: "a farmer"
   with: artillery "two rounds"
@@ -660,8 +606,4 @@ where surin: province TH - - | Surin province
   by: office
   to: "donors"
   about: SANCTION/discontinue to gov
-* cond SANCTION/discontinue hypothetical optional
-  when: ?
-  by: "donors"
-  to: gov
 figure: displaced ~35000 "about 35,000 persons" at surin voice office as_of 1997-08-22

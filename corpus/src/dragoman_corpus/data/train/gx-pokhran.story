@@ -28,21 +28,21 @@ outlet: Monsoon News Agency
 register: wire
 published: 1998-05-14
 --
-Two more {t13|tests}, then {sanc|sanctions}: India {defy|shrugs off} a world of {cond|protest}
+Two more {t13|tests}, then {sanc|sanctions}: India {defy|shrugs off} a world of protest
 
 NEW DELHI, May 14 (Monsoon) - India woke on Thursday to the loss of perhaps 20 billion dollars in loans and guarantees and to front pages that spoke of little but pride, a day after it {t13|exploded} two further nuclear charges under the Rajasthan desert and declared the series {stop|complete}.
 
-President Clinton, who was in Potsdam on the way to a summit in Birmingham, {sanc|signed} the order that {sanc|cuts off} American aid, arms sales, credits and support for World Bank loans. "To think that you have to manifest your greatness by behaviour that recalls the worst events of the century is just {cond|wrong}," he said beside Helmut Kohl, who {german|cancelled} 300 million marks of development aid. Tokyo {jgrant|stopped} grants at once and said yen loans would {jloan!announced|follow}. Denmark, Sweden and Canada {others|froze} programmes; Canada and Australia {recall|called home} their high commissioners, and New Zealand {recall|followed}.
+President Clinton, who was in Potsdam on the way to a summit in Birmingham, signed the order that {sanc|cuts off} American aid, arms sales, credits and support for World Bank loans. "To think that you have to manifest your greatness by behaviour that recalls the worst events of the century is just {cond|wrong}," he said beside Helmut Kohl, who {german|cancelled} 300 million marks of development aid. Tokyo {jgrant|stopped} grants at once and said yen loans would {jloan!announced|follow}. Denmark, Sweden and Canada {others|froze} programmes; Canada and Australia {recall|called home} their high commissioners, and New Zealand followed.
 
 Russia, which has just {reactors|sold} India two reactors, {ruscond|deplored} the {t11|blasts} without {russanc!denied|punishing} them. France and Britain would not hear of {russanc|sanctions} either.
 
-Wednesday's pair of {t13|explosions}, of less than a kiloton each, was {t13|set off} at 12.21 local time on the range of Pokhran, where on Monday afternoon three devices, one of them claimed to be a hydrogen bomb, had {t11|cracked} walls in the villages around. It was the first such {t11|experiment} since {t74|that} of May 1974. The American satellites had seen nothing.
+Wednesday's pair of {t13|explosions}, of less than a kiloton each, was {t13|set off} at 12.21 local time on the range of Pokhran, where on Monday afternoon three devices, one of them claimed to be a hydrogen bomb, had cracked walls in the villages around. It was the first such {t11|experiment} since that of May 1974. The American satellites had seen nothing.
 
-"India is now a nuclear weapon state," Vajpayee told a magazine. In a {letter|letter} to Clinton, which the New York Times printed, he {accch|pointed} at a neighbour "which {war62|committed} armed aggression against India in 1962", and at another that had {wars|attacked} three times. Beijing, which had been rather restrained on Tuesday, {chcond|reacted} on Thursday with "{chcond|strong condemnation}" of an "outrageous contempt" and {chcall|urged} the world to {chhalt!demanded|stop} New Delhi's programme.
+"India is now a nuclear weapon state," Vajpayee told a magazine. In a {letter|letter} to Clinton, which the New York Times printed, he {accch|pointed} at a neighbour "which committed armed {war62|aggression} against India in 1962", and at another that had {wars|attacked} three times. Beijing, which had been rather restrained on Tuesday, reacted on Thursday with "strong {chcond|condemnation}" of an "outrageous contempt" and {chcall|urged} the world to {chhalt!demanded|stop} New Delhi's programme.
 
-In Islamabad the cabinet {cab|sat} until midnight. "We shall {vow|give} a befitting {resp|reply}," the foreign minister, Gohar Ayub Khan, {vow|promised}; Pakistan had the means, it was a matter of when. Clinton on Wednesday {phone|telephoned} Nawaz Sharif for 25 minutes and {plea|asked} him not to {resp!hypothetical|follow} suit; he {envoys|sent} Strobe Talbott and General Anthony Zinni, who {envoys|arrive} on Friday. Sharif would {noprom|make} no {noprom|promise}. Religious parties {isldemo|marched} in Rawalpindi to {islask|call for} a {resp!demanded|bomb} of their own, and {flagburn|burned} an effigy of Vajpayee.
+In Islamabad the cabinet {cab|sat} until midnight. "We shall give a befitting {resp|reply}," the foreign minister, Gohar Ayub Khan, {vow|promised}; Pakistan had the means, it was a matter of when. Clinton on Wednesday {phone|telephoned} Nawaz Sharif for 25 minutes and {plea|asked} him not to {resp!hypothetical|follow suit}; he {envoys|sent} Strobe Talbott and General Anthony Zinni, who {envoys|arrive} on Friday. Sharif would make no {noprom|promise}. Religious parties {isldemo|marched} in Rawalpindi to {islask|call for} a bomb of their own, and {flagburn|burned} an effigy of Vajpayee.
 
-In Delhi workers of the Bharatiya Janata Party {party|danced} and {party|handed} out sweets before the prime minister's house. Only a few hundred people {antidemo|held} a silent march; stone-throwing youths {antistone|broke} it {antistone|up} near Connaught Place and police, who {antiarr|took} eleven marchers away, left the youths alone. Sonia Gandhi's Congress party, which {t74|ordered} the test of 1974, {congsup|congratulated} the scientists and {congask|asked} why now.
+In Delhi workers of the Bharatiya Janata Party {party|danced} and handed out sweets before the prime minister's house. Only a few hundred people held a silent {antidemo|march}; stone-throwing youths {antistone|broke} it {antistone|up} near Connaught Place and police, who {antiarr|took} eleven marchers {antiarr|away}, left the youths alone. Sonia Gandhi's Congress party, which ordered the {t74|test} of 1974, {congsup|congratulated} the scientists and asked why now.
 
 The Bombay stock exchange fell 3.6 percent.
 
@@ -88,7 +88,7 @@ where delhic: prime minister's house
   about: t13
   answers: t13
 * stop RETREAT occurred
-  when: 1998-05-13 "a day after"
+  when: 1998-05-13
   where: pokhran
   by: india
 * sanc SANCTION/discontinue occurred
@@ -96,7 +96,6 @@ where delhic: prime minister's house
   where: potsdam
   by: clinton; us
   to: india
-  answers: t13
 * german SANCTION/discontinue occurred
   when: 1998-05-13
   where: potsdam
@@ -110,6 +109,7 @@ where delhic: prime minister's house
   when: ?
   by: japan
   to: india
+  said: japan official "said"
 * others SANCTION/discontinue occurred
   when: 1998-05-11/1998-05-14 bounded
   by: denmark; sweden; canada
@@ -129,7 +129,7 @@ where delhic: prime minister's house
   about: t11
   answers: t11 "deplored"
 * t11 MOBILIZE/weapons occurred
-  when: 1998-05-11 "on Monday afternoon"
+  when: 1998-05-11 "Monday afternoon"
   where: pokhran
   by: india
   with: nuclear "three devices" 3
@@ -148,27 +148,27 @@ where delhic: prime minister's house
 * accch ACCUSE/allege occurred
   when: 1998-05-11/1998-05-14 bounded
   by: vajpayee
-  to: china; pakistan
+  to: "a neighbour"; "another"
   about: war62
 * war62 ASSAULT occurred
   when: 1962 from text "1962"
-  by: china alleged of vajpayee
+  by: "a neighbour" alleged of vajpayee
   to: india
   said: vajpayee party
 * wars ASSAULT occurred
   when: ?
-  by: pakistan alleged of vajpayee
+  by: "another" alleged of vajpayee
   to: india
   count: 3 "three times"
   said: vajpayee party
 * chcond ACCUSE/disapprove occurred
-  when: 1998-05-14 "on Thursday"
+  when: 1998-05-14 "Thursday"
   by: china
   to: india
   about: t13
   answers: t13 "reacted"
 * chcall REQUEST/assist occurred
-  when: 1998-05-14 "on Thursday"
+  when: 1998-05-14 "Thursday"
   by: china
   to: "the world"
   about: chhalt
@@ -189,16 +189,16 @@ where delhic: prime minister's house
   to: india
   answers: t11 "reply"
 * phone CONSULT/phone occurred
-  when: 1998-05-13 "on Wednesday"
+  when: 1998-05-13 "Wednesday"
   by: clinton; sharif
   to: sharif
 * plea REQUEST/yield occurred
-  when: 1998-05-13 "on Wednesday"
+  when: 1998-05-13 "Wednesday"
   by: clinton
   to: sharif
   about: resp
 * envoys CONSULT/visit announced
-  when: 1998-05-15 "on Friday"
+  when: 1998-05-15 "Friday"
   by: talbott; zinni; clinton
   to: sharif
 * noprom REJECT/yield occurred
@@ -216,7 +216,6 @@ where delhic: prime minister's house
   when: 1998-05-11/1998-05-14 bounded
   where: rawal
   by: relig
-  to: sharif
   about: resp
 * flagburn PROTEST/demo occurred
   when: 1998-05-11/1998-05-14 bounded
@@ -231,7 +230,6 @@ where delhic: prime minister's house
   when: 1998-05-11/1998-05-14 bounded
   where: connaught
   by: "a few hundred people"
-  to: india
   participants: >=200 vague "a few hundred people"
 * antistone ASSAULT/primitive occurred
   when: 1998-05-11/1998-05-14 bounded
@@ -250,10 +248,6 @@ where delhic: prime minister's house
   by: congress
   to: "the scientists"
   about: t11
-* congask REQUEST/change occurred optional
-  when: 1998-05-11/1998-05-14 bounded
-  by: congress
-  to: vajpayee
 
 == gx-pokhran-2
 outlet: The Indus Courier
@@ -262,17 +256,17 @@ published: 1998-05-29
 --
 'We have {c28|settled} the account': five {c28|blasts} in Chagai, joy in the streets, {freeze|locks} on the banks
 
-ISLAMABAD - The mountain turned white, technicians tell us, and dust came off it as if from a beaten carpet. At 3.16 on Thursday afternoon Pakistan {c28|fired} five nuclear charges in a tunnel in the Chagai hills of Balochistan and so became, in the prime minister's words on television three hours later, the seventh country to have {c28|done} it. "Today we have {c28|settled} the account of the nuclear {t11|blasts} by India," Nawaz Sharif said.
+ISLAMABAD - The mountain turned white, technicians tell us, and dust came off it as if from a beaten carpet. At 3.16 on Thursday afternoon Pakistan {c28|fired} five nuclear charges in a tunnel in the Chagai hills of Balochistan and so became, in the prime minister's words on television three hours later, the seventh country to have done it. "Today we have {c28|settled} the account of the nuclear {t11|blasts} by India," Nawaz Sharif said.
 
-Four {calls4|calls} from the American president had not {dissuade!denied|kept} him from it, the last in the night to Thursday, in which {plea|entreaties} turned to {offer|offers}: F-16s that had been paid for and {embjet|held back} for eight years, and money. "What India has {t11|done} must be {c28|matched}," Mr Sharif reportedly {reply|answered}; he could not have survived otherwise. Bill Clinton {clcond|deplored} the {c28|decision} within the hour - "two wrongs don't make a right" - and {sancpk|imposed} the same penalties as on its neighbour. Japan will {jpk!announced|withhold} new loans, some 230 million dollars a year, the chief cabinet secretary said. Germany's {germ|suspension} followed by nightfall.
+Four {calls4|calls} from the American president had not kept him from it, the last in the night to Thursday, in which {plea|entreaties} turned to {offer|offers}: F-16s that had been paid for and {embjet|held back} for eight years, and money. "What India has done must be {c28|matched}," Mr Sharif reportedly {reply|answered}; he could not have survived otherwise. Bill Clinton {clcond|deplored} the {c28|decision} within the hour - "two wrongs don't make a right" - and imposed the same {sancpk|penalties} as on its neighbour. Japan will {jpk!announced|withhold} new loans, some 230 million dollars a year, the chief cabinet secretary said. Germany's {germ|suspension} followed by nightfall.
 
-It all went quickly then. President Rafiq Tarar {emerg|proclaimed} a state of emergency on account of "a {aggr!hypothetical|threat of aggression}"; basic rights are {emerg|suspended}. The central bank {freeze|froze} accounts in foreign currency, eleven billion dollars' worth, and this morning queues have {queue|formed} before shut doors: in Karachi a crowd {bankriot|smashed} the glass of two branches and was {bankcane|driven} off with canes. Mr Sharif {austerity|asked} the nation for austerity; he himself would {move!announced|leave} his palace for a small house.
+It all went quickly then. President Rafiq Tarar proclaimed a {emerg|state of emergency} on account of "a threat of {aggr|aggression}"; basic rights are {emerg|suspended}. The central bank {freeze|froze} accounts in foreign currency, eleven billion dollars' worth, and this morning queues have formed before shut doors: in Karachi a crowd {bankriot|smashed} the glass of two branches and was {bankcane|driven off} with canes. Mr Sharif {austerity|asked} the nation for austerity; he himself would leave his palace for a small house.
 
-During the night before, the foreign ministry had {summ|called} in India's high commissioner at one o'clock and {accplan|accused} his country of {raidplan|preparing} a dawn {raidplan|strike} on nuclear plants. Islamabad {askun|asked} for, and {talkun|got}, a word from the United Nations secretary-general; Delhi denied it as absurd. In Geneva Pakistan's envoy {unwarn|spoke} of "swift and massive retaliation".
+During the night before, the foreign ministry had {summ|called in} India's high commissioner at one o'clock and {accplan|accused} his country of preparing a dawn {raidplan|strike} on nuclear plants. Islamabad {askun|asked for}, and got, a word from the United Nations secretary-general; Delhi denied it as absurd. In Geneva Pakistan's envoy spoke of "swift and massive {unwarn|retaliation}".
 
-Among Indians the reaction is odd: relief. "This vindicates our {t11|decision}," Mr Vajpayee told an uproarious Lower House, where the {c28|news} had {uproar|set} the opposition {uproar|shouting}, and again {nofirst|offered} a pact against first use. On May 18 his home minister had still {advthreat|warned} Islamabad to {roll!demanded|roll} back its "anti-India policy, especially in Kashmir", or pay for it. It was these words by Mr Advani, not the {t11|tests} as such, that drove the hand of the generals, an adviser says.
+Among Indians the reaction is odd: relief. "This vindicates our {t11|decision}," Mr Vajpayee told an uproarious Lower House, where the news had set the opposition shouting, and again {nofirst|offered} a pact against first use. On May 18 his home minister had still {advthreat|warned} Islamabad to {roll|roll back} its "anti-India policy, especially in Kashmir", or pay for it. It was these words by Mr Advani, not the {t11|tests} as such, that drove the hand of the generals, an adviser says.
 
-The guns along the Line of Control, meanwhile, pay no heed to physics. Two women and a boy of a village near Kotli were {kotli|killed} on Wednesday by a mortar bomb from the other bank. Indian sources {kot2|counted} one dead of their own at Uri.
+The guns along the Line of Control, meanwhile, pay no heed to physics. Two women and a boy of a village near Kotli were {kotli|killed} on Wednesday by a mortar bomb from the other bank. Indian sources counted one dead of their own at Uri.
 
 Sweets went for free in Lahore's old city. Men {lahdemo|fired} rifles in the air, and danced round a cardboard rocket. In Quetta, the provincial capital nearest to the mountain, Baloch students {quetta|struck} against "a {c28|bomb} on our soil". Three of them are {quettaarr|behind bars}.
 
@@ -311,10 +305,6 @@ where geneva: town CH 46.20 6.15 | Geneva
   when: 1998-05-11/1998-05-18 bounded
   by: india
   with: nuclear "nuclear"
-* dissuade CONCEDE denied optional
-  when: 1998-05-28
-  by: sharif
-  to: clinton
 * calls4 CONSULT/phone occurred
   when: 1998-05-11/1998-05-28 bounded "the night to Thursday"
   by: clinton; sharif
@@ -341,16 +331,15 @@ where geneva: town CH 46.20 6.15 | Geneva
   about: plea
   answers: plea "answered"
 * clcond ACCUSE/disapprove occurred
-  when: 1998-05-28 "within the hour"
+  when: 1998-05-28 from c28 "within the hour"
   by: clinton
   to: pakistan
   about: c28
   answers: c28 "deplored"
 * sancpk SANCTION/discontinue occurred
-  when: 1998-05-28 "within the hour"
+  when: 1998-05-28 from c28 "within the hour"
   by: clinton
   to: pakistan
-  answers: c28
 * jpk SANCTION/discontinue announced
   when: ?
   by: japan
@@ -369,14 +358,11 @@ where geneva: town CH 46.20 6.15 | Geneva
   when: ?
   by: india
   to: pakistan
-* queue PROTEST occurred optional
-  when: 1998-05-29 "this morning"
 * bankriot PROTEST/riot occurred
   when: 1998-05-29 "this morning"
   where: karachi
   by: "a crowd"
   to: "two branches" thing
-  answers: freeze
 * bankcane ASSAULT/crowd-control occurred
   when: 1998-05-29 "this morning"
   where: karachi
@@ -386,9 +372,6 @@ where geneva: town CH 46.20 6.15 | Geneva
   when: 1998-05-28
   by: sharif
   to: "the nation"
-* move RETREAT/withdraw announced optional
-  when: ?
-  by: sharif
 * summ REQUEST/meet occurred
   when: 1998-05-28 "one o'clock"
   by: pmfa
@@ -408,24 +391,16 @@ where geneva: town CH 46.20 6.15 | Geneva
   when: 1998-05-27/1998-05-28 bounded
   by: pakistan
   to: sg
-* talkun SUPPORT occurred optional
-  when: 1998-05-27/1998-05-28 bounded
-  by: sg
-  to: pakistan
 * unwarn THREATEN/violence occurred
   when: 1998-05-27/1998-05-28 bounded
   where: geneva
   by: pkenvoy
-  to: india
-* uproar PROTEST occurred optional
-  when: 1998-05-28
-  by: "the opposition"
 * nofirst AGREE occurred
   when: 1998-05-28
   by: vajpayee
   to: pakistan
 * advthreat THREATEN/violence occurred
-  when: 1998-05-18 from text "On May 18"
+  when: 1998-05-18 from text "May 18"
   by: advani
   to: pakistan
   about: roll
@@ -435,19 +410,12 @@ where geneva: town CH 46.20 6.15 | Geneva
   by: pakistan
   to: india
 * kotli ASSAULT/heavy-weapons occurred
-  when: 1998-05-27 "on Wednesday"
+  when: 1998-05-27 "Wednesday"
   where: kotli; loc
-  by: india
+  by: "the other bank"
   to: "Two women and a boy"
   with: mortar "a mortar bomb"
   killed: 3 "Two women and a boy" side civilian
-* kot2 ASSAULT/heavy-weapons occurred
-  when: 1998-05-27/1998-05-29 bounded
-  where: uri; loc
-  by: pakistan
-  to: india
-  killed: 1 "one dead of their own" side recipient
-  said: "Indian sources" unnamed "counted"
 * lahdemo PROTEST/demo occurred
   when: 1998-05-28/1998-05-29 bounded
   where: lahore
@@ -463,6 +431,7 @@ where geneva: town CH 46.20 6.15 | Geneva
   where: quetta
   to: bstudents
   detained: 3 "Three of them" side civilian
+figure: killed 1 "one dead" of india at uri voice "Indian sources"
 
 == gx-pokhran-3
 outlet: Bulletin of the Turtle Bay Observer
@@ -471,11 +440,11 @@ published: 1998-06-10
 --
 Resolution 1172 and the eleven {both|bangs}: what the world {resdem|asked}, what it will get
 
-India and Pakistan each held {both|tests} in May; by Saturday, 6 June, the Security Council had {res|found} its tongue. Unanimously it {res|condemned} the {both|explosions} and {resdem|demanded} that both countries {refrain!demanded|refrain} from any more, that they {halt!demanded|stop} making fissile stuff and {sign!demanded|adhere} "without delay and without conditions" to the treaties against testing and spread. States are {resstates|encouraged} to {export!demanded|withhold} equipment. Of penalties there is not a syllable; Russia and France would have {veto!hypothetical|blocked} them.
+India and Pakistan each held {both|tests} in May; by Saturday, 6 June, the Security Council had found its tongue. Unanimously it {res|condemned} the {both|explosions} and {resdem|demanded} that both countries {refrain!demanded|refrain} from any more, that they {halt!demanded|stop} making fissile stuff and {sign!demanded|adhere} "without delay and without conditions" to the treaties against testing and spread. States are {resstates|encouraged} to {export!demanded|withhold} equipment. Of penalties there is not a syllable; Russia and France would have {veto!hypothetical|blocked} them.
 
-The text copies almost to the comma what the five permanent members had {p5|agreed} two days before in Geneva. It was China, in the chair for once, which {p5call|called} the {p5meet|meeting} after Mr Clinton and Jiang Zemin had {hot|spoken} on their new hotline. The five {p5ruled|refused} to {status!denied|accept} the newcomers as nuclear powers in law. Both {bothrej|rejected} that the same day. "{bothrej|Coercive} and unhelpful", said New Delhi; Islamabad found that {t11|cause} and {c28|effect} had been put into one pot.
+The text copies almost to the comma what the five permanent members had {p5|agreed} two days before in Geneva. It was China, in the chair for once, which {p5call|called} the {p5meet|meeting} after Mr Clinton and Jiang Zemin had {hot|spoken} on their new hotline. The five {p5ruled|refused} to accept the newcomers as nuclear powers in law. Both {bothrej|rejected} that the same day. "Coercive and unhelpful", said New Delhi; Islamabad found that cause and effect had been put into one pot.
 
-Before that the heads of the Group of Eight had {g8cond|condemned} the Indian {t11|shots} at Birmingham in mid-May, at a {g8meet|summit} at which Tony Blair could not {g8sanc!denied|get} common sanctions; Boris Yeltsin {g8yel|spoke} against. The Pakistani {c28|answer} came when the communique was eleven days old, and a {c30|sixth} followed on the 30th at Kharan. American officials say the tape of the 28th shows two {c28|shots} rather than five.
+Before that the heads of the Group of Eight had {g8cond|condemned} the Indian {t11|shots} at Birmingham in mid-May, at a {g8meet|summit} at which Tony Blair could not get common {g8sanc|sanctions}; Boris Yeltsin {g8yel|spoke against}. The Pakistani {c28|answer} came when the communique was eleven days old, and a {c30|sixth} followed on the 30th at Kharan. American officials say the tape of the 28th shows two {c28|shots} rather than five.
 
 Has anything worked? Pressure from abroad: no, as to the acts; perhaps, as to the sequel. India, which announced a voluntary {moratind|moratorium} on 21 May, {moratoffer|offered} to turn it into a formal promise. Pakistan will {moratpk!announced|declare} its own tomorrow, diplomats were told. Neither has {deploy!denied|mounted} a warhead. The World Bank has {wb|put off} 865 million dollars for Indian power lines and roads; what bites Pakistan is smaller: an instalment of the Fund, {imf|delayed} on the 5th, without which it may not be able to service 32 billion of debts.
 
@@ -507,7 +476,7 @@ where kargil: town IN 34.56 76.13 | Kargil
 where wagah: site - 31.60 74.57 | Wagah
 where tokyo: town JP 35.68 139.69 | to Tokyo
 * both MOBILIZE/weapons occurred
-  when: 1998-05 from text "in May"
+  when: 1998-05 from text "May"
   by: india; pakistan
   count: 11 "eleven"
   with: nuclear "nuclear"
@@ -565,13 +534,9 @@ where tokyo: town JP 35.68 139.69 | to Tokyo
   where: geneva
   by: p5
   to: india; pakistan
-  about: status
-* status SUPPORT denied optional
-  when: ?
-  by: p5
-  to: india; pakistan
+  about: SUPPORT by p5 to india
 * bothrej REJECT occurred
-  when: 1998-06-04 "the same day"
+  when: 1998-06-04 from p5 "the same day"
   by: india; pakistan
   to: p5
   about: p5
@@ -675,14 +640,14 @@ where tokyo: town JP 35.68 139.69 | to Tokyo
   when: 1998-07 "late July"
   by: "Secretaries of the two foreign ministries"
 * neelum ASSAULT/heavy-weapons occurred
-  when: 1998-06-07 "on Sunday"
+  when: 1998-06-07 "Sunday"
   where: neelum
   by: igun
   to: "a bus" thing
   with: artillery "gunners"
   injured: 9 "nine" side civilian
 * kargil ASSAULT/heavy-weapons occurred
-  when: 1998-06-08 "on Monday"
+  when: 1998-06-08 "Monday"
   where: kargil
   by: pgun
   to: "two Ladakhi porters"; "bazaar" thing
@@ -690,14 +655,13 @@ where tokyo: town JP 35.68 139.69 | to Tokyo
   killed: 2 "two Ladakhi porters" side civilian
   answers: neelum "answered"
 * gates CONSULT/visit occurred
-  when: 1990 from text "In 1990"
+  when: 1990 from text "1990"
   by: gates
   to: india; pakistan
 * peace PROTEST/demo occurred
   when: 1998-05-31 "the Sunday before last"
   where: wagah
   by: peace
-  to: india; pakistan
   participants: 40 "forty"
 * peacedis COERCE/restrict occurred
   when: 1998-05-31 "the Sunday before last"

@@ -37,17 +37,17 @@ Turkey {deploy|sends} troops as Gulf {siege|blockade} of Qatar enters fourth day
 
 DOHA, June 8 (PCA) - Qatar will not {surrender!denied|surrender}, its foreign minister said on Thursday, hours after Turkey's parliament {approve|approved} the {deploy|dispatch} of more soldiers to a base near Doha and as lorries with yoghurt and chicken began to {food|arrive} by air from Ankara and Tehran.
 
-Saudi Arabia, the United Arab Emirates, Bahrain and Egypt {cut|severed} relations with the emirate on Monday, {accter|accusing} it of {backter|backing} extremists and of drawing close to Iran. They {close|closed} their airspace, ports and roads to it, {expdip|gave} its diplomats 48 hours to leave and {expcit|ordered} Qatari visitors out within a fortnight. Yemen's exiled government, the Maldives and one of Libya's rival administrations {cut2|followed}. The only land {close|crossing}, at Abu Samra, is {close|shut}; 40 percent of Qatar's food used to come that way.
+Saudi Arabia, the United Arab Emirates, Bahrain and Egypt {cut|severed} relations with the emirate on Monday, {accter|accusing} it of {backter|backing} extremists and of drawing close to Iran. They {close|closed} their airspace, ports and roads to it, gave its diplomats 48 hours to {expdip|leave} and {expcit|ordered} Qatari visitors {expcit|out} within a fortnight. Yemen's exiled government, the Maldives and one of Libya's rival administrations {cut2|followed}. The only land crossing, at Abu Samra, is {close|shut}; 40 percent of Qatar's food used to come that way.
 
-"No one has the right to {interf|meddle} in our foreign policy," Sheikh Mohammed bin Abdulrahman told reporters. He {deny|rejected} the {accter|allegations} as baseless, {condsiege|called} the {close|closures} "collective punishment" and {ruleout|ruled out} a military answer.
+"No one has the right to meddle in our foreign policy," Sheikh Mohammed bin Abdulrahman told reporters. He {deny|rejected} the {accter|allegations} as baseless, {condsiege|called} the {close|closures} "collective punishment" and {ruleout|ruled out} a military answer.
 
 The quarrel flared on May 24, when the site of Qatar's news agency carried remarks by the emir in praise of Iran and Hamas. Doha says that the site was {hack|hacked} and has {askfbi|asked} the FBI for help in an {inqhack|investigation}; within minutes, however, Saudi and Emirati channels were quoting the words, and their governments {blockweb|blocked} Al Jazeera's pages.
 
 In Washington signals cross. On Tuesday Trump {trumpback|applauded} the {cut|move} on Twitter and took some credit for it; on Wednesday he {trumpcall|telephoned} Sheikh Tamim and {offermed|offered} to {med!announced|mediate} at the White House. About 10,000 Americans serve at Al Udeid, from which the {isis|campaign} against Islamic State is flown. The Pentagon {thankp|thanked} Qatar for hosting them.
 
-Kuwait's emir {shuttle|flew} to Jeddah on Tuesday, to the Emirates on Wednesday and on to Doha by night. He got no concession. Gargash, the Emirates' minister of state, {guar|demanded} "a road map of guarantees" first. His country has {sympathy|made} it a crime, with up to fifteen years in prison, to voice sympathy with Qatar; Bahrain {sympathy2|did} the same on Thursday. Jubeir {jubcall|urged} Doha to {stopham!demanded|stop} supporting Hamas and the Muslim Brotherhood.
+Kuwait's emir {shuttle|flew} to Jeddah on Tuesday, to the Emirates on Wednesday and on to Doha by night. He got no concession. Gargash, the Emirates' minister of state, {guar|demanded} "a road map of guarantees" first. His country has made it a {sympathy|crime}, with up to fifteen years in prison, to voice sympathy with Qatar; Bahrain did the same on Thursday. Jubeir {jubcall|urged} Doha to {stopham!demanded|stop} supporting Hamas and the Muslim Brotherhood.
 
-Iran, whose parliament and shrine of Khomeini were {tehran|attacked} on Wednesday by gunmen of Islamic State with 17 dead, {iranblame|blamed} Riyadh for that {tehran|bloodshed} and {offports|offered} Qatar the use of three ports. Germany's foreign minister warned of war and {germcall|called} for talks. "This is {trumpblame|Trumpification}," he said.
+Iran, whose parliament and shrine of Khomeini were {tehran|attacked} on Wednesday by gunmen of Islamic State with 17 dead, {iranblame|blamed} Riyadh for that {tehran|bloodshed} and {offports|offered} Qatar the use of three ports. Germany's foreign minister warned of war and {germcall|called for} talks. "This is Trumpification," he said.
 
 ~ QSE index down 9.7 pct on week
 --
@@ -73,7 +73,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   by: saudi; uae; bahrain; egypt
   to: qatar
 * surrender CONCEDE denied
-  when: 2017-06-08 "on Thursday"
+  when: 2017-06-08 "Thursday"
   by: qatar
   said: thani party "said"
 * approve SUPPORT occurred
@@ -82,16 +82,16 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   to: qatar
   about: deploy
 * food AID occurred
-  when: 2017-06-08 "on Thursday"
+  when: 2017-06-08 "Thursday"
   where: "Doha"
   by: turkey; iran
   to: qatar
 * cut SANCTION/discontinue occurred
-  when: 2017-06-05 "on Monday"
+  when: 2017-06-05 "Monday"
   by: saudi; uae; bahrain; egypt
   to: qatar
 * accter ACCUSE/allege occurred
-  when: 2017-06-05 "on Monday"
+  when: 2017-06-05 "Monday"
   by: saudi; uae; bahrain; egypt
   to: qatar
   about: backter
@@ -99,41 +99,39 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   when: ?
   by: qatar alleged of saudi; qatar alleged of uae; qatar alleged of egypt; qatar alleged of bahrain
   to: "extremists"
+  said: saudi official claimed "accusing"
 * close COERCE/restrict occurred
-  when: 2017-06-05 "on Monday"
+  when: 2017-06-05 "Monday"
   where: salwa
   by: saudi; uae; bahrain; egypt
   to: qatar
   part_of: siege
 * expdip SANCTION/expel occurred
-  when: 2017-06-05 "on Monday"
+  when: 2017-06-05 "Monday"
   by: saudi; uae; bahrain; egypt
   to: qatar; "its diplomats"
 * expcit COERCE/deport occurred
-  when: 2017-06-05 "on Monday"
+  when: 2017-06-05 "Monday"
   by: saudi; uae; bahrain; egypt
   to: "Qatari visitors"
 * cut2 SANCTION/discontinue occurred
   when: 2017-06-05/2017-06-08 bounded
   by: yemen; maldives; "one of Libya's rival administrations"
   to: qatar
-* interf COERCE hypothetical optional
-  when: ?
-  to: qatar
 * deny REJECT occurred optional
-  when: 2017-06-08 "on Thursday"
+  when: 2017-06-08 "Thursday"
   by: thani
   to: saudi; uae; bahrain; egypt
   about: accter
   answers: accter "rejected the allegations"
 * condsiege ACCUSE/disapprove occurred
-  when: 2017-06-08 "on Thursday"
+  when: 2017-06-08 "Thursday"
   by: thani
   to: saudi; uae; bahrain; egypt
   about: close
   answers: close
 * ruleout REJECT occurred
-  when: 2017-06-08 "on Thursday"
+  when: 2017-06-08 "Thursday"
   by: thani
   about: MOBILIZE/troops
 * hack COERCE/cyber occurred
@@ -150,21 +148,21 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   by: qatar
   about: hack
 * blockweb COERCE/censor occurred
-  when: 2017-05-24 "within minutes"
+  when: 2017-05-24 from hack "within minutes"
   by: saudi "Saudi"; uae "Emirati"
   to: jazeera
 * trumpback SUPPORT occurred
-  when: 2017-06-06 "On Tuesday"
+  when: 2017-06-06 "Tuesday"
   by: trump
   to: saudi; uae; bahrain; egypt
   about: cut
   answers: cut "applauded"
 * trumpcall CONSULT/phone occurred
-  when: 2017-06-07 "on Wednesday"
+  when: 2017-06-07 "Wednesday"
   by: trump; tamim
   to: tamim
 * offermed AGREE occurred
-  when: 2017-06-07 "on Wednesday"
+  when: 2017-06-07 "Wednesday"
   by: trump
   to: tamim
   about: med
@@ -181,7 +179,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   by: pentagon
   to: qatar
 * shuttle CONSULT/third-party occurred
-  when: 2017-06-06/2017-06-07 "on Tuesday" "on Wednesday"
+  when: 2017-06-06/2017-06-07 "Tuesday" "Wednesday"
   where: jeddah
   by: emirk
   to: saudi; uae; qatar
@@ -192,9 +190,6 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
 * sympathy COERCE/censor occurred
   when: 2017-06-05/2017-06-08 bounded
   by: uae
-* sympathy2 COERCE/censor occurred
-  when: 2017-06-08 "on Thursday"
-  by: bahrain
 * jubcall REQUEST/yield occurred
   when: 2017-06-05/2017-06-08 bounded
   by: jubeir; saudi
@@ -205,7 +200,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   by: qatar
   to: hamas; "Muslim Brotherhood"
 * tehran ASSAULT/firearms occurred
-  when: 2017-06-07 "on Wednesday"
+  when: 2017-06-07 "Wednesday"
   where: khomeini
   by: isis "gunmen of Islamic State"; saudi alleged of iran
   to: "parliament" thing; khomeini thing
@@ -223,12 +218,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
 * germcall REQUEST/meet occurred
   when: 2017-06-05/2017-06-08 bounded
   by: germany
-  to: qatar; saudi; uae; bahrain; egypt
   about: CONSULT
-* trumpblame ACCUSE/disapprove occurred optional
-  when: 2017-06-05/2017-06-08 bounded
-  by: germany
-  to: trump
 figure: troops ~10000 "About 10,000 Americans" at udeid
 
 == gx-qatar-2
@@ -236,15 +226,15 @@ outlet: Corniche Daily
 register: daily
 published: 2017-07-12
 --
-Tillerson {memo|signs} with Doha, the four stay {unmoved|unmoved}
+Tillerson {memo|signs} with Doha, the four stay unmoved
 
-KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman {memo|put} their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own {cut|pressure} that had brought it about, and the {siege|measures} would {stayon!announced|remain} until Qatar met their demands in full.
+KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman put their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own pressure that had brought it about, and the {siege|measures} would remain until Qatar met their demands in full.
 
-Of these there are thirteen. Kuwait {deliver|handed} over the {list|list} on June 22: {jazclose!demanded|close} Al Jazeera, {tkclose!demanded|shut} the Turkish base, {irandown!demanded|reduce} ties with Iran, {extrad!demanded|surrender} wanted persons, pay damages, and all within ten days. At the {askprol|wish} of Sheikh Sabah they {prolong|gave} two days more. On July 3 the foreign minister of Qatar {replylet|brought} him a {replylet|letter}, and on the 5th the four ministers {cairo|met} in Cairo to {cairoreg|voice} regret at its "negative" content. "The {listrej|reply} was in overall terms a no," Egypt's Sameh Shoukry said. They announced no new {nonew|steps}, though Jubeir {more|let} it be known that more would {moresanc!threatened|come} "at the suitable time".
+Of these there are thirteen. Kuwait {deliver|handed over} the {list|list} on June 22: {jazclose!demanded|close} Al Jazeera, {tkclose!demanded|shut} the Turkish base, {irandown!demanded|reduce} ties with Iran, {extrad!demanded|surrender} wanted persons, pay damages, and all within ten days. At the {askprol|wish} of Sheikh Sabah they {prolong|gave} two days more. On July 3 the foreign minister of Qatar brought him a {listrej|letter}, and on the 5th the four ministers {cairo|met} in Cairo to voice {cairoreg|regret} at its "negative" content. "The {listrej|reply} was in overall terms a no," Egypt's Sameh Shoukry said. They announced no new {nonew|steps}, though Jubeir let it be known that more would {more,moresanc|come} "at the suitable time".
 
-Doha for its part has hired lawyers in Geneva and will {claims|claim} compensation for its airline and for 11,000 citizens of both sides parted from spouse or school. On Monday it {wto|informed} the World Trade Organization of an intended complaint. A body of its interior ministry {inq|published} findings on the {hack|hacking} of the news agency: the traces lead to two "siege countries". Gargash {hackdeny|denied} that the Emirates had a hand in it.
+Doha for its part has hired lawyers in Geneva and will {claims|claim} compensation for its airline and for 11,000 citizens of both sides parted from spouse or school. On Monday it informed the World Trade Organization of an intended {wto|complaint}. A body of its interior ministry published {inq|findings} on the {hack|hacking} of the news agency: the traces lead to two "siege countries". Gargash denied that the Emirates had a hand in it.
 
-Turkey {tkjoin|flew} in a fifth batch of soldiers on Tuesday and {tkdrill|held} an exercise with tanks; its president {erdcond|described} the {list|ultimatum} as contrary to international law. Iran {iranfood|ships} 1,100 tonnes of fruit daily. Britain's Boris Johnson, who was in the region at the weekend, {boris|called} on the four to {ease!demanded|ease} the {siege|embargo}. Sigmar Gabriel got out of Doha a {gabpledge|promise} that German agents may {files!announced|look} at its files.
+Turkey {tkjoin|flew in} a fifth batch of soldiers on Tuesday and held an {tkdrill|exercise} with tanks; its president {erdcond|described} the {list|ultimatum} as contrary to international law. Iran {iranfood|ships} 1,100 tonnes of fruit daily. Britain's Boris Johnson, who was in the region at the weekend, {boris|called on} the four to {ease!demanded|ease} the {siege|embargo}. Sigmar Gabriel got out of Doha a {gabpledge|promise} that German agents may {files!announced|look} at its files.
 
 At Salwa two pilgrims and an old camel herder wait on the Saudi side. The emirate's herds, some 15,000 animals, had been {camels|driven} over by Saudi guards in a week of June without water; hundreds perished, herders say.
 
@@ -264,16 +254,12 @@ where dohat: town QA 25.29 51.53 | in Doha
 where cairot: town EG 30.04 31.24 | in Cairo
 where jeddah: town SA 21.49 39.19 | Jeddah
 * memo AGREE occurred
-  when: 2017-07-11 "On Tuesday"
+  when: 2017-07-11 "Tuesday"
   where: dohat
   by: tillerson; thani
   to: thani; tillerson
-* unmoved REJECT occurred
-  when: 2017-07-11/2017-07-12 bounded
-  by: four
-  to: qatar; tillerson
 * tour CONSULT/visit ongoing
-  when: 2017-07-10/2017-07-13 bounded "four-day"
+  when: 2017-07-10/2017-07-13 "four-day"
   by: tillerson
   to: qatar; kuwait; saudi
 * memorej REJECT occurred
@@ -282,17 +268,9 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   to: qatar; tillerson
   about: memo
   answers: memo "dismissed it"
-* cut SANCTION/discontinue occurred
-  when: 2017-06/2017-07-11 bounded
-  by: four
-  to: qatar
 * siege COERCE/restrict ongoing
   when: 2017-06/2017-07-12 bounded
   where: salwa
-  by: four
-  to: qatar
-* stayon COERCE/restrict announced
-  when: ?
   by: four
   to: qatar
 * deliver CONSULT/third-party occurred optional
@@ -329,11 +307,6 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   when: 2017-06-22/2017-07-03 bounded
   by: emirk
   to: four
-* replylet CONSULT/visit occurred
-  when: 2017-07-03 from text "July 3"
-  by: thani
-  to: emirk
-  answers: list
 * cairo CONSULT/multilateral occurred
   when: 2017-07-05 from text "the 5th"
   where: cairot
@@ -346,7 +319,7 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   about: listrej
   answers: listrej
 * listrej REJECT/yield occurred
-  when: 2017-07-03/2017-07-05 bounded
+  when: 2017-07-03 from text "July 3"
   by: qatar
   to: four
   about: list
@@ -370,7 +343,7 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   by: qatar
   to: four
 * wto ACCUSE/investigate announced
-  when: 2017-07-10 "On Monday"
+  when: 2017-07-10 "Monday"
   by: qatar
   to: wto; four
 * inq ACCUSE/investigate occurred
@@ -383,17 +356,12 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   to: "the news agency" thing; qatar
   said: interior official claimed "published"
   said: gargash official denied "denied"
-* hackdeny REJECT occurred optional
-  when: 2017-06-22/2017-07-12 bounded
-  by: gargash
-  to: interior
-  about: inq
 * tkjoin MOBILIZE/troops occurred
-  when: 2017-07-11 "on Tuesday"
+  when: 2017-07-11 "Tuesday"
   by: turkey
   to: qatar
 * tkdrill MOBILIZE/troops occurred
-  when: 2017-07-11 "on Tuesday"
+  when: 2017-07-11 "Tuesday"
   by: turkey
   with: tank "tanks"
 * erdcond ACCUSE/disapprove occurred
@@ -431,7 +399,7 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   to: "herds" thing
   said: "herders" witness "say"
 * callk CONSULT occurred
-  when: 2017-07-12 "on Wednesday"
+  when: 2017-07-12 "Wednesday"
   by: tillerson; emirk
   to: emirk
 * jmeet CONSULT/multilateral occurred
@@ -451,15 +419,15 @@ published: 2021-01-07
 --
 Three and a half years, thirteen demands, none {met!denied|met}
 
-A hug on a tarmac did it. Sheikh Tamim, flown for the {summit|summit} of the Gulf states to Al-Ula on Tuesday, came down the steps and was {hug|embraced} by the Saudi crown prince Mohammed bin Salman. The evening before, Kuwait had {annk|announced} that the border, the sea and the sky between Saudi Arabia and Qatar were being {reopen|opened} at once. At the {summit|meeting} all six members and Egypt {alula|signed} a {alula|declaration}; its text, a page of "solidarity", names neither Iran nor Turkey.
+A hug on a tarmac did it. Sheikh Tamim, flown for the {summit|summit} of the Gulf states to Al-Ula on Tuesday, came down the steps and was {hug|embraced} by the Saudi crown prince Mohammed bin Salman. The evening before, Kuwait had announced that the border, the sea and the sky between Saudi Arabia and Qatar were being {reopen|opened} at once. At the {summit|meeting} all six members and Egypt {alula|signed} a {alula|declaration}; its text, a page of "solidarity", names neither Iran nor Turkey.
 
-What was given? Qatar will {drop!announced|withdraw} its suits, worth five billion dollars, over the {close|closure} of airspace, and both sides {truce|hold} their broadcasters back. What was taken? Al Jazeera is on air, the Turkish base has grown. "No one {yield!denied|gave} in," an adviser in Doha says, and smiles.
+What was given? Qatar will {drop!announced|withdraw} its suits, worth five billion dollars, over the {close|closure} of airspace, and both sides {truce|hold} their broadcasters {truce|back}. What was taken? Al Jazeera is on air, the Turkish base has grown. "No one {yield|gave in}," an adviser in Doha says, and smiles.
 
-Why then? Firstly Washington. Jared Kushner {kush|flew} in twice in December and {kushask|pressed} the Saudis to {reopen|let} Qatari planes pass, so that Iran would no longer earn 100 million dollars a year in overflight fees. Kuwait, {mediate|mediating} since June 2017 under two emirs, wrote the text. Secondly the new president in the White House, from whom Riyadh expects less warmth. The Emirates {reluct|came} along with the enthusiasm of a man who pays a fine; Gargash spoke of "confidence to be rebuilt". Egypt {egopen|opened} its airspace on the Tuesday. Bahrain, whose coast guard had {boats|seized} 47 Qatari fishing boats by its own count and whose champion body-builder was {bodyb|caught} at sea by the other side in November, will {bahopen|do} so next week.
+Why then? Firstly Washington. Jared Kushner {kush|flew in} twice in December and {kushask|pressed} the Saudis to {reopen|let} Qatari planes pass, so that Iran would no longer earn 100 million dollars a year in overflight fees. Kuwait, {mediate|mediating} since June 2017 under two emirs, wrote the text. Secondly the new president in the White House, from whom Riyadh expects less warmth. The Emirates came along with the enthusiasm of a man who pays a fine; Gargash spoke of "confidence to be rebuilt". Egypt {egopen|opened} its airspace on the Tuesday. Bahrain, whose coast guard had {boats|seized} 47 Qatari fishing boats by its own count and whose champion body-builder was {bodyb|caught} at sea by the other side in November, will do so next week.
 
-For those who want the dates once more: {cut|rupture} on 5 June 2017; {list|thirteen points} on the 22nd; {listrej|refused} on 3 July; in August an envoy {tehamb|sent} back to Tehran; in December 2018 Qatar {opec|left} OPEC; in 2019 its prime minister {mecca|sat} at three summits in Mecca and {meccarej|disowned} the communiques afterwards; in July 2020 the World Court {icj|rejected} an {icjapp|appeal} of the four over airspace.
+For those who want the dates once more: {cut|rupture} on 5 June 2017; thirteen {list|points} on the 22nd; {listrej|refused} on 3 July; in August an envoy {tehamb|sent back} to Tehran; in December 2018 Qatar {opec|left} OPEC; in 2019 its prime minister {mecca|sat} at three summits in Mecca and {meccarej|disowned} the communiques afterwards; in July 2020 the World Court {icj|rejected} an {icjapp|appeal} of the four over airspace.
 
-And the people? In the first week 12,000 camels and half as many human beings were {expcit|sent} home. A poet from Abu Dhabi got {poet|ten years} for a verse that praised Tamim, and is inside yet. Amnesty {amn|asked} on Wednesday that he and others be {poetfree!demanded|let} out as proof of good will.
+And the people? In the first week 12,000 camels and half as many human beings were {expcit|sent home}. A poet from Abu Dhabi got {poet|ten years} for a verse that praised Tamim, and is inside yet. Amnesty {amn|asked} on Wednesday that he and others be {poetfree|let out} as proof of good will.
 
 Whether the hug holds, nobody is betting.
 --
@@ -476,24 +444,21 @@ where mecca: town SA 21.42 39.83 | Mecca
   when: 2017-06/2021-01 bounded "Three and a half years"
   by: qatar
 * summit CONSULT/multilateral occurred
-  when: 2021-01-05 "on Tuesday"
+  when: 2021-01-05 "Tuesday"
   where: alula
   by: tamim; mbs; members; egypt
 * hug CONSULT occurred optional
-  when: 2021-01-05 "on Tuesday"
+  when: 2021-01-05 "Tuesday"
   where: alula
   by: mbs; tamim
   to: tamim
-* annk AGREE occurred
-  when: 2021-01-04 "The evening before"
-  by: kuwait
-  about: reopen
 * reopen RETREAT/access occurred
   when: 2021-01-04 "at once"
   by: saudi
   to: qatar
+  said: kuwait official "announced"
 * alula AGREE occurred
-  when: 2021-01-05 "on Tuesday"
+  when: 2021-01-05 "Tuesday"
   where: alula
   by: members; egypt; qatar
   to: qatar
@@ -506,29 +471,25 @@ where mecca: town SA 21.42 39.83 | Mecca
   by: four
   to: qatar
 * truce RETREAT/ceasefire ongoing optional
-  when: 2021-01-05/2021-01-07 bounded
+  when: 2021-01-05/2021-01-07
   by: qatar; saudi
 * yield CONCEDE denied
   when: 2021-01
   said: "an adviser in Doha" official denied "says"
 * kush CONSULT/visit occurred
-  when: 2020-12 "in December"
+  when: 2020-12 "December"
   by: kushner
   to: saudi
   count: 2 "twice"
 * kushask REQUEST/change occurred
-  when: 2020-12 "in December"
+  when: 2020-12 "December"
   by: kushner; us
   to: saudi
   about: reopen
 * mediate CONSULT/third-party occurred
-  when: 2017-06/2021-01 from text "since June 2017"
+  when: 2017-06/2021-01 from text "June 2017"
   by: kuwait
   to: qatar; four
-* reluct AGREE occurred
-  when: 2021-01-05/2021-01-07 bounded
-  by: uae
-  to: qatar
 * egopen RETREAT/access occurred
   when: 2021-01-05 "on the Tuesday"
   by: egypt
@@ -538,14 +499,10 @@ where mecca: town SA 21.42 39.83 | Mecca
   by: bcg
   to: "47 Qatari fishing boats" thing
 * bodyb COERCE/arrest occurred
-  when: 2020-11 "in November"
+  when: 2020-11 "November"
   by: qatar
   to: "body-builder"
   detained: 1 "champion body-builder" side civilian
-* bahopen RETREAT/access announced
-  when: 2021-01-10/2021-01-16 week "next week"
-  by: bahrain
-  to: qatar
 * cut SANCTION/discontinue occurred
   when: 2017-06-05 from text "5 June 2017"
   by: four
@@ -561,7 +518,7 @@ where mecca: town SA 21.42 39.83 | Mecca
   about: list
   answers: list "refused"
 * tehamb CONCEDE occurred
-  when: 2017-08 "in August"
+  when: 2017-08 "August"
   by: qatar
   to: iran
 * opec SANCTION/withdraw occurred
@@ -592,14 +549,11 @@ where mecca: town SA 21.42 39.83 | Mecca
   to: "half as many human beings"
 * poet SANCTION/convict occurred
   when: 2017-06/2021-01-06 bounded
-  by: uae
   to: poet
 * amn REQUEST/yield occurred
-  when: 2021-01-06 "on Wednesday"
+  when: 2021-01-06 "Wednesday"
   by: amnesty
-  to: uae
   about: poetfree
 * poetfree RETREAT/release demanded optional
   when: ?
-  by: uae
   to: poet

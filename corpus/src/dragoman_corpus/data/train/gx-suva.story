@@ -32,21 +32,21 @@ outlet: Koro Sea News Agency
 register: wire
 published: 2006-12-06
 --
-Fiji army chief {coup|seizes} power, {hold|confines} prime minister; neighbours {nzban|impose} bans
+Fiji army chief {coup|seizes} power, {hold|confines} prime minister; neighbours impose {nzban,ausban|bans}
 
-SUVA, Dec 6 (KSNA) - The commander of Fiji's military, Frank Bainimarama, declared a state of {emerg|emergency} on Wednesday, a day after he {coup|overthrew} the elected government of Laisenia Qarase in the country's fourth {coup|coup} in nineteen years.
+SUVA, Dec 6 (KSNA) - The commander of Fiji's military, Frank Bainimarama, declared a {emerg|state of emergency} on Wednesday, a day after he {coup|overthrew} the elected government of Laisenia Qarase in the country's fourth {coup|coup} in nineteen years.
 
-Armed soldiers {senate|entered} the upper house in the morning as senators were about to vote on a {condsen!announced|motion} condemning the {coup|takeover}, and {senate|told} them to go home. Roadblocks {block|stood} on all roads into the capital. No shots were {shot!denied|fired} and no injuries reported.
+Armed soldiers {senate|entered} the upper house in the morning as senators were about to vote on a {condsen!announced|motion} condemning the {coup|takeover}, and {senate|told} them to go home. {block|Roadblocks} stood on all roads into the capital. No shots were {shot!denied|fired} and no injuries reported.
 
-"We trust that this {coup|action} will be brief," Bainimarama told a press conference on Tuesday evening, when he said he had {step|assumed} the powers of President Josefa Iloilo, {dismiss|dismissed} Qarase and {appoint|named} an army doctor, Jona Senilagakali, as caretaker. Elections would be {elec!announced|held} in due time. He {accq|accused} the government of corruption and of {bills|promoting} laws that would {amn!hypothetical|pardon} the men behind the {coup00|coup} of May 2000, in which Qarase's predecessor was {hostage00|held} hostage for 56 days. The commander himself escaped a {mutiny|mutiny} by rebel soldiers that November; eight men died.
+"We trust that this {coup|action} will be brief," Bainimarama told a press conference on Tuesday evening, when he said he had {step|assumed} the powers of President Josefa Iloilo, {dismiss|dismissed} Qarase and {appoint|named} an army doctor, Jona Senilagakali, as caretaker. Elections would be held in due time. He {accq|accused} the government of corruption and of {bills|promoting} laws that would {amn!hypothetical|pardon} the men behind the {coup00|coup} of May 2000, in which Qarase's predecessor was {hostage00|held hostage} for 56 days. The commander himself escaped a {mutiny|mutiny} by rebel soldiers that November; eight men died.
 
 Qarase, 65, was {hold|kept} behind a cordon at his residence from Tuesday noon, after troops had {cars|taken away} the official cars of his ministers one by one. On Wednesday afternoon he was {exile|put} on an aircraft to his home island of Vanua Balavu. "I am still the prime minister," he told a New Zealand radio station before he boarded. "What Bainimarama has done {qcond|amounts} to a rape of our constitution." He had {askaus|asked} Canberra on Tuesday to {aussend!demanded|send} troops. John Howard {ausrej|turned} him {ausrej|down}: it was not in Australia's interest for its soldiers to be {ausfight!hypothetical|fighting} Fijians in the streets of Suva, he said.
 
-The {coup|putsch} had been {threat|threatened} for weeks. On November 29 the two rivals {wtalk|met} in Wellington, where the foreign minister Winston Peters {wtalk|brought} them to one table, and Qarase {qconcede|agreed} to {billhold!announced|suspend} three bills. It was not enough. The commodore {ultim|set} a deadline of noon on Friday, then went to a rugby match. On Monday his men {disarm|took} the rifles of the police tactical unit at its barracks in Nasinu.
+The {coup|putsch} had been {threat|threatened} for weeks. On November 29 the two rivals {wtalk|met} in Wellington, where the foreign minister Winston Peters brought them to one table, and Qarase {qconcede|agreed} to {billhold!announced|suspend} three bills. It was not enough. The commodore set a {ultim|deadline} of noon on Friday, then went to a rugby match. On Monday his men {disarm|took} the rifles of the police tactical unit at its barracks in Nasinu.
 
-Helen Clark, the New Zealand prime minister, {clarkcond|called} it "an outrage". Her government {nzban|barred} Fijian officers and their families from the country and {nzmil|cut} defence ties. Australia {ausban|did} the same; its warships Kanimbla and Newcastle {ships|remain} off the islands in case citizens have to be {evac!hypothetical|taken} off. A helicopter crash on board killed one of its soldiers last week. The United States {usaid|suspended} 2.5 million dollars of aid. The Commonwealth secretary-general, Don McKinnon, {mckin|demanded} that soldiers {barracks!demanded|return} to barracks, and ministers are to {cmag!announced|meet} in London on Friday about a {cwsus!hypothetical|suspension}. Kofi Annan {annan|urged} the military to {release!demanded|release} Qarase.
+Helen Clark, the New Zealand prime minister, {clarkcond|called} it "an outrage". Her government {nzban|barred} Fijian officers and their families from the country and {nzmil|cut} defence ties. Australia did the same; its warships Kanimbla and Newcastle {ships|remain} off the islands in case citizens have to be {evac|taken off}. A helicopter crash on board killed one of its soldiers last week. The United States {usaid|suspended} 2.5 million dollars of aid. The Commonwealth secretary-general, Don McKinnon, {mckin|demanded} that soldiers {barracks!demanded|return} to barracks, and ministers are to {cmag!announced|meet} in London on Friday about a {cwsus!hypothetical|suspension}. Kofi Annan {annan|urged} the military to {release!demanded|release} Qarase.
 
-In Suva the Methodist Church {meth|denounced} the "{coup|crime} against the people". The Great Council of Chiefs {gccrej|refused} to recognise any new rulers. At the door of the Fiji Times soldiers {fijitimes|told} the editor to {drop|print} nothing against them; the paper {nopaper|did} not appear on Wednesday, and said so on its website.
+In Suva the Methodist Church {meth|denounced} the "{coup|crime} against the people". The Great Council of Chiefs {gccrej|refused} to recognise any new rulers. At the door of the Fiji Times soldiers {fijitimes|told} the editor to print nothing against them; the paper did not appear on Wednesday, and said so on its website.
 
 ~ Holiday deals: rebook your Fiji break
 --
@@ -61,7 +61,7 @@ where suvast: town FJ -18.14 178.44 | streets of Suva
 where london: town GB 51.51 -0.13 | London
 where wellt: town NZ -41.29 174.78 | in Wellington
 * coup COERCE/martial-law occurred
-  when: 2006-12-05 "a day after" "Tuesday"
+  when: 2006-12-05 from emerg "a day after"
   where: suva
   by: bai; rfmf
   to: qarase
@@ -76,9 +76,8 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   when: 2006-12-05/2006-12-06 bounded
   by: nz
   to: rfmf "Fijian officers and their families"
-  answers: coup
 * emerg COERCE/martial-law occurred
-  when: 2006-12-06 "on Wednesday"
+  when: 2006-12-06 "Wednesday"
   where: suva
   by: bai
 * senate COERCE/martial-law occurred
@@ -100,30 +99,31 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   where: suva
   by: rfmf
 * step COERCE/martial-law occurred
-  when: 2006-12-05 "on Tuesday evening"
+  when: 2006-12-05 "Tuesday evening"
   where: suva
   by: bai
   to: iloilo
   part_of: coup
+  said: bai party "said"
 * dismiss SANCTION/expel occurred
-  when: 2006-12-05 "on Tuesday evening"
+  when: 2006-12-05 "Tuesday evening"
   by: bai
   to: qarase
+  said: bai party "said"
 * appoint SUPPORT occurred optional
-  when: 2006-12-05 "on Tuesday evening"
+  when: 2006-12-05 "Tuesday evening"
   by: bai
   to: sena
-* elec AGREE announced optional
-  when: ?
-  by: bai
+  said: bai party "said"
 * accq ACCUSE/allege occurred
-  when: 2006-12-05 "on Tuesday evening"
+  when: 2006-12-05 "Tuesday evening"
   by: bai
   to: qarase
   about: bills
 * bills REQUEST/change occurred
   when: 2006/2006-12-05 bounded
   by: qarase alleged of bai
+  said: bai party claimed "accused"
 * amn CONCEDE hypothetical
   when: ?
   by: qarase
@@ -138,7 +138,7 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   to: "Qarase's predecessor"
   abducted: 1 "Qarase's predecessor" side recipient
 * mutiny ASSAULT occurred
-  when: 2000-11 "that November"
+  when: 2000-11 from coup00 "that November"
   by: "rebel soldiers"
   to: bai
   killed: 8 "eight men" side unknown
@@ -148,18 +148,18 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   by: rfmf "troops"
   to: "the official cars of his ministers" thing; qarase
 * exile COERCE/deport occurred
-  when: 2006-12-06 "On Wednesday afternoon"
+  when: 2006-12-06 "Wednesday afternoon"
   where: vanua
   by: rfmf
   to: qarase
 * qcond ACCUSE/disapprove occurred
-  when: 2006-12-06 "On Wednesday afternoon"
+  when: 2006-12-06 "Wednesday afternoon"
   by: qarase
   to: bai
   about: coup
   answers: coup
 * askaus REQUEST/assist occurred
-  when: 2006-12-05 "on Tuesday"
+  when: 2006-12-05 "Tuesday"
   by: qarase
   to: aus
   about: aussend
@@ -203,7 +203,7 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   by: bai
   to: qarase
 * disarm COERCE/seize occurred
-  when: 2006-12-04 "On Monday"
+  when: 2006-12-04 "Monday"
   where: nasinu
   by: rfmf "his men"; bai
   to: ptu; "the rifles" thing
@@ -217,12 +217,10 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   when: 2006-12-05/2006-12-06 bounded
   by: nz
   to: rfmf
-  answers: coup
 * ausban SANCTION/discontinue occurred
   when: 2006-12-05/2006-12-06 bounded
   by: aus
   to: rfmf
-  answers: coup
 * ships MOBILIZE/troops ongoing
   when: 2006-12-06
   where: "the islands"
@@ -236,7 +234,6 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   when: 2006-12-05/2006-12-06 bounded
   by: us
   to: "Fiji"
-  answers: coup
 * mckin REQUEST/yield occurred
   when: 2006-12-05/2006-12-06 bounded
   by: mckin; cw
@@ -246,11 +243,11 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   when: ?
   by: rfmf
 * cmag CONSULT/multilateral announced
-  when: 2006-12-08 "on Friday"
+  when: 2006-12-08 "Friday"
   where: london
   by: cw
 * cwsus SANCTION/expel hypothetical
-  when: 2006-12-08 "on Friday"
+  when: 2006-12-08 "Friday"
   by: cw
   to: "Fiji"
 * annan REQUEST/yield occurred
@@ -280,33 +277,25 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   where: suva
   by: rfmf
   to: times; "the editor"
-* drop COERCE/censor demanded optional
-  when: ?
-  by: times
-* nopaper PROTEST/boycott occurred
-  when: 2006-12-06 "on Wednesday"
-  by: times
-  to: rfmf
-  answers: fijitimes
 
 == gx-suva-2
 outlet: Nadi Bay Courier
 register: daily
 published: 2007-01-06
 --
-Commander hands {handback|back} the presidency, and {swear|takes} the premiership
+Commander {handback|hands back} the presidency, and {swear|takes} the premiership
 
-SUVA - It needed three ceremonies in twenty-four hours. On Thursday Commodore Bainimarama {handback|restored} to Ratu Josefa Iloilo the powers which he had {step|taken} from him on 5 December. The old president, 86, then read a statement {ilpraise|endorsing} the {coup|takeover}: he "would have {coup|done} exactly" as the army did. And yesterday at Government House he {swear|swore} the commander in as interim prime minister, in place of Dr Jona Senilagakali, who had {senres|resigned} on Thursday.
+SUVA - It needed three ceremonies in twenty-four hours. On Thursday Commodore Bainimarama {handback|restored} to Ratu Josefa Iloilo the powers which he had {step|taken} from him on 5 December. The old president, 86, then read a statement {ilpraise|endorsing} the {coup|takeover}: he "would have done exactly" as the army did. And yesterday at Government House he {swear|swore} the commander {swear|in} as interim prime minister, in place of Dr Jona Senilagakali, who had {senres|resigned} on Thursday.
 
-There will be {amnest!announced|immunity} for those who {coup|took part}, by decree. There will also be a {audit!announced|clean-up} of accounts and an election, some time.
+There will be {amnest!announced|immunity} for those who took part, by decree. There will also be a {audit!announced|clean-up} of accounts and an election, some time.
 
-Reaction was swift. Alexander Downer {downcond|called} it a sham: "You can't launder a {coup|coup}." Wellington said that its {nzban|travel bans} stay, and the European Union's {eudial|talks} on 400 million Fiji dollars for sugar will begin with a question mark. The Commonwealth, whose ministers {cwsus|suspended} Fiji from its councils on 8 December in London, {cwcall|repeated} its {cwcall|call} for the restoration of the government. Washington's aid is {usaid|frozen} since that week.
+Reaction was swift. Alexander Downer {downcond|called} it a sham: "You can't launder a {coup|coup}." Wellington said that its travel {nzban|bans} stay, and the European Union's {eudial|talks} on 400 million Fiji dollars for sugar will begin with a question mark. The Commonwealth, whose ministers {cwsus|suspended} Fiji from its councils on 8 December in London, repeated its {cwcall|call} for the restoration of the government. Washington's aid is {usaid|frozen} since that week.
 
 From his village on Vanua Balavu, to which he was {exile|flown} a month ago, Mr Qarase {qrej|rejected} the {swear|swearing-in} as null. He wants to return to the capital. The commodore {qthreat|warned} him by radio that he would be {qarr!threatened|taken} to the barracks if he {qincite!hypothetical|stirred} people up.
 
-He would not be alone there. Since Christmas at least twelve critics have been {camp|driven} to Queen Elizabeth Barracks at night. A businesswoman, a youth worker and the lawyer of a trade union say they were {campbeat|made} to lie on the wet field, {campbeat|trodden} on and {campbeat|doused}; an officer denied it: they had been "counselled". On Friday a man of 41 from Nakaulevu died in custody, his family says, after soldiers had {verebeat|beaten} him over a land matter. Police have {verinq|opened} a file. A {vigil|vigil} of about thirty people at a private house in Lami, with a banner "Yes to democracy", was {lami|broken} up and the banner {lami|burnt}.
+He would not be alone there. Since Christmas at least twelve critics have been {camp|driven} to Queen Elizabeth Barracks at night. A businesswoman, a youth worker and the lawyer of a trade union say they were made to lie on the wet field, {campbeat|trodden on} and {campbeat|doused}; an officer denied it: they had been "counselled". On Friday a man of 41 from Nakaulevu died in custody, his family says, after soldiers had {verebeat|beaten} him over a land matter. Police have opened a {verinq|file}. A {vigil|vigil} of about thirty people at a private house in Lami, with a banner "Yes to democracy", was {lami|broken up} and the banner {lami|burnt}.
 
-The Great Council of Chiefs, which on 22 December had {gccask|urged} that Qarase {qres!demanded|resign} and an interim cabinet be named, {gccwel|accepts} the new order "for the sake of peace"; its chairman {chairprot|walked} out on that. The Fiji Labour Party of Mahendra Chaudhry, {depose00|ousted} by gunmen in 2000, will {labour|take} posts. Methodists, {pray|asked} by the army to pray for it, {methrej|declined}.
+The Great Council of Chiefs, which on 22 December had {gccask|urged} that Qarase {qres!demanded|resign} and an interim cabinet be named, {gccwel|accepts} the new order "for the sake of peace"; its chairman {chairprot|walked out} on that. The Fiji Labour Party of Mahendra Chaudhry, {depose00|ousted} by gunmen in 2000, will {labour|take} posts. Methodists, {pray|asked} by the army to pray for it, {methrej|declined}.
 
 Tourism is down by a third; fourteen hotels have put staff on short time. The dollar holds.
 
@@ -321,11 +310,11 @@ where qeb: site FJ -18.11 178.44 | Queen Elizabeth Barracks
 where lami: town FJ -18.11 178.41 | Lami
 where london: town GB 51.51 -0.13 | London
 * handback CONCEDE occurred
-  when: 2007-01-04 "On Thursday"
+  when: 2007-01-04 "Thursday"
   where: suva
   by: bai
   to: iloilo
-* swear SUPPORT occurred
+* swear SUPPORT occurred optional
   when: 2007-01-05 "yesterday"
   where: govh
   by: iloilo
@@ -335,7 +324,7 @@ where london: town GB 51.51 -0.13 | London
   by: bai
   to: iloilo
 * ilpraise SUPPORT occurred
-  when: 2007-01-04 "On Thursday"
+  when: 2007-01-04 "Thursday"
   by: iloilo
   to: bai
   about: coup
@@ -345,7 +334,7 @@ where london: town GB 51.51 -0.13 | London
   by: bai; rfmf
   to: qarase
 * senres RETREAT/resign occurred
-  when: 2007-01-04 "on Thursday"
+  when: 2007-01-04 "Thursday"
   by: sena
   to: bai
 * amnest CONCEDE announced
@@ -376,15 +365,13 @@ where london: town GB 51.51 -0.13 | London
 * cwcall REQUEST/yield occurred
   when: 2007-01-04/2007-01-06 bounded
   by: cw
-  to: bai
 * usaid SANCTION/discontinue ongoing
-  when: 2006-12-08/2007-01-06 bounded "since that week"
+  when: 2006-12-08/2007-01-06 from cwsus "that week"
   by: us
   to: "Fiji"
 * exile COERCE/deport occurred
   when: 2006-12 "a month ago"
   where: vanua
-  by: rfmf
   to: qarase
 * qrej REJECT occurred
   when: 2007-01-05/2007-01-06 bounded
@@ -409,18 +396,16 @@ where london: town GB 51.51 -0.13 | London
 * camp COERCE/arrest occurred
   when: 2006-12-25/2007-01-06 bounded "Since Christmas"
   where: qeb
-  by: rfmf
   to: "twelve critics"
   detained: >=12 "at least twelve critics" side civilian
 * campbeat ASSAULT/torture occurred
   when: 2006-12-25/2007-01-06 bounded
   where: "the wet field"; qeb
-  by: rfmf alleged of "A businesswoman, a youth worker and the lawyer of a trade union"
   to: "A businesswoman, a youth worker and the lawyer of a trade union"
   said: "A businesswoman, a youth worker and the lawyer of a trade union" witness "say"
   said: "an officer" party denied "denied"
 * verebeat ASSAULT/beat occurred
-  when: 2007-01-05 "On Friday"
+  when: 2007-01-05 "Friday"
   by: rfmf alleged of "his family"
   to: "a man of 41"
   killed: 1 "a man of 41" side civilian
@@ -433,12 +418,10 @@ where london: town GB 51.51 -0.13 | London
   when: 2006-12-25/2007-01-06 bounded
   where: lami
   by: "about thirty people"
-  to: bai
   participants: ~30 "about thirty people"
 * lami COERCE/restrict occurred
   when: 2006-12-25/2007-01-06 bounded
   where: lami
-  by: rfmf
   to: "about thirty people"
 * gccask REQUEST/yield occurred
   when: 2006-12-22 from text "22 December"
@@ -461,7 +444,7 @@ where london: town GB 51.51 -0.13 | London
   when: 2000 from text "2000"
   by: "gunmen"
   to: chaudhry
-* labour SUPPORT announced
+* labour SUPPORT announced optional
   when: ?
   by: labourp
   to: bai
@@ -483,19 +466,19 @@ published: 2009-05-06
 --
 From {ruling|judgment} to {forumsus|exclusion}: thirty days that changed Fiji
 
-9 April. Three judges of the Court of Appeal, all Australians, {ruling|held} that the {coup|removal} of the Qarase government on 5 December 2006 and the {swear|appointment} of Commodore Bainimarama a month later were unlawful. They {reject|advised} the president to {new!demanded|appoint} some third person to dissolve parliament. That night the commodore {stepdown|stepped} down, on television, to applause of his own ministers, and had troops {barr9|posted} at the central bank.
+9 April. Three judges of the Court of Appeal, all Australians, {ruling|held} that the {coup|removal} of the Qarase government on 5 December 2006 and the {swear|appointment} of Commodore Bainimarama a month later were unlawful. They {reject|advised} the president to {new!demanded|appoint} some third person to dissolve parliament. That night the commodore {stepdown|stepped down}, on television, to applause of his own ministers, and had troops {barr9|posted} at the central bank.
 
-10 April, Good Friday. President Iloilo {abrog|revoked} the constitution of 1997 and {sack|dismissed} all judges. He {emerg09|decreed} public emergency regulations for thirty days. On the 11th he {reappoint|made} the commodore premier again for five years; there will be no {vote!denied|vote} before 2014.
+10 April, Good Friday. President Iloilo {abrog|revoked} the constitution of 1997 and {sack|dismissed} all judges. He {emerg09|decreed} public emergency regulations for thirty days. On the 11th he {reappoint|made} the commodore premier again for five years; there will be no vote before 2014.
 
-The press. From that evening censors of the information ministry, each with a policeman, {censor|sat} in every newsroom. The Sunday Times of Fiji {blank|left} empty the columns out of which they had {censor|struck} articles. Three foreign reporters were {expel3|expelled} on the 14th and one of the ABC {detabc|held} overnight; a local television reporter was {teledet|detained} for two nights. FM relays of Radio Australia were {fmoff|switched} off by technicians under guard.
+The press. From that evening censors of the information ministry, each with a policeman, {censor|sat} in every newsroom. The Sunday Times of Fiji {blank|left} empty the columns out of which they had {censor|struck} articles. Three foreign reporters were {expel3|expelled} on the 14th and one of the ABC {detabc|held} overnight; a local television reporter was {teledet|detained} for two nights. FM relays of Radio Australia were {fmoff|switched off} by technicians under guard.
 
-Lawyers. When on the 14th judges turned up for work at the High Court in Suva, the police {bench|turned} them {bench|away}. The president of the Law Society, Dorsami Naidu, was {naidu|arrested} in Lautoka that day and {naidufree|let} go on the next. Some forty advocates {advprot|stood} on the steps in their gowns.
+Lawyers. When on the 14th judges turned up for work at the High Court in Suva, the police {bench|turned} them {bench|away}. The president of the Law Society, Dorsami Naidu, was {naidu|arrested} in Lautoka that day and {naidufree|let go} on the next. Some forty advocates {advprot|stood} on the steps in their gowns.
 
-Outside. Australia, New Zealand and the United States {cond|condemned} the {abrog|abrogation}; Ban Ki-moon {ban|regretted} it and {banpk|hinted} that Fijian soldiers may not be {pk!threatened|taken} for new peacekeeping missions, which would hit the army's pocket. The Forum had in January at Port Moresby {forumultim|set} Fiji a date: name an election day in 2009 by 1 May, or be out. The date passed. On 2 May its chairman, Toke Talagi of Niue, {forumsus|announced} the {forumsus|suspension}, the first in the club's 38 years: no seat, no aid. Bainimarama {forumrej|shrugged}: a decision of "the two big brothers". China, {chask|asked} by Wellington to {chaid!demanded|hold} back loans, {chrej|replied} that it does not meddle. The Commonwealth ministers {cwwarn|gave} him until September, on pain of full {cwfull!threatened|suspension}.
+Outside. Australia, New Zealand and the United States {cond|condemned} the {abrog|abrogation}; Ban Ki-moon {ban|regretted} it and {banpk|hinted} that Fijian soldiers may not be {pk!threatened|taken} for new peacekeeping missions, which would hit the army's pocket. The Forum had in January at Port Moresby set Fiji a {forumultim|date}: name an election day in 2009 by 1 May, or be out. The date passed. On 2 May its chairman, Toke Talagi of Niue, announced the {forumsus|suspension}, the first in the club's 38 years: no seat, no aid. Bainimarama {forumrej|shrugged}: a decision of "the two big brothers". China, {chask|asked} by Wellington to {chaid|hold back} loans, {chrej|replied} that it does not meddle. The Commonwealth ministers {cwwarn|gave} him until September, on pain of full {cwfull!threatened|suspension}.
 
 What does the law say? Nothing, since it is gone. A decree of the 16th {decree|bars} any court from hearing complaints about the {coup|coup}, the {abrog|abrogation} or itself. New judges are being sought in Sri Lanka.
 
-Mr Qarase, back in the capital since 2007, {qcall|called} on the commodore to {talkq!demanded|sit} down with all parties. He got a visit from four soldiers, who {qans|told} him to keep quiet.
+Mr Qarase, back in the capital since 2007, {qcall|called on} the commodore to {talkq|sit down} with all parties. He got a visit from four soldiers, who {qans|told} him to keep quiet.
 --
 who appeal: body FJ | Court of Appeal
 who abc: outlet AU | ABC
@@ -522,8 +505,8 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   when: 2006-12-05 from text "5 December 2006"
   by: bai
   to: qarase
-* swear SUPPORT occurred
-  when: 2007-01 "a month later"
+* swear SUPPORT occurred optional
+  when: 2007-01 from coup "a month later"
   by: iloilo
   to: bai
 * reject REQUEST/change occurred
@@ -535,12 +518,11 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   when: ?
   by: iloilo
 * stepdown RETREAT/resign occurred
-  when: 2009-04-09 "That night"
+  when: 2009-04-09 from ruling "That night"
   by: bai
   to: iloilo
-  answers: ruling
 * barr9 MOBILIZE/troops occurred
-  when: 2009-04-09 "That night"
+  when: 2009-04-09 from ruling "That night"
   where: "the central bank"
   by: bai
 * abrog COERCE/martial-law occurred
@@ -553,23 +535,18 @@ where moresby: town PG -9.44 147.18 | Port Moresby
 * emerg09 COERCE/martial-law occurred
   when: 2009-04-10 from text "10 April"
   by: iloilo
-* reappoint SUPPORT occurred
-  when: 2009-04-11 from text "On the 11th"
+* reappoint SUPPORT occurred optional
+  when: 2009-04-11 from text "the 11th"
   by: iloilo
   to: bai
-* vote CONCEDE denied
-  when: ?
-  by: bai
 * censor COERCE/censor occurred
-  when: 2009-04-10/2009-05-06 bounded "From that evening"
+  when: 2009-04-11/2009-05-06 from reappoint "that evening"
   where: suva
   by: infom; police
   to: "every newsroom"; sundayt
 * blank PROTEST/demo occurred
   when: 2009-04-10/2009-05-06 bounded
   by: sundayt
-  to: infom
-  answers: censor
 * expel3 COERCE/deport occurred
   when: 2009-04-14 from text "the 14th"
   to: "Three foreign reporters"
@@ -586,26 +563,23 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   when: 2009-04-10/2009-05-06 bounded
   to: radioaus
 * bench COERCE/restrict occurred
-  when: 2009-04-14 "on the 14th"
+  when: 2009-04-14 "the 14th"
   where: hcourt; suva
   by: police
   to: "judges"
 * naidu COERCE/arrest occurred
-  when: 2009-04-14 "that day"
+  when: 2009-04-14 from bench "that day"
   where: lautoka
-  by: police
   to: naidu
   detained: 1 "Dorsami Naidu" side civilian
 * naidufree RETREAT/release occurred
-  when: 2009-04-15 "on the next"
+  when: 2009-04-15 from naidu "the next"
   where: lautoka
-  by: police
   to: naidu
 * advprot PROTEST/demo occurred
   when: 2009-04-14/2009-05-06 bounded
   where: "the steps"; hcourt
   by: "Some forty advocates"
-  to: iloilo
   participants: ~40 "Some forty advocates"
 * cond ACCUSE/disapprove occurred
   when: 2009-04-10/2009-05-06 bounded
@@ -613,7 +587,7 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   to: iloilo
   about: abrog
   answers: abrog "condemned the abrogation"
-* ban ACCUSE/disapprove occurred
+* ban ACCUSE/disapprove occurred optional
   when: 2009-04-10/2009-05-06 bounded
   by: ban
   to: iloilo
@@ -629,7 +603,7 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   by: ban
   to: rfmf
 * forumultim REQUEST/yield occurred
-  when: 2009-01 "in January"
+  when: 2009-01 "January"
   where: moresby
   by: forum
   to: "Fiji"
@@ -665,7 +639,6 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   to: "Fiji"
 * decree COERCE/restrict occurred
   when: 2009-04-16 from text "the 16th"
-  by: iloilo
   to: "any court"
 * qcall REQUEST/meet occurred
   when: 2009-04-10/2009-05-06 bounded
@@ -676,9 +649,8 @@ where moresby: town PG -9.44 147.18 | Port Moresby
 * talkq CONSULT demanded optional
   when: ?
   by: bai; "all parties"
-* qans THREATEN occurred
+* qans REQUEST/yield occurred
   when: 2009-04-10/2009-05-06 bounded
   where: suva
   by: "four soldiers"
   to: qarase
-  answers: qcall

@@ -31,19 +31,19 @@ Allied troops {land|fly into} Tonga after {riot|rampage} {riot|guts} capital, ei
 
 NUKU'ALOFA, Nov 18 (SSPS) - Australian and New Zealand soldiers {land|took over} the airport of the island kingdom of Tonga on Saturday at the {askhelp|request} of a government shaken by the {riot|torching} of most of its capital's business quarter, as firemen pulled two more charred bodies from a shop and brought the dead to eight.
 
-The first of 110 troops and 44 police officers {land|stepped} off two air force planes shortly after noon. They were to {guard!announced|secure} Fua'amotu airport, which had been {shut|closed} since Thursday evening, and let Tonga's own small army {patrol|hold} the streets, their commander said.
+The first of 110 troops and 44 police officers stepped off two air force planes shortly after noon. They were to {guard!announced|secure} Fua'amotu airport, which had been {shut|closed} since Thursday evening, and let Tonga's own small army {patrol|hold} the streets, their commander said.
 
 All were believed to be looters overtaken by flames they or others had set. No shot was {shot!denied|fired} by soldiers or police, the defence services say, throughout the six hours of Thursday in which arsonists went from door to door.
 
-It began as a {rally|rally}. Several thousand people had {rally|gathered} since morning at Pangai Si'i, a park beside the Legislative Assembly, which was to close for the year without having {vote!denied|voted} on a plan to have a majority of its seats elected by commoners. Word spread that the prime minister would not {come!denied|appear}. Towards three o'clock young men {stonegov|stoned} the government offices, {overturn|turned over} cars, then {riot|set alight} a supermarket owned by Dr Sevele's family. The power and telephone company Shoreline, in which the king, when he was crown prince, held shares, {riot|went} next, together with the Royal Pacific hotel and at least thirty Chinese-owned shops. About 80 percent of the centre is {riot|gone}.
+It began as a {rally|rally}. Several thousand people had {rally|gathered} since morning at Pangai Si'i, a park beside the Legislative Assembly, which was to close for the year without having voted on a plan to have a majority of its seats elected by commoners. Word spread that the prime minister would not appear. Towards three o'clock young men {stonegov|stoned} the government offices, {overturn|turned over} cars, then {riot|set alight} a supermarket owned by Dr Sevele's family. The power and telephone company Shoreline, in which the king, when he was crown prince, held shares, went next, together with the Royal Pacific hotel and at least thirty Chinese-owned shops. About 80 percent of the centre is gone.
 
 With the smoke at the window Sevele {promise|gave in} that evening, or appeared to: a letter he {promise|signed} before members of parliament {promise|pledged} that 21 of 30 seats would be filled by popular vote in 2008. A day later he {doubt|questioned} whether a paper got that way binds anyone. "They {threatpm|told} us that if there was no answer the {burnmore!threatened|burning} would go on," he said.
 
-On Friday the king, on the throne since September, {emerg|proclaimed} a month of emergency powers. More than five persons may not {assemb|meet}; soldiers can {stopsearch|search} anyone without a warrant. Police had {arr|arrested} 26 by Saturday.
+On Friday the king, on the throne since September, proclaimed a month of {emerg|emergency powers}. More than five persons may not {assemb|meet}; soldiers can {stopsearch|search} anyone without a warrant. Police had {arr|arrested} 26 by Saturday.
 
-Helen Clark, the New Zealand prime minister, called it "a {plea|plea} from a friend". Both she and Australia's John Howard stressed that their men would {side!denied|take} no side. Akilisi Pohiva, the senior of the people's deputies, had {condrio|condemned} the {riot|violence} by radio but {condland|called} the {land|arrival} of foreign soldiers "an insult" which would {prop!hypothetical|prop} up a government nobody had chosen. He {deny|rejected} Sevele's {accuse|charge} that his side had {incite|planned} it all.
+Helen Clark, the New Zealand prime minister, called it "a {askhelp|plea} from a friend". Both she and Australia's John Howard stressed that their men would take no side. Akilisi Pohiva, the senior of the people's deputies, had {condrio|condemned} the {riot|violence} by radio but {condland|called} the {land|arrival} of foreign soldiers "an insult" which would {prop|prop up} a government nobody had chosen. He {deny|rejected} Sevele's {accuse|charge} that his side had {incite|planned} it all.
 
-China's embassy {evac|sheltered} about a hundred of its citizens and will {charter!announced|fly} out those who wish to go.
+China's embassy {evac|sheltered} about a hundred of its citizens and will {charter|fly out} those who wish to go.
 
 Last year a six-week {strike|strike} of civil servants {strikewin|won} pay rises of up to 80 percent and, for the first time, a minister from among the people's deputies.
 
@@ -58,7 +58,7 @@ who embassy: body - | China's embassy
 who civil: population TO | civil servants
 where royal: site TO -21.134 -175.199 | Royal Pacific hotel
 * land MOBILIZE/troops occurred
-  when: 2006-11-18 "on Saturday"
+  when: 2006-11-18 "Saturday"
   where: airport; nuku
   by: foreign; aus; nz
   to: government
@@ -81,9 +81,8 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   by: foreign
   said: "their commander" official "said"
 * shut COERCE/restrict occurred
-  when: 2006-11-16 "since Thursday evening"
+  when: 2006-11-16 "Thursday evening"
   where: airport
-  by: government
   to: airport thing
 * patrol MOBILIZE/troops ongoing
   when: 2006-11-18
@@ -100,30 +99,25 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   when: 2006-11-16 "since morning"
   where: pangai; nuku
   by: "Several thousand people"
-  to: parl
   participants: >=2000 vague "Several thousand people"
-* vote SUPPORT denied
-  when: 2006-11-16
-  by: parl
-* come CONSULT denied optional
-  when: 2006-11-16
-  by: sevele
 * stonegov PROTEST/riot occurred
   when: 2006-11-16 "Towards three o'clock"
   where: nuku
   by: crowd "young men"
   to: "the government offices" thing
+  part_of: riot
 * overturn PROTEST/riot occurred
   when: 2006-11-16 "Towards three o'clock"
   where: nuku
   by: crowd "young men"
   to: "cars" thing
+  part_of: riot
 * promise CONCEDE occurred
-  when: 2006-11-16 "that evening"
+  when: 2006-11-16 from riot "that evening"
   by: sevele
   to: "members of parliament"
 * doubt REJECT occurred
-  when: 2006-11-17 "A day later"
+  when: 2006-11-17 from promise "A day later"
   by: sevele
   to: "members of parliament"
   about: promise
@@ -137,7 +131,7 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   when: ?
   by: crowd
 * emerg COERCE/martial-law occurred
-  when: 2006-11-17 "On Friday"
+  when: 2006-11-17 "Friday"
   by: king
 * assemb COERCE/restrict ongoing
   when: 2006-11-17/2006-11-18
@@ -149,22 +143,11 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   by: "soldiers"
   to: "anyone"
 * arr COERCE/arrest occurred
-  when: 2006-11-16/2006-11-18 bounded "by Saturday"
+  when: 2006-11-16/2006-11-18 bounded "Saturday"
   where: nuku
   by: police
   to: crowd
   detained: 26 "26" side actor
-* plea REQUEST/assist occurred
-  when: 2006-11-16/2006-11-18 bounded
-  by: government
-  to: nz
-  said: clark official "called"
-* side SUPPORT denied
-  when: 2006-11-18
-  by: foreign "their men"
-  to: government
-  said: clark official "stressed"
-  said: howard official "stressed"
 * condrio ACCUSE/disapprove occurred
   when: 2006-11-16/2006-11-18 bounded
   by: pohiva
@@ -196,6 +179,7 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   when: 2006-11-16
   by: pohiva alleged of sevele; pohiva denied
   to: crowd
+  said: sevele official claimed "charge"
 * evac AID occurred
   when: 2006-11-16/2006-11-18 bounded
   where: nuku
@@ -210,7 +194,7 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   where: "kingdom of Tonga"
   by: civil
   to: government
-* strikewin CONCEDE occurred
+* strikewin CONCEDE occurred optional
   when: 2005 "Last year"
   by: government
   to: civil
@@ -229,17 +213,17 @@ By our correspondent in Nukualofa
 
 Nine days after it {riot|burnt}, the main street smells of wet ash and coconut soap. Families pick through what was Molisi Tonga's warehouse. At the top of the wharf a marquee serves as the bank. And at night trucks of the Tonga Defence Services roll into Kolofo'ou, Ma'ufanga and the squatter quarters behind the dump, and {comb|search}.
 
-By the reckoning of a police inspector 341 people have been {arr|taken into custody} since the {riot|riots} of Thursday last week, four of them this side of fourteen. The charges run from {riot|theft} of a freezer to {riot|arson}. A lawyer for fifteen of them showed me photographs: welts, a split lip, a boy who can't close his fist. "They were {beat|kicked} with boots, lying down, in the barracks," she said. A defence spokesman denied this: {resist|resisting} persons had been {beat|handled} "with the force needed".
+By the reckoning of a police inspector 341 people have been {arr|taken into custody} since the {riot|riots} of Thursday last week, four of them this side of fourteen. The charges run from {riot|theft} of a freezer to {riot|arson}. A lawyer for fifteen of them showed me photographs: welts, a split lip, a boy who can't close his fist. "They were {beat|kicked} with boots, lying down, in the barracks," she said. A defence spokesman denied this: resisting persons had been {beat|handled} "with the force needed".
 
-Nor is it only the poor who must explain themselves. On Thursday five people's deputies, among them Pohiva, were {quest|questioned} for seven hours over speeches they {rally|made} in the park. None was {charge!denied|charged}. Detectives {raidpress|took} the hard disks of a weekly which supports the movement; its editor had already been {visitedit|told} by a colonel to {spike!demanded|print} nothing "that heats the people". The National Committee for Political Reform {condarr|deplores} a "witch-hunt" and has {callun|appealed} to the Commonwealth to {send!demanded|dispatch} observers.
+Nor is it only the poor who must explain themselves. On Thursday five people's deputies, among them Pohiva, were {quest|questioned} for seven hours over speeches they made in the park. None was {charge!denied|charged}. Detectives {raidpress|took} the hard disks of a weekly which supports the movement; its editor had already been {visitedit|told} by a colonel to print nothing "that heats the people". The National Committee for Political Reform {condarr|deplores} a "witch-hunt" and has {callun|appealed} to the Commonwealth to {send!demanded|dispatch} observers.
 
-The prime minister, for his part, is unbending. "This was {accpl|planned}," he told me in an office that still has no glass. "Kerosene was bought the day before. Lists of shops were drawn up. Mine was the first." Does his {promise|promise} of that evening stand? "A hand that {duress|signs} with fire at its sleeve hasn't {duress|signed}." He will, however, have a committee of both houses {reform!announced|put} forward a model before next winter.
+The prime minister, for his part, is unbending. "This was {accpl|planned}," he told me in an office that still has no glass. "Kerosene was bought the day before. Lists of shops were drawn up. Mine was the first." Does his {promise|promise} of that evening stand? "A hand that signs with fire at its sleeve hasn't {duress|signed}." He will, however, have a committee of both houses {reform|put forward} a model before next winter.
 
 Yesterday was the day of burials. Eight coffins, six of them of teenagers, were carried through three villages, and it was the king's own chaplain who asked for {forgive|forgiveness} all round. A brass band played. No {prot!denied|demonstration} came of it, although checkpoints had been {checkp|doubled}; at one of them outside Vaini a car did not stop and a corporal {vaini|fired} into its tyres, and a passenger was {vaini|grazed}.
 
-Around 80 Australian soldiers {leave!announced|go} home on Tuesday. The New Zealanders will {stay|stay} "until we aren't needed", says their colonel, whose men have {repair|mended} a generator and {escort|escorted} petrol tankers. He {jointp|patrols} with Tongans by day and has no powers of {arr|arrest}. Wellington is {aidnz|giving} three million dollars to the traders who were {riot|burnt} out, half of whom weren't insured; Beijing has {aidcn|flown} some 200 Chinese shopkeepers to Guangzhou and {loancn!announced|offers} a loan to rebuild the centre, 118 million pa'anga at two percent.
+Around 80 Australian soldiers {leave|go home} on Tuesday. The New Zealanders will {stay|stay} "until we aren't needed", says their colonel, whose men have {repair|mended} a generator and {escort|escorted} petrol tankers. He {jointp|patrols} with Tongans by day and has no powers of arrest. Wellington is {aidnz|giving} three million dollars to the traders who were {riot|burnt out}, half of whom weren't insured; Beijing has {aidcn|flown} some 200 Chinese shopkeepers to Guangzhou and {loancn!announced|offers} a loan to rebuild the centre, 118 million pa'anga at two percent.
 
-Some of them will come back. Mrs L., who {hide|hid} eleven of her countrymen in a church hall behind a Tongan deacon with a bush knife - "he {deacon|stood} in the door and {deacon|told} the boys, not this house" - is sweeping. Twice before, in 2001, her window was {bricks|smashed}; that year the government {exp01|ordered} hundreds of traders to leave and then {relent|let} them be.
+Some of them will come back. Mrs L., who {hide|hid} eleven of her countrymen in a church hall behind a Tongan deacon with a bush knife - "he stood in the door and told the boys, not this house" - is sweeping. Twice before, in 2001, her window was {bricks|smashed}; that year the government ordered hundreds of traders to {exp01|leave} and then {relent|let} them be.
 
 ~ Classifieds: sections for sale, Coral Coast
 --
@@ -258,12 +242,12 @@ where mauf: district TO -21.14 -175.185 | Ma'ufanga
 where vaini: town TO -21.20 -175.17 | Vaini
 where guangz: town CN 23.13 113.26 | Guangzhou
 * comb COERCE/restrict ongoing
-  when: 2006-11-16/2006-11-25 bounded
+  when: 2006-11-16/2006-11-25
   where: kolof; mauf; nuku
   by: tdef
   to: "the squatter quarters"
 * arr COERCE/arrest occurred
-  when: 2006-11-16/2006-11-25 "since"
+  when: 2006-11-16/2006-11-25 from riot
   where: nuku
   by: tdef
   to: "341 people"
@@ -283,25 +267,12 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   to: "fifteen of them"
   said: lawyer party "said"
   said: spokes official denied "denied"
-* resist PROTEST occurred optional
-  when: 2006-11-16/2006-11-25 bounded
-  by: "resisting persons"
-  to: tdef
-  said: spokes official
 * quest COERCE/arrest occurred
-  when: 2006-11-23 "On Thursday"
-  by: "Detectives"
+  when: 2006-11-23 "Thursday"
   to: deputies; pohiva
   detained: 5 "five people's deputies"
-  answers: rally "over speeches"
-* rally PROTEST/demo occurred
-  when: 2006-11-16
-  where: "the park"; nuku
-  by: deputies; pohiva
-  to: sevele
 * charge ACCUSE/investigate denied
   when: 2006-11-23/2006-11-25 bounded
-  by: "Detectives"
   to: deputies
 * raidpress COERCE/censor occurred
   when: 2006-11-16/2006-11-25 bounded
@@ -312,14 +283,10 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   when: 2006-11-16/2006-11-25 bounded
   by: "a colonel"
   to: weekly; "its editor"
-  about: spike
-* spike COERCE/censor demanded optional
-  when: ?
-  by: "its editor"
+  about: COERCE/censor
 * condarr ACCUSE/disapprove occurred
   when: 2006-11-16/2006-11-25 bounded
   by: democ
-  to: tdef
   about: arr
 * callun REQUEST/assist occurred
   when: 2006-11-16/2006-11-25 bounded
@@ -334,7 +301,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: sevele
   about: riot
 * promise CONCEDE occurred
-  when: 2006-11-16 "that evening"
+  when: 2006-11-16 from riot "that evening"
   by: sevele
 * duress REJECT occurred
   when: 2006-11-24/2006-11-25 bounded
@@ -348,11 +315,8 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: "the king's own chaplain"
 * prot PROTEST/demo denied
   when: 2006-11-24 "Yesterday"
-  to: sevele
 * checkp MOBILIZE/troops occurred
   when: 2006-11-24
-  where: vaini
-  by: tdef
 * vaini ASSAULT/firearms occurred
   when: 2006-11-24 "Yesterday"
   where: vaini
@@ -360,7 +324,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   to: "a car" thing; "a passenger"
   injured: 1 "a passenger" side civilian
 * leave RETREAT/withdraw announced
-  when: 2006-11-28 "on Tuesday"
+  when: 2006-11-28 "Tuesday"
   where: nuku
   by: ausforce
 * stay MOBILIZE/troops ongoing
@@ -376,9 +340,9 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: nzforce
   to: "petrol tankers" thing
 * jointp COOPERATE ongoing
-  when: 2006-11-16/2006-11-25 bounded
+  when: 2006-11-16/2006-11-25
   by: nzforce; "Tongans"
-* aidnz AID announced
+* aidnz AID ongoing
   when: 2006-11-16/2006-11-25 bounded
   by: nz
   to: "the traders"
@@ -397,11 +361,6 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   where: "a church hall"
   by: "Mrs L."
   to: "eleven of her countrymen"
-* deacon AID occurred
-  when: 2006-11-16
-  where: "a church hall"
-  by: "a Tongan deacon"
-  to: "Mrs L."; "eleven of her countrymen"
 * bricks ASSAULT/destroy occurred
   when: 2001 from text "2001"
   to: "Mrs L."; "her window" thing
@@ -420,19 +379,19 @@ outlet: Parliament Watch Oceania
 register: analysis
 published: 2010-12-02
 --
-From the ashes of {riot|16/11}: how Tonga's nobles {cede|gave} away their house
+From the ashes of {riot|16/11}: how Tonga's nobles {cede|gave away} their house
 
-Last Thursday, four years and nine days after the heart of Nuku'alofa {riot|burned} down, Tongans elected a majority of their lawmakers. What lies between these dates is less a straight road than a quarrel about who owes what to a {riot|riot}.
+Last Thursday, four years and nine days after the heart of Nuku'alofa {riot|burned down}, Tongans elected a majority of their lawmakers. What lies between these dates is less a straight road than a quarrel about who owes what to a {riot|riot}.
 
-The short version favoured by the democrats: without {riot|16/11} nothing would have moved. In September 2006 a national committee, {consulttour|touring} villages from Niua to 'Eua, {recomm|recommended} a parliament chosen by all; the cabinet {counter|answered} with a slower plan of its own. When the Legislative Assembly prepared to rise on 16 November without a decision, a {rally|crowd} of thousands {rally|massed} next to it, and by nightfall the prime minister had {promise|conceded} 21 seats of 30, and eight people lay dead in the {riot|ruins}.
+The short version favoured by the democrats: without {riot|16/11} nothing would have moved. In September 2006 a national committee, {consulttour|touring} villages from Niua to 'Eua, {recomm|recommended} a parliament chosen by all; the cabinet {counter|answered} with a slower plan of its own. When the Legislative Assembly prepared to rise on 16 November without a decision, a crowd of thousands {rally|massed} next to it, and by nightfall the prime minister had {promise|conceded} 21 seats of 30, and eight people lay dead in the ruins.
 
-The version of the palace: it was moving anyhow, and the {riot|violence} cost two years. There is something in that too. After the king had {emerg|declared} an emergency on the 17th and Canberra and Wellington {land|sent} 150 men the day after, the {emerg|powers} were {prolong|renewed} month upon month until 2008 and again, some of them, until January 2011. More than 570 people were {arr|arrested}; the courts {convict|sentenced} fewer than a hundred. Six deputies of the movement, Pohiva among them, were {sedit|charged} with sedition in January 2007. In September 2009 a judge {acquit|threw} the case {acquit|out}.
+The version of the palace: it was moving anyhow, and the {riot|violence} cost two years. There is something in that too. After the king had declared an {emerg|emergency} on the 17th and Canberra and Wellington {land|sent} 150 men the day after, the {emerg|powers} were {prolong|renewed} month upon month until 2008 and again, some of them, until January 2011. More than 570 people were {arr|arrested}; the courts {convict|sentenced} fewer than a hundred. Six deputies of the movement, Pohiva among them, were {sedit|charged} with sedition in January 2007. In September 2009 a judge {acquit|threw} the case {acquit|out}.
 
-What turned the scale was an act of will from above. In July 2008, three days before his coronation, George Tupou V {yield|announced} that he would {yield|hand} over nearly all his executive powers, and {sell|sold} his shares in the electricity company, whose offices had been {riot|gutted} because they were his. A commission under a judge {commrep|reported} in November 2009; the Assembly {adopt|accepted} its chief proposals in December and {adopt2|passed} the bill in April of this year.
+What turned the scale was an act of will from above. In July 2008, three days before his coronation, George Tupou V announced that he would {yield|hand over} nearly all his executive powers, and {sell|sold} his shares in the electricity company, whose offices had been {riot|gutted} because they were his. A commission under a judge {commrep|reported} in November 2009; the Assembly {adopt|accepted} its chief proposals in December and {adopt2|passed} the bill in April of this year.
 
-One should not think that all were pleased. Noble members had {walkout|left} the chamber over the allotment of land powers in 2008. A sinking also did its share: when the ferry Princess Ashika went down in August 2009 with 74 lives, a minister {resign|resigned} and an {ferryinq|inquiry} {ferryblame|blamed} the cabinet for recklessness, which did more for accountable government than a dozen petitions. Its findings {demandgo|led} the churches to {demandgo|ask} the prime minister to {go!demanded|go}. He {stayput|declined}.
+One should not think that all were pleased. Noble members had {walkout|left} the chamber over the allotment of land powers in 2008. A sinking also did its share: when the ferry Princess Ashika went down in August 2009 with 74 lives, a minister {resign|resigned} and an {ferryinq|inquiry} {ferryblame|blamed} the cabinet for recklessness, which did more for accountable government than a dozen petitions. Its findings led the churches to {demandgo|ask} the prime minister to {go!demanded|go}. He {stayput|declined}.
 
-So Tonga voted on 25 November: seventeen people's seats, nine of the nobles. Pohiva's new party took twelve. Whether the five independents {coal!hypothetical|join} him or the nobles in electing a premier will be seen before Christmas; {talks|bargaining} began on Monday at a hotel rebuilt with Chinese {loancn|credit}. Helen Clark, whose government once {condkill|said} it would not "prop up" anybody, {congr|congratulated} from New York.
+So Tonga voted on 25 November: seventeen people's seats, nine of the nobles. Pohiva's new party took twelve. Whether the five independents {coal!hypothetical|join} him or the nobles in electing a premier will be seen before Christmas; {talks|bargaining} began on Monday at a hotel rebuilt with Chinese {loancn|credit}. Helen Clark, whose government once said it would not "prop up" anybody, {congr|congratulated} from New York.
 
 Lesson? A {riot|fire} can force a {promise|signature}. It took a {yield|renunciation} to keep it.
 --
@@ -450,7 +409,6 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
 * riot PROTEST/riot occurred
   when: 2006-11-16 from text "16 November" "16/11"
   where: nuku
-  by: "a crowd of thousands"
   to: elec
   killed: 8 "eight people" side unknown
 * cede CONCEDE occurred
@@ -461,7 +419,7 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   by: ncpr
   to: "villages"
 * recomm REQUEST/change occurred
-  when: 2006-09 from text "In September 2006"
+  when: 2006-09 from text "September 2006"
   by: ncpr
   to: cabinet
 * counter REJECT occurred
@@ -480,7 +438,6 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   when: 2006-11-16 "by nightfall"
   by: sevele
   to: "a crowd of thousands"
-  answers: rally
 * emerg COERCE/martial-law occurred
   when: 2006-11-17 from text "the 17th"
   by: king
@@ -489,8 +446,7 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   where: nuku
   by: aus; nz
 * prolong COERCE/martial-law occurred
-  when: 2006-12/2008 bounded "until 2008"
-  by: king
+  when: 2006-12/2008 bounded from text "until 2008"
 * arr COERCE/arrest occurred
   when: 2006-11-16/2010-12-02 bounded
   where: nuku
@@ -509,13 +465,12 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   by: judge
   to: deputies
   about: sedit
-  answers: sedit
 * yield CONCEDE occurred
-  when: 2008-07 from text "In July 2008"
+  when: 2008-07 from text "July 2008"
   by: king
   to: parl
 * sell CONCEDE occurred optional
-  when: 2008-07 from text "In July 2008"
+  when: 2008-07 from text "July 2008"
   by: king
   to: elec
 * commrep REQUEST/change occurred
@@ -523,16 +478,16 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   by: "A commission under a judge"
   to: parl
 * adopt SUPPORT occurred
-  when: 2009-12 "in December"
+  when: 2009-12 "December"
   by: parl "the Assembly"
   to: "A commission under a judge"
   about: commrep
   answers: commrep "accepted its chief proposals"
 * adopt2 SUPPORT occurred
-  when: 2010-04 "in April of this year"
+  when: 2010-04 "April of this year"
   by: parl "the Assembly"
 * walkout PROTEST/boycott occurred
-  when: 2008 from text "in 2008"
+  when: 2008 from text "2008"
   where: nuku
   by: nobles
   to: parl
@@ -566,16 +521,13 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   by: inds
   to: pohiva; nobles
 * talks CONSULT ongoing
-  when: 2010-11-29/2010-12-02 "on Monday"
+  when: 2010-11-29/2010-12-02 "Monday"
   where: hotel
   by: inds; pohiva; nobles
 * loancn AID occurred
   when: 2006-11-25/2010 bounded
   where: hotel
   by: "Chinese"
-* condkill REJECT occurred optional
-  when: 2006-11/2010-11 bounded
-  by: clark
 * congr SUPPORT occurred
   when: 2010-11-25/2010-12-02 bounded
   where: "New York"

@@ -29,17 +29,17 @@ published: 2003-08-14
 --
 Solomons warlord {surr|surrenders} to Australian-led force, {admit|admits} {brothers7|killing} of missionaries
 
-HONIARA, Aug 14 (BSW) - Harold Keke, the most feared man of the Solomon Islands, spent Thursday in custody on an Australian warship after he had {surr|walked} out of the bush of Guadalcanal's southern shore with a Bible, a brother and three lieutenants and {surr|given} himself up.
+HONIARA, Aug 14 (BSW) - Harold Keke, the most feared man of the Solomon Islands, spent Thursday in custody on an Australian warship after he had walked out of the bush of Guadalcanal's southern shore with a Bible, a brother and three lieutenants and {surr|given} himself {surr|up}.
 
-Nick Warner, the diplomat who leads the regional mission, {meetk|met} Keke at the village of Mbiti on Wednesday morning, the third such {meetk3|encounter} in a week. By noon the militant and nine of his Guadalcanal Liberation Front, one of them 14 years old, had been {arrest|taken} by helicopter to the Manoora. Twenty-eight rifles, among them two machine guns, were {arms|laid} on the beach and {saw|sawn} up before the villagers.
+Nick Warner, the diplomat who leads the regional mission, {meetk|met} Keke at the village of Mbiti on Wednesday morning, the third such {meetk3|encounter} in a week. By noon the militant and nine of his Guadalcanal Liberation Front, one of them 14 years old, had been {arrest|taken} by helicopter to the Manoora. Twenty-eight rifles, among them two machine guns, were {arms|laid} on the beach and {saw|sawn up} before the villagers.
 
-He brought bad news. Seven members of the Melanesian Brotherhood, an Anglican order, whom his men {abd|seized} in April, are all dead, three of them {brothers7|shot} on the day of their {abd|capture} and the others {brothers7|killed} after what he called a trial for {spying|spying}. "We had hoped against hope," said the archbishop, Sir Ellison Pogo, who {prayc|asked} his church not to seek {venge!denied|revenge}. Six brothers who were {abd2|taken} hostage in June on their way to look for the first had been {free6|let go} in July.
+He brought bad news. Seven members of the Melanesian Brotherhood, an Anglican order, whom his men {abd|seized} in April, are all dead, three of them {brothers7|shot} on the day of their {abd|capture} and the others {brothers7|killed} after what he called a trial for {spying|spying}. "We had hoped against hope," said the archbishop, Sir Ellison Pogo, who {prayc|asked} his church not to seek revenge. Six brothers who were {abd2|taken hostage} in June on their way to look for the first had been {free6|let go} in July.
 
 Keke has been {charge|charged} so far with a bank robbery only, police commander Ben McDevitt said; murder charges will {charge2!announced|come}. He is {accm|accused} also of the {geve|killing} of a cabinet minister, Father Augustine Geve, in August last year, of {marasa|burning} the village of Marasa in June, where two men were {marasa2|beaten} to death in front of their neighbours, and of dozens of other {deaths|murders}.
 
 The force {land|landed} on July 24 at Henderson airfield, at the {reqk|request} of Prime Minister Sir Allan Kemakeza and with a unanimous {vote|vote} of parliament a week earlier. Some 2,200 soldiers and police from Australia, New Zealand, Fiji, Papua New Guinea and Tonga take part. They have {patrol|patrolled} Honiara jointly with local constables, {arrpol|arrested} eight officers of that same police for extortion, and {collect|collected} more than 1,000 guns under an {amnesty|amnesty} which expires on August 21. Anyone found with one after that will be {jail!threatened|jailed} for ten years.
 
-Commanders of the rival Malaita Eagle Force said at Auki that they would {mefarms!announced|hand} theirs in on Friday, now that Keke was behind bars. They had {refuse|refused} before. The two groups {war98|fought} each other from 1998 until a peace {tpa|accord} {tpa|signed} at Townsville in October 2000, which Keke {rejtpa|rejected}. Some 20,000 Malaitans were {evict|driven} from Guadalcanal in that time.
+Commanders of the rival Malaita Eagle Force said at Auki that they would {mefarms|hand} theirs {mefarms|in} on Friday, now that Keke was behind bars. They had {refuse|refused} before. The two groups {war98|fought} each other from 1998 until a peace {tpa|accord} {tpa|signed} at Townsville in October 2000, which Keke {rejtpa|rejected}. Some 20,000 Malaitans were {evict|driven} from Guadalcanal in that time.
 
 John Howard, in Brisbane, {howpraise|congratulated} the mission. Relatives of people {polkill|killed} by police in operations against Keke {askinq|demanded} that those be {inqp!demanded|tried} too.
 
@@ -56,7 +56,7 @@ where manoora: site SB - - | Manoora
 where guadal: region SB -9.60 160.10 | Guadalcanal's; Guadalcanal
 where brisbane: town AU -27.47 153.03 | Brisbane
 * surr RETREAT/withdraw occurred
-  when: 2003-08-13 "on Wednesday morning"
+  when: 2003-08-13 "Wednesday morning"
   where: mbiti; guadal
   by: keke; glf
   to: mission
@@ -73,12 +73,13 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   killed: 3 "three of them" part side civilian voice keke
   said: keke party
 * meetk CONSULT occurred
-  when: 2003-08-13 "on Wednesday morning"
+  when: 2003-08-13 "Wednesday morning"
   where: mbiti
   by: warner; keke
   to: keke
+  part_of: meetk3
 * meetk3 CONSULT occurred
-  when: 2003-08-06/2003-08-13 bounded "in a week"
+  when: 2003-08-06/2003-08-13 bounded "a week"
   by: warner; keke
   count: 3 "third"
 * arrest COERCE/arrest occurred
@@ -96,42 +97,35 @@ where brisbane: town AU -27.47 153.03 | Brisbane
 * saw COERCE/seize occurred
   when: 2003-08-13
   where: mbiti
-  by: mission
   to: glf; "Twenty-eight rifles" thing
 * abd ASSAULT/abduct occurred
-  when: 2003-04 "in April"
+  when: 2003-04 "April"
   by: glf "his men"; keke
   to: brothers
   abducted: 7 "Seven members" side civilian
 * spying COOPERATE occurred optional
   when: ?
   by: brothers alleged of keke
+  said: keke party claimed "called"
 * prayc REQUEST/yield occurred
   when: 2003-08-13/2003-08-14 bounded
   by: pogo
   to: "his church"
-  about: venge
-* venge ASSAULT denied optional
-  when: ?
-  by: "his church"
+  about: ASSAULT by "his church"
 * abd2 ASSAULT/abduct occurred
-  when: 2003-06 "in June"
-  by: glf; keke
+  when: 2003-06 "June"
   to: brothers "Six brothers"
   abducted: 6 "Six brothers" side civilian
 * free6 RETREAT/release occurred
-  when: 2003-07 "in July"
-  by: keke
+  when: 2003-07 "July"
   to: brothers "Six brothers"
   released: 6 "Six brothers" side civilian
 * charge ACCUSE/investigate occurred
   when: 2003-08-13/2003-08-14 bounded
-  by: mcdevitt; mission
   to: keke
   said: mcdevitt official "said"
 * charge2 ACCUSE/investigate announced
   when: ?
-  by: mcdevitt
   to: keke
   about: brothers7
 * accm ACCUSE/allege ongoing
@@ -139,17 +133,17 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   to: keke
   about: geve
 * geve ASSAULT/targeted occurred
-  when: 2002-08 "in August last year"
+  when: 2002-08 "August last year"
   by: keke alleged
   to: geve
   killed: 1 "a cabinet minister" side civilian
 * marasa ASSAULT/destroy occurred
-  when: 2003-06 "in June"
+  when: 2003-06 "June"
   where: marasa
   by: keke alleged
   to: marasa thing
 * marasa2 ASSAULT/beat occurred
-  when: 2003-06 "in June"
+  when: 2003-06 "June"
   where: marasa
   by: keke alleged
   to: "two men"
@@ -171,7 +165,6 @@ where brisbane: town AU -27.47 153.03 | Brisbane
 * reqk REQUEST/assist occurred
   when: 2003-07-01/2003-07-24 bounded
   by: kemakeza
-  to: aus
   about: land
 * vote SUPPORT occurred
   when: 2003-07-17 from land "a week earlier"
@@ -179,7 +172,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   to: mission
   about: land
 * patrol COOPERATE ongoing
-  when: 2003-07-24/2003-08-14 bounded
+  when: 2003-07-24/2003-08-14
   where: honiara
   by: mission; "local constables"
 * arrpol COERCE/arrest occurred
@@ -192,18 +185,19 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   to: mission
   munitions: >=1000 "more than 1,000 guns"
 * amnesty CONCEDE ongoing
-  when: 2003-07-24/2003-08-21 bounded "August 21"
+  when: 2003-07-24/2003-08-21 "August 21"
   by: mission
 * jail SANCTION/convict threatened optional
   when: 2003-08-21
   by: mission
   to: "Anyone found with one after that"
 * mefarms RETREAT/disarm announced
-  when: 2003-08-15 "on Friday"
+  when: 2003-08-15 "Friday"
   where: auki
   by: mef
   to: mission
   answers: arrest "now that Keke was behind bars"
+  said: mef party "said"
 * refuse REJECT/yield occurred
   when: 2003-07-24/2003-08-13 bounded
   by: mef
@@ -215,13 +209,12 @@ where brisbane: town AU -27.47 153.03 | Brisbane
 * tpa AGREE occurred
   when: 2000-10 from text "October 2000"
   where: townsville
-  by: mef
 * rejtpa REJECT occurred
   when: 2000-10/2003-08 bounded
   by: keke
   about: tpa
 * evict COERCE/deport occurred
-  when: 1998/2000-10 bounded "in that time"
+  when: 1998/2000-10 bounded from war98 "that time"
   where: guadal
   to: "Some 20,000 Malaitans"
 * howpraise SUPPORT occurred
@@ -229,15 +222,12 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   where: brisbane
   by: howard
   to: mission
-  about: surr
 * askinq REQUEST/change occurred
   when: 2003-08-13/2003-08-14 bounded
   by: relatives
-  to: mission
   about: inqp
 * inqp ACCUSE/investigate demanded optional
   when: ?
-  by: mission
   to: "police"
 figure: displaced ~20000 "Some 20,000 Malaitans"
 figure: troops ~2200 "Some 2,200 soldiers and police" of mission
@@ -251,17 +241,17 @@ Statement: {amnesty|amnesty} over, 3,700 weapons {collect|given up}
 
 Honiara, Friday. The {amnesty|amnesty} for the {collect|surrender} of arms {amnend|ended} at midnight. In four weeks the people of this country {collect|brought} 3,713 weapons and 306,851 rounds to our posts, about 660 of the guns military rifles. Most have been {destroy|destroyed} in public. We {thank|thank} every family, chief and church that {persuade|talked} a young man into it.
 
-The leaders of the Malaita Eagle Force {mefarms|delivered} a truckload at Auki on 15 August, two days after Mr Keke {surr|came} in on the Weathercoast. A further hundred rifles were {mef2|handed} over by the group in Honiara on Wednesday.
+The leaders of the Malaita Eagle Force {mefarms|delivered} a truckload at Auki on 15 August, two days after Mr Keke {surr|came in} on the Weathercoast. A further hundred rifles were {mef2|handed over} by the group in Honiara on Wednesday.
 
-From today it is different. Any person who holds a gun may be {arrnow!threatened|arrested}, and {jail!threatened|imprisoned} for up to ten years. Mr Warner {repeat|urges} those few who have kept one to {handin!demanded|come} forward through a pastor.
+From today it is different. Any person who holds a gun may be {arrnow!threatened|arrested}, and {jail!threatened|imprisoned} for up to ten years. Mr Warner {repeat|urges} those few who have kept one to {handin|come forward} through a pastor.
 
-On the Weathercoast our police and soldiers {deploy|opened} two posts, at Isuna and at Mbiti. A medical team {treat|saw} 412 patients; a barge with rice and roofing {barge|arrived} on Monday. Investigators have {graves|exhumed} the remains of six persons, three of whom may be of the Anglican brothers {abd|kidnapped} in April. Mr Keke was {remand|remanded} in custody by the magistrate on Tuesday; bail was {bailref|refused}. Four followers of his were {arr4|detained} on Thursday at Inakona, where one of our vehicles had been {stones|stoned} the day before. Nobody was {stones!denied|hurt}, and no shot was {shot!denied|fired}.
+On the Weathercoast our police and soldiers {deploy|opened} two posts, at Isuna and at Mbiti. A medical team {treat|saw} 412 patients; a barge with rice and roofing {barge|arrived} on Monday. Investigators have {graves|exhumed} the remains of six persons, three of whom may be of the Anglican brothers {abd|kidnapped} in April. Mr Keke was {remand|remanded} in custody by the magistrate on Tuesday; bail was {bailref|refused}. Four followers of his were {arr4|detained} on Thursday at Inakona, where one of our vehicles had been {stones|stoned} the day before. Nobody was hurt, and no shot was {shot!denied|fired}.
 
-Reports on a radio abroad that the mission {deal!denied|struck} a bargain with Mr Keke are wrong. No promise was {promise!denied|made} to him beyond his safety.
+Reports on a radio abroad that the mission struck a {deal|bargain} with Mr Keke are wrong. No {promise|promise} was made to him beyond his safety.
 
 Three senior officers of the Royal Solomon Islands Police were {dismiss|dismissed} on Thursday by the commissioner, and one of them {charged|charged} with {beat02|assault} of a prisoner in 2002. The mission will {withdraw!announced|reduce} its soldiers by some 800 before Christmas, as long as calm lasts. Its police stay.
 
-The Prime Minister, Sir Allan Kemakeza, {visit|visited} the Manoora yesterday and {thankpm|expressed} the gratitude of his government.
+The Prime Minister, Sir Allan Kemakeza, {visit|visited} the Manoora yesterday and expressed the {thankpm|gratitude} of his government.
 --
 who mission: our police and soldiers; the mission; The mission
 who commissioner: office SB | the commissioner
@@ -283,7 +273,6 @@ where manoora: site SB - - | Manoora
   by: mission
 * destroy COERCE/seize occurred
   when: 2003-07-25/2003-08-22 bounded
-  by: mission
   to: "3,713 weapons" thing
 * thank SUPPORT occurred
   when: 2003-08-22 "Friday"
@@ -305,7 +294,7 @@ where manoora: site SB - - | Manoora
   by: keke
   to: mission
 * mef2 RETREAT/disarm occurred
-  when: 2003-08-20 "on Wednesday"
+  when: 2003-08-20 "Wednesday"
   where: honiara
   by: mef "the group"
   to: mission
@@ -337,7 +326,7 @@ where manoora: site SB - - | Manoora
   by: "A medical team"
   to: "412 patients"
 * barge AID occurred
-  when: 2003-08-18 "on Monday"
+  when: 2003-08-18 "Monday"
   where: weather
   by: mission
 * graves ACCUSE/investigate occurred
@@ -346,24 +335,23 @@ where manoora: site SB - - | Manoora
   by: "Investigators"
   about: ASSAULT
 * abd ASSAULT/abduct occurred
-  when: 2003-04 "in April"
+  when: 2003-04 "April"
   to: brothers
 * remand COERCE/arrest occurred
-  when: 2003-08-19 "on Tuesday"
+  when: 2003-08-19 "Tuesday"
   by: "the magistrate"
   to: keke
 * bailref REJECT occurred
-  when: 2003-08-19 "on Tuesday"
+  when: 2003-08-19 "Tuesday"
   by: "the magistrate"
   to: keke
 * arr4 COERCE/arrest occurred
-  when: 2003-08-21 "on Thursday"
+  when: 2003-08-21 "Thursday"
   where: inakona
-  by: mission
   to: "Four followers of his"
   detained: 4 "Four followers" side actor
 * stones ASSAULT/primitive occurred
-  when: 2003-08-20 "the day before"
+  when: 2003-08-20 from arr4 "the day before"
   where: inakona
   to: mission; "one of our vehicles" thing
   with: stones "stoned"
@@ -381,12 +369,12 @@ where manoora: site SB - - | Manoora
   by: mission
   to: keke
 * dismiss SANCTION/expel occurred
-  when: 2003-08-21 "on Thursday"
+  when: 2003-08-21 "Thursday"
   by: commissioner
   to: rsip "Three senior officers"
   count: 3 "Three senior officers"
 * charged ACCUSE/investigate occurred
-  when: 2003-08-21 "on Thursday"
+  when: 2003-08-21 "Thursday"
   to: "one of them"
   about: beat02
 * beat02 ASSAULT/beat occurred
