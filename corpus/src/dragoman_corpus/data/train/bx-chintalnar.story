@@ -261,7 +261,7 @@ where thisdist: district IN 18.90 81.35 | this district
   said: plga party
   part_of: gompad
 * falsedeath ASSAULT/firearms occurred
-  when: 2009-10-01/2010-04-10 bounded "since then"
+  when: 2009-10-01/2010-04-10 "since then"
   where: thisdist
   to: villagers "adivasis"
   killed: >=100 "More than a hundred adivasis" side civilian

@@ -280,7 +280,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   to: "Afghans"
   about: rv
 * rv RETREAT/ceasefire occurred
-  when: 2020-02/2020-03-02 bounded "their week"
+  when: 2020-02/2020-03-02 "their week"
   by: taliban "the insurgents"
 * thirty ASSAULT occurred
   when: 2020-03-02/2020-03-03 "In the first night of it"

@@ -59,7 +59,7 @@ where uni: site BD 23.73 90.39 | Dhaka University
   by: gov; abdullah; larma; pcjss; sb
   to: pcjss; sb; gov
 * war ASSAULT occurred optional
-  when: 1975/1997-12-02 bounded "22-year" "the middle of the Seventies"
+  when: 1975/1997-12-02 "22-year" "the middle of the Seventies"
   where: cht
   by: sb; gov
   to: gov; sb

@@ -167,7 +167,7 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
   by: govbd
   to: isil
 * string ASSAULT/primitive occurred
-  when: 2015-01/2016-07-02 bounded "in the past eighteen months"
+  when: 2015-01/2016-07-02 "in the past eighteen months"
   to: "writers, professors, gay activists, members of minorities"
   with: knife "machete"
   killed: >=40 "At least forty people" side civilian

@@ -245,7 +245,7 @@ Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement
 
 For eleven hours in the night before, Chaudhry Shujaat Hussain, chief of the ruling party, and a group of clerics had {talks|negotiated} with him by mobile phone and megaphone from a car at the corner. A paper was ready at two: house {housearr!hypothetical|arrest} for Ghazi in his village, {trial!hypothetical|trials} for those only who had been wanted before, the buildings into the hands of the scholars' board. It went up to the presidency and came back {amend|changed}. "I return very, very disappointed," Shujaat said at the barrier. The ulema lay the {ulemablame|blame} on the president's men. The minister of religious affairs {blameghazi|lays} it on Ghazi, who {foreign|insisted} on safe passage for foreigners inside whom he denied having.
 
-At half past four some thirty women {surr2|came out}, Arshad said, and twenty-seven children were {rescue|brought out} of a room. Eighty-six others {surr2|gave themselves up} in the course of the day. Since the third of the month about 1,300 are said to have {surr|surrendered}.
+At half past four some thirty women {surr2|came out}, Arshad said, and twenty-seven children were {rescue|brought out} of a room. Eighty-six others {surr2|gave themselves up} in the course of the day. Since the third of the month about 1,300 are said to have {surrall|surrendered}.
 
 The death of a lieutenant-colonel, Haroon Islam, who was {colonel|shot} through the neck in the night to Sunday while his party {breach|blew} holes in the outer wall so that hostages might get away, had hardened hearts in Rawalpindi. So, no doubt, did the anti-aircraft gun on a roof there from which somebody {plane|fired} at the president's machine on Friday and missed.
 
@@ -359,7 +359,7 @@ where kkh: site PK - - | the road to China
   to: "twenty-seven children"
   released: 27 "twenty-seven children" side civilian voice arshad
   said: arshad party "said"
-* surr RETREAT/disarm occurred
+* surrall RETREAT/disarm occurred
   when: 2007-07-03/2007-07-10 "Since the third of the month"
   where: mosque
   by: students

@@ -264,7 +264,7 @@ where border: region - - - | both sides of the border
   detained: 1 "him" side recipient
   said: minsec official "reported"
 * hide AID occurred
-  when: 2002-09/2002-12-24 bounded "since September"
+  when: 2002-09/2002-12-24 "since September"
   by: "people who gave him shelter"
   to: shikh
   said: shikh party "letter"

@@ -72,7 +72,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   by: rakhmonov; nuri; merrem; uto
   to: nuri; rakhmonov
 * war ASSAULT occurred optional
-  when: 1992-05/1997-06-27 bounded from text "five years" "May 1992"
+  when: 1992-05/1997-06-27 from text "five years" "May 1992"
   by: uto; "old communist elite"
   to: uto; "old communist elite"
   killed: >=50000 "fifty thousand Tajiks" side unknown
@@ -82,7 +82,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   by: yeltsin
   to: rakhmonov; nuri
 * talks CONSULT/third-party occurred
-  when: 1994/1997-06-27 bounded "over three years"
+  when: 1994/1997-06-27 "over three years"
   by: merrem; un; rakhmonov; nuri
   to: merrem
   count: 8 "eight rounds"

@@ -249,7 +249,7 @@ where newyork: town US 40.71 -74.01 | New York
   by: monks
   to: army "men in uniform"
 * suuarrest COERCE/restrict ongoing
-  when: 1989/2007 bounded "most of eighteen years"
+  when: 1989/2007 "most of eighteen years"
   where: "the lakeside house"
   to: suukyi
 * letthru CONCEDE occurred optional
@@ -653,7 +653,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
   by: junta
   to: redcross
 * icrc COERCE/restrict ongoing
-  when: 2005/2007-12-07 bounded "for two years"
+  when: 2005/2007-12-07 "for two years"
   where: "the prisons"
   by: junta
   to: redcross

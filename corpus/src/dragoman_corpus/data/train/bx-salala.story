@@ -138,7 +138,7 @@ where ghalanai: town PK 34.30 71.40 | Ghalanai
   with: helicopter "helicopters"
   killed: 2 "two border guards" side recipient
 * shut2010 COERCE/restrict occurred
-  when: 2010-09/2010-10 bounded "then"
+  when: 2010-09/2010-10 "then"
   where: torkham
   by: pakgov
   to: nato; torkham thing

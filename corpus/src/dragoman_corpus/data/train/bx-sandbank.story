@@ -380,7 +380,7 @@ It is a modest end of a business which cost a minister, a general and a state se
 
 Then the committee of inquiry. It has {comm|sat} since January; {hearklein|heard} the colonel behind closed doors in February; {comm|questioned} the baron in April for six hours. The {commsplit|quarrel} between government parties and opposition over whether two witnesses may be {confront!demanded|set} face to face has gone to the highest court. Karlsruhe meanwhile was done sooner. On 19 April the federal prosecutor {closecase|closed} the {case|file} against Klein: he could not have known of villagers near the lorries, and so had not broken the law of war. The army will not {nodisc|open} disciplinary {disc!denied|proceedings} either, it let be known on Monday.
 
-In NATO's secret paper there stands another view. At 1.08 am Klein, it notes, {tic|reported} "troops in contact" in order to {airask|get} aircraft, although there had been no {contact!denied|contact}; he gave the number of those to be hit as seventy, "all hostile". The aim was people, not vehicles, which Berlin had always {vehdeny|denied}.
+In NATO's secret paper there stands another view. At 1.08 am Klein, it notes, {tic|reported} "troops in contact" in order to {called2|get} aircraft, although there had been no {contact!denied|contact}; he gave the number of those to be hit as seventy, "all hostile". The aim was people, not vehicles, which Berlin had always {vehdeny|denied}.
 
 For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were clearing mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more fell in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
 --
@@ -491,7 +491,7 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   when: ?
   by: bundeswehr "The army"
   to: klein
-* airask REQUEST/assist occurred
+* called2 REQUEST/assist occurred
   when: 2009-09-04 "At 1.08 am"
   by: klein
   to: nato

@@ -321,7 +321,7 @@ where kinshasac: Kinshasa; the capital
   by: ramaphosa; kagame
   to: kagame; ramaphosa
 * saall ASSAULT/firearms occurred
-  when: 2025-01-23/2025-01-29 bounded "since last Thursday"
+  when: 2025-01-23/2025-01-29 "since last Thursday"
   where: nkivu
   by: m23 alleged of ramaphosa; rdf alleged of ramaphosa
   to: sandf
@@ -650,7 +650,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   where: kinshasac
   to: "Six embassies" thing
 * battle ASSAULT occurred
-  when: 2025-01-26/2025-01-31 bounded "five days"
+  when: 2025-01-26/2025-01-31 "five days"
   where: goma
   by: m23; fardc
   to: fardc; m23

@@ -439,7 +439,7 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
   by: army
   to: "columns"
 * skirm ASSAULT occurred
-  when: 2013-01-08/2013-01-10 bounded "Two days"
+  when: 2013-01-08/2013-01-10 "Two days"
   where: nkonna
   by: army; ansar; aqim; mujao
   to: army; ansar; aqim; mujao

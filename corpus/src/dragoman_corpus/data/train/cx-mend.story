@@ -468,7 +468,7 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   to: "four men"
   abducted: 4 "four men" side civilian
 * killcount ASSAULT occurred
-  when: 2006-01-11/2006-03-29 bounded "Since"
+  when: 2006-01-11/2006-03-29 "Since"
   where: "the creeks"
   to: "soldiers"; "policemen"
   killed: >=26 "at least twenty-six soldiers and policemen" side recipient

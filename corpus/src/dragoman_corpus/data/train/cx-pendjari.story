@@ -376,7 +376,7 @@ where lyon: region FR - - | Lyon area
   to: koufa
   said: france official "announced"
 * bfattacks ASSAULT occurred
-  when: 2016/2019-05-10 bounded "in three years"
+  when: 2016/2019-05-10 "in three years"
   where: "Burkina Faso"
   by: "armed groups with ties to Mali"
   count: >=200 "more than 200"
@@ -506,7 +506,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   to: tourists "They"; guide
   said: prosecutor official "says"
 * march ASSAULT/abduct occurred
-  when: 2019-05-01/2019-05-09 bounded "for eight days"
+  when: 2019-05-01/2019-05-09 "for eight days"
   where: kompienga; djibo; gorom
   by: kidnappers
   to: tourists "They"

@@ -380,7 +380,7 @@ Casualties. As of this morning 21 persons are confirmed dead in the {bomb|attack
 
 Asked whether the UN had been warned, the spokesman said that general {threat|threats} against Western and international offices had been uttered by Boko Haram in July, that a {warn|caution} was passed to missions, and that nothing specific to the date or to the building was known. He would not be drawn on a report that the sect had {bomb|attacked} because of the world body's role in Libya. A caller had {evil|railed} at the UN as "the forum of all global evil", but the Organization gives such calls no weight.
 
-Was it true that Nigeria had {troops!denied|threatened} to pull its peacekeepers out of Darfur so as to use them at home? There had been no such word. On the contrary, the President {recommit|reaffirmed} the commitment in front of Ms Migiro, and {jpledge|gave his word} that those who did this would be found.
+Was it true that Nigeria had {troops!denied|threatened} to pull its peacekeepers out of Darfur so as to use them at home? There had been no such word. On the contrary, the President {recommit|reaffirmed} the commitment in front of Ms Migiro, and {jpledge2|gave his word} that those who did this would be found.
 
 The Council. Its members, in the press statement of Friday, {sccond|deplored} the {bomb|bombing}, expressed {scsymp|condolence} to the families and {scurge|called upon} Member States to assist the Nigerian authorities. The African Union Commission {aucond|did} likewise on Saturday: "no cause can justify such {bomb|slaughter}". The General Assembly will {gaminute!announced|stand} in silence at its next meeting.
 
@@ -484,7 +484,7 @@ where darfur: region SD - - | Darfur
   by: jonathan
   to: migiro
   said: spokesman official
-* jpledge AGREE occurred
+* jpledge2 AGREE occurred
   when: 2011-08-28/2011-08-29 bounded
   by: jonathan
   to: migiro

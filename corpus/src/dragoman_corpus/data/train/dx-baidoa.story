@@ -236,7 +236,7 @@ MOGADISHU - The men of the Courts {left|went} by night, on pick-ups, with the he
 
 Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye, where clan elders had {elders|come} to see him. "We {cohab|promise} that no one will be {rev!denied|punished} for having prayed." To a journalist's question whether the Ethiopians will come into the city he replied that they'd {entry!hypothetical|enter} "if needed". They were in, one could see them, at the former American embassy.
 
-With the Courts there ended what had passed for law. Hours after their going gunmen {loot|broke} into the depots of the World Food Programme at the port, four people were {lootkill|shot} in quarrels over cement, and the old warlord Mohamed Qanyare was {qanyare|back} in his villa with two hundred fighters, whom Gedi has {disarmreq|told} to {disarm|hand in} what they carry within three days. Women who sell qat, which the Courts had {qatban|forbidden} in November, were at their places within an hour.
+With the Courts there ended what had passed for law. Hours after their going gunmen {lootwfp|broke} into the depots of the World Food Programme at the port, four people were {lootkill|shot} in quarrels over cement, and the old warlord Mohamed Qanyare was {qanyare|back} in his villa with two hundred fighters, whom Gedi has {disarmreq|told} to {disarm|hand in} what they carry within three days. Women who sell qat, which the Courts had {qatban|forbidden} in November, were at their places within an hour.
 
 The {fall|collapse} took eight days. On Wednesday last the militias of the Courts were {idale|attacking} at Idale and Dinsoor, and Sheikh Aweys, in Jowhar, was saying that Addis Ababa would be {boast,addis|next}. Their young men {idale|ran} at dug-in tanks; gunners who spoke Tigrinya, as several {pow|captured} boys told me, were {eth|shooting} over their heads. On Tuesday Dinsoor was {dinsoor|abandoned}, on Wednesday Jowhar {jowhar|fell}. "It's a tactical {left|retreat}," Sheikh Sharif told a radio station from his flight. "The {sheikhvow,guer|war} begins now." The remnant is said to have {kismove|gone} to Kismayo, five hundred kilometres to the south, some three thousand with their families.
 
@@ -288,7 +288,7 @@ where port: site SO 2.03 45.35 | the port
   where: mogadishu
   by: etharmy
   said: gedi official "replied"
-* loot PROTEST/riot occurred
+* lootwfp PROTEST/riot occurred
   when: 2006-12-28 from left "Hours after their going"
   where: port; mogadishu
   by: "gunmen"

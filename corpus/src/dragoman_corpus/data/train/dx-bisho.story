@@ -225,7 +225,7 @@ Bisho, 7 September: the findings of our eighteen observers
 
 4. The dead soldier was {ff|struck} by a comrade on the flank. His mother {mother|received} the ANC's delegation on Thursday, and {mthank|thanked} it.
 
-5. What followed. Between the 8th and the 13th, 31 houses of soldiers and headmen were {burn|burnt} in Zwelitsha, Dimbaza and Phakamisa, two headmen were {headmen|stabbed}, and at Dimbaza an ANC branch secretary was {dimb|dragged} from bed by men in camouflage and {dimb|beaten} with a rifle butt. We hold no brief for either. Seventeen residents are in {arr|detention} under section 26, without charge; Gqozo has expressed {cond|regret} "to the mothers" but will not {refuse|resign}, and on Friday {medal|decorated} two officers.
+5. What followed. Between the 8th and the 13th, 31 houses of soldiers and headmen were {burn31|burnt} in Zwelitsha, Dimbaza and Phakamisa, two headmen were {headmen|stabbed}, and at Dimbaza an ANC branch secretary was {dimb|dragged} from bed by men in camouflage and {dimb|beaten} with a rifle butt. We hold no brief for either. Seventeen residents are in {arr|detention} under section 26, without charge; Gqozo has expressed {cond|regret} "to the mothers" but will not {refuse|resign}, and on Friday {medal|decorated} two officers.
 
 6. We {rec1|ask} the State President to {admin|put} Ciskei under an administrator; the ANC to {censure|call} to account those who led the {gap|dash}; both to {mon|admit} monitors of the United Nations, ten of whom are to {unmon|arrive} in the country this week under resolution 772. We {thank|thank} the Border Council of Churches for its vehicles.
 
@@ -292,17 +292,17 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   when: 1992-09-10 "Thursday"
   by: "His mother"
   to: anc
-* burn PROTEST/riot occurred
+* burn31 PROTEST/riot occurred
   when: 1992-09-08/1992-09-13 day from text "Between the 8th and the 13th"
   where: zwelitsha; dimbaza; phakamisa
   to: "31 houses of soldiers and headmen" thing
   sites: 31 "31 houses"
 * headmen ASSAULT/primitive occurred
-  when: 1992-09-08/1992-09-13 bounded "Between the 8th and the 13th"
+  when: 1992-09-08/1992-09-13 bounded from text "Between the 8th and the 13th"
   where: zwelitsha; dimbaza; phakamisa
   to: "two headmen"
 * dimb ASSAULT/beat occurred
-  when: 1992-09-08/1992-09-13 bounded "Between the 8th and the 13th"
+  when: 1992-09-08/1992-09-13 bounded from text "Between the 8th and the 13th"
   where: dimbaza
   by: "men in camouflage"
   to: "an ANC branch secretary"

@@ -458,7 +458,7 @@ where zambezi: province NA - - | Zambezi region
   by: thirty; "rebels"
   killed: >=11 "at least eleven people" side unknown
 * cust COERCE/arrest occurred
-  when: 1999/2015-12-08 bounded "well over a decade"
+  when: 1999/2015-12-08 "well over a decade"
   to: thirty
 * conv SANCTION/convict occurred
   when: 2015-09-14 from text "September 14"

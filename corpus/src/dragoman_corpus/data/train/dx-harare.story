@@ -396,7 +396,7 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   said: ngoforum witness "reports"
   said: zdf official denied "speaks"
 * abuse ASSAULT/beat occurred
-  when: 2018-08-01/2018-08-10 bounded "since the 1st"
+  when: 2018-08-01/2018-08-10 "since the 1st"
   where: kuwadzana; chitung
   by: "men in uniform"; zdf denied
   to: "occupants"

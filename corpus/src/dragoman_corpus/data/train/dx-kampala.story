@@ -246,7 +246,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: "the opposition"
   to: gov
 * summit CONSULT/multilateral occurred
-  when: 2010-07-19/2010-07-27 bounded "until Tuesday"
+  when: 2010-07-19/2010-07-27 "until Tuesday"
   where: munyonyo
   by: "The heads of state"; museveni
 * att ASSAULT/suicide-attack occurred
@@ -411,7 +411,7 @@ High Court of Uganda, International Crimes Division, Kampala. Uganda v. Hussein 
 
 2. Issa Luyima was held to have {att|directed} the {att|operation}: he rented the house in Namasuba, {carry|brought} the vests over the border at Malaba with his brother, and showed the two bombers the way. The brother had {confess|told} a magistrate as much; that {confess|confession} he {retract|withdrew} at trial, saying that it had been {tort|beaten} out of him by the Rapid Response Unit. The judge believed that he was {tort|ill-treated}, "but not that he was taught the details".
 
-3. Defence counsel had {challenge|objected} that eight of the accused were {rend|carried off} from Kenya and Tanzania without any extradition proceedings, and that foreign agents {interr|questioned} them with hoods over their heads. The Constitutional Court had {rejcc|turned down} that {petition|petition} in 2014; the trial judge regretted the manner and {rej2|declined} to stop the case on account of it.
+3. Defence counsel had {challenge|objected} that eight of the accused were {rend8|carried off} from Kenya and Tanzania without any extradition proceedings, and that foreign agents {interr|questioned} them with hoods over their heads. The Constitutional Court had {rejcc|turned down} that {petition|petition} in 2014; the trial judge regretted the manner and {rej2|declined} to stop the case on account of it.
 
 4. Why death was not imposed. The prosecution had {deathask|prayed} for it. "Those who {att|blew} themselves {att|up} wished to die. The court will not make martyrs," said the judge, who spoke of the evening itself in four lines, and with a break in his voice.
 
@@ -488,9 +488,9 @@ where malaba: town UG 0.65 34.26 | Malaba
   when: 2010-07-11/2016-05-26 bounded
   by: counsel
   to: court
-  about: rend
-  answers: rend "objected"
-* rend COERCE/deport occurred
+  about: rend8
+  answers: rend8 "objected"
+* rend8 COERCE/deport occurred
   when: 2010-07-11/2014 bounded
   where: "Kenya"; "Tanzania"
   to: "eight of the accused"
@@ -505,7 +505,7 @@ where malaba: town UG 0.65 34.26 | Malaba
   when: 2010-07-11/2014 bounded
   by: counsel
   to: cc
-  about: rend
+  about: rend8
 * rejcc REJECT occurred
   when: 2014 from text "2014"
   by: cc

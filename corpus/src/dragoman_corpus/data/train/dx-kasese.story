@@ -235,7 +235,7 @@ BIIRA: For about as long as it takes to eat a rolex. Yesterday at the chief magi
 
 HOST: And the guards?
 
-BIIRA: A hundred and fifty-one have been {charge|charged} by now. Last Tuesday they came into court, and you could see it: open wounds, one man carried in on a jacket. The magistrate {hospreq|ordered} prison to bring them to a doctor. Two MPs who tried to {mpvisit|see} them had been {mpno|sent away}. Oh, and Kaweesi {kawee|insists} nobody was {tort!denied|beaten}.
+BIIRA: A hundred and fifty-one have been {guardcharge|charged} by now. Last Tuesday they came into court, and you could see it: open wounds, one man carried in on a jacket. The magistrate {hospreq|ordered} prison to bring them to a doctor. Two MPs who tried to {mpvisit|see} them had been {mpno|sent away}. Oh, and Kaweesi {kawee|insists} nobody was {tort!denied|beaten}.
 
 HOST: Father, where you are - are people back?
 
@@ -284,7 +284,7 @@ who lawyers: population UG | The lawyers
   by: lawyers
   to: "men from Nalufenya"
   about: rearr
-* charge ACCUSE/investigate occurred
+* guardcharge ACCUSE/investigate occurred
   when: 2016-11-26/2016-12-14 bounded
   where: jinja
   to: guards

@@ -488,7 +488,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   by: sltroops
   to: ssc; lasanod thing
 * shell ASSAULT/heavy-weapons occurred
-  when: 2023-02/2023-05 bounded "the first three months"
+  when: 2023-02/2023-05 "the first three months"
   where: lasanod
   by: sltroops
   to: "women and children"

@@ -66,7 +66,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   by: unita; angov
   to: unita; angov
 * fight ASSAULT/firearms occurred
-  when: 1992-10-30/1992-11-02 bounded "three days"
+  when: 1992-10-30/1992-11-02 "three days"
   where: luanda; miramar
   by: police; unita
   to: police; unita; "its people"
@@ -523,7 +523,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   when: 1992-10/1992-11 bounded
   where: luanda
 * prison COERCE/arrest ongoing
-  when: 1992-10-30/1992-12-01 bounded "since the killings"
+  when: 1992-10-30/1992-12-01 "since the killings"
   by: angov
   where: luanda
   to: "our seventeen"

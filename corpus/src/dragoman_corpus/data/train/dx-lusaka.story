@@ -387,7 +387,7 @@ On Monday a state prosecutor rose in the High Court, spoke for under a minute, a
 
 It's an end that several hands worked on. Julius Nyerere {nyvisit|came} to the prison cell at Mukobeko three days after Christmas, with a Bible and his own doctor, and {nyplea|pleaded} with his friend to eat; Kaunda {hungend|drank} tea the same evening. Three days later Chiluba {housearr|sent} him home under guard, a {housearr|concession} that the envoys had {envreq|begged} of him. In January Mandela {manletter|wrote}, the Americans {usfreeze|held back} 33 million dollars' worth of balance-of-payments support, and in May the donors {donors|told} a {paris|meeting} at Paris that there'd be money for Zambia if there were "progress in governance". On March 17, a week before the British foreign secretary's {cookvis|visit}, the {emerg|emergency} was {lift|lifted}.
 
-What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tort|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have told the police; of a Kaunda he did not speak.
+What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tortall|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have told the police; of a Kaunda he did not speak.
 
 Lusaka's diplomats mostly agree that there was a real {coup|mutiny} on October 28, badly led, in which a soldier was {storm|shot}, and that it was a godsend to a president whose party was quarrelling. The evidence against the opposition never came to light. Roger Chongwe, the lawyer who was {kabwe|wounded} along with Kaunda at Kabwe, lives in Australia and is {sue|suing} the State before the Human Rights Committee in Geneva.
 
@@ -402,7 +402,7 @@ who us: state US | the Americans
 who mmd: party ZM | The ruling party
 where mukobeko: site ZM -14.42 28.45 | Mukobeko
 * emerg COERCE/martial-law occurred
-  when: 1997-10/1998-03-17 bounded from text "seven-month"
+  when: 1997-10/1998-03-17 from text "seven-month"
   by: gov
 * nolle CONCEDE occurred
   when: 1998-06-01 "Monday"
@@ -475,8 +475,8 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   when: 1998-03-17/1998-06-05 bounded
   by: banda
   to: zpolice
-  about: tort
-* tort ASSAULT/torture occurred
+  about: tortall
+* tortall ASSAULT/torture occurred
   when: 1997-10/1998-03 bounded
   by: zpolice
   to: mung; "eight others"

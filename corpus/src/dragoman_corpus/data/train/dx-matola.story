@@ -134,7 +134,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   with: crowd-control "gas canisters"
   injured: 1 "a cameraman" side civilian
 * toll ASSAULT/firearms occurred
-  when: 2024-10-21/2024-11-08 bounded "since then"
+  when: 2024-10-21/2024-11-08 "since then"
   where: "Mozambique"
   by: mzpolice "the security forces"
   to: "people"

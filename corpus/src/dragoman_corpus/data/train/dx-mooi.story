@@ -477,7 +477,7 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   by: imams
   count: 19 "19 burials"
 * sdeploy MOBILIZE/troops occurred
-  when: 2021-07-15/2021-07-31 bounded "until the last days of July"
+  when: 2021-07-15/2021-07-31 "until the last days of July"
   by: sandf "army"
 * find COERCE/seize occurred
   when: 2021-07-15/2021-08-09 bounded

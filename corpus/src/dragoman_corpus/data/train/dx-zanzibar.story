@@ -286,7 +286,7 @@ where saltshed: site TZ - - | salt shed
   by: unhcr
   to: refugees
 * feed AID ongoing
-  when: 2001-01-27/2001-03-12 bounded "ever since"
+  when: 2001-01-27/2001-03-12 "ever since"
   where: shimoni
   by: "Kenya Red Cross"
   to: refugees
@@ -314,18 +314,18 @@ where saltshed: site TZ - - | salt shed
   killed: 1 "a constable" side recipient
   said: elder witness "said"
 * rape ASSAULT/sexual occurred
-  when: 2001-01-28/2001-02-05 bounded "Between the 28th and the 5th"
+  when: 2001-01-28/2001-02-05 bounded from text "Between the 28th and the 5th"
   where: micheweni
   by: "a unit from the mainland"
   to: "women"
   injured: >=11 "at least eleven women" side civilian
 * goats COERCE/seize occurred
-  when: 2001-01-28/2001-02-05 bounded "Between the 28th and the 5th"
+  when: 2001-01-28/2001-02-05 bounded from text "Between the 28th and the 5th"
   where: micheweni
   by: "a unit from the mainland"
   to: "goats and radios" thing
 * detain COERCE/arrest occurred
-  when: 2001-01-28/2001-02-05 bounded "Between the 28th and the 5th"
+  when: 2001-01-28/2001-02-05 bounded from text "Between the 28th and the 5th"
   where: saltshed; micheweni
   by: "a unit from the mainland"
   to: "every male over fourteen"
@@ -427,7 +427,7 @@ published: 2001-10-11
 
 ZANZIBAR - They {muafaka|signed} eleven pages with four pens. Then Philip Mangula for the ruling party and Seif Sharif Hamad for the Civic United Front {muafaka|embraced}, the brass band struck up, and the widow of a man whom the police had {shoot|shot} at Wete in January asked the person next to her if this meant that she would get something.
 
-She may. Under the {muafaka|accord} (muafaka in Swahili), {muafaka|concluded} yesterday before President Mkapa and two hundred diplomats, the State {comp|undertakes} to compensate the families of those {shoot|killed} on January 26 and 27, to {drop|withdraw} the criminal cases against 109 CUF members, and to {elect|rewrite} the electoral law together with its opponents. A commission of {inq|inquiry} shall sit. The Front for its part {recog|recognises} Mr Karume as island president and {boycend|ends} a {boyc|boycott} of the House in which its sixteen seats were {strip|taken away} in April. By-elections will be held for these.
+She may. Under the {muafaka|accord} (muafaka in Swahili), {muafaka|concluded} yesterday before President Mkapa and two hundred diplomats, the State {comp|undertakes} to compensate the families of those {shoot|killed} on January 26 and 27, to {drop|withdraw} the criminal cases against 109 CUF members, and to {elect|rewrite} the electoral law together with its opponents. A commission of {inq|inquiry} shall sit. The Front for its part {recog|recognises} Mr Karume as island president and {boycend|ends} a {houseboyc|boycott} of the House in which its sixteen seats were {strip|taken away} in April. By-elections will be held for these.
 
 The negotiators had been at it since February, with sixteen {talks|sessions}. They almost broke in July, when the House {dropref|threw out} a draft, and again in August, when unknown persons {bomb|threw} a petrol bomb at a CCM branch on Pemba. Mr Mkapa, to whom nobody ascribed such words before, said "January was a stain, and I ask {sorry|pardon} of all who weep". In January he had {mkblame|accused} the other side alone.
 
@@ -477,7 +477,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   when: 2001-10-10 "yesterday"
   by: cuf
   to: house
-* boyc PROTEST/boycott occurred
+* houseboyc PROTEST/boycott occurred
   when: 2001-01/2001-10-10 bounded
   by: cuf
   to: house
