@@ -105,6 +105,14 @@ def test_tolls_are_numbers_or_single_persons(phrase: str, shown: str, single: bo
     assert (toll.kind, toll.span.of(TEXT), toll.single) == ("killed", shown, single)
 
 
+def test_a_number_is_counted_as_one_kind_of_toll() -> None:
+    one = seen(at("killing"), 0, roles={"killed": ["at least six guards"]})
+    first, last, _ = one.roles["killed"][0]
+    one.roles["injured"] = [(first, last, 0.6)]
+    (found,) = told(one)
+    assert [toll.kind for toll in found.tolls] == ["killed"]
+
+
 @pytest.mark.parametrize(
     ("text", "tolls"),
     [

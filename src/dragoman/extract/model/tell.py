@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import cast
 
 import numpy as np
@@ -14,7 +15,7 @@ from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
-from dragoman.extract.model.seen import Seen
+from dragoman.extract.model.seen import Run, Seen
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.weights import Calibration, Floors
 from dragoman.extract.model.whole import Phrases
@@ -178,7 +179,7 @@ class Teller:
         for role in TOLL_ROLES:
             if role == "other toll":
                 continue
-            for span in self._spans(one, role):
+            for span in self._spans(_sure_tolls(one), role):
                 part = any(other.overlaps(span) for other in parts)
                 number = next((found.span for found in self._numbers if found.span.overlaps(span)), None)
                 if self._stands_as_age(span):
@@ -278,6 +279,17 @@ class Teller:
     def _sentence(self, word: int) -> Span:
         at = self._words[word].start
         return next(span for span in self._sentences if span.start <= at < span.end)
+
+
+def _sure_tolls(one: Seen) -> Seen:
+    """Return a trigger whose words are counted once each: in the kind of toll for which they are likeliest."""
+    kinds = [role for role in TOLL_ROLES if role in one.roles]
+    runs = [(role, run) for role in kinds for run in one.roles[role]]
+
+    def kept(role: str, run: Run) -> bool:
+        return not any(other != role and one[0] < run[1] and run[0] < one[1] and one[2] > run[2] for other, one in runs)
+
+    return replace(one, roles=one.roles | {role: [run for run in one.roles[role] if kept(role, run)] for role in kinds})
 
 
 def _settle(held: list[Seen]) -> None:
