@@ -27,6 +27,7 @@ from dragoman.link.score import weigh
 from dragoman.link.telling import Telling, by_group, telling
 from dragoman_corpus.load import load
 from training.given import given
+from training.logistic import newton
 
 OUT = Path(__file__).resolve().parents[1] / "src" / "dragoman" / "link" / "data" / "weights.tsv"
 LEAST = 8
@@ -127,15 +128,8 @@ def with_sense(weights: Weights, held: Pairs) -> Weights:
     near = np.array([float(one[SENSE]) if one[SENSE] != "unknown" else 0.0 for one in held.levels])
     base = np.array([weigh(one, weights) for one in held.levels])
     told = np.array(held.same, dtype=float)
-    slope, height = 0.0, 0.0
-    for _ in range(40):  # Newton's method
-        odds = base + slope * near + height
-        chance = 1 / (1 + np.exp(-odds))
-        pull = np.array([(told - chance) @ near, (told - chance).sum()]) - 0.1 * np.array([slope, height])
-        curve = chance * (1 - chance)
-        bend = np.array([[curve @ near**2 + 0.1, curve @ near], [curve @ near, curve.sum() + 0.1]])
-        step = np.linalg.solve(bend, pull)
-        slope, height = slope + float(step[0]), height + float(step[1])
+    table = np.stack([near, np.ones(len(near))], -1)
+    slope, height = newton(table, told, np.array([0.1, 0.1]), base).tolist()
     return weights | {(SENSE, f"{level / 10:.1f}"): slope * level / 10 + height for level in range(11)}
 
 

@@ -19,6 +19,7 @@ from dragoman.extract.model.weights import FOLDER, Weights, load_weights
 from dragoman_corpus.load import load
 from training.corpus import Reader
 from training.examples import Text
+from training.logistic import newton
 
 OUT = Path(same.__file__).with_name("same.tsv")
 SHRINK = 1.0
@@ -50,17 +51,10 @@ def _events(seen: Sequence[Seen], text: Text) -> np.ndarray:
 
 
 def fit(known: np.ndarray, same_event: np.ndarray) -> tuple[np.ndarray, float]:
-    """Return the weights and the prior of a logistic regression (Newton's method on standardised columns)."""
+    """Return the weights and the prior that tell the pairs of one event best, fitted on standardised columns."""
     mean, spread = known.mean(0), known.std(0) + 1e-6
     table = np.hstack([(known - mean) / spread, np.ones((len(known), 1))]).astype(np.float64)
-    shrink = np.full(table.shape[1], 2 * SHRINK)
-    shrink[-1] = 0.0
-    found = np.zeros(table.shape[1])
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-table @ found))
-        slope = table.T @ (chance - same_event) + shrink * found
-        curve = (table * (chance * (1 - chance))[:, None]).T @ table + np.diag(shrink)
-        found -= np.linalg.solve(curve, slope)
+    found = newton(table, same_event, np.append(np.full(known.shape[1], 2 * SHRINK), 0.0))
     weights = found[:-1] / spread
     return weights, float(found[-1] - weights @ mean)
 

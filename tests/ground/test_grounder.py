@@ -51,6 +51,9 @@ def claim(
     return one
 
 
+HOME = [("KE", "country")]
+
+
 def countries(one: Claim) -> list[tuple[str | None, str]]:
     return [(place.country, place.precision) for place in one.places]
 
@@ -111,32 +114,20 @@ def test_what_may_have_been_abroad_has_no_place(
 
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "type", "parts"),
+    ("text", "trigger", "type", "parts", "where"),
     [
-        ("Gunmen killed six men.", "killed", "ASSAULT", {"actor": "Gunmen", "recipient": "six men"}),
-        ("Gunmen shot at Kenya's police.", "shot", "ASSAULT", {"actor": "Gunmen", "recipient": "Kenya's police"}),
-        ("Kenyan students marched.", "marched", "PROTEST", {"actor": "Kenyan students"}),
+        ("Gunmen killed six men.", "killed", "ASSAULT", {"actor": "Gunmen", "recipient": "six men"}, HOME),
+        ("Gunmen shot at Kenya's police.", "shot", "ASSAULT", {"actor": "Gunmen", "recipient": "Kenya's police"}, HOME),
+        ("Kenyan students marched.", "marched", "PROTEST", {"actor": "Kenyan students"}, HOME),
+        ("Kenya's army shelled a camp.", "shelled", "ASSAULT", {"actor": "Kenya's army", "thing": "a camp"}, []),
+        ("Somali soldiers shot six men.", "shot", "ASSAULT", {"actor": "Somali soldiers", "recipient": "six men"}, []),
+        ("Gunmen blamed the rain.", "blamed", "ACCUSE", {"actor": "Gunmen"}, []),
     ],
 )
-def test_a_deed_without_a_place_is_in_the_country_of_the_report(
-    grounder: RuleGrounder, text: str, trigger: str, type: str, parts: dict[str, str]
+def test_a_deed_without_a_place_is_in_the_country_of_the_report_but_soldiers_and_foreigners_act_anywhere(
+    grounder: RuleGrounder, text: str, trigger: str, type: str, parts: dict[str, str], where: list[tuple[str, str]]
 ) -> None:
-    one = claim(grounder, f"Kenya is tense. {text}", trigger, type, **parts)
-    assert countries(one) == [("KE", "country")]
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger", "type", "parts"),
-    [
-        ("Kenya's army shelled a camp.", "shelled", "ASSAULT", {"actor": "Kenya's army", "thing": "a camp"}),
-        ("Somali soldiers shot six men.", "shot", "ASSAULT", {"actor": "Somali soldiers", "recipient": "six men"}),
-        ("Gunmen blamed the rain.", "blamed", "ACCUSE", {"actor": "Gunmen"}),
-    ],
-)
-def test_a_deed_by_soldiers_or_foreigners_may_have_been_anywhere(
-    grounder: RuleGrounder, text: str, trigger: str, type: str, parts: dict[str, str]
-) -> None:
-    assert countries(claim(grounder, f"Kenya is tense. {text}", trigger, type, **parts)) == []
+    assert countries(claim(grounder, f"Kenya is tense. {text}", trigger, type, **parts)) == where
 
 
 def test_a_place_that_is_named_goes_before_the_country(grounder: RuleGrounder) -> None:

@@ -55,9 +55,9 @@ def look(
     seen = triggers(words, breaks, table, weights, named)
     for number, one in enumerate(seen):
         one.event = number
-    return Look(
-        seen, _joined(seen, words, table, Traits(seen, text, words, breaks, table), weights) if len(seen) > 1 else {}
-    )
+    if len(seen) < 2:
+        return Look(seen, {})
+    return Look(seen, _joined(seen, words, table, Traits(seen, text, words, breaks, table), weights))
 
 
 def triggers(
@@ -104,8 +104,8 @@ def compared(
     seen: Sequence[Seen], words: Sequence[Word], table: Table, weights: Weights
 ) -> tuple[Numbers, Numbers, Scores]:
     """Return left and right of the pairs of triggers within reach, both ways, and the network's scores of each (pairs, 2)."""
-    triggers = [(one.start, one.end, one.type) for one in seen]
-    left, right, kinds, distance = pair_features(words, table, triggers)
+    places = [(one.start, one.end, one.type) for one in seen]
+    left, right, kinds, distance = pair_features(words, table, places)
     vectors = np.stack([one.vector for one in seen])
     parts = [slice(at, at + AT_ONCE) for at in range(0, len(left), AT_ONCE)]
     scores = [weights.compare(vectors[left[p]], vectors[right[p]], kinds[p], distance[p]) for p in parts]

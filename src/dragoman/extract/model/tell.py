@@ -175,11 +175,11 @@ class Teller:
                 yield whole
 
     def _tolls(self, one: Seen) -> Iterator[Toll]:
-        parts = self._spans(one, "part")
+        parts, sure = self._spans(one, "part"), _sure_tolls(one)
         for role in TOLL_ROLES:
             if role == "other toll":
                 continue
-            for span in self._spans(_sure_tolls(one), role):
+            for span in self._spans(sure, role):
                 part = any(other.overlaps(span) for other in parts)
                 number = next((found.span for found in self._numbers if found.span.overlaps(span)), None)
                 if self._stands_as_age(span):
