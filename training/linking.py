@@ -2,7 +2,8 @@
 
 Every two events of one type in two reports of a storyline are a pair, one event or two as annotated; a share of pairs from
 different storylines stands for what is not alike at all. Prints how well weights fitted to two thirds of the storylines decide
-the pairs of the rest. The weight of `sense` is fitted to the development part alone: the network has learned the others.
+the pairs of the rest. The weight of `sense` is fitted to the development part alone: the network has learned the others. What a
+pair's rivals are hangs on the weights themselves, so the fit is done a few times.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from dragoman.codebook.weights import Weights
 from dragoman.extract.model.weights import Weights as Network
 from dragoman.extract.model.weights import load_weights
 from dragoman.link.affair import affair
-from dragoman.link.compare import compare
+from dragoman.link.compare import comparable, compare
+from dragoman.link.rivals import FEATURE, Pair, rivals
 from dragoman.link.score import weigh
 from dragoman.link.telling import Telling, by_group, telling
 from dragoman_corpus.load import load
@@ -34,6 +36,8 @@ LEAST = 8
 """Pairs a level must have been seen in to get a weight."""
 SHRINK = 1.0
 """Of the square of the weights, in the loss: rare levels stay near 0."""
+AGAIN = 3
+"""Times the fit is done anew with the rivals that the weights so far make."""
 OTHERS = 20_000
 """Pairs from different storylines."""
 SENSE = "sense"
@@ -54,11 +58,25 @@ class Told(NamedTuple):
 
 
 class Pairs(NamedTuple):
-    """Pairs by their levels, whether they are one event, and the storyline of each."""
+    """Pairs of tellings by their levels, whether they are one event, and the storyline of each; every list as long."""
 
+    told: list[tuple[Telling, Telling]]
     levels: list[Levels]
     same: list[bool]
     stories: list[str]
+
+    def of(self, places: Sequence[int]) -> Pairs:
+        """Return those in some places."""
+        return Pairs(*([column[at] for at in places] for column in self))  # type: ignore[attr-defined]
+
+    def ranked(self, weights: Weights) -> Pairs:
+        """Return the pairs with the levels of their rivals, each at what these weights give it."""
+        held = [
+            Pair(*told, weigh({name: level for name, level in levels.items() if name != FEATURE}, weights))
+            for told, levels in zip(self.told, self.levels, strict=True)
+        ]
+        ranked = [one | {FEATURE: level} for one, level in zip(self.levels, rivals(held), strict=True)]
+        return self._replace(levels=ranked)
 
 
 def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
@@ -86,11 +104,10 @@ def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
         types[one.told.type].append(one)
         kin[f"{one.conflict} {one.told.type}"].append(one)
     pools = [types, {name: held for name, held in kin.items() if len({one.story for one in held}) > 1}]
-    found = Pairs([], [], [])
+    found = Pairs([], [], [], [])
     for held in stories.values():
         for left, right in combinations(held, 2):
-            if left.report != right.report and left.told.type == right.told.type:
-                _add(found, left, right)
+            _add(found, left, right)
     while others:
         pool = pools[others % 2]  # what differs is often another act of the same conflict
         left, right = chance.sample(pool[chance.choice(sorted(pool))], 2)
@@ -101,26 +118,24 @@ def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
 
 
 def _add(found: Pairs, left: Told, right: Told) -> None:
+    if not comparable(left.told, right.told):
+        return
+    found.told.append((left.told, right.told))
     found.levels.append(compare(left.told, right.told))
     found.same.append((left.story, left.name) == (right.story, right.name))
     found.stories.append(left.story)
 
 
-def fit(levels: Sequence[Levels], same: Sequence[bool], rounds: int = 400) -> Weights:
+def fit(levels: Sequence[Levels], same: Sequence[bool]) -> Weights:
     """Return the weights that decide the pairs best; levels that are rare have none."""
     seen = Counter(level for one in levels for level in one.items())
     order = {level: at for at, level in enumerate(sorted(level for level, count in seen.items() if count >= LEAST))}
-    rows = [(at, order[level]) for at, one in enumerate(levels) for level in one.items() if level in order]
-    row, column = np.array(rows).T
-    told = np.array(same, dtype=float)
-    weights, mean, spread = np.zeros(len(order) + 1), np.zeros(len(order) + 1), np.zeros(len(order) + 1)
-    for step in range(1, rounds + 1):
-        odds = weights[-1] + np.bincount(row, weights[column], len(told))
-        off = 1 / (1 + np.exp(-odds)) - told
-        slope = np.append(np.bincount(column, off[row], len(order)) + SHRINK * weights[:-1], off.sum())
-        mean, spread = 0.9 * mean + 0.1 * slope, 0.999 * spread + 0.001 * slope**2
-        weights -= 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-9)
-    return {level: float(weights[at]) for level, at in order.items()} | {("prior", ""): float(weights[-1])}
+    table = np.zeros((len(levels), len(order) + 1))
+    table[:, -1] = 1.0
+    for row, one in enumerate(levels):
+        table[row, [order[level] for level in one.items() if level in order]] = 1.0
+    weights = newton(table, np.array(same, dtype=float), np.append(np.full(len(order), SHRINK), 0.0)).tolist()
+    return dict(zip([*order, ("prior", "")], weights, strict=True))
 
 
 def with_sense(weights: Weights, held: Pairs) -> Weights:
@@ -135,21 +150,31 @@ def with_sense(weights: Weights, held: Pairs) -> Weights:
 
 def decided(weights: Weights, held: Pairs) -> tuple[float, float, float]:
     """Return precision, recall and F1 of the pairs taken for one event, each decided by itself."""
-    said = [weigh(one, weights) > 0 for one in held.levels]
+    said = [weigh(one, weights) > 0 for one in held.ranked(weights).levels]
     both = sum(one and other for one, other in zip(said, held.same, strict=True))
     precision, recall = both / max(1, sum(said)), both / max(1, sum(held.same))
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def fitted(held: Pairs, dev: Pairs | None = None) -> Weights:
+    """Return the weights, those of the rivals with them; with pairs of the development part those of `sense` too."""
+    weights: Weights = {}
+    for again in range(AGAIN + 1):
+        ranked = held.ranked(weights) if again else held
+        weights = fit(ranked.levels, ranked.same)
+        weights["prior", ""] += weights.pop((SENSE, "unknown"), 0.0)
+        if dev is not None:
+            weights = with_sense(weights, dev.ranked(weights) if again else dev)
+    return weights
 
 
 def check(held: Pairs, parts: int = 3) -> Iterator[str]:
     """Yield how weights fitted to some storylines decide the pairs of the others."""
     place = {story: at % parts for at, story in enumerate(sorted(set(held.stories)))}
     for part in range(parts):
-        inside = [at for at, story in enumerate(held.stories) if place[story] != part]
-        rest = [at for at, story in enumerate(held.stories) if place[story] == part]
-        weights = fit([held.levels[at] for at in inside], [held.same[at] for at in inside])
-        left = Pairs([held.levels[at] for at in rest], [held.same[at] for at in rest], [])
-        yield "fold {}: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(part + 1, *decided(weights, left))
+        weights = fitted(held.of([at for at, story in enumerate(held.stories) if place[story] != part]))
+        rest = held.of([at for at, story in enumerate(held.stories) if place[story] == part])
+        yield "fold {}: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(part + 1, *decided(weights, rest))
 
 
 def main(words: list[str]) -> int:
@@ -161,10 +186,8 @@ def main(words: list[str]) -> int:
     train, dev = pairs(tellings("train"), OTHERS, chance), pairs(tellings("dev", load_weights()), OTHERS // 8, chance)
     print(f"{len(train.same)} pairs, {sum(train.same)} of one event; dev {len(dev.same)}, {sum(dev.same)}")
     print("\n".join(check(train)))
-    weights = fit(train.levels, train.same)
-    weights["prior", ""] += weights.pop((SENSE, "unknown"), 0.0)
-    print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(weights, dev)))
-    weights = with_sense(weights, dev)
+    print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(fitted(train), dev)))
+    weights = fitted(train, dev)
     print("with sense: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(weights, dev)))
     lines = [HEAD, "feature\tlevel\tweight"]
     lines += [f"{feature}\t{level}\t{weight:.2f}" for (feature, level), weight in sorted(weights.items())]

@@ -1,4 +1,8 @@
-"""The corpus's single sentences as examples: ten of them make a text, since a window for each would cost more than it teaches."""
+"""The corpus's single sentences as examples: ten make a text, since a window for each would cost more than it teaches.
+
+In every other text a few of them stand among the sentences of a plain one. A network that has seen acts only where everything is
+an act, and plain sentences only where nothing is, judges a text as a whole and overlooks a single act.
+"""
 
 from __future__ import annotations
 
@@ -14,16 +18,41 @@ from training.examples import Text, Trigger
 from training.short import text_of
 
 TOGETHER = 10
+AMONG = 1, 4
+"""Sentences that stand among those of a plain text, from and to."""
 HEADS = ("tags", "roles", "mode", "status")
 """What a sentence alone can teach; who says it, how it is dated and what else tells of it stand in no sentence."""
 
 
-def texts(sentences: Sequence[Sentence], pieces: WordPiece, chance: Random) -> Iterator[Text]:
-    """Yield the sentences, mixed, as texts of ten. In a role that is not annotated, any word of the sentence may be."""
+def texts(
+    sentences: Sequence[Sentence], plain: Sequence[Sequence[str]], pieces: WordPiece, chance: Random
+) -> Iterator[Text]:
+    """Yield the sentences, mixed, as texts of ten; in every other one most sentences are those of a plain text.
+
+    In a role that is not annotated, any word of the sentence may be.
+    """
     order = list(sentences)
     chance.shuffle(order)
-    for at in range(0, len(order), TOGETHER):
-        yield _text(f"sentences {at}", order[at : at + TOGETHER], pieces)
+    number = 0
+    while order:
+        count = chance.randint(*AMONG) if plain and number % 2 else TOGETHER
+        held, order = order[:count], order[count:]
+        if count < TOGETHER:
+            held = _among(held, chance.choice(plain), chance)
+        yield _text(f"sentences {number}", held, pieces)
+        number += 1
+
+
+def _among(held: Sequence[Sentence], document: Sequence[str], chance: Random) -> list[Sentence]:
+    """Return the sentences in their order among some that follow each other in a plain document."""
+    wanted = TOGETHER - len(held)
+    first = chance.randint(0, max(0, len(document) - wanted))
+    mixed = [Sentence(text) for text in document[first : first + wanted]]
+    for place, one in zip(
+        sorted(chance.choices(range(len(mixed) + 1), k=len(held)), reverse=True), reversed(held), strict=True
+    ):
+        mixed.insert(place, one)
+    return mixed
 
 
 def _text(name: str, held: Sequence[Sentence], pieces: WordPiece) -> Text:

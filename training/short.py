@@ -70,17 +70,30 @@ def _moved(one: Trigger, start: int, end: int) -> Trigger:
 
 def plain(path: Path, genres: Sequence[str], pieces: WordPiece, chance: Random) -> Iterator[Text]:
     """Yield stretches of one to six sentences of the documents of some genres of a CoNLL-U file. Raises OSError."""
-    genre, held = "", list[str]()
-    wanted = chance.randint(1, LONGEST)
+    for name, document in documents(path, genres):
+        at, wanted = 0, chance.randint(1, LONGEST)
+        while at + wanted <= len(document):
+            yield text_of(f"{name} {at}", document[at : at + wanted], pieces)
+            at, wanted = at + wanted, chance.randint(1, LONGEST)
+
+
+def documents(path: Path, genres: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the documents of some genres of a CoNLL-U file: name and sentences. Raises OSError."""
+    name, held = "", list[str]()
     with gzip.open(path, "rt", encoding="utf-8") as stream:
         for line in stream:
             if line.startswith("# newdoc id = "):
-                genre, held = line.split(" = ")[1].removeprefix("GUM_").split("-")[0].split("_")[0], []
-            elif line.startswith("# text = ") and genre in genres:
+                if held:
+                    yield name, held
+                name, held = line.split(" = ")[1].strip(), []
+            elif line.startswith("# text = ") and _genre(name) in genres:
                 held.append(line.split(" = ", 1)[1].strip())
-                if len(held) >= wanted:
-                    yield text_of(f"{genre} {line[9:40]}", held, pieces)
-                    held, wanted = [], chance.randint(1, LONGEST)
+    if held:
+        yield name, held
+
+
+def _genre(document: str) -> str:
+    return document.removeprefix("GUM_").split("-")[0].split("_")[0]
 
 
 def text_of(name: str, sentences: Sequence[str], pieces: WordPiece) -> Text:

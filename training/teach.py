@@ -50,8 +50,7 @@ class Data:
         self.corpus = list(texts(stories, self.pieces))[:reports]
         self.dev = list(texts(list(load("dev")), self.pieces))
         self.plain = list(self._plain(mix, folder))
-        told = load_sentences() if mix["sentences"]["epochs"] else ()
-        self.sentences = list(sentences.texts(list(told), self.pieces, random.Random(mix["seed"])))
+        self.sentences = list(self._sentences(mix, folder))
         self.predicates = self._kept(out / "predicates.pickle", treebanks.predicates, mix["predicates"], folder)
         self.trees = self._kept(out / "trees.pickle", treebanks.trees, mix["trees"], folder)
 
@@ -60,6 +59,12 @@ class Data:
         for name in part["files"]:
             found = short.plain(folder / name, part["genres"], self.pieces, random.Random(mix["seed"]))
             yield from (text for text in found if text.words)
+
+    def _sentences(self, mix: dict[str, Any], folder: Path) -> Iterator[Text]:
+        part = mix["plain"]
+        plain = [held for name in part["files"] for _, held in short.documents(folder / name, part["genres"])]
+        told = load_sentences() if mix["sentences"]["epochs"] else ()
+        return sentences.texts(list(told), plain, self.pieces, random.Random(mix["seed"]))
 
     def _kept(self, path: Path, read: Any, part: dict[str, Any], folder: Path) -> list[Sentence]:
         if not path.exists():

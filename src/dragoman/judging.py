@@ -225,16 +225,12 @@ class Judging:
             return ()
         left, right = list(left), list(right)
         reports = self._store.report(left[0].report.id), self._store.report(right[0].report.id)
-        persons = frozenset(one for report in reports for one in self._persons(report.id))
-        weighed: tuple[Weighed, ...] = explain(left, right, persons, reports)
-        return weighed
-
-    def _persons(self, report: str) -> Iterator[str]:
         try:
-            named = self._store.grounding(report).actors
-        except NotFoundError:
-            named = ()
-        yield from (actor.id for actor in named if actor.kind == "person")
+            told = tuple(self._store.grounding(report.id) for report in reports)
+        except NotFoundError:  # a report that is being read anew
+            return ()
+        weighed: tuple[Weighed, ...] = explain(left, right, told, reports)
+        return weighed
 
     def _judged(self, kind: PairKind, name: str) -> str:
         if kind == "event":

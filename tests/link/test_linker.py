@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 import pytest
 
+from dragoman.codebook.weights import probability
 from dragoman.link.compare import compare
 from dragoman.link.linker import RuleLinker
 from dragoman.link.names import likeness
-from dragoman.link.score import weigh
 from dragoman.link.telling import telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
@@ -52,8 +54,9 @@ def test_same_day_place_and_actor_are_one_event() -> None:
     assert len(link(told("One", actor="ye.houthis"), told("Two", actor="ye.houthis"))) == 1
 
 
-def test_a_day_off_is_bridged_where_place_and_actor_agree() -> None:
-    assert link(told("One", actor="ye.houthis"), told("Two", day="2015-08-23", actor="ye.houthis"))
+def test_a_day_off_is_bridged_where_place_actor_and_form_agree() -> None:
+    same: dict[str, Any] = {"actor": "ye.houthis", "mode": "heavy-weapons"}
+    assert link(told("One", **same), told("Two", day="2015-08-23", **same))
 
 
 def test_differing_tolls_do_not_separate() -> None:
@@ -82,8 +85,9 @@ def test_date_and_country_alone_are_not_enough() -> None:
 
 def test_the_killing_of_a_person_is_found_without_its_date() -> None:
     victim = Party(actor="a1", name="The Commander", names=("the commander",))
-    first = told("One", recipient=victim, mode="firearms")
-    second = told("Two", place=YEMEN, recipient=victim, mode="firearms")
+    killing: dict[str, Any] = {"recipient": victim, "mode": "firearms", "words": "the Commander was assassinated"}
+    first = told("One", **killing)
+    second = told("Two", place=YEMEN, **killing)
     undated = [msgspec.structs.replace(claim, time=Time()) for claim in second[1]]
     assert link(first, (second[0], undated), persons=("a1",))
 
@@ -144,16 +148,34 @@ def test_spellings_of_one_name(left: str, right: str, same: bool) -> None:
 
 
 def test_what_the_linker_explains_adds_up_to_the_score_it_gave() -> None:
-    (left, (mine,)), (right, (its,)) = told("A"), told("B", place=TAIZ, day="2015-08-23")
+    """Of two reports on one affair that tell two acts each, so that rivals count."""
+    place = "Kilkenny, where Barrowites, Nore Guards and Slaney Rangers fight over Thornwick and Callan"
+    sides: list[tuple[Report, Grounding]] = []
+    for outlet, day in (("One", "2015-08-22"), ("Two", "2015-08-23")):
+        report = make_report(f"The port was shelled in {place}. The airport was shelled.", outlet=outlet)
+        claims = tuple(
+            make_claim(report, words, mode="heavy-weapons", group=group, day=day, place=ADEN)
+            for group, words in enumerate(("The port was shelled", "The airport was shelled"))
+        )
+        sides.append((report, Grounding(report=report.id, claims=claims)))
     index = MemoryIndex()
-    index.keep(right, [its], LINKER.link(right, Grounding(report=right.id, claims=(its,)), index))
-    weighed = LINKER.explain([mine], [its], frozenset(), (left, right))
-    assert weighed[0].feature == "prior"
-    assert [abs(one.log_odds) for one in weighed[1:]] == sorted(
-        (abs(one.log_odds) for one in weighed[1:]), reverse=True
-    )
-    assert sum(one.log_odds for one in weighed) == pytest.approx(weigh(compare(telling([mine]), telling([its]))))
-    assert ("place", "apart") in {(one.feature, one.level) for one in weighed}
+    for report, grounding in sides:
+        links = LINKER.link(report, grounding, index)
+        index.keep(report, list(grounding.claims), links)
+    told_by_each = sides[1][1], sides[0][1]
+    claims_of = {claim.id: claim for _, grounding in sides for claim in grounding.claims}
+    judged = [one for one in links.judgements if one.kind == "event"]
+    assert len(judged) == 4
+    for one in judged:
+        weighed = LINKER.explain(
+            [claims_of[one.left]], [claims_of[one.right]], told_by_each, (sides[1][0], sides[0][0])
+        )
+        assert weighed[0].feature == "prior"
+        assert [abs(held.log_odds) for held in weighed[1:]] == sorted(
+            (abs(held.log_odds) for held in weighed[1:]), reverse=True
+        )
+        assert probability(sum(held.log_odds for held in weighed)) == one.score
+        assert {held.level for held in weighed if held.feature == "rivals"}.isdisjoint({"none", "unknown"})
 
 
 def test_a_report_that_only_denies_an_act_speaks_for_the_act_told_there_shortly_before() -> None:

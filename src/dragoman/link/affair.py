@@ -11,6 +11,8 @@ from dragoman.schema.report import Report
 
 MOST = 80
 """Names of one report, the oftenest first."""
+NAMED = "named "
+"""What the names that reports are kept under begin with."""
 _NAME = re.compile(r"\b[^\W\d_a-z][\w'’-]{3,}")
 _PLAIN = re.compile(r"\b[a-z][\w'’-]{3,}")
 
@@ -22,4 +24,4 @@ def affair(report: Report) -> tuple[str, ...]:
     names = Counter[str]()
     for word, count in counted.items():
         names[anyascii(word).lower().removesuffix("'s")] += count
-    return tuple(f"named {name}" for name, _ in sorted(names.items(), key=lambda row: (-row[1], row[0]))[:MOST])
+    return tuple(NAMED + name for name, _ in sorted(names.items(), key=lambda row: (-row[1], row[0]))[:MOST])

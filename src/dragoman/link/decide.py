@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import product
 
 from dragoman.codebook.weights import probability
-from dragoman.link.compare import compare, possible
-from dragoman.link.score import explain, weigh
+from dragoman.link.compare import comparable, compare
+from dragoman.link.rivals import FEATURE, Pair, rivals
+from dragoman.link.score import explain, load_weights, odds
 from dragoman.link.telling import Telling
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
@@ -17,26 +19,39 @@ ASK = -2.0
 """Log-odds from which a person should look."""
 
 
-def decide(claim: str, told: Telling, others: Iterable[tuple[str, Telling]], by: str) -> list[Judgement]:
-    """Return the judgements between one telling and those of other reports: every `same`, and every near miss.
+Named = tuple[str, Telling]
+"""A telling and the id of its first claim, which stands for it."""
 
-    A telling comes with the id of its first claim, which stands for it.
+
+def decide(asked: Iterable[tuple[Named, Iterable[Named]]], by: str) -> list[Judgement]:
+    """Return the judgements between a report's tellings, each with those of other reports that may be the same.
+
+    Every `same`, and every near miss.
     """
-    ranked: list[tuple[float, str, dict[str, str]]] = []
-    for other, its in others:
-        if its.type != told.type or its.reports & told.reports or its.aggregate != told.aggregate:
-            continue
-        known = possible(told, its)
-        if known is not None:
-            levels = compare(told, its, known)
-            score = weigh(levels)
-            if score >= ASK:
-                ranked.append((score, other, levels))
-    ranked.sort(key=lambda row: (-row[0], row[1]))
-    return [
-        _judgement(claim, other, SAME if score >= JOIN else UNSURE, score, levels, by)
-        for score, other, levels in ranked
+    ends, pairs = [], []
+    for (claim, told), others in asked:
+        for other, its in others:
+            if comparable(told, its):
+                ends.append((claim, other))
+                pairs.append(Pair(told, its, odds(told, its)))
+    judgements = []
+    for (claim, other), pair, level in zip(ends, pairs, rivals(pairs), strict=True):
+        score = pair.odds + load_weights().get((FEATURE, level), 0.0)
+        if score >= ASK:
+            verdict = SAME if score >= JOIN else UNSURE
+            levels = compare(pair.left, pair.right) | {FEATURE: level}
+            judgements.append(_judgement(claim, other, verdict, score, levels, by))
+    return judgements
+
+
+def levels_among(one: Telling, other: Telling, ours: Iterable[Telling], theirs: Sequence[Telling]) -> dict[str, str]:
+    """Return the levels of two tellings, with that of their rivals among all that their two reports tell."""
+    rest = [
+        Pair(told, its, odds(told, its))
+        for told, its in product(ours, theirs)
+        if (told is not one or its is not other) and comparable(told, its)
     ]
+    return compare(one, other) | {FEATURE: rivals([Pair(one, other, odds(one, other)), *rest])[0]}
 
 
 def _judgement(left: str, right: str, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:

@@ -10,9 +10,9 @@ from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
 from dragoman.link.base import Index, Links, Ref
 from dragoman.link.block import keys, search_keys
-from dragoman.link.compare import compare, shared_names
+from dragoman.link.compare import shared_names
 from dragoman.link.copies import bands, same_text
-from dragoman.link.decide import decide
+from dragoman.link.decide import decide, levels_among
 from dragoman.link.score import waterfall
 from dragoman.link.telling import Telling, by_group, telling
 from dragoman.schema.actor import Actor
@@ -29,10 +29,10 @@ UNDER = 12
 """Tellings looked at under one key, the latest."""
 SOUGHT, NEAR = 64, 24
 """Reports that share most names, and those of them, on the same affair, of which every telling of one type is looked at."""
-KINDRED = 0.1
-"""Share of the names of the report that names less, from which two reports are on one affair."""
 HELD = 65_536
 """Tellings kept at hand, some 4 KiB each, since one is compared again and again and costs half a millisecond to work out."""
+AKIN = 0.1
+"""Share of the names of the report that names less, rare names counting more, from which what another tells is looked at."""
 COPIES = 12
 """Reports whose text is compared sentence by sentence; those that share most come first."""
 PERSON = "person "
@@ -50,7 +50,7 @@ class RuleLinker:
     """Blocks, compares, scores and decides with the weights of `score.py`."""
 
     name = "rules"
-    version = "5"
+    version = "6"
 
     def __init__(self, settings: Settings) -> None:
         self._by = f"dragoman {self.name} {self.version}"
@@ -66,35 +66,39 @@ class RuleLinker:
         judgements = [*same_text(report, index.reports(text, COPIES) if text else (), self._by)]
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
         judgements += self._actors(names, index)
-        persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
         called = affair(report)
-        named = frozenset(called)
         groups = by_group(grounding.claims)
-        told = {group: Kept(claims[0].id, telling(claims, persons, named)) for group, claims in groups.items()}
+        told = _tellings(grounding, report)
         chosen = _chosen([one.told for one in told.values()], called, index)
         held = self._held({ref for refs in chosen for ref in refs}, index)
-        for one, refs in zip(told.values(), chosen, strict=True):
-            judgements += decide(one.claim, one.told, (held[ref] for ref in refs), self._by)
+        asked = ((one, [held[ref] for ref in refs]) for one, refs in zip(told.values(), chosen, strict=True))
+        judgements += decide(asked, self._by)
         for group, one in told.items():
             self._remember(groups[group], one)
         return Links(
             report=report.id,
             judgements=tuple(judgements),
             bands=text,
-            names=(*called, *(f"{PERSON}{one}" for one in sorted(persons))),
+            names=(*called, *(f"{PERSON}{one}" for one in sorted(_persons(grounding)))),
             keys=tuple((group, key) for group, one in told.items() for key in keys(one.told)),
             actors=tuple(names),
         )
 
     def explain(
-        self, left: Sequence[Claim], right: Sequence[Claim], persons: Set[str], reports: tuple[Report, Report]
+        self,
+        left: Sequence[Claim],
+        right: Sequence[Claim],
+        told: tuple[Grounding, Grounding],
+        reports: tuple[Report, Report],
     ) -> tuple[Weighed, ...]:
         """Return what speaks for and against two tellings being one event, as `link` weighs them.
 
-        `persons` are the ids of the persons that either report names. `reports` are those of both.
+        `reports` are those of both, `told` what they tell.
         """
-        ours, theirs = (frozenset(affair(report)) for report in reports)
-        return waterfall(compare(telling(left, persons, ours), telling(right, persons, theirs)))
+        ours, theirs = (_tellings(grounding, report) for grounding, report in zip(told, reports, strict=True))
+        one, other = ours[left[0].group], theirs[right[0].group]
+        sides = ([kept.told for kept in side.values()] for side in (ours, theirs))
+        return waterfall(levels_among(one.told, other.told, *sides))
 
     def _held(self, refs: Set[Ref], index: Index) -> dict[Ref, Kept]:
         """Return what is told under each reference."""
@@ -133,13 +137,24 @@ class RuleLinker:
             yield from same_actor(pairs[0][1], others, self._by)
 
 
+def _tellings(grounding: Grounding, report: Report) -> dict[str, Kept]:
+    """Return by group what a report tells."""
+    persons, named = _persons(grounding), frozenset(affair(report))
+    groups = by_group(grounding.claims)
+    return {group: Kept(claims[0].id, telling(claims, persons, named)) for group, claims in groups.items()}
+
+
+def _persons(grounding: Grounding) -> frozenset[str]:
+    return frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
+
+
 def _near(called: Sequence[str], index: Index) -> dict[str, list[Ref]]:
     """Return by type what the reports on the same affair tell: those of which either finds the other, whichever came first."""
     found = index.near(called, SOUGHT)
     names = index.names({ref.report for refs in found.values() for ref in refs})
     own = frozenset(called)
     shares = {one: shared_names(own, _affair_of(its)) for one, its in names.items()}
-    kin = sorted((one for one in shares if shares[one] >= KINDRED), key=lambda one: (-shares[one], -one))[:NEAR]
+    kin = sorted((one for one in shares if shares[one] >= AKIN), key=lambda one: (-shares[one], -one))[:NEAR]
     return {kind: [ref for ref in refs if ref.report in kin] for kind, refs in found.items()}
 
 

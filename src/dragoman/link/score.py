@@ -6,16 +6,34 @@ over the levels, as in the model of Fellegi and Sunter (1969) but without its as
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from dragoman.codebook.weights import Weights, read_weights, total
+from dragoman.link.compare import FEATURES
+from dragoman.link.telling import Telling
 from dragoman.schema.review import Weighed
 
 
 def weigh(levels: dict[str, str], weights: Weights | None = None) -> float:
     """Return the log-odds of the levels by these weights, else those installed; a level without a weight weighs nothing."""
     return total(levels, load_weights() if weights is None else weights)
+
+
+def odds(left: Telling, right: Telling) -> float:
+    """Return what `weigh` returns of all that `compare` finds, in less time."""
+    return load_weights()["prior", ""] + sum(worth.get(feature(left, right), 0.0) for feature, worth in _features())
+
+
+@cache
+def _features() -> list[tuple[Callable[[Telling, Telling], str], dict[str, float]]]:
+    """Return each feature with the weights of its levels."""
+    weights = load_weights()
+    return [
+        (feature, {level: weight for (of, level), weight in weights.items() if of == name})
+        for name, feature in FEATURES.items()
+    ]
 
 
 @cache

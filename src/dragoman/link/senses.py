@@ -30,8 +30,10 @@ def nearest(left: Senses, right: Senses) -> float:
     """Return the highest cosine of a row of one and a row of the other, 0.0 where they are not of one width."""
     if left.rows.shape[1] != right.rows.shape[1]:
         return 0.0
-    products = left.rows @ right.rows.T / left.lengths[:, None] / right.lengths
-    return float(products.max())
+    products = left.rows @ right.rows.T
+    if products.size == 1:
+        return float(products[0, 0] / (left.lengths[0] * right.lengths[0]))
+    return float((products / (left.lengths[:, None] * right.lengths)).max())
 
 
 def _vectors(held: Sequence[bytes]) -> Senses:

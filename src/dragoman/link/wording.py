@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from functools import cache, lru_cache
 
+from dragoman.language.datelines import behind_dateline
 from dragoman.language.numbers_words import number_words
 from dragoman.link.stems import is_common, stem
 from dragoman.schema.record import Record
@@ -22,8 +23,6 @@ STRANGE = 3
 LONG = 8
 """Words: as many in quotation marks are not the same in two reports by chance."""
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_][\w'’-]+")
-# "BAMAKO, May 2 (Reuters) - ": whoever prints a text puts its own before it.
-_DATELINE = re.compile(r"(?=[^\n]{0,70}?(?:\b[A-Z]{3,}\b|\([^()\n]{2,30}\)))[^\n]{2,70}?\s[-–—]+\s")
 _END = re.compile(r"(?<=[.!?])[\"”’)]*\s+|\n\s*\n")
 
 
@@ -129,17 +128,11 @@ def _quoted(report: Report) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _sentences(text: str, spans: tuple[Span, ...]) -> tuple[Sentence, ...]:
     spans = spans or _cut(text)
-    words = [_WORD.findall(text, _start(text, span), span.end) for span in spans]
+    words = [_WORD.findall(text, behind_dateline(text, span.start, span.end), span.end) for span in spans]
     # A word that opens a sentence, or also stands without a capital, is no name; what stands all in capitals may be a heading.
     named = {word for held in words for word in held[1:] if word[0].isupper() and not word.isupper()}
     named -= {word.capitalize() for held in words for word in held if word[0].islower()}
     return tuple(_sentence(span, held, named) for span, held in zip(spans, words, strict=True))
-
-
-def _start(text: str, span: Span) -> int:
-    """Return where a sentence begins behind its dateline."""
-    dateline = _DATELINE.match(text, span.start, span.end)
-    return dateline.end() if dateline else span.start
 
 
 def _sentence(span: Span, words: Sequence[str], named: Set[str]) -> Sentence:

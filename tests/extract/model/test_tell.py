@@ -96,6 +96,33 @@ def test_roles_are_spans_without_marks_and_are_trusted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("actors", "accusers", "doers", "blaming"),
+    [
+        (["Front", "army"], ["army"], ["Front"], ["army"]),
+        (["Front"], ["Front", "army"], ["Front"], ["army"]),
+    ],
+    ids=["it is not blamed too", "it does not blame itself"],
+)
+def test_who_blames_another_is_on_one_side(
+    actors: list[str], accusers: list[str], doers: list[str], blaming: list[str]
+) -> None:
+    (found,) = told(seen(at("raid", 1), 0, roles={"actor": actors, "accuser": accusers}))
+    assert [one.span.of(TEXT) for one in found.arguments] == doers
+    for one in found.arguments:
+        assert one.attribution == "alleged"
+        assert [span.of(TEXT) for span in one.by] == blaming
+
+
+def test_a_dateline_is_no_voice() -> None:
+    text = "ORSA, May 2 (Wire) - Gunmen raided the town, police said."
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    one = seen((5, 6), 0, strength="said")
+    one.roles = {"voice": [(0, 1, 1.0), (8, 9, 1.0)]}
+    (mention,) = Teller(make_report(text), found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [voice.name.of(text) for voice in mention.voices if voice.name] == ["police"]
+
+
+@pytest.mark.parametrize(
     ("phrase", "shown", "single"),
     [("at least six guards", "at least six", False), ("a woman of 22", "a woman", True), ("guards", "guards", False)],
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import log
 
 import numpy as np
@@ -26,8 +25,6 @@ HARDLY = 0.05
 """Answers that are less likely are not kept."""
 TRIGGERS = 8
 """Triggers related to the words of their window at a time; each takes some megabytes."""
-FEW, ALONE = 4, 0.9
-"""Sentences read at a time where a whole window shows no act, and how likely an act must then be."""
 AT_ONCE = 8192
 """Pairs of triggers compared at a time: a report of any length takes the same memory."""
 
@@ -67,26 +64,8 @@ def triggers(
     weights: Weights,
     named: Sequence[tuple[int, int]] | None = None,
 ) -> list[Seen]:
-    """Return the triggers of a report by place, each as an event of its own.
-
-    A window in which none is found is read once more, a few sentences at a time: among much that is no matter of acts the
-    network overlooks the one act that is there. Only what it is then sure of is kept.
-    """
-    found: list[Seen] = []
-    for window in windows(words, breaks):
-        seen = _window(words, table, window, weights, named)
-        if not seen and named is None:
-            parts = (_window(words, table, part, weights, None) for part in _parts(window, breaks))
-            seen = [one for part in parts for one in part if one.score >= ALONE]
-        found += seen
-    return found
-
-
-def _parts(window: Window, breaks: Sequence[int]) -> Iterator[Window]:
-    """Yield the sentences of a window, some at a time, as windows of their own."""
-    inside = [at for at in breaks if window.start < at < window.end]
-    bounds = [window.start, *inside[FEW - 1 :: FEW], window.end]
-    return (Window(start, start, end) for start, end in pairwise(bounds))
+    """Return the triggers of a report by place, each as an event of its own."""
+    return [one for window in windows(words, breaks) for one in _window(words, table, window, weights, named)]
 
 
 def _joined(seen: Sequence[Seen], words: Sequence[Word], table: Table, traits: Traits, weights: Weights) -> Answers:

@@ -22,6 +22,7 @@ from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
 from dragoman.extract.vocabulary import words_of
+from dragoman.language.datelines import behind_dateline
 from dragoman.language.numbers import find_numbers
 from dragoman.schema.mention import Answer, Argument, Cue, Mention, Recency, Role, Status, Toll, Topic
 from dragoman.schema.report import Report
@@ -146,13 +147,21 @@ class Teller:
         laid = self._laid(one)
         if laid:
             attribution, accusers = laid[0].attribution, laid[0].by
-        for role in _ARGUMENTS:
-            for span in self._fillers(one, role):
-                if role != "actor":
-                    yield Argument(role=role, span=span, trusted=True)
-                elif not any(span.overlaps(other.span) for other in laid):
-                    yield Argument(role=role, span=span, attribution=attribution, by=accusers, trusted=True)
+        doers = [span for span in self._fillers(one, "actor") if not any(span.overlaps(held.span) for held in laid)]
+        if attribution == "alleged":
+            doers, accusers = self._parted(doers, accusers)
+        for span in doers:
+            yield Argument(role="actor", span=span, attribution=attribution, by=accusers, trusted=True)
+        for role in _ARGUMENTS[1:]:  # all but the actor
+            yield from (Argument(role=role, span=span, trusted=True) for span in self._fillers(one, role))
         yield from laid
+
+    def _parted(self, doers: list[Span], accusers: tuple[Span, ...]) -> tuple[list[Span], tuple[Span, ...]]:
+        """Return the doers and those who blame them: nobody lays an act to himself, so who is on both sides is on one."""
+        done, blaming = ({span.of(self._text).casefold() for span in side} for side in (doers, accusers))
+        if done - blaming:
+            return [span for span in doers if span.of(self._text).casefold() not in blaming], accusers
+        return doers, tuple(span for span in accusers if span.of(self._text).casefold() not in done)
 
     def _laid(self, one: Seen) -> tuple[Argument, ...]:
         """Return the doers that grammar shows to be blamed, or to claim or deny it: there it is surer than the network."""
@@ -217,12 +226,17 @@ class Teller:
         """Yield the chain of voices, nearest to the reader first."""
         strength = STRENGTHS[int(one.strengths.argmax())]
         told = cast(Strength, strength if strength != "none" else "said")
-        named = [span for role in ("via", "voice") for span in self._spans(one, role)[:2]]
+        named = [span for role in ("via", "voice") for span in self._spans(one, role)[:2] if not self._opens(span)]
         chain = {span.of(self._text).casefold(): span for span in reversed(named)}.values()
         if chain or self._speakers is None or strength == "none":
             yield from (Cue(name=span, strength=told) for span in chain)
         else:
             yield from self._speakers.of(self._span(one.start, one.end), self._sentence(one.start))
+
+    def _opens(self, span: Span) -> bool:
+        """Return whether words stand in the dateline of their sentence, which names a place and no voice."""
+        sentence = next((one for one in self._sentences if one.covers(span)), span)
+        return span.end <= behind_dateline(self._text, sentence.start, sentence.end)
 
     def _topic(self, one: Seen, kind: str) -> Topic | None:
         """Return what a verbal act is about: the words after it, up to the end of its clause, and the act they name."""

@@ -1,0 +1,26 @@
+"""How rare words are in news of conflicts: what two tellings share says the more, the rarer it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from math import log2
+from pathlib import Path
+
+from dragoman.codebook.tables import read_rows
+
+RAREST = 0.02
+"""Share of the reports in which a stem that the table lacks is taken to stand."""
+
+
+def bits(stems: Iterable[str]) -> float:
+    """Return how much it tells, in bits, that these stems are there: the less often each stands in a report, the more."""
+    shares = _shares()
+    return -sum(log2(shares.get(stem, RAREST)) for stem in stems)
+
+
+@cache
+def _shares() -> dict[str, float]:
+    """Return stem -> share of reports (`training/rarity.py`)."""
+    rows = read_rows(Path(__file__).parent / "data" / "stems.tsv", ("stem", "share"))
+    return {row.need("stem"): float(row.need("share")) for row in rows}
