@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.ground.counts import count_at, figure
+from dragoman.ground.shares import with_shares
 from dragoman.schema.mention import Toll
 from dragoman.schema.span import Span
 from dragoman.schema.value import Count, Voice
+from dragoman.testing import make_claim, make_report
 
 COUNTS = [
     ("six", Count(low=6, high=6, best=6)),
@@ -87,3 +90,16 @@ def test_any_text(text: str, start: int, end: int) -> None:
     count = count_at(text, Span(start, end))
     if count and count.low is not None and count.high is not None:
         assert 0 <= count.low <= count.high
+
+
+def test_a_person_told_of_alone_is_a_part_of_the_toll_of_all() -> None:
+    text = "The blast killed three people. A guard died at the gate; one victim was a child."
+    report = make_report(text)
+    tolls = [
+        Toll(kind="killed", span=Span(text.index(words), text.index(words) + len(words)), single=words == "A guard")
+        for words in ("three people", "A guard", "one victim")
+    ]
+    claims = [msgspec.structs.replace(make_claim(report, "blast"), figures=(figure(text, toll),)) for toll in tolls]
+    other = msgspec.structs.replace(make_claim(report, "died", group=2), figures=(figure(text, tolls[1]),))
+    shared = with_shares(text, [*claims, other])
+    assert [one.figures[0].part for one in shared] == [False, True, False, False]

@@ -14,6 +14,7 @@ from dragoman.ground.credits import credit_of
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
 from dragoman.ground.places import Atlas
 from dragoman.ground.places_home import home
+from dragoman.ground.shares import with_shares
 from dragoman.ground.sides import side_of
 from dragoman.ground.times import Clock
 from dragoman.ground.voices import voice_of
@@ -32,7 +33,7 @@ class RuleGrounder:
     """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
 
     name = "rules"
-    version = "4"
+    version = "5"
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -49,7 +50,8 @@ class RuleGrounder:
         """Return the report's claims, affiliations, figures and actors."""
         scene = Scene(report, extraction, self._knowledge, self._gazetteer)
         times = scene.times(extraction.mentions)
-        claims = tuple(scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True))
+        told = [scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True)]
+        claims = with_shares(report.text, told)
         affiliations = tuple(one for bond in extraction.bonds if (one := scene.affiliation(bond)))
         figures = tuple(scene.loose_figure(toll, evidence) for toll, evidence in extraction.tolls)
         return Grounding(

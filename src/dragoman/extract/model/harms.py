@@ -10,6 +10,14 @@ from dragoman.schema.span import Span
 DEADLY, HURT, EITHER = "killed", "injured", "casualties"
 _FATAL = re.compile(r"\b(?:fatal|mortal|lethal|deadly|to death|murder)", re.IGNORECASE)
 """Words of death that are no toll: "fatally wounded"."""
+_LIMB = r"(?:legs?|thighs?|calf|calves|arms?|f(?:oo|ee)t|hands?|ankles?|knees?|shoulders?|elbows?|buttocks?)"
+_SURVIVED = re.compile(
+    rf"\b(?:in (?:the|his|her|their|both|one|an?) (?:left |right |upper |lower )?{_LIMB}|hospitali[sz]ed"
+    r"|(?:to|in|at) (?:the |an? |area |local |nearby )*hospitals?|(?:stable|critical|serious|fair|good) condition"
+    r"|life-threatening)\b",
+    re.IGNORECASE,
+)
+"""Words of survival that are no toll: "shot in the leg", "taken to hospital"."""
 
 
 class Harms:
@@ -17,7 +25,7 @@ class Harms:
 
     def __init__(self, reading: Reading) -> None:
         self._kinds = [
-            (sentence.span, {found.value.kind for found in marks.tolls} | _fatal(reading.text, sentence.span))
+            (sentence.span, {found.value.kind for found in marks.tolls} | _signs(reading.text, sentence.span))
             for sentence, marks in zip(reading.sentences, reading.marks, strict=True)
         ]
 
@@ -35,5 +43,7 @@ class Harms:
         return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
 
 
-def _fatal(text: str, sentence: Span) -> set[str]:
-    return {DEADLY} if _FATAL.search(text, sentence.start, sentence.end) else set()
+def _signs(text: str, sentence: Span) -> set[str]:
+    """Return what a sentence shows of death or survival in words that are no toll."""
+    signs = ((DEADLY, _FATAL), (HURT, _SURVIVED))
+    return {kind for kind, words in signs if words.search(text, sentence.start, sentence.end)}
