@@ -54,6 +54,7 @@ train: $(VENV)/.ready-train
 
 link-weights: $(VENV)/.ready-test
 	$(BIN)/python -m training.same
+	$(BIN)/python -m training.rarity
 	$(BIN)/python -m training.linking
 	$(BIN)/python -m training.responses
 

@@ -1,9 +1,9 @@
 """Fits the weights of the linker: `python -m training.linking [--out FILE]`.
 
-Every two events of one type in two reports of a storyline are a pair, one event or two as annotated; a share of pairs from
+Every two tellings of a storyline that the linker would compare are a pair, one event or two as annotated; a share of pairs from
 different storylines stands for what is not alike at all. Prints how well weights fitted to two thirds of the storylines decide
 the pairs of the rest. The weight of `sense` is fitted to the development part alone: the network has learned the others. What a
-pair's rivals are hangs on the weights themselves, so the fit is done a few times.
+pair's rivals are depends on the weights themselves, so the fit is done a few times.
 """
 
 from __future__ import annotations
@@ -19,13 +19,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dragoman.codebook.weights import Weights
+from dragoman.codebook.weights import Weights, total
 from dragoman.extract.model.weights import Weights as Network
 from dragoman.extract.model.weights import load_weights
 from dragoman.link.affair import affair
 from dragoman.link.compare import comparable, compare
 from dragoman.link.rivals import FEATURE, Pair, rivals
-from dragoman.link.score import weigh
 from dragoman.link.telling import Telling, by_group, telling
 from dragoman_corpus.load import load
 from training.given import given
@@ -39,7 +38,7 @@ SHRINK = 1.0
 AGAIN = 3
 """Times the fit is done anew with the rivals that the weights so far make."""
 OTHERS = 20_000
-"""Pairs from different storylines."""
+"""Pairs drawn from different storylines, those that the linker would not compare among them."""
 SENSE = "sense"
 HEAD = "# How much each level of agreement weighs, as log-odds. source: fitted to the annotated corpus (training/linking.py)."
 
@@ -71,10 +70,7 @@ class Pairs(NamedTuple):
 
     def ranked(self, weights: Weights) -> Pairs:
         """Return the pairs with the levels of their rivals, each at what these weights give it."""
-        held = [
-            Pair(*told, weigh({name: level for name, level in levels.items() if name != FEATURE}, weights))
-            for told, levels in zip(self.told, self.levels, strict=True)
-        ]
+        held = [Pair(*told, total(levels, weights)) for told, levels in zip(self.told, self.levels, strict=True)]
         ranked = [one | {FEATURE: level} for one, level in zip(self.levels, rivals(held), strict=True)]
         return self._replace(levels=ranked)
 
@@ -95,7 +91,7 @@ def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
 
 
 def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
-    """Return the pairs of one type that different reports of a storyline tell, and `others` from different storylines."""
+    """Return the pairs that different reports of a storyline tell, and `others` from different storylines."""
     stories: dict[str, list[Told]] = defaultdict(list)
     types: dict[str, list[Told]] = defaultdict(list)
     kin: dict[str, list[Told]] = defaultdict(list)
@@ -108,12 +104,14 @@ def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
     for held in stories.values():
         for left, right in combinations(held, 2):
             _add(found, left, right)
-    while others:
-        pool = pools[others % 2]  # what differs is often another act of the same conflict
+    drawn = set[frozenset[int]]()
+    while len(drawn) < others:
+        pool = pools[len(drawn) % 2]  # what differs is often another act of the same conflict
         left, right = chance.sample(pool[chance.choice(sorted(pool))], 2)
-        if left.story != right.story:
+        ends = frozenset((id(left), id(right)))
+        if left.story != right.story and ends not in drawn:
+            drawn.add(ends)
             _add(found, left, right)
-            others -= 1
     return found
 
 
@@ -141,7 +139,7 @@ def fit(levels: Sequence[Levels], same: Sequence[bool]) -> Weights:
 def with_sense(weights: Weights, held: Pairs) -> Weights:
     """Return the weights with those of `sense`: a straight line over its levels, fitted on top of the others."""
     near = np.array([float(one[SENSE]) if one[SENSE] != "unknown" else 0.0 for one in held.levels])
-    base = np.array([weigh(one, weights) for one in held.levels])
+    base = np.array([total(one, weights) for one in held.levels])
     told = np.array(held.same, dtype=float)
     table = np.stack([near, np.ones(len(near))], -1)
     slope, height = newton(table, told, np.array([0.1, 0.1]), base).tolist()
@@ -150,7 +148,7 @@ def with_sense(weights: Weights, held: Pairs) -> Weights:
 
 def decided(weights: Weights, held: Pairs) -> tuple[float, float, float]:
     """Return precision, recall and F1 of the pairs taken for one event, each decided by itself."""
-    said = [weigh(one, weights) > 0 for one in held.ranked(weights).levels]
+    said = [total(one, weights) > 0 for one in held.ranked(weights).levels]
     both = sum(one and other for one, other in zip(said, held.same, strict=True))
     precision, recall = both / max(1, sum(said)), both / max(1, sum(held.same))
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)

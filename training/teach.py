@@ -61,10 +61,11 @@ class Data:
             yield from (text for text in found if text.words)
 
     def _sentences(self, mix: dict[str, Any], folder: Path) -> Iterator[Text]:
+        if not mix["sentences"]["epochs"]:
+            return iter(())
         part = mix["plain"]
         plain = [held for name in part["files"] for _, held in short.documents(folder / name, part["genres"])]
-        told = load_sentences() if mix["sentences"]["epochs"] else ()
-        return sentences.texts(list(told), plain, self.pieces, random.Random(mix["seed"]))
+        return sentences.texts(list(load_sentences()), plain, self.pieces, random.Random(mix["seed"]))
 
     def _kept(self, path: Path, read: Any, part: dict[str, Any], folder: Path) -> list[Sentence]:
         if not path.exists():

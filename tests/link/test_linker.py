@@ -55,12 +55,12 @@ def test_same_day_place_and_actor_are_one_event() -> None:
 
 
 def test_a_day_off_is_bridged_where_place_actor_and_form_agree() -> None:
-    same: dict[str, Any] = {"actor": "ye.houthis", "mode": "heavy-weapons"}
+    same: dict[str, Any] = {"actor": "ye.houthis", "mode": "explosives"}
     assert link(told("One", **same), told("Two", day="2015-08-23", **same))
 
 
 def test_differing_tolls_do_not_separate() -> None:
-    assert link(told("One", killed=12), told("Two", killed=40))
+    assert link(told("One", killed=12, mode="explosives"), told("Two", killed=40, mode="explosives"))
 
 
 @pytest.mark.parametrize(

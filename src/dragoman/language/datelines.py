@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
-# A name in capitals or an agency in brackets, all before the first dash of the line.
-_DATELINE = re.compile(r"(?=[^\n]{0,70}?(?:\b[A-Z]{3,}\b|\([^()\n]{2,30}\)))[^\n]{2,70}?\s[-–—]+\s")
+# A name in capitals, or an agency in brackets, before the first dash of the line.
+_DATELINE = re.compile(
+    r"(?=[A-Z]{3,}\b|(?:(?!\s[-–—]+\s)[^\n]){2,60}?\([^()\n]{2,30}\)\s[-–—]+\s)(?:(?!\s[-–—]+\s)[^\n]){2,70}\s[-–—]+\s"
+)
 
 
 def behind_dateline(text: str, start: int, end: int) -> int:
     """Return where a sentence that stands from `start` to `end` goes on behind its dateline; `start` where it has none."""
+    before = start
+    while before and text[before - 1] in " \t":
+        before -= 1
+    if before and text[before - 1] != "\n":
+        return start  # it does not open a line
     dateline = _DATELINE.match(text, start, end)
     return dateline.end() if dateline else start

@@ -11,7 +11,7 @@ from dragoman.codebook.words import weapon_families
 from dragoman.link.affair import NAMED
 from dragoman.link.rarity import bits
 from dragoman.link.senses import nearest
-from dragoman.link.stems import stem
+from dragoman.link.stems import is_common, stem
 from dragoman.link.telling import WIDE_PLACES, Telling
 from dragoman.schema.value import Count, Place, bounds
 
@@ -64,7 +64,7 @@ def published(left: Telling, right: Telling) -> str:
     return _after(left.published, right.published)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _after(left: frozenset[date], right: frozenset[date]) -> str:
     if not left or not right:
         return "unknown"
@@ -85,16 +85,21 @@ def kindred(left: Telling, right: Telling) -> bool:
     return shared_names(left.affair, right.affair) >= KINDRED
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def shared_names(left: frozenset[str], right: frozenset[str]) -> float:
     """Return which share of the names of the report that names less is in the other too, in bits: rare names count more."""
     least = min(_told(left), _told(right))
-    return _told(left & right) / least if least else 0.0
+    return round(_bits(left & right) / least, 9) if least else 0.0
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 11)
 def _told(names: frozenset[str]) -> float:
-    return bits(stem(name.removeprefix(NAMED)) for name in names)
+    return _bits(names)
+
+
+def _bits(names: Set[str]) -> float:
+    plain = (name.removeprefix(NAMED) for name in names)
+    return bits(stem(name) for name in plain if not is_common(name))
 
 
 def trigger(left: Telling, right: Telling) -> str:
@@ -103,7 +108,10 @@ def trigger(left: Telling, right: Telling) -> str:
 
 
 def wording(left: Telling, right: Telling) -> str:
-    """Return how much other words say that their sentences share: "none", "hardly any", "few", "some", "many" or "most"."""
+    """Return how rare the other words are, taken together, that their sentences share.
+
+    "none", "hardly any", "few", "some", "many" or "most".
+    """
     return _how_much(left.content & right.content, WORDS)
 
 
@@ -206,7 +214,7 @@ def mode(left: Telling, right: Telling) -> str:
 
 
 def form(left: Telling, right: Telling) -> str:
-    """Return the mode that both have, since a curfew is rarer than an attack; "none" where they share none."""
+    """Return the mode that both have, the first by name of several, since a curfew is rarer than an attack; else "none"."""
     return min((mode for mode in left.modes & right.modes), default="none")
 
 

@@ -9,7 +9,7 @@ from dragoman.codebook.weights import probability
 from dragoman.link.compare import comparable, compare
 from dragoman.link.rivals import FEATURE, Pair, rivals
 from dragoman.link.score import explain, load_weights, odds
-from dragoman.link.telling import Telling
+from dragoman.link.telling import Kept, Telling
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
 
@@ -19,28 +19,24 @@ ASK = -2.0
 """Log-odds from which a person should look."""
 
 
-Named = tuple[str, Telling]
-"""A telling and the id of its first claim, which stands for it."""
-
-
-def decide(asked: Iterable[tuple[Named, Iterable[Named]]], by: str) -> list[Judgement]:
+def decide(asked: Iterable[tuple[Kept, Iterable[tuple[Kept, bool]]]], by: str) -> list[Judgement]:
     """Return the judgements between a report's tellings, each with those of other reports that may be the same.
 
-    Every `same`, and every near miss.
+    Every `same`, and every near miss. With each of the others comes whether its report is compared as a whole (`rivals.py`).
     """
     ends, pairs = [], []
-    for (claim, told), others in asked:
-        for other, its in others:
-            if comparable(told, its):
-                ends.append((claim, other))
-                pairs.append(Pair(told, its, odds(told, its)))
+    for one, others in asked:
+        for other, whole in others:
+            if comparable(one.told, other.told):
+                ends.append((one.claim, other.claim))
+                pairs.append(Pair(one.told, other.told, odds(one.told, other.told), whole))
     judgements = []
-    for (claim, other), pair, level in zip(ends, pairs, rivals(pairs), strict=True):
+    for (left, right), pair, level in zip(ends, pairs, rivals(pairs), strict=True):
         score = pair.odds + load_weights().get((FEATURE, level), 0.0)
         if score >= ASK:
             verdict = SAME if score >= JOIN else UNSURE
             levels = compare(pair.left, pair.right) | {FEATURE: level}
-            judgements.append(_judgement(claim, other, verdict, score, levels, by))
+            judgements.append(_judgement(left, right, verdict, score, levels, by))
     return judgements
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import groupby
-from typing import NamedTuple
 
 from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
@@ -14,7 +13,7 @@ from dragoman.link.compare import shared_names
 from dragoman.link.copies import bands, same_text
 from dragoman.link.decide import decide, levels_among
 from dragoman.link.score import waterfall
-from dragoman.link.telling import Telling, by_group, telling
+from dragoman.link.telling import Kept, Telling, by_group, telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.ids import is_id
@@ -39,13 +38,6 @@ PERSON = "person "
 """What the persons that a report names are kept under begins with."""
 
 
-class Kept(NamedTuple):
-    """A telling and the id of its first claim, which stands for it in judgements."""
-
-    claim: str
-    told: Telling
-
-
 class RuleLinker:
     """Blocks, compares, scores and decides with the weights of `score.py`."""
 
@@ -66,20 +58,20 @@ class RuleLinker:
         judgements = [*same_text(report, index.reports(text, COPIES) if text else (), self._by)]
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
         judgements += self._actors(names, index)
-        called = affair(report)
+        called, persons = affair(report), _persons(grounding)
         groups = by_group(grounding.claims)
-        told = _tellings(grounding, report)
+        told = _tellings(groups, persons, frozenset(called))
         chosen = _chosen([one.told for one in told.values()], called, index)
         held = self._held({ref for refs in chosen for ref in refs}, index)
-        asked = ((one, [held[ref] for ref in refs]) for one, refs in zip(told.values(), chosen, strict=True))
-        judgements += decide(asked, self._by)
+        others = ([(held[ref], whole) for ref, whole in refs.items()] for refs in chosen)
+        judgements += decide(zip(told.values(), others, strict=True), self._by)
         for group, one in told.items():
             self._remember(groups[group], one)
         return Links(
             report=report.id,
             judgements=tuple(judgements),
             bands=text,
-            names=(*called, *(f"{PERSON}{one}" for one in sorted(_persons(grounding)))),
+            names=(*called, *(f"{PERSON}{one}" for one in sorted(persons))),
             keys=tuple((group, key) for group, one in told.items() for key in keys(one.told)),
             actors=tuple(names),
         )
@@ -95,8 +87,13 @@ class RuleLinker:
 
         `reports` are those of both, `told` what they tell.
         """
-        ours, theirs = (_tellings(grounding, report) for grounding, report in zip(told, reports, strict=True))
-        one, other = ours[left[0].group], theirs[right[0].group]
+        ours, theirs = (
+            _tellings(by_group(grounding.claims), _persons(grounding), frozenset(affair(report)))
+            for grounding, report in zip(told, reports, strict=True)
+        )
+        one, other = ours.get(left[0].group), theirs.get(right[0].group)
+        if one is None or other is None:  # a report has been read anew since
+            return ()
         sides = ([kept.told for kept in side.values()] for side in (ours, theirs))
         return waterfall(levels_among(one.told, other.told, *sides))
 
@@ -137,10 +134,8 @@ class RuleLinker:
             yield from same_actor(pairs[0][1], others, self._by)
 
 
-def _tellings(grounding: Grounding, report: Report) -> dict[str, Kept]:
-    """Return by group what a report tells."""
-    persons, named = _persons(grounding), frozenset(affair(report))
-    groups = by_group(grounding.claims)
+def _tellings(groups: Mapping[str, Sequence[Claim]], persons: Set[str], named: Set[str]) -> dict[str, Kept]:
+    """Return by group what a report tells; `persons` and `named` as for `telling`."""
     return {group: Kept(claims[0].id, telling(claims, persons, named)) for group, claims in groups.items()}
 
 
@@ -162,17 +157,17 @@ def _affair_of(named: Set[str]) -> frozenset[str]:
     return frozenset(one for one in named if not one.startswith(PERSON))
 
 
-def _chosen(told: Sequence[Telling], called: Sequence[str], index: Index) -> list[list[Ref]]:
-    """Return for each telling those that are worth comparing with it."""
+def _chosen(told: Sequence[Telling], called: Sequence[str], index: Index) -> list[dict[Ref, bool]]:
+    """Return for each telling those worth comparing with it, and whether their reports are compared as a whole."""
     near = _near(called, index) if called and told else {}
     wanted = [search_keys(one) for one in told]
     under = index.tellings([*dict.fromkeys(key for tiers in wanted for tier in tiers for key in tier)], UNDER)
     chosen = []
     for one, tiers in zip(told, wanted, strict=True):
-        refs = dict.fromkeys(near.get(one.type, ()))
+        refs = dict.fromkeys(near.get(one.type, ()), True)
         most = MOST + len(refs)
         for tier in tiers:
             found = {ref for key in tier for ref in under.get(key, ())}
-            refs |= dict.fromkeys(sorted(found - refs.keys(), reverse=True)[: most - len(refs)])
-        chosen.append([*refs])
+            refs |= dict.fromkeys(sorted(found - refs.keys(), reverse=True)[: most - len(refs)], False)
+        chosen.append(refs)
     return chosen

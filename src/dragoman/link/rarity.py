@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from math import log2
+from math import fsum, log2
 from pathlib import Path
 
 from dragoman.codebook.tables import read_rows
@@ -16,7 +16,8 @@ RAREST = 0.02
 def bits(stems: Iterable[str]) -> float:
     """Return how much it tells, in bits, that these stems are there: the less often each stands in a report, the more."""
     shares = _shares()
-    return -sum(log2(shares.get(stem, RAREST)) for stem in stems)
+    # An exact sum: sets come in another order in every process.
+    return -fsum(log2(shares.get(stem, RAREST)) for stem in stems)
 
 
 @cache

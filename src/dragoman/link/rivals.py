@@ -6,7 +6,7 @@ report agrees with it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf
 from typing import NamedTuple
 
@@ -22,40 +22,47 @@ STEPS = (
     (1.5, "worse"),
     (2.5, "much worse"),
 )
-"""How much less log-odds, and how many at most, the pair has than its best rival, and what that rival then is."""
+"""The log-odds of a pair less those of its best rival, at most so much, and what the rival then is; else "far worse"."""
 
 
 class Pair(NamedTuple):
-    """Two tellings of different reports, and the log-odds that they are one act, rivals left aside."""
+    """Two tellings of different reports, and the log-odds that they are one act, rivals left aside.
+
+    `whole` is whether all that the two reports tell of this type is compared.
+    """
 
     left: Telling
     right: Telling
     odds: float
+    whole: bool = True
 
 
 def rivals(pairs: Sequence[Pair]) -> list[str]:
     """Return for each pair what its best rival is, a pair of the same two reports that has one telling in common with it.
 
     "none", "far worse", "much worse", "worse", "as good", "better", "much better" or "far better"; "unknown" where the two
-    reports are not on one affair, since not all that they tell was compared then.
+    reports are not on one affair, or not compared as a whole.
     """
-    whole = [kindred(pair.left, pair.right) for pair in pairs]
-    best: dict[tuple[int, frozenset[str]], list[tuple[float, int]]] = {}
+    ranked = [pair.whole and kindred(pair.left, pair.right) for pair in pairs]
+    best: dict[End, list[tuple[float, int]]] = {}
     for at, pair in enumerate(pairs):
-        if whole[at]:
+        if ranked[at]:
             for end in _ends(pair):
                 best.setdefault(end, []).append((pair.odds, at))
     for end, told in best.items():
         best[end] = sorted(told, reverse=True)[:2]
-    return [_level(at, pair, best) if whole[at] else "unknown" for at, pair in enumerate(pairs)]
+    return [_level(at, pair, best) if ranked[at] else "unknown" for at, pair in enumerate(pairs)]
 
 
-def _ends(pair: Pair) -> tuple[tuple[int, frozenset[str]], ...]:
-    """Each telling, which other pairs of it and of the other report may share."""
+End = tuple[int, frozenset[str]]
+"""A telling, by its identity, and the other report: pairs that share it are rivals."""
+
+
+def _ends(pair: Pair) -> tuple[End, End]:
     return (id(pair.left), pair.right.reports), (id(pair.right), pair.left.reports)
 
 
-def _level(at: int, pair: Pair, best: dict[tuple[int, frozenset[str]], list[tuple[float, int]]]) -> str:
+def _level(at: int, pair: Pair, best: Mapping[End, Sequence[tuple[float, int]]]) -> str:
     rival = max((odds for end in _ends(pair) for odds, other in best[end] if other != at), default=-inf)
     if rival == -inf:
         return "none"

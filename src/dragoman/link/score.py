@@ -10,19 +10,14 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from dragoman.codebook.weights import Weights, read_weights, total
+from dragoman.codebook.weights import Weights, read_weights
 from dragoman.link.compare import FEATURES
 from dragoman.link.telling import Telling
 from dragoman.schema.review import Weighed
 
 
-def weigh(levels: dict[str, str], weights: Weights | None = None) -> float:
-    """Return the log-odds of the levels by these weights, else those installed; a level without a weight weighs nothing."""
-    return total(levels, load_weights() if weights is None else weights)
-
-
 def odds(left: Telling, right: Telling) -> float:
-    """Return what `weigh` returns of all that `compare` finds, in less time."""
+    """Return the log-odds of all that `compare` finds, rivals left aside."""
     return load_weights()["prior", ""] + sum(worth.get(feature(left, right), 0.0) for feature, worth in _features())
 
 
@@ -50,7 +45,7 @@ def explain(levels: dict[str, str]) -> str:
 
 
 def waterfall(levels: dict[str, str]) -> tuple[Weighed, ...]:
-    """Return the prior and then every level that weighs anything, heaviest first; their sum is what `weigh` returns."""
+    """Return the prior and then every level that weighs anything, heaviest first; their sum is the score."""
     weights = load_weights()
     told = [
         Weighed(feature=name, level=level, log_odds=weights.get((name, level), 0.0)) for name, level in levels.items()

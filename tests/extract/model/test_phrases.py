@@ -53,6 +53,7 @@ def test_a_phrase_does_not_grow_over_what_fills_another_role() -> None:
         ("Four people were shot in the legs. Another was killed.", "killed", "injured"),
         ("Four people were taken to a local hospital. Another died.", "killed", "injured"),
         ("Four people died at the hospital.", "killed", "killed"),
+        ("Four people were shot. The case is in the hands of a judge.", "killed", "killed"),
         ("Four people were fatally wounded.", "killed", "killed"),
         ("Four people were killed.", "injured", "injured"),
         ("Four people were wounded.", "detained", "detained"),

@@ -12,9 +12,9 @@ _FATAL = re.compile(r"\b(?:fatal|mortal|lethal|deadly|to death|murder)", re.IGNO
 """Words of death that are no toll: "fatally wounded"."""
 _LIMB = r"(?:legs?|thighs?|calf|calves|arms?|f(?:oo|ee)t|hands?|ankles?|knees?|shoulders?|elbows?|buttocks?)"
 _SURVIVED = re.compile(
-    rf"\b(?:in (?:the|his|her|their|both|one|an?) (?:left |right |upper |lower )?{_LIMB}|hospitali[sz]ed"
-    r"|(?:to|in|at) (?:the |an? |area |local |nearby )*hospitals?|(?:stable|critical|serious|fair|good) condition"
-    r"|life-threatening)\b",
+    rf"\b(?:in (?:the|his|her|their|both|one|an?) (?:left |right |upper |lower )?{_LIMB}(?! of\b)|hospitali[sz]ed"
+    r"|(?:taken|sent|brought|rushed|flown|admitted|treated|put)\b[^.\n]{0,40}\b(?:to|in|at) [^.,\n]{0,40}\bhospitals?"
+    r"|(?:stable|critical|serious|fair|good) condition|life-threatening)\b",
     re.IGNORECASE,
 )
 """Words of survival that are no toll: "shot in the leg", "taken to hospital"."""
@@ -24,26 +24,28 @@ class Harms:
     """The words for death and injury of one report."""
 
     def __init__(self, reading: Reading) -> None:
+        self._text = reading.text
         self._kinds = [
-            (sentence.span, {found.value.kind for found in marks.tolls} | _signs(reading.text, sentence.span))
+            (sentence.span, {found.value.kind for found in marks.tolls} | _fatal(reading.text, sentence.span))
             for sentence, marks in zip(reading.sentences, reading.marks, strict=True)
         ]
 
     def of(self, kind: str, span: Span) -> str:
         """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone.
 
-        They are those of its sentence, or of the report where the sentence has none.
+        They are those of its sentence, for survival too, or of the report where the sentence has none.
 
         "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
         """
         if kind != DEADLY:
             return kind
-        told = next((kinds for sentence, kinds in self._kinds if sentence.start <= span.start < sentence.end), set())
-        told = told & {DEADLY, HURT, EITHER} or {kind for _, kinds in self._kinds for kind in kinds}
+        own, told = next((one for one in self._kinds if one[0].start <= span.start < one[0].end), (span, set()))
+        told = told & {DEADLY, HURT, EITHER}
+        if not told and _SURVIVED.search(self._text, own.start, own.end):
+            return HURT
+        told = told or {kind for _, kinds in self._kinds for kind in kinds}
         return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
 
 
-def _signs(text: str, sentence: Span) -> set[str]:
-    """Return what a sentence shows of death or survival in words that are no toll."""
-    signs = ((DEADLY, _FATAL), (HURT, _SURVIVED))
-    return {kind for kind, words in signs if words.search(text, sentence.start, sentence.end)}
+def _fatal(text: str, sentence: Span) -> set[str]:
+    return {DEADLY} if _FATAL.search(text, sentence.start, sentence.end) else set()
