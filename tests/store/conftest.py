@@ -57,7 +57,7 @@ def quote_at(text: str, start: int) -> Any:
 
 
 def judgement(kind: str, left: str, right: str, verdict: str = "same", **fields: Any) -> Judgement:
-    values: dict[str, Any] = {"machine": True, "by": "rules 1", "score": 0.9, **fields}
+    values: dict[str, Any] = {"machine": True, "by": "rules 1", "score": 0.999, **fields}
     values.setdefault("id", make_id("j", kind, left, right, verdict, values["by"], values.get("at")))
     return Judgement(kind=kind, left=left, right=right, verdict=verdict, **values)  # type: ignore[arg-type]  # plain text
 

@@ -23,6 +23,11 @@ ENOUGH = 0.0
 """Log-odds that the tellings of two clusters must have on the average to be one event."""
 UNLIKE = -2.0
 """Log-odds of two tellings that no machine found alike."""
+WHOLE, UNSEEN = 24, 3
+"""Tellings up to which an event's are mostly all compared, and how many unlike pairs then count at most for each that is known.
+
+Of a larger event not every telling is compared: there at most as many count as are known.
+"""
 
 Pair = tuple[str, str]
 Order = tuple[int, int, str]
@@ -213,8 +218,8 @@ class _Agreement:
         if {seq for seq, _ in sides[0]} & {seq for seq, _ in sides[1]}:
             return False
         known = [odds for ends in product(*sides) if (odds := self._odds.get(frozenset(ends))) is not None]
-        # Not every telling of a large event was compared: what is not known weighs at most as much as what is.
-        unlike = min(len(sides[0]) * len(sides[1]) - len(known), len(known))
+        most = UNSEEN if len(sides[0]) + len(sides[1]) <= WHOLE else 1
+        unlike = min(len(sides[0]) * len(sides[1]) - len(known), most * len(known))
         return sum(known) + unlike * UNLIKE >= ENOUGH * (len(known) + unlike)
 
 
