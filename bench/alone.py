@@ -2,7 +2,7 @@
 
     python -m bench.alone --data FOLDER [--weights FOLDER]
 
-Sentences of the corpus's development part that name an act stand, one each, at a random place among eleven sentences of reviews,
+Sentences of the corpus's development part that name an act stand, one each, behind one of eleven sentences of reviews,
 letters, answers, travel guides and papers (development parts of UD_English-EWT and GUM, in FOLDER/dev). Read as one text, by the
 network alone.
 """
