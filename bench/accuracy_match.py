@@ -77,15 +77,15 @@ def compare(gold: GoldEvent, told: Told) -> dict[str, bool | None]:
     start, end = _day(event.time.start), _day(event.time.end) or _day(event.time.start)
     known = gold.start is not None
     exact = known and (gold.start, gold.end) == (start, end)
-    named = any(_one_name(place, names) for place in event.places for names in gold.places)
+    spelled = any(_one_name(place, names) for place in event.places for names in gold.places)
     country = bool(gold.countries & {place.country for place in event.places})
     return {
         "type": gold.type == event.type,
         "status": gold.status == event.status,
         "date exact": exact if known else None,
         "date within a day": (exact or _apart(gold, start, end) <= 1) if known else None,
-        "place by name": named if gold.places else None,
-        "country": named or country if gold.places else None,
+        "place by name": spelled if gold.places else None,
+        "country": spelled or country if gold.places else None,
         "actor": _parties(gold.actors, event.actors),
         "recipient": _parties(gold.recipients, event.recipients),
         "killed": _toll(gold, told, "killed"),
@@ -142,11 +142,14 @@ def _one_name(place: object, names: Sequence[str]) -> bool:
     return any(same_name(one, other) for one in written if one for other in names)
 
 
-def _parties(gold: Sequence[Sequence[str]], told: Sequence[Party]) -> bool | None:
-    if not gold:
-        return None
-    written = [name for party in told for name in (party.name, party.thing, *party.names) if name]
+def named(party: Party, gold: Iterable[Sequence[str]]) -> bool:
+    """Return whether a party has one of the names that the annotation gives for its parties."""
+    written = [name for name in (party.name, party.thing, *party.names) if name]
     return any(same_name(one, other) for one in written for names in gold for other in names)
+
+
+def _parties(gold: Sequence[Sequence[str]], told: Sequence[Party]) -> bool | None:
+    return any(named(party, gold) for party in told) if gold else None
 
 
 def _toll(gold: GoldEvent, told: Told, kind: str) -> bool | None:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import msgspec
 
-from bench.accuracy_match import Pair, Told, assign, locate
+from bench.accuracy_match import Pair, Told, assign, locate, named
 from bench.gold import Gold, GoldEvent, report_of
 from dragoman.schema.event import Event
 from dragoman.schema.report import Report
@@ -104,6 +104,12 @@ def _fields(pairs: Sequence[Pair]) -> dict[str, Share | float]:
     }
     dated = [pair.fields["date within a day"] for pair in pairs if pair.told.event.time.start]
     placed = [pair.fields["country"] for pair in pairs if pair.told.event.places]
+    actors = [(party, pair.gold.actors) for pair in pairs if pair.gold.actors for party in pair.told.event.actors]
+    hit = [
+        (party, pair.gold.recipients) for pair in pairs if pair.gold.recipients for party in pair.told.event.recipients
+    ]
+    shares["actors told, right"] = _count(named(party, gold) for party, gold in actors)
+    shares["recipients told, right"] = _count(named(party, gold) for party, gold in hit)
     shares["date given, right within a day"] = _count(right for right in dated if right is not None)
     shares["place given, right by country"] = _count(right for right in placed if right is not None)
     return shares

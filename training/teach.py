@@ -20,8 +20,8 @@ from torch import Tensor
 from dragoman.extract.model.features import ACT, ACTOR, CASE, SECOND, SURE
 from dragoman.extract.model.words import WordPiece
 from dragoman_corpus.load import load
-from dragoman_corpus.sentences import load_sentences
-from training import losses, sentences, short, treebanks
+from dragoman_corpus.passages import load_passages
+from training import losses, passages, short, treebanks
 from training.base import base_folder, load_base
 from training.batches import Inputs, inputs, stretches
 from training.corpus import texts
@@ -50,7 +50,7 @@ class Data:
         self.corpus = list(texts(stories, self.pieces))[:reports]
         self.dev = list(texts(list(load("dev")), self.pieces))
         self.plain = list(self._plain(mix, folder))
-        self.sentences = list(self._sentences(mix, folder))
+        self.short = {kind: list(self._passages(kind, mix, folder)) for kind in passages.KINDS}
         self.predicates = self._kept(out / "predicates.pickle", treebanks.predicates, mix["predicates"], folder)
         self.trees = self._kept(out / "trees.pickle", treebanks.trees, mix["trees"], folder)
 
@@ -60,12 +60,12 @@ class Data:
             found = short.plain(folder / name, part["genres"], self.pieces, random.Random(mix["seed"]))
             yield from (text for text in found if text.words)
 
-    def _sentences(self, mix: dict[str, Any], folder: Path) -> Iterator[Text]:
-        if not mix["sentences"]["epochs"]:
+    def _passages(self, kind: str, mix: dict[str, Any], folder: Path) -> Iterator[Text]:
+        if not mix[kind]["epochs"]:
             return iter(())
         part = mix["plain"]
         plain = [held for name in part["files"] for _, held in short.documents(folder / name, part["genres"])]
-        return sentences.texts(list(load_sentences()), plain, self.pieces, random.Random(mix["seed"]))
+        return passages.texts(kind, list(load_passages(kind)), plain, self.pieces, random.Random(mix["seed"]))
 
     def _kept(self, path: Path, read: Any, part: dict[str, Any], folder: Path) -> list[Sentence]:
         if not path.exists():
@@ -81,7 +81,7 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
         ("corpus", data.corpus, mix["corpus"]["epochs"], mix["corpus"]["reports_per_step"]),
         ("predicates", data.predicates, mix["predicates"]["epochs"], mix["predicates"]["sentences_per_step"]),
         ("trees", data.trees, mix["trees"]["epochs"], mix["trees"]["sentences_per_step"]),
-        ("sentences", data.sentences, mix["sentences"]["epochs"], mix["sentences"]["texts_per_step"]),
+        *((kind, held, mix[kind]["epochs"], mix[kind]["texts_per_step"]) for kind, held in data.short.items()),
         ("plain", data.plain, mix["plain"]["epochs"], mix["plain"]["texts_per_step"]),
     ]
     every: list[tuple[float, str, list[Any]]] = []
@@ -133,7 +133,7 @@ def loss_of(
     """Return the weighed loss of a step."""
     found: dict[str, Tensor] = {}
     pieces = data.pieces
-    if kind in ("corpus", "plain", "sentences"):
+    if kind in ("corpus", "plain", *passages.KINDS):
         seen: list[tuple[str, losses.Identities]] = []
         for report in batch:
             text = (
@@ -150,7 +150,7 @@ def loss_of(
             )
             seen.append((text.story, identities))
             for name, value in told.items():
-                if kind == "sentences" and name not in sentences.HEADS:
+                if kind in passages.KINDS and name not in passages.KINDS[kind].heads:
                     continue
                 found[name] = found[name] + value if name in found else value
     else:

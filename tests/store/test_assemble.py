@@ -174,3 +174,11 @@ def test_a_toll_that_changed_is_told_over_time() -> None:
     chain = [(revision.day, revision.told.figure.best) for revision in one.revisions["killed"]]
     assert chain == [("2019-02-15", 12), ("2019-02-15", 19), ("2019-02-16", 22)]
     assert one.revisions["killed"][0].told.claim == one.claims[1].id
+
+
+def test_a_place_that_hardly_any_claim_names_stays_with_the_claims() -> None:
+    orsa, lund = Place(name="Orsa", precision="town"), Place(name="Lund", precision="town")
+    report = make_report("The convoy was attacked.")
+    claims = [make_claim(report, "convoy was attacked", places=(place,)) for place in (orsa, orsa, orsa, lund)]
+    assert event(*claims).places == (orsa,)
+    assert {place.name for place in event(*claims[2:]).places} == {"Orsa", "Lund"}

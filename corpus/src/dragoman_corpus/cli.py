@@ -13,6 +13,7 @@ from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import DATA, load, story_files
 from dragoman_corpus.page import page
 from dragoman_corpus.parse import examine
+from dragoman_corpus.passages import passage_files, read_passages
 from dragoman_corpus.sums import SUMS, differing, write_sums
 from dragoman_corpus.tables import tables
 from dragoman_corpus.words import PARTS
@@ -22,8 +23,8 @@ def main(words: Sequence[str] | None = None) -> int:
     """The exit status of a command: 0 done, 1 faults found, 2 a wrong command line."""
     parser = argparse.ArgumentParser(prog="dragoman-corpus", description=__doc__)
     verbs = parser.add_subparsers(required=True, metavar="VERB")
-    check = verbs.add_parser("check", help="name every fault of storyline files by file and line")
-    check.add_argument("files", nargs="*", type=Path, help="storyline files (all of the corpus where none is given)")
+    check = verbs.add_parser("check", help="name every fault by file and line")
+    check.add_argument("files", nargs="*", type=Path, help="storylines (.story) or passages (.txt); else all")
     check.set_defaults(run=_check)
     gold = verbs.add_parser("gold", help="write texts and gold annotations as one JSON file a report")
     gold.add_argument("folder", type=Path)
@@ -56,9 +57,11 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
-    files: list[Path] = given.files or story_files()
-    faults = reports = events = marks = count = 0
-    for path in files:
+    files: list[Path] = given.files or [*story_files(), *passage_files("sentences"), *passage_files("passages")]
+    stories = [path for path in files if path.suffix != ".txt"]
+    faults = _check_passages([path for path in files if path.suffix == ".txt"])
+    reports = events = marks = count = 0
+    for path in stories:
         try:
             story, found = examine(path)
         except OSError as error:
@@ -73,8 +76,25 @@ def _check(given: argparse.Namespace) -> int:
             count += sum(len(report.text.split()) for report in story.reports)
             events += sum(len(report.events) for report in story.reports)
             marks += sum(len(report.marks) for report in story.reports)
-    print(f"{len(files)} storylines, {reports} reports, {count} words, {events} events, {marks} marks, {faults} faults")
+    print(
+        f"{len(stories)} storylines, {reports} reports, {count} words, {events} events, {marks} marks, {faults} faults"
+    )
     return 1 if faults else 0
+
+
+def _check_passages(files: Sequence[Path]) -> int:
+    texts = acts = faults = 0
+    for path in files:
+        try:
+            found = read_passages(path)
+        except (OSError, StoryError) as error:
+            print(error)
+            faults += len(error.faults) if isinstance(error, StoryError) else 1
+        else:
+            texts += len(found)
+            acts += sum(len(one.acts) for one in found)
+    print(f"{len(files)} files of passages, {texts} texts, {acts} acts, {faults} faults")
+    return faults
 
 
 def _gold(given: argparse.Namespace) -> int:

@@ -14,8 +14,10 @@ from dragoman.schema.event import Dispute, DisputedValue, Event, Position, Respo
 from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Status
 from dragoman.schema.report import ReportRef
-from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
-from dragoman.store.rests import interval, party_key, place_key, rests_on
+from dragoman.schema.value import Count, Place, Time, Weapon, speaker
+from dragoman.store.parties import parties
+from dragoman.store.rests import interval, place_key, rests_on
+from dragoman.store.support import enough, support
 from dragoman.store.tolls import disputed_tolls, revisions, summary
 from dragoman.store.witnesses import Witness, chains_of, first_told, witness_of
 
@@ -63,8 +65,8 @@ def assemble(
         status=status,
         time=time,
         places=places,
-        actors=_parties(claim.actors for claim in claims),
-        recipients=_parties(claim.recipients for claim in claims),
+        actors=parties(claims, lambda claim: claim.actors, witness),
+        recipients=parties(claims, lambda claim: claim.recipients, witness),
         weapons=_weapons(claims),
         figures=figures,
         count=_count(claims),
@@ -149,11 +151,11 @@ def _part_of(event: str, claims: Sequence[Claim], events: Mapping[str, str]) -> 
     return next((whole for whole in wholes if whole and whole != event), None)
 
 
-def _support(claims: Iterable[Claim], key: Callable[[Claim], Key], witness: Witness) -> dict[Key, set[str]]:
-    support: dict[Key, set[str]] = {}
+def _witnesses(claims: Iterable[Claim], key: Callable[[Claim], Key], witness: Witness) -> dict[Key, set[str]]:
+    found: dict[Key, set[str]] = {}
     for claim in claims:
-        support.setdefault(key(claim), set()).add(witness(claim))
-    return support
+        found.setdefault(key(claim), set()).add(witness(claim))
+    return found
 
 
 def _most_told(claims: Sequence[Claim], key: Callable[[Claim], Key], witness: Witness) -> Key | None:
@@ -161,7 +163,7 @@ def _most_told(claims: Sequence[Claim], key: Callable[[Claim], Key], witness: Wi
 
     How often a witness tells a value is how often its most wordy report does: copies add nothing.
     """
-    support = _support(claims, key, witness)
+    found = _witnesses(claims, key, witness)
     told = Counter((key(claim), witness(claim), claim.report.id) for claim in claims)
     most: dict[tuple[Key, str], int] = {}
     for (value, who, _), count in told.items():
@@ -169,7 +171,7 @@ def _most_told(claims: Sequence[Claim], key: Callable[[Claim], Key], witness: Wi
     often = Counter[Key]()
     for (value, _), count in most.items():
         often[value] += count
-    return max(support, key=lambda value: (len(support[value]), often[value])) if support else None
+    return max(found, key=lambda value: (len(found[value]), often[value])) if found else None
 
 
 def _time(claims: Sequence[Claim], witness: Witness) -> tuple[Time, Dispute | None]:
@@ -199,16 +201,14 @@ def _overlap(left: tuple[str | None, str | None], right: tuple[str | None, str |
 
 
 def _places(claims: Sequence[Claim], witness: Witness) -> tuple[tuple[Place, ...], Dispute | None]:
-    """Every place told once, the most precise and most told first; two countries for one act are a dispute."""
-    told = [(place, claim) for claim in claims for place in claim.places]
-    support: dict[str, set[str]] = {}
+    """Each place once, the most precise and best supported first; two countries for one act are a dispute."""
     best: dict[str, Place] = {}
-    for place, claim in told:
+    for place in (place for claim in claims for place in claim.places):
         key = place_key(place)
-        support.setdefault(key, set()).add(witness(claim))
         if key not in best or PLACE_RANK[place.precision] < PLACE_RANK[best[key].precision]:
             best[key] = place
-    order = sorted(best, key=lambda key: (PLACE_RANK[best[key].precision], -len(support[key])))
+    told = support(claims, lambda claim: claim.places, place_key, witness)
+    order = sorted(enough(told, best), key=lambda key: (PLACE_RANK[best[key].precision], -told[key], key))
     mains = [(claim.places[0].country, claim) for claim in claims if claim.places and claim.places[0].country]
     single = [claim for claim in claims if len({place.country for place in claim.places if place.country}) == 1]
     dispute = _dispute("country", [(country, claim) for country, claim in mains if claim in single and country])
@@ -252,32 +252,6 @@ def disputed_value(value: str, claims: Sequence[Claim]) -> DisputedValue:
     said = (speaker(claim.voices) for claim in claims)
     voices = tuple(dict.fromkeys(voice.name for voice in said if voice and voice.name))
     return DisputedValue(value=value, reports=reports, voices=voices)
-
-
-def _parties(told: Iterable[Sequence[Party]]) -> tuple[Party, ...]:
-    """Each party once, under its identity, with every name used for it; the surest attribution is kept."""
-    merged: dict[str, Party] = {}
-    for parties in told:
-        for party in parties:
-            key = party_key(party)
-            merged[key] = _merge(merged[key], party) if key in merged else party
-    named = any(party.actor for party in merged.values())
-    # "gunmen" beside a named group is the same party seen from farther away; alone it is all there is.
-    return tuple(party for party in merged.values() if party.actor or party.thing or not named)
-
-
-def _merge(left: Party, right: Party) -> Party:
-    rank = {"claimed": 0, "asserted": 1, "alleged": 2, "denied": 3, "unknown": 4}
-    first = left if rank[left.attribution] <= rank[right.attribution] else right
-    return Party(
-        actor=left.actor,
-        name=left.name,
-        names=tuple(dict.fromkeys((*left.names, *right.names))),
-        thing=left.thing or right.thing,
-        attribution=first.attribution,
-        by=tuple(dict.fromkeys((*left.by, *right.by))),
-        label=left.label or right.label,
-    )
 
 
 def _weapons(claims: Sequence[Claim]) -> tuple[Weapon, ...]:

@@ -25,6 +25,9 @@ HARDLY = 0.05
 """Answers that are less likely are not kept."""
 TRIGGERS = 8
 """Triggers related to the words of their window at a time; each takes some megabytes."""
+BESIDE = 0.7
+"""How likely a second party of an act has to be, as a share of the likeliest: most others only stand by."""
+PARTIES = ("actor", "recipient", "thing")
 AT_ONCE = 8192
 """Pairs of triggers compared at a time: a report of any length takes the same memory."""
 
@@ -167,10 +170,12 @@ def _guesses(scores: Scores, shift: int, floors: Floors) -> dict[str, Run]:
 
 
 def _roles(scores: Scores, shift: int, floor: float) -> dict[str, list[Run]]:
-    return {
-        ROLES[at]: [(first + shift, last + shift, score) for first, last, score in decode.spans(scores[:, at], floor)]
-        for at in np.flatnonzero((scores >= floor).any(0))
-    }
+    found = {}
+    for at in np.flatnonzero((scores >= floor).any(0)):
+        runs = [(first + shift, last + shift, score) for first, last, score in decode.spans(scores[:, at], floor)]
+        least = BESIDE * max(score for _, _, score in runs) if ROLES[at] in PARTIES else 0.0
+        found[ROLES[at]] = [run for run in runs if run[2] >= least]
+    return found
 
 
 def _pooled(left: Numbers, right: Numbers, scores: Scores) -> Answers:

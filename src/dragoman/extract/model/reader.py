@@ -23,7 +23,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 5
+RULES = 6
 """Raised where the rules around the network change what is read."""
 
 

@@ -1,0 +1,45 @@
+"""Who did an act, and to whom: of all whom its claims name, those that are named enough."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from dragoman.schema.claim import Claim
+from dragoman.schema.value import Party
+from dragoman.store.rests import party_key
+from dragoman.store.support import enough, support
+from dragoman.store.witnesses import Witness
+
+LAID = ("alleged", "claimed", "denied")
+"""Who is blamed, claims it or denies it is a disagreement that is kept, however few tell it."""
+
+
+def parties(claims: Sequence[Claim], of: Callable[[Claim], Sequence[Party]], witness: Witness) -> tuple[Party, ...]:
+    """Return each party once, under its identity, with every name used for it and the surest attribution.
+
+    Where an event is told often, a party that hardly any claim names stays with the claims alone.
+    """
+    merged: dict[str, Party] = {}
+    for claim in claims:
+        for party in of(claim):
+            key = party_key(party)
+            merged[key] = _merge(merged[key], party) if key in merged else party
+    named = any(party.actor for party in merged.values())
+    # "gunmen" beside a named group is the same party seen from farther away; alone it is all there is.
+    told = {key: party for key, party in merged.items() if party.actor or party.thing or not named}
+    kept = enough(support(claims, of, party_key, witness), told)
+    return tuple(party for key, party in told.items() if key in kept or party.attribution in LAID)
+
+
+def _merge(left: Party, right: Party) -> Party:
+    rank = {"claimed": 0, "asserted": 1, "alleged": 2, "denied": 3, "unknown": 4}
+    first = left if rank[left.attribution] <= rank[right.attribution] else right
+    return Party(
+        actor=left.actor,
+        name=left.name,
+        names=tuple(dict.fromkeys((*left.names, *right.names))),
+        thing=left.thing or right.thing,
+        attribution=first.attribution,
+        by=tuple(dict.fromkeys((*left.by, *right.by))),
+        label=left.label or right.label,
+    )
