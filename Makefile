@@ -9,7 +9,7 @@ DATA ?= treebanks
 REPORTS ?=
 TEACH = $(BIN)/python -m training.teach --data $(DATA) $(if $(REPORTS),--reports $(REPORTS))
 
-.PHONY: help demo test check docs bench corpus-stats train link-weights clean
+.PHONY: help demo test check docs bench corpus-stats train train-more link-weights clean
 
 help:
 	@echo "make demo          set up and run the main job on the example reports"
@@ -19,6 +19,7 @@ help:
 	@echo "make corpus-stats  print how large and varied the annotated corpus is, and how far annotators agree"
 	@echo "make link-weights  fit the weights of linking and answers to the corpus (minutes)"
 	@echo "make train         teach the reader anew (DATA=folder with the treebanks; some five hours on two cores)"
+	@echo "make train-more    go on teaching the installed reader, after the corpus has grown (an hour on two cores)"
 	@echo "make clean         remove what these commands made"
 
 demo: $(VENV)/.ready
@@ -50,6 +51,14 @@ train: $(VENV)/.ready-train
 	$(TEACH) --out build/last-7 --mix training/mix_last.toml --start build/task/reader.pt --seed 7
 	$(TEACH) --out build/last-8 --mix training/mix_last.toml --start build/task/reader.pt --seed 8
 	$(BIN)/python -m training.average build/last-7/reader.pt build/last-8/reader.pt --out build/reader/reader.pt
+	$(BIN)/python -m training.export --weights build/reader/reader.pt --out build/reader
+
+# A further round from the installed weights.
+train-more: $(VENV)/.ready-train
+	$(BIN)/python -m training.restore --out build/installed/reader.pt
+	$(TEACH) --out build/more-7 --mix training/mix_more.toml --start build/installed/reader.pt --seed 7
+	$(TEACH) --out build/more-8 --mix training/mix_more.toml --start build/installed/reader.pt --seed 8
+	$(BIN)/python -m training.average build/more-7/reader.pt build/more-8/reader.pt --out build/reader/reader.pt
 	$(BIN)/python -m training.export --weights build/reader/reader.pt --out build/reader
 
 link-weights: $(VENV)/.ready-test

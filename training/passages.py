@@ -86,7 +86,9 @@ def _text(name: str, held: Sequence[Passage], pieces: WordPiece, untold: Sequenc
 
 
 def _sentences(text: str) -> list[str]:
-    return [span.of(text) for span in split_sentences(text, (Span(0, len(text)),), "en")] or [text]
+    """Return the sentences of a passage, which a space parts; the passage whole where something else does."""
+    found = [span.of(text) for span in split_sentences(text, (Span(0, len(text)),), "en")]
+    return found if " ".join(found) == text else [text]
 
 
 def _once(triggers: Sequence[Trigger]) -> Iterator[Trigger]:

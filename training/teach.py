@@ -68,6 +68,8 @@ class Data:
         return passages.texts(kind, list(load_passages(kind)), plain, self.pieces, random.Random(mix["seed"]))
 
     def _kept(self, path: Path, read: Any, part: dict[str, Any], folder: Path) -> list[Sentence]:
+        if not part["epochs"]:
+            return []
         if not path.exists():
             found = [one for name in part["files"] for one in read(folder / name, self.pieces)]
             path.write_bytes(pickle.dumps(found))
