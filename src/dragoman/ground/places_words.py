@@ -32,6 +32,13 @@ def abbreviations() -> dict[str, str]:
 
 
 @cache
+def state_names() -> dict[str, str]:
+    """Return the names of states and provinces by all their short forms: "W.Va", "W. Va", "WV"."""
+    spaced = {short.replace(".", ". "): name for short, name in abbreviations().items() if "." in short}
+    return {**dict(_file()["postal"]), **spaced, **abbreviations()}
+
+
+@cache
 def _file() -> dict[str, Any]:
     return tomllib.loads(resources.files("dragoman.ground").joinpath("data", "places_words.toml").read_text("utf-8"))
 

@@ -1,0 +1,99 @@
+"""Places: what the other names of a report, and its outlet's, say of a name, and names that are known to be places."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.clean.cleaner import RuleCleaner
+from dragoman.ground.gazetteer import Entry, Gazetteer, load_gazetteer
+from dragoman.ground.places import Atlas
+from dragoman.ground.places_company import Home, home_of
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return load_gazetteer(Settings())
+
+
+def atlas(text: str, gazetteer: Gazetteer, home: Home | None = None, name: str = "r1") -> Atlas:
+    raw = Report(id=name, path="a.txt", sha256="0", raw=text, text=text, language="en")
+    return Atlas(RuleCleaner().clean(raw, {}), gazetteer, home=home)
+
+
+def entry(made: Atlas, phrase: str) -> Entry | None:
+    start = made.text.rindex(phrase)
+    chosen = made.where(Span(start, start + len(phrase)))
+    return chosen.entry if chosen else None
+
+
+def where(
+    text: str, phrase: str, gazetteer: Gazetteer, home: Home | None = None
+) -> tuple[str | None, str | None] | None:
+    found = entry(atlas(text, gazetteer, home), phrase)
+    return (found.country, found.admin1) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "place"),
+    [
+        ("Two men were held in Paris, Texas, on Monday. Police in Paris gave no names.", "Paris", ("US", "TX")),
+        ("Two men were held in Troy, NY, on Monday. Police in Troy gave no names.", "Troy", ("US", "NY")),
+        ("Two men were held in Springfield, Mo., on Monday. Springfield was calm.", "Springfield", ("US", "MO")),
+        ("Fire crews of Waycross and Valdosta came, as Georgia asked for more.", "Georgia", ("US", "GA")),
+        ("Troops of Tbilisi and Gori came, as Georgia asked for more.", "Georgia", ("GE", None)),
+        ("Envoys of Britain and France met in Washington.", "Washington", ("US", "DC")),
+        ("The envoys of Syria and Russia met in Geneva, the Swiss said.", "Geneva", ("CH", "GE")),
+        ("Fighting went on in Mexico City, and Mexico sent troops.", "Mexico", ("MX", None)),
+    ],
+)
+def test_names_are_told_apart_by_their_company(
+    gazetteer: Gazetteer, text: str, phrase: str, place: tuple[str, str | None]
+) -> None:
+    assert where(text, phrase, gazetteer) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name"),
+    [
+        ("The Czechs voted.", "Czechs", "Czech Republic"),
+        ("US soldiers left.", "US", "United States"),
+        ("A European envoy came.", "European", "Europe"),
+        ("The EU sent help.", "EU", "Europe"),
+        ("Many Siberians stayed.", "Siberians", "Siberia"),
+        ("He drove from Macon, Ga., on Monday.", "Ga.", "Georgia"),
+        ("He is at the Bank of Mexico.", "Bank of Mexico", "Mexico"),
+        ("Austin said no.", "Austin", "Austin"),
+        ("Kentucky and Indiana sent help to Vanderburgh.", "Vanderburgh", "Vanderburgh County"),
+    ],
+)
+def test_a_name_that_is_known_to_be_a_place_is_found(gazetteer: Gazetteer, text: str, phrase: str, name: str) -> None:
+    found = entry(atlas(text, gazetteer), phrase)
+    assert found is not None
+    assert found.name == name
+
+
+def test_nothing_is_found_of_a_name_the_gazetteer_has_not(gazetteer: Gazetteer) -> None:
+    assert where("They came to Qzorxabul.", "Qzorxabul", gazetteer) is None
+
+
+def test_an_outlet_is_at_home_where_its_other_reports_are(gazetteer: Gazetteer) -> None:
+    told = [
+        "A man was held in Waxahachie and Ennis.",
+        "The fair in Corsicana drew people of Ennis.",
+        "Rain fell on Waxahachie and Hillsboro in Texas.",
+        "The road from Corsicana to Waxahachie was shut.",
+    ]
+    parts = {f"r{at}": atlas(text, gazetteer, name=f"r{at}").story.company.spots() for at, text in enumerate(told, 5)}
+    alone = "A man from Athens was held."
+    assert where(alone, "Athens", gazetteer) == ("GR", "ESYE31")
+    assert where(alone, "Athens", gazetteer, home_of(parts)) == ("US", "TX")
+
+
+def test_a_report_is_no_witness_for_itself_and_few_reports_make_no_home(gazetteer: Gazetteer) -> None:
+    text = "A man from Athens was held."
+    own = atlas(text, gazetteer).story.company.spots()
+    assert sum(own.cells.values()) == pytest.approx(1.0)
+    assert where(text, "Athens", gazetteer, home_of({"r1": own, "r2": own})) == where(text, "Athens", gazetteer)
