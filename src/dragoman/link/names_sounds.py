@@ -137,7 +137,7 @@ def _slips(left: str, right: str) -> float:
     """Return how alike two parts are by letters: one slip in a long part is none."""
     if abs(len(left) - len(right)) > 1 or min(len(left), len(right)) < 4:
         return min(fuzz.ratio(left, right), CLOSE - 1)
-    return fuzz.ratio(left, right) - 5
+    return max(0.0, fuzz.ratio(left, right) - 5)
 
 
 def _turned(left: str, right: str) -> bool:
