@@ -50,8 +50,7 @@ class Identities:
                 continue
             keys = name_keys(actor)
             others = {one.id: one for key in keys for one in self._seen.get(key, ())}
-            found = same_actor(actor, list(others.values()), "bench")
-            if found is not None:
+            for found in same_actor(actor, list(others.values()), "bench"):
                 self._of[self.of(actor.id)] = self.of(found.right)
             for key in keys:
                 self._seen.setdefault(key, []).append(actor)

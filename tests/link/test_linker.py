@@ -133,7 +133,7 @@ def test_a_judgement_explains_itself() -> None:
         ("S. Jeenbekov", "Sooronbay Jeenbekov", True),
         ("Vladimir Vladimirovich Putin", "Vladimir Putin", True),
         ("Salman bin Muhammad al-Rawi", "Muhammad bin Salman al-Rawi", False),
-        ("Brigade 44", "Forty-fourth Brigade", False),
+        ("Brigade 44", "Forty-fourth Brigade", True),
         ("1st Brigade", "First Brigade", True),
         ("1st Brigade", "2nd Brigade", False),
         ("Usama bin Ladin", "Osama bin Laden", True),

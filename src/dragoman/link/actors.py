@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dragoman.link.names import CLOSE, likeness, parts, skeleton
+from dragoman.link.names import CLOSE, keys, likeness
 from dragoman.schema.actor import Actor
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, Judgement
 
 
 def name_keys(actor: Actor) -> tuple[str, ...]:
-    """Return the keys under which other spellings of this actor's names are found: the consonants of each name part."""
+    """Return the keys under which other spellings of this actor's names are found."""
     if actor.kind not in ("person", "group", "organisation", "party", "unknown"):
         return ()
-    return tuple(dict.fromkeys(f"{actor.kind}|{skeleton(part)}" for part in parts(actor.name) if len(part) > 2))
+    return tuple(f"{actor.kind}|{key}" for key in keys(actor.name, person=_is_person(actor)))
+
+
+def _is_person(actor: Actor) -> bool:
+    """Return whether the name is compared as a person's: so is that of somebody of whom no kind is known."""
+    return actor.kind in ("person", "unknown")
 
 
 def same_actor(actor: Actor, others: Sequence[Actor], by: str) -> Iterator[Judgement]:
@@ -22,7 +27,7 @@ def same_actor(actor: Actor, others: Sequence[Actor], by: str) -> Iterator[Judge
     best: dict[str, tuple[float, Actor]] = {}
     for other in others:
         if other.id != actor.id and other.kind == actor.kind:
-            score = likeness(actor.name, other.name, person=actor.kind in ("person", "unknown"))
+            score = likeness(actor.name, other.name, person=_is_person(actor))
             best[other.id] = max(best.get(other.id, (0.0, other)), (score, other), key=lambda row: row[0])
     for score, other in best.values():
         if score >= CLOSE:

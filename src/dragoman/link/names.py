@@ -1,145 +1,235 @@
 """How alike two written names are: letters folded, legal forms and titles dropped, numbers in figures, part by part.
 
-Other order, initials, joined words and transliterations of one name meet; a part of a name alone, another number or another
-middle name does not. Names in Chinese, Japanese and Korean script are compared sign by sign: their readings say too little.
+Other order, initials, joined words and transliterations of one name meet; a part of a name alone, another number, another
+father or another middle name does not. Two names in Chinese, Japanese or Korean script are compared sign by sign: their
+readings say too little.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
-from anyascii import anyascii
-from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from dragoman.knowledge.keys import name_key
-from dragoman.knowledge.particles import particles
-from dragoman.language.numbers_words import number_words
-from dragoman.language.times_slots import time_words
+from dragoman.knowledge.names import korean_syllables, wade_syllables
+from dragoman.link.names_parts import SIGNS, Name, common, taken_apart
+from dragoman.link.names_sounds import CLOSE, alike, skeleton, sounds, thin
 
-CLOSE = 80.0
-"""Least likeness, 0 to 100, of each pair of name parts."""
-SMALL = frozenset(
-    {"al", "el", "bin", "ibn", "ben", "abu", "de", "da", "dos", "del", "van", "von", "der", "the", "of", "and"}
-)
-FORMS = (
-    "(?:open |public |closed )?joint stock company|limited liability company|sp z o ?o|ltd|limited|llc|llp|inc|incorporated|"
-    "corp|corporation|co|company|plc|ag|gmbh|aktiengesellschaft|ab|a s|sa|s a|srl|spa|nv|bv|jsc|ojsc|pjsc|oao|ooo|zao|pao|ao"
-)
-LEGAL = re.compile(rf"\b(?:{FORMS})\b")
-SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-INITIALS = re.compile(r"\b((?:\w\.[ -]?){2,})(?=\W|$)")
-APOSTROPHES = re.compile(r"['’ʼʿʾ`‘]")
-PATRONYMIC = re.compile(r"(?:ovich|evich|ovna|evna|ovych|ivna)$")
-DESCENT = re.compile(r"\s(?:bin|ibn|ben|bint)\s", re.IGNORECASE)
-"""Between names these tell who is whose child: in another order it is somebody else."""
-ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8"}
+__all__ = ["CLOSE", "keys", "likeness"]
+
+PATRONYMIC = re.compile(r"(?:[oe]vit?ch|[oe]vna|ovych|ivna)$")
+OR = re.compile(r"\s*/\s*|\s*[,(]?\s*\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?|alias)[:\s]+", re.IGNORECASE)
+THIN = re.compile("[\u0590-\u06ff\u0750-\u077f\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts that leave out vowels, or write the sounds of other languages by those of their own."""
+SLIP = CLOSE + 1
+"""The score of a part that is taken for the other in spite of a slip; all other parts must be the same."""
+LEFT_OUT = 2
+"""Most parts that a name may have beyond another."""
 
 
 def likeness(left: str, right: str, *, person: bool = True) -> float:
     """Return 0 to 100: how sure the worst-matched part is. Which name comes first makes no difference.
 
-    All parts of the shorter name must find one in the other. A name of fewer than three parts matches only one of as many:
-    "Mohamed Ali" is not "Mohamed Omar Ali", and a surname alone does not tell brothers apart. Of a body or firm, no part may be
-    over: "Bank of Sana" is not "Bank of Sana Aden".
+    All parts of the shorter name must find one in the other. A name of two parts matches a longer one only if it has the same
+    first and last part and neither is common: "Mohamed Ali" is not "Mohamed Omar Ali", and a surname alone does not tell
+    brothers apart. Of a body or firm, no part may be over: "Bank of Sana" is not "Bank of Sana Aden".
     """
     if SIGNS.search(left) and SIGNS.search(right):
         return 100.0 if "".join(left.split()) == "".join(right.split()) else 0.0
-    short, long = sorted((parts(left), parts(right)), key=lambda one: (len(one), one))
-    if len(short) < len(long):
-        long = [part for part in long if not PATRONYMIC.search(part)] or long
-    if not short or _numbers(short) != _numbers(long):
-        return 0.0
-    if sorted(short) == sorted(long):
-        lineage = DESCENT.search(f" {left} {right} ") and short != long
-        return 0.0 if lineage else 100.0
-    if "".join(short) == "".join(long) or (name_key(left) and name_key(left) == name_key(right)):
-        return 95.0
-    over = len(long) - len(short)
-    if over > (person and len(short) >= 3):
-        return 0.0
-    return _matched(short, long)
+    unlike_scripts = bool(THIN.search(left)) != bool(THIN.search(right))
+    return max(
+        _likeness(taken_apart(one, person), taken_apart(other, person), person, unlike_scripts)
+        for one in _written(left)
+        for other in _written(right)
+    )
 
 
-def _matched(short: list[str], long: list[str]) -> float:
-    """Return how well the worst part is matched, each part of the longer name used once; in another order a little less."""
-    free = dict(enumerate(long))
-    worst, full, places = 100.0, False, {}
-    for part in sorted(short, key=len, reverse=True):
-        score, place = max(((alike(part, other), -place) for place, other in free.items()), default=(0.0, 0))
-        if score < CLOSE:
-            return score
-        other = free.pop(-place)
-        worst, full = min(worst, score), full or min(len(part), len(other)) > 2
-        places[part] = -place
-    order = [places[part] for part in short]
-    in_order = all(one < other for one, other in pairwise(order))
-    # Initials alone tell nobody: one whole part at least must be the same.
-    return (worst if in_order else worst - 2) if full else 0.0
+def keys(name: str, *, person: bool = True) -> list[str]:
+    """Return the keys under which spellings of one name meet: the consonants of each part, and those of all letters in one."""
+    found: dict[str, None] = {}
+    for one in _written(name):
+        apart = taken_apart(one, person)
+        for part in (*apart.parts, apart.letters):
+            if len(part) > 2:
+                found |= dict.fromkeys(sorted(sounds(part)))
+    return list(found)
 
 
 @lru_cache(maxsize=16384)
-def _parts(name: str) -> tuple[str, ...]:
-    joined = INITIALS.sub(lambda found: " ".join(re.findall(r"\w", found[1])) + " ", name)
-    plain = APOSTROPHES.sub("", anyascii(APOSTROPHES.sub("", joined))).lower().replace("&", " and ")
-    plain = " ".join("".join(letter if letter.isalnum() else " " for letter in plain).split())
-    bare = " ".join(LEGAL.sub(" ", plain).split()) or plain
-    words = [_figure(word) for word in bare.split()]
-    kept = [word for word in words if word not in SMALL] or words
-    kept = [word for word in kept if word not in particles("title")] or kept
-    return tuple(kept)
+def _written(name: str) -> tuple[str, ...]:
+    """Return the names that are written as one with a stroke or "alias" between; a stroke inside a short word is none."""
+    found = [part.strip(" )") for part in OR.split(name)]
+    return tuple(found) if len(found) > 1 and all(len(part) > 5 for part in found) else (name,)
 
 
-def parts(name: str) -> list[str]:
-    """Return the parts of a name in small plain letters: no accents, articles, particles, titles, legal forms."""
-    return list(_parts(name))
+def _likeness(left: Name, right: Name, person: bool, unlike_scripts: bool) -> float:
+    short, long = (list(one) for one in sorted((left.parts, right.parts), key=lambda one: (len(one), one)))
+    if not short or _numbers(short) != _numbers(long):
+        return 0.0
+    if person:
+        if _other_fathers(left, right):
+            return 0.0
+    elif (left.form and right.form and left.form != right.form) or (
+        (left.short or right.short) and left.letters != right.letters
+    ):
+        return 0.0
+    if sorted(short) == sorted(long):
+        return 0.0 if _order_tells(left, right, person) else 100.0
+    if left.letters == right.letters or (person and _key(short) == _key(long)):
+        return 95.0
+    if len(short) != len(long) and min(map(len, long)) > 1 and _one_slip(left.letters, right.letters):
+        return CLOSE + 5
+    if person and _romanised(short, long):
+        return 90.0
+    short, long = _brought_together(short, long, person)
+    over = len(long) - len(short)
+    if over > (LEFT_OUT if person else 0):
+        return 0.0
+    return _matched(short, long, person, unlike_scripts)
 
 
-def _figure(word: str) -> str:
-    """Return a number word or an ordinal in figures, any other word as it is."""
-    if found := re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word):
-        return found[1]
-    table = number_words()
-    value = table["small"].get(word) or table["tens"].get(word) or time_words()["ordinals"].get(word)
-    return ROMAN.get(word) or (str(value) if value else word)
+def _key(words: Sequence[str]) -> str:
+    """Return the name key of all parts in one, each folded alone: what is left of a name has no titles."""
+    return "".join(map(name_key, words))
 
 
-def _numbers(words: list[str]) -> list[str]:
+def _numbers(words: Sequence[str]) -> list[str]:
     return sorted(word for word in words if word.isdigit())
 
 
-def alike(left: str, right: str) -> float:
-    """Return 0 to 100 for two parts of names: an initial is like what begins with it, and consonants weigh more than vowels."""
-    if left == right:
-        return 100.0
-    if min(len(left), len(right)) == 1:
-        return 85.0 if left[0] == right[0] else 0.0
-    if skeleton(left) == skeleton(right):
-        return 90.0
-    if abs(len(left) - len(right)) > 1 or min(len(left), len(right)) < 4:
-        return min(fuzz.ratio(left, right), CLOSE - 1)
-    return fuzz.ratio(left, right) - 5
+def _other_fathers(left: Name, right: Name) -> bool:
+    """Return whether both names tell fathers and the one that tells fewer tells another."""
+    few, many = sorted((left, right), key=lambda name: len(name.fathers))
+    return bool(few.fathers) and (_lacks(many, few) or (len(few.fathers) == len(many.fathers) and _lacks(few, many)))
 
 
-FOLDS = (
-    ("gh", "k"),
-    ("kh", "k"),
-    ("ph", "f"),
-    ("q", "k"),
-    ("c", "k"),
-    ("y", "i"),
-    ("w", "v"),
-    ("dj", "j"),
-    ("dh", "d"),
-    ("th", "t"),
-)
+def _lacks(name: Name, other: Name) -> bool:
+    """Return whether a father of the other is none of this name."""
+    return not all(any(alike(father, one) >= CLOSE for one in name.fathers) for father in other.fathers)
 
 
-def skeleton(part: str) -> str:
-    """Return the consonants, doubled ones once, after the first letter: what transliterations of one name share."""
-    for written, put in FOLDS:
-        part = part.replace(written, put)
-    first = {"o": "u", "e": "i"}.get(part[:1], part[:1])
-    kept = [first, *(letter for letter in part[1:] if letter not in "aeiou")]
-    return "".join(letter for place, letter in enumerate(kept) if place == 0 or letter != kept[place - 1])
+def _order_tells(left: Name, right: Name, person: bool) -> bool:
+    """Return whether names of the same parts are two because of their order: child and father, letters of an abbreviation."""
+    if person:
+        return left.parts != right.parts and sorted(left.fathers) != sorted(right.fathers)
+    one, other = ([part for part in name.parts if len(part) == 1] for name in (left, right))
+    return one != other
+
+
+def _one_slip(left: str, right: str) -> bool:
+    """Return whether all letters are the same but one, spaces put elsewhere."""
+    return min(len(left), len(right)) > 9 and OSA.distance(left, right) == 1
+
+
+def _romanised(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Return whether these may be two romanisations of one Chinese name, or of one Korean name."""
+    table = korean_syllables()
+    if len(short) == len(long) > 1 and all(one in table for one in (*short, *long)):
+        return all(table[one] & table[other] for one, other in zip(short, long, strict=True))
+    return _wade(short, "".join(long)) or _wade(long, "".join(short))
+
+
+def _wade(words: Sequence[str], letters: str) -> bool:
+    """Return whether words of Wade-Giles, one of them at least no pinyin, are these letters in pinyin."""
+    table = wade_syllables()
+    if len(words) not in (2, 3) or not all(word in table for word in words):
+        return False
+    spelled = [table[word] for word in words]
+    own = all(any(word in others for others in table.values()) for word in words)
+    return not own and any("".join(one) == letters for one in product(*spelled))
+
+
+def _brought_together(short: list[str], long: list[str], person: bool) -> tuple[list[str], list[str]]:
+    """Return the parts of both names, what only one of them parts or adds by custom undone.
+
+    Undone are a patronymic that the other lacks, the -s that Latvian gives every part, and a space inside a word.
+    """
+    if person:
+        kept = [[part for part in one if not PATRONYMIC.search(part)] for one in (short, long)]
+        if len(kept[0]) == len(short) and len(kept[1]) > 1:
+            long = kept[1]
+        short, long = sorted((short, long), key=lambda one: (len(one), one))
+        ends = [all(part.endswith("s") for part in one) for one in (short, long)]
+        if min(len(short), len(long)) > 1 and ends == [True, False]:
+            short = [part.removesuffix("s") for part in short]
+        elif min(len(short), len(long)) > 1 and ends == [False, True]:
+            long = [part.removesuffix("s") for part in long]
+    short, long = sorted((_closed_up(short, long), _closed_up(long, short)), key=lambda one: (len(one), one))
+    return short, long
+
+
+def _closed_up(words: list[str], others: Sequence[str]) -> list[str]:
+    """Return the words with two neighbours in one where the other name has them in one."""
+    if len(words) < 2 or max(map(len, others)) < 6:
+        return words
+    whole = {skeleton(one) for one in others if len(one) > 5 and one not in words and len(skeleton(one)) > 2}
+    for place, (one, other) in enumerate(pairwise(words)):
+        if len(one) > 1 < len(other) and skeleton(one + other) in whole:
+            return [*words[:place], one + other, *words[place + 2 :]]
+    return words
+
+
+def _matched(short: list[str], long: list[str], person: bool, unlike_scripts: bool) -> float:
+    """Return how well the worst part is matched, each part of the longer name used once; in another order a little less."""
+    free = dict(enumerate(long))
+    scores, full, places = list[float](), False, dict[str, int]()
+    for part in sorted(short, key=lambda part: (part not in long, -len(part))):
+        score, place = max(
+            ((_alike(part, other, person, unlike_scripts), -place) for place, other in free.items()), default=(0.0, 0)
+        )
+        if score < CLOSE and _slip(part, long[-place], len(short), len(long)):
+            score = SLIP
+        if score < CLOSE:
+            return score
+        other = free.pop(-place)
+        full = full or min(len(part), len(other)) > 2
+        scores.append(score)
+        places[part] = -place
+    worst = min(scores)
+    if worst == SLIP and sorted(scores)[1] < 90:
+        return CLOSE - 1
+    order = [places[part] for part in short]
+    in_order = all(one < other for one, other in pairwise(order))
+    if free and not _may_be_left_out(short, long, sorted(free), order):
+        return 0.0
+    # Initials alone tell nobody: one whole part at least must be the same.
+    return (worst if in_order else max(CLOSE, worst - 2)) if full else 0.0
+
+
+def _alike(left: str, right: str, person: bool, unlike_scripts: bool) -> float:
+    score = alike(left, right, person=person)
+    if unlike_scripts and score < CLOSE and len(thin(left)) > 1 and thin(left) == thin(right):
+        return CLOSE + 4
+    return score
+
+
+def _slip(left: str, right: str, short: int, long: int) -> bool:
+    """Return whether these may be one part with a slip, in names that are long enough to be sure without it.
+
+    Of four parts or more, one may have a letter wrong; of three, Rahman may stand for Abd al-Rahman.
+    """
+    if short > 3 and min(len(left), len(right)) > 3 and OSA.distance(left, right) == 1:
+        return True
+    return short == long > 2 and ("abd" + left == right or "abd" + right == left)
+
+
+def _may_be_left_out(short: Sequence[str], long: Sequence[str], over: Sequence[int], order: Sequence[int]) -> bool:
+    """Return whether these parts of the longer name may be missing in the other, whose parts stand in `order` in it.
+
+    The first part may not where the next is common: "Hussein Mohamed Farah" is the son of "Mohamed Farah".
+    """
+    if sum(one > other for one, other in pairwise((*order, order[0]))) > 1:  # neither in order nor turned about a comma
+        return False
+    rare = [part for part in short if not common(part)]
+    if all(len(long[place]) == 1 for place in over):
+        return bool(rare) and len(over) == sum(len(part) == 1 for part in long) and min(map(len, short)) > 1
+    if min(map(len, short)) == 1 or (over[0] == 0 and common(short[0])):
+        return False
+    ends = order[0] == 0 and order[-1] == len(long) - 1
+    if len(short) > 2:
+        return len(over) == 1 or ends
+    return len(rare) == 2 and ends
