@@ -33,7 +33,7 @@ AS IT HAPPENS: hotels {bomb|bombed} in Amman, claim on website, thousands {march
 
 11:20 Police say they have {arrest|picked up} more than a hundred people overnight, most of them Iraqis. Muasher: "suspects, I would not say more."
 
-09:50 The King, who {cancel|broke off} a {visitk|visit} to Kazakhstan, is back. "We will {vow|pull} them out of their lairs," he tells state television.
+09:50 The King, who {cancel|broke off} a {visitk|visit} to Kazakhstan, is back. "We will {vow,hunt|pull} them {vow,hunt|out} of their lairs," he tells state television.
 
 08:30 What is known. Shortly before nine last night a man {rad|blew himself up} among wedding guests in the Philadelphia ballroom of the Radisson SAS. Minutes later another {hy|struck} in the lobby of the Grand Hyatt. A third, kept by guards from entering the Days Inn, {day|detonated} his belt on the driveway, {day|killing} three members of a Chinese delegation. Most of the dead are Jordanians.
 
@@ -42,17 +42,18 @@ AS IT HAPPENS: hotels {bomb|bombed} in Amman, claim on website, thousands {march
 who unsc: body - | Security Council
 who egypt: unknown - | Hotels in Cairo and Beirut
 * bomb ASSAULT/suicide-attack occurred
-  when: 2005-11-09
+  when: 2005-11-09 "last night"
   where: radisson; hyatt; days; amman
   by: aqi claimed
-  to: "hotels" thing
-  killed: 57 "57" voice muasher
-  killed: 67 "67" as_of 2005-11-10
-  injured: ~115 "About 115"
-  said: muasher official "says"
+  to: "hotels" thing; "wedding guests"; "a Chinese delegation"
+  killed: 57 "57" side civilian voice "Officials"
+  killed: 67 "67" side civilian voice "Officials" as_of 2005-11-10
+  injured: ~115 "About 115" side civilian
+  count: 3 "three"
 * march PROTEST/demo occurred
   when: 2005-11-10
   where: "Husseini mosque"; amman
+  by: "thousands"
   to: zarqawi
 * close COERCE/restrict occurred
   when: 2005-11-10 "midnight"
@@ -74,7 +75,7 @@ who egypt: unknown - | Hotels in Cairo and Beirut
 * arrest COERCE/arrest occurred
   when: 2005-11-09/2005-11-10 "overnight"
   by: police
-  to: "Iraqis"
+  to: "more than a hundred people"; "Iraqis"
   detained: >=100 "more than a hundred people" voice police
   said: police official "say"
 * cancel REJECT/meet occurred optional
@@ -83,34 +84,38 @@ who egypt: unknown - | Hotels in Cairo and Beirut
 * vow THREATEN/violence occurred
   when: 2005-11-10
   by: king
-  answers: bomb
   to: aqi
-  about: COERCE/arrest by king to aqi
+  about: hunt
   said: king official "tells"
+* hunt ASSAULT threatened optional
+  when: ?
+  by: king
+  to: aqi
 * rad ASSAULT/suicide-attack occurred
   when: 2005-11-09 "Shortly before nine last night"
-  where: radisson
+  where: radisson; amman
   by: "a man"
   to: "wedding guests"
   part_of: bomb
 * hy ASSAULT/suicide-attack occurred
   when: 2005-11-09 "Minutes later"
-  where: hyatt
+  where: hyatt; amman
   by: "another"
   to: hyatt thing
   part_of: bomb
 * day ASSAULT/suicide-attack occurred
   when: 2005-11-09
-  where: days
+  where: days; amman
   by: "A third"
-  to: "a Chinese delegation"
+  to: "a Chinese delegation"; days thing
   with: suicide-vest "belt"
   killed: 3 "three members of a Chinese delegation" side civilian
   part_of: bomb
 * visitk CONSULT/visit occurred optional
-  when: ?
+  when: 2005-11-09/2005-11-10 bounded
   where: "Kazakhstan"
   by: king
+  to: "Kazakhstan"
 * hotelpol MOBILIZE/police occurred
   when: 2005-11-09/2005-11-10 bounded
   where: "Cairo"; "Beirut"
@@ -125,9 +130,9 @@ Second statement on the {bomb|raid} on the dens of evil
 
 Praise to Him who humiliates tyrants. After the media wing of the organisation announced our responsibility for the blessed {bomb|raid} in Amman, the apostate regime began to spread lies. We say: four of the brothers carried it out, three men and the wife of one of them, all from the land of the two rivers, after a month of watching these places. Abu Khabib and Abu Maath {rad,hy,day|took} the Radisson, Abu Omran the Hyatt, Abu Maath's comrade the third.
 
-They say that we {wed!denied|targeted} a wedding. We did not {wed!denied|aim} at a wedding. If Muslims fell, it was because a ceiling came down.
+They say that we {bomb|targeted} a wedding. We did not {bomb!denied|aim} at a wedding. If Muslims fell, it was because a ceiling came down.
 
-The {bomb|raid} is an answer to the {iraq|crimes} of the crusaders against our people in Anbar, whose air force {iraq|bombed} Qaim and Husayba, and to the treachery of a ruler who {bases|opened} his bases to them. Let the tyrant know that if he does not {leave|withdraw} his men from Iraq and {embassy|shut} the embassies, what is coming will be {threat|harder} and more bitter.
+The {bomb|raid} is an answer to the {iraq|crimes} of the crusaders against our people in Anbar, whose air force {iraq|bombed} Qaim and Husayba, and to the {bases|treachery} of a ruler who {bases|opened} his bases to them. Let the tyrant know that if he does not {dem,leave|withdraw} his men from Iraq and {dem,embassy|shut} the embassies, what is {threat,next|coming} will be harder and more bitter.
 --
 who aqi: We; our; us
 who crus: coalition - | crusaders; air force
@@ -139,48 +144,54 @@ where husayba: town IQ 34.39 41.0 | Husayba
   when: ?
   where: amman; radisson; hyatt
   by: aqi claimed; "four of the brothers" claimed
-  to: "places" thing; regime
-  said: aqi party "say"
+  to: "places" thing; regime; "a wedding"
+  said: aqi party "We say"
+  said: regime official "They say"
   answers: iraq "an answer to"
   answers: bases "an answer to"
 * rad ASSAULT/suicide-attack occurred
   when: ?
-  where: radisson
-  by: "Abu Khabib and Abu Maath"
+  where: radisson; amman
+  by: "Abu Khabib and Abu Maath" claimed; aqi claimed
   to: "Muslims"; radisson thing
   part_of: bomb
-* wed ASSAULT denied
-  when: ?
-  by: aqi denied
-  to: "a wedding" thing
-  said: aqi party denied "say"
 * iraq ASSAULT/aerial occurred
   when: ?
   where: qaim; husayba; anbar
   by: crus
   to: "our people"
-* leave RETREAT/withdraw demanded
+* dem REQUEST/yield occurred
+  when: 2005-11-11
+  by: aqi
+  to: regime
+  about: leave
+  about: embassy
+* leave RETREAT/withdraw demanded optional
   when: ?
   by: regime
   where: "Iraq"
-* embassy SANCTION/discontinue demanded
+* embassy SANCTION/discontinue demanded optional
   when: ?
   by: regime
 * threat THREATEN/violence occurred
   when: 2005-11-11
   by: aqi
   to: regime
-  about: ASSAULT by aqi to regime
+  about: next
+* next ASSAULT threatened optional
+  when: ?
+  by: aqi
+  to: regime
 * hy ASSAULT/suicide-attack occurred
   when: ?
-  where: hyatt
-  by: "Abu Omran"
+  where: hyatt; amman
+  by: "Abu Omran" claimed; aqi claimed
   to: hyatt thing
   part_of: bomb
 * day ASSAULT/suicide-attack occurred
   when: ?
-  where: "the third"
-  by: "Abu Maath's comrade"
+  where: "the third"; amman
+  by: "Abu Maath's comrade" claimed; aqi claimed
   to: "the third" thing
   part_of: bomb
 * bases AID occurred
@@ -193,11 +204,11 @@ outlet: The Petra Courier
 register: court
 published: 2006-09-22
 --
-{sent|Death sentence} for woman whose belt failed
+Death {sent|sentence} for woman whose belt {try|failed}
 
-The State Security Court in Amman {sent|sentenced} the failed bomber of last November's hotel {bomb|attacks} to death by hanging on Thursday, and with her in their absence seven men, among them Zarqawi, whom a US {zarq|air strike} {zarq|killed} in June.
+The State Security Court in Amman {sent|sentenced} the failed bomber of last November's hotel {bomb|attacks} to death by hanging on Thursday, and with her in their absence seven men, among them Zarqawi, whom a US air {zarq|strike} {zarq|killed} in June.
 
-The judges held that the woman had tried to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it {retract|back}: she had been {torture|beaten} until she signed. The prosecution called the charge of {torture!denied|beatings} baseless.
+The judges held that the woman had tried to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it {retract|back}: she had been {torture|beaten} until she signed. The prosecution {rejbeat|called} the {charge|charge} of {torture!denied|beatings} baseless.
 
 The {bomb|bombings} took 60 lives in all, the last that of a film director who died of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence will {appeal|ask} the Court of Cassation to {overturn|quash} the {sent|verdict}; it has 30 days.
 
@@ -214,51 +225,73 @@ who us: state US | US
   to: woman; zarqawi; "seven men"
 * bomb ASSAULT/suicide-attack occurred
   when: 2005-11 "last November"
-  where: amman
+  where: radisson; amman
   to: "hotel" thing
-  killed: 60 "60 lives"
-  killed: 1 "a film director" part
+  killed: 60 "60 lives" side civilian
+  killed: 1 "a film director" part side civilian
 * zarq ASSAULT/aerial occurred
   when: 2006-06 "in June"
   by: us
   to: zarqawi
   with: airstrike "air strike"
-  killed: 1 "whom" side recipient
+  killed: 1 "Zarqawi" side recipient
 * try ASSAULT/suicide-attack attempted
-  when: 2005-11
-  where: radisson
+  when: 2005-11 "last November"
+  where: radisson; amman
   by: woman
+  to: "the guests"
   with: suicide-vest "belt"
   said: "The judges" official "held"
+  said: woman party "said"
   part_of: bomb
 * rad ASSAULT/suicide-attack occurred
-  when: 2005-11
-  where: radisson
+  when: 2005-11 "last November"
+  where: radisson; amman
   by: "her husband"
-  killed: 36 "36 people"
+  to: "36 people"
+  killed: 36 "36 people" side civilian
   said: "The judges" official "held"
   part_of: bomb
 * retract REJECT occurred optional
-  when: ?
+  when: 2006-01/2006-09-21 bounded
+  where: amman
   by: woman
   to: court
 * torture ASSAULT/beat occurred
-  when: 2005-11-01/2006-09-22 bounded
+  when: 2005-11/2006-09-21 bounded
   to: woman
   said: woman party claimed "took it back"
   said: "The prosecution" official denied "called"
-* appeal REQUEST/change announced
+* charge ACCUSE/allege occurred optional
+  when: 2006-01/2006-09-21 bounded
+  where: amman
+  by: woman
+  about: torture
+* rejbeat REJECT occurred optional
+  when: 2006-01/2006-09-21 bounded
+  where: amman
+  by: "The prosecution"
+  to: woman
+  about: charge
+  answers: charge "called the charge"
+* appeal REQUEST/yield announced
   when: 2006-09-21/2006-10-21 bounded "30 days"
   by: "The defence"
   to: "the Court of Cassation"
   about: overturn
-* overturn CONCEDE demanded optional
-  when: 2006-09-21/2006-10-21 bounded
+* overturn REJECT demanded optional
+  when: ?
   by: "the Court of Cassation"
+  to: court
+  about: sent
 * trial ACCUSE/investigate occurred optional
-  when: ?
+  when: 2006-01/2006-09-21 bounded "Eight months"
+  where: amman
   by: court
-  to: woman
+  to: woman; "seven men"; zarqawi
+  about: bomb
 * adjourn REJECT occurred optional
-  when: ?
+  when: 2006-01/2006-09-21 bounded
+  where: amman
   by: court
+  count: 2 "twice"

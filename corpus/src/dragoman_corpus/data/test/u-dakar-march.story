@@ -37,15 +37,15 @@ Senegal {cut|silences} two TV stations as {riots|riots} over {arrest|jailed} Son
 
 DAKAR, March 5 - Soldiers with armoured vehicles {deploy|took up} posts in central Dakar on Friday after a second night of {riots|looting} set off by the {arrest|arrest} of Ousmane Sonko, third in the 2019 election and the man most feared by President Macky Sall.
 
-Gendarmes {arrest|pulled} him out of his car on Wednesday as a singing crowd {escort|escorted} it towards the courthouse, where a magistrate was to question him over a {rape|rape} complaint by an employee of a massage parlour. He {reject|calls} the charge a plot. Prosecutors have since {charge|accused} him of disturbing public order.
+Gendarmes {arrest|pulled} him out of his car on Wednesday as a singing crowd {escort|escorted} it towards the courthouse, where a magistrate was to {hearing|question} him over a {rape|rape} {complaint|complaint} by an employee of a massage parlour. He {reject|calls} the {complaint|charge} a plot. Prosecutors have since {charge|accused} him of disturbing public order.
 
-One person died on Thursday in Bignona, in the south, the interior ministry said; activists there spoke of {bignona|gunfire} and of three. At the Cheikh Anta Diop university students {stones|hurled} stones and police {gas|answered} with tear gas. Fourteen Auchan supermarkets have been {auchan|attacked}, ten of them {auchan|stripped} bare, the French chain said, and at Mbao a toll plaza {mbao|burned}.
+One person died on Thursday in Bignona, in the south, the interior ministry said; activists there spoke of {bignona|gunfire} and of three. At the Cheikh Anta Diop university students {stones|hurled} stones and police {gas|answered} with tear gas. Fourteen Auchan supermarkets have been {auchan|attacked}, ten of them {auchan|stripped bare}, the French chain said, and at Mbao a toll plaza {mbao|burned}.
 
 The audiovisual regulator, CNRA, {cut|took} Sen TV and Walf TV off the air for 72 hours for showing "on a loop" images of violence. NetBlocks, which monitors the internet, reported that Facebook and WhatsApp were {net|throttled} before dawn.
 
 "I will {warn|use} every means that the law gives me to restore order," interior minister Antoine Félix Diome said late on Thursday, {blame|blaming} "terrorist {riots|acts}" on those who had {rise|called for} insurrection.
 
-The M2D, a new alliance of parties and movements, {callm2d|urged} Senegalese to {march3|take} to the streets for three days from Monday. ECOWAS {ecowas|asked} all parties to show restraint.
+The M2D, a new alliance of parties and movements, {callm2d|urged} Senegalese to {march3|take to the streets} for three days from Monday. ECOWAS {ecowas|asked} all parties to show restraint.
 --
 who netblocks: organisation GB | NetBlocks
 who interior: body SN | interior ministry
@@ -72,6 +72,17 @@ who interior: body SN | interior ministry
   when: 2021-03-03 "Wednesday"
   where: dakar
   by: "a singing crowd"
+* hearing ACCUSE/investigate announced
+  when: 2021-03-03 "Wednesday"
+  where: "the courthouse"
+  by: "a magistrate"
+  to: sonko
+  about: rape
+* complaint ACCUSE/investigate occurred
+  when: ?
+  by: "an employee of a massage parlour"
+  to: sonko
+  about: rape
 * rape ASSAULT/sexual occurred optional
   when: ?
   by: sonko alleged of "an employee of a massage parlour"
@@ -81,6 +92,9 @@ who interior: body SN | interior ministry
 * reject REJECT occurred optional
   when: 2021-03-03/2021-03-05 bounded
   by: sonko
+  to: "an employee of a massage parlour"
+  about: complaint
+  answers: complaint "calls the charge a plot"
 * charge ACCUSE/investigate occurred
   when: 2021-03-03/2021-03-05 bounded
   by: "Prosecutors"
@@ -98,6 +112,7 @@ who interior: body SN | interior ministry
   by: "students"
   to: police
   with: stones "stones"
+  part_of: riots
 * gas ASSAULT/crowd-control occurred
   when: 2021-03-03/2021-03-05 bounded
   where: ucad
@@ -111,14 +126,16 @@ who interior: body SN | interior ministry
   sites: 14 "Fourteen Auchan supermarkets" voice auchan
   sites: 10 "ten of them" part voice auchan
   said: auchan "said"
+  part_of: riots
 * mbao PROTEST/riot occurred
   when: 2021-03-03/2021-03-05 bounded
   where: mbao
   to: "a toll plaza" thing
+  part_of: riots
 * net COERCE/censor occurred
   when: 2021-03-05 "before dawn"
   where: senegal
-  to: "Facebook and WhatsApp" thing
+  to: "Facebook" thing; "WhatsApp" thing
   said: netblocks "reported"
 * warn THREATEN occurred
   when: 2021-03-04 "late on Thursday"
@@ -131,7 +148,7 @@ who interior: body SN | interior ministry
   about: riots
 * rise REQUEST/assist occurred
   when: 2021-03-03/2021-03-04 bounded
-  by: "those who had called for insurrection"
+  by: "those who had called for insurrection" alleged of diome
   about: PROTEST/riot
   said: diome official "said"
 * callm2d REQUEST/assist occurred
@@ -141,7 +158,7 @@ who interior: body SN | interior ministry
   about: march3
 * march3 PROTEST/demo demanded optional
   when: 2021-03-08/2021-03-10 "three days from Monday"
-  by: m2d
+  by: "Senegalese"
 * ecowas REQUEST/yield occurred
   when: 2021-03-03/2021-03-05 bounded
   by: ecowas
@@ -155,13 +172,13 @@ published: 2021-03-09
 --
 Sonko {free|out}, Sall at the small screen: the day where the country has breathed
 
-DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge2|inculpated} Ousmane Sonko for {rape|rape} and {menace|menaces} of death, but has {free|left} him at liberty under judicial control: passport {passport|deposited}, no declaration on the affair. His {arrest|retention} in view had ended on Sunday.
+DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge2|inculpated} Ousmane Sonko for {rape|rape} and {menace|menaces} of death, but has {free|left} him at liberty under judicial {passport|control}: passport {passport|deposited}, no declaration on the affair. His {arrest|retention} in view had ended on Sunday.
 
 The opponent has not held three hours. Facing the press in the evening, he {sonkocall|exhorts} the street to {streetdemo|demonstrate}, "pacifically", until the departure of the chief of the State in 2024, and {demand|reclaims} the liberation of the "political prisoners" - some hundred persons {detain|interpellated} since February, according to his lawyers.
 
-In the same minutes, Macky Sall {saladdress|promises} on all the chains to {curfew|alleviate} the {curfew0|curfew}: it passes in Dakar and Thiès from midnight to five hours, instead of twenty-one. He has a thought for the dead, five according to his ministers, ten at the least to believe the Red Cross's local committee. "I {calm|call} each one to calm. Let us silence the rancours."
+In the same minutes, Macky Sall {saladdress|promises} on all the chains to {curfew|alleviate} the {curfew0|curfew}: it {curfew|passes} in Dakar and Thiès from midnight to five hours, instead of twenty-one. He has a thought for the dead, five according to his ministers, ten at the least to believe the Red Cross's local committee. "I {calm|call} each one to calm. Let us silence the rancours."
 
-In the course of the day one pupil of seventeen years has been {kill|killed} by ball at Diaobé, where the gendarmerie brigade has been {brigade|put to fire}. Some blinded vehicles circulated to the Plateau.
+In the course of the day one pupil of seventeen years has been {kill|killed} by ball at Diaobé, where the gendarmerie brigade has been {brigade|put to fire}. Some blinded vehicles {vehicles|circulated} to the Plateau.
 
 The mediators of the civil society have {medi|received} Thursday, they say, the word of the two camps. The Mouride khalif had {khalif|sent} Sunday his emissaries to the houses of the one and of the other.
 
@@ -173,7 +190,7 @@ who cso: organisation SN | mediators of the civil society
 who judge: The dean of the judges of instruction
 * free RETREAT/release occurred
   when: 2021-03-08 "yesterday"
-  where: dakar
+  where: "the palace of justice"; dakar
   by: judge
   to: sonko
 * charge2 ACCUSE/investigate occurred
@@ -195,7 +212,7 @@ who judge: The dean of the judges of instruction
   to: "the street"
   about: streetdemo
 * streetdemo PROTEST/demo demanded optional
-  when: ?
+  when: 2021-03-08/2024 bounded "2024"
   by: "the street"
   to: sall
 * demand REQUEST/yield occurred
@@ -226,16 +243,22 @@ who judge: The dean of the judges of instruction
 * kill ASSAULT/firearms occurred
   when: 2021-03-08 "the day"
   where: diaobe
-  to: "pupil"
+  to: "one pupil of seventeen years"
+  with: small-arms "ball"
   killed: 1 "one pupil" side civilian
 * brigade PROTEST/riot occurred
   when: 2021-03-08 "the day"
   where: diaobe
   to: "the gendarmerie brigade" thing
+* vehicles MOBILIZE/weapons occurred
+  when: 2021-03-08 "the day"
+  where: plateau
+  with: armoured-vehicle "blinded vehicles"
 * medi CONSULT/third-party occurred
   when: 2021-03-04 "Thursday"
   by: cso; "the two camps"
   to: "the two camps"
+  said: cso party "say"
 * khalif CONSULT/third-party occurred
   when: 2021-03-07 "Sunday"
   by: khalif; sall; sonko
@@ -255,16 +278,16 @@ outlet: Open Streets Monitor
 register: ngo
 published: 2021-03-12
 --
-Senegal: account for every bullet
+Senegal: {ask|account} for every bullet
 
 Eleven people have died in the {riots|unrest} since 3 March, at least eight of them {shootings|shot}, and 590 have been {riots|hurt}, the local Red Cross says. The State speaks of five. Open Streets Monitor has gone through forty-one videos with open tools. In six, men in jeans with clubs and pistols, the so-called "nervis", {nervis|beat} demonstrators beside parked police vans, and nobody stops them. Diome told reporters that no such men were employed.
 
 We {ask|call on} the authorities to
-(a) open an independent inquiry;
+(a) open an independent {inquiry!demanded|inquiry};
 (b) {prisoners|free} everyone {detain|held} for taking part in assemblies, among them the activist Guy Marius Sagna, {sagna|jailed} since 22 February;
 (c) publish the order for the {net|slowing} of social networks on the 5th.
 
-What has been done: a commission of inquiry was {commission|promised} by the justice minister on Thursday. Sen TV and Walf TV {tvback|returned} on Sunday evening. The M2D, which had announced a {march|march} on Place de l'Obélisque tomorrow, has {postpone|put} it off at the {khalifask|request} of the Mouride khalif and {memo|handed} him a list of ten demands instead. Families of the dead were {visit|visited} by ministers bearing envelopes; two have {refuse|sent} them back.
+What has been done: a commission of {inquiry|inquiry} was {commission|promised} by the justice minister on Thursday. Sen TV and Walf TV {tvback|returned} on Sunday evening. The M2D, which had announced a {march|march} on Place de l'Obélisque tomorrow, has {postpone|put} it off at the {khalifask|request} of the Mouride khalif and handed him a list of ten {memo|demands} instead. Families of the dead were {visit|visited} by ministers bearing envelopes; two have {refuse|sent} them back.
 --
 who justice: office SN | the justice minister
 who rc: organisation SN | Red Cross
@@ -272,6 +295,7 @@ who osm: organisation - | Open Streets Monitor
 who gov: the authorities
 * riots PROTEST/riot occurred
   when: 2021-03-03/2021-03-12 from text "since 3 March"
+  where: senegal
   killed: 11 "Eleven people" side unknown voice rc
   killed: 5 "five" side unknown voice gov
   injured: 590 "590" side unknown voice rc
@@ -279,6 +303,7 @@ who gov: the authorities
   said: gov official "speaks"
 * shootings ASSAULT/firearms occurred
   when: 2021-03-03/2021-03-12 from text "since 3 March"
+  where: senegal
   killed: >=8 "at least eight of them" side civilian voice rc
   part_of: riots
   said: rc witness "says"
@@ -287,7 +312,6 @@ who gov: the authorities
   by: "men in jeans"
   to: "demonstrators"
   with: blunt "clubs"; small-arms "pistols"
-  said: diome official denied "told"
 * ask REQUEST/change occurred
   when: 2021-03-12
   by: osm
@@ -297,7 +321,7 @@ who gov: the authorities
   when: ?
   by: gov
   to: "everyone"
-* detain COERCE/arrest occurred
+* detain COERCE/arrest ongoing
   when: ?
   by: gov
   to: "everyone"
@@ -307,13 +331,17 @@ who gov: the authorities
   part_of: detain
 * net COERCE/censor occurred
   when: 2021-03-05 from text "the 5th"
+  by: gov
+  to: "social networks" thing
 * commission AGREE occurred
   when: 2021-03-11 "Thursday"
   by: justice
-  about: ACCUSE/investigate
-* tvback CONCEDE occurred
+  about: inquiry
+* inquiry ACCUSE/investigate announced optional
+  when: ?
+* tvback RETREAT/access occurred
   when: 2021-03-07 "Sunday evening"
-  to: "Sen TV and Walf TV"
+  to: "Sen TV"; "Walf TV"
 * march PROTEST/demo announced
   when: 2021-03-13 "tomorrow"
   where: obelisk
@@ -340,3 +368,5 @@ who gov: the authorities
   when: 2021-03-03/2021-03-12 bounded
   by: "two"
   to: "ministers"
+  about: AID by "ministers"
+  answers: visit "sent them back"

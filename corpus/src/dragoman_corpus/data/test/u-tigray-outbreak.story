@@ -41,7 +41,7 @@ The Tigray People's Liberation Front said that the Northern Command had {defect|
 
 Phone lines and internet were {cut|down} from one in the morning, two aid workers and a diplomat told this agency. By noon the cabinet had declared a six-month {soe|state of emergency} in the region.
 
-Relations have gone from bad to worse since September, when Tigray held an election that Addis Ababa had {ban|forbidden}; in October the senate {freeze|voted to withhold} budget money from the TPLF administration. Debretsion, the region's president, {warn|warned} on Monday that his people would {fight|defend themselves} if {invade|attacked}.
+Relations have gone from bad to worse since September, when Tigray held an election that Addis Ababa had {ban|forbidden}; in October the senate voted to {freeze|withhold} budget money from the TPLF administration. Debretsion, the region's president, {warn|warned} on Monday that his people would {fight|defend} themselves if {invade|attacked}.
 
 The United States embassy {urge|called for} "immediate de-escalation".
 --
@@ -60,14 +60,13 @@ who gov: the cabinet
   where: "a military camp"; mekelle
   by: tplf alleged of abiy
   to: "a military camp" thing
-  killed: >=24 vague "many martyrs" side recipient voice abiy
+  killed: >=3 vague "many martyrs" side recipient voice abiy
   said: abiy official "saying"
 * loot COERCE/seize attempted
   when: 2020-11-03/2020-11-04 day "overnight"
   where: mekelle
   by: tplf alleged of abiy
   to: "artillery" thing
-  with: artillery "artillery"
   said: abiy official "saying"
 * dansha ASSAULT occurred
   when: 2020-11-03/2020-11-04 day "overnight"
@@ -76,7 +75,7 @@ who gov: the cabinet
   to: "barracks at Dansha" thing
   said: office official "according to"
 * defect RETREAT/withdraw occurred
-  when: 2020-11-04
+  when: 2020-11-03/2020-11-04 bounded
   by: northern
   to: tplf
   said: tplf party "said"
@@ -89,7 +88,9 @@ who gov: the cabinet
 * cut COERCE/censor occurred
   when: 2020-11-04 "one in the morning"
   where: tigray-r
-  said: "two aid workers" witness via "this agency" "told"
+  to: "Phone lines and internet" thing
+  said: "two aid workers" witness "told"
+  said: "a diplomat" official "told"
 * soe COERCE/martial-law occurred
   when: 2020-11-04 "noon"
   where: tigray-r
@@ -98,6 +99,7 @@ who gov: the cabinet
   when: ?
   where: tigray-r
   by: gov
+  to: "an election" thing
 * freeze SANCTION/discontinue occurred
   when: 2020-10 "October"
   by: senate
@@ -128,13 +130,13 @@ Junta {flee|routed} in the west; law enforcement operation enters its final chap
 
 The heroic federal army, {support|supported} by the people, has {west|liberated} the whole of western Tigray from the TPLF junta, the chief of staff announced on Thursday evening. Humera airport, the town of Dansha and the bridge over the Tekeze are in safe hands.
 
-In Mai Kadra our soldiers found what the fleeing youth squads had left. On 9 November, hours before the army {mk2|entered}, these squads {mk|hacked} innocent day labourers to death house by house. Amnesty International itself, no friend of Ethiopia, has verified with satellites and photographs a {mk|massacre} of "scores and likely hundreds". The criminals have {flee2|run} to Sudan, where they hide among refugees.
+In Mai Kadra our soldiers found what the {flee2|fleeing} youth squads had left. On 9 November, hours before the army {mk2|entered}, these squads {mk|hacked} innocent day labourers to death house by house. Amnesty International itself, no friend of Ethiopia, has verified with satellites and photographs a {mk|massacre} of "scores and likely hundreds". The criminals have {flee2|run} to Sudan, where they hide among refugees.
 
-The House has {immunity|stripped} 39 members, Debretsion at their head, of immunity; the federal police has {warrant|issued warrants} for 64 persons including retired generals who plotted against the constitution. Parliament earlier {replace|appointed} an interim administration and {replace|dissolved} the illegal council. Bank accounts of 34 companies close to the clique are {freeze2|frozen}.
+The House has {immunity|stripped} 39 members, Debretsion at their head, of immunity; the federal police has issued {warrant|warrants} for 64 persons including retired generals who {plot|plotted} against the constitution. Parliament earlier appointed an interim administration and {replace|dissolved} the illegal council. Bank accounts of 34 companies close to the clique are {freeze2|frozen}.
 
 As for the rumours: no Eritrean soldier has {eri|set foot} on our soil, and no aircraft has {civ|bombed} civilians in Makalle. Only depots of fuel and rockets were {depots|hit}, with surgical care.
 
-To the conspirators the prime minister {ultimatum|repeats}: lay down your arms. To those in the Northern Command who were {held|taken hostage} on the night of treason, he {promise|promises}: we are coming.
+To the conspirators the prime minister repeats: {ultimatum,lay|lay down} your arms. To those in the Northern Command who were {held|taken hostage} on the night of {base|treason}, he {promise|promises}: we are {free|coming}.
 --
 who tplf: TPLF junta; Junta; the clique
 who police: force ET | the federal police
@@ -143,7 +145,7 @@ where humera: site ET 14.25 36.58 | Humera airport
 where west: region ET 14.0 37.0 | western Tigray; the west
 who eritrea: Eritrean soldier
 * flee ASSAULT occurred optional
-  when: 2020-11-12
+  when: 2020-11-09/2020-11-13 bounded
   where: west
   by: endf
   to: tplf
@@ -152,42 +154,49 @@ who eritrea: Eritrean soldier
   by: "the people"
   to: endf
 * west COERCE/seize occurred
-  when: 2020-11-12 "Thursday evening"
+  when: 2020-11-09/2020-11-12 bounded
   where: humera; dansha; west
   by: endf
-  to: tplf
+  to: tplf; west thing
   said: chief official "announced"
 * mk ASSAULT/primitive occurred
-  when: 2020-11-09 from text "On 9 November"
+  when: 2020-11-09 from text "9 November"
   where: maikadra
   by: "youth squads"
   to: "innocent day labourers"
   killed: >=200 vague "scores and likely hundreds" side civilian voice amnesty
   said: amnesty "verified"
 * mk2 COERCE/seize occurred
-  when: 2020-11-09 "hours before"
+  when: 2020-11-09 from text "9 November"
   where: maikadra
   by: endf
   to: maikadra thing
-* flee2 RETREAT/withdraw occurred
+  part_of: west
+* flee2 RETREAT/withdraw occurred optional
   when: 2020-11-09/2020-11-13 bounded
   where: sudan
   by: "youth squads"
 * immunity SANCTION/expel occurred
-  when: ?
+  when: 2020-11-04/2020-11-13 bounded
   by: parliament
   to: debretsion; "39 members"
+  count: 39 "39 members"
 * warrant ACCUSE/investigate occurred
-  when: ?
+  when: 2020-11-04/2020-11-13 bounded
   by: police
   to: "64 persons"
-* replace COERCE occurred
+  count: 64 "64 persons"
+* plot COERCE/martial-law attempted
   when: ?
+  by: "retired generals" alleged of police
+* replace COERCE/restrict occurred
+  when: 2020-11-04/2020-11-13 bounded "earlier"
   by: parliament
   to: "the illegal council"
-* freeze2 SANCTION/discontinue occurred
-  when: ?
+* freeze2 COERCE/restrict occurred
+  when: 2020-11-04/2020-11-13 bounded
   to: "34 companies"
+  count: 34 "34 companies"
 * eri MOBILIZE/troops denied
   when: ?
   by: eritrea
@@ -196,22 +205,31 @@ who eritrea: Eritrean soldier
   where: mekelle
   to: "civilians"
 * depots ASSAULT/aerial occurred
-  when: ?
+  when: 2020-11-04/2020-11-13 bounded
   where: mekelle
   to: "depots of fuel and rockets" thing
 * ultimatum REQUEST/yield occurred
   when: 2020-11-13
   by: abiy
-  to: tplf
-  about: RETREAT/disarm by tplf
+  to: "conspirators"
+  about: lay
+* lay RETREAT/disarm demanded optional
+  when: ?
+  by: "conspirators"
 * held ASSAULT/abduct occurred
   when: 2020-11-03/2020-11-04 day "the night of treason"
   to: northern
+* base ASSAULT occurred optional
+  when: 2020-11-03/2020-11-04 day "the night of treason"
 * promise AGREE occurred
   when: 2020-11-13
   by: abiy
   to: northern
-  about: RETREAT/release to northern
+  about: free
+* free RETREAT/release announced optional
+  when: ?
+  by: abiy
+  to: northern
 
 == u-tigray-outbreak-3
 outlet: Relief Observatory for East Africa
@@ -225,13 +243,13 @@ HIGHLIGHTS
 - No fuel, cash or flour truck has been {block|let through} from Afar or Amhara since the 4th. Over 600,000 people depended on food hand-outs before.
 - The UN and nine agencies {corridor|ask} both parties for a corridor; neither has answered.
 
-SECURITY. Late on Friday, rockets {rockets|fell} on the airports of Gondar and Bahir Dar, in Amhara; one missed its mark, says the government's emergency task force. TPLF spokesman Getachew Reda owned the {rockets|strikes}, calling them an answer to {depots|air raids} on Mekelle. On Saturday night, around 19.30, three more {asmara|landed} in and near Asmara. Debretsion confirmed this on Sunday: Eritrea, he told reporters by satellite phone, has sixteen divisions {eri|fighting} beside the federal forces. Eritrea's foreign minister had denied {eri!denied|involvement} days earlier ("we are not part of the conflict").
+SECURITY. Late on Friday, rockets {rockets|fell} on the airports of Gondar and Bahir Dar, in Amhara; one missed its mark, says the government's emergency task force. TPLF spokesman Getachew Reda owned the {rockets|strikes}, calling them an answer to air {depots|raids} on Mekelle. On Saturday night, around 19.30, three more {asmara|landed} in and near Asmara. Debretsion confirmed this on Sunday: Eritrea, he told reporters by satellite phone, has sixteen divisions {eri|fighting} beside the federal forces. Eritrea's foreign minister had denied {eri!denied|involvement} days earlier ("we are not part of the conflict").
 
 PROTECTION. Survivors from Mai Kadra reaching Hamdayet tell a different story from that in the capital: they say that Amhara militia and Fano youths {fano|killed} Tigrayan residents with axes on 10 and 11 November. Our team cannot verify either {mk,fano|massacre} report; the High Commissioner for Human Rights has {inquire|called for} a full inquiry.
 
-In Addis Ababa, neighbours report house searches, and {sack|suspension} of Tigrayan staff at banks and at the airline.
+In Addis Ababa, neighbours report house {search|searches}, and {sack|suspension} of Tigrayan staff at banks and at the airline.
 
-RESPONSE. Sudan {open|opened} two reception points and, with the refugee agency, {camp|moved} 1,150 persons to a former camp at Um Rakuba on the 13th and 14th. Biscuits and 2,000 blankets were {relief|handed out}. Our clinic {clinic|treated} 14 gunshot wounds. Uganda {uganda|offered} to host {talks|talks} which the African Union would chair; the prime minister's office {no|ruled them out}.
+RESPONSE. Sudan {open|opened} two reception points and, with the refugee agency, {camp|moved} 1,150 persons to a former camp at Um Rakuba on the 13th and 14th. Biscuits and 2,000 blankets were {relief|handed out}. Our clinic {clinic|treated} 14 gunshot wounds. Uganda {uganda|offered} to host {talks|talks} which the African Union would chair; the prime minister's office {no|ruled} them {no|out}.
 --
 who getachew: person ET | Getachew Reda
 who ohchr: office - | the High Commissioner for Human Rights
@@ -248,6 +266,7 @@ where addis: town ET 9.03 38.74 | Addis Ababa
 * block COERCE/restrict ongoing
   when: 2020-11-04/2020-11-16 from text "since the 4th"
   where: tigray-r
+  to: "fuel, cash or flour truck" thing
 * corridor REQUEST/yield occurred
   when: 2020-11-10/2020-11-15 bounded
   by: un; "nine agencies"
@@ -255,7 +274,7 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   about: RETREAT/access by "both parties"
 * rockets ASSAULT/heavy-weapons occurred
   when: 2020-11-13 "Late on Friday"
-  where: "the airports of Gondar and Bahir Dar"; gondar; bahirdar
+  where: "the airports of Gondar and Bahir Dar"; gondar; bahirdar; "Amhara"
   by: tplf claimed
   to: "the airports of Gondar and Bahir Dar" thing
   with: rocket "rockets"
@@ -263,12 +282,12 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   said: taskforce official "says"
   answers: depots "calling them an answer to air raids"
 * depots ASSAULT/aerial occurred
-  when: ?
+  when: 2020-11-04/2020-11-13 bounded
   where: mekelle
   with: airstrike "air raids"
   said: getachew party
 * asmara ASSAULT/heavy-weapons occurred
-  when: 2020-11-14 "Saturday night"
+  when: 2020-11-14 "Saturday night" "19.30"
   where: asmara
   by: debretsion claimed
   to: eritrea
@@ -279,24 +298,29 @@ where addis: town ET 9.03 38.74 | Addis Ababa
 * eri MOBILIZE/troops ongoing
   when: ?
   where: tigray-r
-  by: eritrea alleged of debretsion
+  by: eritrea alleged of debretsion; eritrea denied
   to: tplf
   said: debretsion party "told"
   said: "Eritrea's foreign minister" official denied "denied"
 * fano ASSAULT/primitive occurred
-  when: 2020-11-10/2020-11-11 from text "on 10 and 11 November"
+  when: 2020-11-10/2020-11-11 from text "10 and 11 November"
   where: maikadra
   by: amhara alleged of "Survivors"; fano alleged of "Survivors"
   to: "Tigrayan residents"
-  with: blunt "axes"
+  with: knife "axes"
   said: "Survivors" witness "say"
 * mk ASSAULT/primitive occurred
   when: ?
   where: maikadra
+  said: "the capital" official
 * inquire REQUEST/change occurred
   when: 2020-11-10/2020-11-16 bounded
   by: ohchr
   about: ACCUSE/investigate
+* search COERCE/restrict occurred
+  when: 2020-11-10/2020-11-15 bounded
+  where: addis
+  said: "neighbours" witness "report"
 * sack SANCTION/expel occurred
   when: 2020-11-10/2020-11-15 bounded
   where: addis
@@ -304,26 +328,30 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   said: "neighbours" witness "report"
 * open AID occurred
   when: 2020-11-10/2020-11-15 bounded
+  where: sudan
   by: sudangov
   to: "25,300 refugees"
 * camp AID occurred
-  when: 2020-11-13/2020-11-14 from text "on the 13th and 14th"
+  when: 2020-11-13/2020-11-14 from text "13th and 14th"
   where: rakuba
   by: sudangov; unhcr
   to: "1,150 persons"
+  count: 1150 "1,150 persons"
 * relief AID occurred
   when: 2020-11-10/2020-11-15 bounded
-* clinic AID occurred
+  where: sudan
+  to: "25,300 refugees"
+* clinic AID occurred optional
   when: 2020-11-10/2020-11-15 bounded
   by: "Our clinic"
-  injured: 14 "14 gunshot wounds"
 * uganda AGREE occurred
   when: 2020-11-10/2020-11-15 bounded
   by: uganda
   about: talks
-* talks CONSULT/third-party hypothetical optional
+* talks CONSULT/third-party announced
   when: ?
-  by: au
+  by: au; uganda
+  to: uganda
 * no REJECT/meet occurred
   when: 2020-11-10/2020-11-15 bounded
   by: pmo
@@ -332,6 +360,9 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   answers: uganda "ruled them out"
 figure: troops 16 "sixteen divisions" of eritrea voice debretsion
 figure: refugees 25300 "25,300 refugees" at sudan
+figure: people >=600000 "Over 600,000 people"
+figure: injured 14 "14 gunshot wounds"
+tie: getachew part_of tplf "TPLF spokesman"
 
 == u-tigray-outbreak-4
 outlet: Lowland Post
@@ -344,13 +375,13 @@ I covered Ethiopia for nine years. Mekelle {mekelle|fell} yesterday, or so we ar
 
 3/ A doctor got one message out: "heavy {shell|shelling} since the morning, {shell|wounded} on the floor, nothing to stitch with". At least 19 dead at one hospital on her count. Abiy says not one civilian was {shell!denied|hit}.
 
-4/ Remember the 72 hours? On Sunday a week ago he {ult|gave} the TPLF three days to {lay|surrender}. Debretsion {rej|refused}: "ready to die".
+4/ Remember the {ult|72 hours}? On Sunday a week ago he {ult|gave} the TPLF three days to {lay|surrender}. Debretsion {rej|refused}: "ready to die".
 
-5/ Three African ex-presidents {envoy|flew in} on Wednesday for the AU. He {envoy|received} them on Friday, {thank|thanked} them, and said {talk|no} talks with the "clique".
+5/ Three African ex-presidents {visit|flew in} on Wednesday for the AU. He {envoy|received} them on Friday, {thank|thanked} them, and said {talk|no} talks with the "clique".
 
 6/ And last night, six {blast|explosions} in Asmara again. US embassy there confirms the noise, not the cause.
 
-7/ Debretsion texts Reuters-type people that he'll {guerrilla|fight on} from the hills, and that his men {jet|shot down} a plane and {axum|retook} Axum. Treat with care. /end
+7/ Debretsion texts Reuters-type people that he'll {guerrilla,fighton|fight on} from the hills, and that his men {jet|shot down} a plane and {axum|retook} Axum. Treat with care. /end
 
 ~ 4.1K Retweets 812 Quote Tweets 9,904 Likes
 --
@@ -361,12 +392,10 @@ who tigray: his men
   when: 2020-11-28 "yesterday"
   where: mekelle
   by: endf
-  to: tplf
+  to: mekelle thing
   said: abiy official "tweeted"
 * free RETREAT/release occurred
-  when: 2020-11-28 "Saturday"
-  where: mekelle
-  by: endf
+  when: 2020-11-28/2020-11-29 bounded
   to: northern
   released: >=2000 vague "thousands of soldiers"
   said: "State TV" media "said"
@@ -381,8 +410,9 @@ who tigray: his men
 * cut COERCE/censor ongoing
   when: 2020-11-29 "still"
   where: mekelle
+  to: "Lines" thing
 * ult REQUEST/yield occurred
-  when: 2020-11-22 "On Sunday a week ago"
+  when: 2020-11-22 "Sunday a week ago"
   by: abiy
   to: tplf
   about: lay
@@ -395,6 +425,10 @@ who tigray: his men
   to: abiy
   about: lay
   answers: ult "refused"
+* visit CONSULT/visit occurred
+  when: 2020-11-25 "Wednesday"
+  by: "Three African ex-presidents"; au
+  to: abiy
 * envoy CONSULT/third-party occurred
   when: 2020-11-27 "Friday"
   by: "Three African ex-presidents"; au; abiy
@@ -408,17 +442,24 @@ who tigray: his men
   by: abiy
   to: tplf
   about: CONSULT by abiy to tplf
-* blast ASSAULT/heavy-weapons occurred
+* blast ASSAULT/explosives occurred
   when: 2020-11-28 "last night"
   where: asmara
+  count: 6 "six explosions"
   said: "US embassy" official "confirms"
 * guerrilla THREATEN/violence occurred
   when: 2020-11-28/2020-11-29 bounded
   by: debretsion
   to: endf
+  about: fighton
+* fighton ASSAULT threatened optional
+  when: ?
+  where: "the hills"
+  by: debretsion
+  to: endf
 * jet ASSAULT occurred
   when: ?
-  by: tigray claimed
+  by: tigray
   to: "a plane" thing
   said: debretsion party "texts"
 * axum COERCE/seize occurred
@@ -427,3 +468,4 @@ who tigray: his men
   by: tigray
   to: axum thing
   said: debretsion party "texts"
+tie: debretsion commands tigray "his men"

@@ -51,11 +51,11 @@ The reservists had entered a courtyard shortly after six in the morning when a m
 
 Hours afterwards the army sent armoured bulldozers to {bull|flatten} the houses around the courtyard. Helicopters {heli|fired} missiles into the camp's centre through the afternoon. A fourteenth soldier was {nablus14|killed} in Nablus, by {nablus14|fire} from his own side according to first findings.
 
-Prime Minister Ariel Sharon said on television that the {shield|operation} would {shield!announced|continue}. "This is a {shield|battle} for our home," he said. He had {pull|withdrawn} tanks from Qalqilya and Tulkarm at dawn after President George W. Bush {bushask|told} him to {withdraw!demanded|leave} Palestinian towns "without delay"; but Washington's Secretary of State, Colin Powell, who is {powvisit|due} in Jerusalem at the end of the week, heard in Cairo that this was not enough. Egypt's foreign minister {egask|demanded} a "complete" {withdraw!demanded|pullback}. The European Parliament will {eutrade!announced|vote} on Wednesday on {suspend!hypothetical|suspending} its trade accord with Israel.
+Prime Minister Ariel Sharon said on television that the {shield|operation} would {shield!announced|continue}. "This is a {shield|battle} for our home," he said. He had {pull|withdrawn} tanks from Qalqilya and Tulkarm at dawn after President George W. Bush {bushask|told} him to {withdraw!demanded|leave} Palestinian towns "without delay"; but Washington's Secretary of State, Colin Powell, who is {powvisit|due} in Jerusalem at the end of the week, heard in Cairo that this was not enough. Egypt's foreign minister {egask|demanded} a "complete" {withdraw!demanded|pullback}. The European Parliament will {suspend|vote} on Wednesday on {suspend|suspending} its trade accord with Israel.
 
 Israel launched "Defensive {shield|Shield}" on March 29, two days after a bomber {netanya|killed} 27 people at a Passover supper in the Park Hotel of Netanya, for which Hamas claimed responsibility. Its troops have since {towns|reoccupied} six of the eight big cities of the West Bank, {siege|penned} Yasser Arafat in a few rooms of his headquarters at Ramallah and {natsiege|surrounded} the Church of the Nativity in Bethlehem, where over two hundred people, armed men and monks, have {refuge|sheltered} since April 2. More than 1,500 Palestinians have been {roundup|arrested}, the army said.
 
-Inside the camp, home to 13,000, no journalist or ambulance has been {amb!denied|admitted} since April 3. UNRWA and the Red Cross {unrwaask|asked} again on Tuesday to be {amb!demanded|let in}. Erekat, the Palestinian negotiator, {erekacc|accused} Israel of a "{camp|massacre}" and spoke of up to 500 dead; an army officer said about a hundred and fifty fighters had been {camp|killed}, and seven soldiers before Tuesday.
+Inside the camp, home to 13,000, no journalist or ambulance has been {block|admitted} since April 3. UNRWA and the Red Cross {unrwaask|asked} again on Tuesday to be {admit|let in}. Erekat, the Palestinian negotiator, {erekacc|accused} Israel of a "{camp|massacre}" and spoke of up to 500 dead; an army officer said about a hundred and fifty fighters had been {camp|killed}, and seven soldiers before Tuesday.
 
 ~ Reporters without passes: how we covered this story
 --
@@ -72,13 +72,14 @@ where cairo: town EG 30.0626 31.2497 | Cairo
 * ambush ASSAULT/explosives occurred
   when: 2002-04-09 "Tuesday"
   where: "an alley"; camp; jenin
-  by: fighters
+  by: fighters; jihad claimed
   to: idf "Israeli reserve soldiers"
   with: bomb "explosives"; small-arms "fired"
-  killed: 13 "Thirteen Israeli soldiers" side recipient
   killed: 13 "Thirteen Israeli reserve soldiers" side recipient voice idf
   injured: 7 "seven" side recipient voice idf
   said: idf party "said"
+  said: "an Islamic Jihad leader" party claimed via "an Arab channel" "told"
+  part_of: camp
 * upr PROTEST/riot ongoing optional
   when: 2000-09/2002-04-09 from text "September 2000"
 * belt ASSAULT/suicide-attack occurred
@@ -113,7 +114,7 @@ where cairo: town EG 30.0626 31.2497 | Cairo
 * nablus14 ASSAULT/firearms occurred
   when: 2002-04-09
   where: nablus
-  by: idf
+  by: idf alleged of "first findings"
   to: idf "A fourteenth soldier"
   killed: 1 "A fourteenth soldier" side recipient
 * shield ASSAULT ongoing
@@ -144,13 +145,9 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   by: egfm
   to: powell; israel
   about: withdraw
-* eutrade REQUEST/change announced
+* suspend SANCTION/discontinue hypothetical
   when: 2002-04-10 "Wednesday"
   by: europarl
-  to: israel
-  about: suspend
-* suspend SANCTION/discontinue hypothetical
-  when: ?
   to: israel
 * netanya ASSAULT/suicide-attack occurred
   when: 2002-03-27 from shield "two days after"
@@ -185,16 +182,21 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   to: "Palestinians"
   detained: >=1500 "More than 1,500 Palestinians" side recipient voice idf
   said: idf party "said"
-* amb RETREAT/access denied
+* block COERCE/restrict ongoing
   when: 2002-04-03/2002-04-09 from text "April 3"
-  where: camp
+  where: camp; jenin
   by: idf
-  to: "journalist or ambulance"
+  to: "journalist or ambulance"; unrwa; icrc
+* admit RETREAT/access demanded optional
+  when: ?
+  where: camp; jenin
+  by: idf
+  to: unrwa; icrc
 * unrwaask REQUEST/change occurred
   when: 2002-04-09 "Tuesday"
   by: unrwa; icrc
   to: idf
-  about: amb
+  about: admit
 * erekacc ACCUSE/allege occurred
   when: 2002-04-03/2002-04-09 bounded
   by: erekat
@@ -224,9 +226,9 @@ Terje Roed-Larsen {roedvisit|walked} on Thursday through the quarter of Hawashin
 
 How many people lie there? Palestinian ministers said 500; then, this week, hundreds. The hospital in the town has received 43 bodies. The army, which lost 23 men in the camp, first let "some two hundred" {camp|killed} be known and on Tuesday spoke of "dozens". Shimon Peres, who according to an Israeli newspaper had himself used the word {camp|massacre} in private, denied that: "It was a {camp|battle}, a very hard one."
 
-Reporters and relief workers were {admit|let in} on Monday. Residents told this reporter, who spent two days there, that soldiers had {shields|walked} them before the guns as shields from door to door, that a man in a wheelchair was {wheel|crushed} in his house by a bulldozer, and that loudspeakers had {warn|called on} people to {warn|come out} before the machines began. The last of it cannot be squared with the first, unless one has been there. The fighters, for their part, had {mines|mined} the lanes with up to two hundred charges. Unexploded ones {maim|tore} the feet {maim|off} two boys on Wednesday.
+Reporters and relief workers were {admit|let in} on Monday. Residents told this reporter, who spent two days there, that soldiers had {shields|walked} them before the guns as shields from door to door, that a man in a wheelchair was {wheel|crushed} in his house by a bulldozer, and that loudspeakers had {warn|called on} people to come out before the machines began. The last of it cannot be squared with the first, unless one has been there. The fighters, for their part, had {mines|mined} the lanes with up to two hundred charges. Unexploded ones {maim|tore} the feet {maim|off} two boys on Wednesday.
 
-Powell {powleave|flew} home that day without a {truce!denied|ceasefire}. He had {powaraf|sat} with Arafat twice, the second time for two hours by the light of torches, and {powcond|asked} him to {condemn!demanded|condemn} terror; Arafat {condemn|did so} in Arabic on the 13th, the day after a woman {mahane|blew herself up} at a bus stop by Jerusalem's market and {mahane|killed} six. She was {mahane|sent} by the al-Aqsa Brigades. Defence Minister Binyamin Ben-Eliezer {welcteam|welcomed} the team on Friday night, "as we have nothing to hide", and ordered the last tanks to {pulljen|leave} Jenin, which they did at sunrise.
+Powell {powvisit|flew} home that day without a {truce!denied|ceasefire}. He had {powaraf|sat} with Arafat twice, the second time for two hours by the light of torches, and {powcond|asked} him to {condemn!demanded|condemn} terror; Arafat did so in Arabic on the 13th, the day after a woman {mahane|blew herself up} at a bus stop by Jerusalem's market and {mahane|killed} six. She was {mahane|sent} by the al-Aqsa Brigades. Defence Minister Binyamin Ben-Eliezer {welcteam|welcomed} the team on Friday night, "as we have nothing to hide", and ordered the last tanks to {pulljen|leave} Jenin, which they did at sunrise.
 
 In Bethlehem the {natsiege|siege} of the church enters its nineteenth day; two young men who {natflee|slipped} out for bread were {natarr|caught}. In Cairo, Amman and Rabat, crowds of students {arabdemo|marched} again.
 
@@ -258,6 +260,7 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   when: 2002-04-18 "Thursday"
   where: hawashin; camp
   by: roed
+  to: israel
   about: camp
   answers: camp "called what he saw"
 * roedvisit CONSULT/visit occurred
@@ -265,8 +268,8 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   where: hawashin; camp
   by: roed
 * bull ASSAULT/destroy occurred
-  when: 2002-04-03/2002-04-15 bounded
-  where: hawashin; camp
+  when: 2002-04-04/2002-04-18 bounded
+  where: hawashin; camp; jenin
   by: idf
   to: "an area the size of four football fields" thing
 * roedacc ACCUSE/disapprove occurred
@@ -277,17 +280,18 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   about: block
   answers: block "faulted Israel for"
 * block COERCE/restrict occurred
-  when: 2002-04-03/2002-04-15 "eleven days"
-  where: camp
+  when: 2002-04-04/2002-04-15 "eleven days"
+  where: camp; jenin
   by: israel
   to: "rescuers"
+  said: roed official "faulted"
 * persona REJECT/meet occurred
   when: 2002-04-18/2002-04-20 bounded
   by: sharonoff
   to: roed
   answers: roedacc "answered"
 * camp ASSAULT occurred
-  when: 2002-04-03/2002-04-15 bounded
+  when: 2002-04-04/2002-04-15 bounded
   where: camp; jenin
   by: idf; fighters
   to: fighters; idf
@@ -301,40 +305,43 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   said: idf party
 * admit RETREAT/access occurred
   when: 2002-04-15 "Monday"
-  where: camp
+  where: camp; jenin
+  by: israel
   to: "Reporters and relief workers"
 * shields COERCE occurred
-  when: 2002-04-03/2002-04-15 bounded
+  when: 2002-04-04/2002-04-15 bounded
   where: camp; jenin
   by: idf
   to: "Residents"
   said: "Residents" witness "told"
 * wheel ASSAULT/destroy occurred
-  when: 2002-04-03/2002-04-15 bounded
+  when: 2002-04-04/2002-04-15 bounded
   where: "his house"; camp; jenin
   by: idf
   to: "a man in a wheelchair"
   killed: 1 "a man in a wheelchair" side civilian
   said: "Residents" witness "told"
 * warn REQUEST/yield occurred
-  when: 2002-04-03/2002-04-15 bounded
+  when: 2002-04-04/2002-04-15 bounded
   where: camp; jenin
   by: idf
   to: "people"
   said: "Residents" witness "told"
 * mines MOBILIZE/weapons occurred
-  when: 2002-04-03/2002-04-15 bounded
-  where: "the lanes"; camp
+  when: 2002-04-04/2002-04-15 bounded
+  where: "the lanes"; camp; jenin
   by: fighters
-  with: mine "charges" 200
+  with: mine "charges" <=200
 * maim ASSAULT/explosives occurred
   when: 2002-04-17 "Wednesday"
-  where: camp
+  where: camp; jenin
   to: "two boys"
+  with: mine "charges"
   injured: 2 "two boys" side civilian
-* powleave RETREAT/withdraw occurred optional
-  when: 2002-04-17 from maim "that day"
+* powvisit CONSULT/visit occurred optional
+  when: 2002-04-12/2002-04-17 bounded "that day"
   by: powell
+  to: arafat
 * truce RETREAT/ceasefire denied
   when: 2002-04-17 from maim "that day"
 * powaraf CONSULT occurred
@@ -352,9 +359,9 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   by: arafat
 * mahane ASSAULT/suicide-attack occurred
   when: 2002-04-12 from condemn "the day after"
-  where: market
+  where: "a bus stop"; market
   by: "a woman"; aqsa
-  to: "a bus stop" thing
+  to: "six"; "a bus stop" thing
   killed: 6 "six" side civilian
 * welcteam SUPPORT occurred
   when: 2002-04-19 "Friday night"
@@ -371,18 +378,20 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   where: "the church"; bethlehem
   to: "the church" thing
 * natflee RETREAT/withdraw occurred optional
-  when: 2002-04-15/2002-04-20 bounded
+  when: 2002-04-02/2002-04-20 bounded
   where: "the church"; bethlehem
   by: "two young men"
 * natarr COERCE/arrest occurred
-  when: 2002-04-15/2002-04-20 bounded
+  when: 2002-04-02/2002-04-20 bounded
   where: bethlehem
   to: "two young men"
   detained: 2 "two young men" side recipient
 * arabdemo PROTEST/demo occurred
-  when: 2002-04-19/2002-04-20 bounded
+  when: ?
   where: cairo; amman; rabat
   by: students
+figure: votes 15 "fifteen" of unsc
+figure: votes 0 "nil" of unsc
 tie: defmin holds_office israel "Defence Minister"
 
 == ax-jenin-3
@@ -394,11 +403,11 @@ Fifty-two: what the United Nations can and cannot say about Jenin
 
 The report which the General Assembly {genass|asked for} in May and which Kofi Annan handed in on Thursday was written by people who were never in Jenin. It says so on its first page. A team under the former Finnish president Martti Ahtisaari had been {teamsend|named} to go in April; Israel first {consent|agreed} to it, then {obj|objected} to its make-up and its mandate, {immun|wanted} immunity for its officers, and on April 30 the cabinet {ban|refused} the team entry altogether. On May 2 Annan {disband|dissolved} it "with regret".
 
-So the writers had papers: from the Palestinian side, from Jordan and Qatar for the Arab states, from five UN agencies and from human rights groups. Israel {coop!denied|sent} nothing. From these they conclude that 52 Palestinians were confirmed dead by the end of May, up to half of whom may have been civilians, and that 23 Israeli soldiers were {camp|killed}. In all, during "Defensive {shield|Shield}", 497 Palestinians were {shield|killed}. Of a {camp!denied|massacre} of hundreds, which Palestinian leaders had {alleg|alleged}, there is no evidence. Israel {welcrep|welcomed} this as a vindication. Erekat {erekrep|maintained} that an {teamsend|inquiry} stopped at the gate proves nothing.
+So the writers had papers: from the Palestinian side, from Jordan and Qatar for the Arab states, from five UN agencies and from human rights groups. Israel {coop!denied|sent} nothing. From these they conclude that 52 Palestinians were confirmed dead by the end of May, up to half of whom may have been civilians, and that 23 Israeli soldiers were {camp|killed}. In all, during "Defensive {shield|Shield}", 497 Palestinians were {shield|killed}. Of a {camp!denied|massacre} of hundreds, which Palestinian leaders had {alleg|alleged}, there is no evidence. Israel {welcrep|welcomed} this as a vindication. Erekat {erekrep|maintained} that an {teamsend|inquiry} {ban|stopped} at the gate proves nothing.
 
-Both sides come out badly. Palestinian gunmen, the report says, {store|stored} arms and {placed|laid} booby traps in a place full of families, a {placed|breach} of humanitarian law for which it {repacc|blames} them. The army {heli|fired} from helicopters into the same place; it {block|stopped} ambulances from April 3 to 15 although the wounded bled to death at home; it used civilians as {shields|shields}, a {shields|practice} which Israel's high court {court|forbade} for the time being in May. After the {ambush|ambush} of April 9, in which thirteen reservists fell, armoured bulldozers {bull|razed} some 150 buildings. Human Rights Watch, which counted the same 52 by name in its own study of May 3, {hrwacc|charged} the army with "prima facie war {camp|crimes}" and {hrwask|called for} a criminal {inq!demanded|inquiry}. None has been {inq!denied|opened}.
+Both sides come out badly. Palestinian gunmen, the report says, {store|stored} arms and {placed|laid} booby traps in a place full of families, a {store,placed|breach} of humanitarian law for which it {repacc|blames} them. The army {heli|fired} from helicopters into the same place; it {block|stopped} ambulances from April 3 to 15 although the wounded bled to death at home; it used civilians as {shields|shields}, a {shields|practice} which Israel's high court {court|forbade} for the time being in May. After the {ambush|ambush} of April 9, in which thirteen reservists fell, armoured bulldozers {bull|razed} some 150 buildings. Human Rights Watch, which counted the same 52 by name in its own study of May 3, {hrwacc|charged} the army with "prima facie war {camp|crimes}" and {hrwask|called for} a criminal {inq!demanded|inquiry}. None has been {inq|opened}.
 
-The {natsiege|siege} in Bethlehem ended on May 10: thirteen men were {exile|flown} into exile in Europe under a {deal|bargain} made by the European Union. Arafat was {free|released} from his rooms on May 2, after six prisoners were {handover|put} under British and American guard in Jericho, and was {siege2|shut in} once more in June. On July 22 an Israeli jet {shehade|dropped} a one-tonne bomb on the Gaza house of the Hamas commander Salah Shehade, {shehade|killing} him and fourteen others, nine of them children. Hamas {vow|swore} revenge. On Wednesday a bomb in the cafeteria of the Hebrew University {univ|killed} seven, five of them Americans.
+The {natsiege|siege} in Bethlehem {churchend|ended} on May 10: thirteen men were {exile|flown} into exile in Europe under a {deal|bargain} made by the European Union. Arafat was {free|released} from his rooms on May 2, after six prisoners were {handover|put} under British and American guard in Jericho, and was {siege2|shut in} once more in June. On July 22 an Israeli jet {shehade|dropped} a one-tonne bomb on the Gaza house of the Hamas commander Salah Shehade, {shehade|killing} him and fourteen others, nine of them children. Hamas {vow|swore} revenge. On Wednesday a bomb in the cafeteria of the Hebrew University {univ|killed} seven, five of them Americans.
 
 ~ Comments are moderated
 ~ Related: The archive of resolution 1405
@@ -454,17 +463,20 @@ where europe: region - - - | Europe
 * camp ASSAULT occurred
   when: 2002-04
   where: jenin
-  by: idf; "Palestinian gunmen"
+  by: idf; fighters; israel alleged of palead
   to: "52 Palestinians"; "23 Israeli soldiers"
-  killed: 52 "52 Palestinians" side recipient voice "The report"
-  killed: 23 "23 Israeli soldiers" side actor voice "The report"
-  said: "The report" official "conclude"
+  killed: 52 "52 Palestinians" side recipient voice annan as_of 2002-05-31
+  killed: 52 "the same 52" side recipient voice hrw as_of 2002-05-03
+  killed: >=200 vague "hundreds" side recipient voice palead
+  killed: 23 "23 Israeli soldiers" side actor voice annan
+  said: annan official "conclude"
+  said: palead party claimed "alleged"
 * shield ASSAULT occurred
   when: 2002
   by: idf
   to: "497 Palestinians"
-  killed: 497 "497 Palestinians" side recipient voice "The report"
-  said: "The report" official "conclude"
+  killed: 497 "497 Palestinians" side recipient voice annan
+  said: annan official "conclude"
 * alleg ACCUSE/allege occurred
   when: 2002-04/2002-05 bounded
   by: palead
@@ -482,16 +494,16 @@ where europe: region - - - | Europe
   when: 2002-04
   where: "a place full of families"; jenin
   by: fighters
-  said: "The report" official "says"
+  said: annan official "says"
 * placed MOBILIZE/weapons occurred
   when: 2002-04
   where: "a place full of families"; jenin
   by: fighters
   with: ied "booby traps"
-  said: "The report" official "says"
+  said: annan official "says"
 * repacc ACCUSE/disapprove occurred
   when: 2002-08-01 "Thursday"
-  by: "the report"
+  by: annan
   to: fighters
   about: placed
 * heli ASSAULT/aerial occurred
@@ -500,29 +512,30 @@ where europe: region - - - | Europe
   by: idf
   to: "the same place" thing
   with: helicopter "helicopters"
-  said: "The report" official "says"
+  said: annan official "says"
 * block COERCE/restrict occurred
   when: 2002-04-03/2002-04-15 from text "April 3 to 15"
   where: jenin
   by: idf
   to: "ambulances"
-  said: "The report" official "says"
+  said: annan official "says"
 * shields COERCE occurred
   when: 2002-04
   where: jenin
   by: idf
   to: "civilians"
-  said: "The report" official "says"
+  said: annan official "says"
 * court REJECT occurred
   when: 2002-05 "May"
   by: court
   to: idf
   about: shields
+  answers: shields "forbade"
 * ambush ASSAULT occurred
   when: 2002-04-09 from text "April 9"
   where: jenin
   by: fighters
-  to: "thirteen reservists"
+  to: idf "thirteen reservists"
   killed: 13 "thirteen reservists" side recipient
   part_of: camp
 * bull ASSAULT/destroy occurred
@@ -541,17 +554,20 @@ where europe: region - - - | Europe
   by: hrw
   to: israel
   about: inq
-* inq ACCUSE/investigate demanded
-  when: ?
-  by: israel
+* inq ACCUSE/investigate denied
+  when: 2002-05-03/2002-08-03 bounded
   to: idf
 * natsiege COERCE/restrict occurred
   when: 2002-04/2002-05-10 bounded from text "May 10"
   where: bethlehem
   to: "thirteen men"
+* churchend RETREAT/access occurred
+  when: 2002-05-10 from text "May 10"
+  where: bethlehem
+  to: "thirteen men"
 * exile COERCE/deport occurred
   when: 2002-05-10 from text "May 10"
-  where: europe
+  where: bethlehem; europe
   to: "thirteen men"
   count: 13 "thirteen men"
 * deal AGREE occurred
@@ -574,15 +590,15 @@ where europe: region - - - | Europe
   to: arafat
 * shehade ASSAULT/aerial occurred
   when: 2002-07-22 from text "July 22"
-  where: gaza
+  where: "the Gaza house"; gaza
   by: israel "an Israeli jet"
-  to: shehade
+  to: shehade; "the Gaza house" thing
   with: bomb "a one-tonne bomb" 1
   killed: 1 "him" part side recipient
   killed: 14 "fourteen others" part side civilian
   killed: 9 "nine of them children" part side civilian of "children"
 * vow THREATEN/violence occurred
-  when: 2002-07-22/2002-07-31 bounded
+  when: 2002-07-22/2002-08-03 bounded
   by: hamas
   to: israel
   about: ASSAULT
@@ -594,3 +610,4 @@ where europe: region - - - | Europe
   with: bomb "a bomb"
   killed: 7 "seven" side civilian
   killed: 5 "five of them Americans" part side civilian
+tie: shehade commands hamas "the Hamas commander"

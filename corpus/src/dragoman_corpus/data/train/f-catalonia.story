@@ -40,6 +40,7 @@ The Mossos d'Esquadra, the region's own force, whose chiefs a judge had {order|o
 who judge: body ES | a judge
 who firemen: population ES | firemen
 who unions: organisation ES | Unions
+who police: Civil Guards
 * raid ASSAULT/crowd-control occurred
   when: 2017-10-01 "Sunday"
   where: catalonia
@@ -55,7 +56,8 @@ who unions: organisation ES | Unions
   where: catalonia
   by: police
   to: "ballot boxes" thing
-* ban COERCE/restrict occurred
+  part_of: raid
+* ban REJECT occurred
   when: ?
   by: tc
   to: generalitat
@@ -75,16 +77,17 @@ who unions: organisation ES | Unions
   said: interior official "said"
 * break ASSAULT/destroy occurred
   when: 2017-10-01
-  where: sarria; "a sports hall"
+  where: "a sports hall"; sarria; girona
   by: police
   to: "the glass door of a sports hall" thing
+  with: blunt "hammer"
   part_of: raid
 * order REQUEST/change occurred
   when: ?
   by: judge
   to: mossos
   about: COERCE by mossos
-* ignore REJECT/yield occurred
+* ignore REJECT/yield occurred optional
   when: 2017-10-01
   where: catalonia
   by: mossos
@@ -121,15 +124,15 @@ published: 2017-10-04
 --
 The {strike|stop} of country paralyses Catalonia; the King {king|reproaches} to the Generalitat its disloyalty
 
-Barcelona. - Fifty-six roads {block|cut}, the port without stevedores, the Sagrada Familia closed: the {strike|general strike} of this Tuesday, convoked by the syndicates against the {raid|police loads} of the Sunday, had a follow-up "massive" according to the Generalitat and "unequal" according to the Government. The urban guard ciphered in 700,000 the persons that {march|manifested} themselves in Barcelona in the afternoon.
+Barcelona. - Fifty-six roads {block|cut}, the port without stevedores, the Sagrada Familia closed: the general {strike|strike} of this Tuesday, convoked by the syndicates against the police {raid|loads} of the Sunday, had a follow-up "massive" according to the Generalitat and "unequal" according to the Government. The urban guard ciphered in 700,000 the persons that {march|manifested} themselves in Barcelona in the afternoon.
 
-In Calella, the {hotel|expulsion} the Monday of some 500 civil guards lodged in two hotels, which the mayoress {hotel|urged} by decree, provoked that agents in uniform {hotelprot|sang} and {hotelprot|clapped} before the neighbours who {scratch|whistled} them. The minister of the Interior {humil|denounced} a "harassment" and announced the {send|sending} of more means.
+In Calella, the {hotel|expulsion} the Monday of some 500 civil guards lodged in two hotels, which the mayoress {urge|urged} by decree, provoked that agents in uniform {hotelprot|sang} and {hotelprot|clapped} before the neighbours who {scratch|whistled} them. The minister of the Interior {humil|denounced} a "{hotel|harassment}" and announced the {send|sending} of more means.
 
 At nine of the night the King {king|accused} in a message of six minutes to the "determined authorities" of having put themselves at the margin of the Right. He did not mention the injured, which the Health of the Generalitat elevates already to 893, nor the dialogue. Puigdemont will {reply|respond} to him this Wednesday.
 
 The European Parliament will {debate|debate} today the question. The vice-president of the Commission {eurule|defended} that the use proportionate of the force can be necessary to protect the rule of law, which in the benches of the Greens raised {boo|protests}.
 
-Besides, the Supreme Tribunal {query|admits} to process the {query|complaint} against the mayor of the Mossos, Josep Lluis Trapero, for sedition.
+Besides, the Supreme Tribunal {query|admits} to process the {complaint|complaint} against the mayor of the Mossos, Josep Lluis Trapero, for sedition.
 --
 who syndicates: organisation ES | syndicates
 who king: person ES | the King
@@ -140,10 +143,10 @@ who supreme: body ES | Supreme Tribunal
 who trapero: person ES | Josep Lluis Trapero
 where calella: town ES 41.6135 2.6563 | Calella
 * strike PROTEST/strike occurred
-  when: 2017-10-03 "this Tuesday"
+  when: 2017-10-03 "Tuesday"
   where: catalonia
   by: syndicates
-  to: "police"
+  to: police
   answers: raid "against"
 * king ACCUSE/disapprove occurred
   when: 2017-10-03 "At nine of the night"
@@ -154,22 +157,26 @@ where calella: town ES 41.6135 2.6563 | Calella
   where: catalonia
   sites: 56 "Fifty-six roads"
 * raid ASSAULT/crowd-control occurred
-  when: 2017-10-01 "the Sunday"
+  when: 2017-10-01 "Sunday"
   where: catalonia
-  by: "police"
-  injured: 893 "893" side recipient voice generalitat
-  said: generalitat party "elevates"
+  by: police
+  injured: 893 "893" side recipient voice "the Health of the Generalitat"
 * march PROTEST/demo occurred
   when: 2017-10-03 "in the afternoon"
   where: barcelona
   by: "the persons"
   participants: ~700000 "700,000" voice "The urban guard"
 * hotel COERCE/deport occurred
-  when: 2017-10-02 "the Monday"
+  when: 2017-10-02 "Monday"
   where: calella
   by: mayoress
   to: "civil guards"
   displaced: ~500 "some 500"
+* urge REQUEST/change occurred
+  when: 2017-10-01/2017-10-02 bounded
+  where: calella
+  by: mayoress
+  about: hotel
 * hotelprot PROTEST/demo occurred optional
   when: 2017-10-02
   where: calella
@@ -179,7 +186,7 @@ where calella: town ES 41.6135 2.6563 | Calella
   when: 2017-10-02
   where: calella
   by: "the neighbours"
-  to: "civil guards"
+  to: "agents in uniform"
 * humil ACCUSE/disapprove occurred
   when: 2017-10-02/2017-10-04 bounded
   by: minint
@@ -191,7 +198,7 @@ where calella: town ES 41.6135 2.6563 | Calella
   by: minint
   said: minint official "announced"
 * reply REJECT announced optional
-  when: 2017-10-04 "this Wednesday"
+  when: 2017-10-04 "Wednesday"
   by: puig
   to: king
   answers: king "respond"
@@ -207,26 +214,32 @@ where calella: town ES 41.6135 2.6563 | Calella
   when: 2017-10-01/2017-10-04 bounded
   by: "the Greens"
   to: commission
-  answers: eurule
+  about: eurule
+  answers: eurule "raised"
 * query ACCUSE/investigate occurred
   when: ?
   by: supreme
   to: trapero
+  about: complaint
+* complaint ACCUSE/investigate occurred optional
+  when: ?
+  to: trapero
+tie: trapero leads mossos "mayor of the Mossos"
 
 == f-catalonia-3
 outlet: The Channel Examiner
 register: daily
 published: 2017-10-28
 --
-Two votes an hour apart: Catalonia {indep|declares}, Madrid {direct|takes over}
+Two {indep,grant|votes} an hour apart: Catalonia {indep|declares}, Madrid {direct|takes over}
 
-Seventy hands went up for, ten against; the opposition had {walkout|left} the hall and laid flags on its empty seats. With that the regional chamber in Barcelona {indep|proclaimed} a republic on Friday at 3.27 pm. In Madrid, fifty-three minutes later, the Senate {direct|granted} Mariano Rajoy the powers of article 155, which no prime minister had asked for before, and by nightfall he had used them: Carles Puigdemont and all his ministers {sack|dismissed}, the chief of the Mossos {trapsack|removed}, the parliament {dissolve|dissolved}, an {election|election} set for 21 December.
+Seventy hands went up for, ten against; the opposition had {walkout|left} the hall and laid flags on its empty seats. With that the regional chamber in Barcelona {indep|proclaimed} a republic on Friday at 3.27 pm. In Madrid, fifty-three minutes later, the Senate {grant|granted} Mariano Rajoy the powers of article 155, which no prime minister had asked for before, and by nightfall he had {direct|used} them: Carles Puigdemont and all his ministers {sack|dismissed}, the chief of the Mossos {trapsack|removed}, the parliament {dissolve|dissolved}, an election set for 21 December.
 
-In the squares around the Generalitat people danced; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was {flagriot|hurt}, the Mossos said.
+In the squares around the Generalitat people danced; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was hurt, the Mossos said.
 
-No state {nonrec|recognised} the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," wrote the president of the European Council. Scotland's government said it "{respect|respected}" the decision, which is not the same thing.
+No state {recog|recognised} the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," wrote the president of the European Council. Scotland's government said it "{respect|respected}" the {indep|decision}, which is not the same thing.
 
-How it came to this will be told for long. After the {raid|baton charges} of 1 October, in which by the regional health service's last figure 1,066 people were {raid|treated}, mediators from the Basque country, the Church and Switzerland {mediate|went} back and forth. On Thursday Puigdemont was an inch from {snap|calling} a snap election instead; he {ask|wanted} a promise that article 155 would be {drop|dropped} and that two separatist leaders {jail|jailed} on the 16th would be {free|let out}. He did not {nopromise|get} it.
+How it came to this will be told for long. After the baton {raid|charges} of 1 October, in which by the regional health service's last figure 1,066 people were treated, mediators from the Basque country, the Church and Switzerland {mediate|went} back and forth. On Thursday Puigdemont was an inch from {snap|calling} a snap election instead; he {ask|wanted} a promise that article 155 would be {drop|dropped} and that two separatist leaders {jail|jailed} on the 16th would be {free|let out}. He did not {nopromise|get} it.
 
 The state prosecutor intends to {rebel|charge} him with rebellion on Monday. It carries up to thirty years.
 --
@@ -237,15 +250,20 @@ who tusk: office - | the president of the European Council
 who mediators: population - | mediators
 who prosecutor: office ES | state prosecutor
 who jordis: population ES | two separatist leaders
-* indep REJECT/change occurred
-  when: 2017-10-27 "Friday at 3.27 pm"
+* indep SANCTION/withdraw occurred
+  when: 2017-10-27 "Friday" "3.27 pm"
   where: barcelona
   by: parl
   to: spain
-* direct COERCE/martial-law occurred
+* grant SUPPORT occurred
   when: 2017-10-27 "fifty-three minutes later"
   where: "Madrid"
-  by: senate; rajoy
+  by: senate
+  to: rajoy
+* direct COERCE/martial-law occurred
+  when: 2017-10-27 "nightfall"
+  where: catalonia
+  by: rajoy
   to: generalitat
 * walkout PROTEST/boycott occurred
   when: 2017-10-27
@@ -256,38 +274,43 @@ who jordis: population ES | two separatist leaders
   when: 2017-10-27 "nightfall"
   by: rajoy
   to: puig; "all his ministers"
+  part_of: direct
 * trapsack SANCTION/expel occurred
   when: 2017-10-27 "nightfall"
   by: rajoy
   to: "the chief of the Mossos"
+  part_of: direct
 * dissolve COERCE/restrict occurred
   when: 2017-10-27 "nightfall"
   by: rajoy
   to: parl
-* election AGREE announced optional
-  when: 2017-12-21 from text "21 December"
-  by: rajoy
+  part_of: direct
 * flagriot PROTEST/riot occurred
   when: 2017-10-27
-  where: "a side street"
+  where: "a side street"; barcelona
   by: "a few hundred men with Spanish flags"
   to: "Catalunya Radio" thing
+  participants: >=200 vague "a few hundred"
   injured: 0 "Nobody" voice mossos
-  said: mossos official "said"
+* recog SUPPORT denied optional
+  when: 2017-10-27/2017-10-28 bounded
+  to: parl
 * nonrec REJECT occurred
-  when: 2017-10-27 "within the evening"
+  when: 2017-10-27 "evening"
   by: states
-  to: generalitat
-  about: indep
+  to: parl
+  about: recog
   answers: indep
 * eusay SUPPORT occurred
   when: 2017-10-27
   by: tusk
   to: "Spain"
 * respect SUPPORT occurred optional
-  when: 2017-10-27
+  when: 2017-10-27/2017-10-28 bounded
   by: scot
   to: parl
+  about: indep
+  answers: indep "respected"
 * raid ASSAULT/crowd-control occurred
   when: 2017-10-01 from text "1 October"
   to: "1,066 people"
@@ -296,20 +319,20 @@ who jordis: population ES | two separatist leaders
 * mediate CONSULT/third-party occurred
   when: 2017-10-01/2017-10-27 bounded
   by: mediators
-* snap CONCEDE hypothetical
+* snap CONCEDE hypothetical optional
   when: 2017-10-26 "Thursday"
   by: puig
 * drop CONCEDE demanded optional
   when: ?
   by: rajoy
 * jail COERCE/arrest occurred
-  when: 2017-10-16 from text "the 16th"
+  when: 2017-10-16 from text "16th"
   to: jordis
   detained: 2 "two separatist leaders"
 * free RETREAT/release demanded optional
   when: ?
   to: jordis
-* nopromise REJECT occurred
+* nopromise REJECT occurred optional
   when: 2017-10-26
   by: rajoy
   to: puig
@@ -324,5 +347,6 @@ who jordis: population ES | two separatist leaders
   by: puig
   to: rajoy
   about: drop
+  about: free
 figure: votes 70 "Seventy" of parl
 figure: votes 10 "ten" of parl

@@ -30,7 +30,7 @@ PORT-AU-PRINCE, July 8 (WW) - Haitian police {clash|shot} dead four men and {arr
 
 Three officers whom the gang had {copshost|taken hostage} were {copsfree|freed}, Police Chief Leon Charles said late on Wednesday. "They will be {killcap!threatened|killed} or {killcap2!threatened|caught}," he {vow|vowed}, speaking of those still on the run.
 
-The {assass|attack} on the private residence, Pelerin 5, in the hills above the capital, began about 1 a.m. on Wednesday. A magistrate counted twelve bullet holes in the body; the house had been {loot|turned} upside down, he said. In videos filmed by neighbours a man shouts in English with an American accent: "DEA {pose|operation}, everybody {orderdown|stay down}." Haiti's ambassador in Washington, Bocchit Edmond, {ambacc|called} the killers "well-trained mercenaries, foreigners" and said he had {askus|asked} the United States for help with the {probe!demanded|investigation}. None of the president's guards was so much as {guards!denied|scratched}.
+The {assass|attack} on the private residence, Pelerin 5, in the hills above the capital, began about 1 a.m. on Wednesday. A magistrate counted twelve bullet holes in the body; the house had been {loot|turned} upside down, he said. In videos filmed by neighbours a man shouts in English with an American accent: "DEA {pose|operation}, everybody {orderdown|stay down}." Haiti's ambassador in Washington, Bocchit Edmond, {ambacc|called} the killers "well-trained mercenaries, foreigners" and said he had {askus|asked} the United States for {help!demanded|help} with the {probe|investigation}. None of the president's guards was so much as scratched.
 
 Interim Prime Minister Claude Joseph declared a 15-day {siege|state of siege} and {airport|closed} the airport; the Dominican Republic {drborder|shut} its border and {drtroops|sent} more troops there. Martine Moise was {medevac|flown} to a hospital in Miami, where she was stable.
 
@@ -63,8 +63,8 @@ where airport: site HT - - | the airport
   where: pap
   by: police
   to: squad
-  killed: 4 "four men" side recipient voice charles
-  said: charles official "said"
+  killed: 4 "four men" side recipient
+  said: "officials" official "said"
 * assass ASSAULT/targeted occurred
   when: 2021-07-07 "1 a.m. on Wednesday"
   where: pelerin; pap
@@ -73,14 +73,16 @@ where airport: site HT - - | the airport
   with: small-arms "bullet"
   killed: 1 "President Jovenel Moise" side recipient
   injured: 1 "his wife" side recipient
+  injured: 0 "None of the president's guards" side recipient
+  said: "officials" official "said"
 * arrest2 COERCE/arrest occurred
   when: 2021-07-07
   where: pap
   by: police
   to: squad "two others"
   detained: 2 "two others" side recipient
-  said: charles official "said"
-* pose COERCE/misinformation occurred
+  said: "officials" official "said"
+* pose COERCE/misinformation occurred optional
   when: 2021-07-07
   where: pelerin
   by: squad
@@ -113,6 +115,7 @@ where airport: site HT - - | the airport
 * loot COERCE/seize occurred
   when: 2021-07-07
   where: pelerin
+  by: squad
   to: "the house" thing
   said: magistrate official "said"
 * orderdown COERCE/restrict occurred
@@ -120,27 +123,23 @@ where airport: site HT - - | the airport
   where: pelerin
   by: squad "a man"
   to: "everybody"
-* ambacc ACCUSE/allege occurred
+* ambacc ACCUSE/allege occurred optional
   when: 2021-07-07/2021-07-08 bounded
-  where: washington
   by: edmond
   to: squad
   about: assass
 * askus REQUEST/assist occurred
   when: 2021-07-07/2021-07-08 bounded
-  where: washington
   by: edmond
   to: us
-  about: probe
-* probe ACCUSE/investigate demanded optional
+  about: help
+* help AID demanded optional
   when: ?
   by: us
+* probe ACCUSE/investigate ongoing
+  when: 2021-07-07/2021-07-08 bounded
   to: squad
-* guards ASSAULT denied
-  when: 2021-07-07
-  where: pelerin
-  by: squad
-  to: "the president's guards"
+  about: assass
 * siege COERCE/martial-law occurred
   when: 2021-07-07/2021-07-08 bounded
   by: joseph
@@ -153,6 +152,7 @@ where airport: site HT - - | the airport
   when: 2021-07-07/2021-07-08 bounded
   where: "its border"
   by: dr
+  to: "its border" thing
 * drtroops MOBILIZE/troops occurred
   when: 2021-07-07/2021-07-08 bounded
   where: "its border"
@@ -174,6 +174,8 @@ where airport: site HT - - | the airport
   by: moise
   to: "23 people"
   detained: 23 "23 people" side recipient
+  detained: 1 "a judge" part side recipient
+  answers: coupfeb "over"
 * coupfeb ASSAULT/targeted attempted
   when: ?
   by: "23 people" alleged of moise
@@ -191,6 +193,8 @@ where airport: site HT - - | the airport
   by: "gunmen"
   to: "at least 15 people"
   killed: >=15 "at least 15 people" side civilian
+  killed: 1 "a journalist" part side civilian
+  killed: 1 "an activist" part side civilian
 * unscond ACCUSE/disapprove occurred
   when: 2021-07-07 "Wednesday"
   by: unsc
@@ -230,18 +234,19 @@ register: translation
 machine_translated: French
 published: 2021-07-12
 --
-Magnicide: a pastor-doctor put {sanon|under the bolts}, the Americans send experts
+{assass|Magnicide}: a pastor-doctor put {sanon|under the bolts}, the Americans {experts|send} experts
 
-PORT-AU-PRINCE.- The director of the national police, Léon Charles, announced Sunday the {sanon|arrest} of Christian Emmanuel Sanon, 63 years, Haitian doctor living in Florida, whom he {sanonacc|designates} as one of the sponsors of the {assass|assassination} of the president Jovenel Moïse, perpetrated in the night of Tuesday to Wednesday in his residence of Pèlerin 5. In the house of the person {sanon|apprehended} one {found|seized} a cap marked DEA, twenty boxes of bullets and plates of vehicles of the neighboring Republic. According to the police he had arrived by private plane in June "with political objectives", accompanied of some Colombians, whose first mission was to guard him; later they received another {recruit|order}, to {plan!hypothetical|arrest} the president.
+PORT-AU-PRINCE.- The director of the national police, Léon Charles, announced Sunday the {sanon|arrest} of Christian Emmanuel Sanon, 63 years, Haitian doctor living in Florida, whom he {sanonacc|designates} as one of the sponsors of the {assass|assassination} of the president Jovenel Moïse, perpetrated in the night of Tuesday to Wednesday in his residence of Pèlerin 5. In the house of the person {sanon|apprehended} one {found|seized} a cap marked DEA, twenty boxes of bullets and plates of vehicles of the neighboring Republic. According to the police he had arrived by private plane in June "with political objectives", accompanied of some Colombians, whose first mission was to guard him; later they received another {recruit|order}, to {plan!demanded|arrest} the president.
 
-Are thus {arrest|detained} twenty-one persons, of which eighteen Colombians and three Americans of Haitian origin. Three Colombians were {clash|shot down}; Charles had said four the day first. Five would still {flee|run}. It will be remembered that Thursday eleven of these men were {taiwan|captured} in the court of the embassy of Taiwan, which had {taiwanok|authorized} the agents to enter, and that at Pétion-Ville the population had {mob|grabbed} two with the ropes and {mob|dragged} them, and {burncars|put fire} to three of their cars. The general Jorge Vargas, chief of the Colombian police, arrived with a team to {cooperate|collaborate}; he speaks of four societies which {recruit2|recruited} former militaries for 2,700 dollars the month.
+Are thus {arrest|detained} twenty-one persons, of which eighteen Colombians and three Americans of Haitian origin. Three Colombians were {clash|shot down}; Charles had said four the day first. Five would still {flee|run}. It will be remembered that Thursday eleven of these men were {taiwan|captured} in the court of the embassy of Taiwan, which had {taiwanok|authorized} the agents to enter, and that at Pétion-Ville the population had {mob|grabbed} two with the ropes and {mob|dragged} them, and {burncars|put fire} to three of their cars. The general Jorge Vargas, chief of the Colombian police, {vargas|arrived} with a team to {cooperate|collaborate}; he speaks of four societies which {recruit2|recruited} former militaries for 2,700 dollars the month.
 
 The widow, from her bed in Miami, {martacc|accused} Saturday in a vocal message: "The mercenaries {assass|riddled} my husband without letting to him time to say a word... You know against whom he fought." The senator without quorum Youri Latortue and the ex-candidate Steven Benoit {guardacc|suspect} rather the guards; the chief of the security of the palace, Dimitri Hérard, is {summonh|convoked} for Wednesday at the Prosecutor's.
 
-On the {asktroops|demand} that the interim prime minister Claude Joseph had formulated Wednesday for American troops and of the United Nations, Washington has {nottroops|said no} for the hour; a delegation of the FBI and of the Security has however {usvisit|met} Sunday at the same time Joseph, Ariel Henry and the president of the Senate Joseph Lambert, whom eight of the ten remaining senators had {lambert|proclaimed} Friday president of the Republic. "To receive the three together, it is already to choose none," judged a diplomat.
+On the {asktroops|demand} that the interim prime minister Claude Joseph had formulated Wednesday for American troops and of the United Nations, Washington has {nottroops|said no} for the hour; a delegation of the FBI and of the Security has however {usvisit|met} Sunday at the same time Joseph, Ariel Henry and the president of the Senate Joseph Lambert, whom eight of the ten remaining senators had {lambert|proclaimed} Friday president of the Republic. "To {usvisit|receive} the three together, it is already to choose none," judged a diplomat.
 
-Jimmy Chérizier alias Barbecue, head of the gangs G9, {barbecue|ordered} Saturday to his troops in a video to {streetcall!demanded|descend} into the street, and {barbacc|accused} "stinking bourgeoisie" and police of having {sacrifice|sacrificed} the president. Shops of Delmas were {loot2|pillaged} Friday. The markets and stations of gasoline have reopened today.
+Jimmy Chérizier alias Barbecue, head of the gangs G9, {barbecue|ordered} Saturday to his troops in a video to {streetcall!demanded|descend} into the street, and {barbacc|accused} "stinking bourgeoisie" and police of having {assass|sacrificed} the president. Shops of Delmas were {loot2|pillaged} Friday. The markets and stations of gasoline have reopened today.
 --
+who us: the Americans
 who sanon: person HT | Christian Emmanuel Sanon; Haitian doctor living in Florida
 who vargas: person CO | Jorge Vargas
 who latortue: person HT | Youri Latortue
@@ -275,23 +280,27 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   by: charles
   to: sanon
   about: assass
+* experts MOBILIZE occurred
+  when: 2021-07-07/2021-07-11 bounded
+  by: us; fbi
 * assass ASSAULT/targeted occurred
   when: 2021-07-06/2021-07-07 day "the night of Tuesday to Wednesday"
   where: pelerin
-  by: colteam; sanon alleged of charles
+  by: colteam; sanon alleged of charles; "the guards" alleged of latortue; "stinking bourgeoisie" alleged of barbecue; police alleged of barbecue
   to: moise
   killed: 1 "Jovenel Moïse" side recipient
 * found COERCE/seize occurred
   when: 2021-07-07/2021-07-11 bounded
   where: "the house of the person apprehended"
   by: police
-  to: sanon; "twenty boxes of bullets" thing
+  to: sanon; "a cap marked DEA" thing; "twenty boxes of bullets" thing; "plates of vehicles" thing
+  munitions: 20 "twenty boxes of bullets"
 * recruit REQUEST/assist occurred
   when: 2021-06/2021-07-07 bounded "later"
   to: colombians
   about: plan
   said: police official "According to"
-* plan COERCE/arrest hypothetical
+* plan COERCE/arrest demanded optional
   when: ?
   by: colombians
   to: moise
@@ -307,7 +316,7 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   when: 2021-07-07/2021-07-12 bounded
   to: colteam
   killed: 3 "Three Colombians" side recipient
-  killed: 4 "four" side recipient voice charles
+  killed: 4 "four" side recipient voice charles as_of 2021-07-07
 * flee RETREAT/withdraw ongoing optional
   when: 2021-07-12
   by: "Five"
@@ -334,9 +343,12 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   where: petionville
   by: population
   to: "three of their cars" thing
-* cooperate COOPERATE occurred
+* vargas CONSULT/visit occurred
   when: 2021-07-07/2021-07-12 bounded
   where: pap
+  by: vargas
+* cooperate COOPERATE announced
+  when: ?
   by: vargas
   to: police
 * recruit2 MOBILIZE/militia occurred
@@ -355,8 +367,8 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   by: latortue; benoit
   to: "the guards"
   about: assass
-* summonh ACCUSE/investigate announced
-  when: 2021-07-14 "Wednesday"
+* summonh ACCUSE/investigate occurred
+  when: 2021-07-07/2021-07-12 bounded
   by: prosecutor
   to: herard
 * asktroops REQUEST/assist occurred
@@ -370,9 +382,8 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   to: joseph
   about: asktroops
   answers: asktroops
-* lambert SUPPORT occurred
+* lambert SUPPORT occurred optional
   when: 2021-07-09 "Friday"
-  where: pap
   by: senators
   to: lambert
 * barbecue REQUEST/assist occurred
@@ -382,17 +393,12 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   about: streetcall
 * streetcall PROTEST/demo demanded optional
   when: ?
-  by: barbecue "his troops"
+  by: "his troops"
 * barbacc ACCUSE/allege occurred
   when: 2021-07-10 "Saturday"
   by: barbecue
   to: "stinking bourgeoisie"; police
-  about: sacrifice
-* sacrifice COOPERATE occurred optional
-  when: 2021-07-07
-  by: "stinking bourgeoisie" alleged of barbecue; police alleged of barbecue
-  to: moise
-  said: barbecue party claimed "accused"
+  about: assass
 * loot2 PROTEST/riot occurred
   when: 2021-07-09 "Friday"
   where: delmas
@@ -403,11 +409,11 @@ outlet: Antilles Newswire
 register: wire
 published: 2021-07-24
 --
-{shots|Shots} and gas at {funeral|funeral} of Haiti's {assass|slain} president
+{shots|Shots} and {gas|gas} at {funeral|funeral} of Haiti's {assass|slain} president
 
-CAP-HAITIEN, July 24 (AN) - Foreign delegations, the American one first, hurried from the {funeral|burial} of Jovenel Moise on Friday when {shots|gunfire} broke out near the family estate outside Cap-Haitien and police {gas|fired} tear gas at protesters beyond the wall.
+CAP-HAITIEN, July 24 (AN) - Foreign delegations, the American one first, {leave|hurried} from the {funeral|burial} of Jovenel Moise on Friday when {shots|gunfire} broke out near the family estate outside Cap-Haitien and police {gas|fired} tear gas at protesters beyond the wall.
 
-Nobody inside was {shots!denied|hit}. The U.S. ambassador to the United Nations, Linda Thomas-Greenfield, was back home by evening; the White House said it was "deeply {usconcern|concerned}". The coffin stood under a white canopy. Mourners {accfuneral|shouted} "Killer!" at Police Chief Leon Charles and {chase|chased} members of the Port-au-Prince elite from the stands. Martine Moise, her arm in a black sling, {marspeech|told} the gathering that the bloodthirsty wolves were still hunting, and that those who {assass|did} it were looking on "with satisfaction".
+Nobody inside was hit. The U.S. ambassador to the United Nations, Linda Thomas-Greenfield, was back home by evening; the White House said it was "deeply {usconcern|concerned}". The coffin stood under a white canopy. Mourners {accfuneral|shouted} "Killer!" at Police Chief Leon Charles and {chase|chased} members of the Port-au-Prince elite from the stands. Martine Moise, her arm in a black sling, {marspeech|told} the gathering that the bloodthirsty wolves were still hunting, and that those who did it were looking on "with satisfaction".
 
 Ariel Henry, sworn in on Tuesday as prime minister, embraced her. His predecessor Claude Joseph had {yield|given up} the post under pressure from a group of ambassadors who had {coregroup|called on} Henry on July 17 to {formgov!demanded|form} a government. Henry has {electpro|promised} elections as soon as may be and said the guilty will be brought to {trial!announced|trial}.
 
@@ -436,6 +442,7 @@ where bogota: town CO 4.609 -74.082 | Bogota
 * shots ASSAULT/firearms occurred
   when: 2021-07-23 "Friday"
   where: estate; cap
+  injured: 0 "Nobody inside" side civilian
 * funeral PROTEST/demo occurred optional
   when: 2021-07-23 "Friday"
   where: estate; cap
@@ -443,13 +450,17 @@ where bogota: town CO 4.609 -74.082 | Bogota
   when: ?
   to: moise
   killed: 1 "Jovenel Moise" side recipient
-  by: badio alleged of colpol
+  by: badio alleged of colpol; charles alleged of mourners
 * gas ASSAULT/crowd-control occurred
   when: 2021-07-23 "Friday"
   where: estate; cap
   by: police
   to: "protesters"
   with: crowd-control "tear gas"
+* leave RETREAT/withdraw occurred optional
+  when: 2021-07-23 "Friday"
+  where: estate; cap
+  by: "Foreign delegations"
 * usconcern ACCUSE/disapprove occurred optional
   when: 2021-07-23/2021-07-24 bounded
   by: whitehouse
@@ -476,6 +487,7 @@ where bogota: town CO 4.609 -74.082 | Bogota
   when: 2021-07-17/2021-07-20 bounded
   by: joseph
   to: henry
+  answers: coregroup "under pressure"
 * coregroup REQUEST/change occurred
   when: 2021-07-17 from text "July 17"
   by: ambassadors
@@ -489,9 +501,9 @@ where bogota: town CO 4.609 -74.082 | Bogota
   by: henry
 * trial ACCUSE/investigate announced
   when: ?
-  by: henry
   to: "the guilty"
   said: henry official "said"
+  about: assass
 * riots PROTEST/riot occurred
   when: 2021-07-21/2021-07-22 day from funeral "The two days before"
   where: cap; quartier
@@ -513,7 +525,7 @@ where bogota: town CO 4.609 -74.082 | Bogota
   to: "one man"
   killed: >=1 "at least one man" side civilian
 * arrest COERCE/arrest occurred
-  when: 2021-07-07/2021-07-24 bounded
+  when: ?
   by: police
   to: colombians
   detained: 26 "26 people" side recipient voice police
@@ -535,16 +547,16 @@ where bogota: town CO 4.609 -74.082 | Bogota
   when: 2021-07-24
   to: badio
 * clerk THREATEN/violence occurred
-  when: 2021-07-07/2021-07-24 bounded
+  when: ?
   to: clerk
   said: clerk witness "told"
 * familycol PROTEST/demo occurred
   when: 2021-07-22 "Thursday"
-  where: bogota
+  where: "the foreign ministry"; bogota
   by: wives
 * askconsul REQUEST/assist occurred
   when: 2021-07-22 "Thursday"
-  where: bogota
+  where: "the foreign ministry"; bogota
   by: wives
   to: "the foreign ministry"
   about: visit
@@ -552,27 +564,29 @@ where bogota: town CO 4.609 -74.082 | Bogota
   when: ?
   by: "the consul"
   to: colombians
-* torture ASSAULT/torture occurred
-  when: 2021-07-07/2021-07-22 bounded
+* torture ASSAULT/beat occurred
+  when: ?
   by: "guards" alleged of wives
   to: colombians
   said: wives party claimed "say"
 * iach REQUEST/change occurred
-  when: 2021-07-07/2021-07-24 bounded
+  when: 2021-07-22/2021-07-24 bounded
   by: iachr
   to: haiti
 * nottroops REJECT/assist occurred
-  when: 2021-07-07/2021-07-24 bounded
+  when: ?
   by: us
   to: haiti
   about: MOBILIZE/troops
 * marines MOBILIZE/troops occurred
-  when: 2021-07-07/2021-07-24 bounded
+  when: ?
   where: "its embassy"
   by: us
 * vax AID occurred
-  when: 2021-07-07/2021-07-24 bounded
+  when: 2021-07-21 "Wednesday"
   by: us
+  to: haiti
+  doses: 500000 "500,000 doses"
 * northclash ASSAULT occurred
   when: 2021-07-21/2021-07-22 bounded
   where: quartier

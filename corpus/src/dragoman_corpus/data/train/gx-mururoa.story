@@ -38,11 +38,11 @@ AUCKLAND, July 11 (CSTA) - New Zealand {summ|called in} the French ambassador an
 
 The Rainbow Warrior II had {enter|crossed} the 12-mile line early on Sunday with thirty people aboard, among them a member of the European parliament, and {inflat|sent out} inflatable boats. Two of these {lagoon|reached} the lagoon; their crews {chain|tied} themselves under a drilling platform. Frogmen {divers|took} them {divers|off} within an hour. The commandos {board|smashed} windows with axes when radio operators {lock|locked} themselves in, the skipper told reporters by satellite telephone. "They {gas|gassed} us like rats. Nobody lifted a finger against them."
 
-The defence ministry in Paris said that the {enter|intrusion} was a provocation, that no one had been hurt, and that the vessel was {release|freed} on Monday outside the zone. Two women were treated for smarting eyes.
+The defence ministry in Paris said that the {enter|intrusion} was a {provoc|provocation}, that no one had been hurt, and that the vessel was {release|freed} on Monday outside the zone. Two women were treated for smarting eyes.
 
-Jacques Chirac {announce|announced} on June 13 that France would {series!announced|set off} eight nuclear charges between September and May, after which it would {ctbt!announced|sign} a complete ban. His predecessor had {morat|halted} testing in April 1992. Since then hardly a day goes by without a reaction: New Zealand and Australia {mil|froze} military contacts; Fiji's parliament {fijicond|condemned} the plan and the fifteen island states of the South Pacific Forum, whose delegation {forumvisit|saw} ministers in Paris last month, voiced "extreme {forumcond|outrage}". In Perth arsonists {perth|burned} the office of the French honorary consul on June 17. A group calling itself the Pacific Popular Front claimed the {perth|deed}; two men have been {perthch|charged}. Sydney printers {post|refuse} to handle French mail, and importers {boyc|shun} the wine.
+Jacques Chirac {announce|announced} on June 13 that France would {series!announced|set off} eight nuclear charges between September and May, after which it would {ctbt!announced|sign} a complete ban. His predecessor had {morat|halted} testing in April 1992. Since then hardly a day goes by without a reaction: New Zealand and Australia {mil|froze} military contacts; Fiji's parliament {fijicond|condemned} the {series|plan} and the fifteen island states of the South Pacific Forum, whose delegation {forumvisit|saw} ministers in Paris last month, voiced "extreme {forumcond|outrage}". In Perth arsonists {perth|burned} the office of the French honorary consul on June 17. A group calling itself the Pacific Popular Front claimed the {perth|deed}; two men have been {perthch|charged}. Sydney printers {post|refuse} to handle French mail, and importers {boyc|shun} the wine.
 
-"It beggars belief that they would choose that very week," Prime Minister Jim Bolger said. He {nzprot|described} the {board|action} as heavy-handed and announced that the Tui, an unarmed research vessel, may be {tui!hypothetical|ordered} to the area with members of parliament on board. Chirac, questioned in Strasbourg while left-wing deputies {strasprot|whistled} and {strasprot|held up} placards, {chrej|replied} that the decision was irrevocable.
+"It {nzprot|beggars belief} that they would choose that very week," Prime Minister Jim Bolger said. He {nzprot|described} the {board|action} as heavy-handed and announced that the Tui, an unarmed research vessel, may be {tui!hypothetical|ordered} to the area with members of parliament on board. Chirac, questioned in Strasbourg while left-wing deputies {strasprot|whistled} and {strasprot|held up} placards, {chrej|replied} that the {series|decision} was irrevocable.
 
 In Papeete 3,000 people {papmarch|walked} behind pastors and the independence leader Oscar Temaru on Sunday, {block|blocking} the coastal road; Greenpeace will {sueg|sue} the navy in a court there. In the {rw85|bombing} of July 10, 1985, a photographer drowned. Two agents were {conv85|sentenced} to ten years and, after Paris had {pay85|paid} and {apol85|apologised}, {hao|moved} to an atoll from which they were {hao2|let home} before time.
 
@@ -61,6 +61,7 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   where: moruroa
   by: commandos
   to: greenpeace; "a Greenpeace ship" thing
+  injured: 0 "no one" side recipient voice defmin
   said: "the skipper" witness "told"
 * nzprot ACCUSE/disapprove occurred
   when: 1995-07-09/1995-07-11 bounded
@@ -96,27 +97,37 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   where: auckland
   by: france "agents of France"
   to: greenpeace; "its namesake" thing
+  with: bomb "bombing"
   killed: 1 "a photographer" side civilian
 * enter PROTEST/obstruct occurred
   when: 1995-07-09 "early on Sunday"
   where: moruroa
   by: greenpeace
   to: france
+* provoc ACCUSE/disapprove occurred
+  when: 1995-07-09/1995-07-11 bounded
+  by: defmin
+  to: greenpeace
+  about: enter
+  answers: enter
 * inflat PROTEST occurred optional
   when: 1995-07-09
   where: moruroa
   by: greenpeace
+  to: france
 * lagoon PROTEST/obstruct occurred
   when: 1995-07-09
   where: moruroa
   by: greenpeace
+  to: france
 * chain PROTEST/obstruct occurred
   when: 1995-07-09
-  where: "a drilling platform"; moruroa
+  where: "a drilling platform"; "the lagoon"; moruroa
   by: greenpeace
+  to: france
 * divers COERCE/arrest occurred
   when: 1995-07-09 from chain "within an hour"
-  where: "a drilling platform"; moruroa
+  where: "a drilling platform"; "the lagoon"; moruroa
   by: commandos "Frogmen"
   to: greenpeace
 * lock PROTEST/obstruct occurred optional
@@ -142,7 +153,7 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   with: nuclear "eight nuclear charges" 8
   count: 8 "eight"
 * ctbt AGREE announced
-  when: 1996-05/1996-12 bounded
+  when: ?
   by: france
 * morat RETREAT/ceasefire occurred
   when: 1992-04 from text "April 1992"
@@ -193,14 +204,13 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   where: moruroa
   by: nz
   to: france
-  with: warship "Tui"
 * strasprot PROTEST/demo occurred
-  when: 1995-07-09/1995-07-11 bounded
+  when: 1995-06-13/1995-07-11 bounded
   where: strasbourg
   by: "left-wing deputies"
   to: chirac
 * chrej REJECT/yield occurred
-  when: 1995-07-09/1995-07-11 bounded
+  when: 1995-06-13/1995-07-11 bounded
   where: strasbourg
   by: chirac
   to: "left-wing deputies"
@@ -208,12 +218,15 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
 * papmarch PROTEST/demo occurred
   when: 1995-07-09 "Sunday"
   where: papeete
-  by: temaru; "pastors"
+  by: "3,000 people"; temaru; "pastors"
+  to: france
   participants: 3000 "3,000 people"
 * block PROTEST/obstruct occurred
   when: 1995-07-09 "Sunday"
   where: papeete
-  by: temaru; "pastors"
+  by: "3,000 people"; temaru; "pastors"
+  to: france
+  part_of: papmarch
 * sueg ACCUSE/investigate announced
   when: ?
   where: papeete
@@ -221,26 +234,28 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   to: commandos
   about: board
 * conv85 SANCTION/convict occurred
-  when: 1985/1986 bounded
+  when: 1985-07-10/1995-07-11 bounded
   to: "Two agents"
+  count: 2 "Two agents"
   about: rw85
 * pay85 CONCEDE occurred
-  when: 1985/1995 bounded
+  when: 1985-07-10/1995-07-11 bounded
   by: france
   about: rw85
 * apol85 CONCEDE occurred
-  when: 1985/1995 bounded
+  when: 1985-07-10/1995-07-11 bounded
   by: france
   about: rw85
-* hao RETREAT/release occurred
-  when: 1985/1995 bounded
+* hao CONCEDE occurred
+  when: 1985-07-10/1995-07-11 bounded
   where: "an atoll"
-  by: france
   to: "Two agents"
 * hao2 RETREAT/release occurred
-  when: 1985/1995 bounded
-  by: france
+  when: 1985-07-10/1995-07-11 bounded
+  where: "an atoll"
   to: "Two agents"
+  released: 2 "Two agents"
+figure: troops ~150 "some 150 marine commandos" of commandos at moruroa
 
 == gx-mururoa-2
 outlet: Sydney Harbour Mail
@@ -251,15 +266,15 @@ Paradise {riot|burns}: Legionnaires {legion|flown in} as Tahiti {riot|riots} ove
 
 PAPEETE - Black smoke still stands over what until Wednesday was an airport lounge with orchids. Behind the wreckage of forty hire cars a company of the Foreign Legion, {legion|brought in} overnight from the atoll that caused it all, has {camp|dug} itself {camp|in} between the baggage belts.
 
-Thirty-six hours after France {t1|exploded} a nuclear device of somewhat under twenty kilotons beneath Moruroa, the first of a promised seven or eight, the territory's main town counted its broken glass on Thursday: 120 shops {loot|robbed} or {loot|gutted}, the terminal at Faaa {term|destroyed}, forty people {riot|hurt}, fifteen of them gendarmes, and one woman's hand lost to a grenade of the kind used by police. There are no dead.
+Thirty-six hours after France {t1|exploded} a nuclear device of somewhat under twenty kilotons beneath Moruroa, the first of a {series|promised} seven or eight, the territory's main town counted its broken glass on Thursday: 120 shops {loot|robbed} or {loot|gutted}, the terminal at Faaa {term|destroyed}, forty people {riot|hurt}, fifteen of them gendarmes, and one woman's hand lost to a grenade of the kind used by police. There are no dead.
 
-It started at ten on Wednesday morning. A few hundred members of the union A Tia i Mua, which had called a general {strike|strike}, {runway|sat down} on the runway in front of a jet which they believed would {deport|carry off} {arr0|arrested} comrades. Gendarmes {gas6|fired} tear gas and stun grenades. The crowd, by then a thousand and armed with bars from a building site, {push|drove} them back into the building, {term|smashed in} the glass front with a digger and {term|poured} petrol. Mr Temaru, who is mayor there, {temcall|shouted} through a megaphone to {stop!demanded|stop}; nobody listened. At dusk it moved to the centre, where the assembly house was {stone|stoned}.
+It started at ten on Wednesday morning. A few hundred members of the union A Tia i Mua, which had called a general {strike|strike}, {runway|sat down} on the runway in front of a jet which they believed would {deport|carry off} {arr0|arrested} comrades. Gendarmes {gas6|fired} tear gas and stun grenades. The crowd, by then a thousand and armed with bars from a building site, {push|drove} them {push|back} into the building, {term|smashed in} the glass front with a digger and {term|poured} petrol. Mr Temaru, who is mayor there, {temcall|shouted} through a megaphone to {stop!demanded|stop}; nobody listened. At dusk it moved to the centre, where the assembly house was {stone|stoned}.
 
 Seventy people were {arr|arrested}, the union's leader Hiro Tefaarere among them. He was {beat|kicked} in the face while handcuffed, his lawyer says; photographs show something of the sort. The public prosecutor has opened an {inq|inquiry}. Gaston Flosse, president of the territory and a friend of Mr Chirac, {accflosse|blamed} Greenpeace and "foreign journalists" for {incite|egging} them {incite|on}, and {askban|asked} Paris to {ban!demanded|expel} both. Air France takes nobody in: the field is {airshut|shut} until Saturday at least.
 
-The {t1|explosion} set telephones ringing elsewhere. New Zealand {recall|recalled} its ambassador within minutes, Chile did likewise. Mr Keating {kcond|called} it "an {t1|act} of stupidity" but will not {ban2|stop} uranium sales. Japan, whose finance minister had himself {taketa|stood} with placards in Papeete on Saturday, lodged a {jcond|protest} and is drafting a {jres|resolution} with others for the United Nations. The White House {usreg|regretted} it. London would not {uknone|condemn} a neighbour. In Manila and Berne flags were {burn|burned}.
+The {t1|explosion} set telephones ringing elsewhere. New Zealand {recall|recalled} its ambassador within minutes, Chile did likewise. Mr Keating {kcond|called} it "an {t1|act} of stupidity" but will not {keepsale|stop} uranium sales. Japan, whose finance minister had himself {taketa|stood} with placards in Papeete on Saturday, lodged a {jcond|protest} and is drafting a {jres|resolution} with others for the United Nations. The White House {usreg|regretted} it. London would not {uknone|condemn} a neighbour. In Manila and Berne flags were {burn|burned}.
 
-On the sea things are quieter than in July. On September 1, with the flotilla of protest at its most numerous, navy men {board2|seized} both the Rainbow Warrior II and the larger Greenpeace; helicopter and captives, twenty-odd, were {hold2|held} on Hao. The last yachts {yacht|turn} for Rarotonga. HMNZS Tui, an oceanographic ship with two members of parliament aboard, {tui|stays on}, thirteen miles off, and will listen.
+On the sea things are quieter than in July. On September 1, with the flotilla of {flotilla|protest} at its most numerous, navy men {board2|seized} both the Rainbow Warrior II and the larger Greenpeace; helicopter and captives, twenty-odd, were {hold2|held} on Hao. The last yachts {yacht|turn} for Rarotonga. HMNZS Tui, an oceanographic ship with two members of parliament aboard, {tui|stays on}, thirteen miles off, and will listen.
 
 Mr Chirac at dinner in Paris: two or three {series|tests} fewer than eight perhaps, "if the data suffice".
 
@@ -284,6 +299,9 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   to: france
   injured: 40 "forty people" side unknown
   injured: 15 "fifteen of them gendarmes" part side recipient
+  injured: 1 "one woman" part side unknown
+  killed: 0 "no dead"
+  participants: ~1000 "a thousand"
   answers: t1 "over the bomb"
 * legion MOBILIZE/troops occurred
   when: 1995-09-07/1995-09-08 bounded "overnight"
@@ -295,6 +313,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   where: moruroa
   by: france
   with: nuclear "a nuclear device"
+  part_of: series
 * camp MOBILIZE/troops occurred
   when: 1995-09-07/1995-09-08 bounded
   where: term; faaa
@@ -318,19 +337,19 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   by: gendarmes
   to: unions "members of the union"; rioters
   with: crowd-control "tear gas"; grenade "stun grenades"
-* strike PROTEST/strike occurred
-  when: 1995-09-05/1995-09-06 bounded
-  where: papeete
+* strike PROTEST/strike announced
+  when: ?
   by: unions
 * runway PROTEST/obstruct occurred
   when: 1995-09-06 "ten on Wednesday morning"
   where: faaa
   by: unions
+  participants: >=200 vague "A few hundred members"
 * deport COERCE/deport hypothetical
   when: 1995-09-06
   to: "arrested comrades"
 * arr0 COERCE/arrest occurred optional
-  when: 1995-09-05/1995-09-06 bounded
+  when: ?
   to: "comrades"
 * push ASSAULT/primitive occurred
   when: 1995-09-06
@@ -338,6 +357,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   by: rioters
   to: gendarmes
   with: blunt "bars"
+  part_of: riot
 * temcall REQUEST/yield occurred
   when: 1995-09-06
   where: faaa
@@ -362,7 +382,6 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
 * beat ASSAULT/beat occurred
   when: 1995-09-06/1995-09-08 bounded
   to: tefaarere
-  injured: 1 "Hiro Tefaarere" side civilian
   said: lawyer party "says"
 * inq ACCUSE/investigate occurred
   when: 1995-09-06/1995-09-08 bounded
@@ -373,10 +392,11 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   by: flosse
   to: greenpeace; "foreign journalists"
   about: incite
-* incite SUPPORT occurred
+* incite REQUEST/assist occurred
   when: 1995-09-05/1995-09-06 bounded
   by: greenpeace alleged of flosse; "foreign journalists" alleged of flosse
   to: rioters
+  about: riot
   said: flosse official claimed "blamed"
 * askban REQUEST/change occurred
   when: 1995-09-06/1995-09-08 bounded
@@ -401,11 +421,10 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   to: france
   about: t1
   answers: t1 "called it"
-* ban2 SANCTION/discontinue denied
-  when: ?
+* keepsale REJECT occurred
+  when: 1995-09-05/1995-09-08 bounded
   by: keating
-  to: france
-  said: keating official
+  about: SANCTION/discontinue to france
 * taketa PROTEST/demo occurred
   when: 1995-09-02 "Saturday"
   where: papeete
@@ -427,22 +446,26 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   to: france
   about: t1
   answers: t1
-* uknone ACCUSE/disapprove denied
+* uknone REJECT occurred
   when: 1995-09-05/1995-09-08 bounded
   by: london
-  to: france
-  about: t1
+  about: ACCUSE/disapprove by london to france
 * burn PROTEST/demo occurred
   when: 1995-09-05/1995-09-08 bounded
   where: manila; berne
+  to: france
+* flotilla PROTEST/demo ongoing optional
+  when: 1995-09-01 from text "September 1"
+  to: france
 * board2 COERCE/seize occurred
   when: 1995-09-01 from text "September 1"
   where: moruroa
   by: commandos
-  to: greenpeace; "Rainbow Warrior II" thing
+  to: greenpeace; "Rainbow Warrior II" thing; "the larger Greenpeace" thing
 * hold2 COERCE/arrest occurred
   when: 1995-09-01/1995-09-08 bounded
   where: hao
+  by: commandos
   to: greenpeace; "twenty-odd"
   detained: ~20 "twenty-odd" side civilian
 * yacht RETREAT/withdraw ongoing
@@ -452,14 +475,14 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   to: france
 * tui MOBILIZE ongoing
   when: 1995-09-08
-  where: "thirteen miles off"
+  where: "thirteen miles off"; moruroa
   by: nz
   to: france
-  with: warship "HMNZS Tui"
 * series MOBILIZE/weapons announced
   when: ?
   where: moruroa
   by: france; chirac
+  count: 7-8 "seven or eight"
 
 == gx-mururoa-3
 outlet: Review of Pacific Affairs
@@ -470,15 +493,15 @@ Six and out: how the Pacific wore down a president
 
 "A new chapter opens." With such words Jacques Chirac on Monday evening declared the "final {end|end}" of French nuclear {series|testing}, two days after the sixth {t6|blast}, at about 120 kilotons the biggest of the lot, under the rim of Fangataufa. Eight had been {announce|announced}. What did two fewer cost, and who may claim them?
 
-The diplomatic bill. Sixty-three governments and one pope {worldcond|deplored} the {series|shots}. New Zealand's {icj|application} to the World Court to reopen a case of 1973 was {icjrej|dismissed} by twelve judges to three on 22 September. Five days on it was the turn of the European parliament, which {epcond|censured} France; the Commission could not be moved to {ecact!denied|sue}. The South Pacific Forum {forumsus|suspended} its dialogue with Paris on 2 October, a day after the second {t2|explosion}, and Nauru {nauru|broke off} relations altogether. At Auckland in November, when Britain alone among fifty-two {john|stood by} the French, the Commonwealth adopted a {cwcond|statement} of outrage. In New York the General Assembly voted on 12 December to "strongly {ungacond|deplore}" all {series|tests}: 85 for, 18 against, 43 abstaining. Ten members of the European Union were among the 85; Mr Chirac in reply {cancelit|struck} dinners with the Italians and the Belgians from his diary. Chile and New Zealand each {recall|withdrew} an ambassador in September and {recallback|sent} him {recallback|back} this week.
+The diplomatic bill. Sixty-three governments and one pope {worldcond|deplored} the {series|shots}. New Zealand's {icj|application} to the World Court to reopen a {case73|case} of 1973 was {icjrej|dismissed} by twelve judges to three on 22 September. Five days on it was the turn of the European parliament, which {epcond|censured} France; the Commission could not be {ecact|moved} to sue. The South Pacific Forum {forumsus|suspended} its dialogue with Paris on 2 October, a day after the second {t2|explosion}, and Nauru {nauru|broke off} relations altogether. At Auckland in November, when Britain alone among fifty-two {john|stood by} the French, the Commonwealth adopted a {cwcond|statement} of outrage. In New York the General Assembly voted on 12 December to "strongly {ungacond|deplore}" all {series|tests}: 85 for, 18 against, 43 abstaining. Ten members of the European Union were among the 85; Mr Chirac in reply {cancelit|struck} dinners with the Italians and the Belgians from his diary. Chile and New Zealand each {recall|withdrew} an ambassador in September and {recallback|sent} him {recallback|back} this week.
 
-The commercial one. Beaujolais sales in Australia fell by two fifths; a Danish supermarket chain {boyc|cleared} its shelves; Canberra, {ausban|excluding} a French firm from a 740-million-dollar contract for trainer aircraft, lost sugar orders in return.
+The commercial one. Beaujolais sales in Australia fell by two fifths; a Danish supermarket chain {shelves|cleared} its shelves; Canberra, {ausban|excluding} a French firm from a 740-million-dollar contract for trainer aircraft, {sugar|lost} sugar orders in return.
 
-The local one. The {riot|fire} at Faaa, when it came, took everybody by surprise. Damage: 70 million dollars, of which Paris {aidpf|met} half in a pact of "progress". Sixty-four persons have been {trial|tried}, fifteen of them {convtr|jailed}. Oscar Temaru's party is expected to double its seats in May.
+The local one. The {term|fire} at Faaa, when it came, took everybody by surprise. Damage: 70 million dollars, of which Paris {aidpf|met} half in a {pact|pact} of "progress". Sixty-four persons have been {trial|tried}, fifteen of them {convtr|jailed}. Oscar Temaru's party is expected to double its seats in May.
 
 The gain? For Paris, data for simulation, and a seat among the purists: from opposing a total ban it moved in August to {ctbt3|champion} a zero threshold, which Washington {uszero|joined} a day later. The three nuclear Western powers will {raro|sign} the Treaty of Rarotonga in Suva on 25 March. They had {raro0|refused} this for ten years.
 
-And Greenpeace? It had spent thirty million guilders and lost two ships to the French navy, which has not {giveback|given} them back from Hao. It says it will {sue!announced|sue}. Two of its board {resign|resigned} over the bill. "We {enter|went in} to stop the first one and stopped the seventh," its founder David McTaggart says, who in 1973 was himself {mct|beaten} half blind by French sailors on the same patch of sea.
+And Greenpeace? It had spent thirty million guilders and {board2|lost} two ships to the French navy, which has not {giveback|given} them back from Hao. It says it will {sue!announced|sue}. Two of its board {resign|resigned} over the bill. "We {enter|went in} to stop the first one and stopped the seventh," its founder David McTaggart says, who in 1973 was himself {mct|beaten} half blind by French sailors on the same patch of sea.
 
 In Auckland harbour divers laid a wreath.
 
@@ -526,6 +549,9 @@ where hao: site PF -18.07 -140.95 | Hao
   by: nz
   to: wc
   about: ACCUSE/investigate to france
+* case73 ACCUSE/investigate occurred optional
+  when: 1973 from text "1973"
+  to: france
 * icjrej REJECT occurred
   when: 1995-09-22 from text "22 September"
   by: wc
@@ -537,10 +563,10 @@ where hao: site PF -18.07 -140.95 | Hao
   by: ep
   to: france
   about: series
-* ecact ACCUSE/investigate denied
+* ecact REJECT occurred
   when: 1995-09/1996-02-02 bounded
   by: "the Commission"
-  to: france
+  about: ACCUSE/investigate to france
 * forumsus SANCTION/discontinue occurred
   when: 1995-10-02 from text "2 October"
   by: forum
@@ -570,6 +596,7 @@ where hao: site PF -18.07 -140.95 | Hao
   by: ga
   to: france
   about: series
+  answers: series
 * cancelit REJECT/meet occurred
   when: 1995-12-12/1996-02-02 bounded
   by: chirac
@@ -583,7 +610,7 @@ where hao: site PF -18.07 -140.95 | Hao
   when: 1996-01-28/1996-02-02 week "this week"
   by: chile; nz
   to: france
-* boyc PROTEST/boycott occurred
+* shelves PROTEST/boycott occurred
   when: 1995-06/1996-02-02 bounded
   by: "a Danish supermarket chain"
   to: france
@@ -591,19 +618,27 @@ where hao: site PF -18.07 -140.95 | Hao
   when: 1995-06/1996-02-02 bounded
   by: aus
   to: "a French firm"; france
-* riot PROTEST/riot occurred
-  when: 1995-09/1996-01 bounded
+* sugar SANCTION/discontinue occurred
+  when: 1995-06/1996-02-02 bounded
+  to: aus
+  answers: ausban "in return"
+* term PROTEST/riot occurred
+  when: ?
   where: faaa
 * aidpf AID occurred
-  when: 1995-09/1996-02-02 bounded
+  when: ?
   by: france
+* pact AGREE occurred
+  when: ?
+  by: france
+  about: aidpf
 * trial ACCUSE/investigate occurred
-  when: 1995-09/1996-02-02 bounded
+  when: ?
   to: "Sixty-four persons"
-  about: riot
+  about: term
   count: 64 "Sixty-four persons"
 * convtr SANCTION/convict occurred
-  when: 1995-09/1996-02-02 bounded
+  when: ?
   to: "fifteen of them"
   count: 15 "fifteen of them"
 * ctbt3 SUPPORT occurred
@@ -620,21 +655,26 @@ where hao: site PF -18.07 -140.95 | Hao
 * raro0 REJECT occurred
   when: 1985/1996 bounded "for ten years"
   by: powers
+* board2 COERCE/seize occurred
+  when: ?
+  by: frnavy
+  to: greenpeace; "two ships" thing
 * giveback RETREAT/release denied
   when: 1996-02-02
   where: hao
   by: frnavy
-  to: greenpeace
+  to: greenpeace; "two ships" thing
 * sue ACCUSE/investigate announced
   when: ?
   by: greenpeace
   to: frnavy
+  about: board2
 * resign RETREAT/resign occurred
-  when: 1995-09/1996-02-02 bounded
+  when: ?
   by: "Two of its board"
   to: greenpeace
 * enter PROTEST/obstruct occurred
-  when: 1995-06/1995-09 bounded
+  when: ?
   by: greenpeace
   to: france
   said: mct party "says"
@@ -648,3 +688,4 @@ figure: votes 85 "85 for" of ga
 figure: votes 18 "18 against" of ga
 figure: votes 43 "43 abstaining" of ga
 figure: votes 12 "twelve judges" of wc
+figure: votes 3 "three" of wc
