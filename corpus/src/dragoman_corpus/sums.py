@@ -1,4 +1,4 @@
-"""Checksums of storylines and single sentences, so that a copy can be told from the corpus as it was published."""
+"""Checksums of storylines, sentences and passages, so that a copy can be told from the corpus as it was published."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from dragoman_corpus.load import DATA, story_files
+from dragoman_corpus.passages import passage_files
 
 SUMS = DATA / "SHA256SUMS"
 
 
 def sums() -> dict[str, str]:
     """The SHA-256 of every file by its name below the data folder, in order of name. Raises OSError."""
-    files = (*story_files(), *sorted((DATA / "sentences").glob("*.txt")))
+    files = (*story_files(), *passage_files("passages"), *passage_files("sentences"))
     return {path.relative_to(DATA).as_posix(): sha256(path.read_bytes()).hexdigest() for path in files}
 
 
