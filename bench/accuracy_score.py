@@ -104,10 +104,8 @@ def _fields(pairs: Sequence[Pair]) -> dict[str, Share | float]:
     }
     dated = [pair.fields["date within a day"] for pair in pairs if pair.told.event.time.start]
     placed = [pair.fields["country"] for pair in pairs if pair.told.event.places]
-    actors = [(party, pair.gold.actors) for pair in pairs if pair.gold.actors for party in pair.told.event.actors]
-    hit = [
-        (party, pair.gold.recipients) for pair in pairs if pair.gold.recipients for party in pair.told.event.recipients
-    ]
+    actors = [(party, pair.gold.actors) for pair in pairs for party in pair.told.event.actors]
+    hit = [(party, pair.gold.recipients) for pair in pairs for party in pair.told.event.recipients]
     shares["actors told, right"] = _count(named(party, gold) for party, gold in actors)
     shares["recipients told, right"] = _count(named(party, gold) for party, gold in hit)
     shares["date given, right within a day"] = _count(right for right in dated if right is not None)

@@ -74,7 +74,7 @@ def _text(name: str, held: Sequence[Passage], pieces: WordPiece, untold: Sequenc
     starts = list(accumulate((len(" ".join(one)) + 1 for one in sentences), initial=0))
     count = 0
     for one, start, end in zip(held, starts, starts[1:], strict=False):
-        laid = _Laid(start, (start, end), text)
+        laid = _Laid(start, end - start - 1, text)
         for number, act in enumerate(one.acts):
             text.triggers += laid.triggers(act, count + number, untold)
             text.answers |= {(count + number, count + answered) for answered in act.answers}
@@ -92,7 +92,7 @@ def _sentences(text: str) -> list[str]:
 
 
 def _once(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
-    """Yield the triggers that share no word with one before."""
+    """Yield the triggers that share no word with one before: a word that names two acts is taught for the first of them."""
     end = 0
     for one in triggers:
         if one.start >= end:
@@ -102,16 +102,16 @@ def _once(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """A passage laid over the words of its text, of which it takes the characters from `start`."""
+    """A passage laid over the words of its text, of which it takes `length` characters from `start`."""
 
     start: int
-    span: tuple[int, int]
+    length: int
     text: Text
 
     def triggers(self, act: Act, event: int, untold: Sequence[int]) -> Iterator[Trigger]:
         """Yield the act once for each part that names it."""
         marks = [self._words(mark.start, mark.end) for mark in act.marks]
-        first, last = self._words(0, self.span[1] - self.start - 1)
+        first, last = self._words(0, self.length)
         for at in marks:
             roles = list(self._roles(act, at, marks))
             yield Trigger(

@@ -1,7 +1,7 @@
 """The installed 8-bit weights as a file to go on teaching from: `python -m training.restore --out FILE`.
 
-The file that a teaching ends with is not kept beside the program: it is four times as large. What rounding took away is less than
-what one more round of teaching changes. Heads that serve only for teaching (trees, predicates) begin anew.
+The file that a teaching ends with is not kept beside the program: it is four times as large. Heads that serve only for teaching
+begin anew.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from training.network import Reader
 from training.teach import read_mix
 
 Arrays = dict[str, np.ndarray]
+TEACHING = ("depends", "governs", "arc", "root", "relation.", "relation_bias", "predicate", "alike")
+"""What the names of the parameters begin with that are not shipped."""
 
 
 def restore(folder: Path, layers: int) -> Reader:
@@ -46,7 +48,10 @@ def restore(folder: Path, layers: int) -> Reader:
                 parameter, turned = owner
                 found[parameter] = torch.from_numpy(held[name].T.copy() if turned else held[name].copy())
     fresh = Reader(layers)
-    fresh.load_state_dict(found, strict=False)
+    missing = fresh.load_state_dict(found, strict=False).missing_keys
+    lost = [name for name in missing if not f"{name}.".startswith(TEACHING)]
+    if lost:
+        raise ValueError(f"The graphs in {folder} have nothing of {', '.join(lost)}.")
     return fresh
 
 

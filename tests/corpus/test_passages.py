@@ -103,3 +103,10 @@ def test_the_command_checks_a_file(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "some.txt:2: 'AID' is no `TYPE/mode status`" in capsys.readouterr().out
     assert main(["check", str(file_of(tmp_path, "ASSAULT occurred | They {shot}.\n"))]) == 0
     assert "1 texts, 1 acts, 0 faults" in capsys.readouterr().out
+
+
+def test_a_file_that_is_no_text_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "some.txt"
+    path.write_bytes(b"ASSAULT occurred | They {shot} \xff\n")
+    with pytest.raises(StoryError, match=r"some\.txt:1: not UTF-8"):
+        read_passages(path)

@@ -182,3 +182,11 @@ def test_a_place_that_hardly_any_claim_names_stays_with_the_claims() -> None:
     claims = [make_claim(report, "convoy was attacked", places=(place,)) for place in (orsa, orsa, orsa, lund)]
     assert event(*claims).places == (orsa,)
     assert {place.name for place in event(*claims[2:]).places} == {"Orsa", "Lund"}
+
+
+def test_a_town_is_not_pushed_out_by_its_country() -> None:
+    country = Place(name="Syria", country="SY", precision="country")
+    town = Place(name="Douma", country="SY", precision="town")
+    report = make_report("The convoy was attacked.")
+    claims = [make_claim(report, "convoy was attacked", places=(place,)) for place in (*[country] * 4, town)]
+    assert event(*claims).places == (town, country)

@@ -49,3 +49,13 @@ def test_gunmen_beside_a_named_group_are_the_group() -> None:
     gunmen = Party(name="gunmen")
     assert named(*[told("Daily", gunmen)] * 4, told("Daily", ARMY)) == [ARMY]
     assert named(told("Daily", gunmen)) == ["gunmen"]
+
+
+def test_an_organ_is_not_pushed_out_by_its_state() -> None:
+    navy, state = Party(actor="ke.navy", name="Kenyan navy"), Party(actor="ke", name="Kenya")
+    assert named(*[told("Daily", state)] * 4, told("Daily", navy)) == ["Kenya", "Kenyan navy"]
+
+
+def test_who_denies_what_others_assert_is_kept() -> None:
+    denied = Party(actor=FALCONS, name=FALCONS, attribution="denied")
+    assert named(*[told("Daily", ARMY)] * 7, told("Daily", FALCONS), told("Daily", denied)) == [ARMY, FALCONS]

@@ -98,7 +98,12 @@ def load_passages(kind: str) -> Iterator[Passage]:
 def read_passages(path: Path) -> list[Passage]:
     """The texts of a file. Raises StoryError naming every line that is wrong."""
     complaints, found = Complaints(path), []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        complaints.add(1, f"not UTF-8 ({error.reason} at byte {error.start}): save the file as UTF-8")
+        lines = []
+    for number, line in enumerate(lines, start=1):
         if not line.strip() or line.startswith("#"):
             continue
         try:

@@ -208,7 +208,11 @@ def _places(claims: Sequence[Claim], witness: Witness) -> tuple[tuple[Place, ...
         if key not in best or PLACE_RANK[place.precision] < PLACE_RANK[best[key].precision]:
             best[key] = place
     told = support(claims, lambda claim: claim.places, place_key, witness)
-    order = sorted(enough(told, best), key=lambda key: (PLACE_RANK[best[key].precision], -told[key], key))
+    countries = {place.country: key for key, place in best.items() if place.precision == "country"}
+    holders = {
+        key: countries.get(place.country) if place.precision != "country" else None for key, place in best.items()
+    }
+    order = sorted(enough(told, holders), key=lambda key: (PLACE_RANK[best[key].precision], -told[key], key))
     mains = [(claim.places[0].country, claim) for claim in claims if claim.places and claim.places[0].country]
     single = [claim for claim in claims if len({place.country for place in claim.places if place.country}) == 1]
     dispute = _dispute("country", [(country, claim) for country, claim in mains if claim in single and country])

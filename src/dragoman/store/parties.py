@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.value import Party
@@ -27,8 +27,15 @@ def parties(claims: Sequence[Claim], of: Callable[[Claim], Sequence[Party]], wit
     named = any(party.actor for party in merged.values())
     # "gunmen" beside a named group is the same party seen from farther away; alone it is all there is.
     told = {key: party for key, party in merged.items() if party.actor or party.thing or not named}
-    kept = enough(support(claims, of, party_key, witness), told)
-    return tuple(party for key, party in told.items() if key in kept or party.attribution in LAID)
+    kept = enough(support(claims, of, party_key, witness), {key: _state(key, told) for key in told})
+    laid = {party_key(party) for claim in claims for party in of(claim) if party.attribution in LAID}
+    return tuple(party for key, party in told.items() if key in kept or key in laid)
+
+
+def _state(key: str, told: Collection[str]) -> str | None:
+    """Return the state whose organ an actor is, where that is told too: "ke" for "ke.navy"."""
+    state, dot, _ = key.partition(".")
+    return state if dot and state in told else None
 
 
 def _merge(left: Party, right: Party) -> Party:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from dragoman.schema.claim import Claim
@@ -14,11 +14,14 @@ Named = TypeVar("Named", Party, Place)
 
 FAR = 0.5
 """What a value counts that a claim finds outside the sentence it rests on, where one within counts 1."""
-ENOUGH = 0.34
-"""Share of the support of the best supported value that another needs.
+LEAST = 1 / 3
+"""Share of the support of the best supported value that another has to exceed.
 
-Of the parties in the annotated examples that have less, one in four is right; of those that have more, three in four.
+In the annotated examples, where an event had three parties or more, of those below it .27 (actors) and .31 (recipients) were
+annotated, of all parties told .66 and .55.
 """
+CLOSE = 1e-9
+"""Two supports that differ by less are the same: they are sums of shares."""
 
 
 def support(
@@ -40,10 +43,15 @@ def support(
     return found
 
 
-def enough(found: Mapping[str, float], among: Collection[str]) -> set[str]:
-    """Return those among the keys that have enough support beside the best supported of them."""
-    least = ENOUGH * max((found[key] for key in among), default=0.0)
-    return {key for key in among if found[key] >= least}
+def enough(found: Mapping[str, float], holders: Mapping[str, str | None]) -> set[str]:
+    """Return the keys of `holders` that have enough support beside the best supported of them.
+
+    `holders` gives for each key that of the wider value it lies in, if any (the country of a town, the state of its army): who
+    tells the wider one speaks for the narrower one too.
+    """
+    known = {key: found[key] + (found[holder] if holder else 0.0) for key, holder in holders.items()}
+    least = LEAST * max((found[key] for key in holders), default=0.0)
+    return {key for key, value in known.items() if value > least + CLOSE}
 
 
 def _beside(value: Party | Place, claim: Claim) -> bool:

@@ -172,9 +172,11 @@ def _guesses(scores: Scores, shift: int, floors: Floors) -> dict[str, Run]:
 def _roles(scores: Scores, shift: int, floor: float) -> dict[str, list[Run]]:
     found = {}
     for at in np.flatnonzero((scores >= floor).any(0)):
-        runs = [(first + shift, last + shift, score) for first, last, score in decode.spans(scores[:, at], floor)]
-        least = BESIDE * max(score for _, _, score in runs) if ROLES[at] in PARTIES else 0.0
-        found[ROLES[at]] = [run for run in runs if run[2] >= least]
+        runs = decode.spans(scores[:, at], floor)
+        peaks = [float(scores[first:last, at].max()) for first, last, _ in runs]
+        least = BESIDE * max(peaks, default=0.0) if ROLES[at] in PARTIES else 0.0
+        kept = [run for run, peak in zip(runs, peaks, strict=True) if peak >= least]
+        found[ROLES[at]] = [(first + shift, last + shift, score) for first, last, score in kept]
     return found
 
 
