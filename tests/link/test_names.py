@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dragoman.knowledge.fold import DATA
 from dragoman.knowledge.names import body_words, common_names, full_names, legal_forms, short_names, wade_syllables
+from dragoman.knowledge.rows import read_rows
 from dragoman.link.names import CLOSE, keys, likeness
 from dragoman.link.names_sounds import _known_words, _short_form
 
@@ -76,6 +78,10 @@ PERSONS = [
     ("Paek Nam-sun", "Baek Nam Sun", True),
     ("Kim Yong-nam", "Kim Yong-chol", False),
     ("Pak Pong-ju", "Park Bong-ju", True),
+    ("Kim O", "Kim Oh", True),
+    ("Sheikh Q. Zarour", "Q. Zarour", True),
+    ("General Pak Pong-ju", "Park Bong-ju", True),
+    ("Le Duc Tho", "Duc Tho", False),
     ("باسم يوسف", "Bassem Youssef", True),
     ("بيدرو سانشيز", "Pedro Sánchez", True),
     ("唐纳德·特朗普", "Barack Obama", False),
@@ -204,3 +210,10 @@ def test_the_tables_hold_together() -> None:
     assert {"zhang", "chang"} == set(wade_syllables()["chang"])
     assert not set(short_names()) & {""}
     assert len(common_names()) > 300
+
+
+def test_the_tables_are_in_order_and_say_nothing_twice() -> None:
+    rows = [row["name"] for row in read_rows(DATA / "names_short.tsv", ("name", "written"))]
+    assert rows == sorted(set(rows))
+    for row in read_rows(DATA / "names_common.tsv", ("area", "names")):
+        assert len(set(row.list("names"))) == len(row.list("names"))

@@ -191,22 +191,23 @@ def _without_form(words: list[str]) -> tuple[list[str], str]:
 def _without_titles(words: list[str], turned: bool) -> list[str]:
     """Return a person's words without titles; what is a name as well is a title only at the head of a name or after a comma.
 
-    Nor is it one where a single word would be left, or where all are syllables of Korean names: Don Oakeshott, Pak Pong-ju.
+    It is a name too where one word would be left (Don Oakeshott), or where all from there on are syllables of Korean names.
     """
     titles, kept, spared = particles("title") | particles("foreign title"), list[str](), list[str]()
-    if len(words) > 1 and all(word in korean_syllables() for word in words):
-        return words
-    for word in words:
+    for place, word in enumerate(words):
+        if place + 1 < len(words) and all(one in korean_syllables() for one in words[place:]):
+            kept, spared = [*kept, *words[place:]], [*spared, *words[place:]]
+            break
         head, name = not kept or turned, _common(word) or name_key(word) in short_names()
         if word not in titles or not (head or not _common(word)):
             kept.append(word)
             spared.append(word)
         elif name:
             spared.append(word)
-    long = [word for word in kept if len(word) > 1 and word not in SMALL]
-    if len(long) == 1:
-        return spared
-    return kept if long else words
+    left = [word for word in kept if word not in SMALL]
+    if len(left) == 1:
+        kept = spared
+    return kept if any(len(word) > 1 for word in left) else words
 
 
 @lru_cache(maxsize=16384)
