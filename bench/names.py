@@ -17,7 +17,7 @@ import msgspec
 from anyascii import anyascii
 
 from bench.others import arguments, f1, path_of, table
-from dragoman.link.names import CLOSE, likeness
+from dragoman.link.names import CLOSE, keys, likeness
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -30,8 +30,9 @@ class Pair(msgspec.Struct, frozen=True):
 
 
 def ours(pair: Pair) -> bool:
-    """Return what the program holds of two names of one kind."""
-    return likeness(pair.left, pair.right, person=pair.person) >= CLOSE
+    """Return what the program holds of two names of one kind: it compares those only that share a key."""
+    left, right = (keys(name, person=pair.person) for name in (pair.left, pair.right))
+    return not set(left).isdisjoint(right) and likeness(pair.left, pair.right, person=pair.person) >= CLOSE
 
 
 def equal(pair: Pair) -> bool:

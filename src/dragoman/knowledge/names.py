@@ -25,11 +25,17 @@ def body_words() -> dict[str, frozenset[str]]:
     An English word stands for itself; of several words, the spaces are left out of it.
     """
     table: dict[str, set[str]] = {}
-    for row in _rows("words", "word", "written"):
+    for row in _words():
         english = plain(row["word"])
-        for form in (english, *map(plain, row.list("written"))):
+        for form in (english, *map(plain, (*row.list("written"), *row.list("kept")))):
             table.setdefault(form, set()).add(english.replace(" ", ""))
     return {form: frozenset(found) for form, found in table.items()}
+
+
+@cache
+def kept_words() -> frozenset[str]:
+    """Return the words of other languages that stay in the English names of bodies, as `body_words` has them: "jaysh"."""
+    return frozenset(plain(form) for row in _words() for form in row.list("kept"))
 
 
 @cache
@@ -51,6 +57,21 @@ def short_names() -> dict[str, frozenset[str]]:
         for form in row.list("written"):
             table.setdefault(name_key(form), set()).add(name_key(row["name"]))
     return {form: frozenset(names) for form, names in table.items()}
+
+
+@cache
+def full_names() -> dict[str, str]:
+    """Return short forms that stand for one name only -> that name, as name keys; the short form of a form has its name."""
+    table = short_names()
+
+    def name(form: str, through: frozenset[str] = frozenset()) -> frozenset[str]:
+        further = (
+            table.get(form, frozenset()) - through - {form}
+        )  # of spellings with one key, each is a form of the other
+        return frozenset().union(*(name(one, through | {form}) for one in further)) if further else frozenset((form,))
+
+    told = {form: name(form) for form in table}
+    return {form: next(iter(names)) for form, names in told.items() if len(names) == 1}
 
 
 @cache
@@ -83,3 +104,7 @@ def plain(words: str) -> str:
 
 def _rows(table: str, *columns: str) -> list[Row]:
     return list(read_rows(DATA / f"names_{table}.tsv", columns))
+
+
+def _words() -> list[Row]:
+    return list(read_rows(DATA / "names_words.tsv", ("word",), ("written", "kept")))

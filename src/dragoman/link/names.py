@@ -17,16 +17,21 @@ from rapidfuzz.distance import OSA
 from dragoman.knowledge.keys import name_key
 from dragoman.knowledge.names import korean_syllables, wade_syllables
 from dragoman.link.names_parts import SIGNS, Name, common, taken_apart
-from dragoman.link.names_sounds import CLOSE, alike, skeleton, sounds, thin
+from dragoman.link.names_sounds import CLOSE, alike, skeleton, sounds, stems, thin
 
 __all__ = ["CLOSE", "keys", "likeness"]
 
 PATRONYMIC = re.compile(r"(?:[oe]vit?ch|[oe]vna|ovych|ivna)$")
-OR = re.compile(r"\s*/\s*|\s*[,(]?\s*\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?|alias)[:\s]+", re.IGNORECASE)
+OR = re.compile(r" ?[,(]? ?\b(?:[af]\.k\.a\.?|[af]ka(?=:)|alias)[: ]+", re.IGNORECASE)
+"""What stands between two names of one: "aka" only with stops or a colon, as Aka is a name too. A stroke joins two bodies."""
+LONGEST = 200
+"""Most letters of a name that are looked at."""
 THIN = re.compile("[\u0590-\u06ff\u0750-\u077f\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that leave out vowels, or write the sounds of other languages by those of their own."""
 SLIP = CLOSE + 1
 """The score of a part that is taken for the other in spite of a slip; all other parts must be the same."""
+SURELY_SHORT = 5
+"""Letters up to which what is written in capitals is an abbreviation, no name that a headline shouts."""
 LEFT_OUT = 2
 """Most parts that a name may have beyond another."""
 
@@ -49,19 +54,44 @@ def likeness(left: str, right: str, *, person: bool = True) -> float:
 
 
 def keys(name: str, *, person: bool = True) -> list[str]:
-    """Return the keys under which spellings of one name meet: the consonants of each part, and those of all letters in one."""
+    """Return the keys under which spellings of one name meet: the consonants of each part, and those of all letters in one.
+
+    So that what is alike has a key in common, there are also those of a Chinese name in pinyin, of a person's parts without the
+    -s that Latvian gives them, of Korean syllables in one spelling, of what a body's part may be the Russian adjective of, of
+    the parts without numbers in one, and what is left of all letters where a script leaves sounds out.
+    """
     found: dict[str, None] = {}
     for one in _written(name):
         apart = taken_apart(one, person)
-        for part in (*apart.parts, apart.letters):
+        for part in (*apart.parts, apart.letters, *_other_spellings(apart.parts, person)):
             if len(part) > 2:
                 found |= dict.fromkeys(sorted(sounds(part)))
+        if len(left := thin(apart.letters)) > 2:
+            found[f"~{left}"] = None
     return list(found)
+
+
+def _other_spellings(parts: tuple[str, ...], person: bool) -> list[str]:
+    """Return what parts of a name, or all in one, may be in the spelling of others."""
+    joined = "".join(part for part in parts if not part.isdigit())
+    if not person:
+        return [joined, *(stem for part in parts for stem in stems(part))]
+    latvian = [part[:-1] for part in parts] if len(parts) > 1 and all(part.endswith("s") for part in parts) else []
+    return [joined, *latvian, *_pinyin(parts), *_korean(parts)]
+
+
+def _korean(parts: Sequence[str]) -> list[str]:
+    """Return the names in one word that syllables of a Korean name may stand for; none where one is no such syllable."""
+    table = korean_syllables()
+    if len(parts) not in (2, 3) or not all(part in table for part in parts):
+        return []
+    return ["".join(one) for one in product(*(sorted(table[part]) for part in parts))]
 
 
 @lru_cache(maxsize=16384)
 def _written(name: str) -> tuple[str, ...]:
-    """Return the names that are written as one with a stroke or "alias" between; a stroke inside a short word is none."""
+    """Return the names that are written as one with "alias" between, one space between words, no longer than is looked at."""
+    name = " ".join(name.split())[:LONGEST].rstrip()
     found = [part.strip(" )") for part in OR.split(name)]
     return tuple(found) if len(found) > 1 and all(len(part) > 5 for part in found) else (name,)
 
@@ -74,7 +104,7 @@ def _likeness(left: Name, right: Name, person: bool, unlike_scripts: bool) -> fl
         if _other_fathers(left, right):
             return 0.0
     elif (left.form and right.form and left.form != right.form) or (
-        (left.short or right.short) and left.letters != right.letters
+        _abbreviated(left, right) and left.letters != right.letters
     ):
         return 0.0
     if sorted(short) == sorted(long):
@@ -90,6 +120,11 @@ def _likeness(left: Name, right: Name, person: bool, unlike_scripts: bool) -> fl
     if over > (LEFT_OUT if person else 0):
         return 0.0
     return _matched(short, long, person, unlike_scripts)
+
+
+def _abbreviated(left: Name, right: Name) -> bool:
+    """Return whether letters must be the same: both are written in capitals, or one that is has few letters."""
+    return (left.short and right.short) or any(one.short and len(one.letters) <= SURELY_SHORT for one in (left, right))
 
 
 def _key(words: Sequence[str]) -> str:
@@ -135,12 +170,16 @@ def _romanised(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def _wade(words: Sequence[str], letters: str) -> bool:
     """Return whether words of Wade-Giles, one of them at least no pinyin, are these letters in pinyin."""
+    return letters in _pinyin(words)
+
+
+def _pinyin(words: Sequence[str]) -> list[str]:
+    """Return the names in pinyin, spaces left out, that words of Wade-Giles may be; none where all of them are pinyin."""
     table = wade_syllables()
     if len(words) not in (2, 3) or not all(word in table for word in words):
-        return False
-    spelled = [table[word] for word in words]
+        return []
     own = all(any(word in others for others in table.values()) for word in words)
-    return not own and any("".join(one) == letters for one in product(*spelled))
+    return [] if own else ["".join(one) for one in product(*(table[word] for word in words))]
 
 
 def _brought_together(short: list[str], long: list[str], person: bool) -> tuple[list[str], list[str]]:

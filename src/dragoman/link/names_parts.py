@@ -14,14 +14,17 @@ from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
 from dragoman.knowledge.keys import name_key
-from dragoman.knowledge.names import body_words, common_names, legal_forms
+from dragoman.knowledge.names import body_words, common_names, korean_syllables, legal_forms, short_names
 from dragoman.knowledge.particles import particles
 from dragoman.language.numbers_words import number_words
 from dragoman.language.times_slots import time_words
 
-ARTICLES = frozenset(["al", "el", "ul", "ur", "ud", "la", "le", "the"])
+ARTICLES = frozenset(["al", "el", "ul", "ur", "ud", "the"])
 SMALL = ARTICLES | {"bin", "ibn", "ben", "de", "da", "dos", "del", "van", "von", "der", "den", "of", "and", "for"}
-SMALL_OF_BODIES = SMALL | {"in", "s"}
+FRENCH = frozenset(["la", "le"])
+"""Articles that are names as well where they stand first or last: Le Van Khoi."""
+TURNED_ARTICLE = re.compile(r"l[ae] [^,]+,", re.IGNORECASE)
+SMALL_OF_BODIES = SMALL | FRENCH | {"in", "s"}
 ARTICLE = re.compile(r"\b(?:a[lstznrdm]|ash|e[lstznrdm]|esh|u[lsrd])[-‐‑–](?=\w)", re.IGNORECASE)
 IZAFE = re.compile(r"(?<=\w{2})[-‐‑–](?:y?[ei]|va|wa|o)[-‐‑– ](?=\w{2})|(?<=\w{2})\s[ei]\s(?=\w{2})")
 """The Persian link of two nouns, "Hezb-e Islami"; also "and" in Portuguese and Catalan."""
@@ -40,7 +43,7 @@ LONGEST_SHORT = 8
 ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 LOOKALIKES = str.maketrans("0134579", "oieastg")
 ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
-SERVANT = re.compile(r"abd(?:[aeiou]{1,2}[lr])?$")
+HALF_SERVANT = re.compile(r"abd(?:[aeiou]{1,2}[lr])?$")
 """The first half of names like Abd al-Rahman."""
 FAITH = re.compile(r"(?:d[iey]+ne?|u?llah|allah)$")
 """The second half of names like Saif al-Din and Habib Allah."""
@@ -72,15 +75,15 @@ def _person(name: str) -> Name:
     if not OWNER.search(name):
         words = _without_titles(words, "," in name)
     words = _turned(words)
-    return Name(_joined(_without_ul(words)), fathers=_fathers(words), letters="".join(words))
+    kept = _without_french(words, TURNED_ARTICLE.match(name) is not None)
+    return Name(_joined(_without_ul(kept)), fathers=_fathers(words), letters="".join(words))
 
 
 def _body(name: str) -> Name:
     words, form = _without_form(_phrases(_words(GLUED.sub(" ", _without_abbreviation(name)))))
     numbered = _without_ul(_figures(words, slips=True))
     kept = [word for word in numbered if word not in SMALL_OF_BODIES] or numbered
-    bare = name.strip()
-    short = bare.isupper() and bare.isalpha() and len(bare) <= LONGEST_SHORT
+    short = name.isupper() and name.isalpha() and len(name) <= LONGEST_SHORT
     return Name(tuple(kept), form=form, letters="".join(words), short=short)
 
 
@@ -98,6 +101,12 @@ def _words(name: str) -> list[str]:
 def _initials(name: str) -> str:
     """Return a person's name with initials that are written as one word ("JC Juncker") apart."""
     return name if name.isupper() else JOINED_INITIALS.sub(lambda found: " ".join(found[0]), name)
+
+
+def _without_french(words: list[str], turned: bool) -> list[str]:
+    """Return a person's words without "la" and "le" between two others; at the head they go where the name is turned."""
+    inner = range(0 if turned else 1, len(words) - 1)
+    return [word for place, word in enumerate(words) if word not in FRENCH or place not in inner]
 
 
 def _of_firm(word: str) -> bool:
@@ -180,14 +189,25 @@ def _without_form(words: list[str]) -> tuple[list[str], str]:
 
 
 def _without_titles(words: list[str], turned: bool) -> list[str]:
-    """Return a person's words without titles; what is a name as well is a title only at the head of a name or after a comma."""
-    titles, kept = particles("title") | particles("foreign title"), list[str]()
-    for word in words:
-        head = not kept or turned
+    """Return a person's words without titles; what is a name as well is a title only at the head of a name or after a comma.
+
+    It is a name too where one word would be left (Don Oakeshott), or where all from there on are syllables of Korean names.
+    """
+    titles, kept, spared = particles("title") | particles("foreign title"), list[str](), list[str]()
+    for place, word in enumerate(words):
+        if place + 1 < len(words) and all(one in korean_syllables() for one in words[place:]):
+            kept, spared = [*kept, *words[place:]], [*spared, *words[place:]]
+            break
+        head, name = not kept or turned, _common(word) or name_key(word) in short_names()
         if word not in titles or not (head or not _common(word)):
             kept.append(word)
-    long = [word for word in kept if len(word) > 1 and word not in SMALL]
-    return kept if long else words
+            spared.append(word)
+        elif name:
+            spared.append(word)
+    left = [word for word in kept if word not in SMALL]
+    if len(left) == 1:
+        kept = spared
+    return kept if any(len(word) > 1 for word in left) else words
 
 
 @lru_cache(maxsize=16384)
@@ -230,7 +250,7 @@ def _joined(words: list[str]) -> tuple[str, ...]:
         if half:
             parts.append(half + word)
             half = ""
-        elif word in kunya or SERVANT.match(word):
+        elif word in kunya or HALF_SERVANT.match(word):
             half = "abu" if word in kunya else "abd"
         elif parts and FAITH.match(word):
             parts[-1] += word
@@ -250,7 +270,7 @@ def _without_ul(words: list[str]) -> list[str]:
 
 def _carries_article(word: str, following: str) -> bool:
     fits = following.startswith("r") if word.endswith("ur") else following and word.endswith("ul")
-    return bool(fits) and len(word) > 4 and word[-3] not in "eou" and not SERVANT.match(word) and not common(word)
+    return bool(fits) and len(word) > 4 and word[-3] not in "eou" and not HALF_SERVANT.match(word) and not common(word)
 
 
 def _figures(words: list[str], *, slips: bool = False) -> list[str]:

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from dragoman.knowledge.keys import name_key
-from dragoman.knowledge.names import body_words, country_words, short_names
+from dragoman.knowledge.names import body_words, country_words, full_names, kept_words
 
 CLOSE = 80.0
 """Least likeness, 0 to 100, of each pair of name parts."""
@@ -42,6 +42,7 @@ MAN = re.compile(r"(?:[oe]v|[iy]n|sk[iy]*)$")
 """Endings of the surnames of men to which those of women add -a."""
 ADJECTIVE = re.compile(r"(?:s?k|ov|n)?(?:iy|yy|aya|oe|oye|yi|ii)$")
 """What Russian puts behind a name to say that something is of it."""
+LONGEST_ADJECTIVE = 5
 SERVANT = re.compile(r"^abd(?:[aeiou]{1,2}(?:l(?=\w{3})|(?P<sun>[rsnzd])(?=(?P=sun)))?)?")
 """The first half of names like Abd al-Rahman, Abdurrahman."""
 
@@ -159,25 +160,36 @@ def _of_a_place(name: str, adjective: str) -> bool:
     return len(name) > 3 and adjective.startswith(name) and ADJECTIVE.match(adjective[len(name) :]) is not None
 
 
+def stems(word: str) -> list[str]:
+    """Return the names that a word may be the Russian adjective of."""
+    return [word[:at] for at in range(max(4, len(word) - LONGEST_ADJECTIVE), len(word)) if ADJECTIVE.match(word[at:])]
+
+
 def _known_words(left: str, right: str) -> float | None:
     """Return how alike two words of bodies are by what they mean; None where nothing is known.
 
-    Two words of other languages for one English word are not one name: Jaish al-Islam is not Lashkar-e-Islam.
+    What is alike to one is alike to all that are alike to it, or actors would chain: so a word of several meanings is alike to
+    none of them, and one that stays in English names to no English word. Jaish al-Islam is not Lashkar-e-Islam, and neither
+    is taken for the Army of Islam.
     """
     one, other = country_words().get(left), country_words().get(right)
     if one and other:
-        return 90.0 if one & other else 0.0
+        return 90.0 if one == other else CLOSE - 1 if one & other else 0.0
     one, other = body_words().get(left), body_words().get(right)
     if not (one and other):
         return None
-    if left in other or right in one:
-        return 90.0
-    return None if one & other else 0.0
+    if not one & other:
+        return 0.0
+    kept = len(kept_words() & {left, right})
+    if kept == 2:
+        return None
+    return 90.0 if one == other and not kept else CLOSE - 1
 
 
 def _short_form(left: str, right: str) -> bool:
-    table, one, other = short_names(), name_key(left), name_key(right)
-    return other in table.get(one, ()) or one in table.get(other, ())
+    """Return whether both are one given name: a short form of several names is none of them."""
+    table, one, other = full_names(), name_key(left), name_key(right)
+    return (one in table or other in table) and table.get(one, one) == table.get(other, other)
 
 
 @lru_cache(maxsize=16384)
