@@ -9,6 +9,9 @@ names that stand for a government too. *answered*: a place was found at all; *sa
 is known; *country*: the same, by country, of those whose country is known. GeoNames numbers its places country by country: where the
 three ids known before and after one are all of one country, it is taken to be of that.
 
+*as a reader's phrase*: the same name through `Atlas.places`, as `dragoman build` reads it, where a label is a guess and unknown is an
+answer; the other ways take the name for a place's, as annotated.
+
 *at home*: the reports of one outlet are read together, as a place is likelier where the outlet's other reports have theirs. No
 annotation is used for that.
 """
@@ -18,7 +21,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -37,7 +40,7 @@ from dragoman.settings import Settings
 NEAR = 161.0
 """Kilometres."""
 Point = tuple[float, float]
-WAYS = ("dragoman", "at home", "most populous")
+WAYS = ("dragoman", "as a reader's phrase", "at home", "most populous")
 _AROUND = 3
 """Known ids before and after an unknown one that must be of one country."""
 
@@ -52,16 +55,16 @@ class Name(msgspec.Struct, frozen=True):
 
 
 Found = tuple[float | None, float | None, int | None, str | None] | None
-Documents = list[tuple[Report, list[Name]]]
+Documents = Iterable[tuple[Report, list[Name]]]
 
 
 def lgl(folder: Path) -> Iterator[tuple[Report, list[Name]]]:
     """Yield the reports of LGL with their names."""
     codes = {row.name: row.country for row in read_states() if row.kind == "country"}
     for row in rows(folder, "lgl"):
-        report = msgspec.structs.replace(report_of(row), outlet=row["outlet"])
+        report = msgspec.structs.replace(report_of(row), outlet=row.get("outlet"))
         spans = [span for span in row["spans"] if span.get("lat")]
-        yield report, [_name(span, "geonameid", country=codes.get(span["country"])) for span in spans]
+        yield report, [_name(span, "geonameid", country=codes.get(span.get("country", ""))) for span in spans]
 
 
 def geowebnews(folder: Path) -> Iterator[tuple[Report, list[Name]]]:
@@ -104,6 +107,7 @@ def _name(span: dict[str, str], key: str, points: dict[int, Point] | None = None
 def measure(documents: Documents, gazetteer: Gazetteer, show: bool) -> dict[str, Counter[str]]:
     """Return for each way how many names there are, and how many are answered, the same and near."""
     counts: dict[str, Counter[str]] = {way: Counter() for way in WAYS}
+    documents = list(documents)
     homes = _homes([report for report, _ in documents], gazetteer)
     for report, names in documents:
         atlas = Atlas(report, gazetteer)
@@ -111,7 +115,8 @@ def measure(documents: Documents, gazetteer: Gazetteer, show: bool) -> dict[str,
         for name in names:
             told = name.span.of(report.text)
             first = next(iter(gazetteer.find(told)), None)
-            ways = (_found(atlas.where(name.span)), _found(home.where(name.span)), _place(first))
+            given, shipped = _found(atlas.where(name.span)), _shipped(atlas, name.span)
+            ways = (given, shipped, _found(home.where(name.span)), _place(first))
             for way, found in zip(WAYS, ways, strict=True):
                 right = _count(counts[way], name, found)
                 if show and way == "dragoman" and not right:
@@ -126,6 +131,13 @@ def _homes(reports: list[Report], gazetteer: Gazetteer) -> dict[str | None, Home
         if report.outlet:
             parts[report.outlet][report.id] = Atlas(report, gazetteer).story.company.spots()
     return {outlet: home_of(spots) for outlet, spots in parts.items()}
+
+
+def _shipped(atlas: Atlas, span: Span) -> Found:
+    """Return what `dragoman build` makes of a name that its reader took for the place of an act."""
+    places = [place for place in atlas.places((span,), span, span) if place.span and place.span.overlaps(span)]
+    known = [place for place in places if place.lat is not None or place.geonames_id or place.country]
+    return (known[0].lat, known[0].lon, known[0].geonames_id, known[0].country) if known else None
 
 
 def _found(chosen: Chosen | None) -> Found:

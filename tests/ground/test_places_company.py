@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from dragoman.clean.cleaner import RuleCleaner
 from dragoman.ground.gazetteer import Entry, Gazetteer, load_gazetteer
 from dragoman.ground.places import Atlas
-from dragoman.ground.places_company import Home, home_of
+from dragoman.ground.places_company import Home, Spots, home_of
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.settings import Settings
@@ -79,21 +81,30 @@ def test_nothing_is_found_of_a_name_the_gazetteer_has_not(gazetteer: Gazetteer) 
     assert where("They came to Qzorxabul.", "Qzorxabul", gazetteer) is None
 
 
+TEXAS = (
+    "A man was held in Waxahachie and Ennis.",
+    "The fair in Corsicana drew people of Ennis.",
+    "Rain fell on Waxahachie and Hillsboro in Texas.",
+    "The road from Corsicana to Waxahachie was shut.",
+)
+
+
+def spots(texts: Sequence[str], gazetteer: Gazetteer, first: int) -> dict[str, Spots]:
+    return {
+        f"r{at}": atlas(text, gazetteer, name=f"r{at}").story.company.spots() for at, text in enumerate(texts, first)
+    }
+
+
 def test_an_outlet_is_at_home_where_its_other_reports_are(gazetteer: Gazetteer) -> None:
-    told = [
-        "A man was held in Waxahachie and Ennis.",
-        "The fair in Corsicana drew people of Ennis.",
-        "Rain fell on Waxahachie and Hillsboro in Texas.",
-        "The road from Corsicana to Waxahachie was shut.",
-    ]
-    parts = {f"r{at}": atlas(text, gazetteer, name=f"r{at}").story.company.spots() for at, text in enumerate(told, 5)}
     alone = "A man from Athens was held."
     assert where(alone, "Athens", gazetteer) == ("GR", "ESYE31")
-    assert where(alone, "Athens", gazetteer, home_of(parts)) == ("US", "TX")
+    assert where(alone, "Athens", gazetteer, home_of(spots(TEXAS, gazetteer, 2))) == ("US", "TX")
 
 
 def test_a_report_is_no_witness_for_itself_and_few_reports_make_no_home(gazetteer: Gazetteer) -> None:
     text = "A man from Athens was held."
-    own = atlas(text, gazetteer).story.company.spots()
-    assert sum(own.cells.values()) == pytest.approx(1.0)
-    assert where(text, "Athens", gazetteer, home_of({"r1": own, "r2": own})) == where(text, "Athens", gazetteer)
+    own = spots([text], gazetteer, 1)
+    assert sum(own["r1"].cells.values()) == pytest.approx(1.0)
+    for count, place in ((2, ("GR", "ESYE31")), (3, ("US", "TX"))):
+        home = home_of(own | spots(TEXAS[:count], gazetteer, 2))
+        assert where(text, "Athens", gazetteer, home) == place

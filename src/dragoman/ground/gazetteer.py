@@ -116,7 +116,7 @@ def _load(folder: str | None, users: tuple[str, ...]) -> Gazetteer:
 def _built_in_data() -> list[bytes]:
     folder = resources.files("dragoman.ground").joinpath("data")
     countries = resources.files("dragoman.knowledge").joinpath("data", "countries.tsv")
-    tables = [folder.joinpath(f"places_{name}.tsv") for name in ("regions", "sites", "counties")]
+    tables = [folder.joinpath(f"places_{name}.tsv") for name in ("regions", "sites", "counties", "continents")]
     return [file.read_bytes() for file in (*tables, countries)]
 
 

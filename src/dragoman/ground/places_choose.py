@@ -10,7 +10,7 @@ from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.places_phrase import Named
 from dragoman.ground.places_story import Story, distance, misses_article
 from dragoman.ground.places_weigh import prior
-from dragoman.ground.places_words import countries, feature, state_names, words
+from dragoman.ground.places_words import countries, country_key, feature, state_names, words
 
 _SMALL = 100_000
 """A town with fewer people, in a country the report does not name, is rather another place of its name, or none."""
@@ -99,13 +99,9 @@ def _with_divisions(found: Sequence[Entry], text: str, story: Story, gazetteer: 
     return [*found, *(row for row in rows if row.kind == "province" and row.country in wanted)]
 
 
-def _plain(text: str) -> str:
-    return text.replace(".", "").casefold()
-
-
 def _fits(entry: Entry, named: Named, inside: Entry | None) -> bool:
-    if named.kind != "town" and entry.kind == "country" and _plain(named.core) in countries():
-        return entry.country == countries()[_plain(named.core)]
+    if named.kind != "town" and entry.kind == "country" and country_key(named.core) in countries():
+        return entry.country == countries()[country_key(named.core)]
     if named.hint and entry.country and entry.country != named.hint:
         return False
     if inside is not None and inside is not entry:
@@ -146,7 +142,7 @@ def _country_first(ranked: list[Entry], scores: dict[Entry, float], text: str, s
     """Return the places with the country of the name first, unless much speaks for one elsewhere: "Jordan, Minn."."""
     country = next((entry for entry in ranked if entry.kind == "country"), ranked[0])
     abroad = ranked[0].country != country.country and scores[ranked[0]] - scores[country] >= _MUCH
-    if abroad or ranked[0] in story.company.told(text) or _plain(text) not in countries():
+    if abroad or ranked[0] in story.company.told(text) or country_key(text) not in countries():
         return ranked
     return [country, *(entry for entry in ranked if entry is not country)]
 

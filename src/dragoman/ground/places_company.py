@@ -62,7 +62,10 @@ class Spots(msgspec.Struct, frozen=True):
 
 
 class Home(msgspec.Struct, frozen=True):
-    """Where an outlet is at home: the spots of its reports, each with the same weight, and those of each report."""
+    """Where an outlet is at home: the spots of its reports, each with the same weight, and those of each report.
+
+    `dragoman build` gives none, as a record must not depend on which reports came before; `bench.places` tells what it adds.
+    """
 
     spots: Spots
     parts: dict[str, Spots]
@@ -94,7 +97,7 @@ class Company:
         persons: frozenset[str] | set[str] = frozenset(),
     ) -> None:
         self._weigh, self._home, self._report = weigh, home, report
-        self._look = {plain_key(named.core): _look_up(named, gazetteer) for named in names}
+        self._look = _candidates(names, gazetteer)
         self._told: dict[str, set[Entry]] = defaultdict(set)
         self._count_states(names)
         self._count_told(text, names)
@@ -194,6 +197,15 @@ def _sum(rows: Iterable[list[tuple[float, Entry]]]) -> Spots:
             cells[cell] += weight
             divisions[entry.country, entry.admin1] += weight
     return Spots(dict(cells), dict(divisions))
+
+
+def _candidates(names: Sequence[Named], gazetteer: Gazetteer) -> dict[str, Candidates]:
+    """Return the places of each name by its key: once "NY" stands for New York, it does, whatever comes first."""
+    found: dict[str, Candidates] = {}
+    for named in sorted(names, key=lambda one: (one.tie != "," or one.core not in state_names(), one.core)):
+        if (key := plain_key(named.core)) not in found:
+            found[key] = _look_up(named, gazetteer)
+    return found
 
 
 def _look_up(named: Named, gazetteer: Gazetteer) -> Candidates:

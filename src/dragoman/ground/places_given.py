@@ -91,15 +91,31 @@ def _peoples() -> dict[str, str]:
 def _state(phrase: str, named: Named, text: str, story: Story, gazetteer: Gazetteer) -> Entry | None:
     """Return the state or province that a phrase shortens: "Ga.", "W. Va.", and "NJ" where the report tells of its country."""
     short = phrase.removesuffix(".")
-    name = state_names().get(short)
-    if name is None:
-        return None
-    stopped = (
-        "." in phrase or text[named.chunk.end : named.chunk.end + 1] == "." or text[: named.chunk.start].endswith(", ")
+    stopped = "." in phrase or text[: named.chunk.start].endswith(", ")
+    if stopped:
+        return next(_states(short, gazetteer), None)
+    return next(
+        (one for one in shortened(short, story, gazetteer) if story.support.get(one.country or "", 0.0) > 0), None
     )
-    found = [one for one in gazetteer.find(name) if one.kind == "province"]
-    backed = [one for one in found if stopped or story.support.get(one.country or "", 0.0) > 0]
-    return backed[0] if backed else None
+
+
+def shortened(short: str, story: Story, gazetteer: Gazetteer) -> list[Entry]:
+    """Return the states and provinces that "Man" shortens, of whose country the report tells more than of a namesake's.
+
+    A town of the very name is meant in a report about its country: "Man" in one about Ivory Coast.
+    """
+    rows = {one.country: story.support.get(one.country or "", 0.0) for one in gazetteer.find(short)}
+    kept = []
+    for state in _states(short, gazetteer):
+        rival = max((support for code, support in rows.items() if code != state.country), default=0.0)
+        if rival == 0 or story.support.get(state.country or "", 0.0) > rival:
+            kept.append(state)
+    return kept
+
+
+def _states(short: str, gazetteer: Gazetteer) -> Iterator[Entry]:
+    name = state_names().get(short)
+    return (one for one in gazetteer.find(name) if one.kind == "province") if name else iter(())
 
 
 def _region(phrase: str, gazetteer: Gazetteer) -> Entry | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from dragoman.codebook.words import load_people, load_things, load_weapons
 from dragoman.ground.places_phrase import Named, Token, tokenize
-from dragoman.ground.places_words import adjectives, countries, feature, words
+from dragoman.ground.places_words import adjectives, countries, country_key, feature, words
 from dragoman.schema.span import Span
 
 _SURE = frozenset(
@@ -51,7 +51,7 @@ def locative(text: str, named: Named, *, strict: bool = False) -> bool:
         return word in words("locative") or named.near
     if before in words("spoke"):
         return False
-    if named.near and named.core.replace(".", "").casefold() in countries():
+    if named.near and country_key(named.core) in countries():
         return False
     if word in _SURE or named.near or named.border:
         return True

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from dragoman.ground.places_phrase import Named, tokenize
-from dragoman.ground.places_words import adjectives, countries, words
+from dragoman.ground.places_words import adjectives, countries, country_key, words
 from dragoman.schema.span import Span
 
 Meant = Literal["capital", "country", "town", "there"]
@@ -71,7 +71,7 @@ def _is_near(text: str, start: int) -> bool:
 def _country(text: str, match: re.Match[str]) -> tuple[str, Span] | None:
     """Return the country that the words before or after "capital" name, and the whole phrase: "Kenyan capital"."""
     if (of := _OF.match(text, match.start("noun"))) is not None:
-        code = countries().get(of["name"].replace(".", "").casefold())
+        code = countries().get(country_key(of["name"]))
         return (code, Span(of.start(), of.end())) if code else None
     row = tokenize(text, max(0, match.start("noun") - _BACK), match.start("noun"))
     for length in (3, 2, 1):

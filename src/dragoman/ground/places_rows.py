@@ -6,6 +6,15 @@ import re
 
 from dragoman.ground.places_phrase import Named, listed, tokenize
 from dragoman.ground.places_words import adjectives, feature, words
+from dragoman.schema.span import Span
+
+_BEHIND = 45
+
+
+def behind(text: str, span: Span) -> int:
+    """Return where to begin reading, so that "near" and "the Malian town of" before a phrase are seen."""
+    start = max(0, span.start - _BEHIND, text.rfind("\n", 0, span.start) + 1)
+    return text.find(" ", start) + 1 if start and text[start - 1].isalnum() else start
 
 
 def light(word: str) -> bool:

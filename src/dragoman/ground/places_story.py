@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from math import asin, cos, radians, sin, sqrt
+from collections.abc import Iterable, Sequence
+from math import asin, cos, floor, radians, sin, sqrt
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import has_article, plain_key
 from dragoman.ground.places_company import Company, Home
 from dragoman.ground.places_phrase import Named, Token, tokenize
 from dragoman.ground.places_weigh import NEAR, SUPPORT
-from dragoman.ground.places_words import adjectives, countries, feature, starts, words
+from dragoman.ground.places_words import adjectives, countries, country_key, feature, starts, words
 
 _LARGE = 300_000
 """A place with so many people is sure under any of its names."""
 _SURE = 20
 """A name is sure where its largest place has so many times the people of the next one in another country."""
 
+_BANDS = 3
+"""Degrees of latitude beyond which a place is more than 300 km off."""
 _LEAD, _ALONE = 2.0, 3.0
 """A report is about a country that weighs so many times as much as the next; those named in its opening weigh double."""
 
@@ -41,6 +43,7 @@ class Story:
         first = {*self.named, *self.adjectives}
         self._count_countries(text)
         self._count_places({named.core for named in names}, gazetteer)
+        self._bands = _bands(self.sure.values())
         weights = {code: 2.0 * self.named[code] + self.adjectives[code] for code in {*self.named, *self.adjectives}}
         early = {named.core for named in names if named.chunk.start < opening}
         for name, entry in self.sure.items():
@@ -61,7 +64,7 @@ class Story:
         A country's name says nothing for the country by itself: "Georgia" alone may be the state.
         """
         code = entry.country or ""
-        alone = entry.kind == "country" and countries().get(text.replace(".", "").casefold()) == code
+        alone = entry.kind == "country" and countries().get(country_key(text)) == code
         support = 0.0 if alone and code not in self._backed else self.support.get(code, 0.0)
         return SUPPORT * support + NEAR * self.nearness(entry)
 
@@ -69,10 +72,13 @@ class Story:
         """Return 1 for a place within 50 km of a sure one, less for one farther off, 0 from 300 km on."""
         if entry.lat is None or entry.lon is None:
             return 0.0
-        gaps = [
-            distance(entry, other) for other in self.sure.values() if other is not entry and other.kind != "country"
-        ]
-        return max((min(1.0, max(0.0, (300 - gap) / 250)) for gap in gaps), default=0.0)
+        most, band = 0.0, floor(entry.lat)
+        for other in (one for near in range(band - _BANDS, band + _BANDS + 1) for one in self._bands.get(near, ())):
+            if other is not entry:
+                most = max(most, min(1.0, (300 - distance(entry, other)) / 250))
+            if most == 1:
+                break
+        return most
 
     def _count_countries(self, text: str) -> None:
         tokens = tokenize(text, 0, len(text))
@@ -107,13 +113,21 @@ class Story:
             doubtful = plain in words("never") or plain in words("careful") or plain in self.surnames
             if doubtful or plain in countries() or len(name) < 4:
                 continue
-            entry = sure_entry(gazetteer.find(name))
-            if (
-                entry is not None
-                and (_spelt(entry, name) or entry.population >= _LARGE)
-                and not misses_article(entry, name)
-            ):
+            found = gazetteer.find(name)
+            entry = sure_entry(found)
+            if entry is None or misses_article(entry, name):
+                continue
+            if _spelt(entry, name) or (entry.population >= _LARGE and not _another(found, name)):
                 self.sure[name] = entry
+
+
+def _bands(sure: Iterable[Entry]) -> dict[int, list[Entry]]:
+    """Return the places that are no country by whole degrees of latitude."""
+    bands: dict[int, list[Entry]] = {}
+    for entry in dict.fromkeys(sure):
+        if entry.kind != "country" and entry.lat is not None:
+            bands.setdefault(floor(entry.lat), []).append(entry)
+    return bands
 
 
 def _leading(weights: dict[str, float], first: set[str], lead: float = _LEAD) -> str | None:
@@ -125,6 +139,11 @@ def _leading(weights: dict[str, float], first: set[str], lead: float = _LEAD) ->
 
 def _spelt(entry: Entry, name: str) -> bool:
     return plain_key(entry.name) == plain_key(name) or entry.kind != "town"
+
+
+def _another(found: Sequence[Entry], name: str) -> bool:
+    """Return whether a place is spelt exactly as a name that is another name only of the largest: "White House"."""
+    return any(plain_key(one.name) == plain_key(name) for one in found[1:])
 
 
 def misses_article(entry: Entry, name: str) -> bool:

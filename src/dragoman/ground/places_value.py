@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dragoman.ground.gazetteer import Entry
 from dragoman.ground.places_choose import Chosen
 from dragoman.ground.places_phrase import Named, tokenize
-from dragoman.ground.places_words import countries, words
+from dragoman.ground.places_words import countries, country_key, feature, words
 from dragoman.schema.span import Span
 from dragoman.schema.value import Place, PlacePrecision
 
@@ -78,6 +78,15 @@ def unknown_place(text: str, named: Named, holder: Entry | None, country: str | 
     )
 
 
+def as_written(text: str, span: Span, country: str | None) -> list[Place]:
+    """Return a place that no gazetteer has and no words beside it explain: "the mangrove", in the report's country."""
+    last = tokenize(text, span.start, span.end)[-1:]
+    kind = feature(last[0].lower) if last else None
+    if not last or last[0].lower in ("here", "there", "where", "everywhere", "it", "them"):
+        return []
+    return [Place(name=span.of(text), country=country, precision=kind or "unknown", span=span)]
+
+
 def border_place(text: str, names: list[Named]) -> Place | None:
     """Return the place of "the border between A and B" or "the A-B border", or None where the names are no such thing."""
     if not names or not names[0].border:
@@ -85,7 +94,7 @@ def border_place(text: str, names: list[Named]) -> Place | None:
     if "-" in names[0].core or "–" in names[0].core:
         names = names[:1]
     parts = [part for named in names[:2] for part in named.core.replace("–", "-").split("-")]
-    codes = [countries().get(part.strip().replace(".", "").casefold()) for part in parts]
+    codes = [countries().get(country_key(part.strip())) for part in parts]
     if len(codes) < 2 or None in codes[:2] or (len(names) > 1 and names[1].tie != "and" and len(parts) == 2):
         return None
     row = tokenize(text, max(0, names[0].chunk.start - 40), names[0].chunk.start)

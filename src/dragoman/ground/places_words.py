@@ -75,13 +75,18 @@ def adjectives() -> dict[str, str]:
     return table
 
 
+def country_key(name: str) -> str:
+    """Return a name as `countries` keeps it: in lower case, full stops gone ("U.S." is "us")."""
+    return name.replace(".", "").casefold()
+
+
 @cache
 def countries() -> dict[str, str]:
     """Return ISO codes by country name in lower case, full stops gone ("dr congo", "us")."""
     table: dict[str, str] = {}
     for country in read_countries():
         for name in (country.name, *country.names):
-            plain = name.lstrip("!").replace(".", "").casefold()
+            plain = country_key(name.lstrip("!"))
             if name.startswith("!") or plain not in table:
                 table[plain] = country.code
     return table

@@ -1,0 +1,50 @@
+"""What a reader's place phrase may be taken for: a label is a guess, so a known actor is no place, and a piece is a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.ground.places_choose import Chosen
+from dragoman.ground.places_phrase import Named
+from dragoman.ground.places_story import Story
+from dragoman.knowledge import Knowledge
+from dragoman.schema.span import Span
+
+_ACTORS = frozenset(
+    ("force", "group", "party", "coalition", "body", "office", "person", "outlet", "organisation", "population")
+)
+_APART = ("/", "\n", "–", "—")
+"""Between two names that stand in one row of capitals and are two all the same."""
+
+
+def actors(text: str, knowledge: Knowledge) -> list[Span]:
+    """Return where a text names a force, a group or a person that is known."""
+    found = knowledge.find(text)
+    return [
+        Span(one.span.start, one.span.end) for one in found if one.kind in _ACTORS and one.form in ("name", "people")
+    ]
+
+
+def is_actor(text: str, span: Span, known: Sequence[Span]) -> bool:
+    """Return whether a name is known as a force, a group or a person, and so is no place."""
+    inside = text[max(0, span.start - 4) : span.start].lower().endswith((" in ", " at "))
+    return any(one.covers(span) and (one.start == span.start or not inside) for one in known)
+
+
+def whole_name(text: str, span: Span, names: Sequence[Named]) -> Span | None:
+    """Return the longer name of the text of which a phrase is a piece ("Dar" of "Dar es Salaam"), or None where it is none."""
+    for named in names:
+        if named.chunk.covers(span) and named.chunk != span:
+            outer = text[named.chunk.start : span.start] + text[span.end : named.chunk.end]
+            return None if any(sign in outer for sign in _APART) else named.chunk
+    return None
+
+
+def likely(chosen: Chosen, story: Story) -> bool:
+    """Return whether a place lies in a country the report tells of, in none, or is one of its sure places."""
+    return backed(chosen.entry.country, story) or chosen.entry in story.sure.values()
+
+
+def backed(country: str | None, story: Story) -> bool:
+    """Return whether the report tells of a country; what lies in none is not held against it."""
+    return not country or story.support.get(country, 0.0) > 0
