@@ -20,7 +20,7 @@ from dragoman.dossier import Dossier
 from dragoman.schema.review import Question, Undecided, Weighed
 
 ROOT = Path(__file__).resolve().parents[1]
-EXAMPLE = ("A second explosion on Saturday afternoon", "a second bomb went off in Medina district")
+EXAMPLE = ("Police said more than 100 people had been arrested", "has arrested more than 100 people")
 """Words that the quotations of the two tellings hold."""
 FOR, AGAINST, SUM = "#2e7d5b", "#b0413e", "#1d5c9c"
 
