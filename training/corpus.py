@@ -18,7 +18,7 @@ from dragoman_corpus.mentions import cast_of, mentions, places_of
 from dragoman_corpus.objects import Event, Mark, Quote, Reference, Story
 from dragoman_corpus.objects import Report as Told
 from dragoman_corpus.objects import Span as CorpusSpan
-from training.examples import Text, Trigger
+from training.examples import Text, Trigger, once
 
 Spans = list[tuple[int, int]]
 
@@ -69,12 +69,7 @@ class Laid:
         held = {event.id: event for event in self.told.events}
         placed = [(mark, at) for mark in self.told.marks if (at := self.at(mark.span)) is not None]
         triggers = [self._trigger(mark, at, held[mark.event], numbers[mark.event], placed) for mark, at in placed]
-        taken: set[int] = set()
-        once = []
-        for trigger in sorted(triggers, key=lambda one: (one.start, one.event)):
-            if not taken & set(range(trigger.start, trigger.end)):
-                once.append(trigger)
-                taken |= set(range(trigger.start, trigger.end))
+        kept = list(once(triggers))
         answers = {
             (numbers[event.id], numbers[answer.event])
             for event in self.told.events
@@ -82,7 +77,7 @@ class Laid:
             if answer.event in numbers
         }
         names = tuple(event.id for event in self.told.events)
-        return Text(self.told.id, self.story, names, self.words, self.breaks, table, self.windows, once, answers)  # type: ignore[arg-type]
+        return Text(self.told.id, self.story, names, self.words, self.breaks, table, self.windows, kept, answers)  # type: ignore[arg-type]
 
     def at(self, span: CorpusSpan) -> tuple[int, int] | None:
         """Return the words of a span of the annotated text, or None where the cleaner cut it or it has none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -30,6 +31,15 @@ class Trigger:
     event: int
     roles: tuple[tuple[int, int, int], ...] = ()
     open_roles: tuple[tuple[int, int, int], ...] = ()
+
+
+def once(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
+    """Yield in order the triggers that share no word with one before: a word that names two acts is taught for the first."""
+    end = 0
+    for one in sorted(triggers, key=lambda trigger: (trigger.start, trigger.event)):
+        if one.start >= end:
+            yield one
+            end = one.end
 
 
 @dataclass(slots=True)

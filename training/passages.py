@@ -18,7 +18,7 @@ from dragoman.extract.model.words import Word, WordPiece
 from dragoman.schema.span import Span
 from dragoman_corpus.passages import IN_SENTENCES, Act, Passage
 from dragoman_corpus.passages import ROLES as TOLD
-from training.examples import Text, Trigger
+from training.examples import Text, Trigger, once
 from training.short import text_of
 
 _UNTOLD = tuple(place for place, role in enumerate(ROLES) if role not in {TOLD[letter] for letter in IN_SENTENCES})
@@ -79,8 +79,7 @@ def _text(name: str, held: Sequence[Passage], pieces: WordPiece, untold: Sequenc
             text.triggers += laid.triggers(act, count + number, untold)
             text.answers |= {(count + number, count + answered) for answered in act.answers}
         count += len(one.acts)
-    text.triggers.sort(key=lambda trigger: (trigger.start, trigger.event))
-    text.triggers[:] = _once(text.triggers)
+    text.triggers[:] = once(text.triggers)
     text.names = tuple(f"{name} {number}" for number in range(count))
     return text
 
@@ -89,15 +88,6 @@ def _sentences(text: str) -> list[str]:
     """Return the sentences of a passage, which a space parts; the passage whole where something else does."""
     found = [span.of(text) for span in split_sentences(text, (Span(0, len(text)),), "en")]
     return found if " ".join(found) == text else [text]
-
-
-def _once(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
-    """Yield the triggers that share no word with one before: a word that names two acts is taught for the first of them."""
-    end = 0
-    for one in triggers:
-        if one.start >= end:
-            yield one
-            end = one.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import get_args
 
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
+from dragoman.ground.gazetteer import Gazetteer
 from dragoman.ground.places import Atlas
 from dragoman.ground.times import Clock
 from dragoman.ground.times_story import Story
@@ -18,7 +17,6 @@ from dragoman.language.times import find_times
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import PlacePrecision, Time, TimePrecision
-from dragoman.settings import Settings
 
 WORDS = (
     "Monday|on|Tuesday|the 31st|the 22nd|of|February|30 February|29 February|1999|in|since|until|by|"
@@ -32,11 +30,6 @@ WORDS = (
 texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS.split("|")), max_size=14).map(" ".join))
 days = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 published = st.one_of(st.none(), days.map(date.isoformat), days.map(lambda day: day.isoformat()[:7]))
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    return load_gazetteer(Settings())
 
 
 def report(text: str, day: str | None) -> Report:

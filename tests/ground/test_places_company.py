@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
-from dragoman.clean.cleaner import RuleCleaner
-from dragoman.ground.gazetteer import Entry, Gazetteer, load_gazetteer
+from dragoman.ground.gazetteer import Entry
 from dragoman.ground.places import Atlas
 from dragoman.ground.places_company import Home, Spots, home_of
-from dragoman.schema.report import Report
 from dragoman.schema.span import Span
-from dragoman.settings import Settings
 
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    return load_gazetteer(Settings())
-
-
-def atlas(text: str, gazetteer: Gazetteer, home: Home | None = None, name: str = "r1") -> Atlas:
-    raw = Report(id=name, path="a.txt", sha256="0", raw=text, text=text, language="en")
-    return Atlas(RuleCleaner().clean(raw, {}), gazetteer, home=home)
+Lay = Callable[..., Atlas]
 
 
 def entry(made: Atlas, phrase: str) -> Entry | None:
@@ -31,10 +20,8 @@ def entry(made: Atlas, phrase: str) -> Entry | None:
     return chosen.entry if chosen else None
 
 
-def where(
-    text: str, phrase: str, gazetteer: Gazetteer, home: Home | None = None
-) -> tuple[str | None, str | None] | None:
-    found = entry(atlas(text, gazetteer, home), phrase)
+def where(text: str, phrase: str, atlas: Lay, home: Home | None = None) -> tuple[str | None, str | None] | None:
+    found = entry(atlas(text, home), phrase)
     return (found.country, found.admin1) if found else None
 
 
@@ -52,9 +39,9 @@ def where(
     ],
 )
 def test_names_are_told_apart_by_their_company(
-    gazetteer: Gazetteer, text: str, phrase: str, place: tuple[str, str | None]
+    atlas: Lay, text: str, phrase: str, place: tuple[str, str | None]
 ) -> None:
-    assert where(text, phrase, gazetteer) == place
+    assert where(text, phrase, atlas) == place
 
 
 @pytest.mark.parametrize(
@@ -71,14 +58,14 @@ def test_names_are_told_apart_by_their_company(
         ("Kentucky and Indiana sent help to Vanderburgh.", "Vanderburgh", "Vanderburgh County"),
     ],
 )
-def test_a_name_that_is_known_to_be_a_place_is_found(gazetteer: Gazetteer, text: str, phrase: str, name: str) -> None:
-    found = entry(atlas(text, gazetteer), phrase)
+def test_a_name_that_is_known_to_be_a_place_is_found(atlas: Lay, text: str, phrase: str, name: str) -> None:
+    found = entry(atlas(text), phrase)
     assert found is not None
     assert found.name == name
 
 
-def test_nothing_is_found_of_a_name_the_gazetteer_has_not(gazetteer: Gazetteer) -> None:
-    assert where("They came to Qzorxabul.", "Qzorxabul", gazetteer) is None
+def test_nothing_is_found_of_a_name_the_gazetteer_has_not(atlas: Lay) -> None:
+    assert where("They came to Qzorxabul.", "Qzorxabul", atlas) is None
 
 
 TEXAS = (
@@ -89,22 +76,20 @@ TEXAS = (
 )
 
 
-def spots(texts: Sequence[str], gazetteer: Gazetteer, first: int) -> dict[str, Spots]:
-    return {
-        f"r{at}": atlas(text, gazetteer, name=f"r{at}").story.company.spots() for at, text in enumerate(texts, first)
-    }
+def spots(texts: Sequence[str], atlas: Lay, first: int) -> dict[str, Spots]:
+    return {f"r{at}": atlas(text, name=f"r{at}").story.company.spots() for at, text in enumerate(texts, first)}
 
 
-def test_an_outlet_is_at_home_where_its_other_reports_are(gazetteer: Gazetteer) -> None:
+def test_an_outlet_is_at_home_where_its_other_reports_are(atlas: Lay) -> None:
     alone = "A man from Athens was held."
-    assert where(alone, "Athens", gazetteer) == ("GR", "ESYE31")
-    assert where(alone, "Athens", gazetteer, home_of(spots(TEXAS, gazetteer, 2))) == ("US", "TX")
+    assert where(alone, "Athens", atlas) == ("GR", "ESYE31")
+    assert where(alone, "Athens", atlas, home_of(spots(TEXAS, atlas, 2))) == ("US", "TX")
 
 
-def test_a_report_is_no_witness_for_itself_and_few_reports_make_no_home(gazetteer: Gazetteer) -> None:
+def test_a_report_is_no_witness_for_itself_and_few_reports_make_no_home(atlas: Lay) -> None:
     text = "A man from Athens was held."
-    own = spots([text], gazetteer, 1)
+    own = spots([text], atlas, 1)
     assert sum(own["r1"].cells.values()) == pytest.approx(1.0)
     for count, place in ((2, ("GR", "ESYE31")), (3, ("US", "TX"))):
-        home = home_of(own | spots(TEXAS[:count], gazetteer, 2))
-        assert where(text, "Athens", gazetteer, home) == place
+        home = home_of(own | spots(TEXAS[:count], atlas, 2))
+        assert where(text, "Athens", atlas, home) == place

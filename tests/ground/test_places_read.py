@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from dragoman.clean.cleaner import RuleCleaner
 from dragoman.ground import places_story
-from dragoman.ground.gazetteer import Entry, Gazetteer, load_gazetteer
+from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.places import Atlas
-from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Place
-from dragoman.settings import Settings
+
+Lay = Callable[[str], Atlas]
 
 
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    return load_gazetteer(Settings())
-
-
-def atlas(text: str, gazetteer: Gazetteer) -> Atlas:
-    raw = Report(id="r1", path="a.txt", sha256="0", raw=text, text=text, language="en")
-    return Atlas(RuleCleaner().clean(raw, {}), gazetteer)
-
-
-def read(text: str, phrase: str, gazetteer: Gazetteer) -> Place:
+def read(text: str, phrase: str, atlas: Lay) -> Place:
     """Return the one place of the last such phrase of a text that a reader took for the place of its act."""
-    made = atlas(text, gazetteer)
+    made = atlas(text)
     start = made.text.rindex(phrase)
     (place,) = made.places([Span(start, start + len(phrase))], Span(0, len(made.text)), Span(0, 1))
     return place
@@ -43,16 +34,14 @@ def read(text: str, phrase: str, gazetteer: Gazetteer) -> Place:
         ("A shell hit Victoria in Beirut, Lebanon.", "Victoria", "LB"),
     ],
 )
-def test_a_label_is_a_guess_and_makes_no_town_abroad(
-    gazetteer: Gazetteer, text: str, phrase: str, country: str | None
-) -> None:
-    place = read(text, phrase, gazetteer)
+def test_a_label_is_a_guess_and_makes_no_town_abroad(atlas: Lay, text: str, phrase: str, country: str | None) -> None:
+    place = read(text, phrase, atlas)
     assert (place.name, place.country, place.precision) == (phrase, country, "unknown")
     assert (place.lat, place.geonames_id, place.canonical) == (None, None, None)
 
 
-def test_a_bare_name_in_a_country_told_of_is_its_place(gazetteer: Gazetteer) -> None:
-    place = read("Fighting went on in Texas, USA. Gunmen took Austin.", "Austin", gazetteer)
+def test_a_bare_name_in_a_country_told_of_is_its_place(atlas: Lay) -> None:
+    place = read("Fighting went on in Texas, USA. Gunmen took Austin.", "Austin", atlas)
     assert (place.canonical, place.country) == ("Austin", "US")
 
 
@@ -69,16 +58,16 @@ def test_a_bare_name_in_a_country_told_of_is_its_place(gazetteer: Gazetteer) -> 
     ],
 )
 def test_a_piece_of_a_longer_name_is_read_as_the_whole(
-    gazetteer: Gazetteer, text: str, phrase: str, name: str, canonical: str | None, country: str | None
+    atlas: Lay, text: str, phrase: str, name: str, canonical: str | None, country: str | None
 ) -> None:
-    place = read(text, phrase, gazetteer)
+    place = read(text, phrase, atlas)
     assert (place.name, place.canonical, place.country) == (name, canonical, country)
 
 
 @pytest.mark.parametrize("between", ["", "Police from NY came. "])
-def test_what_a_shortened_state_means_does_not_depend_on_the_order(gazetteer: Gazetteer, between: str) -> None:
+def test_what_a_shortened_state_means_does_not_depend_on_the_order(atlas: Lay, between: str) -> None:
     text = f"Two men were held in Troy, NY, on Monday. {between}Police in Troy gave no names."
-    made = atlas(text, gazetteer)
+    made = atlas(text)
     chosen = made.where(Span(made.text.rindex("Troy"), made.text.rindex("Troy") + 4))
     assert chosen is not None
     assert (chosen.entry.country, chosen.entry.admin1) == ("US", "NY")
@@ -97,27 +86,27 @@ def test_what_a_shortened_state_means_does_not_depend_on_the_order(gazetteer: Ga
     ],
 )
 def test_a_full_stop_makes_no_abbreviation_where_another_country_is_told_of(
-    gazetteer: Gazetteer, text: str, phrase: str, name: str
+    atlas: Lay, text: str, phrase: str, name: str
 ) -> None:
-    assert read(text, phrase, gazetteer).canonical == name
+    assert read(text, phrase, atlas).canonical == name
 
 
-def test_the_end_of_a_sentence_makes_no_state(gazetteer: Gazetteer) -> None:
-    made = atlas("He criticised the PA.", gazetteer)
+def test_the_end_of_a_sentence_makes_no_state(atlas: Lay) -> None:
+    made = atlas("He criticised the PA.")
     chosen = made.where(Span(18, 20))
     assert chosen is None or chosen.entry.name != "Pennsylvania"
 
 
-def test_a_large_town_is_not_sure_under_a_name_that_is_another_places_own(gazetteer: Gazetteer) -> None:
+def test_a_large_town_is_not_sure_under_a_name_that_is_another_places_own(atlas: Lay) -> None:
     text = "Shots were fired at the White House on Monday."
-    made = atlas(text, gazetteer)
+    made = atlas(text)
     assert "White House" not in made.story.sure
     assert "MA" not in made.story.support
-    place = read(text, "White House", gazetteer)
+    place = read(text, "White House", atlas)
     assert (place.country, place.precision) == ("US", "site")
 
 
-def test_places_far_off_are_not_measured(gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_places_far_off_are_not_measured(atlas: Lay, gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch) -> None:
     measured: list[Entry] = []
     distance = places_story.distance
 
@@ -126,7 +115,7 @@ def test_places_far_off_are_not_measured(gazetteer: Gazetteer, monkeypatch: pyte
         return distance(one, other)
 
     monkeypatch.setattr(places_story, "distance", counted)
-    made = atlas("Fighting went on in Oslo, Nairobi and Jakarta. Troops left Nakuru.", gazetteer)
+    made = atlas("Fighting went on in Oslo, Nairobi and Jakarta. Troops left Nakuru.")
     assert {"Oslo", "Nairobi", "Jakarta"} <= made.story.sure.keys()
     measured.clear()
     (nakuru, *_) = gazetteer.find("Nakuru")

@@ -13,7 +13,7 @@ from dragoman.ground.places_choose import Chosen, choose
 from dragoman.ground.places_phrase import Named, parse
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import known_place
-from dragoman.ground.places_words import adjectives, countries, country_names, state_names, words
+from dragoman.ground.places_words import adjectives, countries, country_key, country_names, state_names, words
 from dragoman.knowledge.countries import read_countries
 from dragoman.schema.span import Span
 from dragoman.schema.value import Place
@@ -48,7 +48,7 @@ def given(text: str, span: Span, back: int, story: Story, gazetteer: Gazetteer) 
 
 def country_meant(text: str, span: Span, gazetteer: Gazetteer) -> list[Place]:
     """Return the country that the whole phrase names or means by its adjective: "US", "Sudanese"."""
-    plain = re.sub(r"^the ", "", " ".join(span.of(text).casefold().split())).replace(".", "").replace("’", "'")
+    plain = country_key(re.sub(r"(?i)^the ", "", " ".join(span.of(text).split()))).replace("’", "'")
     code = countries().get(plain) or adjectives().get(plain)
     entry = _country(code, gazetteer) if code else None
     named = Named(span=span, core=entry.name if entry else "", chunk=span)
@@ -68,7 +68,7 @@ def _named(text: str, span: Span, back: int) -> Named:
 
 def _people(phrase: str, gazetteer: Gazetteer) -> Entry | None:
     """Return the country whose adjective or people a phrase is: "Sudanese", "the Czechs"."""
-    plain = phrase.casefold().replace(".", "").replace("’", "'").removeprefix("the ")
+    plain = country_key(phrase).replace("’", "'").removeprefix("the ")
     code = adjectives().get(plain) or _peoples().get(plain)
     if plain in countries():
         code = countries()[plain] if plain in words("never") else None

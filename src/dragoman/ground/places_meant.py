@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from dragoman.ground.places_phrase import Named, tokenize
+from dragoman.ground.places_phrase import Named, row_key, tokenize
 from dragoman.ground.places_words import adjectives, countries, country_key, words
 from dragoman.schema.span import Span
 
@@ -75,7 +75,7 @@ def _country(text: str, match: re.Match[str]) -> tuple[str, Span] | None:
         return (code, Span(of.start(), of.end())) if code else None
     row = tokenize(text, max(0, match.start("noun") - _BACK), match.start("noun"))
     for length in (3, 2, 1):
-        name = " ".join(token.lower for token in row[-length:]).replace(".", "")
+        name = row_key(row[-length:])
         if len(row) < length or not row[-length].name_like or text[row[-1].end : match.start("noun")].strip("'’s "):
             continue
         if code := adjectives().get(name) or countries().get(name):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 import msgspec
 
-from dragoman.ground.places_words import adjectives, compounds, countries, feature, says_near, words
+from dragoman.ground.places_words import adjectives, compounds, countries, country_key, feature, says_near, words
 from dragoman.schema.span import Span
 from dragoman.schema.value import PlacePrecision
 
@@ -114,6 +115,11 @@ def _token(match: re.Match[str]) -> Token:
     )
 
 
+def row_key(tokens: Sequence[Token]) -> str:
+    """Return a row of words as `countries` keeps a name."""
+    return country_key(" ".join(token.lower for token in tokens))
+
+
 def parse(text: str, start: int, end: int, back: int | None = None) -> list[Named]:
     """Return the names of a stretch of text that could be places, in order; words from `back` on are read with it."""
     tokens = tokenize(text, start, end)
@@ -129,7 +135,7 @@ def parse(text: str, start: int, end: int, back: int | None = None) -> list[Name
         if code:
             hint, after = code, tokens[at - 1].end
         elif _owns(text, tokens, at, stop):
-            hint, after, at = countries()[_row(tokens, at, stop)], tokens[stop - 1].end + 2, stop
+            hint, after, at = countries()[row_key(tokens[at:stop])], tokens[stop - 1].end + 2, stop
         if at < stop:
             named = _named(text, tokens, at, stop, last)
             named.hint = hint if hint and _reaches(text[after : named.chunk.start]) else None
@@ -176,7 +182,7 @@ def _chunk(text: str, tokens: list[Token], at: int) -> int:
 
 def _skip_adjectives(tokens: list[Token], at: int, stop: int) -> tuple[int, str | None]:
     """Return where the name proper begins after "Iraqi", "South Korean" and the like, and their country."""
-    whole = _row(tokens, at, stop)
+    whole = row_key(tokens[at:stop])
     for length in (2, 1):
         row = " ".join(token.lower for token in tokens[at : at + length])
         alone = length == stop - at and row not in countries()
@@ -185,15 +191,11 @@ def _skip_adjectives(tokens: list[Token], at: int, stop: int) -> tuple[int, str 
     return at, None
 
 
-def _row(tokens: list[Token], at: int, stop: int) -> str:
-    return " ".join(token.lower.replace(".", "") for token in tokens[at:stop])
-
-
 def _owns(text: str, tokens: list[Token], at: int, stop: int) -> bool:
     """Return whether the row is a country's name that owns the next: "Nigeria's Plateau State"."""
     end = tokens[stop - 1].end
     owned = stop < len(tokens) and text[end : end + 3] in ("'s ", "’s ")
-    return owned and _row(tokens, at, stop) in countries() and _owned_name(text, tokens, stop)
+    return owned and row_key(tokens[at:stop]) in countries() and _owned_name(text, tokens, stop)
 
 
 def _owned_name(text: str, tokens: list[Token], at: int) -> bool:

@@ -9,7 +9,7 @@ from math import asin, cos, floor, radians, sin, sqrt
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import has_article, plain_key
 from dragoman.ground.places_company import Company, Home
-from dragoman.ground.places_phrase import Named, Token, tokenize
+from dragoman.ground.places_phrase import Named, Token, row_key, tokenize
 from dragoman.ground.places_weigh import NEAR, SUPPORT
 from dragoman.ground.places_words import adjectives, countries, country_key, feature, starts, words
 
@@ -89,8 +89,8 @@ class Story:
     def _country(self, tokens: list[Token], at: int) -> int:
         if not tokens[at].name_like:
             return 1
-        for length in (5, 4, 3, 2, 1) if tokens[at].lower.replace(".", "") in starts() else ():
-            row = " ".join(token.lower.replace(".", "") for token in tokens[at : at + length])
+        for length in (5, 4, 3, 2, 1) if country_key(tokens[at].lower) in starts() else ():
+            row = row_key(tokens[at : at + length])
             if row == "us" and tokens[at].text == "Us":
                 continue
             if row in countries():
