@@ -39,12 +39,12 @@ Then they went round the corner to the secret service lock-up and {freeat|marche
 
 "He was eating dumplings!" said one of his jolly jailbreakers.
 
-Earlier, cops had used stun grenades, water cannon and gas to {gas|clear} the square of fans of a dozen parties who {rally|rallied} there because, they say, Sunday's election was bought. It didn't work. They {regroup|came back} with bin lids, {burncars|set} police cars {burncars|ablaze} and {chase|chased} coppers down
+Earlier, cops had {gas|used} stun grenades, water cannon and gas to {gas|clear} the square of fans of a dozen parties who {rally|rallied} there because, they say, Sunday's election was {fraud|bought}. It didn't work. They {regroup|came back} with bin lids, {burncars|set} police cars {burncars|ablaze} and {chase|chased} coppers down
 Chui Avenue.
 
 A lad of 19 died. A staggering 590 are {hurt|hurt}, say hospital chiefs, half of them police.
 
-By breakfast the election commission had {annul|scrapped} the result. By lunch President Sooronbay Jeenbekov, who's hiding goodness knows where, was {offerphone|begging} party chiefs to sit down with him. He {noshoot|ordered} his men not to {shootcrowd|open fire}, he bragged. The mayor {mayorq|quit}. Two governors {mayorq|quit}. And a convicted
+By breakfast the election commission had {annul|scrapped} the result. By lunch President Sooronbay Jeenbekov, who's hiding goodness knows where, was {offerphone|begging} party chiefs to sit down with him. He {noshoot|ordered} his men not to {shootcrowd|open fire}, he bragged. The mayor {mayorq|quit}. Two governors {govq|quit}. And a convicted
 kidnapper, Sadyr Japarov, 51, {freejap|sprung} from another clink before sunrise, was {nameit|picked} as premier in a HOTEL!
 
 It all got a bit silly at the gold mines. Rivals {mine|besieged} one at Ishtamberdi, {mine|beat up} the guards and {minefire|set} the canteen {minefire|alight}. At the huge Kumtor pit security has been {kumtor|doubled}.
@@ -83,51 +83,56 @@ where kant: site KG 42.85 74.85 | Kant
   by: mob
   to: atam
 * pardon RETREAT/release occurred optional
-  when: 2011-12-01/2020-10-05 bounded
+  when: ?
   by: atam
   to: "mafia boss"
 * gas ASSAULT/crowd-control occurred
-  when: 2020-10-05 "Earlier"
+  when: 2020-10-04/2020-10-06 bounded "Earlier"
   where: "square"; bishkek
   by: police
   to: "fans of a dozen parties"
   with: crowd-control "stun grenades"; crowd-control "water cannon"; crowd-control "gas"
 * rally PROTEST/demo occurred
-  when: 2020-10-05 "Earlier"
+  when: 2020-10-04/2020-10-06 bounded "Earlier"
   where: "square"; bishkek
   by: "fans of a dozen parties"
+  answers: fraud "because"
+* fraud COERCE/misinformation occurred optional
+  when: 2020-10-04 "Sunday"
+  said: "fans of a dozen parties" party claimed "say"
 * regroup PROTEST/riot occurred
-  when: 2020-10-05/2020-10-06 bounded
+  when: 2020-10-04/2020-10-06 bounded
   where: chui; bishkek
   by: "fans of a dozen parties"
   to: police
 * burncars PROTEST/riot occurred
-  when: 2020-10-05/2020-10-06 bounded
+  when: 2020-10-04/2020-10-06 bounded
   where: chui; bishkek
   by: "fans of a dozen parties"
   to: "police cars" thing
   part_of: regroup
 * chase PROTEST/riot occurred
-  when: 2020-10-05/2020-10-06 bounded
+  when: 2020-10-04/2020-10-06 bounded
   where: chui; bishkek
   by: "fans of a dozen parties"
   to: police
   part_of: regroup
 * hurt ASSAULT occurred
-  when: 2020-10-05/2020-10-06
+  when: 2020-10-04/2020-10-06 bounded
   where: bishkek
-  killed: 1 "A lad of 19"
-  injured: 590 "590" voice hosp
+  killed: 1 "A lad of 19" side unknown
+  injured: 590 "590" side unknown voice hosp
   said: hosp official "say"
 * annul COERCE occurred
   when: 2020-10-06 "By breakfast"
   by: cec
+  to: "result" thing
 * offerphone REQUEST/meet occurred
   when: 2020-10-06 "By lunch"
   by: jeen
   to: "party chiefs"
 * noshoot REQUEST/change occurred
-  when: 2020-10-05/2020-10-06 bounded
+  when: 2020-10-04/2020-10-06 bounded
   by: jeen
   to: "his men"
   said: jeen official "bragged"
@@ -137,8 +142,11 @@ where kant: site KG 42.85 74.85 | Kant
   by: "his men"
 * mayorq RETREAT/resign occurred
   when: 2020-10-06
-  where: bishkek
-  by: "mayor"; "Two governors"
+  by: "mayor"
+* govq RETREAT/resign occurred
+  when: 2020-10-06
+  by: "Two governors"
+  count: 2 "Two governors"
 * freejap RETREAT/release occurred
   when: 2020-10-06 "before sunrise"
   where: "another clink"
@@ -147,11 +155,11 @@ where kant: site KG 42.85 74.85 | Kant
   when: 2020-10-06
   where: "HOTEL"
   to: jap
-* mine ASSAULT occurred
+* mine ASSAULT/beat occurred
   when: 2020-10-06
   where: ishtam
   by: "Rivals"
-  to: "guards"
+  to: "guards"; ishtam thing
 * minefire PROTEST/riot occurred
   when: 2020-10-06
   where: ishtam
@@ -195,13 +203,13 @@ One. The self-styled government of S. Japarov, {nameit|voted} in at a hotel by 3
 
 Two. Our {meetneg|consultations} with the delegates of Ata Meken and Bir Bol last night at house 12 were held in a spirit of trust. {agree|Agreement} was reached on a joint candidate, O. Babanov, for head of government; three parties have {accedecand|acceded}, one {reserve|withholds} its consent.
 
-Three. People's guards. Two thousand one hundred volunteers are {guards|on duty} at banks, bazaars and the television centre. They have so far {grabloot|handed over} forty-three looters to the militia and {restore|returned} eleven stolen vehicles. Whoever {plunder|robs} in these days will be {punish|dealt with} by the street, we cannot hide it.
+Three. People's guards. Two thousand one hundred volunteers are {guards|on duty} at banks, bazaars and the television centre. They have so far {grabloot|handed over} forty-three looters to the militia and {restore|returned} eleven stolen vehicles. Whoever {plunder|robs} in these days will be {punish,lynch|dealt with} by the street, we cannot hide it.
 
-Four. Last night, at about 23.40, a group arriving on three lorries from the south tried to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|deny} it: he was asleep.
+Four. Last night, at about 23.40, a group arriving on three lorries from the south tried to {try|enter} the television centre, and were {hoses|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|deny} it: he was asleep.
 
 Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he declare {soe|emergency rule} instead, the sixth of October will be {repeatw,repeat|repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
 
-Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to refrain from {nointerf|calling} those who were {gas|beaten} on the night of the fifth a "rabble".
+Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the {promise|promised} assistance, and to refrain from {nointerf|calling} those who were {gas|beaten} on the night of the fifth a "rabble".
 
 Bread is free today at the Osh bazaar, a {bread|gift} of the bakers. {donor|Needed}: blood, Station 3, groups I and III.
 
@@ -221,7 +229,7 @@ where tv: site KG 42.87 74.60 | television centre
 where house12: site KG - - | house 12
 where bazaar: site KG 42.87 74.57 | Osh bazaar
 * nameit SUPPORT occurred optional
-  when: 2020-10-06/2020-10-08 bounded
+  when: ?
   where: "hotel"
   by: "35 deputies"
   to: jap
@@ -248,14 +256,16 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: 2020-10-07 "last night"
   where: house12
   by: council; atam2; bir
-* accedecand SUPPORT occurred
+* accedecand AGREE occurred
   when: 2020-10-07/2020-10-08 bounded
   by: "three parties"
   to: council
-* reserve REJECT ongoing
-  when: 2020-10-08
+  about: agree
+* reserve REJECT occurred
+  when: 2020-10-07/2020-10-08 bounded
   by: "one"
   to: council
+  about: agree
 * guards MOBILIZE/militia ongoing
   when: 2020-10-08
   where: "banks"; "bazaars"; tv
@@ -268,26 +278,37 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
 * restore RETREAT/release occurred optional
   when: 2020-10-06/2020-10-08 bounded
   by: guardsv
-* plunder PROTEST/riot hypothetical
+  to: "eleven stolen vehicles" thing
+  vehicles: 11 "eleven stolen vehicles"
+* plunder PROTEST/riot hypothetical optional
   when: ?
   by: "Whoever"
 * punish THREATEN/violence occurred
   when: 2020-10-08
   by: council
   to: "Whoever"
+  about: lynch
+* lynch ASSAULT threatened optional
+  when: ?
+  by: "street"
+  to: "Whoever"
 * try PROTEST/riot attempted
   when: 2020-10-07 "Last night"
   where: tv
   by: group
   to: tv thing
+* hoses ASSAULT/crowd-control occurred
+  when: 2020-10-07 "Last night"
+  where: tv
+  to: group
+  with: crowd-control "fire hoses"
 * accusemat ACCUSE/allege occurred
   when: 2020-10-08
   by: council
   to: matraimov
   about: hirelor
-  answers: try "accuse"
 * hirelor MOBILIZE/militia occurred
-  when: 2020-10-05/2020-10-07 bounded
+  when: ?
   by: matraimov alleged of council
   to: group
   said: council claimed "accuse"
@@ -296,6 +317,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: 2020-10-07/2020-10-08 bounded
   by: lawyers
   to: council
+  answers: accusemat "deny"
 * demandres REQUEST/yield occurred
   when: 2020-10-08
   by: council
@@ -325,11 +347,10 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: 2020-10-08
   by: council
   to: "embassy"; "investor"
-* nat COERCE/seize denied
-  when: ?
-  where: kumtor
+* nat AGREE occurred
+  when: 2020-10-08
   by: council
-  to: kumtor thing
+  about: COERCE/seize by council to kumtor
 * askru REQUEST/assist occurred
   when: 2020-10-08
   by: council
@@ -338,11 +359,15 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
 * loan AID demanded optional
   when: ?
   by: ru2
-* nointerf ACCUSE/disapprove demanded optional
+* promise AGREE occurred optional
   when: ?
   by: ru2
+  about: loan
+* nointerf ACCUSE/disapprove occurred optional
+  when: 2020-10-05/2020-10-08 bounded
+  by: ru2
   to: "those who"
-* gas ASSAULT/beat occurred
+* gas ASSAULT/crowd-control occurred
   when: 2020-10-05 from text "night of the fifth"
   to: "those who"
 * bread AID ongoing
@@ -362,9 +387,9 @@ published: 2020-10-12
 --
 Who took Bishkek? Notes on a week of three governments
 
-It is tempting to tell what happened in Kyrgyzstan between 5 and 10 October as one more revolution on an Asian square. It was, on closer inspection, two. In the first, young voters from the capital {rally|protested} a fraud. In the second, men with sport bags took the fruits out of their hands.
+It is tempting to tell what happened in Kyrgyzstan between 5 and 10 October as one more revolution on an Asian square. It was, on closer inspection, two. In the first, young voters from the capital {rally|protested} a {fraud|fraud}. In the second, men with sport bags took the fruits out of their hands.
 
-The first is soon told. On 4 October two parties close to the president and to the customs clan of Matraimov won the election by purchase, at some thousand to two thousand som a head. On the fifth the losers {rally|assembled} on Ala-Too square. Toward nightfall the police {gas|drove} them {gas|off} with
+The first is soon told. On 4 October two parties close to the president and to the customs clan of Matraimov won the election by {fraud|purchase}, at some thousand to two thousand som a head. On the fifth the losers {rally|assembled} on Ala-Too square. Toward nightfall the police {gas|drove} them {gas|off} with
 grenades; before dawn the seat of the president and that of parliament had been {storm|overrun}, the prison of the security committee {freeat|opened}. The state simply left.
 
 The second began in that same hour. Sadyr Japarov had been serving a sentence for the {kidnap|abduction} of a governor in 2013, at a {kumtorpro|rally} for nationalising Kumtor. {freejap|Freed} by his men, he went directly to the hotel in which a rump of deputies sat. A crowd {pelt|threw} stones at the windows, {pelt|broke}
@@ -378,7 +403,7 @@ Abdyldayev, {speaker|stepped down}, then denied that he had, and then {speaker|w
 What did the outer world do? Dmitry Kozak, the Kremlin's man for the near abroad, {kozak|came} on Monday the twelfth, {kozak|saw} both men, and left with a smile. He is thought to have {hint|intimated} that a credit of a hundred million dollars may be {stop100|frozen}. The embassies of the EU and the United States {eunote|deplored} "the role of
 organised crime". China {chinask|asked for} protection of its mines and {chinaclos|shut} the pass at Torugart. Kazakhstan {kazfence|closed} its frontier, and the railway with it. Nobody {mediate|mediated}; the OSCE's {osce|offer} is on a desk.
 
-Three scenarios remain. If the president {resign|goes}, the constitution hands his office to the speaker of the house, and if he too {declinesp|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, moves; there has been
+Three scenarios remain. If the president {resign|goes}, the constitution hands his office to the speaker of the house, and if he too {isayev|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, moves; there has been
 a {roadosh|blockade} on the Osh highway since yesterday, a small one, of five lorries and an aunt with a samovar. The chances of war are slight. The chances of the first case, I'd say, are two in three.
 
 One ought not to forget those who started it. A student told me she had swept glass for three days with the volunteers. "We threw out one thief," she said, "and five climbed in by the window." On Saturday her group's own {women|march} was {womenbeat|attacked} by men in white caps. The police watched.
@@ -405,8 +430,12 @@ where prison: site KG - - | prison of the security committee
 * rally PROTEST/demo occurred
   when: 2020-10-05 from text "On the fifth"
   where: square; bishkek
-  by: "young voters"
-  to: jeen
+  by: "young voters"; "losers"
+  to: "two parties close to the president"
+  answers: fraud "protested"
+* fraud COERCE/misinformation occurred optional
+  when: 2020-10-04 from text "On 4 October"
+  by: "two parties close to the president"
 * gas ASSAULT/crowd-control occurred
   when: 2020-10-05 "Toward nightfall"
   where: square; bishkek
@@ -452,7 +481,7 @@ where prison: site KG - - | prison of the security committee
   where: square; bishkek
   to: toktog
   with: stones "a brick"
-  injured: 1 "A rival"
+  injured: 1 "A rival" side recipient
 * clash9 ASSAULT occurred
   when: 2020-10-09 from text "on the ninth"
   where: square; bishkek
@@ -490,7 +519,7 @@ where prison: site KG - - | prison of the security committee
   where: koi
   by: special
   to: atam
-* koitash ASSAULT/firearms occurred
+* koitash ASSAULT occurred
   when: 2019-08 "August 2019"
   where: koi
   to: atam
@@ -540,7 +569,7 @@ where prison: site KG - - | prison of the security committee
 * resign RETREAT/resign hypothetical
   when: ?
   by: jeen
-* declinesp REJECT hypothetical
+* isayev REJECT hypothetical
   when: ?
   by: "speaker of the house"
 * stay REJECT hypothetical
@@ -563,7 +592,7 @@ where prison: site KG - - | prison of the security committee
 * women PROTEST/demo occurred
   when: 2020-10-10 "Saturday"
   by: "her group"
-* womenbeat ASSAULT/beat occurred
+* womenbeat ASSAULT occurred
   when: 2020-10-10 "Saturday"
   by: "men in white caps"
   to: "her group"
@@ -580,16 +609,16 @@ Head of state {resign|lays down} powers in name of peace
 BISHKEK, 15 October (Wednesday) - "I do not want to remain in history as a president who {shed|shot} at his own citizens," Sooronbay Jeenbekov says in an address to the people published at 13.10 today. He is {resign|resigning} so that there be no {clash2|confrontation} between the servicemen who guard the state residence and the
 protesters who {gath|gather} before it.
 
-As late as yesterday the head of state, after {meet14|receiving} Prime Minister Sadyr Japarov for two hours, had {norec|refused} to {resign!denied|go} before a new election was called. The supporters of the prime minister gave him an {ultim|ultimatum} until this morning; otherwise, they {ultim|warned} him from the tribune, they would "{break|come} over the wall".
+As late as yesterday the head of state, after {meet14|receiving} Prime Minister Sadyr Japarov for two hours, had {norec|refused} to {resign!denied|go} before a new election was called. The supporters of the prime minister gave him an {ultim|ultimatum} until this morning; otherwise, they {warn14|warned} him from the tribune, they would "{break|come} over the wall".
 
 The speaker of the Jogorku Kenesh, Kanat Isayev, has {isayev|waived} the right to succeed. Powers pass to the prime minister.
 
-The {soe|state of emergency} in the capital ends tomorrow at 8.00; soldiers are {pullb|returning} to barracks, checkpoints at the four entrances are being {dismantle|removed}. The {curfew|curfew} is {liftc|lifted} as of tonight.
+The {soe|state of emergency} in the capital {soeend|ends} tomorrow at 8.00; soldiers are {pullb|returning} to barracks, checkpoints at the four entrances are being {dismantle|removed}. The {curfew|curfew} is {liftc|lifted} as of tonight.
 
 In his first act the acting president {orderarr|instructed} the security committee to {arrmat|detain} "well-known persons of the customs". He {askrus|asked} the Russian Federation to {thaw|release} the tranche of 100 million dollars that was {stop100|suspended} yesterday, and {thankall|thanked} the doctors. Uzbekistan has {uzaid|sent}
 twenty tonnes of flour, in return for which the transit of coal is {coal|resumed}.
 
-The committee for youth {rejcrit|dismissed} as slander a Western agency's account of protesters being paid by the day.
+The committee for youth {rejcrit|dismissed} as slander a Western agency's account of protesters being {paid|paid} by the day.
 
 Losses of the {hurt|disorders} of 5-9 October: one {hurt|killed}, 1,233 {hurt|injured}, of whom 41 are still in hospital. Damage to the White House is put at 1.2 billion som. The national ensemble postpones its premiere of "Manas under Siege".
 --
@@ -605,7 +634,7 @@ where resid: site KG - - | state residence
 * resign RETREAT/resign occurred
   when: 2020-10-15 "today"
   by: jeen
-* shed ASSAULT/firearms denied
+* shed ASSAULT/firearms hypothetical
   when: ?
   by: jeen
   to: "his own citizens"
@@ -620,7 +649,7 @@ where resid: site KG - - | state residence
   where: resid; bishkek
   by: "protesters"
   to: jeen
-* meet14 CONSULT occurred
+* meet14 CONSULT/visit occurred
   when: 2020-10-14 "yesterday"
   by: jap; jeen
   to: jeen
@@ -628,12 +657,17 @@ where resid: site KG - - | state residence
   when: 2020-10-14 "yesterday"
   by: jeen
   about: resign
-* ultim THREATEN/violence occurred
+* ultim REQUEST/yield occurred
+  when: 2020-10-14/2020-10-15 bounded
+  by: supp
+  to: jeen
+  about: resign
+* warn14 THREATEN/violence occurred
   when: 2020-10-14/2020-10-15 bounded
   by: supp
   to: jeen
   about: break
-* break PROTEST/riot threatened
+* break PROTEST/riot threatened optional
   when: 2020-10-15 "this morning"
   where: resid
   by: supp
@@ -643,6 +677,9 @@ where resid: site KG - - | state residence
   by: isayev
 * soe COERCE/martial-law ongoing
   when: 2020-10-15
+  where: bishkek
+* soeend CONCEDE announced
+  when: 2020-10-16 "tomorrow"
   where: bishkek
 * pullb RETREAT/withdraw ongoing
   when: 2020-10-15
@@ -682,19 +719,25 @@ where resid: site KG - - | state residence
   by: jap
   to: "doctors"
 * uzaid AID occurred
-  when: 2020-10-05/2020-10-15 bounded
+  when: ?
   by: uz
 * coal COOPERATE occurred
-  when: 2020-10-05/2020-10-15 bounded
+  when: ?
   to: uz
   answers: uzaid "in return for"
 * rejcrit REJECT occurred
-  when: 2020-10-09/2020-10-15 bounded
+  when: ?
   by: youth
   to: "Western agency"
+  about: paid
+* paid AID occurred optional
+  when: ?
+  to: "protesters"
+  said: "Western agency" media
+  said: youth official denied "dismissed"
 * hurt ASSAULT occurred
   when: 2020-10-05/2020-10-09 from text "5-9 October"
   where: bishkek
-  killed: 1 "one"
-  injured: 1233 "1,233"
-  injured: 41 "41" part
+  killed: 1 "one" side unknown
+  injured: 1233 "1,233" side unknown
+  injured: 41 "41" part side unknown

@@ -35,7 +35,7 @@ published: 1995-06-17
 Budyonnovsk: {assault|operation} to {assault|free} the hostages proceeds according to plan
 
 BUDYONNOVSK, 17 June. (TAF) - At 4.55 a.m. units of the Interior Ministry and of the Federal Security Service began the {assault|liberation} of the town hospital, in which bandits of Shamil Basayev have been {hostage|holding} women, children and
-the sick since Wednesday. The {assault|fire-fight} lasted about four hours. Eighty-six persons were {assault|brought out}, of them fifteen infants. By midday the special units held the ground floor of two pavilions, the operational staff reports.
+the sick since Wednesday. The {assault|fire-fight} lasted about four hours. Eighty-six persons were {freed86|brought out}, of them fifteen infants. By midday the special units held the ground floor of two pavilions, the operational staff reports.
 
 "A professional job in the hardest conditions," Interior Minister Viktor Yerin told journalists. Asked about women whom the terrorists had {shield|placed} in the windows and about flames on the second floor, the minister replied that the
 gunmen {arson|set} the beds {arson|on fire} themselves. Reports in Western media of "hundreds of victims" among patients have no basis. According to the staff five servicemen were {assault|killed}, three of them from Alpha.
@@ -69,37 +69,44 @@ where dag: province RU 43.10 46.90 | Dagestan
   when: 1995-06-17 from text "4.55 a.m."
   where: hospital; bud
   by: interior; fsb
-  to: fighters
+  to: fighters; hospital thing
   killed: 5 "five servicemen" side actor voice staff
   killed: 3 "three of them" part side actor voice staff
+  said: staff official "reports"
+  killed: >=200 vague "hundreds of victims" side civilian voice "Western media"
+* freed86 RETREAT/release occurred
+  when: 1995-06-17
+  where: hospital; bud
+  by: interior; fsb
+  to: "Eighty-six persons"
   released: 86 "Eighty-six persons"
   released: 15 "fifteen infants" part
-  said: staff official "reports"
+  part_of: assault
 * hostage ASSAULT/abduct ongoing
   when: 1995-06-14/1995-06-17 "since Wednesday"
   where: hospital; bud
   by: basayev; fighters
-  to: "women, children"
+  to: "women, children and the sick"
 * shield ASSAULT/abduct occurred optional
-  when: 1995-06-17
-  where: hospital
+  when: 1995-06-14/1995-06-17 bounded
+  where: hospital; bud
   by: fighters
   to: "women"
   part_of: hostage
 * arson ASSAULT/destroy occurred
   when: 1995-06-17
-  where: hospital
+  where: hospital; bud
   by: fighters alleged of yerin
   to: "beds" thing
   said: yerin official "replied"
-* second ASSAULT attempted
+* second ASSAULT/firearms attempted
   when: 1995-06-17 "14.10"
-  where: hospital
+  where: hospital; bud
   by: special
   to: fighters
 * let186 RETREAT/release occurred
   when: 1995-06-17 "Thereafter"
-  where: hospital
+  where: hospital; bud
   by: fighters
   to: "women and children"
   released: 186 "186 women and children"
@@ -108,7 +115,7 @@ where dag: province RU 43.10 46.90 | Dagestan
   where: pstation; bud
   by: fighters
   to: pstation thing
-* kill14 ASSAULT/firearms occurred
+* kill14 ASSAULT occurred
   when: 1995-06-14 from text "On the 14th, about noon"
   where: market; bud
   by: fighters
@@ -126,7 +133,7 @@ where dag: province RU 43.10 46.90 | Dagestan
   part_of: hostage
 * shotfive ASSAULT/firearms occurred
   when: 1995-06-15 from kill14 "The following day"
-  where: hospital
+  where: bud
   by: fighters
   to: "officers"
   killed: 5 "five officers" side recipient
@@ -148,7 +155,6 @@ where dag: province RU 43.10 46.90 | Dagestan
   where: halifax
   by: yeltsin
   to: fighters
-  answers: demandwar "no negotiations"
 * black ACCUSE/disapprove occurred
   when: 1995-06-14/1995-06-17 bounded
   where: halifax
@@ -176,7 +182,7 @@ where dag: province RU 43.10 46.90 | Dagestan
   by: cossack
   to: "Chechen families"
   about: evictchech
-* evictchech COERCE/deport threatened
+* evictchech COERCE/deport threatened optional
   when: 1995-06-17/1995-06-19 bounded "by Monday"
   where: stav
   by: cossack
@@ -185,10 +191,10 @@ where dag: province RU 43.10 46.90 | Dagestan
   when: 1995-06-14/1995-06-17 bounded
   by: governor
   to: cossack
-  answers: evict "appealed"
 * roads COERCE/restrict occurred
   when: 1995-06-14/1995-06-17 bounded
   where: dag
+  to: "Roads" thing
 figure: troops 200 "two hundred volunteers" of cossack
 
 == v-budyonnovsk-2
@@ -200,7 +206,7 @@ published: 1995-06-20
 "Shamil Basayev, speak louder!" How the premier carried on the {phonetalk|conversation}
 
 City Budennovsk, our special correspondents. On Sunday the whole country saw: the chairman of the government V. S. Chernomyrdin holds the tube, and across the tube is the man with whom still yesterday the power {noterr|refused} to talk. "Shamil Basayev, you hear me? I give the command, I {stopfire|stop} the war actions in Chechnya, you
-{leavehosp!demanded|let out} the people." And in the evening was reached the {deal|arrangement} from four points.
+{letreq,leavehosp!demanded|let out} the people." And in the evening was reached the {deal|arrangement} from four points.
 
 By the first, the fighting in Chechnya was {stopfire|ceased} from the twenty hours of 18 June. By the second, in Grozny sat down the delegation of the government at the table of {groznytalk|negotiations}; they {groznytalk|started} in Monday by the {groznytalk|mediation} of the mission of the OSCE. By the third, to Basayev were {bus|given} seven buses and a
 refrigerator for the bodies. By the fourth, all in the hospital receive {leavehosp!announced|freedom}.
@@ -231,8 +237,13 @@ where square: site RU - - | square of the Lenin
 * phonetalk CONSULT/phone occurred
   when: 1995-06-18 "Sunday"
   by: cher; basayev
+* letreq REQUEST/yield occurred
+  when: 1995-06-18 "Sunday"
+  by: cher
+  to: basayev
+  about: leavehosp
 * noterr REJECT/meet occurred
-  when: 1995-06-14/1995-06-18 bounded
+  when: 1995-06-17 from phonetalk "yesterday"
   by: gov
   to: basayev
 * stopfire RETREAT/ceasefire occurred
@@ -263,20 +274,21 @@ where square: site RU - - | square of the Lenin
   to: gov
 * second ASSAULT/firearms occurred
   when: 1995-06-17 "Saturday"
-  where: hospital
-  by: gov
+  where: hospital; bud
+  by: "ours"
   to: hospital thing
+  said: woman witness "says"
 * assault ASSAULT/firearms occurred
   when: 1995-06-17 "Saturday"
-  where: hospital
-  by: gov
+  where: hospital; bud
+  by: "ours"
   to: hospital thing
   killed: <=30 "nearly thirty" side civilian voice mayor
 * shieldbus ASSAULT/abduct occurred
   when: 1995-06-19/1995-06-20
   where: bud
   by: fighters
-  to: "volunteers"
+  to: "volunteers"; "deputies"; "journalists"
   abducted: 139 "hundred thirty-nine volunteers"
   abducted: 9 "nine deputies"
   abducted: 16 "sixteen journalists"
@@ -284,7 +296,7 @@ where square: site RU - - | square of the Lenin
   when: 1995-06-19
   by: "volunteers"
 * osset COERCE/restrict occurred
-  when: 1995-06-19
+  when: 1995-06-19/1995-06-20 bounded
   where: osset
   to: fighters
 * zandak RETREAT/release occurred
@@ -306,7 +318,7 @@ where square: site RU - - | square of the Lenin
 * again ASSAULT hypothetical
   when: ?
   by: fighters
-* bombbuses ASSAULT/aerial threatened optional
+* bombbuses ASSAULT/aerial hypothetical optional
   when: ?
   by: high
   to: fighters
@@ -320,7 +332,8 @@ where square: site RU - - | square of the Lenin
   about: bombbuses
 * meeting REQUEST/yield occurred
   when: 1995-06-19 "yesterday"
-  where: square
+  where: square; bud
+  by: "meeting"
   to: yerin; grachev
   about: resyerin
 * resyerin RETREAT/resign demanded
@@ -367,7 +380,7 @@ shall {abst|abstain}; but let it be understood that we will {votewar|oppose} eve
 
 DEPUTY (Liberal Democrats). He {yield|bowed} to a murderer before the cameras of the whole world! Had they asked me, I'd have {napalm|dropped} napalm on Vedeno that very night. We {against|vote} against this cabinet of cowards.
 
-DEPUTY (Communist fraction). {impeach|Impeachment}! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who ordered the {enter|march} and he who flew to Canada while the hospital {assault|burned}.
+DEPUTY (Communist fraction). {impreq,impeach|Impeachment}! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who ordered the {enter|march} and he who flew to Canada while the hospital {assault|burned}.
 
 MINISTER STEPASHIN (from the government's bench). I {askpard|ask} the people of Budyonnovsk to forgive my service. We passed a {warnjune|warning} to Stavropol on 2 June; it lay on a desk. I shall not hide: in March too there was a {plot|plan} for such a {plot|strike}, on the nuclear plant near Volgodonsk, and that one we {plot|prevented}. If the house wants
 my head, I {offerres|place} my office at the President's disposal.
@@ -399,21 +412,26 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   where: "its own city"
   by: gov
   to: "its own city" thing
+  said: demdep official
 * enter MOBILIZE/troops occurred
   when: 1994-12-11 from text "eleventh of December"
   where: chechnya
   by: gov; yeltsin
+  said: demdep official
+  said: comfr official
 * sam ASSAULT occurred
   when: 1995-04 "April"
   where: samashki
   by: "its police"
   to: samashki thing
   killed: ~100 "a hundred graves" side civilian
+  said: demdep official
 * take ASSAULT occurred
-  when: 1995-06-14/1995-06-20 bounded
+  when: 1995-06-02/1995-06-21 bounded
   where: bud
   by: fighters
   to: bud thing
+  said: demdep official
 * moveres REQUEST/yield occurred
   when: 1995-06-21
   by: demdep
@@ -427,9 +445,11 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   by: choice
   to: cher
   about: phonetalk
+  answers: phonetalk "commend"
 * phonetalk CONSULT/phone occurred
-  when: 1995-06-14/1995-06-20 bounded
+  when: 1995-06-02/1995-06-21 bounded
   by: cher; fighters
+  said: choice official
 * bringdown REJECT hypothetical
   when: 1995-06-21 "today"
   by: "Whoever"
@@ -442,9 +462,10 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   by: choice
   to: gov
 * yield CONCEDE occurred
-  when: 1995-06-14/1995-06-20 bounded
+  when: 1995-06-02/1995-06-21 bounded
   by: cher
   to: "murderer"
+  said: ldpr official
 * napalm ASSAULT/aerial hypothetical
   when: ?
   where: vedeno
@@ -456,17 +477,23 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   by: ldpr
   to: gov
 * sign SUPPORT occurred optional
-  when: 1995-06-14/1995-06-21 bounded
+  when: 1995-06-02/1995-06-21 bounded
   by: comfr
+  about: impeach
+* impreq REQUEST/change occurred
+  when: 1995-06-21
+  by: comfr
+  to: duma
   about: impeach
 * impeach ACCUSE/investigate demanded
   when: ?
   by: duma
   to: yeltsin
-* assault ASSAULT occurred
-  when: 1995-06-14/1995-06-20 bounded
+* assault ASSAULT/firearms occurred
+  when: 1995-06-02/1995-06-21 bounded
   where: hospital
   to: hospital thing
+  said: comfr official
 * askpard CONCEDE occurred
   when: 1995-06-21
   by: step
@@ -489,6 +516,7 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   by: cher
   to: duma
   about: dissolve
+  said: "THE CHAIR" official "lets us know"
 * dissolve COERCE threatened
   when: ?
   by: yeltsin
@@ -509,7 +537,7 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
 * surrarms RETREAT/disarm hypothetical
   when: 1995-06-21/1995-08-01 bounded "before 1 August"
   by: "fighters"
-* amnlaw RETREAT/release hypothetical optional
+* amnlaw CONCEDE hypothetical optional
   when: ?
   to: "fighters"
 * amn REQUEST/change occurred
@@ -562,9 +590,9 @@ who court: body RU | The court; the court
 who accused: person RU | the accused; The accused
 who prosec: body RU | the prosecution; prosecutor's office
 who defence: person RU | The defence
-who band: group RU | armed band; formation of some 160 persons; the band
-who commander: person RU | the commander; Its commander
-who premier: person RU | former Prime Minister; Prime Minister
+who fighters: armed band; formation of some 160 persons; the band
+who basayev: the commander; Its commander
+who cher: former Prime Minister; Prime Minister
 who w23: person RU | Witness No. 23
 who w30: person RU | Witness No. 30
 who relative: person RU | One relative of a policeman
@@ -578,7 +606,7 @@ where shali: town RU 43.15 45.90 | Shali
 * take ASSAULT occurred
   when: 1995-06-14/1995-06-19 from text "14 June 1995"
   where: bud
-  by: band
+  by: fighters
   to: bud thing
 * recant REJECT occurred optional
   when: 2002-01-14/2002-02-08 bounded
@@ -590,41 +618,41 @@ where shali: town RU 43.15 45.90 | Shali
 * minvody COERCE/seize attempted
   when: 1995-06-14
   where: minv
-  by: band
+  by: fighters
   to: "aircraft" thing
   said: accused via court "told"
 * moscow ASSAULT attempted
   when: 1995-06-14
   where: moscowc
-  by: band
+  by: fighters
   to: "something large" thing
   said: accused via court "told"
 * halt COERCE/restrict occurred
   when: 1995-06-14
   where: minv
   by: traffic
-  to: band
+  to: fighters
 * bribe RETREAT/withdraw occurred optional
   when: 1995-06-14
-  by: band
+  by: fighters
 * bank ASSAULT/firearms occurred
   when: 1995-06-14 from text "14 June 1995 at about 12.20 hours"
   where: bank; bud
   by: accused
-  to: bank thing
+  to: bank thing; "cashier"
   with: small-arms "machine-gun"
   killed: 1 "A cashier" side civilian
 * herd ASSAULT/abduct occurred
   when: 1995-06-14 "afterwards"
   where: street; bud
-  by: accused; band
+  by: accused; fighters
   to: "persons"
   abducted: ~600 "some six hundred persons"
 * flee ASSAULT/firearms occurred
   when: 1995-06-14 "afterwards"
   where: street; bud
   by: accused
-  to: "Those who"
+  to: "Those who fell back"
   killed: 11 "eleven" side civilian voice court
   killed: 14 "fourteen" side civilian voice prosec
 * indict ACCUSE/investigate occurred
@@ -644,7 +672,7 @@ where shali: town RU 43.15 45.90 | Shali
   by: "companion"
   to: "patient"
   said: w23 witness "deposed"
-* assault ASSAULT occurred
+* assault ASSAULT/firearms occurred
   when: 1995-06-17 from text "the 17th"
   where: ward
 * window ASSAULT/abduct occurred
@@ -659,7 +687,7 @@ where shali: town RU 43.15 45.90 | Shali
   to: prosec
 * deal AGREE occurred
   when: 1995-06-18 from text "18 June 1995"
-  by: premier; commander
+  by: cher; basayev
 * accord AGREE occurred
   when: 1995-07-30 from text "30 July of that year"
 * exch RETREAT/release hypothetical optional
@@ -669,18 +697,18 @@ where shali: town RU 43.15 45.90 | Shali
   when: ?
   to: "all persons"
 * dismiss REJECT occurred
-  when: 2002-02-08/2002-02-14 bounded
+  when: 2002-02-14
   by: court
   to: defence
   about: amnesty
   answers: amnesty "does not accept this"
 * killten ASSAULT threatened
   when: 1995-06-14/1995-06-18 bounded
-  by: band
+  by: fighters
   to: "hostages"
 * killtenw THREATEN/violence occurred
   when: 1995-06-14/1995-06-18 bounded
-  by: band
+  by: fighters
   to: "hostages"
   about: killten
 * summ REQUEST/yield occurred
@@ -743,15 +771,15 @@ where shali: town RU 43.15 45.90 | Shali
   to: relative
 * wipe ASSAULT occurred
   when: 1995-06-14/2002-02-14 bounded
-  to: band
+  to: fighters
   killed: 43 "forty-three" side recipient voice prosec
   said: prosec official "according to"
 * conv SANCTION/convict occurred
   when: 1995-06-14/2002-02-14 bounded
-  to: band
+  to: fighters
   count: 21 "twenty-one"
   said: prosec official "according to"
 * hunted ACCUSE/investigate ongoing optional
   when: 2002-02-14
-  to: commander
-figure: troops ~160 "some 160 persons" of band at vedeno
+  to: basayev
+figure: troops ~160 "some 160 persons" of fighters at vedeno

@@ -38,12 +38,12 @@ Mortar shells and heavy machine-gun {radio|fire} shook the quarter from before d
 
 The chief of staff, General Prime Niyongabo, speaking on that same station, {rejectcoup|said no} to Niyombare's {coup|move} and {callsurr|called on} mutineers to {surr|surrender} to the nearest barracks. Transmission stopped soon after, then came back on one frequency.
 
-Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and {summit|dispersed} without him. His aircraft took off, and was {closeair|turned back}: the airport
+Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and dispersed without him. His aircraft took off, and was {closeair|turned back}: the airport
 had been {closeair|shut} by the plotters, as had the land borders.
 
 Before sunset at least four private stations, among them African Public Radio, whose journalists had read out the general's statement, were {stations|set ablaze}. Staff {blame|blamed} policemen in masks and the ruling party's youth wing, the Imbonerakure. A party official denied that.
 
-In New York the Security Council, in {scmeet|emergency consultations}, {sccond|condemned} "those who facilitate violence of any kind" and {scret|demanded} the swift {lawreturn|return} of the rule of law. Washington {uswarn|hinted} it might {usaid|cut} training funds whoever wins.
+In New York the Security Council, in emergency {scmeet|consultations}, {sccond|condemned} "those who facilitate violence of any kind" and {scret|demanded} the swift {lawreturn|return} of the rule of law. Washington {uswarn|hinted} it might {usaid|cut} training funds whoever wins.
 
 Police had {apr|shot} dead about 20 people since April 26 in {street|demonstrations} against Nkurunziza's bid for a third term, activists say. On Wednesday the same crowds {hug|cheered} and {hug|hugged} soldiers; by Thursday evening the streets were deserted.
 
@@ -72,19 +72,18 @@ where ny: town US 40.71 -74.00 | New York
   by: plot
   to: rtnb thing; "Soldiers loyal"
   with: mortar "Mortar shells"; small-arms "machine-gun"
-  killed: 3 "three soldiers" voice "army source"
-  killed: 5 "five" voice "a diplomat"
+  killed: 3 "three soldiers" side unknown voice "army source"
+  killed: 5 "five" side unknown voice "a diplomat"
   count: 2 "two assaults"
-  said: "An army source" unnamed via "GLPA" "told"
 * rejectcoup REJECT occurred
-  when: 2015-05-14
+  when: 2015-05-13/2015-05-14 bounded
   where: rtnb
   by: prime
   to: niy
   about: coup
   answers: coup "said no"
 * callsurr REQUEST/yield occurred
-  when: 2015-05-14
+  when: 2015-05-13/2015-05-14 bounded
   where: rtnb
   by: prime
   to: plot
@@ -116,7 +115,7 @@ where ny: town US 40.71 -74.00 | New York
   when: 2015-05-13/2015-05-14 bounded
   where: airport; buj
   by: plot
-  to: airport thing; nku
+  to: airport thing; "land borders" thing; nku
 * stations ASSAULT/destroy occurred
   when: 2015-05-14 "Before sunset"
   where: rpa; buj
@@ -129,7 +128,6 @@ where ny: town US 40.71 -74.00 | New York
   by: "Staff"
   to: police; youth
   about: stations
-  answers: stations "blamed"
 * scmeet CONSULT/multilateral occurred
   when: 2015-05-14
   where: ny
@@ -146,7 +144,7 @@ where ny: town US 40.71 -74.00 | New York
   about: lawreturn
 * lawreturn CONCEDE demanded optional
   when: ?
-* uswarn THREATEN/relations occurred
+* uswarn THREATEN/restrict occurred
   when: 2015-05-13/2015-05-14 bounded
   by: us
   to: bugov
@@ -175,16 +173,17 @@ where ny: town US 40.71 -74.00 | New York
   by: rwandag
   to: "Burundians"
 * ferry AID occurred
-  when: 2015-04-26/2015-05-14 bounded
+  when: ?
   where: kagunga
   by: tanz
   to: "thousands"
+  displaced: >=2000 vague "thousands"
 * sacked SANCTION/expel occurred
   when: 2015-02 "February"
   by: nku
   to: niy
 * memo REQUEST/change occurred
-  when: 2015-01-01/2015-02-28 bounded from sacked
+  when: ?
   by: niy
   to: nku
 figure: refugees ~70000 "Some 70,000 Burundians" of bugov voice unhcr
@@ -201,7 +200,7 @@ BUJUMBURA, May 14 (GLPA) - Soldiers loyal to President Pierre Nkurunziza {radio|
 
 An army source told GLPA that he had seen the bodies of three soldiers {radio|killed} in the second {radio|attempt}, at about 2 p.m.; a diplomat spoke of five.
 
-Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and {summit|dispersed} without him.
+Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and dispersed without him.
 
 Before sunset at least four private stations, among them African Public Radio, whose journalists had read out the general's statement, were {stations|set ablaze}.
 
@@ -212,10 +211,9 @@ who bugov: government BI | Burundi
   when: 2015-05-14 "Thursday"
   where: rtnb; buj
   to: rtnb thing; "Soldiers loyal"
-  killed: 3 "three soldiers" voice "army source"
-  killed: 5 "five" voice "a diplomat"
+  killed: 3 "three soldiers" side unknown voice "army source"
+  killed: 5 "five" side unknown voice "a diplomat"
   count: 2 "two assaults"
-  said: "An army source" unnamed via "GLPA" "told"
 * coup COERCE/martial-law attempted
   when: 2015-05-13 "a day after"
   where: buj
@@ -254,12 +252,12 @@ register: translation
 machine_translated: French
 published: 2015-05-16
 --
-The {coup|coup} makes long fire: three generals under the bolts, the "Husband of the people" re-entered
+The {coup|coup} makes long fire: three generals {arr|under the bolts}, the "Husband of the people" re-entered
 
 It was five o'clock of the morning, Friday, when the spokesman of the putschists, the commissioner Venon Ndabaneze, had the time to launch by telephone: "We are going to {yield|render} ourselves. I hope that they will not {slay|kill} us." Some minutes later he was {arr|interpellated}, in company of the
 general Cyrille Ndayirukiye, ex-minister of the Defence, and of a third officer. General Niyombare, him, took the {flee|flight}; the presidency announced him {caught|arrested}, before to go back on it in the afternoon.
 
-Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of {coup|reversal} of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "False", cuts the police.
+Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of {coup|reversal} of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "{cutfalse|False}", cuts the police.
 
 The same Friday, Nkurunziza regained the country by the road, from the Tanzania, and gained Ngozi, his fief, where some hundreds of partisans {acclaim|acclaimed} him. In an allocution read on the site of the presidency, he {thank|thanked} "the forces that have done proof of patriotism" and {promi|promised} the pardon to the soldiers of the rank who
 would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they will be {treatputschw,treatputsch|treated} like the mutineers.
@@ -290,13 +288,12 @@ who ven: person BI | Venon Ndabaneze
 where musaga: district BI -3.41 29.38 | Musaga
 where nya: district BI -3.38 29.38 | Nyakabiga
 * coup COERCE/martial-law attempted
-  when: 2015-05-01/2015-05-15 bounded
+  when: ?
   by: mut
   to: nku
 * yield RETREAT/withdraw announced
   when: 2015-05-15 "Friday"
   by: mut
-  said: ven party "launch"
 * slay ASSAULT hypothetical
   when: ?
   to: mut
@@ -311,6 +308,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: 2015-05-15 "Friday"
   to: niy
   said: presidency official "announced"
+  said: presidency official denied "go back on it"
 * beatgen ASSAULT/beat occurred
   when: 2015-05-15 "Friday"
   where: "car"
@@ -329,7 +327,12 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   by: lawyer
   to: police
   about: beatgen
-  answers: beatgen "denounces"
+* cutfalse REJECT occurred optional
+  when: 2015-05-15/2015-05-16 bounded
+  by: police
+  to: lawyer
+  about: denounce
+  answers: denounce "False"
 * acclaim SUPPORT occurred
   when: 2015-05-15 "Friday"
   where: ngozi
@@ -343,7 +346,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: 2015-05-15 "Friday"
   by: nku
   to: "soldiers of the rank"
-  about: handweap
+  about: CONCEDE by nku to "soldiers of the rank"
 * handweap RETREAT/disarm demanded
   when: 2015-05-15/2015-05-18 bounded "before Monday midday"
   by: "soldiers of the rank"
@@ -397,14 +400,15 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   by: belgium
   to: police
 * belev REQUEST/change occurred optional
-  when: 2015-05-13/2015-05-16 bounded
+  when: ?
   by: belgium
   to: "ressortissants"
 * kigdeny REJECT occurred optional
-  when: 2015-05-13/2015-05-16 bounded
+  when: ?
   by: kigali
+  about: kiglodge
 * kiglodge AID denied
-  when: 2015-05-13/2015-05-16 bounded
+  when: ?
   by: kigali
   to: niy
   said: kigali official denied "contests"
@@ -412,7 +416,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: ?
   by: au
 * authreat THREATEN/restrict occurred
-  when: 2015-05-13/2015-05-16 bounded
+  when: ?
   by: au
   to: "anyone"
   about: ausanc
@@ -424,12 +428,12 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: ?
   by: "anyone"
 * buno REJECT occurred
-  when: 2015-05-13/2015-05-16 bounded
+  when: ?
   by: bugov
   to: au
   about: ausend
-* fights ASSAULT/firearms occurred
-  when: 2015-05-13/2015-05-15 bounded "two days"
+* fights ASSAULT occurred
+  when: ? "two days"
   by: mut; armyl
   to: armyl; mut
   killed: 12 "twelve mutineers" part side actor voice armyl
@@ -438,10 +442,11 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   killed: 11 "eleven" side civilian voice redcross
   said: armyl official "according to"
 * capt COERCE/arrest occurred
-  when: 2015-05-13/2015-05-16 bounded
+  when: ?
   by: armyl
   to: mut
   detained: 40 "forty prisoners" voice armyl
+  part_of: fights
 
 == v-bujumbura-4
 outlet: Lake Wave FM, exile service
@@ -456,7 +461,7 @@ GUEST: Good evening. I'd rather you didn't say what street I live in.
 
 STUDIO: Agreed. Saturday night, shortly before eight o'clock, the president of the UPD is {zedi|gunned down} in Ngagara, with one bodyguard. You lived two doors away.
 
-GUEST: They came in a Toyota, five men. {zedi|Bursts}, maybe forty shots. A reporter who stood with him was {zedi|hit}, too, he's in a hospital now with soldiers at the door. Since then I've had two calls: "{nextyou|You are next} if you {talk2|speak} about the Toyota."
+GUEST: They came in a Toyota, five men. {zedi|Bursts}, maybe forty shots. A reporter who stood with him was {zedi|hit}, too, he's in a hospital now with soldiers at the door. Since then I've had two calls: "{nextyou,nextkill|You are next} if you speak about the Toyota."
 
 STUDIO: The government says it has opened an {probe|inquiry} and {deplore|deplores} the {zedi|murder}.
 
@@ -466,10 +471,10 @@ STUDIO: The opposition has {quit|walked out} of the {dial|dialogue}, the one the
 
 GUEST: What would you have them do, sit next to the people who... No. They {backcond|insist}: they {goback|come back} if the stations are {reopen|allowed} on air again, if the three hundred boys from the {street|demonstrations} are {boys|let out}, if he {standdown|gives up} the third term. On the last he'll never {yield3|budge}.
 
-STUDIO: Let me read you what reached us from the presidency an hour ago. "All elections will take place as decreed. Whoever {torchurn|touches} a polling station will {torchpun|find} the army before him." And the election commission has in fact {put|moved} the parliamentary vote by ten days, from the 26th of May to the 5th of June, at the
+STUDIO: Let me read you what reached us from the presidency an hour ago. "All elections will take place as decreed. Whoever {torchurn|touches} a polling station will {torchpun,armyact|find} the army before him." And the election commission has in fact {put|moved} the parliamentary vote by ten days, from the 26th of May to the 5th of June, at the
 {askshift|request} of, it says, "friendly countries".
 
-GUEST: So he gave ten days. Europe has {eumission|suspended} its observer mission? Not yet? They will, you'll see. The Catholic bishops may {bishops|pull out} their priests from the local commissions, my parish hears. They are tired.
+GUEST: So he {put|gave} ten days. Europe has {eumission|suspended} its observer mission? Not yet? They will, you'll see. The Catholic bishops may {bishops|pull out} their priests from the local commissions, my parish hears. They are tired.
 
 STUDIO: And the soldiers?
 
@@ -498,8 +503,8 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   where: ngagara
   by: "five men"
   to: zedi; "bodyguard"
-  killed: 2 "with one bodyguard"
-  injured: 1 "A reporter"
+  killed: 2 "with one bodyguard" side recipient
+  injured: 1 "A reporter" side civilian
   said: guest witness
 * stations ASSAULT/destroy occurred
   when: ?
@@ -508,14 +513,16 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   when: 2015-05-23/2015-05-25 bounded "Since then"
   to: guest
   said: guest
-  about: talk2
-* talk2 ACCUSE hypothetical optional
+  about: nextkill
+  count: 2 "two calls"
+* nextkill ASSAULT threatened optional
   when: ?
-  by: guest
+  to: guest
 * probe ACCUSE/investigate occurred
   when: 2015-05-23/2015-05-25 bounded
   by: gov
   about: zedi
+  said: gov official "says"
 * deplore ACCUSE/disapprove occurred
   when: 2015-05-23/2015-05-25 bounded
   by: gov
@@ -526,17 +533,20 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   when: ?
   by: gov
   about: grenade
+  said: guest witness
 * grenade ASSAULT/explosives occurred
   when: 2015-05-22 "Friday"
   where: market
   to: market thing
   with: grenade "grenades"
-  killed: 3 "Three"
+  killed: 3 "Three" side civilian
+  said: guest witness
 * nab COERCE/arrest occurred
   when: 2015-05-22/2015-05-25 bounded from grenade
   by: gov
   to: "fruit seller"
   said: guest witness
+  detained: 1 "A fruit seller"
 * quit SANCTION/withdraw occurred
   when: 2015-05-23/2015-05-25 bounded
   by: opp
@@ -554,29 +564,30 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   about: boys
   about: standdown
 * street PROTEST/demo occurred
-  when: 2015-04-01/2015-05-25 bounded
+  when: ?
   by: "three hundred boys"
   to: gov
 * goback CONSULT hypothetical
   when: ?
   by: opp; gov
   to: gov
-* reopen CONCEDE hypothetical
+* reopen CONCEDE demanded optional
   when: ?
   by: gov
-* boys RETREAT/release hypothetical
+* boys RETREAT/release demanded optional
   when: ?
   by: gov
   to: "boys from the demonstrations"
   released: 300 "three hundred boys"
-* standdown CONCEDE hypothetical
+* standdown CONCEDE demanded optional
   when: ?
   by: gov
-* yield3 CONCEDE denied
+* yield3 REJECT occurred
   when: ?
   by: gov
   said: guest
-* torchurn ASSAULT hypothetical
+  about: standdown
+* torchurn ASSAULT hypothetical optional
   when: ?
   by: "Whoever"
   to: "polling station" thing
@@ -584,27 +595,36 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   when: 2015-05-25 "an hour ago"
   by: presidency
   to: "Whoever"
+  about: armyact
+* armyact ASSAULT threatened optional
+  when: ?
+  by: "the army"
+  to: "Whoever"
 * put COERCE occurred
-  when: 2015-05-13/2015-05-25 bounded
+  when: ?
   by: ceni
+  answers: askshift "at the request of"
+  to: "parliamentary vote" thing
 * askshift REQUEST/change occurred
-  when: 2015-05-13/2015-05-25 bounded
+  when: ?
   by: "friendly countries"
   to: ceni
   about: put
   said: ceni official "says"
-* eumission SANCTION/withdraw hypothetical
+* eumission SANCTION/discontinue hypothetical
   when: ?
   by: eu
-* bishops RETREAT/withdraw hypothetical
+* bishops SANCTION/withdraw hypothetical
   when: ?
   by: bishops
+  said: "my parish" unnamed suggested "hears"
 * radio ASSAULT/firearms occurred
   when: 2015-05-14 from text "the 14th"
   by: "soldiers"
   to: "soldiers"
+  said: guest witness
 * slip AID occurred
-  when: 2015-05-14/2015-05-25 bounded
+  when: ?
   where: cibitoke
   by: "soldiers"
   to: "boys in Cibitoke"
@@ -615,13 +635,17 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   where: cibitoke
   by: "others"
   munitions: 2 "away with two"
+  said: guest witness
+  to: "house after house" thing
 * firedef SANCTION/expel occurred
   when: 2015-05-18 "a week ago today"
   to: mindef
+  said: guest witness
 * protect AID occurred optional
-  when: 2015-04-26/2015-05-18 bounded
+  when: ?
   by: mindef
   to: "us"
+  said: guest witness
 * chol AID announced
   when: 2015-05-26 "tomorrow"
   where: mahama; nyaru

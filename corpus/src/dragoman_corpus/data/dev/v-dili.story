@@ -51,7 +51,7 @@ Senator BRAMWELL-OWEN - Point of order, Mr President! The minister is reading.
 
 The PRESIDENT - There is no point of order.
 
-Senator DELACOURT - The Greens {welcome|support} the {land|deployment}. But will the government at last {train|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the {annex|annexation} of 1975-76?
+Senator DELACOURT - The Greens {welcome|support} the {land|deployment}. But will the government at last {train,asktrain|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the {annex|annexation} of 1975-76?
 
 The MINISTER - The answer to the first is that the prime minister has ordered a {rev|review}. On the second, last January's letter to President Habibie {letter|asked for} an act of self-determination; one has taken place; 78.5 per cent have decided. The {jure|withdrawal} for which the senator
 {calljure|calls} is overtaken. As to the {agr95|agreement} of December 1995, Jakarta {tore|tore it up} last Thursday, and this side of the chamber will shed no tears.
@@ -84,6 +84,7 @@ where wharf: site TL -8.55 125.58 | the wharf
   when: 1999-09-20/1999-09-21
   to: interfet
   said: minister official denied "no shots"
+  where: dili
 * meetkiki CONSULT occurred
   when: 1999-09-20
   where: airf; dili
@@ -115,6 +116,7 @@ where wharf: site TL -8.55 125.58 | the wharf
   by: interfet
   to: group
   said: minister official
+  munitions: 2 "two home-made guns"
 * holdmen COERCE/arrest occurred
   when: 1999-09-20/1999-09-21 "Overnight"
   where: becora
@@ -131,7 +133,7 @@ where wharf: site TL -8.55 125.58 | the wharf
   said: minister official
 * drop AID occurred
   when: 1999-09-17/1999-09-18 "Friday and Saturday"
-  where: "hills to the south"; dili
+  where: "hills to the south"
   by: airforce
   said: minister official
 * sorry CONCEDE occurred
@@ -141,12 +143,12 @@ where wharf: site TL -8.55 125.58 | the wharf
   about: drop
   answers: drop "I regret to say"
 * eat THREATEN/violence occurred
-  when: 1999-09-10/1999-09-21 bounded
+  when: ?
   by: guterres
   to: interfet
   about: eatheart
   said: hart official
-* eatheart ASSAULT threatened
+* eatheart ASSAULT threatened optional
   when: ?
   by: guterres
   to: interfet
@@ -171,6 +173,11 @@ where wharf: site TL -8.55 125.58 | the wharf
   when: ?
   by: aus
   to: xfive
+* asktrain REQUEST/change occurred
+  when: 1999-09-21
+  by: dela
+  to: aus
+  about: train
 * susptrain SANCTION/discontinue occurred
   when: 1999-09-10 from text "the tenth"
   by: aus
@@ -205,6 +212,7 @@ where wharf: site TL -8.55 125.58 | the wharf
   by: jakarta
   to: aus
   said: minister official
+  about: agr95
 * evac AID occurred
   when: 1999-09-14 from text "the fourteenth"
   where: timor
@@ -217,6 +225,7 @@ where wharf: site TL -8.55 125.58 | the wharf
   to: "people"
   said: minister official
 figure: troops ~2500 "some 2,500 troops" of interfet at dili voice minister
+figure: refugees 300 "three hundred people" at darwin voice dela
 figure: refugees 1900 "1,900" at darwin voice minister
 
 == v-dili-2
@@ -233,7 +242,7 @@ VOICE: About two thousand, mostly women. Sunday night they started throwing chil
 
 HOST: Are you under {gren|attack} as we speak?
 
-VOICE: Not now. They have us {ring|ringed}, they {ring|let nothing in}, and every few hours somebody {gren|lobs} a grenade, most of which, thank God, don't {gren|go off}. There is water for two days. The police chief {assure|gave his word} this morning that the trucks would {trucks|come}. None has {trucks|come}.
+VOICE: Not now. They have us {ring|ringed}, they {ring|let nothing in}, and every few hours somebody {gren|lobs} a grenade, most of which, thank God, don't {gren|go off}. There is water for two days. The police chief {assure|gave his word} this morning that the trucks would {trucks|come}. None has {trucks!denied|come}.
 
 HOST: What about the bishop?
 
@@ -243,7 +252,7 @@ VOICE: Gone. Yesterday about noon they {belo|broke into} Bishop Belo's house, In
 HOST: There's a story from Suai this morning...
 
 VOICE: Yes. We only have it from one nun, who reached West Timor on foot. She says that the three priests at the church there were {suai|shot} and then hundreds who had {shelter2|shelter} in the half-built cathedral were {suai|hacked down}, all of it yesterday afternoon, and bodies {truck|driven away} over the border. She
-says men in uniform {suai|took part}. Jakarta's foreign minister, Ali Alatas, asked about it at breakfast, said there had been {suai!denied|no massacre}, "only a quarrel".
+says men in uniform {suai|took part}. Jakarta's foreign minister, Ali Alatas, asked about it at breakfast, said there had been no {suai!denied|massacre}, "only a quarrel".
 
 HOST: And {decree|martial law}?
 
@@ -252,7 +261,7 @@ after seven years and {takein|taken in} by the British embassy. He has {hold|app
 
 HOST: Five ambassadors from the Security Council {visit|are on their way}?
 
-VOICE: {visit|Arriving} tonight, as I hear. They want Habibie to {letin|invite} foreign troops. So far he {nohab|won't hear of it}.
+VOICE: {visit|Arriving} tonight, as I hear. They {letin|want} Habibie to {accept|invite} foreign troops. So far he {nohab|won't hear of it}.
 
 HOST: Keep your head down. In Sydney, meanwhile, dockers have {ban|stopped handling} Indonesian cargo, and in Lisbon a million people are expected to {chain|join hands} tomorrow between the American embassy and the UN office. More at eight. The cricket, now, and a collapse of the England attack.
 --
@@ -322,7 +331,7 @@ where west: region ID -9.50 124.50 | West Timor
   said: nun witness "says"
   said: alatas official denied "said"
 * shelter2 AID occurred optional
-  when: 1999-09-04/1999-09-06 bounded
+  when: ?
   where: cathedral; suai
 * truck COERCE occurred optional
   when: 1999-09-06 "yesterday afternoon"
@@ -337,45 +346,49 @@ where west: region ID -9.50 124.50 | West Timor
   where: dili
   by: wiranto
 * xfree RETREAT/release occurred
-  when: 1999-09-06/1999-09-07 bounded
+  when: ?
   where: "his house"
-  by: jakarta
   to: xanana
   said: "the radio" media "says"
 * takein AID occurred
-  when: 1999-09-06/1999-09-07 bounded
+  when: ?
   by: britain
   to: xanana
   said: "the radio" media "says"
 * hold REQUEST/change occurred
-  when: 1999-09-06/1999-09-07 bounded
+  when: ?
   by: xanana
   to: falintil
   about: comeout
-* comeout MOBILIZE hypothetical
+* comeout MOBILIZE/militia hypothetical
   when: ?
   by: falintil
 * truce RETREAT/ceasefire ongoing optional
   when: ?
   by: falintil
-* canton RETREAT/disarm occurred
+* canton RETREAT/withdraw occurred
   when: ?
   by: falintil
 * visit CONSULT/visit announced
   when: 1999-09-07 "tonight"
   by: sc; habibie
   to: habibie
-* letin REQUEST/change announced
-  when: 1999-09-07/1999-09-14 bounded
+* letin REQUEST/change occurred
+  when: ?
   by: sc
   to: habibie
+  about: accept
+* accept CONCEDE demanded optional
+  when: ?
+  by: habibie
 * nohab REJECT/yield occurred
-  when: 1999-09-04/1999-09-07 bounded
+  when: ?
   by: habibie
   to: sc
-  about: letin
+  about: accept
+  answers: letin "won't hear of it"
 * ban PROTEST/boycott occurred
-  when: 1999-09-04/1999-09-07 bounded
+  when: ?
   where: sydney
   by: dockers
   to: jakarta
@@ -400,7 +413,7 @@ on Saturday, and saw it. "There was nothing left to police," one of the envoys s
 Money and Washington did the rest. President Clinton {uscut|ended} all military co-operation with Jakarta on Thursday, {halt|stopped} commercial arms sales on Friday, and {threatmoney|made it plain} that he would {block|block} credits from the International Monetary Fund next. Britain
 {hawk|suspended} the delivery of nine Hawk jets. The Fund itself {imf|called off} a mission due this week.
 
-Who will go? Australia has put 4,500 men {alert|on alert} in Darwin, and {lead|offered} to lead. New Zealand, Thailand, the Philippines and Britain's Gurkhas in Brunei are ready to {join|send} companies; Malaysia may {malay|follow}. Portugal has been {askport|asked} to stay away. A resolution is to be {vote|voted}
+Who will go? Australia has put 4,500 men {alert|on alert} in Darwin, and {lead|offered} to lead. New Zealand, Thailand, the Philippines and Britain's Gurkhas in Brunei are ready to {join|send} companies; Malaysia may follow. Portugal has been {askport|asked} to stay away. A resolution is to be {vote|voted}
 in New York by the middle of the week.
 
 Will the militias {resist|fight}? Eurico Guterres, in jungle green, told television crews at Atambua that "every white soldier will {ambush|go home} in a plastic bag". Foreign officers think he has perhaps 3,000 men. Some 60 of them {burnport|set fire} to the port offices in Dili on Saturday, within sight of the envoys,
@@ -451,6 +464,7 @@ where embassy: site ID - - | British embassy
   when: 1999-09-10 "Friday evening"
   by: wiranto
   to: envoys
+  about: decree
 * decree COERCE/martial-law ongoing
   when: 1999-09-10
   where: timor
@@ -477,19 +491,20 @@ where embassy: site ID - - | British embassy
   by: clinton
   to: jakarta
 * hawk SANCTION/discontinue occurred
-  when: 1999-09-09/1999-09-12 bounded
+  when: ?
   by: brit
   to: jakarta
+  munitions: 9 "nine Hawk jets"
 * imf SANCTION/discontinue occurred
-  when: 1999-09-06/1999-09-12 bounded
+  when: ?
   by: imf
   to: jakarta
 * alert MOBILIZE/troops occurred
-  when: 1999-09-04/1999-09-13 bounded
+  when: ?
   where: darwin
   by: aus
 * lead AGREE occurred
-  when: 1999-09-04/1999-09-13 bounded
+  when: ?
   by: aus
   about: land
 * join MOBILIZE/troops announced
@@ -497,12 +512,8 @@ where embassy: site ID - - | British embassy
   where: timor
   by: nz; thai; phil; brit
   part_of: land
-* malay MOBILIZE/troops hypothetical
-  when: ?
-  where: timor
-  by: malaysia
 * askport REQUEST/change occurred
-  when: 1999-09-04/1999-09-13 bounded
+  when: ?
   to: portugal
 * vote SUPPORT announced
   when: 1999-09-14/1999-09-16 bounded "by the middle of the week"
@@ -514,7 +525,7 @@ where embassy: site ID - - | British embassy
   where: timor
   by: militia
 * ambush THREATEN/violence occurred
-  when: 1999-09-10/1999-09-13 bounded
+  when: ?
   where: atambua
   by: guterres
   to: "white soldier"
@@ -524,6 +535,7 @@ where embassy: site ID - - | British embassy
   where: port; dili
   by: militia
   to: port thing
+  participants: ~60 "Some 60"
 * slay ASSAULT/targeted attempted
   when: 1999-09-11 "Saturday"
   where: dili
@@ -537,13 +549,14 @@ where embassy: site ID - - | British embassy
   when: ?
   by: falintil
   said: "their commanders" party "say"
+  where: "the hills"; timor
 * camp AID ongoing
   when: 1999-09-13
   where: "the hills"; timor
   by: falintil
   to: "hungry people"
 * plead REQUEST/assist occurred
-  when: 1999-09-07/1999-09-13 bounded
+  when: ?
   where: embassy
   by: xanana
   to: "outside world"
@@ -552,13 +565,12 @@ where embassy: site ID - - | British embassy
   when: 1999-09-17 "Friday"
   to: "hungry people"
 * slaughter ASSAULT occurred
-  when: 1999-09-04/1999-09-13 bounded "Within a week"
+  when: 1999-08-30/1999-09-13 bounded "Within a week"
   where: timor
   killed: ~7000 "some 7,000 people" side civilian voice un
   said: un official "believes"
-  said: caritas denied "thinks the number wildly too high"
 * expel COERCE/deport occurred
-  when: 1999-09-04/1999-09-13 bounded
+  when: 1999-08-30/1999-09-13 bounded
   where: timor
   to: "Two hundred thousand or more"
   displaced: >=200000 "Two hundred thousand or more"
@@ -568,7 +580,7 @@ where embassy: site ID - - | British embassy
   by: robinson
   to: "refugees"
 * tribunal REQUEST/change occurred
-  when: 1999-09-12 "yesterday"
+  when: 1999-09-12/1999-09-13 bounded
   by: robinson
   about: ACCUSE/investigate
 * norob REJECT occurred
@@ -622,10 +634,10 @@ where ermera: town TL -8.75 125.40 | Ermera
   by: cic
   to: falintil
   about: comeout
-* comeout MOBILIZE hypothetical optional
+* comeout MOBILIZE/militia hypothetical optional
   when: ?
   by: falintil
-* ermera ASSAULT/firearms occurred
+* ermera ASSAULT occurred
   when: ? "last week"
   where: ermera
   by: "Two sections of the 4th"
@@ -659,7 +671,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   by: b745
   to: falintil
   about: handrifles
-* handrifles RETREAT/disarm announced
+* handrifles RETREAT/disarm announced optional
   when: ?
   by: b745
   to: falintil
@@ -689,7 +701,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ?
   by: intf
   to: falintil
-* noarms REJECT/yield announced
+* noarms REJECT/yield occurred
   when: ?
   by: falintil
   to: intf
@@ -711,6 +723,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ? "Tuesday"
   by: vchief
   to: falintil
+  surrendered: 19 "nineteen men"
 * guard COERCE/arrest ongoing
   when: ?
   by: falintil

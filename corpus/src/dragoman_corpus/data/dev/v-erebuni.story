@@ -41,7 +41,7 @@ claim. The foreign ministry {denyplan|rejects} that.
 
 ANNOUNCER: And the authorities?
 
-REPORTER: The president has not spoken since Sunday, when they {take|rammed} the gate with a lorry and a colonel was {take|shot}. The NSS says in a two-line notice that it will "{crush|neutralise}" the group if it does not {arms|lay down} its arms; it has said so every day. At the same time two men {mediate|mediate}, in and out of the gate: a retired general, Vitaly Balasanyan,
+REPORTER: The president has not spoken since Sunday, when they {take|rammed} the gate with a lorry and a colonel was {take|shot}. The NSS says in a two-line notice that it will "{crush,crushact|neutralise}" the group if it does not {armsreq,arms|lay down} its arms; it has said so every day. At the same time two men {mediate|mediate}, in and out of the gate: a retired general, Vitaly Balasanyan,
 a hero of the Karabakh war, and a parliamentarian from the Heritage party. Late on Tuesday they {twofree|brought out} two policemen, one of them with a heart complaint. In exchange the gunmen {medicine|got} bandages. On Monday before dawn a squad had tried to {sidegate|force} a side gate of the yard, and turned round when someone fired a flare.
 
 ANNOUNCER: There are reports this morning that the army might be {armyin|sent in}.
@@ -105,7 +105,7 @@ where lyon: site AM - - | Lyon park
   to: "People"
   detained: 136 "A hundred and thirty-six"
 * letgo RETREAT/release occurred
-  when: 2016-07-21
+  when: 2016-07-20/2016-07-21 bounded "since"
   by: police
   to: "All but a few"
 * sefarr COERCE/arrest occurred
@@ -114,16 +114,16 @@ where lyon: site AM - - | Lyon park
 * sefcharge ACCUSE/investigate occurred
   when: 2016-06-20/2016-07-21 bounded from sefarr
   to: sef
-* sefrel RETREAT/release demanded
+* sefrel RETREAT/release demanded optional
   when: ?
   to: sef
-* goaway RETREAT/resign demanded
+* goaway RETREAT/resign demanded optional
   when: ?
   by: sarg
 * landgive CONCEDE hypothetical
   when: ?
   where: nk
-  said: group party "claim"
+  said: group party claimed "claim"
 * denyplan REJECT occurred optional
   when: 2016-07-17/2016-07-21 bounded
   by: fm
@@ -131,26 +131,36 @@ where lyon: site AM - - | Lyon park
   about: landgive
 * take COERCE/seize occurred
   when: 2016-07-17 "Sunday"
-  where: compound
+  where: compound; yerevan
   by: group
-  to: compound thing
+  to: compound thing; "colonel"
   with: vehicle "a lorry"
   killed: 1 "a colonel" side recipient
 * crush THREATEN/violence occurred
   when: 2016-07-17/2016-07-21 "every day"
   by: nss
   to: group
-* arms RETREAT/disarm demanded
+  about: crushact
+* crushact ASSAULT threatened optional
+  when: ?
+  by: nss
+  to: group
+* armsreq REQUEST/yield occurred
+  when: 2016-07-17/2016-07-21 "every day"
+  by: nss
+  to: group
+  about: arms
+* arms RETREAT/disarm demanded optional
   when: ?
   by: group
 * mediate CONSULT/third-party ongoing
   when: 2016-07-17/2016-07-21
   where: compound
-  by: bal; heritage; group
+  by: bal; "a parliamentarian"; group
   to: group
 * twofree RETREAT/release occurred
   when: 2016-07-19 "Tuesday"
-  where: compound
+  where: compound; yerevan
   by: group
   to: "policemen"
   released: 2 "two policemen"
@@ -161,15 +171,16 @@ where lyon: site AM - - | Lyon park
   answers: twofree "In exchange"
 * sidegate ASSAULT attempted
   when: 2016-07-18 "Monday before dawn"
-  where: "side gate"; compound
+  where: "side gate"; compound; yerevan
   by: "a squad"
   to: group
 * armyin MOBILIZE/troops hypothetical
   when: ?
   said: defmin official denied "Denied"
 * appear MOBILIZE/weapons occurred
-  when: 2016-07-21 "this morning"
+  when: 2016-07-20/2016-07-21 bounded
   where: nairit
+  with: armoured-vehicle "armoured carriers"
   said: "REPORTER" witness
 * shutpark COERCE/restrict occurred
   when: 2016-07-17/2016-07-21 bounded
@@ -178,6 +189,7 @@ where lyon: site AM - - | Lyon park
   to: lyon thing; "two schools" thing
 * fbcut COERCE/censor occurred
   when: 2016-07-17 "Sunday"
+  to: "Facebook" thing
 * collect AID ongoing
   when: 2016-07-21
   where: khor
@@ -235,6 +247,7 @@ who mrs: person AM | Mrs A
   where: sari
   by: police
   to: "few thousand"
+  about: gas
 * gas ASSAULT/crowd-control occurred
   when: 2016-07-29 from text "Friday 29 July"
   where: sari
@@ -242,7 +255,7 @@ who mrs: person AM | Mrs A
   to: "few thousand"
   with: crowd-control "Flash grenades"
   injured: 73 "73" voice "cousin at the hospital"
-  injured: 6 "six cops included" part
+  injured: 6 "six cops included" part side actor voice "cousin at the hospital"
 * beat ASSAULT/beat occurred
   when: 2016-07-29 from text "Friday 29 July"
   where: "side streets"; sari
@@ -283,8 +296,8 @@ who mrs: person AM | Mrs A
 * sniper ASSAULT/firearms occurred
   when: 2016-07-29/2016-07-30 "In between"
   where: erebuni
-  by: group denied
-  to: "police car" thing
+  by: "someone"; group denied
+  to: "police car" thing; "officer"
   killed: 1 "an officer" side recipient
   said: "they" "say"
   said: group party denied "says"
@@ -334,7 +347,7 @@ opened fourteen internal {openprobe|inquiries}; the head of the Yerevan departme
 The {yieldup|surrender}. On the evening of 31 July the remaining twenty {yieldup|gave} themselves {yieldup|up}, following an {ultim|ultimatum} the day before in which the NSS had {ultim|announced} that its snipers would {shootany|shoot} any armed person without notice. "We have started what we wanted to start," their leader told journalists by phone. They face {charge|charges} of {hostage|taking hostages} and {take|seizing} state
 property; two are also {charge2|charged} with the {sniper|killing} of 30 July, a matter in which the trajectory has yet to be examined.
 
-The state's answer has also had another side. On 1 August the president {invite|received} some three hundred public figures, {acknow|admitted} mistakes and {promgov|promised} a government "of national accord". Two of the {arrest|detained} opposition speakers were {speakfree|bailed} on the fourth. The prosecutor {coop|accepts} our request for {share|access} to the medical files and we have {sharevid|given} him 312 clips.
+The state's answer has also had another side. On 1 August the president {invite|received} some three hundred public figures, {acknow|admitted} mistakes and {promgov|promised} a government "of national accord". Two of the {arrest|detained} opposition speakers were {speakfree|bailed} on the fourth. The prosecutor {coop|accepts} our {reqfile|request} for {share|access} to the medical files and we have {sharevid|given} him 312 clips.
 
 We {recommend|recommend}:
 (a) that police {nograde|renounce} flash grenades in streets under eight metres wide;
@@ -352,28 +365,29 @@ who pres: person AM | the president
 who prosec: body AM | The prosecutor
 who partners: state - | visiting partners of the country
 who parl: body AM | parliament
-where regiment: site AM 40.15 44.52 | grounds of the patrol regiment
+where compound: grounds of the patrol regiment
 where sheng: site AM - - | Shengavit station
 * take COERCE/seize occurred
   when: 2016-07-17 from text "17 July"
-  where: regiment; yerevan
+  where: compound; yerevan
   by: "armed men"
-  to: regiment thing
+  to: compound thing
   killed: 1 "One colonel" side recipient
   injured: 4 "four men"
 * sniper ASSAULT/firearms occurred
   when: 2016-07-30 from text "30 July"
   where: yerevan
+  by: "two" alleged
   to: "policemen"
 * hostage ASSAULT/abduct occurred
   when: 2016-07-17/2016-07-23 from text "by the 23rd"
-  where: regiment
+  where: compound
   by: "armed men"
   to: "nine persons"
   abducted: 9 "nine persons"
 * freed RETREAT/release occurred
   when: 2016-07-17/2016-07-23 bounded from text "by the 23rd"
-  where: regiment
+  where: compound
   by: "armed men"
   to: "nine persons"
   released: 9 "all nine"
@@ -383,18 +397,21 @@ where sheng: site AM - - | Shengavit station
   to: "armed men"
 * illtreat ASSAULT/beat denied
   when: 2016-07-17/2016-07-23 bounded
+  where: compound
   by: "armed men"
+  to: "nine persons"
 * retake COERCE/seize attempted
   when: 2016-07-17 from text "afternoon of the 17th"
-  where: "radio room"; regiment
+  where: "radio room"; compound
   by: "officers"
   to: "armed men"
+  killed: 0 "nobody"
 * press RETREAT/access occurred
   when: 2016-07-23 from text "23 July"
-  where: regiment
+  where: compound
 * presscl COERCE/censor occurred
   when: 2016-07-26 from text "the 26th"
-  where: regiment
+  where: compound
   to: "press centre" thing
 * arrest COERCE/arrest occurred
   when: 2016-07-17/2016-08-04 from text "Between the 17th and the 4th"
@@ -416,6 +433,7 @@ where sheng: site AM - - | Shengavit station
   to: "One detainee"
   about: wife
   said: "One detainee" witness via "us" "told"
+  said: police official denied "reject"
 * wife COERCE/arrest threatened
   when: ?
   by: police
@@ -427,6 +445,7 @@ where sheng: site AM - - | Shengavit station
 * openprobe ACCUSE/investigate occurred
   when: 2016-07-17/2016-08-12 bounded
   by: police
+  to: police
   count: 14 "fourteen"
 * dismiss SANCTION/expel occurred
   when: 2016-08-01 from text "1 August"
@@ -449,7 +468,6 @@ where sheng: site AM - - | Shengavit station
 * beatjour ASSAULT/beat occurred
   when: 2016-07-29 from text "29 July"
   where: sari
-  by: police
   to: "journalists"
   injured: >=14 "At least 14 journalists"
 * yieldup RETREAT/withdraw occurred
@@ -469,6 +487,7 @@ where sheng: site AM - - | Shengavit station
   when: 2016-07-31/2016-08-12 bounded
   to: "remaining twenty"
   about: hostage
+  about: take
 * charge2 ACCUSE/investigate occurred
   when: 2016-07-31/2016-08-12 bounded
   to: "two"
@@ -487,10 +506,16 @@ where sheng: site AM - - | Shengavit station
   when: 2016-08-04 from text "the fourth"
   to: "opposition speakers"
   released: 2 "Two of the detained opposition speakers"
+* reqfile REQUEST/yield occurred
+  when: 2016-07-17/2016-08-12 bounded
+  by: "our"
+  to: prosec
+  about: share
 * coop AGREE occurred
   when: 2016-07-17/2016-08-12 bounded
   by: prosec
   about: share
+  answers: reqfile "accepts"
 * share COOPERATE announced
   when: ?
   by: prosec
@@ -502,6 +527,9 @@ where sheng: site AM - - | Shengavit station
   when: 2016-08-12
   by: "We"
   to: police; partners
+  about: nograde
+  about: ident
+  about: tie
 * nograde RETREAT/disarm demanded optional
   when: ?
   by: police
@@ -524,7 +552,7 @@ where sheng: site AM - - | Shengavit station
 * badlaw COERCE/restrict hypothetical
   when: ?
   by: parl
-* court ACCUSE/investigate threatened optional
+* court ACCUSE/investigate hypothetical optional
   when: ?
   by: "we"
 * courtw THREATEN occurred

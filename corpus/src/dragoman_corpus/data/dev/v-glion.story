@@ -18,6 +18,7 @@ where sanaa: town YE 15.35 44.21 | Sanaa; Sana'a; Sanaa airport
 where seiyun: town YE 15.94 48.79 | Seiyun; Sayoun
 where glion: town CH 46.43 6.93 | Glion
 where marib: town YE 15.46 45.32 | Marib; Ma'rib
+where aden: town YE 12.78 45.04 | Aden
 where hodeidah: town YE 14.80 42.95 | Hodeidah; Hudaydah
 where stockholm: town SE 59.33 18.07 | Stockholm
 where abha: town SA 18.22 42.50 | Abha
@@ -31,7 +32,7 @@ Yemen foes {day1|free} more than 700 captives on first day of largest {swap|exch
 
 SANAA/SEIYUN, Oct 15 (Corvin) - Yemen's internationally recognised government and the Houthis {day1|released} more than 700 detainees on Thursday,
 {day1|flying} them home across front lines in five aircraft chartered by the International Committee of the Red Cross, which {escort|arranged} the
-{swap|operation} and put doctors on board.
+{swap|operation} and {escort|put} doctors on board.
 
 Two planes {day1|left} Sanaa with men of the government side while another two {day1|took off} from Seiyun carrying Houthi fighters to the capital they
 hold. The fifth {day1|brought} 15 Saudis and four Sudanese, {capt19|captured} while fighting for the Saudi-led coalition, to Riyadh.
@@ -84,20 +85,20 @@ who hneg: person YE | Houthi negotiator
   when: 2020-09-27 from text "September 27"
   where: glion
   by: gov; houthis
-  about: day1
+  about: swap
 * talks CONSULT occurred
-  when: 2020-09-20/2020-09-27 bounded from deal "after a week"
+  when: 2020-09-20/2020-09-27 from deal "a week"
   where: glion
   by: gov; houthis
 * day2 RETREAT/release announced
   when: 2020-10-16 "Friday"
-  where: sanaa
+  where: aden; sanaa
   by: gov; houthis
   to: "The remainder"
   said: icrc "said"
   part_of: swap
 * praise SUPPORT occurred
-  when: 2020-10-15 "Today"
+  when: 2020-10-15
   by: rc
   to: gov; houthis
 * hail SUPPORT occurred
@@ -132,11 +133,10 @@ who hneg: person YE | Houthi negotiator
   by: houthis
   to: "journalists"
   said: neg party "warned"
-* stop REJECT threatened
+* stop REJECT hypothetical
   when: ?
   by: gov
   to: houthis
-  said: neg party "warned"
 * warn THREATEN/relations occurred
   when: 2020-10-15
   by: neg
@@ -164,19 +164,21 @@ who hneg: person YE | Houthi negotiator
   where: sanaa
   by: oman
   to: "supporters"
+  count: ~240 "some 240"
 * step MOBILIZE/troops occurred
   when: 2015-03 "March 2015"
   where: yemen
   by: coalition
   to: houthis
 * seize COERCE/seize occurred
-  when: 2014-01-01/2015-03-31 bounded from step "after"
+  when: ?
   where: sanaa
   by: houthis
   to: "the capital" thing
 * sent4 SANCTION/convict occurred
   when: ?
   to: "journalists"
+  count: 4 "four journalists"
 * capt19 COERCE/arrest occurred optional
   when: 2015-03-01/2020-10-15 bounded
   to: "15 Saudis"; "four Sudanese"
@@ -209,7 +211,7 @@ REPORTER: A big one. The government side {givegov|dropped} its own condition, wh
 PRESENTER: Let's hear from Marib, though, because not everybody is celebrating. The league of captives' mothers there held a {vigil|sit-in} outside the governor's
 office this afternoon. With me on the line is one of their spokeswomen. Madam, why?
 
-SPOKESWOMAN: Because our sons are not on any list! We {ask|want} the envoy to {comehere|come here} and sit with us. He {visit|has been} in Sanaa, he {visit|has been} in Riyadh, never with us. And I'll tell you,
+SPOKESWOMAN: Because our sons are not on any list! We {ask|want} the envoy to {comehere|come here} and sit with us. He has {visit|been} in Sanaa, he has {visit|been} in Riyadh, never with us. And I'll tell you,
 in January, when that missile {mosque|hit} the camp mosque and more than a hundred boys died, nobody spoke of exchange, they spoke of revenge.
 
 PRESENTER: There's talk that the Houthis might {storm|push into} Marib itself if nothing more comes of this.
@@ -221,7 +223,7 @@ highway from Lahj is {closed|shut} as well. In Sanaa, meanwhile, tonight's footb
 --
 who mothers: population YE | league of captives' mothers
 who spokes: person YE | SPOKESWOMAN; one of their spokeswomen
-where aden: town YE 12.78 45.04 | Aden
+where swisscn: country CH 46.80 8.20 | Switzerland
 where lahj: town YE 13.06 44.88 | Lahj
 where taiz: town YE 13.58 44.02 | Taiz
 * boy COERCE/arrest occurred
@@ -235,12 +237,15 @@ where taiz: town YE 13.58 44.02 | Taiz
   where: taiz
   by: "guards"
   to: "boy"
+  with: blunt "cables"
   said: "boy in a white tracksuit" witness "said"
 * talks CONSULT occurred
   when: 2020-09-20/2020-09-27 "for eight days"
+  where: "one hotel"; swisscn
   by: houthis; gov
 * deal AGREE occurred
   when: 2020-09-27 "a Sunday"
+  where: "one hotel"; swisscn
   by: houthis; gov
   said: un official "announce"
   said: icrc official "announce"
@@ -249,7 +254,7 @@ where taiz: town YE 13.58 44.02 | Taiz
   by: houthis
   about: RETREAT/release by houthis
 * nosaudi REJECT/yield occurred
-  when: 2018-01-01/2020-09-27 bounded from deal "until then"
+  when: ? "until then"
   by: houthis
   to: coalition
   about: RETREAT/release by houthis
@@ -261,7 +266,7 @@ where taiz: town YE 13.58 44.02 | Taiz
   by: gov
 * vigil PROTEST/demo occurred
   when: 2020-10-15 "this afternoon"
-  where: marib
+  where: "governor's office"; marib
   by: mothers
 * ask REQUEST/meet occurred
   when: 2020-10-15
@@ -273,14 +278,14 @@ where taiz: town YE 13.58 44.02 | Taiz
   where: marib
   by: envoy
 * visit CONSULT/visit occurred
-  when: 2018-01-01/2020-10-15 bounded
+  when: ?
   where: sanaa; "Riyadh"
   by: envoy
   said: spokes party
 * mosque ASSAULT/heavy-weapons occurred
   when: 2020-01 "January"
   where: "camp mosque"; marib
-  to: "boys"
+  to: "boys"; "camp mosque" thing
   with: missile "missile"
   killed: >=100 "more than a hundred" side recipient voice spokes
   said: spokes party
@@ -293,6 +298,7 @@ where taiz: town YE 13.58 44.02 | Taiz
   when: 2020-08-25/2020-08-31 bounded "last week of August"
   where: "dam"; marib
   by: houthis
+  to: marib thing
   with: rocket "rockets"
   said: spokes party
 * closed COERCE/restrict ongoing
@@ -357,7 +363,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   released: 385 "385" part
   released: 15 "fifteen of them Saudi nationals" part
 * deal AGREE occurred
-  when: 2020-09-01/2020-10-14 bounded
+  when: ?
   where: glion
   by: houthis; gov
   about: swap
@@ -365,7 +371,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   when: 2020-10-16
   by: icrc
 * share COOPERATE occurred optional
-  when: 2020-09-01/2020-10-16 bounded
+  when: 2020-10-15/2020-10-16 bounded
   by: houthis; gov
   to: icrc
 * thank SUPPORT occurred
@@ -387,7 +393,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   to: swiss
   about: host
 * host AID occurred
-  when: 2020-09-01/2020-10-14 bounded
+  when: ?
   where: glion
   by: swiss
   to: envoy
@@ -408,6 +414,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   when: 2020-04 "April"
   by: houthis
   to: "journalists"
+  count: 4 "four journalists"
 * quit SANCTION/withdraw hypothetical
   when: ?
   by: "one party"
@@ -438,12 +445,11 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   about: pause
   answers: dur "called for an immediate"
 * pause RETREAT/ceasefire announced
-  when: 2020-10-09/2020-10-16 bounded from freeze "the day after"
+  when: ?
   where: hodeidah
   by: "both commanders"
-  said: "both commanders" party via chair "told"
 * posts AGREE occurred
-  when: 2018-12-01/2020-10-16 bounded
+  when: ?
   about: openposts
 * openposts RETREAT/access announced
   when: ?
@@ -459,7 +465,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   by: houthis
   to: "aggressor's house" thing
 * ships COERCE/restrict ongoing
-  when: 2020-10-15 "any longer"
+  when: 2020-10-15
   where: hodeidah
   to: "fuel ships" thing
 * drones ASSAULT/drone attempted
@@ -473,12 +479,13 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   about: THREATEN
   answers: vow "I do not take such words lightly"
 * usfree RETREAT/release occurred
-  when: 2020-10-01/2020-10-16 bounded
+  when: ?
   to: "American citizens"
   released: 2 "two American citizens"
 * stock AGREE occurred
   when: 2018-12 from text "December 2018"
   where: stockholm
+figure: prisoners 25 "Twenty-five persons"
 
 == v-glion-4
 outlet: @marib_notebook
@@ -489,13 +496,13 @@ published: unknown
 
 2/ My cousin's unit still has thirty-one men missing since Nihm, where the Houthis {nihm|overran} the camp in January. Not one is on the lists. The ministry {ministryno|won't} even let us see the lists.
 
-3/ Yesterday a Houthi field commander {threat|warned} on a TV channel that Marib "has till winter to {yield|hand over} its keys", otherwise they would {taketown|take} it "street by street". The same man who stood smiling at the airport!
+3/ Yesterday a Houthi field commander {threat|warned} on a TV channel that Marib "has till winter to {askyield,yield|hand over} its keys", otherwise they would {taketown|take} it "street by street". The same man who stood smiling at the airport!
 
 4/ Also yesterday: the tribes here {levy|called up} four hundred more men. I watched them {levy|ride out} to Sirwah on pick-ups. Somebody was {fed|handing out} rice and diesel from a Saudi truck.
 
 5/ For those asking: yes, the road to Al-Abdiyah is {abd|blocked} again, third day running. A convoy with flour tried to {flour|get through} from our side and had to turn back.
 
-6/ Someone {accus|says} we'd rather have war than brothers home. I {denyacc|won't have it}. All we {askgrif|ask} is that Griffiths read out thirty-one names at the next round.
+6/ Someone says we'd {accus|rather have} war than brothers home. I {denyacc|won't have it}. All we {askgrif|ask} is that Griffiths read out thirty-one names at the next round.
 
 7/ Update. The ministry has {relent|given in}!! Families may see the lists from Sunday. Never underestimate mothers with a megaphone.
 
@@ -515,7 +522,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
   when: ? "January"
   where: nihm
   by: houthis
-  to: "camp" thing
+  to: "unit"; "camp" thing
   missing: 31 "thirty-one men" side recipient
 * ministryno REJECT occurred
   when: ?
@@ -534,7 +541,6 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
   where: marib
   by: houthis
   to: marib thing
-  said: hcomm party "warned"
 * levy MOBILIZE/militia occurred
   when: ? "yesterday"
   where: marib; sirwah
@@ -542,6 +548,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
 * fed AID occurred
   when: ? "yesterday"
   where: marib
+  by: "Somebody"
   to: tribes
 * abd COERCE/restrict ongoing
   when: ? "third day running"
@@ -549,6 +556,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
 * flour AID attempted
   when: ?
   where: abdiyah
+  by: "convoy"
 * accus ACCUSE/disapprove occurred optional
   when: ?
   by: "Someone"
@@ -568,4 +576,9 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
   by: ministry
   to: "Families"
   about: ministryno
+* askyield REQUEST/yield occurred
+  when: ? "Yesterday"
+  by: hcomm
+  to: marib thing
+  about: yield
 figure: troops 400 "four hundred more men" of tribes

@@ -74,6 +74,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   when: ?
   by: jmp; saleh
   to: saleh
+  said: saleh official "told"
 * drag ASSAULT hypothetical
   when: ?
   by: jmp
@@ -81,7 +82,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   said: saleh official "told"
 * petit REQUEST/yield occurred
   when: 2011-05-22
-  where: embassy
+  where: embassy; sanaa
   by: "citizens"
   to: zayani; "five ambassadors"
   about: interfere
@@ -90,17 +91,17 @@ where agency: site YE 15.38 44.21 | the building of this agency
   by: zayani
 * heli AID occurred
   when: 2011-05-22 "in the evening"
-  where: embassy
+  where: embassy; sanaa
   by: "air force"
-  to: zayani
+  to: zayani; "five ambassadors"
 * denys REJECT occurred optional
   when: 2011-05-22/2011-05-23 bounded
   by: moi
+  about: blockem
 * suspgcc SANCTION/withdraw occurred
   when: 2011-05-22/2011-05-23 bounded
   by: gcc
   to: saleh
-  answers: refuse "thereupon"
 * regret ACCUSE/disapprove occurred optional
   when: 2011-05-22/2011-05-23 bounded
   by: gov
@@ -122,17 +123,16 @@ where agency: site YE 15.38 44.21 | the building of this agency
 * saba ASSAULT attempted
   when: 2011-05-23
   where: agency; sanaa
-  by: tribes
   to: agency thing
 * offair COERCE/censor occurred optional
   when: 2011-05-23
-  where: agency
-  by: tribes
+  where: agency; sanaa
+  to: "our broadcast" thing
 * call12 REQUEST/yield occurred
   when: 2011-05-23
   to: ahmar
   about: surr
-* surr RETREAT/withdraw demanded
+* surr RETREAT/withdraw demanded optional
   when: 2011-05-23 "within twelve hours"
   by: ahmar
 * treason ACCUSE/investigate threatened optional
@@ -143,20 +143,20 @@ where agency: site YE 15.38 44.21 | the building of this agency
   when: 2011-05-23
   to: ahmar
   about: treason
-* meetru CONSULT occurred
-  when: 2011-05-22/2011-05-23 bounded
+* meetru CONSULT/multilateral occurred
+  when: ?
   by: ru; china; pm
   to: pm
 * thankru SUPPORT occurred
-  when: 2011-05-22/2011-05-23 bounded
+  when: ?
   by: pm
   to: ru; china
 * infor COOPERATE occurred optional
-  when: 2011-05-22/2011-05-23 bounded
+  when: ?
   by: pm
   to: ru; china
 * loyal PROTEST/demo occurred
-  when: 2011-05-22/2011-05-23 bounded
+  when: ?
   where: taiz
 * dragw THREATEN/violence occurred
   when: 2011-05-22 "yesterday"
@@ -214,12 +214,12 @@ where airport: site YE 15.48 44.22 | The airport
 * mosque ASSAULT/explosives occurred
   when: 2011-06-03 "Friday"
   where: mosque; sanaa
-  by: ahmar alleged of saleh
-  to: saleh; premier; mosque thing
+  by: ahmar alleged of saleh; ahmar denied
+  to: saleh; premier; "two deputies"; "both speakers"; mosque thing
   with: bomb "bomb"
   killed: 7 "Seven officers" side recipient voice saleh
   killed: 11 "eleven" side recipient voice doctor
-  said: ahmar denied "denies"
+  said: ahmar party "says"
 * riyadh RETREAT/withdraw occurred optional
   when: 2011-06-04 "about eleven"
   where: riyadh
@@ -228,13 +228,15 @@ where airport: site YE 15.48 44.22 | The airport
   when: 2011-06-04
   where: riyadh
   to: saleh
+  said: "a Saudi official" official "confirms"
 * hadius CONSULT/phone occurred
   when: 2011-06-04
   by: hadi; usamb
   to: usamb
-* joy PROTEST/demo ongoing
+* joy PROTEST/demo occurred
   when: 2011-06-04
   where: change; sanaa
+  by: "Tens of thousands"
 * kingask REQUEST/yield occurred
   when: 2011-06-04
   by: kingab
@@ -258,7 +260,7 @@ where airport: site YE 15.48 44.22 | The airport
   when: ?
   where: "my house"
   to: ahmar
-* hashid MOBILIZE/militia threatened optional
+* hashid MOBILIZE/militia hypothetical optional
   when: ?
   by: ahmar
   answers: shellag "If one shell"
@@ -282,15 +284,14 @@ where airport: site YE 15.48 44.22 | The airport
   by: saleh
   to: ahmar
   about: mosque
-  answers: mosque "blames"
 * homes ASSAULT/heavy-weapons occurred
   when: 2011-06-03
   where: hadda; sanaa
-  to: hamid
+  to: hamid; "the home of Hamid al-Ahmar" thing
   with: rocket "Rockets"; mortar "mortars"
   killed: 19 "nineteen"
   answers: mosque "Reprisal"
-* cellar AID ongoing
+* cellar AID occurred
   when: 2011-06-03
   where: hadda
   by: "Neighbours"
@@ -313,14 +314,15 @@ where airport: site YE 15.48 44.22 | The airport
   where: kentucky
   by: guard
   to: firstdiv
+  with: armoured-vehicle "armoured cars"
 * airport RETREAT/access occurred
   when: 2011-06-03
   where: airport
 * qatar SANCTION/withdraw occurred
-  when: 2011-06-01/2011-06-03 bounded
+  when: ?
   by: qatar
 * kuwait SANCTION/withdraw occurred
-  when: 2011-06-01/2011-06-03 bounded
+  when: ?
   by: kuwait
 * berlin REQUEST/change occurred optional
   when: 2011-06-03
@@ -343,6 +345,7 @@ where airport: site YE 15.48 44.22 | The airport
 * minback RETREAT/access occurred
   when: 2011-05-27/2011-05-31 bounded from truce
   to: "the state"
+figure: protesters >=20000 vague "Tens of thousands" at change
 
 == v-hasaba-3
 outlet: Department of Public Information
@@ -351,10 +354,10 @@ published: 2011-10-22
 --
 Security Council, by fifteen votes, {urgesign|calls on} President of Yemen to {transfer|transfer} power
 
-The Security Council yesterday {adopt|adopted} resolution 2014, which {condy|condemns} the use of force by the Yemeni authorities against peaceful demonstrators as well as attacks by armed groups, and {urgesign|urges} Mr. Saleh to {sign|sign}, "as soon as possible", the settlement worked out by the Gulf Cooperation Council. It {reqrep|requests} the Secretary-General to {report|report} within thirty days. There is no mention of
+The Security Council yesterday {urgesign|adopted} resolution 2014, which {condy|condemns} the use of force by the Yemeni authorities against peaceful demonstrators as well as attacks by armed groups, and {urgesign|urges} Mr. Saleh to {signoct|sign}, "as soon as possible", the settlement worked out by the Gulf Cooperation Council. It {reqrep|requests} the Secretary-General to {report|report} within thirty days. There is no mention of
 sanctions, which one member had {wantsanc|proposed} and two had {nosanc|opposed} in the drafting.
 
-The representative of the United Kingdom said that the President had by now three times {promis3|promised} and three times {refuse3|refused}. If he {refuse4|does so} again, the Council would have to {revertw,revert|return} to the matter with other means. The representative of the Russian Federation stressed that his delegation had {supp|joined} the text because it addressed all sides, "the sheikhs included".
+The representative of the United Kingdom said that the President had by now three times {promis3|promised} and three times {refuse3|refused}. If he does so again, the Council would have to {revertw,revert|return} to the matter with other means. The representative of the Russian Federation stressed that his delegation had {supp|joined} the text because it addressed all sides, "the sheikhs included".
 
 Yemen's representative {welcomey|welcomed} the text. His Government was prepared to {meetjmp|sit down} with the Joint Meeting Parties at once; the Vice-President had a mandate; and a {truceoct|ceasefire} would be declared on the 25th. The Nobel laureate Tawakkul Karman, who had led a {camprally|rally} opposite the building since Tuesday, was {receive2|received} by the Secretary-General and {demandhague|demanded} that Saleh be
 {hague|referred} to The Hague and his accounts {freeze|frozen}.
@@ -384,19 +387,16 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: 2011-10-21 "yesterday"
   by: sc
   to: saleh
-  about: sign
+  about: signoct
 * transfer CONCEDE demanded optional
   when: ?
   by: saleh
-* adopt SUPPORT occurred
-  when: 2011-10-21 "yesterday"
-  by: sc
-  to: gcc
 * condy ACCUSE/disapprove occurred
   when: 2011-10-21 "yesterday"
   by: sc
   to: gov; "armed groups"
-* sign AGREE demanded optional
+  about: ASSAULT by gov to "peaceful demonstrators"
+* signoct AGREE demanded optional
   when: ?
   by: saleh
 * reqrep REQUEST/assist occurred
@@ -408,43 +408,40 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: 2011-10-21/2011-11-20 bounded "within thirty days"
   by: sg
 * wantsanc REQUEST/change occurred
-  when: 2011-10-01/2011-10-21 bounded
+  when: ?
   by: "one member"
   to: sc
 * nosanc REJECT occurred
-  when: 2011-10-01/2011-10-21 bounded
+  when: ?
   by: "two"
   to: "one member"
   about: wantsanc
   answers: wantsanc "opposed"
 * promis3 AGREE occurred
-  when: 2011-01-01/2011-10-21 bounded
+  when: ?
   by: saleh
   count: 3 "three times"
   said: uk official "said"
 * refuse3 REJECT occurred
-  when: 2011-01-01/2011-10-21 bounded
+  when: ?
   by: saleh
   to: gcc
   count: 3 "three times"
   said: uk official "said"
-* refuse4 REJECT hypothetical
-  when: ?
-  by: saleh
-* revert SANCTION threatened optional
+* revert SANCTION hypothetical optional
   when: ?
   by: sc
   to: saleh
 * supp SUPPORT occurred
   when: 2011-10-21
   by: rus
-  about: adopt
+  about: urgesign
 * welcomey SUPPORT occurred
   when: 2011-10-21
   by: yrep
   to: sc
-  about: adopt
-  answers: adopt "welcomed the text"
+  about: urgesign
+  answers: urgesign "welcomed the text"
 * meetjmp CONSULT hypothetical
   when: ?
   by: gov; jmp
@@ -467,6 +464,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   by: karman
   to: sg
   about: hague
+  about: freeze
 * hague ACCUSE/investigate demanded optional
   when: ?
   to: saleh
@@ -474,7 +472,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: ?
   to: saleh
 * shuttle CONSULT/third-party occurred
-  when: 2011-09-15/2011-10-22 bounded "two weeks"
+  when: 2011-09-18/2011-10-16 bounded "two weeks"
   where: sanaa
   by: benomar; "both camps"
   to: "both camps"
@@ -515,7 +513,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   by: "captors"
   to: "pilots"
   about: killpil
-* killpil ASSAULT threatened
+* killpil ASSAULT hypothetical
   when: ?
   by: "captors"
   to: "pilots"
@@ -523,18 +521,20 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: ?
   where: "village"
 * food AID occurred
-  when: 2011-09-15/2011-10-22 bounded
+  when: ?
   where: taiz; hodeidah
   by: wfp
 * foodsus SANCTION/discontinue occurred
-  when: 2011-09-15/2011-10-22 bounded
+  when: ?
+  where: "three districts"
   by: wfp
   answers: loot "because"
 * loot COERCE/seize occurred
-  when: 2011-09-15/2011-10-22 bounded
+  when: ?
+  where: "three districts"
   to: "lorries" thing
 * oilgift AGREE occurred
-  when: 2011-09-15/2011-10-22 bounded
+  when: ?
   by: saudi
   about: AID
 * revertw THREATEN/restrict occurred
@@ -542,5 +542,4 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   by: uk
   to: saleh
   about: revert
-  answers: refuse4 "If he"
 figure: votes 15 "fifteen votes" of sc

@@ -77,7 +77,6 @@ where niamey: town NE 13.51 2.11 | Niamey
   when: 2005-02-12 "last Saturday"
   where: niamey
   by: ecowas; faure
-  to: faure
 * stepdown RETREAT/resign demanded
   when: ?
   by: faure
@@ -116,7 +115,7 @@ where niamey: town NE 13.51 2.11 | Niamey
 * travel SANCTION/discontinue occurred
   when: 2005-02-19 "today"
   by: ecowas
-  to: faure
+  to: faure; "those who brought him to power"
 * arms SANCTION/discontinue occurred
   when: 2005-02-19 "today"
   by: ecowas
@@ -154,7 +153,7 @@ where niamey: town NE 13.51 2.11 | Niamey
   when: 2005-02-12 from text "12 February"
   where: lome
 * ban COERCE/restrict occurred
-  when: 2005-02-05/2005-02-12 bounded from march12
+  when: ?
   where: lome
   by: secforces
   to: "march"
@@ -181,11 +180,11 @@ where niamey: town NE 13.51 2.11 | Niamey
   to: beninp
   about: sheltern
 * sheltern AID ongoing
-  when: 2005-02-05/2005-02-19 "ever since"
+  when: ? "ever since"
   by: beninp
   to: natchaba
 * closeair COERCE/restrict occurred
-  when: 2005-02-05 from text "night of the President's death"
+  when: ? "night of the President's death"
   where: lome
   to: natchaba
 * welcomeau SUPPORT occurred
@@ -299,7 +298,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
 * cancelvote COERCE occurred
   when: 2005-02-06
   by: house
-  said: mrd official
+  said: mrd party
 * reject67 REJECT occurred
   when: 2005-02-06
   by: mrsa
@@ -342,7 +341,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   to: natchaba
   about: escortn
   said: "Mr. K." party
-* escortn AID hypothetical
+* escortn AID announced optional
   when: ?
   by: ghana
   to: natchaba
@@ -356,6 +355,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   said: "Mr. K." party
 * walk PROTEST/boycott occurred
   when: 2005-02-06
+  where: "hall"
   by: mrsa
   to: house
 * liftimm SANCTION occurred
@@ -364,7 +364,6 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   to: "two members"
 * coup COERCE/martial-law occurred
   when: 2005-02-05
-  by: officers alleged of "two members"
   said: "two members" party "told"
 * prosecmp ACCUSE/investigate announced
   when: 2005-02-07/2005-02-13 bounded "this week"
@@ -411,7 +410,6 @@ where syrte: town LY 31.20 16.58 | Syrte
 where paris: town FR 48.86 2.35 | Paris
 * stepdown RETREAT/resign occurred
   when: 2005-02-25 "night of Friday to Saturday"
-  where: lome
   by: faure
   answers: marchbe "What has made fold the heir"
 * marchbe PROTEST/demo occurred
@@ -438,7 +436,7 @@ where paris: town FR 48.86 2.35 | Paris
   to: ecowas
   about: sanctec
 * sanctec SANCTION occurred
-  when: 2005-02-05/2005-02-25 bounded
+  when: ?
   by: ecowas
   to: togo
 * restoreo CONCEDE demanded optional
@@ -483,7 +481,7 @@ where paris: town FR 48.86 2.35 | Paris
   by: olympio
   to: ecowas
   about: sendtr
-* sendtr MOBILIZE/troops demanded
+* sendtr MOBILIZE/troops demanded optional
   when: ?
   by: ecowas
 * accra REJECT occurred
@@ -548,7 +546,7 @@ STUDIO: Is there any talking going on at all?
 
 CORRESPONDENT: Last Monday, a day after the vote, it looked like it: Obasanjo {meet2|received} Faure and Olympio in Abuja, and announced that whoever won would {unitygov|form} a government of unity with the other. Olympio {unsay|took it back} within hours. Bob, the candidate, has declared himself president on the steps of his house, and {callres|urged} his people to
 "resist". On Thursday unknown men {goethe|set} the German cultural institute {goethe|on fire}, after some newspapers had {blameg|accused} Berlin of {shelterboko|hiding} the former interior minister, François Boko. He {bokocall|asked} on the 22nd, in the middle of the night, that the vote be {putoff|put off}, was {bokosack|dismissed} by breakfast, and yes, he has been {shelterboko|at the embassy}
-since. Berlin {angry|protests}. Its ambassador got a call saying the residence would be {nextres|next}.
+since. Berlin {angry|protests}. Its ambassador got a call saying the residence would be {nextres,hitres|next}.
 
 STUDIO: What will Cotonou do? Some voices here {wantbr|want} the bridge {bridgecl|closed}.
 
@@ -611,11 +609,11 @@ where sandbank: site BJ - - | sandbank
   when: 2005-04-24/2005-04-30 bounded
   by: rpt
   to: league
-* meet2 CONSULT/third-party occurred
+* meet2 CONSULT/multilateral occurred
   when: 2005-04-25 "Last Monday"
   where: abuja
   by: obasanjo; faure; olympio
-  to: faure; olympio
+  to: obasanjo
 * unitygov COOPERATE announced
   when: ?
   by: faure; olympio
@@ -639,7 +637,6 @@ where sandbank: site BJ - - | sandbank
   by: "some newspapers"
   to: germany
   about: shelterboko
-  answers: shelterboko "accused"
 * shelterboko AID ongoing
   when: 2005-04-22/2005-04-30 "since"
   where: "the embassy"
@@ -654,7 +651,6 @@ where sandbank: site BJ - - | sandbank
 * bokosack SANCTION/expel occurred
   when: 2005-04-22 "by breakfast"
   to: boko
-  answers: bokocall "was dismissed"
 * angry ACCUSE/disapprove occurred
   when: 2005-04-28/2005-04-30 bounded from goethe
   by: germany
@@ -663,7 +659,7 @@ where sandbank: site BJ - - | sandbank
 * nextres THREATEN/violence occurred
   when: 2005-04-28/2005-04-30 bounded
   to: germany
-* bridgecl COERCE/restrict hypothetical
+* bridgecl COERCE/restrict demanded
   when: ?
   where: hilla
 * nobridge REJECT occurred
@@ -671,6 +667,7 @@ where sandbank: site BJ - - | sandbank
   by: kerekou
   to: "Some voices"
   about: bridgecl
+  answers: wantbr "won't hear of it"
 * benarmy MOBILIZE/troops occurred
   when: 2005-04-29 "since yesterday"
   where: popo
@@ -684,6 +681,7 @@ where sandbank: site BJ - - | sandbank
   when: 2005-04-27 "Wednesday"
   where: sandbank
   by: "pursuers"
+  injured: 0 "no one was hurt"
 * raidcamp ASSAULT hypothetical
   when: ?
   where: "camp"
@@ -694,7 +692,6 @@ where sandbank: site BJ - - | sandbank
   by: benarmy
   to: "militia"
   answers: raidcamp "if"
-  said: officer official "told"
 * cancelmay PROTEST/demo denied
   when: 2005-05-01 from text "the first of May"
   by: unions
@@ -707,6 +704,9 @@ where sandbank: site BJ - - | sandbank
   by: officer
   to: "militia"
   about: shootback
+* hitres ASSAULT threatened optional
+  when: ?
+  to: "residence" thing
 figure: refugees 12000 "Twelve thousand" voice unhcr
 figure: killed 22 "twenty-two" voice minint
 figure: killed 29 "twenty-nine bodies" voice doctor

@@ -41,13 +41,14 @@ The SPLA said it was ready to {splahelp|defend} Khartoum if {splaask|asked}. It 
 who tv: outlet SD | State television
 where radio: site SD 15.63 32.49 | radio building
 where palace: site SD 15.61 32.53 | the Palace
-* raid ASSAULT/firearms ongoing
+* raid ASSAULT ongoing
   when: 2008-05-10 "this afternoon"
   where: omdurman
   by: jem
   to: omdurman thing
   said: "witnesses" witness "said"
   said: "a rebel commander" party "said"
+  vehicles: >=6 "At least six army vehicles"
 * curfew COERCE/curfew occurred
   when: 2008-05-10 "5 p.m."
   where: "capital"
@@ -61,6 +62,7 @@ where palace: site SD 15.61 32.53 | the Palace
 * bridges COERCE/restrict occurred
   when: 2008-05-10
   where: "bridges on the Nile"
+  to: "bridges on the Nile" thing
 * bridge COERCE/seize occurred
   when: 2008-05-10
   where: "bridge"
@@ -73,17 +75,14 @@ where palace: site SD 15.61 32.53 | the Palace
   where: palace
   by: khalil
   to: palace thing
-  said: khalil party via "NVF" "told"
 * splahelp AID hypothetical
   when: ?
   where: khartoum
   by: spla
-  said: spla party "said"
 * splaask REQUEST/assist hypothetical optional
   when: ?
   to: spla
 figure: vehicles >=100 "more than 100 pick-ups" of jem voice "witnesses"
-figure: vehicles >=6 "At least six army vehicles" of army
 
 == v-longarm-2
 outlet: UN Mission in the Sudan, weekly bulletin
@@ -92,18 +91,18 @@ published: 2008-05-15
 --
 UNMIS briefing, Thursday 15 May: Khartoum after the {raid|attack}; Abyei
 
-1. The Mission's movement restrictions in Greater Khartoum were {easemov|lifted} at noon. The {curfew|curfew}, which still applied in Omdurman on Tuesday, ended last night.
+1. The Mission's movement restrictions in Greater Khartoum were {easemov|lifted} at noon. The {curfew|curfew}, which still applied in Omdurman on Tuesday, {curfend|ended} last night.
 
 2. On 13 May the Security Council, by a statement of its President, {sccond|condemned} "in strong terms" the {raid|attack} by the Justice and Equality Movement on Omdurman, {scnoret|urged} all sides to refrain from {retal|retaliation} against civilians, and {scstop|called on} neighbouring States to cease {proxy|support} for each other's armed groups. The
 Secretary-General's envoys, Mr. Eliasson and Mr. Salim, have {postp|postponed} their {ec|consultations} with JEM; those with other movements were {meet2|held} in Geneva yesterday.
 
-3. Casualties. The Government of National Unity has given figures that differ by agency: the Ministry of Defence counts 93 soldiers and 13 policemen, the Governor of Khartoum 30 civilians, and 90 rebels are said to have died. Mission staff were shown one site only.
+3. Casualties. The Government of National Unity has given figures that differ by agency: the Ministry of Defence counts 93 soldiers and 13 policemen, the Governor of Khartoum 30 civilians, and 90 rebels are said to have died. Mission staff were {showsite|shown} one site only.
 
 4. {arrests|Arrests}. Some 300 persons, for the most part of Zaghawa origin, are reported {arrests|detained}; local monitors put it at over 500. Mr. Hassan al-Turabi and four colleagues were {turabi|held} for twelve hours on Monday and {turfree|released} without charge. UNMIS human rights officers have {reqacc|requested} access to {visit3|visit} places of detention and {noacc|have not obtained} it, though
 an {assure2|assurance} was given verbally last night. A journalist who filmed the {beatcheck|beating} of a student at a checkpoint had his camera {seizecam|taken}.
 
 5. Chad. Khartoum {relcut|severed} relations on Sunday, 12 May; its security men {search|entered} the Chadian embassy and {search|removed} computers. On Monday N'Djamena {bordercl|closed} the frontier, {oil|suspended} the transit of goods and {denych|repudiated} any part in the {raid|attack}. Senegal, under whose auspices the two {dakar|signed} their sixth {dakar|accord} at Dakar on 13 March, has {meddak|offered} to {receive|receive}
-both Foreign Ministers. Should Chadian or Sudanese aircraft {air|strike} across the border again, as on 1 April, camps around Goz Beida would be {evacu|evacuated}; a plan is ready.
+both Foreign Ministers. Should Chadian or Sudanese aircraft {air,air1|strike} across the border again, as on 1 April, camps around Goz Beida would be {evacu|evacuated}; a plan is ready.
 
 6. Abyei. {abyei|Fighting} between the Sudanese Armed Forces and the SPLA broke out in the town on the evening of the 13th, after a soldier was {shotsol|shot} at a checkpoint. UNMIS gave {camp2|shelter} to about a hundred traders, {evac2|flew} 37 aid staff to Kadugli, and {ceaseloc|brokered} a local {ceaseloc2|ceasefire} the following noon, which held nine hours. Both commanders have {joint2|agreed}
 to {withdraw2|pull back} five kilometres. Tens of thousands are walking south.
@@ -127,10 +126,10 @@ where goz: town TD 12.22 21.41 | Goz Beida
 where kadugli: town SD 11.01 29.72 | Kadugli
 where umm: town SD 13.60 26.70 | Umm Kaddadah
 where chadem: site SD - - | Chadian embassy
-* raid ASSAULT/firearms occurred
+* raid ASSAULT occurred
   when: 2008-05-10/2008-05-13 bounded
   where: omdurman
-  by: jem
+  by: jem; chad denied
   to: omdurman thing
   killed: 93 "93 soldiers" part side recipient voice mod
   killed: 13 "13 policemen" part side recipient voice mod
@@ -143,6 +142,13 @@ where chadem: site SD - - | Chadian embassy
 * curfew COERCE/curfew occurred
   when: 2008-05-10/2008-05-14 bounded "last night"
   where: omdurman
+* curfend CONCEDE occurred
+  when: 2008-05-14 "last night"
+  where: omdurman
+* showsite RETREAT/access occurred optional
+  when: ?
+  to: unmis
+  sites: 1 "one site"
 * sccond ACCUSE/disapprove occurred
   when: 2008-05-13 from text "13 May"
   by: sc
@@ -162,16 +168,16 @@ where chadem: site SD - - | Chadian embassy
   by: sc
   to: "neighbouring States"
   about: proxy
-* proxy AID demanded optional
+* proxy AID ongoing optional
   when: ?
   by: "neighbouring States"
 * postp REJECT/meet occurred
-  when: 2008-05-10/2008-05-15 bounded
+  when: ?
   by: sg
   to: jem
   about: ec
-* ec CONSULT denied
-  when: 2008-05-10/2008-05-15 bounded
+* ec CONSULT announced
+  when: ?
   by: sg; jem
   to: jem
 * meet2 CONSULT/multilateral occurred
@@ -192,33 +198,31 @@ where chadem: site SD - - | Chadian embassy
 * turfree RETREAT/release occurred
   when: 2008-05-12 "Monday"
   to: turabi; "four colleagues"
+  released: 5 "Mr. Hassan al-Turabi and four colleagues"
 * reqacc REQUEST/assist occurred
-  when: 2008-05-10/2008-05-15 bounded
+  when: ?
   by: unmis
-  to: sudang
   about: visit3
 * visit3 CONSULT/visit demanded optional
   when: ?
   by: unmis
 * noacc REJECT occurred
-  when: 2008-05-10/2008-05-15 bounded
-  by: sudang
+  when: ?
   to: unmis
-  about: reqacc
+  about: visit3
   answers: reqacc "have not obtained"
 * assure2 AGREE occurred
   when: 2008-05-14 "last night"
-  by: sudang
   to: unmis
   about: visit3
 * beatcheck ASSAULT/beat occurred
-  when: 2008-05-10/2008-05-15 bounded
+  when: ?
   where: "checkpoint"
   to: "student"
 * seizecam COERCE/censor occurred
-  when: 2008-05-10/2008-05-15 bounded
+  when: ?
   where: "checkpoint"
-  to: "journalist"
+  to: "journalist"; "camera" thing
 * relcut SANCTION/discontinue occurred
   when: 2008-05-12 from text "12 May"
   when: 2008-05-11 "Sunday"
@@ -241,21 +245,25 @@ where chadem: site SD - - | Chadian embassy
 * denych REJECT occurred optional
   when: 2008-05-12 "Monday"
   by: chad
+  about: raid
 * dakar AGREE occurred
   when: 2008-03-13 from text "13 March"
   where: dakar
   by: chad; sudang
 * meddak AGREE occurred
-  when: 2008-05-11/2008-05-15 bounded
+  when: ?
   by: senegal
   to: chad; sudang
   about: receive
-* receive CONSULT/third-party hypothetical
+* receive CONSULT/third-party announced optional
   when: ?
   by: senegal; "both Foreign Ministers"
   to: "both Foreign Ministers"
 * air ASSAULT/aerial hypothetical
   when: ?
+  by: chad; sudang
+* air1 ASSAULT/aerial occurred optional
+  when: 2008-04-01 from text "1 April"
   by: chad; sudang
 * evacu AID hypothetical
   when: ?
@@ -303,6 +311,7 @@ where chadem: site SD - - | Chadian embassy
   where: umm
   by: "armed men"
   to: "convoy of 24 trucks" thing
+  vehicles: 24 "24 trucks"
 * hij2 COERCE/seize attempted
   when: 2008-05-13 "Tuesday"
   where: "El Fasher"
@@ -314,7 +323,7 @@ where chadem: site SD - - | Chadian embassy
   by: "armed men"
   to: "convoy of 24 trucks" thing
 * cut2 SANCTION/discontinue occurred
-  when: 2008-05-10/2008-05-15 bounded
+  when: ?
   where: darfur
   by: wfp
 figure: displaced >=20000 vague "Tens of thousands" at abyei
@@ -331,13 +340,13 @@ In the name of God.
 I. The facts. On Saturday the tenth of May, 5 Jumada al-Ula 1429, a force of the so-called Justice and Equality Movement, some 1,200 men in 191 vehicles, having {depart|set out} from the region of Um Jaras on the fifth, {raid|attacked} Omdurman from the north-west. A first column attempted to {wadib|take} the air base of Wadi Seidna
 and was {wadib|thrown back}; a second reached the Ingaz bridge at about 4.30 in the afternoon, where it was {destroy|destroyed}. The accused were {capture|captured} between that hour and the following Tuesday, in the town, in wells, or on the road to Hamrat al-Wizz.
 
-II. The defence has said that the accused be treated as prisoners of war. {nopow|Rejected}. It has said that the two who are under eighteen be {juv|sent} to a court for children. The bench {juvok|agrees} as regards accused No. 9; the birth certificate of No. 14 is not believed. It has said that confessions were {tortc|taken} under the lash. Two officers, heard on the
+II. The defence has said that the accused be {defpow|treated} as prisoners of war. {nopow|Rejected}. It has said that the two who are under eighteen be {juv,defjuv|sent} to a court for children. The bench {juvok|agrees} as regards accused No. 9; the birth certificate of No. 14 is not believed. It has said that confessions were {tortc|taken} under the lash. Two officers, heard on the
 first of July, swore that no man was {tortc!denied|touched}. Five lawyers {boycott|walked out} of this hall the same day and have not come back; the court gave the accused others.
 
 III. Findings. That accused No. 3, a cook, {loot|plundered} a pharmacy in Abu Seid is proved by the pharmacist. That accused Nos. 5 and 6 {checkk|shot} three recruits of the police at the Libya market is proved by their own words. That No. 11 drove the vehicle of the leader is admitted by him; he adds that the leader {flee2|left} the field with a wound to the hand and that Chadian
 officers had {arms2|handed} them ammunition at Um Jaras, "each box counted". That No. 17 had {warn17|telephoned} a cousin in the police, two days before, to {warn17|warn} him of what was coming, is to his credit.
 
-IV. {death|Sentence}. Ten of the accused are {death|condemned} to death by {hangus|hanging}. {acquit|Acquitted} for want of proof, to be {acquit|set free} tonight: one. Seven cases are {separ|put off}.
+IV. {death|Sentence}. Ten of the accused are {death|condemned} to death by {hangus|hanging}. {acquit|Acquitted} for want of proof, to be {acquit!announced|set free} tonight: one. Seven cases are {separ|put off}.
 
 V. Of the reward. The court takes note of the letter by which the Ministry of Interior raised to 250,000 dollars its {reward|offer} for information on Khalil Ibrahim, and of the Movement's answer, broadcast on 20 July, in which it {threatj|threatens} to {judges|hang} "every judge who {hangus|hangs} one of ours" and to {again2|return} to the capital "by the end of the rains". Such words do not move this bench.
 
@@ -357,12 +366,12 @@ where ingaz: site SD 15.62 32.50 | Ingaz bridge
 where hamrat: town SD 15.50 30.30 | Hamrat al-Wizz
 where abus: district SD 15.60 32.47 | Abu Seid
 where libya: site SD 15.66 32.44 | Libya market
-* raid ASSAULT/firearms occurred
+* raid ASSAULT occurred
   when: 2008-05-10 from text "tenth of May"
   where: omdurman
   by: jem
   to: omdurman thing
-* depart MOBILIZE/troops occurred
+* depart MOBILIZE/militia occurred
   when: 2008-05-05 from text "on the fifth"
   where: umj
   by: jem
@@ -371,26 +380,40 @@ where libya: site SD 15.66 32.44 | Libya market
   where: wadi
   by: jem
   to: wadi thing
+  part_of: raid
 * destroy ASSAULT occurred
   when: 2008-05-10 "4.30 in the afternoon"
   where: ingaz; omdurman
   to: jem
+  part_of: raid
 * capture COERCE/arrest occurred
   when: 2008-05-10/2008-05-13 bounded "the following Tuesday"
   where: omdurman; hamrat
   to: accused
+  detained: 18 "eighteen"
+* defpow REQUEST/change occurred
+  when: ?
+  by: defence
+  to: bench
 * nopow REJECT occurred
   when: 2008-07-29
   by: bench
   to: defence
-* juv COOPERATE hypothetical optional
+  answers: defpow "Rejected"
+* juv COOPERATE demanded optional
   when: ?
   to: "two who are under eighteen"
+* defjuv REQUEST/change occurred
+  when: ?
+  by: defence
+  to: bench
+  about: juv
 * juvok CONCEDE occurred
   when: 2008-07-29
   by: bench
   to: defence
   about: juv
+  answers: defjuv "agrees"
 * tortc ASSAULT/torture occurred
   when: 2008-05-10/2008-07-01 bounded
   to: accused
@@ -401,6 +424,7 @@ where libya: site SD 15.66 32.44 | Libya market
   where: "this hall"
   by: lawyers
   to: bench
+  participants: 5 "Five lawyers"
 * loot COERCE/seize occurred
   when: 2008-05-10
   where: abus
@@ -412,13 +436,13 @@ where libya: site SD 15.66 32.44 | Libya market
   where: libya
   by: "accused Nos. 5 and 6"
   to: "recruits of the police"
-  killed: 3 "three recruits" side recipient
+  casualties: 3 "three recruits" side recipient
 * flee2 RETREAT/withdraw occurred optional
   when: 2008-05-10
   by: "the leader"
   said: "No. 11" witness "adds"
 * arms2 AID occurred
-  when: 2008-05-01/2008-05-05 bounded
+  when: ?
   where: umj
   by: "Chadian officers" alleged of "No. 11"
   to: jem
@@ -432,8 +456,8 @@ where libya: site SD 15.66 32.44 | Libya market
   by: bench
   to: accused
   count: 10 "Ten of the accused"
-* acquit RETREAT/release announced
-  when: 2008-07-29 "tonight"
+* acquit RETREAT/release occurred
+  when: 2008-07-29
   by: bench
   to: "one"
   released: 1 "one"
@@ -441,7 +465,7 @@ where libya: site SD 15.66 32.44 | Libya market
   when: 2008-07-29
   by: bench
 * reward AGREE occurred
-  when: 2008-05-10/2008-07-29 bounded
+  when: ?
   by: mint
 * threatj THREATEN/violence occurred
   when: 2008-07-20 from text "20 July"
@@ -449,11 +473,11 @@ where libya: site SD 15.66 32.44 | Libya market
   to: "every judge"
   about: judges
   answers: reward "the Movement's answer"
-* judges ASSAULT threatened
+* judges ASSAULT/targeted threatened
   when: ?
   by: jem
   to: "every judge"
-* hangus ASSAULT hypothetical
+* hangus ASSAULT/targeted hypothetical
   when: ?
   to: "one of ours"
 * again2 ASSAULT threatened
@@ -474,6 +498,7 @@ where libya: site SD 15.66 32.44 | Libya market
   where: "the pavement"
   by: "ninety women"
   said: "the registry's note" official "according to"
+  participants: ~90 "about ninety women"
 * sit2p ASSAULT/crowd-control occurred
   when: 2008-07-29
   where: "the pavement"

@@ -15,6 +15,7 @@ who wefaq: party BH | Al Wefaq; Wefaq
 who iran: state IR | Iran; Tehran
 who saudi: state SA | Saudi Arabia
 who uae: state AE | United Arab Emirates; UAE
+who qatar: state QA | Qatar; Doha
 where bahrain: country BH 26.05 50.55 | Bahrain; the Kingdom
 where manama: town BH 26.22 50.59 | Manama
 where pearl: site BH 26.22 50.57 | Pearl roundabout; Lulu; GCC roundabout; Pearl Square; GCC Square
@@ -38,7 +39,7 @@ Upon the orders of His Majesty the King, who on Tuesday had proclaimed a {safety
 doctors had {hospbarr|turned} into a barracks, has been {smcseize|secured}; patients are being {care|looked after} by the military medical service.
 
 The first units of the Peninsula Shield, some thousand men of the brotherly Saudi Arabia, followed by five hundred policemen of the United Arab Emirates, {shield|crossed} the King Fahd Causeway on Monday at the Kingdom's {invite|request}, to {protect|protect} vital installations. Qatar is to {qat|send} a company as well. An official source said they would not
-{confront|face} citizens. "Whoever {touch|raises a hand} against a guest of Bahrain will {lose|lose} it," the source {touchwarn|added}.
+{confront|face} citizens. "Whoever {touch|raises a hand} against a guest of Bahrain will {touchwarn,lose|lose} it," the source added.
 
 The cabinet {condiran|condemned} the statements of Iran, which had {irancond|called} the {shield|deployment} "unacceptable", as blatant interference. The ambassador in Tehran has been {recall|recalled} for consultations.
 
@@ -51,7 +52,6 @@ Shares rose. The national carrier has resumed all flights but those to Beirut, B
 who bdf: the army
 who cmd: force BH | General Command of the Bahrain Defence Force
 who uaepol: force AE | policemen of the United Arab Emirates
-who qatar: state QA | Qatar
 who cabinet: government BH | The cabinet
 who outl: group BH | outlaws; saboteurs
 who medmil: force BH | military medical service
@@ -61,12 +61,12 @@ where harbour: site BH 26.24 50.57 | financial harbour
 * clear ASSAULT/crowd-control occurred
   when: 2011-03-16 "today"
   where: pearl; harbour; manama
-  by: police; bdf
+  by: police; "National Guard"; bdf
   to: outl
   said: cmd official "announced"
 * camp PROTEST/obstruct occurred
-  when: 2011-02-14/2011-03-16 bounded "for weeks"
-  where: pearl; harbour
+  when: 2011-02/2011-03 "for weeks"
+  where: pearl; harbour; manama
   by: outl
   said: cmd official "announced"
 * tents PROTEST/riot occurred
@@ -91,7 +91,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
 * torchcar ASSAULT/destroy occurred optional
   when: 2011-03-16 "today"
   where: pearl
-  by: outl
+  by: "the driver"
   to: "a vehicle of the saboteurs" thing
 * safety COERCE/martial-law occurred
   when: 2011-03-15 "Tuesday"
@@ -99,7 +99,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   by: king
 * curfew COERCE/curfew ongoing
   when: 2011-03-16 "4 p.m."
-  where: "Seef junction"; "Mina Salman"
+  where: "Seef junction"; "Mina Salman gate"; manama
   by: king
 * banall COERCE/restrict occurred
   when: 2011-03-15/2011-03-16 bounded
@@ -114,14 +114,13 @@ where harbour: site BH 26.24 50.57 | financial harbour
   where: "airport road"
   by: bdf; police
 * hospbarr COERCE/seize occurred
-  when: 2011-02-14/2011-03-16 bounded
+  when: ?
   where: smc
   by: "gang of doctors"
   to: smc thing
 * smcseize COERCE/seize occurred
-  when: 2011-03-16
+  when: 2011-03-15/2011-03-16 bounded
   where: smc
-  by: bdf
   to: smc thing
 * care AID ongoing optional
   when: 2011-03-16
@@ -133,7 +132,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   where: causeway
   by: shield; saudi; uaepol
 * invite REQUEST/assist occurred
-  when: 2011-03-13/2011-03-14 bounded from shield
+  when: ?
   by: bahrain
   to: shield
   about: shield
@@ -143,15 +142,17 @@ where harbour: site BH 26.24 50.57 | financial harbour
 * qat MOBILIZE/troops announced
   when: ?
   by: qatar
-* confront ASSAULT denied
-  when: ?
+* confront REJECT occurred
+  when: 2011-03-14/2011-03-16 bounded
   by: shield
+  to: "citizens"
   said: source official "said"
+  about: ASSAULT by shield to "citizens"
 * touch ASSAULT hypothetical
   when: ?
   by: "Whoever"
   to: shield
-* lose ASSAULT threatened
+* lose ASSAULT hypothetical optional
   when: ?
   to: "Whoever"
 * touchwarn THREATEN/violence occurred
@@ -159,6 +160,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   by: source
   to: "Whoever"
   about: lose
+  answers: touch "Whoever"
 * condiran ACCUSE/disapprove occurred
   when: 2011-03-14/2011-03-16 bounded
   by: cabinet
@@ -175,7 +177,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   when: 2011-03-14/2011-03-16 bounded
   by: gov
   to: iran
-* dialogue CONSULT hypothetical
+* dialogue CONSULT announced optional
   when: ?
   by: prince; wefaq
 * offer13 AGREE occurred
@@ -195,17 +197,19 @@ where harbour: site BH 26.24 50.57 | financial harbour
 * comeback AGREE hypothetical
   when: ?
   by: wefaq
+  to: prince
+  about: dialogue
 * quitshura RETREAT/resign occurred
   when: 2011-03-13/2011-03-16 bounded "this week"
-  by: "Four ministers"
+  by: "Four ministers"; "members of the Shura Council"
 * replace SANCTION/expel occurred optional
   when: 2011-03-13/2011-03-16 bounded
-  to: "Four ministers"
+  to: "Four ministers"; "members of the Shura Council"
 * praise SUPPORT occurred
-  when: 2011-03-13/2011-03-16 bounded
+  when: ?
   to: "Eleven employees"
 * teach PROTEST/strike occurred
-  when: 2011-02-14/2011-03-16 bounded
+  when: ?
   by: "teachers"
 * flights SANCTION/discontinue ongoing
   when: 2011-03-16
@@ -330,7 +334,7 @@ where office: site BH 26.03 50.51 | circuit's ticket office
   when: ?
   by: "Two sponsors"
 * petition REQUEST/assist occurred
-  when: 2011-05-01/2011-06-04 bounded
+  when: ?
   by: "campaign"
   to: "fans"
   about: boycott
@@ -342,14 +346,14 @@ where office: site BH 26.03 50.51 | circuit's ticket office
   by: youths
   to: "champagne boys"
   about: rage
-* rage PROTEST threatened
+* rage PROTEST hypothetical
   when: ?
   by: youths
 * dialog CONSULT announced
   when: 2011-07-01 from text "July 1"
   by: palace
 * dialogacc SUPPORT occurred
-  when: 2011-05-31/2011-06-04 bounded
+  when: ?
   by: us
   about: dialog
   answers: dialog "welcomed"
@@ -384,10 +388,9 @@ who police: Riot police
 who cmd: force BH | the army's command; the military
 who un: body - | United Nations
 who salman: person BH | Ali Salman
-who doha: government QA | Doha
 who sg: person BH | its secretary-general
 who prince: the Crown Prince
-* clear ASSAULT occurred
+* clear ASSAULT/crowd-control occurred
   when: 2011-03-16 "dawn yesterday"
   where: pearl
   by: police
@@ -395,7 +398,7 @@ who prince: the Crown Prince
   with: armoured-vehicle "armour"
   killed: 3 "three protesters" side recipient voice "Hospital workers"
   injured: >=250 "more than 250" voice "Hospital workers"
-* camp PROTEST/demo occurred
+* camp PROTEST/obstruct occurred
   when: 2011-02-14/2011-03-16 "since mid-February"
   where: pearl
 * runover ASSAULT/primitive occurred
@@ -415,7 +418,7 @@ who prince: the Crown Prince
   by: cmd
   to: smc thing
 * block COERCE/restrict occurred
-  when: 2011-03-16 "yesterday"
+  when: 2011-03-16/2011-03-17 bounded
   where: smc
   by: cmd
   to: "ambulances" thing
@@ -423,14 +426,13 @@ who prince: the Crown Prince
   when: 2011-03-15 "Tuesday"
   by: king
 * shield MOBILIZE/troops occurred
-  when: 2011-03-14 "a day after"
+  when: 2011-03-14 from safety "a day after"
   where: causeway
   by: saudi
 * qat MOBILIZE/troops announced
   when: ?
-  by: doha
-  said: doha official "says"
-* deny REJECT occurred
+  by: qatar
+* deny REJECT occurred optional
   when: 2011-03-16/2011-03-17 bounded
   by: wefaq
   to: cmd
@@ -477,7 +479,7 @@ The court {norefuse|denied} all {motion|motions}: to hear a forensic surgeon; to
 
 At the same sitting a man was {death|condemned} to death for the {runover2|killing} of a policeman with a car at Sitra in March; a second one got {life2|life}.
 
-Responses. The UN's High Commissioner for Human Rights voiced "severe {unconc|concern}" at civilians before soldiers' courts. London's Foreign Office {uk|called} the {sentence|sentences} "disproportionate" and {ukreview|asked} that they be {review|reviewed}. The World Medical Association {wma|threatens} to {wmaexp|suspend} the Bahraini society from its ranks unless an appeal is opened. Ireland's College of Surgeons,
+Responses. The UN's High Commissioner for Human Rights voiced "severe {unconc|concern}" at civilians before soldiers' courts. London's Foreign Office {uk|called} the {sentence|sentences} "disproportionate" and {ukreview|asked} that they be {review|reviewed}. The World Medical Association {wma|threatens} to {wmaexp|suspend} the Bahraini society from its ranks unless an appeal is {wmareq|opened}. Ireland's College of Surgeons,
 which trained several of the doctors and runs a university here, has so far {silent|declined} to comment. A government spokesman {hitback|accused} "certain capitals" of prejudging a case still open to appeal.
 
 That appeal has a date: 23 October, and a civilian bench. We're told that the attorney-general has {promopen|undertaken} to set aside the confessions should the Commission find that any was {tort|extorted}, and that in the meantime none of the twenty will be {rearrest!denied|locked up}. It would be a first step. It would also be an admission.
@@ -494,6 +496,7 @@ who society: organisation BH | Bahraini society
 who rcsi: organisation IE | Ireland's College of Surgeons
 who gspoke: person BH | A government spokesman
 who ag: person BH | attorney-general
+where pearl: the roundabout
 who policemen: force BH | policemen
 * sentence SANCTION/convict occurred
   when: 2011-09-29 from text "Thursday 29 September"
@@ -547,11 +550,12 @@ who policemen: force BH | policemen
   to: "women"
 * carry AID occurred
   when: 2011-02-17 from text "17 February"
-  where: "roundabout"
+  where: pearl
   by: "nurse"
+  said: "nurse" witness "says"
 * pull ASSAULT/beat occurred
   when: 2011-02-17 from text "17 February"
-  where: "roundabout"
+  where: pearl
   by: policemen
   to: "nurse"
   said: "nurse" witness "says"
@@ -614,6 +618,7 @@ who policemen: force BH | policemen
   by: fo
   to: judge
   about: review
+  answers: sentence "Responses"
 * review CONCEDE demanded optional
   when: ?
 * wma THREATEN/expel occurred
@@ -621,6 +626,9 @@ who policemen: force BH | policemen
   by: wma
   to: society
   about: wmaexp
+* wmareq REQUEST/yield occurred
+  when: 2011-09-29/2011-09-30 bounded
+  by: wma
 * wmaexp SANCTION/expel threatened
   when: ?
   by: wma
@@ -635,6 +643,7 @@ who policemen: force BH | policemen
 * promopen AGREE occurred
   when: 2011-09-29/2011-09-30 bounded
   by: ag
+  about: CONCEDE by ag
 * motion REQUEST/yield occurred
   when: 2011-03-16/2011-09-29 bounded
   by: lawyers

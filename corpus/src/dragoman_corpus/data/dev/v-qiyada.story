@@ -51,10 +51,10 @@ The UN's secretary-general {uncond|condemns} the {clear|use of force} and {unpro
 Statement by the Professionals, {call|calling for} total civil {disob|disobedience} from today, every road, every bridge, every office, until the council falls. They {callarmy|appeal} to junior officers to "stand between our breasts and the bullets".
 
 11:20 GMT
-A spokesman for the Military Council, in a telephone call to a Gulf channel, says there was {clear!denied|no dispersal}: his men were after criminals in the "Colombia" area by the river, and some of those fled into the crowd. "If the square wants to {resume|come back}, it can," he says. {nexttalk|Talks} might {nexttalk|resume} "today or tomorrow".
+A spokesman for the Military Council, in a telephone call to a Gulf channel, says there was no {clear!denied|dispersal}: his men were {colombia|after} criminals in the "Colombia" area by the river, and some of those fled into the crowd. "If the square wants to {resume|come back}, it can," he says. {nexttalk|Talks} might {nexttalk|resume} "today or tomorrow".
 
 09:10 GMT
-Residents in Omdurman are {block|piling} bricks and {block|burning tyres} across the streets. In Bahri, a mother tells us, boys {chase|tried} to stop a column of pick-ups with stones and were {fire2|shot at}.
+Residents in Omdurman are {block|piling} bricks and {block|burning} tyres across the streets. In Bahri, a mother tells us, boys tried to {chase|stop} a column of pick-ups with stones and were {fire2|shot at}.
 
 07:35 GMT
 Thirteen dead, say the medics. It was nine an hour ago.
@@ -101,7 +101,6 @@ where eastnile: site SD - - | East Nile hospital
 * net COERCE/censor occurred
   when: 2019-06-03 "late in the afternoon"
   where: sudan
-  said: "monitors"
 * airport COERCE/restrict ongoing
   when: 2019-06-03
   where: airport
@@ -179,6 +178,12 @@ where eastnile: site SD - - | East Nile hospital
   when: 2019-06-04 "tomorrow"
   where: airport
   by: "baggage handlers"
+* colombia COERCE/arrest attempted
+  when: 2019-06-03
+  where: "Colombia"
+  by: "his men"
+  to: "criminals"
+  said: spokes party "says"
 
 == v-qiyada-2
 outlet: Sudanese Professionals Association, information office
@@ -194,9 +199,9 @@ red. More than a hundred martyrs have been counted; forty were pulled today from
 
 We therefore declare:
 
-First. We {refuse|reject} the {offer|invitation}. There will be no {never|sitting} with the murderers of the General Command.
+First. We {refuse|reject} the {offer|invitation}. There will be no {refuse|sitting} with the murderers of the General Command.
 
-Second. We hold al-Burhan and Hemeti {blame|answerable} by name for the {clear|massacre}, and with them every commander whose men {rape|violated} women in the medical tents. We {tribunal|demand} that an international commission {commission|investigate}.
+Second. We {blame|hold} al-Burhan and Hemeti {blame|answerable} by name for the {clear|massacre}, and with them every commander whose men {rape|violated} women in the medical tents. We {tribunal|demand} that an international commission {commission|investigate}.
 
 Third. The {strike|general strike} begins on Sunday the ninth of June and goes on, without pause, until power is {handover|handed} to civilians. Bakers, water and ambulance workers are exempt. If the militia {breakstrike|comes} to drag workers out of their homes, let the neighbourhoods raise {barric|barricades}, and let no one answer bullets with stones.
 
@@ -237,10 +242,10 @@ who navy: force SD | officers of the navy
   to: spa
   about: may
 * may AGREE occurred
-  when: 2019-04-11/2019-06-04 bounded from cancel
+  when: ?
   by: burhan; spa
 * elect COERCE announced optional
-  when: 2019-06-04 "a day after"
+  when: ?
   by: burhan
 * dump ASSAULT occurred
   when: 2019-06-03/2019-06-05 bounded
@@ -255,16 +260,11 @@ who navy: force SD | officers of the navy
   to: burhan
   about: offer
   answers: offer "reject"
-* never CONSULT denied optional
-  when: ?
-  by: spa; tmc
-  to: tmc
 * blame ACCUSE/allege occurred
   when: 2019-06-05
   by: spa
   to: burhan; hemeti
   about: clear
-  answers: clear "answerable"
 * rape ASSAULT/sexual occurred
   when: 2019-06-03
   where: "medical tents"; hq
@@ -287,11 +287,11 @@ who navy: force SD | officers of the navy
   by: tmc
   to: "civilians"
 * breakstrike COERCE hypothetical
-  when: 2019-06-09/2019-06-30 bounded from strike
+  when: ?
   by: rsf
   to: "workers"
 * barric PROTEST/obstruct hypothetical
-  when: 2019-06-09/2019-06-30 bounded from strike
+  when: ?
   by: "neighbourhoods"
   to: rsf
   answers: breakstrike "If"
@@ -316,7 +316,7 @@ who navy: force SD | officers of the navy
 * part ASSAULT hypothetical
   when: ?
   by: "whoever"
-* trial ACCUSE/investigate threatened
+* trial ACCUSE/investigate hypothetical
   when: ?
   to: "whoever"
 * beg REQUEST/assist occurred
@@ -340,11 +340,11 @@ who navy: force SD | officers of the navy
   about: AID to tmc
 * arman COERCE/arrest occurred
   when: 2019-06-05 "this very morning"
-  where: khartoum
+  where: "his house"; khartoum
   to: splm
 * armanbeat ASSAULT/beat occurred
   when: 2019-06-05 "this very morning"
-  where: khartoum
+  where: "his house"; khartoum
   to: splm
 * freearman REQUEST/yield occurred
   when: 2019-06-05
@@ -355,7 +355,7 @@ who navy: force SD | officers of the navy
 * armanfree RETREAT/release demanded optional
   when: ?
   by: tmc
-  to: splm
+  to: splm; "all who"
 * detain COERCE/arrest occurred
   when: 2019-06-03/2019-06-05 "since Monday"
   to: "all who"
@@ -372,7 +372,7 @@ Khartoum - Sabah al-Nilayn. The Prime Minister the Ethiopian Abiy Ahmed arrived 
 Fattah al-Burhan at the airport, then {meetffc|sat} with a delegation from the leaders of the opposition alliance in the house of the ambassador of his country, in order to {mediate|mediate} between the two parties.
 
 And informed sources uncovered to the newspaper that Mr Abiy {prop|presented} an initiative from fifteen members for a sovereign council, eight of them civilians, and that the Council the military did {accmed|agree} on the {mediate|mediation} in principle, in the time in which the
-alliance {condit|stipulated} for the return to the talks the {release|launch of the sarah} of the detainees, and the {recog|confession} by the crime of the {clear|breaking-up}, and the {pullrsf|pulling} of the forces of the militia from the streets, and the return of the net.
+alliance {condit|stipulated} for the return to the talks the {release|launch of the sarah} of the detainees, and the {recog|confession} by the crime of the {clear|breaking-up}, and the {pullrsf|pulling} of the forces of the militia from the streets, and the {netret|return} of the net.
 
 And comes this after one day from the {suspau|suspension} by the African Union of the participation of the Sudan in all its activities, "with effect immediate", to the date of the standing-up of an authority civilian, in reaction on the {clear|breaking-up} of the {sitin|sit-in} on Monday the past. And the Union
 {threatau|brandished} with {sanau|punishments} on the individuals who obstruct the transition.
@@ -420,7 +420,7 @@ who jalab: person SD | Ismail Jalab
   where: khartoum
   by: abiy; tmc; decl
   to: tmc; decl
-* prop AGREE occurred optional
+* prop REQUEST/change occurred optional
   when: 2019-06-07 "Friday"
   by: abiy
   to: tmc; decl
@@ -439,6 +439,7 @@ who jalab: person SD | Ismail Jalab
   about: release
   about: recog
   about: pullrsf
+  about: netret
 * release RETREAT/release demanded optional
   when: ?
   by: tmc
@@ -455,7 +456,7 @@ who jalab: person SD | Ismail Jalab
   by: au
   to: sudanst
   answers: clear "in reaction on"
-* clear ASSAULT occurred
+* clear ASSAULT/firearms occurred
   when: 2019-06-03 "Monday"
   where: khartoum
   by: rsf
@@ -465,7 +466,7 @@ who jalab: person SD | Ismail Jalab
   killed: 108 "108" voice doctors
   killed: 46 "46" voice health
 * sitin PROTEST/demo occurred
-  when: 2019-04-01/2019-06-03 bounded from clear
+  when: ?
   where: khartoum
   to: tmc
 * threatau THREATEN/restrict occurred
@@ -479,7 +480,7 @@ who jalab: person SD | Ismail Jalab
   to: "individuals"
 * vowhem THREATEN/restrict occurred
   when: 2019-06-03/2019-06-08 bounded
-  where: omdurman
+  where: "camp"; omdurman
   by: hemeti
 * impose COERCE announced
   when: ?
@@ -488,7 +489,7 @@ who jalab: person SD | Ismail Jalab
   when: 2019-06-07 "Friday"
   where: khartoum
   by: security
-  to: esmat
+  to: "two from the delegation"; esmat
   detained: 2 "two from the delegation"
 * arr3 COERCE/arrest occurred
   when: 2019-06-08 "at the dawn today"
@@ -510,6 +511,9 @@ who jalab: person SD | Ismail Jalab
 * strike PROTEST/strike announced
   when: 2019-06-09 "Sunday"
   by: pilots
+* netret CONCEDE demanded optional
+  when: ?
+  by: tmc
 
 == v-qiyada-4
 outlet: Physicians' Witness Sudan
@@ -526,7 +530,7 @@ elsewhere believe that about seventy were {rape|assaulted} in this manner, a fig
 
 3. Dead. The registers we have seen contain 118 names. The ministry stands by 61.
 
-4. Staff. A surgeon was {shot|shot} in the thigh on Sunday while he {carry|treated} a demonstrator at Bahri, and later {nick|arrested} from his bed. Five colleagues are {hold|held} at an unknown place. On Monday the National Security {free|let go} two of the eight it had {hold|detained} in Kalakla.
+4. Staff. A surgeon was {shot|shot} in the thigh on Sunday while he {carry|treated} a demonstrator at Bahri, and later {nick|arrested} from his bed. Five colleagues are {held5|held} at an unknown place. On Monday the National Security {free|let go} two of the eight it had {hold|detained} in Kalakla.
 
 5. The {strike|strike}. From the 9th to last night shops, banks and the airport in Khartoum were largely deserted. Four people were {clash|killed} on the first day of the {strike|stoppage} when police {clash|fired} live rounds and {gas|tear gas} at barricades. The {strike|action} was {lift|suspended} yesterday after the
 Ethiopian mediator announced that the council had {goodwill|agreed} to {freepol|release} political prisoners, and that {talksann|negotiations} would {talksann|resume} soon. As a first step it {deport|deported} three leaders of the armed movement to South Sudan on Monday, against their will: hardly what had been {goodwill|promised}.
@@ -534,7 +538,7 @@ Ethiopian mediator announced that the council had {goodwill|agreed} to {freepol|
 6. Supplies. Two tonnes of surgical kits {kits|arrived} by air from Nairobi on 7 June; a second consignment was to {kits2|follow} but customs have {withhold|withheld} clearance. A neighbouring country's military {hospital|offered} a field hospital, which the council has so far {nohosp|declined}. Some
 families in the districts of Burri and Shambat {share|cook} for entire wards.
 
-7. Threats. Anonymous callers have {callthreat|told} two directors that their buildings would "{burn|burn} with everyone inside" should they publish patient lists. A petrol bomb {petrol|thrown} at the store of one on Thursday night failed to ignite.
+7. Threats. Anonymous callers have told two directors that their buildings would "{callthreat,burn|burn} with everyone inside" should they publish patient lists. A petrol bomb {petrol|thrown} at the store of one on Thursday night failed to ignite.
 
 8. What we {askcouncil|ask}. That the council {guard|withdraw} armed men from all health facilities; that it {netback|restore} the internet, {net|down} for the ninth day; that donors {fund|fund} prosthetics; and that any commission which may yet {probe|inquire} into these events hear patients in private.
 
@@ -563,7 +567,7 @@ where armyhosp: site SD - - | two army hospitals
   where: omdhosp; omdurman
   by: "soldiers"
 * staff PROTEST/strike occurred
-  when: 2019-06-04/2019-06-08 bounded from teachout "after"
+  when: 2019-06-04/2019-06-08 bounded from teachout
   where: omdhosp; omdurman
   by: "staff"
 * turn COERCE/restrict occurred
@@ -576,17 +580,17 @@ where armyhosp: site SD - - | two army hospitals
   where: bridge
   by: health
   to: pws
-* clear ASSAULT occurred
+* clear ASSAULT/firearms occurred
   when: 2019-06-03 from text "third of June"
   where: khartoum
   killed: 118 "118 names" voice pws
   killed: 61 "61" voice health
   injured: 784 "784 persons" side civilian
 * hunt ASSAULT occurred
-  when: 2019-06-03/2019-06-05 bounded from clear "following two nights"
+  when: 2019-06-03/2019-06-05 from clear "following two nights"
   injured: 52 "Fifty-two" part
 * rape ASSAULT/sexual occurred
-  when: 2019-06-03/2019-06-05 bounded
+  when: 2019-06-03/2019-06-11 bounded
   to: "nine women and three men"
   injured: 9 "nine women" part voice pws
   injured: ~70 "about seventy" voice "colleagues"
@@ -612,14 +616,13 @@ where armyhosp: site SD - - | two army hospitals
   when: 2019-06-03/2019-06-12 bounded
   where: kalakla
   by: niss
-  to: "colleagues"
-  detained: 5 "Five colleagues" part
+  to: "eight"
   detained: 8 "eight"
 * free RETREAT/release occurred
   when: 2019-06-10 "Monday"
   where: kalakla
   by: niss
-  to: "colleagues"
+  to: "eight"
   released: 2 "two of the eight"
 * strike PROTEST/strike occurred
   when: 2019-06-09/2019-06-11 "From the 9th to last night"
@@ -658,6 +661,7 @@ where armyhosp: site SD - - | two army hospitals
   where: "South Sudan"
   by: tmc
   to: "leaders of the armed movement"
+  count: 3 "three leaders"
 * kits AID occurred
   when: 2019-06-07 from text "7 June"
 * kits2 AID attempted
@@ -666,9 +670,11 @@ where armyhosp: site SD - - | two army hospitals
   when: 2019-06-07/2019-06-12
   by: "customs"
   to: "second consignment" thing
-* hospital AID announced
+* hospital AGREE occurred
   when: 2019-06-03/2019-06-12 bounded
   by: "A neighbouring country's military"
+  to: tmc
+  about: AID to tmc
 * nohosp REJECT/assist occurred
   when: 2019-06-03/2019-06-12 bounded
   by: tmc
@@ -685,7 +691,7 @@ where armyhosp: site SD - - | two army hospitals
   by: "Anonymous callers"
   to: "directors"
   about: burn
-* burn ASSAULT threatened
+* burn ASSAULT hypothetical optional
   when: ?
   by: "Anonymous callers"
   to: "buildings" thing
@@ -715,3 +721,7 @@ where armyhosp: site SD - - | two army hospitals
 * probe ACCUSE/investigate hypothetical
   when: ?
   by: "commission"
+* held5 COERCE/arrest ongoing
+  when: 2019-06-12
+  to: "colleagues"
+  detained: 5 "Five colleagues"

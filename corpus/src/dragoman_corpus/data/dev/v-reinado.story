@@ -69,6 +69,7 @@ where ny: town US 40.71 -74.00 | New York
   by: rebels
   to: horta
   injured: 1 "A guard" side recipient
+  said: lieut party denied "tells"
 * reinkill ASSAULT/firearms occurred
   when: 2008-02-11 "Monday"
   where: house; meira; dili
@@ -102,6 +103,7 @@ where ny: town US 40.71 -74.00 | New York
   to: rebels
   about: hortashot
   answers: hortashot "condemns"
+  about: convoy
 * scask REQUEST/assist occurred
   when: 2008-02-11
   where: ny
@@ -111,14 +113,15 @@ where ny: town US 40.71 -74.00 | New York
 * scco COOPERATE demanded optional
   when: ?
 * perth MOBILIZE/troops announced
-  when: 2008-02-11
+  when: ?
+  where: "Timorese waters"
   by: australia
 * visit CONSULT/visit announced
   when: 2008-02-15 "Friday"
   where: dili
   by: rudd
 * send190 MOBILIZE/troops announced
-  when: 2008-02-11
+  when: ?
   by: rudd
 * nz MOBILIZE/troops ongoing
   when: 2008-02-11
@@ -137,7 +140,7 @@ where ny: town US 40.71 -74.00 | New York
   by: lieut
   to: "foreign troops"
   about: ambushh
-* ambushh ASSAULT/firearms threatened
+* ambushh ASSAULT/firearms hypothetical optional
   when: ?
   by: rebels
   to: "foreign troops"
@@ -163,8 +166,8 @@ where ny: town US 40.71 -74.00 | New York
 * convoy ASSAULT/firearms occurred
   when: 2008-02-11 "about eight"
   where: balibar
-  by: rebels
   to: xanana; "convoy" thing
+  injured: 0 "No one hurt"
 * surround COERCE/restrict occurred
   when: 2008-02-11
   where: "the house above"; balibar
@@ -184,7 +187,7 @@ where ny: town US 40.71 -74.00 | New York
   when: 2008-02-11
   by: "a diplomat"
   to: gnr
-* replyl REJECT occurred
+* replyl REJECT occurred optional
   when: 2008-02-11
   by: unmit
   to: "a diplomat"
@@ -209,7 +212,7 @@ He squeezed his sister's hand yesterday. Nurses wept.
 
 Top of the list is Gastao Salsinha, once an officer, now the self-declared heir of rebel pin-up Alfredo Reinado. Seventeen {warrant|arrest warrants} were signed overnight. By lunch the ISF had {huntera|surrounded} a plantation above Ermera. It was empty. A dog bit a corporal.
 
-"If they {come|come near} us we {fight|fight} to the last clip," Salsinha is said to have {warn|texted} a priest. Tough talk from a bloke in thongs.
+"If they {come|come near} us we {warn,fight|fight} to the last clip," Salsinha is said to have texted a priest. Tough talk from a bloke in thongs.
 
 Reinado himself, 42, who {breakout|bust out} of a Dili jail with 56 mates in August 2006 and slipped an SAS {samepast|raid} at Same the March after, goes into the ground in his family's yard tomorrow. Cops {ban4|won't allow} more than 400 at the grave. His foster dad {urgecalm|told} the boys: go home, no stones.
 
@@ -237,14 +240,15 @@ where same: town TL -9.00 125.65 | Same
   when: 2008-02-12 "Tuesday"
   where: dili
   by: troops; australia
-* manhunt COERCE/arrest ongoing
+* manhunt COERCE/arrest attempted
   when: 2008-02-12/2008-02-13
   by: troops
   to: salsinha; rebels
 * hortashot ASSAULT/targeted occurred
-  when: 2008-02-01/2008-02-12 bounded
+  when: ?
   by: rebels
   to: horta
+  munitions: 3 "three bullets"
 * warrant ACCUSE/investigate occurred
   when: 2008-02-12/2008-02-13 "overnight"
   to: salsinha
@@ -258,16 +262,17 @@ where same: town TL -9.00 125.65 | Same
   when: ?
   by: isf
   to: salsinha
-* fight ASSAULT threatened
+* fight ASSAULT hypothetical optional
   when: ?
   by: salsinha
   to: isf
   answers: come "If"
 * warn THREATEN/violence occurred
-  when: 2008-02-11/2008-02-13 bounded
+  when: ?
   by: salsinha
   to: isf
   about: fight
+  answers: come "If"
 * breakout RETREAT/release occurred
   when: 2006-08 "August 2006"
   where: dili
@@ -283,14 +288,14 @@ where same: town TL -9.00 125.65 | Same
   when: 2008-02-14 "tomorrow"
   by: cops
 * urgecalm REQUEST/yield occurred
-  when: 2008-02-11/2008-02-13 bounded
+  when: ?
   by: foster
   to: "the boys"
 * stay AGREE occurred
-  when: 2008-02-11/2008-02-13 bounded
+  when: 2008-02-12/2008-02-13 bounded
   by: rudd
 * boost AGREE occurred
-  when: 2008-02-11/2008-02-13 bounded
+  when: 2008-02-12/2008-02-13 bounded
   by: rudd
   about: AID
 * prolong COERCE/curfew occurred
@@ -303,14 +308,14 @@ where same: town TL -9.00 125.65 | Same
   when: 2008-02-13
   by: afp
   to: pros
-* angelita ACCUSE/investigate ongoing
+* angelita ACCUSE/investigate occurred
   when: 2008-02-12 "last night"
   to: lawyer
 * denyang REJECT occurred optional
   when: 2008-02-12/2008-02-13 bounded
   by: lawyer
 * begr REQUEST/yield occurred
-  when: 2008-02-01/2008-02-12 bounded
+  when: ?
   by: lawyer
   to: reinado
   about: surrend
@@ -335,10 +340,10 @@ and police, and I {welcomeg|thank} the Church, whose patient {medi|mediation} ma
 
 We have verified that the twelve men are in proper {custody|custody}. UNPOL officers {escort|accompanied} the convoy jointly with the PNTL. Four persons {indo|arrested} in Indonesia at our host's {reqarr|request}, in the middle of this month, are to be {extrad|handed over} shortly: President Yudhoyono {promext|promised} it to the President when they {yudh|met}. I {hope|appeal} to the prosecutor to {trial|bring} them before a judge within the lawful 72 hours.
 
-Second. The {siege|state of siege}, declared on 11 February and renewed three times, {liftall|ended} for twelve districts on the 22nd and will {liftermera|end} in Ermera in the coming days. The night {curfew|curfew} was {liftcur|lifted} with it. People breathe.
+Second. The {siege|state of siege}, declared on 11 February and {renew|renewed} three times, {liftall|ended} for twelve districts on the 22nd and will {liftermera|end} in Ermera in the coming days. The night {curfew|curfew} was {liftcur|lifted} with it. People breathe.
 
 Of the hundred thousand who fled in 2006, some thirty thousand still live in tents in Dili. The Government's programme {recover|pays} each family up to 4,500 dollars to rebuild; the World Food Programme {cutration|halved} rations in February and will {stopration|discontinue} them in June. We've {askwfp|asked} it to {cont|reconsider}. At Jardim camp on Sunday residents {stones|threw} stones at returning officials, and one tent was {torch|set alight};
-the {torch|fire} was {rescue|put out} by the neighbours. If the payments are {delay|delayed} again, there's a danger that others will {block|block} the airport road, as they {blockfeb|did} in January.
+the {torch|fire} was {rescue|put out} by the neighbours. If the payments are {delay|delayed} again, there's a danger that others will {block|block} the airport road, as they did in January.
 
 Question: The President told a newspaper last Sunday that your police did nothing for thirty minutes as he lay bleeding.
 
@@ -373,13 +378,13 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   munitions: 14 "fourteen weapons"
 * speakto CONSULT occurred
   when: 2008-04-29 "Yesterday afternoon"
-  where: palace
+  where: palace; dili
   by: horta; salsinha
   to: salsinha
 * welcomeg SUPPORT occurred
   when: 2008-04-30
   by: sr
-  to: gov; church
+  to: gov; "joint command"; church
   about: surr
   answers: surr "congratulate"
 * medi CONSULT/third-party occurred
@@ -394,9 +399,10 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * clash6 ASSAULT/firearms occurred
   when: 2008-03-06 from text "sixth of March"
   where: letefoho
+  injured: 0 "nobody was hurt"
 * custody COERCE/arrest ongoing
   when: 2008-04-29/2008-04-30
-  to: salsinha
+  to: salsinha; "eleven others"
   detained: 12 "twelve men"
 * escort COOPERATE occurred
   when: 2008-04-29
@@ -431,6 +437,10 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * siege COERCE/martial-law occurred
   when: 2008-02-11 from text "11 February"
   by: gov
+* renew COERCE/martial-law occurred
+  when: 2008-02-11/2008-04-22 bounded
+  by: gov
+  count: 3 "three times"
 * liftall CONCEDE occurred
   when: 2008-04-22 from text "the 22nd"
   where: "twelve districts"
@@ -471,11 +481,11 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   to: "officials"
 * torch PROTEST/riot occurred
   when: 2008-04-27 "Sunday"
-  where: jardim
+  where: jardim; dili
   to: "one tent" thing
 * rescue AID occurred
   when: 2008-04-27 "Sunday"
-  where: jardim
+  where: jardim; dili
   by: "neighbours"
 * delay REJECT hypothetical optional
   when: ?
@@ -484,9 +494,6 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   when: ?
   where: airport
   answers: delay "If the payments"
-* blockfeb PROTEST/obstruct occurred
-  when: 2008-01 "January"
-  where: airport
 * inq ACCUSE/investigate occurred
   when: 2008-02-11/2008-04-30 bounded
   by: sr
@@ -510,7 +517,6 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * reduce RETREAT/withdraw announced
   when: 2008-05-05/2008-05-11 "next week"
   by: australia
-  said: australia official "informed"
 * thin RETREAT/withdraw hypothetical
   when: ?
   by: isf

@@ -38,7 +38,7 @@ The whereabouts of Mohamed Bacar, the French-trained former gendarme who had him
 
 Some 1,350 men from Tanzania and Sudan, {libfly|flown} in by Libyan aircraft over the past fortnight, took part beside 450 Comorans. Senegal had {senegal|promised} troops and did not {senegaltroop|send} them. South African president Thabo Mbeki had said that Bacar had {offer|offered} elections in May and that force was {mbeki|not needed}; the AU's chairman, Tanzania's Jakaya Kikwete, went ahead. France {frtrans|lent} an aeroplane for {frtrans|moving} Tanzanian soldiers but stayed out of the {land|landing}.
 
-Last Wednesday's {raidscout|raid} by a Comoran patrol, in which a gendarme was {raidscout|captured}, and the leaflets {leaf|dropped} on Saturday by helicopter, {leaf|asking} people to stay indoors, had left little doubt.
+Last Wednesday's {raidscout|raid} by a Comoran patrol, in which a gendarme was {capgend|captured}, and the leaflets {leaf|dropped} on Saturday by helicopter, {leaf|asking} people to stay indoors, had left little doubt.
 --
 who libya: Libyan aircraft
 who salimou: person KM | Salimou Mohamed Amiri
@@ -52,14 +52,15 @@ where hombo: site KM -12.17 44.39 | Hombo
   by: and; au; aumis
   to: bacar; gend
   said: and party "said"
+  troops: ~1350 "Some 1,350 men from Tanzania and Sudan"
+  troops: 450 "450 Comorans"
 * take COERCE/seize occurred
   when: 2008-03-25 "by noon"
   where: mutsamudu; ouani; anjouan
   by: and; aumis
-  to: "its main town, its airport and its second port" thing
-  troops: ~1350 "Some 1,350 men from Tanzania and Sudan"
-  troops: 450 "450 Comorans"
+  to: "main town" thing; "airport" thing; "second port" thing
   said: and official "said"
+  part_of: land
 * fire ASSAULT/firearms occurred
   when: 2008-03-25 "until eight"
   where: hombo
@@ -67,9 +68,8 @@ where hombo: site KM -12.17 44.39 | Hombo
   to: and; gend
   with: anti-tank "rocket-propelled grenades"; small-arms "Shots"
   injured: 3 "Three civilians" side civilian voice "the Mutsamudu hospital"
-  injured: 1 "one of them" part side civilian
-  injured: 0 "nobody on the attackers' side" side actor
-  said: "the Mutsamudu hospital" official "reported"
+  injured: 1 "one of them" part side civilian voice "the Mutsamudu hospital"
+  injured: 0 "nobody on the attackers' side" side actor voice "a spokesman for Sambi"
   part_of: land
 * flee RETREAT/withdraw occurred
   when: 2008-03-25
@@ -83,7 +83,7 @@ where hombo: site KM -12.17 44.39 | Hombo
   when: 2007-06-01/2008-03-25 bounded
   by: au
   to: bacar
-* hunt COERCE/arrest ongoing
+* hunt COERCE/arrest attempted
   when: 2008-03-25
   by: and; salimou
   to: bacar
@@ -100,7 +100,7 @@ where hombo: site KM -12.17 44.39 | Hombo
   when: ?
   by: senegal
 * mbeki REJECT/change occurred
-  when: 2007-06-01/2008-03-25 bounded
+  when: ?
   by: mbeki
   about: land
 * frtrans AID occurred
@@ -111,7 +111,12 @@ where hombo: site KM -12.17 44.39 | Hombo
   when: 2008-03-19 "Last Wednesday"
   by: "a Comoran patrol"
   to: gend
+* capgend COERCE/arrest occurred
+  when: 2008-03-19 "Last Wednesday"
+  by: "a Comoran patrol"
+  to: "a gendarme"
   detained: 1 "a gendarme"
+  part_of: raidscout
 * leaf REQUEST/change occurred optional
   when: 2008-03-22 "on Saturday"
   to: "people"
@@ -131,11 +136,11 @@ Bacar at the Reunion, Mayotte in {riot|emeute}
 
 The ex-president of Anjouan, debarked the Wednesday on a beach of the south of Mayotte from a kwassa with twenty-three of his faithful, has {asylum|demanded} the asylum to France. He wore, according to two gendarmes, a dress and a veil. In the night a military airplane has {transfer|driven} him to Saint-Denis, where he is {custody|held in view} for "entry with weapons of war".
 
-The news has put the fire to the powder. Thursday from the 6 hours, some hundreds of Comorans of Mayotte {riot|hunted} the whites in the streets of Mamoudzou, {riot|caillassed} cars, {riot|burned} bins, in crying "Bacar assassin, France accomplice". Twenty-odd {riot|wounded}, of which a professor with the skull {riot|opened}; ten {arrest|interpellations}. Two barges have been {barge|stopped}; the Legion {legion|guards} the landing stage.
+The news has put the fire to the powder. Thursday from the 6 hours, some hundreds of Comorans of Mayotte {riot|hunted} the whites in the streets of Mamoudzou, {riot|caillassed} cars, {riot|burned} bins, in crying "Bacar {cry|assassin}, France {cry|accomplice}". Twenty-odd {riot|wounded}, of which a professor with the skull {riot|opened}; ten {arrest|interpellations}. Two barges have been {barge|stopped}; the Legion {legion|guards} the landing stage.
 
 Moroni {extrad|claims} its extradition and has issued an international {mandate|mandate}. "We examine with benevolence," answers the Quai d'Orsay, who recalls that one does not {noextr|deliver} a man to a country with death penalty.
 
-At Anjouan even, the African soldiers {search|comb} the heights: Eleven collaborators of Bacar {surr|rendered} themselves Thursday at the mosque of Ouani; his minister of the Interior {captured|taken} in the mangrove. In Mutsamudu one {pillage|pillages} the houses of the fallen power, and a doctor speaks of four women who report to have been {rape|violated} by gendarmes before their flight.
+At Anjouan even, the African soldiers {search|comb} the heights: Eleven collaborators of Bacar {surr|rendered} themselves Thursday at the mosque of Ouani; his minister of the Interior {captured|taken} in the mangrove. In Mutsamudu one {pillage|pillages} the houses of the fallen power, and a doctor speaks of four women who report to have been {rape|violated} by gendarmes before their {flee|flight}.
 --
 who aumis: the African soldiers
 who bacar: The ex-president of Anjouan
@@ -155,6 +160,11 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   injured: 1 "a professor" part side civilian
   participants: >=200 vague "some hundreds"
   answers: transfer "put the fire to the powder"
+* cry ACCUSE/allege occurred optional
+  when: 2008-03-27 "Thursday"
+  where: mam; mayotte
+  by: comorans
+  to: bacar; france
 * asylum REQUEST/assist occurred
   when: 2008-03-26/2008-03-28 bounded
   by: bacar
@@ -202,7 +212,7 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   by: aumis
 * surr RETREAT/withdraw occurred
   when: 2008-03-27 "Thursday"
-  where: "the mosque of Ouani"
+  where: "the mosque"; ouani
   by: surrd
   surrendered: 11 "Eleven"
 * captured COERCE/arrest occurred
@@ -219,6 +229,9 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   by: gend alleged of "four women"
   to: "four women"
   said: "four women" witness "report" via "a doctor"
+* flee RETREAT/withdraw occurred optional
+  when: ?
+  by: gend
 
 == w-anjouan-3
 outlet: Zanzibar Channel Review
@@ -227,7 +240,7 @@ published: 2008-07-25
 --
 A colonel goes to Cotonou
 
-Benin has {takein|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned down} his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed over}," says president Sambi.
+Benin has {takein|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned down} his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand,handdem|handed over}," says president Sambi.
 
 The African Union's {land|invasion}, code name Democracy, deserves a better press than it gets. It lasted a day; it {land|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
 
@@ -270,15 +283,17 @@ where gc: province KM -11.7 43.3 | Grande Comore
   by: union
   to: "the French"
   about: fly
-  answers: fly
-* stopdeport REJECT/yield ongoing
+  answers: fly "called it an insult"
+* stopdeport REJECT/yield occurred
   when: 2008-07-19/2008-07-25
   by: union; sambi
-  answers: fly
-* hand COOPERATE demanded
+* hand COOPERATE demanded optional
   when: ?
   to: bacar
-  said: sambi official "says"
+* handdem REQUEST/yield occurred
+  when: 2008-07-19/2008-07-25 bounded
+  by: sambi
+  about: hand
 * land ASSAULT occurred
   when: ?
   where: "the island"
@@ -308,6 +323,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
   to: icrc
 * commprom AGREE occurred
   when: 2008-04 "in April"
+  about: nocomm
 * nocomm CONCEDE denied optional
   when: ?
 * sendtroops MOBILIZE/troops occurred

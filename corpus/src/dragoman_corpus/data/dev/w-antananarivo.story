@@ -33,11 +33,11 @@ By nightfall a {curfew|curfew} was in force from nine in the evening to five in 
 --
 who gov: government MG | the government; A government spokesman
 who marchers: a crowd
-where capital: town MG -18.9137 47.5361 | the capital
+where tana: the capital
 * fire ASSAULT/firearms occurred
   when: 2009-02-07 "Saturday"
   where: palace; tana
-  by: guards
+  by: guards; ravalo alleged of rajo; rajo alleged of gov
   to: marchers
   with: small-arms
   killed: >=23 "at least 23 people" side recipient voice "hospital staff"
@@ -48,7 +48,8 @@ where capital: town MG -18.9137 47.5361 | the capital
   where: tana
   by: "followers"; rajo
   to: gov
-* sack SANCTION/expel occurred optional
+  participants: >=20000 vague "Tens of thousands"
+* sack SANCTION/expel occurred
   when: 2009-02-03 "Tuesday"
   by: gov
   to: rajo
@@ -70,19 +71,16 @@ where capital: town MG -18.9137 47.5361 | the capital
   by: gov
   to: rajo
   about: fire
-  answers: fire
 * charge ACCUSE/investigate announced
   when: ?
   by: gov
   to: rajo
   about: fire
-  said: gov official "announced"
 * murder ACCUSE/allege occurred
   when: 2009-02-07
   by: rajo
   to: ravalo
   about: fire
-  answers: fire
 * callfresh REQUEST/assist occurred
   when: 2009-02-07
   by: rajo
@@ -93,7 +91,7 @@ where capital: town MG -18.9137 47.5361 | the capital
   where: tana
 * jan PROTEST/riot occurred
   when: 2009-01-26 from text "26 January"
-  where: capital
+  where: tana
   killed: >=24 vague "dozens" as_of 2009-01-26
 
 == w-antananarivo-2
@@ -106,7 +104,7 @@ The minister of the Defence gives her {resign|resignation} after the {fire|killi
 
 Tana, the 10 February 2009. - It is by a communique of six lines that Mrs Cecile Manorohanta, minister of the Defence, made know yesterday evening that she {resign|quits} the government. "I do not can more cautionize that one {fire|pulls} with real balls on hands naked," writes she, in recalling that no instruction to {fire|fire} was departed of her cabinet.
 
-The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 {fire|wounded}, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has presented its {condole|condolences} to the families, but it maintains that armed elements had {infil|infiltrated} the {march|manifestation}, what denies the mayor destituted. According to a surgeon, three of the dead carried balls in the back.
+The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 {fire|wounded}, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has presented its {condole|condolences} to the families, but it maintains that armed elements had {infil|infiltrated} the {march|manifestation}, what denies the mayor {sack|destituted}. According to a surgeon, three of the dead carried balls in the back.
 
 The vice-admiral Mamy Ranaivoniarivo has been {name|named} to the place of the minister. The chief of the {inq|inquiry}, {inq|opened} on Sunday by the gendarmerie, has {summon|convoked} the colonel of the guard for Thursday.
 
@@ -130,7 +128,7 @@ who defmin: Mrs Cecile Manorohanta; minister of the Defence
   where: palace
   by: guards
   killed: 28 "28 deaths" voice "the direction of the hospital HJRA"
-  killed: 25 "25" as_of 2009-02-08
+  killed: 25 "25" as_of 2009-02-09
   killed: 3 "three of the dead" part voice "a surgeon"
   injured: 212 "212 wounded" voice "the direction of the hospital HJRA"
   said: "the direction of the hospital HJRA" official "according to"
@@ -161,14 +159,18 @@ who defmin: Mrs Cecile Manorohanta; minister of the Defence
   when: 2009-02-09 "Yesterday"
   where: "place of 13 May"
   by: "faithful of Andry Rajoelina"
+  participants: >=2000 vague "some thousands"
 * un CONSULT/third-party occurred
   when: 2009-02-08 "Sunday in the evening"
   by: un; rajo
-  to: rajo
+  to: un
 * see CONSULT/third-party announced
   when: 2009-02-10 "this Tuesday"
   by: un; ravalo
   to: ravalo
+* sack SANCTION/expel occurred
+  when: ?
+  to: rajo
 
 == w-antananarivo-3
 outlet: The Mascarene Ledger
@@ -183,12 +185,12 @@ That the end was near had been plain since Monday night, when tanks {take|burst}
 
 The {fire|shooting} of 7 February, in which guards {fire|killed} 28, was what the mutineers named when asked why.
 
-Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman {suspw|warned} that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take!denied|coup}," Rajoelina said to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those {heldjan|held} over January's {jan|looting}.
+Abroad the {putsch|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman {suspw|warned} that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {putsch!denied|coup}," Rajoelina said to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those {heldjan|held} over January's {jan|looting}.
 --
 who army: the officers; senior officers; soldiers
 who guards: guards
 who mutineers: force MG | the mutineers
-where capital: town MG -18.9137 47.5361 | the capital
+where tana: the capital
 * quit RETREAT/resign occurred
   when: 2009-03-17 "Tuesday" "in the early afternoon"
   by: ravalo
@@ -207,7 +209,7 @@ where capital: town MG -18.9137 47.5361 | the capital
   where: "a camp chapel"
   by: army; "Vice-Admiral Hyppolite Ramaroson"
   to: rajo
-* take COERCE/martial-law occurred
+* take COERCE/seize occurred
   when: 2009-03-16 "Monday night"
   where: palace; tana
   by: army
@@ -215,6 +217,7 @@ where capital: town MG -18.9137 47.5361 | the capital
   with: tank "tanks"
   injured: 0 "nobody was hurt"
   said: army party "said"
+  part_of: putsch
 * refer AGREE occurred
   when: 2009-03-15 "Sunday"
   where: iavoloha
@@ -247,7 +250,6 @@ where capital: town MG -18.9137 47.5361 | the capital
   when: ?
   by: au
   to: "whoever"
-  said: "its chairman" official "warned"
 * suspw THREATEN/expel occurred
   when: 2009-03-17/2009-03-18 bounded
   by: au
@@ -258,9 +260,10 @@ where capital: town MG -18.9137 47.5361 | the capital
   when: 2009-02 "last month"
   by: "Norway"
 * elect AGREE occurred
-  when: 2009-03-17
+  when: 2009-03-17/2009-03-18 bounded
   by: rajo
-* amnesty RETREAT/release announced
+  about: amnesty
+* amnesty CONCEDE announced
   when: ?
   by: rajo
   to: "those held over"
@@ -269,4 +272,9 @@ where capital: town MG -18.9137 47.5361 | the capital
 * heldjan COERCE/arrest occurred
   when: 2009-01-01/2009-03-18 bounded
   to: "those"
+* putsch COERCE/martial-law occurred
+  when: 2009-03-16/2009-03-17
+  by: army
+  to: ravalo
+  said: rajo party denied "said"
 figure: troops ~100 "some hundred soldiers" of army at palace

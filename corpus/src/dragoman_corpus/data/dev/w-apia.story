@@ -24,7 +24,7 @@ published: 2021-05-24
 
 17:45 We close here. Two prime ministers, one parliament with its key in somebody's pocket. "This is an illegal {oath|takeover}", Tuilaepa Sailele Malielegaoi says of the {oath|ceremony}; it is "{treason|treason}, the highest form of conduct". He has {arrestcall|asked} police to act. The commissioner {nopol|will not}: "a matter for judges".
 
-16:55 It is {oath|done}. In a marquee on the lawn, bibles on a plastic table, Fiame Naomi Mata'afa and 24 others of FAST have {oath|taken} the oath before their own lawyer.
+16:55 It is done. In a marquee on the lawn, bibles on a plastic table, Fiame Naomi Mata'afa and 24 others of FAST have {oath|taken} the oath before their own lawyer.
 
 14:20 FAST supporters are {sing|singing} hymns in front of the doors. Perhaps 600. Nobody pushes. Food is {food|handed round}, to the constables as well.
 
@@ -46,7 +46,7 @@ who chief: office WS | chief justice
   by: tuilaepa
   to: fast
   about: oath
-  answers: oath
+  answers: oath "illegal takeover"
 * arrestcall REQUEST/assist occurred
   when: 2021-05-24
   by: tuilaepa
@@ -56,8 +56,8 @@ who chief: office WS | chief justice
   by: commissioner
   to: tuilaepa
   about: arrestcall
-  answers: arrestcall
-* sing PROTEST/demo ongoing
+  answers: arrestcall "will not"
+* sing PROTEST/demo occurred
   when: 2021-05-24 "14:20"
   where: house
   by: "FAST supporters"
@@ -73,7 +73,7 @@ who chief: office WS | chief justice
   when: 2021-05-24
   where: house
   by: speaker; hos
-  to: fast
+  to: fiame; fast
 * suspend COERCE/restrict occurred
   when: 2021-05-22 "on Saturday night"
   by: hos
@@ -110,7 +110,8 @@ She {unity|called on} both sides to "put the bitterness away". Her government is
 who parlb: body WS | parliament
 who ardern: person NZ | Jacinda Ardern
 who australia: state AU | Australia
-who chinae: state CN | China's embassy; Beijing
+who chinae: body CN | China's embassy
+who china: government CN | Beijing
 who church: organisation WS | church council
 where savaii: province WS -13.6 -172.4 | Savai'i
 * concede CONCEDE occurred
@@ -123,6 +124,7 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   to: fast
 * oath SUPPORT occurred optional
   when: 2021-05-24 from text "on 24 May"
+  where: "a tent"
   to: fast
 * nogo REJECT/yield occurred
   when: 2021-06 "In June"
@@ -157,32 +159,32 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   by: church; "followers of HRPP"
   to: "followers of HRPP"
 * recall REQUEST/meet occurred
-  when: 2021-07-26
+  when: 2021-07-23/2021-07-26 bounded
   by: hos
   to: parlb
 * recog SUPPORT occurred
-  when: 2021-07-26
+  when: 2021-07-23/2021-07-26 bounded
   by: australia
   to: appeal
   about: valid
   answers: valid "recognised"
 * congrat SUPPORT occurred
-  when: 2021-07-26
+  when: 2021-07-23/2021-07-26 bounded
   by: ardern
   to: fiame
 * congrat2 SUPPORT occurred
-  when: 2021-07-26
+  when: 2021-07-23/2021-07-26 bounded
   by: chinae
   to: fiame
 * port SANCTION/discontinue announced
   when: ?
   by: fiame
-  to: chinae
+  to: china
 * portdeal AGREE occurred
   when: ?
-  by: tuilaepa; chinae
+  by: tuilaepa; china
 * unity REQUEST/yield occurred
-  when: 2021-07-26
+  when: 2021-07-23/2021-07-26 bounded
   by: fiame
   to: "both sides"
 * audit ACCUSE/investigate announced

@@ -28,9 +28,9 @@ Her driver, {kill|hit} in the thigh, {fireback|fired back}. He missed. The kille
 
 It's the Lantern, say police. Who says? A note in a bin: "The lamp is lit." The Lantern's own mouthpiece in Senn swears its boys didn't do it.
 
-PM Dorn Kell, ashen-faced: "I will {vow|hunt} these vermin to the last hole." He {rope|wants} the rope back. His cabinet slapped an eleven o'clock {curfew|curfew} on the Old Town and {guardout|called out} the Harbour Guard, who by lunch were {guardout|camped} on the steps of the opera.
+PM Dorn Kell, ashen-faced: "I will {vow,hunted|hunt} these vermin to the last hole." He {rope|wants} the rope back. His cabinet slapped an eleven o'clock {curfew|curfew} on the Old Town and {guardout|called out} the Harbour Guard, who by lunch were {guardout|camped} on the steps of the opera.
 
-Two UAP councillors who'd {slur|called} Voss a "hangwoman" on Monday have been getting {threat|calls}: "You're {threat|next}." One has {resign|quit}.
+Two UAP councillors who'd {slur|called} Voss a "hangwoman" on Monday have been getting {threat|calls}: "You're {threat,hitc|next}." One has {resign|quit}.
 
 ~ TOMORROW: Her last interview, 4 pages
 ~ Puzzle solution p. 30
@@ -98,6 +98,13 @@ where market: site XE - - | the fish market
 * swore AGREE occurred optional
   when: ?
   by: voss
+* hunted ASSAULT threatened optional
+  when: ?
+  by: kell
+  to: lantern
+* hitc ASSAULT threatened optional
+  when: ?
+  to: councillors
 
 == w-ardal-lantern-2
 outlet: @quaysidewitness
@@ -228,6 +235,7 @@ who spokes: person XE | spokesman
 * confess CONCEDE occurred
   when: ?
   by: sergeant
+  said: assize official "said"
 * close COERCE/restrict occurred
   when: ?
   by: voss
@@ -246,7 +254,7 @@ who spokes: person XE | spokesman
   to: assize
   about: scold
   answers: scold "called the remarks improper"
-* demandk REQUEST/change occurred
+* demandk REQUEST/yield occurred
   when: 2014-03-18/2014-03-19 bounded
   by: uap
   to: kell
@@ -278,9 +286,9 @@ published: 2014-04
 --
 Sitting of 9 April 2014: {signt|treaty} of guarantee with Senn
 
-Senator Ames {move|moved} that the Senate ratify the {signt|treaty} {signt|signed} in January, by which Senn {guarantee|guarantees} the independence of the city for thirty years, {police|trains} its police and {loan|lends} it 60 million, and Ardal {neutral|undertakes} to keep foreign warships out of its roads.
+Senator Ames {move|moved} that the Senate {ratify!demanded|ratify} the {signt|treaty} {signt|signed} in January, by which Senn {guarantee|guarantees} the independence of the city for thirty years, {police|trains} its police and {loan|lends} it 60 million, and Ardal {neutral|undertakes} to keep foreign warships out of its roads.
 
-Senator Brill {oppose|opposed} it. The state which {threaten13|threatened} in October to {blockade|blockade} the harbour unless its citizens were {release|released} was no guarantor. He {moveadj|asked for} adjournment. It was {noadj|refused}, 14 to 9.
+Senator Brill {oppose|opposed} it. The state which {threaten13|threatened} in October to {blockade|blockade} the harbour unless its citizens were {askrel,release|released} was no guarantor. He {moveadj|asked for} adjournment. It was {noadj|refused}, 14 to 9.
 
 Prime Minister Kell {apol|regretted} before the House the {intern|internments} of last autumn, and {comp|announced} compensation of 4,000 crowns a head. He would {stepdown|step down} on 1 June.
 
@@ -319,7 +327,7 @@ who senate: body XE | the Senate; the House
   to: ames
   about: ratify
   answers: move
-* threaten13 THREATEN/territory occurred
+* threaten13 THREATEN/restrict occurred
   when: 2013-10 "in October"
   by: senn
   to: ardal
@@ -329,7 +337,7 @@ who senate: body XE | the Senate; the House
   where: "the harbour"
   by: senn
   to: ardal
-* release RETREAT/release demanded
+* release RETREAT/release demanded optional
   when: ?
   by: ardal
   to: "its citizens"
@@ -343,7 +351,7 @@ who senate: body XE | the Senate; the House
   about: moveadj
   answers: moveadj "refused"
   by: senate
-* apol CONCEDE occurred
+* apol CONCEDE occurred optional
   when: 2014-04-09
   by: kell
   about: intern
@@ -369,6 +377,11 @@ who senate: body XE | the Senate; the House
   when: 2014-04-09
   where: "the gallery"
   to: "two spectators"
+* askrel REQUEST/yield occurred
+  when: 2013-10 "in October"
+  by: senn
+  to: ardal
+  about: release
 figure: votes 14 "14" of senate
 figure: votes 9 "9" of senate
 figure: votes 16 "16" of senate

@@ -40,7 +40,7 @@ who isolated: group GW | an isolated group
 * shot ASSAULT/targeted occurred
   when: 2009-03-02 "early this morning" "Between four and five this morning"
   where: "his house"; "city centre"; bissau
-  by: army; isolated alleged of zamora
+  by: army; "General Tagme's men" alleged of zamora; isolated alleged of zamora
   to: vieira; "the president's villa" thing
   with: small-arms "machine guns"; rocket "rockets" >=2
   killed: 1 "President Joao Bernardo Vieira" side recipient
@@ -66,14 +66,13 @@ who isolated: group GW | an isolated group
 * respect AGREE occurred
   when: 2009-03-02
   by: army
-  said: zamora official "read"
-* hunt COERCE/arrest ongoing optional
+* hunt COERCE/arrest attempted optional
   when: 2009-03-02
   to: isolated
   said: "a communique" party "says"
 * nov ASSAULT occurred
   when: 2008-11 "last November"
-  where: "the same house"
+  where: "the same house"; bissau
   by: "mutinous troops"
   to: vieira
   killed: 2 "two guards"
@@ -93,7 +92,6 @@ who isolated: group GW | an isolated group
   to: vieira
   said: zamora official "told"
   about: bomb
-  answers: bomb "responsible"
 * lootv COERCE/seize occurred
   when: 2009-03-02 "after daybreak"
   where: "the president's villa"; bissau
@@ -110,7 +108,7 @@ Guinea-Bissau {swear|swears in} speaker as president; army says order is back
 
 BISSAU, March 3 (AW) - The speaker of parliament was {swear|sworn in} as interim president of Guinea-Bissau on Tuesday, a day after soldiers {shot|murdered} the head of state in apparent revenge for the {bomb|assassination} of their commander.
 
-Raimundo Pereira {vow|pledged} to organise an election within the 60 days that the constitution gives him. He {appeal|appealed} to the armed forces "to stay in barracks" and to donors, who pay most of the state's wages, not to {cut|turn away}.
+Raimundo Pereira {vow|pledged} to organise an election within the 60 days that the constitution gives him. He {appeal,appeal2|appealed} to the armed forces "to stay in barracks" and to donors, who pay most of the state's wages, not to {cut|turn away}.
 
 Captain Zamora Induta, for the army, {promise|promised} the same day that the military would {obey|obey} civilian rule. The borders, {close|shut} on Monday, were {reopen|reopened} in the morning, and {checkpoint|checkpoints} on the road to the airport were {lift|taken down}.
 
@@ -121,6 +119,7 @@ Vieira, who first {coup80|took} power in a {coup80|coup} in 1980, was to be buri
 ~ (Reporting by our Bissau staff; editing in Dakar)
 --
 who unsc: body - | Security Council
+who gstaff: body GW | the general staff; general staff
 who armysrc: unknown - | army source
 * swear SUPPORT occurred optional
   when: 2009-03-03 "Tuesday"
@@ -129,11 +128,11 @@ who armysrc: unknown - | army source
 * shot ASSAULT/targeted occurred
   when: 2009-03-02 "a day after"
   by: army
-  to: vieira; "the head of state"
+  to: vieira
   killed: 1 "the head of state" side recipient
   answers: bomb "in apparent revenge for"
 * bomb ASSAULT/explosives occurred
-  when: 2009-03-01/2009-03-02 bounded
+  when: ?
   to: "their commander"
   killed: 1 "their commander" side recipient
 * vow AGREE occurred
@@ -142,14 +141,18 @@ who armysrc: unknown - | army source
 * appeal REQUEST/yield occurred
   when: 2009-03-03
   by: pereira
-  to: army; "donors"
+  to: army
+* appeal2 REQUEST/yield occurred
+  when: 2009-03-03
+  by: pereira
+  to: "donors"
+  about: cut
 * cut SANCTION/discontinue hypothetical optional
   when: ?
   by: "donors"
 * promise AGREE occurred
   when: 2009-03-03 "the same day"
   by: army; zamora
-  said: zamora official "promised"
   about: obey
 * obey COOPERATE announced optional
   when: ?
@@ -169,16 +172,18 @@ who armysrc: unknown - | army source
 * lift RETREAT/access occurred
   when: 2009-03-03 "in the morning"
   where: "the road to the airport"
+  to: "checkpoints" thing
 * send CONSULT/visit occurred
   when: 2009-03-03 "in the afternoon"
-  by: ecowas; pereira; "the general staff"
-  to: pereira; "the general staff"
+  by: ecowas; pereira; gstaff
+  to: pereira; gstaff
 * condemn ACCUSE/disapprove occurred
   when: 2009-03-03
   by: ecowas
+  to: army
   about: shot
   answers: shot "condemned"
-  to: army
+  about: bomb
 * inquiry REQUEST/change occurred
   when: 2009-03-03
   by: ecowas
@@ -203,15 +208,15 @@ who armysrc: unknown - | army source
   when: 2009-03-02/2009-03-03 bounded
   where: "New York"
   by: unsc
+  to: army
   about: shot
   answers: shot "denounced"
-  to: army
+  about: bomb
 * coup80 COERCE/martial-law occurred
   when: 1980 "1980"
   by: vieira
 * arrest COERCE/arrest occurred
   when: 2009-03-02/2009-03-03 bounded
-  by: army
   to: "Two officers and a civilian"
   detained: 3 "Two officers and a civilian" voice armysrc
   said: armysrc unnamed "told"
@@ -237,6 +242,7 @@ Period covered: 1 to 12 March 2009.
 who comm: body GW | commission of inquiry; the commission
 * killings ASSAULT/targeted occurred optional
   when: 2009-03-01/2009-03-02
+  count: 2 "double"
 * bomb ASSAULT/explosives occurred
   when: 2009-03-01 from text "Sunday 1 March"
   to: tagme
@@ -247,7 +253,7 @@ who comm: body GW | commission of inquiry; the commission
   when: 2009-03-02 "on the next day"
   by: army
   to: vieira
-  with: small-arms; knife "machete"
+  with: small-arms "bullet"; knife "machete"
   killed: 1 "President Vieira" side recipient
   answers: bomb "reprisal"
   part_of: killings

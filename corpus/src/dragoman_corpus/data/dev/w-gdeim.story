@@ -34,14 +34,14 @@ The enemies of our territorial integrity wished, on the day on which the informa
 --
 who gangs: group - | gangs; troublemakers; the same elements; a band of criminals; hotheads; The enemies
 who wali: office MA | the wali of the region
-* clear COERCE/deport occurred
+* clear ASSAULT/crowd-control occurred
   when: 2010-11-08 "this Monday at dawn"
   where: camp
   by: forces
   to: camp thing; "old people, women and children"
   said: wali official "said"
 * hold ASSAULT/abduct occurred optional
-  when: ?
+  when: 2010-10/2010-11 "for weeks"
   where: camp
   by: gangs
   to: "old people, women and children"
@@ -50,7 +50,6 @@ who wali: office MA | the wali of the region
   when: 2010-11-08
   where: camp
   by: forces denied
-  said: wali official
 * bus AID occurred
   when: 2010-11-08
   to: "those set free"
@@ -59,7 +58,7 @@ who wali: office MA | the wali of the region
   to: "each family"
 * accord AGREE occurred
   when: 2010-11-06 "Saturday"
-  by: wali; "the delegates of the families"
+  by: "the delegates of the families"
 * breakoff SANCTION/discontinue occurred
   when: 2010-11-06/2010-11-08 bounded
   by: gangs
@@ -82,10 +81,9 @@ who wali: office MA | the wali of the region
   to: "the court of appeal" thing; "a bank" thing; "several cars" thing
 * arrest COERCE/arrest occurred
   when: 2010-11-08
-  by: forces
   to: gangs
   detained: 65 "Sixty-five"
-* talks CONSULT/multilateral ongoing
+* talks CONSULT/multilateral occurred
   when: 2010-11-08 "on the day"
   where: manhasset
 * sabotage REJECT/meet attempted optional
@@ -106,9 +104,9 @@ By the count of our committees 19 Sahrawis have been {clear|killed}, 723 {clear|
 
 Soldiers and settlers went on to {loot|plunder} Sahrawi houses in El Aaiun through the night. {bar|Barred} from the city are journalists, deputies of the Spanish parliament and, since Sunday, the very observers of the UN mission.
 
-The Front {talks|goes} to Manhasset all the same. It {uncall|demands} that the Security Council {send|send} a commission, and that MINURSO be {mandate|given} the task of watching over human rights, which every other mission of its kind has. Should the world look away, nobody may ask us to keep our people from {war|taking up arms} again as before 1991.
+The Front {talks|goes} to Manhasset all the same. It {uncall|demands} that the Security Council {send|send} a commission, and that MINURSO be {mandate|given} the task of watching over human rights, which every other mission of its kind has. Should the world look away, nobody may ask us to keep our people from {war,waract|taking up arms} again as before 1991.
 --
-who reg: government MA | The regime
+who morocco: The regime
 who unsc: body - | Security Council
 * uncall REQUEST/assist occurred
   when: 2010-11-09
@@ -136,12 +134,13 @@ who unsc: body - | Security Council
   when: ?
   where: camp
   by: campers
+  participants: 20000 "twenty thousand unarmed Sahrawis"
 * oct ASSAULT/firearms occurred
   when: 2010-10-24 from text "24 October"
   where: "one of its road blocks"
-  by: reg
+  by: morocco
   to: "the child Nayem Elgarhi"
-* attack ASSAULT denied
+* attack ASSAULT/primitive denied
   when: 2010-11-08
   where: camp
   to: "any gendarme"
@@ -154,7 +153,6 @@ who unsc: body - | Security Council
 * bar COERCE/restrict ongoing
   when: 2010-11-07/2010-11-09 "Sunday"
   where: laayoune
-  by: reg
   to: "journalists"; "deputies of the Spanish parliament"; minurso
 * talks CONSULT/multilateral announced optional
   when: ?
@@ -169,7 +167,12 @@ who unsc: body - | Security Council
 * war THREATEN/violence occurred
   when: 2010-11-09
   by: polisario
-  to: reg
+  to: morocco
+  about: waract
+* waract ASSAULT hypothetical optional
+  when: ?
+  by: "our people"
+  to: morocco
 
 == w-gdeim-3
 outlet: Iberian Evening Paper
@@ -208,7 +211,7 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   when: 2010-11-04 from text "4 November"
   by: morocco; "their delegates"
   said: "several accounts" unnamed
-* clear COERCE/deport occurred
+* clear ASSAULT/crowd-control occurred
   when: 2010-11-08 from accord "at dawn four days later"
   where: camp
   by: morocco
@@ -238,6 +241,7 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   where: manhasset
 * tour CONSULT/visit occurred
   when: 2012-09-01/2012-11-30 season "last autumn"
+  where: "the region"
   by: ross
 * council CONCEDE occurred
   when: 2010-11-08/2013-02-18 bounded

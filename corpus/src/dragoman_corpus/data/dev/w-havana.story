@@ -43,7 +43,7 @@ where cardenas: town CU 23.0400 -81.2000 | Cardenas
 where malecon: site CU 23.1400 -82.3900 | Malecon
 * demo PROTEST/demo occurred
   when: 2021-07-11 "on Sunday" "before noon"
-  where: sanantonio; havana; cuba
+  where: sanantonio; havana; "Santiago"; cuba
   by: protesters
   to: "communist-run state"
   participants: >=2000 vague "Thousands"
@@ -51,18 +51,17 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   when: 2021-07-11
   by: diaz
   to: supporters
-  answers: demo
 * riot94 PROTEST/riot occurred
   when: 1994-08 from text "August 1994"
 * net COERCE/censor occurred
   when: 2021-07-11 "in the afternoon" "from 4 p.m."
   said: netblocks witness "reported"
+  to: "four platforms" thing
 * blame ACCUSE/allege occurred
   when: 2021-07-11
   by: diaz
   to: us; "mercenaries"
   about: demo
-  answers: demo "blamed"
 * fight ASSAULT announced
   when: ?
   by: supporters
@@ -92,6 +91,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
 * loot PROTEST/riot occurred
   when: 2021-07-11
   to: "shops selling for foreign currency" thing
+  where: "three towns"
 * flotilla PROTEST/demo announced
   when: 2021-07-12 "Monday"
   by: "a group of exiles in Miami"
@@ -102,11 +102,11 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   to: "a group of exiles in Miami"
   answers: flotilla "advised"
 * stand SUPPORT occurred
-  when: 2021-07-12
+  when: 2021-07-11/2021-07-12 bounded
   by: biden; us
   to: protesters
 * urge REQUEST/change occurred
-  when: 2021-07-12
+  when: 2021-07-11/2021-07-12 bounded
   by: biden
   to: "its rulers"
 * mexoffer AGREE occurred
@@ -118,7 +118,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   by: mexico
   about: lift
   to: us
-* lift RETREAT demanded optional
+* lift RETREAT/access demanded optional
   when: ?
   by: us
 * ruswarn REQUEST/yield occurred
@@ -142,7 +142,7 @@ The Ministry of the Interior {condole|laments} the death of citizen Diubis Laure
 
 Nobody is missing in Cuba. Nobody has been {torture!denied|tortured}. Those {arrest|detained} are being {trial|processed} with all guarantees.
 
-And while others shout, the Revolution works: from next Monday passengers may {customs|bring} in food, hygiene articles and medicines without limit and free of duty, prime minister Manuel Marrero Cruz {customs|announced} yesterday. The {customs|change}, which the people had {custask|asked for}, holds until 31 December.
+And while others shout, the Revolution works: from next Monday passengers may {customs|bring} in food, hygiene articles and medicines without limit and free of duty, prime minister Manuel Marrero Cruz announced yesterday. The {customs|change}, which the people had {custask|asked for}, holds until 31 December.
 
 This Saturday on the Malecon: great act of {act|reaffirmation}! Bring a flag, a mask and your fidelity.
 --
@@ -169,14 +169,13 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   to: "the police station" thing; "houses" thing; forces
   with: stones
   said: minint official
-* shotlg ASSAULT/firearms occurred
+* shotlg ASSAULT occurred
   when: 2021-07-12 "on Monday"
   where: guinera
   by: forces
   to: "Diubis Laurencio Tejeda"
   killed: 1 "citizen Diubis Laurencio Tejeda" side recipient
   answers: guinera "defended themselves"
-  said: minint official
 * torture ASSAULT/torture denied
   when: ?
 * trial ACCUSE/investigate ongoing
@@ -205,7 +204,7 @@ Up to 30 years for 127 protesters of one Havana district
 
 The People's Supreme Court made known on Wednesday the {sent|sentences} against 128 defendants from La Guinera and the Toyo corner, {trialg|tried} in groups since December: 127 were {sent|convicted}, one {acq|acquitted}. Two men {sent|got} 30 years for sedition. The prosecutor had {prosreq|asked for} more in a third of the cases.
 
-They had, the note says, on 11 and 12 July {riot|overturned} cars, {riot|thrown} stones and bottles full of petrol at police, and "{riot|disturbed} the constitutional order with the aim of subverting it". Relatives hold that most had {march|walked} and {march|shouted}. A mother of two of them, whose sons had been {beat|beaten} in the cells "till they signed", said she had been visited twice by officers who {threat|told} her to be silent, or she would {threat|join} them.
+They had, the note says, on 11 and 12 July {riot|overturned} cars, {riot|thrown} stones and bottles full of petrol at police, and "{riot|disturbed} the constitutional order with the aim of subverting it". Relatives hold that most had {march|walked} and {march|shouted}. A mother of two of them, whose sons had been {beat|beaten} in the cells "till they signed", said she had been visited twice by officers who {silence|told} her to be silent, or she would {threat|join} them.
 
 Justicia 11J, a group which keeps lists, counts 1,442 people {arrest|arrested} in connection with the July {demo|marches}, of whom 756 remain {arrest|in prison}. It {amn|demands} an amnesty. The European Union's spokesman {eu|criticised} the "disproportionate" terms, and Washington, which last July {sanc|froze} any assets of minister Alvaro Lopez Miera and of the brigade known as the black berets, in November {visa|closed} its doors to nine more officials.
 
@@ -224,10 +223,12 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   by: tsp
   to: "128 defendants from La Guinera and the Toyo corner"
   convicted: 127 "127"
+  convicted: 2 "Two men" part
 * acq RETREAT/release occurred
   when: 2022-03-16
   by: tsp
   to: "one"
+  released: 1 "one"
 * riot PROTEST/riot occurred
   when: 2021-07-11/2021-07-12 from text "on 11 and 12 July"
   where: guinera; toyo
@@ -238,6 +239,7 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
 * march PROTEST/demo occurred
   when: 2021-07-11/2021-07-12 bounded
   said: "Relatives" party "hold"
+  by: "128 defendants from La Guinera and the Toyo corner"
 * beat ASSAULT/beat occurred
   when: 2021-07-11/2022-03-16 bounded
   where: "the cells"
@@ -249,6 +251,11 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   to: "A mother of two of them"
   said: "A mother of two of them" witness "said"
   about: COERCE/arrest
+* silence REQUEST/yield occurred
+  when: 2021-07-11/2022-03-16 bounded
+  by: "officers"
+  to: "A mother of two of them"
+  said: "A mother of two of them" witness "said"
 * arrest COERCE/arrest occurred
   when: 2021-07-01/2022-03-17 bounded
   to: "people"
@@ -273,11 +280,12 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   when: 2021-11 "in November"
   by: us
   to: "nine more officials"
+  count: 9 "nine"
 * eurej REJECT/change occurred
   when: 2022-03-16/2022-03-17 bounded
   by: gov
   to: eu
-  answers: eu
+  answers: eu "called the criticism meddling"
 * vigil PROTEST/demo attempted
   when: 2021-07-11/2022-03-17 bounded "on the 11th of every month since"
   where: "a certain statue"
@@ -306,7 +314,7 @@ On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot down} two small
 
 In the weeks before, the group had {leaflets|rained} leaflets on the capital, Havana had {complain|complained} eleven times to Washington, and the Clinton administration was closing the file on a modest opening. It was a president who had to {helms|sign} the Helms-Burton law in March, which he had until that day {veto|threatened} to veto, and charter flights were {charter|suspended}.
 
-Today's president, who as a candidate {promise|promised} to {undo|undo} the measures of his predecessor, has since the {demo|marches} of 11 July done the contrary. On 22 July the Treasury {sanc|sanctioned} a minister and a brigade; eight days later it {sanc2|added} the police and its two chiefs. A working group is to report on remittances. "There will be {more|more}," Biden told Cuban Americans at the White House, unless things change.
+Today's president, who as a candidate {promise|promised} to {undo|undo} the measures of his predecessor, has since the {demo|marches} of 11 July done the contrary. On 22 July the Treasury {sanc|sanctioned} a minister and a brigade; eight days later it {sanc2|added} the police and its two chiefs. A working group is to report on remittances. "There will be {more,moresanc|more}," Biden told Cuban Americans at the White House, unless things change.
 
 From the other side came in the same fortnight a {ship|ship} from Mexico with diesel, {ship2|another} with oxygen; Russia {flights|flew} in 88 tonnes of food and masks. Asked whether he would {talk|sit down} with the American, Diaz-Canel {talkok|said} yes, "as equals, and not about our system".
 
@@ -369,7 +377,11 @@ where nhavana: near - 23.50 -82.40 | north of Havana
   when: 2021-07-30/2021-08-31 bounded
   by: biden
   to: cuba
-  about: SANCTION/discontinue
+  about: moresanc
+* moresanc SANCTION/discontinue threatened optional
+  when: ?
+  by: biden
+  to: cuba
 * ship AID occurred
   when: 2021-07-22/2021-08-05 bounded "same fortnight"
   by: mexico

@@ -71,7 +71,7 @@ where polhq: site LS - - | police headquarters
   to: thabane
   said: thabane "said"
 * threatkw THREATEN/violence occurred
-  when: 2014-08-29/2014-08-30 bounded
+  when: 2014-08-29 "Friday night"
   to: thabane
   said: thabane "said"
   about: threatk
@@ -90,19 +90,18 @@ where polhq: site LS - - | police headquarters
   by: "the youth league of a party"
 * net COERCE/censor occurred
   when: 2014-08-30 "since four"
+  to: "Radio stations and telephones" thing
 * dismiss SANCTION/expel occurred
   when: 2014-08-29 "late on Friday"
-  by: thabane
   to: kamoli
 * mahaoh ASSAULT/firearms occurred
-  when: 2014-08-30
+  when: 2014-08-29/2014-08-30 bounded
   where: "his own house"
   to: mahao
   said: mahao official "said"
 * noaccept REJECT/yield occurred
   when: 2014-08-29/2014-08-30 bounded
   by: kamoli
-  to: thabane
   about: dismiss
   answers: dismiss
 * sacond ACCUSE/disapprove occurred
@@ -124,7 +123,7 @@ where polhq: site LS - - | police headquarters
   when: ?
   by: sadc
 * prorogue COERCE/restrict ongoing
-  when: 2014-06-01/2014-08-30 "June"
+  when: 2014-06/2014-08 "June"
   by: thabane
   to: "Parliament"
 
@@ -154,7 +153,7 @@ who kamoli: Lt-Gen. Kamoli; the former commander
 who thabane: the prime minister; Mr Thabane
 who parties: coalition LS | The parties; the three leaders of the coalition
 where pretoria: town ZA -25.7449 28.1878 | Pretoria
-* facil CONSULT/third-party occurred
+* facil CONSULT/third-party occurred optional
   when: 2014-09-15 from text "On 15 September"
   where: pretoria
   by: sadc; rama
@@ -195,6 +194,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   by: "a patrol"; "unknown persons"
   to: "a patrol"; "unknown persons"
   killed: 0 "no casualties"
+  injured: 0 "no casualties"
 * armoury COERCE/seize occurred
   when: ?
   where: "an armoury"
@@ -207,8 +207,8 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * break CONSULT occurred optional
   when: ?
   about: leave
-* reopen CONCEDE announced
-  when: 2014-09-19 from text "by the 19th"
+* reopen CONCEDE announced optional
+  when: 2014-09-17/2014-09-19 bounded from text "by the 19th"
   by: parties
 * accord1 AGREE occurred
   when: 2014-09-01 from text "on 1 September"
@@ -218,7 +218,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * urge REQUEST/yield occurred
   when: 2014-09-17
   by: sg
-  to: army
+  to: "all"; army
 * welcome SUPPORT occurred
   when: 2014-09-17
   by: sg
@@ -270,7 +270,7 @@ where kingsway: site LS - - | Kingsway
 * mahao ASSAULT/firearms occurred
   when: 2015-06-25 "just after four in the afternoon on Thursday"
   where: leko
-  by: army
+  by: army; kamoli alleged of thabane
   to: mahao
   with: small-arms
   killed: 1 "Lieutenant-General Maaparankoe Mahao" side recipient
@@ -295,7 +295,7 @@ where kingsway: site LS - - | Kingsway
   said: army party
 * mutiny REJECT/yield attempted
   when: ?
-  by: mahao alleged of army
+  by: mahao alleged of army; "Twenty-three soldiers" alleged of army
   to: army
 * resist THREATEN/violence occurred
   when: 2015-06-25
@@ -331,6 +331,7 @@ where kingsway: site LS - - | Kingsway
   answers: habeas "ignored"
 * flee2 RETREAT/withdraw occurred optional
   when: 2015-05 "in May"
+  where: "the border"
   by: thabane
 * accuse ACCUSE/allege occurred
   when: 2015-06-25/2015-06-26 bounded
@@ -338,7 +339,6 @@ where kingsway: site LS - - | Kingsway
   by: thabane
   to: kamoli
   about: mahao
-  answers: mahao
 * reinst CONCEDE occurred
   when: 2015-05-29 "four weeks ago"
   by: mosisili
@@ -346,7 +346,7 @@ where kingsway: site LS - - | Kingsway
 * return2 CONSULT/visit announced
   when: 2015-06-26 "today"
   by: rama
-* probe ACCUSE/investigate announced
+* probe ACCUSE/investigate announced optional
   when: ?
   by: mosisili
   about: mahao

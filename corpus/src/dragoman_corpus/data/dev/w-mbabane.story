@@ -27,9 +27,9 @@ published: 2021-06-30
 --
 Swazi army {deploy|deployed}, internet {net|cut} as {riot|protests} against king turn deadly
 
-MBABANE, June 30 (HW) - Soldiers {patrol|patrolled} the two main towns of Eswatini on Wednesday after a night in which rioters {brewery|burned down} a brewery part-owned by King Mswati III, Africa's last absolute monarch, and activists said at least eight people had been {kill|shot} dead.
+MBABANE, June 30 (HW) - Soldiers {deploy|patrolled} the two main towns of Eswatini on Wednesday after a night in which rioters {brewery|burned down} a brewery part-owned by King Mswati III, Africa's last absolute monarch, and activists said at least eight people had been {kill|shot} dead.
 
-The government said it had no record of any {kill|killings}. Acting prime minister Themba Masuku denied that the king had {flee|fled} to South Africa, as the opposition PUDEMO had it. "His Majesty is in the country and continues to lead," he said in a statement, in which he {calm|appealed} for "calm and restraint".
+The government said it had no record of any {kill!denied|killings}. Acting prime minister Themba Masuku denied that the king had {flee!denied|fled} to South Africa, as the opposition PUDEMO had it. "His Majesty is in the country and continues to lead," he said in a statement, in which he {calm|appealed} for "calm and restraint".
 
 Mobile data {net|went dark} on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
 
@@ -45,12 +45,13 @@ who nurse: person SZ | A nurse at the Raleigh Fitkin hospital
 who regulator: body SZ | regulator
 where manzinireg: province SZ -26.5 31.4 | Manzini region
 * deploy MOBILIZE/troops occurred
-  when: 2021-06-29/2021-06-30 bounded
+  when: 2021-06-30 "on Wednesday"
   by: army
+  where: "the two main towns of Eswatini"; eswatini
 * net COERCE/censor occurred
   when: 2021-06-29 "on Tuesday afternoon"
   where: eswatini
-  by: regulator
+  by: "two operators"; regulator
   to: "Mobile data" thing
 * riot PROTEST/riot occurred
   when: 2021-06-29/2021-06-30 "a night"
@@ -58,11 +59,6 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   by: "rioters"
   to: king
   answers: ban "lit the match"
-  said: dludlu party "told"
-* patrol MOBILIZE/troops occurred
-  when: 2021-06-30 "on Wednesday"
-  where: "the two main towns of Eswatini"
-  by: army
 * brewery PROTEST/riot occurred
   when: 2021-06-29/2021-06-30 "a night"
   by: "rioters"
@@ -72,10 +68,10 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   when: 2021-06-29/2021-06-30 "a night"
   to: "at least eight people"
   killed: >=8 "at least eight people" side recipient voice "activists"
-  injured: 28 "28 people" voice nurse
+  injured: 28 "28 people" side recipient voice nurse
   said: "activists" party "said"
   said: gov official denied "said"
-* flee RETREAT/withdraw denied optional
+* flee RETREAT/withdraw occurred optional
   when: ?
   by: king
   said: pudemo party claimed "had it"
@@ -88,6 +84,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   by: regulator
   to: "two operators"
   about: net
+  said: "two operators" "told"
 * curfew COERCE/curfew ongoing
   when: 2021-06-30 "from six to five"
 * start PROTEST/demo occurred
@@ -103,12 +100,12 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   when: 2021-06-24 "Last Thursday"
   by: masuku
   about: petition
-  answers: petition
 * trucks PROTEST/riot occurred
   when: 2021-06-29/2021-06-30 bounded
   where: matsapha
   to: "some twenty lorries" thing
   part_of: riot
+  vehicles: ~20 "some twenty lorries"
 * loot PROTEST/riot occurred
   when: 2021-06-29/2021-06-30 "into the morning"
   where: matsapha
@@ -126,9 +123,9 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   when: 2021-06-30
   by: sa
   to: "the security forces"
-* mission CONSULT/visit hypothetical
+* mission ACCUSE/investigate hypothetical
   when: ?
-  by: sa; "the kingdom"
+  by: sa
   to: "the kingdom"
 
 == w-mbabane-2
@@ -146,7 +143,7 @@ ACCESS. Three South African reporters were {deport|expelled}; two of their colle
 
 DIPLOMACY. Ministers of the SADC troika {sadc|spent} seven hours in the country on the 4th and {sadc|saw} the cabinet, and, for forty minutes each, nine civic groups. PUDEMO {boyc|stayed away}, since it learned of the {sadc|meeting} by radio. A second team {sadc2|arrives} today.
 
-{reqs|REQUESTS}. That the king {law|repeal} the Suppression of Terrorism Act; that an independent body {inq|investigate} every death; that soldiers {barr|return} to barracks; that donors {fund|fund} legal aid for minors in detention.
+{reqlaw,reqinq,reqbarr,reqfund|REQUESTS}. That the king {law,reqlaw|repeal} the Suppression of Terrorism Act; that an independent body {inq,reqinq|investigate} every death; that soldiers {barr,reqbarr|return} to barracks; that donors {fund,reqfund|fund} legal aid for minors in detention.
 
 ~ Donate | About us | Unsubscribe
 --
@@ -158,18 +155,19 @@ where mr3: site SZ -26.4 31.2 | MR3
 * detain COERCE/arrest occurred
   when: 2021-06-29/2021-07-14 from text "29 June to 14 July"
   detained: >=600 "upward of 600"
+  where: eswatini
 * shoot ASSAULT/firearms occurred
   when: 2021-06-29/2021-07-14 from text "29 June to 14 July"
-  where: "settlements"
+  where: "settlements"; eswatini
   by: army alleged of "relatives"
-  killed: 38 "thirty-eight" part
-  killed: 27 "27" voice gov as_of 2021-07-09
-  killed: >=60 "more than 60" voice ssn
-  killed: 43 "43" voice we
+  killed: 38 "thirty-eight" part side recipient
+  killed: 27 "27" side recipient voice gov as_of 2021-07-09
+  killed: >=60 "more than 60" side recipient voice ssn
+  killed: 43 "43" side recipient voice we
   killed: 5 "five" part side civilian of "children under sixteen"
-  injured: 245 "245" as_of 2021-07-12
+  injured: 245 "245" side recipient as_of 2021-07-12
   said: "relatives" witness "description"
-* woman ASSAULT/firearms occurred
+* woman ASSAULT occurred
   when: 2021-06-30 from text "on the 30th"
   where: mvut
   to: "a woman of 22"
@@ -194,7 +192,7 @@ where mr3: site SZ -26.4 31.2 | MR3
   deported: 3 "Three"
 * rep COERCE/arrest occurred
   when: 2021-07-04 from text "on 4 July"
-  where: "near Matsapha"
+  where: matsapha
   to: "two of their colleagues"
   detained: 2 "two"
 * torture ASSAULT/torture occurred
@@ -212,14 +210,13 @@ where mr3: site SZ -26.4 31.2 | MR3
   when: 2021-07-04
   by: pudemo
   to: sadc
-  answers: sadc
+  about: sadc
 * sadc2 CONSULT/visit announced
   when: 2021-07-16 "today"
   by: sadc
 * law CONCEDE demanded optional
   when: ?
   by: king
-  said: we
 * inq ACCUSE/investigate demanded optional
   when: ?
   by: "an independent body"
@@ -231,13 +228,25 @@ where mr3: site SZ -26.4 31.2 | MR3
   by: "donors"
 * curfew COERCE/curfew occurred
   when: 2021-06-29/2021-07-14 bounded
-* reqs REQUEST/change occurred
+* reqlaw REQUEST/change occurred
   when: 2021-07-16
   by: we
-  to: king; army; "donors"
+  to: king
   about: law
+* reqinq REQUEST/change occurred
+  when: 2021-07-16
+  by: we
+  to: "an independent body"
   about: inq
+* reqbarr REQUEST/yield occurred
+  when: 2021-07-16
+  by: we
+  to: army
   about: barr
+* reqfund REQUEST/assist occurred
+  when: 2021-07-16
+  by: we
+  to: "donors"
   about: fund
 
 == w-mbabane-3
@@ -249,7 +258,7 @@ Human rights lawyer {maseko|shot dead} hours after king's {warn|warning}
 
 Thulani Maseko was watching television with his wife and two sons on Saturday evening when someone {maseko|fired} twice through the living-room window of his house at Luyengo. He died on the carpet. The killers fled on foot.
 
-That afternoon, some forty kilometres away, King Mswati had told his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, rejected on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having given the {orderk|order}.
+That afternoon, some forty kilometres away, King Mswati had told his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, {rejlink|rejected} on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having given the {orderk|order}.
 
 Maseko, 52, who spent fourteen months in {jail14|prison} in 2014 and 2015 for two articles about the judges, led the Multi-Stakeholder Forum, which since the {unrest|unrest} of June 2021 had been {press|pressing} for the national dialogue that Mswati {promise|promised} to the SADC chairman, Cyril Ramaphosa, and has since {stall|put off} three times. He also {defend|defended} the two members of parliament who have been {mps|in custody} since July of that year.
 
@@ -283,7 +292,10 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   by: pudemo
   to: king
   about: maseko
-  answers: maseko "accused"
+* rejlink REJECT occurred optional
+  when: 2023-01-22 "on Sunday"
+  by: nxu
+  about: maseko
 * orderk REQUEST occurred optional
   when: ?
   by: king alleged of pudemo
@@ -316,15 +328,14 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   to: mps
   detained: 2 "two members of parliament"
 * unprobe REQUEST/change occurred
-  when: 2023-01-22/2023-01-23 bounded
+  when: 2023-01-21/2023-01-23 bounded
   by: turk
   about: ACCUSE/investigate
-  answers: maseko
 * mourn SUPPORT occurred optional
-  when: 2023-01-22/2023-01-23 bounded
+  when: 2023-01-21/2023-01-23 bounded
   by: sadc
 * joint ACCUSE/disapprove occurred
-  when: 2023-01-22/2023-01-23 bounded
+  when: 2023-01-21/2023-01-23 bounded
   by: "Four embassies"
   about: maseko
   answers: maseko "condemned"
@@ -352,3 +363,4 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   by: "the firm"
   to: "Private security men"
   said: "the firm's owner" denied "says"
+  where: "South Africa"

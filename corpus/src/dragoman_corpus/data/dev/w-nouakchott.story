@@ -29,7 +29,7 @@ The general {coup|overturns} the president who had just {sack|limoged} him
 
 Nouakchott, 7 August. It is by the radio that the Mauritanians learned, Wednesday a little before 9 hours, that the chief of the State had {sack|relieved} of their functions four generals and colonels; it is by the silence of the radio that they learned the continuation. At 9 h 20 the elements of the presidential guard of General Mohamed Ould Abdel Aziz presented themselves to the residence of Sidi Ould Cheikh Abdallahi and {arrest|conducted} him to their barracks. His Prime minister {arrestpm|arrested} at the same hour.
 
-In a communique the new "High Council of State" {annul|annuls} the {sack|decree}. It {elections|promises} a presidential election "in a delay the shortest possible". No drop of blood has {blood!denied|run}.
+In a communique the new "High Council of State" {annul|annuls} the {sack|decree}. It {elections|promises} a presidential election "in a delay the shortest possible". No drop of blood has run.
 
 Some hundreds of partisans of the president {demo|gathered} before the market of the Capital were {gas|dispersed} to the tear gas grenades; a vendor was {gas|wounded} to the leg. At the other end of the avenue, one {joy|honked} for the general.
 
@@ -43,48 +43,50 @@ who deputies: population MR | deputies
   where: nkc
   by: aziz
   to: abdallahi
+  killed: 0 "No drop of blood"
+  injured: 0 "No drop of blood"
 * sack SANCTION/expel occurred
   when: 2008-08-06 "Wednesday a little before 9 hours"
   by: abdallahi
   to: aziz; "four generals and colonels"
+  count: 4 "four generals and colonels"
 * arrest COERCE/arrest occurred
   when: 2008-08-06 "At 9 h 20"
-  where: "the residence of Sidi Ould Cheikh Abdallahi"
+  where: "the residence of Sidi Ould Cheikh Abdallahi"; nkc
   by: "the presidential guard"; aziz
   to: abdallahi
   detained: 1 "him"
 * arrestpm COERCE/arrest occurred
   when: 2008-08-06 "at the same hour"
   to: pm
-* annul COERCE/restrict occurred optional
-  when: 2008-08-06
+* annul REJECT occurred optional
+  when: 2008-08-06/2008-08-07 bounded
   by: hce
-  to: "the decree" thing
+  to: abdallahi
+  about: sack
   answers: sack "annuls the decree"
 * elections AGREE occurred
-  when: 2008-08-06
+  when: 2008-08-06/2008-08-07 bounded
   by: hce
-* blood ASSAULT denied optional
-  when: 2008-08-06
 * demo PROTEST/demo occurred
-  when: 2008-08-06
-  where: "the market of the Capital"
+  when: 2008-08-06/2008-08-07 bounded
+  where: "the market of the Capital"; nkc
   by: "partisans of the president"
   participants: >=200 vague "Some hundreds"
 * gas ASSAULT/crowd-control occurred
-  when: 2008-08-06
-  where: "the market of the Capital"
+  when: 2008-08-06/2008-08-07 bounded
+  where: "the market of the Capital"; nkc
   to: "partisans of the president"
   with: crowd-control "tear gas grenades"
   injured: 1 "a vendor" side civilian
 * joy SUPPORT occurred optional
-  when: 2008-08-06
+  when: 2008-08-06/2008-08-07 bounded
   to: aziz
 * leaveparty SANCTION/withdraw occurred
   when: 2008-08-04 "on Monday"
   by: deputies
   to: "the presidential party"
-  members: 48 "48"
+  count: 48 "48"
 * call REQUEST/assist occurred
   when: 2008-08-06/2008-08-07 bounded
   by: deputies
@@ -104,7 +106,7 @@ who deputies: population MR | deputies
   to: hce
   answers: coup
 * envoy CONSULT/third-party announced
-  when: 2008-08-06/2008-08-07 bounded
+  when: ?
   by: au
 
 == w-nouakchott-2
@@ -135,6 +137,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   by: aqmi claimed
   to: "a Mauritanian captain, ten of his men and their civilian guide"
   abducted: 12 "twelve soldiers"
+  said: army official "said"
   said: aqmi party claimed "said"
   answers: backcoup "to avenge"
 * exec ASSAULT/targeted occurred
@@ -152,16 +155,16 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
 * jihad REQUEST/assist occurred
   when: 2008-08 "In August"
   by: "the group's chief"
-  answers: coup
 * coup COERCE/martial-law occurred
-  when: 2008-08 "In August"
+  when: ?
   by: aziz
+  to: "the elected president"
 * vowhunt THREATEN/violence occurred
   when: 2008-09-14/2008-09-20 bounded
   by: aziz
   to: aqmi
   answers: exec
-* hunt ASSAULT ongoing
+* hunt COERCE/arrest attempted
   when: 2008-09-14/2008-09-20 bounded
   where: "the sand hills"
   by: army
@@ -199,11 +202,11 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   where: "the capital"
   by: hce alleged of fndd
 * freeze SANCTION/discontinue ongoing
-  when: 2008-08-01/2008-09-20 "since the coup"
+  when: ? "since the coup"
   by: "Western"
   to: mr
 * usfreeze SANCTION/discontinue occurred
-  when: 2008-08-01/2008-09-20 bounded
+  when: ?
   by: us; wb
   to: mr
 * blame2 ACCUSE/allege occurred
@@ -215,7 +218,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   by: "A US official"
   to: hce
   answers: blame2 "called"
-* aleg ASSAULT/firearms occurred
+* aleg ASSAULT occurred
   when: 2007-12 "December 2007"
   where: aleg
   to: "four French tourists"
@@ -235,19 +238,19 @@ How Dakar {deal|squared} the circle
 
 A president cannot {resign|resign} to the men who {arrest|hold} him, and a putschist cannot be made to say that he was one. It took Abdoulaye Wade's negotiators 23 days to find the sentence that let both be true.
 
-By the {deal|accord} {deal|initialled} in Dakar on 2 June and {deal|signed} in Nouakchott two days later, Sidi Ould Cheikh Abdallahi would freely {resign|lay down} his mandate, but only after {unity|appointing} a government of national unity, half its ministers from the general's camp, half from the Front and Ahmed Ould Daddah's party; Mohamed Ould Abdel Aziz, who had {azresign|left} the army and the presidency of the council in April to be a candidate, would see the council {dissolve|turned} into a mere defence body; the election of 6 June, a walkover {boycott|boycotted} by everybody else, would not take place; everybody would start again on 18 July.
+By the {deal|accord} {deal|initialled} in Dakar on 2 June and {dealsign|signed} in Nouakchott two days later, Sidi Ould Cheikh Abdallahi would freely {resign|lay down} his mandate, but only after {unity|appointing} a government of national unity, half its ministers from the general's camp, half from the Front and Ahmed Ould Daddah's party; Mohamed Ould Abdel Aziz, who had {azresign|left} the army and the presidency of the council in April to be a candidate, would see the council {dissolve|turned} into a mere defence body; the election of 6 June, a walkover {boycott|boycotted} by everybody else, would not take place; everybody would start again on 18 July.
 
 For three weeks it hung on a comma. The Front {nodiss|refused} to {unity|enter} any government while the junta existed, and Abdallahi would not {nosign|sign} the decree. On the evening of 26 June, in the Palais des Congres, he {unity|signed} it, and in the same breath {resign|resigned}; he {forgive|forgave} those who had "{coup|wronged} me and the people". The head of the senate took over.
 
-What is left of the detainees? The former prime minister and three others, {jail|jailed} last November over the ruin of Air Mauritanie, were {freepm|released} on bail on 4 June as the {deal|accord} demanded. And of the sanctions? The African Union {lift|lifted} on Tuesday the travel {ban|bans} it had {ban|imposed} in February on the putschists. The money will {resumeaid|flow} again, the International Monetary Fund has {imf|let it be known}, once a president has been elected.
+What is left of the detainees? The former prime minister and three others, {jail|jailed} last November over the ruin of Air Mauritanie, were {freepm|released} on bail on 4 June as the {deal|accord} demanded. And of the sanctions? The African Union {lift|lifted} on Tuesday the travel {ban|bans} it had {ban|imposed} in February on the putschists. The money will {resumeaid|flow} again, the International Monetary Fund has let it be known, once a president has been elected.
 
 If the general wins, as he expects, the {coup|coup} will have been laundered; if he loses, will the guards obey?
 --
 who daddah: person MR | Ahmed Ould Daddah
 who imf: body - | International Monetary Fund
 * deal AGREE occurred
-  when: 2009-06-02/2009-06-04 from text "on 2 June" "two days later"
-  where: dakar; nkc
+  when: 2009-06-02 from text "2 June"
+  where: dakar
   by: abdallahi; aziz; fndd
 * resign RETREAT/resign occurred
   when: 2009-06-26 from text "On the evening of 26 June"
@@ -259,6 +262,7 @@ who imf: body - | International Monetary Fund
   to: abdallahi
 * unity AGREE occurred
   when: 2009-06-26 from text "On the evening of 26 June"
+  where: "Palais des Congres"
   by: abdallahi
 * azresign RETREAT/resign occurred
   when: 2009-04 "April"
@@ -291,7 +295,7 @@ who imf: body - | International Monetary Fund
   when: 2009-06-04 from text "on 4 June"
   to: "The former prime minister and three others"
   released: 4 "The former prime minister and three others"
-* lift RETREAT occurred
+* lift RETREAT/access occurred
   when: 2009-06-30 "on Tuesday"
   by: au
   to: hce
@@ -302,11 +306,12 @@ who imf: body - | International Monetary Fund
   to: "putschists"
 * resumeaid AID announced
   when: ?
-* imf AGREE occurred
-  when: ?
-  by: imf
-  about: resumeaid
+  said: imf official "let it be known"
 * arrest COERCE/arrest occurred optional
   when: ?
   by: "the men"
   to: abdallahi
+* dealsign AGREE occurred
+  when: 2009-06-04 from deal "two days later"
+  where: nkc
+  by: abdallahi; aziz; fndd

@@ -40,7 +40,7 @@ published: 2011-04-11
 
 2/ Confirmed: at about 13h he was {arrest|taken} in the residence in Cocody, with Simone Gbagbo, a son and some fifty others. Pictures show him in a white singlet on a bed at the Golf Hotel, where he was {arrest|brought}. UNOCI says it is "{guard|guarding}" him there at his own {guardreq|request}.
 
-3/ NOT clear: who {arrest|did} it. An aide in Paris says French special forces {arrest!denied|grabbed} him and "{handover|handed} him {handover|over} to the rebels". The French army flatly denies that a single one of its men set foot inside. Guillaume Soro: the FRCI {arrest|did} it, alone.
+3/ NOT clear: who did it. An aide in Paris says French special forces {arrest|grabbed} him and "{handover|handed} him {handover|over} to the rebels". The French army flatly denies that a single one of its men set foot inside. Guillaume Soro: the FRCI did it, alone.
 
 4/ What is undisputed: from 2 a.m. Licorne armour {frconvoy|rolled} down the Boulevard de France. On Sunday evening French and UN helicopters had {heli|fired} some ten missiles at the residence and at the presidency's arms store in Plateau.
 
@@ -48,7 +48,7 @@ published: 2011-04-11
 
 6/ First effects: the head of the gendarmerie has {allegiance|pledged} loyalty to Ouattara. Generals at Agban base are queueing to do it too. In Yopougon militiamen still {yop|shoot}.
 
-7/ Reactions: Paris "{welcome|welcomes}". Luanda, which had {backing|backed} Gbagbo to the last, silent. The ICC prosecutor wants to {probe|open} a case on the {duekoue|killings} at Duékoué. ECOWAS {calltrial|asks for} a fair trial at home.
+7/ Reactions: Paris "{welcome|welcomes}". Luanda, which had {backing|backed} Gbagbo to the last, silent. The ICC prosecutor wants to open a {probe|case} on the {duekoue|killings} at Duékoué. ECOWAS {calltrial|asks for} a fair trial at home.
 
 8/ And Ouattara speaks at 20h. Expect: truth commission, calm, work. We will add tweets here.
 --
@@ -65,7 +65,7 @@ who frci: the rebels
   to: gbagbo; simone; "a son and some fifty others"
   detained: ~50 "some fifty others" part
   said: soro party "Guillaume Soro"
-  said: aide party claimed "says"
+  said: aide party "says"
   said: licorne party denied "denies"
 * guard AID ongoing optional
   when: 2011-04-11
@@ -94,7 +94,7 @@ who frci: the rebels
   by: gbagbo denied of spokesman
   to: golf thing; ouattara; unoci
   with: artillery "shells"
-  injured: 1 "One of the blue helmets" part side recipient
+  injured: 1 "One of the blue helmets" side recipient
   said: spokesman party denied "Gbagbo's spokesman"
 * allegiance SUPPORT occurred
   when: 2011-04-11
@@ -123,7 +123,7 @@ who frci: the rebels
 * calltrial REQUEST/change occurred
   when: 2011-04-11
   by: ecowas
-  about: SANCTION/convict to gbagbo
+  about: ACCUSE/investigate to gbagbo
 * guardreq REQUEST/assist occurred optional
   when: 2011-04-11
   by: gbagbo
@@ -134,7 +134,7 @@ who frci: the rebels
   when: 2011-04-11
   by: licorne alleged of aide
   to: frci
-  said: aide party claimed "says"
+  said: aide party "says"
 
 == t-abidjan-bunker-2
 outlet: Zürcher Depeschen
@@ -145,9 +145,9 @@ The end in the bunker
 
 {heli|Bombs} opened the wall, his own countrymen {arrest|fetched} him out: on Monday afternoon Laurent Gbagbo, president of Ivory Coast for ten years and loser of November's election, was {arrest|led off} in bulletproof vest and helmet. "I {end|want} the weapons to be laid down," he murmured into a camera of the victor's television, and looked past it.
 
-Four months had gone by since the electoral commission {victor|named} Alassane Ouattara the winner with 54 per cent and the constitutional council, the next day, {annul|annulled} seven departments of the north. Gbagbo {oath|had} himself {oath|sworn in}; he {expelun|ordered} the UN mission to leave, {media|switched off} foreign radio, and {sealoff|ringed} the hotel of his rival with troops. The European Union {eusanction|barred} its ports to cocoa ships from Abidjan, the regional central bank {bank|cut} him off from its money. Five times mediators of the African Union {mediators|called on} him. Five times they flew home.
+Four months had gone by since the electoral commission {victor|named} Alassane Ouattara the winner with 54 per cent and the constitutional council, the next day, {annul|annulled} seven departments of the north. Gbagbo had himself sworn in; he {expelun|ordered} the UN mission to leave, {media|switched off} foreign radio, and {sealoff|ringed} the hotel of his rival with troops. The European Union {eusanction|barred} its ports to cocoa ships from Abidjan, the regional central bank {bank|cut} him {bank|off} from its money. Five times mediators of the African Union {mediators|called on} him. Five times they flew home.
 
-On 28 March Ouattara's fighters {offensive|struck} out from three towns at once and {offensive|took} in four days what the front line had withheld from them for eight years. Ten thousand soldiers {desert|changed sides}, or went home. But in the west, at Duékoué, where the {offensive|advance} passed, the Red Cross counted at least 800 bodies. The Ouattara camp speaks of 152 and says that they were {duekoue|killed} by militias in flight; the UN, whose Moroccan unit has a base a mile away, found 330 dead and {unblame|blames} both.
+On 28 March Ouattara's fighters {offensive|struck} out from three towns at once and {offensive|took} in four days what the front line had withheld from them for eight years. Ten thousand soldiers {desert|changed sides}, or {desert|went home}. But in the west, at Duékoué, where the {offensive|advance} passed, the Red Cross counted at least 800 bodies. The Ouattara camp speaks of 152 and says that they were {duekoue|killed} by militias in flight; the UN, whose Moroccan unit has a base a mile away, found 330 dead and {unblame|blames} both.
 
 What follows? Ouattara last night {jus|promised} an inquiry "without exception", {calm|appealed} to all fighters to put down arms and prolonged the {curfew|curfew} to Friday. His predecessor is to be {transfer|transferred} to the north. Shops remain shut; in Yopougon, one hears, houses of Dioula traders were still being {plunder|plundered} on Monday evening.
 
@@ -178,12 +178,9 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   by: commission
   to: ouattara
 * annul REJECT occurred
-  when: 2010-12 month "the next day"
+  when: 2010-12 month from victor "the next day"
   by: ccouncil
   to: "seven departments of the north" thing
-* oath COERCE occurred optional
-  when: 2010-12/2011-04 bounded
-  by: gbagbo
 * expelun REQUEST/yield occurred
   when: 2010-12/2011-04 bounded
   by: gbagbo
@@ -219,13 +216,14 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
 * desert RETREAT/withdraw occurred
   when: 2011-03-28/2011-04-12 bounded
   by: "Ten thousand soldiers"
+  count: 10000 "Ten thousand soldiers"
 * duekoue ASSAULT occurred
   when: 2011-03-28/2011-04-12 bounded
   where: duekoue
-  by: militias alleged of camp; ouattarafighters alleged of un
-  killed: >=800 "at least 800 bodies" voice icrc
-  killed: 152 "152" voice camp
-  killed: 330 "330 dead" voice un
+  by: militias alleged of camp of un; ouattarafighters alleged of un
+  killed: >=800 "at least 800 bodies" side unknown voice icrc
+  killed: 152 "152" side unknown voice camp
+  killed: 330 "330 dead" side unknown voice un
   said: icrc "counted"
   said: camp party "says"
   said: un "blames"
@@ -239,7 +237,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   to: "all fighters"
   about: RETREAT/disarm
 * curfew COERCE/curfew occurred
-  when: 2011-04-11/2011-04-15 "to Friday"
+  when: 2011-04-11/2011-04-15 "last night" "Friday"
   by: ouattara
 * transfer COERCE/arrest announced
   when: ?
@@ -283,8 +281,8 @@ where zwedru: town LR 6.07 -8.13 | Zwedru
 where sanpedro: town CI 4.75 -6.64 | San Pedro
 where carena: site CI 5.32 -4.03 | Carena shipyard
 who licorne: French soldiers
-* transfer COERCE/arrest ongoing
-  when: 2011-04-13/2011-04-14 "yesterday afternoon"
+* transfer COERCE/arrest occurred
+  when: 2011-04-13 "yesterday afternoon"
   where: korhogo
   by: un
   to: gbagbo; "former first couple"
@@ -298,6 +296,7 @@ who licorne: French soldiers
   when: 2011-04-14 "this morning"
   where: carena
   to: "gendarmes"; licorne; "UN police"
+  injured: 0 "nobody was hit" side recipient
 * commando REJECT/yield occurred
   when: ?
   where: abobo
@@ -310,12 +309,11 @@ who licorne: French soldiers
   when: ?
   by: sergeant; president
   to: president
-  said: sergeant party "tells"
 * disarm REJECT/yield occurred
   when: 2011-04-14
   by: sergeant
   about: RETREAT/disarm by commando
-* lifteu CONCEDE occurred
+* lifteu RETREAT/access occurred
   when: ?
   by: eu
   to: "port" thing; sanpedro thing; "the refinery" thing
@@ -328,9 +326,10 @@ who licorne: French soldiers
   where: abidjan
   by: "Dockers"
 * bodies AID occurred
-  when: 2011-04-11/2011-04-14 bounded "since Monday"
+  when: 2011-04-11/2011-04-14 "since Monday"
   where: abidjan
   by: icrc
+  count: 70 "seventy"
 * seizure COERCE/seize occurred
   when: ?
   where: zwedru
@@ -338,11 +337,12 @@ who licorne: French soldiers
   to: "a pick-up with weapons" thing
   said: "Our correspondent at the border" media "saw"
 * disarm2 COERCE/seize occurred
-  when: 2011-04-12/2011-04-14 bounded
+  when: 2011-04-12/2011-04-14 bounded "Tuesday"
   where: zwedru
   to: "Eighty-two fighters"
+  count: 82 "Eighty-two fighters"
 * died ASSAULT/beat occurred
-  when: 2011-04-11 from arrest "the day of the capture"
+  when: ? from arrest "the day of the capture"
   by: frci alleged of party
   to: "the interior minister of the old government"
   killed: 1 "the interior minister" side recipient
@@ -350,7 +350,7 @@ who licorne: French soldiers
   said: party party claimed "calls"
   said: frcispoke party denied via "the agency AIP" "told"
 * arrest COERCE/arrest occurred
-  when: 2011-04-11
+  when: ?
   to: gbagbo
 * portask REQUEST/change occurred
   when: 2011-04-14
@@ -371,7 +371,7 @@ He {hearing|complained} politely. He had been {arrest|arrested} on 11 April "und
 
 Of the incidents in the {warrant|warrant}, issued under seal on 23 November, three were read out. On 3 March 2011 a {women|shot} from an armoured vehicle {women|cut down} seven women who {womenmarch|marched} at Abobo. On the 17th of the same month mortar rounds {market|landed} in the market there and {market|killed} at least 25. On 16 December 2010 security forces {rti|fired} on a crowd {rtimarch|walking} to the state broadcaster; the prosecution has 45 dead for that week, the defence 11, policemen included.
 
-The chamber set 18 June 2012 for the {confirm|hearing} on confirmation of {charge|charges}. Counsel {provis|asked} that his client be set free till then in a state willing to receive him, which the prosecutor {opp|opposed}. Outside, on the pavement, some 150 supporters {demo|chanted}; across the canal a smaller group of victims' relatives {demo2|held} up photographs.
+The chamber set 18 June 2012 for the {confirm|hearing} on confirmation of {charge|charges}. Counsel {provis|asked} that his client be set free till then in a state willing to receive him, which the prosecutor {opp|opposed}. Outside, on the pavement, some 150 supporters {demo|chanted}; across the canal a smaller group of victims' relatives {demo2|held up} photographs.
 
 Human rights groups again {onesided|chided} the court for not having {other|charged} anybody of the winning side over Duekoue.
 --
@@ -387,7 +387,7 @@ who licorne: French
   by: icc
   to: gbagbo
 * charge ACCUSE/investigate occurred
-  when: 2010-12-16/2011-12-05 bounded
+  when: 2011-04-12/2011-12-05 bounded
   by: icc
   to: gbagbo
   about: crimes
@@ -424,6 +424,7 @@ who licorne: French
 * trick COERCE/misinformation occurred optional
   when: 2011-11-29
   to: gbagbo
+  said: gbagbo party
 * warrant ACCUSE/investigate occurred
   when: 2011-11-23 from text "23 November"
   by: icc
@@ -435,24 +436,27 @@ who licorne: French
   to: "seven women"
   with: armoured-vehicle "armoured vehicle"
   killed: 7 "seven women" side civilian
+  part_of: crimes
 * womenmarch PROTEST/demo occurred
   when: 2011-03-03 from text "3 March 2011"
   where: abobo
   by: "women"
 * market ASSAULT/heavy-weapons occurred
-  when: 2011-03-17 "the 17th of the same month"
-  where: abobo
+  when: 2011-03-17 from women "the 17th of the same month"
+  where: "the market"; abobo
   by: "forces under his command" alleged of prosecutor
   to: "the market" thing
   with: mortar "mortar rounds"
   killed: >=25 "at least 25" side civilian
+  part_of: crimes
 * rti ASSAULT/firearms occurred
   when: 2010-12-16 from text "16 December 2010"
   where: "the state broadcaster"
   by: "security forces" alleged of prosecutor
   to: "a crowd"
-  killed: 45 "45 dead" voice prosecutor
-  killed: 11 "11" voice counsel
+  killed: 45 "45 dead" side unknown voice prosecutor
+  killed: 11 "11" side unknown voice counsel
+  part_of: crimes
 * rtimarch PROTEST/demo occurred
   when: 2010-12-16 from text "16 December 2010"
   by: "a crowd"
@@ -461,7 +465,7 @@ who licorne: French
   where: hague
   by: chamber
   to: gbagbo
-* provis REQUEST/change occurred
+* provis REQUEST/yield occurred
   when: 2011-12-05
   by: counsel
   to: chamber
@@ -474,11 +478,11 @@ who licorne: French
   answers: provis "opposed"
 * demo PROTEST/demo occurred
   when: 2011-12-05
-  where: "on the pavement"
+  where: "the pavement"; hague
   by: "supporters"
 * demo2 PROTEST/demo occurred
   when: 2011-12-05
-  where: "across the canal"
+  where: "across the canal"; hague
   by: "victims' relatives"
 * onesided ACCUSE/disapprove occurred
   when: ?

@@ -35,7 +35,7 @@ Army {coup|takes} Bangkok: as it happened
 
 02:10 We close for tonight. What stands: no casualties, no {gun|shots}. Soldiers with yellow ribbons on their rifles {guard|guard} every big crossing, and people {flowers|bring} them noodles and roses. All banks, schools and the stock exchange will be {close|shut} on Wednesday.
 
-01:25 Washington is "looking to the Thai people to resolve their differences". No {uscond|condemnation} so far.
+01:25 Washington is "{uslook|looking to} the Thai people to resolve their differences". No {uscond|condemnation} so far.
 
 00:40 A third announcement. The constitution is {consti|revoked}, both houses of parliament, the cabinet and the constitutional court are {dissolve|dissolved}. Ordinary courts go on.
 
@@ -45,7 +45,7 @@ Army {coup|takes} Bangkok: as it happened
 
 22:54 "We ask your {sorry|pardon} for the inconvenience." The first announcement, by a retired general reading from a card. A body calling itself the Council for Democratic Reform has {coup|seized} Bangkok and its surroundings, "without meeting resistance".
 
-22:20 Channel 9 cuts off Thaksin in mid-sentence. Speaking by phone from New York, he had declared a {emergency|state of emergency} and {dismiss|dismissed} General Sonthi from command.
+22:20 Channel 9 {cutoff|cuts off} Thaksin in mid-sentence. Speaking by phone from New York, he had declared a {emergency|state of emergency} and {dismiss|dismissed} General Sonthi from command.
 
 21:35 At least ten tanks {tanks|stand} round Government House. Fifty police of the guard have {yield|given up} their weapons, a cameraman saw.
 
@@ -64,33 +64,37 @@ where hq: site TH - - | headquarters
   when: 2006-09-19
   where: bangkok
   by: cdr; army
-  to: thaksin
+  to: thaksin; bangkok thing
+  killed: 0 "no casualties"
   said: cdr party "announcement"
 * gun ASSAULT/firearms denied
-  when: ?
+  when: 2006-09-19/2006-09-20 bounded
 * guard MOBILIZE/troops ongoing
-  when: 2006-09-20
-  where: bangkok
+  when: 2006-09-20 "02:10"
+  where: "every big crossing"; bangkok
   by: army
 * flowers SUPPORT ongoing optional
-  when: 2006-09-20
+  when: 2006-09-20 "02:10"
   by: "people"
   to: army
 * close COERCE/restrict announced
   when: 2006-09-20 "Wednesday"
-  by: cdr
   to: "All banks, schools and the stock exchange" thing
 * uscond ACCUSE/disapprove denied
   when: 2006-09-20 "so far"
   by: us
   to: cdr
   about: coup
+* uslook REQUEST/change occurred optional
+  when: 2006-09-20 "01:25"
+  by: us
+  to: "the Thai people"
 * consti COERCE/martial-law occurred
-  when: 2006-09-20
+  when: 2006-09-20 "00:40"
   by: cdr
   to: "The constitution" thing
 * dissolve COERCE/martial-law occurred
-  when: 2006-09-20
+  when: 2006-09-20 "00:40"
   by: cdr
   to: "both houses of parliament"; "the cabinet"; "the constitutional court"
 * incharge SUPPORT occurred optional
@@ -101,15 +105,18 @@ where hq: site TH - - | headquarters
   when: 2006-09-19 "three hours ago"
   by: thaksin
 * chid COERCE/arrest ongoing
-  when: 2006-09-19
+  when: 2006-09-19 "23:50"
   where: hq
-  by: cdr
   to: chidchai; secretary
 * tv COERCE/censor ongoing
-  when: 2006-09-19
+  when: 2006-09-19 "23:05"
   to: "CNN and BBC"
+* cutoff COERCE/censor occurred optional
+  when: 2006-09-19 "22:20"
+  by: "Channel 9"
+  to: thaksin
 * sorry CONCEDE occurred
-  when: 2006-09-19
+  when: 2006-09-19 "22:54"
   by: cdr
 * dismiss SANCTION/expel occurred
   when: 2006-09-19
@@ -117,7 +124,7 @@ where hq: site TH - - | headquarters
   by: thaksin
   to: sonthi
 * tanks MOBILIZE/troops occurred
-  when: 2006-09-19
+  when: 2006-09-19 "21:35"
   where: govhouse
   by: army
   with: tank "ten tanks" >=10
@@ -138,7 +145,7 @@ where hq: site TH - - | headquarters
   to: thaksin
   with: car-bomb "a car full of explosives"
   said: opposition party denied "called"
-figure: police 50 "Fifty police"
+figure: police 50 "Fifty police" of polguard at govhouse
 
 == t-bangkok-coup-2
 outlet: Council press bureau
@@ -157,7 +164,7 @@ No. 10. Political parties are {parties|barred} from meeting, and from taking in 
 
 Explanation for foreign friends. There was no other way. The former government {insult|insulted} His Majesty, it {corrupt|plundered} the state, and on the twentieth its militia of forest rangers was to {plotclash|set upon} the {padrally|rally} which the People's Alliance for Democracy had {padrally|called for} that day; hundreds might have been {plotclash|killed}. The Council {thank|thanks} the Alliance for having {padoff|cancelled} its {padrally|rally}. King Bhumibol has {royal|endorsed} General Sonthi as the head of the Council by command of yesterday.
 
-The Council {electpledge|undertakes} to {handover|give} power {handover|back} to the people's own government within two weeks and to hold {election|elections} in October of next year. It will {treaty|keep} all treaties. Former ministers who {surrender|report} to the army before noon tomorrow will be {treat|well treated}; two have already {surrender2|done} so.
+The Council {electpledge|undertakes} to {handover|give} power {handover|back} to the people's own government within two weeks and to hold {election|elections} in October of next year. It will {treaty|keep} all treaties. Former ministers who {surrender|report} to the army before noon tomorrow will be {treat|well treated}; two have already done so.
 --
 who pad: Alliance
 who mict: body TH | Ministry of Information Technology
@@ -190,7 +197,7 @@ who rangers: group TH | forest rangers
   by: cdr
   to: "Municipal councils"
 * insult ACCUSE/disapprove occurred optional
-  when: 2006-09-21
+  when: ?
   by: former alleged of cdr
   to: king
   said: cdr party
@@ -237,14 +244,13 @@ who rangers: group TH | forest rangers
   when: 2006-09-21
   by: cdr
   to: "Former ministers"
-* surrender2 RETREAT/withdraw occurred
-  when: 2006-09-19/2006-09-21 bounded
-  by: "two"
-  to: army
 * thank SUPPORT occurred
   when: 2006-09-21
   by: cdr
   to: pad
+  about: padoff
+  answers: padoff "thanks the Alliance for"
+tie: rangers part_of former "its militia of"
 
 == t-bangkok-coup-3
 outlet: The Clyde Courier
@@ -257,9 +263,9 @@ From our correspondent in Bangkok
 
 They came in black, they came with exam books under their arms, and they were outnumbered by photographers. Outside a shopping centre in the middle of Bangkok yesterday evening some 100 students and lecturers {rally|defied} the {ban5|order} against gatherings to {rally|shout} "No to Thaksin, no to the {coup|coup}". Plainclothes officers filmed them. Nobody was {arr|arrested}; the police said later that summonses might {summon|follow}.
 
-It was the first open {rally|demonstration} since Tuesday's {coup|putsch}. That one has needed courage to say so shows how smoothly it went. In a poll by a Bangkok college 84 per cent approve. Mr Thaksin, who {flight|flew} from New York to London on Wednesday, has {holiday|said} that he will take "a deserved rest" and {urgeel|appealed} for an early vote; his daughter is studying here. In the four days four of his ministers have been {held4|put} in army guest houses. The auditor general is to {assets|look into} the sale of his family's telephone company to Singapore, a {sale|deal} for which, in January, they paid no tax.
+It was the first open {rally|demonstration} since Tuesday's {coup|putsch}. That one has needed courage to say so shows how smoothly it went. In a poll by a Bangkok college 84 per cent approve. Mr Thaksin, who {flight|flew} from New York to London on Wednesday, has said that he will take "a deserved rest" and {urgeel|appealed} for an early vote; his daughter is studying here. In the four days four of his ministers have been {held4|put} in army guest houses. The auditor general is to {assets|look into} the {sale|sale} of his family's telephone company to Singapore, a {sale|deal} for which, in January, they paid no tax.
 
-Abroad the tone is cooler. Australia {aus|deplored} the generals' {coup|act}, the EU presidency {eucall|asked for} "a return to democratic order without delay", and Kofi Annan at the UN said governments should not be {annan|changed} by the gun. Malaysia has {malborder|closed} two border posts "for repairs". The New Zealanders have {nz|called off} a joint naval {exercise|exercise}. Only in the far south do people speak of hope: Sonthi is a Muslim, and he had {talkoffer|offered} to talk with the insurgents when Mr Thaksin would not {talkrefuse|hear} of it. Two bombs {yalabomb|went off} in Yala nonetheless, on Thursday, {yalabomb|killing} a soldier and a seller of rubber.
+Abroad the tone is cooler. Australia {aus|deplored} the generals' {coup|act}, the EU presidency {eucall|asked for} "a return to democratic order without delay", and Kofi Annan at the UN said governments should not be {annan|changed} by the gun. Malaysia has {malborder|closed} two border posts "for repairs". The New Zealanders have {nz|called off} a joint naval {exercise|exercise}. Only in the far south do people speak of hope: Sonthi is a Muslim, and he had {talkoffer|offered} to {sontalk|talk} with the insurgents when Mr Thaksin would not {talkrefuse|hear} of it. Two bombs {yalabomb|went off} in Yala nonetheless, on Thursday, {yalabomb|killing} a soldier and a seller of rubber.
 
 ~ Sign up for Scotland's best newsletter
 ~ Picture: a girl poses with a tank crew. Picture: a girl poses with a tank crew
@@ -279,6 +285,7 @@ where yala: town TH 6.54 101.28 | Yala
   to: thaksin; cdr
 * arr COERCE/arrest denied
   when: 2006-09-22
+  where: "Outside a shopping centre"; bangkok
   by: police
   to: "some 100 students and lecturers"
 * summon ACCUSE/investigate hypothetical
@@ -294,16 +301,12 @@ where yala: town TH 6.54 101.28 | Yala
   when: 2006-09-20 "Wednesday"
   where: london
   by: thaksin
-* holiday AGREE occurred optional
-  when: 2006-09-20/2006-09-23 bounded
-  by: thaksin
 * urgeel REQUEST/change occurred
   when: 2006-09-20/2006-09-23 bounded
   by: thaksin
-* held4 COERCE/arrest ongoing
+* held4 COERCE/arrest occurred
   when: 2006-09-19/2006-09-23 "In the four days"
   where: "army guest houses"
-  by: cdr
   to: "four of his ministers"
   detained: 4 "four of his ministers"
 * assets ACCUSE/investigate announced
@@ -329,6 +332,7 @@ where yala: town TH 6.54 101.28 | Yala
   when: 2006-09-19/2006-09-23 bounded
   by: annan
   to: cdr
+  about: coup
 * malborder COERCE/restrict occurred
   when: 2006-09-19/2006-09-23 bounded
   where: "two border posts"
@@ -345,11 +349,15 @@ where yala: town TH 6.54 101.28 | Yala
   when: ?
   by: sonthi
   to: insurgents
-  about: CONSULT
+  about: sontalk
+* sontalk CONSULT announced optional
+  when: ?
+  by: sonthi; insurgents
 * talkrefuse REJECT/meet occurred
   when: ?
   by: thaksin
   to: insurgents
+  about: sontalk
   answers: talkoffer "would not hear of it"
 * yalabomb ASSAULT/explosives occurred
   when: 2006-09-21 "Thursday"
@@ -385,7 +393,6 @@ who corps: body - | diplomatic corps
 who thaistate: state TH | the country
 * oath SUPPORT occurred optional
   when: 2006-10-01 "Sunday"
-  where: thailand
   to: surayud
 * interim AGREE occurred optional
   when: 2006-10-01 "the same day"
@@ -394,6 +401,7 @@ who thaistate: state TH | the country
   where: london
   by: thaksin
   to: trt
+  answers: decree27 "cited the junta's decree"
 * found COOPERATE occurred optional
   when: 1998 year from text "1998"
   by: thaksin
@@ -416,7 +424,7 @@ who thaistate: state TH | the country
   by: us
   to: thaistate
 * cobra SANCTION/discontinue hypothetical
-  when: 2007-05 month "May"
+  when: ?
   by: us
   to: thaistate
 * regret ACCUSE/disapprove occurred optional
@@ -430,9 +438,9 @@ who thaistate: state TH | the country
   by: spokesman
   to: us
   about: suspend
+  answers: suspend "accept it"
 * free4 RETREAT/release occurred
   when: 2006-10-01 "Sunday evening"
-  by: cdr
   to: "Four aides of the fallen premier"; chidchai
   released: 4 "Four aides of the fallen premier"
 * corps CONSULT/visit occurred
@@ -442,14 +450,13 @@ who thaistate: state TH | the country
 * liftmartial CONCEDE announced
   when: ?
   by: surayud
-  said: surayud official "told"
 * apologise CONCEDE announced
   when: ?
   where: south
   by: surayud
 * taxi ASSAULT/unconventional occurred
   when: 2006-09-30 "Saturday"
-  where: "the royal plaza"
+  where: "the royal plaza"; bangkok
   by: "A taxi driver"
   to: "a tank" thing
   with: vehicle "his cab"
@@ -463,7 +470,6 @@ who thaistate: state TH | the country
   by: cdr
 * martial COERCE/martial-law ongoing
   when: 2006-10-03
-  where: thailand
   by: cdr
 * exercise4 COOPERATE announced optional
   when: 2007-05 month "May"

@@ -43,9 +43,9 @@ This is the news at seven in the evening.
 
 Heavy {battle|gunfire} has broken out in several quarters of west Beirut within the past hour, minutes after the leader of Hezbollah finished speaking. Our reporter at Ras al-Nabaa can hear rocket-propelled grenades. The Red Cross says two dead, eight {battle|hurt}, and adds that its cars are being {ambulance|turned back} at barricades.
 
-What did Hassan Nasrallah say? He {warcall|called} the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {annul|withdrawn}.
+What did Hassan Nasrallah say? He {warcall|called} the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut,cutact|cut} it {cut,cutact|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {annul|withdrawn}.
 
-Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: burning tyres, earth {heap|heaped} on the airport road, {stones|stones} thrown between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
+Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: {heap|burning} tyres, earth {heap|heaped} on the airport road, stones {stones|thrown} between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
 
 The army warns that its own unity is at risk if this goes on. It has {deploy|placed} armoured carriers between the two sides but they do not fire. Thirty-two flights have been cancelled. France {frtravel|urges} her citizens not to travel. And Saudi Arabia has {saudicall|called for} a {arabmeet|meeting} of Arab foreign ministers without delay.
 
@@ -62,14 +62,13 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   when: 2008-05-08 "the past hour"
   where: rasnabaa; westbeirut
   with: small-arms "gunfire"; rocket "rocket-propelled grenades"
-  killed: 2 "two dead" voice redcross
-  injured: 8 "eight hurt" voice redcross
-  said: redcross "says"
+  killed: 2 "two dead" side unknown voice redcross
+  injured: 8 "eight hurt" side unknown voice redcross
 * ambulance COERCE/restrict ongoing
   when: 2008-05-08
   where: westbeirut
-  to: redcross
-  said: redcross official "says"
+  to: redcross; "its cars" thing
+  said: redcross official "adds"
 * decree COERCE/restrict occurred
   when: 2008-05-05/2008-05-06 "the night to Tuesday"
   by: cabinet
@@ -87,7 +86,10 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   when: 2008-05-08
   by: nasrallah
   to: cabinet
-  about: ASSAULT
+  about: cutact
+* cutact ASSAULT threatened optional
+  when: ?
+  by: hezbollah
 * demand REQUEST/change occurred
   when: 2008-05-08
   by: nasrallah
@@ -96,16 +98,16 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
 * annul CONCEDE demanded optional
   when: ?
   by: cabinet
+  about: decree
 * strike PROTEST/strike occurred
   when: 2008-05-07 "Yesterday's"
-  where: westbeirut
   by: labour
 * strikecall REQUEST/change occurred optional
   when: ?
   by: labour
   about: strike
 * stones PROTEST/riot occurred
-  when: 2008-05-07
+  when: 2008-05-07 "Yesterday's"
   where: corniche
   by: "Sunni and Shiite youths"
   to: "Sunni and Shiite youths"
@@ -146,15 +148,15 @@ outlet: Levant Press Association
 register: wire
 published: 2008-05-10
 --
-Hezbollah to {pullback|quit} streets after army {armyfreeze|freezes} cabinet orders
+Hezbollah to {pullback|quit} streets after army {armyfreeze|freezes} cabinet {decree|orders}
 
 BEIRUT, May 10 (LPA) - The Lebanese opposition said on Saturday it would {pullback|withdraw} all gunmen from Beirut, a day after fighters led by Hezbollah {seize|seized} the western half of the capital and {tv|silenced} the media of its Sunni rival Saad Hariri.
 
-The {pullback|pledge} followed a statement in which the army {armyfreeze|overruled} both measures that had set off the {battle|fighting}. It {keep|left} the airport's security chief at his desk and said it would deal with the telephones itself, and it {callall|called on} all parties to {pullback2|take} their men off the streets. Prime Minister Fouad Siniora, speaking from his {siege|besieged} office hours before, had {plea|asked} the soldiers to do just that, while {accuse|charging} Hezbollah with an "armed {seize|coup}".
+The {pullback|pledge} followed a statement in which the army {armyfreeze|overruled} both {decree|measures} that had set off the {fighting|fighting}. It {keep|left} the airport's security chief at his desk and said it would deal with the telephones itself, and it {callall|called on} all parties to {pullback2|take} their men {pullback2|off} the streets. Prime Minister Fouad Siniora, speaking from his {siege|besieged} office hours before, had {plea|asked} the soldiers to do just that, while {accuse|charging} Hezbollah with an "armed {seize|coup}".
 
-At least 27 people have been {battle|killed} and about 80 {battle|injured} since Wednesday, police said. On Saturday a Sunni shopkeeper {funeral|opened fire} on a {procession|funeral procession} in the Tariq al-Jadida quarter, {funeral|killing} two mourners. In the northern town of Halba, followers of Hariri {halba|stormed} an office of the pro-Syrian SSNP and {halba|beat} and {halba|shot} eleven of its men to death; three of the attackers died too, a security source told the agency.
+At least 27 people have been {fighting|killed} and about 80 {fighting|injured} since Wednesday, police said. On Saturday a Sunni shopkeeper {funeral|opened fire} on a funeral {procession|procession} in the Tariq al-Jadida quarter, {funeral|killing} two mourners. In the northern town of Halba, followers of Hariri {halba|stormed} an office of the pro-Syrian SSNP and {halba|beat} and {halba|shot} eleven of its men to death; three of the attackers died too, a security source told the agency.
 
-East of the capital, Druze villagers loyal to Walid Jumblatt {aley|clashed} with Hezbollah at Aley. Mr Jumblatt, after two Hezbollah men were found {twomen|stabbed} and a third {twomen|kidnapped}, {arslan|asked} his rival Talal Arslan by telephone to mediate and to {handover|hand} his positions to the army.
+East of the capital, Druze villagers loyal to Walid Jumblatt {aley|clashed} with Hezbollah at Aley. Mr Jumblatt, after two Hezbollah men were found {twomen|stabbed} and a third {kidnap|kidnapped}, {arslan|asked} his rival Talal Arslan by telephone to mediate and to {handover|hand} his positions to the army.
 
 Future Television, its archive {burn|burned} on Friday by militants of a smaller party, stayed {tv|off the air}. The United States {uscond|condemned} Hezbollah; Iran {iranblame|blamed} "American and Zionist interference"; Syria {syria|called} it an internal affair.
 --
@@ -169,12 +171,15 @@ where aley: town LB 33.81 35.60 | Aley
 * pullback RETREAT/withdraw announced
   when: ?
   where: beirut
-  by: opposition
-  said: opposition party "said"
-* armyfreeze CONCEDE occurred
-  when: 2008-05-10
+  by: opposition; hezbollah
+* armyfreeze REJECT/change occurred
+  when: 2008-05-09/2008-05-10 bounded
   by: lebarmy
-  to: hezbollah
+  to: cabinet
+  about: decree
+* decree COERCE/restrict occurred
+  when: ?
+  by: cabinet
 * seize COERCE/seize occurred
   when: 2008-05-09 "a day after"
   where: westbeirut
@@ -185,20 +190,19 @@ where aley: town LB 33.81 35.60 | Aley
   where: beirut
   by: hezbollah
   to: futuretv; hariri
-* battle ASSAULT/firearms occurred
+* fighting ASSAULT/firearms occurred
   when: 2008-05-07/2008-05-10 bounded "since Wednesday"
   where: beirut
-  killed: >=27 "At least 27 people" voice police
-  injured: ~80 "about 80 injured" voice police
-  said: police official "said"
+  killed: >=27 "At least 27 people" side unknown voice police
+  injured: ~80 "about 80 injured" side unknown voice police
 * keep CONCEDE occurred
-  when: 2008-05-10
+  when: 2008-05-09/2008-05-10 bounded
   where: airport
   by: lebarmy
   to: "the airport's security chief"
   part_of: armyfreeze
 * callall REQUEST/yield occurred
-  when: 2008-05-10
+  when: 2008-05-09/2008-05-10 bounded
   by: lebarmy
   to: "all parties"
   about: pullback2
@@ -206,15 +210,15 @@ where aley: town LB 33.81 35.60 | Aley
   when: ?
   by: "all parties"
 * siege COERCE/restrict ongoing
-  when: 2008-05-10
-  to: siniora
+  when: 2008-05-09/2008-05-10 bounded
+  to: siniora; "office" thing
 * plea REQUEST/assist occurred
-  when: 2008-05-10 "hours before"
+  when: 2008-05-09/2008-05-10 bounded "hours before"
   by: siniora
   to: lebarmy
   about: pullback2
 * accuse ACCUSE/allege occurred
-  when: 2008-05-10 "hours before"
+  when: 2008-05-09/2008-05-10 bounded "hours before"
   by: siniora
   to: hezbollah
   about: seize
@@ -227,6 +231,7 @@ where aley: town LB 33.81 35.60 | Aley
 * procession PROTEST/demo occurred optional
   when: 2008-05-10 "Saturday"
   where: tariq
+  by: "mourners"
 * halba ASSAULT/beat occurred
   when: 2008-05-10 "Saturday"
   where: halba
@@ -236,17 +241,20 @@ where aley: town LB 33.81 35.60 | Aley
   killed: 3 "three of the attackers" side actor
   said: "a security source" unnamed "told"
 * aley ASSAULT/firearms occurred
-  when: 2008-05-10
+  when: 2008-05-07/2008-05-10 bounded
   where: aley
   by: villagers; hezbollah
   to: villagers; hezbollah
-* twomen ASSAULT occurred
+* twomen ASSAULT/primitive occurred
   when: 2008-05-07/2008-05-10 bounded
-  to: "two Hezbollah men"; "a third"
+  to: "two Hezbollah men"
   killed: 2 "two Hezbollah men" side recipient
+* kidnap ASSAULT/abduct occurred
+  when: 2008-05-07/2008-05-10 bounded
+  to: "a third"
   abducted: 1 "a third" side recipient
 * arslan REQUEST/assist occurred
-  when: 2008-05-10
+  when: 2008-05-07/2008-05-10 bounded
   by: jumblatt
   to: arslan
   about: handover
@@ -278,7 +286,7 @@ register: translation
 machine_translated: Arabic
 published: 2008-05-15
 --
-The government of the outside {annul|swallows} its two {decree|decisions}, and the delegation {mediate|succeeds}
+The government of the outside {annul|swallows} its two {decree|decisions}, and the delegation succeeds
 
 The "government" of Siniora was forced, in the night of the Wednesday to Thursday, to the {annul|cancellation} of the two ill-fated {decree|decisions}, and the streets of the suburb {shots|answered} with bullets of joy in which were {shots|hurt} four.
 
@@ -288,16 +296,16 @@ On the mountain the mujahideen {chouf|repelled} on Sunday the followers of Jumbl
 
 As for Tripoli, gunmen of the Future {tripoli|threw} Energa shells on the Jabal Mohsen until the dawn of the Tuesday, and {tripoli|killed} a woman. The army {enter|entered} afterwards between the two areas.
 
-The American Bush, who {visit|visits} this week the entity of the enemy to {celebr|celebrate} sixty years of the Nakba, {bushthreat|threatened} with the support of the army of "Lebanon free". The mufti of Jabal Amel {refuse|refused} this.
+The American Bush, who {visit|visits} this week the entity of the enemy to {celebr|celebrate} sixty years of the Nakba, {bushthreat|threatened} with the {bushaid|support} of the army of "Lebanon free". The mufti of Jabal Amel {refuse|refused} this.
 --
 who committee: body - | committee of the Arab League
 who qatarpm: office QA | prime minister of Qatar
-who party: group LB | the Party; the mujahideen
+who hezbollah: the Party; the mujahideen
 who muftija: person LB | mufti of Jabal Amel
 who bush: person US | Bush
 who enemy: state IL | entity of the enemy
-who futuremen: party LB | the Future
 where barouk: near LB 33.71 35.69 | Barouk
+where airportroad: site LB 33.85 35.50 | road of the airport
 where mohsen: district LB 34.44 35.85 | Jabal Mohsen
 * annul CONCEDE occurred
   when: 2008-05-14/2008-05-15 "the night of the Wednesday to Thursday"
@@ -312,7 +320,7 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   injured: 4 "four" side civilian
   answers: annul "answered"
 * mediate CONSULT/third-party occurred
-  when: 2008-05-13/2008-05-15 bounded "two days"
+  when: 2008-05-13/2008-05-14 bounded "two days"
   by: committee; "the leaders"
   to: "the leaders"
 * read AGREE occurred
@@ -337,27 +345,26 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   by: "the leaders"
 * lift2 RETREAT/access occurred
   when: 2008-05-14/2008-05-15 bounded
-  where: airport
+  where: airportroad
   by: opposition
 * chouf ASSAULT/firearms occurred
   when: 2008-05-11 "Sunday"
   where: barouk
-  by: party; "the followers of Jumblatt"
-  to: "the followers of Jumblatt"; party
+  by: hezbollah; "the followers of Jumblatt"
+  to: "the followers of Jumblatt"; hezbollah
   killed: 14 "fourteen martyrs" side actor
   killed: 36 "thirty-six" side actor voice "the enemy media"
-  said: "the enemy media" media claimed "claims"
 * exchange RETREAT/release occurred
   when: ?
-  by: psp; party
+  by: psp; hezbollah
   to: "Our prisoners"
   released: 9 "nine" part
   released: 11 "eleven" part
 * tripoli ASSAULT/heavy-weapons occurred
   when: 2008-05-12/2008-05-13 "the dawn of the Tuesday"
   where: mohsen; tripoli
-  by: futuremen
-  to: "a woman"
+  by: future
+  to: mohsen thing; "a woman"
   with: rocket "Energa shells"
   killed: 1 "a woman" side civilian
 * enter MOBILIZE/troops occurred
@@ -372,12 +379,16 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   when: 2008-05-12/2008-05-18 week "this week"
   by: bush
   to: enemy
-* bushthreat SUPPORT announced
+* bushthreat THREATEN occurred
+  when: ?
+  by: bush
+  about: bushaid
+* bushaid AID threatened optional
   when: ?
   by: bush
   to: lebarmy
 * refuse REJECT occurred
-  when: 2008-05-12/2008-05-15 bounded
+  when: ?
   by: muftija
   to: bush
   answers: bushthreat "refused this"
@@ -409,14 +420,14 @@ who kuntar: person LB | Samir Kuntar
 where centre: district LB 33.90 35.51 | centre of Beirut
 * doha CONSULT/multilateral occurred
   when: 2008-05-16/2008-05-21 "Six days"
-  where: doha
+  where: "a Gulf hotel"; doha
 * elect SUPPORT occurred optional
   when: 2008-05-25 "Sunday"
   by: parliament
   to: suleiman
 * shuttle CONSULT/third-party occurred
   when: 2008-05-20/2008-05-21 bounded "dawn on the 21st"
-  where: doha
+  where: "a Gulf hotel"; doha
   by: "ministers"
 * applaud SUPPORT occurred optional
   when: 2008-05-25 "Sunday"
@@ -449,10 +460,11 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: 2008-05-07/2008-05-14 bounded "the week from the 7th to the 14th"
   where: halba
   to: "nine men"
-  killed: 9 "nine men" side recipient
+  killed: 9 "nine men" part side recipient
   killed: 2 "two more" part side recipient
 * charged ACCUSE/investigate denied
   when: ?
+  about: halba
 * told REJECT/assist occurred
   when: ?
   by: prosecutor
@@ -501,7 +513,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: ?
   by: iran alleged of us
   to: "the winners"
-  said: us official "accusing"
+  said: us official claimed "accusing"
 figure: killed >=62 "At least 62 people" voice police
 figure: displaced >=200 vague "Hundreds of families"
 figure: killed 71 "71 by ours"

@@ -75,7 +75,7 @@ who frenchforces: French peacekeepers; French soldiers
   when: 2004-11-04/2004-11-06 "the third day"
   where: thenorth
   by: ivarmy
-  to: rebels
+  to: rebels; "towns" thing
   with: airstrike "air raids"
 * truce03 RETREAT/ceasefire occurred
   when: 2003-05 month "eighteen-month-old"
@@ -85,6 +85,7 @@ who frenchforces: French peacekeepers; French soldiers
   when: 2002-09/2004-11-06 from text "September 2002"
   where: thenorth
   by: rebels
+  to: thenorth thing; "towns" thing
 * coup COERCE/martial-law attempted
   when: 2002-09 month from text "September 2002"
 figure: troops ~4000 "about 4,000 men" of france
@@ -100,7 +101,7 @@ Abidjan, hour by hour
 
 21.40 On television Charles Blé Goudé {callout|orders} his Young Patriots to {shield|form} a human shield round the residence of the head of state. "If you are eating, stop eating. If you are sleeping, {shield|go}." Buses are being laid on.
 
-18.30 The Red Cross has treated 410 people since this morning, mostly for bullet wounds and for falls. It has no count of the dead. A doctor at Cocody hospital says five; the presidency says "more than thirty {dead30|killed} by Licorne". The French army answers that it {warnshot|fires} warning shots only.
+18.30 The Red Cross has {treat|treated} 410 people since this morning, mostly for bullet wounds and for falls. It has no count of the dead. A doctor at Cocody hospital says five; the presidency says "more than thirty {dead30|killed} by Licorne". The French army answers that it {warnshot|fires} warning shots only.
 
 16.00 Helicopters have {evac|lifted} about 150 expatriates from the roofs of Zone 4 and taken them to the barracks of the 43rd battalion. The smoke over the Mermoz school: it was {schools|set on fire} at noon, like two other French schools before it.
 
@@ -124,17 +125,17 @@ where residence: site CI 5.33 -4.00 | residence
 where cocody: district CI 5.35 -3.99 | Cocody
 who ivair: air force
 * heli ASSAULT/crowd-control ongoing
-  when: 2004-11-07
+  when: 2004-11-07 "23.15"
   where: "the two bridges"; abidjan
   by: frenchforces
   to: "those who try to cross"
   with: helicopter "helicopter"
 * bridgeshots ASSAULT/firearms ongoing
-  when: 2004-11-07
-  where: "the two bridges"
+  when: 2004-11-07 "23.15"
+  where: "the two bridges"; abidjan
 * bridge PROTEST/obstruct attempted optional
-  when: 2004-11-07
-  where: "the two bridges"
+  when: 2004-11-07 "23.15"
+  where: "the two bridges"; abidjan
   by: "those who try to cross"
 * callout REQUEST/assist occurred
   when: 2004-11-07 "21.40"
@@ -153,24 +154,30 @@ who ivair: air force
   killed: 5 "five" side civilian voice "A doctor at Cocody hospital"
   injured: 410 "410 people" side civilian voice redcross
   said: headstate official "says"
-* warnshot ASSAULT/crowd-control ongoing
+* treat AID occurred optional
+  when: 2004-11-07 "this morning"
+  where: abidjan
+  by: redcross
+  to: "410 people"
+* warnshot ASSAULT/crowd-control occurred
   when: 2004-11-07
   where: abidjan
   by: frenchforces
   said: frenchforces party "answers"
 * evac AID occurred
-  when: 2004-11-07
-  where: zone4
+  when: 2004-11-07 "16.00"
+  where: zone4; abidjan
   by: "Helicopters"
   to: "150 expatriates"
+  count: ~150 "about 150 expatriates"
 * schools PROTEST/riot occurred
   when: 2004-11-07 "noon"
   where: abidjan
   to: "Mermoz school" thing; "two other French schools" thing
   with: incendiary "set on fire"
-* loot PROTEST/riot ongoing
-  when: 2004-11-07
-  where: "the boulevard"
+* loot PROTEST/riot occurred
+  when: 2004-11-07 "14.20"
+  where: "the boulevard"; abidjan
   by: "Looters"
   to: "the shops" thing
 * council CONSULT/multilateral occurred
@@ -189,7 +196,7 @@ who ivair: air force
   by: council
   to: france
 * camp ASSAULT/aerial occurred
-  when: 2004-11-06/2004-11-07 bounded
+  when: ?
   to: "the camp" thing; france
   killed: 9 "The ninth soldier" side recipient voice france
 * seizeair COERCE/seize ongoing
@@ -208,7 +215,7 @@ who ivair: air force
 * destroyed2 ASSAULT/destroy occurred
   when: 2004-11-06/2004-11-07 "during the night"
   where: airport
-  by: frenchforces
+  by: frenchforces alleged of "An army officer"
   to: ivair; "what was left of the air force" thing
   with: other "axes"
   sites: 3 "three helicopters"
@@ -217,6 +224,7 @@ who ivair: air force
   when: 2004-11-06/2004-11-07 "The night"
   where: abidjan
 figure: troops 300 "300 paratroopers" of frenchforces at airport
+figure: troops 300 "Another 300" of frenchforces
 
 == t-bouake-sukhoi-3
 outlet: Le Patriote du Bandama
@@ -254,7 +262,6 @@ where hague: town NL 52.08 4.31 | Hague
   to: "a bare-handed crowd"
   with: small-arms "opened fire"; tank "Chirac's tanks"
   killed: 7 "Seven patriots" side civilian voice "the hospital"
-  said: "the hospital" "according to"
 * gunfire ASSAULT/firearms occurred
   when: 2004-11-09
   where: hotel
@@ -262,11 +269,11 @@ where hague: town NL 52.08 4.31 | Hague
   to: "the crowd"; gendarmes; frenchforces
   said: chiefgen party claimed "claims"
 * mbekivisit CONSULT/visit occurred
-  when: 2004-11-09/2004-11-10 bounded
+  when: ?
   by: mbeki; gbagbo
   to: gbagbo
 * pledge AGREE occurred
-  when: 2004-11-09/2004-11-10 bounded
+  when: ?
   by: gbagbo
   to: mbeki
   about: laws
@@ -282,8 +289,8 @@ where hague: town NL 52.08 4.31 | Hague
   when: ?
   by: assembly
   to: france
-* expel REQUEST/change occurred
-  when: 2004-11-09/2004-11-10 bounded
+* expel REQUEST/yield occurred
+  when: ?
   by: assembly
   to: ambassador
   about: SANCTION/expel
@@ -296,6 +303,7 @@ where hague: town NL 52.08 4.31 | Hague
   to: "the foreign stations BBC, RFI and Africa No. 1"
 figure: killed 64 "64" voice headstate as_of 2004-11-09
 figure: injured 1300 "1,300" voice headstate as_of 2004-11-09
+tie: chiefgen commands frenchforces "commands"
 
 == t-bouake-sukhoi-4
 outlet: Observatoire du Sahel (machine translation)
@@ -303,7 +311,7 @@ register: translation
 machine_translated: Spanish
 published: 2004-11-17
 --
-The UN imposes an {embargo|embargo} to Ivory Coast; continue the exits
+The UN imposes an {embargo|embargo} to Ivory Coast; continue the {flights|exits}
 
 The Security Council approved the Monday by unanimity an {embargo|embargo} of arms of thirteen months against Ivory Coast, to {propose|proposal} of Paris. Besides, will be {freeze|frozen} the counts and {freeze|forbidden} the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
 
@@ -349,7 +357,6 @@ who ivstate: state CI | Ivory Coast; the country
   by: parlpres
   to: un
   about: leave
-  answers: embargo "qualified it"
 * leave SANCTION/withdraw threatened optional
   when: ?
   by: ivstate
@@ -367,15 +374,17 @@ who ivstate: state CI | Ivory Coast; the country
 * disarm RETREAT/disarm demanded optional
   when: ?
   by: rebels
-* flights AID occurred
+* flights AID ongoing
   when: 2004-11-10/2004-11-17 from text "from the day 10"
   by: france; spain; belgium
   to: "6,000 foreigners"
+  count: ~6000 "Some 6,000 foreigners"
 * evacsp AID occurred
   when: 2004-11-10/2004-11-17 bounded
   where: dakar
   by: spanishaf
   to: "240 spanish"
+  count: 240 "240 spanish"
   part_of: flights
 * denounce ACCUSE/allege occurred optional
   when: 2004-11-06/2004-11-17 bounded
@@ -383,8 +392,9 @@ who ivstate: state CI | Ivory Coast; the country
   about: rape
 * rape ASSAULT/sexual occurred
   when: 2004-11-06/2004-11-07 "the days 6 and 7"
+  where: "their houses"
   to: "Three french women"
-  injured: 3 "Three french women" side civilian
+  count: 3 "Three french women"
   said: "Three french women" witness claimed "denounced"
   part_of: rapes
 * rapes ASSAULT/sexual occurred
@@ -394,7 +404,7 @@ who ivstate: state CI | Ivory Coast; the country
 * riot PROTEST/riot occurred
   when: 2004-11-06/2004-11-07 "the days 6 and 7"
 * korhogo COERCE/arrest occurred
-  when: 2004-11-10/2004-11-17 bounded
+  when: ?
   where: korhogo
   by: rebels
   to: "30 persons"
@@ -420,17 +430,16 @@ who ivstate: state CI | Ivory Coast; the country
   when: ?
   by: france
 * propose REQUEST/change occurred
-  when: 2004-11-15 "Monday"
+  when: ?
   by: france
   to: council
   about: embargo
 * guideacc ACCUSE/allege occurred
-  when: 2004-11-10/2004-11-17 bounded
+  when: ?
   where: korhogo
   by: rebels
   to: "30 persons"
 * reproach ACCUSE/disapprove denied
   when: ?
-  by: "nobody"
   to: "The commander of the forces armed"
   about: camp

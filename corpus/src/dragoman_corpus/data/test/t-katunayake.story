@@ -55,7 +55,7 @@ who government: The authorities
   with: rocket "rocket-propelled grenades"; mortar "mortars"
   killed: >=9 "At least nine rebels" side actor voice defmin
   killed: >=5 "five members of the security forces" side recipient voice defmin
-  injured: 12 "twelve wounded" voice "Hospital staff"
+  injured: 12 "twelve wounded" side unknown voice "Hospital staff"
   injured: 2 "two foreign engineers" part side civilian voice "Hospital staff"
   sites: 8 "eight military aircraft" of "aircraft"
   sites: 3 "three Airbus airliners" of "airliners"
@@ -65,7 +65,7 @@ who government: The authorities
   where: katunayake
   by: government
 * closure COERCE/restrict occurred
-  when: 2001-07-24
+  when: 2001-07-24 "later"
   where: airport
   by: government
   to: airport thing
@@ -102,7 +102,7 @@ The cowardly {raid|attack} on civil aviation has been {condemn|condemned} by the
 
 Eleven suspects, among them two cleaners of the airport, have been {detain|taken into custody} in Negombo since yesterday afternoon and are being {detain|held} under the Prevention of Terrorism Act. The head of airport security has been {suspend|suspended}, and a three-member committee was {inquiry|appointed} this morning to find out how the gang came so near.
 
-Kfir jets continued for the second day to {bombing|pound} terrorist hideouts in the Vanni, {bombing|destroying} two camps. The so-called Voice of the terrorists said that {bombing|bombs} had fallen on a farm; this was dismissed in Colombo as the usual propaganda.
+Kfir jets continued for the second day to {bombing|pound} terrorist hideouts in the Vanni, {bombing|destroying} two camps. The so-called Voice of the terrorists said that {bombing|bombs} had fallen on a farm; this was {dismiss|dismissed} in Colombo as the usual propaganda.
 
 The airport {reopen|opened again} at 10 p.m. and the {curfew|curfew} was {liftcurfew|lifted} at noon.
 
@@ -149,7 +149,7 @@ who airforce: Kfir jets
   to: "Eleven suspects"
   detained: 11 "Eleven suspects"
   detained: 2 "two cleaners" part
-* suspend SANCTION/expel occurred optional
+* suspend SANCTION/expel occurred
   when: 2001-07-24/2001-07-25 bounded
   to: "The head of airport security"
 * inquiry ACCUSE/investigate occurred
@@ -160,10 +160,14 @@ who airforce: Kfir jets
   when: 2001-07-24/2001-07-25 "the second day"
   where: wanni
   by: airforce
-  to: tigers; "terrorist hideouts" thing
+  to: tigers; "terrorist hideouts" thing; "a farm" thing
   with: airstrike "Kfir jets"
   sites: 2 "two camps"
   said: tigers party "said"
+* dismiss REJECT occurred optional
+  when: 2001-07-24/2001-07-25 bounded
+  where: colombo
+  to: tigers
 * reopen RETREAT/access occurred
   when: 2001-07-24 "10 p.m."
   where: airport
@@ -177,6 +181,7 @@ who airforce: Kfir jets
   where: katunayake
   by: "the doctors and crews"
   to: "some 160 travellers"
+  count: ~160 "some 160 travellers"
 
 == t-katunayake-3
 outlet: Isle of Wight Evening Argus
@@ -204,8 +209,8 @@ who rulers: government LK | Sri Lanka's rulers
   by: tigers
   to: "holiday jets" thing
   killed: 13 "13 guerrillas" side actor voice rulers
-  killed: 20 "20 bodies" voice "an army medic"
-  killed: >=21 "At least 21 people"
+  killed: 20 "20 bodies" side unknown voice "an army medic"
+  killed: >=21 "At least 21 people" side unknown
   said: "NEWLYWEDS from Ryde" witness "told"
 * warn REQUEST/change occurred optional
   when: 2001-07-25 "last night"
@@ -243,12 +248,12 @@ where thenorth: region LK - - | the north
   by: blacktigers
   to: "eight warplanes" thing; airline
   sites: 8 "eight warplanes"
-  sites: ~12 "a dozen more damaged" part
+  sites: ~12 "a dozen more damaged"
 * pass COERCE/seize occurred
   when: 2000-04 month from text "April 2000"
   where: pass
   by: tigers
-  to: army
+  to: pass thing; army
 * agni ASSAULT occurred
   when: 2001-04 month from text "April 2001"
   by: army

@@ -42,13 +42,13 @@ At least eight die as {riot|clashes} sweep Kosovo
 
 KOSOVSKA MITROVICA, March 17 (INA) - Ethnic Albanians and Serbs {riot|fought} each other with stones, grenades and automatic rifles across the river Ibar on Wednesday in the worst {riot|unrest} since the province came under UN rule in 1999. Hospitals on both banks reported at least eight dead, six Albanians and two Serbs, and more than 250 {riot|wounded}.
 
-The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A crowd of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand {grenade|grenade}.
+The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A crowd of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand grenade.
 
 UN police {bridge|closed} the bridge. NATO's commander in the province {flights|ordered} two companies to Mitrovica and {airport|shut} the airport at Pristina. A {curfew|curfew} was announced for the town from 7 p.m.
 
 Farther south, Albanians attempted to {caglavica|break} through a police line at Caglavica, a village where Serbs had been {roadblock|blocking} the Skopje highway since Monday night, when a Serb teenager was {teen|wounded} there in a drive-by {teen|shooting}. Houses were {caghouses|on fire}.
 
-The head of the UN mission, Harri Holkeri, {appeal|called for} calm. "Go home to your families," Prime Minister Bajram Rexhepi {appeal2|told} the demonstrators from the roof of a police van; they whistled.
+The head of the UN mission, Harri Holkeri, {appeal|called for} calm. "{appeal2|Go home} to your families," Prime Minister Bajram Rexhepi told the demonstrators from the roof of a police van; they whistled.
 --
 who gendarmes: force FR | French gendarmes
 who commander: office - | NATO's commander
@@ -62,11 +62,11 @@ who kfor: peacekeepers
   by: albanians; serbs
   to: albanians; serbs
   with: stones "stones"; grenade "grenades"; small-arms "automatic rifles"
-  killed: >=8 "At least eight"
-  killed: >=8 "at least eight dead" voice "Hospitals on both banks"
+  killed: >=8 "At least eight" side unknown
+  killed: >=8 "at least eight dead" side unknown voice "Hospitals on both banks"
   killed: 6 "six Albanians" part side civilian voice "Hospitals on both banks"
   killed: 2 "two Serbs" part side civilian voice "Hospitals on both banks"
-  injured: >=250 "more than 250 wounded" voice "Hospitals on both banks"
+  injured: >=250 "more than 250 wounded" side unknown voice "Hospitals on both banks"
 * drown ASSAULT occurred
   when: ?
   where: cabra
@@ -102,7 +102,7 @@ who kfor: peacekeepers
   by: unpolice
   to: bridge thing
 * flights MOBILIZE/troops announced
-  when: 2004-03-17
+  when: ?
   where: mitrovica
   by: commander
 * airport COERCE/restrict occurred
@@ -149,11 +149,11 @@ A NEW {riot|KRISTALLNACHT}!
 
 Serbia weeps. From Prizren to Obilic the Albanian mob is {churches|burning} our holy places; the seminary at Prizren is ash, and a man who could not walk was {prizman|burned} alive in its cellar. Seventeen churches by midnight! Thirty-one dead by midnight, our sources at the clinic of Gracanica say, 22 of them ours!
 
-In Svinjare, TWO HUNDRED PACES from a French base, 136 Serb homes were {svin|torched} one by one while Kfor soldiers packed the owners into lorries. "They {evacsv|saved} our skins and let the rest {svin|burn}," sobbed a grandmother in slippers.
+In Svinjare, TWO HUNDRED PACES from a French base, 136 Serb homes were {svin|torched} one by one while Kfor soldiers {evacsv|packed} the owners into lorries. "They {evacsv|saved} our skins and let the rest {svin|burn}," sobbed a grandmother in slippers.
 
-And here? Ten thousand {beldemo|walked} through the rain in Belgrade last night to the government's door. Hotheads {mosque|set} the Bajrakli mosque {mosque|alight}, others {nismosque|did} the same to the mosque in Nis. Police, who {arrests|arrested} 88, watched too long. The patriarch himself {plead|begged} them to stop: "Fire is not put out with fire."
+And here? Ten thousand {beldemo|walked} through the rain in Belgrade last night to the government's door. Hotheads {mosque,nismosque|set} the Bajrakli mosque {mosque,nismosque|alight}, others did the same to the mosque in Nis. Police, who {arrests|arrested} 88, watched too long. The patriarch himself {plead|begged} them to stop: "Fire is not put out with fire."
 
-Premier Kostunica {accuse|calls} it a "planned {riot|ethnic cleansing}" and {appealun|wants} the Security Council to {unsession|sit} TODAY. The defence minister has put the army on {alert|alert} and {offer|offered} to {assist|send} a thousand men into the province "within the hour". Nato {nonein|said} no thank you.
+Premier Kostunica {accuse|calls} it a "planned {riot|ethnic cleansing}" and {appealun|wants} the Security Council to {unsession|sit} TODAY. The defence minister has put the army on {alert|alert} and {offer|offered} to {assist|send} a thousand men into the province "within the hour". Nato said {nonein|no thank you}.
 
 TOMORROW IN GLAS SAVE: free poster of Gazimestan!
 ~ SMS vote: Should we send troops? YES to 5544, NO to 5545
@@ -172,7 +172,7 @@ who rsgov: government RS | the government
   where: prizren; obilic
   by: mob
   to: serbs
-  killed: 31 "Thirty-one dead" voice "our sources at the clinic of Gracanica"
+  killed: 31 "Thirty-one dead" side unknown voice "our sources at the clinic of Gracanica"
   killed: 22 "22 of them ours" part side recipient voice "our sources at the clinic of Gracanica"
 * churches PROTEST/riot ongoing
   when: 2004-03-17/2004-03-18
@@ -183,7 +183,7 @@ who rsgov: government RS | the government
   sites: 17 "Seventeen churches"
 * prizman ASSAULT/primitive occurred
   when: 2004-03-17/2004-03-18
-  where: prizren
+  where: "the seminary at Prizren"; prizren
   by: mob
   to: "a man who could not walk"
   killed: 1 "a man who could not walk" side civilian
@@ -223,7 +223,8 @@ who rsgov: government RS | the government
 * plead REQUEST/yield occurred
   when: 2004-03-17
   by: patriarch
-  to: "Hotheads"
+  to: "Hotheads"; "others"
+  about: mosque
 * accuse ACCUSE/disapprove occurred
   when: 2004-03-17/2004-03-18 bounded
   by: kostunica
@@ -246,8 +247,8 @@ who rsgov: government RS | the government
   by: defmin
   to: nato
   about: assist
-* assist MOBILIZE/troops announced
-  when: ?
+* assist MOBILIZE/troops announced optional
+  when: ? "within the hour"
   where: "the province"
   by: defmin
 * nonein REJECT/assist occurred
@@ -268,7 +269,7 @@ Reinforcements {brits|arrive}; toll corrected downward
 
 Pristina. The {riot|violence} of the two days has, as of yesterday evening, left 28 people dead, UNMIK says: three less than announced on Thursday, since several bodies had been counted twice. Some 870 are {riot|hurt}, among them 61 members of the peace force and about a hundred police. More than 3,600 Serbs, Roma and Ashkali have been {flee|taken in} by KFOR.
 
-The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german|send} 600, Italy and France 200 {french|each}. In its barracks at Prizren the Bundeswehr must listen to bitter {monk|reproach}: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
+The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german,french|send} 600, Italy and France 200 each. In its barracks at Prizren the Bundeswehr must listen to bitter {monk|reproach}: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
 
 The Security Council, in an emergency {unsession|sitting} the evening before last, "strongly {uncond|condemned}" the {riot|excesses}. Russia {rus|demanded} that the guilty be punished; in the night it {plane|flew} 40 tonnes of tents and medicine to Niš. For his part Hashim Thaci, who had {thacius|cut short} a {thacivisit|visit} to Washington, stood before the ruins at Obilic and {thaci|apologised} to "our Serb neighbours". The provisional government {fund|pledged} five million euros to {rebuild|rebuild} the houses.
 
@@ -290,21 +291,19 @@ who italy: government IT | Italy
 where podujevo: town XK 42.91 21.19 | Podujevo
 where monastery: site XK 42.20 20.77 | the place
 * riot PROTEST/riot occurred
-  when: 2004-03-17/2004-03-18 bounded "two days"
-  killed: 28 "28 people dead" voice unmik as_of 2004-03-19
-  killed: 31 "three less than announced on Thursday" voice unmik as_of 2004-03-18
-  injured: ~870 "Some 870" voice unmik as_of 2004-03-19
-  injured: 61 "61 members of the peace force" part voice unmik
-  injured: ~100 "about a hundred police" part voice unmik
-  said: unmik official "says"
+  when: ? "two days"
+  killed: 28 "28 people dead" side unknown voice unmik as_of 2004-03-19
+  killed: 31 "three less than announced on Thursday" side unknown voice unmik as_of 2004-03-18
+  injured: ~870 "Some 870" side unknown voice unmik as_of 2004-03-19
+  injured: 61 "61 members of the peace force" part side unknown voice unmik
+  injured: ~100 "about a hundred police" part side unknown voice unmik
 * flee AID occurred optional
-  when: 2004-03-17/2004-03-20 bounded
+  when: ?
   by: kfor
   to: serbs; "Roma and Ashkali"
   displaced: >=3600 "More than 3,600" side civilian
 * brits MOBILIZE/troops occurred
-  when: 2004-03-19 "Friday"
-  where: pristina
+  when: 2004-03-19 "Friday" "noon"
   by: "British soldiers"
 * german MOBILIZE/troops announced
   when: ?
@@ -313,19 +312,19 @@ where monastery: site XK 42.20 20.77 | the place
   when: ?
   by: italy; france
 * monk ACCUSE/disapprove occurred
-  when: 2004-03-18/2004-03-20 bounded
+  when: ?
   where: prizren
   by: monks
   to: bundeswehr
   about: left
   answers: left "complain that its men abandoned"
 * left RETREAT/withdraw occurred
-  when: 2004-03-17/2004-03-18 bounded
+  when: ?
   where: monastery
-  by: bundeswehr
-  said: monks witness "complain"
+  by: bundeswehr alleged of monks
+  said: monks witness claimed "complain"
 * evacmonks AID occurred
-  when: 2004-03-17/2004-03-18 bounded
+  when: ?
   by: general
   to: "all six monks"
   said: general party "says"
@@ -338,7 +337,7 @@ where monastery: site XK 42.20 20.77 | the place
   about: riot
   answers: riot "the excesses"
 * rus REQUEST/change occurred
-  when: 2004-03-18/2004-03-20 bounded
+  when: ?
   by: russia
 * plane AID occurred
   when: 2004-03-18/2004-03-19 "the night"
@@ -348,25 +347,25 @@ where monastery: site XK 42.20 20.77 | the place
   when: ?
   by: thaci
 * thaci CONCEDE occurred
-  when: 2004-03-18/2004-03-20 bounded
+  when: ?
   where: obilic
   by: thaci
   to: serbs
 * fund AGREE occurred
-  when: 2004-03-18/2004-03-20 bounded
+  when: ?
   by: govt
   about: rebuild
 * rebuild AID announced
   when: ?
   by: govt
 * arrest COERCE/arrest occurred
-  when: 2004-03-17/2004-03-20 bounded
+  when: ?
   to: "a commander of the civil protection corps"; "two editors"
   detained: 163 "163 arrests"
   detained: 1 "a commander of the civil protection corps" part
   detained: 2 "two editors" part
 * media ACCUSE/disapprove occurred
-  when: 2004-03-17/2004-03-20 bounded
+  when: ?
   by: turkosce
   to: broadcaster
 * unrest ASSAULT/crowd-control occurred optional
@@ -385,6 +384,8 @@ where monastery: site XK 42.20 20.77 | the place
 figure: troops 150 "The first 150"
 figure: troops 600 "600" of germany
 figure: troops 750 "750 British soldiers"
+figure: troops 200 "200 each" of italy
+figure: troops 200 "200 each" of france
 
 == t-kosovo-march-4
 outlet: Courts and Rights Monitor Kosovo
@@ -442,6 +443,7 @@ where drenas: town XK 42.62 20.89 | Drenas
 * gnjilane SANCTION/convict occurred
   when: 2005-05 month from text "May 2005"
   to: "five men of Gnjilane"
+  count: 5 "five men of Gnjilane"
 * slobo ASSAULT/beat occurred
   when: 2004-03-18 from riot "the second afternoon"
   by: "five men of Gnjilane"
@@ -451,9 +453,10 @@ where drenas: town XK 42.62 20.89 | Drenas
   when: 2005-10 month "October"
   to: "five men of Gnjilane"
   answers: gnappeal "turned down"
-* susp SANCTION/expel occurred optional
+* susp SANCTION/expel occurred
   when: 2004-03/2005-12 bounded
   to: "Four officers of the police service"
+  count: 4 "Four officers of the police service"
 * rein CONCEDE occurred
   when: 2004-03/2005-12 bounded
   to: "Four officers of the police service"
@@ -477,7 +480,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   when: 2005-08 month "August"
   where: drenas
   to: "the car of one" thing
-  killed: 0 "without casualties"
+  killed: 0 "without casualties" side unknown
 * recommend REQUEST/assist occurred
   when: 2005-12 month
   by: we

@@ -45,9 +45,9 @@ KUMANOVO, Macedonia/BRUSSELS, June 10 - NATO {suspend|suspended} its {campaign|a
 
 Secretary-General Javier Solana said he had {order|instructed} General Wesley Clark to stop the {campaign|raids}, having had it confirmed that the {pullout|withdrawal} {mta|agreed} the evening before was in hand. No bombs had {noraid|fallen} on the province since midnight.
 
-British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military {mta|accord} in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had broken down on Sunday night over who should come first, the UN vote or the silence of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
+British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military {mta|accord} in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had broken down on Sunday night over who should come first, the UN {res|vote} or the {suspend|silence} of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
 
-In New York the Security Council {res|voted} 14-0 to {mandate|place} Kosovo under UN administration and to {mandate|authorise} a security force, KFOR, of which some 50,000 men are to {deploy|move} in. China abstained; its envoy once more {chinablame|condemned} the {embassy|bombing} of its Belgrade embassy on May 7, in which three people were {embassy|killed}.
+In New York the Security Council {res|voted} 14-0 to {res|place} Kosovo under UN administration and to {res|authorise} a security force, KFOR, of which some 50,000 men are to {deploy|move} in. China abstained; its envoy once more {chinablame|condemned} the {embassy|bombing} of its Belgrade embassy on May 7, in which three people were {embassy|killed}.
 
 "We have not surrendered Kosovo," Slobodan Milosevic told his country on television. Albanians danced in the tents of Blace. The alliance {urgewait|warned} refugees not to return before mines were cleared; 860,000 have been {expel|driven out} since March.
 
@@ -71,14 +71,15 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   by: nato
   to: yugoslavia
   with: airstrike "air war"
-* order RETREAT/ceasefire announced optional
-  when: 1999-06-10
+* order REQUEST/change occurred optional
+  when: 1999-06-09/1999-06-10 bounded
   by: solana
   to: clark
+  about: suspend
   said: solana official "said"
 * mta AGREE occurred
   when: 1999-06-09 "Wednesday" "the evening before"
-  where: kumanovo
+  where: "a French base"; kumanovo
   by: jackson; "two Yugoslav generals"
   to: jackson; "two Yugoslav generals"
 * noraid ASSAULT/aerial denied
@@ -94,10 +95,6 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   when: 1999-06-09
   to: yugarmy
 * res SUPPORT occurred
-  when: 1999-06-10
-  where: newyork
-  by: council
-* mandate AGREE occurred optional
   when: 1999-06-10
   where: newyork
   by: council
@@ -118,7 +115,7 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   where: bembassy
   by: nato
   to: china; bembassy thing
-  killed: 3 "three people"
+  killed: 3 "three people" side recipient
 * urgewait REQUEST/change occurred
   when: 1999-06-10
   by: nato
@@ -193,16 +190,15 @@ where mac: country MK - - | Macedonia
   by: jackson; zavarzin
   to: zavarzin
 * mistake CONCEDE occurred
-  when: 1999-06-12
+  when: 1999-06-12/1999-06-13 bounded
   by: fm
   about: race
   answers: race "named the march"
-* leave RETREAT/withdraw announced
+* leave RETREAT/withdraw announced optional
   when: ?
   by: rusparas
-  said: fm official "promised"
 * promote SUPPORT occurred optional
-  when: 1999-06-12 "an hour later"
+  when: 1999-06-12/1999-06-13 bounded "an hour later"
   by: president
   to: zavarzin
 * clarkorder REQUEST/change occurred
@@ -228,7 +224,7 @@ where mac: country MK - - | Macedonia
   by: hungary; bulgaria
   to: russia
 * reinf MOBILIZE/troops attempted
-  when: ?
+  when: 1999-06-11/1999-06-13 bounded
   by: russia
 * talbott CONSULT/visit ongoing
   when: 1999-06-11/1999-06-13 "the third day"
@@ -245,7 +241,7 @@ where mac: country MK - - | Macedonia
   to: russia
   answers: demand "about this"
 * deploy MOBILIZE/troops occurred
-  when: 1999-06-12 "the day"
+  when: 1999-06-12/1999-06-13 bounded "the day"
   where: "the land"
   by: "English and Germans"
 * prizshot ASSAULT/firearms occurred
@@ -253,20 +249,21 @@ where mac: country MK - - | Macedonia
   where: prizren
   by: bundes; "one Serb reservist"
   to: bundes; "one Serb reservist"
-  killed: 1 "one Serb reservist" part
-  injured: 1 "one bundeswehr soldier" part
+  killed: 1 "one Serb reservist" side recipient
+  injured: 1 "one bundeswehr soldier" side actor
 * journalists ASSAULT/firearms occurred
   when: 1999-06-13 "today"
   where: dulje
   by: "sniper"
   to: "two reporters of the German magazine"
+  with: small-arms "bullets"
   killed: 2 "two reporters" side civilian
 * leaveprom AGREE occurred
-  when: 1999-06-12
+  when: 1999-06-12/1999-06-13 bounded
   by: fm
   about: leave
 figure: troops 200 "two hundred fighters" of rusparas
-figure: troops ~5000 "five thousand"
+figure: troops 5000 "five thousand"
 
 == t-kumanovo-3
 outlet: Helping Hands Field Note
@@ -275,7 +272,7 @@ published: 1999-06-23
 --
 Two roads cross at Podujevo. Northward, until Sunday, went tractors, army lorries, hearses: the last Serb soldier {pullout|left} the province at midday on the 20th, eleven hours before the limit, KFOR says. With them went some 50,000 Serb civilians. Southward, against every {plea|appeal} of UNHCR to wait, the Albanians come back: 267,000 in twelve days.
 
-What they find. Forensic teams of the tribunal have {dig|opened} graves at nine places, among them Velika Krusa, where villagers say that more than a hundred men were {krusa|shot} on 26 March and {krusaburn|burned} with petrol. In Pristina's police station British soldiers found clubs and a bed with straps. Mines have {mines|killed} 18 returnees that we know of, and {mines|maimed} 43.
+What they find. Forensic teams of the tribunal have {dig|opened} graves at nine places, among them Velika Krusa, where villagers say that more than a hundred men were {krusa|shot} on 26 March and {krusa|burned} with petrol. In Pristina's police station British soldiers found clubs and a bed with straps. Mines have {mines|killed} 18 returnees that we know of, and {mines|maimed} 43.
 
 What they do. Serb houses {arson|burn} every night around Prizren. On Monday three people of the Roma quarter of Mitrovica were {gypsy|beaten} to death after being {accus|accused} of burying bodies for the police. An Orthodox nun was {nun|raped} at Devic by men in black, the diocese reports; the UCK's command says that its men {nun!denied|were not there}. German troops {jail|freed} fifteen prisoners, most of them old, from a cellar the UCK had {cellar|used} as a jail, and {seizewp|took} away its weapons.
 
@@ -308,16 +305,11 @@ who yugarmy: Serb soldier
   when: 1999-03-26 from text "26 March"
   where: velika
   to: "men"
+  with: incendiary "petrol"
   killed: >=100 "more than a hundred men" side recipient
   said: "villagers" witness "say"
-* krusaburn ASSAULT/destroy occurred
-  when: 1999-03-26 from text "26 March"
-  where: velika
-  to: "men" thing
-  with: incendiary "petrol"
-  said: "villagers" witness "say"
 * dig ACCUSE/investigate occurred
-  when: 1999-06-11/1999-06-23 bounded
+  when: 1999-03-26/1999-06-23 bounded
   where: velika
   by: tribunal
   sites: 9 "nine places"
@@ -327,7 +319,7 @@ who yugarmy: Serb soldier
   with: mine "Mines"
   killed: >=18 "18 returnees" side civilian
   injured: >=43 "43" side civilian
-* arson ASSAULT/destroy ongoing
+* arson PROTEST/riot ongoing
   when: 1999-06-23 "every night"
   where: prizren
   to: "Serb houses" thing
@@ -347,13 +339,16 @@ who yugarmy: Serb soldier
   said: uckcommand party denied "says"
 * jail RETREAT/release occurred
   when: ?
+  where: "a cellar"
   by: german
   to: "prisoners"
   released: 15 "fifteen prisoners"
 * cellar COERCE/arrest occurred
   when: ?
+  where: "a cellar"
   by: kla
   to: "prisoners"
+  detained: 15 "fifteen prisoners"
 * seizewp COERCE/seize occurred
   when: ?
   by: german
@@ -363,7 +358,7 @@ who yugarmy: Serb soldier
   by: chief
   to: jackson
   about: handin
-* handin RETREAT/disarm announced
+* handin RETREAT/disarm announced optional
   when: 1999-06-21/1999-09-19 bounded "within ninety days"
   by: kla
 * feed AID ongoing
@@ -374,12 +369,13 @@ who yugarmy: Serb soldier
 * helsinki AGREE occurred
   when: 1999-06-18 from text "18 June"
   where: helsinki
+  about: rusdeploy
 * rusdeploy MOBILIZE/troops announced
   when: ?
   where: kosovo
   by: rusparas
 * deliver AID occurred
-  when: 1999-06-11/1999-06-23 bounded
+  when: ?
   by: team
 * accus ACCUSE/allege occurred
   when: ?

@@ -58,16 +58,16 @@ who ambassador: office NO | Norwegian ambassador
   by: ltte alleged of army
   to: army; "an army bus" thing
   with: bomb "a bomb"
-  killed: >=4 "At least four people"
+  killed: >=4 "At least four people" side recipient
   killed: 1 "one soldier" part side recipient
   killed: 3 "three passers-by" part side civilian
-  injured: 24 "twenty-four"
+  injured: 24 "twenty-four" side recipient
   said: army party "said"
 * handover SANCTION/withdraw announced optional
   when: 2008-01-03 "this afternoon"
-  by: cabinet
+  by: "The foreign minister"
   to: ambassador
-* broker COOPERATE occurred optional
+* broker CONSULT/third-party occurred optional
   when: 2002 year
   by: norway
   to: cabinet; ltte
@@ -79,7 +79,7 @@ who ambassador: office NO | Norwegian ambassador
   answers: quit "regretted the step"
 * appeal REQUEST/yield occurred
   when: 2008-01-02/2008-01-03 "midnight"
-  by: norway
+  by: "Its minister for development"
   to: cabinet; ltte
   about: protect
 * protect RETREAT demanded optional
@@ -127,7 +127,7 @@ Statement on the unilateral {quit|abrogation} of the Ceasefire {cfa|Agreement}
 who ltte: our movement; our organisation; Our side; our side
 where omanthai: site LK 8.87 80.50 | Omanthai
 * quit SANCTION/withdraw occurred
-  when: 2008-01-02/2008-01-10 bounded
+  when: ?
   by: cabinet
   to: ltte; "the agreement of 22 February 2002" thing
 * cfa AGREE occurred
@@ -147,6 +147,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   when: 2008-01-10
   by: ltte
   to: norway
+  about: CONSULT/third-party by norway
 * ask2 REQUEST/change occurred
   when: 2008-01-10
   by: ltte
@@ -260,12 +261,13 @@ who ltte: the rebels; The assailants
   when: 2008-01-16/2008-01-17 bounded
   by: rajapaksa
   to: ltte
-* call REQUEST/change occurred
+* call REQUEST/yield occurred
   when: 2008-01-16/2008-01-17 bounded
   by: rajapaksa
   to: "the nation"
 * schools COERCE/restrict occurred
   when: 2008-01-16/2008-01-17 bounded
+  where: "the province"
   by: "the governor"
   to: "All the schools of the province" thing
 * oslocond ACCUSE/disapprove occurred
@@ -314,7 +316,7 @@ Daily briefing, Friday 18 January 2008
 
 The spokesperson opened by saying that the Resident Coordinator had {visit2|met} the foreign minister on Thursday. He {access|asked} him to keep the crossing at Omanthai open for food lorries; the minister {promise|promised} four days a week. A convoy of 22 trucks with rice and school books {convoy|reached} Kilinochchi on Tuesday, the first since the New Year.
 
-Some 3,700 people have fled the villages around Adampan since the Sri Lankan army began to {adshell|shell} the area on 5 January. The UN is {tents|putting up} shelters for them in two church compounds. It has not been able to visit a third site, where the military {deny|refused} entry on Monday and again yesterday.
+Some 3,700 people have fled the villages around Adampan since the Sri Lankan army began to {adshell|shell} the area on 5 January. The UN is {tents|putting up} shelters for them in two church compounds. It has not been able to visit a third site, where the military {deny,deny2|refused} entry on Monday and again yesterday.
 
 Asked about the bus {buttala|bombing} of Wednesday, the spokesperson recalled the Secretary-General's statement, in which he {sgcond|condemned} it and {sgdep|deplored} the {quit|end} of the {truce|ceasefire}. He had nothing on reports that a Tamil Tiger unit had {kidnap|abducted} two school-leavers in Vavuniya as recruits.
 
@@ -359,7 +361,14 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   by: un
   to: "3,700 people"
 * deny REJECT/assist occurred
-  when: 2008-01-14/2008-01-17 "Monday" "yesterday"
+  when: 2008-01-14 "Monday"
+  where: "a third site"
+  by: army
+  to: un
+  about: RETREAT/access
+* deny2 REJECT/assist occurred
+  when: 2008-01-17 "yesterday"
+  where: "a third site"
   by: army
   to: un
   about: RETREAT/access

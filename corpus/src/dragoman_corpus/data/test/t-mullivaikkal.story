@@ -52,19 +52,19 @@ who tamils: population - | several hundred Tamils
 who ukpolice: force GB | police
 where square: site GB 51.50 -0.13 | Parliament Square
 * silence RETREAT/ceasefire announced
-  when: 2009-05-17 "Sunday"
+  when: ?
   by: ltte
   said: pathmanathan party "said"
 * close ASSAULT ongoing
   when: 2009-05-17
   where: "a patch of sand"
-  by: army
-  to: ltte
+  by: army; ltte
+  to: ltte; army
 * shell ASSAULT ongoing
   when: ?
-  by: army alleged of ltte
+  by: army alleged of pathmanathan
   to: "our people"
-  said: pathmanathan party claimed "said"
+  said: pathmanathan party "said"
 * callin REQUEST/assist occurred
   when: 2009-05-17
   by: pathmanathan
@@ -97,7 +97,7 @@ where square: site GB 51.50 -0.13 | Parliament Square
 * return RETREAT occurred optional
   when: 2009-05-17
   by: rajapaksa
-* jordan CONSULT/multilateral occurred
+* jordan CONSULT/multilateral occurred optional
   when: 2009-05-16 "Saturday"
   where: "Jordan"
   by: rajapaksa
@@ -127,6 +127,7 @@ where square: site GB 51.50 -0.13 | Parliament Square
   when: ?
   by: government
   to: un
+figure: fighters >=24 vague "a few dozen die-hards" of ltte voice army
 figure: protesters >=200 vague "several hundred Tamils" at london
 
 == t-mullivaikkal-2
@@ -150,6 +151,7 @@ The people went out to celebrate, and, understandably angry, some {mob2|stoned} 
 ~ Next: Fashion – sarongs for the victory parade
 --
 who ltte: the terrorists; terrorists
+who army: armed forces; the forces
 who thearmycom: office LK | Army Commander
 who defsec: office LK | defence secretary
 who parliament: body LK | Parliament
@@ -165,12 +167,10 @@ where hc: site LK 6.91 79.86 | British High Commission
   killed: 1 "The megalomaniac" part side recipient
 * van ASSAULT denied
   when: 2009-05-18 "Monday"
-  by: army
   to: prabhakaran
   said: thearmycom official denied "clarified"
 * leaders ASSAULT occurred
   when: 2009-05-18/2009-05-19 "the night before"
-  by: army
   to: "His son"; "his intelligence chief"; "the so-called leader of the sea wing"
   killed: 3 "His son, his intelligence chief and the so-called leader of the sea wing" side recipient
 * thankpak SUPPORT occurred
@@ -237,7 +237,7 @@ who china: government CN | China
 who minister: office LK | A minister
 who presidency: office LK | the president
 where kandy: town LK 7.29 80.64 | Kandy
-who government: Colombo
+who government: Colombo; Sri Lanka
 who eu: European draft
 * vote SUPPORT occurred
   when: 2009-05-27 "Wednesday"
@@ -246,6 +246,7 @@ who eu: European draft
   to: government
 * probe ACCUSE/investigate demanded
   when: ?
+  to: "both sides"
 * condemnltte ACCUSE/disapprove occurred
   when: 2009-05-27 "Wednesday"
   where: geneva
@@ -265,7 +266,9 @@ who eu: European draft
   when: 2009-05-27
   where: geneva
   by: hrc
+  to: eu
   about: eucall
+  answers: eucall "rejects war crimes inquiry"
 * closure REQUEST occurred optional
   when: 2009-05-27
   where: geneva
@@ -308,14 +311,15 @@ who eu: European draft
 * accountab AGREE occurred optional
   when: ?
   where: kandy
-  by: presidency
+  by: government
   to: bankimoon
 * resettle RETREAT/access announced
   when: 2009-05-28/2009-12-31 bounded "by the year's end"
-  by: presidency
+  by: government
   to: "the bulk of the displaced"
 figure: killed ~7000 "some 7,000" voice pillay
 figure: killed 20000 "20,000" voice "a London newspaper"
 figure: displaced 280000 "280,000 displaced" at menik
 figure: votes 29 "29 votes" of hrc
-figure: votes 12 "12"
+figure: votes 12 "12" of hrc
+figure: votes 6 "six abstentions" of hrc

@@ -46,23 +46,22 @@ It all started before dawn with a police {bankraid|raid} on flats in Tripoli, wh
 
 By nightfall tanks had {encircle|ringed} the camp, home to some 31,000 refugees. In Tripoli one building was still {holdout|held} by gunmen.
 
-Prime Minister Fouad Siniora {accuse|described} the {posts|attacks} as "a dangerous attempt at destabilising Lebanon". Ministers {blamesyria|accuse} Damascus of running the group; Syria, which {shut|closed} two northern border crossings "for safety", {denysyria|rejects} that. Fatah, through its man in Beirut, said it had nothing to do with the namesake, and {offer|offered} the army its help.
+Prime Minister Fouad Siniora {accuse|described} the {posts|attacks} as "a dangerous attempt at destabilising Lebanon". Ministers {blamesyria|accuse} Damascus of running the group; Syria, which {shut|closed} two northern border crossings "for safety", {denysyria|rejects} that. Fatah, through its man in Beirut, said it had nothing to do with the namesake, and {offer|offered} the army its {fathelp|help}.
 
 Late in the evening a car bomb {achra|exploded} by a shopping mall in the Achrafieh quarter of Beirut, {achra|killing} a woman of 63.
 --
 who ministers: body LB | Ministers
 where border: site LB - - | border crossings
-* camp ASSAULT ongoing
+* camp ASSAULT occurred
   when: 2007-05-20 "Sunday"
   where: camp
   by: lebarmy; fatahislam
   to: lebarmy; fatahislam
-  killed: >=40 "At least 40 dead"
-  killed: 23 "Twenty-three soldiers" part voice "security sources"
-  killed: 17 "17 militants" part voice "security sources"
+  killed: >=40 "At least 40 dead" side unknown
+  killed: 23 "Twenty-three soldiers" part side unknown voice "security sources"
+  killed: 17 "17 militants" part side unknown voice "security sources"
   killed: 2 "two civilians" part side civilian voice "Hospital officials"
-  injured: >=40 "more than forty" voice "the camp's doctors"
-  said: "security sources" unnamed "said"
+  injured: >=40 "more than forty" side unknown voice "the camp's doctors"
 * shell ASSAULT/heavy-weapons occurred
   when: 2007-05-20 "Sunday"
   where: camp
@@ -81,7 +80,7 @@ where border: site LB - - | border crossings
   when: 2007-05-20 "before dawn"
   where: tripoli
   by: police
-  to: "men"
+  to: "men"; "flats" thing
 * bank COERCE/seize occurred
   when: 2007-05-19 "the day before"
   where: amyun
@@ -95,13 +94,13 @@ where border: site LB - - | border crossings
 * ambush ASSAULT/firearms occurred
   when: 2007-05-20
   where: qalamoun
-  by: fatahislam
   to: lebarmy; "their jeep" thing
   killed: 4 "Four more" part side recipient
-* encircle MOBILIZE/troops occurred
+* encircle COERCE/restrict occurred
   when: 2007-05-20 "nightfall"
   where: camp
   by: lebarmy
+  to: camp thing
   with: tank "tanks"
 * holdout COERCE/seize ongoing
   when: 2007-05-20
@@ -130,14 +129,17 @@ where border: site LB - - | border crossings
   answers: blamesyria "rejects that"
 * offer AGREE occurred
   when: 2007-05-20
-  where: beirut
   by: fatah
   to: lebarmy
-  about: COOPERATE by fatah to lebarmy
+  about: fathelp
+* fathelp AID announced optional
+  when: ?
+  by: fatah
+  to: lebarmy
 * achra ASSAULT/explosives occurred
   when: 2007-05-20 "Late in the evening"
-  where: achrafieh; beirut
-  to: "a shopping mall" thing
+  where: "a shopping mall"; achrafieh; beirut
+  to: "a woman of 63"; "a shopping mall" thing
   with: car-bomb "car bomb"
   killed: 1 "a woman of 63" side civilian
 figure: refugees ~31000 "some 31,000 refugees" of refugees at camp
@@ -160,9 +162,9 @@ The prime minister {rallyc|called} his ministers {rallyc|together} at midnight. 
 --
 who fatahislam: jihadists
 who jordan: government JO | Jordan
-who team: body LB | members of Siniora's team
+who ministers: body LB | members of Siniora's team
 where amman: town JO 31.95 35.93 | Amman
-where frontier: site LB - - | frontier posts
+where border: site LB - - | frontier posts
 * shell ASSAULT/heavy-weapons occurred
   when: 2007-05-20 "last night"
   where: camp
@@ -172,16 +174,16 @@ where frontier: site LB - - | frontier posts
 * bank COERCE/seize occurred
   when: 2007-05-19 "Saturday"
   where: amyun
+  by: "Bank robbers"
 * camp ASSAULT occurred
   when: 2007-05-20 "last night"
   where: camp
   by: lebarmy; fatahislam
   to: lebarmy; fatahislam
-  killed: >=40 "forty people or more"
-  killed: 23 "23 of the dead" part voice "security officials"
-  killed: 17 "17" part voice "security officials"
+  killed: >=40 "forty people or more" side unknown
+  killed: 23 "23 of the dead" part side unknown voice "security officials"
+  killed: 17 "17" part side unknown voice "security officials"
   killed: 2 "Two are residents" part side civilian
-  said: "security officials" official "According to"
 * posts ASSAULT/firearms occurred
   when: 2007-05-20
   where: camp
@@ -189,15 +191,16 @@ where frontier: site LB - - | frontier posts
   to: lebarmy
 * sponsor AID occurred
   when: ?
-  by: syria alleged of team
+  by: syria alleged of ministers
   to: fatahislam
+  said: ministers claimed "accused"
 * shut COERCE/restrict occurred
   when: 2007-05-20/2007-05-21 bounded
-  where: frontier
+  where: border
   by: syria
-  to: frontier thing
+  to: border thing
 * jordan SANCTION/convict occurred
-  when: ?
+  when: 2002/2007-05-21 bounded
   by: jordan
   to: absi
 * foley ASSAULT/targeted occurred
@@ -218,7 +221,7 @@ where frontier: site LB - - | frontier posts
   killed: 1 "a passer-by" side civilian
 * blamesyria ACCUSE/allege occurred
   when: 2007-05-20/2007-05-21 bounded
-  by: team
+  by: ministers
   to: syria
   about: sponsor
 
@@ -231,13 +234,13 @@ Nahr el-Bared camp: situation report 4 (as of 18:00)
 
 Access: none since noon on Friday. Our six lorries wait at Beddawi. On Tuesday, 22 May, a convoy of UNRWA with water and bread was {convoy|hit} while {aid|unloading} during an informal {lull|truce}; two civilians died and one vehicle burned out. Both the Lebanese army and the militants say the other {convoy|fired}. The agency has since {suspend|halted} its deliveries.
 
-Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {shell|shelling} paused. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army is {probe|looking} into this.
+Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {shell|shelling} {shellpause|paused}. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army is {probe|looking} into this.
 
 Those still inside (5,000 to 8,000; nobody can count) have had no mains water for a week. The clinic reports 17 bodies. Snipers {snipe|shoot} at anything that moves near the northern gate, a nurse told us by telephone; she could not say whose.
 
 Needs and pledges: the Red Cross has {evac|brought} out 88 wounded and old people. Saudi Arabia {saudi|gave} twelve million dollars, the Emirates will {emirates|send} tents. Beddawi's own families {share|share} bread and rooms; we {thank|thank} them.
 
-What we {ask|ask}: (1) that both parties {pause|agree} to a pause of four hours every day; (2) that the army {letjourn|let} in reporters; (3) that no more shells be {airlift|delivered}: since Friday five American transport planes have {airlift|landed} ammunition at Beirut airport.
+What we {ask|ask}: (1) that both parties agree to a {pause|pause} of four hours every day; (2) that the army {letjourn|let} in reporters; (3) that no more shells be {airlift|delivered}: since Friday five American transport planes have {airlift|landed} ammunition at Beirut airport.
 --
 who saudi: government SA | Saudi Arabia
 who emirates: government AE | Emirates
@@ -245,7 +248,7 @@ who fatahislam: the militants
 who unrwa: The agency
 who hosts: population LB | Beddawi's own families
 who us: American transport planes
-* convoy ASSAULT/heavy-weapons occurred
+* convoy ASSAULT occurred
   when: 2007-05-22 from text "Tuesday" "22 May"
   where: camp
   by: lebarmy alleged of fatahislam; fatahislam alleged of lebarmy
@@ -264,8 +267,12 @@ who us: American transport planes
 * suspend SANCTION/discontinue occurred
   when: 2007-05-22/2007-05-27 bounded
   by: unrwa
+  to: refugees
 * shell ASSAULT/heavy-weapons occurred
   when: ?
+  where: camp
+* shellpause RETREAT/ceasefire occurred
+  when: 2007-05-22/2007-05-24 "the nights of Tuesday and Wednesday"
   where: camp
 * shelter AID ongoing
   when: 2007-05-27
@@ -293,15 +300,17 @@ who us: American transport planes
   about: beating
 * snipe ASSAULT/firearms ongoing
   when: 2007-05-27
-  where: "the northern gate"
+  where: "the northern gate"; camp
   by: "Snipers"
   said: "a nurse" witness "told"
 * evac AID occurred
-  when: 2007-05-20/2007-05-27 bounded
+  when: ?
+  where: camp
   by: redcross
   to: "88 wounded and old people"
+  count: 88 "88 wounded and old people"
 * saudi AID occurred
-  when: 2007-05-20/2007-05-27 bounded
+  when: ?
   by: saudi
 * emirates AID announced
   when: ?
@@ -343,13 +352,13 @@ published: 2007-06-26
 --
 In the name of God. Bulletin from the Islamic movement Fatah al-Islam
 
-O nation of ours: thirty-eight days, and the camp stands. The army of the cross-worshippers' government has {shell|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended!denied|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
+O nation of ours: thirty-eight days, and the camp stands. The army of the cross-worshippers' government has {shell|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
 
-To the ulema who {mediate|came} to us on Sunday we said with respect: we do not {rejectsur|hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we {offerout|are ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
+To the ulema who {mediate|came} to us on Sunday we said with respect: we do not {rejectsur|hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we are {offerout|ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
 
 We {spread|swear} that the fire will leave the north if the {shell|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
 
-As to the {unifil|explosion} which {unifil|killed} six soldiers of the Spanish battalion of UNIFIL on the road by Khiam, this same day: we did not {unifil!denied|do} it, and do not weep over it. Those who {condemn|condemn} us from Madrid to Riyadh did not shed a tear for our children.
+As to the {unifil|explosion} which {unifil|killed} six soldiers of the Spanish battalion of UNIFIL on the road by Khiam, this same day: we did not do it, and do not weep over it. Those who {condemn|condemn} us from Madrid to Riyadh did not shed a tear for our children.
 
 ~ Forward to ten friends for reward. View 4 313. Reply (off)
 --
@@ -367,8 +376,10 @@ where camp: the camp
   to: fatahislam; camp thing
   with: artillery "shells"
   munitions: >=40000 "more than forty thousand shells"
-* ended RETREAT denied optional
+* ended RETREAT occurred optional
   when: 2007-06-21 "the twenty-first of this month"
+  by: lebarmy
+  said: elmurr official claimed "boasted"
 * boobytrap ASSAULT/explosives occurred
   when: 2007-06-22 "the day after"
   where: camp
@@ -384,23 +395,25 @@ where camp: the camp
   by: fatahislam
   to: ulema
   about: RETREAT/disarm by fatahislam
-* exile RETREAT/withdraw denied
-  when: ?
+* exile REJECT/yield occurred
+  when: 2007-06-24 "Sunday"
   by: "the foreigners among us"
+  to: ulema
+  about: RETREAT/withdraw
 * offerout AGREE occurred
   when: 2007-06-24 "Sunday"
   by: fatahislam
   to: ulema
   about: leave
-* leave RETREAT/withdraw announced
+* leave RETREAT/access announced optional
   when: ?
   where: camp
   by: fatahislam
   to: "the families"
-* pows RETREAT/release announced
+* pows RETREAT/release announced optional
   when: ?
   by: fatahislam
-  to: "the four soldiers"
+  to: "the four soldiers"; "our sisters in the prisons"
   released: 4 "the four soldiers"
 * spread THREATEN/violence occurred
   when: 2007-06-26
@@ -411,8 +424,8 @@ where camp: the camp
   where: abusamra; tripoli
   by: police; "a Saudi lion"
   to: police; "a Saudi lion"
-  killed: 6 "six of the police's dogs"
-  killed: 1 "a Saudi lion" part
+  killed: 6 "six of the police's dogs" side unknown
+  killed: 1 "a Saudi lion" part side unknown
 * unifil ASSAULT/explosives occurred
   when: 2007-06-24 "this same day"
   where: khiam

@@ -31,13 +31,13 @@ published: 2006-04-22
 --
 Day 17: Kathmandu {defy|walks} into the {curfew|curfew}
 
-19:40 The {curfew|curfew} will be {liftc|lifted} at eight for four hours only, state radio says. It was {curfew|extended} twice today.
+19:40 The {curfew|curfew} will be {liftc|lifted} at eight for four hours only, state radio says. It was {curfewext|extended} twice today.
 
 18:55 Model Hospital: 243 brought in since noon, 40 of them {gas|hit} by rubber bullets. No deaths, doctors stress. A radio station had earlier reported one dead at Kalanki; its editor has withdrawn that.
 
 17:10 The ambassadors of the European Union are leaving the house of G. P. Koirala, where they {visit|met} the old man for an hour. One of them says through the car window that they {urged|asked} him to take the {offer|offer}. "He smiled."
 
-16:30 It is official now. The Seven Party Alliance has {reject|turned down} last night's royal {offer|proclamation}. In it Gyanendra had {offer|handed} executive power back to "the people" and {askname|invited} the parties to name a prime minister. Their three-line statement calls that "meaningless" and {demandp|repeats} what they want: the {restore|return} of the parliament {dissolve|dissolved} in May 2002 and an election to a constituent assembly.
+16:30 It is official now. The Seven Party Alliance has {reject|turned down} last night's royal {offer|proclamation}. In it Gyanendra had {offer|handed} executive power back to "the people" and {askname|invited} the parties to name a prime minister. Their three-line statement calls that "meaningless" and repeats what they {demandp|want}: the {restore|return} of the parliament {dissolve|dissolved} in May 2002 and an election to a constituent assembly.
 
 15:45 Rain. Nobody goes home. The crowd at the southern gate of the palace zone is perhaps 20,000 strong, our man there guesses; police speak of "some thousands", the organisers of 300,000 in the whole valley.
 
@@ -59,14 +59,18 @@ where palace: site NP 27.71 85.32 | palace zone
 where thapathali: district NP 27.69 85.32 | Thapathali
 where nepal: country NP - - | Nepal
 who govt: The authorities
-* defy PROTEST/demo ongoing
+* defy PROTEST/demo occurred
   when: 2006-04-22
   where: palace; thapathali; kathmandu
   by: "The crowd at the southern gate"; "the marchers"
   to: king
 * curfew COERCE/curfew occurred
+  when: 2006-04-22
+  where: kathmandu
+* curfewext COERCE/curfew occurred
   when: 2006-04-22 "today"
   where: kathmandu
+  count: 2 "twice"
 * liftc CONCEDE announced
   when: 2006-04-22 "eight"
   where: kathmandu
@@ -116,6 +120,8 @@ who govt: The authorities
   with: crowd-control "Tear gas"
   injured: 243 "243 brought in since noon" side civilian voice "Model Hospital"
   injured: 40 "40 of them" part side civilian voice "Model Hospital"
+  killed: 0 "No deaths" side civilian voice "doctors"
+  killed: 1 "one dead" side unknown at kalanki voice "A radio station"
 * stones PROTEST/riot occurred
   when: 2006-04-22
   where: thapathali
@@ -126,11 +132,11 @@ who govt: The authorities
   where: "our quarter"
   by: govt; army
   said: "an engineer at the telecom office" unnamed "says"
-* order RETREAT/withdraw announced
+* order REQUEST/change occurred optional
   when: 2006-04-22
-  where: nepal
   by: us
   to: "the families of its diplomats"
+  about: RETREAT/withdraw by "the families of its diplomats" at nepal
 * uswarn REQUEST/change occurred
   when: ?
   by: us
@@ -160,7 +166,7 @@ The alliance {callend|called off} a {march|march} on the palace that had been pl
 
 The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake". Their leader Prachanda said {hqblock|blockades} of the highways would {hqblock|go on}.
 
-India {welcome|welcomed} the {restore|move}. The United States {welcome2|did} likewise, {urgemao|calling on} the rebels to {laydown|lay down} their arms and {join|join} the political process.
+India {welcome|welcomed} the {restore|move}. The United States did likewise, {urgemao|calling on} the rebels to {laydown|lay down} their arms and {join|join} the political process.
 
 Pitched {chitwan|battles} were reported meanwhile from Chitwan district, where the rebels {chitwan|attacked} a telecommunication tower guarded by soldiers of the RNA on Sunday night. A policeman said five bodies had been found, three in uniform.
 --
@@ -213,7 +219,7 @@ who lower: body NP | lower house
   when: 2006-04-25 "dawn"
   where: kathmandu
   by: "tens of thousands"
-* nominate SUPPORT occurred
+* nominate SUPPORT occurred optional
   when: 2006-04-24/2006-04-25 bounded
   by: spa
   to: koirala
@@ -235,19 +241,12 @@ who lower: body NP | lower house
   when: ?
   where: "the highways"
   by: maoists
-  said: prachanda party "said"
 * welcome SUPPORT occurred
   when: 2006-04-24/2006-04-25 bounded
   by: india
   to: king
   about: restore
   answers: restore "welcomed the move"
-* welcome2 SUPPORT occurred
-  when: 2006-04-24/2006-04-25 bounded
-  by: us
-  to: king
-  about: restore
-  answers: restore "did likewise"
 * urgemao REQUEST/yield occurred
   when: 2006-04-24/2006-04-25 bounded
   by: us
@@ -264,7 +263,7 @@ who lower: body NP | lower house
   where: chitwan
   by: maoists
   to: army; "a telecommunication tower" thing
-  killed: 5 "five bodies" voice "A policeman"
+  killed: 5 "five bodies" side unknown voice "A policeman"
   killed: 3 "three in uniform" part side recipient voice "A policeman"
   said: "A policeman" official "said"
 figure: protesters ~2000000 "two million" at kathmandu
@@ -337,7 +336,7 @@ published: 2006-05-03
 --
 Nepal: situation report no. 9 (19 April - 2 May)
 
-Political. G. P. Koirala was {oath|sworn in} on 30 April, two days later than planned because of illness. His new cabinet in its first session on 2 May {removetag|struck} the Maoists from the list of terrorist organisations and {release|freed} 370 detainees {held|held} under the public security ordinance. The Communist Party of Nepal (Maoist) declared a unilateral {truce|ceasefire} of three months from 27 April; the government is expected to {truce2|reciprocate} within the week. Earlier the rebels had {unblock|lifted} their {hqblock|blockade} of the district headquarters, except in the far west.
+Political. G. P. Koirala was sworn in on 30 April, two days later than planned because of illness. His new cabinet in its first session on 2 May {removetag|struck} the Maoists from the list of terrorist organisations and {release|freed} 370 detainees {held|held} under the public security ordinance. The Communist Party of Nepal (Maoist) declared a unilateral {truce|ceasefire} of three months from 27 April; the government is expected to {truce2|reciprocate} within the week. Earlier the rebels had {unblock|lifted} their {hqblock|blockade} of the district headquarters, except in the far west.
 
 Security. Four incidents were recorded after the {truce|truce} came into force. On 29 April armed men {abduct|abducted} two teachers in Nepalgunj and {freed|let} them {freed|go} the next morning; the party's local committee has {sorry|apologised}. In Pokhara an explosive device was {defuse|defused} on 1 May beside the regional courthouse. Soldiers {jhapa|opened fire} at a gathering at Belbari, Morang, on 26 April, {jhapa|killing} six including a woman (the army first said two); a commission of {inquiry|inquiry} was set up by parliament on the 30th.
 
@@ -349,9 +348,6 @@ who wfp: organisation - | WFP
 who redcross: organisation NP | Nepal Red Cross
 where belbari: town NP 26.66 87.42 | Belbari
 where morang: district NP 26.68 87.46 | Morang
-* oath SUPPORT occurred optional
-  when: 2006-04-30 from text "30 April"
-  to: koirala
 * removetag CONCEDE occurred
   when: 2006-05-02 from text "2 May"
   by: govt
@@ -385,6 +381,7 @@ where morang: district NP 26.68 87.46 | Morang
   where: nepalgunj
   by: "armed men"
   to: "two teachers"
+  released: 2 "two teachers"
 * sorry CONCEDE occurred
   when: 2006-04-30/2006-05-03 bounded
   by: "the party's local committee"
@@ -424,6 +421,7 @@ where morang: district NP 26.68 87.46 | Morang
   where: kalanki; gongabu
   by: redcross
   to: "about 900 persons"
+  count: ~900 "about 900 persons"
 * suspend SANCTION/discontinue occurred
   when: 2005-02/2006-04 bounded from takeover
   by: "Donors"
@@ -441,8 +439,9 @@ where morang: district NP 26.68 87.46 | Morang
   by: maoists
 * movement PROTEST/demo occurred
   when: 2006-04-06/2006-04-24 from text "6-24 April"
+  killed: 18 "18 dead" side unknown voice "Hospitals" as_of 2006-04-24
+  injured: 5884 "5,884 injured" side unknown voice "Hospitals" as_of 2006-04-24
 * held COERCE/arrest occurred
   when: ?
   to: "370 detainees"
-figure: killed 18 "18 dead" voice "Hospitals" as_of 2006-04-24
-figure: injured 5884 "5,884 injured" voice "Hospitals" as_of 2006-04-24
+  detained: 370 "370 detainees"

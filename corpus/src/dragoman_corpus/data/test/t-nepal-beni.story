@@ -75,16 +75,18 @@ where river: near NP 28.34 83.57 | along the river
   said: "One shopkeeper" witness "counted"
 * jail RETREAT/release occurred
   when: 2004-03-20/2004-03-21
-  where: jail
+  where: jail; beni
   by: maoists
   to: "its inmates"
   released: ~90 "ninety or so"
+  part_of: beni
 * burn ASSAULT/destroy occurred
   when: 2004-03-20/2004-03-21
   where: beni
   by: maoists
   to: "The offices of the chief district officer" thing; "two banks" thing; "the courthouse" thing
   with: incendiary "torched"
+  part_of: beni
 * house ASSAULT/firearms occurred
   when: 2004-03-21 "daybreak"
   where: beni
@@ -101,6 +103,7 @@ where river: near NP 28.34 83.57 | along the river
   by: maoists
   to: "the district's highest official"; "a deputy superintendent"; "policemen"
   abducted: >=30 "at least 30 policemen" part side recipient
+  part_of: beni
 * reinf MOBILIZE/troops occurred
   when: 2004-03-21/2004-03-22 bounded
   where: beni
@@ -140,13 +143,13 @@ published: 2004-03-24
 --
 Glorious {beni|victory} of the PLA at Beni!
 
-The Western Division of the heroic People's Liberation Army {beni|smashed} the headquarters of the enemy in Myagdi on the night of the twentieth of this month and {beni|held} it for thirteen hours. Under the direct guidance of Chairman Prachanda our red fighters {beni|annihilated} more than 140 mercenaries, {weapons|captured} 180 rifles, nine mortars and a wireless station, and {jail|set free} one hundred and twelve comrades from the dungeons.
+The Western Division of the heroic People's Liberation Army {beni|smashed} the headquarters of the enemy in Myagdi on the night of the twentieth of this month and {hold|held} it for thirteen hours. Under the direct guidance of Chairman Prachanda our red fighters {beni|annihilated} more than 140 mercenaries, {weapons|captured} 180 rifles, nine mortars and a wireless station, and {jail|set free} one hundred and twelve comrades from the dungeons.
 
 Sixty-eight of our best gave their blood. The royal army, which speaks of 500, is counting cows.
 
 Thirty-seven prisoners of war are {abduct|in our hands}, the district officer among them. They are being treated in the spirit of Geneva. We are {offerpow|prepared} to {handpow|give} them {handpow|up} to the Red Cross, provided that the fascist regime {stops|ceases} its helicopter {heli|attacks} on the villages, in which eleven peasants and a baby were {heli|massacred} at Darbang the day after the {beni|battle}. Until then nobody need ask.
 
-We {warn|warn} the thieves of Kathmandu: every barracks between the Mechi and the Mahakali will be {more|visited}. A {blockade|blockade} of all roads to the capital will be imposed from the twelfth of Chaitra; an exam boycott by our student union {examboycott|begins} on Monday.
+We {warn|warn} the thieves of Kathmandu: every barracks between the Mechi and the Mahakali will be {more|visited}. A {blockade|blockade} of all roads to the capital will be imposed from the twelfth of Chaitra; an exam {examboycott|boycott} by our student union begins on Monday.
 --
 who pla: red fighters
 who army: royal army
@@ -156,35 +159,46 @@ where darbang: near NP 28.39 83.40 | Darbang
 where capital: town NP 27.71 85.32 | the capital
 * beni ASSAULT/heavy-weapons occurred
   when: 2004-03-20/2004-03-21 "the night of the twentieth of this month"
-  where: myagdi; beni
+  where: beni; myagdi
   by: pla
-  to: army; "mercenaries"
+  to: army; "mercenaries"; "the headquarters of the enemy" thing
   killed: >=140 "more than 140 mercenaries" side recipient
   killed: 68 "Sixty-eight of our best" side actor
   killed: 500 "speaks of 500" side actor voice army
+* hold COERCE/seize occurred
+  when: 2004-03-20/2004-03-21 "the night of the twentieth of this month"
+  where: beni; myagdi
+  by: pla
+  to: "the headquarters of the enemy" thing
+  part_of: beni
 * weapons COERCE/seize occurred
   when: 2004-03-20/2004-03-21
-  where: myagdi
+  where: beni; myagdi
   by: pla
   to: army; "180 rifles, nine mortars and a wireless station" thing
+  munitions: 180 "180 rifles" part
+  munitions: 9 "nine mortars" part
+  part_of: beni
 * jail RETREAT/release occurred
   when: 2004-03-20/2004-03-21
   where: beni
   by: pla
   to: "comrades"
   released: 112 "one hundred and twelve comrades"
+  part_of: beni
 * abduct ASSAULT/abduct occurred
   when: 2004-03-20/2004-03-21
   where: beni
   by: pla
   to: "the district officer"; "prisoners of war"
   abducted: 37 "Thirty-seven prisoners of war" side recipient
+  part_of: beni
 * offerpow AGREE occurred
   when: 2004-03-24
   by: pla
   to: icrc
   about: handpow
-* handpow RETREAT/release announced
+* handpow RETREAT/release announced optional
   when: ?
   by: pla
   to: icrc; "prisoners of war"
@@ -256,10 +270,11 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   to: "a district chief, a police officer and 35 constables"
 * pledge AGREE occurred
   when: 2004-04-06
+  where: rolpa
   by: "the men"
   to: maoists
 * mediate CONSULT/third-party occurred
-  when: 2004-03-31 "the end of March"
+  when: 2004-03 month "the end of March"
   where: rolpa
   by: campaigners; commander
   to: commander
@@ -270,7 +285,7 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   about: handpow
 * halt RETREAT/withdraw denied
   when: ?
-  by: army
+  by: ministry
   said: ministry official denied "denied"
 * unwelcome SUPPORT occurred
   when: 2004-04-06/2004-04-07 bounded
@@ -290,7 +305,7 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   to: "200 pupils"
 * pupils ASSAULT/abduct occurred
   when: 2004-03-29/2004-04-04 week "last week"
-  where: achham
+  where: "two schools"; achham
   by: maoists
   to: "pupils"
   abducted: 200 "200 pupils" side civilian
@@ -299,12 +314,12 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   by: maoists
   to: "pupils"
   said: "parents" witness "said"
-* beni ASSAULT/firearms occurred
+* beni ASSAULT/heavy-weapons occurred
   when: 2004-03-20 from text "March 20"
   where: beni
   by: maoists
   to: army
-  killed: 500 "500" side actor voice army as_of 2004-03-21
+  killed: 500 "500" side actor voice army
   killed: >=200 "well over 200" side actor voice army
   killed: >=77 "77 graves" side actor voice "A team of journalists"
 * yadu ASSAULT/firearms occurred
@@ -314,7 +329,7 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   killed: 9 "nine policemen" side recipient
   missing: 35 "35 are missing" side recipient
 * search MOBILIZE/troops occurred
-  when: 2004-04-05/2004-04-07 bounded
+  when: 2004-04-04/2004-04-07 bounded
   where: yadukuha
   by: army
 
@@ -327,7 +342,7 @@ The arithmetic of Beni
 
 Five years on, the hill town by the Kali Gandaki has a memorial that nobody inaugurated. Names of the police are on one face. The other is blank, for the sides could never agree on who may be written there.
 
-What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had {dang|done} it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the {twelve|understanding} of twelve points.
+What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had done it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the {twelve|understanding} of twelve points.
 
 Two lessons were drawn on the other side. The generals {askheli|asked for} helicopters; New Delhi, London and Washington {oblige|obliged} until the king's {coup|putsch}, when India and Britain {arms|froze} their deliveries. And the palace never forgave those officers who had {abduct|fallen into captivity}: two were {sack|dismissed} within a month of coming home.
 
@@ -383,7 +398,7 @@ who us: government US | Washington
   by: maoists
   to: "officers"
 * sack SANCTION/expel occurred
-  when: ?
+  when: ? "within a month of coming home"
   by: king
   to: "officers"
 * porters COERCE occurred

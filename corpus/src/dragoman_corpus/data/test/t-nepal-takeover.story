@@ -30,7 +30,7 @@ Travellers who came out on the evening plane yesterday, the first to leave since
 
 The palace {accuse|accuses} the parties of having failed to hold elections and to bring the Maoists to the table. The new cabinet of ten, sworn in yesterday under the monarch's own chairmanship, has {offertalks|invited} the rebels to {talks|negotiate}. They {rejecttalks|answered} with scorn and called a three-day {strike|strike} from today; their chief {betray|described} the king as "a national betrayer".
 
-New Delhi speaks of "a serious {setback|setback} to democracy". It has {saarc|pulled} out of next week's South Asian {summit|summit} in Dhaka, which thereby {summit|falls}. London and Washington {deplore|deplored} the king's {coup|step} in much the same words, and Britain {recall|called} her ambassador home for consultations.
+New Delhi speaks of "a serious {setback|setback} to democracy". It has {saarc|pulled out} of next week's South Asian {summit|summit} in Dhaka, which thereby {summit|falls}. London and Washington {deplore|deplored} the king's {coup|step} in much the same words, and Britain {recall|called} her ambassador home for consultations.
 
 Trade at the frontier goes on, though lorry drivers are being searched twice.
 
@@ -72,24 +72,25 @@ who army: soldiers; troops; Sentries
   by: army
   to: deuba; mkn; koirala; "some forty politicians"
   detained: ~40 "some forty politicians"
+  said: "Travellers" witness "supply"
 * pokhara ASSAULT/aerial occurred
-  when: 2005-02-01/2005-02-02 bounded
-  where: pokhara
+  when: 2005-02-01/2005-02-03 bounded
+  where: "a hostel"; "the university"; pokhara
   by: "a helicopter"
   to: "a hostel roof" thing
   with: helicopter "a helicopter"
   said: student witness "says"
 * pokdemo PROTEST/demo occurred
-  when: 2005-02-01/2005-02-02 bounded
-  where: pokhara
+  when: 2005-02-01/2005-02-03 bounded
+  where: "the university"; pokhara
   by: "the boys"
   said: student witness "says"
 * accuse ACCUSE/allege occurred
-  when: 2005-02-01/2005-02-02 bounded
+  when: 2005-02-01/2005-02-03 bounded
   by: king
   to: "the parties"
 * offertalks REQUEST/meet occurred
-  when: 2005-02-02
+  when: 2005-02-02/2005-02-03 bounded
   by: cab
   to: maoists
   about: talks
@@ -98,7 +99,7 @@ who army: soldiers; troops; Sentries
   by: cab; maoists
   to: maoists
 * rejecttalks REJECT/meet occurred
-  when: 2005-02-02
+  when: 2005-02-02/2005-02-03 bounded
   by: maoists
   to: cab
   about: talks
@@ -107,26 +108,26 @@ who army: soldiers; troops; Sentries
   when: 2005-02-03/2005-02-05 "today"
   by: maoists
 * setback ACCUSE/disapprove occurred
-  when: 2005-02-01/2005-02-02 bounded
+  when: 2005-02-01/2005-02-03 bounded
   by: india
   to: king
   about: coup
   answers: coup "setback to democracy"
 * saarc REJECT/meet occurred
-  when: 2005-02-01/2005-02-02 bounded
+  when: 2005-02-01/2005-02-03 bounded
   by: india
   about: summit
 * summit CONSULT/multilateral denied
   when: 2005-02-07/2005-02-13 week "next week"
   where: dhaka
 * deplore ACCUSE/disapprove occurred
-  when: 2005-02-01/2005-02-02 bounded
+  when: 2005-02-01/2005-02-03 bounded
   by: uk; us
   to: king
   about: coup
   answers: coup "the king's step"
 * recall SANCTION/withdraw occurred
-  when: 2005-02-01/2005-02-02 bounded
+  when: 2005-02-01/2005-02-03 bounded
   by: uk
   to: king
 * reopened RETREAT/access occurred
@@ -134,7 +135,7 @@ who army: soldiers; troops; Sentries
   where: airport
   to: airport thing
 * betray ACCUSE/disapprove occurred
-  when: 2005-02-01/2005-02-02 bounded
+  when: 2005-02-02/2005-02-03 bounded
   by: "their chief"; maoists
   to: king
 
@@ -169,7 +170,7 @@ who army: soldiers
   when: 2005-07-26 "Tuesday"
   by: rccc
   to: "A former minister of works"
-* acquit CONCEDE occurred optional
+* acquit RETREAT/release occurred
   when: 2005-07-26 "Tuesday"
   by: rccc
   to: "three engineers"
@@ -222,6 +223,7 @@ who army: soldiers
   when: 2005-07-26 "evening"
   by: police
   to: party
+  released: 23 "23"
 * arms SANCTION/discontinue ongoing
   when: 2005-02/2005-07-27 from text "since February"
   by: india; uk

@@ -56,7 +56,7 @@ who kla: guerrillas
   to: police
   about: racak
 * racak ASSAULT/firearms occurred
-  when: 1999-01-15 from published "two days after" "Friday evening"
+  when: 1999-01-15 "two days after"
   where: racak
   by: police
   to: kla; "a woman and a boy of 12"
@@ -93,19 +93,18 @@ who kla: guerrillas
   when: 1999-01-17
   by: kvm
 * natomeet CONSULT/multilateral occurred
-  when: 1999-01-17
+  when: 1999-01-15/1999-01-17 bounded
   where: brussels
   by: nato
 * uscond ACCUSE/disapprove occurred
-  when: 1999-01-16/1999-01-17 bounded
+  when: 1999-01-15/1999-01-17 bounded
   by: us
   to: police
   about: racak
   answers: racak "denounced the killings"
 * usdemand REQUEST/change occurred
-  when: 1999-01-16/1999-01-17 bounded
+  when: 1999-01-15/1999-01-17 bounded
   by: us
-  to: yugoslavia
 * repudiate REJECT occurred optional
   when: 1999-01-16/1999-01-17 bounded
   by: yugoslavia
@@ -171,7 +170,7 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   where: djeneral
   by: arbour; yugoslavia
   to: yugoslavia
-* invite COOPERATE occurred
+* invite REQUEST/assist occurred
   when: ?
   by: yugoslavia
   to: "Experts from Finland"
@@ -296,12 +295,12 @@ where likovac: town XK 42.71 20.79 | Likovac
   to: walker
   about: expel
 * visit CONSULT/visit occurred
-  when: 1999-01-18/1999-01-21 bounded
+  when: 1999-01-14/1999-01-21 bounded
   where: belgradecity
   by: chair; milosevic
   to: milosevic
 * request REQUEST/change occurred
-  when: 1999-01-18/1999-01-21 bounded
+  when: 1999-01-14/1999-01-21 bounded
   where: belgradecity
   by: chair
   to: milosevic
@@ -340,8 +339,6 @@ where likovac: town XK 42.71 20.79 | Likovac
   where: prizren; likovac
   by: army; kla
   to: kvm
-  said: army party "say"
-  said: kla party "say"
 * nego CONSULT/third-party occurred
   when: 1999-01-08/1999-01-13 bounded
   by: kvm; kla
@@ -361,7 +358,7 @@ What changed the mood was a fortnight of funerals that could not be held. Forty-
 
 Will they go? Ibrahim Rugova {rugovayes|will}: he said so within the hour. The KLA has {klademand|asked} first for the release of its men from Serbian jails, then, more quietly, for a plane. Belgrade's parliament meets on Thursday and is expected to {vote|approve} a delegation, and to {rejecttroops|refuse} foreign soldiers in the same breath.
 
-Mr Walker, still in office, calls what he saw "unspeakable". An earlier generation of envoys used that word of Srebrenica, where in July 1995 Bosnian Serb forces {srebrenica|murdered} some 7,000 men. It was after that {srebrenica|crime} that Nato {bosnia|went to war} for the first time; diplomats who dread a second such campaign are hoping that the antlers will do.
+Mr Walker, still in office, calls what he saw "unspeakable". An earlier generation of envoys used that word of Srebrenica, where in July 1995 Bosnian Serb forces {srebrenica|murdered} some 7,000 men. It was after that {srebrenica|crime} that Nato {bosnia|went to war} for the first time; diplomats who dread a second such {strike2|campaign} are hoping that the antlers will do.
 
 ~ More comment: Prescott's war on the roads | Why I will never eat beef on the bone again
 --
@@ -404,13 +401,13 @@ who albanians: Albanians
   when: 1999-01-15 "the 15th"
   where: racak
   to: "Forty-five people"
-  killed: 45 "Forty-five people"
+  killed: 45 "Forty-five people" side recipient
 * holbrooke AGREE occurred
   when: 1998-10 month "October"
   by: milosevic
   to: holbrookep
   about: cut
-* cut RETREAT/withdraw announced
+* cut RETREAT/withdraw announced optional
   when: ?
   by: milosevic
 * cgmeet CONSULT/multilateral occurred
@@ -425,7 +422,7 @@ who albanians: Albanians
   killed: ~24 "two dozen Albanians" side recipient
   killed: 1 "a policeman" side actor
 * rugovayes AGREE occurred
-  when: 1999-01-29/1999-01-31 "within the hour"
+  when: 1999-01-29 from summons "within the hour"
   by: rugova
   to: contact
   about: talks
@@ -447,6 +444,6 @@ who albanians: Albanians
   by: bosnianserbs
   to: "men"
   killed: ~7000 "some 7,000 men" side recipient
-* bosnia ASSAULT/aerial occurred
+* bosnia ASSAULT occurred
   when: 1995-07/1999-01-31 bounded
   by: nato

@@ -47,7 +47,6 @@ who presidency: office CI | presidency
   by: "Unknown gunmen"
   to: soro; "the aircraft" thing
   with: rocket "rockets"; small-arms "automatic weapons"
-  killed: 3 "three dead" side recipient
   killed: 3 "killing three" side recipient
   injured: 10 "Ten people" side recipient
   said: "a military source" unnamed "told"
@@ -65,9 +64,9 @@ who presidency: office CI | presidency
   when: 2007-06-29
   where: airport
   to: airport thing
-* search MOBILIZE/troops occurred
+* search COERCE/arrest attempted
   when: 2007-06-29
-  where: airport
+  where: "the bush at the end of the runway"; airport
   by: newforces
 * arrested COERCE/arrest occurred
   when: 2007-06-29 "late afternoon"
@@ -83,7 +82,7 @@ who presidency: office CI | presidency
   about: plane
   answers: plane "denounced"
 * inquiry ACCUSE/investigate announced
-  when: 2007-06-29
+  when: ?
   by: gbagbo
   about: plane
 * cancel CONCEDE occurred optional
@@ -97,6 +96,7 @@ who presidency: office CI | presidency
   where: ouaga
   by: soro; gbagbo
   to: soro; gbagbo
+tie: soro leads newforces "the secretary-general of"
 
 == t-soro-plane-2
 outlet: Le Soir des Savanes
@@ -131,7 +131,7 @@ President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic"
   about: plane
   answers: plane "denounced"
 * inquiry ACCUSE/investigate announced
-  when: 2007-06-29/2007-06-30 bounded
+  when: ?
   by: gbagbo
   about: plane
 * cancel CONCEDE occurred optional
@@ -168,7 +168,7 @@ where cotonou: town BJ 6.37 2.39 | Cotonou
 where malianborder: near CI - - | Malian border
 where quarter: district CI 7.68 -5.04 | Air France 2
 * plane ASSAULT/heavy-weapons occurred
-  when: 2007-06-29
+  when: 2007-06-29 "FOUR DAYS"
   where: airport
   to: soro
   with: rocket "rocket"
@@ -186,6 +186,7 @@ where quarter: district CI 7.68 -5.04 | Air France 2
 * tolls COERCE/seize ongoing optional
   when: 2002/2007-07-03 from text "since 2002"
   by: "commanders"
+  to: "every lorry" thing
 * accuse ACCUSE/allege occurred
   when: 2007-06-29/2007-07-03 bounded
   by: fpipaper
@@ -193,6 +194,7 @@ where quarter: district CI 7.68 -5.04 | Air France 2
   about: rockets
 * rockets AID occurred optional
   when: ?
+  where: airport
   by: paris alleged of fpipaper
   said: paris party denied "ridiculous"
 * january ASSAULT/firearms occurred
@@ -230,7 +232,7 @@ On Monday, 30 July, President Gbagbo {visit|set} foot in Bouaké for the first t
 
 Mission experts who {inspect|examined} the arms beforehand note that fewer than 600 were serviceable.
 
-The integrated command centre, in which officers of both armies {iccpatrol|work} side by side, has taken over the former confidence zone, along which the first post of UNOCI was {zone|dismantled} on 16 April; nine of seventeen have gone. Mixed brigades are to {patrol|patrol} it until elections. The French force has {licorne|reduced} its strength from 3,500 to 2,900 and will {licorne2|bring} it {licorne2|down} further by year's end. In its resolution 1765 of 16 July the Security Council {renew|extended} the mission's mandate by six months and {endorse|endorsed} the Ouagadougou {ouaga|agreement}; it {strongly|condemned} the {plane|attempt} of 29 June, which cost four lives, and {urge|urged} the parties to {disarm|disarm} all combatants by the planned date.
+The integrated command centre, in which officers of both armies {iccpatrol|work} side by side, has taken over the former confidence zone, along which the first post of UNOCI was {zone|dismantled} on 16 April; nine of seventeen have {posts9|gone}. Mixed brigades are to {patrol|patrol} it until elections. The French force has {licorne|reduced} its strength from 3,500 to 2,900 and will {licorne2|bring} it {licorne2|down} further by year's end. In its resolution 1765 of 16 July the Security Council {renew|extended} the mission's mandate by six months and {endorse|endorsed} the Ouagadougou {ouaga|agreement}; it {strongly|condemned} the {plane|attempt} of 29 June, which cost four lives, and {urge|urged} the parties to {disarm|disarm} all combatants by the planned date.
 
 Not all is well. At Séguéla on Sunday unpaid fighters {block|barricaded} the road for seven hours and {beat|roughed up} a prefect. In San Pedro students {sit|occupied} the town hall. The identification hearings, {suspend|broken off} in July 2006 after {riot06|clashes} at Divo in which five people were {riot06|killed}, have yet to resume.
 
@@ -269,6 +271,12 @@ where divo: town CI 5.84 -5.36 | Divo
   when: 2007-04-16 from text "16 April"
   where: zone
   by: unoci
+  part_of: posts9
+* posts9 RETREAT/withdraw occurred
+  when: 2007-04-16/2007-08-01 bounded
+  where: zone
+  by: unoci
+  count: 9 "nine of seventeen"
 * patrol COOPERATE announced
   when: ?
   where: zone
@@ -295,7 +303,7 @@ where divo: town CI 5.84 -5.36 | Divo
   by: council
   about: plane
   answers: plane "condemned the attempt"
-* plane ASSAULT occurred
+* plane ASSAULT/heavy-weapons occurred
   when: 2007-06-29 from text "29 June"
   killed: 4 "four lives"
 * urge REQUEST/yield occurred
@@ -304,7 +312,7 @@ where divo: town CI 5.84 -5.36 | Divo
   to: "the parties"
   about: disarm
 * disarm RETREAT/disarm demanded optional
-  when: ?
+  when: ? "the planned date"
   by: "the parties"
 * block PROTEST/obstruct occurred
   when: 2007-07-29 "Sunday"
@@ -315,9 +323,9 @@ where divo: town CI 5.84 -5.36 | Divo
   where: seguela
   by: "unpaid fighters"
   to: "a prefect"
-* sit PROTEST/demo occurred
+* sit PROTEST/obstruct occurred
   when: ?
-  where: sanpedro
+  where: "the town hall"; sanpedro
   by: "students"
 * suspend SANCTION/discontinue occurred
   when: 2006-07 month from text "July 2006"

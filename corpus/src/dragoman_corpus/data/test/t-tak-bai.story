@@ -50,7 +50,6 @@ who justice: body TH | justice ministry
   when: 2004-10-25/2004-10-26 bounded
   by: army
   to: "Seventy-eight Muslims"
-  killed: 78 "78" side recipient
   killed: 78 "Seventy-eight Muslims" side recipient voice justice
   said: justice official "announced"
 * demo PROTEST/demo occurred
@@ -72,11 +71,12 @@ who justice: body TH | justice ministry
   said: justice official "announced"
 * shots ASSAULT/firearms occurred
   when: 2004-10-25 "Monday"
-  where: station; takbai
+  where: station; takbai; narathiwat
   by: army; police
   to: "six men"; protesters
   with: small-arms "bullets"
   killed: 6 "six men" side civilian
+  part_of: gas
 * gas ASSAULT/crowd-control occurred
   when: 2004-10-25 "Monday"
   where: station; takbai; narathiwat
@@ -101,7 +101,7 @@ who justice: body TH | justice ministry
 * robbery COERCE/seize occurred
   when: ?
   to: "six village guards"; "the guns" thing
-  said: "The guards" party claimed "said"
+  said: "The guards" party "said"
 * praise SUPPORT occurred
   when: 2004-10-25/2004-10-26 bounded
   by: thaksin
@@ -111,7 +111,6 @@ who justice: body TH | justice ministry
   where: camp
   by: army
   to: protesters
-  said: pisan party "said"
 * curfew COERCE/curfew ongoing
   when: 2004-10-25/2004-10-26 "since Monday night"
   where: "eight districts"
@@ -120,8 +119,9 @@ who justice: body TH | justice ministry
   where: "an arsenal"
   by: "gunmen"
   to: "380 rifles" thing; "an arsenal" thing
+  munitions: 380 "380 rifles"
 * kills ASSAULT occurred
-  when: 2004-01-04/2004-10-26 bounded from depot "since January 4"
+  when: 2004-01-04/2004-10-26 from depot "since January 4"
   where: south
   to: "400 people"
   killed: >=400 "More than 400 people"
@@ -143,7 +143,7 @@ NARATHIWAT: One deputy headman of the Buddhist religion was {behead|murdered} by
 
 It is the first {behead|retaliation} that is confessed so. The movement PULO, having base in exile, through its laman web {vow|promised} that Bangkok "will be {capital|burnt}" the same as the South. But one leader PULO in Sweden to the agency of news denied writing the sentence.
 
-In Kuala Lumpur, the leader Abdullah Badawi {phone|made contact} by telephone to his colleague Thaksin on the weekend and voiced {concern|worry}. The youth wing of the opposition {embassy|gathered} in front of the Embassy of Thailand, {effigy|burning} a puppet; a {note|protest} note was handed to the second secretary. Malaysia also {border|added} one battalion to the border guards, {refuge|offering} "temporary place" if citizens there must run.
+In Kuala Lumpur, the leader Abdullah Badawi made {phone|contact} by telephone to his colleague Thaksin on the weekend and voiced {concern|worry}. The youth wing of the opposition {embassy|gathered} in front of the Embassy of Thailand, {effigy|burning} a puppet; a {note|protest} note was handed to the second secretary. Malaysia also {border|added} one battalion to the border guards, {refuge|offering} "temporary place" if citizens there must run.
 
 Three bombs {bombs|burst} at Sungai Kolok the evening of Thursday, {bombs|wounding} 20, of whom six Malaysian tourist. One other bomb was {defused|put out} by soldiers at the train station of Yala.
 
@@ -152,7 +152,7 @@ Meanwhile at the camp of army Pattani, all except 60 of the detained have been {
 ~ TERJEMAHAN MESIN. Baca versi asal di sini.
 ~ Berita popular: Rusa dilanggar lori di Gua Musang
 --
-who commander: person TH | the commander
+who pisan: the commander
 who opposition: party MY | youth wing of the opposition
 who puloleader: person - | one leader PULO
 who embassy: body TH | Embassy of Thailand
@@ -197,12 +197,12 @@ where south: the South
   to: thaksin
 * embassy PROTEST/demo occurred
   when: ?
-  where: kl
+  where: "in front of the Embassy of Thailand"; kl
   by: opposition
   to: embassy
 * effigy PROTEST/riot occurred optional
   when: ?
-  where: kl
+  where: "in front of the Embassy of Thailand"; kl
   by: opposition
 * note ACCUSE/disapprove occurred
   when: ?
@@ -229,17 +229,17 @@ where south: the South
   where: "the train station of Yala"; yala
   with: bomb "One other bomb"
 * release RETREAT/release occurred
-  when: 2004-10-25/2004-11-05 bounded
+  when: ?
   where: pattani
   by: army
   to: "the detained"
-  said: commander party "according to"
+  said: pisan party "according to"
 * beaten ASSAULT/beat occurred
   when: ?
   where: "the lorries"
   to: "the detained"
   injured: 7 "seven lose arm or leg" part side civilian
-  said: "Not a few among them" witness claimed "say"
+  said: "Not a few among them" witness "say"
 * seek REQUEST/change ongoing optional
   when: 2004-11-05
   by: "Nine families"
@@ -254,7 +254,7 @@ Committee {report|hears} findings on Tak Bai
 
 Seven Muslims were {shots|killed} by gunfire at the police station and seventy-eight lost their lives on the road; in total eighty-five. So says the report of the eleven-man panel which the premier {panel|named} on 1 November, and whose chairman {report|appeared} before the Senate committee on Monday last week.
 
-The decision to {gas|disperse} the gathering was justified, in the panel's view. The {transport|transport} was not: 1,298 men on 25 (some say 28) vehicles, some of them for five hours, under conscripts without an officer. "Nobody intended that anyone should {trucks|die}," the chairman said. Three generals are {fault|faulted} for "lack of judgment", among them the commander, who was {remove|moved} to an inactive post in early November.
+The decision to {gas|disperse} the {demo|gathering} was justified, in the panel's view. The {transport|transport} was not: 1,298 men on 25 (some say 28) vehicles, some of them for five hours, under conscripts without an officer. "Nobody intended that anyone should {trucks|die}," the chairman said. Three generals are {fault|faulted} for "lack of judgment", among them the commander, who was {remove|moved} to an inactive post in early November.
 
 A senator for Pattani {accuse|called} this a whitewash. He {tabled|moved} that the names be {handed|turned over} to the National Counter Corruption Commission; the {tabled|motion} was {defeat|voted down} by nine to four. Another {thank|thanked} Queen Sirikit, who on 16 November had {urgeq|urged} Thais of both faiths to stand together, and recalled the 120 million paper cranes which the air force {birds|dropped} on the three provinces on the fifth of this month.
 
@@ -264,6 +264,7 @@ On Krue Se, where 32 militants were {kruese|killed} on 28 April, a separate repo
 --
 who panel: body TH | eleven-man panel; panel
 who thaksin: premier
+who pisan: the commander
 who chairman: person TH | chairman
 who senator: person TH | A senator for Pattani
 who committee: body TH | Senate committee
@@ -277,7 +278,7 @@ who families: population TH | families of the dead
   to: committee
 * shots ASSAULT/firearms occurred
   when: ?
-  where: station
+  where: station; takbai
   to: "Seven Muslims"
   killed: 7 "Seven Muslims" side civilian voice panel
   said: panel official "says"
@@ -288,6 +289,10 @@ who families: population TH | families of the dead
   when: ?
   where: takbai
   to: "the gathering"
+* demo PROTEST/demo occurred
+  when: ?
+  where: takbai
+  by: protesters
 * transport COERCE/deport occurred
   when: ?
   to: "1,298 men"
@@ -302,7 +307,7 @@ who families: population TH | families of the dead
   to: "Three generals"
 * remove SANCTION/expel occurred
   when: 2004-11 month "early November"
-  to: "the commander"
+  to: pisan
 * accuse ACCUSE/disapprove occurred
   when: 2004-12-20
   by: senator
@@ -345,6 +350,7 @@ who families: population TH | families of the dead
   by: families
   to: depmin
   answers: compens "a sum"
+  count: 31 "thirty-one of them"
 * charge58 ACCUSE/investigate ongoing
   when: 2004-12-20
   to: protesters

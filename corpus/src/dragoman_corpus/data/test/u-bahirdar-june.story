@@ -36,7 +36,7 @@ Abiy, who went on television at two in the morning in fatigues, called it an orc
 
 The guard was {guardarrest|captured}, the spokeswoman told reporters; the federal police said in the afternoon that he had taken his own life. "Most" of the plotters had been {arrests|arrested}, she said, and the {hunt|hunt} for Asaminew went on.
 
-Residents of Bahir Dar heard gunfire for at least four hours from the quarter of the regional offices. Soldiers {deploy|deployed} in the streets of both cities on Sunday; the internet has been {net|off} nationwide since the {amb|attack}, according to NetBlocks. The U.S. embassy {shelter|told} its staff to stay indoors.
+Residents of Bahir Dar heard {gunfire|gunfire} for at least four hours from the quarter of the regional offices. Soldiers {deploy|deployed} in the streets of both cities on Sunday; the internet has been {net|off} nationwide since the {amb|attack}, according to NetBlocks. The U.S. embassy {shelter|told} its staff to stay indoors.
 
 Flags will fly at half-mast on Monday.
 --
@@ -84,7 +84,7 @@ who us: government US | The U.S. embassy
   when: 2019-06-22/2019-06-23 bounded
   to: "the plotters"
   said: spokes official "said"
-* hunt COERCE/arrest ongoing
+* hunt COERCE/arrest attempted
   when: 2019-06-23
   to: asaminew
   said: spokes official "said"
@@ -95,7 +95,11 @@ who us: government US | The U.S. embassy
 * net COERCE/censor ongoing
   when: 2019-06-22/2019-06-23
   said: netblocks "according to"
-* shelter REQUEST/change occurred
+* gunfire ASSAULT/firearms occurred optional
+  when: 2019-06-22/2019-06-23 bounded
+  where: "the quarter of the regional offices"; bahirdar
+  said: "Residents of Bahir Dar" witness "heard"
+* shelter REQUEST/change occurred optional
   when: 2019-06-22/2019-06-23 bounded
   by: us
   to: "its staff"
@@ -114,7 +118,7 @@ Ethiopia's chief of staff, General Seare Mekonnen, was {seare|killed} by his own
 
 An adviser to Ambachew also died. The region's attorney general was {amb|wounded}.
 
-Residents of Bahir Dar heard gunfire for at least four hours from the quarter of the regional offices. The U.S. embassy {shelter|told} its staff to stay indoors. (RVA)
+Residents of Bahir Dar heard {gunfire|gunfire} for at least four hours from the quarter of the regional offices. The U.S. embassy {shelter|told} its staff to stay indoors. (RVA)
 --
 who us: government US | The U.S. embassy
 * seare ASSAULT/targeted occurred
@@ -132,7 +136,11 @@ who us: government US | The U.S. embassy
   killed: 2 "An adviser to Ambachew also died" side recipient
   injured: 1 "The region's attorney general was wounded" side recipient
   said: abiy official "said"
-* shelter REQUEST/change occurred
+* gunfire ASSAULT/firearms occurred optional
+  when: 2019-06-22/2019-06-24 bounded
+  where: "the quarter of the regional offices"; bahirdar
+  said: "Residents of Bahir Dar" witness "heard"
+* shelter REQUEST/change occurred optional
   when: 2019-06-22/2019-06-24 bounded
   by: us
   to: "its staff"
@@ -206,7 +214,7 @@ who gov: the authorities
   when: 2019-06-22/2019-06-25 bounded
   by: guterres
   to: "all the Ethiopian parties"
-* netback CONCEDE occurred
+* netback RETREAT/access occurred
   when: 2019-06-22/2019-06-25 bounded
   where: addis
 * netcut2 COERCE/censor occurred

@@ -102,7 +102,7 @@ who gdef: body GM | Gambia's defence ministry
   by: ecomig
   to: jammeh
 * jammehno REJECT/yield occurred
-  when: 2016-12/2017-01 bounded
+  when: ?
   by: jammeh
 
 == u-casamance-seven-2
@@ -125,6 +125,7 @@ who sadio: rebels loyal to Salif Sadio
 who gambia: the government
 * search AID ongoing
   when: 2022-01-25/2022-01-27 "since Tuesday"
+  where: "the forest"
   by: army
   to: "nine soldiers"
   said: "a military source in Dakar" unnamed "told"
@@ -196,11 +197,11 @@ who garmy: Gambian army
   by: sadio
   to: army
   released: 7 "seven Senegalese soldiers" side recipient
-  said: "Our reporter" media "saw"
 * hostage ASSAULT/abduct occurred
   when: 2022-01-24 "Three weeks to the day"
   by: sadio
   to: army
+  abducted: 7 "seven Senegalese soldiers" side recipient
 * check AID occurred
   when: 2022-02-14
   where: baipal
@@ -239,7 +240,6 @@ who garmy: Gambian army
   when: 2022-01-24 from text "24 January"
   to: army
   killed: 4 "four" side recipient voice army
-  said: army party "gives"
 * bodies RETREAT/release occurred
   when: 2022-01-24/2022-02-14 bounded
   to: army; "Two bodies" thing
@@ -251,11 +251,11 @@ published: 2022-08-08
 --
 Bissau, one rebel; the bush, another
 
-On Thursday, under the eyes of Umaro Sissoco Embaló, president of Guinea-Bissau and chairman of ECOWAS for the year, a representative of the Dakar government and César Atoute Badiate {accord|signed} a paper by which his wing of the MFDC will {arms|lay down} its weapons. Sall {thank|thanked} his neighbour on Twitter. Badiate's men number 200 or 300. No day has been fixed.
+On Thursday, under the eyes of Umaro Sissoco Embaló, president of Guinea-Bissau and chairman of ECOWAS for the year, a representative of the Dakar government and César Atoute Badiate {accord|signed} a {accord|paper} by which his wing of the MFDC will {arms|lay down} its weapons. Sall {thank|thanked} his neighbour on Twitter. Badiate's men number 200 or 300. No day has been fixed.
 
 It is peace by subtraction. Since the army opened its {ops|drive} against Sadio on 13 March, four decades of stalemate have tipped. Artillery {shell|pounded} the woods of North Bignona; on the 16th the chief camp, at Karounor, {karounor|fell}; a sergeant died when his vehicle {mine|ran over} a mine in June. OCHA at one time listed 6,200 people who had crossed into The Gambia, whose president assured parliament that no shell had {gshell!denied|landed} in Foni. Farmers there showed me the crater.
 
-Was it {ops|vengeance} for the {hostage|kidnapping} of the seven? "A response", staff officers say without blushing. The {ops|offensive}'s declared purpose, cannabis and timber, is real as well.
+Was it {ops|vengeance} for the {hostage|kidnapping} of the seven? "A {ops|response}", staff officers say without blushing. The {ops|offensive}'s declared purpose, cannabis and timber, is real as well.
 
 Sadio is said to be in the forest still. He {reject|spurned} the Bissau {accord|deal} within a day, as a "treason of drinkers". Should he {strike|strike} in the rains, when roads are rivers, the army could do little but watch.
 
@@ -289,11 +289,12 @@ where karounor: site SN 12.98 -16.10 | Karounor
   by: army
   to: "the woods of North Bignona" thing
   with: artillery "Artillery"
+  part_of: ops
 * karounor COERCE/seize occurred
   when: 2022-03-16 from text "the 16th"
   where: karounor
   by: army
-  to: sadio
+  to: sadio; karounor thing
   part_of: ops
 * mine ASSAULT/explosives occurred
   when: 2022-06 "June"
@@ -314,7 +315,7 @@ where karounor: site SN 12.98 -16.10 | Karounor
 * reject REJECT occurred
   when: 2022-08-04/2022-08-05 bounded "within a day"
   by: sadio
-  to: badiate
+  to: badiate; dakar
   about: accord
   answers: accord "spurned the Bissau deal"
 * strike ASSAULT hypothetical

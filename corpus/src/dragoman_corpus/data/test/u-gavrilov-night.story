@@ -38,7 +38,7 @@ Some ten thousand had {rally|gathered} on Rustaveli avenue on Thursday evening, 
 
 Towards ten o'clock Melia, of the UNM, {ultim|gave} speaker Irakli Kobakhidze, interior minister Gakharia and the security chief one hour to {quit|step down}. It lapsed. Then the front ranks tried to {storm|push} through the cordon, {shields|wresting} shields and helmets from policemen.
 
-Kobakhidze {kobres|resigned} on Friday at noon. President Salome Zourabichvili, who {cut|broke off} a {minsk|visit} to Minsk, {enemy|called} Moscow "an enemy and occupier" on Facebook and {blame|blamed} a "fifth column"; the Kremlin {krem|denounced} a "Russophobic provocation".
+Kobakhidze {kobres|resigned} on Friday at noon. President Salome Zourabichvili, who {cut|broke off} a {minsk|visit} to Minsk, {enemy|called} Moscow "an enemy and occupier" on Facebook and {blame|blamed} a "fifth column"; the Kremlin {krem|denounced} a "Russophobic {rally|provocation}".
 
 Russian troops have {occupy|held} a fifth of the country since the war of August 2008.
 --
@@ -55,7 +55,6 @@ where minsk: town BY 53.90 27.57 | Minsk
   injured: 80 "80 of them officers" part side actor voice "health officials"
   injured: 2 "Two demonstrators" part side civilian voice "surgeons"
   said: "health officials" official "said"
-  said: "surgeons" witness "said"
 * arrests COERCE/arrest occurred
   when: 2019-06-20/2019-06-21 day
   where: tbilisi
@@ -71,11 +70,11 @@ where minsk: town BY 53.90 27.57 | Minsk
   answers: session "enraged that"
 * session CONSULT/multilateral occurred
   when: 2019-06-20 "that morning"
-  where: tbilisi
+  where: "the speaker's seat"; tbilisi
   by: gavrilov; "Orthodox lawmakers"
 * block PROTEST/obstruct occurred
   when: 2019-06-20
-  where: "the rostrum"
+  where: "the rostrum"; tbilisi
   by: "Opposition members"
   to: gavrilov
 * leave RETREAT/withdraw occurred
@@ -91,12 +90,12 @@ where minsk: town BY 53.90 27.57 | Minsk
   by: kobakhidze; gakharia; "the security chief"
 * storm PROTEST/riot attempted
   when: 2019-06-20
-  where: "the steps of parliament"
+  where: "the steps of parliament"; rustaveli; tbilisi
   by: "the front ranks"
   to: police
 * shields PROTEST/riot occurred optional
   when: 2019-06-20
-  where: "the steps of parliament"
+  where: "the steps of parliament"; rustaveli; tbilisi
   by: "the front ranks"
   to: police
   part_of: storm
@@ -125,6 +124,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   when: 2008-08/2019-06-21 from text "August 2008"
   where: "a fifth of the country"
   by: rtroops
+  to: "a fifth of the country" thing
 * enemy ACCUSE/disapprove occurred
   when: 2019-06-20/2019-06-21 bounded
   by: zourabichvili
@@ -167,8 +167,7 @@ who gakharia: the interior minister
   by: putin
   to: geostate
 * tours REQUEST/change occurred
-  when: 2019-06-20/2019-06-22 bounded
-  by: russia
+  when: ?
   to: "Tour operators"
 * home AID announced
   when: ?
@@ -225,6 +224,7 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
 ~ Support us: become a patron
 --
 who protesters: the crowd
+who interior: body GE | his ministry
 who police: police; officers
 * concede CONCEDE occurred
   when: 2019-06-24 "Monday"
@@ -258,14 +258,16 @@ who police: police; officers
   answers: crowdask "refuses to go"
 * probe ACCUSE/investigate ongoing
   when: 2019-06-20/2019-06-26 bounded
-  by: "his ministry"
+  by: interior
   to: "eleven of its own men"
+  count: 11 "eleven of its own men"
   about: gas
 * suspended SANCTION/expel occurred
   when: 2019-06-20/2019-06-26 bounded
-  by: "his ministry"
+  by: interior
   to: "two of them"
-* access COOPERATE occurred
+  count: 2 "two of them"
+* access RETREAT/access occurred
   when: 2019-06-20/2019-06-26 bounded
   to: ombuds
 * hrw ACCUSE/allege occurred
@@ -278,7 +280,7 @@ who police: police; officers
   by: police alleged of hrw
   to: "reporters"
   injured: 32 "32" side civilian voice hrw
-  said: hrw "charged"
+  said: hrw claimed "charged"
   part_of: gas
 * charge ACCUSE/investigate occurred
   when: 2019-06-20/2019-06-26 bounded
@@ -296,6 +298,7 @@ who police: police; officers
 * jail SANCTION/convict occurred
   when: 2019-06-20/2019-06-26 bounded
   to: "121"
+  count: 121 "121"
 * freed RETREAT/release occurred
   when: 2019-06-23 "Sunday"
   by: "a court"
@@ -304,5 +307,5 @@ who police: police; officers
 * storm PROTEST/riot occurred
   when: 2019-06-20 "that night"
   by: melia alleged of "Prosecutors"
-  said: "Prosecutors" official "charged"
+  said: "Prosecutors" official claimed "charged"
 figure: protesters >=2000 vague "several thousand" at rustaveli

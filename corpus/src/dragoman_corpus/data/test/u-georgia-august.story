@@ -65,26 +65,22 @@ who rmod: body RU | defence ministry
   to: tskhin thing
   with: rocket "rockets"; artillery "howitzers"
   killed: 1400 "1,400" side civilian voice ossetia
-  said: ossetia party "put"
 * vow THREATEN/violence occurred
   when: 2008-08-08
   by: medvedev
-  to: ggov
+  to: "those guilty"
 * pk ASSAULT occurred
   when: 2008-08-08
   where: "their barracks"
-  by: georgia
   to: pk
   killed: 10 "ten peacekeepers" side recipient voice "an army colonel"
   injured: 30 "thirty" side recipient voice "an army colonel"
   said: "an army colonel" official "said"
-  part_of: tsk
 * lull RETREAT/ceasefire occurred
   when: 2008-08-07 "Thursday evening"
   by: saak
 * vill ASSAULT/heavy-weapons occurred
   when: 2008-08-07 "Less than five hours later"
-  where: so
   by: ossetia alleged of interior
   to: "villages"
   said: interior official "said"
@@ -113,6 +109,7 @@ who rmod: body RU | defence ministry
 * council CONSULT/multilateral occurred
   when: 2008-08-08 "past midnight"
   by: unsc
+  answers: ureq "at Russia's request"
 * usdemand REQUEST/yield occurred
   when: 2008-08-08
   by: us
@@ -122,7 +119,7 @@ who rmod: body RU | defence ministry
   when: ?
   by: russia
 * vcharge ACCUSE/allege occurred
-  when: 2008-08-07/2008-08-08 bounded
+  when: 2008-08-07 "Less than five hours later"
   by: interior
   to: ossetia
   about: vill
@@ -159,8 +156,8 @@ who emerc: body RU | Emergency ministry
 who prosecutor: office RU | prosecutor's office
 who fleet: force RU | Fleet
 who georgia: Georgians
-* shell2 ASSAULT/heavy-weapons occurred
-  when: 2008-08-10 "last day"
+* shell2 ASSAULT/heavy-weapons ongoing
+  when: 2008-08-10/2008-08-11 "last day"
   where: "the southern quarters of Tskhinval"; tskhin
   by: georgia alleged of "the commander of battalion of peacekeepers"
   to: pk; tskhin thing
@@ -187,7 +184,6 @@ who georgia: Georgians
   to: "peaceful population"
   killed: >=2000 "exceeds 2,000 persons" side civilian voice russia
   killed: 44 "44 bodies" side civilian voice "doctors of the city hospital"
-  said: russia party "By word of"
 * money AGREE occurred
   when: 2008-08-09 "Saturday"
   where: vladik
@@ -225,7 +221,6 @@ who georgia: Georgians
 * georgiacease RETREAT/ceasefire announced
   when: ?
   by: ggov
-  said: ggov party
   said: russia party denied "not confirmed"
 * gout RETREAT/withdraw announced
   when: ?
@@ -285,7 +280,6 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   to: "a tank depot" thing; "two blocks of flats" thing
   killed: 60 "sixty dead" side civilian voice "the mayor"
   killed: 14 "fourteen" side civilian voice "a hospital"
-  said: "the mayor" official "counted"
 * martial COERCE/martial-law occurred
   when: 2008-08-09 "That day"
   by: parliament
@@ -360,12 +354,11 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   by: "A hundred thousand people"
 * solid SUPPORT occurred
   when: 2008-08-12 "hours before"
-  where: "in front of parliament"
+  where: "in front of parliament"; ftbilisi
   by: five
   to: ggov
 * cis SANCTION/withdraw announced
-  when: 2008-08-12 "hours before"
-  where: "in front of parliament"
+  when: ?
   by: saak; ggov
   to: "the Commonwealth of Independent States"
 * op ASSAULT occurred
@@ -383,7 +376,7 @@ published: 2008-09-03
 --
 Three weeks of paper
 
-Of the six points, one was kept: the guns are {halt|silent}. Russian troops, which by point five were to go back to where they had stood on the seventh of August, {partout|left} Gori on the 22nd and still {posts|man} two dozen posts in what Moscow names "zones of responsibility", among them Poti.
+Of the six points, one was kept: the guns are {halt|silent}. Russian troops, which by point five were to {eucond!announced|go back} to where they had stood on the seventh of August, {partout|left} Gori on the 22nd and still {posts|man} two dozen posts in what Moscow names "zones of responsibility", among them Poti.
 
 On 26 August, a day after both houses of its parliament {duma|asked} him to, Medvedev {recog|recognised} the two breakaway regions as states. Nicaragua, alone so far, has {nic|followed}. Georgia {break|severed} diplomatic relations three days on. NATO, whose ministers {natomeet|met} on the nineteenth, {nato|suspended} the council in which it sits with Russia; Moscow, offended, {mosnato|froze} military cooperation in return. The EU leaders, {eu|gathered} in Brussels on Monday for the first emergency {eu|summit} since Iraq, {eupost|put off} talks on a new treaty until the troops {eucond|withdraw}. There were to be no sanctions.
 

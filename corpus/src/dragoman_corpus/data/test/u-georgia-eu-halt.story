@@ -73,7 +73,7 @@ who gov: with Tbilisi
   injured: 10 "Ten officers" side recipient
 * barricade PROTEST/obstruct occurred
   when: 2024-11-29/2024-11-30 day
-  where: rustaveli
+  where: rustaveli; tbilisi
   by: "Some in the crowd"
 * beat ASSAULT/beat occurred
   when: 2024-11-29/2024-11-30 bounded
@@ -89,7 +89,7 @@ who gov: with Tbilisi
 * rerun REQUEST/change occurred
   when: 2024-11-28 "Thursday"
   by: ep
-* grants REJECT/assist announced
+* grants REJECT/assist occurred
   when: 2024-11-28 "Thursday"
   by: kobakhidze
   to: eu
@@ -184,7 +184,7 @@ where here: country GE 42.0 43.5 | Georgia
 * sign PROTEST occurred optional
   when: 2024-11-29/2024-12-05 bounded
   by: "Civil servants"
-* sackthreat THREATEN occurred
+* sackthreat THREATEN/expel occurred
   when: 2024-12-05 "Thursday"
   by: kobakhidze
   to: "Civil servants"
@@ -197,6 +197,7 @@ where here: country GE 42.0 43.5 | Georgia
   when: 2024-12-01 "since Sunday"
   by: baltics
   to: "eleven officials"
+  count: 11 "eleven officials"
 * shelter AID occurred
   when: 2024-11-29/2024-12-05 bounded
   by: "Shops"
@@ -233,7 +234,7 @@ What the year's end looks like from Rustaveli. Night 32. A few notes.
 
 3. On Friday the United States {us|put} Ivanishvili on its sanctions list. The party's reply: he has been praised, not punished. Kobakhidze {kobus|called} it "blackmail" of an outgoing administration.
 
-4. I don't count {detain|arrests} any more. Over 400 by the 10th, official. A human chain of tens of thousands {chain|linked} both banks of the Kura on Saturday.
+4. I don't count {detain|arrests} any more. Over 400 by the 10th, official. A human {chain|chain} of tens of thousands {chain|linked} both banks of the Kura on Saturday.
 
 5. New from midnight on New Year's Eve: laws that {masks|ban} masks and fireworks at rallies, that let police {preventive|hold} people for 48 hours "preventively". Signed yesterday.
 
@@ -247,7 +248,7 @@ where kura: site GE 41.70 44.81 | Kura
   when: 2024-12-29 "Yesterday"
   where: palace
   by: zour
-* crowd PROTEST/demo occurred
+* crowd SUPPORT occurred optional
   when: 2024-12-29 "Yesterday"
   where: palace
   by: "a sea of people"
@@ -267,8 +268,8 @@ where kura: site GE 41.70 44.81 | Kura
   by: "students"
   to: "the deputies"
 * detain COERCE/arrest occurred
-  when: 2024-11-28/2024-12-10 bounded "by the 10th"
-  detained: >=400 "Over 400"
+  when: 2024-11-29/2024-12-10 bounded "by the 10th"
+  detained: >=400 "Over 400" as_of 2024-12-10
 * chain PROTEST/demo occurred
   when: 2024-12-28 "Saturday"
   where: kura
@@ -280,6 +281,6 @@ where kura: site GE 41.70 44.81 | Kura
   by: police
 * try COERCE hypothetical optional
   when: 2024-12-30 "tonight"
-  where: rustaveli
+  where: "the square"
 figure: votes 224 "224 votes"
 figure: protesters >=24000 vague "tens of thousands" at kura

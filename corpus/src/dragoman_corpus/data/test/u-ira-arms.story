@@ -47,7 +47,7 @@ On Wednesday night, hours before the statement, the British government {free|fre
   when: 2005-07-28 "Thursday"
   by: ira
 * dump RETREAT/disarm announced
-  when: 2005-07-28 "Thursday"
+  when: ?
   by: ira
 * verify COOPERATE announced
   when: ?
@@ -96,7 +96,7 @@ On Wednesday night, hours before the statement, the British government {free|fre
   about: bank
 * murder ASSAULT/primitive occurred
   when: 2005-01 "January"
-  where: belfast
+  where: "a bar"; belfast
   to: "a Belfast man"
   killed: 1 "a Belfast man" side civilian
 * free RETREAT/release occurred
@@ -123,7 +123,7 @@ A diary of six days, posted nightly to our message board
 
 Saturday 10th. The Whiterock parade has been {reroute|kept off} a hundred yards of the Springfield Road by the Parades Commission, and the Orange Order has {call|called} its people on to the street. By four o'clock they {riot|throw} pipe bombs and blast bombs. Live rounds too: I heard an automatic. Soldiers {soldiers|came up} behind the Land Rovers and {baton|fired} baton rounds, 216 they say.
 
-Sunday 11th. Vans and a digger {burn|burn} from here to Ballyclare. Thirty-two officers {riot|hurt} is the morning count; it's fifty by night. Sir Hugh Orde, chief constable, {orde|lays} "substantial responsibility" at the door of the Order. Its Belfast master: no, {brutal|violence} came from the police, who {brutal|clubbed} women.
+Sunday 11th. Vans and a digger {burn|burn} from here to Ballyclare. Thirty-two officers {riot|hurt} is the morning count; it's fifty by night. Sir Hugh Orde, chief constable, {orde|lays} "substantial responsibility" at the door of the Order. Its Belfast master: {orderej|no}, {brutal|violence} came from the police, who {brutal|clubbed} women.
 
 Monday. Half the town goes home at three because of rumours. A {barricade|barricade} at Tate's Avenue, held by women.
 
@@ -155,7 +155,7 @@ who barmy: Soldiers
   where: whiterock
   by: "its people"
   to: psni
-  with: bomb "pipe bombs"; bomb "blast bombs"
+  with: bomb "pipe bombs"; bomb "blast bombs"; small-arms "Live rounds"
   injured: 32 "Thirty-two officers" side recipient as_of 2005-09-11
   injured: 50 "fifty by night" side recipient as_of 2005-09-11
   injured: 81 "Eighty-one police" side recipient as_of 2005-09-14
@@ -184,6 +184,11 @@ who barmy: Soldiers
   by: psni alleged of "Its Belfast master"
   to: "women"
   said: "Its Belfast master" party
+* orderej REJECT occurred optional
+  when: 2005-09-11 "Sunday 11th"
+  by: "Its Belfast master"
+  to: orde
+  answers: orde "no"
 * barricade PROTEST/obstruct occurred
   when: 2005-09-12 "Monday"
   where: tates
@@ -210,7 +215,7 @@ who barmy: Soldiers
 * held COERCE/arrest occurred
   when: 2005-09-10/2005-09-14 bounded
   detained: 63 "Sixty-three"
-* uda REQUEST/yield occurred
+* uda REQUEST/yield occurred optional
   when: 2005-09-15 "Thursday"
   by: uda
   to: "its people"
@@ -223,7 +228,7 @@ outlet: Dublin Courier
 register: daily
 published: 2005-09-27
 --
-"Totality" of IRA guns is gone, says the general; Paisley scoffs
+"Totality" of IRA guns is gone, says the general; Paisley {accuse|scoffs}
 
 He has handled weapons for fifty years and never, John de Chastelain told a packed hotel room in Holywood yesterday, had he been so tired of them. Over the week that ended on Saturday he and two colleagues watched the IRA {arms|destroy} its whole store: rifles, machine guns, surface-to-air missiles, flame-throwers, explosives by the ton. It tallied, he said, with what the two governments' security forces had estimated in 2004. It was the fourth such {arms|act} since October 2001, and the last.
 
@@ -247,7 +252,7 @@ who barmy: soldiers
 who dup: His party
 who iicd: commissioners
 * arms RETREAT/disarm occurred
-  when: 2005-09-17/2005-09-24 bounded "the week that ended on Saturday"
+  when: 2005-09-18/2005-09-24 week "the week that ended on Saturday"
   by: ira
   with: small-arms "rifles"; missile "surface-to-air missiles"; incendiary "flame-throwers"
   said: dechast official "told"

@@ -115,17 +115,17 @@ outlet: The Manila Courier-Record
 register: daily
 published: 2019-01-29
 --
-Church toll cut to 20 as Palace {order|orders} all-out war
+Church toll cut to 20 as Palace {order|orders} all-out {crush|war}
 
 JOLO, Sulu - Seven people fewer died in Sunday's {bomb|bombing} of the cathedral than first believed, the police said on Monday, explaining that torn bodies had been counted twice in three hospitals. Twenty are dead, fifteen of them civilians and five soldiers; the {bomb|wounded} number 95 and not 77.
 
-Duterte, {visit|touring} the shattered nave with his defence secretary, Delfin Lorenzana, stepped over hymn books and {order|told} commanders to "crush" the Abu Sayyaf by whatever means. He later {cash|handed} envelopes to families lined up at a camp in town. By dusk the president himself had begun to speak of a husband and wife who {bomb|blew themselves up}; Lorenzana, on the same tarmac, said he had not seen the proof.
+Duterte, {visit|touring} the shattered nave with his defence secretary, Delfin Lorenzana, stepped over hymn books and {order|told} commanders to "{crush|crush}" the Abu Sayyaf by whatever means. He later {cash|handed} envelopes to families lined up at a camp in town. By dusk the president himself had begun to speak of a husband and wife who {bomb|blew themselves up}; Lorenzana, on the same tarmac, said he had not seen the proof.
 
 Albayalde, chief of the national police, named the Ajang-Ajang, "a faction of the Abu Sayyaf" of some thirty gunmen whose leader soldiers {leader|killed} last June. CCTV shows a man in a green jacket, a brother of that leader, walking off with a phone in his hand seconds before the second {bomb|detonation}.
 
 Why here, why now? The province {vote|rejected} the Bangsamoro law on January 21, yet is bound into the region all the same. "They want to set Christian against Muslim," the bishop of the vicariate said, and {bishop|pleaded} with his flock not to look for {revenge|revenge}.
 
-More than 6,000 soldiers are on the island. A thousand additional policemen have been {alert|put on full alert} across the south, where {martial|martial law}, {declare|declared} in May 2017 and {extend|extended} last month for a third time, runs until December 31.
+More than 6,000 soldiers are on the island. A thousand additional policemen have been {alert|put on full alert} across the south, where {martial|martial law}, {martial|declared} in May 2017 and {extend|extended} last month for a third time, runs until December 31.
 
 ~ Subscribe to the Courier-Record for P99 a month
 --
@@ -136,7 +136,7 @@ who afp: soldiers
 * bomb ASSAULT/suicide-attack occurred
   when: 2019-01-27 "Sunday's"
   where: cathedral; jolo; sulu
-  by: ajang alleged of albayalde; asg alleged of albayalde
+  by: ajang alleged of albayalde; asg alleged of albayalde; "a husband and wife" alleged of duterte
   to: cathedral thing
   killed: 20 "Twenty are dead" side recipient voice police as_of 2019-01-28
   killed: 15 "fifteen of them civilians" part side civilian voice police
@@ -146,16 +146,21 @@ who afp: soldiers
   said: police official "said"
   said: albayalde official "named"
 * visit CONSULT/visit occurred
-  when: 2019-01-28
+  when: 2019-01-27/2019-01-29 bounded
   where: nave; jolo
   by: duterte; lorenzana
-* order MOBILIZE/troops occurred
-  when: 2019-01-28
-  where: jolo
+* order REQUEST/change occurred
+  when: 2019-01-27/2019-01-29 bounded
+  where: nave; jolo
   by: duterte
+  to: "commanders"
+  about: crush
+* crush ASSAULT demanded optional
+  when: ?
+  by: "commanders"
   to: asg
 * cash AID occurred
-  when: 2019-01-28 "later"
+  when: 2019-01-27/2019-01-29 bounded "later"
   where: "a camp in town"; jolo
   by: duterte
   to: "families"
@@ -182,9 +187,6 @@ who afp: soldiers
   by: police
 * martial COERCE/martial-law ongoing
   when: 2017-05/2019-12-31 from text "May 2017"
-  where: south
-* declare COERCE/martial-law occurred
-  when: 2017-05 from text "May 2017"
   where: south
 * extend COERCE/martial-law occurred
   when: 2018-12 "last month"
@@ -231,7 +233,7 @@ who gov: the authorities
   by: kammah; "other four persons"
   to: gov
   said: police official "informed"
-* charge ACCUSE/investigate occurred
+* charge ACCUSE/allege occurred
   when: 2019-01-27/2019-02-05 bounded
   by: police
   to: kammah
@@ -269,7 +271,7 @@ who gov: the authorities
   by: afp alleged of "one association of lawyers of the zone"
   to: "civilians"
   with: bomb "the bombs"
-  said: "one association of lawyers of the zone" media claimed "denounces"
+  said: "one association of lawyers of the zone" claimed "denounces"
   said: afp party denied "discards"
   part_of: air
 * allege ACCUSE/allege occurred
@@ -283,7 +285,7 @@ who gov: the authorities
   to: "two preachers"; "a mosque of Zamboanga City" thing
   with: grenade "a grenade"
   killed: 2 "two preachers" side civilian
-* hunt COERCE/arrest ongoing
+* hunt COERCE/arrest attempted
   when: 2019-02-05
   to: "Other fourteen persons"
 tie: kammah member_of ajang "member of the cell"

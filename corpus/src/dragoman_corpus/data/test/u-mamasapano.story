@@ -34,7 +34,7 @@ published: 2015-01-26
 --
 At least 27 police commandos {clash|killed} in {clash|clash} with Muslim rebels
 
-COTABATO, Philippines, Jan 26 - At least 27 police commandos were {clash|killed} in a day-long {clash|firefight} with Muslim rebels who had made their peace with Manila, officials said on Monday, the worst loss for the police in living memory.
+COTABATO, Philippines, Jan 26 - At least 27 police commandos were {clash|killed} in a day-long {clash|firefight} with Muslim rebels who had made their {deal|peace} with Manila, officials said on Monday, the worst loss for the police in living memory.
 
 The {clash|fighting} broke out before sunrise on Sunday at Tukanalipao, a farming village in the town of Mamasapano, after nearly 400 members of the Special Action Force {entry|moved in} to {arrest|arrest} Zulkifli bin Hir, a Malaysian bomb maker known as Marwan. The mayor told the agency he had counted 43 bodies. A provincial police officer, who asked not to be named, put the dead at "more than thirty".
 
@@ -42,7 +42,7 @@ Eight commandos were still missing on Monday afternoon, he said, and eleven had 
 
 The Moro Islamic Liberation Front, which {deal|signed} a peace {deal|agreement} with the government in March last year, said the raiders had {entry|entered} its territory without the coordination that the {truce|ceasefire} requires. "Our men {clash|fired} in self-defence," its chief negotiator, Mohagher Iqbal, said. He {stay|promised} that the Front would stand by the {deal|accord}.
 
-Fighters of the Bangsamoro Islamic Freedom Fighters, a splinter faction that {reject|rejects} the {deal|accord}, joined the {clash|battle} from a neighbouring village, an army spokesman said. The army {move|sent} armoured vehicles to the highway on Sunday evening, and members of the International Monitoring Team {ask|appealed} to both sides for a {lull|halt} to the {clash|shooting}. It {lull|fell silent} late in the afternoon.
+Fighters of the Bangsamoro Islamic Freedom Fighters, a splinter faction that {reject|rejects} the {deal|accord}, joined the {clash|battle} from a neighbouring village, an army spokesman said. The army {move|sent} armoured vehicles to the highway on Sunday evening, and members of the International Monitoring Team {ask|appealed} to both sides for a {lull!demanded|halt} to the {clash|shooting}. It {lull|fell silent} late in the afternoon.
 
 It was not clear on Monday whether Marwan had been {kill|killed}. Washington has {bounty|offered} five million dollars for him.
 --
@@ -84,6 +84,7 @@ who us: government US | Washington
   when: 2015-01-25/2015-01-26 bounded from clash
   by: iqbal; milf
   to: gov
+  about: deal
 * reject REJECT occurred
   when: ?
   by: biff
@@ -103,7 +104,7 @@ who us: government US | Washington
   answers: clash "appealed to both sides for a halt to the shooting"
 * lull RETREAT/ceasefire occurred
   when: 2015-01-25 "late in the afternoon"
-  where: tukanalipao
+  where: tukanalipao; mamasapano
   by: milf; saf
   to: saf; milf
 * kill ASSAULT/targeted hypothetical
@@ -153,17 +154,16 @@ who milf: The rebels
   said: "An MILF commander" party via "our stringer" "told"
 * clash ASSAULT/firearms occurred
   when: 2015-01-25 "on Sunday"
-  where: maguindanao
-  by: milf; saf
-  to: saf; milf
+  where: "a cornfield"; maguindanao
+  by: saf; milf
+  to: milf; saf
   killed: 44 "Forty-four troopers" side actor
   killed: 17 "seventeen" side recipient voice "An MILF commander"
-  killed: 44 "FALLEN 44" side actor
   said: "survivors" witness "say"
   said: "An MILF commander" party via "our stringer" "told"
 * finish ASSAULT/firearms occurred
   when: 2015-01-25 "Sunday"
-  where: maguindanao
+  where: "a cornfield"; maguindanao
   by: milf alleged of "survivors"
   to: saf
   said: "survivors" witness "say"
@@ -174,6 +174,7 @@ who milf: The rebels
   to: napenas
 * confine COERCE/restrict occurred
   when: 2015-01-27 "yesterday"
+  where: "camp"
   to: napenas
 * probe ACCUSE/investigate ongoing
   when: 2015-01-27/2015-01-28
@@ -211,7 +212,7 @@ outlet: Bangsamoro Voice Bulletin
 register: communique
 published: 2015-01-29
 --
-Statement of the Central Committee on the tragedy of Mamasapano
+Statement of the Central Committee on the {clash|tragedy} of Mamasapano
 
 Sultan Kudarat, 9 Rabi al-Thani 1436
 
@@ -223,7 +224,7 @@ In the name of God, the Merciful.
 
 3. We {condemn|condemn} those officers who, to claim a reward, {gamble|gambled} with the lives of their own men.
 
-4. The Central Committee has opened its own {inquiry|inquiry} and will {give|hand} its findings to the Malaysian facilitator. Rifles picked up in the fields shall be {return|returned}. We {coop|agree} to work with any commission which the two panels name together.
+4. The Central Committee has opened its own {inquiry|inquiry} and will {give|hand} its findings to the Malaysian facilitator. Rifles {loot|picked up} in the fields shall be {return|returned}. We {coop|agree} to work with any commission which the two panels name together.
 
 5. We {urge|ask} Congress not to {halt|stop} its deliberations on the Bangsamoro Basic Law. Our enemies in both camps wish for {war|an all-out offensive} like that of 2000; we shall not {refuse|give} it to them.
 --
@@ -248,6 +249,7 @@ who central: body PH | the Central Committee
   by: police alleged of milf
   to: "Five villagers"
   killed: 5 "Five villagers" side civilian
+  killed: 1 "a girl of eight years" part side civilian
   part_of: clash
 * attack ASSAULT/firearms denied
   when: 2015-01-25
@@ -287,8 +289,12 @@ who central: body PH | the Central Committee
 * return RETREAT/disarm announced
   when: ?
   by: milf
-  to: police
   with: small-arms "Rifles"
+* loot COERCE/seize occurred
+  when: 2015-01-25/2015-01-29 bounded
+  where: "the fields"
+  by: milf
+  to: "Rifles" thing
 * coop AGREE occurred
   when: 2015-01-29
   by: central
@@ -333,6 +339,7 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
   where: cotabato
   by: milf
   with: small-arms "sixteen firearms" 16
+  munitions: 16 "sixteen firearms"
 * loot COERCE/seize occurred
   when: 2015-01-25
   by: milf

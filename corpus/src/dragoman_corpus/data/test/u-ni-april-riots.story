@@ -39,7 +39,7 @@ published: 2021-04-05
 --
 Police {riots|hurt} in {riots|riots} number 27; cars {cloughfern|burned} in Newtownabbey
 
-Three nights running, now, petrol bombs. On Saturday, masked youngsters {cloughfern|set fire} to three cars at the Cloughfern roundabout in Newtownabbey and {cloughfern|threw} thirty bottles at the officers who came; on Sunday it was the turn of Carrickfergus, where a crowd {carrick|lit} bins across the North Road and {carrick|pelted} patrols with masonry.
+Three nights running, now, {riots|petrol bombs}. On Saturday, masked youngsters {cloughfern|set fire} to three cars at the Cloughfern roundabout in Newtownabbey and {cloughfern|threw} thirty bottles at the officers who came; on Sunday it was the turn of Carrickfergus, where a crowd {carrick|lit} bins across the North Road and {carrick|pelted} patrols with masonry.
 
 In Londonderry, where {derry|trouble} at Nelson Drive began on Monday last, twelve officers were {derry|injured} on Friday alone. Fifteen more were {sandy|hurt} the same evening at Sandy Row in the south of Belfast, when a small {sandyprot|protest} "quickly developed into an {sandy|attack} on police", superintendents said. Eight persons were {charge|charged} on Saturday, a boy of 13 among them.
 
@@ -59,6 +59,7 @@ who pps: the prosecutors
 * riots PROTEST/riot occurred
   when: 2021-04-02/2021-04-04 "Three nights running"
   to: psni
+  with: incendiary "petrol bombs"
   injured: 27 "27" side recipient of "Police hurt in riots"
 * cloughfern PROTEST/riot occurred
   when: 2021-04-03 "Saturday"
@@ -71,7 +72,7 @@ who pps: the prosecutors
   when: 2021-04-04 "Sunday"
   where: north; carrick
   by: "a crowd"
-  to: psni
+  to: psni; "bins" thing
   with: stones "masonry"
   part_of: riots
 * derry PROTEST/riot occurred
@@ -79,6 +80,7 @@ who pps: the prosecutors
   where: nelson; derry
   to: psni
   injured: 12 "twelve officers" side recipient
+  part_of: riots
 * sandyprot PROTEST/demo occurred
   when: 2021-04-02 "the same evening"
   where: sandy; belfast
@@ -89,9 +91,11 @@ who pps: the prosecutors
   to: psni
   injured: 15 "Fifteen more" side recipient
   said: "superintendents" official "said"
+  part_of: riots
 * charge ACCUSE/investigate occurred
   when: 2021-04-03 "Saturday"
   to: "Eight persons"
+  count: 8 "Eight persons"
 * demand REQUEST/yield occurred
   when: 2021-03-30/2021-04-05 bounded
   by: "Unionist politicians"
@@ -151,7 +155,7 @@ Belfast {riots|disorder}: latest
 
 **18:15** Brandon Lewis has landed; he {lewis|sits down} with the five parties of the Executive at half past six.
 
-**13:30** The Assembly, called back from its Easter recess, {vote|backs} without dissent a motion that {vote2|condemns} the {riots|disorder}. Foster, on her feet: those who do this "bring shame". O'Neill: "It was a miracle that by the grace of God no one was killed." Then each {trade|blames} the other's party.
+**13:30** The Assembly, called back from its Easter recess, {vote2|backs} without dissent a motion that {vote2|condemns} the {riots|disorder}. Foster, on her feet: those who do this "{shame|bring shame}". O'Neill: "It was a miracle that by the grace of God no one was killed." Then each {trade|blames} the other's party.
 
 **11:00** PSNI briefing. Last night's {lanark|fight} at the Lanark Way interface drew 600 people at its worst, on both sides. Gates in the peace wall were {gates|rammed} by a burning car. Eight officers more are {lanark|hurt}, 55 since it all began. Two men, 28 and 18, {held|arrested}. There was "a level of pre-planning"; but the UVF as an organisation? "Not sanctioned", an assistant chief constable thinks.
 
@@ -176,9 +180,10 @@ who ireland: government IE | Dublin
   by: "Youths from the nationalist side"
   to: psni
   with: stones "stones"; other "fireworks"
+  part_of: riots
 * warnw THREATEN/violence occurred
   when: 2021-04-08
-  where: springfield
+  where: springfield; belfast
   by: psni
   to: "Youths from the nationalist side"
   about: water
@@ -190,15 +195,17 @@ who ireland: government IE | Dublin
   where: belfast
   by: lewis; executive
   to: executive
-* vote SUPPORT occurred
-  when: 2021-04-08 "13:30"
-  by: assembly
-  about: vote2
 * vote2 ACCUSE/disapprove occurred
   when: 2021-04-08 "13:30"
   by: assembly
   about: riots
   answers: riots "condemns the disorder"
+* shame ACCUSE/disapprove occurred
+  when: 2021-04-08 "13:30"
+  by: foster
+  to: "those who do this"
+  about: riots
+  answers: riots "those who do this"
 * riots PROTEST/riot occurred
   when: ?
   where: belfast
@@ -217,9 +224,10 @@ who ireland: government IE | Dublin
   said: psni official
 * gates PROTEST/riot occurred
   when: 2021-04-07
-  where: interface
+  where: interface; belfast
   to: "Gates in the peace wall" thing
   with: vehicle "a burning car"
+  part_of: riots
   said: psni official
 * held COERCE/arrest occurred
   when: 2021-04-07/2021-04-08 bounded
@@ -234,7 +242,7 @@ who ireland: government IE | Dublin
   part_of: riots
 * photog ASSAULT/beat occurred
   when: 2021-04-07
-  where: shankill
+  where: shankill; belfast
   by: "two men"
   to: "A press photographer"
 * service SANCTION/discontinue occurred
@@ -259,7 +267,7 @@ Statement by the Loyalist Communities Council, Friday 9th April
 
 The LCC, having {consult|consulted} the Ulster Volunteer Force, the UDA and the Red Hand Commando, states: none of these groups has been involved, directly or indirectly, in the {riots|disorder} of the past days.
 
-We have {letter|withdrawn} our support from the Belfast Agreement, in peace, by a letter, and nothing else. To our young people we {gohome|say} go home. The right to peaceful protest is theirs; {riots|attacking} the police of their own city is not protest.
+We have {letter|withdrawn} our support from the Belfast Agreement, in peace, by a letter, and nothing else. To our young people we say {gohome|go home}. The right to peaceful protest is theirs; {riots|attacking} the police of their own city is not protest.
 
 Out of respect to the Queen upon the passing of His Royal Highness the Duke of Edinburgh, all street {postpone|gatherings} for this weekend are put off.
 
@@ -277,9 +285,8 @@ who byrne: the PSNI chief
   to: uvf; uda; rhc
 * riots PROTEST/riot occurred
   when: ? "the past days"
-  by: groups denied; "our young people"
+  by: groups denied of lcc; "our young people"
   to: psni
-  said: lcc party denied "states"
 * letter SANCTION/withdraw occurred
   when: ?
   by: lcc
@@ -299,7 +306,7 @@ who byrne: the PSNI chief
   by: lcc
   to: gov
   about: meet
-* meet CONSULT announced
+* meet CONSULT announced optional
   when: ?
   by: lcc; gov; "the Taoiseach's people"
   to: gov; "the Taoiseach's people"

@@ -35,7 +35,7 @@ published: 1998-08-16
 --
 Bomb {omagh|kills} 28 in Ulster market town
 
-OMAGH, Northern Ireland, Aug 16 - Twenty-eight people died and more than 200 were {omagh|hurt} on Saturday when a car {omagh|bomb} {omagh|tore through} the centre of Omagh, the bloodiest single {omagh|act} in three decades of the Troubles, police said.
+OMAGH, Northern Ireland, Aug 16 - Twenty-eight people died and more than 200 were {omagh|hurt} on Saturday when a car bomb {omagh|tore through} the centre of Omagh, the bloodiest single {omagh|act} in three decades of the Troubles, police said.
 
 The device, some 500 pounds of home-made explosive in a maroon Vauxhall, {omagh|went off} at ten past three in Market Street. Callers with a code word had {warn|telephoned} a Belfast television station forty minutes earlier to say that a bomb had been left by the courthouse. Officers {clear|shepherded} shoppers away from there - towards the car.
 
@@ -85,7 +85,7 @@ who ruc: Officers
   to: rira
   about: omagh
 * quit SANCTION/withdraw occurred
-  when: 1997 season "last autumn"
+  when: 1997-09/1997-11 season "last autumn"
   by: rira
   to: ira
 * truce RETREAT/ceasefire ongoing
@@ -107,7 +107,7 @@ who ruc: Officers
   where: france
   by: blair
 * visit CONSULT/visit occurred
-  when: 1998-08-16
+  when: 1998-08-15/1998-08-16 bounded
   where: belfast
   by: blair
 * meet CONSULT occurred
@@ -138,7 +138,7 @@ Omagh: three generations of one family among dead
 
 ~ Pick up your Lagan Evening Post souvenir pull-out on Saturday: the Tall Ships
 
-Twenty-eight people died and more than 200 were {omagh|hurt} on Saturday when a car {omagh|bomb} {omagh|tore through} the centre of Omagh, the bloodiest single {omagh|act} in three decades of the Troubles, police said.
+Twenty-eight people died and more than 200 were {omagh|hurt} on Saturday when a car bomb {omagh|tore through} the centre of Omagh, the bloodiest single {omagh|act} in three decades of the Troubles, police said.
 
 Among the dead are nine children, three generations of one family, and a Spanish boy of 12 with his teacher, both in the town on an exchange.
 
@@ -164,7 +164,7 @@ who ruc: police
   to: rira
   about: omagh
 * quit SANCTION/withdraw occurred
-  when: 1997 season "last autumn"
+  when: 1997-09/1997-11 season "last autumn"
   by: rira
   to: ira
 * truce RETREAT/ceasefire ongoing
@@ -223,9 +223,10 @@ where dublin: town IE 53.35 -6.26 | Dublin
 * csm REJECT occurred optional
   when: 1998-08-15/1998-08-18 bounded
   by: csm32
+  to: gardai
 * dundalk PROTEST/demo occurred
   when: 1998-08-17 "last night"
-  where: dundalk
+  where: "the home of two of its leaders"; dundalk
   by: "townspeople"
   to: csm32
 * shop COERCE/restrict occurred
@@ -306,6 +307,7 @@ who trimble: person GB | Mr TRIMBLE
   when: 1971-08 from text "August 1971"
 * warn THREATEN/violence occurred
   when: 1998-08-15 from text "15 August"
+  to: ruc
   count: 2 "two calls"
 * tip COOPERATE hypothetical
   when: 1998-08-04 from omagh "eleven days before"
@@ -331,7 +333,7 @@ who trimble: person GB | Mr TRIMBLE
   to: "six men"
   said: sos official
 * trimble CONSULT hypothetical
-  when: ? "next week"
+  when: 1998-09-07/1998-09-13 week "next week"
   by: trimble; adams
   to: adams
 * guns RETREAT/disarm hypothetical
@@ -349,5 +351,5 @@ who trimble: person GB | Mr TRIMBLE
   where: omagh
   by: clinton
   to: "nurses"
-figure: votes 391 "391"
-figure: votes 17 "17"
+figure: votes 391 "391" of house
+figure: votes 17 "17" of house

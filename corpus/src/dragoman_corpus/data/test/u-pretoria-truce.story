@@ -57,7 +57,6 @@ who tdf: fighters
   by: gov; tplf
   to: tplf; gov
   about: RETREAT/ceasefire
-  said: au official "calls"
 * hands COOPERATE occurred optional
   when: 2022-11-02
   where: pretoria
@@ -116,9 +115,9 @@ published: 2022-11-03
 --
 Highlights of the noon briefing, Thursday 3 November 2022
 
-Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the {sign|agreement} in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold {sign|step}. He {thankau|thanks} the African Union for its facilitation and South Africa for having hosted the {chair|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the resumption of {collapse|fighting} in August has been at a standstill in Tigray.
+Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the {sign|agreement} in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold {sign|step}. He {thankau|thanks} the African Union for its {chair|facilitation} and South Africa for having hosted the {chair|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the resumption of {collapse|fighting} in August has been at a standstill in Tigray.
 
-Asked by a correspondent whether the UN could confirm {rape|sexual violence} by Eritrean soldiers in Shire, the spokesman recalled that the human rights commission of experts had {blame|found}, in September, reasonable grounds to believe that war crimes were committed by all sides, and that it had named {rape2|rape} and sexual slavery among the acts of Eritrean and Tigrayan forces. The Government {rejreport|rejected} the report. Asked about flights: none, because humanitarian clearance, {ground|suspended} on 25 August, is not restored.
+Asked by a correspondent whether the UN could confirm {rape|sexual violence} by Eritrean soldiers in Shire, the spokesman recalled that the human rights commission of experts had {blame|found}, in September, reasonable grounds to believe that war crimes were committed by all sides, and that it had named {rape2|rape} and {rape2|sexual slavery} among the acts of Eritrean and Tigrayan forces. The Government {rejreport|rejected} the report. Asked about flights: none, because humanitarian clearance, {ground|suspended} on 25 August, is not restored.
 
 Haiti. The terminal at Varreux, which gangs had {varreux|blocked} since mid-September, was {retake|retaken} by the police...
 
@@ -152,10 +151,10 @@ where varreux: site HT 18.58 -72.33 | Varreux
   by: guterres
   to: au; safrica
   about: chair
-* chair CONSULT occurred
+* chair CONSULT/third-party occurred
   when: ?
   where: pretoria
-  by: gov; tplf; safrica
+  by: au; gov; tplf; safrica
   to: safrica
 * offer AGREE occurred
   when: 2022-11-03
@@ -189,10 +188,10 @@ where varreux: site HT 18.58 -72.33 | Varreux
   by: "gangs"
   to: varreux thing
 * retake COERCE/seize occurred
-  when: ?
+  when: 2022-09/2022-11-03 bounded
   where: varreux
   by: police
-  to: "gangs"
+  to: varreux thing; "gangs"
 * coup COERCE/martial-law occurred
   when: 2021-10-25 from text "25 October 2021"
   where: "Sudan"
@@ -216,7 +215,7 @@ The Red Cross hopes to {convoy|send} trucks this week. None has passed since Aug
 ~ MOST READ: Marathon champion under fire over shoe
 --
 who eu: body - | European Union
-where kenya: town KE -1.29 36.82 | the Kenyan capital
+where nairobi: the Kenyan capital
 * nairobi AGREE occurred
   when: 2022-11-12 "Saturday"
   where: nairobi
@@ -225,15 +224,16 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   about: heavy
 * talks2 CONSULT/third-party occurred
   when: 2022-11-07 from nairobi "five days"
-  where: kenya
+  where: nairobi
   by: berhanu; tadesse; kenyatta
   to: kenyatta
 * accept AGREE occurred
   when: 2022-11-12 "Saturday"
-  where: kenya
+  where: nairobi
   by: berhanu; tadesse
   to: tadesse; berhanu
   about: access
+  about: guard
 * access RETREAT/access announced
   when: ?
   by: berhanu; tadesse
@@ -247,7 +247,7 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   when: ?
   by: eritrea; "foreign and non-ENDF forces"
 * join MOBILIZE/troops occurred
-  when: ?
+  when: ? "its first month"
   by: eritrea
 * shell RETREAT/ceasefire occurred
   when: ?
@@ -259,13 +259,13 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   by: eritrea
   said: "An economist at Mekelle university" witness "said"
 * rapacc ACCUSE/allege occurred
-  when: 2022-11-11/2022-11-14 bounded
+  when: ?
   by: "A farmers' association"
   to: eritrea
   about: abduct
 * abduct ASSAULT/abduct occurred
   when: ?
-  where: "two villages near there"
+  where: "two villages near there"; adwa
   by: eritrea alleged of "A farmers' association"
   to: "forty youths"
   abducted: 40 "forty youths" side civilian
@@ -278,12 +278,12 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
 * collapse ASSAULT occurred
   when: 2022-08-24 from text "August 24"
 * blame2 ACCUSE/allege occurred
-  when: 2022-08-24/2022-11-14 bounded
+  when: 2022-08-24 from text "August 24"
   by: "each party"
   to: "the other"
   about: collapse
 * freeze SANCTION/discontinue ongoing
-  when: 2020-12/2022-11-14 "December 2020"
+  when: 2020-12/2022-11-14 from text "December 2020"
   by: eu
 * unfreeze REJECT/assist occurred
   when: 2022-11-12/2022-11-14 bounded

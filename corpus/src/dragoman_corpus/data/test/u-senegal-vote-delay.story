@@ -105,7 +105,7 @@ who sg: office SN | the secretary general of the government
   by: sall
 * resign RETREAT/resign occurred
   when: 2024-02-03 "that same evening"
-  by: sg
+  by: "Some of his own"; sg
 figure: votes 105 "105"
 figure: votes 1 "against one"
 
@@ -155,10 +155,10 @@ who sen: state SN | the country
   when: 2024-02-10 "19:02"
   by: volker
   to: "The State"
-  about: COERCE/censor
+  about: CONCEDE
 * stl ASSAULT/firearms occurred
   when: 2024-02-09 "yesterday"
-  where: stlouis
+  where: "campus"; stlouis
   by: "its forces" alleged of "His fellow students"
   to: "the geography student"
   killed: 1 "the geography student" side civilian
@@ -169,11 +169,11 @@ who sen: state SN | the country
   where: colobane; dakar
   to: "a street trader of 23"
   killed: 1 "a street trader of 23" side civilian
-* paris PROTEST/demo ongoing
+* paris PROTEST/demo occurred
   when: 2024-02-10 "14:00"
   where: "Place de la République"; france
   by: "a thousand people of the diaspora"
-* nkc PROTEST/demo ongoing
+* nkc PROTEST/demo occurred
   when: 2024-02-10 "14:00"
   where: "the embassy"; nkc
   by: "a smaller number"
@@ -211,7 +211,7 @@ Court {annul|annuls} Senegal vote {delay|delay}; first prisoners {free|freed}
 
 DAKAR, Feb 16 - Senegal's Constitutional Council late on Thursday {annul|struck down} both the {delay|law} of February 5 and the presidential {repeal|decree} of two days earlier, and {ask|invited} the authorities to hold the election "as soon as possible".
 
-Sall will respect the {annul|ruling}, his office said on Friday, {comply|promising} {consult|consultations} without delay. The EU and France {praise|welcomed} the {annul|decision}.
+Sall will {comply|respect} the {annul|ruling}, his office said on Friday, {comply|promising} {consult|consultations} without delay. The EU and France {praise|welcomed} the {annul|decision}.
 
 Dozens of members of the opposition, some of whom had been in {jail|custody} for a year without trial, {free|walked out} of prison in Dakar on Thursday and Friday: 134 on the first day, lawyers said, 90 according to the justice ministry. Neither Sonko nor Faye, the man whom Pastef wants in his stead, was among them. The party was {ban|dissolved} by decree last July, when Sonko was {sonkojail|arrested} for insurrection.
 
@@ -229,6 +229,7 @@ who justice: body SN | justice ministry
   to: sall
   about: delay
   answers: delay "struck down both the law"
+  about: repeal
 * delay COERCE occurred
   when: 2024-02-05 from text "February 5"
 * repeal COERCE occurred
@@ -244,6 +245,7 @@ who justice: body SN | justice ministry
   to: council
   about: consult
   said: office official "said"
+  answers: annul "respect the ruling"
 * consult CONSULT announced
   when: ?
   by: sall
@@ -254,7 +256,7 @@ who justice: body SN | justice ministry
   about: annul
   answers: annul "welcomed the decision"
 * jail COERCE/arrest occurred
-  when: ?
+  when: 2023-02/2024-02-16 "for a year"
   where: dakar
   to: "members of the opposition"
 * free RETREAT/release occurred

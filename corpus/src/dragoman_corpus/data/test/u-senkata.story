@@ -73,7 +73,7 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
   by: coca alleged of gov
   to: police; army
   with: other "home-made bazookas"; bomb "dynamite"
-  said: gov official claimed "says"
+  said: gov official "says"
 * arrests COERCE/arrest occurred
   when: 2019-11-15
   where: sacaba
@@ -132,9 +132,9 @@ published: 2019-11-20
 --
 Three dead in Senkata; the Government discards that the bullets went out of the army
 
-La Paz. The operative realised yesterday Tuesday for to {unblock|unblock} the plant of fuels of Senkata, in the city of El Alto, let three deceased and 30 {senkata|wounded}, the majority for impact of bullet, informed the ombudsman on the base of lists of hospital.
+La Paz. The {unblock|operative} realised yesterday Tuesday for to {unblock|unblock} the plant of fuels of Senkata, in the city of El Alto, let three deceased and 30 {senkata|wounded}, the majority for impact of bullet, informed the ombudsman on the base of lists of hospital.
 
-From the five of the morning, 40 cisterns {escort|went out} custodied by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not went out a single projectile", affirmed the minister of Defence Fernando López, who {planacc|attributed} to the leaders of the zone to be looking for an {plan|explosion} that would have reduced to ashes some thousands of houses.
+From the five of the morning, 40 cisterns went out {escort|custodied} by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not went out a single projectile", affirmed the minister of Defence Fernando López, who {planacc|attributed} to the leaders of the zone to be looking for an {plan|explosion} that would have reduced to ashes some thousands of houses.
 
 The neighbourhood federation convoked for Thursday a {coffins|march} with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
 
@@ -162,7 +162,7 @@ where lapaz: the capital
   said: "a baker" witness "manifested"
 * unblock COERCE/restrict occurred
   when: 2019-11-19 "yesterday Tuesday"
-  where: senkata
+  where: senkata; elalto
   by: army
 * escort MOBILIZE/troops occurred
   when: 2019-11-19 "the five of the morning"
@@ -228,11 +228,11 @@ published: 2019-11-21
 
 2/ 13.40 Plaza San Francisco. The police {gas|fire} tear gas INTO THE {coffins|PROCESSION}. People drop the coffins on the paving and run. Two of them lie beside an armoured car. A child of nine {gas|chokes} in a doorway.
 
-3/ Two camera crews were {beat|hit} with truncheons on Calle Sagárnaga. An Argentine team {left|flew home} this morning: a mob and then plain-clothes men had {threat|told} them to get out or be {hurt|hurt}. The new communications minister {sedition|promised} last week to {prosec|prosecute} journalists for "sedition".
+3/ Two camera crews were {beat|hit} with truncheons on Calle Sagárnaga. An Argentine team {left|flew home} this morning: a mob and then plain-clothes men had {threat|told} them to {getout|get out} or be {hurt|hurt}. The new communications minister {sedition|promised} last week to {prosec|prosecute} journalists for "sedition".
 
 4/ An old man next to me: "My son is not a terrorist. He went to buy bread." The neighbourhood federation {call|demands} that Áñez {repeal|withdraw} {decree|decree} 4078. Her answer on the radio at noon: {no|no}, "not while there are weapons on the street".
 
-5/ The Assembly meets tonight to {law|vote} the elections law. MAS people are inside. Coca growers will keep the Chapare road {road|shut} until the soldiers {out|go back} to barracks, their leader {condition|says}.
+5/ The Assembly meets tonight to {law|vote} the elections law. MAS people are inside. Coca growers will keep the Chapare road {road|shut} until the soldiers {condition,out|go back} to barracks, their leader says.
 
 6/ Battery gone. Be well.
 
@@ -245,9 +245,9 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   when: 2019-11-19 "Tuesday night"
   where: senkata; elalto
   by: army
-  killed: 8 "eight coffins" side civilian
-  killed: 3 "Three on Tuesday night" part side civilian
-  killed: 5 "five yesterday" part side civilian
+  killed: 8 "eight coffins" side civilian voice "the hospital"
+  killed: 3 "Three on Tuesday night" part side civilian voice "the hospital"
+  killed: 5 "five yesterday" part side civilian voice "the hospital"
 * gas ASSAULT/crowd-control occurred
   when: 2019-11-21 "13.40"
   where: plaza; lapaz
@@ -267,6 +267,11 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   by: "a mob"; "plain-clothes men"
   to: "An Argentine team"
   about: hurt
+* getout REQUEST/yield occurred
+  when: ?
+  by: "a mob"; "plain-clothes men"
+  to: "An Argentine team"
+  about: left
 * hurt ASSAULT/beat threatened optional
   when: ?
   to: "An Argentine team"
@@ -343,7 +348,6 @@ where brazil: country BR -10.0 -55.0 | Brazil
   where: sacaba
   by: "security forces"
   to: "people who had no guns"
-  killed: 38 "38" side unknown voice experts of "the dead of the whole crisis"
   said: experts official "wrote"
 * senkata ASSAULT/firearms occurred
   when: 2019-11-19 from sacaba "four days afterwards"
@@ -372,6 +376,7 @@ where brazil: country BR -10.0 -55.0 | Brazil
   where: plazacolon
   by: "armed gangs of bikers"
   to: "two of whom"
+  said: experts official
   part_of: bikers
 * buses PROTEST/riot occurred
   when: 2019-11-10 from text "the night of 10 November"
@@ -379,6 +384,7 @@ where brazil: country BR -10.0 -55.0 | Brazil
   by: "partisans of Morales"
   to: "sixty-four city buses" thing
   with: incendiary "torched"
+  said: experts official
 * resign RETREAT/resign occurred
   when: 2019-11-10 from text "10 November"
   by: morales
@@ -392,10 +398,11 @@ where brazil: country BR -10.0 -55.0 | Brazil
   by: "the state"
   to: "everyone"
 * receive AGREE occurred
-  when: 2021-08-17
+  when: 2021-08-17/2021-08-23 bounded
   by: arce
   to: experts
   about: repar
+  answers: recommend "promised that it would"
 * jail COERCE/arrest ongoing
   when: 2021-03/2021-08-23 "March"
   to: anez
@@ -423,3 +430,4 @@ where brazil: country BR -10.0 -55.0 | Brazil
 * decree SUPPORT occurred
   when: 2019-11-14 from repeal "a fortnight"
   by: anez
+figure: killed 38 "38" voice experts

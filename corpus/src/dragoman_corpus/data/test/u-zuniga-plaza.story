@@ -30,17 +30,17 @@ published: 2024-06-26
 --
 As it happens: tanks on Plaza Murillo
 
-19:14 Done. A policeman puts a hand on the general's head and he is {arrest|pushed} into a car outside barracks. As they {arrest|drag} him off he shouts that the president {stage|told} him on Sunday to "bring out something" to lift his popularity.
+19:14 Done. A policeman puts a hand on the general's head and he is {arrest|pushed} into a car outside barracks. As they {arrest|drag} him {arrest|off} he shouts that the president {stage|told} him on Sunday to "bring out something" to lift his popularity.
 
 18:05 The last armoured car has {out|left} the square. Some soldiers run. The crowd that came to {crowd|jeer} is singing the anthem.
 
 17:32 Arce, in the big house of the people, {swear|swears in} three new commanders. Sánchez, of the army, has hardly kissed the cross when he {orderback|orders} "all personnel mobilised" to {out|return} to their units. "I {beg|ask} that blood not be spilled."
 
-17:01 Gas and pellets on Calle Comercio. {gas|Hurt}: nine, says the health minister, "from a weapon, not stones".
+17:01 {gas|Gas and pellets} on Calle Comercio. {gas|Hurt}: nine, says the health minister, "from a weapon, not stones".
 
-16:20 From the Chapare, Morales calls a general {strike|strike} and road {rblock|blockades}. The COB {cob|does} the same, "indefinite". Shoppers queue for bread and dollars.
+16:20 From the Chapare, Morales calls a general {strike,cob|strike} and road {rblock|blockades}. The COB does the same, "indefinite". Shoppers queue for bread and dollars.
 
-15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce {face|meets} him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "No," the other {no|says}.
+15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce {face|meets} him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "{no|No}," the other says.
 
 15:10 What the general {want|wants}, on camera: a new cabinet, and the {free|freedom} of "all political prisoners", from Áñez to Camacho. He would, he adds, {respect|recognise} the president "for now".
 
@@ -91,12 +91,11 @@ who arce: the president
   where: "Calle Comercio"
   with: crowd-control "Gas and pellets"
   injured: 9 "nine" side civilian voice "the health minister"
-  said: "the health minister" official "says"
 * strike PROTEST/strike announced
-  when: 2024-06-26 "16:20"
+  when: ?
   by: morales
 * cob PROTEST/strike announced
-  when: 2024-06-26 "16:20"
+  when: ?
   by: cob
 * ram ASSAULT/destroy occurred
   when: 2024-06-26 "15:51"
@@ -131,8 +130,8 @@ who arce: the president
   when: ?
   by: arce
   to: "all political prisoners"
-* respect AGREE occurred
-  when: 2024-06-26 "15:10"
+* respect SUPPORT announced
+  when: ?
   by: zuniga
   to: arce
 * seize COERCE/seize occurred
@@ -146,13 +145,13 @@ who arce: the president
   to: army
   about: seize
   answers: seize "condemning it"
-* order MOBILIZE/troops ongoing
+* order MOBILIZE/troops occurred
   when: 2024-06-26 "14:20"
   where: viacha
   by: "masked men in uniform"
   said: "three readers" witness "write"
 * rblock PROTEST/obstruct announced
-  when: 2024-06-26 "16:20"
+  when: ?
   by: morales
 
 == u-zuniga-plaza-2
@@ -182,22 +181,21 @@ where asuncion: town PY -25.28 -57.63 | Asunción
 who bolivia: state BO | Bolivia
 who cob: their federation
 * coup COERCE/martial-law attempted
-  when: 2024-06-26
-  where: lapaz
+  when: 2024-06-25/2024-06-27 bounded
   by: zuniga; army
   to: arce
   said: castillo official "said"
 * arrest2 COERCE/arrest occurred
-  when: 2024-06-26/2024-06-27 bounded
+  when: 2024-06-25/2024-06-27 bounded
   by: bolivia
   to: zuniga; arnez; "officers"
   detained: 17 "17 people" voice castillo
   said: castillo official "said"
 * stageacc ACCUSE/allege occurred
-  when: 2024-06-26/2024-06-27 bounded
+  when: 2024-06-25/2024-06-27 bounded
   by: zuniga
   to: arce
-* hunt COERCE/arrest ongoing optional
+* hunt COERCE/arrest attempted
   when: 2024-06-27
   to: "Three more officers"
 * threat THREATEN/arrest occurred
@@ -211,7 +209,7 @@ who cob: their federation
   by: zuniga
   to: morales
 * stagedeny REJECT occurred optional
-  when: 2024-06-27
+  when: 2024-06-25/2024-06-27 bounded
   by: arce
   to: zuniga
   answers: stageacc "calling the claim"
@@ -220,25 +218,24 @@ who cob: their federation
   by: morales; "Opposition senators"
   about: ACCUSE/investigate
 * gas ASSAULT/crowd-control occurred
-  when: 2024-06-26
+  when: 2024-06-25/2024-06-27 bounded
   with: crowd-control "pellets"
   injured: 14 "Fourteen civilians" side civilian voice castillo
   injured: 12 "twelve" side civilian voice castillo
   injured: 9 "nine" side civilian voice ombuds
-  said: castillo official "according to"
 * oasmeet CONSULT/multilateral occurred
-  when: 2024-06-26/2024-06-27 bounded
+  when: 2024-06-25/2024-06-27 bounded
   where: asuncion
   by: oas
 * oas ACCUSE/disapprove occurred
-  when: 2024-06-26/2024-06-27 bounded
+  when: 2024-06-25/2024-06-27 bounded
   where: asuncion
   by: oas; eu
   to: zuniga
   about: coup
   answers: coup "denounced the attempt"
 * russia SUPPORT occurred
-  when: 2024-06-26/2024-06-27 bounded
+  when: 2024-06-25/2024-06-27 bounded
   by: russia
   to: arce
 * cobend CONCEDE occurred
@@ -264,7 +261,7 @@ Judge's chambers, La Paz, Friday 28 June, 21.30 hours. The prosecution {chargez|
 
 It set out that the first-named had {plot|recruited} his fellow commanders since May, that at a {dinner|dinner} in barracks on 25 June, after his {sack|dismissal}, he ordered the armoured vehicles from Viacha {order|out}, and that snipers were {snipers|posted} on two roofs. Minister of defence Novillo had {visit|gone} to see him that same evening "to {plead|urge} him to {calm|accept} the {sack|relief} with honour", and found him calm.
 
-Counsel for the defence {counsel|moved} that the general be {release|freed}: he had followed an instruction; nobody had been {kill!denied|killed}; he {give|gave himself up}. The prosecutor {countered|opposed}: a gun does not aim itself.
+Counsel for the defence {counsel|moved} that the general be {release|freed}: he had followed an instruction; nobody had been killed; he {give|gave himself up}. The prosecutor {countered|opposed}: a gun does not aim itself.
 
 RESOLVED: all three are {remand|remanded} to Chonchocoro prison for 180 days. The {housereq|request} for house arrest is {reject|denied}. Bail of the retired captain, set at Bs 30,000, stands. The wives {wives|held} placards outside ("Where is the truth?").
 
@@ -283,15 +280,17 @@ who prosecution: The prosecutor
   about: coup
 * plot MOBILIZE occurred
   when: 2024-05/2024-06-25 bounded "May"
-  by: zuniga
+  by: zuniga alleged of prosecution
   said: prosecution official "set out"
 * dinner CONSULT occurred
   when: 2024-06-25 from text "25 June"
+  where: "barracks"
   by: zuniga
+  said: prosecution official "set out"
 * sack SANCTION/expel occurred
   when: 2024-06-25 from text "25 June"
   to: zuniga
-* order MOBILIZE/troops announced
+* order MOBILIZE/troops occurred
   when: 2024-06-25 from text "25 June"
   where: viacha
   by: zuniga alleged of prosecution
@@ -323,10 +322,6 @@ who prosecution: The prosecutor
   when: ?
   by: judge
   to: zuniga
-* kill ASSAULT denied
-  when: ?
-  to: "nobody"
-  said: "Counsel for the defence" party
 * give RETREAT/withdraw occurred
   when: ?
   by: zuniga
@@ -363,9 +358,10 @@ who prosecution: The prosecutor
 * coup COERCE/martial-law attempted
   when: ?
   by: zuniga alleged of prosecution; arnez alleged of prosecution; "the colonel of the mechanised unit" alleged of prosecution
-  said: prosecution official "charges"
+  killed: 0 "nobody had been killed" side unknown voice "Counsel for the defence"
+  said: prosecution official claimed "charges"
 * life ASSAULT attempted
   when: ?
   by: zuniga alleged of prosecution; arnez alleged of prosecution; "the colonel of the mechanised unit" alleged of prosecution
   to: arce
-  said: prosecution official "charges"
+  said: prosecution official claimed "charges"
