@@ -47,7 +47,7 @@ A lad of 19 died. A staggering 590 are {hurt|hurt}, say hospital chiefs, half of
 By breakfast the election commission had {annul|scrapped} the result. By lunch President Sooronbay Jeenbekov, who's hiding goodness knows where, was {offerphone|begging} party chiefs to sit down with him. He {noshoot|ordered} his men not to {shootcrowd|open fire}, he bragged. The mayor {mayorq|quit}. Two governors {govq|quit}. And a convicted
 kidnapper, Sadyr Japarov, 51, {freejap|sprung} from another clink before sunrise, was {nameit|picked} as premier in a HOTEL!
 
-It all got a bit silly at the gold mines. Rivals {mine|besieged} one at Ishtamberdi, {mine|beat up} the guards and {minefire|set} the canteen {minefire|alight}. At the huge Kumtor pit security has been {kumtor|doubled}.
+It all got a bit silly at the gold mines. Rivals {minesiege|besieged} one at Ishtamberdi, {mine|beat up} the guards and {minefire|set} the canteen {minefire|alight}. At the huge Kumtor pit security has been {kumtor|doubled}.
 
 Jeenbekov's lot {callcoup|called} it a {storm|coup}. And could the old president be back? "If my country calls," winked Atambayev. Worried expats were {embassy|advised} by the British embassy to stay in. Over in Moscow, a Kremlin spokesman said Russia "has an interest in order" and that its airbase at Kant is {kant|on alert}.
 
@@ -156,17 +156,22 @@ where kant: site KG 42.85 74.85 | Kant
   where: "HOTEL"
   to: jap
 * mine ASSAULT/beat occurred
-  when: 2020-10-06
+  when: ?
   where: ishtam
   by: "Rivals"
-  to: "guards"; ishtam thing
+  to: "guards"
+* minesiege COERCE/restrict occurred
+  when: ?
+  where: ishtam
+  by: "Rivals"
+  to: ishtam thing
 * minefire PROTEST/riot occurred
-  when: 2020-10-06
+  when: ?
   where: ishtam
   by: "Rivals"
   to: "canteen" thing
 * kumtor MOBILIZE occurred
-  when: 2020-10-06
+  when: ?
   where: kumtor
 * callcoup ACCUSE/disapprove occurred
   when: 2020-10-06
@@ -175,7 +180,7 @@ where kant: site KG 42.85 74.85 | Kant
   about: storm
   answers: storm "called it a coup"
 * embassy REQUEST/change occurred optional
-  when: 2020-10-06
+  when: ?
   by: ukemb
   to: "expats"
 * kant MOBILIZE/troops ongoing
@@ -209,7 +214,7 @@ Four. Last night, at about 23.40, a group arriving on three lorries from the sou
 
 Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he declare {soe|emergency rule} instead, the sixth of October will be {repeatw,repeat|repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
 
-Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the {promise|promised} assistance, and to refrain from {nointerf|calling} those who were {gas|beaten} on the night of the fifth a "rabble".
+Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru,askrefr|ask} our strategic partner in the north to {loan|disburse} the {promise|promised} assistance, and to refrain from {nointerf|calling} those who were {gas|beaten} on the night of the fifth a "rabble".
 
 Bread is free today at the Osh bazaar, a {bread|gift} of the bakers. {donor|Needed}: blood, Station 3, groups I and III.
 
@@ -288,17 +293,17 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   by: council
   to: "Whoever"
   about: lynch
-* lynch ASSAULT threatened optional
+* lynch ASSAULT hypothetical optional
   when: ?
   by: "street"
   to: "Whoever"
 * try PROTEST/riot attempted
-  when: 2020-10-07 "Last night"
+  when: 2020-10-07 "Last night, at about 23.40"
   where: tv
   by: group
   to: tv thing
 * hoses ASSAULT/crowd-control occurred
-  when: 2020-10-07 "Last night"
+  when: 2020-10-07 "Last night, at about 23.40"
   where: tv
   to: group
   with: crowd-control "fire hoses"
@@ -327,13 +332,12 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: 2020-10-08/2020-10-10 bounded "by noon on Saturday"
   by: jeen
 * soe COERCE/martial-law hypothetical
-  when: 2020-10-08/2020-10-10 bounded
+  when: ?
   by: jeen
-* repeat PROTEST/riot threatened optional
+* repeat PROTEST/riot hypothetical optional
   when: ?
   by: council
   to: jeen
-  answers: soe "Should he"
 * repeatw THREATEN/violence occurred
   when: 2020-10-08
   by: council
@@ -356,6 +360,11 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   by: council
   to: ru2
   about: loan
+* askrefr REQUEST/yield occurred
+  when: 2020-10-08
+  by: council
+  to: ru2
+  about: nointerf
 * loan AID demanded optional
   when: ?
   by: ru2
@@ -445,7 +454,7 @@ where prison: site KG - - | prison of the security committee
 * storm PROTEST/riot occurred
   when: 2020-10-06 "before dawn"
   where: "seat of the president"; bishkek
-  to: parl; jeen
+  to: parl; jeen; "seat of the president" thing
 * freeat RETREAT/release occurred
   when: 2020-10-06 "before dawn"
   where: prison; bishkek
@@ -492,7 +501,7 @@ where prison: site KG - - | prison of the security committee
   where: square; bishkek
   to: atam; "the car" thing
   with: small-arms "bullet"
-  said: atam "calls"
+  said: atam party "calls"
 * soe COERCE/martial-law occurred
   when: 2020-10-09 "that evening"
   where: bishkek
@@ -507,7 +516,7 @@ where prison: site KG - - | prison of the security committee
   by: jeen
 * column MOBILIZE/troops occurred
   when: 2020-10-09 "that evening"
-  where: bishkek
+  where: "edge of the city"; bishkek
   by: jeen
 * approve SUPPORT announced
   when: 2020-10-13 "tomorrow"
@@ -531,6 +540,7 @@ where prison: site KG - - | prison of the security committee
 * speaker RETREAT/resign occurred
   when: 2020-10-06/2020-10-12 bounded
   by: speaker
+  said: speaker official denied "denied"
 * kozak CONSULT/visit occurred
   when: 2020-10-12 from text "Monday the twelfth"
   where: bishkek
@@ -551,7 +561,6 @@ where prison: site KG - - | prison of the security committee
 * chinask REQUEST/assist occurred
   when: 2020-10-05/2020-10-12 bounded
   by: china
-  to: kg
 * chinaclos COERCE/restrict occurred
   when: 2020-10-05/2020-10-12 bounded
   where: torugart
@@ -580,7 +589,6 @@ where prison: site KG - - | prison of the security committee
   where: "residence"
   by: supp
   to: jeen
-  answers: stay "If he"
 * threatm THREATEN/violence occurred
   when: 2020-10-06/2020-10-12 bounded "daily"
   by: supp
@@ -609,7 +617,7 @@ Head of state {resign|lays down} powers in name of peace
 BISHKEK, 15 October (Wednesday) - "I do not want to remain in history as a president who {shed|shot} at his own citizens," Sooronbay Jeenbekov says in an address to the people published at 13.10 today. He is {resign|resigning} so that there be no {clash2|confrontation} between the servicemen who guard the state residence and the
 protesters who {gath|gather} before it.
 
-As late as yesterday the head of state, after {meet14|receiving} Prime Minister Sadyr Japarov for two hours, had {norec|refused} to {resign!denied|go} before a new election was called. The supporters of the prime minister gave him an {ultim|ultimatum} until this morning; otherwise, they {warn14|warned} him from the tribune, they would "{break|come} over the wall".
+As late as yesterday the head of state, after {meet14|receiving} Prime Minister Sadyr Japarov for two hours, had {norec|refused} to {resign!hypothetical|go} before a new election was called. The supporters of the prime minister gave him an {ultim|ultimatum} until this morning; otherwise, they {warn14|warned} him from the tribune, they would "{break|come} over the wall".
 
 The speaker of the Jogorku Kenesh, Kanat Isayev, has {isayev|waived} the right to succeed. Powers pass to the prime minister.
 
@@ -620,7 +628,7 @@ twenty tonnes of flour, in return for which the transit of coal is {coal|resumed
 
 The committee for youth {rejcrit|dismissed} as slander a Western agency's account of protesters being {paid|paid} by the day.
 
-Losses of the {hurt|disorders} of 5-9 October: one {hurt|killed}, 1,233 {hurt|injured}, of whom 41 are still in hospital. Damage to the White House is put at 1.2 billion som. The national ensemble postpones its premiere of "Manas under Siege".
+Losses of the {disord|disorders} of 5-9 October: one {disord|killed}, 1,233 {disord|injured}, of whom 41 are still in hospital. Damage to the White House is put at 1.2 billion som. The national ensemble postpones its premiere of "Manas under Siege".
 --
 who jap: Prime Minister Sadyr Japarov; prime minister; acting president
 who jeen: Head of state; head of state
@@ -649,7 +657,7 @@ where resid: site KG - - | state residence
   where: resid; bishkek
   by: "protesters"
   to: jeen
-* meet14 CONSULT/visit occurred
+* meet14 CONSULT occurred
   when: 2020-10-14 "yesterday"
   by: jap; jeen
   to: jeen
@@ -725,7 +733,7 @@ where resid: site KG - - | state residence
   when: ?
   to: uz
   answers: uzaid "in return for"
-* rejcrit REJECT occurred
+* rejcrit REJECT occurred optional
   when: ?
   by: youth
   to: "Western agency"
@@ -735,9 +743,8 @@ where resid: site KG - - | state residence
   to: "protesters"
   said: "Western agency" media
   said: youth official denied "dismissed"
-* hurt ASSAULT occurred
+* disord PROTEST/riot occurred
   when: 2020-10-05/2020-10-09 from text "5-9 October"
-  where: bishkek
   killed: 1 "one" side unknown
   injured: 1233 "1,233" side unknown
   injured: 41 "41" part side unknown

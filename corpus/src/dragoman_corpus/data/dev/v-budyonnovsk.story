@@ -35,7 +35,7 @@ published: 1995-06-17
 Budyonnovsk: {assault|operation} to {assault|free} the hostages proceeds according to plan
 
 BUDYONNOVSK, 17 June. (TAF) - At 4.55 a.m. units of the Interior Ministry and of the Federal Security Service began the {assault|liberation} of the town hospital, in which bandits of Shamil Basayev have been {hostage|holding} women, children and
-the sick since Wednesday. The {assault|fire-fight} lasted about four hours. Eighty-six persons were {freed86|brought out}, of them fifteen infants. By midday the special units held the ground floor of two pavilions, the operational staff reports.
+the sick since Wednesday. The {assault|fire-fight} lasted about four hours. Eighty-six persons were {freed86|brought out}, of them fifteen infants. By midday the special units {hold|held} the ground floor of two pavilions, the operational staff reports.
 
 "A professional job in the hardest conditions," Interior Minister Viktor Yerin told journalists. Asked about women whom the terrorists had {shield|placed} in the windows and about flames on the second floor, the minister replied that the
 gunmen {arson|set} the beds {arson|on fire} themselves. Reports in Western media of "hundreds of victims" among patients have no basis. According to the staff five servicemen were {assault|killed}, three of them from Alpha.
@@ -43,7 +43,7 @@ gunmen {arson|set} the beds {arson|on fire} themselves. Reports in Western media
 At 14.10 a second {second|attempt} to reach the hostages was {second|broken off} in order to spare lives. Thereafter the bandits, visibly shaken, {let186|let} 186 women and children {let186|go} "as a gesture".
 
 As already reported, the terrorists came from the direction of Chechnya in three lorries disguised as a consignment of war dead. On the 14th, about noon, they {fireshop|fired} at the police station, {kill14|killed} passers-by in the market, {raise|raised} a green flag over the town council and then {herd|drove} a column of townspeople to the hospital. The
-following day they {shotfive|shot} five officers. They {demandwar|demand} nothing less than the end of the disarmament of unlawful formations and the {pullout|withdrawal} of the federal forces.
+following day they {shotfive|shot} five officers. They {demandwar|demand} nothing less than the end of the {disarm|disarmament} of unlawful formations and the {pullout|withdrawal} of the federal forces.
 
 Speaking in Halifax, where he {halifax|confers} with the heads of the seven leading industrial states, the President of the Russian Federation B. N. Yeltsin stressed once more that there would be {nohalt|no negotiations} with people whom he {black|called} "mad dogs with black ribbons". The leaders of the Seven {condseven|condemned}
 the {hostage|seizure} in a joint declaration. They also {askseven|urged} Moscow, "in a spirit of friendship", to find a political solution in the Chechen Republic.
@@ -66,14 +66,20 @@ where market: site RU - - | market
 where stav: town RU 45.04 41.97 | Stavropol
 where dag: province RU 43.10 46.90 | Dagestan
 * assault ASSAULT/firearms occurred
-  when: 1995-06-17 from text "4.55 a.m."
+  when: 1995-06-17 "4.55 a.m."
   where: hospital; bud
   by: interior; fsb
   to: fighters; hospital thing
   killed: 5 "five servicemen" side actor voice staff
   killed: 3 "three of them" part side actor voice staff
-  said: staff official "reports"
   killed: >=200 vague "hundreds of victims" side civilian voice "Western media"
+* hold COERCE/seize occurred optional
+  when: 1995-06-17 "midday"
+  where: hospital; bud
+  by: special
+  to: "ground floor of two pavilions" thing
+  said: staff official "reports"
+  part_of: assault
 * freed86 RETREAT/release occurred
   when: 1995-06-17
   where: hospital; bud
@@ -142,9 +148,12 @@ where dag: province RU 43.10 46.90 | Dagestan
   by: fighters
   to: gov
   about: pullout
+  about: disarm
+* disarm COERCE/seize ongoing optional
+  when: ?
+  to: "unlawful formations"
 * pullout RETREAT/withdraw demanded optional
   when: ?
-  where: chechnya
   by: fed
 * halifax CONSULT/multilateral ongoing
   when: 1995-06-17
@@ -173,26 +182,26 @@ where dag: province RU 43.10 46.90 | Dagestan
   by: seven
   to: gov
 * levy MOBILIZE/militia occurred
-  when: 1995-06-14/1995-06-17 bounded
+  when: ?
   where: stav
   by: cossack
 * evict THREATEN/expel occurred
-  when: 1995-06-14/1995-06-17 bounded
+  when: ?
   where: stav
   by: cossack
-  to: "Chechen families"
+  to: "all Chechen families of the district"
   about: evictchech
 * evictchech COERCE/deport threatened optional
   when: 1995-06-17/1995-06-19 bounded "by Monday"
   where: stav
   by: cossack
-  to: "Chechen families"
+  to: "all Chechen families of the district"
 * calmcoss REQUEST/yield occurred
-  when: 1995-06-14/1995-06-17 bounded
+  when: ?
   by: governor
   to: cossack
 * roads COERCE/restrict occurred
-  when: 1995-06-14/1995-06-17 bounded
+  when: ?
   where: dag
   to: "Roads" thing
 figure: troops 200 "two hundred volunteers" of cossack
@@ -263,6 +272,7 @@ where square: site RU - - | square of the Lenin
   when: 1995-06-18/1995-06-19 bounded
   where: bud
   to: basayev
+  vehicles: 7 "seven buses"
 * leavehosp RETREAT/release occurred
   when: 1995-06-19 from text "morning of the nineteenth"
   where: hospital; bud
@@ -276,16 +286,15 @@ where square: site RU - - | square of the Lenin
   when: 1995-06-17 "Saturday"
   where: hospital; bud
   by: "ours"
-  to: hospital thing
+  to: woman; hospital thing
   said: woman witness "says"
 * assault ASSAULT/firearms occurred
   when: 1995-06-17 "Saturday"
   where: hospital; bud
-  by: "ours"
   to: hospital thing
-  killed: <=30 "nearly thirty" side civilian voice mayor
+  killed: <=30 "nearly thirty" side unknown voice mayor
 * shieldbus ASSAULT/abduct occurred
-  when: 1995-06-19/1995-06-20
+  when: 1995-06-19/1995-06-20 from text "morning of the nineteenth"
   where: bud
   by: fighters
   to: "volunteers"; "deputies"; "journalists"
@@ -310,7 +319,7 @@ where square: site RU - - | square of the Lenin
   by: fighters
 * ambush ASSAULT/aerial attempted
   when: 1995-06-19/1995-06-20 bounded
-  where: "on the road"
+  where: "the road"
   by: "company of descent"
   to: fighters
   with: helicopter "helicopters"
@@ -322,13 +331,10 @@ where square: site RU - - | square of the Lenin
   when: ?
   by: high
   to: fighters
-  answers: again "if they"
-  said: high unnamed
 * bombbusesw THREATEN/violence occurred
   when: 1995-06-19/1995-06-20 bounded
   by: high
   to: fighters
-  said: high unnamed
   about: bombbuses
 * meeting REQUEST/yield occurred
   when: 1995-06-19 "yesterday"
@@ -353,11 +359,11 @@ where square: site RU - - | square of the Lenin
   by: basayev; fighters
   to: "all in the hospital"
   abducted: <=2000 "up to two thousand"
-  killed: 105 "105" voice hlth
-  killed: 121 "121" voice pros
-  killed: 130 "130" voice mayor
-  killed: 12 "12 killed" side actor voice basayev
-  injured: >=400 "above four hundred"
+  killed: 105 "105" side unknown voice hlth
+  killed: 121 "121" side unknown voice pros
+  killed: 130 "130" side unknown voice mayor
+  killed: 12 "12 killed" side actor
+  injured: >=400 "above four hundred" side unknown
 * rallybud PROTEST/demo occurred
   when: 1995-06-19 "yesterday"
   where: square; bud
@@ -380,7 +386,7 @@ shall {abst|abstain}; but let it be understood that we will {votewar|oppose} eve
 
 DEPUTY (Liberal Democrats). He {yield|bowed} to a murderer before the cameras of the whole world! Had they asked me, I'd have {napalm|dropped} napalm on Vedeno that very night. We {against|vote} against this cabinet of cowards.
 
-DEPUTY (Communist fraction). {impreq,impeach|Impeachment}! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who ordered the {enter|march} and he who flew to Canada while the hospital {assault|burned}.
+DEPUTY (Communist fraction). {impreq,impeach|Impeachment}! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who ordered the {enter|march} and he who {halifax|flew} to Canada while the hospital {assault|burned}.
 
 MINISTER STEPASHIN (from the government's bench). I {askpard|ask} the people of Budyonnovsk to forgive my service. We passed a {warnjune|warning} to Stavropol on 2 June; it lay on a desk. I shall not hide: in March too there was a {plot|plan} for such a {plot|strike}, on the nuclear plant near Volgodonsk, and that one we {plot|prevented}. If the house wants
 my head, I {offerres|place} my office at the President's disposal.
@@ -419,12 +425,17 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   by: gov; yeltsin
   said: demdep official
   said: comfr official
+* halifax CONSULT/multilateral occurred optional
+  when: 1995-06-02/1995-06-21 bounded
+  where: "Canada"
+  by: yeltsin
+  said: comfr official
 * sam ASSAULT occurred
   when: 1995-04 "April"
   where: samashki
   by: "its police"
   to: samashki thing
-  killed: ~100 "a hundred graves" side civilian
+  killed: 100 "a hundred graves" side civilian
   said: demdep official
 * take ASSAULT occurred
   when: 1995-06-02/1995-06-21 bounded
@@ -448,7 +459,7 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   answers: phonetalk "commend"
 * phonetalk CONSULT/phone occurred
   when: 1995-06-02/1995-06-21 bounded
-  by: cher; fighters
+  by: cher
   said: choice official
 * bringdown REJECT hypothetical
   when: 1995-06-21 "today"
@@ -467,7 +478,7 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   to: "murderer"
   said: ldpr official
 * napalm ASSAULT/aerial hypothetical
-  when: ?
+  when: ? "that very night"
   where: vedeno
   by: ldpr
   to: vedeno thing
@@ -477,7 +488,7 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   by: ldpr
   to: gov
 * sign SUPPORT occurred optional
-  when: 1995-06-02/1995-06-21 bounded
+  when: ?
   by: comfr
   about: impeach
 * impreq REQUEST/change occurred
@@ -517,7 +528,7 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   to: duma
   about: dissolve
   said: "THE CHAIR" official "lets us know"
-* dissolve COERCE threatened
+* dissolve COERCE hypothetical optional
   when: ?
   by: yeltsin
   to: duma
@@ -531,25 +542,32 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   when: 1995-06-21
   by: duma
   to: gov
+  said: "THE CHAIR" official
 * commis ACCUSE/investigate occurred
   when: 1995-06-21
   by: duma
+  said: "THE CHAIR" official
 * surrarms RETREAT/disarm hypothetical
   when: 1995-06-21/1995-08-01 bounded "before 1 August"
   by: "fighters"
+  said: "THE CHAIR" official
 * amnlaw CONCEDE hypothetical optional
   when: ?
   to: "fighters"
+  said: "THE CHAIR" official
 * amn REQUEST/change occurred
   when: 1995-06-21
   by: agr
   to: duma
+  about: amnlaw
+  said: "THE CHAIR" official
 * amnno REJECT occurred
   when: 1995-06-21
   by: duma
   to: agr
   about: amn
   answers: amn "Rejected"
+  said: "THE CHAIR" official
 figure: votes 241 "241" of duma
 figure: votes 72 "72" of duma
 figure: votes 20 "20" of duma
@@ -604,12 +622,12 @@ where minv: site RU 44.22 43.08 | Mineralnye Vody
 where moscowc: town RU 55.75 37.62 | Moscow
 where shali: town RU 43.15 45.90 | Shali
 * take ASSAULT occurred
-  when: 1995-06-14/1995-06-19 from text "14 June 1995"
+  when: 1995-06-14 from text "14 June 1995"
   where: bud
   by: fighters
   to: bud thing
 * recant REJECT occurred optional
-  when: 2002-01-14/2002-02-08 bounded
+  when: 2002-01-14/2002-02-14 bounded
   by: accused
 * torture ASSAULT/torture occurred
   when: 1999-12-01/2000-02-29 season "winter of 1999"
@@ -620,13 +638,13 @@ where shali: town RU 43.15 45.90 | Shali
   where: minv
   by: fighters
   to: "aircraft" thing
-  said: accused via court "told"
+  said: accused via court "According to"
 * moscow ASSAULT attempted
   when: 1995-06-14
   where: moscowc
   by: fighters
   to: "something large" thing
-  said: accused via court "told"
+  said: accused via court "According to"
 * halt COERCE/restrict occurred
   when: 1995-06-14
   where: minv
@@ -682,7 +700,7 @@ where shali: town RU 43.15 45.90 | Shali
   to: w30
   said: w30 witness "deposed"
 * amnesty REJECT occurred optional
-  when: 2002-01-14/2002-02-08 bounded
+  when: 2002-01-14/2002-02-14 bounded
   by: defence
   to: prosec
 * deal AGREE occurred
@@ -702,8 +720,8 @@ where shali: town RU 43.15 45.90 | Shali
   to: defence
   about: amnesty
   answers: amnesty "does not accept this"
-* killten ASSAULT threatened
-  when: 1995-06-14/1995-06-18 bounded
+* killten ASSAULT hypothetical optional
+  when: ?
   by: fighters
   to: "hostages"
 * killtenw THREATEN/violence occurred
@@ -726,7 +744,7 @@ where shali: town RU 43.15 45.90 | Shali
   where: "market"; shali
   by: "federal aircraft"
   to: "market" thing
-  killed: 2 "two sisters" part side civilian
+  killed: 2 "two sisters" side civilian
 * sorry CONCEDE occurred
   when: 2002-01-14/2002-02-14 bounded
   by: accused
@@ -762,7 +780,7 @@ where shali: town RU 43.15 45.90 | Shali
   by: relative
   to: "family"
   about: vendetta
-* vendetta ASSAULT threatened
+* vendetta ASSAULT threatened optional
   when: ?
   by: relative
   to: "family"

@@ -53,7 +53,7 @@ Niyombare, a former intelligence chief, was {sacked|dismissed} by Nkurunziza in 
 --
 who bugov: government BI | Burundi
 who tanz: state TZ | Tanzania
-who rwandag: state RW | Rwanda
+who rwandag: government RW | Rwanda
 who chief: person BI | chief of staff
 who plot: group BI | the plotters; mutineers
 who us: government US | Washington
@@ -77,14 +77,14 @@ where ny: town US 40.71 -74.00 | New York
   count: 2 "two assaults"
 * rejectcoup REJECT occurred
   when: 2015-05-13/2015-05-14 bounded
-  where: rtnb
+  where: rtnb; buj
   by: prime
   to: niy
   about: coup
   answers: coup "said no"
 * callsurr REQUEST/yield occurred
   when: 2015-05-13/2015-05-14 bounded
-  where: rtnb
+  where: rtnb; buj
   by: prime
   to: plot
   about: surr
@@ -111,34 +111,35 @@ where ny: town US 40.71 -74.00 | New York
 * delay COERCE demanded optional
   when: ?
   by: bugov
+  to: "June vote" thing
 * closeair COERCE/restrict occurred
   when: 2015-05-13/2015-05-14 bounded
   where: airport; buj
   by: plot
   to: airport thing; "land borders" thing; nku
+  part_of: coup
 * stations ASSAULT/destroy occurred
   when: 2015-05-14 "Before sunset"
   where: rpa; buj
-  by: police alleged of "Staff"; youth alleged of "Staff"
+  by: police alleged of "Staff"; youth alleged of "Staff"; youth denied of "A party official"
   to: "private stations" thing; rpa thing
   sites: >=4 "at least four"
-  said: "A party official" party denied "denied"
 * blame ACCUSE/allege occurred
   when: 2015-05-14
   by: "Staff"
   to: police; youth
   about: stations
 * scmeet CONSULT/multilateral occurred
-  when: 2015-05-14
+  when: 2015-05-13/2015-05-14 bounded
   where: ny
   by: sc
 * sccond ACCUSE/disapprove occurred
-  when: 2015-05-14
+  when: 2015-05-13/2015-05-14 bounded
   where: ny
   by: sc
   to: "those who"
 * scret REQUEST/change occurred
-  when: 2015-05-14
+  when: 2015-05-13/2015-05-14 bounded
   where: ny
   by: sc
   about: lawreturn
@@ -186,7 +187,7 @@ where ny: town US 40.71 -74.00 | New York
   when: ?
   by: niy
   to: nku
-figure: refugees ~70000 "Some 70,000 Burundians" of bugov voice unhcr
+figure: refugees ~70000 "Some 70,000 Burundians" of "Burundians" voice unhcr
 
 == v-bujumbura-2
 outlet: The Lakeside Standard
@@ -239,12 +240,13 @@ who bugov: government BI | Burundi
 * delay COERCE demanded optional
   when: ?
   by: bugov
+  to: "June vote" thing
 * stations ASSAULT/destroy occurred
   when: 2015-05-14 "Before sunset"
   where: rpa; buj
   to: "private stations" thing; rpa thing
   sites: >=4 "at least four"
-figure: refugees ~70000 "Some 70,000 Burundians" of bugov voice unhcr
+figure: refugees ~70000 "Some 70,000 Burundians" of "Burundians" voice unhcr
 
 == v-bujumbura-3
 outlet: La Colline Libre
@@ -277,26 +279,27 @@ who nku: Husband of the people
 who police: force BI | the police; policemen; The police
 who presidency: body BI | the presidency
 who belgium: state BE | the Belgium
-who kigali: government RW | Kigali
+who rwandag: government RW | Kigali
 who bugov: government BI | Bujumbura
-who armyl: force BI | the army
+who army: the army
 who redcross: organisation - | the Red Cross
 who lawyer: person BI | His lawyer
-who mut: group BI | mutineers; putschists; the mutineers
+who plot: group BI | mutineers; putschists; the mutineers
 who young: population BI | the youngsters
 who ven: person BI | Venon Ndabaneze
 where musaga: district BI -3.41 29.38 | Musaga
 where nya: district BI -3.38 29.38 | Nyakabiga
 * coup COERCE/martial-law attempted
   when: ?
-  by: mut
+  by: plot
   to: nku
 * yield RETREAT/withdraw announced
-  when: 2015-05-15 "Friday"
-  by: mut
+  when: ?
+  by: plot
 * slay ASSAULT hypothetical
   when: ?
-  to: mut
+  to: plot
+  said: ven party "launch"
 * arr COERCE/arrest occurred
   when: 2015-05-15 "Friday"
   to: ven; ndayi; "third officer"
@@ -310,7 +313,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   said: presidency official "announced"
   said: presidency official denied "go back on it"
 * beatgen ASSAULT/beat occurred
-  when: 2015-05-15 "Friday"
+  when: 2015-05-15/2015-05-16 bounded
   where: "car"
   by: police alleged of lawyer
   to: ndayi
@@ -347,7 +350,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   by: nku
   to: "soldiers of the rank"
   about: CONCEDE by nku to "soldiers of the rank"
-* handweap RETREAT/disarm demanded
+* handweap RETREAT/disarm hypothetical
   when: 2015-05-15/2015-05-18 bounded "before Monday midday"
   by: "soldiers of the rank"
 * stopdem REQUEST/yield occurred
@@ -405,13 +408,13 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   to: "ressortissants"
 * kigdeny REJECT occurred optional
   when: ?
-  by: kigali
+  by: rwandag
   about: kiglodge
 * kiglodge AID denied
   when: ?
-  by: kigali
+  by: rwandag
   to: niy
-  said: kigali official denied "contests"
+  said: rwandag official denied "contests"
 * ausend MOBILIZE announced
   when: ?
   by: au
@@ -420,7 +423,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   by: au
   to: "anyone"
   about: ausanc
-* ausanc SANCTION threatened
+* ausanc SANCTION hypothetical
   when: ?
   by: au
   to: "anyone"
@@ -431,22 +434,22 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: ?
   by: bugov
   to: au
-  about: ausend
+  about: MOBILIZE/troops
 * fights ASSAULT occurred
   when: ? "two days"
-  by: mut; armyl
-  to: armyl; mut
-  killed: 12 "twelve mutineers" part side actor voice armyl
-  injured: 35 "thirty-five wounded" part side actor voice armyl
-  injured: 4 "four wounded" part side recipient voice armyl
+  by: plot; army
+  to: army; plot
+  killed: 12 "twelve mutineers" part side actor voice army
+  injured: 35 "thirty-five wounded" part side actor voice army
+  injured: 4 "four wounded" part side recipient voice army
   killed: 11 "eleven" side civilian voice redcross
-  said: armyl official "according to"
 * capt COERCE/arrest occurred
-  when: ?
-  by: armyl
-  to: mut
-  detained: 40 "forty prisoners" voice armyl
+  when: ? "two days"
+  by: army
+  to: plot
+  detained: 40 "forty prisoners" voice army
   part_of: fights
+  said: army official "according to"
 
 == v-bujumbura-4
 outlet: Lake Wave FM, exile service
@@ -483,7 +486,7 @@ between the police and us.
 
 STUDIO: Stay safe. A reminder to listeners in camps at Mahama and Nyarugusu: the vaccination teams against cholera {chol|come} tomorrow from eight o'clock, it's free, it doesn't hurt. Here is music, a wedding song from the hills.
 --
-who gov: government BI | The government; the government; same government
+who bugov: government BI | The government; the government; same government
 who zedi: person BI | Zedi Feruzi; president of the UPD
 who opp: coalition BI | The opposition
 who djinnit: person - | Said Djinnit
@@ -491,6 +494,7 @@ who presidency: body BI | the presidency
 who ceni: body BI | election commission
 who guest: person BI | GUEST; Our guest
 who eu: body - | Europe
+who army: the army
 who bishops: body BI | Catholic bishops
 who mindef: person BI | minister of defence
 where ngagara: district BI -3.35 29.37 | Ngagara
@@ -515,23 +519,23 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   said: guest
   about: nextkill
   count: 2 "two calls"
-* nextkill ASSAULT threatened optional
+* nextkill ASSAULT hypothetical optional
   when: ?
   to: guest
 * probe ACCUSE/investigate occurred
   when: 2015-05-23/2015-05-25 bounded
-  by: gov
+  by: bugov
   about: zedi
-  said: gov official "says"
+  said: bugov official "says"
 * deplore ACCUSE/disapprove occurred
   when: 2015-05-23/2015-05-25 bounded
-  by: gov
+  by: bugov
   to: "five men"
   about: zedi
   answers: zedi "deplores"
 * find ACCUSE/investigate announced
   when: ?
-  by: gov
+  by: bugov
   about: grenade
   said: guest witness
 * grenade ASSAULT/explosives occurred
@@ -543,22 +547,21 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   said: guest witness
 * nab COERCE/arrest occurred
   when: 2015-05-22/2015-05-25 bounded from grenade
-  by: gov
+  by: bugov
   to: "fruit seller"
   said: guest witness
   detained: 1 "A fruit seller"
 * quit SANCTION/withdraw occurred
   when: 2015-05-23/2015-05-25 bounded
   by: opp
-  to: gov
+  to: bugov
 * dial CONSULT/third-party occurred
   when: 2015-05-05/2015-05-25 "since the fifth of the month"
-  by: djinnit; opp; gov
-  to: opp; gov
+  by: djinnit; opp; bugov
 * backcond REQUEST/yield occurred
   when: 2015-05-23/2015-05-25 bounded
   by: opp
-  to: gov
+  to: bugov
   said: guest
   about: reopen
   about: boys
@@ -566,27 +569,32 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
 * street PROTEST/demo occurred
   when: ?
   by: "three hundred boys"
-  to: gov
+  to: bugov
+  said: guest
 * goback CONSULT hypothetical
   when: ?
-  by: opp; gov
-  to: gov
+  by: opp; bugov
+  said: guest
 * reopen CONCEDE demanded optional
   when: ?
-  by: gov
+  by: bugov
+  said: guest
 * boys RETREAT/release demanded optional
   when: ?
-  by: gov
+  by: bugov
   to: "boys from the demonstrations"
   released: 300 "three hundred boys"
+  said: guest
 * standdown CONCEDE demanded optional
   when: ?
-  by: gov
+  by: bugov
+  said: guest
 * yield3 REJECT occurred
   when: ?
-  by: gov
+  by: bugov
   said: guest
   about: standdown
+  to: opp
 * torchurn ASSAULT hypothetical optional
   when: ?
   by: "Whoever"
@@ -596,9 +604,9 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   by: presidency
   to: "Whoever"
   about: armyact
-* armyact ASSAULT threatened optional
+* armyact ASSAULT hypothetical optional
   when: ?
-  by: "the army"
+  by: army
   to: "Whoever"
 * put COERCE occurred
   when: ?
@@ -614,10 +622,11 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
 * eumission SANCTION/discontinue hypothetical
   when: ?
   by: eu
+  said: guest
 * bishops SANCTION/withdraw hypothetical
   when: ?
   by: bishops
-  said: "my parish" unnamed suggested "hears"
+  said: "my parish" unnamed suggested via guest "hears"
 * radio ASSAULT/firearms occurred
   when: 2015-05-14 from text "the 14th"
   by: "soldiers"
@@ -650,3 +659,4 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   when: 2015-05-26 "tomorrow"
   where: mahama; nyaru
   to: "listeners in camps"
+  by: "vaccination teams"

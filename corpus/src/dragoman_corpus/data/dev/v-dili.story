@@ -51,7 +51,7 @@ Senator BRAMWELL-OWEN - Point of order, Mr President! The minister is reading.
 
 The PRESIDENT - There is no point of order.
 
-Senator DELACOURT - The Greens {welcome|support} the {land|deployment}. But will the government at last {train,asktrain|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the {annex|annexation} of 1975-76?
+Senator DELACOURT - The Greens {welcome|support} the {land|deployment}. But will the government at last {train,asktrain|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure,calljure|withdraw} recognition of the {annex|annexation} of 1975-76?
 
 The MINISTER - The answer to the first is that the prime minister has ordered a {rev|review}. On the second, last January's letter to President Habibie {letter|asked for} an act of self-determination; one has taken place; 78.5 per cent have decided. The {jure|withdrawal} for which the senator
 {calljure|calls} is overtaken. As to the {agr95|agreement} of December 1995, Jakarta {tore|tore it up} last Thursday, and this side of the chamber will shed no tears.
@@ -80,22 +80,24 @@ where wharf: site TL -8.55 125.58 | the wharf
   where: airf; wharf; dili
   by: interfet
   said: minister official
+  said: hart official
 * fireus ASSAULT/firearms denied
   when: 1999-09-20/1999-09-21
   to: interfet
   said: minister official denied "no shots"
   where: dili
 * meetkiki CONSULT occurred
-  when: 1999-09-20
+  when: 1999-09-20/1999-09-21 bounded
   where: airf; dili
   by: cosgrove; kiki
   said: minister official
 * hand AGREE occurred
-  when: 1999-09-20
+  when: 1999-09-20/1999-09-21 bounded
   where: dili
   by: cosgrove; kiki
   about: leave
   said: minister official
+  about: liaise
 * leave RETREAT/withdraw announced
   when: 1999-09-20/1999-09-30 bounded "by the end of the month"
   where: timor
@@ -159,10 +161,12 @@ where wharf: site TL -8.55 125.58 | the wharf
   when: ?
   by: cosgrove
   answers: cross "self-defence"
+  said: minister official
 * pursue ASSAULT hypothetical optional
   when: ?
   by: cosgrove
   to: "anybody"
+  said: minister official
 * welcome SUPPORT occurred
   when: 1999-09-21
   by: greens
@@ -190,18 +194,21 @@ where wharf: site TL -8.55 125.58 | the wharf
 * annex COERCE/seize occurred
   when: 1975/1976 from text "1975-76"
   where: timor
+  said: dela official
 * agr95 AGREE occurred
   when: 1995-12 from text "December 1995"
   by: jakarta; aus
+  said: minister official
 * rev AGREE occurred optional
-  when: 1999-09-10/1999-09-21 bounded
+  when: ?
   by: pm
   about: train
   said: minister official
 * letter REQUEST/change occurred
-  when: 1999-01 from text "last January"
+  when: 1999-01 "last January"
   by: aus
   to: habibie
+  said: minister official
 * calljure REQUEST/change occurred
   when: 1999-09-21
   by: dela
@@ -247,7 +254,7 @@ VOICE: Not now. They have us {ring|ringed}, they {ring|let nothing in}, and ever
 HOST: What about the bishop?
 
 VOICE: Gone. Yesterday about noon they {belo|broke into} Bishop Belo's house, Indonesian soldiers behind the men with machetes, and {belo|burned} it. Twenty-five dead, somebody from the Red Cross says, but somebody else says three. A police helicopter {fly|took} him to Baucau and he has since been
-{fly|flown} on to Darwin.
+{fly2|flown} on to Darwin.
 
 HOST: There's a story from Suai this morning...
 
@@ -305,8 +312,8 @@ where west: region ID -9.50 124.50 | West Timor
   to: unamet
   about: trucks
 * trucks AID announced
-  when: 1999-09-07
-  where: compound
+  when: ?
+  where: compound; dili
   to: unamet
 * belo ASSAULT/destroy occurred
   when: 1999-09-06 "Yesterday about noon"
@@ -318,8 +325,12 @@ where west: region ID -9.50 124.50 | West Timor
   killed: 3 "three" side civilian voice "somebody else"
 * fly AID occurred
   when: 1999-09-06/1999-09-07 bounded from belo
-  where: baucau; darwin
+  where: baucau
   by: police
+  to: "bishop"
+* fly2 AID occurred
+  when: 1999-09-06/1999-09-07 bounded from belo
+  where: darwin
   to: "bishop"
 * suai ASSAULT occurred
   when: 1999-09-06 "yesterday afternoon"
@@ -333,6 +344,7 @@ where west: region ID -9.50 124.50 | West Timor
 * shelter2 AID occurred optional
   when: ?
   where: cathedral; suai
+  said: nun witness "says"
 * truck COERCE occurred optional
   when: 1999-09-06 "yesterday afternoon"
   where: suai
@@ -396,6 +408,7 @@ where west: region ID -9.50 124.50 | West Timor
   when: 1999-09-08 "tomorrow"
   where: lisbon
   by: "a million people"
+  participants: 1000000 "a million people"
 figure: refugees ~2000 "About two thousand" at compound
 
 == v-dili-3
@@ -416,7 +429,7 @@ Money and Washington did the rest. President Clinton {uscut|ended} all military 
 Who will go? Australia has put 4,500 men {alert|on alert} in Darwin, and {lead|offered} to lead. New Zealand, Thailand, the Philippines and Britain's Gurkhas in Brunei are ready to {join|send} companies; Malaysia may follow. Portugal has been {askport|asked} to stay away. A resolution is to be {vote|voted}
 in New York by the middle of the week.
 
-Will the militias {resist|fight}? Eurico Guterres, in jungle green, told television crews at Atambua that "every white soldier will {ambush|go home} in a plastic bag". Foreign officers think he has perhaps 3,000 men. Some 60 of them {burnport|set fire} to the port offices in Dili on Saturday, within sight of the envoys,
+Will the militias {resist|fight}? Eurico Guterres, in jungle green, told television crews at Atambua that "every white soldier will {ambush,bag|go home} in a plastic bag". Foreign officers think he has perhaps 3,000 men. Some 60 of them {burnport|set fire} to the port offices in Dili on Saturday, within sight of the envoys,
 and a first attempt to {slay|kill} the harbour master was {slay|prevented} by marines.
 
 In the hills, Falintil's 900 or so fighters have kept to their {truce|truce}. They have not {fire|fired} once, their commanders say, though some 30,000 hungry people now {camp|shelter} among them. From the British embassy, Xanana {plead|begged} the outside world to {drop|drop} food at once: "They are eating roots."
@@ -429,6 +442,7 @@ Mrs Mary Robinson, the UN human rights commissioner, arrived in Darwin yesterday
 
 Editorial comment, page 12. Letters, page 14. Rugby: Wallabies routed, page 31.
 --
+who interfet: international force; FOREIGN TROOPS
 who aus: state AU | Australia
 who clinton: person US | Clinton; President Clinton
 who brit: state GB | Britain
@@ -455,7 +469,7 @@ where embassy: site ID - - | British embassy
 * land MOBILIZE/troops announced
   when: ?
   where: timor
-  by: "FOREIGN TROOPS"
+  by: interfet
 * nothurs REJECT occurred
   when: 1999-09-09 "Thursday"
   by: fmin
@@ -516,7 +530,7 @@ where embassy: site ID - - | British embassy
   when: ?
   to: portugal
 * vote SUPPORT announced
-  when: 1999-09-14/1999-09-16 bounded "by the middle of the week"
+  when: 1999-09-13/1999-09-16 bounded "by the middle of the week"
   where: "New York"
   by: sc
   about: land
@@ -529,7 +543,11 @@ where embassy: site ID - - | British embassy
   where: atambua
   by: guterres
   to: "white soldier"
-  about: resist
+  about: bag
+* bag ASSAULT threatened optional
+  when: ?
+  by: guterres
+  to: "white soldier"
 * burnport ASSAULT/destroy occurred
   when: 1999-09-11 "Saturday"
   where: port; dili
@@ -548,7 +566,7 @@ where embassy: site ID - - | British embassy
 * fire ASSAULT/firearms denied
   when: ?
   by: falintil
-  said: "their commanders" party "say"
+  said: "their commanders" party denied "say"
   where: "the hills"; timor
 * camp AID ongoing
   when: 1999-09-13
@@ -593,7 +611,7 @@ where embassy: site ID - - | British embassy
   to: robinson
   about: norob
 figure: troops 4500 "4,500 men" of aus at darwin
-figure: troops ~3000 "perhaps 3,000 men" of guterres
+figure: troops ~3000 "perhaps 3,000 men" of guterres voice "Foreign officers"
 figure: troops ~900 "900 or so fighters" of falintil
 figure: refugees ~30000 "some 30,000 hungry people"
 
@@ -623,15 +641,15 @@ Homeland or death. To resist is to win.
 
 FALINTIL, Region III
 --
-who cic: person TL | commander-in-chief
+who xanana: commander-in-chief
 who b745: force ID | Indonesian 745th
-who intf: force - | foreign soldiers
+who interfet: foreign soldiers
 who vchief: person TL | militia chief of Viqueque
 who parish: organisation TL | parish of Uaimori
 where ermera: town TL -8.75 125.40 | Ermera
 * hold REQUEST/change occurred optional
   when: ?
-  by: cic
+  by: xanana
   to: falintil
   about: comeout
 * comeout MOBILIZE/militia hypothetical optional
@@ -649,7 +667,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   to: "section leaders"
   answers: ermera "against orders"
 * liq ASSAULT occurred
-  when: 1999-04-06 from text "in April, on the sixth"
+  when: 1999-04-06 from text "April, on the sixth"
   where: "church ground"; liquica
   to: "church ground" thing
   killed: >=24 vague "dozens" side civilian
@@ -692,19 +710,19 @@ where ermera: town TL -8.75 125.40 | Ermera
   to: b745
 * land MOBILIZE/troops announced
   when: ?
-  by: intf
+  by: interfet
 * meetint CONSULT announced
   when: ?
-  by: "liaison officers"; intf
-  to: intf
+  by: "liaison officers"; interfet
+  to: interfet
 * askarms REQUEST/yield announced
   when: ?
-  by: intf
+  by: interfet
   to: falintil
 * noarms REJECT/yield occurred
   when: ?
   by: falintil
-  to: intf
+  to: interfet
   about: askarms
   answers: askarms "The answer is"
 * agree5 AGREE occurred
@@ -733,4 +751,3 @@ where ermera: town TL -8.75 125.40 | Ermera
   by: falintil
   to: "Any man"
   about: kill745
-  answers: kill745 "Any man who"

@@ -27,11 +27,11 @@ published: 2016-07-21
 
 ANNOUNCER: Seven o'clock in Yerevan, day five. Four officers are still {hostage|held} in the Erebuni compound. Overnight it was not there that blood ran, it was a few hundred metres up the hill. Our report.
 
-REPORTER: Everything began with a parcel of food. Toward eight in the evening relatives of the gunmen came to Khorenatsi street with bread, cheese and cigarettes, and the officer in charge, who had {pass|let} such parcels {pass|through} on Monday and Tuesday, {nofood|said no}. People {push|sat down} on the tram rails. Some pulled at the shields.
+REPORTER: Everything began with a parcel of food. Toward eight in the evening relatives of the gunmen {foodaid|came} to Khorenatsi street with bread, cheese and cigarettes, and the officer in charge, who had {pass|let} such parcels {pass|through} on Monday and Tuesday, {nofood|said no}. People {push|sat down} on the tram rails. Some {pull|pulled} at the shields.
 
-WOMAN'S VOICE: I told a boy with a helmet, my dear, it's only bread. And then the bang.
+WOMAN'S VOICE: I told a boy with a helmet, my dear, it's only bread. And then the {gaskh|bang}.
 
-REPORTER: The bangs were stun grenades; police {gaskh|threw} them by the dozen, and {gaskh|fired} tear gas into courtyards where children slept. Young men {stone|answered} with paving stones. By two o'clock fifty-one people were in hospital, twenty-eight of them in uniform, according to the health ministry. A hundred and thirty-six were {arrestkh|taken} in buses to stations
+REPORTER: The {gaskh|bangs} were stun grenades; police {gaskh|threw} them by the dozen, and {gaskh|fired} tear gas into courtyards where children slept. Young men {stone|answered} with paving stones. By two o'clock fifty-one people were in hospital, twenty-eight of them in uniform, according to the health ministry. A hundred and thirty-six were {arrestkh|taken} in buses to stations
 as far away as Hrazdan. All but a few have been {letgo|sent home} since.
 
 ANNOUNCER: What do the gunmen {wantg|want}, a listener from Gyumri asks by SMS.
@@ -73,15 +73,26 @@ where lyon: site AM - - | Lyon park
   where: khor
   by: police
   to: group
+* foodaid AID attempted optional
+  when: 2016-07-20 "eight in the evening"
+  where: khor
+  by: "relatives of the gunmen"
+  to: group
 * nofood REJECT/yield occurred
   when: 2016-07-20 "eight in the evening"
   where: khor
   by: police
   to: "relatives of the gunmen"
+  about: foodaid
 * push PROTEST/obstruct occurred
   when: 2016-07-20 "eight in the evening"
   where: khor
   by: "People"
+  to: police
+* pull PROTEST/riot occurred optional
+  when: 2016-07-20 "eight in the evening"
+  where: khor
+  by: "Some"
   to: police
 * gaskh ASSAULT/crowd-control occurred
   when: 2016-07-20/2016-07-21 "Overnight"
@@ -89,8 +100,9 @@ where lyon: site AM - - | Lyon park
   by: police
   to: "People"
   with: crowd-control "stun grenades"; crowd-control "tear gas"
-  injured: 51 "fifty-one people" voice health
+  injured: 51 "fifty-one people" side unknown voice health
   injured: 28 "twenty-eight of them in uniform" part side actor voice health
+  said: "WOMAN'S VOICE" witness
 * stone PROTEST/riot occurred
   when: 2016-07-20/2016-07-21 "Overnight"
   where: khor; yerevan
@@ -183,7 +195,7 @@ where lyon: site AM - - | Lyon park
   with: armoured-vehicle "armoured carriers"
   said: "REPORTER" witness
 * shutpark COERCE/restrict occurred
-  when: 2016-07-17/2016-07-21 bounded
+  when: ?
   where: lyon
   by: mayor
   to: lyon thing; "two schools" thing
@@ -221,7 +233,7 @@ the roof, btw.)
 
 7/8 The ambulance team they {medics|kept} inside since Wednesday, a doctor and nurse remain, I think. I was for these men on day one. Not for this. You don't {medics|keep} doctors. End of story.
 
-8/8 Tonight 20:00 {rally|again}, Opera. Hands empty, please. Bring bandages and your lawyer's number. If they {ban|forbid} it, we {sit|sit down} where we stand.
+8/8 Tonight 20:00 {rally|again}, Opera. Hands empty, please. {bring|Bring} bandages and your lawyer's number. If they {ban|forbid} it, we {sit|sit down} where we stand.
 
 ~ Pinned · 4,912 reposts · Translate this post · People also searched for: eclipse, fireworks near me
 --
@@ -232,6 +244,7 @@ who mrs: person AM | Mrs A
   when: 2016-07-29 from text "Friday 29 July"
   where: opera; sari
   by: "few thousand"
+  participants: >=2000 vague "a few thousand"
 * assurance AGREE occurred
   when: 2016-07-29
   by: chief
@@ -254,7 +267,7 @@ who mrs: person AM | Mrs A
   by: police
   to: "few thousand"
   with: crowd-control "Flash grenades"
-  injured: 73 "73" voice "cousin at the hospital"
+  injured: 73 "73" side unknown voice "cousin at the hospital"
   injured: 6 "six cops included" part side actor voice "cousin at the hospital"
 * beat ASSAULT/beat occurred
   when: 2016-07-29 from text "Friday 29 July"
@@ -275,7 +288,7 @@ who mrs: person AM | Mrs A
 * hide AID occurred
   when: 2016-07-29/2016-07-30
   where: sari
-  by: "neighbours"
+  by: "neighbours"; mrs
   to: "us"
 * search COERCE/seize occurred
   when: 2016-07-30 "1 am"
@@ -319,13 +332,15 @@ who mrs: person AM | Mrs A
 * rally PROTEST/demo announced
   when: 2016-07-30 "Tonight 20:00"
   where: opera
+* bring REQUEST/assist occurred optional
+  when: 2016-07-30
+  about: rally
 * ban COERCE/restrict hypothetical
   when: ?
   by: police
 * sit PROTEST/obstruct hypothetical
   when: ?
   by: "we"
-  answers: ban "If they"
 
 == v-erebuni-3
 outlet: Committee for Open Squares
@@ -342,18 +357,18 @@ them through the {mediate|good offices} of one retired general. None told us of 
 {arrest|Arrests}. Between the 17th and the 4th no fewer than 775 persons were {arrest|detained}, many of them more than once. In 41 instances relatives learnt nothing for over twelve hours. One detainee told us how officers at the Shengavit station {teeth|broke} two of his teeth and {threatwife|promised} that his wife would be {wife|next}. The police {refute|reject} this account, and they have
 opened fourteen internal {openprobe|inquiries}; the head of the Yerevan department was {dismiss|dismissed} on 1 August, thirteen officers were {reprim|reprimanded}.
 
-29 July. The {gas|dispersal} at Sari-Tagh was unlawful by any standard we know. The {usemeans|warning} lasted under a minute. At least 14 journalists were {beatjour|hit} or {beatjour|beaten}. The hospital's list has 60 names; ours, 102, since many did not dare to be registered. Three people were blinded in one eye.
+29 July. The {gas|dispersal} at Sari-Tagh was unlawful by any standard we know. The {usemeans|warning} lasted under a minute. At least 14 journalists were {beatjour|hit} or {beatjour|beaten}. The hospital's list has 60 names; ours, 102, since many did not dare to be registered. Three people were {gas|blinded} in one eye.
 
-The {yieldup|surrender}. On the evening of 31 July the remaining twenty {yieldup|gave} themselves {yieldup|up}, following an {ultim|ultimatum} the day before in which the NSS had {ultim|announced} that its snipers would {shootany|shoot} any armed person without notice. "We have started what we wanted to start," their leader told journalists by phone. They face {charge|charges} of {hostage|taking hostages} and {take|seizing} state
+The {yieldup|surrender}. On the evening of 31 July the remaining twenty {yieldup|gave} themselves {yieldup|up}, following an {ultim,ultimr|ultimatum} the day before in which the NSS had {ultim|announced} that its snipers would {shootany|shoot} any armed person without notice. "We have started what we wanted to start," their leader told journalists by phone. They face {charge|charges} of {hostage|taking hostages} and {take|seizing} state
 property; two are also {charge2|charged} with the {sniper|killing} of 30 July, a matter in which the trajectory has yet to be examined.
 
 The state's answer has also had another side. On 1 August the president {invite|received} some three hundred public figures, {acknow|admitted} mistakes and {promgov|promised} a government "of national accord". Two of the {arrest|detained} opposition speakers were {speakfree|bailed} on the fourth. The prosecutor {coop|accepts} our {reqfile|request} for {share|access} to the medical files and we have {sharevid|given} him 312 clips.
 
-We {recommend|recommend}:
+We {recommend,recpart|recommend}:
 (a) that police {nograde|renounce} flash grenades in streets under eight metres wide;
-(b) that men without insignia be {ident|identified} and prosecuted;
-(c) that those who {stone|hurled} stones on 20 July be tried, but as adults, in open court;
-(d) that visiting partners of the country, who {euwelcome|welcomed} the bloodless end, {tie|tie} any further aid for the police to (a) and (b).
+(b) that men without insignia be {ident|identified} and {ident|prosecuted};
+(c) that those who {stone|hurled} stones on 20 July be {trystone|tried}, but as adults, in open court;
+(d) that visiting partners of the country, who {euwelcome|welcomed} the bloodless {yieldup|end}, {tie|tie} any further aid for the police to (a) and (b).
 
 Should the autumn session of parliament {badlaw|adopt} the draft on assemblies, which would {badlaw|prohibit} any gathering within 500 metres of a police building, we shall {courtw,court|take} it to Strasbourg.
 
@@ -426,7 +441,7 @@ where sheng: site AM - - | Shengavit station
   to: "One detainee"
   said: "One detainee" witness via "us" "told"
   said: police official denied "reject"
-* threatwife THREATEN/arrest occurred
+* threatwife THREATEN/violence occurred
   when: 2016-07-17/2016-08-04 bounded
   where: sheng
   by: police
@@ -434,7 +449,7 @@ where sheng: site AM - - | Shengavit station
   about: wife
   said: "One detainee" witness via "us" "told"
   said: police official denied "reject"
-* wife COERCE/arrest threatened
+* wife ASSAULT/beat threatened optional
   when: ?
   by: police
   to: "wife"
@@ -442,6 +457,7 @@ where sheng: site AM - - | Shengavit station
   when: 2016-07-17/2016-08-12 bounded
   by: police
   to: "One detainee"
+  about: teeth
 * openprobe ACCUSE/investigate occurred
   when: 2016-07-17/2016-08-12 bounded
   by: police
@@ -453,13 +469,14 @@ where sheng: site AM - - | Shengavit station
 * reprim SANCTION occurred
   when: 2016-07-17/2016-08-12 bounded
   to: "thirteen officers"
+  count: 13 "thirteen officers"
 * gas ASSAULT/crowd-control occurred
   when: 2016-07-29 from text "29 July"
   where: sari
   by: police
-  injured: 60 "60 names" voice "hospital's list"
-  injured: 102 "102"
-  injured: 3 "Three people" part
+  injured: 60 "60 names" side recipient voice "hospital's list"
+  injured: 102 "102" side recipient
+  injured: 3 "Three people" part side recipient
 * usemeans THREATEN/violence occurred
   when: 2016-07-29 from text "29 July"
   where: sari
@@ -469,17 +486,23 @@ where sheng: site AM - - | Shengavit station
   when: 2016-07-29 from text "29 July"
   where: sari
   to: "journalists"
-  injured: >=14 "At least 14 journalists"
+  injured: >=14 "At least 14 journalists" side recipient
 * yieldup RETREAT/withdraw occurred
   when: 2016-07-31 from text "31 July"
   where: yerevan
   by: "remaining twenty"
+  surrendered: 20 "twenty"
 * ultim THREATEN/violence occurred
   when: 2016-07-30 from yieldup "the day before"
   by: nss
   to: "remaining twenty"
   about: shootany
-* shootany ASSAULT/firearms threatened
+* ultimr REQUEST/yield occurred
+  when: 2016-07-30 from yieldup "the day before"
+  by: nss
+  to: "remaining twenty"
+  about: yieldup
+* shootany ASSAULT/firearms hypothetical optional
   when: ?
   by: nss
   to: "armed person"
@@ -496,6 +519,7 @@ where sheng: site AM - - | Shengavit station
   when: 2016-08-01 from text "1 August"
   by: "public figures"; pres
   to: pres
+  participants: ~300 "some three hundred public figures"
 * acknow CONCEDE occurred
   when: 2016-08-01 from text "1 August"
   by: pres
@@ -507,12 +531,12 @@ where sheng: site AM - - | Shengavit station
   to: "opposition speakers"
   released: 2 "Two of the detained opposition speakers"
 * reqfile REQUEST/yield occurred
-  when: 2016-07-17/2016-08-12 bounded
+  when: ?
   by: "our"
   to: prosec
   about: share
 * coop AGREE occurred
-  when: 2016-07-17/2016-08-12 bounded
+  when: ?
   by: prosec
   about: share
   answers: reqfile "accepts"
@@ -520,15 +544,19 @@ where sheng: site AM - - | Shengavit station
   when: ?
   by: prosec
 * sharevid COOPERATE occurred
-  when: 2016-07-17/2016-08-12 bounded
+  when: ?
   by: "we"
   to: prosec
 * recommend REQUEST/change occurred
   when: 2016-08-12
   by: "We"
-  to: police; partners
+  to: police
   about: nograde
   about: ident
+* recpart REQUEST/change occurred
+  when: 2016-08-12
+  by: "We"
+  to: partners
   about: tie
 * nograde RETREAT/disarm demanded optional
   when: ?
@@ -536,6 +564,10 @@ where sheng: site AM - - | Shengavit station
 * ident ACCUSE/investigate demanded optional
   when: ?
   to: "men without insignia"
+* trystone ACCUSE/investigate demanded optional
+  when: ?
+  to: "those who"
+  about: stone
 * stone PROTEST/riot occurred
   when: 2016-07-20 from text "20 July"
   by: "those who"
@@ -550,7 +582,7 @@ where sheng: site AM - - | Shengavit station
   by: partners
   to: police
 * badlaw COERCE/restrict hypothetical
-  when: ?
+  when: 2016-09-01/2016-11-30 season "autumn"
   by: parl
 * court ACCUSE/investigate hypothetical optional
   when: ?
@@ -560,7 +592,6 @@ where sheng: site AM - - | Shengavit station
   by: "we"
   to: parl
   about: court
-  answers: badlaw "Should the autumn session"
 figure: killed 2 "Two policemen"
 figure: troops 31 "thirty-one armed men"
 

@@ -42,7 +42,7 @@ The {day1|handover} is the first half of a {deal|deal} struck on September 27 af
 
 Men kissed the tarmac in Sanaa, some on crutches. A brass band played.
 
-"Today's {swap|operation} brings back sons and fathers," the regional head of the Red Cross told reporters, {praise|thanking} both sides for keeping the
+"Today's {day1|operation} {day1|brings back} sons and fathers," the regional head of the Red Cross told reporters, {praise|thanking} both sides for keeping the
 aircraft safe.
 
 The UN envoy, Martin Griffiths, {hail|welcomed} the {day1|releases} and {urgeall|called on} the parties to meet soon and agree to {allfree|free} every
@@ -73,7 +73,7 @@ who hneg: person YE | Houthi negotiator
   released: 4 "four Sudanese" part
   part_of: swap
 * swap RETREAT/release ongoing
-  when: 2020-10-15/2020-10-16 "Today" "Friday"
+  when: 2020-10-15/2020-10-16 "Thursday" "Friday"
   where: yemen
   by: gov; houthis
   to: "detainees"
@@ -193,7 +193,7 @@ published: 2020-10-15
 Evening magazine: the planes over Yemen
 
 PRESENTER: Good evening. It's nine o'clock in Sanaa, and all day long families there have been looking up. Our reporter was at the airport
-this morning when the first of the Red Cross jets came in. What did you see?
+this morning when the first of the Red Cross jets {day1|came in}. What did you see?
 
 REPORTER: I saw an old woman who would not let go of a boy in a white tracksuit. He was nineteen when they {boy|took} him near Taiz in 2016, he told me, and he
 said that for the first year guards of a local militia there had {beat|beaten} him with cables, every night, to make him give names. She kept touching his ears.
@@ -226,6 +226,9 @@ who spokes: person YE | SPOKESWOMAN; one of their spokeswomen
 where swisscn: country CH 46.80 8.20 | Switzerland
 where lahj: town YE 13.06 44.88 | Lahj
 where taiz: town YE 13.58 44.02 | Taiz
+* day1 RETREAT/release occurred optional
+  when: 2020-10-15 "this morning"
+  where: sanaa
 * boy COERCE/arrest occurred
   when: 2016 "2016"
   where: taiz
@@ -259,7 +262,7 @@ where taiz: town YE 13.58 44.02 | Taiz
   to: coalition
   about: RETREAT/release by houthis
 * raids ASSAULT/aerial ongoing optional
-  when: 2020-10-15
+  when: ?
   by: coalition
 * givegov CONCEDE occurred
   when: 2020-09-20/2020-09-27 bounded from talks
@@ -320,7 +323,7 @@ Remarks to the press by the Special Envoy following the completion of the {swap|
 
 Good afternoon, and thank you for joining at short notice.
 
-I can confirm that the last of this week's aircraft landed in Sana'a at 13.10 local time today. With that, the parties have concluded what they
+I can confirm that the last of this week's aircraft {swap|landed} in Sana'a at 13.10 local time today. With that, the parties have concluded what they
 {deal|undertook} at Glion. One thousand and fifty-six persons have {swap|gone home} in two days: 671 to Ansar Allah, 385 to the government side and to the coalition, fifteen of them Saudi nationals. Twenty-five persons on the agreed lists
 did not travel; the ICRC is {trace|looking into} each of these cases with the help of both sides, who have {share|passed} it the files.
 
@@ -331,7 +334,7 @@ What comes next? Three things.
 First, I {callmeet|ask} both committees to {round|reconvene} before the end of the year. The supervisory committee has {accept|accepted} in principle; Ansar Allah's reply has not reached
 me. There is some concern that one party may {quit|withdraw} from the committee over the four journalists {sent4|sentenced} in April. I have {beg|asked} the authorities in Sana'a not to {hang|carry out} these sentences, and shall go on doing so.
 
-Secondly, the joint declaration. My office sent both parties a fourth draft on Tuesday. It provides for a nationwide {nation|ceasefire}, the {open|reopening} of Sana'a airport, salaries, and a return to the table.
+Secondly, the joint declaration. My office {draft4|sent} both parties a fourth draft on Tuesday. It provides for a nationwide {nation|ceasefire}, the {open|reopening} of Sana'a airport, salaries, and a return to the table.
 
 Thirdly, Hudaydah. Between 3 and 9 October more than forty civilians were {dur|killed} or {dur|wounded} there, in {dur|clashes} around Ad Durayhimi of a kind we had not seen since the Stockholm {stock|Agreement} of
 December 2018. The mission's chairman has {freeze|called for} an immediate {pause|halt}; both commanders told him on the telephone, the day after, that they would {pause|observe} one. The {openposts|reopening} of the joint observation posts has been {posts|agreed} but not yet carried out.
@@ -406,7 +409,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   when: 2020-10-16/2020-12-31 bounded "before the end of the year"
   by: "both committees"
 * accept AGREE occurred
-  when: 2020-10-16
+  when: ?
   by: comm
   to: envoy
   about: round
@@ -427,6 +430,12 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   when: ?
   by: houthis
   to: "journalists"
+* draft4 REQUEST/change occurred optional
+  when: 2020-10-13 "Tuesday"
+  by: envoy
+  to: "both parties"
+  about: nation
+  about: open
 * nation RETREAT/ceasefire hypothetical
   when: ?
   by: houthis; gov

@@ -28,7 +28,7 @@ outlet: Republic News Bureau
 register: state-media
 published: 2011-05-23
 --
-President to {sign|sign} before the people, not "behind closed doors"; masses show their anger
+President to {sign!announced|sign} before the people, not "behind closed doors"; masses show their anger
 
 SANA'A (RNB) - His Excellency the President {refuse|declined} yesterday to put his name to the Gulf initiative in the absence of the Joint Meeting Parties, who had {signopp|signed} it on Saturday night "in a villa, like thieves". "If they {cometo|come} to the Republican Palace, I will {sign|sign} within the hour," he told the nation. "And if
 they {drag|drag} us into a civil war, they'll {dragw|bear} it, and the blood."
@@ -56,12 +56,12 @@ where agency: site YE 15.38 44.21 | the building of this agency
 * sign AGREE hypothetical
   when: ?
   by: saleh
-  said: saleh official "told"
 * blockem PROTEST/obstruct occurred
   when: 2011-05-22 "noon"
   where: embassy; sanaa
   by: "citizens"
   to: zayani; "five ambassadors"; embassy thing
+  said: moi official denied "rejects"
 * refuse REJECT occurred
   when: 2011-05-22 "yesterday"
   by: saleh
@@ -72,6 +72,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   by: jmp
 * cometo CONSULT hypothetical
   when: ?
+  where: "Republican Palace"
   by: jmp; saleh
   to: saleh
   said: saleh official "told"
@@ -138,7 +139,6 @@ where agency: site YE 15.38 44.21 | the building of this agency
 * treason ACCUSE/investigate threatened optional
   when: ?
   to: ahmar
-  answers: surr "failing which"
 * treasonw THREATEN/arrest occurred
   when: 2011-05-23
   to: ahmar
@@ -162,7 +162,6 @@ where agency: site YE 15.38 44.21 | the building of this agency
   when: 2011-05-22 "yesterday"
   by: saleh
   to: jmp
-  answers: drag "if they"
 figure: protesters 1000000 "a million" at taiz
 
 == v-hasaba-2
@@ -189,7 +188,7 @@ FRI 16:00 The First Armoured, whose general, Ali Mohsen, {defect|went over} to t
 
 FRI 14:20 Blast or shell? Something {mosque|struck} the mosque in the palace compound during noon prayers. The premier, two deputies and both speakers are {mosque|hurt}. State TV: the president is in good health and will give a press conference.
 
-FRI 09:00 The airport is {airport|open} again after two days. Qatar has {qatar|recalled} its last diplomats, Kuwait {kuwait|its own}. Berlin {berlin|tells} Germans to leave. The {truce|truce} of a week ago, {medtr|mediated} by tribal elders, which {minback|gave} the ministries {minback|back} to the state and {freeswap|returned} forty prisoners to Hashid, died on Tuesday.
+FRI 09:00 The airport is {airport|open} again after two days. Qatar has {qatar,kuwait|recalled} its last diplomats, Kuwait its own. Berlin {berlin|tells} Germans to leave. The {truce|truce} of a week ago, {medtr|mediated} by tribal elders, which {minback|gave} the ministries {minback|back} to the state and {freeswap|returned} forty prisoners to Hashid, died on Tuesday.
 --
 who guard: the Guard
 who ahmar: The sheikh
@@ -212,7 +211,7 @@ where hadda: district YE 15.31 44.19 | Hadda
 where kentucky: site YE - - | Kentucky roundabout
 where airport: site YE 15.48 44.22 | The airport
 * mosque ASSAULT/explosives occurred
-  when: 2011-06-03 "Friday"
+  when: 2011-06-03 "FRI 14:20"
   where: mosque; sanaa
   by: ahmar alleged of saleh; ahmar denied
   to: saleh; premier; "two deputies"; "both speakers"; mosque thing
@@ -220,25 +219,26 @@ where airport: site YE 15.48 44.22 | The airport
   killed: 7 "Seven officers" side recipient voice saleh
   killed: 11 "eleven" side recipient voice doctor
   said: ahmar party "says"
+  injured: 5 "The premier, two deputies and both speakers" side recipient
 * riyadh RETREAT/withdraw occurred optional
   when: 2011-06-04 "about eleven"
   where: riyadh
   by: saleh
 * treat AID ongoing optional
-  when: 2011-06-04
-  where: riyadh
-  to: saleh
+  when: 2011-06-04 "SAT 23:35"
+  where: "Military Hospital"; riyadh
+  to: saleh; "35 of the family and the staff"
   said: "a Saudi official" official "confirms"
 * hadius CONSULT/phone occurred
-  when: 2011-06-04
+  when: 2011-06-04 "SAT 22:10"
   by: hadi; usamb
   to: usamb
 * joy PROTEST/demo occurred
-  when: 2011-06-04
+  when: 2011-06-04 "SAT 22:10"
   where: change; sanaa
   by: "Tens of thousands"
 * kingask REQUEST/yield occurred
-  when: 2011-06-04
+  when: 2011-06-04 "SAT 19:00"
   by: kingab
   to: "both sides"
   about: hush
@@ -246,13 +246,13 @@ where airport: site YE 15.48 44.22 | The airport
   when: 2011-06-04 "this evening"
   by: "both sides"
 * yesking AGREE occurred
-  when: 2011-06-04
+  when: 2011-06-04 "SAT 19:00"
   by: "both sides"
   to: kingab
   about: hush
   answers: kingask "both say they will"
 * honour AGREE occurred
-  when: 2011-06-04
+  when: 2011-06-04 "SAT 19:00"
   by: ahmar
   to: kingab
   about: hush
@@ -260,10 +260,10 @@ where airport: site YE 15.48 44.22 | The airport
   when: ?
   where: "my house"
   to: ahmar
+  said: ahmar party
 * hashid MOBILIZE/militia hypothetical optional
   when: ?
   by: ahmar
-  answers: shellag "If one shell"
 * taizpal ASSAULT/firearms occurred
   when: 2011-06-03/2011-06-04 "overnight"
   where: palacet; taiz
@@ -276,23 +276,23 @@ where airport: site YE 15.48 44.22 | The airport
   where: freedom; taiz
   by: guard
   to: "tents" thing
-  killed: >=50 "more than fifty" voice pillay
-  killed: 64 "sixty-four" voice "medics"
-  killed: ~4 "four or so" voice governor
+  killed: >=50 "more than fifty" side recipient voice pillay
+  killed: 64 "sixty-four" side recipient voice "medics"
+  killed: ~4 "four or so" side recipient voice governor
 * blame ACCUSE/allege occurred
-  when: 2011-06-03
+  when: 2011-06-03 "FRI 22:45"
   by: saleh
   to: ahmar
   about: mosque
 * homes ASSAULT/heavy-weapons occurred
-  when: 2011-06-03
+  when: 2011-06-03 "FRI 18:30"
   where: hadda; sanaa
   to: hamid; "the home of Hamid al-Ahmar" thing
   with: rocket "Rockets"; mortar "mortars"
-  killed: 19 "nineteen"
+  killed: 19 "nineteen" side recipient
   answers: mosque "Reprisal"
 * cellar AID occurred
-  when: 2011-06-03
+  when: 2011-06-03 "FRI 18:30"
   where: hadda
   by: "Neighbours"
   to: "strangers"
@@ -301,9 +301,10 @@ where airport: site YE 15.48 44.22 | The airport
   by: mohsen
   to: "protesters"
 * ready MOBILIZE/weapons occurred
-  when: 2011-06-03
+  when: 2011-06-03 "FRI 16:00"
   where: "square"; sanaa
   by: firstdiv
+  with: tank "tanks"
 * attackno ASSAULT hypothetical
   when: ?
   by: firstdiv
@@ -316,7 +317,7 @@ where airport: site YE 15.48 44.22 | The airport
   to: firstdiv
   with: armoured-vehicle "armoured cars"
 * airport RETREAT/access occurred
-  when: 2011-06-03
+  when: 2011-06-03 "FRI 09:00"
   where: airport
 * qatar SANCTION/withdraw occurred
   when: ?
@@ -325,7 +326,7 @@ where airport: site YE 15.48 44.22 | The airport
   when: ?
   by: kuwait
 * berlin REQUEST/change occurred optional
-  when: 2011-06-03
+  when: 2011-06-03 "FRI 09:00"
   by: berlin
   to: "Germans"
 * truce RETREAT/ceasefire occurred
@@ -338,14 +339,14 @@ where airport: site YE 15.48 44.22 | The airport
   to: "prisoners"
   released: 40 "forty prisoners"
 * hashidw THREATEN/violence occurred
-  when: 2011-06-04
+  when: 2011-06-04 "SAT 19:00"
   by: ahmar
   about: hashid
-  answers: shellag "If one shell"
 * minback RETREAT/access occurred
   when: 2011-05-27/2011-05-31 bounded from truce
   to: "the state"
 figure: protesters >=20000 vague "Tens of thousands" at change
+tie: mohsen commands firstdiv "whose general"
 
 == v-hasaba-3
 outlet: Department of Public Information
@@ -388,6 +389,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   by: sc
   to: saleh
   about: signoct
+  about: transfer
 * transfer CONCEDE demanded optional
   when: ?
   by: saleh
@@ -442,8 +444,8 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   to: sc
   about: urgesign
   answers: urgesign "welcomed the text"
-* meetjmp CONSULT hypothetical
-  when: ?
+* meetjmp CONSULT announced
+  when: ? "at once"
   by: gov; jmp
   to: jmp
   said: yrep official
@@ -481,7 +483,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   where: kentucky; sanaa
   by: secf
   to: "march"
-  killed: >=100 "more than a hundred people"
+  killed: >=100 "more than a hundred people" side recipient
 * septm PROTEST/demo occurred
   when: 2011-09-18/2011-09-24 from text "Between 18 and 24 September"
   where: kentucky; sanaa

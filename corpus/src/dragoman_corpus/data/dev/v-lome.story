@@ -105,7 +105,6 @@ where niamey: town NE 13.51 2.11 | Niamey
   to: togo
 * recall SANCTION/withdraw occurred
   when: 2005-02-19 "today"
-  where: lome
   by: ecowas
   to: togo
 * expelamb SANCTION/expel occurred
@@ -124,10 +123,9 @@ where niamey: town NE 13.51 2.11 | Niamey
   when: 2005-02-19/2005-05-31 bounded "May"
   by: faure
 * border COERCE/restrict threatened optional
-  when: 2005-05 "May"
+  when: ?
   by: ecowas
   to: togo
-  answers: restoreo "Should the constitutional order not"
 * borderw THREATEN/restrict occurred
   when: 2005-02-19
   by: ecowas
@@ -262,12 +260,13 @@ who chirac: person FR | President Chirac
 who ghana: state GH | our Ghanaian brothers
 who bureau: body TG | The bureau
 who prosec: body TG | The prosecutor
+who chair: person TG | THE CHAIR
 who officers: force TG | his brother officers
 who house: body TG | this house
 where airport: site TG 6.17 1.25 | The airport
 where hilla: site TG 6.24 1.63 | Hilla Condji
 where lagoon: site TG 6.14 1.24 | the lagoon
-* posthall MOBILIZE/troops occurred
+* posthall MOBILIZE/troops ongoing
   when: 2005-02-06 from text "Sunday 6 February 2005"
   where: "gallery"
   by: "Soldiers"
@@ -276,10 +275,13 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   by: "sixty-seven members"
   to: house
   about: remove
+  said: "THE FIRST CLERK" official
 * remove SANCTION/expel occurred
   when: 2005-02-06 from text "Sunday 6 February 2005"
   by: house
   to: remp
+  said: chair official
+  said: mrsa party
 * alleg SUPPORT occurred
   when: 2005-02-05 "Saturday evening"
   by: officers; "Colonel Nyamassi"
@@ -291,7 +293,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   to: officers
   about: alleg
 * closeair COERCE/restrict occurred
-  when: 2005-02-05 "Saturday evening"
+  when: 2005-02-05 "seven o'clock"
   where: airport; hilla
   to: remp
   said: mrsa party
@@ -318,7 +320,6 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   when: ?
   where: be
   by: "people of Bè"
-  answers: gothrough "If"
   said: mrsa party
 * lagoon ASSAULT/firearms occurred
   when: 1991-04 "April '91"
@@ -362,13 +363,15 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   when: 2005-02-06
   by: bureau
   to: "two members"
+  said: chair official
 * coup COERCE/martial-law occurred
   when: 2005-02-05
-  said: "two members" party "told"
+  said: "two members" party via "foreign radio" "told"
 * prosecmp ACCUSE/investigate announced
   when: 2005-02-07/2005-02-13 bounded "this week"
   by: prosec
   to: "two members"
+  said: chair official
 figure: votes 80 "eighty-one minus one" of house
 
 == v-lome-3
@@ -412,6 +415,7 @@ where paris: town FR 48.86 2.35 | Paris
   when: 2005-02-25 "night of Friday to Saturday"
   by: faure
   answers: marchbe "What has made fold the heir"
+  answers: obt "The neighbours, after"
 * marchbe PROTEST/demo occurred
   when: 2005-02-12/2005-02-25 "since the twelve"
   where: be
@@ -464,7 +468,7 @@ where paris: town FR 48.86 2.35 | Paris
 * march26 PROTEST/demo announced
   when: 2005-02-26 "today"
   by: opp
-* keepbe PROTEST/demo threatened optional
+* keepbe PROTEST/demo hypothetical optional
   when: ?
   by: opp
   to: bonfoh
@@ -508,6 +512,7 @@ where paris: town FR 48.86 2.35 | Paris
 * beatendem ASSAULT/beat occurred
   when: 2005-02-12/2005-02-26 bounded
   to: "two of them"
+  injured: 2 "two of them" side recipient
 * commprom AGREE occurred
   when: 2005-02-25/2005-02-26 bounded
   about: ACCUSE/investigate
@@ -601,15 +606,15 @@ where sandbank: site BJ - - | sandbank
 * phones COERCE/censor occurred
   when: 2005-04-29 "last night"
 * armhunt MOBILIZE/militia occurred
-  when: 2005-04-24/2005-04-30 bounded
+  when: ?
   by: rpt alleged of league
   said: league "speaks"
   said: rpt party denied "calls"
 * denyhunt REJECT occurred optional
-  when: 2005-04-24/2005-04-30 bounded
+  when: ?
   by: rpt
   to: league
-* meet2 CONSULT/multilateral occurred
+* meet2 CONSULT/third-party occurred
   when: 2005-04-25 "Last Monday"
   where: abuja
   by: obasanjo; faure; olympio
@@ -691,7 +696,6 @@ where sandbank: site BJ - - | sandbank
   when: ?
   by: benarmy
   to: "militia"
-  answers: raidcamp "if"
 * cancelmay PROTEST/demo denied
   when: 2005-05-01 from text "the first of May"
   by: unions

@@ -41,7 +41,7 @@ The SPLA said it was ready to {splahelp|defend} Khartoum if {splaask|asked}. It 
 who tv: outlet SD | State television
 where radio: site SD 15.63 32.49 | radio building
 where palace: site SD 15.61 32.53 | the Palace
-* raid ASSAULT ongoing
+* raid ASSAULT occurred
   when: 2008-05-10 "this afternoon"
   where: omdurman
   by: jem
@@ -59,7 +59,7 @@ where palace: site SD 15.61 32.53 | the Palace
   by: army
   to: jem
   with: helicopter "Helicopters"; rocket "rockets"
-* bridges COERCE/restrict occurred
+* bridges COERCE/restrict ongoing
   when: 2008-05-10
   where: "bridges on the Nile"
   to: "bridges on the Nile" thing
@@ -70,6 +70,7 @@ where palace: site SD 15.61 32.53 | the Palace
   to: "a bridge" thing
   said: khalil party via "NVF" "told"
   said: army official denied "denied"
+  part_of: raid
 * palace COERCE/seize announced
   when: 2008-05-11 "before the dawn prayer"
   where: palace
@@ -127,7 +128,7 @@ where kadugli: town SD 11.01 29.72 | Kadugli
 where umm: town SD 13.60 26.70 | Umm Kaddadah
 where chadem: site SD - - | Chadian embassy
 * raid ASSAULT occurred
-  when: 2008-05-10/2008-05-13 bounded
+  when: ?
   where: omdurman
   by: jem; chad denied
   to: omdurman thing
@@ -140,7 +141,7 @@ where chadem: site SD - - | Chadian embassy
   where: khtm
   by: unmis
 * curfew COERCE/curfew occurred
-  when: 2008-05-10/2008-05-14 bounded "last night"
+  when: ? "Tuesday" "last night"
   where: omdurman
 * curfend CONCEDE occurred
   when: 2008-05-14 "last night"
@@ -171,6 +172,7 @@ where chadem: site SD - - | Chadian embassy
 * proxy AID ongoing optional
   when: ?
   by: "neighbouring States"
+  to: "armed groups"
 * postp REJECT/meet occurred
   when: ?
   by: sg
@@ -179,14 +181,12 @@ where chadem: site SD - - | Chadian embassy
 * ec CONSULT announced
   when: ?
   by: sg; jem
-  to: jem
 * meet2 CONSULT/multilateral occurred
   when: 2008-05-14 "yesterday"
   where: geneva
   by: sg; "other movements"
-  to: "other movements"
 * arrests COERCE/arrest occurred
-  when: 2008-05-10/2008-05-15 bounded
+  when: ?
   where: khartoum
   to: "persons"
   detained: ~300 "Some 300 persons"
@@ -258,7 +258,7 @@ where chadem: site SD - - | Chadian embassy
 * receive CONSULT/third-party announced optional
   when: ?
   by: senegal; "both Foreign Ministers"
-  to: "both Foreign Ministers"
+  to: senegal
 * air ASSAULT/aerial hypothetical
   when: ?
   by: chad; sudang
@@ -269,7 +269,6 @@ where chadem: site SD - - | Chadian embassy
   when: ?
   where: goz
   to: "camps around Goz Beida" thing
-  answers: air "Should Chadian or Sudanese"
 * abyei ASSAULT occurred
   when: 2008-05-13 from text "evening of the 13th"
   where: abyei
@@ -284,16 +283,17 @@ where chadem: site SD - - | Chadian embassy
   where: abyei
   by: unmis
   to: "traders"
+  count: ~100 "about a hundred traders"
 * evac2 AID occurred
   when: 2008-05-13/2008-05-15 bounded
   where: kadugli; abyei
   by: unmis
   to: "aid staff"
+  count: 37 "37 aid staff"
 * ceaseloc CONSULT/third-party occurred
   when: 2008-05-14 "the following noon"
   where: abyei
   by: unmis; army; spla
-  to: army; spla
 * ceaseloc2 RETREAT/ceasefire occurred
   when: 2008-05-14 "the following noon"
   where: abyei
@@ -375,7 +375,7 @@ where libya: site SD 15.66 32.44 | Libya market
   when: 2008-05-05 from text "on the fifth"
   where: umj
   by: jem
-* wadib ASSAULT attempted
+* wadib ASSAULT occurred
   when: 2008-05-10 from text "tenth of May"
   where: wadi
   by: jem
@@ -400,6 +400,7 @@ where libya: site SD 15.66 32.44 | Libya market
   by: bench
   to: defence
   answers: defpow "Rejected"
+  about: defpow
 * juv COOPERATE demanded optional
   when: ?
   to: "two who are under eighteen"
@@ -426,19 +427,20 @@ where libya: site SD 15.66 32.44 | Libya market
   to: bench
   participants: 5 "Five lawyers"
 * loot COERCE/seize occurred
-  when: 2008-05-10
+  when: 2008-05-10/2008-05-13 bounded
   where: abus
   by: "accused No. 3"
   to: "pharmacy" thing
   said: "pharmacist" witness "proved"
 * checkk ASSAULT/firearms occurred
-  when: 2008-05-10
+  when: 2008-05-10/2008-05-13 bounded
   where: libya
   by: "accused Nos. 5 and 6"
   to: "recruits of the police"
   casualties: 3 "three recruits" side recipient
+  said: "accused Nos. 5 and 6" party "own words"
 * flee2 RETREAT/withdraw occurred optional
-  when: 2008-05-10
+  when: 2008-05-10/2008-05-13 bounded
   by: "the leader"
   said: "No. 11" witness "adds"
 * arms2 AID occurred
@@ -473,7 +475,8 @@ where libya: site SD 15.66 32.44 | Libya market
   to: "every judge"
   about: judges
   answers: reward "the Movement's answer"
-* judges ASSAULT/targeted threatened
+  about: again2
+* judges ASSAULT/targeted hypothetical
   when: ?
   by: jem
   to: "every judge"

@@ -33,7 +33,7 @@ GCC roundabout {clear|cleansed} of saboteurs, life returns to normal
 Manama, March 16 (GONS) - The General Command of the Bahrain Defence Force announced today that units of Public Security, the National Guard and the BDF had at seven this morning {clear|cleared} the GCC roundabout and the financial harbour of outlaws who had {camp|occupied} them for weeks, terrorised citizens and
 residents, and {tents|set fire} to their own tents before {flee|fleeing}.
 
-In the course of the {clear|operation} two policemen were {runover|martyred}, deliberately {runover|run over} by a vehicle of the saboteurs, which the driver then {torchcar|burned}. A third died of his injuries. Claims by certain satellite channels that demonstrators were {clear!denied|shot} from helicopters are baseless.
+In the course of the {clear|operation} two policemen were {runover|martyred}, deliberately {runover|run over} by a vehicle of the saboteurs, which the driver then {torchcar|burned}. A third died of his injuries. Claims by certain satellite channels that demonstrators were {heli|shot} from helicopters are baseless.
 
 Upon the orders of His Majesty the King, who on Tuesday had proclaimed a {safety|state of national safety} for three months, a {curfew|curfew} is in force from 4 p.m. until 4 a.m. between the Seef junction and the Mina Salman gate. Gatherings are {banall|prohibited} throughout the Kingdom. An attempt by masked persons last night to {cutroad|block} the airport road with oil drums was thwarted by joint {jointp|patrols} of the army and the police. Salmaniya Medical Complex, which a gang of
 doctors had {hospbarr|turned} into a barracks, has been {smcseize|secured}; patients are being {care|looked after} by the military medical service.
@@ -59,25 +59,30 @@ who prince: The Crown Prince
 who source: person BH | An official source; the source
 where harbour: site BH 26.24 50.57 | financial harbour
 * clear ASSAULT/crowd-control occurred
-  when: 2011-03-16 "today"
+  when: 2011-03-16 "this morning"
   where: pearl; harbour; manama
   by: police; "National Guard"; bdf
   to: outl
   said: cmd official "announced"
+* heli ASSAULT/firearms denied
+  when: ?
+  to: "demonstrators"
+  with: helicopter "helicopters"
+  said: "certain satellite channels" media claimed "Claims"
 * camp PROTEST/obstruct occurred
-  when: 2011-02/2011-03 "for weeks"
+  when: ? "for weeks"
   where: pearl; harbour; manama
   by: outl
   said: cmd official "announced"
 * tents PROTEST/riot occurred
-  when: 2011-03-16 "today"
-  where: pearl
+  when: 2011-03-16 "this morning"
+  where: pearl; harbour; manama
   by: outl alleged of cmd
   to: "tents" thing
   said: cmd official "announced"
-* flee RETREAT/withdraw occurred
-  when: 2011-03-16 "today"
-  where: pearl
+* flee RETREAT/withdraw occurred optional
+  when: 2011-03-16 "this morning"
+  where: pearl; harbour; manama
   by: outl
   said: cmd official "announced"
 * runover ASSAULT/primitive occurred
@@ -88,7 +93,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   with: vehicle "vehicle"
   killed: 2 "two policemen" side recipient
   killed: 1 "A third" part side recipient
-* torchcar ASSAULT/destroy occurred optional
+* torchcar PROTEST/riot occurred optional
   when: 2011-03-16 "today"
   where: pearl
   by: "the driver"
@@ -101,8 +106,8 @@ where harbour: site BH 26.24 50.57 | financial harbour
   when: 2011-03-16 "4 p.m."
   where: "Seef junction"; "Mina Salman gate"; manama
   by: king
-* banall COERCE/restrict occurred
-  when: 2011-03-15/2011-03-16 bounded
+* banall COERCE/restrict ongoing
+  when: 2011-03-16
   where: bahrain
   by: king
 * cutroad PROTEST/obstruct attempted
@@ -119,7 +124,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   by: "gang of doctors"
   to: smc thing
 * smcseize COERCE/seize occurred
-  when: 2011-03-15/2011-03-16 bounded
+  when: ?
   where: smc
   to: smc thing
 * care AID ongoing optional
@@ -131,6 +136,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   when: 2011-03-14 "Monday"
   where: causeway
   by: shield; saudi; uaepol
+  answers: invite "at the Kingdom's request"
 * invite REQUEST/assist occurred
   when: ?
   by: bahrain
@@ -142,11 +148,10 @@ where harbour: site BH 26.24 50.57 | financial harbour
 * qat MOBILIZE/troops announced
   when: ?
   by: qatar
-* confront REJECT occurred
+* confront AGREE occurred
   when: 2011-03-14/2011-03-16 bounded
-  by: shield
+  by: source
   to: "citizens"
-  said: source official "said"
   about: ASSAULT by shield to "citizens"
 * touch ASSAULT hypothetical
   when: ?
@@ -160,7 +165,6 @@ where harbour: site BH 26.24 50.57 | financial harbour
   by: source
   to: "Whoever"
   about: lose
-  answers: touch "Whoever"
 * condiran ACCUSE/disapprove occurred
   when: 2011-03-14/2011-03-16 bounded
   by: cabinet
@@ -179,15 +183,15 @@ where harbour: site BH 26.24 50.57 | financial harbour
   to: iran
 * dialogue CONSULT announced optional
   when: ?
-  by: prince; wefaq
+  by: prince; wefaq; "its allies"
 * offer13 AGREE occurred
   when: 2011-03-13 "Sunday"
   by: prince
-  to: wefaq
+  to: wefaq; "its allies"
   about: dialogue
 * refuse7 REQUEST/yield occurred
   when: 2011-03-13/2011-03-16 bounded
-  by: wefaq
+  by: wefaq; "its allies"
   to: gov
   about: govres
   answers: offer13 "remained without an answer"
@@ -196,14 +200,14 @@ where harbour: site BH 26.24 50.57 | financial harbour
   by: gov
 * comeback AGREE hypothetical
   when: ?
-  by: wefaq
+  by: wefaq; "its allies"
   to: prince
   about: dialogue
 * quitshura RETREAT/resign occurred
-  when: 2011-03-13/2011-03-16 bounded "this week"
+  when: 2011-03-14/2011-03-16 bounded "this week"
   by: "Four ministers"; "members of the Shura Council"
 * replace SANCTION/expel occurred optional
-  when: 2011-03-13/2011-03-16 bounded
+  when: 2011-03-14/2011-03-16 bounded
   to: "Four ministers"; "members of the Shura Council"
 * praise SUPPORT occurred
   when: ?
@@ -277,7 +281,7 @@ where office: site BH 26.03 50.51 | circuit's ticket office
   where: bahrain
   by: "island kingdom"
 * tear ASSAULT/crowd-control occurred
-  when: 2011-06-03 "one hour after"
+  when: 2011-06-03 from reinstate "one hour after"
   where: office
   to: "fan"
 * ask REQUEST/change occurred
@@ -315,7 +319,7 @@ where office: site BH 26.03 50.51 | circuit's ticket office
   by: cops
   to: "sleeping protesters"
   with: small-arms "birdshot"
-  killed: 4 "Four" side civilian
+  killed: 4 "Four" side recipient
 * bulld COERCE occurred
   when: 2011-02-21/2011-06-04 bounded "Later"
   where: pearl
@@ -394,7 +398,7 @@ who prince: the Crown Prince
   when: 2011-03-16 "dawn yesterday"
   where: pearl
   by: police
-  to: "encampment" thing
+  to: "protesters"; "encampment" thing
   with: armoured-vehicle "armour"
   killed: 3 "three protesters" side recipient voice "Hospital workers"
   injured: >=250 "more than 250" voice "Hospital workers"
@@ -413,12 +417,12 @@ who prince: the Crown Prince
   when: 2011-03-17
   where: "business district"
 * smcseize COERCE/seize occurred
-  when: 2011-03-16/2011-03-17 bounded
+  when: ?
   where: smc
   by: cmd
   to: smc thing
 * block COERCE/restrict occurred
-  when: 2011-03-16/2011-03-17 bounded
+  when: ?
   where: smc
   by: cmd
   to: "ambulances" thing
@@ -433,9 +437,8 @@ who prince: the Crown Prince
   when: ?
   by: qatar
 * deny REJECT occurred optional
-  when: 2011-03-16/2011-03-17 bounded
+  when: 2011-03-14/2011-03-17 bounded
   by: wefaq
-  to: cmd
 * nonreply CONSULT occurred optional
   when: 2011-03-14 "Monday"
   by: wefaq; prince
@@ -449,7 +452,7 @@ who prince: the Crown Prince
 * stepin AID demanded optional
   when: ?
   by: un
-* callcalm REQUEST/change occurred
+* callcalm REQUEST/change occurred optional
   when: 2011-03-16/2011-03-17 bounded
   by: salman
   to: "followers"
@@ -468,7 +471,7 @@ published: 2011-09-30
 --
 National Safety Court of First Instance: record of a seven-minute hearing
 
-On Thursday 29 September, at 10.05 a.m., a military judge in Manama read out the {sentence|sentences} of twenty doctors, nurses and paramedics. The reading took seven minutes; we have it from two lawyers who were in the room and from a diplomat who stood by the door. Thirteen defendants received fifteen years, two ten, five five.
+On Thursday 29 September, at 10.05 a.m., a military judge in Manama read out the {sentence|sentences} of twenty doctors, nurses and paramedics. The reading took seven minutes; we have it from two lawyers who were in the room and from a diplomat who stood by the door. Thirteen defendants {sentence|received} fifteen years, two ten, five five.
 
 The {sentence|verdict} finds it proved that, between 14 February and 16 March, the accused "{hospbarr|occupied} Salmaniya Medical Complex by force", that they {ak|kept} two Kalashnikovs under a dispensary floor, {refcare|refused} to treat patients of one sect, {abdpak|held} an Asian labourer against his will, and {incite|incited} hatred of the regime.
 
@@ -515,6 +518,7 @@ who policemen: force BH | policemen
   when: 2011-02-14/2011-03-16 bounded from text "between 14 February and 16 March"
   where: smc
   by: accused alleged of judge
+  with: small-arms "Kalashnikovs" 2
   said: judge official "finds"
   said: lawyers denied "says none of it"
 * refcare REJECT/assist occurred
@@ -534,6 +538,8 @@ who policemen: force BH | policemen
 * incite THREATEN occurred optional
   when: 2011-02-14/2011-03-16 bounded from text "between 14 February and 16 March"
   by: accused alleged of judge
+  said: judge official "finds"
+  said: lawyers denied "says none of it"
 * tort ASSAULT/torture occurred
   when: 2011-02-14/2011-09-07 bounded
   to: accused
@@ -572,7 +578,7 @@ who policemen: force BH | policemen
   said: lawyers suggested "fear"
   said: ag official denied via "We" "told"
 * norefuse REJECT occurred
-  when: 2011-09-29/2011-09-30 bounded
+  when: 2011-06-29/2011-09-29 bounded
   by: judge
   to: lawyers
   about: motion
@@ -582,7 +588,7 @@ who policemen: force BH | policemen
   by: king
 * attend CONSULT/visit attempted
   when: 2011-09-14 from text "the 14th"
-  by: "A diplomat from a Nordic embassy"; judge
+  by: "A diplomat from a Nordic embassy"
   to: judge
 * attendno REJECT occurred
   when: 2011-09-14 from text "the 14th"
@@ -645,10 +651,11 @@ who policemen: force BH | policemen
   by: ag
   about: CONCEDE by ag
 * motion REQUEST/yield occurred
-  when: 2011-03-16/2011-09-29 bounded
+  when: 2011-06-29/2011-09-29 bounded
   by: lawyers
   to: judge
 * life2 SANCTION/convict occurred
   when: 2011-09-29 "same sitting"
   by: judge
   to: "a second one"
+  about: runover2

@@ -85,15 +85,15 @@ where eastnile: site SD - - | East Nile hospital
   killed: 35 "A toll of 35" side civilian voice doctors
   injured: >=200 vague "hundreds wounded" side civilian voice doctors
   killed: 13 "Thirteen dead" side civilian voice "medics"
-  killed: 9 "nine" side civilian as_of 2019-06-03
+  killed: 9 "nine" side civilian voice "medics" as_of 2019-06-03
   said: "Our correspondent" media
   said: spokes party denied "says"
 * breakoff SANCTION/discontinue occurred
-  when: 2019-06-03
+  when: 2019-06-03 "21:48"
   by: decl
   to: tmc
 * ukcond ACCUSE/disapprove occurred
-  when: 2019-06-03
+  when: 2019-06-03 "21:48"
   by: london
   to: rsf
   about: clear
@@ -101,72 +101,73 @@ where eastnile: site SD - - | East Nile hospital
 * net COERCE/censor occurred
   when: 2019-06-03 "late in the afternoon"
   where: sudan
-* airport COERCE/restrict ongoing
-  when: 2019-06-03
+* airport COERCE/restrict occurred
+  when: 2019-06-03 "18:30"
   where: airport
   by: "soldiers"
   to: airport thing
   said: "Flight crews" witness "report"
 * hosp ASSAULT/firearms occurred
-  when: 2019-06-03
+  when: 2019-06-03 "16:02"
   where: eastnile
   by: "gunmen"
   to: eastnile thing
   said: doctors "adds"
 * beatmed ASSAULT/beat occurred
-  when: 2019-06-03
+  when: 2019-06-03 "16:02"
   where: eastnile
   by: "gunmen"
   to: "nurses"
   said: doctors "adds"
 * uncond ACCUSE/disapprove occurred
-  when: 2019-06-03
+  when: 2019-06-03 "14:40"
   by: sg
   to: rsf
   about: clear
   answers: clear "condemns"
 * unprobe REQUEST/change occurred
-  when: 2019-06-03
+  when: 2019-06-03 "14:40"
   by: sg
   about: ACCUSE/investigate
   answers: clear "wants an independent inquiry"
 * uscond ACCUSE/disapprove occurred
-  when: 2019-06-03
+  when: 2019-06-03 "14:40"
   by: usafr
   to: rsf
   about: clear
   answers: clear "calls it"
 * call REQUEST/assist occurred
-  when: 2019-06-03 "today"
+  when: 2019-06-03 "12:55"
   by: spa
   about: disob
 * disob PROTEST/boycott demanded optional
   when: 2019-06-03 "today"
   to: tmc
 * callarmy REQUEST/assist occurred
-  when: 2019-06-03
+  when: 2019-06-03 "12:55"
   by: spa
   to: "junior officers"
 * resume PROTEST/demo hypothetical
   when: ?
   by: "the square"
+  said: spokes party "says"
 * nexttalk CONSULT hypothetical
-  when: 2019-06-03/2019-06-04 "today or tomorrow"
+  when: 2019-06-03/2019-06-04 bounded "today or tomorrow"
   by: tmc
   said: spokes party "says"
-* block PROTEST/obstruct ongoing
-  when: 2019-06-03
+* block PROTEST/obstruct occurred
+  when: 2019-06-03 "09:10"
   where: omdurman
   by: "Residents"
 * chase PROTEST/riot attempted
-  when: 2019-06-03
+  when: 2019-06-03 "09:10"
   where: bahri
   by: "boys"
   to: "pick-ups"
   with: stones "stones"
   said: "a mother" witness via "us" "tells"
 * fire2 ASSAULT/firearms occurred
-  when: 2019-06-03
+  when: 2019-06-03 "09:10"
   where: bahri
   by: "column of pick-ups"
   to: "boys"
@@ -179,7 +180,7 @@ where eastnile: site SD - - | East Nile hospital
   where: airport
   by: "baggage handlers"
 * colombia COERCE/arrest attempted
-  when: 2019-06-03
+  when: 2019-06-03 "11:20"
   where: "Colombia"
   by: "his men"
   to: "criminals"
@@ -203,11 +204,11 @@ First. We {refuse|reject} the {offer|invitation}. There will be no {refuse|sitti
 
 Second. We {blame|hold} al-Burhan and Hemeti {blame|answerable} by name for the {clear|massacre}, and with them every commander whose men {rape|violated} women in the medical tents. We {tribunal|demand} that an international commission {commission|investigate}.
 
-Third. The {strike|general strike} begins on Sunday the ninth of June and goes on, without pause, until power is {handover|handed} to civilians. Bakers, water and ambulance workers are exempt. If the militia {breakstrike|comes} to drag workers out of their homes, let the neighbourhoods raise {barric|barricades}, and let no one answer bullets with stones.
+Third. The {strike|general strike} begins on Sunday the ninth of June and goes on, without pause, until power is {handover|handed} to civilians. Bakers, water and ambulance workers are exempt. If the militia {breakstrike|comes} to drag workers out of their homes, let the neighbourhoods raise {barricreq,barric|barricades}, and let no one answer bullets with stones.
 
 Fourth. We {thankau|salute} the honourable officers of the navy who {navy|refused} to fire and {opengate|opened} their gates to the wounded. We {warnsta|warn} the rest: whoever {part|takes part} in the next crime will be {trial|tried}.
 
-Fifth. We {beg|ask} our friends in the African Union to {suspau|suspend} this junta, as its charter requires, and the two capitals in the Gulf to {nofund|stop} paying it. On 21 April they {gulf|promised} three billion dollars; with that money the bullets were bought.
+Fifth. We {beg,beg2|ask} our friends in the African Union to {suspau|suspend} this junta, as its charter requires, and the two capitals in the Gulf to {nofund|stop} paying it. On 21 April they {gulf|promised} three billion dollars; with that money the bullets were bought.
 
 Sixth. The deputy head of the SPLM-N was {arman|seized} at his house in Khartoum this very morning and {armanbeat|beaten} before his neighbours, eleven days after he came home from exile. We {freearman|demand} his {armanfree|release}, and that of all who were {detain|taken} since Monday.
 
@@ -226,7 +227,7 @@ who gulf: state - | the two capitals in the Gulf
 who navy: force SD | officers of the navy
 * clear ASSAULT/firearms occurred
   when: 2019-06-03 "Monday"
-  where: hq
+  where: hq; khartoum
   by: burhan alleged of spa; hemeti alleged of spa
   to: "martyrs"
   killed: >=100 "More than a hundred martyrs" side civilian
@@ -237,7 +238,7 @@ who navy: force SD | officers of the navy
   to: spa
   about: CONSULT
 * cancel SANCTION/discontinue occurred
-  when: 2019-06-04 "a day after"
+  when: 2019-06-04 from offer "a day after"
   by: burhan
   to: spa
   about: may
@@ -290,11 +291,15 @@ who navy: force SD | officers of the navy
   when: ?
   by: rsf
   to: "workers"
-* barric PROTEST/obstruct hypothetical
+* barricreq REQUEST/assist occurred
+  when: 2019-06-05
+  by: spa
+  to: "neighbourhoods"
+  about: barric
+* barric PROTEST/obstruct hypothetical optional
   when: ?
   by: "neighbourhoods"
   to: rsf
-  answers: breakstrike "If"
 * thankau SUPPORT occurred
   when: 2019-06-05
   by: spa
@@ -302,7 +307,6 @@ who navy: force SD | officers of the navy
   about: navy
 * navy REJECT occurred
   when: 2019-06-03
-  where: hq
   by: navy
 * opengate AID occurred
   when: 2019-06-03
@@ -322,8 +326,12 @@ who navy: force SD | officers of the navy
 * beg REQUEST/assist occurred
   when: 2019-06-05
   by: spa
-  to: au; gulf
+  to: au
   about: suspau
+* beg2 REQUEST/yield occurred
+  when: 2019-06-05
+  by: spa
+  to: gulf
   about: nofund
 * suspau SANCTION/expel demanded optional
   when: ?
@@ -404,13 +412,13 @@ who jalab: person SD | Ismail Jalab
   where: khartoum
   by: abiy; tmc; decl
   to: tmc; decl
-* meettmc CONSULT/visit occurred
+* meettmc CONSULT/third-party occurred
   when: 2019-06-07 "Friday"
   where: "airport"; khartoum
   by: abiy; burhan
   to: burhan
   part_of: visit
-* meetffc CONSULT occurred
+* meetffc CONSULT/third-party occurred
   when: 2019-06-07 "Friday"
   where: "house of the ambassador"; khartoum
   by: abiy; decl
@@ -452,7 +460,7 @@ who jalab: person SD | Ismail Jalab
   when: ?
   by: rsf
 * suspau SANCTION/expel occurred
-  when: 2019-06-06 "after one day"
+  when: 2019-06-06 from visit "after one day"
   by: au
   to: sudanst
   answers: clear "in reaction on"
@@ -540,7 +548,7 @@ families in the districts of Burri and Shambat {share|cook} for entire wards.
 
 7. Threats. Anonymous callers have told two directors that their buildings would "{callthreat,burn|burn} with everyone inside" should they publish patient lists. A petrol bomb {petrol|thrown} at the store of one on Thursday night failed to ignite.
 
-8. What we {askcouncil|ask}. That the council {guard|withdraw} armed men from all health facilities; that it {netback|restore} the internet, {net|down} for the ninth day; that donors {fund|fund} prosthetics; and that any commission which may yet {probe|inquire} into these events hear patients in private.
+8. What we {askcouncil,askfund,askcomm|ask}. That the council {guard|withdraw} armed men from all health facilities; that it {netback|restore} the internet, {net|down} for the ninth day; that donors {fund|fund} prosthetics; and that any commission which may yet {probe|inquire} into these events hear patients in private.
 
 ~ Photo: a corridor at the Royal Care. © PWS · Donate now · Bank details overleaf
 --
@@ -613,16 +621,15 @@ where armyhosp: site SD - - | two army hospitals
   when: 2019-06-09/2019-06-12 bounded from shot "later"
   to: "surgeon"
 * hold COERCE/arrest occurred
-  when: 2019-06-03/2019-06-12 bounded
+  when: 2019-06-03/2019-06-10 bounded
   where: kalakla
   by: niss
   to: "eight"
   detained: 8 "eight"
 * free RETREAT/release occurred
   when: 2019-06-10 "Monday"
-  where: kalakla
   by: niss
-  to: "eight"
+  to: "two of the eight"
   released: 2 "two of the eight"
 * strike PROTEST/strike occurred
   when: 2019-06-09/2019-06-11 "From the 9th to last night"
@@ -664,7 +671,7 @@ where armyhosp: site SD - - | two army hospitals
   count: 3 "three leaders"
 * kits AID occurred
   when: 2019-06-07 from text "7 June"
-* kits2 AID attempted
+* kits2 AID attempted optional
   when: 2019-06-07/2019-06-12 bounded
 * withhold COERCE/withhold ongoing
   when: 2019-06-07/2019-06-12
@@ -702,10 +709,18 @@ where armyhosp: site SD - - | two army hospitals
 * askcouncil REQUEST/change occurred
   when: 2019-06-12
   by: pws
-  to: tmc; "donors"
+  to: tmc
   about: guard
   about: netback
+* askfund REQUEST/assist occurred
+  when: 2019-06-12
+  by: pws
+  to: "donors"
   about: fund
+* askcomm REQUEST/change occurred optional
+  when: 2019-06-12
+  by: pws
+  to: "commission"
 * guard RETREAT/withdraw demanded optional
   when: ?
   by: tmc

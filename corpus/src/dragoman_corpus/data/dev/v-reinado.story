@@ -73,10 +73,10 @@ where ny: town US 40.71 -74.00 | New York
 * reinkill ASSAULT/firearms occurred
   when: 2008-02-11 "Monday"
   where: house; meira; dili
-  to: reinado; rebels
+  to: reinado; "one of his men"
   killed: 2 "two" side recipient
 * surgery AID occurred optional
-  when: 2008-02-11
+  when: 2008-02-11 "22:40"
   where: darwin
   by: "the surgeon"
   to: horta
@@ -85,33 +85,35 @@ where ny: town US 40.71 -74.00 | New York
   where: dili
   by: xanana
 * vigil PROTEST/demo occurred
-  when: 2008-02-11
+  when: 2008-02-11 "22:40"
   where: motael; dili
   by: "crowd"
 * home COERCE/restrict occurred
-  when: 2008-02-11
+  when: 2008-02-11 "22:40"
   where: motael; dili
   by: police
   to: "crowd"
 * siege COERCE/martial-law occurred
-  when: 2008-02-11/2008-02-13 "48 hours"
+  when: 2008-02-11 "20:15"
   by: xanana
 * sccond ACCUSE/disapprove occurred
-  when: 2008-02-11
+  when: 2008-02-11 "18:30"
   where: ny
   by: scx
   to: rebels
   about: hortashot
   answers: hortashot "condemns"
   about: convoy
+  answers: convoy "condemns"
 * scask REQUEST/assist occurred
-  when: 2008-02-11
+  when: 2008-02-11 "18:30"
   where: ny
   by: scx
   to: "all parties"
   about: scco
 * scco COOPERATE demanded optional
   when: ?
+  by: "all parties"
 * perth MOBILIZE/troops announced
   when: ?
   where: "Timorese waters"
@@ -123,8 +125,8 @@ where ny: town US 40.71 -74.00 | New York
 * send190 MOBILIZE/troops announced
   when: ?
   by: rudd
-* nz MOBILIZE/troops ongoing
-  when: 2008-02-11
+* nz MOBILIZE/troops occurred
+  when: 2008-02-11 "17:05"
   by: nz
 * talkp CONSULT attempted
   when: 2008-02-11
@@ -136,7 +138,7 @@ where ny: town US 40.71 -74.00 | New York
   by: "foreign troops"
   to: rebels
 * warnh THREATEN/violence occurred
-  when: 2008-02-11
+  when: 2008-02-11 "15:50"
   by: lieut
   to: "foreign troops"
   about: ambushh
@@ -144,19 +146,18 @@ where ny: town US 40.71 -74.00 | New York
   when: ?
   by: rebels
   to: "foreign troops"
-  answers: hunt "If"
 * endorse SUPPORT occurred
-  when: 2008-02-11
+  when: 2008-02-11 "13:20"
   by: parl
   to: guterres
 * fretcond ACCUSE/disapprove occurred
-  when: 2008-02-11
+  when: 2008-02-11 "13:20"
   by: fret
   to: rebels
   about: hortashot
   answers: hortashot "calls"
 * fretprobe REQUEST/change occurred
-  when: 2008-02-11
+  when: 2008-02-11 "13:20"
   by: fret
   about: ACCUSE/investigate
   answers: hortashot "wants an international inquiry"
@@ -180,15 +181,15 @@ where ny: town US 40.71 -74.00 | New York
   to: "Mrs Gusmao and the boys"
 * evach AID occurred
   when: 2008-02-11 "09:10"
-  where: "Australian field hospital"
+  where: "Australian field hospital"; dili
   by: gnr
   to: horta
 * ambl ACCUSE/disapprove occurred
-  when: 2008-02-11
+  when: 2008-02-11 "09:10"
   by: "a diplomat"
   to: gnr
 * replyl REJECT occurred optional
-  when: 2008-02-11
+  when: 2008-02-11 "09:10"
   by: unmit
   to: "a diplomat"
   about: ambl
@@ -210,7 +211,7 @@ More than 190 Aussie troops and coppers {send190|poured off} Hercules transports
 
 He squeezed his sister's hand yesterday. Nurses wept.
 
-Top of the list is Gastao Salsinha, once an officer, now the self-declared heir of rebel pin-up Alfredo Reinado. Seventeen {warrant|arrest warrants} were signed overnight. By lunch the ISF had {huntera|surrounded} a plantation above Ermera. It was empty. A dog bit a corporal.
+Top of the list is Gastao Salsinha, once an officer, now the self-declared heir of rebel pin-up Alfredo Reinado. Seventeen {warrant|arrest warrants} were {warrant|signed} overnight. By lunch the ISF had {huntera|surrounded} a plantation above Ermera. It was empty. A dog bit a corporal.
 
 "If they {come|come near} us we {warn,fight|fight} to the last clip," Salsinha is said to have texted a priest. Tough talk from a bloke in thongs.
 
@@ -254,7 +255,7 @@ where same: town TL -9.00 125.65 | Same
   to: salsinha
   count: 17 "Seventeen"
 * huntera COERCE/restrict occurred
-  when: 2008-02-12 "By lunch"
+  when: 2008-02-13 "By lunch"
   where: plant; ermera
   by: isf
   to: plant thing; salsinha
@@ -266,13 +267,11 @@ where same: town TL -9.00 125.65 | Same
   when: ?
   by: salsinha
   to: isf
-  answers: come "If"
 * warn THREATEN/violence occurred
   when: ?
   by: salsinha
   to: isf
   about: fight
-  answers: come "If"
 * breakout RETREAT/release occurred
   when: 2006-08 "August 2006"
   where: dili
@@ -292,18 +291,17 @@ where same: town TL -9.00 125.65 | Same
   by: foster
   to: "the boys"
 * stay AGREE occurred
-  when: 2008-02-12/2008-02-13 bounded
+  when: ?
   by: rudd
 * boost AGREE occurred
-  when: 2008-02-12/2008-02-13 bounded
+  when: ?
   by: rudd
   about: AID
 * prolong COERCE/curfew occurred
-  when: 2008-02-12/2008-02-13 bounded
+  when: ?
   by: lasama
 * curfew COERCE/curfew ongoing
-  when: 2008-02-13/2008-02-23 "by ten days"
-  by: lasama
+  when: 2008-02-13
 * afp COOPERATE ongoing
   when: 2008-02-13
   by: afp
@@ -345,7 +343,7 @@ Second. The {siege|state of siege}, declared on 11 February and {renew|renewed} 
 Of the hundred thousand who fled in 2006, some thirty thousand still live in tents in Dili. The Government's programme {recover|pays} each family up to 4,500 dollars to rebuild; the World Food Programme {cutration|halved} rations in February and will {stopration|discontinue} them in June. We've {askwfp|asked} it to {cont|reconsider}. At Jardim camp on Sunday residents {stones|threw} stones at returning officials, and one tent was {torch|set alight};
 the {torch|fire} was {rescue|put out} by the neighbours. If the payments are {delay|delayed} again, there's a danger that others will {block|block} the airport road, as they did in January.
 
-Question: The President told a newspaper last Sunday that your police did nothing for thirty minutes as he lay bleeding.
+Question: The President told a newspaper last Sunday that your police {hortacc|did nothing} for thirty minutes as he lay bleeding.
 
 Answer: He's entitled to be angry. Our own {inq|inquiry} is complete and I've {share|given} it to him, unabridged. One officer has been {suspend|suspended}. It doesn't bear out thirty minutes. It does bear out confusion, for which I {sorry|apologise}.
 
@@ -379,8 +377,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * speakto CONSULT occurred
   when: 2008-04-29 "Yesterday afternoon"
   where: palace; dili
-  by: horta; salsinha
-  to: salsinha
+  by: horta; salsinha; "eleven others"
 * welcomeg SUPPORT occurred
   when: 2008-04-30
   by: sr
@@ -391,8 +388,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   when: 2008-02-17/2008-04-29 bounded
   by: church
 * clash29 ASSAULT/firearms denied
-  when: 2008-04-29
-  said: sr official
+  when: 2008-04-29 "at the end"
 * joint MOBILIZE/troops occurred
   when: 2008-02-17 from text "17 February"
   by: "joint command"
@@ -405,7 +401,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   to: salsinha; "eleven others"
   detained: 12 "twelve men"
 * escort COOPERATE occurred
-  when: 2008-04-29
+  when: 2008-04-29/2008-04-30 bounded
   by: unpol; pntl
 * indo COERCE/arrest occurred
   when: 2008-04-10/2008-04-20 bounded "in the middle of this month"
@@ -493,17 +489,21 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * block PROTEST/obstruct hypothetical
   when: ?
   where: airport
-  answers: delay "If the payments"
+* hortacc ACCUSE/disapprove occurred optional
+  when: 2008-04-27 "last Sunday"
+  by: horta
+  to: "your police"
+  said: horta "told"
 * inq ACCUSE/investigate occurred
-  when: 2008-02-11/2008-04-30 bounded
+  when: ?
   by: sr
   to: unpol
 * share COOPERATE occurred
-  when: 2008-02-11/2008-04-30 bounded
+  when: ?
   by: sr
   to: horta
 * suspend SANCTION/expel occurred
-  when: 2008-02-11/2008-04-30 bounded
+  when: ?
   by: unpol
   to: "One officer"
 * sorry CONCEDE occurred
@@ -515,13 +515,13 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   to: "Prime Minister's children"
   said: sr official denied
 * reduce RETREAT/withdraw announced
-  when: 2008-05-05/2008-05-11 "next week"
+  when: 2008-05-05/2008-05-11 week "next week"
   by: australia
 * thin RETREAT/withdraw hypothetical
-  when: ?
+  when: ? "after the summer"
   by: isf
 * reqarr REQUEST/assist occurred
-  when: 2008-02-11/2008-04-20 bounded
+  when: ?
   by: gov
   to: indonesia
   about: indo

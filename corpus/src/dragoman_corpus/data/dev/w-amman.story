@@ -51,25 +51,26 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   injured: ~115 "About 115" side civilian
   count: 3 "three"
 * march PROTEST/demo occurred
-  when: 2005-11-10
+  when: 2005-11-10 "14:30"
   where: "Husseini mosque"; amman
   by: "thousands"
   to: zarqawi
-* close COERCE/restrict occurred
+  participants: >=2000 vague "thousands"
+* close COERCE/restrict ongoing
   when: 2005-11-10 "midnight"
   to: "Land crossings" thing
 * reopen RETREAT/access announced
   when: 2005-11-10 "seven"
   to: "Land crossings" thing
 * unsc ACCUSE/disapprove occurred
-  when: 2005-11-10
+  when: 2005-11-10 "16:15"
   where: "New York"
   by: unsc
   about: bomb
   answers: bomb "condemns"
   to: aqi
 * reward AGREE occurred optional
-  when: 2005-11-10
+  when: 2005-11-10 "14:30"
   by: "One of the hotels"
   to: "relatives from abroad"
 * arrest COERCE/arrest occurred
@@ -82,30 +83,29 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   when: 2005-11-09/2005-11-10 bounded
   by: king
 * vow THREATEN/violence occurred
-  when: 2005-11-10
+  when: 2005-11-10 "09:50"
   by: king
   to: aqi
   about: hunt
-  said: king official "tells"
 * hunt ASSAULT threatened optional
   when: ?
   by: king
   to: aqi
 * rad ASSAULT/suicide-attack occurred
   when: 2005-11-09 "Shortly before nine last night"
-  where: radisson; amman
+  where: "Philadelphia ballroom"; radisson; amman
   by: "a man"
   to: "wedding guests"
   part_of: bomb
 * hy ASSAULT/suicide-attack occurred
   when: 2005-11-09 "Minutes later"
-  where: hyatt; amman
+  where: "lobby"; hyatt; amman
   by: "another"
   to: hyatt thing
   part_of: bomb
 * day ASSAULT/suicide-attack occurred
   when: 2005-11-09
-  where: days; amman
+  where: "driveway"; days; amman
   by: "A third"
   to: "a Chinese delegation"; days thing
   with: suicide-vest "belt"
@@ -117,7 +117,7 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   by: king
   to: "Kazakhstan"
 * hotelpol MOBILIZE/police occurred
-  when: 2005-11-09/2005-11-10 bounded
+  when: 2005-11-10 "16:15"
   where: "Cairo"; "Beirut"
   by: egypt
 
@@ -142,10 +142,9 @@ where qaim: town IQ 34.37 41.09 | Qaim
 where husayba: town IQ 34.39 41.0 | Husayba
 * bomb ASSAULT/suicide-attack occurred
   when: ?
-  where: amman; radisson; hyatt
+  where: radisson; hyatt; amman
   by: aqi claimed; "four of the brothers" claimed
-  to: "places" thing; regime; "a wedding"
-  said: aqi party "We say"
+  to: "places" thing; regime; "a wedding"; "Muslims"
   said: regime official "They say"
   answers: iraq "an answer to"
   answers: bases "an answer to"
@@ -153,7 +152,7 @@ where husayba: town IQ 34.39 41.0 | Husayba
   when: ?
   where: radisson; amman
   by: "Abu Khabib and Abu Maath" claimed; aqi claimed
-  to: "Muslims"; radisson thing
+  to: radisson thing
   part_of: bomb
 * iraq ASSAULT/aerial occurred
   when: ?
@@ -210,7 +209,7 @@ The State Security Court in Amman {sent|sentenced} the failed bomber of last Nov
 
 The judges held that the woman had tried to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it {retract|back}: she had been {torture|beaten} until she signed. The prosecution {rejbeat|called} the {charge|charge} of {torture!denied|beatings} baseless.
 
-The {bomb|bombings} took 60 lives in all, the last that of a film director who died of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence will {appeal|ask} the Court of Cassation to {overturn|quash} the {sent|verdict}; it has 30 days.
+The {bomb|bombings} {bomb|took} 60 lives in all, the last that of a film director who died of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence will {appeal|ask} the Court of Cassation to {overturn|quash} the {sent|verdict}; it has 30 days.
 
 Eight months into the {trial|trial}, the {trial|trial} itself had twice been {adjourn|adjourned} for want of a lawyer willing to appear.
 
@@ -220,6 +219,7 @@ Eight months into the {trial|trial}, the {trial|trial} itself had twice been {ad
 who us: state US | US
 * sent SANCTION/convict occurred
   when: 2006-09-21 "Thursday"
+  count: 7 "seven men"
   where: amman
   by: court
   to: woman; zarqawi; "seven men"
@@ -230,7 +230,7 @@ who us: state US | US
   killed: 60 "60 lives" side civilian
   killed: 1 "a film director" part side civilian
 * zarq ASSAULT/aerial occurred
-  when: 2006-06 "in June"
+  when: 2006-06 "June"
   by: us
   to: zarqawi
   with: airstrike "air strike"

@@ -34,7 +34,7 @@ MORONI, March 25 (MNS) - Soldiers of the Comoros and a force of the African Unio
 
 The first boats {land|touched} sand at Domoni at about five. {fire|Shots} and the thud of rocket-propelled grenades were heard until eight round the presidential villa at Hombo; at Ouani the gendarmes who held the airstrip {flee|ran} into the hills, a resident told MNS. "People are {joy|singing} in the streets," he said.
 
-The whereabouts of Mohamed Bacar, the French-trained former gendarme who had himself re-elected last June in a vote that the AU {null|called} void, are not known. Comoran chief of staff Salimou Mohamed Amiri said he was being {hunt|sought} "village by village". Three civilians were {fire|injured}, one of them by a stray bullet, the Mutsamudu hospital reported; a spokesman for Sambi, the Union's president, said that nobody on the attackers' side had been {fire|hurt}.
+The whereabouts of Mohamed Bacar, the French-trained former gendarme who had himself re-elected last June in a vote that the AU {null|called} void, are not known. Comoran chief of staff Salimou Mohamed Amiri said he was being {hunt|sought} "village by village". Three civilians were {land|injured}, one of them by a stray bullet, the Mutsamudu hospital reported; a spokesman for Sambi, the Union's president, said that nobody on the attackers' side had been hurt.
 
 Some 1,350 men from Tanzania and Sudan, {libfly|flown} in by Libyan aircraft over the past fortnight, took part beside 450 Comorans. Senegal had {senegal|promised} troops and did not {senegaltroop|send} them. South African president Thabo Mbeki had said that Bacar had {offer|offered} elections in May and that force was {mbeki|not needed}; the AU's chairman, Tanzania's Jakaya Kikwete, went ahead. France {frtrans|lent} an aeroplane for {frtrans|moving} Tanzanian soldiers but stayed out of the {land|landing}.
 
@@ -52,6 +52,9 @@ where hombo: site KM -12.17 44.39 | Hombo
   by: and; au; aumis
   to: bacar; gend
   said: and party "said"
+  injured: 3 "Three civilians" side civilian voice "the Mutsamudu hospital"
+  injured: 1 "one of them" part side civilian voice "the Mutsamudu hospital"
+  injured: 0 "nobody on the attackers' side" side actor voice "a spokesman for Sambi"
   troops: ~1350 "Some 1,350 men from Tanzania and Sudan"
   troops: 450 "450 Comorans"
 * take COERCE/seize occurred
@@ -59,7 +62,7 @@ where hombo: site KM -12.17 44.39 | Hombo
   where: mutsamudu; ouani; anjouan
   by: and; aumis
   to: "main town" thing; "airport" thing; "second port" thing
-  said: and official "said"
+  said: and party "said"
   part_of: land
 * fire ASSAULT/firearms occurred
   when: 2008-03-25 "until eight"
@@ -67,9 +70,6 @@ where hombo: site KM -12.17 44.39 | Hombo
   by: and; gend
   to: and; gend
   with: anti-tank "rocket-propelled grenades"; small-arms "Shots"
-  injured: 3 "Three civilians" side civilian voice "the Mutsamudu hospital"
-  injured: 1 "one of them" part side civilian voice "the Mutsamudu hospital"
-  injured: 0 "nobody on the attackers' side" side actor voice "a spokesman for Sambi"
   part_of: land
 * flee RETREAT/withdraw occurred
   when: 2008-03-25
@@ -79,6 +79,7 @@ where hombo: site KM -12.17 44.39 | Hombo
 * joy SUPPORT occurred optional
   when: 2008-03-25
   by: "People"
+  said: "a resident" witness "said"
 * null REJECT occurred
   when: 2007-06-01/2008-03-25 bounded
   by: au
@@ -187,8 +188,8 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   when: 2008-03-27
   where: mam
   to: "Two barges" thing
-* legion MOBILIZE/troops occurred
-  when: 2008-03-27/2008-03-28 bounded
+* legion MOBILIZE/troops ongoing
+  when: 2008-03-28
   where: "the landing stage"
   by: legion
 * extrad REQUEST/yield occurred
@@ -207,7 +208,7 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   about: extrad
   answers: extrad "answers"
 * search COERCE/restrict ongoing
-  when: 2008-03-27/2008-03-28 bounded
+  when: 2008-03-28
   where: anjouan
   by: aumis
 * surr RETREAT/withdraw occurred
@@ -242,7 +243,7 @@ A colonel goes to Cotonou
 
 Benin has {takein|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned down} his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand,handdem|handed over}," says president Sambi.
 
-The African Union's {land|invasion}, code name Democracy, deserves a better press than it gets. It lasted a day; it {land|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
+The African Union's {land|invasion}, code name Democracy, deserves a better press than it gets. It lasted a day; it killed no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
 
 Yet the {jail|prisoners} of the spring: about a hundred of Bacar's men, {transf|shipped} to Grande Comore, of whom four died of cholera in the Moroni prison, the Red Cross was {icrc|shown} them only in June. There was to be a reconciliation commission, {commprom|pledged} at the AU table in April. It has not been {nocomm!denied|named}.
 
@@ -274,6 +275,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
 * torture ASSAULT/torture occurred
   when: ?
   by: bacar alleged of board
+  said: board official suggested "reasons to think"
 * convict SANCTION/convict occurred
   when: ?
   by: frcourt
@@ -281,11 +283,10 @@ where gc: province KM -11.7 43.3 | Grande Comore
 * protest ACCUSE/disapprove occurred
   when: 2008-07-19/2008-07-25 bounded
   by: union
-  to: "the French"
   about: fly
   answers: fly "called it an insult"
 * stopdeport REJECT/yield occurred
-  when: 2008-07-19/2008-07-25
+  when: 2008-07-19/2008-07-25 bounded
   by: union; sambi
 * hand COOPERATE demanded optional
   when: ?

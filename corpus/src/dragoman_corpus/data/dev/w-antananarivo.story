@@ -46,7 +46,7 @@ where tana: the capital
 * march PROTEST/demo occurred
   when: 2009-02-07 "Saturday"
   where: tana
-  by: "followers"; rajo
+  by: marchers
   to: gov
   participants: >=20000 vague "Tens of thousands"
 * sack SANCTION/expel occurred
@@ -58,7 +58,7 @@ where tana: the capital
   where: tana
   by: rajo
   to: gov
-* namepm COERCE/martial-law occurred optional
+* namepm SUPPORT occurred optional
   when: 2009-02-07 "at noon"
   by: rajo
 * breach PROTEST/obstruct occurred optional
@@ -125,8 +125,7 @@ who defmin: Mrs Cecile Manorohanta; minister of the Defence
   answers: fire "cautionize"
 * fire ASSAULT/firearms occurred
   when: 2009-02-07 "Saturday"
-  where: palace
-  by: guards
+  where: palace; tana
   killed: 28 "28 deaths" voice "the direction of the hospital HJRA"
   killed: 25 "25" as_of 2009-02-09
   killed: 3 "three of the dead" part voice "a surgeon"
@@ -151,13 +150,13 @@ who defmin: Mrs Cecile Manorohanta; minister of the Defence
   when: 2009-02-08 "Sunday"
   by: "the gendarmerie"
   about: fire
-* summon ACCUSE/investigate occurred optional
+* summon ACCUSE/investigate occurred
   when: 2009-02-08/2009-02-10 bounded
   by: "The chief of the inquiry"
   to: "the colonel of the guard"
 * vigil PROTEST/demo occurred
   when: 2009-02-09 "Yesterday"
-  where: "place of 13 May"
+  where: "place of 13 May"; tana
   by: "faithful of Andry Rajoelina"
   participants: >=2000 vague "some thousands"
 * un CONSULT/third-party occurred
@@ -246,7 +245,7 @@ where tana: the capital
 * meet CONSULT/multilateral announced
   when: 2009-03-20 "Friday"
   by: au
-* susp SANCTION/expel threatened
+* susp SANCTION/expel hypothetical
   when: ?
   by: au
   to: "whoever"

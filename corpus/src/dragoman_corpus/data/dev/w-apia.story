@@ -39,20 +39,20 @@ who chief: office WS | chief justice
 * oath SUPPORT occurred optional
   when: 2021-05-24 "16:55"
   where: "a marquee on the lawn"
-  by: fast
+  by: fast; fiame
   to: fiame
 * treason ACCUSE/allege occurred
-  when: 2021-05-24
+  when: 2021-05-24 "17:45"
   by: tuilaepa
   to: fast
   about: oath
   answers: oath "illegal takeover"
 * arrestcall REQUEST/assist occurred
-  when: 2021-05-24
+  when: 2021-05-24 "17:45"
   by: tuilaepa
   to: police
 * nopol REJECT/assist occurred
-  when: 2021-05-24
+  when: 2021-05-24 "17:45"
   by: commissioner
   to: tuilaepa
   about: arrestcall
@@ -63,19 +63,19 @@ who chief: office WS | chief justice
   by: "FAST supporters"
   participants: ~600 "Perhaps 600"
 * food AID occurred optional
-  when: 2021-05-24
-  to: "constables"
+  when: 2021-05-24 "14:20"
+  to: "FAST supporters"; "constables"
 * order REQUEST/change occurred
-  when: 2021-05-23 "on Sunday evening"
+  when: 2021-05-23 "Sunday evening"
   by: scourt
   to: "the House"
 * lock COERCE/restrict occurred
-  when: 2021-05-24
+  when: 2021-05-24 "09:10"
   where: house
   by: speaker; hos
-  to: fiame; fast
+  to: fiame; fast; house thing
 * suspend COERCE/restrict occurred
-  when: 2021-05-22 "on Saturday night"
+  when: 2021-05-22 "Saturday night"
   by: hos
   to: "the session" thing
 * join SUPPORT occurred
@@ -115,7 +115,7 @@ who china: government CN | Beijing
 who church: organisation WS | church council
 where savaii: province WS -13.6 -172.4 | Savai'i
 * concede CONCEDE occurred
-  when: 2021-07-26 "on Monday"
+  when: 2021-07-26 "Monday"
   by: tuilaepa
   to: fast
 * valid SUPPORT occurred
@@ -123,14 +123,14 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   by: appeal
   to: fast
 * oath SUPPORT occurred optional
-  when: 2021-05-24 from text "on 24 May"
+  when: 2021-05-24 from text "24 May"
   where: "a tent"
   to: fast
 * nogo REJECT/yield occurred
-  when: 2021-06 "In June"
+  when: 2021-06 "June"
   by: tuilaepa
 * handover RETREAT/resign occurred
-  when: 2021-07-26 "on Monday morning"
+  when: 2021-07-26 "Monday morning"
   by: "Public service chiefs"
   to: fiame
 * guard MOBILIZE/police occurred
@@ -139,16 +139,16 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   by: police
   to: "the new cabinet"
 * stepback RETREAT/withdraw occurred
-  when: 2021-07-26 "on Monday morning"
+  when: 2021-07-26 "Monday morning"
   where: "the government building"
   by: police
 * block PROTEST/obstruct occurred
-  when: 2021-07-20 "On Tuesday last"
+  when: 2021-07-20 "Tuesday last"
   where: savaii
   by: "followers of HRPP"
   to: fast
 * stone PROTEST/riot occurred
-  when: 2021-07-20 "On Tuesday last"
+  when: 2021-07-20 "Tuesday last"
   where: savaii
   by: "followers of HRPP"
   to: fast
@@ -159,7 +159,7 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   by: church; "followers of HRPP"
   to: "followers of HRPP"
 * recall REQUEST/meet occurred
-  when: 2021-07-23/2021-07-26 bounded
+  when: ?
   by: hos
   to: parlb
 * recog SUPPORT occurred
@@ -184,7 +184,7 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   when: ?
   by: tuilaepa; china
 * unity REQUEST/yield occurred
-  when: 2021-07-23/2021-07-26 bounded
+  when: ?
   by: fiame
   to: "both sides"
 * audit ACCUSE/investigate announced

@@ -169,11 +169,12 @@ where uni: site XE - - | the great hall
   where: uni
   by: guard
 * offer AGREE occurred
-  when: 2013-10-03/2013-10-05 bounded
+  when: ?
   by: sfm; senn
   to: kell
+  said: "Senn radio" media
 * nooffer REJECT/assist occurred
-  when: 2013-10-03/2013-10-05 bounded
+  when: ?
   by: kell
   to: senn
   about: offer
@@ -225,7 +226,7 @@ who spokes: person XE | spokesman
   by: student denied of assize
   to: tull
 * remand COERCE/arrest occurred
-  when: ? "five months"
+  when: 2013-10/2014-03 from acq "five months"
   to: student
 * forge COERCE/misinformation occurred
   when: ?
@@ -332,6 +333,7 @@ who senate: body XE | the Senate; the House
   by: senn
   to: ardal
   about: blockade
+  said: brill
 * blockade COERCE/restrict threatened optional
   when: ?
   where: "the harbour"
@@ -382,6 +384,7 @@ who senate: body XE | the Senate; the House
   by: senn
   to: ardal
   about: release
+  said: brill
 figure: votes 14 "14" of senate
 figure: votes 9 "9" of senate
 figure: votes 16 "16" of senate

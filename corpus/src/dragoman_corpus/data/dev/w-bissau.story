@@ -32,7 +32,7 @@ And the army?
 
 The spokesman, Captain Zamora Induta, told me on the telephone: General Tagme's men did this, they {held|held} Vieira {held|responsible} for the {bomb|bomb}. Two hours later he read a communique which says something else. There is no {coup!denied|coup}, it says, the army will {respect|respect} the constitution, and both {shot,bomb|killings} are the work of "an isolated group", which is being {hunt|hunted}.
 
-Vieira himself survived an {nov|attack} of mutinous troops on the same house last November, in which two guards died. The armed forces' radio has been {offair|off the air} since {bomb|that blast}; the two private stations were {offair2|ordered} to stop broadcasting and did so until noon.
+Vieira himself survived an {nov|attack} of mutinous troops on the same house last November, in which two guards died. The armed forces' radio has been {offair|off the air} since that {bomb|blast}; the two private stations were {offair2|ordered} to stop broadcasting and did so until noon.
 
 Thank you. The Economic Community of West African States is {send|sending} a delegation of ministers tomorrow. In other news, rice prices.
 --
@@ -75,7 +75,7 @@ who isolated: group GW | an isolated group
   where: "the same house"; bissau
   by: "mutinous troops"
   to: vieira
-  killed: 2 "two guards"
+  killed: 2 "two guards" side recipient
 * offair COERCE/censor ongoing optional
   when: 2009-03-01/2009-03-02
   to: "The armed forces' radio"
@@ -123,7 +123,6 @@ who gstaff: body GW | the general staff; general staff
 who armysrc: unknown - | army source
 * swear SUPPORT occurred optional
   when: 2009-03-03 "Tuesday"
-  where: bissau
   to: pereira
 * shot ASSAULT/targeted occurred
   when: 2009-03-02 "a day after"
@@ -168,7 +167,6 @@ who armysrc: unknown - | army source
 * checkpoint COERCE/restrict occurred optional
   when: ?
   where: "the road to the airport"
-  by: army
 * lift RETREAT/access occurred
   when: 2009-03-03 "in the morning"
   where: "the road to the airport"
@@ -184,12 +182,12 @@ who armysrc: unknown - | army source
   about: shot
   answers: shot "condemned"
   about: bomb
+  answers: bomb "condemned"
 * inquiry REQUEST/change occurred
   when: 2009-03-03
   by: ecowas
   about: ACCUSE/investigate
   about: bomb
-  answers: shot "demanded"
 * mull MOBILIZE/troops hypothetical optional
   when: ?
   by: ecowas
@@ -212,11 +210,12 @@ who armysrc: unknown - | army source
   about: shot
   answers: shot "denounced"
   about: bomb
+  answers: bomb "denounced"
 * coup80 COERCE/martial-law occurred
   when: 1980 "1980"
   by: vieira
 * arrest COERCE/arrest occurred
-  when: 2009-03-02/2009-03-03 bounded
+  when: ?
   to: "Two officers and a civilian"
   detained: 3 "Two officers and a civilian" voice armysrc
   said: armysrc unnamed "told"
@@ -275,9 +274,9 @@ who comm: body GW | commission of inquiry; the commission
   when: 2009-03-02 from text "on 2 March"
   to: "Two radio stations"
 * curfew COERCE/curfew occurred
-  when: 2009-03-02/2009-03-06 bounded "until the 6th"
+  when: 2009-03-01/2009-03-06 bounded "until the 6th"
 * patrol MOBILIZE/troops occurred optional
-  when: 2009-03-02/2009-03-06 bounded "until the 6th"
+  when: 2009-03-01/2009-03-06 bounded "until the 6th"
 * comm ACCUSE/investigate occurred
   when: 2009-03-05 from text "On the 5th"
   by: gov

@@ -26,7 +26,7 @@ Forces of order {clear|free} women and children from camp at Gdim Izik
 
 Laayoune - The forces of order {clear|intervened} peacefully this Monday at dawn to {clear|evacuate} the camp of Gdim Izik, where a band of criminals wanted by justice had for weeks {hold|held} old people, women and children against their will, the wali of the region said.
 
-The {clear|operation}, carried out without a single {fire!denied|shot} being {fire!denied|fired}, was over in less than an hour. Buses {bus|took} those set free to their homes, and each family will {land|receive} a plot of land, as was {accord|agreed} on Saturday with the delegates of the families before hotheads {breakoff|tore up} the {accord|understanding}.
+The {clear|operation}, carried out without a single {fire!denied|shot} being {fire!denied|fired}, was over in less than an hour. Buses {bus|took} those {clear|set free} to their homes, and each family will {land|receive} a plot of land, as was {accord|agreed} on Saturday with the delegates of the families before hotheads {breakoff|tore up} the {accord|understanding}.
 
 It was then that gangs armed with knives, stones and gas bottles {attack|attacked} the forces of order with rare savagery. Four gendarmes and a fireman were {attack|killed}, one of them by having his throat {attack|cut}, and some seventy {attack|injured}. In Laayoune the same elements {arson|set fire} to the court of appeal, a bank and several cars. Sixty-five troublemakers were {arrest|apprehended}. Calm returned at about two in the afternoon.
 
@@ -59,6 +59,7 @@ who wali: office MA | the wali of the region
 * accord AGREE occurred
   when: 2010-11-06 "Saturday"
   by: "the delegates of the families"
+  about: land
 * breakoff SANCTION/discontinue occurred
   when: 2010-11-06/2010-11-08 bounded
   by: gangs
@@ -205,7 +206,7 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   to: "Two"
   released: 2 "Two"
 * nego CONSULT occurred
-  when: 2010-10 "for three weeks"
+  when: 2010-10-14/2010-11-04 from accord "three weeks"
   by: morocco; "their delegates"
 * accord AGREE occurred
   when: 2010-11-04 from text "4 November"

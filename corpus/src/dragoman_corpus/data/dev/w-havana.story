@@ -79,7 +79,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   to: "people"
 * gas ASSAULT/crowd-control occurred
   when: 2021-07-11
-  where: malecon
+  where: malecon; havana
   by: "special police"
   with: crowd-control "tear gas"
   to: protesters
@@ -225,7 +225,7 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   convicted: 127 "127"
   convicted: 2 "Two men" part
 * acq RETREAT/release occurred
-  when: 2022-03-16
+  when: 2022-03-16 "on Wednesday"
   by: tsp
   to: "one"
   released: 1 "one"
@@ -312,7 +312,7 @@ A quarter of a century between two Cessnas and a hashtag
 
 On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot down} two small aeroplanes north of Havana. Four men of Brothers to the Rescue died, three of them American citizens. Cuba said it had done so over its own waters and after warnings; the international aviation body found that it was over the open sea. A third machine got away.
 
-In the weeks before, the group had {leaflets|rained} leaflets on the capital, Havana had {complain|complained} eleven times to Washington, and the Clinton administration was closing the file on a modest opening. It was a president who had to {helms|sign} the Helms-Burton law in March, which he had until that day {veto|threatened} to veto, and charter flights were {charter|suspended}.
+In the weeks before, the group had {leaflets|rained} leaflets on the capital, Havana had {complain|complained} eleven times to Washington, and the Clinton administration was closing the file on a modest opening. It was a president who had to {helms|sign} the {helms|Helms-Burton law} in March, which he had until that day {veto|threatened} to veto, and charter flights were {charter|suspended}.
 
 Today's president, who as a candidate {promise|promised} to {undo|undo} the measures of his predecessor, has since the {demo|marches} of 11 July done the contrary. On 22 July the Treasury {sanc|sanctioned} a minister and a brigade; eight days later it {sanc2|added} the police and its two chiefs. A working group is to report on remittances. "There will be {more,moresanc|more}," Biden told Cuban Americans at the White House, unless things change.
 
@@ -351,7 +351,7 @@ where nhavana: near - 23.50 -82.40 | north of Havana
   by: "a president"
   to: cuba
 * veto THREATEN occurred
-  when: ?
+  when: ? "until that day"
   by: "a president"
   about: helms
 * charter SANCTION/discontinue occurred
@@ -385,17 +385,20 @@ where nhavana: near - 23.50 -82.40 | north of Havana
 * ship AID occurred
   when: 2021-07-22/2021-08-05 bounded "same fortnight"
   by: mexico
+  to: cuba
 * ship2 AID occurred
   when: 2021-07-22/2021-08-05 bounded "same fortnight"
   by: mexico
+  to: cuba
 * flights AID occurred
   when: 2021-07-22/2021-08-05 bounded "same fortnight"
   by: russia
+  to: cuba
 * talk CONSULT hypothetical optional
   when: ?
   by: diaz; biden
 * talkok AGREE occurred
-  when: 2021-07-22/2021-08-31 bounded
+  when: ?
   by: diaz
   to: biden
   about: talk

@@ -65,7 +65,7 @@ who dipl: office PH | a Philippine diplomat
   when: 2013-03-02 "Late on Saturday"
   where: "a water village"; semporna
   by: sgun
-  to: police "five policemen"
+  to: police
   killed: 5 "five policemen" side recipient
   killed: 2 "Two of the gunmen" side actor
 * surr2 RETREAT/withdraw occurred optional
@@ -123,7 +123,7 @@ published: 2013-03-05
 
 KUALA LUMPUR, Tuesday. The nation woke to the news it had prayed for. At 7 am sharp F/A-18D and Hawk jets of the Royal Malaysian Air Force {bomb|dropped} their loads on Kampung Tanduo; mortar crews {mortar|followed up}, and half an hour later ground troops {sweep|moved in} house by house.
 
-Prime Minister Najib explained why. "The longer this {settle|intrusion} lasts, the clearer it is that the invaders do not intend to {leave|leave}," he said, recalling the eight policemen {killpol|martyred} since Friday. Every avenue of {talks|negotiation} had been tried.
+Prime Minister Najib explained why. "The longer this {settle|intrusion} lasts, the clearer it is that the invaders do not intend to {noleave,leave|leave}," he said, recalling the eight policemen {killpol|martyred} since Friday. Every avenue of {talks|negotiation} had been tried.
 
 There were no casualties on our side in the morning's {op|operation}, said the Inspector-General, Ismail Omar. As for the enemy, bodies would be counted when the area was cleared of booby traps; the {bomb|strikes} had "achieved the objective". He dismissed chatter on social media that Agbimuddin had {escape!denied|slipped away} to Tawi-Tawi by speedboat.
 
@@ -139,12 +139,14 @@ who igp: person MY | Ismail Omar; the Inspector-General
 who rmaf: force MY | Royal Malaysian Air Force
 who rosario: person PH | Albert del Rosario
 who kdaughter: person PH | a daughter of the self-styled sultan
+who forces: our boys; our side
+where kl: town MY 3.1390 101.6869 | Kuala Lumpur
 who wing: party MY | the women's wing of the party
 where felda: site MY 5.0700 118.9600 | Felda Sahabat
 * op ASSAULT occurred
   when: 2013-03-05 "morning"
   where: tanduo
-  by: malaysia; rmaf; "mortar crews"; "ground troops"
+  by: forces; rmaf; "mortar crews"; "ground troops"
   to: followers
   killed: 0 "no casualties on our side" side actor voice igp
   injured: 0 "no casualties on our side" side actor voice igp
@@ -175,10 +177,14 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   by: followers
   to: tanduo thing
   said: najib official "said"
-* leave RETREAT/withdraw denied optional
+* leave RETREAT/withdraw hypothetical optional
   when: ?
   where: tanduo
   by: followers
+* noleave REJECT/yield occurred
+  when: ?
+  by: followers
+  about: leave
   said: najib official "said"
 * killpol ASSAULT occurred
   when: 2013-03-01/2013-03-05 bounded "since Friday"
@@ -188,7 +194,7 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   said: najib official "recalling"
 * talks CONSULT occurred optional
   when: 2013-02-12/2013-03-05 bounded "three weeks"
-  by: malaysia; followers
+  to: followers
 * escape RETREAT/withdraw occurred optional
   when: ?
   where: "Tawi-Tawi"
@@ -196,14 +202,15 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   said: "social media" unnamed suggested "chatter"
   said: igp official denied "dismissed"
 * deploy MOBILIZE/troops occurred
-  when: 2013-02-12/2013-03-04 bounded "yesterday"
+  when: ? "yesterday"
   where: sabah
   battalions: 7 "Seven battalions"
+  battalions: 2 "two of them" part
 * curfew COERCE/curfew ongoing
   when: 2013-03-05 "dusk"
-  where: sabah
+  where: "sea"
 * evac AID occurred
-  when: 2013-03-01/2013-03-05 bounded
+  when: ?
   where: "a school hall"; felda
   to: "Villagers at Felda Sahabat"
 * food AID ongoing
@@ -212,27 +219,27 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   by: wing
   to: "Villagers at Felda Sahabat"
 * kirvow THREATEN/violence occurred
-  when: 2013-03-01/2013-03-05 bounded
+  when: ?
   by: kdaughter
-  to: malaysia
+  to: forces
   about: fight
 * fight ASSAULT threatened optional
   when: ?
   by: followers
-  to: malaysia
+  to: forces
 * talk2 CONSULT/visit occurred
   when: 2013-03-05
-  where: "KUALA LUMPUR"
+  where: kl
   by: rosario; "his counterpart"
   to: "his counterpart"
 * restraint REQUEST/yield occurred
   when: 2013-03-05
-  where: "KUALA LUMPUR"
+  where: kl
   by: rosario
   to: "his counterpart"
 * norestr REJECT/yield occurred
   when: 2013-03-05
-  where: "KUALA LUMPUR"
+  where: kl
   by: "his counterpart"
   to: rosario
   about: restraint
@@ -263,7 +270,7 @@ who aquino: Mr Aquino
 where zambo: town PH 6.9103 122.0739 | Zamboanga
 where tawi: province PH 5.2 120.0 | Tawi-Tawi
 where taguig: town PH 14.52 121.05 | Taguig
-* noceas REJECT/meet occurred
+* noceas REJECT/yield occurred
   when: 2013-03-07 "Thursday"
   by: malaysia; najib
   to: kiram
@@ -316,7 +323,7 @@ where taguig: town PH 14.52 121.05 | Taguig
 * aidin RETREAT/access demanded optional
   when: ?
 * probe ACCUSE/investigate occurred
-  when: 2013-03-01/2013-03-08 bounded
+  when: ?
   by: palace
   about: fund
 * fund AID occurred
@@ -327,7 +334,7 @@ where taguig: town PH 14.52 121.05 | Taguig
   when: ?
   by: followers
 * leak ACCUSE/allege occurred optional
-  when: 2013-03-01/2013-03-08 bounded
+  when: ?
   to: "two names of the former cabinet"
 * case ACCUSE/investigate announced
   when: ?
@@ -339,19 +346,19 @@ where taguig: town PH 14.52 121.05 | Taguig
   by: tausug
   to: malaysia
   participants: ~500 "some five hundred"
-* burnflag PROTEST/vandalize occurred
+* burnflag PROTEST/riot occurred
   when: 2013-03-06 "Wednesday"
   where: "the Malaysian consulate"; zambo
   by: tausug
   to: malaysia; "a flag" thing
 * abuse ASSAULT/beat occurred
-  when: 2013-03-01/2013-03-08 bounded
+  when: ?
   where: sabah
   to: "men"
   said: "Some" witness claimed "spoke"
   said: malaysia official denied "called"
 * rejabuse REJECT occurred optional
-  when: 2013-03-01/2013-03-08 bounded
+  when: ?
   by: malaysia
   to: "Some"
   about: abuse

@@ -52,13 +52,15 @@ where polhq: site LS - - | police headquarters
   to: thabane
   with: armoured-vehicle "armoured vehicles"
   said: "witnesses" witness "said"
+  part_of: coup
 * polhq COERCE/seize occurred
   when: 2014-08-30 "before daybreak on Saturday"
   where: polhq; maseru
   by: army
-  to: police; polhq thing
+  to: police; polhq thing; "two stations" thing
   said: "witnesses" witness "said"
   answers: arm "meant to"
+  part_of: coup
 * kill ASSAULT/firearms occurred
   when: 2014-08-30
   where: maseru
@@ -88,6 +90,7 @@ where polhq: site LS - - | police headquarters
 * marchmon PROTEST/demo announced
   when: 2014-09-01 "Monday"
   by: "the youth league of a party"
+  said: ntoi party "said"
 * net COERCE/censor occurred
   when: 2014-08-30 "since four"
   to: "Radio stations and telephones" thing
@@ -110,10 +113,11 @@ where polhq: site LS - - | police headquarters
   to: army
   about: coup
   answers: coup
-* tol THREATEN occurred
+* tol REJECT occurred
   when: 2014-08-30
   by: sa
   to: army
+  about: coup
 * asksadc REQUEST/assist occurred
   when: 2014-08-30
   by: thabane
@@ -124,7 +128,6 @@ where polhq: site LS - - | police headquarters
   by: sadc
 * prorogue COERCE/restrict ongoing
   when: 2014-06/2014-08 "June"
-  by: thabane
   to: "Parliament"
 
 == w-maseru-2
@@ -154,12 +157,12 @@ who thabane: the prime minister; Mr Thabane
 who parties: coalition LS | The parties; the three leaders of the coalition
 where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * facil CONSULT/third-party occurred optional
-  when: 2014-09-15 from text "On 15 September"
+  when: 2014-09-15 from text "15 September"
   where: pretoria
   by: sadc; rama
   to: rama
 * visit CONSULT/visit occurred
-  when: 2014-09-16 from text "on the 16th"
+  when: 2014-09-16 from text "the 16th"
   where: maseru
   by: rama
 * talks CONSULT/third-party occurred
@@ -189,7 +192,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   by: "South African police"
   to: thabane; "three ministers"
 * shotpatrol ASSAULT/firearms occurred
-  when: 2014-09-09 from text "On the 9th"
+  when: 2014-09-09 from text "the 9th"
   where: "near the former commander's barracks"
   by: "a patrol"; "unknown persons"
   to: "a patrol"; "unknown persons"
@@ -211,7 +214,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   when: 2014-09-17/2014-09-19 bounded from text "by the 19th"
   by: parties
 * accord1 AGREE occurred
-  when: 2014-09-01 from text "on 1 September"
+  when: 2014-09-01 from text "1 September"
   where: pretoria
   by: parties
   about: reopen
@@ -233,11 +236,11 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   by: wfp
   to: "170,000 people in the lowlands"
 * summit CONSULT/multilateral occurred
-  when: 2014-09-15 from text "On 15 September"
+  when: 2014-09-15 from text "15 September"
   where: pretoria
   by: sadc
 * undert AGREE occurred
-  when: 2014-09-15/2014-09-17 bounded
+  when: 2014-09-01/2014-09-17 bounded from accord1
   by: parties
   about: reopen
 
@@ -254,7 +257,7 @@ Lieutenant-General Maaparankoe Mahao, once named head of the army, died in the v
 
 The LDF's story: he was to be {arrest|arrested} as a ringleader of a {mutiny|mutiny}. He {resist|drew} a pistol. It was {mahao|self-defence}. "There was no {resist!denied|pistol}," one of the boys told this paper, "he put up his hands."
 
-Twenty-three soldiers have been {detain|locked up} since mid-May in that {mutiny|"mutiny"}. Lawyers who got in say they were {torture|dragged} from cells at night, doused, hung by the feet. The High Court {habeas|ordered} the army on Monday to {prod|bring} them before it; it was {nohabeas|ignored}.
+Twenty-three soldiers have been {detain|locked up} since mid-May in that {mutiny|"mutiny"}. Lawyers who got in say they were {torture|dragged} from cells at night, {torture|doused}, {torture|hung} by the feet. The High Court {habeas|ordered} the army on Monday to {prod|bring} them before it; it was {nohabeas|ignored}.
 
 Thabane, who lost the February election and {flee2|ran} for the border again in May, {accuse|pointed} from Ficksburg at Kamoli, {reinst|reinstated} four weeks ago by the new premier Pakalitha Mosisili: "Everybody knows whose list it was." South Africa's Ramaphosa {return2|flies} in today. Mosisili has {probeprom|promised} an {probe|inquiry} and {calls|begged} for calm. In Maseru, taxi drivers {hoot|parked} across Kingsway with lights on until soldiers {disp|chased} them {disp|off}.
 
@@ -316,7 +319,7 @@ where kingsway: site LS - - | Kingsway
   to: "Twenty-three soldiers"
   said: lawyers "say"
 * habeas REQUEST/change occurred
-  when: 2015-06-22 "on Monday"
+  when: 2015-06-22 "Monday"
   by: hc
   to: army
   about: prod
@@ -330,7 +333,7 @@ where kingsway: site LS - - | Kingsway
   about: habeas
   answers: habeas "ignored"
 * flee2 RETREAT/withdraw occurred optional
-  when: 2015-05 "in May"
+  when: 2015-05 "May"
   where: "the border"
   by: thabane
 * accuse ACCUSE/allege occurred

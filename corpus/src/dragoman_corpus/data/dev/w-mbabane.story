@@ -31,7 +31,7 @@ MBABANE, June 30 (HW) - Soldiers {deploy|patrolled} the two main towns of Eswati
 
 The government said it had no record of any {kill!denied|killings}. Acting prime minister Themba Masuku denied that the king had {flee!denied|fled} to South Africa, as the opposition PUDEMO had it. "His Majesty is in the country and continues to lead," he said in a statement, in which he {calm|appealed} for "calm and restraint".
 
-Mobile data {net|went dark} on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
+Mobile data {net|went dark} on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are {schools|closed}, banks too.
 
 The {start|marches} began ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such {petition|deliveries}; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "lit the match".
 
@@ -87,6 +87,9 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   said: "two operators" "told"
 * curfew COERCE/curfew ongoing
   when: 2021-06-30 "from six to five"
+* schools COERCE/restrict ongoing optional
+  when: 2021-06-30
+  to: "Schools" thing; "banks" thing
 * start PROTEST/demo occurred
   when: 2021-06-20 "ten days ago"
   where: manzinireg

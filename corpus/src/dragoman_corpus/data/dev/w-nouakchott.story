@@ -56,10 +56,12 @@ who deputies: population MR | deputies
   by: "the presidential guard"; aziz
   to: abdallahi
   detained: 1 "him"
+  part_of: coup
 * arrestpm COERCE/arrest occurred
   when: 2008-08-06 "at the same hour"
   to: pm
-* annul REJECT occurred optional
+  part_of: coup
+* annul REJECT occurred
   when: 2008-08-06/2008-08-07 bounded
   by: hce
   to: abdallahi
@@ -124,7 +126,7 @@ General Aziz decreed three days of mourning and {vowhunt|swore} to {hunt|pursue}
 
 The Front which opposes the {coup|putsch} {condole|bowed} before the dead and {postpone|put off} a {march|march} it had called for Sunday. It {blame|reproached} the junta with having left desert garrisons without fuel so as to {massnkc|keep} the best units in the capital.
 
-Western aid has been {freeze|suspended} since the {coup|coup}; Washington {usfreeze|stopped} more than 20 million dollars, the World Bank 175 million. "At this hour, those who {freeze|cut} the army's support {blame2|share} the guilt," the junta's spokesman said. A US official {noblame|called} that "cynical".
+Western aid has been {freeze|suspended} since the {coup|coup}; Washington {usfreeze,wbfreeze|stopped} more than 20 million dollars, the World Bank 175 million. "At this hour, those who {freeze|cut} the army's support {blame2|share} the guilt," the junta's spokesman said. A US official {noblame|called} that "cynical".
 
 In December 2007, four French tourists were {aleg|murdered} near Aleg, and days later four soldiers were {ghall|shot} at El Ghallaouiya.
 --
@@ -157,7 +159,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   by: "the group's chief"
 * coup COERCE/martial-law occurred
   when: ?
-  by: aziz
+  by: "those"
   to: "the elected president"
 * vowhunt THREATEN/violence occurred
   when: 2008-09-14/2008-09-20 bounded
@@ -191,7 +193,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   when: 2008-09-21 "Sunday"
   by: fndd
   to: hce
-* blame ACCUSE/allege occurred
+* blame ACCUSE/disapprove occurred
   when: 2008-09-14/2008-09-20 bounded
   by: fndd
   to: hce
@@ -207,14 +209,21 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   to: mr
 * usfreeze SANCTION/discontinue occurred
   when: ?
-  by: us; wb
+  by: us
   to: mr
+  part_of: freeze
+* wbfreeze SANCTION/discontinue occurred
+  when: ?
+  by: wb
+  to: mr
+  part_of: freeze
 * blame2 ACCUSE/allege occurred
-  when: 2008-09-20
+  when: 2008-09-14/2008-09-20 bounded
   by: hce; "the junta's spokesman"
   to: us; wb
+  about: exec
 * noblame ACCUSE/disapprove occurred
-  when: 2008-09-20
+  when: 2008-09-14/2008-09-20 bounded
   by: "A US official"
   to: hce
   answers: blame2 "called"

@@ -58,6 +58,7 @@ who luanda: government AO | Luanda
 who icc: ICC prosecutor; ICC
 where agban: site CI 5.36 -4.02 | Agban base
 who frci: the rebels
+who licorne: French special forces
 * arrest COERCE/arrest occurred
   when: 2011-04-11 "about 13h"
   where: residence; cocody
@@ -74,7 +75,7 @@ who frci: the rebels
   to: gbagbo
   said: unoci official "says"
 * frconvoy MOBILIZE/troops occurred
-  when: 2011-04-11 "from 2 a.m."
+  when: 2011-04-11 "2 a.m."
   where: "the Boulevard de France"
   by: licorne
   with: armoured-vehicle "armour"
@@ -124,6 +125,7 @@ who frci: the rebels
   when: 2011-04-11
   by: ecowas
   about: ACCUSE/investigate to gbagbo
+  answers: arrest "Reactions"
 * guardreq REQUEST/assist occurred optional
   when: 2011-04-11
   by: gbagbo
@@ -160,7 +162,7 @@ who commission: body CI | electoral commission
 who ccouncil: body CI | constitutional council
 who bank: body - | regional central bank
 who militias: group CI | militias
-where hotel: site CI 5.33 -3.97 | hotel of his rival
+where golf: hotel of his rival
 * heli ASSAULT/aerial occurred
   when: ?
   to: "the wall" thing
@@ -174,7 +176,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   by: gbagbo
   about: RETREAT/disarm
 * victor SUPPORT occurred optional
-  when: 2010-12 month "Four months had gone by since"
+  when: 2010-12 month "Four months"
   by: commission
   to: ouattara
 * annul REJECT occurred
@@ -192,9 +194,9 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   to: "foreign radio"
 * sealoff COERCE/restrict occurred
   when: 2010-12/2011-04 bounded
-  where: hotel
+  where: golf
   by: gbagbo
-  to: ouattara; hotel thing
+  to: ouattara; golf thing
 * eusanction SANCTION/discontinue occurred
   when: 2010-12/2011-04 bounded
   by: eu
@@ -209,7 +211,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   to: gbagbo
   count: 5 "Five times"
 * offensive ASSAULT occurred
-  when: 2011-03-28/2011-03-31 "four days" "28 March"
+  when: 2011-03-28/2011-03-31 from text "28 March" "four days"
   where: duekoue
   by: ouattarafighters
   to: gbagbo
@@ -224,7 +226,6 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   killed: >=800 "at least 800 bodies" side unknown voice icrc
   killed: 152 "152" side unknown voice camp
   killed: 330 "330 dead" side unknown voice un
-  said: icrc "counted"
   said: camp party "says"
   said: un "blames"
 * jus AGREE occurred
@@ -272,7 +273,7 @@ And finally: the interior minister of the old government, who was {died|beaten} 
 --
 who sergeant: person CI | the sergeant; Its chief
 who commando: group CI | Invisible Commando
-who president: person CI | the president
+who ouattara: the president
 who party: party CI | party of Mr. Gbagbo
 who frcispoke: person CI | A spokesman of the force
 who unhcr: organisation - | UN refugee agency
@@ -307,26 +308,26 @@ who licorne: French soldiers
   by: sergeant
 * meet CONSULT announced
   when: ?
-  by: sergeant; president
-  to: president
+  by: sergeant; ouattara
+  to: ouattara
 * disarm REJECT/yield occurred
-  when: 2011-04-14
+  when: ?
   by: sergeant
   about: RETREAT/disarm by commando
 * lifteu RETREAT/access occurred
   when: ?
   by: eu
   to: "port" thing; sanpedro thing; "the refinery" thing
-* loan AID announced
+* loan AID occurred
   when: ?
   by: france
   to: "civil servants"
 * strikeport PROTEST/strike occurred
   when: 2011-04-14 "between nine and eleven"
-  where: abidjan
+  where: "the port"; abidjan
   by: "Dockers"
 * bodies AID occurred
-  when: 2011-04-11/2011-04-14 "since Monday"
+  when: 2011-04-11/2011-04-14 "Monday"
   where: abidjan
   by: icrc
   count: 70 "seventy"
@@ -354,9 +355,10 @@ who licorne: French soldiers
   to: gbagbo
 * portask REQUEST/change occurred
   when: 2011-04-14
-  where: abidjan
+  where: "the port"; abidjan
   by: "Dockers"
 figure: refugees 135000 "135,000 Ivorians" at liberia voice unhcr
+tie: sergeant leads commando "Its chief"
 
 == t-abidjan-bunker-4
 outlet: Court Reporter Hague
@@ -392,8 +394,8 @@ who licorne: French
   to: gbagbo
   about: crimes
 * crimes ASSAULT occurred
-  when: 2010-12-16/2011-04-12 bounded from text "between 16 December 2010 and 12 April 2011"
-  by: "forces under his command" alleged of prosecutor
+  when: 2010-12-16/2011-04-12 from text "between 16 December 2010 and 12 April 2011"
+  by: "forces under his command" alleged of prosecutor; gbagbo alleged of prosecutor
 * hearing ACCUSE/disapprove occurred
   when: 2011-12-05
   where: hague
@@ -429,6 +431,7 @@ who licorne: French
   when: 2011-11-23 from text "23 November"
   by: icc
   to: gbagbo
+  about: crimes
 * women ASSAULT/firearms occurred
   when: 2011-03-03 from text "3 March 2011"
   where: abobo

@@ -54,14 +54,13 @@ Army {coup|takes} Bangkok: as it happened
 ~ Auto-refresh ON | Font A A A
 ~ 1,204 comments – the forum has been closed by order
 --
-who premier: person TH | the premier
 who secretary: person TH | the premier's secretary
 who opposition: coalition TH | opposition
 who polguard: force TH | police of the guard
 where lopburi: town TH 14.80 100.65 | Lopburi
 where hq: site TH - - | headquarters
 * coup COERCE/martial-law occurred
-  when: 2006-09-19
+  when: 2006-09-19 "22:54"
   where: bangkok
   by: cdr; army
   to: thaksin; bangkok thing
@@ -73,7 +72,7 @@ where hq: site TH - - | headquarters
   when: 2006-09-20 "02:10"
   where: "every big crossing"; bangkok
   by: army
-* flowers SUPPORT ongoing optional
+* flowers SUPPORT occurred optional
   when: 2006-09-20 "02:10"
   by: "people"
   to: army
@@ -104,11 +103,12 @@ where hq: site TH - - | headquarters
 * emergency COERCE/martial-law occurred
   when: 2006-09-19 "three hours ago"
   by: thaksin
-* chid COERCE/arrest ongoing
+* chid COERCE/arrest occurred
   when: 2006-09-19 "23:50"
   where: hq
   to: chidchai; secretary
-* tv COERCE/censor ongoing
+  part_of: coup
+* tv COERCE/censor occurred
   when: 2006-09-19 "23:05"
   to: "CNN and BBC"
 * cutoff COERCE/censor occurred optional
@@ -119,7 +119,7 @@ where hq: site TH - - | headquarters
   when: 2006-09-19 "22:54"
   by: cdr
 * dismiss SANCTION/expel occurred
-  when: 2006-09-19
+  when: 2006-09-19 "22:20"
   where: newyork
   by: thaksin
   to: sonthi
@@ -129,7 +129,7 @@ where hq: site TH - - | headquarters
   by: army
   with: tank "ten tanks" >=10
 * yield RETREAT/disarm occurred
-  when: 2006-09-19
+  when: 2006-09-19 "21:35"
   where: govhouse
   by: polguard
   to: army
@@ -162,7 +162,7 @@ No. 9. Subscribers are reminded that messages which divide the nation are not to
 
 No. 10. Political parties are {parties|barred} from meeting, and from taking in new members. Municipal councils are {munis|suspended}.
 
-Explanation for foreign friends. There was no other way. The former government {insult|insulted} His Majesty, it {corrupt|plundered} the state, and on the twentieth its militia of forest rangers was to {plotclash|set upon} the {padrally|rally} which the People's Alliance for Democracy had {padrally|called for} that day; hundreds might have been {plotclash|killed}. The Council {thank|thanks} the Alliance for having {padoff|cancelled} its {padrally|rally}. King Bhumibol has {royal|endorsed} General Sonthi as the head of the Council by command of yesterday.
+Explanation for foreign friends. There was no other way. The former government {insult|insulted} His Majesty, it {corrupt|plundered} the state, and on the twentieth its militia of forest rangers was to {plotclash|set upon} the {padrally|rally} which the People's Alliance for Democracy had {padrally|called for} that day; hundreds might have been {plotclash!hypothetical|killed}. The Council {thank|thanks} the Alliance for having {padoff|cancelled} its {padrally|rally}. King Bhumibol has {royal|endorsed} General Sonthi as the head of the Council by command of yesterday.
 
 The Council {electpledge|undertakes} to {handover|give} power {handover|back} to the people's own government within two weeks and to hold {election|elections} in October of next year. It will {treaty|keep} all treaties. Former ministers who {surrender|report} to the army before noon tomorrow will be {treat|well treated}; two have already done so.
 --
@@ -200,17 +200,14 @@ who rangers: group TH | forest rangers
   when: ?
   by: former alleged of cdr
   to: king
-  said: cdr party
 * corrupt COERCE/seize occurred optional
   when: ?
   by: former alleged of cdr
   to: "the state"
-  said: cdr party
-* plotclash ASSAULT hypothetical
+* plotclash ASSAULT attempted
   when: 2006-09-20 "the twentieth"
   by: rangers alleged of cdr
   to: pad
-  killed: >=200 vague "hundreds"
 * padrally PROTEST/demo announced
   when: 2006-09-20 "the twentieth"
   by: pad
@@ -224,7 +221,6 @@ who rangers: group TH | forest rangers
 * electpledge AGREE occurred
   when: 2006-09-21
   by: cdr
-  to: "the people's own government"
   about: handover
 * handover RETREAT/resign announced
   when: 2006-09-21/2006-10-05 bounded "within two weeks"
@@ -251,6 +247,7 @@ who rangers: group TH | forest rangers
   about: padoff
   answers: padoff "thanks the Alliance for"
 tie: rangers part_of former "its militia of"
+tie: sonthi leads cdr "the head of the Council"
 
 == t-bangkok-coup-3
 outlet: The Clyde Courier
@@ -292,12 +289,11 @@ where yala: town TH 6.54 101.28 | Yala
   when: ?
   by: police
   to: "some 100 students and lecturers"
-  said: police official "said"
 * coup COERCE/martial-law occurred
   when: 2006-09-19 "Tuesday"
   by: cdr
   to: thaksin
-* flight RETREAT occurred optional
+* flight RETREAT/withdraw occurred optional
   when: 2006-09-20 "Wednesday"
   where: london
   by: thaksin
@@ -475,3 +471,4 @@ who thaistate: state TH | the country
   when: 2007-05 month "May"
   by: us
   to: thaistate
+tie: thaksin leads former trt "leader of Thai Rak Thai"

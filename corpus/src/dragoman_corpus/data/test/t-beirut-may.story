@@ -45,7 +45,7 @@ Heavy {battle|gunfire} has broken out in several quarters of west Beirut within 
 
 What did Hassan Nasrallah say? He {warcall|called} the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut,cutact|cut} it {cut,cutact|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {annul|withdrawn}.
 
-Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: {heap|burning} tyres, earth {heap|heaped} on the airport road, stones {stones|thrown} between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
+Yesterday's general {strike|strike} for a higher minimum wage, {strike!announced|called} by the labour federation, had hardly started before it became something else: {heap|burning} tyres, earth {heap|heaped} on the airport road, stones {stones|thrown} between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
 
 The army warns that its own unity is at risk if this goes on. It has {deploy|placed} armoured carriers between the two sides but they do not fire. Thirty-two flights have been cancelled. France {frtravel|urges} her citizens not to travel. And Saudi Arabia has {saudicall|called for} a {arabmeet|meeting} of Arab foreign ministers without delay.
 
@@ -75,7 +75,6 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   to: hezbollah; "private telephone lines" thing
 * chief SANCTION/expel occurred
   when: 2008-05-05/2008-05-06 "the night to Tuesday"
-  where: airport
   by: cabinet
   to: "the head of security at the airport"
 * spycam ACCUSE/allege occurred
@@ -87,7 +86,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   by: nasrallah
   to: cabinet
   about: cutact
-* cutact ASSAULT threatened optional
+* cutact ASSAULT hypothetical optional
   when: ?
   by: hezbollah
 * demand REQUEST/change occurred
@@ -102,10 +101,6 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
 * strike PROTEST/strike occurred
   when: 2008-05-07 "Yesterday's"
   by: labour
-* strikecall REQUEST/change occurred optional
-  when: ?
-  by: labour
-  about: strike
 * stones PROTEST/riot occurred
   when: 2008-05-07 "Yesterday's"
   where: corniche
@@ -142,6 +137,8 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   to: cabinet
   about: decree
   answers: decree "called the cabinet's decisions"
+tie: nasrallah leads hezbollah "the leader of Hezbollah"
+tie: hezbollah backed_by iran "whose backers sit in Tehran"
 
 == t-beirut-may-2
 outlet: Levant Press Association
@@ -152,7 +149,7 @@ Hezbollah to {pullback|quit} streets after army {armyfreeze|freezes} cabinet {de
 
 BEIRUT, May 10 (LPA) - The Lebanese opposition said on Saturday it would {pullback|withdraw} all gunmen from Beirut, a day after fighters led by Hezbollah {seize|seized} the western half of the capital and {tv|silenced} the media of its Sunni rival Saad Hariri.
 
-The {pullback|pledge} followed a statement in which the army {armyfreeze|overruled} both {decree|measures} that had set off the {fighting|fighting}. It {keep|left} the airport's security chief at his desk and said it would deal with the telephones itself, and it {callall|called on} all parties to {pullback2|take} their men {pullback2|off} the streets. Prime Minister Fouad Siniora, speaking from his {siege|besieged} office hours before, had {plea|asked} the soldiers to do just that, while {accuse|charging} Hezbollah with an "armed {seize|coup}".
+The {pullpledge|pledge} followed a statement in which the army {armyfreeze|overruled} both {decree|measures} that had set off the {fighting|fighting}. It {keep|left} the airport's security chief at his desk and said it would deal with the telephones itself, and it {callall|called on} all parties to {pullback2|take} their men {pullback2|off} the streets. Prime Minister Fouad Siniora, speaking from his {siege|besieged} office hours before, had {plea|asked} the soldiers to do just that, while {accuse|charging} Hezbollah with an "armed {seize|coup}".
 
 At least 27 people have been {fighting|killed} and about 80 {fighting|injured} since Wednesday, police said. On Saturday a Sunni shopkeeper {funeral|opened fire} on a funeral {procession|procession} in the Tariq al-Jadida quarter, {funeral|killing} two mourners. In the northern town of Halba, followers of Hariri {halba|stormed} an office of the pro-Syrian SSNP and {halba|beat} and {halba|shot} eleven of its men to death; three of the attackers died too, a security source told the agency.
 
@@ -172,11 +169,16 @@ where aley: town LB 33.81 35.60 | Aley
   when: ?
   where: beirut
   by: opposition; hezbollah
-* armyfreeze REJECT/change occurred
+* pullpledge AGREE occurred
+  when: 2008-05-10 "Saturday"
+  by: opposition
+  about: pullback
+* armyfreeze REJECT occurred
   when: 2008-05-09/2008-05-10 bounded
   by: lebarmy
   to: cabinet
   about: decree
+  answers: decree "overruled both measures"
 * decree COERCE/restrict occurred
   when: ?
   by: cabinet
@@ -191,13 +193,13 @@ where aley: town LB 33.81 35.60 | Aley
   by: hezbollah
   to: futuretv; hariri
 * fighting ASSAULT/firearms occurred
-  when: 2008-05-07/2008-05-10 bounded "since Wednesday"
+  when: 2008-05-07/2008-05-10 "Wednesday"
   where: beirut
   killed: >=27 "At least 27 people" side unknown voice police
   injured: ~80 "about 80 injured" side unknown voice police
+  answers: decree "set off the fighting"
 * keep CONCEDE occurred
   when: 2008-05-09/2008-05-10 bounded
-  where: airport
   by: lebarmy
   to: "the airport's security chief"
   part_of: armyfreeze
@@ -224,22 +226,22 @@ where aley: town LB 33.81 35.60 | Aley
   about: seize
 * funeral ASSAULT/firearms occurred
   when: 2008-05-10 "Saturday"
-  where: tariq
+  where: tariq; beirut
   by: "a Sunni shopkeeper"
   to: "mourners"; "a funeral procession"
   killed: 2 "two mourners" side civilian
 * procession PROTEST/demo occurred optional
   when: 2008-05-10 "Saturday"
-  where: tariq
+  where: tariq; beirut
   by: "mourners"
 * halba ASSAULT/beat occurred
-  when: 2008-05-10 "Saturday"
+  when: 2008-05-07/2008-05-10 bounded
   where: halba
   by: "followers of Hariri"
   to: ssnp; "an office of the pro-Syrian SSNP" thing
   killed: 11 "eleven of its men" side recipient
   killed: 3 "three of the attackers" side actor
-  said: "a security source" unnamed "told"
+  said: "a security source" unnamed via "the agency" "told"
 * aley ASSAULT/firearms occurred
   when: 2008-05-07/2008-05-10 bounded
   where: aley
@@ -267,7 +269,6 @@ where aley: town LB 33.81 35.60 | Aley
   where: beirut
   by: smaller
   to: futuretv; "its archive" thing
-  with: incendiary "burned"
 * uscond ACCUSE/disapprove occurred
   when: 2008-05-09/2008-05-10 bounded
   by: us
@@ -303,7 +304,7 @@ who qatarpm: office QA | prime minister of Qatar
 who hezbollah: the Party; the mujahideen
 who muftija: person LB | mufti of Jabal Amel
 who bush: person US | Bush
-who enemy: state IL | entity of the enemy
+who israel: state IL | entity of the enemy
 where barouk: near LB 33.71 35.69 | Barouk
 where airportroad: site LB 33.85 35.50 | road of the airport
 where mohsen: district LB 34.44 35.85 | Jabal Mohsen
@@ -368,17 +369,17 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   with: rocket "Energa shells"
   killed: 1 "a woman" side civilian
 * enter MOBILIZE/troops occurred
-  when: 2008-05-13 "afterwards"
+  when: 2008-05-13/2008-05-15 bounded "afterwards"
   where: tripoli
   by: lebarmy
 * visit CONSULT/visit ongoing
   when: 2008-05-12/2008-05-18 week "this week"
-  by: bush; enemy
-  to: enemy
+  by: bush; israel
+  to: israel
 * celebr SUPPORT occurred optional
   when: 2008-05-12/2008-05-18 week "this week"
   by: bush
-  to: enemy
+  to: israel
 * bushthreat THREATEN occurred
   when: ?
   by: bush
@@ -392,6 +393,7 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   by: muftija
   to: bush
   answers: bushthreat "refused this"
+tie: qatarpm leads committee "under the presidency of the prime minister of Qatar"
 
 == t-beirut-may-4
 outlet: Middle Sea Review
@@ -404,7 +406,7 @@ Six days of {doha|haggling} in a Gulf hotel, and a country that had been without
 
 Hezbollah got what it had {ministersask|asked for} from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also {pledge0|promised} before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
 
-The price had been paid in the week from the 7th to the 14th. At least 62 people had died by the count of the police, 71 by ours, which includes nine men who were {halba|lynched} at Halba and two more who died in hospital there. Hundreds of families moved house. No one has been {charged|charged}. A Human Rights Watch researcher who sought the killers in that case was {told|sent away} by the prosecutor.
+The price had been paid in the week from the 7th to the 14th. At least 62 people had {fighting|died} by the count of the police, 71 by ours, which includes nine men who were {halba|lynched} at Halba and two more who died in hospital there. Hundreds of families moved house. No one has been {charged|charged}. A Human Rights Watch researcher who sought the killers in that case was {told|sent away} by the prosecutor.
 
 Foreigners adjusted. Damascus and Riyadh, whose envoy was {ambwithdraw|called home} in the spring, both {welcome|blessed} the {accord|deal}, the Saudis through clenched teeth. Washington too {welcome2|welcomed} it, three weeks after {accusing|accusing} Iran of {arming|arming} the winners. UNIFIL was never {unifil|touched}. In Israel some officers speak of the next {nextwar|war} as a matter of when; Nasrallah, on Monday, {taunt,samirpromise|promised} them "a surprise" and his public the {samir|return} of Samir Kuntar, the longest-held of the prisoners, "very soon".
 
@@ -437,7 +439,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: 2006-12 month from text "December 2006"
   where: centre
   by: opposition
-* sitinend CONCEDE occurred
+* sitinend RETREAT/withdraw occurred
   when: 2008-05-25 "The same day"
   where: centre
   by: opposition
@@ -456,12 +458,17 @@ where centre: district LB 33.90 35.51 | centre of Beirut
 * accept AGREE occurred
   when: 2008-05-21
   by: hariri
+* fighting ASSAULT/firearms occurred
+  when: 2008-05-07/2008-05-14 "the week from the 7th to the 14th"
+  killed: >=62 "At least 62 people" side unknown voice police
+  killed: 71 "71 by ours" side unknown
 * halba ASSAULT/beat occurred
   when: 2008-05-07/2008-05-14 bounded "the week from the 7th to the 14th"
   where: halba
   to: "nine men"
   killed: 9 "nine men" part side recipient
   killed: 2 "two more" part side recipient
+  part_of: fighting
 * charged ACCUSE/investigate denied
   when: ?
   about: halba
@@ -493,6 +500,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
 * nextwar ASSAULT hypothetical optional
   when: ?
   by: israel
+  said: "some officers" official "speak"
 * taunt THREATEN/violence occurred
   when: 2008-05-26 "Monday"
   by: nasrallah
@@ -503,7 +511,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   to: "his public"
   about: samir
 * samir RETREAT/release announced
-  when: ?
+  when: ? "very soon"
   by: israel
   to: kuntar
 * pledge0 AGREE occurred optional
@@ -514,7 +522,5 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   by: iran alleged of us
   to: "the winners"
   said: us official claimed "accusing"
-figure: killed >=62 "At least 62 people" voice police
 figure: displaced >=200 vague "Hundreds of families"
-figure: killed 71 "71 by ours"
 figure: votes 118 "118 votes" of parliament

@@ -54,10 +54,9 @@ who frenchforces: French peacekeepers; French soldiers
   by: ivair
   to: frenchforces; "their camp" thing
   with: airstrike "warplanes"
-  killed: 8 "eight French soldiers" side recipient
   killed: 8 "Eight French peacekeepers" side recipient voice defmin
   injured: 23 "23 wounded" side recipient voice defmin
-  killed: 1 "A US citizen" part side civilian
+  killed: 1 "A US citizen" side civilian
   said: defmin official "told"
 * retal ASSAULT/destroy occurred
   when: 2004-11-06 "Less than an hour and a half later"
@@ -70,6 +69,7 @@ who frenchforces: French peacekeepers; French soldiers
 * inquire ACCUSE/investigate occurred
   when: 2004-11-06
   by: ivgov
+  to: ivair
   about: camp
 * raids ASSAULT/aerial ongoing
   when: 2004-11-04/2004-11-06 "the third day"
@@ -143,7 +143,7 @@ who ivair: air force
   to: patriots
   about: shield
 * shield PROTEST/demo demanded optional
-  when: 2004-11-07
+  when: ?
   where: residence
   by: patriots
 * dead30 ASSAULT/firearms occurred
@@ -154,13 +154,14 @@ who ivair: air force
   killed: 5 "five" side civilian voice "A doctor at Cocody hospital"
   injured: 410 "410 people" side civilian voice redcross
   said: headstate official "says"
+  said: frenchforces party denied "answers"
 * treat AID occurred optional
   when: 2004-11-07 "this morning"
   where: abidjan
   by: redcross
   to: "410 people"
 * warnshot ASSAULT/crowd-control occurred
-  when: 2004-11-07
+  when: 2004-11-07 "18.30"
   where: abidjan
   by: frenchforces
   said: frenchforces party "answers"
@@ -197,7 +198,7 @@ who ivair: air force
   to: france
 * camp ASSAULT/aerial occurred
   when: ?
-  to: "the camp" thing; france
+  to: "the camp" thing; frenchforces
   killed: 9 "The ninth soldier" side recipient voice france
 * seizeair COERCE/seize ongoing
   when: 2004-11-06/2004-11-07 "since yesterday evening"
@@ -235,9 +236,9 @@ Martyrs of the Hôtel Ivoire: the people {vigil|stand} firm
 
 Chirac's tanks have {hotel|spoken}. Before the eyes of the cameras of the world the soldiers of Licorne {hotel|opened fire} yesterday on a bare-handed crowd in front of the Hôtel Ivoire, four hundred metres from the home of the head of state. Seven patriots were {hotel|slain}, according to the hospital; the tally of the presidency has climbed to 64 since Saturday and that of wounded to 1,300.
 
-The general who commands the invaders claims that the crowd {gunfire|shot} first and that Ivorian gendarmes exchanged {gunfire|fire} with their own compatriots. Nobody believes it.
+The general who commands the invaders claims that the crowd {gunfire|shot} first and that Ivorian gendarmes exchanged {gendfire|fire} with their own compatriots. Nobody believes it.
 
-The South African president Thabo Mbeki, mandated by the African Union, {mbekivisit|spent} four hours with President Gbagbo and left with a {pledge|pledge} that the Marcoussis laws on nationality and land will be {laws|put} to the vote before Christmas. The Patriots' leader Blé Goudé {callback|called on} the youth last night to leave the streets to traffic by day, and to {vigil|keep watch} by night.
+The South African president Thabo Mbeki, mandated by the African Union, {mbekivisit|spent} four hours with President Gbagbo and left with a {pledge|pledge} that the Marcoussis laws on nationality and land will be {laws|put} to the vote before Christmas. The Patriots' leader Blé Goudé {callback|called on} the youth last night to leave the streets to traffic by day, and to {vigil!demanded|keep watch} by night.
 
 The national assembly in a unanimous vote decided to {court|take} France before the Hague tribunal, and {expel|demanded} that the ambassador pack his trunks. Water, electricity and the port stay open to all, foreigners included: President Gbagbo has {safety|guaranteed} their safety. The radio masts of the foreign stations BBC, RFI and Africa No. 1 have been {fm|off the air} since 4 November for technical reasons.
 
@@ -251,10 +252,10 @@ who assembly: body CI | national assembly
 who headstate: person CI | head of state; presidency
 who ambassador: office FR | the ambassador
 where hague: town NL 52.08 4.31 | Hague
-* vigil PROTEST/demo ongoing
-  when: 2004-11-09/2004-11-10
+* vigil PROTEST/demo occurred
+  when: 2004-11-09/2004-11-10 bounded
   where: hotel
-  by: patriots
+  by: "the people"
 * hotel ASSAULT/firearms occurred
   when: 2004-11-09 "yesterday"
   where: hotel
@@ -262,11 +263,19 @@ where hague: town NL 52.08 4.31 | Hague
   to: "a bare-handed crowd"
   with: small-arms "opened fire"; tank "Chirac's tanks"
   killed: 7 "Seven patriots" side civilian voice "the hospital"
+  killed: 64 "64" side civilian voice headstate as_of 2004-11-10
+  injured: 1300 "1,300" side civilian voice headstate as_of 2004-11-10
 * gunfire ASSAULT/firearms occurred
   when: 2004-11-09
   where: hotel
-  by: "the crowd" alleged of chiefgen; gendarmes alleged of chiefgen
-  to: "the crowd"; gendarmes; frenchforces
+  by: "the crowd" alleged of chiefgen
+  to: frenchforces
+  said: chiefgen party claimed "claims"
+* gendfire ASSAULT/firearms occurred
+  when: 2004-11-09
+  where: hotel
+  by: gendarmes alleged of chiefgen; "the crowd" alleged of chiefgen
+  to: gendarmes; "the crowd"
   said: chiefgen party claimed "claims"
 * mbekivisit CONSULT/visit occurred
   when: ?
@@ -298,11 +307,9 @@ where hague: town NL 52.08 4.31 | Hague
   when: ?
   by: gbagbo
   to: "foreigners"
-* fm COERCE/censor ongoing
+* fm COERCE/censor ongoing optional
   when: 2004-11-04/2004-11-10 from text "since 4 November"
   to: "the foreign stations BBC, RFI and Africa No. 1"
-figure: killed 64 "64" voice headstate as_of 2004-11-09
-figure: injured 1300 "1,300" voice headstate as_of 2004-11-09
 tie: chiefgen commands frenchforces "commands"
 
 == t-bouake-sukhoi-4
@@ -334,11 +341,11 @@ who ivstate: state CI | Ivory Coast; the country
   by: council
   to: ivstate
 * freeze SANCTION/discontinue threatened
-  when: 2004-12-15/2004-12-31 bounded "15 of December"
+  when: ? "15 of December"
   by: council
   to: "the persons who obstruct the peace"
 * resume COOPERATE demanded optional
-  when: ?
+  when: ? "15 of December"
   by: "the parts"
 * ausupport SUPPORT occurred
   when: 2004-11-15/2004-11-17 bounded

@@ -47,11 +47,12 @@ Within hours the air force {bombing|bombed} what it called Tiger training camps 
 Nobody claimed responsibility, but the government {blame|blames} the LTTE, which has {war|battled} for a separate state since 1983. The {raid|attack} fell on the anniversary of the anti-Tamil {black|riots} of July 1983.
 --
 who government: The authorities
+who tigers: Tamil rebels; rebels
 * raid ASSAULT/explosives occurred
   when: 2001-07-24 "Tuesday" "before dawn"
   where: airbase; airport
-  by: tigers
-  to: "eight military aircraft" thing; "three Airbus airliners" thing; "members of the security forces"
+  by: tigers alleged of government
+  to: airbase thing; airport thing; "eight military aircraft" thing; "three Airbus airliners" thing; "members of the security forces"
   with: rocket "rocket-propelled grenades"; mortar "mortars"
   killed: >=9 "At least nine rebels" side actor voice defmin
   killed: >=5 "five members of the security forces" side recipient voice defmin
@@ -94,7 +95,7 @@ outlet: Lanka Dinamina Herald
 register: state-media
 published: 2001-07-25
 --
-Terrorists fail in desperate {raid|bid} as brave airmen save hundreds
+Terrorists fail in desperate {raid|bid} as brave airmen {save|save} hundreds
 
 All fourteen LTTE terrorists who {raid|sneaked} into Katunayake on Tuesday have been {raid|wiped out} by our security forces, the Ministry of Defence announced last night. Seven heroes, six of the Air Force and one of the army, laid down their lives.
 
@@ -118,9 +119,9 @@ who airforce: Kfir jets
   by: tigers
   to: "our security forces"; "civil aviation" thing
   killed: 14 "All fourteen LTTE terrorists" side actor voice defmin
-  killed: 7 "Seven heroes" side recipient voice defmin
-  killed: 6 "six of the Air Force" part side recipient voice defmin
-  killed: 1 "one of the army" part side recipient voice defmin
+  killed: 7 "Seven heroes" side recipient
+  killed: 6 "six of the Air Force" part side recipient
+  killed: 1 "one of the army" part side recipient
   said: defmin official "announced"
 * condemn ACCUSE/disapprove occurred
   when: 2001-07-24 "yesterday"
@@ -143,6 +144,8 @@ who airforce: Kfir jets
   when: 2001-07-24/2001-07-25 bounded
   by: kumaratunga
   to: "the doctors and crews"
+  about: lead
+  answers: lead "thanked the doctors and crews who had led"
 * detain COERCE/arrest occurred
   when: 2001-07-24/2001-07-25 "since yesterday afternoon"
   where: negombo
@@ -173,7 +176,7 @@ who airforce: Kfir jets
   where: airport
   to: airport thing
 * curfew COERCE/curfew occurred
-  when: 2001-07-24
+  when: ?
 * liftcurfew CONCEDE occurred
   when: 2001-07-24 "noon"
 * lead AID occurred
@@ -182,6 +185,11 @@ who airforce: Kfir jets
   by: "the doctors and crews"
   to: "some 160 travellers"
   count: ~160 "some 160 travellers"
+* save AID occurred optional
+  when: 2001-07-24 "Tuesday"
+  where: katunayake
+  by: "brave airmen"
+  to: "hundreds"
 
 == t-katunayake-3
 outlet: Isle of Wight Evening Argus
@@ -208,6 +216,7 @@ who rulers: government LK | Sri Lanka's rulers
   where: airport; colombo
   by: tigers
   to: "holiday jets" thing
+  with: small-arms "bullets"
   killed: 13 "13 guerrillas" side actor voice rulers
   killed: 20 "20 bodies" side unknown voice "an army medic"
   killed: >=21 "At least 21 people" side unknown
@@ -231,7 +240,7 @@ When fourteen Black Tigers {raid|crept} through a drain into Sri Lanka's princip
 
 The Tigers had already {pass|taken} Elephant Pass in April 2000, {pass|routing} a division of the Sri Lankan army. A {agni|counter-offensive} in April 2001 was {agni|beaten back} with some 250 soldiers {agni|killed}. Katunayake made the stalemate plain to bankers. Insurers raised their rates for the port until no ship would call; Kumaratunga's coalition lost its majority and in December of that year the voters turned her party out.
 
-The rest went quickly. On 24 December 2001 the Tigers {truce1|ceased fire} unilaterally, and the new government {truce2|reciprocated}. Through the good offices of Norway a {mou|memorandum} was {mou|signed} in February 2002; under it checkpoints on the road to Jaffna were {a9|removed} in April, the first time in twelve years that the way was {a9|open}. Prisoners were {swap|exchanged}. The LTTE still {demand|demands} that the {ban|ban} on it be lifted before it will {talks|sit down} with ministers in Thailand.
+The rest went quickly. On 24 December 2001 the Tigers {truce1|ceased fire} unilaterally, and the new government {truce2|reciprocated}. Through the {offices|good offices} of Norway a {mou|memorandum} was {mou|signed} in February 2002; under it checkpoints on the road to Jaffna were {a9|removed} in April, the first time in twelve years that the way was {a9|open}. Prisoners were {swap|exchanged}. The LTTE still {demand|demands} that the {ban|ban} on it be lifted before it will {talks|sit down} with ministers in Thailand.
 
 It would be wrong to say that the {raid|attack} brought peace. Had the command in Colombo {hyp|bombed} the north without pause, as some officers {askbomb|wanted}, the lull might never have come. But arms alone did not do it either.
 
@@ -272,6 +281,9 @@ where thenorth: region LK - - | the north
   when: 2002-02 month from text "February 2002"
   by: government; tigers
   to: government; tigers
+* offices CONSULT/third-party occurred optional
+  when: ?
+  by: norway; government; tigers
 * a9 RETREAT/access occurred
   when: 2002-04 month from text "April"
   where: "the road to Jaffna"
@@ -284,11 +296,10 @@ where thenorth: region LK - - | the north
   by: tigers
   to: government
   about: CONCEDE by government to tigers
-* talks CONSULT announced
+* talks CONSULT hypothetical
   when: ?
   where: thailand
   by: tigers; government
-  to: government
 * hyp ASSAULT/aerial hypothetical
   when: ?
   where: thenorth

@@ -42,11 +42,11 @@ At least eight die as {riot|clashes} sweep Kosovo
 
 KOSOVSKA MITROVICA, March 17 (INA) - Ethnic Albanians and Serbs {riot|fought} each other with stones, grenades and automatic rifles across the river Ibar on Wednesday in the worst {riot|unrest} since the province came under UN rule in 1999. Hospitals on both banks reported at least eight dead, six Albanians and two Serbs, and more than 250 {riot|wounded}.
 
-The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A crowd of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand grenade.
+The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A crowd of several thousand {march1|made for} the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand grenade.
 
 UN police {bridge|closed} the bridge. NATO's commander in the province {flights|ordered} two companies to Mitrovica and {airport|shut} the airport at Pristina. A {curfew|curfew} was announced for the town from 7 p.m.
 
-Farther south, Albanians attempted to {caglavica|break} through a police line at Caglavica, a village where Serbs had been {roadblock|blocking} the Skopje highway since Monday night, when a Serb teenager was {teen|wounded} there in a drive-by {teen|shooting}. Houses were {caghouses|on fire}.
+Farther south, Albanians attempted to {caglavica|break through} a police line at Caglavica, a village where Serbs had been {roadblock|blocking} the Skopje highway since Monday night, when a Serb teenager was {teen|wounded} there in a drive-by {teen|shooting}. Houses were {caghouses|on fire}.
 
 The head of the UN mission, Harri Holkeri, {appeal|called for} calm. "{appeal2|Go home} to your families," Prime Minister Bajram Rexhepi told the demonstrators from the roof of a police van; they whistled.
 --
@@ -58,11 +58,10 @@ where airport: site XK 42.57 21.04 | airport at Pristina
 who kfor: peacekeepers
 * riot PROTEST/riot occurred
   when: 2004-03-17 "Wednesday"
-  where: mitrovica; ibar; kosovo
+  where: ibar; mitrovica; kosovo
   by: albanians; serbs
   to: albanians; serbs
   with: stones "stones"; grenade "grenades"; small-arms "automatic rifles"
-  killed: >=8 "At least eight" side unknown
   killed: >=8 "at least eight dead" side unknown voice "Hospitals on both banks"
   killed: 6 "six Albanians" part side civilian voice "Hospitals on both banks"
   killed: 2 "two Serbs" part side civilian voice "Hospitals on both banks"
@@ -88,7 +87,7 @@ who kfor: peacekeepers
   answers: march1 "answered with"
 * snipe ASSAULT/firearms occurred
   when: 2004-03-17 "mid-afternoon"
-  where: mitrovica
+  where: "the tower blocks"; mitrovica
   by: "gunmen"
 * grenade ASSAULT/explosives occurred
   when: 2004-03-17
@@ -98,11 +97,11 @@ who kfor: peacekeepers
   injured: 11 "eleven peacekeepers" side recipient
 * bridge COERCE/restrict occurred
   when: 2004-03-17
-  where: bridge
+  where: bridge; mitrovica
   by: unpolice
   to: bridge thing
-* flights MOBILIZE/troops announced
-  when: ?
+* flights MOBILIZE/troops occurred
+  when: 2004-03-17
   where: mitrovica
   by: commander
 * airport COERCE/restrict occurred
@@ -120,7 +119,7 @@ who kfor: peacekeepers
   to: kps
 * roadblock PROTEST/obstruct ongoing
   when: 2004-03-15/2004-03-17 "since Monday night"
-  where: caglavica; skopjeroad
+  where: skopjeroad; caglavica
   by: serbs
 * teen ASSAULT/firearms occurred
   when: 2004-03-15 "Monday night"
@@ -139,6 +138,8 @@ who kfor: peacekeepers
   by: rexhepi
   to: "the demonstrators"
 figure: protesters >=2000 vague "several thousand" at mitrovica
+tie: gendarmes part_of kfor "of KFOR"
+tie: holkeri leads unmik "The head of the UN mission"
 
 == t-kosovo-march-2
 outlet: Glas Save
@@ -147,7 +148,7 @@ published: 2004-03-18
 --
 A NEW {riot|KRISTALLNACHT}!
 
-Serbia weeps. From Prizren to Obilic the Albanian mob is {churches|burning} our holy places; the seminary at Prizren is ash, and a man who could not walk was {prizman|burned} alive in its cellar. Seventeen churches by midnight! Thirty-one dead by midnight, our sources at the clinic of Gracanica say, 22 of them ours!
+Serbia weeps. From Prizren to Obilic the Albanian mob is {churches|burning} our holy places; the seminary at Prizren is {churches|ash}, and a man who could not walk was {prizman|burned} alive in its cellar. Seventeen churches by midnight! Thirty-one dead by midnight, our sources at the clinic of Gracanica say, 22 of them ours!
 
 In Svinjare, TWO HUNDRED PACES from a French base, 136 Serb homes were {svin|torched} one by one while Kfor soldiers {evacsv|packed} the owners into lorries. "They {evacsv|saved} our skins and let the rest {svin|burn}," sobbed a grandmother in slippers.
 
@@ -269,11 +270,11 @@ Reinforcements {brits|arrive}; toll corrected downward
 
 Pristina. The {riot|violence} of the two days has, as of yesterday evening, left 28 people dead, UNMIK says: three less than announced on Thursday, since several bodies had been counted twice. Some 870 are {riot|hurt}, among them 61 members of the peace force and about a hundred police. More than 3,600 Serbs, Roma and Ashkali have been {flee|taken in} by KFOR.
 
-The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german,french|send} 600, Italy and France 200 each. In its barracks at Prizren the Bundeswehr must listen to bitter {monk|reproach}: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
+The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german,italian,french|send} 600, Italy and France 200 each. In its barracks at Prizren the Bundeswehr must listen to bitter {monk|reproach}: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
 
 The Security Council, in an emergency {unsession|sitting} the evening before last, "strongly {uncond|condemned}" the {riot|excesses}. Russia {rus|demanded} that the guilty be punished; in the night it {plane|flew} 40 tonnes of tents and medicine to Niš. For his part Hashim Thaci, who had {thacius|cut short} a {thacivisit|visit} to Washington, stood before the ruins at Obilic and {thaci|apologised} to "our Serb neighbours". The provisional government {fund|pledged} five million euros to {rebuild|rebuild} the houses.
 
-163 {arrest|arrests} have been made so far. Among the detained are a commander of the civil protection corps and two editors. OSCE officials {media|fault} the public broadcaster, whose reports on the drowned boys were "reckless": the surviving fourth boy has not, according to UN police, said that anybody {drown|chased} them.
+163 {arrest|arrests} have been made so far. Among the {arrest|detained} are a commander of the civil protection corps and two editors. OSCE officials {media|fault} the public broadcaster, whose reports on the drowned boys were "reckless": the surviving fourth boy has not, according to UN police, said that anybody {drown|chased} them.
 
 Last night remained quiet. Only at Podujevo did patrols {unrest|break up} a band of youths.
 
@@ -308,9 +309,12 @@ where monastery: site XK 42.20 20.77 | the place
 * german MOBILIZE/troops announced
   when: ?
   by: germany
+* italian MOBILIZE/troops announced
+  when: ?
+  by: italy
 * french MOBILIZE/troops announced
   when: ?
-  by: italy; france
+  by: france
 * monk ACCUSE/disapprove occurred
   when: ?
   where: prizren
@@ -355,11 +359,12 @@ where monastery: site XK 42.20 20.77 | the place
   when: ?
   by: govt
   about: rebuild
-* rebuild AID announced
+* rebuild AID announced optional
   when: ?
   by: govt
+  to: "the houses" thing
 * arrest COERCE/arrest occurred
-  when: ?
+  when: ? "so far"
   to: "a commander of the civil protection corps"; "two editors"
   detained: 163 "163 arrests"
   detained: 1 "a commander of the civil protection corps" part
@@ -400,7 +405,7 @@ Prosecutors have {charge|charged} 426 persons. By the end of the last fiscal yea
 
 The drowned boys of Cabra: an international prosecutor {closed|closed} the file in April 2004 for want of any evidence that the three had been {drown!denied|chased} into the river. His finding was {reject|rejected} by the families.
 
-Witness intimidation remains the greatest obstacle. Nine witnesses {retract|withdrew} their statements this year; the car of one was {carbomb|blown up} in August at Drenas, without casualties. We {recommend|ask} UNMIK to {protect|move} witnesses abroad, and the donor states to {receive|take} them.
+Witness intimidation remains the greatest obstacle. Nine witnesses {retract|withdrew} their statements this year; the car of one was {carbomb|blown up} in August at Drenas, without casualties. We {recommend,recommend2|ask} UNMIK to {protect|move} witnesses abroad, and the donor states to {receive|take} them.
 --
 who unhcr: organisation - | UNHCR
 who we: organisation XK | We
@@ -424,7 +429,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   sites: 550 "550 houses" part
   sites: 27 "27 churches or monasteries" part
 * return RETREAT/access occurred optional
-  when: 2004-03/2005-12 bounded
+  when: 2004-03/2005-11 bounded from riot "Twenty months later"
   count: 2250 "2,250"
   said: unhcr official "figure comes from"
 * help AID occurred
@@ -484,8 +489,13 @@ where drenas: town XK 42.62 20.89 | Drenas
 * recommend REQUEST/assist occurred
   when: 2005-12 month
   by: we
-  to: unmik; donors
+  to: unmik
   about: protect
+* recommend2 REQUEST/assist occurred
+  when: 2005-12 month
+  by: we
+  to: donors
+  about: receive
 * protect AID demanded optional
   when: ?
   by: unmik

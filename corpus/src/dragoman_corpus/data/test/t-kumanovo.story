@@ -43,7 +43,7 @@ Serbs begin {pullout|leaving} Kosovo, NATO {suspend|halts} {campaign|bombing}
 
 KUMANOVO, Macedonia/BRUSSELS, June 10 - NATO {suspend|suspended} its {campaign|air war} against Yugoslavia on Thursday, 78 days after it started, when columns of Serbian forces were seen {pullout|rolling} north from Kosovo with flags flying.
 
-Secretary-General Javier Solana said he had {order|instructed} General Wesley Clark to stop the {campaign|raids}, having had it confirmed that the {pullout|withdrawal} {mta|agreed} the evening before was in hand. No bombs had {noraid|fallen} on the province since midnight.
+Secretary-General Javier Solana said he had {suspend|instructed} General Wesley Clark to stop the {campaign|raids}, having had it confirmed that the {pullout|withdrawal} {mta|agreed} the evening before was in hand. No bombs had {noraid|fallen} on the province since midnight.
 
 British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military {mta|accord} in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had broken down on Sunday night over who should come first, the UN {res|vote} or the {suspend|silence} of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
 
@@ -64,26 +64,20 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   by: yugarmy
 * suspend RETREAT/ceasefire occurred
   when: 1999-06-10 "Thursday"
-  by: nato
+  by: nato; solana
   to: yugoslavia
 * campaign ASSAULT/aerial occurred
   when: 1999-03-24/1999-06-10 "78 days"
   by: nato
   to: yugoslavia
   with: airstrike "air war"
-* order REQUEST/change occurred optional
-  when: 1999-06-09/1999-06-10 bounded
-  by: solana
-  to: clark
-  about: suspend
-  said: solana official "said"
 * mta AGREE occurred
   when: 1999-06-09 "Wednesday" "the evening before"
   where: "a French base"; kumanovo
   by: jackson; "two Yugoslav generals"
   to: jackson; "two Yugoslav generals"
 * noraid ASSAULT/aerial denied
-  when: 1999-06-10 "since midnight"
+  when: 1999-06-10 "midnight"
   where: kosovo
   by: nato
 * talks CONSULT occurred
@@ -152,7 +146,7 @@ The minister of foreign affairs at first {mistake|named} the {race|march} "mista
 
 {talbott|Talks} of deputy secretary of state Talbott in Moscow last the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
 
-And the land {deploy|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which {prizshot|opened fire} from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today perished from {journalists|bullets} of sniper two reporters of the German magazine.
+And the land {deploy|fills} by foreigners: from Macedonia {deploy|went} English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which {prizshot|opened fire} from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today perished from {journalists|bullets} of sniper two reporters of the German magazine.
 
 ~ ЧИТАЙТЕ ТАКЖЕ: Пожар на складе боеприпасов
 ~ перевод автоматический
@@ -293,8 +287,8 @@ where devic: site XK 42.72 20.79 | Devic
 where helsinki: town FI 60.17 24.94 | Helsinki
 who yugarmy: Serb soldier
 * pullout RETREAT/withdraw occurred
-  when: 1999-06-20 from text "midday on the 20th"
-  where: podujevo
+  when: 1999-06-20 from text "midday on the 20th" "Sunday"
+  where: podujevo; kosovo
   by: yugarmy
   said: kfor official "says"
 * plea REQUEST/change occurred
@@ -323,7 +317,6 @@ who yugarmy: Serb soldier
   when: 1999-06-23 "every night"
   where: prizren
   to: "Serb houses" thing
-  with: incendiary "burn"
 * gypsy ASSAULT/beat occurred
   when: 1999-06-21 "Monday"
   where: mitrovica
@@ -334,7 +327,6 @@ who yugarmy: Serb soldier
   where: devic
   by: "men in black"; kla denied of uckcommand
   to: "An Orthodox nun"
-  injured: 1 "An Orthodox nun" side civilian
   said: diocese "reports"
   said: uckcommand party denied "says"
 * jail RETREAT/release occurred
@@ -381,5 +373,6 @@ who yugarmy: Serb soldier
   when: ?
   to: "three people of the Roma quarter"
   about: COOPERATE
+tie: chief leads kla "its chief"
 figure: displaced ~50000 "some 50,000 Serb civilians" of serbs
 figure: returned 267000 "267,000" of albanians

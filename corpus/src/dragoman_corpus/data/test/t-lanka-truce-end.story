@@ -36,7 +36,7 @@ The {quit|decision} came only hours after a bomb {bus|ripped through} an army bu
 
 The foreign minister is to {handover|hand} the formal notice to the Norwegian ambassador this afternoon. Norway, which {broker|brokered} the {cfa|deal}, said it {regret|regretted} the {quit|step}. Its minister for development, in a telephone interview at midnight our time, {appeal|appealed} to both parties to {protect|spare} civilians.
 
-The Nordic truce monitors of the SLMM now expect to {leave|go home}. There are about sixty of them in the country.
+The Nordic {truce|truce} monitors of the SLMM now expect to {leave|go home}. There are about sixty of them in the country.
 
 Elsewhere in the north, the army said it had {adampan|overrun} a line of rebel bunkers near Adampan yesterday, {adampan|killing} eleven. We have no way to check that. And shells again {shell|fell} on Vavuniya district before midnight; a farmer lost a leg.
 
@@ -69,8 +69,7 @@ who ambassador: office NO | Norwegian ambassador
   to: ambassador
 * broker CONSULT/third-party occurred optional
   when: 2002 year
-  by: norway
-  to: cabinet; ltte
+  by: norway; cabinet; ltte
 * regret ACCUSE/disapprove occurred optional
   when: 2008-01-02/2008-01-03 bounded
   by: norway
@@ -106,6 +105,7 @@ who ambassador: office NO | Norwegian ambassador
   when: 2002/2008-01-03 "almost six years ago"
   by: cabinet; ltte
   to: cabinet; ltte
+figure: monitors ~60 "about sixty" of slmm
 
 == t-lanka-truce-end-2
 outlet: Tamil Eelam Peace Secretariat
@@ -159,7 +159,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   to: ltte
 * war ASSAULT ongoing optional
   when: ?
-  by: cabinet
+  by: cabinet alleged of ltte
   to: ltte
 * tamil ASSAULT/aerial occurred
   when: 2007-11-02 "the second of November last"
@@ -167,7 +167,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   to: "our political head S. P. Tamilselvan"
   killed: 1 "our political head" side recipient
 * raids ASSAULT/aerial occurred
-  when: 2007-11-02/2008-01-10 bounded from tamil "Since"
+  when: 2007-11-02/2008-01-10 "the second of November last"
   where: "our homeland"
   by: "Sri Lankan bombers" alleged of ltte
   to: "civilians"
@@ -241,7 +241,6 @@ who ltte: the rebels; The assailants
   by: ltte alleged of police
   to: "A bus of civilians" thing; "the passengers"
   with: bomb "a bomb"
-  killed: >=26 "at least 26 deads" side civilian
   killed: 26 "26 dead" side civilian voice army
   injured: 64 "64 wounded" side civilian voice army
   killed: 27 "the figure of 27" side civilian voice "The hospital of Buttala"
@@ -301,6 +300,7 @@ who ltte: the rebels; The assailants
 * rulings ACCUSE/allege occurred optional
   when: 2002/2008-01-16 bounded
   by: slmm
+  to: ltte
   count: >=4000 "more than 4,000 violations"
 * cfa AGREE occurred
   when: 2002 from text "2002"
@@ -323,7 +323,7 @@ Asked about the bus {buttala|bombing} of Wednesday, the spokesperson recalled th
 Q: Does the UN have evidence that children were {free|released}?
 A: The LTTE {free|handed over} eleven boys to their parents on 9 January. We {welcome|welcome} that. Our list still shows 1,429 children in its ranks, and we {demand|insist} that all of them be let go.
 
-Q: Will the organisation {scale|withdraw} staff if shells land closer?
+Q: Will the organisation {scale|withdraw} staff if shells {near|land} closer?
 A: Nothing of the kind has been decided.
 --
 who rc: office - | Resident Coordinator
@@ -418,5 +418,8 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   by: un
 * truce RETREAT/ceasefire occurred
   when: ?
+* near ASSAULT/heavy-weapons hypothetical optional
+  when: ?
+  with: artillery "shells"
 figure: displaced ~3700 "Some 3,700 people" at adampan
 figure: children 1429 "1,429 children" of ltte

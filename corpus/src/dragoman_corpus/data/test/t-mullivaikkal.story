@@ -60,13 +60,14 @@ where square: site GB 51.50 -0.13 | Parliament Square
   where: "a patch of sand"
   by: army; ltte
   to: ltte; army
+  said: spokesman party "said"
 * shell ASSAULT ongoing
   when: ?
   by: army alleged of pathmanathan
   to: "our people"
   said: pathmanathan party "said"
 * callin REQUEST/assist occurred
-  when: 2009-05-17
+  when: 2009-05-17 "Sunday"
   by: pathmanathan
   to: "the world"
 * brush REJECT/yield occurred
@@ -83,7 +84,7 @@ where square: site GB 51.50 -0.13 | Parliament Square
   killed: >=70 "more than 70 rebels" side recipient voice spokesman
   said: spokesman party "added"
 * suicide ASSAULT/suicide-attack occurred
-  when: 2009-05-17
+  when: 2009-05-17 "dawn"
   by: ltte
   to: army
   injured: 8 "injuring eight" side recipient voice spokesman
@@ -95,18 +96,18 @@ where square: site GB 51.50 -0.13 | Parliament Square
   released: 50000 "50,000 civilians" side civilian voice spokesman
   said: spokesman party "said"
 * return RETREAT occurred optional
-  when: 2009-05-17
+  when: 2009-05-16/2009-05-17 bounded
   by: rajapaksa
 * jordan CONSULT/multilateral occurred optional
   when: 2009-05-16 "Saturday"
   where: "Jordan"
   by: rajapaksa
 * london PROTEST/obstruct occurred
-  when: 2009-05-17
+  when: ?
   where: square; london
   by: tamils
 * londonpol COERCE/arrest occurred
-  when: 2009-05-17
+  when: ?
   where: square; london
   by: ukpolice
   to: tamils
@@ -158,7 +159,7 @@ who parliament: body LK | Parliament
 who people: population LK | The people; some
 where mavil: site LK 8.38 81.20 | Mavil Aru
 where hc: site LK 6.91 79.86 | British High Commission
-* prabha ASSAULT/firearms occurred
+* prabha ASSAULT occurred
   when: 2009-05-19 "dawn" "Tuesday"
   where: lagoon
   by: army
@@ -177,6 +178,8 @@ where hc: site LK 6.91 79.86 | British High Commission
   when: 2009-05-19/2009-05-20 bounded
   by: rajapaksa
   to: army; "the friendly nations"
+  about: arms
+  answers: arms "thanked the armed forces and the friendly nations that had supplied them"
 * arms AID occurred
   when: ?
   by: "the friendly nations"
@@ -195,12 +198,12 @@ where hc: site LK 6.91 79.86 | British High Commission
   by: ltte
   to: "the sluice" thing
 * war ASSAULT occurred
-  when: 2006-07/2009-05-20 from mavil "in the same span"
+  when: 2006-07/2009-05-20 from text "July 2006" "in the same span"
   by: army
   to: ltte
   killed: 6261 "6,261 members of the forces" side actor voice defsec
   injured: 29551 "29,551 were wounded" side actor voice defsec
-  killed: >=22000 "Over 22,000 terrorists" side recipient voice defsec
+  killed: >=22000 "Over 22,000 terrorists" side recipient
   said: defsec official "disclosed"
 * mob2 PROTEST/riot occurred
   when: 2009-05-19/2009-05-20 bounded
@@ -258,6 +261,7 @@ who eu: European draft
   when: ?
   by: ltte alleged of hrc
   to: civilians
+  said: hrc official "condemns"
 * eucall REQUEST/change occurred
   when: ?
   by: eu
@@ -313,6 +317,7 @@ who eu: European draft
   where: kandy
   by: government
   to: bankimoon
+  about: ACCUSE/investigate by government
 * resettle RETREAT/access announced
   when: 2009-05-28/2009-12-31 bounded "by the year's end"
   by: government

@@ -82,7 +82,7 @@ where border: site LB - - | border crossings
   by: police
   to: "men"; "flats" thing
 * bank COERCE/seize occurred
-  when: 2007-05-19 "the day before"
+  when: 2007-05-19 from bankraid "the day before"
   where: amyun
   by: "men" alleged of police
   to: "a bank" thing
@@ -171,6 +171,7 @@ where border: site LB - - | frontier posts
   by: lebarmy
   to: fatahislam
   with: tank "tank guns"
+  part_of: camp
 * bank COERCE/seize occurred
   when: 2007-05-19 "Saturday"
   where: amyun
@@ -185,10 +186,11 @@ where border: site LB - - | frontier posts
   killed: 17 "17" part side unknown voice "security officials"
   killed: 2 "Two are residents" part side civilian
 * posts ASSAULT/firearms occurred
-  when: 2007-05-20
+  when: 2007-05-19/2007-05-20 bounded
   where: camp
   by: fatahislam
   to: lebarmy
+  part_of: camp
 * sponsor AID occurred
   when: ?
   by: syria alleged of ministers
@@ -214,7 +216,7 @@ where border: site LB - - | frontier posts
   by: siniora; "his ministers"
   to: "his ministers"
 * achra ASSAULT/explosives occurred
-  when: 2007-05-20 "Late that night"
+  when: 2007-05-20 from rallyc "Late that night"
   where: achrafieh; beirut
   to: "a passer-by"
   with: car-bomb "a bomb under a parked car"
@@ -224,6 +226,7 @@ where border: site LB - - | frontier posts
   by: ministers
   to: syria
   about: sponsor
+figure: fighters >=200 vague "a few hundred" of fatahislam
 
 == t-nahr-bared-3
 outlet: Camp Relief Coordination
@@ -234,13 +237,13 @@ Nahr el-Bared camp: situation report 4 (as of 18:00)
 
 Access: none since noon on Friday. Our six lorries wait at Beddawi. On Tuesday, 22 May, a convoy of UNRWA with water and bread was {convoy|hit} while {aid|unloading} during an informal {lull|truce}; two civilians died and one vehicle burned out. Both the Lebanese army and the militants say the other {convoy|fired}. The agency has since {suspend|halted} its deliveries.
 
-Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {shell|shelling} {shellpause|paused}. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army is {probe|looking} into this.
+Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {bombard|shelling} {shellpause|paused}. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army is {probe|looking} into this.
 
 Those still inside (5,000 to 8,000; nobody can count) have had no mains water for a week. The clinic reports 17 bodies. Snipers {snipe|shoot} at anything that moves near the northern gate, a nurse told us by telephone; she could not say whose.
 
 Needs and pledges: the Red Cross has {evac|brought} out 88 wounded and old people. Saudi Arabia {saudi|gave} twelve million dollars, the Emirates will {emirates|send} tents. Beddawi's own families {share|share} bread and rooms; we {thank|thank} them.
 
-What we {ask|ask}: (1) that both parties agree to a {pause|pause} of four hours every day; (2) that the army {letjourn|let} in reporters; (3) that no more shells be {airlift|delivered}: since Friday five American transport planes have {airlift|landed} ammunition at Beirut airport.
+What we {ask,askus|ask}: (1) that both parties agree to a {pause|pause} of four hours every day; (2) that the army {letjourn|let} in reporters; (3) that no more shells be {airlift|delivered}: since Friday five American transport planes have {airlift|landed} ammunition at Beirut airport.
 --
 who saudi: government SA | Saudi Arabia
 who emirates: government AE | Emirates
@@ -268,7 +271,7 @@ who us: American transport planes
   when: 2007-05-22/2007-05-27 bounded
   by: unrwa
   to: refugees
-* shell ASSAULT/heavy-weapons occurred
+* bombard ASSAULT/heavy-weapons occurred
   when: ?
   where: camp
 * shellpause RETREAT/ceasefire occurred
@@ -324,6 +327,7 @@ who us: American transport planes
   when: 2007-05-27
   by: "we"
   to: hosts
+  about: share
 * pause RETREAT/ceasefire demanded optional
   when: ?
   by: lebarmy; fatahislam
@@ -341,9 +345,17 @@ who us: American transport planes
   by: "we"
   to: lebarmy; fatahislam
   about: pause
-figure: displaced ~25000 "roughly 25,000"
+  about: letjourn
+* askus REQUEST/yield occurred
+  when: 2007-05-27
+  by: "we"
+  to: us
+  about: airlift
+figure: displaced ~25000 "roughly 25,000" of refugees at camp
+figure: refugees 31000 "the 31,000 inhabitants" of refugees at camp
+figure: refugees 5000-8000 "5,000 to 8,000" at camp
 figure: displaced 12000 "12,000" at beddawi
-figure: killed 17 "17 bodies" voice "The clinic"
+figure: killed 17 "17 bodies" at camp voice "The clinic"
 
 == t-nahr-bared-4
 outlet: Maghrib al-Yawm Bulletin
@@ -352,11 +364,11 @@ published: 2007-06-26
 --
 In the name of God. Bulletin from the Islamic movement Fatah al-Islam
 
-O nation of ours: thirty-eight days, and the camp stands. The army of the cross-worshippers' government has {shell|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
+O nation of ours: thirty-eight days, and the camp stands. The army of the cross-worshippers' government has {bombard|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
 
 To the ulema who {mediate|came} to us on Sunday we said with respect: we do not {rejectsur|hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we are {offerout|ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
 
-We {spread|swear} that the fire will leave the north if the {shell|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
+We {spread|swear} that the fire will leave the north if the {bombard|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
 
 As to the {unifil|explosion} which {unifil|killed} six soldiers of the Spanish battalion of UNIFIL on the road by Khiam, this same day: we did not do it, and do not weep over it. Those who {condemn|condemn} us from Madrid to Riyadh did not shed a tear for our children.
 
@@ -369,7 +381,7 @@ who riyadh: government SA | Riyadh
 who spanishbn: force ES | Spanish battalion of UNIFIL
 where abusamra: district LB 34.43 35.84 | Abu Samra
 where camp: the camp
-* shell ASSAULT/heavy-weapons ongoing
+* bombard ASSAULT/heavy-weapons ongoing
   when: 2007-05-20/2007-06-26 "thirty-eight days"
   where: camp
   by: lebarmy
@@ -377,15 +389,15 @@ where camp: the camp
   with: artillery "shells"
   munitions: >=40000 "more than forty thousand shells"
 * ended RETREAT occurred optional
-  when: 2007-06-21 "the twenty-first of this month"
+  when: 2007-06-21 from text "the twenty-first of this month"
+  where: camp
   by: lebarmy
   said: elmurr official claimed "boasted"
 * boobytrap ASSAULT/explosives occurred
-  when: 2007-06-22 "the day after"
+  when: 2007-06-22 from ended "the day after"
   where: camp
   by: fatahislam claimed
-  to: "commandos"; "a house" thing
-  killed: 9 "nine of its commandos" side recipient
+  to: "nine of its commandos"; "a house" thing
 * mediate CONSULT/third-party occurred
   when: 2007-06-24 "Sunday"
   by: ulema; fatahislam
@@ -405,6 +417,7 @@ where camp: the camp
   by: fatahislam
   to: ulema
   about: leave
+  about: pows
 * leave RETREAT/access announced optional
   when: ?
   where: camp
@@ -419,17 +432,18 @@ where camp: the camp
   when: 2007-06-26
   by: fatahislam
   to: siniora
+  about: ASSAULT by fatahislam
 * tripraid ASSAULT/firearms occurred
-  when: 2007-06-24 "the same Sunday"
+  when: 2007-06-24 from mediate "the same Sunday"
   where: abusamra; tripoli
   by: police; "a Saudi lion"
   to: police; "a Saudi lion"
-  killed: 6 "six of the police's dogs" side unknown
+  killed: 6 "six of the police's dogs" part side unknown
   killed: 1 "a Saudi lion" part side unknown
 * unifil ASSAULT/explosives occurred
-  when: 2007-06-24 "this same day"
+  when: 2007-06-24 from tripraid "this same day"
   where: khiam
-  by: fatahislam denied of fatahislam
+  by: fatahislam denied
   to: spanishbn
   killed: 6 "six soldiers" side recipient
 * condemn ACCUSE/disapprove occurred

@@ -60,11 +60,11 @@ where thapathali: district NP 27.69 85.32 | Thapathali
 where nepal: country NP - - | Nepal
 who govt: The authorities
 * defy PROTEST/demo occurred
-  when: 2006-04-22
+  when: 2006-04-22 "Day 17"
   where: palace; thapathali; kathmandu
   by: "The crowd at the southern gate"; "the marchers"
   to: king
-* curfew COERCE/curfew occurred
+* curfew COERCE/curfew ongoing
   when: 2006-04-22
   where: kathmandu
 * curfewext COERCE/curfew occurred
@@ -76,12 +76,12 @@ who govt: The authorities
   where: kathmandu
   said: "state radio" media "says"
 * visit CONSULT/visit occurred
-  when: 2006-04-22
+  when: 2006-04-22 "17:10"
   where: "the house of G. P. Koirala"
   by: eu; koirala
   to: koirala
 * urged REQUEST/change occurred
-  when: 2006-04-22
+  when: 2006-04-22 "17:10"
   by: eu
   to: koirala
   about: AGREE by koirala to king
@@ -95,13 +95,13 @@ who govt: The authorities
   by: king
   to: parties
 * reject REJECT occurred
-  when: 2006-04-22 "now"
+  when: 2006-04-22 "16:30" "now"
   by: spa
   to: king
   about: offer
   answers: offer "turned down last night's royal proclamation"
 * demandp REQUEST/change occurred
-  when: 2006-04-22
+  when: 2006-04-22 "16:30"
   by: spa
   to: king
   about: restore
@@ -113,32 +113,33 @@ who govt: The authorities
   when: 2002-05 month from text "May 2002"
   to: house
 * gas ASSAULT/crowd-control occurred
-  when: 2006-04-22
+  when: 2006-04-22 "15:05"
   where: thapathali
   by: police
   to: "the marchers"
-  with: crowd-control "Tear gas"
+  with: crowd-control "Tear gas"; blunt "baton-charge"; crowd-control "rubber bullets"
   injured: 243 "243 brought in since noon" side civilian voice "Model Hospital"
   injured: 40 "40 of them" part side civilian voice "Model Hospital"
   killed: 0 "No deaths" side civilian voice "doctors"
   killed: 1 "one dead" side unknown at kalanki voice "A radio station"
 * stones PROTEST/riot occurred
-  when: 2006-04-22
+  when: 2006-04-22 "15:05"
   where: thapathali
   to: police; "one police post" thing
   with: stones "Stones"; incendiary "set alight"
-* mobile COERCE/censor ongoing
+  sites: >=1 "At least one police post"
+* mobile COERCE/censor occurred
   when: 2006-04-20/2006-04-22 "since Thursday" "now"
   where: "our quarter"
   by: govt; army
   said: "an engineer at the telecom office" unnamed "says"
 * order REQUEST/change occurred optional
-  when: 2006-04-22
+  when: 2006-04-22 "13:30"
   by: us
   to: "the families of its diplomats"
   about: RETREAT/withdraw by "the families of its diplomats" at nepal
 * uswarn REQUEST/change occurred
-  when: ?
+  when: ? "already"
   by: us
   to: king
 * raidhost COERCE/arrest occurred
@@ -164,14 +165,14 @@ In a televised address shortly before midnight the monarch expressed {mourn|cond
 
 The alliance {callend|called off} a {march|march} on the palace that had been planned for Tuesday, when two million were to {march|surround} the capital. Instead tens of thousands {party|danced} in the streets at dawn, waving the flags of the parties as police looked on. It {nominate|nominated} Girija Prasad Koirala, 84, for prime minister.
 
-The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake". Their leader Prachanda said {hqblock|blockades} of the highways would {hqblock|go on}.
+The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake". Their leader Prachanda said {hqblock|blockades} of the highways would {hqblock!announced|go on}.
 
 India {welcome|welcomed} the {restore|move}. The United States did likewise, {urgemao|calling on} the rebels to {laydown|lay down} their arms and {join|join} the political process.
 
 Pitched {chitwan|battles} were reported meanwhile from Chitwan district, where the rebels {chitwan|attacked} a telecommunication tower guarded by soldiers of the RNA on Sunday night. A policeman said five bodies had been found, three in uniform.
 --
-who parties: coalition NP | seven parties
-who lower: body NP | lower house
+who spa: seven parties
+who house: lower house
 * restore CONCEDE occurred
   when: 2006-04-24 "late on Monday" "shortly before midnight"
   by: king
@@ -191,7 +192,7 @@ who lower: body NP | lower house
 * summon REQUEST/meet occurred optional
   when: 2006-04-24 "shortly before midnight"
   by: king
-  to: lower
+  to: house
 * offer AGREE occurred
   when: 2006-04-21 "Friday"
   by: king
@@ -206,13 +207,14 @@ who lower: body NP | lower house
   when: 2006-04-21/2006-04-24 bounded
   where: ringroad; kathmandu
   to: king
+  answers: offer "brought even larger"
 * callend CONCEDE occurred
   when: 2006-04-24/2006-04-25 bounded
   by: spa
   to: king
 * march PROTEST/demo announced
   when: 2006-04-25 "Tuesday"
-  where: kathmandu
+  where: "the palace"; kathmandu
   by: spa
   to: king
 * party PROTEST/demo occurred optional
@@ -236,14 +238,14 @@ who lower: body NP | lower house
 * scold ACCUSE/allege occurred
   when: 2006-04-25
   by: maoists
-  to: parties
-* hqblock COERCE/restrict announced
+  to: spa
+* hqblock COERCE/restrict ongoing
   when: ?
   where: "the highways"
   by: maoists
 * welcome SUPPORT occurred
   when: 2006-04-24/2006-04-25 bounded
-  by: india
+  by: india; us
   to: king
   about: restore
   answers: restore "welcomed the move"
@@ -251,7 +253,8 @@ who lower: body NP | lower house
   when: 2006-04-24/2006-04-25 bounded
   by: us
   to: maoists
-  about: RETREAT/disarm by maoists
+  about: laydown
+  about: join
 * laydown RETREAT/disarm demanded optional
   when: ?
   by: maoists
@@ -259,14 +262,14 @@ who lower: body NP | lower house
   when: ?
   by: maoists
 * chitwan ASSAULT/firearms occurred
-  when: 2006-04-23/2006-04-24 "Sunday night"
+  when: 2006-04-23 "Sunday night"
   where: chitwan
   by: maoists
   to: army; "a telecommunication tower" thing
   killed: 5 "five bodies" side unknown voice "A policeman"
   killed: 3 "three in uniform" part side recipient voice "A policeman"
-  said: "A policeman" official "said"
-figure: protesters ~2000000 "two million" at kathmandu
+figure: protesters 2000000 "two million" at kathmandu
+tie: prachanda leads maoists "Their leader"
 
 == t-nepal-april-3
 outlet: Kathmandu Courier
@@ -286,8 +289,8 @@ India {welcome|welcomed} the {restore|move}.
 
 SNS and own reports
 --
-who parties: coalition NP | seven parties
-who lower: body NP | lower house
+who spa: seven parties
+who house: lower house
 * restore CONCEDE occurred
   when: 2006-04-24 "late on Monday" "shortly before midnight"
   by: king
@@ -307,7 +310,7 @@ who lower: body NP | lower house
 * summon REQUEST/meet occurred optional
   when: 2006-04-24 "shortly before midnight"
   by: king
-  to: lower
+  to: house
 * war ASSAULT ongoing optional
   when: 1996/2006-04-25 "ten years"
   by: maoists
@@ -321,7 +324,7 @@ who lower: body NP | lower house
 * scold ACCUSE/allege occurred
   when: 2006-04-25
   by: maoists
-  to: parties
+  to: spa
 * welcome SUPPORT occurred
   when: 2006-04-24/2006-04-25 bounded
   by: india
@@ -342,7 +345,7 @@ Security. Four incidents were recorded after the {truce|truce} came into force. 
 
 Casualties of the {movement|movement}. Hospitals reported to OCHA 18 dead and 5,884 injured for the period 6-24 April. The government has {compens|promised} treatment free of charge and one million rupees to each bereaved family.
 
-Response. WFP {wfp|delivered} 410 tonnes of rice to six hill districts, using the reopened roads. The Nepal Red Cross, helped by volunteers, {redc|treated} about 900 persons at Kalanki and Gongabu. Donors who had {suspend|suspended} budget support after the {takeover|takeover} by the king in February 2005 will {reopen|resume} it at the start of fiscal year 2063/64 in mid-July.
+Response. WFP {wfp|delivered} 410 tonnes of rice to six hill districts, using the {unblock|reopened} roads. The Nepal Red Cross, helped by volunteers, {redc|treated} about 900 persons at Kalanki and Gongabu. Donors who had {suspend|suspended} budget support after the {takeover|takeover} by the king in February 2005 will {reopen|resume} it at the start of fiscal year 2063/64 in mid-July.
 --
 who wfp: organisation - | WFP
 who redcross: organisation NP | Nepal Red Cross
@@ -423,7 +426,7 @@ where morang: district NP 26.68 87.46 | Morang
   to: "about 900 persons"
   count: ~900 "about 900 persons"
 * suspend SANCTION/discontinue occurred
-  when: 2005-02/2006-04 bounded from takeover
+  when: 2005-02/2006-05 bounded from takeover
   by: "Donors"
   to: govt
 * takeover COERCE/martial-law occurred

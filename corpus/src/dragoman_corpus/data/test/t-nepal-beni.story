@@ -34,9 +34,9 @@ Several thousand Maoist fighters {beni|descended} on the hill town of Beni late 
 
 A spokesman for the Royal Army put the losses of the attackers at "around 500" and those of the security forces at 29: 13 soldiers and 16 policemen. The first figure could not be checked. People who left the town on foot and reached us at dusk told of far fewer. One shopkeeper counted 48 corpses in guerrilla dress along the river before helicopters {strafe|strafed} the ferry and he stopped counting.
 
-The {beni|onslaught} opened at about 10.45 p.m. with mortar bombs on the barracks. The jail was {jail|broken} open and its inmates, ninety or so, {jail|let} out. The offices of the chief district officer, two banks and the courthouse were {burn|torched}. Nineteen inhabitants died, some of them, neighbours say, when soldiers {house|fired} into their houses at daybreak.
+The {beni|onslaught} opened at about 10.45 p.m. with mortar bombs on the barracks. The jail was {jail|broken open} and its inmates, ninety or so, {jail|let out}. The offices of the chief district officer, two banks and the courthouse were {burn|torched}. Nineteen inhabitants died, some of them, neighbours say, when soldiers {house|fired} into their houses at daybreak.
 
-As they {pullout|withdrew}, the rebels {abduct|took} with them the district's highest official, a deputy superintendent and at least 30 policemen, hands tied. Fresh troops have been {reinf|flown} in from Pokhara, and a dusk-to-dawn {curfew|curfew} has been ordered in Baglung as well.
+As they {pullout|withdrew}, the rebels {abduct|took} with them the district's highest official, a deputy superintendent and at least 30 policemen, hands tied. Fresh troops have been {reinf|flown in} from Pokhara, and a dusk-to-dawn {curfew|curfew} has been ordered in Baglung as well.
 
 In Kathmandu the prime minister {condemn|condemned} the "barbarous" {beni|deed} and {rulesout|ruled out} any truce. Student unions close to the left staged a torch {stud|procession} against both sides; eleven of them were {studarrest|detained}.
 
@@ -49,7 +49,7 @@ who unions: population NP | Student unions
 where pokhara: town NP 28.21 83.99 | Pokhara
 where river: near NP 28.34 83.57 | along the river
 * beni ASSAULT/heavy-weapons occurred
-  when: 2004-03-20/2004-03-21 "late on Saturday" "the next morning"
+  when: 2004-03-20/2004-03-21 "late on Saturday" "the next morning" "10.45 p.m."
   where: barracks; beni
   by: maoists
   to: army; "policemen"
@@ -181,7 +181,7 @@ where capital: town NP 27.71 85.32 | the capital
   part_of: beni
 * jail RETREAT/release occurred
   when: 2004-03-20/2004-03-21
-  where: beni
+  where: "the dungeons"; beni
   by: pla
   to: "comrades"
   released: 112 "one hundred and twelve comrades"
@@ -198,7 +198,7 @@ where capital: town NP 27.71 85.32 | the capital
   by: pla
   to: icrc
   about: handpow
-* handpow RETREAT/release announced optional
+* handpow RETREAT/release hypothetical optional
   when: ?
   by: pla
   to: icrc; "prisoners of war"
@@ -221,6 +221,7 @@ where capital: town NP 27.71 85.32 | the capital
   about: more
 * more ASSAULT threatened optional
   when: ?
+  where: "between the Mechi and the Mahakali"
   by: pla
   to: "every barracks" thing
 * blockade COERCE/restrict announced
@@ -231,6 +232,7 @@ where capital: town NP 27.71 85.32 | the capital
 * examboycott PROTEST/boycott announced
   when: 2004-03-29 "Monday"
   by: students
+tie: prachanda leads pla "Under the direct guidance of"
 
 == t-nepal-beni-3
 outlet: Alpine Agency
@@ -258,7 +260,7 @@ where achham: district NP 29.12 81.30 | Achham
 where yadukuha: town NP 26.83 86.06 | Yadukuha
 * handpow RETREAT/release occurred
   when: 2004-04-06 "Tuesday"
-  where: rolpa
+  where: "a village in Rolpa"; rolpa
   by: maoists
   to: icrc; "a district chief, a police officer and 35 constables"
   released: 37 "37 captives"
@@ -300,7 +302,6 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   about: students
 * students RETREAT/release demanded optional
   when: ?
-  where: achham
   by: maoists
   to: "200 pupils"
 * pupils ASSAULT/abduct occurred
@@ -342,11 +343,11 @@ The arithmetic of Beni
 
 Five years on, the hill town by the Kali Gandaki has a memorial that nobody inaugurated. Names of the police are on one face. The other is blank, for the sides could never agree on who may be written there.
 
-What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had done it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the {twelve|understanding} of twelve points.
+What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had done it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were {khara|thrown back}, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the {twelve|understanding} of twelve points.
 
 Two lessons were drawn on the other side. The generals {askheli|asked for} helicopters; New Delhi, London and Washington {oblige|obliged} until the king's {coup|putsch}, when India and Britain {arms|froze} their deliveries. And the palace never forgave those officers who had {abduct|fallen into captivity}: two were {sack|dismissed} within a month of coming home.
 
-Of the porters and schoolboys who were {porters|forced} to carry the wounded westward, by one estimate 1,200, no commission has taken any notice. The peace {cpa|accord} of 21 November 2006 promised one within sixty days.
+Of the porters and schoolboys who were {porters|forced} to carry the wounded westward, by one estimate 1,200, no commission has taken any notice. The peace {cpa|accord} of 21 November 2006 {cpa|promised} one within sixty days.
 --
 who maoists: commanders of the rebellion; the leadership
 who parties: coalition NP | parliamentary parties
@@ -401,6 +402,7 @@ who us: government US | Washington
   when: ? "within a month of coming home"
   by: king
   to: "officers"
+  count: 2 "two"
 * porters COERCE occurred
   when: 2004
   by: maoists
@@ -408,13 +410,14 @@ who us: government US | Washington
   abducted: 1200 "by one estimate 1,200" side civilian
 * cpa AGREE occurred
   when: 2006-11-21 from text "21 November 2006"
+  about: ACCUSE/investigate
 * askheli REQUEST/assist occurred
   when: ?
   by: "The generals"
   to: india; britain; us
   about: oblige
 * oblige AID occurred
-  when: ?
+  when: ? "until the king's putsch"
   by: india; britain; us
   to: "The generals"
   answers: askheli "obliged"

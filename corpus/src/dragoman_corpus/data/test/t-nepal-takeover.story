@@ -52,13 +52,14 @@ who army: soldiers; troops; Sentries
   when: 2005-02-01 "Tuesday"
   where: kathmandu
   by: army
+  part_of: coup
 * closed COERCE/restrict occurred
   when: 2005-02-01/2005-02-02 bounded
   where: airport
   to: airport thing
 * cars MOBILIZE/troops ongoing
   when: 2005-02-02
-  where: kathmandu
+  where: "the crossroads"; kathmandu
   by: army
   with: armoured-vehicle "Armoured cars"
   said: "Travellers" witness "supply"
@@ -73,6 +74,7 @@ who army: soldiers; troops; Sentries
   to: deuba; mkn; koirala; "some forty politicians"
   detained: ~40 "some forty politicians"
   said: "Travellers" witness "supply"
+  part_of: coup
 * pokhara ASSAULT/aerial occurred
   when: 2005-02-01/2005-02-03 bounded
   where: "a hostel"; "the university"; pokhara
@@ -152,7 +154,7 @@ Deuba, who had {noappear|refused} to answer questions ("this is no court, and yo
 
 Counsel {reject|declined} to file an appeal with the commission and will instead {petition|petition} the Supreme Court, which is still to rule on whether the body, set up by royal order in mid-February, is lawful. The Asian Development Bank, whose loan paid for the road, said that its own auditors had found nothing amiss. Washington {free|urged} that Deuba be {release|let go} at once.
 
-Outside, police with bamboo staves {lathi|charged} some 200 members of his party who {sit|sat} in the road; 23 were {sitarrest|driven} off in vans and {sitfree|let out} by evening, and nine needed stitches.
+Outside, police with bamboo staves {lathi|charged} some 200 members of his party who {sit|sat} in the road; 23 were {sitarrest|driven off} in vans and {sitfree|let out} by evening, and nine needed stitches.
 
 The arms {arms|embargo} of India and Britain, in force since February, was not mentioned in court. India, it is true, {ease|released} a first lot of vehicles in May.
 --
@@ -189,10 +191,10 @@ who army: soldiers
   when: 2005-02-01 from text "1 February"
   by: king
 * reject REJECT occurred optional
-  when: ?
+  when: 2005-07-26/2005-07-27 bounded
   by: counsel
   to: rccc
-* petition REQUEST/change announced
+* petition REQUEST/yield announced
   when: ?
   by: counsel
   to: scourt

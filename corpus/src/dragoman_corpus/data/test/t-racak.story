@@ -49,6 +49,7 @@ NATO ambassadors {natomeet|met} in emergency session in Brussels. Washington {us
 --
 where brussels: town BE 50.85 4.35 | Brussels
 who kla: guerrillas
+who kvm: international monitors
 * blame ACCUSE/allege occurred
   when: 1999-01-16 "late on Saturday"
   where: pristina
@@ -60,10 +61,9 @@ who kla: guerrillas
   where: racak
   by: police
   to: kla; "a woman and a boy of 12"
-  killed: 45 "45 dead" side recipient
   killed: 45 "45 bodies" side recipient
-  killed: 23 "Twenty-three" part side recipient
-  killed: >=24 vague "several dozen terrorists" side recipient voice police
+  killed: 23 "Twenty-three" part side recipient voice "a reporter"
+  killed: >=24 vague "several dozen terrorists" side recipient voice police as_of 1999-01-15
   killed: 8 "eight fighters" part side recipient voice kla
   killed: 2 "a woman and a boy of 12" part side civilian voice walker
   said: walker official "said"
@@ -71,7 +71,7 @@ who kla: guerrillas
 * mutilate ASSAULT/torture occurred
   when: 1999-01-15/1999-01-17 bounded
   where: racak
-  said: "a reporter" media "saw"
+  to: "Some"
 * ambush ASSAULT/firearms occurred
   when: 1999-01-10 from text "January 10"
   where: stimlje
@@ -91,6 +91,7 @@ who kla: guerrillas
   by: police
 * pull RETREAT/withdraw occurred
   when: 1999-01-17
+  where: racak
   by: kvm
 * natomeet CONSULT/multilateral occurred
   when: 1999-01-15/1999-01-17 bounded
@@ -111,6 +112,7 @@ who kla: guerrillas
   to: walker
   answers: blame "lies"
 figure: displaced ~350 "Some 350 villagers"
+tie: walker leads kvm "the head of"
 
 == t-racak-2
 outlet: Tanja Information Bureau
@@ -128,6 +130,7 @@ President Slobodan Milošević will {meet|receive} the NATO generals Clark and N
 As we learn, two policemen were {snipers|wounded} by snipers near Podujevo in the night between Monday and Tuesday, and five Serbs from Nevoljane, among them a woman of 70, {abducted|kidnapped} last week, were {abfree|exchanged} for nine Albanians thanks to the {medi|mediation} of the mission's British deputy, with whom it is possible to talk.
 --
 who yugoslavia: government of Yugoslavia
+who kvm: verification mission
 who ministry: body RS | justice ministry
 who nato: NATO; the Alliance
 who russia: office RU | Russian foreign minister
@@ -161,14 +164,14 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   by: "the gang"
   to: police
 * refuse REJECT/assist occurred
-  when: 1999-01-18 "the same day"
+  when: 1999-01-18 from expel "the same day"
   where: djeneral
   by: "our border organs"
   to: arbour
 * try CONSULT/visit attempted
   when: 1999-01-18
   where: djeneral
-  by: arbour; yugoslavia
+  by: arbour
   to: yugoslavia
 * invite REQUEST/assist occurred
   when: ?
@@ -207,7 +210,6 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   injured: 2 "two policemen" side recipient
 * abducted ASSAULT/abduct occurred
   when: 1999-01-11/1999-01-17 week "last week"
-  where: nevoljane
   to: "five Serbs from Nevoljane"
   abducted: 5 "five Serbs from Nevoljane" side civilian
 * abfree RETREAT/release occurred
@@ -220,6 +222,7 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   by: walker
   to: police
   about: racak
+tie: walker leads kvm "the chief of"
 * medi CONSULT/third-party occurred
   when: 1999-01-11/1999-01-19 bounded
   by: "the mission's British deputy"
@@ -235,7 +238,7 @@ KVM weekly summary, 14 to 21 January
 
 (b) Racak. Verifiers present on high ground on the 15th saw armoured cars {racak|firing} into houses from about 0700. The number of bodies seen by the mission's staff remains 45; 40 are held in the morgue at Pristina, five were taken away by relatives. Shots were {patrolfire|fired} at a KVM vehicle at Malopoljce on the 15th, {patrolfire|wounding} a British verifier and his interpreter, the first such case since {deploy|deployment} began last November.
 
-(c) Status of the Head of Mission. The order for Ambassador Walker's {expel|expulsion}, first put off by a day, was {freeze|frozen} on 21 January after the Chairman-in-Office had {visit|travelled} to the Yugoslav capital and {request|asked} President Milosevic in person to rescind it. Generals Clark and Naumann, who {meet|spent} seven hours with the President on Tuesday, had {request2|urged} the same, without success.
+(c) Status of the Head of Mission. The order for Ambassador Walker's {expel|expulsion}, first {putoff|put off} by a day, was {freeze|frozen} on 21 January after the Chairman-in-Office had {visit|travelled} to the Yugoslav capital and {request|asked} President Milosevic in person to rescind it. Generals Clark and Naumann, who {meet|spent} seven hours with the President on Tuesday, had {request2|urged} the same, without success.
 
 (d) Humanitarian. About 5,500 persons fled the Stimlje area; UNHCR {unhcr|brought} blankets and flour on 18, 19 and 20 January. Police {block|turned back} the convoy of the 17th.
 
@@ -251,7 +254,7 @@ where malopoljce: near XK 42.42 21.04 | Malopoljce
 where prizren: town XK 42.21 20.74 | Prizren
 where likovac: town XK 42.71 20.79 | Likovac
 * capture ASSAULT/abduct occurred
-  when: 1999-01-08 "the 8th"
+  when: 1999-01-08 from text "the 8th"
   where: staritrg
   by: kla
   to: army
@@ -267,8 +270,8 @@ where likovac: town XK 42.71 20.79 | Likovac
   to: kla
   released: 9 "nine KLA members"
   answers: release8 "in return"
-* racak ASSAULT/heavy-weapons occurred
-  when: 1999-01-15 from text "the 15th"
+* racak ASSAULT/firearms occurred
+  when: 1999-01-15 from text "the 15th" "0700"
   where: racak
   by: "armoured cars"
   to: "houses" thing
@@ -289,6 +292,11 @@ where likovac: town XK 42.71 20.79 | Likovac
   when: ?
   by: yugoslavia
   to: walker
+* putoff CONCEDE occurred optional
+  when: ?
+  by: yugoslavia
+  to: walker
+  about: expel
 * freeze CONCEDE occurred
   when: 1999-01-21 from text "21 January"
   by: yugoslavia
@@ -342,7 +350,6 @@ where likovac: town XK 42.71 20.79 | Likovac
 * nego CONSULT/third-party occurred
   when: 1999-01-08/1999-01-13 bounded
   by: kvm; kla
-  to: kla
 figure: displaced ~5500 "About 5,500 persons" at stimlje
 
 == t-racak-4
@@ -356,9 +363,9 @@ Hunting lodges make poor courthouses. Yet it is to a château with antlers on th
 
 What changed the mood was a fortnight of funerals that could not be held. Forty-five people were {racak|killed} at Racak on the 15th. The {racak|massacre} came barely three months after the October {holbrooke|accord}, in which Mr Milosevic {holbrooke|promised} Richard Holbrooke to {cut|thin out} his battalions, and which he has broken as often as the guerrillas have. That day, as foreign ministers were {cgmeet|conferring} in London, Serb police {rogovo|shot dead} two dozen Albanians at a farm in Rogovo; a policeman died as well.
 
-Will they go? Ibrahim Rugova {rugovayes|will}: he said so within the hour. The KLA has {klademand|asked} first for the release of its men from Serbian jails, then, more quietly, for a plane. Belgrade's parliament meets on Thursday and is expected to {vote|approve} a delegation, and to {rejecttroops|refuse} foreign soldiers in the same breath.
+Will they {talks|go}? Ibrahim Rugova {rugovayes|will}: he said so within the hour. The KLA has {klademand|asked} first for the release of its men from Serbian jails, then, more quietly, for a plane. Belgrade's parliament meets on Thursday and is expected to {vote|approve} a delegation, and to {rejecttroops|refuse} foreign soldiers in the same breath.
 
-Mr Walker, still in office, calls what he saw "unspeakable". An earlier generation of envoys used that word of Srebrenica, where in July 1995 Bosnian Serb forces {srebrenica|murdered} some 7,000 men. It was after that {srebrenica|crime} that Nato {bosnia|went to war} for the first time; diplomats who dread a second such {strike2|campaign} are hoping that the antlers will do.
+Mr Walker, still in office, calls what he saw "{unspeak|unspeakable}". An earlier generation of envoys used that word of Srebrenica, where in July 1995 Bosnian Serb forces {srebrenica|murdered} some 7,000 men. It was after that {srebrenica|crime} that Nato {bosnia|went to war} for the first time; diplomats who dread a second such {strike2|campaign} are hoping that the antlers will do.
 
 ~ More comment: Prescott's war on the roads | Why I will never eat beef on the bone again
 --
@@ -381,12 +388,14 @@ who albanians: Albanians
   when: 1999-01-29 "Friday"
   by: contact
   to: serbs; albanians
+  about: talks
+  about: deal
 * talks CONSULT/multilateral demanded
   when: 1999-02-06 "next Saturday"
   where: rambouillet
   by: serbs; albanians
 * deal AGREE demanded
-  when: ?
+  when: 1999-02-06/1999-02-20 bounded "another two"
   by: serbs; albanians
 * authorise THREATEN/violence occurred
   when: 1999-01-30 "yesterday"
@@ -397,8 +406,8 @@ who albanians: Albanians
   when: ?
   by: nato
   to: serbs; albanians
-* racak ASSAULT occurred
-  when: 1999-01-15 "the 15th"
+* racak ASSAULT/firearms occurred
+  when: 1999-01-15 from text "the 15th"
   where: racak
   to: "Forty-five people"
   killed: 45 "Forty-five people" side recipient
@@ -411,17 +420,19 @@ who albanians: Albanians
   when: ?
   by: milosevic
 * cgmeet CONSULT/multilateral occurred
-  when: 1999-01-29 "That day"
+  when: 1999-01-29 from summons "That day"
+  when: 1999-01-15 from racak "That day"
   where: london
   by: ministers
 * rogovo ASSAULT/firearms occurred
-  when: 1999-01-29 "That day"
+  when: 1999-01-29 from summons "That day"
+  when: 1999-01-15 from racak "That day"
   where: rogovo
   by: police
   to: albanians
   killed: ~24 "two dozen Albanians" side recipient
   killed: 1 "a policeman" side actor
-* rugovayes AGREE occurred
+* rugovayes AGREE occurred optional
   when: 1999-01-29 from summons "within the hour"
   by: rugova
   to: contact
@@ -438,6 +449,11 @@ who albanians: Albanians
   when: 1999-02-04 "Thursday"
   by: parliament
   about: MOBILIZE/troops
+* unspeak ACCUSE/disapprove occurred optional
+  when: 1999-01-15/1999-01-31 bounded
+  by: walker
+  about: racak
+  answers: racak "unspeakable"
 * srebrenica ASSAULT occurred
   when: 1995-07 month from text "July 1995"
   where: srebrenicatown

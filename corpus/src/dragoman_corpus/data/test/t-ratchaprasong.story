@@ -68,7 +68,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   killed: 6 "6 dead" side unknown voice erawan as_of 2010-05-19
   injured: 58 "58 wounded" side unknown voice erawan as_of 2010-05-19
 * plea REQUEST/yield occurred
-  when: 2010-05-19
+  when: 2010-05-19 "05:45"
   where: lumpini
   by: army
   to: "women and children"
@@ -79,13 +79,13 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   by: udd
   to: "the wall of tyres and bamboo" thing
 * canada ASSAULT/explosives occurred
-  when: 2010-05-19
+  when: 2010-05-19 "08:20"
   where: ratchadamri
   to: canadian
   with: grenade "grenade"
   injured: 1 "A colleague from Canada" side civilian
 * italian ASSAULT/firearms occurred
-  when: 2010-05-19
+  when: 2010-05-19 "08:20"
   where: ratchadamri
   to: "an Italian photographer"
   killed: 1 "an Italian photographer" side civilian
@@ -111,8 +111,8 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   when: ?
   by: senators
   to: government
-* stop RETREAT/withdraw occurred
-  when: 2010-05-19 "13:20"
+* stop RETREAT/withdraw announced
+  when: ?
   by: jatuporn; udd
 * surr RETREAT/withdraw occurred
   when: 2010-05-19 "13:20"
@@ -120,29 +120,29 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   by: jatuporn; "four others"
   to: police
 * apol CONCEDE occurred
-  when: 2010-05-19
+  when: 2010-05-19 "13:20"
   by: jatuporn
   to: "The crowd"
 * arrestj COERCE/arrest occurred
-  when: 2010-05-19
+  when: 2010-05-19 "13:20"
   where: "police headquarters"
   by: police
   to: jatuporn; "four others"
   detained: 5 "He and four others" side recipient
 * boo PROTEST/riot occurred
-  when: 2010-05-19
+  when: 2010-05-19 "13:20"
   by: "The crowd"
   to: jatuporn; "four others"
   with: other "bottles"
-* cw ASSAULT/destroy occurred
+* cw PROTEST/riot occurred
   when: 2010-05-19 "14:50"
   where: centralworld; stockex
   to: centralworld thing; "a cinema" thing; "a bank branch" thing; stockex thing
 * firemen ASSAULT/firearms occurred
-  when: 2010-05-19
+  when: 2010-05-19 "14:50"
   to: "Firemen"
   said: "Firemen" witness "say"
-* ch3 ASSAULT/destroy occurred
+* ch3 PROTEST/riot occurred
   when: 2010-05-19 "15:30"
   where: ch3
   to: ch3 thing; "cars" thing
@@ -151,17 +151,17 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   where: ch3
   to: "staff"
 * udon PROTEST/riot occurred
-  when: 2010-05-19
+  when: 2010-05-19 "15:30"
   where: udon; khonkaen
   by: udd
   to: "the city hall" thing
 * curfew COERCE/curfew occurred
   when: 2010-05-19 "17:00"
 * pool COERCE/censor occurred
-  when: 2010-05-19
+  when: 2010-05-19 "17:00"
   to: "all stations"
 * temple ASSAULT/firearms ongoing
-  when: 2010-05-19
+  when: 2010-05-19 "21h"
   where: skytrain; temple
   by: "snipers"
   to: "people inside"
@@ -197,7 +197,7 @@ who government: the state
   by: "A nurse"
   to: "a man"
 * temple ASSAULT/firearms occurred
-  when: 2010-05-19 "Wednesday evening"
+  when: 2010-05-19/2010-05-20 bounded "Wednesday evening" "Thursday morning"
   where: temple; railway
   by: army alleged of residents; blackmen alleged of colonel
   to: "A nurse"; udd
@@ -253,19 +253,19 @@ who government: the state
   when: ?
   where: bangkok
 * prolong COERCE/curfew occurred
-  when: 2010-05-20/2010-05-21 bounded
+  when: ?
   where: bangkok
-* bonkai ASSAULT/firearms ongoing
+* bonkai ASSAULT/firearms occurred
   when: 2010-05-20/2010-05-21 "Night"
   where: bonkai; bangkok
   by: army; "a handful of youths"
   to: army; "a handful of youths"
 * home AID occurred
-  when: 2010-05-20/2010-05-21 bounded
+  when: ?
   where: "the northeast"
   by: government
   to: "villagers"
-* cw ASSAULT/destroy occurred
+* cw PROTEST/riot occurred
   when: ?
   to: "shopping malls" thing
 figure: displaced >=2000 vague "several thousand Red Shirts" of udd at temple
@@ -305,7 +305,7 @@ who envoys: office - | envoys of the UN
   about: RETREAT/resign by abhisit
   answers: may "over the killings"
 * may ASSAULT occurred
-  when: 2010-04/2010-05 bounded "April and May"
+  when: 2010-04/2010-05 month "April and May"
   killed: 88 "88 dead" side unknown voice suthep
 * murder ACCUSE/allege occurred
   when: 2010-05-31/2010-06-02 bounded "two days of debate"

@@ -75,6 +75,7 @@ who presidency: office CI | presidency
   to: "Four men"
   detained: 4 "Four men"
   said: "a rebel officer" party "said"
+  said: bakayoko party denied "would confirm no"
 * condemn ACCUSE/disapprove occurred
   when: 2007-06-29
   by: gbagbo
@@ -149,7 +150,7 @@ FOUR DAYS, four theories, four graves. The bodyguard whose leg was {plane|torn o
 
 Theory one, whispered in Bouaké: his own. In the north, commanders who have {tolls|taxed} every lorry since 2002 stand to lose their gold when customs men return. One of them, the ex-boss of the Fifth Zone, was {seen|picked up} on Saturday at the Malian border with a bag of banknotes; he has been {let|let go} since, says his brother.
 
-Theory two, aired by the FPI paper: foreign hands. "The French were guarding that airport until May," it writes, and {accuse|accuses} them of having {rockets|left} the rockets behind. Paris: ridiculous.
+Theory two, aired by the FPI paper: foreign hands. "The French were guarding that airport until May," it writes, and {accuse|accuses} them of having {rockets|left} the rockets behind. Paris: {ridic|ridiculous}.
 
 Theory three: a certain sergeant in exile, {chase|chased out} after the {january|shoot-out} of June 2004 in which 22 of his followers were {january|killed}. From Cotonou he swears he was asleep.
 
@@ -185,6 +186,7 @@ where quarter: district CI 7.68 -5.04 | Air France 2
   said: "his brother" witness "says"
 * tolls COERCE/seize ongoing optional
   when: 2002/2007-07-03 from text "since 2002"
+  where: "the north"
   by: "commanders"
   to: "every lorry" thing
 * accuse ACCUSE/allege occurred
@@ -197,6 +199,12 @@ where quarter: district CI 7.68 -5.04 | Air France 2
   where: airport
   by: paris alleged of fpipaper
   said: paris party denied "ridiculous"
+* ridic REJECT occurred optional
+  when: 2007-06-29/2007-07-03 bounded
+  by: paris
+  to: fpipaper
+  about: accuse
+  answers: accuse "ridiculous"
 * january ASSAULT/firearms occurred
   when: 2004-06 month from text "June 2004"
   to: "his followers"
@@ -261,7 +269,7 @@ where divo: town CI 5.84 -5.36 | Divo
   when: ?
   by: newforces; militias
 * inspect ACCUSE/investigate occurred optional
-  when: ?
+  when: ? "beforehand"
   by: unoci
 * iccpatrol COOPERATE ongoing
   when: 2007-08-01
@@ -278,7 +286,7 @@ where divo: town CI 5.84 -5.36 | Divo
   by: unoci
   count: 9 "nine of seventeen"
 * patrol COOPERATE announced
-  when: ?
+  when: ? "until elections"
   where: zone
   by: brigades
 * licorne RETREAT/withdraw occurred
@@ -314,6 +322,7 @@ where divo: town CI 5.84 -5.36 | Divo
 * disarm RETREAT/disarm demanded optional
   when: ? "the planned date"
   by: "the parties"
+  to: "all combatants"
 * block PROTEST/obstruct occurred
   when: 2007-07-29 "Sunday"
   where: seguela

@@ -58,7 +58,7 @@ who justice: body TH | justice ministry
   by: protesters
 * arrest COERCE/arrest ongoing
   when: 2004-10-25/2004-10-26
-  where: takbai; camp
+  where: camp; station; takbai; narathiwat
   by: army
   to: "Seventy-eight Muslims"; protesters
   detained: 1300 "1,300" side civilian voice pisan
@@ -171,9 +171,10 @@ where south: the South
   when: ?
   where: takbai
   to: "those without sin"
+  said: "one handwritten letter" party "read"
 * shot ASSAULT/firearms occurred
-  when: 2004-11-02
-  where: sukhirin
+  when: 2004-11-02 "the day Tuesday past"
+  where: sukhirin; narathiwat
   to: "One deputy headman of the Buddhist religion"
   said: police official "said"
   part_of: behead
@@ -187,6 +188,7 @@ where south: the South
   when: ?
   where: bangkok
   by: pulo
+  to: bangkok thing
 * phone CONSULT/phone occurred
   when: 2004-10-30/2004-10-31 "the weekend"
   by: abdullah; thaksin
@@ -213,10 +215,11 @@ where south: the South
   when: ?
   where: "the border"
   by: malaysia
-* refuge AID announced
+* refuge AGREE occurred
   when: ?
   by: malaysia
   to: "citizens"
+  about: AID by malaysia to "citizens"
 * bombs ASSAULT/explosives occurred
   when: 2004-11-04 "the evening of Thursday"
   where: kolok
@@ -238,9 +241,9 @@ where south: the South
   when: ?
   where: "the lorries"
   to: "the detained"
-  injured: 7 "seven lose arm or leg" part side civilian
+  injured: 7 "seven lose arm or leg" side civilian
   said: "Not a few among them" witness "say"
-* seek REQUEST/change ongoing optional
+* seek REQUEST/change occurred optional
   when: 2004-11-05
   by: "Nine families"
 figure: prisoners 60 "60" of army at pattani
@@ -258,7 +261,7 @@ The decision to {gas|disperse} the {demo|gathering} was justified, in the panel'
 
 A senator for Pattani {accuse|called} this a whitewash. He {tabled|moved} that the names be {handed|turned over} to the National Counter Corruption Commission; the {tabled|motion} was {defeat|voted down} by nine to four. Another {thank|thanked} Queen Sirikit, who on 16 November had {urgeq|urged} Thais of both faiths to stand together, and recalled the 120 million paper cranes which the air force {birds|dropped} on the three provinces on the fifth of this month.
 
-The deputy interior minister {compens|promised} that the families of the dead would get 10,000 baht each (a sum which thirty-one of them have {reject|refused}) and announced that {charge58|charges} against 58 demonstrators would stand. Martial law, {martial|declared} in January, will be {extend|kept} until further notice. He denied that the government had known of the deaths before midnight.
+The deputy interior minister {compens|promised} that the families of the dead would get 10,000 baht each (a sum which thirty-one of them have {reject|refused}) and announced that {charge58|charges} against 58 demonstrators would stand. {martial|Martial law}, declared in January, will be {extend|kept} until further notice. He denied that the government had known of the deaths before midnight.
 
 On Krue Se, where 32 militants were {kruese|killed} on 28 April, a separate report is to be {reportks|published} in the new year.
 --
@@ -280,6 +283,7 @@ who families: population TH | families of the dead
   when: ?
   where: station; takbai
   to: "Seven Muslims"
+  with: small-arms "gunfire"
   killed: 7 "Seven Muslims" side civilian voice panel
   said: panel official "says"
 * panel ACCUSE/investigate occurred
@@ -299,12 +303,13 @@ who families: population TH | families of the dead
   detained: 1298 "1,298 men" voice panel
 * trucks ASSAULT occurred
   when: ?
+  to: "seventy-eight"
   killed: 78 "seventy-eight" side civilian voice panel
   said: chairman official "said"
 * fault ACCUSE/disapprove occurred
   when: 2004-12-20
   by: panel
-  to: "Three generals"
+  to: "Three generals"; pisan
 * remove SANCTION/expel occurred
   when: 2004-11 month "early November"
   to: pisan

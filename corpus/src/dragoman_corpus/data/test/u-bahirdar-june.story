@@ -47,7 +47,7 @@ who us: government US | The U.S. embassy
   where: "Seare's home"; addis
   by: "his own guard"
   to: seare; "Gezai Abera"
-  killed: 1 "a retired general" part side recipient
+  killed: 2 "was slain with him" side recipient
   said: abiy official "said"
 * coup COERCE/martial-law attempted
   when: 2019-06-22 "Saturday"
@@ -63,9 +63,10 @@ who us: government US | The U.S. embassy
   killed: 2 "An adviser to Ambachew also died" side recipient
   injured: 1 "The region's attorney general was wounded" side recipient
   said: abiy official "said"
+  part_of: coup
 * gezai CONSULT/visit occurred optional
   when: 2019-06-22
-  where: "Seare's home"
+  where: "Seare's home"; addis
   by: "Gezai Abera"; seare
   to: seare
 * blame ACCUSE/allege occurred
@@ -93,7 +94,7 @@ who us: government US | The U.S. embassy
   where: bahirdar; addis
   by: army
 * net COERCE/censor ongoing
-  when: 2019-06-22/2019-06-23
+  when: 2019-06-22/2019-06-23 from amb "since the attack"
   said: netblocks "according to"
 * gunfire ASSAULT/firearms occurred optional
   when: 2019-06-22/2019-06-23 bounded
@@ -159,7 +160,7 @@ And in the day the same died the attorney general of the province, influenced by
 
 And the authorities threw the {arrests|arrest} on 182 persons, as an official who preferred the non-mention of his name told to our newspaper, among them officers and 56 members of the party of the National Movement of Amhara, who {namacond|condemned} the {arrests|campaign} and denied any relation for them. And the guard of the general is not dead: the police corrected that he is {guardarrest|arrested} and treated from a bullet.
 
-And Abiy Ahmed wept in front of the coffin wrapped with the flag in the hall of the Millennium, then it was transported to Mekelle, the city of the birth of the dead. There the mourners chanted: "Justice!"
+And Abiy Ahmed wept in front of the coffin wrapped with the flag in the hall of the Millennium, then it was transported to Mekelle, the city of the birth of the dead. There the mourners {chant|chanted}: "Justice!"
 
 And on its side Eritrea expressed her {eri|sorrow}, and Sudan {sud|condemned} in the strongest of phrases the {coup|attempt}, and Guterres {gut|called} all the Ethiopian parties to the self-restraint. And the service of the internet {netback|returned} partly in Addis Ababa before that it was {netcut2|cut} a second time.
 
@@ -215,10 +216,14 @@ who gov: the authorities
   by: guterres
   to: "all the Ethiopian parties"
 * netback RETREAT/access occurred
-  when: 2019-06-22/2019-06-25 bounded
+  when: ?
   where: addis
-* netcut2 COERCE/censor occurred
+* chant PROTEST/demo occurred optional
   when: 2019-06-22/2019-06-25 bounded
+  where: mekelle
+  by: "the mourners"
+* netcut2 COERCE/censor occurred
+  when: ?
   where: addis
 * escape RETREAT/withdraw attempted optional
   when: 2019-06-24 "yesterday Monday"

@@ -11,13 +11,14 @@ who ecomig: force - | ECOMIG; ECOWAS mission
 who ecowas: body - | ECOWAS
 who icrc: organisation CH | Red Cross
 who egidio: organisation IT | Sant'Egidio; Community of Sant'Egidio
-who gambia: government GM | Gambian government; Banjul
+who gambia: government GM | Gambian government
 who garmy: force GM | Gambian army; Gambian soldiers
 who dakar: government SN | Dakar; Senegalese government
 who embalo: person GW | Umaro Sissoco Embaló; Embaló
 who sall: person SN | Macky Sall; Sall
 where baipal: town GM 13.30 -15.90 | Baipal
 where bissau: town GW 11.86 -15.58 | Bissau
+where banjul: town GM 13.45 -16.58 | Banjul
 where foni: district GM 13.20 -16.00 | Foni
 where bignona: district SN 12.81 -16.23 | Bignona
 where north: region SN 13.0 -16.2 | northern Casamance; North Bignona
@@ -46,7 +47,7 @@ who jammeh: person GM | Yahya Jammeh
 who gdef: body GM | Gambia's defence ministry
 * border ASSAULT/firearms occurred
   when: 2022-01-24 "Monday"
-  where: "the frontier"; gambia-c
+  where: "the frontier"
   by: mfdc alleged of army; sadio alleged of army
   to: ecomig
   killed: 2 "Two soldiers" side recipient voice army
@@ -56,7 +57,7 @@ who gdef: body GM | Gambia's defence ministry
   said: "Residents of Foni" witness "heard"
 * hostage ASSAULT/abduct occurred
   when: 2022-01-24 "Monday"
-  where: "the frontier"; gambia-c
+  where: "the frontier"
   by: mfdc alleged of army
   to: ecomig
   abducted: 9 "nine" side recipient voice army
@@ -67,17 +68,18 @@ who gdef: body GM | Gambia's defence ministry
   where: "the frontier"
   by: ecomig
   to: "timber traffickers"
+  said: army party "said"
 * caught COERCE/arrest occurred
   when: 2022-01-24 "Monday"
-  where: "the frontier"; gambia-c
-  by: army
+  where: "the frontier"
+  by: ecomig
   to: mfdc
   detained: 3 "three others" voice army
   said: army party "added"
 * march PROTEST/demo occurred
-  when: 1982-12 "December 1982"
+  when: 1982-12 from text "December 1982"
   where: ziguinchor
-* attack ASSAULT/firearms occurred optional
+* attack ASSAULT occurred optional
   when: 2022-01-24
   where: "the Senegalese side"
   by: army alleged of "A man who called himself a spokesman of the rebels"
@@ -96,14 +98,15 @@ who gdef: body GM | Gambia's defence ministry
   to: mfdc
   about: border
   answers: border "condemned the assault on its troops"
-* jammeh COERCE/seize occurred
-  when: 2017-01 "January 2017"
+* jammeh COERCE occurred
+  when: 2017-01 from text "January 2017"
   where: gambia-c
   by: ecomig
   to: jammeh
 * jammehno REJECT/yield occurred
   when: ?
   by: jammeh
+figure: killed >=2000 vague "thousands of lives"
 
 == u-casamance-seven-2
 outlet: Atlantic Morning
@@ -144,7 +147,7 @@ who gambia: the government
   abducted: 9 "all nine" side recipient voice army
   said: army party suggested "presumes"
 * truce RETREAT/ceasefire occurred
-  when: 2014-04 "April 2014"
+  when: 2014-04 from text "April 2014"
   by: sadio
 * bases ASSAULT occurred
   when: 2021 "last year"
@@ -208,7 +211,7 @@ who garmy: Gambian army
   by: icrc
   to: army
 * nego CONSULT/third-party occurred
-  when: 2022-02-01/2022-02-14 bounded "since the first days of the month"
+  when: 2022-02-01/2022-02-14 "since the first days of the month"
   by: icrc; egidio; sadio
   to: sadio
 * sign COOPERATE occurred optional
@@ -217,7 +220,7 @@ who garmy: Gambian army
   by: ecomig
 * fly AID occurred
   when: 2022-02-14
-  where: baipal
+  where: baipal; banjul
   by: garmy
   to: army
 * pulldemand REQUEST/yield occurred
@@ -241,7 +244,7 @@ who garmy: Gambian army
   to: army
   killed: 4 "four" side recipient voice army
 * bodies RETREAT/release occurred
-  when: 2022-01-24/2022-02-14 bounded
+  when: 2022-01-24/2022-02-02 bounded
   to: army; "Two bodies" thing
 
 == u-casamance-seven-4

@@ -50,7 +50,7 @@ The M2D, a new alliance of parties and movements, {callm2d|urged} Senegalese to 
 who netblocks: organisation GB | NetBlocks
 who interior: body SN | interior ministry
 * cut COERCE/censor occurred
-  when: 2021-03-04/2021-03-05 bounded
+  when: 2021-03-03/2021-03-05 bounded
   by: regulator
   to: "Sen TV"; "Walf TV"
 * riots PROTEST/riot occurred
@@ -74,11 +74,11 @@ who interior: body SN | interior ministry
   by: "a singing crowd"
 * hearing ACCUSE/investigate announced
   when: 2021-03-03 "Wednesday"
-  where: "the courthouse"
+  where: "the courthouse"; dakar
   by: "a magistrate"
   to: sonko
   about: rape
-* complaint ACCUSE/investigate occurred
+* complaint ACCUSE/investigate occurred optional
   when: ?
   by: "an employee of a massage parlour"
   to: sonko
@@ -90,7 +90,7 @@ who interior: body SN | interior ministry
   said: "an employee of a massage parlour" witness claimed "complaint"
   said: sonko party denied "calls"
 * reject REJECT occurred optional
-  when: 2021-03-03/2021-03-05 bounded
+  when: ?
   by: sonko
   to: "an employee of a massage parlour"
   about: complaint
@@ -104,18 +104,17 @@ who interior: body SN | interior ministry
   where: bignona
   killed: 1 "One person" side civilian voice interior
   killed: 3 "three" side civilian voice "activists"
-  said: interior official "said"
   said: "activists" party "spoke"
 * stones PROTEST/riot occurred
   when: 2021-03-03/2021-03-05 bounded
-  where: ucad
+  where: ucad; dakar
   by: "students"
   to: police
   with: stones "stones"
   part_of: riots
 * gas ASSAULT/crowd-control occurred
   when: 2021-03-03/2021-03-05 bounded
-  where: ucad
+  where: ucad; dakar
   by: police
   to: "students"
   with: crowd-control "tear gas"
@@ -152,7 +151,7 @@ who interior: body SN | interior ministry
   about: PROTEST/riot
   said: diome official "said"
 * callm2d REQUEST/assist occurred
-  when: 2021-03-03/2021-03-05 bounded
+  when: ?
   by: m2d
   to: "Senegalese"
   about: march3
@@ -198,6 +197,7 @@ who judge: The dean of the judges of instruction
   where: dakar
   by: judge
   to: sonko
+  about: rape
 * rape ASSAULT/sexual occurred optional
   when: ?
   by: sonko alleged of judge
@@ -212,13 +212,12 @@ who judge: The dean of the judges of instruction
   to: "the street"
   about: streetdemo
 * streetdemo PROTEST/demo demanded optional
-  when: 2021-03-08/2024 bounded "2024"
+  when: ? "2024"
   by: "the street"
   to: sall
 * demand REQUEST/yield occurred
   when: 2021-03-08 "in the evening"
   by: sonko
-  to: sall
   about: RETREAT/release
 * detain COERCE/arrest occurred
   when: 2021-02/2021-03-09 bounded "since February"
@@ -226,7 +225,7 @@ who judge: The dean of the judges of instruction
   detained: ~100 "some hundred persons" voice "his lawyers"
   said: "his lawyers" party "according to"
 * saladdress AGREE occurred
-  when: 2021-03-08
+  when: 2021-03-08 "In the same minutes"
   by: sall
   about: curfew
 * curfew CONCEDE announced
@@ -264,7 +263,7 @@ who judge: The dean of the judges of instruction
   by: khalif; sall; sonko
   to: sall; sonko
 * arrest COERCE/arrest occurred
-  when: ?
+  when: ? "Sunday"
   to: sonko
 * menace THREATEN/violence occurred optional
   when: ?
@@ -290,23 +289,22 @@ We {ask|call on} the authorities to
 What has been done: a commission of {inquiry|inquiry} was {commission|promised} by the justice minister on Thursday. Sen TV and Walf TV {tvback|returned} on Sunday evening. The M2D, which had announced a {march|march} on Place de l'Obélisque tomorrow, has {postpone|put} it off at the {khalifask|request} of the Mouride khalif and handed him a list of ten {memo|demands} instead. Families of the dead were {visit|visited} by ministers bearing envelopes; two have {refuse|sent} them back.
 --
 who justice: office SN | the justice minister
-who rc: organisation SN | Red Cross
+who redcross: organisation SN | Red Cross
 who osm: organisation - | Open Streets Monitor
 who gov: the authorities
 * riots PROTEST/riot occurred
-  when: 2021-03-03/2021-03-12 from text "since 3 March"
+  when: 2021-03-03/2021-03-12 from text "3 March"
   where: senegal
-  killed: 11 "Eleven people" side unknown voice rc
+  killed: 11 "Eleven people" side unknown voice redcross
   killed: 5 "five" side unknown voice gov
-  injured: 590 "590" side unknown voice rc
-  said: rc witness "says"
-  said: gov official "speaks"
+  injured: 590 "590" side unknown voice redcross
+  said: redcross witness "says"
 * shootings ASSAULT/firearms occurred
-  when: 2021-03-03/2021-03-12 from text "since 3 March"
+  when: 2021-03-03/2021-03-12 from text "3 March"
   where: senegal
-  killed: >=8 "at least eight of them" side civilian voice rc
+  killed: >=8 "at least eight of them" side civilian voice redcross
   part_of: riots
-  said: rc witness "says"
+  said: redcross witness "says"
 * nervis ASSAULT/beat occurred
   when: 2021-03-03/2021-03-12 bounded
   by: "men in jeans"
@@ -347,17 +345,17 @@ who gov: the authorities
   where: obelisk
   by: m2d
 * postpone CONCEDE occurred
-  when: 2021-03-03/2021-03-12 bounded
+  when: ?
   by: m2d
   to: khalif
   answers: khalifask "at the request of the Mouride khalif"
 * khalifask REQUEST/yield occurred
-  when: 2021-03-03/2021-03-12 bounded
+  when: ?
   by: khalif
   to: m2d
   about: march
 * memo REQUEST/change occurred
-  when: 2021-03-03/2021-03-12 bounded
+  when: ?
   by: m2d
   to: khalif
 * visit CONSULT/visit occurred

@@ -69,7 +69,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   to: gavrilov
   answers: session "enraged that"
 * session CONSULT/multilateral occurred
-  when: 2019-06-20 "that morning"
+  when: 2019-06-20 from rally "that morning"
   where: "the speaker's seat"; tbilisi
   by: gavrilov; "Orthodox lawmakers"
 * block PROTEST/obstruct occurred
@@ -86,7 +86,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   to: kobakhidze; gakharia; "the security chief"
   about: quit
 * quit RETREAT/resign demanded optional
-  when: 2019-06-20 "one hour"
+  when: 2019-06-20 from ultim "one hour"
   by: kobakhidze; gakharia; "the security chief"
 * storm PROTEST/riot attempted
   when: 2019-06-20
@@ -131,6 +131,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   to: russia
 figure: protesters ~10000 "Some ten thousand" at rustaveli
 tie: melia member_of unm "of the UNM"
+tie: gakharia holds_office interior "interior minister"
 
 == u-gavrilov-night-2
 outlet: Rossiya Segodnya i Vsegda
@@ -185,6 +186,7 @@ who gakharia: the interior minister
 * talkoff REJECT/meet occurred
   when: 2019-06-20/2019-06-22 bounded
   by: gavrilov
+  about: CONSULT by gavrilov
 * abkh ASSAULT denied
   when: ?
   where: abkhazia
@@ -199,7 +201,7 @@ who gakharia: the interior minister
   when: 2006 from text "2006"
   by: russia
   to: geostate; "Georgian wine" thing
-* wineopen COOPERATE occurred
+* wineopen RETREAT/access occurred
   when: 2013 from text "2013"
   by: russia
   to: geostate
@@ -219,7 +221,7 @@ It did not empty Rustaveli. For a sixth evening several thousand {six|stood} the
 
 Human Rights Watch {hrw|charged} yesterday that officers had {gas|shot} without warning at people who held up their hands, and that reporters were {press|aimed} at: it lists 32 {press|hurt}.
 
-Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|charged} him with organising mass {storm|violence} and {custody|want} him in custody. His answer: "I'll walk in by myself." Of the 305 {arrests|taken} that night, 121 were {jail|sentenced} to up to fifteen days; on Sunday a court {freed|let} seventeen {freed|out} early.
+Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|charged} him with organising mass {storm|violence} and {custody|want} him in custody. His answer: "I'll {walkin|walk in} by myself." Of the 305 {arrests|taken} that night, 121 were {jail|sentenced} to up to fifteen days; on Sunday a court {freed|let} seventeen {freed|out} early.
 
 ~ Support us: become a patron
 --
@@ -245,6 +247,7 @@ who police: police; officers
   by: police
   to: "people who held up their hands"
   with: crowd-control "police bullets"
+  said: hrw claimed "charged"
 * crowdask REQUEST/yield occurred
   when: 2019-06-20/2019-06-26 bounded
   by: protesters
@@ -275,6 +278,7 @@ who police: police; officers
   by: hrw
   to: police
   about: gas
+  about: press
 * press ASSAULT/crowd-control occurred
   when: 2019-06-20
   by: police alleged of hrw
@@ -291,8 +295,13 @@ who police: police; officers
   when: 2019-06-20/2019-06-26 bounded
   by: "Prosecutors"
   about: COERCE/arrest to melia
+* walkin AGREE occurred optional
+  when: 2019-06-20/2019-06-26 bounded
+  by: melia
+  to: "Prosecutors"
+  answers: custody "His answer"
 * arrests COERCE/arrest occurred
-  when: 2019-06-20 "that night"
+  when: 2019-06-20 from gas "that night"
   by: police
   detained: 305 "305"
 * jail SANCTION/convict occurred
@@ -305,7 +314,8 @@ who police: police; officers
   to: "seventeen"
   released: 17 "seventeen"
 * storm PROTEST/riot occurred
-  when: 2019-06-20 "that night"
+  when: 2019-06-20 from gas "that night"
   by: melia alleged of "Prosecutors"
   said: "Prosecutors" official claimed "charged"
 figure: protesters >=2000 vague "several thousand" at rustaveli
+tie: ivanishvili leads gd "chairman of"

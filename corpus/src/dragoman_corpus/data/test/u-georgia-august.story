@@ -69,8 +69,9 @@ who rmod: body RU | defence ministry
   when: 2008-08-08
   by: medvedev
   to: "those guilty"
+  answers: pk "punish those guilty of the deaths"
 * pk ASSAULT occurred
-  when: 2008-08-08
+  when: 2008-08-07/2008-08-08 bounded
   where: "their barracks"
   to: pk
   killed: 10 "ten peacekeepers" side recipient voice "an army colonel"
@@ -95,7 +96,7 @@ who rmod: body RU | defence ministry
   said: ggov party "said"
 * jets ASSAULT occurred
   when: 2008-08-08
-  by: georgia
+  by: ggov
   to: "four planes" thing
   said: ggov party claimed "claimed"
   said: rmod official denied "denied"
@@ -103,7 +104,7 @@ who rmod: body RU | defence ministry
   when: ?
   where: "Iraq"
   by: ggov
-* callup MOBILIZE/militia occurred
+* callup MOBILIZE/troops occurred
   when: 2008-08-07/2008-08-08 bounded
   by: ggov
 * council CONSULT/multilateral occurred
@@ -162,8 +163,8 @@ who georgia: Georgians
   by: georgia alleged of "the commander of battalion of peacekeepers"
   to: pk; tskhin thing
   with: rocket "weapons of salvo fire"
-  killed: 3 "three more of our military men" side recipient
-  injured: 18 "18" side recipient
+  killed: 3 "three more of our military men" side recipient voice "the commander of battalion of peacekeepers"
+  injured: 18 "18" side recipient voice "the commander of battalion of peacekeepers"
   said: "the commander of battalion of peacekeepers" party via "our correspondent" "informed"
 * putinvisit CONSULT/visit occurred
   when: 2008-08-09 "Saturday"
@@ -177,7 +178,7 @@ who georgia: Georgians
   to: ggov
   about: tsk
   answers: tsk "named the occurred"
-* tsk ASSAULT occurred
+* tsk ASSAULT/heavy-weapons occurred
   when: ?
   where: tskhin
   by: ggov alleged of russia
@@ -206,7 +207,7 @@ who georgia: Georgians
   by: abkhaz
   to: georgia; "positions of Georgians" thing
   with: airstrike "aviation"; artillery "artillery"
-* boat ASSAULT/heavy-weapons occurred
+* boat ASSAULT occurred
   when: ?
   by: fleet
   to: "a missile boat" thing
@@ -312,7 +313,6 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   to: "the base" thing
 * stopfire ASSAULT hypothetical
   when: ?
-  by: georgia
 * blow ASSAULT/destroy occurred
   when: 2008-08-11/2008-08-13 bounded
   where: senaki
@@ -378,7 +378,7 @@ Three weeks of paper
 
 Of the six points, one was kept: the guns are {halt|silent}. Russian troops, which by point five were to {eucond!announced|go back} to where they had stood on the seventh of August, {partout|left} Gori on the 22nd and still {posts|man} two dozen posts in what Moscow names "zones of responsibility", among them Poti.
 
-On 26 August, a day after both houses of its parliament {duma|asked} him to, Medvedev {recog|recognised} the two breakaway regions as states. Nicaragua, alone so far, has {nic|followed}. Georgia {break|severed} diplomatic relations three days on. NATO, whose ministers {natomeet|met} on the nineteenth, {nato|suspended} the council in which it sits with Russia; Moscow, offended, {mosnato|froze} military cooperation in return. The EU leaders, {eu|gathered} in Brussels on Monday for the first emergency {eu|summit} since Iraq, {eupost|put off} talks on a new treaty until the troops {eucond|withdraw}. There were to be no sanctions.
+On 26 August, a day after both houses of its parliament {duma|asked} him to, Medvedev {recog,nic|recognised} the two breakaway regions as states. Nicaragua, alone so far, has followed. Georgia {break|severed} diplomatic relations three days on. NATO, whose ministers {natomeet|met} on the nineteenth, {nato|suspended} the council in which it sits with Russia; Moscow, offended, {mosnato|froze} military cooperation in return. The EU leaders, {eu|gathered} in Brussels on Monday for the first emergency {eu|summit} since Iraq, {eupost|put off} talks on a new treaty until the troops {eucond|withdraw}. There were to be no {nosanc|sanctions}.
 
 Relief came in grey hulls: the American destroyer McFaul {mcfaul|unloaded} blankets at Batumi on August 24. Medvedev saw guns beneath them. From Washington a billion dollars has been {billion|promised}, today.
 
@@ -414,7 +414,6 @@ who us: the American destroyer McFaul
   when: 2008-08-26 from text "26 August"
   by: medvedev
   to: "the two breakaway regions"
-  answers: duma "asked him to"
 * nic SUPPORT occurred
   when: 2008-08-26/2008-09-03 bounded
   by: nicaragua
@@ -444,6 +443,11 @@ who us: the American destroyer McFaul
   where: brussels
   by: eu
   to: russia
+* nosanc REJECT occurred optional
+  when: 2008-09-01 "Monday"
+  where: brussels
+  by: eu
+  about: SANCTION by eu to russia
 * eucond RETREAT/withdraw demanded optional
   when: ?
   by: rforce

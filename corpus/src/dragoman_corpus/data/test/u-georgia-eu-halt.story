@@ -40,7 +40,7 @@ Outgoing president Salome Zourabichvili {resist|told} judges, soldiers and diplo
 
 Washington on Saturday {strategic|suspended} its strategic partnership with Tbilisi, {uscond|condemning} "excessive force".
 --
-who gov: with Tbilisi
+who gov: with Tbilisi; Georgia
 * halt SANCTION/discontinue occurred
   when: 2024-11-28 "two days after"
   by: kobakhidze
@@ -70,11 +70,13 @@ who gov: with Tbilisi
   by: "Some in the crowd"
   to: "the parliament" thing
   with: other "fireworks"
+  part_of: night1
   injured: 10 "Ten officers" side recipient
 * barricade PROTEST/obstruct occurred
   when: 2024-11-29/2024-11-30 day
   where: rustaveli; tbilisi
   by: "Some in the crowd"
+  part_of: night1
 * beat ASSAULT/beat occurred
   when: 2024-11-29/2024-11-30 bounded
   by: "masked men"
@@ -91,7 +93,7 @@ who gov: with Tbilisi
   by: ep
 * grants REJECT/assist occurred
   when: 2024-11-28 "Thursday"
-  by: kobakhidze
+  by: gov; kobakhidze
   to: eu
 * resist REQUEST/change occurred
   when: 2024-11-28/2024-11-30 bounded
@@ -106,6 +108,7 @@ who gov: with Tbilisi
   to: kobakhidze
   about: halt
   answers: halt "calls the move unconstitutional"
+  count: >=100 "more than a hundred foreign ministry staff"
 * uni PROTEST/strike occurred
   when: 2024-11-28/2024-11-30 bounded
   by: "Four universities"
@@ -141,7 +144,7 @@ We {ask,ask2|call on} the authorities to {free|release} all those {detain|held} 
 who kobakhidze: the prime minister
 where here: country GE 42.0 43.5 | Georgia
 * detain COERCE/arrest occurred
-  when: 2024-11-29/2024-12-03 from text "by Tuesday night"
+  when: 2024-11-29/2024-12-03 "by Tuesday night"
   detained: 293 "293 detentions" voice interior as_of 2024-12-03
   detained: 338 "338"
   said: interior official "admits"
@@ -162,13 +165,14 @@ where here: country GE 42.0 43.5 | Georgia
   where: "vans"
   to: "156 prisoners"
   injured: 124 "124" side recipient voice ombuds
-  said: ombuds official
+  said: ombuds official "used the word"
+  said: "124" witness "said"
 * omv CONSULT/visit occurred
   when: 2024-11-29/2024-12-03 bounded "up to the 3rd"
   by: ombuds; "156 prisoners"
   to: "156 prisoners"
 * enq ACCUSE/investigate occurred
-  when: 2024-11-29/2024-12-06 bounded
+  when: 2024-11-29/2024-12-05 bounded
   by: interior
   to: interior
   about: torture
@@ -177,7 +181,7 @@ where here: country GE 42.0 43.5 | Georgia
   to: "A man of 22"
   with: crowd-control "a canister"
   injured: 1 "A man of 22" side recipient
-* summon COERCE/restrict occurred
+* summon ACCUSE/investigate occurred
   when: 2024-11-29/2024-12-05 bounded
   where: batumi
   to: "Parents"
@@ -268,18 +272,18 @@ where kura: site GE 41.70 44.81 | Kura
   by: "students"
   to: "the deputies"
 * detain COERCE/arrest occurred
-  when: 2024-11-29/2024-12-10 bounded "by the 10th"
+  when: ? "by the 10th"
   detained: >=400 "Over 400" as_of 2024-12-10
 * chain PROTEST/demo occurred
   when: 2024-12-28 "Saturday"
   where: kura
   by: "tens of thousands"
 * masks COERCE/restrict announced
-  when: 2025-01-01 "midnight"
+  when: 2025-01-01 "midnight on New Year's Eve"
 * preventive COERCE/arrest hypothetical
   when: ?
   by: police
-* try COERCE hypothetical optional
+* try ASSAULT hypothetical optional
   when: 2024-12-30 "tonight"
   where: "the square"
 figure: votes 224 "224 votes"

@@ -44,7 +44,7 @@ The ground had been laid in April, when Adams {appeal|appealed} to the IRA to em
 On Wednesday night, hours before the statement, the British government {free|freed} the Shankill bomber, whom it had {jail|sent back} to jail in June. The White House {wh|applauded} and added that it would look for deeds.
 --
 * order RETREAT/ceasefire occurred
-  when: 2005-07-28 "Thursday"
+  when: 2005-07-28 "Thursday" "4 p.m."
   by: ira
 * dump RETREAT/disarm announced
   when: ?
@@ -68,11 +68,11 @@ On Wednesday night, hours before the statement, the British government {free|fre
   to: sf
   about: COOPERATE by dup to sf
 * truce94 RETREAT/ceasefire occurred
-  when: 1994 "1994"
+  when: 1994 from text "1994"
   by: ira
   said: paisley party "said"
 * canary ASSAULT/explosives occurred
-  when: 1996-02 "February 1996"
+  when: 1996-02 from text "February 1996"
   where: "Canary Wharf"
   by: ira
   to: "Canary Wharf" thing
@@ -83,9 +83,9 @@ On Wednesday night, hours before the statement, the British government {free|fre
   to: ira
   about: RETREAT by ira
 * bank COERCE/seize occurred optional
-  when: 2004-12 "December 2004"
+  when: 2004-12 from text "December 2004"
   where: "the Northern Bank"
-  by: ira alleged of psni
+  by: ira alleged of psni; ira denied
   to: "the Northern Bank" thing
   said: psni official "laid"
   said: ira party denied "disowns"
@@ -96,7 +96,7 @@ On Wednesday night, hours before the statement, the British government {free|fre
   about: bank
 * murder ASSAULT/primitive occurred
   when: 2005-01 "January"
-  where: "a bar"; belfast
+  where: "a bar"
   to: "a Belfast man"
   killed: 1 "a Belfast man" side civilian
 * free RETREAT/release occurred
@@ -207,6 +207,7 @@ who barmy: Soldiers
   by: hain
   to: uvf
   answers: riot "and now this"
+  answers: feud "four men shot dead this summer"
 * feud ASSAULT/firearms occurred
   when: 2005 season "this summer"
   by: uvf
@@ -228,7 +229,7 @@ outlet: Dublin Courier
 register: daily
 published: 2005-09-27
 --
-"Totality" of IRA guns is gone, says the general; Paisley {accuse|scoffs}
+"Totality" of IRA guns is {arms|gone}, says the general; Paisley {accuse|scoffs}
 
 He has handled weapons for fifty years and never, John de Chastelain told a packed hotel room in Holywood yesterday, had he been so tired of them. Over the week that ended on Saturday he and two colleagues watched the IRA {arms|destroy} its whole store: rifles, machine guns, surface-to-air missiles, flame-throwers, explosives by the ton. It tallied, he said, with what the two governments' security forces had estimated in 2004. It was the fourth such {arms|act} since October 2001, and the last.
 
@@ -247,6 +248,7 @@ who pm: office GB | the prime minister
 who minister: person GB | a former Methodist president
 who justice: office IE | minister for justice
 who rir: force GB | Royal Irish Regiment
+where london: town GB 51.51 -0.13 | London
 where holywood: town GB 54.64 -5.83 | Holywood
 who barmy: soldiers
 who dup: His party
@@ -254,6 +256,7 @@ who iicd: commissioners
 * arms RETREAT/disarm occurred
   when: 2005-09-18/2005-09-24 week "the week that ended on Saturday"
   by: ira
+  to: "its whole store" thing
   with: small-arms "rifles"; missile "surface-to-air missiles"; incendiary "flame-throwers"
   said: dechast official "told"
   said: "A Redemptorist priest" witness "vouched"
@@ -261,7 +264,7 @@ who iicd: commissioners
 * accuse ACCUSE/allege occurred
   when: 2005-09-26/2005-09-27 bounded
   by: paisley
-  to: "the churchmen"
+  to: ira; "the churchmen"
   about: arms
 * askhain REQUEST/meet occurred
   when: 2005-09-26/2005-09-27 bounded
@@ -269,9 +272,10 @@ who iicd: commissioners
   to: dechast
 * thank SUPPORT occurred
   when: 2005-09-26/2005-09-27 bounded
+  where: london
   by: pm
   to: iicd
-* allow CONCEDE hypothetical
+* allow CONCEDE hypothetical optional
   when: ?
   to: sf
   said: justice official suggested "did not exclude"
@@ -280,8 +284,8 @@ who iicd: commissioners
   where: armagh
   by: barmy
 * rir RETREAT/withdraw announced
-  when: 2007-08 "August 2007"
-  by: rir
+  when: 2005-09-27/2007-08-31 bounded from text "August 2007"
+  to: rir
 * dock SANCTION/discontinue occurred
   when: ?
   to: sf

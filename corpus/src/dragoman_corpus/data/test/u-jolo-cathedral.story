@@ -50,7 +50,7 @@ LIVE: Twin {bomb|blasts} at Jolo cathedral during Sunday Mass
 --
 where cathedral: the church
 who afp: soldiers
-* bomb ASSAULT/explosives occurred
+* bomb ASSAULT/suicide-attack occurred
   when: 2019-01-27 "quarter to nine"
   where: cathedral; jolo; sulu
   by: is claimed
@@ -60,7 +60,6 @@ who afp: soldiers
   killed: 7 "seven are soldiers" part side recipient voice "the regional police office"
   killed: 20 "twenty are parishioners" part side civilian voice "the regional police office"
   injured: 77 "77 hurt" side recipient voice "the regional police office"
-  said: "the regional police office" official "says"
   said: is party "says"
   said: "A teacher" witness "tells"
 * pope ACCUSE/disapprove occurred
@@ -71,7 +70,7 @@ who afp: soldiers
   about: bomb
   answers: bomb "deplored"
 * pray SUPPORT occurred optional
-  when: 2019-01-27
+  when: 2019-01-27 "17.55"
   where: panama
   by: pope
   to: "the victims"
@@ -79,14 +78,13 @@ who afp: soldiers
   when: 2019-01-27 "14.30"
   by: duterte
   to: "the ruthless perpetrators"
-  said: "Duterte's spokesman" official
 * close COERCE/restrict occurred
-  when: 2019-01-27
+  when: 2019-01-27 "14.30"
   where: "the main road"; jolo
   by: afp
   to: "the main road" thing
-* fly AID ongoing
-  when: 2019-01-27
+* fly AID occurred
+  when: 2019-01-27 "14.30"
   where: zamboanga
   by: "helicopters"
   to: "the worst wounded"
@@ -143,7 +141,7 @@ who afp: soldiers
   killed: 5 "five soldiers" part side recipient voice police
   injured: 95 "the wounded number 95" side recipient voice police
   injured: 77 "not 77" side recipient as_of 2019-01-27
-  said: police official "said"
+  said: duterte official "speak of"
   said: albayalde official "named"
 * visit CONSULT/visit occurred
   when: 2019-01-27/2019-01-29 bounded
@@ -186,14 +184,15 @@ who afp: soldiers
   where: south
   by: police
 * martial COERCE/martial-law ongoing
-  when: 2017-05/2019-12-31 from text "May 2017"
+  when: 2017-05/2019-12-31 from text "May 2017" "December 31"
   where: south
 * extend COERCE/martial-law occurred
   when: 2018-12 "last month"
   where: south
 figure: gunmen ~30 "some thirty gunmen" of ajang voice albayalde
-figure: troops >=6000 "More than 6,000 soldiers" at island
-figure: police ~1000 "A thousand additional policemen" of police at south
+figure: troops >=6000 "More than 6,000 soldiers" of afp at island
+figure: police 1000 "A thousand additional policemen" of police at south
+tie: albayalde leads police "chief of the national police"
 tie: ajang part_of asg "a faction of the Abu Sayyaf"
 
 == u-jolo-cathedral-3
@@ -208,7 +207,7 @@ Zamboanga (Philippines), 5 feb. - The alleged coordinator of the double {bomb|at
 
 Kammah Pae, alias Kamah, member of the cell Ajang-Ajang, is {charge|accused} of to have accompanied to the market the couple of Indonesians who {bomb|immolated themselves}. The police {find|found} in his house a bomb of manufacture homemade. The suspect denies it all. "Was forced to come out because our operations are intense", manifested the general Albayalde in press conference.
 
-The five have been {charge2|imputed} yesterday of multiple assassination. Other fourteen persons are {hunt|searched}.
+The five have been {charge2|imputed} yesterday of multiple {bomb|assassination}. Other fourteen persons are {hunt|searched}.
 
 The military, by their part, {air|bombarded} with planes the hills of Patikul the past Tuesday, and on Saturday five soldiers and three radicals perished in a {firefight|combat} of two hours there, being the population of four neighbourhoods {flee|evacuated} to a school. The army discards that civilians resulted {civil|reached} by the bombs, thing which one association of lawyers of the zone {allege|denounces}.
 
@@ -239,7 +238,7 @@ who gov: the authorities
   to: kammah
   about: bomb
 * find COERCE/seize occurred
-  when: 2019-02-02/2019-02-05 bounded
+  when: ?
   where: "his house"
   by: police
   to: kammah

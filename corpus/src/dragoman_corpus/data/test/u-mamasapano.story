@@ -50,15 +50,14 @@ who us: government US | Washington
 * clash ASSAULT/firearms occurred
   when: 2015-01-25 "Sunday"
   where: tukanalipao; mamasapano
-  by: saf; milf; biff
+  by: saf; milf; biff alleged of "an army spokesman"
   to: milf; saf; biff
   killed: >=27 "At least 27 police commandos" side actor voice "officials"
-  killed: 43 "43 bodies" side actor voice "The mayor"
-  killed: >=30 "more than thirty" side actor voice "A provincial police officer"
+  killed: 43 "43 bodies" side unknown voice "The mayor"
+  killed: >=30 "more than thirty" side unknown voice "A provincial police officer"
   missing: 8 "Eight commandos" side actor voice "A provincial police officer" as_of 2015-01-26
   injured: 11 "eleven" side actor voice "A provincial police officer"
   said: "officials" official "said"
-  said: "The mayor" official via "the agency" "told"
   said: iqbal party "said"
   said: "an army spokesman" official "said"
 * entry MOBILIZE/police occurred
@@ -186,13 +185,13 @@ who milf: The rebels
   when: 2015-01-09 from text "January 9"
   where: palace
   by: purisima; napenas; aquino
-  to: napenas; aquino
+  to: aquino
   said: "two generals" unnamed via "this paper" "whispered"
 * vigil PROTEST/demo occurred
   when: 2015-01-27 "last night"
   where: camp
   by: "Widows"
-* call REQUEST/change occurred
+* call REQUEST/yield occurred
   when: 2015-01-27 "last night"
   where: camp
   by: "Widows"
@@ -226,7 +225,7 @@ In the name of God, the Merciful.
 
 4. The Central Committee has opened its own {inquiry|inquiry} and will {give|hand} its findings to the Malaysian facilitator. Rifles {loot|picked up} in the fields shall be {return|returned}. We {coop|agree} to work with any commission which the two panels name together.
 
-5. We {urge|ask} Congress not to {halt|stop} its deliberations on the Bangsamoro Basic Law. Our enemies in both camps wish for {war|an all-out offensive} like that of 2000; we shall not {refuse|give} it to them.
+5. We {urge|ask} Congress not to {halt|stop} its deliberations on the Bangsamoro Basic Law. Our enemies in both camps wish for an all-out {war|offensive} like that of 2000; we shall not {refuse|give} it to them.
 --
 who congress: body PH | Congress
 who police: force PH | the police; the raiders
@@ -314,6 +313,7 @@ who central: body PH | the Central Committee
 * refuse REJECT occurred optional
   when: 2015-01-29
   by: milf
+  about: war
 tie: central leads milf "The Central Committee"
 
 == u-mamasapano-4
@@ -395,6 +395,7 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
   when: 2015-01-29/2015-01-31 bounded from text "from January 29 to 31"
   where: kl
   by: "The two panels"
+  about: RETREAT/disarm
 * plead REQUEST/yield occurred
   when: 2015-01-25/2015-02-19 bounded
   by: ferrer; iqbal

@@ -66,7 +66,7 @@ who pps: the prosecutors
   where: cloughfern; newtown
   by: "masked youngsters"
   to: "three cars" thing; psni
-  with: incendiary "petrol bombs"
+  with: incendiary "petrol bombs"; other "thirty bottles" 30
   part_of: riots
 * carrick PROTEST/riot occurred
   when: 2021-04-04 "Sunday"
@@ -110,6 +110,7 @@ who pps: the prosecutors
   when: 2021-03-30 "Tuesday"
   by: pps
   to: "24 politicians"
+  count: 24 "24 politicians"
 * fostercall REQUEST/yield occurred
   when: 2021-03-30 "within the hour"
   by: foster
@@ -175,24 +176,25 @@ who ireland: government IE | Dublin
   to: "Youths from the nationalist side"
   with: crowd-control "Water cannon"
 * spring PROTEST/riot occurred
-  when: 2021-04-08
+  when: 2021-04-08 "22:05"
   where: springfield; belfast
   by: "Youths from the nationalist side"
   to: psni
   with: stones "stones"; other "fireworks"
   part_of: riots
 * warnw THREATEN/violence occurred
-  when: 2021-04-08
+  when: 2021-04-08 "22:05"
   where: springfield; belfast
   by: psni
   to: "Youths from the nationalist side"
+  count: 2 "two"
   about: water
 * us REQUEST/yield occurred
   when: 2021-04-08 "20:40"
+  where: "Washington"
   by: us; uk; ireland
 * lewis CONSULT/multilateral announced
   when: 2021-04-08 "half past six"
-  where: belfast
   by: lewis; executive
   to: executive
 * vote2 ACCUSE/disapprove occurred
@@ -214,7 +216,7 @@ who ireland: government IE | Dublin
   when: 2021-04-08 "13:30"
   by: foster; oneill
   to: "the other's party"
-* lanark ASSAULT/primitive occurred
+* lanark ASSAULT occurred
   when: 2021-04-07 "Last night's"
   where: interface; belfast
   by: "600 people"
@@ -223,7 +225,7 @@ who ireland: government IE | Dublin
   part_of: riots
   said: psni official
 * gates PROTEST/riot occurred
-  when: 2021-04-07
+  when: 2021-04-07 "Last night's"
   where: interface; belfast
   to: "Gates in the peace wall" thing
   with: vehicle "a burning car"
@@ -241,7 +243,7 @@ who ireland: government IE | Dublin
   to: "a double-decker" thing; "the driver"
   part_of: riots
 * photog ASSAULT/beat occurred
-  when: 2021-04-07
+  when: 2021-04-07 "a little later"
   where: shankill; belfast
   by: "two men"
   to: "A press photographer"
@@ -271,7 +273,7 @@ We have {letter|withdrawn} our support from the Belfast Agreement, in peace, by 
 
 Out of respect to the Queen upon the passing of His Royal Highness the Duke of Edinburgh, all street {postpone|gatherings} for this weekend are put off.
 
-To the Government we say: there has been a "spectacular collective failure" to understand the anger of unionists. We {protocol|insist} that the Protocol be renegotiated. We {offer|offer} to {meet|sit down} with ministers and with the Taoiseach's people at any time, provided the PSNI chief {gone|goes}.
+To the Government we say: there has been a "spectacular collective {fail|failure}" to understand the anger of unionists. We {protocol|insist} that the Protocol be renegotiated. We {offer|offer} to {meet|sit down} with ministers and with the Taoiseach's people at any time, provided the PSNI chief {gonereq,byrneresign|goes}.
 --
 who groups: coalition GB | these groups
 who uda: group GB | UDA
@@ -310,6 +312,15 @@ who byrne: the PSNI chief
   when: ?
   by: lcc; gov; "the Taoiseach's people"
   to: gov; "the Taoiseach's people"
-* gone RETREAT/resign demanded optional
+* fail ACCUSE/disapprove occurred
+  when: 2021-04-09
+  by: lcc
+  to: gov
+* gonereq REQUEST/yield occurred
+  when: 2021-04-09
+  by: lcc
+  to: gov
+  about: byrneresign
+* byrneresign RETREAT/resign demanded optional
   when: ?
   by: byrne

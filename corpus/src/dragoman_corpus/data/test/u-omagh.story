@@ -58,12 +58,12 @@ who ruc: Officers
   with: car-bomb "a car bomb"
   killed: 28 "Twenty-eight people" side civilian voice ruc
   killed: 9 "nine children" part side civilian
+  killed: 2 "a Spanish boy of 12 with his teacher" part side civilian
   injured: >=200 "more than 200" side civilian voice ruc
-  killed: 28 "kills 28" side civilian
   said: ruc official "said"
   said: flanagan official "pointed"
 * warn THREATEN/violence occurred
-  when: 1998-08-15 "forty minutes earlier"
+  when: 1998-08-15 from omagh "forty minutes earlier"
   where: belfast
   by: "Callers"
   to: "a Belfast television station"
@@ -88,6 +88,7 @@ who ruc: Officers
   when: 1997-09/1997-11 season "last autumn"
   by: rira
   to: ira
+  answers: truce "over its ceasefire"
 * truce RETREAT/ceasefire ongoing
   when: ?
   by: ira
@@ -97,9 +98,9 @@ who ruc: Officers
   to: ruc
   said: flanagan official "said"
 * banbridge ASSAULT/explosives occurred
-  when: 1998-08-01 "two weeks ago"
+  when: 1998-07-27/1998-08-02 week "two weeks ago"
   where: banbridge
-  by: rira alleged of flanagan
+  by: rira alleged
   to: "33 civilians"
   injured: 33 "33 civilians" side civilian
 * cut RETREAT/withdraw occurred optional
@@ -155,6 +156,7 @@ who ruc: police
   with: car-bomb "a car bomb"
   killed: 28 "Twenty-eight people" side civilian voice ruc
   killed: 9 "nine children" part side civilian
+  killed: 2 "a Spanish boy of 12 with his teacher" part side civilian
   injured: >=200 "more than 200" side civilian voice ruc
   said: ruc official "said"
   said: flanagan official "pointed"
@@ -167,6 +169,7 @@ who ruc: police
   when: 1997-09/1997-11 season "last autumn"
   by: rira
   to: ira
+  answers: truce "over its ceasefire"
 * truce RETREAT/ceasefire ongoing
   when: ?
   by: ira
@@ -201,7 +204,7 @@ who she: person IE | she
 where arcade: site IE 54.00 -6.40 | a Dundalk arcade
 where dublin: town IE 53.35 -6.26 | Dublin
 * apol CONCEDE occurred
-  when: 1998-08-18 "Tuesday 18 August"
+  when: 1998-08-18 from text "Tuesday 18 August"
   by: rira
   to: "the civilians"
   about: omagh
@@ -209,6 +212,7 @@ where dublin: town IE 53.35 -6.26 | Dublin
 * warn THREATEN/violence occurred
   when: 1998-08-15 "Saturday"
   by: rira
+  about: omagh
   count: 3 "Three warnings"
   said: rira party
 * omagh ASSAULT/explosives occurred
@@ -238,9 +242,10 @@ where dublin: town IE 53.35 -6.26 | Dublin
   when: 1998-08-15/1998-08-18 bounded
   to: "one of them"
   said: "she" party "said"
-* leave COERCE/deport hypothetical
-  when: ?
-  to: "one of them"
+* leave REJECT occurred
+  when: 1998-08-15/1998-08-18 bounded
+  by: "one of them"
+  about: COERCE/deport to "one of them"
 * consult CONSULT ongoing optional
   when: 1998-08-18
   by: rira
@@ -258,7 +263,7 @@ Sitting through Wednesday night until after 2 a.m. on Thursday, the House {pass|
 
 THE PRIME MINISTER {tribute|paid tribute} to the people of Omagh. He recorded that the INLA had declared a {inla|ceasefire} on 22 August, and that Sinn Féin, on Tuesday, had {adams|stated} that violence "must be a thing of the past, over, done with and gone". Mr McGuinness would {decom|act} as his party's go-between with General de Chastelain's commission on arms.
 
-A MEMBER for a Belfast seat {oppose|opposed}: the bill resembled internment, {intern|brought in} in August 1971, which had filled the IRA's ranks. ANOTHER asked whether the police were telling the whole truth about the two {warn|calls} received on 15 August. Had an agent passed a {tip|warning} eleven days before the {omagh|massacre}? The SECRETARY OF STATE would not be drawn; gardai {arrest|hold} six men, the RUC {arrest2|five}, none yet {charge|charged}.
+A MEMBER for a Belfast seat {oppose|opposed}: the bill resembled {intern|internment}, {intern|brought in} in August 1971, which had filled the IRA's ranks. ANOTHER asked whether the police were telling the whole truth about the two {warn|calls} received on 15 August. Had an agent passed a {tip|warning} eleven days before the {omagh|massacre}? The SECRETARY OF STATE would not be {drawn|drawn}; gardai {arrest|hold} six men, the RUC {arrest2|five}, none yet {charge|charged}.
 
 Mr TRIMBLE said that he would {trimble|see} Mr Adams face to face next week if weapons began to be {guns|handed in}; at present he {handshake|declined} to shake his hand.
 
@@ -279,7 +284,7 @@ who trimble: person GB | Mr TRIMBLE
   by: "a court"
   to: rira
 * dail SUPPORT occurred
-  when: 1998-09-02/1998-09-03 day "the same day"
+  when: 1998-09-02/1998-09-03 day from pass "the same day"
   by: dail
 * tribute SUPPORT occurred
   when: 1998-09-02/1998-09-03 day
@@ -297,6 +302,7 @@ who trimble: person GB | Mr TRIMBLE
   when: ?
   by: mcguinness; dechastelain
   to: dechastelain
+  said: blair official "recorded"
 * oppose REJECT occurred
   when: 1998-09-02/1998-09-03 day
   by: "A MEMBER for a Belfast seat"
@@ -305,6 +311,7 @@ who trimble: person GB | Mr TRIMBLE
   answers: pass "opposed"
 * intern COERCE/arrest occurred
   when: 1971-08 from text "August 1971"
+  said: "A MEMBER for a Belfast seat" official "opposed"
 * warn THREATEN/violence occurred
   when: 1998-08-15 from text "15 August"
   to: ruc
@@ -316,6 +323,10 @@ who trimble: person GB | Mr TRIMBLE
 * omagh ASSAULT/explosives occurred
   when: 1998-08-15 from text "15 August"
   where: omagh
+* drawn REJECT occurred optional
+  when: 1998-09-02/1998-09-03 day
+  by: sos
+  to: "ANOTHER"
 * arrest COERCE/arrest occurred
   when: 1998-08-15/1998-09-03 bounded
   by: gardai
@@ -330,7 +341,7 @@ who trimble: person GB | Mr TRIMBLE
   said: sos official
 * charge ACCUSE/investigate denied
   when: ?
-  to: "six men"
+  to: "six men"; "five"
   said: sos official
 * trimble CONSULT hypothetical
   when: 1998-09-07/1998-09-13 week "next week"
@@ -339,7 +350,7 @@ who trimble: person GB | Mr TRIMBLE
 * guns RETREAT/disarm hypothetical
   when: ?
 * handshake REJECT/meet occurred
-  when: ?
+  when: 1998-09-02/1998-09-03 day "at present"
   by: trimble
   to: adams
 * clinton CONSULT/visit occurred

@@ -38,7 +38,7 @@ This is the seven o'clock news: Ethiopia's enemies {sign|sign} a {sign|truce} in
 
 Good evening. First tonight: two years, less a day, after it began, the war in northern Ethiopia may be over. In the last hour, the federal government and the TPLF have {sign|signed} what the African Union calls a permanent {sign|cessation of hostilities}.
 
-Our reporter was in the room. She says that Redwan Hussien for the government and Getachew Reda for the Tigrayans {hands|shook hands}, though neither smiled. Olusegun Obasanjo, the Union's envoy, who has {chair|chaired} ten days of {chair|talks} here at the foreign ministry, told us that fighters from Tigray will {heavy|hand in} their weapons, that lorries with food {access|move} "without hindrance" and that the lights and telephones come back.
+Our reporter was in the room. She says that Redwan Hussien for the government and Getachew Reda for the Tigrayans {hands|shook hands}, though neither smiled. Olusegun Obasanjo, the Union's envoy, who has {chair|chaired} ten days of {chair|talks} here at the foreign ministry, told us that fighters from Tigray will {heavy|hand in} their weapons, that lorries with food {access|move} "without hindrance" and that the lights and telephones {lights|come back}.
 
 In Mekelle nobody can hear this, because the network has been {dark|down} since June last year. Only on Sunday, hospital staff there say, a drone {drone|hit} a street of shops, and two people died.
 
@@ -63,7 +63,7 @@ who tdf: fighters
   by: redwan; getachew
   said: "Our reporter" media "says"
 * chair CONSULT/third-party occurred
-  when: 2022-10-23/2022-11-02 "ten days"
+  when: 2022-10-24/2022-11-02 "ten days"
   where: "the foreign ministry"; pretoria
   by: obasanjo; gov; tplf
 * heavy RETREAT/disarm announced
@@ -73,6 +73,9 @@ who tdf: fighters
 * access RETREAT/access announced
   when: ?
   where: tigray-r
+  said: obasanjo official "told"
+* lights RETREAT/access announced optional
+  when: ?
   said: obasanjo official "told"
 * dark COERCE/censor ongoing
   when: 2021-06/2022-11-02 "June last year"
@@ -151,6 +154,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
   by: guterres
   to: au; safrica
   about: chair
+  answers: chair "for its facilitation"
 * chair CONSULT/third-party occurred
   when: ?
   where: pretoria
@@ -167,6 +171,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
   when: ?
   where: shire
   by: eritrea
+  said: "a correspondent" media suggested "Asked by"
 * blame ACCUSE/allege occurred
   when: 2022-09 "September"
   by: commission
@@ -179,6 +184,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
   when: 2022-09/2022-11-03 bounded
   by: gov
   to: commission
+  about: blame
   answers: blame "rejected the report"
 * ground SANCTION/discontinue ongoing
   when: 2022-08-25/2022-11-03 from text "25 August"
@@ -235,10 +241,10 @@ where nairobi: the Kenyan capital
   about: access
   about: guard
 * access RETREAT/access announced
-  when: ?
+  when: 2022-11-12 from nairobi "with immediate effect"
   by: berhanu; tadesse
 * guard AID announced optional
-  when: ?
+  when: 2022-11-12 from nairobi "with immediate effect"
   by: berhanu; tadesse
   to: "civilians"
 * heavy RETREAT/disarm announced
@@ -288,6 +294,7 @@ where nairobi: the Kenyan capital
 * unfreeze REJECT/assist occurred
   when: 2022-11-12/2022-11-14 bounded
   by: eu
+  about: AID by eu
   said: "an official in Brussels" official "said"
 * shelling ASSAULT/heavy-weapons occurred
   when: ?

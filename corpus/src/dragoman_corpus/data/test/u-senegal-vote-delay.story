@@ -59,6 +59,7 @@ who sg: office SN | the secretary general of the government
   about: delay
 * rostrum PROTEST/obstruct occurred
   when: 2024-02-05 "in the evening"
+  where: "the rostrum"
   by: "Opposition members"
 * call REQUEST/assist occurred
   when: 2024-02-05 "in the evening"
@@ -89,13 +90,13 @@ who sg: office SN | the secretary general of the government
 * net COERCE/censor occurred
   when: 2024-02-04 "Sunday midnight"
   by: ministry
-  said: ministry official "cited"
 * licence COERCE/censor occurred
   when: 2024-02-04/2024-02-06 bounded
   to: walf
 * repeal COERCE occurred
   when: 2024-02-03 "Saturday"
   by: sall
+  answers: inquiry "invoking an inquiry"
 * inquiry ACCUSE/investigate occurred
   when: ?
   by: assembly
@@ -104,10 +105,10 @@ who sg: office SN | the secretary general of the government
   when: 2024-02-03 "Saturday"
   by: sall
 * resign RETREAT/resign occurred
-  when: 2024-02-03 "that same evening"
+  when: 2024-02-03 from repeal "that same evening"
   by: "Some of his own"; sg
-figure: votes 105 "105"
-figure: votes 1 "against one"
+figure: votes 105 "105" of assembly
+figure: votes 1 "against one" of assembly
 
 == u-senegal-vote-delay-2
 outlet: Djoliba Actu
@@ -140,11 +141,12 @@ where france: country FR 46.0 2.0 | France
 who interior: body SN | interior ministry
 who sen: state SN | the country
 * zig ASSAULT/firearms occurred
-  when: 2024-02-09/2024-02-10 bounded
+  when: 2024-02-09/2024-02-10 bounded "since yesterday"
   where: zig
   to: "a boy of sixteen"
   with: small-arms "a bullet"
   killed: 1 "a boy of sixteen" side civilian voice "his uncle"
+  killed: 3 "the third death" as_of 2024-02-10
   said: "his uncle" witness via "a colleague" "tells"
 * un REQUEST/change occurred
   when: 2024-02-10 "19:02"
@@ -157,7 +159,7 @@ who sen: state SN | the country
   to: "The State"
   about: CONCEDE
 * stl ASSAULT/firearms occurred
-  when: 2024-02-09 "yesterday"
+  when: 2024-02-09 "Friday's"
   where: "campus"; stlouis
   by: "its forces" alleged of "His fellow students"
   to: "the geography student"
@@ -230,6 +232,7 @@ who justice: body SN | justice ministry
   about: delay
   answers: delay "struck down both the law"
   about: repeal
+  answers: repeal "the presidential decree"
 * delay COERCE occurred
   when: 2024-02-05 from text "February 5"
 * repeal COERCE occurred
@@ -256,7 +259,7 @@ who justice: body SN | justice ministry
   about: annul
   answers: annul "welcomed the decision"
 * jail COERCE/arrest occurred
-  when: 2023-02/2024-02-16 "for a year"
+  when: 2023-02 month "for a year"
   where: dakar
   to: "members of the opposition"
 * free RETREAT/release occurred
@@ -266,8 +269,6 @@ who justice: body SN | justice ministry
   released: >=24 vague "Dozens"
   released: 134 "134" part voice "lawyers"
   released: 90 "90" part voice justice
-  said: "lawyers" party "said"
-  said: justice official "according to"
 * ban COERCE/restrict occurred
   when: 2023-07 "last July"
   to: pastef
@@ -281,7 +282,7 @@ who justice: body SN | justice ministry
   when: ?
   to: "Organisers"
 * net2 COERCE/censor occurred
-  when: 2024-02-13 "that day"
+  when: 2024-02-13 from tues "that day"
 * sat PROTEST/demo announced
   when: 2024-02-17 "Saturday"
   by: "Organisers"

@@ -55,7 +55,6 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
   with: small-arms "Bullets"; helicopter "a helicopter"
   killed: >=5 "at least five supporters" side civilian voice "a hospital director"
   injured: 22 "22 people" side civilian voice "a hospital director"
-  killed: 5 "Five coca growers" side civilian
   said: "a hospital director" witness "said"
   said: "a woman from the Chapare" witness "told"
 * march PROTEST/demo occurred
@@ -73,6 +72,7 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
   by: coca alleged of gov
   to: police; army
   with: other "home-made bazookas"; bomb "dynamite"
+  injured: 0 "no officer hurt" side recipient voice "Photographers"
   said: gov official "says"
 * arrests COERCE/arrest occurred
   when: 2019-11-15
@@ -130,11 +130,11 @@ register: translation
 machine_translated: Spanish
 published: 2019-11-20
 --
-Three dead in Senkata; the Government discards that the bullets went out of the army
+Three dead in Senkata; the Government discards that the bullets {senkata!denied|went out} of the army
 
 La Paz. The {unblock|operative} realised yesterday Tuesday for to {unblock|unblock} the plant of fuels of Senkata, in the city of El Alto, let three deceased and 30 {senkata|wounded}, the majority for impact of bullet, informed the ombudsman on the base of lists of hospital.
 
-From the five of the morning, 40 cisterns went out {escort|custodied} by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not went out a single projectile", affirmed the minister of Defence Fernando López, who {planacc|attributed} to the leaders of the zone to be looking for an {plan|explosion} that would have reduced to ashes some thousands of houses.
+From the five of the morning, 40 cisterns went out {escort|custodied} by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not {senkata!denied|went out} a single projectile", affirmed the minister of Defence Fernando López, who {planacc|attributed} to the leaders of the zone to be looking for an {plan|explosion} that would have reduced to ashes some thousands of houses.
 
 The neighbourhood federation convoked for Thursday a {coffins|march} with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
 
@@ -148,6 +148,7 @@ A delegation of the Inter-American Commission will arrive Friday in {visit|visit
 who eu: body - | European Union
 who un: body - | UN
 where lapaz: the capital
+who congress: the two chambers
 * senkata ASSAULT/firearms occurred
   when: 2019-11-19 "yesterday Tuesday"
   where: senkata; elalto
@@ -156,7 +157,6 @@ where lapaz: the capital
   with: small-arms "bullets"
   killed: 3 "three deceased" side civilian voice ombuds
   injured: 30 "30 wounded" side civilian voice ombuds
-  killed: 3 "Three dead" side civilian
   said: ombuds official "informed"
   said: lopez official denied "affirmed"
   said: "a baker" witness "manifested"
@@ -196,14 +196,14 @@ where lapaz: the capital
 * medi CONSULT/third-party occurred
   when: 2019-11-18 "Monday"
   by: church; eu; un; "the parties"
-  to: "the parties"
+  to: church; eu; un
 * accept AGREE occurred
   when: 2019-11-18/2019-11-20 bounded
   by: mas
   about: CONSULT by mas
 * law AGREE occurred optional
   when: 2019-11-20 "today"
-  by: "the two chambers"
+  by: congress
 * siege PROTEST/obstruct ongoing
   when: ? "its second week"
   where: lapaz
@@ -274,6 +274,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   about: left
 * hurt ASSAULT/beat threatened optional
   when: ?
+  by: "a mob"; "plain-clothes men"
   to: "An Argentine team"
 * sedition THREATEN/arrest occurred
   when: 2019-11-11/2019-11-17 week "last week"
@@ -360,6 +361,7 @@ where brazil: country BR -10.0 -55.0 | Brazil
   by: experts
   to: "security forces"
   about: sacaba
+  about: senkata
 * torture ASSAULT/torture occurred
   when: ?
   where: cocha

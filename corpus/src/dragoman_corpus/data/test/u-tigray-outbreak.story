@@ -68,6 +68,7 @@ who gov: the cabinet
   by: tplf alleged of abiy
   to: "artillery" thing
   said: abiy official "saying"
+  part_of: base
 * dansha ASSAULT occurred
   when: 2020-11-03/2020-11-04 day "overnight"
   where: "barracks at Dansha"; dansha
@@ -81,7 +82,7 @@ who gov: the cabinet
   said: tplf party "said"
   said: gov official denied "called false"
 * airspace COERCE/restrict occurred
-  when: 2020-11-04
+  when: ?
   where: tigray-r
   to: "Tigray's airspace" thing
   said: "Regional television" media "announced"
@@ -140,12 +141,13 @@ To the conspirators the prime minister repeats: {ultimatum,lay|lay down} your ar
 --
 who tplf: TPLF junta; Junta; the clique
 who police: force ET | the federal police
+who parliament: Parliament
 who chief: person ET | the chief of staff
 where humera: site ET 14.25 36.58 | Humera airport
 where west: region ET 14.0 37.0 | western Tigray; the west
 who eritrea: Eritrean soldier
 * flee ASSAULT occurred optional
-  when: 2020-11-09/2020-11-13 bounded
+  when: 2020-11-09/2020-11-12 bounded
   where: west
   by: endf
   to: tplf
@@ -177,12 +179,12 @@ who eritrea: Eritrean soldier
   where: sudan
   by: "youth squads"
 * immunity SANCTION/expel occurred
-  when: 2020-11-04/2020-11-13 bounded
+  when: ?
   by: parliament
   to: debretsion; "39 members"
   count: 39 "39 members"
 * warrant ACCUSE/investigate occurred
-  when: 2020-11-04/2020-11-13 bounded
+  when: ?
   by: police
   to: "64 persons"
   count: 64 "64 persons"
@@ -190,11 +192,11 @@ who eritrea: Eritrean soldier
   when: ?
   by: "retired generals" alleged of police
 * replace COERCE/restrict occurred
-  when: 2020-11-04/2020-11-13 bounded "earlier"
+  when: ? "earlier"
   by: parliament
   to: "the illegal council"
-* freeze2 COERCE/restrict occurred
-  when: 2020-11-04/2020-11-13 bounded
+* freeze2 COERCE/restrict ongoing
+  when: 2020-11-13
   to: "34 companies"
   count: 34 "34 companies"
 * eri MOBILIZE/troops denied
@@ -205,7 +207,7 @@ who eritrea: Eritrean soldier
   where: mekelle
   to: "civilians"
 * depots ASSAULT/aerial occurred
-  when: 2020-11-04/2020-11-13 bounded
+  when: ?
   where: mekelle
   to: "depots of fuel and rockets" thing
 * ultimatum REQUEST/yield occurred
@@ -217,10 +219,10 @@ who eritrea: Eritrean soldier
   when: ?
   by: "conspirators"
 * held ASSAULT/abduct occurred
-  when: 2020-11-03/2020-11-04 day "the night of treason"
+  when: ? "the night of treason"
   to: northern
 * base ASSAULT occurred optional
-  when: 2020-11-03/2020-11-04 day "the night of treason"
+  when: ? "the night of treason"
 * promise AGREE occurred
   when: 2020-11-13
   by: abiy
@@ -282,10 +284,11 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   said: taskforce official "says"
   answers: depots "calling them an answer to air raids"
 * depots ASSAULT/aerial occurred
-  when: 2020-11-04/2020-11-13 bounded
+  when: ?
   where: mekelle
+  to: mekelle thing
   with: airstrike "air raids"
-  said: getachew party
+  said: getachew party "calling"
 * asmara ASSAULT/heavy-weapons occurred
   when: 2020-11-14 "Saturday night" "19.30"
   where: asmara
@@ -348,7 +351,7 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   when: 2020-11-10/2020-11-15 bounded
   by: uganda
   about: talks
-* talks CONSULT/third-party announced
+* talks CONSULT/third-party announced optional
   when: ?
   by: au; uganda
   to: uganda
@@ -358,7 +361,7 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   to: uganda
   about: talks
   answers: uganda "ruled them out"
-figure: troops 16 "sixteen divisions" of eritrea voice debretsion
+figure: divisions 16 "sixteen divisions" of eritrea voice debretsion
 figure: refugees 25300 "25,300 refugees" at sudan
 figure: people >=600000 "Over 600,000 people"
 figure: injured 14 "14 gunshot wounds"
@@ -375,7 +378,7 @@ I covered Ethiopia for nine years. Mekelle {mekelle|fell} yesterday, or so we ar
 
 3/ A doctor got one message out: "heavy {shell|shelling} since the morning, {shell|wounded} on the floor, nothing to stitch with". At least 19 dead at one hospital on her count. Abiy says not one civilian was {shell!denied|hit}.
 
-4/ Remember the {ult|72 hours}? On Sunday a week ago he {ult|gave} the TPLF three days to {lay|surrender}. Debretsion {rej|refused}: "ready to die".
+4/ Remember the {ult|72 hours}? On Sunday a week ago he {ult,ultthr|gave} the TPLF three days to {surr|surrender}. Debretsion {rej|refused}: "ready to die".
 
 5/ Three African ex-presidents {visit|flew in} on Wednesday for the AU. He {envoy|received} them on Friday, {thank|thanked} them, and said {talk|no} talks with the "clique".
 
@@ -415,15 +418,19 @@ who tigray: his men
   when: 2020-11-22 "Sunday a week ago"
   by: abiy
   to: tplf
-  about: lay
-* lay RETREAT/withdraw demanded optional
-  when: 2020-11-25 "three days"
+  about: surr
+* ultthr THREATEN occurred optional
+  when: 2020-11-22 "Sunday a week ago"
+  by: abiy
+  to: tplf
+* surr RETREAT/withdraw demanded optional
+  when: 2020-11-22/2020-11-25 bounded "three days"
   by: tplf
 * rej REJECT/yield occurred
   when: 2020-11-22/2020-11-29 bounded
   by: debretsion
   to: abiy
-  about: lay
+  about: surr
   answers: ult "refused"
 * visit CONSULT/visit occurred
   when: 2020-11-25 "Wednesday"

@@ -40,9 +40,9 @@ As it happens: tanks on Plaza Murillo
 
 16:20 From the Chapare, Morales calls a general {strike,cob|strike} and road {rblock|blockades}. The COB does the same, "indefinite". Shoppers queue for bread and dollars.
 
-15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce {face|meets} him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "{no|No}," the other says.
+15:51 The door of the Palacio Quemado {ram|gives way} on the third {ram|blow} of a small tank. Zúñiga walks in. Arce {face|meets} him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "{no|No}," the other says.
 
-15:10 What the general {want|wants}, on camera: a new cabinet, and the {free|freedom} of "all political prisoners", from Áñez to Camacho. He would, he adds, {respect|recognise} the president "for now".
+15:10 What the general {want,wantfree|wants}, on camera: a new cabinet, and the {free|freedom} of "all political prisoners", from Áñez to Camacho. He would, he adds, {respect|recognise} the president "for now".
 
 14:38 Troops {seize|take up} positions at the corners of the square. "Irregular {seize|mobilisation}", tweets Arce, {denounce|condemning} it.
 
@@ -69,14 +69,15 @@ who arce: the president
   where: plaza
   by: army
 * crowd PROTEST/demo occurred
-  when: 2024-06-26
+  when: 2024-06-26 "18:05"
   where: plaza
   by: "The crowd"
   to: army
 * swear SUPPORT occurred optional
   when: 2024-06-26 "17:32"
+  where: "the big house of the people"
   by: arce
-  to: sanchez
+  to: "three new commanders"; sanchez
 * orderback REQUEST/yield occurred
   when: 2024-06-26 "17:32"
   by: sanchez
@@ -90,7 +91,7 @@ who arce: the president
   when: 2024-06-26 "17:01"
   where: "Calle Comercio"
   with: crowd-control "Gas and pellets"
-  injured: 9 "nine" side civilian voice "the health minister"
+  injured: 9 "nine" side unknown voice "the health minister"
 * strike PROTEST/strike announced
   when: ?
   by: morales
@@ -107,7 +108,6 @@ who arce: the president
   when: 2024-06-26 "15:51"
   where: palace
   by: arce; zuniga
-  to: zuniga
 * captain REQUEST/yield occurred
   when: 2024-06-26 "15:51"
   where: palace
@@ -120,8 +120,12 @@ who arce: the president
   by: zuniga
   to: arce
   about: out
-  answers: captain "the other says"
+  answers: captain "No"
 * want REQUEST/change occurred
+  when: 2024-06-26 "15:10"
+  by: zuniga
+  to: arce
+* wantfree REQUEST/yield occurred
   when: 2024-06-26 "15:10"
   by: zuniga
   to: arce
@@ -134,11 +138,10 @@ who arce: the president
   when: ?
   by: zuniga
   to: arce
-* seize COERCE/seize occurred
+* seize MOBILIZE/troops occurred
   when: 2024-06-26 "14:38"
   where: plaza
   by: army
-  to: plaza thing
 * denounce ACCUSE/disapprove occurred
   when: 2024-06-26 "14:38"
   by: arce
@@ -167,7 +170,7 @@ Two former commanders are among them: Juan José Zúñiga of the army and vice-a
 
 The ringleader {sack|lost} his post on Tuesday night, government sources told the agency, because he had {threat|threatened} on television to {threat2|seize} Morales should the former leader stand again in 2025.
 
-"Zúñiga acted of his own accord," Arce told reporters, {stagedeny|calling} the {stageacc|claim} of a staged "self-coup" a lie. Opposition senators, and by evening Morales himself on a party broadcast, {inquiry|demanded} an independent inquiry.
+"Zúñiga acted of his own accord," Arce told reporters, {stagedeny|calling} the {stageacc|claim} of a staged "{coup|self-coup}" a {stagedeny|lie}. Opposition senators, and by evening Morales himself on a party broadcast, {inquiry|demanded} an independent inquiry.
 
 Fourteen civilians were treated for {gas|wounds} from pellets, according to Del Castillo, who had spoken of twelve earlier; the Ombudsman's list has nine.
 
@@ -182,7 +185,7 @@ who bolivia: state BO | Bolivia
 who cob: their federation
 * coup COERCE/martial-law attempted
   when: 2024-06-25/2024-06-27 bounded
-  by: zuniga; army
+  by: zuniga; arnez
   to: arce
   said: castillo official "said"
 * arrest2 COERCE/arrest occurred
@@ -190,11 +193,13 @@ who cob: their federation
   by: bolivia
   to: zuniga; arnez; "officers"
   detained: 17 "17 people" voice castillo
+  detained: 2 "Two former commanders" part
   said: castillo official "said"
 * stageacc ACCUSE/allege occurred
   when: 2024-06-25/2024-06-27 bounded
   by: zuniga
   to: arce
+  about: coup
 * hunt COERCE/arrest attempted
   when: 2024-06-27
   to: "Three more officers"
@@ -204,7 +209,7 @@ who cob: their federation
   to: morales
   about: threat2
   said: "government sources" unnamed via "the agency" "told"
-* threat2 COERCE/arrest threatened optional
+* threat2 COERCE/arrest hypothetical optional
   when: ?
   by: zuniga
   to: morales
@@ -212,6 +217,7 @@ who cob: their federation
   when: 2024-06-25/2024-06-27 bounded
   by: arce
   to: zuniga
+  about: stageacc
   answers: stageacc "calling the claim"
 * inquiry REQUEST/change occurred
   when: 2024-06-27 "by evening"
@@ -240,9 +246,9 @@ who cob: their federation
   to: arce
 * cobend CONCEDE occurred
   when: 2024-06-27 "Thursday"
-  by: cob
-* cob PROTEST/strike occurred
-  when: 2024-06-26 "the afternoon before"
+  by: "Workers"
+* cob PROTEST/strike announced
+  when: ?
   by: cob
 * sack SANCTION/expel occurred
   when: 2024-06-25 "Tuesday night"
@@ -261,7 +267,7 @@ Judge's chambers, La Paz, Friday 28 June, 21.30 hours. The prosecution {chargez|
 
 It set out that the first-named had {plot|recruited} his fellow commanders since May, that at a {dinner|dinner} in barracks on 25 June, after his {sack|dismissal}, he ordered the armoured vehicles from Viacha {order|out}, and that snipers were {snipers|posted} on two roofs. Minister of defence Novillo had {visit|gone} to see him that same evening "to {plead|urge} him to {calm|accept} the {sack|relief} with honour", and found him calm.
 
-Counsel for the defence {counsel|moved} that the general be {release|freed}: he had followed an instruction; nobody had been killed; he {give|gave himself up}. The prosecutor {countered|opposed}: a gun does not aim itself.
+Counsel for the defence {counsel|moved} that the general be {release|freed}: he had followed an {stage|instruction}; nobody had been killed; he {give|gave himself up}. The prosecutor {countered|opposed}: a gun does not aim itself.
 
 RESOLVED: all three are {remand|remanded} to Chonchocoro prison for 180 days. The {housereq|request} for house arrest is {reject|denied}. Bail of the retired captain, set at Bs 30,000, stands. The wives {wives|held} placards outside ("Where is the truth?").
 
@@ -288,8 +294,9 @@ who prosecution: The prosecutor
   by: zuniga
   said: prosecution official "set out"
 * sack SANCTION/expel occurred
-  when: 2024-06-25 from text "25 June"
+  when: ?
   to: zuniga
+  said: prosecution official "set out"
 * order MOBILIZE/troops occurred
   when: 2024-06-25 from text "25 June"
   where: viacha
@@ -299,7 +306,6 @@ who prosecution: The prosecutor
 * snipers MOBILIZE/troops occurred
   when: ?
   where: "two roofs"
-  by: zuniga alleged of prosecution
   said: prosecution official "set out"
 * visit CONSULT/visit occurred
   when: 2024-06-25 from dinner "that same evening"
@@ -315,6 +321,7 @@ who prosecution: The prosecutor
   by: zuniga
 * counsel REQUEST/yield occurred
   when: 2024-06-28 from text "Friday 28 June"
+  where: lapaz
   by: "Counsel for the defence"
   to: judge
   about: release
@@ -326,8 +333,13 @@ who prosecution: The prosecutor
   when: ?
   by: zuniga
   said: "Counsel for the defence" party
+* stage REQUEST/assist occurred optional
+  when: ?
+  to: zuniga
+  said: "Counsel for the defence" party
 * countered REJECT occurred
   when: 2024-06-28 from text "Friday 28 June"
+  where: lapaz
   by: prosecution
   to: "Counsel for the defence"
   about: release
@@ -340,27 +352,30 @@ who prosecution: The prosecutor
   detained: 3 "all three"
 * reject REJECT occurred
   when: 2024-06-28 from text "Friday 28 June"
+  where: lapaz
   by: judge
   to: "Counsel for the defence"
   about: housereq
   answers: housereq "denied"
 * wives PROTEST/demo occurred
-  when: 2024-06-28
-  where: "outside"
+  when: 2024-06-28 from text "Friday 28 June"
+  where: "outside"; lapaz
   by: "The wives"
 * arrest2 COERCE/arrest occurred
   when: ?
   detained: 21 "21 detained persons"
 * housereq REQUEST/yield occurred
-  when: 2024-06-28
+  when: 2024-06-28 from text "Friday 28 June"
+  where: lapaz
   by: "Counsel for the defence"
   to: judge
 * coup COERCE/martial-law attempted
   when: ?
   by: zuniga alleged of prosecution; arnez alleged of prosecution; "the colonel of the mechanised unit" alleged of prosecution
+  to: "the state"
   killed: 0 "nobody had been killed" side unknown voice "Counsel for the defence"
   said: prosecution official claimed "charges"
-* life ASSAULT attempted
+* life ASSAULT/targeted attempted
   when: ?
   by: zuniga alleged of prosecution; arnez alleged of prosecution; "the colonel of the mechanised unit" alleged of prosecution
   to: arce
