@@ -1,9 +1,10 @@
 """Fits the weights of the linker: `python -m training.linking [--out FILE]`.
 
 Every two tellings of a storyline that the linker would compare are a pair, one event or two as annotated; a share of pairs from
-different storylines stands for what is not alike at all. Prints how well weights fitted to two thirds of the storylines decide
-the pairs of the rest. The weight of `sense` is fitted to the development part alone: the network has learned the others. What a
-pair's rivals are depends on the weights themselves, so the fit is done a few times.
+different storylines stands for what is not alike at all, and another share for acts that look alike in one land and one month
+(`lookalikes.py`). Prints how well weights fitted to two thirds of the storylines decide the pairs of the rest. The weight of
+`sense` is fitted to the development part alone: the network has learned the others. What a pair's rivals are depends on the
+weights themselves, so the fit is done a few times.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -29,6 +30,7 @@ from dragoman.link.telling import Telling, by_group, telling
 from dragoman_corpus.load import load
 from training.given import given
 from training.logistic import newton
+from training.lookalikes import lookalikes
 
 OUT = Path(__file__).resolve().parents[1] / "src" / "dragoman" / "link" / "data" / "weights.tsv"
 LEAST = 8
@@ -39,6 +41,10 @@ AGAIN = 3
 """Times the fit is done anew with the rivals that the weights so far make."""
 OTHERS = 20_000
 """Pairs drawn from different storylines, those that the linker would not compare among them."""
+ALIKE = 20_000
+"""Pairs of acts that look alike."""
+DEV = 8
+"""Of the development part so many times fewer pairs are drawn, as it is smaller."""
 SENSE = "sense"
 HEAD = "# How much each level of agreement weighs, as log-odds. source: fitted to the annotated corpus (training/linking.py)."
 
@@ -90,8 +96,9 @@ def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
                 )
 
 
-def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
-    """Return the pairs that different reports of a storyline tell, and `others` from different storylines."""
+def pairs(told: Sequence[Told], others: int, alike: int, chance: Random) -> Pairs:
+    """Return the pairs that different reports of a storyline tell, `others` from different storylines, and at most `alike` of
+    acts that look alike, by the storyline of the first."""
     stories: dict[str, list[Told]] = defaultdict(list)
     types: dict[str, list[Told]] = defaultdict(list)
     kin: dict[str, list[Told]] = defaultdict(list)
@@ -112,6 +119,8 @@ def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
         if left.story != right.story and ends not in drawn:
             drawn.add(ends)
             _add(found, left, right)
+    for at, other, moved in lookalikes([(one.story, one.told) for one in told], alike, chance):
+        _add(found, told[at], told[other]._replace(told=moved))
     return found
 
 
@@ -181,7 +190,8 @@ def main(words: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=OUT, help="where the table is written")
     given_words = parser.parse_args(words)
     chance = Random(7)
-    train, dev = pairs(tellings("train"), OTHERS, chance), pairs(tellings("dev", load_weights()), OTHERS // 8, chance)
+    train = pairs([*tellings("train")], OTHERS, ALIKE, chance)
+    dev = pairs([*tellings("dev", load_weights())], OTHERS // DEV, ALIKE // DEV, chance)
     print(f"{len(train.same)} pairs, {sum(train.same)} of one event; dev {len(dev.same)}, {sum(dev.same)}")
     print("\n".join(check(train)))
     print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(fitted(train), dev)))
