@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.extract.reading import Reading
+from dragoman.language.numbers import find_numbers
 from dragoman.schema.span import Span
 
 DEADLY, HURT, EITHER = "killed", "injured", "casualties"
@@ -18,6 +19,13 @@ _SURVIVED = re.compile(
     re.IGNORECASE,
 )
 """Words of survival that are no toll: "shot in the leg", "taken to hospital"."""
+_STRUCK = re.compile(
+    r"(?:\W+\w+){0,3}?\W+(?:shot|hit|struck|stabbed)\b(?!\s+(?:dead|to death|and killed|through the head))",
+    re.IGNORECASE,
+)
+"""Behind a number: words for an attack that some survive."""
+_DIED = re.compile(r"(?:\W+\w+){0,4}?\W+(?:killed|died|dead|fatally|mortally|succumbed)\b", re.IGNORECASE)
+"""Behind a number: words of death."""
 
 
 class Harms:
@@ -33,18 +41,32 @@ class Harms:
     def of(self, kind: str, span: Span) -> str:
         """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone.
 
+        It is "casualties" where more were shot than died.
+
         They are those of its sentence, for survival too, or of the report where the sentence has none.
 
         "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
         """
         if kind != DEADLY:
             return kind
+        if self._died_fewer(span):
+            return EITHER
         own, told = next((one for one in self._kinds if one[0].start <= span.start < one[0].end), (span, set()))
         told = told & {DEADLY, HURT, EITHER}
         if not told and _SURVIVED.search(self._text, own.start, own.end):
             return HURT
         told = told or {kind for _, kinds in self._kinds for kind in kinds}
         return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
+
+    def _died_fewer(self, span: Span) -> bool:
+        """Return whether so many were shot or hit, and the same sentence or the next gives a lower number of dead."""
+        at = next((at for at, (own, _) in enumerate(self._kinds) if own.start <= span.start < own.end), None)
+        if at is None or not _STRUCK.match(self._text, span.end):
+            return False
+        near = self._kinds[at : at + 2]
+        numbers = find_numbers(self._text, near[0][0].start, near[-1][0].end)
+        struck = next((one.count.best or 0 for one in numbers if one.span.overlaps(span)), 0)
+        return any(0 < (one.count.best or 0) < struck and _DIED.match(self._text, one.span.end) for one in numbers)
 
 
 def _fatal(text: str, sentence: Span) -> set[str]:
