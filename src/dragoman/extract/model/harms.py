@@ -41,9 +41,8 @@ class Harms:
     def of(self, kind: str, span: Span) -> str:
         """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone.
 
-        It is "casualties" where more were shot than died.
-
-        They are those of its sentence, for survival too, or of the report where the sentence has none.
+        They are those of its sentence, for survival too, or of the report where the sentence has none. It is "casualties" where
+        more were shot than died.
 
         "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
         """
