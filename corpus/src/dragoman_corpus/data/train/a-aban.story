@@ -50,7 +50,7 @@ Iran fuel {prot|protests}: day three, {cut|offline}
 
 19:20 Fars, which is close to the Guards, counts 87,400 people at about a hundred {prot|gatherings}; a thousand have been {arr|arrested}, it says, and a hundred banks {burn|burned}.
 
-17:05 Twenty deputies who had {motion|signed} a {motion|motion} to reverse the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, resigns outright: Mr Salahshouri... no, correction, he is only {mpresign!hypothetical|thinking} of {mpresign!hypothetical|resigning}.
+17:05 Twenty deputies who had {motion|signed} a {motion|motion} to reverse the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, {mpresign!denied|resigns} outright: Mr Salahshouri... no, correction, he is only thinking of {mpresign|resigning}.
 
 14:30 Washington says it {ussup|stands with} "the long-suffering people", Pompeo tweets in Farsi. The foreign ministry in the capital {mfaacc|calls} it {mfaacc|meddling}.
 
@@ -71,10 +71,9 @@ where tehran: town IR 35.6944 51.4215 | from Tehran
 where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
 * cut COERCE/censor ongoing
   when: 2019-11-16/2019-11-17 "30 hours"
-  by: govir
   said: netblocks
 * behb ASSAULT/firearms occurred
-  when: 2019-11-17
+  when: 2019-11-17 "21:45"
   where: behbahan
   by: "They"
   killed: 2-3 "two fall, maybe three" side civilian voice "A caller from Behbahan"
@@ -101,18 +100,18 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   to: council
   about: CONCEDE
 * motion2 RETREAT/withdraw occurred
-  when: 2019-11-17
+  when: 2019-11-17 "17:05"
   by: "Twenty deputies"
   answers: khback "now that the Leader has spoken"
 * mpresign RETREAT/resign hypothetical
-  when: 2019-11-17
+  when: ?
   by: motionmp
 * ussup SUPPORT occurred
-  when: 2019-11-17
+  when: 2019-11-17 "14:30"
   by: pompeo; us
   to: "the long-suffering people"
 * mfaacc ACCUSE/disapprove occurred
-  when: 2019-11-17
+  when: 2019-11-17 "14:30"
   by: mfa
   to: us
   about: ussup
@@ -121,21 +120,21 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   when: 2019-11-15 "Friday at midnight"
   by: council
 * khback SUPPORT occurred
-  when: 2019-11-17
+  when: 2019-11-17 "11:00"
   by: khamenei
   to: council
   about: price
 * khacc ACCUSE/allege occurred
-  when: 2019-11-17
+  when: 2019-11-17 "11:00"
   by: khamenei
   to: royal; mek
   about: burn
 * schools COERCE/restrict occurred
-  when: 2019-11-17
+  when: 2019-11-17 "09:15"
   where: "five provinces"
   to: "Schools" thing
 * rthr THREATEN/restrict occurred
-  when: 2019-11-17
+  when: 2019-11-17 "09:15"
   by: rouhani
 * sirjan ASSAULT/firearms occurred
   when: 2019-11-15 "that same evening"
@@ -147,7 +146,7 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   by: "a crowd"
   to: "the depot" thing
 * block PROTEST/obstruct occurred
-  when: 2019-11-16 "On Saturday"
+  when: 2019-11-16 "Saturday"
   where: expressway
   by: "drivers"
 
@@ -156,11 +155,11 @@ outlet: Kayhan-e Emruz
 register: state-media
 published: 2019-11-20
 --
-Sedition {calm|buried}: million-strong {rallies|rallies}, ringleaders in the net
+Sedition buried: million-strong {rallies|rallies}, ringleaders in the net
 
 The enemy came to the field with gasoline and went home in ashes. President Rouhani announced to the cabinet on Wednesday "victory" over a {plot|conspiracy} which had been {plot|hatched} months ago by the reactionaries of the region, the Zionists and America. In Tabriz, Zanjan, Shahr-e Kord and another ten cities the faithful {rallies|poured} into the streets, {rallies|chanted} against the rioters and {rallies|thanked} the police and the Basij. The {mainrally|march} of the capital is to be held Monday in Enghelab Square.
 
-The Islamic Revolution Guards Corps made known that the leaders of the {burn|unrest} in Alborz province, about 150 persons, have been {arrest|arrested} and have {confess|confessed} to receiving money and training abroad. In Khuzestan 180 were {arrest|seized}; they had prepared to {pipes|blow up} pipelines. Two Guards and a Basiji, a husband and father, were {stab|martyred} with knives and machetes west of the capital Monday at sunset. A police captain {kerm|fell} to a bullet in Kermanshah at the side of his men.
+The Islamic Revolution Guards Corps made known that the leaders of the {burn|unrest} in Alborz province, about 150 persons, have been {arrest|arrested} and have {confess|confessed} to receiving money and training abroad. In Khuzestan 180 were {arrkhuz|seized}; they had prepared to {pipes|blow up} pipelines. Two Guards and a Basiji, a husband and father, were {stab|martyred} with knives and machetes west of the capital Monday at sunset. A police captain {kerm|fell} to a bullet in Kermanshah at the side of his men.
 
 The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who died, most were {kill|killed} by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
 
@@ -176,14 +175,12 @@ where shahrekord: town IR 32.3256 50.8644 | Shahr-e Kord
 where enghelab: site IR 35.7010 51.3910 | Enghelab Square
 where alborz: province IR - - | Alborz province
 where west: district IR - - | west of the capital
-* calm RETREAT occurred optional
-  when: ?
-* plot MOBILIZE/militia occurred
+* plot MOBILIZE/militia attempted
   when: 2019 "months ago"
   by: "the reactionaries of the region" alleged of rouhani; "the Zionists" alleged of rouhani; us alleged of rouhani
   said: rouhani official "announced"
 * rallies PROTEST/demo occurred
-  when: 2019-11-18/2019-11-20 bounded
+  when: ?
   where: tabriz; zanjan; shahrekord
   by: "the faithful"
   to: protesters "the rioters"
@@ -196,11 +193,10 @@ where west: district IR - - | west of the capital
   said: irgc party "made known"
 * arrest COERCE/arrest occurred
   when: ?
-  where: alborz; khuzestan
+  where: alborz
   by: irgc
   to: "the leaders of the unrest"
-  detained: ~150 "about 150 persons" part side recipient voice irgc
-  detained: 180 "180" part side recipient voice irgc
+  detained: ~150 "about 150 persons" side recipient voice irgc
   said: irgc party "made known"
 * confess CONCEDE occurred optional
   when: ?
@@ -210,6 +206,7 @@ where west: district IR - - | west of the capital
 * pipes ASSAULT/explosives attempted
   when: ?
   where: khuzestan
+  by: "180"
   to: "pipelines" thing
   said: irgc party "made known"
 * stab ASSAULT/primitive occurred
@@ -225,7 +222,7 @@ where west: district IR - - | west of the capital
   to: "A police captain"
   killed: 1 "A police captain" side recipient
 * mission REJECT occurred optional
-  when: 2019-11-19/2019-11-20 bounded
+  when: ?
   by: mission
   to: office
   about: kill
@@ -236,7 +233,7 @@ where west: district IR - - | west of the capital
   killed: >=3 vague "the few" side civilian
   said: mission official denied "stated"
 * warnju THREATEN/arrest occurred
-  when: 2019-11-18/2019-11-20 bounded
+  when: ?
   by: judiciary
   to: "whoever sends film to hostile networks"
 * grant AID occurred
@@ -245,9 +242,9 @@ where west: district IR - - | west of the capital
 * grantmore AID announced
   when: 2019-11-20/2019-11-23 "until Saturday"
   to: "sixty million"
-* net CONCEDE announced
+* net RETREAT/access hypothetical
   when: ?
-  by: azari
+  said: azari official suggested "hopes"
 * uscond ACCUSE/disapprove occurred
   when: ?
   by: us
@@ -258,6 +255,12 @@ where west: district IR - - | west of the capital
 * jcpoa SANCTION/withdraw occurred
   when: 2018-05 "last year in May"
   by: us
+* arrkhuz COERCE/arrest occurred
+  when: ?
+  where: khuzestan
+  to: "180"
+  detained: 180 "180" side recipient voice irgc
+  said: irgc party "made known"
 
 == a-aban-3
 outlet: Lex et Vita Foundation
@@ -268,13 +271,13 @@ Marshes of Mahshahr: what eleven witnesses say
 
 Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters outside Mahshahr in Khuzestan {mblock|blocked} the road to the petrochemical plants. On the Monday, according to eleven people we interviewed by landline and on crossing into a neighbouring country, Guards with armoured vehicles {marsh|opened fire} on them and {marsh|chased} those who fled into the reed beds, where they used a heavy machine gun mounted on a truck. Estimates run from forty to "a hundred or more". We have names and photographs for 27 dead.
 
-Context. Amnesty International's toll for the country stood at 106 on the 19th; this morning it rose to 143. Nearly all were {kill|shot}, one man died after inhaling {gas|tear gas}, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that corpses were {body|withheld} until they had {sign|signed} an undertaking to bury at night and {bill|paid} for the bullets.
+Context. Amnesty International's toll for the country stood at 106 on the 19th; this morning it rose to 143. Nearly all were {kill|shot}, one man died after inhaling {gas|tear gas}, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that corpses were {body|withheld} until they had {sign|signed} an {sign|undertaking} to bury at night and {bill|paid} for the bullets.
 
 Detention. A conservative member of the parliamentary security committee put {arr|arrests} at 7,000; the judiciary disputes the figure without offering another. At least two dozen students were {unis|taken} from the University of Tehran on the 18th, hidden in ambulances.
 
-The {cut|blackout} ended in stages: fixed lines on Thursday, mobile data still {cut|off} in Sistan and Baluchistan when this paper closed. On Friday the US Treasury {sanct|listed} the information minister for his role in it.
+The {cut|blackout} {net|ended} in stages: fixed lines on Thursday, mobile data still {cut|off} in Sistan and Baluchistan when this paper closed. On Friday the US Treasury {sanct|listed} the information minister for his role in it.
 
-Recommendations. To Iran: {recrel|free} those held for {prot|peaceful assembly}; {recacc|admit} UN rapporteurs. To the European Union: {receu|raise} the matter at the Joint Commission in Vienna on 6 December. To companies: {reccomp|say} whether your filters were {filter|used}.
+Recommendations. To Iran: {recrel|free} those {arr|held} for {prot|peaceful assembly}; {recacc|admit} UN rapporteurs. To the European Union: {receu|raise} the matter at the Joint Commission in Vienna on 6 December. To companies: {reccomp|say} whether your filters were {filter|used}.
 
 Method. Nobody was paid. Four witnesses know one another, a fact to be kept in mind. An officer of the Guards who was reached through a relative denied nothing and added that two of his own comrades had been {ambush|killed} from the reeds that day, "so we {marsh|answered}".
 --
@@ -322,33 +325,29 @@ where vienna: town AT 48.2085 16.3721 | Vienna
 * body COERCE/withhold occurred
   when: ?
   where: javanrud; marivan; sirjan
-  by: "The authorities"
   to: "families"
   said: "families" witness "report"
 * sign AGREE occurred
   when: ?
   where: javanrud; marivan; sirjan
   by: "families"
-  to: "The authorities"
   said: "families" witness "report"
 * bill COERCE occurred
   when: ?
   where: javanrud; marivan; sirjan
-  by: "The authorities"
   to: "families"
   said: "families" witness "report"
 * arr COERCE/arrest occurred
   when: ?
   detained: 7000 "7,000" side unknown voice secmem
   said: secmem official "put"
-  said: judiciary official denied "disputes"
 * unis COERCE/arrest occurred
   when: 2019-11-18 from text "the 18th"
   where: univ
   to: students
   detained: >=24 "At least two dozen students" side civilian
-* cut COERCE/censor occurred
-  when: 2019-11-16/2019-11-25 bounded "Thursday"
+* cut COERCE/censor ongoing
+  when: ?
   where: sistan
 * sanct SANCTION/discontinue occurred
   when: 2019-11-22 "Friday"
@@ -386,6 +385,8 @@ where vienna: town AT 48.2085 16.3721 | Vienna
   by: "we"
   to: "companies"
   about: filter
+* net RETREAT/access occurred
+  when: 2019-11-21 "Thursday"
 
 == a-aban-4
 outlet: Strait Monitor
@@ -420,7 +421,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   to: "A news agency"
   about: kill
 * kill ASSAULT/firearms occurred
-  when: 2019-11-15/2019-11-29 bounded "in less than two weeks after"
+  when: 2019-11-15/2019-11-29 bounded "less than two weeks after"
   to: "about 1,500 people"
   killed: 1500 "1,500" side unknown voice "three officials of the interior ministry"
   killed: ~1500 "about 1,500 people" side unknown voice "three officials of the interior ministry"
@@ -452,22 +453,23 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   detained: 5 "five relations" part side civilian voice "the judiciary's agency"
   detained: 2 "father and mother" part side civilian voice "the judiciary's agency"
   said: "the judiciary's agency" media "reported"
-* invite REQUEST/change occurred
-  when: 2019-11-15/2019-12-23 bounded
+* invite REQUEST/assist occurred
+  when: ?
   by: parentsv
   to: "the public"
   about: fortieth
 * found COERCE/seize occurred
-  when: 2019-12-23
-  to: parentsv
+  when: ?
+  where: "the house"
+  to: "Ammunition" thing
   said: "the judiciary's agency" media claimed "claimed"
 * cut2 COERCE/censor ongoing
-  when: 2019-12-23/2019-12-24 bounded
-  where: alborz
+  when: ?
+  where: alborz; "three other provinces"
   to: "Mobile internet" thing
   said: netblocks media "said"
 * unreq REQUEST/change occurred
-  when: 2019-12-23/2019-12-24 bounded
+  when: ?
   where: geneva
   by: unhr
   to: govir
@@ -478,7 +480,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   to: govir
   about: RETREAT/access
 * canada REQUEST/change occurred
-  when: 2019-12-23/2019-12-24 bounded
+  when: ?
   by: canada
   to: govir
   about: ACCUSE/investigate
@@ -487,7 +489,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   by: govir
   to: "officer"
 * tokyo CONSULT/visit occurred
-  when: 2019-12-20/2019-12-21 bounded
+  when: ?
   where: tokyo
   by: rouhani; abe
   to: abe

@@ -165,7 +165,7 @@ Thursday and in the night, around 8,000 persons, of which 360 wounded, have been
 
 For explain the {stop|stop}, the Syrian state television invokes gun {shot|shots}: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in {fkreq|requiring} that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the death of "three or four".
 
-At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution demanding the sending of observers. The ambassador Churkin let understand that Russia would put its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
+At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution {frtext|demanding} the sending of observers. The ambassador Churkin let understand that Russia would put its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
 
 The Secretary-General Ban Ki-moon, for his last press conference of the year, {banplea|exhorted} the belligerents to take back the {evac|evacuation}.
 
@@ -272,7 +272,7 @@ published: 2016-12-19
 --
 SUMMARY OF NOON BRIEFING, MONDAY 19 DECEMBER
 
-Aleppo. The Security Council this morning unanimously {res|adopted} resolution 2328, which {resask|asks} the Secretary-General to {monitor|redeploy} staff already in the country to {monitor|observe} departures from the east of the city and {resask|demands} that all parties {access|admit} them. The {res|vote} was 15 to 0. France had {frtext|tabled} the first draft; the Russian Federation, having said yesterday that it would {veto|veto} it, {compromise|accepted} a compromise after three hours of closed {consult|consultations}.
+Aleppo. The Security Council this morning unanimously {resask,resask2|adopted} resolution 2328, which {resask|asks} the Secretary-General to {monitor|redeploy} staff already in the country to {monitor|observe} departures from the east of the city and {resask2|demands} that all parties {access|admit} them. The {resask,resask2|vote} was 15 to 0. France had {frtext|tabled} the first draft; the Russian Federation, having said yesterday that it would {veto|veto} it, {compromise|accepted} a compromise after three hours of closed {consult|consultations}.
 
 Asked how many remain, the Spokesman said that nobody could tell, "thousands" being the only honest answer. Since midnight some 4,500 people have {evac|left} in about sixty buses, among them 47 children who had been trapped in an orphanage, some in critical condition. At the same time ten buses {fkevac|brought} the first 500 people {fkevac|out} of Foua and Kefraya.
 
@@ -289,15 +289,11 @@ who russia: Russian Federation
 who spokes: office - | the Spokesman
 where tankara: town TR 39.9199 32.8543 | Ankara
 where tturkey: country TR - - | Turkey
-* res SUPPORT occurred
-  when: 2016-12-19 "this morning"
-  by: unsc
-  about: monitor
 * resask REQUEST/change occurred
   when: 2016-12-19 "this morning"
   by: unsc
-  to: ban; "all parties"
-  about: RETREAT/access
+  to: ban
+  about: monitor
 * monitor MOBILIZE demanded optional
   when: ?
   where: "the east of the city"
@@ -311,19 +307,19 @@ where tturkey: country TR - - | Turkey
   by: france
   to: unsc
   about: MOBILIZE
-* veto REJECT threatened
-  when: 2016-12-18 "yesterday"
+* veto REJECT announced
+  when: ?
   by: russia
   to: france
   about: frtext
 * compromise AGREE occurred
   when: 2016-12-18/2016-12-19 bounded
   by: russia
-  about: res
+  about: resask
 * consult CONSULT/multilateral occurred
   when: 2016-12-18/2016-12-19 bounded "three hours"
   by: unsc
-* evac RETREAT/withdraw ongoing
+* evac RETREAT/withdraw occurred
   when: 2016-12-19 "Since midnight"
   where: "the east of the city"; aleppo
   by: "some 4,500 people"
@@ -338,7 +334,7 @@ where tturkey: country TR - - | Turkey
 * burn ASSAULT/destroy occurred
   when: 2016-12-18 "Yesterday's"
   by: nusra alleged of "monitors"; "angry residents" alleged of rebels
-  to: "the vehicles bound for Foua" thing
+  to: "the vehicles bound for Foua" thing; "One driver"
   killed: 1 "One driver" side civilian
   said: "monitors" media
   said: rebels party
@@ -367,6 +363,11 @@ where tturkey: country TR - - | Turkey
 * fund AID occurred
   when: 2016 "this year"
   to: un
+* resask2 REQUEST/change occurred
+  when: 2016-12-19 "this morning"
+  by: unsc
+  to: "all parties"
+  about: access
 figure: votes 15 "15 to 0" of unsc
 
 == a-aleppo-4
@@ -469,7 +470,7 @@ where rucons: site TR - - | the Russian consulate
   where: aleppo
   by: rebels
 * consulate PROTEST/riot occurred
-  when: 2016-12-19 "Earlier"
+  when: ? "Earlier"
   where: rucons; istanbul
   by: "hotheads"
   to: russia

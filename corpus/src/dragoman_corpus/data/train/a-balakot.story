@@ -68,12 +68,10 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   when: 2019-02-15 "Friday"
   by: india
   to: pakistan
-  answers: pul "a day after the deadliest attack"
 * isolate THREATEN/relations occurred
   when: 2019-02-15 "Friday"
   by: india
   to: pakistan
-  answers: pul
 * mfngrant COOPERATE occurred
   when: 1996 from text "1996"
   by: india
@@ -85,7 +83,6 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   to: crpf; "a bus" thing
   with: car-bomb "a car packed with explosives"
   killed: 40 "Forty of the men aboard" side recipient
-  killed: 40 "40" side recipient
   killed: 18 "18" side recipient voice "a police officer in Pulwama" as_of 2019-02-14
   killed: 33 "33" side recipient voice "a police officer in Pulwama" as_of 2019-02-14
   injured: >=5 "At least five others" side recipient
@@ -104,7 +101,6 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   by: mfa
   to: pakistan "Islamabad"
   about: AID to jem
-  answers: pul
 * listdem REQUEST/change occurred
   when: 2019-02-14/2019-02-15 bounded
   by: mfa
@@ -137,12 +133,10 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   by: us
   to: pakistan
   about: AID to jem
-* summon ACCUSE/disapprove occurred
+* summon REQUEST/meet occurred
   when: 2019-02-15
   by: india
   to: envoy; pakistan
-  about: pul
-  answers: pul
 * recall SANCTION/withdraw occurred
   when: 2019-02-15
   by: india
@@ -157,11 +151,9 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   when: 2019-02-15
   where: jammu
   by: "the authorities"
-  answers: jammu
 * data COERCE/censor occurred
   when: 2019-02-14/2019-02-15 bounded
   where: "the valley"
-  by: "the authorities"
 * detain COERCE/arrest occurred
   when: 2019-02-14/2019-02-15 bounded
   where: pulwama
@@ -182,7 +174,7 @@ Foreign secretary Gokhale put it more politely. The "non-military, pre-emptive {
 
 Jawans {jdance|danced} in the lanes. Sweets in Surat, drums in Delhi. In Churu the PM was all smiles at a monster {rally|rally}: "the country is in safe hands". Rahul from Congress {salute|saluted} the pilots (about time!).
 
-And Pak? Pak first said its planes had chased ours away. Ghafoor tweets that four bombs {bala|fell} in "open space" near Jaba, with no casualties, one {bala|injured} villager if you believe foreign agencies. Imran {pvow|promised} a {pvow|response} "at a time and place of its choosing" - yawn! - and called his nuclear committee to a {nca|sitting} for Wednesday.
+And Pak? Pak first said its planes had {chase|chased} ours away. Ghafoor tweets that four bombs {bala|fell} in "open space" near Jaba, with no casualties, one {bala|injured} villager if you believe foreign agencies. Imran {pvow|promised} a {pvow|response} "at a time and place of its choosing" - yawn! - and called his nuclear committee to a {nca|sitting} for Wednesday.
 
 France {frsupp|backed} India's right to defend itself. China {chcalm|asked for} restraint. Yawn again.
 
@@ -208,7 +200,6 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
   by: india
   to: jem; "the terror factory" thing
   with: bomb "bombs"; airstrike "Mirage 2000s" 12
-  killed: 300 "300" side recipient
   killed: <=300 "up to 300 terrorists" side recipient voice "Sources in the know"
   killed: 25 "25 trainers among them" part side recipient voice "Sources in the know" of "trainers"
   killed: 350 "350" side recipient voice "Another top source"
@@ -236,6 +227,7 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
   when: 2019-02-26
   by: rahul
   to: "the pilots"
+  about: bala
 * pvow THREATEN/violence occurred
   when: 2019-02-26
   by: khan
@@ -269,6 +261,11 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
   sites: 5 "five Pak posts" voice indarmy
   answers: shell "replied"
   said: indarmy party "says"
+* chase ASSAULT/aerial occurred optional
+  when: 2019-02-26
+  by: pakistan
+  to: india
+  said: pakistan party "said"
 
 == a-balakot-3
 outlet: Margalla Broadcasting
@@ -285,7 +282,7 @@ Pakistan has {air|closed} its skies to all commercial flights until further noti
 
 Addressing the nation, Prime Minister Imran Khan {olive|invited} Delhi to sit down and talk: "With the weapons you have and the weapons we have, can we afford a miscalculation?" He again {coop|offered} cooperation in the Pulwama {pulinv|inquiry}.
 
-Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to receive a {summons|protest}. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has nothing to do with it.
+Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {sumcall|called in} to receive a {summons|protest}. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has nothing to do with it.
 
 The {pilot|captured} pilot, who had been {mob|manhandled} by villagers before soldiers came to his {rescue|rescue}, appeared in a video with a cup in his hand. "The tea is fantastic," he remarked.
 --
@@ -387,6 +384,10 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
   by: iaf "two Indian aircraft"
   to: pakistan
   said: ghafoor official "told"
+* sumcall REQUEST/meet occurred
+  when: 2019-02-27
+  by: pakistan
+  to: indhc; india
 
 == a-balakot-4
 outlet: La Voz del Estrecho

@@ -91,13 +91,13 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
 * armyurban MOBILIZE/troops announced
   when: ?
   where: "the large towns"
-  by: essebsi; forces "the army"
+  by: forces "the army"
 * hollande CONSULT/phone occurred
-  when: 2015-03-18
+  when: 2015-03-18 "19:50"
   by: hollande; essebsi
   to: essebsi
 * cond ACCUSE/disapprove occurred
-  when: 2015-03-18
+  when: 2015-03-18 "19:50"
   by: us; morocco; unsc
   to: gunmen
   about: bardo
@@ -112,6 +112,7 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   said: interior official "says"
 * evac AID occurred
   when: 2015-03-18 "14:20"
+  where: "committee rooms"
   to: parl "deputies"
 * hostage ASSAULT/abduct occurred
   when: 2015-03-18 "13:55"
@@ -169,7 +170,7 @@ where djerba: region TN - - | Djerba
   killed: 2 "Spaniards 2" part side civilian
   said: is party claimed "gloated"
   said: tunisians official "say"
-* found AID occurred
+* found AID occurred optional
   when: 2015-03-19 "yesterday"
   where: "behind a Roman statue"
   by: "Cops"
@@ -184,7 +185,7 @@ where djerba: region TN - - | Djerba
   detained: 4 "four of them" part side unknown voice presoff
   said: presoff official claimed "reckons"
 * train MOBILIZE/militia occurred
-  when: 2014 "December"
+  when: ?
   where: libyac
   by: gunmen
   said: minsec official "says"
@@ -192,7 +193,6 @@ where djerba: region TN - - | Djerba
   when: 2015-03-18/2015-03-20 bounded
   where: tunis
   by: costa
-  answers: bardo
 * rally2 PROTEST/demo occurred
   when: 2015-03-19 "yesterday"
   where: "bullet-scarred gates"
@@ -283,6 +283,7 @@ who tunisia: state TN | Tunisia
   when: 2015-03-29
   by: hollande
   to: "the guide"
+  answers: guide "thanked the guide"
 * guide AID occurred
   when: ?
   where: museum
@@ -410,7 +411,6 @@ where frontier: region TN - - | frontier with Libya
 * cons ASSAULT/abduct occurred
   when: 2015-06-12 from text "12 June"
   where: tripoli
-  by: dawn unknown
   to: "Tunisian consular staff"
   abducted: 10 "ten Tunisian consular staff" side civilian
 * consrel RETREAT/release occurred
@@ -421,6 +421,7 @@ where frontier: region TN - - | frontier with Libya
   when: 2015-06-19 from cons "a week later"
   by: tunisg
   to: dawn
+  released: 1 "a man"
 * fco REQUEST/change hypothetical
   when: ?
   by: ukfco

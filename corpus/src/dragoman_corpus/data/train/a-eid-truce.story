@@ -62,7 +62,6 @@ who heratgov: body AF | the Herat governor's office
   when: 2018-06-12/2018-06-19 from text "from June 12" "until about June 19"
   by: ghani
   to: taliban
-  answers: fatwa "followed a ruling"
 * defend THREATEN/violence occurred
   when: 2018-06-09
   by: taliban
@@ -110,6 +109,7 @@ who heratgov: body AF | the Herat governor's office
   to: ghani; taliban
   answers: gtruce "welcomed"
   answers: ttruce "welcomed"
+  about: ttruce
 * herat ASSAULT/firearms occurred
   when: 2018-06-09 "Hours before the statement"
   where: zawal
@@ -145,9 +145,9 @@ Thread: what I saw on the second day of Eid {truce3|without war} (from our repor
 
 7/ Hospital director now: 26 {rodat|killed}, 54 {rodat|wounded}, most of them Taliban. Governor's spokesman: it was a car bomb. Another official: no, a suicide bomber on foot.
 
-8/ Taliban spokesman by WhatsApp: "not our work, and our people are told to stay away from gatherings from now on." ISIS just claimed it through its usual channel.
+8/ Taliban spokesman by WhatsApp: "not our work, and our people are told to {stayaway|stay} away from gatherings from now on." ISIS just claimed it through its usual channel.
 
-9/ Ghani on TV at 8pm. He {gext|extends} the government's {gext|ceasefire} by ten days and {askext|asks} the Taliban to do likewise. "Everything can be {gtalks|talked about}, also the foreign forces." That last bit is new.
+9/ Ghani on TV at 8pm. He {gext|extends} the government's {gext|ceasefire} by ten days and {askext|asks} the Taliban to do likewise. "Everything can be {goffer,gtalks|talked about}, also the foreign forces." That last bit is new.
 
 10/ My battery is at 4%. Goodnight. Eid mubarak.
 
@@ -231,10 +231,19 @@ who rospokes: office AF | Governor's spokesman
   when: 2018-06-16 "8pm"
   by: ghani
   to: taliban
-  about: RETREAT/ceasefire
+  about: gext
 * gtalks CONSULT hypothetical
   when: ?
   by: govt; taliban
+* stayaway REQUEST/change occurred optional
+  when: 2018-06-16
+  by: taliban
+  to: "our people"
+* goffer AGREE occurred
+  when: 2018-06-16 "8pm"
+  by: ghani
+  to: taliban
+  about: gtalks
 
 == a-eid-truce-3
 outlet: The Caspian Herald
@@ -263,7 +272,7 @@ who us: the Americans; Washington
   when: 2018-06-17 "Sunday"
   by: taliban
   to: ghani
-  about: RETREAT/ceasefire
+  about: ttruce
 * govatt ASSAULT/firearms occurred
   when: 2018-06-17/2018-06-18 "Between 11 p.m. and breakfast"
   where: "seven provinces"
@@ -300,7 +309,7 @@ who us: the Americans; Washington
 * plead REQUEST/yield occurred
   when: 2018-06-17/2018-06-18 bounded
   by: hpc
-  to: taliban; ghani
+  to: "both sides"
 * rodat ASSAULT/suicide-attack occurred
   when: 2018-06-16 "A day after"
   where: rodat

@@ -66,12 +66,14 @@ where capital: town LY 32.8874 13.1873 | the capital
   where: geneva
   by: jmc; lna; gna
   about: RETREAT/ceasefire
+  to: lna; gna
 * truce RETREAT/ceasefire occurred
   when: 2020-10-23 "at once"
   where: libya
   by: lna; gna
+  to: lna; gna
 * forout RETREAT/withdraw announced
-  when: 2020-10-23/2021-01-23 bounded from text "by January 23"
+  when: 2020-10-23/2021-01-23 bounded from text "January 23"
   where: libya
   by: "every mercenary and foreign soldier"
 * williams SUPPORT occurred
@@ -88,6 +90,7 @@ where capital: town LY 32.8874 13.1873 | the capital
 * units RETREAT/withdraw announced
   when: ?
   by: lna; gna
+  where: "the front lines"
 * train SANCTION/discontinue announced
   when: ?
   where: libya
@@ -95,6 +98,7 @@ where capital: town LY 32.8874 13.1873 | the capital
 * pris RETREAT/release announced
   when: ?
   by: lna; gna
+  to: "prisoners"
 * driven ASSAULT occurred
   when: 2020-06 "June"
   where: capital
@@ -104,6 +108,7 @@ where capital: town LY 32.8874 13.1873 | the capital
   when: 2020-08-21 from text "August 21"
   by: sarraj; saleh
   about: RETREAT/ceasefire
+  count: 2 "two declarations"
 * flight COOPERATE occurred
   when: 2020-10-16 "A week ago"
   where: tripoli; benghazi
@@ -140,9 +145,9 @@ If you want to know whether Libya's {truce|ceasefire} holds, watch the tankers. 
 
 The {maiteeq|bargain} behind it was {maiteeq|struck} in Sochi between a son of the Marshal and Ahmed Maiteeq, deputy to Sarraj, over the head of the latter, who first {sarno|rejected} it and then {sarlive|learned} to live with it. Sarraj himself, who on 16 September {resann|promised} to {resig|step down} by the end of October, {stay|took} the {resann|promise} {stay|back} on the 30th at the {stayreq|request} of Berlin, of parliament's western rump and, not least, Williams.
 
-The soldiers are the better diplomats. Their second {ghad|round}, the first on Libyan ground, was held in Ghadames from 2 to 4 November; the third {sirteround|ended} in Sirte last night. They {ghadagree|settled} a withdrawal of heavy arms from a line between Sirte and Bin Jawad, a joint {room|operations room}, and mine {mines|clearance}, which has {mines|begun} at kilometre 50 gate. What they did not get is a plane for their own use: on the 10th Wagner sentries at Al Jufra {deny10|refused} it leave to {deny10|land}, two delegates told us independently.
+The soldiers are the better diplomats. Their second {ghad|round}, the first on Libyan ground, was held in Ghadames from 2 to 4 November; the third {sirteround|ended} in Sirte last night. They {ghadagree|settled} a withdrawal of heavy arms from a line between Sirte and Bin Jawad, a joint {room|operations room}, and mine {mines|clearance}, which has {mines|begun} at kilometre 50 gate. What they did not get is a plane for their own use: on the 10th Wagner sentries at Al Jufra {deny10|refused} it leave to land, two delegates told us independently.
 
-Now the politics. In Tunis, 75 Libyans chosen by the UN mission have been {lpdf|sitting} since Monday. On Wednesday they {elec|agreed} on elections within eighteen months. And yet on the Tuesday, in broad daylight, in a Benghazi shopping street, masked men {lawyer|shot} a lawyer who had the habit of {critic|speaking} against the sons of powerful fathers. Thirty-two members of the forum {lawcond|condemned} the {lawyer|murder} by name; four from the east signed and {unsign|withdrew} their names the next day. Bribes, too: $200,000 a vote, according to three delegates. The Mission is {probe|investigating}.
+Now the politics. In Tunis, 75 Libyans chosen by the UN mission have been {lpdf|sitting} since Monday. On Wednesday they {elec|agreed} on elections within eighteen months. And yet on the Tuesday, in broad daylight, in a Benghazi shopping street, masked men {lawyer|shot} a lawyer who had the habit of {critic|speaking} against the sons of powerful fathers. Thirty-two members of the forum {lawcond|condemned} the {lawyer|murder} by name; four from the east signed and {unsign|withdrew} their names the next day. {bribes|Bribes}, too: $200,000 a vote, according to three delegates. The Mission is {probe|investigating}.
 
 Graves go on being opened at Tarhuna. Seventeen more bodies, all handcuffed, were {tarfind|dug up} between 5 and 9 November, victims of a clan that ruled and {tarkill|murdered} there for Haftar until June. A {tarkill|massacre} in instalments, one might say. There are lists. There isn't a judge.
 
@@ -168,11 +173,12 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
 * oil RETREAT/access occurred
   when: 2020-09-18 from text "18 September"
   by: haftar
+  to: "ports and fields" thing
 * blockade COERCE/restrict occurred
   when: 2020-01/2020-09-18 "eight months"
   by: "his tribesmen"
   to: "ports and fields" thing
-* berlin CONSULT/multilateral occurred
+* berlin CONSULT/multilateral occurred optional
   when: 2020-01
   where: berlinc
 * fm RETREAT/access occurred
@@ -188,6 +194,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
   where: sochi
   by: sonhaf; sonmaiteeq
   about: RETREAT/access
+  to: sonhaf; sonmaiteeq
 * sarno REJECT occurred
   when: ?
   by: sarraj
@@ -203,7 +210,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
   by: sarraj
   about: resig
 * resig RETREAT/resign announced
-  when: 2020-10 "by the end of October"
+  when: ? "the end of October"
   by: sarraj
 * stay REJECT occurred
   when: 2020-10-30 from text "the 30th"
@@ -211,12 +218,12 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
   about: resig
   answers: stayreq "at the request of Berlin"
 * stayreq REQUEST/change occurred
-  when: 2020-10
+  when: 2020-09-16/2020-10-30 bounded
   by: berlin; "parliament's western rump"; williams
   to: sarraj
   about: resig
 * ghad CONSULT occurred
-  when: 2020-11-02/2020-11-04 day from text "from 2 to 4 November"
+  when: 2020-11-02/2020-11-04 day from text "2 to 4 November"
   where: ghadames
   by: "The soldiers"
 * sirteround CONSULT occurred
@@ -240,16 +247,15 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
   to: "a plane" thing
   said: "two delegates" unnamed "told"
 * lpdf CONSULT/multilateral ongoing
-  when: 2020-11-09/2020-11-13 "since Monday"
+  when: 2020-11-09/2020-11-13 "Monday"
   where: tunis
-  by: forum; unsmil
-  to: unsmil
+  by: forum
 * elec AGREE occurred
-  when: 2020-11-11 "On Wednesday"
+  when: 2020-11-11 "Wednesday"
   where: tunis
   by: forum
 * lawyer ASSAULT/targeted occurred
-  when: 2020-11-10 "on the Tuesday"
+  when: 2020-11-10 "Tuesday"
   where: benghazi; "a Benghazi shopping street"
   by: "masked men"
   to: "a lawyer"
@@ -272,14 +278,19 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
   when: 2020-11-13
   by: unsmil
   to: forum
+  about: bribes
 * tarfind COERCE/seize occurred optional
-  when: 2020-11-05/2020-11-09 bounded from text "between 5 and 9 November"
+  when: 2020-11-05/2020-11-09 bounded from text "5 and 9 November"
   where: tarhuna
-* tarkill ASSAULT/firearms occurred
-  when: 2020 "until June"
+* tarkill ASSAULT occurred
+  when: ? "until June"
   where: tarhuna
   by: clan
   killed: 17 "Seventeen more bodies" part side civilian
+  to: "Seventeen more bodies"
+* bribes COERCE/misinformation occurred optional
+  when: ?
+  said: "three delegates" unnamed
 
 == a-fiveplusfive-3
 outlet: Il Corriere del Canale
@@ -320,7 +331,7 @@ where off: near - - - | forty miles off the coast
   released: 2 "two Senegalese" part side recipient of "Senegalese"
   released: 2 "two Indonesians" part side recipient of "Indonesians"
 * conte CONSULT/visit occurred
-  when: 2020-12-17 "at dawn"
+  when: 2020-12-17 "dawn"
   where: benghazi
   by: conte; dimaio; haftar
   to: haftar
@@ -329,7 +340,7 @@ where off: near - - - | forty miles off the coast
   by: italy unknown
   said: dimaio official denied "said"
 * swapdem REQUEST/change occurred
-  when: 2020-09/2020-12 bounded "for weeks"
+  when: 2020-09/2020-12 bounded "weeks"
   by: haftar
   to: italy
   about: RETREAT/release to "four Libyan footballers"
@@ -349,12 +360,12 @@ where off: near - - - | forty miles off the coast
   to: "49 migrants"
   killed: 49 "49 migrants" side civilian
 * zone THREATEN/territory occurred optional
-  when: 2005 "since 2005"
+  when: 2005 "2005"
   by: libyast
 * seize COERCE/seize occurred
-  when: 2020-09-01 from text "On the evening of 1 September"
+  when: 2020-09-01 from text "the evening of 1 September"
   where: off
-  by: "a gunboat"; haftar
+  by: "a gunboat"
   to: trawler; fishers
   with: warship "gunboat"
   sites: 2 "two"
@@ -381,7 +392,7 @@ where off: near - - - | forty miles off the coast
   to: fishers
   said: "a captain" witness denied "insists"
 * chain PROTEST/demo occurred
-  when: 2020-09-24/2020-12-17 "since 24 September"
+  when: 2020-09-24/2020-12-17 "24 September"
   where: montec
   by: wives
 * unchain RETREAT/withdraw occurred optional
@@ -399,7 +410,7 @@ where off: near - - - | forty miles off the coast
   about: conte
   answers: conte "called the trip"
 * boats RETREAT/release occurred
-  when: 2020-12-18 "at midnight"
+  when: 2020-12-18 "midnight"
   where: benghazi
   to: trawler "The boats"
 * arrive RETREAT/release announced optional
@@ -411,9 +422,9 @@ outlet: Marmara Express
 register: state-media
 published: 2020-12-27
 --
-Akar in Tripoli: "The murderer Haftar's men have nowhere to run"
+Akar in Tripoli: "The murderer Haftar's men have {akarthr|nowhere to run}"
 
-Defence Minister Hulusi Akar, who {akar|arrived} in Tripoli on Saturday with the chief of general staff for an unannounced {akar|visit} to our heroic Mehmetcik, gave the putschist the reply he deserves. Should there be any {attempt|attack} on Turkish personnel, he said, "the murderer Haftar and his supporters will be {akarthr|viewed} as a legitimate {akarthr|target} everywhere". If such a step is taken, "they won't be able to find a hole to flee to".
+Defence Minister Hulusi Akar, who {akar|arrived} in Tripoli on Saturday with the chief of general staff for an unannounced {akar|visit} to our heroic Mehmetcik, gave the putschist the {akarthr|reply} he deserves. Should there be any {attempt|attack} on Turkish personnel, he said, "the murderer Haftar and his supporters will be {akarthr|viewed} as a legitimate {akarthr|target} everywhere". If such a step is taken, "they won't be able to find a hole to flee to".
 
 Two days before, on the anniversary of independence, the warlord had {hafthr|raved} in Benghazi that there was "no peace in the shadow of a coloniser" and had {hafthr|bidden} his mob "{hafthr|aim} at the Turk". The Grand National Assembly had, on 22 December, {mandate|extended} by eighteen months the mandate of our soldiers, who are in Libya by {invite|invitation} of the legitimate government.
 
@@ -484,7 +495,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   count: 4 "fourth"
 * sign AGREE occurred
   when: ?
-  where: "Geneva"
+  where: geneva
 * russ MOBILIZE/weapons ongoing
   when: 2020-12-27
   where: jufra

@@ -55,7 +55,7 @@ All six ships, with close to 700 people, were being {tow|taken} to Ashdod. The n
 
 Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked for} an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had tried to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
 
-Netanyahu, in Canada, scrapped a {usvisit|visit} to the White House on Tuesday in order to fly home.
+Netanyahu, in Canada, {scrap|scrapped} a {usvisit|visit} to the White House on Tuesday in order to fly home.
 
 ~ PHOTO: The Mavi Marmara is escorted to port. EDITORS: graphic content in video
 --
@@ -71,10 +71,9 @@ where whouse: site US - - | White House
   when: 2010-05-31 "before dawn on Monday" "half past four"
   where: marmara; seventy
   by: navy
-  to: activists "people aboard"
+  to: activists "people aboard"; "a Turkish passenger ship" thing
   with: helicopter "helicopters"; small-arms "fire"
   killed: >=10 "at least ten people" side civilian voice idf
-  killed: >=10 "At least ten" side civilian voice idf
   killed: 14-16 "fourteen to sixteen" side civilian voice tv
   killed: 15 "fifteen" side civilian voice charity
   killed: 19 "nineteen" side civilian voice hradio
@@ -114,7 +113,6 @@ where whouse: site US - - | White House
   when: 2010-05-31
   by: turkey
   to: israel
-  answers: raid
 * drill SANCTION/discontinue occurred
   when: 2010-05-31
   by: turkey
@@ -154,9 +152,14 @@ where whouse: site US - - | White House
   to: "Gaza"
   about: PROTEST/strike
 * usvisit CONSULT/visit announced
-  when: 2010-06-01 "on Tuesday"
+  when: 2010-06-01 "Tuesday"
   where: whouse
   by: netanyahu
+* scrap REJECT/meet occurred
+  when: 2010-05-31
+  where: "Canada"
+  by: netanyahu
+  about: usvisit
 figure: passengers <=700 "close to 700 people" at marmara
 
 == a-flotilla-2
@@ -182,10 +185,9 @@ who spw: office IL | a military spokeswoman
   when: 2010-05-31 "before dawn on Monday"
   where: "a Turkish passenger ship"
   by: navy
-  to: activists "people aboard"
+  to: activists "people aboard"; "a Turkish passenger ship" thing
   with: helicopter "helicopters"; small-arms "fire"
   killed: >=10 "at least ten people" side civilian voice idf
-  killed: >=10 "ten or more" side civilian
   said: idf party "said"
   said: freegaza party claimed "said"
 * resist ASSAULT/primitive occurred
@@ -197,7 +199,6 @@ who spw: office IL | a military spokeswoman
 * recall SANCTION/withdraw occurred
   when: 2010-05-31
   by: turkey
-  answers: raid
 * drill SANCTION/discontinue occurred
   when: 2010-05-31
   by: turkey
@@ -222,7 +223,7 @@ The heart of Turkey beat yesterday in the courtyard of Fatih. After the noon pra
 
 The forensic institute: of the nine bodies five show {raid|shots} to the head, one of a boy of nineteen four in the face, at less than 45 centimetres. Israel lies when it speaks of self-defence.
 
-Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|warned}: "Turkey's hostility is as strong as its friendship is valuable." Parliament in a resolution of Wednesday, adopted by a show of hands of all groups, {parl|demands} an apology, {apol|compensation}, the trial of the guilty, and {parlrev|calls upon} the government to {rev|review} military and economic ties. Deputy prime minister Arinc announced they'd be {rev|cut} "to the {rev|minimum}". Football's under-18 team has {foot|left} Israel without playing.
+Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|warned}: "Turkey's hostility is as strong as its friendship is valuable." Parliament in a resolution of Wednesday, adopted by a show of hands of all groups, {parl|demands} an apology, {apol|compensation}, the trial of the guilty, and {parlrev|calls upon} the government to {rev|review} military and economic ties. Deputy prime minister Arinc announced they'd be {rev|cut} "to the minimum". Football's under-18 team has {foot|left} Israel without playing.
 
 Our consul recovered the phones, laptops and cameras? Not one: all were {confisc|seized} on the quay of Ashdod.
 
@@ -239,12 +240,12 @@ where fatih: site TR - - | the courtyard of Fatih
 where konya: town TR 37.8713 32.4846 | Konya
 where geneva: town CH 46.2022 6.1457 | Geneva
 where ankp: town TR 39.9199 32.8543 | in Ankara
-* funeral PROTEST/demo occurred
+* funeral PROTEST/demo occurred optional
   when: 2010-06-03 "yesterday"
   where: fatih
   by: "hundreds of thousands"
 * return COERCE/deport occurred
-  when: 2010-06-03 "at 3 a.m."
+  when: 2010-06-03 "3 a.m."
   by: israel
   to: activists "466 volunteers"
   displaced: 466 "466 volunteers" side civilian
@@ -267,7 +268,6 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   by: israel
   to: activists
   killed: 9 "nine bodies" side civilian voice "The forensic institute"
-  killed: 9 "nine coffins" side civilian
   with: small-arms "shots"
   said: "The forensic institute" official
 * erdacc ACCUSE/disapprove occurred
@@ -290,6 +290,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
 * apol CONCEDE demanded optional
   when: ?
   by: israel
+  to: turkey
 * parlrev REQUEST/change occurred
   when: 2010-06-02 "Wednesday"
   by: parl
@@ -303,6 +304,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
 * foot SANCTION/withdraw occurred optional
   when: 2010-05-31/2010-06-04 bounded
   by: "Football's under-18 team"
+  to: israel
 * confisc COERCE/seize occurred
   when: 2010-05-31/2010-06-03 bounded
   where: ashdod
@@ -378,7 +380,7 @@ What will change? In Washington Joe Biden spoke of "new ways" for goods and with
 
 Dublin says it will {expel|expel} an Israeli diplomat this month, though that concerns the forged passports of the Dubai affair; hundreds {demo|paraded} on O'Connell Street on Saturday, Free Gaza banners and a brass band.
 
-Early this morning, off Nuseirat, Israeli sailors {divers|killed} at least four men in diving suits who, they say, were on the way to {diverplot|attack}. Fatah's Al-Aqsa Brigades said the men had been {diverplot!denied|training}.
+Early this morning, off Nuseirat, Israeli sailors {divers|killed} at least four men in diving suits who, they say, were on the way to {diverplot|attack}. Fatah's Al-Aqsa Brigades said the men had been training.
 
 ~ HURLING: Clare fire 3-21 past Waterford in Thurles siege
 ~ Death notices - Births - Planning
@@ -398,7 +400,7 @@ where oconnell: site IE - - | O'Connell Street
   to: crew
   displaced: 11 "eleven people" side civilian
 * corrie COERCE/seize occurred
-  when: 2010-06-05 "at noon on Saturday"
+  when: 2010-06-05 "noon on Saturday"
   where: corriep
   by: israel "its navy"
   to: "the cargo boat Rachel Corrie" thing
@@ -418,6 +420,7 @@ where oconnell: site IE - - | O'Connell Street
 * deal AGREE occurred
   when: ?
   by: ireland; jeru
+  to: ireland; jeru
 * ladno REJECT occurred
   when: ?
   by: crew
@@ -434,12 +437,12 @@ where oconnell: site IE - - | O'Connell Street
   by: quartet
   to: israel
 * banprop REQUEST/change occurred
-  when: 2010-06-05 "on Saturday"
+  when: 2010-06-05 "Saturday"
   by: ban
   to: netanyahu
   about: ACCUSE/investigate
 * call CONSULT/phone occurred
-  when: 2010-06-05 "on Saturday"
+  when: 2010-06-05 "Saturday"
   by: ban; netanyahu
   to: netanyahu
 * netno REJECT occurred
@@ -453,11 +456,11 @@ where oconnell: site IE - - | O'Connell Street
   by: ireland
   to: israel "an Israeli diplomat"
 * demo PROTEST/demo occurred
-  when: 2010-06-05 "on Saturday"
+  when: 2010-06-05 "Saturday"
   where: oconnell
   by: "hundreds"
   to: israel
-* divers ASSAULT/firearms occurred
+* divers ASSAULT occurred
   when: 2010-06-07 "Early this morning"
   where: nuseirat
   by: israelisail
@@ -465,7 +468,7 @@ where oconnell: site IE - - | O'Connell Street
   killed: >=4 "at least four men in diving suits" side recipient
 * diverplot ASSAULT attempted
   when: 2010-06-07
-  by: aqsa alleged of israelisail; aqsa denied
+  by: "men in diving suits" alleged of israelisail; aqsa denied
   said: israelisail party "say"
   said: aqsa party denied "said"
 
@@ -496,14 +499,15 @@ who cyprus: state CY | Cyprus
 who general: force IL | a general's team
 where ny: town US 40.7143 -74.0060 | New York
 * ease CONCEDE occurred
-  when: 2010-06-17 from text "On 17 June" "seventeen days after"
+  when: 2010-06-17 from text "17 June" "seventeen days after"
   where: gaza
   by: seccab; israel
+  to: gaza thing
 * raid ASSAULT/firearms occurred
   when: 2010-05-31 from ease "seventeen days after"
   killed: 9 "nine dead" side civilian
 * ease2 RETREAT/access occurred
-  when: 2010-06-20 "On Sunday"
+  when: 2010-06-20 "Sunday"
   where: gaza
   by: israel
 * hamno REJECT occurred
@@ -517,10 +521,12 @@ where ny: town US 40.7143 -74.0060 | New York
   by: hamas
   to: israel
   about: hamlift
+  to: israel
 * blockade COERCE/restrict ongoing
-  when: 2007/2010-06-21 "now in its fourth year"
+  when: 2007/2010-06-21 "fourth year"
   where: gaza
   by: israel
+  to: gaza thing
 * hamlift RETREAT/access demanded optional
   when: ?
   where: gaza
@@ -547,7 +553,7 @@ where ny: town US 40.7143 -74.0060 | New York
   to: idf
   about: raid
 * shalit ASSAULT/abduct ongoing
-  when: 2006-06/2010-06-21 "since June 2006"
+  when: 2006-06/2010-06-21 "June 2006"
   to: "the soldier"
 * iran AID announced
   when: 2010-06-21/2010-06-27 week "this week"
@@ -557,7 +563,7 @@ where ny: town US 40.7143 -74.0060 | New York
   by: guards
   said: tehran official "says"
 * leb AGREE occurred
-  when: 2010-06-18 "on Friday"
+  when: 2010-06-18 "Friday"
   by: "a minister"
   to: "a Lebanese boat" thing
 * barwarn THREATEN occurred
@@ -572,10 +578,11 @@ where ny: town US 40.7143 -74.0060 | New York
 * navystop COERCE/seize hypothetical
   when: ?
   by: israel
+  to: iranrc; "a Lebanese boat" thing
 * ayal THREATEN/restrict occurred
   when: 2010-06-18/2010-06-21 bounded
   by: ayalon
-  to: "them"
+  to: iranrc; "a Lebanese boat" thing
   about: navystop
 * airsp SANCTION/discontinue occurred
   when: 2010-05-31/2010-06-21 bounded

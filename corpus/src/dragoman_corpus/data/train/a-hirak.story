@@ -100,7 +100,7 @@ where bejaia: town DZ 36.7559 5.0843 | Béjaïa
   to: boutef "he"
 * closeuni COERCE/restrict occurred
   when: ?
-  to: students
+  to: "campuses" thing; students
 * studm PROTEST/demo occurred
   when: ?
   by: students
@@ -145,7 +145,7 @@ Earlier on Tuesday army chief Gaïd Salah, in a text that {gang|called} the pres
 
 The magnates went first. Ali Haddad, a builder close to the president's brother, was {haddad|stopped} at three on Sunday morning at the Tunisian border with two passports; twelve businessmen have been {travel|barred} from leaving, and private jets are {jets|grounded} till the end of the month. Television said on Saturday that former intelligence chief Toufik and Saïd Bouteflika had {plot|met} with people who wished to {sack|depose} Gaïd Salah; Toufik denied he had ever {plot!denied|sat} with "those named".
 
-In the streets at midnight: flags, fireworks, a slogan, "yetnahaw ga'", they must all {allgo|go}. Students {studcel|marched} again on Wednesday.
+In the streets at midnight: flags, fireworks, a slogan, "yetnahaw ga'", they must all {allgo,allgoask|go}. Students {studcel|marched} again on Wednesday.
 
 Moscow hopes there is no meddling from without. Washington said the future was for Algerians to decide. Nothing from Rabat.
 
@@ -158,7 +158,6 @@ where border: near TN - - | the Tunisian border
 * resign RETREAT/resign occurred
   when: 2019-04-02 "Tuesday night"
   by: boutef
-  answers: ult "hours after army ultimatum"
 * ult REQUEST/change occurred
   when: 2019-04-02 "Earlier on Tuesday"
   by: salah
@@ -202,19 +201,23 @@ where border: near TN - - | the Tunisian border
   by: "people"
   to: salah
   said: "Television" media "said"
-* allgo RETREAT/resign demanded
+* allgo RETREAT/resign demanded optional
   when: ?
 * studcel PROTEST/demo occurred
   when: 2019-04-03 "Wednesday"
-  where: algiersc
   by: students
 * shoot ASSAULT/firearms denied
   when: 2019-02-22/2019-04-03 "these six weeks"
 * scuf PROTEST/riot occurred
   when: 2019-02-22/2019-04-03 "these six weeks"
-  by: "policemen"; "young men"
+  by: "young men"
+  to: "policemen"
   injured: ~75 "About 75 policemen" part side recipient voice "authorities"
   said: "authorities" official "say"
+* allgoask REQUEST/yield occurred
+  when: 2019-04-02/2019-04-03 "midnight"
+  where: "streets"
+  about: allgo
 
 == a-hirak-3
 outlet: Radio Tell
@@ -229,9 +232,9 @@ The chief of staff, Gaïd Salah, said from Ouargla last week he had proof. He ag
 
 The FFS, in a statement we have received this morning, {ffs|condemns} a "spectacle" and {ffsdem|demands} the {ffsrel|release} of a hundred or so simple marchers who have been {hold|held} since the eleventh Friday, when {gas|tear gas} was used in the tunnel of the faculties. One of them, a young man of twenty-two from Bab Ezzouar, died in April after {ramzi|blows} to the head; his family has filed a {complaint|complaint} against the police. The Directorate of Security denies all ill-treatment; he fell, it says, from a lorry.
 
-Former prime minister Ouyahia was {quest|heard} for four hours last Tuesday by the prosecutor at Sidi M'hamed and left through a yoghurt shower, {yog|thrown} by citizens. Boycott those pots, by the way: prices are up a third for the holy month.
+Former prime minister Ouyahia was {quest|heard} for four hours last Tuesday by the prosecutor at Sidi M'hamed and left through a yoghurt {yog|shower}, {yog|thrown} by citizens. Boycott those pots, by the way: prices are up a third for the holy month.
 
-This evening at the Grande Poste, {iftar|a common fast-breaking} of {iftar|protest}, the first. Bring your own chorba. The next {march12|march}, the twelfth, is on Friday, fast or no fast.
+This evening at the Grande Poste, a common {iftar|fast-breaking} of {iftar|protest}, the first. Bring your own chorba. The next {march12|march}, the twelfth, is on Friday, fast or no fast.
 
 And football: JS Kabylie attack well, finish badly, nil-nil.
 --
@@ -333,7 +336,7 @@ published: 2019-06-29
 --
 Argelia: the nineteenth {fri19|Friday} under the sign of the flags {flagarr|seized}
 
-ALGER, 29 June - They have {fri19|descended} again, by tens of thousands, in the heat, and again the forces of order have {flagarr|interpellated} from the morning, to the exit of the metro, those who carried the emblem amazigh. The Friday preceding, 21 of June, eighteen of them had been {flag21|put} under mandate of deposit for "attempt to the unity of the territory", a crime that can cost ten years. Gaid Salah had {flagban|ordered} three days before, in front of the cadets of Béchar, that one would tolerate but one emblem, the national.
+ALGER, 29 June - They have {fri19|descended} again, by tens of thousands, in the heat, and again the forces of order have {flagarr|interpellated} from the morning, to the exit of the metro, those who carried the emblem amazigh. The Friday preceding, 21 of June, eighteen of them had been put under {flag21|mandate of deposit} for "attempt to the unity of the territory", a crime that can cost ten years. Gaid Salah had {flagban|ordered} three days before, in front of the cadets of Béchar, that one would tolerate but one emblem, the national.
 
 "Neither Kabyle nor Arab, brothers": so {fri19|sang} the Great Post, which the police has {stairs|condemned} with sheet metal. Several advocates counted Friday at the evening around sixty {flagarr|stopped} persons, of which the half {letgo|released} in the night. At Constantine a woman of sixty-seven years has been {granny|jostled} and has {granny|lost} two teeth; the video turns. A sergeant of the anti-riot police was {stonew|reached} by a stone.
 

@@ -48,7 +48,7 @@ Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
 11:50 Prime minister Yildirim at Cankaya: "The situation is fully under control." 161 {coup|killed}, 1,440 {coup|wounded}, not counting the plotters; 2,839 soldiers {arrests|detained}. Acting chief of staff Dündar had at 9 a.m. spoken of 104 coup soldiers dead, and of 90 on our side.
 
-09:40 Chief of staff Akar has been {rescue|freed} in an {rescue|operation} at Akinci air base. He'd been {hold|held} there all night.
+09:40 Chief of staff Akar has been {rescue|freed} in an {rescueop|operation} at Akinci air base. He'd been {hold|held} there all night.
 
 08:36 Eight in a Black Hawk have {land|landed} across the border in Alexandroupolis and {asyl|asked for} asylum. Turkey {extrad|wants} them {extradr|back}. Greece says the helicopter will be {heli|returned} "immediately".
 
@@ -92,21 +92,25 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   when: 2016-07-16 "09:40"
   where: akinci
   to: akar
+  part_of: rescueop
 * hold ASSAULT/abduct occurred
   when: 2016-07-15/2016-07-16 "all night"
   where: akinci
   by: plotters "the plotters"
   to: akar
+  part_of: coup
 * land RETREAT/withdraw occurred optional
   when: 2016-07-16 "08:36"
   where: alexandroupoli
   by: "Eight in a Black Hawk"
+  to: greece
 * asyl REQUEST/assist occurred
   when: 2016-07-16 "08:36"
+  where: alexandroupoli
   by: "Eight in a Black Hawk"
   to: greece
 * extrad REQUEST/change occurred
-  when: 2016-07-16
+  when: 2016-07-16 "08:36"
   by: turkey
   to: greece
   about: extradr
@@ -122,14 +126,14 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   when: 2016-07-16 "06:43"
   where: bosphorus
   by: army "soldiers"
-  detained: ~50 "some fifty soldiers" side actor
+  count: ~50 "some fifty soldiers"
 * lynch ASSAULT/beat occurred
-  when: 2016-07-16
+  when: 2016-07-16 "06:43"
   where: bosphorus
   by: "men with belts"
   to: army "soldiers"
 * throat ASSAULT/primitive occurred
-  when: 2016-07-16
+  when: 2016-07-16 "06:43"
   where: bosphorus
   by: "men with belts"
   to: army "soldiers"
@@ -140,12 +144,10 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   where: ataturk
   by: erdogan
   to: plotters
-  answers: coup
 * parlbomb ASSAULT/aerial occurred
   when: 2016-07-16 "03:00"
   where: parlb
-  by: plotters "coup soldiers"
-  to: "deputies of all four parties"
+  to: parlb thing; "deputies of all four parties"
   with: bomb "Bomb"
   injured: 12 "Twelve" side civilian
 * golb ASSAULT/aerial occurred
@@ -164,7 +166,6 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
 * bridgefire ASSAULT/firearms occurred
   when: 2016-07-16 "00:28"
   where: bosphorus
-  by: army "soldiers"
   to: "people"
 * trt COERCE/misinformation occurred optional
   when: 2016-07-16 "00:05"
@@ -172,16 +173,23 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
 * mlaw COERCE/martial-law attempted
   when: 2016-07-16 "00:05"
   by: army "the armed forces"
+  part_of: coup
 * curfew COERCE/curfew attempted
   when: 2016-07-16 "00:05"
   by: army "the armed forces"
+  part_of: coup
 * throttle COERCE/censor occurred
-  when: 2016-07-16
+  when: 2016-07-16 "00:05"
   to: "Twitter and the rest" thing
 * bridgeclose COERCE/restrict occurred
   when: 2016-07-15 "22:10"
   where: istanbul
   by: army "soldiers"
+  to: "bridges" thing
+  part_of: coup
+* rescueop ASSAULT occurred
+  when: 2016-07-16 "09:40"
+  where: akinci
 
 == a-july15-2
 outlet: Yeni Zafer
@@ -196,7 +204,7 @@ A former commander of the air force has, according to the state agency, confesse
 
 It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader will be {files|sent} this week. John Kerry, in Luxembourg, {kerrycon|asked for} "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
 
-The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president answered them at Fatih mosque, beside the coffin of a comrade: in democracies "this {rope|demand} of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back ends the {accession|talks} of accession. So be it.
+The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president {ropeans|answered} them at Fatih mosque, beside the coffin of a comrade: in democracies "this {rope|demand} of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back ends the {accession|talks} of accession. So be it.
 
 The Interior Ministry {intsack|removed} 8,777 from duty, 30 governors among them. Eighteen F-16s {patrol|patrolled} over Istanbul through the night. Leave is {leave|cancelled} for three million servants of the State.
 --
@@ -219,29 +227,29 @@ where incirb: site TR 37.0000 35.4250 | the base
   detained: 100 "100 policemen" part side recipient voice yildirim of "policemen"
   said: yildirim official "announced"
 * crush ASSAULT occurred
-  when: 2016-07-15/2016-07-16
+  when: ?
   to: plotters
   killed: 24 "24" side recipient voice yildirim
 * coup COERCE/martial-law attempted
-  when: 2016-07-15/2016-07-16 bounded
-  by: plotters; airforcec claimed; gulen alleged of turkeygov; gulen denied
+  when: ?
+  by: plotters; airforcec claimed; airforcec denied; gulen alleged of turkeygov; gulen denied
   killed: 208 "208" side recipient voice yildirim
   killed: 145 "145 are civilians" part side civilian voice yildirim of "civilians"
   killed: 60 "60 police" part side recipient voice yildirim of "police"
   killed: 3 "three soldiers" part side recipient voice yildirim of "soldiers"
   injured: 1491 "1,491" side recipient voice yildirim
   said: "the state agency" media "according to"
+  said: "Two private channels" media "report"
 * incir COERCE/arrest occurred
-  when: 2016-07-16/2016-07-18 bounded
-  where: incirb
+  when: ?
   to: incirc
   detained: 11 "with ten of his men" side recipient
 * asylus REQUEST/assist occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   by: incirc
   to: us
 * asylno REJECT/assist occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   by: us
   to: incirc
   about: asylus
@@ -249,6 +257,7 @@ where incirb: site TR 37.0000 35.4250 | the base
 * power COERCE/restrict ongoing
   when: 2016-07-16/2016-07-18 "since Saturday"
   where: incirb
+  to: incirb thing
 * flights MOBILIZE occurred
   when: 2016-07-17 "yesterday"
   where: incirb
@@ -265,42 +274,42 @@ where incirb: site TR 37.0000 35.4250 | the base
   to: us
   about: gextr
 * kerrycon REQUEST/change occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   where: lux
   by: kerry
   to: turkeygov
-* kerrywarn ACCUSE/disapprove occurred
-  when: 2016-07-16/2016-07-18 bounded
+* kerrywarn ACCUSE/disapprove occurred optional
+  when: ?
+  where: lux
   by: kerry
   to: turkeygov
 * gcond ACCUSE/disapprove occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   by: gulen
   to: plotters
   about: coup
   answers: coup "condemns"
 * staged ACCUSE/allege occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   by: gulen
   about: coup
 * watch PROTEST/demo announced
   when: 2016-07-18 "tonight"
   where: "all 81 provinces"
 * rope REQUEST/change occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   by: "The millions"
   to: erdogan
   about: SANCTION/convict
 * europe THREATEN/relations occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   by: berlinsp
   to: "whoever brings it back"
-  answers: rope
   about: SANCTION/discontinue
 * accession CONSULT ongoing
   when: ?
 * intsack SANCTION/expel occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   by: interior
   to: "8,777"
   count: 8777 "8,777"
@@ -308,8 +317,15 @@ where incirb: site TR 37.0000 35.4250 | the base
   when: 2016-07-17/2016-07-18 "through the night"
   where: istanbul
 * leave COERCE/restrict occurred
-  when: 2016-07-16/2016-07-18 bounded
+  when: ?
   to: "servants of the State"
+* ropeans AGREE occurred optional
+  when: ?
+  where: fatih
+  by: erdogan
+  to: "The millions"
+  about: rope
+  answers: rope "answered"
 figure: aircraft 18 "Eighteen F-16s" at istanbul
 
 == a-july15-3
@@ -384,25 +400,25 @@ where capital: town TR 39.9199 32.8543 | the capital
   when: ?
   by: "deans"
 * acad COERCE/restrict ongoing
-  when: 2016-07-16/2016-07-21 bounded
+  when: ?
   to: "Academics"
 * tv COERCE/censor occurred
-  when: 2016-07-16/2016-07-21 bounded
+  when: ?
   to: "broadcasters"
   count: 24 "Twenty-four broadcasters"
 * wiki COERCE/censor occurred
-  when: 2016-07-16/2016-07-21 bounded
+  when: ?
   to: wikileaks
 * arrests COERCE/arrest occurred
-  when: 2016-07-16/2016-07-21 bounded
+  when: ?
 * tort ASSAULT/torture occurred
-  when: 2016-07-16/2016-07-21 bounded
+  when: ?
   where: "two gymnasiums"; capital
   to: "detainees"
   said: amnesty "says"
   said: officialt official denied "answered"
 * files REQUEST/change occurred
-  when: 2016-07-19 "On Tuesday"
+  when: 2016-07-19 "Tuesday"
   by: turkey
   to: us
   about: gextr
@@ -411,16 +427,16 @@ where capital: town TR 39.9199 32.8543 | the capital
   by: us
   to: gulen
 * obcall CONSULT/phone occurred
-  when: 2016-07-19 "On Tuesday"
+  when: 2016-07-19 "Tuesday"
   by: obama; erdogan
   to: erdogan
 * obask AGREE occurred
-  when: 2016-07-19 "On Tuesday"
+  when: 2016-07-19 "Tuesday"
   by: obama
   to: erdogan
   about: COOPERATE
 * greeksent SANCTION/convict occurred
-  when: 2016-07-21
+  when: ?
   where: alexandroupoli
   by: greekj
   to: officers
@@ -429,7 +445,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   by: greece
   to: officers
 * coup COERCE/martial-law attempted
-  when: 2016-07-15/2016-07-16 bounded
+  when: ?
 figure: votes 346 "346 votes" of parl
 figure: votes 115 "115" of parl
 
@@ -468,7 +484,7 @@ where base: site TR 40.0789 32.5656 | the base
   count: 486 "486"
   detained: 461 "Four hundred and sixty-one" side recipient
 * trialcrowd PROTEST/demo occurred
-  when: 2017-08-01 "At 9.20"
+  when: 2017-08-01 "9.20"
   where: sincan
   by: "a crowd"
   to: accused
@@ -482,21 +498,25 @@ where base: site TR 40.0789 32.5656 | the base
   where: hotel
   by: "the commando"
   to: erdogan
+  said: prosecutor official "Charges"
 * jets ASSAULT/aerial occurred
   when: 2016-07-15/2016-07-16 bounded "that night"
-  by: accused
+  by: accused alleged of prosecutor
   to: "77 persons"
   with: airstrike "air strike"
   killed: 77 "77 persons" side unknown
+  said: prosecutor official "Charges"
 * hold ASSAULT/abduct occurred
   when: 2016-07-15/2016-07-16 "until morning"
   where: base
-  by: accused
+  by: accused alleged of prosecutor
   to: akar; "three force commanders"
   abducted: 4 "the then chief of staff and of three force commanders" side recipient
+  said: prosecutor official "Charges"
 * askl REQUEST/change occurred
   when: 2017-08-01
   by: prosecutor
+  to: "the bench"
   about: SANCTION/convict to accused
 * parlbomb ASSAULT/aerial occurred
   when: 2016-07-15/2016-07-16 bounded "that night"
@@ -509,7 +529,7 @@ where base: site TR 40.0789 32.5656 | the base
   by: judge
   to: theo
 * pet REQUEST/change occurred
-  when: 2017-08-01 "In the pause"
+  when: 2017-08-01 "pause"
   where: sincan
   by: widows
   to: "the bench"

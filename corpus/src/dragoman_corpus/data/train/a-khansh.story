@@ -79,11 +79,11 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   part_of: hospagg
 * hospevac AID occurred
   when: 2017-04-04
-  where: khan
+  where: "the basement of a school"; khan
   by: "Staff"
   to: "31 patients"
 * hospagg ASSAULT occurred
-  when: 2017-01/2017-04-04 bounded "since the beginning of the year"
+  when: 2017-01/2017-04-04 bounded "the beginning of the year"
   to: "a health post that we support" thing
   count: 4 "fourth"
 * deliv AID occurred
@@ -95,6 +95,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   when: 2017-04-04/2017-04-05 bounded
   where: cilv
   by: turkey
+  to: "ambulances"
 * turkaid AID occurred
   when: 2017-04-04/2017-04-05 bounded
   where: hatay
@@ -136,11 +137,11 @@ The destroyers Porter and Ross {tlam|opened fire} from the eastern Mediterranean
 
 The Syrian army said six people were {tlam|killed}. The governor of Homs later put the dead at seven and the {tlam|wounded} at nine, and state media spoke of nine civilians dead, four of them children, in villages beside the field. The Russian Defence Ministry said only 23 of the missiles had reached their target.
 
-Trump, who had {dine|dined} that evening with the Chinese president in Florida, said the {tlam|attack} was in the "vital national security interest" and {join|called on} all civilised nations to {join|join} in ending the slaughter. More than 80 people died on Tuesday, among them at least 28 children, according to the Observatory. Damascus denied that its pilots had {gas!denied|used} gas.
+Trump, who had {dine|dined} that evening with the Chinese president in Florida, said the {tlam|attack} was in the "vital national security interest" and {join|called on} all civilised nations to join in ending the slaughter. More than 80 people died on Tuesday, among them at least 28 children, according to the Observatory. Damascus denied that its pilots had {gas!denied|used} gas.
 
 Britain, Saudi Arabia, Israel and Turkey {back|backed} the {tlam|operation}; Iran {irancond|condemned} it "strongly". Putin, his spokesman said, {pucond|regards} it as {pucond|aggression} "under an invented pretext". Moscow {hotline|suspended} the memorandum under which the two air forces keep out of each other's way and {frigate|sent} the frigate Admiral Grigorovich through the Bosphorus.
 
-Further {more|strikes} may follow if Assad {regas|uses} gas again, an American official said on condition of anonymity.
+Further {moreth,more|strikes} may follow if Assad {regas|uses} gas again, an American official said on condition of anonymity.
 --
 who assad: President Bashar al-Assad
 who pentagon: a Pentagon spokesman
@@ -150,7 +151,7 @@ where tbase: region - - - | Washington time
   when: 2017-04-07 "before dawn on Friday"
   where: shayrat; homs
   by: us
-  to: syaf "the Syrian army"; "Aircraft, shelters and fuel" thing
+  to: syaf "the Syrian army"; shayrat thing; "Aircraft, shelters and fuel" thing
   with: missile "Tomahawk missiles" 59
   munitions: 59 "59" voice pentagon
   munitions: 23 "23" part voice rumod
@@ -160,7 +161,6 @@ where tbase: region - - - | Washington time
   killed: 9 "nine civilians" side civilian voice "state media"
   killed: 4 "four of them children" part side civilian voice "state media" of "children"
   said: pentagon official "said"
-  answers: gas "after gas attack"
 * gas ASSAULT/unconventional occurred
   when: 2017-04-04 "three days earlier" "Tuesday"
   where: khan
@@ -208,13 +208,12 @@ where tbase: region - - - | Washington time
   when: 2017-04-07
   by: russia
   to: us
-  answers: tlam
 * frigate MOBILIZE/weapons occurred
   when: 2017-04-07
   where: "the Bosphorus"
   by: russia
   with: warship "frigate"
-* more ASSAULT/aerial hypothetical
+* more ASSAULT/aerial hypothetical optional
   when: ?
   by: us
   to: assad
@@ -222,6 +221,12 @@ where tbase: region - - - | Washington time
 * regas ASSAULT/unconventional hypothetical
   when: ?
   by: assad
+  said: "an American official" unnamed "said"
+* moreth THREATEN/violence occurred
+  when: 2017-04-07
+  by: us
+  to: assad
+  about: more
   said: "an American official" unnamed "said"
 
 == a-khansh-3
@@ -235,7 +240,7 @@ The General Command of the army and armed forces affirmed that the United States
 
 This condemned {tlam|act}, the Command added, makes Washington a partner of Daesh and al-Nusra, both of which hastened to {isattack|assault} army posts on the Furqlus road an hour after the missiles, an {isattack|attack} which our heroes repelled. As to the matter of Khan Cheikhoun, what was {depot|struck} on Tuesday was a depot in which the terrorists {toxin|manufactured} shells with toxic substances smuggled across a neighbouring border; the aircraft {depot|took off} at half past eleven, hours after the first photographs. The Syrian Arab Army has not {gas!denied|used} such materials, neither today nor in the past.
 
-President al-Assad received a {call|telephone call} from the Iranian president, who {irancond|denounced} the {tlam|aggression} and declared that Tehran {iransupp|stands by} Syria. The joint operations centre of the allies, in a statement, {redline|threatened} that "from now on we shall respond with force to any aggressor": America, it said, had {tlam|crossed} red lines. In Moscow the Russian defence ministry {ad|announced} measures to {ad|strengthen} Syrian air defence.
+President al-Assad received a {call|telephone call} from the Iranian president, who {irancond|denounced} the {tlam|aggression} and declared that Tehran {iransupp|stands by} Syria. The joint operations centre of the allies, in a statement, {redline|threatened} that "from now on we shall respond with force to any aggressor": America, it said, had {tlam|crossed} red lines. In Moscow the Russian defence ministry announced measures to {ad|strengthen} Syrian air defence.
 
 From the base itself our correspondent reports that sorties {sortie|resumed} yesterday evening. Two Sukhois {sortie|rose} from the runway and {sortie|dealt blows} to gatherings of gunmen in the eastern countryside of Homs.
 
@@ -256,10 +261,10 @@ where tartus: town SY 34.8890 35.8866 | Tartus
 where sweida: town SY 32.7090 36.5695 | Sweida
 who syria: Syria
 * tlam ASSAULT/aerial occurred
-  when: 2017-04-07 "at dawn on Friday" "3:42"
+  when: 2017-04-07 "dawn on Friday" "3:42"
   where: shayrat; "the central region"
   by: us
-  to: syaf "one of our air bases"
+  to: syaf; "one of our air bases" thing
   with: missile "missiles"
   killed: 6 "six" side recipient voice syaf
   said: syaf party "affirmed"
@@ -311,6 +316,7 @@ who syria: Syria
   when: 2017-04-07/2017-04-08 bounded
   by: rumod
   with: air-defence "air defence"
+  to: syria
 * sortie ASSAULT/aerial occurred
   when: 2017-04-07 "yesterday evening"
   where: east
@@ -335,9 +341,9 @@ NEW YORK - A hand went up, and that was that. Russia on Wednesday {veto|vetoed} 
 
 "How many more will the Syrian government have to kill," Nikki Haley had asked on the 5th, holding up two photographs; and she had {actown|warned} that states are sometimes compelled to act on their own. Thirty hours later the missiles {tlam|flew}. Russia's deputy envoy, in turn, {aggr|blamed} the Americans on Friday for a {tlam|deed} "whose consequences could be extremely serious".
 
-Rex Tillerson spent Wednesday in Moscow, {visit,visit2|meeting} Lavrov for three hours and then, after being made to wait, Putin for two. Nothing was settled. Still the two ministers {group|agreed} on a working group to repair smaller irritants, and the Kremlin {restore|offered} to put back in force the air safety line it had {hotline|cut} after Shayrat. Before he left, Tillerson {clear|demanded} that the reign of the Assad family end.
+Rex Tillerson spent Wednesday in Moscow, {visit,visit2|meeting} Lavrov for three hours and then, after being made to wait, Putin for two. Nothing was settled. Still the two ministers {group|agreed} on a working group to repair smaller irritants, and the Kremlin {restore|offered} to {restored!announced|put back} in force the air safety line it had {hotline|cut} after Shayrat. Before he left, Tillerson {clear|demanded} that the reign of the Assad family end.
 
-The chemists have been faster than the diplomats. British scientists {lab|reported} sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission {opcwprobe|is at work} but hasn't been let into the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {let|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {letno|brushed aside} the {let|offer}.
+The chemists have been faster than the diplomats. British scientists reported sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission {opcwprobe|is at work} but hasn't been let into the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {let|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {letno|brushed aside} the {let|offer}.
 
 The Pentagon, asked to account for the other side of the ledger, says twenty planes were {tlam|destroyed}. Moscow counts six.
 
@@ -376,12 +382,10 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   when: 2017-04-12 "Wednesday"
   by: china; kazakh; ethiopia
   about: draft
-  answers: draft
 * actown THREATEN/violence occurred
   when: 2017-04-05 "the 5th"
   by: haley
   to: syria
-  answers: gas
 * tlam ASSAULT/aerial occurred
   when: 2017-04-06/2017-04-07 from actown "Thirty hours later"
   where: shayrat
@@ -396,7 +400,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   by: rudep
   to: us
   about: tlam
-  answers: tlam "in turn"
+  answers: tlam "blamed the Americans"
 * visit CONSULT/visit occurred
   when: 2017-04-12 "Wednesday"
   where: tmoscow
@@ -409,26 +413,23 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   to: putin
 * group AGREE occurred
   when: 2017-04-12 "Wednesday"
-  by: tillerson; lavrov; "the two ministers"
+  by: tillerson; lavrov
   about: CONSULT
+  to: lavrov; tillerson
 * restore AGREE occurred
   when: 2017-04-12
   by: kremlin
   to: us
-  about: COOPERATE
+  about: restored
 * hotline SANCTION/discontinue occurred
   when: 2017-04-07/2017-04-12 bounded "after Shayrat"
   by: kremlin
   to: us
-* clear REQUEST/change occurred
+* clear REQUEST/yield occurred
   when: 2017-04-12
   by: tillerson
   to: assad
   about: RETREAT/resign
-* lab ACCUSE/allege occurred optional
-  when: 2017-04-12/2017-04-13 bounded
-  by: "British scientists"
-  about: gas
 * gas ASSAULT/unconventional occurred
   when: 2017-04-04 from text "the morning of April 4"
   where: "the town"
@@ -452,4 +453,8 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   to: fmsy
   about: let
   answers: let "brushed aside"
+* restored COOPERATE announced optional
+  when: ?
+  by: kremlin
+  to: us
 figure: votes 10 "Ten members"

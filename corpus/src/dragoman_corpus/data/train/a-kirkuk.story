@@ -65,7 +65,7 @@ where center: site IQ - - | provincial building; the governor's office
   said: genstaff party "saying"
   said: "A PUK official" party "says"
 * fight ASSAULT ongoing
-  when: 2017-10-16
+  when: 2017-10-16 "19:15"
   where: kirkuk
   by: army; pesh
   to: pesh; army
@@ -84,18 +84,18 @@ where center: site IQ - - | provincial building; the governor's office
   said: "A hospital doctor" witness "says"
   said: "The Iraqi side" official
 * flag COERCE/seize occurred
-  when: 2017-10-16
+  when: 2017-10-16 "17:50"
   where: center; kirkuk
   by: army
   to: "the Kurdish flag" thing
 * hail SUPPORT occurred optional
-  when: 2017-10-16
+  when: 2017-10-16 "17:50"
   where: "Republic Street"; kirkuk
   by: "people"
   to: army
   said: "A resident on Republic Street" witness "told"
 * betray ACCUSE/allege occurred
-  when: 2017-10-16
+  when: 2017-10-16 "15:05"
   by: genstaff
   to: puk
   about: leave
@@ -110,7 +110,7 @@ where center: site IQ - - | provincial building; the governor's office
   when: 2017-10-16 "after midnight"
   where: k1; kirkuk
   by: army; pmf
-  to: pesh; "the airport" thing; "a power station" thing; "the North Gas plant" thing
+  to: k1 thing; "the airport" thing; "a power station" thing; "the North Gas plant" thing; pesh
   said: baghdad official "says"
 * order MOBILIZE/troops announced
   when: 2017-10-15/2017-10-16 bounded
@@ -127,9 +127,9 @@ Law returns to Kirkuk: heroes of the federal forces {take|complete} their duty
 
 By the grace of God and the wisdom of the Commander-in-Chief, Haider al-Abadi, the city of Kirkuk has {take|returned} to the bosom of the fatherland. In less than fifteen hours our units {take|extended} their control from the Daquq bridges to the citadel. Citizens of every component {hail|received} them with sweets.
 
-The Prime Minister, in a statement to the nation, stressed that the so-called {vote|referendum} which the separatists staged on 25 September is "finished and has become a thing of the past". He {dialog|invited} the brothers in Kurdistan to a {talks|dialogue} under the roof of the constitution and {warnemp|warned} any employee who leaves his desk of {warnemp|dismissal}.
+The Prime Minister, in a statement to the nation, stressed that the so-called {vote|referendum} which the separatists staged on 25 September is "finished and has become a thing of the past". He {dialog|invited} the brothers in Kurdistan to a {talks|dialogue} under the roof of the constitution and {warnemp|warned} any employee who leaves his desk of dismissal.
 
-Likewise this morning the forces {tuz|entered} Sinjar without {tuz!denied|fighting}, the outlaw elements having {sinjarout|quit} it before dawn, and the last police of the region {khan|withdrew} from Khanaqin and Jalawla. Rumours spread by hired pens that houses in Tuz Khurmatu were {tuzburn|burned} and {tuzburn|looted} are devoid of truth: no property was {tuzburn|touched}, a security source affirmed, and whoever repeats such tales will be {prosec|prosecuted}.
+Likewise this morning the forces {tuz|entered} Sinjar without {tuz!denied|fighting}, the outlaw elements having {sinjarout|quit} it before dawn, and the last police of the region {khan|withdrew} from Khanaqin and Jalawla. Rumours spread by hired pens that houses in Tuz Khurmatu were {tuzburn|burned} and {tuzburn|looted} are devoid of truth: no property was {tuzburn!denied|touched}, a security source affirmed, and whoever repeats such tales will be {prosec|prosecuted}.
 
 The Council of Representatives had on 27 September {mandate|authorised} the deployment of the armed forces in the disputed areas, and voted the {govsack|removal} of the governor even before, on 14 September. Turkey and the Islamic Republic of Iran {hailboth|welcomed} the restoration of legality. Ankara had in the previous weeks held {drill|manoeuvres} jointly with Iraqi units at the Habur gate and {air|closed} its air space to the region only yesterday.
 --
@@ -144,6 +144,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-10-16/2017-10-17 day "less than fifteen hours"
   where: kirkuk
   by: army
+  to: kirkuk thing
 * hail SUPPORT occurred
   when: 2017-10-16/2017-10-17 bounded
   where: kirkuk
@@ -169,6 +170,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-10-17 "this morning"
   where: sinjar
   by: army
+  to: sinjar thing
 * sinjarout RETREAT/withdraw occurred
   when: 2017-10-17 "before dawn"
   where: sinjar
@@ -177,7 +179,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-10-17 "this morning"
   where: khanaqin; jalawla
   by: "the last police of the region"
-* tuzburn ASSAULT/destroy denied
+* tuzburn ASSAULT/destroy occurred
   when: 2017-10-16/2017-10-17 bounded
   where: tuz
   to: "houses" thing
@@ -222,7 +224,7 @@ Key figures. 61,200 people displaced since 16 October according to UN partners; 
 
 Protection. Staff visited Tuz on Thursday and Friday. We saw at least 150 houses {tuzburn|burned} in the Kurdish quarters; residents say {tuzburn|looting} went on for two days and name both Turkmen members of the Hashd al-Shaabi and ordinary neighbours. A woman of about sixty told our team that she had watched men in unmarked uniform {killman|shoot} an elderly baker who refused to hand over his keys. We have no independent confirmation. Eleven civilians were {tuzshell|killed} by indiscriminate {tuzshell|shelling} of the town centre on 16 October itself.
 
-The Hashd leadership announced an {probe|inquiry} on 20 October. We {access|ask} the federal authorities to {access|open} the Kirkuk-Erbil road at Altun Kupri, {roadshut|shut} since Friday's {prde|fighting}, in which rockets {prde|landed} near a school that shelters 90 families.
+The Hashd leadership announced an {probe|inquiry} on 20 October. We {access|ask} the federal authorities to open the Kirkuk-Erbil road at Altun Kupri, {roadshut|shut} since Friday's {prde|fighting}, in which rockets {prde|landed} near a school that shelters 90 families.
 
 Response. With two partners we {food|distributed} 4,200 food parcels and 1,900 mattresses in Laylan, Dibaga and the mosques of Chamchamal. Families in Chamchamal {host|host} most of the newcomers at their own cost. The municipality of Sulaymaniyah has {school|opened} nine schools as shelters. Two mobile clinics will {clinic|start} work on Wednesday 25 October.
 
@@ -259,7 +261,7 @@ who fedauth: government IQ | the federal authorities
   to: "Eleven civilians"
   killed: 11 "Eleven civilians" side civilian
 * probe ACCUSE/investigate announced
-  when: 2017-10-20 from text "20 October"
+  when: ?
   by: pmf
   about: tuzburn
 * access REQUEST/change occurred
@@ -270,6 +272,7 @@ who fedauth: government IQ | the federal authorities
 * roadshut COERCE/restrict ongoing
   when: 2017-10-20/2017-10-23 "since Friday's"
   where: altun; road
+  to: road thing
 * prde ASSAULT/heavy-weapons occurred
   when: 2017-10-20 "Friday's"
   where: altun
@@ -290,6 +293,7 @@ who fedauth: government IQ | the federal authorities
   by: "The municipality of Sulaymaniyah"
 * clinic AID announced
   when: 2017-10-25 from text "Wednesday 25 October"
+  by: "Two mobile clinics"
 figure: displaced 61200 "61,200 people" voice "UN partners"
 figure: displaced 100000 "100,000" voice "the governor of Hewler"
 figure: displaced ~35000 "About 35,000" at tuz
@@ -300,22 +304,22 @@ outlet: Lagash Wire
 register: wire
 published: 2017-10-29
 --
-Barzani to {resign|step down} on Nov 1 as Kurds {freeze|offer} to freeze vote
+Barzani to {resign|step down} on Nov 1 as Kurds {offer|offer} to {freeze|freeze} vote
 
 Masoud Barzani will {resign|give up} the presidency of the Kurdistan Region on November 1, he told lawmakers in a letter read out on Sunday, five weeks after the {vote|referendum} that was to crown his career and instead cost the Kurds Kirkuk.
 
-Supporters with clubs and at least one pistol {storm|burst into} the parliament building while deputies were in closed session, {storm|beating} a journalist and {trap|trapping} opposition members inside for several hours, witnesses said. Security forces {warnshot|fired} into the air.
+Supporters with clubs and at least one pistol {storm|burst into} the parliament building while deputies were in closed session, {jbeat|beating} a journalist and {trap|trapping} opposition members inside for several hours, witnesses said. Security forces {warnshot|fired} into the air.
 
-The letter capped a week of concessions. On Wednesday Erbil {freeze|proposed} an immediate {ceaseoff|ceasefire}, the {freeze|freezing} of the result and an open {talks|dialogue}. Abadi {refuse|turned} it {refuse|down} within a day: only annulment would do, he said from Tehran, where he {visit|met} the supreme leader. But after Washington {uspush|pressed} both sides, the two commands {truce|agreed} on Friday to {truce|halt} all movements for 24 hours, a {truce|pause} which was later {prolong|extended} and under which technical {tech|talks} opened in Mosul on Saturday over who should man the Fish Khabur crossing.
+The letter capped a week of concessions. On Wednesday Erbil {offer|proposed} an immediate {ceaseoff|ceasefire}, the {freeze|freezing} of the result and an open {talks|dialogue}. Abadi {refuse|turned} it {refuse|down} within a day: only {annul|annulment} would do, he said from Tehran, where he {visit|met} the supreme leader. But after Washington {uspush|pressed} both sides, the two commands {truce|agreed} on Friday to {truce|halt} all movements for 24 hours, a {truce|pause} which was later {prolong|extended} and under which technical {tech|talks} opened in Mosul on Saturday over who should man the Fish Khabur crossing.
 
-Each side says the other is dragging its feet. Federal forces "have been {moving|moving} in fresh armour", the Peshmerga command complained; an Iraqi general told state television that the Kurds had {renege|reneged} on a draft and that he would {attackthr|resume} the {attackthr|advance} if they gained time to dig in.
+Each side says the other is dragging its feet. Federal forces "have been {moving|moving} in fresh armour", the Peshmerga command complained; an Iraqi general told state television that the Kurds had {renege|reneged} on a draft and that he would {attackthr,adv|resume} the advance if they gained time to dig in.
 
 The {take|loss} of Kirkuk on Oct 16 halved the region's oil income.
 
 ~ (Reporting by our Erbil and Mosul bureaus; editing by the desk)
 --
 where mosul: town IQ 36.3350 43.1189 | Mosul
-* ceaseoff RETREAT/ceasefire announced
+* ceaseoff RETREAT/ceasefire announced optional
   when: ?
   by: krg
   to: abadi
@@ -323,21 +327,20 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
   when: 2017-11-01 "November 1" "Nov 1"
   where: kurdistan
   by: barzani
-  said: barzani official "told"
-* freeze CONCEDE announced
-  when: 2017-10-25 "On Wednesday"
+* freeze CONCEDE announced optional
+  when: ?
   by: krg
   to: abadi
   about: vote
 * vote SUPPORT occurred optional
   when: 2017-09-24 week "five weeks after"
   by: "the Kurds"
-* storm ASSAULT/beat occurred
+* storm PROTEST/riot occurred
   when: 2017-10-29 "Sunday"
   where: "the parliament building"
   by: "Supporters"
-  to: "a journalist"
-  with: blunt "clubs"
+  to: "the parliament building" thing
+  with: blunt "clubs"; small-arms "at least one pistol"
   said: "witnesses" witness "said"
 * trap ASSAULT/abduct occurred
   when: 2017-10-29 "several hours"
@@ -350,7 +353,7 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
   where: "the parliament building"
   by: "Security forces"
   to: "Supporters"
-* talks CONSULT announced
+* talks CONSULT announced optional
   when: ?
   by: krg; abadi
 * refuse REJECT/change occurred
@@ -359,7 +362,7 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
   by: abadi
   to: krg
   about: freeze
-  answers: freeze "turned it down"
+  answers: offer "turned it down"
 * visit CONSULT/visit occurred
   when: 2017-10-26 "within a day"
   where: "Tehran"
@@ -394,8 +397,29 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
   when: 2017-10-27/2017-10-29 bounded
   by: "an Iraqi general"
   to: "the Kurds"
-  about: COERCE/seize
+  about: adv
 * take COERCE/seize occurred
   when: 2017-10-16 from text "Oct 16"
   where: kirkuk
+  to: kirkuk thing; "the Kurds"
+* offer AGREE occurred
+  when: 2017-10-25 "Wednesday"
+  by: krg
+  to: abadi
+  about: freeze
+* annul REQUEST/yield occurred
+  when: 2017-10-26 "within a day"
+  where: "Tehran"
+  by: abadi
+  to: krg
+  about: vote
+* jbeat ASSAULT/beat occurred
+  when: 2017-10-29
+  where: "the parliament building"
+  by: "Supporters"
+  to: "a journalist"
+  said: "witnesses" witness "said"
+* adv ASSAULT hypothetical optional
+  when: ?
+  by: "an Iraqi general"
   to: "the Kurds"

@@ -55,7 +55,6 @@ where kab: town AF 34.5281 69.1723 | KABUL
   to: msf; hospital thing
   with: airstrike "air strike"
   killed: 9 "Nine" side civilian voice msf
-  killed: >=9 "at least nine" side civilian voice msf
   missing: 30 "thirty people" side civilian voice msf
   killed: 10-15 "ten to fifteen" side recipient voice afmod of "terrorists"
   said: msf official "said"
@@ -76,7 +75,6 @@ where kab: town AF 34.5281 69.1723 | KABUL
   when: 2015-10-03
   by: usfor
   about: strike
-  answers: strike "under investigation"
   said: "A spokesman for U.S. forces" official "said"
 * hide MOBILIZE/militia occurred
   when: 2015-09-28/2015-10-03 bounded
@@ -216,7 +214,7 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   by: taliban; afforces
   to: afforces; taliban
   said: taliban party
-* wardujsurr RETREAT/disarm occurred
+* wardujsurr RETREAT/withdraw occurred
   when: 2015-10-01
   where: warduj
   by: afforces
@@ -245,7 +243,7 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   killed: 2 "Two mujahideen" side actor voice taliban
   sites: 4 "four ranger vehicles"
   said: taliban party
-* leave RETREAT/withdraw denied
+* leave RETREAT/withdraw occurred
   when: ?
   where: city
   by: taliban
@@ -269,7 +267,7 @@ THE CHAIRMAN: You've put that in writing?
 
 THE WITNESS: I have, Senator.
 
-Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would hold people accountable where {account|necessary}. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase {warcrime|war crime}, which Zeid Ra'ad al-Hussein had used on Saturday and MSF uses daily.
+Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would {account|hold} people accountable where necessary. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase {warcrime|war crime}, which Zeid Ra'ad al-Hussein had used on Saturday and MSF uses daily.
 
 The charity, whose count now stands at 22 dead (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can {trigger|trigger} it; so far none has. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
 
@@ -343,7 +341,6 @@ where rome: town IT 41.8919 12.5113 | Rome
 * account AGREE occurred optional
   when: 2015-10-06/2015-10-07 bounded
   by: carter
-  to: msf
 * ring CONSULT/phone occurred
   when: 2015-10-07 "This morning, Wednesday"
   by: obama; msf "the head of MSF"
@@ -360,7 +357,7 @@ where rome: town IT 41.8919 12.5113 | Rome
   to: ghani
 * warcrime ACCUSE/allege occurred
   when: 2015-10-03 "Saturday"
-  by: zeid
+  by: zeid; msf
   to: usfor "American"
   about: strike
 * ihffc REQUEST/change occurred

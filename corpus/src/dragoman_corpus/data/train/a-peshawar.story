@@ -62,7 +62,6 @@ where tindia: country IN - - | school in India
   where: school; peshawar
   by: ttp claimed
   to: pupils; "a teacher"
-  with: small-arms "shot"
   killed: >=141 "At least one hundred and forty-one people" side civilian
   killed: 132 "one hundred and thirty-two of them children" part side civilian of "children"
   answers: zarb "revenge for Zarb-e-Azb"
@@ -81,6 +80,7 @@ where tindia: country IN - - | school in India
   where: "behind the school"
   by: ttp "The men"
   to: "a van" thing
+  part_of: school
 * burn ASSAULT/torture occurred
   when: 2014-12-16
   where: school
@@ -96,7 +96,7 @@ where tindia: country IN - - | school in India
   released: 960 "960 pupils and staff" side civilian voice "An army source"
   said: "An army source" unnamed "says"
 * zarb ASSAULT ongoing
-  when: 2014-06/2014-12-16 "since June"
+  when: 2014-06/2014-12-16 "June"
   where: waziristan; khyber
   by: army
   to: ttp
@@ -152,7 +152,7 @@ published: 2014-12-18
 --
 Gallows {lift|return}; Imran {end|ends} {sitin|dharna}; army chief in Kabul
 
-ISLAMABAD, Wednesday: The moratorium is gone. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men {sent55|sentenced} for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
+ISLAMABAD, Wednesday: The moratorium is {lift|gone}. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men {sent55|sentenced} for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
 
 The announcement was made as Nawaz Sharif {apc|sat} with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {sitin|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
 
@@ -181,11 +181,12 @@ who pmoffice: office PK | a spokesman of his office
   to: "some 55 men"
   count: ~55 "some 55 men"
 * end RETREAT/withdraw occurred
-  when: 2014-12-17 "In the evening"
+  when: 2014-12-17 "evening"
   where: islamabadt
   by: imran
-* oldhang SANCTION/convict occurred optional
-  when: 2008 from text "2008"
+* oldhang SANCTION/convict denied optional
+  when: 2008/2014-12-18 from text "2008"
+  to: "civilian"
 * apc CONSULT/multilateral occurred
   when: 2014-12-17
   where: ghouse; peshawar
@@ -193,12 +194,12 @@ who pmoffice: office PK | a spokesman of his office
 * cmte AGREE occurred
   when: 2014-12-17
   where: peshawar
-  by: nawaz; "the chiefs of all the parties"
+  by: nawaz; "the chiefs of all the parties"; imran
 * plan AGREE announced optional
   when: 2014-12-24 "within seven days"
   by: "a committee"
 * sitin PROTEST/demo occurred
-  when: 2014-08/2014-12-17 day "126 days" "since August"
+  when: 2014-08-13/2014-12-17 day "126 days"
   where: islamabadt
   by: imran
 * ndemand REQUEST/change occurred
@@ -210,12 +211,12 @@ who pmoffice: office PK | a spokesman of his office
   where: kabul
   by: raheel; ghani
   to: ghani
-* fazldem REQUEST/change occurred
+* fazldem REQUEST/yield occurred
   when: 2014-12-17
   where: kabul
   by: raheel
   to: ghani
-  about: COOPERATE to fazl
+  about: fazl
   said: "an official in Kabul" unnamed "said"
 * fazl COOPERATE demanded
   when: ?
@@ -266,6 +267,7 @@ who pmoffice: office PK | a spokesman of his office
   by: ttp "attackers"
   count: 4 "four"
   said: ispr official "told"
+  part_of: school
 figure: prisoners >=8000 "more than 8,000"
 
 == a-peshawar-3
@@ -277,11 +279,11 @@ Pakistan {hang|hangs} two militants, first {hang|executions} in years
 
 FAISALABAD, Pakistan, Dec 19 (GW) - Two men {conv|convicted} of {ghq|attacking} the military were {hang|hanged} in a Faisalabad jail on Friday evening, three days after the Peshawar school {school|massacre}, a provincial prisons official and the interior ministry said.
 
-One had been {conv|sentenced} for his part in the {ghq|assault} on army headquarters in Rawalpindi in October 2009, in which 14 died; the other for a {mush|bid} to {mush|kill} Pervez Musharraf in 2003. Six more {more|hangings} are to follow in Punjab within days, the official said. The UN human rights office had {unurge|urged} Islamabad to {unurge|hold off} only hours before; the European Union {eucrit|deplored} the step and the Human Rights Commission of Pakistan {hrcp|warned} that the trials behind it were unsafe.
+One had been {conv|sentenced} for his part in the {ghq|assault} on army headquarters in Rawalpindi in October 2009, in which 14 died; the other for a {mush|bid} to {mush|kill} Pervez Musharraf in 2003. Six more {more|hangings} are to follow in Punjab within days, the official said. The UN human rights office had {unurge|urged} Islamabad to hold off only hours before; the European Union {eucrit|deplored} the step and the Human Rights Commission of Pakistan {hrcp|warned} that the trials behind it were unsafe.
 
-Over the mountains the guns were busy as well. Security forces {ambush|ambushed} a band of fighters in the Tirah valley on Thursday night and {ambush|killed} 32, the army said; jets {jets|killed} 27 others there and helicopters {jets|struck} again on Friday. TTP commanders gave no figure and denied having lost more than a handful. In a video posted late on Thursday the group {video|threatened} to "{video|repeat} Peshawar" in the houses of generals and politicians if the prisoners were {hang|hanged}.
+Over the mountains the guns were busy as well. Security forces {ambush|ambushed} a band of fighters in the Tirah valley on Thursday night and {ambush|killed} 32, the army said; jets {jets|killed} 27 others there and helicopters {heli|struck} again on Friday. TTP commanders gave no figure and denied having lost more than a handful. In a video posted late on Thursday the group {video|threatened} to "{videoact|repeat} Peshawar" in the houses of generals and politicians if the prisoners were {hang!hypothetical|hanged}.
 
-The new resolve has its holes. On Thursday an anti-terrorism court in the capital granted {bail|bail} to Lakhvi, whom India regards as the planner of the 2008 {mumbai|attacks} on Mumbai that {mumbai|left} 166 people dead. New Delhi {inprot|summoned} Islamabad's envoy and {inprot|demanded} that the {bail|decision} be reversed; Modi spoke in parliament of "a {modshock|shock} to all who believe in humanity". Before he could walk out on Friday, Lakhvi was {hold|detained} for three more months under a public order law.
+The new resolve has its holes. On Thursday an anti-terrorism court in the capital granted {bail|bail} to Lakhvi, whom India regards as the planner of the 2008 {mumbai|attacks} on Mumbai that {mumbai|left} 166 people dead. New Delhi {insum|summoned} Islamabad's envoy and {inprot|demanded} that the {bail|decision} be reversed; Modi spoke in parliament of "a {modshock|shock} to all who believe in humanity". Before he could walk out on Friday, Lakhvi was {hold|detained} for three more months under a public order law.
 
 Police in Peshawar and Islamabad {sweep|picked up} more than 300 people, many of them Afghans, in night {sweep|searches}. Several dozen activists held a {lalprot|vigil} before the Red Mosque, whose cleric had {lalno|refused} to condemn the school killers; on Friday he {sorry|apologised}.
 
@@ -303,7 +305,6 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   by: govpk
   to: "Two men"
   killed: 2 "Two men" side recipient voice "a provincial prisons official"
-  killed: 2 "two militants" side recipient
   said: "a provincial prisons official" official "said"
   said: intmin official "said"
 * school ASSAULT/firearms occurred
@@ -314,7 +315,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   when: 2009-10 from text "October 2009"
   where: "army headquarters"; rawalpindi
   by: "One"
-  to: "the military"
+  to: "the military"; "army headquarters" thing
   killed: 14 "14" side unknown
 * conv SANCTION/convict occurred
   when: ?
@@ -336,13 +337,13 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   to: govpk
   about: hang
 * eucrit ACCUSE/disapprove occurred
-  when: 2014-12-17/2014-12-19 bounded
+  when: ?
   by: eu
   to: govpk
   about: hang
   answers: hang "deplored the step"
 * hrcp ACCUSE/disapprove occurred optional
-  when: 2014-12-17/2014-12-19 bounded
+  when: ?
   by: hrcp
   to: govpk
 * ambush ASSAULT/firearms occurred
@@ -354,18 +355,18 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   killed: >=3 vague "a handful" side recipient voice ttp
   said: army party "said"
 * jets ASSAULT/aerial occurred
-  when: 2014-12-18/2014-12-19 "Friday"
+  when: 2014-12-18/2014-12-19 bounded
   where: khyber
   by: army
   to: ttp
-  with: airstrike "jets"; helicopter "helicopters"
+  with: airstrike "jets"
   killed: 27 "27 others" side recipient voice army
   said: army party "said"
 * video THREATEN/violence occurred
   when: 2014-12-18 "late on Thursday"
   by: ttp
   to: "generals and politicians"
-  about: ASSAULT
+  about: videoact
 * bail RETREAT/release attempted
   when: 2014-12-18 "Thursday"
   where: islamabadt
@@ -375,6 +376,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   when: 2008 from text "2008"
   where: mumbai
   by: lakhvi alleged of india
+  to: mumbai thing
   killed: 166 "166 people" side unknown
   said: india official "regards"
 * inprot REQUEST/change occurred
@@ -391,11 +393,10 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   answers: bail "a shock"
 * hold COERCE/arrest occurred
   when: 2014-12-19 "Friday"
-  by: govpk
   to: lakhvi
 * sweep COERCE/arrest occurred
-  when: 2014-12-16/2014-12-19 bounded
-  where: peshawar
+  when: ?
+  where: peshawar; "Islamabad"
   by: "Police"
   to: "more than 300 people"
   detained: >=300 "more than 300 people" side unknown
@@ -412,6 +413,22 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
 * sorry CONCEDE occurred
   when: 2014-12-19 "Friday"
   by: cleric
+* videoact ASSAULT hypothetical
+  when: ?
+  by: ttp
+  to: "generals and politicians"
+* heli ASSAULT/aerial occurred
+  when: 2014-12-19 "Friday"
+  where: khyber
+  by: army
+  to: ttp
+  with: helicopter "helicopters"
+  said: army party "said"
+* insum REQUEST/meet occurred
+  when: 2014-12-18/2014-12-19 bounded
+  by: india
+  to: govpk "Islamabad's envoy"
+  answers: bail
 
 == a-peshawar-4
 outlet: Indus Review
@@ -444,7 +461,7 @@ where waz: region PK - - | Waziristan
   when: 2014-12-24 "late on Christmas Eve"
   by: nawaz "prime minister's"; "Pakistan's politicians"
 * object REJECT occurred
-  when: 2014-12-24/2014-12-26 bounded
+  when: ? "for years"
   by: "men who had for years"
   about: milcourt
 * milcourt AGREE occurred
@@ -459,12 +476,13 @@ where waz: region PK - - | Waziristan
 * school ASSAULT/firearms occurred
   when: 2014-12-16 from text "the 16th"
 * hangs SANCTION/convict occurred
-  when: 2014-12-19/2014-12-26 bounded
+  when: 2014-12-16/2014-12-26 bounded
   to: "Six men"
   killed: 6 "Six men" side recipient
 * hang500 SANCTION/convict announced
   when: 2014-12-26/2015-01 bounded "the coming weeks"
   by: interiormin
+  to: "about 500"
   count: ~500 "about 500"
   said: interiormin official "speaks"
 * air ASSAULT/aerial occurred
@@ -479,11 +497,11 @@ where waz: region PK - - | Waziristan
   where: khyber; waz
   to: "reporter"
 * rawal CONSULT/visit occurred
-  when: 2014-12-23 "On Tuesday"
+  when: 2014-12-23 "Tuesday"
   where: rawalpindi
   by: nato; afchief
 * rawalp AGREE occurred
-  when: 2014-12-23 "On Tuesday"
+  when: 2014-12-23 "Tuesday"
   where: rawalpindi
   by: nato; afchief
   about: COOPERATE

@@ -48,11 +48,11 @@ Bloody Wednesday: {sitin|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} decla
 
 20.40 The last are {safe|leaving} Rabaa through a "safe corridor" on Tayaran street, hands on heads. Behind them the field hospital is {fire|burning}. Police say demonstrators {fire|lit} it, a doctor says it was the police.
 
-19.00 {curfew|Curfew} as of this minute, till six in the morning, in Cairo and ten, no, eleven other provinces. The {emerg|state of emergency} runs for a month from 16.00, announced the presidency; it {assist|asks} the army to {assist|help} the police.
+19.00 {curfew|Curfew} as of this minute, till six in the morning, in Cairo and ten, no, eleven other provinces. The {emerg|state of emergency} runs for a month from 16.00, announced the presidency; it {assist|asks} the army to help the police.
 
 18.20 Vice-president Mohamed ElBaradei has {baradei|resigned}. "I cannot bear responsibility for a single drop of blood."
 
-17.10 Paris, Berlin and Ankara {eurocond|condemn}; Doha too. John Kerry {kerry|calls} it "deplorable" and {kerryreq|urges} the interim government to {kerryreq|lift} the {emerg|emergency} soon.
+17.10 Paris, Berlin and Ankara {eurocond|condemn}; Doha too. John Kerry {kerry|calls} it "deplorable" and {kerryreq|urges} the interim government to lift the {emerg|emergency} soon.
 
 14.45 Kerdasa, outside Giza: a mob with RPGs has {kerd|overrun} the police station and {kerd|killed} eleven officers. Pictures too grim to show.
 
@@ -84,14 +84,14 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   with: small-arms "live fire"; vehicle "Armoured bulldozers"
   killed: 278 "278" side unknown voice health as_of 2013-08-14
   killed: 43 "43 of them police" part side actor voice health of "police"
-  killed: 7 "seven" side unknown voice health
-  killed: 149 "149" side unknown voice health
+  killed: 7 "seven" side unknown voice health as_of 2013-08-14
+  killed: 149 "149" side unknown voice health as_of 2013-08-14
   killed: 2200 "2,200" side civilian voice mb
   injured: 10000 "ten thousand" side civilian voice mb
   said: health official "says"
   said: mb party claimed "says"
 * nahda ASSAULT/crowd-control occurred
-  when: 2013-08-14 "in under an hour"
+  when: 2013-08-14 "09.00"
   where: nahda; giza
   by: security
   to: protesters
@@ -105,7 +105,7 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   where: tayaran; rabaa
   by: protesters
 * fire ASSAULT/destroy occurred
-  when: 2013-08-14
+  when: 2013-08-14 "20.40"
   where: "the field hospital"; rabaa
   by: protesters alleged of security; security alleged of "a doctor"
   to: "the field hospital" thing
@@ -119,7 +119,7 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   when: 2013-08-14/2013-09-14 "for a month from 16.00"
   by: presidency
 * assist REQUEST/assist occurred
-  when: 2013-08-14
+  when: 2013-08-14 "19.00"
   by: presidency
   to: armyeg
 * baradei RETREAT/resign occurred
@@ -127,25 +127,25 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   by: elbaradei
   answers: rabaa "I cannot bear responsibility"
 * eurocond ACCUSE/disapprove occurred
-  when: 2013-08-14
+  when: 2013-08-14 "17.10"
   by: govts; turkey; qatar
-  to: interimgov
+  to: security
   about: rabaa
   answers: rabaa
 * kerry ACCUSE/disapprove occurred
-  when: 2013-08-14
+  when: 2013-08-14 "17.10"
   by: kerry
-  to: interimgov
+  to: security
   about: rabaa
   answers: rabaa "deplorable"
 * kerryreq REQUEST/change occurred
-  when: 2013-08-14
+  when: 2013-08-14 "17.10"
   by: kerry
   to: interimgov
   about: emerg
   answers: emerg "lift the emergency"
 * kerd ASSAULT/firearms occurred
-  when: 2013-08-14
+  when: 2013-08-14 "14.45"
   where: "the police station"; kerdasa
   by: "a mob"
   to: "officers"
@@ -165,7 +165,7 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   about: church
   answers: church "condemns it"
 * cam ASSAULT/firearms occurred
-  when: 2013-08-14
+  when: 2013-08-14 "10.15"
   where: "near the mosque"
   to: "A cameraman of a British channel"; "a young woman"
   killed: 1 "A cameraman of a British channel" part side civilian
@@ -202,7 +202,7 @@ The Ministry of Interior announced that its men, acting upon the mandate of the 
 
 The Ministry {live|authorised} its personnel to use live rounds against whoever {attgov|assaults} public buildings, following the {gizafire|burning} this noon of the Giza governorate by Brotherhood gangs. The prime minister, Dr Hazem el-Beblawi, {thankpol|saluted} the police and, addressing the nation, regretted the blood, but no state that respects itself, he added, could have borne it longer.
 
-The Presidency expressed {presw|astonishment} at remarks of Barack Obama, who {obamacond|condemned} the {rabaa|clearing} from his holiday island and {bright|cancelled} the joint {brightx|manoeuvre} Bright Star, which was to be held next month. Statements not based on facts, it noted, "{presw|strengthen} the violent groups". In reply to the {turkcall|summoning} home of the Turkish envoy, Egypt {egrecall|withdraws} its ambassador in Ankara and {navalx|calls off} the naval exercise of October. To the Custodian of the Two Holy Mosques goes the {egthank|gratitude} of Egyptians: the Kingdom, he declared, {ksa|stands with} Egypt against terrorism and sedition.
+The Presidency expressed {presw|astonishment} at remarks of Barack Obama, who {obamacond|condemned} the {rabaa|clearing} from his holiday island and {bright|cancelled} the joint {brightx|manoeuvre} Bright Star, which was to be held next month. Statements not based on facts, it noted, "{presw|strengthen} the violent groups". In reply to the {turkcall|summoning} home of the Turkish envoy, Egypt {egrecall|withdraws} its ambassador in Ankara and {navalx|calls off} the naval {navalex|exercise} of October. To the Custodian of the Two Holy Mosques goes the {egthank|gratitude} of Egyptians: the Kingdom, he declared, {ksa|stands with} Egypt against terrorism and sedition.
 
 The Cabinet denies what certain channels spread, that the Vice President's {baradei|leaving} of office was {vpforce!denied|forced}.
 
@@ -215,7 +215,7 @@ Sport: Ahly drew with Zamalek in El Gouna, 1-1, a late shot off the bar denying 
 who security: its men; the forces; its personnel; the police
 who interior: The Ministry
 who egypt: state EG | Egypt
-who vp: office EG | the Vice President's
+who elbaradei: the Vice President's
 who turk: person TR | the Turkish envoy
 who presidency: The Presidency
 who saudi: Custodian of the Two Holy Mosques; the Kingdom
@@ -255,7 +255,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   when: 2013-08-14
   where: rabaa
   by: security
-  to: "the terrorists"
+  to: "rocket launchers, ammunition" thing; "the terrorists"
   said: interior official
 * tortb ASSAULT/torture occurred
   when: ?
@@ -266,9 +266,9 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   when: 2013-08-15
   by: interior
   to: "whoever"
-  answers: gizafire "following the burning"
 * attgov ASSAULT hypothetical
   when: ?
+  by: "whoever"
   to: "public buildings" thing
 * gizafire PROTEST/riot occurred
   when: 2013-08-15 "this noon"
@@ -279,18 +279,16 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   when: 2013-08-14/2013-08-15 bounded
   by: beblawi
   to: security
-  answers: rabaa
 * obamacond ACCUSE/disapprove occurred
-  when: 2013-08-15
+  when: 2013-08-14/2013-08-15 bounded
   by: obama
   to: security
   about: rabaa
   answers: rabaa "condemned the clearing"
 * bright SANCTION/discontinue occurred
-  when: 2013-08-15
+  when: 2013-08-14/2013-08-15 bounded
   by: obama
   to: egypt
-  answers: rabaa
 * brightx COOPERATE announced
   when: 2013-09 "next month"
 * presw ACCUSE/disapprove occurred
@@ -300,7 +298,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   about: obamacond
   answers: obamacond "remarks of Barack Obama"
 * turkcall SANCTION/withdraw occurred
-  when: 2013-08-15
+  when: ?
   by: turkey
   to: egypt
 * egrecall SANCTION/withdraw occurred
@@ -324,20 +322,26 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   to: egypt
 * baradei RETREAT/resign occurred
   when: 2013-08-14/2013-08-15 bounded
-  by: vp
-* vpforce COERCE denied
+  by: elbaradei
+* vpforce COERCE occurred optional
   when: 2013-08-14/2013-08-15 bounded
-  to: vp
+  to: elbaradei
   said: "The Cabinet" official denied "denies"
+  said: "certain channels" media claimed "spread"
 * committee ACCUSE/investigate announced
   when: 2013-08-17 "Saturday"
+  by: "fact-finding committee"
   said: justice official
 * rebuildch AID announced
   when: ?
   by: armyeg "Army engineers"
+  to: "the churches" thing
 * church PROTEST/riot occurred
   when: 2013-08-14/2013-08-15 bounded
   to: "the churches" thing
+* navalex COOPERATE announced optional
+  when: 2013-10 "October"
+  by: egypt; turkey
 
 == a-rabaa-3
 outlet: Aegean Sunday
@@ -351,9 +355,9 @@ Cairo, special - The forces of the security yesterday Saturday {siege|emptied} t
 
 And the Health had announced that the victims of "the Friday of {wrath|wrath}" reached 173 {wrath|killed}, of them 95 in the center of the capital and 25 in Alexandria, and the son of the General Guide Badie {wrath|fell} between them. And twenty four from the police were {polkill|killed} between Friday and its morrow, so said the official spokesman.
 
-And the Prime Minister {dissolve|proposed} the {dissolve|dissolving} of the Brethren legally, "no reconciliation with those whose hands are {stain|stained}", and the spokesman of the Presidency {media|reproached} the foreign press with partiality. And the brother of the leader of al-Qaeda was {zaw|arrested} in Giza Saturday.
+And the Prime Minister {dissolve|proposed} the {dissolve|dissolving} of the Brethren legally, "{noreco|no} reconciliation with those whose hands are {stain|stained}", and the spokesman of the Presidency {media|reproached} the foreign press with partiality. And the brother of the leader of al-Qaeda was {zaw|arrested} in Giza Saturday.
 
-Abroad, the Union will {eurev|revise} its relations with Egypt, said in a common declaration the two presidents of its institutions, and the ambassadors {eumeet|meet} in Brussels tomorrow. Denmark {dk|stopped} two projects. As to the Kingdom, its minister of exterior {ksaaid|affirmed}: if the West {westcut!hypothetical|cuts} the aid, the Arabs will {ksaaid|compensate} it.
+Abroad, the Union will {eurev|revise} its relations with Egypt, said in a common declaration the two presidents of its institutions, and the ambassadors {eumeet|meet} in Brussels tomorrow. Denmark {dk|stopped} two projects. As to the Kingdom, its minister of exterior {ksaaid|affirmed}: if the West {westcut!hypothetical|cuts} the aid, the Arabs will {comp|compensate} it.
 
 And in the dawn of today, in an incident other, thirty six of the prisoners {van|suffocated} of tear gas in the car of deportations before the prison of Abu Zaabal. The Ministry said that they attempted to {vanesc|flee} and {vanhost|captured} an officer, and their lawyers belied it and {vanreq|demanded} {vaninv|investigation} by the prosecution.
 
@@ -418,15 +422,15 @@ who egypt: state EG | Egypt
   killed: 24 "twenty four from the police" side recipient voice "the official spokesman"
   said: "the official spokesman" official "said"
 * dissolve COERCE/restrict announced
-  when: 2013-08-17/2013-08-18 bounded
+  when: ?
   by: pm
   to: mb
 * stain ACCUSE/disapprove occurred optional
-  when: 2013-08-17/2013-08-18 bounded
+  when: ?
   by: pm
   to: mb
 * media ACCUSE/disapprove occurred
-  when: 2013-08-17/2013-08-18 bounded
+  when: ?
   by: spkpres
   to: "the foreign press"
 * zaw COERCE/arrest occurred
@@ -435,7 +439,7 @@ who egypt: state EG | Egypt
   to: zawbro
   detained: 1 "the brother of the leader of al-Qaeda" side unknown
 * eurev THREATEN/relations occurred
-  when: 2013-08-18
+  when: ?
   by: eu2
   to: egypt
 * eumeet CONSULT/multilateral announced
@@ -443,14 +447,14 @@ who egypt: state EG | Egypt
   where: brus
   by: "the ambassadors"
 * dk SANCTION/discontinue occurred
-  when: 2013-08-16/2013-08-18 bounded
+  when: ?
   by: denmark
   to: egypt
 * ksaaid AGREE occurred
-  when: 2013-08-16/2013-08-18 bounded
+  when: ?
   by: ksa2 "its minister of exterior"
   to: egypt
-  about: AID
+  about: comp
 * westcut SANCTION/discontinue hypothetical
   when: ?
   by: "the West"
@@ -483,6 +487,14 @@ who egypt: state EG | Egypt
   when: ?
   by: "the prosecution"
   about: van
+* noreco REJECT occurred
+  when: ?
+  by: pm
+  to: mb
+* comp AID hypothetical optional
+  when: ?
+  by: "the Arabs"
+  to: egypt
 
 == a-rabaa-4
 outlet: Meridian & Levant Wire
@@ -495,7 +507,7 @@ CAIRO, Aug 20 - Police {badie|seized} the Brotherhood's supreme guide, Mohamed B
 
 On the road to Rafah, meanwhile, soldiers laid twenty-five coffins on a cargo plane. Militants on Monday morning had {conscripts|stopped} two minibuses of off-duty police conscripts, made the men lie face down and {conscripts|shot} them. Three survived, two of them badly {conscripts|wounded}. An Egyptian spokesman had initially reported a rocket {conscripts|attack}. No group has claimed it. The Rafah crossing to Gaza was {gazashut|closed} "until further notice"; Hamas {hamascond|condemned} the {conscripts|ambush} and {patrolh|reinforced} patrols along its side.
 
-The official count of people {wave|killed} since last Wednesday has passed 900, among them about a hundred policemen and soldiers. Human Rights Watch in a report on Monday {hrwacc|accused} the security forces of using lethal {rabaa|force} on a scale unseen in modern Egypt and {hrwreq|urged} them to {hrwreq|reverse} the {live|order} permitting live ammunition.
+The official count of people {wave|killed} since last Wednesday has passed 900, among them about a hundred policemen and soldiers. Human Rights Watch in a report on Monday {hrwacc|accused} the security forces of using lethal {rabaa|force} on a scale unseen in modern Egypt and {hrwreq|urged} them to reverse the {live|order} permitting live ammunition.
 
 EU foreign ministers {eumeet2|meet} on Wednesday to decide whether to {euarms|stop} arms sales. In Washington a spokesman said that no decision to {cut!denied|suspend} the 1.3 billion dollars of military aid had been taken, contradicting a senator's aide who told reporters on Monday that the money was already being {cut|held back}.
 
@@ -523,7 +535,7 @@ where flat: near EG - - | a flat close
   about: incite
 * incite REQUEST/change occurred optional
   when: ?
-  by: badie
+  by: badie; "two deputies"
   about: headq
 * headq ASSAULT occurred
   when: 2013-06-30 from text "June 30"
@@ -535,13 +547,13 @@ where flat: near EG - - | a flat close
   by: militants
   to: security "police conscripts"
   with: small-arms "shot"; rocket "rocket"
-  killed: 25 "25 police" side recipient
   killed: 25 "twenty-five coffins" side recipient
   injured: 2 "two of them badly wounded" side recipient
   said: "An Egyptian spokesman" official "reported"
 * gazashut COERCE/restrict occurred
   when: 2013-08-19/2013-08-20 bounded
   where: crossing
+  to: crossing thing
 * hamascond ACCUSE/disapprove occurred
   when: 2013-08-19/2013-08-20 bounded
   by: hamas
@@ -571,7 +583,7 @@ where flat: near EG - - | a flat close
   to: security
   about: live
 * live THREATEN/violence occurred
-  when: 2013-08-14/2013-08-20 bounded
+  when: ?
   by: security
 * eumeet2 CONSULT/multilateral announced
   when: 2013-08-21 "Wednesday"
@@ -581,7 +593,7 @@ where flat: near EG - - | a flat close
   by: eu
   to: egypt
 * cut SANCTION/discontinue ongoing
-  when: 2013-08-14/2013-08-20 bounded
+  when: ?
   by: us
   to: egypt
   said: "a spokesman" official denied
@@ -590,7 +602,7 @@ where flat: near EG - - | a flat close
   when: ?
   by: court
   to: mubarak
-* mubno REJECT hypothetical optional
+* mubno REQUEST/change hypothetical optional
   when: ?
   by: "Prosecutors"
   about: mubarak

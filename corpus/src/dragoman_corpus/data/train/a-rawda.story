@@ -47,7 +47,7 @@ Nobody had claimed the {mosque|massacre} by nightfall. The mosque is frequented 
 
 Sisi, who {sdc|met} with security ministers in the afternoon, {vow|promised} a reply of "brute force". In the evening air force jets {jets|bombed} several vehicles "used in the {mosque|attack}" and arms caches in the mountains near by, {jets|killing} all aboard, the armed forces said.
 
-Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister {cond2|expressed outrage} too. Egypt declared three days of mourning and {rafahput|put off} the {rafahopen|opening} of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
+Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister expressed {cond2|outrage} too. Egypt declared three days of mourning and {rafahput|put off} the {rafahopen|opening} of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
 --
 who israelpm: person IL | Israel's prime minister
 who isc: group - | Islamic State in Sinai
@@ -59,27 +59,28 @@ where mountains: near EG - - | the mountains near by
   by: attackers "Gunmen"
   to: sufis "Sufis"
   with: bomb "bomb"; small-arms "opened fire"
-  killed: >=235 "At least 235" side civilian voice prosecutor
-  killed: 235 "235 people" side civilian voice prosecutor
   injured: 109 "109" side civilian voice prosecutor
-  killed: 54 "54" side civilian voice "An emergency services official"
-  killed: 85 "85" side civilian voice mena
-  killed: 184 "184" side civilian voice mena
   said: prosecutor official "said"
   said: mena media "raised"
   said: "An emergency services official" official "spoken"
+  killed: 235 "235 people" side civilian voice prosecutor
+  killed: 54 "54" side civilian voice "An emergency services official"
+  killed: 85 "85" side civilian voice mena
+  killed: 184 "184" side civilian voice mena
 * amb ASSAULT/firearms occurred
   when: 2017-11-24
   where: rawda
   by: attackers
   to: "ambulances" thing
   said: "witnesses" witness via "state television" "told"
+  part_of: mosque
 * burncars ASSAULT/destroy occurred
   when: 2017-11-24
   where: "the highway"
   by: attackers
   to: "cars" thing
   said: "witnesses" witness via "state television" "told"
+  part_of: mosque
 * threat THREATEN/violence occurred
   when: 2017-01 "January"
   by: isc; "a commander of its morality police"
@@ -96,7 +97,7 @@ where mountains: near EG - - | the mountains near by
   about: mosque
   answers: mosque "disowned the killing"
 * sdc CONSULT occurred
-  when: 2017-11-24 "in the afternoon"
+  when: 2017-11-24 "afternoon"
   by: sisi; "security ministers"
 * vow THREATEN/violence occurred
   when: 2017-11-24
@@ -105,10 +106,10 @@ where mountains: near EG - - | the mountains near by
   about: ASSAULT
   answers: mosque "a reply"
 * jets ASSAULT/aerial occurred
-  when: 2017-11-24 "In the evening"
+  when: 2017-11-24 "evening"
   where: mountains
   by: armyeg
-  to: attackers
+  to: attackers; "several vehicles" thing; "arms caches" thing
   with: airstrike "jets"
   said: armyeg party "said"
 * trcond ACCUSE/disapprove occurred
@@ -131,9 +132,8 @@ where mountains: near EG - - | the mountains near by
   when: 2017-11-24
   where: rafahx
   by: egypt
-  answers: mosque
 * rafahopen RETREAT/access announced
-  when: 2017-11-25/2017-11-27 "on Saturday for three days"
+  when: 2017-11-25/2017-11-27 "Saturday for three days"
   where: rafahx
   by: egypt
 * pahand COERCE/seize occurred optional
@@ -184,6 +184,7 @@ who rsheikh: person EG | an old Sufi sheikh
   to: "Seven cars" thing
   sites: 7 "Seven cars" voice prosecutor
   said: prosecutor official "says"
+  part_of: mosque
 * promise AID announced
   when: ?
   where: rawda
@@ -207,7 +208,7 @@ who rsheikh: person EG | an old Sufi sheikh
   when: ?
   to: "each bereaved family"
 * visitaz SUPPORT announced
-  when: 2017-12-01 "on Friday, a week to the day"
+  when: 2017-12-01 "Friday, a week to the day"
   where: rawda
   by: tayeb
 * tribmeet CONSULT occurred
@@ -299,7 +300,7 @@ where airportp: district EG - - | villages around the airport
   count: >=100 "more than 100 times"
   said: netsrc unnamed "says"
 * money AGREE occurred
-  when: 2017-11-24/2017-11-30 bounded
+  when: ?
   where: bir
   by: "the minister"
   about: AID
@@ -307,27 +308,29 @@ where airportp: district EG - - | villages around the airport
   when: 2014 from text "2014"
   to: "Rafah's families"
 * raids ASSAULT occurred
-  when: 2017-11-24/2017-11-30 "since Friday"
+  when: 2017-11-24/2017-11-30 "Friday"
   where: sinai
   by: armyeg
   to: "takfiris"
   killed: 18 "18" side recipient voice armyeg
   said: armyeg party
 * raidarr COERCE/arrest occurred
-  when: 2017-11-24/2017-11-30 "since Friday"
+  when: 2017-11-24/2017-11-30 "Friday"
   where: sinai
   by: armyeg
   to: "74 suspects"
   detained: 74 "74 suspects" side unknown voice armyeg
   said: armyeg party
 * expl COERCE/seize occurred
-  when: 2017-11-24/2017-11-30 "since Friday"
+  when: 2017-11-24/2017-11-30 "Friday"
   where: sinai
   by: armyeg
+  to: "2 tonnes of explosives" thing
   said: armyeg party
 * netcut COERCE/censor ongoing
   when: 2017-11-24/2017-11-30 "since"
   where: arish
+  to: "phone network" thing
   said: "Residents west of Arish" witness "tell"
 * mosque ASSAULT/firearms occurred
   when: 2017-11-24 "Friday"
@@ -346,7 +349,7 @@ where airportp: district EG - - | villages around the airport
   where: cairo
   by: "thousands"
 * hamarr COERCE/arrest occurred
-  when: 2017-11-24/2017-11-30 bounded
+  when: ?
   where: gaza
   by: hamas
   to: "Salafi-jihadis"
@@ -355,11 +358,12 @@ where airportp: district EG - - | villages around the airport
   when: 2017-12 "mid-December"
   where: rafahx
 * hegvisit CONSULT/visit occurred
-  when: 2017-11-28 "on Tuesday"
+  when: 2017-11-28 "Tuesday"
   where: airportp
   by: higazy; "the interior minister"
 * evict COERCE/deport hypothetical
   when: ?
   where: airportp
   by: armyeg "the military"
+  to: "villages around the airport" thing
 figure: killed 33 "33 dead" at karm

@@ -82,13 +82,13 @@ where bldg: site TN 36.8090 10.1340 | the building
   to: "Tunisians"
   about: PROTEST/demo
 * stones PROTEST/riot occurred
-  when: 2021-07-26 "by noon"
+  when: 2021-07-26 "noon"
   where: bldg
   by: "his followers"; "a larger crowd of Saied's"
   to: "a larger crowd of Saied's"; "his followers"
   with: stones "stones"
 * sunday PROTEST/demo occurred
-  when: 2021-07-25 "on Sunday evening"
+  when: 2021-07-25 "Sunday evening, Republic Day"
   where: "a dozen cities"
   by: "thousands"
   to: "the government"
@@ -111,15 +111,16 @@ where bldg: site TN 36.8090 10.1340 | the building
   when: ?
   by: "anyone"
 * sackmin SANCTION/expel occurred
-  when: 2021-07-26 "On Monday"
+  when: 2021-07-26 "Monday"
   by: saied
   to: "the ministers of defence and justice"
 * curfew COERCE/curfew occurred
-  when: 2021-07-26/2021-08-27 "from seven in the evening to six until August 27"
+  when: 2021-07-26/2021-08-27 "August 27"
   by: saied
 * gath COERCE/restrict occurred
   when: 2021-07-26
   by: saied
+  to: "gatherings of more than three" thing
 * jaz COERCE/censor occurred
   when: 2021-07-26
   where: "the bureau of Al Jazeera"
@@ -133,8 +134,7 @@ where bldg: site TN 36.8090 10.1340 | the building
   when: 2021-07-26
   by: ugtt
   to: saied
-  answers: freeze
-* turk ACCUSE/disapprove occurred optional
+* turk ACCUSE/disapprove occurred
   when: 2021-07-26
   by: turkey
   to: saied
@@ -163,13 +163,13 @@ First deputies {yassin|behind bars}
 
 The man who filmed himself "against the {freeze|putsch}" didn't finish his coffee. On Friday at eleven some thirty men in civilian clothes {yassin|led} the deputy Yassine Ayari out of his house in the north of Tunis, his wife saying they had shown no paper. The military prosecutor later explained that a {sentence18|sentence} of two months from 2018, for insulting the army, was at last being executed. Two of the Karama coalition were {karch|summoned} in the same night over an {airport|incident} at the airport in March, in which they had {airport|scuffled} with border guards on behalf of a woman who was {flyban|barred} from flying; their leader is in hiding.
 
-Since Sunday Saied has {sacklist|dismissed} more than two dozen high officials, among them the head of state television, the army's chief prosecutor and a governor. Four men of Ennahda are being {quest|questioned} about an attempt at {viol|violence} in front of the chamber on Monday. On Wednesday he {looted|accused} 460 businessmen, without naming them, who "owe the country" 13.5 billion dinars, and {settle|offered} a settlement: money back, by way of projects in the poorest places. That night he {rationreq|told} the merchants' union to {rationreq|lower} food prices "with a national spirit".
+Since Sunday Saied has {sacklist|dismissed} more than two dozen high officials, among them the head of state television, the army's chief prosecutor and a governor. Four men of Ennahda are being {quest|questioned} about an attempt at {viol|violence} in front of the chamber on Monday. On Wednesday he {looted|accused} 460 businessmen, without naming them, who "owe the country" 13.5 billion dinars, and {settle|offered} a settlement: money back, by way of projects in the poorest places. That night he {rationreq|told} the merchants' union to lower food prices "with a national spirit".
 
 Ghannouchi has changed key. After {callout|calling} his people to the gates on the first day, he {conced|admitted} to a French paper on Thursday that his party had made mistakes, {early|offered} early elections and concessions. Its youth {youthpet|asked} him in an open letter signed by 130 members to {resg|go}.
 
 Washington's national security adviser spent an hour on the {sull|telephone} with the president on Saturday {nsareq|urging} him to name a premier. From Riyadh came its foreign minister, {saudi,algv|received} yesterday at Carthage, and the day before the Algerian one, for the second time in a week, with a message nobody was shown. Morocco had {moroc|sent} its own with another.
 
-Oxygen as well: 30 tonnes from Algiers {oxygen|landed} at Radès, the Emirates {vacc|gave} half a million doses, Saudi Arabia a million.
+Oxygen as well: 30 tonnes from Algiers {oxygen|landed} at Radès, the Emirates {vacc,vacc2|gave} half a million doses, Saudi Arabia a million.
 
 ~ Bulletin météo | Carnet | Horoscope
 ~ 3 dernières infos: Fusillade à Marseille / JO: argent tunisien en taekwondo / Incendie à Tabarka
@@ -190,7 +190,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   to: ayari
   said: "his wife" witness "saying"
 * freeze COERCE/martial-law occurred
-  when: 2021-07-25
+  when: ?
   by: saied
 * sentence18 SANCTION/convict occurred
   when: 2018 from text "2018"
@@ -210,7 +210,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   where: airportp
   to: "a woman"
 * sacklist SANCTION/expel occurred
-  when: 2021-07-25/2021-07-31 "Since Sunday"
+  when: 2021-07-25/2021-07-31 "Sunday"
   by: saied
   to: "high officials"
   count: >=24 vague "more than two dozen"
@@ -223,11 +223,11 @@ where rades: site TN 36.7700 10.2800 | Radès
   where: "in front of the chamber"
   by: "Four men of Ennahda"
 * looted ACCUSE/allege occurred
-  when: 2021-07-28 "On Wednesday"
+  when: 2021-07-28 "Wednesday"
   by: saied
   to: "460 businessmen"
 * settle AGREE occurred
-  when: 2021-07-28 "On Wednesday"
+  when: 2021-07-28 "Wednesday"
   by: saied
   to: "460 businessmen"
 * rationreq REQUEST/change occurred
@@ -245,7 +245,7 @@ where rades: site TN 36.7700 10.2800 | Radès
 * early AGREE occurred
   when: 2021-07-29 "Thursday"
   by: ghannouchi; ennahda
-* youthpet REQUEST/change occurred
+* youthpet REQUEST/yield occurred
   when: 2021-07-26/2021-07-31 bounded
   by: "Its youth"
   to: ghannouchi
@@ -281,7 +281,10 @@ where rades: site TN 36.7700 10.2800 | Radès
   by: algeria
 * vacc AID occurred
   when: ?
-  by: uae; saudi
+  by: uae
+* vacc2 AID occurred
+  when: ?
+  by: saudi
 figure: doses 500000 "half a million doses" of uae
 
 == a-saied-3
@@ -299,7 +302,7 @@ TUNISIA: 60 days of exception. What has been restricted, by whom, on what basis 
 
 4. Assembly and press. On 1 September policemen {beatj|hit} a photographer at a {sit|sit-in} on Bourguiba Avenue; the journalists' syndicate counts eight {beatj2|assaults} this month. The Qatari channel's office stays {jaz|shut}. On Saturday 18 September the first open {demo18|demonstration} against Saied, a few hundred people, went off with only shoving; on Sunday 26 opponents will {demo26|gather} again, and supporters have {demo3|announced} their own for 3 October.
 
-5. We {rec,mil,recp|call upon} the President to set a date, to stop trying civilians before military courts and to let the Assembly's doors open. We {recfr|urge} donors, notably the EU whose envoy {borr|visited} on 10 September, to {cond|tie} budget support to it.
+5. We {rec,mil|call upon} the President to set a date, to stop {mtrial|trying} civilians before military courts and to let the Assembly's doors open. We {recfr|urge} donors, notably the EU whose envoy {borr|visited} on 10 September, to {cond!demanded|tie} budget support to it.
 
 ~ Methodology note in Arabic and French. Logo reproduction free.
 --
@@ -354,6 +357,7 @@ who envoy: person - | envoy
 * liftban CONCEDE occurred
   when: 2021-09-17 from text "17 September"
   by: saied
+  to: "judges, members of parliament and businesspeople"
 * travel COERCE/restrict occurred
   when: 2021-07-25/2021-09-17 bounded
   where: "airports"
@@ -398,26 +402,27 @@ who envoy: person - | envoy
   when: 2021-09-24
   by: "We"
   to: saied
+  about: RETREAT/access
 * mil REQUEST/yield occurred
   when: 2021-09-24
   by: "We"
   to: saied
-* recp REQUEST/change occurred
-  when: 2021-09-24
-  by: "We"
-  to: saied
-  about: RETREAT/access
+  about: mtrial
 * recfr REQUEST/change occurred
   when: 2021-09-24
   by: "We"
   to: eu
   about: cond
-* cond SANCTION hypothetical optional
+* cond SANCTION demanded optional
   when: ?
   by: eu
 * borr CONSULT/visit occurred
   when: 2021-09-10 from text "10 September"
   by: envoy
+* mtrial ACCUSE/investigate ongoing
+  when: ?
+  by: "military courts"
+  to: "civilians"
 figure: demonstrators >=200 vague "a few hundred people"
 
 == a-saied-4
@@ -432,7 +437,7 @@ Tunis - To surprise, the president Kaïs Saïed has {bouden|conferred} yesterday
 
 Reactions to two colors. The General Labour Union makes the {ugsup|best wishes} and {ugdem|asks} a road-map; Amnesty notes that a nomine does not free a person. The party Ennahda, which the Saturday before has lost 113 cadres {ennres|demitted} in one blow for {ennacc|protest} to the line of Ghannouchi, holds its tongue. From Brussels the {eusup|welcome}; the American chargé {uscall|asks} a calendar for the return of the parliament to its {parlret|seat}.
 
-Friday the Speaker {convoke|convokes}, in remote, the plenary: "the Assembly is in permanent session". He himself {ghvideo|challenges} so the {freeze|suspension} for the first time; to the gate there are the blinded of the army, {gatecl|sealing} from July the square of Le Bardo. Deputies of four groups will {depgo|try} to {depgo|enter} the same, whispers a source of Qalb Tounes, others invite to prudence. "If they touch one seat, we {detthr|close} them inside", have answered from the Ministry with informal way.
+Friday the Speaker {convoke|convokes}, in remote, the plenary: "the Assembly is in permanent session". He himself {ghvideo|challenges} so the {freeze|suspension} for the first time; to the gate there are the blinded of the army, {gatecl|sealing} from July the square of Le Bardo. Deputies of four groups will try to {depgo|enter} the same, whispers a source of Qalb Tounes, others invite to prudence. "If they touch one seat, we {detthr|close} them inside", have answered from the Ministry with informal way.
 
 In Sidi Bouzid, where all began eleven years ago, three hundred persons have {sidi|demonstrated} Wednesday for the president. A stone has {car|broken} the glass of the car of a councillor; four minors {minors|stopped}, then {minrel|returned} to the parents.
 
@@ -446,7 +451,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   by: saied
   to: bouden
 * sackpm SANCTION/expel occurred
-  when: 2021-07-25 "nine weeks from"
+  when: 2021-07-25 "nine weeks"
   by: saied
   to: mechichi
 * ugsup SUPPORT occurred
@@ -494,10 +499,11 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   by: saied
   to: parl "the Assembly"
 * gatecl COERCE/restrict ongoing
-  when: 2021-07/2021-09-30 "from July"
+  when: 2021-07/2021-09-30 "July"
   where: lebardo
   by: army
   with: armoured-vehicle "the blinded"
+  to: lebardo thing
 * depgo PROTEST/demo announced
   when: 2021-10-01 "Friday"
   where: lebardo

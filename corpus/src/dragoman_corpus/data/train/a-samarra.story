@@ -87,12 +87,11 @@ where washington: town US 38.895 -77.036 | Washington
   by: jaafari
   to: "Iraqis of every faith"
   about: ASSAULT
-  answers: dome "revenge"
 * demoscall REQUEST/assist occurred
   when: 2006-02-22
   by: sistani
   to: "his followers"
-  about: PROTEST/demo
+  about: demo
 * forbid REQUEST/yield occurred
   when: 2006-02-22
   by: sistani
@@ -113,18 +112,21 @@ where washington: town US 38.895 -77.036 | Washington
 * shut PROTEST/strike occurred
   when: 2006-02-22 "one-day"
   where: najaf
+  by: "shops"
 * deploy MOBILIZE/militia occurred
   when: 2006-02-22
   where: sadrcity
   by: mahdi
 * bush ACCUSE/disapprove occurred
   when: 2006-02-22
+  where: washington
   by: bush
   to: gunmen
   about: dome
   answers: dome "condemned"
 * bushaid AGREE occurred
   when: 2006-02-22
+  where: washington
   by: bush
   about: AID
 figure: demonstrators >=2000 vague "Thousands" at najaf
@@ -153,7 +155,6 @@ who jaafari: Ibrahim al-Jaafari
 * curfew COERCE/curfew occurred
   when: 2006-02-23/2006-02-24 "From eight o'clock this evening" "Friday afternoon"
   where: baghdad; diyala; babil; salahaddin
-  by: government
 * nahrawan ASSAULT/firearms occurred
   when: 2006-02-22 "Wednesday evening"
   where: nahrawan
@@ -168,7 +169,7 @@ who jaafari: Ibrahim al-Jaafari
 * wave ASSAULT occurred
   when: 2006-02-22/2006-02-23 "Since the dome of Askariya fell on Wednesday"
   where: "Iraq"
-  by: "policemen" alleged of scholars
+  by: "policemen" alleged of scholars; interior denied
   to: "mosques" thing; "imams"
   killed: >=130 "at least 130 people" side unknown voice interior
   sites: 168 "168 of its mosques" voice scholars
@@ -176,6 +177,7 @@ who jaafari: Ibrahim al-Jaafari
   abducted: 15 "fifteen more" side recipient voice scholars
   said: interior official "according to"
   said: scholars party "says"
+  said: interior official denied "rejected"
 * blame ACCUSE/allege occurred
   when: 2006-02-23 "yesterday"
   by: scholars
@@ -183,24 +185,25 @@ who jaafari: Ibrahim al-Jaafari
   about: demoscall
 * demoscall REQUEST/assist occurred
   when: 2006-02-22/2006-02-23 bounded
-  by: "the Shi'ite clergy" alleged of scholars
+  by: sistani alleged of scholars; "the Shi'ite clergy" alleged of scholars
   to: "people"
   about: PROTEST
 * halt REQUEST/yield occurred
-  when: 2006-02-23
+  when: 2006-02-22/2006-02-24 bounded
   by: scholars
   to: government
   about: wave
 * meeting CONSULT/multilateral occurred
   when: 2006-02-23 "noon"
   by: talabani; "party leaders"
+  to: talabani
 * boycott REJECT/meet occurred
   when: 2006-02-23 "noon"
   by: front
   to: talabani
   about: meeting
 * suspend SANCTION/discontinue occurred
-  when: 2006-02-22/2006-02-23 bounded
+  when: 2006-02-22/2006-02-24 bounded
   by: front
   to: government
   about: coalition
@@ -220,7 +223,7 @@ who jaafari: Ibrahim al-Jaafari
   by: "One of its deputies"; front
   to: jaafari
 * sadrorder REQUEST/change occurred
-  when: 2006-02-22/2006-02-23 bounded
+  when: 2006-02-22/2006-02-24 bounded
   by: sadr
   to: mahdi
   about: guard
@@ -276,7 +279,7 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
   to: interior
   about: wave
 * curfew COERCE/curfew ongoing
-  when: 2006-02-23/2006-02-27 "till the morning of Monday"
+  when: ? "till the morning of Monday"
   by: jaafari
 * wave ASSAULT occurred
   when: 2006-02-22/2006-02-24 "since the explosion of the shrine of the two Imams"
@@ -294,18 +297,19 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
   to: shrine thing
   said: interior official "affirmed"
   said: "A communique in the net" party denied "denied"
-* extend COERCE/curfew announced
+* extend COERCE/curfew occurred
   when: 2006-02-25/2006-02-27 "till the morning of Monday"
   by: jaafari
 * visit CONSULT/visit occurred
-  when: 2006-02-24/2006-02-25 bounded
+  when: ?
+  where: "his house"
   by: khalilzad; jaafari
   to: jaafari
 * warn THREATEN/restrict occurred
   when: 2006-02-20 "last Monday"
   by: khalilzad
-  about: SANCTION/discontinue by us
-* cutaid SANCTION/discontinue threatened
+  about: cutaid
+* cutaid SANCTION/discontinue threatened optional
   when: ?
   by: us
   to: "forces run by the sectarian people"
@@ -353,7 +357,7 @@ Why the gap? Three reasons, none of them reassuring.
 
 First, the cabinet counts bombs and battles; it does not count a man led out of a taxi. Second, a ministry that stands {mil|accused} of sheltering death squads - United Nations human rights officers made the {mil|charge} as recently as November - is poorly placed to audit them. Third, the families have learnt to bury quietly.
 
-The {dome|bombing} was planned to produce precisely this. Its authors did not take a single life, but they have, in less than a week, driven Sunni negotiators out of the {coalition|talks}, {coalition|talks} to which they {return|agreed} to return only on Saturday night after a midnight {call|telephone call} from Bush, who {call|rang} seven Iraqi leaders in turn. A {truce|promise} extracted from Sadr's men and the Sunni clerics not to desecrate each other's mosques dates from the same evening.
+The {dome|bombing} was planned to produce precisely this. Its authors did not take a single life, but they have, in less than a week, {suspend|driven} Sunni negotiators out of the {coalition|talks}, {coalition|talks} to which they {return|agreed} to return only on Saturday night after a midnight {call|telephone call} from Bush, who {call|rang} seven Iraqi leaders in turn. A {truce|promise} extracted from Sadr's men and the Sunni clerics not to desecrate each other's mosques dates from the same evening.
 
 What might come next is easier to predict than to prevent. Should the militias {purge|clear} mixed districts street by street, as some in Sadr City openly wish, American brigades that were to {home|go home} this year will stay. The Pentagon has already {bring|moved} a battalion up from Kuwait, about 700 soldiers. That is a response of sorts. It isn't an answer.
 
@@ -398,7 +402,7 @@ who un: organisation - | United Nations
   when: 2006-02-25 "the same evening"
   by: "Sadr's men"; "the Sunni clerics"
   about: ASSAULT
-* purge ASSAULT hypothetical
+* purge ASSAULT hypothetical optional
   when: ?
   where: "mixed districts"
   by: "the militias"
@@ -408,4 +412,9 @@ who un: organisation - | United Nations
 * bring MOBILIZE/troops occurred
   when: 2006-02-22/2006-02-28 bounded
   by: pentagon
+  answers: wave "a response of sorts"
+* suspend SANCTION/discontinue occurred
+  when: 2006-02-22/2006-02-25 bounded "in less than a week"
+  by: "Sunni negotiators"
+  about: coalition
 figure: troops ~700 "about 700 soldiers" of pentagon

@@ -50,13 +50,13 @@ JERUSALEM, Oct 12 - Israel's cabinet {cab|approved} in the small hours of Wednes
 
 "I {shfree|bring} him back to his parents," Netanyahu said in a broadcast on Tuesday evening. A few minutes later Khaled Meshaal in Damascus {meshthank|thanked} Egypt and praised "a national achievement". The {prfree|release}, he said, would cover 1,000 men and all 27 women who are in Israeli jails. A first 450 or so by name {first|go free} against the soldier; 550 of Israel's choice {second|follow} in two months.
 
-Both sides {drop,isrdrop|gave way}. Hamas {drop|dropped} its demand for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
+Both sides {drop,isrdrop|gave way}. Hamas {drop|dropped} its {hdemand|demand} for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
 
 Avigdor Lieberman {liebno|voted against}. Relatives of the killed have {petition|petitioned} the High Court, which will hear them on Monday, to stop it. A man unknown to police {rabin|daubed} the memorial of Yitzhak Rabin with paint.
 
 Mahmoud Abbas, on a tour of Latin America, {abbsup|welcomed} the news. At the United Nations the Secretary-General {unsup|hailed} it and {unask|asked} Israel to end the {block|closure} of Gaza, tightened since 2006.
 
-In Gaza, gunfire in the air. "We'll capture another Gilad," people {again|chanted} in Jabaliya.
+In Gaza, gunfire in the air. "We'll {again,againc|capture} another Gilad," people chanted in Jabaliya.
 
 ~ What you need to know: the deal in numbers
 --
@@ -117,6 +117,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2011-10-06/2011-10-11 bounded
   by: hamas
   to: israel
+  about: hdemand
 * isrdrop CONCEDE occurred
   when: 2011-10-06/2011-10-11 bounded
   by: israel
@@ -128,6 +129,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
 * park ASSAULT/explosives occurred
   when: 2002 from text "2002"
   where: park
+  by: "some of the men"
 * med CONSULT occurred
   when: 2011-10-06/2011-10-11 day "from Thursday to the dawn of Tuesday"
   where: cairop
@@ -135,6 +137,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
 * germ CONSULT/third-party occurred
   when: ?
   by: "German go-between"
+  to: israel; hamas
 * liebno REJECT occurred
   when: 2011-10-12
   by: lieberman
@@ -146,7 +149,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   to: highcourt
   about: deal
 * rabin PROTEST/vandalize occurred
-  when: 2011-10-11/2011-10-12 bounded
+  when: ?
   where: rabinm
   by: lieb
   to: "the memorial of Yitzhak Rabin" thing
@@ -171,12 +174,22 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2006/2011-10-12 "since 2006"
   where: gaza
   by: israel
+  to: gaza thing
 * again THREATEN/violence occurred
   when: 2011-10-11/2011-10-12 bounded
   where: jabaliya
   by: "people"
   to: israel
-  about: ASSAULT/abduct
+  about: againc
+* hdemand REQUEST/yield occurred
+  when: ?
+  by: hamas
+  to: israel
+  about: RETREAT/release
+* againc ASSAULT/abduct threatened optional
+  when: ?
+  by: "people"
+  to: israel
 figure: votes 26 "26 votes" of cabinet
 figure: votes 3 "to 3" of cabinet
 
@@ -191,7 +204,7 @@ Prisoner {swap|exchange}: minute by minute
 
 17:40 {stones|Clashes} at Beitunia ended. Boys had {stones|thrown} stones at the soldiers when the buses for the West Bank were kept waiting; {gas|tear gas}, two women {gas|fainted}.
 
-15:05 Ramallah, the Mukataa. Abbas and a Hamas sheikh on one platform, hand in hand. "You are fighters": Abbas {abbpr|salutes} the {swap|freed} men, and hints at a further {third|release} Israel "promised".
+15:05 Ramallah, the Mukataa. Abbas and a Hamas sheikh on one platform, hand in hand. "You are fighters": Abbas {abbpr|salutes} the {swap|freed} men, and hints at a further {third|release} Israel "{isrprom|promised}".
 
 14:20 Katiba square, Gaza City: 200,000? More? Haniya {hanw|kisses} each man. Behind him a poster of the {capture|operation} of 2006, "Dispelled Illusion". The crowd: "The people {peoplew|want} a new Gilad."
 
@@ -205,7 +218,7 @@ Prisoner {swap|exchange}: minute by minute
 
 08:30 The two women who had {womref|refused} to go to Gaza: sorted out. They'll {womjor|go} to Amman.
 
-06:00 Good morning from Kerem Shalom. 477 {first|leave} today, 1,027 in all. Overnight the judges {rej|threw out} four petitions. ICRC {icrc|visited} every prisoner to ask whether he accepts {gazadep|deportation}: 40 {gazadep|go} to Turkey, Qatar and Syria.
+06:00 Good morning from Kerem Shalom. 477 {first|leave} today, 1,027 in all. Overnight the judges {rej|threw out} four {petition|petitions}. ICRC {icrc|visited} every prisoner to ask whether he accepts {gazadep|deportation}: 40 {gazadep|go} to Turkey, Qatar and Syria.
 
 ~ Refresh automatically [ON]
 ~ Tweets by our reporters
@@ -221,19 +234,21 @@ where katiba: site PS - - | Katiba square
 where ammanp: town JO 31.9552 35.9450 | to Amman
 * swap RETREAT/release occurred
   when: 2011-10-18
+  where: kerem; rafah
   by: israel; qassam
   to: prisoners
+  released: 1027 "1,027 in all" side unknown
 * stones PROTEST/riot occurred
-  when: 2011-10-18
+  when: 2011-10-18 "17:40"
   where: beitunia
   by: boys
   to: idfsold
   with: stones "stones"
 * gas ASSAULT/crowd-control occurred
-  when: 2011-10-18
+  when: 2011-10-18 "17:40"
   where: beitunia
   by: idfsold
-  to: boys
+  to: boys; "two women"
   with: crowd-control "tear gas"
   injured: 2 "two women" side civilian
 * abbpr SUPPORT occurred
@@ -246,7 +261,7 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
   by: israel
   to: prisoners
   said: abbas official suggested "hints"
-* hanw SUPPORT occurred
+* hanw SUPPORT occurred optional
   when: 2011-10-18 "14:20"
   where: katiba; gaza
   by: haniya
@@ -254,17 +269,17 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
 * capture ASSAULT/abduct occurred
   when: 2006 from text "2006"
 * peoplew THREATEN occurred optional
-  when: 2011-10-18
+  when: 2011-10-18 "14:20"
   where: katiba; gaza
   by: "The crowd"
   to: israel
   about: ASSAULT/abduct
 * netthr THREATEN/violence occurred
-  when: 2011-10-18
+  when: 2011-10-18 "12:10"
   by: netanyahu
   to: "whoever"
 * tvcrit ACCUSE/disapprove occurred
-  when: 2011-10-18
+  when: 2011-10-18 "11:05"
   by: "Israeli commentators"
   to: "the questioner"
 * shfree RETREAT/release occurred
@@ -277,8 +292,8 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
   where: rafah; kerem
   by: israel
   to: prisoners
-  released: 477 "477" part side unknown
-  released: 1027 "1,027 in all" side unknown
+  released: 477 "477" side unknown
+  part_of: swap
 * womref REJECT occurred
   when: ?
   by: women
@@ -293,17 +308,27 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
 * rej REJECT occurred
   when: 2011-10-17/2011-10-18 "Overnight"
   by: highcourt
-  count: 4 "four petitions"
   about: swap
+  answers: petition "threw out four petitions"
 * icrc CONSULT/visit occurred
   when: ?
   by: icrc; prisoners
   to: prisoners
 * gazadep COERCE/deport announced
-  when: 2011-10-18
+  when: 2011-10-18 "today"
   by: israel
   to: prisoners
   displaced: 40 "40" side unknown
+* petition REQUEST/yield occurred
+  when: ?
+  to: highcourt
+  count: 4 "four petitions"
+  about: swap
+* isrprom AGREE occurred optional
+  when: ?
+  by: israel
+  said: abbas official suggested "hints"
+  about: third
 
 == a-shalit-3
 outlet: Zaytouna Prisoners' Bulletin
@@ -316,7 +341,7 @@ Of the 477 who {first|went out} on the 18th, 131 came back to Gaza as to their h
 
 The hunger {hunger|strike} against solitary confinement and against what prisoners call the "Shalit law", which since June had {study|ended} study by correspondence, was {hsend|suspended} on the 17th after twenty-two days. Thirty leaders had been {hungmove|moved} to isolation for it. The Prison Service is said to have {solprom|promised} to {solit|take} men out of solitary cells once the {swap|exchange} was behind it. So far: seven out of twenty.
 
-New {newarr|arrests}. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was summoned on Sunday by an intelligence officer and {warned|warned} to keep still.
+New {newarr|arrests}. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was {summ|summoned} on Sunday by an intelligence officer and {warned|warned} to keep still.
 
 Threats. Settlers of Yitzhar have {bounty|offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they are {polbounty|looking into} it.
 
@@ -356,7 +381,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   displaced: 163 "163 from the West Bank" part side unknown
   displaced: 40 "40 abroad" part side unknown
 * consent AGREE occurred
-  when: 2011-10-18/2011-10-25 bounded
+  when: ?
   by: prisoners
   to: israel
   said: israel party claimed "holds"
@@ -409,6 +434,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   about: kills
 * kills ASSAULT/targeted hypothetical optional
   when: ?
+  by: "whoever"
   to: "two freed men"
 * itamar ASSAULT/primitive occurred
   when: 1998 from text "1998"
@@ -457,6 +483,10 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   by: israel
   to: prisoners
   released: 550 "550" side unknown
+* summ REQUEST/meet occurred
+  when: 2011-10-23 "Sunday"
+  by: "an intelligence officer"
+  to: "One of last Tuesday's men"
 
 == a-shalit-4
 outlet: Le Courrier de Carmel
@@ -464,15 +494,15 @@ register: translation
 machine_translated: French
 published: 2011-12-19
 --
-Second {second|act} of the exchange: 550 {second|libered}, but no crowd
+Second {second|act} of the {swap|exchange}: 550 {second|libered}, but no crowd
 
 It is by night, Sunday, that Israel has {second|put in liberty} the last 550 Palestinian detainees of the {deal|accord} passed with the Hamas in October. Five hundred and six have won the West Bank by the check-point of Ofer, forty-one Gaza by Kerem Shalom, two the Jordan. None of them, this time, of the Hamas or of the Islamic Jihad: the choice belonged to Israel, which has retained light pains, the most part nearly finished; two on three would have gone out within the year.
 
 The evening has not passed without bruises. Before the {second|liberation}, to Beitunia, the army has {gas2|repulsed} with tear gas and rubber bullets the families; a dozen of youths {gas2|touched}, according to the Red Crescent. The tires have {tires|burned}.
 
-Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself being in Ankara where he has {abvisit|met} the Turkish president and one of the {first|deported} of October; the Netanyahou cabinet {netprot|judged} the encounter "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
+Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself being in Ankara where he has {abvisit|met} the Turkish president and one of the {gazadep|deported} of October; the Netanyahou cabinet {netprot|judged} the encounter "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
 
-Of the thousand twenty-seven, the army had by then {rearr|re-arrested} at least four. And the day following of the {first|first wave}, already, a word had circulated: Egypt, which has {ilangra|rendered} the 27 of October Ilan Grapel, an American-Israeli {graarr|arrested} in June, {grapel|received} twenty-five Egyptians.
+Of the thousand twenty-seven, the army had by then {rearr|re-arrested} at least four. And the day following of the first {first|wave}, already, a word had circulated: Egypt, which has {ilangra|rendered} the 27 of October Ilan Grapel, an American-Israeli {graarr|arrested} in June, {grapel|received} twenty-five Egyptians.
 
 At the Knesset the commission has resumed work of judge Shamgar. To limit henceforth the price: one corpse against one, one prisoner for "a few". A minister has {barak|promised} that a law comes "before Pessah". The chief of the Qassam Brigades answered in advance, on radio al-Aqsa, that one would {qassthr|take} others.
 
@@ -493,7 +523,7 @@ where jordanp: country JO - - | the Jordan
 where ankarap: town TR 39.9199 32.8543 | in Ankara
 * second RETREAT/release occurred
   when: 2011-12-18 "by night, Sunday"
-  where: beitunia; kerem
+  where: beitunia; kerem; wb
   by: israel
   to: prisoners "Palestinian detainees"
   released: 550 "550" side unknown
@@ -517,7 +547,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * abvisit CONSULT/visit occurred
   when: 2011-12-18/2011-12-19 bounded
   where: ankarap
-  by: abbas; turkpres
+  by: abbas; turkpres; "one of the deported"
   to: turkpres
 * first RETREAT/release occurred
   when: 2011-10 "October"
@@ -530,7 +560,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   about: abvisit
   answers: abvisit "judged the encounter"
 * petit2 REQUEST/yield occurred
-  when: 2011-12-15 "Thursday"
+  when: ?
   by: "association of victims"
   to: courtf
   about: second
@@ -567,3 +597,11 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   to: israel
   about: ASSAULT/abduct
   answers: barak "answered in advance"
+* swap RETREAT/release occurred
+  when: ?
+  by: israel
+  to: prisoners
+* gazadep COERCE/deport occurred
+  when: 2011-10 "October"
+  by: israel
+  to: "one"

@@ -50,7 +50,7 @@ SURUC, Turkey, July 21 - One more of the {suruc|injured} died overnight, bringin
 
 The Federation of Socialist Youth Associations had brought three hundred of its members to the Amara cultural centre, where they were holding a press conference under the trees when a {suruc|blast} went off in their midst; film shot from the steps shows the banner, then fire.
 
-Prime Minister Davutoglu on Tuesday said a suspect was identified, "links abroad and at home" being looked into, and that Islamic State was the likeliest author. No one has claimed it. A Turkish official said the man was a 20-year-old from Adiyaman, back from Syria.
+Prime Minister Davutoglu on Tuesday said a suspect was identified, "links abroad and at home" being {probe1|looked into}, and that Islamic State was the likeliest author. No one has claimed it. A Turkish official said the man was a 20-year-old from Adiyaman, back from Syria.
 
 The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them chanted "murderer ISIS, collaborator AKP", police used {gas|tear gas} and {gas|water cannon}. In Mersin a car was {mersin|fired on}.
 
@@ -73,7 +73,6 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   to: youth
   with: suicide-vest "suicide bomber"
   killed: 32 "32" side civilian as_of 2015-07-21
-  killed: 32 "to 32" side civilian
   killed: 28 "28" side civilian voice govsanl
   killed: 30 "30" side civilian voice govsanl
   injured: 104 "One hundred and four" side civilian
@@ -103,7 +102,6 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   where: kadikoy; istanbul
   by: "some thousands"
   to: is; akp
-  answers: suruc
 * gas ASSAULT/crowd-control occurred
   when: 2015-07-20 "Monday evening"
   where: kadikoy
@@ -123,7 +121,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   injured: 2 "two soldiers" side recipient voice tarmy
   said: tarmy party "said"
 * ban COERCE/censor occurred
-  when: 2015-07-21 "On Tuesday"
+  when: 2015-07-21 "Tuesday"
   by: "a court"
   to: "pictures of the bombing" thing
 * twit COERCE/censor occurred
@@ -138,6 +136,10 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   to: is
   about: suruc
   answers: suruc "condemned"
+* probe1 ACCUSE/investigate ongoing
+  when: 2015-07-21 "Tuesday"
+  said: davutoglu official "said"
+  about: suruc
 figure: activists 300 "three hundred of its members" of youth at amara
 
 == a-suruc-2
@@ -153,7 +155,7 @@ It's well known to our people that the {suruc|slaughter} at Amara was not the wo
 
 In the last week moreover the Turkish army has {art|shelled} the area of Medya Defence three times with howitzers; on 19 July, 22.30 hours, cobra helicopters {cobra|raked} the slopes of Xakurkê; nobody was {cobra|hurt}. In retaliation guerrilla forces {post|attacked} the sentry post at Şemdinli, Derecik, on Monday at midnight. According to our observers at least four soldiers were {post|killed}. The governor conceals his losses.
 
-We {call|call} the youth of Kurdistan to {call|join} the ranks. Dams which are built for war purposes, and those who work on them, will be {damthr|targets} as announced on 11 July, when we {trucend|declared} at an end the {truce|ceasefire} which leader Apo had {truce|proclaimed} at Newroz 2013. Let companies {damreq|withdraw} their machines.
+We {call|call} the youth of Kurdistan to {join|join} the ranks. Dams which are built for war purposes, and those who work on them, will be {damthr|targets} as announced on 11 July, when we {trucend|declared} at an end the {truce|ceasefire} which leader Apo had {truce|proclaimed} at Newroz 2013. Let companies {damreq|withdraw} their machines.
 
 Press and liaison office of the People's Defence Forces
 --
@@ -169,7 +171,7 @@ where derecik: near TR 37.0700 44.3200 | Derecik
 where semdinli: district TR 37.3000 44.5700 | Şemdinli
 where kobane2: town SY 36.8910 38.3530 | Kobanê
 * ceylan ASSAULT/firearms occurred
-  when: 2015-07-22 from text "On 22 July" "six in the morning"
+  when: 2015-07-22 from text "22 July" "six in the morning"
   where: ceylan
   by: hpg claimed
   to: tpolice "Two policemen"
@@ -179,6 +181,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   when: ?
   where: amara; suruc
   by: is; tstate alleged of hpg
+  to: "our thirty-two martyrs"
   killed: 32 "thirty-two martyrs" side civilian voice hpg
 * collab COOPERATE occurred
   when: ?
@@ -204,7 +207,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   to: tstate
   answers: suruc "their blood"
 * art ASSAULT/heavy-weapons occurred
-  when: 2015-07-15/2015-07-22 "In the last week"
+  when: 2015-07-15/2015-07-22 "the last week"
   where: medya
   by: tarmy
   with: artillery "howitzers"
@@ -219,7 +222,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   when: 2015-07-20/2015-07-21 "Monday at midnight"
   where: derecik; semdinli
   by: hpg claimed
-  to: soldiers
+  to: "sentry post" thing; soldiers
   killed: >=4 "at least four soldiers" side recipient voice hpg
   answers: art "In retaliation"
   answers: cobra "In retaliation"
@@ -227,11 +230,11 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   when: 2015-07-22
   by: hpg
   to: "the youth of Kurdistan"
-  about: MOBILIZE/militia
+  about: join
 * damthr THREATEN/violence occurred
   when: 2015-07-11 from text "11 July"
   by: hpg
-  to: "those who work on them"
+  to: "Dams" thing; "those who work on them"
 * trucend SANCTION/discontinue occurred
   when: 2015-07-11 from text "11 July"
   by: hpg
@@ -245,6 +248,9 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   by: hpg
   to: "companies"
   about: RETREAT/withdraw
+* join MOBILIZE/militia demanded optional
+  when: ?
+  by: "the youth of Kurdistan"
 
 == a-suruc-3
 outlet: Euxine Daily
@@ -272,13 +278,12 @@ who merkel: person DE | the chancellor
 who ttanks: force TR | Turkish tanks
 who toffic: office TR | an official
 * jetsis ASSAULT/aerial occurred
-  when: 2015-07-24 "At ten to four the next morning"
+  when: 2015-07-24 "ten to four the next morning"
   by: turkey; "three F-16s"
-  to: is
+  to: is; "two headquarters and an assembly point" thing
   with: bomb "guided bombs"
   killed: <=35 "up to 35" side recipient voice toffic
   sites: 3 "two headquarters and an assembly point"
-  answers: kilis "First came the sergeant"
   said: toffic official "said"
 * jetspkk ASSAULT/aerial occurred
   when: 2015-07-24/2015-07-26 day "From Friday evening until dawn on Saturday"
@@ -286,9 +291,9 @@ who toffic: office TR | an official
   by: turkey
   to: pkk
   with: airstrike "aircraft" 75
-  sites: 400 "Four hundred targets" voice "the state agency"
   killed: 1 "one" side recipient voice pkk
   injured: 4 "four wounded" side recipient voice pkk
+  sites: 400 "Four hundred targets" voice "the state agency"
   said: "the state agency" media claimed "claims"
   said: pkk party "counts"
 * kilis ASSAULT/firearms occurred
@@ -353,7 +358,7 @@ who toffic: office TR | an official
   to: tpolice
   with: incendiary "firebombs"
 * gazip ASSAULT/firearms occurred
-  when: 2015-07-26 "on Sunday"
+  when: 2015-07-26 "Sunday"
   where: gazi
   to: "a policeman"
   killed: 1 "a policeman" side recipient
@@ -384,9 +389,9 @@ who toffic: office TR | an official
   when: 2015-07-25/2015-07-26 bounded
   by: barzani
   to: turkey
+  said: erbil party "says"
   about: jetspkk
   answers: jetspkk
-  said: erbil party "says"
 * barzsup SUPPORT occurred
   when: 2015-07-25/2015-07-26 bounded
   by: barzani
@@ -467,6 +472,7 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
 * shield2 COERCE/withhold occurred optional
   when: ?
   by: pkk alleged of mfa
+  to: "civilians"
 * barzcond ACCUSE/disapprove occurred
   when: 2015-08-01/2015-08-04 bounded
   by: barzani
@@ -482,14 +488,14 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   when: ?
   by: pkk
 * tractor ASSAULT/suicide-attack occurred
-  when: 2015-08-02 "On Sunday"
+  when: 2015-08-02 "Sunday"
   where: dogub
   by: pkk
   to: "a gendarme post" thing; "soldiers"
   with: car-bomb "a tractor with two tonnes of explosive"
   killed: 2 "two soldiers" side recipient
-  injured: 31 "thirty-one" side recipient
   killed: 50 "fifty" side recipient voice pkk
+  injured: 31 "thirty-one" side recipient
   said: pkk party "According to"
 * pipe ASSAULT/explosives occurred
   when: 2015-07-28 from text "28 July"
@@ -498,7 +504,7 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   when: 2015-07-27 from pipe "the day before"
   to: "the Iranian gas line" thing
 * campaign ASSAULT/aerial ongoing
-  when: 2015-07-24/2015-08-04 "in ten days"
+  when: 2015-07-24/2015-08-04 "ten days"
   by: turkey
   to: pkk
   killed: 260 "260 militants" side recipient voice "Official Turkey"

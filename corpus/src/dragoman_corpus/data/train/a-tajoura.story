@@ -77,6 +77,7 @@ where camp: site LY - - | a camp
   when: 2019-04-04 from text "April 4"
   where: tripoli
   by: lna
+  to: tripoli thing
 * accuse ACCUSE/allege occurred
   when: 2019-07-02/2019-07-03 bounded
   by: gna
@@ -85,7 +86,7 @@ where camp: site LY - - | a camp
 * gnashell ASSAULT/heavy-weapons occurred
   when: 2019-07-02
   where: centre
-  by: "militias allied with Tripoli" alleged of lna
+  by: "militias allied with Tripoli" alleged of "An official of the LNA"
   to: centre thing
   said: "An official of the LNA" unnamed claimed "said"
 * camp ASSAULT/aerial occurred
@@ -98,6 +99,7 @@ where camp: site LY - - | a camp
 * monthr THREATEN/violence occurred
   when: 2019-07-01 "Monday"
   by: lna "the LNA's air chief"
+  to: "targets in the city" thing
   about: ASSAULT/aerial at tripoli
 * monreq REQUEST/change occurred
   when: 2019-07-01 "Monday"
@@ -163,7 +165,7 @@ The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberat
   said: gna party claimed "accused"
   said: "An official of the LNA" unnamed denied "denied"
 * accuse ACCUSE/allege occurred
-  when: 2019-07-02/2019-07-03 bounded
+  when: 2019-07-02/2019-07-04 bounded
   by: gna
   to: haftar
   about: strike
@@ -175,7 +177,7 @@ published: 2019-07-03
 --
 The General Command refutes the lies of the Brotherhood government
 
-In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {strike|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We {camp|struck} where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings before it as shields. What happened eleven minutes later was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
+In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {gnashell|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We {camp|struck} where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings before it as shields. What happened eleven minutes later was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
 
 The Command reminds the public of what these same gangs did last Wednesday in Gharyan. After the {gharyan|treason} by which they {gharyan|entered} the town, they {execw|finished off} the wounded in the hospital, forty young men whose files have been {icc|handed} to the prosecutors. The {ghthr|revenge} for their blood will come.
 
@@ -196,8 +198,8 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   when: 2019-07-03
   by: lna
   to: gangs
-  about: strike
-  answers: strike "condemns the targeting"
+  about: gnashell
+  answers: gnashell "condemns the targeting"
 * strike ASSAULT/aerial denied
   when: 2019-07-02
   where: centre; tajoura
@@ -210,32 +212,27 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   by: lna
   to: "the militia named Daman"; "a depot of drones" thing
   with: airstrike "the air force"
-  said: lna party
 * shield COERCE/withhold ongoing
   when: ?
   by: "the militia named Daman" alleged of lna
   to: "human beings"
-  said: lna party claimed
 * gnashell ASSAULT/heavy-weapons occurred
   when: 2019-07-02 "eleven minutes later"
   where: centre
   by: gangs alleged of lna
-  to: centre thing
+  to: "defenceless guests of our country"; centre thing
   with: mortar "mortar round"
-  said: lna party claimed
 * gharyan COERCE/seize occurred
   when: 2019-06-26 "last Wednesday"
   where: gharyan
   by: gangs
   to: gharyan thing
-  said: lna party
 * execw ASSAULT/firearms occurred
   when: 2019-06-26 "last Wednesday"
   where: hospg; gharyan
   by: gangs alleged of lna
   to: "the wounded"
   killed: 40 "forty young men" side recipient voice lna
-  said: lna party claimed
 * icc ACCUSE/investigate occurred
   when: 2019-06-26/2019-07-03 bounded
   by: lna
@@ -251,7 +248,6 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   where: port
   by: turkey alleged of lna
   to: gna
-  said: lna party claimed
 * turkthr THREATEN/violence occurred
   when: 2019-06-28 from text "28 June"
   by: lna
@@ -302,7 +298,7 @@ The number was the one thing that changed. On Friday the World Health Organizati
 
 Some never ran. Staff of the UN human rights office report that, after a first bomb at 11.28 p.m. had {camp|struck} a garage without {camp|hurting} anybody much, guards {shootrun|fired} at detainees who were trying to get out. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry denies the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, {moveno|refusing} to be moved anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
 
-In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukdraft|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to sign, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trpraise|praise} him.
+In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukcond|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to sign, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trpraise|praise} him.
 
 Whose aeroplane? Sarraj's people say: an Emirati Mirage {flyby|sent up} from Jufra, and {uaeacc|point} to a high-precision bomb "that LNA pilots cannot drop at night". The Emirates {uaecond|deplored} the {strike|incident} and {uaeask|asked for} an inquiry. An earlier UN panel had {panel|blamed} "an unidentified state" for {derna|raids} on Derna. Haftar's spokesman Mismari, in Benghazi, stays with his mortar {gnashell|shell}.
 
@@ -322,14 +318,14 @@ where jufra: site LY 29.2000 16.0000 | Jufra
 where derna: town LY 32.7670 22.6367 | Derna
 where yard: site LY - - | the yard
 * unblock REJECT occurred
-  when: 2019-07-03/2019-07-06 bounded
+  when: ?
   where: newyork
   by: usdip
   to: uk
   about: ukdraft
   answers: ukdraft
 * strike ASSAULT/aerial occurred
-  when: 2019-07-02 "eleven minutes on"
+  when: ? "eleven minutes on"
   where: centre; tajoura
   by: uae alleged of sarraj
   to: migrants; centre thing
@@ -347,17 +343,17 @@ where yard: site LY - - | the yard
   to: migrants "survivors"
   missing: >=24 vague "several dozen" side civilian voice iom
 * flee RETREAT/withdraw occurred optional
-  when: 2019-07-02
+  when: ?
   where: tajoura
   by: "several dozen"
 * camp ASSAULT/aerial occurred
-  when: 2019-07-02 "at 11.28 p.m."
+  when: ? "11.28 p.m."
   where: tajoura
   to: "a garage" thing
   with: bomb "bomb"
   said: unhr official "report"
 * shootrun ASSAULT/firearms occurred
-  when: 2019-07-02
+  when: ?
   where: centre; tajoura
   by: guards alleged of unhr
   to: migrants "detainees"
@@ -376,6 +372,7 @@ where yard: site LY - - | the yard
 * moveno REJECT occurred
   when: 2019-07-03/2019-07-06 bounded
   by: "350 others"
+  about: AID
 * sitinn PROTEST/demo ongoing
   when: 2019-07-03/2019-07-06 bounded
   where: yard; tajoura
@@ -385,15 +382,14 @@ where yard: site LY - - | the yard
   where: yard; tajoura
   by: "some"
 * unscmeet CONSULT/multilateral occurred
-  when: 2019-07-03 "two hours'"
+  when: ? "two hours'"
   where: newyork
   by: uk; usdip
 * ukdraft REQUEST/yield occurred
-  when: 2019-07-03
+  when: ?
   where: newyork
   by: uk
   about: RETREAT/ceasefire
-  answers: strike "condemning the raid"
 * trumpcall CONSULT/phone occurred
   when: 2019-04 "April"
   by: trump; haftar
@@ -403,22 +399,22 @@ where yard: site LY - - | the yard
   by: trump
   to: haftar
 * flyby MOBILIZE occurred optional
-  when: 2019-07-02
+  when: ?
   where: jufra
   by: uae alleged of sarraj
   said: "Sarraj's people" party claimed "say"
 * uaeacc ACCUSE/allege occurred
-  when: 2019-07-03/2019-07-06 bounded
+  when: ?
   by: "Sarraj's people"
   to: uae
   about: strike
 * uaecond ACCUSE/disapprove occurred
-  when: 2019-07-03/2019-07-06 bounded
+  when: ?
   by: uae
   about: strike
   answers: strike "deplored the incident"
 * uaeask REQUEST/change occurred
-  when: 2019-07-03/2019-07-06 bounded
+  when: ?
   by: uae
   about: ACCUSE/investigate
 * panel ACCUSE/allege occurred
@@ -431,7 +427,7 @@ where yard: site LY - - | the yard
   where: derna
   by: "an unidentified state" alleged of panel
 * gnashell ASSAULT/heavy-weapons occurred
-  when: 2019-07-02
+  when: ?
   where: tajoura
   with: mortar "mortar shell"
   said: mismari party claimed
@@ -445,3 +441,9 @@ where yard: site LY - - | the yard
   where: tajoura
   by: coastguard
   to: "84 more"
+* ukcond ACCUSE/disapprove occurred
+  when: ?
+  where: newyork
+  by: uk
+  about: strike
+  answers: strike "condemning the raid"

@@ -47,7 +47,7 @@ Chief Minister Fabian Picardo said the ship was bound for the Baniyas refinery i
 
 In Tehran the British ambassador was {summons|summoned} over what a foreign ministry spokesman {pir|called} "illegal {grace|piracy}". Who ordered it? Madrid, which does not recognise our waters and whose foreign minister Josep Borrell is studying a {spprot|protest}, says the United States {usreq|asked} Britain. Downing Street denies nothing. John Bolton, on Twitter, {bolton|called} the {grace|seizure} "excellent news".
 
-By evening a new note. A former commander of the Guards, Mohsen Rezaei, {rez|tweeted} that if Britain does not {gibrel|let go} the ship, "it is the duty of those responsible to {takeuk|seize} a British tanker". 
+By evening a new note. A former commander of the Guards, Mohsen Rezaei, {rez|tweeted} that if Britain does not {rezreq,gibrel|let go} the ship, "it is the duty of those responsible to {takeuk|seize} a British tanker". 
 
 The port captain reports no disturbance to traffic; bunkering went on through the {grace|raid}.
 
@@ -77,15 +77,14 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   answers: grace "thanking police, port and marines"
 * question ACCUSE/investigate ongoing
   when: 2019-07-04/2019-07-05 bounded
-  by: gibpolice
+  where: "on board"
   to: crew
   count: 28 "28 crew"
 * extend REQUEST/change announced
   when: 2019-07-05 "today"
-  by: gib
   to: "A court"
   about: grace
-* summons ACCUSE/disapprove occurred
+* summons REQUEST/meet occurred
   when: 2019-07-04
   where: "Tehran"
   by: iran
@@ -98,7 +97,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   to: uk
   about: grace
   answers: grace "called"
-* spprot ACCUSE/disapprove announced
+* spprot ACCUSE/disapprove hypothetical optional
   when: ?
   by: borrell; spain
   to: uk
@@ -120,16 +119,19 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   by: rezaei
   to: uk
   about: takeuk
-  answers: grace
-* gibrel RETREAT/release demanded
+* gibrel RETREAT/release demanded optional
   when: ?
   by: uk
   to: "the ship" thing
-  said: rezaei party
 * takeuk COERCE/seize threatened optional
   when: ?
   by: iran
   to: "a British tanker" thing
+* rezreq REQUEST/yield occurred
+  when: 2019-07-04 "By evening"
+  by: rezaei
+  to: uk
+  about: gibrel
 
 == a-tankers-2
 outlet: Gulf Dispatch
@@ -188,8 +190,9 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   where: hormuz
   by: navy
   to: irgc "an Iranian officer"
+  about: stena
 * grace COERCE/seize ongoing
-  when: 2019-07-19/2019-08-15 "until August 15"
+  when: ? "until August 15"
   where: "Gibraltar"
   by: gib
   to: "the Grace 1" thing
@@ -225,7 +228,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   said: iran party denied "accept"
 * cobra CONSULT occurred
   when: 2019-07-19/2019-07-20 bounded
-  by: hunt
+  by: hunt; "the emergency committee"
 * calls CONSULT/phone occurred
   when: 2019-07-19/2019-07-20 bounded
   by: hunt; pompeo
@@ -257,7 +260,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   where: psab
   by: us "American"
 * ustroops AGREE occurred
-  when: 2019-07-19/2019-07-20 bounded
+  when: ?
   where: psab
   by: saudi
   to: us "American"
@@ -294,7 +297,6 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   when: 2019-08-15 "this Thursday"
   by: gcourt; gib
   to: "Grace 1" thing
-  answers: assure "after that the authorities received"
 * grace COERCE/seize occurred
   when: 2019-07-04 from text "the 4 of July"
   by: gib
@@ -306,7 +308,6 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   said: irmfa official denied "Denied"
 * crewrel RETREAT/release occurred
   when: 2019-08-15
-  by: gib
   to: "The captain"; "three officials"
   released: 4 "The captain, an Indian, and three officials" side civilian
 * usforfeit REQUEST/change occurred
@@ -351,7 +352,6 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   said: fco official denied "discards"
 * stena COERCE/seize occurred
   when: 2019-07-19 from text "the 19 of July"
-  by: iran
   to: "Stena Impero" thing
   answers: grace "represalia"
 * spprot ACCUSE/disapprove occurred
@@ -362,12 +362,13 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   answers: grace "by the abordage"
 * patrol COERCE/restrict occurred optional
   when: 2019-07/2019-08-16 bounded
+  where: "those waters"
   by: spain "three Spanish patrol boats"
   sites: 3 "three Spanish patrol boats" voice gib
   said: gib official "according to"
 * patrol2 COERCE/deport occurred
   when: 2019-08-11 "the Sunday"
-  by: gib
+  where: "those waters"
   to: spain "one"
   said: gib official "according to"
 * depart RETREAT/withdraw hypothetical
@@ -383,7 +384,7 @@ Stena Impero {strel|sails} after 70 days
 
 The tanker Stena Impero weighed anchor here this morning about nine and was {strel|in international waters} before noon, the maritime organisation of Hormozgan reports. Sixteen crewmen were aboard; seven had been {seven|let go} already on 4 September "on humanitarian grounds". The {case|case} on damage to a fishing boat stays open. The ship's company {noclaim|undertook} in writing to make no claim.
 
-At Port Rashid doctors are waiting. The Swedish owner {thanks|thanked} the governments that had helped, first of all Oman, whose envoys {omvisit|came} twice to the quay here, and Stockholm. In New York the United Kingdom's Raab argued that the {stena|seizure} had been unlawful from first to last and {raabacc|accused} Iran of trying to {disrupt|upset} free navigation; he said so hours after Boris Johnson {boris|met} Rouhani on the fringe of the Assembly. The Adrian Darya, ex Grace 1, has, as London sees it, {breach|broken} Tehran's {assure|pledge} by {breach|unloading} off Tartus. The {denb|charge} is {denb|rejected} here.
+At Port Rashid doctors are waiting. The Swedish owner {thanks|thanked} the governments that had helped, first of all Oman, whose envoys {omvisit|came} twice to the quay here, and Stockholm. In New York the United Kingdom's Raab argued that the {stena|seizure} had been {raabunl|unlawful} from first to last and {raabacc|accused} Iran of trying to {disrupt|upset} free navigation; he said so hours after Boris Johnson {boris|met} Rouhani on the fringe of the Assembly. The Adrian Darya, ex Grace 1, has, as London sees it, {breach|broken} Tehran's {assure|pledge} by {breach|unloading} off Tartus. The {denb|charge} is {denb|rejected} here.
 
 The Bulletin recalls: 4 July Gibraltar, marines {grace|take} Grace 1. 19 July Hormuz, Guards {stena|bring in} Stena Impero. 31 July, 4 August: two small bunker boats {fuelboats|detained} for fuel smuggling. 15 August Grace 1 {gibrel|free}. 16 September: one more, near Greater Tunb, eleven {tunb|arrested}.
 
@@ -416,7 +417,6 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
 * noclaim AGREE occurred
   when: 2019-07-19/2019-09-27 bounded
   by: "The ship's company"
-  to: iran
 * thanks SUPPORT occurred
   when: 2019-09-27
   by: stena
@@ -426,11 +426,11 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   where: here
   by: oman "whose envoys"
 * raabacc ACCUSE/allege occurred
-  when: 2019-07-19/2019-09-27 bounded
+  when: ?
   where: newyork
   by: raab
   to: iran
-  about: stena
+  about: disrupt
 * disrupt COERCE/restrict attempted
   when: ?
   by: iran alleged of raab
@@ -441,7 +441,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   by: irgc
   to: "Stena Impero" thing
 * boris CONSULT occurred
-  when: 2019-07-19/2019-09-27 bounded
+  when: ?
   where: newyork
   by: bj; rouhani
   to: rouhani
@@ -479,3 +479,10 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   when: 2019-09-29 "Sunday 06:00-14:00"
   where: sectorc
   with: artillery "coastal artillery"
+* raabunl ACCUSE/disapprove occurred
+  when: ?
+  where: newyork
+  by: raab
+  to: iran
+  about: stena
+  answers: stena "unlawful"

@@ -95,21 +95,21 @@ where airstrip: site DZ - - | airstrip
   where: plant
   by: kidnappers
   to: plant thing
-* bus ASSAULT/firearms occurred
+* bus ASSAULT occurred
   when: 2013-01-16 "Wednesday morning"
   by: kidnappers
   to: hostages "expatriates"; "a bus" thing
   killed: 2 "a Briton and an Algerian" side civilian
 * demand REQUEST/yield occurred
   when: 2013-01-16/2013-01-17 bounded
-  by: kidnappers; belmokhtar
+  by: kidnappers
   to: france
   about: serval
-* serval ASSAULT ongoing
+* serval ASSAULT/aerial ongoing
   when: 2013-01-11/2013-01-17 "last Friday"
   where: mali
   by: france
-* pris REQUEST/change occurred
+* pris REQUEST/yield occurred
   when: 2013-01-16/2013-01-17 bounded
   by: kidnappers
   about: RETREAT/release
@@ -153,6 +153,7 @@ where airstrip: site DZ - - | airstrip
   by: kidnappers
   to: "the plant" thing
   said: comm official "said"
+tie: belmokhtar commands kidnappers "commanded by"
 
 == a-tigantourine-2
 outlet: Al-Moujahid al-Yaoum
@@ -167,7 +168,7 @@ According to a provisional count issued by the Ministry of the Interior, 685 Alg
 
 Sonatrach and its partners will start one train of three again within days. The Minister of Energy, who {yousfi|visited} the site, {ythank|thanked} the workers who had shut the valves under {gunf|fire}.
 
-There's been no want of teachers abroad. From Paris came a fairer voice: President Hollande {hollande|declared} that Algeria's {raid|response} was "the most {hollande|suitable}" since no {neg|negotiation} with such people could be. Defence secretary Panetta as well {panetta|laid the blame} on the terrorists alone. The Japanese vice foreign minister was {jpvisit|received} by his colleague, London's prime minister said he {ukunder|understood} the challenges.
+There's been no want of teachers abroad. From Paris came a fairer voice: President Hollande declared that Algeria's {raid|response} was "the most {hollande|suitable}" since no {neg|negotiation} with such people could be. Defence secretary Panetta as well laid the {panetta|blame} on the terrorists alone. The Japanese vice foreign minister was {jpvisit|received} by his colleague, London's prime minister said he {ukunder|understood} the challenges.
 
 Foreign mercenaries, then. Of the dead attackers three were Algerians; there were eleven Tunisians, Egyptians, Malians, a Canadian. Whoever {airsp|opened} the sky of Algeria to French planes - and the blabbers in Nouakchott made that their pretext - forgets that this gang had prepared itself for two months.
 --
@@ -178,13 +179,13 @@ who jpvice: person JP | Japanese vice foreign minister
 who kidnappers: the terrorists; the group; terrorists; criminals
 who cameron: London's prime minister
 where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
-* final ASSAULT/firearms occurred
+* final ASSAULT occurred
   when: 2013-01-19 "yesterday, Saturday, at 11 in the forenoon"
   where: plant
   by: army
   to: kidnappers
   killed: 11 "the last eleven criminals" side recipient
-* exec ASSAULT/firearms occurred
+* exec ASSAULT occurred
   when: 2013-01-19 "an instant before"
   where: plant
   by: kidnappers
@@ -216,6 +217,7 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   when: 2013-01-19/2013-01-20 "Yesterday and this morning"
   where: plant
   by: army "disposal squads"
+  to: "mines" thing
   with: mine "mines"
 * mining ASSAULT/explosives attempted
   when: 2013-01-15/2013-01-19 bounded
@@ -246,25 +248,26 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   where: plant
   to: "the workers"
 * hollande SUPPORT occurred
-  when: 2013-01-17/2013-01-20 bounded
+  when: 2013-01-15/2013-01-20 bounded
   by: hollande
   to: algeria
   about: raid
   answers: raid "Algeria's response"
 * neg CONSULT hypothetical
   when: ?
+  by: algeria; kidnappers
   said: hollande official "declared"
 * panetta ACCUSE/allege occurred
-  when: 2013-01-17/2013-01-20 bounded
+  when: 2013-01-15/2013-01-20 bounded
   by: panetta
   to: kidnappers
   about: seize
 * jpvisit CONSULT/visit occurred
-  when: 2013-01-17/2013-01-20 bounded
+  when: ?
   by: jpvice; algeria "his colleague"
   to: algeria "his colleague"
 * ukunder SUPPORT occurred optional
-  when: 2013-01-17/2013-01-20 bounded
+  when: ?
   by: cameron
   to: algeria
 * airsp COOPERATE occurred
@@ -285,11 +288,11 @@ On Monday evening, four days after hope was first counselled and then withdrawn,
 
 Seven of the dead are Japanese, Tokyo confirmed in the course of yesterday, three others unaccounted for; all ten were sent by one engineering house of Yokohama. The Filipino government counts six dead. Three Americans, three Britons and perhaps another three, a Frenchman, two Romanians. Norway is waiting for news of five.
 
-The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {bus|carry off} the whole bus. Later, when they tried on Thursday to {shift|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
+The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {busabd|carry off} the whole bus. Later, when they tried on Thursday to {shift|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
 
-Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is {law|weighing} a law that would let soldiers {law|go} overland for the purpose. Cameron told the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief {statinv|announced} an inquiry; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
+Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is weighing a law that would let soldiers {law|go} overland for the purpose. Cameron told the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief announced an {statinv|inquiry}; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
 
-Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the {serval|bombing} of Mali ended. "We {morethr|will do} others," a text of Sunday night adds.
+Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the {serval|bombing} of Mali ended. "We will {morethr|do} others," a text of Sunday night adds.
 --
 who kidnappers: The attackers; attackers
 who ph: government PH | The Filipino government
@@ -301,11 +304,11 @@ where yokohama: town JP 35.4478 139.6425 | Yokohama
 where niger: country NE - - | Niger
 where seasia: region - - - | Southeast Asia
 * seize COERCE/seize occurred
-  when: 2013-01-16 "the first day"
+  when: ? "the first day"
   by: belmokhtar claimed
   said: belmokhtar party claimed "claimed"
 * siegeall ASSAULT occurred
-  when: 2013-01-16/2013-01-21 bounded
+  when: ?
   to: hostages
   killed: 37 "Thirty-seven foreigners" side civilian voice sellal
   killed: 1 "an Algerian" side civilian voice sellal
@@ -323,18 +326,19 @@ where seasia: region - - - | Southeast Asia
   said: japan official "confirmed"
   said: ph official "counts"
 * arrest COERCE/arrest occurred
-  when: 2013-01-16/2013-01-21 bounded
+  when: ?
   to: kidnappers
   detained: 3 "three" side actor voice sellal
   said: sellal official
-* bus ASSAULT/abduct attempted
-  when: 2013-01-16 "the first day"
+* busabd ASSAULT/abduct attempted
+  when: ? "the first day"
   by: kidnappers; bencheneb
   to: "the whole bus"
   said: sellal official "told"
 * shift ASSAULT/abduct attempted
   when: 2013-01-17 "Thursday"
   by: kidnappers
+  to: hostages
   said: sellal official
 * raid ASSAULT/aerial occurred
   when: 2013-01-17 "Thursday"
@@ -344,35 +348,32 @@ where seasia: region - - - | Southeast Asia
   answers: shift "a strong reaction"
   said: sellal official
 * abecut RETREAT/withdraw occurred optional
-  when: 2013-01-16/2013-01-22 bounded
+  when: ?
   where: seasia
   by: abe
-  answers: seize
 * abeask REQUEST/change occurred
-  when: 2013-01-16/2013-01-22 bounded
+  when: ?
   by: abe
-  to: sellal
 * jets AID announced
-  when: 2013-01-22
+  when: ?
   by: japan "His government"
   to: "survivors"
 * law MOBILIZE/troops hypothetical
   when: ?
   by: japan "His government"
-* camfight AGREE occurred
-  when: 2013-01-21/2013-01-22 bounded
-  by: cameron; uk
+* camfight COOPERATE announced
+  when: ?
+  by: uk
   to: algeria
-  about: COOPERATE
 * statinv ACCUSE/investigate announced
-  when: 2013-01-16/2013-01-22 bounded
+  when: ?
   by: statoil "Statoil's chief"
   about: seize
 * bpout RETREAT/withdraw occurred
-  when: 2013-01-16/2013-01-22 bounded
+  when: ?
   by: bp
 * offer AGREE occurred
-  when: 2013-01-16/2013-01-22 bounded
+  when: ?
   by: belmokhtar
   about: talkn
 * serval ASSAULT/aerial ongoing
@@ -392,59 +393,61 @@ published: 2013-09-13
 --
 The fence was never the plan: what Statoil's board has learned
 
-Eight months after gunmen {seize|took} the plant at In Amenas in which it owns a share, the Norwegian company has published an inquiry that spares nobody, itself least. "The sum of security measures failed," it finds. It doesn't say the {seize|attack} could have been prevented.
+Eight months after gunmen {seize|took} the plant at In Amenas in which it owns a share, the Norwegian company has published an {statinv|inquiry} that spares nobody, itself least. "The sum of security measures failed," it finds. It doesn't say the {seize|attack} could have been prevented.
 
-Forty workers died in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and rage in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} {denyvis|on site} by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
+Forty workers died in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and rage in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} on site by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
 
 What did become clear? That a {strike|strike} by the company's drivers, who had {strike|stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by {borderdeal|agreement} of three prime ministers in Ghadames, was passed the night after.
 
-Since then BP and Statoil have put up walls, {bring|brought} in their own guards unarmed and {escort|accepted} escorts they used to {escno|refuse}. Their people come back in ones and twos. Sonatrach runs two trains of three. Algeria has {troops|moved} 7,000 men to the triangle of frontiers and, in May, {sahcoop|begun} to share air pictures with Tunis.
+Since then BP and Statoil have put up walls, {bring|brought} in their own guards unarmed and {escort|accepted} escorts they used to {escno|refuse}. Their people come back in ones and twos. Sonatrach runs two trains of three. Algeria has {troops|moved} 7,000 men to the triangle of frontiers and, in May, begun to {sahcoop|share} air pictures with Tunis.
 
-As for Belmokhtar, "Mister Marlboro", whom Chad said it had {chadkill!denied|killed} on 2 March: he {niger|sent} suicide drivers against a barracks and a uranium mine in Niger on 23 May, {niger|killing} at least 25, and in August he {merge|joined} his masked men with a second band. In Washington there's {reward|offered} five million dollars for his head, a {reward|bounty} put up in June.
+As for Belmokhtar, "Mister Marlboro", whom Chad said it had {chadkill|killed} on 2 March: he {niger|sent} suicide drivers against a barracks and a uranium mine in Niger on 23 May, {niger|killing} at least 25, and in August he {merge|joined} his masked men with a second band. In Washington there's {reward|offered} five million dollars for his head, a {reward|bounty} put up in June.
 
 ~ About us | Contact | Cookies: accept all / only necessary
 --
 who chad: state TD | Chad
 who algside: government DZ | Algerian side
 who driver: person DZ | a former driver
-who attackers: group - | gunmen; the attackers; his masked men
+who kidnappers: gunmen; the attackers; his masked men
 where ghadamest: town LY 30.1337 9.5007 | Ghadames
 where nigerc: country NE - - | Niger
 who tunisg: government TN | Tunis
 where triangle: region DZ - - | the triangle of frontiers
 * seize COERCE/seize occurred
-  when: 2013-01 "Eight months after"
+  when: 2013-01 "January"
   where: inamenas
-  by: attackers
+  by: kidnappers
   to: "the plant" thing
   killed: 40 "Forty workers" side civilian
   killed: 5 "five of them from Statoil" part side civilian of "Statoil"
 * govdef SUPPORT occurred
-  when: 2013-01
+  when: ?
   by: "the governments"
   to: algeria
 * denyvis REJECT occurred
-  when: 2013-01/2013-09 bounded
+  when: ?
   by: algside
-  to: statoil
+  to: "authors"; statoil
 * raid ASSAULT/aerial occurred
-  when: 2013-01-17 "the second day"
+  when: 2013-01 "the second day"
   where: inamenas
   to: "five cars" thing
   with: helicopter "helicopters"
   sites: 5 "five cars"
 * strike PROTEST/strike occurred
-  when: 2012 "since the summer of 2012"
+  when: 2012 "the summer of 2012"
   where: inamenas
   by: "the company's drivers"
+  to: statoil
 * hungstr PROTEST/hunger occurred
   when: 2012-12 "December"
   where: inamenas
   by: "the company's drivers"
+  to: statoil
 * inside COOPERATE occurred
   when: ?
   by: driver alleged of "two survivors"
-  to: attackers
+  to: kidnappers
   said: "two survivors" witness suggested "think"
 * border COERCE/restrict occurred
   when: 2013-01-14 from text "14 January"
@@ -457,23 +460,23 @@ where triangle: region DZ - - | the triangle of frontiers
   by: "three prime ministers"
   about: border
 * bring MOBILIZE/police occurred optional
-  when: 2013-01/2013-09 bounded
+  when: ? "Since then"
   by: bp; statoil
 * escort AGREE occurred optional
-  when: 2013-01/2013-09 bounded
+  when: ? "Since then"
   by: bp; statoil
 * escno REJECT occurred optional
   when: ?
   by: bp; statoil
 * troops MOBILIZE/troops occurred
-  when: 2013-01/2013-09 bounded
+  when: ?
   where: triangle
   by: algeria
 * sahcoop COOPERATE occurred
   when: 2013-05 "May"
   by: algeria
   to: tunisg
-* chadkill ASSAULT denied
+* chadkill ASSAULT occurred
   when: 2013-03-02 from text "2 March"
   by: chad
   to: belmokhtar
@@ -493,3 +496,7 @@ where triangle: region DZ - - | the triangle of frontiers
   by: us
   to: belmokhtar
 figure: troops 7000 "7,000 men" of algeria at triangle
+* statinv ACCUSE/investigate occurred
+  when: ?
+  by: statoil
+  about: seize

@@ -72,16 +72,17 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   where: yaounde
   by: "The accused"
   to: court
-* declare REJECT/change occurred optional
+* declare SANCTION/withdraw occurred
   when: 2017-10-01 day from text "1 October 2017"
-  where: buea
+  where: buea; "Nigeria"
   by: ayuk; "the ten"
+  to: "The State of Cameroon"
   said: "prosecution" official
 * mobil MOBILIZE/militia occurred
   when: 2017-12 month "December 2017"
   by: ayuk; "the ten"
   said: "prosecution" official
-* manyu ASSAULT/firearms occurred
+* manyu ASSAULT occurred
   when: 2017-12 month "December 2017"
   where: "Mamfe"
   by: "fighters"
@@ -111,13 +112,14 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   where: yaounde
   by: court
   to: ayuk; "all ten"
-  detained: 10 "all ten"
+  count: 10 "all ten"
 * app REQUEST/change announced
   when: 2019-08-20/2019-08-30 bounded "within ten days"
   by: "Counsel"
   about: con
 * bar ACCUSE/allege occurred
   when: 2019-08-20 day
+  where: "the corridor"; yaounde
   by: "one of them"
   to: "presiding colonel"
 * lockcall REQUEST/change occurred
@@ -133,7 +135,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   by: ambazonia
   to: "anyone"
   about: shop
-* shop ASSAULT/destroy threatened
+* shop ASSAULT/destroy hypothetical
   when: 2019-08-26/2019-09-09 bounded
   by: ambazonia
   to: "shop" thing; "school" thing
@@ -155,7 +157,7 @@ CORRESPONDENT: A thousand delegates, chiefs in feathers, colonels, nuns, a forme
 
 PRESENTER: Who isn't there?
 
-CORRESPONDENT: All that shoots. The {inv|invitations} went to sixteen leaders overseas; every one {ambno|declined}: "only abroad, and with a mediator". They {bern|accepted} the Swiss offer in June, which Yaoundé hasn't. Akere Muna {muna|left} the hall last night. The SDF is in; its chairman {frureq|demands} federation on the agenda and {fruthr|threatens} to {frugo|walk out}. Maurice Kamto's MRC {mrc|boycotts}: their man is {kamarr|locked up}
+CORRESPONDENT: All that shoots. The {inv|invitations} went to sixteen leaders overseas; every one {ambno|declined}: "only abroad, and with a mediator". They {bern|accepted} the Swiss {swoffer|offer} in June, which Yaoundé hasn't. Akere Muna {muna|left} the hall last night. The SDF is in; its chairman {frureq|demands} federation on the agenda and {fruthr|threatens} to {frugo|walk out}. Maurice Kamto's MRC {mrc|boycotts}: their man is {kamarr|locked up}
 since the {marchj|marches} of January.
 
 PRESENTER: And at home, in NOSO, it's the first of October.
@@ -173,18 +175,19 @@ who camgov: Yaoundé
   when: 2019-09-30/2019-10-01 "yesterday"
   where: "Palais des Congrès"
   by: ngute; "delegates"
+  to: ngute
 * surr RETREAT/disarm occurred
-  when: 2019-09-30 day "on the very first day"
+  when: 2019-09-30 day "very first day"
   where: "Palais des Congrès"
   by: "former separatist fighters"
   to: camgov
   said: "former separatist fighters" party "said"
 * inv REQUEST/meet occurred
-  when: 2019-09-10/2019-09-30 bounded
+  when: ?
   by: camgov
   to: "sixteen leaders overseas"
 * ambno REJECT/meet occurred
-  when: 2019-09-10/2019-10-01 bounded
+  when: ?
   by: "sixteen leaders overseas"
   to: camgov
   answers: inv
@@ -193,12 +196,15 @@ who camgov: Yaoundé
   by: "sixteen leaders overseas"
   to: swiss
   about: CONSULT/third-party by swiss
+  answers: swoffer "accepted"
 * muna PROTEST/boycott occurred
   when: 2019-09-30 day "last night"
   where: "Palais des Congrès"
   by: "Akere Muna"
+  to: camgov
 * frureq REQUEST/change occurred
   when: 2019-09-30/2019-10-01 bounded
+  where: "Palais des Congrès"
   by: "its chairman"; sdf
   to: camgov
 * fruthr THREATEN occurred
@@ -207,8 +213,9 @@ who camgov: Yaoundé
   to: camgov
   about: frugo
 * frugo PROTEST/boycott threatened
-  when: 2019-10-01/2019-10-04 bounded
+  when: ?
   by: "its chairman"; sdf
+  to: camgov
 * mrc PROTEST/boycott ongoing
   when: 2019-09-30/2019-10-01
   by: mrc
@@ -225,12 +232,12 @@ who camgov: Yaoundé
   where: nwsw
 * army MOBILIZE/troops ongoing
   when: 2019-10-01 day
-  where: buea
+  where: "Molyko"; buea
   by: army
 * kumba ASSAULT/explosives occurred
-  when: 2019-09-29/2019-10-01 bounded
+  when: ?
   where: kumba
-  to: "council office" thing
+  to: "council office" thing; "two guards"
   with: grenade "grenade" 1
   injured: 2 "two guards" side recipient
 * beh ASSAULT/primitive occurred
@@ -247,7 +254,7 @@ who camgov: Yaoundé
   with: helicopter "helicopter" 1
   killed: ~12 "a dozen neutralised" side recipient voice army
 * decree CONCEDE hypothetical
-  when: 2019-10-01/2019-10-31 bounded
+  when: ?
   by: biya
   to: "some hundreds"
   released: >=200 vague "some hundreds"
@@ -275,6 +282,11 @@ who camgov: Yaoundé
   when: 2019-09-30/2019-10-01 bounded
   where: "Palais des Congrès"
   by: usa
+* swoffer AGREE occurred
+  when: ?
+  by: swiss
+  to: "sixteen leaders overseas"; camgov
+  about: CONSULT/third-party by swiss
 
 == b-cameroon-dialogue-3
 outlet: La Voix du Renouveau
@@ -290,7 +302,7 @@ The world {applaud|applauds}: the African Union, the Commonwealth's secretary-ge
 
 The Grand National {dial|Dialogue}, concluded on the 4th under the gavel of Prime Minister Dion Ngute, {rec|recommends} a special {law|status} for the two English-speaking regions, the return of the house of chiefs, the rebuilding of schools. The Head of State has {agree|accepted} to examine all of it. A {bill|bill} will go to Parliament in December.
 
-To those who still hide in the bush the governor sent a {ult|warning}: the centres of disarmament at Buea and Bamenda {ddr|feed} 109 young men who {ddrsurr|came in} with their guns; come, or be {crush|crushed}. Should weapons be {fall|laid down} in a quarter, the {curf|curfew} will be {curflift|lifted} there within a week. It has already been {curfless|shortened} by two hours in Limbe.
+To those who still hide in the bush the governor sent a {ult|warning}: the centres of disarmament at Buea and Bamenda {ddr|feed} 109 young men who {ddrsurr|came in} with their guns; {ultreq|come}, or be {crush|crushed}. Should weapons be {fall|laid down} in a quarter, the {curf|curfew} will be {curflift|lifted} there within a week. It has already been {curfless|shortened} by two hours in Limbe.
 
 One false note: on the night of Saturday to Sunday bandits {bali|attacked} the column that carried textbooks to Bali, {bali|wounding} a gendarme and {books|burning} eleven thousand books. The BIR {reply|replied}; four bandits ceased to do harm. Nigeria, by its consul at Buea, has {nigbook|offered} paper.
 
@@ -312,11 +324,11 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   to: kamto; "supporters"
   released: 102 "102 supporters of his" part
 * drop CONCEDE occurred
-  when: 2019-10-03/2019-10-05 bounded
+  when: ?
   by: "the State"
-  to: kamto
-* kamarr COERCE/arrest ongoing
-  when: 2019-01-26/2019-10-05 from text "since"
+  to: kamto; "supporters"
+* kamarr COERCE/arrest occurred
+  when: 2019-01-26/2019-10-05 from text "26 January"
   to: kamto; "supporters"
 * marchj PROTEST/demo occurred
   when: 2019-01-26 day from text "26 January"
@@ -327,17 +339,19 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   answers: decree
 * ambrej ACCUSE/disapprove occurred
   when: 2019-10-03/2019-10-07 bounded
+  where: "a hotel abroad"
   by: "interim president"
   to: biya
   answers: decree "a clemency"
 * rel102 RETREAT/release occurred
   when: 2019-10-04 day "Friday"
-  where: bamenda; "central prison"
+  where: "central prison"; bamenda
   to: "102"
   released: 102 "102"
 * dial CONSULT/multilateral occurred
-  when: 2019-09-30/2019-10-04 bounded from text "4th"
+  when: 2019-10-04 day from text "4th"
   by: ngute
+  to: ngute
 * rec REQUEST/change occurred
   when: 2019-10-04 day from text "4th"
   by: "Grand National Dialogue"
@@ -365,9 +379,10 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   by: "centres of disarmament"
   to: "109 young men"
 * ddrsurr RETREAT/disarm occurred
-  when: 2019-01-01/2019-10-07 bounded
+  when: ?
   where: buea; bamenda
   by: "109 young men"
+  to: "centres of disarmament"
 * crush ASSAULT threatened
   when: ?
   by: "governor"
@@ -375,26 +390,31 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
 * fall RETREAT/disarm hypothetical
   when: ?
   where: "quarter"
+  by: "those who still hide in the bush"
 * curf COERCE/curfew ongoing
   when: 2019-10-07 day
-* curflift CONCEDE announced
-  when: 2019-10-07/2019-12-31 bounded "within a week"
+  where: "Limbe"
+* curflift CONCEDE hypothetical
+  when: ? "within a week"
+  where: "quarter"
+  by: "governor"
 * curfless CONCEDE occurred
-  when: 2019-10-04/2019-10-07 bounded
+  when: ?
   where: "Limbe"
 * bali ASSAULT occurred
-  when: 2019-10-05/2019-10-06 "on the night of Saturday to Sunday"
+  when: 2019-10-05/2019-10-06 "night of Saturday to Sunday"
   where: "Bali"
   by: "bandits"
-  to: "column" thing
+  to: "column" thing; "a gendarme"
   injured: 1 "a gendarme" side recipient
 * books ASSAULT/destroy occurred
-  when: 2019-10-05/2019-10-06 "on the night of Saturday to Sunday"
+  when: 2019-10-05/2019-10-06 "night of Saturday to Sunday"
   where: "Bali"
   by: "bandits"
   to: "books" thing
-* reply ASSAULT/firearms occurred
-  when: 2019-10-05/2019-10-06 bounded
+  part_of: bali
+* reply ASSAULT occurred
+  when: 2019-10-05/2019-10-06 "night of Saturday to Sunday"
   where: "Bali"
   by: army
   to: "bandits"
@@ -404,19 +424,24 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   when: 2019-10-06/2019-10-07 bounded
   by: nigeria
   about: AID by nigeria
+* ultreq REQUEST/yield occurred
+  when: 2019-10-04/2019-10-07 bounded
+  by: "governor"
+  to: "those who still hide in the bush"
+  about: RETREAT/disarm by "those who still hide in the bush"
 
 == b-cameroon-dialogue-4
 outlet: Gulf Line Agency
 register: wire
 published: 2019-11-01
 --
-US to {agoa|end} Cameroon trade privileges over abuses
+US to {agoa|end} Cameroon trade privileges over {kill,arr,tort|abuses}
 
-DOUALA, Nov 1 (GLA) - The United States will {agoa|remove} Cameroon from its African trade preference scheme on January 1, President Donald Trump told Congress in a letter on Thursday, citing "persistent gross violations of human rights" by its security forces.
+DOUALA, Nov 1 (GLA) - The United States will {agoa|remove} Cameroon from its African trade preference scheme on January 1, President Donald Trump told Congress in a letter on Thursday, citing "persistent gross {kill,arr,tort|violations} of human rights" by its security forces.
 
 The letter {acc|denounces} {kill|killings} without trial, arbitrary {arr|detention} and {tort|torture}. Washington {milcut|cut} military aid in February, {milcut|halting} delivery of four boats and training of pilots.
 
-Yaoundé called the {agoa|decision} "incomprehensible" after last month's {dial|dialogue} and {decree|pardons}. "We {react|deplore} it," communication minister René Sadi said. Separatist leaders {thank|thanked} Washington; one, in Maryland, {sanreq|urged} it to {visa|freeze} ministers' assets next. Exports under the scheme were worth $63 million last year, mostly crude.
+Yaoundé {react|called} the {agoa|decision} "incomprehensible" after last month's {dial|dialogue} and {decree|pardons}. "We {react|deplore} it," communication minister René Sadi said. Separatist leaders {thank|thanked} Washington; one, in Maryland, {sanreq|urged} it to {visa|freeze} ministers' assets next. Exports under the scheme were worth $63 million last year, mostly crude.
 
 On the ground little has changed since the {dial|conference}. Fighters {kidn|abducted} eleven pupils and their bus driver near Bamenda on Tuesday, {kidnrel|releasing} them a day later for what a parent said was money. The army {raidb|raided} Bali on Wednesday and {raidb|burned} at least thirty houses, residents told the agency; a spokesman denied that soldiers had {raidb!denied|set fire} to any. A plan by the Geneva mediators to {gen|bring the sides together} before Christmas foundered when the government {genno|declined} to name a team, two diplomats said.
 --
@@ -425,21 +450,27 @@ who camgov: Yaoundé
   when: 2020-01-01 day "January 1"
   by: usa
   to: camgov
+  answers: kill "citing"
 * kill ASSAULT occurred
   when: ?
   by: "security forces" alleged of usa
+  said: "Donald Trump" official "denounces"
 * tort ASSAULT/torture occurred
   when: ?
   by: "security forces" alleged of usa
+  said: "Donald Trump" official "denounces"
 * arr COERCE/arrest occurred
   when: ?
   by: "security forces" alleged of usa
+  said: "Donald Trump" official "denounces"
 * acc ACCUSE/disapprove occurred
   when: 2019-10-31 day "Thursday"
   by: "Donald Trump"
   to: "security forces"
   about: kill
   answers: kill
+  answers: arr
+  answers: tort
 * milcut SANCTION/discontinue occurred
   when: 2019-02 month "February"
   by: usa
@@ -466,9 +497,10 @@ who camgov: Yaoundé
 * visa SANCTION/discontinue demanded optional
   when: ?
   by: usa
+  to: "ministers"
 * kidn ASSAULT/abduct occurred
   when: 2019-10-29 day "Tuesday"
-  where: bamenda
+  where: "near Bamenda"; bamenda
   by: ambazonia
   to: "eleven pupils"; "bus driver"
   abducted: 12 "eleven pupils and their bus driver" side civilian
@@ -485,12 +517,12 @@ who camgov: Yaoundé
   sites: >=30 "at least thirty houses" voice "residents"
   said: "residents" witness "told"
   said: "spokesman" party denied "denied"
-* gen CONSULT/third-party announced
-  when: 2019-11-01/2019-12-25 bounded "before Christmas"
+* gen CONSULT/third-party announced optional
+  when: ? "before Christmas"
   by: ambazonia; camgov; "Geneva mediators"
   said: "two diplomats" official "said"
 * genno REJECT/meet occurred
-  when: 2019-10-04/2019-11-01 bounded
+  when: ?
   by: camgov
   to: "Geneva mediators"
   answers: gen
@@ -505,17 +537,17 @@ Status without peace: what the year in Cameroon gave and took
 
 On Christmas Eve Paul Biya {law|signed} a law that he might have signed in 1972. It gives the North-West and South-West a "special status": assemblies, a house of chiefs, a public conciliator, a say in the schools. Parliament had {vote|passed} it on the 18th in a sitting at which the Social Democratic Front's deputies {sdfwalk|walked out} singing. Three months earlier no one would have dared to write the word "status" in a government text. That is the measure of what the national {dial|dialogue} of autumn changed, and the limit of it.
 
-Consider the account on the other side. From the day that the {dial|conference} closed to the feast of St Stephen, our count, made with two hospitals and a diocese, shows 214 people {deaths|killed} in the two regions: 96 fighters, 31 soldiers and gendarmes, 87 who were neither. On 30 November shots were {plane|fired} at an airliner on the approach to Bamenda; a panel was holed, nobody was {plane!denied|hurt}, and the flights have been {flights|suspended} since. On 7 December gunmen {mayor|carried off} the candidate for the town hall of Babessi and forty-one other nominees of the SDF;
+Consider the account on the other side. From the day that the {dial|conference} closed to the feast of St Stephen, our count, made with two hospitals and a diocese, shows 214 people {deaths|killed} in the two regions: 96 fighters, 31 soldiers and gendarmes, 87 who were neither. On 30 November shots were {plane|fired} at an airliner on the approach to Bamenda; a panel was holed, nobody was hurt, and the flights have been {flights|suspended} since. On 7 December gunmen {mayor|carried off} the candidate for the town hall of Babessi and forty-one other nominees of the SDF;
 they were {mayrel|freed} within the week on {mayagr|promising} not to stand. In the second week of the month the army {operation|moved} against camps in Bui with helicopters, and some seven thousand people walked to Kumbo.
 
 Three things were meant to follow the {dial|conference}. Let us see how each fares.
 
-The prisoners. The 333 {decree|released} in October were minor cases, and two-thirds had served their time. A list of another 600 was {list2|handed} by the bishops to the prime minister on 12 November. He {list2yes|accepted} it "with interest", and has {list2no|released} none of them. Ayuk Tabe and the nine, their appeal {appd|dismissed} in September, had held a {hunger|hunger strike} in August over men moved from their wing; they write letters now. To those who propose him as partner in talks he {conds|puts} a condition: that they be held
+The prisoners. The 333 {decree|released} in October were minor cases, and two-thirds had served their time. A list of another 600 was {list2|handed} by the bishops to the prime minister on 12 November. He {list2yes|accepted} it "with interest", and has {list2no|released} none of them. Ayuk Tabe and the nine, their {app|appeal} {appd|dismissed} in September, had held a {hunger|hunger strike} in August over men moved from their wing; they write letters now. To those who {prop|propose} him as partner in talks he {conds|puts} a condition: that they be held
 on neutral ground "and that I walk there".
 
-Disarmament. The centres at Buea and Bamenda hold 147, up from 109. One of the two was {ddrstorm|stormed} in November by former comrades of the inmates, whom the guards drove off. Those within are {train|taught} masonry and receive thirty thousand francs a month when the money comes. A separatist "general" whom I reached by a bad line {genthr|threatened} to {thrk|bury} alive any who come home to Lebialem.
+Disarmament. The centres at Buea and Bamenda hold 147, up from 109. One of the two was {ddrstorm|stormed} in November by former comrades of the inmates, whom the guards {ddrdef|drove off}. Those within are {train|taught} masonry and receive thirty thousand francs a month when the money comes. A separatist "general" whom I reached by a bad line {genthr|threatened} to {thrk|bury} alive any who come home to Lebialem.
 
-The mediators. Here something moves, though crabwise. The Swiss, who had {swhost|hosted} a conclave of ten separatist groups near Geneva in June, {sw2|brought} eight of them together once again on 2 and 3 December. They {plat|agreed} on a common platform: first a {tru|ceasefire}, observed by outsiders; then {tlk|talks}, with an agenda that excludes nothing. Two groups {rejplat|rejected} it. Yaoundé says it knows of no such meeting and a fortnight later {delegat|sent} two professors to Bern "as tourists", whom nobody met.
+The mediators. Here something moves, though crabwise. The Swiss, who had {swhost|hosted} a conclave of ten separatist groups near Geneva in June, {sw2|brought} eight of them together once again on 2 and 3 December. They {plat|agreed} on a common platform: first a {tru|ceasefire}, observed by outsiders; then {tlk|talks}, with an agenda that excludes nothing. Two groups {rejplat|rejected} it. Yaoundé says it knows of no such {sw2!denied|meeting} and a fortnight later {delegat|sent} two professors to Bern "as tourists", whom nobody met.
 
 The February ballot now shuts the window. The separatists have decreed a {lock2|lockdown} from the 7th to the 12th of that month and {lockthr|threaten} to {lockk|maim} each who votes; Maurice Kamto, out of prison but not of breath, will {kamboyc|boycott}, and has {kamcall|called on} everybody to do likewise; the government is {deploy|sending} two more battalions to see that polling stations open. Each move makes sense to the one who makes it.
 
@@ -526,6 +558,7 @@ who camgov: Yaoundé
 * law CONCEDE occurred
   when: 2019-12-24 day "Christmas Eve"
   by: biya
+  to: "North-West and South-West"
 * vote SUPPORT occurred
   when: 2019-12-18 day from text "18th"
   by: "Parliament"
@@ -533,10 +566,11 @@ who camgov: Yaoundé
 * sdfwalk PROTEST/boycott occurred
   when: 2019-12-18 day from text "18th"
   by: sdf
+  to: "Parliament"
 * dial CONSULT/multilateral occurred
-  when: 2019-09-22/2019-10-31 bounded "autumn"
+  when: 2019 season "autumn"
 * deaths ASSAULT occurred
-  when: 2019-10-04/2019-12-26 bounded
+  when: ? "to the feast of St Stephen"
   where: nwsw
   to: "214 people"
   killed: 214 "214 people"
@@ -547,13 +581,13 @@ who camgov: Yaoundé
   when: 2019-11-30 day from text "30 November"
   where: bamenda
   to: "airliner" thing
-* flights COERCE/restrict occurred
-  when: 2019-11-30/2019-12-30 bounded
+  injured: 0 "nobody was hurt"
+* flights COERCE/restrict ongoing
+  when: 2019-11-30/2019-12-30 "since"
   where: bamenda
   to: "the flights" thing
 * mayor ASSAULT/abduct occurred
   when: 2019-12-07 day from text "7 December"
-  where: "Babessi"
   by: "gunmen"
   to: "candidate"; "forty-one other nominees"
   abducted: 42 "candidate for the town hall of Babessi and forty-one other nominees"
@@ -575,6 +609,7 @@ who camgov: Yaoundé
 * decree CONCEDE occurred
   when: 2019-10 month "October"
   by: biya
+  to: "The 333"
   released: 333 "333"
 * list2 REQUEST/yield occurred
   when: 2019-11-12 day from text "12 November"
@@ -589,31 +624,34 @@ who camgov: Yaoundé
 * list2no RETREAT/release denied
   when: 2019-11-12/2019-12-30 bounded
   by: ngute
+  to: "another 600"
 * appd REJECT occurred
   when: 2019-09 month "September"
-  to: ayuk
+  to: ayuk; "the nine"
+  answers: app
 * hunger PROTEST/hunger occurred
   when: 2019-08 month "August"
   by: ayuk; "the nine"
 * conds REQUEST/yield occurred
-  when: 2019-10-04/2019-12-30 bounded
+  when: ?
   by: ayuk
   to: "those who propose him as partner in talks"
   about: CONSULT
+  answers: prop "puts"
 * ddrstorm ASSAULT occurred
   when: 2019-11 month "November"
   by: "former comrades"
-  to: "guards"
+  to: "One of the two" thing; "guards"
 * train AID ongoing
   when: 2019-12-30 day
   where: buea; bamenda
   to: "Those within"
 * genthr THREATEN/violence occurred
-  when: 2019-10-04/2019-12-30 bounded
+  when: ?
   by: ambazonia
   to: "any who come home to Lebialem"
   about: thrk
-* thrk ASSAULT threatened
+* thrk ASSAULT hypothetical
   when: ?
   where: "Lebialem"
   by: ambazonia
@@ -626,13 +664,15 @@ who camgov: Yaoundé
 * sw2 CONSULT/third-party occurred
   when: 2019-12-02/2019-12-03 from text "2 and 3 December"
   by: "eight of them"; swiss
+  to: swiss
+  said: camgov party denied "says it knows of no such meeting"
 * plat AGREE occurred
   when: 2019-12-02/2019-12-03 from text "2 and 3 December"
   by: "eight of them"
-* tru RETREAT/ceasefire demanded
+* tru RETREAT/ceasefire demanded optional
   when: ?
   said: "eight of them" party "agreed"
-* tlk CONSULT demanded
+* tlk CONSULT demanded optional
   when: ?
   said: "eight of them" party "agreed"
 * rejplat REJECT occurred
@@ -645,29 +685,29 @@ who camgov: Yaoundé
   when: 2019-12-16/2019-12-20 bounded "a fortnight later"
   where: "Bern"
   by: camgov; "two professors"
+  to: swiss
 * lock2 PROTEST/strike announced
   when: 2020-02-07/2020-02-12 from text "from the 7th to the 12th of that month"
   by: ambazonia
 * lockthr THREATEN/violence occurred
-  when: 2019-12-03/2019-12-30 bounded
+  when: ?
   by: ambazonia
   to: "each who votes"
   about: lockk
-* lockk ASSAULT threatened
-  when: 2020-02-07/2020-02-29 bounded
+* lockk ASSAULT hypothetical
+  when: 2020-02 month "February"
   by: ambazonia
   to: "each who votes"
 * kamboyc PROTEST/boycott announced
   when: 2020-02 month "February"
   by: kamto
 * kamcall REQUEST/change occurred
-  when: 2019-10-05/2019-12-30 bounded
+  when: ?
   by: kamto
   to: "everybody"
   about: kamboyc
 * deploy MOBILIZE/troops announced
-  when: 2019-12-30/2020-02-29 bounded
-  where: nwsw
+  when: ?
   by: camgov
 * agoa SANCTION/discontinue announced
   when: 2020-01-01 day "Wednesday"
@@ -678,4 +718,15 @@ who camgov: Yaoundé
   by: nigeria
   to: camgov
   count: 2 "two more"
+* prop REQUEST/meet occurred optional
+  when: ?
+  by: "those who propose him as partner in talks"
+  about: CONSULT
+* ddrdef ASSAULT occurred
+  when: 2019-11 month "November"
+  by: "guards"
+  to: "former comrades"
+* app REQUEST/change occurred
+  when: ?
+  by: ayuk; "the nine"
 figure: fighters 147 "147" of "Those within" at buea

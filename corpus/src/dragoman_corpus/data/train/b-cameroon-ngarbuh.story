@@ -34,7 +34,7 @@ NGARBUH: THE FACTS, AGAINST THE CAMPAIGN
 
 The Ministry of Defence has taken note of {alleg|allegations} spread since the weekend on social networks and by certain organisations, according to which the defence and security forces {nga!denied|massacred} civilians.
 
-A patrol of four soldiers and two gendarmes, {patrol|sent on} reconnaissance in the night of 13 to 14 February upon information from repentant fighters, was {clash|fired on} from a fortified house by terrorists. It {clash|returned} the fire; seven of the enemy were {clash|put out of action}. The {clash|exchange} set off containers of fuel stored by them, of which the explosion and the flames spread to neighbouring dwellings. It had as victims one woman and four children, "far from what is relayed".
+A patrol of four soldiers and two gendarmes, {patrol|sent} on reconnaissance in the night of 13 to 14 February upon information from repentant fighters, was {clash|fired on} from a fortified house by terrorists. It {clash|returned} the fire; seven of the enemy were {clash|put out of action}. The {clash|exchange} set off containers of fuel stored by them, of which the explosion and the flames spread to neighbouring dwellings. It had as victims one woman and four children, "far from what is relayed".
 
 The Minister Delegate, expressing the sorrow of the Head of State,
 
@@ -48,7 +48,7 @@ Should the terrorists {att|regroup} under cover of mourning, they will be {hitth
 
 For the Minister Delegate at the Presidency in charge of Defence, the Head of Division
 --
-* nga ASSAULT denied
+* nga ASSAULT/firearms occurred
   when: 2020-02-13/2020-02-14 from text "in the night of 13 to 14 February"
   where: ngarbuh
   by: army denied
@@ -70,6 +70,7 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   when: 2020-02-17 day
   by: "Minister Delegate"
   to: "head of a party"
+  about: kamacc
   answers: kamacc "the lies"
 * kamrel RETREAT/release occurred
   when: ?
@@ -80,15 +81,17 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   to: army
   about: nga
 * inq ACCUSE/investigate announced
-  when: 2020-02-14/2020-02-17 bounded
-  by: "gendarmerie"
+  when: ?
+  by: "Minister Delegate"; "gendarmerie"
   about: clash
 * thank SUPPORT occurred
   when: 2020-02-17 day
   by: "Minister Delegate"
   to: fulani
+  about: mbo
+  answers: mbo "thanks"
 * mbo COOPERATE occurred
-  when: 2020-01-01/2020-02-17 bounded
+  when: ?
   by: fulani
   to: army
 * ndupark ASSAULT attempted
@@ -101,7 +104,7 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   by: "Minister Delegate"
   to: "those who print forged photographs"
   about: jail
-* jail COERCE/arrest threatened
+* jail COERCE/arrest threatened optional
   when: ?
   to: "those who print forged photographs"
 * aid AID announced
@@ -112,7 +115,7 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
 * att MOBILIZE hypothetical
   when: ?
   by: separatists
-* hit ASSAULT threatened
+* hit ASSAULT hypothetical optional
   when: ?
   by: army
   to: separatists
@@ -134,15 +137,15 @@ published: 2020-02-24
 --
 Macron, the cow and the Cameroonian: the {pledge|promise} that drives Yaoundé mad
 
-PARIS. He had come to pat a cow called Idéale. He left having {pledge|pledged} to ring up a president of 87.
+PARIS. He had come to pat a cow called Idéale. He left having {pledge|pledged} to {callb|ring} up a president of 87.
 
-It's Saturday, it's the Agriculture Show, it's half past eleven, and a big fellow in a scarf bawls over the barrier: "Monsieur Macron, in Cameroon they are {nga|killing} us! Twenty-two! Babies!" Bodyguards twitch. But Manu goes over. And he talks. "Intolerable", he {mcond|fumes} of what goes on down there, and that he puts maximum pressure on Biya; he'd {pressb|told} him at Lyon in October to {kamf|let out} Kamto, else no meeting, and lo, Kamto was {kamrel|let out}. "I'll {callb|call} him
+It's Saturday, it's the Agriculture Show, it's half past eleven, and a big fellow in a scarf bawls over the barrier: "Monsieur Macron, in Cameroon they are {nga|killing} us! Twenty-two! Babies!" Bodyguards twitch. But Manu goes over. And he talks. "Intolerable", he {mcond|fumes} of what goes on down there, and that he puts maximum pressure on Biya; he'd {pressb|told} him at Lyon in October to {kamrel!demanded|let out} Kamto, else no {pressth,nomeet|meeting}, and lo, Kamto was {kamrel|let out}. "I'll {callb|call} him
 next week."
 
-The activist (we have met him since; he eats his kebab with extra harissa) is delighted. Yaoundé isn't. On Sunday the presidency {reject|refuses} to take orders "from anyone"; today some three hundred youngsters with drums {sitin|besieged} the French embassy there, yelling that Biya is no sub-prefect. Curious detail: buses brought them, and riot police handed them water. The ambassador {ambmeet|received} four of them and soothed them with orange juice. They {ultim|threaten} him: an apology by Friday, or
+The activist (we have met him since; he eats his kebab with extra harissa) is delighted. Yaoundé isn't. On Sunday the presidency {reject|refuses} to take orders "from anyone"; today some three hundred youngsters with drums {sitin|besieged} the French embassy there, yelling that Biya is no sub-prefect. Curious detail: buses brought them, and riot police handed them water. The ambassador {ambmeet|received} four of them and soothed them with orange juice. They {ultim|threaten} him: an {ultreq|apology} by Friday, or
 they'll {sleep|camp} on the lawn.
 
-And what is this Ngarbuh? A hamlet. On Valentine's night fellows in uniform came and {nga|shot} people, the UN counts 23 dead, fifteen of them kids, nine under five. The army speaks of a canister that blew. The UN {unask|demands} an {uninq|inquiry}. Le Drian {ledri|demands} one too, in his smallest voice. Meanwhile the Republic sells helmets and {milc|trains} officers.
+And what is this Ngarbuh? A hamlet. On Valentine's night fellows in uniform came and {nga|shot} people, the UN counts 23 dead, fifteen of them kids, nine under five. The army speaks of a canister that blew. The UN {unask|demands} an {uninq|inquiry}. Le Drian {ledri|demands} one too, in his smallest voice. Meanwhile the Republic {milc|sells} helmets and {milc|trains} officers.
 
 Would he really {callb!hypothetical|call}? A diplomat winces: "If he {callb!hypothetical|calls}, they give the port to the Chinese."
 
@@ -156,7 +159,7 @@ who camgov: presidency; Yaoundé
   where: "Agriculture Show"
   by: macron
   to: "big fellow in a scarf"
-  about: CONSULT/phone by macron to biya
+  about: callb
 * nga ASSAULT/firearms occurred
   when: 2020-02-14 day "Valentine's night"
   where: ngarbuh
@@ -171,20 +174,17 @@ who camgov: presidency; Yaoundé
 * mcond ACCUSE/disapprove occurred
   when: 2020-02-22 day "Saturday"
   by: macron
+  to: "fellows in uniform"
   about: nga
   answers: nga
 * pressb REQUEST/yield occurred
   when: 2019-10 month "in October"
+  where: "Lyon"
   by: macron
   to: biya
-  about: RETREAT/release by biya to mrc
-* kamf RETREAT/release demanded
-  when: 2019-10 month "in October"
-  by: biya
-  to: mrc
-  said: macron official "told"
+  about: kamrel
 * kamrel RETREAT/release occurred
-  when: 2019-10-01/2020-02-22 bounded
+  when: 2019-10/2020-02-22 bounded
   to: mrc
 * callb CONSULT/phone announced
   when: 2020-02-24/2020-03-01 week "next week"
@@ -194,12 +194,12 @@ who camgov: presidency; Yaoundé
   when: 2020-02-23 day "Sunday"
   by: camgov
   to: macron
-  answers: pledge
 * sitin PROTEST/demo occurred
   when: 2020-02-24 day "today"
-  where: "Yaoundé"
+  where: "the French embassy"; "Yaoundé"
   by: "three hundred youngsters"
   to: french; macron
+  participants: ~300 "three hundred youngsters"
 * ambmeet CONSULT occurred
   when: 2020-02-24 day "today"
   where: "Yaoundé"
@@ -210,9 +210,10 @@ who camgov: presidency; Yaoundé
   by: "four of them"
   to: french "ambassador"
   about: sleep
-* sleep PROTEST/obstruct threatened
-  when: 2020-02-28/2020-03-31 bounded "Friday"
-  where: "Yaoundé"
+* sleep PROTEST/obstruct threatened optional
+  when: ? "Friday"
+  where: "the lawn"; "Yaoundé"
+  by: "four of them"
   to: french
 * unask REQUEST/change occurred
   when: 2020-02-14/2020-02-24 bounded
@@ -226,8 +227,22 @@ who camgov: presidency; Yaoundé
   about: uninq
 * milc COOPERATE ongoing
   when: 2020-02-24 day
-  by: france
+  by: "the Republic"
   to: army
+* ultreq REQUEST/yield occurred
+  when: 2020-02-24 day "today"
+  by: "four of them"
+  to: french "ambassador"
+  about: CONCEDE
+* pressth THREATEN occurred
+  when: 2019-10 month "in October"
+  where: "Lyon"
+  by: macron
+  to: biya
+  about: nomeet
+* nomeet CONSULT threatened optional
+  when: ?
+  by: macron; biya
 
 == b-cameroon-ngarbuh-3
 outlet: Grassfields Human Rights Desk
@@ -238,12 +253,12 @@ Twelve days after: what twenty-five witnesses told us about Ngarbuh
 
 Method. Between 16 and 25 February 2020 we spoke, mostly by telephone, with twenty-five persons from Ntumbaw, Ngarbuh and Kumbo, among them four who buried the dead and three who fled through the raffia. We sent our findings to the Ministry of Defence on the 20th and had no answer.
 
-The night. At around 23:00 on the 13th a party of some ten to fifteen soldiers {patrol|set out} from the camp at Ndu on foot, joined at Ntumbaw by about thirty Fulani men, some with hunting guns, some with machetes. They broke into houses and {loot|stole} money and telephones. At about five in the morning gunmen {nga|opened fire} on four houses in the quarter of Ngarbuh 3, then {burn|set them alight} with bodies inside. A woman, hidden in a coffee farm: "They asked my uncle where the boys were. He begged. They {nga|shot} him." No
+The night. At around 23:00 on the 13th a party of some ten to fifteen soldiers {patrol|set out} from the camp at Ndu on foot, joined at Ntumbaw by about thirty Fulani men, some with hunting guns, some with machetes. They {loot|broke} into houses and {loot|stole} money and telephones. At about five in the morning gunmen {nga|opened fire} on four houses in the quarter of Ngarbuh 3, then {burn|set them alight} with bodies inside. A woman, hidden in a coffee farm: "They asked my uncle where the boys were. He begged. They {nga|shot} him." No
 witness heard an {clash|exchange} of fire. None knows of a fuel store.
 
 The count. At least twenty-one {nga|killed}, thirteen of them children, one woman pregnant, by the names that we hold; the parish has twenty-two, the UN twenty-three. About six hundred have left for Ntumbaw and Ndu; the bishops have {shelter|opened} two schools.
 
-After. On the 15th soldiers came back and {buryban|forbade} a second burial. On the 17th a Catholic relief lorry was {lorry|stopped} by separatists at the Sabongari bend, who {lorryt|seized} half the load "for the struggle". A reporter of a community radio who posted pictures was {reparr|arrested} in Kumbo on the 19th and {reprel|let go} on the 22nd without his telephone. On the night of the 21st two Fulani compounds near Ntumbaw were {fulani|burned} by young men shouting the names of the children; one herder is dead. An attempt to {fulani2|burn} a third
+After. On the 15th soldiers came back and {buryban|forbade} a second burial. On the 17th a Catholic relief lorry was {lorry|stopped} by separatists at the Sabongari bend, who {lorry|seized} half the load "for the struggle". A reporter of a community radio who posted pictures was {reparr|arrested} in Kumbo on the 19th and {reprel|let go} on the 22nd without his telephone. On the night of the 21st two Fulani compounds near Ntumbaw were {fulani|burned} by young men shouting the names of the children; one herder is dead. An attempt to {fulani2|burn} a third
 the next night was stopped by elders with lanterns.
 
 Responsibility. In January self-defence Fulani had been {arm|given} rifles by a company commander, six sources affirm. On the separatist side, a "general" at Kumbo had {thr|threatened} in an audio of 9 February to {voters|cut off} the fingers of whoever votes; residents think that the {nga|raid} was to punish Ngarbuh for feeding him.
@@ -290,16 +305,12 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   when: 2020-02-15 day from text "15th"
   where: ngarbuh
   by: army
+  to: "a second burial" thing
 * lorry COERCE/seize occurred
   when: 2020-02-17 day from text "17th"
   where: "Sabongari bend"
   by: separatists
-  to: "Catholic relief lorry" thing
-* lorryt COERCE/seize occurred
-  when: 2020-02-17 day from text "17th"
-  where: "Sabongari bend"
-  by: separatists
-  to: "half the load" thing
+  to: "Catholic relief lorry" thing; "half the load" thing
 * reparr COERCE/arrest occurred
   when: 2020-02-19 day from text "19th"
   where: kumbo
@@ -315,7 +326,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   to: fulani; "compounds" thing
   killed: 1 "one herder" side civilian
 * fulani2 ASSAULT/destroy attempted
-  when: 2020-02-22 day from fulani "the next night"
+  when: 2020-02-22/2020-02-23 from fulani "the next night"
   where: "near Ntumbaw"
   by: "young men"
   to: fulani
@@ -331,8 +342,8 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   by: separatists
   to: "whoever votes"
   about: voters
-* voters ASSAULT/torture threatened
-  when: 2020-02-09/2020-02-29 bounded
+* voters ASSAULT/torture threatened optional
+  when: ?
   by: separatists
   to: "whoever votes"
 * call REQUEST/change occurred
@@ -356,7 +367,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   about: inq
   answers: inq
 * inq ACCUSE/investigate announced
-  when: 2020-02-14/2020-02-26 bounded
+  when: ?
   by: camgov
 figure: displaced ~600 "About six hundred" at ntumbaw
 
@@ -369,14 +380,14 @@ published: 2020-04-23
 
 After sixty-seven days, four pages. In a document read on state radio on Tuesday evening the presidency {admit|concedes} that the version given by its own army in February was false, that a sergeant with two men and a gang of local Fulani {nga|stormed} the hamlet, {clash|killed} five armed men in a {clash|fight} and then found that three women and ten children had been {nga|killed} as well; and that the three "in a panic" {burn|set fires} to make it look like something else.
 
-The sergeant, a gendarme and a soldier are {arr|held} at the military prison in Yaoundé. Seventeen members of a self-defence committee are sought. The battalion commander, who sent up the doctored report, has been {sack|relieved} of his post and faces discipline. Biya has ordered the dead exhumed and buried again with honours, and {comp|promised} money to the families.
+The sergeant, a gendarme and a soldier are {arr|held} at the military prison in Yaoundé. Seventeen members of a self-defence committee are {sought|sought}. The battalion commander, who sent up the doctored report, has been {sack|relieved} of his post and faces discipline. Biya has ordered the dead exhumed and buried again with honours, and {comp|promised} money to the families.
 
-It's a rare {admit|climb-down}. The Cameroonian army had admitted its like only once before, over a video of women and infants {far|shot} in the Far North. "We {wel|welcome} it," António Guterres's spokesman said in New York, with a {unjust|call} that justice be seen to be done. Paris {wel|praised} it as a "positive step" and {frask|asked for} a public trial. The bishop of Kumbo, who was the first to say so aloud, {bisthank|thanked} the investigators
+It's a rare {admit|climb-down}. The Cameroonian army had {admfar|admitted} its like only once before, over a video of women and infants {far|shot} in the Far North. "We {unwel|welcome} it," António Guterres's spokesman said in New York, with a {unjust|call} that justice be seen to be done. Paris {frwel|praised} it as a "positive step" and {frask|asked for} a public {trial!demanded|trial}. The bishop of Kumbo, who was the first to say so aloud, {bisthank|thanked} the investigators
 and asked who had given the order. Kamto's party {mrcno|rejects} the document: thirteen is not twenty-three, it says.
 
 From separatist quarters came two tunes. One faction, which declared a fortnight's {soc|ceasefire} on 29 March for the virus and has let it lapse, {sep1|offered} to {sepext|renew} it if the army {wdr|goes back} to barracks. Another {sep2|vowed} {sepblood|vengeance} on any Fulani who drives cattle through Bui, and on Sunday {herdk|shot} two herders at Jakiri. Soldiers {herdr|killed} five youths there on Monday, in an {herdr|answer} of which the presidency's document does not speak.
 
-Will there be a trial? The lawyers for the families, who {file|filed} their complaint at the military court in March, have no illusion that a civil judge will get it. If the court {civ|refuses} them a seat, they will {boyc|walk away}. An aid truck reached Ngarbuh on Wednesday: the first since the rains began. It {truck|carried} rice, soap, masks, and, an old man noted, no nails.
+Will there be a {trial|trial}? The lawyers for the families, who {file|filed} their complaint at the military court in March, have no illusion that a civil judge will get it. If the court {civ|refuses} them a seat, they will {boyc|walk away}. An aid truck reached Ngarbuh on Wednesday: the first since the rains began. It {truck|carried} rice, soap, masks, and, an old man noted, no nails.
 
 ~ Stay home, save lives. Wash your hands.
 ~ Get the Mirror on your phone: *303#
@@ -385,13 +396,12 @@ who camgov: presidency
 * admit CONCEDE occurred
   when: 2020-04-21 day "Tuesday evening"
   by: camgov
-* nga ASSAULT occurred
+* nga ASSAULT/firearms occurred
   when: 2020-02 month "February"
   where: ngarbuh
-  by: "sergeant"; fulani "local Fulani"
+  by: "sergeant"; "two men"; fulani "local Fulani"
   to: "three women and ten children"
   killed: 13 "three women and ten children" side civilian voice camgov
-  killed: 13 "thirteen" side civilian voice camgov
   killed: 23 "twenty-three" side civilian voice mrc
   said: camgov official "concedes"
   killed: 3 "three women" part side civilian voice camgov of "women"
@@ -408,13 +418,13 @@ who camgov: presidency
   by: "the three"
   said: camgov official "concedes"
 * arr COERCE/arrest occurred
-  when: 2020-02-14/2020-04-23 bounded
+  when: 2020-02/2020-04-23 bounded
   where: yaounde
   by: camgov
   to: "sergeant"; "gendarme"; "a soldier"
   detained: 3 "three"
 * sack SANCTION/expel occurred
-  when: 2020-02-14/2020-04-23 bounded
+  when: 2020-02/2020-04-23 bounded
   to: "battalion commander"
 * comp AGREE occurred
   when: 2020-04-21/2020-04-23 bounded
@@ -426,10 +436,11 @@ who camgov: presidency
   where: "Far North"
   by: army
   to: "women and infants"
-* wel SUPPORT occurred
+* unwel SUPPORT occurred
   when: 2020-04-21/2020-04-23 bounded
-  by: guterres; france
+  by: guterres
   to: camgov
+  about: admit
   answers: admit "welcome it"
 * unjust REQUEST/change occurred
   when: 2020-04-21/2020-04-23 bounded
@@ -439,7 +450,7 @@ who camgov: presidency
   when: 2020-04-21/2020-04-23 bounded
   by: france
   to: camgov
-  about: ACCUSE/investigate
+  about: trial
 * bisthank SUPPORT occurred
   when: 2020-04-21/2020-04-23 bounded
   by: bishops
@@ -456,7 +467,7 @@ who camgov: presidency
   when: 2020-04-21/2020-04-23 bounded
   by: "One faction"
   about: sepext
-* sepext RETREAT/ceasefire announced
+* sepext RETREAT/ceasefire announced optional
   when: ?
   by: "One faction"
 * wdr RETREAT/withdraw hypothetical
@@ -467,7 +478,7 @@ who camgov: presidency
   by: "Another"
   to: fulani
   about: sepblood
-* sepblood ASSAULT threatened
+* sepblood ASSAULT hypothetical optional
   when: ?
   where: "Bui"
   by: "Another"
@@ -486,16 +497,34 @@ who camgov: presidency
   answers: herdk "answer"
 * file ACCUSE/investigate occurred
   when: 2020-03 month "March"
+  where: "the military court"
   by: "lawyers for the families"
   to: army
 * civ REJECT hypothetical
   when: ?
   by: "court"
   to: "lawyers for the families"
-* boyc PROTEST/boycott threatened
+* boyc PROTEST/boycott hypothetical optional
   when: ?
   by: "lawyers for the families"
   to: "court"
 * truck AID occurred
   when: 2020-04-22 day "Wednesday"
   where: ngarbuh
+  by: "An aid truck"
+* sought COERCE/arrest attempted
+  when: ?
+  to: "Seventeen members of a self-defence committee"
+* admfar CONCEDE occurred
+  when: ?
+  by: army
+  about: far
+* frwel SUPPORT occurred
+  when: 2020-04-21/2020-04-23 bounded
+  by: france
+  to: camgov
+  about: admit
+  answers: admit "praised it"
+* trial ACCUSE/investigate hypothetical optional
+  when: ?
+  to: "sergeant"; "gendarme"; "a soldier"

@@ -48,7 +48,7 @@ The Coalition of Patriots for Change (CPC), united since the Kamba-Kota {kamba|d
 
 Considering that the Constitutional Court, under orders, {strike|struck} the name of the former president François Bozizé from the list of candidates on 3 December;
 
-Considering that mercenaries of Russian nationality and Rwandan soldiers have since Sunday been {rwsend|poured} into Bangui by aircraft to {war!hypothetical|make war} on Central Africans;
+Considering that mercenaries of Russian nationality and Rwandan soldiers have since Sunday been {rwsend,rus|poured} into Bangui by aircraft to {war!hypothetical|make war} on Central Africans;
 
 Considering that our fighters, having {bam|entered} Bambari yesterday at ten in the morning, {bamleave|withdrew} from that town of their own will today, and were not "{bamret!denied|driven out}" as the wireless pretends;
 
@@ -58,9 +58,9 @@ The CPC
 
 2. {truce|decrees}, in compassion for the population at Christmas, a {truce|ceasefire} of seventy-two hours over the whole extent of the territory from tomorrow, Thursday 24 December, at 04:00;
 
-3. {invite|invites} the government to {trucegov!demanded|observe} the same; should it profit by the {truce|truce} to {breach!hypothetical|move} one column, we shall {resumew,resume!threatened|march} again upon the capital;
+3. {invite|invites} the government to {trucegov!demanded|observe} the same; should it profit by the {truce|truce} to {breach!hypothetical|move} one column, we shall {resumew,resume|march} again upon the capital;
 
-4. {susp|demands} that the ballot of the 27th be {put!demanded|put off} and that all parties {talks!demanded|sit down} at one table under the Community of Sant'Egidio;
+4. {susp,suspmeet|demands} that the ballot of the 27th be {put!demanded|put off} and that all parties {talks!demanded|sit down} at one table under the Community of Sant'Egidio;
 
 5. will {freed|hand over} tomorrow, through the Red Cross, eleven soldiers who {captured|fell} into our hands at Mbaïki, in good health; {free|calls for} the {free2!demanded|release} in exchange of its own men held at Camp de Roux;
 
@@ -78,7 +78,7 @@ who cpc: our fighters; our; we; its own men
 * rwsend MOBILIZE/troops occurred
   when: 2020-12-20/2020-12-23 "since Sunday"
   where: bangui
-  by: "mercenaries of Russian nationality"; rwforce
+  by: rwforce
   said: cpc party
 * war ASSAULT hypothetical optional
   when: ?
@@ -88,17 +88,19 @@ who cpc: our fighters; our; we; its own men
   when: 2020-12-22 day "yesterday at ten in the morning"
   where: bambari
   by: cpc
+  to: bambari thing
   said: cpc party
 * bamleave RETREAT/withdraw occurred
   when: 2020-12-23 day "today"
   where: bambari
   by: cpc
   said: cpc party
-* bamret ASSAULT denied
+* bamret ASSAULT occurred
   when: 2020-12-23 day "today"
   where: bambari
   to: cpc
   said: cpc party denied
+  said: "the wireless" media claimed "pretends"
 * deny REJECT occurred optional
   when: 2020-12-23 day
   by: cpc
@@ -114,6 +116,7 @@ who cpc: our fighters; our; we; its own men
   when: 2020-12-22/2020-12-23 bounded
   where: "depot of the gendarmerie"; bambari
   by: cpc
+  to: "depot of the gendarmerie" thing
   said: cpc party
 * truce RETREAT/ceasefire announced
   when: 2020-12-24/2020-12-27 "Thursday 24 December"
@@ -124,13 +127,12 @@ who cpc: our fighters; our; we; its own men
   to: cargov
   about: RETREAT/ceasefire by cargov
 * trucegov RETREAT/ceasefire demanded optional
-  when: 2020-12-24/2020-12-27 bounded
+  when: ?
   by: cargov
-  said: cpc party
 * breach MOBILIZE/troops hypothetical
-  when: 2020-12-24/2020-12-27 bounded
+  when: ?
   by: cargov
-* resume ASSAULT threatened optional
+* resume ASSAULT hypothetical optional
   when: ?
   where: "capital"
   by: cpc
@@ -146,19 +148,18 @@ who cpc: our fighters; our; we; its own men
   to: cargov
   about: put
 * put CONCEDE demanded optional
-  when: 2020-12-23/2020-12-27 bounded
+  when: ?
   by: cargov
 * talks CONSULT/third-party demanded optional
-  when: 2020-12-23/2021-01-31 bounded
+  when: ?
   by: cpc; cargov
-  said: cpc party
 * freed RETREAT/release announced
   when: 2020-12-24 day "tomorrow"
   by: cpc
   to: "eleven soldiers"
   released: 11 "eleven soldiers"
 * captured COERCE/arrest occurred
-  when: 2020-12-17/2020-12-23 bounded
+  when: ?
   where: "Mbaïki"
   by: cpc
   to: "eleven soldiers"
@@ -179,7 +180,7 @@ who cpc: our fighters; our; we; its own men
   to: ecccas
   answers: ceeac
 * ceeac AGREE occurred
-  when: 2020-12-17/2020-12-23 bounded
+  when: ?
   by: ecccas
   about: CONSULT/third-party by ecccas
 * charge ACCUSE/allege occurred
@@ -195,6 +196,16 @@ who cpc: our fighters; our; we; its own men
   when: 2020-12-23 day
   by: cpc
   to: "Voters"
+* rus MOBILIZE/troops occurred
+  when: 2020-12-20/2020-12-23 "since Sunday"
+  where: bangui
+  by: "mercenaries of Russian nationality"
+  said: cpc party
+* suspmeet REQUEST/meet occurred
+  when: 2020-12-23 day
+  by: cpc
+  to: "all parties"
+  about: talks
 
 == b-car-coalition-2
 outlet: The Lakeland Post
@@ -205,15 +216,15 @@ Christmas {truce|truce} dies in a day as three UN soldiers are {dek|killed}
 
 BANGUI - It had been meant to last until Sunday's vote. It did not last until Saturday's breakfast.
 
-Rebels who had {prom|promised} the Central African Republic three days of quiet {call|tore up} their promise on Friday afternoon, and almost in the same hour three Burundian peacekeepers were {dek|killed}: two at Dékoa, in the middle of the country, and one at
+Rebels who had {prom|promised} the Central African Republic three days of quiet {call|tore up} their {prom|promise} on Friday afternoon, and almost in the same hour three Burundian peacekeepers were {dek|killed}: two at Dékoa, in the middle of the country, and one at
 Bakouma, near its southern rim. Two more were {dek|wounded}. The United Nations gave no details beyond "unidentified armed combatants". A humanitarian worker in Dékoa, reached by satellite phone, said men on motorcycles had {dek|ridden up} to the post
 while its cooks were handing out rice.
 
-Each side says that the other {firstfire|fired} first. A spokesman for the coalition, who gave no name, said that government forces with their foreign helpers had {bakou|attacked} its positions by helicopter within hours of the {truce|ceasefire}, and that it had therefore no choice. The government had {nonev|refused} the offer: minister of
+Each side says that the other {firstfire|fired} first. A spokesman for the coalition, who gave no name, said that government forces with their foreign helpers had {bakou|attacked} its positions by helicopter within hours of the {truce|ceasefire}, and that it had therefore no choice. The government had {nonev|refused} the {prom|offer}: minister of
 communication Ange-Maxime Kazagui on Thursday {nonev|dismissed} it as a "non-event". "We have not seen this {truce!denied|truce}," he told reporters.
 
 So both armies of outsiders dig in. Moscow, which {rus|sent} 300 additional military instructors on Tuesday at the {rusreq|request}, it says, of the president, insists that they will not {fight!denied|fight}. Kigali makes no such reservation. Its special forces, {rwsend|flown} in from Sunday under a bilateral
-pact, may {respond!hypothetical|respond}, president Kagame said, if the Rwandans in the UN force are {rwatt!hypothetical|shot} at again. At Damara, seventy kilometres up the road from the capital, a photographer saw {joint|joint} Russian and Central African {joint|patrols}, white men and black men in the same lorries, chewing the same sugar cane.
+pact, may {respond!hypothetical|respond}, president Kagame said, if the Rwandans in the UN force are {rwatt!hypothetical|shot} at again. At Damara, seventy kilometres up the road from the capital, a photographer saw joint Russian and Central African {joint|patrols}, white men and black men in the same lorries, chewing the same sugar cane.
 
 France {jets|put} two fighter jets over the country on Wednesday, from Chad, as a {jets|show of force}. In New York three African members and Russia {counc|blocked} a French text which would have {counc2!attempted|named} the former president as a wrecker.
 
@@ -235,6 +246,7 @@ who cpc: Rebels
   by: cpc
   to: cargov
   about: truce
+  answers: bakou "therefore no choice"
 * dek ASSAULT/firearms occurred
   when: 2020-12-25 day "Friday afternoon"
   where: dekoa; bakouma
@@ -256,29 +268,29 @@ who cpc: Rebels
   when: 2020-12-24 day "Thursday"
   by: cargov; kazagui
   to: cpc
-  answers: truce "the offer"
+  about: truce
+  answers: prom "the offer"
 * rus MOBILIZE/troops occurred
   when: 2020-12-22 day "Tuesday"
-  where: bangui
   by: russia
+  answers: rusreq "at the request"
 * fight ASSAULT denied optional
-  when: 2020-12-22/2021-01-31 bounded
+  when: ?
   by: instructors
   said: russia official denied "insists"
 * rwsend MOBILIZE/troops occurred
   when: 2020-12-20/2020-12-26 "from Sunday"
-  where: bangui
   by: rwanda
 * respond ASSAULT hypothetical
-  when: 2020-12-25/2021-01-31 bounded
+  when: ?
   by: rwanda
   said: "president Kagame" official "said"
 * rwatt ASSAULT/firearms hypothetical
-  when: 2020-12-25/2021-01-31 bounded
+  when: ?
   to: rwforce
   said: "president Kagame" official "said"
 * joint COOPERATE occurred
-  when: 2020-12-20/2020-12-26 bounded
+  when: ?
   where: damara
   by: russia; "Central African"
   said: "photographer" witness "saw"
@@ -286,19 +298,19 @@ who cpc: Rebels
   when: 2020-12-23 day "Wednesday"
   where: "the country"
   by: france
-  to: cpc
 * counc REJECT occurred
-  when: 2020-12-19/2020-12-26 bounded
+  when: ?
   where: "New York"
   by: "three African members"; russia
   to: france
-* counc2 ACCUSE attempted
-  when: 2020-12-19/2020-12-26 bounded
+  about: counc2
+* counc2 ACCUSE/disapprove attempted optional
+  when: ?
   where: "New York"
   by: france
   to: bozize
 * strike COERCE/restrict occurred
-  when: 2020-12-01/2020-12-20 bounded
+  when: ?
   to: bozize
 * bozacc ACCUSE/allege occurred
   when: 2020-12-20 day "Sunday last"
@@ -306,34 +318,34 @@ who cpc: Rebels
   to: bozize
   about: coup
 * coup COERCE/martial-law attempted
-  when: 2020-12-17/2020-12-20 bounded
+  when: ?
   by: bozize alleged of cargov
   to: cargov
-* boyc REQUEST/change occurred
+* boyc REQUEST/change occurred optional
   when: 2020-12-20/2020-12-26 bounded
   by: "his party"
   to: "its people"
   about: PROTEST/boycott
 * burn ASSAULT/destroy occurred
-  when: 2020-12-17/2020-12-26 bounded
-  where: "north-west"
+  when: ?
+  where: "four sub-prefectures"; "north-west"
   by: r3
   to: "voting materials" thing
   said: "electoral authority" official "says"
 * abd ASSAULT/abduct occurred
-  when: 2020-12-17/2020-12-26 bounded
+  when: ?
   where: "north-west"
   by: r3
   to: "two of its agents"
   abducted: 2 "two of its agents"
   said: "electoral authority" official "says"
 * threat THREATEN/violence occurred
-  when: 2020-12-17/2020-12-26 bounded
+  when: ?
   where: "north-west"
   by: r3
   about: cut
   said: "electoral authority" official "says"
-* cut ASSAULT/torture threatened
+* cut ASSAULT/torture threatened optional
   when: ?
   where: "north-west"
   by: r3
@@ -344,15 +356,15 @@ who cpc: Rebels
   to: court
   about: postp
 * postp CONCEDE demanded optional
-  when: 2020-12-23/2020-12-27 bounded
-  said: "main candidates" party
+  when: ?
 * rejpost REJECT/change occurred
   when: 2020-12-23/2020-12-26 bounded
   by: court
   to: "main candidates"
+  about: postp
   answers: opp
 * prom AGREE occurred
-  when: 2020-12-20/2020-12-24 bounded
+  when: ?
   by: cpc
   to: cargov
   about: truce
@@ -374,6 +386,7 @@ who cpc: Rebels
   by: cpc alleged of cargov; cargov alleged of cpc
   to: cargov; cpc
   said: "Each side" party "says"
+figure: troops 300 "300 additional military instructors" of russia
 
 == b-car-coalition-3
 outlet: Vestnik Bangi
@@ -390,7 +403,7 @@ Among the Blue Helmets are also losses: in the mission of UN confirmed the death
 
 President Touadera in the evening {visit|visited} the barrack where the captives are shown. Among them, it is stated, are two citizens of Chad. "Mercenaries came for your houses," {chadacc|alleged} he to the inhabitants. Ndjamena its participation {chadden|rejects}.
 
-It is reminded that on 4 January the prosecutor of Bangui {probe|aroused} against Bozize a criminal case on the article "{rebel|rebellion}", and from 7 January in the country acts the {curf|commandant's hour} from 20 until 5. On the same day were promised to be {expel!announced|sent out} from the country those "journalists who serve to the bandits".
+It is reminded that on 4 January the prosecutor of Bangui {probe|aroused} against Bozize a criminal case on the article "{rebel|rebellion}", and from 7 January in the country acts the {curf|commandant's hour} from 20 until 5. On the same day were {promexp|promised} to be {expel!announced|sent out} from the country those "journalists who serve to the bandits".
 
 The instructors, as before, do not {combat!denied|participate} in battles, underlined in the embassy of Russia; they {train|train} and {train|advise}. The ambassador did not exclude that in case of new {newatt!hypothetical|raids} Moscow will {more!hypothetical|increase} the help: "If the brothers {askmore!hypothetical|ask}, refusal they won't hear." He {fraccuse|reproached} to certain Western capitals that they wait behind the walls.
 
@@ -407,7 +420,7 @@ who minusca: mission of UN
   when: 2021-01-13 day "Yesterday"
   where: bangui
   by: cpc
-  to: cargov
+  to: "the capital" thing; cargov
 * bangui ASSAULT occurred
   when: 2021-01-13 day "Yesterday near six of the morning"
   where: pk12; bimbo; bangui
@@ -429,7 +442,6 @@ who minusca: mission of UN
   to: cpc
   killed: 37 "Thirty-seven attackers" side recipient voice cargov
   said: cargov official
-  answers: bangui
 * capt COERCE/arrest occurred
   when: 2021-01-13 day "Yesterday"
   where: pk12; bimbo
@@ -444,10 +456,12 @@ who minusca: mission of UN
   killed: 1 "one Rwandan peacekeeper" side recipient voice minusca
   injured: 1 "one more" side recipient
   said: minusca official "confirmed"
+  part_of: bangui
 * visit CONSULT/visit occurred
   when: 2021-01-13 day "evening"
-  where: bangui
+  where: "the barrack"; bangui
   by: touadera
+  to: "the barrack" thing
 * chadacc ACCUSE/allege occurred optional
   when: 2021-01-13 day "evening"
   by: touadera
@@ -464,18 +478,17 @@ who minusca: mission of UN
   to: bozize
   about: rebel
 * rebel ASSAULT occurred optional
-  when: 2020-12-17/2021-01-04 bounded
+  when: ?
   by: bozize alleged of "prosecutor of Bangui"
   to: cargov
 * curf COERCE/curfew ongoing
   when: 2021-01-07/2021-01-14 from text "from 7 January"
-  by: cargov
+  where: "the country"
 * expel COERCE/deport announced
   when: ?
-  by: cargov
   to: "journalists who serve to the bandits"
 * combat ASSAULT denied
-  when: 2020-12-22/2021-01-14 bounded
+  when: ?
   by: instructors
   said: "embassy of Russia" official denied "underlined"
 * train COOPERATE ongoing
@@ -497,12 +510,13 @@ who minusca: mission of UN
   to: russia
   said: "ambassador" official
 * fraccuse ACCUSE/disapprove occurred
-  when: 2021-01-13/2021-01-14 bounded
+  when: ?
   by: "ambassador"
   to: "Western capitals"
 * road COERCE/restrict ongoing
   when: 2020-12-17/2021-01-14 "already near four weeks"
   where: garoua
+  to: "The only through-way" thing
 * rh AID occurred
   when: 2021-01-13 day "yesterday"
   where: bangui
@@ -511,9 +525,14 @@ who minusca: mission of UN
 * meeting PROTEST/demo announced
   when: 2021-01-16 day "Saturday"
   where: bangui
-* callm REQUEST/change occurred optional
-  when: 2021-01-13/2021-01-14 bounded
   by: "Organizers"
+* callm REQUEST/assist occurred optional
+  when: ?
+  by: "Organizers"
+* promexp THREATEN/expel occurred
+  when: 2021-01-07 "On the same day"
+  to: "journalists who serve to the bandits"
+  about: expel
 
 == b-car-coalition-4
 outlet: UN Horseshoe Bulletin
@@ -526,7 +545,7 @@ By video link from Bangui, Special Representative Mankeur Ndiaye this Thursday {
 
 Hours earlier the presidency had proclaimed a {emerg|state of emergency} of fifteen days, beginning at midnight. It allows the authorities to {arrests!hypothetical|arrest} without passing through the prosecutor.
 
-What he described. Rebels who on 3 January {bss|overran} Bangassou {bssout|pulled out} last Saturday without a shot, after the mission had {ult|given} them until midnight on the Friday to {bssleave!demanded|leave} or be {bssforce!threatened|removed}. Peacekeepers now {patrol|hold} the town, in which they {find|collected} 103 mortar bombs. But on Monday, near the same town, one Gabonese and one Moroccan soldier were {amb|killed} when their convoy, {escort|escorting}
+What he described. Rebels who on 3 January {bss|overran} Bangassou {bssout|pulled out} last Saturday without a shot, after the mission had {ult,ultreq|given} them until midnight on the Friday to {bssleave!demanded|leave} or be {bssforce!threatened|removed}. Peacekeepers now {patrol|hold} the town, in which they {find|collected} 103 mortar bombs. But on Monday, near the same town, one Gabonese and one Moroccan soldier were {amb|killed} when their convoy, {escort|escorting}
 flour, was {amb|ambushed} by elements of UPC and allied militia. Seven peacekeepers have been {series|killed} in these five weeks. Six {threatmin|threats} to {threatkill!threatened|shoot} at mission vehicles were recorded on state roads, some of them, he {accf|complained}, by men in national uniform, and a campaign of {lies|disinformation} against the mission went on "on both banks".
 
 Refugees. More than 60,000 have crossed rivers, most of them at Ndu, where the Congolese authorities {ndu|opened} school buildings. The High Commissioner's office has {hcr|airlifted} tarpaulins. A further 58,000 are displaced inside the country. In Bangassou itself a diocese {dio|shelters} eight hundred.
@@ -559,11 +578,11 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-03 day from text "3 January"
   where: bangassou
   by: cpc
+  to: bangassou thing
 * bssout RETREAT/withdraw occurred
   when: 2021-01-16 day "last Saturday"
   where: bangassou
   by: cpc
-  answers: ult
 * ult THREATEN/violence occurred
   when: 2021-01-03/2021-01-15 bounded
   by: minusca
@@ -573,8 +592,8 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-15 day "midnight on the Friday"
   where: bangassou
   by: cpc
-* bssforce ASSAULT threatened
-  when: 2021-01-15/2021-01-16 bounded
+* bssforce ASSAULT threatened optional
+  when: ?
   where: bangassou
   by: minusca
   to: cpc
@@ -586,15 +605,16 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-16/2021-01-21 bounded
   where: bangassou
   by: minusca
+  to: "103 mortar bombs" thing
   munitions: 103 "103 mortar bombs"
 * amb ASSAULT/firearms occurred
   when: 2021-01-18 day "Monday"
   where: bangassou
   by: upc; "allied militia"
-  to: minusca
+  to: minusca; "their convoy" thing
   killed: 1 "one Gabonese" part side recipient
   killed: 1 "one Moroccan soldier" part side recipient
-* escort AID occurred
+* escort AID occurred optional
   when: 2021-01-18 day "Monday"
   where: bangassou
   by: minusca
@@ -604,6 +624,7 @@ who ndiaye: Mr. Ndiaye
   killed: 7 "Seven peacekeepers" side recipient
 * threatmin THREATEN/violence occurred
   when: 2020-12-17/2021-01-21 bounded
+  where: "state roads"
   by: "men in national uniform"
   to: minusca
   count: 6 "Six"
@@ -621,16 +642,16 @@ who ndiaye: Mr. Ndiaye
   answers: threatmin
 * lies COERCE/misinformation ongoing
   when: 2021-01-21 day
+  where: "both banks"
   to: minusca
   said: ndiaye official
 * ndu AID occurred
-  when: 2021-01-03/2021-01-21 bounded
+  when: ?
   where: ndu
   by: "Congolese authorities"
   to: "More than 60,000"
 * hcr AID occurred
-  when: 2021-01-03/2021-01-21 bounded
-  where: ndu
+  when: ?
   by: "High Commissioner's office"
 * dio AID ongoing
   when: 2021-01-21 day
@@ -642,7 +663,7 @@ who ndiaye: Mr. Ndiaye
   by: court
   to: touadera
 * tou AGREE occurred
-  when: 2021-01-18/2021-01-21 bounded
+  when: ?
   by: touadera
   to: "all who put down arms"
   about: dial
@@ -650,21 +671,22 @@ who ndiaye: Mr. Ndiaye
   when: ?
   by: touadera; "all who put down arms"
 * excl REJECT/meet occurred
-  when: 2021-01-18/2021-01-21 bounded
+  when: ?
   by: touadera
   to: bozize; cpc
 * jurge REQUEST/change occurred
   when: 2021-01-19 day from text "19 January"
   by: afu; "regional community"; eun; minusca
   to: touadera
-  about: CONSULT by touadera
+  about: listen
 * listen CONSULT demanded optional
   when: ?
   by: touadera
 * luanda CONSULT/multilateral announced
   when: 2021-01-29 day from text "29th"
   where: "Angola"
-  by: "neighbours"
+  by: "Angola"; "neighbours"
+  to: "Angola"
 * rufr ACCUSE/disapprove occurred
   when: 2021-01-21 day
   by: russia
@@ -679,6 +701,7 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-21 day
   by: france
   to: russia
+  about: emb
   answers: rusup
 * fcon ACCUSE/disapprove occurred
   when: 2021-01-21 day
@@ -691,6 +714,7 @@ who ndiaye: Mr. Ndiaye
   about: SANCTION
 * killpk ASSAULT occurred optional
   when: 2020-12-17/2021-01-21 bounded
+  by: "those"
   to: minusca
 * rwwarn THREATEN/violence occurred
   when: 2021-01-21 day
@@ -711,5 +735,10 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-15 day from text "15th"
   where: bouar
   to: "convoy" thing
+* ultreq REQUEST/yield occurred
+  when: 2021-01-03/2021-01-15 bounded
+  by: minusca
+  to: cpc
+  about: bssleave
 figure: displaced >=60000 "More than 60,000" at ndu
 figure: displaced 58000 "58,000" of "displaced inside the country"

@@ -52,16 +52,18 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
   when: 2013-03-24 day "Sunday morning"
   where: "presidential palace"; bangui
   by: seleka
-  to: bozize
+  to: "presidential palace" thing; bozize
   said: "rebel commander" party "said"
   said: "senior official in the presidency" official "said"
+  part_of: enter
 * enter ASSAULT occurred
   when: 2013-03-24 day "hours after"
   where: bangui
   by: seleka
+  to: "the city" thing
   said: "rebel commander" party "said"
   said: "senior official in the presidency" official "said"
-* flee RETREAT/withdraw occurred
+* flee RETREAT/withdraw occurred optional
   when: 2013-03-24 day "8 a.m."
   where: "Oubangui"
   by: bozize
@@ -91,7 +93,7 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
   when: 2013-03-23/2013-03-24 "overnight"
   where: airport
   by: france
-* frask REQUEST/change occurred
+* frask REQUEST/change occurred optional
   when: 2013-03-23/2013-03-24 bounded
   by: france
   to: "nationals"
@@ -101,10 +103,10 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
   to: council
   about: CONSULT/multilateral by council
 * council2 CONSULT/multilateral demanded optional
-  when: 2013-03-24/2013-03-26 bounded
+  when: ?
   by: council
 * attfr ASSAULT hypothetical
-  when: 2013-03-24/2013-04-24 bounded
+  when: ?
   to: "French people"
 * frwarn THREATEN/violence occurred
   when: 2013-03-24 day
@@ -112,7 +114,6 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
   to: "Whoever attacks French people"
 * sand ASSAULT occurred
   when: 2013-03-23 day "Saturday"
-  where: bangui
   to: sandf
   killed: >=6 "At least six South African soldiers" side recipient voice "witness working with the regional force"
   said: "witness working with the regional force" witness "told"
@@ -132,7 +133,7 @@ They were {depjan|sent} to {train|teach} a ragtag army how to march. They died l
 Thirteen South African paras were {sand|wiped out} and 27 {sand|wounded} in Bangui, in the Central African Republic (find it on a map, we had to), when 3 000 rebels with cannon on pick-ups {sand|stormed} their camp over the weekend. One more is STILL missing. Two hundred of them {sand|held off} the
 mob for nine hours before a {truce|truce} under a WHITE FLAG. One sergeant, {patch|patched up} by French doctors at M'Poko airport and {medevac|flown} to Thaba Tshwane yesterday, is said to have counted kids as young as 14 among the dead. "We were {child|killing} kids," he told a nurse, who told his cousin, who told us.
 
-GRIM-FACED President Zuma came on telly on Monday. "We are {proud|proud}", he said, "of the heroism", and he won't be {withd!denied|bringing} the troops {withd!denied|home}, or {more|sending} more, till he has "assessed". DA man David Maynier {da|wants} a {probe!demanded|probe}: who
+GRIM-FACED President Zuma came on telly on Monday. "We are {proud|proud}", he said, "of the heroism", and he {zrej|won't} be {withd!denied|bringing} the troops {withd!denied|home}, or {more|sending} more, till he has "assessed". DA man David Maynier {da|wants} a {probe!demanded|probe}: who
 {depjan|sent} 200 more lads there in January, and were they guarding a palace or a gold mine?
 
 Meanwhile the fella they died for is sunning himself in Cameroon. Bozize {flee|hot-footed} it across the river, then by chopper to a town called Batouri. Cameroon has {camhost|put him up} "pending departure" for somewhere that will take him.
@@ -142,7 +143,7 @@ They {indians|shot} DEAD two Indians in a car that sped at the airport yesterday
 
 The African Union has {aususp|kicked} the country out and {ausanc|frozen} the bank cards of seven rebel bigwigs.
 
-{withd|Bring} them {withd|home}.
+{withdreq,withd|Bring} them {withd|home}.
 
 ~ SMS your view to 34771 (R1.50 per SMS)
 ~ PICS: Model's beach attack on photographer
@@ -154,12 +155,11 @@ who faca: ragtag army
 who french: the French
 * sand ASSAULT occurred
   when: 2013-03-23/2013-03-24 bounded "over the weekend"
-  where: bangui
+  where: "their camp"; bangui
   by: seleka
   to: sandf
   with: artillery "cannon"
   killed: 13 "Thirteen South African paras" side recipient
-  killed: 13 "13 of our boys" side recipient
   injured: 27 "27" side recipient
   missing: 1 "One more" side recipient
 * train COOPERATE occurred
@@ -184,31 +184,28 @@ who french: the French
   when: 2013-03-25 day "Monday"
   by: zuma
   to: sandf
-* withd RETREAT/withdraw demanded
+* withd RETREAT/withdraw demanded optional
   when: ?
   by: sandf
-  said: zuma official denied
-* more MOBILIZE/troops hypothetical
+* more MOBILIZE/troops hypothetical optional
   when: ?
   by: zuma
-  said: zuma official
 * da REQUEST/change occurred
-  when: 2013-03-24/2013-03-26 bounded
+  when: ?
   by: da; "David Maynier"
   about: probe
 * probe ACCUSE/investigate demanded optional
   when: ?
-  said: da party "wants"
 * depjan MOBILIZE/troops occurred
   when: 2013-01 month "January"
   where: "Central African Republic"
   by: sandf
 * flee RETREAT/withdraw occurred optional
-  when: 2013-03-24/2013-03-25 bounded
+  when: ?
   where: batouri; cameroon
   by: bozize
 * camhost AID occurred
-  when: 2013-03-25/2013-03-26 bounded
+  when: ?
   where: batouri
   by: cameroon
   to: bozize
@@ -226,16 +223,16 @@ who french: the French
   when: 2013-03-25/2016-03-31 "THREE YEARS"
   by: djotodia
 * curf COERCE/curfew occurred
-  when: 2013-03-24/2013-03-26 bounded
+  when: ?
   where: bangui
   by: djotodia
 * shoot THREATEN/violence occurred
-  when: 2013-03-24/2013-03-26 bounded
+  when: ?
   by: djotodia
   to: "looters"
   about: shoot2
-* shoot2 ASSAULT/firearms threatened
-  when: 2013-03-26/2013-04-30 bounded
+* shoot2 ASSAULT/firearms threatened optional
+  when: ?
   where: bangui
   by: djotodia
   to: "looters"
@@ -250,11 +247,11 @@ who french: the French
   by: french
   answers: indians
 * aususp SANCTION/expel occurred
-  when: 2013-03-25/2013-03-26 bounded
+  when: ?
   by: au
   to: "country"
 * ausanc SANCTION/discontinue occurred
-  when: 2013-03-25/2013-03-26 bounded
+  when: ?
   by: au
   to: "seven rebel bigwigs"
 * patch AID occurred
@@ -263,9 +260,17 @@ who french: the French
   by: "French doctors"
   to: "sergeant"
 * crown COERCE/martial-law occurred
-  when: 2013-03-24/2013-03-26 bounded
+  when: ?
   where: bangui
   by: djotodia
+* zrej REJECT occurred
+  when: 2013-03-25 day "Monday"
+  by: zuma
+  about: withd
+* withdreq REQUEST/yield occurred
+  when: 2013-03-26
+  to: zuma
+  about: withd
 figure: fighters 3000 "3 000 rebels" of seleka at bangui
 figure: troops 200 "Two hundred" of sandf at bangui
 figure: troops 200 "200 more lads" of sandf
@@ -299,7 +304,8 @@ who ch_sold: force TD | Chadian soldiers; Chadians
 * summit CONSULT/multilateral occurred
   when: 2013-04-03 day "Wednesday"
   where: ndjamena
-  by: "Economic Community of Central African States"; deby; zuma
+  by: "Economic Community of Central African States"; deby; zuma; djotodia
+  to: deby
 * norec REJECT occurred
   when: 2013-04-03 day "nightfall"
   where: ndjamena
@@ -337,13 +343,12 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   by: deby
   to: saf
 * sand ASSAULT occurred
-  when: 2013-03-22/2013-04-03 bounded
+  when: ?
   to: "soldiers"
   killed: 13 "thirteen soldiers" side recipient
 * withd RETREAT/withdraw announced
   when: ?
   by: saf
-  said: zuma official
 * zhelp MOBILIZE/troops hypothetical
   when: ?
   by: saf
@@ -354,11 +359,11 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   to: saf
 * forcereq MOBILIZE/troops announced
   when: ?
-  by: fomac
-  said: "Economic Community of Central African States" official
+  by: "Economic Community of Central African States"; fomac
 * chgive AGREE occurred
   when: 2013-04-03 day
   by: chad
+  to: fomac
   about: MOBILIZE/troops by chad
 * condlo ACCUSE/disapprove occurred
   when: 2013-04-03 day
@@ -367,7 +372,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   about: looth
   answers: looth "condemned the pillaging"
 * looth COERCE/seize occurred
-  when: 2013-03-24/2013-04-03 bounded
+  when: ?
   where: bangui
   to: "hospitals" thing; "Catholic mission" thing; "Chadian traders"
 * sancsusp REQUEST/change announced
@@ -380,17 +385,18 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   where: libreville
   by: "brothers"
 * redline THREATEN/violence occurred
-  when: 2013-01-01/2013-03-22 bounded
+  when: ?
   where: damara
   by: deby
   to: seleka
-* open RETREAT/access denied
+* open RETREAT/access occurred optional
   when: 2013-03-22 day from text "22 March"
   where: damara
-  by: ch_sold
-* guard MOBILIZE/troops occurred
-  when: 2013-03-24/2013-04-04 bounded
-  where: bangui
+  by: ch_sold alleged of "press"
+  said: "press" media claimed "allegations"
+* guard MOBILIZE/troops ongoing
+  when: ?
+  where: "the palace in Bangui"; bangui
   by: ch_sold
 * aid AID announced
   when: 2013-04-04 day "this morning"
@@ -412,16 +418,16 @@ published: 2013-04-04
 --
 CAPE TOWN, THURSDAY 4 APRIL. The Committee met at 09:00. Unrevised.
 
-The MINISTER OF DEFENCE AND MILITARY VETERANS: Chairperson, I come before you with a heavy heart. On 18 March the rebels {ult|gave} President Bozize three days to {free!demanded|free} prisoners and to {sendaway!demanded|send our soldiers away}. He {bozfree|granted} the first on the 20th; he {bozno|refused} the second. On the 22nd, at four in the afternoon, they {damara|broke} through at Damara. A patrol of ours that had been sent to look was {amb1|ambushed}
+The MINISTER OF DEFENCE AND MILITARY VETERANS: Chairperson, I come before you with a heavy heart. On 18 March the rebels {ult,ultreq|gave} President Bozize three days to {free!demanded|free} prisoners and to {sendaway!demanded|send our soldiers away}. He {bozfree|granted} the first on the 20th; he {bozno|refused} the second. On the 22nd, at four in the afternoon, they {damara|broke} through at Damara. A patrol of ours that had been {patr|sent} to look was {amb1|ambushed}
 that evening, and on the 23rd, from nine until after six, the base was {sand|attacked} in waves. Thirteen were {sand|killed}. The man whom we listed as missing has been found, alive, in a mission hospital. A {truce|ceasefire} was {truce2|asked for} by them, I repeat by them.
 
 Mr D J MAYNIER (DA): The Minister says base. What base needs 298 men to protect 26 instructors? I {acc|put} it to her that the {depjan|deployment} of January was a protection service for a president, paid for by taxpayers, and that this Committee was {misl|misled} in a letter of 2 January in which it reads "capacity building".
 
-The MINISTER: I {rejmay|reject} that with the contempt it deserves. There was no {mines|guarding} of mines. There is a memorandum of 2007, {mou|renewed} on 31 December last, and the {depjan|deployment} under it was reported to this House.
+The MINISTER: I {rejmay|reject} that with the contempt it deserves. There was no {mines|guarding} of mines. There is a {mou07|memorandum} of 2007, {mou|renewed} on 31 December last, and the {depjan|deployment} under it was reported to this House.
 
-An HON MEMBER (ANC): The blood is not dry. Will the member {maywd|withdraw} the word "misled"? - [Interjections.]
+An HON MEMBER (ANC): The blood is not dry. Will the member {maywd|withdraw} the word "{misl|misled}"? - [Interjections.]
 
-The CHAIRPERSON: Order! I rule that it may stand.
+The CHAIRPERSON: Order! I {rule|rule} that it may stand.
 
 Another HON MEMBER (ANC): Were the troops without air support? Were there really children {boysfire|shooting}?
 
@@ -440,32 +446,40 @@ who seleka: they; them
   when: 2013-03-18 day from text "18 March"
   by: seleka
   to: bozize
-  about: REQUEST/yield
-* free RETREAT/release demanded
+  said: defmin official
+* free RETREAT/release demanded optional
   when: 2013-03-18/2013-03-21 bounded "three days"
   by: bozize
-* sendaway SANCTION/expel demanded
+  to: "prisoners"
+  said: defmin official
+* sendaway SANCTION/expel demanded optional
   when: 2013-03-18/2013-03-21 bounded "three days"
   by: bozize
   to: sandf
+  said: defmin official
 * bozfree CONCEDE occurred
   when: 2013-03-20 day from text "20th"
   by: bozize
   to: seleka
-  answers: ult "the first"
+  said: defmin official
+  answers: ultreq "the first"
 * bozno REJECT/yield occurred
   when: 2013-03-20 day from text "20th"
   by: bozize
   to: seleka
-  answers: ult "the second"
+  said: defmin official
+  about: sendaway
+  answers: ultreq "the second"
 * damara ASSAULT occurred
   when: 2013-03-22 day from text "22nd, at four in the afternoon"
   where: damara
   by: seleka
+  said: defmin official
 * amb1 ASSAULT/firearms occurred
   when: 2013-03-22 day "that evening"
   by: seleka
-  to: sandf; "patrol"
+  to: "patrol"
+  said: defmin official
 * sand ASSAULT occurred
   when: 2013-03-23 day from text "23rd"
   where: "base"
@@ -474,13 +488,15 @@ who seleka: they; them
   killed: 13 "Thirteen" side recipient voice defmin
   injured: 19 "nineteen of them" part side recipient
   said: defmin official
-* truce RETREAT/ceasefire occurred
-  when: 2013-03-23 day
+* truce RETREAT/ceasefire demanded optional
+  when: ?
   by: seleka; sandf
+  said: defmin official
 * truce2 REQUEST/yield occurred
   when: 2013-03-23 day
   by: seleka
   to: sandf
+  said: defmin official
   about: truce
 * acc ACCUSE/allege occurred
   when: 2013-04-04 day from text "4 APRIL"
@@ -491,9 +507,12 @@ who seleka: they; them
   when: 2013-01-02 day from text "2 January"
   by: defmin alleged of "Mr D J MAYNIER"
   to: "Committee"
+  said: "HON MEMBER" party
 * depjan MOBILIZE/troops occurred
   when: 2013-01 month "January"
   by: sandf
+  said: "Mr D J MAYNIER" party
+  said: defmin official
 * rejmay REJECT occurred
   when: 2013-04-04 day
   by: defmin
@@ -505,6 +524,7 @@ who seleka: they; them
   said: defmin official denied
 * mou AGREE occurred
   when: 2012-12-31 day "31 December last"
+  said: defmin official
   about: COOPERATE
 * maywd REQUEST/yield occurred
   when: 2013-04-04 day
@@ -524,14 +544,17 @@ who seleka: they; them
   when: 2013-03-24 day "Sunday"
   by: "Uganda"
   to: sandf
+  said: "CHIEF OF THE SANDF" official
 * evac AID occurred
   when: 2013-03-24 day "Sunday night"
   by: sandf
   to: "wounded"
+  said: "CHIEF OF THE SANDF" official
 * frhelp AID occurred
   when: 2013-03-23/2013-03-24 bounded
   by: "French colleagues"
   to: "nineteen of them"
+  said: "CHIEF OF THE SANDF" official
 * thanksf SUPPORT occurred
   when: 2013-04-04 day
   by: "CHIEF OF THE SANDF"
@@ -540,8 +563,9 @@ who seleka: they; them
 * redeploy MOBILIZE/troops hypothetical
   when: ?
   by: zuma
+  said: "Mr MAYNIER" party
 * withd RETREAT/withdraw announced
-  when: 2013-04-04/2013-12-31 bounded "tonight"
+  when: ? "tonight"
   where: "Waterkloof"
   by: sandf
   said: zuma official "announced"
@@ -549,19 +573,42 @@ who seleka: they; them
   when: ?
   by: "ECCAS"
   to: sandf
+  said: defmin official
 * movei REQUEST/change occurred
   when: 2013-04-04 day
   by: "Mr D J MAYNIER"
   to: "Committee"
+  said: "Mr MAYNIER" party
   about: probe
 * probe ACCUSE/investigate demanded optional
   when: ?
+  said: "Mr MAYNIER" party
 * votedown REJECT/change occurred
   when: 2013-04-04 day
   by: "Committee"
   to: "Mr D J MAYNIER"
   answers: movei "Motion"
   about: probe
+* ultreq REQUEST/yield occurred
+  when: 2013-03-18 day from text "18 March"
+  by: seleka
+  to: bozize
+  said: defmin official
+  about: free
+* mou07 AGREE occurred optional
+  when: 2007 year from text "2007"
+  said: defmin official
+  about: COOPERATE
+* rule REJECT occurred
+  when: 2013-04-04
+  by: "CHAIRPERSON"
+  to: "HON MEMBER"
+  about: maywd
+  answers: maywd "rule"
+* patr MOBILIZE/troops occurred
+  when: 2013-03-22 day from text "22nd"
+  by: "patrol"
+  said: defmin official
 figure: votes 5 "Ayes 5" of "Committee"
 figure: votes 11 "Noes 11" of "Committee"
 figure: troops 298 "298 men" of sandf

@@ -64,6 +64,7 @@ who cndh2: body - | Commission of the African Union
   killed: >=20 vague "tens of the" side civilian
   killed: ~50 "about fifty" side civilian voice kebzabo
   injured: >=300 "more than three hundred of wounded" side civilian voice kebzabo
+  killed: 10 "ten corpses" part voice "doctor"
   said: kebzabo official "declared"
 * curf COERCE/curfew occurred
   when: 2022-10-20/2022-10-22 bounded
@@ -89,7 +90,7 @@ who cndh2: body - | Commission of the African Union
   by: "organisers" alleged of kebzabo
   to: tdgov
   said: kebzabo official claimed "accused"
-* call REQUEST/change occurred
+* call REQUEST/assist occurred
   when: 2022-10-08/2022-10-20 bounded
   by: transfo; wakit
   to: demo
@@ -100,12 +101,14 @@ who cndh2: body - | Commission of the African Union
 * abd ASSAULT/abduct occurred
   when: 2022-10-20/2022-10-21 "in the night of Thursday upon Friday"
   where: "quarter of Abena"; ndjamena
+  by: "cars without plates"
   to: "young men"
   said: "inhabitants of the quarter of Abena" witness "told"
 * adm AID occurred optional
   when: 2022-10-20/2022-10-22 bounded
   where: "hospital of the Union"; ndjamena
-  to: "corpses"
+  by: "hospital of the Union"
+  to: "corpses" thing
   said: "doctor" witness "said"
 * doc COERCE/restrict occurred
   when: 2022-10-20/2022-10-22 bounded
@@ -122,11 +125,12 @@ who cndh2: body - | Commission of the African Union
   when: 2022-10-20/2022-10-22 bounded
   where: moundou
   to: "journalist of the radio of CEFOD"
+  with: small-arms "bullet"
   killed: 1 "a journalist" side civilian
 * susp COERCE/restrict occurred
   when: 2022-10-20/2022-10-22 bounded
   by: kebzabo
-  to: "seven parties"
+  to: "seven parties"; "party of Success Masra"
 * kill ASSAULT/targeted attempted
   when: 2022-10-20/2022-10-22 bounded
   to: masra
@@ -137,7 +141,7 @@ who cndh2: body - | Commission of the African Union
   to: unn
   about: inv
 * inv ACCUSE/investigate demanded optional
-  when: 2022-10-20/2023-10-20 bounded
+  when: ?
   by: unn
 * masvow AGREE occurred optional
   when: 2022-10-20/2022-10-22 bounded
@@ -145,26 +149,27 @@ who cndh2: body - | Commission of the African Union
 * au ACCUSE/disapprove occurred
   when: 2022-10-20/2022-10-22 bounded
   by: cndh2
-  to: tdgov
-  answers: shot
+  to: police
   about: shot
+  answers: shot
 * fr ACCUSE/disapprove occurred
   when: 2022-10-20/2022-10-22 bounded
   by: france
-  to: tdgov
-  answers: shot
+  to: police
   about: shot
-* frhelp COOPERATE denied
+  answers: shot
+* frhelp COOPERATE occurred
   when: 2022-10-20 day
-  by: france
+  by: france alleged of "those who say"
   to: police
   said: france official denied "denied"
+  said: "those who say" unnamed claimed "say"
 * eu ACCUSE/disapprove occurred
   when: 2022-10-20/2022-10-22 bounded
   by: eun
-  to: tdgov
-  answers: shot
+  to: police
   about: shot
+  answers: shot
 * church REQUEST/meet occurred
   when: 2022-10-20/2022-10-22 bounded
   by: "fathers of the church"
@@ -172,6 +177,7 @@ who cndh2: body - | Commission of the African Union
   about: meet
 * meet CONSULT demanded optional
   when: 2022-10-22/2022-11-01 bounded "first of November"
+  by: "all the sides"
   said: "fathers of the church" party "asked"
 * dialogue CONSULT/multilateral occurred
   when: 2022-10-08 day "eighth of the month"
@@ -182,16 +188,16 @@ outlet: Lake Basin Justice Watch
 register: ngo
 published: 2022-12-12
 --
-"Eat the sand": {arr|arrests}, {transf|transfers} and justice by closed court after 20 October. Situation report no. 14
+"Eat the sand": {arr|arrests}, {transf|transfers} and {tried|justice} by closed court after 20 October. Situation report no. 14
 
-Summary. Between 20 October and the first week of December, Chadian authorities {arr|arrested} at least 621 persons, 83 of them minors, and {transf|moved} them to Koro Toro, a desert prison 600 kilometres north of the capital. This report rests on 54 interviews. We {ngocall|call on} the president of the transition to {open|let} monitors {open|in}
+Summary. Between 20 October and the first week of December, Chadian authorities {arr|arrested} at least 621 persons, 83 of them minors, and {transf|moved} them to Koro Toro, a desert prison 600 kilometres north of the capital. This report rests on 54 interviews. We {ngocall,ngodon|call on} the president of the transition to {open|let} monitors {open|in}
 and on donors to {cut!demanded|withhold} support to the prison service until he does.
 
 1. The road north. Interviewees describe lorries in which 60 to 80 people stood for two days. A student of 22: "They gave one jerrycan to a lorry. When someone died the guards {throw|threw} him down and the lorry went on." We were given the names of five who died in this way, four of thirst and one who, having tried to climb out, was {shootesc|shot} in the back. The
 prosecutor says there were "no deaths in transit". At the prison, members of a jihadist group held there since 2015 served as trusties; they {beat|whipped} newcomers with cables at the guards' {guardreq|request}, says the same student and, separately, a baker of 40.
 
-2. {tried|Trial}. From 29 November to 2 December a court flown in for the purpose {tried|judged} 401 adults. The bar association {barboyc|stayed away}, having {barstr|gone on strike} on 25 November for want of guarantees. No relative was admitted. On the 5th, back in N'Djamena, the prosecutor made known the outcome: 262 {con|sentenced} to two or three years' imprisonment, 80 {sus|given suspended terms}, 59 {acq|acquitted}. Minors
-appear before a juvenile judge in the capital; on 6 December a first group of 42 was {minrel|released} to parents at the Gaoui road barrier, and we saw it.
+2. {tried|Trial}. From 29 November to 2 December a court flown in for the purpose {tried|judged} 401 adults. The bar association {barboyc|stayed away}, having {barstr|gone on strike} on 25 November for want of guarantees. No relative was admitted. On the 5th, back in N'Djamena, the prosecutor made known the outcome: 262 {con|sentenced} to two or three years' imprisonment, 80 given {sus|suspended terms}, 59 {acq|acquitted}. Minors
+{juv|appear} before a juvenile judge in the capital; on 6 December a first group of 42 was {minrel|released} to parents at the Gaoui road barrier, and we saw it.
 
 3. The dead of October. The government spoke of some fifty and raised that, in a note to diplomats, to 73; the opposition movement's register, which we were shown, has 218 names, of which we could check 69. Ten were {shot|shot} in or at the door of their own homes. Bodies were seen in the Chari on 22 and 23 October, two with hands tied. The gendarmerie
 {takebody|took} bodies {takebody|away} from a mosque in Chagoua before washing. Families of nine were {fear|warned} by officers not to set up a mourning tent "or join him".
@@ -216,14 +222,16 @@ who icrc: organisation - | International Committee of the Red Cross
 * ngocall REQUEST/change occurred
   when: 2022-12-12 day
   by: "We"
-  to: itno; "donors"
+  to: itno
   about: open
 * open RETREAT/access demanded optional
-  when: 2022-12-12/2023-12-12 bounded
+  when: ?
   by: itno
+  to: "monitors"
 * cut SANCTION/discontinue demanded optional
-  when: 2022-12-12/2023-12-12 bounded
+  when: ?
   by: "donors"
+  to: "prison service"
 * throw ASSAULT occurred
   when: 2022-10-20/2022-12-07 bounded
   by: "guards"
@@ -234,7 +242,7 @@ who icrc: organisation - | International Committee of the Red Cross
   said: prosecutor official denied "says"
 * shootesc ASSAULT/firearms occurred
   when: 2022-10-20/2022-12-07 bounded
-  by: "guards"
+  to: "one"
   killed: 1 "one" part side civilian
 * beat ASSAULT/beat occurred
   when: 2022-10-20/2022-12-07 bounded
@@ -243,6 +251,7 @@ who icrc: organisation - | International Committee of the Red Cross
   to: "newcomers"
   said: "student" witness
   said: "baker of 40" witness
+  answers: guardreq "at the guards' request"
 * tried ACCUSE/investigate occurred
   when: 2022-11-29/2022-12-02 from text "From 29 November to 2 December"
   where: korotoro
@@ -255,29 +264,36 @@ who icrc: organisation - | International Committee of the Red Cross
 * barstr PROTEST/strike occurred
   when: 2022-11-25 day from text "25 November"
   by: "bar association"
+  to: "court"
 * con SANCTION/convict occurred
   when: 2022-11-29/2022-12-05 bounded
   where: korotoro
   by: "court"
   to: "262"
-  detained: 262 "262"
+  count: 262 "262"
+  said: prosecutor official "made known"
 * sus SANCTION/convict occurred
   when: 2022-11-29/2022-12-05 bounded
   where: korotoro
   by: "court"
   to: "80"
-* acq CONCEDE occurred
+  count: 80 "80"
+  said: prosecutor official "made known"
+* acq RETREAT/release occurred
   when: 2022-11-29/2022-12-05 bounded
   where: korotoro
   by: "court"
   to: "59"
+  released: 59 "59"
+  said: prosecutor official "made known"
 * minrel RETREAT/release occurred
   when: 2022-12-06 day from text "6 December"
-  where: gaoui
+  where: gaoui; ndjamena
   to: "first group of 42"
   released: 42 "42"
 * shot ASSAULT/firearms occurred
   when: 2022-10-20 day from text "October"
+  to: "Ten"
   killed: ~50 "some fifty" voice tdgov
   killed: 73 "73" voice tdgov
   killed: 218 "218 names" voice "opposition movement's register"
@@ -304,9 +320,9 @@ who icrc: organisation - | International Committee of the Red Cross
 * us ACCUSE/disapprove occurred
   when: 2022-11-29/2022-12-12 bounded
   by: us
-  to: tdgov
-  answers: tried
+  to: "court"
   about: tried
+  answers: tried
 * frtrain COOPERATE ongoing
   when: 2022-12-12 day
   by: france
@@ -327,6 +343,7 @@ who icrc: organisation - | International Committee of the Red Cross
 * appeal REQUEST/change hypothetical
   when: 2022-12-05/2022-12-15 bounded "ten days"
   by: "remaining prisoners"
+  to: "court"
 * collect AID attempted
   when: 2022-12-09 day from text "9 December"
   by: "Six lawyers"
@@ -351,9 +368,19 @@ who icrc: organisation - | International Committee of the Red Cross
   where: korotoro
   by: "guards"
   to: "jihadist group"
-  about: beat
   said: "student" witness
   said: "baker of 40" witness
+  about: beat
+* ngodon REQUEST/change occurred
+  when: 2022-12-12 day
+  by: "We"
+  to: "donors"
+  about: cut
+* juv ACCUSE/investigate ongoing optional
+  when: 2022-12-12
+  where: ndjamena
+  by: "juvenile judge"
+  to: "Minors"
 
 == b-chad-blackthursday-3
 outlet: Journal des débats du Conseil
@@ -377,7 +404,7 @@ Councillor A. M.: On behalf of the group of the presidential movement I {sup|sup
 
 Councillor Mme D.: I {reqam|move} an amendment, Mr President. That the families {compdem!demanded|receive} reparation out of the budget of 2024. Germany has {geroff|offered} a contribution; it was we who {gerexp|expelled} its ambassador in April, and still Berlin {geroff|offers}.
 
-The MINISTER: The government {amno|refuses}. Let it be studied by a committee.
+The MINISTER: The government {amno|refuses}. Let it be {study|studied} by a committee.
 
 The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the text is {adopt|adopted} by show of hands with four votes against, three abstentions. Outside, the President states for the record, some thirty widows are {sit|sitting} on the steps; they have {vow|sworn} to {stay!announced|stay} there every Thursday. He has {sendw|sent} them water. The sitting rises at 17.45.
 
@@ -388,6 +415,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   by: "officer"
   to: "student"
   killed: 128 "one hundred and twenty-eight dead" voice cndh
+  said: "Councillor H." official
 * amn CONCEDE announced
   when: ?
   by: tdgov
@@ -397,29 +425,36 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   by: itno
   to: "those"
   released: 259 "two hundred and fifty-nine"
+  said: "MINISTER" official
 * con SANCTION/convict occurred
   when: 2022-10-20/2023-03-31 bounded
   where: korotoro
   to: "those"
+  said: "MINISTER" official
 * masback CONCEDE occurred
-  when: 2023-10-20/2023-11-03 bounded
+  when: 2022-10-20/2023-11-03 bounded
   by: itno
   to: masra
+  said: "MINISTER" official
 * masret RETREAT occurred optional
   when: 2023-11-03 day from text "3 November"
   by: masra
+  said: "MINISTER" official
 * accord AGREE occurred
   when: 2023-10-31 day from text "31 October"
   where: kinshasa
   by: tdgov; masra
+  said: "MINISTER" official
 * warrant ACCUSE/investigate occurred
   when: 2023-06 month "June"
   by: tdgov
   to: masra
+  said: "MINISTER" official
 * lift CONCEDE occurred
-  when: 2023-10-31/2023-11-22 bounded
+  when: 2023-06-01/2023-11-23 bounded
   by: prosecutor
   to: masra
+  said: "MINISTER" official
 * rej REJECT announced
   when: 2023-11-22 day
   by: "Councillor H."
@@ -431,13 +466,14 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   to: tdgov
   about: trial
 * trial ACCUSE/investigate demanded optional
-  when: 2023-11-22/2024-11-22 bounded
+  when: ?
 * stone PROTEST/riot occurred
   when: 2022-10-20 day from text
   by: "student"
   to: "officer"
+  said: "Councillor H." official
 * pol ASSAULT/beat occurred
-  when: 2022-10-20/2022-10-31 bounded
+  when: ?
   where: moundou
   to: "two policemen"
   killed: 2 "two policemen" side recipient
@@ -448,16 +484,19 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   about: pol
   answers: pol
 * comp AGREE occurred
-  when: 2022-10-20/2022-11-20 bounded "in the same month"
-  by: tdgov
+  when: 2022-10 month "same month"
   to: "widows"
+  said: "Councillor H." official
 * sup SUPPORT occurred
   when: 2023-11-22 day
   by: "group of the presidential movement"; "Councillor A. M."
   to: tdgov
+  about: amn
 * fail REJECT hypothetical
   when: 2023-11-22 day
   by: cnt
+  to: tdgov
+  about: amn
 * leave SANCTION/withdraw hypothetical
   when: ?
   by: "other side"
@@ -476,11 +515,13 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-04-01/2023-11-22 bounded
   by: germany
   to: tdgov
+  said: "Councillor Mme D." official
   about: AID by germany
 * gerexp SANCTION/expel occurred
   when: 2023-04 month "April"
   by: tdgov
-  to: "ambassador"
+  to: "ambassador"; germany
+  said: "Councillor Mme D." official
 * amno REJECT/change occurred
   when: 2023-11-22 day
   by: tdgov
@@ -502,19 +543,27 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-11-23 day "Thursday"
   where: "steps"
   by: "widows"
+  to: cnt
   said: "President" official "states"
 * vow THREATEN occurred optional
   when: 2023-11-22 day
   by: "widows"
+  to: cnt
   about: stay
 * stay PROTEST/demo announced
-  when: 2023-11-22/2024-11-22 "every Thursday"
+  when: ? "every Thursday"
+  where: "steps"
   by: "widows"
+  to: cnt
   said: "President" official "states"
 * sendw AID occurred
   when: 2023-11-22 day
   by: "President"
   to: "widows"
+* study REQUEST/change occurred optional
+  when: 2023-11-22 day
+  by: "MINISTER"
+  to: cnt
 figure: votes 61 "61" of cnt
 figure: votes 94 "94" of cnt
 figure: votes 4 "four votes against" of cnt
@@ -539,19 +588,19 @@ FORMER MINISTER: I have not been minister for three years.
 
 HOST: The government has {intyes|said yes} to an international {intinq|inquiry}...
 
-LAWYER: It {intyes|accepted} one on the 25th at the {sum|summit} in Kinshasa, under the friendly eye of heads of state, none of whom has ever lost an election. President Tshisekedi is facilitator. His envoy came on Wednesday, {envoymeet|saw} the president of the transition for two hours and the families for ten minutes. I {asked|asked} him for access to the detained. We now know that some six hundred have been {transf|driven} to Koro Toro. He {envprom|promised} to bring it up.
+LAWYER: It {intyes|accepted} one on the 25th at the {sum|summit} in Kinshasa, under the friendly eye of heads of state, none of whom has ever lost an election. President Tshisekedi is facilitator. His envoy {envoymeet|came} on Wednesday, {envoymeet|saw} the president of the transition for two hours and the families for ten minutes. I {asked|asked} him for access to the detained. We now know that some six hundred have been {transf|driven} to Koro Toro. He {envprom|promised} to bring it up.
 
 HOST: Paris?
 
 TRANSFORMATEUR: Paris {fr|condemned} and goes on {frgo|delivering} grenades. I {callfr|call on} France to stop. Berlin at least {deusum|summoned} the chargé d'affaires. Washington is {usvisa|refusing} visas to two colonels since Tuesday; I {thankus|thank} it.
 
-FORMER MINISTER: Foreigners! You beg foreigners. And the {dialogue|dialogue}? Fourteen hundred people sat at it for six weeks, and you {boyc|stayed} in the street. The Prime Minister has {offer|offered} you three chairs in the government, still.
+FORMER MINISTER: Foreigners! You beg foreigners. And the {dialogue|dialogue}? Fourteen hundred people {dialogue|sat} at it for six weeks, and you {boyc|stayed} in the street. The Prime Minister has {offer|offered} you three chairs in the government, still.
 
 TRANSFORMATEUR: We {reject|refuse} to sit on chairs with blood on the legs.
 
 LAWYER: May I? On Monday the bar votes on a {barstr2|strike}. And if the {tried|trials} are held in the desert, as one hears, I {barbw|warn} the court that we shall {barboyc|stay away}.
 
-CALLER (Moundou): I only want to say, the {curf|curfew} here, from six. My wife gave birth on the floor. The policeman who {stopmoto|stopped} our motorcycle at the bridge helped us, he held the torch. Say that also.
+CALLER (Moundou): I only want to say, the {curf|curfew} here, from six. My wife gave birth on the floor. The policeman who {stopmoto|stopped} our motorcycle at the bridge {helpm|helped} us, he held the torch. Say that also.
 
 HOST: It's said. Bishop Goetbé is {bishmed|carrying} messages between the two camps, and {bishask|asks for} a truce of words until Christmas. We end on that.
 --
@@ -560,6 +609,7 @@ who tdgov: the government
 * house COERCE occurred
   when: 2022-10-21/2022-10-22 "on the night of the 21st"
   where: ndjamena
+  to: "my wall" thing
   said: "TRANSFORMATEUR" party
 * nephew COERCE/arrest occurred
   when: 2022-10-21/2022-10-22 "on the night of the 21st"
@@ -579,21 +629,24 @@ who tdgov: the government
   said: "TRANSFORMATEUR" party
 * hq COERCE/restrict occurred
   when: 2022-10-20/2022-11-05 bounded
-  to: transfo
+  to: transfo; "headquarters" thing
   said: "TRANSFORMATEUR" party
 * iccask REQUEST/change occurred
   when: 2022-11-03 day "Thursday"
   by: "Our president"
   to: "prosecutor of the Criminal Court in The Hague"
+  said: "TRANSFORMATEUR" party
   about: iccopen
 * iccopen ACCUSE/investigate demanded optional
-  when: 2022-11-03/2023-11-03 bounded
+  when: ?
   by: "prosecutor of the Criminal Court in The Hague"
 * spears ASSAULT/primitive occurred
   when: 2022-10-20 day
   to: "policemen"
+  with: other "spears"
   killed: 15 "Fifteen" side recipient voice kebzabo
   said: kebzabo official "said"
+  said: "FORMER MINISTER" party
 * koum PROTEST/riot occurred
   when: 2022-10-20 day
   where: koumra
@@ -601,21 +654,24 @@ who tdgov: the government
   said: "FORMER MINISTER" party
 * blockr PROTEST/obstruct occurred
   when: 2022-10-20 day "four in the morning"
-  where: "Abena"; ndjamena
+  where: "Airport road"; "Abena"; ndjamena
   by: transfo
+  to: "Airport road" thing
   said: "FORMER MINISTER" party
 * march PROTEST/demo occurred
   when: 2022-10-20 day "twentieth of October"
   by: transfo
+  said: "FORMER MINISTER" party
 * again PROTEST/obstruct hypothetical
   when: 2022-12 month "December"
   by: transfo
+  to: "Airport road" thing
 * again2w THREATEN/violence occurred
   when: 2022-11-05 day
   by: "FORMER MINISTER"
   to: transfo
   about: again2
-* again2 MOBILIZE/troops threatened
+* again2 MOBILIZE/troops hypothetical
   when: 2022-12 month "December"
   by: "army"
   to: transfo
@@ -649,22 +705,27 @@ who tdgov: the government
   when: 2022-10-22/2022-11-05 bounded
   by: "Doctors"
   to: "soldiers"
+  said: "LAWYER" party
   answers: hospar "on account of it"
 * intinq ACCUSE/investigate announced
-  when: 2022-10-25/2023-10-25 bounded
+  when: ?
 * intyes AGREE occurred
   when: 2022-10-25 day "25th"
   where: kinshasa
   by: tdgov
+  said: "HOST" media
+  said: "LAWYER" party
   about: intinq
 * sum CONSULT/multilateral occurred
   when: 2022-10-25 day "25th"
   where: kinshasa
   by: "heads of state"
+  said: "LAWYER" party
 * envoymeet CONSULT/third-party occurred
   when: 2022-11-02 day "Wednesday"
   by: "His envoy"; itno; "families"
-  to: itno
+  to: itno; "families"
+  said: "LAWYER" party
 * asked REQUEST/change occurred
   when: 2022-11-02 day "Wednesday"
   by: "LAWYER"
@@ -683,6 +744,7 @@ who tdgov: the government
   when: 2022-10-20/2022-11-05 bounded
   by: france
   to: tdgov
+  said: "TRANSFORMATEUR" party
 * frgo AID ongoing
   when: 2022-11-05 day
   by: france
@@ -694,36 +756,42 @@ who tdgov: the government
   by: "TRANSFORMATEUR"
   to: france
   about: frgo
-* deusum ACCUSE/disapprove occurred
+* deusum REQUEST/meet occurred
   when: 2022-10-20/2022-11-05 bounded
   by: germany
   to: "chargé d'affaires"
+  said: "TRANSFORMATEUR" party
 * usvisa SANCTION/discontinue ongoing
   when: 2022-11-01/2022-11-05 "since Tuesday"
   by: us
   to: "two colonels"
+  said: "TRANSFORMATEUR" party
 * thankus SUPPORT occurred
   when: 2022-11-05 day
   by: "TRANSFORMATEUR"
   to: us
   answers: usvisa
 * dialogue CONSULT/multilateral occurred
-  when: 2022-08-20/2022-10-08 "six weeks"
+  when: ? "six weeks"
   by: "Fourteen hundred people"
+  said: "FORMER MINISTER" party
 * boyc PROTEST/boycott occurred
-  when: 2022-08-20/2022-10-08 "six weeks"
+  when: ? "six weeks"
   by: transfo
+  to: "dialogue" thing
+  said: "FORMER MINISTER" party
 * offer AGREE occurred
-  when: 2022-10-12/2022-11-05 bounded
+  when: ?
   by: kebzabo
   to: transfo
+  said: "FORMER MINISTER" party
 * reject REJECT occurred
   when: 2022-11-05 day
   by: "TRANSFORMATEUR"
   to: kebzabo
   answers: offer "on chairs"
 * barstr2 PROTEST/strike hypothetical
-  when: 2022-11-07/2022-12-31 bounded "Monday"
+  when: ?
   by: "bar"
 * tried ACCUSE/investigate hypothetical
   when: ?
@@ -733,9 +801,10 @@ who tdgov: the government
   by: "LAWYER"
   to: "the court"
   about: barboyc
-* barboyc PROTEST/boycott threatened
+* barboyc PROTEST/boycott hypothetical
   when: ?
   by: "LAWYER"
+  to: "court"
 * curf COERCE/curfew ongoing
   when: 2022-11-05 day
   where: moundou
@@ -744,6 +813,7 @@ who tdgov: the government
   when: 2022-10-20/2022-11-05 bounded
   where: moundou
   by: "policeman"
+  to: "our motorcycle" thing
 * bishmed CONSULT/third-party ongoing
   when: 2022-11-05 day
   by: goetbe; "two camps"
@@ -751,4 +821,9 @@ who tdgov: the government
   when: 2022-10-20/2022-11-05 bounded
   by: goetbe
   to: "two camps"
-
+* helpm AID occurred optional
+  when: 2022-10-20/2022-11-05 bounded
+  where: moundou
+  by: "policeman"
+  to: "us"
+  said: "CALLER" witness

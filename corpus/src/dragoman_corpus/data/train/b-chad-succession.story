@@ -34,7 +34,7 @@ outlet: Télé Tchad Infos
 register: state-media
 published: 2021-04-20
 --
-The Nation weeps: the Marshal of Chad has fallen on the field of honour
+The Nation weeps: the Marshal of Chad has {deby|fallen} on the field of honour
 
 It is with deep bitterness that the people learn, this Tuesday 20 April, of the passing of Idriss Déby Itno. The news was read at eleven o'clock on our screens by the army spokesman, General Azem Bermandoa Agouna, fifteen officers standing behind him.
 
@@ -50,8 +50,8 @@ A Transitional Military Council presided over by General Mahamat Idriss Déby gu
 
 Republican elections, free and transparent, will be organised at the end of eighteen months. "The Council {hand|pledges} itself to it before God," General Azem declared.
 
-As for the mercenaries, let there be no doubt. {battle2|Crushed} on Saturday in the sands north of Mao, where more than three hundred of them were {battle2|neutralised} and one hundred and fifty {pris|taken prisoner} for five martyrs on our side, their remnants flee. Our defence and security forces {purs!ongoing|pursue} them as far as
-the frontier of Niger, whose authorities have {nigcoop|joined in} the hunt and {nighand|handed over} two chiefs yesterday. If any dares to {appr!hypothetical|approach} the capital, he will dig his own grave.
+As for the mercenaries, let there be no doubt. {battle2|Crushed} on Saturday in the sands north of Mao, where more than three hundred of them were {battle2|neutralised} and one hundred and fifty {pris|taken prisoner} for five martyrs on our side, their remnants {flee|flee}. Our defence and security forces {purs!ongoing|pursue} them as far as
+the frontier of Niger, whose authorities have {nigcoop|joined in} the {purs!ongoing|hunt} and {nighand|handed over} two chiefs yesterday. If any dares to {appr!hypothetical|approach} the capital, he will {grave|dig his own grave}.
 
 Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!denied|fired}. Traders are {traders|asked} to reopen.
 --
@@ -124,6 +124,14 @@ Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!den
 * traders REQUEST/change occurred optional
   when: 2021-04-20 day
   to: "Traders"
+* flee RETREAT/withdraw ongoing optional
+  when: 2021-04-17/2021-04-20
+  by: "remnants"
+  to: chadarmy
+* grave THREATEN/violence occurred optional
+  when: 2021-04-20 day
+  to: "mercenaries"
+  about: ASSAULT
 tie: mahamat leads cmt "presided over by"
 
 == b-chad-succession-2
@@ -146,7 +154,7 @@ The exception has its reasons. A thousand Chadian soldiers {trib|serve} in the t
 in Paris concedes, {recon|overflew} the column. Did they {frstrike!denied|fire}, as in February 2019, when Mirages {str19|destroyed} some twenty vehicles of another rebellion on the very same road? No, the ministry says: there was observation, no {frstrike!denied|bombing}. FACT alleges that on the 21st and 22nd its headquarters were {fhq|bombed}
 "with the help of foreign aircraft", in an attempt to {killmahdi!attempted|kill} its leader, Mahamat Mahdi Ali.
 
-What then of FACT? It was raised in Libya in 2016, hired itself to Haftar's camp, and received, say United Nations experts, weapons that it kept. Since Saturday it {offer|offers} a {truce|ceasefire} and {talks|negotiation}. Sunday's answer by the army spokesman on television was a {rej|no}: one doesn't {talks!denied|treat} with "outlaws"; Mahdi is "in Niger, on the run", and Niamey
+What then of FACT? It was raised in Libya in 2016, hired itself to Haftar's camp, and {armsrec|received}, say United Nations experts, weapons that it kept. Since Saturday it {offer|offers} a {truce|ceasefire} and {talks|negotiation}. Sunday's answer by the army spokesman on television was a {rej|no}: one doesn't {rej,talks|treat} with "outlaws"; Mahdi is "in Niger, on the run", and Niamey
 is {nigask|requested} to {nigarr!demanded|seize} him. The front, for its part, {accs|accuses} the junta of {pauseb|breaking} an hour-long {fpause|pause} on Friday which it says it {fpause|observed} in respect of the mourners.
 
 In the end France will do what it did with the father. It will {press|press} a little for dates, {pay|pay} some salaries, and keep the runway. Should the crowds on Tuesday be {shots!hypothetical|fired} on, the sentence spoken at the coffin will be read aloud to Mr Macron for years.
@@ -198,6 +206,7 @@ In the end France will do what it did with the father. It will {press|press} a l
 * susp SANCTION/expel hypothetical
   when: 2021-04-20/2021-04-26 bounded
   by: au
+  to: "a member"
 * auworry ACCUSE/disapprove occurred
   when: 2021-04-22 day "Thursday"
   by: au
@@ -248,12 +257,10 @@ In the end France will do what it did with the father. It will {press|press} a l
   sites: ~20 "some twenty vehicles"
 * fhq ASSAULT/aerial occurred
   when: 2021-04-21/2021-04-22 from text "on the 21st and 22nd"
-  by: chadarmy alleged of fact
   to: fact; "headquarters" thing
   said: fact party claimed "alleges"
 * killmahdi ASSAULT/targeted attempted
   when: 2021-04-21/2021-04-22 from text "on the 21st and 22nd"
-  by: chadarmy alleged of fact
   to: mahdi
   said: fact party claimed "alleges"
 * offer AGREE occurred
@@ -310,6 +317,10 @@ In the end France will do what it did with the father. It will {press|press} a l
 * shots ASSAULT/firearms hypothetical
   when: 2021-04-27 day "Tuesday"
   to: "crowds"
+* armsrec AID occurred optional
+  when: ?
+  to: fact
+  said: "United Nations experts" official "say"
 figure: troops 1000 "A thousand Chadian soldiers" at "three-frontier zone"
 tie: mahdi leads fact "its leader"
 
@@ -334,7 +345,7 @@ published: 2021-04-27
 
 8/11 Macron, at noon: "I {mac|condemn} with the greatest firmness the {shots|repression}." And: he is {mac2|for} a peaceful transition and not for a "plan of succession". Four days after sitting in the front row. OK.
 
-9/11 The AU {aucall|urged} restraint. The General went on TV, jacket, no uniform: national {dialog|dialogue}, "inclusive", says he. FACT will be no part of it. Masra answers: first {relall|free} our people, then we {maytalk|talk}. He is under {siege!ongoing|siege} in his
+9/11 The AU {aucall|urged} restraint. The General went on TV, jacket, no uniform: national {dialog|dialogue}, "inclusive", says he. FACT will be no part of it. Masra answers: first {masrareq,relall|free} our people, then we {maytalk|talk}. He is under {siege!ongoing|siege} in his
 headquarters: three armoured cars outside.
 
 10/11 On the front: both sides claim Nokou tonight. The army says it {heli|bombed} the rebels there; FACT says it {helidown|shot down} a helicopter. The army says technical failure. Pick your fog.
@@ -350,7 +361,6 @@ who mahamat: The General
 * gas ASSAULT/crowd-control occurred
   when: 2021-04-27 day "6:15"
   where: "Habena roundabout"; ndjamena
-  by: police
   to: "Fifty kids"
   with: crowd-control "Tear gas"
 * shots ASSAULT/firearms occurred
@@ -427,7 +437,6 @@ who mahamat: The General
 * aucall REQUEST/change occurred
   when: 2021-04-27 day
   by: au
-  to: cmt
 * dialog CONSULT announced
   when: ?
   by: mahamat
@@ -463,6 +472,12 @@ who mahamat: The General
   where: ndjamena
 * cut COERCE/censor hypothetical
   when: 2021-04-28 day
+* masrareq REQUEST/yield occurred
+  when: 2021-04-27 day
+  by: masra
+  to: mahamat
+  about: relall
+  answers: dialog "answers"
 
 == b-chad-succession-4
 outlet: African Union Desk, Roundup
@@ -472,7 +487,7 @@ published: 2021-05-21
 PEACE AND SECURITY COUNCIL {nosanc|SPARES} CHAD, {cond4|SETS} FOUR CONDITIONS
 
 ADDIS ABABA - After a week of deliberation which members call the most difficult since Sudan, the Peace and Security Council of the African Union yesterday {nosanc|refused} to {susp!denied|suspend} Chad. Its communiqué, the text of which circulated before midnight, voices grave {worry|concern} about the manner in which the Transitional Military Council came to power, and {cond4|asks} of it four things: that the eighteen months be {keep!demanded|kept}; that no member of the junta {stand!demanded|stand} at the ballot that follows; that the
-charter be {rewrite!demanded|rewritten}; that the {deby|killing} of Marshal Idriss Déby be {inv!demanded|investigated}. Should the eighteen months be {extend!hypothetical|prolonged}, the Council will {sancthr,sanc!threatened|take measures}.
+charter be {rewrite!demanded|rewritten}; that the {deby|killing} of Marshal Idriss Déby be {inv!demanded|investigated}. Should the eighteen months be {extend!hypothetical|prolonged}, the Council will {sancthr,sanc!hypothetical|take measures}.
 
 How they got there. On 22 April the Council had {aumiss|decided} on a fact-finding mission. It {visit|visited} N'Djamena from 29 April to 6 May, {visit|heard} the army, the parties, women, the bishop, the Wakit Tamma platform and, by telephone, two persons close to the rebels. Its report of 42 pages, handed in on the 10th, offered two roads: a transition led by soldiers with safeguards, or one led by a civilian president with a soldier at his side. Nobody proposed what the founding act of the Union prescribes. A first {meet14|sitting}, on the 14th, broke up at one in the morning:
 southern Africans {forsusp|pressed} for the {susp!demanded|suspension} that Mali had {malisusp|suffered} in August, neighbours of the Lake {against|opposed} it. Nigeria, it is told, warned that if Chad's battalions were to {home!hypothetical|come} home from the Lake, Boko Haram would {fill!hypothetical|take} their trenches the same week. The chairperson of the Commission, Mr Faki, a Chadian, stayed away from both sittings.
@@ -482,7 +497,7 @@ What has changed in N'Djamena meanwhile? The mission's secretary, answering repo
 To the good. On 26 April the generals named a civilian prime minister, Albert Pahimi Padacké; on 2 May came his government of forty, and the {curf|curfew} of 20 April was {curfoff|lifted} the same day. The frontier posts with Cameroon and Sudan have been {reopen|reopened}. On 12 May a march was {permit|permitted}, a thing unseen; it {march12|passed} without a tear-gas canister. Some six hundred persons {arr|arrested} during the {march|demonstrations} of 27 April have been {relall|released} in batches, the last forty of them on Monday. Qatar, on whose soil several of the exiles
 live, has {qatoff|offered} a venue for {dialog|dialogue}, and the government has {qatyes|accepted} in principle.
 
-To the bad. On 8 May another {march8|demonstration}, {ban8|forbidden}, was {disp|dispersed}; one man was {disp|killed}, fifteen {disp|wounded}, a lieutenant placed under {ltarr|arrest} for it. The 246 prisoners whom the army displayed on the 9th, when it proclaimed an end to the fighting in the Kanem, have no lawyers. FACT denies that the fighting is over: its men had merely {nokwd|withdrawn} from Nokou in the night to the 7th, it says, after five {raids5|air raids} in two days, and if the junta {again!hypothetical|attacks} them in Niger or in Libya, they will {returnw,return!threatened|come} back "by the same road". Libya's new government of unity has {libya|sent} two hundred of its border guards to Sebha; Niger {nighand!denied|handed} no one over, its foreign minister told the mission, contrary to what was broadcast.
+To the bad. On 8 May another {march8|demonstration}, {ban8|forbidden}, was {disp|dispersed}; one man was {disp|killed}, fifteen {disp|wounded}, a lieutenant placed under {ltarr|arrest} for it. The 246 prisoners whom the army displayed on the 9th, when it proclaimed an end to the fighting in the Kanem, have no lawyers. FACT denies that the fighting is over: its men had merely {nokwd|withdrawn} from Nokou in the night to the 7th, it says, after five {raids5|air raids} in two days, and if the junta {again!hypothetical|attacks} them in Niger or in Libya, they will {returnw,return!hypothetical|come} back "by the same road". Libya's new government of unity has {libya|sent} two hundred of its border guards to Sebha; Niger {nighand!denied|handed} no one over, its foreign minister told the mission, contrary to what was broadcast.
 
 In the corridors the word "{coup|coup}" was avoided. A West African ambassador, asked if he'd have voted otherwise had there been no French base, looked at the ceiling. The {nosanc|decision} was {paris|welcomed} within the hour in Paris. Amnesty's regional office {amn|called} it "an invoice that others will pay". Succès Masra {masra2|urged} the Union to put a date into its text, Saleh Kebzabo {keb2|thanked} it for having put none.
 
@@ -492,7 +507,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-20 day "yesterday"
   where: "ADDIS ABABA"
   by: au
-  about: SANCTION/expel by au
+  about: susp
 * worry ACCUSE/disapprove occurred
   when: 2021-05-20 day "yesterday"
   by: au
@@ -503,8 +518,9 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-20 day "yesterday"
   by: au
   to: cmt
+  about: keep
 * keep AGREE demanded optional
-  when: 2021-05-20/2022-10-20 bounded
+  when: ?
   by: cmt
 * stand RETREAT demanded optional
   when: ?
@@ -520,14 +536,14 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-04-11/2021-04-20 bounded
   to: deby
 * extend COERCE hypothetical
-  when: 2021-05-20/2022-10-20 bounded
+  when: ?
   by: cmt
 * sancthr THREATEN occurred
   when: 2021-05-20 day "yesterday"
   by: au
   to: cmt
   about: sanc
-* sanc SANCTION threatened
+* sanc SANCTION hypothetical
   when: ?
   by: au
   to: cmt
@@ -537,8 +553,8 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 * visit CONSULT/visit occurred
   when: 2021-04-29/2021-05-06 from text "from 29 April to 6 May"
   where: ndjamena
-  by: au; chadarmy; wakit; "the parties"; "bishop"
-  to: chadarmy; wakit; "the parties"; "bishop"
+  by: au; chadarmy; wakit; "the parties"; "women"; "bishop"; "two persons close to the rebels"
+  to: chadarmy; wakit; "the parties"; "women"; "bishop"; "two persons close to the rebels"
 * meet14 CONSULT/multilateral occurred
   when: 2021-05-14 day from text "14th"
   by: au
@@ -574,7 +590,6 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   by: cmt
 * curfoff CONCEDE occurred
   when: 2021-05-02 day "the same day"
-  by: "his government"
 * reopen RETREAT/access occurred
   when: 2021-04-20/2021-05-21 bounded
   where: "frontier posts with Cameroon and Sudan"
@@ -612,7 +627,8 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-08 day from text "8 May"
 * disp ASSAULT occurred
   when: 2021-05-08 day from text "8 May"
-  to: "one man"
+  by: "lieutenant" alleged
+  to: "demonstration"
   killed: 1 "one man" side civilian
   injured: 15 "fifteen" side civilian
 * ltarr COERCE/arrest occurred
@@ -623,7 +639,6 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-06/2021-05-07 from text "in the night to the 7th"
   where: nokou
   by: fact
-  answers: raids5
   said: fact party "says"
 * raids5 ASSAULT/aerial occurred
   when: 2021-05-05/2021-05-07 bounded "two days"
@@ -642,7 +657,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   by: fact
   to: cmt
   about: return
-* return ASSAULT threatened
+* return ASSAULT hypothetical
   when: ?
   by: fact
   to: cmt
@@ -654,6 +669,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 * nighand COOPERATE denied
   when: 2021-04-11/2021-05-06 bounded
   by: niger
+  to: "no one"
   said: "foreign minister" official denied "told"
 * coup COERCE/martial-law occurred optional
   when: 2021-04-20 day
@@ -663,6 +679,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   by: france
   to: au
   answers: nosanc
+  about: nosanc
 * amn ACCUSE/disapprove occurred
   when: 2021-05-20/2021-05-21 bounded
   by: "Amnesty's regional office"
@@ -680,4 +697,4 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 figure: prisoners 246 "246 prisoners" of "prisoners" voice chadarmy
 * ban8 COERCE/restrict occurred
   when: 2021-05-02/2021-05-08 bounded
-  by: "government"
+  to: "demonstration"

@@ -39,7 +39,7 @@ LIVE Kinshasa: army says {coup|coup} bid "nipped in the bud", assailants {held|h
 17:55 The American ambassador, Lucy Tamlyn, writes that she is shocked and "very concerned" at reports that citizens of her country took part. Her embassy will {coopus|cooperate} with the Congolese government
 "to the fullest extent", she {usagree|promises}.
 
-16:20 The AU's Moussa Faki Mahamat "strongly {auc|condemns}" the {coup|attempt} and {auc2|welcomes} the control regained by the Congolese army.
+16:20 The AU's Moussa Faki Mahamat "strongly {auc|condemns}" the {coup|attempt} and {auc2|welcomes} the control {stop|regained} by the Congolese army.
 
 14:10 UPDATE General Ekenge is on the state channel. A "{coup|coup d'état}" was {stop|thwarted} in embryo, he reads. Foreigners and Congolese were involved; all have been {stop|put} out of action, "their chief included".
 He gives no figures. We hear from a hospital of two policemen {home|killed} at the gate of Vital Kamerhe, and one attacker.
@@ -54,7 +54,7 @@ being {river|shot} at in the water as he tries to swim away. No comment from the
 
 08:15 Japan's ambassador, a neighbour of Kamerhe's, posts that around twenty men in fatigues came at half past four. Kamerhe, who was to have been {vote|voted} Speaker of the Assembly yesterday, and his family are unhurt.
 
-07:02 {home|Gunfire} in Gombe since before dawn. Residents say: stay in. If your relatives live near the Tshatshi camp, tell them the same: there are rumours that mutineers might {tsh!hypothetical|attack} it.
+07:02 {home|Gunfire} in Gombe since before dawn. Residents say: {stayin|stay} in. If your relatives live near the Tshatshi camp, tell them the same: there are rumours that mutineers might {tsh!hypothetical|attack} it.
 
 ~ Suivez-nous sur WhatsApp
 ~ LIRE AUSSI | Football: Lupopo foudroie Mazembe
@@ -78,23 +78,23 @@ who rcongo: neighbouring government
   by: usamb
   to: cdgov
 * usagree AGREE occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "17:55"
   by: usamb
   to: cdgov
   about: coopus
 * auc ACCUSE/disapprove occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "16:20"
   by: auc; "Moussa Faki Mahamat"
   to: malanga
   answers: coup "the attempt"
   about: coup
 * auc2 SUPPORT occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "16:20"
   by: auc; "Moussa Faki Mahamat"
   to: fardc
   about: stop
 * stop ASSAULT occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "14:10"
   where: kinshasa
   by: fardc
   to: malanga; "Foreigners and Congolese"
@@ -109,20 +109,25 @@ who rcongo: neighbouring government
   killed: 1 "one attacker" side actor voice "hospital"
   said: "hospital" official "hear"
   said: "Japan's ambassador" witness "posts"
+  injured: 0 "his family are unhurt" part
+  part_of: coup
 * cut COERCE/restrict occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "12:45"
   where: kinshasa
   by: guard
+  to: "bridge" thing
 * cut2 MOBILIZE/weapons occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "12:45"
   where: palais
   with: armoured-vehicle "three armoured cars" 3
 * ferry COERCE/restrict occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "12:45"
   where: river; kinshasa
+  to: "ferry to Brazzaville" thing
 * bzv ASSAULT/heavy-weapons occurred
   when: 2024-05-19 day "6 a.m."
   where: brazza
+  to: "several people"
   with: mortar "mortar bomb" 1
   injured: >=3 vague "several people" side civilian voice rcongo
   said: rcongo official "states"
@@ -137,7 +142,7 @@ who rcongo: neighbouring government
   to: tshi
   about: coming
 * coming ASSAULT threatened
-  when: 2024-05-19/2024-05-20 bounded
+  when: ?
   by: malanga
   to: tshi
 * death ASSAULT/firearms occurred
@@ -151,7 +156,11 @@ who rcongo: neighbouring government
   when: 2024-05-19 day
   where: "Tshatshi camp"
   by: "mutineers"
+  to: "Tshatshi camp" thing
   said: "rumours" unnamed
+* stayin REQUEST/change occurred optional
+  when: 2024-05-19 day "07:02"
+  by: "Residents"
 
 == b-drc-malanga-2
 outlet: The Wasatch Examiner
@@ -189,6 +198,8 @@ who threeam: Three Americans
   by: malanga; "son"
   to: tshi
   said: fardc party "says"
+  killed: 6 "six dead" voice "local radio station"
+  killed: 4 "four" voice "government"
 * death ASSAULT/firearms occurred
   when: 2024-05-19 day "Soon after"
   where: palais; kinshasa
@@ -216,28 +227,23 @@ who threeam: Three Americans
   to: kamerhe; "police guards"
   killed: 2 "two police guards" part side recipient
   killed: 1 "one of" part side actor voice "aide"
-  killed: 6 "six dead" voice "local radio station"
-  killed: 4 "four" voice "government"
   said: "aide" party "admitted"
-* hold COERCE/arrest occurred
+  part_of: coup
+* hold COERCE/arrest ongoing
   when: 2024-05-19/2024-05-22 bounded
-  by: cdgov
   to: threeam
   detained: 3 "Three"
 * lured AGREE occurred optional
-  when: 2024-01-01/2024-05-19 bounded
-  by: malanga
+  when: ?
   to: "schoolmate"
   said: "family" party "insists"
 * lured2 REQUEST/assist occurred
-  when: 2024-01-01/2024-05-19 bounded
-  by: malanga
+  when: ?
   to: "Five players"
   said: "two" witness "according to"
 * lno REJECT/assist occurred
-  when: 2024-01-01/2024-05-19 bounded
+  when: ?
   by: "two"
-  to: malanga
   answers: lured2
 * cong REQUEST/meet occurred
   when: 2024-05-19/2024-05-22 bounded
@@ -247,10 +253,11 @@ who threeam: Three Americans
   when: ?
   by: "State Department"
   to: "US citizens"
-* visit REQUEST/meet ongoing
+* visit REQUEST/meet occurred
   when: 2024-05-19/2024-05-21 "Tuesday night"
   by: "State Department"
   to: cdgov
+  about: CONSULT/visit
 * con SANCTION/convict hypothetical
   when: ?
   to: threeam
@@ -287,12 +294,12 @@ Present: the president of the tribunal, two assessors, the auditor for the prose
 
 Verdict. The court holds it proved that in the night of 18 to 19 May last the accused undertook to {coup|change} the constitutional order by violence; that they first {home|assailed} the residence of the Hon. Kamerhe, where two policemen
 were {home|slain}; that they next {pal|seized} the Palais de la Nation and there {flag|pulled down} the national flag; that they {cash|financed} men and {train|drilled} them in a compound of Mont-Ngafula from April onward. The plea of one of the Americans, that he
-came for business, is not retained.
+came for business, is {plea|not retained}.
 
 Thirty-seven are {con|condemned} to death. They comprise the son of the late Malanga, two other nationals of the United States, a Briton, a Belgian and a Canadian naturalised or born in those countries. Fourteen are {acq|acquitted} for want of evidence and will {acqrel!announced|leave} Ndolo "if not {hold2!hypothetical|kept} for another cause".
 
 Observations by counsel. For the defence of the foreigners: six interpreters in turn had been {interp|refused} or paid too little to stay, and one translated "I was forced" as "I was strong". On 5 July his client had {torture|told} the bench that Malanga {forced|threatened} to
-{forcedk!threatened|kill} him should he not {obey!hypothetical|march} that night. The auditor {prot|protested} against "literature". On 27 August the prosecution {life|demanded} the supreme penalty for fifty, sparing one man held to be unsound of mind.
+{forcedk!threatened|kill} him should he not {forcedreq,obey!hypothetical|march} that night. The auditor {prot|protested} against "literature". On 27 August the prosecution {life|demanded} the supreme penalty for fifty, sparing one man held to be unsound of mind.
 
 A Belgian-Congolese accused, researcher in military matters by profession, had his advocate {bel|submit} for the third time a medical certificate; {belref|refused}.
 
@@ -311,11 +318,14 @@ For true extract.
   to: kamerhe; "two policemen"
   killed: 2 "two policemen" side recipient voice court
   said: court official "holds"
+  part_of: coup
 * pal COERCE/seize occurred
   when: 2024-05-18/2024-05-19 from text "in the night of 18 to 19 May last"
   where: palais
   by: "accused"
+  to: palais thing
   said: court official "holds"
+  part_of: coup
 * flag PROTEST/vandalize occurred optional
   when: 2024-05-18/2024-05-19 from text
   where: palais
@@ -338,9 +348,9 @@ For true extract.
   when: 2024-09-13 day from text "13 September 2024"
   where: ndolo
   by: court
-  to: "son of the late Malanga"; "two other nationals of the United States"; "Thirty-seven"
-  detained: 37 "Thirty-seven"
-* acq CONCEDE occurred
+  to: "son of the late Malanga"; "two other nationals of the United States"; "a Briton"; "a Belgian"; "a Canadian"; "Thirty-seven"
+  count: 37 "Thirty-seven"
+* acq RETREAT/release occurred
   when: 2024-09-13 day from text "13 September 2024"
   where: ndolo
   by: court
@@ -356,7 +366,6 @@ For true extract.
   to: "Fourteen"
 * interp REJECT occurred optional
   when: 2024-06-07/2024-09-13 bounded
-  by: court
   to: "six interpreters"
   said: "defence of the foreigners" party
 * torture ACCUSE/allege occurred
@@ -386,11 +395,12 @@ For true extract.
   by: "auditor"
   to: "client"
   answers: torture
+  about: torture
 * life REQUEST/change occurred
   when: 2024-08-27 day from text "27 August"
   by: "prosecution"
   to: court
-  about: SANCTION/convict
+  about: con
 * bel REQUEST/change occurred optional
   when: 2024-08-27/2024-09-13 bounded
   by: "advocate"
@@ -405,6 +415,17 @@ For true extract.
   when: 2024-09-13/2024-09-18 bounded "five days"
   by: "Counsel for the thirty-seven"
   about: con
+* forcedreq REQUEST/yield occurred
+  when: 2024-05-18/2024-05-19 "that night"
+  by: malanga alleged of "client"
+  to: "client"
+  about: obey
+  said: "client" party "told"
+* plea REJECT occurred optional
+  when: 2024-09-13 day from text "13 September 2024"
+  where: ndolo
+  by: court
+  to: "one of the Americans"
 figure: detained 51 "Fifty-one accused"
 
 == b-drc-malanga-4
@@ -412,7 +433,7 @@ outlet: Point Zénith
 register: analysis
 published: 2025-04-09
 --
-Three death cells emptied, one mineral map unrolled
+Three death cells {comm|emptied}, one mineral map unrolled
 
 Nobody in Kinshasa will say that the two things are connected. On 1 April the head of state {comm|commuted} to life imprisonment the death {con|sentences} of three Americans {con|condemned} for the {coup|putsch} of May last year. Two days afterwards Massad Boulos, the new
 adviser of the White House for Africa, {boulos|sat} opposite Félix Tshisekedi and {mins|agreed} with him, in his phrase, on "a path forward" for a minerals accord. And yesterday, the eighth of the month, the prisoners were {fly|put} on an aircraft to serve
@@ -426,7 +447,7 @@ Consider also what was not done. The {con|sentences} of thirty-four others were 
 {wondo|flown} to Belgium; the Briton and the Canadian have no superpower that wants coltan. A Kinshasa human rights league {league|calls} that "justice by embassy", and {demand|demands} that the moratorium on executions,
 {resume|lifted} in March 2024, be {mora!demanded|restored}. The justice minister has {rej|refused}: were he to {mora!hypothetical|give way}, he argues, deserters in the east would go unpunished.
 
-The United States for its part {thank|thanked} the Congolese government in two lines, and repeated that it {cond|condemns} the {attacks|attacks} of 19 May 2024. It has brought {probe|charges} of its own: federal prosecutors {probe|accuse} the returned men, along with a fourth who is said to have {drone|fitted out} drones in Utah, of conspiring to use weapons of mass
+The United States for its part {thank|thanked} the Congolese government in two lines, and repeated that it {cond|condemns} the {coup|attacks} of 19 May 2024. It has brought {probe|charges} of its own: federal prosecutors {probe|accuse} the returned men, along with a fourth who is said to have {drone|fitted out} drones in Utah, of conspiring to use weapons of mass
 destruction. If a jury in Salt Lake City {acq2!hypothetical|clears} them, will Congo {ask2!hypothetical|ask} to have them back? The ministry's lawyer smiled. The transfer protocol, {sign|signed} in the last days of March, says they would be {back!hypothetical|returned}; he would not
 bet his robe on it.
 
@@ -440,24 +461,21 @@ who m23: M23 rebels
 * coup COERCE/martial-law attempted
   when: 2024-05 month "May last year"
   by: threeam
+  when: 2024-05-19 day from text "19 May 2024"
 * con SANCTION/convict occurred
   when: 2024-05-19/2025-03-31 bounded
-  by: cdgov
-  to: threeam; "Belgian-Congolese security expert"
+  to: threeam; "thirty-four others"; "Belgian-Congolese security expert"
 * boulos CONSULT/visit occurred
   when: 2025-04-03 day from comm "Two days afterwards"
-  where: kinshasa
   by: "Massad Boulos"; tshi
   to: tshi
 * mins AGREE occurred
   when: 2025-04-03 day from comm "Two days afterwards"
-  where: kinshasa
   by: "Massad Boulos"; tshi
-* fly RETREAT/release occurred
+* fly COOPERATE occurred
   when: 2025-04-08 day "yesterday"
-  where: kinshasa
   by: cdgov
-  to: threeam
+  to: usa; threeam
 * offer AGREE occurred
   when: 2025-02 month "In February"
   by: "Congolese senator"
@@ -468,9 +486,10 @@ who m23: M23 rebels
   by: usa
   to: cdgov
 * goma COERCE/seize occurred
-  when: 2025-01-01/2025-02-28 bounded
+  when: ? "by then"
   where: "Goma"; "Bukavu"
   by: m23
+  to: "Goma" thing; "Bukavu" thing
 * ask REQUEST/meet occurred
   when: 2025-02 month "In February"
   by: "Congolese senator"
@@ -500,7 +519,6 @@ who m23: M23 rebels
   about: con
 * wondo RETREAT/release occurred
   when: 2025-02 month "February"
-  by: cdgov
   to: "Belgian-Congolese security expert"
 * league ACCUSE/disapprove occurred
   when: 2025-04-01/2025-04-09 bounded
@@ -530,24 +548,23 @@ who m23: M23 rebels
   when: 2025-04-01/2025-04-09 bounded
   by: usa
   to: cdgov
-  answers: comm
 * cond ACCUSE/disapprove occurred
   when: 2025-04-01/2025-04-09 bounded
   by: usa
-  about: attacks
-  answers: attacks
-* attacks ASSAULT occurred
-  when: 2024-05-19 day from text "19 May 2024"
+  to: threeam
+  about: coup
+  answers: coup
 * probe ACCUSE/investigate occurred
   when: 2024-05-19/2025-04-09 bounded
   by: "federal prosecutors"
   to: threeam; "fourth"
 * drone AID occurred optional
-  when: 2024-01-01/2024-05-19 bounded
+  when: ?
   where: "Utah"
   by: "fourth"
   with: drone "drones"
-* acq2 CONCEDE hypothetical optional
+  said: "federal prosecutors" official "said"
+* acq2 RETREAT/release hypothetical optional
   when: ?
   where: "Salt Lake City"
   by: "jury"
@@ -559,6 +576,7 @@ who m23: M23 rebels
 * sign AGREE occurred
   when: 2025-03-25/2025-03-31 bounded "last days of March"
   by: usa; cdgov
+  about: back
 * back COOPERATE hypothetical
   when: ?
   by: usa

@@ -57,7 +57,7 @@ HOST: Let me take a caller. Mama Furaha, from Majengo?
 CALLER: I threw nothing. But my son did, and I say well done. They came with their soft drinks in 1999 and our dead are still ours.
 
 HOST: Well. The mission's number two has {mcond|condemned} "unacceptable" {goma|acts} and is to open an {investig|inquiry} with the Kinshasa government into who {fire|fired} what. We've asked them to join us; should they {talk!hypothetical|come} into the studio, you'll be the first to hear. Now, a word on Butembo, where we're told that the market
-has stayed {strike|shut} since dawn and that the Moroccan post is {ring!ongoing|ringed} by young men. They've {ult|given} the soldiers until noon to {leave!demanded|get out}, "or we {breakin!threatened|come} in".
+has stayed {strike|shut} since dawn and that the Moroccan post is {ring|ringed} by young men. They've {ult,ultreq|given} the soldiers until noon to {leave!demanded|get out}, "or we {breakin!threatened|come} in".
 
 [music]
 --
@@ -85,7 +85,7 @@ who youthleague: party CD | youth league
   to: "staff"
   with: helicopter "helicopter"
 * fire ASSAULT/firearms occurred
-  when: 2022-07-25/2022-07-26 "since yesterday"
+  when: 2022-07-25/2022-07-26 "yesterday"
   where: goma
   to: crowd
   with: small-arms "bullets"
@@ -98,14 +98,15 @@ who youthleague: party CD | youth league
   when: 2022-06 month "June"
   where: "Bunagana"
   by: m23
+  to: "Bunagana" thing
 * bahati REQUEST/yield occurred
-  when: 2022-07-15 day "on the fifteenth"
+  when: 2022-07-15 day "fifteenth"
   where: goma
   by: bahati
   to: monusco
   about: RETREAT/withdraw by monusco
 * rally PROTEST/demo occurred
-  when: 2022-07-15 day "on the fifteenth"
+  when: 2022-07-15 day "fifteenth"
   where: goma
   by: bahati
   to: monusco
@@ -129,20 +130,20 @@ who youthleague: party CD | youth league
   answers: goma
   about: goma
 * investig ACCUSE/investigate announced
-  when: 2022-07-25/2022-07-26 bounded
+  when: ?
   by: monusco; cdgov
   about: fire
 * talk CONSULT hypothetical optional
-  when: 2022-07-26/2022-08-02 bounded
+  when: ?
   by: monusco
 * strike PROTEST/strike ongoing
-  when: 2022-07-26 day "since dawn"
-  where: butembo
+  when: 2022-07-26 day "dawn"
+  where: "the market"; butembo
 * ring PROTEST/obstruct ongoing
   when: 2022-07-26 day
   where: butembo
   by: crowd
-  to: monusco
+  to: monusco; "Moroccan post" thing
 * ult THREATEN/violence occurred
   when: 2022-07-26 day
   where: butembo
@@ -158,6 +159,12 @@ who youthleague: party CD | youth league
   where: butembo
   by: crowd
   to: monusco
+* ultreq REQUEST/yield occurred
+  when: 2022-07-26 day
+  where: butembo
+  by: crowd
+  to: monusco
+  about: leave
 
 == b-drc-monusco-2
 outlet: First Avenue Noon Notes
@@ -176,10 +183,10 @@ In reply to a question: yes, it is a Tanzanian contingent. Dar es Salaam is {tzs
 The Under-Secretary-General, Jean-Pierre Lacroix, {lacv|met} President Tshisekedi in Kinshasa on Saturday and is {goma3|expected} in Goma tonight. They {agr|agreed} to {revise!announced|look} again at the calendar of the mission's departure, for which 2024 had been set.
 
 Asked about the {riots|disturbances} of last week, the Spokesman recalled the tolls given so far. On Tuesday 26 July one Moroccan soldier and two Indian police officers were {butembo|killed} in Butembo when assailants {snatch|wrenched} rifles from Congolese police and {butembo|fired} on the peacekeepers
-at close quarters. A fourth member of the mission died in circumstances being looked at. In Uvira on the Wednesday four demonstrators died under a fallen cable; whether a bullet had {elec|brought it down} is "a question for the inquiry". The Security Council on that same Wednesday {sc|condemned} the {butembo|killings} in the strongest terms and {scr|reminded} the Congolese authorities of their
-duty to protect; it also {scp|paid tribute} to Morocco and India. Was it accurate that blue helmets had {fire|shot} into crowds in Goma? The mission says it used {warn|warning shots} and {gas|tear gas} only, the Spokesman answered, and joint investigators have begun their {investig|inquiry} with autopsies.
+at close quarters. A fourth member of the mission died in circumstances being looked at. In Uvira on the Wednesday four demonstrators died under a fallen cable; whether a bullet had {elec|brought it down} is "a question for the {investig|inquiry}". The Security Council on that same Wednesday {sc|condemned} the {butembo|killings} in the strongest terms and {scr|reminded} the Congolese authorities of their
+duty to protect; it also {scp|paid tribute} to Morocco and India. Was it accurate that blue helmets had {fire|shot} into crowds in Goma? The mission says it used warning {warn|shots} and {gas|tear gas} only, the Spokesman answered, and joint investigators have begun their {investig|inquiry} with autopsies.
 
-Would the United Nations {wd!hypothetical|leave} early if the host asked? "We are there by consent," he said. "If consent is {consentw!hypothetical|withdrawn}, we go."
+Would the United Nations {wd!hypothetical|leave} early if the host asked? "We are there by consent," he said. "If consent is {consentw!hypothetical|withdrawn}, we {wd|go}."
 
 Elsewhere: Sri Lanka, monkeypox, and the tenth Review Conference of the Non-Proliferation Treaty, which opens today.
 --
@@ -188,7 +195,7 @@ who crowd: demonstrators; assailants; crowds
   when: 2022-07-31 day "yesterday"
   where: kasindi; nkivu
   by: tanz
-  to: police
+  to: "Two people"
   killed: 2 "Two people" voice "local authorities"
   injured: 15 "fifteen" voice "local authorities"
   killed: 3 "third death" voice "hospital sources"
@@ -205,29 +212,29 @@ who crowd: demonstrators; assailants; crowds
   answers: kasindi
 * arr COERCE/arrest occurred
   when: 2022-07-31 day "last night"
-  where: beni
-  by: monusco
+  where: "their base"
   to: tanz
 * disar COERCE/seize occurred
   when: 2022-07-31 day "last night"
-  where: beni
-  by: monusco
+  where: "their base"
   to: tanz
 * probe REQUEST/change occurred
   when: 2022-07-31/2022-08-01 bounded
   by: un
   to: tanz
-  about: ACCUSE/investigate by tanz
+  about: justice
 * justice ACCUSE/investigate demanded optional
-  when: 2022-07-31/2023-07-31 bounded
+  when: ?
   by: tanz
   said: un official
-* tzsend MOBILIZE announced
+* tzsend ACCUSE/investigate announced
   when: 2022-08-01/2022-08-07 week "this week"
-  by: tanz; "Dar es Salaam"
+  by: "Dar es Salaam"
+  to: tanz
+  about: kasindi
 * tzcoop AGREE occurred
   when: 2022-07-31/2022-08-01 bounded
-  by: tanz; "Dar es Salaam"
+  by: "Dar es Salaam"
   to: un
 * lacv CONSULT occurred
   when: 2022-07-30 day "Saturday"
@@ -283,26 +290,26 @@ who crowd: demonstrators; assailants; crowds
   by: "Security Council"
   to: morocco; india
 * fire ASSAULT/firearms denied
-  when: 2022-07-25/2022-07-26 bounded
+  when: 2022-07-25/2022-07-31 week "last week"
   where: goma
   by: monusco
   to: crowd
   said: monusco official denied "says"
-* warn ASSAULT/firearms occurred
-  when: 2022-07-25/2022-07-26 bounded
+* warn ASSAULT/crowd-control occurred
+  when: 2022-07-25/2022-07-31 week "last week"
   where: goma
   by: monusco
   to: crowd
   said: monusco official "says"
 * gas ASSAULT/crowd-control occurred
-  when: 2022-07-25/2022-07-26 bounded
+  when: 2022-07-25/2022-07-31 week "last week"
   where: goma
   by: monusco
   to: crowd
   with: crowd-control "tear gas"
   said: monusco official "says"
 * investig ACCUSE/investigate ongoing
-  when: 2022-07-26/2022-08-01 bounded
+  when: 2022-08-01 day
   by: "joint investigators"
   about: fire
 * wd RETREAT/withdraw hypothetical
@@ -335,138 +342,133 @@ before a sit-in had even {sitin!attempted|sat down}, on Thursday, near the gover
 
 4. We {with|demand} a calendar for the {wd!demanded|withdrawal} of the mission, written in dates. Not 2024 "if conditions permit". We {offer|offered} to {meet!announced|debate} it with Ms. Keita in public, on the esplanade of the ULPGL, with microphones. She has {yes|accepted} by letter, and we {thank|thank} her for it.
 
-5. To those who dream of an army of the neighbours in the place of the blue helmets: {noeac|no}. We will not have Kenyans, Ugandans and even less Rwandans {eac!announced|deployed} on our hills under an East African flag.
+5. To those who dream of an army of the neighbours in the place of the blue helmets: {noeac|no}. We will not have Kenyans, Ugandans and even less Rwandans {eac|deployed} on our hills under an East African flag.
 
 6. If by 30 August no answer is given, we shall {deadw,dead!threatened|close} the roads to the bases: with our bodies, and without one stone. Shopkeepers of the Virunga market have {shop|promised} us a {dead2!announced|dead-city day} on the first Monday of September. Whoever {stone!hypothetical|throws} a stone that day isn't one of us.
 --
 who youth: We; we; our
 who cdgov: Kinshasa
 * cond ACCUSE/disapprove occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: youth
   to: monusco
   answers: fire
   about: fire
 * fire ASSAULT/firearms occurred
-  when: 2022-07-25/2022-07-31 bounded
+  when: ?
   where: "United Nations camps"
   by: monusco
   to: "unarmed people"
-  killed: 41 "forty-one" voice youth
-  killed: 36 "thirty-six" voice cdgov
-  said: youth party
 * cond2 ACCUSE/disapprove occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: youth
   to: crowd
   answers: riots
   about: riots
 * riots PROTEST/riot occurred
-  when: 2022-07-25/2022-07-31 bounded
+  when: ?
   by: crowd
+  killed: 41 "forty-one" voice youth
+  killed: 36 "thirty-six" voice cdgov
 * acc ACCUSE/allege occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: youth
   to: cdgov
   about: incite
-* incite REQUEST occurred
-  when: 2022-07-15/2022-07-31 bounded "For a week"
+* incite REQUEST/assist occurred
+  when: ? "For a week"
   by: cdgov alleged of youth
   to: crowd
-  said: youth party
   about: riots
 * visit CONSULT/visit occurred
-  when: 2022-07-26/2022-08-30 bounded
+  when: ?
   by: cdgov; monusco
   to: monusco
-  said: youth party
 * reg CONCEDE occurred
-  when: 2022-07-26/2022-08-30 bounded
+  when: ?
   by: cdgov
   to: monusco
-  said: youth party
 * arrl COERCE/arrest occurred
-  when: 2022-07-28 day "Thursday"
+  when: ? "Thursday"
   where: "governor's office"; goma
   by: police
   to: "comrades"
   detained: 11 "eleven"
-  said: youth party
 * sitin PROTEST/demo attempted
-  when: 2022-07-28 day "Thursday"
+  when: ? "Thursday"
   where: "governor's office"; goma
   by: youth
 * rel RETREAT/release occurred
-  when: 2022-07-29 day "Friday evening"
-  by: police
+  when: ? "Friday evening"
   to: "Nine"
   released: 9 "Nine"
 * held COERCE/arrest ongoing
-  when: 2022-07-28/2022-08-30 bounded
+  when: ?
   where: "Munzenze"; goma
   by: police
   to: "Two"
   detained: 2 "Two"
 * relw REQUEST/yield occurred
-  when: 2022-07-28/2022-08-30 bounded
+  when: ?
   by: youth
   to: cdgov
   about: RETREAT/release to "Two"
 * with REQUEST/yield occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: youth
   to: monusco
   about: wd
 * wd RETREAT/withdraw demanded
   when: ?
   by: monusco
-  said: youth party "demand"
 * meet CONSULT announced
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   where: "esplanade of the ULPGL"; goma
   by: youth; keita
 * yes AGREE occurred
-  when: 2022-07-25/2022-08-30 bounded
+  when: ?
   by: keita
   to: youth
   about: meet
   answers: offer
 * thank SUPPORT occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: youth
   to: keita
   answers: yes
 * noeac REJECT occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: youth
   about: eac
   answers: eac
   to: "those who dream of an army of the neighbours"
-* eac MOBILIZE/troops announced
+* eac MOBILIZE/troops hypothetical
   when: ?
+  where: "our hills"
   by: "Kenyans"; "Ugandans"; "Rwandans"
 * dead PROTEST/obstruct threatened optional
-  when: 2022-08-30/2022-09-30 bounded "30 August"
+  when: ? "30 August"
+  where: "the roads to the bases"
   by: youth
   to: monusco
 * deadw THREATEN occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: youth
   to: monusco
   about: dead
 * shop AGREE occurred
-  when: 2022-07-31/2022-08-30 bounded
+  when: ?
   by: "Shopkeepers of the Virunga market"
   to: youth
   about: dead2
 * dead2 PROTEST/strike announced
-  when: 2022-09-05 day "first Monday of September"
+  when: ? "first Monday of September"
   where: "Virunga market"
   by: "Shopkeepers of the Virunga market"
 * stone PROTEST/riot hypothetical
-  when: 2022-09-05 day "that day"
+  when: ?
 * offer AGREE occurred
-  when: 2022-07-25/2022-08-30 bounded
+  when: ?
   by: youth
   to: keita
   about: meet
@@ -488,9 +490,9 @@ The gesture costs little and comes in a week in which the government needed one.
 In Kasindi, on the Ugandan frontier, the wounded are of another opinion about gestures. A money-changer of 27 shows the hole above his knee. On Sunday he was counting shillings when the white lorries of the Tanzanians came up from Uganda, "and the officer at the barrier raised his hand, that's all he did". The {kasindi|shooting} lasted perhaps
 a minute. Three of his neighbours are under the ground. The day after, youths {kasburn|set} a customs hut {kasburn|alight} and {kasblock|barred} the road with eucalyptus trunks until the army {kasopen|cleared} it; a fourth victim, a schoolboy, was {kaskill|hit} then, in the stomach, and lives. Who {kaskill|shot}? "A Congolese", says the doctor, and looks away.
 
-Doctors Without Borders {msf|moved} nineteen patients to Beni under escort. A Ugandan bank {bank|sent} blood bags. Tanzania's chief of defence staff, come on a {tzvisit|visit} to the barracks at Mavivi, {tzpay|offered} families a "gesture of condolence" and {tzarr|had} twelve soldiers {tzarr|put} on a plane home in handcuffs. Dodoma hasn't confirmed the number.
+Doctors Without Borders {msf|moved} nineteen patients to Beni under escort. A Ugandan bank {bank|sent} blood bags. Tanzania's chief of defence staff, come on a {tzvisit|visit} to the barracks at Mavivi, {tzpay|offered} families a "gesture of condolence" and had twelve soldiers {tzarr|put} on a plane home in handcuffs. Dodoma hasn't confirmed the number.
 
-Nor is it over. Butembo's mayor, a police colonel, {mayor|warns} that he will {arrnew!threatened|lock up} anyone found with a helmet or flak jacket from the {riots|looted} stores; forty-three persons have been {arrest43|caught} thus far and a lorryload of goods {return|handed} back to the mission. Young men counter that they will {againw,again!threatened|return} to the gates on 15 August,
+Nor is it over. Butembo's mayor, a police colonel, {mayor|warns} that he will {arrnew|lock up} anyone found with a helmet or flak jacket from the {riots|looted} stores; forty-three persons have been {arrest43|caught} thus far and a lorryload of goods {return|handed} back to the mission. Young men counter that they will {againw,again!threatened|return} to the gates on 15 August,
 Assumption Day, in case the UN is still there. It will be. Between the two stand seven hundred fresh policemen, {mob|flown} in from the capital on Monday, and a bishop, who has {bish|invited} both to {meetb!demanded|talk} in his garden under the mango trees.
 
 ~ Lees meer: Aanval op bakkerij in Gent was verzonnen
@@ -500,32 +502,32 @@ Assumption Day, in case the UN is still there. It will be. Between the two stand
 who fardc: the army
 who tanz: Dodoma
 * exp REQUEST/yield occurred
-  when: 2022-08-03/2022-08-04 bounded
+  when: ?
   by: "foreign minister of Congo"
   to: un
   about: RETREAT/withdraw by gillmann
 * m23att ASSAULT hypothetical
-  when: 2022-07-13 day
+  when: ?
   by: m23
   said: gillmann official "stated"
 * indel ACCUSE/disapprove occurred
-  when: 2022-08-03/2022-08-04 bounded
+  when: ?
   by: "foreign minister of Congo"
   to: gillmann
-* regret ACCUSE/disapprove occurred
-  when: 2022-08-03/2022-08-04 bounded
+* regret ACCUSE/disapprove occurred optional
+  when: ?
   by: monusco
   to: "foreign minister of Congo"
   answers: exp
   about: exp
 * riots PROTEST/riot occurred
-  when: 2022-07-25/2022-08-02 bounded
+  when: 2022-07 month "July"
   killed: 36 "thirty-six" voice muyaya as_of 2022-08-02
   killed: 4 "four of them peacekeepers" part side recipient voice muyaya as_of 2022-08-02
   injured: >=170 "more than 170 injured" voice muyaya as_of 2022-08-02
   said: muyaya official
 * sits CONSULT/multilateral occurred
-  when: 2022-08-01/2022-08-04 bounded
+  when: ?
   by: "interior minister"; tshi; "generals"; monusco
 * revise RETREAT/withdraw announced optional
   when: ?
@@ -554,8 +556,10 @@ who tanz: Dodoma
 * kaskill ASSAULT/firearms occurred
   when: 2022-08-01/2022-08-04 bounded
   where: kasindi
+  by: "A Congolese" alleged of "the doctor"
   to: "schoolboy"
   injured: 1 "a fourth victim" side civilian
+  said: "the doctor" witness "says"
 * msf AID occurred
   when: 2022-07-31/2022-08-04 bounded
   where: kasindi; beni
@@ -580,22 +584,22 @@ who tanz: Dodoma
   to: "twelve soldiers"
   detained: 12 "twelve soldiers"
 * mayor THREATEN/arrest occurred
-  when: 2022-08-01/2022-08-04 bounded
+  when: ?
   by: "mayor"
   to: "anyone found with a helmet or flak jacket"
   about: arrnew
-* arrnew COERCE/arrest threatened
+* arrnew COERCE/arrest hypothetical
   when: ?
   where: butembo
   by: "mayor"
   to: "anyone found with a helmet or flak jacket"
 * arrest43 COERCE/arrest occurred
-  when: 2022-07-26/2022-08-04 bounded
+  when: ?
   where: butembo
   to: "forty-three persons"
   detained: 43 "forty-three persons"
 * return COOPERATE occurred
-  when: 2022-07-26/2022-08-04 bounded
+  when: ?
   where: butembo
   to: monusco
 * again PROTEST/demo threatened optional
@@ -604,21 +608,22 @@ who tanz: Dodoma
   by: "Young men"
   to: un
 * againw THREATEN occurred
-  when: 2022-08-03/2022-08-04 bounded
+  when: ?
   by: "Young men"
   to: un
   about: again
+  answers: mayor "counter"
 * mob MOBILIZE/police occurred
   when: 2022-08-01 day "Monday"
   where: butembo
   by: "seven hundred fresh policemen"
 * bish REQUEST/meet occurred
-  when: 2022-08-01/2022-08-04 bounded
+  when: ?
   by: "bishop"
   to: "both"
-  about: CONSULT
+  about: meetb
 * meetb CONSULT demanded optional
-  when: 2022-08-04/2022-08-31 bounded
+  when: ?
   where: "garden"
   by: "both"
   said: "bishop" party "invited"

@@ -68,7 +68,7 @@ who aumao: person KE | Auma Obama
   when: 2024-06-25 day "14:31"
   where: parliament; nairobi
   by: genz
-  to: parl
+  to: parl; parliament thing
 * shot ASSAULT/firearms occurred
   when: 2024-06-25 day "14:31"
   where: parliament; nairobi
@@ -76,13 +76,13 @@ who aumao: person KE | Auma Obama
   to: genz
   killed: 5 "Five" side civilian voice "medics' and lawyers' groups"
   injured: 31 "31" side civilian voice "medics' and lawyers' groups"
-  killed: 3 "Three bodies" part
+  killed: 3 "Three bodies" side civilian as_of 2024-06-25
   said: "medics' and lawyers' groups" witness "count"
 * supermk PROTEST/riot occurred
   when: 2024-06-25 day
   where: "Tom Mboya street area"; nairobi
   to: "Shops" thing
-* net COERCE/censor occurred
+* net COERCE/censor occurred optional
   when: 2024-06-25 day
 * thr THREATEN occurred
   when: 2024-06-25 day "21:15"
@@ -95,21 +95,19 @@ who aumao: person KE | Auma Obama
   about: kdf
 * kdf MOBILIZE/troops occurred
   when: 2024-06-25 day "20:40"
-  by: kdf
-  said: duale official "gazetted"
-* emb ACCUSE/disapprove occurred
+  by: duale; kdf
+* emb ACCUSE/disapprove occurred optional
   when: 2024-06-25 day "18:30"
   by: embassies
-  about: shot
-  answers: shot
-* embask REQUEST/change occurred
+* embask REQUEST/yield occurred
   when: 2024-06-25 day "18:30"
   by: embassies
   to: "every side"
 * haiti MOBILIZE/police occurred
-  when: 2024-06-25 day
+  when: 2024-06-25 day "17:05"
   where: haiti
   by: police
+  to: "the gangs"
 * clinic AID occurred
   when: 2024-06-25 day
   where: "All Saints cathedral"; nairobi
@@ -119,17 +117,17 @@ who aumao: person KE | Auma Obama
   when: 2024-06-25 day
   where: "All Saints cathedral"; nairobi
   by: police
-  to: "clinic" thing
+  to: "clinic" thing; "wounded"
+  with: crowd-control "canister"
   said: "volunteer medics" witness
 * od REQUEST/yield occurred
   when: 2024-06-25 day "15:35"
   by: odinga
   to: kegov
-  about: CONCEDE by kegov
+  about: with
 * with CONCEDE demanded optional
-  when: 2024-06-25/2024-06-30 bounded
+  when: ?
   by: kegov
-  said: odinga party
 * disturb ACCUSE/disapprove occurred
   when: 2024-06-25 day "15:35"
   by: odinga
@@ -139,7 +137,6 @@ who aumao: person KE | Auma Obama
 * burn PROTEST/riot occurred
   when: 2024-06-25 day "14:48"
   where: parliament
-  by: genz
   to: parliament thing
 * mace PROTEST/riot occurred
   when: 2024-06-25 day "14:48"
@@ -166,6 +163,7 @@ who aumao: person KE | Auma Obama
   with: crowd-control "Tear gas"
 * abd ASSAULT/abduct occurred
   when: 2024-06-24/2024-06-25 "in the night"
+  where: "their homes"
   to: "online organisers"
   abducted: >=7 "at least seven online organisers" voice lawsoc
   said: lawsoc party "says"
@@ -175,14 +173,16 @@ who aumao: person KE | Auma Obama
   released: 1 "one"
   said: lawsoc party "says"
 * abdmore ASSAULT/abduct hypothetical
-  when: 2024-06-25/2024-07-31 bounded
-* sit PROTEST/demo threatened optional
-  when: 2024-06-25/2024-07-31 bounded
+  when: ?
+  to: "online organisers"
+* sit PROTEST/demo hypothetical optional
+  when: ?
+  where: "every police station"
   by: "lawyers"
   to: police
 * sitw THREATEN occurred
-  when: 2024-06-24/2024-06-25 bounded
-  by: "lawyers"
+  when: 2024-06-25 day "09:00"
+  by: lawsoc; "lawyers"
   to: police
   about: sit
 * treason ACCUSE/disapprove occurred
@@ -203,14 +203,14 @@ published: 2024-06-28
 --
 Kenya: the president {with|retires} his budget, the street does not retire itself
 
-"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {burn|set fire} to the parliament of Nairobi the day before. He sends it back to the deputies, with the recommendation to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, {mps|applaud} the same
+"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {burn|set fire} to the parliament of Nairobi the day before. He sends it back to the deputies, with the {recom|recommendation} to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, {mps|applaud} the same
 deputies who, twenty-six hours before, had {vote|adopted} it.
 
 The young have {rejdial|refused} the hook. "Who talks with the assassins?" responded thousands of accounts. They have {march27|manifested} still Thursday, in smaller number, under the {gas27|tear-producing gases}; at Homa Bay two were {homa|shot} dead, at Mombasa a hotel was {hotel|burned}. The soldiers {barr|barred} the avenue of the palace: the attempt to {occ|occupy} State House has made long fire.
 
 How many dead, Tuesday? The police {shot|shot} twenty-three, count the doctors; the commission of the rights of the man says twenty-two, of which nineteen in the capital; the President, six, then nineteen. In the popular quarter of Githurai, inhabitants relate of {githurai|shots} until one in the morning, and one speaks on the networks of a {gith|massacre} of two hundred persons: our correspondent, who passed there two days, has not found of trace.
 
-The high court has {hc|validated} Wednesday the recourse to the army, while {limit|demanding} to the minister of the Defence a calendar of its {kdfout|retreat}; the order of advocates makes {lskapp|appeal}. Fifty-odd prisoners have been {rel|freed}. At Washington the secretary Blinken {blin|called}
+The high court has {hc|validated} Wednesday the {kdf|recourse} to the army, while {limit|demanding} to the minister of the Defence a calendar of its {kdfout|retreat}; the order of advocates makes {lskapp|appeal}. Fifty-odd prisoners have been {rel|freed}. At Washington the secretary Blinken {blin|called}
 Ruto for to {blinthank|salute} the {with|retirement}.
 
 Rest the debt. The Fund follows "closely", and Nairobi, which must find two thousand millions, will cut in the expenses of the Presidency, of the spies, of the first lady. If the bailiffs of London lose patience, said an economist, there will be other taxes, with another name. The chief of the opposition Odinga, he, {odref|refuses} to sit without the families. And the {saba|march} of the 7 of July is
@@ -236,7 +236,7 @@ who duale: minister of the Defence
   by: ruto
   to: genz
   about: talk
-* talk CONSULT announced
+* talk CONSULT announced optional
   when: ?
   by: ruto; genz
 * vote SUPPORT occurred
@@ -246,8 +246,9 @@ who duale: minister of the Defence
   when: 2024-06-26/2024-06-28 bounded
   by: genz
   to: ruto
+  about: talk
   answers: dial
-* mps SUPPORT occurred
+* mps SUPPORT occurred optional
   when: 2024-06-26 day "Wednesday"
   by: parl
   to: ruto
@@ -262,6 +263,7 @@ who duale: minister of the Defence
 * homa ASSAULT/firearms occurred
   when: 2024-06-27 day "Thursday"
   where: "Homa Bay"
+  to: "two"
   killed: 2 "two" side civilian
 * hotel PROTEST/riot occurred
   when: 2024-06-27 day "Thursday"
@@ -271,14 +273,16 @@ who duale: minister of the Defence
   when: 2024-06-27 day "Thursday"
   where: "avenue of the palace"; nairobi
   by: "soldiers"
+  to: "avenue of the palace" thing
 * occ PROTEST/demo attempted
   when: 2024-06-27 day "Thursday"
   where: "State House"
   by: genz
-  to: ruto
+  to: ruto; "State House" thing
 * shot ASSAULT/firearms occurred
   when: 2024-06-25 day "Tuesday"
   by: police
+  to: "twenty-three"
   killed: 23 "twenty-three" voice "doctors"
   killed: 22 "twenty-two" voice "commission of the rights of the man"
   killed: 19 "nineteen in the capital" part voice "commission of the rights of the man"
@@ -289,10 +293,12 @@ who duale: minister of the Defence
   when: 2024-06-25/2024-06-26 "until one in the morning"
   where: githurai
   said: "inhabitants" witness "relate"
-* gith ASSAULT denied
+* gith ASSAULT occurred optional
   when: 2024-06-25/2024-06-26 bounded
   where: githurai
+  to: "two hundred persons"
   killed: 200 "two hundred persons" voice "networks"
+  said: "networks" claimed "speaks"
   said: "correspondent" media denied
 * limit REQUEST/change occurred
   when: 2024-06-26 day "Wednesday"
@@ -300,14 +306,14 @@ who duale: minister of the Defence
   to: duale
   about: kdfout
 * kdfout RETREAT/withdraw demanded optional
-  when: 2024-06-26/2024-07-31 bounded
+  when: ?
   by: kdf
-* lskapp REQUEST/change announced
-  when: 2024-06-26/2024-07-31 bounded
+* lskapp REQUEST/change occurred
+  when: 2024-06-26/2024-06-28 bounded
   by: "order of advocates"
   about: hc
 * rel RETREAT/release occurred
-  when: 2024-06-26/2024-06-28 bounded
+  when: ?
   to: "prisoners"
   released: ~50 "Fifty-odd prisoners"
 * blin CONSULT/phone occurred
@@ -329,6 +335,14 @@ who duale: minister of the Defence
   when: 2024-06-26 day "Wednesday"
   by: hcourt
   to: duale
+  about: kdf
+* kdf MOBILIZE/troops occurred
+  when: ?
+  by: kdf
+* recom REQUEST/change occurred
+  when: 2024-06-26 "Wednesday"
+  by: ruto
+  to: parl
 
 == b-kenya-financebill-3
 outlet: Jurists for Open Streets
@@ -347,7 +361,7 @@ the youngest twelve years old with eight bullets in the back.
 4. The government's answer. On 26 June the {with|withdrawal} of the bill. On 5 July a task force on debt, {taskb|boycotted} the very next day by the Law Society, which was to sit on it. On the 11th the President {sack|dismissed} all but one of his ministers and the attorney-general; on the 12th the inspector-general, Japhet Koome, {koome|resigned}. Duale is among the {sack|fired}, for now. The police oversight body has opened sixteen {ipoa|investigations} and will {charge|charge} two officers.
 The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} the centre on 28 June.
 
-5. What comes. {next|Protests} are called for today in every county; the acting inspector-general has forbidden nothing, a first. If live rounds are {fire|fired} again, church leaders have {church|threatened} a {bless|vigil} with the coffins on the steps of State House. We {rec|urge}: that plain-clothes police wear numbers; that each of the missing be {prod|produced} before a magistrate; that partner states which {train|train} the riot units pause until then. Denmark has {dk|suspended} its courses already.
+5. What comes. {next|Protests} are called for today in every county; the acting inspector-general has forbidden nothing, a first. If live rounds are {fire|fired} again, church leaders have {church|threatened} a {bless!hypothetical|vigil} with the coffins on the steps of State House. We {rec|urge}: that plain-clothes police wear numbers; that each of the missing be {prod|produced} before a magistrate; that partner states which {train|train} the riot units pause until then. Denmark has {dk|suspended} its courses already.
 
 --
 who denmark: state DK | Denmark
@@ -357,8 +371,7 @@ who denmark: state DK | Denmark
   to: "ministers"; "attorney-general"; duale
 * deaths ASSAULT occurred
   when: 2024-06-18/2024-07-15 from text "18 June to 15 July 2024"
-  by: police
-  to: genz
+  to: "fifty persons"
   killed: 50 "fifty persons" voice knchr
   killed: 43 "43 of those fifty" part
   injured: 361 "361 injured" voice knchr
@@ -368,6 +381,7 @@ who denmark: state DK | Denmark
 * miss ASSAULT/abduct occurred
   when: 2024-06-18/2024-07-15 from text "18 June to 15 July 2024"
   by: police denied
+  to: "59"
   abducted: 59 "59" voice knchr
   said: knchr official "lists"
   said: police official denied "deny"
@@ -376,28 +390,33 @@ who denmark: state DK | Denmark
   where: nairobi
   to: "man of 29"
   killed: 1 "a man of 29" side civilian
+  part_of: deaths
 * storm PROTEST/riot occurred
   when: 2024-06-25 day from text "25th"
   where: parliament
   by: genz
+  to: parliament thing
 * july ASSAULT/firearms occurred
   when: 2024-07-01/2024-07-03 from text "Between 1 and 3 July"
   where: "Ongata Rongai"; "Kitengela"
+  to: "eight more"
   killed: 8 "eight more" side civilian
+  part_of: deaths
 * abret RETREAT/release occurred
   when: 2024-06-18/2024-07-15 bounded
   to: "thirty-one"
   released: 31 "thirty-one"
 * ford ACCUSE/allege occurred
-  when: 2024-06-25/2024-07-16 bounded
+  when: ?
   by: ruto
   to: "New York foundation"
 * fordpay AID occurred optional
-  when: 2024-06-18/2024-07-16 bounded
+  when: ?
   by: "New York foundation" alleged of ruto
+  to: genz
   said: ruto official claimed "accused"
 * fordden REJECT occurred optional
-  when: 2024-06-25/2024-07-16 bounded
+  when: ?
   by: "New York foundation"
   to: ruto
   answers: ford
@@ -410,8 +429,8 @@ who denmark: state DK | Denmark
   to: "relatives"
   count: 4 "four cases"
   about: river
-* river ASSAULT threatened
-  when: 2024-06-18/2024-07-15 bounded
+* river ASSAULT threatened optional
+  when: ?
   by: police
   to: "him"
 * mukprot PROTEST/demo occurred
@@ -424,7 +443,8 @@ who denmark: state DK | Denmark
   where: "police post"; nairobi
   by: "Residents"
   to: police
-* mukshot ASSAULT/firearms occurred
+  with: stones "stoning"
+* mukshot ASSAULT occurred
   when: 2024-07-12/2024-07-15 bounded
   where: "police post"; nairobi
   to: "a man"
@@ -444,16 +464,16 @@ who denmark: state DK | Denmark
   when: 2024-07-12 day from text "12th"
   by: koome
 * ipoa ACCUSE/investigate occurred
-  when: 2024-06-18/2024-07-16 bounded
+  when: ?
   by: "police oversight body"
   to: police
   count: 16 "sixteen"
 * charge ACCUSE/investigate announced
   when: ?
   by: "police oversight body"
-  to: police
+  to: "two officers"
 * kdf MOBILIZE/troops occurred
-  when: 2024-06-25/2024-06-28 bounded
+  when: ?
   by: kdf
 * kdfw RETREAT/withdraw occurred
   when: 2024-06-28 day from text "28 June"
@@ -464,26 +484,28 @@ who denmark: state DK | Denmark
 * fire ASSAULT/firearms hypothetical
   when: ?
 * church THREATEN occurred
-  when: 2024-06-25/2024-07-16 bounded
+  when: ?
   by: "church leaders"
   about: bless
-* bless PROTEST/demo threatened
+* bless PROTEST/demo hypothetical optional
   when: ?
-  where: "State House"
+  where: "the steps of State House"; "State House"
   by: "church leaders"
 * rec REQUEST/change occurred
   when: 2024-07-16 day
   by: "We"
   to: police; "partner states"
+  about: prod
 * prod RETREAT/release demanded optional
   when: ?
   by: police
+  to: "each of the missing"
 * train COOPERATE ongoing
   when: 2024-07-16 day
   by: "partner states"
   to: police
 * dk SANCTION/discontinue occurred
-  when: 2024-06-18/2024-07-16 bounded
+  when: ?
   by: denmark
   to: police
 

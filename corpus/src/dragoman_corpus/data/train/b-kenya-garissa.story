@@ -63,7 +63,7 @@ who britain: state GB | Britain
 * att ASSAULT/firearms occurred
   when: 2015-04-02 day "yesterday"
   where: college; garissa
-  by: shabaab claimed
+  by: "four gunmen"; shabaab claimed
   to: students
   killed: 147 "one hundred and forty-seven people" side civilian voice nkaissery
   killed: 15 "fifteen" as_of 2015-04-02
@@ -86,16 +86,19 @@ who britain: state GB | Britain
   to: "girls of the Christian Union"
   killed: 22 "twenty-two" part side civilian voice "one who lay under two of them"
   said: "one who lay under two of them" witness "says"
+  part_of: att
 * gate ASSAULT/firearms occurred
   when: 2015-04-02 day "half past five"
   where: college
   by: "The men"
   to: "two watchmen"
+  part_of: att
 * hostage ASSAULT/abduct occurred
   when: 2015-04-02 day
   where: college
   by: "The men"
   to: students
+  part_of: att
 * let RETREAT/release occurred
   when: 2015-04-02 day
   where: college
@@ -112,7 +115,7 @@ who britain: state GB | Britain
   where: somalia
   by: kenya
 * pinned ASSAULT/firearms occurred
-  when: 2015-04-02 day "by seven"
+  when: 2015-04-02 day "seven"
   where: college
   by: "Soldiers"
   to: "four gunmen"
@@ -131,32 +134,33 @@ who britain: state GB | Britain
   where: college
   by: "four gunmen"
   with: suicide-vest "four suicide vests" 4
-* rescued AID occurred
+* rescued RETREAT/release occurred
   when: 2015-04-02 day
   where: college
   by: recce
   to: "last fifty"
+  part_of: assault
 * early ASSAULT hypothetical optional
   when: 2015-04-02 day
   by: recce
   said: "officer" official "told"
 * curf COERCE/curfew announced
   when: 2015-04-03 day "tonight"
-  where: garissa; wajir; mandera
-  by: kegov
+  where: garissa; wajir; mandera; "Tana River"
 * bounty REQUEST/assist occurred
   when: 2015-04-02/2015-04-03 bounded
-  to: kuno
+  about: COERCE/arrest to kuno
 * arr COERCE/arrest occurred
   when: 2015-04-02/2015-04-03 bounded
   to: "Five people"
   detained: 5 "Five people"
   said: "police" official "say"
+  detained: 2 "two of them" part
 * recr MOBILIZE/police announced
-  when: 2015-04-02/2015-04-30 bounded
+  when: ?
   by: uhuru
 * warnuk REQUEST/change occurred optional
-  when: 2015-03-23/2015-03-31 "last week of March"
+  when: 2015-03-23/2015-03-31 "the last week of March"
   by: britain; australia
   to: "their people"
 * warnno REJECT occurred
@@ -176,30 +180,33 @@ NAIROBI, April 6 (IOW) - Kenyan fighter jets have {raid|destroyed} two camps of 
 
 Jets {raid|pounded} Gondodowe and Ismail in the Gedo region on Sunday afternoon, spokesman David Obonyo said. Cloud made it impossible to assess casualties. "Our aerial images show that the camps were {raid|destroyed}," he said, adding that militants had used them to store arms and to cross into Kenya.
 
-The group denied it. The bombs {raid|fell} on farmland, its military spokesman told the agency; three wells and some livestock were {raid|hit}. A herdsman reached by telephone in Gedo said that he had seen two aircraft and counted seven explosions; nobody was {raid!denied|killed}, he believed.
+The group denied it. The bombs {raid|fell} on farmland, its military spokesman told the agency; three wells and some livestock were {raid|hit}. A herdsman reached by telephone in Gedo said that he had seen two aircraft and counted seven explosions; nobody was killed, he believed.
 
-President Kenyatta had {vow|vowed} in a televised address on Saturday to {sev|respond} "in the severest ways possible", and {help|asked} Muslim leaders to {help2|denounce} the preachers of hatred. The militants the same day {thr|threatened} to {blood|turn Kenyan cities "red with blood"} in a statement sent by e-mail: "No amount of precaution will save you."
+President Kenyatta had {vow|vowed} in a televised address on Saturday to {sev|respond} "in the severest ways possible", and {help|asked} Muslim leaders to {help2|denounce} the preachers of hatred. The militants the same day {thr|threatened} to {blood|turn} Kenyan cities "red with blood" in a statement sent by e-mail: "No amount of precaution will save you."
 
 One of the dead gunmen was named on Sunday as the son of a chief in Mandera, a law graduate. His father had reported him missing last year.
 
-A sixth suspect, a Tanzanian, was found hiding in a ceiling with grenades, {arrtz|arrested} and brought before a judge, who {rem|remanded} him for thirty days. In the capital, families of the dead queued at Chiromo mortuary, and {quar|complained} of getting no help. Washington has {usoff|offered} forensic aid. Students of three universities will {stplan|march} on Tuesday.
+A sixth suspect, a Tanzanian, was found hiding in a ceiling with grenades, {arrtz|arrested} and brought before a judge, who {rem|remanded} him for thirty days. In the capital, families of the dead queued at Chiromo mortuary, and {quar|complained} of getting no help. Washington has {usoff|offered} forensic {usaid!announced|aid}. Students of three universities will {stplan|march} on Tuesday.
 --
 where nairobi: Nairobi
 * raid ASSAULT/aerial occurred
   when: 2015-04-05 day "Sunday afternoon"
   where: gondodowe; ismail; gedo
   by: kaf
-  to: shabaab
+  to: shabaab; "two camps" thing
   with: airstrike "jets"
   answers: att "in response to"
   sites: 2 "two camps"
   said: kdf party "said"
   said: "military spokesman" party "told"
+  killed: 0 "nobody" side unknown voice "A herdsman"
+  said: "A herdsman" witness "said"
 * att ASSAULT/firearms occurred
   when: 2015-04-02 day "Thursday"
   where: college
   to: "148 people"
   killed: 148 "148 people" side civilian
+  by: "gunmen"
 * vow THREATEN/violence occurred
   when: 2015-04-04 day "Saturday"
   by: uhuru
@@ -217,6 +224,7 @@ where nairobi: Nairobi
 * help2 ACCUSE/disapprove demanded optional
   when: ?
   by: "Muslim leaders"
+  to: "the preachers of hatred"
 * thr THREATEN/violence occurred
   when: 2015-04-04 day "the same day"
   by: shabaab
@@ -242,10 +250,13 @@ where nairobi: Nairobi
 * usoff AGREE occurred
   when: 2015-04-02/2015-04-06 bounded
   by: usa
-  about: AID by usa
+  about: usaid
 * stplan PROTEST/demo announced
   when: 2015-04-07 day "Tuesday"
   by: students
+* usaid AID announced optional
+  when: ?
+  by: usa
 
 == b-kenya-garissa-3
 outlet: Bergen Dagsavis
@@ -261,7 +272,7 @@ Jets {raid|pounded} Gondodowe and Ismail in the Gedo region on Sunday afternoon,
 
 The group denied it. The bombs {raid|fell} on farmland, its military spokesman told the agency; three wells and some livestock were {raid|hit}.
 
-Washington has {usoff|offered} forensic aid. Students of three universities will {stplan|march} on Tuesday.
+Washington has {usoff|offered} forensic {usaid!announced|aid}. Students of three universities will {stplan|march} on Tuesday.
 
 ~ Del på Facebook
 ~ LES OGSÅ: Skredet tok tre hytter
@@ -271,7 +282,7 @@ where nairobi: Nairobi
   when: 2015-04-05 day "Sunday afternoon"
   where: gondodowe; ismail; gedo
   by: kaf
-  to: shabaab
+  to: shabaab; "two camps" thing
   with: airstrike "jets"
   answers: att "in the first answer to"
   sites: 2 "two camps"
@@ -285,10 +296,13 @@ where nairobi: Nairobi
 * usoff AGREE occurred
   when: 2015-04-02/2015-04-06 bounded
   by: usa
-  about: AID by usa
+  about: usaid
 * stplan PROTEST/demo announced
   when: 2015-04-07 day "Tuesday"
   by: students
+* usaid AID announced optional
+  when: ?
+  by: usa
 
 == b-kenya-garissa-4
 outlet: Palais Corridor Notes
@@ -297,12 +311,12 @@ published: 2015-04-14
 --
 GENEVA - Summary of the Tuesday press briefing
 
-The spokesperson of UNHCR said the agency understood that Kenya, after the {att|attack} at Garissa on 2 April in which 148 people were {att|killed}, had every duty to protect its own. It was nevertheless {unw|dismayed} by the {ult|ultimatum} of the Deputy President on Saturday. Mr. Ruto had given the agency three months to {close|close} Dadaab and its more than 350,000 Somali refugees a new address; "failure of which we shall {reloc|relocate} them ourselves",
+The spokesperson of UNHCR said the agency understood that Kenya, after the {att|attack} at Garissa on 2 April in which 148 people were {att|killed}, had every duty to protect its own. It was nevertheless {unw|dismayed} by the {ult|ultimatum} of the Deputy President on Saturday. Mr. Ruto had {ultreq|given} the agency three months to {close|close} Dadaab and its more than 350,000 Somali refugees a new address; "failure of which we shall {reloc|relocate} them ourselves",
 she quoted him. Abrupt {reloc!hypothetical|removal} would violate the tripartite {tri|agreement} that Kenya, Somalia and UNHCR {tri|signed} in November 2013. UNHCR {ask|urged} Nairobi to think again. It {offer|offered}, for its part, to hasten voluntary return to three districts, and to work with the government "on law enforcement inside the camps".
 
 Had she an answer yet? There had been a {meet|meeting} in the capital on Monday, at head-of-agency level. It was cordial. No, the order was not withdrawn, though the foreign minister, in a {fmcall|telephone call} to the High Commissioner, had {soft|assured} him that nobody would be {reloc!denied|pushed} over the border at gunpoint.
 
-The representative of Human Rights asked colleagues to look beyond the camps. Since the {freeze|freezing} last Wednesday of the accounts of eighty-six persons and firms, thirteen remittance houses among them, households in Gedo and elsewhere were without the money that buys water. Two Kenyan human rights groups from the coast had been put on the same list; they were {court|going to court}. Air {raid|strikes} by Kenya across the border on the 5th, and {raid8|again} on the 8th, had driven
+The representative of Human Rights asked colleagues to look beyond the camps. Since the {freeze|freezing} last Wednesday of the accounts of eighty-six persons and firms, thirteen remittance houses among them, households in Gedo and elsewhere were without the money that buys water. Two Kenyan human rights groups from the coast had been put on the same list; they were {court|going to court}. Air {raid,raid8|strikes} by Kenya across the border on the 5th, and again on the 8th, had driven
 six hundred families into the bush according to local elders. Kenya had also begun a {wall|wall} at Mandera. From Wajir came twenty-eight allegations of {beat|beatings} during the {curf|curfew}; an inquiry was desirable.
 
 The World Food Programme: rations would be {cut|cut} by a third in June unless twelve million dollars were {money|given}. Japan had {japan|given} two on Friday. A {conv|convoy} for Dadaab which had turned back on 3 April {conv2|got through} on the 10th with an army escort, lent by the county commissioner.
@@ -312,7 +326,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
 who hcr: office - | High Commissioner
 who japan: state JP | Japan
 who wfp: organisation - | World Food Programme
-* att ASSAULT occurred
+* att ASSAULT/firearms occurred
   when: 2015-04-02 day from text "2 April"
   where: garissa
   to: "148 people"
@@ -340,6 +354,7 @@ who wfp: organisation - | World Food Programme
 * tri AGREE occurred
   when: 2013-11 month from text "November 2013"
   by: kenya; "Somalia"; unhcr
+  to: kenya; "Somalia"; unhcr
 * ask REQUEST/change occurred
   when: 2015-04-11/2015-04-14 bounded
   by: unhcr
@@ -373,12 +388,12 @@ who wfp: organisation - | World Food Programme
   about: freeze
 * raid ASSAULT/aerial occurred
   when: 2015-04-05 day from text "5th"
-  where: gedo
+  where: "across the border"
   by: kenya
   displaced: 600 "six hundred families" voice "local elders"
 * raid8 ASSAULT/aerial occurred
   when: 2015-04-08 day from text "8th"
-  where: gedo
+  where: "across the border"
   by: kenya
 * wall COERCE/restrict occurred
   when: 2015-04-02/2015-04-14 bounded
@@ -417,4 +432,9 @@ who wfp: organisation - | World Food Programme
 * stplan PROTEST/demo occurred
   when: 2015-04-07 day from text "7 April"
   where: nairobi
+* ultreq REQUEST/yield occurred
+  when: 2015-04-11 day "Saturday"
+  by: dpruto
+  to: unhcr
+  about: close
 figure: refugees >=350000 "more than 350,000 Somali refugees" at dadaab

@@ -40,7 +40,7 @@ it had {hand|handed} the town to the police, and the Inspector-General of Police
 
 He went on: on Wednesday his own state government put out that some girls had been {resc|rescued} by the gallant army. Mothers danced. On Thursday the governor of Yobe had to {apol|beg pardon}: it was not so. Youths {stoned|broke} the glass of his car with stones. It is not until Sunday that the federal Minister of Information gave us the number 110.
 
-Sen. S. (Kano Central), seconding: Is it Chibok again? Two hundred and seventy-six were {chibok|taken} in April 2014, and a hundred and twelve of them still held. This one is more cruel since we were told that the sect was defeated.
+Sen. S. (Kano Central), seconding: Is it Chibok again? Two hundred and seventy-six were {chibok|taken} in April 2014, and a hundred and twelve of them still {chibok|held}. This one is more cruel since we were told that the sect was defeated.
 
 Sen. A. (Borno South): I {blame|lay} it at the door of the intelligence chiefs. If heads don't roll, they will {again|kidnap} once more before the rains.
 
@@ -52,13 +52,13 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
 --
 * abd ASSAULT/abduct occurred
   when: 2018-02-19 day "Monday of last week"
-  where: dapchi; yobestate
+  where: "Government Girls' Science Technical College"; dapchi
   by: bh
   to: girls
   abducted: 110 "110 girls"
   said: "Sen. B. I." official "told"
 * redep RETREAT/withdraw occurred
-  when: 2018-01 month "A month before"
+  when: 2018-01 month from abd "A month before"
   where: dapchi
   by: army
 * hand COOPERATE occurred
@@ -69,14 +69,14 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   said: army party "says"
   said: "Inspector-General of Police" official denied
 * resc AID denied
-  when: 2018-02-19/2018-02-21 bounded "Wednesday"
+  when: 2018-02-19/2018-02-21 bounded
   by: army
   to: girls
   said: yobe official claimed "put out"
 * apol CONCEDE occurred
   when: 2018-02-22 day "Thursday"
   by: gaidam
-  to: "Mothers"
+  about: resc
 * stoned PROTEST/riot occurred
   when: 2018-02-22 day "Thursday"
   by: "Youths"
@@ -86,17 +86,16 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   when: 2014-04 month "April 2014"
   where: "Chibok"
   by: bh
-  to: girls
+  to: "Two hundred and seventy-six"
   abducted: 276 "Two hundred and seventy-six"
   abducted: 112 "a hundred and twelve of them" part
-* blame ACCUSE/disapprove occurred
+* blame ACCUSE/allege occurred
   when: 2018-02-28 day
   by: "Sen. A."
   to: "intelligence chiefs"
   about: abd
-  answers: abd
 * again ASSAULT/abduct hypothetical
-  when: 2018-02-28/2018-06-30 bounded
+  when: ? "before the rains"
   by: bh
 * prot ACCUSE/disapprove occurred
   when: 2018-02-28 day
@@ -107,11 +106,11 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   by: airforce; army
   to: girls
 * nseq MOBILIZE announced
-  when: 2018-02-19/2018-03-31 bounded
+  when: ?
   where: "north-east"
   by: buhari
 * neg CONSULT hypothetical
-  when: 2018-02-19/2018-02-28 bounded
+  when: ?
   by: "Executive"; bh
 * cond ACCUSE/disapprove occurred
   when: 2018-02-28 day from text "28 February 2018"
@@ -126,9 +125,10 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   when: 2018-02-27 day "Tuesday"
   by: senate
   to: "federal government"
-  about: MOBILIZE/police
+  about: deploy
 * deploy MOBILIZE/police demanded optional
   when: ?
+  where: "north-east"
   by: "federal government"
 * inv ACCUSE/investigate announced
   when: ?
@@ -146,6 +146,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
 * summrej REJECT occurred
   when: 2018-02-28 day from text "28 February 2018"
   by: senate
+  about: REQUEST/meet to "chief of army staff"
 
 == b-nigeria-dapchi-2
 outlet: Muryar Yobe FM
@@ -156,7 +157,7 @@ Special edition, 21 March, from nine in the morning. English transcript of the H
 
 PRESENTER: Stop whatever you're doing. They are home! Fatima, you're in Dapchi, tell us what you see.
 
-FATIMA: I'm crying, forgive me. It was just before eight. Some heard engines at three and ran to the bush, thinking it was another {raid2|attack}. Nine vehicles, black flags on them. The fighters {back|set} the girls {back|free} in the middle of the town, right by the borehole, and one of them took a loudspeaker: "We did it from pity. Don't put your daughters in boko again," and he {pitythr|threatened}: "or we {schoolthr|carry them off} for good." Then they shook hands! People took selfies
+FATIMA: I'm crying, forgive me. It was just before eight. Some heard engines at three and ran to the bush, thinking it was another {raid2|attack}. Nine vehicles, black flags on them. The fighters {back|set} the girls {back|free} in the middle of the town, right by the borehole, and one of them took a loudspeaker: "We did it from pity. Don't {bokodem|put} your daughters in boko again," and he {pitythr|threatened}: "or we {schoolthr|carry them off} for good." Then they shook hands! People took selfies
 with them, wallahi. Not one soldier was there; the road-blocks had been {lift|lifted} on Monday.
 
 PRESENTER: How many?
@@ -167,13 +168,13 @@ PRESENTER: And the Christian girl?
 
 FATIMA: Leah Sharibu isn't here. They {convdem|told} her: convert. She {leahno|refused}. "So they {leah|held her back}," her friend told me. Her mother has fainted. The others {leahpl|pleaded} for her, they say, at the last halt.
 
-PRESENTER: The army says its air force kept out of the way.
+PRESENTER: The army says its air force {pause|kept out} of the way.
 
-FATIMA: Since Monday. Alhaji Lai, the information minister, has it as "a {pause|pause} in operations for the {back|release}". He says no {ransom|ransom}, none; no prisoners {swap|exchanged} either; only {intermed|talks} through friends of the country, and one condition from the other side: that they bring the girls by themselves. A trader here told me he saw two bags {ransom!occurred|change hands} last week at Gubio, but he'd say anything.
+FATIMA: Since Monday. Alhaji Lai, the information minister, has it as "a {pause|pause} in operations for the {back|release}". He says no {ransom!denied|ransom}, none; no prisoners {swap|exchanged} either; only {intermed|talks} through friends of the country, and one {condit|condition} from the other side: that they bring the girls by themselves. A trader here told me he saw two bags {ransom|change hands} last week at Gubio, but he'd say anything.
 
 PRESENTER: What next?
 
-FATIMA: At eleven soldiers {soldin|came} with ambulances. They {hosp|took} all of them to the hospital at Damaturu for check-ups, and tomorrow they {abujaf|fly} them to Abuja to see the President. Some fathers have hidden their girls. "Last week he came here and {promis|promised}; I {thankb|thank} him, but mine sleeps in her own bed."
+FATIMA: At eleven soldiers {soldin|came} with ambulances. They {hosp|took} all of them to the hospital at Damaturu for check-ups, and tomorrow they {abujaf|fly} them to Abuja to see the President. Some fathers have hidden their girls. "Last week he {promvis|came} here and {promis|promised}; I {thankb|thank} him, but mine sleeps in her own bed."
 --
 who bh: fighters; The fighters
 * back RETREAT/release occurred
@@ -184,6 +185,7 @@ who bh: fighters; The fighters
   released: 91 "ninety-one" voice lai
   released: 101 "a hundred and one"
   released: 105 "a hundred and five" voice "council secretary"
+  released: 2 "one girl and one boy" part
 * raid2 ASSAULT hypothetical
   when: 2018-03-21 day "at three"
   where: dapchi
@@ -192,57 +194,61 @@ who bh: fighters; The fighters
   when: 2018-03-21 day
   where: dapchi
   by: bh
-  to: girls
+  to: parents
   about: schoolthr
 * schoolthr ASSAULT/abduct threatened
   when: ?
   by: bh
-  to: girls
+  to: "daughters"
 * lift RETREAT/access occurred
   when: 2018-03-19 day "Monday"
   where: dapchi
   by: army
 * crush ASSAULT occurred optional
-  when: 2018-02-19 day "the first day"
+  when: ? "the first day"
   by: bh
   to: girls
   killed: 5 "five of them" side civilian voice girls
   said: girls witness "say"
 * convdem REQUEST/yield occurred
-  when: 2018-02-19/2018-03-21 bounded
+  when: ?
   by: bh
   to: leah
 * leahno REJECT/yield occurred
-  when: 2018-02-19/2018-03-21 bounded
+  when: ?
   by: leah
   to: bh
   answers: convdem
 * leah ASSAULT/abduct ongoing
-  when: 2018-02-19/2018-03-21 bounded
+  when: 2018-03-21 day
   by: bh
   to: leah
   said: "her friend" witness "told"
 * leahpl REQUEST/yield occurred
-  when: 2018-03-19/2018-03-21 bounded
+  when: ?
+  where: "the last halt"
   by: girls
   to: bh
   about: RETREAT/release to leah
+  said: girls witness "say"
 * pause RETREAT/ceasefire occurred
-  when: 2018-03-19/2018-03-21 "Since Monday"
+  when: 2018-03-19/2018-03-21 "Monday"
   by: army; airforce
+  to: bh
   said: lai official
-* ransom AID denied
-  when: 2018-02-19/2018-03-21 bounded "last week"
+  said: army party "says"
+* ransom AID occurred
+  when: 2018-03-12/2018-03-18 week "last week"
   where: "Gubio"
   to: bh
   said: lai official denied "says"
   said: "trader here" witness claimed "told"
 * swap RETREAT/release denied
-  when: 2018-02-19/2018-03-21 bounded
+  when: ?
   to: bh
   said: lai official denied "says"
 * intermed CONSULT/third-party occurred
-  when: 2018-02-19/2018-03-21 bounded
+  when: ?
   by: bh; "friends of the country"
   said: lai official "says"
 * soldin MOBILIZE/troops occurred
@@ -251,7 +257,7 @@ who bh: fighters; The fighters
   by: army
 * hosp AID occurred
   when: 2018-03-21 day "At eleven"
-  where: damaturu
+  where: "the hospital"; damaturu
   by: army
   to: girls
 * abujaf AID announced
@@ -264,10 +270,27 @@ who bh: fighters; The fighters
   where: dapchi
   by: buhari
   to: parents
+  said: parents witness
 * thankb SUPPORT occurred
   when: 2018-03-21 day
   by: parents
   to: buhari
+* bokodem REQUEST/yield occurred
+  when: 2018-03-21 day
+  where: dapchi
+  by: bh
+  to: parents
+* condit REQUEST/yield occurred optional
+  when: ?
+  by: bh
+  about: back
+  said: lai official "says"
+* promvis CONSULT/visit occurred
+  when: 2018-03-12/2018-03-18 week "Last week"
+  where: dapchi
+  by: buhari
+  to: parents
+  said: parents witness
 
 == b-nigeria-dapchi-3
 outlet: Bight Quarterly Online
@@ -280,17 +303,17 @@ It is eight days since a convoy flying black flags drove unhindered into a town 
 
 Three questions, in order of discomfort.
 
-Who let them in? From 19 March there was, says the information minister, a {pause|cessation} to let the girls pass. Amnesty International, in a paper of the 20th which the army {amrej|dismissed} as "an outright falsehood", {am|alleges} that on the afternoon of the {abd|raid} itself at least five calls {warn|warned} commanders at Geidam and Damaturu of the column, four hours ahead. One officer is said to have answered that he knew. The Senate's seven have visited neither town. A board
+Who let them in? From 19 March there was, says the information minister, a {pause|cessation} to let the girls pass. Amnesty International, in a paper of the 20th which the army {amrej|dismissed} as "an outright falsehood", {am|alleges} that on the afternoon of the {abd|raid} itself at least five calls {warn|warned} commanders at Geidam and Damaturu of the column, four hours ahead. One officer is said to have answered that he knew. The Senate's seven have {sevvis|visited} neither town. A board
 of {boi|inquiry} sits; the President has {thre|threatened} that if negligence is found, men will be {jail|gaoled}.
 
-Who talked? Not the clerics of Maiduguri, who had a hand in the deals with Boko Haram over Chibok (twenty-one {ch21|released} in October 2016, eighty-two {ch82|freed} in May 2017, for five commanders, and, by several accounts, for two million euros). This time a Swiss diplomat and a barrister were {swiss|received} twice on the lake, in the last days of February and on 11 March, by Abu Musab al-Barnawi's people, and the State Security Service sat in. The Barnawi faction, which {split|broke} with Shekau in August
-2016 and doesn't as a rule kidnap Muslims, may have been embarrassed by its own captains. "It admitted an error", says a go-between. It has {leah|kept} Leah Sharibu, fifteen, and {leahthr|threatens} to {enslave|enslave} her. It has also, since the {rann|raid} of 1 March on Rann, in which three aid workers and eight policemen were {rann|killed}, a nurse and two midwives to bargain with. The UN had {unwith|pulled out} of Rann on the 3rd and has {unret|gone back} for
+Who talked? Not the clerics of Maiduguri, who had a hand in the {chdeals|deals} with Boko Haram over Chibok (twenty-one {ch21|released} in October 2016, eighty-two {ch82|freed} in May 2017, for five commanders, and, by several accounts, for two million euros). This time a Swiss diplomat and a barrister were {swiss|received} twice on the lake, in the last days of February and on 11 March, by Abu Musab al-Barnawi's people, and the State Security Service sat in. The Barnawi faction, which {split|broke} with Shekau in August
+2016 and doesn't as a rule kidnap Muslims, may have been embarrassed by its own captains. "It {admit|admitted} an error", says a go-between. It has {leah|kept} Leah Sharibu, fifteen, and {leahthr|threatens} to {enslave|enslave} her. It has also, since the {rann|raid} of 1 March on Rann, in which three aid workers and eight policemen were {rann|killed}, a nurse and two midwives to bargain with. The UN had {unwith|pulled out} of Rann on the 3rd and has {unret|gone back} for
 two days, with vaccines.
 
 What did it get? Government says: nothing, a "week of quiet". A European embassy speaks of a {ransom|ransom} of five million euros in three bags; another thinks that is what one pays for silence on the lake in the fishing season. On Sunday the minister disclosed that {truce|talks} about a wider {cease|truce} have gone on "for some time". If they {fail|break down}, as they did in 2014, the money will have bought guns. On Monday, in Maiduguri, four girls with belts {suic|blew themselves up}
 at Zannari, {suic|killing} one. Shekau's, people said: the other lot.
 
-And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|offered} places across the border. A father will {suef|sue}. The President, who on Friday {rec|received} the freed pupils on a red carpet, {vow2|promised} that none "will be abandoned", and a girl asked him, aloud, for Leah.
+And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|offered} places across the border. A father will {suef|sue}. The President, who on Friday {rec|received} the freed pupils on a red carpet, {vow2|promised} that none "will be abandoned", and a girl {girlask|asked} him, aloud, for Leah.
 --
 * back RETREAT/release occurred
   when: 2018-03-21 day "eight days since"
@@ -300,16 +323,17 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   released: 107 "107 persons"
   released: 105 "105 of them pupils" part
 * ransom AID occurred
-  when: 2018-02-19/2018-03-29 bounded
+  when: ?
   to: iswap
   said: "European embassy" official claimed "speaks"
+  said: "Government" official denied "says"
 * abd ASSAULT/abduct occurred
-  when: 2018-02-19/2018-03-20 bounded
+  when: ?
   where: dapchi
   by: iswap
   to: girls
 * pause RETREAT/ceasefire occurred
-  when: 2018-03-19 day from text "From 19 March"
+  when: 2018-03-19 day from text "19 March"
   by: army
   said: lai official "says"
 * amrej REJECT occurred
@@ -322,14 +346,15 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   by: amnesty
   to: army
 * warn REQUEST/assist occurred optional
-  when: 2018-02-19/2018-03-20 bounded "on the afternoon of the"
-  to: army
+  when: ? "afternoon"
+  to: "commanders at Geidam and Damaturu"
   said: amnesty party "alleges"
 * boi ACCUSE/investigate ongoing
   when: 2018-03-29 day
+  by: "A board"
   about: abd
 * thre THREATEN/arrest occurred
-  when: 2018-02-19/2018-03-29 bounded
+  when: ?
   by: buhari
   to: "men"
   about: jail
@@ -348,19 +373,21 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   to: "eighty-two"
   released: 82 "eighty-two"
 * swiss CONSULT/third-party occurred
-  when: 2018-02-24/2018-03-11 "in the last days of February and on 11 March"
-  by: "Swiss diplomat"; "barrister"; iswap
+  when: 2018-02-24/2018-03-11 "the last days of February and on 11 March"
+  where: "the lake"
+  by: "Swiss diplomat"; "barrister"; iswap; "State Security Service"
   to: iswap
+  count: 2 "twice"
 * split SANCTION/withdraw occurred
   when: 2016-08 month "August 2016"
   by: iswap
   to: "Shekau"
 * leah ASSAULT/abduct ongoing
-  when: 2018-02-19/2018-03-29 bounded
+  when: 2018-03-21/2018-03-29
   by: iswap
   to: leah
 * leahthr THREATEN/violence occurred
-  when: 2018-03-21/2018-03-29 bounded
+  when: ?
   by: iswap
   to: leah
   about: enslave
@@ -368,7 +395,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   when: ?
   by: iswap
   to: leah
-* rann ASSAULT/firearms occurred
+* rann ASSAULT occurred
   when: 2018-03-01 day from text "1 March"
   where: rann
   by: iswap
@@ -385,26 +412,29 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   where: rann
   by: un
 * truce CONSULT ongoing
-  when: 2018-03-25 day "Sunday"
+  when: ? "for some time"
   by: "Government"; iswap
   said: lai official "disclosed"
 * cease RETREAT/ceasefire hypothetical
   when: ?
-* fail REJECT hypothetical optional
+  by: "Government"; iswap
+* fail CONSULT hypothetical optional
   when: ?
+  by: "Government"; iswap
 * suic ASSAULT/suicide-attack occurred
   when: 2018-03-26 day "Monday"
   where: "Zannari"; maiduguri
-  by: "four girls with belts"
+  by: "four girls with belts"; "Shekau's" alleged of "people"
   with: suicide-vest "belts" 4
-  killed: 1 "one" side civilian
-* closed COERCE/restrict occurred
-  when: 2018-02-19/2018-03-29 bounded
+  killed: 1 "one"
+* closed COERCE/restrict ongoing
+  when: 2018-03-29 day
   where: dapchi
   to: "Dapchi's college" thing
 * nigoff AGREE occurred
-  when: 2018-03-21/2018-03-29 bounded
+  when: ?
   by: "Niger's minister"
+  to: girls
   about: AID by "Niger's minister"
 * suef ACCUSE/investigate announced
   when: ?
@@ -417,6 +447,22 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   when: 2018-03-23 day "Friday"
   by: buhari
   to: girls
+* sevvis CONSULT/visit denied optional
+  when: ?
+  by: "Senate's seven"
+* chdeals AGREE occurred
+  when: 2016-10/2017-05 bounded
+  by: bh; "clerics of Maiduguri"
+  about: ch21
+* admit CONCEDE occurred optional
+  when: ?
+  by: iswap
+  said: "go-between" unnamed "says"
+* girlask REQUEST/assist occurred
+  when: 2018-03-23 day "Friday"
+  by: "a girl"
+  to: buhari
+  about: RETREAT/release to leah
 
 == b-nigeria-dapchi-4
 outlet: Kanuri Women's Legal Clinic
@@ -427,14 +473,14 @@ THE FIFTY-DAY GAP. Situation report on Dapchi, Rann and the schools of Yobe, to 
 
 1. Why this report
 
-Between the {abd|abduction} of 19 February and the {back|return} of 21 March all eyes were on a town of which few could have spelled the name. Since then nobody has looked. Our clinic has {care|treated} or counselled eighty-one of the {back|freed} students and the mothers of the five who did not come back. What follows rests on them, on six teachers, and on two officers who asked not to be described.
+Between the {abd|abduction} of 19 February and the {back|return} of 21 March all eyes were on a town of which few could have spelled the name. Since then nobody has looked. Our clinic has {care|treated} or {care|counselled} eighty-one of the {back|freed} students and the mothers of the five who did not come back. What follows rests on them, on six teachers, and on two officers who asked not to be described.
 
 2. What the girls told
 
-They were carried in open lorries for two nights. At a village of which they remember only the tamarind tree, fighters {flog|flogged} three of them for laughing. Five were {crush|crushed} or suffocated; the men dug one grave. For eleven days they were kept on an island, with rice, and {preach|made} to recite from four in the morning. No girl whom we saw reports {rape|rape}; two were asked in marriage and {refuse|refused}, and it was left at that. Aircraft came over twice. The second time bombs {bomb|fell} on the reed beds a few hundred metres
+They were {abd|carried} in open lorries for two nights. At a village of which they remember only the tamarind tree, fighters {flog|flogged} three of them for laughing. Five were {crush|crushed} or suffocated; the men dug one grave. For eleven days they were {abd|kept} on an island, with rice, and {preach|made} to recite from four in the morning. No girl whom we saw reports {rape|rape}; two were {marry|asked} in marriage and {refuse|refused}, and it was left at that. Aircraft came over twice. The second time bombs {bomb|fell} on the reed beds a few hundred metres
 off, and the guards {threat|swore} that if it came a third time they would {shield|tie} ten of them to the mango tree. It did not come a third time.
 
-Leah Sharibu was separated on 18 March. "Say the words and climb up," the commander {convdem|ordered}. She {leahno|refused}. The girls sang so as not to hear the engine.
+Leah Sharibu was {leah|separated} on 18 March. "Say the words and climb up," the commander {convdem|ordered}. She {leahno|refused}. The girls sang so as not to hear the engine.
 
 3. What the State did, and what it undid
 
@@ -445,7 +491,7 @@ After the {back|return} the girls were {held|kept} in Abuja for eleven days, in 
 4. Rann
 
 The {rann|attack} of 1 March should not be a footnote. Three humanitarian workers were {rann|killed} and three women {rannabd|seized}: a nurse and two midwives. The agencies that {unwith|withdrew} on the 3rd left fifty-five thousand displaced people with four vaccinators and a Red Cross water team. A convoy under army escort tried on 11 April to {convoy|get through} with Plumpy'nut and turned round at Kala Balge, the road being mined. Flights {flights|resumed} on the 16th. On the 25th an envoy of the Barnawi faction
-{deadthr|threatened} to a mediator that one of the three would be {killmw|killed} unless {truce|talks} reopen.
+{deadthr|threatened} to a mediator that one of the three would be {killmw|killed} unless {truce|talks} {talkdem|reopen}.
 
 5. And the {truce|talks}?
 
@@ -453,7 +499,7 @@ They go on, says the information minister; they have broken down, says a man who
 
 6. We {reqs|ask}
 
-the President, to publish the panel's report, and to receive the five mothers; and we {rec2|appeal} to the Barnawi faction to {free|free} four women, and to the UN to stay in Rann this time. And the press, to spell Dapchi right.
+the President, to publish the panel's report, and to {reqmeet|receive} the five mothers; and we {rec2,recun|appeal} to the Barnawi faction to {free|free} four women, and to the UN to stay in Rann this time. And the press, to spell Dapchi right.
 --
 who iswap: fighters
 * abd ASSAULT/abduct occurred
@@ -469,9 +515,10 @@ who iswap: fighters
 * care AID occurred
   when: 2018-03-21/2018-04-29 bounded
   by: "Our clinic"
-  to: "freed students"
+  to: girls; "mothers of the five"
 * flog ASSAULT/beat occurred
   when: 2018-02-19/2018-03-21 bounded
+  where: "a village"
   by: iswap
   to: "three of them"
   said: girls witness
@@ -492,28 +539,34 @@ who iswap: fighters
   by: "two"
   to: iswap
   said: girls witness
+  answers: marry
+  about: marry
 * bomb ASSAULT/aerial occurred
   when: 2018-02-19/2018-03-21 bounded "The second time"
   where: "reed beds"
+  to: "reed beds" thing
   said: girls witness
+  with: airstrike "bombs"
 * threat THREATEN/violence occurred
   when: 2018-02-19/2018-03-21 bounded
   by: "guards"
   to: girls
   about: shield
-* shield ASSAULT threatened
-  when: 2018-02-19/2018-03-21 bounded
+* shield ASSAULT hypothetical
+  when: ?
   by: "guards"
-  to: girls
+  to: "ten of them"
 * convdem REQUEST/yield occurred
   when: 2018-03-18 day from text "18 March"
   by: "commander"
   to: leah
+  said: girls witness
 * leahno REJECT/yield occurred
   when: 2018-03-18 day from text "18 March"
   by: leah
   to: "commander"
   answers: convdem
+  said: girls witness
 * panel ACCUSE/investigate occurred
   when: 2018-02-28 day from text "28 February"
   by: "presidential panel of twelve"
@@ -522,20 +575,22 @@ who iswap: fighters
   when: 2018-01-12 day from text "12 January"
   where: dapchi
   by: army
-* disc SANCTION/expel denied
+* disc SANCTION denied
   when: 2018-01-12/2018-04-29 bounded
-  to: "Nobody"
 * hundred MOBILIZE/troops occurred
   when: 2018-03-06 day from text "6 March"
-  where: yobestate
+  where: "Yobe's airstrip"; yobestate
   by: airforce
 * shutsch COERCE/restrict occurred
   when: 2018-03-09 day from text "9th"
+  where: yobestate
   by: "governor"
   to: "all boarding schools near the border" thing
 * reopen RETREAT/access occurred
   when: 2018-04-03 day from text "3rd of this month"
+  where: yobestate
   by: "governor"
+  to: "all boarding schools near the border" thing
   sites: 11 "eleven"
 * guards MOBILIZE/militia occurred
   when: 2018-04-03 day from text "3rd of this month"
@@ -543,7 +598,7 @@ who iswap: fighters
   with: small-arms "dane guns"
 * held COERCE/restrict occurred
   when: 2018-03-22/2018-04-01 bounded "eleven days"
-  where: abuja
+  where: "hostel of the intelligence service"; abuja
   by: "intelligence service"
   to: girls
 * phones COERCE/seize occurred
@@ -555,9 +610,12 @@ who iswap: fighters
   when: 2018-03-29 day from text "29 March"
   where: dapchi
   by: parents
+  to: "intelligence service"
 * pardem REQUEST/yield occurred
   when: 2018-03-29 day from text "29 March"
+  where: dapchi
   by: parents
+  to: "intelligence service"
   about: RETREAT/release to girls
 * tear ASSAULT/crowd-control occurred
   when: 2018-03-29 day from text "29 March"
@@ -576,7 +634,7 @@ who iswap: fighters
 * mattress AID occurred
   when: 2018-03-21/2018-04-29 bounded
   by: "Presidential Committee on the North-East"
-* rann ASSAULT/firearms occurred
+* rann ASSAULT occurred
   when: 2018-03-01 day from text "1 March"
   where: rann
   by: iswap
@@ -588,6 +646,7 @@ who iswap: fighters
   by: iswap
   to: "three women"
   abducted: 3 "three women" side civilian
+  part_of: rann
 * unwith RETREAT/withdraw occurred
   when: 2018-03-03 day from text "3rd"
   where: rann
@@ -595,9 +654,12 @@ who iswap: fighters
 * convoy AID attempted
   when: 2018-04-11 day from text "11 April"
   where: "Kala Balge"; rann
+  by: "A convoy"; army
+  to: "displaced people"
 * flights AID occurred
   when: 2018-04-16 day from text "16th"
   where: rann
+  to: "displaced people"
 * deadthr THREATEN/violence occurred
   when: 2018-04-25 day from text "25th"
   by: iswap
@@ -614,20 +676,21 @@ who iswap: fighters
   to: "mosque" thing
   killed: 4 "four" side civilian
 * offen ASSAULT announced
-  when: 2018-05-01/2018-08-31 from text "from 1 May"
+  when: 2018-05-01/2018-08-31 from text "1 May"
   by: army
   to: "other faction"
-* gowd THREATEN occurred
+* gowd THREATEN/relations occurred
   when: 2018-04-22/2018-04-29 bounded
   by: "people who offered"
+  to: army
   about: gowd2
-* gowd2 SANCTION/withdraw threatened
+* gowd2 SANCTION/withdraw hypothetical
   when: ?
   by: "people who offered"
 * reqs REQUEST/change occurred
   when: 2018-04-30 day
   by: "We"
-  to: "President"
+  to: buhari
 * rec2 REQUEST/yield occurred
   when: 2018-04-30 day
   by: "We"
@@ -638,7 +701,7 @@ who iswap: fighters
   by: iswap
   to: "four women"
 * truce CONSULT ongoing
-  when: 2018-03-21/2018-04-30 bounded
+  when: 2018-04-30 day
   by: iswap
   said: lai official "says"
   said: "a man who carried messages" unnamed denied "says"
@@ -649,11 +712,36 @@ figure: displaced 55000 "fifty-five thousand displaced people" at rann
   to: girls
   said: girls witness denied
 * bamabl ACCUSE/allege occurred
-  when: 2018-04-22/2018-04-29 bounded
+  when: 2018-04-22 day from text "22 April"
   to: "other faction"
   about: bama
 * offvow THREATEN/violence occurred
-  when: 2018-04-22/2018-04-29 bounded
+  when: 2018-04-22 day from text "22 April"
   by: army
   to: "other faction"
   about: offen
+* marry REQUEST/yield occurred
+  when: 2018-02-19/2018-03-21 bounded
+  by: iswap
+  to: "two"
+  said: girls witness
+* leah ASSAULT/abduct ongoing
+  when: 2018-03-18 day from text "18 March"
+  by: iswap
+  to: leah
+  said: girls witness
+figure: troops 100 "a hundred regiment men" of airforce at yobestate
+* talkdem REQUEST/meet occurred
+  when: 2018-04-25 day from text "25th"
+  by: iswap
+  to: "mediator"
+  about: truce
+* reqmeet REQUEST/meet occurred
+  when: 2018-04-30 day
+  by: "We"
+  to: buhari
+* recun REQUEST/assist occurred
+  when: 2018-04-30 day
+  by: "We"
+  to: un
+  where: rann

@@ -49,15 +49,15 @@ published: 2020-10-21
 
 7/ Since dawn Lagos is {burn|burning}. TVC, the palace of the Oba, bus depot, Orile police station. That's not us; thugs came in government-looking buses, some say paid. Police at Orile {orile|opened fire}, then were {lynch|lynched}, two I'm told. I {cond|condemn} that too.
 
-8/ We need O-negative at Reddington. Feminist Coalition is {ambpay|paying} the bills for everybody. If you're coming and you meet a checkpoint, say you're staff. If they ask money, call the number pinned.
+8/ We {need|need} O-negative at Reddington. Feminist Coalition is {ambpay|paying} the bills for everybody. If you're coming and you meet a checkpoint, say you're staff. If they ask money, call the number pinned.
 --
 who govn: office NG | governor
 * care AID occurred
   when: 2020-10-20 day "last night"
   where: lekki
   by: "nurse"
-  to: "people whose wounds"
-* sit PROTEST/obstruct occurred
+  to: "people whose wounds"; "a boy"
+* sit PROTEST/demo occurred
   when: 2020-10-08/2020-10-20 "12 days"
   where: lekki
   by: "we"
@@ -71,20 +71,20 @@ who govn: office NG | governor
   by: "we"
   about: free
 * free RETREAT/release demanded optional
-  when: 2020-10-11/2020-10-20 bounded
+  when: ?
+  to: "everybody"
 * curf COERCE/curfew announced
   when: 2020-10-20 day "Tuesday 11:50am"
   where: lagos
   by: govn
-  said: govn official "says"
 * curfext CONCEDE occurred
   when: 2020-10-20 day "Later"
   where: lagos
   by: govn
-* cam COERCE occurred
+* cam COERCE/seize occurred
   when: 2020-10-20 day "Afternoon"
   where: lekki
-  by: lcc
+  by: "men in LCC shirts"
   to: "cameras" thing
 * shoot ASSAULT/firearms occurred
   when: 2020-10-20 day "6:50"
@@ -96,6 +96,7 @@ who govn: office NG | governor
   killed: 1 "one dead" side civilian voice govn
   injured: 25 "25 injured" side civilian voice govn
   said: govn official denied
+  said: army party denied
 * amb COERCE/restrict occurred
   when: 2020-10-20 day "6:50"
   where: lekki
@@ -110,13 +111,14 @@ who govn: office NG | governor
   when: 2020-10-20 day
   where: lekki
   by: army
+  to: "some"
 * visit CONSULT/visit occurred
-  when: 2020-10-20/2020-10-21 bounded
+  when: 2020-10-21 day "This morning"
   where: lagos
   by: govn
   to: "hospitals" thing
 * burn PROTEST/riot ongoing
-  when: 2020-10-21 day "Since dawn"
+  when: 2020-10-21 day "dawn"
   where: lagos; orile
   by: hoodlums
   to: "TVC"; "palace of the Oba" thing; "bus depot" thing; "Orile police station" thing
@@ -131,7 +133,6 @@ who govn: office NG | governor
   by: hoodlums
   to: police
   killed: 2 "two" side recipient
-  said: "people whose wounds" witness "told"
 * cond ACCUSE/disapprove occurred
   when: 2020-10-21 day
   by: "nurse"
@@ -143,6 +144,10 @@ who govn: office NG | governor
   where: "Reddington"; lagos
   by: "Feminist Coalition"
   to: "everybody"
+* need REQUEST/assist occurred
+  when: 2020-10-21 day
+  where: "Reddington"; lagos
+  by: "nurse"
 
 == b-nigeria-lekki-2
 outlet: Hot Suya Weekly
@@ -186,7 +191,7 @@ who buhari: Oga at the top
   to: protesters
   about: RETREAT
 * dissolve CONCEDE occurred
-  when: 2020-10-01/2020-10-22 bounded
+  when: ?
   by: fedgov
   to: sars
 * thr THREATEN/violence occurred
@@ -199,7 +204,7 @@ who buhari: Oga at the top
   to: buhari
   about: shoot
 * hil REQUEST/yield occurred
-  when: 2020-10-20/2020-10-22 bounded
+  when: 2020-10-20/2020-10-23 bounded
   by: "Hillary"
   to: buhari
   about: shoot
@@ -223,12 +228,12 @@ who buhari: Oga at the top
   by: "one of them"
   to: "witness"
 * pall PROTEST/riot occurred
-  when: 2020-10-20/2020-10-23 bounded
+  when: ?
   where: "Oko-Oba"
   by: hoodlums
   to: "warehouse" thing
 * toll56 ASSAULT occurred
-  when: 2020-10-01/2020-10-23 bounded "since it all began"
+  when: ? "since it all began"
   killed: 56 "56" voice amnesty
   killed: 51 "51 civilians" part side civilian voice buhari
   killed: 11 "11 cops" part voice buhari
@@ -238,8 +243,8 @@ who buhari: Oga at the top
   when: 2020-10-23 day "Friday"
   by: buhari; "ex-heads of state"
 * invite REQUEST/assist occurred
-  when: 2020-10-20/2020-10-23 bounded
-  by: sanwo
+  when: ?
+  by: sanwo alleged of army
   to: army
   said: army party claimed
   about: MOBILIZE/troops by army
@@ -251,10 +256,10 @@ who buhari: Oga at the top
   when: ?
   to: "DJ"
 * fcstop RETREAT/withdraw occurred
-  when: 2020-10-20/2020-10-23 bounded
+  when: ?
   by: "Feminist Coalition"
 * curf COERCE/curfew ongoing
-  when: 2020-10-20/2020-10-23 bounded
+  when: 2020-10-23 day
 * panel ACCUSE/investigate occurred
   when: 2020-10-20/2020-10-23 bounded
   by: sanwo
@@ -269,7 +274,7 @@ FOR IMMEDIATE RELEASE
 
 1. The attention of Headquarters 81 Division Nigerian Army has been drawn to a viral video in which it is {alleg|alleged} that civilians were {shoot!denied|massacred} by soldiers at the Lekki tollgate. This {alleg|allegation} is untrue, unfounded and aimed at causing anarchy. At no time did soldiers of the Nigerian Army {shoot!denied|open fire} on any civilian.
 
-2. From the onset of the ENDSARS {sit|protest} no personnel was involved until the Lagos State Government {invite|requested} the military to intervene, after a 24-hour {curf|curfew} had been imposed, as policemen were being {polk|murdered}, stations {polburn|razed} and arms {polarm|carted} away. Troops were accordingly {depl|deployed} on the 20th within their Rules of Engagement.
+2. From the onset of the ENDSARS {endsars|protest} no personnel was involved until the Lagos State Government {invite|requested} the military to intervene, after a 24-hour {curf|curfew} had been imposed, as policemen were being {polk|murdered}, stations {polburn|razed} and arms {polarm|carted} away. Troops were accordingly {depl|deployed} on the 20th within their Rules of Engagement.
 
 3. The Division {thank|appreciates} the many communities that {helpp|handed in} 21 looted rifles since Sunday to its patrols at Ajegunle and Orile. Joint {patrol|patrols} with the police and the Civil Defence Corps continue, {patrol|sharing} radio and intelligence. On the 24th an attempt to {jailbr|break} Okere prison a second time was repelled.
 
@@ -279,46 +284,42 @@ FOR IMMEDIATE RELEASE
 
 Ag. Deputy Director, Army Public Relations
 --
-* shoot ASSAULT/firearms denied
+* shoot ASSAULT/firearms occurred
   when: 2020-10-20 day
   where: lekki
   by: army denied
   to: "civilians"
   said: army party denied
-* sit PROTEST/demo occurred
-  when: 2020-10-01/2020-10-20 bounded
+  said: "viral video" media claimed "alleged"
+* endsars PROTEST/demo occurred
+  when: ?
 * invite REQUEST/assist occurred
-  when: 2020-10-20 day
+  when: ?
   by: lagosgov
   to: army
   about: MOBILIZE/troops by army
-  said: army party
 * curf COERCE/curfew occurred
-  when: 2020-10-20 day
-  by: lagosgov
+  when: ?
 * polk ASSAULT occurred
-  when: 2020-10-01/2020-10-20 bounded
+  when: ?
   to: "policemen"
-  said: army party
 * polburn PROTEST/riot occurred
-  when: 2020-10-01/2020-10-20 bounded
+  when: ?
   to: "stations" thing
-  said: army party
 * polarm COERCE/seize occurred
-  when: 2020-10-01/2020-10-20 bounded
+  when: ?
   to: "arms" thing
-  said: army party
 * depl MOBILIZE/troops occurred
   when: 2020-10-20 day from text "20th"
-  where: lekki
   by: army
-  answers: invite
+  answers: invite "accordingly"
 * thank SUPPORT occurred
   when: 2020-10-28 day
   by: army
   to: "communities"
+  about: helpp
 * helpp RETREAT/disarm occurred
-  when: 2020-10-25/2020-10-28 "since Sunday"
+  when: 2020-10-25/2020-10-28 "Sunday"
   where: "Ajegunle"; orile
   by: "communities"
   to: army
@@ -337,22 +338,23 @@ Ag. Deputy Director, Army Public Relations
   about: arrest
 * block PROTEST/obstruct hypothetical
   when: ?
-* arrest COERCE/arrest threatened
+  by: "Anyone who"
+* arrest COERCE/arrest hypothetical
   when: ?
   by: army
   to: "Anyone who"
 * testf COOPERATE announced
-  when: 2020-10-28/2021-10-28 bounded
+  when: ?
   by: army
   to: "panel"
 * rejc REJECT occurred
-  when: 2020-10-20/2020-10-28 bounded
+  when: 2020-10-28 day
   by: army
   to: "lawyers"
   answers: lawreq
   about: lawreq
 * lawreq REQUEST/yield occurred
-  when: 2020-10-20/2020-10-28 bounded
+  when: ?
   by: "lawyers"
   to: army
   about: SANCTION/expel
@@ -412,6 +414,7 @@ who lagosgov: State Government
   when: 2020-10-20/2020-10-21 bounded
   where: lekki
   by: army
+  to: "bodies" thing
   said: panel official
 * award AID occurred
   when: 2020-10-26/2021-11-15 bounded
@@ -421,7 +424,7 @@ who lagosgov: State Government
   when: 2012 year from text "2012"
   by: sars
   to: "nurse"
-* freeze COERCE/seize occurred
+* freeze COERCE/restrict occurred
   when: 2020-11 month from text "November 2020"
   by: cbn
   to: "twenty protest leaders"
@@ -460,7 +463,7 @@ who lagosgov: State Government
   to: panel
   answers: report "finding of nine deaths"
 * walkinv REQUEST/meet occurred
-  when: 2021-11-30 day from text "30 November"
+  when: ?
   by: "governor"
   to: "four named youths"
   about: walk
@@ -468,7 +471,7 @@ who lagosgov: State Government
   when: 2021-12 month "December"
   by: "governor"
 * walkno REJECT/meet occurred
-  when: 2021-11-30/2021-12-01 bounded
+  when: ?
   by: "three"
   to: "governor"
   about: walk
@@ -494,6 +497,7 @@ who lagosgov: State Government
   by: amnesty
   to: panel
   answers: report
+  about: report
 * ams REQUEST/change occurred
   when: 2021-11-15/2021-12-01 bounded
   by: amnesty

@@ -33,25 +33,25 @@ outlet: Register of Cross-Border Judgments
 register: court
 published: 2021-09-20
 --
-Summary of the judgment read in Kigali on 20 September 2021, twenty-one accused
+Summary of the {con,consan,conoth|judgment} read in Kigali on 20 September 2021, twenty-one accused
 
-1. The High Court Chamber for International and Cross-Border Crimes today delivered its judgment against twenty-one persons tried together. The
+1. The High Court Chamber for International and Cross-Border Crimes today delivered its {con,consan,conoth|judgment} against twenty-one persons tried together. The
 hearing lasted from half past ten in the forenoon until after sunset. Two accused did not attend.
 
 2. The facts are these. In the night of 19 June 2018 armed men of the National Liberation Front (FLN) came down from the Nyungwe forest into Nyabimata,
-where they {nya|shot dead} three inhabitants, {burn|set fire} to the vehicle of the local executive secretary and {nya|looted} shops. On 15 December of that year, at
+where they {nya|shot dead} three inhabitants, {burn|set fire} to the vehicle of the local executive secretary and {nyaloot|looted} shops. On 15 December of that year, at
 Kitabi, fighters {kit|opened fire} upon two coaches and a car on the national road, {kit|killing} six travellers, one of them a child. In all, the chamber counts nine
-dead in the two {nya,kit|attacks}. Passengers were {march|carried off} and made to bear loot into the trees; most were {letgo|let go} before dawn.
+dead in the two {raids|attacks}. Passengers were {march|carried off} and made to bear loot into the trees; most were {letgo|let go} before dawn.
 
 3. The chamber finds that the FLN was the armed wing of the Rwandan Movement for Democratic Change (MRCD), that Paul Rusesabagina led that
 platform, and that he {fund|gave money} to its fighters, among which a sum of 20,000 euros which he did not dispute before the investigators. It does not find that
 he ordered any single act.
 
-4. As to the first accused, Callixte Nsabimana, called Sankara: he was {sanarr|arrested} in the Comoros in April 2019, and {sanhand|handed over} to this jurisdiction. He pleaded guilty and
+4. As to the first accused, Callixte Nsabimana, called Sankara: he was {sanarr|arrested} in the Comoros in April 2019, and {sanhand|handed over} to this jurisdiction. He {guilty|pleaded} guilty and
 {sorry|asked pardon} of the families in open court.
 
 5. As to Rusesabagina. The defence {kidn|alleged} an {lure|abduction}: that he boarded in Dubai an aircraft he believed bound for Bujumbura, on 27 August 2020. The
-chamber {rejm|dismissed} that motion in March, holding that a man {lure!denied|deceived} into travel is not thereby {lure!denied|kidnapped}. From 12 March the accused {boyc|absented himself} from all hearings, declaring that he
+chamber {rejm|dismissed} that motion in March, holding that a man {lure|deceived} into travel is not thereby {lure!denied|kidnapped}. From 12 March the accused {boyc|absented himself} from all hearings, declaring that he
 expected no justice. The prosecution had {life|asked for} imprisonment for life.
 
 6. The chamber therefore {con|convicts} Rusesabagina of membership of a terrorist group, of murder as an act of terrorism and of participation in it, and
@@ -62,15 +62,15 @@ condemned to pay damages to some eighty civil parties.
 Appeal in the new judicial year.
 --
 * nya ASSAULT/firearms occurred
-  when: 2018-06-19 day from text "In the night of 19 June 2018"
+  when: 2018-06-19 day from text "the night of 19 June 2018"
   where: nyabimata
   by: fln
-  to: "three inhabitants"; "shops" thing
+  to: "three inhabitants"
   killed: 3 "three inhabitants" side civilian voice court
-  killed: 9 "nine" side civilian voice court
   said: court official
+  part_of: raids
 * burn ASSAULT/destroy occurred
-  when: 2018-06-19 day from text "In the night of 19 June 2018"
+  when: 2018-06-19 day from text "the night of 19 June 2018"
   where: nyabimata
   by: fln
   to: "vehicle of the local executive secretary" thing
@@ -83,6 +83,7 @@ Appeal in the new judicial year.
   killed: 6 "six travellers" side civilian voice court
   killed: 1 "one of them a child" part side civilian voice court
   said: court official
+  part_of: raids
 * march ASSAULT/abduct occurred
   when: 2018-12-15 day from text "15 December of that year"
   where: kitabi; nyungwe
@@ -95,7 +96,7 @@ Appeal in the new judicial year.
   to: "Passengers"
   said: court official
 * fund AID occurred
-  when: 2018-01-01/2020-08-27 bounded
+  when: ?
   by: hotelier
   to: fln
   said: court official "finds"
@@ -105,11 +106,11 @@ Appeal in the new judicial year.
   to: sankara
   said: court official
 * sanhand COOPERATE occurred
-  when: 2019-04/2019-05 bounded from text "April 2019"
-  to: sankara
+  when: ?
+  to: "this jurisdiction"
   said: court official
 * sorry CONCEDE occurred
-  when: 2021-02-01/2021-09-20 bounded
+  when: ?
   by: sankara
   to: "families"
   said: court official
@@ -131,11 +132,11 @@ Appeal in the new judicial year.
   answers: kidn "that motion"
   about: ACCUSE/allege by "defence"
 * boyc PROTEST/boycott ongoing
-  when: 2021-03-12/2021-09-20 from text "From 12 March"
+  when: 2021-03-12/2021-09-20 from text "12 March"
   by: hotelier
   to: court
 * life REQUEST/change occurred
-  when: 2021-03-12/2021-09-20 bounded
+  when: ?
   by: prosecution
   to: court
   about: SANCTION/convict to hotelier
@@ -162,6 +163,25 @@ Appeal in the new judicial year.
   when: 2021-09-20/2021-10-20 bounded "thirty days"
   by: prosecution
   about: con
+  to: "Court of Appeal"
+* nyaloot COERCE/seize occurred
+  when: 2018-06-19 day from text "the night of 19 June 2018"
+  where: nyabimata
+  by: fln
+  to: "shops" thing
+  said: court official
+* raids ASSAULT occurred
+  when: 2018-06-19/2018-12-15 bounded from text
+  where: nyabimata; kitabi
+  by: fln
+  count: 2 "two"
+  killed: 9 "nine" side civilian voice court
+  said: court official "counts"
+* guilty CONCEDE occurred optional
+  when: ?
+  by: sankara
+  to: court
+  said: court official
 tie: fln part_of mrcd "armed wing of"
 tie: hotelier leads mrcd "led that"
 figure: detained 21 "twenty-one persons" of "twenty-one persons" voice court
@@ -224,9 +244,9 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   when: 2021-09-20/2021-09-21 bounded
   by: "family"
   to: belgium; usa
-  about: AID by belgium to hotelier
+  about: bring
 * bring AID demanded optional
-  when: 2021-09-20/2021-09-21 bounded
+  when: ?
   by: belgium; usa
   to: hotelier
   said: "family" party "begged"
@@ -246,7 +266,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: rwgov
   to: wilmes
   answers: bedis "answer"
-  about: CONSULT by rwgov to wilmes
+  about: meetny
 * meetny CONSULT announced
   when: 2021-09-20/2021-09-26 week "this week"
   where: "New York"
@@ -266,7 +286,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   when: 2020-08-31 day "the last day of August"
   to: hotelier
 * lure ASSAULT/abduct occurred
-  when: 2020-08-01/2020-08-31 bounded
+  when: ?
   by: rwgov alleged of "European Parliament"
   to: hotelier
   said: kagame official denied "insisted"
@@ -281,9 +301,9 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   when: 2021-02 month "February"
   by: "European Parliament"
   to: rwgov
-  about: RETREAT/release to hotelier
+  about: free
 * free RETREAT/release demanded optional
-  when: 2021-02 month "February"
+  when: ?
   by: rwgov
   to: hotelier
   said: "European Parliament" official "asked"
@@ -292,17 +312,18 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: "lawmakers"
   to: "European Parliament"
   answers: epdis "that text"
-  about: REQUEST/yield by "European Parliament"
+  about: epreq
 * bevisit CONSULT/visit occurred
   when: 2020-08-31/2021-09-21 bounded
   where: kigali
   by: "Belgian consul"; hotelier
   to: hotelier
-* nopap REJECT announced optional
+* nopap REJECT occurred optional
   when: 2021-09-20/2021-09-21 bounded
   by: hotelier
   to: "judges"
   said: "counsel" party "says"
+  about: REQUEST/change by hotelier to "judges"
 * life REQUEST/change occurred
   when: 2020-08-31/2021-09-20 bounded
   by: prosecution
@@ -313,7 +334,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: "family"
   to: rwgov
   about: camp
-* camp PROTEST/obstruct threatened
+* camp PROTEST/demo threatened
   when: ?
   where: "Rwandan embassy"
   by: "family"
@@ -329,7 +350,7 @@ published: 2023-03-25
 Rwanda: the presidential grace {free|opens} the door to the hero of the "Mille Collines"
 
 The Rwandan government announced Friday that the pain of twenty-five years inflicted to Paul Rusesabagina is {comm|commuted} by order of the president of Rwanda. The opponent should
-{free!announced|quit} his prison of Mageragere this Saturday, has precised the spokeswoman, who has {warn|warned} that the liberty could be {retake!threatened|taken back} to him "if he {relapse!hypothetical|repeats} offences of the same nature".
+{free!announced|quit} his prison of Mageragere this Saturday, has precised the spokeswoman, who has {warn|warned} that the liberty could be {retake!hypothetical|taken back} to him "if he {relapse!hypothetical|repeats} offences of the same nature".
 
 Callixte Nsabimana, said "Sankara", and eighteen other condemned of the same process are also {comm|concerned}. Under the law of Kigali, the {comm|commutation} does not extinguish the condemnation: the debts towards the
 victims of the {raids|attacks} of 2018 stay due.
@@ -362,10 +383,10 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   said: "spokeswoman" official "precised"
 * warn THREATEN/arrest occurred
   when: 2023-03-24 day "Friday"
-  by: "spokeswoman"
+  by: rwgov
   to: hotelier
   about: retake
-* retake COERCE/arrest threatened
+* retake COERCE/arrest hypothetical
   when: ?
   by: rwgov
   to: hotelier
@@ -398,16 +419,17 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   where: doha
   by: kagame
 * medi CONSULT/third-party occurred
-  when: 2022-12-15/2023-03-25 bounded "since the end of the last year"
+  when: 2022-12-15/2023-03-25 bounded "the end of the last year"
   by: "emir"; "two camps"
   said: "diplomat" unnamed "confides"
+  to: "emir"
 * host AID announced
-  when: 2023-03-25/2023-03-31 bounded
+  when: ?
   where: "residence of his ambassador"; kigali
   by: qatar
   to: hotelier
 * fly AID announced
-  when: 2023-03-25/2023-04-30 bounded
+  when: ?
   where: doha; texas
   by: qatar
   to: hotelier
@@ -425,6 +447,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   where: kigali
   by: "secretary of State"
   to: kagame
+  about: RETREAT/release to hotelier
 * august CONSULT/visit occurred
   when: 2022-08 month "August"
   where: kigali
@@ -447,7 +470,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   to: hotelier
   about: pay
 * pay CONCEDE demanded optional
-  when: 2023-03-24/2023-03-31 bounded
+  when: ?
   by: hotelier
   said: "association of rescued" party "demanded"
 * sue THREATEN occurred
@@ -484,20 +507,20 @@ published: unknown
 9/ End. No, I won't share the names.
 --
 who rwgov: Kigali; Rwandans
-* home AID occurred
+* home AID occurred optional
   when: 2023-03-29 day from text "29th"
   where: "San Antonio"; texas
-  by: usa
   to: hotelier
 * lunch CONSULT/third-party occurred
   when: 2022-11 month "Last November"
   by: "US hostage officials"; "Qatari envoy"; "security adviser"
+  where: "a hotel suite"
 * ask REQUEST/yield occurred
-  when: 2022-10-01/2023-03-24 bounded
+  when: ?
   by: hotelier
   to: kagame
 * regret CONCEDE occurred
-  when: 2022-10-01/2023-03-24 bounded
+  when: ?
   by: hotelier
 * usacc ACCUSE/disapprove occurred
   when: 2023-03-24 day from text "March 24"
@@ -507,14 +530,14 @@ who rwgov: Kigali; Rwandans
   by: kagame
   to: hotelier
 * nosue REJECT denied optional
-  when: 2022-11-01/2023-03-29 bounded
+  when: ?
   by: usa
   to: "family"
 * drop RETREAT occurred
-  when: 2022-11-01/2023-03-29 bounded
+  when: ?
   by: "family"
   to: rwgov
-* firsttry CONSULT attempted
+* firsttry CONSULT attempted optional
   when: 2023-01 month "January"
   by: usa; rwgov; qatar
 * jail COERCE/restrict occurred
@@ -529,7 +552,6 @@ who rwgov: Kigali; Rwandans
   when: 2023-01 month "January"
   by: rwgov
   to: hotelier
-  answers: qcall
 * free RETREAT/release occurred
   when: 2023-03-24/2023-03-25 from text "Night of the 24th to the 25th"
   by: rwgov
@@ -537,7 +559,6 @@ who rwgov: Kigali; Rwandans
 * fly AID occurred
   when: 2023-03-27 day from text "27th"
   where: doha
-  by: qatar
   to: hotelier
 * med AID occurred optional
   when: 2023-03-27/2023-03-29 bounded
@@ -548,13 +569,12 @@ who rwgov: Kigali; Rwandans
   when: 2023-03-29 day from text "29th"
   by: "president"
   to: rwgov; qatar
-  answers: free
 * raids ASSAULT occurred
   when: 2018 year from text "2018"
   to: "nine people"
   killed: 9 "nine people" side civilian
 * mp REQUEST/change occurred
-  when: 2023-03-24/2023-03-29 bounded
+  when: ?
   by: "MP in Kigali"
   about: ext
 * ext SANCTION/expel demanded optional

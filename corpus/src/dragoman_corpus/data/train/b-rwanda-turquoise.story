@@ -37,26 +37,26 @@ published: 1994-04-08
 Transcript of the one o'clock news, Friday 8 April
 
 PRESENTER: Good afternoon. The ministry of defence has now confirmed it: ten Belgian paratroopers of the United Nations mission were {ten|killed} yesterday in Kigali. They had been {escort|sent} before daybreak to
-protect the prime minister, Agathe Uwilingiyimana. She too is dead. Our colleague has been on the telephone to the Rwandan capital all morning. What do we know of how they were {ten|murdered}?
+protect the prime minister, Agathe Uwilingiyimana. She too is {agd|dead}. Our colleague has been on the telephone to the Rwandan capital all morning. What do we know of how they were {ten|murdered}?
 
-REPORTER: We know it from a Togolese officer who got out. The men were {disarm|disarmed} at the prime minister's gate about nine o'clock, driven to Camp Kigali, and there a crowd of government soldiers, told that
+REPORTER: We know it from a Togolese officer who got out. The men were {disarm|disarmed} at the prime minister's gate about nine o'clock, {driven|driven} to Camp Kigali, and there a crowd of government soldiers, told that
 Belgium had {plane|brought down} the president's aircraft, {ten|set upon} them with rifle butts, then with bullets and grenades. The last four held a hut until the afternoon, I am told, with a single weapon taken from an attacker.
 
 PRESENTER: And that {blame|charge} against us?
 
-REPORTER: Grotesque, says the foreign minister. Nobody has shown who {plane|fired} on the Falcon. It was {plane|hit} on Wednesday evening, coming in to land, with Juvénal Habyarimana and the president of Burundi on board; two missiles, say
+REPORTER: {grot|Grotesque}, says the foreign minister. Nobody has shown who {plane|fired} on the Falcon. It was {plane|hit} on Wednesday evening, coming in to land, with Juvénal Habyarimana and the president of Burundi on board; two missiles, say
 people who live below the flight path. Colonels on the radio {blame|blame} the Rwandan Patriotic Front, and we Belgians along with it. The Front says it {plane!denied|shot} at nothing.
 
 PRESENTER: Who governs this afternoon?
 
 REPORTER: Nobody I could reach. Since Thursday's dawn the Presidential Guard has been {hunt|going} from house to house with lists: ministers of the opposition, the head of the constitutional court, Jesuits at
 Remera. From their windows people see militias {block|closing} the crossroads and {tutsi|cutting down} Tutsis who can't show the right card. The six hundred RPF soldiers lodged in the parliament under the peace accord
-{sortie|broke out} at four yesterday and {sortie|exchanged} mortar rounds with the Guard. It {sortie!ongoing|goes on}; you may hear it behind me on the line.
+{sortie|broke out} at four yesterday and {sortie|exchanged} mortar rounds with the Guard. It {sortie|goes on}; you may hear it behind me on the line.
 
 PRESENTER: There are fifteen hundred of our countrymen there.
 
 REPORTER: The government will {evac|fly} them {evac|out}. Aircraft {lift|leave} Melsbroek tonight for Nairobi. But the airport at Kanombe is in the hands of the army, and the army has {landban|forbidden} Belgian planes to come down. A general in Brussels
-told me: if they {shoot!hypothetical|fire} at our C-130s, we {shootbw,shootb!threatened|shoot} back. France, which has fewer enemies there, may {frland!hypothetical|land} first.
+told me: if they {shoot!hypothetical|fire} at our C-130s, we {shootbw,shootb|shoot} back. France, which has fewer enemies there, may {frland!hypothetical|land} first.
 
 PRESENTER: In the Chamber this morning every party {chamber|rose} for a minute's silence, and voices from left and right {recall|asked} that the whole Belgian contingent be {bwith!demanded|brought home}. We come back to that at six.
 --
@@ -67,7 +67,7 @@ who far: the army; army
   where: camp; kigali
   by: far
   to: belgians
-  with: small-arms "rifle butts"; small-arms "bullets"; grenade "grenades"
+  with: blunt "rifle butts"; small-arms "bullets"; grenade "grenades"
   killed: 10 "ten Belgian paratroopers" side recipient voice "ministry of defence"
   said: "ministry of defence" official "confirmed"
   said: "Togolese officer" witness
@@ -76,10 +76,10 @@ who far: the army; army
   where: kigali
   by: unamir
   to: agathe
+  said: "PRESENTER" media
 * disarm COERCE/seize occurred
   when: 1994-04-07 day "about nine o'clock"
   where: "prime minister's gate"; kigali
-  by: far
   to: belgians
   said: "Togolese officer" witness
 * plane ASSAULT/heavy-weapons occurred
@@ -94,12 +94,15 @@ who far: the army; army
   when: 1994-04-06/1994-04-08 bounded
   by: "Colonels"
   to: rpf; belgium
+  said: "PRESENTER" media
+  said: "REPORTER" media
   about: plane
 * hunt ASSAULT/targeted ongoing
   when: 1994-04-07/1994-04-08 "Thursday's dawn"
   where: kigali
   by: guard
   to: "ministers of the opposition"; "head of the constitutional court"; "Jesuits"
+  said: "REPORTER" media
 * block COERCE/restrict occurred
   when: 1994-04-07/1994-04-08 bounded
   where: kigali
@@ -112,38 +115,41 @@ who far: the army; army
   by: militia
   to: tutsi
   said: "people" witness "see"
-* sortie ASSAULT/heavy-weapons occurred
+* sortie ASSAULT/heavy-weapons ongoing
   when: 1994-04-07/1994-04-08 "at four yesterday"
   where: "parliament"; kigali
   by: rpf; guard
   to: guard; rpf
   with: mortar "mortar rounds"
+  said: "REPORTER" media
 * evac AID announced
-  when: 1994-04-08/1994-04-30 bounded
+  when: ?
   where: kigali
   by: belgium
   to: "countrymen"
+  said: "REPORTER" media
 * lift MOBILIZE announced
   when: 1994-04-08 day "tonight"
   where: "Melsbroek"
   by: belgium
+  said: "REPORTER" media
 * landban COERCE/restrict occurred
   when: 1994-04-07/1994-04-08 bounded
   where: airport
   by: far
-  to: belgium
+  to: belgium; "Belgian planes" thing
+  said: "REPORTER" media
 * shoot ASSAULT/firearms hypothetical
-  when: 1994-04-08/1994-04-30 bounded
+  when: ?
   where: airport
   by: far
   to: belgium
   said: "general in Brussels" official "told"
-* shootb ASSAULT/firearms threatened optional
-  when: 1994-04-08/1994-04-30 bounded
+* shootb ASSAULT/firearms hypothetical optional
+  when: ?
   by: belgium
   to: far
-  said: "general in Brussels" official "told"
-  answers: shoot "back"
+  said: "REPORTER" media
 * shootbw THREATEN/violence occurred
   when: 1994-04-07/1994-04-08 bounded
   by: belgium
@@ -151,21 +157,43 @@ who far: the army; army
   said: "general in Brussels" official "told"
   about: shootb
 * frland MOBILIZE/troops hypothetical
-  when: 1994-04-08/1994-04-30 bounded
+  when: ?
   where: airport
   by: france
+  said: "REPORTER" media
 * chamber SUPPORT occurred optional
   when: 1994-04-08 day "this morning"
   by: "every party"
   to: belgians
+  said: "PRESENTER" media
 * recall REQUEST/change occurred
   when: 1994-04-08 day "this morning"
   by: "voices from left and right"
   to: belgium
-  about: RETREAT/withdraw by belgians
+  said: "PRESENTER" media
+  about: bwith
 * bwith RETREAT/withdraw demanded optional
   when: ?
-  by: belgians
+  by: belgium
+  said: "PRESENTER" media
+* agd ASSAULT occurred
+  when: ?
+  where: kigali
+  to: agathe
+  killed: 1 "She" side recipient
+  said: "PRESENTER" media
+* grot REJECT occurred optional
+  when: 1994-04-06/1994-04-08 bounded
+  by: "foreign minister"
+  to: "Colonels"
+  said: "REPORTER" media
+  about: blame
+  answers: blame
+* driven COERCE/arrest occurred
+  when: 1994-04-07
+  where: camp; kigali
+  to: belgians
+  said: "Togolese officer" witness
 figure: troops 600 "six hundred RPF soldiers" of rpf at "parliament"
 figure: civilians 1500 "fifteen hundred" of "countrymen" at kigali
 
@@ -196,9 +224,9 @@ Humanitarian flights from Nairobi, {flights|suspended} since Sunday, are to {res
 --
 who rpf: its delegates
 * cut RETREAT/withdraw announced
-  when: 1994-04-21 day "Thursday"
-  by: unamir
-  said: council official "voted"
+  when: ?
+  by: council
+  to: unamir
 * deplore ACCUSE/disapprove occurred
   when: 1994-04-21 day "Thursday"
   by: council
@@ -218,10 +246,10 @@ who rpf: its delegates
   when: 1994-04-21 day "Thursday"
   by: council
   to: "parties"
-  about: RETREAT/ceasefire
+  about: cdem2
 * cdem2 RETREAT/ceasefire demanded optional
   when: ?
-  said: council official "demands"
+  by: "parties"
 * ten ASSAULT/firearms occurred
   when: 1994-04-07 day from text "7 April"
   to: unamir
@@ -244,38 +272,38 @@ who rpf: its delegates
   where: "airfield"; kigali
   by: belgium
 * bang RETREAT/withdraw ongoing
-  when: 1994-04-14/1994-04-21 bounded
+  when: ?
   by: "Bangladesh"
 * ghana MOBILIZE/troops occurred
-  when: 1994-04-14/1994-04-21 bounded
+  when: ?
   where: "terminal"; "airfield"
   by: "Ghanaian troops"
+  to: "terminal" thing
 * medi CONSULT/third-party ongoing
   when: 1994-04-21 day
   by: "both belligerents"; "Special Representative"
 * arusha REQUEST/meet occurred
-  when: 1994-04-15/1994-04-21 bounded
+  when: ?
   by: "Special Representative"
   to: rpf; "both belligerents"
   about: CONSULT at "Arusha"
 * arushayes AGREE occurred
-  when: 1994-04-15/1994-04-21 bounded
+  when: ?
   by: rpf
   to: "Special Representative"
   answers: arusha
   about: CONSULT by rpf
 * stopk RETREAT/ceasefire demanded optional
-  when: 1994-04-15/1994-04-23 bounded
-  said: rpf party
+  when: ?
 * meet15 CONSULT/third-party occurred
   when: 1994-04-15 day from text "15 April"
-  by: rpf; "other side"
+  by: rpf; "other side"; "United Nations"
 * meet15no REJECT/yield occurred
   when: 1994-04-15 day from text "15 April"
   by: rpf
   to: "other side"
   about: RETREAT/ceasefire
-* icrc AID ongoing
+* icrc AID ongoing optional
   when: 1994-04-06/1994-04-21 bounded
   where: kigali; "tent hospital"
   by: "International Committee of the Red Cross"
@@ -284,7 +312,7 @@ who rpf: its delegates
   when: 1994-04-14 day from text "14 April"
   where: kigali
   by: militia
-  to: "six patients"
+  to: "six patients"; "its ambulances" thing
   killed: 6 "six patients" side civilian
 * stad AID ongoing
   when: 1994-04-06/1994-04-21 bounded
@@ -294,20 +322,21 @@ who rpf: its delegates
 * amah ASSAULT/heavy-weapons occurred
   when: 1994-04-19 day "Tuesday"
   where: "Amahoro stadium"; kigali
-  to: "civilians"
+  to: "civilians"; "Amahoro stadium" thing
   killed: >=20 "more than twenty" side civilian voice "spokesman"
   said: "spokesman" official suggested "thought"
 * aban RETREAT/withdraw denied optional
   when: 1994-04-21 day
   by: unamir
+  to: "civilians"
   said: "spokesman" official denied "replied"
 * protect AID hypothetical
   when: ?
   by: unamir
   to: "civilians"
   said: "spokesman" official "conceded"
-* flights COERCE/restrict occurred
-  when: 1994-04-17 day "Sunday"
+* flights COERCE/restrict ongoing
+  when: 1994-04-17/1994-04-21 "Sunday"
   where: "Nairobi"
   to: "Humanitarian flights" thing
 * guar AGREE hypothetical
@@ -315,9 +344,10 @@ who rpf: its delegates
   by: "both armies"
 * resume RETREAT/access announced
   when: ?
+  to: "Humanitarian flights" thing
   said: "spokesman" official
 * condset REQUEST/yield occurred
-  when: 1994-04-15/1994-04-21 bounded
+  when: ?
   by: rpf
   about: stopk
 figure: troops 2165 "2,165" of unamir
@@ -329,11 +359,11 @@ outlet: Rwandan Patriotic Front, Commission for Information
 register: communique
 published: 1994-06-20
 --
-NO TO AN ARMED {turq!announced|MISSION} FROM PARIS
+{rej|NO} TO AN ARMED {turq!announced|MISSION} FROM PARIS
 
 The Rwandan Patriotic Front has learned of the wish of the French government to {turq!announced|send} two thousand soldiers to our country "to save lives". We {rej|refuse}.
 
-For three years and a half the French army {train|trained} and {train|armed} those who today {kills!ongoing|exterminate}. It was French instructors who {militrain|drilled} the Interahamwe at Gabiro and Bigogwe. It was a French aircraft that on
+For three years and a half the French army {train|trained} and {train|armed} those who today {kills|exterminate}. It was French instructors who {militrain|drilled} the Interahamwe at Gabiro and Bigogwe. It was a French aircraft that on
 9 April, when compatriots of ours were being {kills|butchered} within sight of the lycée, {akazu|lifted} the widow of Habyarimana and the men of her clan to safety, and {orph|left} Tutsi employees of the embassy at the gate. And {goma|deliveries} of shells by
 way of Goma have not ceased, in spite of the {emb|embargo} that the Security Council put on arms on 17 May.
 
@@ -342,10 +372,10 @@ Blue Helmets have {exch|exchanged} through our lines thousands of threatened peo
 
 We therefore
 - {ask|ask} every member of the Council to {ask2!demanded|vote} down the French draft;
-- {ask3|request} that the 5,500 men promised for UNAMIR, of whom not one has {none!denied|arrived}, be {come!demanded|sent} instead;
+- {ask3|request} that the 5,500 men {prom|promised} for UNAMIR, of whom not one has {none!denied|arrived}, be {come!demanded|sent} instead;
 - {thank|thank} the OAU, Uganda and Belgium for their clear position;
-- {sum|suspend} as from tonight all {sum|contact} with the embassy staff of France in the region;
-- {warn|state} that if French troops {cross!hypothetical|step} between us and the killers, we will {fight!threatened|treat} them as the enemy. We have the means.
+- {sum|suspend} as from tonight all contact with the embassy staff of France in the region;
+- {warn|state} that if French troops {cross!hypothetical|step} between us and the killers, we will {fight|treat} them as the enemy. We have the means.
 
 Mulindi, this 20 June 1994
 --
@@ -358,6 +388,7 @@ who rpf: We; we; our forces
   about: turq
 * turq MOBILIZE/troops announced
   when: ?
+  where: "our country"
   by: france
 * train COOPERATE occurred
   when: 1990-12-20/1994-06-20 "three years and a half"
@@ -370,8 +401,9 @@ who rpf: We; we; our forces
   by: "French instructors"
   to: militia
   said: rpf party
-* kills ASSAULT occurred
-  when: 1994-04-09 day from text "9 April"
+* kills ASSAULT ongoing
+  when: 1994-04-09/1994-06-20 from text "9 April" "today"
+  where: "within sight of the lycée"
   by: "those who today exterminate" alleged of rpf
   to: "compatriots"
   killed: ~500000 "half a million graves" voice rpf
@@ -398,10 +430,12 @@ who rpf: We; we; our forces
   when: 1994-06-13 day from text "13th"
   where: gitarama
   by: rpf
+  to: gitarama thing
 * siege COERCE/restrict ongoing
   when: 1994-06-20 day
   where: "capital"
   by: rpf
+  to: "last quarters" thing
 * exch AID occurred
   when: 1994-05-25/1994-06-20 "end of May"
   where: "capital"
@@ -411,21 +445,19 @@ who rpf: We; we; our forces
   when: 1994-06-20 day from text "20 June 1994"
   by: rpf
   to: council
-  about: REJECT by council to france
+  about: ask2
 * ask2 REJECT demanded optional
-  when: 1994-06-20/1994-06-30 bounded
+  when: ?
   by: council
   to: france
-  said: rpf party
 * ask3 REQUEST/assist occurred
   when: 1994-06-20 day from text "20 June 1994"
   by: rpf
   to: council
-  about: MOBILIZE/troops by unamir
+  about: come
 * come MOBILIZE/troops demanded optional
   when: ?
   by: unamir
-  said: rpf party
 * none MOBILIZE/troops denied
   when: 1994-05-17/1994-06-20 bounded
   by: unamir
@@ -442,14 +474,18 @@ who rpf: We; we; our forces
   when: 1994-06-20 day from text "20 June 1994"
   by: rpf
   to: french
-  about: ASSAULT by rpf to french
+  about: fight
 * cross MOBILIZE/troops hypothetical
   when: ?
   by: french
-* fight ASSAULT threatened
+* fight ASSAULT hypothetical optional
   when: ?
   by: rpf
   to: french
+* prom AGREE occurred optional
+  when: ?
+  to: unamir
+  about: MOBILIZE/troops by unamir
 figure: troops 2000 "two thousand soldiers" of france
 
 == b-rwanda-turquoise-4
@@ -467,7 +503,7 @@ The first detachments were to {turq|drive} from the Zairean towns of Goma and Bu
 Prime minister Edouard Balladur {ball|laid down} limits in parliament on Tuesday: no {inter!denied|interposition}, no lasting presence, all French troops {out!announced|out} by the end of July.
 
 The RPF representative in New York {defy|denounced} the {auth|vote} as a lifeline for murderers. But a senior rebel in Byumba, reached by satellite telephone, took a milder line than the Front's statement of Monday: fighters
-would not {nofight!denied|shoot} at anyone who stays west of the Kibuye road, and a delegate was {talk|received} in Paris the same afternoon by foreign minister Alain Juppé.
+would not {nofight|shoot} at anyone who stays west of the Kibuye road, and a delegate was {talk|received} in Paris the same afternoon by foreign minister Alain Juppé.
 
 In Gitarama's stead the interim government, now in Gisenyi, {wel|welcomed} the resolution and {hang|told} its militias to take {hang2!demanded|down} the roadblocks on the French itinerary. The OAU, which {oauopp|opposed} the plan last week,
 kept its silence.
@@ -481,41 +517,39 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   about: turq
 * turq MOBILIZE/troops announced
   when: 1994-06-23 day "Thursday"
-  where: goma; "Bukavu"; cyangugu
+  where: rwanda; goma; "Bukavu"; cyangugu
   by: france
   said: "French officers" official "said"
 * senegal AGREE occurred
-  when: 1994-06-20/1994-06-22 bounded
+  when: ?
   by: "Senegal"
   to: france
   about: MOBILIZE/troops by "Senegal"
 * italy REJECT/assist occurred
-  when: 1994-06-20/1994-06-22 bounded
+  when: ?
   by: "Italy"
   to: france
 * ball AGREE occurred
   when: 1994-06-21 day "Tuesday"
   by: "Edouard Balladur"
   about: out
-* inter MOBILIZE/troops denied
-  when: 1994-06-22/1994-07-31 bounded
+* inter MOBILIZE/troops denied optional
+  when: ?
   by: french
-  said: "Edouard Balladur" official denied
-* out RETREAT/withdraw announced
-  when: 1994-06-23/1994-07-31 bounded "end of July"
+* out RETREAT/withdraw announced optional
+  when: ? "end of July"
   by: french
-  said: "Edouard Balladur" official
 * defy ACCUSE/disapprove occurred
   when: 1994-06-22 day "Wednesday"
   by: rpf
   to: council
   answers: auth "the vote"
   about: auth
-* nofight ASSAULT/firearms denied
-  when: 1994-06-22/1994-07-31 bounded
-  by: rpf
+* nofight AGREE occurred
+  when: ?
+  by: "senior rebel"; rpf
   to: "anyone who stays west of the Kibuye road"
-  said: "senior rebel" party "took a milder line"
+  about: ASSAULT/firearms
 * talk CONSULT/visit occurred
   when: 1994-06-22 day "the same afternoon"
   where: "Paris"
@@ -530,11 +564,12 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   when: 1994-06-22 day
   by: interim
   to: militia
-  about: RETREAT/access by militia
+  about: hang2
 * hang2 RETREAT/access demanded optional
-  when: 1994-06-22/1994-06-30 bounded
+  when: ?
+  where: "the French itinerary"
   by: militia
-  said: interim official "told"
+  to: "roadblocks" thing
 * oauopp REJECT occurred
   when: 1994-06-13/1994-06-19 week "last week"
   by: oau
@@ -542,12 +577,12 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   about: turq
   answers: turq
 * togo AID occurred
-  when: 1994-06-20/1994-06-22 bounded
+  when: ?
   where: kigali
   by: unamir
   to: "African observers"
 * togob THREATEN/violence occurred
-  when: 1994-06-18/1994-06-22 bounded
+  when: ?
   where: kigali
   by: "RPF crowds"
   to: "African observers"
@@ -575,7 +610,7 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
 --
 * turq MOBILIZE/troops announced
   when: 1994-06-23 day "Thursday"
-  where: goma; "Bukavu"; cyangugu
+  where: rwanda; goma; "Bukavu"; cyangugu
   by: france
   said: "French officers" official "said"
 * auth SUPPORT occurred
@@ -584,12 +619,12 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   to: france
   about: turq
 * senegal AGREE occurred
-  when: 1994-06-20/1994-06-22 bounded
+  when: ?
   by: "Senegal"
   to: france
   about: MOBILIZE/troops by "Senegal"
 * italy REJECT/assist occurred
-  when: 1994-06-20/1994-06-22 bounded
+  when: ?
   by: "Italy"
   to: france
 * defy ACCUSE/disapprove occurred
@@ -599,12 +634,12 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   answers: auth "the vote"
   about: auth
 * togo AID occurred
-  when: 1994-06-20/1994-06-22 bounded
+  when: ?
   where: kigali
   by: unamir
   to: "African observers"
 * togob THREATEN/violence occurred
-  when: 1994-06-18/1994-06-22 bounded
+  when: ?
   where: kigali
   by: "RPF crowds"
   to: "African observers"

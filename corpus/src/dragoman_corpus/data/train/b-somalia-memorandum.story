@@ -29,7 +29,7 @@ published: 2024-01-02
 --
 JOINT SESSION, TUESDAY 2 JANUARY 2024. Opened 10.15. Provisional translation of the Somali record
 
-The PRESIDENT OF THE REPUBLIC: In the name of God. Yesterday, in Addis Ababa, Abiy Ahmed and Muse Bihi {mou|put their names} to a paper. By it Ethiopia would have twenty kilometres of our coast for fifty years, and for that it would {recog|recognise} a part of our country as a state. I have come here to say: not one inch. The cabinet at eight this morning {null|declared} the paper null. Our ambassador in Addis Ababa has been
+The PRESIDENT OF THE REPUBLIC: In the name of God. Yesterday, in Addis Ababa, Abiy Ahmed and Muse Bihi {mou|put their names} to a paper. By it Ethiopia would have twenty kilometres of our coast for fifty years, and for that it would {recog|recognise} a part of our country as a state. I have come here to say: {inch|not one inch}. The cabinet at eight this morning {null|declared} the paper null. Our ambassador in Addis Ababa has been
 {recall|recalled} for consultations. I have {askau|asked} the African Union and the Security Council to {meetun|meet}. I {call|call on} every Somali, wherever he stands, to be ready to defend the country; and I {callnorth|urge} you, brothers of the north, to hold to the {djtalk|talks} which we opened with you in Djibouti on Friday and Saturday, in the hands of President Guelleh. There we {djagr|agreed} to sit again within thirty days.
 
 Hon. A. (Banadir): I {sup|support} it with both my hands. But is it enough? Three thousand Ethiopian troops stand in our country under the African Union, and some thousands more who stand under nobody. Will they be {expt|sent home}?
@@ -38,7 +38,7 @@ The PRIME MINISTER: The question of troops isn't raised today. If the paper is {
 
 Hon. M. (Galmudug): Al-Shabaab's spokesman was quicker than our cabinet! Last night he {shabrej|rejected} the paper, and he {shabthr|promised} Ethiopia blood on that shore. Shall the enemy be more patriotic than we? I {movebill|move} that a law be passed this week which makes the paper void, and that whoever signs such papers be tried.
 
-Hon. S. (Woqooyi Galbeed): I was elected for the north, sitting here in the south. In Berbera this morning young people {berprot|marched} against the paper, three hundred I'm told, and the police {berarr|took} eleven. In Hargeisa others danced for it. Don't say "the north".
+Hon. S. (Woqooyi Galbeed): I was elected for the north, sitting here in the south. In Berbera this morning young people {berprot|marched} against the paper, three hundred I'm told, and the police {berarr|took} eleven. In Hargeisa others {dance|danced} for it. Don't say "the north".
 
 Hon. F. (Puntland): In 1977... [Interruption.] Let me finish. Words are free. Our state {supp|stands} with the Presidency in this, though we {susp|broke off} relations with it a year ago over the constitution.
 
@@ -48,28 +48,33 @@ who hassan: PRESIDENT OF THE REPUBLIC; President of the Republic
 who somgov: government
 * mou AGREE occurred
   when: 2024-01-01 day "Yesterday"
+  where: "Addis Ababa"
   by: abiy; bihi
-* recog SUPPORT hypothetical
+  said: hassan official
+* recog SUPPORT announced
   when: ?
   by: ethiopia
   to: somaliland
+  said: hassan official
 * null REJECT occurred
   when: 2024-01-02 day "eight this morning"
   by: "cabinet"
   to: ethiopia; somaliland
+  said: hassan official
   about: mou
   answers: mou "the paper"
 * recall SANCTION/withdraw occurred
   when: 2024-01-02 day
-  by: hassan
+  by: somgov
   to: ethiopia
+  said: hassan official
 * askau REQUEST/meet occurred
   when: 2024-01-01/2024-01-02 bounded
   by: hassan
   to: "African Union"; "Security Council"
-  about: CONSULT
+  about: meetun
 * meetun CONSULT demanded optional
-  when: 2024-01-02/2024-01-31 bounded
+  when: ?
   by: "African Union"; "Security Council"
 * call REQUEST/assist occurred
   when: 2024-01-02 day
@@ -84,10 +89,12 @@ who somgov: government
   where: "Djibouti"
   by: hassan; "brothers of the north"; "President Guelleh"
   to: "President Guelleh"
+  said: hassan official
 * djagr AGREE occurred
   when: 2023-12-29/2023-12-30 "Friday and Saturday"
   where: "Djibouti"
   by: hassan; "brothers of the north"
+  said: hassan official
 * sup SUPPORT occurred
   when: 2024-01-02 day
   by: "Hon. A."
@@ -99,27 +106,27 @@ who somgov: government
 * impl COOPERATE hypothetical
   when: ?
   by: ethiopia; somaliland
-* review SANCTION threatened optional
+* review SANCTION hypothetical optional
   when: ?
   by: somgov
   to: ethiopia
-  said: "PRIME MINISTER" official
 * revieww THREATEN/relations occurred
   when: 2024-01-02 day
-  by: somgov
+  by: "PRIME MINISTER"
   to: ethiopia
-  said: "PRIME MINISTER" official
   about: review
 * shabrej REJECT occurred
   when: 2024-01-01 day "Last night"
   by: shabaab
   to: ethiopia; somaliland
+  said: "Hon. M." official
   about: mou
   answers: mou "the paper"
 * shabthr THREATEN/violence occurred
   when: 2024-01-01 day "Last night"
   by: shabaab
   to: ethiopia
+  said: "Hon. M." official
   about: ASSAULT by shabaab
 * movebill REQUEST/change occurred
   when: 2024-01-02 day
@@ -130,12 +137,15 @@ who somgov: government
   where: berbera
   by: "young people"
   to: somaliland
+  participants: 300 "three hundred"
+  said: "Hon. S." official
 * berarr COERCE/arrest occurred
   when: 2024-01-02 day "this morning"
   where: berbera
   by: "police"
   to: "young people"
   detained: 11 "eleven"
+  said: "Hon. S." official
 * supp SUPPORT occurred
   when: 2024-01-02 day
   by: puntland
@@ -144,6 +154,7 @@ who somgov: government
   when: 2023-01 month "a year ago"
   by: puntland
   to: hassan
+  said: "Hon. F." official
 * motion ACCUSE/disapprove occurred
   when: 2024-01-02 day from text "2 JANUARY 2024"
   by: somparl
@@ -163,6 +174,18 @@ who somgov: government
   by: "SPEAKER"
   to: "Members"
   about: march
+* inch REJECT occurred
+  when: 2024-01-02 day
+  by: hassan
+  to: ethiopia; somaliland
+  about: mou
+  answers: mou "not one inch"
+* dance SUPPORT occurred optional
+  when: 2024-01-02 day
+  by: "others"
+  to: bihi
+  said: "Hon. S." official
+  about: mou
 figure: troops 3000 "Three thousand Ethiopian troops" of ethiopia
 
 == b-somalia-memorandum-2
@@ -172,13 +195,13 @@ published: 2024-01-18
 --
 1/ Somaliland, the port, and three weeks of everybody's feelings. Long thread from Hargeisa. Tea first.
 
-2/ What was {mou|signed} on New Year's Day isn't published. Bihi says: {recog|recognition} comes first, sea second. Addis Ababa says it will make "an in-depth {recog!hypothetical|assessment}" of {recog!hypothetical|recognition}. Those are two documents.
+2/ What was {mou|signed} on New Year's Day isn't published. Bihi says: {recog|recognition} comes first, sea second. Addis Ababa says it will make "an in-depth assessment" of {recog!hypothetical|recognition}. Those are two documents.
 
 3/ Minister of defence Abdiqani {res|quit} on the 7th, on TV: "Ethiopia remains our number one enemy." Bihi {resacc|thanked} him for his service & filled the chair by lunch.
 
 4/ Villa Somalia: the President {lawsign|signed} the annulment law on the 6th, {asmara|flew} to Asmara on the 8th (Isaias: {isasup|"on your side"}), and will {cairo|visit} Cairo on Saturday. Yesterday the Arab League {arl|met} online & {arlsup|backed} Mogadishu. Today IGAD is {igadsum|meeting} in Entebbe; Addis Ababa {igadno|stayed away}, "diary".
 
-5/ YESTERDAY's drama: Ethiopian Airlines flight to Hargeisa {plane|turned back} by Mogadishu's controllers over Jigjiga airspace. On board, they say, an Ethiopian minister come to {visit!attempted|talk} the deal further. Now they want ministry permits for every flight. Our aviation minister {thrair|threatens}: any more of that & he {ownair|closes} the corridor to *their* overflights. Tonight a Thai cargo plane was {cargo|sent round} over
+5/ YESTERDAY's drama: Ethiopian Airlines flight to Hargeisa {plane|turned back} by Mogadishu's controllers over Jigjiga airspace. On board, they say, an Ethiopian minister come to {visit!attempted|talk} the deal further. Now they {permit|want} ministry permits for every flight. Our aviation minister {thrair|threatens}: any more of that & he {ownair|closes} the corridor to *their* overflights. Tonight a Thai cargo plane was {cargo|sent round} over
 the ocean too.
 
 6/ People ask: will there be {war|war}? Chief of staff of Ethiopia {milhost|hosted} ours on the 8th for "military {milcoop|cooperation}". Same day. Same photographer. But look at Laascaanood: our army {laas|lost} it in August and 4,000 soldiers {trench|stand} in Oog facing it. If they {move|attack} west, that's where it starts.
@@ -211,8 +234,8 @@ who ethiopians: population ET | Ethiopians
   when: 2024-01-06 day from text "6th"
   by: hassan
   to: ethiopia
-  answers: mou "annulment law"
   about: mou
+  answers: mou "annulment law"
 * asmara CONSULT/visit occurred
   when: 2024-01-08 day from text "8th"
   where: "Asmara"
@@ -258,7 +281,7 @@ who ethiopians: population ET | Ethiopians
   by: "aviation minister"
   to: somgov
   about: ownair
-* ownair COERCE/restrict threatened
+* ownair COERCE/restrict hypothetical
   when: ?
   by: somaliland
   to: somgov
@@ -286,14 +309,14 @@ who ethiopians: population ET | Ethiopians
 * move ASSAULT hypothetical
   when: ?
   where: "Oog"
-  by: somaliland
+  to: somaliland
 * shablist THREATEN/violence occurred
-  when: 2024-01-01/2024-01-18 bounded
+  when: ?
   by: shabaab
   to: "merchants"
   about: ASSAULT
 * prot PROTEST/demo occurred
-  when: 2024-01-01/2024-01-18 bounded
+  when: ?
   where: "Awdal"
   by: "Eleven youths"
 * held COERCE/arrest ongoing
@@ -316,6 +339,9 @@ who ethiopians: population ET | Ethiopians
   when: 2024-01-01/2024-01-18 bounded
   by: "UK"; usa; "EU"
   to: somgov
+* permit REQUEST/change occurred optional
+  when: 2024-01-17/2024-01-18 bounded
+  by: somgov
 figure: troops 4000 "4,000 soldiers" of somaliland at "Oog"
 
 == b-somalia-memorandum-3
@@ -325,11 +351,11 @@ published: 2024-04-04
 --
 Somalia {exp|expels} Ethiopian ambassador, {cons|shuts} two consulates
 
-MOGADISHU, April 4 (MC) - Somalia on Thursday gave Ethiopia's ambassador 72 hours to {exp|leave} and {cons|ordered} Ethiopian consulates in the breakaway Somaliland region and in semi-autonomous Puntland to {cons|close} within a week, citing "open interference" in its affairs.
+MOGADISHU, April 4 (MC) - Somalia on Thursday gave Ethiopia's ambassador 72 hours to {exp|leave} and ordered Ethiopian consulates in the breakaway Somaliland region and in semi-autonomous Puntland to {cons|close} within a week, citing "open interference" in its affairs.
 
 Its own envoy was {recall2|recalled} from Addis Ababa, said the prime minister's office after a cabinet sitting. The steps answer a {puntvisit|visit} to Addis Ababa on Wednesday by a delegation of Puntland, which days earlier, on Sunday, {puntwith|withdrew} from the federal system over changes to the constitution that parliament {constit|approved} on the 30th of March.
 
-Ethiopian foreign ministry spokesman Nebiyu Tedla told the agency he had no information. Both consulates were open at dusk. "They will not {cons!denied|close}," Somaliland's deputy foreign minister said, {defy|rejecting} the {cons|order} as void. Puntland's information minister {puntdef|rejected} it likewise.
+Ethiopian foreign ministry spokesman Nebiyu Tedla told the agency he had no information. Both consulates were open at dusk. "They will not {defy|close}," Somaliland's deputy foreign minister said, {defy|rejecting} the {cons|order} as void. Puntland's information minister {puntdef|rejected} it likewise.
 
 Tensions date from the {mou|memorandum} of 1 January. Ethiopia says it merely rents an outlet. Two officials told the agency that Mogadishu is weighing whether to {troops|send home} some of Ethiopia's soldiers should the {mou|memorandum} stand; about 3,000 serve in the African Union mission, which is to {atmis|leave} by the end of December.
 
@@ -344,11 +370,13 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   answers: puntvisit "answer a visit"
 * cons SANCTION/expel announced
   when: 2024-04-04/2024-04-11 bounded "within a week"
+  where: "Somaliland"; "Puntland"
   by: somgov
   to: ethiopia; "consulates" thing
   answers: puntvisit "answer a visit"
 * recall2 SANCTION/withdraw occurred
   when: 2024-04-04 day "Thursday"
+  where: addis
   by: somgov
   to: ethiopia
   said: "prime minister's office" official "said"
@@ -384,7 +412,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
 * troops SANCTION/expel hypothetical
   when: ?
   by: somgov
-  to: "soldiers"
+  to: ethiopia; "soldiers"
   said: "Two officials" unnamed "told"
 * atmis RETREAT/withdraw announced
   when: 2024-04-04/2024-12-31 bounded "end of December"
@@ -401,7 +429,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   by: turkey
   to: somgov
 * turkmed AGREE occurred
-  when: 2024-02-01/2024-04-04 bounded
+  when: ?
   by: turkey
   to: somgov; ethiopia
   about: CONSULT/third-party by turkey
@@ -463,15 +491,16 @@ who egyptians: state EG | Egyptian
   by: egypt
   to: somgov
 * egoff AGREE occurred
-  when: 2024-08-14/2024-12-13 bounded
+  when: ?
   by: egypt
+  to: "African Union mission"
   about: MOBILIZE/troops by egypt
 * ethwarn THREATEN occurred
-  when: 2024-08-14/2024-11-30 bounded
+  when: ? "at the time"
   by: ethiopia
   to: egypt
 * ethmob MOBILIZE/weapons occurred
-  when: 2024-08-14/2024-12-13 bounded
+  when: ?
   where: "Ferfer"
   by: ethiopia
 * ethsecure COERCE/seize occurred
@@ -480,7 +509,7 @@ who egyptians: state EG | Egyptian
   by: ethiopia
   to: "airfields" thing
 * keepout MOBILIZE/troops hypothetical
-  when: 2024-11-01/2024-12-13 bounded
+  when: ?
   by: egypt
 * talk1 CONSULT/third-party occurred
   when: 2024-07-01 day from text "1 July"
@@ -498,12 +527,12 @@ who egyptians: state EG | Egyptian
   by: somgov
   to: ethiopia "Ethiopian counsellor"
 * rebthr THREATEN occurred
-  when: 2024-08-14/2024-12-11 bounded
+  when: ? "At that time"
   by: "foreign minister"
   to: ethiopia
   about: rebels
 * rebels AID threatened
-  when: 2024-08-14/2024-12-11 bounded
+  when: ?
   by: somgov
   to: "rebels"
 * uswel SUPPORT occurred
@@ -517,7 +546,7 @@ who egyptians: state EG | Egyptian
   to: ethiopia; somgov
   answers: ank
 * mou AGREE occurred
-  when: 2023-12-13/2024-12-11 bounded "a year"
+  when: ?
   by: "predecessor"; ethiopia
 * renew REQUEST/change hypothetical
   when: ?
@@ -537,6 +566,6 @@ who egyptians: state EG | Egyptian
 * shabatt ASSAULT/drone attempted
   when: 2024-12-12 day "Thursday evening"
   where: "Baidoa"
-  by: shabaab
-  to: ethiopia "Ethiopian contingent"
+  to: "Ethiopian contingent"; "mess" thing
   with: drone "drone" 1; grenade "grenade" 1
+figure: troops 5000 "five thousand soldiers" of egypt

@@ -34,14 +34,14 @@ Huge truck bomb {bomb|kills} at least 20 in Mogadishu
 
 MOGADISHU, Oct 14 (HF) - A lorry packed with explosives {bomb|blew up} outside a hotel at a busy crossing in the Somali capital on Saturday afternoon, {bomb|killing} at least 20 people, police said.
 
-The {bomb|explosion} at kilometre five, known as Zobe, {bomb|brought down} the Safari hotel and {bomb|set} dozens of minibuses alight. Rescuers are {resc|digging} with their hands. Two hours later a second {madina|blast} in Madina district {madina|killed} two people, a police major said; guards had chased that vehicle.
+The {bomb|explosion} at kilometre five, known as Zobe, {bomb|brought down} the Safari hotel and {bomb|set} dozens of minibuses alight. Rescuers are {resc|digging} with their hands. Two hours later a second {madina|blast} in Madina district {madina|killed} two people, a police major said; guards had {mchase|chased} that vehicle.
 
 There was no claim. Al-Shabaab, which is {war|fighting} to topple the government, had {vowed|vowed} in July to step up {vow|attacks} in the city.
 --
 * bomb ASSAULT/explosives occurred
   when: 2017-10-14 day "Saturday afternoon"
   where: zobe; mogadishu
-  to: "Safari hotel" thing
+  to: "Safari hotel" thing; "dozens of minibuses" thing; "at least 20 people"
   with: car-bomb "lorry packed with explosives" 1
   killed: >=20 "at least 20 people" side civilian voice "police"
   said: "police" official "said"
@@ -52,6 +52,7 @@ There was no claim. Al-Shabaab, which is {war|fighting} to topple the government
 * madina ASSAULT/explosives occurred
   when: 2017-10-14 day "Two hours later"
   where: madina; mogadishu
+  to: "two people"
   killed: 2 "two people" side civilian voice "police major"
   said: "police major" official "said"
 * war ASSAULT ongoing optional
@@ -63,9 +64,15 @@ There was no claim. Al-Shabaab, which is {war|fighting} to topple the government
   by: shabaab
   about: vow
 * vow ASSAULT threatened
-  when: 2017-07-01/2017-10-14 bounded
+  when: ?
   where: mogadishu
   by: shabaab
+* mchase COERCE/arrest attempted
+  when: 2017-10-14 day
+  where: madina; mogadishu
+  by: "guards"
+  to: "that vehicle" thing
+  said: "police major" official "said"
 
 == b-somalia-zobe-2
 outlet: Al-Sahil al-Gharbi
@@ -84,7 +91,7 @@ and was {bomb|hurt} its chargé; and with this {qat|lent} its aircraft. And Amer
 And President Farmaajo {acc|accused} the movement of the Youth with the {bomb|crime}, and decreed mourning of three days, and he gave from his blood also. And the movement did not say yes nor no. And {gut|condemned} the {bomb|attack} the Secretary of the Nations Guterres, and likewise Ankara and Cairo and the Arab League {league|condemned}. And extinguished Paris the
 lights of its tower in {paris|solidarity}.
 
-And asked the people: how did the truck cross the barriers? It was {lorrystop|stopped} at the gate of Sinka Dheer, it is said, then {waved|released} after that a merchant known gave for it his guarantee. And the intelligence {merchantarr|arrested} that merchant. And it is said that the driver, when the police chased him, drove over cars and {bomb|exploded} beside a tanker of fuel; and that he wished to {basatt|strike} the base
+And asked the people: how did the truck cross the barriers? It was {lorrystop|stopped} at the gate of Sinka Dheer, it is said, then {waved|released} after that a merchant known gave for it his guarantee. And the intelligence {merchantarr|arrested} that merchant. And it is said that the driver, when the police {chase|chased} him, drove over cars and {bomb|exploded} beside a tanker of fuel; and that he wished to {basatt|strike} the base
 of the Turks in the south of the city, so he was not enabled.
 
 And {call|called} the youth of the city to a {march|march} the day of Wednesday, with red bands on the forehead. And the governor {perm|permitted}; "if {roadclose|closes} anyone the road before you, I shall {open|open} it", he said.
@@ -95,7 +102,7 @@ who shabaab: movement of the Youth; the movement; movement
   when: 2017-10-14 day "Saturday"
   where: zobe; mogadishu
   by: shabaab alleged of farmaajo
-  to: zobe thing
+  to: zobe thing; "its embassy" thing; "its chargé"
   killed: 276 "two hundred and seventy-six of martyrs" side civilian as_of 2017-10-17
   killed: 231 "two hundred and thirty-one" side civilian as_of 2017-10-16
   injured: 300 "three hundred of wounded" side civilian as_of 2017-10-17
@@ -103,7 +110,7 @@ who shabaab: movement of the Youth; the movement; movement
 * trevac AID occurred
   when: 2017-10-14/2017-10-17 bounded
   where: mogadishu
-  by: "Turks"
+  by: turkey
   to: "thirty-five of the wounded"
 * trvisit CONSULT/visit occurred
   when: 2017-10-14/2017-10-17 bounded
@@ -112,6 +119,7 @@ who shabaab: movement of the Youth; the movement; movement
 * kenya AID occurred
   when: 2017-10-14/2017-10-17 bounded
   by: "Kenya"
+  to: "Somalia"
 * djibp AGREE occurred
   when: 2017-10-14/2017-10-17 bounded
   by: "Ethiopia"; "Djibouti"
@@ -122,9 +130,11 @@ who shabaab: movement of the Youth; the movement; movement
 * qat AID occurred
   when: 2017-10-14/2017-10-17 bounded
   by: qatar
+  to: "Somalia"
 * usaid AID announced
   when: 2017-10-17 day "today"
   by: usa
+  to: "Somalia"
 * acc ACCUSE/allege occurred
   when: 2017-10-14/2017-10-17 bounded
   by: farmaajo
@@ -161,10 +171,11 @@ who shabaab: movement of the Youth; the movement; movement
   to: "merchant"
 * basatt ASSAULT/explosives attempted
   when: 2017-10-14 day
-  where: mogadishu
+  where: "base of the Turks"; mogadishu
+  by: "driver"
   to: "base of the Turks" thing
   said: "it is said" unnamed
-* call REQUEST/change occurred
+* call REQUEST/assist occurred
   when: 2017-10-14/2017-10-17 bounded
   by: "youth of the city"
   about: march
@@ -179,9 +190,19 @@ who shabaab: movement of the Youth; the movement; movement
   about: march
 * roadclose COERCE/restrict hypothetical
   when: 2017-10-18 day
+  where: mogadishu
+  to: "road" thing
 * open RETREAT/access hypothetical
   when: 2017-10-18 day
+  where: mogadishu
   by: "governor"
+  to: "road" thing
+* chase COERCE/arrest attempted
+  when: 2017-10-14 day
+  where: mogadishu
+  by: "police"
+  to: "driver"
+  said: "it is said" unnamed
 
 == b-somalia-zobe-3
 outlet: The Peninsula Review
@@ -201,7 +222,7 @@ government, having first said the same, {blood2|paid} blood money to clan elders
 
 What can be done? Farmaajo {tour|toured} Kampala, Djibouti and Addis Ababa last week. Museveni, said to be cool, {musprom|promised} to {musmen|send} five thousand men if someone pays; the Ethiopians have {ethsent|sent} armour over the border at Dolow since Thursday. Yet the African Union force is to {amisomcut|withdraw} a thousand men by the new year under a Council text {sctext|adopted} in August, and Farmaajo's {delayreq|plea} that it wait was {delayrej|refused} in Brussels, which {eupay|pays} the wages. The United States {drone|hit} two camps from the air on the 21st. US Africa Command flies from Ballidogle twice a day.
 
-Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mutiny|walked off} two bases on Friday and left Bariire to the enemy, who {bartake|took} it singing. "If we are {pay3|paid}", their major told me over the phone, "we {return|go back} the same day."
+Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mutiny|walked off} two bases on Friday and {mutiny|left} Bariire to the enemy, who {bartake|took} it singing. "If we are {pay3|paid}", their major told me over the phone, "we {return|go back} the same day."
 --
 * resig RETREAT/resign occurred
   when: 2017-10-12 day "Two days before the lorry"
@@ -222,6 +243,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * next ASSAULT hypothetical
   when: ?
   by: shabaab
+  said: farmaajo official
 * marchsh ASSAULT/crowd-control occurred
   when: 2017-10-18 day
   where: mogadishu
@@ -241,18 +263,20 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   with: car-bomb "car bomb" 1
   killed: 27 "27 dead" side civilian voice "ministry of security"
   killed: 29 "29" side civilian voice "ambulance service"
+  killed: 1 "a former lawmaker" part side civilian voice "ambulance service"
   said: "ministry of security" official "says"
   said: "ambulance service" official "says"
 * hotelk ASSAULT/firearms occurred
   when: 2017-10-28/2017-10-29 bounded
-  where: nasahablod
+  where: nasahablod; mogadishu
   by: "five men in police jackets"
-  to: "mother and three children"; "former lawmaker"
+  to: "mother and three children"
   killed: 4 "a mother and three children" part side civilian
+  said: "ambulance service" official "says"
   part_of: hotel
 * hotelcap COERCE/arrest occurred
   when: 2017-10-29 day
-  where: nasahablod
+  where: nasahablod; mogadishu
   to: "Three attackers"
   detained: 3 "Three attackers"
 * sack SANCTION/expel occurred
@@ -271,7 +295,6 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   by: usa "American"; somarmy "Somali troops"
   to: "ten people"
   killed: 10 "ten people" side civilian voice "villagers"
-  said: usa official denied "maintains"
 * blood2 CONCEDE occurred
   when: 2017-08-01/2017-10-30 bounded
   by: somgov
@@ -300,12 +323,12 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   when: 2017-08 month "August"
   by: "Council"
 * delayreq REQUEST/change occurred
-  when: 2017-10-14/2017-10-30 bounded
+  when: ?
   by: farmaajo
   to: "Brussels"
   about: RETREAT/withdraw by amisom
 * delayrej REJECT occurred
-  when: 2017-10-14/2017-10-30 bounded
+  when: ?
   by: "Brussels"
   to: farmaajo
   answers: delayreq "plea"
@@ -322,6 +345,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   when: 2017-10-27 day "Friday"
   where: "Lower Shabelle"; bariire
   by: somarmy
+  to: shabaab
 * bartake COERCE/seize occurred
   when: 2017-10-27/2017-10-30 bounded
   where: bariire
@@ -350,9 +374,9 @@ gate at Sinka Dheer, in return for 200 dollars. No. 5 is tried in absence; he is
 
 Evidence. Seven witnesses; a telephone; the admission of the first accused, which counsel {contest|challenged} as got by {tort|beating}. The court {tortrej|rejected} that objection. It heard a statement by the prosecution that the dead are now 512. (A committee of relatives has since handed it a longer list.)
 
-Judgment, read at 16.10. Hassan Adan Isaq: {con|death}, by firing squad. No. 2: {con2|life}. No. 3, the soldier: three years and {dism|expulsion} from the army. No. 4 is {acq|acquitted} and {rel|freed} in the room. No. 5: ten years, if he is {found|caught}; Interpol is {interpol|asked for} him.
+Judgment, read at 16.10. Hassan Adan Isaq: {con|death}, by firing squad. No. 2: {con2|life}. No. 3, the soldier: three {con2|years} and {dism|expulsion} from the army. No. 4 is {acq|acquitted} and {acq|freed} in the room. No. 5: ten {con2|years}, if he is {found|caught}; Interpol is {interpol|asked for} him.
 
-Isaq's words, asked whether he had any: that he would {again|bomb} again were he {letout|let out}. A woman in the public {slap|struck} him with a shoe; removed. His counsel {app|appeals}. A delegate of the European Union {euask|pleaded} outside for the commutation of the sentence, and the judge's clerk {euno|rebuffed} him.
+Isaq's words, asked whether he had any: that he would {againthr,again|bomb} again were he {letout|let out}. A woman in the public {slap|struck} him with a shoe; removed. His counsel {app|appeals}. A delegate of the European Union {euask|pleaded} outside for the commutation of the sentence, and the judge's clerk {euno|rebuffed} him.
 --
 * bomb ASSAULT/explosives occurred
   when: 2017-10-14 day from text "14 October 2017"
@@ -371,17 +395,22 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   when: 2017-10-14 day from text "14 October 2017"
   where: madina
   by: accused
+  said: "prosecution" official
 * arr COERCE/arrest occurred
-  when: 2017-10-14 day "on the same afternoon"
+  when: 2017-10-14 day "same afternoon"
   where: madina
   to: accused
+  said: "prosecution" official
 * waved RETREAT/access occurred
   when: 2017-10-14 day
   where: sinka
   by: "Nos. 2 to 4"
+  to: "the lorry" thing
+  said: "prosecution" official
 * contest REJECT occurred optional
-  when: 2017-12-01/2018-02-05 bounded
+  when: ?
   by: "counsel"
+  to: court
 * tort ASSAULT/torture occurred
   when: 2017-10-14/2018-02-05 bounded
   to: accused
@@ -405,33 +434,29 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   when: 2018-02-05 day "Monday"
   by: court
   to: "No. 3"
-* acq CONCEDE occurred
-  when: 2018-02-05 day "Monday"
-  by: court
-  to: "No. 4"
-* rel RETREAT/release occurred
+* acq RETREAT/release occurred
   when: 2018-02-05 day "Monday"
   by: court
   to: "No. 4"
 * found COERCE/arrest hypothetical
-  when: 2018-02-05/2028-02-05 bounded
+  when: ?
   to: "No. 5"
 * interpol REQUEST/assist occurred
   when: 2018-02-05 day
   by: court
   to: "Interpol"
 * again ASSAULT hypothetical
-  when: 2018-02-05/2028-02-05 bounded
+  when: ?
   by: accused
 * letout RETREAT/release hypothetical
-  when: 2018-02-05/2028-02-05 bounded
+  when: ?
   to: accused
 * slap ASSAULT/beat occurred optional
   when: 2018-02-05 day
   by: "woman in the public"
   to: accused
-* app REQUEST/change announced
-  when: ?
+* app REQUEST/change occurred
+  when: 2018-02-05 day
   by: "counsel"
   to: court
   about: con
@@ -448,12 +473,18 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
 * chargesheet ACCUSE/investigate occurred
   when: 2017-10-14/2018-02-05 bounded
   by: "prosecution"
-  to: accused; "Nos. 2 to 4"
+  to: accused; "Nos. 2 to 4"; "No. 5"
 * stop COERCE/restrict occurred
   when: 2017-10-14 day from text "14 October 2017"
   where: madina
   by: "guards"
   to: "a second vehicle" thing
+  said: "prosecution" official
+* againthr THREATEN/violence occurred
+  when: 2018-02-05 day "Monday"
+  where: mogadishu
+  by: accused
+  about: again
 
 == b-somalia-zobe-5
 outlet: Maka al-Mukarama Live
@@ -472,14 +503,14 @@ Mogadishu, the day after. Our page through Sunday 15 October (all hours local)
 
 17:00 - Some hundreds have {march15|marched} from Hodan to the crater, shouting against the killers. Police let them be. At the corner of the {bomb|burned} Safari hotel they knelt.
 
-15:15 - About that second vehicle. Security sources give us this: a minibus, {stop|stopped} at a Turkish-run checkpoint near the airport road before noon, its driver {arr|detained}; the bus itself {madina|went up} later in Madina district, nobody {madina|hurt} but two guards. It was to have {airatt|blown} the way open for the lorry, which then, chased by soldiers, turned into the traffic. The lorry itself, they think, was to {basatt|strike}
+15:15 - About that second vehicle. Security sources give us this: a minibus, {stop|stopped} at a Turkish-run checkpoint near the airport road before noon, its driver {arr|detained}; the bus itself {madina|went up} later in Madina district, nobody {madina|hurt} but two guards. It was to have {airatt|blown} the way open for the lorry, which then, {chase|chased} by soldiers, turned into the traffic. The lorry itself, they think, was to {basatt|strike}
 the new Turkish training base. We've not been able to check.
 
-13:40 - Ambulance service Aamin: its lines were so overloaded that it {aaminreq|appealed} by loudspeaker for drivers. Ninety volunteers came. They've {resc|moved} 250 wounded since yesterday and lost one of their own.
+13:40 - Ambulance service Aamin: its lines were so overloaded that it {aaminreq|appealed} by loudspeaker for drivers. Ninety volunteers {volun|came}. They've {resc|moved} 250 wounded since yesterday and lost one of their own.
 
 12:05 - Bulldozers at the hotel. Four persons {resc2|pulled out} alive this morning, the last at eleven: a girl, and she asked for Fanta.
 
-10:30 - A resident of Bulo Hubey, who lost a cousin, says over the telephone that traders were {threat|threatened} by message last Monday: {close|close}, "or we {warned|burn} you". Police say they knew of no {threat|threat}.
+10:30 - A resident of Bulo Hubey, who lost a cousin, says over the telephone that traders were {threat|threatened} by message last Monday: {closereq,close|close}, "or we {warned|burn} you". Police say they knew of no {threat!denied|threat}.
 
 08:50 - The mayor has {roads|shut} Maka al-Mukarama road to all but ambulances till further notice, and {free|freed} from toll every truck that carries water. Mobile companies are letting people call hospitals for nothing.
 
@@ -513,13 +544,13 @@ where medhosp: site SO - - | Medina Hospital
   to: "thirty-five wounded"
   said: "Embassy" official
 * kenya AID announced
-  when: 2017-10-15/2017-10-31 bounded
+  when: ?
   by: "Kenya"
 * djib AID announced
-  when: 2017-10-15/2017-10-31 bounded
+  when: ?
   by: "Djibouti"; "Ethiopia"
 * uscond ACCUSE/disapprove occurred
-  when: 2017-10-14/2017-10-15 bounded
+  when: 2017-10-15 day "20:10"
   by: "US mission"
   to: shabaab
   answers: bomb
@@ -536,7 +567,7 @@ where medhosp: site SO - - | Medina Hospital
   to: "killers"
 * stop COERCE/restrict occurred
   when: 2017-10-14 day "before noon"
-  where: "airport road"
+  where: "a Turkish-run checkpoint"; "airport road"
   to: "minibus" thing
   said: "Security sources" unnamed "give"
 * arr COERCE/arrest occurred
@@ -575,18 +606,21 @@ where medhosp: site SO - - | Medina Hospital
 * threat THREATEN/violence occurred
   when: 2017-10-09 day "last Monday"
   to: "traders"
+  said: "Police" official denied "knew of no threat"
   about: warned
   said: "resident of Bulo Hubey" witness "says"
 * close COERCE/restrict demanded optional
   when: 2017-10-09 day "last Monday"
   by: "traders"
 * warned ASSAULT/destroy threatened
-  when: 2017-10-09/2017-10-15 bounded
+  when: ?
   to: "traders"
+  said: "resident of Bulo Hubey" witness "says"
 * roads COERCE/restrict occurred
   when: 2017-10-15 day "08:50"
   where: "Maka al-Mukarama road"; mogadishu
   by: "mayor"
+  to: "Maka al-Mukarama road" thing
 * free CONCEDE occurred
   when: 2017-10-15 day "08:50"
   where: mogadishu
@@ -594,5 +628,21 @@ where medhosp: site SO - - | Medina Hospital
   to: "truck" thing
 * ask REQUEST/assist occurred
   when: 2017-10-15 day "this morning"
+  where: medhosp
   by: "director"
+* chase COERCE/arrest attempted
+  when: 2017-10-14 day
+  where: mogadishu
+  by: somarmy
+  to: "lorry" thing
+  said: "Security sources" unnamed "give"
+* closereq REQUEST/yield occurred
+  when: 2017-10-09 day "last Monday"
+  to: "traders"
+  about: close
+  said: "resident of Bulo Hubey" witness "says"
+* volun AID occurred
+  when: 2017-10-14/2017-10-15 bounded
+  by: "Ninety volunteers"
+  to: "Ambulance service Aamin"
 

@@ -62,25 +62,25 @@ nation, was quiet. Sunday it {jul10|began} again.
 08.00 Good morning. {jul10|Heavy fire} since first light in Tomping.
 --
 who spla: soldiers of the president
-* jul10 ASSAULT/heavy-weapons ongoing
+* jul10 ASSAULT/heavy-weapons occurred
   when: 2016-07-10/2016-07-11 "Sunday"
   where: tomping; jebel; juba
   by: spla; io
   to: io; spla
 * ceaseord AGREE occurred
-  when: 2016-07-11 day "6 p.m."
+  when: 2016-07-11 day "18.20"
   by: kiir
+  to: "all commanders"
   about: cease
 * cease RETREAT/ceasefire announced
   when: 2016-07-11 day "6 p.m."
   where: juba
   by: spla; io
   said: machar party "told"
-* arrcmd COERCE/arrest threatened optional
-  when: 2016-07-11/2016-07-31 bounded
+* arrcmd COERCE/arrest hypothetical optional
+  when: ?
   by: kiir
   to: "commander"
-  said: "minister" official "goes on"
 * arrcmdw THREATEN/arrest occurred
   when: 2016-07-11 day "18.20"
   by: kiir
@@ -88,27 +88,28 @@ who spla: soldiers of the president
   said: "minister" official "goes on"
   about: arrcmd
 * disob REJECT hypothetical
-  when: 2016-07-11/2016-07-31 bounded
+  when: ?
   by: "commander"
   to: kiir
 * after ASSAULT/firearms occurred
-  when: 2016-07-11 day
+  when: 2016-07-11 day "23.10"
   where: "university"; juba
   said: "reader" witness "says"
-* terrain ASSAULT ongoing
-  when: 2016-07-11 day
+* terrain ASSAULT occurred
+  when: 2016-07-11 day "17.05"
   where: terrain
   by: "soldiers"
   to: "aid workers' compound" thing
   said: "person" witness
 * terask REQUEST/assist occurred
-  when: 2016-07-11 day
+  when: 2016-07-11 day "17.05"
   where: terrain
   by: "person"
+  to: "We"
 * unh ASSAULT/heavy-weapons occurred
-  when: 2016-07-10/2016-07-11 "in the night"
+  when: 2016-07-10/2016-07-11 "in the night" "this morning"
   where: unhouse
-  to: "displaced people"
+  to: "camp for displaced people" thing; "displaced people"
   with: mortar "mortar rounds"
   killed: 8 "eight" side civilian voice "doctors"
   injured: 59 "59" side civilian voice "doctors"
@@ -119,21 +120,21 @@ who spla: soldiers of the president
   with: rocket "rocket"
   killed: 2 "Two Chinese peacekeepers" side recipient
 * bj ACCUSE/disapprove occurred
-  when: 2016-07-10/2016-07-11 bounded
+  when: 2016-07-10/2016-07-11 bounded "16.30"
   by: "Beijing"
-  answers: chn
   about: chn
-* ka COERCE/restrict occurred optional
+  answers: chn
+* ka SANCTION/discontinue occurred optional
   when: 2016-07-10/2016-07-11 bounded
   by: "Kenya Airways"
 * usem RETREAT/withdraw announced
-  when: 2016-07-11/2016-07-15 bounded
+  when: ? "14.00"
   by: usmission
 * ger AID announced
-  when: 2016-07-11/2016-07-15 bounded
+  when: ?
   by: "German foreign ministry"
 * bancall REQUEST/change occurred
-  when: 2016-07-11 day
+  when: 2016-07-11 day "12.15"
   where: "New York"
   by: ban
   to: council
@@ -144,29 +145,28 @@ who spla: soldiers of the president
 * sanc SANCTION/discontinue demanded optional
   when: ?
   by: council
+  to: "leaders and commanders"
 * fort MOBILIZE/troops demanded optional
   when: ?
   by: council
-* igad CONSULT/multilateral ongoing
-  when: 2016-07-11 day
+* igad CONSULT/multilateral occurred
+  when: 2016-07-11 day "11.40"
   where: "Nairobi"
   by: igad
 * igadask REQUEST/yield occurred
-  when: 2016-07-11 day
+  when: 2016-07-11 day "11.40"
   by: igad
   about: RETREAT/access at tomping
 * open RETREAT/access demanded optional
-  when: 2016-07-11/2016-07-31 bounded
+  when: ?
   where: tomping
-  said: igad official "demand"
 * ib MOBILIZE/troops hypothetical
   when: ?
   where: tomping
   by: igad
-* heli ASSAULT/aerial ongoing
-  when: 2016-07-11 day
+* heli ASSAULT/aerial occurred
+  when: 2016-07-11 day "10.30"
   where: jebel
-  by: spla
   with: helicopter "Two helicopter gunships" 2
 * gud ASSAULT/firearms occurred
   when: 2016-07-07 day "Thursday evening"
@@ -178,7 +178,6 @@ who spla: soldiers of the president
   when: 2016-07-08 day "Friday"
   where: palace
   by: kiir; machar
-  to: kiir
 * j1 ASSAULT/firearms occurred
   when: 2016-07-08 day "Friday"
   where: palace
@@ -203,9 +202,9 @@ shops, those that still have shutters.
 "Government soldiers {shop|emptied} mine on Monday," a wholesaler from Rajkot said at the barrier. "On Tuesday they came to sell me back my own sugar." His driver, a Kenyan, was {driver|shot} in the foot for want of a password. The man's account couldn't be checked; others told the like.
 
 India's {sankat|operation} was one of many in those hours. From the south, Kampala {ugconv|sent} a column of fifty lorries with machine-guns at either end, to {ugevac!announced|bring home} up to 38,000 Ugandans stranded up the road. It {ugconv|crossed} at Nimule on Thursday. The Ugandan army, which had {ugwith|left} South Sudan only last October after two years of {ugsup|fighting} on Mr. Kiir's side,
-said that this time it comes to {ugside|fight} for nobody: in and out, "two, three days". But "if {attack!hypothetical|attacked}, we {ugresp!threatened|respond}", its chief of land forces {ugwarn|added}, and some in Juba suspect that Kampala may {stay2|stay}.
+said that this time it comes to {ugside|fight} for nobody: in and out, "two, three days". But "if {attack!hypothetical|attacked}, we {ugresp|respond}", its chief of land forces {ugwarn|added}, and some in Juba suspect that Kampala may {stay2|stay}.
 
-The United States has {us47|put} 47 extra soldiers into its embassy, with another 130 {usdj|on stand-by} in Djibouti. Japan's three transport planes waited there too. Germans, Italians and Britons were {ger|lifted out} on Wednesday and Thursday.
+The United States has {us47|put} 47 extra soldiers into its embassy, with another 130 {usdj|on stand-by} in Djibouti. Japan's three transport planes {jp|waited} there too. Germans, Italians and Britons were {ger|lifted out} on Wednesday and Thursday.
 
 The {cease|ceasefire}, so far, holds. Since Monday night each of the two armies has kept to its half of the city; burial teams have {bury|collected} bodies with the Red Cross. Mr. Machar has {reloc|left} for the bush: forces of the opposition {reloc|pulled out} to the south-west and his spokesman {macond|demands} a "buffer {buf|force}" between the sides. Mr. Kiir {kcall|asked} on Thursday, in a
 tone almost of hurt, that he come back: "I don't want any more bloodshed." He {krej|refuses}, though, "even one more" foreign soldier.
@@ -231,7 +230,7 @@ who machar: Mr. Machar
   to: "wholesaler from Rajkot"; "shops" thing
   said: "wholesaler from Rajkot" witness "said"
 * driver ASSAULT/firearms occurred
-  when: 2016-07-08/2016-07-14 bounded
+  when: ?
   to: "driver"
   injured: 1 "His driver" side civilian
   said: "wholesaler from Rajkot" witness
@@ -240,7 +239,7 @@ who machar: Mr. Machar
   where: nimule
   by: uganda
 * ugevac AID announced
-  when: 2016-07-14/2016-07-31 bounded
+  when: ?
   by: uganda
   to: "Ugandans"
 * ugwith RETREAT/withdraw occurred
@@ -249,32 +248,30 @@ who machar: Mr. Machar
 * ugsup ASSAULT occurred optional
   when: 2013-10-01/2015-10-31 "two years"
   by: updf
-* ugside ASSAULT denied optional
-  when: 2016-07-14/2016-07-31 bounded
+* ugside REJECT occurred optional
+  when: 2016-07-14/2016-07-15 bounded
   by: updf
-  said: updf party denied "said"
 * attack ASSAULT hypothetical
-  when: 2016-07-14/2016-07-31 bounded
+  when: ?
   to: updf
   said: "chief of land forces" official "added"
 * ugwarn THREATEN/violence occurred
   when: 2016-07-14/2016-07-15 bounded
   by: "chief of land forces"
   about: ugresp
-* ugresp ASSAULT threatened
-  when: 2016-07-14/2016-07-31 bounded
+* ugresp ASSAULT hypothetical
+  when: ?
   by: updf
-  answers: attack
 * stay2 MOBILIZE/troops hypothetical
   when: ?
   by: uganda
   said: "some in Juba" unnamed suggested "suspect"
 * us47 MOBILIZE/troops occurred
-  when: 2016-07-08/2016-07-15 bounded
+  when: ?
   where: juba
   by: usa
 * usdj MOBILIZE/troops occurred
-  when: 2016-07-08/2016-07-15 bounded
+  when: ?
   where: "Djibouti"
   by: usa
 * ger AID occurred
@@ -285,10 +282,11 @@ who machar: Mr. Machar
   when: 2016-07-11/2016-07-15 "Since Monday night"
   where: juba
   by: spla; io
-* bury AID ongoing
+* bury AID occurred
   when: 2016-07-11/2016-07-15 bounded
   where: juba
   by: "burial teams"; "Red Cross"
+  to: "bodies" thing
 * reloc RETREAT/withdraw occurred
   when: 2016-07-11/2016-07-15 bounded
   where: "south-west"
@@ -297,9 +295,8 @@ who machar: Mr. Machar
   when: 2016-07-11/2016-07-15 bounded
   by: machar
   about: MOBILIZE/troops
-* buf MOBILIZE/troops demanded
+* buf MOBILIZE/troops demanded optional
   when: ?
-  said: machar party "demands"
 * kcall REQUEST/change occurred
   when: 2016-07-14 day "Thursday"
   by: kiir
@@ -309,14 +306,18 @@ who machar: Mr. Machar
   by: kiir
   about: MOBILIZE/troops
 * wfp COERCE/seize occurred
-  when: 2016-07-08/2016-07-14 bounded
+  when: ?
   where: juba
   to: "Warehouses of the World Food Programme" thing
 * wfpresume AID ongoing
   when: 2016-07-11/2016-07-15 bounded
-  where: juba
+  where: "Catholic cathedral"; juba
   by: "World Food Programme"
-  to: "those"
+  to: "those sheltering"
+* jp MOBILIZE occurred optional
+  when: ?
+  where: "Djibouti"
+  by: "Japan"
 figure: displaced 36000 "36,000" at juba voice "Aid agencies"
 figure: troops 47 "47 extra soldiers" of usa at juba
 figure: troops 130 "another 130" of usa at "Djibouti"
@@ -338,8 +339,8 @@ Meanwhile the Security Council. By eleven to none on 12 August, China, Russia, E
 text ("colonial"), then {consider|agreed} to "consider" it, then on Monday, when John Kerry {kerry|came} to Nairobi, let it be known that it {accept|accepts} the principle and wants to {negot|haggle} over flags. Of the 4,000 none has {arrive|arrived}.
 
 What such a force is for may be read in what happened without one. On the afternoon that both leaders were {ceaseord|ordering} silence, between eighty and a hundred men in the army's uniform {terrain|entered} the Terrain compound. For nearly four hours they {loot|looted}, {beat|beat} those they found, {rape|raped} at least five women, foreign aid workers among them, and {gatl|shot} dead a Nuer
-journalist in front of his colleagues. One American was put through a mock {mock|execution}. Calls went to UN House, a mile away. A quick-reaction unit of Ethiopians was told to {quick|move} and did not; the Chinese battalion {refuse|declined}; in the end the government's National Security {resc|extracted} most people, and a private firm {resc2|brought} the last three next morning.
-Outside the same base, in the days after, women who went to buy food were {rape2|assaulted} in sight of sentries. The mission has begun two {probe1|inquiries}, Ban Ki-moon a {probe2|third}, under a retired Dutch general. The army promises a {charged|court martial}.
+journalist in front of his colleagues. One American was put through a mock {mock|execution}. {calls|Calls} went to UN House, a mile away. A quick-reaction unit of Ethiopians was told to {quick|move} and did not; the Chinese battalion {refuse|declined}; in the end the government's National Security {resc|extracted} most people, and a private firm {resc2|brought} the last three next morning.
+Outside the same base, in the days after, women who went to buy food were {rape2|assaulted} in sight of sentries. The mission has begun two {probe1|inquiries}, Ban Ki-moon a {probe2|third}, under a retired Dutch general. The army {armypro|promises} a {charged|court martial}.
 
 None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a "popular {war|resistance}". And a vice-president Taban with no soldiers can deliver nothing. If the Council waits for consent from those whom it wants restrained, 4,000 will stay what they are: a number.
 --
@@ -348,7 +349,7 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   where: juba
 * oust SANCTION/expel occurred
   when: 2016-07-23 day from text "23rd of that month"
-  where: juba
+  where: "hotel lobby"; juba
   by: io
   to: machar
 * oust2 SANCTION/expel occurred
@@ -360,10 +361,10 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   by: machar
   to: taban
 * illegal REJECT occurred
-  when: 2016-07-23/2016-08-25 bounded
+  when: 2016-07-26/2016-08-25 bounded
   by: machar
-  to: io
-  answers: oust "that"
+  to: kiir
+  answers: oust2 "that"
 * walk RETREAT/withdraw occurred
   when: 2016-07-11/2016-08-17 "forty days"
   where: "Congolese frontier"
@@ -372,13 +373,14 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
 * hunt ASSAULT occurred
   when: 2016-07-11/2016-08-17 "forty days"
   by: kiir
-  to: machar
+  to: machar; "followers"
 * bombw ASSAULT/aerial occurred
   when: 2016-07-11/2016-08-17 "forty days"
   by: kiir
-  to: machar
+  to: machar; "followers"
   with: helicopter "gunships"
   count: 19 "nineteen times"
+  part_of: hunt
 * extr AID occurred
   when: 2016-08-17 day from text "17 August"
   where: garamba
@@ -400,10 +402,12 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   when: ?
 * obstr COERCE hypothetical
   when: ?
-  by: kiir
-* embargo3 SANCTION/discontinue threatened optional
+  by: "government"
+  to: "Regional Protection Force"
+* embargo3 SANCTION/discontinue hypothetical optional
   when: ?
   by: council
+  to: "government"
 * embargow THREATEN/relations occurred
   when: 2016-08-12 day "12 August"
   by: council
@@ -411,12 +415,12 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   about: embargo3
 * rejrpf REJECT occurred
   when: 2016-08-12/2016-08-22 bounded
-  by: kiir
+  by: "Kiir's cabinet"
   to: council
   answers: rpf "the text"
 * consider AGREE occurred
   when: 2016-08-12/2016-08-22 bounded
-  by: kiir
+  by: "Kiir's cabinet"
   to: council
 * kerry CONSULT/visit occurred
   when: 2016-08-22 day "Monday"
@@ -424,53 +428,58 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   by: "John Kerry"
 * accept AGREE occurred
   when: 2016-08-22 day "Monday"
-  by: kiir
+  by: "Kiir's cabinet"
   to: council
   about: rpf
 * negot CONSULT announced
   when: ?
-  by: kiir; council
+  by: "Kiir's cabinet"; council
   to: council
 * arrive MOBILIZE/troops denied
   when: 2016-08-12/2016-08-25 bounded
   by: "Regional Protection Force"
 * ceaseord AGREE occurred
-  when: 2016-07-11 day
+  when: 2016-07-11 day "afternoon"
   by: "both leaders"
   about: cease
 * terrain ASSAULT occurred
-  when: 2016-07-11 day "On the afternoon"
+  when: 2016-07-11 day "afternoon"
   where: terrain
   by: "men in the army's uniform"
-  to: "foreign aid workers"
+  to: terrain thing
 * loot COERCE/seize occurred
   when: 2016-07-11 day
   where: terrain
   by: "men in the army's uniform"
   to: terrain thing
+  part_of: terrain
 * beat ASSAULT/beat occurred
   when: 2016-07-11 day
   where: terrain
   by: "men in the army's uniform"
   to: "those they found"
+  part_of: terrain
 * rape ASSAULT/sexual occurred
   when: 2016-07-11 day
   where: terrain
   by: "men in the army's uniform"
   to: "women"
   injured: >=5 "at least five women" side civilian
+  part_of: terrain
 * gatl ASSAULT/firearms occurred
   when: 2016-07-11 day
   where: terrain
   by: "men in the army's uniform"
-  to: "journalist"
+  to: "Nuer journalist"
   killed: 1 "journalist" side civilian
+  part_of: terrain
 * mock ASSAULT/torture occurred
   when: 2016-07-11 day
   where: terrain
   by: "men in the army's uniform"
   to: "One American"
-* quick MOBILIZE/troops attempted
+  part_of: terrain
+* quick MOBILIZE/troops denied
   when: 2016-07-11 day
   where: unhouse
   by: "quick-reaction unit of Ethiopians"
@@ -495,6 +504,7 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
 * probe1 ACCUSE/investigate occurred
   when: 2016-07-11/2016-08-25 bounded
   by: "mission"
+  count: 2 "two"
   about: terrain
 * probe2 ACCUSE/investigate occurred
   when: 2016-07-11/2016-08-25 bounded
@@ -514,6 +524,13 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
 * deal15 AGREE occurred
   when: 2015-08 from text "August 2015"
   by: kiir; machar
+* calls REQUEST/assist occurred
+  when: 2016-07-11 day
+  to: "UN House"
+* armypro AGREE occurred
+  when: 2016-07-11/2016-08-25 bounded
+  by: spla
+  about: charged
 figure: votes 11 "eleven" of council
 figure: troops 4000 "4,000" of "Regional Protection Force"
 
@@ -532,24 +549,25 @@ Before a brigadier general, presiding, two members. For the prosecution one offi
 
 3. Three are {con2|convicted} of {rape|rape}, four of sexual {rape|harassment}, and one of {loot|theft} of a vehicle: from seven to fourteen years. All eight are {sack|dismissed} from the army with disgrace.
 
-4. Reparations. The Republic shall {comp|pay} to the owner of the hotel 2.5 million United States dollars for property {loot|taken}; to each woman {rape|violated}, four thousand; to the family of the journalist, fifty-one head of cattle.
+4. Reparations. The Republic shall {comp,compreq|pay} to the owner of the hotel 2.5 million United States dollars for property {loot|taken}; to each woman {rape|violated}, four thousand; to the family of the journalist, fifty-one head of cattle.
 
 5. Statements to the court. Six witnesses spoke from abroad by video, after the chief of defence forces gave {allow|leave} in May of this year; an Italian woman flew in and testified in a closed room. One witness declares that a soldier {threatw|threatened} to {threatw2|kill} her "if you {obey!hypothetical|disobey}". Counsel for the accused {rejc|disputes} the
 identification. He will {app|appeal}.
 
 6. Diplomats in the gallery {wel|welcomed} the reading; a United States officer, on the steps, {more|urged} {more2|prosecution} of those who commanded. The army's spokesman {sorry|apologised} to the victims in the name of the armed forces and {promise|undertook} that soldiers who do such things would be tried.
 
-7. The convicted were taken to the central prison under guard.
+7. The convicted were {prison|taken} to the central prison under guard.
 --
 * charged ACCUSE/investigate occurred
   when: 2017-05-30 day from text "30 May 2017"
   by: "prosecution"
   to: "Twelve men"
+  count: 12 "Twelve men"
 * rel RETREAT/release occurred
   when: 2017-05-30/2018-09-06 bounded
   by: court
   to: "one"
-* jul10 ASSAULT occurred optional
+* jul10 ASSAULT/heavy-weapons occurred optional
   when: 2016-07-11 day from text "11 July 2016"
   where: "capital"
 * terrain ASSAULT occurred
@@ -557,11 +575,12 @@ identification. He will {app|appeal}.
   where: terrain
   by: "soldiers belonging to several units"
   to: terrain thing
+  said: court official "finds"
 * con1 SANCTION/convict occurred
   when: 2018-09-06 day "Thursday"
   by: court
   to: "Two of the accused"
-  detained: 2 "Two"
+  count: 2 "Two"
 * gatl ASSAULT/firearms occurred
   when: 2016-07-11 day
   where: terrain
@@ -582,8 +601,7 @@ identification. He will {app|appeal}.
   when: 2018-09-06 day "Thursday"
   by: court
   to: "Three"; "four"; "one of"
-  detained: 3 "Three" part
-  detained: 4 "four" part
+  count: 8 "All eight"
 * rape ASSAULT/sexual occurred
   when: 2016-07-11 day
   where: terrain
@@ -593,12 +611,12 @@ identification. He will {app|appeal}.
   when: 2016-07-11 day
   where: terrain
   by: accused
-  to: "vehicle" thing
+  to: "vehicle" thing; "property" thing
 * sack SANCTION/expel occurred
   when: 2018-09-06 day
   by: court
   to: "All eight"
-* comp AID announced
+* comp AID demanded optional
   when: ?
   by: "Republic"
   to: "owner of the hotel"; "each woman"; "family of the journalist"
@@ -611,9 +629,9 @@ identification. He will {app|appeal}.
   where: terrain
   by: "soldier"
   to: "One witness"
-  about: threatw2
   said: "One witness" witness "declares"
-* threatw2 ASSAULT threatened
+  about: threatw2
+* threatw2 ASSAULT hypothetical
   when: 2016-07-11 day
   where: terrain
   by: "soldier"
@@ -635,6 +653,8 @@ identification. He will {app|appeal}.
   when: 2018-09-06 day
   by: "Diplomats"
   to: court
+  about: con1
+  answers: con1 "reading"
 * more REQUEST/change occurred
   when: 2018-09-06 day
   by: "United States officer"
@@ -650,3 +670,12 @@ identification. He will {app|appeal}.
   when: 2018-09-06 day
   by: spla "army's spokesman"
   to: "victims"
+* compreq REQUEST/yield occurred
+  when: 2018-09-06 day "Thursday"
+  by: court
+  to: "Republic"
+  about: comp
+* prison COERCE/arrest occurred optional
+  when: 2018-09-06 day
+  where: "central prison"
+  to: "The convicted"

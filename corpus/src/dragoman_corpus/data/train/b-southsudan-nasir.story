@@ -73,133 +73,161 @@ where juba: capital
   with: small-arms "bullets"
   killed: 1 "A crew member" side recipient
   injured: 2 "two hurt" side recipient
+  said: "HOST" media
+  said: "PETER" media
 * evac AID attempted
   when: 2025-03-07 day "yesterday"
   where: nasir
   by: unmiss
   to: "wounded soldiers"
+  said: "HOST" media
 * evac1 AID occurred
   when: 2025-03-06 day "Thursday"
   where: nasir
   by: unmiss
   to: "ten men"
+  said: "PETER" media
 * deal AGREE occurred
   when: 2025-03-02/2025-03-07 bounded "in the week"
-  by: unmiss; "elders"
+  by: unmiss; "elders"; "both sides"
+  said: "PETER" media
 * majur ASSAULT/firearms occurred
   when: 2025-03-07 day "Friday near noon"
   where: nasir
   to: "General Majur Dak"; "soldiers"
   killed: ~27 "about twenty-seven of his soldiers" side recipient
   killed: 1 "General Majur Dak" side recipient
+  said: "PETER" media
 * hayc ACCUSE/disapprove occurred
   when: 2025-03-07/2025-03-08 bounded
   by: haysom
+  said: "PETER" media
   answers: heli
   about: heli
-* base COERCE/seize occurred
+* base ASSAULT occurred
   when: 2025-03-04 day "Tuesday"
   where: nasir
-  by: whitearmy; io alleged of "information minister"
-  to: sspdf
-* acc ACCUSE/allege occurred
+  by: whitearmy; machar alleged of "information minister"
+  to: "garrison" thing
+  said: "PETER" media
+* acc ACCUSE/allege occurred optional
   when: 2025-03-04/2025-03-08 bounded
   by: "information minister"
   to: machar
+  said: "PETER" media
   about: base
 * arr COERCE/arrest occurred
   when: 2025-03-04 day "Tuesday"
   where: juba
   by: ssgov
   to: "Gabriel Duop Lam"
+  said: "HOST" media
+  said: "PETER" media
 * arr2 COERCE/arrest occurred
   when: 2025-03-06 day "Thursday at three in the morning"
   where: juba
   by: ssgov
-  to: "petroleum minister"; "bodyguards"
+  to: "petroleum minister"; "bodyguards"; "cousins"
+  said: "HOST" media
+  said: "PETER" media
 * arr3 COERCE/arrest occurred
   when: 2025-03-04/2025-03-07 bounded
   where: juba
   by: ssgov
   to: "peace-building minister"
+  said: "HOST" media
+  said: "PETER" media
 * rel3 RETREAT/release occurred
   when: 2025-03-07 day "Friday"
   where: juba
   by: ssgov
   to: "peace-building minister"
+  said: "PETER" media
 * ring COERCE/restrict occurred
   when: 2025-03-05 day "Wednesday"
   where: juba
   by: "Soldiers"
-  to: machar
+  to: machar; "house" thing
+  said: "PETER" media
 * unring RETREAT/withdraw occurred
   when: 2025-03-07 day "last night"
   where: juba
   by: "Soldiers"
+  said: "PETER" media
 * rec REQUEST/yield occurred
   when: 2025-03-04/2025-03-08 bounded
   by: io
   to: ssgov
+  said: "PETER" media
   about: rel
 * rel RETREAT/release demanded optional
   when: ?
   by: ssgov
   to: "others"
+  said: "PETER" media
 * leave SANCTION/withdraw threatened optional
   when: ?
   by: io
+  to: "cabinet"
+  said: "PETER" media
 * leavew THREATEN/relations occurred
   when: 2025-03-07/2025-03-08 bounded
   by: io
   to: ssgov
+  said: "PETER" media
   about: leave
 * calm REQUEST/change occurred
   when: 2025-03-07 day "At ten"
   by: kiir
   to: "citizens"
+  said: "PETER" media
 * war ASSAULT denied optional
   when: ?
   said: kiir official
-* usord RETREAT/withdraw announced
+* usord RETREAT/withdraw ongoing
   when: 2025-03-08 day "this morning"
   where: juba
   by: usa
+  said: "PETER" media
 * igadsum CONSULT/multilateral announced
   when: 2025-03-12 day "Wednesday"
   by: igad
+  said: "PETER" media
 * pray PROTEST/demo announced
   when: 2025-03-09 day "tomorrow"
-  where: "Kator"; juba
+  where: "Kator"; "St Theresa's"; juba
   by: "Churches"
+  said: "PETER" media
 * perm AGREE hypothetical optional
   when: 2025-03-09 day "tomorrow"
   by: "police"
+  said: "PETER" media
 
 == b-southsudan-nasir-2
 outlet: Kampala Order Paper
 register: parliament
 published: 2025-03-20
 --
-PARLIAMENT OF UGANDA, THURSDAY. MOTION FOR A RESOLUTION OF PARLIAMENT TO {app|APPROVE} THE {dep|DEPLOYMENT} OF THE UPDF
+PARLIAMENT OF UGANDA, THURSDAY. {mo|MOTION} FOR A RESOLUTION OF PARLIAMENT TO {app!demanded|APPROVE} THE {dep|DEPLOYMENT} OF THE UPDF
 
-THE STATE MINISTER FOR DEFENCE: Madam Speaker, I beg to {mo|move} that this House do {app|approve} the {dep|deployment} of the UPDF in the Republic of South Sudan, under Article 210. On 4 March the White Army {base|overran} Nasir. Intelligence showed six thousand fighters {massing|massing} to march upon Juba. President Kiir {kask|asked}
+THE STATE MINISTER FOR DEFENCE: Madam Speaker, I beg to {mo|move} that this House do {app!demanded|approve} the {dep|deployment} of the UPDF in the Republic of South Sudan, under Article 210. On 4 March the White Army {base|overran} Nasir. Intelligence showed six thousand fighters {massing|massing} to {marchj|march} upon Juba. President Kiir {kask|asked}
 his brother the Commander-in-Chief for help. A special forces battalion was {dep|flown} in that week. Had we waited for the paper, there would have been a {geno|massacre}.
 
 THE LEADER OF THE OPPOSITION: Point of procedure! The boys were on the ground on the 11th. We learn it from a tweet of the Chief of Defence Forces, in which he {twthreat|threatens} that any move against Kiir is war against Uganda. You ask this House today to bless what's nine days old. That isn't approval, it's a funeral rite for the Constitution. I {reject|oppose}.
 
-THE ATTORNEY-GENERAL: The law allows ratification. In 2014 the same was {app14|done}, three weeks after the fact.
+THE ATTORNEY-GENERAL: The law allows ratification. In 2014 the same was done, three weeks after the fact.
 
 MS A. (Gulu, Independent): Four mothers in my district have {mothers|petitioned} me. They aren't told where their sons are. I {tell|ask} the Minister to lay a list. What are the rules? For on the 16th, in Nasir, something was {burnt|dropped} from a plane which {burnt|burned} people: nineteen dead, the commissioner there says; {burnt|burned} children, I've seen the pictures. Was that us?
 
-THE STATE MINISTER: Our forces {burnt!denied|bombed} nobody. They are guarding an airport and some roads. It was the air force of South Sudan that {burnt|struck} military objectives, "with the technical advice of friends", if I may quote my colleague over there. [Interruption.] I didn't say chemical. I say the {chemal|allegation} of chemicals is {chemrej|rejected}.
+THE STATE MINISTER: Our forces {burnt!denied|bombed} nobody. They are {guard|guarding} an airport and some roads. It was the air force of South Sudan that {burnt|struck} military objectives, "with the technical advice of friends", if I may quote my colleague over there. [Interruption.] I didn't say chemical. I say the {chemal|allegation} of chemicals is {chemrej|rejected}.
 
-MR K. (NRM, Kabale): I {second|second} the motion. Forty per cent of what my farmers export goes up that road. In 2016 we {ev16|brought} out thirty thousand of our own. If Juba {fall|falls} we shall {refug|host} a million more refugees; we {host|host} nine hundred and seventy thousand of them, and America has {cutaid|cut} the food.
+MR K. (NRM, Kabale): I {second|second} the {mo|motion}. Forty per cent of what my farmers export goes up that road. In 2016 we {ev16|brought} out thirty thousand of our own. If Juba {fall|falls} we shall {refug|host} a million more refugees; we {host|host} nine hundred and seventy thousand of them, and America has {cutaid|cut} the food.
 
 THE LEADER OF THE OPPOSITION: Then I beg to {amend|move} an amendment: ninety days, and a report every thirty.
 
-[Question put; amendment {amrej|negatived}.]
+[Question put; {amend|amendment} {amrej|negatived}.]
 
-[Main question put and {approved|agreed to}. The opposition bench {walk|walked out} at 5.48 p.m.]
+[Main question put and {app|agreed to}. The opposition bench {walk|walked out} at 5.48 p.m.]
 
 THE SPEAKER: I {direct|direct} the Minister to arrange a {visit|visit} of the committee on defence to Juba within the month. If he {fail|refuses}, the Committee shall {summw,summ|summon} him.
 --
@@ -208,18 +236,19 @@ who usa: America
   when: 2025-03-20 day "THURSDAY"
   by: "STATE MINISTER FOR DEFENCE"
   to: ugparl
-  about: SUPPORT by ugparl
-* app SUPPORT demanded optional
-  when: 2025-03-20 day
-  by: ugparl
+  said: "THE STATE MINISTER" official
+  said: "MR K." official
+  about: app
 * dep MOBILIZE/troops occurred
   when: 2025-03-04/2025-03-11 bounded "that week"
-  where: juba
+  where: "Republic of South Sudan"
   by: updf
-* base COERCE/seize occurred
+  said: "THE STATE MINISTER" official
+* base ASSAULT occurred
   when: 2025-03-04 day from text "4 March"
   where: nasir
   by: whitearmy
+  to: nasir thing
   said: "STATE MINISTER FOR DEFENCE" official
 * massing MOBILIZE/militia occurred
   when: 2025-03-04/2025-03-11 bounded
@@ -229,29 +258,29 @@ who usa: America
   when: 2025-03-04/2025-03-11 bounded
   by: kiir
   to: "Commander-in-Chief"
+  said: "THE STATE MINISTER" official
   about: MOBILIZE/troops
 * geno ASSAULT hypothetical
-  when: 2025-03-04/2025-03-20 bounded
-  where: juba
+  when: ?
   by: whitearmy
   said: "STATE MINISTER FOR DEFENCE" official
 * twthreat THREATEN/violence occurred
   when: 2025-03-11/2025-03-20 bounded
   by: muhoozi
+  said: "THE LEADER OF THE OPPOSITION" party
   about: ASSAULT by updf
 * reject REJECT occurred
   when: 2025-03-20 day
   by: opposition
   to: "STATE MINISTER FOR DEFENCE"
+  said: "THE LEADER OF THE OPPOSITION" party
   about: mo
   answers: mo
-* app14 SUPPORT occurred
-  when: 2014 year from text "2014"
-  by: ugparl
 * mothers REQUEST/change occurred
-  when: 2025-03-11/2025-03-20 bounded
+  when: ?
   by: "Four mothers"
   to: "MS A."
+  said: "MS A." official
 * tell REQUEST/change occurred
   when: 2025-03-20 day
   by: "MS A."
@@ -259,17 +288,21 @@ who usa: America
 * burnt ASSAULT/aerial occurred
   when: 2025-03-16 day from text "16th"
   where: nasir
-  by: "air force of South Sudan"
+  by: "air force of South Sudan"; updf denied
   to: "people"
   killed: 19 "nineteen dead" side civilian voice "commissioner"
   said: "STATE MINISTER FOR DEFENCE" official
   said: "commissioner" official "says"
+  said: "MS A."
 * chemal ACCUSE/allege occurred
   when: 2025-03-16/2025-03-20 bounded
   to: "air force of South Sudan"
+  said: "THE STATE MINISTER" official
+  about: burnt
 * chemrej REJECT occurred optional
   when: 2025-03-20 day
   by: "STATE MINISTER FOR DEFENCE"
+  said: "THE STATE MINISTER" official
   answers: chemal
 * second SUPPORT occurred
   when: 2025-03-20 day
@@ -280,61 +313,85 @@ who usa: America
   when: 2016 year from text "2016"
   by: updf
   to: "thirty thousand of our own"
+  said: "MR K." official
 * fall COERCE/seize hypothetical
   when: ?
   where: juba
+  to: juba thing
+  said: "MR K." official
 * refug AID hypothetical
   when: ?
   by: "we"
   to: "refugees"
+  said: "MR K." official
 * host AID ongoing
   when: 2025-03-20 day
   by: "we"
   to: "nine hundred and seventy thousand of them"
+  said: "MR K." official
 * cutaid SANCTION/discontinue occurred
-  when: 2025-01-01/2025-03-20 bounded
+  when: ?
   by: usa
   to: "refugees"
+  said: "MR K." official
 * amend REQUEST/change occurred
   when: 2025-03-20 day
   by: opposition
   to: ugparl
+  said: "THE LEADER OF THE OPPOSITION" party
 * amrej REJECT/change occurred
   when: 2025-03-20 day
   by: ugparl
   to: opposition
   about: amend
   answers: amend "amendment"
-* approved SUPPORT occurred
+* app SUPPORT occurred
   when: 2025-03-20 day
   by: ugparl
+  said: "THE STATE MINISTER" official
   about: dep
-* walk PROTEST occurred
+* walk PROTEST/boycott occurred
   when: 2025-03-20 day "5.48 p.m."
   where: "House"
   by: opposition
   to: ugparl
-* visit CONSULT/visit announced
+* visit CONSULT/visit demanded optional
   when: 2025-03-20/2025-04-20 bounded "within the month"
   where: juba
   by: "committee on defence"
+  said: "THE SPEAKER" official
 * fail REJECT hypothetical
-  when: 2025-03-20/2025-04-20 bounded
+  when: ?
   by: "Minister"
-* summ COERCE threatened optional
-  when: 2025-03-20/2025-04-20 bounded
+  to: "SPEAKER"
+  said: "THE SPEAKER" official
+* summ REQUEST/meet hypothetical optional
+  when: ?
   by: "Committee"
   to: "Minister"
+  said: "THE SPEAKER" official
 * summw THREATEN/restrict occurred
   when: 2025-03-20 day
-  by: "Committee"
+  by: "SPEAKER"
   to: "Minister"
+  said: "THE SPEAKER" official
   about: summ
 * direct REQUEST/change occurred
   when: 2025-03-20 day
   by: "SPEAKER"
   to: "Minister"
+  said: "THE SPEAKER" official
   about: visit
+* marchj ASSAULT hypothetical optional
+  when: ?
+  where: juba
+  by: whitearmy
+  said: "STATE MINISTER FOR DEFENCE" official
+* guard MOBILIZE/troops ongoing
+  when: 2025-03-20
+  where: "an airport and some roads"
+  by: updf
+  said: "THE STATE MINISTER" official
 figure: fighters 6000 "six thousand fighters" of whitearmy voice "STATE MINISTER FOR DEFENCE"
 figure: refugees 970000 "nine hundred and seventy thousand"
 
@@ -348,11 +405,11 @@ ON THE {det|DETENTION} OF THE CHAIRMAN AND THE {abr|ABROGATION} OF THE {pact18|A
 At about ten last night more than twenty vehicles with mounted guns {det|forced} the gate of the residence of the First Vice President, Dr. Machar. The minister of defence and the director of national security delivered an arrest {warr|warrant} with no court's stamp. His guards were {disg|disarmed} and {disg2|led away}. He and his wife are {det!ongoing|held} inside; their telephones have been
 {seizph|taken}.
 
-1. The Movement {cond|condemns} this act. It brings to a collapse the {pact18|agreement} of September 2018, which was the only thing between this country and the abyss. Others killed it; we announce the death.
+1. The Movement {cond|condemns} this act. It brings to a collapse the {pact18|agreement} of September 2018, which was the only thing between this country and the abyss. Others {abr|killed} it; we announce the death.
 
 2. The three {burnt,wun,rej|attacks} that led here must be put on record. On 16 March aircraft {burnt|burned} Nasir. On the 24th our cantonment at Wunaliet, fifteen kilometres from the capital, was {wun|assaulted} by the army with Ugandan armour; on the 25th that of Rejaf was {rej|shelled}. Our troops there had {disar|handed in} their machine-guns for inspection last October.
 
-3. We {susp|suspend}, with immediate effect, all part in the joint defence board, as we {susp18|did} on the 18th in the security committees.
+3. We {susp|suspend}, with immediate effect, all part in the joint defence board, as we did on the 18th in the security committees.
 
 4. We {ask|ask} IGAD and the African Union to send envoys this week, the United Nations to guard the chairman's person, and we {askug|ask} Uganda to {ugo|go home}. We have {talk|spoken} by telephone with president Ruto, who is {rutosend|sending} the Rt. Hon. Odinga tomorrow: he is {welc|welcome}.
 
@@ -371,26 +428,26 @@ where juba: capital
   said: io party
 * disg COERCE/seize occurred
   when: 2025-03-26 day "last night"
-  where: juba
-  by: "minister of defence"
+  where: "residence of the First Vice President"; juba
+  by: "minister of defence"; "director of national security"
   to: "guards"
 * disg2 COERCE/arrest occurred
   when: 2025-03-26 day "last night"
-  where: juba
-  by: "minister of defence"
+  where: "residence of the First Vice President"; juba
+  by: "minister of defence"; "director of national security"
   to: "guards"
 * seizph COERCE/seize occurred
   when: 2025-03-26/2025-03-27 bounded
   where: juba
   to: machar; "telephones" thing
-* abr SANCTION/withdraw occurred
+* abr SANCTION/discontinue occurred
   when: 2025-03-27 day
-  by: "Others"
+  by: "Others" alleged of io
   said: io party
 * cond ACCUSE/disapprove occurred
   when: 2025-03-27 day
   by: io
-  to: "minister of defence"
+  to: "minister of defence"; "director of national security"
   answers: det "this act"
   about: det
 * pact18 AGREE occurred
@@ -398,12 +455,14 @@ where juba: capital
 * burnt ASSAULT/aerial occurred
   when: 2025-03-16 day from text "16 March"
   where: nasir
+  to: nasir thing
+  with: airstrike "aircraft"
   said: io party
 * wun ASSAULT occurred
   when: 2025-03-24 day from text "24th"
   where: wunaliet
   by: sspdf
-  to: io
+  to: io; "our cantonment at Wunaliet" thing
   with: armoured-vehicle "Ugandan armour"
   said: io party
 * rej ASSAULT/heavy-weapons occurred
@@ -414,13 +473,12 @@ where juba: capital
   said: io party
 * disar RETREAT/disarm occurred
   when: 2024-10 month "last October"
+  where: wunaliet
   by: io
 * susp SANCTION/withdraw occurred
   when: 2025-03-27 day
   by: io
-* susp18 SANCTION/withdraw occurred
-  when: 2025-03-18 day from text "18th"
-  by: io
+  to: "the joint defence board"
 * ask REQUEST/assist occurred
   when: 2025-03-27 day
   by: io
@@ -434,12 +492,12 @@ where juba: capital
   when: ?
   by: "Uganda"
 * talk CONSULT/phone occurred
-  when: 2025-03-26/2025-03-27 bounded
+  when: ?
   by: io; ruto
+  to: ruto
 * rutosend CONSULT/third-party announced
   when: 2025-03-28 day "tomorrow"
-  where: juba
-  by: odinga; io
+  by: ruto; odinga
   to: io
 * welc SUPPORT occurred optional
   when: 2025-03-27 day
@@ -450,14 +508,13 @@ where juba: capital
   by: io
   to: kiir
   about: talk2
-* talk2 CONSULT announced
+* talk2 CONSULT announced optional
   when: ?
   by: io; kiir
-* free RETREAT/release demanded
+* free RETREAT/release demanded optional
   when: ?
   by: kiir
   to: "comrade"
-  said: io party
 * harm ASSAULT hypothetical
   when: ?
   to: machar
@@ -470,6 +527,7 @@ where juba: capital
   when: 2025-03-27 day
   by: io
   to: "information ministry"
+  about: accr
   answers: accr "the charge"
 * accr ACCUSE/allege occurred
   when: 2025-03-26/2025-03-27 bounded
@@ -482,6 +540,7 @@ where juba: capital
   said: "information ministry" official claimed "the charge"
 * warr ACCUSE/investigate occurred
   when: 2025-03-26 day "last night"
+  where: "residence of the First Vice President"; juba
   by: "minister of defence"; "director of national security"
   to: machar
 
@@ -500,7 +559,7 @@ a baby of nine months, and some twenty {fang|wounded}; the county raises it to e
 
 It is the second {fang|assault} to the organization in less of one month. On the 14 of April armed youths {ulang|sacked} its hospital of Ulang; ran with the medicines, the blankets, even the doors.
 
-The army does not confirm nor it denies. But on the Friday its chief had given an {ultim|ultimatum}: if the opposition {bargeno|refuses} the barges that it has {barge|retained} in the river since April 17, he would {nuer|attack} the counties "hostiles", listed by name, of nine among sixteen of the nuer ethnic. The boats {bargeret|returned} to float on Sunday, empty. "Late", commented an official.
+The army does not confirm nor it denies. But on the Friday its chief had given an {ultim,ultreq|ultimatum}: if the opposition {bargeno|refuses} the barges that it has {barge|retained} in the river since April 17, he would {nuer|attack} the counties "hostiles", listed by name, of nine among sixteen of the nuer ethnic. The boats {bargeret|returned} to float on Sunday, empty. "Late", commented an official.
 
 The United Nations {uncon|condemns}; their mission {unevac|evacuated} to Malakal thirteen grave patients in a boat with white flag. The embassies of Germany, Norway, United Kingdom and others have {embj|asked} jointly that Riek Machar be {machfree|put in liberty}; the government, through its minister, {embrej|rejected} it as interference. Neither went better the African commission of sages, that in April {sages|travelled} to Juba and to which they {sagesno|refused} to see the prisoner.
 
@@ -561,17 +620,17 @@ who io: opposition
   when: 2025-05-02 day "Friday"
   by: "its chief"
   to: io
-  about: ASSAULT by sspdf
-* nuer ASSAULT threatened
-  when: 2025-05-02/2025-05-31 bounded
+  about: nuer
+* nuer ASSAULT threatened optional
+  when: ?
   by: sspdf
   to: "counties" thing
 * bargeno REJECT/yield hypothetical
-  when: 2025-05-02/2025-05-31 bounded
+  when: ?
   by: io
   to: sspdf
-* barge COERCE/seize ongoing
-  when: 2025-04-17/2025-05-02 from text "April 17"
+* barge COERCE/seize occurred
+  when: 2025-04-17/2025-05-04 day from text "April 17"
   where: "river"
   by: io
   to: "barges" thing
@@ -579,7 +638,7 @@ who io: opposition
   when: 2025-05-04 day "Sunday"
   where: "river"
   by: io
-  answers: ultim
+  to: "The boats" thing
 * uncon ACCUSE/disapprove occurred
   when: 2025-05-03/2025-05-05 bounded
   by: "United Nations"
@@ -588,25 +647,26 @@ who io: opposition
 * unevac AID occurred
   when: 2025-05-03/2025-05-05 bounded
   where: "Malakal"
-  by: "United Nations"
+  by: "their mission"
   to: "thirteen grave patients"
 * embj REQUEST/yield occurred
-  when: 2025-03-26/2025-05-05 bounded
-  by: "Germany"; "Norway"; "United Kingdom"
+  when: ?
+  by: "Germany"; "Norway"; "United Kingdom"; "others"
   to: ssgov
-  about: RETREAT/release to machar
+  about: machfree
 * machfree RETREAT/release demanded optional
   when: ?
   by: ssgov
   to: machar
 * embrej REJECT occurred
-  when: 2025-03-26/2025-05-05 bounded
+  when: ?
   by: ssgov
   to: "Germany"; "Norway"; "United Kingdom"
   about: machfree
   answers: embj
 * sages CONSULT/visit occurred
   when: 2025-04 month "April"
+  where: "Juba"
   by: "African commission of sages"; ssgov
   to: ssgov
 * sagesno REJECT/meet occurred
@@ -620,7 +680,7 @@ who io: opposition
   to: "South Sudanese"
   answers: deport "because"
 * deport REJECT occurred
-  when: 2025-03-26/2025-04-10 bounded
+  when: ?
   by: ssgov
   to: "deported"
 * cede CONCEDE occurred
@@ -636,10 +696,15 @@ who io: opposition
   where: "Bor"
   by: "World Food Programme"
 * shoot ASSAULT/firearms hypothetical
-  when: 2025-05-08/2025-05-31 bounded
+  when: ?
   to: "boat" thing
 * school AID occurred
-  when: 2025-05-03/2025-05-05 bounded
+  when: ?
   where: newfangak
   by: "school"
   to: "1,200 persons"
+* ultreq REQUEST/yield occurred
+  when: 2025-05-02 day "Friday"
+  by: "its chief"
+  to: io
+  about: RETREAT/release by io

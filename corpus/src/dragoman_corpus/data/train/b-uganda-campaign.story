@@ -35,7 +35,7 @@ outlet: The Daily Matoke
 register: tabloid
 published: 2020-11-20
 --
-TEARS, TYRES AND BULLETS: 37 {kill|SHOT} DEAD as ghetto boils over for Bobi
+TEARS, TYRES AND BULLETS: 37 {kill|SHOT} DEAD as ghetto {riot|boils over} for Bobi
 
 Kampala cried pepper yesterday. Thirty-seven people are in the morgue at City Mortuary after two days of {riot|riots}, cops say, and our snoops who counted the trays reckon there's more.
 
@@ -57,7 +57,7 @@ STOP PRESS - Iganga court gave the singer {bail|bail} this Friday afternoon. He 
 who protesters: mobs; boda boys
 who museveni: President
 * riot PROTEST/riot occurred
-  when: 2020-11-18/2020-11-19 "Wednesday morning"
+  when: 2020-11-18/2020-11-19 "two days"
   where: "Kisekka Market"; kampala
   by: protesters
 * kill ASSAULT/firearms occurred
@@ -82,7 +82,7 @@ who museveni: President
   to: "the city"
   about: tumshoot
 * tumshoot ASSAULT/firearms threatened
-  when: 2020-11-18/2020-11-30 bounded
+  when: ?
   by: police
   to: "the city"
   said: tumwine official
@@ -107,7 +107,7 @@ who museveni: President
   detained: 577 "577" voice police
   said: police official "says"
 * patrol MOBILIZE/troops ongoing
-  when: 2020-11-20 day
+  when: 2020-11-20 day "now"
   where: kampala
   by: army
   with: armoured-vehicle "mambas"
@@ -126,8 +126,8 @@ who museveni: President
 * susp PROTEST/boycott ongoing
   when: 2020-11-18/2020-11-20 bounded
   by: amuriat; "two other candidates"
-* brel RETREAT/release demanded
-  when: 2020-11-18/2020-11-20 bounded
+* brel RETREAT/release demanded optional
+  when: ?
   to: wine
   said: amuriat party
 * must REQUEST/change occurred
@@ -146,7 +146,7 @@ who museveni: President
   by: "Iganga court"
   to: wine
 * killme ASSAULT hypothetical
-  when: 2020-11-20/2021-01-31 bounded
+  when: ?
   to: wine
   said: wine party "croaked"
 
@@ -160,7 +160,7 @@ President {payp|promises} {pay|compensation} for bystanders, {jail|jail} for rio
 KAMPALA. President Museveni on Sunday night told the nation that 54 people lost their lives in the {riot|riots} of 18 and 19 November. Of these, he explained, 32 were rioters; others had been {stray|hit} by stray bullets, two knocked down by a vehicle "out of control after being {stonecar|stoned}". The families of those who were not rioting will be {pay|compensated}. "The government is {govsorry|sorry} for them," the President
 said, reading slowly.
 
-He {praise|commended} the security forces for the speed with which they had {quell|quelled} it. Before they stepped in, "the opportunists" had {extort|extorted} money at roadblocks, {strip|undressed} women of the Movement and {snat|snatched} a gun from an officer at Namasuba. That, he told viewers, was {insur|insurrection}, planned with the help of outsiders and homosexuals; eleven suspects have been {foracc|charged} already, among them a foreigner who
+He {praise|commended} the security forces for the speed with which they had {quell|quelled} it. Before they {quell|stepped in}, "the opportunists" had {extort|extorted} money at roadblocks, {strip|undressed} women of the Movement and {snat|snatched} a gun from an officer at Namasuba. That, he told viewers, was {riot|insurrection}, planned with the help of outsiders and homosexuals; eleven suspects have been {foracc|charged} already, among them a foreigner who
 will be {depf|deported}.
 
 Where officers {stray|shot} at people on upper floors, there shall be an {inq|audit}: he had {ordinq|instructed} the Criminal Investigations Directorate to {inq|examine} each bullet. Officers found in the wrong will be {punish|sentenced} by the court martial.
@@ -174,17 +174,18 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
 ~ Download the Vision app
 ~ Sponsored: Ten reasons to bank with us
 --
+who protesters: the opportunists
 * riot PROTEST/riot occurred
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
   where: kampala
-  by: "the opportunists"
+  by: protesters
   killed: 54 "54 people" voice museveni
   killed: 32 "32" part side actor voice museveni
   said: museveni official "told"
 * stray ASSAULT/firearms occurred
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
   by: "officers"
-  to: "others"
+  to: "people on upper floors"; "others"
   said: museveni official "explained"
 * stonecar PROTEST/riot occurred
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
@@ -208,42 +209,40 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   by: museveni
   to: "security forces"
   about: quell
+  answers: quell
 * quell ASSAULT/crowd-control occurred optional
   when: 2020-11-18/2020-11-19 bounded
   where: kampala
   by: "security forces"
-  to: "the opportunists"
+  to: protesters
   said: museveni official
 * extort COERCE/seize occurred
   when: 2020-11-18/2020-11-19 bounded
-  by: "the opportunists"
+  by: protesters
   said: museveni official
 * strip ASSAULT occurred
   when: 2020-11-18/2020-11-19 bounded
-  by: "the opportunists"
+  by: protesters
   to: "women of the Movement"
   said: museveni official
 * snat COERCE/seize occurred
   when: 2020-11-18/2020-11-19 bounded
   where: "Namasuba"
-  by: "the opportunists"
+  by: protesters
   to: "officer"
   with: small-arms "gun"
-  said: museveni official
-* insur ASSAULT attempted
-  when: 2020-11-18/2020-11-19 bounded
-  by: "the opportunists"
   said: museveni official
 * foracc ACCUSE/investigate occurred
   when: 2020-11-18/2020-11-30 bounded
   to: "eleven suspects"
+  count: 11 "eleven suspects"
   said: museveni official
 * depf COERCE/deport announced
-  when: 2020-11-29/2021-01-31 bounded
+  when: ?
   to: "foreigner"
   said: museveni official
 * inq ACCUSE/investigate announced
-  when: 2020-11-29/2021-01-31 bounded
+  when: ?
   by: "Criminal Investigations Directorate"
   to: "Officers"
 * ordinq REQUEST/change occurred
@@ -265,14 +264,14 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   to: "politicians"
   about: jail
 * attackn ASSAULT hypothetical
-  when: 2020-11-29/2021-01-31 bounded
+  when: ?
   to: "citizens"
 * jail COERCE/arrest threatened
-  when: 2020-11-29/2021-01-31 bounded
+  when: ?
   by: museveni
   to: protesters
-* shootn ASSAULT threatened
-  when: 2020-11-29/2021-01-31 bounded
+* shootn ASSAULT hypothetical
+  when: ?
   by: museveni
   to: "anyone"
 * cap COERCE/restrict occurred
@@ -280,9 +279,10 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   by: ec
 * ban13 COERCE/restrict occurred
   when: 2020-11-29 day "yesterday"
+  where: "eleven districts"
   by: ec
 * hand AID occurred
-  when: 2020-11-29/2020-11-30 bounded
+  when: ?
   where: "Mulago Hospital"
   by: "UPDF welfare board"
   to: "Mulago Hospital"
@@ -291,15 +291,14 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   where: "Mulago Hospital"
   to: "65 persons"
 * china AID occurred
-  when: 2020-11-29/2020-11-30 bounded
-  where: "Mulago Hospital"
+  when: ?
   by: "China"
 * nuprej REJECT occurred
   when: 2020-11-29/2020-11-30 bounded
   by: nup
   to: museveni
 * petit REQUEST/change announced
-  when: 2020-11-30/2021-01-31 bounded
+  when: ?
   by: nup
   to: "United Nations"
   about: uninq
@@ -312,7 +311,7 @@ outlet: @magere_gate
 register: thread
 published: unknown
 --
-1. Day five at the gate in Magere (for us it's Tuesday). SMS to a cousin in Nairobi, who posts this. Net has been {net|off} since Wednesday evening, day before we voted, minus four hours yesterday when mail came back.
+1. Day five at the gate in Magere (for us it's Tuesday). SMS to a cousin in Nairobi, who posts this. Net has been {net|off} since Wednesday evening, day before we voted, minus four hours yesterday when mail {netback|came back}.
 
 2. We are {siege|besieged}. Soldiers in the banana garden, on the neighbour's water tank. They jumped the fence Friday, Bobi says; guard {beatg|beaten}, kitten in shock.
 
@@ -324,23 +323,22 @@ published: unknown
 
 6. Reminder of how we came here. 30 Dec, Kalangala island: the whole campaign team, 90+, {kal|arrested}; him flown home in an army helicopter, 49 of the others still {kalheld|held} at Masaka before a military court. 27 Dec: bodyguard {bg|killed} by a military truck, the NUP say on purpose; army says he fell off.
 
-7. Results: 58.6 v 34.8. He {rejr|rejects} them and {rig|alleges} ballot stuffing in the west, has videos, can't upload. EU sent no observers because its advice had gone unheeded. African Union's team {au|praised} it as "peaceful".
+7. Results: 58.6 v 34.8. He {rejr|rejects} them and {rig|alleges} {stuff|ballot stuffing} in the west, has videos, can't upload. EU {noobs|sent no observers} because its advice had gone unheeded. African Union's team {au|praised} it as "peaceful".
 
 8. Plan (theirs): {siege|hold} him till the deadline for a petition, 2 Feb. Plan (ours): lawyers file for {habe|habeas corpus} tomorrow. If the court {free|frees} him and the army {defy|refuses}, what then? Nobody at the gate has that answer. Rain again.
 --
-who siegers: force UG | Soldiers
 who museveni: President
 * net COERCE/censor ongoing
   when: 2021-01-13/2021-01-19 "since Wednesday evening"
 * siege COERCE/restrict ongoing
-  when: 2021-01-15/2021-01-19 "Friday"
+  when: 2021-01-15/2021-01-19 "Day five"
   where: magere
-  by: siegers
+  by: army
   to: wine
 * beatg ASSAULT/beat occurred
   when: 2021-01-15 day "Friday"
   where: magere
-  by: siegers
+  by: army
   to: "guard"
   said: wine party "says"
 * usv CONSULT/visit attempted
@@ -351,7 +349,7 @@ who museveni: President
 * usno COERCE/restrict occurred
   when: 2021-01-18 day "Yesterday"
   where: magere
-  by: siegers
+  by: army
   to: usamb
 * usacc ACCUSE/disapprove occurred
   when: 2021-01-18/2021-01-19 bounded
@@ -364,9 +362,9 @@ who museveni: President
   to: facebook
   answers: fbrem "since"
 * fbrem COERCE/censor occurred
-  when: 2021-01-01/2021-01-12 bounded
+  when: ?
   by: facebook
-  to: "party"
+  to: "accounts" thing; "party"
 * fbthr THREATEN/restrict occurred
   when: 2021-01-12 day from text "12th"
   by: museveni
@@ -405,7 +403,7 @@ who museveni: President
   said: nup party claimed "say"
   said: army party denied "says"
 * rejr REJECT occurred
-  when: 2021-01-16/2021-01-19 bounded
+  when: 2021-01-14/2021-01-19 bounded
   by: wine
 * rig ACCUSE/allege occurred
   when: 2021-01-14/2021-01-19 bounded
@@ -419,13 +417,22 @@ who museveni: President
   to: "court"
   about: RETREAT/release
 * free RETREAT/release hypothetical
-  when: 2021-01-20/2021-02-02 bounded
+  when: ?
   by: "court"
   to: wine
 * defy REJECT hypothetical
-  when: 2021-01-20/2021-02-02 bounded
+  when: ?
   by: army
   to: "court"
+* stuff COERCE/misinformation occurred optional
+  when: 2021-01-14 day
+  where: "the west"
+  said: wine party claimed "alleges"
+* noobs REJECT occurred
+  when: ?
+  by: "EU"
+* netback RETREAT/access occurred optional
+  when: 2021-01-18 "yesterday"
 
 == b-uganda-campaign-4
 outlet: Law Diary Kampala
@@ -477,12 +484,13 @@ who wine: first applicant; applicant
 * redx REQUEST/yield occurred
   when: 2021-01-16/2021-01-19 bounded
   by: "Red Cross"
-* plan PROTEST/demo attempted
-  when: 2021-01-14 day "polling day"
+  about: RETREAT/access
+* plan PROTEST/demo announced
+  when: ?
   by: wine alleged of "Deputy Attorney General"
   said: "Deputy Attorney General" official claimed "submitted"
 * teargas ASSAULT/crowd-control hypothetical
-  when: 2021-01-14/2021-01-25 bounded
+  when: ?
   said: "Deputy Attorney General" official "submitted"
 * undert AGREE occurred
   when: 2021-01-20/2021-01-25 bounded
@@ -490,7 +498,7 @@ who wine: first applicant; applicant
   to: hcourt
   about: reduce
 * reduce RETREAT/withdraw announced
-  when: 2021-01-20/2021-01-31 bounded
+  when: ?
   where: magere
   by: "State"
 * charge ACCUSE/investigate hypothetical
@@ -523,10 +531,10 @@ who wine: first applicant; applicant
   to: "followers"
   about: demo
 * demo PROTEST/demo demanded optional
-  when: 2021-01-26/2021-02-28 bounded
+  when: ?
   by: "followers"
 * again MOBILIZE/troops hypothetical optional
-  when: 2021-01-26/2021-02-28 bounded
+  when: ? "within the hour"
   where: magere
   by: army
 * againw THREATEN/violence occurred
@@ -534,11 +542,12 @@ who wine: first applicant; applicant
   by: army
   about: again
 * chaos PROTEST/riot hypothetical
-  when: 2021-01-26/2021-02-28 bounded
+  when: ?
 * uscall REQUEST/yield occurred
   when: 2021-01-19 day from text "19th"
   by: "US Department of State"
-  about: RETREAT/withdraw
+  to: army
+  about: out
 * uswel SUPPORT occurred
   when: 2021-01-26 day
   by: "US Department of State"
@@ -557,18 +566,18 @@ Debates on cases of breaches of human rights: Uganda. Thursday, 11 February 2021
 
 PRESIDENT. - The next item is the debate on six motions for resolutions on the political situation in Uganda.
 
-First speaker (Greens). - Mr President, colleagues, one year ago I had a young man in my office, a lawyer, with a tie that was too wide. On 22 December he was {opiyo|seized} by men in plain clothes at a restaurant in Kampala with three friends, held in a cell without a shoe to his foot, and {opcharge|charged} with laundering money that a donor had sent by bank transfer. He was {opbail|bailed} on the 30th. That money was ours! So was the money of the Democratic Governance Facility, eight European donors' fund, which President Museveni {dgf|suspended} last week by a letter to his finance
-minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} the purse from which civil society lives, why do we leave open the purse from which the police are {train|trained}? The text before us {sanccall|calls for} {sanct|sanctions} on persons under the new global regime. I will vote for it with both hands.
+First speaker (Greens). - Mr President, colleagues, one year ago I had a young man in my office, a lawyer, with a tie that was too wide. On 22 December he was {opiyo|seized} by men in plain clothes at a restaurant in Kampala with three friends, {opiyo|held} in a cell without a shoe to his foot, and {opcharge|charged} with laundering money that a donor had sent by bank transfer. He was {opbail|bailed} on the 30th. That money was ours! So was the money of the Democratic Governance Facility, eight European donors' fund, which President Museveni {dgf|suspended} last week by a letter to his finance
+minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} the purse from which civil society lives, why do we leave open the purse from which the police are {train|trained}? The text before us {res|calls for} {sanct|sanctions} on persons under the new global regime. I will {v1|vote} for it with both hands.
 
 Second speaker (EPP). - We {eppsup|support} the text, with a caution. Uganda {shelter|shelters} one million four hundred thousand refugees, more than the whole of Africa's north. Its soldiers {amisom|stand} in Mogadishu in our interest and are {eupay|paid} by us. On Sunday seven of them {fell|fell} near Janaale. If Brussels {cut|cuts} there, al-Shabaab opens a bottle of something that it isn't allowed to drink. Let us then {ask3|ask} that the results be audited, that the {kill|killing} of fifty-four in November be {invk|investigated} by somebody who doesn't wear a uniform, that the
 journalists {journ|beaten} on Wednesday of last... no, on Wednesday of this week, it was yesterday, outside the office of the UN human rights commissioner in Kampala, get justice. Mr Kyagulanyi was handing in a {unpet|petition} there. Military police {journ|caned} everybody with a camera. The army has {milsorry|apologised}, I note it, and a court martial has {milcon|sentenced} seven of the soldiers this morning, to ninety days.
 
-Third speaker (ID). - And who are we to preach? There were no observers of this House at the election because we {noobs|declined} to send any! They told us that our recommendations of 2016 would not be applied, and so we sulked. We shall abstain.
+Third speaker (ID). - And who are we to preach? There were no observers of this House at the election because we {noobs|declined} to send any! They told us that our recommendations of 2016 {norec|would not be applied}, and so we sulked. We shall abstain.
 
 Fourth speaker (S&D). - I speak for those who aren't online. Between the 13th and the 18th of January a country of forty-five million was {net|switched off}. Mobile money for the clinic, school, the minibus: {net|off}. Facebook is {fb|blocked} still. On the 25th a brave judge {ord|ordered} the soldiers out of a man's garden, and the government, I grant it, {out|obeyed}. But 243 persons of his party are missing by its list. The interior minister read a list of his own to parliament on the 4th: thirty-one, he acknowledged, are {held31|held} by the military. Colleagues,
 I {freeall|demand} that each be {free2|freed} or brought to court.
 
-Fifth speaker (Renew). - The petition of the NUP is before the Supreme Court; its leader {thrpet|threatens} to {pullpet|withdraw} it if three of the judges do not step aside. One is the president's former lawyer. If he does, the street is what remains. I {hrreq|ask} the High Representative to take up the telephone before that day.
+Fifth speaker (Renew). - The {pet|petition} of the NUP is before the Supreme Court; its leader {thrpet|threatens} to {pullpet|withdraw} it if three of the judges do not {recus|step aside}. One is the president's former lawyer. If he does, the street is what remains. I {hrreq|ask} the High Representative to take up the telephone before that day.
 
 COMMISSIONER. - The High Representative {hrcond|deplored}, on 20 January, the harassment of candidates. Our ambassador has {hrvisit|called on} Mr Kyagulanyi twice since the {siege|siege} was {out|raised} and was {hrrec|received} by the foreign minister on Friday. As for the police programme, it was {trsus|put on hold} on 1 December. We are reviewing the rest with Member States. Targeted measures require unanimity; should there be a proposal, it will be examined.
 
@@ -583,13 +592,16 @@ who ugov: government UG | the government
   by: "men in plain clothes"
   to: "young man"; "three friends"
   detained: 4 "with three friends"
+  said: "First speaker" official
 * opbail RETREAT/release occurred
   when: 2020-12-30 day from text "30th"
   to: "young man"
+  said: "First speaker" official
 * dgf COERCE/restrict occurred
   when: 2021-02-01/2021-02-07 week "last week"
   by: museveni
   to: "Democratic Governance Facility"
+  said: "First speaker" official
 * askcomm REQUEST/change occurred
   when: 2021-02-11 day from text "11 February 2021"
   by: "First speaker"
@@ -598,30 +610,31 @@ who ugov: government UG | the government
   when: ?
   by: "Commission"
   to: police
-* sanccall REQUEST/change occurred
-  when: 2021-02-11 day from text "11 February 2021"
-  by: "First speaker"
-  about: sanct
-* sanct SANCTION/discontinue demanded
+  said: "First speaker" official
+* sanct SANCTION/discontinue demanded optional
   when: ?
   to: "persons"
 * shelter AID ongoing
   when: 2021-02-11 day
   by: "Uganda"
   to: "refugees"
+  said: "Second speaker" official
 * amisom MOBILIZE/troops ongoing
   when: 2021-02-11 day
   where: "Mogadishu"
   by: "Uganda"
+  said: "Second speaker" official
 * eupay AID ongoing
   when: 2021-02-11 day
   by: "Brussels"
   to: army "Its soldiers"
+  said: "Second speaker" official
 * fell ASSAULT occurred
   when: 2021-02-07 day "Sunday"
   where: "Janaale"
   to: "seven of them"
   killed: 7 "seven of them" side recipient
+  said: "Second speaker" official
 * cut SANCTION/discontinue hypothetical
   when: ?
   by: "Brussels"
@@ -632,49 +645,61 @@ who ugov: government UG | the government
   about: invk
 * invk ACCUSE/investigate demanded optional
   when: ?
-* kill ASSAULT occurred
+* kill ASSAULT/firearms occurred
   when: 2020-11 month "November"
   killed: 54 "fifty-four"
+  said: "Second speaker" official
 * journ ASSAULT/beat occurred
   when: 2021-02-10 day "yesterday"
   where: "office of the UN human rights commissioner"; kampala
   by: army
   to: "journalists"
+  said: "Second speaker" official
 * milsorry CONCEDE occurred
   when: 2021-02-10/2021-02-11 bounded
   by: army
   to: "journalists"
+  said: "Second speaker" official
   answers: journ
 * milcon SANCTION/convict occurred
   when: 2021-02-11 day "this morning"
   by: "court martial"
   to: army "seven of the soldiers"
-  detained: 7 "seven of the soldiers"
+  count: 7 "seven of the soldiers"
+  said: "Second speaker" official
 * unpet REQUEST/assist occurred
   when: 2021-02-10 day "yesterday"
   where: "office of the UN human rights commissioner"; kampala
   by: wine
   to: "UN human rights commissioner"
+  said: "Second speaker" official
 * noobs REJECT occurred
-  when: 2020-01-01/2021-01-14 bounded
+  when: ?
   by: "this House"
+  said: "Third speaker" official
+  answers: norec "and so"
 * net COERCE/censor occurred
   when: 2021-01-13/2021-01-18 from text "Between the 13th and the 18th of January"
+  said: "Fourth speaker" official
 * fb COERCE/censor ongoing
   when: 2021-02-11 day
   to: facebook
+  said: "Fourth speaker" official
 * ord REQUEST/yield occurred
   when: 2021-01-25 day from text "25th"
   by: "judge"
   to: army
+  said: "Fourth speaker" official
   about: RETREAT/withdraw
 * out RETREAT/withdraw occurred
   when: 2021-01-25/2021-01-31 bounded
   by: ugov
+  said: "Fourth speaker" official
   answers: ord "obeyed"
 * held31 COERCE/arrest ongoing
   when: 2021-02-04 day from text "4th"
   by: army
+  to: "persons of his party"
   detained: 31 "thirty-one" voice "interior minister"
   missing: 243 "243 persons of his party" voice nup
   said: "interior minister" official "acknowledged"
@@ -685,13 +710,15 @@ who ugov: government UG | the government
   about: free2
 * free2 RETREAT/release demanded optional
   when: ?
+  to: "persons of his party"
 * thrpet THREATEN occurred
-  when: 2021-02-01/2021-02-11 bounded
+  when: ?
   by: wine
   to: "Supreme Court"
+  said: "Fifth speaker" official
   about: pullpet
 * pullpet SANCTION/withdraw threatened
-  when: 2021-02-11/2021-03-31 bounded
+  when: ?
   by: wine
   to: "Supreme Court"
 * hrreq REQUEST/change occurred
@@ -702,31 +729,57 @@ who ugov: government UG | the government
 * hrcond ACCUSE/disapprove occurred
   when: 2021-01-20 day from text "20 January"
   by: "High Representative"
+  said: "COMMISSIONER" official
 * hrvisit CONSULT/visit occurred
   when: 2021-01-25/2021-02-11 bounded
   by: "ambassador"; wine
   to: wine
+  count: 2 "twice"
+  said: "COMMISSIONER" official
 * hrrec CONSULT occurred
   when: 2021-02-05 day "Friday"
   by: "ambassador"; "foreign minister"
   to: "foreign minister"
+  said: "COMMISSIONER" official
 * siege COERCE/restrict occurred
-  when: 2021-01-14/2021-01-25 bounded
+  when: ?
+  by: army
   to: wine
+  said: "COMMISSIONER" official
 * trsus SANCTION/discontinue occurred
   when: 2020-12-01 day from text "1 December"
   by: "Commission"
   to: police
-* res SUPPORT occurred
+  said: "COMMISSIONER" official
+* res REQUEST/change occurred
   when: 2021-02-11 day from text "11 February 2021"
   by: "this House"
+  about: sanct
+* opcharge ACCUSE/investigate occurred
+  when: 2020-12-22/2020-12-30 bounded
+  to: "young man"
+  said: "First speaker" official
+* eppsup SUPPORT occurred
+  when: 2021-02-11 day
+  by: "Second speaker"
+* v1 SUPPORT announced
+  when: 2021-02-11 day
+  by: "First speaker"
+* norec REJECT/change occurred
+  when: ?
+  to: "this House"
+  said: "Third speaker" official
+* pet REQUEST/change occurred
+  when: ?
+  by: nup
+  to: "Supreme Court"
+  said: "Fifth speaker" official
+* recus REQUEST/yield occurred
+  when: ?
+  by: wine
+  to: "three of the judges"
+  said: "Fifth speaker" official
 figure: votes 632 "For 632" of "this House"
 figure: votes 15 "against 15" of "this House"
 figure: votes 48 "abstentions 48" of "this House"
 figure: refugees 1400000 "one million four hundred thousand"
-* opcharge ACCUSE/investigate occurred
-  when: 2020-12-22/2020-12-30 bounded
-  to: "young man"
-* eppsup SUPPORT occurred
-  when: 2021-02-11 day
-  by: "Second speaker"

@@ -34,28 +34,30 @@ MPONDWE, Uganda, June 17 (ERP) - Rebels linked to the Islamic State group {raid|
 
 Eight people were {care|treated} at Bwera hospital in critical condition, police spokesman Fred Enanga said in a tweet. Soldiers are {hunt|pursuing} the group, which {flee|fled} in the direction of Virunga National Park, across the border.
 
-The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in eastern Congo, carried out {bombs|bombings} in Kampala in November 2021, after which Uganda {shujaa|sent} troops and aircraft over the frontier {joint|jointly} with the Congolese army. The rebels have {villages!ongoing|raided} Congolese villages ever since.
+The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in eastern Congo, carried out {bombs|bombings} in Kampala in November 2021, after which Uganda {shujaa|sent} troops and aircraft over the frontier {joint|jointly} with the Congolese army. The rebels have {villages|raided} Congolese villages ever since.
 --
 * raid ASSAULT occurred
-  when: 2023-06-16/2023-06-17 "in the night to Saturday"
+  when: 2023-06-16/2023-06-17 "the night to Saturday"
   where: school2; mpondwe
   by: adf
   to: "at least 25 people"
   killed: >=25 "at least 25 people" side civilian voice police
   said: police official "said"
 * dorm ASSAULT/destroy occurred
-  when: 2023-06-16/2023-06-17 "in the night to Saturday"
+  when: 2023-06-16/2023-06-17 "the night to Saturday"
   where: school2; mpondwe
   by: adf
   to: "dormitory" thing
   said: police official "said"
+  part_of: raid
 * store COERCE/seize occurred
-  when: 2023-06-16/2023-06-17 "in the night to Saturday"
+  when: 2023-06-16/2023-06-17 "the night to Saturday"
   where: school2; mpondwe
   by: adf
   to: "food store" thing
   said: police official "said"
-* care AID occurred
+  part_of: raid
+* care AID occurred optional
   when: 2023-06-17 day
   where: bwera
   to: "Eight people"
@@ -116,7 +118,7 @@ where school2: Lhubiriha
 who adf: killers
 who fardc: Congo's army
 * raid ASSAULT occurred
-  when: 2023-06-16/2023-06-17 bounded
+  when: 2023-06-15/2023-06-17 bounded
   where: school2
   by: adf
   to: "pupils"; "guard"; "townspeople"
@@ -128,43 +130,44 @@ who fardc: Congo's army
   killed: 1 "a guard" part side civilian
   said: police official "said"
 * dorm ASSAULT/destroy occurred
-  when: 2023-06-16/2023-06-17 bounded
+  when: 2023-06-15/2023-06-17 bounded
   where: school2
   by: adf
-  to: "dormitory" thing
+  to: "Seventeen boys"; "dormitory" thing
   with: incendiary "petrol"
+  part_of: raid
 * hack ASSAULT/primitive occurred
-  when: 2023-06-16/2023-06-17 bounded
+  when: 2023-06-15/2023-06-17 bounded
   where: school2
   by: adf
   to: "Girls"
   with: knife "pangas"
   killed: 20 "twenty" part side civilian
+  part_of: raid
 * abd ASSAULT/abduct occurred
-  when: 2023-06-16/2023-06-17 bounded
+  when: 2023-06-15/2023-06-17 bounded
   where: school2
   by: adf
   to: "Six pupils"
   abducted: 6 "Six pupils" side civilian
-* hunt MOBILIZE/weapons ongoing
-  when: 2023-06-18/2023-06-19 bounded
+* hunt MOBILIZE/troops ongoing
+  when: 2023-06-19 day
   where: virunga
   by: updf
   to: adf
   with: helicopter "helicopters"
   said: olum official "says"
-* strike ASSAULT/aerial denied
-  when: 2023-06-18/2023-06-19 bounded
+* strike REJECT occurred
+  when: ?
   where: virunga
-  by: updf
-  to: adf
-  said: olum official denied "says"
+  by: olum
+  about: ASSAULT/aerial by updf to adf
 * olumv CONSULT/visit occurred optional
   when: 2023-06-18 day "Sunday"
   where: school2
   by: olum
 * harm ASSAULT hypothetical
-  when: 2023-06-18/2023-07-31 bounded
+  when: ?
   by: adf
   to: "the six"
 * olumthr THREATEN/violence occurred
@@ -172,12 +175,12 @@ who fardc: Congo's army
   by: olum
   to: adf
   about: olumt
-* olumt ASSAULT threatened
-  when: 2023-06-18/2023-07-31 bounded
+* olumt ASSAULT hypothetical
+  when: ?
   by: updf
   to: adf
 * musend MOBILIZE/troops announced
-  when: 2023-06-18/2023-06-30 bounded "Sunday"
+  when: ?
   where: "Rwenzori"
   by: museveni
 * muscol ACCUSE/disapprove occurred
@@ -191,8 +194,9 @@ who fardc: Congo's army
   by: "resident"
   to: "barracks"
   said: "three sources" unnamed "told"
-* close COERCE/restrict occurred
-  when: 2023-06-17/2023-06-19 bounded
+* close COERCE/restrict ongoing
+  when: 2023-06-19 day
+  where: "the whole border"
   to: "schools" thing
 * joinfardc MOBILIZE/troops occurred
   when: 2023-06-17/2023-06-19 bounded
@@ -203,11 +207,12 @@ who fardc: Congo's army
   when: 2023-06-17/2023-06-19 bounded
   by: "Uganda"
   to: fardc
-* rc AID ongoing
+* rc AID occurred
   when: 2023-06-17/2023-06-19 bounded
   by: redcross
 * gut ACCUSE/disapprove occurred
   when: 2023-06-17/2023-06-19 bounded
+  where: "New York"
   by: guterres
   to: adf
   about: raid
@@ -237,7 +242,7 @@ NEWSREADER: Twenty people are now in {arr|custody}, police say. Among them the d
 
 The Minister of Education, the first lady, {minv|came} to Mpondwe on Thursday and {mingive|handed} five million shillings to each bereaved family. She {mincl|ruled out} closing boarding schools; the ADF, she said, shall not choose our timetable. Opposition members of parliament {oppwalk|stayed away} from that ceremony because they {oppask|demand} that the defence minister {resign|step down}.
 
-In Ntoroko there was alarm last night: a camp {ntor|attacked}, said the social networks. There was no {ntor|attack}, the commissioner assures listeners. A hippo.
+In Ntoroko there was alarm last night: a camp {ntor|attacked}, said the social networks. There was no {ntor!denied|attack}, the commissioner assures listeners. A hippo.
 
 The Congolese ambassador, {meetamb|received} by the President in Entebbe, told him that the two countries will {joint2|prolong} operation Shujaa by two months, and {cond|thanked} Uganda for its sacrifice. Kinshasa has {deport|expelled} to Uganda this week four men suspected of {feed|bringing} the rebels fuel, and our police received them at the bridge.
 
@@ -249,13 +254,14 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   by: "captors"
   to: "girl"
   abducted: 6 "six" side civilian
-* resc AID occurred
+* resc RETREAT/release occurred
   when: 2023-06-20 day "Tuesday"
   where: "Congo"
   by: updf
   to: "girl"; "woman"; "two little ones"
   released: 4 "with a woman and two little ones"
   said: "Colonel Mabazira" official "tells"
+  part_of: fight
 * fight ASSAULT/firearms occurred
   when: 2023-06-20 day "Tuesday"
   where: "stream"; "Congo"
@@ -263,24 +269,25 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   to: "captors"; updf
   killed: 3 "Three of those captors" side recipient voice "Colonel Mabazira"
   said: "Colonel Mabazira" official "tells"
+  injured: 0 "no soldier" voice "Colonel Mabazira"
 * threatk THREATEN/violence occurred
   when: 2023-06-16/2023-06-20 bounded "four days"
   by: "chief"
   to: "child"
   about: cutthr
   said: "girl's mother" witness "tells"
-* cutthr ASSAULT/primitive threatened
-  when: 2023-06-16/2023-06-20 bounded
+* cutthr ASSAULT/primitive hypothetical
+  when: ?
   by: "chief"
-  to: "child"
+  to: "whoever cried"
 * arr COERCE/arrest occurred
-  when: 2023-06-17/2023-06-23 bounded "Monday"
+  when: 2023-06-16/2023-06-23 bounded "Monday"
   by: police
   to: "director of the school"; "head teacher"; "district intelligence officer"
   detained: 20 "Twenty people" voice police
   said: police official "say"
 * susp SANCTION/expel occurred
-  when: 2023-06-17/2023-06-23 bounded
+  when: ?
   to: "district intelligence officer"
 * protest PROTEST/demo occurred
   when: 2023-06-22 day "yesterday"
@@ -316,39 +323,40 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   by: "Opposition members of parliament"
   to: minister
 * oppask REQUEST/yield occurred
-  when: 2023-06-17/2023-06-23 bounded
+  when: ?
   by: "Opposition members of parliament"
   to: "defence minister"
   about: resign
 * resign RETREAT/resign demanded optional
   when: ?
   by: "defence minister"
-* ntor ASSAULT denied
+* ntor ASSAULT occurred optional
   when: 2023-06-22 day "last night"
   where: ntoroko
   to: "a camp" thing
   said: "commissioner" official denied "assures"
   said: "the social networks" media "said"
 * joint2 COOPERATE announced
-  when: 2023-06-23/2023-08-31 "two months"
+  when: ? "two months"
   by: "Uganda"; "Kinshasa"
   said: "Congolese ambassador" official "told"
 * meetamb CONSULT occurred
-  when: 2023-06-17/2023-06-23 bounded
+  when: ?
   where: "Entebbe"
   by: "Congolese ambassador"; museveni
   to: museveni
 * cond SUPPORT occurred
-  when: 2023-06-17/2023-06-23 bounded
+  when: ?
   by: "Congolese ambassador"
   to: "Uganda"
 * deport COOPERATE occurred
   when: 2023-06-19/2023-06-23 week "this week"
+  where: "the bridge"
   by: "Kinshasa"
   to: "Uganda"; "four men"
 * feed AID occurred optional
   when: ?
-  by: "four men"
+  by: "four men" alleged
   to: adf
 * curf COERCE/curfew ongoing
   when: 2023-06-23 day
@@ -364,13 +372,13 @@ Forty-five days on: Lhubiriha and the schools of the frontier. Field note 7
 What is established. On the evening of 16 June, between 22:00 and 23:30, a unit of the ADF {raid|attacked} Lhubiriha Secondary School, 2 km from the border at Mpondwe. Forty-two persons were {raid|killed}, 37 of them students (20 girls, 17 boys). Two of the six students {abd|abducted} are still missing; one was found dead on 8 July near the Semliki, {cut|beheaded}. An adult abductee, {resc|rescued} on 20 June by Ugandan troops, has
 described to us a group of about forty.
 
-What is claimed. The army says it has {kill18|killed} eighteen of those who took part, "and their commander on 14 July" by {kill18|artillery}; the Congolese army puts the figure at five. No bodies were shown. On 1 July rebels {ret|struck} a village near Kamango, {ret|killing} ten farmers in, a leaflet said, revenge. Islamic State has not claimed the school.
+What is claimed. The army says it has {kill18|killed} eighteen of those who took part, "and their commander on 14 July" by artillery; the Congolese army puts the figure at five. No bodies were shown. On 1 July rebels {ret|struck} a village near Kamango, {ret|killing} ten farmers in, a leaflet said, revenge. Islamic State has not claimed the school.
 
 Attempts. Soldiers {foil1|intercepted} two boys of 15 on 11 July at Ntoroko with a jerrycan {foilb|bomb} meant for a church school; both said they had been forced after an uncle was {unc|seized}. On the 19th guards at Kisinga {foil2|drove off} four men who were {foil3|cutting} the fence of a girls' hostel.
 
 Protection. The ministry has {guards|posted} 264 armed guards to 88 schools. It {reopen|reopened} Lhubiriha itself for examinations on 10 July under canvas that UNICEF {canvas|supplied}. Fees have been {fees|waived} for siblings of the dead. A proposal to {armt|arm} teachers was {armrej|withdrawn} after their union {unionthr|threatened} a {walk|walk-out}.
 
-Detainees. Of twenty persons {arr|arrested} in June fourteen have been {rel|released}, five {chg|charged}. The headmaster was {rel|freed} on 30 June. We were {mon|refused} access to the sixth category, as an official put it: those who were never arrested.
+Detainees. Of twenty persons {arr|arrested} in June fourteen have been {rel|released}, five {chg|charged}. The headmaster was {relhead|freed} on 30 June. We were {mon|refused} access to the sixth category, as an official put it: those who were never arrested.
 
 Recommendations. We {reco|ask} the Ugandan government to publish the {inqord|inquiry} ordered by the President, due on 16 July. To both armies: {recarm|no shelling} of caves where captives are. To donors: the psychosocial programme that ends in September should be {recdon|funded} to the end of the school year. To the ADF, through whoever carries messages, we {reco2|appeal}: {relch|release} the two.
 --
@@ -397,7 +405,7 @@ who ug: government UG | Ugandan government
   by: adf
   to: "one"
   killed: 1 "one" side civilian
-* resc AID occurred
+* resc RETREAT/release occurred
   when: 2023-06-20 day from text "20 June"
   by: updf
   to: "adult abductee"
@@ -409,13 +417,13 @@ who ug: government UG | Ugandan government
   killed: 18 "eighteen" side recipient voice updf
   killed: 5 "five" side recipient voice fardc
   said: updf party "says"
+  killed: 1 "their commander" side recipient voice updf
 * ret ASSAULT occurred
   when: 2023-07-01 day from text "1 July"
   where: "village near Kamango"
   by: adf
   to: "ten farmers"
   killed: 10 "ten farmers" side civilian
-  answers: kill18 "revenge"
 * foil1 COERCE/arrest occurred
   when: 2023-07-11 day from text "11 July"
   where: ntoroko
@@ -443,52 +451,54 @@ who ug: government UG | Ugandan government
   by: "four men"
   to: "girls' hostel" thing
 * guards MOBILIZE/police occurred
-  when: 2023-06-17/2023-07-31 bounded
+  when: ?
   by: "ministry"
 * reopen RETREAT/access occurred
   when: 2023-07-10 day from text "10 July"
   where: school2
   by: "ministry"
+  to: school2 thing
 * canvas AID occurred
   when: 2023-06-17/2023-07-10 bounded
   where: school2
   by: unicef
+  to: school2 thing
 * fees CONCEDE occurred
-  when: 2023-06-17/2023-07-31 bounded
+  when: ?
   to: "siblings of the dead"
 * armt AID announced optional
-  when: 2023-06-17/2023-07-31 bounded
+  when: ?
   by: "ministry"
   to: "teachers"
 * armrej CONCEDE occurred
-  when: 2023-06-17/2023-07-31 bounded
+  when: ?
   by: "ministry"
   to: "union"
-  answers: unionthr
 * unionthr THREATEN occurred
-  when: 2023-06-17/2023-07-31 bounded
+  when: ?
   by: "union"
   to: "ministry"
   about: walk
 * walk PROTEST/strike threatened
   when: ?
   by: "union"
+  to: "ministry"
 * arr COERCE/arrest occurred
-  when: 2023-06 month "in June"
+  when: 2023-06 month "June"
   to: "twenty persons"
   detained: 20 "twenty persons"
 * rel RETREAT/release occurred
-  when: 2023-06-17/2023-07-31 bounded
-  to: "fourteen"; "headmaster"
+  when: 2023-06/2023-07-31 bounded
+  to: "fourteen"
   released: 14 "fourteen"
 * chg ACCUSE/investigate occurred
-  when: 2023-06-17/2023-07-31 bounded
+  when: 2023-06/2023-07-31 bounded
   to: "five"
 * mon REJECT occurred
-  when: 2023-06-17/2023-07-31 bounded
+  when: ?
   to: "We"
 * inqord ACCUSE/investigate announced
-  when: 2023-06-17/2023-07-16 bounded
+  when: ?
   by: museveni
 * reco REQUEST/change occurred
   when: 2023-07-31 day
@@ -515,3 +525,7 @@ who ug: government UG | Ugandan government
   about: AID
 figure: fighters ~40 "about forty" of adf voice "adult abductee"
 figure: police 264 "264 armed guards"
+* relhead RETREAT/release occurred
+  when: 2023-06-30 day from text "30 June"
+  to: "headmaster"
+  part_of: rel

@@ -55,13 +55,13 @@ who spain: Spain
 * aask REQUEST/yield occurred
   when: 2011-10-17 "Monday"
   where: ss
-  by: annan; adams
+  by: annan; adams; "four other statesmen"
   to: eta
   about: end
 * conf CONSULT/multilateral occurred
   when: 2011-10-17 "Monday"
   where: ss
-  by: annan; adams
+  by: annan; adams; "four other statesmen"
 * arms RETREAT/disarm denied
   when: 2011-10-20
   by: eta
@@ -81,6 +81,7 @@ who spain: Spain
 * kill ASSAULT occurred
   when: 1968/2011 year "43 years"
   by: eta
+  to: "829 people"
   killed: 829 "829 people" voice "the official count"
 * melun ASSAULT/firearms occurred
   when: 2010-03 "March of last year"
@@ -121,6 +122,7 @@ who frpolice: police
   by: eta
   to: frpolice
   munitions: 118 "118 firearms"
+  sites: 8 "eight caches"
 * minfr SUPPORT occurred
   when: 2017-04-08
   by: "the interior minister"

@@ -50,17 +50,18 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   by: eta
   to: "a five-storey car park" thing
   with: car-bomb "van packed with explosives" 1
-  missing: 2 "Two men from Ecuador" side civilian
   injured: 19 "Nineteen people" side civilian
+  missing: 2 "Two men from Ecuador" side civilian
 * call THREATEN/violence occurred
   when: 2006-12-30
   by: eta
+  count: 3 "three"
   about: bomb
 * suspend SANCTION/discontinue occurred
   when: 2006-12-30
   by: zapatero
   to: eta
-* break SANCTION/discontinue demanded
+* break SANCTION/discontinue demanded optional
   when: ?
   by: gov
   to: eta
@@ -75,12 +76,12 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   to: gov
   about: break
 * avt PROTEST/demo occurred
-  when: 2006-12-30 "In the afternoon"
+  when: 2006-12-30 "the afternoon"
   where: "Puerta del Sol"
   by: avt
   to: zapatero
 * avtask REQUEST/yield occurred
-  when: 2006-12-30 "In the afternoon"
+  when: 2006-12-30 "the afternoon"
   where: "Puerta del Sol"
   by: avt
   to: zapatero
@@ -95,7 +96,7 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   when: 2006-12-23 from text "23 December"
   where: atxondo
   by: police
-  to: eta
+  to: "fifty kilos of material" thing
 * search AID ongoing
   when: 2006-12-30 "at night"
   where: t4
@@ -112,7 +113,7 @@ COMMUNIQUE TO THE BASQUE COUNTRY AND ITS CITIZENS
 
 The organisation takes upon itself the {bomb|action} carried out at Barajas on 30 December. Its purpose was not to cause victims, and we send our {sol|sympathy} to the families of the two men from Ecuador. With three {call|calls} and one hour we gave precise {call|notice}; that the site was not emptied is the fault of those who did not wish to empty it.
 
-ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months broke each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished {senten|sentences}, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In {meetings|meetings} held as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
+ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months {brk|broke} each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished {senten|sentences}, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In {meetings|meetings} held as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
 
 Should the attacks against Euskal Herria persist, we {threat|reserve} our {threat|response}.
 
@@ -136,7 +137,7 @@ We {ask,ask2|call on} the government to honour its pledges, and on all parties t
   when: 2006-03-24/2007-01-09 day from text "24 March of last year"
   by: eta
 * guar AGREE occurred
-  when: 2006 year "in nine months"
+  when: ?
   by: gov
   to: eta
 * arr COERCE/arrest ongoing
@@ -172,6 +173,11 @@ We {ask,ask2|call on} the government to honour its pledges, and on all parties t
   when: 2007-01-09
   by: eta
   to: "all parties"
+* brk SANCTION/withdraw occurred
+  when: 2006-03-24/2007-01-09 bounded "nine months"
+  by: gov
+  to: eta
+  about: guar
 
 == c-barajas-3
 outlet: La Crónica Ibérica
@@ -193,6 +199,7 @@ The bodies of the two deceased arrived to Ecuador in plane of the Air Force, acc
 
 In Ascain, France, French police {asc|detained} the Wednesday two presumed etarras that had material of forging; in Guipúzcoa the Ertzaintza had {find100|found} a bidon with 100 kilos of mixture, ready to use.
 --
+who zapatero: the president
 * dem PROTEST/demo occurred
   when: 2007-01-13 "yesterday"
   where: madrid
@@ -207,11 +214,11 @@ In Ascain, France, French police {asc|detained} the Wednesday two presumed etarr
   by: ibarretxe; "other 80,000"
 * bat PROTEST/boycott occurred
   when: 2007-01-13
-  by: batasuna
   where: bilbao
+  by: batasuna
 * err CONCEDE occurred
   when: 2007-01-14 "Today in the morning"
-  by: "the president"
+  by: zapatero
   to: "the citizens"
 * over SANCTION/discontinue occurred
   when: 2007-01-02 from text "the second of January"
@@ -264,7 +271,7 @@ The night of Tuesday to Wednesday, at twelve, ETA {end|ended} its {truce|truce}.
 
 The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month sentence against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and offers him {rajoysup|support} "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
 
-Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir be {annul|struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. Extortion letters had never {extort|ceased}. Nor had police work: France alone {frarr|arrested} 33 in the course of the {truce|truce}.
+Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir be {annul|struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. {extort|Extortion letters} had never ceased. Nor had police work: France alone {frarr|arrested} 33 in the course of the {truce|truce}.
 
 Some members of the cabinet would {talk2|talk} again if there were another {truce2|ceasefire}. None will say it aloud this year.
 --
@@ -281,7 +288,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   when: ?
   by: zapatero; eta
   to: eta
-* juana RETREAT/release occurred
+* juana CONCEDE occurred
   when: 2007-03 "March"
   by: "ministers"
   to: juana
@@ -323,10 +330,10 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   when: 2007-05 "May"
   by: court
   to: "a Batasuna heir"
-* boyc PROTEST occurred
+* boyc PROTEST/boycott occurred
   when: 2007-05
   by: "the radicals"
-* extort THREATEN ongoing
+* extort THREATEN occurred
   when: ?
   by: eta
 * frarr COERCE/arrest occurred

@@ -38,7 +38,7 @@ Rockets {zag2|hit} centre of Zagreb after Croatian {flash|thrust}
 
 ZAGREB, May 2 (SNS) - Rebel Serbs {zag2|fired} rockets with cluster warheads into Zagreb on Tuesday morning, {zag2|killing} five people and {zag2|injuring} at least 121 in streets full of shoppers. A school, a tram and the courtyard of a children's hospital were {zag2|hit}.
 
-The {zag2|attack} came on the second day of a Croatian {flash|offensive} to {take|retake} Western Slavonia, held by the Serbs since 1991. "It was I who gave the order," Milan Martic, leader of the Krajina, told a radio station in the afternoon, {vow|promising} "hundreds" of dead if the army did not stop. Peter Galbraith, the United States envoy, {galb|called} it a declaration of war and an {galb|outrage}.
+The {zag2|attack} came on the second day of a Croatian {flash|offensive} to {take|retake} Western Slavonia, held by the Serbs since 1991. "It was I who gave the {zag2|order}," Milan Martic, leader of the Krajina, told a radio station in the afternoon, {vow|promising} "hundreds" of dead if the army did not stop. Peter Galbraith, the United States envoy, {galb|called} it a declaration of war and an {galb|outrage}.
 
 Zagreb's forces, who {okuc|entered} Okucani at midday, said the motorway to Belgrade was theirs along its whole length. They put their own losses at some thirty {flash|killed}. Jasenovac was {jas|taken} on Monday. The Serbs have {hostage|seized} about 120 peacekeepers and aid staff, using several as shields at bridges, a UN spokesman said, and {cut|closed} roads in two other sectors.
 
@@ -68,7 +68,6 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   by: martic
   to: croatia
   about: ASSAULT
-  answers: flash "if the army did not stop"
 * galb ACCUSE/disapprove occurred
   when: 1995-05-02
   by: galbraith
@@ -79,11 +78,13 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   when: 1995-05-02 "midday"
   where: okucani
   by: "Zagreb's forces"
+  to: okucani thing
   said: "Zagreb's forces" party "said"
 * jas COERCE/seize occurred
   when: 1995-05-01 "Monday"
   where: jasen
   by: "Zagreb's forces"
+  to: jasen thing
 * hostage ASSAULT/abduct occurred
   when: 1995-05-01/1995-05-02 bounded
   by: rsk
@@ -103,7 +104,6 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   when: 1995-05-02 "this evening"
   where: pleso
   by: croatia; rsk; akashi
-  to: akashi
 * sc REQUEST/yield occurred
   when: 1995-05-01 "late on Monday"
   by: unsc
@@ -139,11 +139,11 @@ WHITE SHEETS ON THE PAKRAC HEIGHTS
 
 The last terrorists of Western Slavonia {surr|came down} yesterday with their hands behind their necks. Some 600 of them, by the count of the staff, {surr|laid down} arms at Pakrac under the eyes of the United Nations, one tank, eleven cannon and mortars without number among the booty. The Republic's police {arrested|separated} out those who have answers to give; the rest, as the president has {amn|promised}, may {go|choose} between their homes and the road to Bosnia.
 
-That {surrdeal|capitulation} had been {surrdeal|signed} at Pleso on Wednesday and broken within four hours. So in the afternoon our artillery {shellpak|spoke} once more, briefly; the {surr|surrender} followed. Colonel so-and-so of the rebels then {apol|apologised} in person for the "misunderstanding".
+That {surrdeal|capitulation} had been {surrdeal|signed} at Pleso on Wednesday and {broke|broken} within four hours. So in the afternoon our artillery {shellpak|spoke} once more, briefly; the {surr|surrender} followed. Colonel so-and-so of the rebels then {apol|apologised} in person for the "misunderstanding".
 
 One regrets only that Knin has learned nothing. A second {zag3|volley} fell on Zagreb on Wednesday at noon: ballet pupils at a window, a policeman who was {zag3|killed} when he tried to disarm a bomblet, forty-eight {zag3|injured}. With the five {zag2|killed} on Tuesday that makes, to date, six dead and 177 {zag2,zag3|hurt}. A {charge|charge} against Martic for war crimes was {charge|laid} this morning by the county prosecutor.
 
-In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's {scwish|wish} that the army go back to the lines of Sunday: "One does not withdraw from one's own house."
+In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass!denied|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's {scwish|wish} that the army go back to the lines of Sunday: "One does not {reject|withdraw} from one's own house."
 --
 who hv: the army
 who unsc: the Council
@@ -152,9 +152,9 @@ who tudjman: the president
   when: 1995-05-04 "yesterday"
   where: pakrac
   by: "The last terrorists of Western Slavonia"
-  to: un
   detained: ~600 "Some 600 of them" voice "the staff"
   munitions: 11 "eleven cannon"
+  munitions: 1 "one tank" part
 * arrested COERCE/arrest occurred
   when: 1995-05-04
   by: "The Republic's police"
@@ -176,6 +176,7 @@ who tudjman: the president
   by: "our artillery"
   to: "the rebels"
   with: artillery "artillery"
+  answers: broke "So"
 * apol CONCEDE occurred
   when: 1995-05-03/1995-05-05 bounded
   by: "Colonel so-and-so of the rebels"
@@ -183,7 +184,7 @@ who tudjman: the president
   when: 1995-05-03 "Wednesday at noon"
   where: zagreb
   by: knin
-  to: "ballet pupils"
+  to: "ballet pupils"; "a policeman"
   killed: 1 "a policeman" side recipient
   injured: 48 "forty-eight" side civilian
 * zag2 ASSAULT/heavy-weapons occurred
@@ -201,9 +202,10 @@ who tudjman: the president
   when: 1995-05-05 "daily"
   where: "the liberated villages"
   to: un; icrc
-* mass ASSAULT denied
+* mass ASSAULT occurred
   when: ?
   where: "the liberated villages"
+  said: "Belgrade television" media claimed "invents"
   said: gran official denied "assured"
 * granic AGREE occurred optional
   when: 1995-05-01/1995-05-05 bounded
@@ -220,6 +222,9 @@ who tudjman: the president
   to: unsc
   about: scwish
   answers: scwish "declined"
+* broke SANCTION/discontinue occurred optional
+  when: 1995-05-03 "Wednesday"
+  about: surrdeal
 
 == c-bljesak-3
 outlet: UN Press Room, Geneva
@@ -228,7 +233,7 @@ published: 1995-05-09
 --
 Daily briefing: Western Slavonia and related matters
 
-The spokesman said that access to the area of the former Sector West had at last been {access|granted} on the 8th, five days later than {surrdeal|promised} in the {surrdeal|agreement} of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side rejected that account and stated that a military prosecutor was {inquiry|looking into} it.
+The spokesman said that access to the area of the former Sector West had at last been {access|granted} on the 8th, five days later than {surrdeal|promised} in the {surrdeal|agreement} of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side {medrej|rejected} that account and stated that a military prosecutor was {inquiry|looking into} it.
 
 Asked about the total of deaths, he replied that the government spoke of 350 to 450 Serbs and 33 of its soldiers {flash|killed}, and Knin of several hundred "mainly refugees" {column|struck} on the bridge at Stara Gradiska. He could not confirm either. Aircraft had been seen over that bridge on 1 and 2 May; NATO had {natowarn|warned} Zagreb about the no-fly zone.
 
@@ -236,14 +241,13 @@ Mr. Akashi had on Sunday {akashi2|met} President Tudjman, who {pull|agreed} to {
 
 Of some 13,000 Serb inhabitants, more than ten thousand had fled over the Sava. UNHCR buses were {buses|taking} from Pakrac those who asked to join them: 1,400 names were listed. A convoy of 40 vehicles had been {stone|stoned} by a crowd on the motorway on Saturday; two people were {stone|cut} by glass, and police made no {noarrest|arrests}.
 
-The question of {sanc|sanctions}, which one delegation had raised in the Security Council, had found no support, he added.
+The question of {sanc|sanctions}, which one delegation had {sancreq|raised} in the Security Council, had found no support, he added.
 --
 who croatia: The Croatian side; Zagreb
 * access RETREAT/access occurred
   when: 1995-05-08 from text "the 8th"
   where: wslav
-  by: croatia
-  to: un
+  to: "Human rights officers"
   said: "The spokesman" official "said"
 * surrdeal AGREE occurred
   when: 1995-05-03 from text "3 May"
@@ -331,4 +335,15 @@ who croatia: The Croatian side; Zagreb
   by: "police"
 * sanc SANCTION hypothetical
   when: ?
+* medrej REJECT occurred optional
+  when: 1995-05-01/1995-05-09 bounded
+  by: croatia
+  to: "Eyewitnesses"
+  about: med
+  answers: med "rejected that account"
+* sancreq REQUEST/change occurred
+  when: ?
+  by: "one delegation"
+  to: unsc
+  about: sanc
 figure: refugees >=10000 "more than ten thousand"

@@ -35,7 +35,7 @@ Crowd {storm|sacks} parliament in Chisinau over Communist win
 
 CHISINAU, April 7 (Danubia) - Thousands of young people {storm|broke into} the parliament building and the presidential office on Tuesday, {storm|hurling} furniture from the windows and {fire|setting} part of a floor {fire|alight} in anger at an election that gave the Communists another four years.
 
-Police who had used {gas|water cannon} and {gas|tear gas} early in the afternoon {polout|withdrew} inside and then vanished from the street. "They left us the door," said a student of 20, holding a state flag.
+Police who had {gas|used} water cannon and tear gas early in the afternoon {polout|withdrew} inside and then vanished from the street. "They left us the door," said a student of 20, holding a state flag.
 
 More than 30 people were taken to hospital, doctors said, among them at least nine policemen {storm|struck} by stones. A report on state radio that a young woman had died of smoke in the {fire|blaze} was not confirmed.
 
@@ -73,6 +73,7 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   when: 2009-04-06 "Monday"
   where: chisinau
   by: "some 10,000 people"
+  to: communists
 * smssum REQUEST/assist occurred
   when: 2009-04-06 "Monday"
   to: "some 10,000 people"
@@ -111,15 +112,15 @@ register: state-media
 published: 2009-04-08
 byline: editorial desk
 --
-THE {storm|COUP} THAT FAILED: PRESIDENT POINTS ACROSS THE PRUT
+THE {storm|COUP} THAT FAILED: PRESIDENT {accuse|POINTS} ACROSS THE PRUT
 
 ~ Citiți și: Accident violent la Hîncești | Vremea de Paști
 
 President Voronin last night addressed the people of the republic. The {storm|pogrom} of the state's two highest buildings, he said, was an attempted {storm|overthrow} conducted "with the direct participation of Bucharest"; the flags {raise|hoisted} over the presidency spoke for themselves. {accuse|Charging} the neighbour with having carried the patience of Moldova beyond its limit, he announced measures that took effect this morning.
 
-The Romanian ambassador, Filip Teodorescu, has been {expel|declared persona non grata} and given 24 hours to {expel|leave}. From today citizens of Romania {visa|need visas}. Trains from Iasi have been {turn|stopped at} Ungheni, and several groups of reporters were {turn|turned back}. Our own envoy has been {recall|called home} from Bucharest for consultations.
+The Romanian ambassador, Filip Teodorescu, has been {expel|declared persona non grata} and given 24 hours to {expel|leave}. From today citizens of Romania need {visa|visas}. Trains from Iasi have been {turn|stopped} at Ungheni, and several groups of reporters were {turn|turned back}. Our own envoy has been {recall|called home} from Bucharest for consultations.
 
-The interior ministry {clear|restored order} shortly after midnight: 193 persons, eight of them minors, were {clear|taken into custody}, and the buildings stand again under guard. Troops of the ministry have been {guard|posted} around government quarters since dawn. A criminal {case|case} for attempted seizure of power has been opened.
+The interior ministry restored order shortly after midnight: 193 persons, eight of them minors, were {clear|taken into custody}, and the buildings stand again under {guard|guard}. Troops of the ministry have been {guard|posted} around government quarters since dawn. A criminal {case|case} for attempted {storm|seizure} of power has been opened.
 
 Moscow at once {russia|voiced support} for the lawful leadership and {russia2|denounced} "forces" which it did not name. Only the leaders of the defeated parties are silent about who paid the buses.
 
@@ -128,9 +129,9 @@ Moscow at once {russia|voiced support} for the lawful leadership and {russia2|de
 --
 * storm PROTEST/riot occurred
   when: ?
-  where: pres
+  where: pres; "the state's two highest buildings"
   by: romania alleged of voronin
-  to: pres thing
+  to: "the state's two highest buildings" thing
   said: voronin official "said"
 * raise PROTEST occurred optional
   when: ?
@@ -141,12 +142,10 @@ Moscow at once {russia|voiced support} for the lawful leadership and {russia2|de
   by: voronin
   to: romania
   about: storm
-  answers: storm "Charging"
 * expel SANCTION/expel occurred
   when: 2009-04-08 "this morning"
   by: voronin
   to: romamb
-  answers: storm "measures"
 * visa SANCTION/discontinue occurred
   when: 2009-04-08 "today"
   by: voronin
@@ -165,8 +164,7 @@ Moscow at once {russia|voiced support} for the lawful leadership and {russia2|de
   to: "193 persons"
   detained: 193 "193 persons"
   detained: 8 "eight of them minors" part
-  answers: storm "restored order"
-* guard MOBILIZE/police occurred
+* guard MOBILIZE/police ongoing
   when: 2009-04-08 "since dawn"
   where: "government quarters"
   by: interior
@@ -181,7 +179,6 @@ Moscow at once {russia|voiced support} for the lawful leadership and {russia2|de
   when: 2009-04-07/2009-04-08 bounded "at once"
   by: russia
   to: "forces"
-  answers: storm "denounced"
 
 == c-chisinau-3
 outlet: Observatorul Prut
@@ -204,7 +201,7 @@ who detpeople: population MD | prisoners
   when: 2009-04-10 "Friday"
   by: voronin
   to: court
-  about: CONCEDE
+  about: order
 * order CONCEDE announced optional
   when: ? "within days"
   by: court
@@ -256,28 +253,33 @@ who detpeople: population MD | prisoners
   said: "his father" witness claimed
   said: police official denied "say"
 * noretal REJECT occurred
-  when: 2009-04-07/2009-04-11 bounded
+  when: ?
   where: bucharest
   by: basescu
+  to: "a government"
   about: SANCTION/expel
   answers: expel "ruled out an answer in kind"
 * expel SANCTION/expel occurred
-  when: 2009-04-07/2009-04-11 bounded
+  when: ?
+  by: "a government"
   to: romamb
 * visa SANCTION/discontinue occurred
-  when: 2009-04-07/2009-04-11 bounded
+  when: ?
+  by: "a government"
 * passport AGREE occurred
-  when: 2009-04-07/2009-04-11 bounded
+  when: ?
   by: basescu
   to: "those with Romanian grandparents"
 * euvisa ACCUSE/disapprove occurred
-  when: 2009-04-07/2009-04-11 bounded
+  when: ?
   by: eu
+  to: "a government"
   about: visa
   answers: visa "protested"
 * euask REQUEST/yield occurred
-  when: 2009-04-07/2009-04-11 bounded
+  when: ?
   by: eu
+  to: "a government"
   about: CONCEDE
   answers: visa "asked for it to be lifted"
 
@@ -328,7 +330,7 @@ who un: organisation - | UN
   by: "the courts"; police
 * clear COERCE/arrest occurred
   when: 2009-04-07/2009-04-15 bounded
-  to: "those"
+  to: "those arrested"
 * order CONCEDE occurred
   when: 2009-04-12 "Sunday"
   by: court
@@ -336,18 +338,18 @@ who un: organisation - | UN
   when: 2009-04-15 "Today"
   by: cec
 * visit REQUEST/meet occurred
-  when: 2009-04-07/2009-04-15 bounded
+  when: ?
   by: un; "a delegation of the European Parliament"
 * free2 RETREAT/release occurred
   when: 2009-04-15 "this afternoon"
   to: detainees
   released: >=3 vague "Several detainees"
 * snatch ASSAULT/abduct occurred
-  when: 2009-04-07/2009-04-15 bounded
+  when: ?
   by: "men in civilian clothes"
   to: "a reporter"
   said: "a reporter" witness "says"
-* sit PROTEST/demo ongoing
+* sit PROTEST/demo occurred
   when: 2009-04-15 "20:05"
   where: "the square"
   by: "Some 3,000"

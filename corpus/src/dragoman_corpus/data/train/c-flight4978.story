@@ -112,7 +112,7 @@ Lukashenko to deputies: they have gone from riots to strangulation
 
 The ring around the republic is being drawn. European leaders on Monday night {ban|barred} Belavia from their runways and {advise|begged} their carriers to {avoid|fly round} us; in the same breath {freeze|froze} three billion of "investment package" that no one here has seen. Riga having allowed the mayor to {flag|tear} our state flag from a hockey championship mast, all Latvian diplomats were {exp|asked} to be gone in 48 hours; she {latexp|replied} in the same coin. Ukraine {ua|closes} the sky from today.
 
-Our answer, Alexander Lukashenko {threat|cautioned}, will be hard. "We used to stop drugs and migrants. Now you will catch them yourselves." Food imports from the bloc may be {embargo|closed off}, transit to the Baltic ports {transit|turned} to Russia.
+Our answer, Alexander Lukashenko {threat|cautioned}, will be hard. "We used to stop drugs and migrants. Now you will {threat|catch} them yourselves." Food imports from the bloc may be {embargo|closed off}, transit to the Baltic ports {transit|turned} to Russia.
 
 A {phone|phone call} with Vladimir Putin took place on Tuesday; on Friday the two will {sochi|meet} at Sochi. The second tranche of the {credit|credit}, half a billion dollars, is to come before July. Russia {rusup|sees} no reason to doubt the explanations it received.
 --
@@ -140,11 +140,10 @@ who belarus: the republic
 * hamasask REQUEST/yield occurred
   when: ?
   by: hamas alleged of luka; hamas denied
-  about: gaza
   said: luka official
+  about: gaza
 * mig MOBILIZE/weapons occurred
   when: ?
-  by: luka
 * gaza RETREAT/ceasefire demanded
   when: ?
   where: "Gaza"
@@ -160,6 +159,7 @@ who belarus: the republic
 * avoid SANCTION/discontinue demanded optional
   when: ?
   by: "their carriers"
+  to: belarus
 * freeze SANCTION/discontinue occurred
   when: 2021-05-24 "Monday night"
   by: "European leaders"
@@ -167,10 +167,11 @@ who belarus: the republic
 * flag PROTEST/vandalize occurred optional
   when: ?
   by: "the mayor"
+  to: belarus; "state flag" thing
 * exp SANCTION/expel occurred
   when: ?
   by: belarus
-  to: "all Latvian diplomats"
+  to: latvia; "all Latvian diplomats"
   answers: flag "Riga having allowed"
 * latexp SANCTION/expel occurred
   when: ?
@@ -268,9 +269,9 @@ who lith: Vilnius
   by: lith
 * frontex AID occurred
   when: ?
+  where: "the Lithuanian fence"
   by: "Frontex"
   to: lith
-  where: "the Lithuanian fence"
 * tv COERCE occurred
   when: ?
   to: prat

@@ -39,7 +39,7 @@ Baku says 12 soldiers {line|killed} in heaviest Karabakh {line|fighting} since 1
 
 BAKU, April 2 (AT) - Azerbaijan lost twelve soldiers and a Mi-24 helicopter in {line|battles} along the line of contact overnight and on Saturday, the Azerbaijani defence ministry said. It claimed more than 100 Armenian troops {line|killed} or {line|wounded}, six tanks {line|destroyed} and two heights and a village {take|taken}.
 
-Each side {startacc|accused} the other of having begun. Yerevan spoke of a "massive {line|attack}" with tanks, artillery and aircraft on three sectors; Baku said its forces had answered mortar and grenade {azvil|fire} on villages in which two civilians were {azvil|killed}. The Karabakh authorities said a boy of 12 had been {boy|killed} and two other children {boy|wounded} by a Grad {boy|strike} at Martuni in the morning. The helicopter was {heli|shot down} by its air defence, the Karabakh army said; Baku said so too.
+Each side {startacc|accused} the other of having begun. Yerevan spoke of a "massive {line|attack}" with tanks, artillery and aircraft on three sectors; Baku said its forces had {line|answered} mortar and grenade {azvil|fire} on villages in which two civilians were {azvil|killed}. The Karabakh authorities said a boy of 12 had been {boy|killed} and two other children {boy|wounded} by a Grad {boy|strike} at Martuni in the morning. The helicopter was {heli|shot down} by its air defence, the Karabakh army said; Baku said so too.
 
 Eighteen Armenian servicemen had died and 35 were {line|hurt}, Sargsyan told ambassadors in the evening.
 
@@ -55,10 +55,11 @@ who russia: state RU | Moscow
   killed: 12 "twelve soldiers" side unknown voice azdef
   killed: >=100 "more than 100 Armenian troops" side unknown voice azdef
   killed: 18 "Eighteen Armenian servicemen" side unknown voice sargsyan
-  killed: 12 "12 soldiers" side unknown voice azer
   injured: 35 "35" side unknown voice sargsyan
   sites: 6 "six tanks" voice azdef
   said: azdef party "said"
+  said: arm party "spoke of"
+  answers: azvil "answered"
 * startacc ACCUSE/allege occurred
   when: 2016-04-02
   by: azer; arm
@@ -77,9 +78,8 @@ who russia: state RU | Moscow
   killed: 2 "two civilians" side civilian voice azer
   said: azer party "said"
 * boy ASSAULT/heavy-weapons occurred
-  when: 2016-04-02 "in the morning"
+  when: 2016-04-02 "the morning"
   where: martuni
-  by: azer alleged of nkrgov
   to: "a boy of 12"; "two other children"
   with: rocket "Grad"
   killed: 1 "a boy of 12" side civilian voice nkrgov
@@ -96,8 +96,8 @@ who russia: state RU | Moscow
   when: 2016-04-02
   by: putin
   to: azer; arm
-  about: RETREAT/ceasefire
   said: "his spokesman" official "said"
+  about: RETREAT/ceasefire
 * shoigu CONSULT/phone occurred
   when: 2016-04-02
   by: "Sergei Shoigu"; "his two counterparts"
@@ -133,7 +133,7 @@ The so-called {halt|ceasefire} that Baku {halt|declared} of its own on Sunday af
 
 Defence Army spokesmen put the enemy's loss at over 300 men, which the other side calls fantasy; of our own, twenty have given their lives since Saturday and twenty-six are missing.
 
-President Sargsyan {sarg|instructed} the foreign ministry today to work on a {treaty|treaty} of mutual assistance with Artsakh. Should the operations widen, he {warn|warned} ambassadors, Armenia would {recog|recognise} the republic's independence. Parliament held a minute's silence and {refuse|turned down} an opposition motion to do so at once.
+President Sargsyan {sarg|instructed} the foreign ministry today to work on a {treaty|treaty} of mutual assistance with Artsakh. Should the operations widen, he {warn|warned} ambassadors, Armenia would {recog|recognise} the republic's independence. Parliament held a minute's silence and {refuse|turned down} an opposition {mot|motion} to do so at once.
 
 Guns of another kind: lorries with blankets from Gyumri, {aid|sent} by people who have known want, {aid|reached} Stepanakert at noon. The diaspora in Beirut {beirut|marched} to the Turkish embassy.
 
@@ -163,6 +163,7 @@ The weather follows.
   when: 2016-04-02/2016-04-04 bounded
   where: talish
   by: "our soldiers"
+  to: talish thing
 * elders ASSAULT/firearms occurred
   when: 2016-04-02/2016-04-04 bounded
   where: talish
@@ -191,9 +192,11 @@ The weather follows.
 * refuse REJECT occurred
   when: 2016-04-04
   by: "Parliament"
+  to: "opposition"
   about: recog
+  answers: mot
 * aid AID occurred
-  when: 2016-04-04 "at noon"
+  when: 2016-04-04 "noon"
   where: "Stepanakert"
   by: "people who have known want"
   to: nkrgov
@@ -201,6 +204,7 @@ The weather follows.
   when: 2016-04-02/2016-04-04 bounded
   where: "the Turkish embassy"
   by: "The diaspora in Beirut"
+  to: "Turkish embassy"
 * teh CONSULT/multilateral announced
   when: 2016-04-05 "tomorrow"
   by: "the three foreign ministers"
@@ -215,6 +219,12 @@ The weather follows.
   when: 2016-04-02 "Saturday"
   where: "its side of the Arax"
   with: mortar "three mortar bombs" 3
+  injured: 0 "no one"
+* mot REQUEST/change occurred
+  when: 2016-04-04
+  by: "opposition"
+  to: "Parliament"
+  about: recog
 
 == c-fourdays-3
 outlet: Ostkurier
@@ -236,20 +246,21 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   where: nk
   by: azer; arm
 * deal AGREE occurred
-  when: 2016-04-02/2016-04-05 bounded
+  when: ?
   where: moscow-t
   by: "The two chiefs of staff"
   about: truce
 * moscow CONSULT/third-party occurred
-  when: 2016-04-02/2016-04-05 bounded
+  when: ?
   where: moscow-t
-  by: "The two chiefs of staff"
+  by: "The two chiefs of staff"; "their host"
+  to: "their host"
 * minsk CONSULT/multilateral occurred
-  when: 2016-04-05 "in the evening"
+  when: 2016-04-05 "the evening"
   where: vienna
   by: minsk
 * minsktrip AGREE occurred optional
-  when: 2016-04-05 "in the evening"
+  when: 2016-04-05 "the evening"
   where: vienna
   by: "the American and the French co-chair"
   about: trip
@@ -261,21 +272,22 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   by: "Berlin"
   answers: truce "welcomed the quiet"
 * medv CONSULT/visit announced
-  when: 2016-04-07 "tomorrow"
-  by: "Russia's prime minister"; arm; azer
+  when: 2016-04-07/2016-04-08 "tomorrow" "Friday"
+  by: "Russia's prime minister"
   to: arm; azer
 * line ASSAULT occurred
   when: 2016-04-02/2016-04-05 "four-day"
   where: nk
-  by: azarmy
-  to: nkrgov
-  killed: 31 "31" side actor voice azer
-  killed: 29 "29" side recipient voice nkrgov
+  by: azer; nkrgov
+  to: azer; nkrgov
   killed: >=300 "three hundred and more"
+  killed: 31 "31" side unknown voice azer
+  killed: 29 "29 of its soldiers" side unknown voice nkrgov
 * take COERCE/seize occurred
   when: 2016-04-02/2016-04-06 bounded
   where: lele; talish
   by: azarmy
+  to: lele thing
 * bishkek RETREAT/ceasefire occurred
   when: 1994-05 from text "May 1994"
   where: nk
@@ -290,7 +302,8 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   to: russia
 * sellno REJECT occurred
   when: 2016-04-02/2016-04-06 bounded
-  by: "its vice-premier"
+  by: "The Kremlin"
+  said: "its vice-premier" official
   about: SANCTION/discontinue
 * icrc AGREE occurred
   when: 2016-04-05/2016-04-06 bounded
@@ -348,6 +361,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
 * bodies COOPERATE occurred
   when: 2016-04-10 from text "10 April"
   by: azer; "Armenians"
+  to: azer; "Armenians"
 * mutil ACCUSE/allege occurred
   when: 2016-04-10/2016-05-18 bounded
   by: "Armenians"
@@ -381,7 +395,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   to: "an Armenian soldier"
   killed: 1 "an Armenian soldier" side recipient
 * vow THREATEN/violence occurred
-  when: 2016-04-02/2016-05-18 bounded
+  when: ?
   by: aliyev
   about: retake
 * retake COERCE/seize threatened optional

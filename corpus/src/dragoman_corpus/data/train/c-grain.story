@@ -55,6 +55,7 @@ Kubrakov said work on the first cargoes goes on. About 20 million tons lie in Uk
   with: missile "Two Kalibr cruise missiles" 2
   injured: >=3 vague "some wounded people" voice "The regional governor"
   said: south party "said"
+  said: russia party denied via akar "told"
 * down ASSAULT/heavy-weapons attempted
   when: 2022-07-23 "Saturday"
   where: odesa
@@ -127,12 +128,12 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
   when: 2022-07-22 from text "the 22nd"
   where: istanbul
 * lav CONSULT/visit occurred
-  when: 2022-07-22/2022-07-24 bounded
+  when: ?
   where: "Cairo"
   by: "Lavrov"; "his hosts"
   to: "his hosts"
 * assure AGREE occurred
-  when: 2022-07-22/2022-07-24 bounded
+  when: ?
   by: "Lavrov"
   to: "his hosts"
 * lav2 CONSULT/visit announced
@@ -146,26 +147,27 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
   about: open
 * open RETREAT/access demanded optional
   when: ?
+  by: putin
 * lift CONCEDE demanded
   when: ?
   by: "Western capitals"
 * nik ASSAULT/heavy-weapons occurred
-  when: 2022-07-17/2022-07-24 bounded "in a week"
+  when: 2022-07-17/2022-07-24 bounded "a week"
   where: "Antonovsky bridge"
   by: "the enemy"
   to: "Antonovsky bridge" thing
   with: rocket "HIMARS"
-  count: 3 "third"
   injured: 0 "no one"
+  count: 3 "third"
 
 == c-grain-3
 outlet: Atlantic Grain Gazette
 register: daily
 published: 2022-11-03
 --
-Four days later, back on board
+Four days later, {resume|back on board}
 
-The corridor works again, and the man who {susp|shut} it says nothing was given. On Wednesday at noon Shoigu {shoiguphone|telephoned} his colleague Akar; an hour later Erdogan told his party that the convoys would {resume|resume}. Vladimir Putin, who on Saturday had {susp|suspended} his part in the {deal|accord} "for an indefinite time", kept for himself a right to {leave|leave} once more should Ukraine break the {guar|guarantees}.
+The corridor works again, and the man who {susp|shut} it says nothing was given. On Wednesday at noon Shoigu {shoiguphone|telephoned} his colleague Akar; an hour later Erdogan told his party that the convoys would {resume!announced|resume}. Vladimir Putin, who on Saturday had {susp|suspended} his part in the {deal|accord} "for an indefinite time", kept for himself a right to {leave|leave} once more should Ukraine break the {guar|guarantees}.
 
 What guarantees? Kyiv, says Moscow, {guar|gave} it in writing that the lane will not be used for raids. Kyiv says it {guar!denied|wrote} nothing it had not promised in July. It has never admitted the {sev|swarm} of nine drones in the air and seven at sea which, before dawn on the 29th, {sev|went} for the fleet at Sevastopol, {sev|scratching} a minesweeper. Russia {brit|charged} British officers with having {train|trained} the crews; London {britno|called} it a tale of "epic scale".
 
@@ -177,7 +179,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   when: 2022-11-02 "Wednesday at noon"
   by: shoigu; akar
   to: akar
-* resume CONCEDE announced
+* resume CONCEDE occurred
   when: 2022-11-02 "Wednesday"
   by: russia
   said: erdogan official "told"
@@ -205,10 +207,11 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   when: 2022-10-29/2022-11-03 bounded
   by: russia
   to: brit
-  about: sev
+  about: train
 * britno REJECT occurred optional
   when: 2022-10-29/2022-11-03 bounded
   by: brit
+  to: russia
   answers: brit "called it a tale"
 * train AID occurred
   when: ?
@@ -218,6 +221,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
 * sail COOPERATE occurred
   when: 2022-10-31 "Monday"
   by: un; turkey
+  count: 14 "Fourteen ships"
 * insp2 COOPERATE occurred
   when: 2022-10-31 "Monday"
   by: "inspectors"
@@ -234,7 +238,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   when: 2022-11-02/2022-11-03 bounded
   by: guterres
   about: prolong
-* ammonia COOPERATE demanded
+* ammonia COOPERATE demanded optional
   when: ?
 * prolong AGREE demanded optional
   when: 2022-11-19 "the 19th"

@@ -45,6 +45,7 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   when: 1996-01-30 "Tuesday"
   where: imia; aegean
   by: greece; turkey
+  to: greece; turkey
 * ask REQUEST/yield occurred
   when: 1996-01-30 "Tuesday"
   by: greece; turkey
@@ -86,7 +87,7 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   by: ciller
   to: greece
 * propose REQUEST/meet occurred
-  when: 1996-01-29/1996-01-30 bounded
+  when: ?
   by: "Her ambassador"
   to: greece
   about: talks
@@ -94,20 +95,20 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   when: ?
   by: greece; turkey
 * notalk REJECT/meet occurred
-  when: 1996-01-29/1996-01-30 bounded
+  when: ?
   by: simitis
   to: turkey
   about: talks
   answers: propose "nothing to discuss"
 * intalert MOBILIZE/troops occurred
-  when: 1996-01-28/1996-01-30 bounded
+  when: ?
   by: simitis
 * force THREATEN/violence occurred
-  when: 1996-01-28/1996-01-30 bounded
+  when: ?
   by: simitis
   to: turkey
 * usurge REQUEST/yield occurred
-  when: 1996-01-30
+  when: ?
   by: us "the State Department"
   to: greece; turkey
   about: pull
@@ -115,18 +116,18 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   when: ?
   by: greece; turkey
 * call CONSULT/phone occurred
-  when: 1996-01-29/1996-01-30 bounded
+  when: ?
   by: clinton; "the two prime ministers"
   to: "the two prime ministers"
 * eusup SUPPORT occurred
-  when: 1996-01-29/1996-01-30 bounded
+  when: ?
   by: eu
   to: greece
 * stay REQUEST occurred optional
-  when: 1996-01-28/1996-01-30 bounded
+  when: ?
   to: "Fishermen on Kalymnos"
 * cyalert MOBILIZE/troops occurred
-  when: 1996-01-28/1996-01-30 bounded
+  when: ?
   by: cyprus
 figure: warships ~10 "about ten warships" at imia
 
@@ -155,10 +156,12 @@ who trnavy: our commandos
   when: 1996-01-31 "Near two in the morning of Wednesday"
   where: imia
   by: trnavy
-* down ASSAULT denied
+  to: imia thing
+* down ASSAULT/firearms denied
   when: 1996-01-31
   by: turkey denied
   to: "A Greek helicopter" thing
+  killed: 3 "three officers" side recipient
   said: "our staff" party denied "says our staff"
 * deal AGREE occurred
   when: 1996-01-31 "by five"
@@ -179,6 +182,7 @@ who trnavy: our commandos
   to: clinton
 * yoghurt PROTEST/riot occurred optional
   when: 1996-01-31/1996-02-01 bounded
+  where: "Athens"
   by: "they"
 * treason ACCUSE/disapprove occurred
   when: 1996-01-31/1996-02-01 bounded
@@ -193,13 +197,14 @@ who trnavy: our commandos
   about: RETREAT/resign
 * walk PROTEST/boycott occurred
   when: 1996-01-31/1996-02-01 bounded
+  where: "the chamber"
   by: "The opposition"
   to: simitis
 * admiral SANCTION/expel hypothetical
   when: ?
   to: "the head of the general staff"
 * simthank SUPPORT occurred
-  when: 1996-01-31
+  when: 1996-01-31/1996-02-01 bounded
   by: simitis
   to: us
 * conf SUPPORT occurred
@@ -211,7 +216,7 @@ who trnavy: our commandos
   by: turkey
   to: greece
   about: talks
-* talks CONSULT announced
+* talks CONSULT announced optional
   when: 1996-02-02 "tomorrow"
   by: turkey; greece
 
@@ -224,7 +229,7 @@ What the rocks taught
 
 Crises in the Aegean have a way of being nobody's intention. This one began with a captain who would not be {tugno|salvaged} and ended with three dead airmen whom no one had {down!denied|shot}. Between the two lay a month of notes verbales that the public did not see and four days of flags that it could not stop watching.
 
-Consider the bill. Athens {admiral|removed} its chief of staff on 5 February, the admiral protesting that orders had been changed three times in one night. It {veto|blocks}, since 26 February, the credits of 375 million ecus which Turkey's customs union was to bring, and has {ask2|asked} the partners for a sentence on frontiers. The European Parliament {ep|obliged} on the 15th with 342 votes against 21, {ep|condemning} Ankara's "dangerous {seize|violation}". Italy {italy|concurred}; most others murmured. Ankara {recall!denied|recalled} nobody, but has {greyzone|put} the title to some hundred further islets in doubt, Gavdos among them.
+Consider the bill. Athens {admiral|removed} its chief of staff on 5 February, the admiral {admprot|protesting} that orders had been changed three times in one night. It {veto|blocks}, since 26 February, the credits of 375 million ecus which Turkey's customs union was to bring, and has {ask2|asked} the partners for a sentence on frontiers. The European Parliament {ep|obliged} on the 15th with 342 votes against 21, {ep|condemning} Ankara's "dangerous {seize|violation}". Italy {italy|concurred}; most others murmured. Ankara {recall!denied|recalled} nobody, but has {greyzone|put} the title to some hundred further islets in doubt, Gavdos among them.
 
 Cyprus pays as ever. Holbrooke {cancel|called off} the {trip|journey} to Nicosia he had planned for February. On the Green Line UN soldiers counted 18 {shots|shots} and one {stone|stoning} within the week after the {seize|landing}, and a Turkish Cypriot paper's reporter was {held|held} overnight by the Greek Cypriot police and {held2|let go} with an {sorry|apology}.
 
@@ -255,6 +260,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   to: turkey
   about: seize
   answers: seize "condemning"
+  answers: ask2 "obliged"
 * italy SUPPORT occurred
   when: 1996-02/1996-03 bounded
   by: "Italy"
@@ -267,7 +273,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   when: ?
   by: turkey
 * cancel REJECT/meet occurred
-  when: 1996-01/1996-02 bounded "February"
+  when: ?
   by: holb
   to: cyprus
   about: trip
@@ -277,30 +283,30 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   by: holb; cyprus
   to: cyprus
 * shots ASSAULT/firearms occurred
-  when: 1996-01/1996-02 bounded "within the week after"
+  when: ? "within the week after the landing"
   where: "the Green Line"
   count: 18 "18"
   said: "UN soldiers" official "counted"
 * stone PROTEST/riot occurred
-  when: 1996-01/1996-02 bounded "within the week after"
+  when: ? "within the week after the landing"
   where: "the Green Line"
   with: stones "stoning"
   said: "UN soldiers" official "counted"
 * seize COERCE/seize occurred
-  when: 1996-01
+  when: ?
   where: imia
   by: turkey
   to: greece
 * held COERCE/arrest occurred
-  when: 1996-01/1996-02 bounded "within the week after"
+  when: ? "within the week after the landing"
   by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * held2 RETREAT/release occurred
-  when: 1996-01/1996-02 bounded "within the week after"
+  when: ?
   by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * sorry CONCEDE occurred
-  when: 1996-01/1996-02 bounded "within the week after"
+  when: ?
   by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * line COOPERATE announced
@@ -320,5 +326,9 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * court AGREE hypothetical
   when: ?
   by: simitis
+* admprot ACCUSE/disapprove occurred optional
+  when: ?
+  by: "the admiral"
+  to: greece
 figure: votes 21 "21" of ep
 figure: votes 342 "342 votes" of ep

@@ -38,7 +38,7 @@ Twelve soldiers and 30 gunmen were {op|killed}, the State Committee for National
 
 General Abdullo Nazarov, head of the committee in Gorno-Badakhshan, had been {stab|pulled} from his car and {stab|stabbed} near Ishkashim on Saturday. The government {blame|named} Tolib Ayombekov, deputy commander of the border post there and a rebel of the civil war until its {acc97|accord} of 1997; he denies it and calls the death a drunken brawl.
 
-Defence Minister Sherali Khairulloyev {negot|spoke} with elders in the town hall in the afternoon. He {terms|demanded} that four men be {give|handed over} and all weapons {arms|surrendered}; an {amn|amnesty} was {amn|offered} to the rest. Until then the airport and the road are {road|closed}, and so since midnight are the crossings on the Afghan border. Kabul said it had {kab|doubled} its guards on the opposite bank.
+Defence Minister Sherali Khairulloyev {negot|spoke} with elders in the town hall in the afternoon. He {terms|demanded} that four men be {give|handed over} and all weapons {arms|surrendered}; an {amnx!announced|amnesty} was {amn|offered} to the rest. Until then the airport and the road are {road|closed}, and so since midnight are the crossings on the Afghan border. Kabul said it had {kab|doubled} its guards on the opposite bank.
 
 Internet and mobile telephones have been {cut|off} since dawn on Tuesday; officials put it down to a stray bullet in a cable.
 --
@@ -58,7 +58,7 @@ who troops: his troops
   killed: 30 "30 gunmen" part side recipient voice gknb
   killed: >=24 vague "dozens of bodies" side unknown voice "A doctor"
   said: gknb party "said"
-  answers: stab "blamed for the murder"
+  injured: 0 "No civilian" side civilian voice gknb
 * op2 COERCE/arrest occurred
   when: 2012-07-24
   where: khorog
@@ -67,6 +67,7 @@ who troops: his troops
   detained: 40 "40 fighters" voice gknb
   detained: 8 "eight of them" part voice gknb
   said: gknb party "said"
+  part_of: op
 * stab ASSAULT/primitive occurred
   when: 2012-07-21 "Saturday"
   where: ishk
@@ -74,6 +75,8 @@ who troops: his troops
   to: nazarov
   with: knife "stabbed"
   killed: 1 "General Abdullo Nazarov" side recipient
+  said: govt official "named"
+  said: ayom party denied "denies"
 * blame ACCUSE/allege occurred
   when: 2012-07-21/2012-07-25 bounded
   by: govt
@@ -82,15 +85,15 @@ who troops: his troops
 * acc97 AGREE occurred
   when: 1997 from text "1997"
 * cut COERCE/censor ongoing
-  when: 2012-07-24 "since dawn on Tuesday"
+  when: 2012-07-24 "dawn on Tuesday"
   where: khorog
 * negot CONSULT occurred
-  when: 2012-07-25 "in the afternoon"
+  when: 2012-07-25 "the afternoon"
   where: "the town hall"; khorog
   by: "Sherali Khairulloyev"; elders
   to: elders
 * terms REQUEST/yield occurred
-  when: 2012-07-25 "in the afternoon"
+  when: 2012-07-25 "the afternoon"
   by: "Sherali Khairulloyev"
   to: elders
   about: give
@@ -105,15 +108,20 @@ who troops: his troops
   when: 2012-07-25
   by: "Sherali Khairulloyev"
   to: "the rest"
+  about: amnx
 * road COERCE/restrict ongoing
-  when: 2012-07-25 "since midnight"
+  when: 2012-07-25 "midnight"
   where: khorog; border
-  to: "the airport" thing; "the road" thing
+  to: "the airport" thing; "the road" thing; "the crossings on the Afghan border" thing
 * kab MOBILIZE/troops occurred
   when: 2012-07-24/2012-07-25 bounded
   where: "the opposite bank"
   by: afgh
   said: afgh official "said"
+* amnx CONCEDE announced optional
+  when: ?
+  by: govt
+  to: "the rest"
 
 == c-khorog-2
 outlet: Pamir Rights Watch
@@ -126,7 +134,7 @@ Background. The {op|assault} of 24 July lasted from 04:00 to about 20:00. In the
 
 {cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {arms|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
 
-{surr|Surrender}. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call for} doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
+{surr|Surrender}. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under house {house|arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call for} doctors to be admitted to them. One has told a relative of electric {torture|shocks}.
 
 The city. Three thousand {rally|gathered} on the square on 25 July and again on each of the next three days to {rallydem|demand} that the army go. On the fifteenth the first hundred lorries {out|left} in the direction of Kalai-Khumb. Checkpoints were {chk|reduced} from fourteen to five. The media are another matter: sites which reported the {rally|meetings}, among them two based in Moscow, stay {block|blocked}.
 
@@ -152,19 +160,19 @@ who troops: the army
   to: "youths"
   injured: 1 "one" side recipient
 * arms RETREAT/disarm occurred
-  when: 2012-07-25/2012-08-06 bounded "By the evening of 6 August"
+  when: ? "the evening of 6 August"
   where: "the yard of the police"
   munitions: ~180 "some 180 automatic weapons"
 * broker CONSULT/third-party occurred
-  when: 2012-07-24/2012-08-06 bounded
+  when: ?
   by: akdn
 * letter REQUEST/yield occurred
-  when: 2012-07-24/2012-08-06 bounded
+  when: ?
   by: agakhan
   to: "his followers"
 * surr RETREAT/withdraw occurred
   when: 2012-08-12 from text "12 August"
-  by: ayom
+  by: ayom; "three companions"
 * fair AGREE occurred
   when: 2012-08-12 from text "12 August"
   to: ayom
@@ -174,6 +182,7 @@ who troops: the army
 * rel RETREAT/release occurred
   when: 2012-07-24/2012-08-20 bounded
   released: 29 "Twenty-nine others"
+  to: "Twenty-nine others"
 * hold COERCE/arrest ongoing
   when: 2012-08-20
   where: "Dushanbe"
@@ -182,14 +191,13 @@ who troops: the army
 * ask REQUEST/change occurred
   when: 2012-08-20
   by: "we"
-  to: govt
   about: RETREAT/access
 * torture ASSAULT/torture occurred
   when: 2012-07-24/2012-08-20 bounded
   to: "One"
   said: "One" witness "told"
 * rally PROTEST/demo occurred
-  when: 2012-07-25/2012-07-28 from text "25 July"
+  when: 2012-07-25/2012-07-28 from text "25 July" "the next three days"
   where: "the square"
   by: "Three thousand"
   to: troops
@@ -203,7 +211,7 @@ who troops: the army
   where: khorog
   by: troops
 * chk CONCEDE occurred
-  when: 2012-08-15/2012-08-20 bounded
+  when: ?
 * block COERCE/censor ongoing
   when: 2012-08-20
   to: "sites"
@@ -235,14 +243,15 @@ In the capital, meanwhile, have {sent|condemned} to different terms, from three 
 who troops: Army
 * imom ASSAULT/targeted occurred
   when: 2012-08-21/2012-08-22 "the night to Wednesday"
-  where: khorog
-  by: gknb denied
+  where: "the own house"; khorog
+  by: "six men in masks"; gknb denied
   to: imom
   with: grenade "grenade"
   killed: 1 "an invalid" side recipient
   said: "Neighbours" witness "tell"
+  said: gknb party denied "deny"
 * demo PROTEST/demo occurred
-  when: 2012-08-22 "By the morning"
+  when: 2012-08-22 "the morning"
   where: "the building of the governor"
   by: "near five thousand people"
   to: "the governor"
@@ -268,7 +277,7 @@ who troops: Army
   by: "the sides"
   about: out2
 * out2 RETREAT/withdraw ongoing
-  when: 2012-08-22/2012-08-26 "before the 26th"
+  when: 2012-08-22/2012-08-26 "the 26th"
   where: khorog
   by: troops
 * pledge AGREE occurred
@@ -285,11 +294,11 @@ who troops: Army
 * sent SANCTION/convict occurred
   when: 2012-08-22/2012-08-24 bounded
   to: "four border guards"
-* desert COOPERATE occurred
+* desert AID occurred
   when: 2012-07 "July"
   by: "four border guards"
   to: "relatives"
-* sher ASSAULT/targeted occurred
+* sher ASSAULT occurred
   when: 2012-07 "July"
   to: "a district head of the same party"
 * inq REQUEST/change occurred

@@ -42,9 +42,9 @@ Karabakh Armenians {deal|agree} to {disarm|lay down arms} after one-day Azerbaij
 
 STEPANAKERT, Sept 20 - Ethnic Armenian forces in Nagorno-Karabakh {halt|stopped} {op|fighting} at 13:00 on Wednesday under a {deal|deal}, {med|proposed} by the Russian contingent, that obliges them to {dissolve|disband} and {disarm|give up} all heavy weapons.
 
-Azerbaijan had {op|begun} what it called "local anti-terrorist measures" on Tuesday with artillery and drones, hours after it had reported four policemen and two civilians {mine|killed} by mines near Khojavend whose laying it {minecharge|blamed} on Armenian separatists. The human rights ombudsman of the region said at least 32 people, seven of them civilians, had been {op|killed} and more than 200 {op|wounded}. The Azerbaijani defence ministry denied that its gunners had {civ|aimed} at anything but military targets.
+Azerbaijan had {op|begun} what it called "local anti-terrorist {op|measures}" on Tuesday with artillery and drones, hours after it had reported four policemen and two civilians {mine|killed} by mines near Khojavend whose laying it {minecharge|blamed} on Armenian separatists. The human rights ombudsman of the region said at least 32 people, seven of them civilians, had been {op|killed} and more than 200 {op|wounded}. The Azerbaijani defence ministry denied that its gunners had {civ|aimed} at anything but military targets.
 
-Representatives of the local Armenians will {yev|meet} Azerbaijani officials at Yevlakh on Thursday. Baku {hik|offered} through Hajiyev, an adviser of Aliyev, an amnesty to those who comply, and safe passage to the rest.
+Representatives of the local Armenians will {yev|meet} Azerbaijani officials at Yevlakh on Thursday. Baku {hik|offered} through Hajiyev, an adviser of Aliyev, an {amn!announced|amnesty} to those who comply, and safe {passage!announced|passage} to the rest.
 
 A car with Russian peacekeepers was {rus|fired on} near Janyatag; those inside were {rus|killed}, Moscow said. Aliyev {sorry|apologised} for it to Vladimir Putin by telephone and {inq|promised} an {inq2|inquiry}.
 
@@ -67,10 +67,11 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   killed: >=32 "at least 32 people" side unknown voice ombuds
   killed: 7 "seven of them civilians" part side civilian voice ombuds
   injured: >=200 "more than 200" side unknown voice ombuds
-* med CONSULT/third-party occurred
+* med REQUEST/change occurred
   when: 2023-09-19/2023-09-20 bounded
-  by: rpeace; karabakh; azer
+  by: rpeace
   to: karabakh; azer
+  about: deal
 * dissolve RETREAT/disarm announced
   when: ?
   where: nk
@@ -100,7 +101,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   when: 2023-09-19/2023-09-20 bounded
   by: hikmet
   to: karabakh
-  about: CONCEDE
+  about: amn
 * rus ASSAULT/firearms occurred
   when: 2023-09-19/2023-09-20 bounded
   where: "Janyatag"
@@ -160,6 +161,14 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   when: 2023-09-20 "13:00" "Wednesday"
   where: nk
   by: karabakh
+* amn CONCEDE announced optional
+  when: ?
+  by: azer
+  to: "those who comply"
+* passage RETREAT/access announced optional
+  when: ?
+  by: azer
+  to: "the rest"
 
 == c-lachin-2
 outlet: Goris Border Diary
@@ -176,7 +185,7 @@ What the road looks like tonight
 
 4. {khoj|Talks} number two were held yesterday at Khojaly, "constructive" says one side; the other side has no more spokesmen.
 
-5. In Yerevan 142 more people were {arr|detained} this morning for {sit|sitting} in the streets. The opposition {imp|wants} to impeach. Pashinyan {ally|blames} an ally that did nothing; Moscow {mosk|calls} that "a massive mistake" and that its peacekeepers {shelt|sheltered} five thousand.
+5. In Yerevan 142 more people were {arr|detained} this morning for {sit|sitting} in the streets. The opposition wants to {imp|impeach}. Pashinyan {ally|blames} an ally that did nothing; Moscow {mosk|calls} that "a massive mistake" and that its peacekeepers {shelt|sheltered} five thousand.
 --
 who rpeace: its peacekeepers
 * open RETREAT/access occurred
@@ -187,10 +196,12 @@ who rpeace: its peacekeepers
   where: lachin
 * hel AID occurred
   when: 2023-09-25/2023-09-26 bounded
+  where: "Yerevan"
   to: "the burned"
 * bakuaid AID occurred
   when: 2023-09-25/2023-09-26 bounded
   by: azer
+  to: "the burned"
 * let RETREAT/access occurred
   when: 2023-09-25/2023-09-26 bounded
   by: azer
@@ -225,15 +236,15 @@ who rpeace: its peacekeepers
   where: "Yerevan"
   to: "142 more people"
   detained: 142 "142 more people"
+  answers: sit "for sitting"
 * sit PROTEST/obstruct occurred
   when: 2023-09-26 "this morning"
   where: "Yerevan"
   by: "142 more people"
-* imp REQUEST/yield occurred optional
+* imp SANCTION/expel announced
   when: ?
   by: "The opposition"
   to: pash
-  about: RETREAT/resign
 * ally ACCUSE/allege occurred
   when: ?
   by: pash
@@ -257,11 +268,11 @@ outlet: Caspian State Gazette
 register: state-media
 published: 2023-09-29
 --
-Self-styled "republic" abolishes itself
+Self-styled "republic" {decree|abolishes} itself
 
 ~ Oxumağa davam et: Bakı Marafonu küçələri bağlayır
 
-The head of the junta in Khankendi, Samvel Shahramanyan, {decree|signed} yesterday a {decree|paper} under which all its "institutions" cease to exist on 1 January. It invites the Armenian inhabitants to acquaint themselves with the terms of reintegration {offer|offered} by the Republic of Azerbaijan.
+The head of the junta in Khankendi, Samvel Shahramanyan, {decree|signed} yesterday a {decree|paper} under which all its "institutions" cease to exist on 1 January. It {invite|invites} the Armenian inhabitants to acquaint themselves with the terms of reintegration {offer|offered} by the Republic of Azerbaijan.
 
 So ends, without a parade, an occupation of thirty years. In five days the army has {seize|collected} more than 800 guns, 11 armoured vehicles and 6 tanks. The State Border Service on Wednesday {vard|detained} Ruben Vardanyan at the Lachin checkpoint as he sought to slip out among families; a court in the capital has {remand|remanded} him for four months on a {chg|charge} of financing terrorism.
 
@@ -321,6 +332,10 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
 * summon REQUEST/meet occurred
   when: 2023-09 "this month"
   by: azer
-  to: "the ambassador"
+  to: "the ambassador"; france
+* invite REQUEST/change occurred
+  when: 2023-09-28 "yesterday"
+  by: shahram
+  to: "the Armenian inhabitants"
 figure: killed 1 "one civilian" of azer voice "the Health Ministry"
 figure: killed 192 "192 servicemen" of azer voice "the Health Ministry"

@@ -41,7 +41,7 @@ Bloodiest day: minute by minute from Kyiv
 
 22:15 City doctors put Thursday's dead at 67 or more; the health ministry at 39 since the morning, 75 since the {tue|storm} of Tuesday. The lobby of the Hotel Ukraina is a morgue and a surgery at once.
 
-20:40 BRUSSELS: EU ministers have {sanc|agreed} visa bans and asset freezes for those with "blood on their hands". No list of names yet. Sikorski and his German colleague still at the president's office, in {talk20|talks} that were meant to last an hour and are in their fifth.
+20:40 BRUSSELS: EU ministers have {sancag|agreed} {sanc|visa bans} and asset freezes for those with "blood on their hands". No list of names yet. Sikorski and his German colleague still at the president's office, in {talk20|talks} that were meant to last an hour and are in their fifth.
 
 17:30 {hold67|Captured} police, 67 of them by the ministry's count, are marched to the town hall past jeering men, one of whom steps between them and the crowd. Later a priest says they will be {rel67|let go} tonight.
 
@@ -52,9 +52,10 @@ Bloodiest day: minute by minute from Kyiv
 09:25 {truce19|Truce} of last night? Gone. Shields {push|pushed} up Instytutska Street at about nine; {snipe|shots} come from above, men {snipe|fall} one by one carrying stretchers. A medic in a white vest, aged 21, is {snipe2|hit} in the neck, and types: I am dying. (She will live, her hospital tells us in the evening.)
 --
 where brussels: town BE 50.8505 4.3488 | Brussels
-* pullvote SUPPORT occurred
+* pullvote REQUEST/yield occurred
   when: 2014-02-20 "23:50"
   by: rada
+  to: "troops"
   about: RETREAT/withdraw
 * tue ASSAULT occurred
   when: 2014-02-18 "Tuesday"
@@ -62,7 +63,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   killed: 75 "75" voice health
   said: health official
 * sanc SANCTION/discontinue announced
-  when: 2014-02-20 "20:40"
+  when: ?
   by: eu
   to: "those"
 * talk20 CONSULT/third-party ongoing
@@ -95,6 +96,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
 * metro COERCE/restrict occurred
   when: 2014-02-20 "11:20"
   where: kyiv
+  to: "The metro" thing
 * truce19 RETREAT/ceasefire occurred
   when: 2014-02-19 "last night"
   where: kyiv
@@ -114,7 +116,12 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   when: 2014-02-20
   where: square
   to: "A medic"
+  injured: 1 "A medic"
   part_of: snipe
+* sancag AGREE occurred
+  when: 2014-02-20 "20:40"
+  by: eu
+  about: sanc
 
 == c-maidan-2
 outlet: Borysthenes News
@@ -131,9 +138,9 @@ Parliament went to work at once. By 386 votes it {const|restored} the old charte
 
 Lorry by lorry riot police {leave21|left} the government quarter in the afternoon. Under the {pact|deal} illegal arms are to be {disarm|handed in} and occupied buildings {vacate|cleared}.
 
-Whether the square will have it is another question. When Klitschko shook the president's hand on television there were whistles; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our word," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
+Whether the square will have it is another question. When Klitschko shook the president's hand on television there were whistles; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resreq,resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our word," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
 
-Sikorski had earlier been filmed warning the opposition: take it, or you will have martial law and all be dead. In Berlin, Merkel {merkel|thanked} the mediators. The White House {usok|praised} "courageous leaders" but said {ussanc|sanctions} of its own remained possible.
+Sikorski had earlier been filmed warning the opposition: {sikreq|take} it, or you will have martial law and all be dead. In Berlin, Merkel {merkel|thanked} the mediators. The White House {usok|praised} "courageous leaders" but said {ussanc|sanctions} of its own remained possible.
 
 ~ Read also: Attack of the killer discounts | Photo: agency pool
 --
@@ -145,12 +152,12 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
 * kill ASSAULT occurred
   when: 2014-02-18/2014-02-21 "a week"
   where: kyiv
+  to: "77 people"
   killed: 77 "77 people" voice health
   said: health official "count"
 * const CONCEDE occurred
   when: 2014-02-21 "at once"
   by: rada
-  answers: pact "Parliament went to work"
 * talk20 CONSULT/third-party occurred
   when: 2014-02-20/2014-02-21 "through the night"
   by: ministers3; yanu; opp
@@ -163,7 +170,6 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   when: 2014-02-21
   by: lukin
   about: pact
-  answers: pact
 * amn CONCEDE occurred
   when: 2014-02-21
   by: rada
@@ -186,7 +192,7 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   when: 2011 from text "2011"
   to: tymo
 * leave21 RETREAT/withdraw occurred
-  when: 2014-02-21 "in the afternoon"
+  when: 2014-02-21 "the afternoon"
   where: "the government quarter"
   by: berkut
 * disarm RETREAT/disarm announced
@@ -199,7 +205,7 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   by: "a commander of one hundred men"
   to: yanu
   about: stormthreat
-* resdem RETREAT/resign demanded
+* resdem RETREAT/resign demanded optional
   when: 2014-02-22 "by ten on Saturday morning"
   by: yanu
 * stormthreat ASSAULT/firearms threatened optional
@@ -227,6 +233,17 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
 * ussanc SANCTION hypothetical
   when: ?
   by: us
+* resreq REQUEST/yield occurred
+  when: 2014-02-21 "at night"
+  where: "the stage"
+  by: "a commander of one hundred men"
+  to: yanu
+  about: resdem
+* sikreq REQUEST/yield occurred
+  when: ? "earlier"
+  by: sikorski
+  to: opp
+  about: pact
 figure: votes 386 "386 votes" of rada
 figure: votes 310 "310" of rada
 
@@ -235,7 +252,7 @@ outlet: Russkoye Obozreniye
 register: state-media
 published: 2014-02-23
 --
-{pact|Agreement} torn up in a night: who rules in Kiev?
+{pact|Agreement} {tear|torn up} in a night: who rules in Kiev?
 
 Of the {pact|signatures} of the 21st not one was worth the ink. On Saturday, with Maidan "hundreds" {guardrada|posted} at every door of the Rada, 328 deputies {remove|proclaimed} that the legitimate head of state had "withdrawn himself" and fixed elections for 25 May. Neither the constitution nor shame knows such a procedure. Viktor Yanukovych, speaking from Kharkov, {coup|called} it a {remove|coup d'etat} after the pattern of the Thirties and declared that he will not {nores|resign}. His car had been {carshoot|fired upon}, he said.
 
@@ -321,4 +338,6 @@ who lavrov: office RU | Sergei Lavrov
   when: 2014-02-22/2014-02-23 bounded
   where: lviv
   to: berkut
+* tear SANCTION/withdraw occurred
+  when: ? "in a night"
 figure: votes 328 "328 deputies" of rada

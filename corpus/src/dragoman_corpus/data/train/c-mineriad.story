@@ -37,13 +37,13 @@ BUCHAREST, June 14 (Carpathian) - Trainloads of miners with clubs, cables and pi
 
 They {univ|smashed} laboratories at the University and {hq|wrecked} the offices of the two main opposition parties. Marian Munteanu of the Students' League was {munt|thrown} from a window into a fountain and {munt|kicked} there; he was later {munt2|arrested} in his hospital bed, friends said. Women in short skirts were {women|slapped}.
 
-The {hunt|violence} answered that of the day before. At four on Wednesday morning police had {clear|cleared} University Square of tents and hunger strikers after a 53-day {sit|protest}, {clear|arresting} 263. By evening the crowd had {burn|burned} buses, {burn|set fire to} the police headquarters and {tvstorm|forced} its way into the television building, putting it off the air for an hour. Soldiers {shoot|fired}, at first into the air. Hospitals counted four dead on Wednesday night, all by bullets.
+The {hunt|violence} answered that of the day before. At four on Wednesday morning police had {clear|cleared} University Square of tents and hunger strikers after a 53-day {sit|protest}, {arr263|arresting} 263. By evening the crowd had {burn|burned} buses, {burn|set fire to} the police headquarters and {tvstorm|forced} its way into the television building, putting it off the air for an hour. Soldiers {shoot|fired}, at first into the air. Hospitals counted four dead on Wednesday night, all by bullets.
 
 The health ministry gave a figure of 277 {hunt|injured} for the two days. The Interior Ministry said 185 people had been {hold|detained} since the miners' arrival, most of them {hand|handed over} by the newcomers themselves.
 
 Paratroops {tanks|took up} positions with armoured cars at state television. Petre Roman, the prime minister, {accuse|spoke of} an "Iron Guard-type {burn|rebellion}" and said no gathering in the square would be {forbid|permitted} any more.
 --
-* hunt ASSAULT/beat ongoing
+* hunt ASSAULT/beat occurred
   when: 1990-06-14 "Thursday"
   where: bucharest
   by: miners
@@ -84,12 +84,11 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   where: bucharest
   by: miners
   to: "Women in short skirts"
-* clear COERCE/arrest occurred
+* clear COERCE/restrict occurred
   when: 1990-06-13 "At four on Wednesday morning"
   where: square
   by: police
-  to: "hunger strikers"
-  detained: 263 "263"
+  to: "hunger strikers"; "tents" thing
 * sit PROTEST/demo occurred
   when: 1990-04-21/1990-06-13 "53-day"
   where: square
@@ -135,7 +134,12 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   when: 1990-06-14
   where: square
   by: roman
-  said: roman official "said"
+* arr263 COERCE/arrest occurred
+  when: 1990-06-13 "At four on Wednesday morning"
+  where: square
+  by: police
+  to: "hunger strikers"
+  detained: 263 "263"
 
 == c-mineriad-2
 outlet: Dimineața Nouă
@@ -143,7 +147,7 @@ register: state-media
 published: 1990-06-16
 machine_translated: Romanian
 --
-"I thank you for all that you have done": leave-taking from the miners at the hall Romexpo
+"I {thank|thank} you for all that you have done": leave-taking from the miners at the hall Romexpo
 
 The president-elect {thank|thanked} yesterday the thousands of miners for the response of high civic conscience. "You have demonstrated that you are a powerful force," has said Ion Iliescu before the special trains {leave|departed} for the Jiu valley, adding that they must {ready|remain} vigilant, for one could have again need of them.
 
@@ -162,7 +166,6 @@ The strangers do not understand. The chargé of the United States has been {summ
   to: miners
 * leave RETREAT/withdraw occurred
   when: 1990-06-15 "yesterday"
-  where: "the capital"
   by: miners
 * ready REQUEST/assist occurred optional
   when: 1990-06-15 "yesterday"
@@ -180,14 +183,12 @@ The strangers do not understand. The chargé of the United States has been {summ
 * find COERCE/seize occurred
   when: 1990-06-13/1990-06-15 bounded
   where: "the seat of the Peasants' party"
-  by: miners
   to: peasants
   said: "the communicated list" official "according to"
   said: peasants party denied "denies"
 * hq PROTEST/riot occurred
   when: 1990-06-13/1990-06-15 bounded
   where: "the seat of the Peasants' party"
-  by: miners alleged of peasants
   to: peasants
   said: peasants party claimed "pretending"
 * kill ASSAULT denied
@@ -221,14 +222,13 @@ The strangers do not understand. The chargé of the United States has been {summ
 * summon REQUEST/meet occurred
   when: 1990-06-13/1990-06-16 bounded
   to: us "The chargé of the United States"
-  answers: condemn "after Washington"
 * condemn ACCUSE/disapprove occurred
   when: 1990-06-13/1990-06-16 bounded
   by: us
   to: miners
   about: hunt
   answers: hunt "qualified as brutal"
-* hunt ASSAULT occurred
+* hunt ASSAULT/beat occurred
   when: 1990-06-13/1990-06-15 bounded
   by: miners
 * aid SANCTION/discontinue announced
@@ -271,6 +271,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * ecfreeze SANCTION/discontinue occurred
   when: 1990-06 "June"
   by: ec
+  to: "Bucharest"
   answers: hunt "It did mind"
 * recall SANCTION/withdraw occurred
   when: 1990-06-20 "the 20th"
@@ -293,7 +294,7 @@ where capital-l: town RO 44.43 26.10 | the capital
   by: "a mob"
   killed: 6 "six" side unknown voice "The government"
   injured: >=700 "more than 700" side unknown voice "The government"
-* brit ACCUSE/disapprove occurred
+* brit ACCUSE/disapprove occurred optional
   when: 1990-06/1990-07-01 bounded
   by: "Britain"
   to: "both sides"
@@ -306,7 +307,7 @@ where capital-l: town RO 44.43 26.10 | the capital
   where: "Magurele"; "Baneasa"
   detained: >=1000 "Over a thousand"
 * rel RETREAT/release occurred
-  when: 1990-06-13/1990-06-24 bounded "by midsummer's day"
+  when: ? "midsummer's day"
 * march PROTEST/demo occurred
   when: 1990-06 "a week later"
   where: capital-l

@@ -36,7 +36,7 @@ Belarus challenger {leave|leaves} for Lithuania after second night of {clash2|vi
 
 VILNIUS, Aug 11 (Nemunas) - Sviatlana Tsikhanouskaya, whom Belarus's election commission gave a tenth of Sunday's vote, is safe in Lithuania with her children, Linkevicius said on Tuesday, hours after a video in which, eyes lowered, she {plea|asked} her people not to resist the police.
 
-Allies said the words were {coerce|forced} on her on Monday during three hours alone with two officers at the commission, where she had gone to {complain|lodge} a complaint against the count.
+Allies said the words were {coerce|forced} on her on Monday during three hours alone with two officers at the commission, where she had gone to lodge a {complain|complaint} against the count.
 
 The interior ministry said more than 2,000 people were {arr2|detained} across the country in the second night, after 3,000 in the first, and that a man had died in Minsk when a device he meant to {throw|throw} at troops {throw|went off} in his hand. Footage seen by the agency shows him with empty hands. Riot police {gas|fired} rubber bullets and stun grenades and, for the first time, {beatdrv|beat} drivers who {honk|sounded} their horns.
 
@@ -45,14 +45,13 @@ Putin and Xi Jinping {congr|congratulated} Lukashenko on his sixth term. The EU 
 A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant in Zhabinka a shift {sug|downed} tools.
 --
 who poland: state PL | Poland
-* leave RETREAT/withdraw occurred
+* leave RETREAT/withdraw occurred optional
   when: 2020-08-10/2020-08-11 bounded
   where: "Lithuania"
   by: tikh
   said: lith official "said"
 * clash2 PROTEST/riot occurred
   when: 2020-08-10/2020-08-11 "the second night"
-  where: minsk
 * plea REQUEST/yield occurred
   when: 2020-08-10/2020-08-11 bounded
   by: tikh
@@ -62,12 +61,13 @@ who poland: state PL | Poland
   by: "two officers"
   to: tikh
   said: "Allies" party "said"
+  where: "the commission"
 * complain ACCUSE/allege occurred
   when: 2020-08-10 "Monday"
   by: tikh
   to: cec
 * arr2 COERCE/arrest occurred
-  when: 2020-08-10/2020-08-11 "the second night"
+  when: 2020-08-09/2020-08-11 "the second night" "the first"
   where: "across the country"
   to: "more than 2,000 people"
   detained: >=2000 "more than 2,000 people" voice moi
@@ -98,10 +98,12 @@ who poland: state PL | Poland
 * eu ACCUSE/disapprove occurred
   when: 2020-08-09/2020-08-11 bounded
   by: eu
+  to: state
 * euask REQUEST/yield occurred
   when: 2020-08-09/2020-08-11 bounded
   by: eu
   about: RETREAT/release
+  to: state
 * eurev THREATEN/relations occurred
   when: 2020-08-09/2020-08-11 bounded
   by: eu
@@ -113,6 +115,7 @@ who poland: state PL | Poland
   about: sum
 * sum CONSULT/multilateral demanded optional
   when: ?
+  by: eu
 * strike PROTEST/strike announced
   when: 2020-08-11 "noon"
 * strikecall REQUEST/assist occurred
@@ -139,7 +142,7 @@ Why now? Because of the {whites|chains} of women in white, holding flowers, whic
 In Gomel a man of 25 has died in a police van. The mother says he asked for a doctor for hours. Investigators have opened no {nocase|case}.
 --
 * free RETREAT/release ongoing
-  when: 2020-08-13/2020-08-14 "From Thursday midnight"
+  when: 2020-08-13/2020-08-14 "Thursday midnight"
   where: okrest
   to: "More than a thousand"
   released: >=1000 "More than a thousand"
@@ -158,7 +161,7 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   said: "a lorry driver" witness "told"
   said: "His deputy" official denied "swore"
 * arrall COERCE/arrest occurred
-  when: 2020-08-09/2020-08-14 "since Sunday"
+  when: 2020-08-09/2020-08-14 "Sunday"
   to: "6,700"
   detained: 6700 "6,700"
 * hurt ASSAULT occurred
@@ -184,7 +187,7 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   when: 2020-08-09/2020-08-14 bounded
   where: "the tractor works"
   by: "some hundreds"
-* azot THREATEN occurred
+* azot REQUEST/yield occurred
   when: 2020-08-09/2020-08-14 bounded
   where: "Grodno Azot"
   by: "the shift"
@@ -202,7 +205,7 @@ Monday at the factories
 
 18:30 Outside Okrestina 5,000 people {vig|sing} under the windows. Lists of the missing are down to 76 names.
 
-16:10 Tikhanovskaya, on video from Vilnius: she is ready to act as national leader until a new vote. Her council will {council|sit} for the first time tomorrow. The Prosecutor General's Office: we are {look|looking} at it.
+16:10 Tikhanovskaya, on video from Vilnius: she is {tikoffer|ready} to act as national leader until a new vote. Her council will {council|sit} for the first time tomorrow. The Prosecutor General's Office: we are {look|looking} at it.
 
 14:45 Kremlin reads out the weekend: two {calls|calls} between the presidents, and Russia {ready|stands ready} to {csto|help} under the collective treaty "if need be". Michel {sum|convenes} the EU's heads for Wednesday.
 
@@ -215,6 +218,7 @@ Monday at the factories
 who belaruskali: organisation BY | Belaruskali
 who russia: state RU | Russia
 who nato-o: coalition - | NATO; the alliance
+who council: Her council
 * vig PROTEST/demo ongoing
   when: 2020-08-17 "18:30"
   where: okrest
@@ -222,11 +226,11 @@ who nato-o: coalition - | NATO; the alliance
   participants: 5000 "5,000 people"
 * council CONSULT announced
   when: 2020-08-18 "tomorrow"
-  by: "Her council"
-* look ACCUSE/investigate ongoing
+  by: council
+* look ACCUSE/investigate occurred
   when: 2020-08-17 "16:10"
   by: prosecutor
-  to: "Her council"
+  to: council
 * calls CONSULT/phone occurred
   when: 2020-08-15/2020-08-16 "the weekend"
   by: putin; luka
@@ -262,11 +266,11 @@ who nato-o: coalition - | NATO; the alliance
 * hand CONCEDE announced
   when: ?
   by: luka
-* tv PROTEST/demo ongoing
+* tv PROTEST/demo occurred
   when: 2020-08-17 "09:05"
   where: "their building"
   by: "Television staff"
-* kali PROTEST/strike ongoing
+* kali PROTEST/strike occurred
   when: 2020-08-17 "09:05"
   where: "one mine of four"
   by: belaruskali
@@ -296,4 +300,7 @@ who nato-o: coalition - | NATO; the alliance
 * para MOBILIZE/troops occurred
   when: 2020-08-16/2020-08-17 bounded
   where: grodno
+* tikoffer AGREE occurred optional
+  when: 2020-08-17 "16:10"
+  by: tikh
 figure: missing 76 "76 names"

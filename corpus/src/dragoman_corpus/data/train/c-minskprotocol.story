@@ -30,7 +30,7 @@ MARIUPOL, Sept 7 - Shells {mar|fell} on the eastern edge of Mariupol late on Sat
 
 Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-point {pact|protocol} in Minsk that day with envoys of Moscow and the OSCE. It provides for the {free|release} of all captives and for the {out|withdrawal} of "illegal armed groups". Poroshenko and Putin {phone|talked} by telephone on Saturday and found the {truce|truce} was "generally observed".
 
-{donsh|Blasts} were heard around Donetsk airport on Sunday. Each side {acc|blamed} the other. Ukraine's security council said five soldiers had been {five|hurt}; Zakharchenko threatened nothing, and {keep|promised} that his men "will not {resume|shoot} first". In Brussels a further round of {sanc|sanctions} is ready; the EU may {hold|hold} it back, a diplomat said, if the {truce|calm} lasts.
+{donsh|Blasts} were heard around Donetsk airport on Sunday. Each side {acc|blamed} the other. Ukraine's security council said five soldiers had been {five|hurt}; Zakharchenko threatened nothing, and {keep|promised} that his men "will not shoot first". In Brussels a further round of {sanc|sanctions} is ready; the EU may {hold|hold} it back, a diplomat said, if the {truce|calm} lasts.
 --
 * mar ASSAULT/heavy-weapons occurred
   when: 2014-09-06 "late on Saturday"
@@ -74,9 +74,7 @@ Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-po
 * keep AGREE occurred
   when: 2014-09-05/2014-09-07 bounded
   by: zakhar
-* resume ASSAULT/firearms denied optional
-  when: ?
-  by: "his men"
+  about: ASSAULT/firearms by "his men"
 * sanc SANCTION/discontinue announced
   when: ?
   by: eu
@@ -102,6 +100,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
 * self CONCEDE occurred
   when: 2014-09-16 "this morning"
   by: "277 deputies"
+  to: "parts of Donetsk and Luhansk"
 * amn CONCEDE occurred
   when: 2014-09-16 "this morning"
   by: "287"
@@ -109,6 +108,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
 * walk PROTEST/boycott occurred
   when: 2014-09-16 "this morning"
   by: "Several"
+  to: "277 deputies"
   answers: self "in protest"
 * shame ACCUSE/disapprove occurred
   when: 2014-09-16
@@ -124,8 +124,8 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
   by: "the crowd"
   to: "one deputy"
 * assoc SUPPORT occurred
-  when: 2014-09-16 "At noon"
-  by: "all 355 present"
+  when: 2014-09-16 "noon"
+  by: "all 355 present"; "the house in Strasbourg"
   to: eu
 * delay AGREE occurred
   when: 2014-09-12 "last Friday"
@@ -141,6 +141,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
   released: 36 "36 soldiers" part voice nsdc
   released: 31 "31 militiamen" part voice nsdc
   said: nsdc party "reported"
+  part_of: free
 * free RETREAT/release occurred
   when: ?
   to: "some 650"

@@ -38,7 +38,7 @@ Kazakhstan's border service said it had {alert|doubled} its patrols along the Ka
 --
 who crowd: the crowd
 * rally PROTEST/demo occurred
-  when: 2022-07-01 "a day after" "late on Friday"
+  when: 2022-07-01 "a day after"
   where: nukus; karakal
   by: "thousands"
 * drop CONCEDE occurred
@@ -46,7 +46,6 @@ who crowd: the crowd
   where: nukus
   by: mirziyoyev
   to: "local deputies"
-  answers: rally "a day after"
 * visit CONSULT/visit occurred
   when: 2022-07-02 "Saturday"
   where: nukus
@@ -61,6 +60,7 @@ who crowd: the crowd
 * net COERCE/censor ongoing
   when: 2022-06-29/2022-07-02 "since the middle of the week"
   where: karakal
+  to: "Mobile internet" thing
 * lawyer COERCE/arrest occurred
   when: 2022-07-01 "Friday morning"
   where: "his home"
@@ -82,9 +82,11 @@ who crowd: the crowd
   to: lawyer
 * deputies CONSULT occurred
   when: 2022-07-01
+  where: "the steps"
   by: lawyer; "the speaker of the regional parliament"
 * calm REQUEST/yield occurred
   when: 2022-07-01
+  where: "the steps"
   by: lawyer; "the speaker of the regional parliament"
   to: "the people"
   about: RETREAT/withdraw
@@ -125,7 +127,7 @@ where capital-l: town UZ - - | the capital
   when: 2022-07-01 "1 July"
   where: nukus
   by: "Criminals" alleged of prosecutor
-  to: "servicemen"
+  to: "servicemen"; "vehicles" thing
   with: stones "stones"; incendiary "Molotov cocktails"
   killed: 18 "18 people" side unknown voice prosecutor
   injured: 243 "243 people" side unknown voice prosecutor
@@ -243,8 +245,12 @@ where city-l: town UZ 42.46 59.60 | the city
   to: "A woman journalist"
 * net COERCE/censor ongoing
   when: 2022-06-26 from text "since 26 June"
+  where: city-l
+  to: "The connection" thing
 * curfew COERCE/curfew ongoing
   when: 2022-07
+  where: "bridges"; city-l
+  with: armoured-vehicle "armoured carriers"
 * relax CONCEDE announced
   when: 2022-07-09 from text "from 9 July"
   by: "the commandant"
@@ -286,11 +292,11 @@ outlet: The Oxus Courier
 register: court
 published: 2023-02-01
 --
-Sixteen years for the lawyer, tears for the rest
+Sixteen {sent|years} for the lawyer, tears for the rest
 
 BUKHARA. - The judge read for less than an hour on Tuesday, and at the end of it twenty-two defendants knew what last summer would cost them. Dauletmurat Tazhimuratov was {sent|given} sixteen years, for conspiring to seize power, for money laundering, for organising {storm|riots}. A journalist who had repented and wept before the bench {lola|received} eight years, {lola|suspended}, and was {home|allowed home} straight from the dock together with three others. The rest were {sent|sentenced} to between three and eight and a half.
 
-In his last word the lawyer disowned every count. He had {call|urged} a lawful meeting and nothing else; on the second of July, he told the court, he had been {torture|tortured} until he lost consciousness, "and the people who did it were standing on me when I woke". The prosecution had {pros|asked for} eighteen years. No officer has so far been tried for the {shoot|killings} of July, though prosecutors say {off|inquiries} against several are under way, and three were {off2|arrested} in January for ill-treatment.
+In his last word the lawyer {disown|disowned} every count. He had {call|urged} a lawful meeting and nothing else; on the second of July, he told the court, he had been {torture|tortured} until he lost consciousness, "and the people who did it were standing on me when I woke". The prosecution had {pros|asked for} eighteen years. No officer has so far been {offtry|tried} for the {shoot|killings} of July, though prosecutors say {off|inquiries} against several are under way, and three were {off2|arrested} in January for ill-treatment.
 
 A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same hall on the seventh of this month. His mother, outside, said she would {appeal|appeal}.
 --
@@ -303,6 +309,7 @@ A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same h
   where: bukhara
   by: "The judge"
   to: lawyer; "twenty-two defendants"
+  count: 22 "twenty-two defendants"
 * storm PROTEST/riot occurred
   when: 2022-07 from text "July"
   by: lawyer alleged of "The judge"
@@ -342,4 +349,13 @@ A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same h
   detained: 3 "three"
 * trial2 ACCUSE/investigate announced
   when: 2023-02-07 "the seventh of this month"
+  where: "the same hall"; bukhara
   to: "thirty-nine"
+* disown REJECT occurred optional
+  when: ?
+  by: lawyer
+  to: court
+* offtry ACCUSE/investigate denied optional
+  when: ?
+  to: "officer"
+  about: shoot

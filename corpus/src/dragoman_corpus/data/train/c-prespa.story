@@ -40,17 +40,18 @@ PSARADES, Greece, June 17 (Vardar) - The foreign ministers of Greece and Macedon
 
 Skopje's government {change|undertakes} to write the new name into its constitution; Athens will in return {lift|drop} its veto on the start of EU and NATO talks. "Our two peoples step out of the past," Zaev told guests, among them the UN mediator who had {med|sat} with the parties for two decades.
 
-Twenty kilometres off, at Pisoderi, riot police used {pis|tear gas} and stun grenades against some 3,000 people who tried to {pisdemo|march} on the ceremony under a giant blue and white flag. Twelve were {pis|hurt}, hospital sources said. In the evening at Skopje officers {sko|fired} gas at several hundred who {skodemo|pelted} the guard of the assembly with stones and bottles; seven policemen were {skodemo|injured}, and 25 persons {skoarr|arrested}, according to the interior ministry.
+Twenty kilometres off, at Pisoderi, riot police {pis|used} tear gas and stun grenades against some 3,000 people who tried to {pisdemo|march} on the ceremony under a giant blue and white flag. Twelve were {pis|hurt}, hospital sources said. In the evening at Skopje officers {sko|fired} gas at several hundred who {skodemo|pelted} the guard of the assembly with stones and bottles; seven policemen were {skodemo|injured}, and 25 persons {skoarr|arrested}, according to the interior ministry.
 
 President Ivanov has {nosign|refused} to put his name to the law, {nosign2|calling} it a criminal act. The opposition VMRO-DPMNE {vmro|denounced} a "capitulation".
 
-On Saturday Tsipras survived a motion of no confidence {motion2|brought} by New Democracy over the {sign|deal}, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who backed the motion was {oust|thrown out} of his party.
+On Saturday Tsipras survived a motion of no confidence {motion2|brought} by New Democracy over the {sign|deal}, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who {backm|backed} the motion was {oust|thrown out} of his party.
 --
 who zaevgov: government MK | Skopje's government
 * sign AGREE occurred
   when: 2018-06-17 "Sunday"
   where: prespa
   by: greece; macedonia
+  to: macedonia; greece
 * pis ASSAULT/crowd-control occurred
   when: 2018-06-17
   where: pisoderi
@@ -59,18 +60,17 @@ who zaevgov: government MK | Skopje's government
   with: crowd-control "tear gas and stun grenades"
   injured: 12 "Twelve" side recipient voice "hospital sources"
 * sko ASSAULT/crowd-control occurred
-  when: 2018-06-17 "In the evening"
+  when: 2018-06-17 "the evening"
   where: skopje
   by: "officers"
   to: "several hundred"
   with: crowd-control "gas"
-  answers: skodemo "pelted"
 * visit CONSULT/visit occurred
   when: 2018-06-17
   where: prespa
   by: zaev; tsipras
   to: tsipras
-* change AGREE occurred optional
+* change AGREE occurred
   when: 2018-06-17
   by: zaevgov
   to: greece
@@ -79,16 +79,17 @@ who zaevgov: government MK | Skopje's government
   when: ?
   by: greece
   to: macedonia
-* med CONSULT/third-party occurred
-  when: ? "for two decades"
+* med CONSULT/third-party occurred optional
+  when: ? "two decades"
   by: "the UN mediator"; "the parties"
   to: "the parties"
 * pisdemo PROTEST/demo attempted
   when: 2018-06-17
   where: pisoderi
   by: "some 3,000 people"
+  to: "the ceremony" thing
 * skodemo PROTEST/riot occurred
-  when: 2018-06-17 "In the evening"
+  when: 2018-06-17 "the evening"
   where: skopje
   by: "several hundred"
   to: "the guard of the assembly"
@@ -96,7 +97,7 @@ who zaevgov: government MK | Skopje's government
   injured: 7 "seven policemen" side recipient voice "the interior ministry"
   said: "the interior ministry" official "according to"
 * skoarr COERCE/arrest occurred
-  when: 2018-06-17 "In the evening"
+  when: 2018-06-17 "the evening"
   where: skopje
   to: "25 persons"
   detained: 25 "25 persons" voice "the interior ministry"
@@ -110,6 +111,7 @@ who zaevgov: government MK | Skopje's government
   by: ivanov
   about: sign
   answers: sign "calling it"
+  to: zaevgov
 * vmro ACCUSE/disapprove occurred
   when: 2018-06-17
   by: vmro
@@ -131,6 +133,11 @@ who zaevgov: government MK | Skopje's government
   when: 2018-06-16/2018-06-17 bounded
   by: "his party"
   to: "A lawmaker of his junior partner"
+* backm SUPPORT occurred optional
+  when: 2018-06-16 "Saturday"
+  by: "A lawmaker of his junior partner"
+  to: nd
+  about: motion2
 figure: votes 153 "153 deputies"
 tie: greece opposes macedonia "quarrel"
 
@@ -143,7 +150,7 @@ Moscow replies to Greek hostility over "Macedonian question"
 
 The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror measures": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The step answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa {sign|paper}.
 
-It will be recalled that Moscow has refuted this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been agreed for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
+It will be recalled that Moscow has {refute|refuted} this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been agreed for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
 
 Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has made known that he will not {boyc2|vote}. A {bmarch|march} of the "boycottists" is planned for each Saturday until 30 September.
 
@@ -153,16 +160,16 @@ who macedonia: state MK | Skopje
 * summon REQUEST/meet occurred
   when: 2018-08-06 "today"
   by: russia
-  to: "the ambassador of Greece"
+  to: greece "the ambassador of Greece"
 * exp2 SANCTION/expel announced
   when: 2018-08-06 "today"
   by: russia
-  to: "two members of his mission"
+  to: "two members of his mission"; greece
   answers: exp1 "answers"
 * ban SANCTION/discontinue announced
   when: 2018-08-06 "today"
   by: russia
-  to: "a named official of the ministry in Athens"
+  to: "a named official of the ministry in Athens"; greece
   answers: exp1 "answers"
 * exp1 SANCTION/expel occurred
   when: 2018-07 "July"
@@ -194,7 +201,7 @@ who macedonia: state MK | Skopje
   to: macedonia
   about: CONSULT
 * boyc PROTEST/boycott hypothetical
-  when: 2018-09-30
+  when: 2018-09-30 "30 September"
   by: vmro
 * boyc2 PROTEST/boycott announced
   when: 2018-09-30 "30 September"
@@ -208,6 +215,11 @@ who macedonia: state MK | Skopje
   to: russia
   about: exp2
   answers: exp2 "called the decision"
+* refute REJECT occurred optional
+  when: ?
+  by: russia
+  to: greece
+  about: bribe
 
 == c-prespa-3
 outlet: House Notes Skopje
@@ -235,11 +247,11 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
   when: 2018-10-19 "before midnight"
   by: vmro
   to: "eight"
-  answers: eighty "their party expelled them"
 * bribe8 ACCUSE/allege occurred
   when: 2018-10-19/2018-10-20 bounded
   by: "Hristijan Mickoski"
   about: eighty
+  to: "the government"
 * april PROTEST/riot occurred
   when: 2017-04-27 from text "27 April of last year"
   where: "this same house"
@@ -248,6 +260,7 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
   when: 2018-10-19/2018-10-20 bounded
   by: zaev
   to: "everyone who had not carried a weapon"
+  answers: bribe8 "replied"
 * amn CONCEDE announced
   when: 2018-10-19/2018-10-20 bounded
   by: zaev
@@ -297,7 +310,7 @@ Outside, on Syntagma, Sunday's {sun|rally} was a sea of blue: 60,000 by the poli
 
 Northern MPs have had {bullet|threats} by post, soil and bullets in an envelope. One of them, a woman from Pella, saw her house {arson|set alight} on Tuesday; her family slept inside and got out.
 
-And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. In Skopje the government will now change the signs at the border. NATO ambassadors {proto|sign} the entry protocol in the first days of February, and Athens has {proto2|vowed} to be the first to {proto2|approve} it.
+And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. In Skopje the government will now change the signs at the border. NATO ambassadors {proto|sign} the entry protocol in the first days of February, and Athens has {proto2|vowed} to be the first to {proto3!announced|approve} it.
 --
 * ratify SUPPORT occurred
   when: 2019-01-25 "at lunch"
@@ -329,7 +342,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: 2019-01-20 "Sunday's"
   where: athens-t
   by: "Hooded youths"
-  to: police
+  to: "the stairs" thing; police
   with: blunt "clubs"; incendiary "flares"
   injured: 25 "25 policemen" side recipient
 * gas ASSAULT/crowd-control occurred
@@ -367,7 +380,10 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: 2019-01-25
   by: greece
   to: nato
-  about: SUPPORT
+  about: proto3
+* proto3 SUPPORT announced optional
+  when: ?
+  by: greece
 figure: votes 153 "153 votes"
 figure: votes 146 "146"
 figure: votes 151 "151"

@@ -49,9 +49,8 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   by: nato
   to: serbs; bosgov
   about: pull
-  answers: markale "follows"
 * pull RETREAT/withdraw demanded optional
-  when: 1994-02-20 "within ten days"
+  when: 1994-02-09/1994-02-20 bounded "within ten days"
   where: sarajevo
   by: serbs
 * strikes THREATEN/violence occurred
@@ -76,6 +75,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   with: mortar "a single 120 mm mortar shell" 1
   killed: 68 "68 people" side civilian
   injured: <=200 "close to 200" side civilian
+  said: karadzic party "repeated"
 * greece REJECT occurred
   when: 1994-02-09 "Wednesday night"
   by: greece
@@ -86,7 +86,6 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   when: 1994-02-09 "hours before"
   where: sarajevo
   by: serbs; bosgov
-  said: rose official
   about: truce2
 * truce2 RETREAT/ceasefire ongoing
   when: 1994-02-10 "noon on Thursday"
@@ -97,10 +96,11 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   where: sarajevo
   by: "Russian, French and British soldiers"
 * breach ASSAULT/firearms occurred
-  when: 1994-02-10 "By dusk"
+  when: 1994-02-10 "dusk"
   where: "a hotel"
   to: "a hotel" thing
   with: small-arms "machine-gun fire"
+  injured: 0 "no one"
 * karno ACCUSE/disapprove occurred
   when: 1994-02-09/1994-02-10 bounded
   by: karadzic
@@ -121,8 +121,10 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   when: 1994-02-09/1994-02-10 bounded
   by: russia
   about: sc
+  to: "Security Council"
 * sc CONSULT/multilateral demanded optional
   when: ?
+  by: "Security Council"
 
 == c-sarajevo-guns-2
 outlet: Glas Romanije
@@ -142,6 +144,7 @@ We {warn|warn} those who would use the hour: every metre from which the Serbs wi
 Civil authorities in Vogosca and Ilidza are {meetask|invited} to {meet18|meet} the Russian vanguard with bread and salt. The road from Zvornik will be {open|opened} to them at once. Journalists of countries of the alliance remain {press|barred} until the 21st.
 --
 who pleaders: government BA | the leadership
+who bosgov: the other side
 * letter REQUEST/yield occurred
   when: 1994-02-17 "Last night"
   where: pale
@@ -153,7 +156,7 @@ who pleaders: government BA | the leadership
   by: russia
   to: pleaders
   about: send
-* send MOBILIZE/troops announced
+* send MOBILIZE/troops announced optional
   when: ?
   where: "those hills and suburbs"
   by: russia
@@ -178,18 +181,18 @@ who pleaders: government BA | the leadership
   to: "the blue helmets"
 * muslim RETREAT/disarm occurred
   when: 1994-02-17/1994-02-18 bounded
-  by: "the other side"
+  by: bosgov
   munitions: 3 "three mortars"
 * igman ASSAULT/firearms occurred
   when: 1994-02-17 "yesterday"
   where: "Mount Igman"
-  by: "the other side" alleged of pleaders
+  by: bosgov alleged of pleaders
   to: "the column" thing
   injured: 2 "two of our crewmen" side recipient
 * warn THREATEN/violence occurred
   when: 1994-02-18
   by: pleaders
-  to: "Muslim soldier"
+  to: bosgov "Muslim soldier"
   about: ASSAULT
 * advance COERCE/seize hypothetical
   when: ?
@@ -208,7 +211,7 @@ who pleaders: government BA | the leadership
   where: "The road from Zvornik"
   by: pleaders
 * press COERCE/censor ongoing
-  when: 1994-02-18/1994-02-21 "until the 21st"
+  when: 1994-02-18/1994-02-21 "the 21st"
   by: pleaders
   to: "Journalists of countries of the alliance"
 figure: artillery 36 "thirty-six barrels"
@@ -218,7 +221,7 @@ outlet: The Thames Ledger
 register: daily
 published: 1994-02-21
 --
-Midnight passes, and no bombs fall
+Midnight passes, and no bombs {strikes2!denied|fall}
 
 From our special correspondent in Sarajevo
 
@@ -226,7 +229,7 @@ At one in the morning local time nothing happened. It is hard to tell readers el
 
 Soon afterwards NATO's secretary general said that "at this stage" there was {nostrike|no reason} to use {strikes2|air power}, all weapons having been {pull|removed} or being under UN guns. The true position, an officer of UNPROFOR admitted, is less tidy: of eight sites {collect|collecting} Serb pieces, two had yet to be found on the map, and some forty tubes would need watching where they stood.
 
-The Serbs {accept|yielded} to Moscow what they would not yield to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
+The Serbs {accept|yielded} to Moscow what they would not {refuse|yield} to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
 
 And the {siege|siege}? It is not lifted. The trams are to {tram|run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have cost this place, the government says, almost ten thousand dead.
 
@@ -262,7 +265,6 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   when: 1994-02-20/1994-02-21 bounded
   by: silaj
   to: rubat
-  answers: send "shielding"
 * rosethank SUPPORT occurred
   when: 1994-02-20 "noon"
   by: rose
@@ -276,7 +278,7 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
 * rosevow AGREE occurred optional
   when: 1994-02-20/1994-02-21 bounded
   by: rose
-* tram CONCEDE announced
+* tram RETREAT/access announced optional
   when: ?
   where: sarajevo
 * bridge RETREAT/access hypothetical
@@ -300,9 +302,14 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   where: markale
   to: markale thing
 * accept AGREE occurred
-  when: 1994-02-17/1994-02-20 bounded
+  when: ?
   by: serbs
   to: russia
+  about: pull
+* refuse REJECT/yield occurred
+  when: ?
+  by: serbs
+  to: "Brussels"
   about: pull
 figure: sites 8 "eight sites"
 
@@ -319,6 +326,8 @@ It was the first time the alliance {jets|used force} since its founding in 1949.
 
 "A proper {jets|act}," the British defence secretary {uk|called} it. Boris Yeltsin's spokesman, unusually, {rusok|called} it justified provided the facts are confirmed, while Zagreb and the government side {zag|signed} a {zag|truce} of their own last Wednesday, and their delegations are {wash|meeting} in Washington on a federation.
 --
+where washington: town US 38.9 -77.04 | Washington
+who serbs: Pale
 * jets ASSAULT/aerial occurred
   when: 1994-02-28 "early on Monday"
   where: "Bosnia"
@@ -330,12 +339,14 @@ It was the first time the alliance {jets|used force} since its founding in 1949.
 * novi ASSAULT/aerial occurred
   when: 1994-02-28
   where: novi
-  by: "four Galeb light attack aircraft"
+  by: "four Galeb light attack aircraft"; serbs denied
   to: "a weapons plant" thing
-* radio THREATEN/violence occurred optional
+  said: serbs party denied "denied"
+* radio REQUEST/yield occurred
   when: 1994-02-28
   by: f16
   to: "The pilots"
+  count: 2 "twice"
 * uk SUPPORT occurred
   when: 1994-02-28
   by: "the British defence secretary"
@@ -349,7 +360,8 @@ It was the first time the alliance {jets|used force} since its founding in 1949.
 * zag AGREE occurred
   when: 1994-02-23 "last Wednesday"
   by: "Zagreb"; bosgov
+  to: "Zagreb"; bosgov
 * wash CONSULT ongoing
   when: 1994-02-28
-  where: "Washington"
+  where: washington
   by: "Zagreb"; bosgov

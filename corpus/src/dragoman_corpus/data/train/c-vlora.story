@@ -36,7 +36,7 @@ outlet: Ionian Press Agency
 register: wire
 published: 1997-03-10
 --
-Berisha and opponents {deal|agree} on joint cabinet; revolt {gj|takes} another town
+Berisha and opponents {deal|agree} on joint cabinet; {vlora|revolt} {gj|takes} another town
 
 TIRANA, March 10 (IPA) - President Berisha and ten parties {deal|signed} a nine-point {deal|accord} late on Sunday providing for a government of reconciliation, elections by June and an {amn|amnesty} for those who {handin|give up} their guns within a week.
 
@@ -53,31 +53,34 @@ The health authorities give the toll since the end of February as more than 40. 
   when: 1997-03-08 "Saturday"
   where: gjir
   by: rebels
+  to: gjir thing
 * amn CONCEDE announced
   when: ?
   to: "those who give up their guns"
-* handin RETREAT/disarm demanded
-  when: ? "within a week"
+* handin RETREAT/disarm hypothetical optional
+  when: ?
   by: rebels
 * vran CONSULT/third-party occurred
-  when: 1997-03-01/1997-03-09 bounded
+  when: ?
   by: vran; osce
 * heli MOBILIZE/troops occurred
-  when: 1997-03-02/1997-03-08 bounded
+  when: ?
   where: gjir
   by: "special forces"
 * driven ASSAULT occurred
-  when: 1997-03-02/1997-03-08 bounded
+  when: ?
   where: gjir
   by: rebels
   to: "special forces"
 * desert COOPERATE occurred
-  when: 1997-03-01/1997-03-10 bounded
+  when: ?
   by: army
   to: "boys"
 * vlora PROTEST/riot ongoing
   when: 1997-02/1997-03-10 "since the end of February"
   where: vlora
+  by: rebels
+  to: berisha
   killed: >=40 "more than 40" side unknown voice "The health authorities"
 * savings PROTEST/demo occurred
   when: ?
@@ -115,25 +118,25 @@ The health authorities give the toll since the end of February as more than 40. 
   when: 1997-03-01 from text "the first of the month"
   by: "Aleksander Meksi"
 * koha ASSAULT/destroy occurred
-  when: 1997-03-02/1997-03-03 "that same night"
+  when: 1997-03-01/1997-03-02 "that same night"
   by: shik alleged of "its staff"
   to: "The offices of the newspaper Koha Jone" thing
   said: "its staff" witness "say"
 * tap COERCE/restrict occurred
-  when: 1997-03-01/1997-03-10 bounded
+  when: ?
   by: italy
   to: "ferry traffic" thing
 * evac AID occurred
-  when: 1997-03-01/1997-03-10 bounded
+  when: ?
   where: vlora
   by: "its navy"
   to: "36 foreigners"
 * grmed CONSULT/visit occurred
-  when: 1997-03-01/1997-03-10 bounded
+  when: ?
   where: gjir
   by: greece
 * graid AGREE occurred
-  when: 1997-03-01/1997-03-10 bounded
+  when: ?
   by: greece
   about: AID
 
@@ -159,10 +162,10 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: "families"
   to: "the depots of the military academy" thing
 * prison RETREAT/release occurred
-  when: 1997-03-13/1997-03-15 bounded
+  when: ?
   where: "the prison 313"
   by: "The wardens"
-  to: nano
+  to: "six hundred detainees"; nano
   released: 600 "six hundred detainees"
 * nanosent SANCTION/convict occurred
   when: 1994 from text "1994"
@@ -176,11 +179,11 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: nano
   to: berisha
 * berno REJECT/yield occurred
-  when: 1997-03-13/1997-03-15 bounded
+  when: ?
   by: berisha
   about: RETREAT/resign
 * askint REQUEST/assist occurred
-  when: 1997-03-13/1997-03-15 bounded
+  when: ?
   by: fino; berisha
   to: "Europe"
   about: alba
@@ -210,10 +213,11 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   injured: 1 "an Albanian" side recipient
   answers: de "answered"
 * ussus SANCTION/discontinue occurred
-  when: 1997-03-13/1997-03-15 bounded
+  when: ?
   by: us
+  answers: missile "for an anti-air shot"
 * missile ASSAULT attempted
-  when: 1997-03-13/1997-03-15 bounded
+  when: ?
   to: us
   said: "the embassy" official suggested "probable"
 * boat COERCE/seize ongoing
@@ -222,7 +226,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: "the crowd"
   to: "the ships" thing
 * permit AID occurred
-  when: 1997-03-13/1997-03-15 bounded
+  when: ?
   by: "the government of Rome"
   to: "Five thousand"
 figure: killed 5 "Five children" at tirana voice "a surgeon"
@@ -243,7 +247,7 @@ Bulletin by fax, numbered, to whoever still has paper
 
 (4) Exchange: at Tepelene rebels {tank|returned} two tanks to the garrison against diesel. Elsewhere they {bank|blew up} the bank again.
 
-(5) Votes. The Assembly {law|lifted} on Thursday the press rules; the {curfew|curfew} now begins at nine. The Socialists {boyend|ended} their boycott of the chamber that they {boy|began} last May.
+(5) Votes. The Assembly {law|lifted} on Thursday the press rules; the {curfew|curfew} now begins at nine. The Socialists {boyend|ended} their {boy|boycott} of the chamber that they began last May.
 
 (6) Fatmir from the post office asks us to print that no one raided it, the clock is being mended.
 --
@@ -263,8 +267,8 @@ Bulletin by fax, numbered, to whoever still has paper
   when: 1997-04-16 from alba "Next day"
   by: berisha
   to: shik
-* apol CONCEDE occurred
-  when: 1997-04-15/1997-04-16 bounded
+* apol CONCEDE occurred optional
+  when: ?
   by: berisha
 * sib ASSAULT occurred optional
   when: 1997-03-28 "Good Friday"
@@ -301,6 +305,7 @@ Bulletin by fax, numbered, to whoever still has paper
   when: 1997-04-13 "Sunday"
   where: vlora
   by: "Prodi"; rebels
+  to: rebels
 * tank COOPERATE occurred
   when: ?
   where: "Tepelene"
@@ -316,10 +321,11 @@ Bulletin by fax, numbered, to whoever still has paper
 * curfew COERCE/curfew ongoing
   when: 1997-04-16
 * boyend CONCEDE occurred
-  when: 1996-05/1997-04-16 bounded
+  when: ?
   by: socialists
 * boy PROTEST/boycott occurred
   when: 1996-05 "last May"
   by: socialists
+  to: "the chamber" thing
 figure: troops 1200 "1,200" of alba at durres
 figure: troops 6000 "6,000" of alba

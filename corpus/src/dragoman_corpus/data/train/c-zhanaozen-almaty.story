@@ -48,11 +48,14 @@ Access to the internet was {net|cut} nationwide. A reporter saw soldiers {surren
 Washington {us|called for} restraint on all sides and {usdeny|rejected} as "crazy" Russian talk that it had a hand in the events.
 --
 * quit RETREAT/resign occurred
-  when: 2022-01-05 "hours after"
+  when: 2022-01-05
   by: "his ministers"
+  to: tokayev
 * quit2 AGREE occurred optional
   when: 2022-01-05
   by: tokayev
+  to: "his ministers"
+  about: quit
 * burn PROTEST/riot occurred
   when: 2022-01-05 "Wednesday"
   where: akimat; almaty
@@ -74,7 +77,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   where: zhana
   by: crowd
 * spread PROTEST/demo occurred
-  when: 2022-01-04 "By Tuesday"
+  when: 2022-01-02/2022-01-04 bounded "Tuesday"
   where: "a dozen towns"
   by: crowd
 * dec2011 ASSAULT/firearms occurred
@@ -93,6 +96,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
 * net COERCE/censor occurred
   when: 2022-01-05
   where: "nationwide"
+  to: "the internet" thing
 * surrender RETREAT/disarm occurred
   when: 2022-01-05
   where: akimat
@@ -100,7 +104,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   to: crowd
   said: "A reporter" media "saw"
 * aktau REJECT occurred
-  when: 2022-01-02/2022-01-05 bounded
+  when: ?
   where: aktau
   by: "some policemen"
 * accuse ACCUSE/allege occurred
@@ -113,7 +117,6 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   by: tokayev
   to: csto
   about: AID
-  answers: burn "this terrorist threat"
 * consult CONSULT/multilateral ongoing
   when: 2022-01-05
   by: "Armenia's premier"
@@ -126,7 +129,6 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   when: 2022-01-05
   by: us
   to: "Russian"
-  answers: accuse "Russian talk"
 
 == c-zhanaozen-almaty-2
 outlet: Steppe Observer
@@ -143,11 +145,14 @@ Eight police and guardsmen had been {burn|killed} and 317 {burn|hurt}, the Inter
 "The situation has been {accuse|turned} by foreign-trained bands," Tokayev said shortly before midnight, adding that he had {csto|asked} the heads of the CSTO states for help in "overcoming this terrorist threat".
 --
 * quit RETREAT/resign occurred
-  when: 2022-01-05 "hours after"
+  when: 2022-01-05
   by: "his ministers"
+  to: tokayev
 * quit2 AGREE occurred optional
   when: 2022-01-05
   by: tokayev
+  to: "his ministers"
+  about: quit
 * burn PROTEST/riot occurred
   when: 2022-01-05 "Wednesday"
   where: almaty
@@ -182,13 +187,13 @@ machine_translated: French
 --
 Kazakhstan: the balance of 164 deaths {retract|retired} an hour after
 
-The Kazakh Health Ministry has published on Sunday, then effaced, a balance of 164 deaths, of which 103 in the only Almaty and two children. A "technical error", has advanced an information official, without giving of other figure. The last known account, that of the Interior Ministry, stays at 26 "armed criminals" {shoot|abated} and 16 agents of the order {burn|fallen}.
+The Kazakh Health Ministry has published on Sunday, then {retract|effaced}, a balance of 164 deaths, of which 103 in the only Almaty and two children. A "technical error", has advanced an information official, without giving of other figure. The last known account, that of the Interior Ministry, stays at 26 "armed criminals" {shoot|abated} and 16 agents of the order {burn|fallen}.
 
-Tokayev had given Friday the order of {order|shooting} "without prevention", and {nonego|excluded} all negotiation: "With whom? With assassins?" Some 5,800 persons have been {arrest|arrested}, following the presidency, among which a number substantial of foreigners. The ex-chief of the KNB, Karim Massimov, has been {massimov|placed in detention} for high treason since Thursday, his {massdis|dismissal} dating from the eve.
+Tokayev had given Friday the order of {order|shooting} "without prevention", and {nonego|excluded} all negotiation: "With whom? With assassins?" Some 5,800 persons have been {arrest|arrested}, following the presidency, among which a number substantial of foreigners. The ex-chief of the KNB, Karim Massimov, has been placed in {massimov|detention} for high treason since Thursday, his {massdis|dismissal} dating from the eve.
 
-On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} around 2,500 men; the Russian paratroopers {guard|watch} the airport, retaken Thursday in the {retake|assault}, and the arsenals. The Kyrgyz parliament, after a first session without quorum, has {kyrgyz|approved} Friday the sending of 150 soldiers, whereas fifty students {kyrgdemo|manifested} in front of it against. Armenia and Tajikistan {deploy|participate} equally.
+On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} around 2,500 men; the Russian paratroopers {guard|watch} the airport, {retake|retaken} Thursday in the {retake|assault}, and the arsenals. The Kyrgyz parliament, after a first session without quorum, has {kyrgyz|approved} Friday the sending of 150 soldiers, whereas fifty students {kyrgdemo|manifested} in front of it against. Armenia and Tajikistan {deploy|participate} equally.
 
-Blinken has {blinken|estimated} that "when the Russians are in your house, it is sometimes very difficult of making them leave"; the Russian foreign ministry {reply|qualified} the remark of boorish. A {summit|video-summit} of the alliance is {summit|foreseen} this Monday.
+Blinken has {blinken|estimated} that "when the Russians are in your house, it is sometimes very difficult of making them leave"; the Russian foreign ministry {reply|qualified} the remark of boorish. A {summit|video-summit} of the alliance is foreseen this Monday.
 
 In the country it is day of national mourning. The net has been {netback|re-established} at Almaty for some hours this morning, and the banks will reopen progressively.
 --
@@ -198,7 +203,6 @@ who health2: body KZ | Kazakh Health Ministry
   by: health2
 * shoot ASSAULT/firearms occurred
   when: ?
-  by: "agents of the order"
   to: "armed criminals"
   killed: 164 "164 deaths" side unknown voice health2 as_of 2022-01-09
   killed: 103 "103" part side unknown voice health2 of "the only Almaty"
@@ -207,7 +211,6 @@ who health2: body KZ | Kazakh Health Ministry
   said: police official "account"
 * burn PROTEST/riot occurred
   when: ?
-  by: "armed criminals"
   to: "agents of the order"
   killed: 16 "16 agents of the order" side recipient voice police
   said: police official "account"
@@ -217,6 +220,7 @@ who health2: body KZ | Kazakh Health Ministry
 * nonego REJECT/meet occurred
   when: 2022-01-07 "Friday"
   by: tokayev
+  to: "assassins"
   about: CONSULT
 * arrest COERCE/arrest occurred
   when: ?
@@ -265,7 +269,7 @@ who health2: body KZ | Kazakh Health Ministry
 * summit CONSULT/multilateral announced
   when: 2022-01-10 "this Monday"
   by: csto
-* netback CONCEDE occurred
+* netback RETREAT/access occurred
   when: 2022-01-10 "this morning"
   where: almaty
 figure: troops ~2500 "around 2,500 men" of csto at kz
@@ -307,13 +311,14 @@ who kzgov: Kazakhstan
 * blinken ACCUSE/disapprove occurred
   when: ?
   by: blinken
+  to: rtroops
   about: deploy
   answers: deploy
 * guard MOBILIZE/troops occurred
   when: ?
   where: airport; "the power plant"; "the TV mast"
   by: rtroops
-* fire ASSAULT/firearms denied
+* fire ASSAULT/firearms denied optional
   when: ?
   by: rtroops
 * squareshoot ASSAULT/firearms occurred

@@ -36,7 +36,7 @@ A car with a caravan in tow {ambush|cut off} the motorcade on the slope of Achup
 
 The assailants {flee|withdrew} in three cars with flashing lights, as though they were detectives, and the guards at two control posts let them pass.
 
-At 23.00 hours the Ministry of the Interior decreed a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expelw,exile!threatened|leave} the country, or they will be {lockw,lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the {answer!threatened|answer} would not be a hand in a bandage.
+At 23.00 hours the Ministry of the Interior decreed a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expelw,exile!threatened|leave} the country, or they will be {lockw,lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the {answer!hypothetical|answer} would not be a hand in a bandage.
 
 The Junta, the Supreme Court and the ambassador of Paraguay {callmoneda|called} at the Moneda to express their {solid|support}. The cardinal {cardinal|condemned} the {ambush|deed}. Tomorrow, Tuesday, thousands will {rally|parade} in homage to the President.
 
@@ -68,7 +68,6 @@ where moneda: site CL -33.443 -70.654 | the Moneda
 * curfew COERCE/curfew occurred
   when: 1986-09-08 "two in the morning"
   where: santiago
-  by: moi
 * curfew85 CONCEDE occurred
   when: 1985 year "last year"
 * exile COERCE/deport threatened optional
@@ -103,12 +102,10 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   by: pinochet
   to: terr
   about: answer
-* answer ASSAULT threatened
+* answer ASSAULT hypothetical
   when: ?
   by: pinochet
   to: terr
-  said: pinochet official "warned"
-  answers: again "the answer"
 * solid SUPPORT occurred
   when: 1986-09-07/1986-09-08 bounded
   where: moneda
@@ -162,11 +159,11 @@ To the families of the soldiers who fell we say that we {offer|offered} them {su
 
 The regime {revenge|answers} as it knows. In the night of Sunday to Monday and the following one, men in civilian clothes, during the hours of {curfew|curfew}, {abduct|took} four persons from their beds and {murder|shot} them: a journalist, an electrician, a publicist, a teacher. None of them was of the Front. We {accuse|accuse} the CNI by name. They had a list of seven; one neighbourhood came out with saucepans and {pots|chased} the cars away, and so an {foil|attempt} on a lawyer failed.
 
-It {arrests|holds} in its cells the leaders of the Democratic Alliance and of the left alike. We {demand|demand} that they and all political prisoners be {free!demanded|let go}, and we {urge|call on} the church of the poor, on the unions, on the honourable soldiers: {disobey!demanded|disobey}. If the hangmen {murder2!hypothetical|murder} one more of those in their hands, ten of their officers will {tenforw,tenfor!threatened|pay}.
+It {arrests|holds} in its cells the leaders of the Democratic Alliance and of the left alike. We {demand|demand} that they and all political prisoners be {free!demanded|let go}, and we {urge|call on} the church of the poor, on the unions, on the honourable soldiers: {disobey!demanded|disobey}. If the hangmen {murder2!hypothetical|murder} one more of those in their hands, ten of their officers will {tenforw,tenfor!hypothetical|pay}.
 
 There was no "Soviet officer" in the hills; there was no {order!denied|order} from Havana. The plan was made in Chile by Chileans. In August, it is true, we {carrizal|lost} many rifles in the north. We had others.
 
-We shall {newyearw,newyear!threatened|strike} again before the year is out. There will be no {truce!denied|truce} for the anniversary.
+We shall {newyearw,newyear!threatened|strike} again before the year is out. There will be no {trucerej|truce} for the anniversary.
 
 Even though it be with stones!
 --
@@ -248,11 +245,11 @@ where north: region CL - - | the north
 * murder2 ASSAULT hypothetical
   when: ?
   by: "the hangmen"
-* tenfor ASSAULT threatened optional
+  to: "one more of those in their hands"
+* tenfor ASSAULT hypothetical optional
   when: ?
   by: fpmr
   to: "ten of their officers"
-  answers: murder2
 * tenforw THREATEN/violence occurred
   when: 1986-09-10
   by: fpmr
@@ -269,9 +266,6 @@ where north: region CL - - | the north
   to: fpmr
 * newyear ASSAULT threatened optional
   when: 1986-09-10/1986-12-31 bounded "before the year is out"
-  by: fpmr
-* truce RETREAT/ceasefire denied
-  when: 1986-09-11 "the anniversary"
   by: fpmr
 * newyearw THREATEN/violence occurred
   when: 1986-09-10
@@ -291,8 +285,12 @@ where north: region CL - - | the north
 * arrests COERCE/arrest ongoing
   when: 1986-09-07/1986-09-10 bounded
   by: gov
-  to: alliance
+  to: alliance; "the left"
   said: fpmr party
+* trucerej REJECT occurred
+  when: 1986-09-10
+  by: fpmr
+  about: RETREAT/ceasefire by fpmr
 figure: troops 24 "Two dozen combatants" of fpmr
 figure: troops 30 "thirty of his best-armed men"
 
@@ -305,9 +303,9 @@ Chile {expel|expels} French priests as {siege|siege} bites
 
 SANTIAGO, Sept 11 (SCD) - Chile's military government {expel|put} three French priests on an aeroplane on Thursday, thirteen years to the day after the {coup73|coup} that brought General Pinochet to power, and denied it had any part in the {murder|killings} of four leftists since Sunday's {ambush|ambush}.
 
-The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come back} we {expel2w,expel2!threatened|put} them out by sea," an interior ministry official said.
+The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come back} we {expel2w,expel2!hypothetical|put} them out by sea," an interior ministry official said.
 
-Some forty opposition figures are in {arrests|custody}, including leaders of the Democratic Alliance, whom the police {arrests|took} on Monday and Tuesday. One Socialist was saved, his wife said, because investigative police got to the house an hour before a second group which nobody can identify: "They {arrests|arrested} him, thank God."
+Some forty opposition figures are in {arrests|custody}, including leaders of the Democratic Alliance, whom the police {arrests|took} on Monday and Tuesday. One Socialist was saved, his wife said, because investigative police got to the house an hour before a second group which nobody can identify: "They {arrsoc|arrested} him, thank God."
 
 The bodies of the four were found with up to thirteen bullets each, the Vicariate of Solidarity said. One, a foreign editor of the magazine Análisis, was {murder|shot} at the wall of a cemetery. A group that signed as the 11 September Commando telephoned a radio station and {claimed|promised} "{murdermore!threatened|one for one}" for the dead escorts. The government spokesman spoke of "a {murder|settling} of accounts" within the left. The Vicariate {demand2|asked} the Supreme Court for a special judge, which was {judgegranted|granted} within hours.
 
@@ -371,12 +369,11 @@ who victims: population CL | four leftists; the four
   when: ?
   by: expelgroup
   said: moio official "said"
-* expel2 COERCE/deport threatened optional
+* expel2 COERCE/deport hypothetical optional
   when: ?
   by: gov
   to: expelgroup
   said: moio official "said"
-  answers: return
 * expel2w THREATEN/expel occurred
   when: 1986-09-10/1986-09-11 bounded
   by: gov
@@ -392,10 +389,10 @@ who victims: population CL | four leftists; the four
   when: 1986-09-07/1986-09-11 bounded
   by: commando
   about: murdermore
+  answers: ambush "for the dead escorts"
 * murdermore ASSAULT/targeted threatened
   when: ?
   by: commando
-  said: commando party "promised"
   answers: ambush "for the dead escorts"
 * demand2 REQUEST/change occurred
   when: 1986-09-07/1986-09-11 bounded
@@ -409,21 +406,17 @@ who victims: population CL | four leftists; the four
   answers: demand2 "granted"
 * mags COERCE/censor occurred
   when: 1986-09-07/1986-09-11 bounded
-  by: gov
   to: "Six magazines"
   sites: 6 "Six magazines"
 * agencies COERCE/censor occurred
   when: 1986-09-07/1986-09-11 bounded
-  by: gov
   to: "two foreign agencies"
 * agencyback CONCEDE occurred
   when: 1986-09-10 "Wednesday evening"
-  by: gov
   to: "an Italian one"
 * apology CONCEDE occurred
   when: 1986-09-07/1986-09-10 bounded
   by: "an Italian one"
-  to: gov
 * usboth ACCUSE/disapprove occurred
   when: 1986-09-07/1986-09-11 bounded
   by: us
@@ -466,6 +459,12 @@ who victims: population CL | four leftists; the four
   to: gov
   about: siege
   answers: siege
+* arrsoc COERCE/arrest occurred
+  when: 1986-09-07/1986-09-11 bounded
+  by: "investigative police"
+  to: "One Socialist"
+  detained: 1 "One Socialist"
+  said: "his wife" witness "said"
 
 == d-achupallas-4
 outlet: Foro Penal del Sur
@@ -554,20 +553,20 @@ where wall: site CL - - | Parque del Recuerdo
   by: statecl; agents
 * threatjudge THREATEN/violence occurred
   when: 2006-12 month from text "December 2006"
-  by: agents
+  by: "two of whom"
   to: judge
   count: 2 "two of whom"
   about: judgehit
 * judgehit ASSAULT threatened
   when: ?
-  by: agents
+  by: "two of whom"
   to: judge
 * contempt SANCTION/convict occurred
-  when: 2006-12/2007-12 bounded
-  to: agents
+  when: ?
+  to: "two of whom"
   answers: threatjudge
 * protect MOBILIZE/police occurred
-  when: 2006-12/2007-12 bounded
+  when: ?
   by: carabineros
   to: judge
 * reduce CONCEDE hypothetical

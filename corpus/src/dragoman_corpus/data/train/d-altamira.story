@@ -53,7 +53,7 @@ where petare: district VE - - | Petare
 * coup COERCE/martial-law attempted
   when: 2019-04-30 "this morning"
   where: caracas
-  by: lopez; guaido; us
+  by: lopez; guaido; "traitors in uniform"; us
   to: maduro
 * carlota COERCE/seize denied
   when: 2019-04-30 "this morning"
@@ -66,6 +66,7 @@ where petare: district VE - - | Petare
   by: lopez; guaido
   to: bridge thing
   with: small-arms "four machine guns" 4
+  part_of: coup
 * condemn ACCUSE/disapprove occurred
   when: 2019-04-30
   by: padrino
@@ -86,6 +87,7 @@ where petare: district VE - - | Petare
 * loyal SUPPORT occurred
   when: 2019-04-30
   by: fanb
+  to: "the constitution"
   said: padrino official "said"
 * armsuse ASSAULT threatened
   when: ?
@@ -186,7 +188,7 @@ By telephone Sergey Lavrov on Wednesday {lavrov|talked} with Pompeo on initiativ
 
 In Security Council the deputy permanent representative {propose|proposed} to conduct {unmeet!demanded|consultations}. In the region, meantime, foreign ministers of the Lima Group {invite|appealed} to Russia and others to {transition!demanded|assist} a transition, and will {limamet|gather} on Friday in the Peruvian capital.
 
-Recall, that on 30 April the leader of the opposition Guaidó tried by forces of some tens of military to {coup|overthrow} the authorities. During {riots|disorders} in Caracas suffered 69 people, two of them from gunshot {riots|wounds}, has reported a clinic in the municipality Chacao. President of USA Trump {threaten|threatened} to Cuba a "full and complete {emb!threatened|embargo}" if her troops at once do not {cubatroops!hypothetical|stop} operations in Venezuela. Havana denies presence of any {cubatroops2!denied|troops}.
+Recall, that on 30 April the leader of the opposition Guaidó tried by forces of some tens of military to {coup|overthrow} the authorities. During {riots|disorders} in Caracas suffered 69 people, two of them from gunshot {riots|wounds}, has reported a clinic in the municipality Chacao. President of USA Trump {threaten|threatened} to Cuba a "full and complete {emb!threatened|embargo}" if her troops at once do not {cubareq,cubatroops|stop} operations in Venezuela. Havana denies presence of any {cubatroops2!denied|troops}.
 
 In military {milaid!denied|aid} to Caracas, as said interlocutor of the agency in the apparatus of government, "the question now doesn't stand". If an {invasion!hypothetical|intervention} will begin, he added, the hundred Russian specialists who {specialists|arrived} in March for service of technics will be {evac!hypothetical|taken out}.
 --
@@ -214,7 +216,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   said: pompeo official "stated"
   said: zakharova official denied "refuted"
 * flee RETREAT/withdraw attempted
-  when: 2019-04-30 "in the morning"
+  when: 2019-04-30 "the morning"
   where: caracas
   by: maduro
   said: pompeo official "stated"
@@ -224,14 +226,14 @@ where chacao: district VE 10.49 -66.85 | Chacao
   by: us alleged of zakharova
   said: zakharova official
 * allege ACCUSE/allege occurred
-  when: 2019-04-30 "On the eve"
+  when: 2019-04-30 "the eve"
   by: pompeo
   to: russia
   about: dissuade
 * lavrov CONSULT/phone occurred
   when: 2019-05-01 "Wednesday"
   by: lavrov; pompeo
-  to: lavrov; pompeo
+  to: lavrov
 * stress ACCUSE/disapprove occurred
   when: 2019-05-01 "Wednesday"
   by: lavrov
@@ -254,8 +256,8 @@ where chacao: district VE 10.49 -66.85 | Chacao
   when: 2019-05-01
   by: pompeo
   to: russia
-  about: stopsupport
   said: state "according to"
+  about: stopsupport
 * stopsupport SANCTION/discontinue demanded optional
   when: ?
   by: russia
@@ -265,7 +267,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   by: "the deputy permanent representative"
   to: "Security Council"
   about: unmeet
-* unmeet CONSULT/multilateral demanded
+* unmeet CONSULT/multilateral demanded optional
   when: ?
   by: "Security Council"
 * invite REQUEST/assist occurred
@@ -282,7 +284,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   by: lima
 * coup COERCE/martial-law attempted
   when: 2019-04-30 day from text "30 April"
-  by: guaido
+  by: guaido; "some tens of military"
   to: "the authorities"
 * riots PROTEST/riot occurred
   when: 2019-04-30 day from text "30 April"
@@ -299,7 +301,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   when: ?
   by: us
   to: cuba
-* cubatroops RETREAT/withdraw hypothetical optional
+* cubatroops RETREAT/withdraw demanded optional
   when: ?
   where: vene
   by: cuba
@@ -315,7 +317,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
 * specialists MOBILIZE/troops occurred
   when: 2019-03 month from published "March"
   where: vene
-  by: "Russian specialists"
+  by: russia
 * evac RETREAT/withdraw hypothetical
   when: ?
   where: vene
@@ -326,6 +328,11 @@ where chacao: district VE 10.49 -66.85 | Chacao
   by: russia
   to: "Caracas"
   said: "interlocutor of the agency" unnamed denied "said"
+* cubareq REQUEST/yield occurred
+  when: 2019-04-30/2019-05-01 bounded
+  by: trump
+  to: cuba
+  about: cubatroops
 
 == d-altamira-3
 outlet: Crónica Judicial
@@ -368,15 +375,16 @@ where vene: country VE 8.0 -66.0 | Venezuela
   where: ramo
   by: sebin
   to: lopez
-* breach RETREAT/release occurred optional
+* breach RETREAT/withdraw occurred optional
   when: 2019-04-30 day from text "30 April"
   by: lopez
 * guarding COERCE/arrest occurred optional
   when: 2017-07-08/2019-04-30 day from text "since 8 July 2017"
+  by: "the officers"
   to: lopez
 * free RETREAT/release occurred
   when: 2019-04-30 day from text "30 April"
-  where: caracas
+  where: "his home"
   by: "the officers"
   to: lopez
   said: court "Grounds"
@@ -385,8 +393,8 @@ where vene: country VE 8.0 -66.0 | Venezuela
   where: carlota
   by: lopez
   to: "troops"
-  about: rebel
   said: court "Grounds"
+  about: rebel
 * rebel COERCE/martial-law demanded optional
   when: ?
   by: "troops"
@@ -409,7 +417,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
 * spain AID occurred
   when: 2019-04-30 day from text "within hours"
   by: spain
-  to: lopez
+  to: lopez; "his wife and daughter"
 * ask REQUEST/assist occurred
   when: 2019-04-30/2019-05-02 bounded
   by: court
@@ -451,7 +459,6 @@ where vene: country VE 8.0 -66.0 | Venezuela
   to: lopez
 * charged ACCUSE/investigate occurred
   when: 2019-04-30/2019-05-02 bounded
-  by: "a military court"
   to: guard "Eighteen members of the Guard"
   count: 18 "Eighteen members of the Guard"
 * dismiss SANCTION/expel occurred
@@ -468,7 +475,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
   when: 2019-04-30 day from text "the afternoon of the 30th"
   where: residence
   by: "the Chilean ambassador"
-  to: lopez
+  to: lopez; "his wife and daughter"
 
 == d-altamira-4
 outlet: The Continental Review
@@ -479,7 +486,7 @@ The {coup|rising} that was going to be on Wednesday
 
 It was to have happened on the first of May. Juan Guaidó had {calledmay|called} "the largest {may1!announced|march} in history" for that day, and whoever had a watch in Caracas set it accordingly. Instead he stood on a motorway bridge in the dark of the last day of April, forty or so soldiers and a crate of bananas behind him, with Leopoldo López, whom his own gaolers had {free|set at liberty}, at his elbow. By nightfall the most famous prisoner of the country was a {spain|guest} of Spain.
 
-Why the hurry? The version that the American side told, John Bolton before the cameras and others over drinks, is that three men at the top had {promise|given their word}: the defence minister, the chief justice and the commander of the presidential guard. They would {abandon!announced|abandon} Maduro; the court would {recognise!announced|recognise} the National Assembly; an orderly {handover!announced|handover} would follow. On the night of the 29th word came that the government was about to {rearrest!hypothetical|move} López back to a cell and {arrestg!hypothetical|take} Guaidó. So they jumped. And the three {renege|switched off} their telephones. The defence minister gave another account: he had been {offer|approached}, he said, and had {turndown|spurned} "a foolish {offer|offer}".
+Why the hurry? The version that the American side told, John Bolton before the cameras and others over drinks, is that three men at the top had {promise|given their word}: the defence minister, the chief justice and the commander of the presidential guard. They would {abandon!announced|abandon} Maduro; the court would {recognise!announced|recognise} the National Assembly; an orderly {handover!announced|handover} would follow. On the night of the 29th word came that the government was about to {rearrest!hypothetical|move} López back to a cell and {arrestg!hypothetical|take} Guaidó. So they {coup|jumped}. And the three {renege|switched off} their telephones. The defence minister gave another account: he had been {offer|approached}, he said, and had {turndown|spurned} "a foolish {offer|offer}".
 
 Either the three were never in it or somebody {warn|warned} them off. Only one of the palace's inner circle did come over, the chief of SEBIN, who {defect|crossed} the border to Colombia and left behind a letter.
 
@@ -516,7 +523,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   by: guaido; lopez
   to: maduro
 * calledmay REQUEST/assist occurred
-  when: 2019-04-01/2019-05-01 bounded
+  when: ?
   by: guaido
   about: may1
 * free RETREAT/release occurred
@@ -524,7 +531,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   by: "his own gaolers"
   to: lopez
 * promise AGREE occurred
-  when: 2019-01/2019-04-30 bounded
+  when: ?
   by: defmin; "the chief justice"; "the commander of the presidential guard"
   said: bolton official "told"
   about: abandon
@@ -550,11 +557,11 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: 2019-04-30
   by: defmin; "the chief justice"; "the commander of the presidential guard"
 * offer REQUEST/change occurred
-  when: 2019-01/2019-05-06 bounded
+  when: ?
   to: defmin
   said: defmin official "said"
 * turndown REJECT/change occurred
-  when: 2019-01/2019-05-06 bounded
+  when: ?
   by: defmin
   answers: offer "spurned"
 * warn COOPERATE hypothetical optional
@@ -587,18 +594,20 @@ where colombia: country CO 4.0 -73.0 | Colombia
   where: aragua
   to: "A man of 24"
   killed: 1 "A man of 24" side civilian
+  part_of: injured
 * may1 PROTEST/demo occurred
   when: 2019-05-01 "Wednesday"
 * woman ASSAULT/firearms occurred
   when: 2019-05-01 "Wednesday"
   to: "a woman of 27"
   killed: 1 "a woman of 27" side civilian
+  part_of: injured
 * injured ASSAULT occurred
   when: 2019-04-30/2019-05-01 day "the two days"
   killed: 5 "five dead" voice rights
-  injured: 239 "239" voice rights
   killed: 5 "five also" voice attg
   killed: 2 "two boys" part side civilian
+  injured: 239 "239" voice rights
   said: rights "count"
   said: attg official "says"
 * unask REQUEST/change occurred
@@ -633,7 +642,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: 2019-04-30/2019-05-06 bounded
   by: trump
   to: cuba
-  about: SANCTION/discontinue
+  about: emb
 * warning THREATEN/violence occurred
   when: 2019-04-30/2019-05-06 bounded
   by: pompeo
@@ -652,7 +661,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
 * rule REJECT occurred
   when: 2019-04-30/2019-05-06 bounded
   by: "Its vice-president"
-  about: ASSAULT
+  about: brazilarmy
 * brazilarmy ASSAULT denied optional
   when: ?
   by: brazil
@@ -665,7 +674,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   by: lima
   to: cuba
 * oslo CONSULT/third-party ongoing
-  when: 2019-01/2019-05-06 bounded "for months"
+  when: ? "for months"
   by: norway; guaido; maduro
   to: guaido; maduro
 * oslo2 CONSULT/third-party hypothetical
@@ -673,11 +682,11 @@ where colombia: country CO 4.0 -73.0 | Colombia
   where: "Oslo"; "Barbados"
   by: norway
 * amnesty AGREE occurred
-  when: 2019-01/2019-05-06 bounded
+  when: ?
   by: "one side"
   to: army
 * amnestyrej REJECT/yield occurred
-  when: 2019-01/2019-05-06 bounded
+  when: ?
   by: army
   to: "one side"
   about: amnesty

@@ -40,11 +40,11 @@ published: 2008-03-03
 --
 The border crisis, as it comes in
 
-22.10 (Bogotá time) Quito it is, then: Ecuador has {ecbreak|broken off} diplomatic relations with Colombia. The note speaks of "grave and demonstrated {violation|violations} of sovereignty" and of documents full of "{docslander|accusations} that are cynical and false". The staff of the embassy have 48 hours.
+22.10 (Bogotá time) Quito it is, then: Ecuador has {ecbreak|broken off} diplomatic relations with Colombia. The note speaks of "grave and demonstrated {raid|violations} of sovereignty" and of documents full of "{accusedocs|accusations} that are cynical and false". The staff of the embassy {staffout|have 48 hours}.
 
-20.40 Caracas {expelcol|expels} the Colombian ambassador "and all his personnel". He's been at home since November, so this falls on the chargé d'affaires. Ours in Caracas are {burnpapers|burning} papers, a colleague with a view of the garden tells us.
+20.40 Caracas {expelcol|expels} the Colombian ambassador "and all his personnel". He's been at home since November, so this falls on the chargé d'affaires. Ours in Caracas are burning papers, a colleague with a view of the garden tells us.
 
-19.15 How many {troopsven|tanks} have we actually seen? None. A photographer at the bridge of San Antonio: lorries of melons. Residents told him that residents had seen {troopsven|armoured columns} on the road from Valencia. We'll go on counting melons.
+19.15 How many tanks have we actually seen? None. A photographer at the bridge of San Antonio: lorries of melons. Residents told him that residents had seen {order10|armoured columns} on the road from Valencia. We'll go on counting melons.
 
 17.55 Larrea: he did {larreameet|meet} Reyes, in a third country, "neither in Ecuador nor in Colombia", and about one matter only, the hostages. A {release12!hypothetical|liberation} of twelve of them, Ingrid Betancourt included, was about to come off in March. Colombia {torpedo|wrecked} it, he says.
 
@@ -54,9 +54,9 @@ The border crisis, as it comes in
 
 13.20 From the White House: President Bush has {bushphone|telephoned} Uribe and assures him of full {usback|support}; he {bushaccuse|denounces} "provocative {order10|manoeuvres}" by Venezuela.
 
-11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. {order10|Tanks}." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoiw,sukhoi!threatened|send} you some Sukhois, compadre."
+11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. {order10|Tanks}." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoiw,sukhoi!hypothetical|send} you some Sukhois, compadre."
 
-09.00 Good morning. Bogotá has {apologyform|apologised} in a note, "for the action it was obliged to take". Correa: "I do not {rejapology|accept} it."
+09.00 Good morning. Bogotá has {apologyform|apologised} in a note, "for the {raid|action} it was obliged to take". Correa: "I do not {rejapology|accept} it."
 
 ~ Sponsored: cheap flights to Quito!
 --
@@ -65,31 +65,14 @@ who colaf: force CO | the Colombian air force
 where sanantonio: town VE 7.81 -72.44 | San Antonio
 where camp: site EC 0.38 -76.34 | a camp of the FARC
 * ecbreak SANCTION/discontinue occurred
-  when: 2008-03-03
+  when: 2008-03-03 "22.10"
   by: ecuador
   to: colombia
   answers: raid
-* violation ASSAULT occurred optional
-  when: 2008-03-01/2008-03-03 bounded
-  by: colombia alleged of ecuador
-  to: ecuador
-  said: ecuador "The note speaks"
-* docslander ACCUSE/allege occurred
-  when: 2008-03-03
-  by: colombia
-  to: ecuador
 * expelcol SANCTION/expel occurred
-  when: 2008-03-03
+  when: 2008-03-03 "20.40"
   by: venezuela
   to: "the Colombian ambassador"
-* burnpapers RETREAT occurred optional
-  when: 2008-03-03
-  by: colombia
-* troopsven MOBILIZE/troops occurred
-  when: 2008-03-02/2008-03-03 bounded
-  where: "the road from Valencia"
-  by: venezuela
-  said: "residents" witness claimed "told" via "Residents"
 * fund AID occurred
   when: ?
   by: chavez alleged of naranjo
@@ -100,17 +83,17 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   by: farc alleged of naranjo
   to: "50 kilos of uranium" thing
   said: naranjo official "reads"
-* dirty ASSAULT/unconventional hypothetical
+* dirty ASSAULT/unconventional hypothetical optional
   when: ?
   by: farc
 * larreameet CONSULT occurred
   when: 2008-01 month from published "January"
+  where: "a third country"
   by: larrea; reyes
-  to: reyes; larrea
   said: naranjo official "reads"
   said: larrea official
 * accusedocs ACCUSE/allege occurred
-  when: 2008-03-03
+  when: 2008-03-03 "16.40"
   by: naranjo
   to: ecuador; venezuela
   about: fund
@@ -119,52 +102,58 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   by: farc
   to: "the hostages"
   said: larrea official
+  released: 12 "twelve of them" side civilian
 * torpedo COERCE occurred optional
-  when: 2008-03-01/2008-03-03 bounded
+  when: ?
   by: colombia alleged of larrea
   said: larrea official "says"
 * francetalk CONSULT occurred
   when: ?
   by: france; reyes
-  to: reyes; france
+  to: reyes
   said: "the foreign minister" official
 * raid ASSAULT/aerial occurred
   when: 2008-03-01 "Just after midnight on Saturday"
   where: camp; angostura
   by: colaf
-  to: farc; camp thing
+  to: reyes; farc; camp thing
   with: airstrike "bombs"
   killed: 17-20 "Between seventeen and twenty" voice colombia
   said: colombia "says"
 * bushphone CONSULT/phone occurred
-  when: 2008-03-03
+  when: 2008-03-03 "13.20"
+  where: "the White House"
   by: bush; uribe
   to: uribe
 * usback SUPPORT occurred
-  when: 2008-03-03
+  when: 2008-03-03 "13.20"
   by: bush
   to: uribe
 * bushaccuse ACCUSE/disapprove occurred
-  when: 2008-03-03
+  when: 2008-03-03 "13.20"
   by: bush
   to: venezuela
   about: order10
   answers: order10
-* order10 MOBILIZE/troops announced
+* order10 MOBILIZE/troops occurred
   when: 2008-03-02 "Sunday"
+  where: "the border"; "the road from Valencia"
   by: chavez
   to: colombia
   with: tank "Tanks"
+  said: "residents" witness claimed "told" via "Residents"
 * land MOBILIZE/troops occurred
   when: 2008-03-01 "Just after midnight on Saturday"
   where: angostura
   by: colaf; colombia
   with: helicopter "helicopters"
+  part_of: raid
 * takebody COERCE/seize occurred
   when: 2008-03-01
   where: angostura
-  by: colombia
+  by: "men"
   to: "two bodies" thing
+  part_of: raid
 * lied COERCE/misinformation occurred
   when: 2008-03-01/2008-03-02 bounded
   by: colombia alleged of correa
@@ -178,16 +167,15 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   when: 2008-03-02 "Sunday"
   where: "north"
   by: correa
-* itoccurs ASSAULT hypothetical
+* itoccurs ASSAULT hypothetical optional
   when: ?
   by: uribe
   to: venezuela
   said: chavez
-* sukhoi ASSAULT/aerial threatened optional
+* sukhoi ASSAULT/aerial hypothetical optional
   when: ?
   by: chavez
   to: uribe
-  answers: itoccurs
 * sukhoiw THREATEN/violence occurred
   when: 2008-03-02 "Sunday"
   by: chavez
@@ -204,27 +192,31 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   to: colombia
   about: apologyform
   answers: apologyform
+* staffout SANCTION/expel announced optional
+  when: ? "48 hours"
+  by: ecuador
+  to: "The staff of the embassy"
 
 == d-angostura-2
 outlet: Cono Norte Press
 register: wire
 published: 2008-03-05
 --
-OAS {adopt|calls} {raid|raid} a violation but spares Colombia
+OAS {adopt|calls} {raid|raid} a {raid|violation} but {condemn!denied|spares} Colombia
 
 WASHINGTON, March 5 (CNP) - After two days of {debate|debate} that ran past midnight, the Organization of American States on Wednesday {adopt|declared} that Colombia's {raid|incursion} into Ecuador had {raid|violated} the principles of international law, without {condemn!denied|condemning} Bogotá for it.
 
-The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|convenes} the foreign ministers for March 17 and {sends|sends} Secretary General José Miguel Insulza with four ambassadors to the site to {verify!announced|establish} what happened.
+The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|convenes} the foreign ministers for March 17 and {verify|sends} Secretary General José Miguel Insulza with four ambassadors to the site to {verify|establish} what happened.
 
 "My country did not {intend!denied|intend} an act against the people of Ecuador, and offers its {sorry|apologies}," the Colombian ambassador told the council. Ecuador's foreign minister {retort|replied} that {sorry|apologies} that come with a lawyer are worth little. Her country had {demandcond|wanted} the word "{condemn!demanded|condemn}" and settled for less at one in the morning. The United States alone had {usoppose|opposed} any language against Colombia, diplomats said.
 
-Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in place. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove!denied|move} a single soldier to that border.
+Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in place. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove|move} a single soldier to that border.
 
-President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked for} Colombia to make its {sorry!demanded|apology} "without conditions".
+President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punishreq,punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked for} Colombia to make its {sorry!demanded|apology} "without conditions".
 
-Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director rejected that.
+Soldiers of the Ecuadorean army who were flown to Angostura with reporters have recovered twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director rejected that.
 
-President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {fund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
+President Uribe announced he would bring a {icc|complaint} against Mr Chávez before the International Criminal Court, for {fund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
 --
 where quito: town EC -0.2298 -78.5250 | Quito
 where caracas: town VE 10.488 -66.879 | Caracas
@@ -236,7 +228,7 @@ where washington: town US 38.895 -77.036 | WASHINGTON; Washington
 where lima: town PE -12.05 -77.03 | Lima
 where brasilia: town BR -15.79 -47.88 | Brasília
 * raid ASSAULT/aerial occurred
-  when: 2008-03-01/2008-03-05 bounded
+  when: ?
   where: angostura
   by: colombia
   to: ecuador
@@ -260,15 +252,12 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   answers: raid
 * convene CONSULT/multilateral announced
   when: 2008-03-17 day from text "March 17"
-  by: oas
-* sends CONSULT/visit announced
-  when: ?
-  where: angostura
-  by: insulza; "four ambassadors"
+  by: oas; "the foreign ministers"
 * verify ACCUSE/investigate announced
   when: ?
-  where: angostura
-  by: insulza
+  where: "the site"; angostura
+  by: oas; insulza; "four ambassadors"
+  about: raid
 * intend ASSAULT denied optional
   when: ?
   by: colombia
@@ -300,19 +289,20 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   said: "diplomats" unnamed "said"
 * closeborder COERCE/restrict occurred
   when: 2008-03-04 "Tuesday"
+  where: "its main crossings"
   by: venezuela
   to: "lorries" thing
 * order10 MOBILIZE/troops occurred
-  when: 2008-03-02/2008-03-05 bounded
+  when: ?
   by: venezuela
   count: 9 "nine of the ten battalions"
   said: venmin official "said"
-* nomove MOBILIZE/troops denied
+* nomove REJECT occurred
   when: ?
-  by: colombia
-  said: santos official denied "said"
+  by: santos; colombia
+  about: MOBILIZE/troops by colombia
 * tour CONSULT/visit occurred
-  when: 2008-03-03/2008-03-05 bounded
+  when: ?
   where: lima; brasilia
   by: correa
 * visitcar CONSULT/visit announced
@@ -320,12 +310,12 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   where: caracas
   by: correa; venezuela
   to: venezuela
-* warncorrea THREATEN occurred
-  when: 2008-03-03/2008-03-05 bounded
+* warncorrea THREATEN/violence occurred
+  when: ?
   by: correa
   to: colombia
   about: own
-* punish ACCUSE/disapprove hypothetical
+* punish ACCUSE/disapprove hypothetical optional
   when: ?
   by: "the community of nations"
   to: colombia
@@ -333,30 +323,24 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   when: ?
   by: ecuador
   to: colombia
-  answers: punish
 * lulask REQUEST/change occurred
-  when: 2008-03-03/2008-03-05 bounded
+  when: ?
   where: brasilia
   by: lula
   to: colombia
   about: sorry
-* count COERCE occurred optional
-  when: 2008-03-01/2008-03-05 bounded
-  where: angostura
-  by: ecarmy
 * rescue AID occurred
-  when: 2008-03-01/2008-03-05 bounded
+  when: ?
   where: "the military hospital in Quito"; quito
-  by: ecarmy
   to: "Three wounded women"
 * bomb2 ASSAULT/aerial occurred
-  when: 2008-03-01/2008-03-05 bounded "twenty minutes after the first"
+  when: ? "twenty minutes after the first"
   where: angostura
   by: colombia
   said: "A survivor" witness "said"
   part_of: raid
 * finish ASSAULT/firearms occurred
-  when: 2008-03-01/2008-03-05 bounded
+  when: ?
   where: angostura
   by: colombia alleged of "A survivor"
   to: "some of those who lay there"
@@ -367,7 +351,6 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   when: ?
   by: uribe
   to: chavez
-  said: uribe official "announced"
   about: fund
 * fund AID occurred optional
   when: ?
@@ -378,6 +361,11 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   by: "his interior minister"
   to: chavez
   about: icc
+* punishreq REQUEST/yield occurred
+  when: ?
+  by: correa
+  to: "the community of nations"
+  about: punish
 
 == d-angostura-3
 outlet: The Isthmian Daily
@@ -391,7 +379,7 @@ In the end they {adopt|agreed} on "{raid|violation}". The hemisphere's ambassado
 
 ~ Share this story · 3 comments
 
-Mr Insulza is to {sends|go} and {verify!announced|look} at the crater. On Monday 17 March the ministers {convene|meet}.
+Mr Insulza is to {verify|go} and {verify|look} at the crater. On Monday 17 March the ministers {convene|meet}.
 
 Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes {bomb2|came back} and the infantry {finish|came} after them. The police chief in Bogotá called this a fable.
 
@@ -408,10 +396,11 @@ who chavez: Mr Chávez
   where: washington
   by: americas
 * raid ASSAULT/aerial occurred
-  when: 2008-03-01/2008-03-06 bounded
+  when: ?
   where: "Ecuador"
   by: colombia
   to: "a rebel camp" thing
+  with: airstrike "planes"
   killed: 12 "twelve bodies"
   killed: 22 "twenty-two"
 * condemn ACCUSE/disapprove denied
@@ -430,47 +419,43 @@ who chavez: Mr Chávez
   to: americas
   said: "diplomats" unnamed "say"
   about: ACCUSE/disapprove to colombia
-* sends CONSULT/visit announced
-  when: ?
-  where: "the crater"
-  by: insulza
 * convene CONSULT/multilateral announced
   when: 2008-03-17 day from published "Monday 17 March"
   by: "the ministers"
 * sorry CONCEDE occurred
-  when: 2008-03-03/2008-03-06 bounded
+  when: ?
   by: colombia
   to: ecuador
 * retort REJECT occurred
-  when: 2008-03-03/2008-03-06 bounded
+  when: ?
   by: ecuador
   to: colombia
   about: sorry
   answers: sorry
 * lulask REQUEST/change occurred
-  when: 2008-03-03/2008-03-06 bounded
+  when: ?
   by: brazil
   to: colombia
   about: sorry
 * bomb2 ASSAULT/aerial occurred
-  when: 2008-03-01/2008-03-06 bounded
+  when: ?
   where: "Ecuador"
   by: colombia
   said: "a young woman" witness "told"
   part_of: raid
 * finish ASSAULT/firearms occurred
-  when: 2008-03-01/2008-03-06 bounded
+  when: ?
   where: "Ecuador"
-  by: colombia
+  by: "the infantry"
   said: "a young woman" witness "told"
   said: chief official denied "called"
   part_of: raid
 * order10 MOBILIZE/troops occurred
-  when: 2008-03-01/2008-03-06 bounded
-  by: venezuela
+  when: ?
+  by: chavez; venezuela
 * closeborder COERCE/restrict ongoing
-  when: 2008-03-04/2008-03-06 bounded
-  where: tachira
+  when: ? "yesterday"
+  where: "the bridge"; tachira
   by: venezuela
   to: "lorries" thing
 * riot PROTEST/riot hypothetical
@@ -487,6 +472,7 @@ who chavez: Mr Chávez
   answers: raid
 * verify ACCUSE/investigate announced
   when: ?
+  where: "the crater"
   by: insulza
   about: raid
 
@@ -499,7 +485,7 @@ Live from Santo Domingo: the Rio Group {summit|summit}, afternoon session. Notes
 
 PRESENTER: Thirty-one minutes past three. If you have children in the room call them, this is better than the circus.
 
-CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted back}: "These hands are clean and without blood." He {wantforce|wants} an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked out} to the lavatory and somebody thought he'd {walk!denied|left} for good.
+CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted back}: "These hands are clean and without blood." He {wantforce|wants} an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!hypothetical|shoot} first and read the letters later. Uribe walked out to the lavatory and somebody thought he'd {walk!denied|left} for good.
 
 PRESENTER: And Ortega?
 
@@ -527,7 +513,7 @@ where hall: site DO - - | The hall; the hall
   when: 2008-03-07
   where: sd
   by: riogroup; uribe; correa; chavez; ortega; fernandez
-  to: uribe; correa; chavez; ortega; fernandez
+  to: fernandez
 * accuse ACCUSE/allege occurred
   when: 2008-03-07 "In the morning"
   where: sd
@@ -540,7 +526,7 @@ where hall: site DO - - | The hall; the hall
   to: correa
   said: uribe "read out"
   said: correa denied "shouted"
-* reject REJECT occurred
+* reject REJECT occurred optional
   when: 2008-03-07 "In the morning"
   where: sd
   by: correa
@@ -555,27 +541,26 @@ where hall: site DO - - | The hall; the hall
   by: colombia
   to: ecuador
   said: correa "said"
-* shoot ASSAULT/firearms threatened optional
+* shoot ASSAULT/firearms hypothetical optional
   when: ?
   by: ecuador
   to: colombia
   said: correa "said"
-  answers: repeat
 * shootw THREATEN/violence occurred
   when: 2008-03-07
   by: correa
   to: colombia
   said: correa "said"
   about: shoot
-* walk PROTEST/demo denied optional
+* walk PROTEST/boycott denied optional
   when: 2008-03-07
   where: sd
   by: uribe
+  said: "somebody" unnamed suggested "thought"
 * nicbreak SANCTION/discontinue occurred
   when: 2008-03-06 "yesterday"
   by: nicaragua
   to: colombia
-  answers: raid "in solidarity"
 * hostrelease RETREAT/release occurred
   when: 2008-01-01/2008-03-07 bounded "this year"
   by: farc
@@ -599,7 +584,6 @@ where hall: site DO - - | The hall; the hall
   where: hall; sd
   by: uribe; correa; chavez; ortega
   to: uribe; correa; chavez; ortega
-  answers: askhands
 * sorry2 CONCEDE occurred
   when: 2008-03-07
   where: hall; sd
@@ -632,8 +616,8 @@ where hall: site DO - - | The hall; the hall
   to: colombia
   about: raid
   answers: raid "rejects"
-* raid ASSAULT occurred
-  when: 2008-01-01/2008-03-06 bounded
+* raid ASSAULT/aerial occurred
+  when: ?
   by: colombia
   to: ecuador
 * thanks SUPPORT occurred
@@ -648,19 +632,21 @@ where hall: site DO - - | The hall; the hall
   said: venmin official "says"
 * reopen RETREAT/access announced
   when: 2008-03-09 "Sunday"
+  where: "the crossing"
   by: venmin
   said: venmin official "says"
-* rios ASSAULT/targeted occurred
-  when: 2008-03-01/2008-03-07 bounded
+* rios ASSAULT occurred
+  when: ?
   where: caldas
   by: "his own bodyguard"
   to: rios
   killed: 1 "Iván Ríos"
+  said: "a cable from Bogotá" media
 * riosdeliver COOPERATE occurred
-  when: 2008-03-01/2008-03-07 bounded
+  when: ?
   by: "his own bodyguard"
   to: "the army"
-* reward AID hypothetical
+* reward AID hypothetical optional
   when: ?
   by: "The defence minister"
   to: "his own bodyguard"
@@ -685,7 +671,7 @@ All the same we do not {keep|close} the door. Let Florida and Pradera be {cleara
 
 We {thank|thank} President Chávez, President Correa and Senator Córdoba. Joaquín Gómez joins the secretariat. No tears! Against imperialism, for the fatherland.
 
-Whoever {sell|sells} a commander for dollars will be {punishsellw,punishsell!threatened|found}.
+Whoever {sell|sells} a commander for dollars will be {punishsellw,punishsell!hypothetical|found}.
 --
 who farc: the secretariat
 where florida: town CO 3.32 -76.23 | Florida
@@ -725,19 +711,18 @@ who prfrance: person FR | the president of France
   to: chavez; correa; cordoba
 * sell COOPERATE hypothetical optional
   when: ?
-* punishsell ASSAULT threatened optional
+* punishsell ASSAULT hypothetical optional
   when: ?
   by: farc
-  answers: sell
 * punishsellw THREATEN/violence occurred
   when: 2008-03-04 day from text "4 March 2008"
   by: farc
   to: "Whoever"
   about: punishsell
-* clearask REQUEST/yield occurred
+* clearask REQUEST/change occurred
   when: 2008-03-04 day from text "4 March 2008"
   by: farc
   about: clear
 * call CONSULT/phone occurred optional
-  when: 2008-02/2008-03-01 bounded
+  when: ?
   by: reyes

@@ -61,11 +61,11 @@ where martinique: province FR 14.6 -61.0 | Martinique
 where penit: site HT 18.546 -72.341 | the penitentiary
 * leave RETREAT/withdraw occurred
   when: 2004-02-29 "before dawn on Sunday"
-  where: pap
+  where: pap; "Haiti"
   by: aristide
 * marines MOBILIZE/troops announced
-  when: 2004-02-29
-  where: pap
+  when: ?
+  where: "Haiti"
   by: bush; marines
   said: bush official "said"
 * rising ASSAULT ongoing
@@ -80,21 +80,22 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   said: prime official "said"
 * calm REQUEST/change occurred
   when: 2004-02-29 "an hour later"
-  where: pap
+  where: "the garden of the prime minister's house"; pap
   by: alexandre
   to: "Haitians"
-* loot PROTEST/riot ongoing
+* loot PROTEST/riot occurred
   when: 2004-02-29 "about nine o'clock"
   where: pap
   by: crowds
   to: "the port" thing; "three police stations" thing; "homes of Lavalas officials" thing
-* drive ASSAULT/firearms ongoing
+* drive ASSAULT/firearms occurred
   when: 2004-02-29 "about nine o'clock"
   where: palace
   by: chimeres
 * prison RETREAT/release occurred
   when: 2004-02-29
   where: penit
+  by: "inmates"
   to: "inmates"
   released: 4000 "Four thousand inmates"
 * prisonguard RETREAT/withdraw occurred
@@ -131,12 +132,12 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   where: "Haiti"
   by: france
   said: france official "said"
-* murder ASSAULT/targeted occurred
+* murder ASSAULT occurred
   when: 2003-09 month from published "September"
   to: "its leader"
   killed: 1 "its leader" side recipient
 * refprot REJECT/assist occurred
-  when: 2004-02-28/2004-02-29 bounded
+  when: 2004-02-28/2004-02-29 bounded "hours after"
   by: us
   to: aristide
   about: AID by us to aristide
@@ -168,27 +169,27 @@ President Bush said he had ordered Marines to {marines|deploy} as "the leading e
 who crowds: population HT | crowds
 * leave RETREAT/withdraw occurred
   when: 2004-02-29 "before dawn on Sunday"
-  where: pap
+  where: pap; "Haiti"
   by: aristide
 * marines MOBILIZE/troops announced
-  when: 2004-02-29
+  when: ?
   by: bush; marines
   said: bush official "said"
 * rising ASSAULT ongoing
   when: 2004-02-08/2004-02-29 bounded "three weeks after"
   where: gonaives
   to: aristide
-* loot PROTEST/riot ongoing
+* loot PROTEST/riot occurred
   when: 2004-02-29 "about nine o'clock"
   where: pap
   by: crowds
   to: "the port" thing; "three police stations" thing; "homes of Lavalas officials" thing
-* drive ASSAULT/firearms ongoing
+* drive ASSAULT/firearms occurred
   when: 2004-02-29 "about nine o'clock"
   where: palace
   by: chimeres
 * refprot REJECT/assist occurred
-  when: 2004-02-28/2004-02-29 bounded
+  when: 2004-02-28/2004-02-29 bounded "hours after"
   by: us
   to: aristide
   about: AID by us to aristide
@@ -203,11 +204,11 @@ Security Council, late on Sunday 29 February, {adopt|authorises} {mif|force} for
 
 In a {unscmeet|meeting} that was called to order at 9.51 p.m. and rose at 9.53, the Security Council, acting under Chapter VII, {adopt|authorised} the immediate {mif|deployment} of a Multinational Interim Force to Haiti for not more than three months. Resolution 1529 was {adopt|adopted} by fifteen votes to none.
 
-The Council took note of the {resign|resignation} of Jean-Bertrand Aristide and of the swearing-in of Boniface Alexandre. It {declare|declared} itself ready to {followon|establish} a stabilisation force to follow. It {callun|called upon} Member States to {contribute!demanded|contribute} personnel, equipment and money "on an urgent basis", and it {demand|demanded} that all parties "{cease!demanded|cease} using violent means". Those who violate human rights shall be held {account!announced|accountable}, it said.
+The Council took note of the {resign|resignation} of Jean-Bertrand Aristide and of the swearing-in of Boniface Alexandre. It {declare|declared} itself ready to {followon|establish} a stabilisation force to follow. It {callun|called upon} Member States to {contribute!demanded|contribute} personnel, equipment and money "on an urgent basis", and it {demand|demanded} that all parties "{cease!demanded|cease} using violent means". Those who violate human rights shall be {account|held accountable}, it said.
 
-Before the vote the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose {carireq|request} of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, expressed {regret|dismay}. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {rejoin|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
+Before the {adopt|vote} the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose {carireq|request} of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, expressed {regret|dismay}. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {rejoin|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
 
-Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcomemif|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a coup? "I have no reason to believe so at this hour." Had the United Nations been asked to help Mr Aristide {exile!hypothetical|find} asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
+Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcomemif|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a {overthrow|coup}? "I have no reason to believe so at this hour." Had the United Nations been {exileask|asked} to {exile|help} Mr Aristide find asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
 
 He announced that a team under a special adviser would {mission!announced|leave} for the Dominican Republic on Wednesday, 2 March, and that he would launch an {flash|appeal} for 35 million dollars, half of it for food in the north, which has had no {convoy!denied|convoy} since 19 February, the last one having been {ambush|ambushed} near Saint-Marc and {ambush|emptied}. Some 270,000 people there depend on it. Ten lorries of the World Food Programme are to {convoy2!announced|try} the road from the border on Thursday, with an {escort!hypothetical|escort} if one can be had.
 
@@ -221,7 +222,7 @@ where stmarc: near HT 19.11 -72.70 | Saint-Marc
 where north: region HT - - | the north
 where dr: country DO 19.0 -70.7 | Dominican Republic
 * mif MOBILIZE/troops announced
-  when: 2004-02-29/2004-05-31 bounded "not more than three months"
+  when: ? "immediate"
   where: "Haiti"
   by: "Multinational Interim Force"
 * unscmeet CONSULT/multilateral occurred optional
@@ -235,7 +236,7 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   by: council
   about: mif
 * resign RETREAT/resign occurred
-  when: 2004-02-28/2004-02-29 bounded
+  when: ?
   by: aristide
   said: council "took note"
 * declare AGREE occurred
@@ -244,6 +245,7 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   about: followon
 * followon MOBILIZE/troops announced
   when: ?
+  where: "Haiti"
   by: council
 * callun REQUEST/assist occurred
   when: 2004-02-29 day from text "Sunday 29 February"
@@ -261,8 +263,9 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
 * cease RETREAT/ceasefire demanded optional
   when: ?
   by: "all parties"
-* account ACCUSE/investigate announced optional
+* account ACCUSE/investigate hypothetical optional
   when: ?
+  to: "Those who violate human rights"
   said: council "said"
 * reqrefuse REJECT/assist occurred
   when: 2004-02-26/2004-02-29 bounded "Thursday"
@@ -292,14 +295,15 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   when: 2004-02-29 "during the day"
   by: annan; powell; patterson
   to: powell; patterson
-* exile AID hypothetical
+* exile AID hypothetical optional
   when: ?
+  by: "the United Nations"
   to: aristide
-* mission CONSULT/visit announced
+* mission MOBILIZE announced
   when: 2004-03-02 day from text "2 March"
   when: 2004-03-03 "Wednesday"
   where: dr
-  by: "a special adviser"
+  by: "a team under a special adviser"
 * flash REQUEST/assist announced
   when: ?
   by: annan
@@ -307,6 +311,7 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
 * convoy AID denied
   when: 2004-02-19/2004-03-01 bounded from text "since 19 February"
   where: north
+  to: "Some 270,000 people"
 * ambush ASSAULT occurred
   when: 2004-02-19 day from text "19 February"
   where: stmarc
@@ -315,6 +320,7 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   when: 2004-03-04 "Thursday"
   where: north
   by: wfp
+  to: "Some 270,000 people"
 * escort MOBILIZE hypothetical optional
   when: ?
 * carireq REQUEST/assist occurred
@@ -322,6 +328,15 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   by: caricomrep
   to: council
   about: MOBILIZE
+* overthrow COERCE/martial-law denied optional
+  when: ?
+  to: aristide
+  said: annan official denied
+* exileask REQUEST/assist denied
+  when: ?
+  to: "the United Nations"
+  about: exile
+  said: annan official denied
 figure: votes 15 "fifteen votes" of council
 figure: people ~270000 "Some 270,000 people" at north
 
@@ -335,11 +350,11 @@ The guest of Bangui: "one has {abduct|removed} me"
 
 Of our correspondent. He is descended from a white aeroplane without marks, Monday a little after 7 hours, in a grey costume, his wife behind him, and a minister in sandals has {receive|welcomed} him at the foot of the passerelle. Before the radio of the State he pronounced three phrases: "In {overthrow|overturning} me one has cut the trunk of the tree of peace; it will regrow, for the roots are Louverturian." Afterwards the door of the Palace of the Renaissance shut itself.
 
-But the telephone, it, is not shut. In the afternoon Jean-Bertrand Aristide has {phone2|called} by portable an American representative, Maxine Waters, then a television. His version: American agents and Marines presented themselves at his residence in the night of Saturday to Sunday and {threat|made him understand} that thousands of persons would be {kill!threatened|killed} if he did not {leave!hypothetical|go}; they {abduct|made him mount} in the aircraft, the blinds down during twenty hours; it is "a {overthrow|coup d'Etat} modern, a {abduct|kidnapping}". The letter? He did not {resign!denied|demission}, he signed "to avoid a bath of blood".
+But the telephone, it, is not shut. In the afternoon Jean-Bertrand Aristide has {phone2|called} by portable an American representative, Maxine Waters, then a television. His version: American agents and Marines presented themselves at his residence in the night of Saturday to Sunday and {threat|made him understand} that thousands of persons would be {kill!threatened|killed} if he did not {usgo,leave!hypothetical|go}; they {abduct|made him mount} in the aircraft, the blinds down during twenty hours; it is "a {overthrow|coup d'Etat} modern, a {abduct|kidnapping}". The letter? He did not {resign!denied|demission}, he signed "to avoid a bath of blood".
 
-Washington has {reject|swept} that aside with a word. "It is pure nonsense," launched the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {force!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
+Washington has {reject|swept} that aside with a word. "It is pure nonsense," launched the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {abduct!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
 
-The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an {inquiry!demanded|inquiry} of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum!hypothetical|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is rejoiced that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest {polit!hypothetical|makes} politics, warned the minister of Communication on Tuesday evening, one will {mutew,mute!threatened|cut} him the line. It is already {muted|done}, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
+The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an {inquiry!demanded|inquiry} of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is {frjoy|rejoiced} that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest makes politics, warned the minister of Communication on Tuesday evening, one will {mutew,mute!hypothetical|cut} him the line. It is already done, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
 --
 who waters: person US | Maxine Waters
 who whspokes: person US | the spokesman of the White House
@@ -358,18 +373,19 @@ where renaissance: site CF - - | Palace of the Renaissance
   said: aristide claimed "His version"
   said: whspokes official denied "launched"
   said: powell official denied
-* receive CONSULT occurred
+* receive CONSULT occurred optional
   when: 2004-03-01 "Monday a little after 7 hours"
   where: bangui
   by: "a minister in sandals"; aristide
   to: "a minister in sandals"
 * overthrow COERCE/martial-law occurred
-  when: 2004-02-28/2004-02-29 bounded
+  when: 2004-02-28/2004-02-29 day from published "the night of Saturday to Sunday"
   by: us alleged of aristide
   to: aristide
   said: aristide "pronounced"
 * phone2 CONSULT/phone occurred
   when: 2004-03-01 "In the afternoon"
+  where: bangui
   by: aristide; waters
   to: waters
 * threat THREATEN/violence occurred
@@ -378,7 +394,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   to: aristide
   about: kill
   said: aristide "His version"
-* kill ASSAULT threatened
+* kill ASSAULT threatened optional
   when: ?
   to: "thousands of persons"
   said: aristide "His version"
@@ -390,19 +406,13 @@ where renaissance: site CF - - | Palace of the Renaissance
   when: 2004-02-28/2004-02-29 bounded
   by: aristide
   said: aristide denied "signed"
-* reject REJECT occurred
+* reject REJECT occurred optional
   when: 2004-03-01/2004-03-02 bounded
-  by: us; whspokes
-  to: aristide
-  about: abduct
-  answers: abduct
-* force COERCE denied
-  when: 2004-02-28/2004-02-29 bounded
   by: us
   to: aristide
-  said: powell official denied
+  about: abduct
 * recognisenew REJECT occurred
-  when: 2004-03-01/2004-03-02 bounded
+  when: 2004-02-29/2004-03-02 bounded "for the hour"
   by: caricom
   to: "the power of Port-au-Prince"
 * inquire REQUEST/change announced
@@ -419,15 +429,16 @@ where renaissance: site CF - - | Palace of the Renaissance
   by: safrica
   to: "the United Nations"
   about: inquiry
-* inquiry ACCUSE/investigate demanded
+* inquiry ACCUSE/investigate demanded optional
   when: ?
   by: "the United Nations"
 * chavezoffer AGREE occurred
   when: 2004-02-29/2004-03-02 bounded
+  where: "Caracas"
   by: chavez
   to: aristide
   about: asylum
-* asylum AID hypothetical
+* asylum AID announced optional
   when: ?
   by: chavez
   to: aristide
@@ -437,7 +448,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   to: aristide
   about: resign
 * askbangui REQUEST/assist occurred
-  when: 2004-02-29/2004-03-01 bounded
+  when: 2004-02-29/2004-03-01 bounded "two hours of the morning"
   by: france; "Libreville"
   to: car
   said: "a counsellor" official "confesses"
@@ -445,31 +456,33 @@ where renaissance: site CF - - | Palace of the Renaissance
 * acceptbangui AGREE occurred
   when: 2004-02-29/2004-03-01 bounded
   by: car
-  to: france
+  to: france; "Libreville"
   answers: askbangui "said yes"
-* polit ACCUSE hypothetical optional
-  when: ?
-  by: aristide
-* mute COERCE/restrict threatened optional
-  when: ?
+* mute COERCE/restrict occurred
+  when: 2004-03-01/2004-03-02 bounded "already"
   by: car
   to: aristide
-  said: mincom official "warned"
+  said: "his lawyers" party claimed "affirm"
 * mutew THREATEN/restrict occurred
   when: 2004-03-02 "Tuesday evening"
   by: car
   to: aristide
   said: mincom official "warned"
   about: mute
-* muted COERCE/restrict occurred
-  when: 2004-03-01/2004-03-02 bounded
-  by: car
-  to: aristide
-  said: "his lawyers" party claimed "affirm"
 * lawstop COERCE/restrict occurred
   when: 2004-03-01/2004-03-02 bounded
-  where: bangui
+  where: "the hotel"; bangui
   to: "his lawyers"
+* usgo REQUEST/yield occurred
+  when: 2004-02-28/2004-02-29 day from published "the night of Saturday to Sunday"
+  by: agents alleged of aristide; marines alleged of aristide
+  to: aristide
+  about: leave
+  said: aristide "His version"
+* frjoy SUPPORT occurred optional
+  when: 2004-02-29/2004-03-02 bounded
+  by: france
+  about: leave
 figure: troops 380 "380 soldiers"
 
 == d-aristide-5
@@ -479,9 +492,9 @@ published: unknown
 --
 Sunday the seventh, in the evening: what happened on the Champ de Mars
 
-NEWSREADER: At least six people are dead tonight and more than thirty {shoot|wounded}. They had come down from Pétionville in the morning, ten thousand, maybe more, dressed in white, to {march|celebrate} that Jean-Bertrand Aristide is gone and to {demandtrial|demand} that he be put on {tried!demanded|trial}. The {march|march} had American Marines in front of it and French soldiers on the side streets. At two o'clock it was over and people were eating ice cream in front of the palace, when {shoot|shots} came, from the roofs, from the corner of the Rue Capois, from a car. Our colleague was there. He's still got blood on his recorder.
+NEWSREADER: At least six people are dead tonight and more than thirty {shoot|wounded}. They had come down from Pétionville in the morning, ten thousand, maybe more, dressed in white, to {march|celebrate} that Jean-Bertrand Aristide is {leave|gone} and to {demandtrial|demand} that he be put on {tried!demanded|trial}. The {march|march} had American Marines in front of it and French soldiers on the side streets. At two o'clock it was over and people were eating ice cream in front of the palace, when {shoot|shots} came, from the roofs, from the corner of the Rue Capois, from a car. Our colleague was there. He's still got blood on his recorder.
 
-REPORTER: It's not mine. It's from a Spanish cameraman, from television... he was {shoot|hit} in the chest, in the courtyard of an old shop where we'd run. We {callhelp|called for} help forty minutes. The Marines were a hundred metres off. A Frenchman, an officer, told me he couldn't {rescue!denied|move} without orders. A photographer from Florida took a {shoot|bullet} in the shoulder. In the end a taxi.
+REPORTER: It's not mine. It's from a Spanish cameraman, from television... he was {shoot|hit} in the chest, in the courtyard of an old shop where we'd run. We {callhelp|called for} help forty minutes. The Marines were a hundred metres off. A Frenchman, an officer, told me he couldn't {rescue|move} without orders. A photographer from Florida took a {shoot|bullet} in the shoulder. In the end a taxi.
 
 NEWSREADER: Who {shoot|fired}?
 
@@ -491,11 +504,11 @@ NEWSREADER: The Marines have now admitted that they {mshoot|shot} dead one gunma
 
 REPORTER: They did so this evening, yes. An hour before that, their colonel had said his men didn't {mshoot!denied|fire} one round all day.
 
-NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promisedisarm|gave my word} that my men would {disarm!announced|lay} down their arms, and they {stack|began} to. But if the Marines don't {disarmchim!hypothetical|take} the guns away from the others, "I'll be obliged to order my men to {rearmw,rearm!threatened|take} them up again". He {ask|wants} General Abraham's committee to {army!demanded|bring} back the army, which Aristide had {dissolve|disbanded} in 1995.
+NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promisedisarm|gave my word} that my men would {disarm!announced|lay} down their arms, and they {disarm|began} to. But if the Marines don't {reqguns,disarmchim!hypothetical|take} the guns away from the others, "I'll be obliged to order my men to {rearmw,rearm!threatened|take} them up again". He {ask|wants} General Abraham's committee to {army!demanded|bring} back the army, which Aristide had {dissolve|disbanded} in 1995.
 
 Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to choose a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks for} blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought back} to the pier; a second with 70 got through to Jamaica, where the government has given them {jamshel|beds}.
 
-It's said that Mr Aristide himself may soon {tojam!hypothetical|visit} Jamaica. Should Mr Patterson {tojam!hypothetical|receive} him, Mr Alexandre's people let it be known, our ambassador in Kingston will {recallw,recall!threatened|pack}.
+It's said that Mr Aristide himself may soon {tojam!hypothetical|visit} Jamaica. Should Mr Patterson {tojam!hypothetical|receive} him, Mr Alexandre's people let it be known, our ambassador in Kingston will {recallw,recall!hypothetical|pack}.
 --
 who officer: person FR | an officer
 who marinecol: person US | their colonel
@@ -525,26 +538,33 @@ where petion: town HT 18.51 -72.29 | Pétionville
   where: palace; champ; capois
   by: chimeres alleged of police; police alleged of "Some"; rebels alleged of lavman
   to: "people"
+  with: small-arms "shots"
   killed: >=6 "At least six people" side civilian
   injured: >=30 "more than thirty" side civilian
   injured: 1 "a Spanish cameraman" part side civilian
   injured: 1 "A photographer from Florida" part side civilian
   said: police official "say"
   said: lavman party claimed "says"
+  said: "REPORTER" witness
 * callhelp REQUEST/assist occurred
   when: 2004-03-07
   where: champ
   by: "We"
-  about: rescue
-* rescue AID denied
+  about: AID
+  said: "REPORTER" witness
+* rescue REJECT/assist occurred
   when: 2004-03-07
   where: champ
   by: officer
   to: "a Spanish cameraman"
   said: officer official "told"
+  said: "REPORTER" witness
+  about: AID
 * crack ASSAULT hypothetical optional
   when: ?
   by: "the foreigners"
+  to: lavman
+  said: lavman party "says"
 * mshoot ASSAULT/firearms occurred
   when: 2004-03-07
   where: champ
@@ -553,7 +573,6 @@ where petion: town HT 18.51 -72.29 | Pétionville
   killed: 1 "one gunman" side recipient
   said: marines official "admitted"
   said: marinecol official denied "said"
-  answers: shootmar
 * shootmar ASSAULT/firearms occurred
   when: 2004-03-07
   where: champ
@@ -564,30 +583,27 @@ where petion: town HT 18.51 -72.29 | Pétionville
   when: 2004-03-03 "Wednesday"
   by: philippe
   about: disarm
-* disarm RETREAT/disarm announced
-  when: ?
-  by: rebels
   said: philippe party "said"
-* stack RETREAT/disarm occurred
+* disarm RETREAT/disarm occurred
   when: 2004-03-03/2004-03-07 bounded
   by: rebels
   said: philippe party "said"
-* disarmchim COERCE/seize hypothetical
+* disarmchim COERCE/seize hypothetical optional
   when: ?
   by: marines
-  to: chimeres
-* rearm MOBILIZE/militia threatened
+  to: "the others"
+* rearm MOBILIZE/militia threatened optional
   when: ?
   by: philippe
   said: philippe party "said"
-  answers: disarmchim
 * ask REQUEST/change occurred
   when: 2004-03-07
   by: philippe
-  to: abraham
+  to: "General Abraham's committee"
   about: army
 * army CONCEDE demanded optional
   when: ?
+  by: "General Abraham's committee"
 * dissolve RETREAT/disarm occurred
   when: 1995 year from text "1995"
   by: aristide
@@ -611,6 +627,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   to: "A boat with 200 aboard" thing
 * return COERCE/deport occurred
   when: 2004-03-05/2004-03-07 bounded
+  where: "the pier"
   by: coast
   to: "200"
   displaced: 200 "200 aboard"
@@ -620,25 +637,33 @@ where petion: town HT 18.51 -72.29 | Pétionville
   to: "a second with 70"
 * tojam CONSULT/visit hypothetical
   when: ?
-  where: kingston
+  where: "Jamaica"
   by: aristide; patterson
   to: patterson
-* recall SANCTION/withdraw threatened optional
+* recall SANCTION/withdraw hypothetical optional
   when: ?
-  where: kingston
   by: alexandre
   to: jamaica
-  answers: tojam
 * recallw THREATEN/relations occurred
-  when: 2004-02-29/2004-03-07 bounded
+  when: ?
   by: alexandre
   to: jamaica
   about: recall
+  said: "Mr Alexandre's people" official "let it be known"
 * rearmw THREATEN/violence occurred
   when: 2004-03-07
   by: philippe
   to: marines
   about: rearm
   said: philippe party "said"
+* reqguns REQUEST/yield occurred
+  when: 2004-03-07
+  by: philippe
+  to: marines
+  about: disarmchim
+  said: philippe party "said"
+* leave RETREAT/withdraw occurred
+  when: ?
+  by: aristide
 figure: troops 100 "a hundred soldiers" of canada
 figure: troops 120 "120" of chile

@@ -80,7 +80,6 @@ who muslims: group US | Muslim brothers
   when: 1971-08-21/1971-09-09 bounded
   where: attica
   by: inmates
-  answers: jackson
 * demand REQUEST/yield occurred
   when: 1971-09-09 day from text "September 9"
   where: dyard
@@ -135,11 +134,10 @@ who muslims: group US | Muslim brothers
   when: ?
   by: muslims
   to: hostages
-  answers: comein
 * executew THREATEN/violence occurred
   when: 1971-09-09/1971-09-10 bounded
-  by: muslims
-  to: hostages
+  by: inmates
+  to: troopers
   about: execute
 * rape ASSAULT/sexual denied
   when: 1971-09-09/1971-09-10 bounded
@@ -175,7 +173,7 @@ One guard had been {castrate|mutilated}, a deputy commissioner told newsmen at t
 
 A thousand state police, sheriff's deputies and prison guards took part in the {storm|assault}. It began at 9:46 with two helicopters that {gas|dropped} CS gas on D yard, and lasted under ten minutes. Rifle and shotgun {storm|fire} from the roofs was heard for six of these. Twenty-eight hostages were {rescue|brought} out alive, all of them hurt. More than eighty prisoners were {storm|wounded}.
 
-At 7:45 Commissioner Oswald had sent in a last written {ultimatum|demand}, that all hostages be {hostagesfree!demanded|released} within the hour. The reply at 9:15 was to {display|bring} eight of the captives onto a catwalk, blindfolded, with knives at their throats. If the police {comein!hypothetical|moved}, a voice shouted, these would {execute!threatened|die} first.
+At 7:45 Commissioner Oswald had sent in a last written {ultimatum|demand}, that all hostages be {hostagesfree!demanded|released} within the hour. The reply at 9:15 was to {display|bring} eight of the captives onto a catwalk, blindfolded, with knives at their throats. If the police {comein!hypothetical|moved}, a voice shouted, these would {execute!hypothetical|die} first.
 
 The commissioner said he had {accept28|accepted} twenty-eight of the inmates' {demand|demands} on Saturday, better food and a minimum wage among them. He had {amnestyrej|refused} amnesty for crimes, the more so when a guard of 28, {quinn|beaten} on Thursday, died on Saturday of his skull injuries. The inmates {pointsrej|tore} the paper up on Sunday.
 
@@ -190,13 +188,13 @@ who lawyers: population US | lawyers
   when: 1971-09-13 "Monday morning"
   where: attica; dyard
   by: troopers; guards; "sheriff's deputies"
-  to: inmates
+  to: inmates; attica thing
   with: small-arms "Rifle and shotgun"
   killed: 37 "37 lives"
   killed: 28 "28 convicts" part side recipient
   injured: >=81 "More than eighty prisoners" side recipient
-  injured: 28 "Twenty-eight hostages" part side civilian
   said: "state officials" official "said"
+  injured: 28 "Twenty-eight hostages" side civilian
 * rising COERCE/seize occurred
   when: 1971-09-09/1971-09-13 day from published "four-day"
   where: attica
@@ -205,15 +203,16 @@ who lawyers: population US | lawyers
 * slash ASSAULT/primitive occurred
   when: 1971-09-13 "Monday morning"
   where: attica
-  by: inmates
+  by: inmates alleged of "state officials"
   to: hostages
   killed: 9 "nine" side civilian voice "state officials"
   said: "state officials" official "said"
   said: deputy official "told"
+  said: rockefeller official "statement"
 * castrate ASSAULT/torture occurred
   when: 1971-09-09/1971-09-13 bounded
   where: attica
-  by: inmates
+  by: inmates alleged of deputy
   to: "One guard"
   said: deputy official "told"
 * gas ASSAULT/crowd-control occurred
@@ -223,12 +222,13 @@ who lawyers: population US | lawyers
   to: inmates
   with: crowd-control "CS gas"; helicopter "helicopters" 2
   part_of: storm
-* rescue AID occurred
+* rescue RETREAT/release occurred
   when: 1971-09-13 "Monday morning"
   where: attica
   by: troopers
   to: hostages
   released: 28 "Twenty-eight hostages"
+  part_of: storm
 * ultimatum REQUEST/yield occurred
   when: 1971-09-13 "7:45"
   where: attica
@@ -243,19 +243,20 @@ who lawyers: population US | lawyers
   when: 1971-09-13 "9:15"
   where: attica
   by: inmates
-  to: "eight of the captives"
-  count: 8 "eight of the captives"
+  to: troopers; "eight of the captives"
   about: execute
   answers: ultimatum "The reply"
-* comein ASSAULT hypothetical
+* comein ASSAULT/firearms hypothetical
   when: ?
   by: troopers
-* execute ASSAULT threatened
+  to: inmates
+  where: attica
+  said: "a voice" unnamed "shouted"
+* execute ASSAULT hypothetical
   when: ?
   by: inmates
   to: hostages
   said: "a voice" unnamed "shouted"
-  answers: comein
 * accept28 AGREE occurred
   when: 1971-09-11 "Saturday"
   by: oswald
@@ -322,7 +323,7 @@ who lawyers: population US | lawyers
 * lockdown COERCE/restrict ongoing
   when: 1971-09-13
   where: attica
-  to: inmates
+  to: inmates; attica thing
 * enter CONSULT/visit attempted
   when: 1971-09-13
   where: attica
@@ -349,13 +350,13 @@ ANNOUNCER: How did Albany take it?
 
 REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood over} him. He has had telephone calls that he is a red clown and that his house will {burnhousew,burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
 
-Today Commissioner Oswald {concede|admitted} it. He said the troopers' {storm|fire} must have {storm|killed} the hostages. He would not {resign!denied|resign}. The governor, asked about it over in New York, said troopers had done "a superb job" and that the hostages might have been caught in the {storm|crossfire}.
+Today Commissioner Oswald {concede|admitted} it. He said the troopers' {storm|fire} must have {storm|killed} the hostages. He would not {resign|resign}. The governor, asked about it over in New York, said troopers had done "a superb job" and that the hostages might have been caught in the {storm|crossfire}.
 
 ANNOUNCER: The figure now?
 
 REPORTER: Forty. A tenth hostage died in hospital, an inmate too. Then there's the guard that was {quinn|beaten} Thursday. And they found three prisoners in a cell block who'd been {stab|stabbed} by other prisoners before Monday, which makes it forty-three or forty-four, the state isn't saying.
 
-Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shotw,shot!threatened|shot} if it dropped. The superintendent says he knows of nothing like that. Lawyers {judgeask|asked} the federal judge in Buffalo for an order to {stop!demanded|stop} it; he {judgerej|declined}. He did {inspectors|send in} five inspectors, they {inspectors|start} tomorrow.
+Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shotw,shot!hypothetical|shot} if it dropped. The superintendent says he knows of nothing like that. Lawyers {judgeask|asked} the federal judge in Buffalo for an order to {stop!demanded|stop} it; he {judgerej|declined}. He did {inspectors|send in} five inspectors, they {inspectors|start} tomorrow.
 
 ANNOUNCER: What about Mr Seale?
 
@@ -370,6 +371,7 @@ where rochester: town US 43.155 -77.616 | Rochester
 where oakland: town US 37.804 -122.271 | Oakland
 where norfolk: town US 42.12 -71.33 | Norfolk
 where baltimore: town US 39.29 -76.612 | Baltimore
+who state: government US | Albany; the state
 * slash ASSAULT/primitive denied
   when: 1971-09-13
   where: attica
@@ -391,12 +393,13 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   where: attica
   to: hostages
   said: edland official denied "said"
-* pathask MOBILIZE occurred optional
+  by: inmates
+* pathask ACCUSE/investigate occurred
   when: 1971-09-14/1971-09-15 bounded
-  by: "Albany"
-  to: "two pathologists of their own"
+  by: state
+  to: edland
 * agreepath SUPPORT occurred
-  when: 1971-09-15 "by this noon"
+  when: 1971-09-15 "this noon"
   by: "two pathologists of their own"
   to: edland
 * watch COERCE occurred optional
@@ -414,17 +417,19 @@ where baltimore: town US 39.29 -76.612 | Baltimore
 * concede CONCEDE occurred
   when: 1971-09-15 "Today"
   by: oswald
-* resign RETREAT/resign denied
+  about: storm
+* resign REJECT/yield occurred
   when: 1971-09-15
   by: oswald
+  about: RETREAT/resign by oswald
 * quinn ASSAULT/beat occurred
   when: 1971-09-09 "Thursday"
   where: attica
   to: "the guard"
   killed: 1 "the guard" side recipient
 * stab ASSAULT/primitive occurred
-  when: 1971-09-09/1971-09-13 bounded "before Monday"
-  where: attica
+  when: ? "Monday"
+  where: "a cell block"; attica
   by: inmates "other prisoners"
   to: inmates "three prisoners"
   killed: 3 "three prisoners" side recipient
@@ -434,6 +439,7 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   by: guards
   to: inmates
   said: medics witness "say"
+  said: super official denied "says"
 * gauntlet ASSAULT/beat occurred
   when: 1971-09-13/1971-09-15 bounded
   where: attica
@@ -447,7 +453,8 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   by: guards
   to: inmates "One leader of the inmates"
   said: medics witness "say"
-* shot ASSAULT/firearms threatened optional
+  said: super official denied "says"
+* shot ASSAULT/firearms hypothetical optional
   when: ?
   by: guards
   to: inmates "One leader of the inmates"
@@ -513,6 +520,7 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   when: 1971-09-15 "this afternoon"
   where: baltimore
   by: "The mayor"
+figure: killed 43-44 "forty-three or forty-four"
 
 == d-attica-4
 outlet: Hudson Quarterly
@@ -523,7 +531,7 @@ What the book was {close|closed} on
 
 On the last day of the year Governor Hugh Carey {close|closed} the book on Attica. He {pardon|pardoned} seven former inmates who had {plead|pleaded} guilty, {commute|commuted} the term of the one man {convict|convicted} of {quinn|killing} the young officer at Times Square, as the crossing of the four tunnels is called, and {nodisc|ruled} that no trooper and no guard be {discipline!denied|disciplined}. "Attica lurks as a dark shadow," he said. He has now drawn a curtain over it.
 
-It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men {rising|held} the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent for} observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked in} three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others pushed the hand away. He {accept28|agreed} to twenty-eight points. What he could not give was {amnesty!denied|amnesty}; and the district attorney of Wyoming County would not {amnesty!denied|sign} anything.
+It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men {rising|held} the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent for} observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked in} three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others pushed the hand away. He {accept28|agreed} to twenty-eight points. What he could not {amnestyrej|give} was amnesty; and the district attorney of Wyoming County would not {dasign|sign} anything.
 
 The observers {comeask|begged} Rockefeller to {comevisit!demanded|come}. He {refusecome|stayed} where he was. If he {comevisit!hypothetical|came} and failed, he thought, the next {demand3!hypothetical|demand} would be for the President. Perhaps. But the McKay commission, which heard 1,600 inmates and 400 officers and {mckay|reported} a year to the day after the {storm|assault}, {mckaycrit|found} that he should have {comevisit!hypothetical|gone} before he gave the {orderstorm|order}. It also found that "with the exception of Indian massacres in the late nineteenth century" the {storm|assault} was the bloodiest one-day {storm|encounter} between Americans since the Civil War.
 
@@ -544,6 +552,7 @@ who widows: population US | Widows of the hostages
 where times: site US - - | Times Square
 where warsaw: town US 42.74 -78.13 | Warsaw
 where wyoming: district US 42.7 -78.2 | Wyoming County
+who state: government US | the state
 * close CONCEDE occurred
   when: 1976-12-31 "the last day of the year"
   by: carey
@@ -563,7 +572,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1971-09/1976-12 bounded
   to: "the one man convicted"
 * quinn ASSAULT/beat occurred
-  when: 1971-09-09 day from text "September 9, 1971"
+  when: ?
   where: times; attica
   by: "the one man"
   to: "the young officer"
@@ -604,10 +613,6 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * accept28 AGREE occurred
   when: 1971-09-09/1971-09-13 bounded
   by: oswald
-  to: inmates
-* amnesty CONCEDE denied
-  when: 1971-09-09/1971-09-13 bounded
-  by: oswald; "the district attorney of Wyoming County"
   to: inmates
 * comeask REQUEST/meet occurred
   when: 1971-09-09/1971-09-13 bounded
@@ -650,7 +655,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   killed: 39 "Thirty-nine people" side recipient
   killed: 10 "ten of them hostages" part side civilian
   injured: 89 "eighty-nine more" side recipient
-* stab ASSAULT occurred
+* stab ASSAULT/primitive occurred
   when: 1971-09-09/1971-09-13 bounded
   where: attica
   by: inmates "fellow prisoners"
@@ -680,17 +685,19 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1974-12/1977-01 bounded
   by: judgex
   about: cover
-* clear CONCEDE occurred
+* clear REJECT occurred
   when: 1974-12/1977-01 bounded
   by: judgex
-  to: "his superiors"
+  to: "An assistant prosecutor"
+  about: cover
 * slash ASSAULT/primitive denied
   when: 1971-09-09/1971-09-15 bounded
   where: attica
   to: hostages
 * concede CONCEDE occurred
   when: 1971-09-10/1971-09-17 bounded from storm "a day and a half"
-  by: "the state"
+  by: state
+  about: storm
 * strike76 PROTEST/strike occurred
   when: 1976-08 month from published "August"
   where: attica
@@ -707,6 +714,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * cut SANCTION/discontinue hypothetical
   when: 1977-03 month from published "March"
   by: "The legislature"
+  to: attica thing
 * threat THREATEN/restrict occurred
   when: 1977-01
   by: "the guards' union"
@@ -737,5 +745,15 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * civil ACCUSE/investigate occurred
   when: 1971-09/1977-01 bounded
   by: inmates
+* amnestyrej REJECT/yield occurred
+  when: 1971-09-09/1971-09-13 bounded
+  by: oswald
+  to: inmates
+  about: CONCEDE by oswald to inmates
+* dasign REJECT/yield occurred
+  when: 1971-09-09/1971-09-13 bounded
+  by: "the district attorney of Wyoming County"
+  to: inmates
+  about: CONCEDE by "the district attorney of Wyoming County" to inmates
 figure: killed 43 "forty-three"
 figure: prisoners 1281 "1,281 men" at dyard

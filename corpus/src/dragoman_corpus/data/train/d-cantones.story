@@ -34,7 +34,7 @@ Midday edition, eighth day of {block|blockades}
 
 STUDIO: The count this noon: a hundred and twenty-eight points {block|closed} on the roads, we had fourteen a week ago. We have in the studio the second deputy of the board of the 48 Cantons. Don, good day. Yesterday the {march9|march} in the capital ended with {riot|broken} windows. Were those your people?
 
-GUEST: No. Ours {cross|crossed} their arms and sat down. Those who {riot|smashed} the pharmacy and the burger place came with covered faces and were let through two police cordons. Our guards {catch|caught} five of them and {hand|gave} them to the National Civil Police, {hand|handed} them over by the hand. We want to know where they are now.
+GUEST: No. Ours {cross|crossed} their arms and sat down. Those who {riot|smashed} the pharmacy and the burger place came with covered faces and were {letthru|let through} two police cordons. Our guards {catch|caught} five of them and {hand|gave} them to the National Civil Police, {hand|handed} them over by the hand. We want to know where they are now.
 
 STUDIO: The police {gas|fired} tear gas at half past five, twelve people were {gas|hurt}, they say nine of them officers, and they {arrest|arrested} fourteen.
 
@@ -46,9 +46,9 @@ GUEST: We went. On Thursday six of us {palace|sat} with him in the palace for tw
 
 STUDIO: The chamber of business, the CACIF, won a {amparo|ruling} of the Constitutional Court, it {amparo|orders} the police and if need be the army to {clearroads!demanded|clear} the roads.
 
-GUEST: If they {clearroads!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come down}. I say it with respect, the grandmothers are {vigil|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask for} four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
+GUEST: If they {clearroads!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore|come down}. I say it with respect, the grandmothers are {vigil|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask for} four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
 
-STUDIO: Mrs Porras in a video yesterday said she will not {reject,resign!denied|go}, and {askremove|asked} the government to {clearroads!demanded|remove} "these illegal {block|blockades}". Your answer?
+STUDIO: Mrs Porras in a video yesterday said she will not {reject,resign|go}, and {askremove|asked} the government to {clearroads!demanded|remove} "these illegal {block|blockades}". Your answer?
 
 GUEST: That she should come and say it in K'iche'.
 
@@ -60,13 +60,14 @@ who army: force GT | the army; soldiers
 where palace: site GT - - | the palace
 where zone7: district GT - - | zone 7
 * block PROTEST/obstruct ongoing
-  when: 2023-10-02/2023-10-10 day "eighth day"
+  when: 2023-10-03/2023-10-10 day "eighth day"
   by: cantones
   to: porras
   count: 128 "a hundred and twenty-eight points"
 * march9 PROTEST/demo occurred
   when: 2023-10-09 "Yesterday"
   where: guate
+  by: cantones
 * cross PROTEST/demo occurred optional
   when: 2023-10-09 "Yesterday"
   where: guate
@@ -85,7 +86,6 @@ where zone7: district GT - - | zone 7
   to: "five of them"
   detained: 5 "five of them"
   said: guest "GUEST"
-  answers: riot
 * hand COOPERATE occurred
   when: 2023-10-09
   where: guate
@@ -114,7 +114,7 @@ where zone7: district GT - - | zone 7
   to: "foreigners"
   about: advise
 * advise SUPPORT occurred optional
-  when: 2023-10-02/2023-10-09 bounded
+  when: ?
   by: "foreigners" alleged of giammattei
   to: cantones
   said: giammattei official "said"
@@ -133,7 +133,7 @@ where zone7: district GT - - | zone 7
   by: giammattei
   to: cantones
   about: mediation
-* mediation CONSULT/third-party demanded
+* mediation CONSULT/third-party demanded optional
   when: ?
   by: oas; cantones; giammattei
   to: cantones; giammattei
@@ -141,7 +141,7 @@ where zone7: district GT - - | zone 7
   when: 2023-10-05 "Thursday"
   where: palace
   by: cantones; giammattei
-  to: giammattei; cantones
+  to: giammattei
   said: guest "GUEST"
 * refuse REJECT/change occurred
   when: 2023-10-05 "Thursday"
@@ -155,9 +155,10 @@ where zone7: district GT - - | zone 7
 * pass RETREAT/access ongoing
   when: 2023-10-10
   by: cantones
+  to: "Ambulances" thing; "Milk lorries" thing
   said: guest "GUEST"
 * amparo REQUEST/change occurred
-  when: 2023-10-02/2023-10-10 bounded
+  when: ?
   by: cc
   to: police; army
   about: clearroads
@@ -165,13 +166,13 @@ where zone7: district GT - - | zone 7
   when: ?
   by: police; army
   to: cantones
-* joinmore PROTEST/obstruct threatened optional
+* joinmore PROTEST/obstruct hypothetical optional
   when: ?
   by: "more villages"
   said: guest "GUEST"
 * joinmorew THREATEN occurred
   when: 2023-10-10
-  by: "more villages"
+  by: cantones
   to: police; army
   said: guest "GUEST"
   about: joinmore
@@ -181,7 +182,7 @@ where zone7: district GT - - | zone 7
   by: "the grandmothers"
 * demand REQUEST/yield occurred
   when: 2023-10-10
-  by: guest
+  by: cantones
   to: porras; curruchiche; "the other prosecutor"; orellana
   about: resign
 * reject REJECT/yield occurred
@@ -197,7 +198,14 @@ where zone7: district GT - - | zone 7
 * exvice ASSAULT attempted
   when: 2023-10-09 "last night"
   where: zone7
-  to: "an electoral magistrate"
+  to: "an electoral magistrate's car" thing
+  injured: 0 "nobody hurt"
+* letthru RETREAT/access occurred optional
+  when: 2023-10-09 "Yesterday"
+  where: guate
+  by: police
+  to: "Those"
+  said: guest "GUEST"
 
 == d-cantones-2
 outlet: Boletín de la Fiscalía
@@ -205,7 +213,7 @@ register: translation
 machine_translated: Spanish
 published: 2023-10-17
 --
-The Public Ministry informs before the {malacatan|facts of violence} in Malacatán
+The Public Ministry informs before the facts of {malacatan|violence} in Malacatán
 
 Guatemala City, 17 of October. Before the lamentable {malacatan|facts} occurred the day of yesterday in the municipality of Malacatán, San Marcos, where lost the life one person and resulted {malacatan|wounded} other two for projectile of firearm upon intervening a group of hooded men against a {malblock|block} of road, the Public Ministry informs:
 
@@ -215,7 +223,7 @@ That it {condemn|condemns} in energetic manner whatever act of {malacatan|violen
 
 That it {rejectpress|rejects} the versions of press following which the aggressors were {escort!denied|accompanied} of agents of the authority.
 
-That the doctor Consuelo Porras, attorney general, will not present her {resign!denied|renunciation}. {pressure|Pressures} of intern order or extern will not {yield!denied|make her cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {actionw,action!threatened|deducted} against him also.
+That the doctor Consuelo Porras, attorney general, will not present her {reject17,resign|renunciation}. {pressure|Pressures} of intern order or extern will not make her {reject17|cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {actionw,action!threatened|deducted} against him also.
 
 With respect to the {raidtse|diligences} practised the 29 and 30 of September in the Supreme Electoral Tribunal, in which were {raidtse|sequestered} the acts of scrutiny in front of the {hug|protest} of four magistrates who {hug|embraced} themselves to the boxes, one was of the Ministry's agents the injured party: two of them suffer {pushag|scratches}. The preservation of the acts is guaranteed.
 
@@ -233,7 +241,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   injured: 2 "other two" side civilian
 * malblock PROTEST/obstruct occurred
   when: 2023-10-16
-  where: malacatan
+  where: malacatan; sanmarcos
 * probe ACCUSE/investigate occurred
   when: 2023-10-16/2023-10-17 bounded
   by: mp
@@ -269,20 +277,18 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   when: 2023-10-17
   by: mp
   about: escort
-* escort COOPERATE denied
+* escort COOPERATE occurred
   when: 2023-10-16
-  by: "agents of the authority"
+  by: "agents of the authority" alleged of "press"
   to: hooded
   said: mp denied "rejects"
-* resign RETREAT/resign denied
+  said: "press" media "versions"
+* resign RETREAT/resign demanded optional
   when: ?
   by: porras
 * pressure REQUEST/yield ongoing optional
   when: ?
   to: porras
-* yield CONCEDE denied optional
-  when: ?
-  by: porras
 * exhort REQUEST/change occurred
   when: 2023-10-17
   by: porras
@@ -336,6 +342,10 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   by: mp
   to: "those"
   about: malacatan
+* reject17 REJECT/yield occurred
+  when: 2023-10-17
+  by: porras
+  about: resign
 
 == d-cantones-3
 outlet: Hemispheric Council Digest
@@ -344,19 +354,19 @@ published: 2023-12-12
 --
 Permanent Council of the Organization of American States, special {session|meeting} of 12 December: summary
 
-{sessreq|Requested} by Antigua and Barbuda, Canada and eleven others, the {session|meeting} opened at 10.15. Before it lay a draft resolution {draft|deploring} what it called {annul|attempts} to {annul|undo} the Guatemalan vote.
+{sessreq|Requested} by Antigua and Barbuda, Canada and eleven others, the {session|meeting} opened at 10.15. Before it lay a draft resolution {draft!announced|deploring} what it called {annul|attempts} to {annul|undo} the Guatemalan vote.
 
 The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. On Friday a prosecutor had told a press conference that the elections should be declared {annul|null}; the president of the electoral tribunal had {answertse|replied} within the hour that results were final and would not be {repeat!denied|repeated}. He {condemnsg|condemned} this as an attempted {annul|coup} by prosecutors.
 
 GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|handed over} on 14 January at 14.00 hours; the president had {pledge|given his word} and the protocol was printed. The executive could neither {dismissporras!denied|dismiss} nor instruct the attorney general. He {ask|asked} the Council not to {adopt!demanded|adopt} the text.
 
-The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanctionw,sanction!threatened|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
+The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanctionw,sanction|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
 
-The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November most road {block|blocks} had been {blockend|lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas grenade {attempt|thrown} at the camp on the night of the 3rd had failed to go off. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {closew,close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
+The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November most road {block|blocks} had been {blockend|lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas grenade {attempt|thrown} at the camp on the night of the 3rd had failed to go off. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {closew,close|close} the country from the Mexican border to the Honduran one; we know every bend."
 
 BOLIVIA and NICARAGUA being absent... [the record notes that Nicaragua {nicexit|left} the Organization on 19 November.]
 
-The resolution was {adopt|adopted} by acclamation, one delegation dissociating itself from paragraph 3. It {adopt|calls upon} the Public Ministry and the Congress to {refrain!demanded|refrain} from acts against the constitutional order, and decides to {observers|send} the Secretary General with four ministers to the inauguration.
+The resolution was {adopt,draft|adopted} by acclamation, one delegation {dissoc|dissociating} itself from paragraph 3. It {adopt|calls upon} the Public Ministry and the Congress to {refrain!demanded|refrain} from acts against the constitutional order, and decides to {observers|send} the Secretary General with four ministers to the inauguration.
 --
 who sg: person - | SECRETARY GENERAL; the Secretary General
 who guatdel: state GT | GUATEMALA
@@ -368,14 +378,16 @@ who council: body - | Permanent Council; the Council
 * session CONSULT/multilateral occurred
   when: 2023-12-12 day from text "12 December"
   by: council
-* draft ACCUSE/disapprove announced
+* draft ACCUSE/disapprove occurred
   when: 2023-12-12
+  by: council
   to: mp
   about: annul
   answers: annul
 * annul COERCE attempted
   when: 2023-12-08 "Friday"
   by: mp
+  to: "the Guatemalan vote" thing
   said: sg official "recalled"
 * almagro CONSULT/visit occurred
   when: 2023-08-01/2023-10-04 day from text "1 August and 4 October"
@@ -413,6 +425,7 @@ who council: body - | Permanent Council; the Council
   said: guatdel official
 * dismissporras SANCTION/expel denied optional
   when: ?
+  by: "The executive"
   to: porras
   said: guatdel official
 * ask REQUEST/change occurred
@@ -423,14 +436,13 @@ who council: body - | Permanent Council; the Council
 * visas SANCTION/discontinue occurred
   when: 2023-12-11 "the day before"
   by: us
-  to: congress; "business people"
+  to: congress; "business people"; "their relatives"
   count: <=300 "almost three hundred Guatemalans"
 * obstruct COERCE hypothetical
   when: ?
-* sanction SANCTION threatened optional
+* sanction SANCTION hypothetical optional
   when: ?
   by: us
-  answers: obstruct
 * sanctionw THREATEN/relations occurred
   when: 2023-12-12
   by: us
@@ -468,21 +480,24 @@ who council: body - | Permanent Council; the Council
   where: "the public prosecutor's building"
   by: cantones
   to: mp
+  said: cantones party "said"
 * blockend RETREAT/access occurred
   when: 2023-11-20 day from text "20 November"
   by: cantones
+  said: cantones party "said"
 * threats THREATEN/violence occurred
-  when: 2023-10-02/2023-12-12 bounded
+  when: ?
   to: "Three of theirs"
   count: 3 "Three of theirs"
+  said: cantones party "said"
 * attempt ASSAULT/crowd-control attempted
   when: 2023-12-03 day from published "the night of the 3rd"
   to: "the camp" thing
   with: grenade "tear gas grenade"
-* close PROTEST/obstruct threatened optional
+  said: cantones party "said"
+* close PROTEST/obstruct hypothetical optional
   when: ?
   by: cantones
-  answers: annul
 * closew THREATEN occurred
   when: 2023-12-12
   by: cantones
@@ -503,15 +518,21 @@ who council: body - | Permanent Council; the Council
 * observers CONSULT/visit announced
   when: 2024-01-14 "the inauguration"
   by: sg; "four ministers"
+  to: guatdel
 * sessreq REQUEST/meet occurred
-  when: 2023-12-08/2023-12-12 bounded
-  by: "Antigua and Barbuda"; "Canada"
+  when: ?
+  by: "Antigua and Barbuda"; "Canada"; "eleven others"
   to: council
   about: session
 * block PROTEST/obstruct occurred
-  when: 2023-10-02/2023-11-20 bounded
+  when: ?
   by: cantones
   to: mp
+* dissoc REJECT occurred
+  when: 2023-12-12
+  by: "one delegation"
+  to: council
+  about: adopt
 
 == d-cantones-4
 outlet: Quetzal Directo
@@ -524,17 +545,17 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 23.58 Giammattei is not here. He has {sash|sent} the sash and the baton by a secretary, in a box.
 
-22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's {ccorder|order} of this afternoon, that the party's members be {reinstatesem|counted} as a party, has thus been {obeyed|obeyed}.
+22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's {ccorder|order} of this afternoon, that the party's members be {reinstatesem!demanded|counted} as a party, has thus been {reinstatesem|obeyed}.
 
 20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas2!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enterw,enter!threatened|go in}," a boy of perhaps fifteen tells us.
 
-18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro says he will not {petroleave!denied|leave} before it has.
+18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro says he will not {petroleave|leave} before it has.
 
 16.30 Rumour: the outgoing deputies {indep|want} the lawmakers of Semilla to be seated as independents. Confirmed at 16.41. An hour's recess becomes three.
 
 15.05 The ceremony should have begun. The credentials commission has {delay|refused} to open the doors to the press and is {delay|going} through the papers of 160 deputies one by one.
 
-13.20 Grandmothers with staves walk from Gerona, where they have {vigil|camped} for 105 days, to {marchc|surround} the legislature. They {feed|bring} tamales and {feed|feed} the policemen.
+13.20 Grandmothers with staves {marchc|walk} from Gerona, where they have {vigil|camped} for 105 days, to {marchc|surround} the legislature. They {feed|bring} tamales and {feed|feed} the policemen.
 
 09.10 Overnight, {arrestnap|arrest} of a former interior minister, Napoleón Barrientos? That was Thursday, sorry. He was {arrestnap|picked up} for not having {clearroads!denied|cleared} the roads with due energy in October; a judge {freenap|released} him on bail yesterday.
 
@@ -555,65 +576,63 @@ where ninth: site GT - - | 9th Avenue
   when: 2024-01-14
   by: giammattei
   to: arevalo
-* reinstatesem CONCEDE demanded
-  when: 2024-01-14 "this afternoon"
-  by: congress
-  to: semilla
-  said: cc
-* obeyed CONCEDE occurred
-  when: 2024-01-14
+* reinstatesem CONCEDE occurred
+  when: 2024-01-14 "22.40"
   by: congress
   to: semilla
   answers: ccorder "obeyed"
 * push PROTEST/riot occurred
-  when: 2024-01-14
+  when: 2024-01-14 "20.15"
   where: ninth
   by: "people"
   to: police
   injured: 1 "one officer" side recipient
 * gas2 ASSAULT/crowd-control denied
-  when: 2024-01-14
+  when: 2024-01-14 "20.15"
   where: ninth
   by: police
   to: "people"
 * oath2 COERCE hypothetical
   when: ?
+  by: congress
+  to: arevalo
 * enter PROTEST/riot threatened optional
   when: ?
   to: congress
   said: "a boy of perhaps fifteen" witness "tells"
-  answers: oath2
 * enterw THREATEN occurred
-  when: 2024-01-14
+  when: 2024-01-14 "20.15"
   by: "a boy of perhaps fifteen"
   to: congress
   said: "a boy of perhaps fifteen" witness "tells"
   about: enter
-* visitors CONSULT/visit ongoing optional
-  when: 2024-01-14
-  by: "Seven foreign ministers"
+* visitors CONSULT/visit occurred optional
+  when: 2024-01-14 "18.50"
+  by: "Seven foreign ministers"; "the king of Spain"; "Samantha Power"
 * demand2 REQUEST/yield occurred
-  when: 2024-01-14
-  by: oas
+  when: 2024-01-14 "18.50"
+  by: oas; "twelve of them"
   to: congress
   about: handover
 * handover RETREAT demanded
   when: ?
   by: congress
-* petroleave RETREAT/withdraw denied optional
-  when: 2024-01-14
+* petroleave REJECT occurred optional
+  when: 2024-01-14 "18.50"
   by: petro
+  about: RETREAT/withdraw by petro
 * vigil PROTEST/demo ongoing
   when: 2023-10-02/2024-01-14 day "105 days"
   where: gerona
   by: "Grandmothers"
   to: mp
 * marchc PROTEST/demo occurred
-  when: 2024-01-14
+  when: 2024-01-14 "13.20"
+  where: "the legislature"
   by: "Grandmothers"
   to: congress
 * feed AID occurred optional
-  when: 2024-01-14
+  when: 2024-01-14 "13.20"
   by: "Grandmothers"
   to: police
 * arrestnap COERCE/arrest occurred
@@ -629,7 +648,7 @@ where ninth: site GT - - | 9th Avenue
   to: napo
   released: 1 "a former interior minister"
 * amparok CONCEDE occurred
-  when: 2024-01-13/2024-01-14 bounded
+  when: ?
   by: court
   to: vice
 * arrestk COERCE/arrest hypothetical
@@ -642,7 +661,7 @@ where ninth: site GT - - | 9th Avenue
   to: congress
   about: reinstatesem
 * indep REQUEST/change occurred optional
-  when: 2024-01-14
+  when: 2024-01-14 "16.30"
   by: "the outgoing deputies"
   to: semilla
 figure: votes 93 "93 votes" of congress

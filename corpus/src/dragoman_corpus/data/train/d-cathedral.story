@@ -76,7 +76,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   by: army
   to: ezln
   said: salinas official "said"
-* attack ASSAULT hypothetical
+* attack ASSAULT hypothetical optional
   when: ?
   by: ezln
   to: army
@@ -91,7 +91,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
 * clash12 ASSAULT/firearms occurred
   when: 1994-01-12
   where: altamirano
-* column MOBILIZE/troops ongoing
+* column MOBILIZE/troops occurred
   when: 1994-01-12 "in the morning"
   where: rancho
   by: army
@@ -105,7 +105,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   by: camacho
   to: ruiz
   about: mediate
-* mediate CONSULT/third-party announced
+* mediate CONSULT/third-party announced optional
   when: ?
   by: ruiz; ezln; camacho
   to: ezln; camacho
@@ -153,7 +153,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   with: car-bomb "car bomb"
   injured: 5 "five people" side civilian
 * bomb2 ASSAULT/explosives attempted
-  when: 1994-01-08/1994-01-12 bounded
+  when: ?
   where: mich
   to: "a pylon" thing
   with: bomb "bomb"
@@ -242,11 +242,11 @@ REPORTER: Officially, nothing. But the governor of the state {prisoners|let out}
 
 HOST: So the {talks!announced|talks} can begin.
 
-REPORTER: On Monday the twenty-first in the cathedral at San Cristóbal, says the commissioner. The bishop sits in the middle. Nineteen delegates, with hoods. The Red Cross will {escortz!announced|fetch} them. If a single one of them is {arrested!hypothetical|arrested} on the road, a captain told me, there won't be any second general to {nodeleg|give back}; they'd {hangw,hang!threatened|hang} the next one.
+REPORTER: On Monday the twenty-first in the cathedral at San Cristóbal, says the commissioner. The bishop sits in the middle. Nineteen delegates, with hoods. The Red Cross will {escortz!announced|fetch} them. If a single one of them is {arrested!hypothetical|arrested} on the road, a captain told me, there won't be any second general to {nodeleg!hypothetical|give back}; they'd {hangw,hang!hypothetical|hang} the next one.
 
 HOST: Not everyone is happy.
 
-REPORTER: The ranchers aren't. Yesterday two hundred of them {ranchers|blocked} the Comitán road with cattle lorries and {expelb|demanded} that the bishop {leaveb!demanded|go} from Chiapas. Last week some of them tried to {tryinvade|enter} the bishop's house in San Cristóbal; women with flowers {shield|stood} in the door. Now they say if their farms aren't {farms!demanded|cleared} of squatters by Easter they will {whiteguardsw,whiteguards!threatened|do} it themselves. That is not empty. In Altamirano on Saturday a nuns' hospital was {hospital|stoned}.
+REPORTER: The ranchers aren't. Yesterday two hundred of them {ranchers|blocked} the Comitán road with cattle lorries and {expelb|demanded} that the bishop {leaveb!demanded|go} from Chiapas. Last week some of them tried to {tryinvade|enter} the bishop's house in San Cristóbal; women with flowers {shield|stood} in the door. Now they say if their farms aren't {farmreq,farms|cleared} of squatters by Easter they will {whiteguardsw,whiteguards!threatened|do} it themselves. That is not empty. In Altamirano on Saturday a nuns' hospital was {hospital|stoned}.
 
 HOST: The price of coffee, and then the novena.
 --
@@ -274,6 +274,7 @@ where nunsh: site MX - - | a nuns' hospital
   when: 1994-01-02/1994-02-16 bounded
   by: ezln
   to: castellanos
+  said: major party "said"
 * sentencerebel SANCTION/convict occurred
   when: 1994-01-02/1994-02-16 bounded
   by: ezln
@@ -292,7 +293,7 @@ where nunsh: site MX - - | a nuns' hospital
   said: major party "said"
 * seizedgen ASSAULT/abduct occurred
   when: 1994-01-02 day from text "the second of January"
-  where: margaritas
+  where: "his own ranch"; margaritas
   by: ezln
   to: castellanos; "his brother-in-law"
 * brother RETREAT/release occurred
@@ -313,6 +314,7 @@ where nunsh: site MX - - | a nuns' hospital
   released: 38 "thirty-eight men"
 * maize AID occurred
   when: 1994-02-16 "at dawn"
+  where: "the army's post"
   by: redcross
   to: ezln
 * post RETREAT/withdraw occurred
@@ -337,15 +339,14 @@ where nunsh: site MX - - | a nuns' hospital
   when: ?
   to: "Nineteen delegates"
   said: captain party "told"
-* nodeleg RETREAT/release denied optional
+* nodeleg RETREAT/release hypothetical optional
   when: ?
   by: ezln
   said: captain party "told"
-* hang ASSAULT threatened optional
+* hang ASSAULT hypothetical optional
   when: ?
   by: ezln
   said: captain party "told"
-  answers: arrested
 * hangw THREATEN/violence occurred
   when: 1994-02-16
   by: ezln
@@ -369,16 +370,16 @@ where nunsh: site MX - - | a nuns' hospital
   by: ruiz
 * tryinvade PROTEST/riot attempted
   when: 1994-02-07/1994-02-13 bounded "Last week"
-  where: scristobal
+  where: "the bishop's house"; scristobal
   by: ranchers
   to: "the bishop's house" thing
 * shield PROTEST/demo occurred
   when: 1994-02-07/1994-02-13 bounded "Last week"
-  where: scristobal
+  where: "the bishop's house"; scristobal
   by: "women with flowers"
   to: ranchers
 * farms COERCE demanded optional
-  when: 1994-02-16/1994-04-03 bounded "by Easter"
+  when: 1994-02-16/1994-04-03 bounded "Easter"
   to: "squatters"
 * whiteguards ASSAULT threatened optional
   when: ?
@@ -394,6 +395,10 @@ where nunsh: site MX - - | a nuns' hospital
   where: nunsh; altamirano
   to: "a nuns' hospital" thing
   with: stones "stoned"
+* farmreq REQUEST/yield occurred
+  when: 1994-02-15/1994-02-16 bounded
+  by: ranchers
+  about: farms
 
 == d-cathedral-4
 outlet: Clandestine General Committee
@@ -408,11 +413,11 @@ I. In the cathedral of San Cristóbal, from 21 February to 2 March, we {talks|sp
 
 II. The {consult|vote} was: for signing, 2.11 per cent. Against, 97.88. For {resume!hypothetical|taking up} arms again at once, 3.26; for {resist|resisting} and {callcivil|calling} upon civil society, 96.74.
 
-III. In consequence the EZLN {reject|says NO} to the {offer34|proposals}. The schools and clinics of the {offer34|answer} no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zdemands|demand} that the President should {stepdown!demanded|go} there was no reply.
+III. In consequence the EZLN {reject|says NO} to the {offer34|proposals}. The schools and clinics of the {offer34|answer} no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zgo|demand} that the President should {stepdown!demanded|go} there was no reply.
 
-IV. The {talks|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!threatened|punished}.
+IV. The {talks|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!hypothetical|punished}.
 
-V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government says no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliatew,retaliate!threatened|answer}, and the sin of it won't be ours.
+V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government says no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliatew,retaliate!hypothetical|answer}, and the sin of it won't be ours.
 
 VI. We {convene|call} a National Democratic {convention!announced|Convention} for the first days of August, in the forest, of all who are honest. The commissioner we {respect|salute}: he tried. It is said that he'll {camachoresign!hypothetical|resign}. Bishop Samuel Ruiz we {askruiz|beg} to {remain!demanded|stay}.
 
@@ -424,7 +429,7 @@ who govt: the supreme government; supreme government
 who militia: group MX | our militia
 where standres: town MX 16.88 -92.71 | San Andrés
 where forest: region MX - - | the forest
-* consult REQUEST occurred optional
+* consult CONSULT occurred optional
   when: 1994-03-02/1994-06-12 bounded
   by: ezln
   to: "our villages"
@@ -440,10 +445,10 @@ where forest: region MX - - | the forest
   to: ezln
   answers: zdemands "answers to our demands"
 * zdemands REQUEST/change occurred
-  when: 1994-01-01/1994-03-02 bounded
+  when: ?
   by: ezln
   to: govt
-* resume ASSAULT hypothetical
+* resume ASSAULT hypothetical optional
   when: ?
   by: ezln
   to: army
@@ -462,7 +467,7 @@ where forest: region MX - - | the forest
   when: ?
   by: govt
   to: ezln
-* stepdown RETREAT/resign demanded
+* stepdown RETREAT/resign demanded optional
   when: ?
   by: "the President"
 * dialogueend SANCTION/discontinue occurred
@@ -484,22 +489,24 @@ where forest: region MX - - | the forest
   to: army
 * corridor RETREAT/access ongoing
   when: 1994-06-12
+  where: "the roads"
   by: ezln
 * ballot RETREAT/access announced
   when: 1994-08-21 day from text "21 August"
+  where: "all our territory"
   by: ezln
-* ballotattack ASSAULT hypothetical
+* ballotattack ASSAULT hypothetical optional
   when: ?
   to: "ballot boxes" thing
-* punish SANCTION threatened optional
+* punish SANCTION hypothetical optional
   when: ?
   by: ezln
-  answers: ballotattack
 * punishw THREATEN occurred
   when: 1994-06-12
   by: ezln
+  to: "Whoever"
   about: punish
-* colosio ASSAULT/targeted occurred
+* colosio ASSAULT occurred
   when: 1994-03-23 day from text "23 March"
   by: "those of his own house" alleged of ezln
   to: colosio
@@ -518,6 +525,7 @@ where forest: region MX - - | the forest
   by: army
   to: militia
   injured: 4 "four of our militia" side recipient
+  said: govt official denied "says"
 * rape ASSAULT/sexual occurred
   when: 1994-06-04 day from text "4 June"
   where: altamirano
@@ -530,15 +538,14 @@ where forest: region MX - - | the forest
   by: ezln
   to: govt
   answers: rape
-* advance ASSAULT hypothetical
+* advance ASSAULT hypothetical optional
   when: ?
   by: army
   to: ezln
-* retaliate ASSAULT threatened optional
+* retaliate ASSAULT hypothetical optional
   when: ?
   by: ezln
   to: army
-  answers: advance "answer"
 * retaliatew THREATEN/violence occurred
   when: 1994-06-12
   by: ezln
@@ -557,7 +564,7 @@ where forest: region MX - - | the forest
   when: 1994-06-12
   by: ezln
   to: camacho
-* camachoresign RETREAT/resign hypothetical
+* camachoresign RETREAT/resign hypothetical optional
   when: ?
   by: camacho
 * askruiz REQUEST/change occurred
@@ -568,3 +575,8 @@ where forest: region MX - - | the forest
 * remain CONSULT/third-party demanded optional
   when: ?
   by: ruiz
+* zgo REQUEST/yield occurred
+  when: ?
+  by: ezln
+  to: "the President"
+  about: stepdown

@@ -32,9 +32,9 @@ Culiacán under {city|fire}: what we know minute by minute
 
 23.52 We are closing this page for tonight. Stay indoors.
 
-23.20 It is confirmed. An official who asked not to be named tells us that Ovidio Guzmán is no longer in custody: the security cabinet {free|let him go} "to protect lives". Another official insists he was never formally {arrest!denied|arrested} at all.
+23.20 It is confirmed. An official who asked not to be named tells us that Ovidio Guzmán is no longer in {arrest|custody}: the security cabinet {free|let him go} "to protect lives". Another official insists he was never formally {arrest!denied|arrested} at all.
 
-22.35 Alfonso Durazo has put out a video with the whole cabinet standing behind him. A patrol of thirty men, he says, was {patrol|shot at} from a house in Tres Ríos, {patrol2|answered} the {patrol|fire}, took {arrest|control} of the building and found four people in it, one of them Ovidio. Then "groups of organised crime" {siege|surrounded} the house with greater force and {city|acted} against citizens. The cabinet decided to {suspend|suspend} the operation.
+22.35 Alfonso Durazo has put out a video with the whole cabinet standing behind him. A patrol of thirty men, he says, was {patrol|shot at} from a house in Tres Ríos, {patrol2|answered} the {patrol|fire}, took {arrest|control} of the building and found four people in it, one of them Ovidio. Then "groups of organised crime" {siege|surrounded} the house with greater force and {city|acted} against citizens. The cabinet decided to {suspend|suspend} the {arrest|operation}.
 
 ~ Watch: the ten loudest bombs of Formula 1
 
@@ -50,7 +50,7 @@ Culiacán under {city|fire}: what we know minute by minute
 
 17.30 Men with a heavy machine gun on the back of a pickup are {city|firing} towards the government building. A photographer saw two bodies outside a supermarket. We cannot say who {city|killed} them.
 
-16.50 If the soldiers do not {free!hypothetical|hand back} "the boy", families in the army's housing estate will {families!threatened|pay}: this is the {threat|threat} of a voice on the radio frequency of the cartel. We have heard the recording and cannot verify it.
+16.50 If the soldiers do not {reqboy,free!hypothetical|hand back} "the boy", families in the army's housing estate will {families!threatened|pay}: this is the {threat|threat} of a voice on the radio frequency of the cartel. We have heard the recording and cannot verify it.
 
 16.15 {city|Shooting} in Tres Ríos. Please don't send us pictures of where the army stands.
 
@@ -59,7 +59,7 @@ Culiacán under {city|fire}: what we know minute by minute
 where north: near MX - - | the northern exit
 who prisonwatch: population MX | armed men at the gate
 * free RETREAT/release occurred
-  when: 2019-10-17
+  when: 2019-10-17 "23.20"
   where: culiacan
   by: cabinet
   to: ovidio
@@ -92,8 +92,8 @@ who prisonwatch: population MX | armed men at the gate
   to: army; "the house" thing
   said: durazo official "he says"
 * city ASSAULT/firearms occurred
-  when: 2019-10-17
-  where: tresrios; culiacan
+  when: 2019-10-17 "15.58" "16.15" "17.30"
+  where: tresrios; "the government building"; culiacan
   by: "groups of organised crime"
   to: "citizens"; "the government building" thing
   with: small-arms "heavy machine gun"
@@ -108,17 +108,18 @@ who prisonwatch: population MX | armed men at the gate
   when: 2019-10-18 "tomorrow"
   where: culiacan
   by: governor
+  to: "classes" thing
 * oaxaca CONSULT announced
   when: 2019-10-17 "tonight"
   by: governor; "a delegation of mayors"
   to: "a delegation of mayors"
 * cancel REJECT/meet occurred
-  when: 2019-10-17
+  when: 2019-10-17 "21.10"
   by: governor
   to: "a delegation of mayors"
   about: oaxaca
 * travel CONSULT/visit occurred optional
-  when: 2019-10-17
+  when: 2019-10-17 "19.55"
   where: oaxaca
   by: amlo
 * escape RETREAT/release occurred
@@ -146,8 +147,8 @@ who prisonwatch: population MX | armed men at the gate
   by: prisonwatch
   to: "Two guards"
   released: 2 "Two guards"
-* blockade ASSAULT/destroy ongoing
-  when: 2019-10-17
+* blockade ASSAULT/destroy occurred
+  when: 2019-10-17 "18.10"
   where: culiacan; north
   to: "Lorries and buses" thing
   count: >=14 "at least 14 junctions"
@@ -155,16 +156,22 @@ who prisonwatch: population MX | armed men at the gate
   when: 2019-10-17
   where: culiacan
   to: "Drivers"
-* families ASSAULT threatened
+* families ASSAULT threatened optional
   when: ?
+  where: "the army's housing estate"
   by: cartel
   to: "families in the army's housing estate"
   said: "a voice on the radio frequency" party "says"
 * threat THREATEN/violence occurred
-  when: 2019-10-17
+  when: 2019-10-17 "16.50"
   by: cartel
   to: army
   about: families
+* reqboy REQUEST/yield occurred
+  when: 2019-10-17 "16.50"
+  by: cartel
+  to: army
+  about: free
 figure: troops 30 "thirty men"
 
 == d-culiacan-2
@@ -183,7 +190,7 @@ In Culiacán, the secretary Alfonso Durazo {recognise|recognised}, accompanied o
 
 Eight soldiers and an officer had been {hostage|retained} by the aggressors in a toll booth of Costa Rica, a population to the south; all were {hostagefree|liberated} without injury upon being known the {free|liberation} of the Guzmán.
 
-The secretary announced that 230 elements of special forces {troops|arrived} this midday in two aeroplanes and that the schools would {reopen|reopen} Monday. Deputies of the opposition {demand|demand} his {resign!demanded|renunciation}; he {renounce|discarded} it. "If the group of them {again!hypothetical|attack} the population of new," assured the general Sandoval, "the armed forces will {answerw,answer!threatened|respond} with all the rigour."
+The secretary announced that 230 elements of special forces {troops|arrived} this midday in two aeroplanes and that the schools would {reopen|reopen} Monday. Deputies of the opposition {demand|demand} his {resign!demanded|renunciation}; he {renounce|discarded} it. "If the group of them {again!hypothetical|attack} the population of new," assured the general Sandoval, "the armed forces will {answerw,answer!hypothetical|respond} with all the rigour."
 
 The lawyer of the family {thank|thanked} publicly to the president and {denounce|denounced} the army for having {arrest|entered} in the house without warrant.
 --
@@ -211,7 +218,7 @@ who delinq: group MX | the aggressors; aggressors
   when: ?
   to: ovidio
   said: amlo official "indicated"
-* extrad COOPERATE demanded
+* extrad COOPERATE demanded optional
   when: ?
   to: us
   said: amlo official "indicated"
@@ -232,11 +239,13 @@ who delinq: group MX | the aggressors; aggressors
 * deny REJECT occurred optional
   when: 2019-10-18
   by: durazo
+  about: pact
 * pact AGREE denied
   when: ?
   said: durazo official denied "he said"
 * escape RETREAT/release occurred
   when: 2019-10-17/2019-10-18 bounded
+  where: "the prison"
   to: "interns"
   released: 51 "fifty-one interns"
   said: durazo official
@@ -249,6 +258,7 @@ who delinq: group MX | the aggressors; aggressors
   when: 2019-10-17/2019-10-18 bounded
   where: culiacan
   by: delinq
+  to: guard; "a civil"
   killed: 8 "eight defuncts" voice durazo
   killed: 5 "five aggressors" part side actor voice durazo
   killed: 1 "a member of the National Guard" part side recipient voice durazo
@@ -295,22 +305,19 @@ who delinq: group MX | the aggressors; aggressors
   to: "Deputies of the opposition"
   about: resign
   answers: demand "discarded it"
-* again ASSAULT hypothetical
+* again ASSAULT hypothetical optional
   when: ?
   by: delinq
   to: "the population"
   said: sandoval official "assured"
-* answer ASSAULT threatened optional
+* answer ASSAULT hypothetical optional
   when: ?
   by: armed
   to: delinq
-  said: sandoval official "assured"
-  answers: again "will respond"
 * answerw THREATEN/violence occurred
   when: 2019-10-18
-  by: armed
+  by: sandoval; armed
   to: delinq
-  said: sandoval official "assured"
   about: answer
 * thank SUPPORT occurred
   when: 2019-10-18
@@ -357,12 +364,14 @@ where militaryestate: site MX - - | the military estate
 * city ASSAULT/firearms occurred
   when: 2019-10-17 "Thursday"
   where: culiacan
+  to: "fourteen people"
   killed: 14 "fourteen people" voice morena
   said: morena party "replied"
-* summon REQUEST/meet attempted
+* summon REQUEST/meet occurred
   when: 2019-10-22 day from text "Tuesday 22 October"
   by: pan
-  to: durazo
+  to: house
+  about: CONSULT by durazo
 * patrol ASSAULT/firearms occurred
   when: 2019-10-17 "Thursday"
   where: culiacan
@@ -373,14 +382,17 @@ where militaryestate: site MX - - | the military estate
   where: culiacan
   by: army
   to: ovidio
+  said: "A deputy of the National Action group" "read out"
 * free RETREAT/release occurred
   when: 2019-10-17 "Thursday"
+  where: culiacan
   by: "A state"
   to: "a man"
   said: "A deputy of the National Action group" "read out"
   answers: hostage "because"
 * hostage ASSAULT/abduct occurred
   when: 2019-10-17 "Thursday"
+  where: culiacan
   by: "other men"
   to: army
   said: "A deputy of the National Action group" "read out"
@@ -393,7 +405,7 @@ where militaryestate: site MX - - | the military estate
   when: 2019-10-22 day from text "Tuesday 22 October"
   by: pan
   to: durazo
-  about: RETREAT/resign by durazo
+  about: resign
 * resign RETREAT/resign demanded optional
   when: ?
   by: durazo
@@ -428,8 +440,7 @@ where militaryestate: site MX - - | the military estate
   when: 2019-10-22
   by: "the CHAIR"
   to: house
-  answers: banner
-* usop ASSAULT/abduct hypothetical
+* usop ASSAULT/abduct hypothetical optional
   when: ?
   by: us
   to: ovidio
@@ -452,11 +463,12 @@ where militaryestate: site MX - - | the military estate
 * usaid AID announced optional
   when: ?
   by: us
+  to: "the government"
 * askrefuse REQUEST/change occurred
   when: 2019-10-22
   by: "A deputy of the Citizens' group"
   to: "the government"
-  about: REJECT
+  about: refuse
 * refuse REJECT demanded optional
   when: ?
   by: "the government"
@@ -526,7 +538,6 @@ where airbase: site MX - - | the air base
   where: culiacan
   by: amlo
   to: ovidio
-  answers: hostage
 * free23 RETREAT/release denied
   when: 2023-01-05
   by: army
@@ -536,14 +547,16 @@ where airbase: site MX - - | the air base
   where: jesusmaria
   by: cartel
   to: army
+  part_of: recap
 * arrest2 COERCE/arrest occurred
   when: 2023-01-05
   by: army
   to: "thugs"
   detained: 21 "Twenty-one thugs"
+  part_of: recap
 * block23 ASSAULT/destroy occurred
   when: 2023-01-05
-  where: culiacan
+  where: "every road into Culiacán"; culiacan
   by: cartel
   to: "lorries" thing
   answers: recap
@@ -551,7 +564,8 @@ where airbase: site MX - - | the air base
   when: 2023-01-05
   by: cartel
   to: "an airliner" thing
-* base ASSAULT occurred
+  injured: 0 "nobody hurt" side civilian
+* base ASSAULT attempted
   when: 2023-01-05
   where: airbase
   by: cartel
@@ -567,12 +581,12 @@ where airbase: site MX - - | the air base
 * solicit REQUEST/assist occurred
   when: ?
   by: us
-  about: COOPERATE
+  about: extrad
 * extrad COOPERATE announced
   when: 2023 year "autumn"
   to: us
   said: "Our man at the ministry" unnamed "says"
-* judgeblock REJECT hypothetical
+* judgeblock REJECT hypothetical optional
   when: ?
   by: "the judge"
   about: extrad
@@ -581,7 +595,6 @@ where airbase: site MX - - | the air base
   by: cartel
   to: "us"
   said: "a taxi driver" witness "sighed"
-  answers: extrad
 * visit CONSULT/visit announced
   when: 2023-01-08 "Sunday"
   by: biden

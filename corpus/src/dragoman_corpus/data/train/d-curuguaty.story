@@ -48,9 +48,9 @@ Some 320 officers had gone with a judge's {jorder|order} to {eviction|clear} 2,0
 
 Lugo {lugodeploy|sent} 150 soldiers to the district and expressed his {condole|sympathy}. He {cancel|cancelled} a {riotrip!announced|trip} to the Rio summit. Forty-odd people have been {arrest|arrested}. Houses of tarpaulin were {burn|burnt} down after the {clash|shoot-out} by men in uniform, two women told GNA.
 
-Congress is to decide on Tuesday whether a state of {emerg!hypothetical|emergency} should be declared in the department of Canindeyú. The Colorados {impeachthr|threatened} to {impeach!threatened|impeach} the president if the new minister were a man of the left; by evening he had {appease|named} a Colorado prosecutor, and his Liberal allies were said to be considering a {libleave!hypothetical|break}.
+Congress is to decide on Tuesday whether a state of {emerg!hypothetical|emergency} should be declared in the department of Canindeyú. The Colorados {impeachthr|threatened} to {impeach!hypothetical|impeach} the president if the new minister were a man of the left; by evening he had {appease|named} a Colorado prosecutor, and his Liberal allies were said to be considering a {libleave!hypothetical|break}.
 
-A link to the small guerrilla force that calls itself the Paraguayan People's Army has been {epplink|suggested} by ranchers. There was none, Mr Filizzola said.
+A link to the small guerrilla force that calls itself the Paraguayan People's Army has been {epplink|suggested} by ranchers. There was {eppno|none}, Mr Filizzola said.
 --
 who polchief: person PY | police chief
 who soldiers: force PY | soldiers
@@ -72,7 +72,6 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   by: police; farmers; "snipers" alleged of league
   to: police; farmers
   with: small-arms "automatic rifles"
-  killed: 17 "17"
   killed: >=17 "at least 17 people"
   killed: 6 "Six of the dead" part side recipient
   killed: 11 "Eleven" part
@@ -86,6 +85,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   when: 2012-05 month from published "May"
   where: marina
   by: farmers
+  to: "2,000 hectares at Marina Cué" thing
   participants: ~150 "about 150 people"
 * lugodeploy MOBILIZE/troops occurred
   when: 2012-06-15/2012-06-16 bounded
@@ -98,13 +98,12 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   when: 2012-06-15/2012-06-16 bounded
   by: lugo
   about: riotrip
-  answers: riotrip
 * riotrip CONSULT/multilateral announced optional
-  when: 2012-06-17/2012-06-30 bounded
+  when: ?
   by: lugo
 * arrest COERCE/arrest occurred
   when: 2012-06-15/2012-06-16 bounded
-  to: farmers
+  to: "Forty-odd people"
   detained: ~40 "Forty-odd people"
 * burn ASSAULT/destroy occurred
   when: 2012-06-15/2012-06-16 bounded
@@ -121,7 +120,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   by: colorado
   to: lugo
   about: impeach
-* impeach SANCTION/expel threatened
+* impeach SANCTION/expel hypothetical
   when: ?
   by: colorado
   to: lugo
@@ -129,7 +128,6 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   when: 2012-06-16 "by evening"
   by: lugo
   to: colorado
-  answers: impeachthr
 * libleave SANCTION/withdraw hypothetical
   when: ?
   by: liberal
@@ -144,6 +142,12 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   by: "a judge"
   to: police
   about: eviction
+* eppno REJECT occurred optional
+  when: 2012-06-15/2012-06-16 bounded
+  by: filizzola
+  to: "ranchers"
+  about: epplink
+  answers: epplink
 figure: troops ~320 "Some 320 officers" of police
 figure: troops 150 "150 soldiers" of soldiers
 
@@ -153,15 +157,15 @@ register: daily
 published: 2012-06-17
 rewrite_of: d-curuguaty-1
 --
-Seventeen dead at Marina Cué; heads roll
+Seventeen dead at Marina Cué; heads {filizzola,commander|roll}
 
 ~ Story: staff and GNA · 88 comments · Photo: tarpaulin tents in flames at Marina Cué on Friday afternoon
 
-Carlos Filizzola is out. So is the commander of the National Police. Both {filizzola,commander|gave up} their posts yesterday in the wake of Friday's {clash|shooting} near Curuguaty, in which eleven carperos and six policemen lost their lives.
+Carlos Filizzola is {filizzola|out}. So is the commander of the National Police. Both {filizzola,commander|gave up} their posts yesterday in the wake of Friday's {clash|shooting} near Curuguaty, in which eleven carperos and six policemen lost their lives.
 
 The officers, about 320 of them, came at seven in the morning to {eviction|turn out} the squatters, a hundred and fifty or so by the agency's estimate. They were met by women and children at the edge of the field. A first {clash|volley}, the police insist, {clash|cut down} the commander of the special group; his brother guards the president.
 
-Ranch owners {epplink|hinted} at guerrillas of the EPP. The outgoing minister would not have it. From the league of the landless came another version, of sharpshooters who {clash|aimed} at everybody; and two women say that uniformed men {burn|torched} the camp when it was over.
+Ranch owners {epplink|hinted} at guerrillas of the EPP. The outgoing minister {eppno|would not have it}. From the league of the landless came another version, of sharpshooters who {clash|aimed} at everybody; and two women say that uniformed men {burn|torched} the camp when it was over.
 
 Troops have {lugodeploy|moved into} Curuguaty, 150 of them. The president stays at home and has {appease|given} the ministry to a prosecutor of the Colorado Party, that same party which {impeachthr|swore} on Friday to put him on {impeach!threatened|trial}. His Liberal partners did not hear of it from him, they heard it on the radio.
 
@@ -219,6 +223,12 @@ who farmers: the squatters
   when: ?
   by: colorado
   to: lugo
+* eppno REJECT occurred optional
+  when: 2012-06-15/2012-06-17 bounded
+  by: filizzola "The outgoing minister"
+  to: "Ranch owners"
+  about: epplink
+  answers: epplink
 figure: troops ~320 "about 320" of police
 figure: troops 150 "150" at curuguaty
 
@@ -229,7 +239,7 @@ published: 2012-06-22
 --
 Senate sitting as a court: {trial|impeachment} of the President of the Republic, Friday 22 June
 
-12.05. The prosecutors from the Chamber of Deputies rested their case yesterday after an hour and a half. The chamber had {trial|indicted} the president on Thursday by 76 votes to one. Five {trial|charges}: the use of barracks for a political youth camp in 2009; the {nac|occupation} of estates at Ñacunday, which he is said to have {nacback|encouraged}; insecurity and the kidnappings of the EPP; the {ushuaia|signature} of the Ushuaia II protocol; and the {clash|massacre} of Curuguaty. As evidence: "matters of public notoriety".
+12.05. The prosecutors from the Chamber of Deputies rested their case yesterday after an hour and a half. The chamber had {trial|indicted} the president on Thursday by 76 votes to one. Five {trial|charges}: the use of barracks for a political youth camp in 2009; the {nac|occupation} of estates at Ñacunday, which he is said to have {nacback|encouraged}; insecurity and the {kidnap|kidnappings} of the EPP; the {ushuaia|signature} of the Ushuaia II protocol; and the {clash|massacre} of Curuguaty. As evidence: "matters of public notoriety".
 
 12.20. Defence counsel, five of them, {askmore|requested} eighteen days to prepare. The Senate had {rej18|refused} this at the opening; it {rej18|refuses} again. They lodged a {appealsc|plea} of unconstitutionality with the Supreme Court this morning. "If you {remove!hypothetical|depose} him in 24 hours," said one of them, "there is not a government on this continent that will {recog!hypothetical|recognise} you."
 
@@ -257,6 +267,7 @@ where squaresen: site PY - - | the square
 * nac PROTEST/obstruct occurred
   when: ?
   where: nacunday
+  to: "estates at Ñacunday" thing
 * nacback SUPPORT occurred optional
   when: ?
   by: lugo alleged of deputies
@@ -287,6 +298,7 @@ where squaresen: site PY - - | the square
   to: lugo
 * recog REJECT hypothetical
   when: ?
+  to: senate
   said: counsel "said"
 * libleave SANCTION/withdraw occurred
   when: 2012-06-20 "Wednesday night"
@@ -321,7 +333,7 @@ where squaresen: site PY - - | the square
   to: "the president of the Senate"
 * threatunasur THREATEN/relations occurred
   when: 2012-06-21/2012-06-22 bounded
-  by: ministers
+  by: "One of them"
   to: senate
   about: borders
   said: "A Liberal senator"
@@ -360,7 +372,7 @@ where squaresen: site PY - - | the square
   about: blood
 * blood ASSAULT demanded optional
   when: ?
-* leave RETREAT/resign occurred optional
+* leave RETREAT/withdraw occurred optional
   when: 2012-06-22 "18.00"
   by: lugo
 * invite REQUEST/meet occurred
@@ -375,7 +387,10 @@ where squaresen: site PY - - | the square
 * vatican CONSULT occurred
   when: 2012-06-22 "18.25"
   by: franco; nuncio
-  to: nuncio; franco
+  to: franco
+* kidnap ASSAULT/abduct occurred optional
+  when: ?
+  by: epp
 figure: votes 76 "76 votes" of deputies
 figure: votes 39 "39" of senate
 figure: votes 4 "4" of senate
@@ -394,11 +409,11 @@ MENDOZA, 30 of June. The presidents of the Mercosur {meet|reunited} here resolve
 
 The Unasur, in {unasurmeet|session} of the same day, {unasursus|accompanied} the measure.
 
-In Asunción, the government of Federico Franco {rejmend|qualified} the decision of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipuw,itaipu!threatened|revise} the energy which we cede to them," warned a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
+In Asunción, the government of Federico Franco {rejmend|qualified} the decision of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipuw,itaipu!hypothetical|revise} the energy which we cede to them," warned a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
 
 The week had been of ambassadors. Argentina {argamb|retired} hers the 23rd; Brazil and Uruguay {bramb|called} theirs in consult; Venezuela {venamb|retired} the ambassador and Chávez ordered to {oil|stop} the shipment of petroleum. Of the Paraguayan part, the new minister of Defence, María Liz García, {accusemad|denounced} on Thursday that the chancellor of Venezuela, Nicolás Maduro, {maduro|met} the afternoon of the 22 with the military chiefs in the same palace and {incite|incited} them to {pronounce!demanded|pronounce} in favour of Lugo. The commanders {refusemad|refused}, said she; and the generals that had to {testify|declare} before the fiscal {testify|declared} it so. Maduro denies that; there are images, mute, of a cabinet where he enters. Paraguay {expel|declared} person non grata the Venezuelan ambassador and {retire|retired} its own of Caracas.
 
-Lugo had announced that he would {golugo!announced|travel} to Mendoza; Thursday he {nogolugo|desisted}, "for not conditioning". He {parallel|reunites} in the meantime a "{parallel|parallel cabinet}" in the street of the popular party, where he counts with thirty advisers and one photocopier. The OAS {oassend|sends} on Sunday its secretary general with a {oassend|mission}; the Supreme Court {scorej|rejected} the Monday, without entering in the fund, the action of the deposed. Landless of Ñacunday have {roads|cut} two routes and {lift!hypothetical|lift} them if there is land, they say.
+Lugo had announced that he would {golugo!announced|travel} to Mendoza; Thursday he {nogolugo|desisted}, "for not conditioning". He {parallel|reunites} in the meantime a "{parallel|parallel cabinet}" in the street of the popular party, where he counts with thirty advisers and one photocopier. The OAS {oassend|sends} on Sunday its secretary general with a {oassend|mission}; the Supreme Court {scorej|rejected} the Monday, without entering in the fund, the action of the {remove|deposed}. Landless of Ñacunday have {roads|cut} two routes and {lift!hypothetical|lift} them if there is land, they say.
 
 Germany {germ|recognised} the new government by the mouth of a visiting minister; also the Vatican. The embargo on football, however, not: Olimpia travels.
 --
@@ -422,7 +437,7 @@ where palacio: site PY - - | the same palace
   when: 2012-06-29 "this Friday"
   where: mendoza
   by: argentina; brazil; uruguay
-  to: argentina; brazil; uruguay
+  to: argentina
 * entry SUPPORT occurred
   when: 2012-06-29 "this Friday"
   where: mendoza
@@ -442,7 +457,6 @@ where palacio: site PY - - | the same palace
   by: "the Paraguayan Senate"
   to: venezuela
   about: entry
-  answers: entry
 * unasurmeet CONSULT/multilateral occurred
   when: 2012-06-29 "the same day"
   where: mendoza
@@ -468,12 +482,11 @@ where palacio: site PY - - | the same palace
   by: "the neighbours"
   to: paraguay
   said: counsellor "warned"
-* itaipu SANCTION/discontinue threatened optional
+* itaipu SANCTION/discontinue hypothetical optional
   when: ?
   by: paraguay
   to: "the neighbours"
   said: counsellor "warned"
-  answers: power
 * itaipuw THREATEN/relations occurred
   when: 2012-06-29/2012-06-30 bounded
   by: paraguay
@@ -508,7 +521,7 @@ where palacio: site PY - - | the same palace
   when: 2012-06-22 "the afternoon of the 22"
   where: palacio; asuncion
   by: maduro; commanders
-  to: commanders; maduro
+  to: commanders
   said: minister official "denounced"
 * incite REQUEST/assist occurred
   when: 2012-06-22 "the afternoon of the 22"
@@ -529,11 +542,10 @@ where palacio: site PY - - | the same palace
   answers: incite "refused"
   said: minister official "said"
   about: pronounce
-* testify COOPERATE occurred
+* testify COOPERATE occurred optional
   when: 2012-06-22/2012-06-30 bounded
   by: "the generals"
   to: "the fiscal"
-  said: minister official "said"
 * expel SANCTION/expel occurred
   when: 2012-06-22/2012-06-30 bounded
   by: paraguay
@@ -551,7 +563,6 @@ where palacio: site PY - - | the same palace
   when: 2012-06-28 "Thursday"
   by: lugo
   about: golugo
-  answers: golugo
 * parallel CONSULT ongoing optional
   when: 2012-06-22/2012-06-30 bounded
   by: lugo
@@ -567,15 +578,16 @@ where palacio: site PY - - | the same palace
   when: 2012-06-22/2012-06-30 bounded
   where: nacunday
   by: "Landless of Ñacunday"
-  said: "Landless of Ñacunday" party "say"
 * lift RETREAT/access hypothetical
   when: ?
   by: "Landless of Ñacunday"
-  said: "Landless of Ñacunday" party "say"
 * germ SUPPORT occurred
   when: 2012-06-22/2012-06-30 bounded
   by: germany; vatican
   to: franco2
+* remove SANCTION/expel occurred
+  when: ?
+  to: lugo
 
 == d-curuguaty-5
 outlet: Observatorio de Tribunales
@@ -588,13 +600,13 @@ Supreme Court of Justice, criminal chamber, agreement and {acquit|judgment} of 2
 
 Reasons. (1) The {eviction|operation} of 15 June 2012 was ordered as a {eviction|search}, executed as an {eviction|eviction}. (2) Of the eleven farmers who were {clash|killed}, nobody has been {charged!denied|charged} with a single death; the prosecutor limited himself to the six policemen. (3) Two of the farmers, witnesses affirm, were {finished|shot} after they had been {captured|caught}; the chamber {orderinq|refers} that to the public ministry for {inq!demanded|inquiry}. (4) A shotgun exhibited as proof had been stolen elsewhere a week after the facts. (5) The accused had gone on {hunger|hunger strike} for 58 days in 2014; the house {housearrest|arrest} then {granted|granted} to them was unlawfully {revoked|revoked}.
 
-The attorney general {crit|called} the {acquit|ruling} "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interamw,interam!threatened|go} to San José. The widow of a policeman {spat|spat} at the steps.
+The attorney general {crit|called} the {acquit|ruling} "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interamw,interam!hypothetical|go} to San José. The widow of a policeman {spat|spat} at the steps.
 --
 who scourt: body PY | Supreme Court of Justice; the chamber
 who accused: population PY | The accused; the accused
 who ag: person PY | The attorney general
 where tacumbu: site PY -25.31 -57.65 | Tacumbú
-* acquit REJECT occurred
+* acquit RETREAT/release occurred
   when: 2018-07-26 day from text "26 July 2018"
   by: scourt
   to: accused
@@ -667,10 +679,9 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   when: ?
   to: "the bench"
   said: "the farmers' lawyers" "said"
-* interam ACCUSE/investigate threatened optional
+* interam ACCUSE/investigate hypothetical optional
   when: ?
   by: "the farmers' lawyers"
-  answers: packed
 * interamw THREATEN occurred
   when: 2018-07-26/2018-07-27 bounded
   by: "the farmers' lawyers"

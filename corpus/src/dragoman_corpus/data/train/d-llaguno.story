@@ -60,7 +60,7 @@ CALLER, woman, crying: My brother went to the bridge on Thursday and he hasn't c
 
 (We asked listeners to keep the line free for her for five minutes.)
 
-HALF PAST ONE. There's been {loot|looting} in Catia, in Petare and on the Sucre avenue. I say it as it is. The city police {catiashot|shot} two people in Catia, a nurse at Los Magallanes counts nine dead since noon. Go home, neighbours! If we {burnshop!hypothetical|burn} the Portuguese man's shop, what have we won?
+HALF PAST ONE. There's been {loot|looting} in Catia, in Petare and on the Sucre avenue. I say it as it is. The city police {catiashot|shot} two people in Catia, a nurse at Los Magallanes counts nine dead since noon. {gohome|Go} home, neighbours! If we {burnshop!hypothetical|burn} the Portuguese man's shop, what have we won?
 
 TEN PAST TWO. A soldier in Turiamo, the navy's place on the coast, is supposed to have fished a scrap of paper out of a waste bin, and it's being read over the telephone from fax to fax: "I, Hugo Chávez, have not {resign!denied|renounced} the legitimate power that the people gave me. For ever." I don't know if it is his hand. I'd like it to be.
 
@@ -103,8 +103,10 @@ where sucreave: site VE - - | Sucre avenue
 * arrestmin COERCE/arrest occurred
   when: 2002-04-12 "Friday afternoon"
   where: santafe; tachira
+  by: carmona
   to: "a minister of the interior"; "a governor"
   detained: 2 "a minister of the interior in his pyjamas in Santa Fe and a governor"
+  part_of: hunt
 * embassy PROTEST/riot occurred
   when: 2002-04-12 "Friday afternoon"
   where: cubemb
@@ -117,6 +119,7 @@ where sucreave: site VE - - | Sucre avenue
   to: cubemb thing
 * hunt COERCE/arrest occurred
   when: 2002-04-12/2002-04-13 bounded "Friday afternoon"
+  by: carmona
 * retakepal COERCE/seize occurred
   when: 2002-04-13
   where: miraflores
@@ -131,6 +134,7 @@ where sucreave: site VE - - | Sucre avenue
 * escape RETREAT/withdraw denied
   when: 2002-04-13
   by: carmona
+  said: "a caller" witness "had it"
 * carmonaresign RETREAT/resign occurred
   when: 2002-04-13 "TEN"
   where: tiuna
@@ -175,7 +179,7 @@ where sucreave: site VE - - | Sucre avenue
   when: 2002-04-13/2002-04-14 bounded
   where: catia; petare; sucreave
 * catiashot ASSAULT/firearms occurred
-  when: 2002-04-13/2002-04-14 day "since noon"
+  when: 2002-04-13/2002-04-14 bounded
   where: catia
   by: police
   to: "two people"
@@ -206,21 +210,24 @@ where sucreave: site VE - - | Sucre avenue
   when: ?
   by: chavez
   to: "those in PDVSA"
-  said: chavez "says"
 * notsupportw THREATEN/relations occurred
   when: 2002-04-13 "this afternoon"
   by: vasquezv
   to: carmona
   about: notsupport
   said: "three people" unnamed "told"
-figure: demonstrators ~100000 "a hundred thousand" at miraflores
+* gohome REQUEST/change occurred optional
+  when: 2002-04-14 "HALF PAST ONE"
+  by: "Perola"
+  to: "neighbours"
+figure: demonstrators ~100000 "a hundred thousand" at miraflores voice "CALLER, woman"
 
 == d-llaguno-2
 outlet: Council Reporter
 register: parliament
 published: 2002-04-14
 --
-OAS invokes its democratic charter for the first time, at an hour when it was hardly needed
+OAS {condemnoas|invokes} its democratic charter for the first time, at an hour when it was hardly needed
 
 Permanent Council of the Organization of American States, extraordinary {session|session}, Saturday 13 April, 10.40 to 23.55.
 
@@ -230,15 +237,15 @@ MEXICO read out the San José statement. The word "coup" was not in it, the dele
 
 VENEZUELA. A question arose that the Secretariat has no rule for: who was the delegate? The ambassador appointed by Mr Chávez was in his seat. A note from the ministry in Caracas, dated Friday and signed by a name that nobody could match with a face, had {recallamb|recalled} him. The chair {permit|let} him speak. He said that his president was a {prisoner|prisoner}; that he'd {wifetalk|talked} at noon with the president's wife, who had it from his own mouth, by a telephone that a guard had {lend|lent} him, that he had {resign!denied|resigned} nothing; and that if any harm {harm!hypothetical|came} to him, each government represented in that room would be asked what it had been doing on Saturday.
 
-The UNITED STATES said the facts were unclear. Shots had been {shoot|fired} on unarmed marchers on Thursday, by partisans of the government as it seemed; ministers were said to have {orderfire|ordered} it; television had been {tvcut|taken off the air} on the president's order just as the {shoot|killing} began. In those circumstances it {usblame|regretted} that the government's own conduct had provoked the crisis. It {uscall|urged} all Venezuelans to {calm!demanded|remain} peaceful and the transitional authorities to hold early {elect!demanded|elections}. Asked by BARBADOS whether it recognised those authorities, the delegate said the question had not been put to his capital in such terms.
+The UNITED STATES said the facts were unclear. Shots had been {shoot|fired} on unarmed marchers on Thursday, by partisans of the government as it seemed; ministers were said to have {orderfire|ordered} it; television had been {tvcut|taken off the air} on the president's order just as the {shoot|killing} began. In those circumstances it {usblame|regretted} that the government's own conduct had provoked the crisis. It {uscall,uscall2|urged} all Venezuelans to {calm!demanded|remain} peaceful and the transitional authorities to hold early {elect!demanded|elections}. Asked by BARBADOS whether it recognised those authorities, the delegate said the question had not been put to his capital in such terms.
 
 BRAZIL, ARGENTINA, CHILE. None of them would {recog2|recognise} a government that came out of a decree. ARGENTINA: "If today we {accept!hypothetical|shrug}, tomorrow each of us had better learn to sleep with his shoes on." COLOMBIA and EL SALVADOR {patience|counselled} patience; the latter had, it came out, sent Mr Carmona good {elsalv|wishes} the evening before, and {withdrawsal|took them back} in the course of the afternoon.
 
-CARICOM, through ANTIGUA. A {missioncar!hypothetical|mission} to free a hostage is welcome. Why not {missioncar!hypothetical|fly} at once, tonight?
+CARICOM, through ANTIGUA. A {missioncar!hypothetical|mission} to free a hostage is welcome. Why not {missionreq,missioncar!hypothetical|fly} at once, tonight?
 
 At 18.15 the proceedings were suspended, as delegates had begun to leave the table to look at a television set in the corridor. It showed the square before Miraflores. On the resumption at 20.30 the draft had to be rewritten: "has been interrupted" became, in one version, "was interrupted", and in the end "{coup|alteration}".
 
-The text that was {adopt|adopted} by acclamation a few minutes before midnight (resolution 811) {condemnoas|condemns} the {coup|alteration} of the constitutional regime, {condemnviol|condemns} the acts of {shoot|violence} that have led to the loss of life, and {sendgav|sends} the Secretary General, César Gaviria, to Caracas "as a matter of urgency", to {factfind!announced|find} facts and to promote a {mediate!announced|dialogue}. It {convenega|convenes} the General Assembly for Thursday 18 April.
+The text that was {condemnoas|adopted} by acclamation a few minutes before midnight (resolution 811) {condemnoas|condemns} the {coup|alteration} of the constitutional regime, {condemnviol|condemns} the acts of {shoot|violence} that have led to the loss of life, and {sendgav|sends} the Secretary General, César Gaviria, to Caracas "as a matter of urgency", to {factfind!announced|find} facts and to promote a {mediate!announced|dialogue}. It {convenega|convenes} the General Assembly for Thursday 18 April.
 
 Mr Gaviria, for his part, told the press on the stairs that he would {sendgav!announced|fly} on Monday, "to whoever is there". Had the charter worked? He thought that, had Mr Carmona's people {sitoutweek!hypothetical|held on} a week, the first {suspendven!hypothetical|suspension} under article 21 would have followed; he was glad it could stay in the drawer.
 --
@@ -324,7 +331,7 @@ who ministry: body VE | the ministry in Caracas
 * uscall REQUEST/change occurred
   when: 2002-04-13 day from text "Saturday 13 April"
   by: usdel
-  to: "all Venezuelans"; "the transitional authorities"
+  to: "all Venezuelans"
   about: calm
 * calm RETREAT demanded optional
   when: ?
@@ -345,9 +352,6 @@ who ministry: body VE | the ministry in Caracas
   to: carmona
 * missioncar CONSULT/visit hypothetical
   when: ?
-  by: oas
-* adopt SUPPORT occurred
-  when: 2002-04-13 "a few minutes before midnight"
   by: oas
 * condemnoas ACCUSE/disapprove occurred
   when: 2002-04-13 "a few minutes before midnight"
@@ -398,6 +402,16 @@ who ministry: body VE | the ministry in Caracas
   when: 2002-04-13 day from text "Saturday 13 April"
   by: "COLOMBIA"; elsalvador
   to: oas
+* uscall2 REQUEST/change occurred
+  when: 2002-04-13 day from text "Saturday 13 April"
+  by: usdel
+  to: "the transitional authorities"
+  about: elect
+* missionreq REQUEST/change occurred
+  when: 2002-04-13 day from text "Saturday 13 April"
+  by: antigua
+  to: oas
+  about: missioncar
 
 == d-llaguno-3
 outlet: Letters from the Orinoco
@@ -408,13 +422,13 @@ Forty-seven hours
 
 Every coup has its photograph. This one has two. In the first, a small man with a neat haircut, Pedro Carmona, raises his right hand amid bishops and bankers. In the second, taken thirty hours afterwards at the same door, the boys of the presidential guard stand on a balustrade and roar. Between the two lies a story which both camps in Caracas have begun to tell as a legend, so let us put down what is known.
 
-It began with oil. In February President Chávez named a board for the state oil company that its managers would not have; on Sunday 7 April, on his television programme, he {sacked|dismissed} seven of them one after another with a referee's whistle. The union confederation, an old foe, and the employers' Fedecámaras, an unlikely friend of unions, {strikecall|called} a general {strike9|strike} for Tuesday the 9th. It was {strike9|observed} patchily. They {strike9|prolonged} it by a day, then without limit.
+It began with oil. In February President Chávez named a board for the state oil company that its managers {boardrej|would not have}; on Sunday 7 April, on his television programme, he {sacked|dismissed} seven of them one after another with a referee's whistle. The union confederation, an old foe, and the employers' Fedecámaras, an unlikely friend of unions, called a general {strike9|strike} for Tuesday the 9th. It was {strike9|observed} patchily. They {strike9|prolonged} it by a day, then without limit.
 
 On Thursday the 11th several hundred thousand people {march11|walked} from the east of the city towards the oil company's office in Chuao. There, shortly before noon, a voice on the platform {turnmarch|cried} "To Miraflores!" The mayor's office had given no permit. In the palace a plan to clear the way with soldiers, "Ávila", was {planavila|ordered} by the president over the radio; General Rosendo, who should have carried it out, did not {refuseavila|answer}, and General Rincón said afterwards he had been looking for a car. It is the {planavila|order} for which some now wish to {trychavez!hypothetical|try} the president, since under the same plan hundreds were {caracazo|shot} in 1989.
 
 The first bullet {shoot|struck} a head near the El Silencio stairs at about half past two. By five there were nineteen dead. Seven or eight of them belonged to the {march11|march}; at least as many stood on or by the Llaguno bridge among the president's people. Television showed men on that bridge who {bridgefire|fired} pistols, over and over, beneath the words "see how they {bridgefire|shoot} at the {march11|march}". From another angle, which came to light only last week, the avenue underneath is empty of marchers, and what the pistoleros {bridgefire|aim} at, or are {policefire|answering}, is an armoured van of the Metropolitan Police. As to the men on hotel roofs, seven were {snipers|arrested}, and {snipersfree|released} by a judge on the Friday, a day on which judges had other things on their minds. I've asked four prosecutors who they were. I got four answers.
 
-At 3.45 the president had {cadena|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them off. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim|ultimatum}: {resign!demanded|resign}, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd sent for {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
+At 3.45 the president had {cadena|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them off. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim|ultimatum}: {resign!demanded|resign}, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd {tanks|sent for} {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
 
 What Mr Carmona did next will be studied in schools. He {dissolve|dissolved} everything, and he left out of his cabinet the union confederation, whose people had {march11|marched}, and the army commander, General Efraín Vásquez Velasco, whose troops had made him. By noon on Saturday that general was {demand12|demanding} that he {assemblyback!demanded|restore} the assembly. General Baduel in Maracay had {obeybad|refused} him from the first hour; by Saturday {maracaycrowd|crowds} stood round the paratroopers' gate. At one the guard regiment {retakepal|came up} out of its cellar. There was hardly a shot. Two ministers were {hold2|locked} into an office, given coffee, and let {free2|go}.
 
@@ -439,10 +453,6 @@ where balcony: site VE - - | an office
   by: chavez
   to: "managers"
   count: 7 "seven of them"
-* strikecall REQUEST/assist occurred
-  when: 2002-04-07/2002-04-09 bounded
-  by: ctv; fedecamaras
-  about: strike9
 * strike9 PROTEST/strike occurred
   when: 2002-04-09/2002-04-11 day from text "Tuesday the 9th"
   by: ctv; fedecamaras
@@ -453,10 +463,11 @@ where balcony: site VE - - | an office
   by: "several hundred thousand people"
   to: chavez
   participants: >=200000 vague "several hundred thousand people"
-* turnmarch REQUEST/change occurred
+* turnmarch REQUEST/assist occurred
   when: 2002-04-11 "shortly before noon"
   where: chuao
   by: "a voice on the platform"
+  to: "several hundred thousand people"
 * planavila MOBILIZE/troops announced
   when: 2002-04-11
   by: chavez
@@ -468,6 +479,7 @@ where balcony: site VE - - | an office
   answers: planavila
 * trychavez ACCUSE/investigate hypothetical
   when: ?
+  by: "some"
   to: chavez
 * caracazo ASSAULT/firearms occurred
   when: 1989 year from text "1989"
@@ -476,8 +488,10 @@ where balcony: site VE - - | an office
 * shoot ASSAULT/firearms occurred
   when: 2002-04-11 "about half past two"
   where: silencio; llaguno
+  by: "Mr Chávez's gunmen" alleged of spokesus
   killed: 19 "nineteen dead" side civilian
   killed: 7-8 "Seven or eight of them" part side civilian
+  killed: >=7 "at least as many" part side civilian
 * bridgefire ASSAULT/firearms occurred
   when: 2002-04-11
   where: llaguno
@@ -488,8 +502,9 @@ where balcony: site VE - - | an office
   when: 2002-04-11
   where: llaguno
   by: police
+  to: "men on that bridge"
 * snipers COERCE/arrest occurred
-  when: 2002-04-11
+  when: 2002-04-11/2002-04-12 bounded
   to: "the men on hotel roofs"
   detained: 7 "seven"
 * snipersfree RETREAT/release occurred
@@ -528,6 +543,7 @@ where balcony: site VE - - | an office
   to: miraflores thing
 * tanksback RETREAT/withdraw occurred
   when: 2002-04-11/2002-04-12 bounded
+  where: "the toll booth"
   by: "Tanks"
 * offerresign AGREE occurred
   when: 2002-04-12 "after midnight"
@@ -537,6 +553,7 @@ where balcony: site VE - - | an office
   answers: askresign
 * cubaexile RETREAT/access hypothetical
   when: ?
+  by: gens
   to: chavez
 * acceptoffer AGREE occurred
   when: 2002-04-12
@@ -553,7 +570,7 @@ where balcony: site VE - - | an office
 * resign RETREAT/resign denied
   when: 2002-04-12
   by: chavez
-* giveup RETREAT/disarm occurred
+* giveup RETREAT/withdraw occurred
   when: 2002-04-12 "four in the morning"
   where: tiuna
   by: chavez
@@ -587,7 +604,7 @@ where balcony: site VE - - | an office
   to: miraflores thing
 * hold2 COERCE/arrest occurred
   when: 2002-04-13
-  where: miraflores
+  where: balcony; miraflores
   by: palaceguard
   to: "Two ministers"
   detained: 2 "Two ministers"
@@ -646,3 +663,11 @@ where balcony: site VE - - | an office
   when: 2002-04-11 "3.45"
   by: chavez
   to: "all channels"
+* boardrej REJECT/change occurred
+  when: 2002-02 "In February"
+  by: "its managers"
+  to: chavez
+* tanks MOBILIZE/troops occurred
+  when: 2002-04-11/2002-04-12 bounded
+  by: chavez
+  with: tank "Tanks"

@@ -25,9 +25,9 @@ outlet: High Desert Post
 register: daily
 published: 2016-01-04
 --
-Armed men {occupy|take over} bird sanctuary, vow to {leave!denied|stay} "for years"
+Armed men {occupy|take over} bird sanctuary, vow to {stay|stay} "for years"
 
-BURNS, Ore. - A dozen or more armed men were {occupy|holed up} Sunday in the frozen headquarters of the Malheur National Wildlife Refuge, thirty miles out of town, and said they would not {leave!denied|leave} until the federal government {giveland!demanded|hands} its land to the county.
+BURNS, Ore. - A dozen or more armed men were {occupy|holed up} Sunday in the frozen headquarters of the Malheur National Wildlife Refuge, thirty miles out of town, and said they would not {stay|leave} until the federal government {giveland,landask|hands} its land to the county.
 
 They had broken away on Saturday from a peaceful {march|parade} of some 300 in Burns, driven down in a column of pickups and {occupy|walked in}. The offices were shut for the holiday, the gate was open. Nobody was hurt.
 
@@ -51,11 +51,12 @@ who fed: government US | the federal government
   by: occupiers; leader
   to: refuge thing
   participants: >=12 vague "A dozen or more armed men"
-* leave RETREAT/withdraw denied
+  injured: 0 "Nobody was hurt"
+* leave RETREAT/withdraw demanded optional
   when: ?
   where: refuge
   by: occupiers
-* giveland CONCEDE demanded
+* giveland CONCEDE demanded optional
   when: ?
   by: fed
   to: "the county"
@@ -92,18 +93,15 @@ who fed: government US | the federal government
   by: "officers"
   to: occupiers
   said: leader party "said"
-* defend ASSAULT threatened optional
+* defend ASSAULT hypothetical optional
   when: ?
   where: refuge
   by: occupiers
   to: "officers"
-  said: leader party "said"
-  answers: evict
 * defendw THREATEN/violence occurred
   when: 2016-01-03/2016-01-04 bounded
-  by: occupiers
+  by: leader
   to: "officers"
-  said: leader party "said"
   about: defend
 * invite REQUEST/assist occurred
   when: 2016-01-03/2016-01-04 bounded
@@ -120,7 +118,7 @@ who fed: government US | the federal government
   about: leave
 * overthrow COERCE/martial-law attempted optional
   when: 2016-01-02/2016-01-04 bounded
-  by: occupiers
+  by: occupiers alleged of sheriff
   to: fed
   said: sheriff official "said"
 * schools COERCE/restrict occurred
@@ -143,6 +141,17 @@ who fed: government US | the federal government
   by: occupiers
   to: "the road" thing
   said: "A rancher's wife" witness
+* stay REJECT/yield occurred
+  when: 2016-01-03 "Sunday"
+  where: refuge
+  by: occupiers
+  to: fed
+  about: leave
+* landask REQUEST/yield occurred
+  when: 2016-01-03 "Sunday"
+  by: occupiers
+  to: fed
+  about: giveland
 
 == d-malheur-2
 outlet: @paiute_land_note
@@ -202,7 +211,7 @@ who men: group US | The men in there; the armed guys
   by: "One of them"
   to: tribe
   about: returnart
-* returnart CONCEDE hypothetical
+* returnart CONCEDE announced optional
   when: ?
   by: "One of them"
   to: "their rightful owners"
@@ -216,6 +225,7 @@ who men: group US | The men in there; the armed guys
   when: 2016-01-11/2016-01-17 bounded "last week"
   where: refuge
   by: men
+  to: "a burial site" thing
 * burial PROTEST/vandalize denied
   when: 2016-01-11/2016-01-17 bounded
   where: refuge
@@ -229,6 +239,7 @@ who men: group US | The men in there; the armed guys
 * askfence REQUEST denied optional
   when: ?
   by: "a rancher"
+  to: men
 * chant PROTEST/demo occurred
   when: 2016-01-19 "Tuesday"
   where: gym
@@ -246,15 +257,15 @@ who men: group US | The men in there; the armed guys
 * actnow COERCE demanded
   when: ?
   by: feds
+  to: men
 * phonefbi CONSULT/phone occurred
   when: 2016-01-21 "today"
   by: feds; leader
   to: leader; feds
-* phone2 CONSULT hypothetical
+* phone2 CONSULT announced
   when: 2016-01-22 "tomorrow"
   by: leader; feds
   to: feds
-  said: leader "says"
 * arresttruck COERCE/arrest occurred
   when: 2016-01-02/2016-01-21 bounded
   where: safeway
@@ -314,7 +325,7 @@ DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnd
 
 HOST: And last evening?
 
-DAVE: An occupier on a four-wheeler came out past the barricade at about 4:30, agents {chase|chased} him back and {surround|closed in} with armored cars. No shots. You could hear an FBI man on a loudspeaker: come out unarmed. A woman's voice yelled back that if they {teargas!hypothetical|gassed} them, they'd be {murder!hypothetical|murdering} them. The agents {promise|agreed} to {wait!announced|wait} till morning.
+DAVE: An occupier on a four-wheeler came out past the barricade at about 4:30, agents {chase|chased} him back and {surround|closed in} with armored cars. No shots. You could hear an FBI man on a loudspeaker: {comeout|come out} unarmed. A woman's voice yelled back that if they {teargas!hypothetical|gassed} them, they'd be {murder!hypothetical|murdering} them. The agents {promise|agreed} to {wait!announced|wait} till morning.
 
 Also, in Portland airport late last night they {arrestf|arrested} the father, the one from the Nevada {bunker|standoff} of 2014, on the {charges|charges} from back then. He'd been on his way here.
 
@@ -340,10 +351,12 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: refuge
   by: occupiers
   to: refuge thing
-* giveup RETREAT/disarm occurred
+  said: "HOST" media
+* giveup RETREAT/withdraw occurred
   when: 2016-02-11 "between 9:40 and ten" "10:59"
   where: refuge
   by: last; "Three"
+  said: "DAVE" media
 * suicide ASSAULT hypothetical optional
   when: ?
   by: last
@@ -351,27 +364,35 @@ where airport: site US 45.59 -122.59 | Portland airport
 * graham CONSULT/visit occurred
   when: 2016-02-10 "last night"
   by: graham
+  to: occupiers
+  said: "DAVE" media
+  answers: grahamreq "at their request"
 * grahamtalk CONSULT/phone ongoing
   when: 2016-02-10/2016-02-11 bounded
   by: graham; last
   to: last
+  said: "DAVE" media
 * johnday CONSULT announced
   when: 2016-01-26 "That Tuesday"
   where: johnday
   by: "their leaders"
-* stop COERCE/arrest occurred
+  said: "DAVE" media
+* stop COERCE/seize occurred
   when: 2016-01-26 "That Tuesday"
   where: highway
   by: fbi; ospol
-  to: "their leaders"
+  to: "two vehicles" thing; "their leaders"
+  said: "DAVE" media
 * flee RETREAT attempted optional
   when: 2016-01-26
   where: highway
   by: shot
+  said: "DAVE" media
 * block COERCE/restrict occurred
   when: 2016-01-26
   where: highway
   by: fbi; ospol
+  said: "DAVE" media
 * shoot ASSAULT/firearms occurred
   when: 2016-01-26
   where: highway
@@ -379,6 +400,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   to: shot
   killed: 1 "the driver" side recipient
   munitions: 3 "three bullets"
+  said: "DAVE" media
 * reach ASSAULT/firearms attempted
   when: 2016-01-26
   where: highway
@@ -391,6 +413,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: highway
   to: "The leader's brother"
   injured: 1 "The leader's brother" side recipient
+  said: "DAVE" media
 * arrest COERCE/arrest occurred
   when: 2016-01-26 "by night"
   where: highway
@@ -398,25 +421,29 @@ where airport: site US 45.59 -122.59 | Portland airport
   to: occupiers
   detained: 5 "Five" part
   detained: 3 "three more" part
+  said: "DAVE" media
 * leaderask REQUEST/yield occurred
   when: 2016-01-26/2016-02-11 bounded
   by: leader
   to: "the rest"
+  said: "DAVE" media
   about: leave
 * leave RETREAT/withdraw demanded optional
   when: ?
   by: "the rest"
-* chase COERCE/seize occurred optional
+* chase COERCE/arrest attempted optional
   when: 2016-02-10 "about 4:30"
   where: refuge
   by: agents
   to: "An occupier"
+  said: "DAVE" media
 * surround COERCE/restrict occurred
   when: 2016-02-10 "last evening"
   where: refuge
   by: agents
   to: occupiers
   with: armoured-vehicle "armored cars"
+  said: "DAVE" media
 * teargas ASSAULT/crowd-control hypothetical
   when: ?
   where: refuge
@@ -433,6 +460,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   when: 2016-02-10 "last evening"
   by: agents
   to: occupiers
+  said: "DAVE" media
   about: wait
 * wait RETREAT announced
   when: 2016-02-10/2016-02-11 day "till morning"
@@ -442,36 +470,50 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: airport
   to: father
   detained: 1 "the father"
+  said: "DAVE" media
 * bunker THREATEN/violence occurred optional
   when: 2014 year from text "2014"
   by: father
 * charges ACCUSE/investigate occurred
   when: 2014/2016-02-10 bounded
   to: father
+  said: "DAVE" media
   about: bunker
   answers: bunker
 * indict ACCUSE/investigate occurred
   when: 2016-01-26/2016-02-11 bounded
   to: occupiers
   count: 16 "Sixteen people"
+  said: "HOST" media
   about: impede
 * impede COERCE occurred optional
   when: 2016-01-02/2016-02-11 bounded
+  by: "Sixteen people" alleged
   to: "federal officers"
 * bombsweep COERCE/seize announced
   when: ?
   where: refuge
   by: fbi
   to: "the site" thing
+  said: "HOST" media
 * paiute RETREAT/access announced
   when: ?
   where: refuge
   to: tribe
+  said: "DAVE" media
 * thank SUPPORT occurred optional
   when: 2016-02-11
   by: "The county judge"
+  said: "DAVE" media
 * grahamreq REQUEST/meet occurred
   when: 2016-01-26/2016-02-10 bounded
   by: occupiers
   to: graham
+  said: "DAVE" media
   about: graham
+* comeout REQUEST/yield occurred
+  when: 2016-02-10 "last evening"
+  where: refuge
+  by: "an FBI man"
+  to: occupiers
+  said: "DAVE" media

@@ -36,11 +36,11 @@ published: 2009-06-28
 --
 Honduran troops {coup|oust} president, {exile|fly} him to Costa Rica
 
-TEGUCIGALPA, June 28 (Istmo) - Soldiers {coup|seized} Honduran President Manuel Zelaya in his pyjamas at dawn on Sunday and {exile|put} him on a military aircraft to Costa Rica, hours before polls were to open in a {poll|referendum} on constitutional change that the Supreme Court had {ban|declared} illegal.
+TEGUCIGALPA, June 28 (Istmo) - Soldiers {coup|seized} Honduran President Manuel Zelaya in his pyjamas at dawn on Sunday and {exile|put} him on a military aircraft to Costa Rica, hours before polls were to open in a referendum on constitutional change that the Supreme Court had {ban|declared} illegal.
 
 "I was {coup|abducted} by a group of soldiers," Zelaya said at the airport of San José. He {urge|called on} Hondurans to {resist!demanded|resist} peacefully.
 
-In the afternoon Congress read out a letter of {resign!denied|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was imposed for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthroww,overthrow!threatened|bring} them down".
+In the afternoon Congress read out a letter of {resign|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was imposed for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthroww,overthrow|bring} them down".
 
 Washington {uscondemn|criticised} the {coup|ouster}; the OAS held an emergency {oasmeet|session} and {oasdemand|demanded} Zelaya's immediate {restore!demanded|return}.
 
@@ -59,14 +59,10 @@ where sjairport: site CR - - | the airport of San José
   where: sjairport
   by: army
   to: zelaya
-* poll CONSULT announced optional
-  when: 2009-06-28 "Sunday"
-  by: zelaya
 * ban REJECT occurred
   when: ?
   by: court
   to: zelaya
-  about: poll
 * urge REQUEST/assist occurred
   when: 2009-06-28
   where: sjairport
@@ -77,17 +73,16 @@ where sjairport: site CR - - | the airport of San José
   when: ?
   by: "Hondurans"
   to: army
-* resign RETREAT/resign denied
-  when: 2009-06-28 "In the afternoon"
+* resign RETREAT/resign occurred
+  when: 2009-06-28 "afternoon"
   by: zelaya
   said: zelaya party denied "called"
   said: congress "read out"
 * forge COERCE/misinformation occurred optional
   when: 2009-06-28
-  by: congress alleged of zelaya
   said: zelaya party "called"
 * oust2 SANCTION/expel occurred
-  when: 2009-06-28 "In the afternoon"
+  when: 2009-06-28 "afternoon"
   where: teguz
   by: congress
   to: zelaya
@@ -96,18 +91,18 @@ where sjairport: site CR - - | the airport of San José
 * tv COERCE/censor occurred
   when: 2009-06-28
   by: army
-  to: "state television"
+  to: "state television" thing
+  part_of: coup
 * ministers COERCE/arrest occurred
   when: 2009-06-28
   where: teguz
   by: army
   to: "foreign minister"; "ambassadors of Cuba, Nicaragua and Venezuela"
   said: chavez official "according to"
+  part_of: coup
 * alert MOBILIZE/troops occurred
   when: 2009-06-28
   by: chavez
-  to: army
-  answers: ministers
 * kill ASSAULT hypothetical
   when: ?
   to: "his ambassador"
@@ -116,12 +111,12 @@ where sjairport: site CR - - | the airport of San José
   when: ?
   to: "his embassy" thing
   said: chavez official "said"
-* overthrow COERCE threatened optional
+* overthrow COERCE hypothetical optional
   when: ?
   by: chavez
   to: army
   said: chavez official "said"
-* overthroww THREATEN/restrict occurred
+* overthroww THREATEN/violence occurred
   when: 2009-06-28
   by: chavez
   to: army
@@ -136,13 +131,11 @@ where sjairport: site CR - - | the airport of San José
 * oasmeet CONSULT/multilateral occurred
   when: 2009-06-28
   by: oas
-  answers: coup
 * oasdemand REQUEST/yield occurred
   when: 2009-06-28
   by: oas
   to: army
   about: restore
-  answers: coup
 * restore CONCEDE demanded optional
   when: ?
   to: zelaya
@@ -152,13 +145,14 @@ where sjairport: site CR - - | the airport of San José
   to: vasquez
   answers: refusehelp "because"
 * refusehelp REJECT/assist occurred
-  when: 2009-06-20/2009-06-24 bounded
+  when: ?
   by: vasquez
   to: zelaya
-* reinstate CONCEDE occurred
+* reinstate REJECT occurred
   when: 2009-06-25 "a day later"
   by: court
-  to: vasquez
+  to: zelaya
+  about: fire
   answers: fire
 
 == d-micheletti-2
@@ -178,7 +172,7 @@ REPORTER: Tens of thousands, they {walk|walked} here from the teachers' universi
 
 ANCHOR: The archbishop {askstay|pleaded} on television last night that a {plane!hypothetical|return} might bring a bloodbath, and {askstay|asked} him to stay away. He {refuse|wouldn't} listen.
 
-REPORTER: No. And the interim foreign minister says that if that plane {intrude!hypothetical|comes} into our air space once more it will be {interceptw,intercept!threatened|forced down}.
+REPORTER: No. And the interim foreign minister says that if that plane {intrude!hypothetical|comes} into our air space once more it will be {interceptw,intercept|forced down}.
 
 ANCHOR: I have a line here from Washington: the OAS {suspend|suspended} us last night. Thirty-three votes, none against; the first since Cuba in 1962. Micheletti had announced the day before that we were {quit|leaving} anyway; they would not {quitrej|accept} that since, they say, he is no government. What comes next?
 
@@ -199,7 +193,6 @@ who crowd: population HN | some young men; young men
   where: runway; toncontin
   by: army
   to: zelaya
-  answers: plane
 * walk PROTEST/demo occurred
   when: 2009-07-05
   where: toncontin
@@ -216,7 +209,6 @@ who crowd: population HN | some young men; young men
   by: army
   to: crowd
   with: crowd-control "gas"
-  answers: fence
 * shoot ASSAULT/firearms occurred
   when: 2009-07-05 "half past four"
   where: toncontin
@@ -242,13 +234,13 @@ who crowd: population HN | some young men; young men
   when: ?
   by: zelaya
   said: "the interim foreign minister" official "says"
-* intercept COERCE/seize threatened optional
+* intercept COERCE/seize hypothetical optional
   when: ?
   by: "the interim foreign minister"
   to: zelaya
   said: "the interim foreign minister" official "says"
-* interceptw THREATEN/territory occurred
-  when: 2009-07-04/2009-07-05 bounded
+* interceptw THREATEN/violence occurred
+  when: 2009-07-05
   by: "the interim foreign minister"
   to: zelaya
   said: "the interim foreign minister" official "says"
@@ -258,7 +250,7 @@ who crowd: population HN | some young men; young men
   by: oas
   to: "us"
 * quit SANCTION/withdraw announced
-  when: 2009-07-03 "the day before"
+  when: ?
   by: micheletti
   to: oas
 * quitrej REJECT occurred
@@ -268,15 +260,16 @@ who crowd: population HN | some young men; young men
   about: quit
   answers: quit "would not accept"
 * salvador CONSULT/multilateral announced
-  when: 2009-07-05
+  when: ?
   where: sansal
   by: zelaya; "three presidents"
-  to: zelaya; "three presidents"
+  to: "three presidents"
 * curfew2 COERCE/curfew occurred
   when: 2009-07-05
 * gas2 COERCE/restrict ongoing optional
   when: 2009-07-05
   by: army
+  to: "us"
 * demandinq REQUEST/change occurred
   when: 2009-07-05
   by: "The president of the bar"; "the high commissioner"
@@ -284,6 +277,7 @@ who crowd: population HN | some young men; young men
 * inquiry ACCUSE/investigate demanded optional
   when: ?
 figure: votes 33 "Thirty-three votes" of oas
+figure: votes 0 "none against" of oas
 
 == d-micheletti-3
 outlet: Comité de Familiares
@@ -296,7 +290,7 @@ I. Since Monday 21 September President Zelaya, his wife and, at the start, some 
 
 II. The embassy has been {siege|ringed} from that day. Water and light were {water|cut} for two days and then {waterback|reconnected} after the UN's resident coordinator {uncall|interceded}. Soldiers {food|hold up} food for hours and open it. On the nights of 24 and 25 September a high-pitched noise was {noise|directed} at the building, and those within complained of nosebleeds after a {toxic|gas} had, they say, been {toxic|let in}; the police deny any {toxic!denied|such thing} and speak of cleaning fluid.
 
-III. Brasilia {security|asked} the Security Council for a {session|meeting}; on the 25th the Council {uncondemn|condemned} the {harass|harassment} and {uncall2|called on} the de facto government to {harass!demanded|cease} it. On Sunday 27 September Mr Micheletti {ultimatum|gave} Brazil ten days to {status!demanded|define} Zelaya's status, failing which the mission will {lose!threatened|lose} its immunity. President Lula replied that his country does not {lularej|comply} with {ultimatum|ultimatums} from putschists. Four of five OAS officials who had come to prepare a {oasvisit!announced|visit} were {oasexpel|turned back} at Toncontín that Sunday, after hours in a room.
+III. Brasilia {security|asked} the Security Council for a {session|meeting}; on the 25th the Council {uncondemn|condemned} the {harass|harassment} and {uncall2|called on} the de facto government to cease it. On Sunday 27 September Mr Micheletti {ultimatum,ultreq|gave} Brazil ten days to {status!demanded|define} Zelaya's status, failing which the mission will {lose!threatened|lose} its immunity. President Lula replied that his country does not {lularej|comply} with {ultimatum,ultreq|ultimatums} from putschists. Four of five OAS officials who had come to prepare a {oasvisit!announced|visit} were {oasexpel|turned back} at Toncontín that Sunday, after hours in a room.
 
 IV. The same evening a decree {decree|suspended} for 45 days the freedoms of movement, assembly and the press. Before sunrise next day soldiers {globo|entered} Radio Globo by the windows and {globo|carried off} its transmitter; Canal 36 was {c36|silenced} with acid on the cables. On the 30th police {inst|cleared} the National Agrarian Institute, which farmers had {farmers|occupied} for three months, and {inst|arrested} fifty-four. Yesterday, under pressure of his own deputies, Mr Micheletti announced the {lift|repeal} of the decree, and he asked {sorry|forgiveness}. It has not yet appeared in the gazette and so it is, at the hour of writing, in force.
 
@@ -322,7 +316,7 @@ where c36: site HN - - | Canal 36
   by: zelaya
 * dawn ASSAULT/crowd-control occurred
   when: 2009-09-22 day from text "dawn on the 22nd"
-  where: embassy
+  where: embassy; teguz
   by: troops
   to: "about four thousand people"
   with: crowd-control "tear gas, batons"
@@ -342,19 +336,17 @@ where c36: site HN - - | Canal 36
   to: "350 people"
   released: 331 "all but nineteen"
 * dead ASSAULT/primitive occurred optional
-  when: 2009-09-22/2009-10-06 bounded
+  when: ?
   killed: 1 "one dead man" voice "The authorities"
   said: "The authorities" official "speak of"
 * water COERCE/restrict occurred
   when: 2009-09-22/2009-09-24 day from published "two days"
   where: embassy
-  by: defacto
   to: embassy thing
 * waterback RETREAT/access occurred
   when: 2009-09-24/2009-10-06 bounded
   where: embassy
   to: embassy thing
-  answers: uncall
 * uncall REQUEST/change occurred
   when: 2009-09-22/2009-10-06 bounded
   by: un
@@ -416,15 +408,14 @@ where c36: site HN - - | Canal 36
   when: 2009-09-27/2009-10-06 bounded
   by: lula
   to: micheletti
-  about: ultimatum
-  answers: ultimatum "replied"
+  about: ultreq
+  answers: ultreq "replied"
 * oasvisit CONSULT/visit announced
   when: ?
   by: oas
 * oasexpel COERCE/deport occurred
   when: 2009-09-27 day from text "that Sunday"
   where: toncontin
-  by: defacto
   to: "OAS officials"
   count: 4 "Four of five OAS officials"
 * decree COERCE/martial-law occurred
@@ -438,8 +429,8 @@ where c36: site HN - - | Canal 36
 * c36 COERCE/censor occurred
   when: 2009-09-28 day from text "Before sunrise next day"
   where: c36
-  by: troops
   to: c36 thing
+  with: chemical "acid"
 * inst COERCE/arrest occurred
   when: 2009-09-30 day from text "the 30th"
   where: agrarian
@@ -447,7 +438,7 @@ where c36: site HN - - | Canal 36
   to: "farmers"
   detained: 54 "fifty-four"
 * farmers PROTEST/obstruct occurred
-  when: 2009-06-30/2009-09-30 "for three months"
+  when: 2009-06-30/2009-09-30 "three months"
   where: agrarian
   by: "farmers"
 * lift CONCEDE announced
@@ -481,8 +472,13 @@ where c36: site HN - - | Canal 36
   to: "the Mexican, Argentine and Spanish governments"
   answers: envoys
 * envoys SUPPORT occurred optional
-  when: 2009-06-28/2009-10-06 bounded
+  when: ?
   by: "the Mexican, Argentine and Spanish governments"
+* ultreq REQUEST/change occurred
+  when: 2009-09-27 day from text "Sunday 27 September"
+  by: micheletti
+  to: brazil
+  about: status
 
 == d-micheletti-4
 outlet: Diario de Sesiones
@@ -495,13 +491,13 @@ The SECRETARY read point five of the {accord|accord} {accord|signed} on 30 Octob
 
 Deputy (Liberal), reporter of the motion: The {accord|accord} does not oblige us to {restore!hypothetical|restore} Mr Zelaya; it obliges us to answer. I {propose|move} that decree 141, by which this chamber {oust2|removed} him, be {ratify!demanded|ratified}.
 
-Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest!threatened|arrested}; you {accord|signed} an {accord|accord} with somebody you {siege|besieged}.
+Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest|arrested}; you {accord|signed} an {accord|accord} with somebody you {siege|besieged}.
 
-Deputy (National): The {accord|accord} {collapse|broke down} because he {collapse|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil has not {recref|done so}, nor has Argentina; they will.
+Deputy (National): The {accord|accord} {collapse|broke down} because he {collapse|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil has not done so, nor has Argentina; they will.
 
 Deputy (Innovation and Unity) said he had come from the hotel where he had received two death {deaththreat|threats} by telephone in a single night, from which side he couldn't say, and would nevertheless vote.
 
-Deputy (Liberal, dissenting): I vote for {restore!hypothetical|restitution}, for four weeks, until 27 January. It would cost us nothing. Mr Insulza and Mrs Clinton {urge2|asked} it of us; Mr Arias has spent his health on it: two {ariasplan|plans}, four {ariastalks|rounds}. Let nobody {accuse2|reproach} this house afterwards with having closed the door.
+Deputy (Liberal, dissenting): I {votefor|vote} for {restore!hypothetical|restitution}, for four weeks, until 27 January. It would cost us nothing. Mr Insulza and Mrs Clinton {urge2|asked} it of us; Mr Arias has spent his health on it: two {ariasplan|plans}, four {ariastalks|rounds}. Let nobody {accuse2|reproach} this house afterwards with having closed the door.
 
 The {ratify|vote} was taken by roll call and lasted till half past eight in the evening. For {ratify|ratifying}: 111. Against: 14. Absent: 3. The motion was {ratify|carried}.
 
@@ -550,23 +546,24 @@ who both: body HN | both commissions
   to: zelaya
   said: du party
 * front PROTEST/demo occurred
-  when: 2009-06-28/2009-12-02 "For five months"
+  when: 2009-06-28/2009-12-02 "five months"
   by: "the people"
   said: du party
 * killed ASSAULT occurred
-  when: 2009-06-28/2009-12-02 "For five months"
+  when: 2009-06-28/2009-12-02 "five months"
   killed: >=21 "more than twenty"
   said: du party
 * boycott PROTEST/boycott occurred
   when: 2009-11-29 "Sunday"
   by: front
+  to: congress
   said: du party
-* boycott2 REJECT announced
-  when: ?
+* boycott2 REJECT occurred
+  when: 2009-12-02
   by: front
   to: "its winner"
   said: du party
-* zarrest COERCE/arrest threatened optional
+* zarrest COERCE/arrest hypothetical optional
   when: ?
   to: zelaya
   said: du party
@@ -576,7 +573,7 @@ who both: body HN | both commissions
   said: du party
   about: zarrest
 * siege COERCE/restrict occurred
-  when: 2009-09-21/2009-12-02 bounded
+  when: ?
   where: "an embassy"
   to: zelaya
   said: du party
@@ -594,27 +591,22 @@ who both: body HN | both commissions
   when: 2009-11-29/2009-12-02 bounded
   by: us; panama; peru; costarica
   said: "Deputy (National)" party
-* recref REJECT occurred
-  when: 2009-11-29/2009-12-02 bounded
-  by: brazil; argentina
-  said: "Deputy (National)" party
 * deaththreat THREATEN/violence occurred
-  when: 2009-12-01/2009-12-02 bounded "in a single night"
+  when: ? "a single night"
   to: "Deputy (Innovation and Unity)"
   count: 2 "two death threats"
   said: "Deputy (Innovation and Unity)" "said"
 * urge2 REQUEST/change occurred
-  when: 2009-06-28/2009-12-02 bounded
+  when: ?
   by: insulza; clinton
   to: congress
   about: restore
 * ariastalks CONSULT/third-party occurred
-  when: 2009-06-28/2009-10-30 bounded
-  by: arias; zelaya; micheletti
-  to: zelaya; micheletti
+  when: ?
+  by: arias
   count: 4 "four rounds"
 * ariasplan REQUEST/change occurred optional
-  when: 2009-06-28/2009-10-30 bounded
+  when: ?
   by: arias
   count: 2 "two plans"
 * accuse2 ACCUSE/disapprove hypothetical optional
@@ -624,5 +616,9 @@ who both: body HN | both commissions
   when: 2009-12-02
   by: "The PRESIDENT of Congress"
   to: "the diplomatic corps"
+* votefor SUPPORT occurred
+  when: 2009-12-02
+  by: "Deputy (Liberal, dissenting)"
+  about: restore
 figure: votes 111 "111" of congress
 figure: votes 14 "14" of congress

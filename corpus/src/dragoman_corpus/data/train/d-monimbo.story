@@ -44,7 +44,7 @@ From inside the church: fifteen hours, in order
 
 5. Ambulances: the Red Cross was {ambul|stopped} at the police cordon until past eleven, then {ambullet|let through} for the two worst, an American colleague with a thigh wound among them, after the nuncio and the cardinal {plead|telephoned} everyone they know.
 
-6. At some point a voice on a loudhailer {threat|threatened} that if we did not {comeout!demanded|come out} by dawn they would {burnchurch!threatened|burn} the place. Could have been a boast. We moved the wounded from the windows.
+6. At some point a voice on a loudhailer {threat|threatened} that if we did not {comereq,comeout!demanded|come out} by dawn they would {burnchurch!threatened|burn} the place. Could have been a boast. We moved the wounded from the windows.
 
 7. 08.30 today: Cardinal Brenes and the nuncio {convoy|came} with buses and we {evac|left} in them, through a lane of policemen who looked at their boots. At the cathedral the mothers.
 
@@ -68,12 +68,12 @@ where avenue: site NI - - | the avenue
   where: unan
   by: students
 * agreeleave AGREE occurred
-  when: 2018-05-08/2018-07-13 bounded
+  when: ?
   by: students
   to: "the rector's people"
   about: leave
 * unan ASSAULT/firearms occurred
-  when: 2018-07-13 "one in the afternoon"
+  when: 2018-07-13 "Friday" "one in the afternoon"
   where: unan
   by: paras
   to: students
@@ -82,7 +82,7 @@ where avenue: site NI - - | the avenue
   when: 2018-07-13
   where: mercy
   by: father
-  to: students
+  to: "Some two hundred of us"
 * buses RETREAT/withdraw occurred
   when: 2018-07-13
   by: students
@@ -90,9 +90,10 @@ where avenue: site NI - - | the avenue
   when: 2018-07-13/2018-07-14 day "Night"
   where: mercy
   by: paras
-  to: mercy thing; students
+  to: mercy thing; "Some two hundred of us"
   killed: 3 "three" side civilian as_of 2018-07-13
   killed: 2 "two" side civilian
+  killed: 1 "One boy" part side civilian
   said: "Government TV" media denied
 * ambul COERCE/restrict occurred
   when: 2018-07-13 "until past eleven"
@@ -112,7 +113,7 @@ where avenue: site NI - - | the avenue
   when: 2018-07-13/2018-07-14 bounded
   where: mercy
   by: "a voice on a loudhailer"
-  to: students
+  to: "we"
   about: burnchurch
 * comeout RETREAT/withdraw demanded optional
   when: 2018-07-13/2018-07-14 bounded "dawn"
@@ -120,13 +121,14 @@ where avenue: site NI - - | the avenue
   by: students
 * burnchurch ASSAULT/destroy threatened
   when: 2018-07-14 "dawn"
+  where: mercy
   by: "a voice on a loudhailer"
   to: mercy thing
 * convoy AID occurred
   when: 2018-07-14 "08.30 today"
   where: mercy
   by: brenes; "the nuncio"
-  to: students
+  to: "we"
 * evac RETREAT/withdraw occurred
   when: 2018-07-14 "08.30 today"
   where: mercy
@@ -156,6 +158,12 @@ where avenue: site NI - - | the avenue
   when: 2018-07-13
   by: "bishops"
   to: students
+* comereq REQUEST/yield occurred
+  when: 2018-07-13/2018-07-14 bounded
+  where: mercy
+  by: "a voice on a loudhailer"
+  to: "we"
+  about: comeout
 figure: people ~200 "Some two hundred" at mercy
 
 == d-monimbo-2
@@ -167,11 +175,11 @@ Masaya is free! Joyous people welcome the {clear|caravan} of peace
 
 The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the {block|barricades} of terror with which a handful of criminals had held the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
 
-The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been {paid|paid} 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {entreq|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
+The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clear!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been {paid|paid} 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {entreq|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
 
-Archbishop Brenes {askstop|asked on} the telephone for the {clear|attack} to be {stopreq!demanded|halted}. With all respect: where was the cardinal when Nandaime {burn|burned}?
+Archbishop Brenes {askstop|asked} on the telephone for the {clear|attack} to be {stopreq!demanded|halted}. With all respect: where was the cardinal when Nandaime {burn|burned}?
 
-The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers are {comevisit!announced|coming}, and she {reject|rejected} "the diabolical {early|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we shall {sweepw,sweep!threatened|sweep} them away with the same broom.
+The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers are {comevisit!announced|coming}, and she {reject|rejected} "the diabolical {early|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we shall {sweepw,sweep|sweep} them away with the same broom.
 --
 who brenes: Archbishop Brenes
 who avellan: person NI | Ramón Avellán; The deputy chief of police
@@ -188,24 +196,19 @@ where station: site NI - - | his own station
   to: terr; "the barricades" thing
   killed: 1 "one officer" side actor
 * block PROTEST/obstruct occurred
-  when: 2018-05-20/2018-07-17 bounded from published "for almost two months"
+  when: 2018-05-20/2018-07-17 bounded from published "almost two months"
   where: monimbo
   by: terr
 * siege COERCE/restrict occurred
-  when: 2018-06 month from published "in June"
+  when: 2018-06 month from published "June"
   where: station; masaya
   by: terr
   to: avellan
 * vow THREATEN/violence occurred
-  when: 2018-06-01/2018-07-17 bounded
-  by: avellan
-  to: terr
-  about: clean
-* clean COERCE/seize threatened
   when: ?
-  where: masaya
   by: avellan
   to: terr
+  about: clear
 * masskill ASSAULT occurred
   when: 2018-07-17
   where: monimbo
@@ -237,7 +240,6 @@ where station: site NI - - | his own station
 * enterstop COERCE/restrict occurred
   when: 2018-07-17
   to: "Commission men from Washington"
-  answers: enter
 * askstop REQUEST/yield occurred
   when: 2018-07-17
   by: brenes
@@ -258,14 +260,14 @@ where station: site NI - - | his own station
   where: managua
   by: "Sandinista columns"
 * thank SUPPORT occurred
-  when: 2018-07-17
+  when: ?
   by: murillo
   to: cuba; venez
 * comevisit CONSULT/visit announced
   when: 2018-07-19 day from text "Thursday, 19 July"
   by: cuba; venez
 * reject REJECT/yield occurred
-  when: 2018-07-17
+  when: ?
   by: murillo
   about: early
   answers: early
@@ -275,14 +277,13 @@ where station: site NI - - | his own station
   when: ?
   by: terr
   said: murillo official "said"
-* sweep COERCE/seize threatened optional
+* sweep COERCE/seize hypothetical optional
   when: ?
   by: murillo
   to: terr
   said: murillo official "said"
-  answers: return
-* sweepw THREATEN/territory occurred
-  when: 2018-07-16/2018-07-17 bounded
+* sweepw THREATEN/violence occurred
+  when: ?
   by: murillo
   to: terr
   said: murillo official "said"
@@ -299,7 +300,7 @@ register: translation
 machine_translated: Spanish
 published: 2023-02-10
 --
-222 {flight|freed} and one who did not {boarding|mount}: the bishop receives 26 years
+222 {flight|freed} and one who did not {boarding|mount}: the bishop {sentence|receives} 26 years
 
 The aeroplane, a Boeing of charter, {flight|took off} from Managua at 6:30 of Thursday and landed in Dulles, in the outskirts of Washington, passed the noon. On board went 222 of those whom the United States call political prisoners: ex-candidates, students, priests, a chronicler of sports. In the night the custodians had drawn them from the cells without saying them where they went; each one signed a leaf. Already with them in the air, a magistrate read that they had been "{flight|deported}" for traitors, and the Assembly, in a session of few hours, {nationality|reformed} the constitution for {nationality|quitting} them the nationality.
 
@@ -377,7 +378,7 @@ where washington: town US 38.895 -77.036 | Washington
   to: us
   said: ortega official denied "assured"
 * proposal REQUEST occurred
-  when: ?
+  when: ? "one night"
   by: "his wife"
   to: ortega
   said: ortega official "counted"
@@ -385,6 +386,7 @@ where washington: town US 38.895 -77.036 | Washington
 * take AID demanded optional
   when: ?
   by: "the ambassador"
+  to: "all these"
 * welcome SUPPORT occurred
   when: 2023-02-09/2023-02-10 bounded
   by: stated
@@ -407,7 +409,7 @@ where washington: town US 38.895 -77.036 | Washington
   by: spain
   to: "222"
   about: nation2
-* nation2 AID announced
+* nation2 AID announced optional
   when: ?
   by: spain
   to: "222"
@@ -425,6 +427,7 @@ where washington: town US 38.895 -77.036 | Washington
   said: "An opposer in San José" "pleaded"
 * remain COERCE/arrest ongoing
   when: 2023-02-10
+  to: "Some thirty and odd"
   detained: >=30 "thirty and odd"
 * visitask REQUEST/meet occurred
   when: 2023-02-09/2023-02-10 bounded
@@ -445,7 +448,8 @@ where washington: town US 38.895 -77.036 | Washington
   to: alvarez
 * dialogue18 CONSULT/third-party occurred
   when: 2018 year from text "2018"
-  by: bishops
+  by: bishops; alvarez
+  to: bishops
 
 == d-monimbo-4
 outlet: Inter-American Monitor
@@ -458,17 +462,17 @@ Summary. The {toll|repression} has, by the count of the Inter-American Commissio
 
 How it began. On 18 April pensioners {april|marched} against a decree which {decree|cut} their pensions by five per cent; youths of the ruling party {april18|beat} them. Next day there were {shots|shots}; within five days 40 were dead. Mr Ortega {revoke|withdrew} the decree on Sunday 22 April. It no longer mattered.
 
-The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that day students read the names of the dead to the president's face. It has been {susp|suspended} four times. On 7 June the bishops {carried|handed} Mr Ortega a plan for elections in March 2019. On 7 July before a rally he {earlyrej|turned} it down and {plotters|called} them plotters. On 9 July, in the basilica of Diriamba, a crowd with hooded men in its first row {diriamba|struck} and {diriamba|scratched} the cardinal, the nuncio and the auxiliary bishop of Managua, who had come to {free|rescue} people {dirsiege|besieged} inside; they {free|succeeded}.
+The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that day students read the names of the dead to the president's face. It has been {susp|suspended} four times. On 7 June the bishops {carried|handed} Mr Ortega a plan for elections in March 2019. On 7 July before a rally he {earlyrej|turned} it down and {plotters|called} them plotters. On 9 July, in the basilica of Diriamba, a crowd with hooded men in its first row {diriamba|struck} and {diriamba|scratched} the cardinal, the nuncio and the auxiliary bishop of Managua, who had come to {free|rescue} people {dirsiege|besieged} inside; they succeeded.
 
 The {motherm|march} of 30 May. Snipers {mothers|fired} on the {motherm|procession} of the mothers from the baseball stadium, so the Commission's group of experts has been told; at least fifteen died there and in two other towns.
 
-Operation "cleaning". Since 8 July, when Carazo was {carazo|overrun} with no fewer than 38 dead (our lowest figure), police and paramilitary groups have {cleanup|retaken} town after town: the UNAN on the 13th, Monimbó on the 17th, Sutiaba in León on the 18th. In Monimbó three were {clear|killed} according to us, four according to the Commission, one, an officer, according to the government. The {clear|attack} lasted seven hours. Drones were seen. A mission of the Commission, which had {entreq|asked for} access, was {enterstop|held back} on the highway.
+Operation "{cleanup|cleaning}". Since 8 July, when Carazo was {carazo|overrun} with no fewer than 38 dead (our lowest figure), police and paramilitary groups have {cleanup|retaken} town after town: the UNAN on the 13th, Monimbó on the 17th, Sutiaba in León on the 18th. In Monimbó three were {clear|killed} according to us, four according to the Commission, one, an officer, according to the government. The {clear|attack} lasted seven hours. Drones were seen. A mission of the Commission, which had {entreq|asked for} access, was {enterstop|held back} on the highway.
 
 Medical care. Health workers who {treat|cared} for protesters were {doctors!announced|dismissed}, or so their superiors have announced for Friday, at the hospital of León; the Ministry has denied it. Two teams of ours were {assist|treating} some 60 wounded in private homes last week. A convoy with blood for Masaya was {conv|turned round} on the 17th.
 
 Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July imposed {magnitsky|sanctions} on the police commissioner and two others; it has {cars|asked for} the {vehicles!demanded|return} of vehicles it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more {refuge|applications} for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
 
-We {askfree|ask} the government to {free2!demanded|release} the 130 held at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third {strike3!hypothetical|strike}, and it has {strike3w|threatened} one, clinics would stay open.
+We {askfree,askres|ask} the government to {free2!demanded|release} the 130 held at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third {strike3!hypothetical|strike}, and it has {strike3w|threatened} one, clinics would stay open.
 
 Method. We count only deaths confirmed by two sources.
 --
@@ -495,7 +499,7 @@ who us: The US
   to: gov
   answers: decree
 * decree COERCE/restrict occurred
-  when: 2018-04 month from text "18 April"
+  when: ?
   by: gov
   to: "pensioners"
 * april18 ASSAULT/beat occurred
@@ -510,10 +514,11 @@ who us: The US
 * dialogue18 CONSULT/third-party occurred
   when: 2018-05-16/2018-07-22 bounded from text "16 May"
   by: bishops; ortega; students
-  to: ortega; students
+  to: bishops
 * susp SANCTION/discontinue occurred
   when: 2018-05-16/2018-07-22 bounded
   count: 4 "four times"
+  about: dialogue18
 * carried REQUEST/change occurred
   when: 2018-06-07 day from text "7 June"
   by: bishops
@@ -532,7 +537,7 @@ who us: The US
 * free AID occurred
   when: 2018-07-09 day from text "9 July"
   where: basilica; diriamba
-  by: brenes; "the nuncio"
+  by: brenes; "the nuncio"; "the auxiliary bishop of Managua"
   to: "people besieged inside"
 * mothers ASSAULT/firearms occurred
   when: 2018-05-30 day from text "30 May"
@@ -540,19 +545,21 @@ who us: The US
   by: "Snipers"
   to: "mothers"
   killed: >=15 "at least fifteen" side civilian
+  said: "the Commission's group of experts" official "told"
 * motherm PROTEST/demo occurred
   when: 2018-05-30 day from text "30 May"
   where: stadium
   by: "mothers"
-* carazo COERCE/seize occurred
+* carazo ASSAULT occurred
   when: 2018-07-08 day from text "8 July"
   where: carazo
   by: police; paras
   to: carazo thing
   killed: >=38 "no fewer than 38"
+  part_of: cleanup
 * cleanup COERCE/seize ongoing
   when: 2018-07-08/2018-07-22 day from text "Since 8 July"
-  where: unan; monimbo; sutiaba
+  where: unan; monimbo; sutiaba; leon; carazo
   by: police; paras
   to: "town after town" thing
 * clear COERCE/seize occurred
@@ -565,12 +572,13 @@ who us: The US
   killed: 1 "one, an officer" side actor voice gov
   part_of: cleanup
 * entreq REQUEST/change occurred
-  when: 2018-07-08/2018-07-17 bounded
+  when: ?
   by: commteam
   to: gov
   about: RETREAT/access
 * enterstop COERCE/restrict occurred
   when: 2018-07-17 day from text "the 17th"
+  where: "the highway"
   to: commteam
 * treat AID occurred
   when: 2018-04-18/2018-07-22 bounded
@@ -605,7 +613,7 @@ who us: The US
   by: us
   to: "the police commissioner and two others"
 * cars REQUEST/change occurred
-  when: 2018-07-05/2018-07-22 bounded
+  when: ?
   by: us
   to: gov
   about: vehicles
@@ -624,7 +632,6 @@ who us: The US
   when: ?
   by: us
   to: gov
-  answers: nica
 * cr AID occurred
   when: 2018-04-18/2018-07-22 bounded
   by: "Costa Rica"
@@ -634,7 +641,7 @@ who us: The US
   by: "Thirteen countries of the region"
   to: gov
   about: dismantle
-* dismantle RETREAT/disarm demanded
+* dismantle RETREAT/disarm demanded optional
   when: ?
   by: paras
 * askfree REQUEST/yield occurred
@@ -655,7 +662,7 @@ who us: The US
   by: alliance
 * shots ASSAULT/firearms occurred
   when: 2018-04-19 from april18 "Next day"
-  killed: 40 "40"
+  killed: 40 "40" as_of 2018-04-23
 * plotters ACCUSE/allege occurred
   when: 2018-07-07 day from text "7 July"
   by: ortega
@@ -674,6 +681,12 @@ who us: The US
   by: alliance
   to: gov
   about: strike3
+* askres REQUEST/meet occurred
+  when: 2018-07-23
+  by: "We"
+  to: "the parties"
+  about: resume
 figure: votes 21 "21 votes" of oas
 figure: votes 3 "3" of oas
 figure: prisoners 130 "the 130" at chipote
+figure: votes 7 "seven" of oas

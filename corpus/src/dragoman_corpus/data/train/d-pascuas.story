@@ -30,37 +30,37 @@ outlet: River Plate Newswire
 register: wire
 published: 1987-04-17
 --
-Second barracks {mutiny|rises} in Argentina; president {refuse|rules out} {amnesty!denied|amnesty}
+Second barracks {mutiny|rises} in Argentina; president {refuse|rules out} {amnesty|amnesty}
 
-BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the army's infantry school at Campo de Mayo, on the western edge of the capital, and {sworn|swore} they would not leave it until {trials|trials} for crimes of the past dictatorship were {stop!demanded|halted}, military sources said on Good Friday.
+BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the army's infantry school at Campo de Mayo, on the western edge of the capital, and {sworn|swore} they would not leave it until {trials|trials} for crimes of the past dictatorship were {stopreq,stop|halted}, military sources said on Good Friday.
 
 Their leader, Lieutenant Colonel Aldo Rico, had {leave|left} his own regiment in Misiones province without orders on Wednesday. He {ask|demanded} a political {amnesty!demanded|solution} and the {riosresign!demanded|removal} of the army chief, General Héctor Ríos Ereñú.
 
-The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander {cordobaend|gave up}; the major had slipped away before troops could {arrest!attempted|arrest} him, and a {search|search} of the quarters found an unmade bed.
+The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander {cordobaend|gave up}; the major had {slip|slipped away} before troops could {arrest!attempted|arrest} him, and a {search|search} of the quarters found an unmade bed.
 
-President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {nothing|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
+President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing|nothing to negotiate}. "Democracy is not {nothing|bargained} over," he said. He {refuse|excluded} any {amnesty|amnesty}.
 
-The government ordered the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they would {turnw,turn!threatened|turn} round.
+The government ordered the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {nofire,fire|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they would {turnw,turn|turn} round.
 
 The CGT labour confederation called a {strike!announced|general strike} in defence of the government for as long as was needed, to {strike!announced|begin} if one {shot!hypothetical|shot} were fired. All parties from the Peronists to the Communists are to {sign!announced|sign} an act of commitment to democracy on Sunday. Messages of {msgs|support} had come from the United States, Spain and Uruguay, the foreign ministry said, and from forty more.
 --
-who offs: group AR | Officers with blackened faces
 who corps: force AR | Second Army Corps
 who court: body AR | the federal court
 where misiones: province AR -27.0 -55.0 | Misiones
+who rebels: Officers with blackened faces
 * mutiny COERCE/seize occurred
   when: 1987-04-16/1987-04-17 bounded
   where: school; campo
-  by: offs; rico
+  by: rebels; rico
   to: school thing
   said: "military sources" unnamed "said"
 * refuse REJECT/yield occurred
   when: 1987-04-16 "Thursday evening"
   where: plaza; ba
   by: alfonsin
-  to: offs
+  to: rebels
   about: amnesty
-* amnesty CONCEDE demanded
+* amnesty CONCEDE demanded optional
   when: ?
   by: govt
 * trials ACCUSE/investigate ongoing optional
@@ -68,7 +68,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
 * stop CONCEDE demanded optional
   when: ?
   by: govt
-* leave MOBILIZE/troops occurred
+* leave RETREAT/withdraw occurred optional
   when: 1987-04-15 "Wednesday"
   where: misiones
   by: rico
@@ -77,12 +77,12 @@ where misiones: province AR -27.0 -55.0 | Misiones
   by: rico
   to: govt
   about: riosresign
-* riosresign RETREAT/resign demanded
+* riosresign RETREAT/resign demanded optional
   when: ?
   by: rios
 * support SUPPORT occurred optional
   when: 1987-04-16/1987-04-17 bounded
-  by: rico
+  by: rebels; rico
   to: barreiro
 * noshow REJECT occurred
   when: 1987-04-15 "Wednesday"
@@ -91,8 +91,8 @@ where misiones: province AR -27.0 -55.0 | Misiones
   to: court
   about: summons
   answers: summons
-* summons REQUEST/meet occurred
-  when: 1987-04-01/1987-04-15 bounded
+* summons ACCUSE/investigate occurred
+  when: ?
   by: court
   to: barreiro
 * shelter AID occurred
@@ -104,7 +104,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
   when: 1987-04-15/1987-04-16 day from published "Wednesday" "Thursday night"
   where: cordoba
   by: "the 14th airborne regiment"
-* cordobaend RETREAT/disarm occurred
+* cordobaend RETREAT/withdraw occurred
   when: 1987-04-16 "Thursday night"
   where: cordoba
   by: "its commander"
@@ -113,29 +113,28 @@ where misiones: province AR -27.0 -55.0 | Misiones
   where: cordoba
   by: "troops"
   to: barreiro
-* nothing CONSULT denied
-  when: ?
-  by: alfonsin; offs
-  to: offs
-  said: alfonsin official denied "told"
+* nothing REJECT/meet occurred
+  when: 1987-04-16 "Thursday evening"
+  where: plaza; ba
+  by: alfonsin
+  to: rebels
 * march MOBILIZE/troops ongoing
   when: 1987-04-16/1987-04-17
   where: rosario; campo
   by: corps; alais
-  to: offs
+  to: rebels
 * fire ASSAULT/firearms hypothetical
   when: ?
   by: corps
-  to: offs
+  to: rebels
   said: "One of its majors" "told"
 * orderfire REQUEST hypothetical
   when: ?
   said: "One of its majors" "told"
-* turn RETREAT/withdraw threatened optional
+* turn RETREAT/withdraw hypothetical optional
   when: ?
   by: corps
   said: "One of its majors" "told"
-  answers: orderfire
 * turnw THREATEN occurred
   when: 1987-04-16/1987-04-17 bounded
   by: corps
@@ -145,7 +144,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
 * strike PROTEST/strike announced
   when: ?
   by: cgt
-  to: offs
+  to: rebels
 * shot ASSAULT/firearms hypothetical optional
   when: ?
 * sign AGREE announced
@@ -161,15 +160,30 @@ where misiones: province AR -27.0 -55.0 | Misiones
 * sworn REJECT/yield occurred
   when: 1987-04-16/1987-04-17 bounded
   where: school; campo
-  by: offs
+  by: rebels
   to: govt
   said: "military sources" unnamed "said"
-  about: RETREAT/withdraw by offs at school
+  about: RETREAT/withdraw by rebels at school
 * search COERCE/seize occurred
   when: 1987-04-16 "Thursday night"
   where: cordoba
   by: "troops"
   to: "the quarters" thing
+* stopreq REQUEST/yield occurred
+  when: 1987-04-16/1987-04-17 bounded
+  where: school; campo
+  by: rebels
+  to: govt
+  said: "military sources" unnamed "said"
+  about: stop
+* nofire REJECT occurred
+  when: 1987-04-16/1987-04-17 bounded
+  by: "One of its majors"
+  about: fire
+* slip RETREAT/withdraw occurred optional
+  when: 1987-04-16 "Thursday night"
+  where: cordoba
+  by: barreiro
 figure: demonstrators ~400000 "some 400,000 people" at plaza
 
 == d-pascuas-2
@@ -183,13 +197,13 @@ Campo de Mayo, Holy Saturday, 18 April.
 
 1. We are not carrying out a {coup!denied|coup d'état}. Whoever says so {slander|slanders} us. Nobody here {threat!denied|threatens} the constitution or the person of the president.
 
-2. We are soldiers who fought, in the Malvinas and against subversion, under orders. Those who gave the orders sit at home, or in offices; the captains are dragged before judges. This is the {mutiny|attitude} of 130 officers and not, as the press will have it, of "a handful".
+2. We are soldiers who fought, in the Malvinas and against subversion, under orders. Those who gave the orders sit at home, or in offices; the captains are {trials|dragged} before judges. This is the {mutiny|attitude} of 130 officers and not, as the press will have it, of "a handful".
 
-3. We {demand|ask for}: (a) a {amnesty!demanded|political solution} for all personnel {trials|prosecuted}; (b) the {riosresign!demanded|retirement} of the present chief, who {lied|gave us his word} in March and broke it; (c) that nobody be {punish!demanded|punished} for these days.
+3. We {demand|ask for}: (a) a {amnesty!demanded|political solution} for all personnel {trials|prosecuted}; (b) the {riosresign!demanded|retirement} of the present chief, who {lied|gave us his word} in March and {broke|broke} it; (c) that nobody be {punish!demanded|punished} for these days.
 
-4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself might {visit!hypothetical|come}. If he {visit!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
+4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself might {visit!hypothetical|come}. If he {visit!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle|raised}.
 
-5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we will {defend!threatened|defend} it. Fathers, take your children home. Last night a group which tried to {torch|set light} to the guardhouse with bottles was {torch|driven off}, by shouting.
+5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we will {defend|defend} it. Fathers, {takehome|take} your children home. Last night a group which tried to {torch|set light} to the guardhouse with bottles was {driveoff|driven off}, by shouting.
 
 6. Brigade General Alais has let us know through a chaplain that his fuel is poor. We {thankalais|thank} him.
 
@@ -200,46 +214,47 @@ God and the Fatherland.
 where tuc: town AR -26.82 -65.22 | Tucumán
 where salta: town AR -24.78 -65.41 | Salta
 who civ: population AR | Civilians
-who officers: group AR | 130 officers
+who rebels: 130 officers
+who rios: the present chief
 * coup COERCE/martial-law denied
   when: 1987-04-18
-  by: officers
-  said: officers party denied
+  by: rebels
+  said: rebels party denied
 * slander ACCUSE occurred optional
   when: ?
-  to: officers
+  to: rebels
 * threat THREATEN denied optional
   when: ?
-  by: officers
+  by: rebels
   to: alfonsin
 * mutiny COERCE/seize ongoing
   when: 1987-04-16/1987-04-18
   where: school; campo
-  by: officers; rico
+  by: rebels; rico
 * trials ACCUSE/investigate ongoing optional
   when: ?
 * demand REQUEST/yield occurred
   when: 1987-04-18
-  by: officers
+  by: rebels
   to: alfonsin
   about: riosresign
-* amnesty CONCEDE demanded
+* amnesty CONCEDE demanded optional
   when: ?
-* riosresign RETREAT/resign demanded
+* riosresign RETREAT/resign demanded optional
   when: ?
-  by: "the present chief"
+  by: rios
 * lied AGREE occurred
   when: 1987-03 month from published "March"
-  by: "the present chief"
-  to: officers
+  by: rios
+  to: rebels
 * punish SANCTION demanded optional
   when: ?
-  to: officers
+  to: rebels
 * received CONSULT occurred
   when: 1987-04-17 "yesterday"
   where: school
   by: rico; jaunarena
-  to: jaunarena; rico
+  to: rico
 * agree AGREE denied
   when: 1987-04-17 "yesterday"
   by: rico; jaunarena
@@ -251,31 +266,30 @@ who officers: group AR | 130 officers
 * visit CONSULT/visit hypothetical
   when: ?
   where: campo
-  by: alfonsin; officers
-  to: officers
-* rifle ASSAULT denied optional
-  when: ?
-  by: officers
+  by: alfonsin; rebels
+  to: rebels
+* rifle AGREE occurred optional
+  when: 1987-04-18
+  by: rebels
   to: alfonsin
 * crowd PROTEST/demo ongoing
   when: 1987-04-18
   where: campo
   by: civ
-  to: officers
+  to: rebels
 * warn THREATEN/violence occurred
   when: 1987-04-18
-  by: officers
+  by: rebels
   to: civ
   about: defend
 * fence PROTEST/riot hypothetical
   when: ?
   by: civ
-* defend ASSAULT threatened
+* defend ASSAULT hypothetical
   when: ?
   where: campo
-  by: officers
+  by: rebels
   to: civ
-  answers: fence
 * torch PROTEST/riot attempted
   when: 1987-04-17/1987-04-18 day "Last night"
   where: campo
@@ -284,19 +298,32 @@ who officers: group AR | 130 officers
   with: incendiary "bottles"
 * thankalais SUPPORT occurred
   when: 1987-04-18
-  by: officers
+  by: rebels
   to: alais
 * adhere SUPPORT occurred
   when: 1987-04-16/1987-04-18 bounded
   where: tuc; salta
   by: "Units in Tucumán and Salta"
-  to: officers
+  to: rebels
 * adherecall REQUEST/assist occurred
   when: 1987-04-18
-  by: officers
+  by: rebels
   to: "the others"
-  about: SUPPORT to officers
-figure: troops 130 "130 officers" of officers at school
+  about: SUPPORT to rebels
+* broke SANCTION/withdraw occurred optional
+  when: ?
+  by: rios
+  to: rebels
+  about: lied
+* driveoff COERCE/restrict occurred
+  when: 1987-04-17/1987-04-18 day "Last night"
+  where: campo
+  to: "a group"
+* takehome REQUEST/yield occurred optional
+  when: 1987-04-18
+  by: rebels
+  to: "Fathers"
+figure: troops 130 "130 officers" of rebels at school
 
 == d-pascuas-3
 outlet: Radio Avenida
@@ -311,13 +338,13 @@ MOBILE UNIT: I've been under this balcony since ten this morning. At half past t
 
 SPEAKER: While we wait for him to come up: what do we know from the gates?
 
-UNIT TWO: That he was with Rico for forty minutes in the office of the commander of institutes. They {visit|talked} alone but for two aides. Three hundred metres from there, thousands of people hung on the wire, some with sticks; if he hadn't got results, a lieutenant said to me, by night they'd have {storm!hypothetical|come in} and then may God help us. Now the officers are {giveup|packing}. I see them wipe off the paint. A colonel of the military police has placed Rico under {arrestr|arrest}, "{arrestr|arrest}" meaning a handshake.
+UNIT TWO: That he was with Rico for forty minutes in the office of the commander of institutes. They {visit|talked} alone but for two aides. Three hundred metres from there, thousands of people {wire|hung} on the wire, some with sticks; if he hadn't got results, a lieutenant said to me, by night they'd have {storm!hypothetical|come in} and then may God help us. Now the officers are {giveup|packing}. I see them wipe off the paint. A colonel of the military police has placed Rico under {arrestr|arrest}, "{arrestr|arrest}" meaning a handshake.
 
 SPEAKER: Here he is.
 
 (Applause. The president, as recorded.) He {thank|thanks} the people. He says the men in arms have {giveup|laid} down their attitude; that they'll be {detain!announced|detained} and {tried!announced|brought to justice}; that some of them are heroes of the Malvinas war who took a wrong position. The house is in order, he says, and there's no blood in Argentina. A happy Easter.
 
-MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Party's Antonio Cafiero and the radical Grinspun are {embrace|embracing}; at noon with all the other party leaders they {sign|signed} the act. Two did not: the Workers' Party and the Mothers, who {signref|refused} because the paper speaks of "degrees of responsibility".
+MOBILE UNIT: Some {whistle|whistle} at "heroes". Most weep. Next to me the Justicialist Party's Antonio Cafiero and the radical Grinspun are {embrace|embracing}; at noon with all the other party leaders they {sign|signed} the act. Two did not: the Workers' Party and the Mothers, who {signref|refused} because the paper speaks of "degrees of responsibility".
 
 SPEAKER: That is the point, isn't it? Was there a {deal|deal}?
 
@@ -331,9 +358,9 @@ who mps: force AR | military police
 who cafiero: person AR | Antonio Cafiero
 who grinspun: person AR | Grinspun
 who mothers: organisation AR | the Mothers
-who officers: group AR | the officers
 who uru: person UY | Uruguay's president
 where zarate: town AR -34.1 -59.03 | Zárate
+who rebels: the officers
 * wait REQUEST occurred optional
   when: 1987-04-19 "half past two"
   where: plaza
@@ -343,9 +370,9 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19
   where: campo
   by: alfonsin; rico
-  to: rico; alfonsin
+  to: rico
 * intimate REQUEST/yield announced
-  when: 1987-04-19
+  when: 1987-04-19 "In a few minutes"
   where: campo
   by: alfonsin
   to: rebels
@@ -361,10 +388,10 @@ where zarate: town AR -34.1 -59.03 | Zárate
   by: "thousands of people"
   to: rebels
   said: "a lieutenant" "said"
-* giveup RETREAT/disarm occurred
+* giveup RETREAT/withdraw occurred
   when: 1987-04-19
   where: campo
-  by: officers
+  by: rebels
   said: alfonsin official "says"
 * arrestr COERCE/arrest occurred
   when: 1987-04-19
@@ -378,11 +405,11 @@ where zarate: town AR -34.1 -59.03 | Zárate
   to: "the people"
 * detain COERCE/arrest announced
   when: ?
-  to: officers
+  to: rebels
   said: alfonsin official "says"
 * tried ACCUSE/investigate announced
   when: ?
-  to: officers
+  to: rebels
   said: alfonsin official "says"
 * embrace SUPPORT occurred optional
   when: 1987-04-19
@@ -405,7 +432,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   by: rios
   said: "a source close to General Ríos Ereñú" unnamed "tells"
 * pass CONCEDE hypothetical
-  when: 1987-04-19/1987-06-21 bounded "before winter"
+  when: ? "before winter"
 * march MOBILIZE/troops denied
   when: 1987-04-19
   where: campo
@@ -416,19 +443,30 @@ where zarate: town AR -34.1 -59.03 | Zárate
   by: "People"
   to: alais
 * strikeoff RETREAT occurred
-  when: 1987-04-19 "at seven"
+  when: 1987-04-19 "seven"
   by: cgt
 * strike PROTEST/strike occurred
-  when: 1987-04-19 "at noon"
+  when: 1987-04-19 "noon"
   by: cgt
   to: rebels
 * callsang CONSULT/phone occurred
-  when: 1987-04-19 "at five"
+  when: 1987-04-19 "five"
   by: uru; alfonsin
   to: alfonsin
 * congrat SUPPORT occurred
-  when: 1987-04-19 "at five"
+  when: 1987-04-19 "five"
   by: uru
+  to: alfonsin
+* wire PROTEST/demo occurred
+  when: 1987-04-19
+  where: campo
+  by: "thousands of people"
+  to: rebels
+  participants: >=2000 vague "thousands of people"
+* whistle PROTEST/demo occurred optional
+  when: 1987-04-19
+  where: plaza
+  by: "Some"
   to: alfonsin
 
 == d-pascuas-4
@@ -446,9 +484,9 @@ A Peronist from La Plata asked if anyone in the chamber could tell him with a st
 
 A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. She announced that her bloc would {courtchal!announced|challenge} it before the Supreme Court and that her name would not stand under it. From the galleries the Mothers {mothers|threw} down white kerchiefs; ushers {clear|cleared} the upper one at midnight. Among those who would walk free, someone called from above, was the navy officer who {teen|shot} a Swedish girl of 17 in the back in January 1977.
 
-A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covered!demanded|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
+A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covreq,covered|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
 
-Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called for} the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {arrestr|arrest} in April there have been {bombsagg|nineteen such}.
+Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called for} the same hour, was {off|called off} on the {maroff|advice} of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {arrestr|arrest} in April there have been {bombsagg|nineteen such}.
 
 The Senate {senate!announced|takes up} the text on the 28th.
 --
@@ -476,7 +514,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
   said: jaros official denied "denied"
 * promise83 AGREE occurred
   when: 1983 year from text "1983"
-  by: radicals
+  to: "the voters"
   said: jaros official "recalled"
 * announce87 AGREE occurred
   when: 1987-03-23 day from text "23 March"
@@ -493,6 +531,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
 * courtchal REQUEST/change announced
   when: ?
   by: intran
+  to: "Supreme Court"
 * mothers PROTEST/demo occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
   where: "the galleries"
@@ -535,18 +574,19 @@ where tandil: town AR -37.32 -59.13 | Tandil
   when: 1987-05-15/1987-05-16 day "the same hour"
   by: "military wives"
 * maroff REQUEST/yield occurred
-  when: 1987-05-01/1987-05-16 bounded
+  when: ?
   by: caridi
   to: "military wives"
   about: marchmil
 * bombs ASSAULT/explosives occurred
-  when: 1987-05-16 "in the small hours"
+  when: 1987-05-16 "the small hours"
   where: cordoba; tandil
   to: "Radical Party offices" thing
   with: bomb "Two bombs" 2
+  injured: 0 "Nobody was hurt"
   part_of: bombsagg
 * bombfoil ASSAULT/explosives attempted
-  when: 1987-05-16 "in the small hours"
+  when: 1987-05-16 "the small hours"
   where: rosario
   to: "Radical Party offices" thing
   with: bomb "a third"
@@ -560,5 +600,14 @@ where tandil: town AR -37.32 -59.13 | Tandil
 * senate CONSULT announced optional
   when: 1987-05-28 day from text "the 28th"
   by: senate
+* covreq REQUEST/change occurred
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: conserv
+  to: deputies
+  about: covered
+* off CONCEDE occurred
+  when: ?
+  about: marchmil
+  answers: maroff "on the advice of"
 figure: votes 119 "119 votes" of deputies
 figure: votes 59 "59" of deputies

@@ -49,13 +49,12 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   by: pcc
   to: police; "police stations" thing; "patrol cars" thing; "officers' homes" thing
   with: grenade "grenades"; small-arms "machine guns"; bomb "home-made bomb"
-  count: >=100 "More than 100"
   killed: 52 "52" voice state
   killed: 35 "Thirty-five" part side recipient voice state
   killed: 14 "Fourteen" part side actor voice state
   killed: 3 "three civilians" part side civilian voice state
+  count: >=100 "More than 100"
   said: state official "said"
-  answers: transfer "followed the transfer"
 * mutiny PROTEST/riot ongoing
   when: 2006-05-14 "Sunday"
   where: spstate
@@ -78,6 +77,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   part_of: wave
 * hostages ASSAULT/abduct ongoing
   when: 2006-05-14 "Sunday evening"
+  where: "the jails"
   by: "inmates"
   to: "guards"
   abducted: 229 "229 people"
@@ -95,7 +95,6 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   answers: plannedmut "in order to forestall"
 * plannedmut PROTEST/riot attempted
   when: 2006-05-14 "Sunday"
-  by: pcc
   said: prisonsec official "said"
 * refuseresign REJECT/yield occurred
   when: 2006-05-14
@@ -114,7 +113,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   about: MOBILIZE/troops
 * leave MOBILIZE/police occurred
   when: 2006-05-12/2006-05-14 bounded
-  by: police
+  to: police
 figure: troops 4000 "4,000 men"
 figure: police 93000 "93,000 military police" of police
 
@@ -194,7 +193,7 @@ published: 2006-05-18
 --
 São Paulo: the {truce|armistice} of which nobody wants to have been the father
 
-From our special sending. Since Monday evening, the largest city of South America breathes, without well knowing to whom it owes it. The {wave|assaults} have ceased as they had begun: on an {callorder|order} come from a cell.
+From our special sending. Since Monday evening, the largest city of South America breathes, without well knowing to whom it owes it. The {wave|assaults} have {truce|ceased} as they had begun: on an {callorder|order} come from a cell.
 
 Recall of the facts. Friday towards 20 hours, the telephones sounded. In three days, 299 {wave|aggressions} have been recensed against commissariats, garages of the fire-fighters, agencies of bank; 82 buses {buses|set on fire}, of which the travellers had been previously {busout|made to descend}. Monday, the metropolis went home at 16 hours in an embottlement of 190 kilometres; the schools {schools|closed}, the airport had been {airbomb|evacuated} for a false alert to the bomb. The mutineers of 73 penitentiaries {hostfree|rendered} their last hostages the same evening.
 
@@ -204,7 +203,7 @@ For the {reprisal|vengeance} has begun. From the Monday, the police {reprisal|sh
 
 In Brasília, the Senate {senate|voted} in one afternoon nine laws of hardening, of which the {jam!announced|blocking} of portable telephones in prison. Lula, who {blamelula|imputes} the catastrophe to thirty years without schools, {renew|renewed} by the voice of Thomaz Bastos his {offerfed|proposal} of {sendarmy!hypothetical|soldiers}: they "{sendarmy!hypothetical|can be} in the streets in six hours, if the governor {govask!hypothetical|asks}". The governor did not {govask!denied|ask}. He {accept|accepted} however, Monday, the {intel|exchange} of intelligence with the federal police.
 
-A communique photocopied circulates in the bakeries: if the {reprisal|slaughter} does not {stop!demanded|stop}, the faction will {nextwavew,nextwave!threatened|recommence} and, this time, it will not be the police who {nextwave!threatened|pays}. Authentic? "It is as authentic as the {truce|truce}," smiles a sociologist.
+A communique photocopied circulates in the bakeries: if the {reprisal|slaughter} does not {stopreq,stop|stop}, the faction will {nextwavew,nextwave!threatened|recommence} and, this time, it will not be the police who {nextwave!threatened|pays}. Authentic? "It is as authentic as the {truce|truce}," smiles a sociologist.
 --
 who delegation: body BR | a commissary, a colonel, a functionary of the prisons and an advocate
 who secsec: person BR | The secretary of Security
@@ -222,7 +221,7 @@ who senate: body BR | the Senate
   to: "commissariats" thing; "garages of the fire-fighters" thing; "agencies of bank" thing
   count: 299 "299"
 * buses ASSAULT/destroy occurred
-  when: 2006-05-12/2006-05-15 day "In three days"
+  when: 2006-05-12/2006-05-15 day "three days"
   where: sp
   by: pcc
   to: "buses" thing
@@ -251,7 +250,7 @@ who senate: body BR | the Senate
   when: 2006-05-14 "Sunday"
   where: bernardes
   by: delegation; marcola
-  to: marcola; delegation
+  to: marcola
   said: lembo official "admits"
 * demand REQUEST/change occurred
   when: 2006-05-14 "Sunday"
@@ -264,7 +263,7 @@ who senate: body BR | the Senate
 * enter RETREAT demanded optional
   when: ?
   by: "the riot squad"
-* callorder REQUEST occurred
+* callorder REQUEST/change occurred
   when: 2006-05-14 "Some hours later"
   by: marcola
   to: pcc
@@ -356,6 +355,12 @@ who senate: body BR | the Senate
   to: police
   said: "A communique photocopied" unnamed
   about: nextwave
+* stopreq REQUEST/yield occurred
+  when: 2006-05-15/2006-05-18 bounded
+  by: pcc
+  to: police
+  said: "A communique photocopied" unnamed
+  about: stop
 
 == d-pcc-4
 outlet: Assembly Reporting Service
@@ -376,9 +381,9 @@ Deputy (opposition): The commander told this committee that 107 were {reprisal|k
 
 Deputy (government side) {retort|called} it a {retort|slander} on men who had buried their comrades on Mother's Day. He wanted it in the minutes that, on the night of the 12th, one sergeant had {holdpost|held} a post in the east zone alone for forty minutes against a dozen attackers, who failed to {postattack|take} it.
 
-A member asked about the flight to Presidente Bernardes. The chief of the civil police, seated with the public, was {invite|asked} to come to the table and {comply|came}. There had been a {parley|conversation}, yes. Nothing was {deal!denied|granted}. The inmate had been shown that his men were alive, that was all. And the sixty television sets delivered to the prisons that week? Bought by the families.
+A member asked about the flight to Presidente Bernardes. The chief of the civil police, seated with the public, was {invite|asked} to come to the table and {comply|came}. There had been a {parley|conversation}, yes. Nothing was {deal!denied|granted}. The inmate had been shown that his men were alive, that was all. And the sixty television sets {tv|delivered} to the prisons that week? Bought by the families.
 
-The motion on the logs was {logs|carried}, seven to five. That on the secretary {secfail|fell}, five to seven, the member for Santos having changed his mind between the two. The opposition {walkout|left} the room in {walkout|protest}; it {threat|announced} that it would {strikebudget!threatened|block} the budget in the plenary if the secretary did not {appear!hypothetical|appear} of his own accord by the end of the month. Mothers of the dead, eleven of them, who had {silent|stood} along the wall with photographs, {silent|remained} after the lights went out.
+The motion on the logs was {logs|carried}, seven to five. That on the secretary {secfail|fell}, five to seven, the member for Santos having changed his mind between the two. The opposition {walkout|left} the room in {walkout|protest}; it {threat|announced} that it would {strikebudget!threatened|block} the budget in the plenary if the secretary did not {appreq,appear|appear} of his own accord by the end of the month. Mothers of the dead, eleven of them, who had {silent|stood} along the wall with photographs, {silent|remained} after the lights went out.
 --
 who wit: person BR | The WITNESS; WITNESS
 who commander: person BR | The commander
@@ -399,12 +404,12 @@ who gov2: person BR | Deputy (government side)
   said: wit witness "spoke"
   said: commander official "told"
 * wave ASSAULT occurred
-  when: 2006-05-12/2006-05-14 bounded "in the first two nights"
+  when: 2006-05-12/2006-05-14 bounded "the first two nights"
   by: pcc
   to: police
   killed: >=40 "Forty-odd of the 492" side recipient voice wit
   said: wit witness
-* squads ASSAULT occurred
+* squads ASSAULT/firearms occurred
   when: 2006-05-12/2006-05-20 bounded
   said: "Deputy (opposition)"
 * motion REQUEST/change occurred
@@ -473,14 +478,24 @@ who gov2: person BR | Deputy (government side)
   to: secretary
   about: strikebudget
 * strikebudget REJECT threatened
-  when: 2006-06-07/2006-06-30 bounded
+  when: ?
   by: opp
 * appear CONSULT hypothetical
-  when: 2006-06-07/2006-06-30 bounded "by the end of the month"
+  when: ? "by the end of the month"
   by: secretary
 * silent PROTEST/demo occurred
   when: 2006-06-07
   by: mothers
   participants: 11 "eleven of them"
+* appreq REQUEST/meet occurred
+  when: 2006-06-07
+  by: opp
+  to: secretary
+  about: appear
+* tv AID occurred
+  when: 2006-05-12/2006-05-20 bounded "that week"
+  where: "the prisons"
+  by: "the families"
+  said: chief official
 figure: votes 7 "seven" of committee
 figure: votes 5 "five" of committee

@@ -71,8 +71,8 @@ who kenya: Kenyan police
   about: moise
 * moise ASSAULT/targeted occurred
   when: 2021 year from text "2021"
-  to: "President Jovenel Moïse"
   by: col alleged
+  to: "President Jovenel Moïse"
   killed: 1 "President Jovenel Moïse"
 * help REQUEST/assist occurred
   when: 2024-03-02/2024-03-03 bounded
@@ -82,12 +82,11 @@ who kenya: Kenyan police
 * massacre ASSAULT occurred optional
   when: 2024-03-02/2024-03-03 bounded
   where: pen
-  to: col
+  to: "people"
   said: col witness "pleaded"
 * croix ASSAULT occurred
   when: 2024-03-02 "the same night"
   where: croix
-  by: gangs
   to: "A second prison" thing
 * wave ASSAULT ongoing
   when: 2024-02-29/2024-03-03 day from published "Thursday"
@@ -96,7 +95,7 @@ who kenya: Kenyan police
 * vow THREATEN/violence occurred
   when: 2024-02-29 "Thursday"
   by: cherizier
-  to: gov; henry
+  to: "the police chief and the ministers"; henry
   about: capture
 * capture ASSAULT/abduct threatened
   when: ?
@@ -120,13 +119,14 @@ who kenya: Kenyan police
 * station ASSAULT occurred
   when: 2024-02-29 "Thursday"
   where: pap
-  by: gangs
   to: police; "two stations" thing
   killed: 4 "Four police officers" side recipient
+  part_of: wave
 * airport1 ASSAULT/firearms occurred
   when: 2024-02-29 "that same day"
   where: airport
   to: airport thing
+  part_of: wave
 * order MOBILIZE/police occurred
   when: 2024-03-03
   by: boisvert
@@ -143,7 +143,7 @@ who kenya: Kenyan police
 * beg REQUEST/assist occurred
   when: 2024-02-29/2024-03-02 bounded
   by: "Police unions"
-  to: army
+  to: army; "anyone with a car and a weapon"
   about: reinforce
 * reinforce MOBILIZE/troops denied
   when: 2024-02-29/2024-03-02 bounded
@@ -193,7 +193,6 @@ who kenya: Kenyan police
 * croix ASSAULT occurred
   when: 2024-03-02 "the same night"
   where: croix
-  by: gangs
   to: "A second prison" thing
 * accord AGREE occurred
   when: 2024-03-01 "Friday"
@@ -218,7 +217,7 @@ Eight days in Port-au-Prince, a thread from the hill above Canapé-Vert
 
 3/ Fri 1 March: PM in Kenya, pen in hand. He {accord|signs}. The gangs read newspapers too.
 
-4/ Sat 2: the {break|break-out} at the penitentiary. Drones over the yard in the afternoon to see when the guards changed. By ten it was done. My neighbour's nephew was inside for a stolen phone, four years without seeing a judge. He came home in sandals. Nobody freed the women's prison; that one was moved long ago.
+4/ Sat 2: the {break|break-out} at the penitentiary. Drones over the yard in the afternoon to see when the guards changed. By ten it was done. My neighbour's nephew was inside for a stolen phone, four years without seeing a judge. He came home in sandals. Nobody {womens|freed} the women's prison; that one was moved long ago.
 
 5/ Mon 4: they {airport2|tried to take} Toussaint Louverture. Soldiers behind an armoured truck {repel|fired} back and the {airport2|attempt} failed. No flight since.
 
@@ -244,7 +243,7 @@ where route: site HT - - | Route Frères
   when: 2024-03-02 day from published "Sat 2"
   where: pen; pap
   by: gangs
-* wave ASSAULT/firearms occurred
+* wave ASSAULT occurred
   when: 2024-02-29 day from published "Thu 29 Feb"
   where: pap
 * stray ASSAULT/firearms occurred
@@ -276,7 +275,7 @@ where route: site HT - - | Route Frères
   by: cherizier
   to: henry
   about: RETREAT/resign by henry
-* resign RETREAT/resign demanded
+* resign RETREAT/resign demanded optional
   when: ?
   by: henry
 * ussupport SUPPORT ongoing optional
@@ -294,7 +293,7 @@ where route: site HT - - | Route Frères
   by: cherizier
   to: henry
   about: civil
-* dr COERCE/restrict occurred
+* dr REJECT occurred
   when: 2024-03-05
   by: dominicans
   to: henry
@@ -306,11 +305,11 @@ where route: site HT - - | Route Frères
   when: 2024-03-05
   by: usa alleged
   to: henry
-  about: RETREAT/resign by henry
   said: "Rumour" unnamed suggested
   said: "Their spokesman" official denied "says no"
+  about: RETREAT/resign by henry
 * askus2 REQUEST/change occurred
-  when: 2024-03-01/2024-03-06 bounded
+  when: ?
   by: usa
   to: henry
   said: "Their spokesman" official "says"
@@ -331,6 +330,9 @@ where route: site HT - - | Route Frères
   where: route
   by: gangs
   to: route thing
+* womens RETREAT/release denied optional
+  when: ?
+  where: "the women's prison"
 
 == d-penitencier-4
 outlet: Secretariat press office
@@ -351,7 +353,7 @@ Asked whether the Secretary-General feared that bands would {palace|attack} the 
 
 Asked about the trust fund for the support mission, he said that as of today it held 10.8 million dollars, against {pledge|pledges} of 78 million. The Secretary-General {appeal|appealed} again to Member States to {pay!demanded|pay} in what they had {pledge|promised}. Had Kenya {withdraw!denied|withdrawn}? Not to his knowledge. Were it to do {withdraw!hypothetical|so}, the Council would have to {return|meet}.
 
-Asked about reports that American Marines had {marines|landed} at the embassy on Sunday, he referred the correspondent to the United States; he noted that Washington spoke of {flyin|flying} in additional guards and {flyout|flying} out non-essential personnel, at the mission's own {missionreq|request}.
+Asked about reports that American Marines had {marines|landed} at the embassy on Sunday, he referred the correspondent to the United States; he noted that Washington spoke of {marines|flying} in additional guards and {flyout|flying} out non-essential personnel, at the mission's own {missionreq|request}.
 --
 who washington: government US | Washington
 where palace: site HT 18.543 -72.338 | National Palace
@@ -390,9 +392,8 @@ who policemen: force HT | The policemen
   said: "Health partners" "report"
 * meals AID occurred
   when: 2024-03-08 "last Friday"
-  where: pap
+  where: "six sites"
   by: wfp
-  to: "six sites"
   count: <=14000 "nearly 14,000"
 * convoy AID attempted
   when: 2024-03-08/2024-03-11 bounded
@@ -402,12 +403,12 @@ who policemen: force HT | The policemen
   when: 2024-03-08/2024-03-11 bounded
   where: carrefour
   to: "a convoy" thing
+  injured: 0 "nobody being hurt"
 * bridge AID announced
   when: ?
   where: pap; sd
-  by: un
 * reduce RETREAT/withdraw announced
-  when: 2024-03-11/2024-03-31 bounded "in the coming days"
+  when: ? "the coming days"
   where: pap
   by: "Non-essential UN staff"
 * palace ASSAULT hypothetical
@@ -450,23 +451,19 @@ who policemen: force HT | The policemen
 * return CONSULT hypothetical
   when: ?
   by: "the Council"
-  answers: withdraw
 * marines MOBILIZE/troops occurred
   when: 2024-03-10 "Sunday"
   where: embassy
-  by: marines
-* flyin MOBILIZE/troops occurred
-  when: 2024-03-10 "Sunday"
-  where: embassy
-  by: washington
+  by: washington; marines
   said: washington official "spoke of"
-  answers: missionreq
+  said: "reports" media "reports"
+  answers: missionreq "request"
 * flyout RETREAT/withdraw occurred
   when: 2024-03-10 "Sunday"
   where: embassy
   by: washington
   said: washington official "spoke of"
-  answers: missionreq
+  answers: missionreq "request"
 * unleave RETREAT/withdraw denied
   when: 2024-03-11
   where: "Haiti"
@@ -477,14 +474,14 @@ who policemen: force HT | The policemen
   by: "the mission"
   to: washington
   said: washington official "spoke of"
-  about: flyin
+  about: marines
 
 == d-penitencier-5
 outlet: Radyo Tanbou
 register: radio
 published: 2024-03-12
 --
-Morning magazine, Tuesday: "I will go"
+Morning magazine, Tuesday: "I will {resign|go}"
 
 HOST: It is ten past six, you're with Tanbou. If you slept, here is what you missed: the prime minister is {resign|stepping down}. In a video released around two this morning, from Puerto Rico, he said that he and the government would {resign|go} the moment a transitional council was in place. He {plea|begged} people to be calm. Our colleague is in Kingston. Good morning. How did it happen?
 
@@ -506,8 +503,7 @@ who canada: state CA | Canada
 who thekenya: body KE | foreign ministry
 who council: body HT | a transitional council; the council
 * resign RETREAT/resign announced
-  when: 2024-03-12 "two this morning"
-  where: puertorico
+  when: ?
   by: henry
   said: henry official "said"
 * plea REQUEST/change occurred
@@ -518,7 +514,7 @@ who council: body HT | a transitional council; the council
   when: 2024-03-11
   where: kingston
   by: caricom; blinken
-  to: caricom; blinken
+  to: caricom
 * phone CONSULT/phone occurred
   when: 2024-03-11
   by: henry; caricom
@@ -548,7 +544,7 @@ who council: body HT | a transitional council; the council
   when: 2024-03-11
   where: kingston
   by: blinken
-  about: AID
+  about: usaid
 * usaid AID announced
   when: ?
   by: blinken
@@ -556,7 +552,7 @@ who council: body HT | a transitional council; the council
   when: 2024-02 month from published "February"
   by: canada
   about: AID
-* hold RETREAT/withdraw occurred
+* hold SANCTION/discontinue occurred
   when: 2024-03-12
   by: kenya
   said: thekenya official "says"

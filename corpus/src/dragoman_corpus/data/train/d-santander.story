@@ -36,7 +36,7 @@ BOGOTÁ, Jan 17 (Cordillera) - A grey pickup loaded with explosives {bomb|blew u
 
 The {bomb|blast} came at about half past nine, shortly after a promotion ceremony. Guards at the south gate had tried to {stop|stop} the vehicle; the man at the wheel {runover|ran over} one of them and drove on.
 
-No group has claimed the {bomb|bombing}. President Duque broke off a {visit|visit} to the province of Chocó and {flew|flew} to the capital. "We Colombians do not submit to violence," he wrote, adding that he had {order|ordered} the police and the army to find those behind the "miserable {bomb|act}".
+No group has claimed the {bomb|bombing}. President Duque broke off a {visit|visit} to the province of Chocó and flew to the capital. "We Colombians do not submit to violence," he wrote, adding that he had {order|ordered} the police and the army to find those behind the "miserable {bomb|act}".
 
 Enrique Peñalosa, the mayor, {condemn|called} it a crime against the whole city. The health secretary {blood|appealed} for blood donors.
 
@@ -62,10 +62,6 @@ where nogal: site CO - - | El Nogal club
   when: 2019-01-17
   where: chocoprov
   by: duque
-* flew CONSULT/visit occurred optional
-  when: 2019-01-17
-  where: bogota
-  by: duque
 * order MOBILIZE/police occurred optional
   when: 2019-01-17
   by: duque
@@ -75,6 +71,7 @@ where nogal: site CO - - | El Nogal club
 * condemn ACCUSE/disapprove occurred
   when: 2019-01-17
   by: penalosa
+  to: driver
   about: bomb
   answers: bomb "called it a crime"
 * blood REQUEST/assist occurred
@@ -115,7 +112,7 @@ Evening bulletin, Friday 18 January: {end|end} of the road for Havana
 
 PRESENTER: Good evening. The government has {end|broken off} the peace {talks|negotiations} with the National Liberation Army. In a televised address this evening the president said the ELN had shown no true will for peace, and he listed what he called its record: four hundred {four|attacks} in seventeen months. Our reporter is at the Casa de Nariño. What did he actually decide?
 
-REPORTER: Three things. First, he {revoke|lifted} the resolution which had protected the ELN's ten negotiators, so the arrest {restore|warrants} against them are live again. Second, he {demand|asked} Cuba to {handover!demanded|hand} them over. Third, and this is the phrase everybody here is repeating, there will be no {newtalks|talks} of any kind until every {hostages|kidnapped} person is {free|let go} and the {crimes|attacks} stop.
+REPORTER: Three things. First, he {revoke|lifted} the resolution which had protected the ELN's ten negotiators, so the arrest {restore|warrants} against them are live again. Second, he {demand|asked} Cuba to {handover!demanded|hand} them over. Third, and this is the phrase everybody here is repeating, there will be no {notalks,newtalks|talks} of any kind until every {hostages|kidnapped} person is {freereq,free|let go} and the {crimes|attacks} {freereq|stop}.
 
 PRESENTER: How sure are they that the rebels did it?
 
@@ -139,14 +136,13 @@ where pal: site CO - - | Casa de Nariño
   when: 2019-01-18 "this evening"
   by: gov; duque
   to: eln
-  answers: bomb
 * talks CONSULT occurred
-  when: 2017/2019-01-18 bounded
+  when: ?
   where: havana
   by: gov; eln
   to: gov; eln
 * four ASSAULT occurred optional
-  when: 2017-08/2019-01 bounded from published "in seventeen months"
+  when: 2017-08/2019-01 bounded from published "seventeen months"
   by: eln alleged of duque
   count: 400 "four hundred"
   said: duque "listed"
@@ -154,14 +150,13 @@ where pal: site CO - - | Casa de Nariño
   when: 2019-01-18
   by: duque
   to: delegation
-  answers: bomb
 * demand REQUEST/change occurred
   when: 2019-01-18
   by: duque
   to: cuba
   about: COOPERATE by cuba to gov
 * handover COOPERATE demanded optional
-  when: 2019-01-18/2019-02-28 bounded
+  when: ?
   where: havana
   by: cuba
   to: gov
@@ -173,6 +168,7 @@ where pal: site CO - - | Casa de Nariño
 * hostages ASSAULT/abduct ongoing optional
   when: ?
   by: eln
+  to: "every kidnapped person"
 * free RETREAT/release demanded optional
   when: ?
   by: eln
@@ -206,7 +202,6 @@ where pal: site CO - - | Casa de Nariño
   said: prosecutor official "added"
 * charge ACCUSE/investigate announced
   when: ?
-  by: prosecutor
   to: "a second man"
   said: prosecutor official "added"
 * raid COERCE/seize attempted
@@ -224,12 +219,12 @@ where pal: site CO - - | Casa de Nariño
   by: rodriguez; cuba
 * protocol AGREE occurred
   when: 2016-04 month from text "April 2016"
-  by: cuba
+  by: cuba; gov; eln
   to: gov; eln
 * return RETREAT/withdraw hypothetical
   when: ?
-  by: eln
   where: havana
+  by: eln
 * cubano REJECT/yield occurred
   when: 2019-01-18
   by: cuba
@@ -243,7 +238,7 @@ where pal: site CO - - | Casa de Nariño
   about: demand
   answers: demand "the same line"
 * urge REQUEST/yield occurred
-  when: 2019-01-18 "at lunch"
+  when: 2019-01-18 "lunch"
   by: delegation
   to: duque
   about: end
@@ -267,6 +262,16 @@ where pal: site CO - - | Casa de Nariño
   when: 2019-01-18
   by: duque
   to: delegation
+* notalks REJECT/meet occurred
+  when: 2019-01-18 "this evening"
+  by: duque
+  to: eln
+  about: newtalks
+* freereq REQUEST/yield occurred
+  when: 2019-01-18 "this evening"
+  by: duque
+  to: eln
+  about: free
 
 == d-santander-3
 outlet: Voces de la Montaña
@@ -283,7 +288,7 @@ From the mountains of Colombia
 
 3. It is disproportionate that, while the government {offensive|attacks} us, it should {propose|propose} that we may not {reply|reply} in our defence.
 
-4. To Cuba and Norway, as guarantors: we {demandprot|ask} that the {protocol|protocol} {protocol|signed} for the case of a rupture be kept, and that our delegation be {return!demanded|allowed home} without being {ambush|attacked} on the way. Should the army {ambush|fall upon} it, nobody will {sit|sit} down with this government again.
+4. To Cuba and Norway, as guarantors: we {demandprot|ask} that the {protocol|protocol} {protocol|signed} for the case of a rupture be kept, and that our delegation be {return!demanded|allowed home} without being {ambush|attacked} on the way. Should the army {ambush|fall upon} it, nobody will {sitw,sit|sit} down with this government again.
 
 5. We {repeat|repeat} our proposal of a bilateral {bilateral|ceasefire}. We {recall|urge} the president to {send|send} his delegation back to the table. Seventeen soldiers and police in our hands were {released|set free} between August and December without anything being given for them.
 
@@ -313,6 +318,7 @@ who del2: group CO | our delegation
   where: academy
   by: eln claimed
   to: academy thing
+  killed: 0 "no non-combatant victims" side civilian voice eln
   said: eln party claimed "lawful"
   answers: xmas "answer to those bombardments"
 * offensive ASSAULT ongoing optional
@@ -342,12 +348,12 @@ who del2: group CO | our delegation
   when: ?
   by: eln; gov
   to: gov
-* repeat AGREE occurred
+* repeat REQUEST/change occurred
   when: 2019-01-21
   by: eln
   to: gov
-  about: RETREAT/ceasefire by eln
-* bilateral RETREAT/ceasefire demanded
+  about: bilateral
+* bilateral RETREAT/ceasefire demanded optional
   when: ?
   by: eln; gov
   to: eln; gov
@@ -376,6 +382,11 @@ who del2: group CO | our delegation
   by: gov
   to: eln
   about: reply
+* sitw THREATEN/relations occurred optional
+  when: 2019-01-21
+  by: eln
+  to: gov
+  about: sit
 
 == d-santander-4
 outlet: El Mirador de los Andes
@@ -392,7 +403,7 @@ Iván Duque took office on 7 August and set a {price|price}. First {free|release
 
 Then came the {bomb|bombing} of 17 January. Why? Three explanations circulate in Bogotá, and all three may be true. The first is that the military fronts, Arauca's above all, no longer heed the old men in Cuba. The second: the ELN, by its own claim, was {bomb|punishing} the army for the Christmas {xmas|raid}. The third is vanity. A guerrilla force of perhaps 4,000 whom nobody took seriously wished to be taken seriously.
 
-What it got was something else. On the 20th tens of thousands {march|marched} in white in Bogotá, Medellín and a dozen other places; in Medellín a man in an anti-government shirt was {beaten|set upon} by fellow {march|demonstrators}. The UN Security Council {unsc|condemned} the {bomb|attack}. Washington {us|offered} forensic {fbi|help}. The {restore|reactivated} warrants were passed to Interpol, which issued its {interpol|red notices} within days.
+What it got was something else. On the 20th tens of thousands {march|marched} in white in Bogotá, Medellín and a dozen other places; in Medellín a man in an anti-government shirt was {beaten|set upon} by fellow {march|demonstrators}. The UN Security Council {unsc|condemned} the {bomb|attack}. Washington {us|offered} forensic {fbi|help}. The {restore|reactivated} warrants were {pass|passed} to Interpol, which issued its {interpol|red notices} within days.
 
 The difficult question is the {protocol|protocol}. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {cubano|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches {wantlist|want} Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
 
@@ -443,21 +454,22 @@ where border: region - - - | the border
   when: 2018-01-27/2018-05 bounded
   by: santos
   to: eln
-  answers: barranquilla
 * resume RETREAT/access occurred
   when: 2018-05 month from text "May"
   where: havana
   by: santos
   to: eln
 * reporters ASSAULT/targeted occurred optional
-  when: 2018-01/2018-05 bounded
+  when: ?
   where: border
   to: "journalists"
 * ecuador SANCTION/withdraw occurred
   when: 2018-01/2018-05 bounded
   by: ecuador
-* free RETREAT/release demanded
-  when: 2018-08-07
+  to: gov; eln
+  answers: reporters "shaken by"
+* free RETREAT/release demanded optional
+  when: ?
   by: eln
   to: "all the captives"
   said: duque "set a price"
@@ -489,6 +501,7 @@ where border: region - - - | the border
 * march PROTEST/demo occurred
   when: 2019-01-20 day from text "the 20th"
   where: bogota; medellin
+  to: eln
   participants: >=20000 vague "tens of thousands"
   sites: ~12 "a dozen other places"
   answers: bomb "What it got"
@@ -532,7 +545,7 @@ where border: region - - - | the border
   when: 2019-01-17/2019-01-27 bounded
   by: gov
   to: cuba
-  about: COOPERATE by cuba to gov
+  about: handover
 * cubano REJECT/yield occurred
   when: 2019-01-17/2019-01-27 bounded
   by: cuba
@@ -543,15 +556,15 @@ where border: region - - - | the border
   when: 2019-01-17/2019-01-27 bounded
   by: norway
   to: gov
-  about: demand
   said: norway "said"
+  about: demand
   answers: demand
 * handover COOPERATE hypothetical
   when: ?
   by: "a mediator"
 * trust CONSULT hypothetical optional
   when: ?
-* list SANCTION demanded
+* list SANCTION demanded optional
   when: ?
   by: us
   to: cuba
@@ -577,14 +590,13 @@ where border: region - - - | the border
   said: "two officers" unnamed "According to"
 * airwar ASSAULT/aerial hypothetical
   when: ?
+  where: "across the river"
   by: airforce
   to: eln
-  where: "across the river"
-* venez ASSAULT threatened
+* venez ASSAULT hypothetical
   when: ?
   by: venezuela
   to: gov
-  answers: airwar "answer"
 * second ASSAULT hypothetical
   when: ?
   where: bogota
@@ -608,4 +620,8 @@ where border: region - - - | the border
   by: "Some on the government's benches"
   to: us
   about: list
+* pass REQUEST/assist occurred
+  when: 2019-01-17/2019-01-27 bounded
+  to: interpol
 figure: fighters ~4000 "perhaps 4,000" of eln
+figure: abducted 10 "ten more" voice duque

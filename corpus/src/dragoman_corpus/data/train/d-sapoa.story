@@ -43,9 +43,9 @@ The paratroops of the 82nd Airborne and infantry from California are to {drill!a
 
 President José Azcona {askus|asked for} the troops on Wednesday evening, by letter. Honduran officials conceded in private that the American ambassador had {draftletter|urged} the letter on him.
 
-Between 1,500 and 2,000 Sandinista troops have since last week {incursion|pushed} across the Coco river in the roadless Bocay country in pursuit of contras, American officials said, and were a day's march from the rebels' main {depot!hypothetical|depot}. The Nicaraguan government said its army had {bocay|driven} the rebels from the valley on its own side. It had {incursion!denied|crossed} no border, said the foreign ministry, which {unask|requested} an urgent session of the Security Council, a United Nations {mission!demanded|mission} to the spot, and {oasmission!demanded|another} from the Organization of American States. Were the American troops to {march!hypothetical|move} on Nicaragua, President Ortega {vow|warned}, they would meet "a hundred thousand {defend!threatened|rifles}".
+Between 1,500 and 2,000 Sandinista troops have since last week {incursion|pushed} across the Coco river in the roadless Bocay country in pursuit of contras, American officials said, and were a day's march from the rebels' main depot. The Nicaraguan government said its army had {bocay|driven} the rebels from the valley on its own side. It had {incursion!denied|crossed} no border, said the foreign ministry, which {unask,oasask|requested} an urgent session of the Security Council, a United Nations {mission!demanded|mission} to the spot, and {oasmission!demanded|another} from the Organization of American States. Were the American troops to {march!hypothetical|move} on Nicaragua, President Ortega {vow|warned}, they would meet "a hundred thousand {defend!hypothetical|rifles}".
 
-Two Honduran F-5s and an A-37 {hondair|dropped} bombs near a hill called Amaka, where a helicopter was {heli|hit} on the ground. Honduras {hondwarn|warned} it would {hondair2!threatened|do so again} unless the last invader {leave!demanded|left} by Saturday. There was no word on casualties.
+Two Honduran F-5s and an A-37 {hondair|dropped} bombs near a hill called Amaka, where a helicopter was {heli|hit} on the ground. Honduras {hondwarn|warned} it would do so again unless the last invader {hondask,leave!demanded|left} by Saturday. There was no word on casualties.
 
 In Washington Democrats {accusedem|accused} the administration of making a crisis in order to get money. The House of Representatives {feb3|turned down} 36 million dollars for the contras on Feb. 3 by eight votes.
 
@@ -57,25 +57,28 @@ who nicmin: body NI | the foreign ministry
 who democrats: party US | Democrats
 where amaka: site NI - - | a hill called Amaka
 where coco: region NI - - | Coco river
+where washington: town US 38.9 -77.04 | Washington
+who us: the administration
 * airlift MOBILIZE/troops occurred
   when: 1988-03-17 "Thursday"
   where: palmerola
   by: ustroops; reagan
   answers: incursion "a measured response"
 * incursion ASSAULT occurred
-  when: 1988-03-07/1988-03-17 bounded "since last week"
+  when: 1988-03-07/1988-03-17 bounded "last week"
   where: coco; bocay
   by: sandinistas alleged of us
   to: contras; honduras
   said: "American officials" official "said"
   said: nicmin official denied "said"
+  said: "the White House" official "called"
 * hondair ASSAULT/aerial occurred
   when: 1988-03-17 "Thursday"
   where: amaka
   by: jets
-  to: sandinistas
+  to: "Nicaraguan positions" thing; sandinistas
   with: airstrike "bombs"
-* drill MOBILIZE/troops announced
+* drill COOPERATE announced
   when: ?
   by: ustroops; jets
   said: pentagon official "said"
@@ -89,17 +92,13 @@ where coco: region NI - - | Coco river
   to: us
   about: airlift
 * draftletter REQUEST/change occurred
-  when: 1988-03-07/1988-03-16 bounded
+  when: ?
   by: "the American ambassador"
   to: azcona
   about: askus
   said: "Honduran officials" official "conceded"
-* depot COERCE/seize hypothetical optional
-  when: ?
-  by: sandinistas
-  to: "main depot" thing
 * bocay COERCE/seize occurred
-  when: 1988-03-07/1988-03-17 bounded
+  when: ?
   where: bocay
   by: sandinistas
   to: contras
@@ -107,7 +106,7 @@ where coco: region NI - - | Coco river
 * unask REQUEST/meet occurred
   when: 1988-03-07/1988-03-17 bounded
   by: nicmin
-  to: "Security Council"
+  to: "Security Council"; "United Nations"
   about: mission
 * mission CONSULT/visit demanded
   when: ?
@@ -125,29 +124,25 @@ where coco: region NI - - | Coco river
   by: dortega
   to: us
   about: defend
-* defend ASSAULT threatened
+* defend ASSAULT hypothetical
   when: ?
   by: nicgov
   to: ustroops
   said: dortega official "warned"
-  answers: march
 * heli ASSAULT/aerial occurred
   when: 1988-03-17 "Thursday"
   where: amaka
   by: jets
   to: "a helicopter" thing
   part_of: hondair
-* hondair2 ASSAULT/aerial threatened
-  when: ?
-  by: honduras
-  to: sandinistas
-* leave RETREAT/withdraw demanded
-  when: 1988-03-17/1988-03-19 bounded "by Saturday"
+* leave RETREAT/withdraw demanded optional
+  when: ? "Saturday"
   by: sandinistas
 * accusedem ACCUSE/allege occurred
   when: 1988-03-16/1988-03-17 bounded
   by: democrats
-  to: reagan
+  to: us
+  where: washington
 * feb3 REJECT/assist occurred
   when: 1988-02-03 day from text "Feb. 3"
   by: house
@@ -165,7 +160,17 @@ where coco: region NI - - | Coco river
   when: 1988-03-17
   by: honduras
   to: sandinistas
-  about: hondair2
+  about: ASSAULT/aerial by jets to sandinistas
+* oasask REQUEST/meet occurred
+  when: 1988-03-07/1988-03-17 bounded
+  by: nicmin
+  to: "Organization of American States"
+  about: oasmission
+* hondask REQUEST/yield occurred
+  when: 1988-03-17
+  by: honduras
+  to: sandinistas
+  about: leave
 figure: troops 3200 "3,200 American soldiers" of ustroops at palmerola
 figure: troops 1500-2000 "Between 1,500 and 2,000" of sandinistas voice us
 
@@ -193,7 +198,7 @@ where amaka: site NI - - | a hill called Amaka
   by: ustroops; reagan
   answers: incursion "a measured response"
 * incursion ASSAULT occurred
-  when: 1988-03-01/1988-03-17 bounded
+  when: ?
   by: sandinistas
   to: honduras
   said: "White House" official "called"
@@ -201,7 +206,7 @@ where amaka: site NI - - | a hill called Amaka
   when: 1988-03-17 "Thursday"
   where: amaka
   by: jets
-  to: "Nicaraguan positions" thing
+  to: "Nicaraguan positions" thing; sandinistas
   with: airstrike "bombs"
 * usfight ASSAULT denied
   when: ?
@@ -240,7 +245,7 @@ STUDIO: Were there people outside?
 
 STUDIO: Does it mean that the Americans will {home!announced|go home}?
 
-ÁLVARO: From Honduras, yes, on Monday the 28th, says their embassy in Tegucigalpa. What worries the commanders of the Resistance is another matter. One of them, he calls himself Rubén, from Jinotega, sat with me on the steps at midnight. He said: "My people have eaten monkey since February. If Congress {aid!hypothetical|sends} something, we {moveinto!hypothetical|go} into the zones. If it doesn't, we {borderw,border!threatened|cross} back to Honduras, fifteen thousand of us, and {border|sit} on their coffee." He didn't say it angrily.
+ÁLVARO: From Honduras, yes, on Monday the 28th, says their embassy in Tegucigalpa. What worries the commanders of the Resistance is another matter. One of them, he calls himself Rubén, from Jinotega, sat with me on the steps at midnight. He said: "My people have eaten monkey since February. If Congress {aid!hypothetical|sends} something, we {zones!hypothetical|go} into the zones. If it doesn't, we {borderw,border!threatened|cross} back to Honduras, fifteen thousand of us, and {border|sit} on their coffee." He didn't say it angrily.
 
 STUDIO: And on the other side?
 
@@ -256,15 +261,18 @@ who oas: organisation - | OAS
 where trinidad: town NI 12.97 -86.23 | La Trinidad
 where jino: town NI - - | Jinotega
 where zones7: region NI - - | zones
+where managua: Managua
 * accord AGREE occurred
   when: 1988-03-23 "Last night"
   where: sapoa
   by: hortega; calero; cesar
   to: hortega; calero; cesar
-* zones RETREAT/ceasefire announced
-  when: 1988-04-01/1988-04-15 bounded "the first of April"
+* zones RETREAT/withdraw announced
+  when: 1988-04-01/1988-04-15 bounded "the middle of the month"
   by: contras
   to: nicgov
+  where: zones7
+  said: ruben party "said"
 * nodisarm RETREAT/disarm denied optional
   when: ?
   by: contras
@@ -272,6 +280,7 @@ where zones7: region NI - - | zones
   when: 1988-04-01/1988-05-30 bounded "During these sixty days"
   by: nicgov; contras
   to: nicgov; contras
+  where: managua
 * aidok AID announced
   when: ?
   to: contras
@@ -312,11 +321,12 @@ where zones7: region NI - - | zones
 * walk SANCTION/discontinue occurred optional
   when: 1988-03-22 "Tuesday"
   where: sapoa
+  by: hortega; contras
 * softmed REQUEST/meet occurred
   when: 1988-03-22 "Tuesday"
   where: sapoa
   by: soares
-  to: "them all"
+  to: hortega; contras
 * concede3 CONCEDE occurred
   when: 1988-03-22 "After lunch"
   where: sapoa
@@ -336,12 +346,14 @@ where zones7: region NI - - | zones
   by: sandinistas
   to: "sons"
 * mothersfast PROTEST/hunger occurred
-  when: 1988-03-21/1988-03-23 bounded "until the signature"
+  when: 1988-03-21/1988-03-23 day "Monday" "Wednesday"
   where: sapoa
-  by: "fifty mothers"
+  by: "fifty mothers"; "another fifty"
+  to: contras; sandinistas
 * scuffle ASSAULT/beat occurred optional
   when: 1988-03-21/1988-03-23 bounded
   where: sapoa
+  by: "fifty mothers"; "another fifty"
 * home RETREAT/withdraw announced
   when: 1988-03-28 day from text "Monday the 28th"
   where: honduras
@@ -352,30 +364,26 @@ where zones7: region NI - - | zones
   by: "Congress"
   to: contras
   said: ruben party "said"
-* moveinto RETREAT/withdraw hypothetical
-  when: ?
-  by: contras
-  said: ruben party "said"
 * border MOBILIZE/militia threatened
   when: ?
   where: honduras
   by: contras
   said: ruben party "said"
-  answers: aid
 * fought85 ASSAULT/firearms occurred
   when: 1985 year from text "'85"
   where: trinidad
   by: ruben; sandinistas
   to: ruben; sandinistas
 * crwelcome SUPPORT occurred
-  when: 1988-03-24
+  when: 1988-03-23/1988-03-24 bounded
   by: crmin
   to: nicgov; contras
   about: accord
   answers: accord
 * ariasphone CONSULT/phone occurred
-  when: 1988-03-23 "at eleven"
+  when: 1988-03-23 "eleven"
   by: arias
+  to: "the shed"
 * ceasefire RETREAT/ceasefire announced
   when: 1988-04-01/1988-05-30 day from text "the first of April" "sixty days"
   by: nicgov; contras
@@ -397,15 +405,15 @@ House {vote|votes} food, clothing and doctors for the contras, 345 to 70
 
 WEDNESDAY, MARCH 30. The House took up the joint resolution for assistance to the Nicaraguan Resistance at 3.20 p.m., under a rule that allowed two hours and no amendments.
 
-The bill provides 47.9 million dollars: 17.7 million in {aid!announced|food, clothing, shelter and medicine} for the Resistance; as much again for children hurt in the war, on both sides; ten million for a commission to {verify!announced|verify} the {accord|truce}; the rest for administration. All is to be {aid!announced|handed over} by the Agency for International Development, in keeping with point four of the {accord|agreement} of Sapoá.
+The bill provides 47.9 million dollars: 17.7 million in food, clothing, shelter and medicine for the Resistance; as much again for children hurt in the war, on both sides; ten million for a commission to {verify!announced|verify} the {accord|truce}; the rest for administration. All is to be {aid!announced|handed over} by the Agency for International Development, in keeping with point four of the {accord|agreement} of Sapoá.
 
 The SPEAKER, from the floor: For seven years this chamber has quarrelled over that small country as over no other. On the 3rd of February it {feb3|refused} arms; on the 3rd of March it {march3|refused} this side's own, gentler package, because friends on the other side of the aisle {march3vote|voted} no in the hope of guns. "Today there's a {accord|truce} that Nicaraguans made by themselves. I {ask|ask} the gentlemen to {support!demanded|let} it breathe."
 
-The MINORITY LEADER would vote aye, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!threatened|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
+The MINORITY LEADER would vote aye, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!hypothetical|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
 
 A member from MASSACHUSETTS could not. Money for one army's kitchen was money for that army. In Palmerola, where he had {visithon|been} on Sunday, a sergeant of the 82nd Airborne had asked him what exactly they'd been {airlift|sent for}. He had had no answer, and the sergeant had gone on packing. They {home|left} on Monday.
 
-A member from FLORIDA read a letter from Mr Calero, who {thankcalero|thanks} the Congress and regrets that the {accord|truce} is unwatched. He said constituents of his had {protestmiami|burned} a copy of the {accord|accord} outside a restaurant on Eighth Street on the night of its {accord|signing}. Colonel Bermúdez's name was on their lips. Some of the colonel's own officers had {rebelberm|tried} last week to have him {oustberm|removed}; he had {lock|locked} up two of them at Yamales. "What are we feeding?"
+A member from FLORIDA read a letter from Mr Calero, who {thankcalero|thanks} the Congress and regrets that the {accord|truce} is unwatched. He said constituents of his had {protestmiami|burned} a copy of the {accord|accord} outside a restaurant on Eighth Street on the night of its {accord|signing}. Colonel Bermúdez's name was on their lips. Some of the colonel's own officers had tried last week to have him {oustberm|removed}; he had {lock|locked} up two of them at Yamales. "What are we feeding?"
 
 A member from NEW YORK had counted: of the hundred prisoners who were {release|let out} in front of the cameras on Sunday, eleven were past seventy. She'd vote aye for the eleven.
 
@@ -435,7 +443,7 @@ who country: state US | the country
   when: ?
   by: "a commission"
 * accord AGREE occurred
-  when: 1988-03-03/1988-03-30 bounded
+  when: 1988-03 month "March"
   where: sapoa
   by: sandinistas; contras
   to: sandinistas; contras
@@ -444,15 +452,18 @@ who country: state US | the country
   by: house
   to: contras
   about: AID to contras
+  said: speaker
 * march3 REJECT/assist occurred
   when: 1988-03-03 day from text "the 3rd of March"
   by: house
   to: contras
   about: AID to contras
+  said: speaker
 * march3vote REJECT occurred optional
   when: 1988-03-03 day from text "the 3rd of March"
   by: "friends on the other side of the aisle"
   part_of: march3
+  said: speaker
 * ask REQUEST/change occurred
   when: 1988-03-30 day from text "WEDNESDAY, MARCH 30"
   by: speaker
@@ -479,16 +490,17 @@ who country: state US | the country
   when: ?
   by: sandinistas
   said: minority
-* arms AID threatened
+* arms AID hypothetical
   when: ?
   by: minority
   to: contras
-  answers: violate
+  said: minority
 * promisevote AGREE occurred
-  when: 1988-03-03/1988-03-30 bounded
+  when: ?
   by: speaker
   to: minority
   about: vote2
+  said: minority
 * vote2 SUPPORT announced optional
   when: ?
   by: house
@@ -497,42 +509,46 @@ who country: state US | the country
   where: palmerola
   by: mass; ustroops
   to: ustroops
+  said: mass
 * airlift MOBILIZE/troops occurred
-  when: 1988-03-03/1988-03-27 bounded
+  when: ?
   where: palmerola
   by: ustroops
+  said: mass
 * home RETREAT/withdraw occurred
   when: 1988-03-28 "Monday"
   where: palmerola
   by: ustroops
+  said: mass
 * thankcalero SUPPORT occurred
-  when: 1988-03-23/1988-03-30 bounded
+  when: ?
   by: calero
   to: house
+  said: florida
 * protestmiami PROTEST/demo occurred
-  when: 1988-03-03/1988-03-30 bounded "the night of its signing"
+  when: 1988-03 month "the night of its signing"
   where: eighth
   by: "constituents"
   said: florida "said"
-* rebelberm REQUEST/yield attempted
-  when: 1988-03-20/1988-03-26 bounded "last week"
+  to: "a copy of the accord" thing
+* oustberm SANCTION/expel attempted
+  when: 1988-03-20/1988-03-26 week "last week"
   by: "the colonel's own officers"
-  about: oustberm
-* oustberm SANCTION/expel demanded
-  when: ?
   to: bermudez
+  said: florida "said"
 * lock COERCE/arrest occurred
   when: 1988-03-20/1988-03-30 bounded
   where: yamales
   by: bermudez
   to: "two of them"
   detained: 2 "two of them"
-  answers: rebelberm
+  said: florida
 * release RETREAT/release occurred
   when: 1988-03-27 "Sunday"
   by: sandinistas
   to: "prisoners"
   released: 100 "the hundred prisoners"
+  said: "A member from NEW YORK"
 * senate SUPPORT announced optional
   when: 1988-03-31 "tomorrow"
   by: senate
@@ -542,6 +558,7 @@ who country: state US | the country
 * ceasefire RETREAT/ceasefire announced
   when: 1988-04-01 "Good Friday"
   by: sandinistas; contras
+  to: sandinistas; contras
 figure: votes 345 "345" of house
 figure: votes 70 "70" of house
 
@@ -552,17 +569,17 @@ published: 1988-07-29
 --
 How a {ceasefire|truce} outlives its {aprround|talks}
 
-There have been no talks in Nicaragua since the ninth of June, and hardly any war. One has to begin with the second fact, because nobody in Managua or Washington wants to.
+There have been no {notalks!denied|talks} in Nicaragua since the ninth of June, and hardly any war. One has to begin with the second fact, because nobody in Managua or Washington wants to.
 
-The three {aprround|rounds} that followed Sapoá were held in a hotel in the Nicaraguan capital, an event in itself: Adolfo Calero by the same pool as the commandants whose heads he had {heads|asked for}. In April the parties {aprround|met} twice, in May once. The {ceasefire|truce} was {truceext|renewed} by a month, then by another. But on the zones nothing moved, as the army {zonessupply|held up} what it called military boots and the rebels called shoes. And inside the Resistance the wolves had their day: Colonel Bermúdez {bermtakes|forced} his way into the directorate. When the delegations {june|sat down} on June 7th, the rebels laid on the table a {newdemands|list} of which three quarters were new, such as that the conscripts {goarmy!demanded|be sent} home and the supreme court {court!demanded|resign}. General Ortega {accept6|accepted} six of the points in one night. At noon on the 9th they gave him two hours for all the rest, and when he {askday|asked for} a day, they {walkout|left}.
+The three {aprround|rounds} that followed Sapoá were held in a hotel in the Nicaraguan capital, an event in itself: Adolfo Calero by the same pool as the commandants whose heads he had {heads|asked for}. In April the parties {aprround|met} twice, in May once. The {ceasefire|truce} was {truceext|renewed} by a month, then by another. But on the zones nothing moved, as the army {zonessupply|held up} what it called military boots and the rebels called shoes. And inside the Resistance the wolves had their day: Colonel Bermúdez {bermtakes|forced} his way into the directorate. When the delegations {june|sat down} on June 7th, the rebels laid on the table a {newdemands|list} of which three quarters were new, such as that the conscripts {goarmy!demanded|be sent} home and the supreme court {court!demanded|resign}. General Ortega {accept6|accepted} six of the points in one night. At noon on the 9th they {twohours|gave} him two hours for all the rest, and when he {askday|asked for} a day, they {walkout|left}.
 
-What then? It would've been natural to {reopen!hypothetical|reopen} fire. Neither has. On July 1st the government {extuni|prolonged} the {ceasefire|ceasefire} by itself, for a month, and {extuni2|did so} once again this week. The Resistance has {noattack|pledged} to hold back its men except in self-defence, twelve thousand of whom are camped at Yamales on American rice. Here and there a patrol is {ambushes|ambushed}; in the three weeks to July 20th the OAS observers counted twenty-six such, and nineteen dead. In the whole of last July it was four hundred.
+What then? It would've been natural to {reopen!hypothetical|reopen} fire. Neither has. On July 1st the government {extuni,extuni2|prolonged} the {ceasefire|ceasefire} by itself, for a month, and did so once again this week. The Resistance has {noattack|pledged} to hold back its men except in self-defence, twelve thousand of whom are camped at Yamales on American rice. Here and there a patrol is {ambushes|ambushed}; in the three weeks to July 20th the OAS observers counted twenty-six such, and nineteen dead. In the whole of last July it was four hundred.
 
-The other war, the one with whistles and truncheons, has been fought in the towns. On Sunday, July 10th, some three thousand opponents {nandmarch|marched} at Nandaime under a permit. Stones {nandstones|flew}; the police threw {nandgas|tear gas}, for the first time since the Revolution, and {nandarrest|hauled off} thirty-eight, among them four party leaders. Next day the government {expelmelt|threw out} the American ambassador, Richard Melton, and seven of his staff, for having, it said, {plotmelt|directed} the {nandmarch|rally} from a jeep. It {shutprensa|closed} La Prensa for fifteen days and the Church's radio for as long as it pleases. Washington {expeltunn|returned} the compliment within twenty-four hours: ambassador Tünnermann and seven more. On the 14th the largest private sugar mill was {mill|confiscated}. La Prensa, incidentally, is {prensaback|out} again since Tuesday, with the same cartoonist.
+The other war, the one with whistles and truncheons, has been fought in the towns. On Sunday, July 10th, some three thousand opponents {nandmarch|marched} at Nandaime under a permit. Stones {nandstones|flew}; the police {nandgas|threw} tear gas, for the first time since the Revolution, and {nandarrest|hauled off} thirty-eight, among them four party leaders. Next day the government {expelmelt|threw out} the American ambassador, Richard Melton, and seven of his staff, for having, it said, {plotmelt|directed} the {nandmarch|rally} from a jeep. It {shutprensa|closed} La Prensa for fifteen days and the Church's radio for as long as it pleases. Washington {expeltunn|returned} the compliment within twenty-four hours: ambassador Tünnermann and seven more. On the 14th the largest private sugar mill was {mill|confiscated}. La Prensa, incidentally, is {prensaback|out} again since Tuesday, with the same cartoonist.
 
 Congress growled. By 91 to four the Senate {sencond|condemned} the {nandgas|repression}; a dozen senators have a bill for weapons, and if the Sandinistas {jail!hypothetical|sentence} those four party men it may well {newarms!hypothetical|pass}. An attempt to {bridgesab|blow up} a bridge near Estelí, {bridgesab|foiled} on the 19th when the charge got wet, looked like somebody's effort to help the bill along. The Resistance knows nothing of it.
 
-And yet they talk. Mr César has been {cesarg|seen} in Guatemala twice with a deputy foreign minister whom he was at school with. The cardinal, who is cross with everybody, {obandooffer|offered} on Sunday to {obandohost!hypothetical|receive} them in his seminary if there be no photographers. President Azcona, tired of twelve thousand guests, {azconaask|wants} a United Nations {force!demanded|force} for his border and has {campsask|told} Washington that the camps must {campsgo!demanded|go} by the end of his term.
+And yet they talk. Mr César has been {cesarg|seen} in Guatemala twice with a deputy foreign minister whom he was at school with. The cardinal, who is cross with everybody, {obandooffer|offered} on Sunday to {obandohost!announced|receive} them in his seminary if there be no photographers. President Azcona, tired of twelve thousand guests, {azconaask|wants} a United Nations {force!demanded|force} for his border and has {campsask|told} Washington that the camps must {campsgo!demanded|go} by the end of his term.
 
 Wars end from exhaustion more often than from signatures. I don't say that this one has ended. I say that, on the road from Matagalpa to Jinotega, where a year ago nobody drove after four, I was overtaken last Friday night by a bus with a brass band on its roof.
 
@@ -582,63 +599,68 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
 * heads REQUEST occurred optional
   when: ?
   by: calero
+  to: "the commandants"
 * aprround CONSULT occurred
-  when: 1988-04/1988-05 bounded "In April" "in May"
+  when: 1988-04/1988-05 bounded "April" "May"
   where: managua
-  by: calero; nicgov
-  to: calero; nicgov
+  by: contras; nicgov; calero
+  to: contras; nicgov; calero
   count: 3 "three rounds"
 * truceext AGREE occurred
-  when: 1988-05/1988-06 bounded
+  when: ?
   by: contras; nicgov
   to: contras; nicgov
 * zonessupply COERCE/restrict occurred
-  when: 1988-04/1988-06 bounded
+  when: ?
   by: sandinistas
   to: contras
 * bermtakes COERCE occurred optional
   when: 1988-04/1988-06 bounded
   by: bermudez
+  to: contras
 * june CONSULT occurred
   when: 1988-06-07/1988-06-09 day from text "June 7th"
-  where: managua
+  where: "Nicaragua"
   by: contras; hortega
   to: contras; hortega
 * newdemands REQUEST/change occurred
   when: 1988-06-07 day from text "June 7th"
-  where: managua
   by: contras
   to: nicgov
   about: court
 * goarmy RETREAT demanded optional
   when: ?
+  by: nicgov
 * court RETREAT/resign demanded
   when: ?
   by: "the supreme court"
 * accept6 AGREE occurred
-  when: 1988-06-07/1988-06-09 bounded "in one night"
+  when: 1988-06-07/1988-06-09 bounded "one night"
   by: hortega
   to: contras
-  answers: newdemands
+  answers: newdemands "accepted six of the points"
 * walkout SANCTION/discontinue occurred
   when: 1988-06-09 day from text "the 9th"
   by: contras
   to: nicgov
 * reopen ASSAULT hypothetical
   when: ?
+  by: contras; nicgov
+  to: contras; nicgov
 * extuni AGREE occurred
   when: 1988-07-01 day from text "July 1st"
   by: nicgov
   to: contras
   about: RETREAT/ceasefire
 * noattack AGREE occurred
-  when: 1988-06-09/1988-07-29 bounded
+  when: ?
   by: contras
 * ambushes ASSAULT/firearms occurred
   when: 1988-07-01/1988-07-20 bounded from text "the three weeks to July 20th"
   count: 26 "twenty-six such"
   killed: 19 "nineteen dead" voice oasobs
   said: oasobs "counted"
+  to: "a patrol"
 * nandmarch PROTEST/demo occurred
   when: 1988-07-10 day from text "Sunday, July 10th"
   where: nandaime
@@ -667,11 +689,13 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: 1988-07-11 "Next day"
   by: nicgov
   to: melton; "seven of his staff"
-  answers: plotmelt
+  answers: plotmelt "for having"
 * plotmelt SUPPORT occurred
   when: 1988-07-10 day from text "Sunday, July 10th"
   by: melton alleged of nicgov
   about: nandmarch
+  where: nandaime
+  said: nicgov official "said"
 * shutprensa COERCE/censor occurred
   when: 1988-07-11 "Next day"
   by: nicgov
@@ -679,15 +703,13 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
 * expeltunn SANCTION/expel occurred
   when: 1988-07-12 "within twenty-four hours"
   by: us
-  to: tunn
+  to: tunn; "seven more"
   answers: expelmelt "returned the compliment"
 * mill COERCE/seize occurred
   when: 1988-07-14 day from text "the 14th"
-  by: nicgov
   to: "the largest private sugar mill" thing
 * prensaback RETREAT/access occurred
   when: 1988-07-26 "Tuesday"
-  by: nicgov
   to: laprensa
 * sencond ACCUSE/disapprove occurred
   when: 1988-07-10/1988-07-29 bounded
@@ -708,6 +730,7 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   where: esteli
   by: contras denied
   to: "a bridge" thing
+  with: bomb "the charge"
 * cesarg CONSULT occurred
   when: 1988-06-09/1988-07-29 bounded
   where: guatemala
@@ -719,11 +742,13 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   by: obando
   to: contras; nicgov
   about: obandohost
-* obandohost CONSULT/third-party hypothetical
+* obandohost CONSULT/third-party announced optional
   when: ?
-  by: obando
+  where: "his seminary"
+  by: obando; contras; nicgov
+  to: obando
 * azconaask REQUEST/assist occurred
-  when: 1988-06-09/1988-07-29 bounded
+  when: ?
   by: azcona
   to: "United Nations"
   about: force
@@ -738,21 +763,27 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: ?
   by: contras; nicgov
   to: contras; nicgov
+* askday REQUEST/yield occurred
+  when: 1988-06-09 day from text "the 9th"
+  by: hortega
+  to: contras
+* campsask REQUEST/change occurred
+  when: ?
+  by: azcona
+  to: us
+  about: campsgo
+* twohours REQUEST/yield occurred
+  when: 1988-06-09 day from text "the 9th"
+  by: contras
+  to: hortega
 * extuni2 AGREE occurred
   when: 1988-07-25/1988-07-29 bounded "this week"
   by: nicgov
   to: contras
   about: RETREAT/ceasefire
-* askday REQUEST occurred
-  when: 1988-06-09 day from text "the 9th"
-  where: managua
-  by: hortega
-  to: contras
-* campsask REQUEST/change occurred
-  when: 1988-06-09/1988-07-29 bounded
-  by: azcona
-  to: us
-  about: campsgo
+* notalks CONSULT denied optional
+  when: ? "the ninth of June"
+  by: contras; nicgov
 figure: votes 91 "91" of senate
 figure: votes 4 "four" of senate
 figure: troops 12000 "twelve thousand" of contras at yamales

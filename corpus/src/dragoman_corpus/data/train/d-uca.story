@@ -59,8 +59,8 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
   where: sansal
   by: fmln
   to: army
-  killed: >=650 "At least 650 people" voice army
-* curfew COERCE/curfew ongoing
+  killed: >=650 "At least 650 people"
+* curfew COERCE/curfew occurred
   when: 1989-11-16
   where: sansal
 * torture ASSAULT/torture occurred
@@ -84,10 +84,10 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
 * executed ASSAULT/targeted occurred optional
   when: 1989-11-16
   by: fmln alleged
+  to: "those who informed"
   said: "A cardboard sign" "read"
 * inform COOPERATE occurred optional
   when: ?
-  to: army
 * search COERCE/seize occurred
   when: 1989-11-13 "Monday"
   where: uca
@@ -152,13 +152,13 @@ Twelfth day of "To the limit".
 
 ONE. Since four in the morning of Tuesday 21 November our special forces {escalon|took} positions in the Escalón and {sheraton|entered} the VIP tower of the Hotel Sheraton. They did not know who slept there. They found Mr João Baena Soares, secretary general of the Organization of American States, and saw to it that he came to no harm; government troops {rescue|took} him away in an armoured car in the afternoon, and we {hold|held our fire} for as long as that lasted. The {baena!denied|kidnapping} of which Cristiani speaks is an invention.
 
-TWO. Twelve advisers of the US special forces barricaded themselves on the fourth floor with their rifles. We {offer|offered} them, by the hotel telephone, to {leave!hypothetical|walk out} under a white flag. They {refusewalk|declined}. At three this morning our units {withdraw|withdrew} in good order; the advisers came down at breakfast and said it had been a draw. Mr Bush has {commandos|flown in} commandos from Fort Bragg for a {rescueop!hypothetical|rescue} that was not needed. If those commandos {us!hypothetical|set foot} in the combat zone we shall {usfightw,usfight!threatened|treat} them as combatants.
+TWO. Twelve advisers of the US special forces barricaded themselves on the fourth floor with their rifles. We {offer|offered} them, by the hotel telephone, to {leave!hypothetical|walk out} under a white flag. They {refusewalk|declined}. At three this morning our units {withdraw|withdrew} in good order; the advisers came down at breakfast and said it had been a draw. Mr Bush has {commandos|flown in} commandos from Fort Bragg for a {rescueop!hypothetical|rescue} that was not needed. If those commandos {us!hypothetical|set foot} in the combat zone we shall {usfightw,usfight!hypothetical|treat} them as combatants.
 
-THREE. The air force has {bomb|dropped} 500-pound bombs on Zacamil, Soyapango and Mejicanos, and not one on the Escalón. The rich are learning what a war sounds like. We {accuse2|denounce} the {uca|massacre} of the six Jesuit fathers and of two humble women; the night it was done the {curfew|curfew} was in force and only the army walked about. The high command {ordered|ordered} it. Let it {answer!demanded|hand over} those who pulled the trigger.
+THREE. The air force has {bomb|dropped} 500-pound bombs on Zacamil, Soyapango and Mejicanos, and not one on the Escalón. The rich are learning what a war sounds like. We {accuse2|denounce} the {uca|massacre} of the six Jesuit fathers and of two humble women; the night it was done the {curfew|curfew} was in force and only the army walked about. The high command {ordered|ordered} it. Let it {handreq,answer!demanded|hand over} those who pulled the trigger.
 
 FOUR. We {release|set free}, through the Red Cross, eleven soldiers and a lieutenant on Sunday in Guazapa. In exchange we {ask|ask for} {medics!demanded|passage} for our wounded, which the general staff has {medicsrej|refused} twice.
 
-FIVE. Our {propose|proposal} stands: a {cease!demanded|ceasefire} at once, the {trial!demanded|trial} of those guilty of the {uca|crime} at the UCA and of the {fenastras|bombing} of the FENASTRAS union on 31 October, and {talks!demanded|talks} with the United Nations as witness. It was because of that union {fenastras|bombing} that we {breakoff|left} the {roundtalks|dialogue} of San José. We do not {surrender!denied|surrender}. We {repulse|threw back} on Monday an {zacattempt|attempt} to {zacattempt|retake} Zacamil by the First Brigade.
+FIVE. Our {propose|proposal} stands: a {cease!demanded|ceasefire} at once, the {trial!demanded|trial} of those guilty of the {uca|crime} at the UCA and of the {fenastras|bombing} of the FENASTRAS union on 31 October, and {talks!demanded|talks} with the United Nations as witness. It was because of that union {fenastras|bombing} that we {breakoff|left} the {roundtalks|dialogue} of San José. We do not {surrej|surrender}. We {repulse|threw back} on Monday an {zacattempt|attempt} to {zacattempt|retake} Zacamil by the First Brigade.
 
 ~ This text is read at 6.00, 13.00 and 19.00 on 41 metres
 --
@@ -193,6 +193,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   when: 1989-11-21 "in the afternoon"
   where: sheraton
   by: fmln
+  to: govt
 * baena ASSAULT/abduct occurred
   when: 1989-11-21
   where: sheraton
@@ -221,7 +222,6 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
 * commandos MOBILIZE/troops occurred
   when: 1989-11-21/1989-11-22 bounded
   by: bush
-  answers: sheraton
 * rescueop AID hypothetical
   when: ?
   by: "commandos"
@@ -229,7 +229,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
 * us MOBILIZE/troops hypothetical
   when: ?
   by: "commandos"
-* usfight ASSAULT threatened optional
+* usfight ASSAULT hypothetical optional
   when: ?
   by: fmln
   to: "commandos"
@@ -255,12 +255,12 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   to: "six Jesuit fathers"; "two humble women"
   killed: 6 "six Jesuit fathers" part
   killed: 2 "two humble women" part
-  said: fmln party "denounce"
 * curfew COERCE/curfew ongoing
   when: 1989-11-11/1989-11-22
 * ordered REQUEST/change occurred optional
   when: 1989-11-11/1989-11-22 bounded
   by: "The high command" alleged of fmln
+  to: army
   about: uca
 * answer RETREAT demanded optional
   when: ?
@@ -274,7 +274,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
 * ask REQUEST/assist occurred
   when: 1989-11-19/1989-11-22 bounded
   by: fmln
-  to: army
+  to: "the general staff"
   about: medics
 * medics AID demanded optional
   when: ?
@@ -294,16 +294,14 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
 * talks CONSULT/third-party demanded optional
   when: ?
   by: fmln
-* breakoff SANCTION/discontinue occurred
+* breakoff SANCTION/withdraw occurred
   when: 1989-10-31/1989-11-22 bounded
   by: fmln
   answers: fenastras "because of"
+  about: roundtalks
 * roundtalks CONSULT occurred
   when: ?
   where: "San José"
-  by: fmln
-* surrender RETREAT/disarm denied
-  when: 1989-11-22
   by: fmln
 * repulse ASSAULT occurred
   when: 1989-11-20 "Monday"
@@ -322,7 +320,16 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   about: cease
 * trial ACCUSE/investigate demanded optional
   when: ?
-  to: army
+  to: "those guilty of the crime at the UCA"
+* handreq REQUEST/yield occurred
+  when: 1989-11-22
+  by: fmln
+  to: "The high command"
+  about: answer
+* surrej REJECT/yield occurred
+  when: 1989-11-22
+  by: fmln
+  about: RETREAT/disarm by fmln
 
 == d-uca-3
 outlet: UN Information Centre, Regional Desk
@@ -359,6 +366,7 @@ who onusal: force - | ONUSAL
 * publish ACCUSE/allege occurred
   when: 1993-03-15 day from text "five days after"
   by: commission
+  to: "Agents of the state"; fmln; ponce
 * abuse ASSAULT occurred
   when: 1980-01/1991-07 bounded from text "between January 1980 and July 1991"
   by: "Agents of the state" alleged; fmln alleged
@@ -379,6 +387,7 @@ who onusal: force - | ONUSAL
 * cover COERCE/misinformation occurred optional
   when: 1989-11-15/1993-03-15 bounded
   by: "officers"
+  to: "log books" thing
   said: commission "finds"
 * lie COERCE occurred optional
   when: 1989-11-15/1993-03-15 bounded
@@ -388,11 +397,10 @@ who onusal: force - | ONUSAL
 * convict SANCTION/convict occurred
   when: 1991-09 month from text "September 1991"
   to: benavides; "one lieutenant"
-  answers: uca
 * confess CONCEDE occurred optional
   when: 1989-11-16/1991-09-30 bounded
   by: "others"
-* acquit CONCEDE occurred
+* acquit RETREAT/release occurred
   when: 1991-09 month from text "September 1991"
   to: "others"
 * clemency REQUEST/yield occurred
@@ -408,11 +416,13 @@ who onusal: force - | ONUSAL
   about: purge2
 * purge2 SANCTION/expel demanded optional
   when: ?
+  to: "those named"
 * ban COERCE/restrict demanded optional
   when: ?
+  to: "those named"
 * judges RETREAT/resign demanded
   when: ?
-  by: supreme
+  by: "the judges of the Supreme Court"
 * courtrej REJECT/yield occurred
   when: 1993-03-15/1993-03-24 bounded
   by: courtpres
@@ -433,11 +443,13 @@ who onusal: force - | ONUSAL
   by: army
   to: commission
   answers: publish
+  about: publish
 * fmlnaccept AGREE occurred
   when: 1993-03-15/1993-03-24 bounded
   by: fmln
   to: commission
   answers: publish
+  about: publish
 * appeal REQUEST/change occurred
   when: 1993-03-24 "today"
   by: sg
@@ -445,12 +457,14 @@ who onusal: force - | ONUSAL
   about: implement
 * implement CONCEDE demanded optional
   when: ?
+  by: "both parties"
 * verify COOPERATE occurred
-  when: 1992/1993-03-24 bounded
+  when: ?
   by: onusal
   to: fmln
+  about: disarm
 * disarm RETREAT/disarm occurred
-  when: 1992/1993-03-24 bounded
+  when: ?
   by: fmln
 * cachefind COERCE/seize hypothetical optional
   when: ?
@@ -471,7 +485,7 @@ The chamber lacks competence over the three Salvadoran victims because the {extr
 
 The accused, who used a wheelchair and an oxygen bottle, denied having taken part in any {meeting!denied|meeting}. A co-accused lieutenant {cooperate|testified} for the prosecution after the case against him was {dropped|dropped}. El Salvador's Supreme Court, by contrast, has twice {svrefuse|refused} to {svextradite!denied|extradite} the others, in 2012 and in 2016, and let a general {amnesty|amnesty} law {strike|fall} in July 2016 without giving effect to that.
 
-Should he {courtappeal!hypothetical|appeal}, he stays in {custody|custody}. The association of the victims' families {welcome|welcomed} the ruling; it would now, it said, {push|press} for {trialsv!demanded|trials} in San Salvador. The present government there, {askarch|asked} last week to {archives!demanded|open} the military archives, had not answered; soldiers {turnaway|turned} a judge in the El Mozote case {turnaway|away} from a barracks gate in September.
+Should he {courtappeal!hypothetical|appeal}, he stays in {custody|custody}. The association of the victims' families {welcome|welcomed} the {sentence|ruling}; it would now, it said, {push|press} for {trialsv!demanded|trials} in San Salvador. The present government there, {askarch|asked} last week to {archives!demanded|open} the military archives, had not answered; soldiers {turnaway|turned} a judge in the El Mozote case {turnaway|away} from a barracks gate in September.
 --
 who chamber: body ES | National Court; The chamber
 who accused: person SV | the accused; a former colonel
@@ -481,7 +495,6 @@ who fam: organisation - | The association of the victims' families
   when: 2020-09-11 day from text "11 September 2020"
   by: chamber
   to: accused
-  answers: uca
 * uca ASSAULT/firearms occurred
   when: 1989-11-16 day from text "In the small hours of the 16th"
   where: uca
@@ -520,7 +533,7 @@ who fam: organisation - | The association of the victims' families
 * extradition COOPERATE occurred
   when: 2017-11 month from text "November 2017"
   by: us
-  to: chamber
+  to: chamber; accused
 * meeting CONSULT denied optional
   when: 1989-11-15
   by: accused
@@ -541,6 +554,7 @@ who fam: organisation - | The association of the victims' families
 * svextradite COOPERATE denied
   when: 2012/2016 bounded from text "in 2012 and in 2016"
   by: svcourt
+  to: "the others"
 * strike REJECT occurred
   when: 2016-07 month from text "July 2016"
   by: svcourt

@@ -36,7 +36,7 @@ Indonesia, Aceh rebels {mou|sign} {mou|peace} after 29 years
 
 HELSINKI, Aug 15 (BNA) - Ministers of Indonesia and exiled leaders of the Free Aceh Movement {mou|signed} a {mou|memorandum} in the Finnish capital on Monday under which the rebels will {decom|lay down} their arms by the end of the year and the army is to {pullout|take} most of its soldiers out of the province.
 
-Hamid Awaluddin, the justice minister, and Malik Mahmud, who calls himself prime minister of Aceh, {mou|put their names} to six pages and shook hands in front of the former Finnish president, Martti Ahtisaari. He had chaired five {rounds|rounds} since January.
+Hamid Awaluddin, the justice minister, and Malik Mahmud, who calls himself prime minister of Aceh, {mou|put their names} to six pages and {mou|shook hands} in front of the former Finnish president, Martti Ahtisaari. He had chaired five {rounds|rounds} since January.
 
 GAM {drop|gave up} its demand for independence at the second of those {rounds|rounds}, in February. Jakarta in turn {parties|agreed} to let local parties run in Aceh, a thing it had {nolocal|refused} until the last night of July. An {amnesty|amnesty} follows within fifteen days for all in jail for belonging to GAM, some 2,000 men and women. Seventy per cent of the income from gas and oil stays in the province.
 
@@ -46,7 +46,7 @@ An {coha02|accord} of December 2002 {coha|broke down} after five months. On 19 M
 
 Nationalists in parliament are {object|up in arms}. "This is the first step to disintegration," said a deputy of the party of Megawati, who stayed away from the Independence Day speech rehearsal. The party may {block!hypothetical|vote down} any law that goes beyond special autonomy.
 
-On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called it {lastkill|murder}, the TNI a {lastkill|firefight}. An attempt to {lastplot|blow up} a power mast by the coast road the same day failed, police said, without naming a culprit.
+On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM {murdercall|called} it {lastkill|murder}, the TNI a {lastkill|firefight}. An attempt to {lastplot|blow up} a power mast by the coast road the same day failed, police said, without naming a culprit.
 --
 who mega: person ID | Megawati Sukarnoputri; Megawati
 who pdip: party ID | the party of Megawati; The party
@@ -62,25 +62,25 @@ who police: force ID | police
   by: gam
   munitions: 840 "840 weapons"
 * pullout RETREAT/withdraw announced
-  when: 2005-08-15/2005-12-31 bounded "by the end of the year"
+  when: ?
   where: aceh
   by: tni
+  answers: decom "answered"
 * rounds CONSULT/third-party occurred
   when: 2005-01/2005-08-15 bounded "since January"
-  where: helsinki
   by: gam; indonesia; ahtisaari
   to: ahtisaari
   count: 5 "five"
 * drop CONCEDE occurred
-  when: 2005-02 "in February"
+  when: 2005-02 "February"
   by: gam
   to: indonesia
-* parties CONCEDE occurred
+* parties AGREE occurred
   when: 2005-07-31/2005-08-15 bounded
   by: indonesia
   to: gam
 * nolocal REJECT occurred
-  when: 2005-01/2005-07-31 bounded "until the last night of July"
+  when: ? "until the last night of July"
   by: indonesia
   to: gam
 * amnesty CONCEDE announced
@@ -93,12 +93,10 @@ who police: force ID | police
   where: aceh
   by: eu; asean
   to: indonesia; gam
-* coha SANCTION/withdraw occurred
+* coha SANCTION/discontinue occurred optional
   when: 2003-05 "after five months"
-  by: indonesia; gam
 * coha02 AGREE occurred
   when: 2002-12 "December 2002"
-  by: indonesia; gam
 * sent40 MOBILIZE/troops occurred
   when: 2003-05-19 from text "19 May 2003"
   where: aceh
@@ -109,7 +107,7 @@ who police: force ID | police
   by: mega
   to: gam
 * object ACCUSE/disapprove occurred
-  when: 2005-08-15
+  when: ?
   by: "Nationalists in parliament"
   to: indonesia
   about: mou
@@ -128,6 +126,12 @@ who police: force ID | police
   where: "the coast road"
   to: "a power mast" thing
   said: police official "said"
+* murdercall ACCUSE/disapprove occurred
+  when: 2005-08-12/2005-08-15 bounded
+  by: gam
+  to: tni
+  about: lastkill
+  answers: lastkill
 figure: troops 40000 "40,000 men" at aceh
 figure: killed ~15000 "Perhaps 15,000 people"
 
@@ -145,7 +149,7 @@ GAM {drop|gave up} its demand for independence at the second of those {rounds|ro
 
 The European Union and five members of ASEAN will {monitors|send} 230 unarmed observers, beginning with 80 who are there already.
 
-On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called it {lastkill|murder}, the TNI a {lastkill|firefight}.
+On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM {murdercall|called} it {lastkill|murder}, the TNI a {lastkill|firefight}.
 --
 * mou AGREE occurred
   when: 2005-08-15 "Monday"
@@ -157,15 +161,15 @@ On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called 
   where: aceh
   by: gam
 * pullout RETREAT/withdraw announced
-  when: 2005-08-15/2005-12-31 bounded "by the end of the year"
+  when: ?
   where: aceh
   by: tni
 * drop CONCEDE occurred
-  when: 2005-02 "in February"
+  when: 2005-02 "February"
   by: gam
   to: indonesia
-* rounds CONSULT occurred
-  when: 2005-02/2005-08 bounded
+* rounds CONSULT/third-party occurred
+  when: ?
   by: indonesia; gam
 * amnesty CONCEDE announced
   when: 2005-08-15/2005-08-30 bounded "within fifteen days"
@@ -174,6 +178,7 @@ On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called 
   released: ~2000 "some 2,000 men and women"
 * monitors MOBILIZE announced
   when: ?
+  where: aceh
   by: eu; asean
   to: indonesia; gam
 * lastkill ASSAULT/firearms occurred
@@ -182,6 +187,12 @@ On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called 
   by: tni
   to: gam
   killed: 2 "two rebels" side recipient
+* murdercall ACCUSE/disapprove occurred
+  when: 2005-08-12/2005-08-16 bounded
+  by: gam
+  to: tni
+  about: lastkill
+  answers: lastkill
 
 == e-aceh-3
 outlet: Radio Serambi Utara
@@ -239,16 +250,16 @@ who feith: The Dutchman
 * martial COERCE/martial-law occurred
   when: 2003 "2003"
   where: aceh
-* scuffle ASSAULT denied
+* scuffle ASSAULT denied optional
   when: 2005-08-31
   where: lhok
 * antigam THREATEN occurred
-  when: 2005-08-15/2005-08-31 bounded "last week"
+  when: ?
   by: militia
   to: gam
   about: mob
 * mob PROTEST/obstruct threatened
-  when: 2005-08-31
+  when: ?
   by: militia
   to: "the buses" thing
 * escort MOBILIZE/police occurred
@@ -261,20 +272,22 @@ who feith: The Dutchman
   by: gam
   to: brimob
 * jailbomb SANCTION/convict occurred
-  when: 2000/2005-09-01 bounded
+  when: ?
   to: "Sixty-four"
+  answers: jsxbomb "over"
 * drug SANCTION/convict occurred optional
-  when: 2000/2005-09-01 bounded
+  when: ?
 * nofree REJECT/yield occurred
-  when: 2005-08-30/2005-09-01 bounded
+  when: ?
   by: indonesia
-  to: gam
+  to: irwandi
+  about: restfree
 * demandrest REQUEST/yield occurred
-  when: 2005-08-29/2005-09-01 bounded
+  when: ?
   by: irwandi
   to: indonesia
-  about: RETREAT/release
-* restfree RETREAT/release demanded
+  about: restfree
+* restfree RETREAT/release demanded optional
   when: ?
   by: indonesia
   to: "Sixty-four"
@@ -284,7 +297,7 @@ who feith: The Dutchman
   by: irwandi
   to: amm
 * release2 RETREAT/release denied
-  when: 2004-12/2005-09-01 bounded
+  when: ?
   to: irwandi
   said: irwandi party denied "says"
 * cash AID occurred
@@ -305,6 +318,7 @@ who feith: The Dutchman
 * jsxbomb ASSAULT/explosives occurred
   when: 2000 "five years ago"
   where: bomb
+  to: bomb thing
   with: bomb "bomb"
 figure: prisoners 64 "Sixty-four"
 
@@ -317,13 +331,13 @@ Declaration of the Central Command on the {dissolve|dissolution} of the armed wi
 
 In the name of God.
 
-The Central Committee of the movement makes known to its people and the world that on this day the Aceh National Army, TNA, founded in the mountains of Tiro on 4 December 1976, {dissolve|ceases} to exist as an armed force. Its men are civilians. Whoever from today {carry!hypothetical|bears} arms in its name is a bandit and will be {disownw,disown!threatened|disowned}.
+The Central Committee of the movement makes known to its people and the world that on this day the Aceh National Army, TNA, founded in the mountains of Tiro on 4 December 1976, {dissolve|ceases} to exist as an armed force. Its men are civilians. Whoever from today {carry!hypothetical|bears} arms in its name is a bandit and will be {disownw,disown|disowned}.
 
 We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|held} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third {pullout|departure}, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost become bloodshed.
 
 Yet we must speak of what is lacking. First: the law on the governing of Aceh, {lawdue|promised} for 31 March, has been shortened in the drawers of the ministry. We {lawdemand|demand} that the paper of Helsinki be put in it whole. Second: a human rights court. Third: the militias {milarm|armed} by officers of the TNI have not {mildis!denied|handed in} one gun, and on the night of 6 December they {milattack|burned down} the office of a referendum group in Takengon. Fourth: the families of the dead, who {petition|submitted} 12,000 names, still wait for {diyat!announced|compensation}.
 
-To those among our brothers abroad who say that the Committee has {sold!denied|sold} Acheh: it is false. To the government: we shall not {resume!denied|return} to the mountains over a comma. But a people that has been deceived in 1959 and in 2003 counts its change.
+To those among our brothers abroad who say that the Committee has {sold!denied|sold} Acheh: it is false. To the government: we shall not {resume|return} to the mountains over a comma. But a people that has been deceived in 1959 and in 2003 counts its change.
 
 The Committee sets up from today a Transitional body for former fighters, without uniforms. The Committee {forgive|asks pardon} of every villager from whom a goat or a rupiah was {tax|taken} in the years of need.
 
@@ -340,21 +354,25 @@ who tnaboys: force ID | our boys
   by: tna; central
   said: central party
 * carry MOBILIZE/weapons hypothetical
-  when: 2005-12-27/2006-12-31 bounded "from today"
+  when: ? "from today"
+  by: "Whoever"
   said: central party
-* disown SANCTION/expel threatened optional
+* disown SANCTION/expel hypothetical optional
   when: ?
   by: central
+  to: "Whoever"
   said: central party
 * disownw THREATEN/expel occurred
   when: 2005-12-27
   by: central
+  to: "Whoever"
   said: central party
   about: disown
 * mou AGREE occurred
-  when: 2005
+  when: ?
   where: helsinki
   by: central; indonesia
+  to: indonesia; central
   said: central party
 * decom RETREAT/disarm occurred
   when: 2005-12-21 "the 21st of this month"
@@ -369,19 +387,19 @@ who tnaboys: force ID | our boys
   by: sofyan
   said: central party
 * pullout RETREAT/withdraw occurred
-  when: 2005-12-25/2005-12-27 bounded "this week"
+  when: 2005-12-26/2005-12-27 week "this week"
   where: aceh
-  by: tni
+  by: indonesia; tni
   said: central party
 * restpromise AGREE occurred
-  when: 2005-08/2005-12-27 bounded
+  when: ?
   by: indonesia
   to: central
   about: pullout2
   said: central party
 * pullout2 RETREAT/withdraw announced
   when: 2005-12-27/2006-01-05 bounded "before 5 January"
-  by: tni
+  by: indonesia; tni
   said: central party
 * ackn SUPPORT occurred
   when: 2005-12-27
@@ -399,7 +417,7 @@ who tnaboys: force ID | our boys
   by: amm; tnaboys; brimob
   to: tnaboys; brimob
 * lawdue AGREE occurred
-  when: 2005-08/2005-12-27 bounded
+  when: ?
   by: indonesia
   to: gam
   said: central party
@@ -413,7 +431,7 @@ who tnaboys: force ID | our boys
   to: militia
   said: central party
 * mildis RETREAT/disarm denied
-  when: 2005-08/2005-12-27 bounded
+  when: ?
   by: militia
   said: central party
 * milattack ASSAULT/destroy occurred
@@ -423,28 +441,29 @@ who tnaboys: force ID | our boys
   to: "the office of a referendum group" thing
   said: central party
 * petition REQUEST/assist occurred
-  when: 2005-08/2005-12-27 bounded
+  when: ?
   by: "the families of the dead"
   to: indonesia
 * diyat AID announced
   when: ?
   by: indonesia
   to: "the families of the dead"
-* sold CONCEDE occurred
-  when: 2005-08/2005-12-27 bounded
+* sold CONCEDE occurred optional
+  when: ?
   by: central alleged of "our brothers abroad"; central denied
   said: "our brothers abroad" party claimed "say"
   said: central party denied "false"
-* resume ASSAULT denied optional
-  when: ?
+* resume AGREE occurred
+  when: 2005-12-27
   by: central
   to: indonesia
+  about: ASSAULT by central to indonesia
 * forgive CONCEDE occurred
   when: 2005-12-27
   by: central
   to: "every villager"
 * tax COERCE/seize occurred
-  when: ? "in the years of need"
+  when: ? "years of need"
   by: central
   to: "every villager"
 figure: troops 7628 "7,628 men" of tni voice central

@@ -39,7 +39,7 @@ So the Armed Forces of the Philippines told it yesterday, with a film that lasts
 
 The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They did not {supply|get} through. Later in the day a second attempt, to {medevac|fetch} the injured man out, was {medblock|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
 
-Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' measures were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60w,detain60!threatened|hold} trespassers for up to 60 days.
+Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' {boarding|measures} were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60w,detain60!threatened|hold} trespassers for up to 60 days.
 
 That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now handed over its 170th {notes|note} of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
 
@@ -70,6 +70,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   to: "two rubber boats of the Philippine navy" thing
   with: knife "knives"
   said: afp party "told"
+  part_of: boarding
 * seizeguns COERCE/seize occurred
   when: 2024-06-17 "Monday morning"
   where: shoal
@@ -77,6 +78,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   to: "eight crated rifles" thing
   munitions: 8 "eight crated rifles" voice afp
   said: afp party "told"
+  part_of: boarding
 * ram ASSAULT/primitive occurred
   when: 2024-06-17 "Monday morning"
   where: shoal
@@ -84,6 +86,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   to: "A Navy special operations sailor"
   injured: 1 "A Navy special operations sailor" side recipient
   said: afp party "told"
+  part_of: boarding
 * stabthreat THREATEN/violence occurred
   when: 2024-06-17
   where: shoal
@@ -139,16 +142,16 @@ where quezon: town PH 9.23 118.02 | Quezon town
   by: ccg
   to: "trespassers"
 * detain60 COERCE/arrest threatened optional
-  when: 2024-06-15/2024-12-31 bounded "up to 60 days"
+  when: ?
   by: ccg
   to: "trespassers"
 * detain60w THREATEN/arrest occurred
-  when: 2024-06-19/2024-06-20 bounded
+  when: 2024-06-15 "Since 15 June"
   by: ccg
   to: "trespassers"
   about: detain60
 * protestrule ACCUSE/disapprove occurred
-  when: 2024-05 "in May"
+  when: 2024-05 "May"
   by: ph
   to: cn
   about: trespass
@@ -176,7 +179,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   when: ?
   to: ph
 * willkill ASSAULT hypothetical
-  when: 2024-05-31/2024-12-31 bounded "three weeks ago"
+  when: ?
   to: "a Filipino"
   said: marcos official "said"
 * fishban COERCE/restrict ongoing
@@ -184,13 +187,13 @@ where quezon: town PH 9.23 118.02 | Quezon town
   where: sabina
   to: "boats from Quezon town"
 * hosed ASSAULT/crowd-control occurred
-  when: 2024-06-13/2024-06-20 bounded "in the last week alone"
+  when: 2024-06-13/2024-06-20 bounded "the last week alone"
   where: sabina
   to: "two skippers"
   with: crowd-control
 * fund AID occurred
   when: 2024-04/2024-06-20 bounded
-  by: "a bishop"
+  by: "relief fund"
   to: "forty of them"
 
 == e-ayungin-2
@@ -208,19 +211,19 @@ MR TEODORO. It was deliberate. It was an aggressive and illegal {boarding|use of
 
 SENATOR A. Did the Chinese {ultimat|warn} before the {boarding|boarding}?
 
-NAVY. By loudhailer, yes. They said they would {towaway|tow} the Sierra Madre off the reef if building materials came again. In the night before, divers of theirs {nets|tried} to lay a net across the channel; our marines cut it loose. I would add that on 19 May they {airdrop|snatched} one of four packages {drop|dropped} by parachute, medicine in it, and {airdrop|dumped} the contents.
+NAVY. By loudhailer, yes. They said they would {towaway|tow} the Sierra Madre off the reef if building materials came again. In the night before, divers of theirs {nets|tried} to lay a net across the channel; our marines {netcut|cut} it loose. I would add that on 19 May they {airdrop|snatched} one of four packages {drop|dropped} by parachute, medicine in it, and {airdrop|dumped} the contents.
 
 SENATOR B. I ask for the record: is there a secret agreement? The Chinese embassy says that a former president {secretdeal|undertook} to send only food and water, and that a general of Western Command {newmodel|accepted} a "new model" in January by telephone, and that they have the {wiretap|recording}.
 
 UNDERSECRETARY. No official of this administration {newmodel!denied|agreed} to anything. As for the {wiretap|recording} of a call without consent, it is a crime, and the two diplomats who did it may have to be {expeldip!hypothetical|sent home}. Congress {askexpel|asked for} that already in May.
 
-SENATOR B. And why publish? From now on, Mr Bersamin says, each supply run is to be announced beforehand.
+SENATOR B. And why publish? From now on, Mr Bersamin says, each supply run is to be {notice|announced} beforehand.
 
 MR TEODORO. No. That recommendation has been {withdrawrec|withdrawn}. We {nonotice|refuse} to give notice to anybody, or to ask leave, to visit our own ship.
 
 CHAIR. Have we asked our ally to {escort!hypothetical|escort} us? 
 
-NAVY. They {offer|offered}, Madam. Twice. The President {declineescort|declined}: first we do all we can ourselves. What we took is pictures from their satellites and forty days of joint {sail|sailing} this year, with the Japanese and the Australians in April. The Japanese are {give|giving} us five more cutters, a loan {giveloan|signed} on 17 May.
+NAVY. They {offer|offered}, Madam. Twice. The President {declineescort|declined}: first we do all we can ourselves. What we {sat|took} is pictures from their satellites and forty days of joint {sail|sailing} this year, with the Japanese and the Australians in April. The Japanese are {give|giving} us five more cutters, a loan {giveloan|signed} on 17 May.
 
 SENATOR A. I {moveban|move} to suspend the contracts of Chinese dredgers in Manila Bay.
 
@@ -267,23 +270,26 @@ where bay: site PH 14.55 120.80 | Manila Bay
   where: puerto
   by: marcos; "the crews"
   to: "the crews"
+  said: teodoro official
 * decor SUPPORT occurred optional
   when: 2024-06-23 "Sunday"
   where: puerto
   by: marcos
   to: "the crews"
+  said: teodoro official
 * nointim REJECT occurred optional
   when: 2024-06-23 "Sunday"
   where: puerto
   by: marcos
+  said: teodoro official
 * ultimat THREATEN/territory occurred
   when: 2024-06-17
   where: shoal
   by: cn
   to: afp
-  about: towaway
   said: afp party
-* towaway COERCE/seize threatened
+  about: towaway
+* towaway COERCE/seize hypothetical
   when: ?
   where: shoal
   by: cn
@@ -306,10 +312,11 @@ where bay: site PH 14.55 120.80 | Manila Bay
   to: cn
   said: embassy party claimed "says"
 * newmodel AGREE occurred
-  when: 2024-01 "in January"
+  when: 2024-01 "January"
   by: "a general of Western Command"
   to: cn
   said: embassy party claimed "says"
+  said: undersec official denied
 * wiretap COERCE occurred
   when: 2024-01
   by: "the two diplomats" alleged of undersec
@@ -321,7 +328,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   to: "the two diplomats"
   said: undersec official
 * askexpel REQUEST/change occurred
-  when: 2024-05 "in May"
+  when: 2024-05 "May"
   by: senate
   to: ph
   about: expeldip
@@ -329,37 +336,42 @@ where bay: site PH 14.55 120.80 | Manila Bay
   when: 2024-06-21/2024-06-25 bounded
   by: ph
   said: teodoro official
+  about: notice
 * nonotice REJECT occurred
   when: 2024-06-25
   by: teodoro
   to: cn
+  about: notice
 * escort COOPERATE hypothetical
   when: ?
   by: "our ally"
   to: afp
 * offer AGREE occurred
-  when: 2024/2024-06-25 bounded
+  when: ?
   by: "our ally"
   to: ph
-  about: escort
   count: 2 "Twice"
   said: afp party
-* declineescort REJECT occurred
-  when: 2024/2024-06-25 bounded
+  about: escort
+* declineescort REJECT/assist occurred
+  when: ?
   by: marcos
   to: "our ally"
-  answers: offer "declined"
   said: afp party
+  answers: offer "declined"
 * sail COOPERATE occurred
-  when: 2024-04 "in April"
+  when: 2024-04 "April"
   by: afp; jp; aus
+  said: afp party
 * give AID announced
   when: ?
   by: jp
   to: ph
+  said: afp party
 * giveloan AGREE occurred
   when: 2024-05-17 "17 May"
   by: jp; ph
+  said: afp party
 * moveban REQUEST/change occurred
   when: 2024-06-25
   by: "SENATOR A"
@@ -375,7 +387,21 @@ where bay: site PH 14.55 120.80 | Manila Bay
   when: 2024-06-25
   by: senate
   to: "the crew"
+* notice AGREE announced
+  when: ?
+  by: ph
+  said: bersamin official "says"
+* netcut ASSAULT/destroy occurred optional
+  when: 2024-06-16/2024-06-17 "the night before"
+  by: "our marines"
+  to: "a net" thing
+  said: afp party
+* sat COOPERATE occurred
+  when: ?
+  by: "our ally"; afp
+  said: afp party
 figure: votes 9 "nine" of senate
+figure: votes 0 "none" of senate
 
 == e-ayungin-3
 outlet: Ocean Sovereignty Net
@@ -386,7 +412,7 @@ published: 2024-07-22
 
 BEIJING, July 22 -- China and the Philippines recently reached a provisional {arrange|arrangement} on humanitarian resupply of living necessities to the warship "{ground|grounded}" at Renai Jiao, the foreign ministry spokesperson said on Monday in reply to a question.
 
-The spokesperson set out three points. First, the Philippines has by the {ground|grounding} seriously infringed on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow|allow} them through, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will never accept it and will resolutely {buildstopw,buildstop!threatened|stop} it.
+The spokesperson set out three points. First, the Philippines has by the {ground|grounding} seriously infringed on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow|allow} them through, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will never {noacc|accept} it and will resolutely {buildstopw,buildstop|stop} it.
 
 The {arrange|consensus} follows the ninth {bcm|meeting} of the bilateral consultation mechanism on July 2 in Manila, at which a new line between the two presidents' offices was {hotline|signed}.
 
@@ -405,7 +431,7 @@ where hainan: province CN 19.20 109.70 | Hainan
 who ph: Philippine side
 who chinamfa: foreign ministry
 * arrange AGREE occurred
-  when: 2024-07 "recently"
+  when: 2024-07-02/2024-07-22 bounded "recently"
   by: cn; ph
   to: ph; cn
   said: chinamfa official "said"
@@ -429,7 +455,7 @@ who chinamfa: foreign ministry
   where: shoal
   by: cn
   to: ph
-* verify ACCUSE/investigate announced optional
+* verify COOPERATE announced optional
   when: ?
   by: cn
   to: ph
@@ -437,7 +463,7 @@ who chinamfa: foreign ministry
   when: ?
   where: shoal
   by: ph
-* buildstop COERCE/restrict threatened optional
+* buildstop COERCE/restrict hypothetical optional
   when: ?
   where: shoal
   by: cn
@@ -493,7 +519,7 @@ who chinamfa: foreign ministry
   by: ph
   to: cn
 * gunpoint THREATEN/violence occurred
-  when: 2024-05 "in May"
+  when: 2024-05 "May"
   where: shoal
   by: "marines"
   to: "Chinese boats"
@@ -502,6 +528,12 @@ who chinamfa: foreign ministry
   where: shoal
   by: cn
   to: "a fallen man"
+* noacc REJECT occurred
+  when: 2024-07-22 "Monday"
+  by: cn
+  to: ph
+  said: chinamfa official
+  about: build
 
 == e-ayungin-4
 outlet: Agence Maritime Orient
@@ -513,7 +545,7 @@ Mission accomplished at Ayungin, without {shots!denied|shots} nor water
 
 Puerto Princesa - For the first time since the {boarding|wounded} of June, a boat of supply of Manila {rore|attained} Saturday 27 July the carcass of the Sierra Madre without being {block!denied|worried} by the garrison of the seas Chinese. The MV Lapu-Lapu, a civil vessel, {pcgescort|escorted} by a patroller of the PCG, has {rore|disembarked} there victuals and a {relief|rotation} of men before midday.
 
-The Department of Foreign Affairs has {welcomed|saluted} in evening "a step", all in denying that the cargo was {inspect!denied|inspected} or the departure {inspect!denied|signalled}. The spokesman of the Chinese coast guards pretends the inverse: his people have {inspect|verified} on the place, he assures, and "{letpass|left} to pass".
+The Department of Foreign Affairs has {welcomed|saluted} in evening "a step", all in denying that the cargo was {inspect!denied|inspected} or the departure {signal|signalled}. The spokesman of the Chinese coast guards pretends the inverse: his people have {inspect|verified} on the place, he assures, and "{letpass|left} to pass".
 
 One interrogates oneself: who lies? Perhaps nobody. According to a diplomat who assisted at the {bcm|negotiations} of 2 July, the text, of two pages, foresees an "exchange of informations" of which each one makes his reading. "If one publishes it, one kills it," he slips.
 
@@ -555,10 +587,12 @@ where sabina: Sabina
   where: shoal
   by: ph
 * welcomed SUPPORT occurred
-  when: 2024-07-27 "in evening"
+  when: 2024-07-27 "evening"
   by: dfa
+  answers: rore
 * inspect COOPERATE occurred
   when: 2024-07-27
+  where: shoal
   by: ccg
   to: "The MV Lapu-Lapu" thing
   said: ccg party claimed "pretends"
@@ -578,7 +612,7 @@ where sabina: Sabina
   by: teodoro
   to: cn
   about: return2
-* return2 MOBILIZE/weapons threatened
+* return2 MOBILIZE/troops threatened
   when: ?
   by: ph
   with: warship "the marine of war"
@@ -587,8 +621,7 @@ where sabina: Sabina
   when: 2024-07-26 "Friday"
   where: vientiane
   by: wang; manalo
-  to: manalo
-* wangwarn THREATEN occurred
+* wangwarn REQUEST/change occurred
   when: 2024-07-26 "Friday"
   where: vientiane
   by: wang
@@ -605,7 +638,7 @@ where sabina: Sabina
   about: typhon
   answers: typhon
 * typhon MOBILIZE/weapons occurred
-  when: 2024/2024-07-26 bounded
+  when: ?
   by: usa
   with: missile "American missiles"
 * blinken SUPPORT occurred
@@ -618,7 +651,7 @@ where sabina: Sabina
   by: japan
   answers: rore
 * fmf AID announced
-  when: 2024-07-30 "Tuesday 30"
+  when: ?
   by: usa
   to: ph
 * masinloc COERCE/restrict ongoing
@@ -626,12 +659,12 @@ where sabina: Sabina
   where: scarborough
   by: cn
 * mwater ASSAULT/crowd-control occurred
-  when: 2024-07-21/2024-07-30 bounded "in the week"
+  when: 2024-07-21/2024-07-30 bounded "the week"
   where: scarborough
   to: "two boats of the bureau of the fisheries" thing
   with: crowd-control "the lance"
 * anchor MOBILIZE occurred
-  when: 2024-07/2024-07-30 bounded
+  when: ?
   where: sabina
   by: ccg
 * boarding COERCE/seize occurred
@@ -639,3 +672,7 @@ where sabina: Sabina
   where: shoal
   to: "a sailor"
   injured: 1 "a sailor" side recipient
+* signal COOPERATE denied optional
+  when: 2024-07-27
+  by: ph
+  said: dfa official denied "denying"

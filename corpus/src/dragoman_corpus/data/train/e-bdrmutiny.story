@@ -83,13 +83,14 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
 * civ ASSAULT/heavy-weapons occurred
   when: 2009-02-25
   where: jigatola; nilkhet
-  by: mutineers
+  to: "the streets of Jigatola and Nilkhet" thing; "A rickshaw puller"; "two passers-by"
   with: small-arms "Stray bullets"; mortar "mortar rounds"
   killed: 1 "A rickshaw puller" part side civilian voice "Dhaka Medical College"
   killed: 2 "two passers-by" part side civilian voice "Dhaka Medical College"
   injured: ~20 "20 or so" side civilian voice "Dhaka Medical College"
   said: "Dhaka Medical College" official "says"
-* heli ASSAULT/firearms attempted
+  part_of: mutiny
+* heli ASSAULT/firearms occurred
   when: 2009-02-25
   where: pilkhana
   by: mutineers
@@ -101,15 +102,16 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   to: mutineers
   with: armoured-vehicle "APCs"; artillery "guns"
 * assault ASSAULT hypothetical
-  when: 2009-02-25/2009-02-28 bounded
+  when: ?
   where: pilkhana
   by: army
   to: mutineers
   said: "a brigadier" party "said"
 * go CONSULT occurred
   when: 2009-02-25 "Around 2 pm"
-  where: pilkhana
+  where: "gate 4"; pilkhana
   by: "a state minister and a whip of parliament"; mutineers
+  to: mutineers
 * meet CONSULT/visit occurred
   when: 2009-02-25
   where: jamuna
@@ -125,12 +127,13 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   to: hasina
   said: touhid party "said"
   about: disarm
+  answers: amnesty "In exchange"
 * disarm RETREAT/disarm announced
-  when: 2009-02-25/2009-02-28 bounded
+  when: ?
   where: pilkhana
   by: mutineers
 * families RETREAT/release announced
-  when: 2009-02-25/2009-02-28 bounded
+  when: ?
   where: pilkhana
   by: mutineers
   to: "the families"
@@ -140,14 +143,16 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   to: army; hasina
   about: RETREAT/withdraw by army at pilkhana
 * pullout RETREAT/withdraw demanded optional
-  when: 2009-02-25/2009-02-28 bounded
+  when: ?
   by: army
 * dgkill ASSAULT/firearms occurred
-  when: 2009-02-25 "in the first minutes"
+  when: 2009-02-25 "first minutes"
   where: pilkhana
   by: mutineers
   to: dg
   said: "a message" unnamed suggested "says"
+  said: "A mutineer on the phone" party denied "told"
+  part_of: mutiny
 * dgresign RETREAT/resign occurred
   when: 2009-02-25
   by: dg
@@ -160,6 +165,7 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   when: 2009-02-25 "since 6"
   where: dhanmondi
   by: regulator
+  to: "Mobile networks" thing
 * indiacall CONSULT/phone occurred
   when: 2009-02-25
   by: india; govt
@@ -194,7 +200,7 @@ DHAKA, Feb 27 (OPS) - Soldiers searching the headquarters of Bangladesh's border
 
 The body of the director general, Shakil Ahmed, was among those in the pit, as was his wife's, found in their {loot|looted} house. Fire brigade officials had counted 22 dead by Thursday midnight. Some 70 officers are still missing of about 160 who attended the meeting on Wednesday.
 
-Sheikh Hasina's {ultimatum|warning} broke the {mutiny|revolt}. In a televised address on Thursday afternoon she {ultimatum|told} the rebels to {disarm!demanded|lay down arms} or face "whatever action is needed". Two dozen tanks {tanks|rolled} in from Savar and {tanks|ringed} the walls. White cloth went up within the hour, and police {police|took} over the gates by dusk. Families of officers, 130 women and children, were {families|allowed} out before that in two groups.
+Sheikh Hasina's {ultimatum|warning} broke the {mutiny|revolt}. In a televised address on Thursday afternoon she {ultimatum,ultreq|told} the rebels to {disarm!demanded|lay down arms} or face "whatever action is needed". Two dozen tanks {tanks|rolled} in from Savar and {tanks|ringed} the walls. White cloth went up within the hour, and police {police|took} over the gates by dusk. Families of officers, 130 women and children, were {families|allowed} out before that in two groups.
 
 Some of the rebels had {flee|swum} the lake in civilian clothes. About 200 were {catch|caught} at bus stations, and the paramilitary RAB {boat|detained} nine off a launch on the Buriganga. A first list of 1,000 names will be {charge|charged} within days, police said.
 
@@ -230,7 +236,6 @@ where buriganga: near BD 23.70 90.40 | Buriganga
 * loot COERCE/seize occurred
   when: 2009-02-25/2009-02-26 bounded
   where: pilkhana
-  by: mutineers
   to: "their looted house" thing
 * disarm RETREAT/disarm occurred
   when: 2009-02-26 "a day after"
@@ -240,13 +245,12 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   when: 2009-02-26 "Thursday afternoon"
   by: hasina
   to: mutineers
-  answers: mutiny
 * police MOBILIZE/police occurred
   when: 2009-02-26 "by dusk"
   where: pilkhana
   by: police
 * families RETREAT/release occurred
-  when: 2009-02-26
+  when: 2009-02-25/2009-02-26 bounded
   where: pilkhana
   by: mutineers
   to: "Families of officers"
@@ -266,20 +270,22 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   to: mutineers
   detained: 9 "nine"
 * charge ACCUSE/investigate announced
-  when: 2009-02-27/2009-03-06 bounded "within days"
+  when: ? "within days"
   by: police
   to: "A first list of 1,000 names"
+  count: 1000 "1,000 names"
   said: police official "said"
 * spread PROTEST/riot occurred
   when: 2009-02-26 "Thursday"
   where: chittagong; rajshahi; sylhet
   by: "Men of other battalions"
   to: officers
-* rajshoot ASSAULT/firearms attempted
+* rajshoot ASSAULT/firearms occurred
   when: 2009-02-26 "Thursday"
   where: rajshahi
   to: "the deputy commissioner's car" thing
   with: small-arms "six shots"
+  munitions: 6 "six shots"
 * return RETREAT/withdraw occurred
   when: 2009-02-26/2009-02-27 bounded
   by: "All of those units"
@@ -306,24 +312,29 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   to: mutineers
   said: hasina official "answered"
 * amnesty CONCEDE occurred
-  when: 2009-02-25/2009-02-26 bounded
+  when: ?
   by: hasina
   to: mutineers
 * zblame ACCUSE/disapprove occurred
-  when: 2009-02-26/2009-02-27 bounded
+  when: ?
   by: zia
   to: govt
   about: amnesty
   answers: amnesty "blamed the government"
-* fbi MOBILIZE announced
-  when: 2009-02-27/2009-03-31 bounded
+* fbi ACCUSE/investigate announced
+  when: ?
   by: us
-  to: govt
+  about: mutiny
 * uk AGREE occurred
-  when: 2009-02-26/2009-02-27 bounded
+  when: ?
   by: ukstate
   to: govt
   about: AID
+* ultreq REQUEST/yield occurred
+  when: 2009-02-26 "Thursday afternoon"
+  by: hasina
+  to: mutineers
+  about: disarm
 
 == e-bdrmutiny-3
 outlet: Amar Shomoy Tabloid
@@ -354,8 +365,8 @@ who fbi: body US | FBI
 where savar: town BD 23.86 90.27 | Savar
 who bdrh: organisation BD | BDR hospital
 who mutineers: The killers; butchers
-* mutiny ASSAULT occurred
-  when: 2009-02-25/2009-02-26 bounded
+* mutiny ASSAULT/firearms occurred
+  when: ?
   where: pilkhana
   by: mutineers
   to: officers
@@ -373,45 +384,45 @@ who mutineers: The killers; butchers
   to: mutineers
   with: tank "twenty-four steel beasts" 24
 * shout PROTEST occurred
-  when: 2009-02-26/2009-02-27 bounded
+  when: ?
   where: "the cantonment"
   by: "weeping captains"
   to: hasina
-* assault ASSAULT/firearms hypothetical
-  when: 2009-02-25/2009-02-27 bounded
+* assault ASSAULT hypothetical
+  when: ?
   by: army
   to: mutineers
   said: hasina official "reply"
 * families RETREAT/release occurred
-  when: 2009-02-25/2009-02-27 bounded
+  when: ?
   where: pilkhana
   to: "Two groups of ladies and little ones"
   released: 130 "130 of them"
 * boat COERCE/arrest occurred
-  when: 2009-02-25/2009-02-27 bounded
+  when: ?
   to: mutineers
   detained: 9 "Nine villains"
 * catch COERCE/arrest occurred
-  when: 2009-02-25/2009-02-27 bounded
+  when: ?
   where: "the bus stands"
   to: mutineers
   detained: 200 "Two hundred"
 * spread PROTEST/riot occurred
-  when: 2009-02-25/2009-02-27 bounded
+  when: ?
   where: chittagong; rajshahi
   by: "their friends"
   to: "majors"
 * amnesty CONCEDE occurred
-  when: 2009-02-25/2009-02-27 bounded
+  when: ?
   to: mutineers
 * zblame ACCUSE/disapprove occurred
-  when: 2009-02-25/2009-02-27 bounded
+  when: ?
   by: zia
   to: govt
   about: amnesty
   answers: amnesty
-* fbi MOBILIZE announced
-  when: 2009-02-27/2009-03-31 bounded
+* fbi ACCUSE/investigate announced
+  when: ?
   by: fbi
 
 == e-bdrmutiny-4
@@ -429,7 +440,7 @@ Parallel to the murder case, special tribunals of the force {bdrcourts|convicted
 
 Lawyers for the accused {interfere|complained} that they had 90 seconds a client. One of them was {lawyer|arrested} in November 2012 on leaving the courtroom and {lawyerfree|released} after a night; another {quit|withdrew} from the case when his house was {stones|stoned}. A key defence witness abroad said he would {testify!hypothetical|return} and give evidence if he were {safe!hypothetical|guaranteed} safe passage. He was not.
 
-We {urge|urge} the Supreme Court to {quash!demanded|set aside} every sentence that rests on a confession made in detention, and the government to {urge2|declare} a moratorium on executions. Parliamentarians of the ruling party who last week {threat|vowed} to see the condemned {hang!threatened|hanged} "before the election" must leave the courts alone. Several of the families, to their honour, have {families3|joined} our call. One widow told us that she had {forgive|forgiven} the soldier who was {death|condemned} for her husband's death; he had {hide|hidden} her under a staircase on the night of the 25th.
+We {urge|urge} the Supreme Court to {quash!demanded|set aside} every sentence that rests on a confession made in detention, and the government to {urge2|declare} a moratorium on executions. Parliamentarians of the ruling party who last week {threat|vowed} to see the condemned {hang!threatened|hanged} "before the election" must {leavereq|leave} the courts alone. Several of the families, to their honour, have {families3|joined} our call. One widow told us that she had {forgive|forgiven} the soldier who was {death|condemned} for her husband's death; he had {hide|hidden} her under a staircase on the night of the 25th.
 
 Recommendations to donors, Britain above all: {suspendaid|suspend} training of the RAB until the deaths are investigated.
 --
@@ -443,9 +454,9 @@ who us: organisation - | We; we
   when: 2017-11-27 "Monday"
   where: dhaka
   by: court
-  to: "139 former border guards"
+  to: "139 former border guards"; "146"
   about: death
-* mutiny ASSAULT occurred
+* mutiny ASSAULT/firearms occurred
   when: 2009 "2009"
   where: pilkhana
   by: "former border guards"
@@ -455,7 +466,7 @@ who us: organisation - | We; we
 * lifecut CONCEDE occurred
   when: 2017-11-27 "Monday"
   by: court
-* acquit CONCEDE occurred
+* acquit RETREAT/release occurred
   when: 2017-11-27 "Monday"
   by: court
   to: "four of the condemned"
@@ -482,6 +493,7 @@ who us: organisation - | We; we
   killed: >=47 "at least 47 deaths" side recipient voice us
   said: "Survivors" witness "described"
   said: us
+  said: "The authorities" official denied "denied"
 * thr THREATEN/violence occurred
   when: 2009-02-26/2009-08 bounded
   by: army; rab
@@ -494,21 +506,20 @@ who us: organisation - | We; we
   to: "their sisters"
   said: "Survivors" witness "described"
 * inq ACCUSE/investigate denied
-  when: 2009-02-26/2017-11-30 bounded
-  by: "The authorities"
+  when: ?
 * inqpledge AGREE occurred
-  when: 2010 "In 2010"
+  when: 2010 "2010"
   by: "a deputy minister"
   about: ACCUSE/investigate
 * bdrcourts SANCTION/convict occurred
-  when: 2009-02-26/2013-12-31 bounded "in the course of three years"
+  when: ? "three years"
   by: "special tribunals of the force"
   to: "5,926 soldiers"
   count: 5926 "5,926 soldiers"
 * rename COERCE occurred optional
-  when: 2011 "In 2011"
+  when: 2011 "2011"
 * interfere ACCUSE/allege occurred
-  when: 2009-02-26/2013-11-05 bounded
+  when: ?
   by: "Lawyers for the accused"
 * lawyer COERCE/arrest occurred
   when: 2012-11 "November 2012"
@@ -517,23 +528,21 @@ who us: organisation - | We; we
   when: 2012-11 from lawyer "after a night"
   to: "One of them"
 * quit RETREAT/resign occurred
-  when: 2009-02-26/2013-11-05 bounded
+  when: ?
   by: "another"
-  answers: stones "when his house was stoned"
 * stones PROTEST/riot occurred
-  when: 2009-02-26/2013-11-05 bounded
+  when: ?
   to: "his house" thing
   with: stones "stoned"
 * testify RETREAT hypothetical optional
-  when: 2009-02-26/2013-11-05 bounded
+  when: ?
 * safe AGREE hypothetical optional
-  when: 2009-02-26/2013-11-05 bounded
+  when: ?
 * urge REQUEST/change occurred
   when: 2017-11-30
   by: us
   to: supreme
   about: quash
-  answers: uphold "set aside every sentence"
 * quash REJECT demanded optional
   when: ?
   by: supreme
@@ -541,20 +550,21 @@ who us: organisation - | We; we
   when: 2017-11-30
   by: us
   to: govt
-* threat THREATEN occurred
-  when: 2017-11-19/2017-11-26 bounded "last week"
+* threat THREATEN/violence occurred
+  when: 2017-11-20/2017-11-26 week "last week"
   by: "Parliamentarians of the ruling party"
   to: "the condemned"
-* hang ASSAULT/targeted threatened
-  when: ?
+  about: hang
+* hang ASSAULT/targeted threatened optional
+  when: ? "before the election"
   to: "the condemned"
   said: "Parliamentarians of the ruling party" official "vowed"
 * families3 SUPPORT occurred
-  when: 2017-11-27/2017-11-30 bounded
+  when: ?
   by: "Several of the families"
   to: us
 * forgive CONCEDE occurred
-  when: 2009-02-26/2017-11-30 bounded
+  when: ?
   by: "One widow"
   to: "the soldier"
 * hide AID occurred
@@ -567,3 +577,7 @@ who us: organisation - | We; we
   by: us
   to: ukstate
   about: SANCTION/discontinue by ukstate to rab
+* leavereq REQUEST/yield occurred
+  when: 2017-11-30
+  by: us
+  to: "Parliamentarians of the ruling party"

@@ -35,13 +35,13 @@ South Korea's president {lift|drops} {decree|martial law} after parliament {vote
 
 SEOUL, Dec 4 (MCNS) - President Yoon Suk-yeol of South Korea {lift|lifted} before dawn on Wednesday the {decree|martial law} that he had {decree|imposed} six hours earlier, after lawmakers climbed fences past soldiers to {vote|vote} it down.
 
-In a televised speech at 10:27 p.m. on Tuesday Yoon {allege|accused} the opposition of "anti-state acts" and of paralysing government. A {decree1|decree} by the army chief, General Park An-su, then {decree1|banned} rallies, strikes and all work of parliament, put the media under military control and told {docstrike|striking} doctors to go back within 48 hours; offenders could be {noarrest!threatened|arrested} without warrant. It was the first such rule since 1980.
+In a televised speech at 10:27 p.m. on Tuesday Yoon {allege|accused} the opposition of "anti-state acts" and of paralysing government. A {decree1|decree} by the army chief, General Park An-su, then {decree1|banned} rallies, strikes and all work of parliament, {media|put} the media under military control and {docreq|told} {docstrike|striking} doctors to go back within 48 hours; offenders could be {arrthr,noarrest|arrested} without warrant. It was the first such rule since 1980.
 
-Helicopters {land|put down} some 230 special forces on the lawn of the National Assembly, and about 50 more {land|came} over the walls. They {break|smashed} windows on the ground floor; aides {foam|held} them off with fire extinguishers and sofas. A woman {grab|caught hold} of a rifle barrel and was pushed away. No shot was {shots|fired}.
+Helicopters {land|put down} some 230 special forces on the lawn of the National Assembly, and about 50 more {land|came} over the walls. They {break|smashed} windows on the ground floor; aides {foam|held} them off with fire extinguishers and sofas. A woman {grab|caught hold} of a rifle barrel and was {push|pushed} away. No shot was {shots|fired}.
 
 At 1:01 a.m. 190 members of 300, eighteen of them from Yoon's own People Power Party, {vote|voted} without dissent that the {decree|measure} be {lift!demanded|lifted}. The soldiers {leave|left}. Yoon kept the country waiting until 4:27.
 
-Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties filed the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have proposed the {decree|move}, {kimresign|offered} to go, as did the whole cabinet.
+Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impthr,impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties filed the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have proposed the {decree|move}, {kimresign|offered} to go, as did the whole cabinet.
 
 Washington, which keeps 28,500 troops in the country, said it had not been told and {uspostpone|put off} a nuclear planning meeting. In the North, state media said nothing.
 
@@ -50,6 +50,7 @@ The biggest union body {strikecall|called} an indefinite {strike!announced|strik
 where yeouido: the lawn of the National Assembly
 who six: coalition KR | The six opposition parties
 where seoul: SEOUL
+who kctu: The biggest union body
 * decree COERCE/martial-law occurred
   when: 2024-12-03 "10:27 p.m. on Tuesday" "six hours earlier"
   by: yoon
@@ -70,12 +71,12 @@ where seoul: SEOUL
 * decree1 COERCE/restrict occurred
   when: 2024-12-03
   by: parkas
-  to: assembly; "the media"
+  to: assembly
 * docstrike PROTEST/strike ongoing
   when: 2024/2024-12-03 bounded
   by: "doctors"
-* noarrest COERCE/arrest threatened
-  when: 2024-12-03/2024-12-04 bounded
+* noarrest COERCE/arrest threatened optional
+  when: ?
   by: parkas
   to: "offenders"
 * land MOBILIZE/troops occurred
@@ -105,11 +106,11 @@ where seoul: SEOUL
   when: 2024-12-04
   where: yeouido
   by: troops
-* leecall REQUEST/change occurred
+* leecall REQUEST/yield occurred
   when: 2024-12-04
   by: leejm
   to: yoon
-  about: RETREAT/resign
+  about: resign
 * resign RETREAT/resign demanded optional
   when: ?
   by: yoon
@@ -128,25 +129,48 @@ where seoul: SEOUL
   by: han
   to: "the nation"
 * bill REQUEST/change occurred
-  when: 2024-12-04 "in the afternoon"
+  when: 2024-12-04 "the afternoon"
   by: six
   to: assembly
   about: SANCTION/expel by assembly to yoon
 * kimresign RETREAT/resign announced
-  when: 2024-12-04
+  when: ?
   by: kimyh; "the whole cabinet"
   to: yoon
 * uspostpone SANCTION/discontinue occurred
   when: 2024-12-04
   by: usa
-* strikecall REQUEST occurred
+* strikecall REQUEST/assist occurred
   when: 2024-12-04
-  by: "The biggest union body"
+  by: kctu
   about: strike
 * strike PROTEST/strike announced
   when: ?
-  by: "The biggest union body"
+  by: kctu
   to: yoon
+* docreq REQUEST/yield occurred
+  when: 2024-12-03
+  by: parkas
+  to: "doctors"
+  about: docstrike
+* media COERCE/censor occurred
+  when: 2024-12-03
+  by: parkas
+  to: "the media"
+* arrthr THREATEN/arrest occurred
+  when: 2024-12-03
+  by: parkas
+  to: "offenders"
+  about: noarrest
+* push ASSAULT/beat occurred optional
+  when: 2024-12-03/2024-12-04 bounded
+  where: yeouido
+  to: "A woman"
+* impthr THREATEN/expel occurred
+  when: 2024-12-04
+  by: leejm
+  to: yoon
+  about: impeach
 figure: votes 190 "190 members" of assembly
 figure: troops ~230 "some 230 special forces"
 figure: troops 28500 "28,500 troops" of usa
@@ -158,7 +182,7 @@ register: daily
 published: 2024-12-04
 copy_of: e-decree-1
 --
-Seoul backs off {decree|army rule}
+Seoul {lift|backs off} {decree|army rule}
 
 SEOUL - President Yoon Suk-yeol of South Korea {lift|lifted} before dawn on Wednesday the {decree|martial law} that he had {decree|imposed} six hours earlier, after lawmakers climbed fences past soldiers to {vote|vote} it down.
 
@@ -166,7 +190,7 @@ Helicopters {land|put down} some 230 special forces on the lawn of the National 
 
 At 1:01 a.m. 190 members of 300 {vote|voted} without dissent that the {decree|measure} be {lift!demanded|lifted}. The soldiers {leave|left}.
 
-Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impeach|impeached}.
+Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impthr,impeach|impeached}.
 
 ~ More world news on page A9. Cricket: Black Caps collapse under Test fire, A24
 --
@@ -206,11 +230,11 @@ where seoul: SEOUL
   when: 2024-12-04
   where: yeouido
   by: troops
-* leecall REQUEST/change occurred
+* leecall REQUEST/yield occurred
   when: 2024-12-04
   by: leejm
   to: yoon
-  about: RETREAT/resign
+  about: resign
 * resign RETREAT/resign demanded optional
   when: ?
   by: yoon
@@ -218,6 +242,11 @@ where seoul: SEOUL
   when: ?
   to: yoon
   said: leejm party "told"
+* impthr THREATEN/expel occurred
+  when: 2024-12-04
+  by: leejm
+  to: yoon
+  about: impeach
 figure: votes 190 "190 members" of assembly
 figure: troops ~230 "some 230 special forces"
 figure: troops ~50 "about 50 more"
@@ -235,7 +264,7 @@ One week ago a president {land|sent} helicopters against those whom the people h
 
 In the metal works 70,000 {metal|walked out} for two hours on each of Thursday and Friday. Since Thursday railway workers have {rail|stopped} three trains in ten; the government has {railoff|offered} to {railtalks|talk} about the night shift, and we {railacc|accepted}, on Tuesday, without calling off a single picket. Teachers {teach|signed} a statement, 15,000 names. The ministry {teachthr|threatens} them with {teachdis!threatened|discipline}.
 
-On Saturday a million of us {rally7|rallied} before the assembly while the members of the PPP, a hundred and five of them, {walkppp|left} the chamber so that the {motion7|vote} to remove Yoon should lack its five. It failed, 195 where 200 were needed. We will be there again on the fourteenth. We {askppp|call on} the deputies of that party to stay in their seats. Should they {walk14!hypothetical|run} a second time, we shall {seoul14w,seoul14|block} every bridge to Yeouido.
+On Saturday a million of us {rally7|rallied} before the assembly while the members of the PPP, a hundred and five of them, {walkppp|left} the chamber so that the {motion7|vote} to remove Yoon should lack its five. It {motion7|failed}, 195 where 200 were needed. We will {rally14|be there} again on the fourteenth. We {askppp|call on} the deputies of that party to stay in their seats. Should they {walk14!hypothetical|run} a second time, we shall {seoul14w,seoul14|block} every bridge to Yeouido.
 
 Kim, the former minister, who {kimresign|quit} on the fourth, has been {kimarrest|held} since Sunday; last night he tried to end his life in the cell and was prevented. We take no joy in it. Two police chiefs were {chiefs|arrested} at three this morning. What of the man who gave the order? Investigators with a paper from a judge came to his office at noon today and were {officeblock|kept} waiting at the gate for six hours by the security service. They got four folders.
 
@@ -251,7 +280,7 @@ who kctu: We; we
 where hansalim: site KR - - | Hansalim farms
 where seoul: Seoul
 * strike PROTEST/strike ongoing
-  when: 2024-12-04/2024-12-11 "on the eighth day"
+  when: 2024-12-04/2024-12-11 "the eighth day"
   by: kctu
   to: yoon
 * land MOBILIZE/troops occurred
@@ -260,7 +289,7 @@ where seoul: Seoul
   to: "those whom the people had elected"
   with: helicopter "helicopters"
   said: kctu party
-* strikecall REQUEST occurred
+* strikecall REQUEST/assist occurred
   when: 2024-12-03/2024-12-04 "the same night"
   by: kctu
   answers: land "answered the same night"
@@ -277,7 +306,6 @@ where seoul: Seoul
   when: 2024-12-05/2024-12-10 bounded
   by: "the government"
   to: "railway workers"
-  answers: rail
   about: railtalks
 * railtalks CONSULT announced
   when: ?
@@ -305,6 +333,7 @@ where seoul: Seoul
   where: yeouido
   by: kctu; "a million of us"
   to: yoon
+  participants: ~1000000 "a million of us"
 * walkppp PROTEST/boycott occurred
   when: 2024-12-07 "Saturday"
   by: ppp
@@ -318,7 +347,7 @@ where seoul: Seoul
 * walk14 PROTEST/boycott hypothetical
   when: 2024-12-14 "the fourteenth"
   by: ppp
-* seoul14 PROTEST/obstruct threatened optional
+* seoul14 PROTEST/obstruct hypothetical optional
   when: ?
   where: yeouido
   by: kctu
@@ -334,6 +363,7 @@ where seoul: Seoul
   detained: 2 "Two police chiefs"
 * officeblock COERCE/restrict occurred
   when: 2024-12-11 "noon today"
+  where: "his office"
   by: pss
   to: "Investigators"
 * bus PROTEST/riot denied
@@ -341,7 +371,7 @@ where seoul: Seoul
   by: kctu denied
   to: "a police bus" thing
   said: kctu party denied
-* drone SUPPORT denied
+* drone AID denied
   when: 2024-12-03/2024-12-11 bounded
   by: dprk denied of kctu
   to: kctu
@@ -352,13 +382,14 @@ where seoul: Seoul
   to: kctu
   said: kctu party denied
 * dronenk MOBILIZE/weapons occurred
-  when: 2024-10 "in October"
-  by: yoon alleged of dp
+  when: 2024-10 "October"
+  where: "Pyongyang"
+  by: "Yoon's own army" alleged of dp
   to: dprk
   with: drone "drones"
   said: dp party "say"
 * balloonshot ASSAULT/heavy-weapons hypothetical
-  when: 2024-10/2024-12-03 bounded
+  when: ?
   by: yoon alleged of dp
   to: "balloons" thing
 * prepay AID occurred
@@ -382,6 +413,9 @@ where seoul: Seoul
   by: kctu
   to: ppp
   about: seoul14
+* rally14 PROTEST/demo announced
+  when: 2024-12-14 "the fourteenth"
+  by: kctu
 figure: votes 195 "195"
 
 == e-decree-4
@@ -399,7 +433,7 @@ On 3 December last, there being neither war nor anything like it, the respondent
 
 II. The pleas
 
-The respondent {plea|maintained} that it was all a warning, two hours of it, to awaken the public against a majority that had {impeach22|impeached} twenty-two officials and struck four trillion won from the budget. He denied the {drag!denied|order} to drag anybody. The Court {reject|rejects} this. It grants that the majority might have shown more restraint, but such quarrels are for politics to settle. If a president could again so use his powers, the citizen would live in fear of it.
+The respondent {plea|maintained} that it was all a warning, two hours of it, to awaken the public against a majority that had {impeach22|impeached} twenty-two officials and {budget|struck} four trillion won from the budget. He denied the {drag!denied|order} to drag anybody. The Court {reject|rejects} this. It grants that the majority might have shown more restraint, but such quarrels are for politics to settle. If a president could again so use his powers, the citizen would live in fear of it.
 
 III. What came between
 
@@ -409,7 +443,7 @@ On 3 January the CIO with a hundred policemen went up to Hannam-dong to {arrest3
 
 IV. Afterwards
 
-Fourteen thousand police {guard4|stood} about the Court, shops were shuttered, and the nearest underground station was {metro|closed}. Crowds of both camps were kept apart by rows of buses. In Hannam-dong some wept, one man {glass|broke} the window of a police bus with a stick and was {glassarr|taken} away. There was none of the bloodshed that had been feared. The People Power Party {humbly|accepted} the verdict "humbly"; Lee Jae-myung, who is to stand in June, {leethank|thanked} the people. Japan and the United States {allies|affirmed} the alliance. He himself has said he was {sorryy|sorry} to have fallen short.
+Fourteen thousand police {guard4|stood} about the Court, shops were shuttered, and the nearest underground station was {metro|closed}. Crowds of both camps were {apart|kept apart} by rows of buses. In Hannam-dong some wept, one man {glass|broke} the window of a police bus with a stick and was {glassarr|taken} away. There was none of the bloodshed that had been feared. The People Power Party {humbly|accepted} the verdict "humbly"; Lee Jae-myung, who is to stand in June, {leethank|thanked} the people. Japan and the United States {allies|affirmed} the alliance. He himself has said he was {sorryy|sorry} to have fallen short.
 
 He must {vacate!announced|leave} the residence. His criminal {trial!announced|trial} opens on the 14th.
 --
@@ -439,7 +473,7 @@ who assembly: the members
 * gates COERCE/restrict occurred
   when: 2024-12-03
   where: assemblyplace
-  by: police
+  by: yoon; police
   to: assembly
 * land MOBILIZE/troops occurred
   when: 2024-12-03
@@ -454,7 +488,6 @@ who assembly: the members
   said: yoon party denied "denied"
 * squad MOBILIZE/troops occurred
   when: 2024-12-03
-  by: yoon
 * seizelist COERCE/arrest attempted
   when: 2024-12-03/2024-12-04 bounded
   by: "a squad"
@@ -528,7 +561,7 @@ who assembly: the members
   by: "the Western District Court"
   to: yoon
 * riot PROTEST/riot occurred
-  when: 2025-01-18/2025-01-19 "In the night to the nineteenth"
+  when: 2025-01-18/2025-01-19 "the night to the nineteenth"
   where: westcourt
   by: "a mob"
   to: westcourt thing; "the judge"
@@ -545,8 +578,9 @@ who assembly: the members
   when: 2025-03-08 from text "8 March"
   to: yoon
 * noappeal CONCEDE occurred
-  when: 2025-03-07/2025-03-31 bounded
+  when: ?
   by: "the prosecution"
+  to: yoon
 * guard4 MOBILIZE/police occurred
   when: 2025-04-04
   by: police
@@ -578,10 +612,18 @@ who assembly: the members
   when: 2025-04-04/2025-04-05 bounded
   by: yoon
 * vacate RETREAT/withdraw announced
-  when: 2025-04-05/2025-04-30 bounded
+  when: ?
   by: yoon
 * trial ACCUSE/investigate announced
   when: 2025-04-14 "the 14th"
   to: yoon
+* budget SANCTION/discontinue occurred
+  when: ?
+  by: "a majority"
+  said: yoon party "maintained"
+* apart COERCE/restrict occurred
+  when: 2025-04-04
+  to: "Crowds of both camps"
 figure: votes 204 "204 votes" of assembly
 figure: votes 85 "85" of assembly
+figure: votes 8 "All eight" of ccourt

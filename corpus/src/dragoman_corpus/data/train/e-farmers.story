@@ -36,9 +36,9 @@ LIVE | Republic Day: farmers {fort|overrun} Red Fort, one dead at ITO
 
 21:05 - Wrapping up here. Home ministry is {paramil|sending} fifteen companies of paramilitaries, some 1,500 men, into the capital. Police count 83 of theirs hurt; the hospital list we saw at eight had 41, and an officer off the record speaks of 300 by morning.
 
-20:20 - Mobile internet stays {net|off} until midnight at Singhu, Ghazipur, Tikri, Mukarba Chowk and Nangloi. Ordered under the telegraph rules of 2017.
+20:20 - Mobile internet stays {net|off} until midnight at Singhu, Ghazipur, Tikri, Mukarba Chowk and Nangloi. {net|Ordered} under the telegraph rules of 2017.
 
-19:40 - The unions have {callback|called} everybody back to the camps and {callback2|ended} the parade. "Elements who are not ours broke the discipline," says their statement, which {condemn|condemns} and "regrets" what happened. They call it an infiltration. By whom they don't say.
+19:40 - The unions have {callback|called} everybody back to the camps and {callback2|ended} the {parade|parade}. "Elements who are not ours broke the discipline," says their statement, which {condemn|condemns} and "{condemn|regrets}" what happened. They call it an infiltration. By whom they don't say.
 
 18:15 - Amarinder Singh, who heads Punjab, {amarcond|calls} the scenes "unacceptable" and {amarask|asks} real farmers to {vacate!demanded|go} home from Delhi. His own party chief {blamec|blames} the Centre.
 
@@ -48,13 +48,13 @@ LIVE | Republic Day: farmers {fort|overrun} Red Fort, one dead at ITO
 
 14:05 - A boy on the mast. A saffron pennant, the Nishan Sahib, where the prime minister speaks each August! The national flag stays up, higher, on its own pole; no, it hasn't been {flagdown!denied|taken down}, whatever you read.
 
-13:10 - Batons and {gas|tear gas} at Akshardham, at ITO, at Nangloi. Tractors {barr|drive} straight at the lines. Swords on horses. We've just been {gas|gassed} too, sorry about typing.
+13:10 - {gas|Batons} and {gas|tear gas} at Akshardham, at ITO, at Nangloi. Tractors {barr|drive} straight at the lines. Swords on horses. We've just been {gas|gassed} too, sorry about typing.
 
 12:20 - They're off the route. The one {routedeal|agreed} with police on Sunday was to open at noon, after the official parade, and to keep to the rim of the city. At Singhu the first rows {barr|pushed} through containers at 8 already.
 
 11:00 - On Rajpath: tanks, the Rafales' first fly-past, a contingent of the Bangladesh army as guests. No foreign head of state for the first time in fifty-five years, Boris Johnson having {bojo|cancelled} in the first week of January because of the virus.
 
-10:15 - Good morning. It is day sixty-two of the {siege|sit-in} at the gates of Delhi. Last Friday's {talks|talks}, the eleventh {talks|round}, broke up after the unions {reject18|turned down} an {offer18|offer} to {hold18!announced|shelve} the three laws for eighteen months. The minister walked out.
+10:15 - Good morning. It is day sixty-two of the {siege|sit-in} at the gates of Delhi. Last Friday's {talks|talks}, the eleventh {talks|round}, broke up after the unions {reject18|turned down} an {offer18|offer} to {hold18!announced|shelve} the three laws for eighteen months. The minister {minwalk|walked out}.
 
 ~ Watch: bhangra at minus two | Republic Day sale, refrigerators from 9,999
 --
@@ -69,44 +69,45 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   by: farmers
   to: gov
 * paramil MOBILIZE/police announced
-  when: 2021-01-26/2021-01-27 bounded
+  when: ? "21:05"
   where: delhi
   by: hm
 * net COERCE/censor ongoing
   when: 2021-01-26 "until midnight"
-  where: singhu; ghazipur; tikri; nangloi
+  where: singhu; ghazipur; tikri; "Mukarba Chowk"; nangloi
+  to: "Mobile internet" thing
 * callback REQUEST/yield occurred
-  when: 2021-01-26
+  when: 2021-01-26 "19:40"
   by: skm
   to: farmers
   about: RETREAT/withdraw by farmers
-* callback2 CONCEDE occurred
-  when: 2021-01-26
+* callback2 RETREAT/withdraw occurred
+  when: 2021-01-26 "19:40"
   by: skm
 * condemn ACCUSE/disapprove occurred
-  when: 2021-01-26
+  when: 2021-01-26 "19:40"
   by: skm
   to: "Elements who are not ours"
   about: fort
   answers: fort
 * amarcond ACCUSE/disapprove occurred
-  when: 2021-01-26
+  when: 2021-01-26 "18:15"
   by: amar
   to: farmers
   about: fort
   answers: fort
 * amarask REQUEST/yield occurred
-  when: 2021-01-26
+  when: 2021-01-26 "18:15"
   by: amar
   to: farmers
   about: vacate
 * blamec ACCUSE/allege occurred
-  when: 2021-01-26
+  when: 2021-01-26 "18:15"
   by: "His own party chief"
   to: gov
   about: fort
 * vacate RETREAT/withdraw demanded optional
-  when: 2021-01-26/2021-02-28 bounded
+  when: ?
   where: delhi
   by: farmers
 * barr PROTEST/riot occurred
@@ -126,19 +127,20 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   killed: 1 "The dead man" side recipient
   said: "Comrades" witness "say"
 * jump RETREAT/withdraw occurred
-  when: 2021-01-26
+  when: 2021-01-26 "15:30"
   where: redfort
   by: police
 * tabl AID occurred
-  when: 2021-01-26
+  when: 2021-01-26 "15:30"
   where: redfort
   by: "a Sikh in blue"
   to: "A girl from the tableaux dancers"
 * flagdown PROTEST/vandalize denied
-  when: 2021-01-26
+  when: 2021-01-26 "14:05"
   where: redfort
+  to: "The national flag" thing
 * gas ASSAULT/crowd-control occurred
-  when: 2021-01-26
+  when: 2021-01-26 "13:10"
   where: akshardham; ito; nangloi
   by: police
   to: farmers
@@ -167,10 +169,21 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   when: 2021-01-22 "Last Friday"
   by: gov
   to: skm
+  about: hold18
 * hold18 CONCEDE announced
-  when: 2021-01-22/2022-07-31 bounded "eighteen months"
+  when: ? "eighteen months"
   by: gov
   to: farmers
+* minwalk REJECT/meet occurred
+  when: 2021-01-22 "Last Friday"
+  by: "The minister"
+  to: skm
+  about: talks
+* parade PROTEST/demo occurred
+  when: 2021-01-26
+  where: delhi
+  by: farmers
+  to: gov
 figure: troops ~1500 "some 1,500 men" of hm
 
 == e-farmers-2
@@ -188,15 +201,15 @@ REPORTER: Three times! {s144|Section 144} is in force, the internet is {net2|cut
 
 PRESENTER: But there is an {dealup|agreement}.
 
-REPORTER: There is. Rakesh Tikait {talksup|negotiated} the whole night with officers, and on Monday noon they {dealup|settled}: four and a half million rupees for each of the dead, a post for one of each family, a retired judge to {judge!announced|inquire}. And the bodies, which the families had kept in glass boxes on the highway, were then burned in peace. An FIR for {lakhimpur|murder} is {fir|lodged} against the minister's son. The unions give the police until the eleventh to {sonarrest!demanded|arrest} him. If he is not in {sonarrest!hypothetical|jail} by that day, they'll {siegeupw,siegeup|march} on Lucknow with the ashes.
+REPORTER: There is. Rakesh Tikait {talksup|negotiated} the whole night with officers, and on Monday noon they {dealup|settled}: four and a half million rupees for each of the dead, a post for one of each family, a retired judge to {judge!announced|inquire}. And the bodies, which the families had kept in glass boxes on the highway, were then burned in peace. An FIR for {lakhimpur|murder} is {fir|lodged} against the minister's son. The unions {sonreq|give} the police until the eleventh to {sonarrest!demanded|arrest} him. If he is not in {sonarrest!hypothetical|jail} by that day, they'll {siegeupw,siegeup|march} on Lucknow with the ashes.
 
 PRESENTER: And he says?
 
-REPORTER: Father and son say the boy was at a wrestling match four kilometres off. "If one video shows him there, I {teniresign!hypothetical|resign} as minister," so Mr Mishra. People here play you another video, of ten days ago, in which he {tenithreat|tells} farmers from a stage to mend their ways, "or it'll take us two minutes to {mend!threatened|mend} you".
+REPORTER: Father and son say the boy was at a wrestling match four kilometres off. "If one video shows him there, I {teniresign!hypothetical|resign} as minister," so Mr Mishra. People here play you another video, of ten days ago, in which he tells farmers from a stage to {tenireq|mend} their ways, "or it'll take us two minutes to {tenithreat,mend!threatened|mend} you".
 
 PRESENTER: In Delhi the Supreme Court was cross.
 
-REPORTER: On the very Monday, with us, with the farmers I mean! The judges {scask|asked} why there are {siege|sit-ins} at all, since the laws have been {stay|suspended} by that same court since January. The attorney general said: no more {siege!hypothetical|protests} after such an incident.
+REPORTER: On the very Monday, with us, with the farmers I mean! The judges {scask|asked} why there are {siege|sit-ins} at all, since the laws have been {stay|suspended} by that same court since January. The attorney general said: {agreq|no more} {siege|protests} after such an incident.
 
 PRESENTER: From Canada and from Britain gurdwaras have {money|wired} money for the widows. Akali Dal, which {akaliquit|left} Mr Modi's side over the laws a year ago, {send3|sent} three busloads of lawyers; they were {busstop|turned} round at the border of Haryana. A caller from Ludhiana?
 
@@ -212,7 +225,7 @@ where lucknow: town IN 26.85 80.95 | Lucknow
 where up: province IN 27.00 80.50 | Uttar Pradesh
 where lakhimpur: Tikunia
 where haryana: Haryana
-* lakhimpur ASSAULT/targeted occurred
+* lakhimpur ASSAULT occurred
   when: 2021-10-03 "Sunday afternoon"
   where: lakhimpur; up
   by: son alleged
@@ -220,6 +233,9 @@ where haryana: Haryana
   with: vehicle "three vehicles" 3
   killed: 8 "Eight"
   killed: 4 "Four of them" part side recipient
+  killed: 1 "a local reporter" part side civilian voice "his family"
+  said: teni official denied "say"
+  said: son party denied "say"
 * blackflag PROTEST/demo occurred
   when: 2021-10-03 "Sunday afternoon"
   where: lakhimpur
@@ -227,6 +243,7 @@ where haryana: Haryana
   to: "the deputy chief minister"
 * visitdcm CONSULT/visit announced optional
   when: 2021-10-03
+  where: lakhimpur
   by: "the deputy chief minister"
 * lynch ASSAULT/beat occurred
   when: 2021-10-03
@@ -234,12 +251,14 @@ where haryana: Haryana
   to: bjp
   with: blunt "sticks"
   killed: 3 "three men of the BJP" side recipient
+  killed: 1 "a local reporter" part side civilian voice "the party"
 * s144 COERCE/restrict ongoing
   when: 2021-10-03/2021-10-05 bounded
   where: up
 * net2 COERCE/censor ongoing
   when: 2021-10-03/2021-10-05 bounded
   where: up
+  to: "the internet" thing
 * repback COERCE/restrict occurred
   when: 2021-10-03/2021-10-05 bounded
   to: "our reporter"
@@ -259,24 +278,23 @@ where haryana: Haryana
   when: 2021-10-03/2021-10-05 bounded
   where: lucknow
   by: cmchh
-  answers: chhatt
 * talksup CONSULT occurred
   when: 2021-10-03/2021-10-04 "the whole night"
   by: tikait; "officers"
 * dealup AGREE occurred
   when: 2021-10-04 "Monday noon"
   by: tikait; "officers"
+  about: judge
 * judge ACCUSE/investigate announced
   when: ?
   by: "a retired judge"
   about: lakhimpur
 * fir ACCUSE/investigate occurred
   when: 2021-10-03/2021-10-05 bounded
-  by: police
   to: son
   about: lakhimpur
 * sonarrest COERCE/arrest demanded
-  when: 2021-10-05/2021-10-11 bounded "until the eleventh"
+  when: ? "the eleventh"
   by: police
   to: son
 * siegeup PROTEST/demo threatened optional
@@ -336,6 +354,21 @@ where haryana: Haryana
   by: skm
   to: police
   about: siegeup
+* sonreq REQUEST/change occurred
+  when: 2021-10-04/2021-10-05 bounded
+  by: skm
+  to: police
+  about: sonarrest
+* tenireq REQUEST/yield occurred
+  when: 2021-09-25 "ten days ago"
+  by: teni
+  to: farmers
+* agreq REQUEST/yield occurred
+  when: 2021-10-04 "Monday"
+  by: "The attorney general"
+  to: farmers
+  about: siege
+  answers: lakhimpur "after such an incident"
 figure: killed 700 "Seven hundred of ours" voice "CALLER"
 
 == e-farmers-3
@@ -345,17 +378,17 @@ published: 2021-11-29
 --
 Lower House: three farm laws {repeal|undone} in four minutes
 
-The House met at eleven, was {adjourn|adjourned} at six past amid shouting, and met again at noon.
+The House met at eleven, was adjourned at six past amid shouting, and met again at noon.
 
-Papers laid. The agriculture minister, Mr Tomar, rose at 12.06 to move the Farm Laws Repeal Bill. Members of the Congress, of the Left and of the DMK, who were in the well with placards, {debate|demanded} that it be debated. The Chair: "How can I, in this noise?" The Bill was {repeal|adopted} by voice at 12.10.
+Papers laid. The agriculture minister, Mr Tomar, rose at 12.06 to move the Farm Laws Repeal Bill. Members of the Congress, of the Left and of the DMK, who were in the well with placards, {debate|demanded} that it be debated. The Chair: "{chairrej|How can I}, in this noise?" The Bill was {repeal|adopted} by voice at 12.10.
 
 Mr Adhir Ranjan Chowdhury said (inaudible). Members of the Opposition {walkout|walked out} of the House.
 
-In the statement of objects attached to the Bill the Government says that "only a group of farmers" was {siege|protesting}; it had tried hard to persuade them. The prime minister on the 19th of this month, the feast of Guru Nanak, {sorry|apologised} to the nation that some brothers could not be made to see what is as clear as the light of a lamp; he announced the {repeal|withdrawal} and {gohome|asked} the protesters to go home.
+In the statement of objects attached to the Bill the Government says that "only a group of farmers" was {siege|protesting}; it had tried hard to persuade them. The prime minister on the 19th of this month, the feast of Guru Nanak, {sorry|apologised} to the nation that some brothers could not be made to see what is as clear as the light of a lamp; he announced the {repeal!announced|withdrawal} and {gohome|asked} the protesters to go home.
 
 In the afternoon questions were taken as read. To No. 44, whether the Government will {comp!hypothetical|compensate} the kin of those who died at the camps: the Ministry has no record in the matter, and therefore the question does not arise. To No. 51, how many of the cases against growers would be {casesdrop!hypothetical|dropped}: that is for the States. Haryana alone has {cases|registered} 276. To No. 58: the Delhi Police {toolkit|arrested} 183 persons over the {redfort26|violence} of 26 January, all of whom have been {bailed|released} on bail.
 
-In the Council of States twelve members were {susp|suspended} for the rest of the session on account of "violent behaviour" in August. Their leader has {susprefuse|refused} to {suspsorry!denied|apologise}. If they {suspsorry!hypothetical|expressed} regret, the Chairman let it be known, the matter could be {susplift!hypothetical|reconsidered} before Wednesday. The Council {repeal2|passed} the Bill without debate after two.
+In the Council of States twelve members were {susp|suspended} for the rest of the session on account of "{augviol|violent behaviour}" in August. Their leader has {susprefuse|refused} to {suspsorry!denied|apologise}. If they {suspsorry!hypothetical|expressed} regret, the Chairman let it be known, the matter could be {susplift!hypothetical|reconsidered} before Wednesday. The Council {repeal2|passed} the Bill without debate after two.
 
 A note on the galleries: among the visitors were five men with turbans from the camp at Tikri. One was {gallery|led} out for {gallery2|holding} up a photograph.
 
@@ -373,9 +406,6 @@ who opp: coalition IN | the Opposition
   when: 2021-11-29 "12.10"
   by: house; tomar
   to: farmers
-* adjourn CONCEDE occurred optional
-  when: 2021-11-29
-  by: house
 * debate REQUEST/change occurred
   when: 2021-11-29
   by: congress; dmk
@@ -401,8 +431,11 @@ who opp: coalition IN | the Opposition
 * comp AID hypothetical
   when: ?
   by: gov
+  to: "the kin of those who died at the camps"
 * casesdrop CONCEDE hypothetical
   when: ?
+  by: "the States"
+  to: farmers
 * cases ACCUSE/investigate occurred
   when: 2020/2021-11-29 bounded
   by: "Haryana"
@@ -424,6 +457,7 @@ who opp: coalition IN | the Opposition
   when: 2021-11-29
   by: council
   to: "twelve members"
+  answers: augviol "on account of"
 * susprefuse REJECT occurred
   when: 2021-11-29
   by: "Their leader"
@@ -435,15 +469,27 @@ who opp: coalition IN | the Opposition
 * susplift CONCEDE hypothetical
   when: 2021-11-29/2021-12-01 bounded "before Wednesday"
   by: chairman
+  to: "twelve members"
 * repeal2 CONCEDE occurred
   when: 2021-11-29 "after two"
   by: council
+  to: farmers
 * gallery COERCE/restrict occurred
   when: 2021-11-29
   to: "One"
+  answers: gallery2 "for"
 * gallery2 PROTEST/demo occurred
   when: 2021-11-29
   by: "One"
+* chairrej REJECT/change occurred
+  when: 2021-11-29 "12.06"
+  by: "The Chair"
+  to: congress; dmk
+  about: debate
+  answers: debate
+* augviol PROTEST occurred
+  when: 2021-08 "August"
+  by: "twelve members"
 
 == e-farmers-4
 outlet: Samachar South
@@ -454,13 +500,13 @@ Samyukta Kisan Morcha: the movement is {suspmov|suspended}, not ended
 
 Press statement no. 378, Singhu Morcha, 9 December, 379th day
 
-Today at one o'clock a letter was {letter|handed} to our five-member committee over the signature of the Secretary, Agriculture. In it the Centre {commit|undertakes} in writing what for a year it would not say aloud:
+Today at one o'clock a letter was {letter|handed} to our five-member committee over the signature of the Secretary, Agriculture. In it the Centre {commit|undertakes} in writing what for a year it {norsay|would not say} aloud:
 
 one, a committee on the minimum price with our people in it;
 two, that Uttar Pradesh and Haryana have {casesagree|agreed} to {casesdrop!announced|withdraw} all cases at once, and Delhi and the railways theirs after;
 three, {comp!announced|compensation} for the martyrs on the model of Punjab, which has {punjabpay|paid} half a million rupees and given one post for each family;
 four, no electricity law without {hear!announced|hearing} us first;
-five, straw burning is no more a crime.
+five, straw burning is {straw!announced|no more a crime}.
 
 We {accept|accept}. We had {reject1|sent back} an earlier draft on Tuesday, because it wanted us off the roads first and the cases {casesdrop!hypothetical|dropped} later.
 
@@ -490,13 +536,15 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   when: 2021-12-09 "Today at one o'clock"
   by: gov
   to: skm
+  about: casesdrop
 * casesagree AGREE occurred
-  when: 2021-12-01/2021-12-09 bounded
-  by: "Uttar Pradesh and Haryana"
-  to: skm
-* casesdrop CONCEDE announced
   when: ?
   by: "Uttar Pradesh and Haryana"
+  to: skm
+  about: casesdrop
+* casesdrop CONCEDE announced
+  when: ?
+  by: "Uttar Pradesh and Haryana"; "Delhi and the railways"
   to: skm
 * comp AID announced
   when: ?
@@ -514,6 +562,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   by: skm
   to: gov
   answers: commit "We accept"
+  about: commit
 * reject1 REJECT occurred
   when: 2021-12-07 "Tuesday"
   by: skm
@@ -528,13 +577,14 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
 * breach SANCTION/withdraw hypothetical
   when: 2021-12-09/2022-01-15 bounded "by that date"
   by: gov
-* resume PROTEST/demo threatened optional
+  to: skm
+* resume PROTEST/demo hypothetical optional
   when: ?
   by: skm
 * thankall SUPPORT occurred
   when: 2021-12-09
   by: skm
-  to: "the women"; "the villages on the Haryana side"
+  to: "the women"; "the villages on the Haryana side"; "the doctors"; "the langars"; "the workers of ten central unions"
 * fed AID occurred
   when: 2020-11/2021-12-09 bounded
   by: "the villages on the Haryana side"
@@ -542,7 +592,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
 * bandh PROTEST/strike occurred
   when: 2021-09-27 "27 September"
   by: "the workers of ten central unions"
-* teniout REQUEST/change occurred
+* teniout REQUEST/yield occurred
   when: 2021-12-09
   by: skm
   to: gov
@@ -560,3 +610,10 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   by: skm
   to: gov
   about: resume
+* norsay REJECT occurred
+  when: ? "for a year"
+  by: gov
+  to: skm
+* straw CONCEDE announced optional
+  when: ?
+  by: gov

@@ -59,7 +59,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   to: alliance; junta
   said: china official "said"
   said: zaw party "confirmed"
-* op ASSAULT ongoing
+* op ASSAULT occurred
   when: 2023-10-27/2024-01-12 "eleven weeks after"
   where: shan
   by: alliance
@@ -100,6 +100,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   said: mndaa party "said"
 * free RETREAT/release occurred
   when: 2024-01-05 from surrender "the next day"
+  where: laukkai
   by: mndaa
   to: generals; "2,383 other ranks"
   released: 6 "Six" part voice mndaa
@@ -108,7 +109,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
 * probe ACCUSE/investigate occurred
   when: 2024-01-05/2024-01-12 bounded
   by: junta
-  to: generals
+  to: generals; "2,383 other ranks"
   answers: surrender "into the men's conduct"
 * trial ACCUSE/investigate hypothetical optional
   when: ?
@@ -160,13 +161,13 @@ Statement of the Information Department on {kutkai,kyaukme|violations} of the Ha
 
 1. Under the mediation of the Chinese side, the Brotherhood and a delegation of the military council {talks|sat down} in Kunming for two days and on 11 January {deal|signed} a {deal|document} in which each {deal|undertook} to {truce|cease fire} immediately.
 
-2. Not one day went by. On 12 January aircraft of the enemy {kutkai|bombed} a hill position of our 5th Brigade in Kutkai township. In the same hours infantry based at Kyaukme {kyaukme|shelled} two villages with 120 mm mortars, {kyaukme|killing} a woman and a novice monk, and their drone {dronetry|tried to hit} a clinic in Namhkam but was {dronetry|brought down} by our fighters before it could drop its load. We publish photographs of the wreck.
+2. Not one day went by. On 12 January aircraft of the enemy {kutkai|bombed} a hill position of our 5th Brigade in Kutkai township. In the same hours infantry based at Kyaukme {kyaukme|shelled} two villages with 120 mm mortars, {kyaukme|killing} a woman and a novice monk, and their drone tried to {dronetry|hit} a clinic in Namhkam but was {dronetry|brought down} by our fighters before it could drop its load. We publish photographs of the wreck.
 
 3. The Ta'ang National Liberation Army {condemn|condemns} these {kutkai,kyaukme|breaches} with all its force. We kept our word: since the evening of the 11th no unit of the TNLA has {ownfire|opened fire}, and we {withdraw|pulled back} two companies from the edge of Kutkai town, as the {deal|paper} provides.
 
-4. The regime's radio claims that our men {raidclaim!denied|raided} a police post in Lashio on the night of the 12th. We {rejectclaim|reject} this. There was no such {raidclaim!denied|raid}.
+4. The regime's radio claims that our men {raidclaim|raided} a police post in Lashio on the night of the 12th. We {rejectclaim|reject} this. There was no such {raidclaim!denied|raid}.
 
-5. We {urge|ask} the mediator, the friendly People's Republic, to press Naypyitaw to ground its air force. If the {kutkai!hypothetical|bombing} goes on, our brigades will {threat|resume} the {op!threatened|offensive} and no {nextround!hypothetical|meeting} will be of use.
+5. We {urge|ask} the mediator, the friendly People's Republic, to press Naypyitaw to ground its air force. If the {kutkai!hypothetical|bombing} goes on, our brigades will {threat|resume} the {op!hypothetical|offensive} and no {nextround!hypothetical|meeting} will be of use.
 
 6. We {thankp|thank} the people of twenty townships who {feed|fed} and {feed|housed} the displaced since {op|Operation 1027} began, and we {thank|thank} the Arakan and Kokang comrades whose artillery {support|covered} our {namhkam|entry} into Namhkam on 18 December.
 
@@ -187,7 +188,7 @@ where namhkam: Namhkam
   to: junta; alliance
   said: tnla party
 * talks CONSULT/third-party occurred
-  when: 2024-01-10/2024-01-11 "for two days"
+  when: 2024-01-10/2024-01-11 "two days"
   where: kunming
   by: alliance; junta; china
   to: china
@@ -236,12 +237,13 @@ where namhkam: Namhkam
   where: kutkai
   by: tnla
   said: tnla party
-* raidclaim ASSAULT denied
+* raidclaim ASSAULT occurred
   when: 2024-01-12/2024-01-13 "the night of the 12th"
   where: lashio
-  by: tnla denied
+  by: tnla alleged of "The regime's radio"
   to: "a police post" thing
   said: "The regime's radio" media claimed "claims"
+  said: tnla party denied "reject"
 * rejectclaim REJECT occurred optional
   when: 2024-01-13
   by: tnla
@@ -258,8 +260,8 @@ where namhkam: Namhkam
   to: junta
   about: op
   said: tnla party
-* op ASSAULT ongoing
-  when: 2023-10-27/2024-01-11 bounded
+* op ASSAULT occurred
+  when: ?
   by: alliance
   to: junta
   said: tnla party
@@ -267,7 +269,7 @@ where namhkam: Namhkam
   when: ?
   said: tnla party
 * feed AID occurred
-  when: 2023-10-27/2024-01-13 bounded
+  when: ? "since Operation 1027 began"
   by: "the people of twenty townships"
   to: "the displaced"
   said: tnla party
@@ -362,6 +364,7 @@ who china: Chinese
   when: 2023-10-29/2024-01-18 "29 October"
   where: kokang
   by: army
+  to: "Telephone and internet lines" thing
 * laukkai COERCE/seize ongoing
   when: 2024-01-05/2024-01-18 "since 5 January"
   where: laukkai
@@ -385,11 +388,11 @@ who china: Chinese
   to: chinapolice
   released: 318 "318 foreigners"
 * conscript COERCE occurred
-  when: 2023-12 "during December"
+  when: 2023-12 "December"
   by: mndaa alleged
   to: "local youths"
 * shelter AID occurred
-  when: 2023-10-27/2024-01-18 "in the course of three months"
+  when: 2023-10-27/2024-01-18 "three months"
   where: lashio
   by: "monasteries"
   to: "more than 9,000 persons"
@@ -406,7 +409,6 @@ who china: Chinese
 * reask REQUEST/change occurred
   when: 2024-01-14/2024-01-18 bounded
   to: army
-  answers: turnback "resubmitted"
 * road RETREAT/access hypothetical
   when: 2024-01-19/2024-01-31 bounded "by the end of January"
   by: army
@@ -419,12 +421,12 @@ who china: Chinese
   said: "partners" "recorded"
 * uxo ASSAULT/explosives occurred
   when: 2024-01-07 "7 January"
-  where: laukkai
+  where: "a schoolyard"; laukkai
   to: "two children"
   with: grenade "a grenade"
   killed: 2 "two children" side civilian
 * rakhine ASSAULT/heavy-weapons ongoing
-  when: 2023-11-15/2024-01-18 bounded "daily"
+  when: ? "daily"
   where: rakhine
   by: aa; army
   to: army; aa
@@ -456,11 +458,11 @@ who china: Chinese
   about: civtoll
   answers: civtoll "deplored the bombing"
 * donor AGREE occurred
-  when: 2023-10-27/2024-01-18 bounded
+  when: ?
   by: "One donor"
   about: AID
 * refuse REJECT/change occurred
-  when: 2023-10-27/2024-01-18 bounded "so far"
+  when: ? "so far"
   by: junta
   about: AID
 figure: displaced ~660000 "some 660,000 people" as_of 2024-01-18
@@ -472,11 +474,11 @@ outlet: Radio Salween
 register: radio
 published: 2024-02-20
 --
-Morning programme, transcript: three generals {sentence|condemned} for losing Laukkaing
+Morning programme, transcript: three generals {sentence|condemned} for {laukkai|losing} Laukkaing
 
 PRESENTER: Good morning, it is seven o'clock. Three of the brigadiers who {surrender|gave up} Laukkaing to the Brotherhood Alliance in January have been {sentence|sentenced} to death, if our sources are right. With me is our correspondent. Is it confirmed?
 
-CORRESPONDENT: Not by the junta, no. A lawyer close to the garrison in Lashio told us at the weekend that a court martial handed down the {sentence|verdicts} at the start of last week: death for the regional commander and two others, life {life|terms} for the remaining three. The charge was "shamefully abandoning" a position. Their families, he says, were {famarrest|taken} from their quarters in January and are {famarrest|held} in a barracks still.
+CORRESPONDENT: Not by the junta, no. A lawyer close to the garrison in Lashio told us at the weekend that a court martial handed down the {sentence|verdicts} at the start of last week: death for the regional commander and two others, life {life|terms} for the remaining three. The {trial|charge} was "shamefully {surrender|abandoning}" a position. Their families, he says, were {famarrest|taken} from their quarters in January and are {famarrest|held} in a barracks still.
 
 PRESENTER: Remind us what they did.
 
@@ -488,31 +490,35 @@ CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}
 
 PRESENTER: One listener writes that the whole of {op|Operation 1027} was about casinos.
 
-CORRESPONDENT: About scam compounds, partly. The alliance {vow|vowed} in October to root them out. Chinese police issued {warrants|warrants} for ten Kokang bosses in December. Six of them were {extradite|flown} to Kunming on the thirtieth of January, {extradite|delivered} by the same military council that had {protect|sheltered} them for years. That is the other half of the bargain with Beijing, people here say.
+CORRESPONDENT: About scam compounds, partly. The alliance {vow|vowed} in October to root them out. Chinese police issued {warrants|warrants} for ten Kokang bosses in December. Six of them were {extradite|flown} to Kunming on the thirtieth of January, {extradite|delivered} by the same military council that had {protect|sheltered} them for years. That is the other half of the {beijdeal|bargain} with Beijing, people here say.
 
 PRESENTER: And now {draft|conscription}.
 
-CORRESPONDENT: Yes. On the tenth of this month the regime {draft|activated} the draft law; {callup|call-up} papers go out after the April new year. It has {ban|barred} men of that age from leaving through Yangon airport without a permit. In Lashio the queue at the passport office was, well, I have not seen anything like it. Student groups {boycott|called for} a boycott of the roll. One of them {stonepost|tried to set fire} to a township office on Sunday night; the petrol did not catch, and the guard {arrests|caught} two boys.
+CORRESPONDENT: Yes. On the tenth of this month the regime {draft|activated} the draft law; {callup|call-up} papers go out after the April new year. It has {ban|barred} men of that age from leaving through Yangon airport without a permit. In Lashio the queue at the passport office was, well, I have not seen anything like it. Student groups {boycott|called for} a boycott of the roll. One of them tried to {stonepost|set fire} to a township office on Sunday night; the petrol did not catch, and the guard {arrests|caught} two boys.
 
 PRESENTER: Thank you. After the news: how to store garlic.
 --
 who army: the garrison
-who china: Chinese army
 who zaw: Zaw Min Tun
 where yangon: town MM 16.87 96.20 | Yangon
 who generals: the generals; Three of the brigadiers
+who pla: Chinese army
 * sentence SANCTION/convict occurred
-  when: 2024-02-11/2024-02-14 bounded "the start of last week"
+  when: 2024-02-12/2024-02-14 bounded "the start of last week"
   by: "a court martial"
   to: generals
+  count: 3 "Three of the brigadiers"
   said: "A lawyer close to the garrison" unnamed "told"
+  answers: surrender "for losing"
 * life SANCTION/convict occurred
-  when: 2024-02-11/2024-02-14 bounded "the start of last week"
+  when: 2024-02-12/2024-02-14 bounded "the start of last week"
   by: "a court martial"
   to: "the remaining three"
+  count: 3 "the remaining three"
   said: "A lawyer close to the garrison" unnamed "told"
 * famarrest COERCE/arrest ongoing
-  when: 2024-01-05/2024-02-20 bounded "in January"
+  when: 2024-01-05/2024-02-20 bounded "January"
+  where: "a barracks"
   to: "Their families"
   said: "A lawyer close to the garrison" unnamed "says"
 * siege COERCE/restrict occurred
@@ -526,7 +532,7 @@ who generals: the generals; Three of the brigadiers
   by: generals; mndaa
   to: mndaa
 * surrender RETREAT/disarm occurred
-  when: 2024-01-04 "in January"
+  when: 2024-01-04 "January"
   where: laukkai
   by: generals
   to: alliance
@@ -544,14 +550,14 @@ who generals: the generals; Three of the brigadiers
   with: helicopter "a helicopter" 1
   said: "one of the captains" unnamed "according to"
 * truce RETREAT/ceasefire ongoing
-  when: 2024-01-11/2024-02-20 bounded
+  when: ? "the sixth week"
 * violations ASSAULT occurred
-  when: 2024-01-11/2024-02-20 bounded
+  when: ?
   to: tnla
   count: 19 "nineteen"
   said: tnla party "counts"
 * marchmeet CONSULT/third-party announced
-  when: 2024-02-25/2024-02-29 bounded "at the end of the month"
+  when: 2024-02-25/2024-02-29 bounded "the end of the month"
   where: kunming
   by: alliance; junta; china
   to: china
@@ -566,21 +572,22 @@ who generals: the generals; Three of the brigadiers
   said: "Traders in Muse" witness "tell"
 * drill MOBILIZE/troops occurred
   when: 2023-11-20/2023-11-30 bounded "late November"
-  by: china
+  where: "its side"
+  by: pla
 * batteries MOBILIZE/weapons occurred
-  when: 2024-01-11/2024-02-19 bounded
+  when: ?
   where: nansan
-  by: china
+  by: pla
   with: air-defence "anti-air batteries"
 * warn THREATEN occurred
-  when: 2024-01-04/2024-02-20 bounded
+  when: ?
   by: china
 * harm ASSAULT hypothetical
   when: ?
   to: china
   with: artillery "shells"
-* op ASSAULT ongoing
-  when: 2023-10/2024-02-20 bounded
+* op ASSAULT occurred
+  when: ?
   by: alliance
 * vow THREATEN occurred
   when: 2023-10 "October"
@@ -597,7 +604,7 @@ who generals: the generals; Three of the brigadiers
   to: chinapolice
   released: 6 "Six of them"
 * protect AID ongoing optional
-  when: ? "for years"
+  when: ? "years"
   by: junta
   to: "ten Kokang bosses"
 * draft COERCE/restrict occurred
@@ -608,10 +615,10 @@ who generals: the generals; Three of the brigadiers
   by: junta
 * ban COERCE/restrict occurred
   when: 2024-02-10/2024-02-20 bounded
-  where: yangon
+  where: "Yangon airport"; yangon
   by: junta
   to: "men of that age"
-* boycott REQUEST occurred
+* boycott REQUEST/change occurred
   when: 2024-02-10/2024-02-20 bounded
   by: "Student groups"
   about: PROTEST/boycott
@@ -619,7 +626,7 @@ who generals: the generals; Three of the brigadiers
 * stonepost PROTEST/riot attempted
   when: 2024-02-18 "Sunday night"
   where: lashio
-  by: "Student groups"
+  by: "One of them"
   to: "a township office" thing
 * arrests COERCE/arrest occurred
   when: 2024-02-18 "Sunday night"
@@ -637,3 +644,18 @@ who generals: the generals; Three of the brigadiers
   where: laukkai
   to: "a helicopter" thing
   said: "one of the captains" unnamed "according to"
+* laukkai COERCE/seize occurred
+  when: 2024-01 "January"
+  where: laukkai
+  by: alliance
+  to: laukkai thing
+* trial ACCUSE/investigate occurred
+  when: ?
+  by: "a court martial"
+  to: generals
+  about: surrender
+* beijdeal AGREE occurred optional
+  when: ?
+  by: junta; china
+  to: junta; china
+  said: "people here" witness "say"

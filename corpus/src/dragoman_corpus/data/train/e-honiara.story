@@ -37,11 +37,11 @@ Australian police {deploy|land} in Honiara as rioters {breach|defy} {curfew|lock
 
 HONIARA, Nov 26 (Arafura) - Smoke hung over the harbour of the Solomon Islands capital on Friday and police {tg26|fired} tear gas and warning shots to keep a crowd from the prime minister's house, hours after the first Australian officers {deploy|arrived} to help restore order.
 
-The crowd, several hundred young men by an eyewitness's reckoning, {pmhouse|set} a thatched outbuilding of the residence {pmhouse|alight} before they were {tg26|pushed off}. Manasseh Sogavare was not there. In an address he said foreign powers who did not want his country to have ties with Beijing had {incite|encouraged} the {riot|unrest}. "I am not going to {yield!denied|bow down} to anyone," he said. "We are intact."
+The crowd, several hundred young men by an eyewitness's reckoning, {pmhouse|set} a thatched outbuilding of the residence {pmhouse|alight} before they were {tg26|pushed off}. Manasseh Sogavare was not there. In an address he said foreign powers who did not want his country to have ties with Beijing had {incite|encouraged} the {riot|unrest}. "I am not going to {yield|bow down} to anyone," he said. "We are intact."
 
 The trouble started on Wednesday, when some 1,000 people, many from Malaita, the most populous island, {march|marched} on parliament with a {demandres|demand} that he {resign!demanded|resign}. Parliament was {adjourn|adjourned}. A hut used by messengers beside it was {hut|torched}, then part of a high school and a police station. The {riot|looting} in Chinatown followed. Sogavare ordered a 36-hour {curfew|lockdown}, which by Thursday morning nobody heeded.
 
-Scott Morrison said 23 federal officers had {deploy|gone} on Thursday night, with 50 more to {deploy2!announced|follow} along with 43 soldiers and a patrol boat, under a {treaty|treaty} the two {treaty|signed} in 2017, and at Sogavare's {request|request}. They would not {intervene!denied|interfere} in internal affairs. Papua New Guinea is {pngdeploy|flying} in 34 police.
+Scott Morrison said 23 federal officers had {deploy|gone} on Thursday night, with 50 more to {deploy2!announced|follow} along with 43 soldiers and a patrol boat, under a {treaty|treaty} the two {treaty|signed} in 2017, and at Sogavare's {request|request}. They would not {intervene|interfere} in internal affairs. Papua New Guinea is {pngdeploy|flying} in 34 police.
 
 Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to {switch|drop} Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will move a {move|motion} of no confidence.
 
@@ -54,8 +54,8 @@ who aus: Australian police; Australian
   where: honiara
   by: aus
   to: sog
-  answers: request "at Sogavare's request"
   said: morrison official "said"
+  answers: request "at Sogavare's request"
 * riot PROTEST/riot ongoing
   when: 2021-11-24/2021-11-26 "a third day"
   where: honiara; chinatown
@@ -69,6 +69,7 @@ who aus: Australian police; Australian
   when: 2021-11-25/2021-11-26 "Thursday morning"
   where: honiara
   by: crowd
+  to: sog
   answers: curfew
 * tg26 ASSAULT/crowd-control occurred
   when: 2021-11-26 "Friday"
@@ -88,10 +89,9 @@ who aus: Australian police; Australian
   by: "foreign powers" alleged of sog
   to: crowd
   said: sog official "said"
-* yield CONCEDE denied
+* yield REJECT/yield occurred
   when: 2021-11-26
   by: sog
-  said: sog official denied "said"
 * march PROTEST/demo occurred
   when: 2021-11-24 "Wednesday"
   where: honiara
@@ -102,7 +102,7 @@ who aus: Australian police; Australian
   when: 2021-11-24 "Wednesday"
   by: "some 1,000 people"
   to: sog
-  about: RETREAT/resign
+  about: resign
 * adjourn COERCE/restrict occurred optional
   when: 2021-11-24 "Wednesday"
 * hut PROTEST/riot occurred
@@ -111,7 +111,7 @@ who aus: Australian police; Australian
   by: crowd
   to: "A hut used by messengers" thing; "a high school" thing; "a police station" thing
 * deploy2 MOBILIZE/troops announced
-  when: 2021-11-26/2021-11-30 bounded
+  when: ?
   where: honiara
   by: aus
   said: morrison official "said"
@@ -123,16 +123,17 @@ who aus: Australian police; Australian
   when: 2021-11-24/2021-11-25 bounded
   by: sog
   to: aus
-* intervene COERCE denied
-  when: 2021-11-25/2021-11-30 bounded
+* intervene AGREE occurred
+  when: 2021-11-25/2021-11-26 bounded
   by: aus
-  said: morrison official denied
+  to: sog
+  said: morrison official "said"
 * pngdeploy MOBILIZE/police ongoing
   when: 2021-11-26
   where: honiara
   by: png
 * switchobj REJECT occurred
-  when: 2019/2021 bounded
+  when: ?
   by: suidani
   to: sog
   about: switch
@@ -142,7 +143,7 @@ who aus: Australian police; Australian
   by: sog
   to: taiwan
 * usaid AID occurred
-  when: 2019/2021 bounded
+  when: ?
   by: us
   to: suidani
 * suidcond ACCUSE/disapprove occurred
@@ -155,7 +156,7 @@ who aus: Australian police; Australian
   when: 2021-11-24/2021-11-26 bounded
   by: suidani
   to: sog
-  about: RETREAT/resign
+  about: resign
 * resign RETREAT/resign demanded optional
   when: ?
   by: sog
@@ -201,11 +202,11 @@ Needs and response
 
 Food is the first concern. Rice sells at three times its price. The Red Cross has {rice|handed} out 2,900 parcels at four churches since Sunday. An Australian transport aircraft {flight|brought} eleven tonnes of family rations to Henderson on Monday and {evac|took} out 40 nationals of three countries. A shipment of 5,000 bags from Beijing is {chinarice!announced|due} on the 8th. On Malaita women's groups have {malfood|loaded} two boats with taro and cabbage for the settlements "of all islands", as their banner has it; one of the two was {turn|ordered} back by a marine patrol for want of a COVID permit and, after the bishop {bishop|telephoned} the minister, {turn2|admitted} the same day.
 
-Protection. Seventy Chinese families still sleep in a police barrack. Some traders from Guadalcanal, on the other hand, report that they were {threatmal|told} to be gone from Auki by Christmas "or the {burnauki!threatened|same fire}" would find them; the Malaita provincial government has {malcond|condemned} the messages and {malguard|posted} eleven constables in the market. Between 27 and 30 November police {search|searched} houses in Burns Creek and Fulisango and {arr|arrested} 108 people, 22 of them under 16, who are {hold|held} with adults. Their release into the care of parents, which the ombudsman has {omb|asked for}, would {kidfree!hypothetical|free} two crowded cells.
+Protection. Seventy Chinese families still sleep in a police barrack. Some traders from Guadalcanal, on the other hand, report that they were {threatmal|told} to be gone from Auki by Christmas "or the {burnauki!threatened|same fire}" would find them; the Malaita provincial government has {malcond|condemned} the messages and {malguard|posted} eleven constables in the market. Between 27 and 30 November police {search|searched} houses in Burns Creek and Fulisango and {arr|arrested} 108 people, 22 of them under 16, who are {hold|held} with adults. Their {kidfree|release} into the care of parents, which the ombudsman has {omb|asked for}, would {kidfree!hypothetical|free} two crowded cells.
 
 Outlook
 
-On Monday 6 December parliament is to vote on the {move!announced|motion} of no confidence. If it {defeat!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6!threatened|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one table on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
+On Monday 6 December parliament is to vote on the {move!announced|motion} of no confidence. If it {defeat!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6,march6th|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one table on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
 
 ~ Map: click to enlarge. Photo: volunteer with parcels. Photo: volunteer with parcels.
 --
@@ -238,7 +239,7 @@ who bishop: office SB | the bishop
   where: honiara
   by: nz
 * fire PROTEST/riot occurred
-  when: 2021-11-24/2021-11-26 bounded
+  when: ?
   where: chinatown
   by: "others"
   to: "a shop of the Chinatown" thing
@@ -246,23 +247,24 @@ who bishop: office SB | the bishop
   killed: 4 "a fourth"
   said: police official suggested "think"
 * stones PROTEST/riot occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   where: kukum
   to: police
   with: stones "stones"
   injured: 2 "two of them" part side recipient
 * treat AID occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   by: "Hospitals"
   to: "31 injured"
 * shotdead ASSAULT/firearms denied
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   where: burns
   by: "soldiers" denied
   to: "a boy"
 * riot PROTEST/riot occurred
-  when: 2021-11-24/2021-11-26 bounded
+  when: ?
   where: chinatown; ranadi
+  to: "Fifty-six buildings" thing
   sites: 56 "Fifty-six buildings"
   injured: 31 "31 injured"
 * rice AID occurred
@@ -282,25 +284,24 @@ who bishop: office SB | the bishop
   when: 2021-12-08 "the 8th"
   by: china
 * malfood AID occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   where: malaitaisle
   by: "women's groups"
   to: "the settlements"
 * turn COERCE/restrict occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   by: "a marine patrol"
   to: "one of the two" thing
 * bishop REQUEST/yield occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   by: bishop
   to: "the minister"
   answers: turn
 * turn2 RETREAT/access occurred
-  when: 2021-11-24/2021-11-30 bounded from turn "the same day"
+  when: ? "the same day"
   to: "one of the two" thing
-  answers: bishop
 * threatmal THREATEN/violence occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   where: aukitown
   to: "Some traders from Guadalcanal"
   said: "Some traders from Guadalcanal" witness "report"
@@ -311,18 +312,19 @@ who bishop: office SB | the bishop
   to: "Some traders from Guadalcanal"
   said: "Some traders from Guadalcanal" witness "report"
 * malcond ACCUSE/disapprove occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   by: malaita
   about: threatmal
   answers: threatmal "condemned the messages"
 * malguard MOBILIZE/police occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   where: aukitown
   by: malaita
 * search COERCE occurred
   when: 2021-11-27/2021-11-30 "Between 27 and 30 November"
   where: burns; fuli
   by: police
+  to: "houses" thing
 * arr COERCE/arrest occurred
   when: 2021-11-27/2021-11-30 "Between 27 and 30 November"
   where: burns; fuli
@@ -340,9 +342,10 @@ who bishop: office SB | the bishop
   by: omb
   to: police
   about: kidfree
-* kidfree RETREAT/release hypothetical
+* kidfree RETREAT/release demanded
   when: ?
   by: police
+  to: "22 of them"
 * move REQUEST/change announced
   when: 2021-12-06 "Monday 6 December"
   to: sog
@@ -361,6 +364,10 @@ who bishop: office SB | the bishop
 * agreechurch AGREE occurred
   when: 2021-11-28 "Sunday"
   by: "Mr Sogavare's deputy"; "Mr Suidani's secretary"
+* march6th THREATEN occurred
+  when: ?
+  by: "youth leaders in Burns Creek"
+  about: march6
 figure: troops ~250 "About 250 police and soldiers"
 figure: troops 65 "sixty-five" of nz
 figure: parcels 2900 "2,900 parcels" of rc
@@ -374,13 +381,13 @@ No. 41. {move|Motion} of no confidence in the Prime Minister
 
 Sitting of Monday, 6 December 2021, the Speaker presiding.
 
-Mr WALE (Aoke/Langalanga), {move|moving}: Mr Speaker, I have no joy in this. On the twenty-fourth of last month our own children {riot|burned} Honiara, our own town. I {cond|condemn} that and have not stopped {cond|condemning} it. But who left them hungry outside the fence? The people of Malaita came in August with a {petmal|petition}; he would not {petmal2!denied|receive} it. The {march|march} of that Wednesday was peaceful until his men {tg24|fired} gas from the Ridge. This Prime Minister is using the money of a foreign fund to buy the loyalty of members in this chamber. I say it outside too: let him {sue!hypothetical|sue}.
+Mr WALE (Aoke/Langalanga), {move|moving}: Mr Speaker, I have no joy in this. On the twenty-fourth of last month our own children {riot|burned} Honiara, our own town. I {cond|condemn} that and have not stopped {cond|condemning} it. But who left them hungry outside the fence? The people of Malaita came in August with a {petmal|petition}; he would not {petmal2|receive} it. The {march|march} of that Wednesday was peaceful until his men {tg24|fired} gas from the Ridge. This Prime Minister is using the money of a foreign fund to {buy|buy} the loyalty of members in this chamber. I say it outside too: let him {sue!hypothetical|sue}.
 
 Mr SOGAVARE: A point of order. I {wdraw|call on} the honourable member to withdraw.
 
 Mr WALE: I {refuse|refuse}.
 
-Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {request|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {resign!denied|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
+Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {request|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {rejres|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
 
 Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the chair in 2000 after gunmen of the Malaita Eagle Force {kidnap00|held} the then premier and obliged him to go. (Uproar.) He recalled the Townsville {tpa|agreement}, under which those guns were to be {tpaguns!announced|laid} down, and RAMSI, whose two thousand soldiers and police {ramsi|came} in July 2003 and stayed fourteen years. "Shall we {ramsi3!hypothetical|need} them for another fourteen?"
 
@@ -414,15 +421,17 @@ where ridge: site SB -9.43 159.955 | the Ridge
   to: "our own children"
   about: riot
   answers: riot
-* petmal REQUEST/assist occurred
+* petmal REQUEST/change occurred
   when: 2021-08 "in August"
   by: "The people of Malaita"
   to: sog
   said: wale official
-* petmal2 CONSULT denied optional
+* petmal2 REJECT/meet occurred optional
   when: 2021-08 "in August"
   by: sog
+  to: "The people of Malaita"
   said: wale official
+  answers: petmal "receive it"
 * march PROTEST/demo occurred
   when: 2021-11-24 "that Wednesday"
   where: honiara
@@ -458,15 +467,15 @@ where ridge: site SB -9.43 159.955 | the Ridge
   to: aus
 * mother ASSAULT/sexual hypothetical
   when: 2021-11-24/2021-11-30 bounded
+  to: "the mother of this nation's daughter"
   said: sog official
 * thankaus SUPPORT occurred
   when: 2021-12-06
   by: sog
   to: "the four sister countries"
-* resign RETREAT/resign denied
+* resign RETREAT/resign hypothetical
   when: 2021-12-06
   by: sog
-  said: sog official denied
 * kidnap00 ASSAULT/abduct occurred
   when: 2000 "2000"
   by: mef
@@ -488,6 +497,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
 * dis RETREAT/disarm denied
   when: 2021-12-06
   by: polmin denied
+  to: "close protection unit"
   said: "rumours" unnamed suggested
 * chinapol AID announced
   when: ?
@@ -500,7 +510,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
   to: police
   said: polmin official
 * chinaacc AGREE occurred
-  when: 2021-11-24/2021-12-06 bounded
+  when: ?
   by: polmin
   to: china
 * defeat REJECT occurred
@@ -510,12 +520,21 @@ where ridge: site SB -9.43 159.955 | the Ridge
 * roads6 COERCE/restrict occurred
   when: 2021-12-06 "from six o'clock"
   where: honiara
-  by: police; fiji
-* molotov PROTEST/riot attempted
+  by: police
+* molotov COERCE/arrest occurred
   when: 2021-12-06
   where: naha
-  by: "A man"
-  with: incendiary "two bottles of kerosene"
+  to: "A man"
+* buy COERCE/misinformation ongoing optional
+  when: 2021-12-06
+  by: sog alleged of wale
+  to: "members"
+  said: wale official
+* rejres REJECT/yield occurred
+  when: 2021-12-06
+  by: sog
+  to: wale
+  about: resign
 figure: votes 15 "15"
 figure: votes 32 "32"
 figure: votes 2 "2"

@@ -58,13 +58,13 @@ who nationalists: group JP | ten men and women; Ten
   when: 2012-08-19 "Sunday morning" "half past seven"
   where: senkaku
   by: nationalists
-  to: china
+  to: activists
   answers: landing15 "It was a reply"
 * back RETREAT/withdraw occurred
   when: 2012-08-19
   where: senkaku
   by: nationalists
-* home RETREAT/withdraw occurred
+* home RETREAT/withdraw occurred optional
   when: 2012-08-20 from text "20 August"
   when: 2012-08-19 "Sunday"
   where: ishigaki
@@ -84,15 +84,15 @@ who nationalists: group JP | ten men and women; Ten
   where: senkaku
   by: activists
   to: japan
-* surr45 RETREAT/disarm occurred
+* surr45 RETREAT/withdraw occurred
   when: 1945-08-15 from landing15 "the anniversary"
-  by: japan
 * brush PROTEST/obstruct occurred
   when: 2012-08-15
   where: senkaku
   by: activists
   to: jcg
   with: stones "bricks"
+  part_of: landing15
 * hose15 ASSAULT/crowd-control occurred
   when: 2012-08-15
   where: senkaku
@@ -102,7 +102,6 @@ who nationalists: group JP | ten men and women; Ten
 * arrest15 COERCE/arrest occurred
   when: 2012-08-15
   where: senkaku
-  by: japan
   to: activists
   detained: 14 "Fourteen"
 * deport COERCE/deport occurred
@@ -110,16 +109,15 @@ who nationalists: group JP | ten men and women; Ten
   where: naha
   by: japan
   to: activists
-  released: 14 "Fourteen"
-  released: 7 "seven by air from Naha" part
+  count: 14 "Fourteen"
 * ram10 ASSAULT/primitive occurred
   when: 2010 "2010"
   by: "the skipper"
   to: jcg
 * skipper RETREAT/release occurred
   when: 2010 "after seventeen days"
-  by: japan
   to: "the skipper"
+  answers: rareearth "because"
 * rareearth SANCTION/discontinue occurred
   when: 2010
   by: china
@@ -138,19 +136,20 @@ who nationalists: group JP | ten men and women; Ten
   about: deport
   answers: deport "Weak knees"
 * noland REJECT occurred
-  when: 2012/2012-08-20 bounded
+  when: ?
   by: japan
   to: ishihara
 * survey MOBILIZE announced optional
   when: 2012-08-20/2012-08-31 bounded "this month"
   by: ishihara
-* buy COERCE/seize hypothetical optional
+* buy AGREE hypothetical optional
   when: ?
   by: japan
+  to: "their owner"
 * protest19 ACCUSE/disapprove occurred
   when: 2012-08-19/2012-08-20 bounded
   by: china
-  to: niwa
+  to: niwa; japan
   about: swim
   answers: swim
 * demo19 PROTEST/demo occurred
@@ -162,11 +161,13 @@ who nationalists: group JP | ten men and women; Ten
 * demo19r PROTEST/riot occurred
   when: 2012-08-19 "Sunday"
   where: shenzhen
+  by: "some"
   to: "Japanese-made cars" thing; "a noodle shop" thing
 * consul PROTEST/riot denied
   when: 2012-08-19
+  to: "consulate" thing
   said: "the ministry" official denied "said"
-* summon ACCUSE/disapprove occurred
+* summon REQUEST/meet occurred
   when: 2012-08-19/2012-08-20 bounded
   by: taiwan
   to: japan
@@ -177,11 +178,11 @@ outlet: Commerce Cable Asia
 register: wire
 published: 2012-09-18
 --
-Japan firms {close|shut} China plants as anti-Japan crowds {demo18|mark} 1931
+Japan firms shut China plants as anti-Japan crowds {demo18|mark} 1931
 
-BEIJING, Sept 18 (CCA) - Hundreds of Japanese factories and shops in China stayed {close|shut} on Tuesday as demonstrators in more than a hundred cities {demo18|marked} the anniversary of Japan's {mukden|seizure} of Mukden in 1931, a week after Tokyo {buy|bought} three disputed islets for 2.05 billion yen.
+BEIJING, Sept 18 (CCA) - Hundreds of Japanese factories and shops in China stayed shut on Tuesday as demonstrators in more than a hundred cities {demo18|marked} the anniversary of Japan's {mukden|seizure} of Mukden in 1931, a week after Tokyo {buy|bought} three disputed islets for 2.05 billion yen.
 
-Outside the Japanese embassy at Liangma Bridge about five thousand people {demo18|threw} eggs and plastic bottles over three rows of paramilitary police, who used neither {gas18!denied|gas} nor clubs. Some bottles {flag|hit} the car of the American ambassador, which was passing. He was not hurt, the United States said, and has {usnote|complained}.
+Outside the Japanese embassy at Liangma Bridge about five thousand people {eggs|threw} eggs and plastic bottles over three rows of paramilitary police, who used neither {gas18!denied|gas} nor clubs. Some bottles {flag|hit} the car of the American ambassador, which was passing. He was not hurt, the United States said, and has {usnote|complained}.
 
 The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned} down a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen used {tg16|tear gas} on Sunday; in Guangzhou eleven persons were {arr|arrested}.
 
@@ -189,26 +190,24 @@ Beijing on the one hand {askrational|appealed} for "rational" patriotism by way 
 
 Leon Panetta, the U.S. defence secretary, {panvis|met} General Liang Guanglie in Beijing and {panurge|urged} calm. Liang {liang|warned} that China reserved the right to "further {further|action}". In Tokyo the day before Panetta had {radar|agreed} on a second missile-warning radar.
 
-"If we cannot open by the holiday, orders go to Thailand," said an executive of a maker of cables. Honda, Mazda and Yamaha {close|halted} lines until Wednesday night. Toyota let each plant choose.
+"If we cannot open by the holiday, orders go to Thailand," said an executive of a maker of cables. Honda, Mazda and Yamaha halted lines until Wednesday night. Toyota let each plant choose.
 --
 who crowd: population CN | anti-Japan crowds; demonstrators
 who liang: person CN | Liang Guanglie; General Liang Guanglie; Liang
 who chpolice: force CN | paramilitary police
 who usamb: office US | American ambassador
 where guangzhou: town CN 23.13 113.26 | Guangzhou
-* close PROTEST/strike occurred optional
-  when: 2012-09-18 "Tuesday"
-  by: "Japanese factories and shops"
 * demo18 PROTEST/demo occurred
   when: 2012-09-18 "Tuesday"
-  where: beijingcity
   by: crowd
   to: japan
   count: >=100 "more than a hundred cities"
 * mukden COERCE/seize occurred
   when: 1931 "1931"
+  where: "Mukden"
   by: japan
-* buy COERCE/seize occurred optional
+  to: "Mukden" thing
+* buy AGREE occurred optional
   when: 2012-09-11 "a week after"
   by: japan
 * gas18 ASSAULT/crowd-control denied
@@ -223,7 +222,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * usnote ACCUSE/disapprove occurred
   when: 2012-09-18
   by: usa
-  to: china
+  to: crowd
   about: flag
   answers: flag
 * fire15 PROTEST/riot occurred
@@ -264,7 +263,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   to: japan
   with: warship "six surveillance ships" 6
 * fleet MOBILIZE announced
-  when: 2012-09-18/2012-09-30 bounded
+  when: ?
   by: china
   said: "a radio station" media "said"
 * eleven MOBILIZE ongoing
@@ -276,7 +275,6 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2012-09-18
   where: senkaku
   by: "Two Japanese"
-  to: china
 * panvis CONSULT/visit occurred
   when: 2012-09-18
   where: "Beijing"
@@ -285,7 +283,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * panurge REQUEST/yield occurred
   when: 2012-09-18
   by: panetta
-  to: china
+  to: liang
 * liang THREATEN occurred
   when: 2012-09-18
   by: liang
@@ -295,14 +293,21 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: ?
   by: china
   to: japan
-  said: liang official "said"
 * radar AGREE occurred
   when: 2012-09-17 "the day before"
+  where: "Tokyo"
   by: panetta; japan
 * two18left RETREAT/withdraw occurred
   when: 2012-09-18
   where: senkaku
   by: "Two Japanese"
+* eggs PROTEST/riot occurred
+  when: 2012-09-18 "Tuesday"
+  where: beijingcity
+  by: crowd
+  to: "Japanese embassy" thing; japan
+  participants: ~5000 "about five thousand people"
+  part_of: demo18
 
 == e-islets-3
 outlet: United Nations Afternoon Briefing
@@ -313,7 +318,7 @@ General debate, third day: Japan and China trade {reply27|rebukes} over islands
 
 The debate of the General Assembly went on in New York on Thursday, 27 September, with thirty-one speakers. What follows touches on Asia only.
 
-China. Mr Yang Jiechi, minister of foreign affairs, departed from his text on development after nineteen minutes. The Diaoyu Islands, he said, had been China's "from ancient times"; Japan had {stole|stolen} them in 1895 in the closing stage of a war and had been bound by Cairo and Potsdam to restore them. The {buy|purchase} of this month was "null and void". China {urge|urged} Japan to {stop!demanded|cease} all that harms its sovereignty.
+China. Mr Yang Jiechi, minister of foreign affairs, departed from his text on development after nineteen minutes. The Diaoyu Islands, he said, had been China's "from ancient times"; Japan had {stole|stolen} them in 1895 in the closing stage of a war and had been bound by Cairo and Potsdam to restore them. The {buy|purchase} of this month was "{nullv|null and void}". China {urge|urged} Japan to {stop!demanded|cease} all that harms its sovereignty.
 
 Japan, in the exercise of the right of reply, {rejjp|rejected} these words: the archipelago was {incorp|incorporated} in January 1895, before the treaty of Shimonoseki, and no one {object!denied|raised} a voice until oil was suspected there after 1968. Mr Noda had told the Assembly on Wednesday that disputes are for courts to settle, without naming anybody, and {compromise|ruled out} any compromise to journalists an hour later. China {reply2|replied} in turn that a thief's deed of sale makes no owner. There were two further {reply27|replies} on each side. The chair called for the observance of time.
 
@@ -345,7 +350,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   by: japan alleged of yang
   to: china
   said: yang official "said"
-* buy COERCE/seize occurred optional
+* buy AGREE occurred optional
   when: 2012-09 "this month"
   where: senkaku
   by: japan
@@ -365,6 +370,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   when: 1895-01 "January 1895"
   where: "the archipelago"
   by: japan
+  to: "the archipelago" thing
   said: japan party
 * object REJECT denied
   when: 1895/1968 bounded
@@ -376,6 +382,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   when: 2012-09-27
   by: china
   to: japan
+  answers: rejjp "replied in turn"
 * meet25 CONSULT occurred
   when: 2012-09-25 "Tuesday evening"
   where: newyork
@@ -387,7 +394,7 @@ where cairo: town EG 30.05 31.25 | Cairo
 * agreemeet AGREE occurred
   when: 2012-09-25
   by: japan; china
-  about: CONSULT
+  about: moretalks
 * moretalks CONSULT announced
   when: ?
   by: japan; china
@@ -405,7 +412,7 @@ where cairo: town EG 30.05 31.25 | Cairo
 * tw25 PROTEST occurred
   when: 2012-09-25 "Tuesday"
   where: "the area"
-  by: taiwan
+  by: taiwan; "some forty fishing boats"
   to: japan
 * hose25 ASSAULT/crowd-control occurred
   when: 2012-09-25 "Tuesday"
@@ -413,6 +420,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   by: jcg
   to: taiwan
   with: crowd-control "hoses"
+  injured: 0 "Nobody"
 * hose25b ASSAULT/crowd-control occurred
   when: 2012-09-25 "Tuesday"
   where: "the area"
@@ -423,21 +431,27 @@ where cairo: town EG 30.05 31.25 | Cairo
   when: 2012-09-25 "after five hours"
   by: taiwan
 * donate AID occurred
-  when: 2012-09/2012-09-25 bounded
+  when: ?
   by: "a maker of snacks"
   to: "some forty fishing boats"
 * cer SANCTION/discontinue occurred
-  when: 2012-09/2012-09-28 bounded
+  when: ?
   by: china
   to: japan
 * clintonmeet CONSULT announced
   when: 2012-09-27 "Thursday evening"
-  by: clinton; yang; gemba
-  to: yang; gemba
+  by: clinton; yang; gemba; "Korean minister"
+  to: yang; gemba; "Korean minister"
 * clintonask REQUEST/yield announced
   when: 2012-09-27 "Thursday evening"
   by: clinton
   to: china; japan
+* nullv REJECT occurred
+  when: 2012-09-27 from text "Thursday, 27 September"
+  by: yang
+  to: japan
+  about: buy
+  answers: buy
 
 == e-islets-4
 outlet: Radio Ryukyu
@@ -448,7 +462,7 @@ Island morning: the aeroplane
 
 HOST: You have heard it by now. A little past eleven yesterday a Chinese propeller machine {overfly|flew} over Uotsuri at sixty metres, and no radar of ours saw it come. It was the anniversary of Nanking. By the time eight F-15s from Naha had {scramble|scrambled}, it had gone. With me a retired air force colonel. Colonel, were we asleep?
 
-COLONEL: We were at the wrong height. The station on Miyako looks over the top of anything that low. It was a cutter, by eye, which {warnradio|told} the pilot by radio to {leavereq!demanded|leave}. He answered politely that this was Chinese airspace.
+COLONEL: We were at the wrong height. The station on Miyako looks over the top of anything that low. It was a cutter, by eye, which {warnradio|told} the pilot by radio to {leavereq!demanded|leave}. He {ansrej|answered} politely that this was Chinese airspace.
 
 HOST: The government {protest13|protested}.
 
@@ -489,18 +503,19 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   where: senkaku
   by: china
   to: japan
+  said: host media
 * scramble MOBILIZE/weapons occurred
   when: 2012-12-13 "yesterday"
   where: naha
   by: japan
   to: china
-  answers: overfly
+  said: host media
 * warnradio REQUEST/yield occurred
   when: 2012-12-13
   by: jcg
   to: "the pilot"
+  said: colonel
   about: leavereq
-  said: colonel unnamed
 * leavereq RETREAT/withdraw demanded optional
   when: 2012-12-13
   by: "the pilot"
@@ -508,16 +523,17 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   when: 2012-12-13
   by: "The government"; "The deputy minister"
   to: china; "the chargé"
+  said: host media
+  said: colonel
   about: overfly
   answers: overfly
 * awacs MOBILIZE/weapons announced
-  when: 2012-12-14/2012-12-31 bounded "from now on"
+  when: ? "from now on"
   by: japan
   said: colonel
 * fighter COERCE hypothetical
   when: ?
   by: china
-  said: colonel suggested "fear"
 * intr COERCE occurred
   when: 2012-09/2012-12-14 bounded "Since September" "ninety-odd days"
   by: china
@@ -549,8 +565,8 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   when: 2012-12-02/2012-12-08 bounded "Last week"
   by: jcg
   to: caller
-  answers: radio
   said: caller witness
+  answers: radio
 * garrison MOBILIZE/troops announced
   when: ?
   where: yonaguni
@@ -560,7 +576,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   when: ?
   where: senkaku
   by: abe
-  said: abe party "says"
+  said: host media
 * amopp REQUEST/yield occurred
   when: ?
   by: usa
@@ -577,16 +593,16 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: japan; usa
   said: colonel
 * irisuna REJECT occurred
-  when: 2012-10/2012-11 bounded
+  when: ?
   by: "the prefecture"
   to: japan
   said: colonel
 * irisuna2 CONCEDE occurred
-  when: 2012-10/2012-11 bounded
+  when: ?
   by: japan
   to: "the prefecture"
-  answers: irisuna "gave way"
   said: colonel
+  answers: irisuna "gave way"
 * fishtalk CONSULT occurred
   when: 2012-11-30 "the thirtieth"
   where: "Tokyo"
@@ -597,3 +613,9 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: japan
   to: taiwan
   said: colonel
+* ansrej REJECT occurred
+  when: 2012-12-13
+  by: "the pilot"
+  to: jcg
+  said: colonel
+  answers: warnradio "answered"

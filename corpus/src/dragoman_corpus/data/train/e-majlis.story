@@ -33,9 +33,9 @@ Maldives troops {raid|storm} top court, {arrestcj|seize} chief justice after {em
 
 MALE, Feb 6 (LNA) - Soldiers of the Maldives {raid|broke} into the Supreme Court before dawn on Tuesday and {arrestcj|took away} the chief justice, Abdulla Saeed, and another judge, hours after President Abdulla Yameen declared a 15-day {emerg|state of emergency} on the Indian Ocean islands.
 
-Maumoon Abdul Gayoom, president for thirty years until 2008 and half-brother of the man who holds the office, was {arrestgay|led} from his home at about midnight with a son-in-law. "I have not done anything to be {arrestgay|arrested}," he told followers in a film he posted before the police came in. "Stay steadfast. We will not {giveup!denied|give up}."
+Maumoon Abdul Gayoom, president for thirty years until 2008 and half-brother of the man who holds the office, was {arrestgay|led} from his home at about midnight with a son-in-law. "I have not done anything to be {arrestgay|arrested}," he told followers in a film he posted before the police came in. "Stay steadfast. We will not {giverej|give up}."
 
-The {emerg|decree}, read on television on Monday evening by the legal affairs minister, suspends most rights of {arrestpow!announced|arrest} and search and the powers of parliament. It answers a {ruling|ruling} of last Thursday: the Supreme Court {ruling|quashed} the convictions of nine politicians and {rulefree|ordered} them {free9!demanded|freed}, among them Mohamed Nasheed, who lives in Colombo and London, and it {reinst|gave back} their seats to twelve members who had {cross|left} Yameen's party last summer. With these the opposition has a majority.
+The {emerg|decree}, read on television on Monday evening by the legal affairs minister, suspends most rights of arrest and search and the powers of parliament. It answers a {ruling|ruling} of last Thursday: the Supreme Court {ruling|quashed} the convictions of nine politicians and {rulefree|ordered} them {free9!demanded|freed}, among them Mohamed Nasheed, who lives in Colombo and London, and it {reinst|gave back} their seats to twelve members who had {cross|left} Yameen's party last summer. With these the opposition has a majority.
 
 Yameen {refuse|refused} to obey, naming "concerns". Two police commissioners who said that they would comply were {sack|dismissed} in two days. On Sunday the attorney general {agwarn|warned} that any order of the Court to {impeach!hypothetical|impeach} the president would be resisted by the forces; the same day lawmakers found the gate of the Majlis {majlisshut|barred}. Two of the twelve were {twoarr|detained} on stepping off a plane.
 
@@ -76,12 +76,6 @@ who maldives: state MV | Maldives
   where: male
   by: police
   to: gayoom; "a son-in-law"
-* giveup CONCEDE denied optional
-  when: ?
-  by: gayoom
-  said: gayoom party denied "told"
-* arrestpow COERCE/arrest announced optional
-  when: 2018-02-05/2018-02-20 bounded
 * ruling REJECT occurred
   when: 2018-02-01 "last Thursday"
   by: sc
@@ -133,6 +127,7 @@ who maldives: state MV | Maldives
   when: 2018-02-05 "Monday night"
   where: court; male
   by: "About two thousand people"
+  participants: ~2000 "About two thousand people"
 * spray ASSAULT/crowd-control occurred
   when: 2018-02-05 "Monday night"
   where: court
@@ -169,6 +164,9 @@ who maldives: state MV | Maldives
 * liftem CONCEDE demanded optional
   when: ?
   by: yameen
+* giverej REJECT/yield occurred
+  when: 2018-02-05/2018-02-06 "about midnight"
+  by: gayoom
 
 == e-majlis-2
 outlet: Male Daily Mirror
@@ -200,6 +198,7 @@ who bc: body MV | broadcasting commission
   when: 2018-02-06 "Tuesday" "ten at night"
   where: court
   by: sc; "three"
+  to: sc
   about: ruling
   answers: ruling
 * ruling REJECT occurred
@@ -239,7 +238,6 @@ who bc: body MV | broadcasting commission
   to: saeed; "his colleague"
 * moneyfound COERCE/seize occurred optional
   when: 2018-02-06/2018-02-07 bounded
-  by: police
   said: pc official "told"
 * emerg COERCE/martial-law occurred
   when: 2018-02-05/2018-02-06 bounded
@@ -288,9 +286,9 @@ published: 2018-03-24
 --
 Note on the proceedings of February and March 2018 before the courts of the Maldives
 
-1. The {emerg|emergency} of 5 February ended on Thursday, 22 March, when the president {liftem|lifted} it on advice of the security services. It had been {prolong|extended} on 20 February for thirty days by the vote of 38 members, in the absence of the opposition and, the constitution requiring 43, of a quorum. The Prosecutor General himself had {pgobject|called} that vote unlawful and {pgask|asked} the Supreme Court to rule; the three sitting judges {pgrej|dismissed} him in an hour.
+1. The {emerg|emergency} of 5 February {liftem|ended} on Thursday, 22 March, when the president {liftem|lifted} it on advice of the security services. It had been {prolong|extended} on 20 February for thirty days by the {prolong|vote} of 38 members, in the absence of the opposition and, the constitution requiring 43, of a quorum. The Prosecutor General himself had {pgobject|called} that {prolong|vote} unlawful and {pgask|asked} the Supreme Court to rule; the three sitting judges {pgrej|dismissed} him in an hour.
 
-2. On 20 March nine persons were {charge|charged} with terrorism before the Criminal Court: Mr Gayoom, his son Faris (whose case was severed), Chief Justice Saeed, Justice Ali Hameed, and others. The act alleged is an attempt to {coupplot|overthrow} the state by means of the order of 1 February. Mr Gayoom {gayref|refused} to give a statement or his telephone. For that he faces in addition an obstruction count.
+2. On 20 March nine persons were {charge|charged} with terrorism before the Criminal Court: Mr Gayoom, his son Faris (whose case was severed), Chief Justice Saeed, Justice Ali Hameed, and others. The act alleged is an attempt to {coupplot|overthrow} the state by means of the order of 1 February. Mr Gayoom {gayref|refused} to give a statement or his telephone. For that he faces in addition an {obst|obstruction count}.
 
 3. Conditions. In the detention block of Dhoonidhoo seven of the accused {hunger|refused} food from 26 February to 2 March, {askdoc|demanding} doctors. Two doctors were {doct|let in} on the fifth day. The chief justice has not been {visitcj!denied|visited} by his family. Counsel report that he was {nosleep|kept} awake by floodlights and {nosleep|moved} in handcuffs each night. We have {complain|placed} this before the Special Rapporteur on judges.
 
@@ -298,7 +296,7 @@ Note on the proceedings of February and March 2018 before the courts of the Mald
 
 5. Assembly and press. We counted 141 {arr141|arrests} at {rallies|gatherings} in the capital between 2 February and 18 March. On 16 March police {gas16|sprayed} crowds on Majeedhee Magu with gas; a reporter was {reporterbeat|struck} in the face by a canister and three more {threerep|taken in}. A second television station, VTV, {vtv|suspended} its programmes on its own motion, fearing that it may be {vtvclose!hypothetical|shut}.
 
-6. Reaction abroad. The European Council on 26 February {eu|resolved} to consider targeted {eusanc!hypothetical|measures} if things did not improve. India {indianavy!denied|massed} no troops, in spite of what was printed; eleven Chinese warships were said in the same newspapers to have {plan|entered} the eastern Indian Ocean, which Beijing called ordinary. The Maldives {milan|declined} an Indian invitation to the Milan naval {milanex|exercise} of 6 March. The Commonwealth, which the Maldives {leftcw|left} in 2016 in anger, has {offercw|offered} once more to {mediate!announced|mediate}; the opposition {acceptcw|accepts}, the president does not.
+6. Reaction abroad. The European Council on 26 February {eu|resolved} to consider targeted {eusanc!hypothetical|measures} if things did not improve. India {indianavy!denied|massed} no troops, in spite of what was printed; eleven Chinese warships were said in the same newspapers to have {plan|entered} the eastern Indian Ocean, which Beijing called ordinary. The Maldives {milan|declined} an Indian {milaninv|invitation} to the Milan naval {milanex|exercise} of 6 March. The Commonwealth, which the Maldives {leftcw|left} in 2016 in anger, has {offercw|offered} once more to {mediate!announced|mediate}; the opposition {acceptcw|accepts}, the president does not.
 
 7. We {callrel|call for} the {relcalled!demanded|release} of all named above, and will {mission!announced|send} a mission of observation in May. If it is {visa!hypothetical|denied} visas, that too will be reported.
 --
@@ -335,18 +333,18 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   by: sc
   to: pg
   answers: pgask "dismissed him"
+  about: pgask
 * charge ACCUSE/investigate occurred
   when: 2018-03-20 from text "20 March"
-  by: crim
-  to: gayoom; saeed
+  to: gayoom; "his son Faris"; saeed; "Justice Ali Hameed"
   count: 9 "nine persons"
 * coupplot COERCE/martial-law attempted
   when: 2018-02-01 from text "1 February"
   by: gayoom alleged; saeed alleged
+  to: "the state" thing
 * gayref REJECT/yield occurred
   when: 2018-02-05/2018-03-24 bounded
   by: gayoom
-  to: crim
 * hunger PROTEST/hunger occurred
   when: 2018-02-26/2018-03-02 "from 26 February to 2 March"
   where: dhoon
@@ -376,6 +374,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: 2018-03-14 from text "14 March"
   by: "the bench"
   to: suood
+  answers: suoodcall "for having"
 * suoodcall ACCUSE/disapprove occurred
   when: 2018-02-06/2018-03-14 bounded
   by: suood
@@ -391,13 +390,13 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
 * disc ACCUSE/investigate occurred
   when: 2017-09/2018-03-24 bounded "since last September"
   to: "Fifty-four others"
+  answers: petition "for having"
 * petition REQUEST/change occurred
-  when: 2017-09
+  when: ?
   by: "Fifty-four others"
 * arr141 COERCE/arrest occurred
   when: 2018-02-02/2018-03-18 "between 2 February and 18 March"
   where: male
-  by: police
   detained: 141 "141 arrests" voice we
 * rallies PROTEST/demo occurred
   when: 2018-02-02/2018-03-18 "between 2 February and 18 March"
@@ -450,7 +449,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   by: maldives
   to: india
   about: milanex
-  answers: milanex
+  answers: milaninv "declined"
 * milanex COOPERATE announced
   when: 2018-03-06 "6 March"
   by: india
@@ -472,6 +471,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   by: mdp
   to: cw
   answers: offercw "accepts"
+  about: mediate
 * callrel REQUEST/yield occurred
   when: 2018-03-24
   by: we
@@ -488,4 +488,13 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: 2018-03-24/2018-05-31 bounded
   by: maldives
   to: we
+* obst ACCUSE/investigate occurred optional
+  when: 2018-02-05/2018-03-24 bounded
+  to: gayoom
+  answers: gayref "For that"
+* milaninv REQUEST/assist occurred
+  when: ?
+  by: india
+  to: maldives
+  about: milanex
 figure: votes 38 "38 members"

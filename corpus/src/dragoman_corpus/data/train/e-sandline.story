@@ -37,13 +37,13 @@ PORT MORESBY, March 18 (CSNS) - The commander of Papua New Guinea's army, having
 
 Brigadier General Jerry Singirok said in a broadcast that the {hire|deal} with Sandline International, worth 36 million U.S. dollars, stank of bribes. He {askinq|called for} a commission of inquiry and for the men's {deport!demanded|expulsion}. He had no wish to {coup!denied|take} power, he added.
 
-Troops {detain|disarmed} Tim Spicer, a former British colonel who leads the company, on Sunday night when he came to Murray Barracks for what he believed to be a routine {meeting|appointment}. About 70 others, South Africans most of them, were {detain|rounded up} in Wewak and on ships. They were {missionban|stopped} from boarding helicopters a week before they were to {assault!hypothetical|attack} Panguna, the copper mine that the Bougainville Revolutionary Army {mine|shut} with {mine|sabotage} in 1989.
+Troops {detain|disarmed} Tim Spicer, a former British colonel who leads the company, on Sunday night when he came to Murray Barracks for what he believed to be a routine {meeting|appointment}. About 70 others, South Africans most of them, were {detain|rounded up} in Wewak and on ships. They were {missionban|stopped} from boarding helicopters a week before they were to {assault|attack} Panguna, the copper mine that the Bougainville Revolutionary Army {mine|shut} with {mine|sabotage} in 1989.
 
 Chan named a colonel as the new commander. But soldiers {refuse|refused} to let that officer through the gate, and he {retire|withdrew}. "I will not {chanrefuse|resign} at gunpoint," the prime minister said.
 
 Young men {loot|broke into} supermarkets at Boroko after the broadcast; police {loottg|used} tear gas and rifles and a boy was {loottg|wounded} in the foot.
 
-Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {cutaid!hypothetical|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard is {ausenvoy!announced|sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, {divert|turned} away from Moresby, was sent on to an Australian air base at Tindal in the north.
+Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {auswarn,cutaid|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard is {ausenvoy!announced|sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, {divert|turned} away from Moresby, was sent on to an Australian air base at Tindal in the north.
 --
 where tindal: site AU -14.52 132.38 | Tindal
 where boroko: district PG -9.47 147.20 | Boroko
@@ -57,7 +57,7 @@ who police: force PG | police
   to: sandline; spicer
   detained: ~70 "About 70 others" part
 * hire AGREE occurred
-  when: 1997/1997-02 bounded
+  when: ?
   by: png
   to: sandline
 * demand REQUEST/yield occurred
@@ -77,7 +77,7 @@ who police: force PG | police
   to: png
   about: ACCUSE/investigate
 * deport COERCE/deport demanded optional
-  when: 1997-03-17/1997-03-31 bounded
+  when: ?
   to: sandline
   said: singirok party
 * coup COERCE/martial-law denied
@@ -93,8 +93,8 @@ who police: force PG | police
   where: wewak
   by: army
   to: sandline
-* assault ASSAULT hypothetical
-  when: 1997-03-23/1997-03-25 bounded
+* assault ASSAULT announced
+  when: 1997-03-23/1997-03-25 bounded "a week before"
   where: panguna
   by: sandline
   to: bra; panguna thing
@@ -112,7 +112,7 @@ who police: force PG | police
   when: 1997-03-17/1997-03-18 bounded
   where: murray
   by: "that officer"
-* chanrefuse REJECT occurred
+* chanrefuse REJECT/yield occurred
   when: 1997-03-17/1997-03-18 bounded
   by: chan
   to: singirok
@@ -152,6 +152,11 @@ who police: force PG | police
   when: 1997-03-16/1997-03-18 bounded
   where: tindal
   to: "A Russian aircraft" thing
+* auswarn THREATEN/relations occurred
+  when: 1997-03-17/1997-03-18 bounded
+  by: australia
+  to: png
+  about: cutaid
 
 == e-sandline-2
 outlet: The Torres Examiner
@@ -168,11 +173,11 @@ As it happened: parliament {siege|besieged}, Chan {stepdown|steps aside}
 
 3.50 pm - Sir Julius tells the House he and two ministers will {stepdown|stand aside} until the {inquiry|inquiry} has reported. He was never {heldbysing|held} by anybody, he insists. Applause. He {appeal|asks} the troops to return to barracks.
 
-11.30 am - The speaker {adj|suspends} the sitting, giving members an hour to talk. Sir Michael Somare {som|moves} among the benches between the two camps.
+11.30 am - The speaker suspends the sitting, giving members an hour to talk. Sir Michael Somare {som|moves} among the benches between the two camps.
 
 9.20 am - Cars have been {tyre|stripped} of their tyres. Ministers slept on the carpet. One tried to {escape|slip} out dressed as a policeman last night and was {turnback|turned back}.
 
-Earlier (Tuesday): By 59 to 38 the House {voteddown|threw out} the {stepmotion|motion} calling on the prime minister to go. Within half an hour some two thousand people and thirty armed soldiers had {siege|closed} every exit. They {threatburn|shouted} that they would {burn!threatened|burn} the building if members did not vote again. A foreign cameraman was {camera|punched}.
+Earlier (Tuesday): By 59 to 38 the House {voteddown|threw out} the {stepmotion|motion} calling on the prime minister to go. Within half an hour some two thousand people and thirty armed soldiers had {siege|closed} every exit. They {threatburn|shouted} that they would {burn!threatened|burn} the building if members did not {voteagain|vote} again. A foreign cameraman was {camera|punched}.
 
 Earlier (Friday): Last of the South Africans {deport|flown} out to Hong Kong on a charter. Spicer stays: a magistrate has {spicercharge|charged} him with possessing a pistol. His suitcase, with 400,000 dollars, was {cash|impounded}. The government {suspendcon|suspended} the {hire|contract} the day before.
 
@@ -193,6 +198,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   where: moresby
   by: "some two thousand people"; army "thirty armed soldiers"
   to: house
+  killed: 0 "not one life" voice "A student"
   participants: ~2000 "some two thousand people"
   participants: 30 "thirty armed soldiers"
 * stepdown RETREAT/resign occurred
@@ -206,7 +212,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   by: students; army
   to: house
 * heldbysing ASSAULT/abduct denied
-  when: 1997-03-16/1997-03-26 bounded
+  when: ?
   to: chan
   said: chan party denied "insists"
 * appeal REQUEST/yield occurred
@@ -214,9 +220,6 @@ where hk: town CN 22.30 114.17 | Hong Kong
   by: chan
   to: army
   about: RETREAT/withdraw
-* adj CONCEDE occurred optional
-  when: 1997-03-26 "11.30 am"
-  by: house
 * som CONSULT/third-party occurred
   when: 1997-03-26 "11.30 am"
   by: somare; house
@@ -225,7 +228,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   when: 1997-03-25/1997-03-26 bounded
   where: moresby
   to: "Cars" thing
-* escape RETREAT attempted
+* escape RETREAT/withdraw attempted
   when: 1997-03-25/1997-03-26 "last night"
   by: "Ministers"
 * turnback COERCE/restrict occurred
@@ -238,7 +241,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   when: ?
   by: png
   to: sandline
-* voteddown REJECT occurred
+* voteddown REJECT/yield occurred
   when: 1997-03-25 "Tuesday"
   by: house
   about: stepmotion
@@ -249,12 +252,12 @@ where hk: town CN 22.30 114.17 | Hong Kong
   about: RETREAT/resign by chan
 * threatburn THREATEN/violence occurred
   when: 1997-03-25 "Tuesday"
-  by: "some two thousand people"
+  by: "some two thousand people"; army "thirty armed soldiers"
   to: house
   about: burn
 * burn PROTEST/riot threatened
-  when: 1997-03-25/1997-03-26 bounded
-  by: "some two thousand people"
+  when: ?
+  by: "some two thousand people"; army "thirty armed soldiers"
   to: "the building" thing
 * camera ASSAULT/beat occurred
   when: 1997-03-25 "Tuesday"
@@ -269,12 +272,13 @@ where hk: town CN 22.30 114.17 | Hong Kong
   by: "a magistrate"
   to: spicer
 * cash COERCE/seize occurred
-  when: 1997-03-17/1997-03-21 bounded
+  when: 1997-03-21 "Friday"
   to: "400,000 dollars" thing
 * suspendcon SANCTION/discontinue occurred
   when: 1997-03-20 "the day before"
   by: png
   to: sandline
+  about: hire
 * ausenvoy CONSULT/visit occurred
   when: 1997-03-20 "Thursday"
   by: "three envoys"; chan
@@ -284,6 +288,10 @@ where hk: town CN 22.30 114.17 | Hong Kong
   by: "three envoys"
   to: chan
   about: SANCTION/discontinue
+* voteagain REQUEST/change occurred
+  when: 1997-03-25 "Tuesday"
+  by: "some two thousand people"; army "thirty armed soldiers"
+  to: house
 figure: votes 59 "59" of house
 figure: votes 38 "38" of house
 
@@ -298,11 +306,11 @@ Nobody in the seaside capital in the autumn of 1996 would have bet a kina on pea
 
 What the {hire|hiring} brought him has been told often: the {detain|arrest} of the hirelings in March of last year, ten days of barracks {mutiny|revolt}, his own {stepdown|departure}. In June the voters turned out Chan from a seat he had held since 1968. What has been told less often is that the shock cleared the table. Bill Skate, his successor, owed nothing to the war. The rebels had been spared an {assault|assault} that, had it come, would have killed the party of talk on both sides. And a New Zealand minister, Don McKinnon, had a camp to lend.
 
-In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask|asked for} a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they {truce|agreed} a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
+In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask,ask2|asked for} a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they {truce|agreed} a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
 
 On 23 January, a fortnight ago, the parties {lincoln|met} at Lincoln and {lincolnsign|signed} what they did not dare {lincolnsign|sign} at Burnham: a "permanent and irrevocable" {ceasefire!announced|ceasefire} from 30 April; {withdraw!announced|withdrawal} of the army from the towns; a {amnesty!announced|pardon} for acts done in the fighting; a reconciliation government by the end of the year. Japan and Australia have {fund|pledged} 100 million kina, of which eighteen have been {fundspent|spent}, mostly on a hospital at Arawa.
 
-Two men are missing from the photograph. Francis Ona, who first {mine|blew up} the pylons of Panguna, {onareject|rejects} it. "Traitors", he {onacall|calls} the signatories over a home-made transmitter, and he has {onathreat|sworn} that any monitor who {enternogo!hypothetical|sets} foot in his no-go zone will be {onathreat2!threatened|met} with bows and worse. In December his guards {hostagetmg|held} three Fijians for a night and {hostagetmg2|let} them go with a basket of sweet potato. The other is General Singirok. The hero of the streets faces a {singcharge|charge} of sedition; it has since emerged that he took 70,000 dollars from a rival arms firm, and he was {singsack|sacked} for the second time in October.
+Two men are missing from the photograph. Francis Ona, who first {mine|blew up} the pylons of Panguna, {onareject|rejects} it. "Traitors", he {onacall|calls} the signatories over a home-made transmitter, and he has {onathreat|sworn} that any monitor who {enternogo!hypothetical|sets} foot in his no-go zone will be {onathreat2|met} with bows and worse. In December his guards {hostagetmg|held} three Fijians for a night and {hostagetmg2|let} them go with a basket of sweet potato. The other is General Singirok. The hero of the streets faces a {singcharge|charge} of sedition; it has since emerged that he took 70,000 dollars from a rival arms firm, and he was {singsack|sacked} for the second time in October.
 
 Will it hold? The dead, counted at between 9,000 and 20,000, most of them by sickness that the {blockade|blockade} would not let be cured, weigh on every bargain. Rambo, one of the young commanders whom I met in Buin, said he would {disarmbra!hypothetical|give up} his Japanese rifle, dug from a wartime tunnel, "if the last soldier {withdraw!hypothetical|leaves}", and not the day before. His mother, at the next table, said she would {motherw,mother!threatened|throw} it in the sea herself.
 
@@ -319,19 +327,19 @@ where kangu: site PG -6.83 155.73 | Kangu Beach; Kangu
 where cairns: town AU -16.92 145.77 | Cairns
 where canterbury: region NZ -43.50 171.50 | Canterbury
 * kangu ASSAULT occurred
-  when: 1996-09 "In that September"
+  when: 1996-09 "that September"
   where: kangu
   by: resistance
   to: army
   killed: 12 "twelve soldiers" side recipient
 * kangu2 ASSAULT/abduct occurred
-  when: 1996-09 "In that September"
+  when: 1996-09 "that September"
   where: kangu
   by: resistance
   to: army
   abducted: 5 "five" side recipient
 * miriung ASSAULT/targeted occurred
-  when: 1996-10 "In October"
+  when: 1996-10 "October"
   where: bougainville
   by: army alleged of "a Sri Lankan judge"; resistance alleged of "a Sri Lankan judge"
   to: miriung
@@ -368,11 +376,11 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1997-03
   by: chan
 * assault ASSAULT hypothetical
-  when: 1997
+  when: ?
   by: sandline
   to: bra
 * burnham1 CONSULT/third-party occurred
-  when: 1997-07 "In July 1997" "two weeks"
+  when: 1997-07 "July 1997" "two weeks"
   where: burnham
   by: bra; "the transitional administration"; mckinnon
   to: mckinnon
@@ -384,9 +392,8 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1997-07-18 from text "the 18th"
   where: burnham
   by: bra; "the transitional administration"
-  to: png
-  about: RETREAT/access
-* blockade COERCE/restrict ongoing
+  about: MOBILIZE
+* blockade COERCE/restrict occurred
   when: 1990 "1990"
   where: bougainville
   by: png
@@ -396,11 +403,11 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   to: "The five captives of Kangu"
   released: 5 "five captives"
 * burnham2 CONSULT/third-party occurred
-  when: 1997-10 "in October"
+  when: 1997-10 "October"
   where: burnham
   by: bra; "officers from the capital"
 * truce AGREE occurred
-  when: 1997-10 "in October"
+  when: 1997-10 "October"
   where: burnham
   by: bra; "officers from the capital"
   about: RETREAT/ceasefire
@@ -432,12 +439,12 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   by: png
   to: bra
 * fund AGREE occurred
-  when: 1998-01/1998-02 bounded
+  when: ?
   by: japan; australia
   to: "the island"
   about: AID
 * fundspent AID occurred
-  when: 1998-01/1998-02 bounded
+  when: ?
   where: arawa
   by: japan; australia
 * mine ASSAULT/destroy occurred
@@ -448,6 +455,7 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
 * onareject REJECT occurred
   when: 1998-01-23/1998-02 bounded
   by: ona
+  to: "the signatories"
   about: lincolnsign
   answers: lincolnsign
 * onacall ACCUSE/disapprove occurred
@@ -461,15 +469,15 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   to: tmg
   about: onathreat2
 * enternogo RETREAT/access hypothetical optional
-  when: 1997-11/1998-12-31 bounded
+  when: ?
   by: "any monitor"
-* onathreat2 ASSAULT/primitive threatened
-  when: 1997-11/1998-12-31 bounded
+* onathreat2 ASSAULT/primitive hypothetical
+  when: ?
   by: ona
   to: "any monitor"
   with: other "bows"
 * hostagetmg ASSAULT/abduct occurred
-  when: 1997-12 "In December"
+  when: 1997-12 "December"
   by: "his guards"
   to: "three Fijians"
   abducted: 3 "three Fijians" side recipient
@@ -482,15 +490,15 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1997-03/1998-02 bounded
   to: singirok
 * singsack SANCTION/expel occurred
-  when: 1997-10 "in October"
+  when: 1997-10 "October"
   to: singirok
 * disarmbra RETREAT/disarm hypothetical
-  when: 1998
+  when: ?
   where: buin
   by: "Rambo"
   said: "Rambo" party "said"
 * mother RETREAT/disarm threatened optional
-  when: 1998
+  when: ?
   by: "His mother"
   said: "His mother" witness "said"
 * motherw THREATEN occurred
@@ -498,6 +506,12 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   by: "His mother"
   said: "His mother" witness "said"
   about: mother
+* ask2 REQUEST/yield occurred
+  when: 1997-07-18 from text "the 18th"
+  where: burnham
+  by: bra; "the transitional administration"
+  to: png
+  about: blockade
 figure: troops ~250 "some 250" of tmg at bougainville
 figure: killed 9000-20000 "between 9,000 and 20,000"
 
@@ -510,13 +524,13 @@ Questions without notice: Bougainville peace monitoring
 
 The Leader of the Opposition (11.04 a.m.): My question is to the Minister for Foreign Affairs. Since the {ceasefire|ceasefire} took effect on 30 April, in a ceremony at Arawa which the Minister attended, a monitoring group under our command has {takeover|relieved} the New Zealanders. Can he tell the House whether an unarmed force of 300 is safe, in view of the {carattack|stoning} of two of its vehicles near Buin on 9 May, in which a Tongan captain was {carattack|cut} about the face?
 
-The Minister: I thank my colleague. The {carattack|incident} was {carsorry|regretted} within the hour by the chiefs of the place, who {carsorry|brought} two pigs. (Laughter.) The young men concerned have been {younghand|handed} by the BRA to the police constable, the first to serve in that district for nine years. No, we shall not {armthem!denied|arm} our people. If we were to {armthem!hypothetical|arm} them we should be a side. As for Mr Ona, I have {writeona|written} to him twice. He has {onano|declined} to {onameet!hypothetical|see} me. I {onaurge|appeal} to him again from this place.
+The Minister: I thank my colleague. The {carattack|incident} was {carsorry|regretted} within the hour by the chiefs of the place, who {carsorry|brought} two pigs. (Laughter.) The young men concerned have been {younghand|handed} by the BRA to the police constable, the first to serve in that district for nine years. No, we shall not {armno|arm} our people. If we were to {armthem|arm} them we should be a side. As for Mr Ona, I have {writeona|written} to him twice. He has {onano|declined} to {onameet!hypothetical|see} me. I {onaurge|appeal} to him again from this place.
 
 The Leader of the Opposition: A supplementary. Did officers of this Government {tipoff|supply} Port Moresby with intelligence on the rebels while {tmgmed|brokering}?
 
-The Minister: They did not. That is a falsehood and the member for the northern seat, who put it about on Tuesday, should {withdrawn!demanded|withdraw} it.
+The Minister: They did not. That is a falsehood and the member for the northern seat, who {memacc|put it about} on Tuesday, should {memreq,withdrawn!demanded|withdraw} it.
 
-The Member: I {withdrawn|withdraw}. But I ask again about the helicopters. Four Iroquois {helis|given} to that country by ours in 1989, for transport only, were {gunship|used} as gunships and, it is alleged, to {dump|throw} the bodies of six captives of St Valentine's Day, 1990, in the sea. Will he have that examined?
+The Member: I {withdrawn|withdraw}. But I ask again about the helicopters. Four Iroquois {helis|given} to that country by ours in 1989, for transport only, were {gunship|used} as gunships and, it is alleged, to {dump|throw} the bodies of six captives of St Valentine's Day, 1990, in the sea. Will he have that {memask|examined}?
 
 The Minister: I have {stpromise|undertaken} to the churches that I'll raise it with Mr Skate when I {skatevisit!announced|visit} in June. On the 12th of this month his cabinet {pngpull|pulled} the last company out of Arawa, handing the barracks to a girls' school. I {praise|commend} him for it. The Security Council has by a presidential statement of 22 April {unsc|supported} the process and will {unobs!announced|send} an observer mission to Arawa. That is more than anyone here predicted.
 
@@ -531,13 +545,16 @@ who skate: person PG | Mr Skate
 who ona: Mr Ona
 who unsc: body - | The Security Council
 who nzs: force NZ | the New Zealanders
+who png: that country
 * ceasefire RETREAT/ceasefire occurred
   when: 1998-04-30 from text "30 April"
   where: arawa
+  said: lop official
 * takeover COOPERATE occurred
   when: 1998-04-30/1998-05 bounded
   by: monitors
   to: nzs
+  said: lop official
 * carattack PROTEST/riot occurred
   when: 1998-05-09 from text "9 May"
   where: buin
@@ -545,65 +562,74 @@ who nzs: force NZ | the New Zealanders
   to: monitors; "two of its vehicles" thing
   with: stones "stoning"
   injured: 1 "a Tongan captain" side recipient
+  said: lop official
+  said: minister official
 * carsorry CONCEDE occurred
   when: 1998-05-09 from carattack "within the hour"
   by: "the chiefs of the place"
   to: monitors
+  said: minister official
   answers: carattack
 * younghand COOPERATE occurred
   when: 1998-05-09/1998-05-31 bounded
   by: bra
   to: "the police constable"
-* armthem MOBILIZE/weapons denied
-  when: 1998-05/1998-12 bounded
+  said: minister official
+* armthem MOBILIZE/weapons hypothetical
+  when: ?
   by: minister
   to: "our people"
 * writeona CONSULT occurred optional
-  when: 1998-04/1998-05 bounded
-  by: minister; ona
+  when: ?
+  by: minister
   to: ona
 * onano REJECT/meet occurred
-  when: 1998-04/1998-05 bounded
+  when: ?
   by: ona
   to: minister
+  said: minister official
   about: onameet
 * onameet CONSULT hypothetical
-  when: 1998-05/1998-12 bounded
+  when: ?
   by: ona; minister
   to: minister
 * onaurge REQUEST/meet occurred
-  when: 1998-05/1998-06 bounded
+  when: 1998-05-12/1998-05-31 bounded
   by: minister
   to: ona
   about: onameet
 * tipoff COOPERATE denied
-  when: 1997-07/1998-05 bounded
+  when: ?
   by: "officers of this Government"
   to: png
   said: minister official denied
+  said: lop official suggested
 * tmgmed CONSULT/third-party occurred
-  when: 1997-07/1998-05 bounded
+  when: ?
   by: "officers of this Government"
+  said: lop official
 * withdrawn CONCEDE occurred
-  when: 1998-05/1998-06 bounded
+  when: 1998-05-12/1998-05-31 bounded
   by: member
+  to: minister
 * helis AID occurred
   when: 1989 "1989"
-  to: "that country"
-  with: helicopter "Four Iroquois" 4
   by: "ours"
+  to: png
+  with: helicopter "Four Iroquois" 4
+  said: member official
 * gunship ASSAULT/aerial occurred
-  when: 1989/1998-05 bounded
-  by: "that country"
+  when: ?
+  by: png
   with: helicopter "helicopters" 4
   said: member official
 * dump ASSAULT occurred
   when: 1990-02-14 from text "St Valentine's Day, 1990"
+  by: png alleged of member
   to: "six captives"
   said: member official claimed
-  by: "that country" alleged of member
 * stpromise AGREE occurred
-  when: 1998-05/1998-06 bounded
+  when: ?
   by: minister
   to: "the churches"
 * skatevisit CONSULT/visit announced
@@ -614,6 +640,7 @@ who nzs: force NZ | the New Zealanders
   when: 1998-05-12 "the 12th of this month"
   where: arawa
   by: png
+  said: minister official
 * praise SUPPORT occurred
   when: 1998-05-12/1998-05-31 bounded
   by: minister
@@ -622,7 +649,29 @@ who nzs: force NZ | the New Zealanders
 * unsc SUPPORT occurred
   when: 1998-04-22 from text "22 April"
   by: unsc
+  said: minister official
 * unobs MOBILIZE announced
   when: ?
   where: arawa
   by: unsc
+  said: minister official
+* armno REJECT occurred
+  when: 1998-05-12/1998-05-31 bounded
+  by: minister
+  about: armthem
+* memacc ACCUSE/allege occurred
+  when: ? "Tuesday"
+  by: member
+  to: "officers of this Government"
+  said: minister official
+  about: tipoff
+* memreq REQUEST/yield occurred
+  when: 1998-05-12/1998-05-31 bounded
+  by: minister
+  to: member
+  about: withdrawn
+* memask REQUEST/change occurred
+  when: 1998-05-12/1998-05-31 bounded
+  by: member
+  to: minister
+  about: ACCUSE/investigate

@@ -59,6 +59,7 @@ who villagers: population FJ | villagers loyal to Speight
   by: rebels
   to: chaudhry; "seventeen of his ministers and back-benchers"
   released: 18 "last eighteen"
+  released: 17 "seventeen of his ministers and back-benchers" part
 * hold ASSAULT/abduct occurred
   when: 2000-05-19/2000-07-13 "since 19 May"
   where: parliament
@@ -99,13 +100,14 @@ who villagers: population FJ | villagers loyal to Speight
 * decree COERCE/martial-law occurred
   when: 2000-05 "in May"
   by: bainimarama
+  to: "the 1997 constitution" thing
 * taken COERCE/seize occurred
   when: 2000-05/2000-07 bounded
   where: "the barracks"
   by: rebels
   to: "every weapon" thing
 * armsback RETREAT/disarm announced
-  when: 2000-07-09/2000-07-14 bounded
+  when: ?
   by: rebels
   to: army
 * storm ASSAULT hypothetical
@@ -133,6 +135,7 @@ who villagers: population FJ | villagers loyal to Speight
   when: 2000-07-13
   where: suva
   by: "a crowd of some two hundred"
+  participants: ~200 "some two hundred"
 * beat ASSAULT/beat occurred
   when: 2000-05-20 from seizure "On the second day"
   where: parliament
@@ -146,25 +149,25 @@ who villagers: population FJ | villagers loyal to Speight
   when: 2000-07-03/2000-07-14 bounded "since last week"
   where: labasa
   by: villagers
-  to: army
+  to: army; "the barracks" thing
   detained: ~30 "some thirty soldiers" side recipient
 * dam COERCE/seize occurred
-  when: 2000-05-19/2000-07-14 bounded
+  when: ?
   where: monasavu; viti
   by: landowners
   to: "the Monasavu power station" thing
 * damdemand REQUEST/assist occurred
-  when: 2000-05-19/2000-07-14 bounded
+  when: ?
   by: landowners
   about: AID
 * pilots ASSAULT/abduct occurred
-  when: 2000-07-09/2000-07-14 bounded
+  when: ?
   where: savusavu
   by: "armed youths"
   to: "Two Air Fiji pilots"
   abducted: 2 "Two Air Fiji pilots"
 * pilotsfree RETREAT/release occurred
-  when: 2000-07-09/2000-07-14 bounded from pilots "the same evening"
+  when: ? "the same evening"
   where: savusavu
   by: "armed youths"
   to: "Two Air Fiji pilots"
@@ -198,11 +201,11 @@ REPORTER: Yes, at first light helicopters were over the Kalabu school, where som
 
 ANNOUNCER: Why now, after an {amnesty|amnesty}?
 
-REPORTER: Because, says the army, they {breach|broke} it: the weapons were never {armsback!denied|handed} in. And Speight {presthreat|threatened} the new president on Tuesday. He told Ratu Josefa Iloilo that there would be "civil war" unless his own list of ministers was sworn. He calls that a misunderstanding. Soldiers also say they uncovered a {foil|plan} to {foil|kill} the president-elect and grab the airport at Nadi; no papers have been shown.
+REPORTER: Because, says the army, they {breach|broke} it: the weapons were never {armsback!denied|handed} in. And Speight {presthreat|threatened} the new president on Tuesday. He told Ratu Josefa Iloilo that there would be "civil war" unless his own list of ministers was {presreq|sworn}. He calls that a misunderstanding. Soldiers also say they uncovered a {foil|plan} to {foil|kill} the president-elect and {foilair|grab} the airport at Nadi; no papers have been shown.
 
 ANNOUNCER: His people are angry.
 
-REPORTER: In Labasa, rebels inside the barracks {labasathreat|threaten} to {kill2|kill} two officers if he is not {spfree!demanded|freed} by noon today. On the road to Nausori young men {nausori|felled} coconut palms across the highway. An Indo-Fijian farm at Muaniweni was {farm|burnt} down overnight and the family {shelter|taken in} by a mission in Lautoka, where there are already three hundred.
+REPORTER: In Labasa, rebels inside the barracks {labasathreat|threaten} to {kill2|kill} two officers if he is not {spfreereq,spfree!demanded|freed} by noon today. On the road to Nausori young men {nausori|felled} coconut palms across the highway. An Indo-Fijian farm at Muaniweni was {farm|burnt} down overnight and the family {shelter|taken in} by a mission in Lautoka, where there are already three hundred.
 
 ANNOUNCER: And the politics?
 
@@ -237,7 +240,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: army
   to: speight; "his lawyer and two bodyguards"
 * hold ASSAULT/abduct occurred
-  when: 2000-05/2000-07 bounded "eight weeks"
+  when: ? "eight weeks"
   by: speight
   to: "a cabinet"
 * kalabu ASSAULT/firearms occurred
@@ -251,16 +254,16 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   said: army party "insist"
   said: "A hospital doctor" witness "says"
 * amnesty CONCEDE occurred
-  when: 2000-07-09/2000-07-26 bounded
+  when: ?
   by: army
   to: rebels
 * breach SANCTION/withdraw occurred
-  when: 2000-07-09/2000-07-26 bounded
+  when: ?
   by: rebels alleged of army
   to: army
   said: army "says"
 * armsback RETREAT/disarm denied
-  when: 2000-07-09/2000-07-26 bounded
+  when: ?
   by: rebels
   to: army
   said: army "says"
@@ -268,25 +271,23 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   when: 2000-07-25 "Tuesday"
   by: speight
   to: iloilo
-  said: army "says"
   about: ASSAULT
 * foil ASSAULT/targeted attempted
   when: 2000-07-26/2000-07-27 bounded
   by: rebels alleged of army
-  to: iloilo; "the airport at Nadi" thing
+  to: iloilo
   said: army "say"
 * labasathreat THREATEN/violence occurred
   when: 2000-07-27
   where: labasa
   by: rebels
-  to: "two officers"
-  about: ASSAULT by rebels
+  to: army; "two officers"
+  about: kill2
 * kill2 ASSAULT threatened optional
   when: 2000-07-27 "noon today"
   where: labasa
   by: rebels
   to: "two officers"
-  said: rebels party "threaten"
 * spfree RETREAT/release demanded
   when: 2000-07-27 "noon today"
   by: army
@@ -295,7 +296,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   when: 2000-07-26/2000-07-27 bounded
   where: nausori
   by: "young men"
-* farm ASSAULT/destroy occurred
+* farm PROTEST/riot occurred
   when: 2000-07-26/2000-07-27 "overnight"
   where: muaniweni
   to: "An Indo-Fijian farm" thing
@@ -307,7 +308,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
 * chdemand REQUEST/change occurred
   when: 2000-07-26/2000-07-27 bounded
   by: chaudhry
-  about: CONCEDE
+  about: restore
 * restore CONCEDE demanded optional
   when: ?
 * chthank SUPPORT occurred
@@ -323,7 +324,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   about: arrest
   answers: arrest "welcomed it too"
 * sanctions SANCTION/discontinue ongoing
-  when: 2000-05/2000-07-27 bounded
+  when: ?
   by: australia
   to: fiji
 * consider CONCEDE hypothetical
@@ -349,6 +350,23 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   to: rebels
   about: fire2
   said: colonel party "said"
+* presreq REQUEST/change occurred
+  when: 2000-07-25 "Tuesday"
+  by: speight
+  to: iloilo
+* foilair COERCE/seize attempted
+  when: 2000-07-26/2000-07-27 bounded
+  where: nadi
+  by: rebels alleged of army
+  to: "the airport at Nadi" thing
+  said: army "say"
+* spfreereq REQUEST/yield occurred
+  when: 2000-07-27
+  where: labasa
+  by: rebels
+  to: army
+  about: spfree
+figure: displaced 300 "three hundred" at lautoka
 
 == e-speight-3
 outlet: South Pacific Wire
@@ -412,7 +430,7 @@ who interim: government FJ | interim government
   by: loyal
   to: mutineers "some of the rebels"
   said: "Officers" party "acknowledged"
-* giveup RETREAT/disarm occurred
+* giveup RETREAT/withdraw occurred
   when: 2000-11-02
   where: qeb
   by: mutineers "some of the rebels"
@@ -435,7 +453,6 @@ who interim: government FJ | interim government
   by: police
 * thwart COERCE/seize occurred
   when: 2000-11-02
-  where: suva
   by: police
   to: "a lorry" thing; "15 armed villagers"
 * arrest COERCE/arrest ongoing
@@ -481,15 +498,15 @@ High Court at Suva: The State v. Speight, note of {death|sentence}
 
 His Lordship recorded that the accused, having {plead|pleaded} guilty on Monday, 18 February 2002, to one count of treason, was {death|sentenced} to death by hanging, the only penalty then known to the statute. Within hours the President, upon the advice of the Commission on the Prerogative of Mercy, {commute|commuted} that {death|sentence} to imprisonment for life.
 
-Facts admitted. On 19 May 2000 at about 10.45 a.m. the accused with seven armed men of the CRW {seizure|entered} the chamber of Parliament, {seizure|discharged} two shots at the ceiling and {hold|took} captive the Prime Minister, Mr Chaudhry, with some 45 others. He purported to {abrogate|abrogate} the Constitution and to swear himself in as head of government. That afternoon crowds {loot|looted} and {loot|burned} shops in central Suva, destroying about twenty. The Vice-President was not harmed. On 28 May a police officer on duty near the complex was {officer|shot} dead by persons within; on the same night a mob {tvraid|wrecked} the offices of the television station, whose programme had {criticise|mocked} the accused.
+Facts admitted. On 19 May 2000 at about 10.45 a.m. the accused with seven armed men of the CRW {seizure|entered} the chamber of Parliament, {seizure|discharged} two shots at the ceiling and {hold|took} captive the Prime Minister, Mr Chaudhry, with some 45 others. He purported to {abrogate|abrogate} the Constitution and to swear himself in as head of government. That afternoon crowds {loot|looted} and {loot|burned} shops in central Suva, {loot|destroying} about twenty. The Vice-President was not harmed. On 28 May a police officer on duty near the complex was {officer|shot} dead by persons within; on the same night a mob {tvraid|wrecked} the offices of the television station, whose programme had {criticise|mocked} the accused.
 
 On 29 May Commodore Bainimarama, the President Ratu Mara having {mararesign|stepped} aside, {decree|proclaimed} martial law. {nego|Negotiations} took place at Muanikau through June under an officer of the RFMF and two envoys of the chiefs. The Court heard that on 12 June shots were {carshot|fired} at the accused's vehicle as it left the military checkpoint, and missed. All persons held were {release|released} by 13 July 2000.
 
-Immunity. Counsel {plea|relied} upon the Muanikau {accord|Accord} and upon Immunity Decree No. 18. The prosecution answered that the promise was conditional; weapons were not {armsback!denied|surrendered}; the Decree in consequence fell. The Court {dismiss|rejects} the defence submission.
+Immunity. Counsel {plea|relied} upon the Muanikau {accord|Accord} and upon Immunity Decree No. 18. The prosecution answered that the {amnesty|promise} was conditional; weapons were not {armsback!denied|surrendered}; the Decree in consequence fell. The Court {dismiss|rejects} the defence submission.
 
 Co-accused. Ten men {plead2|admitted} the lesser offence of wrongful confinement and were {terms|given} between eighteen months and three years. Two others {contest|deny} the charge and will be {trial2!announced|tried} in May.
 
-Observations. Evidence was led that a rescue by force had been {rescueplan|ordered} for the night of 4 June and {rescueplan|called off} with men already in the lorries. Had it gone ahead, said the witness, "we should have counted bodies". The accused, tearful, {askfol|asked} his followers to accept the outcome and {sorry|apologised} to the families. The Court notes the {amreq|request} of Amnesty International that capital punishment be {abolish!demanded|abolished}; Parliament is understood to have such a {abolish!announced|measure} before it this week.
+Observations. Evidence was led that a {rescueplan|rescue} by force had been {rescueplan|ordered} for the night of 4 June and {rescueplan|called off} with men already in the lorries. Had it gone ahead, said the witness, "we should have counted bodies". The accused, tearful, {askfol|asked} his followers to accept the outcome and {sorry|apologised} to the families. The Court notes the {amreq|request} of Amnesty International that capital punishment be {abolish!demanded|abolished}; Parliament is understood to have such a {abolish!announced|measure} before it this week.
 
 ~ Digest prepared for subscribers. Not an authorised report.
 --
@@ -518,12 +535,13 @@ who president: office FJ | the President
 * hold ASSAULT/abduct occurred
   when: 2000-05-19 from text "19 May 2000"
   where: parliament
-  by: speight
+  by: speight; crw "seven armed men of the CRW"
   to: chaudhry; "some 45 others"
   abducted: ~45 "some 45 others" part
 * abrogate COERCE/martial-law attempted
   when: 2000-05-19 from text "19 May 2000"
   by: speight
+  to: "the Constitution" thing
 * loot PROTEST/riot occurred
   when: 2000-05-19 from text "That afternoon"
   where: suva
@@ -558,7 +576,7 @@ who president: office FJ | the President
 * carshot ASSAULT/firearms attempted
   when: 2000-06-12 from text "12 June"
   where: "the military checkpoint"
-  to: speight
+  to: speight; "the accused's vehicle" thing
   said: court "heard"
 * release RETREAT/release occurred
   when: 2000-05-19/2000-07-13 bounded from text "by 13 July 2000"
@@ -568,7 +586,7 @@ who president: office FJ | the President
   by: "Counsel"
   to: court
 * accord AGREE occurred
-  when: 2000
+  when: ?
   where: muanikau
 * armsback RETREAT/disarm denied
   when: 2000-05-19/2002-02-18 bounded
@@ -587,6 +605,7 @@ who president: office FJ | the President
   when: 2002-02-18/2002-02-19 bounded
   by: court
   to: "Ten men"
+  count: 10 "Ten men"
 * contest REJECT occurred optional
   when: 2002-02-18/2002-02-19 bounded
   by: "Two others"
@@ -596,7 +615,6 @@ who president: office FJ | the President
 * rescueplan ASSAULT attempted
   when: 2000-06-04/2000-06-05 from text "the night of 4 June"
   where: parliament
-  by: army
   said: "the witness" witness "said"
 * askfol REQUEST/yield occurred
   when: 2002-02-18/2002-02-19 bounded
@@ -615,4 +633,6 @@ who president: office FJ | the President
 * abolish CONCEDE announced
   when: 2002-02-19/2002-02-24 bounded "this week"
   by: "Parliament"
-  said: "Amnesty International" "request"
+* amnesty CONCEDE occurred
+  when: ?
+  to: speight

@@ -67,17 +67,19 @@ where ubon: town TH 15.24 104.85 | Ubon
   munitions: >=200 "more than two hundred shells" voice hunsen
   killed: 4 "two soldiers, a policeman and a civil" part voice "the ministry of Information"
   said: hunsen official "writes"
-* truce RETREAT/ceasefire attempted
+* truce RETREAT/ceasefire occurred
   when: 2011-02-05 "the Saturday"
+  where: "a bridge"
   by: "two colonels"
 * shelter AID ongoing
   when: 2011-02-04/2011-02-08 bounded
-  where: sisaket
-  to: "Some thirty thousand persons"
+  where: "schools of Sisaket"; sisaket
+  to: "Some thirty thousand persons"; "ten thousand"
   displaced: ~30000 "Some thirty thousand persons"
   displaced: 10000 "ten thousand" part
 * feed AID ongoing
   when: 2011-02-04/2011-02-08 bounded
+  where: "the pagodas of the other side"
   by: "the Red Cross"
   to: "ten thousand"
 * letter ACCUSE/allege occurred
@@ -90,7 +92,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   by: thailand; cambodia
   to: cambodia; thailand
   about: war
-* askun REQUEST/assist occurred
+* askun REQUEST/meet occurred
   when: 2011-02-06 "the Sunday"
   by: hunsen
   to: unsc
@@ -103,9 +105,11 @@ where ubon: town TH 15.24 104.85 | Ubon
 * bilat CONSULT hypothetical
   when: ?
   by: thailand; cambodia
-* cluster ASSAULT/heavy-weapons denied
+* cluster ASSAULT/heavy-weapons occurred
   when: 2011-02-04/2011-02-08 bounded
+  where: pv
   by: thailand denied
+  to: cambodia
   with: cluster-munition "munitions of bunch"
   said: "His spokesman" official denied "denies"
   said: khmerarmy party claimed "say"
@@ -126,6 +130,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   to: "two of the yellow shirts"
 * camp PROTEST/demo ongoing
   when: 2011-02-08 "These days"
+  where: "the seat of the government Thai"
   by: yellow
   to: abhisit
 * campdem REQUEST/change occurred
@@ -143,12 +148,14 @@ where ubon: town TH 15.24 104.85 | Ubon
   to: "the Cambodian families"
 * pad PROTEST/obstruct threatened optional
   when: ?
+  where: "the parliament"
   by: yellow
+  to: "the parliament" thing
 * inscribe SUPPORT occurred
   when: 2008 "2008"
   by: unesco
   to: cambodia
-* mission CONSULT/visit announced
+* mission MOBILIZE announced
   when: ?
   where: pv
   by: unesco
@@ -173,6 +180,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   about: pad
 * truceagree AGREE occurred
   when: 2011-02-05 "the Saturday"
+  where: "a bridge"
   by: "two colonels"
   about: truce
 
@@ -181,7 +189,7 @@ outlet: Security Council Digest
 register: un
 published: 2011-02-15
 --
-Meetings of Monday, 14 February: Cambodia and Thailand, closed consultations
+Meetings of Monday, 14 February: Cambodia and Thailand, closed {meet|consultations}
 
 The Council {meet|met} for three hours behind closed doors at the {askun|request} of Cambodia. It {heard|heard} in turn the Under-Secretary-General for Political Affairs, the foreign minister of Indonesia in his quality as chair of ASEAN, and the foreign ministers of the two parties, Mr Hor Namhong and Mr Kasit Piromya.
 
@@ -191,11 +199,11 @@ What was said in the room, as reported by delegations:
 
 Cambodia gave its losses as six dead and {displ|asked for} help for 10,000 families. It held that Thailand had on 4 February at 15.15 {feb4|opened fire} with mortars and 155-mm guns, among them shells of a type banned by a convention to which Cambodia is not a party either. It {want|proposed} that observers, "United Nations or other", be {obs!demanded|posted} between the lines, and announced that it might {icjapp!hypothetical|apply} to the International Court of Justice for an interpretation of the judgment of 15 June 1962, by which the sanctuary was {icj62|awarded} to it.
 
-Thailand {rejclaim|rejected} that account. Its soldiers had {feb4return|answered} only after rockets from BM-21 launchers {bm21|struck} a village in Sisaket and {bm21|burned} four houses and a school. It {warnwd|cautioned} that the inscription of the site as World Heritage ought to be {susp!demanded|suspended}, and {refuse|refused} to accept "outside soldiers on its soil". It {offer|offered} talks of the joint boundary commission on the 27th.
+Thailand {rejclaim|rejected} that account. Its soldiers had {feb4return|answered} only after rockets from BM-21 launchers {bm21|struck} a village in Sisaket and {bm21|burned} four houses and a school. It {warnwd|cautioned} that the inscription of the site as World Heritage ought to be {susp!demanded|suspended}, and {refuse|refused} to accept "outside soldiers on its soil". It {offer|offered} {jbc27|talks} of the joint boundary commission on the 27th.
 
 Indonesia reported on {martyvisits|visits} to both capitals on 7 and 8 February. An {indoffer|offer} by its minister to {unarm!announced|send} unarmed military men had, he said, not been {refused!denied|refused} by either.
 
-One member remarked that if the {feb4!hypothetical|fighting} resumed, the Council would {chapter!threatened|return} to the item "in another mood".
+One member remarked that if the {feb4!hypothetical|fighting} resumed, the Council would {chapter|return} to the item "in another mood".
 
 Elsewhere: nothing to report from the Committee on Credentials, which closed its session early on account of a fire drill.
 --
@@ -216,17 +224,16 @@ who marty: the foreign minister of Indonesia
   when: 2011-02-14
   by: unsc; usg; marty; hor; kasit
   to: usg; marty; hor; kasit
-* grave ACCUSE/disapprove occurred
+* grave ACCUSE/disapprove occurred optional
   when: 2011-02-14
   by: unsc
-  about: feb4
-  answers: feb4
+  to: cambodia; thailand
 * restraint REQUEST/yield occurred
   when: 2011-02-14
   by: unsc
   to: cambodia; thailand
   about: cf
-* cf RETREAT/ceasefire demanded
+* cf RETREAT/ceasefire demanded optional
   when: ?
   by: cambodia; thailand
 * praise SUPPORT occurred
@@ -256,6 +263,7 @@ who marty: the foreign minister of Indonesia
   about: obs
 * obs MOBILIZE demanded optional
   when: ?
+  by: "observers"
 * icjapp REQUEST hypothetical
   when: ?
   by: cambodia
@@ -263,19 +271,21 @@ who marty: the foreign minister of Indonesia
 * icj62 CONCEDE occurred optional
   when: 1962-06-15 from text "15 June 1962"
   by: icj
+  to: cambodia
 * rejclaim REJECT occurred optional
   when: 2011-02-14
   by: thailand
   to: cambodia
+  about: feb4
 * feb4return ASSAULT/heavy-weapons occurred
   when: 2011-02-04 from text "4 February"
-  by: thailand claimed
+  by: thailand
   to: cambodia
   answers: bm21 "answered"
   said: thailand party
 * bm21 ASSAULT/heavy-weapons occurred
   when: 2011-02-04 from text "4 February"
-  where: sisaket
+  where: "a village in Sisaket"; sisaket
   by: cambodia alleged of thailand
   to: "a village in Sisaket" thing
   with: rocket "rockets"
@@ -297,9 +307,10 @@ who marty: the foreign minister of Indonesia
   when: 2011-02-14
   by: thailand
   to: cambodia
-  about: CONSULT
+  about: jbc27
 * martyvisits CONSULT/visit occurred
   when: 2011-02-07/2011-02-08 from text "7 and 8 February"
+  where: "both capitals"
   by: marty; cambodia; thailand
   to: cambodia; thailand
 * unarm MOBILIZE announced
@@ -312,15 +323,18 @@ who marty: the foreign minister of Indonesia
   to: indonesia
   about: indoffer
   said: marty official "said"
-* chapter THREATEN occurred
+* chapter THREATEN occurred optional
   when: 2011-02-14
-  by: unsc
+  by: "One member"
   to: cambodia; thailand
 * indoffer AGREE occurred
   when: 2011-02-07/2011-02-14 bounded
   by: indonesia; marty
   to: cambodia; thailand
   about: unarm
+* jbc27 CONSULT announced optional
+  when: 2011-02-27 "the 27th"
+  by: thailand; cambodia
 
 == e-temple-3
 outlet: Radio Isan Tai
@@ -335,7 +349,7 @@ REPORTER: I was. It has been cleared of its own patients; soldiers bring theirs 
 
 STUDIO: And who started?
 
-REPORTER: Each the other. A captain tells me privately that somebody over there hadn't got the order. The Cambodian defence ministry says "thieves who {steal!hypothetical|come} by night will be {hitw,hit!threatened|met}". It claimed on the first day that our artillery {gas|used} poison gas. Our spokesman {gasdeny|called} that a joke. I've seen no sign of it and neither have the doctors.
+REPORTER: Each the other. A captain tells me privately that somebody over there hadn't got the order. The Cambodian defence ministry says "thieves who {steal!hypothetical|come} by night will be {hitw,hit|met}". It claimed on the first day that our artillery {gas|used} poison gas. Our spokesman {gasdeny|called} that a joke. I've seen no sign of it and neither have the doctors.
 
 STUDIO: The civilians?
 
@@ -345,7 +359,7 @@ Now, the gates. Chong Chom, O Smach over there, is {gate|shut} since the twenty-
 
 STUDIO: The big politics.
 
-REPORTER: The defence ministers were to {meet27!denied|meet} on Wednesday in Phnom Penh. Ours {cancel|called off} his trip when the papers there wrote that Thailand had {defeat!denied|admitted} defeat. General Prayuth, the army chief, {prayuth|rules out} any Indonesians in the disputed strip. The observers were {obsagree|agreed} in February and wait in Jakarta with packed bags. Yesterday Cambodia {icjapp|applied} to the Court in The Hague. It {icjask|asks} the judges to {order!demanded|order} all our men out of the temple's surroundings at once. "If they {order!hypothetical|order} that, we shall see," said the foreign minister.
+REPORTER: The defence ministers were to {meet27|meet} on Wednesday in Phnom Penh. Ours {cancel|called off} his trip when the papers there wrote that Thailand had {defeat|admitted} defeat. General Prayuth, the army chief, {prayuth|rules out} any Indonesians in the disputed strip. The observers were {obsagree|agreed} in February and wait in Jakarta with packed bags. Yesterday Cambodia {icjapp|applied} to the Court in The Hague. It {icjask|asks} the judges to {order!demanded|order} all our men out of the temple's surroundings at once. "If they {order!hypothetical|order} that, we shall see," said the foreign minister.
 
 STUDIO: Are there Thais still over there?
 
@@ -377,19 +391,27 @@ where hague: town NL 52.09 4.30 | The Hague
 * truce28 AGREE occurred
   when: 2011-04-28 "Yesterday at four in the afternoon"
   by: "the two regional commanders"
+  said: "REPORTER" media
   about: RETREAT/ceasefire
 * shell29 ASSAULT/firearms occurred
   when: 2011-04-28 "nine that same night"
   where: takrabei
+  by: thaiarmy; cambodia
+  to: cambodia; thaiarmy
   with: grenade "grenades"; small-arms "rifle fire"
   killed: 1 "A paramilitary ranger" side recipient
+  said: "REPORTER" media
+  part_of: apr
 * steal ASSAULT hypothetical
   when: ?
+  by: "thieves"
+  to: cambodia
   said: khmermod party "says"
-* hit ASSAULT threatened optional
+* hit ASSAULT hypothetical optional
   when: ?
   by: khmermod
-  said: khmermod party "says"
+  to: "thieves"
+  said: "REPORTER" media
 * gas ASSAULT/unconventional occurred
   when: 2011-04-22 "the first day"
   by: thaiarmy alleged of khmermod
@@ -398,83 +420,110 @@ where hague: town NL 52.09 4.30 | The Hague
   said: khmermod party claimed "claimed"
   said: "Our spokesman" official denied "a joke"
 * gasdeny REJECT occurred optional
-  when: 2011-04-22/2011-04-29 bounded
+  when: ?
   by: "Our spokesman"
   to: khmermod
+  said: "REPORTER" media
   answers: gas
 * cook AID ongoing
   when: 2011-04-22/2011-04-29 bounded
+  where: "camps on this side"
   by: "The provincial kitchen"
   to: "Forty-five thousand"
   displaced: 45000 "Forty-five thousand"
+  said: "REPORTER" media
 * blank AID ongoing
   when: 2011-04-22/2011-04-29 bounded
   by: "the queen's project"
+  to: "Forty-five thousand"
+  said: "REPORTER" media
 * bunker AID occurred
-  when: 2011-04-22/2011-04-29 bounded
+  when: ?
+  where: "Ban Dong"
   by: "A monk at Ban Dong"
   to: "two hundred people"
+  said: "REPORTER" media
 * gate COERCE/restrict ongoing
   when: 2011-04-22/2011-04-29 "since the twenty-second"
   where: chongchom
   by: "the governor"
+  to: chongchom thing
+  said: "REPORTER" media
 * gate2 RETREAT/access occurred
   when: 2011-04-29 "this morning"
   where: sangam
   by: sergeants
+  to: sangam thing
+  said: "REPORTER" media
+  answers: gatepet "since farmers on both sides"
 * gatepet REQUEST/yield occurred
   when: 2011-04-22/2011-04-29 bounded
   where: sangam
   by: "farmers on both sides"
   to: sergeants
-* meet27 CONSULT/visit denied
+  said: "REPORTER" media
+* meet27 CONSULT/visit announced
   when: 2011-04-27 "Wednesday"
+  where: "Phnom Penh"
   by: "The defence ministers"
+  said: "REPORTER" media
 * cancel SANCTION/discontinue occurred
-  when: 2011-04-26/2011-04-27 bounded
+  when: ?
   by: "Ours"
   to: cambodia
-* defeat CONCEDE denied
-  when: 2011-04-22/2011-04-27 bounded
+  said: "REPORTER" media
+* defeat CONCEDE occurred optional
+  when: ?
   by: thailand
+  to: cambodia
   said: "the papers there" media claimed "wrote"
 * prayuth REJECT occurred
-  when: 2011-04-22/2011-04-29 bounded
+  when: ?
   by: prayuth
   to: "Indonesians"
+  said: "REPORTER" media
+  about: MOBILIZE
 * obsagree AGREE occurred
   when: 2011-02 "February"
+  said: "REPORTER" media
 * icjapp REQUEST occurred
   when: 2011-04-28 "Yesterday"
   where: hague
   by: cambodia
   to: icj
+  said: "REPORTER" media
 * icjask REQUEST/yield occurred
   when: 2011-04-28 "Yesterday"
   by: cambodia
   to: icj
+  said: "REPORTER" media
   about: RETREAT/withdraw by thailand
 * order REQUEST/yield demanded optional
   when: ?
   by: icj
   to: thailand
+  said: "REPORTER" media
 * convict SANCTION/convict occurred
-  when: 2011/2011-04-29 bounded
+  when: ?
   to: veera
+  said: "REPORTER" media
 * bus COERCE/arrest occurred
   when: 2011-04-24 "Sunday"
   where: poipet
   to: "a bus with nineteen"
   detained: 19 "nineteen"
+  said: "REPORTER" media
 * bus2 RETREAT/release occurred
   when: 2011-04-24 from bus "for an hour"
   where: poipet
   to: "a bus with nineteen"
   released: 19 "nineteen"
+  said: "REPORTER" media
 * hitw THREATEN/violence occurred
-  when: 2011-04-22/2011-04-29 bounded
+  when: ?
   by: khmermod
   to: thaiarmy
+  said: "REPORTER" media
   about: hit
 figure: displaced ~22000 "about twenty-two thousand" at samraong voice "the Red Cross"
 
@@ -485,17 +534,17 @@ published: 2012-07-19
 --
 One year after: the provisional zone at Preah Vihear is empty of soldiers
 
-Case no. 151, Request for Interpretation (Cambodia v. Thailand)
+Case no. 151, {icjapp|Request} for Interpretation (Cambodia v. Thailand)
 
-On 18 July 2011 the Court {order|indicated} provisional measures. It {removal|rejected} unanimously Thailand's {thairemove|request} that the case be struck from the list; then, by eleven votes to five, it {order|required} both parties to {pull!demanded|withdraw} their military personnel from a quadrilateral of some seventeen square kilometres, wider than either of them had thought possible, to {obsadmit!demanded|admit} observers of ASEAN to it, and not to {supply!demanded|obstruct} Cambodia's access to the temple or the fresh supply of its non-military staff. The President, Judge Owada, was among the five who {dissent|voted against}.
+On 18 July 2011 the Court {order|indicated} provisional measures. It {removal|rejected} unanimously Thailand's {thairemove|request} that the case be struck from the list; then, by eleven votes to five, it {order|required} both parties to {pull!demanded|withdraw} their military personnel from a quadrilateral of some seventeen square kilometres, wider than either of them had thought possible, to {obsadmit!demanded|admit} observers of ASEAN to it, and not to {supply!hypothetical|obstruct} Cambodia's access to the temple or the fresh supply of its non-military staff. The President, Judge Owada, was among the five who {dissent|voted against}.
 
-For a year to the day next to nothing moved. The then new government of Yingluck Shinawatra declared in August that it would {obey!announced|comply}; its generals wanted the boundary committee first. The General Border Committee {gbc|met} on 21 December in Bangkok and {gbcdeal|agreed} a working group, which {gbc2|sat} in April in Phnom Penh. On 10 December, meanwhile, a Cambodian helicopter was {heli|fired at} over Koh Kong and a fisherman {koh|wounded}. Ten days ago no one would have wagered on the anniversary.
+For a year to the day next to nothing moved. The then new government of Yingluck Shinawatra declared in August that it would {obey|comply}; its generals wanted the boundary committee first. The General Border Committee {gbc|met} on 21 December in Bangkok and {gbcdeal|agreed} a working group, which {gbc2|sat} in April in Phnom Penh. On 10 December, meanwhile, a Cambodian helicopter was {heli|fired at} over Koh Kong and a fisherman {koh|wounded}. Ten days ago no one would have wagered on the anniversary.
 
-But yesterday, at half past nine in the morning, 485 men of the Cambodian army {pullk|climbed} down the mountain with flags and drums in the presence of Mr Hun Sen's deputy, who was {pullkguard|replaced} by 255 police and 100 temple guards. At the same hour Thailand {pullt|relieved} its rangers at the pagoda, four hundred in all, by border police. Both sides call it a redeployment. The word withdrawal is in neither communiqué. "If the judges had not acted, there'd be graves here instead of drums," an ASEAN diplomat said to us.
+But yesterday, at half past nine in the morning, 485 men of the Cambodian army {pullk|climbed} down the mountain with flags and drums in the presence of Mr Hun Sen's deputy, who was {pullkguard|replaced} by 255 police and 100 temple guards. At the same hour Thailand {pullt|relieved} its rangers at the pagoda, four hundred in all, by border police. Both sides call it a {pullk,pullt|redeployment}. The word withdrawal is in neither communiqué. "If the judges had not acted, there'd be graves here instead of drums," an ASEAN diplomat said to us.
 
 The observers, {obsagree|agreed} in Jakarta in February of last year, have still not {unarm|come}. Indonesia has {willing|offered} to send forty. Their terms of reference are unsigned.
 
-On the merits, hearings are fixed for April 2013. Agents of the parties {agents|met} the Registrar on Tuesday and {maps|exchanged} maps. The legal adviser of Cambodia {trust|expressed} confidence in the bench; that of Thailand recalled that his country has accepted no compulsory jurisdiction since 1960, "and may {walkout!hypothetical|leave} the room". A nationalist group filed a {petcourt|suit} in Bangkok on Thursday, demanding that the cabinet {disobey!demanded|ignore} The Hague. It {warnyel|threatened} to {shutgate!threatened|block} the road at Kantharalak if patrols in uniform left.
+On the merits, hearings are fixed for April 2013. Agents of the parties {agents|met} the Registrar on Tuesday and {maps|exchanged} maps. The legal adviser of Cambodia {trust|expressed} confidence in the bench; that of Thailand recalled that his country has accepted no compulsory jurisdiction since 1960, "and may {walkout!hypothetical|leave} the room". A nationalist group filed a {petcourt|suit} in Bangkok on Thursday, {petcourt|demanding} that the cabinet {disobey!demanded|ignore} The Hague. It {warnyel|threatened} to {shutgate!hypothetical|block} the road at Kantharalak if patrols in uniform left.
 
 Those {convict|jailed} in February 2011 as spies: one, a woman, was put on the list for the king's {royalpardon!announced|pardon}; Veera Somkwamkid had six months {cut|remitted}.
 
@@ -521,39 +570,44 @@ where hague: town NL 52.09 4.30 | The Hague
   to: thailand
   answers: thairemove
 * thairemove REQUEST/change occurred
-  when: 2011/2011-07-18 bounded
+  when: ?
   by: thailand
   to: icj
-* pull RETREAT/withdraw demanded
-  when: 2011-07-18/2012-07-18 bounded
+* pull RETREAT/withdraw demanded optional
+  when: ?
   where: pv
   by: cambodia; thailand
 * obsadmit RETREAT/access demanded optional
-  when: 2011-07-18/2012-07-18 bounded
+  when: ?
   by: cambodia; thailand
   to: asean
-* supply COERCE/restrict denied optional
-  when: 2011-07-18/2012-07-18 bounded
+* supply COERCE/restrict hypothetical optional
+  when: ?
   by: thailand
+  to: cambodia
 * dissent REJECT occurred
   when: 2011-07-18 from text "18 July 2011"
   by: owada
+  about: order
 * obey AGREE occurred
   when: 2011-08 "in August"
   by: yingluck
   to: icj
+  about: pull
+  answers: order "comply"
 * gbc CONSULT occurred
   when: 2011-12-21 from text "21 December"
   where: "Bangkok"
   by: gbcbody
 * gbcdeal AGREE occurred
   when: 2011-12-21 from text "21 December"
+  where: "Bangkok"
   by: gbcbody
 * gbc2 CONSULT occurred
   when: 2012-04 "April"
   where: "Phnom Penh"
   by: "a working group"
-* heli ASSAULT/firearms attempted
+* heli ASSAULT/firearms occurred
   when: 2011-12-10 from text "10 December"
   where: kohkong
   to: "a Cambodian helicopter" thing
@@ -583,47 +637,56 @@ where hague: town NL 52.09 4.30 | The Hague
 * willing AGREE occurred
   when: 2011-02/2012-07-19 bounded
   by: indonesia
+  about: unarm
 * agents CONSULT occurred
   when: 2012-07-17 "Tuesday"
-  where: hague
-  by: cambodia; thailand
+  by: cambodia; thailand; "the Registrar"
+  to: "the Registrar"
 * maps COOPERATE occurred
   when: 2012-07-17 "Tuesday"
-  where: hague
   by: cambodia; thailand
-* trust SUPPORT occurred
-  when: 2012-07-17/2012-07-19 bounded
+* trust SUPPORT occurred optional
+  when: ?
   by: "The legal adviser of Cambodia"
   to: icj
 * walkout SANCTION/withdraw hypothetical
   when: ?
   by: thailand
+  to: icj
 * petcourt REQUEST/change occurred
   when: 2012-07-12 "Thursday"
+  where: "Bangkok"
   by: natgroup
   to: "the cabinet"
   about: disobey
 * disobey REJECT demanded optional
   when: ?
   by: "the cabinet"
+  to: icj
 * warnyel THREATEN occurred
-  when: 2012-07-12/2012-07-19 bounded
+  when: ?
   by: natgroup
   to: "the cabinet"
   about: shutgate
-* shutgate PROTEST/obstruct threatened
+* shutgate PROTEST/obstruct hypothetical optional
   when: ?
   where: kant
   by: natgroup
+  to: "the road at Kantharalak" thing
 * convict SANCTION/convict occurred
   when: 2011-02 "February 2011"
   to: veera; "a woman"
 * royalpardon CONCEDE announced
-  when: 2012-07/2013-12-31 bounded
+  when: ?
+  by: "the king"
   to: "a woman"
 * cut CONCEDE occurred
-  when: 2011-02/2012-07-19 bounded
+  when: ?
   to: veera
+* icjapp REQUEST occurred
+  when: ?
+  by: cambodia
+  to: icj
 figure: votes 11 "eleven votes" of icj
 figure: votes 5 "five" of icj
 figure: troops 485 "485 men" of khmerarmy

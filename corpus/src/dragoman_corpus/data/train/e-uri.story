@@ -36,13 +36,13 @@ SRINAGAR, Sept 18: The men of the 10 Dogra were asleep in tents, their relief ju
 
 It is the heaviest loss the army has taken in a single {uri|strike} in Kashmir in more than twenty years.
 
-The Director General of Military Operations, Lt Gen Ranbir Singh, said items with Pakistani markings were found and that first reports "indicated" Jaish-e-Mohammed, the band {indict|charged} by the federal agency over the airbase {pathankot|assault} at Pathankot in January. He had {dgmocall|rung} his opposite number across the line to convey "serious {dgmocall2|concerns}". The home minister, Rajnath Singh, {cancel|cancelled} a trip to Moscow and {terrorstate|called} Pakistan "a terrorist state" that should be {isolate!demanded|isolated}. "Those behind this despicable {uri|attack} will not go unpunished," Mr Modi {vow|vowed}.
+The Director General of Military Operations, Lt Gen Ranbir Singh, said items with Pakistani markings were found and that first reports "indicated" Jaish-e-Mohammed, the band {indict|charged} by the federal agency over the airbase {pathankot|assault} at Pathankot in January. He had {dgmocall|rung} his opposite number across the line to convey "serious {dgmocall2|concerns}". The home minister, Rajnath Singh, {cancel|cancelled} a trip to Moscow and {terrorstate|called} Pakistan "a terrorist state" that should be {isolate,isoask|isolated}. "Those behind this despicable {uri|attack} will not go unpunished," Mr Modi {vow|vowed}.
 
 Islamabad {reject|rejected} the {terrorstate|charge} as baseless and said India was {accuse2|diverting} the world's eye from the valley.
 
-That valley has not drawn breath since 8 July, when the army {wani|killed} Burhan Wani, the young commander of Hizbul Mujahideen. Eighty-five people have died in {crackdown|firing} on {protests|protests}, thousands carry pellets in the face. {curfew|Curfew} was in force in ten of Srinagar's police districts yesterday again, the 72nd day, and the press of Greater Rainawari was {press|locked} for a second time in the month. At Nowgam a crowd {nowgam|tried to storm} a police picket and was {teargas|driven} off with gas.
+That valley has not drawn breath since 8 July, when the army {wani|killed} Burhan Wani, the young commander of Hizbul Mujahideen. Eighty-five people have died in {crackdown|firing} on {protests|protests}, thousands carry pellets in the face. {curfew|Curfew} was in force in ten of Srinagar's police districts yesterday again, the 72nd day, and the press of Greater Rainawari was {press|locked} for a second time in the month. At Nowgam a crowd tried to {nowgam|storm} a police picket and was {teargas|driven} off with gas.
 
-Colonels here expect more. If an {second!hypothetical|attack} of this sort comes on the highway, one of them said, "no one will hold us back".
+Colonels here expect more. If an {second!hypothetical|attack} of this sort comes on the highway, one of them said, "no one will {backth|hold} us back".
 
 ~ Photo: smoke above the Uri garrison, Sunday. Photo: smoke above the Uri garrison, Sunday.
 ~ ALSO TODAY: Ton-up Pujara plunders Kiwi attack | Apple growers fight scab
@@ -66,13 +66,11 @@ who police: force IN | police
 * medevac AID occurred
   when: 2016-09-18
   where: srinagar
-  by: inarmy
   to: "19 others"
   with: helicopter "helicopter"
 * shootdead ASSAULT/firearms occurred
   when: 2016-09-18
   where: uri
-  by: inarmy
   to: raiders
   killed: 4 "All four of the attackers" side recipient
 * indict ACCUSE/investigate occurred
@@ -86,11 +84,11 @@ who police: force IN | police
   by: jem alleged of agency
   to: "the airbase" thing
 * dgmocall CONSULT/phone occurred
-  when: 2016-09-18
+  when: 2016-09-18/2016-09-19 bounded
   by: dgmo; "his opposite number"
   to: "his opposite number"
 * dgmocall2 ACCUSE/disapprove occurred
-  when: 2016-09-18
+  when: 2016-09-18/2016-09-19 bounded
   by: dgmo
   to: "his opposite number"
   about: uri
@@ -99,17 +97,16 @@ who police: force IN | police
   when: 2016-09-18/2016-09-19 bounded
   by: rajnath
 * terrorstate ACCUSE/disapprove occurred
-  when: 2016-09-18
+  when: 2016-09-18/2016-09-19 bounded
   by: rajnath
   to: pakistan
   about: uri
   answers: uri
 * isolate SANCTION/discontinue demanded optional
-  when: 2016-09-18
+  when: ?
   to: pakistan
-  said: rajnath official "called"
 * vow THREATEN/violence occurred
-  when: 2016-09-18
+  when: 2016-09-18/2016-09-19 bounded
   by: modi
   to: "Those behind this despicable attack"
   answers: uri "Those behind this despicable attack"
@@ -159,14 +156,22 @@ who police: force IN | police
 * second ASSAULT hypothetical
   when: ?
   where: "the highway"
+  to: inarmy
   said: "one of them" unnamed "said"
+* isoask REQUEST/change occurred
+  when: 2016-09-18/2016-09-19 bounded
+  by: rajnath
+  about: isolate
+* backth THREATEN/violence occurred
+  when: 2016-09-18/2016-09-19 bounded
+  by: "one of them"
 
 == e-uri-2
 outlet: Radio Chenab, Muzaffarabad
 register: radio
 published: 2016-09-30
 --
-Evening bulletin and talk: "Not one of them set foot here"
+Evening bulletin and talk: "Not one of them {surgical!denied|set foot} here"
 
 In the studio: our host. On the line: our reporter at Bhimber.
 
@@ -176,7 +181,7 @@ REPORTER: {locfire|Mortars}, from about half past two until eight in the morning
 
 HOST: So the ISPR calls it cross-border {locfire|fire}.
 
-REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {ripostew,riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was left burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks for} him {chavanback!demanded|back}.
+REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {ripostew,riposte|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was left burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks for} him {chavanback!demanded|back}.
 
 HOST: On the far side they are {inevac|moving} people.
 
@@ -219,36 +224,40 @@ where skardu: town PK 35.30 75.63 | Skardu
   with: mortar "Mortars"
   killed: 2 "Two of our soldiers" side recipient
   injured: 9 "nine" side recipient
+  said: "REPORTER" media
+  said: pakarmy official "calls"
 * condemn ACCUSE/disapprove occurred
   when: 2016-09-30 "this morning"
   by: sharif
   to: india
+  said: "REPORTER" media
   about: locfire
   answers: locfire "condemned the firing"
-* riposte ASSAULT threatened optional
+* riposte ASSAULT hypothetical optional
   when: ?
   by: pakistan
   to: india
-  said: sharif official "told"
 * ripostew THREATEN/violence occurred
-  when: 2016-09-29/2016-09-30 bounded
-  by: pakistan
+  when: 2016-09-30 "this morning"
+  by: sharif
   to: india
-  said: sharif official "told"
   about: riposte
 * adventure ASSAULT hypothetical
   when: ?
+  to: pakistan
   said: sharif official "told"
 * nuke THREATEN/violence occurred
   when: 2016-09-29/2016-09-30 bounded
   by: khawaja
   to: india
   with: nuclear "tactical weapons"
+  said: "REPORTER" media
 * answerfire ASSAULT/heavy-weapons occurred
   when: 2016-09-29 "Thursday"
   where: mendhar
   by: pakarmy
   to: "an Indian post" thing
+  said: "REPORTER" media
   answers: locfire "answered"
 * chavan COERCE/arrest ongoing
   when: 2016-09-29/2016-09-30
@@ -256,10 +265,12 @@ where skardu: town PK 35.30 75.63 | Skardu
   by: pakistan
   to: "one Indian soldier"
   detained: 1 "one Indian soldier"
+  said: "REPORTER" media
 * chavanask REQUEST/yield occurred
   when: 2016-09-29/2016-09-30 bounded
   by: india "His side"
   to: pakistan
+  said: "REPORTER" media
   about: chavanback
 * chavanback RETREAT/release demanded optional
   when: ?
@@ -270,15 +281,19 @@ where skardu: town PK 35.30 75.63 | Skardu
   where: punjab
   by: india
   to: "people"
+  said: "HOST" media
+  said: "REPORTER" media
 * inschool COERCE/restrict occurred
   when: 2016-09-29/2016-09-30 bounded
   where: punjab
   to: "schools" thing
+  said: "REPORTER" media
 * incook AID ongoing
   when: 2016-09-29/2016-09-30
   where: punjab
   by: "gurdwaras"
   to: "the evacuated"
+  said: "REPORTER" media
 * war ASSAULT/heavy-weapons denied
   when: 2016-09-30
   where: fazilka
@@ -287,40 +302,51 @@ where skardu: town PK 35.30 75.63 | Skardu
   when: 2016-09-18/2016-09-24 bounded "last week"
   where: "the motorway"
   by: "Pakistan's air force"
+  said: "REPORTER" media
 * flights COERCE/restrict occurred
   when: 2016-09-18/2016-09-24 bounded "for two days"
   where: "the motorway"
   by: "Pakistan's air force"
   to: "the motorway" thing
+  said: "REPORTER" media
 * gilgit COERCE/restrict occurred
   when: 2016-09-18/2016-09-24 bounded "last week"
   where: gilgit; skardu
+  to: "flights" thing
+  said: "REPORTER" media
 * chinacalls REQUEST/yield occurred
   when: 2016-09-29/2016-09-30 bounded
   by: china
   to: india; pakistan
+  said: "REPORTER" media
 * chinablock REJECT occurred
   when: 2016-09-29/2016-09-30 bounded
+  where: "New York"
   by: china
   to: india
+  said: "REPORTER" media
 * drill COOPERATE occurred
-  when: 2016-09
+  when: ?
   where: cherat
   by: russia; pakarmy
+  said: "REPORTER" media
 * indiaobj REJECT occurred
   when: 2016-09 "all month"
   by: india
   to: russia
+  said: "REPORTER" media
   about: drill
   answers: drill
 * unoffer AGREE occurred
   when: 2016-09-29/2016-09-30 bounded
   by: un
   to: india; pakistan
+  said: "REPORTER" media
 * pakaccept SUPPORT occurred
   when: 2016-09-29/2016-09-30 bounded
   by: pakistan
   to: un
+  said: "REPORTER" media
   answers: unoffer "welcomed them"
 
 == e-uri-3
@@ -332,7 +358,7 @@ Summary record, joint sitting of 5-6 October: the situation on the Line of Contr
 
 The Speaker took the chair at 4.12 p.m. The first day's business was opened by the Prime Minister.
 
-Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {crackdown|killed} since and 700 partly {crackdown|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {warhyp!hypothetical|imposed}, the nation would {defendw,defend!threatened|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
+Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {crackdown|killed} since and 700 partly {crackdown|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {warhyp!hypothetical|imposed}, the nation would {defendw,defend|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
 
 Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not sit under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
 
@@ -367,40 +393,37 @@ who inreporter: person PK | its reporter
 * crackdown ASSAULT/crowd-control occurred
   when: 2016-07/2016-10-05 bounded "since"
   where: valley
-  by: inarmy alleged of sharif
   to: "Kashmiris"
   killed: >=100 "more than a hundred Kashmiris" side civilian voice sharif
   injured: 700 "700" side civilian voice sharif
   said: sharif official "said"
-* uri ASSAULT occurred
+* uri ASSAULT/firearms occurred
   when: 2016-09
   where: uri
-  by: pakistan denied
+  by: pakistan alleged of india
   said: sharif official denied "said"
 * blame ACCUSE/allege occurred
   when: 2016-09 "within hours"
   by: india
   to: pakistan
-  about: uri
   said: sharif official "said"
+  about: uri
 * offerinq REQUEST/change occurred
   when: 2016-09/2016-10-05 bounded
   by: sharif
-  about: ACCUSE/investigate
-* inquiry ACCUSE/investigate hypothetical
+  about: inquiry
+* inquiry ACCUSE/investigate demanded optional
   when: ?
 * warhyp ASSAULT hypothetical
   when: ?
   to: pakistan
   said: sharif official "said"
-* defend ASSAULT threatened optional
+* defend ASSAULT hypothetical optional
   when: ?
   by: pakistan
-  said: sharif official "said"
 * defendw THREATEN/violence occurred
   when: 2016-10-05
-  by: pakistan
-  said: sharif official "said"
+  by: sharif
   about: defend
 * thanks SUPPORT occurred
   when: 2016-10-05
@@ -418,27 +441,28 @@ who inreporter: person PK | its reporter
 * shutcapital PROTEST/obstruct threatened
   when: 2016-10-30 "the 30th"
   by: imran
+  to: sharif
 * bilawal ACCUSE/disapprove occurred
   when: 2016-10-05/2016-10-06 bounded
   by: oppleader
   to: sharif
 * saarcout SANCTION/withdraw occurred
-  when: 2016-09/2016-10-05 bounded
+  when: ?
   by: "five neighbours"
   to: pakistan
 * saarc CONSULT/multilateral announced
   when: 2016-11 "November"
   to: pakistan
 * rallies PROTEST/demo occurred
-  when: 2016/2016-10-06 bounded
+  when: ?
   where: "Lahore"
   by: "certain gentlemen"
   said: "A senator from Khyber Pakhtunkhwa" official "asked"
 * postpone SANCTION/discontinue occurred optional
-  when: 2016-09/2016-10-05 bounded
+  when: ?
   by: pakistan
 * pressure REQUEST/yield ongoing
-  when: 2016/2016-10-06 bounded
+  when: ?
   by: "the world"
   to: pakistan
 * cabinetwarn REQUEST/change occurred
@@ -465,7 +489,7 @@ who inreporter: person PK | its reporter
   when: 2016-10-05/2016-10-06 bounded
   by: wmin
   to: india
-* surgical ASSAULT denied
+* surgical ASSAULT/firearms denied
   when: 2016-09-28/2016-09-29 from text "the night of 28-29 September"
   where: loc
   by: india
@@ -473,7 +497,6 @@ who inreporter: person PK | its reporter
 * locfire ASSAULT/heavy-weapons occurred
   when: 2016-09-28/2016-09-29 from text "the night of 28-29 September"
   where: loc
-  by: india alleged of adviser
   to: "Two soldiers"
   killed: 2 "Two soldiers" side recipient voice adviser
   said: adviser official "repeated"
@@ -490,11 +513,11 @@ who inreporter: person PK | its reporter
   to: pakistan
   about: baramulla
 * nsa CONSULT/phone occurred
-  when: 2016-09-29/2016-10-06 bounded
+  when: ?
   by: "the security advisers of the two countries"
   said: adviser official "disclosed"
 * deesc AGREE occurred
-  when: 2016-09-29/2016-10-06 bounded
+  when: ?
   by: "the security advisers of the two countries"
   said: adviser official "disclosed"
 * chavanback RETREAT/release hypothetical
@@ -509,7 +532,7 @@ who inreporter: person PK | its reporter
   about: locviol
   answers: locviol "condemning"
 * locviol ASSAULT/firearms occurred
-  when: 2016-09/2016-10-06 bounded
+  when: ?
   where: loc
   by: india alleged of house
   said: house official

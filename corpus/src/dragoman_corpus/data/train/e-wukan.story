@@ -24,21 +24,21 @@ outlet: Pearl Delta Evening
 register: daily
 published: 2011-12-22
 --
-Flags down, barricades off: how Wukan {deal|made its peace}
+Flags down, barricades {open|off}: how Wukan {deal|made its peace}
 
 WUKAN, Guangdong - On Wednesday towards noon the old men at the east gate took hold of a pine trunk that they had {barricade|laid} across the road eleven days ago, counted three, and {open|rolled} it into the ditch. A cheer, then quiet. Across the bridge the {blockade|cordon} of riot police was already {withdraw|climbing} into its buses.
 
-The {deal|settlement} was spoken by a loudspeaker in the hall of the clan temple. Lin Zuluan, 67, a retired trader whom the thirteen thousand people of this fishing village chose to speak for them, had {meet|met} Zhu Mingguo, deputy secretary of the party in Guangdong, for an hour that morning in Lufeng city. What the province {concede|granted}: that the villagers' chief complaints were "reasonable"; that three men {arrest9|taken} by plain-clothes agents on 9 December from a restaurant would be {free3!announced|let} out, the first of them by night; that the body of the fourth would be {bodyback!announced|given} to his family; that the sale of 27 hectares to a Hong Kong pig farmer and developer was {freeze|frozen}; that those who had {sept|smashed} cars in September would not be {amn!denied|pursued} if they showed remorse. What Wukan gave: no {march!announced|march} on the city, as had been {marchthreat|threatened} for Wednesday, and down with the banners.
+The {deal|settlement} was spoken by a loudspeaker in the hall of the clan temple. Lin Zuluan, 67, a retired trader whom the thirteen thousand people of this fishing village chose to speak for them, had {meet|met} Zhu Mingguo, deputy secretary of the party in Guangdong, for an hour that morning in Lufeng city. What the province {concede|granted}: that the villagers' chief complaints were "reasonable"; that three men {arrest9|taken} by plain-clothes agents on 9 December from a restaurant would be {free3!announced|let} out, the first of them by night; that the body of the fourth would be {bodyback!announced|given} to his family; that the sale of 27 hectares to a Hong Kong pig farmer and developer was {freeze|frozen}; that those who had {sept|smashed} cars in September would not be {amn|pursued} if they showed remorse. What Wukan gave: no {march!announced|march} on the city, as had been {marchthreat|threatened} for Wednesday, and down with the banners.
 
 It began with a coach of land surveyors, or forty years ago, depending on whom you ask. On 21 September some hundreds of people went to the government offices at Lufeng and {sept|sat} down. Then others {sept|overturned} a bulldozer and {sept|wrecked} an industrial park. The next day police {clear22|beat} whoever stood in the lanes, children of nine and thirteen among them, residents say, and residents {siege22|besieged} the police station until dusk. In November a second, orderly {nov21|march} of four thousand brought a {promise|promise} to inspect the books.
 
-What turned anger into {expel|expulsion} was the death on 11 December of a village representative, 42, in the hands of the police. Heart failure, the city says; no marks but those of handcuffs. His eldest daughter says that his knees were bruised, his nostrils caked with blood, his thumb {tort|broken} backwards. When the news came that night, the last party officials {flee|fled} and a thousand policemen who came up the road were {repel|turned} back by people with hoes. Then Shanwei {blockade|closed} the road and the sea to rice, pork and nets.
+What turned anger into {expel|expulsion} was the death on 11 December of a village representative, 42, in the hands of the police. Heart failure, the city says; no marks but those of handcuffs. His eldest daughter says that his knees were bruised, his nostrils caked with blood, his thumb {tort|broken} backwards. When the news came that night, the last party officials {flee|fled} and a thousand policemen who {copsin|came} up the road were {repel|turned} back by people with hoes. Then Shanwei {blockade|closed} the road and the sea to rice, pork and nets.
 
 For ten days the place governed itself. There were fishermen on night watch with walkie-talkies, grain was {share|shared} out from the temple, the next village {food|sent} boats with vegetables past the patrol launch in the dark. Two of these were {boats|seized}. Telephones were {cut|cut} twice. On microblogs the word Wukan was {censor|blocked}.
 
 "Who are the enemies?", Zheng Yanxiong, the party secretary of Shanwei, had raged in front of cameras on Tuesday of last week. He {blame|accused} the people of {collude|conspiring} with foreign media: "If you can trust those, pigs can climb trees." He had also {warnsev|warned} that ringleaders who went on would be {punish!threatened|struck} hard. By Wednesday it was Zheng who stood behind Zhu's shoulder, nodding.
 
-Will it last? The {autopsy|autopsy} is to be done again, with a doctor of the family's choice. If the old committee {oldback!hypothetical|returns}, says a net mender, "we'll pull the tree out of the ditch".
+Will it last? The {autopsy|autopsy} is to be done again, with a doctor of the family's choice. If the old committee {oldback!hypothetical|returns}, says a net mender, "we'll {netthr,repull|pull} the tree out of the ditch".
 
 ~ 图片: villagers wave as police leave (Photo: staff)
 ~ You may like: Guangzhou shoots to top of Super League
@@ -53,7 +53,7 @@ where wukan: WUKAN
   by: villagers; guangdong
   to: guangdong; villagers
 * barricade PROTEST/obstruct occurred
-  when: 2011-12-11/2011-12-21 "eleven days ago"
+  when: 2011-12-11 day "eleven days ago"
   where: wukan
   by: villagers
   to: police
@@ -102,11 +102,12 @@ where wukan: WUKAN
   where: lufengtown
   by: villagers
   to: lufeng; "an industrial park" thing
-* amn ACCUSE/investigate denied
-  when: ?
+* amn AGREE occurred
+  when: 2011-12-21
   by: guangdong
   to: "those who had smashed cars in September"
-* march PROTEST/demo announced
+  about: ACCUSE/investigate by guangdong to "those who had smashed cars in September"
+* march PROTEST/demo threatened
   when: 2011-12-21 "Wednesday"
   by: villagers
   to: shanwei
@@ -125,15 +126,16 @@ where wukan: WUKAN
   when: 2011-09-22 "until dusk"
   where: wukan
   by: villagers
-  to: police
+  to: police; "the police station" thing
   said: villagers witness "say"
 * nov21 PROTEST/demo occurred
-  when: 2011-11 "In November"
+  when: 2011-11 "November"
   by: villagers
 * promise AGREE occurred
-  when: 2011-11 "In November"
+  when: 2011-11 "November"
   to: villagers
   answers: nov21 "brought a promise"
+  about: ACCUSE/investigate
 * expel COERCE/deport occurred
   when: 2011-12-11 from text "11 December"
   where: wukan
@@ -144,11 +146,12 @@ where wukan: WUKAN
   by: police alleged of "His eldest daughter"
   to: rep
   said: "His eldest daughter" witness "says"
-* flee RETREAT/withdraw occurred
+  said: shanwei official denied "says"
+* flee RETREAT/withdraw occurred optional
   when: 2011-12-11 "that night"
   where: wukan
   by: "the last party officials"
-* repel ASSAULT occurred
+* repel PROTEST/obstruct occurred
   when: 2011-12-11 "that night"
   where: wukan
   by: "people with hoes"
@@ -161,6 +164,7 @@ where wukan: WUKAN
   to: villagers
 * food AID occurred
   when: 2011-12-11/2011-12-21 "For ten days"
+  where: wukan
   by: "the next village"
   to: villagers
 * boats COERCE/seize occurred
@@ -170,9 +174,11 @@ where wukan: WUKAN
 * cut COERCE/censor occurred
   when: 2011-12-11/2011-12-21 bounded "twice"
   where: wukan
+  to: "Telephones" thing
   count: 2 "twice"
 * censor COERCE/censor occurred
   when: 2011-12-11/2011-12-21 bounded
+  to: "the word Wukan" thing
 * blame ACCUSE/allege occurred
   when: 2011-12-13 "Tuesday of last week"
   by: zheng
@@ -194,10 +200,24 @@ where wukan: WUKAN
   to: "ringleaders"
 * autopsy ACCUSE/investigate announced
   when: ?
+  by: doctor
+  about: tort
 * oldback COERCE hypothetical optional
   when: ?
   where: wukan
   by: oldcommittee
+* copsin MOBILIZE/police occurred
+  when: 2011-12-11 "that night"
+  where: wukan
+  by: police
+* netthr THREATEN occurred
+  when: ?
+  by: "a net mender"
+  to: oldcommittee
+* repull PROTEST/obstruct hypothetical optional
+  when: ?
+  where: wukan
+  by: "a net mender"
 
 == e-wukan-2
 outlet: Radio Free Delta
@@ -206,7 +226,7 @@ published: 2016-09-13
 --
 Evening news at eight: Wukan {raid|taken} before breakfast
 
-NEWSREADER: It is the village that was once called China's laboratory of democracy. At three o'clock this morning it was {raid|entered} by armed police with shields, in their hundreds, and by noon thirteen people were {raidarr|under arrest}. A villager reached by telephone before the line was {cut2|cut} spoke to us.
+NEWSREADER: It is the village that was once called China's laboratory of democracy. At three o'clock this morning it was {raid|entered} by armed police with shields, in their hundreds, and by noon thirteen people were under {raidarr|arrest}. A villager reached by telephone before the line was {cut2|cut} spoke to us.
 
 VILLAGER (voice altered): They came along every lane at once. They {raid|broke} doors. They {raidarr|took} an old woman of over eighty by the arms. When it got light people were on the main street with bricks, and the police {tg|fired} gas and rubber bullets at us. My cousin was {tg|hit} in the leg, there's a hole. I don't know about dead. I've heard of none.
 
@@ -222,11 +242,11 @@ From 19 June the village {daily|marched} every day, eighty-five days running. In
 
 NEWSREADER: And did anybody try to talk?
 
-EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it down: first {linfreeq,linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|threatened} in leaflets on Sunday that people who {contin!hypothetical|marched} again would lose pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
+EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it down: first {linfreeq,linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|threatened} in leaflets on Sunday that people who {contin!hypothetical|marched} again would {pens|lose} pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
 
 NEWSREADER: What now?
 
-EDITOR: Silence, probably. The electricity is {power|off}, and since ten the road from Donghai has been {road|closed} to all but residents with a red card. If the women go to the temple tomorrow to {pray!hypothetical|protest}, I am told, another thousand men wait in the school. They have {reinforce|brought} dogs.
+EDITOR: Silence, probably. The electricity is {power|off}, and since ten the road from Donghai has been {road|closed} to all but residents with a red card. If the women go to the temple tomorrow to {pray!hypothetical|protest}, I am told, another thousand men {reinforce|wait} in the school. They have {reinforce|brought} dogs.
 
 NEWSREADER: Our editor, thank you. Sport: the Guangzhou strikers fired blanks.
 --
@@ -246,15 +266,17 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   to: wukan thing
   said: rfd witness
 * raidarr COERCE/arrest occurred
-  when: 2016-09-13 "by noon"
+  when: 2016-09-13 "noon"
   where: wukan
   by: police
   to: "thirteen people"
   detained: 13 "thirteen people"
   said: rfd witness
   said: lufeng official "says"
+  part_of: raid
 * cut2 COERCE/censor occurred optional
   when: 2016-09-13
+  to: "the line" thing
 * tg ASSAULT/crowd-control occurred
   when: 2016-09-13 "When it got light"
   where: wukan
@@ -263,15 +285,18 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   with: crowd-control "gas"; crowd-control "rubber bullets"
   injured: 1 "My cousin" part side recipient voice rfd
   said: rfd witness
+  part_of: raid
 * thanks SUPPORT occurred
   when: 2016-09-13
   by: lufeng
   to: "broad masses"
 * reporters COERCE/restrict occurred
-  when: 2016-09-07/2016-09-13 bounded
+  when: ?
+  where: "three checkpoints"
   to: "Reporters from Hong Kong"
 * hkrep COERCE/arrest occurred
   when: 2016-09-07 "Wednesday night"
+  where: "a guest house"
   to: "five of them"
   detained: 5 "five of them"
 * hkfree COERCE/deport occurred
@@ -284,10 +309,11 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2016-09-07/2016-09-08 bounded
   to: "One"
   said: "One" witness "says"
-* reward REQUEST occurred optional
-  when: 2016-09-07/2016-09-13 bounded
-* petition REQUEST announced
-  when: 2016-04/2016-06 bounded
+* reward REQUEST/assist occurred optional
+  when: ?
+  to: "anybody who gives up a foreign journalist"
+* petition REQUEST/change announced
+  when: ?
   by: lin
   to: "Beijing"
 * rally PROTEST/demo announced
@@ -302,31 +328,34 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2016-06-21 "the 21st"
   by: lin
 * grand COERCE/arrest occurred
-  when: 2016-06-17/2016-06-21 bounded
+  when: ?
   to: "His grandson"
 * grandfree RETREAT/release occurred
   when: 2016-06-21 from confess "the very afternoon"
   to: "His grandson"
 * daily PROTEST/demo occurred
-  when: 2016-06-19/2016-09-11 from text "From 19 June" "eighty-five days running"
+  when: 2016-06-19/2016-09-11 from text "19 June" "eighty-five days running"
   where: wukan
   by: villagers "the village"
+  count: 85 "eighty-five days running"
 * convict SANCTION/convict occurred
   when: 2016-09-08 "Last Thursday"
   where: foshan
   by: "a court in Foshan"
   to: lin
 * offer AGREE occurred
-  when: 2016-07 "in July"
+  when: 2016-07 "July"
   by: county
   to: assembly
+  about: AID by county
 * reject REJECT occurred
   when: 2016-07/2016-09-13 bounded
   by: assembly
   to: county
   answers: offer "voted it down"
-* linfree RETREAT/release demanded
-  when: 2016-07/2016-09-13 bounded
+  about: AID by county
+* linfree RETREAT/release demanded optional
+  when: ?
   by: county
   to: lin
   said: assembly
@@ -349,13 +378,14 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * contin PROTEST/demo hypothetical
   when: ?
   by: "people who marched again"
-* army COERCE/restrict threatened optional
+* army COERCE/restrict hypothetical optional
   when: ?
   by: shanwei
   to: "their sons"
 * power COERCE/restrict ongoing
   when: 2016-09-13
   where: wukan
+  to: "The electricity" thing
 * road COERCE/restrict ongoing
   when: 2016-09-13 "since ten"
   where: donghai
@@ -366,13 +396,18 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   by: "the women"
 * reinforce MOBILIZE/police occurred
   when: 2016-09-13
-  where: wukan
+  where: "the school"; wukan
   by: police
 * linfreeq REQUEST/yield occurred
   when: 2016-07/2016-09-13 bounded
   by: assembly
   to: county
   about: linfree
+* pens COERCE/withhold hypothetical optional
+  when: ?
+  by: shanwei
+  to: "people who marched again"
+figure: troops 1000 "another thousand men" at wukan
 
 == e-wukan-3
 outlet: Southern Economic Herald
@@ -405,11 +440,11 @@ These {nine|convictions} are the last step in a reversal. In December 2011, face
 
 Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one fled to New York the same year; Lin Zuluan was {linarr|seized} in June and is {convict|serving} thirty-seven months. His {linappeal|appeal} was {appeal|dismissed} on 20 October.
 
-At dawn on 13 September a force which local sources put at one thousand {raid|overran} the village. Police {tg|used} tear gas and rubber projectiles; we have documented 43 injuries, eleven of them to the face. The authorities insist that nobody was {tg!denied|hurt}. Our questions to Shanwei, {letter|sent} on 4 October, went unanswered.
+At dawn on 13 September a force which local sources put at one thousand {raid|overran} the village. Police {tg|used} tear gas and rubber projectiles; we have documented 43 injuries, eleven of them to the face. The authorities insist that nobody was hurt. Our questions to Shanwei, {letter|sent} on 4 October, went unanswered.
 
-Since then each household has had to {sign|sign} a {sign|pledge} not to protest. Those who {refuse!hypothetical|refuse} can lose the old-age allowance. A woman was {wechat|held} five days for a line on a phone: "I miss the noise of the drum." At least two journalists' assistants were {assist|warned} that they would be {assistarr!threatened|charged} under state security articles if they spoke to outlets abroad.
+Since then each household has had to {sign|sign} a {sign|pledge} not to protest. Those who {refuse!hypothetical|refuse} can {allow|lose} the old-age allowance. A woman was {wechat|held} five days for a line on a phone: "I miss the noise of the drum." At least two journalists' assistants were {assist|warned} that they would be {assistarr!threatened|charged} under state security articles if they spoke to outlets abroad.
 
-We {call|call on} the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfree|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
+We {call,callyield|call on} the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfreeage|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
 
 Until the ground is {land!hypothetical|given back}, Wukan will come up again, this year or in five.
 --
@@ -422,6 +457,7 @@ where ny: town US 40.70 -74.00 | New York
 where brussels: town BE 50.85 4.35 | Brussels
 * forceinq ACCUSE/investigate denied
   when: 2016-09-13/2016-12-29 bounded
+  about: raid
 * nine SANCTION/convict occurred
   when: 2016-12-26 "Monday"
   by: court
@@ -433,6 +469,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   where: wukan
 * excl COERCE/restrict occurred
   when: 2016-12-26
+  where: "Haifeng"
   to: "Relatives"
 * tortw ASSAULT/torture occurred
   when: 2016-09 "September"
@@ -440,8 +477,10 @@ where brussels: town BE 50.85 4.35 | Brussels
   said: "Two defendants" party "told"
 * decl REJECT occurred
   when: 2016-12-26
+  where: "Haifeng"
   by: "the judge"
   to: "Two defendants"
+  about: tortw
 * expel COERCE/deport occurred
   when: 2011-12 from text "December 2011"
   where: wukan
@@ -469,8 +508,9 @@ where brussels: town BE 50.85 4.35 | Brussels
 * freeze CONCEDE occurred
   when: 2011-12 from text "December 2011"
   by: guangdong
+  to: "a village"
 * autopsy ACCUSE/investigate announced
-  when: 2011-12/2012 bounded
+  when: ?
   by: guangdong
 * inqpromise AGREE occurred
   when: 2011-12 from text "December 2011"
@@ -490,8 +530,8 @@ where brussels: town BE 50.85 4.35 | Brussels
 * linarr COERCE/arrest occurred
   when: 2016-06 "June"
   to: lin
-* convict SANCTION/convict ongoing
-  when: 2016-06/2016-12-29 bounded
+* convict SANCTION/convict occurred
+  when: 2016-06/2016-10-20 bounded
   to: lin
 * linappeal REQUEST/change occurred
   when: 2016-06/2016-10-20 bounded
@@ -513,10 +553,10 @@ where brussels: town BE 50.85 4.35 | Brussels
   where: wukan
   by: police
   with: crowd-control "tear gas"; crowd-control "rubber projectiles"
-  injured: 43 "43 injuries" side recipient voice we
-  injured: 11 "eleven of them" part side recipient voice we
-  said: we
-  said: "The authorities" official denied "insist"
+  injured: 43 "43 injuries" side recipient
+  injured: 11 "eleven of them" part side recipient
+  injured: 0 "nobody" voice "The authorities"
+  part_of: raid
 * letter REQUEST occurred optional
   when: 2016-10-04 from text "4 October"
   by: we
@@ -525,7 +565,9 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2016-09-13/2016-12-29 bounded
   by: "each household"
 * refuse REJECT hypothetical
-  when: 2016-09-13/2016-12-29 bounded
+  when: ?
+  by: "Those"
+  about: sign
 * wechat COERCE/arrest occurred
   when: 2016-09-13/2016-12-29 bounded "five days"
   to: "A woman"
@@ -534,18 +576,18 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2016-09-13/2016-12-29 bounded
   to: "two journalists' assistants"
   about: assistarr
-* assistarr ACCUSE/investigate threatened
+* assistarr ACCUSE/investigate hypothetical
   when: ?
   to: "two journalists' assistants"
 * call REQUEST/change occurred
   when: 2016-12-29
   by: we
   to: "the central authorities"
-  about: linfree
+  about: quash
 * quash REJECT demanded optional
   when: ?
   by: "the central authorities"
-* linfree RETREAT/release demanded optional
+* linfreeage RETREAT/release demanded optional
   when: ?
   to: lin
   by: "the central authorities"
@@ -570,3 +612,11 @@ where brussels: town BE 50.85 4.35 | Brussels
   where: brussels
   by: eu
 figure: troops ~1000 "one thousand" at wukan voice "local sources"
+* callyield REQUEST/yield occurred
+  when: 2016-12-29
+  by: we
+  to: "the central authorities"
+  about: linfreeage
+* allow COERCE/withhold hypothetical optional
+  when: ?
+  to: "Those"

@@ -29,9 +29,9 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 22.10 Two marines dead, that is now certain. Fifteen of their comrades and three civilians are {shelling|hurt}. One of the two was on his way to the pier for his last leave.
 
-21.30 The president, back from the bunker under the Blue House, {visitjcs|visited} the Joint Chiefs of Staff and told them that "enormous {missilew,missile|retaliation}" must follow if the North {again|hits} again. "I think {missile!hypothetical|strikes} on the missile positions near the coast should be considered," his spokesman quotes him.
+21.30 The president, back from the bunker under the Blue House, {visitjcs|visited} the Joint Chiefs of Staff and told them that "enormous {missilew,missile|retaliation}" must follow if the North {again|hits} again. "I think {missile|strikes} on the missile positions near the coast should be considered," his spokesman quotes him.
 
-20.44 Pyongyang speaks. The Supreme Command claims that the South {skfired!occurred|fired} first, "dozens of shells", into northern waters at one o'clock, and says it will {kpathreat|strike} "mercilessly" should anyone {intrude!hypothetical|cross} the sea line by as much as 0.001 millimetre.
+20.44 Pyongyang speaks. The Supreme Command claims that the South {skfired|fired} first, "dozens of shells", into northern waters at one o'clock, and says it will {kpathreat|strike} "mercilessly" should anyone {intrude!hypothetical|cross} the sea line by as much as 0.001 millimetre.
 
 20.05 Correction: the {drill|drill}. The defence ministry confirms that marines were {drill|firing} from the island this morning in a yearly {drill|exercise}, but southwards, away from the North. It {deny|rejects} the {accuse|accusation}.
 
@@ -54,11 +54,12 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 ~ Live video: 12,400 watching | Comment (3,188)
 ~ Kospi futures dive: where to hide your money
 --
+who kpa: The Supreme Command
 who kremlin: state RU | Moscow
 who lee: The president
 who bluehouse: body KR | Blue House
 * shelling ASSAULT/heavy-weapons occurred
-  when: 2010-11-23
+  when: 2010-11-23 "14.37"
   where: yeonpyeong
   by: kpa
   to: rokmil; yeonpyeong thing
@@ -69,13 +70,13 @@ who bluehouse: body KR | Blue House
   sites: 60-70 "Sixty or seventy buildings" voice "the mayor's office"
   said: "An islander" witness
 * return ASSAULT/heavy-weapons occurred
-  when: 2010-11-23
+  when: 2010-11-23 "14.58"
   by: rokmil
   to: dprk
   with: artillery "K-9 howitzers" 6
   answers: shelling "return fire"
 * visitjcs CONSULT/visit occurred
-  when: 2010-11-23
+  when: 2010-11-23 "21.30"
   by: lee; rokmil
   to: rokmil
 * again ASSAULT hypothetical
@@ -83,90 +84,95 @@ who bluehouse: body KR | Blue House
   by: dprk
   to: rok
   said: lee official "told"
-* missile ASSAULT threatened
+* missile ASSAULT hypothetical
   when: ?
   by: rok
   to: "the missile positions near the coast" thing
   said: lee official via "his spokesman" "quotes"
 * skfired ASSAULT/heavy-weapons occurred
   when: 2010-11-23 "one o'clock"
-  by: rok alleged of dprk
+  where: "northern waters"
+  by: rok alleged of kpa
   to: dprk
   with: artillery "dozens of shells"
-  munitions: >=24 "dozens of shells" vague voice dprk
-  said: "The Supreme Command" party claimed "claims"
+  munitions: >=24 "dozens of shells" vague voice kpa
+  said: kpa party claimed "claims"
   said: mnd official denied "rejects"
 * kpathreat THREATEN/violence occurred
-  when: 2010-11-23
-  by: "The Supreme Command"
+  when: 2010-11-23 "20.44"
+  by: kpa
   to: rok
-  about: ASSAULT by dprk to rok
+  about: ASSAULT by kpa to rok
 * intrude COERCE hypothetical
   when: ?
-  said: "The Supreme Command" party "says"
+  by: "anyone"
+  to: dprk
+  said: kpa party "says"
 * drill MOBILIZE/troops occurred
   when: 2010-11-23 "this morning"
   where: yeonpyeong
   by: rokmil
   said: mnd official "confirms"
 * deny REJECT occurred optional
-  when: 2010-11-23
+  when: 2010-11-23 "20.05"
   by: mnd
-  to: dprk
+  to: kpa
   about: accuse
   answers: accuse
 * uscondemn ACCUSE/disapprove occurred
-  when: 2010-11-23
+  when: 2010-11-23 "18.50"
   by: usa
   to: dprk
   about: shelling
   answers: shelling "condemns"
 * uscall REQUEST/yield occurred
-  when: 2010-11-23
+  when: 2010-11-23 "18.50"
   by: usa
   to: dprk
   about: shelling
   answers: shelling
 * rucondemn ACCUSE/disapprove occurred
-  when: 2010-11-23
+  when: 2010-11-23 "18.50"
   by: kremlin
   to: dprk
   about: shelling
   answers: shelling "calls it unacceptable"
 * evac AID occurred
-  when: 2010-11-23
+  when: 2010-11-23 "17.20"
   where: yeonpyeong
   by: "the coast guard"; "Fishing boats"
   to: "women and children"; "the old and the sick"
-* shelter AID ongoing
-  when: 2010-11-23/2010-11-24 "the night"
+* shelter AID occurred
+  when: 2010-11-23 "17.20"
   where: incheon
+  to: "women and children"; "the old and the sick"
 * scramble MOBILIZE/weapons occurred
-  when: 2010-11-23
+  when: 2010-11-23 "15.50"
   by: rok
 * jetsfire ASSAULT/aerial denied
-  when: 2010-11-23
+  when: 2010-11-23 "15.50"
   by: rok
+  to: dprk
 * alert MOBILIZE/troops occurred
-  when: 2010-11-23
-  by: rokmil
+  when: 2010-11-23 "15.20"
+  by: "all the armed forces"
 * reserves MOBILIZE occurred optional
-  when: 2010-11-23
+  when: 2010-11-23 "15.20"
   where: "the five western islands"
   to: "Civil servants"
 * missilew THREATEN/violence occurred
-  when: 2010-11-23
+  when: 2010-11-23 "21.30"
   by: lee
   to: dprk
   said: "his spokesman" official "quotes"
   about: missile
 * accuse ACCUSE/allege occurred
-  when: 2010-11-23
-  by: dprk
+  when: 2010-11-23 "20.44"
+  by: kpa
   to: rok
   about: skfired
 * chinacall REQUEST/yield occurred
-  when: 2010-11-23
+  when: 2010-11-23 "18.50"
   by: china
   to: "both sides"
 
@@ -194,75 +200,82 @@ The flood-relief rice that the south {cutrice|broke off} this morning was in any
 It was reported that officers and men of the Fourth Corps held a {rally|meeting} of vengeance on the coast, {sweepw|pledging} to {sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander gives the order.
 --
 who rok: south Korean puppet group; the puppets; the south; puppets
-who cmd: force KP | Supreme Command of the Korean People's Army; The brave gunners
+who kpa: Supreme Command of the Korean People's Army; The brave gunners
 where sinchon: town KP 38.35 125.48 | Sinchon
 where kaesong: town KP 37.97 126.55 | Kaesong
 * skfired ASSAULT/heavy-weapons occurred
   when: 2010-11-23 from text "November 23" "13:00"
   where: yeonpyeong; yellowsea
-  by: rok alleged of cmd
+  by: rok alleged of kpa
   to: dprk
   with: artillery "dozens of shells"
-  munitions: >=24 "dozens of shells" vague voice cmd
-  said: cmd party
+  munitions: >=24 "dozens of shells" vague voice kpa
+  said: kpa party
 * warn THREATEN occurred
   when: 2010-11-23 "that same morning"
-  by: dprk
+  by: kpa
   to: rok
-  said: cmd party
+  said: kpa party
 * shelling ASSAULT/heavy-weapons occurred
   when: 2010-11-23 from text "November 23"
   where: yeonpyeong
-  by: cmd claimed
+  by: kpa claimed
   to: rok
   answers: skfired "in answer"
-  said: cmd party
+  said: kpa party
 * intrude COERCE hypothetical
   when: ?
   by: rok
   to: dprk
-  said: cmd party
+  said: kpa party
 * kpathreat THREATEN/violence occurred
   when: 2010-11-23 "Tuesday"
-  by: cmd
+  by: kpa
   to: rok
-  about: ASSAULT by cmd to rok
-  said: cmd party
+  about: ASSAULT by kpa to rok
+  said: kpa party
 * shield COERCE occurred
   when: ?
   where: yeonpyeong
-  by: rok alleged of cmd
-  said: cmd party
+  by: rok alleged of kpa
+  to: "civilians"
+  said: kpa party
 * massacre ASSAULT occurred optional
   when: 1950 "sixty years ago"
   where: sinchon
-  by: rok alleged of cmd
+  by: rok alleged of kpa
   to: "the people of Sinchon"
-  said: cmd party
+  said: kpa party
 * cutrice SANCTION/discontinue occurred
   when: 2010-11-24 "this morning"
   by: rok
   to: dprk
-* kaesong COERCE/arrest denied
+  said: kpa party
+* kaesong COERCE/arrest occurred
   when: 2010-11-23/2010-11-24 bounded
   where: kaesong
   by: dprk denied
   to: "Fifty-five workers of the south's firms"
   detained: 55 "Fifty-five workers"
   said: "radio rumours" unnamed claimed
+  said: kpa party denied
 * kaesongshut COERCE/restrict occurred
   when: 2010-11-23/2010-11-24 bounded
   where: kaesong
   by: rok
   to: "the road" thing
+  said: kpa party
 * redcross CONSULT announced
   when: 2010-11-25 "the 25th"
+  by: rok; dprk
 * cancelrc SANCTION/discontinue occurred
   when: 2010-11-23/2010-11-24 bounded
   by: rok
   to: dprk
+  said: kpa party
 * rally PROTEST/demo occurred
   when: 2010-11-23/2010-11-24 bounded
+  where: "the coast"
   by: "officers and men of the Fourth Corps"
   to: rok
 * sweep ASSAULT threatened optional
@@ -294,7 +307,7 @@ What the government decided yesterday:
 
 Washington is {carrier|sending} the carrier George Washington, with four escorts, to the Yellow Sea, where it will {joint!announced|exercise} with the southern navy from Sunday to Wednesday. The {joint!announced|exercise} was long planned, the Americans say. Nobody in the region takes that at face value. China, which in July {chinaoppose|objected} to the same ship in the same water, merely "expressed {chinaconcern|concern}" this time. Its foreign minister, Yang Jiechi, {yangcancel|put off} a {yangvisit!announced|visit} to Seoul that was to begin today.
 
-Islanders are less diplomatic. Of 1,350 inhabitants barely a hundred are left. The rest sleep on the floor of a sauna in Incheon, {feed|fed} by Red Cross volunteers with noodles. On Thursday thirty of them {sitin|sat} down before the city hall to {demandhome|ask for} flats on the mainland; the mayor {promise|promised} an answer by Monday. "If they {again!hypothetical|shoot} again we will not be there to be counted", a crab fisher said.
+Islanders are less diplomatic. Of 1,350 inhabitants barely a hundred are left. The rest sleep on the floor of a sauna in Incheon, {feed|fed} by Red Cross volunteers with noodles. On Thursday thirty of them {sitin|sat} down before the city hall to {demandhome|ask for} flats on the mainland; the mayor {promise|promised} an answer by Monday. "If they {again3|shoot} again we will not be there to be counted", a crab fisher said.
 
 Veterans in orange berets {burnflag|burned} portraits of Kim Jong-il and his son near the ministry. Police {stopleaf|stopped} others from {leaflets|launching} leaflet balloons at Imjingak, since the North has {leafthreat|warned} that it will {leafshoot!threatened|fire} on the launching sites.
 
@@ -323,8 +336,8 @@ where imjin: site KR 37.89 126.74 | Imjingak
   injured: 18 "Eighteen people" side recipient
   munitions: ~170 "some 170 rounds" voice "a parliamentary panel"
   munitions: 80 "eighty" part voice "a parliamentary panel"
-* resigncall REQUEST/change occurred
-  when: 2010-11-24/2010-11-25 bounded "since Wednesday"
+* resigncall REQUEST/yield occurred
+  when: 2010-11-24/2010-11-25 bounded "Wednesday"
   by: opposition; party
   to: kimty
   about: RETREAT/resign
@@ -335,7 +348,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   munitions: 80 "eighty" voice "a parliamentary panel"
   answers: shelling "return fire"
 * cut5 RETREAT/withdraw announced
-  when: 2006 from text "2006"
+  when: ? "2006"
   where: "the five islands"
   by: rok
 * reinforce MOBILIZE/troops announced
@@ -371,21 +384,23 @@ where imjin: site KR 37.89 126.74 | Imjingak
   where: yellowsea
   by: usa; southnavy
 * chinaoppose REJECT occurred
-  when: 2010-07 "in July"
+  when: 2010-07 "July"
   by: china
   to: usa
 * chinaconcern ACCUSE/disapprove occurred
-  when: 2010-11-23/2010-11-26 bounded
+  when: ?
   by: china
   to: usa
   about: carrier
   answers: carrier
 * yangcancel SANCTION/discontinue occurred
-  when: 2010-11-23/2010-11-26 bounded
+  when: ?
   by: yang
   to: rok
+  about: yangvisit
 * yangvisit CONSULT/visit announced
   when: 2010-11-26 "today"
+  where: "Seoul"
   by: yang; rok
   to: rok
 * feed AID ongoing
@@ -395,7 +410,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   to: islanders
 * sitin PROTEST/demo occurred
   when: 2010-11-25 "Thursday"
-  where: incheon
+  where: "the city hall"; incheon
   by: islanders
   to: "the mayor"
   participants: 30 "thirty of them"
@@ -410,26 +425,28 @@ where imjin: site KR 37.89 126.74 | Imjingak
   by: "the mayor"
   to: islanders
   answers: demandhome "promised an answer"
-* again ASSAULT hypothetical
+* again3 ASSAULT hypothetical
   when: ?
   by: kpa
+  to: islanders
   said: "a crab fisher" witness "said"
 * burnflag PROTEST/demo occurred
-  when: 2010-11-23/2010-11-26 bounded
+  when: ?
+  where: "the ministry"
   by: "Veterans in orange berets"
-  to: kimji
+  to: kimji; "his son"
 * stopleaf COERCE/restrict occurred
-  when: 2010-11-23/2010-11-26 bounded
+  when: ?
   where: imjin
   by: police
   to: "others"
 * leaflets PROTEST attempted
-  when: 2010-11-23/2010-11-26 bounded
+  when: ?
   where: imjin
   by: "others"
   to: dprk
 * leafthreat THREATEN/violence occurred
-  when: 2010/2010-11-26 bounded
+  when: ?
   by: dprk
   to: rok
   about: ASSAULT/firearms by dprk at imjin
@@ -444,7 +461,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   to: kimty
   about: resign
   answers: resign
-figure: displaced ~100 "barely a hundred" of islanders at yeonpyeong
+figure: inhabitants ~100 "barely a hundred" of islanders at yeonpyeong
 
 == e-yeonpyeong-4
 outlet: Quai 9 Analyses
@@ -454,15 +471,15 @@ published: unknown
 --
 In Korea, the crisis which did not take place
 
-All the world held the breath this Monday 20 December. The South had announced a {exercise|shooting} of training since Yeonpyeong, the same which had served of pretext to the {shelling|bombing} of 23 November. The North had {nkprom|promised} a {reply!threatened|riposte} "more deadly", by the power and by the extent, if a single obus fell in its waters. The {council|meeting} of urgency of the Council of security, {askruss|asked} by Moscow, had lasted eight hours on the Sunday without giving birth to a text; China there {veto|opposed} that one names the North as culprit.
+All the world held the breath this Monday 20 December. The South had announced a {exercise|shooting} of training since Yeonpyeong, the same which had served of pretext to the {shelling|bombing} of 23 November. The North had {nkprom|promised} a {reply!hypothetical|riposte} "more deadly", by the power and by the extent, if a single obus fell in its waters. The {council|meeting} of urgency of the Council of security, {askruss|asked} by Moscow, had lasted eight hours on the Sunday without giving birth to a text; China there {veto|opposed} that one names the North as culprit.
 
 And then, nothing. From 14 h 30, during 94 minutes, the marines {exercise|drew} some 1,500 ammunitions toward the south-west. The islanders {bunker|passed} the afternoon in the shelters on order of the soldiers. Fighters F-15 {air|turned} in the sky. Pyongyang {shrug|declared} in the evening that it "did not feel the need to react to each despicable provocation". One had heard that of the other side batteries had been {deploy|advanced} and false targets raised, but no {reply!denied|riposte} came.
 
 Why this withdrawal? Let us advance three reasons. The first one calls itself Bill Richardson. The governor of New Mexico, in {visit|visit} to Pyongyang from 16 to 20, would have {agree|obtained} that the North {inspectors!announced|readmit} the inspectors of the atomic agency at Yongbyon, that it {sell!announced|sell} 12,000 bars of fresh fuel and that it {hotline!announced|institute} a military line with the South. These {agree|promises} engage only those who listen to them: the White House {snub|dismissed} them the same evening. The second is Chinese. The State councillor Dai Bingguo had {dai|met} Kim Jong-il on 9 December; it murmurs itself that he {press|pressed} him to keep his guns cold, against cereals {grain|delivered} since by train at Sinuiju. The third holds in one word: the Americans. Twenty of their soldiers {observers|found} themselves on the island as observers. To {hitus!hypothetical|kill} one of them was to change of war.
 
-It stays that the South has changed. Its new minister of Defence, Kim Kwan-jin, had {kimthreat|sworn} before the deputies, the 3 December, to {bombs!threatened|bombard} the adversary by the air until "its complete surrender" in case of new {again!hypothetical|aggression}. The four dead of November, of which two civilians, have killed the policy of the sun, of which the ex-president Kim Dae-jung had made a Nobel prize. Military {jets|cooperation} with Tokyo and Washington, this week sealed in a tripartite {trilat|meeting}, goes up a notch.
+It stays that the South has changed. Its new minister of Defence, Kim Kwan-jin, had {kimthreat|sworn} before the deputies, the 3 December, to {bombs|bombard} the adversary by the air until "its complete surrender" in case of new {again4|aggression}. The four dead of November, of which two civilians, have killed the policy of the sun, of which the ex-president Kim Dae-jung had made a Nobel prize. Military {jets|cooperation} with Tokyo and Washington, this week sealed in a tripartite {trilat|meeting}, goes up a notch.
 
-Remains the {sixreq|proposal} of China to {six!announced|reunite} in urgency the six, formulated 28 November. Seoul {refusesix|said} no, Washington {refusesix2|said} no, Tokyo {refusesix3|said} no. One will come back there, one comes back there always. In the meantime the 1,300 inhabitants of Yeonpyeong, to who the State {rent|lends} flats at Gimpo, count the days which separate them from the fishing of the crab.
+Remains the {sixreq|proposal} of China to {six|reunite} in urgency the six, formulated 28 November. Seoul {refusesix|said} no, Washington {refusesix2|said} no, Tokyo {refusesix3|said} no. One will come back there, one comes back there always. In the meantime the 1,300 inhabitants of Yeonpyeong, to who the State {rent|lends} flats at Gimpo, count the days which separate them from the fishing of the crab.
 
 ~ Follow us - Newsletter - Cookies: accept / refuse
 --
@@ -482,16 +499,17 @@ where gimpo: town KR 37.62 126.72 | Gimpo
 * exercise MOBILIZE/troops occurred
   when: 2010-12-20 from text "Monday 20 December"
   where: yeonpyeong
-  by: rok
+  by: rokmil
   munitions: ~1500 "some 1,500 ammunitions"
 * shelling ASSAULT/heavy-weapons occurred
   when: 2010-11-23 from text "23 November"
   where: yeonpyeong
   by: dprk
+  to: yeonpyeong thing
   killed: 4 "four dead of November" side recipient
   killed: 2 "two civilians" part side civilian
 * nkprom THREATEN/violence occurred
-  when: 2010-11-23/2010-12-20 bounded
+  when: ?
   by: dprk
   to: rok
   about: ASSAULT by dprk to rok
@@ -500,7 +518,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   when: 2010-12-19 "the Sunday"
   by: unsc
 * askruss REQUEST/meet occurred
-  when: 2010-11-23/2010-12-19 bounded
+  when: ?
   by: russia
   to: unsc
   about: council
@@ -508,8 +526,9 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   when: 2010-12-19 "the Sunday"
   by: china
   to: unsc
+  about: ACCUSE/disapprove to dprk
 * bunker COERCE/restrict occurred optional
-  when: 2010-12-20 "the afternoon"
+  when: 2010-12-20 "afternoon"
   where: yeonpyeong
   by: "the soldiers"
   to: islanders
@@ -517,8 +536,10 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   when: 2010-12-20
   by: rok
 * shrug REJECT occurred optional
-  when: 2010-12-20 "in the evening"
+  when: 2010-12-20 "evening"
   by: dprk
+  to: rok
+  about: reply
 * deploy MOBILIZE/weapons occurred
   when: 2010-12-20
   by: dprk
@@ -528,7 +549,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   by: dprk
   to: rok
 * visit CONSULT/visit occurred
-  when: 2010-12-16/2010-12-20 from text "from 16 to 20"
+  when: 2010-12-16/2010-12-20 from text "16 to 20"
   where: "Pyongyang"
   by: rich; dprk
   to: dprk
@@ -575,7 +596,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   where: yeonpyeong
   by: usa
 * hitus ASSAULT hypothetical
-  when: 2010-12-20
+  when: ?
   by: dprk
   to: "Twenty of their soldiers"
 * kimthreat THREATEN/violence occurred
@@ -583,24 +604,25 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   by: kimkj
   to: dprk
   about: ASSAULT/aerial by rok to dprk
-* bombs ASSAULT/aerial threatened
+* bombs ASSAULT/aerial hypothetical
   when: ?
   by: rok
   to: dprk
   said: kimkj official "sworn"
-* again ASSAULT hypothetical
+* again4 ASSAULT hypothetical
   when: ?
   by: dprk
+  to: rok
   said: kimkj official "sworn"
 * jets COOPERATE ongoing
   when: 2010-12
   by: rok; japan; usa
 * trilat CONSULT/multilateral occurred
-  when: 2010-12-18/2010-12-24 bounded "this week"
+  when: 2010-12-20/2010-12-26 week "this week"
   by: rok; japan; usa
-* six CONSULT/multilateral announced
+* six CONSULT/multilateral demanded optional
   when: ?
-  by: china
+  by: "the six"
 * refusesix REJECT/meet occurred
   when: 2010-11-28/2010-12-20 bounded
   by: rok
@@ -629,3 +651,4 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   by: china
   to: "the six"
   about: six
+figure: troops 20 "Twenty of their soldiers" of usa at yeonpyeong

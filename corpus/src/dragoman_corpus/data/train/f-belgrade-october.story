@@ -38,7 +38,7 @@ The 7,500 miners {strike|downed} tools last Friday, {quitdemand|demanding} that 
 
 A court has issued {warrants|warrants} for eleven {strike|strike} leaders and two politicians for "sabotage", the state news agency Tanjug said. General Nebojsa Pavkovic, the chief of staff, had {pavk|visited} the pit on Tuesday and {threatmil|threatened} to put the miners under military duty.
 
-The opposition has {ultim|given} Milosevic until three o'clock on Thursday afternoon to {quit|step aside}, to {freeprot|release} those {jailed|arrested} in the {demos|protests} of the past ten days and to {cancelwar|cancel} the {warrants|warrants}. In the Montenegrin capital, the republic's government said again that it would {boycott|stay out} of any second round. Russian president Vladimir Putin {invite|offered} to receive both candidates in Moscow. The Constitutional Court {annul|annulled} part of the election late on Wednesday, Tanjug reported, without saying which.
+The opposition has {ultim|given} Milosevic until three o'clock on Thursday afternoon to {quit|step aside}, to {freeprot|release} those {jailed|arrested} in the {demos|protests} of the past ten days and to {cancelwar|cancel} the {warrants|warrants}. In the Montenegrin capital, the republic's government said again that it would {boycott|stay out} of any second round. Russian president Vladimir Putin {invite|offered} to {receive!announced|receive} both candidates in Moscow. The Constitutional Court {annul|annulled} part of the election late on Wednesday, Tanjug reported, without saying which.
 --
 who pavk: person RS | Nebojsa Pavkovic; General Nebojsa Pavkovic
 who foreman: person RS | a foreman
@@ -62,16 +62,16 @@ who putin: person RU | Vladimir Putin
   to: milosevic
   participants: 7500 "7,500 miners"
 * stopraid RETREAT/withdraw occurred
-  when: 2000-10-04 "in the evening"
+  when: 2000-10-04 "the evening"
   where: kolubara
   by: police
 * shield AID occurred
-  when: 2000-10-04 "in the evening"
+  when: 2000-10-04 "the evening"
   where: kolubara
   by: "some 20,000 people"
   to: miners
 * quitdemand REQUEST/change occurred
-  when: 2000-09-29/2000-10-04
+  when: 2000-09-29/2000-10-04 "last Friday"
   by: miners
   to: milosevic
   about: CONCEDE by milosevic
@@ -85,17 +85,17 @@ who putin: person RU | Vladimir Putin
   by: miners; foreman
   to: "thieves"
 * visit CONSULT/visit occurred
-  when: 2000-10-04 "at nightfall"
+  when: 2000-10-04 "nightfall"
   where: kolubara
   by: kostunica; miners
   to: miners
 * thank SUPPORT occurred
-  when: 2000-10-04 "at nightfall"
+  when: 2000-10-04 "nightfall"
   where: kolubara
   by: kostunica
   to: miners
 * disobey REQUEST/yield occurred
-  when: 2000-10-04 "at nightfall"
+  when: 2000-10-04 "nightfall"
   where: kolubara
   by: kostunica
   to: police
@@ -126,10 +126,10 @@ who putin: person RU | Vladimir Putin
   to: milosevic
   about: quit
 * quit RETREAT/resign demanded optional
-  when: 2000-10-05 "three o'clock on Thursday afternoon"
+  when: ? "three o'clock on Thursday afternoon"
   by: milosevic
 * freeprot RETREAT/release demanded optional
-  when: 2000-10-05
+  when: ?
   by: milosevic
   to: "those arrested in the protests"
 * jailed COERCE/arrest occurred
@@ -138,7 +138,7 @@ who putin: person RU | Vladimir Putin
 * demos PROTEST/demo occurred
   when: 2000-09-24/2000-10-04 "the past ten days"
 * cancelwar CONCEDE demanded optional
-  when: 2000-10-05
+  when: ?
   by: milosevic
   about: warrants
 * boycott PROTEST/boycott announced
@@ -149,11 +149,16 @@ who putin: person RU | Vladimir Putin
   when: 2000-09-24/2000-10-04 bounded
   by: putin
   to: milosevic; kostunica
-  about: CONSULT by putin to milosevic
+  about: receive
 * annul REJECT occurred
   when: 2000-10-04 "late on Wednesday"
   by: ccourt
   said: "Tanjug" media "reported"
+* receive CONSULT announced optional
+  when: ?
+  where: "Moscow"
+  by: putin; milosevic; kostunica
+  to: putin
 
 == f-belgrade-october-2
 outlet: Otpor Street Bulletin
@@ -266,7 +271,7 @@ who eumin: body - | Foreign ministers
 who spsgov: government RS | The Serbian government
 who hague: body - | The Hague
 where lux: town LU 49.6117 6.1319 | Luxembourg
-* lift RETREAT occurred
+* lift RETREAT/access occurred
   when: 2000-10-09 "yesterday"
   where: lux
   by: eumin; eu

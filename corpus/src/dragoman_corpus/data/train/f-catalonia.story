@@ -50,7 +50,6 @@ who police: Civil Guards
   injured: 2 "Two" part side recipient
   injured: 11 "eleven injured officers" side actor voice interior
   injured: >=200 vague "hundreds" side recipient
-  said: generalitat party "said"
 * seize COERCE/seize occurred
   when: 2017-10-01 "Sunday"
   where: catalonia
@@ -153,7 +152,7 @@ where calella: town ES 41.6135 2.6563 | Calella
   by: king
   to: generalitat
 * block PROTEST/obstruct occurred
-  when: 2017-10-03
+  when: 2017-10-03 "Tuesday"
   where: catalonia
   sites: 56 "Fifty-six roads"
 * raid ASSAULT/crowd-control occurred
@@ -178,12 +177,13 @@ where calella: town ES 41.6135 2.6563 | Calella
   by: mayoress
   about: hotel
 * hotelprot PROTEST/demo occurred optional
-  when: 2017-10-02
+  when: 2017-10-02 "Monday"
   where: calella
   by: "agents in uniform"
+  to: "the neighbours"
   answers: hotel "provoked"
 * scratch PROTEST/demo occurred optional
-  when: 2017-10-02
+  when: 2017-10-02 "Monday"
   where: calella
   by: "the neighbours"
   to: "agents in uniform"
@@ -196,7 +196,6 @@ where calella: town ES 41.6135 2.6563 | Calella
 * send MOBILIZE/police announced
   when: ?
   by: minint
-  said: minint official "announced"
 * reply REJECT announced optional
   when: 2017-10-04 "Wednesday"
   by: puig
@@ -282,6 +281,7 @@ who jordis: population ES | two separatist leaders
   part_of: direct
 * dissolve COERCE/restrict occurred
   when: 2017-10-27 "nightfall"
+  where: catalonia
   by: rajoy
   to: parl
   part_of: direct
@@ -301,7 +301,7 @@ who jordis: population ES | two separatist leaders
   to: parl
   about: recog
   answers: indep
-* eusay SUPPORT occurred
+* eusay SUPPORT occurred optional
   when: 2017-10-27
   by: tusk
   to: "Spain"

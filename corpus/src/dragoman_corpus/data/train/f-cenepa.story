@@ -54,7 +54,7 @@ where rio: town BR -22.9 -43.2 | Rio
   aircraft: 3 "three Peruvian jets"
   said: "A communique of the joint command in Quito" party "said"
   said: peru party denied "denied"
-* war ASSAULT ongoing
+* war ASSAULT ongoing optional
   when: 1995-01-26/1995-02-11 "in the sixteenth day"
   where: cenepa
   by: ecuador; peru
@@ -70,22 +70,22 @@ where rio: town BR -22.9 -43.2 | Rio
   to: tiwinza thing
   said: "A communique of the joint command in Quito" party "said"
 * vowback REJECT/yield occurred
-  when: 1995-02-10/1995-02-11 bounded
+  when: ?
   by: duran
   to: peru
 * talkready AGREE occurred
-  when: 1995-02-10/1995-02-11 bounded
+  when: ?
   by: duran
   to: fuji
   about: tal
-* tal CONSULT hypothetical optional
+* tal CONSULT announced optional
   when: ?
   by: duran; fuji
 * takesur COERCE/seize occurred
-  when: 1995-01-26/1995-02-08 bounded "Wednesday"
+  when: 1995-01-26/1995-02-08 bounded
   where: tayos; "Base Sur"
   by: peru
-  to: ecuador
+  to: ecuador; tayos thing; "Base Sur" thing
   said: fuji party "announced"
 * deadline REQUEST/yield occurred
   when: 1995-02-08/1995-02-11 bounded
@@ -227,6 +227,7 @@ who prisoners: population EC | the prisoners of Machala
   about: truce2
 * truce2 RETREAT/ceasefire demanded optional
   when: ?
+  by: "both presidents"
 * offerheli AGREE occurred
   when: 1995-02-22/1995-02-23 bounded
   by: us
@@ -237,15 +238,15 @@ who prisoners: population EC | the prisoners of Machala
   where: "the zone"
   by: "the observers"
 * donate AID occurred
-  when: 1995-02-22/1995-02-23 bounded
+  when: ?
   where: "Cuenca"
   by: women
 * blood AID occurred
-  when: 1995-02-22/1995-02-23 bounded
+  when: ?
   where: "Machala"
   by: prisoners
 * loot PROTEST/riot occurred
-  when: 1995-02-22/1995-02-23 bounded
+  when: ?
   to: "A shop" thing
 * truce RETREAT/ceasefire occurred
   when: 1995-02-17/1995-02-22 bounded
@@ -305,7 +306,7 @@ where patuca: site EC - - | Patuca
 * fire20 ASSAULT/firearms occurred
   when: 1995-04-20 from text "20 April"
   where: coangos
-  killed: 0 "nobody"
+  injured: 0 "nobody"
   part_of: viol
 * joint COOPERATE ongoing
   when: 1995-03-30/1995-05-05 bounded
@@ -426,7 +427,7 @@ where quito: town EC -0.2298 -78.5250 | Quito
   by: peru; ecuador
 * demining RETREAT/disarm announced
   when: ?
-  by: peru; ecuador
+  by: peru; ecuador; "experts of Canada"
   munitions: ~120000 "120,000"
 * ask REQUEST/assist occurred
   when: 1998-10-08 from text "8 October"

@@ -62,9 +62,10 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   when: ?
   by: cortizo
 * sign AGREE occurred
-  when: 2023-10-20
+  when: ?
   by: cortizo
   to: fqm
+  said: "a teacher of 39" witness "said"
 * reject REJECT occurred
   when: 2023-10-29 "at once"
   by: suntracs
@@ -83,7 +84,6 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   to: fqm
 * detain COERCE/arrest occurred
   when: 2023-10-20/2023-10-30 "Since that Friday"
-  by: police
   to: "people"
   detained: ~790 "some 790 people" voice police
   said: police official "said"
@@ -166,7 +166,7 @@ where inter: region PA 8.2 -81.0 | Inter-American
   when: 2023-11-07 "yesterday"
   where: chame; inter
   by: "two men"
-* movestones RETREAT/access attempted
+* movestones RETREAT/access occurred optional
   when: 2023-11-07
   where: chame
   by: shooter
@@ -259,6 +259,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: 2023-11-28 "In the evening"
   where: mine
   by: cortizo
+  to: fqm
 * notice THREATEN occurred
   when: 2023-11-28/2023-11-29 bounded
   by: fqm
@@ -273,7 +274,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: 2023-10-28/2023-11-23 bounded "by last Thursday"
   where: port
   by: "boats"
-  to: fqm
+  to: fqm; "power station" thing
 * lift RETREAT/access occurred
   when: 2023-11-28 "Tuesday night"
   where: horc; highway

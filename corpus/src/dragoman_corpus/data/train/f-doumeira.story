@@ -54,8 +54,8 @@ who us: state US | United States
 * desert RETREAT/withdraw occurred
   when: 2008-06-10 "Tuesday"
   by: "some thirty of them"
-  said: "officials here" official "said"
   deserters: ~30 "some thirty of them"
+  said: "officials here" official "said"
 * return REQUEST/yield occurred
   when: 2008-06-10
   by: eri
@@ -97,7 +97,7 @@ who us: state US | United States
   when: 2008-06-10/2008-06-12 bounded
   by: ethiopia
   about: protect
-* protect ASSAULT threatened optional
+* protect ASSAULT hypothetical optional
   when: ?
   by: ethiopia
 * unsc REQUEST/yield occurred
@@ -112,9 +112,10 @@ who us: state US | United States
 * pull RETREAT/withdraw demanded optional
   when: ?
   by: djib; eri
-* mission MOBILIZE announced
+* mission ACCUSE/investigate announced
   when: ?
   by: au
+  about: fight
 
 == f-doumeira-2
 outlet: Shabait Mirror
@@ -154,8 +155,8 @@ who compatriots: population ER | 200,000 compatriots; the people
   answers: embargo "rejects this resolution"
 * arm AID denied
   when: ?
-  by: eri denied
   where: "Somalia"
+  by: eri denied
   to: "anybody in Somalia"
 * withhold COERCE/arrest denied
   when: ?
@@ -173,14 +174,13 @@ who compatriots: population ER | 200,000 compatriots; the people
 * pull RETREAT/withdraw demanded optional
   when: 2009-02 "five weeks"
   by: eri
-* offer AGREE occurred
+* offer REQUEST/change occurred
   when: 2009-01-01/2010-01-31 bounded "January last year"
   by: eri
   count: 4 "Four times"
   about: CONSULT
 * ignore REJECT/meet occurred
   when: 2009-01-01/2010-01-31 bounded
-  by: "nobody"
   to: eri
   about: offer
   answers: offer
@@ -192,6 +192,7 @@ who compatriots: population ER | 200,000 compatriots; the people
 * renew AGREE occurred
   when: 2009-12-23/2010-01-31 bounded
   by: compatriots
+  to: "their army"
   about: AID by compatriots
 * tractors AID occurred
   when: 2010-01-01/2010-01-31 bounded "Friday"
@@ -235,14 +236,14 @@ who fm: office DJ | Djibouti's foreign minister
   by: djib; eri
   to: "the Saudi side"
 * downgrade SANCTION/discontinue occurred
-  when: 2017-06-05/2017-06-17 bounded
+  when: ?
   by: djib
   to: qatar
 * occupy COERCE/seize occurred
   when: 2017-06-15 "the next morning"
   where: gaban
   by: eri alleged of fm
-  to: djib
+  to: djib; gaban thing
   said: fm official
   said: "Their man in Addis" official denied "told"
 * alert MOBILIZE/troops occurred
@@ -253,15 +254,16 @@ who fm: office DJ | Djibouti's foreign minister
   when: 2017-06-15/2017-06-17 bounded
   by: djib
   to: eri
+  said: fm official "says"
   about: occupy
   answers: occupy
-  said: fm official "says"
-* watch COOPERATE occurred
+* watch MOBILIZE occurred
   when: 2010-01-01/2017-06-14 bounded "2010"
+  where: doumeira
   by: qatar
 * free RETREAT/release occurred
   when: 2016-03 "March last year"
-  by: eri
+  by: eri; qatar
   to: "four Djiboutian POWs"
   released: 4 "four Djiboutian POWs"
 * aucalm REQUEST/yield occurred
@@ -307,7 +309,7 @@ who emirates: state AE | Emirati; Emiratis
 who tribunal: body GB | a London tribunal
 who presidents: coalition - | the presidents
 where obock: town DJ 11.96 43.29 | Obock
-* lift RETREAT occurred
+* lift RETREAT/access occurred
   when: 2018-11-14 "Wednesday"
   by: unsc
   to: eri
@@ -320,7 +322,7 @@ where obock: town DJ 11.96 43.29 | Obock
   by: osman; "two colleagues"; djib
   to: djib
 * accuse ACCUSE/allege occurred
-  when: 2008-09-06/2018-09-06 bounded "for ten years"
+  when: 2008/2018-09-06 bounded "ten years"
   by: djib
   to: eri
 * jeddah CONSULT/third-party occurred
@@ -347,7 +349,7 @@ where obock: town DJ 11.96 43.29 | Obock
 * dpworld COERCE/seize occurred
   when: 2018-02 "February"
   by: djib
-  to: emirates
+  to: emirates; "the port terminal" thing
 * tribunal SANCTION/convict occurred
   when: 2018-02-01/2018-11-15 bounded
   by: tribunal

@@ -24,7 +24,7 @@ published: 1999-11-18
 --
 {open|Inquiry} on Blyfeld: evidence of General Stauff
 
-The Chair (Mrs Lodz) {open|opened} the ninth sitting at ten. The general had appeared after {refuse|declining} two summonses; he was sworn.
+The Chair (Mrs Lodz) {open|opened} the ninth sitting at ten. The general had appeared after {refuse|declining} two {summons|summonses}; he was sworn.
 
 Q. On 4 October at what hour did your men {fire|fire}? - A. They did not {fire!denied|fire} first. Miners {throw|threw} dynamite from the winding tower.
 Q. Nobody else saw dynamite. Thirty-one men were {fire|shot}, nineteen of them in the back. - A. I have read that.
@@ -51,13 +51,14 @@ who customs: force XK | Ostran customs
   by: house; chair
   about: fire
 * refuse REJECT/yield occurred
-  when: 1999-10-04/1999-11-18 bounded
+  when: ?
   by: stauff
   to: house
-  count: 2 "two"
+  about: summons
+  answers: summons "declining"
 * fire ASSAULT/firearms occurred
   when: 1999-10-04 from text "4 October"
-  where: pit
+  where: pit; bly
   by: corps
   to: miners
   with: small-arms "live rounds"
@@ -82,6 +83,7 @@ who customs: force XK | Ostran customs
   when: 1999-10-04 "noon"
   where: pit
   by: corps
+  to: pit thing
 * accuse ACCUSE/allege occurred
   when: 1999-11-18
   by: stauff
@@ -93,7 +95,7 @@ who customs: force XK | Ostran customs
   to: oster
   about: object
   answers: object
-* truck COERCE/deport occurred
+* truck COERCE/arrest occurred
   when: 1999-10-04 "After the shooting"
   by: corps
   to: "men"
@@ -111,6 +113,7 @@ who customs: force XK | Ostran customs
 * walkout PROTEST/boycott occurred
   when: 1999-11-18
   by: oster; "six colleagues"
+  to: house
 * strike PROTEST/strike ongoing
   when: 1999-09-03/1999-11-18 "eleventh week"
   by: union
@@ -120,6 +123,7 @@ who customs: force XK | Ostran customs
   by: union
 * ban COERCE/restrict announced
   when: ?
+  where: stadt
   by: prefect
   to: union
 * object ACCUSE/disapprove occurred
@@ -128,6 +132,11 @@ who customs: force XK | Ostran customs
   to: stauff
   about: accuse
   answers: accuse
+* summons REQUEST/meet occurred
+  when: ?
+  by: house
+  to: stauff
+  count: 2 "two"
 
 == f-halden-hearings-2
 outlet: Office of the Special Rapporteur
@@ -136,9 +145,9 @@ published: 2000-06-05
 --
 Preliminary observations on a {meet|visit} to Halden, 22 May to 2 June 2000
 
-The Special Rapporteur {thank|thanks} the government for the invitation and for unhindered {access|access} to eleven prisons, save one, the barracks at Blyfeld, which was {noaccess|closed} to him "for repairs".
+The Special Rapporteur {thank|thanks} the government for the {invite|invitation} and for unhindered {access|access} to eleven prisons, save one, the barracks at Blyfeld, which was {noaccess|closed} to him "for repairs".
 
-He {meet|met} the President, the Chair of the inquiry, the Union, and 64 relatives of the dead of 4 October. He {regret|regrets} that nobody has been {charge|charged} eight months later, and {callcharge|calls on} the prosecutor to {charge|act} before the summer recess.
+He {meet|met} the President, the Chair of the inquiry, the Union, and 64 relatives of the dead of 4 October. He {regret|regrets} that nobody has been {charge!denied|charged} eight months later, and {callcharge|calls on} the prosecutor to {charge|act} before the summer recess.
 
 On the twelve missing: soil was opened in his presence at two places near the Ostran border on 30 May. Nine bodies were recovered. Each had been {exec|shot} once in the neck. The Corps {exec!denied|maintains} that they died in a {clash|clash} with smugglers. The Rapporteur doesn't find this credible.
 
@@ -172,6 +181,7 @@ where border: region - 49.0 13.0 | Ostran border
   to: rapp
 * meet CONSULT/visit occurred
   when: 2000-05-22/2000-06-02 from text "22 May to 2 June 2000"
+  where: "Halden"
   by: rapp; president; chairq; union; "64 relatives of the dead"
   to: president; chairq; union; "64 relatives of the dead"
 * regret ACCUSE/disapprove occurred optional
@@ -194,11 +204,12 @@ where border: region - 49.0 13.0 | Ostran border
   killed: 9 "Nine bodies" side recipient
   said: rapp official
   said: corps party denied "maintains"
-* clash ASSAULT denied
+* clash ASSAULT occurred optional
   when: 1999-10-04/2000-05-30 bounded
   by: corps; "smugglers"
   to: corps; "smugglers"
   said: corps party claimed "maintains"
+  said: rapp official denied "find this credible"
 * torture ASSAULT/torture occurred
   when: ?
   where: "the Corps' custody"
@@ -206,6 +217,7 @@ where border: region - 49.0 13.0 | Ostran border
   count: 23 "23 accounts"
 * threat THREATEN/violence occurred
   when: 2000-05-22/2000-06-02 bounded
+  where: "his hotel"
   to: witnesses
   about: burn
 * burn ASSAULT/destroy threatened optional
@@ -220,12 +232,13 @@ where border: region - 49.0 13.0 | Ostran border
   by: rapp
   to: halden; ostra
   about: freed
+  answers: freed "welcomes"
 * freed RETREAT/release occurred
   when: 2000-04 "April"
   by: halden
   to: "140 strikers"
   released: 140 "140 strikers"
-* lift CONCEDE occurred
+* lift RETREAT/access occurred
   when: ?
   by: halden
   to: "the Union's paper"
@@ -233,18 +246,24 @@ where border: region - 49.0 13.0 | Ostran border
   when: ?
   by: ostra
   to: halden
+  about: AID by ostra
 * acceptof AGREE occurred
   when: 2000-06-01 from text "1 June"
   by: halden
   to: ostra
   about: offer
   answers: offer "accepted"
-* report CONSULT announced
+* report CONSULT announced optional
   when: 2001-03 "March"
   by: rapp
 * paperban COERCE/censor occurred
   when: ?
   to: "the Union's paper" thing
+* invite REQUEST/meet occurred optional
+  when: ?
+  by: halden
+  to: rapp
+  about: meet
 figure: missing 12 "twelve missing"
 
 == f-halden-hearings-3
@@ -284,7 +303,7 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   to: "thirty-one persons"
   killed: 31 "thirty-one persons" side recipient
   said: assize official
-* acq CONCEDE occurred
+* acq RETREAT/release occurred
   when: 2001-02-09
   by: assize
   to: clerk
@@ -302,7 +321,6 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
 * decree CONCEDE occurred
   when: 2000-09 "last September"
   by: brandt
-
 * withdraw CONCEDE occurred
   when: 2000-11 "November"
   by: brandt
@@ -317,14 +335,13 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   when: 2001-02-09
   by: stauff
   to: assize
-* apol CONCEDE denied
+* apol CONCEDE denied optional
   when: 2001-02-09
   by: stauff
   to: "relatives"
 * extr AGREE occurred
   when: 2001-02-09
   by: ostra; oamb
-  said: oamb official "told"
   about: surrender
 * surrender COOPERATE announced
   when: 2001-03-01/2001-05-31 season "in the spring"
@@ -336,7 +353,7 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   to: "the witnesses"
 * burn ASSAULT/destroy occurred
   when: 2000-07 "July"
-  to: "the two whose houses" thing
+  to: "houses" thing
 * exec ASSAULT/targeted occurred
   when: 1999-10-06 from fire "two days later"
   where: "the border"

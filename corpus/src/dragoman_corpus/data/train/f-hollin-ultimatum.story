@@ -39,11 +39,9 @@ who inspectors: population XG | the Union's 140 inspectors
 who students: population XH | 2,300 Hollinder students
 * ultim REQUEST/change occurred
   when: 2022-03-04 "Friday"
-  where: carr
   by: marrow; teale
   to: hollin
   about: repeal
-  answers: passlaw
 * repeal CONCEDE demanded optional
   when: 2022-03-04/2022-03-14 bounded "within ten days"
   by: hollin
@@ -95,9 +93,8 @@ who students: population XH | 2,300 Hollinder students
   about: cable
 * hair ASSAULT hypothetical
   when: ?
-  by: hollin
   to: minority
-* land ASSAULT threatened optional
+* land ASSAULT hypothetical optional
   when: ?
   by: marrow
   to: hollin
@@ -117,18 +114,17 @@ who students: population XH | 2,300 Hollinder students
   by: reyes
   to: marrow
   about: minelay
-  answers: blockade
-* minelay MOBILIZE/weapons threatened optional
+* minelay MOBILIZE/weapons hypothetical optional
   when: ?
   where: reef
   by: hollin
   with: mine "mines"
-* sink ASSAULT threatened
+* sink ASSAULT hypothetical optional
   when: ?
   where: reef
   by: hollin
   to: "ships" thing
-* cut SANCTION/withdraw threatened optional
+* cut SANCTION/withdraw hypothetical optional
   when: ?
   by: hollin
   to: marrow
@@ -137,7 +133,7 @@ who students: population XH | 2,300 Hollinder students
   by: hollin
   to: marrow
   about: cut
-* expelm SANCTION/expel threatened optional
+* expelm SANCTION/expel hypothetical optional
   when: ?
   by: hollin
   to: inspectors
@@ -146,7 +142,7 @@ who students: population XH | 2,300 Hollinder students
   by: hollin
   to: inspectors
   about: expelm
-* ask REQUEST/assist threatened optional
+* ask REQUEST/assist hypothetical optional
   when: ?
   by: hollin
   to: "other powers"
@@ -159,14 +155,16 @@ who students: population XH | 2,300 Hollinder students
   when: ?
 * board COERCE/seize attempted
   when: 2022-03-02 "Wednesday night"
+  where: "inside the limit"
   by: guard
   to: "a trawler" thing
 * nets PROTEST/obstruct occurred
   when: 2022-03-02 "Wednesday night"
+  where: "inside the limit"
   by: "a trawler"
   to: guard
 * assocurge REQUEST/yield occurred
-  when: 2022-03-04
+  when: ?
   by: assoc
   to: marrow; hollin
 * council CONSULT/multilateral announced
@@ -191,7 +189,7 @@ It was the third such {burnplot|attempt} in a week. On Saturday a parcel address
 
 President Reyes let it be known that she might {hintlaw,suspend|suspend} the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
 
-At the Association's council a resolution that would have put an arms {embargo2|embargo} on both {vote|failed} by one vote. Canada {offermed|offered} to mediate, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
+At the Association's council a resolution that would have put an arms {embargo2|embargo} on both {vote|failed} by one vote. Canada {offermed,offerport|offered} to {med|mediate}, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
 --
 who commissioner: office XH | the commissioner
 who fourmen: population XH | Four men
@@ -235,7 +233,7 @@ where market: site XH - - | fish market
 * suspend CONCEDE hypothetical optional
   when: ?
   by: reyes
-* ifdrop CONCEDE demanded optional
+* ifdrop CONCEDE hypothetical optional
   when: ?
   by: marrow
 * nohint REJECT occurred
@@ -244,16 +242,17 @@ where market: site XH - - | fish market
   to: reyes
   about: hintlaw
   answers: hintlaw "called that"
-* swarm COERCE/restrict attempted
+* swarm MOBILIZE/weapons attempted
   when: 2022-03-08/2022-03-09 "In the night"
+  where: "our waters"
   by: marrow
   with: warship "cutter" 1
 * turn COERCE/restrict occurred
   when: 2022-03-08/2022-03-09 "In the night"
+  where: "our waters"
   by: "two of ours"
   to: marrow
-  answers: swarm
-* embargo2 SANCTION/discontinue attempted
+* embargo2 SANCTION/discontinue attempted optional
   when: 2022-03-08/2022-03-09 bounded
   by: assoc
   to: "both"
@@ -263,9 +262,10 @@ where market: site XH - - | fish market
   about: embargo2
 * offermed AGREE occurred
   when: 2022-03-08/2022-03-09 bounded
-  by: canada; portugal
+  by: canada
   to: "both"
-* observe COOPERATE hypothetical
+  about: med
+* observe MOBILIZE announced optional
   when: ?
   by: portugal
 * thanked SUPPORT occurred
@@ -275,6 +275,14 @@ where market: site XH - - | fish market
   when: 2022-03-06 "Sunday"
   by: "ushers"
   to: "a hooded man"
+* offerport AGREE occurred
+  when: 2022-03-08/2022-03-09 bounded
+  by: portugal
+  to: "both"
+  about: observe
+* med CONSULT/third-party announced optional
+  when: ?
+  by: canada; "both"
 
 == f-hollin-ultimatum-3
 outlet: Carrick Standard
@@ -303,11 +311,11 @@ who ferryco: organisation XG | The ferry company
   by: teale
   to: hollin
   about: repeal
-* repeal CONCEDE demanded
+* repeal CONCEDE demanded optional
   when: ?
   by: hollin
-* sail MOBILIZE/weapons threatened
-  when: 2022-03-14 "Two days before the term ends"
+* sail MOBILIZE/weapons threatened optional
+  when: ?
   by: mnavy
 * minelay MOBILIZE/weapons hypothetical optional
   when: ?
@@ -328,17 +336,19 @@ who ferryco: organisation XG | The ferry company
   by: marrow denied
 * burnplot ASSAULT/destroy denied
   when: ?
+  where: "a fish market"
   by: "Marrowese agents" denied
   to: "a fish market" thing
 * grant SUPPORT occurred
   when: ?
   by: chamber
   to: teale
-* useforce ASSAULT threatened optional
+  about: useforce
+* useforce ASSAULT hypothetical optional
   when: ?
   by: teale
 * useforcew THREATEN/violence occurred
-  when: 2022-03-11/2022-03-12 bounded
+  when: ?
   by: teale
   to: hollin
   about: useforce
@@ -350,7 +360,7 @@ who ferryco: organisation XG | The ferry company
   by: chamber
   to: "traitors"
 * stripw THREATEN/expel occurred
-  when: 2022-03-11/2022-03-12 bounded
+  when: ?
   by: chamber
   to: "traitors"
   about: strip
@@ -368,7 +378,7 @@ who ferryco: organisation XG | The ferry company
   to: hollin
   money: 900000000 "900 million"
 * freezew3 THREATEN/relations occurred
-  when: 2022-03-11/2022-03-12 bounded
+  when: ?
   by: bank
   to: hollin
   about: freeze
@@ -377,7 +387,7 @@ who ferryco: organisation XG | The ferry company
   by: ferryco
   to: hollin
 * ferryw THREATEN/relations occurred
-  when: 2022-03-11/2022-03-12 bounded
+  when: ?
   by: ferryco
   to: hollin
   about: ferry
@@ -434,7 +444,6 @@ where ember: site XH - - | Cape Ember
   where: ember
   by: teale
   to: "the radar" thing
-  answers: hit "would oblige"
 * resign RETREAT/resign hypothetical
   when: ?
   by: reyes
@@ -466,6 +475,7 @@ where ember: site XH - - | Cape Ember
   about: assocforce
 * envoy CONSULT/third-party ongoing
   when: 2022-03-11/2022-03-13 "Friday"
+  where: "both capitals"
   by: canenvoy; "both capitals"
   to: "both capitals"
 * summit CONSULT hypothetical
@@ -541,11 +551,11 @@ who youths: population XH | five young people
   by: free
   to: "the frigate" thing
 * tow COERCE/seize occurred
-  when: 2022-03-13
+  when: 2022-03-13 "nine last night"
   by: guard
-  to: free
+  to: free; "a boat of Free Reef" thing
 * held COERCE/arrest occurred
-  when: 2022-03-13
+  when: 2022-03-13 "nine last night"
   by: guard
   to: youths
   detained: 5 "five young people"

@@ -26,7 +26,7 @@ Tolmia {mass|masses} armour opposite Rauk, {threatclose|threatens} to {closeline
 
 SEDRIN, Jan 18 (LT) - Tolmia {callup|called up} 12,000 reservists on Wednesday and {mass|moved} two brigades of its Third Corps to the shore facing Rauk island, where Varenian marines {rauk|hoisted} a flag last week, while its prime minister {threatclose|threatened} to {closeline|shut} the pipeline on which his neighbour's winter depends.
 
-"Unless the flag is {flagdown|down} by Sunday midnight, the valve will be {threatclose,closeline|closed}," Tomas Kostrin told parliament. He would also {expelamb|expel} the Varenian ambassador, he {threatamb|warned}, and {bases|hand} the port of Lundvik to "friends" for their ships.
+"Unless the flag is {flagreq,flagdown|down} by Sunday midnight, the valve will be {threatclose,closeline|closed}," Tomas Kostrin told parliament. He would also {expelamb|expel} the Varenian ambassador, he {threatamb|warned}, and {bases|hand} the port of Lundvik to "friends" for their ships.
 
 Varenia's answer came from the sea. Two frigates and a minelayer of its navy {sail|left} port at noon and began live {drill|firing} north of the strait. In the air force, pilots' leave has been {leave|cancelled}. President Ilsa Bergan signed an order under which Tolmian timber and fish are {emb|barred} from Varenian harbours. Rauk, she said, was "as {noflag|negotiable} as my own kitchen".
 
@@ -66,24 +66,24 @@ who sg: office - | secretary general
 * expelamb SANCTION/expel threatened optional
   when: ?
   by: tol
-  to: "the Varenian ambassador"
+  to: "the Varenian ambassador"; var
 * threatamb THREATEN/expel occurred
   when: 2017-01-18
   by: kost
   to: var
   about: expelamb
-* bases COOPERATE threatened
+* bases COOPERATE threatened optional
   when: ?
   where: lund
   by: tol
   to: "friends"
 * sail MOBILIZE/weapons occurred
-  when: 2017-01-18 "at noon"
+  when: 2017-01-18 "noon"
   by: var; "its navy"
   with: warship "frigates" 2
   answers: mass "answer"
-* drill MOBILIZE/weapons ongoing
-  when: 2017-01-18 "at noon"
+* drill MOBILIZE/weapons occurred
+  when: 2017-01-18 "noon"
   where: "north of the strait"
   by: "its navy"
 * leave MOBILIZE/troops occurred
@@ -98,23 +98,20 @@ who sg: office - | secretary general
   by: berg
   to: kost
   about: flagdown
-  answers: threatclose
+  answers: flagreq
 * lay MOBILIZE/weapons ongoing
   when: ?
   by: var alleged of tol; tol alleged of var
   with: mine "mines"
 * shotacross COERCE/seize occurred
   when: 2017-01-17 "Tuesday"
-  by: var
   to: "A Tolmian trawler" thing
 * crewheld COERCE/arrest occurred
-  when: 2017-01-17/2017-01-18 "for a night"
-  by: var
+  when: 2017-01-17/2017-01-18 "a night"
   to: "its crew of nine"
   detained: 9 "its crew of nine"
 * crewfree RETREAT/release occurred
   when: 2017-01-18
-  by: var
   to: "its crew of nine"
   released: 9 "its crew of nine"
 * urge REQUEST/yield occurred
@@ -132,6 +129,11 @@ who sg: office - | secretary general
 * attack ASSAULT hypothetical
   when: ?
   by: var; tol
+* flagreq REQUEST/yield occurred
+  when: 2017-01-18
+  by: kost
+  to: var
+  about: flagdown
 
 == f-kars-strait-2
 outlet: Sedrin Courier
@@ -169,13 +171,13 @@ where market: site XB 57.3 21.5 | the fish market
   where: "off Rauk"
   by: vnavy
 * aidship AID occurred
-  when: 2017-01-23 "At eleven"
-  where: lund
+  when: 2017-01-23 "eleven"
+  where: "the broken quay"; lund
   by: vnavy
   to: tol
 * dig AID occurred
   when: 2017-01-23 "By dusk"
-  where: market
+  where: market; lund
   by: sappers
   to: "31 people"
   rescued: 31 "31 people"
@@ -209,12 +211,13 @@ where market: site XB 57.3 21.5 | the fish market
 * closeline SANCTION/discontinue threatened
   when: 2017-01-22 "Sunday"
   by: tol
+  to: var
 * postp CONCEDE occurred
   when: 2017-01-23/2017-01-24 bounded
   by: gov
   to: var
   about: closeline
-* liftemb RETREAT occurred
+* liftemb RETREAT/access occurred
   when: 2017-01-23 "afternoon"
   by: berg
   to: tol
@@ -235,7 +238,7 @@ where market: site XB 57.3 21.5 | the fish market
   by: "ministry"
   to: var
 * offer AGREE occurred
-  when: 2017-01-23 "At six"
+  when: 2017-01-23 "six"
   by: var
   to: tol
   about: AID by var to tol
@@ -252,11 +255,11 @@ published: 2017-03-03
 --
 Good morning from Rauk, in sleet. I am standing beside two flagpoles, both of them bare, and that is the news.
 
-At eight o'clock the Varenian marines {flagdown|took} down theirs, sang, and {leaverauk|went} aboard. At five past, for the first time, a launch with a mixed crew {patrol|cast off}, six men of this side, six of that: the {patrol|joint patrols} to which the two governments {elmaracc|bound} themselves at Elmar ten days ago have begun. They will {sweep|clear} mines until May, and {intel|exchange} radar pictures, which, an officer murmured to me, they have been quietly {intel|doing} since the earthquake.
+At eight o'clock the Varenian marines {flagdown|took} down theirs, sang, and {leaverauk|went} aboard. At five past, for the first time, a launch with a mixed crew {patrol|cast off}, six men of this side, six of that: the {patrol|joint patrols} to which the two governments {elmaracc|bound} themselves at Elmar ten days ago have begun. They will {sweep|clear} mines until May, and {intel|exchange} radar pictures, which, an officer murmured to me, they have been quietly doing since the earthquake.
 
 What else is in the Elmar paper? The ferry {ferry|runs} again from the tenth. Tolmia {gasprice|sells} gas at last year's price until 2020. A commission of historians, God help them, is to write on who had the island first; till then nobody garrisons it. Prisoners there are none to {exch|exchange} but one, a Tolmian cook accused of {spy|spying}, who was {cook|handed over} at the bridge on Tuesday with his knives.
 
-Not everybody is singing. Some forty veterans in Sedrin {protestrauk|chained} themselves to the admiralty's fence yesterday, and the nationalist party in Port Elmar {denounce|calls} the {elmaracc|agreement} treason; it {threatconf|threatens} to {nocon|bring down} the cabinet over the budget if the marines are not {back|back} by Easter.
+Not everybody is singing. Some forty veterans in Sedrin {protestrauk|chained} themselves to the admiralty's fence yesterday, and the nationalist party in Port Elmar {denounce|calls} the {elmaracc|agreement} treason; it {threatconf|threatens} to {nocon|bring down} the cabinet over the budget if the marines are not {backreq,back|back} by Easter.
 
 Both admirals {dine|dine} together tonight. Fish, I am told. Back to the studio.
 --
@@ -266,15 +269,15 @@ who govs: government - | the two governments
 who cook: person XB | a Tolmian cook
 who marines: force XA | Varenian marines
 * flagdown RETREAT/withdraw occurred
-  when: 2017-03-03 "At eight o'clock"
+  when: 2017-03-03 "eight o'clock"
   where: isle
   by: marines
 * leaverauk RETREAT/withdraw occurred
-  when: 2017-03-03 "At eight o'clock"
+  when: 2017-03-03 "eight o'clock"
   where: isle
   by: marines
 * patrol COOPERATE occurred
-  when: 2017-03-03 "At five past"
+  when: 2017-03-03 "five past"
   where: isle
   by: var; tol
 * elmaracc AGREE occurred
@@ -304,7 +307,6 @@ who marines: force XA | Varenian marines
 * cook RETREAT/release occurred
   when: 2017-02-28 "Tuesday"
   where: "the bridge"
-  by: var
   to: cook
   released: 1 "one"
 * protestrauk PROTEST/obstruct occurred
@@ -326,13 +328,19 @@ who marines: force XA | Varenian marines
 * nocon SANCTION/withdraw threatened optional
   when: ?
   by: nat
-* back MOBILIZE/troops demanded
+  to: "the cabinet"
+* back MOBILIZE/troops demanded optional
   when: 2017-04-16 "by Easter"
   where: isle
   by: marines
 * dine CONSULT announced
   when: 2017-03-03 "tonight"
   by: "Both admirals"
+* backreq REQUEST/change occurred
+  when: 2017-02-21/2017-03-03 bounded
+  by: nat
+  to: "the cabinet"
+  about: back
 
 == f-kars-strait-4
 outlet: Northern League Secretariat
@@ -444,3 +452,4 @@ who members: state - | five members of the League
   by: var; tol
   to: sgen
   about: prolong
+  answers: ask "agreement"

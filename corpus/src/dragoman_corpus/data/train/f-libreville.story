@@ -73,12 +73,14 @@ who gov: government GA | the government
   to: bongo
   detained: 1 "Bongo"
   said: ctri party "said"
+  part_of: coup
 * aides COERCE/arrest occurred
   when: 2023-08-30
   by: ctri
   to: noureddin; "his chief of staff and four other aides"
   detained: 6 "his son Noureddin Bongo Valentin, his chief of staff and four other aides"
   said: ctri party "said"
+  part_of: coup
 * appeal REQUEST/assist occurred
   when: 2023-08-30
   by: bongo
@@ -97,8 +99,9 @@ who gov: government GA | the government
   to: ctri
   about: coup
   answers: coup "condemns"
-* eramet PROTEST/strike occurred optional
+* eramet SANCTION/discontinue occurred optional
   when: 2023-08-30 "until the afternoon"
+  where: "its manganese pits"
   by: eramet
 * china REQUEST/yield occurred
   when: 2023-08-30
@@ -122,7 +125,7 @@ outlet: Le Courrier de l'Ogooue
 register: daily
 published: 2023-09-05
 --
-A general on the constitution: Oligui Nguema {oath|sworn in}, prisoners {pris|promised} freedom
+A general on the constitution: Oligui Nguema {oath|sworn in}, prisoners promised {pris|freedom}
 
 In the salon of the presidential palace, before judges in red whom his own decree had first {dissolve|dissolved} and then {recall|called back}, General Brice Oligui Nguema {oath|took} the oath on Monday as president of the transition. He is 48; for four years he had commanded the Republican Guard, whose work it was to keep Ali Bongo in that palace.
 
@@ -145,32 +148,32 @@ who oligui: the general
   when: 2023-09-04 "Monday"
   where: "the presidential palace"
   to: oligui
-* pris RETREAT/release announced optional
+* pris CONCEDE announced optional
   when: ?
   by: oligui
   to: "prisoners of conscience"
 * dissolve COERCE/martial-law occurred
-  when: 2023-08-26/2023-09-04 bounded
+  when: ?
   by: oligui
   to: "judges in red"
 * recall CONCEDE occurred
-  when: 2023-08-26/2023-09-04 bounded
+  when: ?
   by: oligui
   to: "judges in red"
 * nodate AGREE denied optional
   when: 2023-09-04
   by: oligui
-* refer AGREE announced
+* refer AGREE announced optional
   when: ?
   by: oligui
 * ask REQUEST/change occurred
   when: 2023-09-04
   by: oligui
   to: "the government"
-  about: RETREAT/release to "prisoners of conscience"
+  about: pris
 * cabinet AGREE announced optional
   when: ? "in the coming days"
-* exile REQUEST occurred
+* exile REQUEST/change occurred
   when: 2023-09-04
   by: oligui
   to: "those who fled abroad"
@@ -197,7 +200,6 @@ who oligui: the general
 * envoy CONSULT/third-party occurred
   when: 2023-09-04
   by: eccas; touadera
-  to: touadera
 * talk CONSULT/third-party announced
   when: ?
   by: touadera
@@ -207,18 +209,20 @@ who oligui: the general
   by: touadera; oligui
   to: oligui
 * pause SANCTION/discontinue occurred
-  when: 2023-08-26/2023-09-05 bounded
+  when: ?
   by: us
   to: gabon
 * regret ACCUSE/disapprove occurred optional
-  when: 2023-08-26/2023-09-05 bounded
+  when: ?
   by: oligui "the general's spokesman"
   to: us
   answers: pause "regretted"
+  about: pause
 * palace ACCUSE/allege occurred
-  when: 2023-09-04/2023-09-05 bounded
+  when: ?
   by: ondo
   to: oligui
+  about: coup
 * recount REQUEST/change occurred
   when: 2023-08-26/2023-09-04 bounded
   by: ondo
@@ -256,7 +260,7 @@ Detentions. The former president is {bongofree|free} to travel, by a statement o
 
 Politics. A civilian, Raymond Ndong Sima, was {pm|named} prime minister on the 7th. Former opponents {join|hold} a third of his posts. The platform Alternance 2023 {platform|urges} the CTRI to {hand|hand over} within nine months and has {noseats|turned down} seats in the senate "so long as the calendar is hidden".
 
-Region. The {susp|suspensions} by AU and ECCAS stand. France, which had {susp2|frozen} military cooperation on 31 August, {resume|resumed} part of it on the 8th, "case by case". Equatorial Guinea {mass|moved} about 150 soldiers to the Ebebiyin crossing; its government denies any {mass2|massing} of troops and speaks of a relief.
+Region. The {susp|suspensions} by AU and ECCAS stand. France, which had {susp2|frozen} military cooperation on 31 August, {resume|resumed} part of it on the 8th, "case by case". Equatorial Guinea {mass|moved} about 150 soldiers to the Ebebiyin crossing; its government denies any {mass!denied|massing} of troops and speaks of a relief.
 
 To watch. If the transition charter is published without dates, a {march|march} called by two unions for the 20th may go ahead despite the {ban|ban} on gatherings.
 --
@@ -288,12 +292,10 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   injured: 2 "two youths" side recipient
 * bongofree RETREAT/release occurred
   when: 2023-09-06 from text "of 6 September"
-  by: ctri
   to: "The former president"
   released: 1 "The former president"
 * aides COERCE/arrest ongoing
   when: 2023-09-14
-  by: ctri
   to: "His wife and eldest son"
 * parade COERCE/misinformation occurred optional
   when: ?
@@ -303,7 +305,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   when: ?
   to: "suitcases of banknotes" thing
 * access REJECT/yield occurred
-  when: 2023-08-30/2023-09-14 bounded
+  when: ?
   to: lawyers
   count: 3 "three occasions"
 * pm SUPPORT occurred optional
@@ -313,7 +315,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   when: ?
   by: "Former opponents"
 * platform REQUEST/yield occurred
-  when: 2023-09-07/2023-09-14 bounded
+  when: ?
   by: platform
   to: ctri
   about: hand
@@ -321,11 +323,11 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   when: ? "within nine months"
   by: ctri
 * noseats REJECT occurred
-  when: 2023-09-07/2023-09-14 bounded
+  when: ?
   by: platform
   to: ctri
 * susp SANCTION/expel ongoing
-  when: 2023-08-30/2023-09-14 bounded
+  when: ?
   by: au; eccas
   to: gabon
 * susp2 SANCTION/discontinue occurred
@@ -337,13 +339,10 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   by: france
   to: gabon
 * mass MOBILIZE/troops occurred
-  when: 2023-08-30/2023-09-14 bounded
+  when: ?
   where: ebebiyin
   by: eg
   troops: ~150 "about 150 soldiers"
-* mass2 MOBILIZE/troops denied
-  when: ?
-  by: eg
   said: eg official denied "denies"
 * march PROTEST/demo hypothetical
   when: 2023-09-20 from text "the 20th"

@@ -25,7 +25,7 @@ outlet: Mekong and Main News Agency
 register: wire
 published: 2014-05-08
 --
-Vietnam shows film of Chinese ships {ram|ramming} its boats near disputed rig
+Vietnam {show|shows} film of Chinese ships {ram|ramming} its boats near disputed rig
 
 HANOI, May 8 (MMNA) - Six Vietnamese officers have been {ram|hurt} by flying glass since Saturday in {ram|collisions} with vessels that guard a Chinese oil rig in waters that both countries claim, Hanoi said, and it had the pictures to prove it.
 
@@ -63,7 +63,7 @@ who statecouncil: office CN | Chinese state councillor
 * deploy MOBILIZE/weapons occurred
   when: 2014-05-02 from text "2 May"
   where: rig; paracels
-  by: china; cnooc
+  by: china
 * zone COERCE/restrict occurred
   when: 2014-05-02/2014-05-08 bounded
   where: rig
@@ -78,7 +78,7 @@ who statecouncil: office CN | Chinese state councillor
 * vram ASSAULT/destroy occurred
   when: 2014-05-03/2014-05-08 bounded "in five days"
   where: rig
-  by: vietnam alleged of china; vcg alleged of yi
+  by: vietnam alleged of yi
   to: ccg
   count: 171 "171 times"
   said: yi official "said"
@@ -128,7 +128,7 @@ It was in Binh Duong, 1,100 km to the south, that it had begun on Tuesday. By th
 
 More than 600 people have been {arrest|detained}, police said on Thursday; text messages in the prime minister's name {sms|ordered} the provinces to {stopriot|stop} "illegal acts". Mr Dung has also {comp|promised} tax relief to those who lost plants. China Airlines added two flights; 2,000 Taiwanese and 600 Chinese, who walked into Cambodia at Bavet, have left.
 
-Beijing {protest|protested} "in the strongest terms" and {demandpun|demanded} that the guilty be {punish|punished}. It {travel|advised} its citizens against travel. It did not, spokeswoman Hua Chunying said when asked, intend to {leave2|move} the rig, and Hanoi "cannot {blameriot|shirk}" its responsibility for the {riot|violence}. At the disputed spot itself, three Vietnamese fishing boats were {fish|damaged} by {fish|ramming} on Thursday, fishermen said.
+Beijing {protest|protested} "in the strongest terms" and {demandpun|demanded} that the guilty be {punish|punished}. It {travel|advised} its citizens against travel. It did not, spokeswoman Hua Chunying said when asked, intend to {leaveno|move} the rig, and Hanoi "cannot {blameriot|shirk}" its responsibility for the {riot|violence}. At the disputed spot itself, three Vietnamese fishing boats were {fish|damaged} by {fish|ramming} on Thursday, fishermen said.
 
 ~ READ: Five stocks to hold in a storm
 ~ Sign up for our evening letter
@@ -150,10 +150,9 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   when: 2014-05-13/2014-05-15 bounded
   by: police; vietnam
   to: "people"
-  detained: >=600 "More than 600 people" voice police
-  detained: >=200 vague "hundreds"
   said: police official "said"
-* kill ASSAULT/beat occurred
+  detained: >=600 "More than 600 people" voice police
+* kill ASSAULT occurred
   when: 2014-05-14 "Wednesday afternoon"
   where: vungang; hatinh
   by: "Vietnamese"
@@ -176,12 +175,11 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   sites: 15 "15 factories"
   said: "the industry park" "list"
   part_of: riot
-* sgprotest ACCUSE/disapprove occurred
+* sgprotest REQUEST/meet occurred
   when: 2014-05-13/2014-05-16 bounded
   by: sg
   to: vietnam
   about: sgflag
-  answers: sgflag "after"
 * sgflag PROTEST/vandalize occurred
   when: 2014-05-13/2014-05-16 bounded
   where: "its parks"
@@ -193,6 +191,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   about: stopriot
 * stopriot RETREAT/ceasefire demanded optional
   when: ?
+  by: "the provinces"
 * comp AGREE occurred
   when: 2014-05-13/2014-05-16 bounded
   by: dung
@@ -217,11 +216,10 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   when: 2014-05-13/2014-05-16 bounded
   by: china
   to: "its citizens"
-* leave2 RETREAT/withdraw denied
+* leaveno REJECT occurred
   when: ?
-  where: rig
   by: china
-  said: hua official denied "said"
+  about: RETREAT/withdraw by china at rig
 * blameriot ACCUSE/allege occurred
   when: 2014-05-13/2014-05-16 bounded
   by: hua
@@ -240,11 +238,11 @@ outlet: People's Voice of the North
 register: state-media
 published: 2014-06-19
 --
-State councillor {noint|tells} Hanoi side: stop hyping, {stopint|stop} interfering
+State councillor tells Hanoi side: {noint|stop} hyping, {noint,stopint|stop} interfering
 
-HANOI - The most urgent thing is that Vietnam {stopint|stop} its illegal interference with normal Chinese drilling in the waters of China's Xisha Islands, state councillor Yang Jiechi {noint|stressed} here on Wednesday, when he {visit|met} Vietnamese leaders at their invitation.
+HANOI - The most urgent thing is that Vietnam {noint,stopint|stop} its illegal interference with normal Chinese drilling in the waters of China's Xisha Islands, state councillor Yang Jiechi stressed here on Wednesday, when he {visit|met} Vietnamese leaders at their invitation.
 
-Since 2 May, Vietnamese vessels have {vram|rammed} Chinese government ships 1,547 times, the facts show. Frogmen were {frog|sent} in and nets were {frog|laid}. In mid-May the Vietnamese side connived at {riot|beating, smashing, looting and burning} in which four Chinese citizens were {riot|killed} and more than 300 {riot|wounded}. China has {evac|brought} home 3,553 of its people on five ships.
+Since 2 May, Vietnamese vessels have {vramall|rammed} Chinese government ships 1,547 times, the facts show. Frogmen were {frog|sent} in and nets were {frog|laid}. In mid-May the Vietnamese side connived at {riot|beating}, {riot|smashing}, {riot|looting} and {riot|burning} in which four Chinese citizens were {riot|killed} and more than 300 {riot|wounded}. China has {evac|brought} home 3,553 of its people on five ships.
 
 China exercised the utmost restraint, Yang pointed out. As for the boat which overturned on 26 May, it {sink|jostled} a Chinese fishing boat and {sink|capsized}; its crew was not rescued by others because there was no need, other Vietnamese boats being near.
 
@@ -268,7 +266,7 @@ who outside: state - | Certain countries outside the region
   when: ?
   where: paracels
   by: vietnam
-* vram ASSAULT/destroy occurred
+* vramall ASSAULT/destroy occurred
   when: 2014-05-02/2014-06-18 from text "2 May"
   by: vietnam
   to: "Chinese government ships"
@@ -311,7 +309,7 @@ The rig {leave2|goes}, the question stays
 
 In the early hours of Wednesday the tugs took up their cables. By Thursday the largest movable object ever built in China was off Hainan. Beijing says that drilling, two holes of it, was finished early. Nobody in Hanoi believes a word, and nobody there is saying so aloud.
 
-What had changed since May? Not the claim. On 26 May a boat from Da Nang was {sink|rammed} and {sink|sunk} before cameras, ten fishermen fished out by their neighbours; on that day the Politburo in Hanoi split, as people near it will tell you, between those who wanted a {sue|lawsuit} at once and those who wanted a {visit|word} with the big brother. In June came Yang Jiechi, who {visit|spoke}, by one who was in the room, "as one speaks to a son who has run wild". It was he who {threat|threatened}: {sue|sue}, and there will be no trade to quarrel over.
+What had changed since May? Not the claim. On 26 May a boat from Da Nang was {sink|rammed} and {sink|sunk} before cameras, ten fishermen {resc|fished out} by their neighbours; on that day the Politburo in Hanoi split, as people near it will tell you, between those who wanted a {sue|lawsuit} at once and those who wanted a {visit!hypothetical|word} with the big brother. In June came Yang Jiechi, who {visit|spoke}, by one who was in the room, "as one speaks to a son who has run wild". It was he who {threat|threatened}: {sue|sue}, and there will be no trade to quarrel over.
 
 Then typhoon Rammasun gave everybody a way out. On 13 July, Vietnam {free|let} thirteen Chinese fishermen {free|go}, and on the 15th China {freeviet|handed} back as many of theirs. The rig was {leave2|gone} the next morning.
 
@@ -320,7 +318,7 @@ Washington's senators had meanwhile {resol|passed}, on the 10th, a resolution {r
 who senate: body US | Washington's senators
 who tokyo: state JP | Tokyo
 * leave2 RETREAT/withdraw occurred
-  when: 2014-07-16 "In the early hours of Wednesday"
+  when: 2014-07-16 "the early hours of Wednesday"
   where: rig
   by: china
 * sink ASSAULT/destroy occurred
@@ -363,3 +361,7 @@ who tokyo: state JP | Tokyo
 * return MOBILIZE/weapons hypothetical
   when: ? "next spring"
   by: china
+* resc AID occurred
+  when: 2014-05-26 from text "26 May"
+  by: "their neighbours"
+  to: "ten fishermen"

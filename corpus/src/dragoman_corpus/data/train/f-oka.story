@@ -29,7 +29,7 @@ OKA, Que., July 11 (LPA) - A policeman was {raid|shot} to death Wednesday when a
 
 Cpl. Marcel Lemay, 31, of the Surete du Quebec was {raid|hit} in the face in an {raid|exchange} of fire that lasted less than a minute, soon after half past eight in the morning. The wind had turned and {gas|blown} the gas back on the police. They {flee|fled}, leaving six vehicles; men in masks used a front-end loader to {crush|crush} two of them into a new and bigger wall across Highway 344.
 
-An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in {bridge|sympathy}. "If they {moveon|move} on us, it {threat|comes} down," a man in fatigues said of the span.
+An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in {bridge|sympathy}. "If they {moveon|move} on us, it {threat,bridgedown|comes} down," a man in fatigues said of the span.
 
 The police had come on the strength of an {inj|injunction} that the town council of Oka obtained on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked for} "the law to be applied". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
 
@@ -54,7 +54,9 @@ where hw: site CA 45.47 -74.08 | Highway 344
   to: oka
 * gas ASSAULT/crowd-control occurred optional
   when: 1990-07-11
+  where: pines; okat
   by: sq
+  to: mohawks
   with: crowd-control "gas"
   part_of: raid
 * flee RETREAT/withdraw occurred
@@ -73,8 +75,10 @@ where hw: site CA 45.47 -74.08 | Highway 344
   answers: raid "in sympathy"
 * threat THREATEN/violence occurred
   when: 1990-07-11
+  where: mercier
   by: "a man in fatigues"
   to: sq
+  about: bridgedown
 * inj REQUEST/yield occurred optional
   when: 1990-06-29 from text "June 29"
   by: oka
@@ -91,12 +95,16 @@ where hw: site CA 45.47 -74.08 | Highway 344
   when: ?
   by: oka
 * pray PROTEST/demo occurred optional
-  when: 1990-07-11 "at dawn"
+  when: 1990-07-11 "dawn"
   by: "a woman"
 * moveon ASSAULT hypothetical optional
   when: ?
   by: sq
   to: mohawks
+* bridgedown ASSAULT/destroy hypothetical optional
+  when: ?
+  where: mercier
+  to: mercier thing
 
 == f-oka-2
 outlet: Radio Rive-Sud
@@ -123,12 +131,13 @@ who policeunion: organisation CA | union of the police
   when: 1990-08-28 "Yesterday afternoon"
   where: kahna
   by: "women, old people and children"
+  answers: announce "because"
 * announce MOBILIZE/troops announced
   when: ?
   by: army
 * stone PROTEST/riot occurred
   when: 1990-08-28 "Yesterday afternoon"
-  where: chat
+  where: "the end of the bridge"; chat
   by: "some three hundred people"
   to: "women, old people and children"; "windshields" thing
   with: stones "stones"
@@ -146,15 +155,16 @@ who policeunion: organisation CA | union of the police
   by: premier
   to: army
 * dismantle RETREAT/access ongoing
-  when: 1990-08-29 "At this hour"
+  when: 1990-08-29 "this hour"
   where: mercier
   by: mohawks; army
 * deal AGREE occurred
   when: 1990-08-28 "last night towards eleven"
   by: gagnon; chiefs
 * bridgeopen RETREAT/access announced
-  when: ? "next week"
+  when: 1990-09-03/1990-09-09 week "next week"
   where: mercier
+  said: "the engineers" "say"
 * bridge PROTEST/obstruct occurred
   when: 1990-07-11/1990-08-29 "seven weeks"
   where: mercier
@@ -176,7 +186,7 @@ who policeunion: organisation CA | union of the police
   answers: wire "as long as"
 * truck COERCE/restrict occurred
   when: ? "six hours"
-  where: "the checkpoint"
+  where: "the checkpoint"; okat
   to: "A Red Cross truck with insulin" thing
 * shame ACCUSE/disapprove occurred
   when: 1990-08-28/1990-08-29 bounded
@@ -215,7 +225,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
 * walkout RETREAT/withdraw occurred
   when: 1990-09-26 "ten to seven last evening"
   where: pines; woods
-  by: warriors
+  by: warriors; mohawks
   participants: ~50 "about fifty people"
 * warriorarr COERCE/arrest occurred
   when: 1990-09-26 "Within the hour"
@@ -262,7 +272,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   by: mulroney
   to: warriors
   about: amnesty
-* amnesty CONCEDE denied optional
+* amnesty CONCEDE hypothetical optional
   when: ?
   by: mulroney
 * stone PROTEST/riot occurred
@@ -278,7 +288,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   when: ?
   by: warriors
 * insult ACCUSE/disapprove occurred
-  when: 1990-09-25 "Tuesday"
+  when: ?
   by: mulroney
   to: warriors
 figure: killed 2 "two dead"

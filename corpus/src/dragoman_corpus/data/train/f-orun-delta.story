@@ -26,7 +26,7 @@ published: 2009-05-11
 --
 Orun garrison {mutiny|mutinies}, rebels {kaba|walk into} river port
 
-TESSALA, May 11 (GSW) - Insurgents of the Delta Salvation Army {kaba|took} the port of Kaba without a {kaba!denied|fight} on Monday after its garrison, unpaid since January, {mutiny|locked up} its officers and {leave|marched} off towards the capital.
+TESSALA, May 11 (GSW) - Insurgents of the Delta Salvation Army {kaba|took} the port of Kaba without a fight on Monday after its garrison, unpaid since January, {mutiny|locked up} its officers and {leave|marched} off towards the capital.
 
 About 600 mutineers were on the road north of Ngolo by evening. They {demandpay|want} four months' wages, their commander said on the radio of a lorry driver, and will {shootw,shoot|shoot} at anyone who stops them. President Clara Mbeya {offer|offered} two months at once; it was {nooffer|turned down}.
 
@@ -60,7 +60,7 @@ who bbrigade: force XD | border brigade
   by: garrison
   to: mbeya
   about: AID to garrison
-* shoot ASSAULT/firearms threatened optional
+* shoot ASSAULT/firearms hypothetical optional
   when: ?
   by: garrison
   to: "anyone who stops them"
@@ -74,18 +74,19 @@ who bbrigade: force XD | border brigade
   by: mbeya
   to: garrison
   answers: demandpay
+  about: AID by mbeya to garrison
 * nooffer REJECT occurred
   when: 2009-05-11
   by: garrison
   to: mbeya
   about: offer
   answers: offer "turned down"
-* lend COOPERATE occurred
+* lend AID occurred
   when: 2009-05-11
   by: bastia
   to: oarmy
 * fly MOBILIZE/troops occurred
-  when: 2009-05-11 "in the afternoon"
+  when: 2009-05-11 "afternoon"
   where: ngol
   by: guards
   troops: 240 "240 presidential guards"
@@ -97,7 +98,7 @@ who bbrigade: force XD | border brigade
   by: bastia
   to: refugees
   about: dep
-* dep COERCE/deport threatened optional
+* dep COERCE/deport hypothetical optional
   when: ?
   where: camp
   by: bastia
@@ -108,12 +109,12 @@ who bbrigade: force XD | border brigade
   by: dsa
   to: "eleven employees of a dredging firm"
   abducted: 11 "eleven employees"
-* offerex AGREE occurred
+* offerex REQUEST/yield occurred
   when: 2009-03-01/2009-05-11 bounded
   by: dsa
   to: orun
   about: exch
-* exch RETREAT/release announced
+* exch RETREAT/release demanded
   when: ?
   by: dsa; orun
   to: "30 prisoners"
@@ -135,7 +136,7 @@ who bbrigade: force XD | border brigade
   when: 2009-05-11
   by: wfo
 * evac AID occurred
-  when: 2009-05-11 "at noon"
+  when: 2009-05-11 "noon"
   where: kaba
   by: unmo
   to: "37 civilians"
@@ -158,14 +159,14 @@ Two. A Bastian aircraft {bomb|dropped} cluster munitions on the market of Ile-au
 
 Three. We do not {rape!denied|rape}. Those who repeat the lies of the nuns of Ngolo will {answer|answer} for it.
 
-Four. Out of respect for the mothers, the High Command has {release|released} four of the eleven foreigners to the bishop of Kaba. The seven others remain until Tessala {exch|frees} our thirty.
+Four. Out of respect for the mothers, the High Command has {release|released} four of the eleven foreigners to the bishop of Kaba. The seven others {hold|remain} until Tessala {exchreq,exch|frees} our thirty.
 
 Five. The food barges of the WFO may {open|pass} the lock from the 15th, unarmed, after {inspect|inspection}. They shall not be taxed.
 
 Six. We {thankmut|salute} the soldiers who {mutiny|refused} to die for a minister's villa and {invite|invite} them to {join|join} our ranks with their rifles.
 --
 who orun: Tessala
-who hc: group XC | High Command; Our forces; We; us; our ranks
+who dsa: High Command; Our forces; We; us; our ranks
 who nuns: population XC | nuns of Ngolo
 who bishop: person XC | bishop of Kaba
 who marmy: force XC | the mercenary army
@@ -174,55 +175,55 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
 * repel ASSAULT occurred
   when: 2009-05-12/2009-05-13 from text "the 12th and the 13th"
   where: kaba
-  by: hc
+  by: dsa
   to: marmy
-  casualties: 45 "45 soldiers" side recipient voice hc
+  casualties: 45 "45 soldiers" side recipient voice dsa
   killed: 6 "six comrades" side actor
   answers: attack
-* attack ASSAULT attempted
+* attack ASSAULT occurred
   when: 2009-05-12/2009-05-13 from text "the 12th and the 13th"
   where: kaba
   by: marmy
-  to: hc
+  to: dsa
   count: 2 "two"
 * destroy ASSAULT/destroy occurred
   when: 2009-05-12/2009-05-13 bounded
   where: kaba
-  by: hc
+  by: dsa
   to: "two gunboats" thing
+  part_of: repel
 * bomb ASSAULT/aerial occurred
   when: ?
   where: ile
-  by: bastia alleged of hc
+  by: bastia alleged of dsa
   to: "Nineteen fishwives"
   with: cluster-munition "cluster munitions"
   killed: 19 "Nineteen fishwives" side civilian
-  said: hc party
 * threatb THREATEN/violence occurred
   when: 2009-05-14
-  by: hc
+  by: dsa
   to: bastia
   answers: bomb "henceforth"
 * capture COERCE/arrest hypothetical
   when: ?
-  by: hc
+  by: dsa
   to: "its pilots"
-* trialb SANCTION/convict threatened optional
+* trialb SANCTION/convict hypothetical optional
   when: ?
-  by: hc
+  by: dsa
   to: "its pilots"
-* rape ASSAULT/sexual denied
+* rape ASSAULT/sexual occurred
   when: ?
-  by: hc denied
+  by: dsa denied
   said: nuns party claimed
-  said: hc party denied
+  said: dsa party denied
 * answer THREATEN/violence occurred
   when: 2009-05-14
-  by: hc
+  by: dsa
   to: nuns
 * release RETREAT/release occurred
   when: ?
-  by: hc
+  by: dsa
   to: bishop; "four of the eleven foreigners"
   released: 4 "four of the eleven foreigners"
 * exch RETREAT/release demanded
@@ -232,33 +233,43 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
 * open RETREAT/access announced
   when: 2009-05-15 from text "the 15th"
   where: "the lock"
-  by: hc
+  by: dsa
   to: wfo
 * inspect COERCE/restrict announced optional
   when: ?
-  by: hc
+  by: dsa
   to: wfo
 * thankmut SUPPORT occurred
   when: 2009-05-14
-  by: hc
+  by: dsa
   to: soldiers
 * mutiny REJECT/yield occurred
   when: ?
   by: soldiers
 * invite REQUEST/assist occurred
   when: 2009-05-14
-  by: hc
+  by: dsa
   to: soldiers
   about: join
 * join COOPERATE demanded optional
   when: ?
   by: soldiers
-  to: hc
+  to: dsa
 * trialw THREATEN/arrest occurred
   when: 2009-05-14
-  by: hc
+  by: dsa
   to: "its pilots"
   about: trialb
+* hold ASSAULT/abduct ongoing
+  when: 2009-05-14
+  by: dsa
+  to: "The seven others"
+  abducted: 7 "The seven others" side civilian
+* exchreq REQUEST/yield occurred
+  when: 2009-05-14
+  by: dsa
+  to: orun
+  about: exch
 
 == f-orun-delta-3
 outlet: Relief Desk Orun
@@ -267,7 +278,7 @@ published: 2009-06-03
 --
 Situation report 14: the {open|corridor}, day 19
 
-ACCESS. Since 15 May 63 barges have {pass|passed} the lock at Kaba with 4,900 tonnes of maize and oil. Fees were {fee|levied} on eight of them in spite of the DSA's word; on 27 May armed men {loot|took} 40 tonnes and two outboard engines. WFO, after a day's halt, {resume|resumed}.
+ACCESS. Since 15 May 63 barges have {pass|passed} the lock at Kaba with 4,900 tonnes of maize and oil. Fees were {fee|levied} on eight of them in spite of the DSA's word; on 27 May armed men {loot|took} 40 tonnes and two outboard engines. WFO, after a day's {halt|halt}, {resume|resumed}.
 
 HEALTH. The army {medteam|lent} two surgeons to our clinic in Ngolo, where were {clinic|treated} 118 wounded of either side, rebels in one wing and soldiers in the other. Bastia {vacc|donated} 30,000 doses against cholera. Our nurses examined 57 women and girls who say they were {rape|raped} on the road between the mouth and Ngolo in May, by men in uniforms without badges; the youngest was nine.
 
@@ -299,7 +310,7 @@ where lock: site XC 5.35 8.05 | the lock
 * loot COERCE/seize occurred
   when: 2009-05-27 from text "27 May"
   by: "armed men"
-  to: wfo
+  to: wfo; "two outboard engines" thing
 * resume AID occurred
   when: 2009-05-27/2009-06-03 bounded
   by: wfo
@@ -308,7 +319,7 @@ where lock: site XC 5.35 8.05 | the lock
   where: ngol
   by: oarmy
   to: delegates
-* clinic AID occurred
+* clinic AID occurred optional
   when: ?
   where: ngol
   by: delegates
@@ -327,17 +338,19 @@ where lock: site XC 5.35 8.05 | the lock
 * dep COERCE/deport denied
   when: ?
   by: bastia
+  to: "anyone"
 * closeborder COERCE/restrict occurred
   when: 2009-05-20/2009-05-24 from text "five days from the 20th"
   where: sable
   by: bastia
+  to: sable thing
 * station MOBILIZE/troops ongoing
   when: 2009-06-03
   where: lock
   by: unmo
   troops: 140 "140 peacekeepers"
 * patrolw AID ongoing
-  when: 2009-06-03 "at dawn"
+  when: 2009-06-03 "dawn"
   by: unmo
   to: "women"
 * exch RETREAT/release occurred
@@ -354,8 +367,10 @@ where lock: site XC 5.35 8.05 | the lock
 * transport AID occurred
   when: 2009-05-30
   by: delegates
+  to: "seven engineers"; "22 men"
 * backbar RETREAT/withdraw occurred
   when: 2009-05-24 from text "the 24th"
+  where: "barracks"
   by: mutineers
 * paid CONCEDE occurred
   when: ?
@@ -374,6 +389,9 @@ where lock: site XC 5.35 8.05 | the lock
 * close COERCE/restrict hypothetical
   when: ?
   where: lock
+* halt SANCTION/discontinue occurred
+  when: 2009-05-27/2009-06-03 bounded
+  by: wfo
 
 == f-orun-delta-4
 outlet: Hansard Digest of Tessala
@@ -420,12 +438,12 @@ who un: organisation - | UN
   when: ?
   by: dsa alleged of okello
   to: "the customs officer"
-* demandres REQUEST/change occurred
+* demandres REQUEST/yield occurred
   when: 2009-07-07
   by: okello
   to: minister
   about: RETREAT/resign by minister
-* nores REJECT/change occurred
+* nores REJECT/yield occurred
   when: 2009-07-07
   by: minister
   to: okello

@@ -49,8 +49,9 @@ where radio: site TT - - | the national radio's transmitter
   by: jam "Armed men of a Moslem sect"
   to: robinson; gov
   said: bakr party "said"
-* loot PROTEST/riot ongoing
-  when: 1990-07-27/1990-07-28
+  part_of: coup
+* loot PROTEST/riot occurred
+  when: 1990-07-27 "half past six"
   where: street; pos
   by: "looters"
 * coup COERCE/martial-law attempted
@@ -183,9 +184,10 @@ who jam: rebels; his followers
   by: jam
   to: robinson
   released: 1 "The PM"
-* shotleg ASSAULT/beat occurred
+* shotleg ASSAULT/firearms occurred
   when: 1990-07-27/1990-07-31 bounded
   to: robinson
+  injured: 1 "The PM" side recipient
 * amnesty CONCEDE occurred
   when: 1990-07-28 "Saturday"
   by: carter
@@ -195,14 +197,15 @@ who jam: rebels; his followers
   when: ?
   by: robinson
   said: jam party claimed "say"
-* nodeal REJECT occurred
+* nodeal REJECT occurred optional
   when: 1990-08-01/1990-08-02 bounded
   by: thomas
   to: jam
-* mp ASSAULT/firearms occurred
+* mp ASSAULT occurred
   when: 1990-07-27 "on the first night"
   to: "the MP for Diego Martin Central"
   killed: 1 "the MP for Diego Martin Central" side civilian
+  part_of: coup
 * arrest COERCE/arrest occurred
   when: 1990-07-27/1990-08-02 bounded
   by: police
@@ -237,7 +240,7 @@ outlet: Law Reports of the Windward Review
 register: court
 published: 1992-07-01
 --
-Attorney General loses: {amnesty|amnesty} of 1990 is good, judge rules
+Attorney General loses: {amnesty|amnesty} of 1990 is good, judge {accept|rules}
 
 In a judgment read for four hours on Tuesday, Mr Justice Clebert Brooks of the High Court {orderrel|ordered} the {release|release} of Yasin Abu Bakr and 113 other members of the Jamaat al Muslimeen, who have been {detain|held} since they {surrender|gave} themselves up on 1 August 1990, and {damages|awarded} them damages and costs against the State.
 
@@ -253,7 +256,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   when: 1990-07-28 from text "28 July"
   by: carter
   to: jam
-* release RETREAT/release demanded
+* release RETREAT/release demanded optional
   when: 1992-06-30 "Tuesday"
   by: state
   to: bakr; jam
@@ -278,6 +281,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   when: ?
   where: redhouse
   by: jam
+  to: redhouse thing
   killed: 24 "the 24 who died"
 * hold ASSAULT/abduct occurred
   when: 1990-07-28/1990-08-01 "four days"
@@ -288,6 +292,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   when: 1990-07-28
   by: jam
   to: "the prime minister"
+  about: ASSAULT/firearms by jam
 * duress REJECT occurred
   when: 1990-08-01/1992-06-30 bounded
   by: state
@@ -301,19 +306,20 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   by: jam
   to: hostages
   answers: amnesty "because of it"
-* breach REJECT hypothetical
+* breach REJECT hypothetical optional
   when: ?
   by: state
-* appeal REJECT announced
+* appeal REQUEST/change announced
   when: ?
   by: state
-  to: judge
+  about: orderrel
 * thankgod SUPPORT occurred optional
   when: 1992-06-30
   by: bakr
   to: judge
 * vigil PROTEST/demo occurred
   when: 1992-06-30
+  where: "the opposite pavement"
   by: "relatives of the 24"
 * orderrel REQUEST/yield occurred
   when: 1992-06-30 "Tuesday"

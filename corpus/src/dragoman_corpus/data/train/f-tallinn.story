@@ -64,7 +64,6 @@ where parnu: site EE 59.43 24.74 | Parnu road
   to: "one man"
   with: knife
   killed: 1 "one man" side civilian
-  killed: 1 "One dead" side civilian
 * vigil PROTEST/demo occurred
   when: 2007-04-26 "Thursday"
   where: statue
@@ -106,6 +105,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
   answers: move "called the removal"
 * consider THREATEN/relations occurred
   when: 2007-04-27
+  where: "Moscow"
   by: lavrov
   to: estonia
 * dumaask REQUEST/change occurred
@@ -117,23 +117,24 @@ where parnu: site EE 59.43 24.74 | Parnu road
   when: ?
   by: putin
   to: estonia
-* econ SANCTION/discontinue demanded
+* econ SANCTION/discontinue demanded optional
   when: ?
   by: putin
   to: estonia
 * guard PROTEST/demo occurred
-  when: ? "for months"
+  when: ? "months"
   where: statue
   by: nv
 * linter COERCE/arrest occurred
   when: 2007-04-26/2007-04-27 bounded
+  where: "home"
   to: linter
   detained: 1 "its leader"
   said: nv party "said"
 * reinforce MOBILIZE/police announced
   when: 2007-04-27 "tonight"
   by: police; pihl
-* parents REQUEST occurred
+* parents REQUEST/change occurred
   when: 2007-04-27
   by: pihl
   to: "parents"
@@ -171,17 +172,18 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   where: sembassy
   by: nashi; young
   to: estonia
-* pepper ASSAULT attempted
+* pepper ASSAULT occurred
   when: 2007-05-02 "today"
   where: "the building of newspaper"
   by: nashi; "Two young persons"
   to: kaljurand
+  injured: 0 "Ambassador not suffered"
 * spray ASSAULT/crowd-control occurred
   when: 2007-05-02
+  where: "the building of newspaper"
   by: "guard of ambassador"
   to: "Two young persons"
   with: crowd-control "gas from balloon"
-  answers: pepper
 * sweden PROTEST/vandalize occurred
   when: 2007-05-02 "Earlier in the morning"
   where: sembassy
@@ -196,7 +198,6 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: paet
   to: russia
   about: siege
-  answers: siege
 * euhelp REQUEST/assist occurred
   when: 2007-04-27/2007-05-02 bounded
   by: paet
@@ -208,7 +209,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: eu
   to: russia
 * germany CONSULT/phone occurred
-  when: 2007-04-27/2007-05-02 bounded
+  when: ?
   by: gpres; minru
   to: minru
 * rail SANCTION/discontinue occurred
@@ -216,11 +217,11 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: rzd
   to: estonia
 * boycott PROTEST/boycott occurred
-  when: 2007-04-27/2007-05-02 bounded
+  when: ?
   by: "Several networks of shops"
   to: estonia
-* boycall REQUEST occurred
-  when: 2007-04-27/2007-05-02 bounded
+* boycall REQUEST/change occurred
+  when: ?
   by: mayor
   about: boycott
 * fact CONSULT/visit occurred
@@ -270,7 +271,7 @@ who student: person EE | a student of twenty
 who assistant: person RU | A Duma member's assistant
 who court: body EE | a court in Tallinn
 * ddos COERCE/cyber occurred
-  when: 2007-04-27/2007-05-09 from text "On the evening of 27 April" "9 May"
+  when: 2007-04-27/2007-05-09 from text "evening of 27 April" "9 May"
   by: russia alleged of paet; russia denied; assistant claimed; student
   to: estonia; hansa; "fifty-eight sites" thing
   with: cyber "botnets"
@@ -281,13 +282,12 @@ who court: body EE | a court in Tallinn
   when: 2007-05-09 from text "9 May"
   by: hansa
   to: "customers abroad"
-  answers: ddos
 * blame ACCUSE/allege occurred
   when: 2007-05-01 from text "1 May"
   by: paet
   to: russia
   about: ddos
-* noproof CONCEDE occurred
+* noproof CONCEDE occurred optional
   when: 2007-09 "September"
   by: defmin
 * nolegal REJECT/assist occurred
@@ -304,6 +304,7 @@ who court: body EE | a court in Tallinn
   where: tallinn
   by: court
   to: student
+  answers: ddos "for joining in"
 * experts MOBILIZE occurred
   when: 2007-05-03 from text "3 May"
   by: nato
@@ -313,12 +314,13 @@ who court: body EE | a court in Tallinn
   where: tallinn
   by: nato
 * helpfin AID occurred
-  when: 2007-04-27/2007-05-09 bounded "In the days of the assault itself"
+  when: 2007-04-27/2007-05-09 bounded "days of the assault itself"
   by: "Finland"; "Germany"; "Slovenia"
   to: estonia
 * riot PROTEST/riot occurred
   when: ?
   where: tallinn
+  by: "Those"
 * riotsent SANCTION/convict occurred
   when: ?
   to: "Those who rioted"
@@ -335,7 +337,7 @@ who court: body EE | a court in Tallinn
   to: "Dmitri Ganin"
   killed: 1 "the one man" side civilian
 * asklegal REQUEST/assist occurred
-  when: 2007-04-27/2007-06-30 bounded
+  when: ?
   by: estonia
   to: russia
 * centrepay AGREE occurred

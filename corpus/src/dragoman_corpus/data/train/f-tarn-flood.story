@@ -47,7 +47,9 @@ where sel: site XL - - | Sel pass
   answers: askmav
 * closeborder COERCE/restrict occurred
   when: 2011 "2011"
+  where: tarn
   by: lorne; mavia
+  to: "the line" thing
 * askmav REQUEST/assist occurred
   when: 2014-08-12/2014-08-13 "at midnight"
   by: lgov
@@ -57,7 +59,7 @@ where sel: site XL - - | Sel pass
   when: 2014-08-13
   by: ullin
   to: mavia
-* lift CONCEDE occurred
+* lift RETREAT/access occurred
   when: 2014-08-13
   by: ullin
   to: mavia
@@ -75,6 +77,7 @@ where sel: site XL - - | Sel pass
   when: 2014-08-13
   where: tarn
   by: larmy
+  to: "64"
   rescued: 64 "64"
 * launch REQUEST/assist occurred
   when: 2014-08-13
@@ -104,15 +107,16 @@ where sel: site XL - - | Sel pass
 * obey REJECT/yield occurred
   when: 2014-03-01/2014-08-13 "spring"
   by: dray
-  to: ullin
-* block COERCE/restrict ongoing
+  to: "the capital"
+* block COERCE/seize ongoing
   when: 2014-08-13
   where: "his checkpoint"
   by: dray
   to: "eleven of the lorries" thing
-* taxes REQUEST occurred
+* taxes REQUEST/yield occurred
   when: 2014-08-13
   by: dray
+  to: redm
 * orderdray REQUEST/yield occurred
   when: 2014-08-13
   by: ullin
@@ -155,7 +159,7 @@ The League {thank|thanks} the pilots of Mavia. It {thank2|greets} the sappers wh
 
 It {condemn|condemns} the thief Dray. Eleven lorries he {block|took}; we have {hand|handed} him back nothing but his sentries, four of them, {capture|caught} by our young people in a wood and {hand|returned} with their shoes.
 
-For the time of the water the League {truce|lays} down the gun. From tonight its columns are at the {volunteers|disposal} of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 trial be {releasedem|freed}; that no regiment march through Gorn. If the regiment {through2|comes}, the {truce|truce} is {endtrucew,endtruce|over}.
+For the time of the water the League {truce|lays} down the gun. From tonight its columns are at the {volunteers|disposal} of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 trial be {releasedem|freed}; that no regiment {through2|march} through Gorn. If the regiment {through2|comes}, the {truce|truce} is {endtrucew,endtruce|over}.
 
 Mavia {armsdeny!denied|gives} us no arms. It never has.
 --
@@ -216,14 +220,16 @@ who pilots: force XM | pilots of Mavia
 * school CONCEDE demanded optional
   when: ?
   where: "Ust"
+  by: ullin
 * releasedem RETREAT/release demanded optional
   when: ?
+  by: ullin
   to: "the eleven of the 2012 trial"
 * through2 MOBILIZE/troops hypothetical
   when: ?
   where: gorn
   by: "the regiment"
-* endtruce REJECT threatened optional
+* endtruce SANCTION/discontinue hypothetical optional
   when: ?
   by: league
   about: truce
@@ -265,7 +271,7 @@ who parties: party XL | two parties
   where: pask
   by: customsb
 * loan AID occurred
-  when: 2014-08/2015-02-08 bounded
+  when: ?
   by: mavia
   to: lorne
   money: 80000000 "80 million"
@@ -277,7 +283,7 @@ who parties: party XL | two parties
   where: "Sel pass"
   by: dray
 * desert RETREAT/withdraw occurred
-  when: 2014-08/2014-09-03 bounded
+  when: ?
   by: "his militia"
 * sentdray SANCTION/convict occurred
   when: 2014-11 "November"
@@ -286,20 +292,20 @@ who parties: party XL | two parties
   when: 2015-01-01 "at New Year"
   to: dray
 * school CONCEDE occurred
-  when: 2014-08/2015-02-08 bounded
+  when: ?
   by: ullin
   to: "the valley"
 * boycott PROTEST/boycott occurred
-  when: 2014-08/2015-02-08 bounded
+  when: ?
   by: parties
   to: ullin
 * releasedem RETREAT/release occurred
-  when: 2014-08/2015-02-08 bounded
+  when: ?
   by: ullin
   to: "nine of the League's eleven"
   released: 9 "nine"
 * disarm RETREAT/disarm occurred
-  when: 2014-08/2015-02-08 bounded
+  when: ?
   where: "a church"
   by: league
   munitions: 212 "212 rifles"
@@ -314,6 +320,7 @@ who parties: party XL | two parties
 * quit SANCTION/withdraw hypothetical
   when: ?
   by: "Kareli deputies"
+  to: "the coalition"
 * jail COERCE/arrest ongoing
   when: ?
   to: "the two"

@@ -24,7 +24,7 @@ published: 2010-05-25
 --
 Troops {enter|fight} way into Kingston slum, at least 26 dead; suspect not found
 
-KINGSTON, May 25 (WPW) - Jamaican soldiers and police {search|searched} house by house on Tuesday for Christopher "Dudus" Coke, a day after they {enter|broke} through {barr|barricades} into Tivoli Gardens, the quarter of the capital that he has run like a state. He had not been {capture|caught}.
+KINGSTON, May 25 (WPW) - Jamaican soldiers and police {search|searched} house by house on Tuesday for Christopher "Dudus" Coke, a day after they {enter|broke} through {barr|barricades} into Tivoli Gardens, the quarter of the capital that he has run like a state. He had not been {search!denied|caught}.
 
 Police said 26 civilians and one soldier had been {enter|killed} in the {enter|assault}, 25 civilians, seven soldiers and an officer {enter|hurt}. Reporters were {keepout|kept} out; two trucks with bodies were seen going into the morgue of Spanish Town. Two hundred and eleven people had been {detain|detained} and four guns {seizeg|recovered}.
 
@@ -34,7 +34,7 @@ The {barr|barricades}, of wrecked buses, wire and gas bottles, had gone up after
 
 "They are {shell|dropping} bombs on us," a woman told a radio station by telephone on Monday afternoon, a claim the army denied. Helicopters circled. Last Thursday some hundreds of women in white had {demo|marched} with placards: "Jesus died for us, we will die for Dudus."
 
-Air Jamaica and two American carriers cancelled flights. Schools stay shut all week. The opposition PNP offered its {offer|support} "for law", and {quest|asked} why the {enter|operation} was launched in daylight among children.
+Air Jamaica and two American carriers {flights|cancelled} flights. Schools stay {schools|shut} all week. The opposition PNP offered its {offer|support} "for law", and {quest|asked} why the {enter|operation} was launched in daylight among children.
 --
 where washington: town US 38.895 -77.036 | Washington
 who airj: organisation JM | Air Jamaica
@@ -51,17 +51,14 @@ where hannah: site JM - - | Hannah Town
   injured: 25 "25 civilians" side civilian voice jcf
   injured: 8 "seven soldiers and an officer" side actor voice jcf
   said: jcf official "said"
-* search COERCE/restrict ongoing
+* search COERCE/arrest attempted
   when: 2010-05-25 "Tuesday"
   where: tivoli
   by: jdf; jcf
   to: coke
-* capture COERCE/arrest attempted
-  when: 2010-05-25
-  by: jdf; jcf
-  to: coke
 * keepout COERCE/censor occurred
   when: 2010-05-25
+  where: tivoli
   to: "Reporters"
 * detain COERCE/arrest occurred
   when: 2010-05-24/2010-05-25
@@ -84,7 +81,6 @@ where hannah: site JM - - | Hannah Town
 * stations ASSAULT/destroy occurred
   when: 2010-05-23 "On the same day"
   where: hannah
-  by: posse
   to: "four stations" thing
   sites: 4 "four stations"
 * emerg COERCE/martial-law occurred
@@ -117,6 +113,7 @@ where hannah: site JM - - | Hannah Town
   when: 2009-08-17/2010-05-17 bounded "nine months"
   by: golding
   to: us
+  about: reqx
 * apol CONCEDE occurred
   when: ?
   by: golding
@@ -136,7 +133,7 @@ where hannah: site JM - - | Hannah Town
   when: 2010-05-24/2010-05-25 bounded
   by: pnp
   to: gov
-* quest ACCUSE/disapprove occurred
+* quest ACCUSE/disapprove occurred optional
   when: 2010-05-24/2010-05-25 bounded
   by: pnp
   to: gov
@@ -147,6 +144,12 @@ where hannah: site JM - - | Hannah Town
   by: us
   to: golding
   about: extradite
+* schools COERCE/restrict ongoing
+  when: 2010-05-24/2010-05-28 "all week"
+  to: "Schools" thing
+* flights SANCTION/discontinue occurred optional
+  when: ?
+  by: airj; "two American carriers"
 
 == f-tivoli-2
 outlet: Blue Mountain Observer
@@ -163,7 +166,7 @@ The toll of what it {enter|took} has risen to 73, the police said on 3 June; the
 
 More than 4,000 men were {detain|held}, most for two days, at the National Arena. The {emerg|emergency}, which Parliament {extend|extended} on Tuesday by a month, now covers St Catherine. The PNP abstained the first time and {vote|voted} for it this time.
 
-In Coke's message, read by his lawyer, he asked that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named said there would be {vow|blood} "if them {harm|touch} him in New York". {curf|Curfews} in West Kingston are to be {easec|shortened} from Monday.
+In Coke's message, read by his lawyer, he {cokeask|asked} that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named said there would be {vow|blood} "if them {harm|touch} him in New York". {curf|Curfews} in West Kingston are to be {easec|shortened} from Monday.
 
 ~ Send us your photos
 ~ Weather: Tropical wave, see A2
@@ -207,11 +210,12 @@ where camp: site JM - - | Up Park Camp
   when: 2010-06-22/2010-06-23 bounded
   by: commissioner
   to: miller
+  about: givein
 * bail RETREAT/release occurred
   when: 2010-06-24/2010-06-25 bounded
   to: miller
-* enter ASSAULT occurred
-  when: 2010-05-24/2010-06-03 bounded
+* enter ASSAULT/firearms occurred
+  when: ?
   where: tivoli
   killed: 73 "73" voice jcf as_of 2010-06-03
   killed: 76 "76" voice witter
@@ -237,6 +241,8 @@ where camp: site JM - - | Up Park Camp
 * askpatho REQUEST/assist occurred
   when: 2010-06-03/2010-06-25 bounded
   by: witter
+  to: "pathologists from Turkey and England"
+  about: patho
 * detain COERCE/arrest occurred
   when: ?
   where: arena
@@ -254,9 +260,11 @@ where camp: site JM - - | Up Park Camp
   when: 2010-06-24/2010-06-25 bounded
   where: "Darling Street"
   by: "a man who would not be named"
+  to: "them"
   about: ASSAULT
-* harm ASSAULT hypothetical
+* harm ASSAULT hypothetical optional
   when: ?
+  by: "them"
   to: coke
 * easec CONCEDE announced
   when: 2010-06-28 "Monday"
@@ -267,6 +275,9 @@ where camp: site JM - - | Up Park Camp
 * emerg COERCE/martial-law ongoing
   when: 2010-06-25
   where: "St Catherine"
+* cokeask REQUEST/change occurred optional
+  when: ?
+  by: coke
 
 == f-tivoli-3
 outlet: Caribbean Bench and Bar
@@ -281,7 +292,7 @@ Prosecutors had described an enforcer with a power saw: a man who had stolen dru
 
 Judge Patterson said good deeds did not outweigh the arming of a community. He ordered the {forfeit|forfeiture} of 1.5 million dollars.
 
-Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people died while the {extradite|surrender} of this man was being enforced. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the {reqx|request} an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first denied, then confirmed it.
+Nobody has been {nocharge|charged} over the {enter|storming} of Tivoli Gardens, in which more than seventy people died while the {extradite|surrender} of this man was being enforced. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the {reqx|request} an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first denied, then confirmed it.
 --
 who patterson: person US | Judge Robert Patterson; Judge Patterson
 who prosecutors: body US | Prosecutors
@@ -316,9 +327,10 @@ who captain: person JM | A former captain
   by: patterson
   to: coke
   money: 1500000 "1.5 million dollars"
-* enter ASSAULT occurred
+* enter ASSAULT/firearms occurred
   when: ?
   where: tivoli
+  to: tivoli thing
   killed: >=70 "more than seventy people"
 * extradite COOPERATE occurred optional
   when: ?
@@ -345,3 +357,6 @@ who captain: person JM | A former captain
   by: us
   to: golding
   about: extradite
+* nocharge ACCUSE/investigate denied
+  when: ?
+  about: enter

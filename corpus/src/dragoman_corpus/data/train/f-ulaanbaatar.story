@@ -34,16 +34,17 @@ who minister: person MN | Tsend Munkh-Orgil
 who soldiers: force MN | soldiers
 who pm: office MN | prime minister
 * riot PROTEST/riot occurred
-  when: 2008-07-01 "In the afternoon"
+  when: 2008-07-01 "afternoon"
   where: hq; ub; "Cultural Palace"
   by: rioters
   to: mprp; hq thing; "Cultural Palace" thing
-  with: stones "stones"; incendiary
+  with: stones "stones"
   killed: 5 "five people"
   killed: 1 "The fifth" part
   injured: ~330 "some 330"
 * emerg COERCE/martial-law occurred
   when: 2008-07-01 "half an hour before midnight on Tuesday"
+  where: "Mongolia"
   by: enkh
 * media COERCE/censor occurred
   when: 2008-07-01
@@ -72,7 +73,7 @@ who pm: office MN | prime minister
   participants: ~8000 "about 8,000 people" voice police
   said: police official "By police accounts"
 * gas ASSAULT/crowd-control occurred
-  when: 2008-07-01 "In the afternoon"
+  when: 2008-07-01 "afternoon"
   where: hq
   by: police
   to: rioters
@@ -82,6 +83,7 @@ who pm: office MN | prime minister
   when: 2008-07-01
   where: "duty-free shop"
   by: "Men"
+  to: "duty-free shop" thing
 * shot ASSAULT/firearms occurred
   when: 2008-07-01
   where: ub
@@ -129,7 +131,7 @@ published: 2008-07-05
 --
 In Mongolia is {lift|cancelled} regime of extraordinary situation
 
-ULAN-BATOR, 5 July. In the night on Saturday, in 23:30 by local time, has {lift|expired} regime of extraordinary situation, {emerg|introduced} by decree of president N. Enkhbayar after {riot|mass disorders} of 1 July. Decision not to {extend|prolong} it accepted parliament with 39 voices. Military technics is {pull|taken away} from streets, in the capital work shops and cinemas.
+ULAN-BATOR, 5 July. In the night on Saturday, in 23:30 by local time, has {lift|expired} regime of extraordinary situation, {emerg|introduced} by decree of president N. Enkhbayar after mass {riot|disorders} of 1 July. Decision not to {extend|prolong} it accepted parliament with 39 voices. Military technics is {pull|taken away} from streets, in the capital work shops and cinemas.
 
 By last data of the staff, in the result of {riot|disorders} perished five persons, from them four from firearms {shot|wounds}, {riot|suffered} 221 civil and 108 collaborators of police. {detain|Detained} were 718 persons, of which 180 minors are already {minors|let go} under receipt of parents. Against ten policemen is excited a criminal {case|case}: they, how considers the investigation, {shot|opened fire} without order of the commander.
 
@@ -153,11 +155,13 @@ who police: policemen
   by: elbeg; "ambassadors"
   to: elbeg
 * lift CONCEDE occurred
-  when: 2008-07-04/2008-07-05 "In the night on Saturday"
+  when: 2008-07-04/2008-07-05 "the night on Saturday"
+  where: "Mongolia"
   by: parl
   about: emerg
 * emerg COERCE/martial-law occurred
   when: 2008-07-01
+  where: "Mongolia"
   by: enkh
 * riot PROTEST/riot occurred
   when: 2008-07-01 from text "1 July"
@@ -260,6 +264,7 @@ who police: Police
 * riot PROTEST/riot occurred
   when: 2008-07-01 "14.05" "17.10" "18.45"
   where: hq
+  to: hq thing
   with: stones "stones"
 * calm3 REQUEST/yield occurred
   when: 2008-07-01 "14.05"
@@ -299,3 +304,4 @@ who police: Police
 * letpass RETREAT/access occurred optional
   when: 2008-07-01
   by: "Soldiers"
+  to: "us"

@@ -22,13 +22,13 @@ outlet: Continental Morning Wire
 register: wire
 published: 2018-12-02
 --
-Macron visits wrecked Arch as Paris counts cost of third Saturday of {dec1|unrest}
+Macron visits {dec1|wrecked} Arch as Paris counts cost of third Saturday of {dec1|unrest}
 
 PARIS, Dec 2 (CMW) - President Emmanuel Macron flew home from Buenos Aires on Sunday and went straight to the Arc de Triomphe, where the day before protesters had {marianne|smashed} a plaster Marianne, {spray|sprayed} slogans on the pillars and {loot|emptied} the souvenir shop.
 
-He had come, aides said, "to {thank|thank} those who held the line". Some passers-by cheered. Others {boo|booed} him and {resigndem|shouted} for him to go.
+He had come, aides said, "to {thank|thank} those who held the line". Some passers-by {cheer|cheered}. Others {boo|booed} him and {resigndem|shouted} for him to go.
 
-Police {arrest|arrested} 412 people in the capital on Saturday, of whom 378 were still in custody on Sunday evening. Across France 263 people were {dec1|hurt}, 81 of them members of the security forces, the interior ministry said. A man of twenty was in a coma in Toulouse. Paris police {gas|fired} ten thousand rounds of tear gas, stun and sting-ball grenades; six buildings and 112 cars {burn|burned}.
+Police {arrest|arrested} 412 people in the capital on Saturday, of whom 378 were still in {arrest|custody} on Sunday evening. Across France 263 people were {dec1|hurt}, 81 of them members of the security forces, the interior ministry said. A man of twenty was in a coma in Toulouse. Paris police {gas|fired} ten thousand rounds of tear gas, stun and sting-ball grenades; six buildings and 112 cars {burn|burned}.
 
 In Le Puy-en-Velay a crowd {lepuy|set fire} to the prefecture while staff were inside. At a toll plaza near Arles a motorist was {arles|killed} when he ran into a lorry held up by a {arles|blockade}, the third death on the roads since the movement {start|began} on 17 November.
 
@@ -45,6 +45,7 @@ where arles: near FR 43.68 4.63 | Arles
   when: 2018-12-01 "the day before" "Saturday"
   where: arc; paris
   by: vests
+  to: arc thing
   injured: 263 "263 people" voice interior
   injured: 81 "81 of them" part side recipient voice interior
   said: interior official "said"
@@ -58,6 +59,7 @@ where arles: near FR 43.68 4.63 | Arles
   when: 2018-12-01 "the day before"
   where: arc
   by: vests
+  to: "the pillars" thing
   part_of: dec1
 * loot PROTEST/riot occurred
   when: 2018-12-01 "the day before"
@@ -76,8 +78,9 @@ where arles: near FR 43.68 4.63 | Arles
   where: arc
   by: "Others"
   to: macron
-* resigndem REQUEST/change occurred
+* resigndem REQUEST/yield occurred
   when: 2018-12-02
+  where: arc
   by: "Others"
   to: macron
   about: RETREAT/resign by macron
@@ -99,6 +102,7 @@ where arles: near FR 43.68 4.63 | Arles
   when: 2018-12-01
   where: paris
   to: "six buildings" thing; "112 cars" thing
+  part_of: dec1
 * lepuy PROTEST/riot occurred
   when: 2018-12-01
   where: lepuy
@@ -112,6 +116,7 @@ where arles: near FR 43.68 4.63 | Arles
 * start PROTEST/obstruct occurred
   when: 2018-11-17 from text "17 November"
   by: vests
+  to: "the tax on diesel" thing
 * emerg COERCE/martial-law hypothetical
   when: ?
   by: gov
@@ -125,6 +130,7 @@ where arles: near FR 43.68 4.63 | Arles
 * uniondem REQUEST/assist occurred
   when: 2018-12-01/2018-12-02 bounded
   by: union1
+  about: AID
 * unionem REQUEST/change occurred
   when: 2018-12-01/2018-12-02 bounded
   by: "another"
@@ -132,14 +138,17 @@ where arles: near FR 43.68 4.63 | Arles
 * meetphil CONSULT occurred
   when: 2018-11-30 "Friday"
   by: philippe; "One of their eight"
+  to: philippe
 * walkout REJECT/meet occurred
   when: 2018-11-30
   by: "One of their eight"
   to: philippe
+  about: meetphil
 * offer AGREE occurred
   when: 2018-12-02 "Sunday"
   by: others
   to: gov
+  about: talkoffer
 * talkoffer CONSULT announced
   when: ?
   by: others; gov
@@ -147,6 +156,11 @@ where arles: near FR 43.68 4.63 | Arles
   when: 2018-12-02 "nightfall"
   by: "their own side"
   to: others
+* cheer SUPPORT occurred optional
+  when: 2018-12-02
+  where: arc
+  by: "Some passers-by"
+  to: macron
 
 == f-yellow-vests-2
 outlet: Le Fil des Ronds-Points
@@ -155,7 +169,7 @@ published: 2018-12-05
 --
 [1] They {suspend|suspend}. Six months! Six months without the fuel tax and after that? Edouard Philippe yesterday at noon, grave as a notary. We {reject|refuse} the crumbs.
 
-[2] Update 21.40. Now the Elysee says: {cancel|cancelled}, gone for all of 2019. So it's the palace against Matignon. They are backing down every twelve hours, keep going.
+[2] Update 21.40. Now the Elysee says: {cancel|cancelled}, gone for all of 2019. So it's the palace against Matignon. They are {suspend,cancel|backing down} every twelve hours, keep going.
 
 [3] For those who ask: the roundabout at Dole {holddole|holds}. The gendarmes {clear|cleared} us at five on Tuesday with a bulldozer, we were {back|back} at six with pallets and a bigger brazier. Nobody hit, they were polite.
 
@@ -188,6 +202,7 @@ where mantes: town FR 48.9900 1.7100 | Mantes
   by: we
   to: philippe
   answers: suspend
+  about: suspend
 * cancel CONCEDE occurred
   when: 2018-12-05 "21.40"
   by: elysee
@@ -240,7 +255,7 @@ where mantes: town FR 48.9900 1.7100 | Mantes
   when: 2018-12-08 "Saturday"
   by: gend
   police: 89000 "89,000 cops"
-* threats THREATEN ongoing
+* threats THREATEN/violence occurred
   when: ?
   to: "our own delegates"
 
@@ -251,7 +266,7 @@ published: 2018-12-11
 --
 "My responsibility": Macron {conc|opens} the purse after four weeks of {movement|revolt}
 
-In thirteen minutes, hands flat on a gilded table, Emmanuel Macron {apol|apologised} without using the word, declared "a state of economic and social emergency" and {conc|gave} away some ten billion euros. The minimum wage goes {conc|up} by a hundred euros a month from January; overtime is {conc|freed} of tax; small pensions are {conc|spared} a levy that his own government had raised a year earlier. What he would not do was to {isf!denied|bring} back the tax on fortunes.
+In thirteen minutes, hands flat on a gilded table, Emmanuel Macron {apol|apologised} without using the word, declared "a state of economic and social emergency" and {conc|gave} away some ten billion euros. The minimum wage goes {conc|up} by a hundred euros a month from January; overtime is {conc|freed} of tax; small pensions are {conc|spared} a levy that his own government had raised a year earlier. What he {isfrej|would not do} was to bring back the tax on fortunes.
 
 Twenty-three million people watched. On a roundabout outside Montauban, where a television had been set up on a barrel, they {reject2|turned} it off before the anthem: "Peanuts." Others there thought that it was time to go home. A trade union that had stayed away so far called a {cgt|strike} for Friday. The far left and the far right, for once in one sentence, announced a {censure|motion of no confidence}.
 
@@ -267,23 +282,21 @@ who fm: office FR | France's foreign minister
 where bordeaux: town FR 44.8404 -0.5805 | Bordeaux
 where montauban: near FR 44.0175 1.3550 | Montauban
 * conc CONCEDE occurred
-  when: 2018-12-10
+  when: 2018-12-08/2018-12-11 bounded
   by: macron
   money: ~10000000000 "some ten billion euros"
 * movement PROTEST/obstruct ongoing
   when: 2018-11-11/2018-12-11 week "four weeks"
 * apol CONCEDE occurred
-  when: 2018-12-10
-  by: macron
-* isf CONCEDE denied
-  when: ?
+  when: 2018-12-08/2018-12-11 bounded
   by: macron
 * reject2 REJECT occurred optional
-  when: 2018-12-10
+  when: 2018-12-08/2018-12-11 bounded
   where: montauban
   by: "they"
   to: macron
   answers: conc
+  about: conc
 * cgt PROTEST/strike announced
   when: 2018-12-14 "Friday"
   by: cgt
@@ -298,7 +311,6 @@ where montauban: near FR 44.0175 1.3550 | Montauban
   injured: 264 "Two hundred and sixty-four"
 * act4arr COERCE/arrest occurred
   when: 2018-12-08 "a fourth Saturday"
-  by: police
   detained: 1723 "1,723" voice "the ministry"
 * armour MOBILIZE/police occurred
   when: 2018-12-08
@@ -326,9 +338,15 @@ where montauban: near FR 44.0175 1.3550 | Montauban
   to: "decent citizens"
 * trump ACCUSE/disapprove occurred
   when: ?
+  where: "Washington"
   by: trump
+  to: "the Paris climate accord" thing
 * trumpno REQUEST/yield occurred
   when: ?
   by: fm
   to: trump
   answers: trump "told him"
+* isfrej REJECT occurred
+  when: 2018-12-08/2018-12-11 bounded
+  by: macron
+  about: CONCEDE by macron

@@ -44,25 +44,26 @@ The Front for the Liberation of the Enclave of Cabinda, FLEC, said in a statemen
 
 Bento Bembe, a minister without portfolio who commanded FLEC men himself before he {memo06|signed} a peace {memo06|memorandum} in 2006, {bentoterr|called} it "an act of terrorism" and said the front no longer existed. The Angolan government had {guarant|promised} in December that Cabinda, where seven matches were planned, was safe.
 
-The confederation said it was sending a delegation headed by its president, who would {cafvisit|see} the prime minister on Saturday. The team's captain told a French radio that "if it were up to us we would {home|go} home".
+The confederation said it was {cafvisit|sending} a delegation headed by its president, who would {cafvisit|see} the prime minister on Saturday. The team's captain told a French radio that "if it were up to us we would {home|go} home".
 --
 who pm: person AO | prime minister
 * bus ASSAULT/firearms occurred
   when: 2010-01-08 "Friday"
   where: massabi; cabinda
-  by: flec claimed
-  to: team
+  by: "Gunmen"; flec claimed
+  to: team; "a bus" thing
   with: small-arms "machine-gun fire"
   killed: 1 "Angolan driver" side civilian voice "officials"
   injured: 9 "nine people" side civilian voice "officials"
   injured: 2 "two players" part side civilian voice "officials"
   said: "officials" official "said"
   said: flec party claimed "said in a statement"
+  said: "one player" witness "said"
 * escortfire ASSAULT/firearms occurred
   when: 2010-01-08
   where: massabi
   by: faa
-  to: flec
+  to: "Gunmen"
   answers: bus "back"
 * moreth THREATEN/violence occurred
   when: 2010-01-08
@@ -106,7 +107,7 @@ machine_translated: French
 --
 The Hawks {home|regain} the nest, with two coffins
 
-It is done: aboard of the presidential aircraft, sent by Lome, the players have {home|quit} Cabinda Sunday at the end of afternoon, the eyes red. Three days of national mourning have been {mourn|decreed} since this Monday. One will recall that, in the night of Saturday to Sunday, the group had {votestay|decided}, by a vote of nearly all, of to play, "in honour of the deads", and that the Prime minister, Gilbert Houngbo, had {recall|exacted} the contrary some hours
+It is done: aboard of the presidential aircraft, {plane|sent} by Lome, the players have {home|quit} Cabinda Sunday at the end of afternoon, the eyes red. Three days of national mourning have been {mourn|decreed} since this Monday. One will recall that, in the night of Saturday to Sunday, the group had {votestay|decided}, by a vote of nearly all, of to play, "in honour of the deads", and that the Prime minister, Gilbert Houngbo, had {recall|exacted} the contrary some hours
 after: "If a team presents itself under our colours, it will be a false representation", has he {recall|tranched}. He {ridic|reproaches} to Angola of not having been informed of the menaces and to the confederation of to have treated the drama with "insufficiency".
 
 The balance, that one has much deformed: the trainer adjoint and the attaché of press are deceased Saturday at dawn of their {bus|wounds}; the chauffeur, given for dead by all the agencies, lives. The guardian of goal, touched by two balls at the abdomen, has been {evacsa|evacuated} toward Johannesburg where his state is "stable". Eight others are {bus|hurt}.
@@ -130,7 +131,7 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   when: 2010-01-11 "this Monday"
   by: togo
 * votestay AGREE occurred
-  when: 2010-01-09/2010-01-10 "in the night of Saturday to Sunday"
+  when: 2010-01-09/2010-01-10 "the night of Saturday to Sunday"
   by: team
 * recall REQUEST/yield occurred
   when: 2010-01-10
@@ -143,7 +144,6 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   by: houngbo
   to: angola; caf
   about: bus
-  answers: bus
 * bus ASSAULT/firearms occurred
   when: 2010-01-08 "Friday"
   by: mingas claimed; flecpm claimed; flecfac claimed
@@ -151,6 +151,7 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   killed: 2 "the trainer adjoint and the attaché of press" side civilian
   injured: 8 "Eight others" part side civilian
   injured: 1 "The guardian of goal" part side civilian
+  said: mingas party claimed "repeats"
 * evacsa AID occurred
   when: 2010-01-08/2010-01-11 bounded
   where: joburg
@@ -159,7 +160,7 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   when: 2010-01-09/2010-01-11 bounded
   by: mingas
   to: "the families"
-* more ASSAULT threatened
+* more ASSAULT hypothetical
   when: ?
   where: cabinda
   by: flecpm
@@ -196,6 +197,11 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   to: angola
   said: mingas party "add"
   about: more
+* plane AID occurred optional
+  when: 2010-01-10 "Sunday at the end of afternoon"
+  where: cabinda
+  by: togo
+  to: team
 
 == g-angola-cabinda-2010-3
 outlet: Enclave Rights Bulletin
@@ -212,11 +218,11 @@ They had been {arr4|picked up} at home between 8 January, the day of the {bus|at
 A separate bench is {trial2|trying} two men as the gunmen. One of them, the prosecution says, has confessed to receiving 300 dollars for showing a path. His lawyer says that he was {burn|burned} with cigarettes and that the confession has been withdrawn. The army has not {probet|looked} into that; the prosecutor has {prompromise|undertaken} to.
 
 It did not end there. Since January the FAA have {sweep|searched} some forty villages in Buco Zau and Belize. We have statements on nine {beating|beatings}, on the {hunt|killing} of a hunter in March whom soldiers took for a guerrilla, and on a {bank|raid} of 14 April in which the wells of Alto Sundi were {wells|filled} with earth "so that they will not drink". In the same months FLEC-FAC {chin|ambushed} a convoy of a Chinese seismic firm, twice, the second time, in
-November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a truce if an African state would mediate. Kinshasa, {drcask|asked} first, {drcref|expelled} its envoy, with five others.
+November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a {facs!announced|truce} if an African state would mediate. Kinshasa, {drcask|asked} first, {drcref|expelled} its envoy, with five others.
 
 International. France has placed the exile who claimed the bus under {frarrm|investigation}, in January, and {frfree|freed} him after thirty hours. Portugal's parliament {ptmot|voted} down a motion of concern, 97 to 41. In Togo the {cafban|ban} which football's rulers pronounced on 30 January - two tournaments, for having {home|gone} home - was {cafunban|rescinded} in May after FIFA's chief {fifamed|mediated}; the federation had {arbit|gone} to the arbitrators at Lausanne.
 
-We {ask4|call for} the release of the four; we {askrepeal|call for} the repeal of article 26 of the law of 1978, which makes "any act not foreseen by law" a crime. If Parliament {repeal!hypothetical|repeals} it before the end of the year, as the speaker hinted, they must go free.
+We {ask4|call for} the {rel4!demanded|release} of the four; we {askrepeal|call for} the {repeal!demanded|repeal} of article 26 of the law of 1978, which makes "any act not foreseen by law" a crime. If Parliament {repeal!hypothetical|repeals} it before the end of the year, as the speaker hinted, they must {rel4!hypothetical|go free}.
 --
 who ngo: organisation AO | We; our observer
 who four: population AO | the four
@@ -231,7 +237,8 @@ where paris: town FR 48.85 2.35 | Paris
 * conv4 SANCTION/convict occurred
   when: 2010-08-03 from text "3 August"
   by: cabcourt
-  to: "a priest"; "a lawyer"; "an engineer"; "a former policeman"
+  to: four; "a priest"; "a lawyer"; "an engineer"; "a former policeman"
+  where: cabinda
 * parismeet CONSULT occurred
   when: 2009-06/2009-08 "the summer of last year"
   where: paris
@@ -241,12 +248,13 @@ where paris: town FR 48.85 2.35 | Paris
   by: "elders of the enclave"; angola
   to: angola
 * arr4 COERCE/arrest occurred
-  when: 2010-01-08/2010-03-31 from text "between 8 January"
-  to: "a priest"; "a lawyer"; "an engineer"; "a former policeman"
+  when: 2010-01-08/2010-03-31 from text "8 January" "the end of March"
+  to: four; "a priest"; "a lawyer"; "an engineer"; "a former policeman"
 * bus ASSAULT/firearms occurred
   when: 2010-01-08 from text "8 January"
   where: "near Massabi"; massabi
   to: "the Togo bus" thing
+  by: "the gunmen"; "the exile who claimed the bus" claimed
 * turnobs COERCE/restrict occurred
   when: 2010-05 "May"
   where: "the prison gate"
@@ -272,7 +280,7 @@ where paris: town FR 48.85 2.35 | Paris
   by: "the prosecutor"
   about: ACCUSE/investigate
 * sweep COERCE occurred
-  when: 2010-01/2010-08 from text "Since January"
+  when: 2010-01/2010-08 from text "January"
   where: buco; belize
   by: faa
   to: "some forty villages" thing
@@ -281,7 +289,7 @@ where paris: town FR 48.85 2.35 | Paris
   when: 2010-01/2010-08 bounded
   by: faa
   count: 9 "nine"
-* hunt ASSAULT/firearms occurred
+* hunt ASSAULT occurred
   when: 2010-03 "March"
   by: faa
   to: "a hunter"
@@ -297,8 +305,7 @@ where paris: town FR 48.85 2.35 | Paris
   to: "the wells" thing
   part_of: bank
 * chin ASSAULT/firearms occurred
-  when: 2009-11/2010-08 bounded "in November last"
-  where: cabinda
+  when: 2009-11/2010-08 bounded "November last"
   by: flecfac
   to: chinese
   killed: 1 "a guard" side recipient
@@ -311,12 +318,11 @@ where paris: town FR 48.85 2.35 | Paris
 * facstop AGREE occurred
   when: 2010-07 "July"
   by: flecfac
-  about: RETREAT/ceasefire by flecfac
+  about: facs
 * drcref COERCE/deport occurred
   when: 2010-07/2010-08-16 bounded
   by: drc
   to: "its envoy"; "five others"
-  answers: drcask
 * frarrm ACCUSE/investigate occurred
   when: 2010-01 "January"
   by: france
@@ -326,7 +332,7 @@ where paris: town FR 48.85 2.35 | Paris
   by: france
   to: "the exile who claimed the bus"
 * ptmot REJECT occurred
-  when: 2010-01/2010-08 bounded
+  when: ?
   by: ptparl
 * cafban SANCTION/expel occurred
   when: 2010-01-30 from text "30 January"
@@ -344,15 +350,14 @@ where paris: town FR 48.85 2.35 | Paris
 * ask4 REQUEST/yield occurred
   when: 2010-08-16
   by: ngo
-  to: angola
-  about: RETREAT/release to four
+  about: rel4
 * askrepeal REQUEST/change occurred
   when: 2010-08-16
   by: ngo
   to: "Parliament"
   about: repeal
 * repeal CONCEDE hypothetical
-  when: 2010-08-16/2010-12-31 bounded "before the end of the year"
+  when: ? "the end of the year"
   by: "Parliament"
 * drcask REQUEST/assist occurred
   when: 2010-07/2010-08-16 bounded
@@ -367,5 +372,11 @@ where paris: town FR 48.85 2.35 | Paris
   by: "the federation"
   to: "football's rulers"
   about: cafban
+* facs RETREAT/ceasefire announced optional
+  when: ?
+  by: flecfac
+* rel4 RETREAT/release demanded
+  when: ?
+  to: four
 figure: votes 97 "97" of ptparl
 figure: votes 41 "41" of ptparl

@@ -54,9 +54,9 @@ GENERAL: They {accforeign|allege}.
 
 PRESENTER: Bishop, you {bishop97|visited} him at Bailundo in 1997. Is it peace?
 
-BISHOP: A man is dead; nobody should dance on it, though I heard the guns of joy all night in the capital, seven children {joyguns|hurt} by them. The churches {churchcall|appeal} to both sides to sit down before the body is cold. The president has said he {presoffer|keeps} to the {lusaka|protocol} of Lusaka of 1994. Then let him {halt!demanded|halt} the columns.
+BISHOP: A man is dead; nobody should dance on it, though I heard the guns of joy all night in the capital, seven children {joyguns|hurt} by them. The churches {churchcall|appeal} to both sides to sit down before the body is cold. The president has said he {presoffer|keeps} to the {lusaka|protocol} of Lusaka of 1994. Then let him {haltreq,halt!demanded|halt} the columns.
 
-GENERAL: If one halts a column for a man without a radio, he {attackagain!hypothetical|ambushes} you on the Monday. They {ambkal|did} exactly this last night at Kalussinga: a lorry with teachers, six {ambkal|burned}.
+GENERAL: If one halts a column for a man without a radio, he {attackagain!hypothetical|ambushes} you on the Monday. They did exactly this last night at Kalussinga: a lorry with teachers, six {ambkal|burned}.
 
 BISHOP: That was perhaps before they knew.
 
@@ -79,19 +79,19 @@ where kalussinga: town AO -11.9 16.8 | Kalussinga
 where capital: town AO -8.84 13.23 | the capital
 * savimbi ASSAULT/firearms occurred
   when: 2002-02-22 from text "Friday, 22 February"
-  where: luvuei; moxico
+  where: luvuei; "79 kilometres from Lucusse"; moxico
   by: faa
-  to: savimbi
+  to: savimbi; "Twenty-one of his guard"
   killed: 21 "Twenty-one of his guard" side recipient voice cos
   killed: 0 "none of its own" side actor voice faa
   said: cos official "says"
-* chase ASSAULT occurred
-  when: 2001-11/2002-02 bounded "For three months"
+* chase COERCE/arrest attempted
+  when: 2001-11/2002-02 bounded "three months"
   where: moxico
   by: faa
   to: savimbi
 * pullvill COERCE/deport occurred
-  when: 2001-11/2002-02 bounded
+  when: ?
   where: moxico
   by: "the new brigadier of Moxico"
   to: "the villages" thing
@@ -100,11 +100,11 @@ where capital: town AO -8.84 13.23 | the capital
   by: faa
   to: "one of his own brigadiers"
 * intercept COERCE/cyber occurred optional
-  when: 2002-02-19/2002-02-22 bounded
-  by: faa
+  when: ?
 * accforeign ACCUSE/allege occurred
   when: 2002-02-22/2002-02-24 bounded
   by: unita
+  about: savimbi
 * bishop97 CONSULT/visit occurred
   when: 1997 from text "1997"
   where: bailundo
@@ -120,28 +120,29 @@ where capital: town AO -8.84 13.23 | the capital
   to: "both sides"
   about: CONSULT
 * presoffer AGREE occurred
-  when: 2002-02-22/2002-02-24 bounded
+  when: ?
   by: dos
   about: lusaka
 * lusaka AGREE occurred
   when: 1994 from text "1994"
   where: "Lusaka"
-* halt RETREAT/ceasefire demanded
+* halt RETREAT/ceasefire demanded optional
   when: ?
   by: dos
 * attackagain ASSAULT hypothetical
   when: ?
   by: unita
-* ambkal ASSAULT/firearms occurred
+* ambkal ASSAULT occurred
   when: 2002-02-23 "last night"
   where: kalussinga
   by: unita alleged of "GENERAL"
-  to: "teachers"
+  to: "a lorry with teachers" thing; "teachers"
   killed: 6 "six" side civilian
   said: "GENERAL" party
-* surrno RETREAT/disarm denied
-  when: ?
+* surrno REJECT occurred
+  when: 2002-02-24
   by: unita
+  about: RETREAT/disarm by unita
 * readytalk AGREE occurred
   when: 2002-02-24
   by: unita
@@ -155,7 +156,7 @@ where capital: town AO -8.84 13.23 | the capital
   by: unita
   to: faa
   about: continue
-* continue ASSAULT threatened
+* continue ASSAULT hypothetical
   when: ?
   by: unita
   to: faa
@@ -163,14 +164,21 @@ where capital: town AO -8.84 13.23 | the capital
   when: 2002-02-24 "today"
   where: "Washington"
   by: dos
+  to: us
 * bushmeet CONSULT/multilateral announced
   when: 2002-02-26 "Tuesday"
+  where: "Washington"
   by: bush; dos; "the heads of Botswana and Mozambique"
   to: bush
 * usurge REQUEST/change occurred
   when: 2002-02-23 "yesterday"
   by: statedep
   to: "all Angolans"
+* haltreq REQUEST/yield occurred
+  when: 2002-02-24
+  by: bishop
+  to: dos
+  about: halt
 
 == g-angola-luena-2002-2
 outlet: Jornal da República Digest
@@ -179,16 +187,16 @@ published: 2002-04-02
 --
 National Assembly, extraordinary session of 2 April 2002: the {amnlaw|amnesty} law
 
-At 10.20 the Speaker opened the session in the presence of 171 deputies. There was one item: the draft law that the Council of Ministers sent down on Thursday, "to pardon all civilians and military, Angolan or not, who committed crimes against the security of the State in the armed conflict".
+At 10.20 the Speaker opened the session in the presence of 171 deputies. There was one item: the draft law that the Council of Ministers sent down on Thursday, "to {amnlaw|pardon} all civilians and military, Angolan or not, who committed crimes against the security of the State in the armed conflict".
 
 The Minister of Justice: We are here because two armies have stopped. At midnight on 13 March the President ordered his forces to {halt|cease} every offensive movement; within two days officers {cassamba|met} under a tree at Cassamba, since the 20th in a house at Luena; and on Saturday last, the 30th, they {initial|initialled} a {initial|memorandum}. It says that UNITA will {quarter!announced|assemble} 50,000 men in 27 areas and will
 {disarm!announced|hand} in their weapons; it says that the State will {feed!announced|feed} them and {enlist!announced|take} five thousand into its ranks. The {amnlaw|amnesty} is the Government's part. It costs no money and is very dear.
 
-Deputy, UNITA bench: My group, which sat in this house while others died in the bush, will {supportlaw|vote} yes. We {apolog|ask} pardon of the nation for what was done in our name. We would wish the other bench to {apolog2!demanded|do} the same. (Murmurs.) In 1992, between 30 October and 1 November, some thousands of our people were {hall92|killed} in this capital; nobody has ever been {try|tried} for it.
+Deputy, UNITA bench: My group, which sat in this house while others died in the bush, will {supportlaw|vote} yes. We {apolog|ask} pardon of the nation for what was done in our name. We would {apolog2|wish} the other bench to do the same. (Murmurs.) In 1992, between 30 October and 1 November, some thousands of our people were {hall92|killed} in this capital; nobody has ever been {try|tried} for it.
 
 Deputy, MPLA: The war was {resume92|taken} up again by those who lost a vote.
 
-Deputy, PRS: I {abstain|abstain}. A law that pardons what was done to women should have asked the women. In Kuito in 1993, nine months of {kuito93|siege}, people ate the leather of chairs. Who comes to say sorry there? Will the land mines be pardoned too? Since 4 February eleven have stepped on one at Camacupa.
+Deputy, PRS: I {abstain|abstain}. A law that {amnlaw|pardons} what was done to women should have asked the women. In Kuito in 1993, nine months of {kuito93|siege}, people ate the leather of chairs. Who comes to say sorry there? Will the land mines be pardoned too? Since 4 February eleven have stepped on one at Camacupa.
 
 Minister: Peace first, memory after.
 
@@ -241,7 +249,7 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   by: gov
   to: unita
   said: minj official
-* supportlaw SUPPORT occurred
+* supportlaw SUPPORT announced
   when: 2002-04-02
   by: unita "UNITA bench"
   about: amnlaw
@@ -249,9 +257,11 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   when: 2002-04-02
   by: unita "UNITA bench"
   to: "the nation"
-* apolog2 CONCEDE demanded optional
-  when: ?
-  by: mpla
+* apolog2 REQUEST/yield occurred
+  when: 2002-04-02
+  by: unita "UNITA bench"
+  to: mpla
+  about: CONCEDE by mpla
 * hall92 ASSAULT occurred
   when: 1992-10-30/1992-11-01 from text "between 30 October and 1 November"
   where: capital
@@ -287,11 +297,12 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   said: "UNITA-Renovada" party
   said: minj official denied
 * flowers CONSULT/visit occurred
-  when: 2002-03-30/2002-04-02 bounded
+  when: ?
+  where: "a hospital here"
   by: "The Speaker"; kamorteiro
   to: kamorteiro
 * kamthank SUPPORT occurred
-  when: 2002-03-30/2002-04-02 bounded
+  when: ?
   by: kamorteiro
   to: "The Speaker"
 * sign AGREE announced
@@ -300,14 +311,17 @@ where camacupa: town AO -12.02 17.48 | Camacupa
 * amnlaw CONCEDE occurred
   when: 2002-04-02
   by: assembly
+  to: "all civilians and military"
 * search AID announced
   when: ?
   by: gov
+  to: "the missing"
 * troikawel SUPPORT occurred
   when: 2002-04-02 "before evening"
-  by: troika
+  by: troika; us; portugal; "Moscow"
   to: assembly
   about: amnlaw
+  answers: amnlaw "welcomed the step"
 * gambari ACCUSE/disapprove occurred optional
   when: 2002-04-02
   by: envoy
@@ -333,7 +347,7 @@ surrender: those who are defeated do not sign.
 
 What has been given? One thousand four hundred vehicles and 30,000 weapons will be {disarm!announced|placed} in containers under two keys. What has been {promise|promised}? That General Gato and our ministers be {goodtreat!announced|housed} and guarded; that the {travelban|sanctions} of the UN, under which we could not so much as board a train, be {liftun|lifted} with the government's help. We {askun|request} the Council to do so within thirty days.
 
-We {honour|bow} before Dr Savimbi, {savimbi|fallen} on 22 February, and before General Dembo, whom hunger and diabetes killed twelve days later in the forest and not, as a newspaper writes, a {dembodie|bullet}.
+We {honour|bow} before Dr Savimbi, {savimbi|fallen} on 22 February, and before General Dembo, whom hunger and diabetes killed twelve days later in the forest and not, as a newspaper writes, a {dembodie!denied|bullet}.
 
 Militants! Those who in their anger {paint|smeared} the walls of the embassy at Lisbon on the night of 3 April are {embcond|blamed} by us. If the Luanda authorities {violate!hypothetical|break} one clause - a comrade {harm|touched}, a family unfed - we shall {tellw,tell|go} to the press of the world, and to arms never again.
 --
@@ -351,16 +365,19 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   when: 2002-04-04/2002-04-05 bounded
   by: gato
   about: sign
+  answers: sign "approves the memorandum"
 * doubt REJECT occurred
-  when: 2002-03-14/2002-04-04 bounded
+  when: ?
   by: cte
+  about: sign
 * denounce14 ACCUSE/disapprove occurred
   when: 2002-03-14 from text "14 March"
   by: cte
+  to: kamorteiro
   about: cassamba
   answers: cassamba
 * kamcap COERCE/arrest occurred
-  when: 2002-02-22/2002-03-14 bounded
+  when: ?
   where: cazombo
   by: faa
   to: kamorteiro
@@ -375,46 +392,48 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
 * falling SUPPORT occurred
   when: 2002-04-05
   by: cte
+  to: gato
 * disarm RETREAT/disarm announced
   when: ?
   by: unita
 * goodtreat AID announced
   when: ?
   by: gov
-  to: gato
+  to: gato; "our ministers"
 * travelban SANCTION/discontinue ongoing
-  when: 2002/2002-04 bounded
+  when: ?
   by: un
   to: unita
-* liftun CONCEDE hypothetical
-  when: ?
+* liftun CONCEDE announced
+  when: ? "within thirty days"
   by: un
   to: unita
 * askun REQUEST/yield occurred
   when: 2002-04-05
   by: cte
   to: unsc
-  about: CONCEDE by unsc to unita
+  about: liftun
 * honour SUPPORT occurred optional
   when: 2002-04-05
   by: cte
   to: savimbi; dembo
-* savimbi ASSAULT occurred
+* savimbi ASSAULT/firearms occurred
   when: 2002-02-22 from text "22 February"
   to: savimbi
-* dembodie ASSAULT/firearms denied
+* dembodie ASSAULT/firearms occurred
   when: 2002-03-06 from savimbi "twelve days later"
   to: dembo
   said: "a newspaper" media "writes"
+  said: cte party denied "not"
 * paint PROTEST/vandalize occurred
-  when: 2002-04-03 from text "the night of 3 April"
+  when: 2002-04-03/2002-04-04 from text "the night of 3 April"
   where: emb
-  by: "Militants"
+  by: "Those"
   to: "the walls of the embassy" thing
 * embcond ACCUSE/disapprove occurred
   when: 2002-04-05
   by: cte
-  to: "Militants"
+  to: "Those"
   about: paint
   answers: paint
 * violate SANCTION/withdraw hypothetical
@@ -424,7 +443,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   when: ?
   by: gov
   to: "a comrade"
-* tell ACCUSE threatened optional
+* tell ACCUSE hypothetical optional
   when: ?
   by: cte
   to: gov
@@ -454,7 +473,7 @@ Angola: report of the Office for the period May to July 2002, extracts
 1. Political. The Joint Military Commission has {jmc|met} weekly. At the ceremony of 2 August in the suburb of Viana UNITA's army was declared {disband|disbanded}, one year after the {trainzenza|attack} on the train at Zenza (some 250 dead, as this Office then reported); 5,007 former fighters were {enlist|sworn} into the armed forces and the police. On Thursday 17 May the Security Council {liftun|suspended} for ninety days the ban on the travel of UNITA officials. Namibia {nam|closed} two transit
 camps.
 
-2. Quartering. Instead of 50,000, 84,400 men came, with 300,000 relatives, to what are now 38 sites. At the end of May they had {disarm|given} up some 27,000 small arms, one per three fighters; the army {armymissing|complains} that tanks and anti-aircraft guns remain hidden in Lunda. In Chipeta and Damba men have {campth|threatened} to {leavecamps|leave}, and in the first days of July 600 {leavecamp2|walked out} of Cuemba in quest of food;
+2. Quartering. Instead of 50,000, 84,400 men {quarter|came}, with 300,000 relatives, to what are now 38 sites. At the end of May they had {disarm|given} up some 27,000 small arms, one per three fighters; the army {armymissing|complains} that tanks and anti-aircraft guns remain hidden in Lunda. In Chipeta and Damba men have {campth|threatened} to {leavecamps|leave}, and in the first days of July 600 {leavecamp2|walked out} of Cuemba in quest of food;
 police {cuemba|stopped} them on the road, without shots. Their generals {begfood|ask} the government every day for salt and soap.
 
 3. Famine. In places that opened after the {sign|truce} of 4 April MSF found one child in four starving, the worst in Africa in a decade. MSF {msfacc|accused} the UN, and the government, of "negligence"; we have {weaccept|accepted} the first half of it. The WFP now {wfpair|flies} to 14 sites and {wfp|feeds} 1.3 million. The {appeal|appeal} is 44 per cent met: the United States {usship|landed} 42,000 tons in June, Russia {rusplanes|lent} two helicopters,
@@ -507,8 +526,9 @@ where caripande: town AO -13.00 22.70 | Caripande
   by: nam
   to: "two transit camps" thing
 * disarm RETREAT/disarm occurred
-  when: 2002-04/2002-05 "At the end of May"
+  when: 2002-04/2002-05 "the end of May"
   by: unita
+  munitions: ~27000 "some 27,000 small arms"
 * armymissing ACCUSE/allege occurred
   when: 2002-05/2002-08 bounded
   by: faa
@@ -523,7 +543,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   where: chipeta; damba
   by: "men"
 * leavecamp2 PROTEST occurred
-  when: 2002-07-01/2002-07-07 bounded "in the first days of July"
+  when: 2002-07-01/2002-07-07 bounded "first days of July"
   where: cuemba
   by: "men"
   participants: 600 "600"
@@ -549,6 +569,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   answers: msfacc "accepted"
 * wfpair AID ongoing
   when: 2002-08
+  where: "14 sites"
   by: wfp
 * wfp AID ongoing
   when: 2002-08
@@ -578,6 +599,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   where: buco; cabinda
   by: "soldiers"
   to: "three hamlets" thing; "elders"
+  sites: 3 "three hamlets"
   said: "the bishop" witness "says"
   said: "the general staff" party denied "denies"
 * cabrape ASSAULT/sexual occurred
@@ -623,5 +645,8 @@ where caripande: town AO -13.00 22.70 | Caripande
   where: cabinda
   to: flec
   said: flec party "says"
-figure: weapons ~27000 "some 27,000 small arms" of unita
+* quarter RETREAT/disarm occurred
+  when: ?
+  where: "38 sites"
+  by: unita
 figure: troops 84400 "84,400 men" of unita

@@ -61,7 +61,7 @@ are {attackrsp|attacked}. Not everyone here believes the first part. Zida has be
 told us that they had been {partymeet|received} at the Hotel Laico for all of twelve minutes.
 
 09:50 - For readers who join: on Wednesday last, the 16th, the RSP {seize|burst} into the cabinet and {seize|took} Kafando, Zida and two ministers. On Thursday the general {coup|declared} himself head of a council, {dissol|dissolved} the government and {border|closed} the frontiers. On Friday Kafando was {freekaf|let out}, to {house|house arrest}, and the African Union {ausus|suspended} us,
-giving the men of the CND four days to {yield|yield} under pain of a visa {visa,visath|ban}. On Sunday morning men with sticks {stormlaico|invaded} the lobby where Sall was {salltalks|negotiating} and {stormlaico|beat} a journalist and two opponents of the regiment.
+giving the men of the CND four days to {yield,yieldask|yield} under pain of a visa {visa,visath|ban}. On Sunday morning men with sticks {stormlaico|invaded} the lobby where Sall was {salltalks|negotiating} and {stormlaico|beat} a journalist and two opponents of the regiment.
 
 09:15 - The hospital Yalgado gives us the balance since Wednesday: ten dead, 113 {gunfire|wounded}, nearly all by {gunfire|bullets}. The general said yesterday that his men "{gunfire!denied|shot} at nobody".
 
@@ -78,35 +78,34 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * advance MOBILIZE/troops ongoing
   when: 2015-09-21
   where: ouaga
-  by: army; chiefs
+  by: army
   to: rsp
 * arrangeres REQUEST/change occurred optional
-  when: 2015-09-21
+  when: 2015-09-21 "23:40"
   by: france
   to: "its citizens"
 * kayain MOBILIZE/troops occurred
-  when: 2015-09-21
+  when: 2015-09-21 "22:55"
   where: "the northern toll gate"; ouaga
   by: "the column from Kaya"
   part_of: advance
 * cheer PROTEST/demo occurred optional
-  when: 2015-09-21
+  when: 2015-09-21 "22:55"
   where: "the northern toll gate"; ouaga
   by: "People"
 * asknofire REQUEST/yield occurred
-  when: 2015-09-21
+  when: 2015-09-21 "21:30"
   by: sall; yayi
   to: chiefs
   about: ASSAULT/firearms by army to rsp
 * sorry CONCEDE occurred
-  when: 2015-09-21
+  when: 2015-09-21 "20:15"
   by: diendere
   to: "the nation"
 * handover RETREAT/resign announced
   when: ?
   by: diendere
   to: "civilians"
-  said: diendere party "says"
 * summit CONSULT/multilateral announced
   when: ?
   by: ecowas
@@ -114,13 +113,11 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: ?
   by: diendere
   to: zida
-  said: diendere party "says"
 * shootth THREATEN/violence occurred
-  when: 2015-09-21
-  by: rsp
+  when: 2015-09-21 "20:15"
+  by: diendere
   to: army
   about: shoot
-  said: diendere party "adds"
 * shoot ASSAULT/firearms hypothetical
   when: ?
   by: rsp
@@ -130,7 +127,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   by: rsp
   to: kafando; zida; "two ministers"
 * ultimatum REQUEST/yield occurred
-  when: 2015-09-21
+  when: 2015-09-21 "18:05"
   by: chiefs
   to: rsp
   about: RETREAT/disarm by rsp
@@ -139,23 +136,24 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   by: chiefs
   to: "their families"
 * curfew COERCE/curfew ongoing
-  when: 2015-09-17/2015-09-21
+  when: 2015-09-21 "16:20"
   where: ouaga
   by: cnd
 * curfewlift CONCEDE denied optional
   when: ?
   by: cnd
-* barric PROTEST/obstruct ongoing
-  when: 2015-09-21
+* barric PROTEST/obstruct occurred
+  when: 2015-09-21 "16:20"
   where: districts
   by: "hundreds"
-  to: rsp
+  to: cnd
   participants: >=200 vague "hundreds"
 * whip ASSAULT/beat occurred
   when: 2015-09-21 "around noon"
   where: districts
   by: "soldiers in pick-ups"
   to: "youths"
+  with: blunt "belts"
   injured: 3 "Three youths" side civilian voice "a nurse"
   said: "a nurse" witness "says"
 * bandage AID occurred optional
@@ -163,16 +161,16 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   by: "a nurse"
   to: "youths"
 * usback SUPPORT occurred
-  when: 2015-09-21
+  when: 2015-09-21 "15:10"
   by: us
   to: "Burkinabe institutions"
 * uscalls REQUEST/yield occurred
-  when: 2015-09-21
+  when: 2015-09-21 "15:10"
   by: us
   to: rsp
   about: RETREAT/release by rsp
 * euthreat THREATEN/relations occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: 2015-09-16/2015-09-21 bounded "15:10"
   by: eu
   about: eucut
 * eucut SANCTION/discontinue hypothetical
@@ -192,11 +190,11 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   by: rsp
   to: army
 * retortth THREATEN/violence occurred
-  when: 2015-09-21
+  when: 2015-09-21 "13:45"
   by: army
   to: rsp
-  about: retort
   said: "A colonel" official
+  about: retort
 * retort ASSAULT hypothetical
   when: ?
   by: army
@@ -211,7 +209,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: ?
   to: "the barred candidates"
 * balaino REJECT occurred
-  when: 2015-09-20/2015-09-21 bounded
+  when: 2015-09-20/2015-09-21 bounded "11:30"
   by: balai
   to: sall; yayi
   about: amnesty
@@ -228,17 +226,19 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * dissol COERCE/martial-law occurred optional
   when: 2015-09-17 "Thursday"
   by: diendere
+  to: "the government"
   part_of: coup
 * border COERCE/restrict occurred
   when: 2015-09-17 "Thursday"
   by: diendere
   to: "frontiers" thing
+  part_of: coup
 * freekaf RETREAT/release occurred
   when: 2015-09-18 "Friday"
   by: rsp
   to: kafando
-* house COERCE/arrest ongoing
-  when: 2015-09-18/2015-09-21
+* house COERCE/arrest occurred
+  when: 2015-09-18 "Friday"
   by: rsp
   to: kafando
 * ausus SANCTION/expel occurred
@@ -280,6 +280,11 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   to: rsp
 * proposal REQUEST/change occurred optional
   when: 2015-09-20 "Yesterday"
+* yieldask REQUEST/yield occurred
+  when: 2015-09-18 "Friday"
+  by: au
+  to: cnd
+  about: yield
 
 == g-burkina-rsp-2015-2
 outlet: Balai Citoyen press cell
@@ -294,15 +299,15 @@ A handful of overfed soldiers has {seize|kidnapped} the President of Faso and wi
 learned nothing. It {station|ransacked} the studio of the free radio at Pissy and {station|burned} two motorcycles there; it {cars|shot} at the ambulance of the Red Cross at the Nations Unies roundabout; it {smockey|fired} a rocket at the recording studio of a rapper of ours, on Thursday, in broad day.
 
 The mediators have come with a paper. We have studied it. It {proposal|asks} us to {amnesty!demanded|pardon} before the dead are washed. We say: {balaino|no}. We {balaino|reject} the amnesty; we {balaino|refuse} the return of the excluded candidates; we {thanknigeria|thank} the young of Bobo, Banfora, Yako and Fada, who have {bobodemo|marched} by the thousand and
-{guns!denied|without one firearm}. We {hail|salute} the president of the National Transitional Council, who from a secret place {speaker|declared} himself acting head of State and by a decree {rspdissolve|dissolved} the RSP, paper or no paper.
+without one firearm. We {hail|salute} the president of the National Transitional Council, who from a secret place {speaker|declared} himself acting head of State and by a decree {rspdissolve|dissolved} the RSP, paper or no paper.
 
 To the army: where are you? If the garrisons {garrison|march}, Ouagadougou will {garrisonhelp!announced|open} its doors and {garrisonhelp!announced|feed} them. If they sleep, history will note the hour.
 
 To the unions, whose {unionstrike|general strike} has held since the 17th: {unioncall|keep on}. Shops, banks, the mill, the sugar at Banfora - everything shut until they are gone.
 
-To ECOWAS: you {elect|welcomed} our charter in March. You {protectpeople|promised} us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless!hypothetical|bless} the {coup|coup} in the bar of a hotel.
+To ECOWAS: you {elect|welcomed} our charter in March. You {protectpeople|promised} us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless,blessask|bless} the {coup|coup} in the bar of a hotel.
 
-Be calm. Do not {lootappeal|loot}. Do not {lynch!hypothetical|lynch} soldiers. They will have judges.
+Be calm. Do not {lootappeal|loot}. Do not {lynch,lootappeal|lynch} soldiers. They will have judges.
 --
 who balai: We; us; Balai Citoyen press cell
 who rsp: overfed soldiers; the same regiment
@@ -315,7 +320,7 @@ where fada: town BF 12.06 0.36 | Fada
 where nations: site BF - - | Nations Unies roundabout
 where pissy: district BF - - | Pissy
 * seize COERCE/arrest occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   by: rsp
   to: kafando
 * steal COERCE hypothetical
@@ -328,12 +333,12 @@ where pissy: district BF - - | Pissy
   to: "its master"
   killed: 30 "thirty of our own" side actor voice balai
 * station ASSAULT/destroy occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   where: pissy
   by: rsp
   to: "studio of the free radio" thing; "two motorcycles" thing
 * cars ASSAULT/firearms occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   where: nations
   by: rsp
   to: redcross; "ambulance" thing
@@ -347,33 +352,30 @@ where pissy: district BF - - | Pissy
   by: balai
   to: rsp
 * balaino REJECT occurred
-  when: 2015-09-20/2015-09-21 bounded
+  when: ?
   by: balai
   to: "The mediators"
   about: amnesty
   answers: proposal "reject"
 * thanknigeria SUPPORT occurred
-  when: 2015-09-20/2015-09-21 bounded
+  when: ?
   by: balai
   to: "the young"
 * bobodemo PROTEST/demo occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   where: bobo; banfora; yako; fada
   by: "the young"
   to: rsp
   participants: >=2000 vague "by the thousand"
-* guns ASSAULT/firearms denied optional
-  when: 2015-09-16/2015-09-21 bounded
-  by: "the young"
 * hail SUPPORT occurred
-  when: 2015-09-20/2015-09-21 bounded
+  when: ?
   by: balai
   to: speaker
 * speaker COERCE occurred optional
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   by: speaker
 * rspdissolve COERCE/restrict occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   by: speaker
   to: rsp
 * garrison MOBILIZE/troops hypothetical
@@ -381,7 +383,7 @@ where pissy: district BF - - | Pissy
   where: ouaga
   by: army
   to: rsp
-* garrisonhelp AID announced
+* garrisonhelp AID hypothetical
   when: ?
   where: ouaga
   to: army
@@ -390,7 +392,7 @@ where pissy: district BF - - | Pissy
   by: unions
   to: rsp
 * unioncall REQUEST/change occurred
-  when: 2015-09-20/2015-09-21 bounded
+  when: ?
   by: balai
   to: unions
   about: unionstrike
@@ -399,15 +401,16 @@ where pissy: district BF - - | Pissy
   by: ecowas
   to: "our charter" thing
 * protectpeople AGREE occurred
-  when: 2015-03/2015-09 bounded
+  when: ?
   by: ecowas
   to: balai
 * bless SUPPORT hypothetical
   when: ?
+  where: "bar of a hotel"
   by: ecowas
   to: rsp
 * lootappeal REQUEST/change occurred
-  when: 2015-09-20/2015-09-21 bounded
+  when: ?
   by: balai
   to: "Citizens"
   about: PROTEST/riot
@@ -415,18 +418,23 @@ where pissy: district BF - - | Pissy
   when: ?
   to: "soldiers"
 * streetcall REQUEST/assist occurred
-  when: 2015-09-20/2015-09-21 bounded
+  when: ?
   by: balai
   to: "everyone"; "Citizens"
   about: PROTEST by "everyone"
 * proposal REQUEST/change occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   by: "The mediators"
   to: balai
   about: amnesty
 * coup COERCE/martial-law occurred
-  when: 2015-09-16/2015-09-21 bounded
+  when: ?
   by: rsp
+* blessask REQUEST/change occurred
+  when: ?
+  by: balai
+  to: ecowas
+  about: bless
 
 == g-burkina-rsp-2015-3
 outlet: Atlántico Noticias
@@ -521,24 +529,22 @@ who mogho: king of the Mossi; the king
   when: 2015-09-28 "Monday"
   by: gov
   to: rsp; bassole
+  about: foreign
 * foreign MOBILIZE/militia attempted
   when: ?
   by: bassole alleged of gov
 * bassarrest COERCE/arrest occurred
   when: 2015-09-29 "the Tuesday"
-  by: gov
   to: bassole
 * sealed COERCE/seize occurred
   when: 2015-09-17/2015-09-30 bounded
-  by: gov
   to: "house of the general" thing
 * froz COERCE/restrict occurred
   when: 2015-09-17/2015-09-30 bounded
-  by: gov
   to: "fourteen persons and four parties"
 * aero RETREAT/access occurred
-  when: 2015-09-22/2015-09-30 bounded
-  where: ouaga
+  when: ?
+  where: "airport of Ouagadougou"; ouaga
 * nuncio AGREE occurred
   when: 2015-09-29/2015-09-30 bounded
   by: nuncio
@@ -581,6 +587,7 @@ where yako: town BF 12.96 -2.26 | Yako
   when: 2018-02-27 from text "27 February 2018"
   by: court
   to: "eighty-four accused"
+  count: 84 "eighty-four accused"
 * walkout PROTEST/boycott occurred
   when: 2018-02-27/2019-09-02 bounded
   by: "counsel"
@@ -597,7 +604,7 @@ where yako: town BF 12.96 -2.26 | Yako
   to: "the head of the transition"; "the prime minister"; "two ministers"
   said: court official "finds"
 * gunfire ASSAULT/firearms occurred
-  when: 2015-09-16/2015-09-22 bounded "in the following days"
+  when: ? "in the following days"
   by: rsp
   to: "unarmed crowds"
   killed: 14 "fourteen persons" side civilian voice court
@@ -624,13 +631,14 @@ where yako: town BF 12.96 -2.26 | Yako
   by: "the generals"
   to: diendere
   said: court official "notes"
+  said: diendere party "pleaded"
 * askaid REQUEST/assist occurred
   when: 2015-09-16/2015-09-23 bounded
   by: diendere
   to: "two numbers in Abidjan and Lome"
   said: court official
   about: gas
-* gas AID demanded
+* gas AID demanded optional
   when: ?
   to: diendere
 * bassdeny REJECT occurred optional
@@ -642,24 +650,26 @@ where yako: town BF 12.96 -2.26 | Yako
   by: bassole denied
   to: "speaker of a neighbouring parliament"
   about: strike
-* strike ASSAULT hypothetical
+* strike ASSAULT demanded
   when: ?
   where: "two frontier posts"
+  by: "speaker of a neighbouring parliament"
   to: "two frontier posts" thing
 * yakomurder ASSAULT occurred
   when: 2015-09-16/2015-09-23 bounded
   where: yako
-  by: "six men" denied
+  by: "six men" alleged
   to: "a union leader"
   killed: 1 "a union leader" side civilian
 * yakocharge ACCUSE/investigate occurred
   when: 2015-09-16/2019-09-02 bounded
   to: "the six men"
   about: yakomurder
-* acq CONCEDE occurred
+* acq RETREAT/release occurred
   when: 2019-09-02
   by: court
   to: "the six men"
+  released: 6 "six men"
 * pardonpl REQUEST/change occurred
   when: 2018-02-27/2019-09-02 bounded
   by: "The wives of victims"
@@ -693,3 +703,4 @@ where yako: town BF 12.96 -2.26 | Yako
   when: 2019-09-02
   by: court
   to: "Four others"
+  count: 4 "Four others"

@@ -46,10 +46,10 @@ On Friday evening, hours before, fourteen people had been {tad|gunned down} in T
 President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and decreed 72 hours of national {mourn|mourning} ending on Monday night. "We must {unite|stay united}," he wrote. Ground and air forces had been {hunt|launched} in pursuit of the
 assailants, his office said.
 
-No group had claimed it by Saturday night. A district head in Dori feared that "they will {again!hypothetical|come back} for Sebba", where the hospital, with two surgeons, was {treat|caring} for about forty wounded. The army will {airlift!announced|fly} the gravest cases to the capital.
+No group had claimed it by Saturday night. A district head in Dori feared that "they will {sebbafear|come back} for Sebba", where the hospital, with two surgeons, was {treat|caring} for about forty wounded. The army will {airlift!announced|fly} the gravest cases to the capital.
 --
 * solhan ASSAULT/firearms occurred
-  when: 2021-06-04/2021-06-05 "in the night from Friday to Saturday"
+  when: 2021-06-04/2021-06-05 "the night from Friday to Saturday"
   where: solhan; yagha
   by: attackers
   to: "people"; vdp
@@ -102,7 +102,7 @@ No group had claimed it by Saturday night. A district head in Dori feared that "
   to: attackers
   answers: solhan "in pursuit"
   said: "his office" official "said"
-* again ASSAULT hypothetical
+* sebbafear ASSAULT hypothetical
   when: ?
   where: sebba
   by: attackers
@@ -138,7 +138,7 @@ assailants, his office said.
 ~ More on page 9: Strike at the port enters second day
 --
 * solhan ASSAULT/firearms occurred
-  when: 2021-06-04/2021-06-05 "in the night from Friday to Saturday"
+  when: 2021-06-04/2021-06-05 "the night from Friday to Saturday"
   where: solhan; yagha
   by: attackers
   to: "people"; vdp
@@ -192,7 +192,7 @@ MR DABIRE: There was no {fled!denied|withdrawal}, there was a rotation. As for t
 
 A MEMBER OF THE MAJORITY: And dialogue, Prime Minister? It is being said in the corridors that emissaries {secret|spoke} with the terrorists at Djibo, in the spring, and bought a calm with prisoners.
 
-MR DABIRE: The State has not {negot!denied|negotiated} with terrorists and will not. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
+MR DABIRE: The State has not {negot!denied|negotiated} with terrorists and {nonegot|will not}. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
 
 MR KOMBOIGO: So you admit it!
 
@@ -220,7 +220,7 @@ where djibo: town BF 14.10 -1.63 | Djibo
   to: "those who fled"
   said: dabire official
 * moto COERCE/restrict ongoing
-  when: 2021-06-07/2021-06-24 from text "since the 7th"
+  when: 2021-06-07/2021-06-24 from text "the 7th"
   where: yagha
   by: gov
   to: "two- and three-wheelers" thing
@@ -262,8 +262,9 @@ where djibo: town BF 14.10 -1.63 | Djibo
   detained: 2 "Two suspects"
   said: dabire official
 * again ASSAULT attempted
-  when: 2021-06-05/2021-06-06 "in the following night"
+  when: 2021-06-05/2021-06-06 "the following night"
   where: sebba
+  to: sebba thing
   said: dabire official
 * fled RETREAT/withdraw occurred
   when: 2021-05-25 from solhan "eleven days earlier"
@@ -271,13 +272,14 @@ where djibo: town BF 14.10 -1.63 | Djibo
   by: "The nearest detachment"
   said: komboigo party
   said: dabire official denied
-* resigncall REQUEST/change occurred
+* resigncall REQUEST/yield occurred
   when: 2021-06-24
   by: komboigo
   to: dabire
   about: RETREAT/resign by "the ministers of Defence and of Security"
 * march PROTEST/demo threatened
-  when: 2021-07-03/2021-07-04 "on the third and fourth of July"
+  when: 2021-07-03/2021-07-04 "the third and fourth of July"
+  where: "every street of this country"
   by: komboigo
   to: gov
 * warnmarch THREATEN occurred
@@ -292,7 +294,7 @@ where djibo: town BF 14.10 -1.63 | Djibo
   about: resigncall
   answers: resigncall "will not"
 * secret CONSULT occurred
-  when: 2021-03/2021-06 bounded "in the spring"
+  when: 2021-03/2021-06 bounded "spring"
   where: djibo
   by: "emissaries"; "local notables"; attackers
   to: attackers
@@ -326,7 +328,7 @@ where djibo: town BF 14.10 -1.63 | Djibo
   when: ?
   by: opp
 * patience REQUEST/yield occurred optional
-  when: 2019/2021-06-24 bounded "Since 2019"
+  when: 2019/2021-06-24 bounded "2019"
   by: gov
   to: opp
   said: komboigo party
@@ -339,6 +341,11 @@ figure: votes 117 "117"
 figure: votes 0 "none"
 figure: votes 4 "4 abstentions"
 figure: votes 49 "49 votes"
+* nonegot REJECT/meet occurred
+  when: 2021-06-24
+  by: state
+  to: attackers
+  about: CONSULT
 
 == g-burkina-solhan-4
 outlet: Sahel Watcher
@@ -370,7 +377,7 @@ where barsa: town BF 13.42 -1.06 | Barsalogho
 where foube: town BF 13.60 -1.00 | Foube
 * march PROTEST/demo occurred
   when: 2021-07-03 "Yesterday"
-  where: ouaga; kaya; dori
+  where: "Ouagadougou"; ouaga; kaya; dori
   by: "thousands"; opp
   to: gov
   participants: >=2000 vague "thousands"
@@ -387,10 +394,11 @@ where foube: town BF 13.60 -1.00 | Foube
   when: 2021-06-04/2021-06-05 from text "the night of 4 June"
   where: solhan
   by: jnim denied
+  to: solhan thing
   killed: 132 "132 dead" side civilian voice "official"
   killed: >=160 "160 or more" side civilian voice "everybody else"
 * unicefappal ACCUSE/disapprove occurred
-  when: 2021-06-04/2021-07-04 bounded
+  when: ?
   by: unicef
   about: MOBILIZE
 * sack SANCTION/expel occurred
@@ -447,7 +455,7 @@ where foube: town BF 13.60 -1.00 | Foube
   killed: 11 "11 officers" side recipient
   missing: 4 "Four missing" side recipient
 * ultim THREATEN occurred
-  when: 2021-07-03/2021-07-04 bounded
+  when: ?
   by: opp
   to: kabore
   about: newmarch

@@ -44,7 +44,7 @@ Opposition parties, citing hospital sources, spoke of 128 dead on Tuesday. A doc
 
 Several witnesses told HPA that women had been {rape|raped} with rifle barrels on the turf and that presidential guards in red berets, with a lieutenant at their head, had {stad|shot} straight into the stands before {stab|knifing} people at the exits. "They were {rape|undressing} girls," one survivor said, weeping.
 
-Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, {grenadew|threatened} there with a {grenade|grenade}, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
+Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, {grenadew|threatened} there with a grenade, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
 
 On Sunday the junta had {ban|prohibited} the {rally|meeting}. Speaking to a Senegalese station on Monday night, Camara said he was "very {sorry|sorry}" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He decreed two days of {mourndays|mourning} and {nomeet|forbade} any
 "subversive" assembly.
@@ -108,20 +108,16 @@ who toure: person GN | Sidya Toure
   where: "a clinic"; conakry
   by: guards
   to: dalein; toure
-* grenade ASSAULT/explosives threatened optional
-  when: 2009-09-28/2009-09-29 bounded
-  where: "a clinic"
-  by: guards
-  to: dalein; toure
-  with: grenade "grenade"
 * grenadew THREATEN/violence occurred
   when: 2009-09-28/2009-09-29 bounded
   where: "a clinic"
   by: guards
   to: dalein; toure
-  about: grenade
+  with: grenade "grenade"
+  about: ASSAULT/explosives
 * leadfree RETREAT/release occurred
   when: 2009-09-28/2009-09-29 "overnight"
+  where: "a clinic"; conakry
   by: guards
   to: dalein; toure
 * sack COERCE/seize occurred
@@ -154,7 +150,7 @@ who toure: person GN | Sidya Toure
 * aucond ACCUSE/disapprove occurred
   when: 2009-09-28/2009-09-29 bounded
   by: au
-  to: cndd
+  to: guards
   about: stad
   answers: stad "deplored"
 * auask REQUEST/yield occurred
@@ -174,7 +170,7 @@ who toure: person GN | Sidya Toure
   when: 2008-12-23 from text "23 December last year"
   by: camara
 * promise AGREE occurred
-  when: 2008-12-23/2009-09 bounded
+  when: 2008-12-23/2009-09-29 bounded
   by: camara
   to: "civilians"
   about: RETREAT/resign by camara
@@ -199,7 +195,7 @@ Ouagadougou. The captain, he {dadisoffer|proposes} a government of national unit
 HOST: In Dakar: ECOWAS {ecosummit|met} in Abuja yesterday.
 
 EXPERT: Yes, and it imposed the {ecoarms|ban} on all weapons. Whether it bites? A ship from the Ukraine is supposed to have {ship|unloaded} crates on the night of the eleventh, which the port director denies. South African instructors, ex-soldiers, {train|drill} recruits at Forecariah, several thousands, chosen from the captain's own region. This is what
-frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it pass. So we shall see travel {ausanct|bans} and {ausanct|frozen} accounts.
+frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it pass. So we shall see travel {ausanct!hypothetical|bans} and {ausanct!hypothetical|frozen} accounts.
 
 HOST: China, though?
 
@@ -225,63 +221,79 @@ where port: site GN - - | the port
   when: 2009-10-17 "yesterday"
   by: ecowas
   to: cndd
+  said: "HOST" media
+  said: "EXPERT"
 * curfew COERCE/curfew denied optional
   when: 2009-10-18
   where: conakry
+  said: "CORRESPONDENT" media
 * strike PROTEST/strike occurred
   when: 2009-10-12/2009-10-13 "Last Monday and Tuesday"
   where: conakry; kamsar
   by: "the unions"
   to: cndd
+  said: "CORRESPONDENT" media
 * mosqueriot PROTEST/riot occurred
   when: 2009-10-02 "the second of the month"
   where: mosque
   by: "youths"
   to: guards
   with: stones "stones"
+  said: "CORRESPONDENT" media
 * mosquegas ASSAULT/crowd-control occurred
   when: 2009-10-02 "the second of the month"
   where: mosque
   by: guards
   to: "youths"
   with: crowd-control "tear gas"
+  said: "CORRESPONDENT" media
 * compvisit CONSULT/visit occurred
   when: 2009-10-05 "the fifth"
   where: conakry
   by: compaore
-* compmeet CONSULT occurred
+  to: camara; opp
+  said: "CORRESPONDENT" media
+* compmeet CONSULT/third-party occurred
   when: 2009-10-05 "the fifth"
   where: alpha; "a hotel"
   by: compaore; camara; opp
   to: camara; opp
+  said: "CORRESPONDENT" media
 * condition REQUEST/yield occurred
   when: 2009-10-05/2009-10-18 bounded
   by: opp
   to: cndd
+  said: "CORRESPONDENT" media
   about: RETREAT/resign by cndd
-* intforce MOBILIZE/troops demanded
+* intforce MOBILIZE/troops demanded optional
   when: ?
+  said: "CORRESPONDENT" media
 * ouagatalks CONSULT hypothetical
   when: ?
   where: ouaga
   by: opp; cndd
-* dadisoffer AGREE occurred
-  when: 2009-09-28/2009-10-18 bounded
+  said: "CORRESPONDENT" media
+* dadisoffer REQUEST/change occurred
+  when: ?
   by: camara
   to: opp
+  said: "CORRESPONDENT" media
 * refuseunity REJECT/change occurred
-  when: 2009-09-28/2009-10-18 bounded
+  when: ?
   by: opp
   to: camara
+  said: "CORRESPONDENT" media
   answers: dadisoffer "refused"
 * resign3 RETREAT/resign occurred
-  when: 2009-09-28/2009-10-18 bounded
+  when: ?
   by: "Three ministers"
   to: camara
+  said: "CORRESPONDENT" media
 * ecosummit CONSULT/multilateral occurred
   when: 2009-10-17 "yesterday"
   where: abuja
   by: ecowas
+  said: "HOST" media
 * ship MOBILIZE/weapons occurred
   when: 2009-10-11 "on the night of the eleventh"
   where: port
@@ -289,68 +301,80 @@ where port: site GN - - | the port
   said: "EXPERT" witness suggested "supposed"
   said: "the port director" official denied "denies"
 * train MOBILIZE/militia ongoing
-  when: 2009-09/2009-10 bounded
+  when: ?
   where: forecariah
   by: "South African instructors"
   to: "recruits"
   said: "EXPERT" witness
 * audeadline REQUEST/yield occurred
-  when: 2009-09-28/2009-10-17 bounded
+  when: ? "until midnight on the 17th"
   by: au
   to: camara
+  said: "EXPERT"
 * nodeadline REJECT/yield occurred
   when: 2009-10-17 "last night"
   by: camara
   to: au
+  said: "EXPERT"
   answers: audeadline "let it pass"
-* ausanct SANCTION/discontinue threatened
+* ausanct SANCTION/discontinue hypothetical
   when: ?
   by: au
   to: camara
+  said: "EXPERT"
 * deal AGREE occurred
-  when: 2009-09/2009-10 bounded
+  when: ?
   by: "A fund from Hong Kong"
   to: cndd
   said: "the minister of mines" official "says"
 * iccexam ACCUSE/investigate occurred
   when: 2009-10-14 "Wednesday"
   by: icc
+  said: "HOST" media
   about: ASSAULT
 * uncomm ACCUSE/investigate announced
-  when: 2009-10-16 "Friday"
+  when: ?
   by: ban; un
+  said: "EXPERT"
 * welcomeun SUPPORT occurred
   when: 2009-10-16/2009-10-18 bounded
   by: camara
   to: un
+  said: "EXPERT"
   about: uncomm
   answers: uncomm "welcomed it"
 * localinq ACCUSE/investigate occurred
-  when: 2009-09-28/2009-10-18 bounded
+  when: ?
   by: camara
+  said: "EXPERT"
 * boycottinq REJECT occurred
-  when: 2009-09-28/2009-10-18 bounded
+  when: ?
   by: opp
   to: camara
+  said: "EXPERT"
   about: localinq
   answers: localinq
 * askprot REQUEST/assist occurred
-  when: 2009-09-28/2009-10-18 bounded
+  when: ?
   by: opp
+  said: "EXPERT"
   about: witness
 * witness AID demanded optional
   when: ?
   to: "witnesses"
+  said: "EXPERT"
 * nursethreat THREATEN/violence occurred
-  when: 2009-09-28/2009-10-18 bounded
+  when: ?
   where: donka
   by: "men in civilian clothes"
   to: "The nurses of Donka"
+  said: "CORRESPONDENT" media
   about: nursekill
-* nursekill ASSAULT/abduct threatened
+* nursekill ASSAULT/abduct threatened optional
   when: ?
   by: "men in civilian clothes"
   to: "The nurses of Donka"
+  said: "CORRESPONDENT" media
 figure: bodies 57 "57 corpses" at mosque
 
 == g-guinea-stadium-3
@@ -362,8 +386,8 @@ Tribunal of Dixinn, sitting as criminal court at Conakry. Reading of the judgmen
 
 The president took his seat at 11.04. Of the twelve accused, ten were in the dock, one had died on remand, and one, Colonel Pivi, was at large.
 
-On the facts. The court holds that the {rally|assembly} of 28 September 2009 was peaceful; that the {ban|ban} issued the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, closed the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
-minimum of 109 women {rape|raped}, on the lawn and then, for up to five days, in villas where they were {slave|kept}. Bodies were {mass|thrown} into pits at two military camps. Attempts to {wash|wash} the stadium and plaster its walls were made before the UN commission came in November of that year.
+On the facts. The court holds that the {rally|assembly} of 28 September 2009 was peaceful; that the {ban|ban} issued the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, {gates|closed} the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
+minimum of 109 women {rape|raped}, on the lawn and then, for up to five days, in villas where they were {slave|kept}. Bodies were {mass|thrown} into pits at two military camps. Attempts to {wash|wash} the stadium and plaster its walls were made before the UN {uncomm|commission} came in November of that year.
 
 On Captain Camara. He told us in December 2022 that he slept at the time, that the {rally|rally} had been {plotdef|turned} into a trap for him by General Konate and the then president of Burkina Faso. No proof of it. A commander who knows, who could have prevented and does not punish, is responsible.
 
@@ -409,6 +433,7 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * slave ASSAULT/abduct occurred
   when: 2009-09-28/2009-10-03 from text "for up to five days"
   where: "villas"
+  by: "troops"
   to: "women"
   said: court official "holds"
 * mass COERCE occurred optional
@@ -434,14 +459,14 @@ where dakar: town SN 14.69 -17.45 | Dakar
   when: 2017-03 from text "March 2017"
   to: toumba
 * pardonask CONCEDE occurred
-  when: 2022-09/2024-07 bounded
+  when: ?
   by: toumba
   to: "the people"
 * break RETREAT/release occurred
   when: 2023-11-04 from text "4 November 2023"
   where: central
-  by: "a commando with military vehicles"
-  to: camara; pivi
+  by: "a commando with military vehicles"; "Pivi's son"
+  to: "four of the accused"; camara; pivi
   killed: 9 "Nine persons"
   killed: 3 "three of the attackers" part side actor
   killed: 4 "four members of the forces" part side recipient
@@ -452,11 +477,11 @@ where dakar: town SN 14.69 -17.45 | Dakar
   where: central
   to: camara
 * reward ACCUSE/investigate ongoing optional
-  when: 2023-11/2024-07 bounded
+  when: 2023-11-04/2024-07-31 bounded
   by: "the prosecutor"
   to: "Pivi's son"
 * strike60 SANCTION/expel occurred
-  when: 2023-11/2024-07 bounded
+  when: 2023-11-04/2024-07-31 bounded
   to: "Sixty soldiers"
   count: 60 "Sixty soldiers"
   answers: break "for the affair"
@@ -465,42 +490,47 @@ where dakar: town SN 14.69 -17.45 | Dakar
   by: "the prosecutor"
   to: court
 * objq REJECT occurred
-  when: 2024-03/2024-07 bounded
+  when: 2024-03/2024-07-31 bounded
   by: "Defence counsel"
   to: "the prosecutor"
   answers: requal "objected"
 * boycott PROTEST/boycott occurred
   when: 2024-04/2024-05 "in April and May"
   by: "Defence counsel"
-  to: court
+  to: court; "the ministry"
 * fees AID occurred
-  when: 2024-04/2024-07 bounded
+  when: 2024-04/2024-07-31 bounded
   by: "the ministry"
   to: "Defence counsel"
 * convcam SANCTION/convict occurred
   when: 2024-07-31
+  where: conakry
   by: court
   to: camara
 * convpivi SANCTION/convict occurred
   when: 2024-07-31
+  where: conakry
   by: court
   to: pivi
 * convtou SANCTION/convict occurred
   when: 2024-07-31
+  where: conakry
   by: court
   to: toumba
-* acq CONCEDE occurred
+* acq RETREAT/release occurred
   when: 2024-07-31
+  where: conakry
   by: court
   to: "Four"
 * acqfree RETREAT/release announced
   when: 2024-07-31 "tonight"
   by: court
   to: "Four"
+  released: 4 "Four"
 * damages AID announced
   when: ?
   by: "The State"
-  to: "each"
+  to: "the raped"
 * appeal REQUEST/change announced
   when: ?
   by: "Lawyers for the captain"
@@ -512,10 +542,19 @@ where dakar: town SN 14.69 -17.45 | Dakar
   when: 2024-07-31
   by: victims
   about: return
-* return PROTEST/demo threatened
+* return PROTEST/demo hypothetical optional
   when: ?
   where: "the palace"
   by: victims
+* uncomm ACCUSE/investigate occurred
+  when: 2009-11 "November of that year"
+  by: un
+* gates COERCE/restrict occurred
+  when: 2009-09-28 from text "28 September 2009"
+  where: stadium
+  by: "troops"; toumba
+  to: "the gates" thing
+  said: court official "holds"
 
 == g-guinea-stadium-4
 outlet: Le Fouta Libre
@@ -527,7 +566,7 @@ Dadis {evac|evacuated} to Morocco: the camps hold their breath
 
 The president of the junta, captain Moussa Dadis Camara, has been {evac|transported} Friday to the dawn toward Rabat, aboard of an aircraft medicalised sent by the king of Morocco, and {op|operated} of the skull in a military hospital. His life "is not in danger", assures the minister of the Communication, that one will believe or not.
 
-It is Thursday, toward 17 hours, that his aide-of-camp, the lieutenant "Toumba", has {shot|drawn} on him in the camp Koundara, in full centre-city. The chief of the State had come demand accounts: some hours before, the man had {freecomp|made come out} of force one of his companions of the gendarmerie, and the commission of the UN, arrived the 25 November, had {uncomm|heard}
+It is Thursday, toward 17 hours, that his aide-of-camp, the lieutenant "Toumba", has {shot|drawn} on him in the camp Koundara, in full centre-city. The chief of the State had come {accounts|demand} accounts: some hours before, the man had {freecomp|made come out} of force one of his companions of the gendarmerie, and the commission of the UN, arrived the 25 November, had {uncomm|heard}
 fifty officers on the {stad|massacre} of the stadium. A driver and a body-guard are dead; some speak of four.
 
 The author of the {shot|gunshots} is {hunt|sought}. A {bounty|recompense} has been promised to who would deliver him. In the suburb of Kaporo the bérets rouges have {sweep|raked} the houses since Friday and {sweep|embarked} some sixty young persons, of whom several, reports an association, {torture|tortured}. The land frontiers have been {border|closed} one day, then {borderopen|reopened}.
@@ -558,7 +597,7 @@ where stadium: the stadium
   to: camara
 * op AID occurred optional
   when: 2009-12-04/2009-12-05 bounded
-  where: rabat
+  where: "a military hospital"; rabat
   to: camara
 * shot ASSAULT/targeted occurred
   when: 2009-12-03 "Thursday, toward 17 hours"
@@ -577,7 +616,7 @@ where stadium: the stadium
   to: "fifty officers"
   about: stad
 * stad ASSAULT/firearms occurred
-  when: 2009 bounded
+  when: ?
   where: stadium
 * hunt COERCE/arrest attempted
   when: 2009-12-03/2009-12-05
@@ -589,7 +628,7 @@ where stadium: the stadium
   when: 2009-12-04/2009-12-05 "since Friday"
   where: kaporo
   by: guards
-  to: "young persons"
+  to: "young persons"; "the houses" thing
   detained: ~60 "some sixty young persons" side civilian
 * torture ASSAULT/torture occurred
   when: 2009-12-04/2009-12-05
@@ -605,13 +644,15 @@ where stadium: the stadium
   when: 2009-12-04/2009-12-05 bounded
   to: "land frontiers" thing
 * buy MOBILIZE/weapons denied
-  when: 2009-12/2009-12 bounded
+  when: ?
   where: lebanon
   by: konate denied
   said: "his close" party denied "deny"
 * tourcamps CONSULT/visit occurred
   when: 2009-12-04/2009-12-05 bounded
+  where: "the barracks"
   by: konate
+  to: "the men"
 * calmask REQUEST/yield occurred
   when: 2009-12-04/2009-12-05 bounded
   by: konate
@@ -637,9 +678,10 @@ where stadium: the stadium
   by: opp
   to: compaore
   about: ouagatalks
-* plan AGREE occurred optional
+* plan REQUEST/change occurred optional
   when: 2009-11-18 from text "the 18 November"
   by: compaore
+  to: opp; cndd
 * planreject REJECT occurred
   when: 2009-11-18/2009-12-05 bounded
   to: compaore
@@ -650,7 +692,7 @@ where stadium: the stadium
   by: compaore
   to: opp
 * uswish REQUEST/yield occurred
-  when: 2009-12-03/2009-12-05 bounded
+  when: 2009-12-04/2009-12-05 bounded
   by: us
   to: camara
   said: "a diplomat" official
@@ -662,3 +704,8 @@ where stadium: the stadium
   when: 2009-12-03/2009-12-05 bounded
   by: "his partisans of the Forest"
   to: morocco
+* accounts REQUEST/yield occurred
+  when: 2009-12-03 "Thursday"
+  where: koundara
+  by: camara
+  to: toumba

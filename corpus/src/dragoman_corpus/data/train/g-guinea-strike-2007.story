@@ -101,10 +101,11 @@ where bourse: site GN - - | Labour Exchange
   answers: embcalls "It took telephone calls"
 * syllafree RETREAT/release occurred
   when: 2006-12 "December"
+  where: "prison"
   by: conte
   to: sylla; "a former minister"
 * syllacharge ACCUSE/investigate occurred
-  when: 2006/2006-12 bounded
+  when: ?
   to: sylla
 * unionask REQUEST/yield occurred
   when: 2006-12/2007-01 bounded
@@ -150,6 +151,7 @@ where bourse: site GN - - | Labour Exchange
   to: "families"
 * reception CONSULT occurred
   when: 2007-01-23 "Yesterday evening"
+  where: "his villa"
   by: conte; "the two union leaders"; "bishops and imams"
   to: conte
 * softly AGREE occurred
@@ -165,10 +167,10 @@ where bourse: site GN - - | Labour Exchange
   when: 2007-01-23 "Yesterday evening"
   by: conte denied
   to: "the women"
-  about: killall
   said: "a cleric" witness "According to"
   said: pres official denied "denies"
-* killall ASSAULT threatened
+  about: killall
+* killall ASSAULT hypothetical
   when: 2007-01-23 "Yesterday evening"
   by: conte denied
   to: "the women"
@@ -188,8 +190,8 @@ where bourse: site GN - - | Labour Exchange
   when: 2007-01-22
   by: "three embassies"
   to: army
-  about: leadfree
   said: "one of which" official "told"
+  about: leadfree
 * kanmarch PROTEST/demo occurred
   when: 2007-01-10/2007-01-23 bounded
   where: kankan
@@ -210,13 +212,13 @@ MR BAH (Nzerekore): How many dead, General?
 
 GENERAL KERFALLA CAMARA: That is for the Health to say.
 
-MR BAH: Then I say it: 113 since January, registered, with names. And the women of Kaloum who were {kaloum|violated} in their houses in the nights of {curfew|curfew}, who registers them? Radio Liberty was {radiolib|closed} on the 12th and two of its people {radiolib|thrown} in a cell because a listener said a bad word on the air. There were soldiers who spoke Portuguese in my own street! Has Bissau {bissautroops|lent}
+MR BAH: Then I say it: 113 since January, registered, with names. And the women of Kaloum who were {kaloum|violated} in their houses in the nights of {curfew|curfew}, who registers them? Radio Liberty was {radiolib|closed} on the 12th and two of its people {radioarr|thrown} in a cell because a listener said a bad word on the air. There were soldiers who spoke Portuguese in my own street! Has Bissau {bissautroops|lent}
 us two battalions, yes or no?
 
 GENERAL KERFALLA CAMARA: {bissautroops!denied|No}. Not one man.
 
 MR DIAKITE (Kindia, majority): I have been of the party of the President for eleven years and I shall {siegeagainst|vote} against. My voters no longer go to the fields. The envoy of ECOWAS, General Babangida, {babvisit|came} on Saturday; he {babplead|begged} the head of State, before me, to {withdrawname!demanded|take back} the nomination. The unions have {unionsay|offered} to resume the {dialogue!hypothetical|talks} if
-the {siege|siege} is {lift|lifted}, not before. On the 19th and the 20th we all {mediate|sat} with them in this hall. Let us {lift|lift} it then.
+the {siege|siege} is {lift|lifted}, not before. On the 19th and the 20th we all {mediate|sat} with them in this hall. Let us {lift,liftask|lift} it then.
 
 MRS TOURE (Labe): I {thankarmy|thank} the garrison of Labe, which {ricesend|shared} its own rice with the maternity.
 
@@ -240,10 +242,12 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
 * siege COERCE/martial-law occurred
   when: 2007-02-12 from text "12 February"
   by: conte
+  said: sompare official
 * askprolong REQUEST/change occurred
   when: 2007-02-22 "yesterday"
   by: conte
   to: assembly
+  said: sompare official
   about: prolong
 * prolong COERCE/martial-law demanded
   when: ?
@@ -295,7 +299,6 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
 * radiolib COERCE/censor occurred
   when: 2007-02-12 from text "12th"
   to: "Radio Liberty"
-  detained: 2 "two of its people" voice bah
   said: bah party
 * bissautroops MOBILIZE/troops denied
   when: ?
@@ -312,18 +315,20 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   when: 2007-02-17 "Saturday"
   by: babangida; ecowas; conte
   to: conte
+  said: diakite party
 * babplead REQUEST/yield occurred
   when: 2007-02-17 "Saturday"
   by: babangida
   to: conte
-  about: withdrawname
   said: diakite party
+  about: withdrawname
 * withdrawname CONCEDE demanded
   when: ?
   by: conte
 * unionsay AGREE occurred
   when: 2007-02-12/2007-02-23 bounded
   by: unions
+  said: diakite party
   about: dialogue
 * dialogue CONSULT hypothetical
   when: ?
@@ -332,6 +337,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   when: 2007-02-19/2007-02-20 from text "On the 19th and the 20th"
   by: assembly; unions
   to: unions
+  said: diakite party
 * lift CONCEDE hypothetical
   when: ?
   by: assembly
@@ -339,22 +345,24 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   when: 2007-02-23
   by: toure
   to: "the garrison of Labe"
+  answers: ricesend "which"
 * ricesend AID occurred
-  when: 2007-02-12/2007-02-23 bounded
+  when: ?
   where: labe
   by: "the garrison of Labe"
   to: "the maternity"
   said: toure party
 * burn PROTEST/riot hypothetical
   when: ?
+  by: "they"
   to: "the ministry of Finance" thing
 * decreeth THREATEN occurred
   when: 2007-02-12/2007-02-23 bounded
   by: conte
   to: assembly
-  about: decree
   said: "MR SYLLA-KEITA" party
-* decree COERCE threatened
+  about: decree
+* decree COERCE hypothetical
   when: ?
   by: conte
   to: assembly
@@ -379,6 +387,16 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   by: sompare
   to: conte
   about: namedk
+* radioarr COERCE/arrest occurred
+  when: 2007-02-12 from text "12th"
+  to: "two of its people"
+  detained: 2 "two of its people" voice bah
+  said: bah party
+* liftask REQUEST/change occurred
+  when: 2007-02-23
+  by: diakite
+  to: assembly
+  about: lift
 figure: killed 113 "113" voice bah
 
 == g-guinea-strike-2007-3
@@ -401,7 +419,7 @@ Camara, minister for presidential affairs, read on the radio at 8 p.m. on Friday
 Neighbours. Reports that Guinea-Bissau had {bissautroops|sent} men rest on three witnesses who heard Creole; the two governments deny it. Liberia {libclose|shut} the crossing at Ganta for nine days; Sierra Leone {slborder|kept} hers open and its market women {slrice|carried} rice over.
 
 Abroad. WFP's stores at Kankan and in the Forest were {wfploot|emptied} of 940 tons by crowds on 11 February; it {wfpcut|stopped} feeding 36,000 refugees for two weeks and {wfpresume|resumed} on the 28th. Washington {usvol|evacuated} 92 Peace Corps volunteers to Bamako in January and, on 15 February, {usfam|let} its diplomats' families leave. A French navy ship, the Siroco, {siroco|cruised} off the coast from the 13th in
-case an {frevac!hypothetical|evacuation} was called; it was not. The EU {eumoney!hypothetical|holds} 118 million euros it may yet release.
+case an {frevac!hypothetical|evacuation} was called; it was not. The EU holds 118 million euros it may yet {eumoney|release}.
 
 What could go wrong? If the new cabinet is not given an independent {inquiry1|commission of inquiry} on the killings, {accord27|promised} in point nine, the unions will {newstrike!threatened|down} tools again on 31 March, as they {warn|wrote} to Mr Kouyate in a letter we have seen. The soldiers have not been {impun!denied|charged}: none, to this day. "They {apology|begged} pardon of us in the mosque", a mother
 in Hamdallaye told us of two corporals, "more than the general has done."
@@ -420,15 +438,17 @@ where ganta: town LR 7.22 -8.98 | Ganta
 * genstrike PROTEST/strike occurred
   when: 2007-01-10/2007-02-26 from text "10 January"
   by: unions
+  to: conte
 * endstrike CONCEDE occurred
   when: 2007-02-26 from text "the previous evening"
   by: unions
+  to: conte
 * namedk CONCEDE occurred
   when: 2007-02-26 from text "the previous evening"
   by: conte
   to: unions
 * list REQUEST/change occurred optional
-  when: 2007-02/2007-02 bounded
+  when: ?
   by: unions; "civil society"
   to: conte
 * bridgefire ASSAULT/firearms occurred
@@ -465,19 +485,20 @@ where ganta: town LR 7.22 -8.98 | Ganta
   killed: 2 "two" side recipient
   answers: convoystone "in answer"
 * siege COERCE/martial-law occurred
-  when: 2007-02-12/2007-02-23 bounded
+  when: ?
 * rape ASSAULT/sexual occurred
-  when: 2007-02-12/2007-02-23 bounded
+  when: ?
   by: "men wearing uniforms without names"; "bandits in stolen dress" alleged of "The army's spokesman"
-  count: 14 "14"
   injured: 14 "14" side civilian voice ngo
   injured: 7 "seven of them" part side civilian voice ngo
+  count: 14 "14"
 * pillage COERCE/seize occurred
-  when: 2007-02-12/2007-02-23 bounded
+  when: ?
+  by: "bandits in stolen dress" alleged of "The army's spokesman"
 * curfew COERCE/curfew occurred
-  when: 2007-02-12/2007-02-23 bounded
+  when: ?
 * blamebandits ACCUSE/allege occurred
-  when: 2007-02/2007-03 bounded
+  when: ?
   by: "The army's spokesman"
   to: "bandits in stolen dress"
   about: rape
@@ -493,20 +514,20 @@ where ganta: town LR 7.22 -8.98 | Ganta
   by: "the high command"
   to: army
 * bissautroops MOBILIZE/troops occurred
-  when: 2007-01/2007-02 bounded
+  when: ?
   by: bissau
   said: "three witnesses" witness suggested
   said: "the two governments" official denied "deny"
 * libclose COERCE/restrict occurred
-  when: 2007-01/2007-02 bounded
+  when: ? "nine days"
   where: ganta
   by: liberia
   to: "crossing" thing
-* slborder RETREAT/access occurred
-  when: 2007-01/2007-02 bounded
+* slborder RETREAT/access occurred optional
+  when: ?
   by: sl
 * slrice AID occurred
-  when: 2007-01/2007-02 bounded
+  when: ?
   by: "its market women"
 * wfploot PROTEST/riot occurred
   when: 2007-02-11 from text "11 February"

@@ -47,7 +47,7 @@ Terrorists {mortar|massacre} 600 in Monrovia as Washington watches
 Fellow Liberians, good morning. The Minister of National Defence has confirmed that over six hundred of our people, women, children, old ma them, were {mortar|murdered} yesterday by the mortar bombs of the so-called LURD. The shells {mortar|fell} on Mamba Point from ten in the morning till the rain came. Twenty-five or more were
 {mortar|killed} in one place alone, Greystone, across the street from the American embassy, where the people had run because they trusted that flag. They {bodies|carried} the bodies, eighteen of them, and {bodies|laid} them before the embassy gate, in {bodies|protest}, so that the marines could count.
 
-The President, Dr Charles Ghankay Taylor, {tourmamba|visited} the wounded at John F. Kennedy hospital in the afternoon. He {vowstand|declares} that he will {fight!threatened|fight} "to the last man" so long as the city is {mortar|shelled}, and {offerquit|repeats}, for those who do not want to hear, that he has {acceptasylum|accepted} the asylum which President Obasanjo {asylumoffer|offered} him on the 6th of the month. He will {resign|step down},
+The President, Dr Charles Ghankay Taylor, {tourmamba|visited} the wounded at John F. Kennedy hospital in the afternoon. He declares that he will {vowstand,fight!threatened|fight} "to the last man" so long as the city is {mortar|shelled}, and repeats, for those who do not want to hear, that he has {acceptasylum|accepted} the asylum which President Obasanjo {asylumoffer|offered} him on the 6th of the month. He will {offerquit,resign|step down},
 yes; but only if peacekeepers {landcond!hypothetical|come} first, so that there be no vacuum.
 
 Our gallant boys, under General Roland Duo of the navy division, have {bridge|beaten} the enemy back from the Old Bridge no less than four times since Saturday. The enemy {port|took} the Free Port and eats the rice of the World Food Programme. The state {accguinea|charges} Guinea before the nations: the shells are 81 millimetre, they were {supply|landed} at Conakry in the third week of June, and they came by truck through
@@ -74,7 +74,6 @@ where jfk: site LR - - | John F. Kennedy hospital
   by: lurd
   to: "our people"
   with: mortar "mortar bombs"
-  killed: 600 "600" side civilian
   killed: >=600 "over six hundred" side civilian voice mod
   killed: >=25 "Twenty-five or more" part side civilian
   said: mod official "confirmed"
@@ -84,7 +83,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   by: "the people"
   to: us
 * tourmamba CONSULT/visit occurred optional
-  when: 2003-07-21 "in the afternoon"
+  when: 2003-07-21 "the afternoon"
   where: jfk
   by: taylor; "the wounded"
   to: "the wounded"
@@ -93,7 +92,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   by: taylor
   to: lurd
   about: fight
-* fight ASSAULT threatened
+* fight ASSAULT threatened optional
   when: ?
   by: taylor
   to: lurd
@@ -117,13 +116,13 @@ where jfk: site LR - - | John F. Kennedy hospital
   when: ?
   by: "peacekeepers"
 * bridge ASSAULT occurred
-  when: 2003-07-19/2003-07-22 "since Saturday"
+  when: 2003-07-19/2003-07-22 "Saturday"
   where: bridges
   by: gol; rduo
   to: lurd
   count: >=4 "no less than four times"
 * port COERCE/seize occurred
-  when: 2003-07-18/2003-07-22 bounded
+  when: ?
   where: port
   by: lurd
   to: port thing
@@ -133,7 +132,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   to: guinea
   about: supply
 * supply AID occurred
-  when: 2003-06-15/2003-06-21 bounded "in the third week of June"
+  when: 2003-06-15/2003-06-21 bounded "the third week of June"
   where: "Conakry"
   by: guinea alleged of gov
   to: lurd
@@ -156,7 +155,7 @@ where jfk: site LR - - | John F. Kennedy hospital
 * callcease REQUEST/yield occurred
   when: 2003-07-22
   by: gov
-  to: "ECOWAS chairman"
+  to: ecowas
   about: cease22
 * accra17 AGREE occurred
   when: 2003-06-17 from text "the 17th of June"
@@ -191,7 +190,7 @@ Stockton Creek with three technicals.
 
 1. We shall {portgive|hand over} the Free Port to ECOMIL, and to no one else, on the day its soldiers {ecoland!hypothetical|set} foot in the city. Should Taylor's men {retake!hypothetical|cross} the bridges meanwhile, we shall {retal,retalth|push} on to the Executive Mansion.
 
-2. We {denymortar|reject} as propaganda that our gunners {mortar!denied|shelled} Greystone. It was Taylor's artillery that {mortar|did} it, to pull the Americans in. We {inqask|ask for} an international inquiry and will {inqcoop!announced|open} our positions to it.
+2. We {denymortar|reject} as propaganda that our gunners {mortar!denied|shelled} Greystone. It was Taylor's artillery that did it, to pull the Americans in. We {inqask|ask for} an international inquiry and will {inqcoop!announced|open} our positions to it.
 
 3. We {congmodel|congratulate} our brothers of MODEL, who yesterday {buchanan|captured} Buchanan. It was not {coordinate!denied|done} in concert with us, whatever the newspapers have.
 
@@ -254,7 +253,7 @@ where duala: district LR - - | Duala
   by: lurd
   about: mortar
 * mortar ASSAULT/heavy-weapons occurred
-  when: 2003-07-18/2003-07-29 bounded
+  when: ?
   where: greystone
   by: gol alleged of lurd; lurd denied
   to: greystone thing
@@ -272,23 +271,24 @@ where duala: district LR - - | Duala
   by: lurd
   to: model
   about: buchanan
+  answers: buchanan
 * buchanan COERCE/seize occurred
   when: 2003-07-28 "yesterday"
   where: buchanan
   by: model
   to: buchanan thing
-* coordinate COOPERATE denied
+* coordinate COOPERATE occurred optional
   when: 2003-07-28
   by: lurd; model
   said: lurd party denied
+  said: "the newspapers" media claimed
 * rice AID occurred
-  when: 2003-07-27/2003-07-28 from text "On the 27th and 28th"
+  when: 2003-07-27/2003-07-28 from text "the 27th and 28th"
   where: bushrod
   by: lurd
   to: "civilians"
 * punish ASSAULT/beat occurred
   when: 2003-07-27/2003-07-29 bounded
-  by: lurd
   to: "five of them"
   injured: 5 "five of them" side recipient
 * walkout PROTEST/boycott occurred
@@ -306,7 +306,7 @@ where duala: district LR - - | Duala
   when: ?
   by: lurd
 * asyl AID occurred
-  when: 2003-07-06/2003-07-29 bounded
+  when: ?
   where: calabar
   by: nigeria
   to: taylor
@@ -324,7 +324,7 @@ where duala: district LR - - | Duala
   by: marines
   to: taylor
 * doc ASSAULT/abduct occurred
-  when: 2003-07-24/2003-07-26 "from Thursday"
+  when: 2003-07-24/2003-07-26 "Thursday" "Saturday"
   where: duala
   by: "some fighters"
   to: "the surgeon"
@@ -360,7 +360,7 @@ At noon tens of thousands of hungry people streamed over the bridges to Bushrod 
 Taylor, 55, {resign|passed} the sash to his deputy, Moses Blah, on Monday before the presidents of Ghana, South Africa and Mozambique. "God willing, I will be {comeback|back}," he said. He is {indict|wanted} by the Special Court for Sierra Leone, whose {indict|indictment} was made public on June 4 while he was in Accra for peace {juntalks|talks}; Ghana {ghnoarr|declined} to seize him then and {ghplane|lent} him a
 plane home.
 
-Blah {blahcall|invited} the rebels on Wednesday "to come in as brothers". LURD's leader, Sekou Conneh, who {conmeet|met} him the same evening in the Ghanaian capital, said Blah was {blahno|unacceptable} as a successor even for the two months planned but that there would be no {newwar!denied|attack}.
+Blah {blahcall|invited} the rebels on Wednesday "to come in as brothers". LURD's leader, Sekou Conneh, who {conmeet|met} him the same evening in the Ghanaian capital, said Blah was {blahno|unacceptable} as a successor even for the two months planned but that there would be no {newwar|attack}.
 
 President Bush has {bushlimit|promised} Congress that the marines will be {marback!announced|out} by October 1. Three warships lie offshore with 2,300 men; if the truce {collapse!hypothetical|breaks}, a commander told reporters, helicopters can {helo!hypothetical|reach} any street in four minutes. The UN Security Council {res1497|authorised} the multinational force on August 1 and a UN mission is to
 {unforce|relieve} it within two months.
@@ -428,6 +428,7 @@ where po: region LR 6.42 -10.90 | Po River
 * dealaug AGREE occurred
   when: 2003-08-12 "Tuesday"
   by: lurd; gov
+  to: lurd; gov
 * pull12 RETREAT/withdraw announced
   when: ?
   where: po
@@ -456,6 +457,7 @@ where po: region LR 6.42 -10.90 | Po River
   when: 2003-06-04 from text "then"
   by: ghana
   to: scsl
+  about: COERCE/arrest by ghana to taylor
 * ghplane AID occurred
   when: 2003-06-04 from text "then"
   by: ghana
@@ -468,17 +470,18 @@ where po: region LR 6.42 -10.90 | Po River
   when: 2003-08-13 "the same evening"
   where: accra
   by: conneh; blah
-* newwar ASSAULT denied
-  when: ?
-  by: lurd
-  said: conneh party denied "said"
+* newwar AGREE occurred
+  when: 2003-08-13/2003-08-14 bounded
+  by: conneh
+  to: blah
+  about: ASSAULT by lurd
 * bushlimit AGREE occurred
   when: ?
   by: bush
   to: "Congress"
   about: marback
 * marback RETREAT/withdraw announced
-  when: 2003-08-14/2003-10-01 bounded "October 1"
+  when: ? "October 1"
   by: marines
 * collapse ASSAULT hypothetical
   when: ?
@@ -491,13 +494,13 @@ where po: region LR 6.42 -10.90 | Po River
   by: unsc
   to: ecomil
 * unforce MOBILIZE/troops announced
-  when: 2003-08-14/2003-10-14 bounded "within two months"
+  when: ? "within two months"
   by: un
 * wfpship AID announced
   when: 2003-08-17 "Sunday"
   by: wfp
 * shellsjune ASSAULT/heavy-weapons occurred
-  when: 2003-06/2003-08 bounded "since June"
+  when: 2003-06/2003-08 bounded "June"
   where: monrovia
   killed: >=1000 "at least 1,000" side unknown voice "aid workers"
   said: "aid workers" witness suggested "estimate"
@@ -525,7 +528,7 @@ Both sides {rape|raped}. Of 41 survivors of {rape|rape} whom we met, 29 spoke of
 Second. Three aircraft {cargo|landed} 81 mm ammunition in Conakry between the end of April and the third week of June 2003. The lot numbers on the crates match those on fins we picked up. Guinea was then a member of the Security Council, which had placed Liberia, all of it, under an arms {embargo01|embargo} {embren|renewed} in May. Guinean officers {train|schooled} LURD gunners at Macenta. Conakry, in a letter, {guidenial|rejects} "these
 fabrications"; Washington, whose instructors were {ustrain|training} a Guinean ranger battalion at the time, has opened a {usreview|review} and told us that aid may be {uscut!hypothetical|withheld}. Taylor, on his part, {taylorimp|flew} in arms from Belgrade until the end, in breach of the same {embargo01|ban}.
 
-What now? UNMIL {unforce|took} over on 1 October with 4,500 men of the 15,000 it is promised. Fighters of all three parties go on {nimba!ongoing|looting} in Nimba and Bong, where the {accord|accord} {accord|signed} at Accra on 18 August is not known. The new chairman of the transition, Gyude Bryant, has told us that he will not {amnest!denied|sign} an amnesty. Nigeria holds that Taylor is a guest and will not {nighands|give him up} unless "an
+What now? UNMIL {unforce|took} over on 1 October with 4,500 men of the 15,000 it is promised. Fighters of all three parties go on {nimba!ongoing|looting} in Nimba and Bong, where the {accord|accord} {accord|signed} at Accra on 18 August is not known. The new chairman of the transition, Gyude Bryant, has told us that he will not {amnest|sign} an amnesty. Nigeria holds that Taylor is a guest and will not {nighands|give him up} unless "an
 elected government of Liberia {hand!hypothetical|asks}"; armed men tried, the press says, to {plot|fetch} him from Calabar last month for the reward of two million dollars {bounty|voted} by the American Congress, and ran into the police.
 
 We {rec1,rec2|urge} the Council to {sancguin!demanded|extend} its measures to those who supplied, whoever they be; ECOWAS to {ecoinq!demanded|look} into the conduct of two of its soldiers {ecoacc|accused} of {ecomilabuse|beating} a boy at Waterside in September.
@@ -546,31 +549,34 @@ where nimba: province LR 6.84 -8.66 | Nimba
 where bong: province LR 6.83 -9.37 | Bong
 where waterside: district LR - - | Waterside
 * shelling ASSAULT/heavy-weapons occurred
-  when: 2003-07-19/2003-07-27 from text "Between 19 July and 27 July"
+  when: 2003-07-19/2003-07-27 from text "19 July and 27 July"
   where: mamba
   by: lurd; taylor alleged of lurd
   with: mortar "340 mortar rounds" >=340
-  killed: 600 "six hundred" side civilian voice "the then government's"
   munitions: >=340 "at least 340 mortar rounds"
   said: "LURD's chief of staff" party "conceded"
+  to: mamba thing
 * mortar ASSAULT/heavy-weapons occurred
   when: 2003-07-21 "the 21st, a Monday"
   where: greystone
   by: lurd
   killed: 27 "27" side civilian voice rwf
   part_of: shelling
+  killed: 600 "six hundred" side civilian voice "the then government's"
+  to: greystone thing
 * chiefint CONSULT occurred optional
   when: 2003-09/2003-10 "September and October"
   where: tub
-  by: "LURD's chief of staff"
+  by: rwf; "LURD's chief of staff"
+  to: "LURD's chief of staff"
 * rape ASSAULT/sexual occurred
-  when: 2003-06/2003-08 bounded
+  when: ?
   by: gol; lurd
   to: "survivors"
   injured: 41 "41 survivors" side civilian voice rwf
   injured: 29 "29" part side civilian voice rwf
 * lootcity COERCE/seize occurred
-  when: 2003-07/2003-08-11 bounded
+  when: ? "the last days of Taylor's power"
   where: "the town centre"
   by: "his fighters"
   to: "whole blocks of the town centre" thing
@@ -585,23 +591,23 @@ where waterside: district LR - - | Waterside
   abducted: 23 "23 boys" side civilian
   part_of: ricks
 * cargo MOBILIZE/weapons occurred
-  when: 2003-04/2003-06 bounded "between the end of April and the third week of June 2003"
+  when: 2003-04/2003-06 bounded "the end of April and the third week of June 2003"
   where: conakry
   by: "Three aircraft"
 * embargo01 SANCTION/discontinue ongoing
-  when: 2001/2003 bounded
+  when: ?
   by: unsc
   to: "Liberia"
 * train COOPERATE occurred
-  when: 2003 bounded
+  when: ?
   where: macenta
   by: guineafd
   to: lurd
 * guidenial REJECT occurred
-  when: 2003-09/2003-11 bounded
+  when: ?
   by: guinea
   to: rwf
-  answers: cargo "rejects"
+  about: cargo
 * ustrain COOPERATE occurred
   when: 2003-04/2003-06 bounded "at the time"
   by: us
@@ -615,7 +621,7 @@ where waterside: district LR - - | Waterside
   by: us
   to: guinea
 * taylorimp MOBILIZE/weapons occurred
-  when: 2003/2003-08 bounded
+  when: ? "until the end"
   by: taylor
 * unforce MOBILIZE/troops occurred
   when: 2003-10-01 from text "1 October"
@@ -627,9 +633,10 @@ where waterside: district LR - - | Waterside
 * accord AGREE occurred
   when: 2003-08-18 from text "18 August"
   where: accra
-* amnest CONCEDE denied
+* amnest REJECT/yield occurred
   when: ?
   by: bryant
+  about: CONCEDE by bryant
 * nighands REJECT/yield occurred
   when: 2003-08/2003-11 bounded
   by: nigeria
@@ -652,7 +659,7 @@ where waterside: district LR - - | Waterside
 * sancguin SANCTION/discontinue demanded optional
   when: ?
   by: unsc
-  to: guinea
+  to: "those who supplied"
 * ecoinq ACCUSE/investigate demanded optional
   when: ?
   by: ecowas

@@ -47,7 +47,7 @@ Thread: what I saw in West Point today
 
 6/ {gas|Tear gas} came at 11, and at noon {baton|batons}. Two journalists {jbeat|beaten}, one camera {jcam|taken} and given {jcamback|back} later by an officer who said {sorry|sorry}.
 
-7/ Ma Ellen spoke last night: {cordon|quarantine} for us and for Dolo's Town, {curfew|curfew} nine to six all over the country from tonight. She said it hurts her. She said whoever hides the sick will be {prosecw,prosec|dragged} to court.
+7/ Ma Ellen spoke last night: {cordon|quarantine} for us and for Dolo's Town, {curfew|curfew} nine to six all over the country from tonight. She said it hurts her. She said whoever hides the sick will be {prosecw,prosec!hypothetical|dragged} to court.
 
 8/ 15:40. Price of a cup of rice has doubled. The water truck promised for noon did not {watertruck|come}. An elder says a rice truck will {ricetomorrow|come} tomorrow, from the WFP.
 
@@ -86,18 +86,19 @@ where jfk: site LR - - | JFK
   by: "a crowd"
   to: "patients"
   released: 17 "Seventeen patients" side civilian
-* demandcl REQUEST/yield occurred
-  when: 2014-08/2014-08-16 bounded
+  part_of: raidclinic
+* demandcl REQUEST/change occurred
+  when: ?
   by: "Folks"
-* refusecl REJECT/yield occurred
-  when: 2014-08/2014-08-16 bounded
+* refusecl REJECT/change occurred
+  when: ?
   to: "Folks"
   answers: demandcl "no"
 * riot PROTEST/riot occurred
   when: 2014-08-20 "About nine"
   where: westpoint
   by: "People"
-  to: afl
+  to: afl; "the wire" thing
   with: stones "Stones"
 * fire ASSAULT/firearms occurred
   when: 2014-08-20 "About nine"
@@ -110,20 +111,17 @@ where jfk: site LR - - | JFK
 * gas ASSAULT/crowd-control occurred
   when: 2014-08-20 "at 11"
   where: westpoint
-  by: afl
   to: "People"
   with: crowd-control "Tear gas"
 * jbeat ASSAULT/beat occurred
   when: 2014-08-20 "noon"
   where: westpoint
-  by: afl
   to: "Two journalists"
   with: blunt "batons"
   injured: 2 "Two journalists" side civilian
 * jcam COERCE/seize occurred
   when: 2014-08-20 "noon"
   where: westpoint
-  by: afl
   to: "camera" thing
 * jcamback CONCEDE occurred
   when: 2014-08-20
@@ -139,12 +137,12 @@ where jfk: site LR - - | JFK
   when: 2014-08-20 "tonight"
   where: "all over the country"
   by: sirleaf
-* prosec ACCUSE/investigate threatened optional
+* prosec ACCUSE/investigate hypothetical optional
   when: ?
   by: sirleaf
   to: "whoever hides the sick"
 * prosecw THREATEN occurred
-  when: 2014-08-19/2014-08-20 bounded
+  when: 2014-08-19 "last night"
   by: sirleaf
   to: "whoever hides the sick"
   about: prosec
@@ -161,14 +159,13 @@ where jfk: site LR - - | JFK
   where: westpoint
   by: "Young men"
   to: "the fence" thing
-  said: "Young men" party "say"
 * breakw THREATEN occurred
-  when: 2014-08-19/2014-08-20 bounded
+  when: 2014-08-20 "18:00"
+  where: "the football field"; westpoint
   by: "Young men"
-  said: "Young men" party "say"
   about: break
 * calm REQUEST/yield occurred
-  when: 2014-08-20
+  when: 2014-08-20 "18:00"
   by: "Pastor"
   to: "Young men"
   about: break
@@ -179,7 +176,6 @@ where jfk: site LR - - | JFK
 * baton ASSAULT/crowd-control occurred
   when: 2014-08-20 "noon"
   where: westpoint
-  by: afl
   to: "People"
   with: blunt "batons"
 
@@ -197,7 +193,7 @@ who died five thousand dollars for the burial.
 
 CALLER: The money came on Friday, yes, with a camera. But who {fire|shot} him? They said barbed wire!
 
-MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire|fired} without order, he will be {dismiss!announced|put} out of the army and tried.
+MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire!hypothetical|fired} without order, he will be {dismiss|put} out of the army and tried.
 
 CALLER: The commissioner, will she come back? We {riot|chased} her once.
 
@@ -226,15 +222,18 @@ who gol: We
 * lift CONCEDE occurred
   when: 2014-08-30 "Saturday morning"
   where: westpoint
-  by: sirleaf
+  by: sirleaf; gol
   to: "people"
+  said: depinfo official
 * dance SUPPORT occurred optional
   when: 2014-08-30 "Saturday morning"
   where: westpoint
+  by: "people"
 * raidclinic PROTEST/riot occurred
-  when: 2014-08 bounded
+  when: ?
   where: westpoint
   to: "health facility" thing
+  said: depinfo official
 * thanks SUPPORT occurred
   when: 2014-09-01
   by: depinfo
@@ -244,10 +243,13 @@ who gol: We
   where: westpoint
   by: gol
   to: "the community"
+  said: depinfo official
 * comp AID occurred
   when: 2014-08-29 "Friday"
   by: gol
   to: "the family of the young man"
+  said: depinfo official
+  said: "CALLER" witness
 * fire ASSAULT/firearms occurred
   when: 2014-08-20/2014-08-30 bounded
   where: westpoint
@@ -256,40 +258,47 @@ who gol: We
 * withdraw CONCEDE occurred
   when: 2014-08-20/2014-09-01 bounded
   by: "The minister"
+  said: depinfo official
 * visitfam CONSULT/visit occurred
   when: 2014-08-28 from text "28th"
-  by: sirleaf; "the family of the young man"
+  where: "the family's house"
+  by: sirleaf
   to: "the family of the young man"
+  said: depinfo official
 * apol CONCEDE occurred
   when: 2014-08-28 from text "28th"
   by: sirleaf
   to: "the family of the young man"
+  said: depinfo official
 * board ACCUSE/investigate occurred
   when: 2014-08-20/2014-09-01 bounded
   by: afl
   about: fire
-* dismiss SANCTION/expel announced
+  said: depinfo official
+* dismiss SANCTION/expel hypothetical
   when: ?
-  by: afl
   to: "a soldier"
+  said: depinfo official
 * riot PROTEST/riot occurred
   when: 2014-08-20/2014-08-30 bounded
   where: westpoint
   by: "CALLER"
   to: commish
+  said: "CALLER" witness
 * suspcom SANCTION/expel occurred
-  when: 2014-08-20/2014-09-01 bounded
+  when: ?
   to: commish
+  said: depinfo official
 * dismissed SANCTION/expel occurred
   when: 2014-08-26 "Tuesday"
   by: sirleaf
   to: "ministers and deputies"
 * disobey REJECT/yield occurred
-  when: 2014-08/2014-08-26 bounded
+  when: ?
   by: "ministers and deputies"
   to: sirleaf
 * cifly SANCTION/discontinue ongoing
-  when: 2014-08/2014-09-01 bounded
+  when: ?
   by: ci
   to: "its border and sky" thing
 * accrameet CONSULT/multilateral occurred
@@ -309,22 +318,26 @@ who gol: We
   when: 2014-09-01
   by: nurses
   to: gol
+  about: AID by gol
 * nurseoffer AGREE occurred
-  when: 2014-08/2014-09-01 bounded
+  when: ?
   by: gol
   to: nurses
 * nurseno REJECT/yield occurred
-  when: 2014-08/2014-09-01 bounded
+  when: ?
   by: "The union"
   to: gol
   answers: nurseoffer "refuses"
+  said: depinfo official
 * unicefplane AID occurred
   when: 2014-08-24 "last Sunday"
   by: unicef
+  said: depinfo official
 * wbank AID occurred
-  when: 2014-08/2014-09-01 bounded
+  when: ?
   by: wbank
   to: gol
+  said: depinfo official
 * lockall COERCE/restrict hypothetical
   when: ?
   by: gol
@@ -333,11 +346,13 @@ who gol: We
 * cordon COERCE/restrict occurred
   when: 2014-08-20/2014-08-30 "Ten days"
   where: westpoint
+  by: gol
   to: "people"
 * cipromise AGREE occurred
   when: 2014-08-28 "Thursday"
   where: "Accra"
   by: ci
+  to: "doctors"
   about: cicorr
 
 == g-liberia-west-point-2014-3
@@ -347,7 +362,7 @@ published: 2014-09-18
 --
 The council {res2177|declares} Ebola a threat to peace: summary of the 7268th meeting
 
-New York, 18 September - With 134 sponsors, more than any text had ever had, the Security Council today {res2177|adopted} resolution 2177, which {askopen|calls on} states to lift {bans|travel restrictions} imposed on the affected countries and to send doctors, money and aircraft. The Secretary-General announced a {unmeer|mission} for the emergency, UNMEER, with its seat at Accra; its advance team will be on the
+New York, 18 September - With 134 sponsors, more than any text had ever had, the Security Council today {res2177|adopted} resolution 2177, which {askopen,askaid|calls on} states to lift {bans|travel restrictions} imposed on the affected countries and to send doctors, money and aircraft. The Secretary-General announced a {unmeer|mission} for the emergency, UNMEER, with its seat at Accra; its advance team will be on the
 ground before the month is over.
 
 A physician's assistant from Monrovia, {brief|speaking} by video for MSF, said that at ELWA 3 the gate opens for thirty minutes each morning to fill the beds of those who died in the night. "We {turnaway|turn} back the others. Right now, as I speak, there are people sitting at the gate." He {begwho|appealed} to the members: "If the international community does not stand up, we will be wiped out."
@@ -384,25 +399,26 @@ where freetown: town SL 8.48 -13.23 | Freetown
   to: "states"
   about: bans
 * bans SANCTION/discontinue ongoing
-  when: 2014-07/2014-09-18 bounded
+  when: ?
   by: "states"
   to: "affected countries"
 * unmeer MOBILIZE announced
   when: 2014-09-18/2014-09-30 bounded "before the month is over"
+  where: "Accra"
   by: sg
 * brief CONSULT occurred optional
   when: 2014-09-18
-  by: msf; unsc
+  by: "A physician's assistant"; msf
   to: unsc
 * turnaway REJECT/assist ongoing
-  when: 2014-09
+  when: 2014-09-18 "Right now"
   where: elwa
   by: msf
   to: "the others"
   said: "A physician's assistant" witness
 * begwho REQUEST/assist occurred
   when: 2014-09-18
-  by: msf
+  by: "A physician's assistant"; msf
   to: unsc
 * thankus SUPPORT occurred
   when: 2014-09-18
@@ -410,7 +426,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   to: obama
   about: obama
 * obama MOBILIZE/troops announced
-  when: 2014-09-16 "Tuesday"
+  when: ?
   by: obama
 * regretfly ACCUSE/disapprove occurred
   when: 2014-09-18
@@ -419,18 +435,18 @@ where freetown: town SL 8.48 -13.23 | Freetown
   about: airlines
   answers: airlines
 * ships SANCTION/discontinue ongoing
-  when: 2014-07/2014-09-18 bounded
+  when: ?
   to: "three capitals"
 * curfew COERCE/curfew ongoing
   when: 2014-08/2014-09-18 "August"
   said: libdel official "said"
 * cordon COERCE/restrict occurred
-  when: 2014-08 "August"
+  when: ?
   where: "two townships"
   to: "two townships" thing
   said: libdel official "said"
 * lift CONCEDE occurred
-  when: 2014-08-20/2014-09-18 bounded
+  when: ?
   where: "two townships"
   said: libdel official "said"
 * fire ASSAULT/firearms occurred
@@ -440,6 +456,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   to: "a boy of fifteen"
   killed: 1 "a boy of fifteen" side civilian
   said: "A human rights body" official "found"
+  said: libdel official
 * china AGREE occurred
   when: 2014-09-18
   by: china
@@ -477,24 +494,24 @@ where freetown: town SL 8.48 -13.23 | Freetown
 * lock3 COERCE/restrict announced
   when: 2014-09-19/2014-09-21 "tomorrow"
   by: sl
-* beds AID hypothetical
+* beds AID hypothetical optional
   when: ?
   by: sl
 * msfcrit ACCUSE/disapprove occurred
-  when: 2014-09/2014-09-18 bounded
+  when: ?
   by: msf
   to: sl
   about: lock3
   answers: lock3 "criticised"
 * cicorr RETREAT/access occurred
-  when: 2014-09/2014-09-18 bounded
+  when: ?
   by: ci
   said: ci official "said"
 * senegopen RETREAT/access announced
   when: 2014-09-20 "Saturday"
   by: senegal
 * unmilpat AID ongoing
-  when: 2014-09
+  when: 2014-09-18
   where: lofa
   by: unmil
   to: "convoys" thing
@@ -505,15 +522,20 @@ where freetown: town SL 8.48 -13.23 | Freetown
   when: 2014-09-15 "Monday"
   to: unmil
 * philquit RETREAT/withdraw occurred
-  when: 2014-08/2014-09-18 bounded
+  when: ?
   by: phil
   to: unmil
 * airlines SANCTION/discontinue ongoing
-  when: 2014-08/2014-09-18 bounded
+  when: ?
   where: "three capitals"
   by: "airlines"
   to: "three capitals"
   said: libdel official "deplored"
+* askaid REQUEST/assist occurred
+  when: 2014-09-18 "today"
+  by: unsc
+  to: "states"
+  about: AID
 figure: troops 3000 "3,000 soldiers" of obama
 figure: troops 115 "115 soldiers" of phil
 

@@ -68,25 +68,29 @@ who junta: mutinous soldiers; group of officers
   when: 2020-08-18 "shortly before midnight on Tuesday"
   by: keita
 * seize COERCE/arrest occurred
-  when: 2020-08-18 "Tuesday"
+  when: 2020-08-18 "Tuesday" "about 4.30 pm"
   where: residence; bamako
   by: junta
   to: keita; cisse
+  part_of: coup
 * dissolve COERCE/martial-law occurred optional
-  when: 2020-08-18 "midnight"
+  when: 2020-08-18 "shortly before midnight on Tuesday"
   by: keita
   to: "parliament and the government"
+  said: keita party "told"
 * mutiny COERCE/martial-law occurred optional
   when: 2020-08-18 "Tuesday morning"
   where: kati
   by: junta
   said: "two security sources" unnamed via "SNA" "told"
+  part_of: coup
 * depot COERCE/seize occurred
   when: 2020-08-18 "Tuesday morning"
   where: kati
   by: junta
   to: "weapons" thing
   said: "two security sources" unnamed via "SNA" "told"
+  part_of: coup
 * detain COERCE/arrest occurred
   when: 2020-08-18 "Tuesday morning"
   where: kati
@@ -94,15 +98,18 @@ who junta: mutinous soldiers; group of officers
   to: "several senior officers"
   detained: >=3 vague "several senior officers"
   said: "two security sources" unnamed via "SNA" "told"
+  part_of: coup
 * column MOBILIZE/troops occurred
   when: 2020-08-18
   where: bamako
   by: junta
+  part_of: coup
 * surround COERCE/restrict occurred optional
   when: 2020-08-18
   where: residence
   by: junta
   to: keita
+  part_of: coup
 * border COERCE/restrict occurred
   when: 2020-08-19 "Early on Wednesday"
   where: "all land and air borders"
@@ -130,8 +137,7 @@ who junta: mutinous soldiers; group of officers
   injured: ~15 "about fifteen" side civilian voice "a doctor at Gabriel Toure hospital"
   said: "a doctor at Gabriel Toure hospital" witness "said"
 * loot PROTEST/riot occurred
-  when: 2020-08-18/2020-08-19 bounded
-  where: bamako
+  when: ?
   to: "archive" thing
   said: "An official of the justice ministry" official "said"
 * coup COERCE/martial-law occurred
@@ -157,7 +163,7 @@ who junta: mutinous soldiers; group of officers
   when: 2020-08-18/2020-08-19 bounded
   by: ecowas
   to: junta
-  about: RETREAT/release by junta to keita
+  about: free
 * free RETREAT/release demanded optional
   when: ?
   by: junta
@@ -176,17 +182,16 @@ who junta: mutinous soldiers; group of officers
   when: 2020-08-19 "later in the day"
   by: unsc
 * marches PROTEST/demo occurred
-  when: 2020-06/2020-08 bounded "since early June"
+  when: 2020-06/2020-08 bounded "early June"
   by: m5
   to: keita
 * july ASSAULT/firearms occurred
-  when: 2020-07-10/2020-07-12 "between 10 and 12 July"
+  when: 2020-07-10/2020-07-12 "10 and 12 July"
   by: "security forces"
   to: "demonstrators"
   killed: 11 "Eleven people" side recipient voice "the government"
   killed: 23 "23" side recipient voice m5
   said: "the government" official "according to"
-  said: m5 party "counted"
 * jonmission CONSULT/visit occurred
   when: 2020-07 "later that month"
   where: bamako
@@ -218,7 +223,7 @@ The mosque leader Imam Mahmoud Dicko {dicko|met} the officers at Kati last night
 PRESENTER: The movement that filled the streets, the M5-RFP, what does it do?
 
 CORRESPONDENT: It has {cancelled|called off} tomorrow's {marchplan|march} against Keita, since there is no Keita to march against. In its place: a {vic!announced|rally} of "victory", Friday, on the square. It says it {m5welcome|takes note} of the Committee's engagement, a
-cautious phrase, and {m5ready|offers} to work with it on a road map.
+cautious phrase, and {m5ready|offers} to {m5work!announced|work} with it on a road map.
 
 PRESENTER: But abroad the tone is quite other.
 
@@ -251,7 +256,8 @@ where square: the square
   when: 2020-08-18 "Two days after"
   where: bamako
   by: junta
-* border COERCE/restrict occurred
+  to: keita
+* border COERCE/restrict ongoing
   when: 2020-08-18/2020-08-20 bounded
   where: airport; bamako
   by: junta
@@ -265,7 +271,7 @@ where square: the square
   when: 2020-08-18 "Tuesday evening"
   where: bamako
   by: "youths"
-  to: "office of a former minister" thing
+  to: "lawyer's office of a former minister" thing
 * secgen CONSULT occurred
   when: 2020-08-19 "yesterday"
   by: goita; "the secretaries-general of the ministries"
@@ -278,10 +284,10 @@ where square: the square
   when: 2020-08-19 "last night"
   where: kati
   by: dicko; junta
+  to: junta
 * dickoret RETREAT/withdraw announced
   when: ?
   by: dicko
-  said: dicko via "correspondent" "told"
 * cancelled CONCEDE occurred optional
   when: 2020-08-18/2020-08-20 bounded
   by: m5
@@ -297,7 +303,7 @@ where square: the square
   when: 2020-08-19/2020-08-20 bounded
   by: m5
   to: junta
-  about: COOPERATE by m5 to junta
+  about: m5work
 * summit CONSULT/multilateral occurred
   when: 2020-08-20 "this morning"
   by: ecowas
@@ -316,13 +322,14 @@ where square: the square
   when: ?
   by: ecowas
 * nigsay REQUEST/yield occurred
-  when: 2020-08-20 "this morning"
+  when: 2020-08-18/2020-08-20 bounded
   by: nigeria
   to: junta
 * algeria REJECT occurred
   when: 2020-08-18/2020-08-20 bounded
   by: algeria
   to: junta
+  about: coup
 * access RETREAT/access occurred
   when: 2020-08-19 "late last night"
   where: katicamp
@@ -334,8 +341,8 @@ where square: the square
   by: junta
   to: "A human rights team"
 * evac AID occurred
-  when: 2020-08-18/2020-08-20 bounded
-  where: mopti
+  when: ?
+  where: mopti; bamako
   by: minusma
   to: "aid workers"
 * ecocut SANCTION/discontinue occurred
@@ -361,6 +368,10 @@ where square: the square
   when: 2020-08-21 "tomorrow's"
   by: m5
   to: keita
+* m5work COOPERATE announced optional
+  when: ?
+  by: m5; junta
+  to: junta
 
 == g-mali-kati-mutiny-3
 outlet: Turtle Bay Record
@@ -415,11 +426,11 @@ where menaka: town ML 15.92 2.40 | Menaka
   when: 2020-08-18/2020-08-19 bounded
   by: sg
   to: junta
-  about: RETREAT/release by junta to keita
+  about: free
 * free RETREAT/release demanded optional
   when: ?
   by: junta
-  to: keita
+  to: keita; cisse
 * sgrestraint REQUEST/yield occurred
   when: 2020-08-18/2020-08-19 bounded
   by: sg
@@ -446,15 +457,19 @@ where menaka: town ML 15.92 2.40 | Menaka
 * algiers AGREE occurred
   when: 2015 "2015"
   by: mali; "the armed groups of the north"
+  to: mali; "the armed groups of the north"
 * patrol MOBILIZE/troops occurred
   when: 2020-08-18/2020-08-19 bounded
   by: minusma
   said: "Our peacekeeping colleagues" official "tell"
-* guard MOBILIZE/troops denied
+  where: "its own camps"
+* guard MOBILIZE/troops occurred optional
   when: 2020-08-18 "yesterday"
   where: kati
-  by: minusma denied
+  by: minusma
+  to: "the convoy to Kati" thing
   said: "Reports on social media" media claimed
+  said: "Our peacekeeping colleagues" official denied "tell"
 * transfer COERCE/arrest hypothetical optional
   when: ?
   to: keita
@@ -467,9 +482,11 @@ where menaka: town ML 15.92 2.40 | Menaka
   when: 2020-08-18/2020-08-19 bounded
   by: junta
   about: algiers
+  to: "the armed groups of the north"
 * cma SUPPORT occurred
-  when: 2020-08-18/2020-08-19 bounded
+  when: ?
   by: cma
+  about: algiers
 * stray ASSAULT/firearms occurred
   when: 2020-08-18 "yesterday"
   where: "the capital"
@@ -481,6 +498,7 @@ where menaka: town ML 15.92 2.40 | Menaka
   where: menaka
   by: wfp
   to: "1,200 families"
+  said: "Spokesman" official
 * exempt REQUEST/yield occurred
   when: 2020-08-19
   by: sg
@@ -500,7 +518,7 @@ machine_translated: French
 The ex-president IBK has been {free|given back} to his home
 
 The ousted president of Mali, Ibrahim Boubacar Keita, has been {free|liberated} by the military in power, has one learned Thursday near of his entourage and of the junta. "The ex-president IBK is free of his movements, he is presently
-at his place", has confided the spokesman Djibrilla Maiga. After ten days of {seize|retention} at Kati, the old chief of the State has {return|regained} his residence of Sebenikoro in the night of Wednesday to Thursday, under escort.
+at his place", has confided the spokesman Djibrilla Maiga. After ten days of {seize|retention} at Kati, the old chief of the State has {free|regained} his residence of Sebenikoro in the night of Wednesday to Thursday, under escort.
 
 This {free|release} was one of the {ecodemand|exigences} of ECOWAS, of which the delegation conducted by the Nigerian Goodluck Jonathan has {jontalks|negotiated} three days at Bamako, from Saturday to Monday, with Assimi Goita and the other officers, and which had {jonvisit|encountered} IBK the Saturday. The two
 parts have not found {noaccord!denied|agreement} on the duration of the transition: the junta has {threeyears|proposed} three years before of lowering it to two, the organisation {oneyear|exacts} one only. In return of the {free|liberation}, and of the {engage|engagement} that he will {travel!announced|let} him care himself
@@ -522,24 +540,20 @@ where konna: town ML 14.95 -3.89 | Konna
 where douentza: town ML 15.00 -2.95 | Douentza
 where koro: town ML 14.07 -3.08 | Koro
 who oif: organisation - | Francophonie
-* free RETREAT/release occurred
-  when: 2020-08-26/2020-08-27 "in the night of Wednesday to Thursday"
-  where: kati
-  by: junta
-  to: keita
-  said: "the spokesman Djibrilla Maiga" party "confided"
-  said: "entourage" party
 * seize COERCE/arrest occurred
   when: 2020-08-17/2020-08-27 "After ten days"
   where: kati
   by: junta
   to: keita
-* return RETREAT/release occurred optional
-  when: 2020-08-26/2020-08-27 "in the night of Wednesday to Thursday"
-  where: residence
-  by: keita
+* free RETREAT/release occurred
+  when: 2020-08-26/2020-08-27 "the night of Wednesday to Thursday"
+  where: residence; kati
+  by: junta
+  to: keita
+  said: "the spokesman Djibrilla Maiga" party "confided"
+  said: "entourage" party
 * jontalks CONSULT/visit occurred
-  when: 2020-08-22/2020-08-24 "from Saturday to Monday"
+  when: 2020-08-22/2020-08-24 "Saturday to Monday"
   where: bamako
   by: ecowas; jonathan; goita; junta
   to: goita; junta
@@ -568,7 +582,7 @@ who oif: organisation - | Francophonie
   to: ecowas
   about: CONCEDE by ecowas to junta
 * ecoclose SANCTION/discontinue ongoing
-  when: 2020-08/2020-08 bounded
+  when: ?
   by: ecowas
   to: mali
 * summit2 CONSULT/multilateral announced
@@ -579,7 +593,7 @@ who oif: organisation - | Francophonie
   by: "The chiefs of State"
   to: junta
 * ecocut SANCTION/discontinue ongoing
-  when: 2020-08/2020-08 bounded
+  when: ?
   by: ecowas
   to: mali
 * harden SANCTION/discontinue hypothetical
@@ -591,7 +605,7 @@ who oif: organisation - | Francophonie
   by: eu
   to: "the army"; "the police"
 * coup COERCE/martial-law occurred
-  when: 2020-08/2020-08 bounded
+  when: ?
   by: "an army"
   said: "a diplomat" unnamed "regretted"
 * oif SANCTION/expel occurred
@@ -629,6 +643,7 @@ who oif: organisation - | Francophonie
   when: 2020-08-24
   by: jonathan
   to: junta
+  where: airport
 * ecodemand REQUEST/yield occurred
   when: 2020-08-17/2020-08-27 bounded
   by: ecowas

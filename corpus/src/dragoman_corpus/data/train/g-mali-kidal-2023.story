@@ -85,7 +85,7 @@ where azawad: region ML - - | Azawad
   to: chad
   about: list
 * list COOPERATE occurred
-  when: 2023-10/2023-10-31 bounded
+  when: ?
   where: kidal
   by: chad
   to: csp
@@ -115,13 +115,15 @@ where azawad: region ML - - | Azawad
   to: "travellers"
   killed: 17 "seventeen travellers" side civilian voice csp
   said: csp party claimed "accuses"
+  part_of: crime
 * wells ASSAULT/unconventional occurred
-  when: 2023-10-08/2023-10-14 bounded "in the second week of the same month"
+  when: 2023-10-08/2023-10-14 bounded "the second week of the same month"
   where: tarkint
   by: bamakogov alleged of csp; wagner alleged of csp
   to: "wells" thing
   with: chemical "poisoned"
   said: csp party claimed "accuses"
+  part_of: crime
 * sulliedbomb ASSAULT/drone occurred
   when: 2023-10-29 "Sunday"
   where: kidal
@@ -130,8 +132,9 @@ where azawad: region ML - - | Azawad
   with: drone "drones"
   killed: 0 "nobody" side civilian voice csp
   said: csp party claimed "accuses"
+  part_of: crime
 * crime ASSAULT occurred
-  when: 2023-08/2023-10 bounded "since August"
+  when: 2023-08/2023-10 bounded "August"
   by: bamakogov alleged of csp; wagner alleged of csp
   count: 11 "eleven"
   said: csp party claimed "accuses"
@@ -152,7 +155,7 @@ where azawad: region ML - - | Azawad
   when: ?
   by: algeria
 * committee CONSULT/multilateral denied
-  when: 2022-09/2023-10 bounded "since the autumn of 2022"
+  when: 2022-09/2023-10 bounded "the autumn of 2022"
 * refuse REJECT/meet occurred
   when: 2023-10-31
   by: csp
@@ -165,7 +168,6 @@ where azawad: region ML - - | Azawad
   to: csp
 * release1 RETREAT/release occurred
   when: 2023-10-31 "this day"
-  where: kidal
   by: csp
   to: "soldiers"
   released: 9 "nine soldiers" side recipient voice csp
@@ -218,9 +220,9 @@ pocket of resistance will be {hunt,huntth|reduced}.
 The inhabitants who had taken refuge in the wadis may come home, said the governor, General El Hadj Ag Gamou, whose nomination dates from last week. A {curfew|curfew} is in force from 8 pm to 6 am. The army's doctors {clinic|reopened} the health centre yesterday evening, and trucks of rice from the Office of Food Security will be {rice!announced|distributed}
 on Thursday. The telephone, {phonecut|cut} by the rebels, has been working since noon.
 
-Contrary to what certain channels, always the same, pretend, no private company {wagnerin!denied|took part} in the {enter|operation}, and no civilian was {civ!denied|struck}. The armed forces have opened the road to journalists of the Nation; foreign media are {accred|asked} to obtain an authorisation.
+Contrary to what certain channels, always the same, pretend, no private company {wagnerin!denied|took part} in the {enter|operation}, and no civilian was {civ!denied|struck}. The armed forces have {roadopen|opened} the road to journalists of the Nation; foreign media are {accred|asked} to obtain an authorisation.
 
-The spokesman of the government received messages of {congrat|congratulation}: Niger and Burkina Faso, members since 16 September of the {aes|Alliance} of Sahel States, {congrat|hailed} "a historic day". France, he said, has lost the war it wanted to last.
+The spokesman of the government received messages of {congrat|congratulation}: Niger and Burkina Faso, members since 16 September of the Alliance of Sahel States, {congrat|hailed} "a historic day". France, he said, has lost the war it wanted to last.
 
 ~ Likes 18 400 - Shares 9 702 - Comments are moderated
 ~ Photo: a child raises the flag. © Armed Forces
@@ -231,15 +233,14 @@ who gamou: person ML | General El Hadj Ag Gamou
 who gov: person ML | The spokesman of the government
 who nigerst: state NE | Niger
 who burkina: state BF | Burkina Faso
-who aes: coalition - | Alliance of Sahel States
 * enter COERCE/seize occurred
   when: 2023-11-14 "this Tuesday in the early hours"
   where: kidal
   by: army
-  to: csp
+  to: kidal thing; csp
   said: "The General Staff" party "informing"
 * fight ASSAULT occurred
-  when: 2023-11-11/2023-11-14 "since Saturday"
+  when: 2023-11-11/2023-11-14 "Saturday"
   where: "the hills south of the town"; kidal
   by: army; csp
   to: csp; army
@@ -271,7 +272,6 @@ who aes: coalition - | Alliance of Sahel States
 * curfew COERCE/curfew ongoing
   when: 2023-11-14
   where: kidal
-  by: gamou
 * clinic AID occurred
   when: 2023-11-13 "yesterday evening"
   where: kidal
@@ -283,22 +283,19 @@ who aes: coalition - | Alliance of Sahel States
 * wagnerin ASSAULT denied
   when: 2023-11-14
   where: kidal
-  by: "private company" denied
-  said: "The General Staff" party denied
+  by: "private company"
+  said: "certain channels" media claimed "pretend"
 * civ ASSAULT denied
   when: 2023-11-14
   where: kidal
   by: army
   to: "civilian"
   killed: 0 "no civilian" side civilian voice "The General Staff"
-  said: "The General Staff" party denied
-* accred COERCE/restrict occurred
+  said: "certain channels" media claimed "pretend"
+* accred REQUEST/change occurred
   when: 2023-11-14
   by: army
   to: "foreign media"
-* aes AGREE occurred
-  when: 2023-09-16 from text "16 September"
-  by: nigerst; burkina; mali
 * congrat SUPPORT occurred
   when: 2023-11-14
   by: nigerst; burkina
@@ -313,6 +310,11 @@ who aes: coalition - | Alliance of Sahel States
   when: ?
   where: kidal
   by: csp
+* roadopen RETREAT/access occurred
+  when: 2023-11-14
+  where: kidal
+  by: army
+  to: "journalists of the Nation"
 
 == g-mali-kidal-2023-3
 outlet: Sahel Papers
@@ -322,18 +324,18 @@ published: unknown
 Five months that undid ten years: the UN's road out of northern Mali
 
 When Mali's foreign minister, Abdoulaye Diop, {diopask|asked} the Security Council on 16 June 2023 for the departure of MINUSMA "without delay", diplomats in the chamber thought they were hearing an opening bid. They were not. Two weeks later, on 30 June, the council
-{end|voted} unanimously to end the mandate, and some 13,000 uniformed staff were given until the last day of December to {pullout!announced|leave}. No mission of that size, in terrain of that kind, had ever been {pullout|wound up} in six months.
+{end|voted} unanimously to end the mandate, and some 13,000 uniformed staff were given until the last day of December to {pullout!announced|leave}. No mission of that size, in terrain of that kind, had ever been wound up in six months.
 
 What followed was less a {pullout|withdrawal} than a race. Under the {arr|ceasefire} of May 2014 the former rebels of the Coordination held the north and the mission stood between. Each camp emptied was a camp to be won. The army wanted every one; the rebels {breach|charged} the other side with breach. At Ber, near Timbuktu, the government's soldiers {beradv|advanced} on 11 August and the
 rebels {berclash|fired} on them; a day later jihadists {berjih|ambushed} a leaving convoy, {berjih|wounding} three Burkinabe peacekeepers; and on the 13th the peacekeepers {berleave|left}, three days ahead of plan.
 
 September was worse. On the 7th fighters of JNIM {boat,bamba|attacked} the river steamer Timbuktu and, the same day, the military camp at Bamba. The authorities put the dead at 49 civilians and 15 soldiers, and declared three days of {mourn|mourning}; on the river bank people counted more than a hundred. The group's claim spoke only of the
-camp. From the 8th a {gaosuicide|suicide attack} on the airport of Gao followed: ten soldiers dead, thirteen hurt, by the count of two officials. Then came the turn of the Framework, the CSP-PSD, into which the signatories of 2015 had merged: it {bouremattack|stormed} Bourem on the 12th and for some hours {bouremattack|held} it, {lere|took} Léré on the 17th and {dioura|overran} Dioura eleven days later, carrying off
+camp. From the 8th a {gaosuicide|suicide attack} on the airport of Gao followed: ten soldiers dead, thirteen hurt, by the count of two officials. Then came the turn of the Framework, the CSP-PSD, into which the signatories of 2015 had merged: it {bouremattack|stormed} Bourem on the 12th and for some hours {bouremheld|held} it, {lere|took} Léré on the 17th and {dioura|overran} Dioura eleven days later, {carry|carrying off}
 weapons and prisoners each time. It never meant to stay.
 
 In the first week of October a column of some 120 vehicles with men of Wagner among the soldiers {leavegao|left} Gao for the north. The rebels {mine|blew up} several lorries; the air force {airraids|bombed} them daily. On 7 October Anefis {anefisfall|fell}. MINUSMA {askfly|asked} to fly its helicopters to fetch people and was {flyrefuse|refused} clearance, a sentence that appears
 in five of its last reports; at Tessalit, which it {tess|quit} on 21 October, a transport aircraft was {shotat|fired upon} on approach (nobody hurt), and by the 23rd Aguelhok, too, was {agu|abandoned}, the peacekeepers having {destroyeq|destroyed} what they could not carry: vehicles, generators, an estimated $ 12 million of goods. The Chadian battalion's convoy from Kidal,
-143 vehicles, {kidalleave|set out} on 31 October - earlier than agreed with Bamako, which {haste|protested} - and spent eight days on the road to Gao; at least 22 blue helmets were {convoyied|injured} by bombs that JNIM {convoyied|laid} beneath it.
+143 vehicles, {kidalleave|set out} on 31 October - earlier than {agreedate|agreed} with Bamako, which {haste|protested} - and spent eight days on the road to Gao; at least 22 blue helmets were {convoyied|injured} by bombs that JNIM {convoyied|laid} beneath it.
 
 Two Tuesdays after that the army was in Kidal: after short {fight|clashes} in the hills it {enter|walked in} on 14 November. The rebels had {csppull|gone}, with families, toward the border and Algeria. That was, one European officer told this author, "their one good decision of the year".
 
@@ -418,19 +420,21 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-09-12 from text "the 12th"
   where: bourem
   by: csp
-  to: army
+  to: bourem thing
 * lere COERCE/seize occurred
   when: 2023-09-17 from text "the 17th"
   where: lere
   by: csp
-* dioura COERCE/seize occurred
+  to: lere thing
+* dioura ASSAULT occurred
   when: 2023-09-28 from lere "eleven days later"
   where: dioura
   by: csp
+  to: dioura thing
 * leavegao MOBILIZE/troops occurred
   when: 2023-10-01/2023-10-07 bounded from text "the first week of October"
   where: gao
-  by: wagner; "a column"
+  by: wagner; "a column"; "soldiers"
 * mine ASSAULT/explosives occurred
   when: 2023-10 bounded
   by: csp
@@ -443,13 +447,12 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-10-07 from text "7 October"
   where: anefis
   by: army; wagner
+  to: anefis thing
 * askfly REQUEST/assist occurred
   when: 2023-10/2023-12 bounded
   by: minusma
-  to: bamakogov
 * flyrefuse REJECT/assist occurred
   when: 2023-10/2023-12 bounded
-  by: bamakogov
   to: minusma
   said: "reports" official "appears"
   answers: askfly "refused"
@@ -489,7 +492,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   with: ied "bombs"
   injured: >=22 "at least 22 blue helmets" side recipient
 * fight ASSAULT occurred
-  when: 2023-11-11/2023-11-14 bounded
+  when: 2023-10-31/2023-11-14 bounded
   where: "the hills"; kidal
   by: army; csp
   to: csp; army
@@ -497,6 +500,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-11-14 from text "14 November"
   where: kidal
   by: army
+  to: kidal thing
 * csppull RETREAT/withdraw occurred
   when: 2023-10-31/2023-11-14 bounded
   where: kidal
@@ -507,7 +511,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   by: csp
   to: "roads to Kidal" thing
 * timbsiege COERCE/restrict ongoing
-  when: 2023-08/2023-11 from text "since August"
+  when: 2023-08/2023-11 "August"
   where: timbuktu
   by: jnim
   to: timbuktu thing
@@ -519,6 +523,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: ?
   where: "Algiers"
   by: algeria; "the rebel leaders"
+  to: algeria
 * pact COOPERATE hypothetical
   when: ?
   by: csp; jnim
@@ -528,6 +533,21 @@ where menaka: town ML 15.92 2.40 | Ménaka
   said: "people round him" unnamed "say"
 * algiers AGREE occurred
   when: 2015 from text "2015"
+* bouremheld COERCE/seize occurred
+  when: 2023-09-12 from text "the 12th"
+  where: bourem
+  by: csp
+  to: bourem thing
+* carry COERCE/seize occurred
+  when: 2023-09-12/2023-09-28 bounded
+  where: bourem; lere; dioura
+  by: csp
+  to: "weapons" thing; "prisoners"
+* agreedate AGREE occurred optional
+  when: ?
+  by: minusma; bamakogov
+  to: bamakogov; minusma
+  about: kidalleave
 figure: troops ~13000 "some 13,000" of minusma
 figure: vehicles ~120 "some 120 vehicles"
 figure: killed 311 "311 peacekeepers" of minusma
@@ -548,7 +568,7 @@ on motorcycles on Friday. The governor {gov|met} agencies on Saturday and {govpr
 Protection. Residents reported {shop|looting} of shops by uniformed men, among them "white soldiers", on the 14th and 15th. Three market traders {arrests|arrested} on the 16th were {freed|freed} on Sunday; eleven others are {arrests|held}, their families do not know where. We cannot verify a report, carried on several Facebook pages, that men were {shotmen|shot} by the old quarry on the
 17th; a relative said it was four men, the imam two, and the army denies it all.
 
-Response. On Sunday we {water|delivered} 40,000 litres of water a day at three points. The Red Cross {icrcdoc|treated} 26 wounded, both of uniform and without. With the {rice|food} of the state's own service, 800 households have been {rice|served}. Needs: blankets, fuel, and a clear {assure!demanded|undertaking} from both sides that pumps
+Response. On Sunday we {water|delivered} 40,000 litres of water a day at three points. The Red Cross {icrcdoc|treated} 26 wounded, both of uniform and without. With the food of the state's own service, 800 households have been {rice|served}. Needs: blankets, fuel, and a clear {assure!demanded|undertaking} from both sides that pumps
 will not be {pump!hypothetical|hit}: the pump house at In-Tachdait was {pumphit|struck} from the air in October, and in 2022 another had been {pumpburn|burnt} by jihadists.
 
 We {appeal|ask} donors for 2.1 million euros by the new year.
@@ -562,6 +582,7 @@ where intach: town ML - - | In-Tachdait
   when: 2023-11-14 "Six days after"
   where: kidal
   by: army
+  to: kidal thing
 * dzshelter AID ongoing
   when: 2023-11-14/2023-11-20 bounded
   where: bbm
@@ -569,7 +590,7 @@ where intach: town ML - - | In-Tachdait
   to: "new arrivals"
   said: "Partners" "registered"
 * gate COERCE/restrict ongoing
-  when: 2023-11-16/2023-11-20 "since Thursday"
+  when: 2023-11-16/2023-11-20 "Thursday"
   where: "the Kidal-Tessalit track"
   by: army
   to: "lorries" thing
@@ -588,6 +609,7 @@ where intach: town ML - - | In-Tachdait
 * gov CONSULT occurred
   when: 2023-11-18 "Saturday"
   by: "The governor"; "agencies"
+  to: "agencies"
 * govprom AGREE occurred
   when: 2023-11-18 "Saturday"
   by: "The governor"
@@ -599,7 +621,7 @@ where intach: town ML - - | In-Tachdait
   when: 2023-09-25/2023-11-20 from text "25 September"
   to: "The flight" thing
 * shop COERCE/seize occurred
-  when: 2023-11-14/2023-11-15 from text "on the 14th and 15th"
+  when: 2023-11-14/2023-11-15 from text "the 14th and 15th"
   where: kidal
   by: "uniformed men" alleged of "Residents"; "white soldiers" alleged of "Residents"
   to: "shops" thing
@@ -646,7 +668,7 @@ where intach: town ML - - | In-Tachdait
   when: ?
   to: "pumps" thing
 * pumphit ASSAULT/aerial occurred
-  when: 2023-10 "in October"
+  when: 2023-10 "October"
   where: intach
   to: "the pump house" thing
 * pumpburn ASSAULT/destroy occurred

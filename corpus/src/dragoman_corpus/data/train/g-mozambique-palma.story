@@ -40,9 +40,9 @@ published: 2021-03-27
 --
 Palma under {palma|attack}: day four, as it happens
 
-21:10 We close this page for the night. What we know: a town of 75,000 is largely in the hands of attackers; perhaps 1,300 people, Mozambicans and foreigners, have been {ferry|brought out} by sea; the number of dead is not known by anybody.
+21:10 We close this page for the night. What we know: a town of 75,000 is largely {townheld|in the hands} of attackers; perhaps 1,300 people, Mozambicans and foreigners, have been {ferry|brought out} by sea; the number of dead is not known by anybody.
 
-19:45 A ferry, the Sea Star, has {ferry|reached} Pemba with about 1,300 on board, most of them workers from the gas site at Afungi. Caritas and the Red Cross {ferryaid|received} them at the quay with blankets and tea. Soldiers kept relatives outside.
+19:45 A ferry, the Sea Star, has {ferry|reached} Pemba with about 1,300 on board, most of them workers from the gas site at Afungi. Caritas and the Red Cross {ferryaid|received} them at the quay with blankets and tea. Soldiers {kept|kept} relatives outside.
 
 18:20 Total says it is {totalhalt|suspending} work at Afungi again. On Wednesday morning, a few hours before the first {palma|shot}, it had announced that work would {totalresume|resume}. The company adds that nobody was {siteattack!denied|attacked} inside its fence and that the 800 soldiers the state has {guards|placed} there remain.
 
@@ -50,11 +50,11 @@ Palma under {palma|attack}: day four, as it happens
 
 14:30 One of the three helicopters of DAG, the private company that flew for the police until its contract lapses next month, was {helihit|hit} by small-arms fire over the bush and made it to the coast. It has {dagresc|fetched} out some twenty from the lodge since Thursday, four at a time. A {refuel|request} to refuel at Afungi was {norefuel|turned down} by the army, the pilot claims.
 
-12:15 The defence ministry breaks its silence of three days: since Wednesday at 4.15 pm three groups have {palma|attacked} Palma, from the crossroads at Pundanhar, from the Nangade road and from the airstrip. The army is {counterm!ongoing|fighting} to {retake|restore} order. Communications have been {cell|cut} since the first hour - by the enemy, says the ministry, who {cell|felled} the masts.
+12:15 The defence ministry breaks its silence of three days: since Wednesday at 4.15 pm three groups have {palma|attacked} Palma, from the crossroads at Pundanhar, from the Nangade road and from the airstrip. The army is {counterm!ongoing|fighting} to restore order. Communications have been {cell|cut} since the first hour - by the enemy, says the ministry, who {cell|felled} the masts.
 
 10:40 Human Rights Watch quotes residents by satellite phone: bodies on the main street, some {behead|beheaded}; two banks {banks|robbed}, the food trucks of the WFP {trucks|looted}.
 
-09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and saved, and says it is ready to {ptarrive!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "stands with the people". Pretoria is weighing whether to {cyril|send} a plane.
+09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and saved, and says it is ready to {ptarrive!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "{usstand|stands} with the people". Pretoria is weighing whether to {cyril|send} a plane.
 
 08:05 Good morning. Overnight small boats {dhow|took} families to the islands and toward Tanzania. At Quionga, on the border, guards are said to have {pushback|turned} some back.
 
@@ -68,38 +68,38 @@ who alshabab: attackers; the enemy
 where pundanhar: town MZ -10.86 40.10 | Pundanhar
 * palma ASSAULT ongoing
   when: 2021-03-24/2021-03-27 "since Wednesday at 4.15 pm"
-  where: palma; pundanhar
+  where: palma
   by: alshabab
   to: "a town of 75,000" thing
   said: mod official
 * ferry AID occurred
-  when: 2021-03-27
+  when: 2021-03-27 "19:45"
   where: pemba
   by: "the Sea Star"
   to: "about 1,300 on board"
   evacuated: ~1300 "about 1,300"
 * ferryaid AID occurred
-  when: 2021-03-27
-  where: pemba
+  when: 2021-03-27 "19:45"
+  where: "the quay"; pemba
   by: caritas; redcross
   to: "about 1,300 on board"
 * totalhalt SANCTION/discontinue occurred
-  when: 2021-03-27
+  when: 2021-03-27 "18:20"
   where: afungi
   by: total
-  said: total "says"
-* totalresume AGREE announced optional
+* totalresume AGREE occurred optional
   when: 2021-03-24 "Wednesday morning"
   where: afungi
   by: total
 * siteattack ASSAULT denied
   when: 2021-03-24/2021-03-27 bounded
   where: afungi
+  to: total
   said: total denied "adds"
 * guards MOBILIZE/troops ongoing
-  when: 2021-03-27
+  when: 2021-03-27 "18:20"
   where: afungi
-  by: fds
+  by: "the state"; fds
 * convoy ASSAULT/firearms occurred
   when: 2021-03-26 "Friday at five in the afternoon"
   where: "four hundred metres from the gate"; amarula
@@ -109,7 +109,8 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   missing: 1 "a Briton" side civilian
   said: "a contractor" witness "From"
 * helihit ASSAULT/firearms occurred
-  when: 2021-03-27
+  when: 2021-03-25/2021-03-27 bounded
+  where: "the bush"
   to: dag; "helicopters" thing
   with: small-arms "small-arms fire"
 * dagresc AID occurred
@@ -122,6 +123,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-25/2021-03-27 bounded
   by: dag
   to: fds
+  about: AID by fds
 * norefuel REJECT/assist occurred
   when: 2021-03-25/2021-03-27 bounded
   by: fds
@@ -133,12 +135,8 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   where: palma
   by: fds
   to: alshabab
-* retake COERCE/seize hypothetical
-  when: ?
-  where: palma
-  by: fds
 * cell COERCE/censor occurred
-  when: 2021-03-24
+  when: 2021-03-24 "since the first hour"
   where: palma
   by: alshabab alleged of mod
   to: "Communications" thing; "the masts" thing
@@ -148,33 +146,35 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   where: "the main street"; palma
   by: alshabab
   said: "residents" witness via hrw
+  part_of: palma
 * banks COERCE/seize occurred
   when: 2021-03-24/2021-03-27 bounded
   where: palma
   by: alshabab
   to: "two banks" thing
   said: "residents" witness via hrw
+  part_of: palma
 * trucks COERCE/seize occurred
   when: 2021-03-24/2021-03-27 bounded
   where: palma
   by: alshabab
   to: wfp; "food trucks" thing
   said: "residents" witness via hrw
+  part_of: palma
 * ptwound ASSAULT occurred
   when: 2021-03-24/2021-03-27 bounded
   to: "a Portuguese"
   injured: 1 "a Portuguese" side civilian voice portugal
   said: portugal official "confirms"
 * ptarrive MOBILIZE/troops announced
-  when: 2021-04 "in April"
+  when: 2021-04 "April"
   by: portugal
-  said: portugal official "says"
 * ustrain COOPERATE ongoing
   when: 2021-03-15/2021-03-27 from text "15 March"
   by: us
   to: "marines"
 * uscond ACCUSE/disapprove occurred
-  when: 2021-03-24/2021-03-27 bounded
+  when: 2021-03-27 "09:30"
   by: us
   to: alshabab
   about: palma
@@ -184,13 +184,29 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   by: sa
 * dhow AID occurred
   when: 2021-03-26/2021-03-27 "Overnight"
+  where: "the islands"
   by: "small boats"
   to: "families"
 * pushback COERCE/restrict occurred
-  when: 2021-03-26/2021-03-27 bounded
+  when: 2021-03-26/2021-03-27 "Overnight"
   where: quionga
   by: "guards"
   to: "families"
+* townheld COERCE/seize ongoing
+  when: 2021-03-24/2021-03-27 bounded "21:10"
+  where: palma
+  by: alshabab
+  to: "a town of 75,000" thing
+  part_of: palma
+* kept COERCE/restrict occurred
+  when: 2021-03-27 "19:45"
+  where: "the quay"; pemba
+  by: "Soldiers"
+  to: "relatives"
+* usstand SUPPORT occurred
+  when: 2021-03-27 "09:30"
+  by: us
+  to: "the people"
 figure: troops 800 "800 soldiers" of fds at afungi voice total
 figure: troops 60 "sixty instructors" of portugal
 
@@ -203,7 +219,7 @@ published: 2021-03-29
 
 It was supposed to be a Thursday braai. By Friday night it was every man for himself.
 
-Some 190 of them, welders, cooks, a bank man, kids, were boxed in at the Amarula Lodge outside Palma as the jihadists {palma|ran} riot. "They sang while they {burn|burned} the clinic," says Gavin (not his real name). "From the roof we saw them {shoot|shoot} a man on a bicycle for nothing."
+Some 190 of them, welders, cooks, a bank man, kids, were {siege|boxed in} at the Amarula Lodge outside Palma as the jihadists {palma|ran} riot. "They sang while they {burn|burned} the clinic," says Gavin (not his real name). "From the roof we saw them {shoot|shoot} a man on a bicycle for nothing."
 
 Four seats per flight. The pilots of DAG, old bush fighters with grey beards, {dagresc|came} in eleven times while men with rifles {heliattack|peppered} the palm trees. Twenty-two were {dagresc|lifted}. Who went first? "The names were in a hat, mostly," says Gavin. Others tell it differently: the manager's two Alsatians flew. The local guys, they say, did not.
 
@@ -211,7 +227,7 @@ On Friday the fuel was done. "Nobody's {armycome|coming}," the boss told them. S
 
 And the soldiers? "A hundred metres of wall with 800 soldiers behind it, and they {gate|shut} the gate on us," a driver raged. The army says the order never existed.
 
-IS, the nutters of the black flag, bragged today on their channel that they hold the town and {palma|killed} 55. Defence bigwig in Maputo: nonsense, we are {counterm!ongoing|sweeping} it. Cyril will {cyril!announced|send} a C-130 for the bodies and those who want home. But will he send troops? "If SADC {sadcask!hypothetical|asks}," was all we got.
+IS, the nutters of the black flag, bragged today on their channel that they {townheld|hold} the town and {palma|killed} 55. Defence bigwig in Maputo: nonsense, we are {counterm!ongoing|sweeping} it. Cyril will {cyril!announced|send} a C-130 for the bodies and those who want home. But will he {satroops|send} troops? "If SADC {sadcask!hypothetical|asks}," was all we got.
 
 DON'T MISS: Chiefs fire blanks again, p. 31
 
@@ -220,9 +236,10 @@ DON'T MISS: Chiefs fire blanks again, p. 31
 who cyril: person ZA | Cyril
 who defbig: person MZ | Defence bigwig in Maputo
 * palma ASSAULT ongoing
-  when: 2021-03-24/2021-03-29
+  when: ?
   where: palma
   by: alshabab; is claimed
+  to: palma thing
   killed: 55 "55" voice is
   said: is party claimed "bragged"
 * burn ASSAULT/destroy occurred
@@ -231,6 +248,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   by: alshabab
   to: "the clinic" thing
   said: "Gavin (not his real name)" witness "says"
+  part_of: palma
 * shoot ASSAULT/firearms occurred
   when: 2021-03-25/2021-03-26 bounded
   where: palma
@@ -238,6 +256,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   to: "a man on a bicycle"
   killed: 1 "a man on a bicycle" side civilian
   said: "Gavin (not his real name)" witness "says"
+  part_of: palma
 * dagresc AID occurred
   when: 2021-03-25/2021-03-26 bounded
   where: amarula
@@ -263,6 +282,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   said: "DAG's founder" witness "says"
 * boat AID occurred
   when: 2021-03-28 "Sunday"
+  where: "the mangrove"
   by: "a boat"
   to: "the rest"
 * gate REJECT/assist occurred
@@ -272,6 +292,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   to: "us"
   said: "a driver" witness claimed "raged"
   said: fds official denied "says"
+  about: AID by fds
 * counterm ASSAULT ongoing
   when: 2021-03-29
   where: palma
@@ -281,10 +302,29 @@ who defbig: person MZ | Defence bigwig in Maputo
 * cyril AID announced
   when: ?
   by: cyril
-* sadcask REQUEST/assist hypothetical
+  to: "those who want home"
+* sadcask REQUEST/assist hypothetical optional
   when: ?
   by: sadc
   to: cyril
+* siege COERCE/restrict occurred
+  when: 2021-03-25/2021-03-26 bounded
+  where: amarula; palma
+  by: alshabab
+  to: "Some 190 of them"
+  part_of: palma
+* townheld COERCE/seize occurred
+  when: ?
+  where: palma
+  by: is
+  to: "the town" thing
+  said: is party claimed "bragged"
+  said: defbig official denied
+  part_of: palma
+* satroops MOBILIZE/troops hypothetical
+  when: ?
+  by: cyril
+figure: troops 800 "800 soldiers" of fds
 
 == g-mozambique-palma-3
 outlet: Human Dignity Observatory
@@ -293,7 +333,7 @@ published: 2021-05-14
 --
 Cabo Delgado, seven weeks after Palma: who was left behind
 
-Yesterday Amnesty {amnacc|charged} that whites were put ahead of blacks when helicopters {dagresc|took} people from the Amarula on 25 and 26 March. The company concerned {dagdeny|rejects} the charge and has said it may {daglegal,daglegalth|sue}. Our own fourteen witnesses, all black, all Mozambican, tell the same story with one difference: two say that an official of the district, who is black as they are, flew second.
+Yesterday Amnesty {amnacc|charged} that whites were put ahead of blacks when helicopters {dagresc|took} people from the Amarula on 25 and 26 March. The company concerned {dagdeny|rejects} the {amnacc|charge} and has said it may {daglegal,daglegalth|sue}. Our own fourteen witnesses, all black, all Mozambican, tell the same story with one difference: two say that an official of the district, who is black as they are, flew second.
 
 Numbers. On 25 April the government closed its count at "dozens". Parish registers, the lists of contractors and graves give us 178 dead so far, of whom 12 were soldiers and 21 insurgents. Twelve bodies, hands tied, heads {behead12|severed}, were shown to television near the lodge on 7 April. The police commander there said they were foreigners, because they looked white. On the next day the spokesman {retract|withdrew} that.
 
@@ -321,22 +361,23 @@ where beira: town MZ -19.84 34.84 | Beira
   where: amarula
   by: "The company concerned"
   to: "people"
-* dagdeny REJECT occurred
+* dagdeny REJECT occurred optional
   when: 2021-05-13/2021-05-14 bounded
   by: "The company concerned"
   to: amnesty
   answers: amnacc "rejects the charge"
+  about: amnacc
 * daglegalth THREATEN occurred
   when: 2021-05-13/2021-05-14 bounded
   by: "The company concerned"
   to: amnesty
   about: daglegal
-* daglegal ACCUSE/investigate threatened
+* daglegal ACCUSE/investigate threatened optional
   when: ?
   by: "The company concerned"
   to: amnesty
 * behead12 ASSAULT/primitive occurred
-  when: 2021-03-24/2021-04-07 bounded
+  when: ?
   where: amarula
   to: "Twelve bodies"
   killed: 12 "Twelve"
@@ -350,13 +391,14 @@ where beira: town MZ -19.84 34.84 | Beira
   to: "more than 9,600"
   said: hassan official denied "says"
   deported: >=9600 "more than 9,600"
+  deported: 900 "900 of them" part
 * hcrask REQUEST/yield occurred
-  when: 2021-01/2021-05 bounded
+  when: ?
   by: hcr
   to: tanzania
   about: refoul
 * hostf AID occurred
-  when: 2021-03-24/2021-05-14 bounded
+  when: ?
   where: quionga
   by: "Fishermen of Quionga"
   to: "4,000"
@@ -400,25 +442,27 @@ where beira: town MZ -19.84 34.84 | Beira
 * maputo8 CONSULT/multilateral occurred
   when: 2021-04-08 from text "8 April"
   where: "Maputo"
-  by: sadc
+  by: "Five presidents"; sadc
 * sadccond ACCUSE/disapprove occurred
   when: 2021-04-08 from text "8 April"
+  where: "Maputo"
   by: sadc
   about: palma
   answers: palma "condemned"
 * palma ASSAULT occurred
-  when: 2021-03-24/2021-04-08 bounded
+  when: 2021-03-22/2021-03-28 week "seven weeks after"
   where: palma
+  to: palma thing
   killed: >=24 vague "dozens" voice gov
   killed: 178 "178 dead" voice ngo
   killed: 12 "12 were soldiers" part voice ngo
   killed: 21 "21 insurgents" part side actor voice ngo
 * sadctech MOBILIZE occurred
-  when: 2021-04-08/2021-04-30 bounded
+  when: 2021-04-08 from text "8 April"
   by: sadc
 * techask REQUEST/assist occurred
   when: 2021-04-20/2021-04-30 bounded "late April"
-  by: sadc
+  by: "a technical team"
   about: MOBILIZE/troops
 * doublet CONSULT/multilateral announced
   when: 2021-05-27 from text "27 May"
@@ -431,13 +475,13 @@ where beira: town MZ -19.84 34.84 | Beira
 * rwscout COOPERATE occurred
   when: 2021-04-28/2021-05-14 bounded
   by: "officers from Rwanda"
-* openroad RETREAT/access demanded
+* openroad RETREAT/access demanded optional
   when: ?
   by: "Mozambique"
-* asyldem RETREAT/access demanded
+* asyldem RETREAT/access demanded optional
   when: ?
   by: tanzania
-* civharm ASSAULT hypothetical
+* civharm ASSAULT hypothetical optional
   when: ?
   to: "civilians"
 * askmoz REQUEST/yield occurred
@@ -493,11 +537,12 @@ where rovuma: region - - - | Rovuma
   when: 2020-08-12 from moc8 "a year minus four days before"
   where: mocimboa
   by: alshabab
+  to: mocimboa thing
 * moc8 COERCE/seize occurred
   when: 2021-08-08 from text "8 August"
   where: mocimboa
   by: rdf; "a Mozambican marine company"
-  to: alshabab
+  to: mocimboa thing
 * flee RETREAT/withdraw occurred
   when: 2021-08-08/2021-08-16 bounded
   where: mbau
@@ -518,6 +563,7 @@ where rovuma: region - - - | Rovuma
   when: 2021-07-24/2021-07-28 from text "the 24th to 28th"
   where: awasse
   by: rdf
+  to: awasse thing
 * press COERCE/censor occurred
   when: 2021-07-09/2021-08-16 bounded
   where: pemba
@@ -537,7 +583,7 @@ where rovuma: region - - - | Rovuma
   to: rwanda
   about: rwdeploy
   answers: rwdeploy "unfortunate"
-* deal AGREE hypothetical
+* deal AGREE hypothetical optional
   when: ?
   by: nyusi
 * parispay AID denied
@@ -553,10 +599,11 @@ where rovuma: region - - - | Rovuma
 * eutm COOPERATE occurred
   when: 2021-07-12 from text "12 July"
   by: "Europe"; portugal
+  to: "1,100 Mozambicans"
 * fto SANCTION occurred
   when: 2021-03 from text "March"
   by: us
-  to: alshabab
+  to: "ISIS-Mozambique"
 * us2 COOPERATE occurred
   when: 2021-08 "this month"
   by: us
@@ -573,14 +620,13 @@ where rovuma: region - - - | Rovuma
   to: "five"
   with: knife "machetes"
   killed: 5 "five" side civilian
-* spread ASSAULT hypothetical
+* spread ASSAULT hypothetical optional
   when: ?
   where: rovuma; niassa
   by: alshabab
   said: "two of my interlocutors in Pemba" unnamed suggested "put it"
-* amnesty CONCEDE hypothetical
+* amnesty CONCEDE hypothetical optional
   when: ?
-  by: nyusi
   to: "misled sons"
 * forgive REQUEST/yield occurred
   when: 2021-07-30 from text "30 July"
@@ -593,10 +639,11 @@ where rovuma: region - - - | Rovuma
   to: "misled sons"
 * surr RETREAT/disarm occurred
   when: 2021-07-30/2021-08-16 bounded "since"
+  where: "the bush"
   by: "three dozen men"
   said: "the governor" official
   surrendered: ~36 "three dozen men"
-* harm3 ASSAULT hypothetical
+* harm3 ASSAULT hypothetical optional
   when: ?
   to: "three dozen men"
 * samimok SUPPORT occurred

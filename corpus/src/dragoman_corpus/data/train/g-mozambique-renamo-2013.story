@@ -74,6 +74,7 @@ who jurist: person MZ | JURIST
   where: muxungue
   by: "they"
   to: "us"
+  said: "ENGINEER" witness
 * cars21 ASSAULT/firearms occurred
   when: 2013-06-21 "yesterday"
   where: "twelve kilometres down"; n1
@@ -82,20 +83,22 @@ who jurist: person MZ | JURIST
   killed: 2 "two people" side civilian
   injured: 5 "five"
   said: "A soldier" witness via "my driver" "told"
+  said: "ENGINEER" witness
 * announce19 THREATEN/restrict occurred
   when: 2013-06-19 "Wednesday"
   where: maputo
   by: malagueta; renamo
   to: gov
   about: block
+  said: "ENGINEER" witness
 * block COERCE/restrict threatened
-  when: 2013-06-20/2013-06-22 "from Thursday"
+  when: 2013-06-20/2013-06-22 "Thursday"
   where: "between the Save and Muxungue"; save; muxungue
   by: renamo
   to: "vehicles" thing
 * trains COERCE/restrict threatened
-  when: ?
-  where: beira
+  when: 2013-06-20/2013-06-22 "Thursday"
+  where: "Beira line"; beira
   by: renamo
   to: "coal trains" thing
 * malarr COERCE/arrest occurred
@@ -103,12 +106,17 @@ who jurist: person MZ | JURIST
   where: "his house"
   to: malagueta
   answers: announce19 "incitement"
+  said: jurist witness
 * malcharge ACCUSE/investigate occurred
   when: 2013-06-21 "Yesterday"
   to: malagueta
+  said: jurist witness
 * seizepc COERCE/seize occurred
   when: 2013-06-21 "Yesterday"
+  where: "his house"
+  by: "They"
   to: "computer" thing
+  said: jurist witness
 * renacc ACCUSE/disapprove occurred
   when: 2013-06-21/2013-06-22 bounded
   by: renamo
@@ -118,7 +126,7 @@ who jurist: person MZ | JURIST
 * savane ASSAULT/firearms occurred
   when: 2013-06-17 "last Monday at three in the morning"
   where: savane
-  by: renamo alleged of defmin; dhlakama denied
+  by: renamo alleged of defmin; "robbers" alleged of dhlakama
   to: army; "armoury" thing
   killed: 7 "seven soldiers" side recipient
   said: dhlakama party denied "says no"
@@ -135,6 +143,7 @@ who jurist: person MZ | JURIST
   by: fir
   to: renamo; "office" thing
   with: crowd-control "tear gas"
+  said: jurist witness
 * muxarr COERCE/arrest occurred
   when: 2013-04-03 from text "the 3rd"
   where: muxungue
@@ -142,6 +151,7 @@ who jurist: person MZ | JURIST
   to: renamo
   detained: 15 "fifteen" side recipient
   part_of: muxraid
+  said: jurist witness
 * muxpost ASSAULT occurred
   when: 2013-04-03/2013-04-04 from muxraid "Before the next dawn"
   where: muxungue
@@ -149,27 +159,34 @@ who jurist: person MZ | JURIST
   to: police; "police post" thing
   killed: 4 "four policemen" side recipient
   killed: 1 "one of their own" side actor
+  said: jurist witness
 * veh6 ASSAULT occurred
   when: 2013-04-06 from text "the 6th"
   to: "two vehicles" thing
   killed: 3 "three"
+  said: jurist witness
 * seven CONSULT occurred
-  when: 2013-04/2013-06 bounded "each Monday"
+  when: 2013-04-06/2013-06-22 bounded "each Monday"
   by: renamo; gov
   count: 7 "seven rounds"
+  said: jurist witness
 * parity REQUEST/change occurred
-  when: 2013-04/2013-06 bounded
+  when: 2013-04-06/2013-06-22 bounded
   by: renamo
   to: gov
+  said: jurist witness
 * paritno REJECT/change occurred
-  when: 2013-04/2013-06-22 bounded
+  when: 2013-04-06/2013-06-22 bounded
   by: pacheco
   to: renamo
   answers: parity "refuses"
+  said: jurist witness
 * boycottth THREATEN occurred
-  when: 2013-04/2013-06-22 bounded
+  when: ?
   by: renamo
+  to: gov
   about: boycott
+  said: "ENGINEER" witness
 * boycott PROTEST/boycott threatened
   when: 2013-11 "November"
   by: renamo
@@ -178,6 +195,7 @@ who jurist: person MZ | JURIST
   where: satunjira
   by: bishops; dhlakama
   to: dhlakama
+  said: bishops via "us" "told"
 * dhlready AGREE occurred
   when: 2013-06-20 "Thursday"
   by: dhlakama
@@ -196,8 +214,9 @@ who jurist: person MZ | JURIST
   to: dhlakama
   answers: dhlready "answer"
 * rio SANCTION/discontinue occurred
-  when: 2013-06-19/2013-06-22 bounded
+  when: ?
   by: rio
+  to: "trains" thing
 * rome92 AGREE occurred
   when: 1992-10 "Twenty years and eight months ago"
   where: "Rome"
@@ -212,13 +231,13 @@ Press note on the {satun|assault} at Satunjira
 
 1. Yesterday, 21 October, towards midday, the army of Frelimo, having {shellsat|shelled} the hill with B-10 and 82 millimetre mortars, {satun|occupied} the residence of President Afonso Dhlakama at Satunjira, in Gorongosa. The President and the secretary-general {escapesat|left} the place in time, by the river. They are safe. One of our guards is dead; of theirs we do not speak.
 
-2. The {blameg|responsibility} lies with the commander-in-chief, Armando Guebuza. It's he who had {kill!attempted|planned} to take our leader's life, and he has failed.
+2. The {blameg|responsibility} lies with the commander-in-chief, Armando Guebuza. It's he who had planned to {kill|take} our leader's life, and he has failed.
 
 3. With this irresponsible attitude he has {romeend|torn up} the General Peace {rome92|Agreement} {rome92|signed} at Rome on 4 October 1992. We {endrome|consider} that {rome92|agreement} at an end. We do not say that we are at war: President Dhlakama has given no order to {order|attack}. But what the guards, scattered and angry, may do now is beyond the word of a hunted man.
 
-4. As to Maringue: the police post was {maringue|fired} on this morning, before sunrise. We have no knowledge of who did it. The officers fled; nobody is {maringue|hurt}.
+4. As to Maringue: the police post was {maringue|fired} on this morning, before sunrise. We have no knowledge of who did it. The officers fled; nobody is hurt.
 
-5. We {askint|appeal} to SADC, to Italy, to the Community of Sant'Egidio, to {mediateask|put themselves between}. On 7 October we {offertruce|offered} a pull-back of both sides by thirty kilometres, with our own men and theirs on joint {jointpatrol|patrol} along the road. Mr Pacheco {pullno|put} the paper in his bag and smiled. If the troops {quitsat|quit} Satunjira within seven days, the offer stands.
+5. We {askint|appeal} to SADC, to Italy, to the Community of Sant'Egidio, to {mediateask|put} themselves between. On 7 October we {offertruce|offered} a pull-back of both sides by thirty kilometres, with our own men and theirs on joint {jointpatrol|patrol} along the road. Mr Pacheco {pullno|put} the paper in his bag and smiled. If the troops {quitsat|quit} Satunjira within seven days, the {offertruce|offer} stands.
 
 6. Our fifty-one deputies will go on sitting in the Assembly. Those who ask us to leave do not know us.
 
@@ -250,7 +269,6 @@ who renamo: We; we; our guards
   when: 2013-10-21
   by: guebuza alleged of renamo
   to: dhlakama
-  said: renamo party claimed
 * rome92 AGREE occurred
   when: 1992-10-04 from text "4 October 1992"
   where: "Rome"
@@ -258,15 +276,14 @@ who renamo: We; we; our guards
   when: 2013-10-21/2013-10-22 bounded
   by: guebuza alleged of renamo
   to: renamo
-  said: renamo party claimed
 * endrome SANCTION/discontinue occurred
   when: 2013-10-22
   by: renamo
+  to: guebuza
   answers: satun "With this irresponsible attitude"
 * order ASSAULT denied
   when: 2013-10-21/2013-10-22 bounded
   by: dhlakama
-  said: renamo party denied
 * maringue ASSAULT/firearms occurred
   when: 2013-10-22 "this morning, before sunrise"
   where: maringue
@@ -280,12 +297,12 @@ who renamo: We; we; our guards
 * mediateask CONSULT demanded optional
   when: ?
   by: sadc; italy; sant
-* offertruce AGREE occurred
+* offertruce REQUEST/yield occurred
   when: 2013-10-07 from text "7 October"
   by: renamo
   to: pacheco
   about: RETREAT/withdraw
-* jointpatrol COOPERATE hypothetical
+* jointpatrol COOPERATE demanded optional
   when: ?
   by: renamo; army
 * pullno REJECT occurred
@@ -317,7 +334,7 @@ pensioned. Without an {amn|amnesty} none of them would come out of the trees. "I
 
 A deputy of Frelimo, from Sofala, spoke for the mothers. Convoys have been {escort|escorted} since October on 100 kilometres of the national road; in those months, by the count of the hospital at Muxungue, 63 civilians died in {convoyatt|attacks} on them, 12 of them on one bus. She would vote yes, "but I {begreq|want} someone to {beg|ask my pardon}, aloud".
 
-A deputy of Renamo answered her. "I {begpardon|ask} it, mother. And let the other bench ask for those {rapesg|violated} in Gorongosa by soldiers, whose villages, Vunduzi, Canda, were {burnvun|burned} in January." A tumult. The Speaker {threatout|threatened} to have the room {clear|cleared}.
+A deputy of Renamo answered her. "I {begpardon|ask} it, mother. And let the other bench {otherask|ask} for those {rapesg|violated} in Gorongosa by soldiers, whose villages, Vunduzi, Canda, were {burnvun|burned} in January." A tumult. The Speaker {threatout|threatened} to have the room {clear|cleared}.
 
 The third party, MDM, {mdmback|supports}. It asks why the arms stay: the two sides did not {nodis|agree} a calendar for handing in weapons, and a force with guns, elections on 15 October, no one knows. "It is a {dialog|cease-fire} with a finger on the trigger." It {motdis|moved} that {disdate|disarmament} begin before polling. {motmdm|Defeated}, by 211 to 8.
 
@@ -356,8 +373,9 @@ where sofala: province MZ -19.2 34.7 | Sofala
   when: ?
   where: n1
 * escort MOBILIZE/troops ongoing
-  when: 2013-10/2014-08 from text "since October"
+  when: 2013-10/2014-08 from text "October"
   where: n1
+  to: "Convoys" thing
   said: "A deputy of Frelimo" party
 * convoyatt ASSAULT/firearms occurred
   when: 2013-10/2014-08 bounded
@@ -366,12 +384,13 @@ where sofala: province MZ -19.2 34.7 | Sofala
   killed: 63 "63 civilians" side civilian voice "the hospital at Muxungue"
   killed: 12 "12 of them" part side civilian
   said: "the hospital at Muxungue" witness "count"
-* beg CONCEDE demanded
+* beg CONCEDE demanded optional
   when: ?
+  by: "someone"
 * begpardon CONCEDE occurred
   when: 2014-08-11/2014-08-12 bounded
   by: "A deputy of Renamo"
-  to: "mother"
+  to: "A deputy of Frelimo"
   answers: begreq "answered"
 * rapesg ASSAULT/sexual occurred
   when: 2013-10/2014-08 bounded
@@ -392,9 +411,11 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * clear COERCE threatened
   when: ?
   by: speaker
+  to: "the room" thing
 * mdmback SUPPORT occurred
   when: 2014-08-11/2014-08-12 bounded
   by: mdm
+  to: assembly
   about: amn
 * nodis AGREE denied
   when: ?
@@ -411,12 +432,13 @@ where sofala: province MZ -19.2 34.7 | Sofala
   answers: motdis "Defeated"
 * malfree RETREAT/release announced
   when: 2014-08-14 "Thursday"
-  to: malagueta
+  to: malagueta; "some seven others"
   released: ~7 "some seven others" part
 * promul SUPPORT hypothetical
-  when: 2014-08-14 "by then"
+  when: ?
   by: guebuza
-* plot14 ASSAULT/targeted attempted
+  about: amn
+* plot14 ASSAULT/targeted attempted optional
   when: ?
   to: dhlakama
   with: helicopter "helicopter"
@@ -430,6 +452,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * begreq REQUEST/change occurred
   when: 2014-08-11/2014-08-12 bounded
   by: "A deputy of Frelimo"
+  to: "someone"
   about: beg
 * motdis REQUEST/change occurred
   when: 2014-08-11/2014-08-12 bounded
@@ -442,12 +465,15 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * talks74 CONSULT occurred
   when: ?
   by: gov; renamo
-  to: gov; renamo
   count: 74 "74 rounds"
   said: minj official "said"
 figure: votes 211 "211"
 figure: votes 8 "8"
 figure: observers 93 "93" of emochm
+* otherask REQUEST/yield occurred
+  when: 2014-08-11/2014-08-12 bounded
+  by: "A deputy of Renamo"
+  to: "the other bench"
 
 == g-mozambique-renamo-2013-4
 outlet: Canal do Índico
@@ -480,7 +506,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
   where: pres
   by: guebuza; dhlakama
 * seen CONSULT denied
-  when: 2011/2014-09 bounded "since 2011"
+  when: 2011/2014-09-05 bounded "2011"
   by: guebuza; dhlakama
 * ceasefire RETREAT/ceasefire occurred
   when: 2014-08-24 from text "the 24 August"
@@ -489,10 +515,11 @@ where pres: site MZ -25.97 32.59 | the Presidency
   when: 2014-08-24 from text "the 24 August"
   by: pacheco; macuiane
   about: ceasefire
-* acclaim PROTEST/demo occurred
+* acclaim SUPPORT occurred
   when: 2014-09-04 "Thursday"
   where: chimoio; "the airport of the capital"
   by: "thousands of persons"
+  to: dhlakama
   participants: >=2000 vague "thousands of persons"
 * stones PROTEST/riot occurred
   when: 2014-09-04 "Thursday"

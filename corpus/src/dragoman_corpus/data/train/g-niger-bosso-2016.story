@@ -61,7 +61,7 @@ who mod: its spokesman
   when: 2016-06-03 "Friday evening"
   where: bosso; lake
   by: bh; is claimed
-  to: army "soldiers of Niger"; "barracks" thing
+  to: army "soldiers of Niger"; "two of Nigeria"; "barracks" thing
   with: mortar "mortar fire"
   killed: 32 "32 troops" side recipient
   killed: 30 "30 soldiers of Niger" part side recipient voice mod
@@ -116,6 +116,8 @@ who mod: its spokesman
 * denystay REJECT occurred optional
   when: 2016-06-05
   by: mod
+  to: "Witnesses"
+  about: stay
 * pledge SUPPORT occurred
   when: 2015-03 from text "March 2015"
   by: bh
@@ -127,6 +129,7 @@ who mod: its spokesman
   when: 2015-02/2016-06 from text "Since February 2015"
   where: diffareg
   by: "the authorities"
+  to: "motor-cycles" thing; "the sale of fuel in cans" thing; "the trade in smoked fish and peppers" thing
 * yebi ASSAULT occurred
   when: 2016-05-16 from text "16 May"
   where: yebi
@@ -218,7 +221,7 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
 * chadhome RETREAT/withdraw occurred
   when: 2015/2016-06 bounded
   by: chad
-* begdeby REQUEST/assist ongoing
+* begdeby REQUEST/assist occurred
   when: 2016-06-06
   to: deby; chad
   about: MOBILIZE/troops by chad
@@ -287,12 +290,12 @@ who un: organisation - | UN
   where: "the islands"
   by: gov
   to: "the islands" thing
-* msfwater AID ongoing
+* msfwater AID occurred
   when: 2016-06-08
   where: kidjendi
   by: msf
   to: "people on both sides"
-* vacc AID ongoing
+* vacc AID occurred
   when: 2016-06-08
   where: kidjendi
   by: msf
@@ -375,12 +378,14 @@ who un: organisation - | UN
   by: pres
   to: opp
   answers: unity "answers"
+  about: amou
 * gama MOBILIZE/troops announced
   when: 2016-06-08/2016-06-30 bounded "before the end of the month"
   by: mnjtf
   to: bh
 * usdrone COOPERATE ongoing
   when: 2016-06-08
+  where: "Niamey"
   by: "The Americans"
 * fretrain COOPERATE ongoing
   when: 2015-12/2016-06 "since winter"
@@ -422,17 +427,20 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
   when: 2016-06-03/2016-06-17 bounded
   where: kidjendi
   by: army
+  to: "the largest camp of the region" thing
 * bosso ASSAULT occurred
   when: 2016-06-03 from text "Friday 3 June"
   where: bosso
 * ambush ASSAULT/firearms occurred
   when: 2016-06-09 from text "on the 9th"
   where: "the Toumour track"
+  to: "one driver"
   killed: 1 "one driver" side civilian
   injured: 3 "three"
 * raid11 ASSAULT occurred
   when: 2016-06-10/2016-06-11 from text "in the night of 10 to 11 June"
   where: geskerou
+  to: geskerou thing
 * ngagam ASSAULT occurred
   when: 2016-06-16 from text "the 16th"
   where: ngagam
@@ -444,6 +452,7 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
   when: 2016-06-14 "Tuesday"
   where: "the gate of the hospital in Diffa"; diffa
   by: "A boy"
+  to: "the hospital in Diffa" thing
   with: suicide-vest "explosive belt"
   injured: 0 "nobody"
 * campattack ASSAULT hypothetical

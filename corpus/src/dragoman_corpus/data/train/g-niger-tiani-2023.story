@@ -41,7 +41,7 @@ published: 2023-08-06
 --
 Eve of the {ultimatum|ultimatum}: the country {airspace|shuts} its sky
 
-With a few hours left before the {ultimatum|deadline} set by the West African presidents, the military in power {airspace|closed} the airspace of Niger on Sunday evening "in face of the threat of {interv!hypothetical|intervention}, which grows more precise". Any attempt to violate it, the Council said in a
+With a few hours left before the {ultimatum|deadline} set by the West African presidents, the military in power {airspace|closed} the airspace of Niger on Sunday evening "in face of the {ultthreat|threat} of {interv!hypothetical|intervention}, which grows more precise". Any attempt to violate it, the Council said in a
 statement read on television, would meet with an immediate and energetic {airthreat|answer}.
 
 A {predep|predeployment} in two neighbouring countries had taken place, it alleged without naming them. No West African capital confirmed anything. Nigeria's senate, {tinask|asked} by President Tinubu the day before for its support, had {senate|advised} him against arms and {senask|urged} the bloc to exhaust "the
@@ -70,11 +70,12 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   when: 2023-08-06 "Sunday evening"
   where: niger
   by: cnsp
+  answers: ultthreat "in face of the threat"
 * ultimatum REQUEST/yield occurred
   when: ?
   by: ecowas
   to: cnsp
-* interv ASSAULT hypothetical
+* interv ASSAULT hypothetical optional
   when: ?
   where: niger
   by: ecowas
@@ -135,7 +136,6 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
 * rfiban COERCE/censor ongoing
   when: 2023-08-03/2023-08-06 "since Thursday"
   where: niger
-  by: cnsp
   to: "French broadcaster"
 * bridge SANCTION/discontinue ongoing
   when: 2023-07-30/2023-08-06 "for a week"
@@ -143,10 +143,12 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   by: benin
   to: niger
   said: "a driver" witness "told"
+  part_of: econ
 * power SANCTION/discontinue occurred
   when: 2023-08-02 "Wednesday"
   by: nigeria
   to: niger
+  part_of: econ
 * outage COERCE/restrict ongoing optional
   when: 2023-08-02/2023-08-06
   by: "the power company"
@@ -156,7 +158,6 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   to: niger
 * ministers COERCE/arrest occurred
   when: 2023-07-31 "last Monday"
-  by: cnsp
   to: "old ministers"; "the chairman of the PNDS party"
   detained: 4 "Four of them" part
 * pnds PROTEST/riot occurred
@@ -164,18 +165,21 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   by: "young men"
   to: pnds; "headquarters" thing
 * bazfam REQUEST/assist occurred
-  when: 2023-07-26/2023-08-06 bounded
+  when: ?
   by: "Bazoum's daughter"
+  about: AID to bazoum
 * doctor RETREAT/access occurred
   when: 2023-08-05 "Saturday"
-  by: cnsp
+  where: "the residence"
   to: bazoum
 * hostagethreat THREATEN/violence occurred
-  when: 2023-07-30/2023-08-06 bounded
-  by: "a senior officer" alleged of "a Western diplomat"
+  when: ?
+  by: "a senior officer"; cnsp denied
   to: ecowas
   about: killbaz
-* killbaz ASSAULT hypothetical
+  said: "a Western diplomat" unnamed
+  said: cnsp party denied "denies"
+* killbaz ASSAULT hypothetical optional
   when: ?
   by: cnsp denied
   to: bazoum
@@ -190,6 +194,12 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   when: 2023-08-06
   by: benin; nigeria
   to: niger
+* ultthreat THREATEN/violence occurred
+  when: ?
+  by: ecowas
+  to: cnsp
+  about: interv
+  said: cnsp party "said"
 figure: vehicles 1200 "1,200 trucks" at malanville voice "a driver"
 
 == g-niger-tiani-2023-2
@@ -197,13 +207,13 @@ outlet: La Voix du Sahel Libre
 register: state-media
 published: 2023-08-26
 --
-Sovereignty in acts: forty-eight hours for the ambassador
+Sovereignty in acts: {expelamb|forty-eight hours} for the ambassador
 
-The Government of Transition has decided to {expelamb|withdraw} its agrément from the ambassador of France, who has until Sunday evening to {expelamb|leave} our soil. The note of Friday 25 August gives the motive: his {nomeet|refusal} to answer the invitation of the minister for a {invit|conversation}, "and other acts of the French government
+The Government of Transition has decided to {expelamb|withdraw} its agrément from the ambassador of France, who has until Sunday evening to {expelamb|leave} our soil. The note of Friday 25 August gives the motive: his {nomeet|refusal} to answer the {invit|invitation} of the minister for a conversation, "and other acts of the French government
 contrary to the interests of Niger".
 
-Paris {parrefuse|replies} that putschists have no authority to ask such a thing. One knows that music. It is the music of a country which {airspaceviol|violated} our closed sky on 9 August with an A400M from N'Djamena, which {freed|let loose} sixteen terrorist elements the same dawn near Koutougou - so our command revealed it - and which had {plan|prepared} from
-the roof of the foreign ministry a {opbazoum!attempted|raid} to free the deposed president on the morning of 27 July, a {opbazoum|raid} that only the firmness of the guard prevented.
+Paris {parrefuse|replies} that putschists have no authority to ask such a thing. One knows that music. It is the music of a country which {airspaceviol|violated} our closed sky on 9 August with an A400M from N'Djamena, which {freed|let loose} sixteen terrorist elements the same dawn near Koutougou - so our command revealed it - and which had prepared from
+the roof of the foreign ministry a {opbazoum!attempted|raid} to free the {coup|deposed} president on the morning of 27 July, a {opbazoum|raid} that only the firmness of the guard prevented.
 
 Niger has {pacts|denounced} on the third of this month its five military agreements with France, the oldest from 1977. The month's notice runs out on Sunday week. Fifteen hundred soldiers will then have no more title to be here. The people understand it: since yesterday the M62 {sitin|camps} at the roundabout of the French base, with rice and drums, and {m62swear|swears} not to
 leave before the last tricolour. In Niamey's high schools pupils are {volunt|enrolling} by the hundred among the Volunteers for the Defence of the country.
@@ -224,13 +234,15 @@ where accra: town GH 5.60 -0.19 | Accra
   when: 2023-08-25 from text "Friday 25 August"
   by: cnsp
   to: "the ambassador of France"; france
+  answers: nomeet "gives the motive"
 * nomeet REJECT/meet occurred
-  when: 2023-08-01/2023-08-25 bounded
+  when: ?
   by: "the ambassador of France"
   to: "the minister"
   answers: invit "answer the invitation"
+  about: invit
 * invit REQUEST/meet occurred
-  when: 2023-08-01/2023-08-25 bounded
+  when: ?
   by: "the minister"
   to: "the ambassador of France"
 * parrefuse REJECT/yield occurred
@@ -238,6 +250,7 @@ where accra: town GH 5.60 -0.19 | Accra
   by: france
   to: cnsp
   answers: expelamb "replies"
+  about: expelamb
 * airspaceviol COERCE occurred
   when: 2023-08-09 from text "9 August"
   where: niger
@@ -250,12 +263,9 @@ where accra: town GH 5.60 -0.19 | Accra
   to: "terrorist elements"
   released: 16 "sixteen terrorist elements"
   said: niger official "revealed"
-* plan MOBILIZE/troops occurred
-  when: 2023-07-26/2023-07-27 bounded
-  where: "the roof of the foreign ministry"
-  by: france
 * opbazoum ASSAULT attempted
   when: 2023-07-27 from text "27 July"
+  where: "the roof of the foreign ministry"
   by: france
   to: guard
 * pacts SANCTION/withdraw occurred
@@ -279,7 +289,6 @@ where accra: town GH 5.60 -0.19 | Accra
   count: >=200 vague "by the hundred"
 * dday MOBILIZE/troops announced
   when: ?
-  where: accra
   by: "chiefs of staff"
   to: niger
 * tianireceive CONSULT/visit occurred
@@ -297,19 +306,19 @@ where accra: town GH 5.60 -0.19 | Accra
   by: tiani
   to: "their own envoys"
 * algrefuse REJECT/assist occurred
-  when: 2023-08-03/2023-08-26 bounded
+  when: ?
   by: algeria
 * guinea REJECT occurred
-  when: 2023-08-03/2023-08-26 bounded
+  when: ?
   by: guinea
 * alert COOPERATE occurred
   when: 2023-08-24 "Thursday"
   by: niger; burkina; mali
-* enter MOBILIZE/troops hypothetical
+* enter MOBILIZE/troops hypothetical optional
   when: ?
   where: niger
   by: burkina; mali
-* attack ASSAULT hypothetical
+* attack ASSAULT hypothetical optional
   when: ?
   where: niger
   to: niger
@@ -326,6 +335,7 @@ where accra: town GH 5.60 -0.19 | Accra
   injured: 20 "twenty" side recipient
 * neutral ASSAULT occurred
   when: 2023-08-15 from text "the 15th"
+  where: "between Boni and Torodi"; boni; torodi
   to: "assailants"
   killed: >=100 "Over a hundred assailants" side recipient
   answers: kout "riposte"
@@ -333,6 +343,9 @@ where accra: town GH 5.60 -0.19 | Accra
   when: 2023-08-18 "On the 18th"
   where: accra
   by: "chiefs of staff"
+* coup COERCE/martial-law occurred
+  when: ?
+  to: "president"
 figure: troops 1500 "Fifteen hundred soldiers" of france
 
 == g-niger-tiani-2023-3
@@ -376,12 +389,12 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * peace AGREE occurred optional
   when: 2023-08-10
   by: ecowas
-* standby MOBILIZE/troops announced
+* standby MOBILIZE/troops occurred
   when: 2023-08-10
   by: ecowas
   to: cnsp
 * deploy MOBILIZE/troops announced
-  when: 2023-08-10
+  when: ?
   where: niger
   by: ecowas
   to: cnsp
@@ -402,13 +415,14 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   where: "his own house"
   by: cnsp
   to: bazoum
+  part_of: coup
 * join SUPPORT occurred
   when: 2023-07-27 from text "the next day"
   by: "The head of the army"
   to: cnsp
-* bloodbath ASSAULT hypothetical
+* bloodbath ASSAULT hypothetical optional
   when: ?
-* sack SANCTION/expel hypothetical
+* sack SANCTION/expel hypothetical optional
   when: ?
   by: bazoum
   to: tiani
@@ -429,12 +443,10 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   to: cnsp
 * sokoto CONSULT/visit attempted
   when: 2023-08-03 from text "3 August"
-  where: niamey
-  by: "A former Nigerian military ruler"; "the Sultan of Sokoto"; cnsp
-  to: cnsp
+  where: "the airport"; niamey
+  by: "A former Nigerian military ruler"; "the Sultan of Sokoto"
 * refvisit REJECT/meet occurred
   when: 2023-08-08 from text "Tuesday the 8th"
-  by: cnsp
   to: "An envoy of three organisations"
 * nuland CONSULT/visit occurred
   when: 2023-08-07 "Monday"
@@ -448,7 +460,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * askseebaz REQUEST/meet occurred
   when: 2023-08-07 "Monday"
   by: nuland
-  to: barmou
+  to: "her hosts"
 * askrefused REJECT/meet occurred
   when: 2023-08-07 "Monday"
   by: "her hosts"
@@ -459,7 +471,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   by: nuland
   to: cnsp
   about: SANCTION/discontinue by us
-* wagrisk COOPERATE hypothetical
+* wagrisk COOPERATE hypothetical optional
   when: ?
   by: cnsp
   to: "Wagner"
@@ -487,7 +499,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: 2023-07-30 from text "30 July"
   where: embassy
   by: "demonstrators"
-  to: france
+  to: france; "its door" thing
 * plaque PROTEST/vandalize occurred
   when: 2023-07-30 from text "30 July"
   where: embassy
@@ -498,11 +510,11 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   where: embassy
   to: "demonstrators"
   with: crowd-control "tear gas"
-* nigattack MOBILIZE/troops hypothetical
+* nigattack MOBILIZE/troops hypothetical optional
   when: ?
   by: nigeria
-* northno REJECT occurred
-  when: 2023-07-30/2023-08-12 bounded
+* northno REJECT occurred optional
+  when: ?
   by: "northern senators"
   about: ASSAULT by ecowas
 * cross MOBILIZE/troops hypothetical
@@ -512,10 +524,10 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * solidar CONSULT/visit occurred
   when: 2023-08-07 "Monday"
   where: niamey
-  by: mali; burkina; cnsp
+  by: mali; burkina
   to: cnsp
 * veto REQUEST/yield occurred
-  when: 2023-07-30/2023-08-12 bounded
+  when: ?
   by: mali; burkina
   to: nigersecur
   about: cross
@@ -524,7 +536,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   by: cnsp
   to: bazoum
 * hostagethreat THREATEN/violence occurred
-  when: 2023-07-30/2023-08-12 bounded
+  when: ?
   by: cnsp alleged of "two Western officials"
   to: bazoum
   about: ASSAULT by cnsp to bazoum
@@ -538,12 +550,13 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   by: cnsp; clerics
   to: clerics
 * wfpwait COERCE/restrict occurred
-  when: 2023-07-30/2023-08-12 bounded
+  when: ?
   where: "the border"
   to: "6,000 tons" thing
   said: wfp official
 * wfpexempt REQUEST/assist occurred
-  when: 2023-07-30/2023-08-12 bounded
+  when: ?
   by: wfp
+  about: RETREAT/access
 figure: troops 1100 "1,100 soldiers" of ci
 figure: troops >=200 vague "a few hundred" of cnsp

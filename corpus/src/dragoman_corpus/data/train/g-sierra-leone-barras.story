@@ -41,12 +41,12 @@ GUEST: I was his superior before I {dem99|disarmed} in October last. He is twent
 
 HOST: What happened at Magbeni?
 
-GUEST: The British had {jordvisit|lunched} with the Jordanians, who say they never {told|told} them to go there. They turned in to greet, or to look. The boys were drunk from the night before. Somebody put the lorry with the twin-barrel gun across the road. The major stepped out, he wanted to talk, and they {beatmaj|beat} him because he would not give up his rifle. Nobody
+GUEST: The British had {jordvisit|lunched} with the Jordanians, who say they never {told|told} them to go there. They turned in to greet, or to look. The boys were drunk from the night before. Somebody {roadput|put} the lorry with the twin-barrel gun across the road. The major stepped out, he wanted to talk, and they {beatmaj|beat} him because he would not give up his rifle. Nobody
 {shotnobody!denied|fired}. In two hours they were {gberimove|across} the creek in canoes.
 
 HOST: And on Wednesday five {free5|came home}.
 
-GUEST: For a satellite telephone! Kallay {askphone|asked for} it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He said to them: {dem2|free} our general, Papa, from Pademba Road, and {amend!demanded|write} Lome all over again, and {univ!demanded|send} us to university in England.
+GUEST: For a satellite telephone! Kallay {askphone|asked for} it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He said to them: {dem2|free} our general, Papa, from Pademba Road, and {dem2c,amend|write} Lome all over again, and {dem2a,univ|send} us to university in England.
 
 HOST: That made some people laugh.
 
@@ -85,6 +85,7 @@ who gov: government SL | The government
   when: 2000-08-25
   by: jordbat denied
   to: british
+  said: jordbat party denied "say"
 * beatmaj ASSAULT/beat occurred
   when: 2000-08-25
   where: magbeni
@@ -108,6 +109,8 @@ who gov: government SL | The government
 * askphone REQUEST/assist occurred
   when: 2000-08-25/2000-08-30 bounded
   by: kallay
+  to: "The British negotiators"
+  about: AID to kallay
 * calls CONSULT/phone occurred optional
   when: 2000-08-30/2000-09-01 bounded
   by: kallay; "a radio station"
@@ -132,6 +135,7 @@ who gov: government SL | The government
   by: wsb
   to: british
   about: kill6
+  said: "a former officer of the SLA" witness
 * kill6 ASSAULT threatened
   when: ?
   by: wsb
@@ -140,41 +144,60 @@ who gov: government SL | The government
   when: 2000-08-25/2000-09-01 bounded
   by: kabbah; "wives and a pastor"; wsb
   to: wsb
+  said: "a former officer of the SLA" witness
 * korspeak REQUEST/yield occurred
   when: 2000-08-25/2000-09-01 bounded
   by: koroma
   to: wsb
   count: 2 "twice"
+  said: "a former officer of the SLA" witness
 * korno REJECT/yield occurred
   when: 2000-08-25/2000-09-01 bounded
   by: wsb
   to: koroma
   answers: korspeak "answered"
+  said: "a former officer of the SLA" witness
 * tabtalk CONSULT ongoing
   when: 2000-08-25/2000-09-01 "every morning"
   where: "the junction"
   by: "The British negotiators"; wsb
 * parafly MOBILIZE/troops occurred
-  when: 2000-08-25/2000-09-01 bounded
+  when: ?
   where: "Dakar"
   by: paras
   said: "The Defence people in London" official "call"
+* roadput COERCE/restrict occurred
+  when: 2000-08-25
+  where: magbeni
+  by: "Somebody"
+  to: british
+  said: "a former officer of the SLA" witness
+* dem2c REQUEST/change occurred
+  when: 2000-08-25/2000-09-01 bounded
+  by: kallay
+  to: uk
+  about: amend
+* dem2a REQUEST/assist occurred
+  when: 2000-08-25/2000-09-01 bounded
+  by: kallay
+  to: uk
+  about: univ
 
 == g-sierra-leone-barras-2
 outlet: The Daily Bugle-Mail
 register: tabloid
 published: 2000-09-11
 --
-WHO DARES! Jungle {barras|blitz} {barras|frees} our six heroes
+WHO DARES! Jungle {barras|blitz} {freed6|frees} our six heroes
 
-TWENTY-FIVE thugs dead. Their boozy boss in handcuffs. And six brave Brits are tucking into bacon on a warship this morning after the most daring {barras|raid} in a generation.
+TWENTY-FIVE thugs dead. Their boozy boss in {kallaycap|handcuffs}. And six brave Brits are tucking into bacon on a warship this morning after the most daring {barras|raid} in a generation.
 
 But there was heartbreak too: one of the rescuers, a special forces lad with a family, was {barras|killed}, and a dozen comrades were {barras|hit}, one of them badly.
 
 It took the Chinooks seventeen minutes from the strip. At 6.16 yesterday, a wet Sunday, they roared up Rokel Creek at treetop height with the SAS swinging from ropes over Gberi Bana, a mud village, while Paras {magbeni|stormed} Magbeni across the water. Lynx gunships {lynx|raked} the banks. The drugged-up West Side Boys {counterfire|blazed back} in
-wigs and shower caps. In twenty minutes, sources say, the hostages were {barras|out}.
+wigs and shower caps. In twenty minutes, sources say, the hostages were {freed6|out}.
 
-Twenty-two local captives were {local22|saved} as well. So were the Land Rovers, slung home under a chopper. "Brigadier" Foday Kallay, 24, was {kallaycap|hauled} from under a mattress. He'd {dem2|demanded} a place at college. He will get a place all right - in the clink.
+Twenty-two local captives were {local22|saved} as well. So were the Land Rovers, slung home under a chopper. "Brigadier" Foday Kallay, 24, was {kallaycap|hauled} from under a mattress. He'd {dem2a|demanded} a place at college. He will get a place all right - in the clink.
 
 Why now? Because {tabtalk|talks} had become a sick joke. First phone, then five lads {free5|let go}, then more, more, more: a boat, a seat in government. And chilling whispers reached Number 10 that the gang would {sellruf!hypothetical|sell} our boys to the RUF or {move!hypothetical|drag} them deeper into the bush. Army top brass {advicego|told} Tony Blair on Saturday: it's now or never. He {okgo|said yes}.
 
@@ -201,8 +224,6 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   killed: 25 "TWENTY-FIVE thugs" side recipient
   killed: 1 "one of the rescuers" side actor
   injured: ~12 "a dozen comrades" side actor
-  released: 6 "six heroes"
-  said: "sources" unnamed "say"
 * magbeni ASSAULT occurred
   when: 2000-09-10 "yesterday"
   where: magbeni
@@ -221,25 +242,27 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   by: wsb
   to: sas; paras
   answers: barras "blazed back"
-* local22 AID occurred
+* local22 RETREAT/release occurred
   when: 2000-09-10 "yesterday"
   where: gberi
   by: sas
   to: "local captives"
   released: 22 "Twenty-two local captives" side civilian
+  part_of: barras
 * kallaycap COERCE/arrest occurred
   when: 2000-09-10 "yesterday"
   where: gberi
   by: sas
   to: kallay
-* dem2 REQUEST occurred optional
-  when: 2000-08-25/2000-09-10 bounded
+  part_of: barras
+* dem2a REQUEST/assist occurred optional
+  when: ?
   by: kallay
 * tabtalk CONSULT occurred
-  when: 2000-08-25/2000-09-10 bounded
+  when: ?
   by: wsb
 * free5 RETREAT/release occurred
-  when: 2000-08-25/2000-09-10 bounded
+  when: ?
   by: wsb
   to: brits
   released: 5 "five lads" side recipient
@@ -247,10 +270,12 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   when: ?
   by: wsb
   to: brits; ruf
+  said: "chilling whispers" unnamed suggested
 * move COERCE/arrest hypothetical
   when: ?
   by: wsb
   to: brits
+  said: "chilling whispers" unnamed suggested
 * advicego REQUEST/change occurred optional
   when: 2000-09-09 "Saturday"
   by: armytop
@@ -290,13 +315,21 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   when: 2000-09-10/2000-09-11 bounded
   by: "A Lib Dem lord"
 * boi ACCUSE/investigate occurred
-  when: 2000-08-25/2000-09-11 bounded
+  when: ?
   by: armytop
   to: "The major"
 * court SANCTION/expel hypothetical
   when: ?
   by: armytop
   to: "The major"
+* freed6 RETREAT/release occurred
+  when: 2000-09-10 "yesterday"
+  where: gberi
+  by: sas; paras
+  to: brits
+  released: 6 "six heroes"
+  said: "sources" unnamed "say"
+  part_of: barras
 
 == g-sierra-leone-barras-3
 outlet: Nevskaya Zarya
@@ -306,15 +339,15 @@ machine_translated: Russian
 --
 {barras|Blitz} in jungles: London teaches by example
 
-In Sierra Leone on the Sunday British special purpose forces conducted an {barras|operation} on the {barras|liberation} of six military servicemen, {capture|captured} already on 25 August by a bandit formation with the children's name "Guys of the western side". By official data is {barras|killed} one British and not less than 25 bandits; by words of
+In Sierra Leone on the Sunday British special purpose forces conducted an {barras|operation} on the {freed6|liberation} of six military servicemen, {capture|captured} already on 25 August by a bandit formation with the children's name "Guys of the western side". By official data is {barras|killed} one British and not less than 25 bandits; by words of
 local inhabitants, whom a correspondent questioned by telephone, corpses swim in the river until now, and to count them nobody hurries. Among the dead there are women. The Ministry of Defence of Britain says, that "women also {counterfire|shot}".
 
 Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {handover|transferred} to the police of the country. The gathered in Freetown crowd {dance|met} the helicopter with songs. The {crowdask|shouting} "give him to us" to the police succeeded not to {polno|give way}.
 
-Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors {phonegive|received} a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
+Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors {phonegive|received} a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen,toughth|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
 Benguema. Two days later a go-between reported that hostages will be {kill6b,kill6th|shot}, "if to delay". Precisely this became the last drop.
 
-Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the {barras|release} of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
+Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the {freed6|release} of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
 London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, {masfire|wounded} two; whose hand - not clear.
 
 Meanwhile remnants of the band come out from the forest: for three days, reports the UN force, near 30 persons {surr|surrendered} to Jordanians, with them a lad of eleven years and a goat. To each they {feed|give} a biscuit and a T-shirt. Some experts count, that British may now {reinf|enlarge} the contingent; London refutes it.
@@ -334,7 +367,6 @@ who sla: government army
   to: wsb
   killed: 1 "one British" side actor
   killed: >=25 "not less than 25 bandits" side recipient
-  released: 6 "six military servicemen" side actor
   said: "official data" official
 * counterfire ASSAULT/firearms occurred
   when: 2000-09-10
@@ -346,6 +378,7 @@ who sla: government army
   by: brit
   to: "the leader"; wsb
   detained: 18 "Eighteen persons" side recipient
+  part_of: barras
 * handover COOPERATE occurred
   when: 2000-09-10/2000-09-13 bounded
   by: brit
@@ -391,8 +424,9 @@ who sla: government army
 * ruswish SUPPORT occurred
   when: 2000-09-10/2000-09-13 bounded
   by: mid
-  about: barras
-  answers: barras
+  to: brit
+  about: freed6
+  answers: freed6
 * ruscrit ACCUSE/disapprove occurred
   when: 2000-09-10/2000-09-13 bounded
   by: mid
@@ -405,7 +439,7 @@ who sla: government army
   to: brit
   about: barras
   answers: barras "approved"
-* rufdeny COOPERATE denied
+* rufdeny COOPERATE denied optional
   when: ?
   by: ruf denied
   to: wsb
@@ -443,6 +477,7 @@ who sla: government army
   when: 2000-08-25 from text "25 August"
   by: wsb
   to: "six military servicemen"
+  detained: 6 "six military servicemen" side recipient
 * crowdask REQUEST/yield occurred
   when: 2000-09-10/2000-09-13 bounded
   where: freetown
@@ -457,6 +492,17 @@ who sla: government army
 * phonegive CONCEDE occurred
   when: 2000-08-25/2000-08-30 bounded
   to: wsb
+* freed6 RETREAT/release occurred
+  when: 2000-09-10 "Sunday"
+  where: "Sierra Leone"
+  by: brit
+  to: "six military servicemen"
+  released: 6 "six military servicemen" side actor
+  part_of: barras
+* toughth THREATEN occurred
+  when: 2000-09-06 from text "6 September"
+  by: kallay
+  to: uk
 
 == g-sierra-leone-barras-4
 outlet: Doctrine and Practice Quarterly
@@ -465,10 +511,10 @@ published: 2020-09-10
 --
 Twenty years after Barras: what the {barras|rescue} changed, and what it is remembered for
 
-Few operations of company size have a literature of their own. The {barras|assault} of 10 September 2000, in which about 150 men {barras|attacked} two villages at first light, has at least eleven books. The outcome is not in doubt: six soldiers and their liaison officer {barras|freed}, one rescuer lost, twelve {barras|injured}, at least 25 of the West Side Boys dead, a figure that officers who were there have since put nearer to eighty.
+Few operations of company size have a literature of their own. The {barras|assault} of 10 September 2000, in which about 150 men {barras|attacked} two villages at first light, has at least eleven books. The outcome is not in doubt: six soldiers and their liaison officer {freed6|freed}, one rescuer lost, twelve {barras|injured}, at least 25 of the West Side Boys dead, a figure that officers who were there have since put nearer to eighty.
 
 Less studied is the fortnight before. From the {capture|seizure} on 25 August the British side had, as is usual, two plans: to {tabtalk|negotiate} and to be ready if {tabtalk|talks} failed. The negotiators {free5|obtained} five men on the 30th; they {phonegive|gave}, besides the telephone, food and some drugs, and the phone, it has been written, gave away the
-position. Observers {observe|crept} in on 5 September and lay in the swamp for four nights. What tipped the scales was not one event. One has read of mock {mock|executions}; of {dem2|demands} that grew; of a fear that the RUF was to {sellruf!hypothetical|buy} the captives. Cabinet's {okgo|answer} on the 9th had a condition: should the captors {sign!hypothetical|sign} that day, the helicopters would stay. They did not {sign!denied|sign}.
+position. Observers {observe|crept} in on 5 September and lay in the swamp for four nights. What tipped the scales was not one event. One has read of mock {mock|executions}; of {dem2|demands} that grew; of a fear that the RUF was to {sellruf!hypothetical|buy} the captives. Cabinet's {okgo|answer} on the 9th had a condition: should the captors {sign!hypothetical|sign} that day, the helicopters would stay. They did not {sign|sign}.
 
 What did it change? First, the militia ceased to exist: some 370 of its members {wsbdisarm|gave up} within two weeks, and in the eyes of the RUF the British now had a will. In November, at Abuja, that group {abuja|agreed} to a thirty-day ceasefire, which it by and large kept; in May 2001 {ddr|disarmament} resumed, and by January 2002 the war was {warend|declared}
 over, with weapons {lungiburn|burned} at Lungi. It would be too much to give the {barras|raid} all the credit. Guinea's {guinbomb|bombardments} of rebel camps in the same months weighed more, and so did {embargo|sanctions}: the council's {embargo|ban} on Liberian stones of March 2001.
@@ -496,7 +542,6 @@ where iraq: country IQ 33.2 43.7 | Iraq
   injured: 12 "twelve" side actor
   killed: >=25 "at least 25" side recipient
   killed: ~80 "nearer to eighty" side recipient voice "officers who were there"
-  released: 6 "six soldiers" part side actor
 * capture COERCE/arrest occurred
   when: 2000-08-25 from text "25 August"
   by: wsb
@@ -516,11 +561,13 @@ where iraq: country IQ 33.2 43.7 | Iraq
   to: wsb
 * observe MOBILIZE/troops occurred
   when: 2000-09-05/2000-09-09 from text "5 September"
+  where: "the swamp"
   by: "Observers"
 * sellruf COERCE hypothetical
   when: ?
   by: ruf
-* sign AGREE hypothetical
+  to: "captives"
+* sign AGREE denied
   when: 2000-09-09 "that day"
   by: wsb
 * wsbdisarm RETREAT/withdraw occurred
@@ -531,6 +578,7 @@ where iraq: country IQ 33.2 43.7 | Iraq
   when: 2000-11 from text "November"
   where: abuja
   by: ruf
+  about: RETREAT/ceasefire by ruf
 * ddr RETREAT/disarm occurred
   when: 2001-05 from text "May 2001"
   by: ruf
@@ -538,9 +586,9 @@ where iraq: country IQ 33.2 43.7 | Iraq
   when: 2002-01 from text "January 2002"
   where: lungi
 * guinbomb ASSAULT/heavy-weapons occurred
-  when: 2000-09/2001-05 bounded "in the same months"
+  when: 2000-09/2001-05 bounded "the same months"
   by: guinea
-  to: ruf
+  to: ruf; "rebel camps" thing
 * embargo SANCTION/discontinue occurred
   when: 2001-03 from text "March 2001"
   by: council
@@ -548,6 +596,7 @@ where iraq: country IQ 33.2 43.7 | Iraq
 * irqinv ASSAULT occurred
   when: 2003-03 from barras "thirty months on"
   where: iraq
+  to: "Iraq"
 * takesons ASSAULT/abduct occurred
   when: 1999 from text "1999"
   where: magbeni
@@ -562,11 +611,11 @@ where iraq: country IQ 33.2 43.7 | Iraq
 * kallaysent SANCTION/convict occurred
   when: 2006 from text "2006"
   to: "The commander"
-* kalwife CONCEDE occurred
+* kalwife RETREAT/release occurred
   when: 2006 from text "2006"
   to: "his wife"
 * pardon CONCEDE occurred
-  when: 2006/2020 bounded
+  when: ?
   to: "Six others"
 * mock THREATEN/violence occurred
   when: 2000-08-25/2000-09-10 bounded
@@ -588,3 +637,10 @@ where iraq: country IQ 33.2 43.7 | Iraq
   when: ?
   by: "The commander"
   to: "villagers"
+* freed6 RETREAT/release occurred
+  when: 2000-09-10 from text "10 September 2000"
+  where: "two villages"
+  by: "about 150 men"
+  to: "six soldiers"; "their liaison officer"
+  released: 6 "six soldiers" part side actor
+  part_of: barras

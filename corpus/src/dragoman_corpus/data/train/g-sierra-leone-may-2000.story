@@ -46,13 +46,13 @@ Guards of rebel leader {spur|fire} on Freetown crowd; British {palliser|land}
 
 FREETOWN, May 8 (GCW) - At least seven people were {spur|killed} on Monday when bodyguards of Foday Sankoh {spur|fired} on thousands of demonstrators who had {marchspur|marched} to his villa on Spur Road to {askfree|demand} that his Revolutionary United Front {freeun!demanded|free} some 500 {hostages|captured} peacekeepers.
 
-Witnesses said stones had been {spurstones|thrown} at the compound before the first burst. Nigerian soldiers of the UN force at the gate {niger|fired} into the air and then {nigwd|withdrew}. A parliamentarian who had led the march counted nineteen bodies in the evening at the Connaught morgue. Sankoh was not seen; an aide said that he had {escape|climbed} over the back
+Witnesses said stones had been {spurstones|thrown} at the compound before the first {spur|burst}. Nigerian soldiers of the UN force at the gate {niger|fired} into the air and then {nigwd|withdrew}. A parliamentarian who had led the {marchspur|march} counted nineteen bodies in the evening at the Connaught morgue. Sankoh was not seen; an aide said that he had {escape|climbed} over the back
 wall, while the information minister told state radio that he was "not {sankarrest|in our hands}".
 
-Hours earlier the first of 800 British paratroopers had {palliser|secured} the airport at Lungi. Robin Cook, the Foreign Secretary, told parliament in London that their task was to {britevac|bring out} Britons and other citizens of the Commonwealth and of the European Union; about 300 people were {britevac|flown} to Dakar by nightfall. They would not be {combat!denied|deployed} in a
-combat role, he said, but would {selfdef,selfdefth|defend} themselves "robustly". Six ships were {fleet!ongoing|sailing} for the coast.
+Hours earlier the first of 800 British paratroopers had {palliser|secured} the airport at Lungi. Robin Cook, the Foreign Secretary, told parliament in London that their task was to {britevac|bring out} Britons and other citizens of the Commonwealth and of the European Union; about 300 people were {britevac|flown} to Dakar by nightfall. They would not be {combat|deployed} in a
+combat role, he said, but would {selfdef,selfdefth|defend} themselves "robustly". Six ships were {fleet|sailing} for the coast.
 
-The crisis began on 1 May, when rebels {makeni|attacked} the disarmament camp at Makeni, {makeni|killing} four men of the Kenyan battalion and {obsseize|seizing} military observers. In the next days almost the whole Zambian battalion, {zamsent|sent} from Lungi to relieve them, was {zamcap|surrounded and disarmed} on the road near Lunsar; at Kailahun an Indian company was {kailsiege!ongoing|encircled}.
+The crisis began on 1 May, when rebels {makeni|attacked} the disarmament camp at Makeni, {makeni|killing} four men of the Kenyan battalion and {obsseize|seizing} military observers. In the next days almost the whole Zambian battalion, {zamsent|sent} from Lungi to relieve them, was {zamcap|surrounded} and {zamcap|disarmed} on the road near Lunsar; at Kailahun an Indian company was {kailsiege|encircled}.
 
 "They are all guests and no one {hostages!denied|holds} them," Sankoh had said on Saturday. The Lome {lome|accord} of July 1999, to which he owes his freedom and a post with the rank of vice-president, obliges the front to {disarm!demanded|give up} its guns; he {sankacc|accused} the UN of {unforce|forcing} his men to do so at gunpoint.
 
@@ -91,7 +91,7 @@ who britons: population - | Britons
   to: sankoh; "compound" thing
   with: stones "stones"
   said: "Witnesses" witness "said"
-* niger ASSAULT/crowd-control occurred optional
+* niger ASSAULT/crowd-control occurred
   when: 2000-05-08
   where: spur
   by: "Nigerian soldiers"
@@ -114,20 +114,21 @@ who britons: population - | Britons
   where: lungi
   by: paras
 * britevac AID occurred
-  when: 2000-05-08 "by nightfall"
+  when: 2000-05-08 "nightfall"
   by: uk
   to: britons
   count: ~300 "about 300 people"
   said: cook official "told"
-* combat MOBILIZE/troops denied
-  when: ?
-  by: paras
-  said: cook official denied "said"
+* combat REJECT occurred
+  when: 2000-05-08
+  by: cook
+  about: MOBILIZE/troops by paras
 * selfdefth THREATEN/violence occurred
   when: 2000-05-08
   by: paras
   about: selfdef
-* selfdef ASSAULT threatened
+  said: cook official "told"
+* selfdef ASSAULT hypothetical
   when: ?
   by: paras
   said: cook official "told"
@@ -143,11 +144,11 @@ who britons: population - | Britons
   to: kenbat; "the disarmament camp" thing
   killed: 4 "four men" side recipient
 * zamsent MOBILIZE/troops occurred
-  when: 2000-05-01/2000-05-08 bounded "In the next days"
+  when: 2000-05-01/2000-05-08 bounded "the next days"
   where: lungi
   by: zambat
 * zamcap COERCE/arrest occurred
-  when: 2000-05-01/2000-05-08 bounded "In the next days"
+  when: 2000-05-01/2000-05-08 bounded "the next days"
   where: lunsar
   by: ruf
   to: zambat
@@ -180,6 +181,7 @@ who britons: population - | Britons
   said: sankoh party claimed "accused"
 * annanapp REQUEST/assist occurred
   when: 2000-05-01/2000-05-08 bounded
+  where: "New York"
   by: annan
   to: "countries with rapid reaction capacity"
   about: rapid
@@ -198,7 +200,9 @@ who britons: population - | Britons
   said: nigeria official "said"
 * taylor AGREE occurred
   when: 2000-05-01/2000-05-08 bounded
+  where: monrovia
   by: taylor
+  about: CONSULT/third-party by taylor
 * obsseize COERCE/arrest occurred
   when: 2000-05-01 from text "1 May"
   where: makeni
@@ -217,7 +221,7 @@ Seven die at Sankoh's gate
 
 FREETOWN - At least seven people were {spur|killed} on Monday when bodyguards of Foday Sankoh {spur|fired} on thousands of demonstrators who had {marchspur|marched} to his villa on Spur Road to {askfree|demand} that his Revolutionary United Front {freeun!demanded|free} some 500 {hostages|captured} peacekeepers.
 
-Witnesses said stones had been {spurstones|thrown} at the compound before the first burst. A parliamentarian who had led the march counted nineteen bodies in the evening at the Connaught morgue.
+Witnesses said stones had been {spurstones|thrown} at the compound before the first {spur|burst}. A parliamentarian who had led the {marchspur|march} counted nineteen bodies in the evening at the Connaught morgue.
 
 Hours earlier the first of 800 British paratroopers had {palliser|secured} the airport at Lungi.
 
@@ -231,7 +235,6 @@ who demo: population SL | demonstrators
   where: spur; freetown
   by: "bodyguards of Foday Sankoh"
   to: demo
-  killed: 7 "Seven" side recipient
   killed: >=7 "At least seven people" side recipient
   killed: 19 "nineteen bodies" side recipient voice "A parliamentarian"
   said: "A parliamentarian" witness "counted"
@@ -290,10 +293,10 @@ Sierra Leone: statement and questions, House of Commons, Monday 15 May 2000, 3.3
 The Foreign Secretary: With permission, Madam Speaker, I will report to the House on the week since we last discussed Sierra Leone. I have this morning {cookannan,cookjordan|spoken} again to Mr Annan, and on Saturday with the Foreign Ministers of Jordan and India, to whose contingents we owe much.
 
 Freetown is quiet. The rebels who came to Waterloo, twenty miles from the capital, were {waterloo|driven back} on Thursday by government soldiers with UN help; and Masiaka has since been {masiaka|retaken} by men loyal to President Kabbah, under the direction of Johnny Paul Koroma, of all people, who {coup97|overthrew} him in May 1997. A Royal Marine commando is {rmarine!ongoing|arriving} off the
-coast in HMS Ocean, with artillery and eighteen helicopters, to {relieve!announced|replace} the Parachute Regiment by the end of the month. We have {britevac|evacuated} 499 persons, of whom 350 are British. There will be no {combat!denied|combat} role for our forces.
+coast in HMS Ocean, with artillery and eighteen helicopters, to {relieve!announced|replace} the Parachute Regiment by the end of the month. We have {britevac|evacuated} 499 persons, of whom 350 are British. There will be no {combat15|combat} role for our forces.
 
 Good news came last night. 139 captives {rel139|freed} by the front at Foya, on the Liberian side, reached Monrovia by air. We are glad, and we record our {thanktaylor|appreciation} of every African leader who has worked for that, without drawing from it any conclusion as to how they came to be the ones to whom the rebels listen. The rest, some 350, must be {freeun,askfree15|let go}, unharmed and
-without conditions: there will be no {amnesty2,nobargain|bargain} over Mr Sankoh, wherever he is.
+without conditions: there will be no {nobargain|bargain} over Mr Sankoh, wherever he is.
 
 The Opposition spokesman: The Foreign Secretary told us on the 8th that this was an {britevac|evacuation}. The {britevac|evacuation} is done. Will he {askout|bring} the boys home? Is it not the case that our officers now {advise|direct} the UN's battle? We {maudewarn|support} the Paras; we do not {maudeno|support} mission creep.
 
@@ -323,10 +326,10 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: 2000-05-15 "this morning"
   by: cook; annan
   to: annan
-* waterloo ASSAULT/firearms occurred
+* waterloo ASSAULT occurred
   when: 2000-05-11 "Thursday"
   where: waterloo
-  by: sla
+  by: sla; un
   to: ruf
   said: cook official
 * masiaka COERCE/seize occurred
@@ -339,28 +342,33 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: 1997-05 from text "May 1997"
   by: koroma
   to: kabbah
+  said: cook official
 * rmarine MOBILIZE/troops ongoing
   when: 2000-05-15
   where: "the coast"
   by: marines
   with: helicopter "eighteen helicopters" 18; artillery "artillery"; warship "HMS Ocean"
+  said: cook official
 * relieve MOBILIZE/troops announced
-  when: 2000-05-15/2000-05-31 bounded "by the end of the month"
+  when: 2000-05-15/2000-05-31 bounded "the end of the month"
   by: marines
 * britevac AID occurred
   when: 2000-05-08/2000-05-15 bounded
   by: uk
   to: "499 persons"
   count: 499 "499 persons"
-* combat MOBILIZE/troops denied
-  when: ?
-  by: uk
+  said: cook official
+* combat15 REJECT occurred
+  when: 2000-05-15
+  by: cook
+  about: MOBILIZE/troops by uk
 * rel139 RETREAT/release occurred
   when: 2000-05-14 "last night"
   where: foya
   by: ruf
   to: "captives"
   released: 139 "139 captives" side recipient
+  said: cook official
 * thanktaylor SUPPORT occurred
   when: 2000-05-15
   by: cook
@@ -369,10 +377,6 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: ?
   by: ruf
   to: "The rest"
-* amnesty2 CONCEDE denied optional
-  when: ?
-  by: uk
-  to: sankoh
 * askout REQUEST/change occurred
   when: 2000-05-15
   by: maude
@@ -382,6 +386,8 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: 2000-05-15
   by: "Four officers"
   to: "the force commander"
+  said: cook official
+  said: maude party
 * maudewarn SUPPORT occurred
   when: 2000-05-15
   by: maude
@@ -391,22 +397,23 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   by: maude
   to: cook
 * reqadv REQUEST/assist occurred
-  when: 2000-05-08/2000-05-15 bounded
+  when: ?
   by: "the force commander"
   to: uk
   about: advise
+  said: cook official
 * fall COERCE/seize hypothetical
   when: ?
   where: lungi
-  by: ruf
+  to: lungi thing
 * stay MOBILIZE/troops announced
   when: ?
   where: lungi
   by: uk
-* lift AID occurred
-  when: 2000-05-08/2000-05-15 bounded
+* lift AID announced
+  when: ?
   by: uk
-  to: jordan; india
+  to: "a Bangladeshi one"
 * ammo AID announced
   when: ?
   by: uk
@@ -415,23 +422,28 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
 * makesure SANCTION/discontinue demanded optional
   when: ?
   by: uk
+  to: sla
 * kabpledge AGREE occurred
   when: 2000-05-08/2000-05-15 bounded
   by: kabbah
   to: cook
   about: demob
+  said: cook official
 * demob RETREAT/withdraw announced
   when: ?
   by: kabbah
+  to: "everyone under eighteen"
 * unicef AID announced
   when: 2000-05-15/2000-05-21 bounded "this week"
   by: unicef
   to: "the first 170"
+  said: cook official
 * embdiam SANCTION/discontinue announced
   when: ?
   by: uk
+  to: "the trade in stones without certificate" thing
 * askbel REQUEST/change occurred
-  when: 2000-05-01/2000-05-15 bounded
+  when: ?
   by: uk
   to: "Antwerp"
   about: SANCTION/discontinue
@@ -449,7 +461,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
 * reinfun MOBILIZE/troops announced
   when: ?
   where: lungi
-  by: jordan; india
+  by: jordan; india; "a Bangladeshi one"
 * memask REQUEST/change occurred
   when: 2000-05-15
   by: "A Member from South Wales"
@@ -464,7 +476,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: 2000-05-15
   by: cook
   to: ruf
-  about: amnesty2
+  about: CONCEDE by uk to sankoh
 figure: captured ~350 "some 350"
 
 == g-sierra-leone-may-2000-4
@@ -474,13 +486,13 @@ published: 2000-05-30
 --
 UN press briefing on Sierra Leone, with excerpts from the fourth report on the Mission
 
-The Spokesman said that 29 soldiers of Zambia, the last large group still {held|held} by the Revolutionary United Front, had crossed to Foya on Sunday 28 May and been {rellast|handed over} to the representative of the President of Liberia; they flew to Monrovia and thence home. In all 461 persons had been {relall|released} since the 14th of the month. Twenty-three Indian peacekeepers remained
+The Spokesman said that 29 soldiers of Zambia, the last large group still {hostages|held} by the Revolutionary United Front, had crossed to Foya on Sunday 28 May and been {rellast|handed over} to the representative of the President of Liberia; they flew to Monrovia and thence home. In all 461 persons had been {relall|released} since the 14th of the month. Twenty-three Indian peacekeepers remained
 {kailsiege|cut off} at Kailahun with eleven observers, free to move inside the village, not to leave it. Their radio worked. Food had been {heli|dropped} to them twice, and a third flight {heli3!attempted|turned back} under {helifire|fire}.
 
 Asked what price Mr Taylor had been paid, he said none. A question whether the United Nations could use {force2|force} for those at Kailahun was "for the Force Commander, and the Force Commander does not tell me".
 
 Turning to the {sankcap|arrest} of Foday Sankoh, he recalled that the rebel leader had been {sankcap|caught} near his own house on the morning of Thursday, 17 May, by a neighbour and loyal troops, {sankwound|shot} in the leg in a scuffle, {parade|paraded} naked through the streets by a crowd, and {sankhand|handed} to the authorities; he was now {sankheld|detained} by the government at a place the Organization did not know. His front had {askrel|demanded}
-his release on the 20th and said that "not one bullet" of it would be {disarm,rufthreat|surrendered} before.
+his release on the 20th and said that "not one bullet" of it would be {rufthreat|surrendered} before.
 
 On 24 May two foreign news agency reporters were {rogberi|killed} in an {rogberi|ambush} at Rogberi Junction, and four of the soldiers with them; two more reporters were {rogberi|wounded}. At the same place the remains of at least six men in Zambian uniform had been found two days before. The Secretary-General {anncond|condemned} the {rogberi|killings} and {annask|asked} all sides to respect the press.
 
@@ -501,8 +513,8 @@ who hcr: organisation - | UNHCR
 who wfp: organisation - | WFP
 where abuja: town NG 9.06 7.49 | Abuja
 where mile: town SL 8.47 -12.21 | Mile 91
-* held COERCE/arrest occurred
-  when: 2000-05-01/2000-05-28 bounded
+* hostages COERCE/arrest occurred
+  when: ?
   by: ruf
   to: zambia "soldiers of Zambia"
   said: "The Spokesman" official "said"
@@ -515,7 +527,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   said: "The Spokesman" official "said"
   part_of: relall
 * relall RETREAT/release occurred
-  when: 2000-05-14/2000-05-28 "since the 14th of the month"
+  when: 2000-05-14/2000-05-28 "the 14th of the month"
   by: ruf
   to: "461 persons"
   released: 461 "461 persons"
@@ -526,13 +538,14 @@ where mile: town SL 8.47 -12.21 | Mile 91
   to: unamsil "Indian peacekeepers"; "eleven observers"
   detained: 23 "Twenty-three Indian peacekeepers" part side recipient
   detained: 11 "eleven observers" part side recipient
+  said: "The Spokesman" official "said"
 * heli AID occurred
-  when: 2000-05/2000-05 bounded
+  when: ? "twice"
   where: kailahun
   to: unamsil "Indian peacekeepers"
   count: 2 "twice"
 * heli3 AID attempted
-  when: 2000-05/2000-05 bounded
+  when: ?
   where: kailahun
   to: unamsil "Indian peacekeepers"
 * force2 ASSAULT hypothetical
@@ -566,15 +579,11 @@ where mile: town SL 8.47 -12.21 | Mile 91
   by: ruf
   to: gov
   about: RETREAT/release by gov to sankoh
-* rufthreat THREATEN occurred
+* rufthreat REJECT/yield occurred
   when: 2000-05-20 from text "the 20th"
   by: ruf
   to: gov
-  about: disarm
-* disarm RETREAT/disarm denied optional
-  when: ?
-  by: ruf
-  said: ruf party "said"
+  about: RETREAT/disarm by ruf
 * rogberi ASSAULT/firearms occurred
   when: 2000-05-24 from text "24 May"
   where: rogberi
@@ -613,6 +622,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-28/2000-05-29 bounded
   by: ecowas
   to: taylor
+  about: CONSULT/third-party by taylor
 * ecofforce MOBILIZE/troops announced
   when: ?
   by: ecowas
@@ -622,9 +632,10 @@ where mile: town SL 8.47 -12.21 | Mile 91
   to: ruf
   about: RETREAT/release to sankoh
 * usair AGREE occurred
-  when: 2000-05/2000-05 bounded
+  when: ?
   by: us
   to: "Bangladeshi troops"
+  about: AID by us to "Bangladeshi troops"
 * wfpres AID occurred
   when: 2000-05-09/2000-05-30 bounded
   where: mile
@@ -656,7 +667,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   to: gov
   about: gunship
 * helifire ASSAULT/firearms occurred
-  when: 2000-05/2000-05 bounded
+  when: ?
   where: kailahun
   to: "third flight" thing
 * sankhand COOPERATE occurred optional

@@ -37,18 +37,18 @@ published: 1992-06-23
 --
 Statement of the National Executive Committee on the {boi|massacre} at Boipatong
 
-1. An emergency meeting of the NEC of the African National Congress was held today in Johannesburg. It stood in silence for the 39 (a count we fear is not closed) men, women, among them a woman nine months pregnant, and children down to nine months of age who were {boi|hacked} and {boi|shot} in their homes in the night of last Wednesday, 17 June.
+1. An emergency {necmeet|meeting} of the NEC of the African National Congress was held today in Johannesburg. It stood in silence for the 39 (a count we fear is not closed) men, women, among them a woman nine months pregnant, and children down to nine months of age who were {boi|hacked} and {boi|shot} in their homes in the night of last Wednesday, 17 June.
 
 2. Survivors tell us that some two hundred men came on foot from KwaMadala between nine and ten, and that police vehicles, Casspirs, {escort|accompanied} them and then drove away. We {accusepol|charge} the South African Police with complicity. We {accusedk|charge} Mr de Klerk with knowledge, since on the 16th warnings of an {boi!hypothetical|attack} were handed by clergymen to his officers at Vanderbijlpark.
 
 3. On Saturday he {dkvisit|came}, in a motorcade. The people {chasedk|drove} him from the township. When he had gone, his police {shootsat|fired} without order to disperse on a crowd around one man's body: three more dead, twenty-nine {shootsat|hurt}.
 
-4. The NEC therefore resolves to {breaktalks|break off} the bilateral and the CODESA negotiations. We will {return|come back} to them when the regime has: {fence|fenced} and phased out the hostels; {spear!demanded|banned} the carrying of dangerous weapons, "cultural" or not; {disb32!demanded|disbanded} its special forces, 32 Battalion and Koevoet among them; {freepol!demanded|released} all political prisoners; and
+4. The NEC therefore resolves to {breaktalks|break off} the bilateral and the CODESA {codtalks|negotiations}. We will {return|come back} to them when the regime has: {askreg,fence|fenced} and phased out the hostels; {spear!demanded|banned} the carrying of dangerous weapons, "cultural" or not; {disb32!demanded|disbanded} its special forces, 32 Battalion and Koevoet among them; {freepol!demanded|released} all political prisoners; and
 accepted an elected constituent assembly with no veto.
 
 5. To the rolling mass {massact|action}, begun on Soweto Day, 16 June, we shall add a general {strike|strike} at the start of August. If the regime should declare an {emerg|emergency}, it will be {defy,defyth|defied} in every factory.
 
-6. We {askun|call on} the Security Council to {unmeeting!demanded|meet}, and on the sports bodies of the world to {sportban!demanded|think} again: the All Blacks need not come.
+6. We {askun|call on} the Security Council to {unmeeting!demanded|meet}, and on the sports bodies of the world to {asksport,sportban|think} again: the All Blacks need not come.
 
 7. We {thankchurch|thank} the South African Council of Churches, which has {shelter|opened} its halls to 560 homeless, and the nurses of Sebokeng.
 
@@ -57,7 +57,7 @@ A funeral will take place on Monday 29 June. No weapons of any kind.
 who anc: the NEC; The NEC; We; we
 who churches: organisation ZA | South African Council of Churches
 where vander: town ZA -26.70 27.84 | Vanderbijlpark
-* boi ASSAULT occurred
+* boi ASSAULT/primitive occurred
   when: 1992-06-17 from text "the night of last Wednesday, 17 June"
   where: boipatong
   by: "some two hundred men"
@@ -80,7 +80,7 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   by: anc
   to: dk
   about: boi
-* chasedk PROTEST/riot occurred
+* chasedk PROTEST/demo occurred
   when: 1992-06-20 "Saturday"
   where: boipatong
   by: "The people"
@@ -102,15 +102,15 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   when: ?
   by: anc; gov
   to: gov
-* spear COERCE/restrict demanded
+* spear COERCE/restrict demanded optional
   when: ?
   by: gov
   to: "dangerous weapons" thing
-* disb32 RETREAT/disarm demanded
+* disb32 RETREAT/disarm demanded optional
   when: ?
   by: gov
   to: "special forces"
-* freepol RETREAT/release demanded
+* freepol RETREAT/release demanded optional
   when: ?
   by: gov
   to: "all political prisoners"
@@ -130,14 +130,14 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   by: anc
   to: gov
   about: defy
-* defy PROTEST hypothetical
+* defy PROTEST hypothetical optional
   when: ?
   by: anc
   to: gov
-* askun REQUEST/change occurred
+* askun REQUEST/meet occurred
   when: 1992-06-23
   by: anc
-  to: unsc; "the sports bodies of the world"
+  to: unsc
   about: unmeeting
 * unmeeting CONSULT/multilateral demanded optional
   when: ?
@@ -151,17 +151,35 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   to: churches; "the nurses of Sebokeng"
 * shelter AID occurred
   when: 1992-06-17/1992-06-23 bounded
+  where: "its halls"
   by: churches
   to: "560 homeless"
-  count: 560 "560 homeless"
+  displaced: 560 "560 homeless"
 * dkvisit CONSULT/visit occurred
   when: 1992-06-20 "Saturday"
   where: boipatong
   by: dk
-* fence COERCE/restrict demanded
+* fence COERCE/restrict demanded optional
   when: ?
   by: gov
   to: "hostels" thing
+* necmeet CONSULT occurred optional
+  when: 1992-06-23 "today"
+  where: "Johannesburg"
+  by: anc
+* askreg REQUEST/change occurred
+  when: 1992-06-23
+  by: anc
+  to: gov
+  about: fence
+* asksport REQUEST/change occurred
+  when: 1992-06-23
+  by: anc
+  to: "the sports bodies of the world"
+  about: sportban
+* codtalks CONSULT/multilateral occurred optional
+  when: ?
+  by: anc; gov; codesa
 
 == g-south-africa-boipatong-2
 outlet: Highveld Radio
@@ -184,7 +202,7 @@ SPOKESMAN: People who had to flee. We {ifpcond|condemn} the {boi|killing}. We al
 
 HOST: The police?
 
-PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken away} three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is charged. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {chasedk|drummed} on the roof of his car, a Casspir made way. I
+PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken away} three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is {nocharge|charged}. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {chasedk|drummed} on the roof of his car, a Casspir made way. I
 stood by the filling station: there was no warning, one officer shouted, too late, "who told you to {shootsat|shoot}?"
 
 HOST: He has said?
@@ -193,11 +211,11 @@ PROFESSOR: He has {dkwarn|warned}: whoever thinks he may {insurrect|seize} power
 
 HOST: And Mr Mandela?
 
-REVEREND: He {mandvisit|came} this afternoon, with no police at all. He told us in the stadium: the talks are in tatters; he has instructed Mr Ramaphosa to {breaktalks|suspend} them. People shouted "{gunask|give} us guns". He did not promise {guns|guns}. I was thankful. He did say he would look at it again.
+REVEREND: He {mandvisit|came} this afternoon, with no police at all. He told us in the stadium: the {codtalks|talks} are in tatters; he has instructed Mr Ramaphosa to {breaktalks|suspend} them. People shouted "{gunask|give} us guns". He did not promise {guns|guns}. I was thankful. He did say he would look at it again.
 
 HOST: Inkatha, will you walk away as well?
 
-SPOKESMAN: We will {stayc|stay} at the table. It is they who {breaktalks!occurred|left}.
+SPOKESMAN: We will {stayc|stay} at the table. It is they who {breaktalks|left}.
 
 HOST: Gentlemen, thank you. A cold front tonight: it will hit the Cape and then attack the Highveld with black frost.
 --
@@ -210,7 +228,7 @@ who rev: person ZA | REVEREND
 where slovo: district ZA -26.67 27.84 | Slovo Park
 where phola: district ZA -26.36 28.13 | Phola Park
 * boi ASSAULT/primitive occurred
-  when: 1992-06-17 bounded
+  when: ?
   where: slovo; boipatong
   by: buthelezi denied; ifp denied
   with: knife "assegais and pangas"
@@ -226,30 +244,34 @@ where phola: district ZA -26.36 28.13 | Phola Park
 * burnzulu ASSAULT/unconventional occurred
   when: 1992-04/1992-05 "in April and May"
   where: boipatong
-  to: ifp
+  to: "three of ours"
   killed: 3 "three of ours" side recipient voice ifpsp
   said: ifpsp party
 * offerhelp AGREE occurred
-  when: 1992-06-17/1992-06-21 bounded
+  when: ?
   by: buthelezi
   to: "the judge"
+  said: ifpsp party
 * sealhostel COERCE/restrict ongoing
   when: 1992-06-18/1992-06-21 "since Thursday"
   where: kwamadala
   by: saps
   to: kwamadala thing
+  said: prof witness
 * searchh COERCE/seize occurred
   when: 1992-06-18/1992-06-21 bounded
   where: kwamadala
   by: saps
   to: "three hundred pangas and iron bars" thing
   munitions: 300 "three hundred pangas and iron bars"
+  said: prof witness
 * arrhostel COERCE/arrest occurred
   when: 1992-06-18/1992-06-21 bounded
   where: kwamadala
   by: saps
   to: "some seventy men"
   detained: ~70 "some seventy men"
+  said: prof witness
 * shootsat ASSAULT/firearms occurred
   when: 1992-06-20 "yesterday"
   where: boipatong
@@ -260,25 +282,29 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-06-20 "yesterday"
   where: boipatong
   by: dk
+  said: prof witness
 * chasedk PROTEST/demo occurred
   when: 1992-06-20 "yesterday"
   where: boipatong
   by: "youths"
   to: dk
+  said: prof witness
 * dkwarn THREATEN occurred
   when: 1992-06-20/1992-06-21 bounded
   by: dk
   to: "whoever thinks he may seize power"
   about: emerg
-* emerg COERCE/martial-law threatened
+  said: prof witness
+* emerg COERCE/martial-law hypothetical optional
   when: ?
   by: dk
-* insurrect COERCE hypothetical
+* insurrect COERCE hypothetical optional
   when: ?
 * dkinvite REQUEST/assist occurred
-  when: 1992-06-17/1992-06-21 bounded
+  when: 1992-06-20/1992-06-21 bounded
   by: dk
   to: bhag
+  said: prof witness
 * withdrawtroop RETREAT/withdraw demanded optional
   when: ?
   where: phola
@@ -295,28 +321,42 @@ where phola: district ZA -26.36 28.13 | Phola Park
   said: "a former judge of ours" via prof "says"
 * mandvisit CONSULT/visit occurred
   when: 1992-06-21 "this afternoon"
-  where: boipatong
+  where: "the stadium"; boipatong
   by: mandela
-* breaktalks SANCTION/discontinue announced
+  to: "us"
+  said: rev witness
+* breaktalks SANCTION/discontinue occurred
   when: 1992-06-21
   by: mandela; ramaphosa
+  said: rev witness
+  said: ifpsp party
 * guns AID denied
   when: 1992-06-21
   by: mandela
   to: "People"
+  said: rev witness
 * gunask REQUEST/assist occurred
   when: 1992-06-21 "this afternoon"
-  where: boipatong
+  where: "the stadium"; boipatong
   by: "People"
   to: mandela
+  said: rev witness
 * stayc AGREE occurred
   when: 1992-06-21
   by: ifp
 * judgeask REQUEST/change occurred
-  when: 1992-06-21
+  when: ?
   by: "a former judge of ours"
   to: dk
   about: withdrawtroop
+  said: prof witness
+* codtalks CONSULT/multilateral occurred optional
+  when: ?
+  said: rev witness
+* nocharge ACCUSE/investigate denied
+  when: 1992-06-18/1992-06-21 bounded
+  to: "some seventy men"
+  said: prof witness
 
 == g-south-africa-boipatong-3
 outlet: United Nations Chronicle Service
@@ -328,14 +368,14 @@ Security Council: South Africa. Report of the Secretary-General on the question,
 Following resolution 765 of 16 July, {res765|adopted} unanimously after two days in which Mr Mandela, Chief Buthelezi and the Foreign Minister all {unmeeting|spoke}, Mr Vance, Special Representative, {vance|visited} the country from 21 to 31 July. He {vancemet|conferred} with thirty-odd delegations, from the State President to farmers' wives; at the end he {vancemet|saw} Mr Ramaphosa and Mr Meyer, who have {channel|met} each other in private since, so the press reports, on matters of
 fishing among others.
 
-Violence. In July 278 persons were {jul|killed} politically, according to a monitoring group. A British policeman's report, {wadd|delivered} on 20 July to Judge Goldstone, found the police response to Boipatong "woefully inadequate", though no collusion. The toll of that {boi|night} is now put at 45. On the proposal of Mr Vance and with the {obsagree|agreement} of all parties ten United Nations observers {obs|watched} the mass {augaction|action} of the 3rd to the 5th of this month.
+Violence. In July 278 persons were {jul|killed} politically, according to a monitoring group. A British policeman's report, {wadd|delivered} on 20 July to Judge Goldstone, found the police response to Boipatong "woefully {waddcrit|inadequate}", though no collusion. The toll of that {boi|night} is now put at 45. On the {vanceprop|proposal} of Mr Vance and with the {obsagree|agreement} of all parties ten United Nations observers {obs|watched} the mass {augaction|action} of the 3rd to the 5th of this month.
 
 {strike|Strike}. On Monday and Tuesday, 3 and 4 August, some four million workers {strike|stayed} away from work, says COSATU; employers say half of that. About 40 persons were {strikekill|killed} in the two days, most in Natal. On Wednesday Mr Mandela led a {unionbuild|march} to the Union Buildings in Pretoria: fifty to a hundred thousand, "in perfect order". The President paid {dkpraise|tribute} to the marshals. Ten thousand ANC supporters who {bishoaug|marched} on the stadium of
 Bisho were {allowbisho|allowed} in after {mediate|mediation} by the observers, when soldiers of Ciskei had already {wire|unrolled} razor wire.
 
 Measures. The government on 13 July announced the {disb32|dissolution} of 32 Battalion and the {koev|withdrawal} from the townships of former Koevoet men by year's end. A list of 400 prisoners is being examined. {fence|Fencing} of hostels was begun at two; residents of one {fencetear|tore} it down by night. The carrying of spears will be {spear|prohibited}, if Inkatha's {spearobj|objection} lodged on 30 July is overcome.
 
-{recs|Recommendations}. That thirty further observers be {obs30|sent}; that the OAU, the Commonwealth and the European Community {comobs|do} likewise; that Goldstone {inquire|investigate} the army, the police, and the armed wings of the ANC, the PAC and the KwaZulu Police. The President has {armyinq|accepted} this. The ANC {ancinq|accepts} "in principle".
+{recs|Recommendations}. That thirty further observers be {obs30|sent}; that the OAU, the Commonwealth and the European Community do likewise; that Goldstone {inquire|investigate} the army, the police, and the armed wings of the ANC, the PAC and the KwaZulu Police. The President has {armyinq|accepted} this. The ANC {ancinq|accepts} "in principle".
 
 If CODESA is {recon!hypothetical|reconvened}, someone impartial should chair it.
 --
@@ -356,17 +396,18 @@ who ciskei: state ZA | Ciskei
 * vance CONSULT/visit occurred
   when: 1992-07-21/1992-07-31 from text "21 to 31 July"
   by: vance
-* vancemet CONSULT occurred
+* vancemet CONSULT/third-party occurred
   when: 1992-07-21/1992-07-31 from text "21 to 31 July"
   by: vance; dk; ramaphosa; meyer
   to: dk; ramaphosa; meyer
   count: ~30 "thirty-odd delegations"
 * channel CONSULT occurred
-  when: 1992-07/1992-08-12 bounded
+  when: 1992-07-31/1992-08-12 bounded "since"
   by: ramaphosa; meyer
   said: "the press" media "reports"
 * jul ASSAULT occurred
   when: 1992-07 "July"
+  to: "278 persons"
   killed: 278 "278 persons" voice monit
   said: monit witness "according to"
 * wadd ACCUSE/investigate occurred
@@ -374,14 +415,16 @@ who ciskei: state ZA | Ciskei
   by: "A British policeman"
   to: saps
   about: boi
-* boi ASSAULT occurred
-  when: 1992 bounded
+* boi ASSAULT/primitive occurred
+  when: ?
   where: boipatong
   killed: 45 "45" side civilian
 * obsagree AGREE occurred
-  when: 1992-07/1992-08-03 bounded
+  when: 1992-07-21/1992-08-03 bounded
   by: "all parties"
-* obs COOPERATE occurred
+  to: vance
+  about: obs
+* obs MOBILIZE occurred
   when: 1992-08-03/1992-08-05 from text "the 3rd to the 5th of this month"
   by: obs
   count: 10 "ten"
@@ -396,6 +439,7 @@ who ciskei: state ZA | Ciskei
 * strikekill ASSAULT occurred
   when: 1992-08-03/1992-08-04 from text "in the two days"
   where: natal
+  to: "About 40 persons"
   killed: ~40 "About 40 persons"
 * unionbuild PROTEST/demo occurred
   when: 1992-08-05 "Wednesday"
@@ -426,13 +470,16 @@ who ciskei: state ZA | Ciskei
 * disb32 RETREAT/disarm announced
   when: 1992-07-13 from text "13 July"
   by: gov
+  to: "32 Battalion"
 * koev RETREAT/withdraw announced
   when: 1992-07-13/1992-12-31 bounded "by year's end"
+  where: "the townships"
   by: gov
+  to: "former Koevoet men"
 * fencetear PROTEST/vandalize occurred
   when: 1992-07/1992-08-12 bounded "by night"
   by: "residents"
-  to: "it" thing
+  to: "Fencing" thing
 * spear COERCE/restrict announced
   when: ?
   by: gov
@@ -445,24 +492,21 @@ who ciskei: state ZA | Ciskei
   answers: spear
 * obs30 MOBILIZE demanded optional
   when: ?
-* comobs COOPERATE demanded optional
-  when: ?
-  by: oau; "the Commonwealth"; "the European Community"
 * inquire ACCUSE/investigate demanded
   when: ?
   by: goldstone
   to: anc; pac; sadf; saps
 * armyinq AGREE occurred
-  when: 1992-08/1992-08-12 bounded
+  when: ?
   by: dk
   to: bghali
   about: inquire
 * ancinq AGREE occurred
-  when: 1992-08/1992-08-12 bounded
+  when: ?
   by: anc
   to: bghali
   about: inquire
-* recon CONSULT/multilateral hypothetical
+* recon CONSULT/multilateral hypothetical optional
   when: ?
   by: codesa
 * augaction PROTEST occurred
@@ -472,7 +516,6 @@ who ciskei: state ZA | Ciskei
 * allowbisho RETREAT/access occurred
   when: 1992-08-03/1992-08-05 bounded
   where: bisho
-  by: ciskei
   to: anc
 * fence COERCE/restrict ongoing
   when: 1992-07-13/1992-08-12 bounded
@@ -484,6 +527,16 @@ who ciskei: state ZA | Ciskei
   by: bghali
   to: unsc
   about: obs30
+* waddcrit ACCUSE/disapprove occurred
+  when: 1992-07-20 from text "20 July"
+  by: "A British policeman"
+  to: saps
+  about: boi
+* vanceprop REQUEST/change occurred
+  when: 1992-07-21/1992-08-03 bounded
+  by: vance
+  to: "all parties"
+  about: obs
 figure: prisoners 400 "400 prisoners"
 
 == g-south-africa-boipatong-4
@@ -502,7 +555,7 @@ What brought them there was the 7th. On that Monday some seventy thousand ANC fo
 Twenty-eight marchers {bisho|fell}, and one soldier, {bisho|shot} by another; two hundred were {bisho|wounded}.
 
 Gqozo claimed that his men were {marchshot|shot} at first. Goldstone, in a paper of the 29th - it reached us a day early - finds no {marchshot!denied|shot} from the crowd, {goldcrit|censures} Mr Kasrils, and {goldask|asks} that the soldiers be {prosecute!demanded|tried}. In the seven days that followed houses of Ciskei headmen and police were {arson|burned}, thirteen of them near Alice alone, and two headmen {headmen|killed}. Mr de Klerk {dkphone|telephoned} Mr Mandela on the second
-day. He had {blame|blamed} the {bishomarch|march}. But he {offermeet|offered} "an urgent meeting on violence", and the other {acceptm|said yes}, on three conditions.
+day. He had {blame|blamed} the {bishomarch|march}. But he {offermeet|offered} "an urgent {urgmeet|meeting} on violence", and the other {acceptm|said yes}, on three conditions.
 
 "We looked into the abyss," Mr Ramaphosa said on Saturday, {thankmey|thanking} "Roelf". The rand went up five cents. Shares of gun shops, one wag reported, took a hit.
 
@@ -526,11 +579,11 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   where: kempton
   by: mandela; dk
 * freepol RETREAT/release announced
-  when: 1992-09-26/1992-11-15 bounded "before 15 November"
+  when: 1992-09-26/1992-11-15 bounded "15 November"
   to: "Three groups of prisoners"
   released: ~500 "about five hundred"
 * free150 RETREAT/release occurred
-  when: 1992-09-26/1992-09-28 bounded
+  when: ? "already"
   to: strydom; "the three of the Magoo's Bar bomb"
   released: 150 "150" part
   part_of: freepol
@@ -552,32 +605,35 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   by: buthelezi
 * butmarchth THREATEN occurred
   when: 1992-09-27 "yesterday"
+  where: stanger
   by: buthelezi
+  to: mandela; dk
   about: butmarch
-* butmarch PROTEST/demo threatened
+* butmarch PROTEST/demo threatened optional
   when: ?
   where: jhb
   by: buthelezi
-  said: buthelezi party "told"
+  to: mandela; dk
 * bishomarch PROTEST/demo occurred
   when: 1992-09-07 from text "the 7th"
   where: kwt; bisho
   by: anc
   to: gqozo
   participants: ~70000 "some seventy thousand"
-* ousted COERCE hypothetical
+* ousted COERCE hypothetical optional
   when: ?
   where: ciskei
   by: anc
   to: gqozo
 * permitst CONCEDE occurred
-  when: 1992-09/1992-09-07 bounded
+  when: ?
   by: "A magistrate"
   to: anc
 * breakfence PROTEST/demo occurred
   when: 1992-09-07 from text "the 7th"
   where: bisho
   by: kasrils; "A few hundred"
+  to: gqozo
   part_of: bishomarch
 * bisho ASSAULT/firearms occurred
   when: 1992-09-07 from text "the 7th"
@@ -596,20 +652,19 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   said: gqozo party claimed "claimed"
   said: goldstone official denied "finds"
 * goldcrit ACCUSE/disapprove occurred
-  when: 1992-09-07/1992-09-28 bounded
+  when: 1992-09-29 from text "the 29th"
   by: goldstone
   to: kasrils
   about: breakfence
   answers: breakfence
 * goldask REQUEST/change occurred
-  when: 1992-09-07/1992-09-28 bounded
+  when: 1992-09-29 from text "the 29th"
   by: goldstone
-  to: cdf
   about: prosecute
 * prosecute ACCUSE/investigate demanded optional
   when: ?
   to: cdf
-* arson ASSAULT/destroy occurred
+* arson PROTEST/riot occurred
   when: 1992-09-07/1992-09-14 "In the seven days"
   where: alice; ciskei
   to: "houses of Ciskei headmen and police" thing
@@ -629,7 +684,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   to: anc
   about: bishomarch
 * offermeet AGREE occurred
-  when: 1992-09-08 bounded
+  when: 1992-09-08
   by: dk
   to: mandela
 * acceptm AGREE occurred
@@ -648,3 +703,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   to: mandela; dk
   about: record
   answers: record
+* urgmeet CONSULT announced optional
+  when: ?
+  by: dk; mandela
+  to: mandela

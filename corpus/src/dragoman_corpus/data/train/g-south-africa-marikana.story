@@ -34,18 +34,18 @@ Marikana stand-off: our reporters at the koppie
 
 21:50 The hospital in Rustenburg has run out of beds in its surgical ward, a matron says. We will not give a number tonight. Colleagues who were near counted eighteen lying still by the cattle kraal; a union man says twenty-five; the police say nothing at all. Tomorrow at noon the commissioner speaks.
 
-19:30 {arrests|Arrests}: busloads of men, some of them bleeding, are being driven to five police stations. Helicopters are still over the second heap of rocks, west of the first, where, a driver of a water cannon told us, shots were {koppie2|fired} for a quarter of an hour after the television crews had stopped filming. We were kept 800 metres off.
+19:30 {arrests|Arrests}: busloads of men, some of them bleeding, are being {arrests|driven} to five police stations. Helicopters are still over the second heap of rocks, west of the first, where, a driver of a water cannon told us, shots were {koppie2|fired} for a quarter of an hour after the television crews had stopped filming. We were {kept|kept} 800 metres off.
 
-16:20 We are trying to make sense of it. At about eight minutes to four a group of drillers came round the kraal at a jog, bent low, blankets up. Razor wire to their left, which the police had {wire|rolled out} minutes before. {gas|Tear gas}, stun grenades, a crack from somewhere. Then a line of men in green overalls {massacre|fired}, R5 rifles, automatic, eight to ten seconds, until an officer with his fist in the air yelled "cease fire". Dust. When it
+16:20 We are trying to make sense of it. At about eight minutes to four a group of drillers came round the kraal at a jog, bent low, blankets up. Razor wire to their left, which the police had {wire|rolled out} minutes before. {gas|Tear gas}, stun grenades, a crack from somewhere. Then a line of men in green overalls {massacre|fired}, R5 rifles, automatic, eight to ten seconds, until an officer with his fist in the air yelled "{ceasef|cease fire}". Dust. When it
 went down there were bodies in it.
 
 15:30 Joseph Mathunjwa of AMCU is back from the hill, in tears. On his knees he {kneel|begged} them to go: "Comrades, they'll {killmass!hypothetical|kill} you here." They {singno|refused}: they would rather die where they sat. A senior officer told him that it was now "out of his hands".
 
 13:10 Lonmin: whoever does not report for the morning shift tomorrow will be {dismiss|dismissed}. It is the third such {ultim|ultimatum} of the week. Production is nil. The shares lost 7 per cent in London.
 
-11:00 "Today is D-day", a police spokesman says at the forward command post: if they do not {disarm|give up} their spears and pangas and leave, {force,forceth|force} will be used. On Monday the strikers {killcops|hacked} to death two officers, and three of their own were {strik13|shot} that afternoon near the railway line.
+11:00 "Today is D-day", a police spokesman says at the forward command post: if they do not {disarm,disarmask|give up} their spears and pangas and leave, {force,forceth|force} will be used. On Monday the strikers {killcops|hacked} to death two officers, and three of their own were {strik13|shot} that afternoon near the railway line.
 
-09:20 Bishop Seoka of the South African Council of Churches has been {bishopvisit|up}. He brings down one message: the men {asktalk|want} the manager to come and talk to them. They'll {disarm!hypothetical|lay} the sticks down at his feet if he does. Lonmin says it does not {nomgr|negotiate} with armed men. NUM's president, in a police Nyala, {numaddr|spoke} to them through a loudhailer yesterday and was shouted down.
+09:20 Bishop Seoka of the South African Council of Churches has been {bishopvisit|up}. He brings down one message: the men {asktalk|want} the manager to come and talk to them. They'll {disarm!hypothetical|lay} the sticks down at his feet if he does. Lonmin says it does not {nomgr|negotiate} with armed men. NUM's president, in a police Nyala, {numaddr|spoke} to them through a loudhailer yesterday and was {numrej|shouted} down.
 
 07:45 For those who join us: since Friday some 3,000 rock drillers have been on {strike|strike} without any union, for 12,500 rand a month. Counting two security men {guards12|burnt} in their car on Sunday, nine people have died.
 
@@ -53,8 +53,8 @@ went down there were bodies in it.
 ~ This page uses cookies. Hierdie blad gebruik koekies.
 --
 who commissioner: person ZA | the commissioner
-* arrests COERCE/arrest ongoing
-  when: 2012-08-16
+* arrests COERCE/arrest occurred
+  when: 2012-08-16 "19:30"
   where: koppie
   by: saps
   to: strikers
@@ -65,7 +65,7 @@ who commissioner: person ZA | the commissioner
   to: strikers
   said: "a driver of a water cannon" official via "us" "told"
 * wire COERCE/restrict occurred
-  when: 2012-08-16
+  when: 2012-08-16 "16:20"
   where: koppie
   by: saps
   to: strikers
@@ -84,7 +84,7 @@ who commissioner: person ZA | the commissioner
   killed: 18 "eighteen" side recipient voice "Colleagues"
   killed: 25 "twenty-five" side recipient voice "a union man"
 * kneel REQUEST/yield occurred
-  when: 2012-08-16
+  when: 2012-08-16 "15:30"
   where: koppie
   by: mathunjwa
   to: strikers
@@ -93,34 +93,35 @@ who commissioner: person ZA | the commissioner
   where: koppie
   by: saps
   to: strikers
+  said: mathunjwa party
 * singno REJECT/yield occurred
-  when: 2012-08-16
+  when: 2012-08-16 "15:30"
   where: koppie
   by: strikers
   to: mathunjwa
   answers: kneel "refused"
-* dismiss SANCTION/expel threatened
+* dismiss SANCTION/expel hypothetical
   when: 2012-08-17 "tomorrow"
   by: lonmin
   to: strikers
 * ultim THREATEN/expel occurred
-  when: 2012-08-16
+  when: 2012-08-16 "13:10"
   by: lonmin
   to: strikers
   about: dismiss
-* disarm RETREAT/disarm demanded
+* disarm RETREAT/disarm demanded optional
   when: 2012-08-16 "Today"
   by: strikers
-  said: "a police spokesman" official "says"
+  to: saps
 * force ASSAULT threatened
   when: 2012-08-16 "Today"
   by: saps
   to: strikers
-  said: "a police spokesman" official "says"
 * forceth THREATEN/violence occurred
-  when: 2012-08-16 "Today"
+  when: 2012-08-16 "11:00"
   by: saps
   to: strikers
+  said: "a police spokesman" official "says"
   about: force
 * killcops ASSAULT/primitive occurred
   when: 2012-08-13 "Monday"
@@ -133,17 +134,17 @@ who commissioner: person ZA | the commissioner
   to: strikers
   killed: 3 "three of their own" side recipient
 * bishopvisit CONSULT/visit occurred
-  when: 2012-08-16
+  when: 2012-08-16 "09:20"
   where: koppie
   by: bishop; strikers
   to: strikers
 * asktalk REQUEST/meet occurred
-  when: 2012-08-16
+  when: 2012-08-16 "09:20"
   by: strikers
   to: "the manager"
   said: bishop witness "brings down"
 * nomgr REJECT/meet occurred
-  when: 2012-08-16
+  when: 2012-08-16 "09:20"
   by: lonmin
   to: strikers
   answers: asktalk "negotiate"
@@ -162,6 +163,26 @@ who commissioner: person ZA | the commissioner
   when: 2012-08-12 "Sunday"
   to: "two security men"
   killed: 2 "two security men" side recipient
+* kept COERCE/restrict occurred optional
+  when: 2012-08-16
+  where: koppie
+  to: "We"
+* disarmask REQUEST/yield occurred
+  when: 2012-08-16 "11:00"
+  by: saps
+  to: strikers
+  said: "a police spokesman" official "says"
+  about: disarm
+* numrej REJECT occurred optional
+  when: 2012-08-15 "yesterday"
+  where: koppie
+  by: strikers
+  to: num
+  answers: numaddr "shouted down"
+* ceasef RETREAT/ceasefire occurred optional
+  when: 2012-08-16 "about eight minutes to four"
+  where: koppie
+  by: saps
 figure: killed 9 "nine people"
 
 == g-south-africa-marikana-2
@@ -174,7 +195,7 @@ To the workers of the belt and to whoever has ears
 Brothers and sisters, our comrades are coming {free3|out}. This morning and yesterday, two hundred and seventy of us stood {charge270|charged} with the {massacre|murder} of our own thirty-four; an apartheid judge's paper, "common purpose", was dug up to say so. On Sunday the prosecutors {suspend|took} it back, provisionally as they call it. We {thanklaw|thank} the lawyers who came without pay, and the women of Nkaneng who {womenmarch|marched} to the court at Ga-Rankuwa every day that it sat. Of the men {free3|released} one hundred and fifty have shown doctors
 how they were {torture|tortured} in the cells.
 
-We say to Lonmin: the {strike|strike} is in its twenty-fourth day and {strike|goes on}. Your "peace accord", which your lawyers {accordask|put} on the table on Wednesday with the Department of Labour, has forty pages about our sticks and no figure. NUM may {numsign|sign} it; nobody has asked NUM to speak for us. 12,500. If there's no offer by Friday, Karee will be {karee,kareeth|shut}, the K3 shaft too, and we'll {smelter,kareeth|walk} to the smelter, all of us, in the road, singing.
+We say to Lonmin: the {strike|strike} is in its twenty-fourth day and {strike|goes on}. Your "peace accord", which your lawyers {accordask|put} on the table on Wednesday with the Department of Labour, has forty pages about our sticks and no figure. NUM may {numsign|sign} it; nobody has asked NUM to speak for us. 12,500. If there's no {offerask|offer} by Friday, Karee will be {karee,kareeth|shut}, the K3 shaft too, and we'll {smelter,kareeth|walk} to the smelter, all of us, in the road, singing.
 
 We say to President Zuma: you {zumavisit|came} on the 22nd, six days late, under an umbrella. You {inquiry|promised} a judge, good; {pullpol,pullask|pull} the police out of our yards while he sits. You sent us ministers, who {ministers|gave} us speeches, and blankets.
 
@@ -191,7 +212,6 @@ who labour: body ZA | Department of Labour
 where garank: town ZA -25.61 27.98 | Ga-Rankuwa
 * free3 RETREAT/release occurred
   when: 2012-09-02/2012-09-03 "This morning and yesterday"
-  where: garank
   to: strikers
 * charge270 ACCUSE/investigate occurred
   when: 2012-08-16/2012-09-02 bounded
@@ -211,10 +231,10 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
   when: 2012-08-16/2012-09-03 bounded "every day"
   where: garank
   by: "the women of Nkaneng"
+  to: "the court"
 * torture ASSAULT/torture occurred
   when: 2012-08-16/2012-09-03 bounded
   where: "the cells"
-  by: saps alleged of strikers
   to: strikers
   injured: 150 "one hundred and fifty" side recipient voice strikers
 * strike PROTEST/strike ongoing
@@ -229,6 +249,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
 * numsign AGREE hypothetical
   when: ?
   by: num
+  to: lonmin
 * karee PROTEST/obstruct threatened
   when: 2012-09-07 "by Friday"
   where: karee
@@ -254,7 +275,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
   about: ACCUSE/investigate
 * pullpol RETREAT/withdraw demanded
   when: ?
-  where: nkaneng
+  where: "our yards"
   by: saps
 * ministers AID occurred
   when: 2012-08-16/2012-09-03 bounded
@@ -288,6 +309,11 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
   when: ?
   by: saps
   to: strikers
+* offerask REQUEST/yield occurred
+  when: 2012-09-03
+  by: strikers
+  to: lonmin
+  about: AGREE by lonmin
 figure: killed 44 "forty-four"
 
 == g-south-africa-marikana-3
@@ -325,7 +351,7 @@ COUNSEL: Shall we have the officer who took it here?
 
 BRIGADIER: If the Commission {summon|summons} him.
 
-THE CHAIRPERSON: It will be done. I {warnwit|remind} those in the gallery that if a witness is {threatwit|threatened} again, as one was on Thursday at the taxi rank by two men who {threatwit|showed} him a pistol, I'll {clearroom|hear} the rest behind closed doors. Four members of the miners' delegation were {arrwit|arrested} last week on their way from this building; I have {askphi|asked} General Phiyega for an explanation and had one, which I find thin. We adjourn.
+THE CHAIRPERSON: It will be {done|done}. I {warnwit|remind} those in the gallery that if a witness is {threatwit|threatened} again, as one was on Thursday at the taxi rank by two men who {threatwit|showed} him a pistol, I'll {clearroom|hear} the rest behind closed doors. Four members of the miners' delegation were {arrwit|arrested} last week on their way from this building; I have {askphi|asked} General Phiyega for an explanation and had one, which I find thin. We adjourn.
 --
 who brig: person ZA | BRIGADIER
 who evl: person ZA | EVIDENCE LEADER
@@ -337,15 +363,20 @@ where midrand: town ZA -25.99 28.13 | Midrand
   when: 2012-08-15 from text "the evening of 15 August"
   where: midrand
   by: saps
+  said: evl official
+  said: brig party
 * endorse MOBILIZE/police announced
   when: 2012-08-16 "next day"
   where: koppie
   by: saps
+  said: evl official
 * encircle COERCE/restrict hypothetical
   when: ?
   where: koppie
   by: saps
   to: "the men"
+  said: evl official
+  said: brig party
 * ammo MOBILIZE/weapons occurred
   when: 2012-08-15 "that day"
   by: saps
@@ -355,10 +386,13 @@ where midrand: town ZA -25.99 28.13 | Midrand
   when: 2012-08-13 from text "On the 13th"
   where: "the railway line"
   by: saps
+  to: "some two hundred men with spears"
+  said: evl official
 * promise13 AGREE occurred
   when: 2012-08-13 from text "On the 13th"
   by: "some two hundred men with spears"
   to: saps
+  said: evl official
   about: RETREAT/disarm
 * gas13 ASSAULT/crowd-control occurred
   when: 2012-08-13 from text "On the 13th"
@@ -366,6 +400,8 @@ where midrand: town ZA -25.99 28.13 | Midrand
   by: "Somebody"
   to: "some two hundred men with spears"
   with: crowd-control "tear gas"
+  said: evl official
+  said: brig party
 * killcops ASSAULT/primitive occurred
   when: 2012-08-13 from text "On the 13th"
   where: "the railway line"
@@ -381,6 +417,7 @@ where midrand: town ZA -25.99 28.13 | Midrand
   to: "the men who died"
   killed: 14 "Fourteen" side recipient voice counsel
   said: counsel party
+  said: brig party
 * fireback ASSAULT/firearms occurred
   when: 2012-08-16
   where: "scene two"
@@ -392,16 +429,19 @@ where midrand: town ZA -25.99 28.13 | Midrand
 * plant COERCE/misinformation occurred
   when: 2012-08-16 "two hours later"
   where: "scene two"
+  to: "dead man"
   said: counsel party
 * intinv ACCUSE/investigate ongoing
   when: 2012-11-06
-  about: plant
   said: brig party
+  about: plant
 * threatwit THREATEN/violence occurred
   when: 2012-11-01 "Thursday"
   where: "the taxi rank"
   by: "two men"
   to: "one"
+  with: small-arms "pistol"
+  said: chair official
 * clearroom COERCE/censor hypothetical
   when: ?
   by: chair
@@ -415,14 +455,21 @@ where midrand: town ZA -25.99 28.13 | Midrand
   by: saps
   to: "Four members of the miners' delegation"
   detained: 4 "Four members"
+  said: chair official
 * askphi REQUEST/change occurred
   when: 2012-10-29/2012-11-06 bounded
   by: chair
   to: phiyega
   answers: arrwit "explanation"
-* summon REQUEST hypothetical
+* summon REQUEST/meet hypothetical
   when: ?
   by: commission
+  to: "the officer"
+* done AGREE occurred optional
+  when: 2012-11-06
+  by: chair
+  to: counsel
+  about: summon
 
 == g-south-africa-marikana-4
 outlet: Review of Labour and Law
@@ -443,7 +490,7 @@ What would it not find? That ministers ordered anything. Mr Ramaphosa, now deput
 Since then? The {orgkill|killing} of witnesses and of organisers, on both sides, went on: a regional organiser of AMCU was {steve|shot} in a tavern in May 2013; two NUM shop stewards were {stewards|murdered}, in June and October of the same year. After the {deal|deal} of 18 September 2012, which gave drillers 22 per cent, came the belt-wide {strike14|strike} of 2014, five months long. The state has {comp|offered} settlements to 275 men who were {arrests|arrested}, and pays slowly. In March 2018 nine policemen, one of
 them a former deputy provincial chief, were {ninecops|charged}, over the deaths of 13 August only; for the thirty-four nobody has been {chargenone|charged}. The prosecutors {npaprom|undertook} in that same month to decide on the rest "soon".
 
-If the army had {army|come} instead, as one general had suggested on the 14th, would it have been worse? The judge does not ask. The widows, at any rate, some of whom now work at the mine in their husbands' place, have {wallask|asked} something simpler: a wall with the names. It is not built.
+If the army had {army|come} instead, as one general had {armyreq|suggested} on the 14th, would it have been worse? The judge does not ask. The widows, at any rate, some of whom now work at the mine in their husbands' place, have {wallask|asked} something simpler: a wall with the names. It is not built.
 --
 who pres: person ZA | the president
 who judge: person ZA | the judge; The judge
@@ -482,7 +529,7 @@ where tavern: site ZA - - | a tavern
   when: ?
   by: lonmin
 * numwork REQUEST/change occurred
-  when: 2012-08-10/2012-08-16 bounded
+  when: ?
   by: num
   to: "its members"
   said: commission official
@@ -493,10 +540,11 @@ where tavern: site ZA - - | a tavern
   killed: 2 "the two guards" side recipient
   said: commission official
 * kneel REQUEST/yield occurred
-  when: 2012-08-16
+  when: ?
   where: koppie
   by: mathunjwa
   to: strikers
+  said: commission official
 * ramamail REQUEST/change occurred
   when: 2012-08-15 from text "the 15th"
   by: ramaphosa
@@ -512,17 +560,17 @@ where tavern: site ZA - - | a tavern
   by: ramaphosa
   to: "students"
 * orgkill ASSAULT/targeted occurred
-  when: 2012-08/2013-10 bounded
+  when: ?
   to: "witnesses"; "organisers"
 * steve ASSAULT/firearms occurred
   when: 2013-05 from text "May 2013"
   where: tavern
-  to: amcu
+  to: "a regional organiser"; amcu
   killed: 1 "a regional organiser of AMCU" side recipient
   part_of: orgkill
 * stewards ASSAULT occurred
   when: 2013-06/2013-10 bounded from text "June and October of the same year"
-  to: num
+  to: "two NUM shop stewards"; num
   killed: 2 "two NUM shop stewards" side recipient
   part_of: orgkill
 * deal AGREE occurred
@@ -530,9 +578,8 @@ where tavern: site ZA - - | a tavern
   by: lonmin; strikers
 * strike14 PROTEST/strike occurred
   when: 2014 from text "2014"
-  to: lonmin
 * comp AGREE occurred
-  when: 2015/2018 bounded
+  when: ?
   by: "The state"
   to: "275 men"
   count: 275 "275 men"
@@ -550,14 +597,14 @@ where tavern: site ZA - - | a tavern
   by: npa
   about: ACCUSE/investigate by npa
 * army MOBILIZE/troops hypothetical
-  when: 2012-08 bounded
+  when: ?
   where: marikana
 * misled COERCE/misinformation occurred
   when: ?
   by: phiyega alleged of commission; "the provincial one" alleged of commission
   to: commission
   said: commission official
-* killcops ASSAULT occurred
+* killcops ASSAULT/primitive occurred
   when: ?
   by: strikers
   to: "the two warrant officers"
@@ -576,3 +623,7 @@ where tavern: site ZA - - | a tavern
 * wallask REQUEST/change occurred
   when: ?
   by: "The widows"
+* armyreq REQUEST/assist occurred
+  when: 2012-08-14 day from text "14th"
+  by: "one general"
+  about: army

@@ -30,6 +30,7 @@ who zimpol: force ZW | Zimbabwean police; riot police; Zimbabwe's police
 where durban: town ZA -29.87 31.04 | Durban
 where harvest: site ZW -17.83 31.05 | Harvest House
 where hre: town ZW -17.83 31.05 | the Zimbabwean capital
+who ship: unknown CN | An Yue Jiang
 
 == g-zimbabwe-arms-ship-1
 outlet: SATAWU Media Office
@@ -56,11 +57,11 @@ who sagov: Government
 who mod: body ZW | ministry of defence at Harare
 where mudzi: district ZW -17.0 32.6 | Mudzi
 where pointgate: site ZA - - | Point gate
-* unionref PROTEST/boycott threatened
+* unionref PROTEST/boycott announced
   when: ?
   where: durban
   by: satawu
-  to: "the vessel An Yue Jiang" thing
+  to: ship thing
 * boycotttruck PROTEST/boycott threatened optional
   when: ?
   by: satawu
@@ -144,7 +145,7 @@ Arms ship for Zimbabwe {sail|slips} away from Durban after court {courtban|order
 
 DURBAN, April 19 (SCNA) - A Chinese freighter loaded with 77 tonnes of weapons for Zimbabwe {sail|weighed} anchor off Durban on Friday night, minutes before a sheriff could {serve!attempted|serve} it with a court {courtban|order} that {courtban|barred} its cargo from South African roads.
 
-The Durban High Court granted the {courtban|interdict} at the {bishopask|request} of the Anglican bishop and of a lawyers' centre, who argued that the arms law forbids transit to governments that abuse rights. The ship's agents told port control that she was bound for Maputo, the next port. Mozambique's transport minister said on Saturday that she would not be {mozno,moznoth|let in}.
+The Durban High Court granted the {courtban|interdict} at the {bishopask|request} of the Anglican bishop and of a lawyers' centre, who argued that the arms law forbids transit to governments that abuse rights. The ship's agents told port control that she was bound for Maputo, the next port. Mozambique's transport minister said on Saturday that she would not be {mozno|let in}.
 
 The {courtban|order} came a day after dockers of SATAWU {unionref|refused} to handle the containers. Some 300 of them {picket|picketed} the Point gate on Friday in the rain. COSATU, the federation, {hail|saluted} them; Zimbabwe's justice minister {justsay|called} the court "an instrument of the ladies and gentlemen in Lambeth".
 
@@ -159,40 +160,36 @@ who usoff: person US | a U.S. official
 who zimpol: The police
 where harare: town ZW -17.83 31.05 | Harare
 where pointgate: site ZA - - | Point gate
+who ship: A Chinese freighter
 * sail RETREAT/withdraw occurred
   when: 2008-04-18 "Friday night"
   where: durban
-  by: "A Chinese freighter"
+  by: ship
 * serve COERCE/seize attempted
   when: 2008-04-18 "Friday night"
   where: durban
   by: "a sheriff"
-  to: "A Chinese freighter" thing
+  to: ship thing
 * courtban COERCE/restrict occurred
   when: 2008-04-18
   where: durban
   by: court
   to: "77 tonnes of weapons" thing
+  answers: bishopask "at the request of"
 * bishopask REQUEST/change occurred
   when: 2008-04-18 bounded
   by: bishop; "a lawyers' centre"
   to: court
   about: courtban
-* moznoth THREATEN/restrict occurred
+* mozno REJECT/assist occurred
   when: 2008-04-19 "Saturday"
   by: mozmin
-  to: "A Chinese freighter"
-  about: mozno
-* mozno COERCE/restrict threatened
-  when: ?
-  where: "Maputo"
-  by: mozmin
-  to: "A Chinese freighter" thing
-  said: mozmin official "said"
+  to: ship
 * unionref PROTEST/boycott occurred
   when: 2008-04-17 "a day after"
   where: durban
   by: satawu
+  to: "containers" thing
 * picket PROTEST/demo occurred
   when: 2008-04-18 "Friday"
   where: pointgate
@@ -232,7 +229,7 @@ where pointgate: site ZA - - | Point gate
 * mdccourt REQUEST/change attempted
   when: 2008-03-29/2008-04-19 bounded
   by: mdc
-  to: "election officials"
+  to: "court"
 * tsvbots RETREAT/withdraw occurred optional
   when: 2008-04-12 "a week ago"
   by: tsv
@@ -248,7 +245,6 @@ where pointgate: site ZA - - | Point gate
 * ralliesban COERCE/restrict occurred
   when: 2008-04-11 from text "the 11th"
   by: zimpol
-  to: mdc
 
 == g-zimbabwe-arms-ship-3
 outlet: The Bulawayo Messenger
@@ -262,14 +258,13 @@ By the time the sheriff of Durban got into a tug on Friday evening with the pape
 
 The paper was the fruit of one day. At breakfast, 300 men in blue overalls {picket|stood} and sang at the harbour gate: they would not {unionref|lift} Chinese mortars for Mr Mugabe, and their employer did not try to make them. At lunch lawyers for the Anglican bishop {bishopask|applied} to the High Court. At tea the judge {courtban|forbade} that anything in those containers travel by land to us.
 
-Where now? Her agents say Maputo; but Maputo's minister says {mozno,moznoth|no}. Somebody in Windhoek says {namno|no} before being asked. An official of the American embassy confides that "{usask|calls} are being made along the whole coast".
+Where now? Her agents say Maputo; but Maputo's minister says {mozno|no}. Somebody in Windhoek says {namno|no} before being asked. An official of the American embassy confides that "{usask|calls} are being made along the whole coast".
 
 Here it is quieter. On Saturday, at Zaka, at Gutu, at Bikita, they opened the boxes again, twenty-three constituencies in all; the seals of four were found broken, say observers. The MDC counts ten members {tenkill|murdered} since the election; to which the police reply that people also die in bed. In Mbare women who wore the open palm on a T-shirt were {mbarebeat|beaten} by youths of ZANU-PF on
 Thursday night, and a nurse who {mbaretreat|bandaged} them was {nursearr|arrested}. She is {nursefree|out}.
 
 A correction. We wrote on Tuesday of a fire at the party offices in Masvingo. It was a kettle.
 --
-who ship: unknown CN | An Yue Jiang
 where gate: site ZA - - | harbour gate
 where mbare: district ZW -17.86 31.04 | Mbare
 where zaka: town ZW - - | Zaka
@@ -283,7 +278,7 @@ where zaka: town ZW - - | Zaka
   by: "the sheriff of Durban"
   to: ship
 * picket PROTEST/demo occurred
-  when: 2008-04-18 "At breakfast"
+  when: 2008-04-18 "breakfast"
   where: gate; durban
   by: "300 men in blue overalls"
   participants: 300 "300 men"
@@ -291,25 +286,19 @@ where zaka: town ZW - - | Zaka
   when: 2008-04-18 bounded
   where: gate; durban
   by: "300 men in blue overalls"
-  to: mugabe
+  to: "Chinese mortars" thing; mugabe
 * bishopask REQUEST/change occurred
-  when: 2008-04-18 "At lunch"
+  when: 2008-04-18 "lunch"
   by: bishop
   to: court
   about: courtban
 * courtban COERCE/restrict occurred
-  when: 2008-04-18 "At tea"
+  when: 2008-04-18 "tea"
   where: durban
   by: court
   to: "anything in those containers" thing
-* moznoth THREATEN/restrict occurred
-  when: 2008-04-19/2008-04-20 bounded
-  by: moz "Maputo's minister"
-  to: ship
-  about: mozno
-* mozno COERCE/restrict threatened
+* mozno REJECT/assist occurred
   when: ?
-  where: "Maputo"
   by: moz "Maputo's minister"
   to: ship
 * usask REQUEST/change ongoing
@@ -367,7 +356,6 @@ the {hvorder|liberation} of the rest, if the State does not present charges. The
 ~ Comparta - 36 comentarios - Suscríbase al boletín
 ~ Vea también: Las mejores playas de Luanda
 --
-who ship: unknown CN | An Yue Jiang
 who chsp: person CN | the spokeswoman of the Chinese foreign ministry
 who sa: state ZA | South Africa
 who saarmy: force ZA | South African Navy
@@ -394,7 +382,7 @@ where capport: site AO -8.79 13.24 | port of the capital
   to: ship
   said: "a review" media "published"
   said: sagov official denied "denied"
-* mozno COERCE/restrict occurred
+* mozno REJECT/assist occurred
   when: 2008-04-18/2008-04-25 bounded
   by: moz
   to: ship
@@ -453,10 +441,9 @@ where capport: site AO -8.79 13.24 | port of the capital
   to: "their houses" thing; "families of peasants"
 * hvfree RETREAT/release occurred
   when: 2008-04-26 "the Saturday"
-  by: "The police"
   to: "Two dozens"
   released: 24 "Two dozens" part
-* hvorder RETREAT/release demanded
+* hvorder RETREAT/release demanded optional
   when: ?
   to: "the rest"
 * arrive MOBILIZE/weapons occurred

@@ -42,15 +42,15 @@ Fellow Zimbabweans. We wish to make it abundantly clear that this is not a milit
 
 His Excellency the President and his family are safe and their security is {guaran|guaranteed}. "We are only {targets|targeting} criminals around him who are committing crimes that cause social and economic suffering." As soon as that mission has been accomplished, he said, things will return to normalcy.
 
-To the judiciary: your independence is {judguar|assured}. To members of Parliament: your desire for a political order is shared. To the churches: pray. To the young: do not be used. To the war veterans: you are to {vetask|play} your part. All leave for members of the forces is {leave|cancelled} and they are to {barracks|return} to barracks with immediate effect. To the other security services, the police among
+To the judiciary: your independence is {judguar|assured}. To members of Parliament: your desire for a political order is shared. To the churches: {prayask|pray}. To the young: do not be {usedask|used}. To the war veterans: you are to {vetask|play} your part. All leave for members of the forces is {leave|cancelled} and they are to {barracks|return} to barracks with immediate effect. To the other security services, the police among
 them: we {copask|urge} you to co-operate for the good of the country. "Any provocation will be met with an appropriate {provoke,provoketh|response}."
 
 The citizen is {stayhome|asked} to limit movement that is not needed.
 
-Notes. On Monday General Chiwenga {chiwarn|cautioned} at KG6, before ninety officers, that the military would "not hesitate to {stepin|step in}" if the {purge|purge} of people with a liberation background did not end. On Tuesday at noon the ruling party's spokesman {treason|called} this "treasonable conduct". The chairman of the Youth League, who had the same day {youthvow|vowed} that the young were "ready to die" for the President,
+Notes. On Monday General Chiwenga {chiwarn|cautioned} at KG6, before ninety officers, that the military would "not hesitate to {stepin|step in}" if the {purge|purge} of people with a liberation background did not {endask|end}. On Tuesday at noon the ruling party's spokesman {treason|called} this "treasonable conduct". The chairman of the Youth League, who had the same day {youthvow|vowed} that the young were "ready to die" for the President,
 has since {sorryyouth|regretted} it, on this station, from a place not shown, reading: "I was young and misled."
 
-Vice-President Mnangagwa was {sacked|removed} on Monday 6 November and left the country. It is understood that the minister of finance, Dr Chombo, was {chombo|taken} from his house in the early hours. A guard there was {guard|killed}.
+Vice-President Mnangagwa was {sacked|removed} on Monday 6 November and {edleft|left} the country. It is understood that the minister of finance, Dr Chombo, was {chombo|taken} from his house in the early hours. A guard there was {guard|killed}.
 
 Music follows.
 --
@@ -65,6 +65,7 @@ where zbc: our main studio
   when: 2017-11-14 "half past ten last night"
   where: zbc
   by: zdf
+  to: zbc thing
 * guaran AGREE occurred
   when: 2017-11-15
   by: zdf
@@ -81,22 +82,23 @@ where zbc: our main studio
 * leave MOBILIZE/troops occurred
   when: 2017-11-15
   by: zdf
-* barracks MOBILIZE/troops announced
+* barracks MOBILIZE/troops occurred
   when: 2017-11-15
   by: zdf
+  to: "members of the forces"
 * copask REQUEST/assist occurred
   when: 2017-11-15
   by: zdf
-  to: police
+  to: "the other security services"; police
   about: COOPERATE by police to zdf
 * provoketh THREATEN/violence occurred
   when: 2017-11-15
   by: zdf
   about: provoke
-* provoke ASSAULT hypothetical
+* provoke ASSAULT hypothetical optional
   when: ?
   by: zdf
-* stayhome REQUEST/yield occurred
+* stayhome REQUEST/change occurred
   when: 2017-11-15
   by: zdf
   to: "The citizen"
@@ -121,20 +123,20 @@ where zbc: our main studio
   answers: chiwarn "treasonable conduct"
 * youthvow SUPPORT occurred
   when: 2017-11-14 "the same day"
-  by: youth
+  by: "The chairman of the Youth League"
   to: mugabe
-* sorryyouth CONCEDE occurred
+* sorryyouth CONCEDE occurred optional
   when: 2017-11-14/2017-11-15 bounded
-  by: youth
+  by: "The chairman of the Youth League"
+  answers: youthvow "regretted it"
 * sacked SANCTION/expel occurred
   when: 2017-11-06 from text "Monday 6 November"
   to: ed
 * chombo COERCE/arrest occurred
   when: 2017-11-15 "the early hours"
   where: "his house"
-  by: zdf
   to: chombo
-* guard ASSAULT occurred
+* guard ASSAULT/firearms occurred
   when: 2017-11-15 "the early hours"
   where: "his house"
   to: "A guard"
@@ -143,6 +145,23 @@ where zbc: our main studio
   when: 2017-11-15
   by: zdf
   to: vets
+* prayask REQUEST/assist occurred optional
+  when: 2017-11-15
+  by: zdf
+  to: "the churches"
+* usedask REQUEST/change occurred optional
+  when: 2017-11-15
+  by: zdf
+  to: "the young"
+* endask REQUEST/yield occurred
+  when: 2017-11-13 "Monday"
+  where: kgvi
+  by: chiwenga
+  to: zanu
+  about: purge
+* edleft RETREAT/withdraw occurred optional
+  when: 2017-11-06/2017-11-15 bounded
+  by: ed
 
 == g-zimbabwe-november-2017-2
 outlet: Limpopo Live
@@ -159,9 +178,9 @@ Zimbabwe: the evening when he did not say it
 
 20.55 The state broadcaster: an address, at nine. Every radio is on.
 
-16.30 A source close to the talks tells our reporter that a text for a resignation was {agree|agreed} at lunch in the presence of a Jesuit, Father Mukonori, who has {shuttle|carried} messages since Wednesday, and that pensions and houses, and immunity for the wife, were {immunity|promised} in return.
+16.30 A source close to the talks tells our reporter that a text for a {nostep!announced|resignation} was {agree|agreed} at lunch in the presence of a Jesuit, Father Mukonori, who has {shuttle|carried} messages since Wednesday, and that pensions and houses, and immunity for the wife, were {immunity|promised} in return.
 
-13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe out as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not gone by noon on Monday, said Mr Chinamasa, the party will begin the {impeach|process} in parliament. Singing, for minutes.
+13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe out as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not gone by noon on Monday, said Mr Chinamasa, the party will begin the {impeachth,impeach|process} in parliament. Singing, for minutes.
 
 11.20 Zuma's envoys, two ministers, who {envoys|talked} with both sides on Thursday, are to {envoys2!announced|come} again on Tuesday; the presidents of South Africa and Angola {zumavisit!announced|follow} on Wednesday. SADC's organ {sadcmeet|met} at Gaborone and {sadcask|asked} "all stakeholders" to settle it by the constitution. Guinea's president, chairman of the AU, says that the continent "will never {auno|accept} a {coup|coup}".
 
@@ -185,13 +204,13 @@ where london: town GB 51.51 -0.13 | London
   to: mugabe
   said: chinamasa party "said"
 * vetmarchth THREATEN occurred
-  when: 2017-11-19
+  when: 2017-11-19 "21.40"
   by: vetlead
   to: mugabe
   about: vetmarch
-* vetmarch PROTEST/demo threatened
+* vetmarch PROTEST/demo threatened optional
   when: 2017-11-22 "Wednesday"
-  where: blueroof
+  where: "the streets"
   by: vetlead
   to: mugabe
 * sit PROTEST/obstruct threatened optional
@@ -200,56 +219,58 @@ where london: town GB 51.51 -0.13 | London
   by: vetlead
   to: mugabe
 * sitw THREATEN occurred
-  when: 2017-11-19
+  when: 2017-11-19 "21.40"
   by: vetlead
   to: mugabe
   about: sit
 * blamegen ACCUSE/allege occurred
-  when: 2017-11-19
+  when: 2017-11-19 "21.40"
   by: vetlead
   to: "the generals"
 * nostep RETREAT/resign denied
-  when: 2017-11-19
+  when: 2017-11-19 "21.20"
   where: statehouse
   by: mugabe
 * greetgen SUPPORT occurred
-  when: 2017-11-19
+  when: 2017-11-19 "21.20"
   where: statehouse
   by: mugabe
   to: "the commanders"
 * ackcrit CONCEDE occurred
-  when: 2017-11-19
+  when: 2017-11-19 "21.20"
   where: statehouse
   by: mugabe
+  to: "the commanders"
 * agree AGREE occurred
   when: 2017-11-19 "at lunch"
-  by: mugabe
   about: RETREAT/resign by mugabe
   said: "A source close to the talks" unnamed via "our reporter" "tells"
-* shuttle CONSULT occurred
+* shuttle CONSULT/third-party occurred
   when: 2017-11-15/2017-11-19 "since Wednesday"
   by: mukonori
+  said: "A source close to the talks" unnamed
 * immunity AGREE occurred
   when: 2017-11-19 "at lunch"
   to: mugabe; "the wife"
   said: "A source close to the talks" unnamed
+  answers: agree "in return"
 * zanuout SANCTION/expel occurred
-  when: 2017-11-19
-  by: zanu
+  when: 2017-11-19 "13.05"
+  by: zanu; "The 200 members of the central committee"
   to: mugabe
 * gracexpel SANCTION/expel occurred
-  when: 2017-11-19
-  by: zanu
+  when: 2017-11-19 "13.05"
+  by: zanu; "The 200 members of the central committee"
   to: grace; "twenty others"
 * sacked SANCTION/expel occurred
   when: 2017-11-06 from text "the 6th"
   to: ed
 * ultim REQUEST/yield occurred
-  when: 2017-11-19
+  when: 2017-11-19 "13.05"
   by: chinamasa; zanu
   to: mugabe
   about: RETREAT/resign by mugabe
-* envoys CONSULT occurred
+* envoys CONSULT/third-party occurred
   when: 2017-11-16 "Thursday"
   by: envoys; "both sides"
   to: "both sides"
@@ -260,15 +281,16 @@ where london: town GB 51.51 -0.13 | London
   when: 2017-11-22 "Wednesday"
   by: "the presidents of South Africa and Angola"
 * sadcmeet CONSULT/multilateral occurred
-  when: 2017-11-15/2017-11-19 bounded
+  when: ?
   where: gaborone
   by: sadc
 * sadcask REQUEST/change occurred
-  when: 2017-11-15/2017-11-19 bounded
+  when: ?
+  where: gaborone
   by: sadc
   to: "all stakeholders"
 * auno REJECT occurred
-  when: 2017-11-15/2017-11-19 bounded
+  when: 2017-11-19 "11.20"
   by: conde
   about: coup
   answers: coup
@@ -292,12 +314,19 @@ where london: town GB 51.51 -0.13 | London
   when: 2017-11-18 "Saturday"
 * londonmarch PROTEST/demo occurred
   when: 2017-11-18 "Saturday"
-  where: london
+  where: "the embassy"; london
   by: "eighty"
   participants: 80 "eighty"
 * coup COERCE/martial-law occurred
-  when: 2017-11-15/2017-11-19 bounded
+  when: ?
   by: zdf
+  to: mugabe
+* impeachth THREATEN/expel occurred
+  when: 2017-11-19 "13.05"
+  by: chinamasa; zanu
+  to: mugabe
+  about: impeach
+figure: people 200 "The 200 members of the central committee" of zanu
 
 == g-zimbabwe-november-2017-3
 outlet: Hansard Extract Service
@@ -323,7 +352,7 @@ THE MEMBER FOR TSHOLOTSHO NORTH (by letter, read by the Clerk): "I am in hiding.
 
 (Laughter; cries of "G40!")
 
-A SENATOR-CHIEF: In our custom one does not beat a father; one walks him home. Let us agree to keep for him his house, his cows and his name.
+A SENATOR-CHIEF: In our custom one does not beat a father; one walks him home. Let us agree to {chiefask|keep} for him his house, his cows and his name.
 
 THE SPEAKER (5.41 p.m.): Order. Order! The debate is suspended. I have in my hand a letter brought to me by the Minister and by the President's adviser. I read: "I, Robert Gabriel Mugabe, in terms of section 96 of the Constitution, hereby formally tender my {resign|resignation}, with immediate effect. My decision to {resign|resign} is voluntary on my part."
 
@@ -338,9 +367,12 @@ who mugabe: Robert Gabriel Mugabe; the President
 where machipisa: district ZW -17.89 30.98 | Machipisa
 * motion REQUEST/change occurred
   when: 2017-11-21
+  where: "International Conference Centre"
   by: mover
   to: house
   about: impeach
+  said: mover party
+  said: house official
 * threatenvp THREATEN occurred
   when: ?
   by: "his wife"
@@ -363,25 +395,29 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   with: blunt "iron"
   said: seconder party
 * condition REQUEST/change occurred
-  when: 2017-11/2017-11-21 bounded
+  when: ?
   by: mdc
   to: "the others"
+  said: seconder party
 * nojointh THREATEN/relations occurred
-  when: 2017-11/2017-11-21 bounded
+  when: ?
   by: mdc
   to: "the others"
   about: nojoin
-* nojoin REJECT threatened
+* nojoin REJECT threatened optional
   when: ?
   by: mdc
 * guardparl MOBILIZE/troops ongoing
   when: 2017-11-21 "since morning"
   where: "the car park"
   by: zdf
+  to: house
+  said: house official
 * thankarmy SUPPORT occurred
   when: 2017-11-21
   by: house
   to: zdf
+  said: house official
 * quitcab RETREAT/resign occurred
   when: 2017-11-21 "this morning"
   by: "THE MINISTER OF JUSTICE"; "sixteen others"
@@ -397,10 +433,14 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
 * cabmeet CONSULT occurred
   when: 2017-11-21 "nine o'clock"
   by: "five ministers"; mugabe
+  to: mugabe
+  said: "THE MINISTER OF JUSTICE" official
 * shothouse ASSAULT/firearms occurred
   when: 2017-11-14 from text "the night of the 14th"
-  by: "special forces" alleged of "THE MEMBER FOR TSHOLOTSHO NORTH"
-  to: "my house" thing
+  where: "my house"
+  by: "snipers of the special forces" alleged of "THE MEMBER FOR TSHOLOTSHO NORTH"
+  to: "my house" thing; "that of a colleague" thing; "women and eleven children"
+  with: small-arms "snipers"
   said: "THE MEMBER FOR TSHOLOTSHO NORTH" party
 * coup COERCE/martial-law ongoing
   when: 2017-11-14/2017-11-21
@@ -414,6 +454,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
 * resign RETREAT/resign occurred
   when: 2017-11-21 "immediate effect"
   by: mugabe
+  said: house official "read"
 * calmask REQUEST/change occurred
   when: 2017-11-21
   by: house
@@ -422,6 +463,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   when: ?
   by: house
   to: mugabe
+  said: mover party
 * refinv REJECT occurred
   when: ?
   by: mugabe
@@ -432,6 +474,13 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   by: seconder
   to: mover
   about: motion
+* chiefask REQUEST/change occurred
+  when: 2017-11-21
+  where: "International Conference Centre"
+  by: "A SENATOR-CHIEF"
+  to: house
+  about: AGREE by house to mugabe
+  said: "A SENATOR-CHIEF" party
 
 == g-zimbabwe-november-2017-4
 outlet: Kapital und Kontinent
@@ -454,7 +503,7 @@ home ill to be consulted, {dismay|called} it a "betrayal of the marchers". The v
 
 To the farmers? A white grower near Rusape has been {rusapep|promised} that he may return to the house from which riot police {evict|evicted} him in June; the village is said to be preparing a feast. {zidera|Sanctions} are the next theme. The American law of 2001 {zidera|bars} loans by the IMF; a senator {senpaper|demands} free elections by August before a comma is changed. If the army's hand is seen in them, it will stay.
 
-The police, whose roadblocks vanished on the day, have been made to {copsorry|apologise}: they will return, says the new commissioner, "with a smile". And soldiers {patrols|patrol} with them in twos in the avenues.
+The police, whose roadblocks vanished on the day, have been made to {copsorry|apologise}: they will {copreturn|return}, says the new commissioner, "with a smile". And soldiers {patrols|patrol} with them in twos in the avenues.
 --
 who sa: state ZA | South Africa
 who court: body ZW | The high court in Harare
@@ -476,7 +525,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
   by: court
   about: sacked
   answers: sacked
-* next COERCE hypothetical
+* next COERCE hypothetical optional
   when: ?
   by: "any brigadier"
 * chiwarn THREATEN occurred
@@ -487,15 +536,18 @@ where rusape: town ZW -18.53 32.13 | Rusape
   where: harare
   by: zdf
   with: armoured-vehicle "armoured carriers"
+  part_of: coup
 * confine COERCE/arrest occurred
   when: 2017-11-15 "Wednesday"
   where: "his villa"
   by: zdf
   to: mugabe
+  part_of: coup
 * arrests COERCE/arrest occurred
   when: 2017-11-15 "Wednesday"
   by: zdf
-  to: chombo; youth
+  to: "ministers"; chombo; "two heads of the youth league"
+  part_of: coup
 * tort ASSAULT/beat occurred
   when: 2017-11-15/2017-12-07 bounded
   to: chombo
@@ -507,14 +559,14 @@ where rusape: town ZW -18.53 32.13 | Rusape
 * bail RETREAT/release occurred
   when: 2017-12-06 "yesterday"
   to: chombo
-* mbeki08 CONSULT occurred
+* mbeki08 CONSULT/third-party occurred
   when: 2008 from text "2008"
   by: sa
 * specsum CONSULT/multilateral announced
   when: 2017-11-21 from text "the 21st"
   by: sadc
 * cancelsummit CONCEDE occurred optional
-  when: 2017-11-21 bounded
+  when: ? "when he fell"
   by: sadc
 * chvisit CONSULT/visit occurred
   when: 2017-11-09/2017-11-11 bounded "four days before"
@@ -531,21 +583,22 @@ where rusape: town ZW -18.53 32.13 | Rusape
   when: 2017-11-30 from text "the 30th of last month"
   by: "two of them"
 * dismay ACCUSE/disapprove occurred
-  when: 2017-11-24/2017-12-07 bounded
+  when: ?
   by: tsv
 * rusapep AGREE occurred
-  when: 2017-11-24/2017-12-07 bounded
+  when: ?
   to: grower
+  about: RETREAT/access to grower
 * evict COERCE/deport occurred
   when: 2017-06 from text "June"
-  where: "near Rusape"
+  where: "the house"; rusape
   by: police
   to: grower
 * zidera SANCTION/discontinue ongoing
   when: 2001/2017 from text "2001"
   by: "The American law of 2001"
 * senpaper REQUEST/change occurred
-  when: 2017-11-24/2017-12-07 bounded
+  when: ?
   by: "a senator"
 * copsorry CONCEDE occurred
   when: 2017-11-15/2017-12-07 bounded
@@ -566,6 +619,10 @@ where rusape: town ZW -18.53 32.13 | Rusape
   when: 2017-11-15 "Wednesday"
   to: "a guard"
   killed: 1 "a guard" side recipient
-* envoys CONSULT occurred
+* envoys CONSULT/third-party occurred
   when: 2017-11-15/2017-12-07 bounded
-  by: "two ministers"
+  by: sa; "two ministers"
+* copreturn MOBILIZE/police announced
+  when: ?
+  by: police
+  said: "the new commissioner" official "says"
