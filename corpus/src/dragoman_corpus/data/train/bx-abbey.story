@@ -40,7 +40,7 @@ The {abbey|blast} came towards six in the evening at the Abbey Gate, where peopl
 
 Islamic State claimed the {abbey|attack} through its Amaq channel, with a picture of the man in front of a black flag. The jihadists' Khorasan branch, ISIS-K, is a foe both of the West and of the Taliban, who {takeover|marched} into the capital on August 15 and since then have {cordon|ringed} the field from outside.
 
-"We will not forgive. We will not forget. We will {bvow|hunt} you {bvow|down} and make you {bvow|pay}," Joe Biden said from the White House to those behind the {abbey|deed}. He had {border|ordered} his commanders to draw up plans to {isstrike!announced|hit} the group's leaders and houses, and {stay|ruled out} moving the date of August 31. General McKenzie, head of Central Command, said by video that the {evac|airlift} would go on and that more {moreatt!hypothetical|attacks} were expected: rockets, car bombs. "We {sharing|share} with the Taliban what we know of them," he added, "and some have been {thwart|thwarted} by them, we think."
+"We will not forgive. We will not forget. We will {bvow|hunt} you {bvow|down} and make you {bvow|pay}," Joe Biden said from the White House to those behind the {abbey|deed}. He had ordered his commanders to draw up plans to {isstrike!announced|hit} the group's leaders and houses, and {stay|ruled out} moving the date of August 31. General McKenzie, head of Central Command, said by video that the {evac|airlift} would go on and that more {moreatt!hypothetical|attacks} were expected: rockets, car bombs. "We {sharing|share} with the Taliban what we know of them," he added, "and some have been {thwart|thwarted} by them, we think."
 
 The Taliban's spokesman, Zabihullah Mujahid, {tcond|condemned} the {abbey|bombing}, which took place, he noted, "where American forces have security in their hands". Three of the movement's guards were among the dead, an official of theirs told the agency. António Guterres {guncond|called} it an "abomination" and will {p5meet!announced|meet} the five permanent members of the Security Council on Monday.
 
@@ -63,7 +63,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   when: 2021-08-26 "Thursday" "towards six in the evening"
   where: abbey; airport; kabul
   by: isk claimed
-  to: usforces; crowd
+  to: usforces; crowd; taliban
   with: suicide-vest "an explosive belt"
   killed: 12 "a dozen American soldiers" side recipient
   killed: 12 "twelve American troops" side recipient voice pentagon
@@ -85,45 +85,40 @@ where thefield: site AF 34.5650 69.2120 | the field
   said: pentagon official "said"
   part_of: abbey
 * baron ASSAULT/explosives occurred
-  when: 2021-08-26
+  when: 2021-08-26 "Thursday"
   where: baron; kabul
   to: baron thing
 * evac AID ongoing
   when: 2021-08-15/2021-08-26 "since the middle of the month"
   where: airport; kabul
   by: us; uk
-  to: crowd; "95,000"
+  to: crowd
   count: ~95000 "About 95,000"
   said: mckenzie official "said"
 * takeover COERCE/seize occurred
   when: 2021-08-15 from text "August 15"
   where: kabul
   by: taliban
-  to: capital thing
+  to: capital thing; "government"
 * cordon COERCE/restrict ongoing
   when: 2021-08-15/2021-08-26 "since then"
-  where: thefield
+  where: thefield; kabul
   by: taliban
   to: thefield thing
 * bvow THREATEN/violence occurred
   when: 2021-08-26
+  where: "the White House"
   by: biden
   to: isk
   answers: abbey "those behind the deed"
-* border REQUEST/assist occurred
-  when: 2021-08-26
-  by: biden
-  to: "his commanders"
-  about: isstrike
-  answers: abbey
 * isstrike ASSAULT/drone announced
-  when: 2021-08-26/2021-08-31 bounded
-  by: us
-  to: isk
+  when: ?
+  by: us; biden
+  to: isk; "houses" thing
 * stay REJECT occurred
   when: 2021-08-26
+  where: "the White House"
   by: biden
-  to: "his commanders"
   about: RETREAT/withdraw
 * moreatt ASSAULT hypothetical
   when: ?
@@ -172,7 +167,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   where: airport
   by: france; germany; canada; nl
   to: crowd
-* ukwarn REQUEST/yield occurred
+* ukwarn REQUEST/yield occurred optional
   when: 2021-08-26 from abbey "Only hours before"
   by: uk
   to: "its people"
@@ -192,11 +187,11 @@ More than 123,000 people have been {evac|flown out} in seventeen days, General M
 
 It had also, on Thursday, {abbey|taken} thirteen American lives at Abbey Gate, besides those of Afghans by the score. Hospitals by now count 170 of these; how many died by the belt and how many from bullets which nervous soldiers may have {panic|fired} afterwards is a matter which the Pentagon says it is {abbeyprobe|examining}. The {isstrike|answer} came on Friday night from a drone, which {isstrike|killed} two men of the group in a three-wheeler in Nangarhar, "a planner and a helper". It displeased the new masters: a "clear {isstrike|attack} on Afghan territory", Mujahid {tiscond|complained}, of which they ought to have been told.
 
-And then came Sunday. A missile {burgha|struck} a white Toyota that was turning into a yard in Khwaja Burgha, a mile and a half from the field. The US military's first word was of a {carbomb|car bomb} on its way to the airport; "significant secondary {secondary|explosions}" bore this out, a navy captain said, and there was no sign of civilians {burgha|harmed}. On Monday morning relations of the driver were gathering flesh from the walls. Ten had perished, they told our reporter, seven of them children who had run out to be driven the last few metres. The man had worked fifteen years for an American charity that {charity|feeds} the hungry. He had {visa|applied} for shelter in the United States.
+And then came Sunday. A missile {burgha|struck} a white Toyota that was turning into a yard in Khwaja Burgha, a mile and a half from the field. The US military's first word was of a {carbomb|car bomb} on its way to the airport; "significant secondary {secondary|explosions}" bore this out, a navy captain said, and there was no sign of civilians harmed. On Monday morning relations of the driver were gathering flesh from the walls. Ten had perished, they told our reporter, seven of them children who had run out to be driven the last few metres. The man had worked fifteen years for an American charity that {charity|feeds} the hungry. He had {visa|applied} for shelter in the United States.
 
-"We know of the reports and we take them seriously," said John Kirby, the Pentagon's voice, on Monday; nobody was in a position to dispute them, an {burghaprobe|inquiry} was under way. The Taliban {tbcond|denounced} the {burgha|strike} as unlawful. Amnesty {amn|asked for} a "credible" {burghaprobe|investigation}.
+"We know of the reports and we take them seriously," said John Kirby, the Pentagon's voice, on Monday; nobody was in a position to dispute them, an {burghaprobe|inquiry} was under way. The Taliban {tbcond|denounced} the {burgha|strike} as unlawful. Amnesty {amn|asked for} a "credible" {burghaprobe!demanded|investigation}.
 
-In New York the Security Council on Monday {unsask|voted} a resolution of two pages. It {unscond|condemns} Thursday's {abbey|carnage} and {unsask|expects} of the Taliban that whoever wishes to leave may {passage!demanded|do} so; the "safe {zone|zone}" which Emmanuel Macron had {zonecall|floated} on the weekend is not in it. Thirteen hands went up. Russia and China {abst|abstained} and {abstacc|let} it be {abstacc|known} that those who had caused the chaos should not shift the guilt on others.
+In New York the Security Council on Monday {unscond,unsask|voted} a resolution of two pages. It {unscond|condemns} Thursday's {abbey|carnage} and {unsask|expects} of the Taliban that whoever wishes to leave may {passage!demanded|do} so; the "safe {zone|zone}" which Emmanuel Macron had {zonecall|floated} on the weekend is not in it. Thirteen hands went up. Russia and China {abst|abstained} and {abstacc|let} it be {abstacc|known} that those who had caused the chaos should not shift the guilt on others.
 
 At the money-changers' in Sarai Shahzada nothing opened yesterday, as on every day since the fifteenth. Women teachers waited at a ministry for wages. In the valley of Panjshir, where Ahmad Massoud {massno|refuses} to {surr!demanded|submit}, a Taliban column {panj|attacked} an outpost on Monday night and lost seven or eight men, his people say.
 
@@ -227,12 +222,13 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   when: 2021-08-29 "Sunday"
   where: burgha; kabul
   by: usforces
-  to: relations; "a white Toyota" thing
+  to: "the driver"; "children"; "a white Toyota" thing
   with: missile "A missile"
   killed: 10 "Ten" side civilian voice relations
   killed: 7 "seven of them children" part side civilian voice relations
   said: relations witness "told"
-  said: captain official denied "said"
+  injured: 0 "no sign of civilians harmed" side civilian voice captain
+  said: usforces party "first word"
 * tcall REQUEST/change occurred
   when: 2021-08-31 "dawn"
   where: thefield
@@ -264,7 +260,7 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   when: 2021-08-30 "Monday morning"
   where: airport; kabul
   by: isk claimed
-  to: usforces; airport thing
+  to: usforces; airport thing; "dwellings" thing
   with: rocket "rockets" 5
   munitions: 5 "five of them"
   killed: 0 "nobody was hurt" side civilian
@@ -307,7 +303,6 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
 * carbomb ASSAULT/explosives attempted
   when: 2021-08-29
   where: airport
-  by: isk
   to: airport thing
   with: car-bomb "a car bomb"
   said: usforces party "word"
@@ -357,9 +352,9 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
 * passage RETREAT/access demanded optional
   when: ?
   by: taliban
+  to: "whoever wishes to leave"
 * zone RETREAT/access demanded optional
   when: ?
-  where: kabul
 * zonecall REQUEST/change occurred
   when: 2021-08-28/2021-08-29 "the weekend"
   by: macron
@@ -408,7 +403,7 @@ As late as the first of the month, Milley, chairman of the Joint Chiefs, had cal
 
 How it came about, McKenzie told in detail. Sixty pieces of intelligence had warned of a further {att2!hypothetical|attack}, three days after that at the Abbey Gate in which thirteen of his men and women and about 170 Afghans were {abbey|killed}. A house thought to be used by IS-K planners was {watch|watched}; the car stopped there in the morning. For eight hours six Reapers {watch|followed} it through the town. A single Hellfire was {burgha|released} at 4.53 pm, after no more children had been seen for two minutes. The {secondary|blast} that came after, once offered as proof of a bomb, was "most likely" a gas bottle.
 
-In Kabul, the elder brother of the driver heard the news from us. "Saying {sorry|sorry} is not enough. Let them come, {facesorry!demanded|say it} to our face, {pay!demanded|pay}, and {trial!demanded|try} the man who {burgha|pressed} the button," he said. He and his kin {resettle|wish} to be {resettle2!demanded|taken} to America, where three of them had already been {papers|promised} papers.
+In Kabul, the elder brother of the driver heard the news from us. "Saying {sorry|sorry} is not enough. Let them come, {brdem,facesorry!demanded|say it} to our face, {brdem,pay!demanded|pay}, and {brtrial,trial!demanded|try} the man who {burgha|pressed} the button," he said. He and his kin {resettle|wish} to be {resettle2!demanded|taken} to America, where three of them had already been {papers|promised} papers.
 
 On Capitol Hill, Adam Schiff, who heads the intelligence committee of the House, {schiff|wants} to learn "what went wrong in the hours and minutes before". Senators of both parties have {hearing|summoned} Austin, Milley and McKenzie for 28 September. Human rights lawyers {aclu|reproach} the administration for having found out its error only after two newspapers had gone through the camera footage of the man's office. "Nothing of this would have been {admit!hypothetical|confessed} had it happened in a province," one of them remarked, and recalled the wedding party {deh|bombed} at Deh Bala in 2008: 47 dead by the Afghan count, none of whom was at first admitted.
 
@@ -472,10 +467,9 @@ where deh: near AF 34.10 70.40 | Deh Bala
 * abbey ASSAULT/suicide-attack occurred
   when: 2021-08-26 from burgha "three days after"
   where: abbey; kabul
-  by: isk
   to: usforces; crowd
-  killed: 13 "thirteen of his men and women" part side recipient
-  killed: ~170 "about 170 Afghans" part side civilian
+  killed: 13 "thirteen of his men and women" side recipient
+  killed: ~170 "about 170 Afghans" side civilian
 * watch COERCE occurred optional
   when: 2021-08-29 "For eight hours"
   where: kabul
@@ -543,4 +537,16 @@ where deh: near AF 34.10 70.40 | Deh Bala
   to: us "American"
   about: ACCUSE/investigate
   answers: burgha
+* brdem REQUEST/yield occurred
+  when: 2021-09-17/2021-09-18 bounded
+  where: kabul
+  by: brother
+  to: us "American"
+  about: CONCEDE
+* brtrial REQUEST/change occurred
+  when: 2021-09-17/2021-09-18 bounded
+  where: kabul
+  by: brother
+  to: us "American"
+  about: ACCUSE/investigate
 tie: mckenzie commands usforces "answers for the operation"

@@ -252,7 +252,8 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   where: pratica
   by: italy
 * trip CONSULT/visit occurred optional
-  when: 2016-06-28/2016-07-04 bounded
+  when: ?
+  where: "Mexico"
   by: president
   to: "Mexico"
 * romeprobe ACCUSE/investigate occurred
@@ -337,7 +338,7 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   when: ?
   by: gentiloni; kishida
   to: gentiloni; kishida
-* admit CONCEDE occurred
+* admit CONCEDE occurred optional
   when: 2016-07-04 "Yesterday"
   by: police
   about: cook
@@ -355,6 +356,7 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   by: army
   to: gunmen "the cell"
   killed: 5 "five then" part side recipient
+  injured: 1 "one of them" part side recipient
 * held COERCE/arrest ongoing
   when: 2016-07-01/2016-07-05 bounded
   where: dhaka
@@ -387,7 +389,7 @@ Man behind Holey {kill|carnage} dies in Narayanganj {nganj|raid}
 
 NARAYANGANJ - Tamim Chowdhury, the Canadian-Bangladeshi whom investigators call the brain of the {kill|massacre} in Gulshan, was {nganj|shot} dead with two companions on Saturday morning when counter-terrorism police {nganj|stormed} the second floor of a house in Paikpara, an hour south of Dhaka.
 
-The building had been {cordon|ringed} since before dawn. Officers used a loudspeaker to {surrasked|summon} the three to {surr!demanded|give} themselves {surr!demanded|up}; the {surrno|reply} was four grenades and {nganj|bursts} from an AK-22, said Monirul Islam, who heads the unit. "They had an hour. They {burn|burned} their papers and their phones, and then they {nganj|attacked} us." The {nganj|shooting} went on for about sixty minutes. No member of the force was {nganj|hurt}.
+The building had been {cordon|ringed} since before dawn. Officers used a loudspeaker to {surrasked|summon} the three to {surr!demanded|give} themselves {surr!demanded|up}; the {surrno|reply} was four grenades and {nganj|bursts} from an AK-22, said Monirul Islam, who heads the unit. "They had an hour. They {burn|burned} their papers and their phones, and then they {nganj|attacked} us." The {nganj|shooting} went on for about sixty minutes. No member of the force was hurt.
 
 Police had {reward|put} two million taka on Chowdhury's head at the beginning of the month. He came back from Ontario in 2013, they say, brought together what was left of the JMB and taught it to choose foreigners. IS in its magazine once {interview|introduced} him under a nom de guerre as its commander in Bengal - a description Dhaka {isno|disputes} to this day. "It is New JMB, and we have cut off its head," the home minister declared at the scene. He announced that a dismissed army major, Syed Ziaul Haque, would be {ziaul!announced|caught} next.
 
@@ -430,7 +432,7 @@ where syria: country SY - - | Syria
   to: "The building" thing; trio
 * surrasked REQUEST/yield occurred
   when: 2016-08-27
-  where: paikpara
+  where: paikpara; narayanganj
   by: police
   to: trio
   about: surr
@@ -442,7 +444,7 @@ where syria: country SY - - | Syria
   to: police
 * surrno REJECT/yield occurred
   when: 2016-08-27
-  where: paikpara
+  where: paikpara; narayanganj
   by: trio
   to: police
   about: surr
@@ -463,7 +465,7 @@ where syria: country SY - - | Syria
   by: isil
   to: tamim
 * isno REJECT occurred optional
-  when: ?
+  when: ? "to this day"
   by: govbd
   to: isil
 * ziaul COERCE/arrest announced

@@ -43,7 +43,7 @@ ISLAMABAD, July 4 (MA) - The chief of a radical mosque in the Pakistani capital 
 
 A policewoman noticed that one of the veiled figures was too tall and had a belly, said Khalid Pervez, the city's deputy administrator. Abdul Aziz was {aziz|driven off} to an unknown place; his wife, principal of the girls' school next door, was {aziz|taken} as well. His younger brother, Abdul Rashid Ghazi, remains inside with what interior minister Aftab Sherpao called "some 300 hard ones" and an unknown number of pupils. "We shall not {ghazino|lay down} our arms. We shall be {martyr!hypothetical|martyred} here," Ghazi told Margalla Agency over the telephone.
 
-Troops in armoured carriers took up {siege|position} around the Lal Masjid, or Red Mosque, before dawn, under a {curfew|curfew} that keeps the whole of sector G-6 indoors. Electricity and water were {cutoff|turned off}. By loudspeaker the besieged were {ultim|told} to {surr!demanded|come out} by eleven, with their hands up; the hour was {ultimext|put off} four times. Each who came was handed 5,000 rupees and a bus ticket home, though males above eighteen will be {charge!announced|charged} if there are cases against them. {fire4|Shooting} broke out at noon, when four youths with rifles ran at a picket; two fell.
+Troops in armoured carriers took up {siege|position} around the Lal Masjid, or Red Mosque, before dawn, under a {curfew|curfew} that keeps the whole of sector G-6 indoors. Electricity and water were {cutoff|turned off}. By loudspeaker the besieged were {ultim|told} to {surr!demanded|come out} by eleven, with their hands up; the hour was {ultimext|put off} four times. Each who came was {handout|handed} 5,000 rupees and a bus ticket home, though males above eighteen will be {charge!announced|charged} if there are cases against them. {fire4|Shooting} broke out at noon, when four youths with rifles ran at a picket; two fell.
 
 Tuesday's {clash|bloodshed} started when about 150 students, some with gas masks, {rangerattack|rushed} a checkpoint of the paramilitary rangers and {rangerattack|snatched} four guns and a radio. The rangers {gas|replied} with tear gas. For the rest of the day there was {clash|firing} from minarets and rooftops; a ranger, a press cameraman, four students and several bystanders fell, and almost 150 people were {clash|hurt}, most of them by gas. Students {burnmin|set fire} to the environment ministry and to two dozen cars in its yard.
 
@@ -68,7 +68,7 @@ where london: town GB 51.51 -0.13 | London
 * siege COERCE/restrict ongoing
   when: 2007-07-04 "before dawn"
   where: mosque; g6; islamabad
-  by: army
+  by: army "Troops"
   to: students; mosque thing
   with: armoured-vehicle "armoured carriers"
 * flee RETREAT/withdraw attempted optional
@@ -85,7 +85,7 @@ where london: town GB 51.51 -0.13 | London
   when: 2007-07-03 from aziz "a day after" "Tuesday's"
   where: mosque; islamabad
   by: students; rangers
-  to: rangers; students
+  to: rangers; students; "a press cameraman"; "several bystanders"
   with: small-arms
   killed: >=10 "at least ten people" side unknown
   killed: 1 "a ranger" part side recipient
@@ -104,7 +104,7 @@ where london: town GB 51.51 -0.13 | London
   where: mosque
   to: ghazi
 * curfew COERCE/curfew ongoing
-  when: 2007-07-03/2007-07-04 bounded
+  when: 2007-07-04
   where: g6; islamabad
   to: g6 thing
 * cutoff COERCE/withhold occurred
@@ -112,7 +112,7 @@ where london: town GB 51.51 -0.13 | London
   where: mosque; g6
   to: students "the besieged"
 * ultim REQUEST/yield occurred
-  when: 2007-07-04 "by eleven"
+  when: 2007-07-04
   where: mosque
   by: army
   to: students "the besieged"
@@ -154,7 +154,7 @@ where london: town GB 51.51 -0.13 | London
   to: musharraf
 * library PROTEST/obstruct occurred
   when: 2007-01 "January"
-  where: lib
+  where: lib; islamabad
   by: "women with staves"
   to: pkgov "the government"; lib thing
   answers: demol "protest"
@@ -170,8 +170,10 @@ where london: town GB 51.51 -0.13 | London
   abducted: 1 "an alleged brothel keeper" side civilian
 * brothelrel RETREAT/release occurred
   when: 2007-03 "March"
+  where: islamabad
   by: students
   to: "an alleged brothel keeper"
+  released: 1 "an alleged brothel keeper" side civilian
 * confess CONCEDE occurred optional
   when: 2007-03 "March"
   by: "an alleged brothel keeper"
@@ -179,6 +181,7 @@ where london: town GB 51.51 -0.13 | London
 * police2 ASSAULT/abduct occurred
   when: 2007-05 "May"
   where: islamabad
+  by: students
   to: "policemen"
 * massage ASSAULT/abduct occurred
   when: 2007-06-23 from text "June 23"
@@ -195,6 +198,7 @@ where london: town GB 51.51 -0.13 | London
   answers: massage "brought a sharp word"
 * massrel RETREAT/release occurred
   when: 2007-06-23/2007-06-24 bounded "within seventeen hours"
+  where: islamabad
   by: students
   to: "seven Chinese"
   released: 7 "seven Chinese" side civilian
@@ -216,9 +220,9 @@ where london: town GB 51.51 -0.13 | London
   when: ?
   where: mosque
   by: pkgov "the government"
-  to: aziz
+  to: mosque thing; aziz
 * bhutto SUPPORT occurred
-  when: 2007-07-03/2007-07-04 bounded
+  when: 2007-07-04
   where: london
   by: bhutto
   to: pkgov "the government"
@@ -227,6 +231,11 @@ where london: town GB 51.51 -0.13 | London
   when: 2007-07-03/2007-07-04 bounded
   by: mma
   to: students; pkgov "the government"
+* handout AID occurred optional
+  when: 2007-07-04
+  where: mosque
+  by: army
+  to: "Each who came"
 figure: fighters ~300 "some 300 hard ones" of students at mosque voice interior
 tie: aziz leads students "chief of"
 
@@ -241,7 +250,7 @@ ISLAMABAD: At four o'clock on Tuesday morning the {talks|talking} stopped, and t
 
 General Waheed Arshad, spokesman of the army, gave the toll at eight in the evening: more than fifty militants {raid|killed}, eight soldiers {raid|killed} and twenty-nine {raid|injured}. An official of the interior ministry this morning spoke of 73 bodies and ten men of the force. Women and children? "We have found none so far," said the general. Abdul Sattar Edhi, head of the ambulance service, was {shrouds|asked} by the authorities for 300 shrouds.
 
-Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement. According to the ministry he was called upon to {ghazisurr!demanded|yield}, {ghazifire|answered} with fire, he or those about him, and perished in the {ghazikill|cross-fire}. In his last call to a television station he had said: "My mother has been {mother|wounded}. The {raid|assault} is naked aggression. My {martyr!hypothetical|murder} is certain now."
+Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement. According to the ministry he was {ghaziask|called upon} to {ghazisurr!demanded|yield}, {ghazifire|answered} with fire, he or those about him, and perished in the {ghazikill|cross-fire}. In his last call to a television station he had said: "My mother has been {mother|wounded}. The {raid|assault} is naked aggression. My {martyr!hypothetical|murder} is certain now."
 
 For eleven hours in the night before, Chaudhry Shujaat Hussain, chief of the ruling party, and a group of clerics had {talks|negotiated} with him by mobile phone and megaphone from a car at the corner. A paper was ready at two: house {housearr!hypothetical|arrest} for Ghazi in his village, {trial!hypothetical|trials} for those only who had been wanted before, the buildings into the hands of the scholars' board. It went up to the presidency and came back {amend|changed}. "I return very, very disappointed," Shujaat said at the barrier. The ulema lay the {ulemablame|blame} on the president's men. The minister of religious affairs {blameghazi|lays} it on Ghazi, who {foreign|insisted} on safe passage for foreigners inside whom he denied having.
 
@@ -269,7 +278,7 @@ where kkh: site PK - - | the road to China
   when: 2007-07-10/2007-07-11 "four o'clock on Tuesday morning"
   where: mosque; seminary; islamabad
   by: ssg; army
-  to: students; ghazi
+  to: students; ghazi; mosque thing
   killed: ~70 "seventy-odd bodies" side recipient
   killed: >=50 "more than fifty militants" side recipient voice arshad as_of 2007-07-10
   killed: 8 "eight soldiers" side actor voice arshad as_of 2007-07-10
@@ -295,6 +304,7 @@ where kkh: site PK - - | the road to China
 * ghazisurr RETREAT/disarm demanded optional
   when: 2007-07-10
   by: ghazi
+  to: army
 * ghazifire ASSAULT/firearms occurred
   when: 2007-07-10
   where: seminary; mosque
@@ -303,6 +313,7 @@ where kkh: site PK - - | the road to China
   with: small-arms
   said: interior official "According to"
   part_of: raid
+  answers: ghaziask "answered with fire"
 * shrouds REQUEST/assist occurred optional
   when: 2007-07-10/2007-07-11 bounded
   by: pkgov "the authorities"
@@ -310,6 +321,7 @@ where kkh: site PK - - | the road to China
 * mother ASSAULT occurred
   when: 2007-07-10
   where: mosque
+  by: army
   to: "My mother"
   injured: 1 "My mother" side civilian voice ghazi
   said: ghazi party via "a television station"
@@ -317,6 +329,7 @@ where kkh: site PK - - | the road to China
 * martyr ASSAULT hypothetical
   when: 2007-07-10
   where: mosque
+  by: army
   to: ghazi
   said: ghazi party via "a television station"
 * housearr COERCE/arrest hypothetical optional
@@ -340,7 +353,7 @@ where kkh: site PK - - | the road to China
   when: 2007-07-10/2007-07-11 bounded
   by: relministry
   to: ghazi
-* foreign REQUEST/change occurred
+* foreign REQUEST/assist occurred
   when: 2007-07-09/2007-07-10 bounded
   by: ghazi
   to: shujaat
@@ -387,13 +400,13 @@ where kkh: site PK - - | the road to China
   where: battagram
   by: "a crowd"
   to: "offices of two relief organisations" thing
-  answers: raid
+  answers: raid "lit fires"
 * demos PROTEST/demo occurred
   when: 2007-07-10/2007-07-11 bounded
   where: peshawar; quetta; karachi
   by: "seminary students"
   to: musharraf "the general"
-  answers: raid
+  answers: raid "lit fires"
 * chinese ASSAULT/firearms occurred
   when: 2007-07-08 "Sunday evening"
   where: charsadda
@@ -406,6 +419,7 @@ where kkh: site PK - - | the road to China
   where: kkh
   by: "armed tribesmen"
   to: pkgov "the authorities"
+  answers: raid "lit fires"
 * ussup SUPPORT occurred
   when: 2007-07-10/2007-07-11 bounded
   by: us
@@ -413,7 +427,8 @@ where kkh: site PK - - | the road to China
   about: raid
 * warned REQUEST/yield occurred optional
   when: 2007-07-03/2007-07-10 bounded
-  to: students
+  by: pkgov "the authorities"
+  to: students "militants"
   said: us official "said"
 * ceasef RETREAT/ceasefire denied optional
   when: 2007-07-03/2007-07-10 bounded
@@ -424,6 +439,13 @@ where kkh: site PK - - | the road to China
   by: bhutto
   to: musharraf
   about: raid
+* ghaziask REQUEST/yield occurred
+  when: 2007-07-10 "Tuesday"
+  where: seminary; mosque
+  by: army
+  to: ghazi
+  about: ghazisurr
+  said: interior official "According to"
 
 == bx-lalmasjid-3
 outlet: Kestrel Weekly
@@ -461,7 +483,7 @@ where northwest: region PK - - | north-west of Pakistan
   when: 2007-07-10/2007-07-11 "last Wednesday"
   where: seminary; mosque
   by: army
-  to: "the brothers"
+  to: mosque thing; seminary thing; "the brothers"
   killed: 11 "eleven commandos" side actor
   killed: 73 "73 graves" side recipient voice army
   killed: 400 "four hundred" side civilian voice mma
@@ -531,7 +553,7 @@ where northwest: region PK - - | north-west of Pakistan
   where: nwaz
   by: army "troops"
   to: pktaliban
-  said: pktaliban party "declared"
+  said: pktaliban party
 * postsgone RETREAT/withdraw occurred
   when: 2006-09/2007-07-15 bounded
   where: nwaz
@@ -571,6 +593,7 @@ where northwest: region PK - - | north-west of Pakistan
 * praid COERCE hypothetical optional
   when: 2007-01 "January"
   to: "women with canes"
+  said: "Musharraf's critics" unnamed "say"
 * library PROTEST/obstruct occurred
   when: 2007-01 "January"
   by: "women with canes"
@@ -578,6 +601,7 @@ where northwest: region PK - - | north-west of Pakistan
 * vow THREATEN/restrict occurred
   when: 2007-07-12 from text "the twelfth"
   by: musharraf
+  to: "no mosque or madrasa" thing
   about: COERCE/restrict
 * praised SUPPORT occurred optional
   when: 2007-07-12 from text "the twelfth"

@@ -135,6 +135,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   when: 1992-12/1993 bounded
   where: lowlands
   by: kulobis "the winners"
+  to: "tens of thousands"
   killed: >=20000 vague "tens of thousands" side civilian
   part_of: war
 * raids ASSAULT occurred
@@ -142,13 +143,13 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   by: coalition "the losers"
   to: rakhmonov
   part_of: war
-* post12 ASSAULT/firearms occurred
+* post12 ASSAULT occurred
   when: 1993-07 from text "July 1993"
   by: coalition "the losers"
   to: "twenty-five Russian border guards"
   killed: 25 "twenty-five Russian border guards" side recipient
   part_of: raids
-* truce94 RETREAT/ceasefire occurred
+* truce94 AGREE occurred
   when: 1994-09 from text "September 1994"
   where: tehran
   by: rakhmonov; nuri
@@ -196,7 +197,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   killed: >=24 "at least twenty-four inmates' lives" side recipient
   answers: pris "put down"
 * khudono REJECT occurred
-  when: 1997-06
+  when: ?
   where: kurgan
   by: khudo
   to: uto
@@ -225,9 +226,9 @@ The {seize|attack} began on Wednesday at dawn. From 800 up to 1,000 fighters, by
 
 The answer of Rahmonov was short. "With traitors we are not conducting {rahno|talks}," declared he on Thursday evening. Aviation - the neighbours affirm that not without {rusair|help} from the 201st division, Russia {rusdeny|refutes} - has {bomb|covered} the Chkalovsk runway with bombs; in the passes at Ayni 2,000 soldiers {clear|broke} the rebels' {block|screen} on Thursday. The losses of the first two days: the ministry names 30 of its own fallen and 110 {counter|wounded}, the opposite side "about twenty". In the hospital I counted 15 civilians, two of them children. In the prison 60 arrested were {convict|set free} by the insurgents and have {loot|robbed} the bazaar.
 
-Nuri has on Thursday {nurisend|offered} the president 500 fighters, {nuricall|called} the {seize|adventure} "a knife in the back of peace" and flew together with him to the district. Deputies from the north, on the contrary, {depask|ask} both sides to {cease!demanded|stop} and {depmeet!hypothetical|sit down} at the table.
+Nuri has on Thursday {nurisend|offered} the president 500 fighters, {nuricall|called} the {seize|adventure} "a knife in the back of peace" and flew together with him to the district. Deputies from the north, on the contrary, {depask|ask} both sides to {cease!demanded|stop} and {depmeet!demanded|sit down} at the table.
 
-And Tashkent? There it is denied that Khudoiberdyev lived on Uzbek territory since August 1997, when after his first {mut97|rebellion} the guard of the president {rout97|threw} him {rout97|out} from Kurgan-Tyube. President Karimov {karimov|named} the talk "nonsense"; the border he has {close|shut} on Thursday. Rahmonov's own press secretary {rahacc|asserts} the contrary: the group was trained in camps near Jizzakh, with {uzaid|arms} from there.
+And Tashkent? There it is denied that Khudoiberdyev lived on Uzbek territory since August 1997, when after his first {mut97|rebellion} the guard of the president {rout97|threw} him {rout97|out} from Kurgan-Tyube. President Karimov {karimov|named} the talk "nonsense"; the border he has {close|shut} on Thursday. Rahmonov's own press secretary asserts the contrary: the group was {uzaid|trained} in camps near Jizzakh, with {uzaid|arms} from there.
 
 From the UN mission, which after the {labijar|murder} of four of its people at Labijar in July has {evac|withdrawn} all its field teams to the capital, no observers are in the place. The Red Cross {icrc|asks for} a {pause!demanded|pause} to carry away the dead.
 
@@ -315,6 +316,7 @@ where capital: town TJ 38.56 68.77 | the capital
   when: 1998-11-04/1998-11-06 bounded
   by: khudo
   to: "the people"
+  said: khudo party denied "said"
 * ultim THREATEN occurred
   when: 1998-11-04/1998-11-06 bounded "72 hours"
   by: khudo
@@ -406,11 +408,6 @@ where capital: town TJ 38.56 68.77 | the capital
   where: "the Uzbek border"
   by: karimov
   to: "the border" thing
-* rahacc ACCUSE/allege occurred
-  when: 1998-11-04/1998-11-06 bounded
-  by: press; rakhmonov
-  to: uzbek
-  about: uzaid
 * uzaid AID occurred
   when: 1997-08/1998-11-04 bounded
   where: jizzakh
@@ -485,7 +482,7 @@ where eastedge: near TJ 38.57 68.85 | eastern edge of Dushanbe
 where road: near TJ 38.95 70.30 | Garm to Labijar road
 where provinces: region TJ - - | the provinces
 * accord AGREE occurred
-  when: 1997
+  when: ?
   by: rakhmonov; nuri
   to: nuri; rakhmonov
 * return CONCEDE occurred optional
@@ -516,7 +513,7 @@ where provinces: region TJ - - | the provinces
   about: barracks2
   answers: barracks2 "condemns"
 * bpatrol COOPERATE announced
-  when: 1997-10-16/1997-11 bounded
+  when: ?
   by: uto; rakhmonov
   to: rakhmonov
 * french ASSAULT/abduct occurred
@@ -534,10 +531,10 @@ where provinces: region TJ - - | the provinces
   when: 1997-11 from text "November 1997"
   by: rakhmonov
   to: sadirov
-* frenchdie AID attempted
+* frenchdie ASSAULT occurred
   when: 1997-11-30 from text "the 30th"
   where: capital
-  to: "a young woman"
+  to: sadirov
   with: grenade "grenades"
   killed: 1 "a young woman" side civilian
 * freeze PROTEST/boycott occurred
@@ -546,14 +543,14 @@ where provinces: region TJ - - | the provinces
   to: commission; rakhmonov
   answers: posts "because"
 * posts CONCEDE denied
-  when: 1997/1998-01-15 bounded
+  when: ?
   by: rakhmonov
   to: uto
 * mediate CONSULT/third-party occurred
   when: 1998-01-15/1998-01-23 "for a week"
   where: dushanbe
   by: merrem; uto; rakhmonov
-  to: merrem
+  to: uto; rakhmonov
 * unfreeze CONCEDE occurred
   when: 1998-01-23 from text "the 23rd"
   by: uto
@@ -579,12 +576,12 @@ where provinces: region TJ - - | the provinces
   by: parliament
   to: "parties of a religious nature"
 * unask REQUEST/yield occurred
-  when: 1998-05
+  when: 1998-03/1998-05 bounded from text "March to May 1998"
   by: un; moscowg
   to: rakhmonov
   about: ban
 * veto REJECT occurred
-  when: 1998-05
+  when: 1998-03/1998-05 bounded from text "March to May 1998"
   by: rakhmonov
   to: parliament
   about: ban
@@ -603,7 +600,6 @@ where provinces: region TJ - - | the provinces
 * undem REQUEST/change occurred
   when: 1998-07
   by: un "The world body"
-  to: rakhmonov; uto
   about: murderers
   answers: labijar
 * murderers COERCE/arrest demanded optional
@@ -612,21 +608,21 @@ where provinces: region TJ - - | the provinces
 * trial SANCTION/convict occurred
   when: 1999-03/1999-05 "next spring"
   to: "Three ex-fighters of the UTO"
+  count: 3 "Three ex-fighters of the UTO"
 * handover COOPERATE occurred
   when: 1998-07/1999-05 bounded
   by: uto
-  to: rakhmonov
+  to: "Three ex-fighters of the UTO"
 * seize COERCE/seize occurred
   when: 1998-11-04/1998-11-09 day from text "4 to 9 November 1998"
   where: leninabad
   by: khudo
   to: rakhmonov
   killed: ~200 "Some two hundred dead" side unknown
-* flee RETREAT/withdraw occurred
+* flee RETREAT/withdraw occurred optional
   when: 1998-11-09 from text "9 November 1998"
   where: leninabad
   by: khudo
-  to: rakhmonov
 * uzacc ACCUSE/allege occurred
   when: 1998-11
   by: rakhmonov
@@ -680,10 +676,9 @@ where provinces: region TJ - - | the provinces
   to: irp
 * breach2 ASSAULT occurred optional
   when: 1997-09-11/1999-08-12 bounded
-* sum CONSULT occurred
+* sum CONSULT/multilateral occurred
   when: 1997-09-11/1999-08-12 bounded
   by: russia; iran; un; rakhmonov; uto
-  to: rakhmonov; uto
 * kill92 ASSAULT occurred optional
   when: 1992 from text "1992"
 * refer CONSULT announced optional

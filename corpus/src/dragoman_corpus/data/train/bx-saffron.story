@@ -45,7 +45,7 @@ State television said in its evening bulletin that nine people were {sule|killed
 
 Near the Sule pagoda lorries unloaded soldiers about half past one. A loudspeaker {tenmin|gave} some ten thousand people ten minutes to {disperse!demanded|go home}. Before the time was up they {sule|charged}, {sule|firing}. A photograph shows Kenji Nagai, who worked for a small Tokyo agency, on his back with his camera still raised and a man in sandals and helmet above him. "He was {nagai|shot} from no more than a metre," said a student who had run past.
 
-The {monraid|raids} began after midnight. At Ngwe Kya Yan, in the east of the city, neighbours heard {monraid|blows} and crying; in the morning there was blood on the stairs, and seventy of the hundred and fifty who live there had been {monraid|taken off}. An abbot told a foreign radio that one of his novices had been {monraid|beaten} to death. People who {ngwe2|threw} bricks at the troops when they came back for the rest were {ngwe3|fired at}. Two members of the National League for Democracy were also {nldarr|arrested} in the night.
+The {monraid|raids} began after midnight. At Ngwe Kya Yan, in the east of the city, neighbours heard {monraid|blows} and crying; in the morning there was blood on the stairs, and seventy of the hundred and fifty who live there had been {monraid|taken off}. An abbot told a foreign radio that one of his novices had been {death|beaten} to death. People who {ngwe2|threw} bricks at the troops when they came back for the rest were {ngwe3|fired at}. Two members of the National League for Democracy were also {nldarr|arrested} in the night.
 
 The {crack|crackdown} opened on Wednesday, hours after a {curfew|curfew} from nine to five and a {ban|ban} on gatherings of more than five had been proclaimed. Police {gas|used} batons and gas on monks at the eastern gate of the Shwedagon; at least one man fell to a {wed|bullet} that day, by the government's own account, and by others four.
 
@@ -68,7 +68,6 @@ where newyork: town US 40.71 -74.01 | New York
   by: army
   to: "ten thousand people"
   with: small-arms
-  killed: 9 "Nine" side civilian
   killed: 9 "nine people" side civilian voice "State television"
   killed: 1 "one of them a Japanese" part side civilian voice "State television"
   injured: 11 "eleven" side civilian voice "State television"
@@ -81,9 +80,7 @@ where newyork: town US 40.71 -74.01 | New York
   to: monks; "their monasteries" thing
   detained: >=200 vague "hundreds of Buddhist monks" side recipient
   detained: 70 "seventy" part side recipient voice "neighbours"
-  killed: 1 "one of his novices" side civilian voice "An abbot"
   said: "neighbours" witness "heard"
-  said: "An abbot" witness via "a foreign radio" "told"
   part_of: crack
 * crack ASSAULT/crowd-control ongoing
   when: 2007-09-26/2007-09-27 "for a second day" "Wednesday"
@@ -95,6 +92,14 @@ where newyork: town US 40.71 -74.01 | New York
   where: yangon
   by: monks
   to: junta
+* death ASSAULT/beat occurred
+  when: 2007-09-27 "after midnight"
+  where: yangon
+  by: army
+  to: "one of his novices"
+  killed: 1 "one of his novices" side civilian voice "An abbot"
+  said: "An abbot" witness via "a foreign radio" "told"
+  part_of: monraid
 * stones PROTEST/riot occurred
   when: 2007-09-27 "Thursday"
   where: yangon
@@ -115,7 +120,8 @@ where newyork: town US 40.71 -74.01 | New York
   by: "ten thousand people"
 * nagai ASSAULT/firearms occurred
   when: 2007-09-27
-  where: sule
+  where: sule; yangon; yangon
+  by: army
   to: nagai
   with: small-arms
   killed: 1 "Kenji Nagai" side civilian
@@ -149,7 +155,7 @@ where newyork: town US 40.71 -74.01 | New York
   to: "gatherings of more than five"
 * gas ASSAULT/crowd-control occurred
   when: 2007-09-26 "Wednesday"
-  where: eastgate
+  where: eastgate; yangon
   by: police
   to: monks
   with: blunt "batons"; crowd-control "gas"
@@ -161,28 +167,27 @@ where newyork: town US 40.71 -74.01 | New York
   to: "one man"
   with: small-arms "bullet"
   killed: >=1 "at least one man" side civilian voice junta
-  killed: 4 "four" side civilian
+  killed: 4 "four" side civilian voice "others"
   said: junta official "account"
   part_of: crack
 * ussanc SANCTION/discontinue occurred
   when: 2007-09-27
   by: us
   to: junta "fourteen leaders"
-  answers: crack
 * bushann SANCTION/discontinue announced
   when: 2007-09-25 from ussanc "two days after"
   where: newyork
   by: bush
   to: junta
 * asean ACCUSE/disapprove occurred
-  when: 2007-09-27
+  when: 2007-09-26/2007-09-27 bounded
   where: newyork
   by: asean
   to: junta
   about: crack
   answers: crack
 * aseandem REQUEST/yield occurred
-  when: 2007-09-27
+  when: 2007-09-26/2007-09-27 bounded
   where: newyork
   by: asean
   to: junta
@@ -191,14 +196,13 @@ where newyork: town US 40.71 -74.01 | New York
   when: ?
   by: junta
 * jprotest ACCUSE/disapprove announced
-  when: 2007-09-27
+  when: ?
   by: japan
   to: junta
-  about: nagai
 * chinaask REQUEST/yield occurred
-  when: 2007-09-27
+  when: 2007-09-26/2007-09-27 bounded
   by: china
-  to: junta
+  to: "all parties"
 * unblock REJECT occurred
   when: 2007-09-26 "Wednesday"
   by: china; moscow
@@ -224,7 +228,6 @@ where newyork: town US 40.71 -74.01 | New York
   answers: price
 * mknarr COERCE/arrest occurred
   when: 2007-08-21/2007-08-22 from text "the night of August 21"
-  where: yangon
   to: leaders; minkonaing
   detained: 13 "thirteen of them" side recipient
 * pako ASSAULT/beat occurred
@@ -239,7 +242,7 @@ where newyork: town US 40.71 -74.01 | New York
   about: apol
   answers: pako
 * apol CONCEDE demanded optional
-  when: 2007-09-17 "until the 17th"
+  when: 2007-09-05/2007-09-17 bounded "until the 17th"
   by: junta
   to: monks
   about: pako
@@ -283,7 +286,7 @@ From Ngwe Kya Yan and six other monasteries 513 monks, one novice, 167 men and 3
 
 It is now known from where the threads were pulled. The chairman of the so-called 88 Generation, Min Ko Naing, and his gang, in {mknarr|custody} since 21 August, {mknadm|admitted} that they {usmeet|met} with officials of a certain embassy. NLD members {nldplot|handed} water and money to marchers. Those who {letters|write} letters to the big powers so as to have sanctions {call2|clamped} on their own mothers and fathers should be ashamed.
 
-Mass {rallies|rallies} in support of the National Convention and against the troublemakers were held in Myitkyina on Saturday morning, with over 30,000 attending; speakers from USDA and the Women's Affairs Federation called for vigilance. Yesterday's short {cut|interruption} of the internet was due to a damaged cable under the sea.
+Mass {rallies|rallies} in support of the National Convention and against the troublemakers were held in Myitkyina on Saturday morning, with over 30,000 attending; speakers from USDA and the Women's Affairs Federation {vigil|called for} vigilance. Yesterday's short interruption of the internet was due to a damaged cable under the sea.
 
 The Union of Myanmar has always {unwel|welcomed} the good offices of the United Nations and of Mr Gambari, who {gamvisit|arrived} on Saturday and was {gamfly|taken} to the capital by special aircraft. The friendly People's Republic of China has {chinasup|supported} the stance that the matter is internal and that the situation constitutes no threat to the region. In contrast, the loud-voiced power across the Pacific {ussanc|closed} the bank accounts of our leaders - leaders who have none there.
 
@@ -317,6 +320,10 @@ where capital: town MM 19.75 96.10 | the capital
   by: uda; waf
   to: stooges
   participants: >=30000 "over 30,000"
+* vigil REQUEST/assist occurred optional
+  when: 2007-09-29 "Saturday morning"
+  where: myitkyina
+  by: uda; waf
 * crack ASSAULT/crowd-control occurred
   when: 2007-09-26/2007-09-27 from text "26 and 27 September"
   where: yangon
@@ -423,9 +430,7 @@ where capital: town MM 19.75 96.10 | the capital
 * call2 SANCTION/discontinue hypothetical optional
   when: ?
   by: "the big powers"
-* cut COERCE/censor occurred
-  when: 2007-09-28 "Yesterday's"
-  to: "the internet" thing
+  to: "their own mothers and fathers"
 * unwel SUPPORT occurred optional
   when: ?
   by: junta
@@ -464,9 +469,9 @@ GENEVA, 7 December 2007 - At least 31 people were {crack|killed} when the {prot|
 
 The Special Rapporteur was {pvisit|received} in the country from 11 to 15 November, for the first time in four years. The government gave him the names of fifteen dead, all at Yangon: fourteen bodies burned at the Ye Way crematorium, and that of the Japanese journalist Kenji Nagai, who was {nagai|shot} at close range on 27 September near Sule. To these he adds sixteen names from sources which he holds to be credible. They do not include several deaths of monks in detention, which he could not verify, or reports of a large number of bodies {crem|burned} in the nights from 27 to 30 September.
 
-**Force.** Troops and police, helped by men of the Swan Arr Shin and of the USDA, used live rounds, rubber bullets, tear gas and clubs without warning or after warnings too short to obey. On 27 September an army lorry {truck|drove} into the crowd near a school in Tamwe township and {truck|killed} three. The report {breach|finds} this a grave breach of the rules on the use of force.
+**Force.** Troops and police, helped by men of the Swan Arr Shin and of the USDA, {crack|used} live rounds, rubber bullets, tear gas and clubs without warning or after warnings too short to obey. On 27 September an army lorry {truck|drove} into the crowd near a school in Tamwe township and {truck|killed} three. The report {breach|finds} this a grave breach of the rules on the use of force.
 
-**{arrest|Arrests}.** Between 3,000 and 4,000 people were {arrest|detained} in September and October; 500 to 1,000 were still {arrest|inside} when the mission ended. They were {held|kept} at the Government Technical Institute, in a hall for 1,500 without toilets. Detainees were {torture|made} to kneel on broken bricks, and monks {disrobe|stripped} of their robes. At least 74 persons have {disappear|vanished}. Night {night|raids} on the homes of those seen on film went on into the week before the {pvisit|visit}; U Gambira, a leader of the All Burma Monks' Alliance, was {gambira|taken} on 4 November, and his father and brother were {gamfam|held} in his stead before that.
+**{arrest|Arrests}.** Between 3,000 and 4,000 people were {arrest|detained} in September and October; 500 to 1,000 were still {arrest|inside} when the {pvisit|mission} ended. They were {held|kept} at the Government Technical Institute, in a hall for 1,500 without toilets. Detainees were {torture|made} to kneel on broken bricks, and monks {disrobe|stripped} of their robes. At least 74 persons have {disappear|vanished}. Night {night|raids} on the homes of those seen on film went on into the week before the {pvisit|visit}; U Gambira, a leader of the All Burma Monks' Alliance, was {gambira|taken} on 4 November, and his father and brother were {gamfam|held} in his stead before that.
 
 **Since then.** Monasteries stay {maggin|shut}: the Maggin, which sheltered people with AIDS, was {maggin|sealed} on 29 November and its abbot {abbot|expelled}. The opposition leader, Daw Suu Kyi, may {suumeet|see} a minister of liaison from time to time, as the Secretary-General's adviser, Mr Gambari, was {gampromise|promised}; she {nldmeet|met} her party's executives on 9 November for the first time since May 2004. But the junta's information minister {nochange|ruled out}, on 3 December, any {role!hypothetical|part} for her in drafting the constitution.
 
@@ -496,7 +501,6 @@ where maggin: site MM 16.83 96.18 | the Maggin
   by: army; police; uda "Swan Arr Shin"
   to: monks; "people"
   with: small-arms "live rounds"; crowd-control "gas"; blunt "clubs"
-  killed: >=31 "no fewer than 31" side civilian voice pinheiro
   killed: >=31 "At least 31 people" side civilian voice pinheiro
   killed: 15 "fifteen dead" part side civilian voice junta
   killed: 16 "sixteen names" part side civilian voice pinheiro
@@ -513,7 +517,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
   to: junta
 * nagai ASSAULT/firearms occurred
   when: 2007-09-27 from text "27 September"
-  where: sule
+  where: sule; yangon
   by: army
   to: nagai
   with: small-arms
@@ -521,8 +525,6 @@ where maggin: site MM 16.83 96.18 | the Maggin
   part_of: crack
 * crem COERCE occurred optional
   when: 2007-09-27/2007-09-30 day from text "from 27 to 30 September"
-  where: yeway; yangon
-  by: junta
 * truck ASSAULT occurred
   when: 2007-09-27 from text "27 September"
   where: tamwe; yangon
@@ -543,11 +545,11 @@ where maggin: site MM 16.83 96.18 | the Maggin
   to: "people"
   detained: 3000-4000 "Between 3,000 and 4,000 people" side civilian voice pinheiro
   detained: 500-1000 "500 to 1,000" side civilian voice pinheiro as_of 2007-11-15
-  detained: <=1000 "up to a thousand" side civilian voice pinheiro
   said: pinheiro official
 * held COERCE/restrict occurred
   when: 2007-09/2007-12-07 bounded
   where: gti
+  by: junta
   to: "Detainees"
 * torture ASSAULT/torture occurred
   when: 2007-09/2007-12-07 bounded
@@ -569,6 +571,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
   to: "those seen on film"
 * gambira COERCE/arrest occurred
   when: 2007-11-04 from text "4 November"
+  by: junta
   to: gambira
   detained: 1 "U Gambira" side civilian
   part_of: night
@@ -613,6 +616,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
   by: ambassador
   to: pinheiro
   about: breach
+  answers: breach "dismissed the document"
 * eusanc SANCTION/discontinue occurred
   when: 2007-10 "October"
   by: eu
@@ -621,6 +625,8 @@ where maggin: site MM 16.83 96.18 | the Maggin
   when: 2007-12-07 from text "7 December 2007"
   by: eu
   to: pinheiro
+  about: breach
+  answers: breach "welcomed"
 * jpcut SANCTION/discontinue occurred
   when: 2007-09-27/2007-12-07 bounded
   by: japan
@@ -641,6 +647,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
 * recfree RETREAT/release demanded optional
   when: ?
   by: junta
+  to: "all who are held"
 * recbodies CONCEDE demanded optional
   when: ?
   by: junta
@@ -648,6 +655,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
 * recprobe ACCUSE/investigate demanded optional
   when: ?
   by: junta
+  to: "those who fired"
 * recaccess RETREAT/access demanded optional
   when: ?
   by: junta

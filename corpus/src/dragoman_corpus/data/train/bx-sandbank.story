@@ -196,7 +196,7 @@ Mr Jung is, as well. Civilians, he has repeated from Friday to Sunday, to our Mo
 
 An hour before that, in the house, the chancellor had {merkregret|regretted} "every innocent person {strike|killed}" and at the same time {merkrej|forbidden} herself, "from whatever quarter, at home as well as abroad", any verdict beforehand. That was meant for Paris, Rome and Madrid. With Gordon Brown and Nicolas Sarkozy she {conf|proposed} a {conf2!demanded|conference} on Afghanistan before the year is out.
 
-And now Wednesday. Before sunrise helicopters set British paratroopers down in a hamlet of Chahar Dara, where since Saturday the Taliban had {abduct|held} a British-Irish reporter and his Afghan interpreter. The two had been {abduct|taken} as they questioned villagers about the {strike|bombing}. The reporter was {sasrescue|brought out} unhurt. The interpreter, who stepped from behind a wall with his hands up and called out "journalist", was {intkill|shot}, by whose rifle none could tell; a corporal, a woman and, by one account, a child also died. Afghan journalists, a hundred of them in black, {afjour|laid} flowers in Kabul and {afacc|accused} NATO of having left the body of their colleague behind as one leaves a used tyre. It was known in the village, they said, that elders were already {eldtalk|bargaining} for a {abdrel!hypothetical|release}.
+And now Wednesday. Before sunrise helicopters {sasrescue|set} British paratroopers {sasrescue|down} in a hamlet of Chahar Dara, where since Saturday the Taliban had {abduct|held} a British-Irish reporter and his Afghan interpreter. The two had been {abduct|taken} as they questioned villagers about the {strike|bombing}. The reporter was {freed|brought out} unhurt. The interpreter, who stepped from behind a wall with his hands up and called out "journalist", was {intkill|shot}, by whose rifle none could tell; a corporal, a woman and, by one account, a child also died. Afghan journalists, a hundred of them in black, {afjour|laid} flowers in Kabul and {afacc|accused} NATO of having left the body of their colleague behind as one leaves a used tyre. It was known in the village, they said, that elders were already {eldtalk|bargaining} for a {abdrel!hypothetical|release}.
 
 London {londef|defended} the {sasrescue|operation}: the hostages were to be {move!hypothetical|moved} to Pakistan. It had been, according to the foreign secretary, the "only chance".
 
@@ -236,7 +236,7 @@ where pakistan: country PK - - | Pakistan
 * mcvisit CONSULT/visit occurred
   when: 2009-09-05 "Saturday"
   where: river; kunduz
-  by: mcchrystal
+  by: mcchrystal; usteam
 * pilots REQUEST/change occurred
   when: 2009-09-04
   where: river
@@ -313,7 +313,6 @@ where pakistan: country PK - - | Pakistan
   killed: 1 "a corporal" part side actor
   killed: 1 "a woman" part side civilian
   killed: 1 "a child" part side civilian
-  answers: abduct
 * intkill ASSAULT/firearms occurred
   when: 2009-09-09
   where: hamlet
@@ -366,6 +365,13 @@ where pakistan: country PK - - | Pakistan
   where: bonn
   by: lawyer
   to: bundeswehr
+* freed RETREAT/release occurred
+  when: 2009-09-09 "Wednesday"
+  where: hamlet
+  by: british
+  to: reporter
+  released: 1 "The reporter" side civilian
+  part_of: sasrescue
 
 == bx-sandbank-3
 outlet: Three Chairs Analysis
@@ -382,7 +388,7 @@ Then the committee of inquiry. It has {comm|sat} since January; {hearklein|heard
 
 In NATO's secret paper there stands another view. At 1.08 am Klein, it notes, {tic|reported} "troops in contact" in order to {called2|get} aircraft, although there had been no {contact!denied|contact}; he gave the number of those to be hit as seventy, "all hostile". The aim was people, not vehicles, which Berlin had always {vehdeny|denied}.
 
-For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were clearing mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more fell in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
+For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were clearing mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more {baghlan|fell} in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
 --
 who mindef: body DE | the defence ministry; Berlin
 who lawyers: population DE | Their lawyers
@@ -400,7 +406,6 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   by: mindef "Berlin"
   to: villagers "the families"
   count: 86 "86"
-  answers: strike
 * strike ASSAULT/aerial occurred
   when: 2009-09 "last September"
   where: river
@@ -425,7 +430,6 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   to: mindef "the defence ministry"
 * jungresign RETREAT/resign occurred
   when: 2009-11-27 from text "the 27th"
-  where: "Berlin"
   by: jung
   to: merkel
 * leak ACCUSE/allege occurred optional
@@ -531,3 +535,8 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   to: "six Afghan soldiers"
   with: small-arms
   killed: 6 "six Afghan soldiers" side recipient
+* baghlan ASSAULT occurred
+  when: 2010-04-16 from isa "Two weeks later"
+  where: baghlan
+  to: "four more"
+  killed: 4 "four more" side recipient

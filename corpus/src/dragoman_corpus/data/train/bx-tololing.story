@@ -61,12 +61,12 @@ who annan: person - | Kofi Annan
 who inarmy: Infantry
 where leh: town IN 34.16 77.58 | Leh
 where srinagar: town IN 34.08 74.80 | Srinagar
-* mi17 ASSAULT/firearms occurred
+* mi17 ASSAULT/heavy-weapons occurred
   when: 1999-05-28 "Friday"
   where: tololing; dras; kashmir
   by: intruders
   to: iaf; "an Indian helicopter gunship" thing
-  with: missile "a shoulder-fired missile"; helicopter
+  with: missile "a shoulder-fired missile"
   killed: 4 "four" side recipient
   killed: 4 "the crew of four" side recipient
   said: "an air force spokesman" party "told"
@@ -74,7 +74,7 @@ where srinagar: town IN 34.08 74.80 | Srinagar
   when: 1999-05-27 from mi17 "a day after" "Thursday"
   where: loc
   by: pakistan claimed
-  to: iaf; "MiG-27" thing
+  to: iaf; nachiketa; "MiG-27" thing
   said: pakistan party claimed "tells"
   said: india party denied "account"
 * airop ASSAULT/aerial ongoing
@@ -134,7 +134,7 @@ where srinagar: town IN 34.08 74.80 | Srinagar
   about: coldacc
   answers: coldacc "called"
 * intrusion COERCE/seize occurred
-  when: 1999-01/1999-05 bounded
+  when: ?
   where: loc; kashmir
   by: intruders; pkarmy alleged of india
   to: india
@@ -177,7 +177,7 @@ where srinagar: town IN 34.08 74.80 | Srinagar
 * azvisit CONSULT/visit announced
   when: ?
   by: aziz
-  to: india
+  to: india; vajpayee
 * accepted AGREE occurred
   when: 1999-05-28 "Friday"
   by: india; vajpayee
@@ -211,7 +211,7 @@ where srinagar: town IN 34.08 74.80 | Srinagar
 * bus CONSULT/visit occurred
   when: 1999-02 "February"
   where: lahore
-  by: vajpayee; sharif
+  by: vajpayee
   to: sharif
 * tests MOBILIZE/weapons occurred
   when: 1998-05 "May of last year"
@@ -243,7 +243,7 @@ published: 1999-07-06
 --
 Sharif {agree|bows} in Washington; storm at home over Kargil "{wd|pull-out}"
 
-ISLAMABAD: It was Sunday, the Fourth of July, and Mr Clinton had his guests on the lawn to wait for. Three hours he gave to Nawaz Sharif at Blair House. At the end of it stood a text of six sentences, in which the prime minister of Pakistan {agree|undertakes} "concrete steps for the {restore|restoration} of the Line of Control", and the President of the United States {cpledge|promises} "personal interest" in talks on Kashmir, once that is done.
+ISLAMABAD: It was Sunday, the Fourth of July, and Mr Clinton had his guests on the lawn to wait for. Three hours he {washvisit|gave} to Nawaz Sharif at Blair House. At the end of it stood a text of six sentences, in which the prime minister of Pakistan {agree|undertakes} "concrete steps for the {restore|restoration} of the Line of Control", and the President of the United States {cpledge|promises} "personal interest" in talks on Kashmir, once that is done.
 
 The line from which there was a {wd|retreat} to be made had, until yesterday, never been {intrusion|crossed} by anyone but mujahideen, over whom one had "no control": thus our foreign office, week after week. How one {wd|withdraws} what one does not have was a question that Mr Aziz, on landing, avoided. He said that an {azappeal|appeal} would be made to the freedom fighters.
 
@@ -277,7 +277,7 @@ where london: town GB 51.51 -0.13 | London
 * agree AGREE occurred
   when: 1999-07-04 "Sunday"
   where: blair; washingt
-  by: sharif; clinton
+  by: sharif
   to: clinton
   about: restore
 * wd RETREAT/withdraw announced
@@ -349,7 +349,8 @@ where london: town GB 51.51 -0.13 | London
   where: london
   by: bhutto
   to: sharif
-* tiger ASSAULT occurred
+  about: agree
+* tiger COERCE/seize occurred
   when: 1999-07-04 from agree "A few hours before"
   where: tiger
   by: inarmy
@@ -410,7 +411,7 @@ where london: town GB 51.51 -0.13 | London
   when: 1999-07-04/1999-07-06 bounded
   where: amritsar
   by: vajpayee
-  to: pakistan
+  to: intruders "mujahideen"; pakistan
   about: op
 * gunship MOBILIZE/troops occurred
   when: 1999-05/1999-07-06 bounded
@@ -421,6 +422,7 @@ where london: town GB 51.51 -0.13 | London
 * nocross AGREE occurred optional
   when: ?
   by: vajpayee
+  to: pakistan
   about: loccross
 * loccross ASSAULT hypothetical optional
   when: ?
@@ -431,6 +433,11 @@ where london: town GB 51.51 -0.13 | London
   where: mirpur
   by: "some youths"
   to: sharif
+* washvisit CONSULT/visit occurred
+  when: 1999-07-04 "Sunday"
+  where: blair; washingt
+  by: sharif; clinton
+  to: clinton
 figure: bodies 267 "267 bodies" at batalik voice india
 
 == bx-tololing-3
@@ -523,6 +530,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   by: inarmy
   to: intruders
   with: artillery "a hundred howitzers" 100
+  part_of: tololing
 * tololing COERCE/seize occurred
   when: 1999-06-12/1999-06-13 from text "the night to 13 June"
   where: tololing
@@ -552,7 +560,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   by: india "Delhi"
   to: musharraf
 * beijvisit CONSULT/visit occurred
-  when: 1999-05/1999-06-11 bounded
+  when: ?
   where: inbeijing
   by: musharraf
   to: beijingg
@@ -587,10 +595,10 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   when: 1999-06-12/1999-06-24 bounded
   where: cologne
   by: g8
-  to: pakistan
+  to: intruders; pakistan
   about: intrusion
 * intrusion COERCE/seize occurred
-  when: 1999/1999-06 bounded
+  when: ?
   where: kargil
   by: intruders
   to: india
@@ -621,6 +629,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   when: 1999-05-27 from text "27 May"
   by: pakistan
   to: nachiketa
+  detained: 1 "The pilot" side recipient
 * pilotrel RETREAT/release occurred
   when: 1999-06-03 from text "3 June"
   by: sharif; pakistan
@@ -654,6 +663,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   by: india; four
   about: intrusion
 * skardu CONSULT/visit occurred
-  when: 1999-07
+  when: ?
+  where: "the north"
   by: sharif; musharraf "his army chief"
   to: pkarmy "the troops"

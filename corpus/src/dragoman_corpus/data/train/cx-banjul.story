@@ -55,7 +55,7 @@ That {reverse|turnabout} was {sccond|condemned} by the Security Council on Satur
 
 ~ Travel: Gambia all-inclusive from 499 pounds
 
-Barrow, an estate agent of 51, {meetbar|received} the four leaders at a hotel. He {barask,barcalm|called on} Jammeh to go "in everybody's interest" and on his followers to stay calm; he will be sworn in on January 18, he said. A spokesman for his coalition denied that it had {prosecj!denied|spoken} of putting Jammeh in the dock, a remark by one of its figures to a British paper which many here regard as the cause of the {reverse|about-face}.
+Barrow, an estate agent of 51, {meetbar|received} the four leaders at a hotel. He {barask,barcalm|called on} Jammeh to go "in everybody's interest" and on his followers to stay calm; he will be sworn in on January 18, he said. A spokesman for his coalition denied that it had {prosecj!denied|spoken} of putting Jammeh in the dock, a {prosecj|remark} by one of its figures to a British paper which many here regard as the cause of the {reverse|about-face}.
 
 Could {force|force} be used? "It may come to that," ECOWAS commission president Marcel de Souza said before the {mission|visit}. The heads of state will {abuja!announced|confer} in Abuja on Saturday.
 
@@ -77,7 +77,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   to: iechq thing
 * sentaway COERCE/restrict occurred
   when: 2016-12-13 "Tuesday"
-  where: iechq
+  where: iechq; banjul
   by: army
   to: "its staff"
 * mission CONSULT/visit occurred
@@ -101,6 +101,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   when: 2016-12-09 "Friday"
   by: jammeh
   to: barrow
+  answers: prosecj "the cause of"
 * newvote REQUEST/change occurred
   when: 2016-12-09 "Friday"
   by: jammeh
@@ -130,6 +131,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   when: 2016-12-10 "Saturday"
   by: council
   to: jammeh
+  about: RETREAT/resign by jammeh
 * entry COERCE/restrict occurred
   when: 2016-12-11 "Sunday"
   to: senegal
@@ -144,6 +146,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   by: teachers
   to: jammeh
   about: reverse
+  answers: reverse "objected"
 * badpledge AGREE occurred
   when: 2016-12-06 week from mission "a week before"
   by: badjie
@@ -154,7 +157,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   by: badjie
   to: jammeh
   said: badjie official "told"
-* meetbar CONSULT occurred
+* meetbar CONSULT/multilateral occurred
   when: 2016-12-13
   where: "at a hotel"
   by: barrow; sirleaf; buhari; mahama; koroma
@@ -163,11 +166,12 @@ where abuja: town NG 9.06 7.49 | Abuja
   when: 2016-12-13/2016-12-14 bounded
   by: barrow
   to: jammeh
+  about: RETREAT/resign by jammeh
 * barcalm REQUEST/change occurred
   when: 2016-12-13/2016-12-14 bounded
   by: barrow
   to: "his followers"
-* prosecj THREATEN denied optional
+* prosecj THREATEN occurred optional
   when: ?
   by: coalition
   to: jammeh
@@ -216,9 +220,9 @@ In New York the Security Council gave its {res2337|backing} to the efforts of EC
 
 ~ Inside: What to wear for the inauguration in Washington
 
-Late last night de Souza announced that the {cross|advance} had been {halt|halted} until noon today to give a {condevisit|trip} by Guinea's Alpha Conde a chance. "If by noon he does not agree to {resignj!hypothetical|leave}, we shall {go!threatened,halthr|go in} by force and take him," he said.
+Late last night de Souza announced that the {cross|advance} had been {halt|halted} until noon today to give a {condevisit|trip} by Guinea's Alpha Conde a chance. "If by noon he does not agree to {resignj!hypothetical,leavereq|leave}, we shall {go!threatened,halthr|go in} by force and take him," he said.
 
-Will anyone fight? "I am not going to involve my soldiers in a stupid {fight!denied|fight}," General Badjie said on Wednesday, eating supper with tourists at Senegambia beach; "I love my men." Last month he {badloyal|stood by} his chief, who has {arrests|locked up} officers and {radio|silenced} three private radio stations since New Year's Day. Yesterday, after the {oath|ceremony}, youths {dance|poured} onto Kairaba Avenue and kissed the soldiers. Nobody {stop!denied|stopped} them.
+Will anyone fight? "I am {fight|not going to} involve my soldiers in a stupid fight," General Badjie said on Wednesday, eating supper with tourists at Senegambia beach; "I love my men." Last month he {badloyal|stood by} his chief, who has {arrests|locked up} officers and {radio|silenced} three private radio stations since New Year's Day. Yesterday, after the {oath|ceremony}, youths {dance|poured} onto Kairaba Avenue and kissed the soldiers. Nobody {stop!denied|stopped} them.
 
 It had seemed so simple when, on December 2, the loser {concede|congratulated} the winner on camera. Seven days afterwards he {reverse|went back} on it, and since then Buhari has {bvisit|flown} to Banjul twice with the same {stepdown|request}, and twice heard {reject|no}. Nigeria's parliament {asylum|offered} asylum. Morocco too, it is rumoured.
 --
@@ -262,10 +266,10 @@ where newyork: town US 40.71 -74.01 | New York
   to: "Those found in unlawful possession of arms"
 
 * stayout REQUEST/change occurred
-  when: 2017-01-13/2017-01-19 bounded
+  when: ?
   to: barrow
 * bamako CONSULT/multilateral occurred optional
-  when: 2017-01-13/2017-01-19 bounded
+  when: ?
   where: mali
 * emerg COERCE/martial-law occurred
   when: 2017-01-17 "A day earlier"
@@ -281,6 +285,7 @@ where newyork: town US 40.71 -74.01 | New York
   when: 2017-01-17/2017-01-19 bounded
   by: "charter companies"
   to: "British and Dutch tourists"
+  count: 3500 "3,500 of them"
 * azizvisit CONSULT/visit occurred
   when: 2017-01-18 "Wednesday night"
   where: banjul
@@ -352,11 +357,11 @@ where newyork: town US 40.71 -74.01 | New York
   where: banjul
   by: ecowas
   to: jammeh
-* fight ASSAULT denied
-  when: ?
-  by: badjie; army "my soldiers"
-  to: barrow
-  said: badjie official denied "said"
+* fight REJECT occurred
+  when: 2017-01-18 "Wednesday"
+  where: beach
+  by: badjie
+  about: ASSAULT by army
 * badloyal SUPPORT occurred
   when: 2016-12 "Last month"
   by: badjie
@@ -409,6 +414,11 @@ where newyork: town US 40.71 -74.01 | New York
   by: nigparl
   to: jammeh
   about: AID to jammeh
+* leavereq REQUEST/yield occurred
+  when: 2017-01-19 "Late last night"
+  by: desouza; ecowas
+  to: jammeh
+  about: resignj
 figure: displaced 45000 "45,000" voice unhcr
 figure: troops 205 "205 men" of ghana
 figure: votes 15 "fifteen votes"
@@ -436,7 +446,7 @@ The coffers, however, are empty. Eleven million dollars have {theft|disappeared}
 
 At Karang, the refugees go back already by thousands, saucepans on the head. "I fled on Monday, my goat is still there," a woman laughs. The Senegal had {welcomeref|given} them mats and milk. On the road to the ferry young people {posters|tear} the giant portraits of the wall, and one {posters|tramples} upon it.
 
-It does not lack those who weep: at Kanilai, women {kanilaidemo|gathered} themselves before the door of the residence to ask that he stay. An imam of the region {imam|calls} everyone to pardon.
+It does not lack those who weep: at Kanilai, women {kanilaidemo|gathered} themselves before the door of the residence to {stayask|ask} that he stay. An imam of the region {imam|calls} everyone to pardon.
 
 The Congo of the two, the Gabon, look attentively. "What the ECOWAS could here, will it dare elsewhere?" interrogates itself a jurist of Dakar.
 --
@@ -492,10 +502,10 @@ where airport: site GM 13.34 -16.65 | the airport
   by: barrow
   to: jammeh
   said: barrow official denied "contests"
+  said: desouza official denied "the same"
 * hrask REQUEST/change occurred
   when: 2017-01-21/2017-01-22 bounded
   by: hrd
-  to: barrow
   about: trial
 * trial ACCUSE/investigate demanded optional
   when: ?
@@ -506,12 +516,11 @@ where airport: site GM 13.34 -16.65 | the airport
   killed: 14 "fourteen students" side civilian
 * cross MOBILIZE/troops occurred
   when: 2017-01-19 "Thursday"
-  where: karang
   by: senarmy
 * restart MOBILIZE/troops ongoing
   when: 2017-01-21/2017-01-22 bounded
   by: ecowas
-* kanilai ASSAULT/firearms occurred
+* kanilai ASSAULT occurred
   when: 2017-01-19/2017-01-22 bounded
   where: kanilai
   killed: 0 "no victim" side unknown
@@ -558,4 +567,10 @@ where airport: site GM 13.34 -16.65 | the airport
   when: 2017-01-21/2017-01-22 bounded
   by: imam
   to: "everyone"
+* stayask REQUEST/change occurred
+  when: 2017-01-21/2017-01-22 bounded
+  where: kanilai
+  by: women
+  to: jammeh
+  about: RETREAT/withdraw by jammeh
 figure: troops ~4000 "4,000 soldiers" of ecowas

@@ -61,11 +61,11 @@ More than a hundred government troops {disarm|surrendered} their rifles at a bas
 
 "Rwanda is trying to get in by {landgrab!ongoing|force}," government spokesman Patrick Muyaya said in Kinshasa, where the cabinet had been {cabinet|called together} at night. He {stayhome|urged} people to stay indoors and refrain from {looting!hypothetical|pillage}. Kigali, which UN experts say has 3,000 to 4,000 men beside the M23, denies having {rdfin!denied|sent} any and says that it is {defence|guarding} its border.
 
-The {goma|fall} of Goma caps three weeks in which the rebels have {offens|marched} from one town to the next. They {minova,sakefall|captured} Minova on the lake on Tuesday and Sake, the last lock on the western road, by Friday. The governor of North Kivu, Major-General Peter Cirimwami, was {ciri|hit} near the front on Thursday as he inspected his men and died on the way to hospital in the capital, Kinshasa. On Friday and Saturday nine South Africans, two of them in MONUSCO uniforms, were {sa|killed} in {sa|fighting} "to stop the rebels", the South African army said. Malawi lost three men and Uruguay one.
+The {goma|fall} of Goma caps three weeks in which the rebels have {offens|marched} from one town to the next. They {minova,sakefall|captured} Minova on the lake on Tuesday and Sake, the last lock on the western road, by Friday. The governor of North Kivu, Major-General Peter Cirimwami, was {ciri|hit} near the front on Thursday as he inspected his men and died on the way to hospital in the capital, Kinshasa. On Friday and Saturday nine South Africans, two of them in MONUSCO uniforms, were {sa|killed} in {sa|fighting} "to stop the rebels", the South African army said. Malawi {sa|lost} three men and Uruguay one.
 
 Kinshasa on Saturday {recall|ordered home} its diplomats from Rwanda and {recall2|told} those of Rwanda to cease work within 48 hours. At an emergency {scmeet|session} of the Security Council on Sunday, Foreign Minister Therese Kayikwamba Wagner {wagneracc|called} the {rdfin|crossing} of fresh Rwandan soldiers a "declaration of war" and {wagnerask|appealed for} sanctions against Rwanda's generals. Guterres {gutcall|urged} Rwanda to {rdfout!demanded|withdraw} its forces and {gutcall2|asked} the M23 to halt. France's envoy {frname|pointed} at Kigali too; the United States {usthreat|warned} of "all tools" against those who sustain the conflict.
 
-Kenya's William Ruto, who chairs the East African Community, {rutocall|invited} Tshisekedi and Kagame to a {eacsummit|summit} by video on Wednesday. A process led by Angola {luanda|collapsed} in December when the {luandameet!denied|meeting} of the two was {luanda|called off}.
+Kenya's William Ruto, who chairs the East African Community, {rutocall|invited} Tshisekedi and Kagame to a {eacsummit|summit} by video on Wednesday. A process led by Angola {luanda|collapsed} in December when the {luandameet|meeting} of the two was {luanda|called off}.
 
 M23 already {goma2012|held} Goma once, for ten days in November 2012.
 
@@ -83,7 +83,7 @@ where northern: district CD -1.65 29.22 | northern districts
   to: goma thing; fardc
   said: m23 party "says"
 * prison RETREAT/release occurred
-  when: 2025-01-27 "Monday" "through the morning"
+  when: 2025-01-27
   where: munzenze; goma
   by: "inmates"
   to: "inmates"
@@ -99,7 +99,7 @@ where northern: district CD -1.65 29.22 | northern districts
   injured: 35 "35" side civilian voice rdf
   said: rdf party "said"
 * ultim REQUEST/yield occurred
-  when: 2025-01-26/2025-01-27 bounded
+  when: ?
   by: m23
   to: fardc
   about: RETREAT/disarm by fardc
@@ -127,14 +127,14 @@ where northern: district CD -1.65 29.22 | northern districts
   said: rdf party "said"
 * disarm RETREAT/disarm occurred
   when: 2025-01-27
-  where: goma
+  where: "a base of the UN mission"; goma
   by: fardc "government troops"
   to: monusco; uruguay
   surrendered: >=100 "More than a hundred government troops"
   said: uruguay official "said"
 * shelter AID occurred
   when: 2025-01-27
-  where: goma
+  where: "a base of the UN mission"; goma
   by: uruguay; monusco
   to: fardc "government troops"
   said: uruguay official "adding"
@@ -168,8 +168,10 @@ where northern: district CD -1.65 29.22 | northern districts
   when: ?
   by: rwanda
   to: m23
+  to: drc
   said: "UN experts" official "say"
   said: rwanda official denied "denies"
+  said: kayikwamba official "called"
 * defence MOBILIZE/troops ongoing
   when: 2025-01-27
   where: "its border"
@@ -223,6 +225,7 @@ where northern: district CD -1.65 29.22 | northern districts
   by: kayikwamba
   to: rwanda
   about: rdfin
+  answers: rdfin "called"
 * wagnerask REQUEST/assist occurred
   when: 2025-01-26 "Sunday"
   by: kayikwamba
@@ -241,25 +244,27 @@ where northern: district CD -1.65 29.22 | northern districts
   by: guterres
   to: m23
   about: RETREAT/ceasefire by m23
-* frname ACCUSE/disapprove occurred
+* frname ACCUSE/allege occurred
   when: 2025-01-26 "Sunday"
   by: frenchenvoy
   to: rwanda
+  about: rdfin
 * usthreat THREATEN occurred
   when: 2025-01-26 "Sunday"
   by: us
   to: "those who sustain the conflict"
 * rutocall REQUEST/meet occurred
-  when: 2025-01-26/2025-01-27 bounded
+  when: ?
   by: ruto; eac
   to: tshisekedi; kagame
   about: eacsummit
 * eacsummit CONSULT/multilateral announced
   when: 2025-01-29 "Wednesday"
   by: ruto; eac; tshisekedi; kagame
-* luanda REJECT/meet occurred
+* luanda SANCTION/discontinue occurred
   when: 2024-12 "December"
-* luandameet CONSULT denied
+  about: luandameet
+* luandameet CONSULT announced
   when: 2024-12 "December"
   by: tshisekedi; kagame
   to: kagame; tshisekedi
@@ -281,7 +286,7 @@ By our political staff
 
 Two presidents who {rampho|telephoned} each other twice this week {row|quarrelled} in public on Wednesday night. It began when Cyril Ramaphosa {ramacc|wrote} that the thirteen South African soldiers who have died in North Kivu since last Thursday were {saall|killed} by "M23 and the Rwanda Defence Force militia". Paul Kagame {kagameacc|shot back} that this was a lie, that the southern troops were no peacekeepers but a belligerent, and that, should South Africa want {confront!hypothetical|confrontation}, "Rwanda will {kagthreat|deal} with it any day".
 
-By then the {battle|battle} for Goma was all but over. The rebels {airport|took} the airport on Tuesday. Our men, whose camps at Sake road and at the airport had been {mortar|mortared} with the loss of four on Monday, flew a {white|white flag} under a local arrangement, and are now {pent|hemmed in}, dependent on their besiegers for water. Defence Minister Angie Motshekga says it was not a {white!denied|surrender}, merely a {truce|truce} that allowed the wounded and the bodies to be fetched.
+By then the {battle|battle} for Goma was all but over. The rebels {airport|took} the airport on Tuesday. Our men, whose camps at Sake road and at the airport had been {mortar|mortared} with the loss of four on Monday, flew a {white|white flag} under a local {truce|arrangement}, and are now {pent|hemmed in}, dependent on their besiegers for water. Defence Minister Angie Motshekga says it was not a {white!denied|surrender}, merely a {truce|truce} that allowed the wounded and the bodies to be fetched.
 
 Hospitals in the city have taken in 2,000 people since Sunday, the World Health Organization's partners say, and counted 45 bodies by Wednesday; on Thursday the government in Kinshasa gave 773. Red Cross vaults are full; in a wing of the prison women were {rape|raped} while thousands of men were {prison|escaping}, according to the UN's human rights office.
 
@@ -339,10 +344,13 @@ where kinshasac: Kinshasa; the capital
   about: saall
   part_of: row
 * battle ASSAULT occurred
-  when: 2025-01-26/2025-01-29 bounded
+  when: 2025-01-27/2025-01-29 bounded
   where: goma
   by: m23 "The rebels"
   to: goma thing
+  killed: 45 "45 bodies" side unknown as_of 2025-01-29 voice "World Health Organization's partners"
+  killed: 773 "773" side unknown voice drc as_of 2025-01-30
+  injured: 2000 "2,000 people" side unknown voice "World Health Organization's partners"
 * kagameacc ACCUSE/disapprove occurred
   when: 2025-01-29 "Wednesday night"
   by: kagame
@@ -389,12 +397,12 @@ where kinshasac: Kinshasa; the capital
   to: m23 "their besiegers"; sandf
   said: motshekga official "says"
 * rape ASSAULT/sexual occurred
-  when: 2025-01-27/2025-01-29 bounded
+  when: ?
   where: "in a wing of the prison"; goma
   to: "women"
   said: unhr official "according to"
 * prison RETREAT/release occurred
-  when: 2025-01-27/2025-01-29 bounded
+  when: ?
   where: "the prison"; goma
   by: "men"
   to: "men"
@@ -437,6 +445,7 @@ where kinshasac: Kinshasa; the capital
   by: kenya
   to: drc
   about: embmob
+  answers: embmob "protested"
 * leaveus REQUEST/change occurred
   when: 2025-01-28/2025-01-31 bounded
   by: us
@@ -469,7 +478,7 @@ where kinshasac: Kinshasa; the capital
   by: tshisekedi; m23
   to: m23
 * refuse REJECT/meet occurred
-  when: ?
+  when: ? "always"
   by: tshisekedi
   to: m23
   about: eactalks
@@ -480,16 +489,16 @@ where kinshasac: Kinshasa; the capital
   about: embmob
   answers: embmob "condemned the attacks"
 * german SANCTION/discontinue occurred
-  when: 2025-01-27/2025-01-31 bounded
+  when: ?
   by: germany
   to: rwanda
 * ukreview THREATEN occurred
-  when: 2025-01-27/2025-01-31 bounded
+  when: ?
   by: london
   to: rwanda
   about: SANCTION/discontinue by london to rwanda
 * belg REQUEST/change occurred
-  when: 2025-01-27/2025-01-31 bounded
+  when: ?
   by: belgium
   to: eu
   about: SANCTION/discontinue by eu to rwanda
@@ -498,9 +507,12 @@ where kinshasac: Kinshasa; the capital
   by: eu; rwanda
   to: rwanda; eu
 * rwrej REJECT occurred
-  when: 2025-01-27/2025-01-31 bounded
+  when: ?
   by: rwfm
   to: germany; london; belgium
+  answers: german "dismissed it all"
+  answers: ukreview "dismissed it all"
+  answers: belg "dismissed it all"
 * genocide ASSAULT occurred
   when: 1994 from text "1994"
   by: "those who committed the genocide"
@@ -516,11 +528,12 @@ where kinshasac: Kinshasa; the capital
   when: ?
   by: samidrc
 * effcall REQUEST/change occurred
-  when: 2025-01-27/2025-01-31 bounded
+  when: ?
   by: oppza
+  to: "Southern Africa's leaders"
   about: samout
 * bukmarch ASSAULT ongoing
-  when: 2025-01-30/2025-01-31 bounded
+  when: 2025-01-31
   where: "south along the lake"
   by: m23
   to: drc
@@ -537,9 +550,6 @@ where kinshasac: Kinshasa; the capital
 * nangaapress CONSULT occurred optional
   when: 2025-01-30 "Thursday"
   by: nangaa
-figure: injured 2000 "2,000 people" at goma voice "World Health Organization's partners"
-figure: killed 45 "45 bodies" at goma as_of 2025-01-29
-figure: killed 773 "773" at goma voice drc as_of 2025-01-30
 figure: killed 20 "twenty lives" of samidrc
 
 == cx-goma-3
@@ -565,15 +575,15 @@ From Minova to Bukavu: a calendar of the M23 {offens|campaign}
 
 8 February. In Dar es Salaam the leaders of the SADC and the EAC, Kagame present, Tshisekedi on a screen, {dares|meet} jointly for the first time. They {darescall|instruct} the chiefs of the armies to plan a {ceas!demanded|ceasefire} within five days, and {darescall2|want} the airport {airopen!demanded|reopened}. Neither happens. Malawi has already decided to {malout!announced|pull out} its battalion.
 
-11-14 February. A pause, then Ihusi and Kavumu. The airport of Kavumu is {kavumu|occupied} on the 14th after the army {kavout|abandons} it; the same evening the first scouts {bukavu|show} in the north of Bukavu. Warehouses of the World Food Programme are {wfploot|plundered}, 6,800 tonnes of them; Burundian troops {burout|retreat} to their frontier. The governor {calm|asks} for calm by radio and leaves by boat.
+11-14 February. A pause, then Ihusi and Kavumu. The airport of Kavumu is {kavumu|occupied} on the 14th after the army {kavout|abandons} it; the same evening the first scouts {bukavu|show} in the north of Bukavu. Warehouses of the World Food Programme are {wfploot|plundered}, 6,800 tonnes of them; Burundian troops {burout|retreat} to their frontier. The governor {calm|asks} for calm by radio and {govflee|leaves} by boat.
 
 16 February. A Sunday. Columns {bukavu|occupy} the governor's office without a {noshot!denied|shot}. Children pick rifles off the street; three boys who played with them are {boys|shot} by fighters, says the UN rights office.
 
 17 February. Kigali {rwanda-be|suspends} its aid programme with Belgium, whom it {rwbelacc|accuses} of "sabotage" of its loans.
 
-20 February. The US Treasury {kabsanc|puts} James Kabarebe, minister of state in Kigali, and an AFC spokesman on its blacklist. Rwanda {kabrej|terms} this "unjustified". 21 February: all fifteen members of the Security Council {res2773|adopt} resolution 2773, which {res2773c|condemns} the {offens|offensive} and {res2773d|orders} the M23 to leave both towns and the {rdfout|withdrawal} of the RDF. It is the first time that France, which {frdraft|wrote} the text, has gone that far.
+20 February. The US Treasury {kabsanc|puts} James Kabarebe, minister of state in Kigali, and an AFC spokesman on its blacklist. Rwanda {kabrej|terms} this "unjustified". 21 February: all fifteen members of the Security Council {res2773c,res2773d|adopt} resolution 2773, which {res2773c|condemns} the {offens|offensive} and {res2773d|orders} the M23 to leave both towns and the {rdfout|withdrawal} of the RDF. It is the first time that France, which {frdraft|wrote} the text, has gone that far.
 
-What next? Uvira, where government troops and Wazalendo have been {uvira|shooting} at each other this week with at least 30 dead, may {uvfall!hypothetical|fall} by itself. Uganda has {bunia|sent} soldiers into Bunia, by agreement with Kinshasa, it says. And churchmen, Catholic and Protestant, who {church|visited} Nangaa in Goma on the 12th and Kagame two days on, keep {churchtalk|pleading} for a national {dialog!demanded|dialogue}. Tshisekedi's party won't {partyrej|hear} of it.
+What next? Uvira, where government troops and Wazalendo have been {uvira|shooting} at each other this week with at least 30 dead, may {uvfall!hypothetical|fall} by itself. Uganda has {bunia|sent} soldiers into Bunia, by {bunagree|agreement} with Kinshasa, it says. And churchmen, Catholic and Protestant, who {church|visited} Nangaa in Goma on the 12th and Kagame two days on, keep {churchtalk|pleading} for a national {dialog!demanded|dialogue}. Tshisekedi's party won't {partyrej|hear} of it.
 --
 who congo: person CD | Congo's foreign minister
 who sandf: the South Africans
@@ -676,6 +686,9 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   answers: cf "calls it a bluff"
 * cfbreak SANCTION/discontinue occurred
   when: 2025-02-05 from text "On the 5th"
+  by: m23
+  to: drc
+  about: cf
 * nyabi COERCE/seize occurred
   when: 2025-02-05 "at dawn"
   where: nyabibwe
@@ -686,7 +699,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   where: geneva
   by: hrcb
 * hrcreq REQUEST/assist occurred
-  when: 2025-01-27/2025-02-07 bounded
+  when: ?
   by: drc "Congo"
   to: hrcb
   about: hrc
@@ -712,9 +725,8 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   when: ?
   where: airport
   by: m23
-
 * malout RETREAT/withdraw announced
-  when: ?
+  when: ? "already"
   by: malawi
 * kavumu COERCE/seize occurred
   when: 2025-02-14 from text "on the 14th"
@@ -763,9 +775,6 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   to: treasury
   about: kabsanc
   answers: kabsanc "terms this"
-* res2773 SUPPORT occurred
-  when: 2025-02-21 from text "21 February"
-  by: council
 * res2773c ACCUSE/disapprove occurred
   when: 2025-02-21 from text "21 February"
   by: council
@@ -800,15 +809,16 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   by: m23
   to: uvira thing
 * bunia MOBILIZE/troops occurred
-  when: 2025-02-17/2025-02-22 bounded
+  when: ?
   where: bunia
   by: uganda
+  to: drc
 * church CONSULT/visit occurred
   when: 2025-02-12/2025-02-14 from text "on the 12th" "two days on"
   where: goma
   by: churchmen; nangaa; kagame
   to: nangaa; kagame
-* churchtalk REQUEST/meet ongoing
+* churchtalk REQUEST/meet occurred
   when: 2025-02-12/2025-02-22 bounded
   by: churchmen
   to: tshisekedi
@@ -822,5 +832,16 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   to: churchmen
   about: dialog
   answers: churchtalk "hear of it"
+* govflee RETREAT/withdraw occurred optional
+  when: 2025-02-14/2025-02-16 bounded
+  where: bukavu
+  by: "The governor"
+* bunagree AGREE occurred optional
+  when: ?
+  by: uganda; drc
+  to: drc; uganda
+  said: uganda official "says"
+  about: bunia
 figure: troops >=500 "at least 500 Rwandan soldiers" of rdf voice un
 tie: m23 part_of afc "the armed wing"
+figure: votes 15 "all fifteen members of the Security Council" of council

@@ -43,7 +43,7 @@ Rwandan soldiers {kib|kill} thousands in {kib|rampage} at refugee camp, UN offic
 
 KIGALI, April 23 (CWS) - Soldiers of the Rwandan army {kib|turned} automatic rifles, mortars and grenades on tens of thousands of displaced Hutus penned up on a hill in the south-west on Saturday, {kib|killing} several thousand of them, officers of the United Nations force said on Sunday.
 
-"I have seen men {kib|shot} in the back at five metres," an Australian medic said by radio from Kibeho, where since Tuesday the army has been {close|shutting} the last large camp in the country. Counting by pace-stick, Zambian peacekeepers and Australian medics had reached 4,050 bodies when soldiers {stopcount|ordered} them to stop. A UNAMIR spokesman in the capital put the dead at between 5,000 and 8,000, including people trampled when the crowd broke through the cordon in a storm of rain.
+"I have seen men {kib|shot} in the back at five metres," an Australian medic said by radio from Kibeho, where since Tuesday the army has been {close|shutting} the last large camp in the country. Counting by pace-stick, Zambian peacekeepers and Australian medics had reached 4,050 bodies when soldiers {stopcount|ordered} them to stop. A UNAMIR spokesman in the capital put the dead at between 5,000 and 8,000, including people trampled when the crowd {break|broke} through the cordon in a storm of rain.
 
 The Rwandan government gave another account. Some 300 died, Interior Minister Seth Sendashonga told reporters, most of them at the hands of {militia|militiamen} who {militia|hacked} at those who wished to go home; the soldiers had {kib|returned fire} after being {provoke|attacked} with stones and guns. President Pasteur Bizimungu {bizvisit|flew} to the hill on Sunday. He expressed {bizreg|sorrow}, {bizacc|blamed} "extremists who used these people as a shield", and {bizrej|shook his head} at the UN's figures. Some bodies were {bury|thrown} into latrines in the night before he came, the Zambians say.
 
@@ -55,7 +55,7 @@ Medecins sans Frontieres, two of whose nurses were held in the camp's hospital u
 
 In New York Secretary-General Boutros Boutros-Ghali {bbgcond|condemned} the {kib|killings} and ordered his deputy for peacekeeping to {bbgsend|go} to Kigali. Belgium's foreign minister {belgcall|called for} an international inquiry. Washington {uscond|deplored} "the use of {kib|force} against the unarmed", but {uswelcome|praised} Bizimungu's {bizpromise|promise} that those guilty would be {punish!announced|punished}.
 
-The 2,000 people who still sit in the ruins of the school will not {stay!denied|budge}. "If we {stay!hypothetical|come out} they will {killnext!hypothetical|kill} us too," one shouted to a reporter over the heads of the sentries.
+The 2,000 people who still sit in the ruins of the school will not {stayrej|budge}. "If we {stay|come out} they will {killnext!hypothetical|kill} us too," one shouted to a reporter over the heads of the sentries.
 --
 who medic: person AU | an Australian medic
 who spokesman: office - | A UNAMIR spokesman
@@ -103,7 +103,6 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
 * provoke ASSAULT occurred
   when: 1995-04-22
   where: kibeho
-  by: displaced alleged of sendashonga
   to: rpa "the soldiers"
   with: stones "stones"; small-arms "guns"
   said: sendashonga official "told"
@@ -111,7 +110,6 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   when: 1995-04-23 "Sunday"
   where: hill; kibeho
   by: bizimungu
-  to: kibeho thing
 * bizreg CONCEDE occurred optional
   when: 1995-04-23 "Sunday"
   where: hill
@@ -137,14 +135,15 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   where: kibeho; gikongoro
   by: rpa "two battalions"
   to: displaced
-
 * watercut COERCE/restrict occurred
   when: 1995-04-18/1995-04-23 bounded
   where: kibeho
+  by: rpa
   to: displaced
 * foodblock COERCE/restrict occurred
   when: 1995-04-18/1995-04-23 bounded
-  where: "at roadblocks"
+  where: "roadblocks"
+  by: rpa
   to: redcross; "food convoys" thing
 * night20 ASSAULT/firearms occurred
   when: 1995-04-19 "Wednesday night"
@@ -155,8 +154,8 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
 * huts ASSAULT/destroy occurred
   when: 1995-04-18/1995-04-23 bounded
   where: ndago; munini
+  by: rpa
   to: "Huts" thing
-
 * genocide ASSAULT/unconventional occurred
   when: 1994 "last year"
   to: tutsis
@@ -206,6 +205,7 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   answers: kib "condemned the killings"
 * bbgsend CONSULT/visit announced
   when: ?
+  where: "Kigali"
   by: boutros; "his deputy for peacekeeping"
   to: rwanda "Kigali"
 * belgcall REQUEST/change occurred
@@ -219,20 +219,20 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   about: kib
   answers: kib "deplored"
 * uswelcome SUPPORT occurred
-  when: 1995-04-23
+  when: 1995-04-22/1995-04-23 bounded
   by: us
   to: bizimungu
   about: bizpromise
   answers: bizpromise "praised"
 * bizpromise AGREE occurred
-  when: 1995-04-23
+  when: 1995-04-22/1995-04-23 bounded
   by: bizimungu
   about: punish
 * punish SANCTION/convict announced
   when: ?
   by: bizimungu; rwanda
   to: "those guilty"
-* stay RETREAT/withdraw denied
+* stay RETREAT/withdraw hypothetical
   when: ?
   where: kibeho; "the ruins of the school"
   by: "2,000 people"
@@ -242,6 +242,16 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   by: rpa "they"
   to: "2,000 people"
   said: "one" witness "shouted"
+* break PROTEST occurred optional
+  when: 1995-04-22 "Saturday"
+  where: kibeho
+  by: displaced "the crowd"
+  said: spokesman official "put"
+* stayrej REJECT occurred
+  when: 1995-04-22/1995-04-23 bounded
+  where: "the ruins of the school"; kibeho
+  by: "The 2,000 people"
+  about: RETREAT/withdraw
 figure: displaced ~60000 "60,000 people"
 figure: displaced 2000 "2,000 people" at kibeho
 figure: killed 8 "Eight"
@@ -308,7 +318,7 @@ where hill: near RW -2.65 29.55 | the hill
   killed: >=4000 "4,000" side civilian voice unamir
   said: bizimungu official "said"
 * stopcount COERCE/restrict occurred
-  when: 1995-04-22
+  when: 1995-04-22/1995-04-29 bounded
   where: kibeho
   by: rpa "soldiers"
   to: unamir "officers of the force"
@@ -390,7 +400,7 @@ where hill: near RW -2.65 29.55 | the hill
   to: rwanda
 * lorries AID occurred
   when: 1995-04-22/1995-04-29 bounded
-  where: kibeho
+  where: "their home communes"
   by: un
   to: "40,000"
 * hoes ASSAULT/primitive occurred
@@ -399,7 +409,6 @@ where hill: near RW -2.65 29.55 | the hill
   by: "neighbours"
   to: "a group"
   with: blunt "hoes"
-
 * arrests COERCE/arrest occurred
   when: 1995-04-22/1995-04-29 bounded
   where: butare
@@ -414,7 +423,7 @@ where hill: near RW -2.65 29.55 | the hill
   by: un
   to: "whoever volunteered"
 * intimid COERCE/restrict occurred
-  when: 1994-12/1995-04 bounded
+  when: ?
   where: "In the camps"
   by: "men with whistles and machetes"
   to: "families"
@@ -431,7 +440,6 @@ where hill: near RW -2.65 29.55 | the hill
   about: close2
 * close2 COERCE/restrict announced
   when: ?
-  where: kibeho
   by: rwanda
 * sccond ACCUSE/disapprove occurred
   when: 1995-04-27 "Thursday"
@@ -453,6 +461,7 @@ where hill: near RW -2.65 29.55 | the hill
   when: 1995-04-27 "same day"
   by: bizimungu
   about: inq
+figure: killed 28 "twenty-eight prisoners" at muyira
 
 == cx-kibeho-3
 outlet: Great Lakes Document Service
@@ -477,7 +486,6 @@ Digest of the Kibeho report (handed to the President of Rwanda on 18 May)
 
 7. Reception. Bizimungu {bizaccept|accepted} the document and {bizthank|thanked} its authors. Khan {khanwel|welcomed} it as "balanced". The Hague {nethres|released} on the same afternoon a third of its {hold|blocked} guilders; Brussels is {belgwait|waiting} for arrests. So far one colonel, Fred Ibingira, has been placed under house {ibin|arrest}; he is to {courtm!announced|appear} before a court martial on a charge of failing to prevent. The last holdouts, 300 of them, had {out|walked} out of the clinic on 9 May and were {outfree|let pass} after a search which {outguns|yielded} two rifles and thirty grenades. In Goma across the border, leaders of the exiles {exilcond|cursed} the report; "it {exilcond|whitewashes}", said one, who is himself on a list of suspects of the {genocide|genocide} which Kigali {list|published} in the spring.
 --
-
 who govrw: government RW | the Government
 who ibingira: person RW | Fred Ibingira
 who ngos: organisation - | some NGOs
@@ -543,14 +551,12 @@ where camp: site RW -2.65 29.55 | the camp; valley
   where: kibeho
   to: "Bodies"
   said: commission official
-
 * critun ACCUSE/disapprove occurred
   when: 1995-05-18 from text "18 May"
   by: commission
   to: unamir; "agencies of the UN"; ngos
-
 * ngoenc REQUEST/change occurred
-  when: 1995-04
+  when: ?
   by: ngos alleged of commission
   to: displaced
   said: commission official
@@ -589,7 +595,7 @@ where camp: site RW -2.65 29.55 | the camp; valley
   by: khan
   to: commission
 * nethres RETREAT/access occurred
-  when: 1995-05-18/1995-05-19 bounded
+  when: 1995-05-18 "the same afternoon"
   by: neth
   to: rwanda
 * hold SANCTION/discontinue occurred
@@ -603,7 +609,6 @@ where camp: site RW -2.65 29.55 | the camp; valley
   about: COERCE/arrest
 * ibin COERCE/arrest occurred
   when: 1995-04-22/1995-05-19 bounded
-  by: rwanda
   to: ibingira
   detained: 1 "one colonel"
 * courtm ACCUSE/investigate announced
@@ -636,3 +641,4 @@ where camp: site RW -2.65 29.55 | the camp; valley
   when: 1995-03/1995-05 bounded "in the spring"
   by: rwanda
   to: "one"
+figure: troops 80 "80" of unamir

@@ -447,7 +447,6 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: 2019-05-14 "yesterday"
   where: invalides
   by: macron
-
 * vowfr2 THREATEN/violence occurred
   when: 2019-05-14 "yesterday"
   where: invalides
@@ -467,7 +466,6 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   where: villacoublay
   by: macron
   to: freed; "the South Korean woman"
-
 * tsorry CONCEDE occurred optional
   when: 2019-05-11 "Saturday"
   where: villacoublay
@@ -542,14 +540,12 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: 2019-05-13 "Monday"
   where: zimtanga
   by: "four Catholics"
-
 * bfcond ACCUSE/disapprove occurred
   when: 2019-05-12/2019-05-15 bounded
   by: govbf
   to: "terrorists"
   about: dablo
   answers: dablo "denounced"
-
 * kabcall REQUEST/yield occurred
   when: 2019-05-12/2019-05-15 bounded
   by: kabore
@@ -567,7 +563,6 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: 2019-06 "June"
   by: benin; france
   to: france; benin
-
 * lift RETREAT/access occurred
   when: 2019-05-10 "Friday"
   where: "the villa of his predecessor"

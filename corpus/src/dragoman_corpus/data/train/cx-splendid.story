@@ -58,6 +58,7 @@ President Roch Marc Christian Kabore, in office for two weeks, {kabvisit|toured}
 
 Burkina Faso, a base of French special forces in the Sahel, had been largely spared such violence. It got rid of Blaise Compaore in an {revolt|uprising} in October 2014, and last September his old guard, the RSP, tried to {rspcoup|take} power {rspcoup|back}; the regiment was then {dissolve|dissolved}. The men who are trained to deal with hostage-takers used to belong to it.
 --
+who issoufou: Niger's president
 who pentagon: body US | Pentagon
 who au: organisation - | African Union
 who blaise: person BF | Blaise Compaore
@@ -72,6 +73,8 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   by: attackers; aqim claimed; mourabitoun claimed
   to: "people"; cappuccino thing; splendid thing
   killed: >=23 "at least 23 people" side civilian voice compaore
+  killed: 2 "his wife and daughter" part side civilian
+  killed: 6 "Six Canadians" part side civilian
   injured: 33 "33 of them" side civilian
   said: compaore official "said"
 * siege ASSAULT/abduct occurred
@@ -86,9 +89,10 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   by: frenchburk
   to: "126 persons"
   released: 126 "126 persons" side civilian
+  part_of: storm
 * storm ASSAULT/firearms occurred
   when: 2016-01-16 "2 a.m."
-  where: splendid
+  where: splendid; ouaga
   by: frenchburk; french; burforces
   to: attackers "the assailants"
   killed: 3 "Three of the assailants" side recipient voice compaore
@@ -134,7 +138,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   when: 2016-01-15 "at noon"
   where: tinabao
   by: "some fifty horsemen and motorcyclists"
-  to: burforces "a patrol"
+  to: burforces "a patrol"; "a passer-by"
   killed: 1 "a gendarme" part side recipient
   killed: 1 "a passer-by" part side civilian
 * kid ASSAULT/abduct occurred
@@ -175,7 +179,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
 * issplan CONSULT/visit announced
   when: 2016-01-18 "Monday"
   where: ouaga
-  by: niger "Niger's president"
+  by: issoufou
   to: kabore
 * revolt PROTEST occurred
   when: 2014-10 from text "October 2014"
@@ -243,6 +247,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   killed: 1 "a Libyan" part side civilian
   killed: 1 "an American missionary" part side civilian
   killed: 30 "thirty" side civilian
+  killed: 3 "three bodies" side actor voice prosecutor
   said: prosecutor official "says"
 * trudcond ACCUSE/disapprove occurred
   when: 2016-01-16/2016-01-19 bounded
@@ -307,11 +312,14 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   about: patrols
 * patrols COOPERATE announced
   when: ?
-  by: niger; mali
-* frteam COOPERATE occurred
+  by: niger; mali; kabore
+  to: niger; mali; kabore
+* frteam ACCUSE/investigate occurred
   when: 2016-01-16/2016-01-19 bounded
   where: ouaga
   by: france
+  to: attackers "dead attackers"
+  about: ouaga
 * fingerprint ACCUSE/investigate occurred
   when: 2016-01-16/2016-01-19 bounded
   where: ouaga
@@ -327,7 +335,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   where: ouaga
   to: "bars" thing
 * kid ASSAULT/abduct occurred
-  when: 2016-01-15/2016-01-16 bounded
+  when: ?
   where: djibo
   by: "jihadists from the Emirate of the Sahara" alleged of ansardine; kidnappers
   to: elliotts
@@ -354,7 +362,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   by: "the army"
   about: tinabao
 * tinabao ASSAULT/firearms occurred
-  when: 2016-01-15/2016-01-19 bounded
+  when: ?
   where: tinabao
   to: burforces "the gendarmes"
 
@@ -453,14 +461,13 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   to: diendere
 * rspcoup COERCE/martial-law attempted
   when: ?
-  where: ouaga
 * malarr COERCE/arrest occurred
   when: 2016-01-15/2016-02-09 bounded
   where: timbuktu
   by: malservices
   to: "four men"
   detained: 4 "four men"
-* drive COOPERATE occurred
+* drive AID occurred
   when: 2016-01-15
   by: "one of whom"
   to: attackers "the killers"

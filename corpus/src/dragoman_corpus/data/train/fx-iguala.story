@@ -70,7 +70,7 @@ where motorway: region MX - - | the motorway to Acapulco
   when: 2014-09-27/2014-10-06 bounded
   where: iguala
   to: locpol
-  detained: 22 "22 police" side actor
+  detained: 22 "22 police" side recipient
 * attack ASSAULT/firearms occurred
   when: 2014-09-26/2014-09-27 day "ten days ago" "Friday, Sept. 26"
   where: iguala
@@ -134,6 +134,7 @@ where motorway: region MX - - | the motorway to Acapulco
 * attack3 ASSAULT/firearms occurred
   when: 2014-09-26/2014-09-27 day
   where: highway; iguala
+  by: locpol; gunmen
   to: footballers; "a passing taxi" thing
   killed: 1 "a boy of 15" part side civilian
   killed: 1 "the driver" part side civilian
@@ -143,7 +144,8 @@ where motorway: region MX - - | the motorway to Acapulco
   when: 2014-09-26/2014-09-27 day from attack1 "next morning"
   where: iguala
   to: "another student"
-  killed: 1 "another student" side civilian
+  killed: 1 "another student" part side civilian
+  part_of: attack
 * carry ASSAULT/abduct occurred
   when: 2014-09-26/2014-09-27 day
   where: iguala
@@ -263,7 +265,7 @@ Governor {resign|goes}, town hall {burnhall|burns}
 
 The day before, in Mexico City, Attorney General Jesús Murillo Karam {namemas|named} the man and the woman who in his view gave the {ordered,attack|order}. Mayor José Luis Abarca wanted, he said, to keep the students from {disrupt!hypothetical|disturbing} a speech by his wife; she, a sister of three dead traffickers, is "the chief operator" of Guerreros Unidos in the town hall. {warrant|Warrants} are out for both. For two to three million pesos a month the gang {bribe|paid}, Abarca {hire|let} it choose the policemen. This from Sidronio Casarrubias, its leader, who was {sidronio|caught} on the road to Toluca on Friday and, says Murillo, is talking.
 
-As the attorney general spoke, men in hoods with petrol bombs {hallattack|forced} the doors of Iguala's town hall. Clerks ran. Computers flew from the balcony, then {burnhall|flames} stood in the arcades. It was the end of a {march22|march} of several thousand, most of them peaceful, that had come 120 kilometres. Nobody {stop!denied|stopped} them; the gendarmes whom the federal government has had in town since the {takeover|takeover} watched from the other side of the square.
+As the attorney general spoke, men in hoods with petrol bombs {burnhall|forced} the doors of Iguala's town hall. Clerks ran. Computers {burnhall|flew} from the balcony, then {burnhall|flames} stood in the arcades. It was the end of a {march22|march} of several thousand, most of them peaceful, that had come 120 kilometres. Nobody {stop!denied|stopped} them; the gendarmes whom the federal government has had in town since the {takeover|takeover} watched from the other side of the square.
 
 It wasn't the first. On the 13th teachers and students of the college {palace|set fire} to the palace of the governor in Chilpancingo after they had {lockin|shut in} some two thousand officials for hours and had {palace|thrown} stones at the riot police who {lift|lifted} the {lockin|siege}. On the 21st the state office of the PRD {prdburn|burned}, too. And every day a supermarket is {loot|emptied} somewhere, the goods handed round in the quarter.
 
@@ -296,7 +298,7 @@ where pueblo: near MX - - | Pueblo Viejo
   by: aguirre
   to: congress
 * burnhall PROTEST/riot occurred
-  when: 2014-10-22 from resign "The day before"
+  when: 2014-10-22 from resign "The day before" "As the attorney general spoke"
   where: hall; iguala
   by: "men in hoods with petrol bombs"
   to: hall thing
@@ -353,12 +355,6 @@ where pueblo: near MX - - | Pueblo Viejo
   when: 2014-10-17 "Friday"
   where: tolucaroad
   to: sidronio
-* hallattack PROTEST/riot occurred
-  when: 2014-10-22 "As the attorney general spoke"
-  where: hall; iguala
-  by: "men in hoods with petrol bombs"
-  to: hall thing
-  with: incendiary "petrol bombs"
 * march22 PROTEST/demo occurred
   when: 2014-10-22
   where: iguala
@@ -406,6 +402,7 @@ where pueblo: near MX - - | Pueblo Viejo
 * strikeuni PROTEST/strike occurred
   when: 2014-10-22/2014-10-23 day "for two days"
   where: "forty universities"
+  by: "they"
   count: 40 "forty universities"
 * intl REQUEST/assist occurred
   when: 2014-09-27/2014-10-24 bounded
@@ -414,6 +411,7 @@ where pueblo: near MX - - | Pueblo Viejo
 * ep ACCUSE/disapprove occurred
   when: 2014-10-23 "Thursday"
   by: ep
+  to: locpol
   about: carry
   answers: carry
 * carry ASSAULT/abduct occurred
@@ -438,8 +436,8 @@ where pueblo: near MX - - | Pueblo Viejo
 * held COERCE/arrest occurred
   when: 2014-09-27/2014-10-24 bounded
   to: locpol "policemen"
-  detained: 52 "52 people" side actor
-  detained: 36 "36 of them policemen" part side actor
+  detained: 52 "52 people" side recipient
+  detained: 36 "36 of them policemen" part side recipient
 * handover COOPERATE occurred
   when: 2014-09-27/2014-10-24 bounded
   where: "Loma de los Coyotes"; cocula
@@ -478,7 +476,7 @@ Riot police {pushback|drove} the crowd, some of it {door|throwing} petrol bombs,
 
 Jesus Murillo Karam had said on Friday that three members of the Guerreros Unidos gang, {arrest3|detained} a week earlier, had {confess|confessed}: policemen of Iguala and Cocula had {handover|turned over} the trainee teachers to them, crammed on two lorries; some fifteen had choked on the way, the rest had been {burnalive|shot} one by one, and the pyre, fed with tyres and diesel, had {burnalive|burned} from midnight until two in the afternoon. What was left they {river|threw} in plastic bags into the San Juan river. A laboratory in Innsbruck is to try to {lab|identify} the fragments.
 
-"Without proof we {parrej|don't accept} it," said Felipe de la Cruz, who speaks for the parents. He {paraccuse|accused} the government of wanting to close the case. At the end of his press conference Murillo had brushed off questions with the words "Enough, I'm tired", which turned up on banners within the hour.
+"Without proof we {parrej|don't accept} it," said Felipe de la Cruz, who speaks for the parents. He {paraccuse|accused} the government of wanting to close the case. At the end of his press conference Murillo had {brush|brushed off} questions with the words "Enough, I'm tired", which turned up on banners within the hour.
 
 Abarca and his wife, Maria de los Angeles Pineda, who had been {flight|on the run} for five weeks, were {arrestab|caught} on Tuesday before dawn in a run-down house in the Iztapalapa district of the capital by federal police. He is {chargeab|charged} with the {attack3x|murder} of a farmers' leader in 2013 and with the six deaths of Sept. 26-27, when municipal police {attack|shot} at the students' coaches. Aguirre, the governor, {resign|quit} last month.
 
@@ -523,6 +521,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   when: 2014-11-08 "Saturday"
   where: mexicocity
   by: "thousands"
+  to: murillo
   participants: >=2000 vague "thousands"
 * pushback ASSAULT/crowd-control occurred
   when: 2014-11-08 "late on Saturday"
@@ -576,6 +575,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   when: ?
   where: innsbruck
   by: "A laboratory"
+  to: "the fragments" thing
 * parrej REJECT occurred
   when: 2014-11-07/2014-11-09 bounded
   by: cruz; parents
@@ -638,4 +638,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   when: 2014-11-05 "Wednesday"
   by: pope
   to: parents
+* brush REJECT occurred optional
+  when: 2014-11-07 "Friday"
+  by: murillo
 figure: missing >=22000 "More than 22,000 people" as_of 2014-11-09

@@ -97,12 +97,13 @@ where bqh: site IQ - - | headquarters of the Baath party
   to: us; uk
   with: air-defence "anti-aircraft guns"
 * tour CONSULT occurred optional
-  when: 1998-12-17
+  when: 1998-12-16/1998-12-17 bounded
   where: yarmouk; "a residential street"
   by: iraq
   to: "Reporters"
 * iranprot ACCUSE/disapprove occurred
-  when: 1998-12-17
+  when: 1998-12-16/1998-12-17 bounded
+  where: "Tehran"
   by: iran
   about: stray
   answers: stray "complained"
@@ -112,6 +113,7 @@ where bqh: site IQ - - | headquarters of the Baath party
   to: iran
   with: missile "a missile"
   said: iran official "complained"
+  injured: 0 "without hurting anybody" voice iran
 * obstr REJECT occurred
   when: 1998-11-14/1998-12-15 bounded
   by: iraq alleged of clinton; iraq alleged of butler
@@ -168,13 +170,13 @@ where bqh: site IQ - - | headquarters of the Baath party
   when: ?
   by: us; uk
 * duma ACCUSE/disapprove occurred
-  when: 1998-12-17
+  when: 1998-12-16/1998-12-17 bounded
   by: duma
   to: us; uk
   about: fox
   answers: fox "to condemn"
 * start REJECT occurred
-  when: 1998-12-17
+  when: 1998-12-16/1998-12-17 bounded
   by: duma
   to: us
 * allies SUPPORT occurred
@@ -184,11 +186,11 @@ where bqh: site IQ - - | headquarters of the Baath party
   about: fox
   answers: fox "approved"
 * delay CONCEDE occurred optional
-  when: 1998-12-17
+  when: 1998-12-16/1998-12-17 bounded
   by: repub
   about: imp
 * imp ACCUSE/investigate announced
-  when: 1998-12-18 "by a day"
+  when: ? "by a day"
   by: house
   to: clinton
 * lott REJECT occurred
@@ -206,13 +208,13 @@ where bqh: site IQ - - | headquarters of the Baath party
   when: ?
   by: "the people"
   to: "the enemies of God"
-* b52 ASSAULT/aerial attempted
+* b52 ASSAULT/aerial announced
   when: 1998-11-14 from text "November 14"
   where: "Iraq"
   by: us; clinton
   to: iraq
   with: airstrike "B-52s"
-* callback RETREAT/withdraw occurred
+* callback SANCTION/discontinue occurred
   when: 1998-11-14 from text "November 14"
   by: clinton
   to: iraq
@@ -232,7 +234,7 @@ What broke in those nights can be told only in outline. The allies say they {fox
 
 Mr Aziz read out other figures yesterday. Sixty-two soldiers dead, 180 {fox|injured}. As for civilians, these were "much, much more". In the wards this reporter saw a girl of five without a foot. A museum of natural history lost its windows, a rice mill at Tikrit its roof, and a maternity clinic its water.
 
-And the {pull|departed} UN men? "Unscom is {ban|finished}, a closed file," the vice-president, Taha Yassin Ramadan, announced on Saturday. "They will {back|come back} never."
+And the {pull|departed} UN men? "Unscom is {ban|finished}, a closed file," the vice-president, Taha Yassin Ramadan, announced on Saturday. "They will {ban|come back} never."
 
 On the streets
 
@@ -275,6 +277,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   sites: 97 "ninety-seven targets" voice allies
   said: allies party "say"
   said: aziz party "read out"
+  killed: 0 "no loss of their own" side actor voice allies
 * imp ACCUSE/investigate occurred
   when: 1998-12-19 from end "an hour after"
   by: house
@@ -291,7 +294,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   to: "a row of date stores" thing
   part_of: fox
 * pull RETREAT/withdraw occurred
-  when: 1998-12/1998-12-19 bounded
+  when: ?
   where: "Iraq"
   by: unscom
   to: iraq
@@ -299,11 +302,6 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   when: 1998-12-19 "Saturday"
   by: ramadan
   to: unscom
-* back RETREAT/access denied
-  when: ?
-  by: unscom
-  to: iraq
-  said: ramadan official denied "announced"
 * damdemo PROTEST/demo occurred
   when: 1998-12-19 "Saturday"
   where: damascus
@@ -312,7 +310,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   answers: fox
 * damamb PROTEST/riot occurred
   when: 1998-12-19 "Saturday"
-  where: resid; damascus
+  where: resid; "the cultural centre"; damascus
   by: students "Several dozen"
   to: amb; us
   participants: >=24 vague "Several dozen"
@@ -320,12 +318,12 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   when: 1998-12-19 "Saturday"
   where: damascus
   by: students "others"
-  to: uk
+  to: uk; "the British embassy" thing
   with: stones "stoned"
 * damapol CONCEDE occurred
   when: 1998-12-19/1998-12-21 bounded
   by: syria
-  to: amb
+  to: amb; us
   about: damamb
 * damrep CONCEDE announced
   when: ?
@@ -336,6 +334,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   by: amb
   to: syria
   about: damamb
+  answers: damamb "protested"
 * caigas ASSAULT/crowd-control occurred
   when: 1998-12-16/1998-12-21 bounded
   where: cairo; azhar
@@ -352,7 +351,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   when: 1998-12-16/1998-12-21 bounded
   where: gaza
   by: "crowds"
-  to: us
+  to: us; "those which had been hung out" thing
 * gazavisit CONSULT/visit occurred
   when: 1998-12-14 "a week ago today"
   where: gaza
@@ -379,10 +378,9 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   when: 1998-12-16/1998-12-18 bounded
   by: russia
   to: us
-* rusmeet REJECT/meet occurred
+* rusmeet SANCTION/discontinue occurred
   when: 1998-12-16/1998-12-21 bounded
-  where: brussels
-  by: defmin
+  by: defmin; russia
 * ivanphone CONSULT/phone occurred
   when: 1998-12-20 "Sunday"
   by: ivanov; albright
@@ -428,7 +426,7 @@ Ten days have passed since the Desert Fox {fox|raids} {end|stopped}. Their purpo
 
 The road. On 31 October Iraq {stopcoop|ended} all work with Unscom; it had already {aug|suspended} surprise visits in August. The Council {res1205|condemned} this on 5 November, without a vote against. Washington {massed|massed} twenty-three ships. On the 14th, with bombers an hour from their aim, Iraq {nov14|undertook} to cooperate and Clinton, on the advice of Annan, {callback|called} the {b52|attack} {callback|off}. Unscom {return|went back} on 17 November. In the three weeks that followed it carried out some 300 {insp|inspections}, of which Butler called five {obstr|obstructed}. One may think five few; the Baath headquarters was among them.
 
-The {fox|strikes}. American planners now say 74 percent of what was aimed at was {fox|damaged}. Missile research has been set back a year or more. As to chemical and biological works, the Pentagon itself bombed hardly any for fear of what might be released. Some 1,400 Republican Guards may have died, General Zinni estimates; the Iraqis stick to 62.
+The {fox|strikes}. American planners now say 74 percent of what was aimed at was {fox|damaged}. Missile research has been set back a year or more. As to chemical and biological works, the Pentagon itself {fox|bombed} hardly any for fear of what might be released. Some 1,400 Republican Guards may have died, General Zinni estimates; the Iraqis stick to 62.
 
 Since then. On Saturday, St Stephen's day, an Iraqi battery {sam26|shot} at British planes over the south. On Monday a site near Mosul {sam28|fired} three missiles at American ones, and was {hit28|destroyed} by return with two anti-radar rockets and bombs: four of its crew {hit28|killed} and seven {hit28|hurt}, say the Iraqis, who {nfz|refuse} to recognise the zones "imposed" after the war of 1991. On Wednesday the same was repeated near Talil, with {sam30|launches} first and {hit30|bombs} after. Saddam has {bounty|promised} a prize to any gunner who brings down a plane. None has been {down!denied|downed}. Mr Ramadan {threatk|warned} Kuwait on the same day that those who lend their soil will be {attackk!threatened|struck}.
 
@@ -452,13 +450,12 @@ where talil: site IQ 30.94 46.09 | Talil
 where south: region IQ - - | over the south
 where bqh: site IQ - - | Baath headquarters
 * fox ASSAULT/aerial occurred
-  when: 1998-12 bounded
+  when: ? "Ten days"
   where: "Iraq"
-  by: us "American planners"
+  by: us; pentagon
   to: iraq; guard
   killed: ~1400 "Some 1,400 Republican Guards" side recipient voice zinni
   killed: 62 "62" side recipient voice iraq
-  said: zinni official suggested "estimates"
 * end RETREAT/ceasefire occurred
   when: 1998-12-21 "Ten days"
   where: "Iraq"
@@ -479,7 +476,7 @@ where bqh: site IQ - - | Baath headquarters
   about: stopcoop
   answers: stopcoop "condemned this"
 * massed MOBILIZE/troops occurred
-  when: 1998-11 bounded
+  when: 1998-11-05/1998-11-14 bounded
   by: us
   to: iraq
   with: warship "twenty-three ships" 23
@@ -487,7 +484,7 @@ where bqh: site IQ - - | Baath headquarters
   when: 1998-11-14 from text "the 14th"
   by: iraq
   to: council
-* callback RETREAT/withdraw occurred
+* callback SANCTION/discontinue occurred
   when: 1998-11-14 from text "the 14th"
   by: clinton
   to: iraq
@@ -497,12 +494,12 @@ where bqh: site IQ - - | Baath headquarters
   by: unscom
   to: iraq
 * insp ACCUSE/investigate occurred
-  when: 1998-11-17/1998-12 bounded from return "three weeks that followed"
+  when: 1998-11-17/1998-12-08 day from return "three weeks that followed"
   by: unscom
   to: iraq
   count: ~300 "some 300"
 * obstr REJECT occurred
-  when: 1998-11-17/1998-12 bounded
+  when: 1998-11-17/1998-12-08 bounded "three weeks that followed"
   where: bqh
   by: iraq alleged of butler
   to: unscom
@@ -521,7 +518,6 @@ where bqh: site IQ - - | Baath headquarters
   to: us
   with: missile "three missiles" 3
   munitions: 3 "three missiles"
-  said: iraq party "say"
 * hit28 ASSAULT/aerial occurred
   when: 1998-12-28 "Monday"
   where: mosul
@@ -533,7 +529,7 @@ where bqh: site IQ - - | Baath headquarters
   answers: sam28 "by return"
   said: iraq party "say"
 * nfz REJECT occurred
-  when: 1998-12-26/1998-12-31 bounded
+  when: ?
   by: iraq
   to: us; uk
 * sam30 ASSAULT/heavy-weapons occurred
@@ -565,7 +561,7 @@ where bqh: site IQ - - | Baath headquarters
   by: iraq
   to: kuwaitg
 * tellun REQUEST/change occurred
-  when: 1998-12-27/1998-12-31 bounded
+  when: ?
   by: iraq
   to: "British and American relief workers"
   about: RETREAT/withdraw by "British and American relief workers"
@@ -579,35 +575,35 @@ where bqh: site IQ - - | Baath headquarters
   to: "the UN flight" thing
 * lift RETREAT/access hypothetical
   when: ?
-  by: council
   to: iraq
 * dem22 REQUEST/yield occurred
   when: 1998-12-22 from text "22 December"
   by: russia "the Russian envoy"
   to: butler
   about: resign
+  answers: collude "for having shown"
 * resign RETREAT/resign demanded optional
   when: ?
   by: butler
 * collude COOPERATE occurred
-  when: 1998-12 bounded
+  when: ?
   by: butler alleged of russia; butler denied
   to: wh
   said: russia party claimed
+  said: butler official denied "calls"
 * report ACCUSE/allege occurred
-  when: 1998-12 bounded
+  when: ?
   by: butler
   to: iraq
 * deny22 REJECT occurred optional
   when: 1998-12-22/1998-12-31 bounded
   by: butler
   to: russia
-  about: dem22
+  about: collude
 * hammer ASSAULT/aerial threatened
   when: ?
   by: us; uk
   to: iraq
-  said: albright official "put"
 * threat2 THREATEN/violence occurred
   when: 1998-12-29 "Tuesday"
   by: albright
@@ -618,15 +614,17 @@ where bqh: site IQ - - | Baath headquarters
   by: annan; aziz
   to: aziz
 * panel REQUEST/change occurred
-  when: 1998-12-21/1998-12-31 bounded
+  when: ?
   by: brazil
   about: review
 * review ACCUSE/investigate demanded optional
   when: ?
-* b52 ASSAULT/aerial attempted
+  by: "a panel"
+* b52 ASSAULT/aerial announced
   when: 1998-11-14 from text "the 14th"
   by: us
   to: iraq
 * emb SANCTION/discontinue ongoing
   when: 1998-12-31
   to: iraq
+figure: votes 0 "without a vote against" of council

@@ -69,7 +69,7 @@ where london: town GB 51.51 -0.13 | a London hotel
 * pois ASSAULT/unconventional occurred
   when: 2018-03-04 from text "March 4"
   where: salisbury
-  by: russia alleged of may; russia denied; britain alleged of neb
+  by: russia alleged of may; russia alleged of us; russia alleged of ukenvoy; russia denied; britain alleged of neb
   to: skripal; daughter; "a detective sergeant"
   with: chemical "nerve agent"
   injured: 21 "21 people" side civilian
@@ -86,7 +86,6 @@ where london: town GB 51.51 -0.13 | a London hotel
   by: russia; putin
   to: britain
   answers: exp23 "response"
-  said: russia party "said"
 * cutcon SANCTION/discontinue occurred
   when: 2018-03-14/2018-03-15 bounded
   by: britain
@@ -132,11 +131,11 @@ where london: town GB 51.51 -0.13 | a London hotel
   by: may
   to: lavrov
 * invite REQUEST/meet occurred
-  when: 2017/2018-03-14 bounded
+  when: ?
   by: britain
   to: lavrov
 * boycott PROTEST/boycott announced
-  when: 2018-03-14
+  when: ?
   by: may; "ministers"
   to: russia
 * freeze SANCTION/discontinue threatened
@@ -198,10 +197,10 @@ where london: town GB 51.51 -0.13 | a London hotel
 * swap RETREAT/release occurred
   when: 2010 from text "2010"
   by: russia; us
-  to: skripal; "ten sleeper agents"
+  to: skripal; "three others"; "ten sleeper agents"
   released: 10 "ten sleeper agents"
 * arr10 COERCE/arrest occurred
-  when: 2009/2010 bounded
+  when: ?
   by: us
   to: "ten sleeper agents"
   detained: 10 "ten sleeper agents"
@@ -216,7 +215,7 @@ where london: town GB 51.51 -0.13 | a London hotel
   count: 4 "four diplomats"
   answers: litv "in the quarrel over"
 * litv ASSAULT/targeted occurred
-  when: 2006/2007 bounded
+  when: ?
   where: london
   to: "Alexander Litvinenko"
   with: other "polonium"
@@ -233,9 +232,9 @@ MOSCOW. The moving vans were ordered even before the envelopes were opened. One 
 
 On Thursday Sergei Lavrov had {summon|called in} Jon Huntsman and told him that 60 US diplomats had until the 5th of April to be {exp60r|gone} while the consulate general in St Petersburg, open since 1972, would be {petclose|shut} within two days. Washington on Monday had {exp60|ordered out} 60 Russians, twelve of them from the mission to the United Nations, and {seaclose|closed} the consulate in Seattle because it lay too near a submarine base.
 
-"We {exp60r|respond} in a mirror-like way, but not only," said the minister. For Britain, which started the avalanche and had already lost 23 people in the first round, the Russian foreign ministry went a step further: it must, within one month, {cap|cut} its missions {cap|down} to the size of Russia's in London, some fifty jobs more. Two weeks before, it had {council|closed} the British Council and {petuk|withdrawn} the permit for the British consulate general in the city on the Neva.
+"We {exp60r|respond} in a mirror-like way, but not only," said the minister. For Britain, which started the avalanche and had already {exp23r|lost} 23 people in the first round, the Russian foreign ministry went a step further: it must, within one month, {cap|cut} its missions {cap|down} to the size of Russia's in London, some fifty jobs more. Two weeks before, it had {council|closed} the British Council and {petuk|withdrawn} the permit for the British consulate general in the city on the Neva.
 
-The White House {whregret|regretted} the step "further straining" relations and said that it had been foreseen. Heather Nauert at the State Department was sharper: there was no justification for it, and Washington {reserve|reserves} the right to {again!threatened|react}. Theresa May {maycond|deplored} the {exp60r|response} as that of a state which "has flouted international law", and {thank|thanked} the 27 governments - "the greatest collective {exp30|expulsion} of Russian intelligence officers in history" - that {exp30|sent away} more than 150 in all. Hungary did it with one. Austria {refuse|declined}, because it sees itself as a bridge; neither Portugal nor Slovenia joined. The alliance in Brussels {natoexp|removed} seven from the Russian mission and {natodeny|denied} three more their accreditation on Tuesday; Jens Stoltenberg said Moscow had to learn that there are costs.
+The White House {whregret|regretted} the step "further straining" relations and said that it had been foreseen. Heather Nauert at the State Department was sharper: there was {statecond|no justification} for it, and Washington {reserve|reserves} the right to {again!threatened|react}. Theresa May {maycond|deplored} the {exp60r|response} as that of a state which "has flouted international law", and {thank|thanked} the 27 governments - "the greatest collective {exp30|expulsion} of Russian intelligence officers in history" - that {exp30|sent away} more than 150 in all. Hungary did it with one. Austria {refuse|declined}, because it sees itself as a bridge; neither Portugal nor Slovenia joined. The alliance in Brussels {natoexp|removed} seven from the Russian mission and {natodeny|denied} three more their accreditation on Tuesday; Jens Stoltenberg said Moscow had to learn that there are costs.
 
 All of it for a {pois|crime} in which nobody has died. Skripal's daughter is "improving rapidly", the hospital at Salisbury reported on Thursday. Her father remains critical. Detectives now believe that the agent was {pois|smeared} on the handle of the front door: 250 of them are at work. Moscow {access|asked} once again {access|for} consular access to its citizen and put fourteen written {q14|questions} to Britain, the twelfth being whether London makes the poison itself. On Friday evening it {aeroacc|protested} against the {search|search} of an Aeroflot airliner at Heathrow, which it {aeroacc|called} a blatant provocation. The British security minister said such checks were routine.
 
@@ -262,7 +261,6 @@ where heathrow: site GB 51.47 -0.45 | Heathrow
 where petersburg: the city on the Neva
 * exp60r SANCTION/expel occurred
   when: 2018-03-29 "Thursday"
-  where: smolen
   by: russia; lavrov
   to: us; "60 US diplomats"
   answers: exp60 "respond"
@@ -299,6 +297,7 @@ where petersburg: the city on the Neva
   when: 2018-03-30/2018-04-30 bounded "within one month"
   by: rmfa; russia
   to: britain
+  count: ~50 "some fifty jobs"
 * council SANCTION/discontinue occurred
   when: 2018-03-17 from cap "Two weeks before"
   by: russia
@@ -308,7 +307,7 @@ where petersburg: the city on the Neva
   where: petersburg
   by: russia
   to: britain; "the British consulate general" thing
-* whregret ACCUSE/disapprove occurred
+* whregret ACCUSE/disapprove occurred optional
   when: 2018-03-29/2018-03-31 bounded
   by: whouse
   to: russia
@@ -331,11 +330,11 @@ where petersburg: the city on the Neva
   about: exp60r
   answers: exp60r "deplored"
 * pois ASSAULT/unconventional occurred
-  when: 2018-03 bounded
+  when: ?
   where: "the handle of the front door"; salisbury
-  by: russia alleged of may
   to: skripal; daughter "Skripal's daughter"
   with: chemical "the agent"
+  killed: 0 "nobody has died" side recipient
   said: "Detectives" official "believe"
 * thank SUPPORT occurred
   when: 2018-03-29/2018-03-31 bounded
@@ -379,7 +378,7 @@ where petersburg: the city on the Neva
   about: search
   answers: search "protested against"
 * search COERCE/restrict occurred
-  when: 2018-03-30 "Friday"
+  when: ?
   where: heathrow
   by: britain
   to: "an Aeroflot airliner" thing
@@ -397,6 +396,17 @@ where petersburg: the city on the Neva
 * hotline CONSULT/phone occurred optional
   when: 2018-03-28 "Wednesday"
   by: russia; us
+* exp23r SANCTION/expel occurred
+  when: ?
+  by: russia
+  to: britain; "23 people"
+  count: 23 "23 people"
+* statecond ACCUSE/disapprove occurred
+  when: 2018-03-29/2018-03-31 bounded
+  by: state
+  to: russia
+  about: exp60r
+  answers: exp60r "no justification for it"
 figure: troops 250 "250" voice "Detectives"
 
 == gx-expulsions-3
@@ -414,7 +424,7 @@ The Salisbury case, March to September: a calendar with remarks
 
 26 to 30 March. The {exp30|wave}. The United States {exp60|sends} 60 {exp60|home}; the EU as such only {euenv|recalled} its ambassador for consultations, on the 23rd, after its leaders had {eusum|agreed} at a Brussels {eusummit|summit} that Russian guilt was "highly likely". Russia {exp60r|retaliated} in equal number.
 
-4 April. At The Hague the executive council of the OPCW {votedown|voted down} a Russian {jointprop|proposal} for a joint inquiry: six in favour, fifteen against, seventeen abstaining. Moscow presents this as proof of bad faith; the British envoy {perverse|called} the {jointprop|offer} perverse.
+4 April. At The Hague the executive council of the OPCW {votedown|voted down} a Russian {jointprop|proposal} for a joint inquiry: six in favour, fifteen against, seventeen abstaining. Moscow {badfaith|presents} this as proof of bad faith; the British envoy {perverse|called} the {jointprop|offer} perverse.
 
 12 April. The inspectors, whom London had {invite|invited} in, {confirm|confirmed} identity and high purity of the substance without saying where it had been made. May {callmeet|called} a {scmeet2|meeting} of the Security Council for the 18th. No vote.
 
@@ -477,6 +487,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   when: 2018-03-17 from text "17 March"
   by: russia
   to: britain
+  count: 23 "23"
   answers: exp23 "in return"
 * petuk SANCTION/discontinue occurred
   when: 2018-03-17 from text "17 March"
@@ -504,6 +515,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   when: 2018-03-22/2018-03-23 bounded
   where: brussels
   by: eu "its leaders"
+  about: pois
 * eusummit CONSULT/multilateral occurred
   when: 2018-03-22/2018-03-23 bounded
   where: brussels
@@ -566,6 +578,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
 * inspec RETREAT/access hypothetical
   when: ?
   by: russia
+  to: "inspectors"
 * kremcond ACCUSE/disapprove occurred
   when: 2018-08-08/2018-09-12 bounded
   by: russia
@@ -652,6 +665,12 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   when: ?
   by: russia
   to: watchdog
+* badfaith ACCUSE/disapprove occurred optional
+  when: 2018-04-04/2018-09-12 bounded
+  by: russia
+  to: execc
+  about: votedown
+  answers: votedown "this"
 figure: votes 6 "six in favour" of execc
 figure: votes 15 "fifteen against" of execc
 figure: votes 17 "seventeen abstaining" of execc

@@ -26,9 +26,9 @@ outlet: Daedong Newswire
 register: wire
 published: 1996-09-20
 --
-Three more North Korean agents {k19|shot} as manhunt widens; Seoul {armist|cries} truce {land|violation}
+Three more North Korean agents {k19|shot} as {hunt|manhunt} widens; Seoul {armist|cries} truce {land|violation}
 
-KANGNUNG, South Korea, Sept 20 (Daedong) - South Korean troops with dogs and loudspeakers combed wooded ridges along the east coast on Friday for the remaining infiltrators from a submarine that ran aground there two nights earlier, after three of them were {k19|killed} in gun {k19|battles} on Thursday.
+KANGNUNG, South Korea, Sept 20 (Daedong) - South Korean troops with dogs and loudspeakers {hunt|combed} wooded ridges along the east coast on Friday for the remaining infiltrators from a submarine that ran aground there two nights earlier, after three of them were {k19|killed} in gun {k19|battles} on Thursday.
 
 The 35-metre vessel was spotted shortly after one o'clock on Wednesday morning by a taxi driver, who saw men squatting by the road and then something large and dark in the surf of the coast at Anin, south of Kangnung. By the afternoon searchers - some 40,000 {mob|deployed}, with helicopters - had come upon eleven bodies lying in a row near the top of Chonghak mountain, each with a bullet in the head. Officers believe that the crew were {suicide|put to death} by their own comrades so as not to be taken alive, or chose to be.
 
@@ -59,6 +59,7 @@ where ridges: near KR - - | wooded ridges along the east coast
   by: troops
   to: crew
   killed: 3 "three of them" side recipient
+  part_of: hunt
 * armist ACCUSE/disapprove occurred
   when: 1996-09-20 "Friday"
   by: kimys; rok
@@ -166,6 +167,11 @@ where ridges: near KR - - | wooded ridges along the east coast
   where: puyo
   to: agents95
   detained: 1 "the other"
+* hunt ASSAULT/firearms ongoing
+  when: 1996-09-18/1996-09-20 "Friday"
+  where: ridges; kangnung
+  by: troops
+  to: crew
 figure: troops ~40000 "some 40,000" of troops at kangnung
 
 
@@ -176,13 +182,13 @@ published: 1996-11-07
 --
 Diary on a dead man's body: last two of the submarine {last|shot} near the border
 
-Forty-nine days, and it ended in snow. Two commandos who had walked a hundred kilometres over the spine of the Taebaek range were surprised by a patrol at dawn on Tuesday below Hyangno peak, some twenty kilometres from the demarcation line. They {last|fired} first and {last|threw} grenades, {last|killing} a colonel, a major and a private and {last|wounding} fourteen; in the afternoon, hemmed in on a slope, they fell to the rifles of a special battalion.
+Forty-nine days, and it ended in snow. Two commandos who had walked a hundred kilometres over the spine of the Taebaek range were surprised by a patrol at dawn on Tuesday below Hyangno peak, some twenty kilometres from the demarcation line. They {last|fired} first and {last|threw} grenades, {last|killing} a colonel, a major and a private and {last|wounding} fourteen; in the afternoon, hemmed in on a slope, they {last|fell} to the rifles of a special battalion.
 
 In the breast pocket of the older one the soldiers found a notebook. If the entries are genuine - the ministry showed photographs, not the pages - it was these two who on the 8th of October {pick|clubbed} to death three villagers gathering mushrooms on Mount Odae, one of them a woman of sixty-nine, because they had been seen. A driver who went missing the same week has been found {conscript|strangled}: a soldier on leave, off to cut bush clover for brooms.
 
 The books of the {hunt|hunt} can thus be closed, almost. Of the twenty-six who {land|came} ashore on the 18th of September eleven were {suicide|executed} on the mountain on the first day, thirteen were {hunt|hunted down} one after another and one, Lee Kwang-su, is in {capture|custody} and by now has spoken on television. One is missing. Some officers doubt that he exists. On our side eleven soldiers are dead, three of them {friend|hit} by bullets of comrades, and four civilians.
 
-The hunt goes on in politics. Kim Young-sam told the National Assembly in October that the South would give nothing, not rice, not reactors, until the North {apology|apologised}, and he repeated that {demand|demand} in yesterday's speech. He has {kedo|halted} the dispatch of engineers to the two light-water reactors at Sinpo that a consortium is to {sinpo!announced|build} under the nuclear {af|accord} of 1994. Washington, which {af|signed} that {af|accord}, has {uskedo|urged} him in private to let the work go on; on Monday an envoy {envoy|sat} two hours in the Blue House and left with empty hands.
+The hunt goes on in politics. Kim Young-sam told the National Assembly in October that the South would {kimno|give} nothing, not rice, not reactors, until the North {apology|apologised}, and he repeated that {demand|demand} in yesterday's speech. He has {kedo|halted} the dispatch of engineers to the two light-water reactors at Sinpo that a consortium is to {sinpo!announced|build} under the nuclear {af|accord} of 1994. Washington, which {af|signed} that {af|accord}, has {uskedo|urged} him in private to let the work go on; on Monday an envoy {envoy|sat} two hours in the Blue House and left with empty hands.
 
 For its part Pyongyang speaks of a training boat with engine trouble, {body|demands} the vessel and "the live and dead" back, and on the 2nd of October {threatn|warned} at Panmunjom, through a colonel who {meetpj|met} American officers for a quarter of an hour, that it would {reta!threatened|retaliate} "a hundredfold, a thousandfold". One day earlier an attache of our consulate in Vladivostok had been {consul|beaten} to death on the stairs of his house with a blunt instrument; a poison of the sort carried by the intruders was in his blood. Seoul {consulblame|suspects} the North, Russian detectives say nothing. The Security Council voiced "serious {sccon|concern}" over the submarine {land|incident} on the 15th in a statement of its president, from which China had {water|struck} the word "condemns".
 
@@ -211,6 +217,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   killed: 3 "a colonel, a major and a private" side recipient
   killed: 2 "Two commandos" side actor
   injured: 14 "fourteen" side recipient
+  part_of: hunt
 * pick ASSAULT/beat occurred
   when: 1996-10-08 from text "8th of October"
   where: odae
@@ -221,7 +228,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   said: mnd official "showed"
 * conscript ASSAULT occurred
   when: 1996-10-06/1996-10-13 week from pick "the same week"
-  to: "a soldier on leave"
+  to: "A driver"
   killed: 1 "A driver" side recipient
 * land COERCE occurred
   when: 1996-09-18 from text "18th of September"
@@ -249,6 +256,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   by: troops "comrades"
   to: troops
   killed: 3 "three of them" part side recipient
+  part_of: hunt
 * apology CONCEDE demanded optional
   when: ?
   by: dprk
@@ -281,8 +289,9 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   when: 1996-11-04 "Monday"
   where: blueh
   by: envoyu
+  to: "the Blue House"
 * body REQUEST/yield occurred
-  when: 1996-09-22/1996-11-07 bounded
+  when: 1996-09-18/1996-11-07 bounded
   by: dprk
   to: rok
   about: RETREAT/release by rok to dprk
@@ -290,6 +299,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   when: 1996-10-02 from text "2nd of October"
   where: panmunjom
   by: dprk; colonel
+  to: rok
   about: reta
 * meetpj CONSULT occurred
   when: 1996-10-02 from text "2nd of October"
@@ -298,6 +308,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
 * reta ASSAULT threatened
   when: ?
   by: dprk
+  to: rok
 * consul ASSAULT/beat occurred
   when: 1996-10-01 from threatn "One day earlier"
   where: "the stairs of his house"; vlad
@@ -341,6 +352,12 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   when: 1996-09-18/1996-11-07 bounded
   where: tonghae
   to: "The grey boat" thing
+* kimno REJECT/assist occurred
+  when: 1996-10 "October"
+  where: "the National Assembly"
+  by: kimys
+  to: dprk
+  about: AID by rok to dprk
 
 == gx-gangneung-3
 outlet: Pacific Diplomatic Monitor
@@ -355,7 +372,7 @@ The sentence says that the DPRK "is authorised to express deep {sorry|regret}" f
 
 The wording came out of nine {nytalk|meetings} in New York between an American diplomat, Mark Minton, and Li Hyong-chol of the North's foreign ministry, in the last of which, on 28 December, both sides {deal|agreed} on a bundle. Pyongyang will attend a joint {brief|briefing} on the four-party peace talks that Washington and Seoul {fourprop|proposed} in April on the island of Cheju; the United States {ashes|returned} the remains; South Korea {kedolift|resumes} work on the reactors which it had {kedo|suspended}; and an American grain firm gets a {grain|licence} to sell half a million tonnes.
 
-What led there was attrition on both sides. When the {hunt|chase} for the crew was at its height the South had, in the words of one minister, "the moral high ground and no ladder". Its {budget|cut} of food aid hurt less than a second year of floods. North Korea, for its part, had {threatn|threatened} revenge in October and then {hunziker|freed} an American, {hold|held} as a spy since August for swimming the Yalu while drunk, to a visiting congressman in November: that was the first hint. It also let drop that it might {unfreeze|reopen} its plutonium plant if the oil {oil!hypothetical|stopped}. Some in Seoul said Washington was being {blackm|blackmailed}; a few said so to Warren Christopher's face when he and President Kim {manila|met} in Manila on 24 November.
+What led there was attrition on both sides. When the {hunt|chase} for the crew was at its height the South had, in the words of one minister, "the moral high ground and no ladder". Its {budget|cut} of food aid hurt less than a second year of floods. North Korea, for its part, had {threatn|threatened} revenge in October and then {hunziker|freed} an American, {hold|held} as a spy since August for swimming the Yalu while drunk, to a visiting congressman in November: that was the first hint. It also let drop that it might {unfthr,unfreeze|reopen} its plutonium plant if the oil {oil!hypothetical|stopped}. Some in Seoul said Washington was being {blackm|blackmailed}; a few said so to Warren Christopher's face when he and President Kim {manila|met} in Manila on 24 November.
 
 Three questions stay open. First, the missing man: if one of the {land|landing} party got home, as the prisoner now believes, then the army {hunt|hunted} a shadow for weeks. Second, the {consul|killing} of the consul in Vladivostok, for which nobody has been {charge|charged}. Third, the next time. The defence ministry has {dismiss|sacked} a corps commander and two generals over the {land|landing} and {buy|ordered} sensors for 300 kilometres of beach. "They regret that they were caught," an aide to a conservative deputy sums up. Families of the dead conscripts were of the same mind; thirty of them {famprot|stood} at the gate of the ministry on Monday with photographs, and nobody {recv!denied|received} them.
 
@@ -382,7 +399,7 @@ where manila: town PH 14.60 120.98 | Manila
   to: dprk
   answers: sorry "the price for a sentence"
 * land COERCE occurred
-  when: 1996-09/1996-12 bounded
+  when: ?
   by: crew; dprk
   to: rok
 * pledge AGREE occurred
@@ -419,7 +436,7 @@ where manila: town PH 14.60 120.98 | Manila
   when: ?
   by: dprk; us; rok
 * grain RETREAT/access announced optional
-  when: 1996-12-28
+  when: ?
   by: us
   to: dprk
 * fourprop REQUEST/meet occurred
@@ -434,15 +451,15 @@ where manila: town PH 14.60 120.98 | Manila
   to: dprk
   about: kedo
 * kedo SANCTION/discontinue occurred
-  when: 1996-09/1996-12 bounded
+  when: ?
   by: rok
   to: dprk
 * hunt ASSAULT/firearms occurred
-  when: 1996-09/1996-12 bounded
+  when: ?
   by: troops
   to: crew
 * budget SANCTION/discontinue occurred
-  when: 1996-09/1996-12 bounded
+  when: ?
   by: rok
   to: dprk
 * threatn THREATEN/violence occurred
@@ -459,7 +476,7 @@ where manila: town PH 14.60 120.98 | Manila
   by: dprk
   to: "an American"
   detained: 1 "an American" side civilian
-* unfreeze SANCTION/withdraw threatened
+* unfreeze SANCTION/withdraw hypothetical optional
   when: ?
   by: dprk
   to: us
@@ -468,7 +485,7 @@ where manila: town PH 14.60 120.98 | Manila
   by: us
   to: dprk
 * blackm THREATEN occurred
-  when: 1996-09/1996-12 bounded
+  when: ?
   by: dprk alleged of "Some in Seoul"
   to: us
   said: "Some in Seoul" unnamed "said"
@@ -476,20 +493,20 @@ where manila: town PH 14.60 120.98 | Manila
   when: 1996-11-24 from text "24 November"
   where: manila
   by: christopher; kimys
-* consul ASSAULT/targeted occurred
-  when: 1996-09/1996-12 bounded
+* consul ASSAULT/beat occurred
+  when: ?
   where: vlad
   to: "the consul"
 * charge ACCUSE/investigate denied
-  when: 1996-09/1996-12-31 bounded
+  when: ?
   about: consul
 * dismiss SANCTION/expel occurred
-  when: 1996-09/1996-12-31 bounded
+  when: ?
   by: mnd
   to: "a corps commander"; "two generals"
   answers: land "over the landing"
 * buy MOBILIZE/weapons announced optional
-  when: 1996-09/1996-12-31 bounded
+  when: ?
   by: mnd
 * famprot PROTEST/demo occurred
   when: 1996-12-30 "Monday"
@@ -501,3 +518,8 @@ where manila: town PH 14.60 120.98 | Manila
   when: 1996-12-30 "Monday"
   by: mnd
   to: fams
+* unfthr THREATEN occurred
+  when: ?
+  by: dprk
+  to: us
+  about: unfreeze

@@ -87,6 +87,8 @@ where plum: town NC -22.27 166.64 | Plum
   to: ccat
 * housearr COERCE/restrict occurred
   when: 2024-05-16 "by evening"
+  where: nc
+  by: lefranc
   to: leaders; ccat
   count: 10 "ten leaders"
 * curfew COERCE/curfew ongoing
@@ -186,6 +188,7 @@ where plum: town NC -22.27 166.64 | Plum
 * flnkscond ACCUSE/disapprove occurred
   when: 2024-05-13/2024-05-16 bounded
   by: flnks
+  to: "youth"
   about: riot
   answers: riot "deplored"
 * flnkscall REQUEST/yield occurred
@@ -195,6 +198,7 @@ where plum: town NC -22.27 166.64 | Plum
 * flnksask REQUEST/change occurred
   when: 2024-05-13/2024-05-16 bounded
   by: flnks
+  to: france
   about: drop
 * drop CONCEDE demanded optional
   when: ?
@@ -211,9 +215,10 @@ where plum: town NC -22.27 166.64 | Plum
 * loyask REQUEST/assist occurred
   when: 2024-05-13/2024-05-16 bounded
   by: loyalists
+  to: france
   about: MOBILIZE/troops
 * accaz ACCUSE/allege occurred
-  when: 2024-05-16
+  when: 2024-05-13/2024-05-16 bounded
   by: darmanin
   to: azer
 * deal AGREE occurred
@@ -221,7 +226,7 @@ where plum: town NC -22.27 166.64 | Plum
   by: "separatists"; azer
   to: azer; "separatists"
 * azdeny REJECT occurred optional
-  when: 2024-05-16
+  when: 2024-05-13/2024-05-16 bounded
   by: azer
   to: darmanin
   about: accaz
@@ -252,7 +257,7 @@ Eighteen hours on the Rock: Macron {pause|holds back} the vote and wins a little
 
 NOUMEA - He had come with three ministers, twelve bodyguards and no jet lag, he joked. When the president of France took off again before dawn on Friday, the {barr|barricades} on the road to the airport were fewer by half, the hatred not by much.
 
-Emmanuel Macron, who {visit|landed} on Thursday morning, {meet|listened} to everybody: the mayors, the loyalists around Sonia Backes, young traders whose shops the {riot|riots} {riot|burned}, and, separately, men of the FLNKS, among whom, to the rage of many, sat Christian Tein, out of house arrest for the purpose. "I have {pledge|undertaken} that this reform will not be {force|forced through} in the present context," he declared at night. There will be "some weeks" for calm and for dialogue; after a month he will take stock. Against that he {reqlift|asked} the separatists to {lift!demanded|clear} their {barr|roadblocks}. As soon as they do so the state of emergency may be {emerglift|lifted}. Some 3,000 uniforms meanwhile will {stayfor!announced|stay}, through the Paris Olympics if need be.
+Emmanuel Macron, who {visit|landed} on Thursday morning, {meet|listened} to everybody: the mayors, the loyalists around Sonia Backes, young traders whose shops the {riot|riots} {riot|burned}, and, separately, men of the FLNKS, among whom, to the rage of many, sat Christian Tein, out of {housearr|house arrest} for the purpose. "I have {pledge|undertaken} that this reform will not be forced through in the present context," he declared at night. There will be "some weeks" for calm and for dialogue; after a month he will take stock. Against that he {reqlift|asked} the separatists to {lift!demanded|clear} their {barr|roadblocks}. As soon as they do so the {emerg|state of emergency} may be {emerglift|lifted}. Some 3,000 uniforms meanwhile will {stayfor!announced|stay}, through the Paris Olympics if need be.
 
 The FLNKS {flreply|answered} yesterday with a shrug: it {reqwd|wants} {withdraw|withdrawal} pure and simple, or nothing, and {medreq|asks} for a mission led by a "high personality". The CCAT's young men {ccatrej|refuse} to move; their chief, filmed with his hand on his heart, {mess|told} them to "remain mobilised and keep off violence". The loyalists {backes|accuse} Mr Macron of having {pause|yielded} to the mob.
 
@@ -286,7 +291,7 @@ where ducos: district NC -22.24 166.44 | Ducos
   by: macron
   to: flnks
 * barr PROTEST/obstruct ongoing
-  when: 2024-05-13/2024-05-25
+  when: 2024-05-19/2024-05-25
   where: rt1; noumea
   by: ccat
   to: france
@@ -297,15 +302,10 @@ where ducos: district NC -22.24 166.44 | Ducos
 * meet CONSULT/multilateral occurred
   when: 2024-05-23 "Thursday morning"
   where: noumea
-  by: macron; flnks; tein; backes; loyalists
+  by: macron; "the mayors"; "young traders"; flnks; tein; backes; loyalists
 * pledge AGREE occurred
   when: 2024-05-23 "at night"
   where: noumea
-  by: macron
-  to: flnks
-  about: force
-* force COERCE denied optional
-  when: ?
   by: macron
   to: flnks
 * reqlift REQUEST/yield occurred
@@ -318,7 +318,7 @@ where ducos: district NC -22.24 166.44 | Ducos
   when: ?
   by: flnks
   to: macron
-* emerglift RETREAT/access hypothetical
+* emerglift CONCEDE hypothetical
   when: ?
   where: noumea
   by: macron
@@ -344,6 +344,7 @@ where ducos: district NC -22.24 166.44 | Ducos
 * medreq REQUEST/assist occurred
   when: 2024-05-24 "yesterday"
   by: flnks
+  to: macron
 * ccatrej REJECT/yield occurred
   when: 2024-05-23/2024-05-25 bounded
   by: ccat
@@ -360,9 +361,9 @@ where ducos: district NC -22.24 166.44 | Ducos
   to: macron
   about: pause
 * riot PROTEST/riot occurred
-  when: 2024-05-13/2024-05-25 bounded
+  when: ?
   where: noumea
-  to: "young traders"
+  to: "shops" thing; "young traders"
   killed: 7 "A seventh person" side unknown
 * mob15 ASSAULT/beat occurred
   when: 2024-05-24 "Friday at noon"
@@ -381,38 +382,37 @@ where ducos: district NC -22.24 166.44 | Ducos
   to: officer
   detained: 1 "The officer" side unknown
 * kanak3 ASSAULT/firearms occurred
-  when: 2024-05-13/2024-05-25 bounded
+  when: ?
   by: "householders"
   to: rioters "three young Kanaks"
   killed: 3 "three young Kanaks" side recipient
-* kaala ASSAULT/firearms occurred
+* kaala ASSAULT occurred
   when: 2024-05-18 "last Saturday"
   where: kaala
   to: "one man of European stock"
   killed: 1 "one man" side civilian
   injured: 2 "two" side civilian
 * gends ASSAULT/firearms occurred
-  when: 2024-05-13/2024-05-25 bounded
-  where: noumea
+  when: ? "at the start"
   to: "the two gendarmes"
   killed: 2 "the two gendarmes" side recipient
 * arr COERCE/arrest occurred
-  when: 2024-05-13/2024-05-25 bounded
+  when: ?
   where: noumea
   to: "361 persons"
   detained: 361 "361 persons" voice prosecutor
   said: prosecutor official "account"
 * boats COERCE/restrict ongoing
-  when: 2024-05-13/2024-05-25
+  when: ?
   where: noumea
   to: "Hospital boats" thing
   said: "doctors" witness "say"
 * nurseap REQUEST/yield occurred
-  when: 2024-05-13/2024-05-25 bounded
+  when: ?
   by: nurses
 * convoy AID occurred
   when: 2024-05-21 "Tuesday"
-* elders CONSULT/third-party occurred
+* elders CONSULT occurred
   when: 2024-05-20/2024-05-21 "a whole night"
   where: conc
   by: elders; "the boys"
@@ -433,11 +433,11 @@ where ducos: district NC -22.24 166.44 | Ducos
   by: nz; aus
   to: "370 visitors"
 * msg ACCUSE/disapprove occurred
-  when: 2024-05-13/2024-05-25 bounded
+  when: ?
   by: msg
   to: france
 * msgask REQUEST/change occurred
-  when: 2024-05-13/2024-05-25 bounded
+  when: ?
   by: msg
   to: france
   about: unmis
@@ -446,7 +446,7 @@ where ducos: district NC -22.24 166.44 | Ducos
   by: france
   to: msg
 * left REQUEST/change occurred optional
-  when: 2024-05-25
+  when: ?
   by: "the left"
 * bakumeet CONSULT/multilateral occurred
   when: 2024-05-23 "Thursday"
@@ -462,6 +462,11 @@ where ducos: district NC -22.24 166.44 | Ducos
   where: noumea
   by: "Russian addresses"
   to: "the territory's network" thing
+* housearr COERCE/restrict occurred
+  when: ?
+  to: tein
+* emerg COERCE/martial-law ongoing
+  when: ?
 figure: troops ~3000 "Some 3,000 uniforms" of france
 
 == gx-kanaky-3
@@ -471,13 +476,13 @@ published: 2024-10-05
 --
 Chronicle of a bill that {riot|burned down} a city
 
-On Tuesday evening - Wednesday in Noumea - Michel Barnier {bury|buried} it in one sentence: the constitutional text on the electorate of New Caledonia "will not be submitted to the Congress". The provincial vote, due in December, is {postp|put off} to the end of 2025. The new prime minister offers {dialog!announced|dialogue} and, in February, a {visitp!announced|visit} by the heads of both chambers. What remains from five months?
+On Tuesday evening - Wednesday in Noumea - Michel Barnier {bury|buried} it in one sentence: the constitutional text on the electorate of New Caledonia "will not be submitted to the Congress". The provincial vote, due in December, is {postp|put off} to the end of 2025. The new prime minister {offer|offers} {dialog!announced|dialogue} and, in February, a {visitp!announced|visit} by the heads of both chambers. What remains from five months?
 
 Thirteen dead, for a start: eleven civilians, ten of them Kanak, and two gendarmes, the latest deaths on 19 September, when a squad that was to {saintarr!attempted|seize} ten suspects in the tribe of Saint-Louis {saint|shot} two men of 29 and 30 at night. A sniper of the GIGN had first been {saint0|targeted}, said the prosecutor, Yves Dupas; relatives {accsaint|speak} of an {saint|execution}. About 2,900 {arr|arrests}. A fifth of private jobs lost. The nickel works of Koniambo cold, its Swiss owner gone: that was coming anyhow.
 
 The steps down
 
-In December 2021 the independence parties {boycott21|boycotted} the third referendum, for which Paris had {refuse21|refused} a delay despite Covid mourning, and have not recognised the No of 96 percent since. Two years on the government {bill|tabled} its reform. In April two {march13|marches}, tens of thousands of Kanak flags on one side, French ones on the other, passed each other in Noumea by four hundred metres without a blow struck. On 13 May the dam {riot|broke}.
+In December 2021 the independence parties {boycott21|boycotted} the third referendum, for which Paris had {refuse21|refused} a delay despite Covid mourning, and have not {norec|recognised} the No of 96 percent since. Two years on the government {bill|tabled} its reform. In April two {march13|marches}, tens of thousands of Kanak flags on one side, French ones on the other, passed each other in Noumea by four hundred metres without a blow struck. On 13 May the dam {riot|broke}.
 
 The {emerg|emergency} was {emergend|lifted} after the twelve days, on the 28th; {more|reinforcements} rose to 3,500. On 12 June, having {dissolve|dissolved} the National Assembly for reasons of his own, Macron {suspend|suspended} the text. Seven days later police {teinarr|arrested} Christian Tein and ten more on their way to a press conference. In the night to the 23rd seven of them were {deport|flown}, hands tied for the length of the flight, to prisons in the mother country, he to Mulhouse; {riot2|fires} were set in Dumbea, in Bourail and at a police station that same night. Lawyers {lawc|called} it a {deport|deportation}, worthy of the 1880s. On 31 August the FLNKS {elect|named} the prisoner its president. A Kanak of 38 was {thio|killed} by GIGN fire at Thio on 15 August after he and others, the gendarmes said, had {thio0|shot} at them.
 
@@ -566,18 +571,18 @@ where tonga: country TO -21.1 -175.2 | Tonga
   when: 2024-05-13 from text "13 May"
   where: noumea
 * emerg COERCE/martial-law occurred
-  when: 2024-05-16/2024-05-28 bounded "the twelve days"
+  when: 2024-05-16/2024-05-28 "the twelve days"
   where: nc
   by: france
-* emergend RETREAT/access occurred
+* emergend CONCEDE occurred
   when: 2024-05-28 from text "the 28th"
   where: nc
 * more MOBILIZE/police occurred
-  when: 2024-05-28/2024-06-12 bounded
+  when: ?
   where: nc
   by: france
-* dissolve COERCE/martial-law occurred optional
-  when: 2024-06 bounded
+* dissolve COERCE occurred optional
+  when: ?
   by: macron
   to: assembly
 * suspend CONCEDE occurred
@@ -643,7 +648,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: mapou
   to: france
 * unurge REQUEST/yield occurred
-  when: 2024-05-13/2024-10-05 bounded
+  when: ?
   by: cerd
 * accaz ACCUSE/allege occurred
   when: 2024-05 "May"
@@ -651,6 +656,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   to: azer
 * bakuconf CONSULT/multilateral occurred
   when: 2024-07 "July"
+  where: "Azerbaijan"
   by: azer; "seventeen parties"
   to: azer
 * metz REJECT occurred
@@ -679,7 +685,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   where: nc
   by: france
 * curfew COERCE/curfew ongoing
-  when: 2024-05-13/2024-10-05
+  when: ?
   where: nc
 * curfext COERCE/curfew occurred
   when: 2024-09-24 from text "24 September"
@@ -687,6 +693,13 @@ where tonga: country TO -21.1 -175.2 | Tonga
 * alc COERCE/restrict occurred
   when: 2024-09-24 from text "24 September"
   where: nc
+* offer AGREE occurred
+  when: 2024-10-01/2024-10-05 bounded
+  by: barnier
+  about: dialog
+* norec REJECT occurred optional
+  when: 2021-12/2024-10-05 bounded
+  by: indeps
 figure: killed 13 "Thirteen dead"
 figure: killed 11 "eleven civilians"
 figure: killed 2 "two gendarmes"

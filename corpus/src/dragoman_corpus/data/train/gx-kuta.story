@@ -40,9 +40,9 @@ At least 182 people, most of them young holidaymakers and many of them Australia
 
 No one has claimed the {kuta|attack}. Diplomats {dipacc|suspect} Jemaah Islamiah, a network which neighbouring Singapore {accji|accuses} of {plot|plotting} to {plot|blow up} Western embassies there last year and thirty of whose presumed members it has {sgarr|locked up}. Its alleged leader, Abu Bakar Baasyir, {deny|rejected} the suspicion from his boarding school in Solo. He {baascond|called} the bombers "brutal" and said the {kuta|blasts} were the {baasblame|work} of American agents.
 
-President Megawati, who {visit|flew} to Kuta on Sunday and walked in tears past rows of covered bodies, {megacond|condemned} an "inhuman {kuta|act}" and {pledge|promised} to cooperate with other states in the hunt. For months her government had {brushoff|brushed aside} foreign warnings; in her own cabinet the vice-president used to say there were no terrorists in the country.
+President Megawati, who {visit|flew} to Kuta on Sunday and walked in tears past rows of covered bodies, {megacond|condemned} an "inhuman {kuta|act}" and {pledge|promised} to {coop|cooperate} with other states in the hunt. For months her government had {brushoff|brushed aside} foreign warnings; in her own cabinet the vice-president used to say there were no terrorists in the country.
 
-Howard {howcond|denounced} a "brutal and despicable {kuta|crime}" and told parliament that Canberra was {polteam|sending} federal police and intelligence officers. Air force Hercules transports had by Monday morning {evac|flown} 66 of the burned to Darwin. The United States {uscond|described} the {kuta|bombings} as an outrage, ordered all its non-essential diplomats to {order|leave} Indonesia and {offer|offered} help from the FBI. In New York the Security Council was {session!announced|meeting} later in the day on a draft which {unsc!announced|condemns} the {kuta|attacks} "in the strongest terms".
+Howard {howcond|denounced} a "brutal and despicable {kuta|crime}" and told parliament that Canberra was {polteam|sending} federal police and intelligence officers. Air force Hercules transports had by Monday morning {evac|flown} 66 of the burned to Darwin. The United States {uscond|described} the {kuta|bombings} as an outrage, ordered all its non-essential diplomats to {order|leave} Indonesia and {offer|offered} {fbihelp|help} from the FBI. In New York the Security Council was {session!announced|meeting} later in the day on a draft which {unsc!announced|condemns} the {kuta|attacks} "in the strongest terms".
 
 It was an explosive weekend elsewhere in the archipelago too. On Saturday evening a small bomb {manado|damaged} the gate of a consulate in Manado, in North Sulawesi, without casualties. Police {question|questioned} a security guard and the brother of a man whose identity card had been found near the crater in Kuta, and {freed|let} both {freed|go} on Monday.
 
@@ -75,8 +75,9 @@ where uscon: site ID -8.67 115.23 | US consulate
   where: "Jakarta"
 * consul ASSAULT/explosives occurred
   when: 2002-10-12 "Saturday"
-  where: uscon; denpasar
+  where: uscon; denpasar; bali
   with: bomb "third bomb"
+  injured: 0 "hurt nobody" side unknown
 * cabinet CONSULT occurred optional
   when: 2002-10-14
   by: matori; cabin
@@ -97,25 +98,25 @@ where uscon: site ID -8.67 115.23 | US consulate
   to: "Western embassies" thing
   said: sgov official "accuses"
 * sgarr COERCE/arrest occurred
-  when: 2001/2002-10-14 bounded
+  when: ?
   by: sgov
   to: ji
   detained: 30 "thirty" of ji
 * deny REJECT occurred optional
-  when: 2002-10-13/2002-10-14 bounded
+  when: 2002-10-12/2002-10-14 bounded
   where: solo
   by: baasyir
   to: "Diplomats"
   about: dipacc
 * baascond ACCUSE/disapprove occurred
-  when: 2002-10-13/2002-10-14 bounded
+  when: 2002-10-12/2002-10-14 bounded
   where: solo
   by: baasyir
   to: "the bombers"
   about: kuta
-  answers: kuta
+  answers: kuta "called the bombers"
 * baasblame ACCUSE/allege occurred
-  when: 2002-10-13/2002-10-14 bounded
+  when: 2002-10-12/2002-10-14 bounded
   where: solo
   by: baasyir
   to: "American agents"
@@ -125,22 +126,22 @@ where uscon: site ID -8.67 115.23 | US consulate
   where: kuta; bali
   by: megawati
 * megacond ACCUSE/disapprove occurred
-  when: 2002-10-13 "Sunday"
+  when: 2002-10-12/2002-10-14 bounded
   by: megawati
   to: "the bombers"
   about: kuta
   answers: kuta "condemned"
 * pledge AGREE occurred
-  when: 2002-10-13
+  when: 2002-10-12/2002-10-14 bounded
   by: megawati
   to: "other states"
-  about: COOPERATE by jakgov to "other states"
+  about: coop
 * brushoff REJECT occurred
   when: 2002 "For months"
   by: jakgov
   to: "foreign warnings" thing
 * howcond ACCUSE/disapprove occurred
-  when: 2002-10-13/2002-10-14 bounded
+  when: 2002-10-12/2002-10-14 bounded
   by: howard
   to: "the bombers"
   about: kuta
@@ -152,25 +153,25 @@ where uscon: site ID -8.67 115.23 | US consulate
   to: jakgov
   said: howard official "told"
 * evac AID occurred
-  when: 2002-10-13/2002-10-14 bounded "Monday morning"
+  when: 2002-10-12/2002-10-14 bounded "Monday morning"
   where: darwin; bali
   by: "Air force"; aus
   to: "66 of the burned"
 * uscond ACCUSE/disapprove occurred
-  when: 2002-10-13/2002-10-14 bounded
+  when: 2002-10-12/2002-10-14 bounded
   by: us
   to: "the bombers"
   about: kuta
-  answers: kuta
+  answers: kuta "described"
 * order RETREAT/withdraw announced
-  when: 2002-10-13/2002-10-14 bounded
+  when: ?
   where: "Indonesia"
   by: us
 * offer AGREE occurred
-  when: 2002-10-13/2002-10-14 bounded
+  when: 2002-10-12/2002-10-14 bounded
   by: us
   to: jakgov
-  about: AID by us to jakgov
+  about: fbihelp
 * session CONSULT/multilateral announced
   when: 2002-10-14 "later in the day"
   where: ny
@@ -187,6 +188,7 @@ where uscon: site ID -8.67 115.23 | US consulate
   where: manado; nsul
   to: "the gate of a consulate" thing
   with: bomb "a small bomb"
+  injured: 0 "without casualties" side unknown
 * question COERCE/arrest occurred
   when: 2002-10-13/2002-10-14 bounded
   by: police
@@ -197,6 +199,14 @@ where uscon: site ID -8.67 115.23 | US consulate
   by: police
   to: "a security guard"; "the brother of a man"
   released: 2 "both" side civilian
+* coop COOPERATE announced optional
+  when: ?
+  by: jakgov; megawati
+  to: "other states"
+* fbihelp AID announced optional
+  when: ?
+  by: us "the FBI"
+  to: jakgov
 tie: baasyir leads ji "alleged leader"
 
 == gx-kuta-2
@@ -214,7 +224,7 @@ Baasyir, 64, had been {summon|summoned} for Saturday morning. On Friday, in the 
 
 It is the first use of two emergency decrees which Megawati had {decree|signed} on Friday night, and which allow suspects to be held for seven days without charge, and for six months with one. One of the two reaches back to the {kuta|attack} on Bali. Lawyers of several rights groups {protestdecree|criticised} this as a return to the old days; she {defend|answered} through a minister that the dead of Kuta had human rights as well.
 
-Abroad the {decree|step} was {welcome|greeted} warmly. Mr Howard, whose countrymen observed a national day of {mourn|mourning} on Sunday with a minute of silence on beaches and in pubs, {welcomeau|spoke} of "a very encouraging sign". Canberra also wants Jemaah Islamiah on the United Nations list of terrorist bodies; it submitted the {listreq|request} on Thursday, {sponsor|supported} by the United States and Britain, with Jakarta {sponsor|joining}. The Security Council already {unsc|condemned} the {kuta|bombing} on Monday, in a unanimous resolution that {urge|urges} all states to help.
+Abroad the {decree|step} was {welcome|greeted} warmly. Mr Howard, whose countrymen observed a national day of {mourn|mourning} on Sunday with a minute of silence on beaches and in pubs, {welcomeau|spoke} of "a very encouraging sign". Canberra also {listreq|wants} Jemaah Islamiah on the United Nations list of terrorist bodies; it submitted the {listreq|request} on Thursday, {sponsor|supported} by the United States and Britain, with Jakarta {sponsor|joining}. The Security Council already {unsc|condemned} the {kuta|bombing} on Monday, in a unanimous resolution that {urge|urges} all states to help.
 
 In Kuta the joint {joint|inquiry} of Indonesian and Australian detectives has eight sketches and, since Thursday, a chassis number filed off by someone who forgot the second one. Police {interro|interrogated} four Indonesians through the weekend. A former air force man who had been {exaf|detained} for allegedly {confess|confessing} to having built the device was {exaffree|released}: he had built nothing, a general said.
 
@@ -262,7 +272,7 @@ where bogor: town ID -6.60 106.80 | Bogor
   killed: 19 "19 people" side civilian
   sites: 11 "eleven towns"
 * megaplot ASSAULT/targeted attempted
-  when: 2000/2001-07 bounded "before she was president"
+  when: ? "before she was president"
   by: baasyir alleged of "a Kuwaiti"
   to: megawati
   said: "a Kuwaiti" unnamed claimed "named"
@@ -271,15 +281,15 @@ where bogor: town ID -6.60 106.80 | Bogor
   where: bogor
   to: "a Kuwaiti"
 * handed COOPERATE occurred
-  when: 2002-06/2002-10 bounded
+  when: 2002-06/2002-10-20 bounded
   to: us
 * name ACCUSE/allege occurred
   when: 2002-06/2002-10-20 bounded
   by: "a Kuwaiti"
   to: baasyir
   about: xmas
-* summon COERCE occurred
-  when: 2002-10-12/2002-10-18 bounded
+* summon ACCUSE/investigate occurred
+  when: ?
   to: baasyir
 * blame2 ACCUSE/allege occurred
   when: 2002-10-18 "Friday"
@@ -308,7 +318,7 @@ where bogor: town ID -6.60 106.80 | Bogor
   by: spokesman; students
   to: police
   about: holy
-* holy ASSAULT threatened optional
+* holy ASSAULT hypothetical optional
   when: ?
   where: solo
   by: students
@@ -404,6 +414,7 @@ where bogor: town ID -6.60 106.80 | Bogor
   when: 2002-10-12/2002-10-20 bounded
   to: "A former air force man"
   said: "a general" official "said"
+figure: police 40 "forty men" of police at hosp
 
 == gx-kuta-3
 outlet: The Harbour Review
@@ -434,7 +445,7 @@ An unsigned e-mail to a Singapore paper {claimmail|told} the government to let i
 
 What do other countries do?
 
-Canberra has {aupraise|praised} the {death|verdict}, and Mr Howard let it be known that he would not {interv!denied|plead} for the mechanic's life, though Australia has no death penalty itself. Some relatives of victims {famcond|criticised} that. On Friday his foreign minister {advice|warned} citizens against all travel to Jakarta, a {advice|warning} the Indonesian government {resent|found} excessive. The United States {usdemand|wants} to {usaccess!demanded|question} Hambali, who is thought to link JI to al-Qaeda and to have {finance|paid} for both Kuta and the Marriott. For that somebody will have to {hambali!hypothetical|catch} him first.
+Canberra has {aupraise|praised} the {death|verdict}, and Mr Howard let it be known that he would not {interv|plead} for the mechanic's life, though Australia has no death penalty itself. Some relatives of victims {famcond|criticised} that. On Friday his foreign minister {advice|warned} citizens against all travel to Jakarta, a {advice|warning} the Indonesian government {resent|found} excessive. The United States {usdemand|wants} to {usaccess!demanded|question} Hambali, who is thought to link JI to al-Qaeda and to have {finance|paid} for both Kuta and the Marriott. For that somebody will have to {hambali!hypothetical|catch} him first.
 
 The numbers. Police list 42 wanted persons. Thirty-three people stand or stood {accd|accused} over Bali. One is {death|condemned}.
 --
@@ -471,7 +482,6 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   to: judges
   about: death
   answers: death
-  said: "his counsel" party
 * amrarr COERCE/arrest occurred
   when: 2002-11-05 from text "5 November"
   where: tenggulun; ejava
@@ -486,9 +496,8 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   by: police
   to: "More than thirty others"
   detained: >=30 "More than thirty others"
-  count: >=30 "More than thirty"
 * mukhlas ACCUSE/investigate ongoing
-  when: 2002-11/2003-08-09 bounded
+  when: 2003-08-09
   by: prosecutors
   to: "Amrozi's brother"
 * admit CONCEDE occurred optional
@@ -521,7 +530,7 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   killed: 12 "twelve people" side civilian
   injured: ~150 "about 150" side civilian
 * recruit MOBILIZE/militia occurred
-  when: 2002/2003-08-05 bounded
+  when: ?
   by: "two jailed members of JI"
   to: "a young man from Sumatra"
   said: "two jailed members of JI" party via police "say"
@@ -563,10 +572,11 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   to: judges
   about: death
   answers: death "praised the verdict"
-* interv REQUEST denied
+* interv REJECT occurred
   when: 2003-08-07/2003-08-09 bounded
   by: howard
-  about: CONCEDE to amrozi
+  to: amrozi
+  about: REQUEST by howard
 * famcond ACCUSE/disapprove occurred
   when: 2003-08-07/2003-08-09 bounded
   by: relatives
@@ -575,7 +585,7 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   answers: interv "criticised that"
 * advice REQUEST/change occurred optional
   when: 2003-08-08 "Friday"
-  by: downer
+  by: downer; aus
   to: "citizens"
 * resent ACCUSE/disapprove occurred
   when: 2003-08-08/2003-08-09 bounded
@@ -592,7 +602,7 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   by: us
   to: hambali
 * finance AID occurred
-  when: 2002/2003-08-05 bounded
+  when: ?
   by: hambali alleged
   to: ji
 * hambali COERCE/arrest hypothetical

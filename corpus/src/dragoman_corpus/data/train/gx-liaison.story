@@ -58,7 +58,7 @@ who trump: person US | Donald Trump
 who kcna: outlet KP | KCNA
 where gimpo: town KR 37.62 126.72 | Gimpo
 * redeploy MOBILIZE/troops announced
-  when: 2020-06-17 "Wednesday"
+  when: ?
   where: kumgang; kaesong; dmz
   by: kpa; dprk
   to: rok
@@ -81,13 +81,13 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   by: dprk
   to: rok
 * posts MOBILIZE/troops announced
-  when: 2020-06-17
+  when: ?
   where: dmz
   by: kpa
   to: rok
   said: "a spokesman of the General Staff" official via kcna "said"
 * drills MOBILIZE/troops announced
-  when: 2020-06-17
+  when: ?
   where: "the western front"
   by: kpa
   to: rok
@@ -146,16 +146,16 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   to: dprk
   part_of: leafall
 * chargeleaf ACCUSE/investigate occurred
-  when: 2020-06 bounded
+  when: 2020-05-31/2020-06-17 bounded "within days"
   by: rok
   to: defectors
   about: leaf
 * yjcall ACCUSE/disapprove occurred
-  when: 2020-06 bounded
+  when: 2020-05-31/2020-06-17 bounded
   by: kyj
   to: defectors; rok
 * resoffer AGREE occurred
-  when: 2020-06-17
+  when: 2020-06-16/2020-06-17 bounded
   by: kimyc
   to: moon
   about: resign
@@ -177,7 +177,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   to: us
   about: block
 * block SANCTION/discontinue occurred
-  when: 2018/2020-06 bounded
+  when: ?
   by: us
   to: dprk
 * usreg ACCUSE/disapprove occurred optional
@@ -231,7 +231,7 @@ On the other hand two American B-52s {b52|appeared} over the Sea of Japan last W
 
 The North's own {leafn|leaflets}, twelve million of them if one believes the agency, showing Moon drinking from a cup, and smeared with cigarette ends, remain in the sheds. Posters there said: "Try cleaning this up." The unification ministry had {regretl|called} the plan "deeply regrettable" and {calll|demanded} on Saturday that it be dropped.
 
-Moon himself spoke last night at the military airfield of Seongnam, before 147 coffins of soldiers of the Korean war {remains|flown} in from Hawaii. "We do not want to force our system on you," he told the North, and {mooncall|called on} it to join in ending "the saddest war". Whoever endangers the South's people, however, "will be {met|answered}".
+Moon himself spoke last night at the military airfield of Seongnam, before 147 coffins of soldiers of the Korean war {remains|flown} in from Hawaii. "We do not want to force our system on you," he told the North, and {mooncall|called on} it to join in ending "the saddest war". Whoever endangers the South's people, however, "will be {met,metact|answered}".
 
 Not everyone is relieved. A former envoy to the six-nation {six|talks} calls it a script: sister barks, brother strokes. Ahn, who ran an underwear factory in Kaesong until it was {shut16|closed} by the conservative Park in February 2016 after a rocket {sat16|launch}, counts his losses again. "They {blow|dynamited} my last hope, and today I get it back? No." About 120 of his fellow investors {plantprot|marched} to the American embassy in May.
 
@@ -270,7 +270,7 @@ where embassy: site KR 37.573 126.978 | American embassy
   when: 2020-06-23/2020-06-24 bounded
   by: kju; "the military commission"
 * redeploy MOBILIZE/troops announced
-  when: 2020-06-17 "a week ago"
+  when: ?
   by: kpa
   to: rok
 * erase RETREAT occurred optional
@@ -369,6 +369,7 @@ where embassy: site KR 37.573 126.978 | American embassy
   when: 2020-06-24 "last night"
   by: moon
   where: seongnam
+  about: metact
 * six CONSULT/multilateral occurred optional
   when: ?
 * shut16 COERCE/restrict occurred
@@ -391,6 +392,9 @@ where embassy: site KR 37.573 126.978 | American embassy
   when: 2020-06-09 from text "the 9th"
   by: dprk
   to: rok
+* metact ASSAULT hypothetical optional
+  when: ?
+  by: rok
 
 == gx-liaison-3
 outlet: Peninsula Policy Brief
@@ -445,7 +449,7 @@ where cseoul: town KR 37.57 126.98 | central Seoul
   to: dprk
   answers: malligyong "in response to"
 * malligyong MOBILIZE/weapons occurred
-  when: 2023-11/2023-11-22 bounded
+  when: ?
 * panmet CONSULT occurred
   when: 2018 from text "2018"
   by: moon; kju
@@ -466,7 +470,7 @@ where cseoul: town KR 37.57 126.98 | central Seoul
   to: rok; dprk
 * openoff COOPERATE occurred
   when: 2018 from text "2018"
-  where: kaesong
+  where: office; kaesong
 * hanoi CONSULT occurred
   when: 2019-02 "February"
   where: hanoi
@@ -486,12 +490,12 @@ where cseoul: town KR 37.57 126.98 | central Seoul
   to: rok
 * blow ASSAULT/explosives occurred
   when: 2020-06-16 from cutline "A week later"
-  where: kaesong
+  where: office; kaesong
   by: kyj alleged
   to: "the office" thing; rok
   with: bomb "dynamited"
 * yjcall ACCUSE/disapprove occurred
-  when: 2020-06 bounded
+  when: ?
   by: kyj
   to: defectors
 * lawban COERCE/censor occurred
@@ -589,6 +593,7 @@ where cseoul: town KR 37.57 126.98 | central Seoul
 * condsteal ACCUSE/disapprove occurred
   when: 2023-05 "May"
   by: rok "the ministry"
+  to: "somebody"
   about: steal
   answers: steal "denounced"
 * posts23 MOBILIZE/troops announced

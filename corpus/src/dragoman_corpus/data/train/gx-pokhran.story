@@ -34,7 +34,7 @@ NEW DELHI, May 14 (Monsoon) - India woke on Thursday to the loss of perhaps 20 b
 
 President Clinton, who was in Potsdam on the way to a summit in Birmingham, signed the order that {sanc|cuts off} American aid, arms sales, credits and support for World Bank loans. "To think that you have to manifest your greatness by behaviour that recalls the worst events of the century is just {cond|wrong}," he said beside Helmut Kohl, who {german|cancelled} 300 million marks of development aid. Tokyo {jgrant|stopped} grants at once and said yen loans would {jloan!announced|follow}. Denmark, Sweden and Canada {others|froze} programmes; Canada and Australia {recall|called home} their high commissioners, and New Zealand followed.
 
-Russia, which has just {reactors|sold} India two reactors, {ruscond|deplored} the {t11|blasts} without {russanc!denied|punishing} them. France and Britain would not hear of {russanc|sanctions} either.
+Russia, which has just {reactors|sold} India two reactors, {ruscond|deplored} the {t11|blasts} without {russanc!denied|punishing} them. France and Britain would {frrej|not hear of} {russanc|sanctions} either.
 
 Wednesday's pair of {t13|explosions}, of less than a kiloton each, was {t13|set off} at 12.21 local time on the range of Pokhran, where on Monday afternoon three devices, one of them claimed to be a hydrogen bomb, had cracked walls in the villages around. It was the first such {t11|experiment} since that of May 1974. The American satellites had seen nothing.
 
@@ -98,7 +98,6 @@ where delhic: prime minister's house
   to: india
 * german SANCTION/discontinue occurred
   when: 1998-05-13
-  where: potsdam
   by: kohl
   to: india
 * jgrant SANCTION/discontinue occurred
@@ -109,7 +108,6 @@ where delhic: prime minister's house
   when: ?
   by: japan
   to: india
-  said: japan official "said"
 * others SANCTION/discontinue occurred
   when: 1998-05-11/1998-05-14 bounded
   by: denmark; sweden; canada
@@ -119,7 +117,7 @@ where delhic: prime minister's house
   by: canada; australia; nz
   to: india
 * reactors COOPERATE occurred
-  when: 1998-01/1998-05 bounded
+  when: ? "just"
   by: russia
   to: india
 * ruscond ACCUSE/disapprove occurred
@@ -137,6 +135,10 @@ where delhic: prime minister's house
   when: 1998-05-11/1998-05-14 bounded
   by: russia; france; britain
   to: india
+* frrej REJECT occurred
+  when: 1998-05-11/1998-05-14 bounded
+  by: france; britain
+  about: russanc
 * t74 MOBILIZE/weapons occurred
   when: 1974-05 from text "May 1974"
   where: pokhran
@@ -150,6 +152,7 @@ where delhic: prime minister's house
   by: vajpayee
   to: "a neighbour"; "another"
   about: war62
+  about: wars
 * war62 ASSAULT occurred
   when: 1962 from text "1962"
   by: "a neighbour" alleged of vajpayee
@@ -177,6 +180,7 @@ where delhic: prime minister's house
   by: india
 * cab CONSULT occurred
   when: 1998-05-13/1998-05-14 bounded "until midnight"
+  where: "Islamabad"
   by: "the cabinet"
 * vow THREATEN occurred
   when: 1998-05-11/1998-05-14 bounded
@@ -216,6 +220,7 @@ where delhic: prime minister's house
   when: 1998-05-11/1998-05-14 bounded
   where: rawal
   by: relig
+  to: pakistan
   about: resp
 * flagburn PROTEST/demo occurred
   when: 1998-05-11/1998-05-14 bounded
@@ -264,7 +269,7 @@ It all went quickly then. President Rafiq Tarar proclaimed a {emerg|state of eme
 
 During the night before, the foreign ministry had {summ|called in} India's high commissioner at one o'clock and {accplan|accused} his country of preparing a dawn {raidplan|strike} on nuclear plants. Islamabad {askun|asked for}, and got, a word from the United Nations secretary-general; Delhi denied it as absurd. In Geneva Pakistan's envoy spoke of "swift and massive {unwarn|retaliation}".
 
-Among Indians the reaction is odd: relief. "This vindicates our {t11|decision}," Mr Vajpayee told an uproarious Lower House, where the news had set the opposition shouting, and again {nofirst|offered} a pact against first use. On May 18 his home minister had still {advthreat|warned} Islamabad to {roll|roll back} its "anti-India policy, especially in Kashmir", or pay for it. It was these words by Mr Advani, not the {t11|tests} as such, that drove the hand of the generals, an adviser says.
+Among Indians the reaction is odd: relief. "This vindicates our {t11|decision}," Mr Vajpayee told an uproarious Lower House, where the news had set the opposition shouting, and again {nofirst|offered} a pact against first use. On May 18 his home minister had still {advreq,advthreat|warned} Islamabad to {roll|roll back} its "anti-India policy, especially in Kashmir", or pay for it. It was these {advreq,advthreat|words} by Mr Advani, not the {t11|tests} as such, that drove the hand of the generals, an adviser says.
 
 The guns along the Line of Control, meanwhile, pay no heed to physics. Two women and a boy of a village near Kotli were {kotli|killed} on Wednesday by a mortar bomb from the other bank. Indian sources counted one dead of their own at Uri.
 
@@ -296,17 +301,18 @@ where geneva: town CH 46.20 6.15 | Geneva
   to: india
   with: nuclear "five nuclear charges" 5
   answers: t11 "settled the account"
+  answers: advthreat "drove the hand"
   said: sharif official "said"
 * freeze COERCE/restrict occurred
   when: 1998-05-28
   by: cbank
   to: "accounts in foreign currency" thing
 * t11 MOBILIZE/weapons occurred
-  when: 1998-05-11/1998-05-18 bounded
+  when: ?
   by: india
   with: nuclear "nuclear"
 * calls4 CONSULT/phone occurred
-  when: 1998-05-11/1998-05-28 bounded "the night to Thursday"
+  when: ? "the night to Thursday"
   by: clinton; sharif
   to: sharif
   count: 4 "Four"
@@ -344,7 +350,6 @@ where geneva: town CH 46.20 6.15 | Geneva
   when: ?
   by: japan
   to: pakistan
-  said: "the chief cabinet secretary" official "said"
 * germ SANCTION/discontinue occurred
   when: 1998-05-28 "by nightfall"
   by: germany
@@ -395,11 +400,16 @@ where geneva: town CH 46.20 6.15 | Geneva
   when: 1998-05-27/1998-05-28 bounded
   where: geneva
   by: pkenvoy
+  to: india
 * nofirst AGREE occurred
   when: 1998-05-28
   by: vajpayee
   to: pakistan
 * advthreat THREATEN/violence occurred
+  when: 1998-05-18 from text "May 18"
+  by: advani
+  to: pakistan
+* advreq REQUEST/yield occurred
   when: 1998-05-18 from text "May 18"
   by: advani
   to: pakistan
@@ -491,6 +501,8 @@ where tokyo: town JP 35.68 139.69 | to Tokyo
   by: council
   to: india; pakistan
   about: refrain
+  about: halt
+  about: sign
 * refrain RETREAT demanded optional
   when: ?
   by: india; pakistan

@@ -76,7 +76,7 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   to: aus; nz
   about: MOBILIZE/troops
 * guard MOBILIZE/troops announced
-  when: 2006-11-18
+  when: ?
   where: airport
   by: foreign
   said: "their commander" official "said"
@@ -99,12 +99,13 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   when: 2006-11-16 "since morning"
   where: pangai; nuku
   by: "Several thousand people"
+  to: parl
   participants: >=2000 vague "Several thousand people"
 * stonegov PROTEST/riot occurred
   when: 2006-11-16 "Towards three o'clock"
   where: nuku
   by: crowd "young men"
-  to: "the government offices" thing
+  to: government; "the government offices" thing
   part_of: riot
 * overturn PROTEST/riot occurred
   when: 2006-11-16 "Towards three o'clock"
@@ -223,7 +224,7 @@ Yesterday was the day of burials. Eight coffins, six of them of teenagers, were 
 
 Around 80 Australian soldiers {leave|go home} on Tuesday. The New Zealanders will {stay|stay} "until we aren't needed", says their colonel, whose men have {repair|mended} a generator and {escort|escorted} petrol tankers. He {jointp|patrols} with Tongans by day and has no powers of arrest. Wellington is {aidnz|giving} three million dollars to the traders who were {riot|burnt out}, half of whom weren't insured; Beijing has {aidcn|flown} some 200 Chinese shopkeepers to Guangzhou and {loancn!announced|offers} a loan to rebuild the centre, 118 million pa'anga at two percent.
 
-Some of them will come back. Mrs L., who {hide|hid} eleven of her countrymen in a church hall behind a Tongan deacon with a bush knife - "he stood in the door and told the boys, not this house" - is sweeping. Twice before, in 2001, her window was {bricks|smashed}; that year the government ordered hundreds of traders to {exp01|leave} and then {relent|let} them be.
+Some of them will come back. Mrs L., who {hide|hid} eleven of her countrymen in a church hall behind a Tongan deacon with a bush knife - "he stood in the door and {deacon|told} the boys, not this house" - is sweeping. Twice before, in 2001, her window was {bricks|smashed}; that year the government ordered hundreds of traders to {exp01|leave} and then {relent|let} them be.
 
 ~ Classifieds: sections for sale, Coral Coast
 --
@@ -267,10 +268,9 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   to: "fifteen of them"
   said: lawyer party "said"
   said: spokes official denied "denied"
-* quest COERCE/arrest occurred
+* quest ACCUSE/investigate occurred
   when: 2006-11-23 "Thursday"
   to: deputies; pohiva
-  detained: 5 "five people's deputies"
 * charge ACCUSE/investigate denied
   when: 2006-11-23/2006-11-25 bounded
   to: deputies
@@ -287,7 +287,9 @@ where guangz: town CN 23.13 113.26 | Guangzhou
 * condarr ACCUSE/disapprove occurred
   when: 2006-11-16/2006-11-25 bounded
   by: democ
+  to: tdef
   about: arr
+  answers: arr "deplores"
 * callun REQUEST/assist occurred
   when: 2006-11-16/2006-11-25 bounded
   by: democ
@@ -308,7 +310,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: sevele
   about: promise
 * reform CONCEDE announced
-  when: ?
+  when: ? "before next winter"
   by: sevele
 * forgive REQUEST occurred optional
   when: 2006-11-24 "Yesterday"
@@ -340,10 +342,11 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: nzforce
   to: "petrol tankers" thing
 * jointp COOPERATE ongoing
-  when: 2006-11-16/2006-11-25
+  when: 2006-11-25 "by day"
   by: nzforce; "Tongans"
 * aidnz AID ongoing
   when: 2006-11-16/2006-11-25 bounded
+  where: nuku
   by: nz
   to: "the traders"
 * aidcn AID occurred
@@ -373,6 +376,12 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   when: 2001 from text "2001"
   by: gov
   to: "hundreds of traders"
+* deacon REQUEST/yield occurred
+  when: 2006-11-16
+  where: "a church hall"
+  by: "a Tongan deacon"
+  to: "the boys"
+  said: "Mrs L." witness
 
 == gx-tonga-3
 outlet: Parliament Watch Oceania
@@ -472,7 +481,6 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
 * sell CONCEDE occurred optional
   when: 2008-07 from text "July 2008"
   by: king
-  to: elec
 * commrep REQUEST/change occurred
   when: 2009-11 from text "November 2009"
   by: "A commission under a judge"
