@@ -47,7 +47,7 @@ The {parade|attack}, one of the deadliest ever on the elite force, lasted some t
 
 Two groups claimed responsibility. The Ahvaz National Resistance, an ethnic Arab movement that seeks a separate state in oil-rich Khuzestan, told a television channel in London that it had carried it out; Islamic State's agency Amaq did likewise, and said that President Hassan Rouhani had been the target. Rouhani was watching another {parade2|parade}, in Tehran. Neither gave proof.
 
-Foreign Minister Mohammad Javad Zarif {zarifacc|blamed} "terrorists {train|recruited}, {train|trained}, {train|armed} and {train|paid} by a foreign regime" and wrote that Iran held "regional sponsors of terror and their US masters accountable for such {parade|attacks}". The country would {retal!threatened|respond} "swiftly and decisively", he {zthr|warned}. Brigadier-General Abolfazl Shekarchi, a spokesman of the armed forces, said the gunmen had been {train|trained} in two Gulf states and had links to America and Israel. Ayatollah Ali Khamenei {khorder|ordered} the security forces to {hunt!demanded|bring} the "criminals" to justice.
+Foreign Minister Mohammad Javad Zarif {zarifacc|blamed} "terrorists {train|recruited}, {train|trained}, {train|armed} and {train|paid} by a foreign regime" and wrote that Iran held "regional sponsors of terror and their US masters accountable for such {parade|attacks}". The country would {retal!threatened|respond} "swiftly and decisively", he {zthr|warned}. Brigadier-General Abolfazl Shekarchi, a spokesman of the armed forces, said the gunmen had been {train|trained} in two Gulf states and had links to America and Israel. Ayatollah Ali Khamenei ordered the security forces to {hunt|bring} the "criminals" to justice.
 
 The Iranian foreign ministry late on Saturday {summon|summoned} the envoys of Denmark, the Netherlands and Britain and {sumprot|protested} against the {host|hosting} in Europe of members of the group, a spokesman said. "It is not acceptable that they are not on the EU's list because they have committed no crime there," he said. Denmark {dkcond|condemned} the {parade|bloodshed}. Russian President Vladimir Putin expressed {putincond|condolences} and {putinoff|offered} closer {coop!announced|cooperation} against terrorism.
 
@@ -72,7 +72,6 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   by: gunmen; anr claimed; is claimed
   to: irgc; "Women and children"; "the officials above"
   with: small-arms "automatic fire"
-  killed: 25 "25" side unknown
   killed: >=25 "at least 25 people" side unknown voice "state media"
   killed: 8 "eight dead" side unknown voice "The semi-official agency Fars"
   injured: >=60 "more than 60" side unknown voice "state media"
@@ -99,7 +98,6 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   by: iran
   to: us; "a foreign regime"
   answers: parade "respond"
-  said: zarif official "warned"
 * zthr THREATEN/violence occurred
   when: 2018-09-22
   by: zarif
@@ -112,21 +110,16 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   to: gunmen
   said: zarif official claimed "blamed"
   said: shekarchi official claimed "said"
-* khorder REQUEST/change occurred
-  when: 2018-09-22
-  by: khamenei
-  to: secforces
-  about: hunt
-* hunt COERCE/arrest demanded optional
+* hunt COERCE/arrest announced
   when: ?
-  by: secforces
-  to: "criminals"
+  by: khamenei; secforces
+  to: gunmen "criminals"
 * summon REQUEST/meet occurred
-  when: 2018-09-22 "Saturday"
+  when: 2018-09-22 "late on Saturday"
   by: irfm
   to: denmark; netherlands; uk
 * sumprot ACCUSE/disapprove occurred
-  when: 2018-09-22 "Saturday"
+  when: 2018-09-22 "late on Saturday"
   by: irfm
   to: denmark; netherlands; uk
   about: host
@@ -243,7 +236,6 @@ where nyc: town US 40.7143 -74.0060 | New York
   when: ?
   by: irgc
   to: us; israel; saudi
-  said: salami party "told"
 * arr COERCE/arrest occurred
   when: 2018-09-22/2018-09-24 bounded
   by: intel
@@ -354,7 +346,7 @@ In the name of God, crusher of tyrants. At two o'clock in the morning of today, 
 
 This was the {miss|answer} to the {parade|crime} of the 22nd of September, in which twenty-five of the servants of this country, soldiers, women and a child, fell. The nation asked for {miss|revenge}; its sons have delivered it. On one of the missiles stood "Death to the House of Saud".
 
-It is recalled that in June of last year the same force {june17|struck} Deir al-Zor with six missiles in reply to the {majlis17|attack} on the parliament, and that on the 8th of September it {koya|hit} the seat of separatists at Koya in Iraq. Let those who sit behind the curtain, the Americans three miles from whose camp our missiles fell and the small sheikhs who pay, {warn|take note}: the next {next!threatened|blow} will be dealt to the hand as well as to the glove. Should any {foolish!hypothetical|aggression} be committed, we shall not wait.
+It is recalled that in June of last year the same force {june17|struck} Deir al-Zor with six missiles in reply to the {majlis17|attack} on the parliament, and that on the 8th of September it {koya|hit} the seat of separatists at Koya in Iraq. Let those who sit behind the curtain, the Americans three miles from whose camp our missiles fell and the small sheikhs who pay, {warn|take note}: the next {next!threatened|blow} will be dealt to the hand as well as to the glove. Should any {foolish!hypothetical|aggression} be committed, we shall not {warn|wait}.
 
 The Guards {thanks|thank} the governments of Syria and Iraq for their {pass|permission} to cross their skies. They {deny|reject} the lies of foreign channels that two missiles {misfire!denied|came down} near Kermanshah.
 
@@ -377,7 +369,6 @@ where koya: town IQ 36.0830 44.6290 | Koya
   to: "the takfiri terrorists"; "the headquarters" thing
   with: missile "six ballistic missiles" 6
   killed: >=3 vague "many leaders of the takfiri terrorists" side recipient voice irgc
-  said: irgc party
   answers: parade "the answer to the crime"
 * drone ASSAULT/drone occurred
   when: 2018-10-01 "Monday"
@@ -419,6 +410,7 @@ where koya: town IQ 36.0830 44.6290 | Koya
   to: us; sheikhs
 * foolish ASSAULT hypothetical
   when: ?
+  by: us; sheikhs
 * thanks SUPPORT occurred
   when: 2018-10-01
   by: irgc
@@ -432,10 +424,10 @@ where koya: town IQ 36.0830 44.6290 | Koya
   when: 2018-10-01
   by: irgc
   to: "foreign channels"
-* misfire ASSAULT/heavy-weapons denied
+* misfire ASSAULT/heavy-weapons occurred optional
   when: 2018-10-01
   where: kermanshah
-  by: irgc denied
+  by: irgcaero
   with: missile "two missiles" 2
   said: "foreign channels" media claimed
   said: irgc party denied "reject"
@@ -444,7 +436,6 @@ where koya: town IQ 36.0830 44.6290 | Koya
   where: khuzestan
   by: "Three cells" alleged of irgc
   to: "the march of Arbaeen"
-  said: irgc party claimed
 * cells COERCE/arrest occurred
   when: 2018-09-26/2018-10-01 "Wednesday"
   where: khuzestan

@@ -115,7 +115,7 @@ where nyc: town US 40.7143 -74.0060 | New York
   about: fathacc
   answers: fathacc "reject that"
 * probe ACCUSE/investigate announced
-  when: 2022-09-16/2022-09-22 bounded
+  when: ?
   by: raisi
   about: custody
 * raisicall CONSULT/phone occurred
@@ -170,7 +170,7 @@ where nyc: town US 40.7143 -74.0060 | New York
   by: "shops"
   answers: strikecall "at the appeal of"
 * strikecall REQUEST/assist occurred
-  when: 2022-09-17/2022-09-21 bounded
+  when: ?
   by: kparties
   to: "shops"
   about: strike
@@ -193,12 +193,12 @@ where nyc: town US 40.7143 -74.0060 | New York
   by: "the American police"
   said: raisi official
 * cancelint REJECT/meet occurred
-  when: 2022-09-21/2022-09-22 bounded
+  when: ?
   where: nyc
   to: usbroad
   answers: veilrej "when she refused"
 * veilrej REJECT/yield occurred
-  when: 2022-09-21/2022-09-22 bounded
+  when: ?
   where: nyc
   by: usbroad
   to: raisi
@@ -207,7 +207,7 @@ where nyc: town US 40.7143 -74.0060 | New York
   where: saqqez
   by: "Thousands"
   to: "the dictator"
-  count: >=2000 vague "Thousands"
+  participants: >=2000 vague "Thousands"
 * funfire ASSAULT/firearms occurred
   when: 2022-09-17 "Saturday"
   where: saqqez
@@ -243,7 +243,7 @@ What it was about. In June a police commander in Chabahar {rape|raped} a girl of
 
 Since then. Internet on mobile telephones has been {net|off} in the city since 30 September. At least forty wounded avoid the hospitals, in two of which men in plain clothes {hosparr|took away} patients on 2 and 3 October. We counted 25 {arrests|arrests} of shopkeepers who had {strikez|closed} in mourning. On Wednesday the police chief was quietly {oust|removed}, a source in the city hall says; the news is not confirmed.
 
-We {weask|call upon} the Human Rights Council to set up an {mission!demanded|investigation} and upon the European Union to {list!demanded|add} the governor to its list.
+We {weask,weask2|call upon} the Human Rights Council to set up an {mission!demanded|investigation} and upon the European Union to {list!demanded|add} the governor to its list.
 
 ~ Names are withheld at the wish of families
 ~ Contact via encrypted mail only
@@ -278,7 +278,7 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   where: station; zahedan
   by: worship
   to: commander
-  count: >=200 vague "a few hundred worshippers"
+  participants: >=200 vague "a few hundred worshippers"
   answers: rape "called in her name"
 * stones PROTEST/riot occurred
   when: 2022-09-30
@@ -378,7 +378,7 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
 * weask REQUEST/change occurred
   when: 2022-10-07
   by: we
-  to: hrc; eu
+  to: hrc
   about: mission
 * mission ACCUSE/investigate demanded optional
   when: ?
@@ -392,6 +392,11 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   by: governor
   to: "armed separatists"
   about: station
+* weask2 REQUEST/change occurred
+  when: 2022-10-07
+  by: we
+  to: eu
+  about: list
 figure: injured >=40 "At least forty wounded" at zahedan voice we
 
 == ax-amini-3
@@ -437,7 +442,6 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
 * fire PROTEST/riot occurred optional
   when: 2022-10-15 "Saturday night"
   where: evin
-  killed: 8 "Eight dead" side unknown
   killed: 8 "eight" side unknown voice judsite
   killed: 4 "Four of the injured" part side unknown voice judsite
   injured: 61 "61 people" side unknown voice judsite

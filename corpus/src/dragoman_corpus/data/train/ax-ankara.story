@@ -47,7 +47,7 @@ The two {ankara|explosions} {ankara|went off} seconds apart shortly after ten on
 
 "Like other acts of terror, this {ankara|attack} at the Ankara railway station aims at our unity," President Tayyip Erdogan said in a written statement in which he {erdcond|condemned} it "vehemently". Prime Minister Ahmet Davutoglu declared three days of {mourning|mourning}. He said there were strong signs that it had been carried out by suicide bombers and {davlist|named} Islamic State, the PKK and a leftist party, the DHKP-C, as possible culprits. No group has claimed responsibility. Two newspapers close to the government wrote on Sunday that one of the men was the brother of the bomber of Suruc, where 34 people were {suruc|killed} in July.
 
-Selahattin Demirtas, the HDP's co-chairman, {demacc|accused} the state: "This {ankara|attack} was not made on the unity of our state, it was made by our state on our people." Police had {gas|fired} tear gas at those who were tending the wounded, he said, a charge that witnesses bore out and that the interior minister, Selami Altinok, {gasden|rejected}. Altinok also {resignref|ruled out} {resign!denied|resigning}.
+Selahattin Demirtas, the HDP's co-chairman, {demacc|accused} the state: "This {ankara|attack} was not made on the unity of our state, it was made by our state on our people." Police had {gas|fired} tear gas at those who were tending the wounded, he said, a charge that witnesses bore out and that the interior minister, Selami Altinok, {gasden|rejected}. Altinok also {resignref|ruled out} resigning.
 
 Hours after the {ankara|bombing} the umbrella body of the PKK, the KCK, ordered its fighters to {truce|halt} {pkkattacks|attacks} in Turkey "unless {selfdef!hypothetical|attacked}", so that the election of November 1 can be held. Deputy Prime Minister Yalcin Akdogan {truceref|dismissed} this beforehand as "a tactic". The armed forces said that their jets {jets|struck} PKK shelters in the Zap and Metina areas of northern Iraq on Sunday and {jets17|killed} 14 fighters in Diyarbakir province on Saturday. Two soldiers were {erz|killed} in Erzurum.
 
@@ -75,7 +75,6 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   where: station; ankara
   by: bombers; is alleged of davutoglu; pkk alleged of davutoglu; dhkp alleged of davutoglu; "the state" alleged of demirtas
   to: "people at a peace march"; hdp
-  killed: 95 "95" side civilian
   killed: >=95 "at least 95 people" side civilian
   killed: 30 "30 dead" side civilian voice pmo as_of 2015-10-10
   killed: 86 "86" side civilian voice pmo as_of 2015-10-10
@@ -97,7 +96,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   where: ankara
   by: "Thousands of people"
   to: erdogan
-  count: >=2000 vague "Thousands of people"
+  participants: >=2000 vague "Thousands of people"
 * march PROTEST/demo attempted
   when: 2015-10-10 "Saturday morning"
   where: station; ankara
@@ -123,6 +122,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * suruc ASSAULT/suicide-attack occurred
   when: 2015-07 "July"
   where: suruc
+  by: "the bomber of Suruc"
   to: "34 people"
   killed: 34 "34 people" side unknown
 * demacc ACCUSE/allege occurred
@@ -147,10 +147,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * resignref REJECT/yield occurred
   when: 2015-10-10/2015-10-11 bounded
   by: altinok
-  about: resign
-* resign RETREAT/resign denied optional
-  when: ?
-  by: altinok
+  about: RETREAT/resign by altinok
 * truce RETREAT/ceasefire occurred
   when: 2015-10-10 from ankara "Hours after"
   by: kck; pkk
@@ -177,7 +174,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   killed: 14 "14 fighters" side recipient voice turarmy
   said: turarmy official "said"
 * erz ASSAULT occurred
-  when: 2015-10-10/2015-10-11 bounded
+  when: ?
   where: erzurum
   to: "Two soldiers"
   killed: 2 "Two soldiers" side recipient
@@ -233,9 +230,9 @@ The same afternoon a court in Ankara, at the {gagreq|request} of the prosecutor,
 
 What is known: ninety-nine people are dead. Two men {ankara|blew themselves up} within three seconds and fifty metres of each other, with ball bearings in the charge. Davutoglu told a television station on Monday that Islamic State was suspect number one, that one of the two was close to being identified and that the bombers could have come from Syria. By yesterday Police had {arrests|detained} eleven persons; two accounts on Twitter which had {foretell|spoken} of a {ankara|bomb} in Ankara nine hours before the {ankara|event} belong to two of them. In Adiyaman, the town from which the attacker of Suruc came, fathers say they had {report|begged} the police in vain to {fetch!demanded|bring} their sons back from a tea-house of Islamic State's.
 
-On Monday and Tuesday our confederations, KESK and DISK, with the engineers and the doctors, {strike|struck} in the whole country. Lawyers {lawmarch|walked} in their robes through the courthouse of Istanbul; in Izmir dockers {dock|blocked} the gate. In Istanbul's Sultanahmet the police {sultgas|used} pepper gas and {sultarr|seized} five teachers. At Sihhiye in Ankara on Sunday they had {sihblock|stopped} party leaders who wished to {carn|lay} carnations before the station, then let twenty through.
+On Monday and Tuesday our confederations, KESK and DISK, with the engineers and the doctors, {strike|struck} in the whole country. Lawyers {lawmarch|walked} in their robes through the courthouse of Istanbul; in Izmir dockers {dock|blocked} the gate. In Istanbul's Sultanahmet the police {sultgas|used} pepper gas and {sultarr|seized} five teachers. At Sihhiye in Ankara on Sunday they had {sihblock|stopped} party leaders who wished to {carn|lay} carnations before the station, then {letthru|let} twenty {letthru|through}.
 
-CHP leader Kemal Kilicdaroglu, who {kilmeet|saw} Davutoglu for an hour on Sunday, {kilask|asked for} the two ministers of interior and justice to {resign!demanded|leave}. The leader of the nationalists {bahref|refused} to {bahmeet!denied|meet} the prime minister at all. Demirtas cancelled all {rallies!denied|rallies} of the HDP and Davutoglu those of his party until Friday. On Monday night stones were {hdpoff|thrown} at an HDP office in Konya; at the football match against Iceland there, on Tuesday, part of the crowd {whistle|whistled} through the minute of {silence|silence}.
+CHP leader Kemal Kilicdaroglu, who {kilmeet|saw} Davutoglu for an hour on Sunday, {kilask|asked for} the two ministers of interior and justice to {resign!demanded|leave}. The leader of the nationalists {bahref|refused} to meet the prime minister at all. Demirtas {ralcancel|cancelled} all {rallies|rallies} of the HDP and Davutoglu those of his party until Friday. On Monday night stones were {hdpoff|thrown} at an HDP office in Konya; at the football match against Iceland there, on Tuesday, part of the crowd {whistle|whistled} through the minute of {silence|silence}.
 
 At the cemetery of Karsiyaka they lowered the union's photographer, 26, into the earth, under his camera.
 
@@ -356,12 +353,9 @@ where courth: site TR - - | the courthouse of Istanbul
   when: 2015-10-10/2015-10-14 bounded
   by: nation
   to: davutoglu
-  about: bahmeet
-* bahmeet CONSULT denied optional
+  about: CONSULT by nation to davutoglu
+* rallies PROTEST/demo announced
   when: ?
-  by: nation; davutoglu
-* rallies PROTEST/demo denied optional
-  when: 2015-10-10/2015-10-16 "Friday"
   by: hdp; davutoglu
 * hdpoff PROTEST/riot occurred
   when: 2015-10-12 "Monday night"
@@ -376,6 +370,15 @@ where courth: site TR - - | the courthouse of Istanbul
 * silence SUPPORT occurred optional
   when: 2015-10-13 "Tuesday"
   where: konya
+* letthru RETREAT/access occurred
+  when: 2015-10-11 "Sunday"
+  where: sihhiye; ankara
+  by: "the police"
+  to: "party leaders"
+* ralcancel SANCTION/discontinue occurred
+  when: 2015-10-10/2015-10-14 bounded
+  by: demirtas; davutoglu
+  about: rallies
 
 == ax-ankara-3
 outlet: Kizilirmak Law Wire
@@ -425,7 +428,7 @@ where courthouse: site TR - - | the courthouse
   by: courtank
   to: "Ten other defendants"
   count: 10 "Ten other defendants"
-* wanted ACCUSE/investigate ongoing
+* wanted COERCE/arrest attempted
   when: 2018-08-03
   to: "Sixteen suspects"
   count: 16 "Sixteen suspects"
@@ -435,15 +438,15 @@ where courthouse: site TR - - | the courthouse
   by: families
   to: "officials"
 * neglect REJECT occurred optional
-  when: 2015 bounded
+  when: ?
   by: "officials" alleged of families
   said: families witness "shouted"
 * charges ACCUSE/investigate occurred
-  when: 2015-10/2018-08-03 bounded
+  when: 2015-10-10/2018-08-03 bounded
   to: nine
   about: ankara
 * ask REQUEST/change occurred
-  when: 2015-10/2018-08-03 bounded
+  when: 2015-10-10/2018-08-03 bounded
   by: "Lawyers of the families"
   to: courtank
   about: hear
@@ -452,7 +455,7 @@ where courthouse: site TR - - | the courthouse
   by: courtank
   to: "the then police chief"
 * askrej REJECT/change occurred
-  when: 2015-10/2018-08-03 bounded
+  when: 2015-10-10/2018-08-03 bounded
   by: courtank
   to: "Lawyers of the families"
   about: ask
@@ -460,15 +463,15 @@ where courthouse: site TR - - | the courthouse
 * appeal REQUEST/change announced
   when: ?
   by: "Lawyers of the families"
+  to: courtank
   about: life
-  said: "Lawyers of the families" party "said"
 * plotacc ACCUSE/allege occurred
-  when: 2015-10/2018-08-03 bounded
+  when: 2015-10-10/2018-08-03 bounded
   by: prosecution
   to: nine
   about: plot
 * plot MOBILIZE occurred optional
-  when: 2015 bounded
+  when: ?
   where: gaziantep
   by: nine alleged of prosecution
   said: prosecution official "held"

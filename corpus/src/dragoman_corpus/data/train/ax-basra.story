@@ -67,7 +67,6 @@ who parl: Parliament
   by: police; "men in black without insignia" alleged of "Residents"; army denied
   to: protesters "thousands of people"
   with: small-arms "live rounds"
-  killed: 5 "Five" side civilian
   killed: >=5 "at least five of them" side civilian voice health
   injured: 41 "41" side unknown voice health
   injured: 19 "nineteen members of the security forces" part side actor voice health
@@ -87,8 +86,7 @@ who parl: Parliament
   when: 2018-09-04 "Tuesday night"
   where: provhq; basra
   by: "thousands of people"
-  to: provhq thing
-  count: >=2000 vague "thousands"
+  participants: >=2000 vague "thousands"
 * headqriot PROTEST/riot occurred
   when: 2018-09-04 "By dusk"
   where: provhq; basra
@@ -121,8 +119,6 @@ who parl: Parliament
 * demo3 PROTEST/demo occurred
   when: 2018-09-03 "Monday"
   where: "the same street"; basra
-  by: "A young man of 23"
-  to: police
 * burialdem REQUEST/yield occurred
   when: 2018-09-04
   where: provhq; basra
@@ -208,7 +204,7 @@ It was the fifth day of the {demos|protests}. On Thursday the rage had gone from
 
 The operations command imposed a total {curfew7|curfew} at nine on Friday and {curthr|warned} that groups in the street would be "arrested at once". Reinforcements of the Rapid Response Division {rrd|arrived} from Baghdad overnight. Muhandis, deputy head of the Hashd, {muhacc|accused} the American embassy of {muhlead|leading} it all through its consulate. No proof came with the words. In Tehran the foreign ministry {iracc|condemned} a savage {cons|attack}, {irsummon|summoned} the Iraqi ambassador and {irdem|demanded} that those who did it be {punish!demanded|punished}; Baghdad expressed its "deep {apolog|regret}".
 
-This morning, three rockets {rockets|came down} by the airport, next to which the Americans have their consulate. No one was {rockets|hurt}. Nobody claimed them.
+This morning, three rockets {rockets|came down} by the airport, next to which the Americans have their consulate. No one was hurt. Nobody claimed them.
 
 And the oil? It flows. At Umm Qasr the gates {ummopen|opened} again on Thursday night, when the tribes {tribes|persuaded} the boys to move the trucks; at Nahr Bin Omar some men {oilhost|kept} two engineers of the field in a caravan for an hour on Friday, then {oilfree|let go} of them with apologies. {sadrdem|Resign}, Moqtada al-Sadr tells the government from Najaf; he {sadrask|called for} an emergency {session|sitting} of parliament, live on television, and has it today. Ayatollah Sistani, through his man in Karbala, {sistacc|laid} the misery at the door of "bad governments" and {sistcond|disapproved} in the same breath of {dead|shots} at the peaceful and of {offices|fire} laid to buildings.
 
@@ -237,13 +233,13 @@ where asaibb: site IQ - - | the Asaib building
   where: irancons; basra
   by: "A few hundred young people"
   to: iran
-  count: >=200 vague "A few hundred"
+  participants: >=200 vague "A few hundred"
 * consguard RETREAT/withdraw occurred
   when: 2018-09-07 "Friday evening"
   where: irancons
   by: "The guards"
 * demos PROTEST/demo ongoing
-  when: 2018-09-04/2018-09-07 "the fifth day"
+  when: 2018-09-03/2018-09-07 "the fifth day"
   where: basra
 * prov PROTEST/riot occurred
   when: 2018-09-06 "Thursday"
@@ -373,6 +369,9 @@ where asaibb: site IQ - - | the Asaib building
   where: karbala
   by: sistani
   about: dead
+  about: offices
+  answers: dead "disapproved"
+  answers: offices "disapproved"
 tie: muhandis leads hashd "deputy head of"
 
 == ax-basra-3
@@ -434,11 +433,10 @@ where police: site IQ - - | a police station
   by: pompeo
   to: iran
   about: respond
-* respond ASSAULT threatened
+* respond ASSAULT hypothetical optional
   when: ?
   by: us
   to: iran
-  said: pompeo official
 * injury ASSAULT hypothetical optional
   when: ?
   to: "Americans"
@@ -495,7 +493,7 @@ where police: site IQ - - | a police station
   when: 2018-09-03/2018-10-02 bounded
   to: "two commanders"
 * orgdemo PROTEST/demo occurred
-  when: 2018 year
+  when: ?
   by: soad
 * soad ASSAULT/firearms occurred
   when: 2018-09-25 from text "the 25th"
@@ -503,11 +501,10 @@ where police: site IQ - - | a police station
   by: "her former husband" alleged of "police"
   to: soad
   said: "police" official suggested
-* soadinq ACCUSE/investigate ongoing
+* soadinq COERCE/arrest attempted
   when: 2018-09-25/2018-10-02 bounded
   by: "police"
   to: "her former husband"
-  about: soad
 * arrests COERCE/arrest occurred
   when: 2018-09-08/2018-09-15 bounded from offices "the week after"
   where: "at home"; basra
@@ -528,7 +525,7 @@ where police: site IQ - - | a police station
   to: "men of a militia"
   said: "some" witness claimed "say"
 * defend AID occurred optional
-  when: 2018
+  when: ?
   by: lawyer
   to: "young men"
 * lawyer ASSAULT/firearms occurred

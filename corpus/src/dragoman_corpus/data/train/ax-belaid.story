@@ -77,17 +77,17 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
 * belaid ASSAULT/targeted occurred
   when: 2013-02-06 "Wednesday morning"
   where: menzah; tunis
-  by: "The gunman"; ennahda alleged of brother; ghannouchi alleged of brother; ennahda denied
+  by: "The gunman"; ennahda alleged of brother; ghannouchi alleged of brother; ghannouchi denied
   to: belaid
   with: small-arms "four bullets" 4
   killed: 1 "Belaid" side recipient
   said: brother witness claimed "accused"
   said: ghannouchi party denied "denied"
-* dissolve REJECT announced
-  when: 2013-02-06 "Wednesday night"
+* dissolve RETREAT/resign announced
+  when: ?
   by: jebali
 * newcab AGREE announced optional
-  when: 2013-02-06 "Wednesday night"
+  when: ?
   by: jebali
 * flee RETREAT/withdraw occurred optional
   when: 2013-02-06
@@ -157,11 +157,11 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   when: 2013-02-08 "Friday"
   by: ugtt
   said: "its secretary-general" party "said"
-* cancel REJECT/meet occurred
+* cancel SANCTION/discontinue occurred
   when: 2013-02-06/2013-02-07 bounded
   by: marzouki
   about: cairo
-* cairo CONSULT/visit hypothetical optional
+* cairo CONSULT/visit announced optional
   when: ?
   where: cairo
   by: marzouki
@@ -232,12 +232,12 @@ who deputies: person TN | its deputies
 where siliana: town TN 36.0850 9.3708 | Siliana
 where jellaz: hill of the Jellaz
 * arr4 COERCE/arrest occurred
-  when: 2013-02-06/2013-02-26 bounded
+  when: ?
   to: "four men"
   detained: 4 "four men" side recipient voice larayedh
   said: larayedh official "announced"
 * flee RETREAT/withdraw ongoing
-  when: 2013-02-06/2013-02-27 bounded
+  when: ?
   by: shooter
 * form AGREE announced optional
   when: ?
@@ -247,23 +247,23 @@ where jellaz: hill of the Jellaz
   by: jebali
   answers: reject "said no to him, and he went"
 * moto COOPERATE occurred optional
-  when: 2013-02-06/2013-02-26 bounded
+  when: ?
   by: driverm
   to: shooter
   said: larayedh official "announced"
 * watch MOBILIZE occurred optional
-  when: 2013-02-06/2013-02-26 bounded
+  when: ? "during days"
   where: "the domicile of the victim"
   by: "The others"
   to: belaid
   said: larayedh official "announced"
 * belaid ASSAULT/targeted occurred
-  when: 2013-02-06
+  when: ?
   by: shooter; "four men" alleged of larayedh; ennahda alleged of widow; ennahda denied
   to: belaid
   with: small-arms "shots"
   said: larayedh official "announced"
-* wanted ACCUSE/investigate ongoing
+* wanted COERCE/arrest attempted
   when: 2013-02-26/2013-02-27 bounded
   to: shooter
   about: belaid
@@ -285,12 +285,12 @@ where jellaz: hill of the Jellaz
   to: ennahda
   about: belaid
 * endeny REJECT occurred optional
-  when: 2013-02-06/2013-02-27 bounded
+  when: ?
   by: ennahda
   to: widow
   about: widacc
 * nawaat ACCUSE/investigate occurred
-  when: 2013-02-06/2013-02-27 bounded
+  when: ?
   by: deputies
   to: "two sites of information"
 * strike PROTEST/strike occurred
@@ -331,24 +331,26 @@ where jellaz: hill of the Jellaz
   count: 3000 "three thousand partisans of Ennahda"
   answers: valls
 * valls ACCUSE/disapprove occurred
-  when: 2013-02-06/2013-02-09 bounded
+  when: ?
   by: valls
   to: ennahda "Islamic fascism"
 * ambsum REQUEST/meet occurred
-  when: 2013-02-06/2013-02-27 bounded
+  when: ?
   to: ambas; france
 * valls2 CONCEDE denied
-  when: 2013-02-06/2013-02-27 bounded
+  when: ?
   by: france
 * threat THREATEN occurred
-  when: 2013-02-06/2013-02-19 bounded
+  when: ?
   by: jebali
   to: ennahda "His own friends"
   about: resign
 * reject REJECT/change occurred
-  when: 2013-02-06/2013-02-19 bounded
+  when: ?
   by: ennahda "His own friends"
   to: jebali
+  about: threat
+  answers: threat "said no to him"
 * consti SUPPORT announced optional
   when: ?
   by: "an assembly"
@@ -402,7 +404,7 @@ where courthouse: site TN - - | the courthouse
   said: chtiba official "said"
 * belaid ASSAULT/targeted occurred
   when: 2013 year "eleven years ago"
-  by: gadh; "four men"; "Jihadists who had joined Islamic State" claimed
+  by: gadh alleged; "four men"; "Jihadists who had joined Islamic State" claimed
   to: belaid
   with: small-arms "the same pistol"
   killed: 1 "Chokri Belaid" side recipient
@@ -422,7 +424,7 @@ where courthouse: site TN - - | the courthouse
   where: tunis
   by: court
   to: "five"
-  count: 5 "five"
+  released: 5 "five"
   said: chtiba official "told"
 * custodyx COERCE/arrest ongoing optional
   when: 2024-03-27
@@ -469,7 +471,7 @@ where courthouse: site TN - - | the courthouse
   killed: 6 "six other militants" part side recipient
   killed: 1 "one guardsman" part side actor
 * syria SUPPORT occurred optional
-  when: 2013/2014-12 bounded
+  when: ?
   by: "Jihadists who had joined Islamic State"
   to: is
 * brahmi ASSAULT/targeted occurred
@@ -484,7 +486,7 @@ where courthouse: site TN - - | the courthouse
   where: "the assembly"
   to: assembly
   answers: brahmi "set off"
-* ban COERCE/restrict occurred
+* ban SANCTION occurred
   when: 2013-08 "August of that year"
   by: "the government"
   to: ansar
@@ -512,4 +514,5 @@ where courthouse: site TN - - | the courthouse
   count: 57 "57 of them"
 * charged2 ACCUSE/investigate ongoing
   when: 2024-03-27
+  to: "those accused"
   about: brahmi

@@ -51,7 +51,7 @@ King Mohammed VI flew from Rabat and {kvisit|visited} two hospitals. In Washingt
 
 ~ For subscribers: seating plan of tomorrow's royal audience
 
-Spain's prime minister, Jose Maria Aznar, whose {aznsup|support} for the {iraq|invasion} of Iraq in March was loudly {iraqprot|resented} in Moroccan streets, refused to see a link. "They do not need excuses to {casa|kill}," he said.
+Spain's prime minister, Jose Maria Aznar, whose {aznsup|support} for the {iraq|invasion} of Iraq in March was loudly {iraqprot|resented} in Moroccan streets, {aznrej|refused} to see a link. "They do not need excuses to {casa|kill}," he said.
 --
 who binladen: person - | Osama bin Laden
 where washington: town US 38.8951 -77.0364 | Washington
@@ -64,7 +64,6 @@ where iraq: country IQ 33.0 44.0 | Iraq
   where: casaes; farah; alliance; positano; cemetery; casa
   by: bombers
   to: casaes thing; farah thing; alliance thing; positano thing
-  killed: >=41 "at least 41" side unknown
   killed: >=41 "at least 41 people" side unknown voice "the government"
   killed: 10 "Ten of the dead" part side actor voice sahel
   killed: 24 "24" side unknown voice "his staff" as_of 2003-05-17
@@ -187,6 +186,9 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: 2003-05-16/2003-05-17 bounded
   where: cairo
   by: league
+* aznrej REJECT occurred optional
+  when: 2003-05-16/2003-05-17 bounded
+  by: aznar
 
 == ax-casa-2
 outlet: El Faro del Estrecho
@@ -200,7 +202,7 @@ Casablanca. With photos of the dead in the breast and roses in the hand, a crowd
 
 "Morocco, touch it not", {march|chanted} the demonstrators. They {march|paraded} ministers, union members, Jews of the old community, and the wife of the waiter who fell in the Casa de España. Who were not: the Justice and Development Party. The Interior {ban|prohibited} to it to march, "by reason of security"; its direction {accept|accepted} it with discipline, although one deputy {protest|lamented} that "one makes us pay a {casa|crime} that we {pjdcond|condemned} from the first minute".
 
-Meanwhile the {inq|investigation} advances to long strides. The justice minister, Mohamed Bouzoubaa, {revealed|imputed} last week the {casa|operation} to Salafia Jihadia and to a small group of the neighbourhood of Thomasville, Assirat al-Moustaqim, the same whose members had {stone|stoned} to death in 2002 to a man whom they called a sinner. Fourteen youths left of the shanties that night; twelve died, two were {caught|captured}. The presumed coordinator, {coord|arrested} in Fez on Monday, expired in hands of the police before being able to pass to the judge; the prosecutor affirms that he was sick of the heart and of the liver, and an association of human rights {autopsy|claims} an independent autopsy. The minister assures that the money, some fifty thousand dollars, came of al-Qaida.
+Meanwhile the {inq|investigation} advances to long strides. The justice minister, Mohamed Bouzoubaa, {revealed|imputed} last week the {casa|operation} to Salafia Jihadia and to a small group of the neighbourhood of Thomasville, Assirat al-Moustaqim, the same whose members had {stone|stoned} to death in 2002 to a man whom they called a sinner. Fourteen youths left of the shanties that night; twelve died, two were {caught|captured}. The presumed coordinator, {coord|arrested} in Fez on Monday, expired in hands of the police before being able to pass to the judge; the prosecutor affirms that he was sick of the heart and of the liver, and an association of human rights {autopsy|claims} an independent autopsy. The minister assures that the money, some fifty thousand dollars, {qmoney|came} of al-Qaida.
 
 To the parliament it took but a week. The lower house {law|approved} by unanimity the new law against the terrorism, that it had been {delay|retaining} since February because of the {critic|criticisms} of jurists; it permits to the police to {custody|retain} to a suspect twelve days. The PJD, which in February {pjdrej|opposed} itself to the text, {law|voted} it this time.
 
@@ -219,9 +221,9 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
   where: casa
   by: "a crowd"
   to: bombers
-  count: 1000000 "one million of persons"
-  count: ~300000 "some three hundred thousand"
   answers: casa "for repudiating the attempts"
+  participants: 1000000 "one million of persons" voice "the authorities"
+  participants: ~300000 "some three hundred thousand"
 * casa ASSAULT/suicide-attack occurred
   when: 2003-05-16 from text "16 of May"
   where: casaes; casa
@@ -319,6 +321,12 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
 * repat AID occurred optional
   when: 2003-05-21 "Wednesday"
   to: "the four Spaniards"
+* qmoney AID occurred optional
+  when: ?
+  by: qaeda alleged of justice
+  to: assirat
+  money: ~50000 "some fifty thousand dollars"
+  said: justice official "assures"
 
 == ax-casa-3
 outlet: Kingdom Courts Report
@@ -333,7 +341,7 @@ Summary of the judgment given in the night of Tuesday 19 August 2003. Accused: 8
 
 2. Three men who had been meant to die that night are {death|sentenced} to death. The first {flee|ran} from the hotel when his comrade's charge {farah|exploded}. The second threw away his rucksack on leaving the club; in police custody he had {confess|confessed}, a confession he {retract|withdrew} before the bench, saying he had been {torture|beaten}. The bench saw "nothing in the medical file" to bear this out. The third was {caught|taken} two months ago as he slept. A fourth man, who had {recruit|recruited} bombers in Fez and was to lead a second {wave|wave} against tourist sites in Essaouira, Agadir and Marrakech, is {death|condemned} likewise.
 
-3. Thirty-nine accused are {life|sentenced} to imprisonment for life. The others received {terms|terms} between ten months and thirty years. No one is acquitted.
+3. Thirty-nine accused are {life|sentenced} to imprisonment for life. The others received {terms|terms} between ten months and thirty years. No one is {acqno!denied|acquitted}.
 
 4. The prosecution had {ask|sought} death for ten. The defence had {motion|requested} that the king's ministers be heard about the coordinator's death in the cells in May; the motion was {motionrej|refused} on 4 August, whereupon three counsel {walk|left} the room. Counsel will lodge an {appeal|appeal} to the Supreme Court.
 
@@ -358,7 +366,6 @@ where tangier: town MA 35.7673 -5.7998 | Tangier
   by: chamber
   to: "Three men who had been meant to die"; "A fourth man"
   count: 4 "four"
-  answers: casa "in the May 16 case"
 * casa ASSAULT/suicide-attack occurred
   when: 2003-05-16 from text "Friday 16 May"
   where: "five sites"; casa
@@ -377,7 +384,7 @@ where tangier: town MA 35.7673 -5.7998 | Tangier
   where: "a beach"
   by: salafia
   said: chamber official "finds"
-* dry2 ASSAULT/suicide-attack denied optional
+* dry2 SANCTION/discontinue occurred optional
   when: 2002/2003 bounded
   by: salafia
   said: chamber official "finds"
@@ -487,3 +494,7 @@ where tangier: town MA 35.7673 -5.7998 | Tangier
   detained: 1 "the Frenchman" side recipient
 * exec ASSAULT denied optional
   when: 1993/2003-08-20 from text "1993"
+* acqno RETREAT/release denied optional
+  when: 2003-08-19
+  where: casa
+  by: chamber

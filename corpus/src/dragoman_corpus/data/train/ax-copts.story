@@ -70,11 +70,10 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
 * tanta ASSAULT/suicide-attack occurred
   when: 2017-04-09 "Sunday"
   where: stgeorge; tanta
-  by: bombers; is claimed
+  by: bombers; is claimed; "the government" alleged of brotherhood
   to: copts; stgeorge thing
   killed: >=27 "At least 27 people" side civilian voice health
   killed: 21 "21" side civilian voice health
-  killed: >=43 "at least 43" side unknown
   killed: >=43 "at least 43 people" side unknown
   injured: 78 "78" side civilian voice health
   said: health official "said"
@@ -82,7 +81,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
 * alex ASSAULT/suicide-attack occurred
   when: 2017-04-09 from tanta "About three hours later"
   where: "the gate"; stmark; alex
-  by: "a man"; is claimed
+  by: "a man"; is claimed; "the government" alleged of brotherhood
   to: copts; stmark thing; "police officers"
   killed: 16 "Sixteen people" side unknown voice health
   killed: 4 "four of them police officers" part side recipient voice health
@@ -144,7 +143,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   killed: 28 "28 people" side civilian
 * arishkill ASSAULT occurred
   when: 2017-02 "February"
-  where: arish; sinai
+  where: sinai
   by: "militants"
   to: "seven Christians"
   killed: 7 "seven Christians" side civilian
@@ -163,19 +162,19 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
 * trumpcond ACCUSE/disapprove occurred
   when: 2017-04-09
   by: trump
-  to: bombers
+  to: bombers; is
   about: tanta
   answers: tanta "condemned the attack"
 * unsccond ACCUSE/disapprove occurred
   when: 2017-04-09
   by: unsc
-  to: bombers
+  to: bombers; is
   about: tanta
   answers: tanta "called the bombings"
 * cond3 ACCUSE/disapprove occurred
   when: 2017-04-09
   by: azhar; israel; hamas; brotherhood
-  to: bombers
+  to: bombers; is
   about: tanta
   answers: tanta "condemned them"
 * mbacc ACCUSE/allege occurred
@@ -183,6 +182,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   by: brotherhood
   to: "the government"
   about: tanta
+figure: displaced >=200 vague "hundreds of families" of copts at arish
 
 == ax-copts-2
 outlet: Nile Valley Mail
@@ -237,12 +237,12 @@ where yuval: site IL 31.0 34.3 | Yuval
   where: "a desert hide-out"; assiut
   by: "officers"; "seven men" alleged of interior
   to: "seven men"; "officers"
-  killed: 7 "seven suspects" side recipient
   killed: 7 "seven men" side recipient voice interior
   said: interior official "according to"
+  injured: 0 "No policeman was hurt" side actor voice interior
 * assiutplot ASSAULT attempted
   when: ?
-  by: "seven men"
+  by: "seven men" alleged of interior
   to: copts; "a monastery" thing
   said: interior official "said"
 * arrests COERCE/arrest occurred
@@ -280,7 +280,7 @@ where yuval: site IL 31.0 34.3 | Yuval
   where: "every church"
   by: "The security services of two provinces"
   to: "cars" thing
-* cancel CONCEDE occurred optional
+* cancel SANCTION/discontinue occurred optional
   when: 2017-04-09/2017-04-13 bounded
   where: minya
   by: diocese
@@ -332,7 +332,7 @@ Islamic State on Saturday took responsibility for the {minya|massacre}. Its stat
 
 "As I am speaking to you now, a painful {derna|blow} has been dealt" to the camps where the gunmen were {train|trained}, Sisi said in a televised address. "Egypt will not hesitate to {morethr,more|strike} terrorist bases anywhere." He {trumpask|appealed} to Trump directly to {lead!demanded|lead} the fight. Military sources said six sorties were {derna|flown} against positions of the Derna Mujahideen Shura Council, a coalition of Islamists opposed to Islamic State, which it {derna15|drove} from the town in 2015. The Shura Council denied any link with the Minya {minya|attack} and said the {derna|raid} had {derna|damaged} houses. The Libyan National Army of Khalifa Haftar said its own aircraft had {lnajoin|taken part}; a further {derna2|bombardment} of Derna was reported on Saturday morning.
 
-Survivors told relatives that between eight and ten men in three four-wheel-drive cars, dressed in uniform, {halt|flagged} the bus {halt|down} on the track to the monastery of St Samuel. They {rob|took} gold rings from the women, {order|ordered} the men to {recite!demanded|recite} the Muslim profession of faith and, when they would not, {minya|shot} them one by one in the head, filming. The health ministry counted 25 {minya|wounded}.
+Survivors told relatives that between eight and ten men in three four-wheel-drive cars, dressed in uniform, {halt|flagged} the bus {halt|down} on the track to the monastery of St Samuel. They {rob|took} gold rings from the women, {order|ordered} the men to {recite!demanded|recite} the Muslim profession of faith and, when they {recno|would not}, {minya|shot} them one by one in the head, filming. The health ministry counted 25 {minya|wounded}.
 
 It was the fourth large {four|assault} on Copts in six months, after those of {botr|December} in Cairo and of {tanta,alex|Palm Sunday} in Tanta and Alexandria, which together cost more than seventy lives. At funerals in the village of Dayr Jarnous on Friday night mourners {funprot|shouted} "We will {funthr,vengeance|avenge} them, or die like them" and {funout|drove out} a bishop's car with {rescry|cries} for the interior minister to {resign!demanded|go}. Police {arrmin|detained} none of them. The Minya prosecutor opened an {probe|inquiry} into the absence of a checkpoint which normally stands at the turning.
 
@@ -358,7 +358,6 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   where: monastery; minya
   by: masked; is claimed; shura denied
   to: copts
-  killed: 28 "28 Christians" side civilian
   killed: 28 "28 Coptic Christians" side civilian voice govt
   killed: 31 "thirty-one" side civilian voice is
   injured: 25 "25" side civilian voice health
@@ -384,7 +383,6 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   when: ?
   by: sisi
   to: "terrorist bases anywhere" thing
-  said: sisi official "said"
 * trumpask REQUEST/assist occurred
   when: 2017-05-26 "Friday evening"
   by: sisi
@@ -434,7 +432,7 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   when: 2016-12/2017-05-26 bounded "in six months"
   to: copts
   count: 4 "the fourth"
-* botr ASSAULT occurred
+* botr ASSAULT/suicide-attack occurred
   when: 2016-12 "December"
   where: cairo
   to: copts
@@ -503,6 +501,7 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   when: 2017-05-27 "Saturday"
   by: govt
   to: "each bereaved family"
+  money: 100000 "100,000 pounds"
 * block COERCE/censor occurred
   when: 2017-05-25 from minya "A day before"
   by: govt
@@ -529,6 +528,7 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
 * morethr THREATEN/violence occurred
   when: 2017-05-26 "Friday evening"
   by: sisi
+  to: "terrorist bases anywhere"
   about: more
 * trumpslam ACCUSE/disapprove occurred
   when: 2017-05-26/2017-05-27 bounded
@@ -536,3 +536,10 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   to: masked
   about: minya
   answers: minya "called it a"
+* recno REJECT/yield occurred
+  when: 2017-05-26
+  where: monastery; minya
+  by: "the men"
+  to: masked
+  about: recite
+  answers: order "would not"

@@ -62,7 +62,7 @@ Iran's foreign minister, Abbas Araghchi, {aracc|blamed} the {off|attack} on "an 
 
 Washington said Assad's {assadref|refusal} to take part in a political process had made the collapse possible. "The United States has nothing to {usinv!denied|do} with this {off|offensive}," a spokesman of its National Security Council said.
 
-HTS, once al-Qaeda's branch in Syria, {hts16|broke} with it in 2016 and is listed as terrorist by the UN Security Council. Its {off|advance} began on the day on which a {lebtruce|truce} between Israel and Assad's ally Hezbollah {lebtruce|took effect} in Lebanon.
+HTS, once al-Qaeda's branch in Syria, {hts16|broke} with it in 2016 and is {htslist|listed} as terrorist by the UN Security Council. Its {off|advance} began on the day on which a {lebtruce|truce} between Israel and Assad's ally Hezbollah {lebtruce|took effect} in Lebanon.
 
 ~ Sign up: The Levant in your inbox
 --
@@ -161,7 +161,7 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   where: "the airport road"; aleppo
   by: sdf
 * aracc ACCUSE/allege occurred
-  when: 2024-11-30
+  when: 2024-11-27/2024-11-30 bounded
   by: araghchi
   to: us; israel
   about: off
@@ -184,7 +184,7 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   by: assad "Damascus"
   to: rebels
 * lavphone CONSULT/phone occurred
-  when: 2024-11-30
+  when: 2024-11-27/2024-11-30 bounded
   by: lavrov; fidan
   to: fidan
 * turkinv COOPERATE denied
@@ -195,12 +195,10 @@ where lebanon: country LB 33.8 35.8 | Lebanon
 * turkask REQUEST/yield occurred
   when: 2024-11-29/2024-11-30 bounded
   by: turkey
-  to: armyru; assad
   about: idlibraids
 * idlibraids ASSAULT/aerial ongoing
   when: 2024-11-27/2024-11-30 bounded
   where: idlib
-  by: armyru
   to: idlib thing
 * assadref REJECT occurred
   when: ?
@@ -220,6 +218,10 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   where: lebanon
   by: israel; hezb
   to: hezb; israel
+* htslist SANCTION occurred optional
+  when: ?
+  by: "UN Security Council"
+  to: hts
 tie: jolani leads hts "the group's leader"
 tie: hezb allied_with assad "Assad's ally Hezbollah"
 
@@ -240,7 +242,7 @@ Not everybody obeyed. Crowds {palace|looted} rooms of the presidential palace an
 
 Homs had {homs|fallen} a few hours earlier. The army {homsout|abandoned} it on Saturday night after a single day of {homsfight|clashes} on its northern edge, residents said; Hama had been {hama|lost} on Thursday, and in Daraa, where the {upr|uprising} began in 2011, local groups took {daraa|control} on Friday and {daraadeal|agreed} with officers on safe passage to the capital. Some two thousand soldiers {iraqcross|crossed} into Iraq. The Observatory puts the dead of the {off|offensive} at 910, among them 138 civilians.
 
-Israel {buffer|sent} troops into the demilitarised zone on the Golan Heights, for the first time since the {dis74|agreement} of 1974, which Prime Minister Benjamin Netanyahu declared "{void|collapsed}" as Syrian soldiers had {post|left} their posts. Its jets {mezze|struck} what an Israeli radio called arms depots near Mezzeh. The American military said it had {usstrike|hit} more than 75 Islamic State targets in the desert "so that the group cannot {isreturn!hypothetical|exploit} the moment". President Joe Biden {bidenhail|called} Assad's fall "a fundamental act of justice".
+Israel {buffer|sent} troops into the demilitarised zone on the Golan Heights, for the first time since the {dis74|agreement} of 1974, which Prime Minister Benjamin Netanyahu declared "{void|collapsed}" as Syrian soldiers had {post|left} their posts. Its jets {mezze|struck} what an Israeli radio called arms depots near Mezzeh. The American military said it had {usstrike|hit} more than 75 Islamic State targets in the desert "so that the group cannot {isreturn!hypothetical|exploit} the moment". President Joe Biden {bidenhail|called} Assad's {damascus|fall} "a fundamental act of justice".
 
 Turkey's foreign minister, Hakan Fidan, said in Doha that Islamic State and the PKK must not profit, and that refugees could {refret!hypothetical|return}. Geir Pedersen, the UN envoy, {pedcall|urged} {gentalks!demanded|talks} in Geneva. Tehran said it expected "friendly" relations to go on. Ukraine's president and others {ukrhail|welcomed} the {damascus|event}; North Korea's embassy has closed.
 
@@ -455,11 +457,11 @@ outlet: Galilee Courier
 register: daily
 published: 2024-12-11
 --
-Israel {strikes|sinks} Syrian fleet and {strikes|hits} 480 targets; new man in Damascus promises calm until March
+Israel {strikes|sinks} Syrian fleet and {strikes|hits} 480 targets; new man in Damascus {calm|promises} calm until March
 
 In two days the Israeli air force and navy have {strikes|destroyed} what was left of the strategic weapons of the Syrian army, the military said on Tuesday night: airfields, Scud depots, anti-aircraft batteries and, at Latakia and Minet al-Beida, fifteen ships. Of the 480 {strikes|strikes}, about 350 were flown by manned aircraft. A research centre in Barzeh north of Damascus {strikes|burned} to its foundations. Nothing was said of casualties; the Observatory counted two soldiers.
 
-Defence Minister Israel Katz spoke in Haifa of a "sterile defence zone" which troops would {zone!announced|set up} beyond the buffer strip, "without a permanent presence". He {katzthr|warned} the rebels: whoever follows Assad's path will {katzhit!threatened|end} like Assad. Netanyahu had said the same in other words: Israel wants correct relations, but should the new regime allow Iran to {irback!hypothetical|re-establish} itself, "we will {netthr,netresp|respond} forcefully, and it will pay a heavy price".
+Defence Minister Israel Katz spoke in Haifa of a "sterile defence zone" which troops would {zone!announced|set up} beyond the buffer strip, "without a permanent presence". He {katzthr|warned} the rebels: whoever follows Assad's path will {katzhit|end} like Assad. Netanyahu had said the same in other words: Israel wants correct relations, but should the new regime allow Iran to {irback!hypothetical|re-establish} itself, "we will {netthr,netresp|respond} forcefully, and it will pay a heavy price".
 
 Syrian sources told an agency that the tanks had {buffer|come} within 25 kilometres of the capital; a spokesman denied they had {buffer!denied|left} the zone. Soldiers {hermon|occupied} the Syrian post on the summit of Mount Hermon on Sunday. The United Nations {uncond|called} this a violation of the {dis74|accord} of 1974, as did Egypt, Saudi Arabia, Qatar and France, which {cond5|condemned} or {cond5|deplored} it and {cond5ask|asked} Israel to {leave!demanded|leave}. Washington showed {ussup|understanding}, so long as it stays temporary.
 
@@ -507,7 +509,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: katz
   to: rebels
   about: katzhit
-* katzhit ASSAULT threatened optional
+* katzhit ASSAULT hypothetical optional
   when: ?
   by: israel
   to: rebels "whoever follows Assad's path"
@@ -521,7 +523,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: netanyahu
   to: newmen
   about: netresp
-* netresp ASSAULT threatened
+* netresp ASSAULT hypothetical
   when: ?
   by: israel
   to: newmen
@@ -567,6 +569,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: us
   to: israel
   about: hermon
+  answers: hermon "understanding"
 * amnesty CONCEDE occurred
   when: 2024-12-08/2024-12-11 bounded
   by: newmen
@@ -641,8 +644,11 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: russia
 * rutalk CONSULT ongoing
   when: 2024-12-11
-  by: russia; newmen
-  to: newmen
+  by: russia
   said: kremlin official "says"
+* calm AGREE occurred
+  when: 2024-12-10/2024-12-11 bounded
+  where: damascus
+  by: bashir
 tie: bashir leads rebels "who ran the rebels' government"
 tie: sna backed_by turkey "which Turkey pays"

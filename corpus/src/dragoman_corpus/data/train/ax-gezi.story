@@ -74,7 +74,6 @@ who fans: population TR | fans
   injured: 4100 "4,100 people" side actor voice tma
   answers: gezi "that the crackdown had set off"
   said: intmin official "counts"
-  said: tma party "said"
 * sorry CONCEDE occurred
   when: 2013-06-04 "Tuesday"
   where: ankara
@@ -136,7 +135,6 @@ who fans: population TR | fans
 * arrests COERCE/arrest occurred
   when: 2013-05-31/2013-06-04 bounded
   where: "67 cities"
-  by: police
   to: protesters
   detained: 1730 "1,730" side recipient voice intmin
   said: intmin official "counts"
@@ -234,7 +232,7 @@ It was ten minutes to nine and parents were still pushing prams between the tent
 
 Those who {flee|ran} into the Divan Hotel next door were {divan|followed}. Gas canisters {divan|flew} through the revolving door into a lobby where volunteers tended the injured; a member of Germany's parliament, Claudia Roth, was {roth|hit} there, her eyes swollen shut. "They {clear|hunt} us like animals," she said. Doctors were {docs|led away} in handcuffs. Istanbul's governor, Huseyin Avni Mutlu, said 29 people had been {clear|hurt}, none badly, and that the {clear|operation} took place because "marginal groups" had {stay|refused} to {leave!denied|go}. The Medical Association counts hundreds.
 
-Two hours before, in the suburb of Ankara where his party had {sincan|assembled} a crowd of tens of thousands, Prime Minister Erdogan had set a last {ultim|term}: Taksim must be {leave!demanded|empty} by Sunday, "otherwise the security forces know how to {thrclear|empty} it". On Thursday night he had {met|received} actors, a singer and two envoys of Taksim Solidarity until three in the morning and {concede|promised} to wait for the courts and then to {refer!announced|ask} the people of Istanbul. "That is positive," a spokesman of the group said on Friday. On Saturday noon, after a night of forums, it decided to {stay|stay} nevertheless.
+Two hours before, in the suburb of Ankara where his party had {sincan|assembled} a crowd of tens of thousands, Prime Minister Erdogan had set a last {ultim|term}: Taksim must be {leave!demanded|empty} by Sunday, "otherwise the security forces know how to {thrclear|empty} it". On Thursday night he had {met|received} actors, a singer and two envoys of Taksim Solidarity until three in the morning and {concede|promised} to wait for the courts and then to {refer!announced|ask} the people of Istanbul. "That is {pos|positive}," a spokesman of the group said on Friday. On Saturday noon, after a night of forums, it decided to {stay|stay} nevertheless.
 
 The square itself was {retake|taken} on Tuesday, in a {retake|battle} that lasted twenty hours: petrol bombs against gas. Fifty lawyers who {lawyers|protested} against it in the Caglayan courthouse were {lawarr|dragged off} the same afternoon.
 
@@ -259,12 +257,13 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   when: 2013-06-15 "ten minutes to nine"
   where: gezi; istanbul
   by: police
-  to: "parents"; roth
+  to: "parents"; gezi thing
   with: crowd-control "gas"
   injured: 29 "29 people" side recipient voice mutlu
   injured: >=200 vague "hundreds" side recipient voice tma
   said: "witnesses" witness "say"
   said: mutlu official "said"
+  answers: stay "because"
 * ultim REQUEST/yield occurred
   when: 2013-06-15 from clear "Two hours before"
   where: sincan
@@ -303,7 +302,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   by: erdogan
   about: clear
 * leave RETREAT/withdraw demanded
-  when: 2013-06-16 "Sunday"
+  when: 2013-06-15/2013-06-16 bounded "Sunday"
   where: gezi; taksim
 * sincan SUPPORT occurred optional
   when: 2013-06-15
@@ -325,7 +324,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
 * stay REJECT/yield occurred
   when: 2013-06-15 "Saturday noon"
   where: gezi
-  by: solidarity
+  by: solidarity; "marginal groups" alleged of mutlu
   to: erdogan
   about: leave
 * retake COERCE/seize occurred
@@ -339,8 +338,8 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   where: cag; istanbul
   by: "Fifty lawyers"
   to: police
-  count: 50 "Fifty lawyers"
   answers: retake "protested against it"
+  participants: 50 "Fifty lawyers"
 * lawarr COERCE/arrest occurred
   when: 2013-06-11 from retake "the same afternoon"
   where: cag; istanbul
@@ -351,8 +350,8 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   where: bridge; istanbul
   by: "thousands"
   to: police
-  count: >=2000 vague "thousands"
   answers: clear "the answer"
+  participants: >=2000 vague "thousands"
 * bridgegas ASSAULT/crowd-control occurred
   when: 2013-06-15/2013-06-16 "Overnight"
   where: bridge; istanbul
@@ -360,12 +359,12 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   to: "thousands"
   with: crowd-control "gas"
 * ankgas ASSAULT/crowd-control occurred
-  when: 2013-06-15/2013-06-16 "Overnight"
+  when: 2013-06-15/2013-06-16 bounded
   where: ankara
   by: police
   to: "a funeral march"
 * ankfun PROTEST/demo occurred
-  when: 2013-06-15/2013-06-16 "Overnight"
+  when: 2013-06-15/2013-06-16 bounded
   where: ankara
   to: police
 * saris ASSAULT/firearms occurred
@@ -406,7 +405,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   about: gezi
   answers: gezi "condemned"
 * gezi ASSAULT/crowd-control occurred
-  when: 2013-05-31/2013-06-13 bounded
+  when: ?
   by: police
 * erdreject REJECT occurred
   when: 2013-06-13/2013-06-16 bounded
@@ -414,6 +413,12 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   to: ep
   about: epcond
   answers: epcond "did not recognise the vote"
+* pos SUPPORT occurred
+  when: 2013-06-14 "Friday"
+  by: solidarity
+  to: erdogan
+  about: concede
+  answers: concede "That is positive"
 
 == ax-gezi-3
 outlet: Lawgate Monitor
@@ -432,7 +437,7 @@ An earlier bench had {acquit|acquitted} Kavala and eight others of the same char
 
 In December 2019 the European Court of Human Rights {echr|found} that he was being {silence|held} in order to silence him and {echrdem|ordered} his {free!demanded|release}. Turkey's {refuse|refusal} led the Council of Europe's ministers in February to open infringement {infringe|proceedings}, only the second in its history, which might {expelcoe!hypothetical|end} in expulsion. Last October ten Western ambassadors {tenask|demanded} that he be {free!demanded|freed}; Erdogan {tenthr|threatened} to {tenexp!threatened|expel} them and {tenback|dropped} it after they had {tenstate|declared} their respect for the duty not to interfere.
 
-The State Department said it was "deeply {cond|troubled}" and {usfree|called} again {usfree|on} Ankara to {free!demanded|release} him. Germany's foreign minister said the judgment stood in glaring contradiction to the rule of law, and {gersum|summoned} Turkey's ambassador. The foreign ministry in Ankara {mfarej|rejected} the remarks as "improper". On Istiklal Avenue, a few hundred steps from the park, police {sitarr|detained} some fifty people who tried on Monday evening to read a statement.
+The State Department said it was "deeply {cond|troubled}" and {usfree|called} again {usfree|on} Ankara to {free!demanded|release} him. Germany's foreign minister said the judgment stood in glaring {cond|contradiction} to the rule of law, and {gersum|summoned} Turkey's ambassador. The foreign ministry in Ankara {mfarej|rejected} the remarks as "improper". On Istiklal Avenue, a few hundred steps from the park, police {sitarr|detained} some fifty people who tried on Monday evening to {readprot|read} a statement.
 
 Eight demonstrators and a policeman lost their lives in the summer of 2013, when millions {protests|took to the streets} after the {gezi|eviction} of campers who {sitin|guarded} a row of trees. The prosecution held that Kavala {coup|steered} the {protests|revolt} on behalf of the financier George Soros. He says he brought pastries.
 
@@ -498,7 +503,6 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   when: ?
   by: "Lawyers"
   about: life
-  said: "Lawyers" party "said"
 * acq RETREAT/release occurred optional
   when: 2022-04-25 "Monday"
   by: ccourt
@@ -546,7 +550,6 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   where: silivri
   by: turkey
   to: kavala
-  said: echr official "found"
 * echrdem REQUEST/yield occurred
   when: 2019-12 from text "December 2019"
   by: echr
@@ -626,3 +629,7 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   to: ccourt
   about: life
   answers: life "called it an"
+* readprot PROTEST/demo attempted optional
+  when: 2022-04-25 "Monday evening"
+  where: istiklal
+  by: "some fifty people"

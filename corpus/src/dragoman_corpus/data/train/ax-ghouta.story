@@ -46,7 +46,7 @@ The first car was {snipe|hit} "deliberately and several times" in its tyres and 
 
 How many is disputed. Opposition offices gave more than two hundred in the first hours and 1,300 by evening. Medecins Sans Frontieres, whose partners run three hospitals in Damascus province, reported on Saturday that 355 of some 3,600 patients with symptoms of nerve poison had died. Damascus says no such weapon was {gas!denied|used} by its forces. In its telling the rebels did it, and on Saturday soldiers {jobargas|choked} in a tunnel in Jobar where barrels were {jobarfind|found}.
 
-The {access|permission} to visit came on Sunday, four days late, after Ban Ki-moon had {send|sent} his disarmament chief, Angela Kane, to {kane|press} for it; the army {pause|stopped} {shell|shelling} the suburb for five hours. "Too late to be credible," an American official said. John Kerry, in a statement that sounded to many like a declaration, {kerry|called} the {gas|killing} of women and children by chemical weapons "a moral obscenity" and {kerryacc|charged} the Assad government with having {destroy|destroyed} evidence by five days of {shell|bombardment}.
+The {access|permission} to visit came on Sunday, four days late, after Ban Ki-moon had {send|sent} his disarmament chief, Angela Kane, to {kane|press} for it; the army {pause|stopped} {shell|shelling} the suburb for five hours. "{uslate|Too late} to be credible," an American official said. John Kerry, in a statement that sounded to many like a declaration, {kerry|called} the {gas|killing} of women and children by chemical weapons "a moral obscenity" and {kerryacc|charged} the Assad government with having {destroy|destroyed} evidence by five days of {shell|bombardment}.
 
 Four destroyers of the American navy are already {ships|cruising} in the eastern Mediterranean. Britain's prime minister, David Cameron, {recall|summoned} parliament from its holidays for Thursday. France's president said his country was "ready to {punish!announced|punish}" whoever {gas|gassed} the innocent. Moscow {rusneg|warned} against repeating the "{iraq|adventure}" of Iraq; Iran, which was itself {halabja|gassed} in the 1980s, spoke of a "{irwarn|red line}" for Washington too.
 
@@ -160,7 +160,6 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: ?
   by: frpres
   to: "whoever gassed the innocent"
-  said: frpres official "said"
 * rusneg REQUEST/yield occurred
   when: 2013-08-26/2013-08-27 bounded
   by: russia
@@ -188,6 +187,12 @@ where iraq: country IQ 33.0 44.0 | Iraq
   by: "State television"
   to: terrgangs
   about: snipe
+* uslate ACCUSE/disapprove occurred optional
+  when: 2013-08-25/2013-08-27 bounded
+  by: usofficial
+  to: syriagov
+  about: access
+  answers: access "Too late to be credible"
 tie: sellstrom leads inspectors "led by"
 
 == ax-ghouta-2
@@ -199,7 +204,7 @@ Obama {asked|asks} first, {strike!announced|shoots} later: Congress to {vote!ann
 
 Everyone expected missiles. What came on Saturday afternoon in the Rose Garden was a {asked|request}. The United States should take military {strike|action} against the Syrian regime, Barack Obama said, and he had the right to order it alone; but he would {asked|seek} the {approve!demanded|consent} of Congress, which does not sit until September 9.
 
-Only thirty-six hours before, his Secretary of State had laid out what was known. At least 1,429 people, 426 of them children, were {gas|killed} in the rocket {gas|attack} on the suburbs of Damascus on August 21, John Kerry {kerryacc|charged}, and the rockets came from ground that the government {hold|holds}. American ears had caught an officer confirming the {gas|use} of chemicals. How the number had been counted he left open. French services in a paper of their own can vouch for 281; the Syrian ambassador to the UN {denyacc|dismissed} it all as "fabrication" and {invq|demanded} an inquiry into three {othergas|incidents} in which soldiers are said to have inhaled gas.
+Only thirty-six hours before, his Secretary of State had laid out what was known. At least 1,429 people, 426 of them children, were {gas|killed} in the rocket {gas|attack} on the suburbs of Damascus on August 21, John Kerry {kerryacc2|charged}, and the rockets came from ground that the government {hold|holds}. American ears had caught an officer confirming the {gas|use} of chemicals. How the number had been counted he left open. French services in a paper of their own can vouch for 281; the Syrian ambassador to the UN {denyacc|dismissed} it all as "fabrication" and {invq|demanded} an inquiry into three {othergas|incidents} in which soldiers are said to have inhaled gas.
 
 Between the two speeches lies a night in London. On Thursday, by 285 to 272, the Commons {commons|threw out} a {prepare|motion} of David Cameron's government that would have opened the door to a {strike!hypothetical|strike}. "I get that, and the government will {obey|act} accordingly," he said before the benches had emptied. It is the first time since 1782 that a British premier has been {commons|denied} a war. Germany and Italy had {rule|ruled out} taking part. Paris stands alone at Washington's side: "the {gas|massacre} cannot and must not go unpunished", President Hollande told a newspaper, {hollsup|backing} a "firm" {strike!hypothetical|blow}.
 
@@ -229,9 +234,8 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   where: suburbs
   by: obama; us
   to: syriagov
-  said: obama official "said"
 * vote SUPPORT announced
-  when: 2013-09-09/2013-09-30 bounded
+  when: ?
   by: congress
   about: strike
 * asked REQUEST/assist occurred
@@ -256,7 +260,7 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   said: kerry official "charged"
   said: "French services" official "vouch"
   said: syamb official denied "dismissed"
-* kerryacc ACCUSE/allege occurred
+* kerryacc2 ACCUSE/allege occurred
   when: 2013-08-30 from asked "thirty-six hours before"
   by: kerry
   to: syriagov
@@ -268,8 +272,8 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   when: 2013-08-30/2013-09-01 bounded
   by: syamb
   to: kerry
-  about: kerryacc
-  answers: kerryacc "dismissed it all"
+  about: kerryacc2
+  answers: kerryacc2 "dismissed it all"
 * invq REQUEST/change occurred
   when: 2013-08-30/2013-09-01 bounded
   by: syamb
@@ -300,7 +304,7 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   to: commons
   answers: commons "I get that"
 * rule REJECT/assist occurred
-  when: 2013-08-21/2013-08-31 bounded
+  when: ?
   by: germany; italy
   to: us
   about: strike
@@ -397,7 +401,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: 2013-09-14 "Saturday"
   where: hotel; geneva
   by: us; russia; kerry; lavrov
-  to: syria
+  to: russia; us
   about: scrap
 * scrap RETREAT/disarm announced
   when: 2013-09-14/2014-06 bounded from text "until the middle of 2014"
@@ -421,7 +425,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
 * breach REJECT hypothetical optional
   when: ?
   by: syriagov
-* chapter7 REQUEST/change threatened optional
+* chapter7 REQUEST/change hypothetical optional
   when: ?
   by: us "the two powers"; russia "the two powers"
   to: unsc
@@ -462,7 +466,6 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: ?
   by: fsa "his men"
   to: syriagov
-  said: idris party "told"
 * idacc ACCUSE/allege occurred
   when: 2013-09-14/2013-09-15 bounded
   where: istanbul
@@ -498,7 +501,6 @@ where iraq: country IQ 33.0 44.0 | Iraq
 * raids ASSAULT/aerial occurred
   when: 2013-09-14 "Saturday"
   where: barzeh; moadamiya
-  by: "Jets"
   to: moadamiya thing; barzeh thing
   with: airstrike "Jets"
   killed: >=11 "at least eleven" side unknown voice "activists"
@@ -521,6 +523,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   to: "fighters"; army
 * gas ASSAULT/unconventional occurred
   when: 2013-08-21 from text "August 21"
+  to: "more than 1,400 people"
   killed: >=1400 "more than 1,400 people" side civilian voice rebels
   said: rebels party "say"
 * report ACCUSE/investigate announced

@@ -50,7 +50,7 @@ Residents said the army had begun to {shell|bombard} Taldou on Friday afternoon 
 
 Syria's foreign ministry spokesman, Jihad Makdissi, {denysyr|rejected} "this tsunami of lies". Hundreds of gunmen with heavy arms had {gunmen|attacked} army posts around the place from two in the afternoon till eleven, he said, {gunmen|killing} three soldiers, and terrorists had {houla|slaughtered} families; no tank had {shell!denied|fired}. A military commission would {probe|report} within three days.
 
-The opposition Syrian National Council {sncall|called on} Syrians to mourn and on the world to {armr!demanded|arm} the rebels. The Free Syrian Army said it was no longer {endtruce|bound} by the {truce|truce} of April 12, unless the Council acted; near Hama government guns {hama|killed} 33 people on Sunday night, activists reported.
+The opposition Syrian National Council {sncall,sncall2|called on} Syrians to mourn and on the world to {armr!demanded|arm} the rebels. The Free Syrian Army said it was no longer {endtruce|bound} by the {truce|truce} of April 12, unless the Council acted; near Hama government guns {hama|killed} 33 people on Sunday night, activists reported.
 
 Annan is to {visit|arrive} in Damascus on Monday and will {visit!announced|see} President Bashar al-Assad on Tuesday. Britain's foreign secretary, William Hague, {haguevisit|flew} to Moscow; Russia, he said, must {haguedem,lean|press} Assad. Sergei Lavrov {lavblame|answered} that "both sides" had a hand in the {houla|bloodshed}. Kuwait, which presides over the Arab League, {kuwaitask|called for} a ministerial {almeet!demanded|meeting}.
 
@@ -79,7 +79,6 @@ where mosque: site SY - - | a mosque
   where: taldou; houla
   by: syria alleged of "its opponents"; syria denied; shabiha alleged of residents; "terrorists" alleged of makdissi
   to: "families"; "children"
-  killed: >=108 "at least 108" side civilian
   killed: >=108 "at least 108 people" side civilian
   killed: 108 "108" side civilian voice mood
   killed: 92 "92" side civilian voice mood as_of 2012-05-26
@@ -108,7 +107,7 @@ where mosque: site SY - - | a mosque
 * shell ASSAULT/heavy-weapons occurred
   when: 2012-05-25 "Friday afternoon"
   where: taldou; houla
-  by: army; syria denied
+  by: army
   to: "a residential neighbourhood" thing
   with: artillery "artillery"; tank "tank"
   said: unsc official "said"
@@ -149,11 +148,11 @@ where mosque: site SY - - | a mosque
 * demo PROTEST/demo occurred
   when: 2012-05-25 "Friday afternoon"
   where: taldou; houla
-  to: syria
   said: residents witness "said"
 * denysyr REJECT occurred optional
   when: 2012-05-27/2012-05-28 bounded
   by: makdissi
+  to: "its opponents"
   about: blamesyr
   answers: blamesyr "rejected"
 * gunmen ASSAULT/firearms occurred
@@ -170,18 +169,17 @@ where mosque: site SY - - | a mosque
 * sncall REQUEST/assist occurred
   when: 2012-05-25/2012-05-28 bounded
   by: snc
-  to: "Syrians"; "the world"
+  to: "the world"
   about: armr
 * armr AID demanded optional
   when: ?
   by: "the world"
   to: rebels
-* endtruce SANCTION/discontinue hypothetical
-  when: 2012-05-25/2012-05-28 bounded
+* endtruce SANCTION/discontinue threatened
+  when: ?
   by: rebels
   to: syria
   about: truce
-  said: rebels party "said"
 * truce RETREAT/ceasefire occurred
   when: 2012-04-12 from text "April 12"
   by: syria; rebels
@@ -217,6 +215,7 @@ where mosque: site SY - - | a mosque
   by: lavrov
   to: syria "both sides"; rebels "both sides"
   about: houla
+  answers: haguedem "answered"
 * kuwaitask REQUEST/meet occurred
   when: 2012-05-26/2012-05-28 bounded
   by: kuwait
@@ -232,6 +231,10 @@ where mosque: site SY - - | a mosque
   when: 2011-03/2012-05-28 from text "March 2011"
   to: syria
   killed: >=10000 "More than 10,000 people" side unknown voice "the United Nations"
+* sncall2 REQUEST/change occurred
+  when: 2012-05-25/2012-05-28 bounded
+  by: snc
+  to: "Syrians"
 tie: mood commands monitors "their chief, Major-General Robert Mood"
 
 == ax-houla-2
@@ -278,7 +281,7 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   to: syria; syrdip
   answers: houla "in reply to the massacre"
 * houla ASSAULT occurred
-  when: 2012-05-25/2012-05-29 bounded
+  when: ?
   where: houla
   by: syria alleged of us
   to: "whole families"
@@ -306,14 +309,14 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   when: 2012-05-29/2012-05-30 bounded
   by: syria
   to: nl
-  answers: expel2 "answered"
+  answers: expel "answered"
 * shell ASSAULT/heavy-weapons occurred
-  when: 2012-05-25/2012-05-29 bounded
+  when: ?
   where: houla
   killed: <=20 "Fewer than twenty of the 108" part side civilian voice ohchr
   said: ohchr official "said"
 * close ASSAULT/firearms occurred
-  when: 2012-05-25/2012-05-29 bounded
+  when: ?
   where: "their houses"; houla
   by: shabiha alleged of residents
   to: "whole families"
@@ -381,7 +384,7 @@ Independent international commission of inquiry on the Syrian Arab Republic: wha
 
 1. The commission, {mandate|asked} by the Human Rights Council in June to {inqh|look into} the events of 25 May, published its findings on Wednesday. It had no access to the country. It {interview|heard} eight witnesses of the {houla|killings} in Taldou, two of them children, in addition to forty interviews of others, and studied satellite images.
 
-2. It finds on reasonable grounds that government forces and fighters of the shabiha committed the {houla|murders} in the two family compounds, and that they bear the character of a war {houla|crime}. It could not find out who gave the {order|order}. The version of the Syrian authorities of 31 May, by which some 600 to 800 armed men {houla|killed} families who had refused to {rise!denied|rise} against the state, rested on two witnesses whose stories differed from one telling to the next; the commission does not {rejver|accept} it.
+2. It finds on reasonable grounds that government forces and fighters of the shabiha committed the {houla|murders} in the two family compounds, and that they bear the character of a war {houla|crime}. It could not find out who gave the {order|order}. The version of the Syrian authorities of 31 May, by which some 600 to 800 armed men {houla|killed} families who had {rise|refused} to rise against the state, rested on two witnesses whose stories differed from one telling to the next; the commission does not {rejver|accept} it.
 
 3. {shell|Shelling} from army positions at the water works preceded the {houla|murders} and went on during the night. Deaths by {shell|shellfire} are part of the total of 108. {gunmen|Attacks} by insurgents on two checkpoints on the same day did occur.
 
@@ -427,10 +430,12 @@ where works: site SY - - | the water works
 * order REQUEST/change occurred optional
   when: 2012-05-25
   about: houla
-* rise PROTEST denied optional
+* rise REJECT/yield occurred optional
   when: ?
   by: "families who had refused"
+  to: rebels
   said: "the Syrian authorities" official claimed
+  about: PROTEST
 * rejver REJECT occurred
   when: 2012-08-15 "Wednesday"
   by: inquiry
@@ -523,7 +528,7 @@ where works: site SY - - | the water works
   to: unscx
   count: 3 "the third"
 * annanres RETREAT/resign announced
-  when: 2012-08-02 from text "2 August"
+  when: ?
   by: annan
 * syrrep ACCUSE/disapprove occurred
   when: 2012-08-15/2012-08-16 bounded

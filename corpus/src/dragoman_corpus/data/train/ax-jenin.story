@@ -140,7 +140,7 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   where: jerusalem
   by: powell
 * egask REQUEST/yield occurred
-  when: 2002-04-08/2002-04-09 bounded
+  when: 2002-04-09
   where: cairo
   by: egfm
   to: powell; israel
@@ -434,6 +434,7 @@ where europe: region - - - | Europe
   when: 2002-04 "April"
   where: jenin
   by: ahtisaari; annan
+  about: camp
 * consent AGREE occurred
   when: 2002-04 "first"
   by: israel
@@ -453,13 +454,14 @@ where europe: region - - - | Europe
   by: cabinet
   to: "the team"
   about: teamsend
-* disband CONCEDE occurred
+* disband SANCTION/discontinue occurred
   when: 2002-05-02 from text "May 2"
   by: annan
   to: "the team"
 * coop COOPERATE denied
   when: ?
   by: israel
+  to: "the writers"
 * camp ASSAULT occurred
   when: 2002-04
   where: jenin
@@ -531,7 +533,7 @@ where europe: region - - - | Europe
   to: idf
   about: shields
   answers: shields "forbade"
-* ambush ASSAULT occurred
+* ambush ASSAULT/explosives occurred
   when: 2002-04-09 from text "April 9"
   where: jenin
   by: fighters
@@ -571,7 +573,7 @@ where europe: region - - - | Europe
   to: "thirteen men"
   count: 13 "thirteen men"
 * deal AGREE occurred
-  when: 2002-04/2002-05-10 bounded
+  when: ?
   by: eu
   about: exile
 * free RETREAT/release occurred
@@ -580,7 +582,7 @@ where europe: region - - - | Europe
   to: arafat
   released: 1 "Arafat" side recipient
 * handover COERCE/arrest occurred
-  when: 2002-04/2002-05-02 bounded
+  when: ?
   where: jericho
   to: six
   detained: 6 "six prisoners" side recipient

@@ -67,7 +67,7 @@ who huda: party TR | Huda-Par
 who ala: person TR | Efkan Ala
 who nassan: person SY | Idris Nassan
 who erdogan: President Tayyip Erdogan
-who jih: group - | the besiegers of Kobani
+who is: the besiegers of Kobani
 who parl: body TR | Parliament in Ankara
 who tstate: government TR | the government
 where istanbul: town TR 41.0138 28.9497 | Istanbul
@@ -105,6 +105,7 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   by: pkk "supporters of the PKK"; huda
   to: huda; pkk
   said: "security sources" official "said"
+  part_of: protests
 * teargas ASSAULT/crowd-control occurred
   when: 2014-10-07/2014-10-08 "the night to Wednesday"
   where: istanbul; ankarat; "a dozen eastern towns"
@@ -133,6 +134,7 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   when: 2014-10-07 "Tuesday"
   where: gaziantep
   by: erdogan
+  to: us
   about: zone
 * zone COERCE/restrict demanded optional
   when: ?
@@ -142,6 +144,7 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   by: us
   to: erdogan
   about: zone
+  answers: erddem "ruled that out"
 * mistanour COERCE/seize occurred
   when: 2014-10-05 "Sunday"
   where: mistanour; kobani
@@ -235,17 +238,17 @@ published: 2014-10-21
 --
 Turkey to {corridor!announced|let} peshmerga {corridor!announced|through} hours after US {drop|drops} arms to Kobani's Kurds
 
-Ankara turned half-circle on Monday. "We are {corridor|helping} peshmerga forces to cross into Kobani," Foreign Minister Mevlut Cavusoglu told a news conference in the capital, twenty-four hours after his president had {erdref|called} the town's defenders "equal to the PKK, a terrorist organisation" to whom Turkey could not {armsno!denied|give} weapons.
+Ankara turned half-circle on Monday. "We are {corridor|helping} peshmerga forces to cross into Kobani," Foreign Minister Mevlut Cavusoglu told a news conference in the capital, twenty-four hours after his president had {erdref|called} the town's defenders "equal to the PKK, a terrorist organisation" to whom Turkey could not {armsno|give} weapons.
 
 In between, three American transport planes had let twenty-seven bundles of rifles, ammunition and bandages {drop|fall} by night over the {kobani|besieged} town. They came from the stocks of Iraqi Kurdistan. Barack Obama had {tell|telephoned} Erdogan on Saturday and informed him that he would do it; the Turk did not hide on the flight back from Kabul that he had {erdobj|objected}. John Kerry, in Jakarta, {kerrydef|defended} the {drop|drop}: to turn one's back on people fighting ISIL would be "irresponsible and morally very difficult".
 
-Not all of it arrived. One bundle, Centcom admitted, was {bomb1|destroyed} from the air so that nobody should have it. A second is shown in a film put out by the jihadists on Tuesday: a masked man {gotit|opens} crates of grenades, smiling. "You only give more arms to Daesh," Erdogan's adviser said.
+Not all of it arrived. One bundle, Centcom admitted, was {bomb1|destroyed} from the air so that nobody should have it. A second is shown in a film put out by the jihadists on Tuesday: a masked man {gotit|opens} crates of grenades, smiling. "You only {adv|give} more arms to Daesh," Erdogan's adviser said.
 
 Redur Xelil, spokesman of the YPG, {welc|welcomed} the {drop|delivery}. He was cooler about {corridor|reinforcements}. No {agreed!denied|agreement} with the peshmerga had been reached, he said on Monday; Saleh Muslim the next day {welcbro|called} them "welcome brothers". The {duhok|talks} between his PYD and its rivals in Duhok, under the eye of Masoud Barzani, have gone on for a week.
 
 In the town the air {strikes|raids}, 135 since the end of September, have held up the attackers. A car bomb {carb|blew} a hole in the northern district on Monday evening and mortar shells {mortar|hit} the crossing at Mursitpinar, where two of them {mortar|landed} on Turkish soil; the Turkish army {mortans|fired} back once. The jihadists have lost 70 men in four days, says the Observatory, whose people count corpses at the hospital of Tel Abyad.
 
-And inside Turkey? The {protests|riots} of the second week of October left 37 dead; a thousand schools and 500 shops were {burnshop|burned}. On the 14th, jets {daglica|bombed} the PKK at Daglica in Hakkari, for the first time since the {truce|truce} of March 2013, in answer to three days of {outpost|fire} on a gendarmerie post. The {talks|peace process}, Deputy Prime Minister Bulent Arinc insists, lives. The HDP's Selahattin Demirtas {demsecret|accused} the ruling party of {talksend|burying} it at Kobani. He had himself {callst|called} people {callst|out} on the 6th.
+And inside Turkey? The {protests|riots} of the second week of October left 37 dead; a thousand schools and 500 shops were {burnshop|burned}. On the 14th, jets {daglica|bombed} the PKK at Daglica in Hakkari, for the first time since the {truce|truce} of March 2013, in answer to three days of {outpost|fire} on a gendarmerie post. The {talks|peace process}, Deputy Prime Minister Bulent Arinc insists, lives. The HDP's Selahattin Demirtas {demsecret|accused} the ruling party of {talksend2|burying} it at Kobani. He had himself {callst|called} people {callst|out} on the 6th.
 
 ~ Today's cartoon, page 9
 ~ Home delivery: 0 800
@@ -258,12 +261,12 @@ who demirtas: person TR | Selahattin Demirtas
 who akp: party TR | the ruling party
 who xelil: person SY | Redur Xelil
 who barzani: person IQ | Masoud Barzani
-who turjets: force TR | jets
+who turarmy: jets
 where duhok: town IQ 36.8667 42.9833 | Duhok
 where jakarta: town ID -6.2146 106.8451 | Jakarta
 where ankarax: site TR - - | gendarmerie post
 * corridor RETREAT/access announced
-  when: 2014-10-20 "Monday"
+  when: ?
   where: kobani
   by: turkey
   to: pesh
@@ -274,14 +277,14 @@ where ankarax: site TR - - | gendarmerie post
   by: us
   to: ypg "Kobani's Kurds"
 * erdref ACCUSE/disapprove occurred
-  when: 2014-10-19 from corridor "twenty-four hours after"
+  when: 2014-10-19 "twenty-four hours after"
   by: erdogan
   to: ypg "the town's defenders"; pkk
-* armsno AID denied
-  when: ?
-  by: turkey
+* armsno REJECT/assist occurred
+  when: 2014-10-19 "twenty-four hours after"
+  by: erdogan; turkey
   to: ypg "the town's defenders"
-  said: erdogan official
+  about: AID
 * tell CONSULT/phone occurred
   when: 2014-10-18 "Saturday"
   by: obama; erdogan
@@ -297,6 +300,7 @@ where ankarax: site TR - - | gendarmerie post
   by: kerry
   to: ypg
   about: drop
+  answers: drop "defended the drop"
 * bomb1 ASSAULT/aerial occurred
   when: 2014-10-20/2014-10-21 bounded
   where: kobani
@@ -363,7 +367,7 @@ where ankarax: site TR - - | gendarmerie post
 * daglica ASSAULT/aerial occurred
   when: 2014-10-14 from text "the 14th"
   where: daglica; hakkari
-  by: turjets
+  by: turarmy
   to: pkk
   with: airstrike "jets"
   answers: outpost "in answer to"
@@ -380,8 +384,8 @@ where ankarax: site TR - - | gendarmerie post
   when: 2014-10-21
   by: turkey; pkk
   said: arinc official "insists"
-* talksend SANCTION/discontinue occurred
-  when: 2014-10/2014-10-21 bounded
+* talksend2 SANCTION/discontinue occurred
+  when: ?
   by: akp alleged of demirtas
   to: pkk
   said: demirtas party claimed "accused"
@@ -390,7 +394,7 @@ where ankarax: site TR - - | gendarmerie post
   when: 2014-10-14/2014-10-21 bounded
   by: demirtas; hdp
   to: akp
-  about: talksend
+  about: talksend2
 * callst REQUEST/assist occurred
   when: 2014-10-06 from text "the 6th"
   by: demirtas
@@ -400,6 +404,12 @@ where ankarax: site TR - - | gendarmerie post
   when: 2014-10-21 from agreed "the next day"
   by: muslim
   to: pesh
+* adv ACCUSE/disapprove occurred optional
+  when: 2014-10-20/2014-10-21 bounded
+  by: "Erdogan's adviser"
+  to: us
+  about: drop
+  answers: drop "only give more arms"
 tie: xelil member_of ypg "spokesman of the YPG"
 
 == ax-kobani-3
@@ -425,12 +435,13 @@ YPG General Command, 26 January 2015
 
 ~ Distributed by the press office. Video: 03:12
 --
-who we: group SY | our units; our peoples
+who we: group SY | our peoples
+who ypg: our units
 who womens: group SY | Women's Units
 who burkan: group SY | Burkan al-Furat battalions of the Free Army
 who coalition: the international coalition
 who turkey: the state of Turkey
-who turpres: person TR | whose president
+who erdogan: whose president
 who gend: force TR | whose gendarmes
 who is: the enemy; Daesh gangs
 who youth: population TR | the youth of North Kurdistan
@@ -466,11 +477,13 @@ where villages: near SY - - | The villages
   where: "the road"
   by: ypg "our units"
   to: is; "the road" thing
+  part_of: resist
 * weapons COERCE/seize occurred
   when: 2015-01-19/2015-01-26 "the last week"
   where: kobani
   by: ypg "our units"
   to: "two tanks" thing
+  part_of: resist
 * thank SUPPORT occurred
   when: 2015-01-26
   by: ypg
@@ -552,3 +565,5 @@ where villages: near SY - - | The villages
   by: ypg "our units"
   to: "eleven prisoners"
   detained: 11 "eleven prisoners" side recipient voice ypg
+  part_of: resist
+figure: refugees 200000 "two hundred thousand people"

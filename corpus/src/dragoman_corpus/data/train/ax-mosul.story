@@ -77,7 +77,6 @@ where power: site IQ - - | a power station
   where: consulate; mosul
   by: isil
   to: "49 people"; turkey; consulate thing
-  abducted: 49 "49" side recipient
   abducted: 49 "49 people" side recipient
   abducted: 3 "three children" part side civilian of "children"
 * tikrit COERCE/seize occurred
@@ -98,7 +97,7 @@ where power: site IQ - - | a power station
   to: "some 300 inmates"
   released: ~300 "some 300 inmates" voice "two police officers"
   said: "two police officers" official "said"
-* samarra ASSAULT/firearms ongoing
+* samarra ASSAULT ongoing
   when: 2014-06-11
   where: "the northern gate"; samarra
   by: isil; troops
@@ -134,7 +133,7 @@ where power: site IQ - - | a power station
   by: "the commanders" alleged of atheel
   to: central "Baghdad"
   said: atheel official "accused"
-* suburb ASSAULT/firearms occurred
+* suburb ASSAULT occurred
   when: 2014-06-06 "Friday"
   where: "western suburbs"; mosul
   by: isil
@@ -255,7 +254,7 @@ The Kurds have used the moment. On Thursday peshmerga {kirkuk|moved into} the ar
 
 And the politicians? Parliament was to vote on the {emerg|state of emergency} on Thursday. It lacked a quorum: 128 of 325 came; Sunni and Kurdish members {boycott|stayed away}. Parliament speaker Osama al-Nujaifi said Mr Maliki "has all the powers he needs and lost a third of the country with them".
 
-In Washington Barack Obama {rule|ruled out} {ustroops!denied|sending} soldiers back into combat, but has {options|asked} his staff for other choices, which he will {usdelay|weigh} "over several days". He {cond|tied} any {usstrikes!hypothetical|action} to a plan by Iraq's leaders to {share!demanded|mend} their differences. The carrier George H.W. Bush was {carrier|ordered} into the Gulf. From Tehran President Rouhani {iranoff|offered} {iranaid|help} "within international law", if asked; two battalions of the Guards are said to have {guards|crossed} the border already, a report which Iran denies.
+In Washington Barack Obama {rule|ruled out} sending soldiers back into combat, but has {options|asked} his staff for other choices, which he will {usdelay|weigh} "over several days". He {cond|tied} any {usstrikes!hypothetical|action} to a plan by Iraq's leaders to {share!demanded|mend} their differences. The carrier George H.W. Bush was {carrier|ordered} into the Gulf. From Tehran President Rouhani {iranoff|offered} {iranaid|help} "within international law", if asked; two battalions of the Guards are said to have {guards|crossed} the border already, a report which Iran denies.
 
 The 49 captives of the consulate are unharmed, says Ankara, which is {negot|talking} to "all groups".
 
@@ -340,7 +339,7 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
   by: army
   to: pesh
 * peshmin ASSAULT/explosives occurred
-  when: 2014-06-12
+  when: 2014-06-12/2014-06-14 bounded
   where: kirkuk
   to: peshmin; "convoy" thing
   with: ied "a bomb beside the road"
@@ -351,14 +350,12 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
 * boycott PROTEST/boycott occurred
   when: 2014-06-12 "Thursday"
   by: "Sunni and Kurdish members"
+  to: parl
 * rule REJECT/assist occurred
   when: 2014-06-13/2014-06-14 bounded
   where: "Washington"
   by: obama
-  about: ustroops
-* ustroops MOBILIZE/troops denied optional
-  when: ?
-  by: obama
+  about: MOBILIZE/troops by obama
 * options REQUEST/change occurred
   when: 2014-06-12/2014-06-14 bounded
   by: obama
@@ -379,7 +376,7 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
   when: ?
   by: "Iraq's leaders"
 * carrier MOBILIZE/weapons announced
-  when: 2014-06-13/2014-06-14 bounded
+  when: ?
   where: gulf
   with: warship "carrier"
 * iranoff AGREE occurred
@@ -392,10 +389,11 @@ where shrine: site IQ 32.6164 44.0324 | shrine of Hussein
   by: iran
 * guards MOBILIZE/troops occurred
   when: 2014-06-10/2014-06-14 bounded
+  where: "the border"
   by: guardsir; iran denied
   said: iran official denied "denies"
 * negot CONSULT ongoing
-  when: 2014-06-11/2014-06-14 bounded
+  when: 2014-06-14
   by: turkey; "all groups"
   to: "all groups"
   said: turkey official "says"
@@ -409,7 +407,7 @@ published: 2014-06-17
 --
 UN rights chief: {speicher|killings} near Tikrit "almost certainly" a war {speicher|crime}
 
-BAGHDAD/GENEVA (BBS) - The United Nations High Commissioner for Human Rights, Navi Pillay, {pcond|condemned} on Monday what she called the cold-blooded {speicher|execution} of hundreds of captured Iraqi soldiers near Tikrit, one of a series of {speicher|slayings} that may add up to crimes against humanity.
+BAGHDAD/GENEVA (BBS) - The United Nations High Commissioner for Human Rights, Navi Pillay, {pcond|condemned} on Monday what she called the cold-blooded {speicher|execution} of hundreds of {march|captured} Iraqi soldiers near Tikrit, one of a series of {speicher|slayings} that may add up to crimes against humanity.
 
 Sixty photographs put on the internet on Sunday by accounts close to ISIL show young men in civilian clothes being {march|marched} bent double to lorries, made to lie in shallow trenches and {speicher|shot}. "The liquidation of the herds of the Safavid army", runs one caption. The group claimed to have {speicher|executed} 1,700 Shia recruits who had {surr|surrendered} when they walked out of Camp Speicher last Wednesday, in the belief that they were going home.
 
@@ -417,7 +415,7 @@ The army's spokesman in Baghdad confirmed that men had been {march|seized} at th
 
 Meanwhile the front moved closer. In Baquba, sixty kilometres from the capital, gunmen {baquba|attacked} a police station in the night to Tuesday; 44 prisoners died in their cells. The police said mortar bombs {baqkill|fired} by the attackers had {baqkill|killed} them; a morgue official said most had been {baqkill|shot} at close range, and a source at the station put the {baqacc|blame} on Shia militiamen who had done it before they fled. In Tal Afar, west of Mosul, {talafar|fighting} went on for a third day, with jets {jets|strafing} its northern quarter.
 
-Obama told Congress on Monday that he was {us275|sending} up to 275 military personnel to protect the embassy, part of whose staff has been {evac|moved} to Basra and Amman. Diplomats of the United States and Iran {vienna|spoke} about Iraq on the margin of nuclear {nuclear|talks} in Vienna, a first, though the Pentagon {rulecoop|ruled out} any military {coop!denied|cooperation} with Tehran.
+Obama told Congress on Monday that he was {us275|sending} up to 275 military personnel to protect the embassy, part of whose staff has been {evac|moved} to Basra and Amman. Diplomats of the United States and Iran {vienna|spoke} about Iraq on the margin of nuclear {nuclear|talks} in Vienna, a first, though the Pentagon {rulecoop|ruled out} any military cooperation with Tehran.
 
 Maliki's cabinet meanwhile {saudacc|accused} Saudi Arabia of {saudfund|paying} the insurgents and of thereby {saudfund|abetting} "genocide". Riyadh, which on Monday {saudblame|blamed} the "sectarian policies of exclusion" of the prime minister for the crisis and {sauddem|demanded} a government of national unity, {saudrej|dismissed} the charge. On Tuesday evening Shia and Sunni leaders, Maliki and Nujaifi among them, {unity|met} behind closed doors, then stood before cameras to {unitycall|appeal} for unity and to {pledge|pledge} the defence of the state. They hardly looked at each other.
 
@@ -458,6 +456,7 @@ where embassy: site IQ - - | the embassy
 * march ASSAULT/abduct occurred
   when: 2014-06-11/2014-06-15 bounded
   where: speicher; tikrit
+  by: isil
   to: "young men in civilian clothes"
   said: armysp official "confirmed"
 * surr RETREAT/withdraw occurred
@@ -492,7 +491,7 @@ where embassy: site IQ - - | the embassy
   by: "a source at the station"
   to: "Shia militiamen"
   about: baqkill
-* talafar ASSAULT/firearms ongoing
+* talafar ASSAULT ongoing
   when: 2014-06-15/2014-06-17 "third day"
   where: talafar
 * jets ASSAULT/aerial ongoing
@@ -501,7 +500,7 @@ where embassy: site IQ - - | the embassy
   to: "northern quarter" thing
   with: airstrike "jets"
 * us275 MOBILIZE/troops announced
-  when: 2014-06-16 "Monday"
+  when: ?
   where: embassy; baghdad
   by: obama
   said: obama official "told"
@@ -521,10 +520,7 @@ where embassy: site IQ - - | the embassy
   when: 2014-06-16/2014-06-17 bounded
   by: pentagon
   to: iran
-  about: coop
-* coop COOPERATE denied optional
-  when: ?
-  by: us; iran
+  about: COOPERATE by us to iran
 * saudacc ACCUSE/allege occurred
   when: 2014-06-16/2014-06-17 bounded
   by: cabinet

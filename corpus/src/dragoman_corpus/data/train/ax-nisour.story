@@ -37,7 +37,7 @@ The {confine|order}, sent round in an e-mail by the US embassy, has no end date.
 
 Blackwater {bwrej|rejected} that account. Its staff had "acted lawfully in answer to a hostile {amb|attack}" after a car bomb {carbomb|went off} near a building where a US official was at a {aidmeet|meeting}, its spokeswoman said, and those they {shoot|shot} were "armed enemies, not civilians". Three Iraqi witnesses interviewed by this agency at Yarmouk hospital said they had seen nobody {amb!denied|fire} on the Americans. A traffic policeman said the guards {water|threw} bottles of water at cars to make them stop before one of them {shoot|shot} the driver of a white Kia in the head.
 
-Secretary of State Condoleezza Rice {phone|telephoned} Prime Minister Nuri al-Maliki late on Monday, expressed {regret|regret} for the loss of life and {promise|promised} a joint {probe|inquiry}. Maliki's spokesman Ali al-Dabbagh said the two had {agreeprobe|agreed} that those guilty must answer for it. The cabinet on Tuesday {back|backed} the ministry's decision and ordered a {review|review} of all 25 foreign security firms.
+Secretary of State Condoleezza Rice {phone|telephoned} Prime Minister Nuri al-Maliki late on Monday, expressed {regret|regret} for the loss of life and {promise|promised} a joint {jointprobe|inquiry}. Maliki's spokesman Ali al-Dabbagh said the two had {agreeprobe|agreed} that those guilty must answer for it. The cabinet on Tuesday {back|backed} the ministry's decision and ordered a {review|review} of all 25 foreign security firms.
 
 The cleric Moqtada al-Sadr {sadrdem|called on} the government to {cancelall!demanded|cancel} every contract with "these armies of criminals". His bloc, whose six ministers {quit|left} the cabinet in April, {sadrthr|threatened} to take to the streets.
 
@@ -126,8 +126,8 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   when: 2007-09-17 "Monday"
   by: rice
   to: maliki
-  about: probe
-* probe ACCUSE/investigate announced
+  about: jointprobe
+* jointprobe ACCUSE/investigate announced
   when: ?
   by: rice; maliki
   to: guards
@@ -142,7 +142,8 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   by: cabinet
   to: interior
   about: revoke
-* review ACCUSE/investigate announced
+  answers: revoke "backed the ministry's decision"
+* review ACCUSE/investigate occurred
   when: 2007-09-18 "Tuesday"
   by: cabinet
   to: "all 25 foreign security firms"
@@ -271,14 +272,17 @@ where washington: town US 38.8951 -77.0364 | Washington
   by: congress "Members"
   to: prince "him"; bw
   about: shots
+  answers: shots "reproached"
 * shots ASSAULT/firearms occurred
   when: 2005/2007-10-02 from text "2005"
   by: bw
   count: 195 "195"
   said: congress official "reproached"
-* fbisend MOBILIZE occurred
+* fbisend ACCUSE/investigate occurred
   when: 2007-09-16/2007-10-08 bounded
   by: fbi
+  to: guards
+  about: shoot
 * bill SUPPORT occurred
   when: 2007-10-04 "Thursday"
   where: washington
@@ -356,7 +360,7 @@ who whitehouse: government US | The White House; Washington to
 who biden: person US | Joe Biden; Vice President Joe Biden
 who four: population US | the former Blackwater guards; four men; all four
 who convoy: force US | The convoy; a convoy code-named Raven 23
-* pardon RETREAT/release occurred
+* pardon CONCEDE occurred
   when: 2020-12-22 "Tuesday"
   by: trump
   to: four
@@ -373,7 +377,7 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
 * ordered REQUEST/change occurred optional
   when: 2007-09-16
   to: convoy
-* amb ASSAULT occurred
+* amb ASSAULT/firearms occurred
   when: 2007-09-16
   where: nisour; baghdad
   to: convoy
@@ -385,17 +389,19 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
   about: shoot
 * thr THREATEN/expel occurred
   when: 2007-09-16/2008-12 bounded
+  to: four
   about: SANCTION/expel
 * dismiss REJECT occurred
   when: 2009-12-30 from text "the last day but one of 2009"
   to: "prosecutors"
   about: charges
+  answers: charges "thrown out"
 * iraqsue ACCUSE/investigate occurred
   when: 2009-12-30/2010 bounded
   by: iraqgov
   to: bw "the firm"
 * expel COERCE/deport announced
-  when: 2009-12-30/2010 bounded
+  when: ? "within a week"
   where: "Baghdad"
   by: iraqgov
   to: "250 men who had worked for the firm"
@@ -429,6 +435,7 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
   when: 2015-04/2019 bounded
   by: "an appeals court"
   about: sentence
+  answers: sentence "quashed them"
 * iraqcond ACCUSE/disapprove occurred optional
   when: 2020-12-23 "Wednesday"
   by: iraqgov

@@ -40,7 +40,7 @@ By noon on Monday the queue at the Abu Samra crossing had turned round. Lorries 
 
 Before breakfast Saudi Arabia, the United Arab Emirates, Egypt and Bahrain had {cut|broken off} diplomatic relations with their neighbour, one after the other and within ten minutes. Three of them {cut|closed} land, sea and air to it, gave its citizens a fortnight to {expel|go} and {recall|ordered} their own home. Qatari troops were {yemenout|thrown out} of the coalition that has been {yemen|fighting} in Yemen since March 2015. The Maldives {maldives|followed} in the evening.
 
-Doha was {accterror|accused} of "{harbour|embracing} multiple terrorist groups aimed at disturbing stability", the Brotherhood, Islamic State and al-Qaeda in one breath, and of {backing|backing} "activities supported by Iran" in the Saudi province of Qatif. The Qatari foreign ministry {qreg|called} the {cut|step} "unjustified" and the {accterror|charges} "absolute fabrications". Its purpose was guardianship over the state, it said; ordinary life would go on.
+Doha was {accterror|accused} of "{harbour|embracing} multiple terrorist groups aimed at disturbing stability", the Brotherhood, Islamic State and al-Qaeda in one breath, and of {backing|backing} "activities supported by Iran" in the Saudi province of Qatif. The Qatari foreign ministry {qreg,qrejch|called} the {cut|step} "unjustified" and the {accterror|charges} "absolute fabrications". Its purpose was guardianship over the state, it said; ordinary life would go on.
 
 The quarrel had broken out on May 24, when the website of the Qatari news agency carried words of Sheikh Tamim in praise of Iran and of Hamas. He had never spoken them, said Doha: the site had been {hack|hacked}. His neighbours {block|blocked} al-Jazeera the same night. Four days before that, in Riyadh, he had {tmeet|shaken hands} with Donald Trump.
 
@@ -182,6 +182,12 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   where: jeddah
   by: sabah
   to: saudi
+* qrejch REJECT occurred optional
+  when: 2017-06-05/2017-06-06 bounded
+  by: qfmin
+  to: saudi; uae; egypt; bahrain
+  about: accterror
+  answers: accterror "fabrications"
 figure: troops 10000 "10,000 American troops" at udeid
 
 == ax-qatar-2
@@ -280,7 +286,7 @@ where london: town GB 51.5085 -0.1257 | London
   to: qatar
   answers: kwreq "at the request of"
 * kwreq REQUEST/change occurred
-  when: 2017-07-02/2017-07-03 bounded
+  when: ?
   by: sabah
   to: four
   about: prolong
@@ -381,7 +387,7 @@ The way had been {borders|cleared} the evening before, when Kuwait's foreign min
 
 Kuwait had {kmed|mediated} from the first week. Its old emir, Sheikh Sabah, died in September without seeing the result. In the last months the American administration {push|pressed} hard: Jared Kushner, who {kushtrip|visited} Riyadh and Doha in December and stood in the hall on Tuesday, wanted a success before January 20, diplomats said.
 
-Abu Dhabi went along more slowly. "There is trust to be rebuilt," Anwar Gargash said, and he {gadvice|named} Turkey's role and "the meddling of political Islam" as subjects that remain. Tehran {irwel|congratulated} Qatar on its "brave resistance to pressure and extortion"; Ankara {trwel|hailed} the {borders|lifting} of the blockade.
+Abu Dhabi went along more slowly. "There is trust to be rebuilt," Anwar Gargash said, and he {gadvice|named} Turkey's role and "the meddling of political Islam" as subjects that remain. Tehran {irwel|congratulated} Qatar on its "brave resistance to pressure and extortion"; Ankara {trwel|hailed} the {borders|lifting} of the {cut|blockade}.
 
 The emirate's Ramadan of empty shelves lasted a few days. It {herd|flew in} four thousand cows. It {opec|quit} the oil exporters' cartel in January 2019 and {brothers|sent} its diplomats back to Tehran in August 2017. Amnesty International {amnesty|asked} that the {sent|sentences} passed on people for "sympathising" now be {quash!demanded|quashed}.
 
@@ -452,13 +458,14 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   about: lawsuits
   said: "an official briefed on the terms" unnamed "said"
 * lawsuits ACCUSE/investigate occurred
-  when: 2017/2021-01-05 bounded
+  when: ?
   by: qatar
   to: threegulf
 * list REQUEST/change occurred
   when: 2017-06 from text "June 2017"
   by: saudi; allies
   to: qatar
+  about: conc
 * conc CONCEDE denied
   when: 2017-06/2021-01-05
   by: qatar
@@ -491,7 +498,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   about: borders
   answers: borders "hailed the lifting"
 * herd AID occurred optional
-  when: 2017/2021 bounded
+  when: ?
   by: qatar
 * opec SANCTION/withdraw occurred
   when: 2019-01 from text "January 2019"
@@ -503,7 +510,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   by: qatar
   to: iran
 * amnesty REQUEST/change occurred
-  when: 2021-01-05
+  when: ?
   by: amnesty
   about: quash
 * sent SANCTION/convict occurred

@@ -71,6 +71,11 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   killed: 9 "Nine of the dead" part side actor voice "an Interior Ministry official"
   killed: 7 "seven were Americans" part side civilian voice "an Interior Ministry official"
   killed: 2 "Two Filipinos" part side civilian voice "an Interior Ministry official"
+  killed: 1 "an Irishman" part side civilian voice "an Interior Ministry official"
+  killed: 1 "a Briton" part side civilian voice "an Interior Ministry official"
+  killed: 1 "an Australian" part side civilian voice "an Interior Ministry official"
+  killed: 1 "a Swiss" part side civilian voice "an Interior Ministry official"
+  killed: 1 "a Lebanese child" part side civilian voice "an Interior Ministry official"
   killed: >=7 "at least seven Saudis" part side recipient voice "an Interior Ministry official"
   killed: 20 "20 bodies" side unknown voice interior as_of 2003-05-13
   killed: 29 "29" side unknown voice interior as_of 2003-05-13
@@ -202,8 +207,8 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   killed: 19 "19 American servicemen" side recipient
 * usout RETREAT/withdraw announced
   when: 2003-06/2003-08 "this summer"
+  where: "the kingdom"
   by: us "nearly all of its 5,000 troops"
-  said: us official "announced"
 figure: troops 5000 "5,000 troops" of us
 
 == ax-riyadh-2
@@ -252,10 +257,12 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   to: "four persons"
   detained: 4 "four persons" side recipient voice nayef
   said: nayef official "revealed"
-* ignoreg REJECT/assist denied
+* ignoreg REJECT/assist occurred
   when: ?
   by: kingdom denied; kingdom alleged of "some American officials"
   said: nayef official denied "denied"
+  said: "some American officials" official "repeat"
+  about: guardreq
 * guardreq REQUEST/assist occurred
   when: ?
   to: kingdom
@@ -308,7 +315,7 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   when: ?
   by: "the people"
   to: "the nineteen"
-* soughtsh ACCUSE/investigate ongoing
+* soughtsh COERCE/arrest attempted
   when: 2003-05-19
   to: "Three sheikhs"
   about: fatwa
@@ -327,7 +334,7 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
 * more ASSAULT hypothetical
   when: ?
 * flights SANCTION/discontinue occurred optional
-  when: 2003-05-12/2003-05-19 bounded
+  when: ?
   by: "the airline of Britain"
 * casa ASSAULT occurred
   when: 2003-05-16 "Friday night"
@@ -353,9 +360,9 @@ The man whom Saudi Arabia's Interior Ministry holds for the organiser of the {bl
 
 An official statement says he came of his own will. A cleric close to militants told this newspaper that it was he who {broker|brokered} the {surr|surrender}, against a {pledge|promise} that there would be no {torture!denied|torture}. The ministry denies any {pledge!denied|bargain}. Al-Ghamdi's wife, in the last weeks of pregnancy, had been {wife|arrested} in Medina on May 27 with two other women, during {medraid|raids} in which eleven suspects were {medraid|seized}.
 
-Six weeks of manhunt have changed the country's tone. On May 31 a patrol near Hail {ayiri|shot} dead Yusuf al-Ayiri, believed to have written many of al-Qaeda's texts; two policemen were {grenade|killed} when he {grenade|threw} a grenade from his car. In Mecca on June 14 five gunmen and two of the security forces were {mecca|killed} in a {mecca|battle} over a flat stuffed with bombs, among them copies of the Koran {booby|wired} to explode. Police {meccaarr|arrested} twelve people that night, several of them Chadians. The editor of a newspaper which had asked whether old jurists did not {khash|feed} the killers was {sacked|dismissed} on May 27 on the orders of the Information Ministry.
+Six weeks of {manhunt|manhunt} have changed the country's tone. On May 31 a patrol near Hail {ayiri|shot} dead Yusuf al-Ayiri, believed to have written many of al-Qaeda's texts; two policemen were {grenade|killed} when he {grenade|threw} a grenade from his car. In Mecca on June 14 five gunmen and two of the security forces were {mecca|killed} in a {mecca|battle} over a flat stuffed with bombs, among them copies of the Koran {booby|wired} to explode. Police {meccaarr|arrested} twelve people that night, several of them Chadians. The editor of a newspaper which had asked whether old jurists did not {khash|feed} the killers was {sacked|dismissed} on May 27 on the orders of the Information Ministry.
 
-"We have been too patient," Prince Nayef said on Thursday evening, before thirty editors. He {nayefthr|warned} that anybody who hides one of the eight still wanted would be {treat!threatened|tried} as one of them; and he {demsur|called on} them to {surr8!demanded|follow} al-Ghamdi's example.
+"We have been too patient," Prince Nayef said on Thursday evening, before thirty editors. He {nayefthr|warned} that anybody who hides one of the eight still wanted would be {treat!hypothetical|tried} as one of them; and he {demsur|called on} them to {surr8!demanded|follow} al-Ghamdi's example.
 
 The Americans are content, for once. An official in Washington {uspraise|praised} "unprecedented" help: a joint group that {taskforce|tracks} accounts, and interrogation reports {share|shared} within a day. A committee of Congress, on the other hand, will {pages!announced|publish} in July a report on {sept11|September 11}, of which twenty-eight pages about the role of Saudi money shall be {pages2|blacked out}. Fifteen of the nineteen hijackers were Saudis.
 
@@ -463,7 +470,7 @@ where mecca: town SA 21.4267 39.8261 | Mecca
   by: nayef
   to: "anybody who hides one of the eight"
   about: treat
-* treat ACCUSE/investigate threatened optional
+* treat ACCUSE/investigate hypothetical optional
   when: ?
   by: nayef
   to: "anybody who hides one of the eight"
@@ -496,6 +503,10 @@ where mecca: town SA 21.4267 39.8261 | Mecca
   to: saudi
 * sept11 ASSAULT occurred
   when: 2001-09-11 from text "September 11"
+  by: "the nineteen hijackers"
 * pages2 COERCE/censor announced optional
   when: 2003-07 "July"
   to: congcom
+* manhunt COERCE/arrest attempted
+  when: 2003-05-12/2003-06-27 bounded "Six weeks"
+  to: "the eight still wanted"

@@ -66,7 +66,6 @@ where lyon: near FR 45.7485 4.8467 | Near Lyon; Lyon
   by: bomber; najd claimed
   to: worshippers; mosque thing
   with: suicide-vest "explosives under his robe"
-  killed: 25 "25" side civilian
   killed: >=25 "at least 25" side civilian voice interiorkw
   injured: 202 "202" side civilian voice interiorkw
   said: interiorkw official "said"
@@ -95,6 +94,7 @@ where lyon: near FR 45.7485 4.8467 | Near Lyon; Lyon
   when: 2015-05-29 from qadeeh "a week later"
   where: dammam
   by: najd claimed
+  to: "Dammam" thing
   said: najd party claimed "said"
 * emvisit CONSULT/visit occurred optional
   when: 2015-06-26 "Within hours"
@@ -118,6 +118,7 @@ where lyon: near FR 45.7485 4.8467 | Near Lyon; Lyon
 * cutoff ASSAULT threatened optional
   when: ?
   by: kuwait "the state"
+  to: "the evil hand"
 * held COERCE/arrest occurred
   when: 2015-06-26 "By evening"
   by: police
@@ -154,7 +155,7 @@ where lyon: near FR 45.7485 4.8467 | Near Lyon; Lyon
 * cond4 ACCUSE/disapprove occurred
   when: 2015-06-26
   by: iran; saudi; azhar; hezb
-  to: bomber
+  to: bomber; najd
   about: mosque
   answers: mosque "condemned the slaughter"
 * patrols AGREE occurred
@@ -291,7 +292,6 @@ where cellar: site KW - - | the cellar of a house
   where: "in their homes"
   by: is
   to: "Kuwait's Shias"
-  said: is party "announced"
 * commvisit CONSULT/visit occurred optional
   when: 2015-06-26/2015-06-29 bounded
   by: interiormin; crown
@@ -317,7 +317,7 @@ Criminal Court, Kuwait: {verdict|judgment} in the case of the Imam al-Sadeq mosq
 
 FACTS. On 26 June the Saudi national Fahd al-Gabbaa {mosque|blew himself up} in the fourth row of the congregation. Twenty-six people were {mosque|killed} besides himself and 227 {mosque|injured}. The {mosque|crime} was owned by the group styling itself Islamic State. The explosive belt had been {smuggle|brought} over the Saudi border at Nuwaisib in an ice box by two brothers, both Saudis, of whom one has been {bro|handed over} by Riyadh to its own courts.
 
-THE DRIVER admitted at the first hearing on 4 August that he had collected the belt and the bomber and driven both to al-Sawaber. In September he {retract|took back} the part which touched intention: he had believed, he said, that the building, not the men in it, was to be {bldg|blown up}. The court did not {rejplea|accept} this. The first accused, presumed leader of the cell in Kuwait, is among the seven {verdict|condemned}; so are the two brothers and two men who {syria|fight} in the ranks of the group in Syria.
+THE DRIVER admitted at the first hearing on 4 August that he had collected the belt and the bomber and {drvhelp|driven} both to al-Sawaber. In September he {retract|took back} the part which touched intention: he had believed, he said, that the building, not the men in it, was to be {bldg|blown up}. The court did not {rejplea|accept} this. The first accused, presumed leader of the cell in Kuwait, is among the seven {verdict|condemned}; so are the two brothers and two men who {syria|fight} in the ranks of the group in Syria.
 
 WOMEN. Seven women stood trial. Two of them received {prison|terms}, one for {hide|sheltering} the driver on the night of the {mosque|massacre}.
 
@@ -404,6 +404,7 @@ where syria: country SY 35.0 38.0 | Syria
 * appealdef REQUEST/change announced
   when: 2015-09-15/2015-10-06 bounded "twenty days"
   by: "Defence counsel"
+  to: court
   about: verdict
 * arms COERCE/seize occurred
   when: 2015-08-13 from text "13 August"
@@ -442,4 +443,10 @@ where syria: country SY 35.0 38.0 | Syria
 * dnarepeal CONCEDE demanded optional
   when: ?
   by: parl
+* drvhelp AID occurred optional
+  when: ?
+  where: sawaber
+  by: driver
+  to: bomber
+  said: driver party "admitted"
 figure: detained 29 "twenty-nine accused"

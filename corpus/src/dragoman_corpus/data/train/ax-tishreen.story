@@ -48,7 +48,7 @@ Internet access has been {netcut|cut off} for three quarters of the country sinc
 
 "Your demands are right," Abdul-Mahdi said in a televised speech at midnight, but there was no "magic solution". He {basic|promised} a basic income for poor families and {demreq|asked} lawmakers for power to change his cabinet. The {curfew|closure}, he said, was a bitter medicine.
 
-It did not satisfy Moqtada al-Sadr. The cleric, whose bloc is the largest in parliament, {suspend|suspended} its work in the chamber on Friday and {sadrdem|called on} the government to {resign!demanded|resign} and on the UN to supervise early {election!demanded|elections}. Speaker Mohammed al-Halbousi {halbmeet|received} a delegation of protesters, his office said; the protesters on the square said they knew none of them.
+It did not satisfy Moqtada al-Sadr. The cleric, whose bloc is the largest in parliament, {suspend|suspended} its work in the chamber on Friday and {sadrdem,sadrun|called on} the government to {resign!demanded|resign} and on the UN to supervise early {election!demanded|elections}. Speaker Mohammed al-Halbousi {halbmeet|received} a delegation of protesters, his office said; the protesters on the square said they knew none of them.
 
 Iran {border|closed} two border crossings at Khosravi and Chazabeh, which Shia pilgrims use at this time of the year. A spokesman for the UN human rights office {unask|called on} Baghdad to {probe!demanded|investigate} the use of {killall|force}; Amnesty International {amncond|denounced} it as "outrageous".
 
@@ -67,7 +67,7 @@ who coal: office - | a coalition spokesman
 who iraqgov: government IQ | the government
 where khosravi: site IR 34.3900 45.4500 | Khosravi
 where chazabeh: site IR 31.8000 47.9000 | Chazabeh
-* killall ASSAULT/firearms occurred
+* killall ASSAULT occurred
   when: 2019-10-01/2019-10-04 "Tuesday"
   where: nasiriyah; amara; baghdad
   by: police
@@ -103,6 +103,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   killed: >=22 "more than half of those killed" side unknown voice commission
   said: commission official "said"
   part_of: killall
+  said: "Medics" witness "said"
 * amara ASSAULT/firearms occurred
   when: 2019-10-01/2019-10-04 bounded
   where: amara
@@ -113,7 +114,6 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   when: 2019-10-03 "Thursday morning"
   where: baghdad
   by: abdulmahdi
-  said: abdulmahdi official "said"
 * ignore PROTEST occurred optional
   when: 2019-10-03/2019-10-04 bounded
   where: baghdad
@@ -123,7 +123,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   where: tahrir; baghdad
   by: "hundreds of young men"
   to: iraqgov
-  count: >=200 vague "hundreds of young men"
+  participants: >=200 vague "hundreds of young men"
 * water ASSAULT/crowd-control occurred
   when: 2019-10-03/2019-10-04 bounded
   where: tahrir; baghdad
@@ -148,6 +148,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   to: green thing
   with: rocket "two rockets" 2
   said: coal official "said"
+  munitions: 2 "two rockets" voice coal
 * basic AGREE occurred
   when: 2019-10-03/2019-10-04 "midnight"
   by: abdulmahdi
@@ -165,7 +166,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
 * sadrdem REQUEST/yield occurred
   when: 2019-10-04 "Friday"
   by: sadr
-  to: iraqgov; "the UN"
+  to: iraqgov
   about: resign
 * resign RETREAT/resign demanded optional
   when: ?
@@ -179,7 +180,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   to: halbousi
   said: "his office" official "said"
 * border COERCE/restrict occurred
-  when: 2019-10-01/2019-10-04 bounded
+  when: ?
   where: khosravi; chazabeh
   by: iran
   to: "Shia pilgrims"
@@ -208,6 +209,11 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
 * saadi SANCTION/expel occurred
   when: 2019-09 from protests "days after"
   to: saadi
+* sadrun REQUEST/assist occurred
+  when: 2019-10-04 "Friday"
+  by: sadr
+  to: "the UN"
+  about: election
 
 == ax-tishreen-2
 outlet: Rafidain Human Rights Desk
@@ -254,6 +260,7 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   where: umm
   by: protesters
   to: "The port" thing
+  money: 6000000000 "six billion dollars" voice "a military spokesman"
 * karbfire ASSAULT/firearms occurred
   when: 2019-11-03 from text "Sunday 3 November"
   where: cons; karbala
@@ -262,7 +269,6 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   killed: 4 "Four protesters" side recipient
   injured: 19 "nineteen" side recipient
   injured: 12 "twelve" side recipient voice "a medical source"
-  said: "a medical source" unnamed via we "confirms"
   part_of: killall
 * mofacond ACCUSE/disapprove occurred
   when: 2019-11-04 "Monday"
@@ -361,6 +367,7 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   to: "INTERNET" thing
 * killall ASSAULT occurred
   when: 2019-10-01/2019-11-05 from text "1 October"
+  by: police alleged of iraqgov
   to: protesters
   killed: >=260 "at least 260 persons" side unknown voice we
   killed: 157 "157" part side unknown voice iraqgov
@@ -452,7 +459,7 @@ Iraqi premier to {resignpm|quit} after bloodiest day in Nasiriyah and word from 
 
 BAGHDAD, Nov 29 (GMS) - Iraqi Prime Minister Adel Abdul-Mahdi said on Friday he would hand his {resignpm|resignation} to parliament, two hours after the most revered Shia cleric had {sistcall|told} lawmakers to reconsider their {gsup|support} for a government under which at least 400 people have been {killall|killed} in eight weeks of {protests|unrest}.
 
-On Tahrir Square strangers embraced and fireworks went up. "This is the beginning, not the end," said a law student of 20. "The whole lot must {goall!demanded|go}."
+On Tahrir Square strangers embraced and fireworks went up. "This is the beginning, not the end," said a law student of 20. "The whole lot must {goask,goall!demanded|go}."
 
 Abdul-Mahdi's statement quoted the sermon of Friday, in which Ayatollah Sistani's representative, after {sistcond|condemning} the use of lethal {nas2|force}, {sistcall|called on} the chamber to "{reconsider!demanded|revisit} its options". Parliament will take the letter up on Sunday, an official of the house said. Sadr's bloc had {sadrnc|called for} a vote of no confidence the day before, and Hadi al-Amiri's Fatah, the other pillar of the cabinet, {fatahdrop|withdrew} its {fatahdrop|support} on Friday noon.
 
@@ -460,7 +467,7 @@ At least 32 people had been {nas2|shot} dead on Thursday in Nasiriyah, medics sa
 
 The day before that a crowd had {najafcons|burned} the Iranian consulate in Najaf, the second Iranian mission to be {najafcons,attackcons|attacked} within a month. Staff {najafflee|left} by a back door. Iran {irdem|demanded} "decisive action" against those responsible, and Baghdad expressed {iqregret|regret}. At least 16 died in Najaf on Thursday and Friday in {hakim|clashes} near the tomb of a cleric, where guards {hakim|fired} on a crowd that tried to {hakimburn|set} its gate {hakimburn|ablaze}.
 
-Washington {uscond|called} the {nas2|violence} in Nasiriyah "shocking and abhorrent", a State Department official told reporters by telephone. The UN's envoy, Jeanine Hennis-Plasschaert, said the rising number of deaths "cannot be {unscond|tolerated}". Amnesty International spoke of a {nas2|bloodbath}.
+Washington {uscond|called} the {nas2|violence} in Nasiriyah "shocking and abhorrent", a State Department official told reporters by telephone. The UN's envoy, Jeanine Hennis-Plasschaert, said the rising number of deaths "cannot be {unscond|tolerated}". Amnesty International {amnspoke|spoke} of a {nas2|bloodbath}.
 
 A group of judges in Dhi Qar province on Friday issued a {warrant|warrant} for General Shammari over the {nas2|shootings}, judicial sources said. Abdul-Mahdi, an independent of 77, has been in office since October 2018. By the constitution he stays, with reduced powers, until somebody else is {vote!announced|voted} in.
 
@@ -484,10 +491,9 @@ where najafc: site IQ 32.0000 44.3700 | Iranian consulate in Najaf
 where tomb: site IQ - - | the tomb of a cleric
 where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
 * resignpm RETREAT/resign announced
-  when: 2019-11-29 "Friday"
+  when: ?
   by: abdulmahdi
   to: parl
-  said: abdulmahdi official "said"
 * nas2 ASSAULT/firearms occurred
   when: 2019-11-28 "Thursday"
   where: bridges; nasiriyah
@@ -531,7 +537,7 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   when: 2019-11-28 from sistcall "the day before"
   by: sadr
   to: parl
-  about: resignpm
+  about: REJECT to abdulmahdi
 * fatahdrop SANCTION/discontinue occurred
   when: 2019-11-29 "Friday noon"
   by: fatah; amiri
@@ -575,7 +581,7 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   by: "a crowd"
   to: najafc thing; iran
 * attackcons PROTEST/riot occurred
-  when: 2019-11 "within a month"
+  when: ? "within a month"
   to: iran
 * najafflee RETREAT/withdraw occurred
   when: 2019-11-27 from nas2 "The day before that"
@@ -622,5 +628,15 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   said: "judicial sources" unnamed "said"
 * vote SUPPORT announced optional
   when: ?
+* goask REQUEST/yield occurred
+  when: 2019-11-29
+  where: "Tahrir Square"
+  by: "a law student of 20"
+  about: goall
+* amnspoke ACCUSE/disapprove occurred
+  when: 2019-11-28/2019-11-29 bounded
+  by: amnesty
+  to: troops
+  about: nas2
+  answers: nas2 "spoke of a bloodbath"
 tie: amiri leads fatah "Hadi al-Amiri's Fatah"
-

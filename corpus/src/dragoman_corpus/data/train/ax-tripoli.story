@@ -41,15 +41,15 @@ Haftar orders {advance|march} on Tripoli; UN chief leaves "with a heavy heart"
 
 TRIPOLI, April 5 (Syrtis) - Militias allied with Libya's internationally recognised government {gate|retook} a checkpoint west of the capital before sunrise on Friday and {gatearr|captured} more than a hundred soldiers of Khalifa Haftar who had {gate27|seized} it a few hours earlier, officers on both sides said.
 
-Haftar had told his Libyan National Army in a recording broadcast on Thursday to {advance|advance} on Tripoli. "Do not raise your weapons against any but those who prefer {clash!hypothetical|confrontation}," he said. His men {gharyan|entered} Gharyan, eighty kilometres to the south, the same day after {skirm|skirmishes} in which one fighter died, and {gate27|took} Gate 27 on the coast road in the evening. They left it, or were driven from it, when Zawiya fighters arrived in pick-up trucks with anti-aircraft guns. A brigade commander in Zawiya said that 145 had been {gatearr|made prisoner}; an LNA officer admitted to 128.
+Haftar had told his Libyan National Army in a recording broadcast on Thursday to {advance|advance} on Tripoli. "Do not raise your weapons against any but those who prefer {clash!hypothetical|confrontation}," he said. His men {gharyan|entered} Gharyan, eighty kilometres to the south, the same day after {skirm|skirmishes} in which one fighter died, and {gate27|took} Gate 27 on the coast road in the evening. They left it, or were {gate|driven} from it, when Zawiya fighters arrived in pick-up trucks with anti-aircraft guns. A brigade commander in Zawiya said that 145 had been {gatearr|made prisoner}; an LNA officer admitted to 128.
 
-"I leave Libya with a heavy heart and deeply concerned," Antonio Guterres wrote on Twitter as he boarded a plane in Benghazi. The UN Secretary-General had {gutmeet|met} Haftar for an hour at Rajma and {gutask|asked} him to {stop!demanded|halt}. A diplomat who was in the next room said the reply was that the {advance|operation} would {advance!announced|go on} "until terrorism is defeated".
+"I leave Libya with a heavy heart and deeply concerned," Antonio Guterres wrote on Twitter as he boarded a plane in Benghazi. The UN Secretary-General had {gutmeet|met} Haftar for an hour at Rajma and {gutask|asked} him to {stop!demanded|halt}. A diplomat who was in the next room said the {reply|reply} was that the {advance|operation} would {advance!announced|go on} "until terrorism is defeated".
 
-Fayez al-Sarraj, the head of the Government of National Accord, {sarord|ordered} his air force to "use {airuse!announced|force} against whoever {threat!hypothetical|threatens} civilian life". Misrata, whose brigades {sirte|drove} Islamic State out of Sirte in 2016, {misr|sent} a column of some 300 vehicles into the eastern suburb of Tajura overnight.
+Fayez al-Sarraj, the head of the Government of National Accord, ordered his air force to "use {airuse|force} against whoever {threat!hypothetical|threatens} civilian life". Misrata, whose brigades {sirte|drove} Islamic State out of Sirte in 2016, {misr|sent} a column of some 300 vehicles into the eastern suburb of Tajura overnight.
 
 The Security Council {unscmeet|met} behind closed doors at London's {ukask|request} and {unsccall|called on} the LNA to {stop!demanded|cease} all movement. Russia {rusblock|objected} to naming one side in a formal statement. Moscow was not {rushelp!denied|helping} Haftar, the Kremlin said. The United States, France, Italy, Britain and the Emirates {joint|urged} "all parties" to lower tensions, and Tunisia put its border troops on {tunis|alert}.
 
-The {advance|offensive} caught the United Nations ten days before a national conference in Ghadames which was to {conf|agree} on elections. In February Sarraj and Haftar had {abudhabi|shaken hands} on such elections in Abu Dhabi. The LNA, based in the east, {south|took} the southern oilfields in January and February, largely by {buy|paying off} local guards.
+The {advance|offensive} caught the United Nations ten days before a national {ghconf|conference} in Ghadames which was to {conf|agree} on elections. In February Sarraj and Haftar had {abudhabi|shaken hands} on such elections in Abu Dhabi. The LNA, based in the east, {south|took} the southern oilfields in January and February, largely by {buy|paying off} local guards.
 
 ~ Keep up with Libya: subscribe to our morning note
 --
@@ -114,12 +114,12 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: gna
   killed: 1 "one fighter" side unknown
 * gutmeet CONSULT/visit occurred
-  when: 2019-04-05
+  when: 2019-04-04/2019-04-05 bounded
   where: rajma; benghazi
   by: guterres; haftar
   to: haftar
 * gutask REQUEST/yield occurred
-  when: 2019-04-05
+  when: 2019-04-04/2019-04-05 bounded
   where: rajma; benghazi
   by: guterres
   to: haftar
@@ -127,14 +127,9 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
 * stop RETREAT/ceasefire demanded optional
   when: ?
   by: lna; haftar
-* sarord REQUEST/change occurred
-  when: 2019-04-04/2019-04-05 bounded
-  by: sarraj
-  to: "his air force"
-  about: airuse
-* airuse ASSAULT/aerial announced
+* airuse ASSAULT/aerial hypothetical
   when: ?
-  by: "his air force"
+  by: "his air force"; sarraj; gna
   to: "whoever threatens civilian life"
 * threat ASSAULT hypothetical optional
   when: ?
@@ -196,6 +191,17 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: 2019-01/2019-02 "January and February"
   by: lna
   to: "local guards"
+* reply REJECT/yield occurred
+  when: 2019-04-04/2019-04-05 bounded
+  where: rajma; benghazi
+  by: haftar
+  to: guterres
+  said: "A diplomat" unnamed "said"
+  about: stop
+  answers: gutask "the reply"
+* ghconf CONSULT/multilateral announced
+  when: 2019-04-15 "ten days"
+  where: ghadames
 figure: vehicles ~300 "some 300 vehicles" of misrata at tajura
 tie: sarraj leads gna "the head of the Government of National Accord"
 tie: haftar commands lna "his Libyan National Army"
@@ -209,13 +215,13 @@ Heroes of the armed forces at the gates of the capital
 
 The General Command announces that units of the Arab Armed Forces, in the {advance|operation} "Flood of Dignity", imposed their full {airport|control} on the international airport and on Qasr bin Ghashir on Friday night and have since {wadi|pushed} along the Wadi al-Rabie road to within eleven kilometres of the centre. The terrorist gangs {flee|fled} before them, leaving kit and dead.
 
-In a desperate act, an aircraft which took off from Misrata {airmis|bombed} our positions near Gharyan yesterday and the field at Suq al-Khamis, the residence of peaceful families. It {airmis!denied|hurt} no one. The Command declares the west of the country a military zone {zone|closed} to flying and will {zonethr|answer} such a {airmis|crime} in the airfields it starts from. Our own eagles carried out their first {lnaair|sorties} this morning against the gathering places of militias in the south of the capital.
+In a desperate act, an aircraft which took off from Misrata {airmis|bombed} our positions near Gharyan yesterday and the field at Suq al-Khamis, the residence of peaceful families. It hurt no one. The Command declares the west of the country a military zone {zone|closed} to flying and will {zonethr|answer} such a {airmis|crime} in the airfields it starts from. Our own eagles carried out their first {lnaair|sorties} this morning against the gathering places of militias in the south of the capital.
 
 General Ahmed al-Mismari told the press in Benghazi that fourteen of our sons have been {clash|martyred} since Thursday. Of the enemy he named no number, "for we do not count rats". He {denymis|rejected} rumours of hundreds of {gatearr|prisoners}: some youths lost their way near Gate 27, were {gatearr|taken} by treachery and will {release!announced|come home}.
 
 The so-called interior minister, Fathi Bashagha, has issued {bash|warrants} against officers of honour; the military prosecutor in Benghazi has for his part {warr|ordered} the {sararr!demanded|arrest} of Sarraj and twenty-one members of his council for "supporting terrorism". Tribes of Tarhuna {tarhuna|declared} themselves for the army on Saturday and their Ninth Brigade now {tarhfight|fights} in our ranks.
 
-Envoys of foreign states speak of political solutions. Where were they when Derna was {derna|held hostage} by killers? The Field Marshal {reply|told} the Secretary-General on Friday, to his face, that the {advance|march} would not {stop!denied|stop}. The Secretary-General smiled and took his plane. The people of Tripoli, who {chant|sing} our anthem behind closed doors, wait with rosewater.
+Envoys of foreign states speak of political solutions. Where were they when Derna was {derna|held hostage} by killers? The Field Marshal told the Secretary-General on Friday, to his face, that the {advance|march} would not {reply|stop}. The Secretary-General smiled and took his plane. The people of Tripoli, who {chant|sing} our anthem behind closed doors, wait with rosewater.
 
 ~ Listen: the song "Coming to you", 4 min.
 --
@@ -263,6 +269,7 @@ where derna: town LY 32.7670 22.6367 | Derna
   by: "an aircraft"
   to: lna "our positions"; "peaceful families"
   with: airstrike "aircraft"
+  injured: 0 "no one" side recipient
 * zone COERCE/restrict occurred
   when: 2019-04-06/2019-04-07 bounded
   where: "the west of the country"
@@ -299,7 +306,6 @@ where derna: town LY 32.7670 22.6367 | Derna
   said: mismari party
 * release RETREAT/release announced
   when: ?
-  by: militias
   to: lna "some youths"
   said: mismari party
 * bash ACCUSE/investigate occurred
@@ -334,11 +340,7 @@ where derna: town LY 32.7670 22.6367 | Derna
   when: 2019-04-05 "Friday"
   by: haftar
   to: guterres
-  about: stop
-* stop RETREAT/ceasefire denied
-  when: 2019-04-05 "Friday"
-  by: lna
-  said: haftar party "told"
+  about: RETREAT/ceasefire by lna
 * chant SUPPORT ongoing optional
   when: 2019-04-07
   where: tripoli
@@ -350,17 +352,17 @@ outlet: Carthage Courier
 register: daily
 published: 2019-04-10
 --
-Bombs on the runway: Tripoli's only airport {mitiga|hit}, peace conference {postpone|called off}
+Bombs on the runway: Tripoli's only airport {mitiga|hit}, peace {ghconf|conference} {postpone|called off}
 
-TRIPOLI - For two years the United Nations worked towards the 14th of April. On Tuesday its envoy, Ghassan Salamé, needed one sentence to {postpone|put off} the national conference of Ghadames. "We cannot ask people to take part when guns are being {fight|fired} and air {airraids|strikes} are being launched," he said.
+TRIPOLI - For two years the United Nations worked towards the 14th of April. On Tuesday its envoy, Ghassan Salamé, needed one sentence to {postpone|put off} the national {ghconf|conference} of Ghadames. "We cannot ask people to take part when guns are being {fight|fired} and air {airraids|strikes} are being launched," he said.
 
 A day earlier a jet of Haftar's forces had {mitiga|dropped} two bombs beside the runway at Mitiga airport, the only one of the capital still open to airliners. Passengers ran across the apron. Nobody was hurt; flights were {mitshut|suspended} and {mitopen|resumed} for the night. Salamé {salcond|denounced} a "serious violation of humanitarian law", and the airline pilots' union {pilots|asked} both camps to {spare!demanded|spare} the field. Mismari, for the LNA, said the target had been a MiG "parked there for war". The GNA {gnaacc|accused} Haftar of a war {mitiga|crime}.
 
-The front itself has scarcely moved since the weekend. The disused airport in the south has {airport|changed hands} twice; in Ain Zara, where villas stand among orange groves, the two sides exchange artillery {fight|fire} over streets from which 3,400 people have fled by the reckoning of the UN. A {truce|pause} of two hours that the mission had {trucereq|requested} for Sunday afternoon, to {evac!demanded|fetch} the wounded, was kept by nobody. On the Saturday a doctor had been {ambu|shot} in his ambulance.
+The front itself has scarcely moved since the weekend. The disused airport in the south has {airhands|changed hands} twice; in Ain Zara, where villas stand among orange groves, the two sides exchange artillery {fight|fire} over streets from which 3,400 people have fled by the reckoning of the UN. A {truce|pause} of two hours that the mission had {trucereq|requested} for Sunday afternoon, to {evac!demanded|fetch} the wounded, was kept by nobody. On the Saturday a doctor had been {ambu|shot} in his ambulance.
 
 The dead? Forty-seven, said the WHO on Tuesday, and 181 {fight|wounded}; on Monday the health ministry in Tripoli had counted twenty-five. Most are fighters. A WHO officer adds nine civilians and two physicians.
 
-Sarraj's side baptised its {counter|counter-attack} "Volcano of Anger" on Sunday. He himself, in a speech on Saturday, {sarrajacc|reproached} his partner of Abu Dhabi with having {betray|stabbed} him in the back. France, suspected here of more than sympathy for the marshal since three of his allies' {armsreq|requests} for arms were {armsref|refused} in Rome and heard in Paris, {frdeny|assured} Sarraj by telephone of its {frsup|support} for his government; on Monday the crowd on Martyrs' Square nevertheless {martyrs|burned} a French flag and {martyrs|chanted} against Macron. In Brussels the French delegates {eublock|held up} a text which {eutext!attempted|demanded} Haftar's {wd|withdrawal} by name.
+Sarraj's side baptised its {counter|counter-attack} "Volcano of Anger" on Sunday. He himself, in a speech on Saturday, {sarrajacc|reproached} his partner of Abu Dhabi with having {betray|stabbed} him in the back. France, suspected here of more than sympathy for the marshal since three of his allies' {armsreq|requests} for arms were {armsref|refused} in Rome and {armsok|heard} in Paris, {frdeny|assured} Sarraj by telephone of its {frsup|support} for his government; on Monday the crowd on Martyrs' Square nevertheless {martyrs|burned} a French flag and {martyrs|chanted} against Macron. In Brussels the French delegates {eublock|held up} a text which {eutext!attempted|demanded} Haftar's {wd|withdrawal} by name.
 
 A hovercraft {usout|fetched} the handful of American soldiers from Janzur beach on Sunday. "We have made it clear that we {pomp|oppose} the military {advance|offensive} by Khalifa Haftar's forces," Secretary of State Mike Pompeo said that evening, {pompask|asking} for an immediate {stop!demanded|halt}. India {india|withdrew} its fifteen peacekeepers.
 
@@ -387,14 +389,15 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   by: lna
   to: mitiga thing; "a MiG" thing
   with: bomb "two bombs" 2
+  injured: 0 "Nobody" side civilian
   said: mismari party "said"
-* postpone REJECT/meet occurred
+* postpone SANCTION/discontinue occurred
   when: 2019-04-09 "Tuesday"
   by: salame
-  about: CONSULT
+  about: ghconf
   answers: fight "when guns are being fired"
 * fight ASSAULT/heavy-weapons ongoing
-  when: 2019-04-04/2019-04-10 bounded
+  when: ?
   where: ainzara; tripoli
   by: lna; gna
   to: gna; lna
@@ -439,8 +442,8 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: haftar
   about: mitiga
   answers: mitiga "a war crime"
-* airport COERCE/seize occurred
-  when: 2019-04-05/2019-04-10 bounded "the weekend"
+* airhands COERCE/seize occurred
+  when: 2019-04-06/2019-04-10 bounded "the weekend"
   where: airport
   by: lna; gna
   to: airport thing
@@ -450,7 +453,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   where: tripoli
   by: lna; gna
 * trucereq REQUEST/yield occurred
-  when: 2019-04-04/2019-04-07 bounded
+  when: ?
   by: unsmil
   to: lna; gna
   about: truce
@@ -472,16 +475,16 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: haftar "his partner of Abu Dhabi"
   about: betray
 * betray SANCTION/withdraw occurred optional
-  when: 2019-04-04/2019-04-06 bounded
+  when: ?
   by: haftar "his partner of Abu Dhabi"
   to: sarraj
   said: sarraj party claimed "reproached"
 * frdeny CONSULT/phone occurred
-  when: 2019-04-04/2019-04-10 bounded
+  when: ?
   by: france; sarraj
   to: sarraj
 * frsup SUPPORT occurred
-  when: 2019-04-04/2019-04-10 bounded
+  when: ?
   by: france
   to: gna "his government"
 * martyrs PROTEST/demo occurred
@@ -490,12 +493,12 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   by: "the crowd"
   to: france; macron
 * eublock REJECT/change occurred
-  when: 2019-04-04/2019-04-10 bounded
+  when: ?
   where: brussels
   by: eufr
   about: eutext
 * eutext REQUEST/yield attempted
-  when: 2019-04-04/2019-04-10 bounded
+  when: ?
   where: brussels
   to: haftar
   about: wd
@@ -514,7 +517,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   about: advance
   answers: advance "oppose the military offensive"
 * advance ASSAULT ongoing
-  when: 2019-04-04/2019-04-10 bounded
+  when: ?
   where: tripoli
   by: lna
   to: tripoli thing
@@ -528,12 +531,12 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: ?
   by: lna
 * india RETREAT/withdraw occurred
-  when: 2019-04-04/2019-04-10 bounded
+  when: ?
   by: india "fifteen peacekeepers"
 * fuqaha ASSAULT occurred
   when: 2019-04-08/2019-04-09 "the night to Tuesday"
   where: fuqaha
-  by: is; is claimed
+  by: is
   to: "the head of the municipal council"; "another man"
   killed: 1 "the head of the municipal council" part side recipient
   killed: 1 "another man" part side unknown
@@ -555,4 +558,13 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: "three of his allies"
   about: armsreq
   answers: armsreq "refused"
+* ghconf CONSULT/multilateral announced
+  when: 2019-04-14 from text "the 14th of April"
+  where: ghadames
+* armsok AGREE occurred optional
+  when: ?
+  by: france
+  to: "three of his allies"
+  about: armsreq
+  answers: armsreq "heard"
 figure: displaced 3400 "3,400 people" at ainzara voice unsmil

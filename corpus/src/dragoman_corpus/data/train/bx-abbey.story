@@ -65,9 +65,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   by: isk claimed
   to: usforces; crowd; taliban
   with: suicide-vest "an explosive belt"
-  killed: 12 "a dozen American soldiers" side recipient
   killed: 12 "twelve American troops" side recipient voice pentagon
-  killed: >=60 "at least 60 Afghans" side civilian
   killed: >=60 "no fewer than 60 Afghans" side civilian voice healthoff
   killed: 3 "Three of the movement's guards" part side recipient voice taliban
   injured: 15 "Fifteen servicemen" part side recipient
@@ -117,7 +115,6 @@ where thefield: site AF 34.5650 69.2120 | the field
   to: isk; "houses" thing
 * stay REJECT occurred
   when: 2021-08-26
-  where: "the White House"
   by: biden
   about: RETREAT/withdraw
 * moreatt ASSAULT hypothetical

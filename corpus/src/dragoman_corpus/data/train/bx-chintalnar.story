@@ -43,11 +43,11 @@ By four in the afternoon 71 bodies had been counted; home secretary Gopal Pillai
 
 "Something has gone very wrong," home minister P. Chidambaram told reporters in New Delhi. "They seem to have walked into a {amb|trap} that was set for them." The prime minister, Manmohan Singh, who {singhmeet|sat} with his security chiefs for an hour, {singhcond|condemned} the {amb|attack}. Chhattisgarh's chief minister, Raman Singh of the opposition BJP, {ramancond|called} it "an {amb|act} of cowards". From the other side there came a voice over the telephone: a man who gave his name as Ramanna and his rank as zone commander told a broadcaster that the {amb|blow} was his party's {amb|answer} to {hunt|Operation Green Hunt}.
 
-That {hunt|offensive}, a name New Delhi does not use, has taken some 50,000 extra paramilitaries into the forests of seven states since last autumn. The Naxalites have {wave|answered} with their own. In February they rode on motorcycles into a camp at Silda in West Bengal and {silda|slaughtered} 24 riflemen, some of them in burning tents; on Sunday a mine {kora|ripped} a police bus in Koraput, across the state line in Orissa, {kora|killing} eleven. Chidambaram, who visited West Bengal the same day, had {dare|dared} the rebels: "Why do they hide? If they want to talk, let them {stop!demanded|lay off} violence for 72 hours." Their chief Kishenji {kishoffer|offered} a halt of 72 days in February, and was {kishno|turned down}.
+That {hunt|offensive}, a name New Delhi does not use, has taken some 50,000 extra paramilitaries into the forests of seven states since last autumn. The Naxalites have {wave|answered} with their own. In February they rode on motorcycles into a camp at Silda in West Bengal and {silda|slaughtered} 24 riflemen, some of them in burning tents; on Sunday a mine {kora|ripped} a police bus in Koraput, across the state line in Orissa, {kora|killing} eleven. Chidambaram, who {visitwb|visited} West Bengal the same day, had {dare|dared} the rebels: "Why do they hide? If they want to talk, let them {stop!demanded|lay off} violence for 72 hours." Their chief Kishenji {kishoffer|offered} a halt of 72 days in February, and was {kishno|turned down}.
 
 Should aircraft now be used? "At present there is {noair|no mandate}" for that, the minister replied, "but if need be, we will come back to it."
 
-The dead will be flown to their homes in Uttar Pradesh and Rajasthan on Wednesday. According to a think-tank in the capital, more than 900 people, over 300 of them men in uniform, were {year|killed} last year in the war that few in the cities notice.
+The dead will be {flyhome|flown} to their homes in Uttar Pradesh and Rajasthan on Wednesday. According to a think-tank in the capital, more than 900 people, over 300 of them men in uniform, were {year|killed} last year in the war that few in the cities notice.
 
 ~ (c) Ganga & Godavari News. Clients may edit for length.
 --
@@ -175,6 +175,14 @@ where cindia: region IN - - | central India
   killed: >=900 "more than 900 people" side unknown voice think
   killed: >=300 "over 300" part side recipient voice think
   said: think "According to"
+* visitwb CONSULT/visit occurred optional
+  when: 2010-04-04 "the same day"
+  where: wbengal
+  by: chidambaram
+* flyhome AID announced optional
+  when: 2010-04-07 "Wednesday"
+  to: "The dead"
+figure: troops >=200 vague "Hundreds of Maoist guerrillas" of maoists
 figure: troops ~50000 "some 50,000" of crpf
 tie: kishenji leads maoists "Their chief"
 tie: raman member_of bjp "of the opposition BJP"
@@ -194,7 +202,7 @@ The government asks how this could be. It was done in {amb|reply} to nine months
 
 We did not wish to fight the poor against the poor. Those who died were sons of peasants. We offer our {condole|sympathy} to their families, and {quit|call upon} the jawans: {desert!demanded|leave} this force, refuse to be sent against your brothers for the mines of Vedanta, Tata and Essar.
 
-To Manmohan Singh, who speaks of "the gravest threat". Our Party has said through Comrade Azad, and we {stand|say} again: {huntstop!demanded|withdraw} the troops from the forests, {free!demanded|release} our leaders, {mou!demanded|cancel} the contracts with the companies, and there can be {talks!hypothetical|talks}. If instead you {air!hypothetical|send} the air force over our villages, we shall {airvow|strike} in the towns where you feel safe.
+To Manmohan Singh, who speaks of "the gravest threat". Our Party has said through Comrade Azad, and we {stand|say} again: {huntstop!demanded|withdraw} the troops from the forests, {free!demanded|release} our leaders, {mou!demanded|cancel} the contracts with the companies, and there can be {talks!hypothetical|talks}. If instead you {air!hypothetical|send} the air force over our villages, we shall {airvow,strike|strike} in the towns where you feel safe.
 
 We {denyhuman|deny} the story put about by the police that we {shield!denied|drove} villagers before us. No villager was there. We call a {bandh2|shutdown} of trade and trains in five states on 14 and 15 April, milk, hospitals and examinations excepted.
 
@@ -219,13 +227,11 @@ where thisdist: district IN 18.90 81.35 | this district
   killed: 8 "Eight of our comrades" side actor
   killed: 76 "Seventy-six of the enemy" side recipient
   answers: hunt "reply"
-  said: plga party
 * loot COERCE/seize occurred
   when: 2010-04-06 from text "6 April"
   where: chintalnar
   by: plga
   to: crpf; "AK-47s" thing
-  said: plga party
 * hunt ASSAULT ongoing
   when: 2009-07/2010-04-10 "nine months"
   where: "the forests"
@@ -263,6 +269,7 @@ where thisdist: district IN 18.90 81.35 | this district
 * falsedeath ASSAULT/firearms occurred
   when: 2009-10-01/2010-04-10 "since then"
   where: thisdist
+  by: "the forces of the home minister" alleged of plga
   to: villagers "adivasis"
   killed: >=100 "More than a hundred adivasis" side civilian
   said: plga party
@@ -332,17 +339,22 @@ where thisdist: district IN 18.90 81.35 | this district
   by: plga
   to: police
   about: shield
-* shield COERCE denied
+* shield COERCE occurred
   when: 2010-04-06
   where: chintalnar
-  by: plga alleged of police
+  by: plga alleged of police; plga denied
   to: villagers
   said: police official "story"
+  said: plga party denied "deny"
 * bandh2 PROTEST/strike announced
   when: 2010-04-14/2010-04-15 day from text "14 and 15 April"
   where: "five states"
   by: plga
   to: delhi
+* strike ASSAULT hypothetical optional
+  when: ?
+  where: "the towns where you feel safe"
+  by: plga; maoists
 tie: plga part_of maoists "led by the Party"
 
 == bx-chintalnar-3
@@ -366,7 +378,7 @@ Congress has its own critics. Digvijay Singh, a general secretary, last month {d
 
 The Left, strong in Calcutta and weak here, {leftcond|deplored} Monday's {bus|bombing} as "an {bus|assault} on the poorest". From civil society came a word which neither camp will like: sixty scientists, lawyers and writers, among them three former judges, have just {march|walked} from Raipur to Dantewada for peace, and were {heckled|met} in Jagdalpur with stones, torn tyres and black flags by traders who {heckled2|called} them friends of murderers. They {marchask|asked} both the government and the guerrillas to {cease!demanded|put down} their guns.
 
-Elsewhere on Monday six villagers of Rajnandgaon, among them a former sarpanch, were found with their throats {throats|slit}; handbills called them informers. On 8 May a bullet-proof truck was {bij|destroyed} with eight CRPF men on the highway near Bijapur.
+Elsewhere on Monday six villagers of Rajnandgaon, among them a former sarpanch, were found with their throats {throats|slit}; handbills {infacc|called} them informers. On 8 May a bullet-proof truck was {bij|destroyed} with eight CRPF men on the highway near Bijapur.
 
 ~ Read more: Sixteen questions about the monsoon | Exam results page 9
 --
@@ -515,5 +527,10 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   where: bijapur
   to: crpf "eight CRPF men"; "bullet-proof truck" thing
   killed: 8 "eight CRPF men" side recipient
+* infacc ACCUSE/allege occurred optional
+  when: 2010-05-17 "Monday"
+  where: raj
+  by: "handbills"
+  to: "six villagers"
 tie: digvijay member_of congress "a general secretary"
 figure: aboard ~12 "about a dozen" of spo

@@ -32,11 +32,11 @@ outlet: Pearl Coast Agency
 register: wire
 published: 2020-02-29
 --
-US and Taliban {deal|sign} accord to {wd!announced|bring} American troops {wd!announced|home} in fourteen months
+US and Taliban {deal|sign} {deal|accord} to {wd!announced|bring} American troops {wd!announced|home} in fourteen months
 
 DOHA, Feb 29 (PCA) - The United States and the Taliban on Saturday {deal|signed} an {deal|agreement} under which all foreign soldiers are to {wd!announced|leave} Afghanistan by the spring of next year, eighteen years after an American {inv|invasion} {inv|drove} the Islamists from power.
 
-Zalmay Khalilzad for Washington and Mullah Abdul Ghani Baradar for the insurgents {deal|put pen to paper} in a hotel of the Qatari capital, {shake|shook} hands, and were applauded by envoys of some thirty states. Secretary of State Mike Pompeo looked on but did not sign. He had {pbmeet|spoken} with Baradar alone for a few minutes before. "{keep|Keep} your {cutties!demanded|promises} to break with al-Qaeda," he told the Taliban from the rostrum.
+Zalmay Khalilzad for Washington and Mullah Abdul Ghani Baradar for the insurgents {deal|put pen to paper} in a hotel of the Qatari capital, {shake|shook} hands, and were {applaud|applauded} by envoys of some thirty states. Secretary of State Mike Pompeo looked on but did not sign. He had {pbmeet|spoken} with Baradar alone for a few minutes before. "{keep|Keep} your {cutties!demanded|promises} to break with al-Qaeda," he told the Taliban from the rostrum.
 
 Within 135 days the contingent is to {wd1!announced|shrink} from some 13,000 men to 8,600, and five bases are to be {bases!announced|handed over}; allies {alliedwd!announced|reduce} in proportion. The Taliban {plpledge|undertake} not to let anyone use the country against America's security. Up to 5,000 of their prisoners and up to 1,000 of "the other side" are to be {release!announced|freed} by March 10, when {intra!announced|talks} among Afghans should begin. Washington will {sanclift!announced|lift} its sanctions by the end of August if all goes well.
 
@@ -52,7 +52,7 @@ who iran: state IR | Iran
 who qaeda: group - | al-Qaeda
 who women: population AF | Women's groups
 who interior: body AF | interior ministry
-who islamists: group AF | the Islamists
+who taliban: the Islamists
 where qatarcap: town QA 25.29 51.53 | the Qatari capital
 where camp: site US 39.65 -77.47 | Camp David
 where afghanistan: country AF - - | Afghanistan
@@ -70,7 +70,7 @@ where afghanistan: country AF - - | Afghanistan
   when: 2001/2002 bounded "eighteen years after"
   where: afghanistan
   by: us
-  to: islamists
+  to: taliban
 * shake SUPPORT occurred optional
   when: 2020-02-29 "Saturday"
   where: qatarcap
@@ -120,7 +120,7 @@ where afghanistan: country AF - - | Afghanistan
   when: 2020-03-10 from text "March 10"
   by: taliban; afgov "Kabul government"
 * sanclift RETREAT/access announced
-  when: 2020-08 "by the end of August"
+  when: 2020-02-29/2020-08-31 bounded "by the end of August"
   by: us
   to: taliban
 * jointdec AGREE occurred
@@ -150,13 +150,12 @@ where afghanistan: country AF - - | Afghanistan
   said: "an interior ministry official" official "said"
 * initial AGREE occurred
   when: 2019-09 "last September"
-  by: khalilzad; baradar
-* cancel REJECT/meet occurred
+* cancel SANCTION/discontinue occurred
   when: 2019-09 "last September"
   by: trump
   to: baradar; ghani
   about: campdavid
-* campdavid CONSULT hypothetical
+* campdavid CONSULT announced
   when: 2019-09 "last September"
   where: camp
   by: trump; baradar; ghani
@@ -168,7 +167,7 @@ where afghanistan: country AF - - | Afghanistan
   with: bomb "a bomb"
   killed: 12 "an American sergeant and eleven others" side unknown
 * sixrounds CONSULT occurred
-  when: 2019/2019-09 bounded
+  when: ? "till then"
   by: khalilzad; baradar; taliban; us
   to: baradar
   count: 9 "nine rounds"
@@ -198,6 +197,15 @@ where afghanistan: country AF - - | Afghanistan
   where: kabul
   by: women
   to: us; taliban
+* applaud SUPPORT occurred optional
+  when: 2020-02-29 "Saturday"
+  where: qatarcap; doha
+  by: "envoys of some thirty states"
+  to: khalilzad; baradar
+  about: deal
+  answers: deal "applauded"
+figure: troops ~13000 "some 13,000 men" of usforces
+figure: troops 8600 "8,600" of usforces
 
 == bx-dohadeal-2
 outlet: Salang Daily
@@ -210,7 +218,7 @@ KABUL. Yesterday they were to {intra|sit} face to face. Instead of that there is
 
 It is a retreat all the same for the president, who on March 1, the ink hardly dry, had {ghno|refused} outright: "There is no commitment by us to {release|free} five thousand." One day later the insurgents {opsresume|called} their week of {rv|restraint} finished as far as Afghans are concerned. In the first night of it they {thirty|struck} at thirty posts in sixteen provinces; in Kunduz fifteen soldiers were {kunatt|killed}, at a football ground in Khost a motorcycle bomb {khostbomb|killed} three brothers. On the 4th American aircraft {usair|bombed} Taliban who were {nahr|attacking} a checkpoint in Nahr-e Saraj in Helmand - hardly a day after Donald Trump had {trumpcall|chatted} with Baradar on the telephone for thirty-five minutes and found him, he said, "good".
 
-Both sides claim that the paper of Doha stands. US forces began on Monday to {wd1|fly out} the first hundreds, a colonel of theirs confirmed. In New York the Security Council gave the agreement its {unsc|blessing} on Tuesday, without a vote against.
+Both sides claim that the {deal|paper} of Doha stands. US forces began on Monday to {wd1|fly out} the first hundreds, a colonel of theirs confirmed. In New York the Security Council gave the {deal|agreement} its {unsc|blessing} on Tuesday, without a vote against.
 
 Kabul meanwhile has eyes for its palaces only. In one of them Ghani {oath1|swore} himself {oath1|in} on Monday under the gaze of Khalilzad; in the other, wall to wall, and at the same minute, did Abdullah Abdullah, who {fraud|calls} the election of September a {fraud|theft}. As the incumbent spoke four rockets {rock|came down} near by. He opened his coat to show that he wore no vest. IS {rock|claimed} them. Three days before, the same group's gunmen, from an unfinished building, had {mazari|fired} upon the crowd at a memorial for the Hazara leader Mazari; thirty-two people lost their lives, and Abdullah, who was in the front row, was {rescueab|led away} through a side gate. The Taliban {mazarideny|denied} any part.
 
@@ -262,7 +270,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   about: relg
   answers: decree "turned it down"
 * listgiven COOPERATE occurred optional
-  when: 2020-02-29/2020-03-10 bounded
+  when: ?
   by: taliban; tspokes
   said: tspokes party "wrote"
 * ghno REJECT/yield occurred
@@ -296,8 +304,9 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   killed: 15 "fifteen soldiers" side recipient
   part_of: thirty
 * khostbomb ASSAULT/explosives occurred
-  when: 2020-03-02/2020-03-03 bounded
+  when: 2020-03-02/2020-03-03 "In the first night of it"
   where: ground; khost
+  by: taliban "the insurgents"
   to: "three brothers"
   with: ied "motorcycle bomb"
   killed: 3 "three brothers" side civilian
@@ -319,7 +328,6 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   to: baradar
 * wd1 RETREAT/withdraw ongoing
   when: 2020-03-09 "Monday"
-  where: kabul
   by: usforces
   to: taliban
   said: colonel official "confirmed"
@@ -328,12 +336,14 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   where: ny
   by: unsc
   to: taliban; usforces
+  about: deal
+  answers: deal "gave the agreement its blessing"
 * oath1 SUPPORT occurred optional
   when: 2020-03-09 "Monday"
   where: palace; kabul
   by: ghani
 * fraud ACCUSE/disapprove occurred
-  when: 2020-03-09
+  when: ?
   by: abdullah
   to: ghani
 * rock ASSAULT/heavy-weapons occurred
@@ -381,6 +391,11 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
 * unite AGREE demanded optional
   when: ?
   by: ghani; abdullah
+* deal AGREE occurred
+  when: ?
+  where: doha
+  by: "Both sides"
+  to: "Both sides"
 
 == bx-dohadeal-3
 outlet: Open Window Explainers
@@ -425,7 +440,7 @@ where qatar: country QA - - | Qatar
   by: pompeo
   to: taliban; afgov "Kabul government"
 * tteam PROTEST/boycott occurred
-  when: 2020-04-01/2020-04-08 bounded
+  when: ?
   where: kabul
   by: taliban
   to: ghani
@@ -450,9 +465,8 @@ where qatar: country QA - - | Qatar
   by: ghani
   to: taliban
   about: r900
-  answers: eidtruce "in one gesture"
 * r900 RETREAT/release occurred
-  when: 2020-05-24/2020-05-31 bounded "on a single day"
+  when: ? "on a single day"
   where: bagram
   by: ghani
   to: taliban
@@ -476,7 +490,7 @@ where qatar: country QA - - | Qatar
   to: ghani
   about: r400
 * r400 RETREAT/release announced
-  when: 2020-08-09/2020-09-12 bounded
+  when: ?
   by: ghani
   to: "four hundred gravest cases"
   released: 400 "four hundred" side unknown
@@ -511,7 +525,7 @@ where qatar: country QA - - | Qatar
   to: taliban
   about: mat
 * goff ASSAULT announced
-  when: 2020-05-12/2020-05-17 bounded
+  when: ?
   by: ghani; afforces "his army"
   to: taliban
 * kzblame ACCUSE/allege occurred
@@ -524,6 +538,7 @@ where qatar: country QA - - | Qatar
   by: taliban "The insurgents"
   to: ghani
   about: gblame
+  answers: gblame "wanted nothing to do with it"
 * toll12k ASSAULT occurred
   when: 2020-03/2020-07 "between March and July"
   by: taliban "The insurgents"
@@ -555,7 +570,7 @@ where qatar: country QA - - | Qatar
   when: ?
   by: rusagents alleged
   to: taliban
-* bountydeny REJECT occurred
+* bountydeny REJECT occurred optional
   when: 2020-06 "June"
   by: russia
   about: bounty
@@ -576,3 +591,4 @@ where qatar: country QA - - | Qatar
 * peace AGREE hypothetical optional
   when: ?
   by: taliban; afgov "Kabul government"
+figure: troops 8600 "8,600" of us

@@ -41,7 +41,7 @@ Abul Hasnat Abdullah, the government's chief whip, and Shantu Larma, head of the
 
 Under its terms a Regional Council with a tribal chairman will oversee the three district councils of Rangamati, Khagrachhari and Bandarban; a commission under a retired judge will look into land which Bengali settlers {landocc|occupied}; all temporary camps of the army are to be {camps!announced|dismantled} after the weapons are in. The rebels {handin!announced|lay down} their arms within a timetable to be fixed in forty-five days, and the government will {amnesty2!announced|pardon} those who do.
 
-The opposition would have none of it. Khaleda Zia, leader of the Bangladesh Nationalist Party, {kzcond|branded} the {accord|deal} a "black sell-out" which hands a tenth of the country to separatists, and called a dawn-to-dusk {bnpstrike|stoppage} for Sunday. Her followers {busburn|smashed} car windows near the Press Club on Tuesday evening; police {gas|fired} tear gas and {arr|held} eleven of them. In Khagrachhari settlers {setmarch|marched} with sticks. And at Dhaka University fifty hill students {burncopy|set} a copy of the {accord|text} {burncopy|alight}, because it says nothing about full autonomy. "Larma has {larmacc|sold} us," their leaflet read.
+The opposition would {opprej|have none} of it. Khaleda Zia, leader of the Bangladesh Nationalist Party, {kzcond|branded} the {accord|deal} a "black sell-out" which hands a tenth of the country to separatists, and called a dawn-to-dusk {bnpstrike|stoppage} for Sunday. Her followers {busburn|smashed} car windows near the Press Club on Tuesday evening; police {gas|fired} tear gas and {arr|held} eleven of them. In Khagrachhari settlers {setmarch|marched} with sticks. And at Dhaka University fifty hill students {burncopy|set} a copy of the {accord|text} {burncopy|alight}, because it says nothing about full autonomy. "Larma has {larmacc|sold} us," their leaflet read.
 
 India, where over fifty thousand refugees have lived in camps since the middle of the Eighties, {inwel|welcomed} the {accord|pact}. Washington {uswel|congratulated} both sides.
 
@@ -104,7 +104,6 @@ where uni: site BD 23.73 90.39 | Dhaka University
   where: press; dhaka
   by: bnp "Her followers"
   to: "car windows" thing
-  answers: accord "The opposition would have none of it"
 * gas ASSAULT/crowd-control occurred
   when: 1997-12-02 "Tuesday evening"
   where: press; dhaka
@@ -121,7 +120,6 @@ where uni: site BD 23.73 90.39 | Dhaka University
   when: 1997-12-02
   where: khagra
   by: settlers
-  to: gov
 * burncopy PROTEST/demo occurred
   when: 1997-12-02
   where: uni; dhaka
@@ -186,6 +184,12 @@ where uni: site BD 23.73 90.39 | Dhaka University
   by: larma; abdullah; pcjss; gov
   to: larma
   count: 7 "Seven rounds"
+* opprej REJECT occurred
+  when: 1997-12-02
+  by: bnp
+  to: gov
+  about: accord
+  answers: accord "have none of it"
 tie: larma leads pcjss "head of"
 tie: khaleda leads bnp "leader of"
 figure: fighters ~2000 "some two thousand fighters" of sb
@@ -208,7 +212,7 @@ In the rest of the district the {bnpstrike2|general strike} of the BNP held ever
 
 What comes next is less easily photographed. By 4 February 6,700 families had {return|returned} from Tripura under the twenty-point {repat|package} {repat|agreed} last March in Agartala. The Indian side {ration|supplied} them with rations for six months. But one family in three found strangers in its home, said a leader of theirs, Upendra Lal Chakma, who {upask|asked} Dhaka to {evict!demanded|remove} the settlers. No one has yet been {evict!denied|moved}. Of five hundred camps two are reported {camps|closed}.
 
-And there is the name nobody called out yesterday. Kalpana Chakma, organiser of the hill women's federation, was {kalpana|dragged} from her house at Lallyaghona in the night of 11 to 12 June 1996, according to her brothers by a lieutenant and his men. The army {kaldeny|denies} it and has {leaflet|dropped} leaflets with a reward. A {kalinq|commission} under a judge has handed in a report; it lies in a drawer at the home ministry.
+And there is the name nobody called out yesterday. Kalpana Chakma, organiser of the hill women's federation, was {kalpana|dragged} from her house at Lallyaghona in the night of 11 to 12 June 1996, according to her brothers by a lieutenant and his men. The army denies it and has {leaflet|dropped} leaflets with a reward. A {kalinq|commission} under a judge has handed in a report; it lies in a drawer at the home ministry.
 
 ~ Classifieds: tuition, tube wells, brides and grooms
 --
@@ -312,6 +316,7 @@ where panch: near BD 23.29 91.90 | Panchhari
   by: khaleda
   to: hasina
   about: accord
+  answers: accord "second Plassey"
 * kzvow THREATEN occurred
   when: 1998-02-10
   where: feni
@@ -332,7 +337,7 @@ where panch: near BD 23.29 91.90 | Panchhari
   by: khaleda
   to: larma
 * return RETREAT/withdraw occurred optional
-  when: 1997-03/1998-02-04 bounded
+  when: 1997-03/1998-02-04 bounded "4 February"
   where: tripura
   by: "6,700 families"
 * repat AGREE occurred
@@ -354,7 +359,7 @@ where panch: near BD 23.29 91.90 | Panchhari
   by: gov "Dhaka"
   to: settlers
 * camps RETREAT/withdraw occurred
-  when: 1997-12/1998-02-11 bounded
+  when: ?
   by: army
   to: "five hundred camps" thing
   sites: 2 "two"
@@ -366,11 +371,6 @@ where panch: near BD 23.29 91.90 | Panchhari
   abducted: 1 "Kalpana Chakma" side civilian
   said: brothers witness "according to"
   said: army party denied "denies"
-* kaldeny REJECT occurred optional
-  when: 1996-06-12/1998-02-11 bounded
-  by: army
-  to: brothers
-  about: kalpana
 * leaflet REQUEST/assist occurred
   when: 1996-06-12/1998-02-11 bounded
   by: army
@@ -424,6 +424,7 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   when: 1998-02-10/1998-03-05 from text "between 10 February and 5 March"
   by: sb
   to: gov
+  munitions: 872 "872" voice gov
   count: 1947 "1,947 members"
 * bills SUPPORT occurred
   when: 1998-05 "the first week of May"
@@ -450,12 +451,12 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   by: khaleda; bnp
   to: gov
 * kz3 ACCUSE/disapprove occurred
-  when: 1998-05
+  when: ?
   by: khaleda
   to: gov
   about: bills
 * writ ACCUSE/investigate occurred
-  when: 1998-05
+  when: ?
   by: lawyers
   to: gov
   about: bills
@@ -548,7 +549,7 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   by: pcjss; refusers
   to: refusers; pcjss
 * inclose COERCE/restrict occurred
-  when: 1996/1998 bounded
+  when: ?
   where: tripura
   by: india
   to: sb; "the bases" thing

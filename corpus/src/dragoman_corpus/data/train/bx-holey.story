@@ -52,7 +52,7 @@ At least forty people have died in a string of machete {string|murders} in the p
 ~ For more on this story see our live page. Delta Press Service is not responsible for external sites.
 --
 who brigadier: person BD | Nayeem Ashfaq Chowdhury
-who japan: state JP | Japanese prime minister
+who abe: Japanese prime minister
 where rome: town IT 41.89 12.48 | Rome
 where quarter: district BD 23.793 90.414 | the diplomatic quarter
 * kill ASSAULT/primitive occurred
@@ -257,13 +257,13 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   by: president
   to: "Mexico"
 * romeprobe ACCUSE/investigate occurred
-  when: 2016-07-01/2016-07-05 bounded
+  when: 2016-07-02/2016-07-05 bounded
   by: prosecutor
   to: gunmen
   about: kill
   answers: kill
 * kill ASSAULT/primitive occurred
-  when: 2016-07-01/2016-07-02
+  when: ?
   where: dhaka
   by: gunmen "the cell"; jmb alleged of home; isil claimed
   to: "the nine"
@@ -275,18 +275,18 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   part_of: siege
   said: home official
 * escape RETREAT/withdraw occurred optional
-  when: 2016-07-01/2016-07-02 bounded
+  when: ?
   where: dhaka
   by: "A chef of ours"; "a colleague"
 * firstshots ASSAULT/firearms occurred
-  when: 2016-07-01/2016-07-02 bounded
+  when: ?
   where: dhaka
   by: gunmen "the cell"
   with: small-arms
   said: "A chef of ours" witness "tells"
   part_of: siege
 * siege ASSAULT/abduct occurred
-  when: 2016-07-01/2016-07-02
+  when: ?
   where: dhaka
   by: gunmen "the cell"
   to: "who was at the tables"
@@ -307,13 +307,13 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   about: critic
   answers: critic "rejects"
 * siege2 COERCE/restrict occurred
-  when: 2016-07-01/2016-07-02
+  when: ?
   where: dhaka
   by: police "Bangladeshis"
   to: gunmen "the cell"
   said: gentiloni official
 * grenade ASSAULT/explosives occurred
-  when: 2016-07-01/2016-07-02 bounded
+  when: ?
   where: dhaka
   by: gunmen "the cell"
   to: police "two of theirs"
@@ -358,13 +358,13 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   killed: 5 "five then" part side recipient
   injured: 1 "one of them" part side recipient
 * held COERCE/arrest ongoing
-  when: 2016-07-01/2016-07-05 bounded
+  when: 2016-07-02/2016-07-05 bounded
   where: dhaka
   by: govbd "The government"
   to: "two suspects"
   detained: 2 "two suspects" side recipient
 * bnpacc ACCUSE/disapprove occurred
-  when: 2016-07-01/2016-07-05 bounded
+  when: 2016-07-02/2016-07-05 bounded
   by: bnp
   to: hasina
 * wreath SUPPORT occurred optional
@@ -421,7 +421,7 @@ where syria: country SY - - | Syria
   where: paikpara; narayanganj
   by: police; tamim; trio
   to: tamim; trio; police
-  with: grenade "grenades"; small-arms "AK-22"
+  with: grenade "four grenades" 4; small-arms "AK-22"
   killed: 3 "with two companions" side recipient
   injured: 0 "No member of the force" side actor
   said: monirul official "said"
@@ -566,11 +566,10 @@ where syria: country SY - - | Syria
   to: "A British-Bangladeshi engineer"; "a student at a Toronto university"
 * hasnat COERCE/arrest occurred
   when: 2016-08 from rescue "a month later"
-  by: police
   to: "A British-Bangladeshi engineer"; "a student at a Toronto university"
   detained: 2 "two" side recipient
-* amn REQUEST/change occurred
-  when: 2016-08-02/2016-08-28 bounded
+* amn REQUEST/yield occurred
+  when: 2016-08/2016-08-28 bounded
   by: amnesty
   to: govbd
   about: hasfree

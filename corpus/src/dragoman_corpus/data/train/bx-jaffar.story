@@ -42,13 +42,13 @@ Train {hijack|hijack} in Balochistan - what is known hour by hour
 
 **5.30 pm** Third relief train with empty coffins, then a denial: the coffins are a precaution, says Pakistan Railways. All services from Quetta are {stoptrains|suspended}.
 
-**2.20 pm** We reached a man who was {firstrel|let out} with his mother. He walked four hours to the next station, carrying her. "They {idcheck|asked for} identity cards. Whoever was from the forces they took aside. I heard {exec|shots}, I did not turn round."
+**2.20 pm** We reached a man who was {firstrel|let out} with his mother. He walked four hours to the next station, carrying her. "They {idcheck|asked for} identity cards. Whoever was from the forces they {idcheck|took aside}. I heard {exec|shots}, I did not turn round."
 
 **Noon** Officials: 190 {rescue|freed} so far, 37 hurt of whom are in hospital at Mach and in Quetta; 30 attackers {op|shot} dead. BLA by Telegram: not one of its men has fallen, it still {hold|holds} 150 people, ten of whom it has {execclaim|executed} as retaliation for drone {dronestr|strikes}. None of this can be checked; the mobile network in the gorge is {netcut|switched off}.
 
-**9.05 am** The clock of the group's {deadline|ultimatum} runs until Thursday, 1 pm: all "Baloch political prisoners and missing persons" in {swap!demanded|exchange} for those on board. Otherwise the train will be {blow!threatened|blown up}. "The government does not {notalk|negotiate} with terrorists," Talal Chaudhry, state minister for the interior, on breakfast television.
+**9.05 am** The clock of the group's {deadline|ultimatum} runs until Thursday, 1 pm: all "Baloch political prisoners and missing persons" in {swap!demanded|exchange} for those on board. Otherwise the train will be {blowthr,blow!threatened|blown up}. "The government does not {notalk|negotiate} with terrorists," Talal Chaudhry, state minister for the interior, on breakfast television.
 
-**6.00 am** Good morning. For those who wake up to this: at about one o'clock on Tuesday afternoon the Jaffar Express, nine carriages, some 440 people, was coming down the Bolan pass towards Peshawar when an {track|explosion} {track|tore out} the rails near tunnel number eight. Men on the slopes {driver|fired} at the engine and {driver|wounded} the driver, who has since died. They {hijack|took} the train and {firstrel|let} the old, the women and the Baloch {firstrel|go} before dusk, about 80 persons. They drove the others into the hills, some of them; the BLA put its captives first at 182, towards midnight at 214. {op|Fighting} all night.
+**6.00 am** Good morning. For those who wake up to this: at about one o'clock on Tuesday afternoon the Jaffar Express, nine carriages, some 440 people, was coming down the Bolan pass towards Peshawar when an {track|explosion} {track|tore out} the rails near tunnel number eight. Men on the slopes {driver|fired} at the engine and {driver|wounded} the driver, who has since died. They {hijack|took} the train and {firstrel|let} the old, the women and the Baloch {firstrel|go} before dusk, about 80 persons. They {hold|drove} the others into the hills, some of them; the BLA put its captives first at 182, towards midnight at 214. {op|Fighting} all night.
 
 **How often has this line been hit?** Last August the BLA {colpur|blew up} a bridge at Kolpur, and trains stood still until October. In November a suicide bomber {qstation|killed} 26 people on platform one of Quetta station, most of them soldiers who were waiting for this very train.
 
@@ -107,7 +107,7 @@ who pakgov: The government
   where: quetta
   by: railways
   to: passengers; "All services from Quetta" thing
-* rescue AID occurred
+* rescue RETREAT/release occurred
   when: 2025-03-11/2025-03-12 bounded
   where: tunnel
   by: army
@@ -115,6 +115,7 @@ who pakgov: The government
   released: 190 "190" side recipient voice "Officials" as_of 2025-03-12
   injured: 37 "37 hurt" side recipient voice "Officials"
   said: "Officials" official
+  part_of: op
 * idcheck COERCE/restrict occurred
   when: 2025-03-11/2025-03-12 bounded
   where: tunnel
@@ -123,9 +124,9 @@ who pakgov: The government
   said: "a man" witness
 * hold ASSAULT/abduct ongoing
   when: 2025-03-11/2025-03-12
-  where: tunnel
+  where: hills; tunnel
   by: bla
-  to: "150 people"
+  to: passengers; "150 people"
   abducted: 150 "150 people" side recipient voice bla
   said: bla party claimed "by Telegram"
 * execclaim ASSAULT/firearms occurred
@@ -148,7 +149,7 @@ who pakgov: The government
   where: pass
   to: "mobile network" thing
 * deadline REQUEST/yield occurred
-  when: 2025-03-11
+  when: 2025-03-11/2025-03-12 bounded
   by: bla
   to: pakgov
   about: swap
@@ -198,6 +199,11 @@ who pakgov: The government
   to: "26 people"; "soldiers"
   with: suicide-vest "suicide bomber"
   killed: 26 "26 people" side unknown
+* blowthr THREATEN/violence occurred
+  when: 2025-03-11/2025-03-12 bounded
+  by: bla
+  to: pakgov
+  about: blow
 figure: aboard ~440 "some 440 people"
 
 == bx-jaffar-2
@@ -306,19 +312,20 @@ where karachi: town PK 24.86 67.01 | Karachi
   when: 2025-03-10/2025-03-14 bounded
   where: bolan
   by: bla
-  to: passengers; "soldiers on leave"
+  to: passengers; "soldiers on leave"; "railwaymen"
   killed: 26 "Twenty-six people" side recipient voice chaudhry
   killed: 18 "eighteen of them soldiers on leave" part side recipient voice chaudhry
   killed: 3 "three railwaymen" part side civilian voice chaudhry
   killed: 5 "five ordinary travellers" part side civilian voice chaudhry
   said: chaudhry party "told"
-* rescue AID occurred
+* rescue RETREAT/release occurred
   when: 2025-03-10/2025-03-14 bounded
   where: bolan
   by: army
   to: passengers
   released: 354 "354" side recipient voice chaudhry
   said: chaudhry party "told"
+  part_of: op
 * exec214 ASSAULT/firearms occurred
   when: 2025-03-10/2025-03-17 bounded "when the time was up"
   where: bolan
@@ -402,7 +409,7 @@ where karachi: town PK 24.86 67.01 | Karachi
   when: 2025-03-17
   where: "press club"
   by: families
-  to: fc
+  to: fc; pakgov
 * missing ASSAULT/abduct occurred
   when: ?
   where: "the province"
@@ -518,7 +525,7 @@ where karachi: town PK 24.86 67.01 | Karachi
 * stonesq PROTEST/riot occurred
   when: 2025-03-21
   where: sariab; quetta
-  by: protesters
+  by: protesters alleged of rind
   to: police "ten officers"
   with: stones "stones"
   injured: 10 "ten officers" side recipient voice rind
@@ -571,15 +578,15 @@ where karachi: town PK 24.86 67.01 | Karachi
 * karachi PROTEST/demo occurred
   when: 2025-03-24 "Monday"
   where: karachi
+  by: sammi
   to: authorities
 * karban COERCE/restrict occurred
   when: 2025-03-21/2025-03-24 bounded
   where: karachi
-  by: authorities
+  to: "a rally" thing
 * kararr COERCE/arrest occurred
   when: 2025-03-24 "Monday"
   where: karachi
-  by: police
   to: sammi; "five others"
   detained: 5 "five others" part side recipient
 * sammidad ASSAULT/abduct occurred

@@ -49,7 +49,7 @@ Tuesday's {clash|bloodshed} started when about 150 students, some with gas masks
 
 For half a year President Musharraf has been {moshcrit|mocked} for putting up with the two brothers a mile from his office. In January women with staves {library|occupied} a children's library in {library|protest} against the {demol|razing} of mosques built without a permit. In March they {brothel|carried off} an alleged brothel keeper and {brothelrel|let} her {brothelrel|go} after a public {confess|confession}; policemen were {police2|kidnapped} in May. And on June 23 they {massage|dragged} seven Chinese from a massage parlour, six of them women, an act that brought a sharp {chinadem|word} from Beijing and, within seventeen hours, the captives' {massrel|release}.
 
-Aziz in April {sharia|proclaimed} a court of Islamic law and {bombthr|threatened} suicide {bombthr2!threatened|attacks} if the government {raid!hypothetical|stormed}. Opposition leader Benazir Bhutto, in London, {bhutto|backed} the {siege|operation}. The religious alliance MMA, no friend of the brothers, {mmaask|called for} restraint on both sides.
+Aziz in April {sharia|proclaimed} a court of Islamic law and {bombthr|threatened} suicide {bombthr2|attacks} if the government {raid!hypothetical|stormed}. Opposition leader Benazir Bhutto, in London, {bhutto|backed} the {siege|operation}. The religious alliance MMA, no friend of the brothers, {mmaask|called for} restraint on both sides.
 
 ~ Margalla Agency pictures: ISB07-ISB19
 --
@@ -190,11 +190,11 @@ where london: town GB 51.51 -0.13 | London
   to: "seven Chinese"
   abducted: 7 "seven Chinese" side civilian
   abducted: 6 "six of them women" part side civilian
-* chinadem REQUEST/yield occurred
+* chinadem ACCUSE/disapprove occurred
   when: 2007-06-23/2007-06-24 bounded
   by: china
-  to: pkgov "the government"
-  about: massrel
+  to: students; pkgov
+  about: massage
   answers: massage "brought a sharp word"
 * massrel RETREAT/release occurred
   when: 2007-06-23/2007-06-24 bounded "within seventeen hours"
@@ -212,7 +212,7 @@ where london: town GB 51.51 -0.13 | London
   by: aziz
   to: pkgov "the government"
   about: bombthr2
-* bombthr2 ASSAULT/suicide-attack threatened optional
+* bombthr2 ASSAULT/suicide-attack hypothetical optional
   when: ?
   by: aziz
   to: pkgov "the government"
@@ -250,7 +250,7 @@ ISLAMABAD: At four o'clock on Tuesday morning the {talks|talking} stopped, and t
 
 General Waheed Arshad, spokesman of the army, gave the toll at eight in the evening: more than fifty militants {raid|killed}, eight soldiers {raid|killed} and twenty-nine {raid|injured}. An official of the interior ministry this morning spoke of 73 bodies and ten men of the force. Women and children? "We have found none so far," said the general. Abdul Sattar Edhi, head of the ambulance service, was {shrouds|asked} by the authorities for 300 shrouds.
 
-Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement. According to the ministry he was {ghaziask|called upon} to {ghazisurr!demanded|yield}, {ghazifire|answered} with fire, he or those about him, and perished in the {ghazikill|cross-fire}. In his last call to a television station he had said: "My mother has been {mother|wounded}. The {raid|assault} is naked aggression. My {martyr!hypothetical|murder} is certain now."
+Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement. According to the ministry he was {ghaziask|called upon} to {ghazisurr!demanded|yield}, {ghazifire|answered} with fire, he or those about him, and perished in the {ghazikill|cross-fire}. In his last call to a television station he had said: "My mother has been {mother|wounded}. The {raid|assault} is naked {ghazicrit|aggression}. My {martyr!hypothetical|murder} is certain now."
 
 For eleven hours in the night before, Chaudhry Shujaat Hussain, chief of the ruling party, and a group of clerics had {talks|negotiated} with him by mobile phone and megaphone from a car at the corner. A paper was ready at two: house {housearr!hypothetical|arrest} for Ghazi in his village, {trial!hypothetical|trials} for those only who had been wanted before, the buildings into the hands of the scholars' board. It went up to the presidency and came back {amend|changed}. "I return very, very disappointed," Shujaat said at the barrier. The ulema lay the {ulemablame|blame} on the president's men. The minister of religious affairs {blameghazi|lays} it on Ghazi, who {foreign|insisted} on safe passage for foreigners inside whom he denied having.
 
@@ -427,7 +427,6 @@ where kkh: site PK - - | the road to China
   about: raid
 * warned REQUEST/yield occurred optional
   when: 2007-07-03/2007-07-10 bounded
-  by: pkgov "the authorities"
   to: students "militants"
   said: us official "said"
 * ceasef RETREAT/ceasefire denied optional
@@ -446,6 +445,13 @@ where kkh: site PK - - | the road to China
   to: ghazi
   about: ghazisurr
   said: interior official "According to"
+* ghazicrit ACCUSE/disapprove occurred
+  when: 2007-07-10 "Tuesday"
+  where: mosque
+  by: ghazi
+  to: army
+  about: raid
+  answers: raid "aggression"
 
 == bx-lalmasjid-3
 outlet: Kestrel Weekly
@@ -626,5 +632,4 @@ where northwest: region PK - - | north-west of Pakistan
 * demol2 COERCE announced
   when: ?
   where: seminary
-  by: pkgov
   to: seminary thing

@@ -41,7 +41,7 @@ published: 2013-03-22
 --
 Myanmar puts Meiktila under {emerg|emergency} rule as {riot|riots} {riot|kill} at least twenty
 
-MEIKTILA, Myanmar, March 22 (Andaman) - President Thein Sein declared a {emerg|state of emergency} on Friday in a garrison town of central Myanmar where three days of {riot|attacks} upon Muslims have left twenty people dead or more and whole quarters in ashes, and {troops|ordered} the army to bring back order.
+MEIKTILA, Myanmar, March 22 (Andaman) - President Thein Sein declared a {emerg|state of emergency} on Friday in a garrison town of central Myanmar where three days of {riot|attacks} upon Muslims have left twenty people dead or more and whole quarters in ashes, and ordered the army to {troops|bring back} order.
 
 Win Htein, who sits in parliament for the town and for the National League for Democracy, said that he alone had counted twenty bodies. "I saw eight men {eight|killed} with sticks and knives in front of me. I tried to {wht|stop} the crowd. They {whthreat|threatened} me, and the policemen looked on," he told Andaman. Police give eleven dead.
 
@@ -78,7 +78,6 @@ where thazi: town MM 20.85 96.06 | Thazi
   where: meiktila; cmyanmar
   by: mob "the crowd"
   to: muslims
-  killed: >=20 "at least twenty" side unknown
   killed: >=20 "twenty people dead or more" side unknown
   killed: 20 "twenty bodies" side unknown voice winhtein
   killed: 11 "eleven dead" side unknown voice police
@@ -162,7 +161,6 @@ where thazi: town MM 20.85 96.06 | Thazi
   when: 2013-03-20/2013-03-22 bounded
   where: yangon
   by: faiths
-  to: mob "the crowd"
   about: riot
   answers: riot
 * gencond ACCUSE/disapprove occurred
@@ -175,7 +173,6 @@ where thazi: town MM 20.85 96.06 | Thazi
   when: 2013-03-20/2013-03-22 bounded
   where: meiktila
   by: gen88
-  to: muslims
 * usask REQUEST/assist occurred
   when: 2013-03-20/2013-03-22 bounded
   by: us
@@ -214,7 +211,7 @@ Myanmar's president on Thursday {thwarn|threatened} "political opportunists and 
 
 "I do not hesitate to use {force|force} as a last resort," Thein Sein said in his first broadcast since the {riot|outbreak}. On the same day the United Nations rapporteur for the country, Tomás Ojea Quintana, {quinacc|declared} in Geneva that he had reports of {collude|involvement} by the state "and some of its agents": soldiers and police who {standby|stood by}, gangs that were well organised and {bring|brought in} from elsewhere. He {quinask|asked for} an {probe!demanded|investigation}. Naypyitaw {rejquin|hit back} this morning. Ye Htut, deputy minister of information, wrote on the internet that the gentleman had relied on hearsay and had not taken the trouble to come.
 
-The fire in the meantime eats its way down the road to Yangon. On Saturday it reached Yamethin, where forty houses and a mosque were {yam|burned}. Then came Bago region: mosques and shops {okpho|wrecked} at Okpho on Monday, at Gyobingauk the same night, on Tuesday and Wednesday at Zigon and Nattalin. A {curf|curfew} from dusk to dawn was imposed in each; at Zigon soldiers {shoot|fired} over the heads of 500 people, and in Gyobingauk police {gyoarr|arrested} thirteen. No one has been {hurt!denied|killed} there so far. In each of these places, said a headmaster of Okpho, there had been a {sermon|sermon} by a travelling monk not long before. The text of the sermons is called 969: {boycott|buy} from your own.
+The fire in the meantime eats its way down the road to Yangon. On Saturday it reached Yamethin, where forty houses and a mosque were {yam|burned}. Then came Bago region: mosques and shops {okpho|wrecked} at Okpho on Monday, at Gyobingauk the same night, on Tuesday and Wednesday at Zigon and Nattalin. A {curf|curfew} from dusk to dawn was imposed in each; at Zigon soldiers {shoot|fired} over the heads of 500 people, and in Gyobingauk police {gyoarr|arrested} thirteen. No one has been killed there so far. In each of these places, said a headmaster of Okpho, there had been a {sermon|sermon} by a travelling monk not long before. The text of the sermons is called 969: {boycott|buy} from your own.
 
 Its best-known preacher, Wirathu, of a monastery in Mandalay, was {wirjail|sentenced} in 2003 to twenty-five years for {wirinc|inciting} people against Muslims and {wirfree|let out} last year with the political prisoners. He {wirdeny|denies} any part in what happened. "I went to Meikhtila to {wirstop|calm} them," he told us. In speech after speech he {wirlast|calls} the minority "the enemy within".
 
@@ -261,17 +258,20 @@ where stadium: site MM - - | the stadium
   to: "political opportunists and religious extremists"
 * collude COOPERATE occurred
   when: 2013-03-20/2013-03-28 bounded
+  where: meiktila
   by: gov alleged of quintana; agents alleged of quintana
   to: gangs
   said: quintana official "declared"
 * standby COOPERATE occurred optional
   when: 2013-03-20/2013-03-28 bounded
+  where: meiktila
   by: agents alleged of quintana
   to: gangs
   said: quintana official "declared"
   part_of: collude
 * bring MOBILIZE/militia occurred
   when: 2013-03-20/2013-03-28 bounded
+  where: meiktila
   to: gangs
   said: quintana official "declared"
 * quinask REQUEST/change occurred
@@ -283,6 +283,7 @@ where stadium: site MM - - | the stadium
 * probe ACCUSE/investigate demanded optional
   when: ?
   by: gov
+  to: agents
 * rejquin REJECT occurred
   when: 2013-03-29 "this morning"
   by: gov; yehtut
@@ -299,6 +300,7 @@ where stadium: site MM - - | the stadium
   when: 2013-03-25/2013-03-27 "Monday" "on Tuesday and Wednesday"
   where: okpho; gyobin; zigon; nattalin; bago
   to: muslims; "mosques and shops" thing
+  killed: 0 "No one has been killed there" side unknown
 * curf COERCE/curfew occurred
   when: 2013-03-25/2013-03-29 bounded
   where: okpho; gyobin; zigon; nattalin
@@ -314,9 +316,6 @@ where stadium: site MM - - | the stadium
   by: police
   to: "thirteen"
   detained: 13 "thirteen" side recipient
-* hurt ASSAULT denied
-  when: 2013-03-25/2013-03-29 bounded
-  where: bago
 * sermon REQUEST/assist occurred optional
   when: ?
   where: okpho; gyobin; zigon
@@ -375,7 +374,6 @@ where stadium: site MM - - | the stadium
   when: 2013-03-24 "Sunday"
   where: meiktila
   by: nambiar
-  to: gov
 * nammeet CONSULT occurred
   when: 2013-03-24 "Sunday"
   where: stadium; meiktila
@@ -447,7 +445,7 @@ where courthouse: site MM 20.88 95.86 | the court house
 where camps5: site MM - - | five camps
 * sent SANCTION/convict occurred
   when: 2013-07-10/2013-07-11 "on Wednesday and Thursday"
-  where: meiktila
+  where: courthouse; meiktila
   by: court
   to: "twenty-five Buddhists"
   count: 25 "twenty-five Buddhists"
@@ -574,11 +572,11 @@ where camps5: site MM - - | five camps
   where: meiktila
   by: authorities
   to: "the displaced"
-* emergend RETREAT/access occurred
+* emergend CONCEDE occurred
   when: 2013-05-20 from text "20 May"
   where: meiktila
 * nasaka SANCTION/expel occurred
-  when: 2013-07-10/2013-07-12 bounded
+  when: ?
   by: thein
   to: nasaka
 * nasacc ACCUSE/disapprove occurred

@@ -44,7 +44,7 @@ In a telephone call to the agency from a place he did not wish to give, Shikhmur
 
 Four presidents of the neighbourhood {presphone|rang} on Monday, and Vladimir Putin, the Turkmen service reported, expressed his {putin|indignation} at the "terrorist {attack|act}". Washington said it {uscond|condemned} violence of any kind, and {usask|hoped} that no one would be {hold!hypothetical|held} for his opinions. Streets round the palace are {streets|closed}; at the airport outgoing flights were {flights|halted} until noon.
 
-Niyazov, 62, has governed since 1985, first for the Communist Party, and was {life|made} president for life three years ago by a parliament of his choosing. Last spring he {purge|dismissed} the head of the security service and {purge2|jailed} twenty-one of its officers for {abuse|torture}, theft and drug dealing. In June Hanamov {hanquit|resigned} at a press conference in Ankara. Shikhmuradov had done so in Moscow the year before.
+Niyazov, 62, has governed since 1985, first for the Communist Party, and was {life|made} president for life three years ago by a parliament of his choosing. Last spring he {purge|dismissed} the head of the security service and {purge2|jailed} twenty-one of its officers for {abuse|torture}, theft and drug dealing. In June Hanamov {hanquit|resigned} at a press conference in Ankara. Shikhmuradov had {shikhquit|done} so in Moscow the year before.
 
 ~ CS does not warrant the accuracy of quotations from state television.
 --
@@ -161,7 +161,7 @@ who guards: force TM | Guards
   by: niyazov
   to: "twenty-one of its officers"
   count: 21 "twenty-one of its officers"
-  answers: abuse
+  answers: abuse "for torture"
 * abuse ASSAULT/torture occurred
   when: ?
   by: "twenty-one of its officers"
@@ -169,6 +169,11 @@ who guards: force TM | Guards
   when: 2002-06 "June"
   where: "Ankara"
   by: hanamov
+  to: niyazov
+* shikhquit RETREAT/resign occurred
+  when: 2001 "the year before"
+  where: "Moscow"
+  by: shikh
   to: niyazov
 
 == bx-motorcade-2
@@ -241,17 +246,16 @@ where border: region - - - | both sides of the border
 * confess CONCEDE occurred
   when: 2002-12-29 from trial "the evening before"
   by: shikh
-  to: niyazov
   about: attack
 * recruit MOBILIZE/militia occurred
   when: ?
   where: "Russia"
-  by: shikh; orazov alleged of shikh
+  by: shikh
+  to: "people"
   said: shikh party "read"
 * attack ASSAULT/firearms occurred
-  when: 2002
+  when: ?
   by: shikh claimed
-  to: niyazov
   said: shikh party "read"
 * inject ASSAULT/torture hypothetical optional
   when: ?
@@ -269,8 +273,7 @@ where border: region - - - | both sides of the border
   to: shikh
   said: shikh party "letter"
 * relatives ASSAULT/torture ongoing
-  when: 2002-11/2002-12-24 bounded
-  by: tmgov alleged of shikh
+  when: ?
   to: "ten innocents"
   said: shikh party "letter"
 * giveup CONCEDE announced
@@ -305,60 +308,56 @@ where border: region - - - | both sides of the border
   by: uzbek; tmgov
   to: tmgov; uzbek
 * sweep COERCE/arrest ongoing
-  when: 2002-11/2002-12-31 bounded
-  by: tmgov
+  when: ?
   to: "67"
   detained: 67 "67" side recipient voice memorial
   detained: >=200 "200 and more" side recipient voice helsinki
   said: memorial
   said: helsinki
 * famarr COERCE/arrest occurred
-  when: 2002-11/2002-12-31 bounded
-  by: tmgov
+  when: ?
   to: "brothers, fathers, mothers-in-law"
   detained: 12 "twelve" part side civilian
   part_of: sweep
 * iklym ASSAULT/beat occurred
-  when: 2002-11/2002-12-31 bounded
+  when: ?
   where: "the cell"
   to: "one of them"
   injured: 1 "one of them" side civilian
 * komar COERCE/arrest ongoing
-  when: 2002-11/2002-12-31 bounded
-  by: tmgov
+  when: ?
   to: komar
   detained: 1 "An American of Moscow birth" side recipient
   part_of: sweep
 * consul RETREAT/access occurred
-  when: 2002-12-01/2002-12-31 bounded "after eighteen days"
-  by: tmgov
+  when: ? "after eighteen days"
   to: "the consul"; komar
 * usreq REQUEST/change occurred
-  when: 2002-11-26/2002-12-31 bounded
+  when: ?
   by: statedep
   to: tmgov
   about: consul
 * uscrit ACCUSE/disapprove occurred
-  when: 2002-11-26/2002-12-31 bounded
+  when: ?
   by: statedep
   to: tmgov
   about: sweep
 * turkret COOPERATE occurred
-  when: 2002-11/2002-12-31 bounded
+  when: ?
   by: turkey
   to: tmgov
 * turkarr COERCE/arrest occurred
-  when: 2002-11/2002-12-31 bounded
+  when: ?
   where: istanbul
   to: "two suspects"
   detained: 2 "two suspects" side recipient
 * rusconf AGREE occurred
-  when: 2002-11/2002-12-31 bounded
+  when: ?
   by: rusmin
   to: tmgov
   about: COOPERATE
 * rusprobe ACCUSE/investigate occurred
-  when: 2002-11/2002-12-31 bounded
+  when: ?
   by: rusproc
   to: orazov
 * gastalks CONSULT ongoing
@@ -369,7 +368,7 @@ where border: region - - - | both sides of the border
   when: 2002-12-28 "Saturday"
   where: tmemb
   by: duma
-  to: niyazov
+  to: tmgov
 
 == bx-motorcade-3
 outlet: Danube Security Notes
@@ -380,7 +379,7 @@ Five months after: what the {attack|shots} on the avenue have bought
 
 **{mech|Inquiry} without entry.** On 20 January ten states {mech|set in motion} the Moscow Mechanism of the OSCE, which had lain unused for years. Turkmenistan, itself a member, {rapno|declined} to name a second rapporteur and {visano|refused} the first, the Paris professor Emmanuel Decaux, a visa. He wrote his report in Vienna, and on 12 March {report|laid} it before the delegations: 59 {trials|trials} in secret within a month, "show {conf|confessions}", {torture|torture} and drugs, whole families {deport|banished} to the desert. He {recs|recommends} that the Red Cross be {redx!demanded|admitted}, that every {trials|verdict} be {rehear!demanded|reviewed}. The ambassador of Turkmenistan {tmrej|called} the paper gossip "from beginning to end". Washington considers sanctions; it needs, though, the air corridor to Afghanistan, and knows it.
 
-**What happened, then?** The four wounded policemen exist; one has lost a kidney. That Shikhmuradov slipped over the border with men and money in autumn is now admitted by his friends. They meant, so they say, to {seizep|take} the president alive, bring him before parliament and make him {resignp|resign}; nobody {kill!denied|wished} him dead. The government's {chargemur|charge} is murder. Both versions have in common that the plan was betrayed.
+**What happened, then?** The four {attack|wounded} policemen exist; one has lost a kidney. That Shikhmuradov slipped over the border with men and money in autumn is now admitted by his friends. They meant, so they say, to {seizep|take} the president alive, bring him before parliament and make him {resignp|resign}; nobody {kill!denied|wished} him dead. The government's {chargemur|charge} is murder. Both versions have in common that the plan was betrayed.
 
 **Neighbours.** With Tashkent there has been no ambassador since the {expel|expulsion} of December. Turkmen border troops have {mines|laid} mines along the Amu Darya, and 2,000 ethnic Uzbeks were {uzdeport|moved} out of the strip by decree. On the other side Uzbekistan has {canal|stopped} repair gangs from crossing to the pumps of a canal from which both live.
 
@@ -420,6 +419,7 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
   by: tmgov
   to: osce
   about: mech
+  answers: mech "declined"
 * visano REJECT/assist occurred
   when: 2003-01-20/2003-03-12 bounded
   by: tmgov
@@ -499,7 +499,6 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
   when: 2002-12/2003-04-28 bounded
   where: amu
   by: btroops
-  to: uzbek
   with: mine "mines"
 * uzdeport COERCE/deport occurred
   when: 2002-12/2003-04-28 bounded

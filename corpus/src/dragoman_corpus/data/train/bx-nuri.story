@@ -132,7 +132,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   to: coalition; dushanbe thing
   part_of: war
 * purge ASSAULT occurred
-  when: 1992-12/1993 bounded
+  when: 1992-12/1997-06-27 bounded
   where: lowlands
   by: kulobis "the winners"
   to: "tens of thousands"
@@ -286,7 +286,7 @@ where capital: town TJ 38.56 68.77 | the capital
   by: rebels; khudo
   to: "a battalion"
   part_of: seize
-* air ASSAULT/firearms occurred
+* air ASSAULT occurred
   when: 1998-11-04 "Wednesday"
   where: "the airport"; chkal
   by: rebels; khudo
@@ -345,7 +345,7 @@ where capital: town TJ 38.56 68.77 | the capital
   to: rebels; chkal thing
   with: airstrike "bombs"
   part_of: counter
-* clear ASSAULT/firearms occurred
+* clear ASSAULT occurred
   when: 1998-11-05 "Thursday"
   where: aini
   by: guard "2,000 soldiers"
@@ -494,7 +494,7 @@ where provinces: region TJ - - | the provinces
   where: capital
   to: "bus stops" thing
   with: bomb "Bombs"
-* barracks2 ASSAULT/firearms occurred
+* barracks2 ASSAULT occurred
   when: 1997-10-16 from text "16 October 1997"
   where: gbarr; capital
   by: "Seventy men"; friends alleged of intmin
@@ -558,7 +558,7 @@ where provinces: region TJ - - | the provinces
 * turaret CONCEDE occurred optional
   when: 1998-02 "February"
   by: turajonzoda
-* eastclash ASSAULT/firearms occurred
+* eastclash ASSAULT occurred
   when: 1998-03/1998-05 from text "March to May 1998"
   where: eastedge
   to: "government soldiers"
@@ -610,7 +610,7 @@ where provinces: region TJ - - | the provinces
   to: "Three ex-fighters of the UTO"
   count: 3 "Three ex-fighters of the UTO"
 * handover COOPERATE occurred
-  when: 1998-07/1999-05 bounded
+  when: 1998-07-20/1999-05 bounded
   by: uto
   to: "Three ex-fighters of the UTO"
 * seize COERCE/seize occurred
@@ -662,7 +662,7 @@ where provinces: region TJ - - | the provinces
   to: commission
   count: 4498 "4,498 fighters"
 * handarms RETREAT/disarm occurred
-  when: 1997/1999-08-03 bounded
+  when: ?
   by: uto
   to: commission
   count: 2119 "2,119 weapons"

@@ -38,7 +38,7 @@ KOHIMA, Dec 6 (BT) - Internet access was {net|cut} and a {curfew|curfew} imposed
 
 The men were {amb|hit} at about a quarter past four on Saturday afternoon, when they rode home in an open pick-up from their pit at Tiru to Oting, a hamlet of the Konyak tribe, singing. Two survived with wounds in the chest and the neck; the army itself {hosp|brought} them to a hospital in Dibrugarh, across the state line in Assam.
 
-Towards eight villagers who had gone to look for the missing found an army vehicle and, under a tarpaulin in the back of it, six corpses without shirts. "They wanted to {dress!hypothetical|dress} them as insurgents," a youth leader {dressacc|charged}. They {clash|fell on} the soldiers with machetes and {vehburn|set} three vehicles {vehburn|on fire}. The soldiers {clash|shot} their way out. Seven villagers fell, one paratrooper was {clash|hacked} to death and several of his comrades were badly {clash|cut}.
+Towards eight villagers who had gone to look for the missing found an army vehicle and, under a tarpaulin in the back of it, six corpses without shirts. "They wanted to {dress|dress} them as insurgents," a youth leader {dressacc|charged}. They {clash|fell on} the soldiers with machetes and {vehburn|set} three vehicles {vehburn|on fire}. The soldiers {clash|shot} their way out. Seven villagers fell, one paratrooper was {clash|hacked} to death and several of his comrades were badly {clash|cut}.
 
 On Sunday afternoon a crowd of some hundreds {camp|broke into} the camp of the Assam Rifles in Mon town and {officeburn|wrecked} the office of the Konyak Union, which it thought too tame. Guards {campfire|fired}; one man was {campfire|killed}, police said, and the number of the {campfire|hurt} is not yet known.
 
@@ -89,7 +89,6 @@ where camp: site IN 26.72 95.03 | the camp
   killed: 7 "Seven villagers" part side civilian
   killed: 1 "one paratrooper" part side recipient
   injured: >=3 vague "several of his comrades" side recipient
-  answers: amb
   part_of: oting
 * camp PROTEST/riot occurred
   when: 2021-12-05 "Sunday afternoon"
@@ -102,7 +101,7 @@ where camp: site IN 26.72 95.03 | the camp
   where: dibrugarh; assam
   by: para "the army"
   to: "Two"
-* dress COERCE/misinformation hypothetical
+* dress COERCE/misinformation attempted
   when: 2021-12-04
   where: oting
   by: para alleged of sons
@@ -133,24 +132,21 @@ where camp: site IN 26.72 95.03 | the camp
   to: "a crowd of some hundreds"
   with: small-arms
   killed: 1 "one man" side civilian voice police
-  answers: camp
   said: police official "said"
   part_of: oting
 * regret CONCEDE occurred optional
-  when: 2021-12-05
+  when: 2021-12-05/2021-12-06 bounded
   by: para "The army"
   about: oting
 * inquiry ACCUSE/investigate occurred
-  when: 2021-12-05
+  when: 2021-12-05/2021-12-06 bounded
   by: para "The army"
   to: para
   about: oting
-  answers: oting
 * just AGREE occurred
   when: 2021-12-05/2021-12-06 bounded
   by: rio
   to: villagers
-  answers: oting
 * funeral PROTEST/demo announced optional
   when: 2021-12-06 "today"
   where: mon
@@ -162,7 +158,6 @@ where camp: site IN 26.72 95.03 | the camp
   by: sangma
   to: delhi
   about: repeal
-  answers: oting
 * rio REQUEST/change announced
   when: 2021-12-06
   where: mon
@@ -170,15 +165,13 @@ where camp: site IN 26.72 95.03 | the camp
   to: delhi
   about: repeal
 * hornbill PROTEST/boycott occurred
-  when: 2021-12-05
+  when: 2021-12-04/2021-12-06 bounded
   where: hornbill; kohima
   by: "Six tribes"
-  answers: oting
 * flags PROTEST/demo occurred
-  when: 2021-12-05
+  when: 2021-12-04/2021-12-06 bounded
   where: hornbill; kohima
   by: "Six tribes"
-  answers: oting
 * chandel ASSAULT/firearms occurred
   when: 2015 from text "2015"
   where: manipur
@@ -192,7 +185,7 @@ where camp: site IN 26.72 95.03 | the camp
   to: nscnk; "camps" thing
   answers: chandel "whereupon"
 * framework AGREE occurred
-  when: 2015/2021 bounded "Since then"
+  when: 2015/2021-12-06 bounded "Since then"
   by: nscnim; delhi
   to: delhi; nscnim
 * talks CONSULT ongoing
@@ -215,7 +208,7 @@ The leader of the United Democratic Alliance's second party, T. R. Zeliang, {zel
 
 From the gallery listened a mother of twins, both of whom were {amb|shot} in the truck, and the young woman whom one of the dead had married nine days before. The families have {refuse|sent back} the government's {comp|compensation} of 1,830,000 rupees, left on a village council's table in an envelope. They will not {refuse|touch} it, the council wrote, before the soldiers are in the {trial!demanded|dock}.
 
-Replying for the police, the minister in charge stated that a special team of 22 officers had {sit|questioned} 85 persons; that a first information report {fir|filed} on 5 December at Tizit station {fir|names} the 21 Para Special Forces and speaks of "intention to murder"; and that the unit, through an officer, had {statements|agreed} to let its men be {hear!announced|heard}. He regretted the {campfire|firing} in Mon town by guards of the Assam Rifles and the {burncamp|torching} of a part of their camp alike.
+Replying for the police, the minister in charge stated that a special team of 22 officers had {sit|questioned} 85 persons; that a first information report {fir|filed} on 5 December at Tizit station {fir|names} the 21 Para Special Forces and speaks of "intention to murder"; and that the unit, through an officer, had {statements|agreed} to let its men be {hear!announced|heard}. He {minreg|regretted} the {campfire|firing} in Mon town by guards of the Assam Rifles and the {burncamp|torching} of a part of their camp alike.
 
 Outside, the students' federation {nsfrally|brought} some six thousand people onto the streets, candles and placards in hand: "How many times shall the army {oting|shoot} before you {repeal!demanded|repeal}?" The Eastern Nagaland People's Organisation has {noncoop|forbidden} its six tribes to take part in recruitment drives and national feasts. In Mon an effigy of the home minister {effigy|burned}. As for the NSCN-IM, with which the Centre has {talks|haggled} since 1997, it {imno|let it be known} that under the shadow of the Act no political {talks2!hypothetical|talks} can be fruitful.
 
@@ -238,7 +231,6 @@ where northeast: region IN - - | North-East
   by: assembly
   to: delhi
   about: repeal
-  answers: oting
 * repeal CONCEDE demanded
   when: ?
   where: nagaland; northeast
@@ -286,7 +278,7 @@ where northeast: region IN - - | North-East
   by: zeliang
   to: shah
 * signal REQUEST/yield occurred
-  when: 2021-12-04
+  when: 2021-12-04/2021-12-05 bounded
   where: oting
   by: para
   to: "the pick-up" thing
@@ -294,10 +286,10 @@ where northeast: region IN - - | North-East
   said: zeliang official denied "said"
   said: "The two who live" witness denied "say"
 * stop CONCEDE demanded optional
-  when: 2021-12-04
+  when: ?
   by: "the pick-up"
 * accel RETREAT/withdraw attempted optional
-  when: 2021-12-04
+  when: 2021-12-04/2021-12-05 bounded
   where: oting
   by: "the pick-up"
   said: shah official "According to"
@@ -326,19 +318,21 @@ where northeast: region IN - - | North-East
 * refuse REJECT/assist occurred
   when: 2021-12-05/2021-12-20 bounded
   by: families
-  to: delhi "the government"
+  to: "the government"
   about: comp
-  answers: comp
+  answers: comp "sent back"
 * comp AID attempted
   when: 2021-12-05/2021-12-20 bounded
   by: "the government"
   to: families
+  money: 1830000 "1,830,000 rupees"
 * sit ACCUSE/investigate occurred
   when: 2021-12-05/2021-12-20 bounded
   by: police
-  to: para; "85 persons"
+  to: "85 persons"
   about: oting
   said: minpolice official "stated"
+  count: 85 "85 persons"
 * fir ACCUSE/investigate occurred
   when: 2021-12-05 from text "5 December"
   where: tizit
@@ -371,12 +365,10 @@ where northeast: region IN - - | North-East
   by: students
   to: delhi; para "the army"
   participants: ~6000 "some six thousand people"
-  answers: oting
 * noncoop PROTEST/boycott occurred
   when: 2021-12-05/2021-12-20 bounded
   by: enpo
   to: delhi
-  answers: oting
 * effigy PROTEST/demo occurred
   when: 2021-12-20
   where: mon
@@ -394,8 +386,14 @@ where northeast: region IN - - | North-East
   when: ?
   by: nscnim; delhi
 * cttee ACCUSE/investigate announced
-  when: 2021-12-20/2021-12-31 bounded
+  when: ?
   by: delhi
+* minreg CONCEDE occurred optional
+  when: 2021-12-20
+  where: kohima
+  by: minpolice
+  about: campfire
+figure: votes 0 "without a vote against" of assembly
 
 == bx-oting-3
 outlet: Plain Paper, Guwahati
@@ -452,8 +450,8 @@ where manipur: province IN 24.70 93.90 | Manipur
   with: small-arms
   killed: 6 "six of them" part side recipient
   said: police official "says"
-  said: wives party
   part_of: oting
+  said: para party "In its telling"
 * clash ASSAULT/firearms occurred
   when: 2021-12-04 from text "4 December"
   where: oting
@@ -461,17 +459,17 @@ where manipur: province IN 24.70 93.90 | Manipur
   to: villagers; para
   with: knife "daos"; stones "bricks"
   killed: 7 "seven" part side civilian
-  killed: 1 "a man" side recipient voice wives
-  said: wives party
+  killed: 1 "a man" side recipient voice para
   part_of: oting
+  said: para party "In its telling"
 * signal REQUEST/yield occurred
   when: 2021-12-04 from text "4 December"
   where: oting
   by: para "the squad"
   to: "a white Bolero" thing
-  said: wives party
+  said: para party "In its telling"
 * inquiry ACCUSE/investigate occurred
-  when: 2021-12/2022-07-24 bounded
+  when: ?
   by: para "The army"
   to: para
   about: oting
@@ -494,7 +492,6 @@ where manipur: province IN 24.70 93.90 | Manipur
   by: scourt
   to: police
   about: charge
-  answers: petition
 * cttee ACCUSE/investigate occurred
   when: 2021-12-26 "the day after Christmas"
   by: delhi

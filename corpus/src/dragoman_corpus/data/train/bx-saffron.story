@@ -407,7 +407,6 @@ where capital: town MM 19.75 96.10 | the capital
   said: oslo media "Rumours"
 * mknarr COERCE/arrest occurred
   when: 2007-08-21 from text "21 August"
-  by: junta
   to: minkonaing; gen88
 * mknadm CONCEDE occurred optional
   when: 2007-08-21/2007-09-29 bounded
@@ -538,6 +537,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
   by: pinheiro
   to: army; police
   about: crack
+  answers: crack "finds this a grave breach"
 * arrest COERCE/arrest occurred
   when: 2007-09/2007-10 "in September and October"
   where: myanmar

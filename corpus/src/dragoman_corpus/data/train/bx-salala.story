@@ -47,7 +47,7 @@ In Kabul a spokesman for ISAF said it was "highly likely" that close air support
 
 By noon the last of some 40 tankers had been {shut|turned back} at Torkham, at the foot of the Khyber pass. The second crossing, Chaman in Baluchistan, was {shut|sealed} towards evening, a customs clerk there said. Nearly half of what the coalition burns, eats and shoots goes over those two roads.
 
-Prime Minister Yusuf Raza Gilani, who cut short a stay in his home town of Multan, {condemn|condemned} the {salala|raid} as an {salala|outrage} upon Pakistan's sovereignty. Late on Saturday the Defence Committee of the Cabinet {dccmeet|sat} under him with the army chief, General Ashfaq Parvez Kayani; it confirmed the {shut|closure} and {quitshamsi|gave} the United States fifteen days to {vacate|clear out} of the Shamsi airfield, from which drones have flown. The foreign secretary earlier {summon|called in} the American ambassador, Cameron Munter, to {summon|protest}.
+Prime Minister Yusuf Raza Gilani, who cut short a stay in his home town of Multan, {condemn|condemned} the {salala|raid} as an {salala|outrage} upon Pakistan's sovereignty. Late on Saturday the Defence Committee of the Cabinet {dccmeet|sat} under him with the army chief, General Ashfaq Parvez Kayani; it confirmed the {shut|closure} and {quitshamsi|gave} the United States fifteen days to {vacate|clear out} of the Shamsi airfield, from which drones have flown. The foreign secretary earlier {summon|called in} the American ambassador, Cameron Munter, to {protest|protest}.
 
 "They will {tribesvow|pay} for this," read a banner that some two hundred tribesmen {tribes|carried} through the bazaar of Ghalanai, the agency's chief town, in the afternoon.
 
@@ -92,7 +92,6 @@ where ghalanai: town PK 34.30 71.40 | Ghalanai
   by: allen; nato
   to: nato
   about: salala
-  answers: salala
 * condemn ACCUSE/disapprove occurred
   when: 2011-11-26
   by: gilani
@@ -111,12 +110,10 @@ where ghalanai: town PK 34.30 71.40 | Ghalanai
   when: 2011-11-26/2011-12-11 bounded "fifteen days"
   where: shamsi
   by: us
-* summon ACCUSE/disapprove occurred
+* summon REQUEST/meet occurred
   when: 2011-11-26 "earlier"
   by: foreignsec
   to: munter
-  about: salala
-  answers: salala "protest"
 * tribes PROTEST/demo occurred
   when: 2011-11-26 "in the afternoon"
   where: ghalanai; mohmand
@@ -142,7 +139,6 @@ where ghalanai: town PK 34.30 71.40 | Ghalanai
   where: torkham
   by: pakgov
   to: nato; torkham thing
-  answers: kurram
 * torch ASSAULT/destroy occurred
   when: 2010-09/2010-10 bounded "then"
   where: torkham
@@ -166,6 +162,12 @@ where ghalanai: town PK 34.30 71.40 | Ghalanai
   where: rawalpindi
   by: allen; kayani
   to: kayani
+* protest ACCUSE/disapprove occurred
+  when: 2011-11-26 "earlier"
+  by: foreignsec
+  to: munter; us
+  about: salala
+  answers: salala "protest"
 
 == bx-salala-2
 outlet: The Lahore Evening Ledger
@@ -180,9 +182,9 @@ LAHORE: Pakistan will not {bonnno|take} its seat at next week's Afghanistan {bon
 
 "There can be no business as usual," Mr Gilani told reporters when the {cabmeet|sitting} was over. President Karzai had {karzaicall|telephoned} him an hour before to {karzaiask|plead} that he {attend|come}. The prime minister {karzaino|declined}: how, he wanted to know of his caller, could he send a delegation to discuss Afghan peace when his own soldiers were {salala|bombed} from Afghan soil? Berlin, which will be in the chair, {berlin|asked} him to {attend|think again}.
 
-At General Headquarters, Major General Ashfaq Nadeem, director of military operations, took editors through the night on a map. Two helicopters came at 0:15 and {salala|opened up} on the post called Volcano; when its men and those of the neighbouring post, Boulder, {return|fired back} with anti-aircraft guns, the machines left, and returned to {salala2|rake} both for another hour. Officers at the liaison centre {apolnight|said sorry} at one point, he claimed, while the {salala2|shooting} was still in progress. "They had our coordinates. It is impossible that they did not know," the general said, and {delib|called} it an act of unprovoked aggression.
+At General Headquarters, Major General Ashfaq Nadeem, director of military operations, took editors through the night on a map. Two helicopters came at 0:15 and {salala|opened up} on the post called Volcano; when its men and those of the neighbouring post, Boulder, {return|fired back} with anti-aircraft guns, the machines left, and returned to {salala2|rake} both for another hour. Officers at the liaison centre {apolnight|said sorry} at one point, he claimed, while the {salala2|shooting} was still in progress. "They had our coordinates. It is impossible that they did not know," the general said, and {delib|called} it an act of unprovoked {salala|aggression}.
 
-American officials tell it the other way about. A joint patrol came under {firstfire|fire} from the ridge first, they have told several newspapers in Washington on condition that they not be named, and was informed by the liaison centre that no Pakistani unit was near. The Pakistani army {denyfire|denies} that any of its men {firstfire|shot} before they were {salala|shot at}.
+American officials tell it the other way about. A joint patrol came under {firstfire|fire} from the ridge first, they have told several newspapers in Washington on condition that they not be named, and was informed by the liaison centre that no Pakistani unit was near. The Pakistani army denies that any of its men {firstfire|shot} before they were {salala|shot at}.
 
 The Pentagon on Monday put Brigadier General Stephen Clark of the air force in charge of an {probe|investigation} and {probe2|invited} Pakistan and Kabul to {join!hypothetical|take part}. Islamabad has {probeno|turned} that {probe2|offer} {probeno|down}, a diplomat said.
 
@@ -289,11 +291,6 @@ where consulate: site PK 24.85 67.03 | American consulate
   to: "A joint patrol"
   said: usoff unnamed "told"
   said: pakarmy party denied "denies"
-* denyfire REJECT occurred optional
-  when: 2011-11-26/2011-11-30 bounded
-  by: pakarmy
-  to: usoff
-  about: firstfire
 * probe ACCUSE/investigate occurred
   when: 2011-11-28 "Monday"
   by: pentagon; clark
@@ -325,6 +322,7 @@ where consulate: site PK 24.85 67.03 | American consulate
   by: rasmussen; nato
   to: gilani
   about: salala
+  answers: salala "regret"
 * cphone CONSULT/phone occurred
   when: 2011-11-26 "Saturday night"
   by: clinton; khar
@@ -347,7 +345,7 @@ where consulate: site PK 24.85 67.03 | American consulate
   to: nato
   about: salala
   answers: salala
-* lawyers PROTEST/boycott occurred
+* lawyers PROTEST/strike occurred
   when: 2011-11-28 "Monday"
   where: "throughout the country"
   by: "Lawyers"
@@ -406,7 +404,7 @@ where kabul: town AF 34.53 69.17 | Kabul
 where mhills: district PK 34.50 71.20 | the Mohmand hills
 where islcap: town PK 33.70 73.06 | the capital
 * salala ASSAULT/aerial occurred
-  when: 2011-11-22/2011-11-30 bounded
+  when: 2011-11 month "seven months"
   where: salalap; mhills
   by: us
   to: pakarmy
@@ -430,6 +428,7 @@ where islcap: town PK 33.70 73.06 | the capital
 * report ACCUSE/investigate occurred optional
   when: 2011-12 from salala "Four weeks after"
   by: pentagon
+  to: us
   about: salala
 * probe ACCUSE/investigate occurred
   when: 2011-11/2011-12 bounded
@@ -502,7 +501,7 @@ where islcap: town PK 33.70 73.06 | the capital
   by: us
   to: pakgov; shamsi thing
 * quitshamsi REQUEST/yield occurred
-  when: 2011-11-22/2011-12-11 bounded
+  when: ?
   by: pakgov
   to: us
   about: vacate
@@ -526,7 +525,7 @@ where islcap: town PK 33.70 73.06 | the capital
   to: pakgov
   answers: afridi "a million for each year in the sentence"
 * afridi SANCTION/convict occurred
-  when: 2011-05/2012-07-04 bounded
+  when: ?
   by: "a tribal court"
   to: "the doctor who helped find bin Laden"
 * panetta THREATEN occurred
@@ -553,6 +552,5 @@ where islcap: town PK 33.70 73.06 | the capital
   where: lahore; islcap
   by: difa
   to: pakgov
-  answers: reopen
 figure: trucks 9000 "nine thousand lorries"
 tie: ttp allied_with qaeda "an ally of"

@@ -60,7 +60,7 @@ who kouchner: person FR | Bernard Kouchner
 who luxfm: person LU | His colleague from Luxembourg
 who minde: person DE | their minister
 who uncle: person AF | his uncle
-who german: force DE | German soldiers
+who bundeswehr: German soldiers
 where chardist: district AF 36.69 68.75 | Chahar Dara district
 where tajik: region - - - | Tajik border
 where kabul: town AF 34.53 69.17 | Kabul
@@ -90,6 +90,7 @@ where northaf: region AF - - | north Afghanistan
   where: kunduz
   by: taliban
   to: nato; "two petrol lorries" thing
+  said: "provincial officials" official "said"
 * behead ASSAULT/primitive occurred
   when: 2009-09-03/2009-09-04 bounded
   where: chardist
@@ -165,23 +166,25 @@ where northaf: region AF - - | north Afghanistan
 * apr ASSAULT/firearms occurred
   when: 2009-04 "April"
   where: kunduz
-  to: german
+  to: bundeswehr
   killed: 1 "one of them" side recipient
 * aprvisit CONSULT/visit occurred
   when: 2009-04 "April"
   where: kunduz
   by: minde
-  to: german
+  to: bundeswehr
 * jun ASSAULT/firearms occurred
   when: 2009-06 "June"
   where: kunduz
-  to: german
+  to: bundeswehr
   killed: 3 "three" side recipient
 * adler ASSAULT occurred
   when: 2009-07 "July"
   where: chardist
-  by: german; "900 Afghans"
+  by: bundeswehr; "900 Afghans"
   to: taliban
+figure: troops 300 "300 of them" of bundeswehr
+figure: troops 900 "900 Afghans"
 
 == bx-sandbank-2
 outlet: Hanse Morning Paper
@@ -192,7 +195,7 @@ A free reporter, a dead interpreter and five open questions for Mrs Merkel
 
 BERLIN. Who was it that died on the sandbank? Six days on, there are as many answers as commissions. The team that General McChrystal {mcvisit|took along} on Saturday to the scorched island has told NATO that the colonel in command, Georg Klein, relied on one single informant and on a film without sound, and that {pilots|offers} of the pilots to {lowpass!hypothetical|fly low} over the crowd first, so as to frighten it off, were {lowno|turned down}. It reckons with 125 dead. Afghan officials have got as far as 104. "Whoever hangs about a stolen lorry at two in the morning is no innocent," the governor in Kunduz says, he at least being content.
 
-Mr Jung is, as well. Civilians, he has repeated from Friday to Sunday, to our Monday's edition too, were not {strike!denied|hit}: "exclusively terrorist Taliban". Only since Tuesday does a small word, "if", stand in his sentences. The Social Democrats, who sit with him in one cabinet and fight him in one campaign, {spdask|want} all papers on the table. The Greens {greenresign|want} his {jungresign!demanded|resignation}, and the Left Party {leftout|wants} the soldiers {out!demanded|home}, by tomorrow if possible; four thousand people {demo|followed} its call to the Brandenburg Gate on Tuesday evening.
+Mr Jung is, as well. Civilians, he has repeated from Friday to Sunday, to our Monday's edition too, were not {strike!denied|hit}: "exclusively terrorist Taliban". Only since Tuesday does a small word, "if", stand in his sentences. The Social Democrats, who sit with him in one cabinet and fight him in one campaign, {spdask|want} all papers on the table. The Greens {greenresign|want} his {jungresign!demanded|resignation}, and the Left Party {leftout|wants} the soldiers {out!demanded|home}, by tomorrow if possible; four thousand people {demo|followed} its {leftcall|call} to the Brandenburg Gate on Tuesday evening.
 
 An hour before that, in the house, the chancellor had {merkregret|regretted} "every innocent person {strike|killed}" and at the same time {merkrej|forbidden} herself, "from whatever quarter, at home as well as abroad", any verdict beforehand. That was meant for Paris, Rome and Madrid. With Gordon Brown and Nicolas Sarkozy she {conf|proposed} a {conf2!demanded|conference} on Afghanistan before the year is out.
 
@@ -282,6 +285,7 @@ where pakistan: country PK - - | Pakistan
   by: "four thousand people"; leftp
   to: merkel
   participants: 4000 "four thousand people"
+  answers: leftcall "followed its call"
 * merkregret CONCEDE occurred optional
   when: 2009-09-08 from demo "An hour before that"
   where: berlin
@@ -350,6 +354,7 @@ where pakistan: country PK - - | Pakistan
   by: london; foreignsec
   to: british
   about: sasrescue
+  answers: sasrescue "defended"
 * move COERCE hypothetical
   when: ?
   where: pakistan
@@ -372,6 +377,11 @@ where pakistan: country PK - - | Pakistan
   to: reporter
   released: 1 "The reporter" side civilian
   part_of: sasrescue
+* leftcall REQUEST/assist occurred optional
+  when: ?
+  by: leftp
+  to: "four thousand people"
+  about: demo
 
 == bx-sandbank-3
 outlet: Three Chairs Analysis
@@ -386,7 +396,7 @@ It is a modest end of a business which cost a minister, a general and a state se
 
 Then the committee of inquiry. It has {comm|sat} since January; {hearklein|heard} the colonel behind closed doors in February; {comm|questioned} the baron in April for six hours. The {commsplit|quarrel} between government parties and opposition over whether two witnesses may be {confront!demanded|set} face to face has gone to the highest court. Karlsruhe meanwhile was done sooner. On 19 April the federal prosecutor {closecase|closed} the {case|file} against Klein: he could not have known of villagers near the lorries, and so had not broken the law of war. The army will not {nodisc|open} disciplinary {disc!denied|proceedings} either, it let be known on Monday.
 
-In NATO's secret paper there stands another view. At 1.08 am Klein, it notes, {tic|reported} "troops in contact" in order to {called2|get} aircraft, although there had been no {contact!denied|contact}; he gave the number of those to be hit as seventy, "all hostile". The aim was people, not vehicles, which Berlin had always {vehdeny|denied}.
+In NATO's secret paper there stands another view. At 1.08 am Klein, it notes, {tic|reported} "troops in contact" in order to {called2|get} aircraft, although there had been no {contact!denied|contact}; he gave the number of those to be {strike|hit} as seventy, "all hostile". The aim was people, not vehicles, which Berlin had always {vehdeny|denied}.
 
 For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were clearing mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more {baghlan|fell} in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
 --
@@ -540,3 +550,4 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   where: baghlan
   to: "four more"
   killed: 4 "four more" side recipient
+figure: troops 30 "thirty paratroopers" of paras

@@ -42,7 +42,7 @@ Indian helicopter {mi17|shot down} over Kashmir heights, four {mi17|killed}; fea
 
 NEW DELHI, May 28 (DPT) - Guerrillas {mi17|brought down} an Indian helicopter gunship with a shoulder-fired missile on Friday, {mi17|killing} the crew of four, a day after two fighter aircraft were lost on the third morning of {airop|strikes} against gunmen entrenched on the Indian side of the Line of Control in Kashmir.
 
-The Mi-17 was {mi17|struck} as it {rocketing|fired} rockets at a ridge called Tololing above Dras, an air force spokesman told reporters. Sorties went on in the afternoon all the same. "The air {airop|campaign} will not stop until the last infiltrator has gone," he said.
+The Mi-17 was {mi17|struck} as it {rocketing|fired} rockets at a ridge called Tololing above Dras, an air force spokesman told reporters. {airop|Sorties} went on in the afternoon all the same. "The air {airop|campaign} will not stop until the last infiltrator has gone," he said.
 
 On Thursday, by the Indian account, one MiG-27 fell to an engine fire and its pilot, Flight Lieutenant K. Nachiketa, bailed out; a MiG-21 that circled in search of him was {mig21|hit} by a missile from the far side. Islamabad tells it in another way: both had {cross|crossed} into its air space and both were {mig27,mig21|shot down} there. It displayed the {pilotcap|captured} pilot to cameras; the body of the second, Squadron Leader Ajay Ahuja, was {bodyback|handed over} on Friday with, doctors in Srinagar said, a bullet wound near the heart that he cannot have got in the air. "Cold-blooded {executed|murder}," the Indian foreign ministry {coldacc|charged}. A Pakistani army spokesman {colddeny|called} that a fairy tale.
 
@@ -67,7 +67,6 @@ where srinagar: town IN 34.08 74.80 | Srinagar
   by: intruders
   to: iaf; "an Indian helicopter gunship" thing
   with: missile "a shoulder-fired missile"
-  killed: 4 "four" side recipient
   killed: 4 "the crew of four" side recipient
   said: "an air force spokesman" party "told"
 * mig27 ASSAULT occurred
@@ -388,12 +387,12 @@ where london: town GB 51.51 -0.13 | London
   where: skardu
   to: "journalists"
 * cinvite REQUEST/meet occurred
-  when: 1999-07-01/1999-07-06 bounded
+  when: ?
   by: clinton
   to: vajpayee
   about: triad
 * vajno REJECT/meet occurred
-  when: 1999-07-01/1999-07-06 bounded
+  when: ?
   by: vajpayee
   to: clinton
   about: triad
@@ -414,7 +413,7 @@ where london: town GB 51.51 -0.13 | London
   to: intruders "mujahideen"; pakistan
   about: op
 * gunship MOBILIZE/troops occurred
-  when: 1999-05/1999-07-06 bounded
+  when: ?
   where: arabian
   by: vajpayee
   to: pakistan
@@ -428,6 +427,7 @@ where london: town GB 51.51 -0.13 | London
   when: ?
   where: loc
   by: inarmy
+  to: pakistan
 * effigy PROTEST/demo occurred
   when: 1999-07-05/1999-07-06 bounded "after the evening prayer"
   where: mirpur
@@ -540,6 +540,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   when: 1999-06-13/1999-07-26 bounded
   where: dras
   by: intruders
+  to: dras thing
 * p5140 COERCE/seize occurred
   when: 1999-06-13/1999-06-20 "within a week"
   where: p5140
@@ -592,7 +593,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   about: RETREAT/ceasefire
   answers: azoffer "of no use"
 * g8 ACCUSE/disapprove occurred
-  when: 1999-06-12/1999-06-24 bounded
+  when: ?
   where: cologne
   by: g8
   to: intruders; pakistan
@@ -613,11 +614,11 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   by: zinni
   to: pakistan
 * beijno REJECT/assist occurred
-  when: 1999-06-24/1999-06-30 bounded
+  when: ?
   by: beijingg
   to: sharif
 * shvisit CONSULT/visit occurred
-  when: 1999-06-24/1999-06-30 bounded
+  when: 1999-06-24/1999-07-04 bounded
   by: sharif
   to: beijingg
 * washvisit CONSULT/visit occurred

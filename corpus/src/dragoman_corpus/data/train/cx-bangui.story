@@ -50,7 +50,7 @@ BANGUI, Dec 6 (UNA) - French paratroopers {frpatrol|patrolled} the main avenues 
 
 At least 98 people died on Thursday, according to Doctors Without Borders and to a journalist who counted 54 bodies laid out in a prayer hall and in the lanes round it. The local Red Cross, whose lorries were twice {rcturn|turned back} by gunmen, feared three times as many.
 
-Christian militias known as anti-balaka, reinforced by soldiers loyal to the ousted president Francois Bozize, {bangui|attacked} from three sides before dawn. They {bangui|pushed} as far as the parliament and a hospital, where, a nurse said, they {hospital|dragged} out and {hospital|finished off} a dozen wounded. By noon former rebels of the Seleka coalition, who {coup|brought} Michel Djotodia to power in March, had {seleka2|driven} them {seleka2|back}. Then the {reprisal|reprisals} started. Men in uniform went from house to house in Boy-Rabe, a quarter held to be pro-Bozize, and {reprisal|shot} whoever opened. "They asked for my sons by name," said a widow who had fled to the airport along with several thousand others.
+Christian militias known as anti-balaka, reinforced by soldiers loyal to the {coup|ousted} president Francois Bozize, {bangui|attacked} from three sides before dawn. They {bangui|pushed} as far as the parliament and a hospital, where, a nurse said, they {hospital|dragged} out and {hospital|finished off} a dozen wounded. By noon former rebels of the Seleka coalition, who {coup|brought} Michel Djotodia to power in March, had {seleka2|driven} them {seleka2|back}. Then the {reprisal|reprisals} started. Men in uniform went from house to house in Boy-Rabe, a quarter held to be pro-Bozize, and {reprisal|shot} whoever opened. "They asked for my sons by name," said a widow who had fled to the airport along with several thousand others.
 
 In New York the Security Council {vote|voted} unanimously that same day for a resolution which {vote|authorises} an African Union force, MISCA, to {protect!announced|protect} civilians for a year, and French troops to back it by "all necessary measures". It also imposes an arms {embargo|embargo}.
 
@@ -68,7 +68,7 @@ who french: Frenchmen
 where capital: town CF 4.36 18.56 | the capital of the Central African Republic
 where parliament: site CF 4.37 18.58 | parliament
 where newyork: town US 40.71 -74.01 | New York
-* bangui ASSAULT/firearms occurred
+* bangui ASSAULT occurred
   when: 2013-12-05 "Thursday" "before dawn"
   where: bangui; capital; parliament
   by: antib; bozize "soldiers loyal to the ousted president Francois Bozize"
@@ -79,9 +79,9 @@ where newyork: town US 40.71 -74.01 | New York
   said: msf "according to"
   said: "a journalist" media "counted"
 * sangaris MOBILIZE/troops announced
-  when: 2013-12-06/2013-12-08 bounded "within days, if not hours"
+  when: ? "within days, if not hours"
+  where: bangui
   by: france
-  said: hollande official "said"
 * frpatrol MOBILIZE/troops occurred
   when: 2013-12-06 "Friday"
   where: bangui
@@ -126,6 +126,7 @@ where newyork: town US 40.71 -74.01 | New York
   when: 2013-12-05 "that same day"
   where: newyork
   by: council
+  to: "Central African Republic"
 * bouali MOBILIZE/troops occurred
   when: 2013-12-05 "yesterday"
   where: bouali
@@ -171,7 +172,7 @@ where newyork: town US 40.71 -74.01 | New York
   said: djotodia official "accused"
   said: bozize party denied "said"
 * house COERCE/seize occurred
-  when: 2013-12-05/2013-12-06 bounded
+  when: ?
   where: bangui
   by: seleka
   to: tiangaye; "house" thing
@@ -182,6 +183,7 @@ where newyork: town US 40.71 -74.01 | New York
 * coup COERCE/martial-law occurred
   when: 2013-03 "March"
   by: seleka
+  to: bozize
 * dissolve COERCE/restrict occurred
   when: 2013-09 "September"
   by: djotodia
@@ -226,7 +228,7 @@ Two weeks of killing in Bangui: what our teams have established
 
 2. In {reprisal|retaliation} ex-Seleka fighters {reprisal|executed} nearly a thousand men in two days, as Amnesty International has it; we can put names to 460. {lootshop|Looting} went with it. Women and girls were in general spared, with exceptions: we spoke to five who were {rape|raped}.
 
-3. French soldiers began to {disarm|take} weapons from the ex-Seleka on Monday the 9th. Near the airport that night two of them, of a regiment from Castres, were {castres|shot} dead from close by while they searched a house. President Hollande, on his way home from South Africa, {hovisit|stopped} in Bangui on the 10th, {hotrib|bowed} before the coffins and {hdjot|saw} Djotodia for forty minutes. Disarmed men were {lynch|lynched} as soon as the patrol was gone, on at least four occasions; Muslims {frdemo|marched} on the 22nd of last month and again on Tuesday against what they {fracc|call} a one-sided {disarm|operation}.
+3. French soldiers began to {disarm|take} weapons from the ex-Seleka on Monday the 9th. Near the airport that night two of them, of a regiment from Castres, were {castres|shot} dead from close by while they searched a house. President Hollande, on his way home from South Africa, {hovisit|stopped} in Bangui on the 10th, {hotrib|bowed} before the coffins and {hdjot|saw} Djotodia for forty minutes. Disarmed men were {lynch|lynched} as soon as the patrol was gone, on at least four occasions; Muslims {frdemo,frdemo2|marched} on the 22nd of last month and again on Tuesday against what they {fracc|call} a one-sided {disarm|operation}.
 
 4. The Chadian contingent. Witnesses in Gobongo hold that Chadians {chadfire|opened fire} on an unarmed crowd on 18 December, {chadfire|killing} one and {chadfire|wounding} about forty. The African Union {audeny|contests} it: the patrol had been {chadgren|attacked} with grenades. Burundian soldiers, for their part, {burstop|put themselves} between the crowd and the vehicles.
 
@@ -264,11 +266,11 @@ where capital: town CF 4.36 18.56 | the capital
   where: capital
   by: seleka
   to: antib
-* reprisal ASSAULT/targeted occurred
+* reprisal ASSAULT/firearms occurred
   when: 2013-12-05/2013-12-06 "two days"
   where: capital
   by: seleka
-  to: "men"
+  to: "a thousand men"
   killed: <=1000 "nearly a thousand men" side civilian voice amnesty
   killed: 460 "460" side civilian
   answers: bangui "retaliation"
@@ -312,10 +314,9 @@ where capital: town CF 4.36 18.56 | the capital
   to: seleka "Disarmed men"
   count: >=4 "at least four occasions"
 * frdemo PROTEST/demo occurred
-  when: 2013-11-22/2013-12-17 bounded from text "the 22nd of last month" "Tuesday"
+  when: 2013-11-22 from text "the 22nd of last month"
   by: muslims
-  to: france
-  count: 2
+  to: french
 * fracc ACCUSE/disapprove occurred
   when: 2013-12-17 "Tuesday"
   by: muslims
@@ -364,7 +365,7 @@ where capital: town CF 4.36 18.56 | the capital
   by: djotodia
   to: antib
   about: amnestytalk
-* amnestytalk CONSULT hypothetical
+* amnestytalk CONSULT announced optional
   when: ?
   by: djotodia; antib
   to: antib
@@ -414,6 +415,11 @@ where capital: town CF 4.36 18.56 | the capital
   by: watch "We"
   to: council
   about: inquiry
+* frdemo2 PROTEST/demo occurred
+  when: 2013-12-17 "Tuesday"
+  by: muslims
+  to: french
+  answers: disarm "against what they call a one-sided operation"
 figure: displaced 210000 "210,000 displaced" at bangui voice un
 figure: displaced 100000 "100,000 of them" at airport voice un
 
@@ -476,6 +482,7 @@ where capital: town CF 4.36 18.56 | the capital
   where: ndjamena
   by: djotodia
   to: deby
+  about: RETREAT/resign by djotodia
 * fly AID occurred optional
   when: 2014-01-09/2014-01-10 "in the middle of the night"
   where: ndjamena
@@ -518,7 +525,7 @@ where capital: town CF 4.36 18.56 | the capital
   by: antib
   to: "the capital" thing
   killed: >=1000 "over a thousand lives" side unknown
-* reprisal ASSAULT occurred
+* reprisal ASSAULT/firearms occurred
   when: 2013-12-05
   where: capital
   by: seleka
@@ -560,7 +567,6 @@ where capital: town CF 4.36 18.56 | the capital
 * partition THREATEN/territory occurred
   when: 2014-01-10/2014-01-11 bounded
   by: seleka "A general of the ex-Seleka"
-  to: nguendet
   about: secede
 * secede SANCTION/withdraw threatened optional
   when: ?
@@ -574,6 +580,5 @@ where capital: town CF 4.36 18.56 | the capital
   where: cotonou
   by: benin
   to: djotodia
-  said: benin official "said"
 figure: killed 30 "thirty bodies" as_of 2013-12-26
 figure: troops 1600 "1,600 French troops" of french

@@ -101,6 +101,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   when: 2016-12-09 "Friday"
   by: jammeh
   to: barrow
+  about: concede
   answers: prosecj "the cause of"
 * newvote REQUEST/change occurred
   when: 2016-12-09 "Friday"
@@ -220,7 +221,7 @@ In New York the Security Council gave its {res2337|backing} to the efforts of EC
 
 ~ Inside: What to wear for the inauguration in Washington
 
-Late last night de Souza announced that the {cross|advance} had been {halt|halted} until noon today to give a {condevisit|trip} by Guinea's Alpha Conde a chance. "If by noon he does not agree to {resignj!hypothetical,leavereq|leave}, we shall {go!threatened,halthr|go in} by force and take him," he said.
+Late last night de Souza announced that the {cross|advance} had been {halt|halted} until noon today to give a {condevisit|trip} by Guinea's Alpha Conde a chance. "If by noon he does not agree to {resignj!hypothetical,leavereq|leave}, we shall {go!threatened,halthr|go in} by force and {takej|take} him," he said.
 
 Will anyone fight? "I am {fight|not going to} involve my soldiers in a stupid fight," General Badjie said on Wednesday, eating supper with tourists at Senegambia beach; "I love my men." Last month he {badloyal|stood by} his chief, who has {arrests|locked up} officers and {radio|silenced} three private radio stations since New Year's Day. Yesterday, after the {oath|ceremony}, youths {dance|poured} onto Kairaba Avenue and kissed the soldiers. Nobody {stop!denied|stopped} them.
 
@@ -392,6 +393,7 @@ where newyork: town US 40.71 -74.01 | New York
   when: 2016-12-09 from text "Seven days afterwards"
   by: jammeh
   to: barrow
+  about: concede
 * bvisit CONSULT/visit occurred
   when: 2016-12-09/2017-01-19 bounded
   where: banjul
@@ -419,6 +421,11 @@ where newyork: town US 40.71 -74.01 | New York
   by: desouza; ecowas
   to: jammeh
   about: resignj
+* takej COERCE/arrest threatened optional
+  when: 2017-01-20
+  where: banjul
+  by: ecowas
+  to: jammeh
 figure: displaced 45000 "45,000" voice unhcr
 figure: troops 205 "205 men" of ghana
 figure: votes 15 "fifteen votes"

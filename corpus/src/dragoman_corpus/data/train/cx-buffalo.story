@@ -37,7 +37,7 @@ published: 2003-07-17
 --
 Soldiers {coup|seize} power in oil-hopeful Sao Tome, {hold|hold} ministers
 
-SAO TOME, July 17 (Meridian) - Rebel soldiers who {coup|overthrew} the government of Sao Tome and Principe in a night of explosions and machine-gun {fire|fire} kept the prime minister and half her cabinet in {hold|custody} on Thursday, as governments from Lisbon to Pretoria {demand|demanded} that they give back what they had taken.
+SAO TOME, July 17 (Meridian) - Rebel soldiers who {coup|overthrew} the government of Sao Tome and Principe in a night of explosions and machine-gun {fire|fire} kept the prime minister and half her cabinet in {hold|custody} on Thursday, as governments from Lisbon to Pretoria {demand|demanded} that they give back what they had {coup|taken}.
 
 Major Fernando Pereira, head of the small army's training centre, announced on Wednesday that a Military Junta of National Salvation had {dissolve|dissolved} all institutions and that a {curfew|curfew} applied from seven in the evening. "The people live in misery while others talk of oil," he said on the radio. Parliament, the central bank and the airport were {bank|occupied} before breakfast; flights were {flights|suspended}.
 
@@ -75,6 +75,7 @@ where abujat: town NG 9.06 7.49 | in Abuja
   where: barracks
   by: junta
   to: neves "the prime minister"; branco; speaker; "half her cabinet"
+  part_of: coup
 * fire ASSAULT/firearms occurred
   when: 2003-07-16 "3 a.m."
   where: residence
@@ -92,6 +93,7 @@ where abujat: town NG 9.06 7.49 | in Abuja
   by: junta; pereira
   to: "all institutions"
   said: pereira party "announced"
+  part_of: coup
 * curfew COERCE/curfew occurred
   when: 2003-07-16 "Wednesday"
   by: junta; pereira
@@ -114,7 +116,7 @@ where abujat: town NG 9.06 7.49 | in Abuja
   to: junta
   about: coup
   answers: coup "denounced"
-* return RETREAT announced optional
+* return RETREAT/access announced optional
   when: ?
   by: menezes
 * obcond ACCUSE/disapprove occurred
@@ -212,7 +214,7 @@ Menezes {return|returns} by the hand of Obasanjo; deputies {amnvote|pardon} the 
 
 It was 15h40 of yesterday when the door of the Nigerian aircraft opened itself and, behind the ample robe of President Obasanjo, {return|appeared} at the airport the face of Fradique de Menezes. Major Fernando Pereira, the same who a week ago had him {coup|deposed}, made the {salute|salute}. "Welcome, commander-in-chief," was heard to say.
 
-It finished thus, with no one dead, the {coup|intentona} of 16 of July. The {memo|memorandum} which ends it has nine points and was {memo|signed} in the night of Tuesday to Wednesday by the junta and by the mediators, having Menezes {memosign|put his name} in Libreville some hours before. The military {handover|give back} the power. In exchange the President {govnew!announced|forms} a government "of wide base", respects the separation of powers, {oillaw!announced|submits} the contracts of the petroleum to the parliament, and {pay!announced|betters} the barracks. A commission of thirteen, with the United States and Portugal in it, shall {monitor!announced|watch} over.
+It finished thus, with no one dead, the {coup|intentona} of 16 of July. The {memo|memorandum} which ends it has nine points and was {memo|signed} in the night of Tuesday to Wednesday by the junta and by the mediators, having Menezes {memosign|put his name} in Libreville some hours before. The military {handover|give back} the power. In exchange the President {govnew!announced|forms} a government "of wide base", {sep!announced|respects} the separation of powers, {oillaw!announced|submits} the contracts of the petroleum to the parliament, and {pay!announced|betters} the barracks. A commission of thirteen, with the United States and Portugal in it, shall {monitor!announced|watch} over.
 
 The deputies, {called|convoked} of urgency, {amnvote|voted} still on yesterday an amnesty for all those who took part, with 41 votes in favour and none against. "It is the price," told to this journal a deputy of the majority. "We {amncrit|bow} to the Kalashnikov."
 
@@ -296,7 +298,7 @@ where calabar: town NG 4.95 8.32 | Calabar
   by: junta
   to: ministers; neves
 * nevesresign RETREAT/resign announced
-  when: 2003-07-19/2003-07-24 bounded
+  when: ?
   by: neves
   to: menezes "the President"
 * resignno REQUEST/change occurred
@@ -308,7 +310,7 @@ where calabar: town NG 4.95 8.32 | Calabar
   when: 2003-07-16/2003-07-19 bounded
   by: eccas; adada
   to: junta
-* talks CONSULT/multilateral occurred
+* talks CONSULT/third-party occurred
   when: 2003-07-18/2003-07-22 bounded "five days"
   where: hall
   by: adada; angola; brazil; gabon; mozambique; nigeria; portugal; junta
@@ -368,6 +370,10 @@ where calabar: town NG 4.95 8.32 | Calabar
 * pergarr RETREAT/withdraw occurred optional
   when: 2003-07-24
   by: pereira
+* sep CONCEDE announced optional
+  when: ?
+  by: menezes "the President"
+  to: junta
 figure: votes 41 "41 votes in favour"
 figure: votes 0 "none"
 
@@ -394,7 +400,7 @@ Could it {again!hypothetical|happen} once more? There have been two alarms alrea
 --
 who reb: population ST | officers
 who texas: organisation US | a Texas firm
-who prime: person ST | his prime minister
+who neves: his prime minister
 who paper: outlet NG | A Nigerian paper
 who trader: person - | an oil trader
 who ptint: body PT | Portuguese intelligence
@@ -433,8 +439,8 @@ where roadair: site ST 0.37 6.71 | road to the airport
   to: menezes
 * neves2 ACCUSE/disapprove occurred
   when: 2003-02
-  by: menezes; prime
-  to: prime; menezes
+  by: menezes; neves
+  to: neves; menezes
 * dissass COERCE/restrict occurred
   when: 2003-01 "January"
   by: menezes
@@ -535,9 +541,10 @@ where roadair: site ST 0.37 6.71 | road to the airport
   by: menezes; nigeria "president"
 * signdefence AGREE announced
   when: 2003-10 "next month"
-  by: nigeria
+  by: nigeria; "the islands"
+  to: "the islands"; nigeria
 * auction COOPERATE announced optional
-  when: 2003-10
+  when: 2003-10 "next month"
 * again COERCE/martial-law hypothetical
   when: ?
 * search COERCE/seize attempted

@@ -47,7 +47,7 @@ KINSHASA, June 3 (GLP) - Peacekeepers {unfire|shot} dead two men who were {loot|
 
 Since morning thousands of demonstrators, students at their head, had {stone|stoned} the mission's offices, {burncars|burned} at least thirty of its white cars and {tyres|blocked} the boulevard of June 30 with tyres. "MONUC watched while our brothers were {brothers|killed}," one banner said. Police {gas|used} tear gas to little effect. At Kisangani a house of UN observers was {kisburn|set alight}; in Kindu and Lubumbashi staff were {evac|flown} to the airports by helicopter. Nineteen civilians of the mission have been {hurt|beaten}, its chief, William Swing, told reporters.
 
-Bukavu, a lake town of half a million on the border with Rwanda, was {take|captured} on Wednesday by two officers who had refused to bow to the new command: Colonel Jules Mutebutsi, {suspend|suspended} in February, and General Laurent Nkunda, who had {march|led} some two thousand men down from Goma "to save the Banyamulenge from {genocide|genocide}". Government troops under General Mbuza Mabe {mabeout|fled} to Walungu. The Uruguayan battalion, charged with the defence of Kavumu airport, {kavumu|gave} it {kavumu|up} without a shot when Nkunda's column {kavumu2|appeared} on Tuesday.
+Bukavu, a lake town of half a million on the border with Rwanda, was {take|captured} on Wednesday by two officers who had {bow|refused} to bow to the new command: Colonel Jules Mutebutsi, {suspend|suspended} in February, and General Laurent Nkunda, who had {march|led} some two thousand men down from Goma "to save the Banyamulenge from {genocide|genocide}". Government troops under General Mbuza Mabe {mabeout|fled} to Walungu. The Uruguayan battalion, charged with the defence of Kavumu airport, {kavumu|gave} it {kavumu|up} without a shot when Nkunda's column {kavumu2|appeared} on Tuesday.
 
 The victors {lootbuk|emptied} shops, the central bank and a warehouse of the World Food Programme with 300 tonnes of food, residents said by telephone. Three sisters of a parish, the youngest aged three, were {rape|raped} in one house, according to a priest. About eighty bodies have been gathered since the first {may26|clashes}, on May 26, a Red Cross official said. A UN military observer was {obs|killed} near Kalehe on Saturday as his team drove away from a mob of soldiers.
 
@@ -80,14 +80,14 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   to: bukavu thing; army; mabe
 * unfire ASSAULT/firearms occurred
   when: 2004-06-03 "Thursday"
-  where: depot
+  where: depot; kinshasa
   by: monuc "Peacekeepers"
   to: "two men"
   killed: 2 "two men" side recipient voice monuc
   said: monuc official "said"
 * loot PROTEST/riot occurred
   when: 2004-06-03 "Thursday"
-  where: depot
+  where: depot; kinshasa
   by: "two men"
   to: monuc; depot thing
 * stone PROTEST/riot occurred
@@ -108,6 +108,8 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   when: 2004-06-03 "Since morning"
   where: boulevard; kinshasa
   by: crowd "demonstrators"
+  to: monuc
+  part_of: riot
 * kill ASSAULT occurred
   when: 2004-05-24/2004-05-30 week "last week"
   by: mabe "Mabe's men" alleged of nkunda
@@ -128,6 +130,7 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
 * kisburn PROTEST/riot occurred
   when: 2004-06-03 "Thursday"
   where: kisangani
+  by: crowd
   to: monuc; "a house of UN observers" thing
   part_of: riot
 * evac AID occurred
@@ -204,6 +207,7 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   said: murigande official denied "dismissed"
 * mobil MOBILIZE/troops announced
   when: ?
+  where: "the east"
   by: kabila
   to: mutebutsi; nkunda
 * calm REQUEST/yield occurred
@@ -249,7 +253,12 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   by: nkunda
   to: mabe
   about: kill
+* bow REJECT/yield occurred
+  when: ?
+  by: mutebutsi; nkunda
+  to: "the new command"
 figure: troops ~2000 "some two thousand men" of nkunda
+figure: troops 10000 "ten thousand men" of army voice kabila
 
 == cx-bukavu-2
 outlet: Le Fleuve
@@ -260,9 +269,9 @@ Three hours of a {putsch|putsch}: Kinshasa wakes to the guns of a major
 
 The lights went out at half past two in the night to Friday. Then, on state radio, came the voice of a certain Major Eric Lenge of the presidential guard: the transition had failed, he was "{neutral|suspending} the institutions", everybody was to keep quiet. Ten minutes later the aerial was {aerial|switched off}, and when the sun rose the {putsch|coup} was over.
 
-What did happen? With some forty men Lenge {putsch|occupied} the radio at Gombe and a power station, {putsch|fired} in the air, and found that the other companies would not move. By six, loyalists had {chase|driven} him towards N'djili airport; there was {shoot|shooting} at the tarmac's edge until nine, and nobody, oddly, was {shoot!denied|killed}. Twelve of the mutineers were {arr12|taken}. He himself is being {hunt|hunted} in the Bas-Congo by helicopter. Kabila, in uniform, showed himself on television at eleven: "I am all right. I will let no one derail the peace."
+What did happen? With some forty men Lenge {putsch|occupied} the radio at Gombe and a power station, {putsch|fired} in the air, and found that the other companies would not {nomove|move}. By six, loyalists had {chase|driven} him towards N'djili airport; there was {shoot|shooting} at the tarmac's edge until nine, and nobody, oddly, was killed. Twelve of the mutineers were {arr12|taken}. He himself is being {hunt|hunted} in the Bas-Congo by helicopter. Kabila, in uniform, showed himself on television at eleven: "I am all right. I will let no one derail the peace."
 
-Information Minister Vital Kamerhe {kamacc|sees} "the same hand" behind the {putsch|attempt} and behind Bukavu. For the RCD, Ruberwa {rubput|deplored} the {putsch|adventure} but would not hear of any link. There are those who shrug and call it theatre. The United States and Brussels {uscond|condemned} it before noon; Annan {annanask|urged} all former enemies to close ranks.
+Information Minister Vital Kamerhe {kamacc|sees} "the same hand" behind the {putsch|attempt} and behind Bukavu. For the RCD, Ruberwa {rubput|deplored} the {putsch|adventure} but would not {rubrej|hear} of any link. There are those who shrug and call it theatre. The United States and Brussels {uscond|condemned} it before noon; Annan {annanask|urged} all former enemies to close ranks.
 
 In Bukavu itself the flag of the government flies again. General Nkunda {nkout|pulled out} on Sunday, as Swing and Ruberwa had {swingask|pressed} him to do, and {nkout|led} his men back towards Minova. "I have made my point," he remarked. On Tuesday, after an {ultim|ultimatum} of which he took no notice, the colonel too {mutout|left} the town for Kamanyola with three hundred soldiers, and on Wednesday Mabe {retake|rode in}, {welcome|kissed} by women with palm branches. Loyalists {lootback|robbed} in their turn; two Banyamulenge houses were {burnb|burnt down} and their owners are with the UN, which {shelter|guards} three thousand in its compound.
 
@@ -349,7 +358,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   by: nkunda
   answers: swingask "as Swing and Ruberwa had pressed him"
 * swingask REQUEST/change occurred
-  when: 2004-06-02/2004-06-06 bounded
+  when: ?
   by: swing; ruberwa
   to: nkunda
   about: nkout
@@ -408,7 +417,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   about: take
   answers: take "condemned"
 * take COERCE/seize occurred
-  when: 2004-06-01/2004-06-06 bounded
+  when: ?
   where: bukavu
   by: mutebutsi; nkunda
   to: bukavu thing
@@ -423,7 +432,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   about: sccond2
   answers: sccond2 "criticised"
 * hand RETREAT/withdraw occurred
-  when: 2004-06-01/2004-06-06 bounded
+  when: ?
   where: bukavu
   by: monuc alleged of rights
   to: mutebutsi; nkunda
@@ -438,6 +447,17 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   to: rights
   about: hrwcrit
   answers: hrwcrit "replied"
+* nomove REJECT/yield occurred
+  when: 2004-06-11 "in the night to Friday"
+  where: kinshasa
+  by: "the other companies"
+  to: lenge
+* rubrej REJECT occurred optional
+  when: 2004-06-11/2004-06-12 bounded
+  by: ruberwa; rcd
+  to: kamerhe
+  about: kamacc
+  answers: kamacc "would not hear of any link"
 figure: displaced 2500 "2,500 Congolese Tutsis" at cyangugu
 figure: troops 700 "seven hundred soldiers" of monuc at bukavu
 
@@ -542,10 +562,8 @@ where abuja: town NG 9.06 7.49 | Abuja
 * rapes ASSAULT/sexual occurred
   when: 2004-06-02/2004-06-08 from text "between 2 and 8 June"
   where: bukavu
-  by: dissidents
   to: "women and girls"
   count: 117 "117 women and girls"
-  said: desk "registered"
 * take COERCE/seize occurred
   when: 2004-06-02/2004-06-08 from text "between 2 and 8 June"
   where: bukavu
@@ -610,7 +628,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   to: "the bishop"
   about: kavumu
 * kavumu RETREAT/withdraw occurred
-  when: 2004-06
+  when: ?
   where: kavumu
   by: monuc
 * stones PROTEST/riot occurred

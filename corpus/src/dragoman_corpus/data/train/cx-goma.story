@@ -286,7 +286,7 @@ By our political staff
 
 Two presidents who {rampho|telephoned} each other twice this week {row|quarrelled} in public on Wednesday night. It began when Cyril Ramaphosa {ramacc|wrote} that the thirteen South African soldiers who have died in North Kivu since last Thursday were {saall|killed} by "M23 and the Rwanda Defence Force militia". Paul Kagame {kagameacc|shot back} that this was a lie, that the southern troops were no peacekeepers but a belligerent, and that, should South Africa want {confront!hypothetical|confrontation}, "Rwanda will {kagthreat|deal} with it any day".
 
-By then the {battle|battle} for Goma was all but over. The rebels {airport|took} the airport on Tuesday. Our men, whose camps at Sake road and at the airport had been {mortar|mortared} with the loss of four on Monday, flew a {white|white flag} under a local {truce|arrangement}, and are now {pent|hemmed in}, dependent on their besiegers for water. Defence Minister Angie Motshekga says it was not a {white!denied|surrender}, merely a {truce|truce} that allowed the wounded and the bodies to be fetched.
+By then the {battle|battle} for Goma was all but over. The rebels {airport|took} the airport on Tuesday. Our men, whose camps at Sake road and at the airport had been {mortar|mortared} with the loss of four on Monday, flew a {white|white flag} under a local {truce|arrangement}, and are now {pent|hemmed in}, dependent on their besiegers for water. Defence Minister Angie Motshekga says it was not a {white!denied|surrender}, merely a {truce|truce} that allowed the wounded and the bodies to be {fetch|fetched}.
 
 Hospitals in the city have taken in 2,000 people since Sunday, the World Health Organization's partners say, and counted 45 bodies by Wednesday; on Thursday the government in Kinshasa gave 773. Red Cross vaults are full; in a wing of the prison women were {rape|raped} while thousands of men were {prison|escaping}, according to the UN's human rights office.
 
@@ -550,6 +550,10 @@ where kinshasac: Kinshasa; the capital
 * nangaapress CONSULT occurred optional
   when: 2025-01-30 "Thursday"
   by: nangaa
+* fetch AID occurred optional
+  when: 2025-01-28/2025-01-30 bounded
+  to: "the wounded"
+  said: motshekga official "says"
 figure: killed 20 "twenty lives" of samidrc
 
 == cx-goma-3
@@ -617,6 +621,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
 * ciri ASSAULT/firearms occurred
   when: 2025-01-23/2025-01-24 bounded from text "23-24 January"
   where: kasengezi
+  by: "a sniper"
   to: cirimwami
 * evacun AID occurred
   when: 2025-01-23/2025-01-24 bounded from text "23-24 January"
@@ -813,6 +818,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   where: bunia
   by: uganda
   to: drc
+  said: uganda official "says"
 * church CONSULT/visit occurred
   when: 2025-02-12/2025-02-14 from text "on the 12th" "two days on"
   where: goma

@@ -51,7 +51,7 @@ The {cordon|encirclement} of Kibeho and seven smaller camps in Gikongoro began b
 
 ~ Sports: Marathon des Sables results
 
-Medecins sans Frontieres, two of whose nurses were held in the camp's hospital under {nurses|fire}, {msfacc|called} it "deliberate {kib|murder}". Its convoy {evac|took} 150 wounded to Butare on Sunday. Some 60,000 people are walking in that direction, and on the way villagers {stoned|pelted} them with stones; a woman accused of {killing94|murder} was {lynch|clubbed} to death before a patrol.
+Medecins sans Frontieres, two of whose nurses were held in the camp's hospital under {nurses|fire}, {msfacc|called} it "deliberate {kib|murder}". Its convoy {evac|took} 150 wounded to Butare on Sunday. Some 60,000 people are walking in that direction, and on the way villagers {stoned|pelted} them with stones; a woman {accw|accused} of {killing94|murder} was {lynch|clubbed} to death before a patrol.
 
 In New York Secretary-General Boutros Boutros-Ghali {bbgcond|condemned} the {kib|killings} and ordered his deputy for peacekeeping to {bbgsend|go} to Kigali. Belgium's foreign minister {belgcall|called for} an international inquiry. Washington {uscond|deplored} "the use of {kib|force} against the unarmed", but {uswelcome|praised} Bizimungu's {bizpromise|promise} that those guilty would be {punish!announced|punished}.
 
@@ -181,6 +181,7 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   where: butare
   by: msf
   to: "150 wounded"
+  count: 150 "150 wounded"
 * stoned ASSAULT/primitive occurred
   when: 1995-04-23
   where: "on the way"
@@ -252,6 +253,10 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   where: "the ruins of the school"; kibeho
   by: "The 2,000 people"
   about: RETREAT/withdraw
+* accw ACCUSE/allege occurred optional
+  when: ?
+  to: "a woman"
+  about: killing94
 figure: displaced ~60000 "60,000 people"
 figure: displaced 2000 "2,000 people" at kibeho
 figure: killed 8 "Eight"
@@ -292,7 +297,7 @@ where muyira: town RW -2.48 29.87 | Muyira
 where geneva: town CH 46.20 6.14 | Geneva
 where hill: near RW -2.65 29.55 | the hill
 * divite REQUEST/meet occurred optional
-  when: 1995-04-27
+  when: ?
   by: bizimungu
   to: "a hundred diplomats and journalists"
 * exhume ACCUSE/investigate occurred optional
@@ -462,6 +467,7 @@ where hill: near RW -2.65 29.55 | the hill
   by: bizimungu
   about: inq
 figure: killed 28 "twenty-eight prisoners" at muyira
+figure: fighters ~40 "some forty armed militiamen" of militia voice rpa
 
 == cx-kibeho-3
 outlet: Great Lakes Document Service
@@ -484,7 +490,7 @@ Digest of the Kibeho report (handed to the President of Rwanda on 18 May)
 
 6. Recommendations. That Rwanda {rec1|investigate} individual responsibilities and {rec1|prosecute} "without undue delay"; that the community of states {rec2|resume} its aid, particularly to the judiciary.
 
-7. Reception. Bizimungu {bizaccept|accepted} the document and {bizthank|thanked} its authors. Khan {khanwel|welcomed} it as "balanced". The Hague {nethres|released} on the same afternoon a third of its {hold|blocked} guilders; Brussels is {belgwait|waiting} for arrests. So far one colonel, Fred Ibingira, has been placed under house {ibin|arrest}; he is to {courtm!announced|appear} before a court martial on a charge of failing to prevent. The last holdouts, 300 of them, had {out|walked} out of the clinic on 9 May and were {outfree|let pass} after a search which {outguns|yielded} two rifles and thirty grenades. In Goma across the border, leaders of the exiles {exilcond|cursed} the report; "it {exilcond|whitewashes}", said one, who is himself on a list of suspects of the {genocide|genocide} which Kigali {list|published} in the spring.
+7. Reception. Bizimungu {bizaccept|accepted} the document and {bizthank|thanked} its authors. Khan {khanwel|welcomed} it as "balanced". The Hague {nethres|released} on the same afternoon a third of its {hold|blocked} guilders; Brussels is {belgwait|waiting} for arrests. So far one colonel, Fred Ibingira, has been placed under house {ibin|arrest}; he is to {courtm!announced|appear} before a court martial on a {ibicharge|charge} of failing to prevent. The last holdouts, 300 of them, had {out|walked} out of the clinic on 9 May and were {outfree|let pass} after a search which {outguns|yielded} two rifles and thirty grenades. In Goma across the border, leaders of the exiles {exilcond|cursed} the report; "it {exilcond|whitewashes}", said one, who is himself on a list of suspects of the {genocide|genocide} which Kigali {list|published} in the spring.
 --
 who govrw: government RW | the Government
 who ibingira: person RW | Fred Ibingira
@@ -641,4 +647,8 @@ where camp: site RW -2.65 29.55 | the camp; valley
   when: 1995-03/1995-05 bounded "in the spring"
   by: rwanda
   to: "one"
+* ibicharge ACCUSE/investigate occurred
+  when: ?
+  to: ibingira
+  about: kib
 figure: troops 80 "80" of unamir

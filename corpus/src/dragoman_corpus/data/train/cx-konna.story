@@ -46,7 +46,7 @@ French forces {serval|strike} in Mali as Islamists {konna|seize} town on road so
 
 BAMAKO, Jan 11 (MWA) - French aircraft {serval|attacked} a column of Islamist fighters in central Mali on Friday, hours after President Francois Hollande {hpledge|promised} to halt an {adv|advance} that had brought the insurgents within an hour's drive of the garrison at Sevare.
 
-"French forces brought their support this afternoon to Malian units," Hollande told reporters in Paris, adding that the {serval|operation} would last "as long as is needed".
+"French forces brought their {serval|support} this afternoon to Malian units," Hollande told reporters in Paris, adding that the {serval|operation} would last "as long as is needed".
 
 The {serval|intervention} was {request|requested} by interim president Dioncounda Traore, who {request|wrote} to both Hollande and the UN on Thursday, the day Konna {konna|fell}. The town of some 50,000 had been {konna|overrun} by fighters of Ansar Dine and its allies of MUJAO after a morning of {battle|fighting} in which the army {pullout|withdrew} towards Mopti, leaving burnt pick-ups on the road. A fighter reached by phone said his men had {konna|taken} the barracks "and control everything".
 
@@ -56,7 +56,7 @@ A defence ministry spokesman, Lieutenant-Colonel Diarran Kone, said the counter-
 
 The Security Council, at an emergency {scmeet|sitting} the night before, {scconcern|condemned} the {konna|capture} of Konna and {scurge|asked} member states for help to Mali's soldiers. In December it had {res|authorised} an African force of 3,300, but nobody expected it to {afisma!announced|march} before September.
 
-The north, a desert the size of Texas, has been in the hands of three armed groups since last April, when they {north|drove out} the garrisons of Gao, Timbuktu and Kidal in the confusion that followed a {coup|putsch} in Bamako. Thieves have lost hands in public there and tombs of saints have been {tombs|hacked} to pieces. On Monday, soldiers had {warnshots|fired} artillery at a group of pick-ups near the frontline village of Bourei, the first {warnshots|shelling} since the partition.
+The north, a desert the size of Texas, has been in the hands of three armed groups since last April, when they {north|drove out} the garrisons of Gao, Timbuktu and Kidal in the confusion that followed a {coup|putsch} in Bamako. Thieves have {amput|lost hands} in public there and tombs of saints have been {tombs|hacked} to pieces. On Monday, soldiers had {warnshots|fired} artillery at a group of pick-ups near the frontline village of Bourei, the first {warnshots|shelling} since the partition.
 
 Ansar Dine was {adtalks|negotiating} with Traore's envoys in Burkina Faso as late as December, but last week its leader {adtruce|tore up} his {adoffer|offer} of a truce.
 
@@ -125,7 +125,6 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   to: islamists
 * counter ASSAULT occurred
   when: 2013-01-11 "noon"
-  where: konna
   by: army
   to: islamists
   answers: konna "counter-"
@@ -165,7 +164,7 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   by: islamists
   to: army "the garrisons"; gao thing; timbuktu thing; kidal thing
 * coup COERCE/martial-law occurred
-  when: 2012
+  when: ?
   where: bamako
 * tombs ASSAULT/destroy occurred
   when: 2012-04/2013-01-11 bounded
@@ -187,7 +186,7 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   by: ansar "its leader"
   to: mali
 * adoffer AGREE occurred
-  when: 2012-04/2013-01-06 bounded
+  when: ?
   by: ansar "its leader"
   to: mali
   about: RETREAT/ceasefire by ansar
@@ -209,6 +208,10 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   when: 2013-01-14 "Monday"
   where: lycee
   to: lycee thing
+* amput ASSAULT/torture occurred
+  when: 2012-04/2013-01-11 bounded
+  where: "The north"
+  to: "Thieves"
 figure: troops 3300 "3,300" of "an African force"
 
 == cx-konna-2
@@ -226,7 +229,7 @@ French fighter planes {gao|bombed} the rebel stronghold of Gao on Sunday, {gao|f
 
 In Gao more than sixty fighters were {gao|killed}, according to a nurse and two shopkeepers interviewed by telephone; "in the night they came back for the bodies". Eight Rafales, flown in from Saint-Dizier, took part. Their route lay over Algeria, which, Foreign Minister Laurent Fabius disclosed with {thx|thanks}, has {airspace|opened} its skies without limits.
 
-The {serval|campaign} began on Friday. That day, in one of the first {serval|sorties} against a convoy bound for Mopti, a helicopter pilot was {pilot|hit} by small-arms {pilot|fire} and died of his wounds. He is so far the only Frenchman lost. The Malian side has been {konnafight|bled} far more: Traore spoke of eleven of his men {konnafight|killed} and some sixty {konnafight|hurt} in the {konnafight|battle} for Konna, which the army says it {retake|retook} on Saturday. An officer in Mopti counted a hundred dead opponents "and we are still finding them". Human Rights Watch, for its part, has the names of ten civilians who perished there, three of them children who drowned as they tried to swim the river.
+The {serval|campaign} began on Friday. That day, in one of the first {serval|sorties} against a convoy bound for Mopti, a helicopter pilot was {pilot|hit} by small-arms {pilot|fire} and died of his wounds. He is so far the only Frenchman {pilot|lost}. The Malian side has been {konnafight|bled} far more: Traore spoke of eleven of his men {konnafight|killed} and some sixty {konnafight|hurt} in the {konnafight|battle} for Konna, which the army says it {retake|retook} on Saturday. An officer in Mopti counted a hundred dead opponents "and we are still finding them". Human Rights Watch, for its part, has the names of ten civilians who perished there, three of them children who drowned as they tried to swim the river.
 
 Revenge is being {revenge|promised}. "France has opened the {hell|gates of hell}," Oumar Ould Hamaha of MUJAO told a French radio; it had fallen into a trap "worse than Afghanistan". Another of the group's chiefs, Abou Dardar, said: "We shall {strikefr,dardar|strike} at the heart of France." Where? "Everywhere. In Bamako, in Africa and in Europe." Hollande had already {vigi|ordered} reinforced guards on public buildings and transport.
 
@@ -277,7 +280,7 @@ who islamists: rebels; rebel; other Islamist fighters; opponents
   to: france
   said: fabius official "disclosed"
 * thx SUPPORT occurred optional
-  when: 2013-01-13
+  when: 2013-01-11/2013-01-14 bounded
   by: fabius
   to: algeria
   about: airspace
@@ -297,7 +300,7 @@ who islamists: rebels; rebel; other Islamist fighters; opponents
   killed: 1 "a helicopter pilot" side recipient
   part_of: serval
 * konnafight ASSAULT occurred
-  when: 2013-01-10/2013-01-12 bounded "Saturday"
+  when: ?
   where: konna
   by: army; islamists
   to: army; islamists; "civilians"
@@ -337,12 +340,12 @@ who islamists: rebels; rebel; other Islamist fighters; opponents
   by: mujao; dardar
   to: france
 * vigi MOBILIZE/police announced
-  when: 2013-01-11/2013-01-14 bounded
+  when: ?
   by: hollande
 * ecoauth SUPPORT occurred
   when: 2013-01-12 "Saturday"
   by: ecowas
-  about: MOBILIZE/troops
+  about: afisma
 * contrib AGREE occurred
   when: 2013-01-12/2013-01-14 bounded
   by: niger; burkina; senegal; nigeria
@@ -410,7 +413,7 @@ What have they {strikes|hit}?
 On Friday a column near Konna. On Saturday and Sunday depots and camps at Gao, Lere, Douentza and Kidal's outskirts ({strikes|strikes} numbering "about fifty", the staff in Paris says). The French army has {gao|destroyed} the customs building at Gao, we know from three families there. On Monday jets {diabstrike|went after} Diabaly, which the other side had {diabaly|captured} before dawn; a teacher who fled on foot told us that fighters {shield|kept} villagers in their courtyards, "so that the planes would see our washing".
 
 Who has died?
-One French lieutenant, {pilot|shot} in his helicopter's seat on day one. Eleven Malian soldiers by the president's count of Saturday; none of the tolls since has been official. Ten civilians in the {konnafight|fighting} around Konna, says Human Rights Watch. Of the jihadists anything between sixty and several hundred. Far from here, in Somalia, two French commandos fell in a {allex|raid} in the same night of Friday to Saturday that was meant to {allexfree|free} an agent held since 2009; the defence ministry says the two {allex,serval|operations} are unrelated.
+One French lieutenant, {pilot|shot} in his helicopter's seat on day one. Eleven Malian soldiers by the president's count of Saturday; none of the tolls since has been official. Ten civilians in the {konnafight|fighting} around Konna, says Human Rights Watch. Of the jihadists anything between sixty and several hundred. Far from here, in Somalia, two French commandos fell in a {allex|raid} in the same night of Friday to Saturday that was meant to {allexfree|free} an agent {agent|held} since 2009; the defence ministry says the two {allex,serval|operations} are unrelated.
 
 What do the armed groups want now?
 MUJAO has {revenge|sworn} to carry the war to French soil. Ansar Dine, quieter, {adcall|exhorted} Malians in a leaflet to stay at home. A splinter is already whispering that it would {split!hypothetical|talk}; the Tuareg rebels of the MNLA, {mnlaout|beaten} and {mnlaout|chased out} of Gao by MUJAO last June, {mnlaoffer|offered} on Monday to {mnlahelp!hypothetical|fight} at the side of the French - on condition that Mali's soldiers keep out of "their" land.
@@ -515,7 +518,6 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
   said: "a teacher" witness "told"
 * pilot ASSAULT/firearms occurred
   when: 2013-01-11 "day one"
-  where: konna
   to: "One French lieutenant"
   killed: 1 "One French lieutenant" side recipient
 * konnafight ASSAULT occurred
@@ -538,11 +540,11 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
   to: "an agent"
   part_of: allex
 * revenge THREATEN/violence occurred
-  when: 2013-01-11/2013-01-15 bounded
+  when: ?
   by: mujao
   to: france
-* adcall REQUEST/yield occurred
-  when: 2013-01-10/2013-01-15 bounded
+* adcall REQUEST/change occurred
+  when: ?
   by: ansar
   to: "Malians"
 * split CONSULT hypothetical
@@ -569,12 +571,12 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
   about: serval
   said: araud official "told"
 * german AGREE occurred
-  when: 2013-01-11/2013-01-15 bounded
+  when: ?
   by: germany
   to: france
   about: AID
 * usintel COOPERATE ongoing
-  when: 2013-01-11/2013-01-15 bounded
+  when: 2013-01-15
   by: us
   to: france
 * planes AID announced
@@ -610,6 +612,10 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
 * more MOBILIZE/troops announced
   when: ?
   by: french
+* agent ASSAULT/abduct ongoing
+  when: 2009/2013-01-15 "since 2009"
+  where: somalia
+  to: "an agent"
 figure: displaced 30000 "30,000 people" voice "Officially"
 figure: troops 450 "450 trainers" of eu
 figure: troops 750 "750 men" of french

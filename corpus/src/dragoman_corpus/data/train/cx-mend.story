@@ -45,7 +45,7 @@ A naval officer in Warri put the dead at fourteen soldiers; a spokesman for the 
 
 On that same Wednesday some forty men {kid|boarded} a support ship at the EA field, 15 km offshore, {kid|overpowered} the navy's guards and {kid|made off} with an American, a Briton, a Bulgarian and a Honduran. Nothing was heard of the four until Friday, when one of them {kidcall|telephoned} a news agency and, reading from a paper, {kidask|urged} the government to give in.
 
-Their {kid|seizure} and both {benisede,ramos|attacks} were the work of a group unknown until a few weeks ago, the Movement for the Emancipation of the Niger Delta. It {demand|wants} the release of Mujahid Dokubo-Asari, a militia leader {asariarr|jailed} since September on treason {asarichg|charges}, and of Diepreye Alamieyeseigha, the former governor of Bayelsa, who was {alamsimp|removed} and {alamsarr|arrested} over stolen money last month. Shell must also pay the Ijaws 1.5 billion dollars for spilt oil, as a {award|resolution} of parliament had it. "Leave our land while you can, or {die,mendthr|die} in it," an e-mail in the group's name {mendthr|warned} foreign workers. "Our aim is to {aim,mendthr|destroy} the capacity of the government to export oil."
+Their {kid|seizure} and both {benisede,ramos|attacks} were the work of a group unknown until a few weeks ago, the Movement for the Emancipation of the Niger Delta. It {demand|wants} the release of Mujahid Dokubo-Asari, a militia leader {asariarr|jailed} since September on treason {asarichg|charges}, and of Diepreye Alamieyeseigha, the former governor of Bayelsa, who was {alamsimp|removed} and {alamsarr|arrested} over stolen money last month. Shell must also {payask|pay} the Ijaws 1.5 billion dollars for spilt oil, as a {award|resolution} of parliament had it. "{leaveask|Leave} our land while you can, or {die,mendthr|die} in it," an e-mail in the group's name {mendthr|warned} foreign workers. "Our aim is to {aim,mendthr|destroy} the capacity of the government to export oil."
 
 President Olusegun Obasanjo {meet|called} the service chiefs, the governors of the delta and the head of Shell in Nigeria to Abuja on Monday. He set up a committee under the Bayelsa governor, Goodluck Jonathan, to {talks!announced|negotiate} with the captors, a presidential aide said, while {rescue|ruling out} force "so long as there is breath in the {talks|dialogue}". Jonathan has already {elders|sent} Ijaw elders into the creeks.
 
@@ -71,7 +71,6 @@ where ship: site NG 4.80 5.30 | a support ship
   injured: 10 "ten of its contractors' people" side civilian voice shell
   said: shell "said"
   said: jtf party "said"
-  said: navofficer official "put"
 * benburn ASSAULT/destroy occurred
   when: 2006-01-15 "Sunday"
   where: benisede
@@ -83,8 +82,9 @@ where ship: site NG 4.80 5.30 | a support ship
   when: 2006-01-15 "in the course of the day"
   where: "four stations"
   by: shell
+  evacuated: 330 "330 employees" voice shell
 * shut RETREAT/withdraw occurred
-  when: 2006-01-11/2006-01-16 bounded
+  when: 2006-01-15/2006-01-16 bounded
   by: shell
 * ramos ASSAULT/explosives occurred
   when: 2006-01-11 "last Wednesday"
@@ -106,9 +106,9 @@ where ship: site NG 4.80 5.30 | a support ship
   by: "one of them"
   to: fgov "the government"
 * demand REQUEST/yield occurred
-  when: 2006-01-11/2006-01-16 bounded
+  when: ?
   by: mend
-  to: fgov; shell
+  to: fgov
   about: RETREAT/release by fgov to asari
 * asariarr COERCE/arrest occurred
   when: 2005-09 "since September"
@@ -127,7 +127,7 @@ where ship: site NG 4.80 5.30 | a support ship
   by: "parliament"
   to: shell
 * mendthr THREATEN/violence occurred
-  when: 2006-01-11/2006-01-16 bounded
+  when: ?
   by: mend
   to: "foreign workers"; fgov "the government"
   about: aim
@@ -204,6 +204,16 @@ where ship: site NG 4.80 5.30 | a support ship
   where: delta0
   by: asari "his boys"
   to: obasanjo
+* payask REQUEST/yield occurred
+  when: ?
+  by: mend
+  to: shell
+  about: AID by shell to ijaw
+* leaveask REQUEST/yield occurred
+  when: ?
+  by: mend
+  to: "foreign workers"
+  about: RETREAT/withdraw
 
 == cx-mend-2
 outlet: The Garden City Star
@@ -251,10 +261,15 @@ where city: town NG 4.78 7.01 | this city
   to: willbros; "nine men"
   abducted: 9 "nine men" side civilian
   answers: barges "retaliation"
+  abducted: 3 "three Americans" part side civilian
+  abducted: 1 "a Briton" part side civilian
+  abducted: 2 "two Egyptians" part side civilian
+  abducted: 2 "two Thais" part side civilian
+  abducted: 1 "a Filipino" part side civilian
 * forcados ASSAULT/destroy occurred
   when: 2006-02-18 "At the same hour"
   where: forcados
-  by: mend claimed
+  by: "others"; mend claimed
   to: shell; "the loading platform of the Forcados terminal" thing
   answers: barges "retaliation"
 * wardecl THREATEN/violence occurred
@@ -285,14 +300,12 @@ where city: town NG 4.78 7.01 | this city
 * chanomi ASSAULT/explosives occurred
   when: 2006-02-18 "At the same hour"
   where: chanomi
-  by: mend claimed
+  by: "others"; mend claimed
   to: "a gas pipe" thing
 * shut2 RETREAT/withdraw occurred
   when: 2006-02-18/2006-02-20 bounded
   where: forcados
   by: shell
-
-
 * tamult REQUEST/yield occurred
   when: 2006-02-17 "Friday"
   by: tamuno; mend
@@ -321,6 +334,7 @@ where city: town NG 4.78 7.01 | this city
   by: clark
   to: fgov
   about: zamout
+  about: ground
 * ground RETREAT/withdraw demanded optional
   when: ?
   by: jtf
@@ -404,7 +418,7 @@ where city: town NG 4.78 7.01 | this city
   when: 2006-01-24 from text "January 24"
   where: city
   by: "men in camouflage"
-  to: agip; "policemen"
+  to: agip; "policemen"; "a civilian"
   killed: 8 "eight policemen" part side recipient
   killed: 1 "a civilian" part side civilian
 * agiploot COERCE/seize occurred
@@ -412,6 +426,7 @@ where city: town NG 4.78 7.01 | this city
   where: city
   by: "men in camouflage"
   to: agip; "28 million naira" thing
+  money: 28000000 "28 million naira"
 
 == cx-mend-3
 outlet: Pipeline & Politics
@@ -422,9 +437,9 @@ Dark February is over. What did it buy?
 
 The last three came out of the mangrove on Monday, thin, sunburnt, in borrowed shirts, and were {free3|handed} at dawn to the governor of Delta State, who showed them to the cameras before the consuls could get hold of them. Two Americans and a Briton: thirty-seven days. Six others from the same barge had been {free6|released} on the first of March. "We have {free3|let} them {free3|go} because they were guilty of no more than their employment," MEND wrote, and added that it would "{attack!threatened,mendthr2|strike} again, with greater force" upon installations which it did not name.
 
-Count first what it cost. Since the {kid|abduction} of four men on 11 January, at least twenty-six soldiers and policemen have been {killcount|killed} in the creeks. The {forcados|fire} at Forcados and the {chanomi|explosion} at Chanomi, both on 18 February, took out of the market what a small emirate sells. Shell will not {return!denied|go back} to its western fields before it has {guarantee!demanded|guarantees} from the government, its managing director said on Thursday in Lagos.
+Count first what it cost. Since the {kid|abduction} of four men on 11 January, at least twenty-six soldiers and policemen have been {killcount|killed} in the creeks. The {forcados|fire} at Forcados and the {chanomi|explosion} at Chanomi, both on 18 February, took out of the market what a small emirate sells. Shell will not {return|go back} to its western fields before it has {guarantee!demanded|guarantees} from the government, its managing director said on Thursday in Lagos.
 
-What was gained? None of the prisoners whose names are on the list is free. An Ijaw {claim15|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not hear of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time summoned a {council!announced|council} on the region's "development" for 5 April. The militants have {councilno|turned down} their invitation: "A bribe for old men."
+What was gained? None of the prisoners whose names are on the list is free. An Ijaw {claim15|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not hear of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time {councilask|summoned} a {council!announced|council} on the region's "development" for 5 April. The militants have {councilno|turned down} their invitation: "A bribe for old men."
 
 Money? MEND swears that none was {ransom!denied|paid}. A negotiator whom I met in Warri smiled at this. "The {ransom|bag} was heavy," he said.
 
@@ -464,7 +479,6 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   to: "installations" thing
 * kid ASSAULT/abduct occurred
   when: 2006-01-11 from text "11 January"
-  by: mend
   to: "four men"
   abducted: 4 "four men" side civilian
 * killcount ASSAULT occurred
@@ -475,21 +489,20 @@ where chanomi: site NG 5.50 5.40 | Chanomi
 * forcados ASSAULT/destroy occurred
   when: 2006-02-18 from text "18 February"
   where: forcados
-  by: mend
-  to: shell
 * chanomi ASSAULT/explosives occurred
   when: 2006-02-18 from text "18 February"
   where: chanomi
-  by: mend
-  to: shell
 * guarantee AGREE demanded optional
   when: ?
   by: fgov
   to: shell
-* return RETREAT denied optional
-  when: ?
+* return REJECT occurred optional
+  when: 2006-03-23 "Thursday"
+  where: lagos
   by: shell
+  to: fgov
   said: md "said"
+  about: guarantee
 * claim15 REQUEST/change occurred
   when: ?
   by: ijaw
@@ -506,12 +519,12 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   to: judge
   answers: award2 "has appealed"
 * troops MOBILIZE/troops occurred
-  when: 2006-02-18/2006-03-29 bounded
+  when: ?
   where: delta0
   by: obasanjo
   to: mend
 * boats MOBILIZE/weapons occurred
-  when: 2006-02-18/2006-03-29 bounded
+  when: ?
   where: delta0
   by: obasanjo
   to: mend
@@ -519,12 +532,13 @@ where chanomi: site NG 5.50 5.40 | Chanomi
 * council CONSULT/multilateral announced
   when: 2006-04-05 from text "5 April"
   by: obasanjo
+  to: mend
 * councilno REJECT/meet occurred
-  when: 2006-02-18/2006-03-29 bounded
+  when: ?
   by: mend
   to: obasanjo
   about: council
-  answers: council "turned down their invitation"
+  answers: councilask "turned down their invitation"
 * ransom AID occurred
   when: 2006-02-18/2006-03-27 bounded
   to: mend
@@ -535,6 +549,7 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   by: jtf "The army"
   to: "nine barges" thing
   with: helicopter "the helicopter"
+  sites: 9 "nine barges"
 * clark REQUEST/change occurred
   when: 2006-02-18/2006-03-27 bounded
   by: elders
@@ -545,6 +560,7 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   by: deltagov; jtf "The army"
   to: elders
   answers: clark "condition"
+  said: elders party "tells"
 * col ACCUSE/disapprove occurred
   when: 2006-02-18/2006-03-29 bounded
   by: "a colonel"
@@ -552,7 +568,7 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   about: ground2
 * pol2 ASSAULT/firearms occurred
   when: 2006-03-18 from text "18 March"
-  where: yenagoa; "a checkpoint"
+  where: "a checkpoint"; yenagoa
   to: "two more policemen"
   killed: 2 "two more policemen" side recipient
 * agippipe ASSAULT/destroy occurred
@@ -563,3 +579,8 @@ where chanomi: site NG 5.50 5.40 | Chanomi
 * families RETREAT/withdraw occurred
   when: 2006-01-11/2006-03-29 bounded
   by: "foreign firms"
+* councilask REQUEST/meet occurred
+  when: ?
+  by: obasanjo
+  to: mend
+  about: council

@@ -91,7 +91,6 @@ where ministries: site TD 12.11 15.04 | the ministries
   with: tank "Tanks"; helicopter "helicopters"
   said: koulamallah party "told"
   said: allammi official "answered"
-
 * loot PROTEST/riot occurred
   when: 2008-02-03
   where: ministries; ndjamena
@@ -128,7 +127,7 @@ where ministries: site TD 12.11 15.04 | the ministries
 * raid ASSAULT occurred
   when: 2008-01-28/2008-02-02 "six days"
   where: "the country"
-  by: rebels; nouri; ufdd
+  by: rebels; nouri; ufdd; sudan denied
   to: deby
   with: vehicle "some 300 vehicles"
 * massaguet ASSAULT occurred
@@ -177,7 +176,6 @@ where ministries: site TD 12.11 15.04 | the ministries
   when: 2008-01-31/2008-02-03 bounded
   where: "the east"
   by: eufor
-
 * aucond ACCUSE/disapprove occurred
   when: 2008-02-02/2008-02-03 bounded
   where: addis
@@ -294,7 +292,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   injured: ~1000 "a thousand" side unknown voice redcross
   said: redcross "says"
 * desert RETREAT/withdraw occurred
-  when: 2008-02-01/2008-02-03 bounded
+  when: ? "in the night"
   by: "generals of mine"
   to: rebels
   said: deby official "said"
@@ -303,7 +301,6 @@ where palace: site TD 12.11 15.04 | the palace garden
   where: mongo
   by: "His forces"
   to: rebels
-  said: deby official
 * leave RETREAT/withdraw occurred
   when: 2008-02-03 "Sunday evening"
   by: rebels
@@ -323,7 +320,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   to: rebels; chadgov "the government"
   about: cf
 * cfreject REJECT/yield occurred
-  when: 2008-02-05/2008-02-06 bounded
+  when: 2008-02-05/2008-02-07 bounded
   by: prime
   to: rebels; mediators
   about: cf
@@ -355,7 +352,6 @@ where palace: site TD 12.11 15.04 | the palace garden
   by: council
   to: "states"
   about: AID to chadgov
-
 * sarkthr THREATEN/violence occurred
   when: 2008-02-05 "Tuesday"
   by: sarkozy; france
@@ -391,7 +387,6 @@ where palace: site TD 12.11 15.04 | the palace garden
   with: artillery "shells"
   said: "a Paris newspaper" media "has it"
   said: morin official denied "denied"
-
 * mvisit CONSULT/visit occurred
   when: 2008-02-06 "yesterday"
   by: morin; deby
@@ -402,7 +397,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   to: deby
 * arrests COERCE/arrest occurred
   when: 2008-02-03 "Sunday" "Around seven in the evening"
-  where: "out of their homes"
+  where: "their homes"
   by: guard
   to: lol; ibni; yorongar
   detained: 3 "three leaders" side civilian
@@ -412,7 +407,6 @@ where palace: site TD 12.11 15.04 | the palace garden
   by: guard
   to: "A driver"
   injured: 1 "A driver" side civilian
-
 * eucall REQUEST/change occurred
   when: 2008-02-03/2008-02-07 bounded
   by: eu
@@ -430,18 +424,16 @@ where palace: site TD 12.11 15.04 | the palace garden
 * curfew COERCE/curfew ongoing
   when: 2008-02-06/2008-02-07 "since last night"
   where: "six regions"
-  by: chadgov "the government"
 * search COERCE/seize ongoing
   when: 2008-02-07
   where: "the quarters of Gorans"
   to: gorans; "Houses" thing
-* fmloot COERCE/censor occurred
+* fmloot ASSAULT/destroy occurred
   when: 2008-02-04 "Monday night"
   by: "soldiers"
   to: radio
 * zoeconv SANCTION/convict occurred
   when: 2007-12 "December"
-
   to: zoe "Six French members of Zoe's Ark"
   count: 6 "Six French members"
 * zoekid ASSAULT/abduct attempted
@@ -469,6 +461,7 @@ where palace: site TD 12.11 15.04 | the palace garden
 * eufor MOBILIZE/troops announced
   when: 2008-02-11/2008-02-17 week "next week"
   by: eufor
+figure: displaced 30000 "30,000 people" at kousseri
 
 == cx-ndjamena-3
 outlet: Lac Rights Network
@@ -521,7 +514,6 @@ where dakar: town SN 14.72 -17.47 | Dakar
   by: guard "eight men in uniform"
   to: wife
   with: blunt "rifle butt"
-
 * lolhouse RETREAT/release occurred
   when: 2008-02-26 from text "26 February"
   where: ndjamena
@@ -537,7 +529,6 @@ where dakar: town SN 14.72 -17.47 | Dakar
   where: "his villa"
   by: ambassador; lol
   to: lol
-
 * yorflee RETREAT/withdraw occurred optional
   when: 2008-02-21 from text "21 February"
   where: cameroon
@@ -564,11 +555,12 @@ where dakar: town SN 14.72 -17.47 | Dakar
   where: ndjamena
   by: guard
   to: ibni; lol; yorongar
+  said: government official denied "asserted"
 * leave RETREAT/withdraw occurred
   when: 2008-02-03
   where: ndjamena
   by: rebels
-* ndj ASSAULT occurred
+* ndj ASSAULT/firearms occurred
   when: 2008-02-02/2008-02-03 from text "2 and 3 February"
   where: ndjamena
   by: rebels; guard
@@ -598,7 +590,6 @@ where dakar: town SN 14.72 -17.47 | Dakar
   to: "the court archive" thing
 * medloot COERCE/seize occurred
   when: 2008-02-02/2008-02-03 bounded
-  where: ndjamena
   by: rfc; erdimi
   to: "a clinic" thing
 * recreb REQUEST/change occurred
@@ -654,12 +645,13 @@ where dakar: town SN 14.72 -17.47 | Dakar
   by: sarkozy
   to: deby
   said: sarkozy official "told"
-
+  about: ACCUSE/investigate
 * welcome SUPPORT occurred
   when: 2008-03-04
   by: lrn
   to: sarkozy; deby
   about: inqu
+  answers: inqu "welcome"
 * commask REQUEST/change occurred
   when: 2008-03-04
   by: lrn
@@ -669,7 +661,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   when: ?
   to: guard "the head of the guard"
 * chadacc ACCUSE/allege occurred
-  when: 2008-02-03/2008-03-04 bounded
+  when: ?
   by: chad
   to: khartoum
   about: newcol
@@ -679,7 +671,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   by: "a new column" alleged of chad
   said: chad official "says"
 * sudacc ACCUSE/allege occurred
-  when: 2008-02-03/2008-03-04 bounded
+  when: ?
   by: khartoum
   to: chad; jem
   about: jem
@@ -697,4 +689,3 @@ where dakar: town SN 14.72 -17.47 | Dakar
   where: dakar
   by: deby "both presidents"
   to: deby
-

@@ -60,7 +60,7 @@ Benin's army has {search|sent} 200 men and a helicopter to comb the park, Burkin
 ~ Advertisement: Moov. Be near those you love
 
 Why do so few people talk of it in Cotonou?
-Because Cotonou was shaken in its own way. On the very day when the tourists {kid|vanished}, soldiers {siege|surrounded} the house of the former president Thomas Boni Yayi in Cadjehoun, youths {barr|threw up} barricades and {riot|burned} two petrol stations, and on Thursday the troops {shoot|opened fire}. Four dead, says Amnesty International; the government knows of none by bullets. It had {netcut|switched off} the internet on the 28th, the day of a vote for parliament from which every opposition list had been {exclude|barred}. Three of Boni Yayi's companions were {arrests|picked up} on Friday. He himself has {boycott|called} the new assembly illegitimate and {talonout|demands} that Talon annul the result. The bishops {bishops|offer} to mediate. ECOWAS {ecowas|deplores} the bloodshed.
+Because Cotonou was shaken in its own way. On the very day when the tourists {kid|vanished}, soldiers {siege|surrounded} the house of the former president Thomas Boni Yayi in Cadjehoun, youths {barr|threw up} barricades and {riot|burned} two petrol stations, and on Thursday the troops {shoot|opened fire}. Four dead, says Amnesty International; the government knows of none by bullets. It had {netcut|switched off} the internet on the 28th, the day of a vote for parliament from which every opposition list had been {exclude|barred}. Three of Boni Yayi's companions were {arrests|picked up} on Friday. He himself has {boycott|called} the new assembly illegitimate and {talonout|demands} that Talon annul the result. The bishops {bishops|offer} to mediate. ECOWAS {ecowas|deplores} the {shoot|bloodshed}.
 
 Can the two things hang together?
 A diplomat whom we asked shrugged. "When an army is in the capital, it is not on the border."
@@ -79,21 +79,19 @@ where nohao: town BF 11.20 0.30 | Nohao
 where nouaho: town BF 11.30 0.20 | Nouaho
 where tapoa: town BF 12.10 1.70 | Tapoa-Djerma
 where eastbf: region BF 12.0 1.0 | woods of the east
-who benin: Benin's army
-who benarmy: 200 men and a helicopter
 * kid ASSAULT/abduct occurred
   when: 2019-05-01 from text "May 1"
   where: pendjari
-  by: "one gang" alleged of "one"
+  by: "one gang" alleged of "one"; "bandits or worse" alleged of interior
   to: tourists; guide
   abducted: 2 "two Frenchmen" part side civilian
+  said: "one" witness suggested "think"
 * guidekill ASSAULT/firearms occurred
   when: 2019-05-01/2019-05-04 bounded
   where: pendjari
   by: "bandits or worse" alleged of interior
   to: guide
   killed: 1 "a man" side civilian
-  said: interior official
 * carburn ASSAULT/destroy occurred
   when: 2019-05-01/2019-05-05 bounded
   where: tapoa
@@ -124,6 +122,7 @@ who benarmy: 200 men and a helicopter
   where: pendjari
   by: benarmy; burkina
   with: helicopter "a helicopter"
+  troops: 200 "200 men"
 * redzone REQUEST/change occurred optional
   when: 2019-05-02 "Thursday"
   where: pendjari
@@ -132,17 +131,17 @@ who benarmy: 200 men and a helicopter
   when: 2019-05-02/2019-05-06 bounded
   where: pendjari
   by: france
-  to: benin
+  to: benarmy
   with: drone "a drone"
 * shut COERCE/restrict ongoing
   when: 2019-05-01/2019-05-06 bounded
   where: pendjari
-  by: benin
   to: "The park" thing
 * evacpark AID occurred
   when: 2019-05-03 "Friday"
   where: pendjari
   to: "Thirty-eight visitors"
+  evacuated: 38 "Thirty-eight visitors"
 * siege COERCE/restrict occurred
   when: 2019-05-01 "On the very day"
   where: cadjehoun; cotonou
@@ -163,13 +162,12 @@ who benarmy: 200 men and a helicopter
   by: "soldiers"
   to: "youths"
   killed: 4 "Four dead" side recipient voice amnesty
-  said: amnesty "says"
-  said: govbj official denied "knows of none"
+  killed: 0 "none by bullets" voice govbj
 * netcut COERCE/censor occurred
   when: 2019-04-28 from text "on the 28th"
   by: govbj
 * exclude COERCE/restrict occurred
-  when: 2019-04-28
+  when: ?
   to: "every opposition list"
 * arrests COERCE/arrest occurred
   when: 2019-05-03 "Friday"
@@ -179,11 +177,12 @@ who benarmy: 200 men and a helicopter
 * boycott ACCUSE/disapprove occurred
   when: 2019-04-28/2019-05-06 bounded
   by: yayi
-  to: talon; "the new assembly"
+  to: "the new assembly"
 * talonout REQUEST/change occurred
   when: 2019-04-28/2019-05-06 bounded
   by: yayi
   to: talon
+  about: CONCEDE by talon
 * bishops AGREE occurred
   when: 2019-05-01/2019-05-06 bounded
   by: bishops
@@ -248,7 +247,7 @@ where lyon: region FR - - | Lyon area
   where: nburkina
   by: french
   to: kidnappers
-  killed: 2 "Two commandos" side actor
+  killed: 2 "two of their own number" side actor
   killed: 4 "Four of the six kidnappers" side recipient voice lecointre
   said: presidency official "announced"
   said: lecointre official "told"
@@ -280,6 +279,7 @@ where lyon: region FR - - | Lyon area
   with: helicopter "helicopter"
   part_of: raid
   said: lecointre official
+  troops: ~20 "Twenty-odd men"
 * hold ASSAULT/firearms denied optional
   when: 2019-05-09/2019-05-10
   by: french
@@ -307,6 +307,8 @@ where lyon: region FR - - | Lyon area
   said: parly official "said"
 * raid2 RETREAT/release hypothetical optional
   when: ?
+  by: french
+  to: tourists "the Frenchmen"
   said: parly official "said"
 * usintel COOPERATE occurred
   when: 2019-05-01/2019-05-10 bounded
@@ -373,6 +375,7 @@ where lyon: region FR - - | Lyon area
 * koufa ASSAULT/aerial occurred
   when: 2018-11 from text "November 2018"
   by: france
+  by: france
   to: koufa
   said: france official "announced"
 * bfattacks ASSAULT occurred
@@ -383,12 +386,14 @@ where lyon: region FR - - | Lyon area
 * maitaougou ASSAULT/firearms occurred
   when: 2019-04-26 from text "April 26"
   where: maitaougou
+  by: "armed groups with ties to Mali"
   to: "five teachers"
   killed: 5 "five teachers" side civilian
   part_of: bfattacks
-* silgadji ASSAULT/firearms occurred
+* silgadji ASSAULT occurred
   when: 2019-04-28 from text "two days later"
-  where: silgadji; "the Protestant church of Silgadji"
+  where: "the Protestant church of Silgadji"; silgadji
+  by: "armed groups with ties to Mali"
   to: "six faithful"
   killed: 6 "six faithful" side civilian
   part_of: bfattacks
@@ -416,9 +421,9 @@ From our Paris correspondent
 
 Rain fell on the cobbles of the Invalides yesterday as Emmanuel Macron {hom|walked} round two coffins and {legion|pinned} the Legion of Honour on each. "A Frenchman is never alone, we shall never give in," he said. "He who attacks a Frenchman should know that our country will {vowfr2|never rest}." The fathers wept. The two tourists for whom the commandos were {pofire|killed} stayed away, at the {hostask|wish} of the families, it was said.
 
-There had been no kisses on Saturday, either. When the freed men stepped off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent {thx|thanks} to the Burkinabes for their kindness, and thought "of our guide". They had heard no warning. Since then abuse has rained on them, and a lawyer threatens to {sue!threatened|sue}.
+There had been no kisses on Saturday, either. When the freed men stepped off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent {thx|thanks} to the Burkinabes for their kindness, and thought "of our guide". They had heard no warning. Since then abuse has rained on them, and a lawyer {suethreat|threatens} to {sue!threatened|sue}.
 
-Where exactly were they {kid|caught}? The anti-terrorism prosecutor, who has opened an {inq|inquiry} into "{kid|kidnapping} by an organised band" and {guidekill|murder}, says: at a ford in the Pendjari, at eleven in the morning of May 1. Two men on a motorcycle {stop|blocked} the track. The guide spoke to them and was {guidekill|shot} before their eyes. They were then driven and {march|marched} north for eight days, chained at night, through the forest of Kompienga and past Djibo's plain to the neighbourhood of Gorom-Gorom. A piece of turban and a wedding ring, dropped on purpose, told the trackers that they were alive.
+Where exactly were they {kid|caught}? The anti-terrorism prosecutor, who has opened an {inq|inquiry} into "{kid|kidnapping} by an organised band" and {guidekill|murder}, says: at a ford in the Pendjari, at eleven in the morning of May 1. Two men on a motorcycle {stop|blocked} the track. The guide spoke to them and was {guidekill|shot} before their eyes. They were then {march|driven} and {march|marched} north for eight days, chained at night, through the forest of Kompienga and past Djibo's plain to the neighbourhood of Gorom-Gorom. A piece of turban and a wedding ring, dropped on purpose, told the trackers that they were alive.
 
 Who the kidnappers were is less clear. They were carriers, thinks a judge in Ouagadougou, bandits of Ansarul Islam's fringe, to be paid on delivery. One of the two who ran was {fugarr|caught} on Sunday at a livestock market by Burkinabe forces; he is under {question|interrogation}.
 
@@ -426,7 +431,7 @@ The enemy has {dablo|replied} in his fashion. On Sunday at nine, as Mass began a
 
 ~ Bargain breaks in Normandy from 79 euros
 
-In Benin the affair has cost the holiday season. The government {protest|complained} to Paris at being {redzone|painted} red on the map: an excessive {redzone|measure}, its spokesman said, "as if we were a battlefield". A defence {pactfr!announced|agreement} is to be {pactfr!announced|signed} in June, and rangers will get heavier rifles. Talon, whose police on Friday {lift|withdrew} one row of vans from before the villa of his predecessor, {dialog|invited} all parties to a dialogue. Boni Yayi's friends {dialogrej|dismissed} it: "He still {house!ongoing|keeps} our man {house!ongoing|locked in}."
+In Benin the affair has cost the holiday season. The government {protest|complained} to Paris at being {redzone|painted} red on the map: an excessive {redzone|measure}, its spokesman said, "as if we were a battlefield". A defence {pactfr!announced|agreement} is to be {pactfr!announced|signed} in June, and rangers will {rifles|get} heavier rifles. Talon, whose police on Friday {lift|withdrew} one row of vans from before the villa of his predecessor, {dialog|invited} all parties to a dialogue. Boni Yayi's friends {dialogrej|dismissed} it: "He still {siege|keeps} our man {siege|locked in}."
 
 On a wall at Natitingou, where the guide was buried on Saturday with a crowd of three thousand, somebody has painted his face. No minister from France attended.
 --
@@ -453,8 +458,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   by: macron; france
   to: "He who attacks a Frenchman"
 * pofire ASSAULT/firearms occurred
-  when: 2019-05-09/2019-05-11 bounded
-  by: kidnappers
+  when: ?
   to: french "the commandos"
   killed: 2 "two coffins" side recipient
 * hostask REQUEST/change occurred
@@ -481,7 +485,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
 * kid ASSAULT/abduct occurred
   when: 2019-05-01 from text "May 1" "at eleven in the morning"
   where: ford
-  by: kidnappers "Two men on a motorcycle"
+  by: kidnappers "Two men on a motorcycle"; ansarul alleged of "a judge in Ouagadougou"
   to: tourists "The two tourists"; guide
   abducted: 2 "two tourists" side recipient
   said: prosecutor official "says"
@@ -534,6 +538,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
 * zimtanga ASSAULT/targeted occurred
   when: 2019-05-13 "Monday"
   where: zimtanga
+  by: "The enemy"
   to: "four Catholics"
   killed: 4 "four Catholics" side civilian
 * zimtanga2 PROTEST/demo occurred optional
@@ -563,7 +568,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: 2019-06 "June"
   by: benin; france
   to: france; benin
-* lift RETREAT/access occurred
+* lift RETREAT/withdraw occurred
   when: 2019-05-10 "Friday"
   where: "the villa of his predecessor"
   by: talon "whose police"
@@ -578,7 +583,15 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   to: talon
   about: dialog
   answers: dialog "dismissed it"
-* house COERCE/restrict ongoing
+* suethreat THREATEN occurred
+  when: ?
+  by: "a lawyer"
+  about: sue
+* rifles MOBILIZE/weapons announced optional
+  when: ?
+  to: "rangers"
+  with: small-arms "heavier rifles"
+* siege COERCE/restrict ongoing
   when: 2019-05-15
   where: "the villa of his predecessor"
   by: talon

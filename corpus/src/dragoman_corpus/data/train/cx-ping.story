@@ -65,7 +65,7 @@ where commoffice: site GA 0.39 9.45 | commission's office
 where nkembo: district GA 0.40 9.46 | Nkembo
 where cocotiers: district GA 0.41 9.46 | Cocotiers
 where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
-* hq ASSAULT/firearms occurred
+* hq ASSAULT occurred
   when: 2016-09-01 "Thursday" "in the small hours"
   where: pinghq; libreville
   by: guard
@@ -98,7 +98,7 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
   when: 2016-08-31/2016-09-01 bounded
   where: "throughout the country"
   by: govga
-  to: crowd "criminals"
+  to: "some thousand persons"
   detained: ~1000 "some thousand persons" side recipient voice bilie
   said: bilie official "said"
 * riot PROTEST/riot occurred
@@ -143,6 +143,7 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
   by: bongo
   to: crowd
   about: assfire
+  answers: assfire "does not sit well with an attack"
 * riots2009 PROTEST/riot occurred
   when: 2009 from text "2009"
   where: portgentil
@@ -213,7 +214,7 @@ How many have died is a matter of whom one asks. The ministry stays with three. 
 
 The city breathes again, cautiously. The internet was {netopen|switched on} again on Monday, though only by day and without Facebook. On Friday the twenty-seven opposition figures {sequester|shut up} in Ping's courtyard since the {hq|assault} were {freed27|let go} at France's {frask|insistence}, and the last barricades were {barrdown|bulldozed} on Saturday. Of the eight hundred people {arrests|detained} in the capital, the prosecutor has {release|sent home} six hundred. Lawyers, who have {lawstrike|stopped} work since Thursday, {lawacc|complain} of cells with forty to a bench and of {beat|beatings}. Ayrault {frmiss|inquired} on Tuesday after some fifteen French citizens from whom nothing had been heard; a few had been {frarr|seized}, it turned out.
 
-Ping {strike|called for} a general {gstrike|strike} from Monday. Hardly a shop obeyed. "People must eat," a stallholder at Mont-Bouet said. Since then he {strike2|urges} his followers to "{boycott!demanded|paralyse} the economy" in other ways, by not paying, and he has until tomorrow to go before the Constitutional Court, which he has {towpisa|mocked} as "the Tower of Pisa: it always leans the same way". He'll go nonetheless; Washington, Brussels and Chad's Idriss Deby, for the African Union, all {pushcourt|press} him to.
+Ping {strike|called for} a general {gstrike|strike} from Monday. Hardly a shop obeyed. "People must eat," a stallholder at Mont-Bouet said. Since then he {strike2|urges} his followers to "{boycott!demanded|paralyse} the economy" in other ways, by not paying, and he has until tomorrow to {petition|go} before the Constitutional Court, which he has {towpisa|mocked} as "the Tower of Pisa: it always leans the same way". He'll {petition|go} nonetheless; Washington, Brussels and Chad's Idriss Deby, for the African Union, all {pushcourt|press} him to.
 
 The Union had wanted to {aumission|send} heads of state on Thursday. The government {aupost|asked} for a delay. In the Ivory Coast, an adviser of the president was {ivsack|dismissed} after tapes had been broadcast in which a man with his voice counselled Ping to announce himself the winner.
 
@@ -263,7 +264,8 @@ where capital: town GA 0.39 9.45 | the capital
   by: bongo
   to: obs
 * fraud COERCE/misinformation occurred
-  when: 2016-08-27/2016-08-31 bounded
+  when: ?
+  where: "his own strongholds"
   by: ping alleged of bongo
   to: bongo
   said: bongo official "added"
@@ -348,25 +350,27 @@ where capital: town GA 0.39 9.45 | the capital
   when: ?
   by: "his followers"
 * towpisa ACCUSE/disapprove occurred
-  when: 2016-09-07
+  when: ?
   by: ping
   to: court
 * pushcourt REQUEST/change occurred
   when: 2016-09-01/2016-09-07 bounded
   by: us; brussels; deby; au
   to: ping
+  about: petition
 * aumission CONSULT/visit announced
   when: 2016-09-08 "Thursday"
   where: libreville
   by: au
   to: govga
 * aupost REQUEST/change occurred
-  when: 2016-09-07
+  when: ?
   by: govga
   to: au
   about: aumission
 * ivsack SANCTION/expel occurred
-  when: 2016-08-31/2016-09-07 bounded
+  when: ?
+  where: "Ivory Coast"
   to: "an adviser of the president"
 
 * oyemclash ASSAULT/crowd-control occurred
@@ -385,6 +389,10 @@ where capital: town GA 0.39 9.45 | the capital
   when: 2016-08-31 "Wednesday"
   where: assembly
   to: assembly thing
+* petition REQUEST/change announced
+  when: 2016-09-07/2016-09-08 bounded "until tomorrow"
+  by: ping
+  to: court
 figure: killed 50-100 "between fifty and a hundred" voice pingpeople
 figure: killed 3 "three" voice ministry
 figure: killed 7 "seven"
@@ -440,7 +448,7 @@ where prison: site GA 0.42 9.47 | central prison
   about: petition
   answers: petition "dismissed"
 * petition REQUEST/change occurred
-  when: 2016-08-31/2016-09-24 bounded
+  when: ?
   by: ping
   to: court
 * confirm SUPPORT occurred
@@ -452,7 +460,7 @@ where prison: site GA 0.42 9.47 | central prison
   by: court
   to: "21 offices in the second district of Libreville" thing
 * viol PROTEST/riot occurred
-  when: 2016-08-27/2016-09-24 bounded
+  when: ?
   where: district2
   said: court official
 * aulaw2 REJECT/meet occurred
@@ -464,6 +472,7 @@ where prison: site GA 0.42 9.47 | central prison
   by: obs
   to: court
   about: obsno
+  answers: obsno "regretted"
 * obsno REJECT/meet occurred
   when: 2016-09-24
   by: court
@@ -512,7 +521,7 @@ where prison: site GA 0.42 9.47 | central prison
   to: ping
   about: assfire
 * bathily CONSULT/third-party occurred
-  when: 2016-08-31/2016-09-24 bounded
+  when: ?
   by: bathily; ping; bongo
   to: ping; bongo
 * frnote SUPPORT occurred optional
@@ -527,7 +536,6 @@ where prison: site GA 0.42 9.47 | central prison
 * aucall REQUEST/yield occurred
   when: 2016-09-24/2016-09-26 bounded
   by: au
-  to: bongo; ping
 * congrat SUPPORT occurred
   when: 2016-09-24/2016-09-26 bounded
   by: morocco; eqg
@@ -535,11 +543,9 @@ where prison: site GA 0.42 9.47 | central prison
 * eucall REQUEST/change occurred
   when: 2016-09-24/2016-09-26 bounded
   by: eu
-  to: govga
   about: euinq
 * euinq ACCUSE/investigate demanded optional
   when: ?
-  by: govga
 * icc ACCUSE/investigate occurred
   when: 2016-09-21 from text "since the 21st"
   by: govga
@@ -550,7 +556,7 @@ where prison: site GA 0.42 9.47 | central prison
   to: govga
   about: hq
 * hq ASSAULT occurred
-  when: 2016-08-31/2016-09-01 bounded
+  when: ?
   where: pinghq
   by: govga alleged of ping
   to: ping; pinghq thing
@@ -566,10 +572,11 @@ where prison: site GA 0.42 9.47 | central prison
   by: zibi
   to: bongo
 * zibiarr COERCE/arrest occurred
-  when: 2016-08-31/2016-09-01 bounded
+  when: ? "since the night of the raid"
   where: pinghq
   to: zibi
 * zibitort ASSAULT/torture occurred
-  when: 2016-08-31/2016-09-26 bounded
+  when: ?
+  where: prison
   to: zibi
   said: brother witness "says"

@@ -239,6 +239,7 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   by: amnesty
   to: tribunal
   about: chtrial
+  answers: chtrial "a sham"
 * vigil PROTEST/demo occurred
   when: 1995-11-10 "Friday night"
   where: commission
@@ -259,7 +260,7 @@ Five days after Ken Saro-Wiwa died on the scaffold, Shell and its partners put t
 
 That argument found few takers. Greenpeace {gpblock|chained} a canoe to the revolving door of Shell Centre; in Lagos and Ibadan students {students|burned} an effigy with a yellow scallop on its chest. In the Commons a Labour member {labour|called for} a boycott of the firm's petrol, as Anita Roddick's shops have {roddick|done} before. A Shell manager, grilled on television, said that the chairman had {plea|written} to General Abacha on the eve of the {hang|executions} and {plea|asked} for clemency "on humanitarian grounds". MOSOP's man in London, Ken's brother Owens, {owens|accuses} the company of having {army|paid} the troops who {raze|put down} the Ogonis. Shell admits to having {army|provided} transport, once, in 1993.
 
-Nineteen countries have {envoys|fetched} their ambassadors from Lagos and Abuja so far. On Tuesday Nigeria {retal|retaliated}: it {retal|ordered back} its own from Washington, Pretoria and all fifteen capitals of the EU "for consultations". Chief Ikimi, the foreign minister, is quoted in the government press as having {pretaunt|mocked} South Africa, "a white country with a black head". Mandela, stung, {mandoil|pressed} Mr Major and President Clinton by {mandcall|telephone} on Monday to {oilban!demanded|stop} buying Nigeria's oil. Neither has consented. Bonn {bonnrej|opposes} it openly, since it would hit "the poor before the generals".
+Nineteen countries have {envoys|fetched} their ambassadors from Lagos and Abuja so far. On Tuesday Nigeria {retal|retaliated}: it {retal|ordered back} its own from Washington, Pretoria and all fifteen capitals of the EU "for consultations". Chief Ikimi, the foreign minister, is quoted in the government press as having {pretaunt|mocked} South Africa, "a white country with a black head". Mandela, stung, {mandoil|pressed} Mr Major and President Clinton by {mandcall|telephone} on Monday to {oilban!demanded|stop} buying Nigeria's oil. Neither has {noconsent|consented}. Bonn {bonnrej|opposes} it openly, since it would hit "the poor before the generals".
 
 ~ Competition: a week in Madeira
 
@@ -288,7 +289,6 @@ where ibadan: town NG 7.39 3.90 | Ibadan
 where lagos: town NG 6.45 3.39 | in Lagos
 * hang ASSAULT/unconventional occurred
   when: 1995-11-10 from sign "Five days after"
-  where: ph
   by: nigeria
   to: saro
 
@@ -322,7 +322,7 @@ where lagos: town NG 6.45 3.39 | in Lagos
   by: roddick "Anita Roddick's shops"
   to: shell
 * plea REQUEST/yield occurred
-  when: 1995-11-09
+  when: 1995-11-09 from hang "the eve"
   by: shell "the chairman"
   to: abacha
   said: manager "said"
@@ -364,10 +364,16 @@ where lagos: town NG 6.45 3.39 | in Lagos
   when: 1995-11-13 "Monday"
   by: mandela; major; clinton
   to: major; clinton
-* oilban SANCTION/discontinue demanded
+* oilban SANCTION/discontinue demanded optional
   when: ?
   by: britain; us
   to: nigeria
+* noconsent REJECT occurred optional
+  when: 1995-11-13/1995-11-16 bounded
+  by: major; clinton
+  to: mandela
+  about: oilban
+  answers: mandoil
 * bonnrej REJECT occurred
   when: 1995-11-13/1995-11-16 bounded
   by: germany
@@ -485,7 +491,6 @@ where rivers: province NG 4.75 6.83 | Rivers State
   by: "those who"
 * chiefs ASSAULT/primitive occurred
   when: 1994-05-21 from text "21 May 1994"
-  where: ogoniland
   by: youthwing
   to: leaders4
   killed: 4 "four patriotic leaders" side recipient
@@ -497,17 +502,17 @@ where rivers: province NG 4.75 6.83 | Rivers State
   about: chiefs
   said: fmg official
 * charge ACCUSE/investigate occurred
-  when: 1994-05/1995-10 bounded
+  when: 1994-05-21/1995-11-08 bounded
   by: tribunal
   to: "Fifteen persons"
   about: chiefs
 * acq RETREAT/release occurred
-  when: 1995-10
+  when: 1994-05-21/1995-11-08 bounded
   by: tribunal
   to: "six"
   released: 6 "six"
 * sent SANCTION/convict occurred
-  when: 1995-10
+  when: 1994-05-21/1995-11-08 bounded
   by: tribunal
   to: saro; "nine"
   count: 9 "nine"

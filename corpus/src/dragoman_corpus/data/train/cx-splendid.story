@@ -97,7 +97,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   to: attackers "the assailants"
   killed: 3 "Three of the assailants" side recipient voice compaore
   said: compaore official "told"
-* yibi ASSAULT/firearms occurred
+* yibi ASSAULT occurred
   when: 2016-01-16 from storm "later"
   where: yibi
   by: burforces
@@ -128,7 +128,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   by: us "one American"
   to: frenchburk
   said: pentagon official "said"
-* bamako ASSAULT/firearms occurred
+* bamako ASSAULT occurred
   when: 2015-11 "November"
   where: radisson
   by: mourabitoun
@@ -190,7 +190,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   where: "Burkina Faso"
   by: rsp
 * dissolve COERCE/restrict occurred
-  when: 2015-09/2016-01 bounded
+  when: 2015-09/2016-01-16 bounded
   to: rsp
 
 == cx-splendid-2
@@ -250,7 +250,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   killed: 3 "three bodies" side actor voice prosecutor
   said: prosecutor official "says"
 * trudcond ACCUSE/disapprove occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: 2016-01-15/2016-01-19 bounded
   where: peterborough
   by: trudeau
   to: attackers
@@ -264,15 +264,15 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   when: 2015-11 "November"
   where: "Paris"
 * canaid AGREE occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: ?
   by: minister; canada
   to: gov "Burkina Faso's side"
 * widow ACCUSE/disapprove occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: ?
   by: widow
   to: trudeau
 * torydem REQUEST/change occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: ?
   where: "the Commons"
   by: tories
   to: canada "Ottawa"
@@ -285,7 +285,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   where: "Iraq"
   by: canada "Ottawa"
 * jetsno REJECT/change occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: ?
   by: canada "the government"
   to: tories
   about: torydem
@@ -315,13 +315,13 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   by: niger; mali; kabore
   to: niger; mali; kabore
 * frteam ACCUSE/investigate occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: 2016-01-15/2016-01-19 bounded
   where: ouaga
   by: france
   to: attackers "dead attackers"
   about: ouaga
 * fingerprint ACCUSE/investigate occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: 2016-01-15/2016-01-19 bounded
   where: ouaga
   by: france "eighteen investigators"
   to: attackers
@@ -353,7 +353,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   to: kidnappers
   about: RETREAT/release by kidnappers to elliotts
 * famask REQUEST/yield occurred
-  when: 2016-01-16/2016-01-19 bounded
+  when: ?
   by: children
   to: kidnappers
   about: RETREAT/release by kidnappers to elliotts
@@ -381,7 +381,7 @@ The three weeks since the {ouaga|night} of the 15th have not been quiet ones. In
 
 ~ Carnival of Ouaga postponed: tickets keep their value
 
-In the matter of the Splendid, the Malian services have {malarr|picked up} four men in Timbuktu, one of whom {drive|chauffeured} the killers, and {handsus|handed over} to Ouagadougou the telephone of another. On 5 February, in Timbuktu too, a former base of the UN used by Nigerian police was {tbk|stormed}; four of the assailants, a Malian commander and a civilian lost their lives. The hunt has its odd sides. A Burkinabe in Pau, in the south of France, was {pau|questioned} for two days since he had rung a number in the neighbourhood of the hotel. He is a plumber.
+In the matter of the Splendid, the Malian services have {malarr|picked up} four men in Timbuktu, one of whom {drive|chauffeured} the killers, and {handsus|handed over} to Ouagadougou the telephone of another. On 5 February, in Timbuktu too, a former base of the UN used by Nigerian police was {tbk|stormed}; four of the assailants, a Malian commander and a civilian lost their lives. The {hunt|hunt} has its odd sides. A Burkinabe in Pau, in the south of France, was {pau|questioned} for two days since he had rung a number in the neighbourhood of the hotel. He is a plumber.
 
 Parliament opened a special sitting on Wednesday. Prime Minister Paul Kaba Thieba {thiepledge|pledged} five new squadrons of gendarmes for the north and {thieask|asked} the house to extend the custody of suspects from three days to fifteen. The opposition {oppocrit|complained} that Kabore had {breakdown|torn down} the intelligence service of the former regime "before the roof was on the new one". It is rumoured that Blaise Compaore's men used to {pact|talk} to the gentlemen of the desert, who left Burkina alone in return. Kabore himself said as much on a French channel: what happened was "the {ouaga|reply} of those with whom the old power had {pact|arranged} itself". From Abidjan the ex-president's party {cdprej|rejected} "these outrageous {kabacc|insinuations}".
 
@@ -501,6 +501,7 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   by: opposition
   to: kabore
   about: breakdown
+  answers: breakdown "complained that Kabore had torn down"
 * breakdown COERCE/restrict occurred
   when: ?
   by: kabore alleged of opposition
@@ -531,3 +532,6 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   when: 2016-02-07 "Sunday"
   where: cappuccino
   by: "two of the waiters"
+* hunt COERCE/arrest attempted optional
+  when: ?
+  to: attackers

@@ -57,6 +57,7 @@ The United States has around 800 men in Niger, most of whom guard or build drone
 
 Chad, meanwhile, is {chadout|pulling} hundreds of soldiers out of the Diffa region, residents and aid workers said; Chad gave no reason, though diplomats pointed to the American entry {visa|ban} that was slapped on its citizens last month.
 --
+who tiloagun: group - | gunmen
 who corker: person US | Bob Corker
 who house: body US | White House
 who nigerarmy: their Nigerien comrades
@@ -72,7 +73,6 @@ where midal: town NE 15.60 5.00 | Midal
   where: tongo; border
   by: attackers; sahraoui "people of Sahraoui" alleged of "A Nigerien security official"
   to: usforces; nigerarmy
-  killed: 3 "Three US soldiers" side recipient
   killed: 3 "Three American soldiers" part side recipient voice "officials in both countries"
   killed: 5 "five of their Nigerien comrades" part side recipient voice "officials in both countries"
   injured: 2 "Two more Americans" side recipient voice "officials in both countries"
@@ -110,14 +110,14 @@ where midal: town NE 15.60 5.00 | Midal
 * flyover THREATEN/violence occurred
   when: 2017-10-04 "Wednesday"
   where: tongo; "the battlefield"
-  by: france "Mirage jets"
+  by: french "Mirage jets"
   to: attackers
   with: airstrike "Mirage jets"
   said: france official "according to"
 * nostrike ASSAULT/aerial denied
   when: 2017-10-04 "Wednesday"
   where: tongo
-  by: france "Mirage jets"
+  by: french "Mirage jets"
   to: attackers
   said: france official "according to"
 * brief CONSULT occurred optional
@@ -136,7 +136,7 @@ where midal: town NE 15.60 5.00 | Midal
 * tiloa ASSAULT/firearms occurred
   when: 2017-02 "February"
   where: tiloa; tillaberi
-  by: attackers "gunmen"
+  by: tiloagun
   to: "soldiers of Niger"
   killed: 16 "sixteen soldiers" side recipient
 * soe COERCE/martial-law occurred
@@ -148,7 +148,7 @@ where midal: town NE 15.60 5.00 | Midal
   when: 2017-09-21 week "two weeks ago"
   where: tillaberi
   by: niger "the government"
-* abala ASSAULT/firearms occurred
+* abala ASSAULT occurred
   when: 2017-05 "May"
   where: abala
   to: "policemen"; "civilians"
@@ -180,7 +180,7 @@ By our defence correspondent
 
 General Joseph Dunford stood for an hour before the cameras on Monday and said, in effect, that he did not know yet. He did not know why four soldiers had been {amb|killed} with no one near, how one of them came to lie a mile away from the others for two days, or whether the mission had been altered on the way.
 
-What the chairman of the Joint Chiefs could offer was a clock. The twelve Americans and thirty Nigeriens set out from the capital on October 3. The next morning, after a halt in the village of Tongo Tongo, about fifty men with rifles, grenade launchers and mortars {amb|engaged} them. An hour passed before they {callhelp|called for} help. A drone arrived within minutes and jets from France within another hour; Nigerien troops {rein|came up} towards evening. {search|Searches} on foot and by air went on until October 6, when villagers found the missing sergeant's body.
+What the chairman of the Joint Chiefs could offer was a clock. The twelve Americans and thirty Nigeriens {mob|set out} from the capital on October 3. The next morning, after a halt in the village of Tongo Tongo, about fifty men with rifles, grenade launchers and mortars {amb|engaged} them. An hour passed before they {callhelp|called for} help. A drone {droneup|arrived} within minutes and jets from France within another hour; Nigerien troops {rein|came up} towards evening. {search|Searches} on foot and by air went on until October 6, when villagers found the missing sergeant's body.
 
 "We owe the families more," he said. The Pentagon has opened an {inq|investigation}; the FBI has {fbi|joined} it.
 
@@ -194,6 +194,7 @@ The border has not been quiet since. On Saturday, gunmen in pick-up trucks {ayor
 
 The United Nations envoy in the region and the African Union both {uncond|condemned} the Ayorou {ayorou|raid}, as they had {ambcond|condemned} the October 4 {amb|ambush}. In Paris the defence minister, Florence Parly, who {parly|saw} Mattis here on Friday, {parlyask|pressed} Washington for money for a joint force of five Sahel states. She has got {usmoney!announced|sixty million dollars}, it was announced on Monday.
 --
+who ayorougun: group - | gunmen in pick-up trucks; gunmen; the raiders; raiders
 who wilson: person US | A congresswoman from Florida
 who kellyp: person US | his chief of staff
 who opp: party NE | Opposition parties
@@ -255,6 +256,7 @@ who nigerarmy: Nigerien troops
   by: wilson
   to: trump
   about: call
+  answers: call "accuses the president"
 * call CONSULT/phone occurred
   when: 2017-10-04/2017-10-25 bounded
   by: trump; "a widow"
@@ -270,7 +272,6 @@ who nigerarmy: Nigerien troops
   to: wilson
 * chiefarr COERCE/arrest occurred
   when: 2017-10-04/2017-10-25 bounded
-  where: tongo
   to: "The chief of Tongo Tongo"
   detained: 1 "The chief of Tongo Tongo" side civilian
 * delay COOPERATE denied
@@ -282,7 +283,7 @@ who nigerarmy: Nigerien troops
 * ayorou ASSAULT/firearms occurred
   when: 2017-10-21 "Saturday"
   where: ayorou
-  by: attackers "gunmen"
+  by: ayorougun
   to: "a gendarmerie post" thing; "thirteen men"
   killed: 13 "thirteen men" side recipient
   injured: 5 "five" side recipient
@@ -290,19 +291,19 @@ who nigerarmy: Nigerien troops
   when: 2017-10-21 "Saturday"
   where: "toward Mali"
   by: nigerarmy "The army"
-  to: attackers "them"
+  to: ayorougun
   killed: 1 "one" side recipient voice bazoum
   answers: ayorou "pursued them"
   said: bazoum official "said"
 * carstolen COERCE/seize occurred
   when: 2017-10-21 "Saturday"
   where: ayorou
-  by: attackers "raiders"
+  by: ayorougun
   to: "Three vehicles" thing
   said: bazoum official "said"
 * carsback ASSAULT/aerial occurred
   when: 2017-10-21/2017-10-25 bounded
-  to: "Three vehicles" thing; attackers "raiders"
+  to: "Three vehicles" thing; ayorougun
   with: airstrike "from the air"
 * oppdem REQUEST/change occurred
   when: 2017-10-21/2017-10-24 bounded
@@ -322,7 +323,7 @@ who nigerarmy: Nigerien troops
 * uncond ACCUSE/disapprove occurred
   when: 2017-10-21/2017-10-25 bounded
   by: unenvoy; au
-  to: attackers "raiders"
+  to: ayorougun
   about: ayorou
   answers: ayorou "condemned the Ayorou raid"
 * ambcond ACCUSE/disapprove occurred
@@ -342,9 +343,20 @@ who nigerarmy: Nigerien troops
   to: us
   about: AID by us to g5
 * usmoney AID announced
-  when: 2017-10-23 "Monday"
+  when: ?
   by: us
   to: g5
+* mob MOBILIZE/troops occurred
+  when: 2017-10-03 from text "October 3"
+  where: "the capital"
+  by: usforces "The twelve Americans"; nigerarmy "thirty Nigeriens"
+  said: dunford official
+* droneup MOBILIZE/weapons occurred
+  when: 2017-10-04 from callhelp "within minutes"
+  where: tongo
+  to: usforces
+  with: drone "drone"
+  said: dunford official
 figure: troops 12 "twelve Americans" of usforces
 figure: troops 30 "thirty Nigeriens" of nigerarmy
 
@@ -418,7 +430,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   where: arlit
   by: "superiors"
   said: pentagon official
-* sentalone REQUEST/change occurred
+* sentalone MOBILIZE/troops occurred
   when: 2017-10-03/2017-10-04 "In the night"
   by: "superiors"
   to: usforces "the first"
@@ -431,7 +443,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   killed: 3 "Three men" side recipient
   part_of: amb
   said: pentagon official
-* chase ASSAULT/firearms occurred
+* chase ASSAULT occurred
   when: 2017-10-04
   where: tongo; "under a thorn tree"
   by: attackers
@@ -460,7 +472,7 @@ where arlit: town NE 18.74 7.39 | Arlit
 * flyover THREATEN/violence occurred
   when: 2017-10-04
   where: tongo
-  by: "French Mirages"
+  by: french "French Mirages"
   to: attackers
   with: airstrike "French Mirages"
   said: pentagon official
@@ -474,7 +486,7 @@ where arlit: town NE 18.74 7.39 | Arlit
 * nostrike ASSAULT/aerial denied
   when: 2017-10-04
   where: tongo
-  by: "French Mirages"
+  by: french "French Mirages"
   to: attackers
   said: pentagon official
 * flee RETREAT/withdraw occurred
@@ -536,9 +548,8 @@ where arlit: town NE 18.74 7.39 | Arlit
   where: "Niamey"
   to: demonstrators
   with: crowd-control "gas"
-* jailed COERCE/arrest occurred
-  when: 2018-03-25 from text "since 25 March"
-  where: "Niamey"
+* jailed COERCE/arrest ongoing
+  when: 2018-03-25/2018-05-12 from text "since 25 March"
   to: "leaders of civil society"
   detained: 23 "twenty-three leaders" side civilian
 * mattisorder REQUEST/change occurred

@@ -43,11 +43,11 @@ A grey saloon {bomb|crashed} through an exit gate and a second barrier shortly b
 
 NEMA, the relief agency, spoke on Saturday of 18 bodies and of 68 injured in four hospitals, eight of whom a military plane would {evac!announced|take} to South Africa. The Red Cross {blood|appealed} for blood.
 
-In a call to a foreign radio a man who gave his name as Abu Kakah said Boko Haram was behind the {bomb|bombing}. "We {more|warned} that we would carry the war to all of them," he said; there would be {more2,more|others} unless imprisoned members were {prisoners!demanded|let out} and the {harass!ongoing|hunt} for its people in Maiduguri ceased.
+In a call to a foreign radio a man who gave his name as Abu Kakah said Boko Haram was behind the {bomb|bombing}. "We {more|warned} that we would carry the war to all of them," he said; there would be {more2,more,moreask|others} unless imprisoned members were {prisoners!demanded|let out} and the {harass!ongoing|hunt} for its people in Maiduguri ceased.
 
 President Goodluck Jonathan, who {jvisit|toured} the ruins on Saturday morning, {jcond|called} it "a barbaric, senseless {bomb|outrage}" and {jpledge|promised} that terrorism would be "brought under control". Security was {tight|tightened} round embassies, and cars were {tight2|searched} on every bridge into the city.
 
-Secretary-General Ban Ki-moon {bancond|denounced} "an {bomb|assault} on those who devote their lives to helping others" and {bansend|dispatched} his deputy, Asha-Rose Migiro, to Abuja. The Security Council {sccond|condemned} the {bomb|act} in the strongest words it has and {scurge|urged} all states to help Nigeria find those behind it. In Washington, Obama {uscond|termed} it horrific; the FBI is {fbi!announced|sending} a team. William Hague of Britain {ukoffer|offered} "any help that is asked for".
+Secretary-General Ban Ki-moon {bancond|denounced} "an {bomb|assault} on those who devote their lives to helping others" and {bansend|dispatched} his deputy, Asha-Rose Migiro, to Abuja. The Security Council {sccond|condemned} the {bomb|act} in the strongest words it has and {scurge|urged} all states to help Nigeria find those behind it. In Washington, Obama {uscond|termed} it horrific; the FBI is {fbi!announced|sending} a team. William Hague of Britain {ukoffer|offered} "any {ukhelp|help} that is asked for".
 
 The sect, whose name is commonly rendered as "Western education is sin", {uprising|rose} against the state in July 2009. About 800 people died in five days, among them its founder, Mohammed Yusuf, whom the police {yusufkill|shot} after the army had {yusufarr|handed} him {yusufarr|over} alive. Since last year it has {series|gunned down} policemen, clerics and chiefs, mostly from the back of motorcycles. On Christmas Eve it {xmas|set off} bombs in Jos and on June 16 it {hq|struck} national police headquarters in the capital, where two died. Only on Thursday gunmen had {gombi|raided} two banks and a police station at Gombi in the north-east; twelve people were {gombi|killed}.
 
@@ -69,9 +69,9 @@ where algiers: town DZ 36.75 3.06 | Algiers
   by: bh claimed; "a suicide bomber"
   to: un; unhouse thing
   with: car-bomb "a car packed with explosives"
-  killed: >=18 "At least 18" side recipient
   killed: 18 "18 bodies" side recipient voice nema
   injured: 68 "68 injured" side recipient voice nema
+  killed: >=18 "at least 18 people" side recipient
   said: "a guard" witness "said"
   said: nema official "spoke"
 * evac AID announced
@@ -88,16 +88,13 @@ where algiers: town DZ 36.75 3.06 | Algiers
   by: kakah; bh
   to: "all of them"
   about: more2
-  said: kakah party "said"
 * more2 ASSAULT/explosives threatened optional
   when: ?
   by: bh
   to: "all of them"
-  said: kakah party
 * prisoners RETREAT/release demanded optional
   when: ?
   to: "imprisoned members"
-  said: kakah party
 * harass COERCE/arrest ongoing
   when: 2011-08-27
   where: maiduguri
@@ -119,7 +116,7 @@ where algiers: town DZ 36.75 3.06 | Algiers
   by: jonathan
 * tight MOBILIZE/police occurred
   when: 2011-08-26/2011-08-27 bounded
-  where: abuja; "round embassies"
+  where: "round embassies"; abuja
 * tight2 COERCE/restrict occurred
   when: 2011-08-26/2011-08-27 bounded
   where: "on every bridge into the city"; abuja
@@ -134,7 +131,6 @@ where algiers: town DZ 36.75 3.06 | Algiers
   when: ?
   where: abuja
   by: ban; migiro
-  to: jonathan
 * sccond ACCUSE/disapprove occurred
   when: 2011-08-26/2011-08-27 bounded
   by: council
@@ -158,8 +154,8 @@ where algiers: town DZ 36.75 3.06 | Algiers
   by: fbi
 * ukoffer AGREE occurred
   when: 2011-08-26/2011-08-27 bounded
-  by: hague
-  about: AID by britain
+  by: hague; britain
+  about: ukhelp
 * uprising ASSAULT occurred
   when: 2009-07 from text "July 2009"
   by: bh
@@ -200,6 +196,13 @@ where algiers: town DZ 36.75 3.06 | Algiers
   by: "American officers"
   to: bh
   about: COOPERATE by bh to shabab
+* moreask REQUEST/yield occurred
+  when: 2011-08-26/2011-08-27 bounded
+  by: kakah; bh
+  about: prisoners
+* ukhelp AID announced optional
+  when: ?
+  by: britain
 
 == cx-unhouse-2
 outlet: The Zuma Rock Daily
@@ -214,7 +217,7 @@ The man who planned last Friday's {bomb|carnage} at the UN House is Mamman Nur, 
 
 In a statement signed by a Ms Ogar, the service said that on August 21, having received a {tip|tip} from a foreign friend that some "Boko Haram elements" were on their way to {bomb|attack} unnamed targets in the capital, it {arr|picked up} the pair at their hideouts. They are "cooperating". Nur, who made his way out of the {raid|raid}, is thought to be in Kano.
 
-Why then was the gate not closed? A spokeswoman would not say. The UN itself had put up its {alert|alarm level} in July, two diplomats told this paper, and {barrier|asked} the Federal Capital authorities for a barrier on the approach road. It got none. The senator for Abuja {senask|demands} that the director-general of the SSS be {summon|called} before the chamber and {senresign|go} "if he knew".
+Why then was the gate not closed? A spokeswoman would not say. The UN itself had put up its {alert|alarm level} in July, two diplomats told this paper, and {barrier|asked} the Federal Capital authorities for a barrier on the approach road. It got none. The senator for Abuja {senask,senask2|demands} that the director-general of the SSS be {summon|called} before the chamber and {senresign|go} "if he knew".
 
 The toll climbed to 23 on Tuesday when a Norwegian lawyer was identified and a cleaner succumbed to burns at the National Hospital. Eleven of the dead were on the payroll of the UN. Of 116 {bomb|wounded} some 30 are still in bed here and 12 overseas.
 
@@ -253,13 +256,12 @@ where hosp: site NG 9.04 7.46 | National Hospital
   to: "Two others"
   detained: 2 "the pair" side actor
   said: sss official "said"
-* wanted ACCUSE/investigate ongoing
-  when: 2011-08-26/2011-09-01 bounded
+* wanted COERCE/arrest attempted
+  when: 2011-09-01
   by: sss
   to: nur
-  about: bomb
 * tip COOPERATE occurred
-  when: 2011-08-21 from text "August 21"
+  when: ?
   by: "a foreign friend"
   to: sss
   said: sss official "said"
@@ -285,10 +287,9 @@ where hosp: site NG 9.04 7.46 | National Hospital
   when: ?
   by: "the chamber"
   to: sss "the director-general of the SSS"
-* senresign REQUEST/yield occurred optional
-  when: 2011-08-31/2011-09-01 bounded
-  by: senator
-  to: sss "the director-general of the SSS"
+* senresign RETREAT/resign demanded optional
+  when: ?
+  by: sss "the director-general of the SSS"
 * migjon CONSULT/visit occurred
   when: 2011-08-28 "Sunday"
   where: abuja
@@ -328,7 +329,7 @@ where hosp: site NG 9.04 7.46 | National Hospital
   to: nur
   about: bomb
 * elders REQUEST/change occurred
-  when: 2011-08-31/2011-09-01 bounded
+  when: ?
   by: elders
   to: jonathan
   about: jtf
@@ -351,11 +352,12 @@ where hosp: site NG 9.04 7.46 | National Hospital
   said: army party denied "rejects"
 * july ASSAULT/explosives occurred
   when: 2011-07 "July"
-  where: maiduguri; "a beer garden"
+  where: "a beer garden"; maiduguri
 * deny REJECT occurred optional
-  when: 2011-07/2011-09-01 bounded
+  when: ?
   by: army
   to: elders
+  about: elders
 * obj CONSULT/visit announced
   when: ?
   where: maiduguri
@@ -366,6 +368,11 @@ where hosp: site NG 9.04 7.46 | National Hospital
   where: maiduguri
   to: "three more policemen"
   killed: 3 "three more policemen" side recipient
+* senask2 REQUEST/yield occurred
+  when: 2011-08-31/2011-09-01 bounded
+  by: senator
+  to: sss "the director-general of the SSS"
+  about: senresign
 
 == cx-unhouse-3
 outlet: First Avenue Monitor
@@ -464,6 +471,7 @@ where darfur: region SD - - | Darfur
 * warn COOPERATE occurred optional
   when: 2011-07 "July"
   to: "missions"
+  said: spokesman official "said"
 * threat THREATEN/violence occurred
   when: 2011-07 "July"
   by: bh
@@ -523,10 +531,10 @@ where darfur: region SD - - | Darfur
   where: canal
   to: un
 * brahimi ACCUSE/disapprove occurred
-  when: 2007-12/2011-08 bounded
+  when: 2007-12/2011-08-29 bounded
   by: panel
   to: un "the house"
   about: algiers
 * walls AGREE occurred optional
-  when: 2007-12/2011-08 bounded
+  when: 2007-12/2011-08-29 bounded
   by: un

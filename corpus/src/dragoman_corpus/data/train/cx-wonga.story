@@ -43,17 +43,17 @@ MALABO/HARARE, March 10 (Meridian) - Equatorial Guinea has {arr15|seized} fiftee
 
 "They were to prepare the ground for those on the aircraft," Agustin Nse Nfumu told reporters in the oil-rich island capital on Tuesday. The leader of the group, a South African named Nick du Toit, {confess|admitted} on state television that evening that his task was to {kidnap|snatch} the president and {exile|put} him on a flight to Spain. The opposition leader Severo Moto would have landed half an hour later.
 
-Moto, who lives in Madrid and leads a government in exile there, rejected any link with the {coup|affair}. "It is a comedy by the dictator," he told a Spanish radio station.
+Moto, who lives in Madrid and leads a government in exile there, {motrej1|rejected} any link with the {coup|affair}. "It is a comedy by the dictator," he told a Spanish radio station.
 
 In Harare, Interior Minister Kembo Mohadi {mohacc|charged} that British, American and Spanish secret services had {aid|helped} Simon Mann, a former officer of Britain's Special Air Service, who was {mannarr|arrested} with two others on Sunday while he waited for the plane. He and two of his party had {arms|bought} rifles, mortars and grenades from Zimbabwe's state arms factory for 180,000 dollars, the minister claimed. There were 64 men on board, mostly Namibians, Angolans and Congolese who once served in South Africa's 32 Battalion; all are {planearr|locked up} at Chikurubi.
 
-Foreign Minister Stan Mudenge told diplomats on Wednesday that the men "are going to face the severest {death,mudthr|punishment}" available, "capital {death|punishment} included".
+Foreign Minister Stan Mudenge told diplomats on Wednesday that the men "are going to face the severest {deathzim,mudthr|punishment}" available, "capital {deathzim|punishment} included".
 
 A Jersey firm, Logo Logistics, which {charter|hired} the crew, {logodeny|insisted} that the plane was on its way to Congo with guards for mines. Washington and London {usdeny|denied} any part in it. Spain, which ruled the territory until 1968, was silent.
 
-Pretoria, which {zafwarn|tipped off} both countries, Obiang said with {obthank|thanks}, promised to {consul!announced|send} consular staff to Harare. Under a law of 1998 South Africans who serve as mercenaries can be {prosec!hypothetical|prosecuted} at home.
+Pretoria, which {zafwarn|tipped off} both countries, Obiang said with {obthank|thanks}, {consprom|promised} to {consul!announced|send} consular staff to Harare. Under a law of 1998 South Africans who serve as mercenaries can be {prosec!hypothetical|prosecuted} at home.
 
-Obiang took power in a {putsch79|putsch} of August 1979, when his uncle was {uncle|shot}. A hundred or so opponents were {bata|jailed} at the end of a mass trial in 2002, and in October last year officers of the army were {oct|rounded up} after talk of another {oct2|conspiracy}. Hundreds of Cameroonians and other West Africans have been {cmr|deported} since the weekend, shopkeepers in Malabo told Meridian, some {cmrbeat|beaten} by youths as police looked on. Cameroon has {cmramb|called home} its ambassador for talks, an official said.
+Obiang took power in a {putsch79|putsch} of August 1979, when his uncle was {uncle|shot}. A hundred or so opponents were {bata|jailed} at the end of a mass {trial02|trial} in 2002, and in October last year officers of the army were {oct|rounded up} after talk of another {oct2|conspiracy}. Hundreds of Cameroonians and other West Africans have been {cmr|deported} since the weekend, shopkeepers in Malabo told Meridian, some {cmrbeat|beaten} by youths as police looked on. Cameroon has {cmramb|called home} its ambassador for talks, an official said.
 
 Oil, found offshore in 1995, has made the country Africa's third producer south of the Sahara.
 --
@@ -104,7 +104,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   to: "British, American and Spanish secret services"
   about: aid
 * aid COOPERATE occurred
-  when: 2004-03-10
+  when: ?
   by: "British, American and Spanish secret services" alleged of mohadi
   to: mann
   said: mohadi official "charged"
@@ -115,7 +115,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   to: mann; "two others"
   detained: 3 "with two others" side recipient
 * arms COOPERATE occurred
-  when: 2004-03-07
+  when: ?
   where: harare
   by: mann; "two of his party"
   to: "Zimbabwe's state arms factory"
@@ -131,13 +131,13 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   when: 2004-03-10 "Wednesday"
   by: mudenge; zim
   to: mercs "the men"
-  about: death
-* death SANCTION/convict threatened optional
+  about: deathzim
+* deathzim SANCTION/convict threatened optional
   when: ?
   by: zim
   to: mercs "the men"
 * charter COOPERATE occurred optional
-  when: 2004-03-07
+  when: ?
   by: logo
   to: "the crew"
 * logodeny REJECT occurred optional
@@ -174,7 +174,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   when: 1979-08 from text "August 1979"
   by: obiang
   to: "his uncle"
-* uncle ASSAULT/unconventional occurred
+* uncle ASSAULT/firearms occurred
   when: 1979-08 from text "August 1979"
   to: "his uncle"
   killed: 1 "his uncle" side recipient
@@ -206,6 +206,19 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   by: cameroon
   to: gq
   said: "an official" official "said"
+* consprom AGREE occurred
+  when: ?
+  by: zaf
+  to: "South Africans"
+  about: consul
+* trial02 ACCUSE/investigate occurred
+  when: 2002 from text "2002"
+  to: opposit
+* motrej1 REJECT occurred optional
+  when: 2004-03-09/2004-03-10 bounded
+  by: moto
+  to: nfumu
+  about: coup
 tie: moto leads "government in exile" "leads a government in exile"
 
 == cx-wonga-2
@@ -223,7 +236,7 @@ Sir Mark Thatcher, 51, is {charge|accused} of having {fund|paid} for a helicopte
 
 The Scorpions, who {search|searched} the house under a warrant, said that evidence in their hands was "credible". It seems to come from a list of investors and from a letter which Simon Mann, a Cape Town neighbour and old Etonian, smuggled out of Chikurubi prison in Zimbabwe soon after he was {mannarr,planearr|caught} on the tarmac in Harare with a planeload of men on March 7. "It may be that getting us out comes down to a large splodge of wonga," Mann wrote, and {beg|begged} "Scratcher" and "Smelly" to lean on whoever they knew.
 
-Mann's own {manntrial|trial} ends tomorrow. He has {plead|pleaded guilty} to trying to {arms|buy} weapons, and the {release66!hypothetical|discharge} of most of his sixty-six companions, ex-soldiers from Pomfret, is thought likely. In Malabo, meanwhile, nineteen men including the South African Nick du Toit have been on {trial|trial} before a tribunal since Monday. There, the attorney general {deathask|called for} death by firing squad for du Toit and, for Severo Moto, who lives as an exile in Spain, a life sentence. Du Toit, in chains, told the judges yesterday that he had met "Thatcher" once, in July last year, about helicopters for a mine.
+Mann's own {manntrial|trial} ends tomorrow. He has {plead|pleaded guilty} to trying to {arms|buy} weapons, and the {release66!hypothetical|discharge} of most of his sixty-six companions, ex-soldiers from Pomfret, is thought likely. In Malabo, meanwhile, nineteen men including the South African Nick du Toit have been on {trial|trial} before a tribunal since Monday. There, the attorney general {deathask|called for} death by firing squad for du Toit and, for Severo Moto, who lives as an exile in Spain, a life sentence. Du Toit, in chains, told the judges yesterday that he had {dtmeet|met} "Thatcher" once, in July last year, about helicopters for a mine.
 
 One of the accused never reached the bench. A German, Gerhard Merz, died on March 17, nine days after the {arr15|arrests}, of cerebral malaria according to the government; Amnesty International says that he was {merz|tortured}. No {merzprobe!denied|inquest} was held.
 
@@ -259,11 +272,12 @@ where peninsula: district ZA - - | Cape peninsula
 * coup COERCE/martial-law attempted
   when: 2004-03 "March"
   where: "Equatorial Guinea"
+  by: dutoit alleged of ag; moto alleged of ag
   to: obiang "the president of Equatorial Guinea"
 
 * fund COOPERATE occurred
-  when: 2004-03
-  by: thatcher alleged of scorpions
+  when: ?
+  by: thatcher alleged of scorpions; thatcher denied
   with: helicopter "helicopter"
   said: scorpions official
 * shoes COERCE/seize occurred optional
@@ -351,7 +365,6 @@ where peninsula: district ZA - - | Cape peninsula
 * merz ASSAULT/torture occurred
   when: 2004-03-08/2004-03-17 bounded
   where: malabo
-  by: gqgov alleged of amnesty
   to: merz
   killed: 1 "A German" side recipient voice amnesty
   said: amnesty "says"
@@ -382,24 +395,31 @@ where peninsula: district ZA - - | Cape peninsula
 * warships MOBILIZE/weapons occurred
   when: 2004-02 "February"
   where: "his waters"
-  by: spain
+  by: spain alleged of obiang; spain denied
   to: gq
   with: warship "two warships" 2
+  said: obiang official suggested "suspects"
+  said: spain official denied "denied"
 
 * esreject REJECT/meet occurred
-  when: 2004-02
+  when: ?
   by: gqgov
   to: spain
   about: warships
-* consulth AID announced
+* consulth AGREE occurred
   when: 2004-08-25/2004-08-26 bounded
   by: fco
   to: thatcher
+  about: AID by fco to thatcher
 * pomfret PROTEST/demo occurred
   when: 2004-08-25 "yesterday"
   where: pomfret; "outside the police post"
   by: women
   participants: 40 "forty women"
+* dtmeet CONSULT occurred
+  when: 2003-07 "July last year"
+  by: dutoit; thatcher
+  said: dutoit party "told"
 
 == cx-wonga-3
 outlet: Bar & Bench Africa
@@ -525,6 +545,8 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   when: 2004-11-26 "within the hour"
   by: amnesty
   to: court
+  about: trial
+  answers: trial "called"
 * trial ACCUSE/investigate occurred
   when: 2004-08-23/2004-11-26 from text "23 August" "Friday"
   where: centre; malabo
@@ -539,6 +561,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   when: 2004-08-31 from text "eight days later"
   by: court
   to: gqgov
+  answers: suspreq "at the request"
 * suspreq REQUEST/change occurred
   when: 2004-08-23/2004-08-31 bounded
   by: gqgov
@@ -564,6 +587,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
 * appeal REQUEST/change occurred
   when: 2004-11-24/2004-11-27 bounded
   by: thatcher
+  to: capecourt
   answers: subp "He has appealed"
 * sentmann SANCTION/convict occurred
   when: 2004-09-10 from text "10 September"
@@ -618,6 +642,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   when: 2004-11-26/2004-11-27 bounded
   by: moto
   to: gqgov
+  about: return
 * return RETREAT announced optional
   when: ?
   by: moto

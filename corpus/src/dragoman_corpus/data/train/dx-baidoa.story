@@ -49,7 +49,7 @@ On the ground the Islamists were {push|thrown out} of Beledweyne near the border
 
 Interim prime minister Ali Mohamed Gedi {border|closed} the land, sea and air borders of the country as of Monday, an {border|order} that he can nowhere enforce. He {amnesty|offered} an amnesty to fighters who would {laydown|lay down} their guns.
 
-In Nairobi the African Union's envoy {auback|defended} Ethiopia's "right to self-defence", while the Arab League {arab|urged} it to {withdraw|pull back} at once. Kenya {kenya|called for} a truce and {kborder|sent} police to its frontier. Eritrea, which is {erarm|accused} by a UN panel of having {arms|shipped} arms to the Courts, {ercond|condemned} the {war|invasion}; it {erdeny|denies} the shipments. On December 6 the Security Council {res1725|authorised} eight thousand African {peacekeep!announced|peacekeepers}, a {res1725|resolution} which the Courts had {courtsno|rejected} as a declaration of war.
+In Nairobi the African Union's envoy {auback|defended} Ethiopia's "right to self-defence", while the Arab League {arab|urged} it to {withdraw|pull back} at once. Kenya {kenya|called for} a truce and {kborder|sent} police to its frontier. Eritrea, which is {erarm|accused} by a UN panel of having {arms|shipped} arms to the Courts, {ercond|condemned} the {war|invasion}; it denies the shipments. On December 6 the Security Council {res1725|authorised} eight thousand African {peacekeep!announced|peacekeepers}, a {res1725|resolution} which the Courts had {courtsno|rejected} as a declaration of war.
 
 ~ TIMELINE: Somalia since 1991
 ~ Reporting in Baidoa by our stringer, whose name is withheld
@@ -74,7 +74,7 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   to: baledogle thing; courts
   with: airstrike "jets"
 * war ASSAULT ongoing
-  when: 2006-12-20/2006-12-25 bounded
+  when: 2006-12-20/2006-12-25
   where: somalia
   by: ethiopia; tfg
   to: courts
@@ -111,7 +111,7 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   to: "a cinema" thing
   said: "people in the town" witness "told"
 * cinban COERCE/restrict occurred
-  when: 2006-06/2006-12-24 bounded
+  when: ?
   where: beledweyne
   by: courts
   to: "a cinema" thing
@@ -122,7 +122,7 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   to: courts; tfg
   with: rocket "rockets"; mortar "mortars"
 * waited REQUEST/meet occurred optional
-  when: 2006-06/2006-12-24 bounded
+  when: ?
   by: meles
   to: courts
   about: talk
@@ -135,11 +135,11 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   to: etharmy
   about: leave
 * leave RETREAT/withdraw demanded
-  when: 2006-12-12/2006-12-19 "within a week"
+  when: 2006-12-12/2006-12-19 bounded "within a week"
   where: somalia
   by: etharmy
 * face ASSAULT threatened
-  when: 2006-12-19/2006-12-20 bounded "within a week"
+  when: ? "within a week"
   by: courts
   to: etharmy
 * ultthr THREATEN/violence occurred
@@ -170,6 +170,7 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   by: auenvoy
   to: ethiopia
   about: war
+  answers: war "defended"
 * arab REQUEST/yield occurred
   when: 2006-12-24/2006-12-25 bounded
   by: arab
@@ -189,12 +190,12 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   where: "its frontier"
   by: kenya
 * erarm ACCUSE/allege occurred
-  when: 2006
+  when: ?
   by: "a UN panel"
   to: eritrea
   about: arms
 * arms AID occurred
-  when: 2006
+  when: ?
   by: eritrea alleged of "a UN panel"; eritrea denied
   to: courts
   said: "a UN panel" official "accused"
@@ -205,11 +206,6 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   to: ethiopia
   about: war
   answers: war "condemned the invasion"
-* erdeny REJECT occurred optional
-  when: 2006
-  by: eritrea
-  to: "a UN panel"
-  about: arms
 * res1725 AGREE occurred
   when: 2006-12-06 from text "December 6"
   by: council
@@ -234,7 +230,7 @@ Capital changes hands without a {shot!denied|shot}, and the guns come out
 
 MOGADISHU - The men of the Courts {left|went} by night, on pick-ups, with the headlights off. On Thursday morning a trader of the Bakara market who had prayed beside them for six months found their caps and beards on the pavement: shaved off, he says, at the corner. By noon government soldiers {enter|stood} on the northern edge of Mogadishu, Ethiopian tanks behind them.
 
-Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye, where clan elders had {elders|come} to see him. "We {cohab|promise} that no one will be {rev!denied|punished} for having prayed." To a journalist's question whether the Ethiopians will come into the city he replied that they'd {entry!hypothetical|enter} "if needed". They were in, one could see them, at the former American embassy.
+Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye, where clan elders had {elders|come} to see him. "We {cohab|promise} that no one will be punished for having prayed." To a journalist's question whether the Ethiopians will come into the city he replied that they'd {entry!hypothetical|enter} "if needed". They were in, one could see them, at the former American embassy.
 
 With the Courts there ended what had passed for law. Hours after their going gunmen {lootwfp|broke} into the depots of the World Food Programme at the port, four people were {lootkill|shot} in quarrels over cement, and the old warlord Mohamed Qanyare was {qanyare|back} in his villa with two hundred fighters, whom Gedi has {disarmreq|told} to {disarm|hand in} what they carry within three days. Women who sell qat, which the Courts had {qatban|forbidden} in November, were at their places within an hour.
 
@@ -277,18 +273,12 @@ where port: site SO 2.03 45.35 | the port
   where: afgoye
   by: gedi
   to: "clan elders"
-  about: rev
-* rev COERCE denied
-  when: ?
-  to: "no one"
-  by: tfg
-  said: gedi official
 * entry MOBILIZE/troops hypothetical
   when: ?
   where: mogadishu
   by: etharmy
   said: gedi official "replied"
-* lootwfp PROTEST/riot occurred
+* lootwfp COERCE/seize occurred
   when: 2006-12-28 from left "Hours after their going"
   where: port; mogadishu
   by: "gunmen"
@@ -366,12 +356,12 @@ where port: site SO 2.03 45.35 | the port
   count: ~3000 "some three thousand"
 * pow COERCE/arrest occurred
   when: 2006-12-21/2006-12-26 from text "between the 21st and the 26th"
-  by: tfg
   to: "boys"
   detained: 30 "30 boys" side recipient
 * childrel AGREE occurred
   when: 2006-12-28/2006-12-29 bounded
   by: tfg
+  to: "their mothers"
   about: RETREAT/release by tfg
 * usacc ACCUSE/allege occurred
   when: ?
@@ -403,7 +393,6 @@ where port: site SO 2.03 45.35 | the port
 * ethout RETREAT/withdraw announced
   when: ?
   by: etharmy
-  said: meles official "said"
 * qat REQUEST/yield occurred
   when: 2006-12-27 "Wednesday"
   by: qatar
@@ -413,6 +402,7 @@ where port: site SO 2.03 45.35 | the port
   when: 2006-12-27 "Wednesday"
   by: britain; us
   to: qatar
+  about: qat
   answers: qat "blocked"
 
 == dx-baidoa-3
@@ -500,7 +490,7 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   when: 2007-01-20 from text "20th"
   to: "A convoy" thing
 * nightly ASSAULT/explosives ongoing
-  when: 2007-01-09/2007-01-25 bounded "each night"
+  when: 2007-01-09/2007-01-25 "each night"
   where: mogadishu
   by: "somebody"
   with: grenade "grenades"
@@ -531,7 +521,7 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   by: "editors"
   about: radio
   answers: radio
-* radioopen RETREAT/access occurred
+* radioopen CONCEDE occurred
   when: 2007-01-16 from text "16th"
   where: mogadishu
   to: "Four radio and television stations"
@@ -547,6 +537,7 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   to: sharif
 * kclose COERCE/restrict occurred
   when: 2007-01-03 from text "3rd"
+  where: "its border"
   by: kenya
   to: "its border" thing
 * deport COERCE/deport occurred
@@ -562,7 +553,7 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   about: deport
   answers: deport "over this"
 * zaw REQUEST/assist occurred
-  when: 2006-12-28/2007-01-25 bounded
+  when: ?
   by: zawahiri
   to: "Somalis"
   about: zawatt
@@ -576,12 +567,12 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   by: au
   about: MOBILIZE/troops
 * ugpled AGREE occurred
-  when: 2007-01-09/2007-01-25 bounded
+  when: ?
   by: uganda
   to: au
   about: MOBILIZE/troops
 * mwpled AGREE occurred
-  when: 2007-01-09/2007-01-25 bounded
+  when: ?
   by: malawi
   to: au
   about: MOBILIZE/troops

@@ -28,7 +28,7 @@ published: 2012-11-14
 --
 Kenya {army|sends} army after cattle raiders who {amb|killed} 34 police and reservists
 
-BARAGOI, Nov 14 (RLW) - Kenyan army lorries {army|rolled} into the dry north on Wednesday to hunt for the men who four days earlier {amb|cut down} a column of policemen in a gorge of the Suguta valley, in what officers call the heaviest loss the force has suffered since independence.
+BARAGOI, Nov 14 (RLW) - Kenyan army lorries {army|rolled} into the dry north on Wednesday to {hunt|hunt} for the men who four days earlier {amb|cut down} a column of policemen in a gorge of the Suguta valley, in what officers call the heaviest loss the force has suffered since independence.
 
 The bodies of 34 policemen and Samburu reservists have been {recov|brought out} so far, police commissioner Mathew Iteere said in Nairobi. A dozen men are unaccounted for. On Saturday evening, hours after the {amb|ambush}, his office had spoken of eleven dead; by Monday the figure was 31. A local elder who walked with the search party put it at more than forty.
 
@@ -51,7 +51,6 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   where: suguta; baragoi
   by: kibaki; kdf
   to: raiders
-  answers: amb
 * amb ASSAULT/firearms occurred
   when: 2012-11-10 from army "four days earlier"
   where: lomirok; suguta
@@ -100,7 +99,6 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   when: 2012-11-10 "at noon"
   where: suguta
   by: kepolice
-  answers: helifire
   said: survivor witness "said"
 * finish ASSAULT/targeted occurred
   when: 2012-11-10
@@ -136,11 +134,11 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   by: mps "Their MPs"
   to: metito
   answers: ult "called this"
-* question COERCE/arrest occurred
+* question ACCUSE/investigate occurred
   when: 2012-11-13 "Tuesday"
   by: kepolice "detectives"
   to: "one of them"
-* shopburn ASSAULT/destroy occurred
+* shopburn PROTEST/riot occurred
   when: 2012-11-11/2012-11-12 "in the night to Monday"
   where: baragoi
   to: turkana; "Two shops" thing
@@ -169,6 +167,12 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   when: 2012-11-15 "Thursday"
   by: mps "parliament"
   to: iteere
+* hunt COERCE/arrest attempted
+  when: 2012-11-14 "Wednesday"
+  where: suguta
+  by: kdf
+  to: raiders
+figure: troops ~100 "some 100 men" of kepolice
 figure: displaced ~1500 "Some 1,500 Turkana" of turkana at baragoi
 
 == dx-baragoi-2
@@ -186,7 +190,7 @@ Baragoi four weeks on: who pays for the tenth of November
 
 4. The peace. Elders of both peoples {elders|sat} together under a tree at Morijo on 1 December, for the first time since 2009. The Samburu {cattle|ask} for the 450 cattle; the Turkana {out|want} the soldiers {armyout|gone} first. A white bull was killed, no paper {paper!denied|signed}. That same night three donkeys and a boy of nine were {boy|shot} at Kawop; we do not know by whom.
 
-5. What we {rec|ask}. Of parliament, that its committee, which heard the police commissioner on 22 November and {censure|found} his planning "reckless", {publish|print} what it knows. Of the army, to {compens|pay} for each hut. Of the donors, radios.
+5. What we {rec,rec2,rec3|ask}. Of parliament, that its committee, which {hear|heard} the police commissioner on 22 November and {censure|found} his planning "reckless", {publish|print} what it knows. Of the army, to {compens|pay} for each hut. Of the donors, radios.
 
 ~ Printed on recycled paper. Photographs: ours
 --
@@ -229,7 +233,6 @@ where airstrip: site KE 1.78 36.80 | airstrip
   when: 2012-11-14/2012-12-06 bounded
   by: kdf
   to: turkana
-  answers: hrcreq
 * hrcreq ACCUSE/disapprove occurred
   when: 2012-11-14/2012-12-06 bounded
   by: hrc
@@ -323,14 +326,23 @@ where airstrip: site KE 1.78 36.80 | airstrip
 * boy ASSAULT/firearms occurred
   when: 2012-12-01 "That same night"
   where: kawop
-  to: "a boy of nine"
+  to: "a boy of nine"; "three donkeys" thing
   killed: 1 "a boy of nine" side civilian
 * rec REQUEST/change occurred
   when: 2012-12-06
   by: ppw
-  to: mps; kdf; "the donors"
+  to: mps
   about: publish
+* rec2 REQUEST/assist occurred
+  when: 2012-12-06
+  by: ppw
+  to: kdf
   about: compens
+* rec3 REQUEST/assist occurred
+  when: 2012-12-06
+  by: ppw
+  to: "the donors"
+  about: AID by "the donors"
 * censure ACCUSE/disapprove occurred
   when: 2012-11-22 from text "22 November"
   by: mps
@@ -342,3 +354,8 @@ where airstrip: site KE 1.78 36.80 | airstrip
   when: ?
   by: kdf
   to: turkana
+* hear ACCUSE/investigate occurred
+  when: 2012-11-22 from text "22 November"
+  by: mps
+  to: iteere
+  about: amb

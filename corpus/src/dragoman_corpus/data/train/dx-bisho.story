@@ -43,7 +43,7 @@ Cyril Ramaphosa, the ANC secretary-general, who had himself come under {shoot|fi
 
 In the night that followed, the houses of six Ciskei policemen were {burn|set on fire} in Zwelitsha and a {bridge|barricade} of tyres closed the road to Alice. A battalion of the South African army {sadf|moved up} to the border of the homeland; the ambulances it brought {amb|carried} the wounded to East London.
 
-The ANC had {june|broken off} the constitutional talks in June, after the {boip|killing} of more than 40 people at Boipatong. Secret {contacts|contacts} on their resumption between Ramaphosa and a minister had come far, one hears in Cape Town. Whether they survive Monday nobody would say. Washington {us|deplored} the {shoot|bloodshed} and {usreq|called on} both to hold back; the Organisation of African Unity {oau|asked} for a meeting of the Security Council.
+The ANC had {june|broken off} the constitutional {ctalks|talks} in June, after the {boip|killing} of more than 40 people at Boipatong. Secret {contacts|contacts} on their resumption between Ramaphosa and a minister had come far, one hears in Cape Town. Whether they survive Monday nobody would say. Washington {us|deplored} the {shoot|bloodshed} and {usreq|called on} both to hold back; the Organisation of African Unity {oau|asked} for a meeting of the Security Council.
 
 ~ Rand: 2.79 to the dollar. Gold: 339.50
 --
@@ -81,7 +81,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   to: cdf
   said: "a priest" witness "said"
 * permit AGREE occurred
-  when: 1992-09-07
+  when: ?
   where: stadium
   by: "A magistrate"
   to: marchers
@@ -188,6 +188,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   when: 1992-06 "June"
   by: anc
   to: sagov
+  about: ctalks
 * boip ASSAULT occurred
   when: 1992-06 "June"
   where: boipatong
@@ -209,6 +210,9 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   when: 1992-09-07/1992-09-08 bounded
   by: "the Organisation of African Unity"
   to: "the Security Council"
+* ctalks CONSULT occurred optional
+  when: ?
+  by: anc
 
 == dx-bisho-2
 outlet: Border Monitors' Committee
@@ -221,13 +225,13 @@ Bisho, 7 September: the findings of our eighteen observers
 
 2. Numbers. Twenty-eight marchers and one soldier have died, the last of them on Saturday. Two hundred and two were treated for {shoot|gunshot} wounds, more than half of them in the back or the heels. The youngest is eleven.
 
-3. What we saw. The gap in the fence by the stadium had been left open; one of our members believes as bait. At 13.43 Mr Kasrils and about 400 people {gap|ran} through. No call to halt was given. From a ditch some 80 metres off soldiers {shoot|shot} into them, and also into the mass that {sit|sat} on the road to the north and was not moving at all. After a pause, the {shoot|firing} was resumed for a minute. The colonel who gave the {order|order} by radio had reported that his troops were under {firstshot!denied|attack}. We saw no {firstshot!denied|shot} from the marchers' side, we heard none, and our member behind the line found no mark on any vehicle.
+3. What we saw. The gap in the fence by the stadium had been left open; one of our members believes as bait. At 13.43 Mr Kasrils and about 400 people {gap|ran} through. No call to halt was given. From a ditch some 80 metres off soldiers {shoot|shot} into them, and also into the mass that {sit|sat} on the road to the north and was not moving at all. After a pause, the {shoot|firing} was resumed for a minute. The colonel who gave the {order|order} by radio had reported that his troops were under {firstshot|attack}. We saw no {firstshot!denied|shot} from the marchers' side, we heard none, and our member behind the line found no mark on any vehicle.
 
 4. The dead soldier was {ff|struck} by a comrade on the flank. His mother {mother|received} the ANC's delegation on Thursday, and {mthank|thanked} it.
 
 5. What followed. Between the 8th and the 13th, 31 houses of soldiers and headmen were {burn31|burnt} in Zwelitsha, Dimbaza and Phakamisa, two headmen were {headmen|stabbed}, and at Dimbaza an ANC branch secretary was {dimb|dragged} from bed by men in camouflage and {dimb|beaten} with a rifle butt. We hold no brief for either. Seventeen residents are in {arr|detention} under section 26, without charge; Gqozo has expressed {cond|regret} "to the mothers" but will not {refuse|resign}, and on Friday {medal|decorated} two officers.
 
-6. We {rec1|ask} the State President to {admin|put} Ciskei under an administrator; the ANC to {censure|call} to account those who led the {gap|dash}; both to {mon|admit} monitors of the United Nations, ten of whom are to {unmon|arrive} in the country this week under resolution 772. We {thank|thank} the Border Council of Churches for its vehicles.
+6. We {rec1,rec2|ask} the State President to {admin|put} Ciskei under an administrator; the ANC to {censure|call} to account those who led the {gap|dash}; both to {mon|admit} monitors of the United Nations, ten of whom are to {unmon|arrive} in the country this week under resolution 772. We {thank|thank} the Border Council of Churches for its vehicles.
 
 ~ Page 2 of 2. Photocopy and pass on.
 --
@@ -243,7 +247,6 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   about: shoot
 * march PROTEST/demo occurred
   when: 1992-09-07 from text "7 September"
-  to: gqozo
   where: bisho
   by: marchers
 * shoot ASSAULT/firearms occurred
@@ -258,7 +261,6 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   said: monitors witness "findings"
 * gap PROTEST occurred
   when: 1992-09-07 "At 13.43"
-  to: gqozo
   where: fence; stadium
   by: kasrils; "about 400 people"
   part_of: march
@@ -271,7 +273,7 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   by: colonel
   to: cdf
   about: shoot
-* firstshot ASSAULT/firearms denied
+* firstshot ASSAULT/firearms occurred
   when: 1992-09-07
   where: bisho
   by: marchers alleged of colonel
@@ -327,8 +329,13 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
 * rec1 REQUEST/change occurred
   when: 1992-09-15
   by: monitors
-  to: state; anc
+  to: state
   about: admin
+  about: mon
+* rec2 REQUEST/change occurred
+  when: 1992-09-15
+  by: monitors
+  to: anc
   about: censure
   about: mon
 * admin COERCE demanded optional
@@ -358,17 +365,17 @@ outlet: The Sunday Ledger (London)
 register: daily
 published: 1992-09-29
 --
-Two signatures over fresh graves
+Two {record|signatures} over fresh graves
 
 From our correspondent in Johannesburg
 
 Nineteen days after Ciskei troops {shoot|shot} into the ranks of his followers at Bisho, Nelson Mandela {meet|sat down} on Saturday across the table from President de Klerk, and three hours later both had {record|signed} a Record of Understanding. It was their first {meet|encounter} since May. Each side had given what it had sworn to withhold: the government will {prison|let go} some 400 prisoners, murderers among them, before November 15; the hostels from which so many {raids|raids} have come will be {hostels|fenced}, and the carrying of spears and axes in public will be {spears|prohibited}. The ANC {record|consents} to a government of transition in which Mr de Klerk keeps a seat.
 
-It nearly came to nothing. On Thursday Mr Mandela had let it be known that he'd {mandthr,stayaway|stay away} unless three men, among them the one who {magoos|planted} the bomb at Magoo's Bar in Durban in 1986, {prison3|went free}. They {prison3|left} their cells on Friday night. "Bisho is what did it," says a diplomat who {med|carried} messages between the two. "It frightened both."
+It nearly came to nothing. On Thursday Mr Mandela had let it be known that he'd {mandthr,stayaway|stay away} unless three men, among them the one who {magoos|planted} the bomb at Magoo's Bar in Durban in 1986, {prison3,manddem|went free}. They {prison3|left} their cells on Friday night. "Bisho is what did it," says a diplomat who {med|carried} messages between the two. "It frightened both."
 
 Mourning had not kept the ANC from a look at itself. Hani {selfc|conceded} in an interview that {gap|marching} through that hole in the fence had been "an error of judgement, by all of us". Yesterday Judge Goldstone went further. His report, which runs to 24 pages, {gfault|condemns} the {shoot|fusillade} as "deliberate, unjustified and aimed", and {greq|urges} the prosecution of the soldiers; but it also {gkas|censures} Mr Kasrils for having {gap|led} unarmed people into a place which a magistrate's order had {bar|forbidden} them. The ANC {ancrej|declined} to {censure|discipline} him. The brigadier calls himself {gqclaim|vindicated}, and has {ban2|prohibited} all gatherings of more than twenty persons.
 
-The bill came from another quarter. On Sunday, at a {rallynat|rally} in Natal under a sea of shields, Chief Mangosuthu Buthelezi of Inkatha {ikdenounce|denounced} the "pact of the two", {ikout|withdrew} from all negotiations and {defy|swore} that no one would {takearms|take} the Zulus' weapons from them. With him are the rulers of Ciskei and Bophuthatswana. "They {impose!hypothetical|impose}, and we shall {resth|resist}." In the valley of the Umlazi, that same night, a bus was {umlazi|fired on}: eight dead.
+The bill came from another quarter. On Sunday, at a {rallynat|rally} in Natal under a sea of shields, Chief Mangosuthu Buthelezi of Inkatha {ikdenounce|denounced} the "{record|pact} of the two", {ikout|withdrew} from all negotiations and {defy|swore} that no one would {takearms|take} the Zulus' weapons from them. With him are the rulers of Ciskei and Bophuthatswana. "They {impose!hypothetical|impose}, and we shall {resth|resist}." In the valley of the Umlazi, that same night, a bus was {umlazi|fired on}: eight dead.
 
 ~ Letters to the editor should be no longer than 200 words.
 --
@@ -458,7 +465,6 @@ where natal: province ZA - - | Natal
   answers: gap "for having led"
 * gap PROTEST occurred
   when: 1992-09-07
-  to: gqozo
   where: fence; bisho
   by: kasrils; anc "his followers"
 * bar COERCE/restrict occurred
@@ -481,7 +487,7 @@ where natal: province ZA - - | Natal
   to: judge
 * ban2 COERCE/restrict occurred
   when: 1992-09-07/1992-09-29 bounded
-  to: anc
+  to: "all gatherings" thing
   by: gqozo
   where: ciskei
 * ikdenounce ACCUSE/disapprove occurred
@@ -516,3 +522,8 @@ where natal: province ZA - - | Natal
   where: "the valley of the Umlazi"
   to: "a bus" thing
   killed: 8 "eight dead" side civilian
+* manddem REQUEST/yield occurred
+  when: 1992-09-24 "Thursday"
+  by: mandela
+  to: deklerk
+  about: prison3

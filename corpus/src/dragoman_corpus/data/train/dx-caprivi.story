@@ -62,7 +62,6 @@ where congo: country CD - - | Congo
   when: 1999-08-02/1999-08-03 bounded
   where: caprivi
   by: nujoma
-  answers: att
 * att ASSAULT/firearms occurred
   when: 1999-08-02 "Monday"
   where: katima; caprivi
@@ -77,7 +76,7 @@ where congo: country CD - - | Congo
   killed: 14 "fourteen" side unknown voice "a doctor"
   said: "officials" official "said"
   said: defmin official "according to"
-* hunt MOBILIZE/troops ongoing
+* hunt COERCE/arrest attempted
   when: 1999-08-03 "Tuesday"
   where: "the bush of the Caprivi strip"; caprivi
   by: ndf
@@ -170,7 +169,7 @@ where congo: country CD - - | Congo
   to: unita
   about: unitr
 * unitr AID occurred
-  when: 1998-10/1999-08-02 bounded
+  when: ?
   by: unita alleged of simunja
   to: rebels "the men"
   said: simunja official
@@ -190,7 +189,7 @@ where congo: country CD - - | Congo
   to: rebels
   about: att
   answers: att "hailed the attack"
-* zamden REJECT occurred
+* zamden REJECT occurred optional
   when: 1999-08-02/1999-08-03 bounded
   by: zambia
   to: simunja
@@ -234,6 +233,8 @@ where congo: country CD - - | Congo
   when: 1999-08-02/1999-08-03 bounded
   where: congo
   by: namgov
+figure: troops ~100 "About a hundred men" of rebels
+figure: displaced >=2000 "more than 2,000 Caprivians"
 figure: troops 2000 "2,000 men" of namgov at congo
 tie: muyongo leads cla
 
@@ -252,9 +253,9 @@ Treatment: fifty-four persons whom our lawyers could see bore marks. Whips of hi
 
 The dead: our toll of the {att|fighting} of 2 August is sixteen, two more than the official one, since we count a man who was {malan|shot} at Masokotwane on the 4th as he ran from SFF men, and another who died of a {beat2|thrashing} in a cell. Nor do we pass over what the CLA did: it {exec|put to death} a wounded policeman on the floor of the charge office, and it {cow|forced} boys of fifteen to {carry|carry} its bombs.
 
-Across the border: some 300 people waded to Zambia and 60 more got to Dukwe camp in Botswana, where UNHCR {shelter|feeds} them. Zambia {zamdep|handed} three of them {zamdep|over} on the 18th at night. UNHCR {protest|protested} in Lusaka and has had no reply. Four who went back under a promise of safety from the governor were {arr4|arrested} at Ngoma bridge.
+Across the border: some 300 people waded to Zambia and 60 more got to Dukwe camp in Botswana, where UNHCR {shelter|feeds} them. Zambia {zamdep|handed} three of them {zamdep|over} on the 18th at night. UNHCR {protest|protested} in Lusaka and has had no reply. Four who went back under a {safe|promise} of safety from the governor were {arr4|arrested} at Ngoma bridge.
 
-We {dem1|call on} the government to {charge|charge} or {rel2|release} those who are still {det|held}; on Zambia to {halt|stop} any further {zamdep2|expulsions}; on the CLA and Mr Muyongo to {renounce|lay down} arms that can bring nothing but funerals.
+We {dem1,dem2,dem3|call on} the government to {charge|charge} or {rel2|release} those who are still {det|held}; on Zambia to {halt|stop} any further {zamdep2|expulsions}; on the CLA and Mr Muyongo to {renounce|lay down} arms that can bring nothing but funerals.
 
 ~ This release may be freely copied.
 --
@@ -288,12 +289,12 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
   detained: 328 "328" voice nshr
 * rel RETREAT/release occurred
   when: 1999-08-02/1999-08-20 bounded from text "by 20 August"
+  to: "61"
   released: 61 "61"
 * search REQUEST/change occurred
   when: 1999-08-02/1999-08-27 bounded
   where: grootfontein
   by: relatives
-  to: nampolice
   about: RETREAT/access
 * deny REJECT/change occurred
   when: 1999-08-02/1999-08-27 bounded
@@ -304,6 +305,7 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
   when: 1999-08-02/1999-08-27 bounded
   where: grootfontein
   by: "army"
+  to: "112"
   detained: 112 "112" part
   part_of: det
 * beat ASSAULT/torture occurred
@@ -392,10 +394,18 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * dem1 REQUEST/change occurred
   when: 1999-08-27
   by: nshr
-  to: namgov; zambia; cla; muyongo
+  to: namgov
   about: charge
   about: rel2
+* dem2 REQUEST/yield occurred
+  when: 1999-08-27
+  by: nshr
+  to: zambia
   about: halt
+* dem3 REQUEST/yield occurred
+  when: 1999-08-27
+  by: nshr
+  to: cla; muyongo
   about: renounce
 * charge ACCUSE/investigate demanded optional
   when: ?
@@ -414,6 +424,10 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * renounce RETREAT/disarm demanded optional
   when: ?
   by: cla; muyongo
+* safe AGREE occurred
+  when: ?
+  by: "the governor"
+  to: "Four"
 figure: displaced ~300 "some 300 people" at "Zambia"
 
 == dx-caprivi-3
@@ -423,13 +437,13 @@ published: 2015-12-09
 --
 Sixteen years later, judge {sent|sends} thirty to prison over Caprivi
 
-Windhoek - After the longest trial in the country's history a judge {sent|jailed} thirty men on Tuesday for between three and eighteen years over the separatist {att|uprising} of August 1999 in what was then called the Caprivi.
+Windhoek - After the longest {trial|trial} in the country's history a judge {sent|jailed} thirty men on Tuesday for between three and eighteen years over the separatist {att|uprising} of August 1999 in what was then called the Caprivi.
 
 Judge Elton Hoff took account of the time, well over a decade for most, which the men have spent in {cust|custody}. "Your victims are dead and your own youth is gone," he told them. He had {conv|convicted} them on September 14 of high treason, nine counts of murder and 91 of attempted murder. On the same day 32 were {acq|acquitted}; another 43 had {acq13|walked free} in February 2013. Twenty-two of the accused died before judgment.
 
 The {att|raid} on Katima Mulilo, in which at least eleven people lost their lives, lasted a morning. Its consequences filled the courts for half a generation. The first ten rebels to be {conv07|sentenced}, in 2007, got more than thirty years each; the Supreme Court {supre|overturned} that because they had been {abduct|abducted} from Botswana. In 2002 the same court {legal|ordered} the State to pay for counsel. A witness, {tort|tortured} by officers of the Special Field Force in 1999, was {comp|compensated} with 15,000 dollars and three {wit|withdrew} statements that they said had been {extort|wrung} from them.
 
-The convicts {song|sang} as they were led out. In Dukwe camp, across the border, a spokesman for some nine hundred exiles {rejv|dismissed} the judgment as "foreign", and {vote|repeated} the call for a referendum. Botswana has {bwulti|told} those people to be gone by the end of the month, failing which it would {bwdep|deport} them. The UN refugee agency {unask|asked} it on Monday to wait; a delegation of elders that {tour|visited} Windhoek in August had {tourreq|wanted} talks with Mr Muyongo, who lives in Denmark, and was told that the government "does not {nomeet|negotiate} with fugitives".
+The convicts {song|sang} as they were led out. In Dukwe camp, across the border, a spokesman for some nine hundred exiles {rejv|dismissed} the judgment as "foreign", and {vote|repeated} the call for a referendum. Botswana has {bwulti,bwreq|told} those people to be gone by the end of the month, failing which it would {bwdep|deport} them. The UN refugee agency {unask|asked} it on Monday to wait; a delegation of elders that {tour|visited} Windhoek in August had {tourreq|wanted} talks with Mr Muyongo, who lives in Denmark, and was told that the government "does not {nomeet|negotiate} with fugitives".
 
 In the Zambezi region, so renamed in 2013, police {patrol|reinforced} posts at the weekend. A mother of one of the thirty stood at the court's gate with a cake. He'll be out in 2022, she has worked out. "I shall be eighty-one."
 
@@ -465,12 +479,14 @@ where zambezi: province NA - - | Zambezi region
   where: windhoek
   by: judge
   to: thirty
-* acq CONCEDE occurred
+* acq RETREAT/release occurred
   when: 2015-09-14 "On the same day"
   by: judge
-  count: 32 "32"
+  to: "32"
+  released: 32 "32"
 * acq13 RETREAT/release occurred
   when: 2013-02 from text "February 2013"
+  to: "another 43"
   released: 43 "another 43"
 * conv07 SANCTION/convict occurred
   when: 2007 from text "2007"
@@ -481,8 +497,8 @@ where zambezi: province NA - - | Zambezi region
   by: supcourt
   about: conv07
   answers: abduct "because they had been abducted"
-* abduct COERCE/deport occurred
-  when: 1999/2007 bounded
+* abduct ASSAULT/abduct occurred
+  when: ?
   where: "Botswana"
   to: "The first ten rebels"
 * legal REQUEST/assist occurred
@@ -499,11 +515,12 @@ where zambezi: province NA - - | Zambezi region
   to: "A witness"
   answers: tort
 * wit RETREAT occurred
-  when: 1999/2015 bounded
+  when: ?
   by: "three"
 * extort COERCE occurred
-  when: 1999/2015 bounded
+  when: ?
   to: "three"
+  said: "three" witness "said"
 * song PROTEST occurred optional
   when: 2015-12-08
   where: windhoek
@@ -521,7 +538,7 @@ where zambezi: province NA - - | Zambezi region
   by: exiles
   to: namgov
 * bwulti THREATEN/expel occurred
-  when: 2015-12-01/2015-12-09 bounded
+  when: ?
   by: botswana
   to: exiles
   about: bwdep
@@ -557,4 +574,13 @@ where zambezi: province NA - - | Zambezi region
   when: 2015-12-05/2015-12-06 "at the weekend"
   where: zambezi
   by: nampolice
+* bwreq REQUEST/change occurred
+  when: ?
+  by: botswana
+  to: exiles
+  about: RETREAT/withdraw by exiles
+* trial ACCUSE/investigate occurred
+  when: ?
+  to: thirty
+  about: att
 figure: refugees ~900 "some nine hundred exiles" at dukwe

@@ -166,12 +166,12 @@ where hq: site ZW - - | headquarters
 * contact CONSULT ongoing
   when: 2018-08-01/2018-08-02 bounded
   by: mnangagwa; chamisa
+  to: chamisa
   said: mnangagwa official "said"
   said: chamisa party denied "disclaimed"
 * eurep ACCUSE/disapprove occurred
-  when: 2018-07-30/2018-08-02 bounded
+  when: ?
   by: eu
-  to: zec
 * rest REQUEST/yield occurred
   when: 2018-08-01/2018-08-02 bounded
   by: guterres; britain
@@ -282,11 +282,12 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
 * order REQUEST/change occurred
   when: 2018-08-08 "Wednesday night"
   by: zjudge
-  to: zambia
   about: COERCE/deport to biti
 * ignore REJECT/change occurred
   when: 2018-08-09 "Thursday at first light"
+  by: "men who did not give their names"
   to: zjudge
+  about: order
   answers: order "brushed aside"
 * flee RETREAT/withdraw occurred optional
   when: 2018-08-08 from bitiret "the day before"
@@ -299,7 +300,7 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   to: biti
   released: 1 "him"
 * declare SUPPORT occurred optional
-  when: 2018-07-30/2018-08-08 bounded
+  when: ?
   by: biti alleged
 * incite REQUEST/assist occurred
   when: 2018-08-01 from text "August 1"
@@ -316,6 +317,7 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   when: 2018-08-08/2018-08-09 bounded
   by: malanji; zambia
   to: biti
+  about: asylum
   answers: asylum "refused the asylum"
 * asylum REQUEST/assist occurred
   when: 2018-08-08/2018-08-09 bounded
@@ -330,7 +332,6 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   answers: bitiret "spoke of a serious breach"
 * embreq REQUEST/change occurred
   when: 2018-08-09/2018-08-10 bounded
-  to: zambia; zrp
   by: us; eu; britain; germany; canada; australia
 * hharr COERCE/arrest occurred
   when: 2017 "last year"
@@ -346,7 +347,6 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   when: 2018-08-08 "Wednesday"
   where: "the bridge"; chirundu
   by: "About sixty Zimbabweans"
-  to: zambia
   participants: ~60 "About sixty Zimbabweans"
 * shield PROTEST/obstruct occurred
   when: 2018-08-08 "Wednesday"
@@ -368,6 +368,7 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   to: zdf
   by: mnangagwa
   about: fire
+  answers: fire "deplored the shooting"
 * promise AGREE occurred
   when: 2018-08-03/2018-08-10 bounded
   by: mnangagwa
@@ -413,7 +414,8 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   by: "the information minister"
   to: "reporters"
   about: press
-* petition ACCUSE/investigate announced
+  answers: press "apologised"
+* petition REQUEST/change announced
   when: 2018-08-10 "today"
   by: chamisa
   to: court
@@ -421,6 +423,7 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   when: 2018-08-03/2018-08-10 bounded
   by: chamisa
   to: mnangagwa
+  about: decl
   answers: decl "rejected the result"
 * congrat SUPPORT occurred
   when: 2018-08-03/2018-08-10 bounded
@@ -430,6 +433,7 @@ where chitung: town ZW -18.01 31.08 | Chitungwiza
   when: 2018-08-03/2018-08-10 bounded
   by: ramaphosa
   to: chamisa
+  about: petition
 
 == dx-harare-3
 outlet: Mutapa Law & Society
@@ -563,9 +567,10 @@ who valerio: General Philip Valerio Sibanda
   when: 2018-08-24 from text "the 24th"
   by: "The court"
   to: chamisa
+  about: petition
   answers: petition "dismissed"
-* petition ACCUSE/investigate occurred
-  when: 2018-08-01/2018-08-24 bounded
+* petition REQUEST/change occurred
+  when: ?
   by: chamisa
   to: "The court"
 * oath SUPPORT occurred optional

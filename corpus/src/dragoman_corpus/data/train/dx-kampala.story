@@ -61,12 +61,11 @@ who updf: His army
 where bujumbura: town BI -3.38 29.36 | Bujumbura
 where bakara: site SO 2.05 45.32 | Bakara market
 where nairobi: town KE -1.29 36.82 | Nairobi
-* att ASSAULT/explosives occurred
+* att ASSAULT/suicide-attack occurred
   when: 2010-07-11 "Sunday evening"
   where: village; rugby; kampala
   by: shabaab claimed
   to: "people watching the World Cup final"
-  killed: 74 "74 dead" side civilian
   killed: 74 "74 people" side civilian
   injured: 71 "71 people" side civilian voice gov
   said: rage party claimed "told"
@@ -101,7 +100,6 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: rage; shabaab
   to: uganda; burundi
   about: RETREAT/withdraw by uganda at somalia
-  said: rage party "told"
 * next ASSAULT/explosives threatened
   when: ?
   where: bujumbura
@@ -123,7 +121,6 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: museveni
   to: "those responsible"
   about: hunt
-  answers: att
 * hunt COERCE/arrest threatened
   when: ?
   by: uganda
@@ -156,10 +153,12 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   when: ?
   where: mogadishu
   by: minister
+  troops: 2000 "2,000 men"
 * bakara ASSAULT/heavy-weapons occurred
   when: 2010-07-05/2010-07-11 week "last week"
   where: bakara; mogadishu
   by: amisom alleged of "hospital staff"; amisom denied
+  to: "a dozen people"
   with: artillery "shells"
   killed: ~12 "a dozen people" side civilian voice "hospital staff"
   said: "hospital staff" witness "according to"
@@ -197,6 +196,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   when: 2010-07-19 "in a week"
   where: kampala
   by: au
+  to: museveni
 figure: troops 6100 "6,100 men" of amisom at mogadishu
 
 == dx-kampala-2
@@ -249,10 +249,11 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   when: 2010-07-19/2010-07-27 "until Tuesday"
   where: munyonyo
   by: "The heads of state"; museveni
+  to: museveni
 * att ASSAULT/suicide-attack occurred
   when: 2010-07-11 from text "11 July"
   where: kampala
-  by: shabaab
+  by: shabaab claimed
   killed: 76 "76 lives" side civilian
 * guinea AGREE occurred
   when: 2010-07-19/2010-07-27 bounded
@@ -297,12 +298,12 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * village ASSAULT/suicide-attack occurred
   when: 2010-07-11 from text "11 July"
   where: kampala
-  by: shabaab
+  by: shabaab claimed
   part_of: att
 * rugby ASSAULT/suicide-attack occurred
   when: 2010-07-11 from text "11 July"
   where: kampala
-  by: shabaab
+  by: shabaab claimed
   part_of: att
 * adv ASSAULT/heavy-weapons occurred
   when: 2010-07-12/2010-07-18 from att "In the week after"
@@ -313,6 +314,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * mort ASSAULT/heavy-weapons occurred
   when: 2010-07-22 from text "22 July"
   where: bakara
+  by: uganda
   to: "traders"
   with: mortar "mortar bombs"
   killed: 14 "14 traders" side civilian voice "the ambulance service"
@@ -341,6 +343,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * rel RETREAT/release occurred
   when: 2010-07-15/2010-07-29 bounded
   to: "Somali traders from Kisenyi"
+  released: >=11 "more than half"
 * found COOPERATE occurred
   when: 2010-07-12 "on the Monday"
   where: makindye
@@ -349,24 +352,23 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * rend COERCE/deport occurred
   when: 2010-07-12/2010-07-29 bounded
   where: kampala
-  by: kenya
   to: "three men"
-  count: 3 "three men"
+  deported: 3 "three men"
 * suit ACCUSE/investigate occurred
   when: 2010-07-12/2010-07-29 bounded
   where: nairobi
   by: "Lawyers in Nairobi"
-  to: kenya
   about: rend
   answers: rend "over it"
 * usgift AID occurred
   when: 2010-07-11/2010-07-29 bounded
   by: us
   to: uganda
+  money: 24000000 "24 million dollars"
 * train AID announced
   when: ?
   where: bihanga
-  by: france; britain
+  by: france; britain; "their European partners"
   to: "Somali recruits"
 * tap COERCE/restrict occurred
   when: 2010-07-11/2010-07-14 "within three days"
@@ -393,7 +395,6 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   where: masaka
   by: "a former minister"
   to: gov
-  said: "a former minister" party "said"
 * quorum CONSULT denied optional
   when: 2010-05/2010-07-29 "since May"
   by: "The Somali parliament"
@@ -436,6 +437,7 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: court
   to: "five of them"; "two"
   count: 5 "five of them"
+  count: 2 "two"
 * conv SANCTION/convict occurred
   when: 2016-05-26 "Thursday"
   where: kampala
@@ -449,14 +451,14 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: luyima; "seven of the thirteen accused"; "the two bombers"
   killed: 76 "76 persons" side civilian
   said: court official "held"
-* acq CONCEDE occurred
+* acq RETREAT/release occurred
   when: 2016-05-26 "Thursday"
   where: kampala
   by: court
   to: "Five"
   count: 5 "Five"
 * aid AID occurred
-  when: 2010
+  when: ?
   by: "One"
   to: "another"
 * serv SANCTION/convict occurred
@@ -465,27 +467,27 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: court
   to: "One"
 * carry MOBILIZE/weapons occurred
-  when: 2010
+  when: ?
   where: malaba
   by: luyima; brother
   with: suicide-vest "vests"
   said: court official "held"
 * confess CONCEDE occurred optional
-  when: 2010-07-11/2014 bounded
+  when: ?
   by: brother
   to: "a magistrate"
 * retract REJECT occurred optional
-  when: 2015/2016-05-26 bounded "at trial"
+  when: ? "at trial"
   by: brother
   about: confess
 * tort ASSAULT/torture occurred
-  when: 2010-07-11/2014 bounded
+  when: ?
   by: rru
   to: brother
   said: brother party "saying"
   said: court official "believed"
 * challenge REJECT occurred
-  when: 2010-07-11/2016-05-26 bounded
+  when: ?
   by: counsel
   to: court
   about: rend8
@@ -541,20 +543,20 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: usemb
   to: "its citizens"
 * adj COERCE occurred optional
-  when: 2015-03-30/2015-06-30 bounded
+  when: ? "for ten weeks"
   by: court
 * guard15 MOBILIZE/troops occurred
-  when: 2015-06-01/2015-07-31 bounded
+  when: ?
   where: "the roof"; kampala
   by: "soldiers"
 * rearr COERCE/arrest occurred
-  when: 2016-05-26/2016-05-27 bounded
+  when: 2016-05-26/2016-05-28 bounded
   where: "the yard"; kampala
   by: "men in plain clothes"
   to: "Those cleared"
   detained: 5 "Five"
 * habeas REQUEST/change occurred
-  when: 2016-05-26/2016-05-27 bounded "the same evening"
+  when: 2016-05-26/2016-05-28 bounded "the same evening"
   by: counsel
   to: court
   about: RETREAT/release
@@ -570,5 +572,4 @@ where malaba: town UG 0.65 34.26 | Malaba
   about: conv
 * askcomp REQUEST/assist occurred
   when: 2016-05-26/2016-05-28 bounded
-  to: "the State"
   by: "Families of the dead"

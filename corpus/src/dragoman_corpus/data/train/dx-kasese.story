@@ -42,7 +42,7 @@ At least 139 men have been {arr|arrested}. The king was {flown|flown} to Kampala
 
 President Museveni had {mussat|telephoned} the king on Saturday and {musreq|told} him to {disb!demanded|disband} the guards, his office disclosed; "His Majesty {bargain|asked} for time". It was Museveni who in 2009 {recog|recognised} the kingdom, for whose independence Mumbere's father had {revolt|taken up} arms in 1962. In July 2014 {att14|raids} on police stations in the same hills cost over ninety lives.
 
-The opposition Forum for Democratic Change, which won every seat in Kasese district in February, {fdccond|spoke} of a {storm|massacre} and {fdcreq|demanded} an inquiry. Kizza Besigye, its former candidate, who was {besarr|stopped} on the road at Mbarara on Sunday as he tried to reach the town, {besacc|accused} the army of punishing voters. The American embassy {usconcern|deplored} the loss of life and {usreq|called on} both sides to hold back; the EU mission {eureq|joined} it in that. Mobile money has been {cut|cut off} in the district, and the border post at Mpondwe is {mpondwe|shut}.
+The opposition Forum for Democratic Change, which won every seat in Kasese district in February, {fdccond|spoke} of a {storm|massacre} and {fdcreq|demanded} an inquiry. Kizza Besigye, its former candidate, who was {besarr|stopped} on the road at Mbarara on Sunday as he tried to reach the town, {besacc|accused} the army of punishing voters. The American embassy {usconcern|deplored} the loss of life and {usreq|called on} both sides to hold back; the EU mission {usreq|joined} it in that. Mobile money has been {cut|cut off} in the district, and the border post at Mpondwe is {mpondwe|shut}.
 
 ~ SEE ALSO: The kings of Uganda, a guide
 ~ UGX/USD 3,585
@@ -65,7 +65,8 @@ where office: site UG 0.18 30.08 | royal office
   where: palace; kasese
   by: updf
   to: guards; palace thing
-  killed: >=62 "at least 62 people" side unknown
+  killed: >=62 "at least 62 people" side unknown voice ugpolice
+  killed: 11 "eleven bodies" part side unknown voice "a reporter"
   answers: kguards "So we"
   said: elwelu official "said"
 * kingarr COERCE/arrest occurred
@@ -74,7 +75,7 @@ where office: site UG 0.18 30.08 | royal office
   by: updf
   to: mumbere
   detained: 1 "monarch"
-* disb RETREAT/disarm demanded
+* disb RETREAT/disarm demanded optional
   when: 2016-11-27 "two hours"
   where: palace
   by: mumbere
@@ -186,6 +187,7 @@ where office: site UG 0.18 30.08 | royal office
   by: fdc
   to: updf
   about: storm
+  answers: storm "spoke of a massacre"
 * fdcreq REQUEST/change occurred
   when: 2016-11-27/2016-11-28 bounded
   by: fdc
@@ -206,11 +208,7 @@ where office: site UG 0.18 30.08 | royal office
   answers: storm "deplored the loss of life"
 * usreq REQUEST/yield occurred
   when: 2016-11-27/2016-11-28 bounded
-  by: usemb
-  to: updf "both sides"; guards
-* eureq REQUEST/yield occurred
-  when: 2016-11-27/2016-11-28 bounded
-  by: eu
+  by: usemb; eu
   to: updf "both sides"; guards
 * cut COERCE/censor occurred
   when: 2016-11-26/2016-11-28 bounded
@@ -284,8 +282,9 @@ who lawyers: population UG | The lawyers
   by: lawyers
   to: "men from Nalufenya"
   about: rearr
+  answers: rearr "called it"
 * guardcharge ACCUSE/investigate occurred
-  when: 2016-11-26/2016-12-14 bounded
+  when: ? "by now"
   where: jinja
   to: guards
   count: 151 "A hundred and fifty-one"
@@ -295,11 +294,11 @@ who lawyers: population UG | The lawyers
   by: "The magistrate"
   to: "prison"
 * mpvisit CONSULT/visit attempted
-  when: 2016-11-26/2016-12-14 bounded
+  when: ?
   by: "Two MPs"
   to: guards
 * mpno REJECT/meet occurred
-  when: 2016-11-26/2016-12-14 bounded
+  when: ?
   to: "Two MPs"
   answers: mpvisit "sent away"
 * kawee REJECT occurred optional
@@ -307,13 +306,14 @@ who lawyers: population UG | The lawyers
   by: felix
   about: tort
 * tort ASSAULT/beat denied
-  when: 2016-11-26/2016-12-14 bounded
+  when: ?
   to: guards
   said: felix official denied "insists"
 * pat MOBILIZE/troops ongoing
   when: 2016-12-14
   where: kasese
   by: updf
+  said: frdeo witness
 * shot2 ASSAULT/firearms occurred
   when: 2016-12-13 "Yesterday"
   where: bwera
@@ -331,7 +331,7 @@ who lawyers: population UG | The lawyers
   to: "the mobile" thing
   said: frdeo witness
 * sat ASSAULT occurred
-  when: 2016-11-26 "that first day"
+  when: ? "that first day"
   where: kasese
   to: ugpolice
   killed: 14 "the fourteen police" side recipient voice frdeo
@@ -341,23 +341,25 @@ who lawyers: population UG | The lawyers
   by: parl "The house"
   said: frdeo witness
 * talkelders CONSULT occurred
-  when: 2016-12-01/2016-12-14 bounded
+  when: ?
   where: "the hotel"
   by: "a committee of three"; elder
   to: elder
+  said: frdeo witness
 * askking REQUEST/change occurred
-  when: 2016-12-01/2016-12-14 bounded
+  when: ?
   where: "the hotel"
   by: elder
   to: "a committee of three"
+  said: frdeo witness
   about: askrel
 * askrel RETREAT/release demanded
   when: ?
+  by: "a committee of three"
   to: mumbere
 * inqreq REQUEST/change occurred
   when: 2016-12-12 "Monday"
   by: "Human rights people abroad"; eu
-  to: president
   about: ACCUSE/investigate
 * musdef SUPPORT occurred
   when: 2016-12-11 "Sunday"
@@ -533,7 +535,7 @@ where gate: site UG - - | The gate
   when: 2016-11-27/2017-03-20 bounded
   by: us
   to: state
-* icc ACCUSE/investigate occurred
+* icc ACCUSE/investigate occurred optional
   when: 2017-01 "January"
   where: hague
   by: besigye "Besigye's lawyers"; "two Kasese MPs"
@@ -554,11 +556,11 @@ where gate: site UG - - | The gate
   when: 2016-11-27/2017-03-20 bounded
   by: speaker
   to: kiiza
+  about: kiizamot
   answers: kiizamot "ruled it out"
 * bishop REQUEST/change occurred
   when: 2016-11-27/2017-03-20 bounded
   by: "A bishop"
-  to: state
 * pens AID denied optional
   when: ?
   by: state

@@ -42,7 +42,7 @@ Abdimajid Sugulle, a physician at the hospital, said that two wards had been {ho
 
 Las Anod, where roads from three directions meet, is claimed by both. Somaliland, which {secede|broke away} from Somalia in 1991 and is recognised by nobody, {take07|took} it from Puntland in 2007 and has since lost a score of officials there to {assass|killings}. When a young opposition politician was {abdi|shot} as he came out of a mosque on December 26, the inhabitants {prot|marched} against those who could not protect him. The police {protfire|fired} into the {prot|marches}: about twenty people died within the week. On January 5 President Muse Bihi {pullout|withdrew} his soldiers to the hills.
 
-Last Monday 33 elders of the Dhulbahante were about to {declare|read} a statement by which their regions {declare|return} under the flag of Somalia when {clash|gunfire} broke out at the edge of town. Each side {blame|blames} it on the other. The elders, reached in a cellar, {appeal,appeal2|asked} the world on Saturday for observers and Bihi for the {leave|departure} of his men from Sool. He would not, he told a crowd in Hargeisa, {nogo|give up} "an inch". Nor would he {talk!hypothetical|talk} with elders who "{clan|hide} terrorists": al-Shabaab has {infil|slipped} hundreds into the town, he claimed. Residents {resden|called} that an invention.
+Last Monday 33 elders of the Dhulbahante were about to {declare|read} a statement by which their regions {declare|return} under the flag of Somalia when {clash|gunfire} broke out at the edge of town. Each side {blame|blames} it on the other. The elders, reached in a cellar, {appeal,appeal2|asked} the world on Saturday for observers and Bihi for the {leave|departure} of his men from Sool. He would not, he told a crowd in Hargeisa, {nogo|give up} "an inch". Nor would he {talk|talk} with elders who "{clan|hide} terrorists": al-Shabaab has {infil|slipped} hundreds into the town, he claimed. Residents {resden|called} that an invention.
 
 Fifteen governments, the United States and Turkey among them, have {joint|called for} an end to the {clash|fighting}, as has the United Nations, which estimates that four fifths of the inhabitants have left. Ethiopia has {refuge|admitted} 29,000 of them into Doolo, a district without wells. The Somali prime minister {pmoff|offered} to {med|mediate}. Hargeisa {medno|turned} him {medno|down} within the hour: he was, it said, a party.
 
@@ -90,10 +90,11 @@ where hills: region SO - - | the hills
   by: sltroops
   to: puntland "armed men of another administration"
   about: clash
-* deny REJECT occurred
+* deny REJECT occurred optional
   when: 2023-02-06/2023-02-12 bounded
   by: puntland; minister
   to: sltroops
+  about: accuse
   answers: accuse "rejected this"
 * secede SANCTION/withdraw occurred optional
   when: 1991 from text "1991"
@@ -129,7 +130,7 @@ where hills: region SO - - | the hills
   when: 2023-01-05 from text "January 5"
   where: lasanod
   by: bihi; sltroops
-* declare REJECT announced
+* declare SANCTION/withdraw announced
   when: 2023-02-06 "Last Monday"
   where: lasanod
   by: elders
@@ -162,9 +163,12 @@ where hills: region SO - - | the hills
   to: elders
   about: leave
   answers: appeal2 "an inch"
-* talk CONSULT hypothetical
-  when: ?
-  by: bihi; elders
+* talk REJECT/meet occurred
+  when: 2023-02-11/2023-02-12 bounded
+  where: hargeisac
+  by: bihi
+  to: elders
+  about: CONSULT
 * clan AID occurred optional
   when: 2023-02-06/2023-02-12 bounded
   where: lasanod
@@ -228,13 +232,13 @@ Flash report no. 9: seventy-five days of {shell|bombardment}
 
 Key figures. {shell|Killed} since 6 February: the two hospitals say 308, the Somaliland authorities have admitted 90 deaths among their men. {shell|Wounded}: more than 1,900. Displaced: 185,000 inside the region; 100,000 in Ethiopia, where UNHCR {feed|hands out} sorghum at thirteen points. Schools that work: none.
 
-What we could verify. Between 8 February and 18 April we logged 61 days on which artillery {shell|hit} inhabited quarters of Las Anod. The general hospital was {hosp5|struck} five times. Rounds came, with two exceptions, from the north and from the heights at Goojacade, where the Somaliland army stands. A mosque lost its minaret on 2 March, eleven worshippers were {mosque|killed}. Amnesty, whose paper came out yesterday, speaks of more than a hundred civilians {shell|killed} by indiscriminate {shell|fire}, {amnreq|urges} Hargeisa to stop it and {amnreq|asks for} an {inq|investigation}. The government {amnrej|dismissed} the paper as "drawn from the telephone".
+What we could verify. Between 8 February and 18 April we logged 61 days on which artillery {shell|hit} inhabited quarters of Las Anod. The general hospital was {hosp5|struck} five times. Rounds came, with two exceptions, from the north and from the heights at Goojacade, where the Somaliland army stands. A mosque lost its minaret on 2 March, eleven worshippers were {mosque|killed}. Amnesty, whose paper came out yesterday, speaks of more than a hundred civilians {shell|killed} by indiscriminate {shell|fire}, {amnreq|urges} Hargeisa to stop it and {amninq|asks for} an {inq|investigation}. The government {amnrej|dismissed} the paper as "drawn from the telephone".
 
 Fighters of the SSC too have {crime|broken} the law. Prisoners were {parade|paraded} on 4 March before cameras; at least two, whom we saw in the film, were later found {exec|shot}. Ambulances have {amb|carried} ammunition. An SSC commander {admit|conceded} the first, {crimeno|disputed} the second.
 
 Politics. A committee of 45 chosen by the elders {commseat|sits} since March. Qatar {qatvisit|sent} an envoy to Hargeisa and Las Anod twice; ministers of Ethiopia {ethtalk|received} both parties in Jigjiga at the end of March, separately, and {ethprop|proposed} a line of separation along the dry river. The SSC {ethrej|refused} any line short of Oog; Bihi {ethrej2|refused} any at all. Puntland troops who had {pland|deployed} at Tukaraq in February were {plpull|drawn back} on 11 April at the {usreq|wish} of Washington. On 7 April gunmen {convoy|ambushed} a Somaliland convoy near Oog, {convoy|burning} six vehicles; soldiers {reprisal|shot} three herdsmen the next day "in {reprisal|reply}", a local councillor claims.
 
-What is needed. We {ask1|ask} both sides for a corridor; donors for 30 million dollars, of which four have {paid|arrived}; the Security Council to {scsit|put} the matter on its table. Staff: two of ours have been {freed|let go} after nine days in {heldstaff|custody} at Oog; we {thankeld|thank} the sultan who {plead|interceded}.
+What is needed. We {ask1,ask2,ask3|ask} both sides for a corridor; donors for 30 million dollars, of which four have {paid|arrived}; the Security Council to {scsit|put} the matter on its table. Staff: two of ours have been {freed|let go} after nine days in {heldstaff|custody} at Oog; we {thankeld|thank} the sultan who {plead|interceded}.
 
 ~ Donate ~ Subscribe ~ Annex: satellite pictures of the hospital roof
 --
@@ -280,7 +284,6 @@ where mosque: site SO - - | A mosque
   by: amnesty
   to: somaliland
   about: shell
-  about: inq
 * inq ACCUSE/investigate demanded
   when: ?
   about: shell
@@ -288,6 +291,7 @@ where mosque: site SO - - | A mosque
   when: 2023-04-20/2023-04-21 bounded
   by: slauth
   to: amnesty
+  about: amnreq
   answers: amnreq "dismissed the paper"
 * crime ASSAULT occurred optional
   when: 2023-02-06/2023-04-21 bounded
@@ -319,7 +323,7 @@ where mosque: site SO - - | A mosque
   by: "A committee of 45"
 * qatvisit CONSULT/visit occurred
   when: 2023-02-06/2023-04-21 bounded
-  where: lasanod
+  where: lasanod; "Hargeisa"
   by: qatar
   to: somaliland; ssc
   count: 2 "twice"
@@ -372,15 +376,25 @@ where mosque: site SO - - | A mosque
   killed: 3 "three herdsmen" side civilian
   answers: convoy "reply"
   said: "a local councillor" witness claimed "claims"
-* ask1 REQUEST/assist occurred
+* ask1 REQUEST/change occurred
   when: 2023-04-21
   by: nhm
-  to: "both sides"; "donors"; scouncil
+  to: "both sides"
+  about: RETREAT/access
+* ask2 REQUEST/assist occurred
+  when: 2023-04-21
+  by: nhm
+  to: "donors"
+  about: AID by "donors"
+* ask3 REQUEST/change occurred
+  when: 2023-04-21
+  by: nhm
+  to: scouncil
   about: scsit
 * paid AID occurred
   when: 2023-02-06/2023-04-21 bounded
   by: "donors"
-  count: 4 "four"
+  to: nhm
 * scsit CONSULT demanded optional
   when: ?
   by: scouncil
@@ -403,6 +417,11 @@ where mosque: site SO - - | A mosque
   when: 2023-02-06/2023-04-21 bounded
   by: sultan
   about: freed
+* amninq REQUEST/change occurred
+  when: 2023-04-20 "yesterday"
+  by: amnesty
+  to: somaliland
+  about: inq
 figure: displaced 185000 "185,000"
 figure: refugees 100000 "100,000" at "Ethiopia"
 
@@ -419,7 +438,7 @@ What has changed is written in one date, 25 August. That morning the clan fighte
 
 Since then the front has been still. Bihi, who {blame25|accused} Puntland and Ethiopian Somalis of the August {base|attack}, has {reserve|called up} reserves and {reconq|sworn} to {recapt|return}: "We buried our sons there, we'll not leave them." His opponents in parliament, weary of it, {parlask|want} talks; a delegation which they {delsend|sent} to Las Anod's elders in September was {delnot|stopped} at a roadblock of his own police. The opposition leader {oppcrit|charges} him with having lost a third of the land for the sake of a speech.
 
-Prisoners are the first matter on which something moves. Under the eyes of the Red Cross 22 wounded men {swap|went home} on Monday, eleven from either side. The elders {relmore|offer} thirty more if Hargeisa {hrgrel|frees} a poet and four traders whom it has {poet|held} since January. "That is {relrej|blackmail}," said the justice minister there.
+Prisoners are the first matter on which something moves. Under the eyes of the Red Cross 22 wounded men {swap|went home} on Monday, eleven from either side. The elders {relmore,rel30|offer} thirty more if Hargeisa {hrgrel|frees} a poet and four traders whom it has {poet|held} since January. "That is {relrej|blackmail}," said the justice minister there.
 
 Washington has {uswait|declined} to {recog2|follow} Mogadishu. It {ustalk|asked} both to sit down in Djibouti. Turkey {turkc|congratulated}. In Garowe they are silent: Puntland had looked on Sool as its own, and {plbor|closed} the road at Tukaraq to SSC vehicles on Friday night.
 
@@ -459,7 +478,6 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   by: militia; ssc; puntland alleged of bihi; "Ethiopian Somalis" alleged of bihi
   to: sltroops; goojacade thing
   with: small-arms "machine-guns"
-  said: bihi official
 * seize COERCE/seize occurred
   when: 2023-08-25 "by one o'clock"
   where: goojacade
@@ -482,7 +500,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   when: 2023-08-25 from text "25 August"
   where: oog
   by: sltroops "Bihi's army"
-* siege ASSAULT/heavy-weapons occurred
+* siege COERCE/restrict occurred
   when: 2023-02-25/2023-08-25 "half a year"
   where: lasanod
   by: sltroops
@@ -539,7 +557,12 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   to: "22 wounded men"
   released: 22 "22 wounded men"
   released: 11 "eleven from either side" part
-* relmore RETREAT/release announced
+* relmore AGREE occurred
+  when: 2023-10-16/2023-10-21 bounded
+  by: elders
+  to: somaliland
+  about: rel30
+* rel30 RETREAT/release announced optional
   when: ?
   by: elders
   to: sltroops "thirty more"
@@ -562,7 +585,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
 * uswait REJECT occurred
   when: 2023-10-19/2023-10-21 bounded
   by: us
-  to: ssc
+  to: somgov
   about: recog2
 * recog2 SUPPORT denied optional
   when: 2023-10-19/2023-10-21 bounded

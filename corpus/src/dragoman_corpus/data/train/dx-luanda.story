@@ -72,7 +72,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   to: police; unita; "its people"
   killed: >=1000 "more than 1,000" side unknown voice "Hospital workers"
   said: "Hospital workers" witness "put"
-* flee RETREAT/withdraw occurred
+* flee RETREAT/withdraw occurred optional
   when: 1992-11-02 "Monday"
   where: luanda
   by: chitunda; unita
@@ -84,6 +84,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   killed: 1 "the rebel movement's vice-president, Jeremias Chitunda" side recipient voice angov
   injured: 1 "Elias Salupeto Pena" side recipient
   said: radio media "according to"
+  injured: 1 "Abel Chivukuvuku" side recipient
 * pena ASSAULT/targeted occurred
   when: 1992-11-02/1992-11-03 bounded
   where: luanda
@@ -174,11 +175,11 @@ where miramar: district AO -8.81 13.25 | Miramar
   by: anstee
   to: savimbi; dossantos
   about: meet
-* meet CONSULT demanded
+* meet CONSULT demanded optional
   when: ?
   by: savimbi; dossantos
 * refuse REJECT occurred
-  when: 1992-10/1992-11-03 bounded
+  when: 1992-09-29/1992-11-03 bounded "from the first day"
   by: savimbi
   to: dossantos
 * fraud ACCUSE/allege occurred
@@ -191,7 +192,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   to: angov
   count: 11 "eleven of his generals"
 * towns COERCE/seize occurred
-  when: 1992-10/1992-11 bounded
+  when: ?
   where: "half the country"
   by: unita "his men"
   to: "town halls" thing
@@ -252,7 +253,7 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
   with: mortar "a mortar round"
   killed: 1 "a Brazilian sergeant" side recipient
 * fight ASSAULT/firearms occurred
-  when: 1992-11-01/1992-11-03 bounded
+  when: ?
   where: luanda
 * lobito ASSAULT/firearms occurred
   when: 1992-11-03/1992-11-04 from text "On the 3rd and 4th"
@@ -327,18 +328,19 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
   about: MOBILIZE/troops by un
   said: anstee official via "the agencies" "told"
 * unprolong AGREE occurred
-  when: 1992-10-30/1992-11-20 bounded
+  when: ?
   by: scouncil
   to: anstee
 * undem REQUEST/yield occurred
-  when: 1992-10-30/1992-11-20 bounded
+  when: ?
   by: scouncil
   to: "both"
 * bicesse AGREE occurred
   when: 1991 "last year"
   where: bicesse
   by: "both"
-* namibep CONSULT announced
+  to: "both"
+* namibep CONSULT/third-party announced
   when: 1992-11-26 from text "the 26th"
   by: "both"
   where: namibe
@@ -368,11 +370,11 @@ LUANDA. On Thursday at Namibe generals of the two armies {namibep|embraced} by t
 
 The governor of Uige {gflee|got out} in a coffee lorry. Refugees who reached Caxito yesterday said that a battalion of the government had {flee2|run} after two hours and that Unita's men {police2|shot} eleven policemen on the football ground. An officer of the UN, reached by radio, could confirm neither; he had himself been {unrob|robbed} of his vehicle and boots. In Luanda people queued for candles.
 
-President dos Santos {assem|called} his generals and the Americans' envoy to the palace, and {dacc|charged} Savimbi with "spitting on his own signature". His chief of staff {ultim|gave} the other side until Thursday to {out|clear} both towns; failing this, the air force would {bomb|bomb}. Its MiGs are already {recon|circling} over Negage. Unita's secretary-general, Eugenio Manuvakola, who gave his {swore|word} at Namibe, maintained to our correspondent that no order had gone out from the leadership; the troops in the north, he said, had {selfdef|answered} an {polatt|attack} by police on Unita families in Uige. That is false, the interior ministry {polden|replied}.
+President dos Santos {assem|called} his generals and the Americans' envoy to the palace, and {dacc|charged} Savimbi with "spitting on his own signature". His chief of staff {ultreq,ultim|gave} the other side until Thursday to {out|clear} both towns; failing this, the air force would {bomb|bomb}. Its MiGs are already {recon|circling} over Negage. Unita's secretary-general, Eugenio Manuvakola, who gave his {swore|word} at Namibe, maintained to our correspondent that no order had gone out from the leadership; the troops in the north, he said, had {selfdef|answered} an {polatt|attack} by police on Unita families in Uige. That is false, the interior ministry {polden|replied}.
 
 From abroad came anger. Washington, whose arms Unita {arms|received} till last year, let it know that any help was {uswarn|over} "for good"; it has also not yet {usrecog|recognised} the Luanda government. Pretoria, where the foreign minister was {bothaout|declared} unwelcome in Angola last month for having {botha|met} Savimbi, disclaimed all part in it. In Lisbon the assembly {porcond|condemned} the {take|seizure} of the two towns with one vote missing.
 
-There is arithmetic behind the gesture. With the {take|conquest} of the north Savimbi has 57 of the country's 164 municipalities {towns|in hand}, his staff boasts. The new parliament sat for the first time on Thursday, the same day as Namibe; the 70 deputies of Unita {boyc|stayed} away. "First {rel|give} us {rel|back} our seventeen who are {prison|locked} in Luanda since the {fight|killings}," one of them told this paper. A government of unity has four portfolios {offer|waiting} for them. The one for Culture is among these.
+There is arithmetic behind the gesture. With the {take|conquest} of the north Savimbi has 57 of the country's 164 municipalities {towns|in hand}, his staff boasts. The new parliament sat for the first time on Thursday, the same day as Namibe; the 70 deputies of Unita {boyc|stayed} away. "First {reldem,rel|give} us {reldem,rel|back} our seventeen who are {prison|locked} in Luanda since the {fight|killings}," one of them told this paper. A government of unity has four portfolios {offer|waiting} for them. The one for Culture is among these.
 
 ~ Rugby tour: match report on page 31
 --
@@ -381,7 +383,7 @@ who cos: office AO | His chief of staff
 who pols: body AO | the interior ministry
 who porass: body PT | the assembly
 where caxito: town AO -8.58 13.66 | Caxito
-* namibep CONSULT occurred
+* namibep CONSULT/third-party occurred
   when: 1992-11-26 "Thursday"
   where: namibe
   by: unita; angov "generals of the two armies"; anstee
@@ -400,6 +402,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   when: 1992-11-26 "Thursday"
   where: namibe
   by: unita; angov "generals of the two armies"
+  to: unita; angov
   about: truce
 * truce RETREAT/ceasefire occurred
   when: ?
@@ -439,10 +442,10 @@ where caxito: town AO -8.58 13.66 | Caxito
   to: unita "the other side"
   about: bomb
 * out RETREAT/withdraw demanded
-  when: 1992-12-03 "until Thursday"
+  when: 1992-11-29/1992-12-03 bounded "until Thursday"
   where: uige; negage
   by: unita "the other side"
-* bomb ASSAULT/aerial threatened
+* bomb ASSAULT/aerial threatened optional
   when: ?
   where: uige; negage
   by: "the air force"
@@ -494,7 +497,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   to: "the foreign minister"; safrica
   answers: botha "for having met"
 * botha CONSULT occurred
-  when: 1992-11
+  when: ?
   by: "the foreign minister"; savimbi
 * porcond ACCUSE/disapprove occurred
   when: 1992-11-29/1992-12-01 bounded
@@ -504,7 +507,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   about: take
   answers: take "condemned the seizure"
 * towns COERCE/seize occurred
-  when: 1992-10/1992-12-01 bounded
+  when: ?
   where: "the country"
   by: unita
   to: "municipalities" thing
@@ -515,20 +518,30 @@ where caxito: town AO -8.58 13.66 | Caxito
   by: unita
   to: "The new parliament"
   participants: 70 "70 deputies"
-* rel RETREAT/release demanded
+* rel RETREAT/release demanded optional
   when: ?
   by: angov "the Luanda government"
   to: "our seventeen"
 * fight ASSAULT/firearms occurred
-  when: 1992-10/1992-11 bounded
+  when: ?
   where: luanda
 * prison COERCE/arrest ongoing
-  when: 1992-10-30/1992-12-01 "since the killings"
+  when: ? "since the killings"
   by: angov
   where: luanda
   to: "our seventeen"
   detained: 17 "our seventeen"
 * offer AGREE occurred
-  when: 1992-11-26/1992-12-01 bounded
+  when: ?
   by: angov "the Luanda government"
   to: unita
+* ultreq REQUEST/yield occurred
+  when: 1992-11-29/1992-12-01 bounded
+  by: cos
+  to: unita "the other side"
+  about: out
+* reldem REQUEST/yield occurred
+  when: 1992-11-26/1992-12-01 bounded
+  by: unita "one of them"
+  to: angov "the Luanda government"
+  about: rel

@@ -110,7 +110,6 @@ where statehouse: site ZM -15.43 28.31 | State House
   to: chiluba
 * gas ASSAULT/crowd-control occurred
   when: 1997-10-28
-  by: zpolice
   where: "at the university"; lusaka
   to: "Students"
   with: crowd-control "teargas"
@@ -288,7 +287,7 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   by: "a friend"
   to: kaunda
 * arr COERCE/arrest ongoing
-  when: 1997-10-28/1997-12-27 bounded
+  when: ? "since Captain Lungu's broadcast"
   to: "soldiers"; "civilians"
   detained: 84 "Eighty-four soldiers" part
   detained: 5 "five civilians" part
@@ -339,7 +338,7 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   to: gov
   about: CONSULT by mandela to kaunda
 * aidcut SANCTION/discontinue occurred
-  when: 1996/1997 bounded
+  when: ?
   by: eu
   to: gov
 * eureq REQUEST/change occurred
@@ -370,10 +369,10 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   by: mmd
   to: zpolice
   about: kkarr
-* prolong AGREE occurred
+* prolong COERCE/martial-law occurred
   when: 1997-11 "November"
+  where: "Zambia"
   by: parl
-  about: emerg
 figure: votes 15 "15 votes"
 
 == dx-lusaka-3
@@ -381,11 +380,11 @@ outlet: Southern Crossroads
 register: analysis
 published: 1998-06-05
 --
-How Zambia's seven-month {emerg|emergency} ended in a shrug
+How Zambia's seven-month {emerg|emergency} {lift|ended} in a shrug
 
 On Monday a state prosecutor rose in the High Court, spoke for under a minute, and {nolle|withdrew} the case against Kenneth Kaunda. The {charge|charge} that he had known of treason and kept silent thus lapsed, and the guards who since New Year's Eve had {housearr|kept} the former president inside his own garden {unguard|went} home. He has {kkretire|given up} the leadership of UNIP.
 
-It's an end that several hands worked on. Julius Nyerere {nyvisit|came} to the prison cell at Mukobeko three days after Christmas, with a Bible and his own doctor, and {nyplea|pleaded} with his friend to eat; Kaunda {hungend|drank} tea the same evening. Three days later Chiluba {housearr|sent} him home under guard, a {housearr|concession} that the envoys had {envreq|begged} of him. In January Mandela {manletter|wrote}, the Americans {usfreeze|held back} 33 million dollars' worth of balance-of-payments support, and in May the donors {donors|told} a {paris|meeting} at Paris that there'd be money for Zambia if there were "progress in governance". On March 17, a week before the British foreign secretary's {cookvis|visit}, the {emerg|emergency} was {lift|lifted}.
+It's an end that several hands worked on. Julius Nyerere {nyvisit|came} to the prison cell at Mukobeko three days after Christmas, with a Bible and his own doctor, and {nyplea|pleaded} with his friend to eat; Kaunda {hungend|drank} tea the same evening. Three days later Chiluba {sendhome|sent} him home under guard, a {sendhome|concession} that the envoys had {envreq|begged} of him. In January Mandela {manletter|wrote}, the Americans {usfreeze|held back} 33 million dollars' worth of balance-of-payments support, and in May the donors {donors|told} a {paris|meeting} at Paris that there'd be money for Zambia if there were "progress in governance". On March 17, a week before the British foreign secretary's {cookvis|visit}, the {emerg|emergency} was {lift|lifted}.
 
 What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tortall|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have told the police; of a Kaunda he did not speak.
 
@@ -409,6 +408,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   where: "the High Court"; lusaka
   by: prosecutor
   to: kaunda
+  about: charge
 * charge ACCUSE/investigate occurred
   when: 1997-12-25/1998-06-01 bounded
   by: prosecutor
@@ -416,15 +416,14 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
 * housearr COERCE/restrict occurred
   when: 1997-12-31/1998-06-01 "since New Year's Eve"
   where: "his own garden"; lusaka
-  by: chiluba
+  by: "the guards"
   to: kaunda
-  answers: envreq "a concession"
 * unguard RETREAT/withdraw occurred
   when: 1998-06-01
   where: "his own garden"
   by: "the guards"
 * kkretire RETREAT/resign occurred
-  when: 1997-12-25/1998-06-05 bounded
+  when: ?
   by: kaunda
   to: unip
 * nyvisit CONSULT/visit occurred
@@ -447,8 +446,8 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   when: 1997-12-25/1997-12-31 bounded
   by: "the envoys"
   to: chiluba
-  about: housearr
-* manletter REQUEST/change occurred
+  about: sendhome
+* manletter REQUEST/change occurred optional
   when: 1998-01 "January"
   by: mandela
   to: chiluba
@@ -468,11 +467,11 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
 * cookvis CONSULT/visit occurred optional
   when: 1998-03-24 from lift "a week before"
   by: "the British foreign secretary"
-* lift RETREAT/access occurred
+* lift CONCEDE occurred
   when: 1998-03-17 from text "March 17"
   by: gov
 * find ACCUSE/allege occurred
-  when: 1998-03-17/1998-06-05 bounded
+  when: ?
   by: banda
   to: zpolice
   about: tortall
@@ -483,7 +482,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   count: >=9 "at least eight others"
   said: banda official "found"
 * findreq REQUEST/change occurred
-  when: 1998-03-17/1998-06-05 bounded
+  when: ?
   by: banda
   to: gov
   about: pros
@@ -492,7 +491,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   by: gov
   to: "nine officers"
 * paper AGREE occurred
-  when: 1998-03-17/1998-06-05 bounded
+  when: ?
   by: gov
   to: banda
   about: find
@@ -555,3 +554,8 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   by: mmd
   to: "court"
   about: SANCTION/expel to kaunda
+* sendhome CONCEDE occurred
+  when: 1997-12-31 from nyvisit "Three days later"
+  by: chiluba
+  to: kaunda
+  answers: envreq "a concession"

@@ -91,12 +91,14 @@ where seychelles: country SC - - | Seychelles
   where: "Some hundreds of miles to the north"
   by: pirates
   to: "Tanit" thing; "two couples and a small child"
-* tanfree AID occurred
+  abducted: 5 "two couples and a small child" side civilian
+* tanfree RETREAT/release occurred
   when: 2009-04-10
   where: "sailing yacht Tanit"
   by: frcom
   to: "Four people"
   released: 4 "Four people"
+  part_of: tanit
 * tanarr COERCE/arrest occurred
   when: 2009-04-10
   where: "sailing yacht Tanit"
@@ -158,6 +160,7 @@ where seychelles: country SC - - | Seychelles
   by: pirates
   about: AID
   said: "one of their associates" party "told"
+  money: 2000000 "two million dollars"
 * usatt ASSAULT hypothetical
   when: ?
   where: scene
@@ -210,7 +213,7 @@ In Eyl, where much of the trade is at home, a man who calls himself a commander 
 
 The crew of the Maersk Alabama, at berth in Mombasa since Saturday, {flare|let off} flares when the news came. The first mate {crit|reproached} shipping firms for sending men unarmed through these waters. Maersk {thank|thanked} the navy. In Nairobi the foreign minister {kencong|praised} the {shot|operation}, and {kencall|urged} other states to follow it up on land.
 
-Not all were glad. A seafarers' charity in London {lond|regretted} that the cost might be borne by the more than 200 sailors, most of them Filipinos, who are still {held|held} off Eyl and Haradhere. In Mogadishu, meanwhile, insurgents {payne|fired} mortars on Monday at the airport as the aeroplane of a congressman, Donald Payne, took off after a {paynev|visit} to the Somali president. He was not {payne!denied|hurt}; al-Shabaab said the shells were its own.
+Not all were glad. A seafarers' charity in London {lond|regretted} that the cost might be borne by the more than 200 sailors, most of them Filipinos, who are still {held|held} off Eyl and Haradhere. In Mogadishu, meanwhile, insurgents {payne|fired} mortars on Monday at the airport as the aeroplane of a congressman, Donald Payne, took off after a {paynev|visit} to the Somali president. He was not hurt; al-Shabaab said the shells were its own.
 
 ~ Photos: homecoming preparations in Vermont
 ~ (C) Capitol Press 2009. Not to be redistributed.
@@ -235,12 +238,13 @@ where boat: site - - - | The lifeboat; lifeboat
   to: pirates
   killed: 3 "three Somali pirates" side recipient voice gortney
   said: gortney official "said"
-* rescue AID occurred
+* rescue RETREAT/release occurred
   when: 2009-04-12 "Sunday"
   where: boat
   by: navy
   to: phillips
   released: 1 "captain"
+  part_of: shot
 * abd ASSAULT/abduct occurred
   when: 2009-04-08/2009-04-12 "since Wednesday"
   where: boat
@@ -363,10 +367,11 @@ where boat: site - - - | The lifeboat; lifeboat
 * payne ASSAULT/heavy-weapons occurred
   when: 2009-04-13 "Monday"
   where: "the airport"; mogadishu
-  by: shabaab claimed
+  by: "insurgents"; shabaab claimed
   to: "the aeroplane of a congressman" thing; "Donald Payne"
   with: mortar "mortars"
   said: shabaab party "said"
+  injured: 0 "not hurt"
 * paynev CONSULT/visit occurred
   when: 2009-04-13 "Monday"
   where: mogadishu
@@ -458,7 +463,7 @@ where alab: site - - - | the lifeboat
   to: judge
   about: sent
 * recruit MOBILIZE occurred optional
-  when: 2009
+  when: ?
   by: "older men"
   to: muse
   said: counsel party "said"
@@ -479,7 +484,7 @@ where alab: site - - - | the lifeboat
   where: newyork
   by: govt
   to: counsel
-  answers: plea27 "disputed that"
+  about: talk
 * jump ASSAULT/primitive occurred
   when: 2009-04 from text "April 2009"
   where: alabama
@@ -502,9 +507,9 @@ where alab: site - - - | the lifeboat
   by: crew
   to: "the line"; "the ship's owner"
 * notice REQUEST/change occurred optional
-  when: 2009-04-01/2009-04-30 bounded
+  when: ?
 * guns AID denied
-  when: 2009-04-01/2009-04-30 bounded
+  when: ?
   by: "the line"
   to: crew "us"
   said: "A deckhand" witness
@@ -534,11 +539,12 @@ where alab: site - - - | the lifeboat
   to: "ships" thing
   count: 53 "Fifty-three ships"
   said: judge official "noted"
-* res COERCE occurred
+* res SANCTION/convict occurred
   when: 2011-02-16
   where: newyork
   by: judge
   to: muse
+  money: 550000 "550,000 dollars"
 * app REQUEST/change denied
   when: ?
   by: muse

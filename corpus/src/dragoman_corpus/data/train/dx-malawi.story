@@ -31,7 +31,7 @@ outlet: Great Lakes Dispatch
 register: wire
 published: 2011-07-22
 --
-Malawi buries its shot as Mutharika {smokethr|vows} to {smoke|hunt} organisers
+Malawi buries its {fire|shot} as Mutharika {smokethr|vows} to {smoke!threatened|hunt} organisers
 
 LILONGWE, July 22 (GLD) - The death toll of two days of {demo|protest} against Malawi's president rose to 18 on Friday, the health ministry said, while heavily armed soldiers {patrol|patrolled} the main towns and people gathered in Mzuzu to bury the first of those whom the police had {fire|killed}.
 
@@ -84,7 +84,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   by: mutharika
   to: csos "his critics"
   about: smoke
-* smoke ASSAULT threatened
+* smoke ASSAULT hypothetical optional
   when: ?
   by: mutharika
   to: csos "his critics"
@@ -104,7 +104,6 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   about: fire
 * loot PROTEST/riot occurred
   when: 2011-07-20/2011-07-21 bounded
-  to: mutharika
 * gas ASSAULT/crowd-control occurred
   when: 2011-07-20 "Wednesday"
   by: mwpolice
@@ -133,6 +132,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   when: 2011-07-20/2011-07-22 bounded
   by: jbanda
   to: mutharika
+  about: blamemp
   answers: blamemp "called that a lie"
 * inj COERCE/restrict occurred
   when: 2011-07-19 "Tuesday night"
@@ -142,7 +142,9 @@ where ndirande: district MW -15.77 35.03 | Ndirande
 * injlift REJECT occurred
   when: 2011-07-20 "noon"
   by: "a second judge"
+  to: "A judge"
   about: inj
+  answers: inj "lifted the ban"
 * barr PROTEST/obstruct occurred
   when: 2011-07-20 "noon"
   to: mutharika
@@ -179,7 +181,6 @@ where ndirande: district MW -15.77 35.03 | Ndirande
 * sacall REQUEST/yield occurred
   when: 2011-07-20/2011-07-22 bounded
   by: safrica
-  to: mutharika
 * banc ACCUSE/disapprove occurred
   when: 2011-07-20/2011-07-22 bounded
   by: ban; un
@@ -193,6 +194,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   about: fire
   about: radio
   answers: fire "censured the use of"
+  answers: radio "censured the use of"
 * ukcut SANCTION/discontinue occurred
   when: 2011-07-11/2011-07-17 week "last week"
   by: britain
@@ -234,7 +236,7 @@ It was a near thing. On Sunday Mr Mutharika, at a passing-out {parade|parade}, {
 
 Nineteen people are dead of the {fire|shots} {fire|fired} on July 20 and 21, the last a boy of 16 who died at Queen Elizabeth hospital on August 4. No policeman has been {susp!denied|suspended}. A commission is to {inq|inquire}; its head, a retired judge, was {inqapp|appointed} last week. Of the 500 persons who were {arr|detained}, by the count of the Law Society, 83 were {conv|given} terms of up to two years for {loot|theft}, and most of the others have been {rel|let out} on bail.
 
-And the money? The {mccfreeze|freeze} on America's 350 million dollars for power lines, {mccfreeze|imposed} six days after the {fire|killings}, has frightened the cabinet more than any {demo|march}. Germany {gercut|halved} its own contribution on Thursday, the African Development Bank is considering the same. The finance minister {finvisit|flew} to Washington to {plead|plead}; he was received for 25 minutes. Britain, after three weeks of silence, {ukwel|hailed} the {talks|dialogue} last night.
+And the money? The {mccfreeze|freeze} on America's 350 million dollars for power lines, {mccfreeze|imposed} six days after the {fire|killings}, has frightened the cabinet more than any {demo|march}. Germany {gercut|halved} its own contribution on Thursday, the African Development Bank is considering the same. The finance minister {finvisit|flew} to Washington to {plead|plead}; he was {finvisit|received} for 25 minutes. Britain, after three weeks of silence, {ukwel|hailed} the {talks|dialogue} last night.
 
 Pastors will {prayers|pray} at Kamuzu Stadium for both sides. The kwacha, {devalue|devalued} by a tenth last Monday, is not expected.
 
@@ -461,6 +463,7 @@ where zolozolo: site MW -11.45 33.99 | Zolozolo cemetery
   by: commission
   to: mwpolice "police commanders"
   about: fire
+  answers: fire "It found"
 * liveord REQUEST/change occurred
   when: 2011-07-20
   by: mukhito
@@ -496,6 +499,7 @@ where zolozolo: site MW -11.45 33.99 | Zolozolo cemetery
   when: 2012-07-09/2012-07-20 bounded
   by: dpp
   to: commission
+  about: recdis
   answers: recdis "scoffs at this"
 * critmac ACCUSE/disapprove occurred
   when: 2012-07-09/2012-07-15 bounded
@@ -532,17 +536,18 @@ where zolozolo: site MW -11.45 33.99 | Zolozolo cemetery
   when: 2011-07-20/2012-07-20 bounded
   by: "three families"
   to: ag
+  about: comp
   answers: comp "declined"
 * trialreq REQUEST/change occurred
   when: 2011-07-20/2012-07-20 bounded
   by: "three families"
   to: jbanda
   about: prosec
-* mccback AID occurred
+* mccback RETREAT/access occurred
   when: 2012-06-21 from text "21 June"
   by: mcc
   to: jbanda
-* ukback AID occurred
+* ukback RETREAT/access occurred
   when: 2012-04/2012-07-20 bounded
   by: britain
   to: jbanda

@@ -42,9 +42,9 @@ MAPUTO, Nov 8 (CCA) - Mozambique's army {patrol|guarded} the presidential palace
 
 Thousands of supporters of Venancio Mondlane, who says that he was {steal|robbed} of victory in the election of October 9, had tried on Thursday to {march|walk} to the centre from the suburbs. Tear gas {gas|rained} on them from helicopters and from the terraces of ministries. They {burn|set fire} to tyres and {burn|tore down} posters of the ruling Frelimo; a police station in the district of Maxaquene was {station|sacked}. A doctor said all three of the dead had been {fire|hit} by bullets; police commander Bernardino Rafael, who had {rafwarn|warned} the evening before that the force would "{resp|respond} fully", denied that anything but rubber had been {fire!denied|used}.
 
-It was the eighth day of a {strike|shutdown} which Mondlane {strikecall|proclaimed} by video from abroad. He left the country after his lawyer, Elvino Dias, and an official of the Podemos party that backs him, Paulo Guambe, were {dias|riddled} with more than twenty bullets in a car in the capital on October 19. Nobody was {caught!denied|caught}. Two days afterwards police {gaspress|fired} gas canisters at journalists to whom he was talking on the spot of the {dias|murder}; a cameraman was {gaspress|wounded} in the leg. "I was followed. I do not mean to be the third," he told this agency on Wednesday.
+It was the eighth day of a {strike|shutdown} which Mondlane {strikecall|proclaimed} by video from abroad. He {left|left} the country after his lawyer, Elvino Dias, and an official of the Podemos party that backs him, Paulo Guambe, were {dias|riddled} with more than twenty bullets in a car in the capital on October 19. Nobody was {caught!denied|caught}. Two days afterwards police {gaspress|fired} gas canisters at journalists to whom he was talking on the spot of the {dias|murder}; a cameraman was {gaspress|wounded} in the leg. "I was followed. I do not mean to be the third," he told this agency on Wednesday.
 
-Human Rights Watch puts at eighteen the number of people whom the security forces have {toll|killed} in all since then, an organisation of local doctors at 16, with 108 {toll|shot} and {toll|wounded}. The army had at first kept to its quarters. On Tuesday the defence minister, Cristóvão Chume, {chume|warned} that it would step in if there were an {coupt!hypothetical|attempt} to bring down the government by force.
+Human Rights Watch puts at eighteen the number of people whom the security forces have {toll|killed} in all since then, an organisation of local doctors at 16, with 108 {toll|shot} and {toll|wounded}. The army had at first kept to its quarters. On Tuesday the defence minister, Cristóvão Chume, {chume|warned} that it would {stepin|step in} if there were an {coupt!hypothetical|attempt} to bring down the government by force.
 
 Next door they are worried. South Africa {borderclose|shut} the crossing at Lebombo, the busiest it has with its neighbour, after a group of people {customs|torched} a customs building and vehicles on the Mozambican side on Wednesday, and {sandf|ordered} two companies of soldiers to the frontier; seven Mozambican officials {seek|ran} over to it for safety. It has {sauge|advised} its citizens to put off journeys. Grain lorries were {borderclose|turned back} as well.
 
@@ -69,6 +69,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   said: "the central hospital" witness "said"
   said: "A doctor" witness "said"
   said: rafael official denied "denied"
+  part_of: toll
 * gas ASSAULT/crowd-control occurred
   when: 2024-11-07 "Thursday"
   where: maputo
@@ -120,7 +121,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   about: strike
 * dias ASSAULT/targeted occurred
   when: 2024-10-19 from text "October 19"
-  where: "the capital"
+  where: "the capital"; maputo
   to: dias; guambe
   with: small-arms "bullets"
   killed: 2 "his lawyer, Elvino Dias, and an official of the Podemos party" side civilian
@@ -128,7 +129,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   when: 2024-10-19/2024-11-08 bounded
 * gaspress ASSAULT/crowd-control occurred
   when: 2024-10-21 from dias "Two days afterwards"
-  where: "the spot of the murder"
+  where: "the spot of the murder"; maputo
   by: mzpolice
   to: "journalists"; mondlane
   with: crowd-control "gas canisters"
@@ -146,7 +147,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   when: 2024-11-05 "Tuesday"
   by: chume
   to: protesters
-  about: MOBILIZE/troops by mzarmy
+  about: stepin
 * coupt COERCE/martial-law hypothetical
   when: ?
   to: "the government"
@@ -161,7 +162,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   by: "a group of people"
   to: "a customs building" thing; "vehicles" thing
 * sandf MOBILIZE/troops announced
-  when: 2024-11-06/2024-11-08 bounded
+  when: ?
   where: lebombo
   by: safrica
 * seek REQUEST/assist occurred optional
@@ -197,10 +198,15 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   when: 2024-10-24/2024-11-08 bounded
   where: lisbon
   by: "some hundreds"
-  to: frelimo
 * cut COERCE/censor ongoing
   when: 2024-11-03/2024-11-08 "since Sunday night"
   to: "social networks" thing
+* left RETREAT/withdraw occurred optional
+  when: 2024-10-19/2024-11-08 bounded
+  by: mondlane
+* stepin MOBILIZE/troops hypothetical optional
+  when: ?
+  by: mzarmy
 
 == dx-matola-2
 outlet: Notícias do Índico
@@ -208,9 +214,9 @@ register: translation
 machine_translated: Portuguese
 published: 2024-12-27
 --
-After of the {confirm|ruling}, the fire: prison {escape|emptied}, shops {loot|emptied}, and 125 dead in three days
+After of the {confirm|ruling}, the {loot|fire}: prison {escape|emptied}, shops {loot|emptied}, and 125 dead in three days
 
-Maputo woke up yesterday to the smell. Between the Monday, when the Constitutional Council {confirm|proclaimed} Daniel Chapo winner with 65,17 per cent, and the Thursday, the country burned from Pemba to the South: {barr|barricades} on the N1, tolls {loot|destroyed}, warehouses {loot|sacked} by whole families, and 125 persons {sincetoll|killed} by the account of the Plataforma Decide, which sums 252 since 21 of October. The government, that on Tuesday had admitted 21 - two of them of the police -, does not give numbers more. The minister of the Interior, Pascoal Ronda, spoke of 236 "acts of violence" and of 25 vehicles {loot|burnt}, and {rondacc|imputed} all to youths mobilised by Venâncio Mondlane. This one, from his hiding-place in Europe, {mondacc|answers} in direct on Facebook that are the police itself who {infil|disguised} the looters.
+Maputo woke up yesterday to the smell. Between the Monday, when the Constitutional Council {confirm|proclaimed} Daniel Chapo winner with 65,17 per cent, and the Thursday, the country {loot|burned} from Pemba to the South: {barr|barricades} on the N1, tolls {loot|destroyed}, warehouses {loot|sacked} by whole families, and 125 persons {sincetoll|killed} by the account of the Plataforma Decide, which sums 252 since 21 of October. The government, that on Tuesday had admitted 21 - two of them of the police -, does not give numbers more. The minister of the Interior, Pascoal Ronda, spoke of 236 "acts of violence" and of 25 vehicles {loot|burnt}, and {rondacc|imputed} all to youths {mobil|mobilised} by Venâncio Mondlane. This one, from his hiding-place in Europe, {mondacc|answers} in direct on Facebook that are the police itself who {infil|disguised} the looters.
 
 The case of Christmas. In the afternoon of 25, 1.534 prisoners {escape|fled} of the high-security prison of Machava, to 14 kilometers of the capital. Thirty-three died and fifteen were {jailfight|wounded} in the {jailfight|confrontation} with the guards; some 150 were {recap|retaken} in the first night. Says Bernardino Rafael that a group of demonstrators approached of the wall and that in the confusion the inmates {wall|pulled down} this. Says the minister of the Justice, on another channel, that the {escape|revolt} started of inside. Relatives that came to look for their own at the morgue say that they saw men {exec|shot} with the handcuffs on. Among the fugitives are 29 "terrorists" condemned, said Rafael, who {rafreq|asked} to the population to {handin|deliver} who they know.
 
@@ -261,12 +267,12 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   by: council
   to: chapo
 * rondacc ACCUSE/allege occurred
-  when: 2024-12-24/2024-12-27 bounded
+  when: 2024-12-23/2024-12-27 bounded
   by: ronda
   to: mondlane
   about: loot
 * mondacc ACCUSE/allege occurred
-  when: 2024-12-24/2024-12-27 bounded
+  when: 2024-12-23/2024-12-27 bounded
   by: mondlane
   to: mzpolice
   about: infil
@@ -382,6 +388,12 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
 * ret RETREAT announced optional
   when: 2025-01-15 "that same day"
   by: mondlane
+* mobil REQUEST/assist occurred optional
+  when: ?
+  by: mondlane alleged of ronda
+  to: "youths"
+  said: ronda official claimed "imputed"
+figure: displaced ~2000 "about two thousand"
 
 == dx-matola-3
 outlet: The Lowveld Correspondent
@@ -418,6 +430,7 @@ where hulene: district MZ -25.91 32.60 | Hulene
 * chagree AGREE occurred
   when: 2025-03-23 "Sunday evening"
   by: chapo; mondlane
+  to: mondlane; chapo
   about: viol
   about: medical
   about: calm
@@ -430,10 +443,12 @@ where hulene: district MZ -25.91 32.60 | Hulene
   when: ?
   by: chapo
   to: "those whom bullets had maimed"
+  said: mondlane party "said"
 * calm REQUEST/yield announced
   when: ?
   by: mondlane
   to: "his followers"
+  said: mondlane party "said"
 * confirm2 AGREE occurred optional
   when: 2025-03-23/2025-03-25 bounded
   by: presid
@@ -508,6 +523,7 @@ where hulene: district MZ -25.91 32.60 | Hulene
   when: 2025-03-05 from text "March 5"
   where: maputo
   by: chapo; "the parties in parliament"
+  to: "the parties in parliament"; chapo
 * noinv REQUEST/meet denied optional
   when: 2025-03-05
   by: chapo
@@ -551,6 +567,7 @@ where hulene: district MZ -25.91 32.60 | Hulene
   by: frelimo
   to: chapo
   about: chmeet
+  answers: chmeet "grumbling"
 * shot ASSAULT/firearms occurred
   when: 2024-10/2025-03 bounded
   to: "my nephew"

@@ -40,11 +40,11 @@ South Africa toll climbs to 45 as {loot|looting} goes on despite troops
 
 JOHANNESBURG, July 13 (TOW) - Crowds {loot|stripped} shops and warehouses on Tuesday for a fifth day in South Africa's two most populous provinces, hours after President Cyril Ramaphosa had {send|ordered} soldiers on to the streets, and at least 45 people were dead by evening, officials of the provinces said.
 
-Ten of them were {crush|trampled} in Soweto, when a crowd that was {mall|plundering} a shopping mall took fright in the night, Gauteng premier David Makhura said. In KwaZulu-Natal the number stood at 26, among them a boy of 15 who was {boy|hit} by a rubber bullet {boy|fired} by police in Vosloorus, his family said - that town is in fact in Gauteng, and an {boyinq|inquiry} has been opened.
+Ten of them were {mall|trampled} in Soweto, when a crowd that was {mall|plundering} a shopping mall took fright in the night, Gauteng premier David Makhura said. In KwaZulu-Natal the number stood at 26, among them a boy of 15 who was {boy|hit} by a rubber bullet {boy|fired} by police in Vosloorus, his family said - that town is in fact in Gauteng, and an {boyinq|inquiry} has been opened.
 
 The {loot|riots} grew out of {protest|protests} over the {jail|imprisonment} of Jacob Zuma. The former president, 79, {surr|gave himself up} last Wednesday, minutes before midnight, to serve fifteen months for contempt of the Constitutional Court, which {sent|sentenced} him on June 29 because he had {snub|refused} to appear before an inquiry into corruption. On Friday night people who said they wanted him out {trucks|stopped} some 25 lorries on the N3 at Mooi River and {trucks|set} them {trucks|alight}; since then the road from the port of Durban to the interior has been {n3|closed}.
 
-Police said on Tuesday that 757 persons had been {arr|arrested}. They are too few, their minister, Bheki Cele, admitted; in Durban television showed officers standing by as people carried away refrigerators. Where they did act, they {rubber|fired} rubber bullets. In Alexandra an officer was {alex|wounded} in the leg by a {alex|shot} from a roof. "No amount of unhappiness gives anyone the right to {loot!hypothetical|steal}," Cele said, and {celethr|warned} that the situation would not be allowed to go on.
+Police said on Tuesday that 757 persons had been {arr|arrested}. They are too few, their minister, Bheki Cele, admitted; in Durban television showed officers standing by as people {loot|carried away} refrigerators. Where they did act, they {rubber|fired} rubber bullets. In Alexandra an officer was {alex|wounded} in the leg by a {alex|shot} from a roof. "No amount of unhappiness gives anyone the right to {loot!hypothetical|steal}," Cele said, and {celethr|warned} that the situation would not be allowed to go on.
 
 In some suburbs residents with hunting rifles have {barr|thrown up} barricades of their own. In Phoenix, north of Durban, they {phx|shot} at cars with strangers in them; hospital workers speak of fifteen {phx|killed} there since Sunday. Taxi owners in Soweto formed a {taxi|cordon} before the last mall of the township that had not been {mall2!denied|touched} and, as one of them put it, "{whip|whipped} everybody home".
 
@@ -74,17 +74,13 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
   where: southafrica
   by: ramaphosa; sandf
   to: looters
-* crush PROTEST/riot occurred
-  when: 2021-07-12/2021-07-13 "in the night"
-  where: "a shopping mall"; soweto
-  by: looters
-  killed: 10 "Ten of them" side actor voice makhura
-  said: makhura official "said"
 * mall PROTEST/riot occurred
   when: 2021-07-12/2021-07-13 "in the night"
   where: "a shopping mall"; soweto
   by: looters
   to: "a shopping mall" thing
+  killed: 10 "Ten of them" part side actor voice makhura
+  said: makhura official "said"
   part_of: loot
 * boy ASSAULT/crowd-control occurred
   when: 2021-07-09/2021-07-13 bounded
@@ -108,14 +104,13 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
 * surr RETREAT/withdraw occurred
   when: 2021-07-07 "last Wednesday"
   by: zuma
-  to: sapol
 * sent SANCTION/convict occurred
   when: 2021-06-29 from text "June 29"
   by: concourt
   to: zuma
   answers: snub "because he had refused"
 * snub REJECT/meet occurred
-  when: 2021-01/2021-06-29 bounded
+  when: ?
   by: zuma
   to: "an inquiry into corruption"
 * trucks PROTEST/riot occurred
@@ -137,7 +132,6 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
   said: sapol official "said"
 * rubber ASSAULT/crowd-control occurred
   when: 2021-07-09/2021-07-13 bounded
-  where: durban
   by: sapol
   to: looters
   with: crowd-control "rubber bullets"
@@ -159,7 +153,7 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
   when: 2021-07-11/2021-07-13 "since Sunday"
   where: phoenix
   by: residents
-  to: "cars with strangers in them" thing
+  to: "strangers"; "cars with strangers in them" thing
   killed: 15 "fifteen" side civilian voice "hospital workers"
   said: "hospital workers" witness "speak"
 * taxi COERCE/restrict occurred
@@ -176,13 +170,14 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
   when: 2021-07-12/2021-07-13 bounded
   where: soweto
   by: taxi
-  to: looters
+  to: "everybody"
   said: taxi witness "put it"
 * inflame SUPPORT occurred
   when: 2021-07-09/2021-07-13 bounded
   by: daughter
   to: "people who said they wanted him out"
   about: trucks
+  answers: trucks "cheered"
 * rescind REQUEST/change occurred
   when: 2021-06-29/2021-07-12 bounded
   by: zuma
@@ -195,11 +190,10 @@ where alexandra: district ZA -26.10 28.10 | Alexandra
 * shut COERCE/restrict occurred optional
   when: 2021-07-09/2021-07-13 bounded
   by: "The country's largest refinery"
-  answers: n3
+  answers: n3 "for want of safe roads"
 * vacc SANCTION/discontinue occurred optional
   when: 2021-07-09/2021-07-13 bounded
   where: gauteng; kzn
-  answers: loot
 * aucond ACCUSE/disapprove occurred
   when: 2021-07-12/2021-07-13 bounded
   by: au
@@ -219,7 +213,7 @@ Saturday breakfast show - transcript, second hour
 
 PRESENTER: Sanibonani, it is ten past seven and we have bread. I repeat, bread, at the school in Mpophomeni. {bread|Handed out} by the Gift of the Givers, bring your own bag. Nomsa is in Phoenix for us. Nomsa, is it quiet?
 
-NOMSA: It's quiet because there is a Casspir at each robot. The soldiers {deploy|came} on Thursday night. Twenty dead in this township, the police minister told families here yesterday. A mother to whom I talked says her two sons had gone for petrol; men at a roadblock {phx|dragged} them from the car, {phx|beat} them with golf clubs and {phx|burned} the car. The men were her neighbours, more or less. Others say to me: we {barr|blocked} the road because they {loot|burned} the factory behind us and the police line just rang. Both of it is so.
+NOMSA: It's quiet because there is a Casspir at each robot. The soldiers {deploy|came} on Thursday night. Twenty dead in this township, the police minister told families here yesterday. A mother to whom I talked says her two sons had gone for petrol; men at a roadblock {sons|dragged} them from the car, {sons|beat} them with golf clubs and {sons|burned} the car. The men were her neighbours, more or less. Others say to me: we {barr|blocked} the road because they {factory|burned} the factory behind us and the police line just rang. Both of it is so.
 
 PRESENTER: The President spoke last night.
 
@@ -235,7 +229,7 @@ NOMSA: King Misuzulu, on Wednesday. He {kingreq|begged} the Zulu people to {with
 
 PRESENTER: The road?
 
-NOMSA: The N3 was {reopen|opened} yesterday afternoon with {convoy|convoys}, thirty lorries at a time, army front and back. One convoy was {stoned|stoned} at Estcourt. Nobody {stoned!denied|hurt}. At the harbour they say it'll take two weeks. And cleaning has begun: four thousand {clean|swept} the city centre with their own brooms. Someone had painted on a wall "sorry".
+NOMSA: The N3 was {reopen|opened} yesterday afternoon with {convoy|convoys}, thirty lorries at a time, army front and back. One convoy was {stoned|stoned} at Estcourt. Nobody hurt. At the harbour they say it'll take two weeks. And cleaning has begun: four thousand {clean|swept} the city centre with their own brooms. Someone had painted on a wall "sorry".
 
 PRESENTER: That's a good place to stop. Weather: frost above Nottingham Road.
 
@@ -257,25 +251,22 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   where: phoenix
   by: sandf; ramaphosa
   count: 10000 "ten thousand"
-* phx ASSAULT/beat occurred
-  when: 2021-07-09/2021-07-16 bounded
+* sons ASSAULT/beat occurred
+  when: ?
   where: phoenix
   by: "men at a roadblock"
   to: "her two sons"; "the car" thing
   with: blunt "golf clubs"
-  killed: 20 "Twenty dead" side civilian voice cele
   said: mother witness "says"
 * barr PROTEST/obstruct occurred
-  when: 2021-07-09/2021-07-16 bounded
+  when: ?
   where: phoenix
   by: "Others"
   to: "the road" thing
-  answers: loot "because they burned"
+  answers: factory "because they burned"
   said: "Others" witness "say"
 * loot PROTEST/riot occurred
-  when: 2021-07-09/2021-07-16 bounded
-  where: phoenix
-  to: "the factory" thing
+  when: ?
   killed: 212 "212 deaths" side unknown voice "his minister in the presidency"
   killed: 117 "117" side unknown as_of 2021-07-15
 * insacc ACCUSE/allege occurred
@@ -284,8 +275,7 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   to: "instigators"
   about: loot
 * instarr COERCE/arrest occurred
-  when: 2021-07-09/2021-07-16 bounded
-  by: sapol
+  when: ?
   to: "instigators"
   detained: 1 "one"
   said: ramaphosa official
@@ -301,17 +291,16 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   when: 2021-07-16 "last night"
   by: ramaphosa
 * arr COERCE/arrest occurred
-  when: 2021-07-09/2021-07-16 bounded
-  by: sapol
+  when: ?
   detained: 2550 "Two thousand five hundred and fifty" voice "his minister in the presidency"
 * quarrel ACCUSE/disapprove occurred
-  when: 2021-07-09/2021-07-17 bounded
+  when: ?
   by: cele; statesec
   to: cele; statesec
-* warnint AID occurred
-  when: 2021-07-01/2021-07-16 bounded
+* warnint COOPERATE occurred
+  when: ?
   by: statesec
-  to: sapol
+  to: sapol; cele
   said: statesec official "says"
   said: cele official denied "says"
 * kingreq REQUEST/yield occurred
@@ -323,23 +312,21 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   when: ?
   by: "the Zulu people"
 * ifpcond ACCUSE/disapprove occurred
-  when: 2021-07-09/2021-07-17 bounded
+  when: ?
   by: prince
   about: loot
   answers: loot "condemned the looting"
 * ancyouth REQUEST/change occurred
-  when: 2021-07-09/2021-07-17 bounded
-  by: anc "the youth wing"
-  to: ramaphosa
-  about: pardon
-* pardon CONCEDE demanded
   when: ?
-  by: ramaphosa
+  by: anc "the youth wing"
+  about: pardon
+* pardon CONCEDE demanded optional
+  when: ?
   to: zuma
 * reopen RETREAT/access occurred
   when: 2021-07-16 "yesterday afternoon"
   where: n3
-  by: sandf "army"
+  to: n3 thing
 * convoy MOBILIZE/troops ongoing
   when: 2021-07-16 "yesterday afternoon"
   where: n3
@@ -355,6 +342,13 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   when: 2021-07-16/2021-07-17 bounded
   where: "the city centre"
   by: "four thousand"
+* factory PROTEST/riot occurred
+  when: ?
+  where: phoenix
+  to: "the factory" thing
+  said: "Others" witness "say"
+  part_of: loot
+figure: killed 20 "Twenty dead" at phoenix voice cele
 
 == dx-mooi-3
 outlet: Ledger of the South
@@ -369,7 +363,7 @@ Begin with Mooi River. The {trucks|torching} of the lorries on the night of the 
 
 Phoenix is the sorest place. Thirty-six people, 33 of them black, were {phx|killed} in its streets between the 11th and the 13th: thirty {phx|shot}, the rest {phx|beaten} or {phx|run over}. Twenty-two suspects were {phxarr|arrested} in the past fortnight, Indian South Africans for the most part, and 152 guns {guns|seized} from four security companies. Last Saturday some three hundred people from Inanda {march|marched} to the police station with coffins made of cardboard; they {marchreq|demanded} that the firms {licence|lose} their licences. The Human Rights Commission will hold {hear|hearings}. A committee of imams, pastors and a Hindu priest has {pay|paid} for 19 burials.
 
-And the army? Its 25,000 {sdeploy|stood} on corners until the last days of July and went; 1,500 remain. Soldiers {find|recovered} fridges by the lorry-load, house to house, without warrants, for which the DA {dacrit|chided} them; in Alexandra a corporal {slap|slapped} a woman who couldn't show a receipt. Cases of {loot|looting} against 2,900 persons are before the magistrates; 34 have been {fined|fined}.
+And the army? Its 25,000 {sdeploy|stood} on corners until the last days of July and {swent|went}; 1,500 remain. Soldiers {find|recovered} fridges by the lorry-load, house to house, without warrants, for which the DA {dacrit|chided} them; in Alexandra a corporal {slap|slapped} a woman who couldn't show a receipt. Cases of {loot|looting} against 2,900 persons are before the magistrates; 34 have been {fined|fined}.
 
 Jacob Zuma left his cell on Friday for a military hospital in Pretoria. His trial over the arms deal, where the {trial|hearings} should resume tomorrow, may be put off again. The Constitutional Court has not yet ruled on his {rescind|plea}. Outside the prison at Estcourt a few women in ANC scarves keep {vigil|vigil}. "We didn't {loot!denied|take} so much as a spoon," says one. "We came for him."
 
@@ -385,14 +379,14 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   when: 2021-07-09/2021-08-09 bounded
   to: "Nobody at the top"
 * loot PROTEST/riot occurred
-  when: 2021-07-09/2021-07-16 bounded
+  when: 2021-07 "July"
   killed: >=330 "more than 330 South Africans" side unknown
 * reshuf SANCTION/expel occurred
   when: 2021-08-05 "Last Thursday"
   by: ramaphosa
   to: defmin
 * mapisa REJECT occurred
-  when: 2021-07-16/2021-08-05 bounded
+  when: ?
   by: defmin
   to: ramaphosa
 * disband COERCE occurred
@@ -411,22 +405,21 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   about: incite
 * instarr COERCE/arrest occurred
   when: 2021-07-09/2021-08-09 bounded
-  by: sapol
   to: "a man"; "a former radio host"
   detained: 6 "Six"
 * incite REQUEST/assist occurred
-  when: 2021-07-09/2021-07-16 bounded
+  when: ?
   by: "a man" alleged of npa
   to: "two hundred members of a chat group"
   about: block
   about: power
   said: npa official "played"
-* block PROTEST/obstruct demanded
+* block PROTEST/obstruct demanded optional
   when: ?
   where: n3
   by: "two hundred members of a chat group"
-* power PROTEST/riot demanded
-  when: 2021-07-09/2021-07-16 bounded
+* power PROTEST/riot demanded optional
+  when: ?
   by: "two hundred members of a chat group"
   to: "substations" thing
 * bail RETREAT/release occurred
@@ -444,19 +437,18 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
 * phxarr COERCE/arrest occurred
   when: 2021-07-26/2021-08-09 bounded "in the past fortnight"
   where: phoenix
-  by: sapol
   to: "suspects"
   detained: 22 "Twenty-two suspects"
 * guns COERCE/seize occurred
   when: 2021-07-26/2021-08-09 bounded "in the past fortnight"
   where: phoenix
-  by: sapol
-  to: "four security companies"; "guns" thing
+  to: "guns" thing; "four security companies"
   munitions: 152 "152 guns"
 * march PROTEST/demo occurred
   when: 2021-08-07 "Last Saturday"
   where: "the police station"; phoenix
   by: "some three hundred people from Inanda"
+  to: "four security companies"
   participants: ~300 "some three hundred people"
 * marchreq REQUEST/change occurred
   when: 2021-08-07 "Last Saturday"
@@ -464,7 +456,7 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   by: "some three hundred people from Inanda"
   to: sapol
   about: licence
-* licence COERCE/restrict demanded
+* licence COERCE/restrict demanded optional
   when: ?
   to: "four security companies"
 * hear ACCUSE/investigate announced
@@ -481,7 +473,6 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   by: sandf "army"
 * find COERCE/seize occurred
   when: 2021-07-15/2021-08-09 bounded
-  where: alexandra
   by: sandf "Soldiers"
   to: "fridges" thing
 * dacrit ACCUSE/disapprove occurred
@@ -496,7 +487,7 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   by: sandf "a corporal"
   to: "a woman"
 * fined SANCTION/convict occurred
-  when: 2021-07-16/2021-08-09 bounded
+  when: ?
   by: "the magistrates"
   to: "34"
   count: 34 "34"
@@ -511,3 +502,6 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   when: 2021-08-09
   where: estcourt
   by: "a few women in ANC scarves"
+* swent RETREAT/withdraw occurred
+  when: 2021-07 "the last days of July"
+  by: sandf "army"

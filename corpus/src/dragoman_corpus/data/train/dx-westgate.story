@@ -100,7 +100,7 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   to: shoppers; "families"
   released: >=1000 "more than 1,000 people" side civilian voice kenyatta
   said: kenyatta official "told"
-* pun COERCE threatened
+* pun COERCE threatened optional
   when: ?
   by: kenyatta
   to: "the masterminds"
@@ -124,7 +124,7 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   when: 2013-09-21 "shortly after noon on Saturday"
   where: "the main gate"; westgate
   by: gunmen
-  to: "the guards"
+  to: "the guards"; "the main gate" thing
   with: grenade "bombs"
   part_of: att
 * roof ASSAULT/firearms occurred
@@ -209,7 +209,7 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   by: shabaab
   to: kegov
   about: warned
-* warned ASSAULT threatened
+* warned ASSAULT threatened optional
   when: ?
   where: "Kenyan soil"
   by: shabaab
@@ -288,11 +288,11 @@ where somalia: country SO - - | Somalia
   by: godane
   to: kegov
   about: godout
-* godout RETREAT/withdraw demanded
+* godout RETREAT/withdraw demanded optional
   when: ?
   where: somalia
   by: kegov
-* bloodw ASSAULT threatened
+* bloodw ASSAULT threatened optional
   when: ?
   by: shabaab
   to: kegov
@@ -330,7 +330,7 @@ where somalia: country SO - - | Somalia
   by: gov
   to: "Interpol"
   about: warrant
-* warrant COERCE/arrest demanded
+* warrant COERCE/arrest demanded optional
   when: ?
   by: "Interpol"
   to: "Samantha Lewthwaite"
@@ -389,7 +389,7 @@ where mombasa: town KE -4.05 39.67 | Mombasa
 where beledweyne: town SO 4.74 45.20 | Beledweyne
 where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
 * mpreq REQUEST/change occurred
-  when: 2013-09-24/2013-11-06 bounded
+  when: ?
   by: "MPs"
   to: kegov
   about: dadaab
@@ -486,7 +486,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
   by: kegov
   to: "half a million refugees"
 * tri SUPPORT occurred
-  when: 2013-09-24/2013-11-06 bounded
+  when: ?
   by: kegov
   to: "MPs"
   about: dadaab
@@ -537,13 +537,13 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
   when: ?
   by: shabaab
 * mandera ASSAULT/firearms occurred
-  when: 2013-09-24/2013-09-30 bounded "within the very week"
+  when: ? "within the very week"
   where: "a camp"; mandera
   by: shabaab
   to: "policemen"
   killed: 2 "Two policemen" side recipient
 * hotel ASSAULT/suicide-attack occurred
-  when: 2013-09-24/2013-11-06 bounded
+  when: ?
   where: "the Maka hotel"; mogadishu
   by: shabaab
   to: "the Maka hotel" thing
@@ -555,10 +555,10 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
   with: suicide-vest "a vest"
   killed: 16 "sixteen dead" side recipient
 * auask REQUEST/assist occurred
-  when: 2013-10-19/2013-11-06 bounded
+  when: ?
   by: "The chairman of the African Union commission"
   about: MOBILIZE/troops
 * stay REJECT/yield occurred
-  when: 2013-09-24/2013-11-06 bounded
+  when: ?
   by: kenyatta
   to: shabaab

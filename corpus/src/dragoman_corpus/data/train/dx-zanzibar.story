@@ -111,12 +111,11 @@ where port: site TZ -6.155 39.19 | The port
   when: 2001-01-26 "Friday"
   where: mosque
   by: tzpolice
-  to: "worshippers"
+  to: "worshippers"; "The imam"
   killed: 2 "The imam and another man" side civilian
 * stones PROTEST/riot occurred
   when: 2001-01-26 "Friday"
   where: mosque
-  by: "worshippers" alleged of nuizani
   to: tzpolice
   with: stones "stones"
   said: nuizani official claimed "maintained"
@@ -203,14 +202,16 @@ where port: site TZ -6.155 39.19 | The port
 * eucond ACCUSE/disapprove occurred
   when: 2001-01-28 "Sunday"
   by: eu
+  to: tzpolice; islgov
   about: shoot
 * eureq REQUEST/change occurred
   when: 2001-01-28 "Sunday"
   by: eu
   to: islgov
   about: liftban
-* liftban RETREAT/access demanded optional
+* liftban CONCEDE demanded optional
   when: ?
+  where: zanzibar
   by: islgov
 * ban COERCE/restrict occurred
   when: 2001-01-16 from text "the 16th"
@@ -244,7 +245,7 @@ What they say they fled. We wrote down 114 accounts, of which some go together s
 * Micheweni. "Yes, our boys did that," an elder said about the {cop|beheading} of a constable. "God will ask them. Then for nine days we were asked, all of us." Between the 28th and the 5th a unit from the mainland {rape|raped} at least eleven women there, {goats|carried off} goats and radios and {detain|held} every male over fourteen in a salt shed.
 * Zanzibar town: house-to-house {search|searches}; 120 men {arr2|taken}, of whom 80 have come {rel|home}.
 
-What we were told by the other side. Inspector-general Omar Mahita says that nobody was touched who did not attack, and {promot|promoted} the commander at Wete on 9 February. Mr Karume called on those on the beach to {retreq|return}, with an {amnesty|amnesty} for those who have not killed. A minister {cuffacc|alleged} in Dodoma that the CUF had {campfake|set up} the camp in order to beg. On 3 March a boat with officials {offvis|came} over to persuade; the refugees {booed|pelted} it with sand and coconut shells and {refret|refused} to speak to them.
+What we were told by the other side. Inspector-general Omar Mahita says that nobody was touched who did not attack, and {promot|promoted} the commander at Wete on 9 February. Mr Karume {retreq|called on} those on the beach to return, with an {amnesty|amnesty} for those who have not killed. A minister {cuffacc|alleged} in Dodoma that the CUF had {campfake|set up} the camp in order to beg. On 3 March a boat with officials {offvis|came} over to persuade; the refugees {booed|pelted} it with sand and coconut shells and {refret|refused} to speak to them.
 
 Needs. Blankets: 900. Someone to {prot|guard} the well: twice in a week men in a car with island plates were {snoop|seen off} by the villagers. Kenya means to {move|move} everybody to Dadaab, 500 kilometres inland, from Thursday. The refugees' committee {oppose|opposes} it, so do we. UNHCR has {asktime|asked} Nairobi for a month.
 
@@ -342,7 +343,7 @@ where saltshed: site TZ - - | salt shed
   where: ztown
   to: "80"
   released: 80 "80"
-* promot SUPPORT occurred
+* promot SUPPORT occurred optional
   when: 2001-02-09 from text "9 February"
   by: omarmahita
   to: "the commander at Wete"
@@ -350,6 +351,7 @@ where saltshed: site TZ - - | salt shed
   when: 2001-01-27/2001-03-12 bounded
   by: karume
   to: refugees "those on the beach"
+  about: RETREAT/withdraw
 * amnesty CONCEDE announced
   when: ?
   by: karume
@@ -365,7 +367,7 @@ where saltshed: site TZ - - | salt shed
   where: shimoni
   by: cuf alleged of islmin
   said: islmin official claimed "alleged"
-* offvis CONSULT/visit attempted
+* offvis CONSULT/visit occurred
   when: 2001-03-03 from text "3 March"
   where: shimoni
   by: "officials"
@@ -448,6 +450,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   when: 2001-10-10 "yesterday"
   where: zanzibar
   by: mangula; seif; ccm; cuf
+  to: ccm; cuf
 * shoot ASSAULT/firearms occurred
   when: 2001-01-26/2001-01-27 from text "January 26 and 27"
   where: wete
@@ -478,12 +481,11 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   by: cuf
   to: house
 * houseboyc PROTEST/boycott occurred
-  when: 2001-01/2001-10-10 bounded
+  when: ?
   by: cuf
   to: house
 * strip SANCTION/expel occurred
   when: 2001-04 "April"
-  by: house
   to: cuf
   count: 16 "sixteen seats"
 * talks CONSULT occurred

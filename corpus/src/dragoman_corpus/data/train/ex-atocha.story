@@ -46,7 +46,7 @@ The first {bombs|blasts} {bombs|tore open} a train that was rolling into Atocha 
 
 In the evening Acebes reported that a stolen van had been {van|found} near the station of Alcala, from which the trains had come. In it lay seven detonators and a cassette with verses of the Koran. He had, he said, given orders that no line be ruled out. The Abu Hafs al-Masri Brigades, in an e-mail sent to Al-Quds al-Arabi, called the {bombs|attack} a settling of accounts with "Spain, the crusader, America's ally in its war on Islam".
 
-The Security Council, {unscreq|asked} by Madrid, {unsc|condemned} "in the strongest terms the {bombs|bomb attacks} perpetrated by the terrorist group ETA". George Bush {bush|telephoned} the King and Jose Maria Aznar. All parties broke off their campaigns. Aznar {callmarch|called} Spaniards {callmarch|out} for Friday evening under the motto "With the victims, with the constitution, for the defeat of terrorism". Three days of mourning were decreed.
+The Security Council, {unscreq|asked} by Madrid, {unsc|condemned} "in the strongest terms the {bombs|bomb attacks} perpetrated by the terrorist group ETA". George Bush {bush|telephoned} the King and Jose Maria Aznar. All parties broke off their campaigns. Aznar {callmarch|called} Spaniards {callmarch|out} for Friday evening under the motto "With the victims, with the constitution, for the defeat of terrorism". Three days of {mourn|mourning} were decreed.
 
 ~ Emergency numbers in Madrid: 900 200 222
 --
@@ -144,6 +144,8 @@ where cuenca: town ES 40.0718 -2.1340 | Cuenca
   by: spain
   to: unsc
   about: unsc
+* mourn SUPPORT occurred optional
+  when: 2004-03-11
 
 == ex-atocha-2
 outlet: The Lisbon Weekly Letter
@@ -160,7 +162,7 @@ Friday. Eleven million people, a quarter of the country, {march|walk} in the rai
 
 Saturday. Police {arr|pick up} three Moroccans and two Indians in the district of Lavapies: the card in the telephone of an unexploded bag had been sold in their shop. Acebes announces it at eight in the evening, while several thousand people, {smss|summoned} by text message, {siege|beleaguer} the seat of the PP in Genova street. "We want the truth before we vote." Mariano Rajoy {rajoy|calls} these gatherings illegal and lodges a {rajcompl|complaint} with the electoral board. Towards one in the morning a video is {tape|picked up} from a dustbin by the mosque: a man with a Moroccan accent claims the {bombs|deed} as an answer to "{iraqcrime|crimes}" in Iraq and Afghanistan. "If you do not stop, more blood will {tapethr|flow}."
 
-Sunday. The Socialists win 164 seats, the PP falls to 148. On Monday Zapatero, asked about the 1,300 Spanish soldiers at Diwaniya, {zapwd|repeats} what he had {zapprom|promised} before: they {wd!announced|come home} on 30 June unless the UN takes charge. The {iraqwar2|war}, he says, was "a {zapcrit|disaster}". In Washington the speaker of the House {hastert|accuses} Spaniards of having appeased terrorists; Poland's president {kwas|complains} of having been {kwas2|misled} about the weapons of Iraq, only to take it back. Honduras will {hond|withdraw} too.
+Sunday. The Socialists win 164 seats, the PP falls to 148. On Monday Zapatero, asked about the 1,300 Spanish soldiers at Diwaniya, {zapwd|repeats} what he had {zapprom|promised} before: they {wd!announced|come home} on 30 June unless the UN takes charge. The {iraqwar2|war}, he says, was "a {zapcrit|disaster}". In Washington the speaker of the House {hastert|accuses} Spaniards of having appeased terrorists; Poland's president {kwas|complains} of having been {kwas2|misled} about the weapons of Iraq, only to {kwasback|take} it {kwasback|back}. Honduras will {hond|withdraw} too.
 
 Was there {lie|deceit}? We think that the ministers believed on Thursday what they said, and on Saturday said what they no longer believed. Yesterday a judge {remand|sent} three of the Moroccans to prison; among them one Jamal Zougam, whose flat had been {zousearch|searched} already in 2001 at the {frreq|request} of a French magistrate.
 
@@ -231,7 +233,7 @@ where ny: town US 40.7143 -74.0060 | New York
   when: 2004-03-12 "Friday"
   where: madridt; barcelona
   by: "Eleven million people"
-  count: 11000000 "Eleven million people"
+  participants: 11000000 "Eleven million people"
 * boo PROTEST/demo occurred
   when: 2004-03-12 "Friday"
   where: barcelona
@@ -250,7 +252,7 @@ where ny: town US 40.7143 -74.0060 | New York
   where: genova; madridt
   by: "several thousand people"
   to: pp
-  count: >=3000 vague "several thousand people"
+  participants: >=2000 vague "several thousand people"
 * rajoy ACCUSE/disapprove occurred
   when: 2004-03-13
   by: rajoy
@@ -333,6 +335,11 @@ where ny: town US 40.7143 -74.0060 | New York
   when: ? "before"
   by: zap
   about: wd
+* kwasback CONCEDE occurred optional
+  when: 2004-03-14/2004-03-19 bounded
+  by: kwas
+  about: kwas
+figure: troops 1300 "1,300 Spanish soldiers" of soldiers at diwaniya
 
 == ex-atocha-3
 outlet: The Sound Shore Gazette
@@ -347,7 +354,7 @@ At least three of the suspects died, Angel Acebes told a news conference on Sund
 
 Officers had {surround|ringed} the block in Leganes late in the afternoon and {evac|cleared} the neighbouring homes. The men {fire|fired} from the windows, shouting in Arabic, and sang. Three hours later the police {assault|blew in} the door and {assault|threw} tear gas; then came the {leganes|explosion}, which {leganes|ripped off} the front of the building. Ten kilos of Goma 2 dynamite and 200 detonators, of the type used on March 11, were {goma|recovered}.
 
-The {ave|bomb} that a railwayman discovered on Friday under the track of the fast line to Seville was of the same dynamite; it had {ave|failed} for want of a battery lead. On the same day a fax in the name of a group, Abu Dujana al-Afghani, had {faxthr|threatened} to turn Spain into "an {inferno!threatened|inferno}" unless it {iraqwd|pulled} its troops {iraqwd|out} of Iraq and Afghanistan by Sunday noon.
+The {ave|bomb} that a railwayman discovered on Friday under the track of the fast line to Seville was of the same dynamite; it had {ave|failed} for want of a battery lead. On the same day a fax in the name of a group, Abu Dujana al-Afghani, had {faxthr|threatened} to turn Spain into "an {inferno!threatened|inferno}" unless it {iraqwd,faxreq|pulled} its troops {iraqwd,faxreq|out} of Iraq and Afghanistan by Sunday noon.
 
 Fifteen people are {held|in custody} so far, eleven of them Moroccans; six have been {charged|charged} with 190 {bombs|murders}, the official figure after DNA tests brought it down from 202. Morocco has {moroccoop|sent} investigators. The European Union named a coordinator against terrorism after the {bombs|carnage}.
 
@@ -378,6 +385,7 @@ who spainc: state ES | Spain
   where: flat; leganes
   by: police
   to: suspects
+  said: acebes official "said"
 * bombs ASSAULT/explosives occurred
   when: 2004-03-11 from text "March 11"
   where: madridt
@@ -456,6 +464,7 @@ who spainc: state ES | Spain
   by: zap
   to: suspects
   about: leganes
+  answers: leganes "condemnation"
 * zapafgh AGREE occurred
   when: 2004-04-03/2004-04-04 bounded
   by: zap
@@ -464,3 +473,8 @@ who spainc: state ES | Spain
   when: ?
   where: iraq
   by: zap
+* faxreq REQUEST/yield occurred
+  when: 2004-04-02 "the same day"
+  by: dujana
+  to: spainc
+  about: iraqwd

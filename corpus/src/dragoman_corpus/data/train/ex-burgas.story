@@ -176,7 +176,7 @@ SOFIA. It took Bulgaria seven months to say it and Tsvetan Tsvetanov one sentenc
 
 The two whose names the minister kept back carried an Australian and a Canadian passport and have lived in Lebanon since 2006 and 2010. They rented a car together with the third, the one who died. He may not have known that he would: Europol's experts think that the bomb was {blast|set off} from a distance. Counterfeit licences all came off the same printer, in Beirut.
 
-Hezbollah at first would not comment. In the evening its deputy chief, Naim Qassem, {qassrej|dismissed} it as an Israeli campaign of "intimidation". The prime minister in Beirut, Najib Mikati, {mikcond|condemned} the {blast|attack} on Burgas and {mikcoop|promised} to cooperate with the {inv|inquiry}. Netanyahu, who had {acc|blamed} Hezbollah and its patron Iran within hours, {netreq|called upon} Europe to draw "the necessary conclusions". Washington, which {uslist|listed} the group in 1995, {usurge|pressed} likewise through John Brennan; Canada's foreign minister, John Baird, {canurge|urged} the EU's members to put Hezbollah as a whole on its {list!demanded|roll} of terrorist bodies.
+Hezbollah at first would not {nocomm|comment}. In the evening its deputy chief, Naim Qassem, {qassrej|dismissed} it as an Israeli campaign of "intimidation". The prime minister in Beirut, Najib Mikati, {mikcond|condemned} the {blast|attack} on Burgas and {mikcoop|promised} to cooperate with the {inv|inquiry}. Netanyahu, who had {acc|blamed} Hezbollah and its patron Iran within hours, {netreq|called upon} Europe to draw "the necessary conclusions". Washington, which {uslist|listed} the group in 1995, {usurge|pressed} likewise through John Brennan; Canada's foreign minister, John Baird, {canurge|urged} the EU's members to put Hezbollah as a whole on its {list!demanded|roll} of terrorist bodies.
 
 They are of two minds. The Netherlands {nllist|banned} it whole years ago, Britain only the military wing. France, with 900 soldiers in the peace force on the Litani, fears for them. Germany says that if the evidence stands, consequences will follow. Catherine Ashton spoke of "the need for reflection". In Sofia the opposition Socialist leader, Sergei Stanishev, {stan|scolded} the cabinet: it had dragged Bulgaria into other people's quarrel on the strength of "a well-founded assumption", the words of the minister himself.
 
@@ -224,6 +224,7 @@ where cyprus: country CY 35.0 33.0 | Cyprus
 * mikcond ACCUSE/disapprove occurred
   when: 2013-02-05/2013-02-06 bounded
   by: mikati
+  to: bomber
   about: blast
   answers: blast "condemned the attack"
 * mikcoop AGREE occurred
@@ -245,7 +246,7 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   by: netanyahu
   to: eum
   about: list
-* uslist SANCTION/discontinue occurred
+* uslist SANCTION occurred
   when: 1995 from text "1995"
   by: us
   to: hezb
@@ -259,7 +260,7 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   by: canada; baird
   to: eum
   about: list
-* list SANCTION/discontinue demanded
+* list SANCTION demanded
   when: ?
   by: eum
   to: hezb
@@ -284,6 +285,10 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   by: limassol
   to: swede
   about: ASSAULT by hezb to tourists
+* nocomm REJECT occurred optional
+  when: 2013-02-05 "at first"
+  by: hezb
+figure: troops 900 "900 soldiers"
 
 == ex-burgas-3
 outlet: Euractio Wire
@@ -294,7 +299,7 @@ EU {list|puts} Hezbollah's military wing on terror {list|list}
 
 BRUSSELS, July 22 (EAW) - Foreign ministers of the European Union on Monday {list|placed} the military wing of Hezbollah on the bloc's {list|blacklist} of terrorist organisations, moved by the {blast|bombing} of a bus in Bulgaria a year ago and by Hezbollah's part in the war in Syria.
 
-The {list|decision}, which had to be unanimous, means that assets of the wing will be {freeze!announced|frozen}. It was sweetened for Malta and Ireland by a {statement|declaration} that dialogue and aid with all parties of Lebanon are to {contdial!announced|go on}, and that the {list|step} will be reviewed every six months. "It is good that the EU has decided to call Hezbollah what it is," Dutch minister Frans Timmermans said.
+The {list|decision}, which had to be unanimous, means that assets of the wing will be {freeze!announced|frozen}. It was sweetened for Malta and Ireland by a {statement|declaration} that dialogue and aid with all parties of Lebanon are to {contdial!announced|go on}, and that the {list|step} will be reviewed every six months. "It is {timm|good} that the EU has decided to call Hezbollah what it is," Dutch minister Frans Timmermans said.
 
 Hezbollah {hezbrej|called} the {list|measure} "aggressive and unjust", written "by American hands in Zionist ink". Lebanon's caretaker government, which on Thursday had formally {lebask|asked} that it not be taken, {lebreg|regretted} it. Benjamin Netanyahu {netthank|thanked} the ministers and hoped for more; Israel's justice minister Tzipi Livni {livni|praised} them. John Kerry {kerry|welcomed} the "strong message". In Tehran the foreign ministry {ircond2|accused} the EU of serving "the illegitimate interests" of Israel.
 
@@ -312,7 +317,7 @@ who cabinet: government BG | new Socialist-led cabinet
 who irmfa: body IR | the foreign ministry
 who gcc: organisation - | Gulf Cooperation Council
 who syrarmy: force SY | Syrian army
-who cyman: person SE | a Swedish-Lebanese man
+who swede: person SE | a Swedish-Lebanese man
 who lcourt: body CY | a court in March
 who bahr: state BH | Bahrain
 who hezb: its men
@@ -320,7 +325,7 @@ where birabed: district LB 33.8500 35.5100 | Bir al-Abed
 where qusair: town SY 34.5090 36.5790 | Qusair
 where limassol: town CY 34.6841 33.0379 | Limassol
 where burgas: in Bulgaria
-* list SANCTION/discontinue occurred
+* list SANCTION occurred
   when: 2013-07-22 "Monday"
   where: brussels
   by: eu
@@ -331,6 +336,7 @@ where burgas: in Bulgaria
   where: burgas
   by: hezb alleged of bulgaria
   to: "a bus" thing
+  killed: 6 "six names" side civilian
 * freeze SANCTION/discontinue announced
   when: ?
   by: eu
@@ -394,7 +400,7 @@ where burgas: in Bulgaria
   when: 2013-03 "March"
   where: limassol
   by: lcourt
-  to: cyman
+  to: swede
   count: 1 "a Swedish-Lebanese man"
 * bir ASSAULT/explosives occurred
   when: 2013-07-08/2013-07-14 bounded "Two weeks ago"
@@ -408,10 +414,17 @@ where burgas: in Bulgaria
   by: syrarmy; hezb
   to: qusair thing
 * gcc COERCE/restrict announced
-  when: 2013-06 "June"
+  when: ?
   by: gcc
   to: hezb "its supporters"
-* bah SANCTION/discontinue occurred
+* bah SANCTION occurred
   when: ?
   by: bahr
   to: hezb
+* timm SUPPORT occurred optional
+  when: 2013-07-22
+  by: timm
+  to: eu
+  about: list
+  answers: list "good that the EU has decided"
+figure: troops >=2000 vague "several thousand" of hezb

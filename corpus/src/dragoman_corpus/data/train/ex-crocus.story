@@ -122,7 +122,7 @@ who gunmen: men in fatigues; All four
   by: ukraine alleged of putin
   to: gunmen
   said: putin official "according to"
-* putvow THREATEN/violence occurred
+* putvow THREATEN occurred
   when: 2024-03-23
   by: putin
   to: "Everyone behind this"
@@ -137,6 +137,7 @@ who gunmen: men in fatigues; All four
   by: france; germany; turkey; china
   to: gunmen
   about: attack
+  answers: attack "condemnation"
 * unsc ACCUSE/disapprove occurred
   when: 2024-03-22/2024-03-23 bounded
   by: un
@@ -220,7 +221,7 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   to: gunmen
   about: attack
 * attack ASSAULT/firearms occurred
-  when: 2024-03-22/2024-03-23 bounded
+  when: ? "the night itself"
   where: moscow
   by: gunmen alleged of court; is claimed
   to: "137 people"
@@ -230,7 +231,7 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   said: putin official "conceded"
   said: macron official "said"
 * beaten ASSAULT/torture occurred
-  when: 2024-03-22/2024-03-24 bounded
+  when: ?
   to: gunmen
 * remand COERCE/arrest occurred
   when: 2024-03-24 "late on Sunday"
@@ -266,11 +267,11 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   to: ukraine
   about: attack
 * flee RETREAT/withdraw occurred optional
-  when: 2024-03-22/2024-03-23 bounded
+  when: ?
   by: gunmen "they"
   said: putin official "he said"
 * frplots ASSAULT attempted
-  when: 2023/2024-03-25 bounded "in recent months"
+  when: ? "in recent months"
   where: france
   by: is
   to: france
@@ -281,13 +282,13 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   by: france
   where: "France"
 * whcall ACCUSE/disapprove occurred
-  when: 2024-03-23/2024-03-25 bounded
+  when: ?
   by: whitehouse
   to: kremlin
   about: putacc
   answers: putacc "called the Kremlin's hints"
 * medv REQUEST/change occurred
-  when: 2024-03-23/2024-03-25 bounded
+  when: ?
   by: medvedev
   about: death
 * death SANCTION/convict demanded optional
@@ -295,7 +296,7 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   by: "Russia"
   to: gunmen
 * medthr THREATEN/violence occurred
-  when: 2024-03-23/2024-03-25 bounded
+  when: ?
   by: medvedev
   to: gunmen
 * morat AGREE occurred optional
@@ -306,17 +307,17 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   where: "Across the country"; "Outside the burned hall"
   by: "people"
 * pavilion ASSAULT/destroy occurred
-  when: 2024-03-22/2024-03-25 bounded
+  when: ?
   where: blag
   by: "unknown persons"
   to: tajtraders; "a market stand" thing
 * kaluga ASSAULT/beat occurred
-  when: 2024-03-22/2024-03-25 bounded
+  when: ?
   where: kaluga
   to: tajiks
   injured: 3 "three Tajiks" side civilian
 * tajadv REQUEST/change occurred optional
-  when: 2024-03-22/2024-03-25 bounded
+  when: ?
   by: tajmfa
   to: "its people"
 * phone CONSULT/phone occurred
@@ -329,13 +330,13 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   to: putin
   about: COOPERATE
 * kyrej REJECT occurred optional
-  when: 2024-03-22/2024-03-25 bounded
+  when: ?
   by: ukraine
   to: putin
   about: putacc
   answers: putacc "rejected any tie"
 * fire ASSAULT/destroy occurred
-  when: 2024-03-22/2024-03-23 bounded
+  when: ?
   where: "hall"
   by: gunmen
   to: "hall" thing
@@ -448,6 +449,7 @@ where syria: country SY 35.0 38.0 | Syria
   said: lukashenko official "told"
 * energy ASSAULT/aerial occurred
   when: 2024-03-22 from text "22 March"
+  where: "power plants"
   by: russia
   to: ukraine "the neighbour"; "power plants" thing
   with: missile "88 missiles" 88; drone "63 drones" 63
@@ -467,6 +469,7 @@ where syria: country SY 35.0 38.0 | Syria
   when: ?
 * raids COERCE occurred
   when: 2024-03-22/2024-03-29 bounded
+  where: "hostels and markets"
   by: police
   to: "hostels and markets" thing
 * deport COERCE/deport occurred

@@ -45,7 +45,7 @@ A United Nations spokesman, Waldemar Rokoszewski, {uncond|called} it an "unneces
 
 Rauf Denktash, the Turkish Cypriot leader, said his men had been {stones|stoned} and had acted to protect the flag. Tansu Ciller, Turkey's foreign minister, who {visit|landed} in the north on Thursday, told a rally that anyone who reaches for the Turkish flag will have his hands {cillerthr|broken}. Greek prime minister Costas Simitis {simitis|condemned} a "cowardly {flag|murder}". He will {simvisit|visit} Nicosia on Saturday.
 
-The trouble started on Sunday with a ride which President Clerides had at the last minute {cancel|asked} its organisers to {calloff|drop}. Some 7,000 bikers, 200 of whom had come from Berlin, had sworn to drive through to Kyrenia. The federation {agree|gave in}; many of the riders did not. At Dherinia a few hundred {enter|broke into} the buffer zone and met with a mob that had been {bus|brought} by bus, Grey Wolves from Turkey among them. A Greek Cypriot of 24, caught in barbed wire, was {beat|clubbed} with iron bars and {beat|stoned} for several minutes while, according to the UN, uniformed policemen {beat|joined in}. Fifty-four people were {clash|injured} that day in the {clash|fighting}, twelve of them UN soldiers.
+The trouble started on Sunday with a {ride|ride} which President Clerides had at the last minute {cancel|asked} its organisers to {calloff|drop}. Some 7,000 bikers, 200 of whom had come from Berlin, had sworn to {ride!announced|drive through} to Kyrenia. The federation {agree|gave in}; many of the riders {norid|did not}. At Dherinia a few hundred {enter|broke into} the buffer zone and met with a mob that had been {bus|brought} by bus, Grey Wolves from Turkey among them. A Greek Cypriot of 24, caught in barbed wire, was {beat|clubbed} with iron bars and {beat|stoned} for several minutes while, according to the UN, uniformed policemen {beat|joined in}. Fifty-four people were {clash|injured} that day in the {clash|fighting}, twelve of them UN soldiers.
 
 It is the worst {clash,flag|bloodshed} since Turkish troops {invade|landed} in 1974 after a {coup|coup} by officers who wanted {enosis!hypothetical|union} with Greece. About 30,000 of them remain. The Security Council is to {unmeet|discuss} the matter.
 --
@@ -128,7 +128,7 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   when: 1996-08-11
   by: clerides
   to: organisers; federation
-  about: PROTEST/demo by riders
+  about: calloff
 * calloff CONCEDE demanded optional
   when: 1996-08-11
   by: federation
@@ -142,7 +142,8 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   when: 1996-08-11 "Sunday"
   where: dherinia; buffer
   by: riders
-  count: >=200 vague "a few hundred"
+  participants: >=200 vague "a few hundred"
+  part_of: ride
 * bus MOBILIZE/militia occurred
   when: 1996-08-11
   where: dherinia
@@ -169,6 +170,17 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   when: 1974 from text "1974"
   where: "island"
   by: coupoff
+* ride PROTEST/demo occurred
+  when: 1996-08-11 "Sunday"
+  by: riders
+  participants: 200 "200" part
+  participants: ~7000 "Some 7,000 bikers"
+* norid REJECT/yield occurred
+  when: 1996-08-11
+  by: riders
+  to: clerides
+  about: calloff
+  answers: cancel "did not"
 figure: troops ~30000 "About 30,000 of them" of turktroops
 
 == ex-derynia-2
@@ -183,11 +195,11 @@ LEFKOSA. Soldier of the Security Forces, 20 years old, who in the night connecti
 
 President Rauf Denktash said: "The murderers came from the Greek section, they took the {guard|revenge} of Dherinia. We {denkacc|hold} Clerides {denkacc|responsible}, who {incite|praised} the raiders of August." He {denkmeet|refused} the message of condolence of Nicosia. In the ceremony some youth {slog|shouted} "An eye for an eye" and wanted to {line!attempted|march} to the Line; the police did {block|not give} passage.
 
-The Greek Cypriot side {gcdeny|condemned} the event and denied any hand. Its spokesman Yiannakis Cassoulides said {gccoop|ready} to help the {ukprobe|inquiry} which the Sovereign Bases police have opened. From London the Foreign Office {fo|wished} that the military of both sides {unload!demanded|empty} their rifles on the Line, as the UN has {unplan|proposed} in June. To this plan Denktash had put {denkcond|conditions}; Clerides {clerno|finds} it little, he wants that all the island be {demil|demilitarised}.
+The Greek Cypriot side {gcdeny|condemned} the event and denied any hand. Its spokesman Yiannakis Cassoulides said {gccoop|ready} to help the {ukprobe|inquiry} which the Sovereign Bases police have opened. From London the Foreign Office {fo|wished} that the military of both sides {unload!demanded|empty} their rifles on the Line, as the UN has {unplan|proposed} in June. To this plan Denktash had put {denkcond|conditions}; Clerides {clerno|finds} it little, he {demilask|wants} that all the island be {demil|demilitarised}.
 
 Turkey's General Staff {gs|warned} yesterday that for every {newatt!hypothetical|attack} on Turkish soldiers "on the spot and many times over" it shall be {gs|answered}. Two F-16 in the same hour {fly|flew} low over the Line. Athens {athprot|protested} the {fly|flight}.
 
-From the other side: it is learned that a cleric in Paralimni named the two who in August {flagact|attacked} our flag "martyrs of Hellenism". In the incidents of that week, let us remind, our 30 citizens were {clash|injured} with stones, and the houses of Turks at Pyla were {pyla|stoned}.
+From the other side: it is learned that a cleric in Paralimni {cleric|named} the two who in August {flagact|attacked} our flag "martyrs of Hellenism". In the incidents of that week, let us remind, our 30 citizens were {clash|injured} with stones, and the houses of Turks at Pyla were {pyla|stoned}.
 
 ~ HAVA DURUMU 34 derece | Günün fikrasi
 --
@@ -207,7 +219,7 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
 * guard ASSAULT/firearms occurred
   when: 1996-09-07/1996-09-08 day "night connecting Sunday"
   where: guverc
-  by: "murderers"; gcside alleged of denktash
+  by: "murderers"; gcside alleged of denktash; gcside denied
   to: guard20; comrade
   with: small-arms "an automatic rifle" 1
   killed: 1 "Soldier of the Security Forces" side recipient
@@ -275,13 +287,13 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   to: denktash; clerides
   about: unload
 * denkcond REJECT/change occurred
-  when: 1996-06/1996-09 bounded
+  when: 1996-06/1996-09-10 bounded
   by: denktash
   to: unbody
   about: unplan
   answers: unplan "To this plan"
 * clerno REJECT/change occurred
-  when: 1996-06/1996-09 bounded
+  when: 1996-06/1996-09-10 bounded
   by: clerides
   to: unbody
   about: unplan
@@ -320,6 +332,14 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   when: 1996-08 "August"
   by: "the two"
   to: "our flag" thing
+* demilask REQUEST/change occurred
+  when: ?
+  by: clerides
+  about: demil
+* cleric SUPPORT occurred optional
+  when: ?
+  by: "a cleric"
+  to: "the two"
 
 == ex-derynia-3
 outlet: Secretariat document service
@@ -388,6 +408,7 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
   when: 1996-08-11 from text "11 August"
   where: buffer
   by: turkforces
+  to: tcs "counter-demonstrators"
   with: blunt "bats and iron bars"
 * beat ASSAULT/beat occurred
   when: 1996-08-11 from text "11 August"
@@ -409,6 +430,7 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
   by: un
   to: "both sides"
   about: flag
+  answers: flag "protested"
 * punish SANCTION/convict denied
   when: 1996-08-14/1996-12-12 bounded
   by: tcauth

@@ -80,7 +80,7 @@ where motorway: site RS - - | a motorway
   when: 2003-03-12 "for some hours"
   where: airport
   to: airport thing
-* arr2 COERCE/arrest hypothetical
+* arr2 COERCE/arrest occurred
   when: 2003-03-12
   where: govbld; belgrade
   to: "two men"
@@ -124,10 +124,10 @@ where motorway: site RS - - | a motorway
   when: 2003-02-21/2003-03-12 bounded from tryarr "days later"
   by: "a court"
   to: drivers
-* milo COERCE/deport occurred
+* milo COOPERATE occurred
   when: 2001-06 from text "June 2001"
   by: djindjic
-  to: milosevic; tribunal
+  to: tribunal; milosevic
 * mutiny PROTEST/obstruct occurred
   when: 2001-11 from milo "that November"
   where: motorway
@@ -163,7 +163,7 @@ where motorway: site RS - - | a motorway
   when: 2003-03-12
   where: govbld; belgrade
   by: "Several thousand people"
-  count: >=3000 vague "Several thousand people"
+  participants: >=3000 vague "Several thousand people"
 
 == ex-djindjic-2
 outlet: Neue Donau-Zeitung
@@ -174,13 +174,13 @@ The end in a shed: Belgrade's police {sh|shoot} two leaders of the clan
 
 Belgrade. Shortly before midnight on Thursday officers of a new unit approached a weekend house in Meljak, a quarter of an hour from the city. Dusan Spasojevic, whom they called "the Duke" in Zemun, {resist|threw} a grenade and {resist|fired} from the window; a policeman was {resist|hit} in the leg. Then they {sh|killed} him, and with him Mile Lukovic. So the police tell it. A lawyer for the family {lawacc|speaks} of an {sh|execution} and {lawdem|demands} an autopsy by foreigners.
 
-With this {sh|raid} the hunt for those who {kill|murdered} Zoran Djindjic on 12 March has passed its first summit. Two days earlier interior minister Dusan Mihajlovic {zvez|presented} the man who is said to have {kill|pulled} the trigger: Zvezdan Jovanovic, 38, deputy commander of the Special Operations Unit, {zvezarr|arrested} at his barracks. The rifle, a Heckler & Koch, lay buried under concrete near the Sava. On the same Tuesday the government {disband|dissolved} the unit. The Red Berets, who had {mutiny|defied} Djindjic with armoured cars in the autumn of 2001, {giveup|handed in} badges and weapons without a murmur.
+With this {sh|raid} the {hunt|hunt} for those who {kill|murdered} Zoran Djindjic on 12 March has passed its first summit. Two days earlier interior minister Dusan Mihajlovic {zvez|presented} the man who is said to have {kill|pulled} the trigger: Zvezdan Jovanovic, 38, deputy commander of the Special Operations Unit, {zvezarr|arrested} at his barracks. The rifle, a Heckler & Koch, lay buried under concrete near the Sava. On the same Tuesday the government {disband|dissolved} the unit. The Red Berets, who had {mutiny|defied} Djindjic with armoured cars in the autumn of 2001, {giveup|handed in} badges and weapons without a murmur.
 
 Over 2,700 people have been {sablja|detained} since the {emergency|emergency} was proclaimed, the ministry says, and about a thousand are still inside. Some of them surprise: a pop singer who is the widow of the warlord Arkan and in whose villa pistols were {ceca|found}; the deputy state prosecutor, {sarajlic|picked up} last week and, it is claimed, in the pay of the clan; two generals and aides of Kostunica, {genarr|taken in} this week on {gench|suspicion} of contacts with Legija. Kostunica {kostno|calls} that a {sablja|settling} of accounts with the opposition.
 
 The {sablja|sweep} brings up older dead as well. In a lime pit on Fruska Gora lay Ivan Stambolic, president of Serbia until his friend Milosevic {oust|unseated} him. He had vanished while jogging in August 2000; four men of the unit {stambo|abducted}, {stambo|shot} and buried him, says Mihajlovic, on orders from above. Against Milosevic's wife Mirjana Markovic, who is in Russia, a {warrmira|warrant} has been issued.
 
-The mood in the street is on the side of the uniforms. When bulldozers {bulldoze|tore down} Spasojevic's villa in Silerova street on the 14th, neighbours clapped. Half a million had {funeral|followed} the coffin the next day. Yet lawyers count: no visit by counsel for thirty days, two newspapers {press|closed}, fines for others. Human rights groups have {hrask|asked} the new premier, Zoran Zivkovic, for access to the cells, so far in vain. The Council of Europe, which will {coe|admit} Serbia and Montenegro next week, has looked the other way.
+The mood in the street is on the side of the uniforms. When bulldozers {bulldoze|tore down} Spasojevic's villa in Silerova street on the 14th, neighbours clapped. Half a million had {funeral|followed} the coffin the next day. Yet lawyers count: no visit by counsel for thirty days, two newspapers {press|closed}, {fines|fines} for others. Human rights groups have {hrask|asked} the new premier, Zoran Zivkovic, for access to the cells, so far in vain. The Council of Europe, which will {coe|admit} Serbia and Montenegro next week, has looked the other way.
 
 ~ Abo-Service | E-Paper
 --
@@ -309,12 +309,13 @@ where sava: region RS - - | the Sava
   when: 2003-03-15 from bulldoze "the next day"
   where: belgrade
   by: "Half a million"
-  count: 500000 "Half a million"
+  participants: 500000 "Half a million"
 * press COERCE/censor occurred
   when: 2003-03-12/2003-03-29 bounded
   to: "two newspapers" thing
+  said: "lawyers" party "count"
 * hrask REQUEST/change occurred
-  when: 2003-03-18/2003-03-29 bounded
+  when: ?
   by: hrgroups
   to: zivkovic
   about: RETREAT/access
@@ -322,6 +323,14 @@ where sava: region RS - - | the Sava
   when: 2003-03-31/2003-04-06 week "next week"
   by: coe
   to: "Serbia and Montenegro"
+* hunt COERCE/arrest attempted
+  when: 2003-03-12/2003-03-29 bounded
+  by: police
+  to: "those who murdered Zoran Djindjic"; clan
+* fines SANCTION occurred
+  when: 2003-03-12/2003-03-29 bounded
+  to: "others"
+  said: "lawyers" party "count"
 
 == ex-djindjic-3
 outlet: Court Monitor South East
@@ -360,33 +369,34 @@ where motorway: site RS - - | the motorway
   by: court
   to: legija; zvez; "twelve men"
   count: 12 "twelve men"
-  answers: kill "guilty of the murder"
+  about: kill
 * kill ASSAULT/firearms occurred
-  when: 2003-03 bounded
+  when: ?
   by: zvez; legija
   to: djindjic
   killed: 1 "Zoran Djindjic" side recipient
   said: court official "by its reading"
 * orderk REQUEST/assist occurred optional
-  when: 2003-03 bounded
+  when: ?
   by: legija
   to: zvez
   about: kill
 * judgeres RETREAT/resign occurred
-  when: 2003-12/2007-05 bounded
+  when: ?
   by: judge1
   answers: judgethr "under threats"
 * judgethr THREATEN/violence occurred
-  when: 2003-12/2007-05 bounded
+  when: ?
   to: judge1
 * seize COERCE/martial-law hypothetical optional
   when: ?
   by: legija
+  said: court official "said"
 * coop COOPERATE ongoing
-  when: 2003-03 bounded
+  when: ?
   to: tribunal
 * try ASSAULT attempted
-  when: 2003-02/2003-03 bounded from text "February 2003"
+  when: 2003-02 from text "February 2003"
   where: motorway
   by: milenk
   to: djindjic
@@ -412,7 +422,7 @@ where motorway: site RS - - | the motorway
   by: zvez
   to: "the investigators"
 * recant REJECT occurred optional
-  when: 2003-04/2007-05 bounded "later"
+  when: ? "later"
   by: zvez
   about: confess
 * appeal REJECT announced optional
@@ -441,10 +451,10 @@ where motorway: site RS - - | the motorway
   count: ~3900 "some 3,900"
 * emergency COERCE/martial-law occurred
   when: 2003-03-12/2003-04-22 "42 days"
-* lift RETREAT/access occurred
+* lift CONCEDE occurred
   when: 2003-04-22 from emergency "after 42 days"
 * amn ACCUSE/allege occurred
-  when: 2003/2007 bounded
+  when: ?
   by: amnesty
   to: govser
   about: tort
@@ -453,24 +463,24 @@ where motorway: site RS - - | the motorway
   to: suspects
   said: amnesty official "reported"
 * amnno REJECT occurred
-  when: 2003/2007 bounded
+  when: ?
   by: govser
   to: amnesty
   about: amn
   answers: amn "rejected that"
 * sh ASSAULT/firearms occurred
-  when: 2003-03-12/2003-04-22 bounded
+  when: ?
   where: meljak
   by: police
   to: "two clan leaders"
 * strasb ACCUSE/investigate occurred
-  when: 2003/2007 bounded
+  when: ?
   where: strasbourg
   by: families
   to: govser
   about: sh
 * tryagg ASSAULT attempted
-  when: 2003-02/2003-03 bounded
+  when: ?
   to: djindjic
   count: 4 "four attempts"
   said: court official "According to"

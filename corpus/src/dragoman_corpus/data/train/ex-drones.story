@@ -40,7 +40,7 @@ Russia says drones {krem|flown} at Kremlin were bid to {krem|kill} Putin; Kyiv d
 
 MOSCOW, May 3 (CPW) - Russia on Wednesday {acc|accused} Ukraine of having {krem|sent} two drones against the Kremlin in the night to {krem|kill} Vladimir Putin, and said that it reserved the right to {retal|hit back} "where and when it sees fit". Volodymyr Zelensky, who was in Helsinki, denied that his country had anything to do with it.
 
-Both machines were {down|disabled} by electronic means and came down in pieces on the grounds, the Kremlin press service said in a statement, twelve hours after the {krem|event}. The president was not in the building and will attend the {parade|parade} of May 9 as planned. Nobody was {krem|hurt}. Footage on local channels shows an object {krem|bursting} above the dome of the Senate palace at 2.27 in the morning, while two men climb towards the flag with a torch.
+Both machines were {down|disabled} by electronic means and came down in pieces on the grounds, the Kremlin press service said in a statement, twelve hours after the {krem|event}. The president was not in the building and will attend the {parade|parade} of May 9 as planned. Nobody was hurt. Footage on local channels shows an object {krem|bursting} above the dome of the Senate palace at 2.27 in the morning, while two men climb towards the flag with a torch.
 
 "We don't {krem!denied|attack} Putin or Moscow. We {fight|fight} on our own territory," Zelensky told reporters beside the Nordic leaders whom he was {nordic|meeting}. His adviser Mykhailo Podolyak {podacc|charged} that Moscow was staging the thing to excuse "a large-scale terrorist {bigatt!hypothetical|provocation}" against Ukraine.
 
@@ -143,7 +143,7 @@ where crbridge: site - 45.31 36.51 | Crimean bridge
   when: 2023-05-03
   by: volodin
   about: kyivdes
-* kyivdes ASSAULT demanded
+* kyivdes ASSAULT demanded optional
   when: ?
   to: ukraine
 * ban COERCE/restrict occurred
@@ -244,6 +244,7 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
   by: legion; rvc
   to: kozinka thing
   said: legion party "they say"
+  said: rvc party "they say"
   part_of: incurs
 * post ASSAULT/firearms occurred
   when: 2023-05-22 "Monday morning"
@@ -253,7 +254,7 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
   killed: 1 "a border guard" side recipient
   part_of: incurs
 * gora COERCE/seize occurred
-  when: 2023-05-22 bounded
+  when: 2023-05-22
   where: gora
   by: legion; rvc
   to: gora thing
@@ -264,7 +265,7 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
   by: kapustin
   to: russia
   about: again
-* again ASSAULT threatened
+* again ASSAULT threatened optional
   when: ?
   by: rvc
   to: russia
@@ -287,7 +288,7 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
 * ktocheck COERCE/restrict hypothetical optional
   when: ?
   by: gladkov
-* ktoend RETREAT/access occurred
+* ktoend CONCEDE occurred
   when: 2023-05-23 "Tuesday at dusk"
   where: belgorod
   by: gladkov
@@ -324,6 +325,7 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
   by: lapin
   to: legion "the invaders"; rvc
   part_of: counter
+  said: "is said" unnamed
 
 == ex-drones-3
 outlet: Hanse Agentur
@@ -338,7 +340,7 @@ Five of the machines were {moscdown|shot down} by Pantsir batteries and three {m
 
 Vladimir Putin {putacc|called} it a sign of "terrorist activity". The Ukrainians want to provoke us into mirror actions, he said, and spoke of a {hurq|blow} that his own forces had dealt "two or three days ago" to the headquarters of their military intelligence in Kyiv. The {mosc|attack} was an answer to that, in his view.
 
-Podolyak said Kyiv was "pleased to watch" but not directly involved. Asked for a comment, the White House said it did not {ussup!denied|support} attacks inside Russia. Britain's foreign secretary, James Cleverly, in Tallinn, {clev|granted} Ukraine a "legitimate right to project force" beyond its border.
+Podolyak said Kyiv was "pleased to watch" but not directly involved. Asked for a comment, the White House said it did {ussup|not support} attacks inside Russia. Britain's foreign secretary, James Cleverly, in Tallinn, {clev|granted} Ukraine a "legitimate right to project force" beyond its border.
 
 Three hours earlier air raid sirens had sent the Ukrainian capital into its metro stations for the third {kyiv|raid} in 24 hours. One woman was {kyiv|killed} on her balcony and four people were {kyiv|wounded} when the wreck of a drone fell on a high-rise in the Holosiiv district. Of 31 {kyiv|launched}, Ukraine's air force said, 29 were {kyivdown|destroyed}. On Monday, for the first time, missiles had {daylight|come} by daylight, all eleven of them {daylightdown|intercepted}; a child was filmed running, screaming, with a school bag. In May the city has been {mayagg|attacked} seventeen times.
 
@@ -385,7 +387,7 @@ where moscow: in Moscow; at Moscow
 * moscdown ASSAULT occurred
   when: 2023-05-30 "at daybreak on Tuesday"
   where: moscow
-  by: rumod; russia
+  by: russia
   to: "the machines" thing
   with: air-defence "Pantsir batteries"
   count: 8 "eight drones"
@@ -406,7 +408,7 @@ where moscow: in Moscow; at Moscow
   by: russia "his own forces"
   to: "the headquarters of their military intelligence" thing; ukraine
   said: putin party "spoke"
-* ussup SUPPORT denied
+* ussup REJECT/assist occurred
   when: 2023-05-30
   by: whitehouse
   to: ukraine
@@ -451,12 +453,12 @@ where moscow: in Moscow; at Moscow
   killed: 1 "a guard" side civilian voice gladkov
   said: gladkov official "said"
 * karp ACCUSE/allege occurred
-  when: 2023-05-30
+  when: ?
   by: moinst
   to: ukraine
   about: karpov
 * karpov ASSAULT/heavy-weapons occurred
-  when: 2023-05-30
+  when: ?
   where: karpaty; luhansk
   by: ukraine alleged of moinst
   to: "a poultry farm" thing
@@ -471,7 +473,7 @@ where moscow: in Moscow; at Moscow
   by: medvedev
   to: britoff
   about: medbr2
-* medbr2 ASSAULT/targeted threatened
+* medbr2 ASSAULT/targeted threatened optional
   when: ?
   by: russia
   to: britoff

@@ -120,7 +120,7 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
   by: jospin
   to: "those who use bombs"
   about: negt
-* negt CONSULT hypothetical
+* negt CONSULT hypothetical optional
   when: ?
   by: france
   to: "those who use bombs"
@@ -135,7 +135,7 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
 * womthr THREATEN/violence occurred
   when: 1995/1998-02-12 bounded
   to: womlead
-* bonpledge THREATEN/restrict occurred optional
+* bonpledge AGREE occurred optional
   when: 1998-02-09/1998-02-12 bounded
   by: bonnet
 
@@ -144,13 +144,13 @@ outlet: The Tamar Post
 register: daily
 published: 2003-07-08
 --
-A shepherd {colarr|caught}, a vote lost
+A shepherd {colarr|caught}, a vote {votno|lost}
 
 It could have been the stroke of a master. At half past six on Friday evening men of the Raid unit {surr|surrounded} a stone hut in the scrub above the gulf of Valinco; at seven a bearded man with a grenade in his bag stepped out, and Nicolas Sarkozy, speaking in Carpentras, was able to tell his audience that "French police have just {colarr|arrested} Yvan Colonna, the murderer of Prefect Erignac".
 
 Four years the {hunt|chase} had lasted. Colonna, whom the others of the commando named to detectives in May 1999, had given an interview to television in which he denied all - and was gone by the next morning. He denied it again on Saturday before a judge in Paris and was {jail|put} in prison. His lawyers {lawacc|accuse} Mr Sarkozy of having convicted him before his judges could: a man is innocent until then.
 
-On Sunday, forty hours after the {colarr|arrest}, islanders were asked whether they would have one assembly instead of two departments. The minister, who had {sarkvisit|come} eight times to win them, lost by 2,190 votes, 51 against 49. Nationalists had {natyes|called for} a yes. Some of them, angered, stayed at home; in Cargese, the shepherd's village, posters with "Glory to you, Yvan" went up. On Monday night a bomb {bombnice|went off} in front of a tax office in Nice; that is for the police to link or not to link.
+On Sunday, forty hours after the {colarr|arrest}, islanders were asked whether they would have one assembly instead of two departments. The minister, who had {sarkvisit|come} eight times to win them, {votno|lost} by 2,190 votes, 51 against 49. Nationalists had {natyes|called for} a yes. Some of them, angered, stayed at home; in Cargese, the shepherd's village, posters with "Glory to you, Yvan" went up. On Monday night a bomb {bombnice|went off} in front of a tax office in Nice; that is for the police to link or not to link.
 
 The {trial|trial} of the eight others goes on in Paris. The prosecutor has {life|asked for} life for Alain Ferrandi and Pierre Alessandri. Dominique Erignac, the widow, told the court of the {kill|shots} she heard from the theatre steps.
 
@@ -188,7 +188,7 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   by: colonna alleged of sarkozy; colonna denied
   to: erignac
   said: sarkozy official "tell"
-* hunt ACCUSE/investigate occurred
+* hunt COERCE/arrest attempted
   when: 1999-05/2003-07-04 "Four years"
   by: police
   to: colonna
@@ -202,12 +202,12 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   by: lawyers
   to: sarkozy
 * sarkvisit CONSULT/visit occurred
-  when: 2002/2003-07-06 bounded
+  when: ?
   by: sarkozy
   to: islanders
   count: 8 "eight times"
 * natyes REQUEST/change occurred
-  when: 2003/2003-07-06 bounded
+  when: ?
   by: nationalists
   to: islanders
 * bombnice ASSAULT/explosives occurred
@@ -224,6 +224,7 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
 * life REQUEST/change occurred
   when: 2003-07-01/2003-07-08 bounded
   by: prosecutor
+  to: "the court"
   about: SANCTION/convict to ferrandi
 * hut ASSAULT/destroy occurred
   when: 1999-04 from text "April 1999"
@@ -241,6 +242,11 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   when: 2002 "last year"
   to: bonnet
   count: 1 "Bernard Bonnet"
+* votno REJECT/change occurred
+  when: 2003-07-06 "Sunday"
+  by: islanders
+  to: sarkozy
+figure: votes 2190 "2,190 votes"
 
 == ex-erignac-3
 outlet: Tirreno Agency
@@ -251,7 +257,7 @@ Paris ready to go "as far as autonomy" after Corsican {riots|riots}
 
 AJACCIO, March 17 (TA) - France's interior minister Gerald Darmanin {autoffer|offered} Corsica on Wednesday {autalk!announced|talks} that might go "as far as autonomy", provided that the {riots|violence} that has shaken the island for two weeks {riotend!demanded|ceases}.
 
-The {riots|unrest} started when Yvan Colonna, who is serving life for the {kill|murder} in 1998 of the prefect Claude Erignac, was {colatt|strangled} in the gymnasium of the prison at Arles on March 2 by another inmate, a jihadist {jihconv|sentenced} over a plot. He has been in a coma since then. Anti-terrorist prosecutors said the man {colatt|attacked} him for having "spoken ill of the Prophet". Many in Corsica {accstate|hold} the state to blame: eight minutes went by before a guard came, and Paris had for years {transno|refused} to {trans!demanded|move} him to a jail on the island because he was on a list of dangerous prisoners.
+The {riots|unrest} started when Yvan Colonna, who is serving life for the {kill|murder} in 1998 of the prefect Claude Erignac, was {colatt|strangled} in the gymnasium of the prison at Arles on March 2 by another inmate, a jihadist {jihconv|sentenced} over a plot. He has been in a coma since then. Anti-terrorist prosecutors said the man {colatt|attacked} him for having "spoken ill of the Prophet". Many in Corsica {accstate|hold} the state to {accstate|blame}: eight minutes went by before a guard came, and Paris had for years {transno|refused} to {trans!demanded|move} him to a jail on the island because he was on a list of dangerous prisoners.
 
 On Sunday in Bastia 7,000 demonstrators {bastdemo|marched} behind a banner "French state assassin". Masked youths then {bast|threw} petrol bombs and iron balls at riot police, who {gas|answered} with tear gas; the tax office and the post were {bast|set alight}. Sixty-seven people were {bast|injured}, 44 of them officers, prosecutors said. In Ajaccio on March 9 the court house had been {court|burned} in part, in Corte a student was {corte|hit} in the leg by a stun grenade.
 
@@ -290,7 +296,7 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   when: ?
   by: darmanin; france
   to: "Corsica"
-* riotend RETREAT demanded
+* riotend RETREAT demanded optional
   when: ?
   where: corsica
 * kill ASSAULT/firearms occurred
@@ -318,7 +324,7 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   by: france
   to: colonna
   about: trans
-* trans CONCEDE demanded
+* trans CONCEDE demanded optional
   when: ?
   where: corsica
   by: france
@@ -387,7 +393,7 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   by: flnc
   to: france
   about: return
-* return ASSAULT threatened
+* return ASSAULT threatened optional
   when: ?
   by: flnc
   to: france

@@ -37,7 +37,7 @@ ETA {take|abducts} councillor, {thr|threatens} to {kill!threatened|kill} him on 
 
 EIBAR, Spain, July 11 (CN) - Spain's government {refuse|refused} on Friday to {disp2|move} jailed members of ETA to prisons in the Basque Country, although the separatist band has said it will {thr,kill|shoot} a {take|kidnapped} town councillor at four o'clock on Saturday afternoon unless it does.
 
-Miguel Angel Blanco, 29, who sits for the ruling People's Party in the town of Ermua, was {take|seized} on Thursday as he walked from the railway station in Eibar back to his office. Three hours later a caller told a Basque radio station that the {take|abduction} was the work of ETA and set the {thr|term}.
+Miguel Angel Blanco, 29, who sits for the ruling People's Party in the town of Ermua, was {take|seized} on Thursday as he walked from the railway station in Eibar back to his office. Three hours later a caller told a Basque radio station that the {take|abduction} was the work of ETA and set the {ultreq,thr|term}.
 
 "The government will not {refuse|yield} to {thr|blackmail}, and ETA knows it," Interior Minister Jaime Mayor Oreja said after he had {cabinet|met} party leaders in Madrid. All of them, save Herri Batasuna, {pact|signed} a {pact|statement} that {pactdem|demands} the councillor be {rel|let go} without conditions. The Basque premier, José Antonio Ardanza, {ardanza|appealed} to the captors as "human beings".
 
@@ -70,6 +70,12 @@ where madridt: in Madrid
   by: eta
   to: blanco; govt
   about: kill
+* ultreq REQUEST/yield occurred
+  when: 1997-07-10 from take "Three hours later"
+  by: eta
+  to: govt
+  about: disp2
+  said: "a caller" unnamed "told"
 * kill ASSAULT/firearms threatened
   when: 1997-07-12 "Saturday"
   by: eta
@@ -95,8 +101,8 @@ where madridt: in Madrid
   by: leaders
   to: eta
   about: rel
-* rel RETREAT/release demanded
-  when: 1997-07-11/1997-07-12 bounded
+* rel RETREAT/release demanded optional
+  when: ?
   by: eta
   to: blanco
 * ardanza REQUEST/yield occurred
@@ -115,7 +121,7 @@ where madridt: in Madrid
   to: govt
   about: disp2
 * disp2 CONCEDE demanded
-  when: 1996-01/1997-07-11 bounded "since"
+  when: ?
   where: basque
   by: govt
   to: eta
@@ -128,6 +134,7 @@ where madridt: in Madrid
   where: mondragon
   by: cguard
   to: ortega
+  part_of: olraid
 * olraid ASSAULT occurred
   when: 1997-07-01 from text "July 1"
   where: "a workshop in Mondragon"; mondragon
@@ -144,23 +151,22 @@ where madridt: in Madrid
   where: "the square"; ermua
   by: residents
   to: eta
-  count: 10000 "10,000"
+  participants: 10000 "10,000"
 * chant REQUEST/yield occurred
   when: 1997-07-10/1997-07-11 day "all night"
   where: ermua
   by: residents
   to: eta
   about: rel
-* hbstone PROTEST/vandalize occurred
+* hbstone PROTEST/riot occurred
   when: 1997-07-10/1997-07-11 bounded
   where: ermua
   to: hb; "local office" thing
-* search ACCUSE/investigate occurred
+* search COERCE/arrest attempted
   when: 1997-07-10/1997-07-11 bounded
   where: "the hills round Eibar"; eibar
   by: "Police"
   to: eta
-  about: take
 * ordonez ASSAULT/firearms occurred
   when: 1995 from text "1995"
   where: "a restaurant table"; sansebastian
@@ -177,6 +183,7 @@ where madridt: in Madrid
   by: hb; spokeshb
   to: govt
   about: refuse
+  answers: refuse "blamed the government's stubbornness"
 * pope REQUEST/yield occurred
   when: 1997-07-10/1997-07-11 bounded
   by: pope
@@ -199,7 +206,7 @@ published: 1997-07-15
 --
 Spain in the street: six millions of persons against the {kill|crime}
 
-SAN SEBASTIÁN / MADRID - At the ten to five of the Saturday, fifty minutes after to expire the {thr|ultimatum}, two men that walked their dogs in a wood of Lasarte heard two {kill|shots}. They found the young councillor of knees, the hands tied with a cable, with two bullets in the nape. Still he breathed. He died the Sunday in the dawn, at four and half, in the hospital of San Sebastián, without to recover the conscience.
+SAN SEBASTIÁN / MADRID - At the ten to five of the Saturday, fifty minutes after to expire the {ultreq,thr|ultimatum}, two men that walked their dogs in a wood of Lasarte heard two {kill|shots}. They found the young councillor of knees, the hands tied with a cable, with two bullets in the nape. Still he breathed. He died the Sunday in the dawn, at four and half, in the hospital of San Sebastián, without to recover the conscience.
 
 Before the {kill|assassination}, at noon of the Saturday, half million of persons had {march|crossed} Bilbao behind of the president Aznar and of all the parties minus one. In the {mon|manifestations} of yesterday was the turn of the rest: million and half in the streets of Madrid, one million in Barcelona, three hundred thousand in Zaragoza, in Seville as many, all with the hands painted of white. "Basques yes, ETA no", they cried. In the ten minutes of silence of the midday {stop|stopped} the trains and the bourse.
 
@@ -237,21 +244,28 @@ where lasarte: a wood of Lasarte
   by: eta
   to: blanco
   about: kill
+* ultreq REQUEST/yield occurred
+  when: 1997-07-10/1997-07-12 bounded
+  by: eta
 * march PROTEST/demo occurred
   when: 1997-07-12 "at noon of the Saturday"
   where: bilbao
   by: "half million of persons"; aznar
   to: eta
-  count: 500000 "half million of persons"
+  participants: 500000 "half million of persons"
 * mon PROTEST/demo occurred
   when: 1997-07-14 "yesterday"
   where: madridt; barcelona; zaragoza; seville
   by: "six millions of persons"
   to: eta
-  count: 6000000 "six millions of persons"
+  participants: 6000000 "six millions of persons"
+  participants: 1500000 "million and half" part
+  participants: 1000000 "one million" part
+  participants: 300000 "three hundred thousand" part
   answers: kill "against the crime"
 * stop PROTEST/strike occurred
-  when: 1997-07-14
+  when: 1997-07-14 "the midday"
+  by: "the trains and the bourse"
 * hbburn PROTEST/riot occurred
   when: 1997-07-12/1997-07-14 bounded
   where: pamplona; ermua; sansebastian
@@ -262,6 +276,7 @@ where lasarte: a wood of Lasarte
   when: 1997-07-12/1997-07-14 bounded
   where: pamplona; ermua; sansebastian
   by: ertzaintza
+  to: "the doors" thing
 * hug SUPPORT occurred optional
   when: 1997-07-12/1997-07-14 bounded
   by: multitudes
@@ -281,19 +296,20 @@ where lasarte: a wood of Lasarte
   where: "the station of Eibar"; eibar
   by: eta
   to: blanco
-* search ACCUSE/investigate ongoing
+  said: mayor official "assured"
+* search COERCE/arrest attempted
   when: 1997-07-10/1997-07-15 bounded
   by: police
   to: eta "three"
-  about: kill
+  said: mayor official "assured"
 * arrvow THREATEN/arrest occurred
-  when: 1997-07-12/1997-07-14 bounded
+  when: 1997-07-12/1997-07-15 bounded
   by: mayor
   to: eta
 * isolate AGREE occurred
   when: 1997-07-12/1997-07-15 bounded
   by: sevenparties
-  about: SANCTION/discontinue
+  about: SANCTION/discontinue by sevenparties to hb
 * pactno REJECT occurred
   when: 1997-07-12/1997-07-15 bounded
   by: sevenparties
@@ -336,7 +352,7 @@ After the white hands: what the summer changed in the Basque Country, and what i
 
 On Monday the Supreme Court in Madrid {hbsent|sentenced} the whole leadership of Herri Batasuna, 23 men and women, to seven years each. Their offence was a piece of tape. In the election campaign of 1996 they had tried to {video|lend} ETA their free air time, for a film in which three hooded men laid out terms of peace. By Friday all 23 were in {hbjail|custody}. HB called a general {hbstrike|strike} for the 15th; there were {buses|burnt} buses in Bilbao and a telephone exchange {exch|blown up} at Hernani.
 
-Would the judges have dared it a year ago? One doubts it. The verdict is a child of July. When ETA {take|dragged} a councillor of 29 into a car, {thr|gave} Madrid two days and then {kill|put} two bullets in his head, it {kill|killed} somebody whom half the country felt it had known at school. The government had {refuse|stood} firm; Aznar did not even {refuse|answer}. Two weeks before, his police had {olfree|rescued} Ortega Lara, after 532 days in a cage, and the band wished to {kill|pay back} the humiliation.
+Would the judges have dared it a year ago? One doubts it. The verdict is a child of July. When ETA {take|dragged} a councillor of 29 into a car, {ultreq,thr|gave} Madrid two days and then {kill|put} two bullets in his head, it {kill|killed} somebody whom half the country felt it had known at school. The government had {refuse|stood} firm; Aznar did not even {refuse|answer}. Two weeks before, his police had {olfree|rescued} Ortega Lara, after 532 days in a cage, and the band wished to {kill|pay back} the humiliation.
 
 What came of the "spirit of Ermua"? A good deal of {mon|marching}. A rise of the PP in the polls. A front of parties from which the PNV, at first so loud, has been edging away since September, when it {pnvcrit|criticised} the {hbtrial|prosecution} of HB as a {hbtrial|trial} of ideas. What did not come was an end. Since that Saturday ETA has {vill|shot} a policeman at Basauri (5 September), {gugg|killed} a Basque officer in Bilbao, surprised in October as he checked a van of flower pots that hid grenades meant for the King at the opening of a museum, and two times {bombs|bombed} the houses of councillors in Rentería; nobody was {bombs|hurt} in these. Its {extort|demands} for the "revolutionary tax" still arrive by post.
 
@@ -386,6 +402,10 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
   by: eta
   to: govt "Madrid"
   about: kill
+* ultreq REQUEST/yield occurred
+  when: 1997-07 "July"
+  by: eta
+  to: govt "Madrid"
 * kill ASSAULT/firearms occurred
   when: 1997-07 "July"
   by: eta
@@ -407,6 +427,7 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
 * pnvcrit ACCUSE/disapprove occurred
   when: 1997-09 "September"
   by: pnv
+  to: sc
   about: hbtrial
   answers: hbtrial "criticised the prosecution"
 * vill ASSAULT/firearms occurred

@@ -45,7 +45,7 @@ GANJA, Azerbaijan, Oct 17 (CM) - A ballistic missile {ganja2|flattened} a row of
 
 Azerbaijan {acc|blamed} Armenia. "We shall take our {aliyevthr|revenge} on the battlefield," Ilham Aliyev said in a televised address, adding that the weapon was an Elbrus, known in the West as Scud, {ganja2|fired} from the district of Vardenis. The Armenian Defence Ministry denied any {ganja2!denied|launch} from its land. Its spokeswoman, Shushan Stepanyan, published a list of what she described as military targets in Ganja.
 
-A reporter counted more than twenty houses {ganja2|razed}. Men dug with their hands, under floodlights, asking for silence now and then to listen. "My wife is in there," one of them said and pointed at a crater. At about the same time another missile {ming|came down} at Mingachevir, where the country's largest dam stands; nobody was {ming|hurt}.
+A reporter counted more than twenty houses {ganja2|razed}. Men dug with their hands, under floodlights, asking for silence now and then to listen. "My wife is in there," one of them said and pointed at a crater. At about the same time another missile {ming|came down} at Mingachevir, where the country's largest dam stands; nobody was hurt.
 
 Stepanakert, the chief town of Nagorno-Karabakh, had been {step|shelled} in the hours before. Three civilians were {step|injured} there, Armenian officials said, and a market roof was {step|blown away}. In Barda region, Baku said, a man who was at a funeral died when artillery {terter|hit} the graveyard of Terter on Thursday.
 
@@ -55,6 +55,7 @@ On the ground Aliyev declared on Saturday that his troops had {fizuli|taken} the
 
 ~ Reporting by our staff in Ganja and Stepanakert; editing in Tbilisi
 --
+who azarmy: his troops
 who eu: organisation - | The EU
 who fms: office - | both foreign ministers
 who armoff: office AM | Armenian officials
@@ -124,7 +125,7 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
   to: "a block of flats" thing
   with: rocket "a similar rocket" 1
   killed: 10 "ten people" side civilian
-* losses ASSAULT/firearms occurred
+* losses ASSAULT occurred
   when: 2020-09-27/2020-10-17 bounded from text "September 27"
   where: nk
   to: karmy
@@ -142,7 +143,7 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
 * fizuli COERCE/seize occurred
   when: 2020-10-17 "Saturday"
   where: fizuli
-  by: "his troops"
+  by: azarmy
   to: fizuli thing
   said: aliyev party claimed "declared"
 * lavcall CONSULT/phone occurred
@@ -154,12 +155,13 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
   by: lavrov
   to: fms
   about: keep
-* keep RETREAT/ceasefire demanded
+* keep RETREAT/ceasefire demanded optional
   when: ?
   by: azer; armenia
 * eu ACCUSE/disapprove occurred
   when: 2020-10-17
   by: eu
+  to: armenia
   about: ganja2
   answers: ganja2 "deplored the strikes"
 * turk ACCUSE/disapprove occurred
@@ -215,6 +217,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   killed: 21 "Twenty-one people" side civilian voice "Azerbaijani prosecutors"
   injured: 70 "70" side civilian voice "Azerbaijani prosecutors"
   said: "Azerbaijani prosecutors" official "say"
+  said: armmod official denied "denial"
 * bardav ASSAULT/heavy-weapons occurred
   when: 2020-10-27 "Tuesday"
   where: garay; barda
@@ -244,7 +247,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   with: artillery "A shell" 1
   said: azmod party denied "says"
 * evac AID occurred
-  when: 2020-10 bounded "weeks ago"
+  when: ? "weeks ago"
   where: "the cellars"; step
   to: mothers
 * shushis ASSAULT/heavy-weapons occurred
@@ -256,6 +259,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
 * wash AGREE occurred
   when: 2020-10-25 "Sunday"
   by: azer; armenia; state
+  to: armenia; azer
   about: RETREAT/ceasefire
 * blame ACCUSE/allege occurred
   when: 2020-10-26/2020-10-29 bounded
@@ -272,7 +276,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   when: 2020-10-28 "Wednesday"
   by: pompeo; aliyev; pash
   to: aliyev; pash
-* geneva CONSULT/multilateral announced
+* geneva CONSULT/third-party announced
   when: 2020-10-30 "tomorrow"
   where: geneva
   by: fms; osce
@@ -291,7 +295,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   by: azarmy
   to: "tanks and lorries" thing
   with: drone "Bayraktar drones"
-  count: >=24 vague "by the dozen"
+  sites: >=24 vague "by the dozen"
 * passend REQUEST/assist occurred
   when: 2020-10-25/2020-10-29 bounded
   by: pash
@@ -307,7 +311,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   when: ?
   by: russia
   to: armenia
-* spill ASSAULT hypothetical
+* spill ASSAULT hypothetical optional
   when: ?
   where: aproper
   to: armenia
@@ -333,7 +337,7 @@ Azerbaijan/Armenia: shells, bomblets and the law. A forty-four day war in fourte
 
 7. The statement of 9 November, {tri|signed} by Aliyev, Pashinyan and Putin, {truce|halted} the fighting at midnight Moscow time; 1,960 Russian peacekeepers {peace|deployed} along the line and in the Lachin corridor; Kelbajar, Aghdam and Lachin were {handover|handed over} by 1 December. It holds no word about accountability. Hours before it a Russian helicopter was {mi24|shot down} over Armenia near Nakhchivan, {mi24|killing} two; Baku {apol|apologised} for a "tragic error" and {comp|offered} compensation.
 
-We {ask|call on} both governments to investigate, and on all states to {arms|stop} deliveries of cluster munitions.
+We {ask,ask2|call on} both governments to investigate, and on all states to {arms|stop} deliveries of cluster munitions.
 --
 who rus: force RU | Russian peacekeepers
 who azsol: force AZ | Azerbaijani soldiers
@@ -450,7 +454,6 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
   when: 2020-11-09/2020-12-01 bounded
   where: lachinc; "the line"
   by: rus
-  with: other "1,960 Russian peacekeepers" 1960
 * handover RETREAT/withdraw occurred
   when: 2020-11-10/2020-12-01 bounded from text "1 December"
   where: kelb; agdam; lachin
@@ -474,6 +477,12 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
   by: "We"
   to: bothgov
   about: ACCUSE/investigate
-* arms SANCTION/discontinue demanded
+* arms SANCTION/discontinue demanded optional
   when: ?
   by: "all states"
+* ask2 REQUEST/change occurred
+  when: 2020-12-18
+  by: "We"
+  to: "all states"
+  about: arms
+figure: troops 1960 "1,960 Russian peacekeepers" of rus

@@ -42,7 +42,7 @@ The shell {kapija|landed} a few minutes before nine on Thursday evening on the K
 
 UN spokesmen said the round was {kapija|fired} from Serb positions on Mount Ozren, west of the town. The Bosnian Serb army did not speak of it on Friday. Four other towns under UN protection were also {safe|shelled} on Thursday night, a spokesman added, calling the {safe|bombardments} a {safe|reply} to the first NATO {nato1|raid} earlier in the day.
 
-That {nato1|raid}, by six aircraft, {nato1|destroyed} two bunkers. It had been ordered by General Rupert Smith, the UN commander in Bosnia, when the Serbs let a noon {ult|deadline} go by without {ret!denied|returning} four heavy guns they had {guns|taken} from collecting points near Sarajevo on Monday. Friday's planes {nato2|flattened} the six bunkers that were left, NATO said.
+That {nato1|raid}, by six aircraft, {nato1|destroyed} two bunkers. It had been {call|ordered} by General Rupert Smith, the UN commander in Bosnia, when the Serbs let a noon {ult,ultreq|deadline} go by without {ret!denied|returning} four heavy guns they had {guns|taken} from collecting points near Sarajevo on Monday. Friday's planes {nato2|flattened} the six bunkers that were left, NATO said.
 
 By Friday night some 150 peacekeepers were {take|held}. Television in Pale showed eight of them {chain|handcuffed} to lightning rods and the doors of depots. One, a Canadian captain, was {read|made} to read out that they would all die if the jets came back. "They are prisoners of war," Radovan Karadzic told the station; any further {nato3|strike}, he said, "will be {karthr|paid for} with blood".
 
@@ -60,7 +60,6 @@ where ozren: near BA 44.6000 18.2500 | Mount Ozren
   by: serbs alleged of unspoke
   to: "people"; "the young of the town"
   with: artillery "an artillery round"; artillery "The shell"
-  killed: 65 "65" side civilian
   killed: >=65 "at least 65 people" side civilian
   injured: >=150 "more than 150" side civilian voice doctors
   said: unspoke official "said"
@@ -123,7 +122,7 @@ where ozren: near BA 44.6000 18.2500 | Mount Ozren
   by: serbs
   to: peacekeepers; captain
   about: ASSAULT by serbs to peacekeepers
-* nato3 ASSAULT/aerial hypothetical
+* nato3 ASSAULT/aerial hypothetical optional
   when: ?
   by: nato
   to: serbs
@@ -154,6 +153,7 @@ where ozren: near BA 44.6000 18.2500 | Mount Ozren
   by: russia
   to: nato
   about: nato1
+  answers: nato1 "complained"
 * rusboth ACCUSE/disapprove occurred
   when: 1995-05-25/1995-05-26 bounded
   by: russia
@@ -178,6 +178,16 @@ where ozren: near BA 44.6000 18.2500 | Mount Ozren
   when: 1995-05-25/1995-05-26 day "through the night"
   by: "Bosnian radio"
   about: AID
+* call REQUEST/assist occurred
+  when: 1995-05-25
+  by: smith
+  to: nato
+  about: nato1
+* ultreq REQUEST/yield occurred
+  when: 1995-05-22/1995-05-25 bounded
+  by: smith
+  to: serbs
+  about: ret
 
 == ex-kapija-2
 outlet: The Thames Morning
@@ -198,7 +208,7 @@ The Serbs maintain that they were {nato1,nato2|attacked} first. Their ammunition
 
 Yesterday brought another loss to the Sarajevo government. Irfan Ljubijankic, its foreign minister, was flying out of Bihac by night when a rocket {heli|brought down} his helicopter above land held by the Serbs of Croatia, {heli|killing} him and six others. A Krajina commander has taken the credit.
 
-London, which has not {negot!denied|negotiated}, as Downing Street insists, will {reinf|send} 6,000 more men, among them 24 Air Mobile Brigade. France is {frship|sailing} a carrier into the Adriatic. John Major has told Karadzic in writing that he will be {majwarn|held} personally answerable for every Briton. Foreign ministers of the five powers {contact|meet} in The Hague tonight, and one hears from Paris a sentence that would have been unthinkable a week ago: either the force is {strength!hypothetical|strengthened} or it {leave!threatened|leaves}.
+London, which has not {negot!denied|negotiated}, as Downing Street insists, will {reinf|send} 6,000 more men, among them 24 Air Mobile Brigade. France is {frship|sailing} a carrier into the Adriatic. John Major has told Karadzic in writing that he will be {majwarn|held} personally answerable for every Briton. Foreign ministers of the five powers {contact|meet} in The Hague tonight, and one hears from Paris a sentence that would have been unthinkable a week ago: either the force is {strength!hypothetical|strengthened} or it {leavethr,leave|leaves}.
 
 ~ Weather, page 22. Crossword, page 24
 ~ Letters to the Editor should carry a daytime telephone number
@@ -263,7 +273,7 @@ where adriatic: region - - - | Adriatic
   by: mladic
   to: un; smith
   about: nato3
-* nato3 ASSAULT/aerial hypothetical
+* nato3 ASSAULT/aerial hypothetical optional
   when: ?
   by: nato
   to: serbs
@@ -307,7 +317,6 @@ where adriatic: region - - - | Adriatic
 * reinf MOBILIZE/troops announced
   when: ?
   by: britain
-  with: other "6,000 more men" 6000
 * frship MOBILIZE/weapons ongoing
   when: 1995-05-29
   where: adriatic
@@ -321,13 +330,18 @@ where adriatic: region - - - | Adriatic
   when: 1995-05-29 "tonight"
   where: hague
   by: five
-* strength MOBILIZE/troops hypothetical
+* strength MOBILIZE/troops hypothetical optional
   when: ?
   by: france
-* leave RETREAT/withdraw threatened
+* leave RETREAT/withdraw threatened optional
   when: ?
   by: france
   said: france party "hears"
+* leavethr THREATEN occurred
+  when: ?
+  by: france
+  about: leave
+figure: troops 6000 "6,000 more men" of britain
 
 == ex-kapija-3
 outlet: Foyer for Peacekeeping Studies
@@ -379,13 +393,14 @@ where zepa: town BA 43.9539 19.1311 | Zepa
   to: serbs; "an arms depot" thing
   answers: guns "The occasion"
 * guns COERCE/seize occurred
-  when: 1995-05
+  when: ?
   by: serbs
   to: un; "four guns" thing
 * kapija ASSAULT/heavy-weapons occurred
   when: 1995-05-25 from text "In the evening"
   where: tuzla
   by: serbs alleged of "UN investigators"
+  to: "71"
   with: artillery "a single 130 mm shell" 1
   killed: 71 "71" side civilian
   injured: ~200 "about 200" side civilian

@@ -149,7 +149,7 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
   by: poroshenko
   to: russia
   about: rel
-* rel RETREAT/release demanded
+* rel RETREAT/release demanded optional
   when: ?
   by: russia
   to: sailors
@@ -243,7 +243,7 @@ Three of the {hold|detained} have already {confess|admitted} on camera that the 
 
 Recall how it was. From the evening of November 24 the three boats were {stop|warned} over the radio. They uncovered their guns and {point|trained} them on our border guards. After warning {warn|shots} had been {warn|fired} across the bow and not heeded, {fire|fire} for effect was opened; the {fire|shooting} was in strict keeping with the law, Vladimir Putin said at a forum in Moscow. "What were they to do? They did their duty." Behind the {cross|incursion}, he went on, he {putacc|saw} the hand of a president fifth in the polls.
 
-And what does Kiev do? Since nine this morning {law|martial law} has been in force in ten of its regions. Reservists are {drill|drilling}, ports on the Azov Sea have been {ports|closed}, Poroshenko {interwarn|tells} foreign newspapers that Russian tanks stand at the border, and {ships|begs} Germany to {ships2|send} warships. Angela Merkel {merkno|declined}: no military solution. Washington {penturge|calls upon} Europe to {sanc|tighten} its sanctions, and Donald Trump, aboard his aircraft, has just {trumpoff|called off} the {buenos!denied|conversation} in Buenos Aires "until the sailors are {rel|back}". In the Kremlin this was {regret|met} with regret: the {buenos!denied|meeting} was needed by both.
+And what does Kiev do? Since nine this morning {law|martial law} has been in force in ten of its regions. Reservists are {drill|drilling}, ports on the Azov Sea have been {ports|closed}, Poroshenko {interwarn|tells} foreign newspapers that Russian tanks stand at the border, and {ships|begs} Germany to {ships2|send} warships. Angela Merkel {merkno|declined}: no military solution. Washington {penturge|calls upon} Europe to {sanc|tighten} its sanctions, and Donald Trump, aboard his aircraft, has just {trumpoff|called off} the {buenos|conversation} in Buenos Aires "until the sailors are {rel|back}". In the Kremlin this was {regret|met} with regret: the {buenos|meeting} was needed by both.
 
 A battalion more of S-400 rockets was {s400|put} on duty in the north of the peninsula yesterday. The work had been planned long beforehand, the Black Sea Fleet stressed.
 
@@ -264,7 +264,7 @@ where ba: town AR -34.6132 -58.3772 | Buenos Aires
 where peninsula: province UA 45.00 34.00 | the peninsula
 where simf: town UA 44.9572 34.1108 | in Simferopol
 * remand COERCE/arrest occurred
-  when: 2018-11-27/2018-11-28 bounded "Wednesday"
+  when: 2018-11-28 "Wednesday"
   where: simf
   by: court
   to: sailors
@@ -359,7 +359,7 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   when: ?
   by: "Europe"
   to: russia
-* trumpoff REJECT/meet occurred
+* trumpoff SANCTION/discontinue occurred
   when: 2018-11-29
   by: trump
   to: putin
@@ -369,7 +369,7 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   when: ?
   where: ba
   by: trump; putin
-* rel RETREAT/release demanded
+* rel RETREAT/release demanded optional
   when: ?
   by: russia
   to: sailors
@@ -535,7 +535,6 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   answers: order "let the date pass"
 * remain COERCE/arrest ongoing
   when: 2019-09-08
-  where: "Russian custody"
   by: russia
   to: "Ukrainians"
   detained: >=100 "More than a hundred Ukrainians" voice ukraine

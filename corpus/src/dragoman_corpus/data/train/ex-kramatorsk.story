@@ -46,7 +46,7 @@ Pavlo Kyrylenko, governor of the Donetsk region, said that 98 more had been take
 
 Reporters saw bodies under blankets between suitcases and prams, four {hit|burned} cars, and on a lawn the tail of a Tochka-U with the words "for the children" painted on it in Russian. Oleksandr Honcharenko, the mayor, put the crowd at some 4,000. "They knew exactly where they were {hit|firing} and at whom," he said.
 
-Russia {denyru|rejected} the {charge|accusation}. Its troops had no fire missions in Kramatorsk that day, the Russian Defence Ministry said, and missiles of this kind were used by the Ukrainian army alone. A senior Pentagon official said in Washington that the United States was "not buying the {denyru|denial}" and took the weapon for a Russian SS-21.
+Russia {denyru|rejected} the {charge|accusation}. Its troops had no fire missions in Kramatorsk that day, the Russian Defence Ministry said, and missiles of this kind were used by the Ukrainian army alone. A senior Pentagon official said in Washington that the United States was "{pentrej|not buying} the {denyru|denial}" and took the weapon for a Russian SS-21.
 
 President Zelensky, addressing Finland's parliament by video, {zel|called} Russia "an evil without limits" and {zelask|asked for} heavier arms. "If it is not {punish|punished} it will not stop," he said.
 
@@ -62,7 +62,7 @@ who authorities: government UA | the authorities; Ukrainian officials
 * hit ASSAULT/heavy-weapons occurred
   when: 2022-04-08 "Friday morning"
   where: station; kramatorsk
-  by: russia alleged of mayor; russia denied; uaf alleged of rumod
+  by: russia alleged of mayor; russia alleged of pentagon; russia denied; uaf alleged of rumod
   to: evacuees; station thing; "people"
   with: missile "A ballistic missile" 1; missile "a Tochka-U" 1
   killed: >=50 "at least 50 people" side civilian voice authorities
@@ -124,7 +124,6 @@ who authorities: government UA | the authorities; Ukrainian officials
   when: ?
   by: railway
   to: evacuees
-  said: railway party "said"
 * kyiv CONSULT/visit occurred
   when: 2022-04-08 "Friday"
   where: kyivt
@@ -180,6 +179,13 @@ who authorities: government UA | the authorities; Ukrainian officials
   when: 2022-04-07 from unhrc "the same hour"
   by: russia
   to: unga "Human Rights Council"
+* pentrej REJECT occurred optional
+  when: 2022-04-08
+  where: "Washington"
+  by: us; pentagon
+  to: russia
+  about: denyru
+  answers: denyru "not buying the denial"
 figure: votes 93 "93 votes" of unga
 figure: votes 24 "24" of unga
 figure: killed >=400 "more than 400 corpses" at bucha
@@ -191,7 +197,7 @@ published: 2022-04-09
 --
 Statement of the Ministry of Defence on the {hit|bloodshed} in Kramatorsk
 
-1. All statements by the representatives of the Kiev nationalist regime that Russia carried out a "missile {hit!denied|attack}" on April 8 on the railway station of Kramatorsk are a provocation and correspond in no way to reality.
+1. All statements by the representatives of the Kiev nationalist regime that Russia carried out a "missile {hit!denied|attack}" on April 8 on the railway station of Kramatorsk are a {rurej|provocation} and correspond in no way to reality.
 
 2. The Tochka-U missile, the fragments of which were found near the station and published by eyewitnesses, is used solely by the Armed Forces of Ukraine. On April 8 Russian forces neither had nor planned any fire missions in the city.
 
@@ -265,12 +271,18 @@ where barv: Barvenkovo
   by: russians
   to: "Eight drones" thing
   count: 8 "Eight drones"
-* pesk ACCUSE/disapprove occurred optional
+* pesk REJECT occurred optional
   when: 2022-04-08/2022-04-09 bounded
   by: peskov
   to: kreg
   about: charge
   answers: charge "The accusations of Kiev"
+* rurej REJECT occurred optional
+  when: 2022-04-08/2022-04-09 bounded
+  by: rumod
+  to: kreg
+  about: charge
+  answers: charge "are a provocation"
 
 == ex-kramatorsk-3
 outlet: Aftenbladet Sund
@@ -283,11 +295,11 @@ KRAMATORSK. The clock stands at 10.28. Men with hoses wash what is left off the 
 
 A week ago 2,000 to 3,000 passengers a day boarded here. Since the {hit|massacre} there is no train; minibuses {pick|collect} families from a church yard. "My aunt held my hand, and then there was a hand," a schoolgirl from Lyman told this paper. She was {hit|wounded} in the thigh by one of the small bombs that the rocket {hit|scattered}.
 
-Did somebody in the Kremlin give the order? The text on the tail gives no answer. Ukraine's security service has opened a {probe|case} and looks for the crew. The Russians have stuck to their version: it was {hit|fired} by the other side, to blacken them. Military observers asked by us note that both armies have the weapon, which Moscow officially laid aside in 2019, and that its columns were filmed in Belarus in March.
+Did somebody in the Kremlin give the order? The text on the tail gives no answer. Ukraine's security service has opened a {probe|case} and {crewhunt|looks for} the crew. The Russians have stuck to their version: it was {hit|fired} by the other side, to blacken them. Military observers asked by us note that both armies have the weapon, which Moscow officially laid aside in 2019, and that its columns were filmed in Belarus in March.
 
-Elsewhere too death came by rail. On Thursday an aircraft {bridge|bombed} the flyover outside Barvinkove; no one was {bridge|hurt}. In Dnipro a missile {dnipro|razed} the airport on Sunday and {dnipro|injured} six rescuers. In the village of Buzova, {retake|retaken} from Russian troops, a pit with dozens of {buzova|shot} civilians was found.
+Elsewhere too death came by rail. On Thursday an aircraft {bridge|bombed} the flyover outside Barvinkove; no one was hurt. In Dnipro a missile {dnipro|razed} the airport on Sunday and {dnipro|injured} six rescuers. In the village of Buzova, {retake|retaken} from Russian troops, a pit with dozens of {buzova|shot} civilians was found.
 
-Visitors have been many. Boris Johnson {johnson|walked} through Kyiv with Zelenskiy on Saturday, unannounced, and {jpledge|promised} 120 armoured cars and missiles against ships. The Austrian chancellor, Karl Nehammer, who was there the same day, {nehmos|travels} on Monday to Moscow and wants to tell Vladimir Putin to his face about Bucha. In Warsaw a donors' conference {donor|raised} 10.1 billion euros for the refugees. The EU on Friday {coal|forbade} the import of Russian coal.
+Visitors have been many. Boris Johnson {johnson|walked} through Kyiv with Zelenskiy on Saturday, unannounced, and {jpledge|promised} 120 armoured cars and missiles against ships. The Austrian chancellor, Karl Nehammer, who {nehkyiv|was there} the same day, {nehmos|travels} on Monday to Moscow and wants to tell Vladimir Putin to his face about Bucha. In Warsaw a donors' conference {donor|raised} 10.1 billion euros for the refugees. The EU on Friday {coal|forbade} the import of Russian coal.
 
 And Kramatorsk? The mayor {mayplea|begs} those who stayed, about a fourth of 200,000, to go. "There will be no second Friday," he says, "because there will be nobody at the station."
 
@@ -361,6 +373,7 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   where: warsaw
   to: "refugees"
   by: "a donors' conference"
+  money: 10100000000 "10.1 billion euros"
 * coal SANCTION/discontinue occurred
   when: 2022-04-08 "Friday"
   by: eu
@@ -373,3 +386,11 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   when: 2022-03/2022-04-11 bounded
   where: buzova
   to: russians; buzova thing
+* nehkyiv CONSULT/visit occurred
+  when: 2022-04-09 from johnson "the same day"
+  where: kyivt
+  by: nehammer
+* crewhunt COERCE/arrest attempted
+  when: 2022-04-08/2022-04-11 bounded
+  by: sbu
+  to: "the crew"

@@ -39,7 +39,7 @@ The {bombs|blasts} in the tunnels came within a minute of each other, shortly be
 
 It was the bloodiest {bombs|attack} in Britain since a jumbo jet was {lockerbie|blown up} over Lockerbie in 1988. "We shall prevail and they shall not," Tony Blair said, leaving the Group of Eight {g8sum|summit} in Gleneagles for some hours. The leaders assembled behind him, George Bush and Vladimir Putin among them, {g8c|denounced} "barbaric {bombs|acts}".
 
-A message on an Islamist web page in the name of the Secret Organisation of al Qaeda in Europe said that the heroic mujahideen had carried out the {bombs|raid} in {bombs|revenge} for British "{iraq|massacres}" in Iraq and Afghanistan. It {thr|warned} Denmark and Italy that the same {dkit|fate} awaited them unless they {wd|withdrew} their soldiers. Officials could not say whether it was genuine. Scotland Yard, whose chief Sir Ian Blair {calm|asked} people to stay where they were, had had no warning and would not say whether suicide bombers were involved.
+A message on an Islamist web page in the name of the Secret Organisation of al Qaeda in Europe said that the heroic mujahideen had carried out the {bombs|raid} in {bombs|revenge} for British "{iraq|massacres}" in Iraq and Afghanistan. It {thr|warned} Denmark and Italy that the same {dkit|fate} awaited them unless they {wdreq,wd|withdrew} their soldiers. Officials could not say whether it was genuine. Scotland Yard, whose chief Sir Ian Blair {calm|asked} people to stay where they were, had had no warning and would not say whether suicide bombers were involved.
 
 All tube lines were {tube|closed}, and so were most railway stations for a time. Mobile phone networks near Aldgate were {phones|cut} by order of City of London police. Hospitals treated 350 people; commuters walked home across the bridges in silence. Spain, where ten bombs on trains {madrid|killed} 191 in March of last year, {spain|raised} its alert and {spain2|sent} experts; France and Germany {borders|tightened} controls at stations. In New York police were {nycop|posted} on every underground train.
 
@@ -99,11 +99,11 @@ where afg: country AF 33.0 65.0 | Afghanistan
   by: secretgroup
   to: denmark; italy
   about: dkit
-* dkit ASSAULT threatened
+* dkit ASSAULT threatened optional
   when: ?
   by: secretgroup
   to: denmark; italy
-* wd RETREAT/withdraw demanded
+* wd RETREAT/withdraw demanded optional
   when: ?
   by: denmark; italy
 * calm REQUEST/change occurred optional
@@ -132,7 +132,6 @@ where afg: country AF 33.0 65.0 | Afghanistan
   by: spain
 * spain2 MOBILIZE occurred
   when: 2005-07-07
-  where: london
   by: spain
 * borders COERCE/restrict occurred
   when: 2005-07-07
@@ -160,19 +159,24 @@ where afg: country AF 33.0 65.0 | Afghanistan
   when: 2005-07-07
   where: gleneagles
   by: g8; blair; bushput
+* wdreq REQUEST/yield occurred
+  when: 2005-07-07
+  by: secretgroup
+  to: denmark; italy
+  about: wd
 
 == ex-london7-2
 outlet: The Severn Evening
 register: daily
 published: 2005-07-23
 --
-Police {stock|shoot} man dead on Tube as hunt for Thursday's bombers spreads
+Police {stock|shoot} man dead on Tube as {hunt|hunt} for Thursday's bombers spreads
 
 A MAN was {chase|chased} down an escalator at Stockwell station yesterday, {stock|pushed} to the floor of a train and {stock|shot} five times in the head by officers in plain clothes, before the eyes of a carriage full of travellers.
 
 Sir Ian Blair said the {stock|shooting} was "directly linked" to the {inq|inquiry} into the four {fail|attempts} of Thursday. The man had been {challenge|challenged} and had {stop|refused} to obey, the Commissioner added. "He looked like a cornered rabbit," said a passenger two seats away, who heard no {challenge!denied|warning} at all. By late evening Scotland Yard was still trying to establish who he was; a source there conceded that he might not be one of the four.
 
-Those four, whose faces the police published an hour after the {stock|killing}, are alive. Their rucksacks {fail|popped} at lunch time on Thursday at Oval, Warren Street and Shepherd's Bush and on a bus in Hackney, detonator only, and nobody was {fail|hurt} save one man with an asthma fit. The charges were home-made of peroxide, like those which a fortnight before {bombs|killed} 52 people and the four men who carried them. The Yard calls the likeness "striking". A statement in the name of the Abu Hafs al-Masri Brigades claimed both.
+Those four, whose faces the police published an hour after the {stock|killing}, are alive. Their rucksacks {fail|popped} at lunch time on Thursday at Oval, Warren Street and Shepherd's Bush and on a bus in Hackney, detonator only, and nobody was hurt save one man with an asthma fit. The charges were home-made of peroxide, like those which a fortnight before {bombs|killed} 52 people and the four men who carried them. The Yard calls the likeness "striking". A statement in the name of the Abu Hafs al-Masri Brigades claimed both.
 
 Of the first four we know now nearly everything save why. Mohammad Sidique Khan, a classroom helper of 30 from Dewsbury, and two others from Leeds drove to Luton in a hired Nissan, met the fourth and took the 7.40. On the 12th detectives {leeds|raided} six houses in Leeds; in a bath they {tatp|found} explosive. In the abandoned car at Luton there were nine more devices. In Egypt a chemist who had {chem|lent} one of them a flat was {cairo|arrested}, and is, Cairo says, innocent. Pakistan's security men have {pakarr|picked up} at least two hundred since Tuesday on {pakreq|request} of London, in madrassas mostly, which General Musharraf has {mush|promised} to close to foreigners.
 
@@ -220,7 +224,7 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
   to: "a bus in Hackney" thing
   with: bomb "The charges" 4
   count: 4 "four attempts"
-  injured: 0 "nobody" side civilian
+  injured: 1 "one man with an asthma fit" side civilian
 * challenge REQUEST/yield occurred
   when: 2005-07-22
   where: stockwell
@@ -312,6 +316,10 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
   by: met
   to: fail4
   about: fail
+* hunt COERCE/arrest attempted
+  when: 2005-07-21/2005-07-23 bounded
+  by: met
+  to: fail4
 
 == ex-london7-3
 outlet: Meridian Radio English Service
@@ -320,7 +328,7 @@ published: 2005-09-02
 --
 Al-Qaeda number two puts his name to the London {bombs|attacks}
 
-Here is the news at eighteen hours. A man who {bombs|blew himself up} in the London Underground eight weeks ago has spoken from the grave. In a video broadcast late on Thursday by the channel Al Jazeera, Mohammad Sidique Khan says, in a Yorkshire accent: "We are at war and I am a soldier." Until you stop the {iraq|bombing}, {iraq|gassing} and {iraq|torture} of my people, he goes on, we will not {khanthr|stop} this fight.
+Here is the news at eighteen hours. A man who {bombs|blew himself up} in the London Underground eight weeks ago has spoken from the grave. In a video broadcast late on Thursday by the channel Al Jazeera, Mohammad Sidique Khan says, in a Yorkshire accent: "We are at war and I am a soldier." Until you {khanreq,stopbomb|stop} the {iraq|bombing}, {iraq|gassing} and {iraq|torture} of my people, he goes on, we will not {khanthr|stop} this fight.
 
 On the same tape, though not in the same picture, Ayman al-Zawahiri {zawpraise|praises} "the knights of the {bombs|raid}", a slap, he says, in the face of Mr Blair's arrogance. Europeans had been {truceoff|offered} a {truce!hypothetical|truce} by Osama bin Laden in April of last year and had {trucerej|spurned} it. "Taste now some of what you made us taste."
 
@@ -358,14 +366,15 @@ where newport: town GB 51.5877 -2.9984 | Newport
   to: "my people"
   said: khan party "says"
 * khanthr THREATEN/violence occurred
-  when: 2005-09-01
+  when: 2005-09-01 "Thursday"
   by: khan
   about: ASSAULT
 * zawpraise SUPPORT occurred
-  when: 2005-09-01
+  when: 2005-09-01 "Thursday"
   by: zawahiri
   to: khan
   about: bombs
+  answers: bombs "praises"
 * truceoff AGREE occurred
   when: 2004-04 "April of last year"
   by: obl
@@ -390,8 +399,9 @@ where newport: town GB 51.5877 -2.9984 | Newport
   when: 2005-09-01/2005-09-02 bounded
   where: newport
   by: straw
-  to: khan
-  about: bombs
+  to: khan; zawahiri
+  about: khanthr
+  answers: khanthr "condemned it"
 * edg ASSAULT/suicide-attack occurred
   when: 2005-07-07
   where: edgware
@@ -409,7 +419,7 @@ where newport: town GB 51.5877 -2.9984 | Newport
   by: family
   to: ianblair
   about: ianres
-* ianres RETREAT/resign demanded
+* ianres RETREAT/resign demanded optional
   when: ?
   by: ianblair
 * misinf COERCE/misinformation occurred
@@ -425,9 +435,11 @@ where newport: town GB 51.5877 -2.9984 | Newport
   to: family
   about: famdem
   answers: famdem "declined to go"
-* brazil MOBILIZE occurred
+* brazil ACCUSE/investigate occurred
   when: 2005-07-22/2005-09-02 bounded
   by: brazil
+  to: met
+  about: stock
 * failchg ACCUSE/investigate occurred
   when: 2005-07-21/2005-09-02 bounded
   to: fourmen
@@ -440,3 +452,9 @@ where newport: town GB 51.5877 -2.9984 | Newport
   when: ?
   by: italy
   to: "the last of whom"
+* khanreq REQUEST/yield occurred
+  when: 2005-09-01 "Thursday"
+  by: khan
+  about: stopbomb
+* stopbomb RETREAT/ceasefire demanded optional
+  when: ?

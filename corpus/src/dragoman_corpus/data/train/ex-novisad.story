@@ -58,7 +58,6 @@ who dramastud: population RS | students of drama
 who spokes: office RU | a spokeswoman
 * resign RETREAT/resign occurred
   when: 2025-01-28 "Tuesday"
-  where: belgrade
   by: vucevic
 * bat ASSAULT/beat occurred
   when: 2025-01-28 "three in the morning"
@@ -74,7 +73,6 @@ who spokes: office RU | a spokeswoman
   to: govser
 * mayorres RETREAT/resign occurred
   when: 2025-01-28
-  where: novisad
   by: djuric
 * batarr COERCE/arrest occurred
   when: 2025-01-28
@@ -104,14 +102,17 @@ who spokes: office RU | a spokeswoman
   by: students
   to: govser
   about: docs
-* docs CONCEDE demanded
+  about: chargedem
+  about: dropch
+* docs CONCEDE demanded optional
   when: ?
   by: govser
-* chargedem SANCTION/convict demanded optional
+  to: students
+* chargedem ACCUSE/investigate demanded optional
   when: ?
   by: prosecutors
   to: "those responsible"
-* dropch CONCEDE demanded
+* dropch CONCEDE demanded optional
   when: ?
   by: prosecutors
   to: students
@@ -127,6 +128,7 @@ who spokes: office RU | a spokeswoman
   released: 1 "a former construction minister"
 * silence PROTEST/obstruct ongoing
   when: 2024-11/2025-01-28 "Every day at 11:52"
+  by: "the crowd"
 * strike PROTEST/strike occurred
   when: 2025-01-24 from text "the 24th"
   by: "lawyers, teachers and bakers"
@@ -140,7 +142,7 @@ who spokes: office RU | a spokeswoman
   by: police
   to: students; farmers
 * vuoffer REQUEST/meet occurred
-  when: 2024-12/2025-01-28 bounded
+  when: ?
   by: vucic
   to: students
   about: vutalk
@@ -148,12 +150,12 @@ who spokes: office RU | a spokeswoman
   when: ?
   by: vucic; students
 * pardon CONCEDE occurred
-  when: 2024-12/2025-01-28 bounded
+  when: ?
   by: vucic
   to: students "thirteen of their number"
   count: 13 "thirteen of their number"
 * vuno REJECT/meet occurred
-  when: 2024-12/2025-01-28 bounded
+  when: ?
   by: students
   to: vucic
   about: vuoffer
@@ -234,8 +236,8 @@ where nis: town RS 43.3247 21.9033 | Nis
   when: 2025-03-15 from text "15 March"
   where: km; belgrade
   by: crowd
-  count: 275000-325000 "275,000 to 325,000"
-  count: 107000 "107,000"
+  participants: 275000-325000 "275,000 to 325,000" voice archive
+  participants: 107000 "107,000" voice interior
   said: archive official "puts"
   said: interior official "says"
 * sonic ASSAULT/crowd-control occurred
@@ -261,7 +263,7 @@ where nis: town RS 43.3247 21.9033 | Nis
   by: vucic
   to: "those who spread"
   about: pros
-* pros SANCTION/convict threatened
+* pros ACCUSE/investigate threatened optional
   when: ?
   to: "those who spread"
 * fbi REQUEST/assist occurred
@@ -269,7 +271,7 @@ where nis: town RS 43.3247 21.9033 | Nis
   by: vucic
   to: fbi; fsb
   about: fbiprobe
-* fbiprobe ACCUSE/investigate demanded
+* fbiprobe ACCUSE/investigate demanded optional
   when: ?
   by: fbi; fsb
   about: sonic
@@ -299,7 +301,7 @@ where nis: town RS 43.3247 21.9033 | Nis
   where: park; belgrade
   to: supporters "Three of those in the camp"
   detained: 3 "Three of those in the camp"
-* expert RETREAT/access demanded
+* expert RETREAT/access demanded optional
   when: ?
   by: "the government"
   to: coe
@@ -308,15 +310,17 @@ where nis: town RS 43.3247 21.9033 | Nis
   by: helsinki
   to: echr
   about: interim
-* interim COERCE/restrict demanded
+* interim COERCE/restrict demanded optional
   when: ?
   by: echr
   to: "the government"
 * sonic2 ASSAULT/crowd-control hypothetical
   when: ?
+  to: "gatherings"
 * vucevicacc SUPPORT occurred optional
   when: 2025-03-19 from text "19 March"
   by: parl
+  to: vucevic
   about: resign
 * resign RETREAT/resign occurred
   when: ?
@@ -349,9 +353,9 @@ Fire crackers against truncheons: third night of {night3|clashes} in Serbia
 
 BELGRADE. Since Tuesday the conflict between the movement of the students and the party that rules has a new place: the pavement in front of party offices. In Vrbas, a town of 20,000 in the north, supporters of the SNS on Tuesday evening {vrbas|threw} bottles, torches and stones at a {vrbasdemo|march} that was passing; the marchers {vrbas|threw} them back. Dozens were {vrbas|hurt}. On Wednesday it was the turn of Novi Sad, where a man of the army's security {shot|fired} a pistol into the air from the door of the party seat ("to save lives"), and of the capital.
 
-Last night then, in Novi Sad some hundreds of young people {sack|smashed} the SNS office, {sack|carried out} furniture and papers and {sack|daubed} the walls with red. The two camps {night3|fought} with rockets in New Belgrade. Police used {gas|tear gas}, which they deny, and {beatst|beat} a student so long that he had to go to hospital. In Valjevo five hooded policemen {valjevo|dragged} a youth behind a bin. 
+Last night then, in Novi Sad some hundreds of young people {sack|smashed} the SNS office, {sack|carried out} furniture and papers and {sack|daubed} the walls with red. The two camps {night3|fought} with rockets in New Belgrade. Police {gas|used} tear gas, which they deny, and {beatst|beat} a student so long that he had to go to hospital. In Valjevo five hooded policemen {valjevo|dragged} a youth behind a bin. 
 
-The counts: 47 {night2arr|detained} on Wednesday, 38 the night after; more than thirty policemen {night3|injured}, Dacic reports, and of the demonstrators at least seventy, say doctors among them. He {dacwarn|warned} that the state "will use all means". Vucic, at the side of his interior minister, {vuacc|accused} the demonstrators of wanting to kill: "We are not far from a civil war." A {emer!denied|state of emergency} he did not intend.
+The counts: 47 {night2arr|detained} on Wednesday, 38 the night after; more than thirty policemen {night3|injured}, Dacic reports, and of the demonstrators at least seventy, say doctors among them. He {dacwarn|warned} that the state "will use all means". Vucic, at the side of his interior minister, {vuacc|accused} the demonstrators of wanting to kill: "We are not far from a civil war." A {emer|state of emergency} he did {emrej|not intend}.
 
 From the beginning on, nine months and a half ago, the {protests|protests} were peaceful almost without exception. What changed? On 28 June, on Slavija square, when 140,000 people {vid|demanded} early {elect!demanded|elections} and an {vid|ultimatum} ran out at nine in the evening, the organisers gave "the {greenlight|green light}"; 48 policemen were {vidclash|injured} then and 77 persons {vidarr|arrested}. In July students were {dean|suspended}, professors' wages {wages|cut} to an eighth. In the small hours of Wednesday before last the president {pardon4|pardoned} four party men who were on trial for {bat|breaking} the jaw of a student in January. That, one hears in the street, was the spark.
 
@@ -398,7 +402,7 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   where: "the door of the party seat"; novisad
   by: army
   with: small-arms "a pistol" 1
-* sack PROTEST/vandalize occurred
+* sack PROTEST/riot occurred
   when: 2025-08-14 "Last night"
   where: novisad
   by: youths
@@ -435,10 +439,14 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   when: 2025-08-14/2025-08-15 bounded
   by: vucic
   to: students "demonstrators"
-* emer COERCE/martial-law denied
+  about: ASSAULT by students
+* emrej REJECT occurred
+  when: 2025-08-14/2025-08-15 bounded
+  by: vucic
+  about: emer
+* emer COERCE/martial-law hypothetical optional
   when: ?
   by: vucic
-  said: vucic official denied
 * protests PROTEST/demo ongoing
   when: 2024-11/2025-08 "From the beginning on"
   by: students
@@ -447,6 +455,7 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   when: 2025-06-28 from text "28 June"
   where: slavija; belgrade
   by: vid140
+  to: vucic
   about: elect
 * elect CONCEDE demanded
   when: ?
@@ -486,6 +495,7 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   when: 2025-08-13/2025-08-15 bounded
   by: kos; eu
   about: night3
+  answers: night3 "called the pictures"
 * mosc2 SUPPORT occurred
   when: 2025-08-13/2025-08-15 bounded
   by: lav

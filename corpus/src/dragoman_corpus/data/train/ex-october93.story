@@ -40,9 +40,9 @@ The two men, grey and unshaven, {surr|came out} of the White House shortly befor
 
 Yeltsin, his fist on the desk, told the country at nine that the "armed fascist-communist {mutiny|mutiny} in Moscow will be {crush!announced|put down}". By then T-80 guns on the Novy Arbat bridge had {shell|opened up}. Interior troops, {storm|going in} floor by floor, were {snipe|shot at} from windows; snipers on roofs {snipe2|fired} on passers-by until dark. At noon a {truce|truce} of an hour let women and some deputies out.
 
-The president had {dissolve|disbanded} the Supreme Soviet by decree on September 21, and called elections for December. The deputies declared him {oust|deposed} and swore in Rutskoi, his vice president. For eleven days they sat in a building from which light, water and telephone had been {cutoff|cut}, behind wire. {talks|Talks} under the {talks|mediation} of Patriarch Alexy went on in the Danilov monastery until Sunday.
+The president had {dissolve|disbanded} the Supreme Soviet by decree on September 21, and called elections for December. The deputies declared him {oust|deposed} and {swear|swore in} Rutskoi, his vice president. For eleven days they sat in a building from which light, water and telephone had been {cutoff|cut}, behind wire. {talks|Talks} under the {talks|mediation} of Patriarch Alexy went on in the Danilov monastery until Sunday.
 
-On Sunday afternoon a crowd of perhaps ten thousand {break|broke through} the police ring. From the balcony Rutskoi {call|called on} it to {mayor!demanded|storm} the mayor's office and the television. The first was {mayor|taken} within the hour, its deputy head {mayhost|carried off} with his hands tied. At Ostankino a retired general, Albert Makashov, {ult|gave} the guards three minutes to {ult|surrender}; a truck {ost|rammed} the glass doors, a grenade {ost|went off}, and special troops inside {ost2|opened fire} on everything that moved. A hospital near by counted 24 bodies in its morgue by morning, a British cameraman and a French one among the {ost2|killed}. Yeltsin proclaimed a {emerg|state of emergency}; deputy premier Yegor Gaidar {gaidar|summoned} Muscovites to defend democracy, and thousands {gather|gathered} in Tverskaya street with fires and shovels.
+On Sunday afternoon a crowd of perhaps ten thousand {break|broke through} the police ring. From the balcony Rutskoi {call|called on} it to {mayor!demanded|storm} the mayor's office and the television. The first was {mayor|taken} within the hour, its deputy head {mayhost|carried off} with his hands tied. At Ostankino a retired general, Albert Makashov, {ult,ultreq|gave} the guards three minutes to {ult,ultreq|surrender}; a truck {ost|rammed} the glass doors, a grenade {ost|went off}, and special troops inside {ost2|opened fire} on everything that moved. A hospital near by counted 24 bodies in its morgue by morning, a British cameraman and a French one among the {ost2|killed}. Yeltsin proclaimed a {emerg|state of emergency}; deputy premier Yegor Gaidar {gaidar|summoned} Muscovites to defend democracy, and thousands {gather|gathered} in Tverskaya street with fires and shovels.
 
 Bill Clinton {clint|backed} the Russian leader, who had "bent over backwards", and {clblame|blamed} the opposition. John Major, Helmut Kohl and Boutros Boutros-Ghali {majors|lined up} behind Yeltsin too.
 
@@ -91,7 +91,7 @@ where moscow: the city
   to: yeltsin
   said: yeltsin official "told"
 * crush ASSAULT announced
-  when: 1993-10-04
+  when: ?
   where: moscow
   by: yeltsin
   to: opp
@@ -138,7 +138,7 @@ where moscow: the city
   where: whitehouse
   by: crowd
   to: police
-  count: ~10000 "perhaps ten thousand"
+  participants: ~10000 "perhaps ten thousand"
 * call REQUEST/assist occurred
   when: 1993-10-03 "Sunday afternoon"
   where: whitehouse
@@ -161,7 +161,7 @@ where moscow: the city
   where: ostankino
   by: makashov
   to: guards
-  about: RETREAT/withdraw by guards
+  about: ASSAULT
 * ost ASSAULT/explosives occurred
   when: 1993-10-03 "Sunday"
   where: ostankino; moscow
@@ -190,7 +190,7 @@ where moscow: the city
   by: musc "thousands"
   to: opp
   answers: gaidar "summoned"
-  count: >=2000 vague "thousands"
+  participants: >=2000 vague "thousands"
 * clint SUPPORT occurred
   when: 1993-10-03/1993-10-04 bounded
   by: clinton
@@ -203,10 +203,20 @@ where moscow: the city
   when: 1993-10-03/1993-10-04 bounded
   by: major; kohl; bbg
   to: yeltsin
-* curfew COERCE/curfew occurred
+* curfew COERCE/curfew ongoing
   when: 1993-10-04
   where: moscow
   by: yeltsin
+* ultreq REQUEST/yield occurred
+  when: 1993-10-03 "Sunday"
+  where: ostankino
+  by: makashov
+  to: guards
+  about: RETREAT/withdraw by guards
+* swear SUPPORT occurred optional
+  when: 1993-09-21/1993-10-03 bounded
+  by: deputies
+  to: rutskoi
 
 == ex-october93-2
 outlet: De Kanaalbode
@@ -216,11 +226,11 @@ published: 1993-10-08
 --
 Moscow buries, Yeltsin sweeps
 
-MOSCOW - The city holds today mourning. According to the ministry of Public Health the {deaths|bloodbath} of Sunday and Monday has cost the life of 127 people; six hundred lie in hospital. The newspapers that the deputies printed and which therefore may no longer appear, speak of five hundred and even fifteen hundred, for which no proof is given. Of the dead 46 have fallen by the {ost|assault} on the television tower Ostankino, among whom soldiers at most one.
+MOSCOW - The city holds today {mourn|mourning}. According to the ministry of Public Health the {deaths|bloodbath} of Sunday and Monday has cost the life of 127 people; six hundred lie in hospital. The newspapers that the deputies printed and which therefore may no longer appear, speak of five hundred and even fifteen hundred, for which no proof is given. Of the dead 46 have fallen by the {ost|assault} on the television tower Ostankino, among whom soldiers at most one.
 
 In his discourse of Wednesday the president {thank|thanked} the military, "who rescued Russia", although, so tells minister of Defence Pavel Grachev to everybody who wants to hear it, he has {grachevdem|demanded} the order in writing. To the regions he {resreg|advised} that their soviets should dissolve themselves; to the councils of Moscow he made an {mosdis|end} already by decree. The chairman of the Constitutional Court, Valery Zorkin, who had {zorkinruling|judged} the decree 1400 contrary to the basic law, {zorkin|laid} Wednesday his function {zorkin|down}, after the presidential staff chief had him {zorkinthr|threatened} with a criminal affair by telephone. The court itself is {courtsus|suspended} since yesterday.
 
-{banall|Forbidden} are: the National Salvation Front, the Communist party of Zyuganov (conditionally), the officers' union, and thirteen papers, Pravda and Den in front. Some appeared Tuesday with white spots where the {censor|censor} had been; that {endcensor|stopped} Wednesday. The guard of honour at the mausoleum of Lenin is taken away.
+{banall|Forbidden} are: the National Salvation Front, the Communist party of Zyuganov (conditionally), the officers' union, and thirteen papers, Pravda and Den in front. Some appeared Tuesday with white spots where the {censor|censor} had been; that {endcensor|stopped} Wednesday. The guard of honour at the mausoleum of Lenin is {guard|taken away}.
 
 And the {curfew|curfew}? It is made by OMON into a hunting party. Our correspondent saw at the Belorussian station how agents {beatmos|hit} a Caucasian salesman with the rifle butt and {beatmos|took} his money. The militia reports with pride that in four nights 35,000 persons have been {curfarr|taken up} and 3,000 without residence papers {deport|sent out} of the capital, most of them from the south. The ambassador of Azerbaijan has {azprot|protested}.
 
@@ -243,14 +253,14 @@ who regions: body RU | the regions
 who priests: population RU | The priests
 who military: force RU | the military
 where belst: site RU 55.7770 37.5820 | Belorussian station
-where moscowc: town RU 55.7522 37.6156 | The city; the capital
+where moscow: The city; the capital
 * banall COERCE/restrict occurred
   when: 1993-10-04/1993-10-08 bounded
-  where: moscowc
+  where: moscow
   to: nsf; zyug; offunion; papers
 * deaths ASSAULT/firearms occurred
   when: 1993-10-03/1993-10-04 "Sunday and Monday"
-  where: moscowc
+  where: moscow
   killed: 127 "127 people" side unknown voice health
   killed: 500 "five hundred" side unknown voice "The newspapers"
   killed: 1500 "fifteen hundred" side unknown voice "The newspapers"
@@ -278,7 +288,7 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
   about: RETREAT/resign
 * mosdis COERCE/martial-law occurred
   when: 1993-10-04/1993-10-08 bounded
-  where: moscowc
+  where: moscow
   by: yeltsin
   to: councils
 * zorkinruling REJECT occurred
@@ -303,23 +313,23 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
   to: papers
 * beatmos ASSAULT/beat occurred
   when: 1993-10-04/1993-10-08 bounded
-  where: belst; moscowc
+  where: belst; moscow
   by: police
   to: caucasian
   with: blunt "the rifle butt"
 * curfew COERCE/curfew ongoing
   when: 1993-10-08
-  where: moscowc
+  where: moscow
 * curfarr COERCE/arrest occurred
   when: 1993-10-04/1993-10-08 "four nights"
-  where: moscowc
+  where: moscow
   by: militia
   to: "35,000 persons"
   detained: 35000 "35,000 persons" voice militia
   said: militia party "reports"
 * deport COERCE/deport occurred
   when: 1993-10-04/1993-10-08 "four nights"
-  where: moscowc
+  where: moscow
   by: militia
   to: "3,000"
   count: 3000 "3,000"
@@ -337,7 +347,7 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
   said: procurator official "says"
 * mutiny COERCE/martial-law attempted
   when: 1993-10-03/1993-10-04 bounded
-  where: moscowc
+  where: moscow
   by: rutskoi alleged of procurator; khas alleged of procurator
   to: yeltsin
   said: procurator official "says"
@@ -358,6 +368,12 @@ where moscowc: town RU 55.7522 37.6156 | The city; the capital
   when: ?
   by: patriarch
   to: "who sheds the blood of the innocent"
+* guard RETREAT/withdraw occurred optional
+  when: 1993-10-04/1993-10-08 bounded
+  where: "the mausoleum of Lenin"
+* mourn SUPPORT occurred optional
+  when: 1993-10-08 "today"
+  where: moscow
 
 == ex-october93-3
 outlet: The Aldwych Weekly
@@ -372,7 +388,7 @@ The new State Duma did it. Elected in December in place of the parliament that h
 
 Who, then, {first|shot} first on 3 October? The investigators leave files of great bulk and few findings. They did establish a list: 147 people {deaths|killed} in the two days, 46 of them at Ostankino and in the street before it, not one of whom fell to a {rebel!denied|bullet} from the crowd's rifles. A soldier inside was {sitnikov|torn apart} by a grenade, which the troops took for the opening of the {ost|attack} and {ost2|answered} with machine guns. Twenty-eight servicemen are on the list. At least four of those were, it now seems, {ff|hit} by their own side.
 
-As to the White House, no deputy died in it. Seventy-odd people did, by the {shell|shells}, by fire from the stairs, some, it is {allege|alleged} by the human rights group Memorial, {exec|beaten} and {exec|shot} at the Asmaral stadium after they had {surr|given up}. The interior ministry denies the last. Nobody has been {exec2!denied|charged}.
+As to the White House, no deputy died in it. Seventy-odd people did, by the {shell|shells}, by {shell|fire} from the stairs, some, it is {allege|alleged} by the human rights group Memorial, {exec|beaten} and {exec|shot} at the Asmaral stadium after they had {surr|given up}. The interior ministry denies the last. Nobody has been {exec2!denied|charged}.
 
 Mr Yeltsin {warn|let it be known} that "one careless step by those people and they will be {rearrest!threatened|back} inside". They for their part keep quiet. Mr Khasbulatov says he will teach. Mr Rutskoi goes for a cure, and has told visitors that a movement is to be founded. The West, which in October {majors|applauded}, said nothing.
 
@@ -416,7 +432,7 @@ where mayoralty: town hall
 * amn CONCEDE occurred
   when: 1994-02-23 from text "23 February"
   by: duma
-  to: rutskoi; plotters
+  to: rutskoi; khas; plotters
 * coup91 COERCE/martial-law attempted
   when: 1991-08 from text "August 1991"
   by: plotters
@@ -487,7 +503,6 @@ where mayoralty: town hall
 * exec ASSAULT/firearms occurred
   when: 1993-10
   where: asmaral
-  by: intmin denied
   to: "some"
   killed: >=3 vague "some" side civilian voice memorial
   said: memorial party "alleged"

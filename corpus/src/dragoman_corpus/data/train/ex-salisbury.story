@@ -42,7 +42,7 @@ LONDON, March 14 (CWS) - Britain will {exp|expel} 23 Russian diplomats whom it t
 
 Russia was "culpable", the prime minister said, for the attempted {pois|murder} of Sergei Skripal, a former colonel of military intelligence, and his daughter Yulia, who were found slumped on a bench in Salisbury on March 4 and have been in a coma since then. A police officer who went to their aid is seriously ill. "It was an unlawful {pois|use} of force by the Russian state against the United Kingdom," she said.
 
-All high-level contacts are {susp|suspended}; an invitation to Sergei Lavrov to visit has been {invoff|withdrawn}, and neither ministers nor members of the royal family will {wc!denied|attend} the World Cup this summer. Russian state assets will be {freeze!announced|frozen} where there is evidence of a threat. The 23 have one week.
+All high-level contacts are {susp|suspended}; an invitation to Sergei Lavrov to visit has been {invoff|withdrawn}, and neither ministers nor members of the royal family will {wc|attend} the World Cup this summer. Russian state assets will be {freeze!announced|frozen} where there is evidence of a threat. The 23 have one week.
 
 Moscow, which denies any part in the {pois|poisoning}, {rumfa|called} the {exp|measures} "hostile" and "short-sighted" and said that a {answ17!announced|response} would not be long in coming. It had {sample|demanded} a sample of the substance. On Monday, when Mrs May set the {ult|ultimatum}, Foreign Ministry spokeswoman Maria Zakharova had {zak|called} her statement a "circus show".
 
@@ -75,7 +75,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   with: chemical "a nerve agent"
   injured: 1 "A police officer" part side recipient
   said: may official "told"
-* ult THREATEN/relations occurred
+* ult REQUEST/change occurred
   when: 2018-03-12 "Monday"
   by: may; britain
   to: russia
@@ -94,11 +94,11 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   by: britain
   to: lavrov
   about: CONSULT/visit
-* wc CONSULT/visit denied
-  when: 2018 "this summer"
+* wc REJECT occurred
+  when: 2018-03-14
   by: britain
   to: russia
-  said: may official
+  about: CONSULT/visit
 * freeze SANCTION/discontinue announced
   when: ?
   by: britain
@@ -140,6 +140,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   by: "Members of his own party"
   to: may "the government"
   about: exp
+  answers: exp "stood"
 * unmeet CONSULT/multilateral occurred
   when: 2018-03-14
   where: ny
@@ -176,8 +177,9 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   by: germany; france
   to: britain
   about: exp
+  answers: exp "backed"
 * frsp REQUEST/change occurred
-  when: 2018-03-14
+  when: ? "earlier"
   by: france
   to: britain
 * conv SANCTION/convict occurred
@@ -300,6 +302,7 @@ where neva: region RU - - | the Neva
   by: austria
   to: britain
   about: waveexp
+  answers: wavereq "refused"
 * pois ASSAULT/unconventional occurred
   when: 2018-03-04 from text "March 4"
   where: salisbury
@@ -310,7 +313,7 @@ where neva: region RU - - | the Neva
 * consulno COERCE/restrict ongoing
   when: 2018-03-04/2018-03-30 "For 26 days"
   to: consulru
-* coopreq AGREE occurred
+* coopreq REQUEST/assist occurred
   when: 2018-03-04/2018-03-30 bounded
   by: russia
   to: britain
@@ -374,7 +377,7 @@ THEY flew in on a Friday with one small suitcase, took the train to Salisbury on
 
 Yesterday the Crown Prosecution Service {chg|accused} the pair of conspiracy to {pois|murder} Sergei Skripal, of the attempted {pois|murder} of him, his daughter Yulia and Detective Sergeant Nick Bailey, and of the use of a chemical weapon. European arrest {warr|warrants} are out; an extradition will not be {extr!denied|requested}, as Russia {extrno|gives up} no nationals. Mrs May told the Commons that they are officers of the GRU and that the {pois|operation} was "almost certainly" approved "at a senior level of the Russian state". She will {eusan|press} in the European Council for new {eusan2!demanded|sanctions} against those who use chemical weapons.
 
-In Moscow the Foreign Ministry said the names and pictures "say nothing to us" and {rucoop|urged} London to {coop!demanded|cooperate} instead of manipulating. Yury Ushakov, an aide of Vladimir Putin, had been handed nothing, he complained.
+In Moscow the Foreign Ministry said the names and pictures "say nothing to us" and {rucoop|urged} London to {coop!demanded|cooperate} instead of manipulating. Yury Ushakov, an aide of Vladimir Putin, had been handed nothing, he {ushcomp|complained}.
 
 Two months ago it became {ames|murder}. On 27 June a man of 45 found in a charity bin at Amesbury what he took for a box of scent, Premier Jour by Nina Ricci. Three days on, his friend, a mother of three, sprayed her wrists. She died on 8 July. He was {ames|poisoned} as well, and was let out of hospital on the 20th. The Yard now says that it is one case: the bottle, with its counterfeit nozzle, is what was used on the door handle of the Skripals. No one has been {ameschg!denied|charged} with her {ames|murder}.
 
@@ -446,11 +449,11 @@ where centre: site GB 51.0693 -1.7957 | the centre
   when: 2018-07-08/2018-09-06 bounded
   about: ames
 * opinv REQUEST/assist occurred
-  when: 2018-03/2018-04 bounded
+  when: ?
   by: britain
   to: opcw
 * opcw SUPPORT occurred
-  when: 2018-04/2018-09-04 bounded "Tuesday"
+  when: 2018-04/2018-09-04 bounded "April" "Tuesday"
   by: opcw
   to: britain
   about: pois
@@ -459,7 +462,7 @@ where centre: site GB 51.0693 -1.7957 | the centre
   by: us
   to: russia
 * us9thr THREATEN/relations occurred
-  when: 2018-08 bounded
+  when: ?
   by: us
   to: russia
   about: SANCTION/discontinue
@@ -467,7 +470,7 @@ where centre: site GB 51.0693 -1.7957 | the centre
   when: ?
   by: russia
 * joint SUPPORT occurred
-  when: 2018-09-05/2018-09-06 bounded
+  when: 2018-09-05/2018-09-06 bounded "within hours"
   by: jleaders; trump
   to: may; britain
 * unpres CONSULT announced
@@ -475,6 +478,9 @@ where centre: site GB 51.0693 -1.7957 | the centre
   by: britain
   to: unsc
 * cordon COERCE/restrict occurred
-  when: 2018-03/2018-09 bounded
+  when: ?
   where: centre; salisbury
   to: centre thing
+* ushcomp ACCUSE/disapprove occurred optional
+  when: 2018-09-05/2018-09-06 bounded
+  by: ushakov

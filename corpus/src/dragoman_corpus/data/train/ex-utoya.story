@@ -68,6 +68,7 @@ where libya: country LY 27.0 17.0 | Libya
   killed: 9-10 "nine or ten" side civilian voice police
   said: police official "said"
   said: girl witness "wrote"
+  said: "Survivors" witness "told"
 * arrest COERCE/arrest occurred
   when: 2011-07-22
   where: utoya
@@ -79,6 +80,7 @@ where libya: country LY 27.0 17.0 | Libya
   where: utoya
   by: boats
   to: auf
+  rescued: >=24 vague "dozens"
 * disarm COERCE/seize occurred
   when: 2011-07-22
   where: utoya
@@ -117,6 +119,7 @@ where libya: country LY 27.0 17.0 | Libya
   about: shoot
   answers: bomb "condemned"
   answers: shoot "condemned"
+  about: bomb
 
 == ex-utoya-2
 outlet: The Lowland Herald
@@ -135,7 +138,7 @@ Questions, courteous ones so far, about an hour. The first call came at 17:26. T
 
 In Poland a firm was {poland|searched} from which he had bought chemicals; a spokesman for the PST said that on its lists since March there stood a single purchase, for about 120 crowns, not enough to open an {watch|inquiry}. In south-eastern Norway a farm at Rena, where six tonnes of fertiliser had been delivered, was {farm|combed}; police {farm2|blew up} what they {farm|found}.
 
-And in the evening, the roses. The organisers had called a torchlight {march|procession}, then asked people please not to walk, because there were 150,000 of them, maybe 200,000. So they {march|stood}, flowers up. "Evil can kill a person, but it can never conquer a people," Stoltenberg told them. Crown Prince Haakon: "Tonight our streets are filled with love." Sweden, Denmark and Finland had kept a minute's {silence|silence} at noon. In France the Front National {frontexp|suspended} a member who had {blog|praised} the killer in a blog.
+And in the evening, the roses. The organisers had {orgcall|called} a torchlight {march|procession}, then {orgask|asked} people please not to walk, because there were 150,000 of them, maybe 200,000. So they {march|stood}, flowers up. "Evil can kill a person, but it can never conquer a people," Stoltenberg told them. Crown Prince Haakon: "Tonight our streets are filled with love." Sweden, Denmark and Finland had kept a minute's {silence|silence} at noon. In France the Front National {frontexp|suspended} a member who had {blog|praised} the killer in a blog.
 
 ~ Also in this section: The ten islands of the fjord | Subscribe now
 --
@@ -149,12 +152,12 @@ who haakon: office NO | Crown Prince Haakon
 where rena: town NO 61.1340 11.3640 | Rena
 where poland: country PL 52.0 19.0 | Poland
 * close COERCE/restrict occurred
-  when: 2011-07-25
+  when: ?
   where: oslo
   by: heger
   to: "press and public"
 * shoot ASSAULT/firearms occurred
-  when: 2011-07-22/2011-07-25 bounded
+  when: ?
   where: utoya
   by: breivik
   to: labour "the sons and daughters of the Labour Party"
@@ -168,106 +171,113 @@ where poland: country PL 52.0 19.0 | Poland
   when: ?
   by: breivik
   to: "helpers"
-* carattack PROTEST/vandalize occurred
-  when: 2011-07-25
+* carattack PROTEST/riot occurred
+  when: ?
   where: oslo
   by: boy
   to: breivik; "the police car" thing
 * insult ACCUSE/disapprove occurred
-  when: 2011-07-25
+  when: ?
   where: oslo
   by: boy
   to: breivik
 * admit CONCEDE occurred optional
-  when: 2011-07-22/2011-07-25 bounded
+  when: ?
   by: breivik
   to: court
   about: shoot
   said: lawyer party "says"
 * bomb ASSAULT/explosives occurred
-  when: 2011-07-22/2011-07-25 bounded
+  when: ?
   where: quarter
   by: breivik
   to: quarter thing
   killed: 8 "eight" side civilian voice police
   killed: 7 "seven" side civilian
 * plead REJECT occurred optional
-  when: 2011-07-25
+  when: ?
   by: breivik
   to: court
   about: chargeb
   said: lawyer party "says"
 * accuse ACCUSE/allege occurred
-  when: 2011-07-25
+  when: ?
   where: oslo
   by: breivik
   to: labour
 * remand COERCE/arrest occurred
-  when: 2011-07-25
+  when: ?
   where: oslo
   by: court
   to: breivik
 * chargeb ACCUSE/investigate occurred
-  when: 2011-07-22/2011-07-25 bounded
-  by: police
+  when: ?
   to: breivik
   about: shoot
 * drive MOBILIZE/police occurred
-  when: 2011-07-22/2011-07-25 bounded
+  when: ?
   where: utoya
   by: delta
 * arrest COERCE/arrest occurred
-  when: 2011-07-22/2011-07-25 bounded "18:34"
+  when: ? "18:34"
   where: utoya
   by: delta
   to: breivik
 * praise SUPPORT occurred
-  when: 2011-07-22/2011-07-26 bounded
+  when: ?
   by: storberget
   to: delta
   about: arrest
 * poland ACCUSE/investigate occurred
-  when: 2011-07-22/2011-07-26 bounded
+  when: ?
   where: poland
   to: "a firm"
 * watch ACCUSE/investigate denied
-  when: 2011-03/2011-07 bounded "March"
+  when: ? "March"
   by: pst
   to: breivik
   said: pst official "said"
 * farm COERCE/seize occurred
-  when: 2011-07-22/2011-07-26 bounded
+  when: ?
   where: "a farm at Rena"; rena
   by: police
   to: "a farm" thing; breivik
 * farm2 ASSAULT/explosives occurred optional
-  when: 2011-07-22/2011-07-26 bounded
+  when: ?
   where: "a farm at Rena"; rena
   by: police
   to: "what they found" thing
 * march PROTEST/demo occurred
-  when: 2011-07-25 "in the evening"
+  when: ? "in the evening"
   where: oslo
   by: organisers; "people"
-  count: 150000-200000 "150,000 of them, maybe 200,000"
+  participants: 150000-200000 "150,000 of them, maybe 200,000"
 * silence PROTEST/demo occurred optional
-  when: 2011-07-25 "noon"
+  when: ? "noon"
   by: "Sweden"; "Denmark"; "Finland"
 * frontexp SANCTION/expel occurred
-  when: 2011-07-22/2011-07-26 bounded
+  when: ?
   where: "France"
   by: fn
   to: fnmember
-  answers: blog "who had praised"
 * blog SUPPORT occurred
-  when: 2011-07-22/2011-07-26 bounded
+  when: ?
   by: fnmember
   to: breivik "the killer"
 * lay RETREAT/disarm occurred
-  when: 2011-07-22/2011-07-25 bounded "18:34"
+  when: ? "18:34"
   where: utoya
   by: breivik "gunman"
   to: delta
+* orgcall REQUEST/assist occurred
+  when: ?
+  by: organisers
+  to: "people"
+  about: march
+* orgask REQUEST/change occurred optional
+  when: ?
+  by: organisers
+  to: "people"
 
 == ex-utoya-3
 outlet: Nordisk Rettsnytt
@@ -280,11 +290,11 @@ The Oslo District Court, five judges unanimous, today {verdict|convicted} the de
 
 Facts as found. At 15:17 the accused left a rented van with 950 kilograms of a fertiliser charge at the entrance of the high block; eight minutes later it {bomb|went off}, {bomb|killing} eight and {bomb|wounding} at least nine gravely. Between 17:21 and 18:34 he {shoot|shot} dead 67 persons on Utøya; two more died in flight, by a fall and by drowning. Thirty-three were {shoot|hit} and lived. He {shoot|fired} at least 297 rounds from a rifle and a pistol. More than half of the {shoot|slain} were not twenty years old.
 
-On sanity. A first pair of psychiatrists found him psychotic, a second pair did not. The prosecution had {prosreq|asked for} committal to psychiatric care, the defence for {acq|acquittal} or else for a finding of sanity. The court holds that the political opinions to which he clings, hateful as they are, are shared by others and are not in themselves a delusion.
+On sanity. A first pair of psychiatrists found him psychotic, a second pair did not. The prosecution had {prosreq,defreq|asked for} committal to psychiatric care, the defence for {acq|acquittal} or else for a finding of sanity. The court holds that the political opinions to which he clings, hateful as they are, are shared by others and are not in themselves a delusion.
 
-The prisoner smiled as it was read. He did not {recog!denied|recognise} the court, he said, since it had its mandate from parties that stand for multiculturalism; he would not {appeal!denied|appeal}, as this would be to {recog!denied|acknowledge} it. He then wished to {apol|apologise} to "militant nationalists" for not having {shoot|executed} more, whereupon the presiding judge {cutoff|stopped} him. The prosecution, too, has waived an {appeal2!denied|appeal}.
+The prisoner smiled as it was read. He did not {recog|recognise} the court, he said, since it had its mandate from parties that stand for multiculturalism; he would not {appeal|appeal}, as this would be to acknowledge it. He then wished to {apol|apologise} to "militant nationalists" for not having {shoot|executed} more, whereupon the presiding judge {cutoff|stopped} him. The prosecution, too, has {appeal2|waived} an appeal.
 
-Eleven days ago the 22 July Commission under Alexandra Bech Gjorv {blame|found} that the {bomb|attack} in the government quarter could have been prevented by closing Grubbegata, a measure {grubbe|decided} in 2004 and not carried out, and that the police could have {arrest!hypothetical|seized} the gunman on the island a quarter of an hour or more before. The director of police, Oystein Maeland, {maeland|resigned} on 16 August. The prime minister, asked to {stoltgo|go}, repeated his {apology|apology} and said he would {stay|stay}. Survivors in the public gallery embraced. "Now he can be forgotten," one said.
+Eleven days ago the 22 July Commission under Alexandra Bech Gjorv {blame|found} that the {bomb|attack} in the government quarter could have been prevented by closing Grubbegata, a measure {grubbe|decided} in 2004 and not carried out, and that the police could have {arrest!hypothetical|seized} the gunman on the island a quarter of an hour or more before. The director of police, Oystein Maeland, {maeland|resigned} on 16 August. The prime minister, {stoltask|asked} to {stoltgo|go}, repeated his {apology|apology} and said he would {stay|stay}. Survivors in the public gallery embraced. "Now he can be forgotten," one said.
 --
 who prosecution: office NO | prosecution
 who gjorv: office NO | Alexandra Bech Gjorv
@@ -323,11 +333,11 @@ where grubbegata: site NO 59.9150 10.7470 | Grubbegata
   when: ?
   by: court
   to: breivik
-* appeal REJECT denied optional
-  when: ?
+* appeal REJECT occurred optional
+  when: 2012-08-24
   by: breivik
   to: court
-* recog SUPPORT denied optional
+* recog REJECT occurred
   when: 2012-08-24
   by: breivik
   to: court
@@ -340,7 +350,7 @@ where grubbegata: site NO 59.9150 10.7470 | Grubbegata
   by: court "the presiding judge"
   to: breivik
   answers: apol "whereupon"
-* appeal2 REJECT denied optional
+* appeal2 REJECT occurred optional
   when: ?
   by: prosecution
   to: court
@@ -361,7 +371,7 @@ where grubbegata: site NO 59.9150 10.7470 | Grubbegata
   when: 2012-08-16 from text "16 August"
   by: maeland
 * stoltgo RETREAT/resign demanded
-  when: 2012-08-13/2012-08-24 bounded
+  when: ?
   by: stolt
 * apology CONCEDE occurred
   when: 2012-08-13/2012-08-24 bounded
@@ -370,4 +380,13 @@ where grubbegata: site NO 59.9150 10.7470 | Grubbegata
   when: 2012-08-13/2012-08-24 bounded
   by: stolt
   about: stoltgo
-  answers: stoltgo "asked to go"
+  answers: stoltask "asked to go"
+* defreq REQUEST/change occurred
+  when: 2011-07-22/2012-08-24 bounded
+  by: "the defence"
+  to: court
+  about: acq
+* stoltask REQUEST/yield occurred
+  when: 2012-08-13/2012-08-24 bounded
+  to: stolt
+  about: stoltgo

@@ -112,7 +112,6 @@ where skopjet: In Skopje
   to: macgov
 * mutil ASSAULT denied
   when: 2001-04-28
-  by: nla
   to: patrol "Some of the bodies"
   said: officials official "said"
   said: defmin official denied "took that back"
@@ -164,7 +163,7 @@ where skopjet: In Skopje
   by: robertson; nato
   to: "everyone"
 * eupledge AGREE occurred
-  when: 2001-04-28/2001-05-02 bounded
+  when: ?
   by: eu
   about: AID at tetovo
 
@@ -232,6 +231,7 @@ where skopjet: in Skopje yesterday; In Skopje
 * coalition AGREE announced
   when: 2001-05-07
   by: sdsm; pdp; macgov
+  to: macgov; sdsm; pdp
 * thank SUPPORT occurred
   when: 2001-05-07 "midnight"
   by: solana
@@ -258,7 +258,7 @@ where skopjet: in Skopje yesterday; In Skopje
   killed: 2 "two soldiers" side recipient
   abducted: 1 "a third" side recipient
 * leaveorder REQUEST/change occurred
-  when: 2001-05-03/2001-05-07 bounded
+  when: 2001-05-03/2001-05-08 bounded
   by: macarmy
   to: "the inhabitants"
   about: leave
@@ -286,6 +286,7 @@ where skopjet: in Skopje yesterday; In Skopje
   to: "six civilians"
   killed: 6 "six civilians" side civilian voice rebels2
   said: rebels2 party claimed "claim"
+  said: ministry official denied "knows of none"
   part_of: shell
 * amb ASSAULT/firearms occurred
   when: 2001-04-28 from text "28 April"
@@ -308,7 +309,7 @@ where skopjet: in Skopje yesterday; In Skopje
   by: mp2000
   to: albanians "Albanian shopkeepers"
 * greekask REQUEST/assist occurred
-  when: 2001-05-03/2001-05-08 bounded
+  when: ?
   by: greece
   to: nato
   about: seal
@@ -353,13 +354,13 @@ What happened. On 22 May, in a house in Prizren, the heads of the two Albanian p
 
 Reactions. President Trajkovski {trajrej|called} the {prizren|declaration} void. Georgievski's people {geocc|accused} Frowick of {prizren|dealing} with terrorists and {frowout|drove} him out of the country. Solana, who {solflew|flew} in on the 28th, {solrej|denied} the {prizren|paper} his blessing: "no place at the table for those who carry guns." Washington, too, {usrej|distanced} itself. Ahmeti's men {ahmdis|refuse} to {halt|disarm} without a signature from NATO.
 
-Fighting. The army's second {offkum|offensive} round Kumanovo {offtake|took} Vaksince and Lojane on 25 May at the cost of one dead. On 5 June five soldiers were {june5|killed} in two {june5|ambushes} above Tetovo, near Gajre. The next night crowds again {bit2|burned} Albanian houses in Bitola, over a hundred of them. On 8 June the NLA {ara|walked} into Aracinovo, six kilometres from the capital's airport, and a man who calls himself Commander Hoxha {hoxthr|announced} that he would {airport!threatened|shell} the airport, the refinery and police stations "if the {offkum|attacks} do not {offend!demanded|cease}". The premier has again {war3|asked for} a {warstate2!demanded|state of war}. The water of Kumanovo, 100,000 people, has been {damwater|cut off} since 4 June, as the reservoir lies behind rebel lines; the two sides {dam|blame} each other.
+Fighting. The army's second {offkum|offensive} round Kumanovo {offtake|took} Vaksince and Lojane on 25 May at the cost of one dead. On 5 June five soldiers were {june5|killed} in two {june5|ambushes} above Tetovo, near Gajre. The next night crowds again {bit2|burned} Albanian houses in Bitola, over a hundred of them. On 8 June the NLA {ara|walked} into Aracinovo, six kilometres from the capital's airport, and a man who calls himself Commander Hoxha {hoxthr|announced} that he would {airport!threatened|shell} the airport, the refinery and police stations "if the {offkum|attacks} do not {offreq,offend!demanded|cease}". The premier has again {war3|asked for} a {warstate2!demanded|state of war}. The water of Kumanovo, 100,000 people, has been {damwater|cut off} since 4 June, as the reservoir lies behind rebel lines; the two sides {dam|blame} each other.
 
 Displaced: 44,000 registered abroad, 17,000 within.
 
 Persons. Eighteen Albanians {arr|picked up} at checkpoints by special police near Kumanovo were {beaten|beaten} with hoses on 24 and 25 May, seven testimonies agree. Four Macedonian road workers {roadw|abducted} by the NLA were {roadt|whipped} and had letters {roadt|carved} in their backs before they were {roadfree|let go}. Both are crimes; we {askboth|ask} the government and Mr Ahmeti to {punish|punish} them.
 
-Advice. To NATO: {advn|offer} at once a {collect|force} that will gather the weapons. To the EU: name an envoy who stays. To all: the man who {prizren|signed} in Prizren can be {arrestah!hypothetical|jailed} or {talkah!hypothetical|talked to}, not both.
+Advice. To NATO: {advn|offer} at once a {collect|force} that will gather the weapons. To the EU: {advenv|name} an envoy who stays. To all: the man who {prizren|signed} in Prizren can be {arrestah!hypothetical|jailed} or {talkah!hypothetical|talked to}, not both.
 --
 who hoxha: person MK | Commander Hoxha
 who roadworkers: population MK | Four Macedonian road workers
@@ -375,7 +376,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   when: 2001-05-22 from text "22 May"
   where: "a house in Prizren"; prizren
   by: xhaferi; imeri; ahmeti
-  to: ahmeti; nla
+  to: ahmeti; nla; xhaferi; imeri
   about: amnesty
 * draft AID occurred
   when: 2001-05-22
@@ -403,7 +404,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   to: frowick
   about: prizren
   answers: prizren "accused"
-* frowout COERCE/deport occurred
+* frowout SANCTION/expel occurred
   when: 2001-05-22/2001-06-10 bounded
   by: geop
   to: frowick
@@ -494,12 +495,12 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   with: blunt "hoses"
   said: "seven testimonies" witness
 * roadw ASSAULT/abduct occurred
-  when: 2001-05/2001-06-10 bounded
+  when: ?
   by: nla
   to: roadworkers
   abducted: 4 "Four Macedonian road workers" side civilian
 * roadfree RETREAT/release occurred
-  when: 2001-05/2001-06-10 bounded
+  when: ?
   by: nla
   to: roadworkers
   released: 4 "Four Macedonian road workers"
@@ -511,7 +512,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
 * punish SANCTION/convict demanded optional
   when: ?
   by: macgov; ahmeti
-  to: macpolice
+  to: macpolice; nla
 * collect MOBILIZE/troops demanded
   when: ?
   by: nato
@@ -526,8 +527,6 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   by: "we"
   to: nato
   about: collect
-figure: displaced 44000 "44,000 registered abroad"
-figure: displaced 17000 "17,000 within"
 * offtake COERCE/seize occurred
   when: 2001-05-25 from text "25 May"
   where: vaksince; lojane
@@ -535,7 +534,19 @@ figure: displaced 17000 "17,000 within"
   to: vaksince thing; lojane thing
   part_of: offkum
 * roadt ASSAULT/torture occurred
-  when: 2001-05/2001-06-10 bounded
+  when: ?
   by: nla
   to: roadworkers
   injured: 4 "Four Macedonian road workers" side civilian
+* offreq REQUEST/yield occurred
+  when: 2001-06-08/2001-06-10 bounded
+  where: aracinovo
+  by: hoxha; nla
+  to: macgov; macarmy
+  about: offend
+* advenv REQUEST/change occurred
+  when: 2001-06-10
+  by: "we"
+  to: eu
+figure: displaced 44000 "44,000 registered abroad"
+figure: displaced 17000 "17,000 within"

@@ -98,14 +98,13 @@ who baltic: state - | three Baltic republics
   by: committee
   to: supreme
   about: resign
-* resign RETREAT/resign demanded
+* resign RETREAT/resign demanded optional
   when: ?
   by: supreme
 * curfew COERCE/curfew occurred
   when: 1991-01-13
   where: vilnius
   by: committee
-  to: crowd
 * wall PROTEST/obstruct occurred
   when: 1991-01-13 "by dawn"
   where: parlbld; vilnius
@@ -125,11 +124,11 @@ who baltic: state - | three Baltic republics
   by: gorbachev
   to: lithgov
   about: restore
-* restore CONCEDE demanded
+* restore CONCEDE demanded optional
   when: ?
   by: lithgov
   to: gorbachev
-* rule COERCE/martial-law threatened
+* rule COERCE/martial-law threatened optional
   when: ?
   by: gorbachev
   to: lithgov
@@ -172,7 +171,7 @@ who baltic: state - | three Baltic republics
   by: yeltsin
   to: conscripts
   about: obey
-* obey ASSAULT hypothetical
+* obey ASSAULT hypothetical optional
   when: ?
   by: conscripts
   to: "lawful authorities"
@@ -188,7 +187,7 @@ who baltic: state - | three Baltic republics
   by: ec
   to: kremlin
   about: ecaid
-* ecaid SANCTION/discontinue threatened
+* ecaid SANCTION/discontinue threatened optional
   when: ?
   by: ec
   to: kremlin
@@ -211,6 +210,7 @@ who baltic: state - | three Baltic republics
   when: 1991-01-13 "Sunday"
   where: tallinn
   by: yeltsin
+  to: baltic
 
 == ex-vilnius-2
 outlet: Krasnaya Smena
@@ -225,7 +225,7 @@ Nobody in the centre gave a command to {storm|shoot}. This the minister of inter
 
 "I learned of it in the morning, when they woke me," Mikhail Gorbachev told the session. He laid the {gorbacc|blame} on the Vilnius leaders, above all Landsbergis, who over months had trampled on the constitution. With such a parliament, he said, "conducting a dialogue is not simple", yet a delegation of the Federation Council under the presidents of Armenia and Byelorussia has since {deleg|arrived} in Lithuania. It has {delegagree|agreed} with both sides that the troops are to make no further moves in the coming days.
 
-Yeltsin's {yelttrip|trip} to Tallinn he {gorbyelt|called} a "gross violation" of the constitution. As to a Russian army of which the Russian leader spoke on Monday as something worth {rusarmy!hypothetical|forming}: a provocation.
+Yeltsin's {yelttrip|trip} to Tallinn he {gorbyelt|called} a "gross violation" of the constitution. As to a Russian army of which the Russian leader spoke on Monday as something worth {rusarmy!hypothetical|forming}: a {gorbarmy|provocation}.
 
 The situation in the city is calm. Military patrols {patrol|go about} on the main streets; between 22 and 6 the population is {stayh|asked} to stay at home. The television centre is {hold|guarded}. Miners of Vorkuta and Kuzbass, stirred up, {strike|stopped} work at nine pits.
 --
@@ -280,22 +280,23 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   by: youth
   to: sovarmy; "an armoured carrier" thing
   with: incendiary "a bottle" 1
-* gorbacc ACCUSE/disapprove occurred
+* gorbacc ACCUSE/allege occurred
   when: 1991-01-14
   by: gorbachev
   to: landsbergis
+  about: storm
 * deleg CONSULT/visit occurred
   when: 1991-01-14/1991-01-15 bounded
   where: "Lithuania"
   by: fedcouncil
-  to: supreme; sovarmy
+  to: "both sides"
 * delegagree AGREE occurred
   when: 1991-01-14/1991-01-15 bounded
-  by: fedcouncil
+  by: fedcouncil; "both sides"
   to: "both sides"
   about: MOBILIZE/troops by sovarmy
 * yelttrip CONSULT/visit occurred
-  when: 1991-01-13/1991-01-14 bounded
+  when: ?
   where: tallinn
   by: yeltsin
 * gorbyelt ACCUSE/disapprove occurred
@@ -304,7 +305,7 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   to: yeltsin
   about: yelttrip
   answers: yelttrip "called"
-* rusarmy MOBILIZE/troops hypothetical
+* rusarmy MOBILIZE/troops hypothetical optional
   when: ?
   by: yeltsin "the Russian leader"
 * patrol MOBILIZE/troops ongoing
@@ -317,12 +318,17 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   by: sovarmy
   to: house thing
 * strike PROTEST/strike occurred
-  when: 1991-01-13/1991-01-15 bounded
+  when: ?
   where: "nine pits"
   by: miners
 * stayh REQUEST/change occurred optional
-  when: 1991-01-13/1991-01-15 bounded
+  when: ?
   to: "the population"
+* gorbarmy ACCUSE/disapprove occurred optional
+  when: 1991-01-14
+  by: gorbachev
+  to: yeltsin
+  about: rusarmy
 
 == ex-vilnius-3
 outlet: The Clydeside Courier
@@ -337,7 +343,7 @@ Their commander, who spoke to a Leningrad reporter, says his column was driving 
 
 It was not the first of their {omonagg|raids}. On 2 January they had {presslv|occupied} the city's printing plant; on the 16th, at the Vecmilgravis bridge, they {bridge|shot} a driver of the transport ministry. The {barric|barricades} of tree trunks that Latvians built round their own parliament last Sunday on hearing of the {storm|killings} at the TV tower are still up.
 
-In Vilnius they {bury|buried} the dead on Wednesday, nine coffins in the cathedral, and half the town behind. The toll is fourteen by now. Tanks {hold|stand} at the tower; soldiers {search2|stop} cars by night, and on Friday a patrol {cabbie|fired} at a taxi and {cabbie|wounded} the man at the wheel. Landsbergis, unshaven, {landsrej|refuses} any {landstalk|talks} until the buildings are {giveback|given back}. He has set a vote on independence for 9 February.
+In Vilnius they {bury|buried} the dead on Wednesday, nine coffins in the cathedral, and half the town behind. The toll is fourteen by now. Tanks {holdt|stand} at the tower; soldiers {search2|stop} cars by night, and on Friday a patrol {cabbie|fired} at a taxi and {cabbie|wounded} the man at the wheel. Landsbergis, unshaven, {landsrej|refuses} any {landstalk|talks} until the buildings are {giveback|given back}. He has set a vote on independence for 9 February.
 
 Moscow itself has stirred. A hundred thousand, perhaps three, {moscow|walked} yesterday from the Garden Ring to the Manege below the Kremlin wall with Lithuanian flags and black ribbons. "{gorbgo|Resign}," they shouted at the windows of a man to whom Oslo {nobel|gave} the peace prize three months ago. Yeltsin did not come. He sent a letter, in which he {yeltwarn|condemned} "the offensive of reaction".
 
@@ -369,6 +375,8 @@ where vilnius: half the town
   to: latint; police; "a passer-by"; "a cameraman"
   killed: 4 "four people" side recipient
   killed: 2 "two policemen" part side recipient
+  killed: 1 "a cameraman" part side civilian
+  killed: 1 "a passer-by" part side civilian
   injured: 9 "Nine" side unknown
   injured: 2 "two of the Black Berets" part side actor
   part_of: omonagg
@@ -377,6 +385,7 @@ where vilnius: half the town
   where: "the hotel Ridzene"; riga
   to: omon
   said: ombcom party claimed "says"
+  said: gorbunovs official denied "a lie"
 * gorbu REJECT occurred
   when: 1991-01-20/1991-01-21 bounded
   by: gorbunovs
@@ -424,12 +433,12 @@ where vilnius: half the town
 * bury PROTEST/demo occurred optional
   when: 1991-01-16 "Wednesday"
   where: vilnius
-* hold COERCE/seize ongoing
+* holdt COERCE/seize ongoing
   when: 1991-01-21
   where: tower; vilnius
   by: soldiers
   to: tower thing
-* search2 COERCE ongoing
+* search2 COERCE/restrict ongoing
   when: 1991-01-21
   where: vilnius
   by: soldiers
@@ -444,7 +453,7 @@ where vilnius: half the town
   when: 1991-01-13/1991-01-21 bounded
   by: landsbergis
   about: landstalk
-* landstalk CONSULT hypothetical
+* landstalk CONSULT hypothetical optional
   when: ?
   by: landsbergis
 * giveback RETREAT/withdraw demanded optional
@@ -455,7 +464,7 @@ where vilnius: half the town
   where: manege; moscow
   by: "A hundred thousand"
   to: gorbachev
-  count: 100000-300000 "A hundred thousand, perhaps three"
+  participants: 100000-300000 "A hundred thousand, perhaps three"
 * gorbgo REQUEST/yield occurred
   when: 1991-01-20 "yesterday"
   where: manege; moscow

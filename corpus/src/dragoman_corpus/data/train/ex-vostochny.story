@@ -130,7 +130,7 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
   when: 2015-01-24
   by: mogherini
   to: russia
-* lavacc ACCUSE/disapprove occurred
+* lavacc ACCUSE/allege occurred
   when: 2015-01-24
   by: lavrov
   to: ukraine
@@ -160,6 +160,7 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
   by: dpr; ukraine
   to: ukraine; dpr
   about: trolley
+  about: volno
 * airport RETREAT/withdraw occurred
   when: 2015-01-21 "Wednesday"
   where: airport
@@ -252,7 +253,7 @@ where olimp: site UA 47.1110 37.6850 | Olimpiiska street
   by: apakan
   to: "those with influence"
   about: cease
-* cease RETREAT/ceasefire demanded
+* cease RETREAT/ceasefire demanded optional
   when: ?
 * apcond ACCUSE/disapprove occurred
   when: 2015-01-24/2015-01-25 bounded
@@ -332,6 +333,7 @@ where culture: site UA - - | a house of culture
   by: kotzias; greek
   to: eu28
   about: prolong
+  answers: prolong "objected"
 * kotz2 AGREE occurred
   when: 2015-01-29 "Thursday"
   by: kotzias
@@ -395,6 +397,7 @@ where culture: site UA - - | a house of culture
   killed: 12 "twelve persons" side civilian
   killed: 5 "five of which" part side civilian
   said: ukraine party "accuses"
+  said: dpr party "return the accusation"
 * dnacc ACCUSE/allege occurred
   when: 2015-01-30
   by: ukraine
@@ -422,5 +425,7 @@ where culture: site UA - - | a house of culture
 * dist AID ongoing
   when: 2015-01-30 "Friday"
   where: culture; donetsk
+  by: "a house of culture"
+  to: "five of which in the queue"
 figure: votes 271 "271 voices" of rada
 figure: troops 6000-8000 "6,000 or 8,000 soldiers" at debal

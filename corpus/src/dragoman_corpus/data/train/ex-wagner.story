@@ -39,7 +39,7 @@ Wagner column {halt|turns back} 200 km short of Moscow after Belarus {deal|deal}
 
 MOSCOW, June 24 (OD) - Yevgeny Prigozhin, the head of the mercenary company Wagner, {halt|called off} his {march|drive} on Moscow on Saturday evening, twelve hours after Vladimir Putin had {putthr|promised} to crush what he {putacc|called} a "{march|stab in the back}", and ordered columns already within two hundred kilometres of the city to {halt|return} to their camps "to avoid Russian blood".
 
-The {deal|arrangement} was {broker|brokered} by Alexander Lukashenko, who had {phone|talked} with the mutineer on the telephone the whole day with Putin's consent, his office in Minsk said. Under it Prigozhin is to {exile|move} to Belarus, the criminal {case|case} against him will be {dropcase|closed}, and none of those who took part in the {march|uprising} will be {nopros!denied|prosecuted}, Kremlin spokesman Dmitry Peskov told reporters. Fighters who stayed out of it may {sign!hypothetical|sign} contracts with the Defence Ministry.
+The {deal|arrangement} was {broker|brokered} by Alexander Lukashenko, who had {phone|talked} with the mutineer on the telephone the whole day with Putin's consent, his office in Minsk said. Under it Prigozhin is to {exile|move} to Belarus, the criminal {case|case} against him will be {dropcase|closed}, and none of those who took part in the {march|uprising} will be {nopros|prosecuted}, Kremlin spokesman Dmitry Peskov told reporters. Fighters who stayed out of it may {sign!hypothetical|sign} contracts with the Defence Ministry.
 
 Late at night the Wagner men {leave|drove out} of Rostov-on-Don, where before dawn they had {hq|occupied} the Southern Military District headquarters without a shot. People {cheer|clapped}; some {cheer2|booed} the police who came back.
 
@@ -88,6 +88,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   when: 2023-06-24 "the whole day"
   by: luka
   to: prig; putin
+  said: "his office in Minsk" official "said"
 * phone CONSULT/phone occurred
   when: 2023-06-24 "the whole day"
   by: luka; prig
@@ -109,10 +110,11 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   to: prig
   about: case
   said: peskov official "told"
-* nopros ACCUSE/investigate denied
-  when: ?
+* nopros AGREE occurred
+  when: 2023-06-24
+  by: peskov
   to: wagner
-  said: peskov official denied "told"
+  about: ACCUSE/investigate to wagner
 * sign AGREE hypothetical
   when: ?
   by: wagner
@@ -171,7 +173,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   by: kadyrov
   to: wagner
 * signorder REQUEST/yield occurred
-  when: 2023-06/2023-06-24 bounded
+  when: ?
   by: shoigu
   to: wagner "all volunteers"
 * prigacc ACCUSE/allege occurred
@@ -242,7 +244,7 @@ The FSB announced that the {case|proceedings} were {dropcase|ended}, as those co
 
 Prigozhin's own account, eleven minutes of audio, had come on Monday. The {march|march} was a {march|protest}, not meant to {coup!denied|overthrow} anyone. It began because the ministry {camp|attacked} his camp with missiles and then helicopters, and some thirty of his men were {camp|killed}; not a single soldier on the ground had been {ground!denied|killed}. "We are {regret|sorry} that we had to {heli|hit} aircraft, but they {bombcol|dropped} bombs." He had {halt|turned} round when it became clear that much blood would flow.
 
-On the same evening Putin, grey in the face, {putacc2|accused} unnamed organisers of betraying country and people, yet gave their men the {choice|choice}: {sign!hypothetical|contract}, home or Belarus. Kyiv and its "Western patrons", he {putwest|charged}, had wished for just such a fratricide. Joe Biden replied that the West had had nothing to do with it. Poland's deputy premier announced that the border will be {poles|reinforced}, as Wagner next door is "no good news"; in Vilnius the president {lt|called upon} NATO to {ltr!demanded|strengthen} its east.
+On the same evening Putin, grey in the face, {putacc2|accused} unnamed organisers of betraying country and people, yet gave their men the {choice|choice}: {sign!hypothetical|contract}, home or Belarus. Kyiv and its "Western patrons", he {putwest|charged}, had wished for just such a fratricide. Joe Biden {bidenrej|replied} that the West had had nothing to do with it. Poland's deputy premier announced that the border will be {poles|reinforced}, as Wagner next door is "no good news"; in Vilnius the president {lt|called upon} NATO to {ltr!demanded|strengthen} its east.
 
 ~ Podcast: The 24 hours
 ~ Sign up for our Russia newsletter
@@ -374,6 +376,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   when: ?
   where: "the border"
   by: poles
+  to: wagner
   answers: exile "as Wagner next door"
 * lt REQUEST/assist occurred
   when: 2023-06-26/2023-06-28 bounded
@@ -385,6 +388,12 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   when: ?
   where: "its east"
   by: nato
+* bidenrej REJECT occurred optional
+  when: 2023-06-26/2023-06-28 bounded
+  by: biden
+  to: putin
+  about: putwest
+  answers: putwest "replied"
 
 == ex-wagner-3
 outlet: Kompas Wschodni
@@ -418,7 +427,7 @@ where libya: country LY 27.0 17.0 | Libya
 * plane ASSAULT/explosives occurred
   when: 2023-08-23 "Wednesday at 18:20"
   where: tver
-  by: putin denied
+  by: putin alleged of biden; putin denied
   to: prig; utkin; "The jet of the mutineer" thing
   with: bomb "bomb" 1
   killed: 10 "Ten people" side recipient voice emerg
@@ -472,7 +481,7 @@ where libya: country LY 27.0 17.0 | Libya
   where: "east"
   by: poland
 * girkcrit ACCUSE/disapprove occurred
-  when: 2023/2023-07-21 bounded
+  when: ?
   by: girkin
   to: putin
 * girk COERCE/arrest occurred

@@ -59,7 +59,7 @@ where maranon: region PE - - | Marañon
   killed: 23 "23 officers" side recipient
   said: govpe official "said"
 * hostage ASSAULT/abduct occurred
-  when: 2009-04-09/2009-06-06 bounded
+  when: ?
   where: station6
   to: hostages
   missing: 7 "seven" side recipient voice flores
@@ -76,7 +76,7 @@ where maranon: region PE - - | Marañon
   with: small-arms "live rounds"
   part_of: clash
 * block PROTEST/obstruct occurred
-  when: 2009-04-09/2009-06-05 bounded "for nearly two months"
+  when: 2009-04-09/2009-06-05 "for nearly two months"
   where: curva; bagua
   by: natives
   to: govpe
@@ -89,7 +89,7 @@ where maranon: region PE - - | Marañon
   killed: >=24 "at least two dozen people" side unknown
   killed: 9 "nine dead among the Indians" part side civilian voice govpe
   killed: >=25 "25 or more" part side civilian voice "Leaders of the latter"
-* rescue AID occurred
+* rescue RETREAT/release occurred
   when: 2009-06-06 "Saturday"
   where: station6
   by: troops
@@ -148,8 +148,10 @@ where maranon: region PE - - | Marañon
 * shootson ASSAULT/firearms occurred
   when: 2009-06-05
   where: curva; bagua
+  by: police
   to: "whose son"
   injured: 1 "whose son" side civilian
+  said: woman witness "said"
   part_of: clear
 * offer AGREE occurred
   when: 2009-04-09/2009-06-05 bounded
@@ -178,6 +180,7 @@ where maranon: region PE - - | Marañon
   by: garcia
   to: natives
   about: demand
+  answers: demand "cannot tell"
 * warrant ACCUSE/investigate occurred
   when: 2009-06-06 "Saturday"
   by: judge
@@ -202,6 +205,7 @@ where maranon: region PE - - | Marañon
 * delay REJECT occurred
   when: 2009-06-04 "Thursday"
   by: congress
+  about: repeal
 * strike PROTEST/strike ongoing
   when: 2009-04-09/2009-06-07 day from text "April 9"
   by: aidesep
@@ -209,6 +213,8 @@ where maranon: region PE - - | Marañon
 * portblock PROTEST/obstruct occurred
   when: 2009-04-09/2009-06-07 bounded
   where: ports
+  by: aidesep
+  to: govpe
   part_of: strike
 * pumpstop COERCE/restrict occurred optional
   when: 2009-04-09/2009-06-07 bounded
@@ -319,7 +325,7 @@ where station6: pumping station
   part_of: clear
 * send MOBILIZE/police occurred optional
   when: ?
-  by: govpe
+  by: "those who drink whisky in the Palace"
 * order REQUEST denied
   when: ?
   to: "the young men"
@@ -332,7 +338,7 @@ where station6: pumping station
   to: police "the policemen"
   answers: clear "in their pain"
 * hostage ASSAULT/abduct occurred
-  when: 2009-04-10/2009-06-09 bounded
+  when: ?
   where: station6
   by: "the young men"
   to: police "the policemen"
@@ -359,14 +365,14 @@ where station6: pumping station
   by: natives
   to: vildoso
   about: resign
+  answers: resign "salute"
 * resign RETREAT/resign occurred
   when: 2009-06-08 "Monday"
   by: vildoso
   to: govpe
   answers: spot "rather than put up with it"
 * warrant ACCUSE/investigate occurred
-  when: 2009-06-05/2009-06-09 bounded
-  by: govpe
+  when: ?
   to: pizango
 * embassy RETREAT/withdraw occurred optional
   when: 2009-06-08 "yesterday"
@@ -389,6 +395,7 @@ where station6: pumping station
 * asksafe REQUEST/yield occurred
   when: 2009-06-09
   by: natives
+  to: govpe
   about: safe
 * radio COERCE/censor occurred
   when: 2009-06-08 "Monday"
@@ -423,6 +430,7 @@ where station6: pumping station
   when: 2009-06-09
   by: natives
   about: repeal
+  about: probe
 * repeal CONCEDE demanded optional
   when: ?
   by: govpe
@@ -432,13 +440,13 @@ where station6: pumping station
 * warnroad THREATEN occurred
   when: 2009-06-09
   by: natives
-  to: govpe
+  to: congress
   about: roadyur
 * roadyur PROTEST/obstruct ongoing
   when: 2009-06-09
   where: yuri
   by: "3,000 brothers"
-  to: govpe
+  to: congress
   participants: 3000 "3,000 brothers"
 
 == fx-bagua-3
@@ -500,6 +508,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   to: govpe
 * endstrike RETREAT/access occurred
   when: 2009-06-18
+  where: "jungle towns"
   by: natives
   to: govpe
 * block PROTEST/obstruct occurred
@@ -521,7 +530,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   by: govpe
   to: pizango
 * warrant ACCUSE/investigate occurred
-  when: 2009-06-05/2009-06-18 bounded
+  when: ?
   to: pizango
 * emergency COERCE/martial-law ongoing
   when: ?
@@ -556,7 +565,6 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
 * simonout RETREAT/resign announced
   when: ? "once things have calmed"
   by: simon
-  said: simon official "says"
 * censure REQUEST/yield attempted
   when: 2009-06-18 "Thursday night"
   where: lima
@@ -568,12 +576,12 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   by: congress
   to: deputies
 * occupyfloor PROTEST/demo occurred
-  when: 2009-06-08/2009-06-14 bounded "last week"
+  when: ?
   where: lima
   by: deputies
   to: congress
 * askrevoke REQUEST/change occurred
-  when: 2009-06-05/2009-06-18 bounded
+  when: ?
   by: deputies
   to: congress
   about: repeal
@@ -600,7 +608,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   to: bazan
   missing: 1 "Major Felipe Bazan" side recipient
 * hrw REQUEST/change occurred
-  when: 2009-06-05/2009-06-19 bounded
+  when: ?
   by: hrw
   to: prosecutors
   about: ACCUSE/investigate

@@ -245,6 +245,7 @@ where jetty: site CO - - | the jetty
   when: 2002-05-09/2002-05-12 day from text "From 9 to 12 May"
   where: quibdo; vigia; bellavista
   by: office
+  to: govco
 * hear CONSULT occurred
   when: 2002-05-09/2002-05-12 bounded from text "From 9 to 12 May"
   where: quibdo; vigia; bellavista
@@ -279,10 +280,12 @@ where jetty: site CO - - | the jetty
   when: 2002-04-24 from text "the 24th"
   by: ombudsman
   to: govco
+  about: protect
 * insp REQUEST/assist occurred
   when: 2002-04-26 from text "the 26th"
   by: inspector
   to: govco
+  about: protect
 * attack ASSAULT/firearms occurred
   when: 2002-05-01 from text "daybreak on 1 May"
   where: vigia
@@ -555,7 +558,7 @@ where cauca: province CO 2.5 -76.8 | Cauca
   by: govco
   to: farc
   answers: truce "in return"
-* bombs ASSAULT/aerial hypothetical
+* bombs ASSAULT/aerial occurred
   when: ?
   where: "their camps"
   by: govco

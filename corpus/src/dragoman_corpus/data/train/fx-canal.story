@@ -41,7 +41,7 @@ The {wave|violence} followed the {escape|disappearance} of Adolfo Macias, known 
 
 Inmates in at least six prisons {hostages|took} guards {hostages|captive}. From the one in Riobamba 39 prisoners {riobamba|broke out}, among them Fabricio Colon Pico of Los Lobos, whom the attorney general had {accplot|accused} days earlier of {plotag!attempted|plotting} her {plotag!attempted|assassination}.
 
-Noboa, 36, heir to a banana fortune, took office in November with a promise to break the gangs. In an interview with a local radio on Wednesday he said he would {negot|not negotiate} with "terrorists" and would soon {deport|expel} 1,500 Colombian convicts.
+Noboa, 36, heir to a banana fortune, took office in November with a {prombreak|promise} to break the gangs. In an interview with a local radio on Wednesday he said he would {negot|not negotiate} with "terrorists" and would soon {deport|expel} 1,500 Colombian convicts.
 
 Peru declared an {peru|emergency} along its northern border and {peru2|dispatched} 500 police there. Washington {uscond|condemned} the "brazen {wave|attacks}" and said it was {usoffer|ready to help}. China {china|shut} its embassy and consulates to visitors. Brazil, Colombia and the Organization of American States voiced {solidar|solidarity} with Noboa.
 --
@@ -78,6 +78,7 @@ who seven: force EC | seven policemen
 * wave ASSAULT occurred
   when: 2024-01-09 "Tuesday"
   where: guayaquil
+  by: gunmen
   killed: >=10 "at least ten people" side unknown
   killed: 2 "two of them police officers" part side recipient
 * listgangs SANCTION occurred
@@ -94,11 +95,12 @@ who seven: force EC | seven policemen
   where: studio; guayaquil
   by: police
   to: gunmen
-* freecrew AID occurred
+* freecrew RETREAT/release occurred
   when: 2024-01-09
   where: studio; guayaquil
   by: police
   to: "its crew"
+  part_of: retake
 * arrest13 COERCE/arrest occurred
   when: 2024-01-09
   where: studio; guayaquil
@@ -140,7 +142,6 @@ who seven: force EC | seven policemen
   by: attorney
   to: gunmen
   about: storm
-  said: attorney official "said"
 * drive ASSAULT/firearms occurred
   when: 2024-01-09
   where: "a music shop"; "a petrol station"; guayaquil
@@ -215,16 +216,16 @@ who seven: force EC | seven policemen
   released: 3 "Three of the seven" side recipient voice police
   said: police official "said"
 * hostages ASSAULT/abduct occurred
-  when: 2024-01-08/2024-01-10 bounded
+  when: ?
   where: "at least six prisons"
   by: "Inmates"
   to: "guards"
-* riobamba RETREAT/release occurred
-  when: 2024-01-08/2024-01-10 bounded
+* riobamba RETREAT/withdraw occurred
+  when: ?
   where: riobamba
   by: "39 prisoners"; colon
 * accplot ACCUSE/allege occurred
-  when: 2024-01-01/2024-01-09 bounded "days earlier"
+  when: ? "days earlier"
   by: attorney
   to: colon
   about: plotag
@@ -243,7 +244,6 @@ who seven: force EC | seven policemen
   by: noboa
   to: "1,500 Colombian convicts"
   count: 1500 "1,500 Colombian convicts"
-  said: noboa official "said"
 * peru COERCE/martial-law occurred
   when: 2024-01-09/2024-01-10 bounded
   where: "its northern border"
@@ -256,6 +256,7 @@ who seven: force EC | seven policemen
 * uscond ACCUSE/disapprove occurred
   when: 2024-01-09/2024-01-10 bounded
   by: us
+  to: gunmen
   about: wave
   answers: wave
 * usoffer AGREE occurred
@@ -271,6 +272,9 @@ who seven: force EC | seven policemen
   when: 2024-01-09/2024-01-10 bounded
   by: brazil; colombia; oas
   to: noboa
+* prombreak AGREE occurred optional
+  when: 2023-11 "November"
+  by: noboa
 
 == fx-canal-2
 outlet: El Faro del Estero
@@ -288,7 +292,7 @@ The numbers of the week, given by the army command on Sunday: 1,105 {arrest|deta
 
 "We {extort|pay} or we close, that continues," says a vendor of shoes of the Bahía. Her neighbor on Thursday received a {bombshop|bomb} in the door for having {refuse|said no}.
 
-The parties of the Assembly, also the Revolución Ciudadana of the ex president Correa, gave their {amnesty|backing} to Noboa and {promise|offered} amnesty for the uniformed who use the force; Human Rights Watch {hrw|criticised} this {promise|offer} and {hrwask|asked} limits for the {emergency|emergency}. A commission of the United States with the general of the South Command is {visitus|awaited} next week. The chancellor of Colombia {colreply|answered} that her country will not {recept!denied|receive} the 1,500 imprisoned that Noboa wants to {deport|put} in the bridge of Rumichaca.
+The parties of the Assembly, also the Revolución Ciudadana of the ex president Correa, gave their {amnesty|backing} to Noboa and {promise|offered} amnesty for the uniformed who use the force; Human Rights Watch {hrw|criticised} this {promise|offer} and {hrwask|asked} limits for the {emergency|emergency}. A commission of the United States with the general of the South Command is {visitus|awaited} next week. The chancellor of Colombia answered that her country will not {colreply|receive} the 1,500 imprisoned that Noboa wants to {deport|put} in the bridge of Rumichaca.
 
 And Fito? Nothing. His wife and sons have been in Argentina {argent|located} and {argdep|returned} Friday in an airplane of the Ecuadorian force.
 --
@@ -318,14 +322,14 @@ where bahia: district EC - - | Bahía
 * free RETREAT/release occurred
   when: 2024-01-13/2024-01-14 day "the night of Saturday"
   where: prisons
-  by: inmates
+  by: army; "policemen"
   to: staff
   released: 178 "158 guides and 20 administrative workers" side recipient voice govec
   said: govec official "informed"
+  said: noboa official "wrote"
 * freelast RETREAT/release occurred
   when: 2024-01-14 "in the dawn of yesterday Sunday"
   where: esmeraldas
-  by: inmates
   to: staff "The last, fifteen"
   released: 15 "fifteen" part side recipient
   part_of: free
@@ -361,23 +365,23 @@ where bahia: district EC - - | Bahía
   killed: 2 "two other functionaries" side recipient
   said: "Videos" media suggested "show"
 * arrest COERCE/arrest occurred
-  when: 2024-01-08/2024-01-14 bounded "of the week"
+  when: 2024-01-08/2024-01-14 bounded "the week"
   to: "1,105 detained"
   detained: 1105 "1,105" side recipient voice command
   detained: 125 "125 for terrorism" part side recipient voice command
   said: command official "given"
 * abate ASSAULT/firearms occurred
-  when: 2024-01-08/2024-01-14 bounded "of the week"
+  when: 2024-01-08/2024-01-14 bounded "the week"
   to: "five terrorists"
   killed: 5 "five terrorists" side recipient voice command
   said: command official "given"
 * recapture COERCE/arrest occurred
-  when: 2024-01-08/2024-01-14 bounded "of the week"
+  when: 2024-01-08/2024-01-14 bounded "the week"
   to: "28 fugitives"
   detained: 28 "28 fugitives" side recipient voice command
   said: command official "given"
 * attacks ASSAULT occurred
-  when: 2024-01-08/2024-01-14 bounded "of the week"
+  when: 2024-01-08/2024-01-14 bounded "the week"
   to: "police posts" thing
   count: 24 "24"
   killed: 2 "two uniformed" side recipient voice command
@@ -426,15 +430,11 @@ where bahia: district EC - - | Bahía
   by: us
   to: govec
 * colreply REJECT occurred
-  when: 2024-01-10/2024-01-15 bounded
-  by: chancellor
+  when: ?
+  by: chancellor; colombia
   to: noboa
   about: deport
   answers: deport "answered"
-* recept COOPERATE denied optional
-  when: ?
-  by: colombia
-  said: chancellor official denied "answered"
 * deport COERCE/deport announced
   when: ?
   where: rumichaca
@@ -461,7 +461,7 @@ QUITO, Jan 18 (SWS) - The prosecutor who was {probe|investigating} last week's {
 
 Cesar Suarez had {question|questioned} the thirteen {arrest13|detainees} in that case the day before to learn which of Ecuador's gangs had {order|sent} them to TC Television. Some twenty bullets {suarez|hit} the vehicle. He had no escort on the day, although he also handled files on hospital graft and on the drug trade. It was not clear whether police had {offerguard|offered} him one.
 
-"The {suarez|killing} of our colleague will not stop us," Attorney General Diana Salazar said in a video. Noboa {vow|promised} that "terrorist groups will not {halt!denied|halt} this country". Two men were {arrest2|arrested} on Thursday in the north of the port, with a rifle and two pistols that had been used, the police commander said, and a third was {hunt|sought}.
+"The {suarez|killing} of our colleague will not stop us," Attorney General Diana Salazar said in a video. Noboa {vow|promised} that "terrorist groups will not halt this country". Two men were {arrest2|arrested} on Thursday in the north of the port, with a rifle and two pistols that had been used, the police commander said, and a third was {hunt|sought}.
 
 The UN's human rights office {uncond|deplored} the {suarez|assassination}, {unask|urging} a swift {inquiry!demanded|inquiry}. In Washington the State Department {uscond2|condemned} it and said FBI agents would {fbi|travel} to Guayaquil to assist.
 
@@ -517,15 +517,9 @@ where north: district EC - - | the north of the port
   when: ?
   by: police
   to: suarez
-* vow THREATEN occurred optional
+* vow AGREE occurred optional
   when: 2024-01-17/2024-01-18 bounded
   by: noboa
-  to: gangs "terrorist groups"
-* halt COERCE denied optional
-  when: ?
-  by: gangs "terrorist groups"
-  to: govec
-  said: noboa official denied "promised"
 * arrest2 COERCE/arrest occurred
   when: 2024-01-18 "Thursday"
   where: north; guayaquil
@@ -600,7 +594,7 @@ where north: district EC - - | the north of the port
   by: defmin
   about: ACCUSE/investigate to army
 * curfew COERCE/curfew ongoing
-  when: 2024-01-08/2024-01-18 bounded
+  when: ?
 * shorten CONCEDE occurred
   when: 2024-01-17 "Wednesday night"
   where: "the provinces least hit"
@@ -609,11 +603,11 @@ where north: district EC - - | the north of the port
   when: ?
   where: "the provinces"
 * taxask REQUEST/assist occurred
-  when: 2024-01-09/2024-01-18 bounded
+  when: ?
   by: noboa
   to: assembly
 * taxno REJECT/assist occurred
-  when: 2024-01-09/2024-01-18 bounded
+  when: ?
   by: correa
   to: noboa
   about: taxask

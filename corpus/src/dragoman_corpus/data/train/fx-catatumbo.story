@@ -50,13 +50,14 @@ where eltarra: town CO 8.5756 -73.0949 | El Tarra
 where arauca: province CO 7.0 -71.0 | Arauca
 where guaviare: province CO 2.57 -72.64 | Guaviare
 where stadium: site CO - - | football stadium
-* kill ASSAULT/firearms occurred
+* kill ASSAULT occurred
   when: 2025-01-16/2025-01-19 day "in four days" "Thursday"
   where: catatumbo
   by: eln
   to: dissidents; villagers
   killed: >=60 "At least 60 people" side recipient voice ombud
   killed: 7 "seven former FARC fighters" part side civilian
+  killed: 1 "Carmelo Guerrero" part side civilian
   said: ombud official "said"
 * hunt ASSAULT/targeted occurred
   when: 2025-01-16/2025-01-19 day "in four days"
@@ -119,7 +120,7 @@ where stadium: site CO - - | football stadium
   by: petro
   to: eln
   about: kill
-  answers: kill
+  answers: kill "war crimes"
 * elnans ACCUSE/disapprove occurred
   when: 2025-01-18 "Saturday"
   by: eln
@@ -199,7 +200,7 @@ where stadium: site CO - - | football stadium
   to: eln
   about: talks
   answers: arauca "led"
-* guavclash ASSAULT/firearms occurred
+* guavclash ASSAULT occurred
   when: 2025-01-06/2025-01-12 week "last week"
   where: guaviare
   by: "dissident bands"
@@ -210,7 +211,7 @@ where stadium: site CO - - | football stadium
   by: un
   to: eln
   about: kill
-  answers: kill
+  answers: kill "condemned the killings"
 * unask REQUEST/yield occurred
   when: 2025-01-16/2025-01-19 bounded
   by: un
@@ -259,8 +260,8 @@ where stadium: site CO - - | the stadium
   by: "armed men"
   to: "19,000"
   count: 19000 "19,000"
-* kill ASSAULT/firearms occurred
-  when: 2025-01-01/2025-01-26 bounded
+* kill ASSAULT occurred
+  when: ?
   where: catatumbo
   killed: 80 "80" side unknown voice governor
   killed: 41 "41" part side unknown voice "forensic medicine"
@@ -269,7 +270,7 @@ where stadium: site CO - - | the stadium
   where: catatumbo
   to: "Twelve minors"
   count: 12 "Twelve minors"
-* clash ASSAULT/firearms ongoing
+* clash ASSAULT ongoing
   when: 2025-01-27
   where: teorama; calixto; eltarra
   by: eln; dissidents
@@ -320,7 +321,7 @@ where stadium: site CO - - | the stadium
   where: catatumbo
   by: president
 * askwarrants REQUEST/change occurred
-  when: 2025-01-17/2025-01-22 bounded
+  when: ?
   by: president
   to: attorney
   about: warrants
@@ -329,6 +330,7 @@ where stadium: site CO - - | the stadium
   by: attorney
   to: eln
   count: 31 "31 members"
+  answers: askwarrants "at his request"
 * venop MOBILIZE/troops occurred
   when: 2025-01-23 from text "the 23rd"
   where: "the border"
@@ -339,7 +341,7 @@ where stadium: site CO - - | the stadium
   where: sancristobal
   by: "The two ministers of defence"; vendefmin
 * food AID occurred
-  when: 2025-01-16/2025-01-27 bounded
+  when: ?
   where: tibu
   by: redcross
 * wfp AID ongoing
@@ -348,17 +350,17 @@ where stadium: site CO - - | the stadium
   by: wfp
   to: "9,000 persons"
 * med AID occurred
-  when: 2025-01-16/2025-01-27 bounded
+  when: ?
   where: stadium; cucuta
   by: "doctors"
   to: "2,600"
 * schoolshut COERCE/restrict ongoing
-  when: 2025-01-16/2025-01-27 bounded
+  when: ?
   where: catatumbo
   to: "219 schools" thing
   count: 219 "219 schools"
 * venaid AID occurred
-  when: 2025-01-16/2025-01-27 bounded
+  when: ?
   where: "Venezuela"
   by: venezuela
   to: "3,300"
@@ -376,10 +378,10 @@ where stadium: site CO - - | the stadium
   when: ?
   by: "all armed actors"
 * appeal REQUEST/assist occurred
-  when: 2025-01-16/2025-01-27 bounded
+  when: ?
   by: we
 * funds AID occurred
-  when: 2025-01-16/2025-01-27 bounded
+  when: ?
   to: we
 figure: displaced 48100 "48,100 people" as_of 2025-01-26
 figure: displaced 23300 "23,300" at cucuta as_of 2025-01-26
@@ -426,8 +428,8 @@ who eln: the guerrillas
   by: petro
   to: eln
   about: kill
-  answers: kill
-* kill ASSAULT/firearms occurred
+  answers: kill "charged"
+* kill ASSAULT occurred
   when: 2025-01-16 "a fortnight ago"
   where: catatumbo
   by: eln
@@ -449,11 +451,11 @@ who eln: the guerrillas
   when: ?
   by: petro
   to: eln
-* garcia REJECT occurred
+* garcia ACCUSE/disapprove occurred
   when: 2025-01-29 from say "the same evening"
   by: garcia; eln
   to: petro
-  about: say
+  about: betray
   answers: say "answered"
 * betray SANCTION/discontinue occurred
   when: ?
@@ -476,7 +478,8 @@ who eln: the guerrillas
   by: eln "six hundred men"
   troops: 600 "six hundred men" voice general
   said: general official "said"
-* vendeny REJECT occurred
+  said: venezuela official denied "a fantasy"
+* vendeny REJECT occurred optional
   when: 2025-01-16/2025-01-30 bounded
   by: venezuela
   to: general
@@ -527,7 +530,7 @@ who eln: the guerrillas
   by: "117 guerrillas"
   count: 117 "117 guerrillas"
 * sue ACCUSE/investigate occurred
-  when: 2025-01-24/2025-01-30 bounded
+  when: ?
   by: senators
   to: govco
   about: emerg
@@ -539,6 +542,7 @@ who eln: the guerrillas
   when: ?
   by: govco
   to: eln
+  said: senators party "say"
 * rule CONSULT announced optional
   when: 2025-02 "in a month"
   by: court

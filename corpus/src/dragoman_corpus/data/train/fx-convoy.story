@@ -30,7 +30,7 @@ WINDSOR, Ontario, Feb 12 (GLW) - Police {movein|moved in} on Saturday to {movein
 
 Officers in yellow vests, an armored vehicle behind them, {movein|advanced} a few meters at a time; some drivers {leave1|left}, others {sit|sat down} on the asphalt and sang the anthem. By evening a few hundred people had walked up to {join|join} them and the {movein|advance} stopped. No one had been {arrest0!denied|arrested}.
 
-The bridge between Windsor and Detroit carries a quarter of the trade of the two countries. Car makers on both shores have {cutshift|cut} shifts for want of parts. U.S. President Joe Biden {bidencall|telephoned} Prime Minister Justin Trudeau on Friday and, by the account of Trudeau's office, the two {bidencall|discussed} "the serious consequences of these illegal {bridge|blockades}". Biden's homeland security secretary had {usask|urged} Canada the day before to have the federal government {fed!demanded|step in} and {usoffer|offered} its own staff.
+The bridge between Windsor and Detroit carries a quarter of the trade of the two countries. Car makers on both shores have cut shifts for want of parts. U.S. President Joe Biden {bidencall|telephoned} Prime Minister Justin Trudeau on Friday and, by the account of Trudeau's office, the two {bidencall|discussed} "the serious consequences of these illegal {bridge|blockades}". Biden's homeland security secretary had {usask|urged} Canada the day before to have the federal government {fed!demanded|step in} and {usoffer|offered} its own staff.
 
 "It'll be made crystal clear: it's illegal to {bridge|block} critical infrastructure," said Doug Ford, the premier, {fordthr|announcing} fines of up to 100,000 Canadian dollars and a year in jail for those who {stay!hypothetical|stay}. "To the people of Ottawa who are under {siege|siege}: we hear you."
 
@@ -95,13 +95,11 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
   to: truckers
   where: bridge; windsor
   by: police
-* cutshift COERCE occurred optional
-  when: 2022-02-07/2022-02-12 bounded
-  by: "Car makers"
 * bidencall CONSULT/phone occurred
   when: 2022-02-11 "Friday"
   by: biden; trudeau
   to: trudeau
+  said: "Trudeau's office" official "account"
 * usask REQUEST/assist occurred
   when: 2022-02-10 from bidencall "the day before"
   by: secretary
@@ -215,7 +213,7 @@ Three weeks and two days after the first lorry pulled up before Parliament, the 
 
 It began on Friday morning at half past eight. Officers from seven forces, some on horseback, formed lines shoulder to shoulder and {clear|walked} the crowd {clear|back} block by block. On Friday the horses {trample|knocked over} an elderly woman with a walking frame. On Saturday pepper spray was {spray|used}, and rounds which the force calls "mid-range impact" were {rounds|fired} before the Senate after, it said, a canister had been {throwgas|hurled} at its men. Truck windows were {smash|broken} with guns drawn. By Sunday noon there had been 191 {arrest|arrests}, 103 of those people were {charge|charged}, and 79 vehicles {tow|removed}. Nobody was killed. One officer has a minor wound.
 
-Tamara Lich, who sold the {siege|convoy} to the world on line, and Chris Barber, a trucker from Swift Current, had been {arrestlead|picked up} on Thursday, both for {counsel|counselling} mischief. "{hold|Hold} the line," Lich cried as they {arrestlead|put the cuffs} on her. A third leader, Pat King, was {king|taken} on Friday while filming himself. Barber was {bail|freed} on bail; Lich goes before the judge on Tuesday.
+Tamara Lich, who sold the {siege|convoy} to the world on line, and Chris Barber, a trucker from Swift Current, had been {arrestlead|picked up} on Thursday, both for {counsel|counselling} mischief. "{hold|Hold} the line," Lich cried as they {arrestlead|put the cuffs} on her. A third leader, Pat King, was {king|taken} on Friday while filming himself. Barber was {bail|freed} on bail; Lich {lichhear|goes before} the judge on Tuesday.
 
 None of this could be done, says the government, without the Emergencies Act, which Justin Trudeau {invoke|invoked} on Monday, the first time since it was written in 1988. It lets police {zones|bar} people from whole districts, tow firms be {forcetow|compelled}, and banks {freeze|freeze} money without a judge: 76 accounts so far, with 3.2 million dollars. The Conservatives {opp|oppose} it; the civil liberties association has {sue|sued}. "I {opp2|can't support} a war measure against bouncy castles," said their interim leader, Candice Bergen. The New Democrats will {votefor!announced|vote for} it this evening. In the provinces, the premiers of Alberta and Quebec had told Trudeau on a {firstmin|conference call} on Monday that they {premiers|did not want} it.
 
@@ -244,6 +242,7 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: police
   to: crowd; truckers
   injured: 1 "One officer" side actor
+  killed: 0 "Nobody was killed"
 * arrest COERCE/arrest occurred
   when: 2022-02-18/2022-02-20 day "Sunday noon"
   where: ottawa
@@ -310,6 +309,7 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: police
   to: lich; barber
   detained: 2 "both" side recipient
+  answers: counsel "for counselling"
 * counsel REQUEST/assist occurred
   when: 2022-01-28/2022-02-17 bounded
   by: lich; barber
@@ -426,6 +426,10 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   where: ottawa
   by: "a court"
   to: truckers
+* lichhear ACCUSE/investigate announced optional
+  when: 2022-02-22 "Tuesday"
+  by: "the judge"
+  to: lich
 
 == fx-convoy-3
 outlet: Northland News Agency
@@ -477,7 +481,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   when: ?
   by: govca
   about: ruling
-  answers: ruling
+  answers: ruling "it would appeal"
 * bridgeclear ASSAULT/crowd-control occurred
   when: 2022-02-01/2022-02-23 bounded
   to: "lorry convoys"
@@ -511,7 +515,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   by: ccla
   to: mosley
   about: ruling
-  answers: ruling
+  answers: ruling "hailed the judgment"
 * rouleau SUPPORT occurred
   when: 2023-02 from text "February 2023"
   by: rouleau

@@ -24,13 +24,13 @@ outlet: Transpacific Wire
 register: wire
 published: 1996-12-23
 --
-Peru rebels {free225|let go} 225 captives, keep 140 in {cordon|besieged} embassy house
+Peru rebels {free225|let go} 225 captives, {take|keep} 140 in {cordon|besieged} embassy house
 
 LIMA, Dec 23 (TW) - Leftist guerrillas {free225|released} 225 people from the Japanese ambassador's residence late on Sunday in what they called a Christmas {free225|gesture}, but {take|held on} to some 140 others and {repeat|repeated} their {ask|demand} that jailed comrades {relpris|go free}.
 
 The captives, most of them businessmen and diplomats, {free225|walked out} in batches between nine and midnight, carrying plastic bags, and were driven off in buses which the Red Cross had {buses|provided}. One of them read a statement into a forest of microphones. In it the rebels {thankrc|thanked} the Red Cross and {blamefuji|blamed} President Fujimori for "shutting the door".
 
-About fourteen fighters of the Tupac Amaru Revolutionary Movement, or MRTA, {take|seized} the house last Tuesday night, when several hundred guests were drinking to the birthday of the Japanese emperor. They {blast|blew} a hole in the garden wall, {shots|fired} at policemen for the better part of an hour and {take|made} the company lie down on the floor. Three guards were {shots|hurt}. All the women were {women|allowed to leave} before morning, the president's mother and sister among them, and another 38 hostages were {free38|freed} on Friday.
+About fourteen fighters of the Tupac Amaru Revolutionary Movement, or MRTA, {take|seized} the house last Tuesday night, when several hundred guests were drinking to the birthday of the Japanese emperor. They {blast|blew} a hole in the garden wall, {shots|fired} at policemen for the better part of an hour and {take|made} the company lie down on the floor. Three guards were {shots|hurt}. All the women were {women|allowed} to leave before morning, the president's mother and sister among them, and another 38 hostages were {free38|freed} on Friday.
 
 The MRTA's leader, Nestor Cerpa, whom his men call Comandante Evaristo, {ask|wants} some 400 prisoners {relpris!demanded|released}, his companion among them. Earlier he had {threatkill|threatened} to {kill!threatened|shoot} the foreign minister, who is one of the captives, unless he was heard. No one has been {harm!denied|harmed} since.
 
@@ -38,7 +38,7 @@ Fujimori broke four days of silence on Saturday. In a speech of four minutes he 
 
 Police have {cordon|sealed off} eleven blocks around the house. Water and electricity, {cut|cut} on Thursday, were still off on Monday, and Red Cross delegates {food|carried in} meals and portable toilets. Michel Minnig, the agency's head in Lima, {visits|goes} in and out several times a day with a white flag.
 
-Japan has {asknoforce|urged} the government to put the lives of the captives first; Prime Minister Ryutaro Hashimoto {phone|spoke} with Fujimori by telephone on Saturday, after the speech, and voiced "{backf|trust}" in him. In Montevideo a court's {uruguay|refusal} on Friday to extradite two suspected MRTA members to Peru has {protest|angered} the government, which {recall|called home} its ambassador.
+Japan has {asknoforce|urged} the government to put the lives of the captives first; Prime Minister Ryutaro Hashimoto {phone|spoke} with Fujimori by telephone on Saturday, after the speech, and voiced "{backf|trust}" in him. In Montevideo a court's {uruguay|refusal} on Friday to extradite two suspected MRTA members to Peru has angered the government, which {recall|called home} its ambassador.
 
 The MRTA, which {robbery|robbed} its first bank in 1982, had been thought as good as beaten. Cerpa himself escaped when his deputy and some thirty others were {arrest95|caught} in a Lima suburb in November 1995, plotting to {congress!attempted|take over} the Congress.
 
@@ -63,6 +63,7 @@ who hostages: population - | The captives; the captives
   by: mrta
   to: residence thing; "several hundred guests"
   abducted: >=200 vague "several hundred guests" side civilian
+  abducted: ~140 "some 140 others" part side civilian
 * repeat REQUEST/yield occurred
   when: 1996-12-22 "late on Sunday"
   by: mrta
@@ -136,7 +137,7 @@ who hostages: population - | The captives; the captives
   by: fujimori
   to: mrta
   about: ask
-  answers: ask
+  answers: ask "ruled out"
 * demandarms REQUEST/yield occurred
   when: 1996-12-21 "Saturday"
   by: fujimori
@@ -189,17 +190,12 @@ who hostages: population - | The captives; the captives
   where: montevideo
   by: court
   to: peru
-* protest ACCUSE/disapprove occurred optional
-  when: 1996-12-20/1996-12-23 bounded
-  by: govpe
-  to: court
-  about: uruguay
-  answers: uruguay
 * recall SANCTION/withdraw occurred
   when: 1996-12-20/1996-12-23 bounded
   where: montevideo
   by: govpe
-  answers: uruguay
+  to: "Montevideo"
+  answers: uruguay "has angered the government"
 * robbery COERCE/seize occurred
   when: 1982 "1982"
   by: mrta
@@ -259,7 +255,6 @@ who envoy: office JP | An envoy of Tokyo
   when: 1997-02-11/1997-03-06 bounded "since"
   where: across
   by: palermo; cerpa; cipriani; vincent; redcross
-  to: palermo; cerpa
   count: 10 "Ten sessions"
 * take COERCE/seize ongoing
   when: 1996-12-16/1997-03-08 bounded "since the week before Christmas"
@@ -298,7 +293,6 @@ who envoy: office JP | An envoy of Tokyo
   when: 1997-02-11 from text "11 February"
   where: across
   by: palermo; cerpa; cipriani; vincent; redcross
-  to: palermo; cerpa
   part_of: talks
 * observe COOPERATE occurred optional
   when: 1997-02-11/1997-03-06 bounded
@@ -332,6 +326,7 @@ who envoy: office JP | An envoy of Tokyo
   when: ?
   by: govpe
   to: "our comrades"
+  released: 400 "four hundred names"
   released: ~20 "some twenty"
 * rejtalk REJECT/meet occurred
   when: 1997-03-06/1997-03-08 bounded
@@ -376,7 +371,8 @@ who envoy: office JP | An envoy of Tokyo
   by: cerpa; mrta
   to: castro; drpres
   about: offer
-  answers: offer
+  answers: offer "rejected both"
+  answers: offerdr "rejected both"
 * urge REQUEST/meet occurred
   when: 1997-03-07 "Friday"
   by: secretary; japan
@@ -391,9 +387,10 @@ who envoy: office JP | An envoy of Tokyo
   when: ?
   by: govpe
 * petition REQUEST/assist occurred
-  when: 1997-03-03/1997-03-08 bounded
+  when: ?
   by: relatives
   to: peru
+  participants: 31000 "31,000 names"
 * freesick RETREAT/release occurred
   when: 1997-01 month from published "January"
   where: residence
@@ -427,7 +424,7 @@ Tokyo had not been {tell!denied|told} beforehand. Prime Minister Hashimoto calle
 
 In Hamburg Isaac Velazco, who speaks for the MRTA in Europe, {condemn|condemned} a "{storm|massacre}" and {vow|vowed} that the movement would {reply!threatened|strike back}. Some of the dead had already {surr|surrendered} when they were {exec|shot}, he {accuse3|charged}; a teenage girl had cried "We {surr|give up}". The army denied it. The bodies were {bury|buried} by soldiers overnight in several cemeteries of the capital, without the families, and human rights lawyers {autops|asked for} autopsies by independent doctors.
 
-The {talks|negotiations} with the guerrillas, in which Archbishop Cipriani had {mediate|mediated}, had been dead since Cerpa {break|left} them on March 6 because of noises under the floor. Miners from Cerro de Pasco had been {tunnel|digging} by then for two months. Cipriani wept before the cameras. His visits, it turned out, had {smuggle|brought} into the house, without his knowledge according to him, microphones in a guitar and a thermos flask.
+The {talks|negotiations} with the guerrillas, in which Archbishop Cipriani had {talks|mediated}, had been dead since Cerpa {break|left} them on March 6 because of noises under the floor. Miners from Cerro de Pasco had been {tunnel|digging} by then for two months. Cipriani wept before the cameras. His visits, it turned out, had {smuggle|brought} into the house, without his knowledge according to him, microphones in a guitar and a thermos flask.
 
 Share prices in Lima rose by seven per cent. In the prisons the cells of MRTA members were {search|searched} at dawn, and visits {ban|stopped} until further notice.
 --
@@ -464,12 +461,13 @@ who hostages: population - | the captives; the freed men
   by: commandos
   to: mrta
   part_of: storm
-* rescue AID occurred
+* rescue RETREAT/release occurred
   when: 1997-04-22 "Tuesday afternoon"
   where: residence; lima
   by: commandos
   to: hostages
   released: 71 "71" side civilian
+  part_of: storm
 * take COERCE/seize occurred
   when: 1996-12-17/1997-04-22 day "126 days"
   where: residence; lima
@@ -534,37 +532,37 @@ who hostages: population - | the captives; the freed men
   by: hashimoto
   to: fujimori
   about: tell
-  answers: tell
+  answers: tell "called that"
 * thank SUPPORT occurred
   when: 1997-04-22/1997-04-23 bounded
   by: hashimoto
   to: fujimori
   about: rescue
-  answers: rescue
+  answers: rescue "thanked Fujimori for"
 * send CONSULT/visit announced
   when: ?
   where: lima
-  by: hashimoto
+  by: hashimoto; "his foreign minister"
   to: fujimori
 * congrat SUPPORT occurred
   when: 1997-04-22/1997-04-23 bounded
   by: us; canada; germany; bolivia
   to: fujimori
-  answers: rescue
+  answers: rescue "congratulated"
+  about: rescue
 * condemn ACCUSE/disapprove occurred
   when: 1997-04-22/1997-04-23 bounded
   where: hamburg
   by: velazco; mrta
   to: commandos
   about: storm
-  answers: storm
+  answers: storm "condemned a"
 * vow THREATEN/violence occurred
   when: 1997-04-22/1997-04-23 bounded
   where: hamburg
   by: velazco; mrta
   to: govpe
   about: reply
-  answers: storm
 * reply ASSAULT threatened optional
   when: ?
   by: mrta
@@ -598,14 +596,8 @@ who hostages: population - | the captives; the freed men
   by: lawyers
   about: ACCUSE/investigate
 * talks CONSULT/third-party occurred
-  when: 1997-02/1997-03-06 bounded
+  when: ?
   by: govpe; mrta; cipriani
-  to: govpe; mrta
-* mediate CONSULT/third-party occurred
-  when: 1996-12-17/1997-03-06 bounded
-  by: cipriani
-  to: mrta; govpe
-  part_of: talks
 * break SANCTION/discontinue occurred
   when: 1997-03-06 from text "March 6"
   by: cerpa

@@ -54,10 +54,11 @@ who rescuers: population GY | rescuers
 where georgetown: town GY 6.8013 -58.1551 | Georgetown; GEORGETOWN
 where rio: town BR -22.9068 -43.1729 | Rio de Janeiro
 where pacaraima: town BR 4.48 -61.15 | Pacaraima
-* flights MOBILIZE occurred
+* flights COOPERATE occurred
   when: 2023-12-07 "Thursday"
   where: "the small oil-rich country"
   by: us; guyana
+  to: guyana; us
 * annex COERCE/seize announced
   when: 2023-12-05 "Tuesday"
   where: essequibo
@@ -137,7 +138,7 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
   by: blinken; us
   to: ali; guyana
 * braztroops MOBILIZE/troops occurred
-  when: 2023-12-05/2023-12-08 bounded
+  when: ?
   where: boavista
   by: brazil
   troops: 60 "60 soldiers"
@@ -147,11 +148,11 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
   by: brazil
   troops: 130 "130"
 * mercosur CONSULT/multilateral occurred
-  when: 2023-12-05/2023-12-08 bounded
+  when: ?
   where: rio
   by: mercosur; lula
 * mercask REQUEST/yield occurred
-  when: 2023-12-05/2023-12-08 bounded
+  when: ?
   where: rio
   by: mercosur
   to: guyana; venezuela
@@ -166,7 +167,7 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
   about: refer
   answers: refer
 * russask REQUEST/yield occurred
-  when: 2023-12-03/2023-12-08 bounded
+  when: ?
   by: russia
   to: guyana; venezuela
   about: refrain
@@ -175,6 +176,7 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
   by: guyana; venezuela
 * found AID occurred
   when: 2023-12-07 "Thursday"
+  where: "some 50 kilometers from the frontier"
   by: rescuers
   to: "two survivors"
 * shoot ASSAULT denied
@@ -208,11 +210,11 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
   about: auction
   answers: auction
 * auction AGREE occurred
-  when: 2023-10 month from published "October"
+  when: ?
   by: guyana
   count: 8 "eight oil blocks"
 * warrants ACCUSE/investigate occurred
-  when: 2023-12-03/2023-12-08 bounded
+  when: ?
   by: attorney
   to: "fourteen people"
   about: sabotage
@@ -220,16 +222,15 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
 * sabotage COERCE attempted
   when: ?
   by: "fourteen people" alleged of attorney
-  to: maduro
 
 == fx-essequibo-2
 outlet: The Grenadine Sentinel
 register: daily
 published: 2023-12-15
 --
-At Argyle, a handshake and eleven {accord|points}
+At Argyle, a {shake|handshake} and eleven {accord|points}
 
-The two presidents who had been calling each other names for a fortnight {meet|sat down} in the VIP lounge of Argyle airport on Thursday and, after some six hours, part of it each in his own room, {accord|promised} not to {force!denied|use} force against one another "in any circumstances".
+The two presidents who had been calling each other names for a fortnight {meet|sat down} in the VIP lounge of Argyle airport on Thursday and, after some six hours, part of it each in his own room, {accord|promised} not to use force against one another "in any circumstances".
 
 Nicolás Maduro and Irfaan Ali also {accord|undertook} to {incident!announced|abstain} from words or deeds that might escalate the quarrel over the Essequibo, to {report!announced|tell} each other and the hosts at once of any incident on the ground, and to {next!announced|meet} again in Brazil within three months. A joint commission of the two foreign ministers is to {commission|address} matters "as mutually agreed". On what divides them, they agreed to differ: Guyana wants the {icjcase|case} before the International Court of Justice decided, Venezuela does {norec|not accept} that court.
 
@@ -257,15 +258,11 @@ where ankoko: site VE 6.72 -61.13 | Ankoko island
   when: 2023-12-14 "Thursday"
   where: argyle
   by: maduro; ali; gonsalves; pms; amorim; un
-  to: maduro; ali
 * accord AGREE occurred
   when: 2023-12-14 "Thursday"
   where: argyle
   by: maduro; ali
-* force ASSAULT denied optional
-  when: ?
-  by: maduro; ali
-  to: maduro; ali
+  to: ali; maduro
 * incident RETREAT announced optional
   when: ?
   by: maduro; ali
@@ -314,7 +311,7 @@ where ankoko: site VE 6.72 -61.13 | Ankoko island
 * sendamo CONSULT/visit occurred
   when: 2023-12-14
   where: argyle
-  by: lula
+  by: lula; amorim
 * lawfirst SUPPORT occurred
   when: 2023-12-08 from text "the 8th"
   by: assembly
@@ -348,6 +345,7 @@ where ankoko: site VE 6.72 -61.13 | Ankoko island
   where: argyle
   by: colony
   participants: 40 "forty people"
+figure: troops ~200 "Some 200 marines" of marines at ankoko voice fishermen
 
 == fx-essequibo-3
 outlet: Orinoco Newswire
@@ -362,7 +360,7 @@ GEORGETOWN, Dec 29 (ON) - Venezuela {drill|deployed} more than 5,600 soldiers, F
 
 The Trent, an 80-meter vessel that normally {pirates|hunts} drug smugglers, {exer|trained} on Friday with Guyana's coast guard beyond the sight of land. Reporters were not taken. A British spokesman said the {exer|exercise} was "routine" and the ship would {trentleave|depart} early next week.
 
-Ali said in a broadcast that there was nothing aggressive in it and {aliback|assured} his neighbours that Guyana had no intention of {attack!denied|attacking} anyone. The foreign office in London {fcdo|dismissed} the {drill|show} of force as "unjustified", and said it should {stopdrill!demanded|cease}. Brazil, where the two presidents are due to {next|meet}, voiced "{brazconc|concern}" on Friday and {brazask|asked} both sides to {restrain!demanded|return} to the spirit of Argyle: military demonstrations of any kind should be avoided. Caricom did {caricomask|likewise}. Cuba {cubback|sided} with Caracas.
+Ali said in a broadcast that there was nothing aggressive in it and {aliback|assured} his neighbours that Guyana had no intention of {attack!denied|attacking} anyone. The foreign office in London {fcdo|dismissed} the {drill|show} of force as "unjustified", and said it should {stopask,stopdrill!demanded|cease}. Brazil, where the two presidents are due to {next|meet}, voiced "{brazconc|concern}" on Friday and {brazask|asked} both sides to {restrain!demanded|return} to the spirit of Argyle: military demonstrations of any kind should be avoided. Caricom did {caricomask|likewise}. Cuba {cubback|sided} with Caracas.
 
 A junior British minister, David Rutley, had {rutley|visited} Georgetown on Dec. 18 and {rutback|pledged} support; the {trent!announced|sailing} of the Trent was announced on Christmas Eve. On the 21st the U.S. Southern Command's chief had {usvisit|been} there too. In between Maduro had on Dec. 20 {swap|freed} ten Americans in an {swap|exchange} for his associate Alex Saab, whom Washington {swap|let go}, and Washington in October {sanceased|relaxed} oil {sanc|sanctions}.
 
@@ -395,6 +393,7 @@ where cuyuni: region GY - - | the Cuyuni
   when: 2023-12-14 from text "Dec. 14"
   where: argyle
   by: maduro; ali
+  to: ali; maduro
 * madacc ACCUSE/disapprove occurred
   when: 2023-12-28
   by: maduro
@@ -422,10 +421,10 @@ where cuyuni: region GY - - | the Cuyuni
   when: 2023-12-29 "Friday"
   where: "beyond the sight of land"
   by: uk "The Trent"; guyana "Guyana's coast guard"
+  to: guyana "Guyana's coast guard"; uk "The Trent"
 * trentleave RETREAT/withdraw announced
   when: 2024-01-01/2024-01-03 bounded "early next week"
   by: uk "the ship"
-  said: spokesman official "said"
 * aliback AGREE occurred
   when: 2023-12-28/2023-12-29 bounded
   by: ali
@@ -444,9 +443,8 @@ where cuyuni: region GY - - | the Cuyuni
 * stopdrill RETREAT demanded optional
   when: ?
   by: venezuela
-  said: fcdo official "said"
 * next CONSULT announced
-  when: 2023-12-29/2024-03-14 bounded
+  when: ?
   where: "Brazil"
   by: maduro; ali
 * brazconc ACCUSE/disapprove occurred optional
@@ -481,6 +479,7 @@ where cuyuni: region GY - - | the Cuyuni
   to: guyana
 * usvisit CONSULT/visit occurred
   when: 2023-12-21 from text "the 21st"
+  where: georgetown
   by: southcom
   to: guyana
 * swap RETREAT/release occurred
@@ -502,3 +501,8 @@ where cuyuni: region GY - - | the Cuyuni
   where: cuyuni
   by: guyana "helicopters"
   to: "villages"
+* stopask REQUEST/yield occurred
+  when: 2023-12-28/2023-12-29 bounded
+  by: fcdo; uk
+  to: venezuela
+  about: stopdrill

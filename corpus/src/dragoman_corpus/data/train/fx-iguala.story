@@ -323,7 +323,7 @@ where pueblo: near MX - - | Pueblo Viejo
   to: abarca; wife
   about: attack
 * ordered REQUEST occurred optional
-  when: 2014-09-26/2014-10-22 bounded
+  when: ?
   by: abarca alleged of murillo; wife alleged of murillo
   to: locpol "policemen"
   about: attack
@@ -338,6 +338,7 @@ where pueblo: near MX - - | Pueblo Viejo
   when: ?
   by: students
   to: wife
+  said: murillo official "said"
 * warrant ACCUSE/investigate occurred
   when: 2014-10-22/2014-10-24 bounded
   to: abarca; wife

@@ -124,7 +124,7 @@ where airport: site CO - - | Bogota's military airport
   by: farc
   to: "soldiers and policemen"
 * infiltrate COERCE occurred
-  when: 2008-01/2008-07-02 bounded "over months"
+  when: ? "over months"
   by: agents
   to: farc
   said: santos official "said"
@@ -224,7 +224,7 @@ In Geneva a spokeswoman took note of the {apology|apology}. "Our people go unarm
 
 The FARC, who said in a communiqué dated July 5 that the {escape|flight} of the fifteen was due to the "{betray,trait|betrayal}" of César and Gafas, have not mentioned the emblem. Both men are in La Picota prison. The United States has {extradask|requested} the former, for the {abduct3|kidnapping} of three of its citizens, and a judge has opened {probe2|proceedings} against the latter for {gafabd|abduction} and rebellion. "I was {drugged|beaten}, and {drugged|drugged}," César {accuse|complained} through his lawyer. Nobody was {bribe!denied|paid}, say both; a Swiss radio station had on July 4 reported that 20 million dollars {bribe|changed hands}, which Paris, Washington and Bogotá have all {swissno|denied}.
 
-Those who came back have other cares. In Paris Betancourt was {legion|decorated} on Monday by Sarkozy, who at the parade had {parade|placed} her on the tribune beside his guest, and she {marchcall|called for} a {march20!announced|march} of Colombians on the 20th, independence day, for those still in chains. In San Antonio, Texas, the three Americans, {abduct3|taken} in February 2003, gave their first press conference. "They are {terracc|terrorists} with a capital T," one of them said of their captors. "There are twenty-five men with {still|chains} on their necks as I speak."
+Those who came back have other cares. In Paris Betancourt was {legion|decorated} on Monday by Sarkozy, who at the parade had {parade|placed} her on the tribune beside his guest, and she {marchcall|called for} a {march20!announced|march} of Colombians on the 20th, independence day, for those still in {still|chains}. In San Antonio, Texas, the three Americans, {abduct3|taken} in February 2003, gave their first press conference. "They are {terracc|terrorists} with a capital T," one of them said of their captors. "There are twenty-five men with {still|chains} on their necks as I speak."
 
 Ecuador meanwhile {ecno|rejected} a {ecask|request} by Bogotá to take up relations again, {ecbreak|broken} since the {reyes|bombing} of March 1. Chávez, on the other hand, {chavmeet|received} Uribe on Friday at a refinery in Paraguaná. "We turn the page," they told the cameras.
 
@@ -334,7 +334,7 @@ who redcross: International Committee of the Red Cross; the organisation
   by: cesar
   to: army
   about: drugged
-* bribe COERCE occurred
+* bribe COOPERATE occurred
   when: 2008-07-02/2008-07-04 bounded
   to: farc
   money: 20000000 "20 million dollars" voice swiss
@@ -428,7 +428,7 @@ where cauca: province CO 2.5 -76.8 | Cauca
 where atrato: region CO - - | Atrato
 * march20 PROTEST/demo occurred
   when: 2008-07-20 "Sunday"
-  where: leticia
+  where: leticia; "more than a thousand towns"
   by: marchers; uribe; leaders
   to: farc
   participants: 4000000 "four million" voice "Police"
@@ -509,7 +509,7 @@ where atrato: region CO - - | Atrato
   about: swap
   answers: offerswap
 * cut SANCTION/discontinue occurred
-  when: 2008-07-12/2008-07-18 bounded
+  when: ?
   by: colombia
   to: mediators
   said: commissioner official "said"

@@ -29,7 +29,7 @@ LIMA, Dec 16 (SCA) - Peruvian soldiers {shoot|opened fire} on a crowd that {airp
 
 The {shoot|shootings} came a day after the government of his successor, Dina Boluarte, declared a {emerg|state of emergency} for thirty days nationwide and {troops|put} the armed forces in charge of order together with police. Late on Thursday it imposed a {curfew|curfew} in fifteen provinces. At least eighteen people have died in nine days of {prot|unrest}, most of them {repress|killed} by gunfire and the youngest aged 15.
 
-In Lima judges meanwhile {pretrial|extended} Castillo's {jail|detention} by eighteen months while prosecutors {chargecas|investigate} him for rebellion and conspiracy. "I will never {resign!denied|resign} and never abandon the cause of the people," he wrote in a letter from the police base where he is {jail|held}; he has {callsup|urged} soldiers to "{laydown!demanded|lay down} their arms and stop {repress|killing} this thirsty people".
+In Lima judges meanwhile {pretrial|extended} Castillo's {jail|detention} by eighteen months while prosecutors {chargecas|investigate} him for rebellion and conspiracy. "I will never {resign|resign} and never abandon the cause of the people," he wrote in a letter from the police base where he is {jail|held}; he has {callsup|urged} soldiers to "{laydown!demanded|lay down} their arms and stop {repress|killing} this thirsty people".
 
 The army said its men in Ayacucho had been {attackarmy|set upon} with stones, firecrackers and home-made explosives and had at first {warnshot|fired} into the air. Videos checked by SCA show people falling in the street by the cemetery, hundreds of metres from the runway, some as they {help|pulled} others {help|away}. Demonstrators later {burnpros|burned} the prosecutor's office and {burncourt|ransacked} the court. Rights groups {rights|demanded} that the troops be {withdraw!demanded|pulled back}.
 
@@ -79,6 +79,7 @@ where cemetery: site PE - - | the cemetery
   to: castillo
 * emerg COERCE/martial-law occurred
   when: 2022-12-14 from shoot "a day"
+  where: "nationwide"
   by: govpe; boluarte
 * troops MOBILIZE/troops occurred
   when: 2022-12-14 from shoot "a day"
@@ -105,10 +106,10 @@ where cemetery: site PE - - | the cemetery
   by: "prosecutors"
   to: castillo
   about: dissolve
-* resign RETREAT/resign denied
-  when: ? "never"
+* resign REJECT/yield occurred
+  when: ?
   by: castillo
-  said: castillo party denied "wrote"
+  about: RETREAT/resign by castillo
 * callsup REQUEST/yield occurred
   when: 2022-12-07/2022-12-16 bounded
   by: castillo
@@ -161,15 +162,15 @@ where cemetery: site PE - - | the cemetery
   when: 2022-12-16 "Friday"
   by: correa
   to: army; govpe
-  about: shoot
-  answers: shoot
+  about: repress
+  answers: repress "no justification for killing"
 * votedown REJECT/change occurred
   when: 2022-12-16 "Friday"
   where: lima
   by: congress
   to: boluarte
   about: bring
-  answers: askelect
+  answers: askelect "rejected"
 * bring CONCEDE demanded optional
   when: ?
   by: congress
@@ -208,13 +209,14 @@ where cemetery: site PE - - | the cemetery
   by: mexico
   to: castillo
   about: asylum
-* asylum AID announced
+* asylum AID announced optional
   when: ?
   by: mexico
   to: castillo
 * leftstat ACCUSE/disapprove occurred
   when: 2022-12-12 "Monday"
   by: mexico; argentina; colombia; bolivia
+  to: congress
   about: oust
 * harass COERCE occurred optional
   when: 2022-12-07/2022-12-12 bounded
@@ -257,7 +259,7 @@ What happened there? Since four in the morning columns from the Aymara districts
 
 At half past three on Tuesday morning two policemen on patrol were {patrol|waylaid} by a mob at the northern exit. One of them was {patrolbeat|beaten}, tied and {patrolfree|let go}. The other, a sergeant of 29, was found {burnt|burned} in the car. "I {condburnt|condemn} this barbarity as I {condburnt2|mourn} our brothers," said the bishop. A supermarket on San Román square and a congressman's house were {loot|sacked} in the night.
 
-Prime Minister Alberto Otárola, who went before Congress on Tuesday to {askconf|ask for} its confidence - it {conf|gave} it, 73 to 43 - put the {curfewpuno|curfew} on Puno from eight in the evening until four, for three days. "We will not {stopact!denied|cease} to defend the rule of law," he said. He {otaacc|accused} "foreign interests and the dark money of drug trafficking", and named Evo Morales, whom Peru on Monday had {banevo|barred} from its territory along with eight other Bolivians. The former president of Bolivia replied from Cochabamba: "{evoans|Stop} the {jul|massacre} of our indigenous brothers." A day of mourning, yes; a word of {sorry!denied|apology}, not yet.
+Prime Minister Alberto Otárola, who went before Congress on Tuesday to {askconf|ask for} its confidence - it {conf|gave} it, 73 to 43 - put the {curfewpuno|curfew} on Puno from eight in the evening until four, for three days. "We will not {stopact|cease} to defend the rule of law," he said. He {otaacc|accused} "foreign interests and the dark money of drug trafficking", and {otaacc|named} Evo Morales, whom Peru on Monday had {banevo|barred} from its territory along with eight other Bolivians. The former president of Bolivia replied from Cochabamba: "{evoans|Stop} the {jul|massacre} of our indigenous brothers." A day of mourning, yes; a word of {sorry!denied|apology}, not yet.
 
 Attorney General Patricia Benavides on Tuesday opened an {probe|investigation} of the president, Otárola, and the ministers of defence and interior for "genocide, qualified homicide and grave injuries". The Inter-American Commission on Human Rights, whose delegates are {iachrvisit|due} in the country today, {iachrcond|condemned} the {jul|violence}; the UN office in Lima {unask|asked} the security forces to {respect!demanded|respect} "legality, necessity and proportion". The governor of Puno, in office for nine days, {declres|declared} Dina Boluarte "unwelcome" and ordered three days of {mourn|mourning}.
 
@@ -348,7 +350,7 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   by: bishop
   to: mob
   about: burnt
-  answers: burnt
+  answers: burnt "condemn this barbarity"
 * condburnt2 SUPPORT occurred optional
   when: 2023-01-10
   by: bishop
@@ -370,25 +372,26 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   when: 2023-01-10/2023-01-13 bounded "for three days"
   where: puno
   by: otarola
-* stopact RETREAT denied optional
-  when: ?
+* stopact REJECT occurred optional
+  when: 2023-01-10 "Tuesday"
   by: otarola
+  about: RETREAT by otarola
 * otaacc ACCUSE/allege occurred
   when: 2023-01-10 "Tuesday"
   by: otarola
   to: "foreign interests"; evo
-* banevo COERCE/restrict occurred
+* banevo SANCTION/discontinue occurred
   when: 2023-01-09 "Monday"
   by: peru
   to: evo; "eight other Bolivians"
 * evoans REQUEST/yield occurred
-  when: 2023-01-09/2023-01-11 bounded
+  when: 2023-01-10/2023-01-11 bounded
   where: cocha
   by: evo
   to: otarola; peru
   about: jul
   answers: otaacc "replied"
-* sorry CONCEDE denied
+* sorry CONCEDE denied optional
   when: 2023-01-09/2023-01-11 bounded "not yet"
 * probe ACCUSE/investigate occurred
   when: 2023-01-10 "Tuesday"
@@ -404,7 +407,7 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   when: 2023-01-09/2023-01-11 bounded
   by: iachr
   about: jul
-  answers: jul
+  answers: jul "condemned"
 * unask REQUEST/change occurred
   when: 2023-01-09/2023-01-11 bounded
   by: unoff
@@ -516,13 +519,13 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   to: detained200
   said: students witness "said"
 * askevict REQUEST/assist occurred
-  when: 2023-01-15/2023-01-21 bounded
+  when: ?
   by: rector
   to: police
   about: raid
   said: police official "said"
 * guards ASSAULT occurred
-  when: 2023-01-15/2023-01-21 bounded
+  when: ?
   where: sanmarcos
   to: "guards"; "jackets" thing
   said: police official "said"
@@ -535,7 +538,7 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   by: paredes
   to: police
   about: raid
-  answers: raid
+  answers: raid "condemning"
 * unask2 REQUEST/change occurred
   when: 2023-01-21/2023-01-22 bounded
   by: unhr
@@ -634,13 +637,13 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
   by: petro
   to: police; peru
   about: raid
-  answers: raid
+  answers: raid "protested"
 * limapet REJECT occurred
   when: 2023-01-22
   by: govpe
   to: petro
   about: petro
-  answers: petro
+  answers: petro "rejected"
 * mexasyl2 AID occurred
   when: 2022-12-20 from text "December 20"
   by: mexico

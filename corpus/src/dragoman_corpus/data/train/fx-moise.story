@@ -112,6 +112,7 @@ where airport: site HT - - | the airport
   by: charles
   to: squad
   about: killcap
+  about: killcap2
 * loot COERCE/seize occurred
   when: 2021-07-07
   where: pelerin

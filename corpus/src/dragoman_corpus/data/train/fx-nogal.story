@@ -30,7 +30,7 @@ The {bomb|blast} came at 8:05 p.m. on the third floor of the parking garage, whe
 
 Nobody has claimed the {bomb|attack}, the worst in the capital since drug lord Pablo Escobar's men {das|blew up} the secret police headquarters in December 1989 and {das|killed} some 60 people. Vice President Francisco Santos {santacc|pointed the finger} at the Revolutionary Armed Forces of Colombia. "Every clue leads to the FARC," he said. Of the rebels' high command no word was heard.
 
-"Colombia is weeping but won't {surr!denied|give in}," President Alvaro Uribe said outside the ruin at midnight. On Saturday he {askhelp|asked} other governments to {treat!demanded|treat} the FARC as terrorists and to {asset!demanded|freeze} their money, and {critneigh|reproached} neighbours who "still receive those murderers with honours". Venezuela, which has {venno|declined} to {designate!denied|brand} the group so, {vencond|condemned} the {bomb|act}; President Hugo Chavez {chavcall|telephoned} his counterpart on Sunday. Washington {usofferfbi|sent} five explosives experts of the ATF, and the embassy {usacc|called} the {bomb|bombing} "barbaric".
+"Colombia is weeping but won't {surr|give in}," President Alvaro Uribe said outside the ruin at midnight. On Saturday he {askhelp|asked} other governments to {treat!demanded|treat} the FARC as terrorists and to {asset!demanded|freeze} their money, and {critneigh|reproached} neighbours who "still receive those murderers with honours". Venezuela, which has {venno|declined} to brand the group so, {vencond|condemned} the {bomb|act}; President Hugo Chavez {chavcall|telephoned} his counterpart on Sunday. Washington {usofferfbi|sent} five explosives experts of the ATF, and the embassy {usacc|called} the {bomb|bombing} "barbaric".
 
 Tens of thousands in white {march|walked} up Seventh Avenue on Sunday and {wave|waved} handkerchiefs before the club. "FARC, out!" they shouted. Archbishop Pedro Rubiano, who said the funeral mass, {rubacc|termed} those who {bomb|did} it "assassins without a soul", yet {rubask|asked} the government to {talk!demanded|keep} a door open. Uribe's office had no comment.
 
@@ -72,11 +72,10 @@ where das: site CO - - | the secret police headquarters
   by: santosf
   to: farc
   about: bomb
-* surr RETREAT denied
+* surr REJECT/yield occurred
   when: 2003-02-08 "midnight"
   by: uribe
   to: farc
-  said: uribe official denied "said"
 * treat SANCTION demanded optional
   when: ?
   by: "other governments"
@@ -92,21 +91,17 @@ where das: site CO - - | the secret police headquarters
 * venno REJECT occurred
   when: ?
   by: venezuela
-  about: designate
-* designate SANCTION denied optional
-  when: ?
-  by: venezuela
-  to: farc
+  about: SANCTION by venezuela to farc
 * vencond ACCUSE/disapprove occurred
   when: 2003-02-07/2003-02-09 bounded
   by: venezuela
   about: bomb
-  answers: bomb
+  answers: bomb "condemned"
 * chavcall CONSULT/phone occurred
   when: 2003-02-09 "Sunday"
   by: chavez; uribe
   to: uribe
-* usofferfbi AID occurred
+* usofferfbi MOBILIZE occurred
   when: 2003-02-07/2003-02-09 bounded
   where: bogota
   by: us
@@ -115,7 +110,7 @@ where das: site CO - - | the secret police headquarters
   when: 2003-02-07/2003-02-09 bounded
   by: us "the embassy"
   about: bomb
-  answers: bomb
+  answers: bomb "called the bombing"
 * march PROTEST/demo occurred
   when: 2003-02-09 "Sunday"
   where: avenue; club; bogota
@@ -182,13 +177,13 @@ published: 2003-02-15
 --
 House {neiva|explodes} in Colombian {search|raid}, 16 dead; {plot|plot} on Uribe foiled, police say
 
-NEIVA, Colombia, Feb 15 (MPS) - A house stuffed with explosives {neiva|blew up} before dawn on Friday while police were {search|searching} it, {neiva|killing} at least 16 people and {neiva|flattening} thirty homes in this southern town a day before a visit of President Alvaro Uribe, whose aircraft, officials believe, was the target.
+NEIVA, Colombia, Feb 15 (MPS) - A house stuffed with explosives {neiva|blew up} before dawn on Friday while police were {search|searching} it, {neiva|killing} at least 16 people and {neiva|flattening} thirty homes in this southern town a day before a {uvisit|visit} of President Alvaro Uribe, whose aircraft, officials believe, was the target.
 
-Nine of the dead were policemen and prosecutors who had {search|broken in} on a tip, the others neighbours, four of them children. "They had dug in something like a rocket launcher, it looked to the runway," said the police commander, General Teodoro Campo. He {campacc|blamed} the Teofilo Forero column of the FARC, the same that, according to him, {bomb|bombed} Bogota's El Nogal club a week ago. Two men and a woman were {arrest3|detained}. Uribe came all the same. "If we {hide!hypothetical|hide}, they have won," he told a crowd on Saturday and {reward|offered} a million dollars for the column's chief.
+Nine of the dead were policemen and prosecutors who had {search|broken in} on a tip, the others neighbours, four of them children. "They had dug in something like a rocket launcher, it looked to the runway," said the police commander, General Teodoro Campo. He {campacc|blamed} the Teofilo Forero column of the FARC, the same that, according to him, {bomb|bombed} Bogota's El Nogal club a week ago. Two men and a woman were {arrest3|detained}. Uribe {uvisit|came} all the same. "If we {hide!hypothetical|hide}, they have won," he told a crowd on Saturday and {reward|offered} a million dollars for the column's chief.
 
 Some 100 kilometers to the south soldiers were meanwhile {sar|combing} the jungle of Caqueta for three U.S. citizens. Their single-engine Cessna, on an intelligence flight for the Southern Command, had made an emergency landing there on Thursday; the guerrillas {execu|shot} a fourth American and a Colombian sergeant near the wreck and {abdus|carried off} the rest. One was {execu|hit} in the head, one in the chest, the army said. The FARC have {admit!denied|acknowledged} nothing. Helicopters that approached the site drew rifle {shotheli2|fire}. President George W. Bush was "{bushconc|deeply concerned}", a spokesman said in Washington, and the State Department {statedemand|demanded} the three be {freeus!demanded|let go} unharmed; 49 more military have been {rescuers|flown in} to help with the {sar|search}.
 
-On the club the Security Council on Thursday voted 15-0 for resolution 1465, which {unsc|condemns} "in the strongest terms" the {bomb|attack} of Feb. 7 and {unscask|urges} all states to {help!demanded|help} find its authors; it was the first time the council took up Colombia's war in this fashion. The OAS had {oas|done} likewise on Wednesday. At a {sumpan|summit} in Panama on Tuesday the presidents of Central America {sumdes|declared} the FARC terrorists, for which Santos {thanks|thanked} them. Brazil and Ecuador have {brno|held back}; Brasilia {brofferm|offered} instead to host {talks!hypothetical|talks}. "Not with these people," said Uribe's interior minister, {reftalk|dismissing} it.
+On the club the Security Council on Thursday {unsc,unscask|voted} 15-0 for resolution 1465, which {unsc|condemns} "in the strongest terms" the {bomb|attack} of Feb. 7 and {unscask|urges} all states to {help!demanded|help} find its authors; it was the first time the council took up Colombia's war in this fashion. The OAS had {oas|done} likewise on Wednesday. At a {sumpan|summit} in Panama on Tuesday the presidents of Central America {sumdes|declared} the FARC terrorists, for which Santos {thanks|thanked} them. Brazil and Ecuador have {brno|held back}; Brasilia {brofferm|offered} instead to host {talks!hypothetical|talks}. "Not with these people," said Uribe's interior minister, {reftalk|dismissing} it.
 
 The toll of the {bomb|bombing} stands at 35 after two of the injured died in hospital. Two relatives of the instructor who drove the car are being {question|questioned}.
 --
@@ -242,7 +237,7 @@ where club: Bogota's El Nogal club
   where: neiva
   to: "Two men and a woman"
   detained: 3 "Two men and a woman" side recipient
-* hide RETREAT/withdraw hypothetical
+* hide RETREAT/withdraw hypothetical optional
   when: ?
   by: uribe
 * reward REQUEST/assist occurred
@@ -301,7 +296,7 @@ where club: Bogota's El Nogal club
   when: 2003-02-13 "Thursday"
   by: unsc
   about: bomb
-  answers: bomb
+  answers: bomb "condemns"
 * unscask REQUEST/assist occurred
   when: 2003-02-13 "Thursday"
   by: unsc
@@ -314,7 +309,7 @@ where club: Bogota's El Nogal club
   when: 2003-02-12 "Wednesday"
   by: oas
   about: bomb
-  answers: bomb
+  answers: bomb "done likewise"
 * sumpan CONSULT/multilateral occurred
   when: 2003-02-11 "Tuesday"
   where: panama
@@ -329,7 +324,7 @@ where club: Bogota's El Nogal club
   by: santosf
   to: centam
   about: sumdes
-  answers: sumdes
+  answers: sumdes "thanked them"
 * brno REJECT occurred
   when: 2003-02-07/2003-02-15 bounded
   by: brazil; ecuador
@@ -352,4 +347,8 @@ where club: Bogota's El Nogal club
   when: 2003-02-15
   to: relatives
   about: bomb
+* uvisit CONSULT/visit occurred
+  when: 2003-02-15 "Saturday"
+  where: neiva
+  by: uribe
 figure: votes 15 "15-0" of unsc

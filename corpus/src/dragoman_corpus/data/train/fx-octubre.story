@@ -36,7 +36,7 @@ It is the worst {protest|unrest} in more than a decade in the oil-producing coun
 
 Since then 570 people have been {arrest|arrested}, for {loot|looting} in most cases, the interior ministry said. One man died when he was {chordeleg|run over} during a {blockaz|roadblock} in Azuay on Sunday, and the ombudsman's office said two young men who fell from a footbridge at San Roque in Quito on Monday had been {bridge|pushed} by police; the police said they had lost their footing. Fifty policemen and soldiers were {captive|held} by villagers for up to two days, and two of their vehicles {burnv|burned}. Three oil fields in the Amazon are {oil|occupied}, which has cost 63,000 barrels a day.
 
-Flanked by the military chiefs, Moreno said on Monday night in a television speech that what had happened was "not a spontaneous {protest|protest}". "The satrap Maduro, together with Correa, has {setoff|set in motion} his plan of destabilisation," he said. He would not {back!denied|reverse} the measure. From Brussels, where he lives, Correa {correano|laughed} that {correano|off} and {election|called for} early {vote!demanded|elections}. Venezuela's foreign minister {vendeny|rejected} the {coupacc|charge} too; seven Latin American governments, Brazil's and Colombia's among them, expressed {back7|support} for Moreno and {back7c|condemned} {coup|attempts} to destabilise him.
+Flanked by the military chiefs, Moreno said on Monday night in a television speech that what had happened was "not a spontaneous {protest|protest}". "The satrap Maduro, together with Correa, has {setoff|set in motion} his plan of destabilisation," he said. He would not {backno|reverse} the measure. From Brussels, where he lives, Correa {correano|laughed} that {correano|off} and {election|called for} early {vote!demanded|elections}. Venezuela's foreign minister {vendeny|rejected} the {coupacc|charge} too; seven Latin American governments, Brazil's and Colombia's among them, expressed {back7|support} for Moreno and {back7c|condemned} {coup|attempts} to destabilise him.
 
 Moreno {offer|offered} {talks!announced|talks} on Tuesday, with the United Nations or the Church in the chair. Jaime Vargas, the president of Conaie, said there would be {vno|no} {talks!denied|dialogue} until the {decree|decree} was {repeal!demanded|withdrawn}. In 2000 and 2005 crowds in Quito {fall|brought down} two heads of state.
 
@@ -74,7 +74,7 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   to: correa; maduro
   about: coup
 * coup COERCE/martial-law attempted
-  when: 2019-10-03/2019-10-08 bounded
+  when: ?
   by: correa alleged of moreno
   to: moreno
   said: moreno official claimed "accused"
@@ -105,9 +105,11 @@ where brussels: town BE 50.8503 4.3517 | Brussels
 * strike PROTEST/strike announced
   when: 2019-10-09 "Wednesday"
   by: unions
+  to: moreno
 * imf AGREE occurred
   when: 2019-03 month from published "March"
   by: govec; imforg
+  to: govec; imforg
 * transport PROTEST/strike occurred
   when: 2019-10-03/2019-10-04 day "for two days"
   by: drivers
@@ -129,7 +131,7 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   when: 2019-10-03/2019-10-09 bounded "Since then"
   by: "570 people"
   said: interior official "said"
-* chordeleg ASSAULT occurred
+* chordeleg ASSAULT occurred optional
   when: 2019-10-06 "Sunday"
   where: azuay
   to: "One man"
@@ -153,6 +155,7 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   abducted: 50 "Fifty policemen and soldiers" side recipient
 * burnv PROTEST/riot occurred
   when: 2019-10-03/2019-10-09 bounded
+  by: village
   to: police "two of their vehicles" thing
 * oil PROTEST/obstruct ongoing
   when: 2019-10-03/2019-10-09 bounded
@@ -163,11 +166,11 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   by: natives
   to: moreno
 * setoff COERCE occurred optional
-  when: 2019-10-03/2019-10-07 bounded
+  when: ?
   by: maduro alleged of moreno; correa alleged of moreno
   said: moreno official claimed "said"
-* back CONCEDE denied
-  when: ?
+* backno REJECT/change occurred
+  when: 2019-10-07 "Monday night"
   by: moreno
   about: decree
 * correano REJECT occurred
@@ -198,7 +201,9 @@ where brussels: town BE 50.8503 4.3517 | Brussels
 * back7c ACCUSE/disapprove occurred
   when: 2019-10-07/2019-10-09 bounded
   by: seven
+  to: correa; maduro
   about: coup
+  answers: coup "condemned"
 * offer AGREE occurred
   when: 2019-10-08 "Tuesday"
   by: moreno
@@ -219,7 +224,7 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   by: moreno
   to: conaie
   about: decree
-* fall REQUEST/yield occurred optional
+* fall PROTEST/demo occurred optional
   when: 2000/2005 "2000 and 2005"
   where: quito
   by: "crowds in Quito"
@@ -285,8 +290,6 @@ where unis: site EC - - | the courts of two universities
   when: 2019-10-13 "Sunday at three"
   by: conaie; moreno
   to: moreno
-  said: moreno official
-  said: conaie party
 * comercio PROTEST/riot occurred
   when: 2019-10-12 "18.30"
   where: quito
@@ -316,6 +319,7 @@ where unis: site EC - - | the courts of two universities
   to: hooded
   about: comercio
   answers: comercio
+  answers: teleam
 * patrol MOBILIZE/troops announced
   when: 2019-10-12
   where: quito
@@ -369,7 +373,7 @@ where unis: site EC - - | the courts of two universities
   when: 2019-10-03/2019-10-12 day "in nine days"
   detained: 1121 "1,121" side recipient voice ombud
   said: ombud official "count"
-* romorej REJECT occurred
+* romorej REJECT occurred optional
   when: 2019-10-12
   by: romo
   to: ombud
@@ -443,6 +447,7 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   when: 2019-10-13 from repeal "the night before" "9:48 p.m."
   where: quito
   by: moreno; conaie; vargas
+  to: conaie; moreno
 * occq PROTEST/obstruct occurred
   when: 2019-10-07/2019-10-14 bounded "for a week"
   where: quito
@@ -523,11 +528,9 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
 * curfew2 COERCE/curfew occurred
   when: 2019-10-12/2019-10-14 bounded
   where: quito
-  by: govec
 * lift CONCEDE occurred
   when: 2019-10-14 "Monday"
   where: quito
-  by: govec
   about: curfew2
 * pabon COERCE/arrest occurred
   when: 2019-10-14 "Before dawn"
@@ -600,11 +603,11 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   about: coupacc
   answers: coupacc
 * coupacc ACCUSE/allege occurred
-  when: 2019-10-03/2019-10-15 bounded
+  when: ?
   by: moreno
   to: maduro
   about: coup
 * coup COERCE/martial-law attempted
-  when: 2019-10-03/2019-10-15 bounded
+  when: ?
   by: maduro alleged of moreno
   to: moreno

@@ -21,19 +21,19 @@ outlet: La Plata Cable
 register: wire
 published: 1994-07-19
 --
-Buenos Aires digs for survivors as {bomb|bomb} toll reaches 26
+Buenos Aires {dig|digs} for survivors as {bomb|bomb} toll reaches 26
 
-BUENOS AIRES, July 19 (LPC) - Rescuers with bare hands and listening devices searched on Tuesday for some 70 people missing beneath what was the seven-storey AMIA building, a day after a bomb {bomb|brought} it {bomb|down}, {bomb|killing} at least 26 and {bomb|wounding} 127.
+BUENOS AIRES, July 19 (LPC) - Rescuers with bare hands and listening devices {dig|searched} on Tuesday for some 70 people missing beneath what was the seven-storey AMIA building, a day after a bomb {bomb|brought} it {bomb|down}, {bomb|killing} at least 26 and {bomb|wounding} 127.
 
 The {bomb|blast} came at 9:53 on Monday morning, when clerks, pensioners, young people at the job exchange and two bolivian masons were inside. It {bomb|tore off} the fronts of houses on both sides of Pasteur Street and was heard four kilometres away. Police said between 200 and 300 kilos of explosive had been used, probably in a vehicle. Nobody had credibly claimed the {bomb|attack} by Tuesday night; a caller to a radio in Beirut, speaking for a group nobody knew, named "Ansar Allah".
 
 Israel, whose embassy in the Argentine capital was {emb92|blown up} in March 1992 with the loss of 29 lives, {fly|flew in} an army team of 120 with dogs. Prime Minister Yitzhak Rabin {rabinacc|accused} "the murderous Islamic movements and those in Iran who {arm|arm} them". Argentine President Carlos Menem, who {shut|closed} the borders for a night and decreed three days of {mourning|mourning}, {apol|asked} the "Jewish brothers" for forgiveness. He {menemcond|called} the authors "wild beasts, who {death|shall have no refuge}".
 
-Iran's foreign ministry {irancond|condemned} the {bomb|act} and said it was "a lie of the Zionists" to link it with Tehran. From Beirut Hezbollah let it be known that it "does not fight in Argentina". On May 21 Israeli commandos had {dirani|snatched} Mustafa Dirani, a Shi'ite guerrilla leader, from his house in the Bekaa; on June 2 Israeli jets {eindardara|killed} at least 30 recruits at a camp of Hezbollah, which {vow|swore} to {revenge!threatened|avenge} them "from Tyre to the ends of the earth".
+Iran's foreign ministry {irancond|condemned} the {bomb|act} and said it was "a {iranlie|lie} of the Zionists" to link it with Tehran. From Beirut Hezbollah let it be known that it "does not fight in Argentina". On May 21 Israeli commandos had {dirani|snatched} Mustafa Dirani, a Shi'ite guerrilla leader, from his house in the Bekaa; on June 2 Israeli jets {eindardara|killed} at least 30 recruits at a camp of Hezbollah, which {vow|swore} to {revenge!threatened|avenge} them "from Tyre to the ends of the earth".
 
 Anger turned on the state as well. Two policemen had been on {guard|guard} at the door since the previous {emb92|bomb}, but at the hour of the {bomb|explosion} one was at the corner having coffee, neighbours said. Nobody has ever been {try!denied|tried} for the embassy {emb92|bombing}. When Interior Minister Carlos Ruckauf came to the rubble on Monday evening the crowd {jeer|jeered} and {throw|threw} plastic bottles.
 
-The Security Council in New York {unscond|condemned} the {bomb|attack}. US President Bill Clinton {clintcall|telephoned} Menem and {fbi!announced|offered} FBI experts, who arrive on Wednesday. The leaders of the Jewish community {rallycall|called} a {rally!announced|demonstration} for Thursday in front of Congress.
+The Security Council in New York {unscond|condemned} the {bomb|attack}. US President Bill Clinton {clintcall|telephoned} Menem and {fbioffer|offered} FBI experts, who {fbi|arrive} on Wednesday. The leaders of the Jewish community {rallycall|called} a {rally!announced|demonstration} for Thursday in front of Congress.
 
 ~ Emergency telephone for relatives: see local listings
 --
@@ -52,7 +52,7 @@ where congress: site AR -34.6098 -58.3926 | Congress
 * bomb ASSAULT/explosives occurred
   when: 1994-07-18 "Monday morning" "9:53"
   where: amia; ba
-  by: ansar claimed; iran alleged of rabin
+  by: ansar claimed; "the murderous Islamic movements" alleged of rabin; iran alleged of rabin; iran denied; hezb denied
   to: amia thing; "clerks, pensioners, young people"
   with: bomb "between 200 and 300 kilos of explosive"
   killed: >=26 "at least 26" side recipient
@@ -67,6 +67,7 @@ where congress: site AR -34.6098 -58.3926 | Congress
   when: 1994-07-18/1994-07-19 bounded
   where: amia; ba
   by: israel
+  to: "some 70 people missing"
   troops: 120 "120"
 * rabinacc ACCUSE/allege occurred
   when: 1994-07-18/1994-07-19 bounded
@@ -89,13 +90,12 @@ where congress: site AR -34.6098 -58.3926 | Congress
   when: 1994-07-18/1994-07-19 bounded
   by: menem
   to: "Jewish brothers"
-  answers: bomb
 * menemcond ACCUSE/disapprove occurred
   when: 1994-07-18/1994-07-19 bounded
   by: menem
   to: "the authors"
   about: bomb
-  answers: bomb
+  answers: bomb "called the authors"
 * death THREATEN occurred optional
   when: 1994-07-18/1994-07-19 bounded
   by: menem
@@ -104,7 +104,7 @@ where congress: site AR -34.6098 -58.3926 | Congress
   when: 1994-07-18/1994-07-19 bounded
   by: iran "Iran's foreign ministry"
   about: bomb
-  answers: bomb
+  answers: bomb "condemned the act"
 * dirani ASSAULT/abduct occurred
   when: 1994-05-21 from text "May 21"
   where: bekaa
@@ -149,7 +149,7 @@ where congress: site AR -34.6098 -58.3926 | Congress
   where: newyork
   by: unsc
   about: bomb
-  answers: bomb
+  answers: bomb "condemned the attack"
 * clintcall CONSULT/phone occurred
   when: 1994-07-18/1994-07-19 bounded
   by: clinton; menem
@@ -167,6 +167,21 @@ where congress: site AR -34.6098 -58.3926 | Congress
   when: 1994-07-21 "Thursday"
   where: congress; ba
   by: amiao
+* dig AID ongoing
+  when: 1994-07-18/1994-07-19 "Tuesday"
+  where: amia; ba
+  by: "Rescuers"
+  to: "some 70 people missing"
+* fbioffer AGREE occurred
+  when: 1994-07-18/1994-07-19 bounded
+  by: clinton
+  to: menem
+  about: fbi
+* iranlie REJECT occurred optional
+  when: 1994-07-18/1994-07-19 bounded
+  by: iran "Iran's foreign ministry"
+  to: "Zionists"
+  about: bomb
 
 == fx-pasteur-2
 outlet: The Wexcombe Courier
@@ -183,7 +198,7 @@ The {embassywarn|warning} had come, Israel's ambassador said: after Buenos Aires
 
 The searchers in Argentina {recover|pulled} the 80th body yesterday from the ruin of the community centre that was {bomb|bombed} on the 18th. On the 19th, too, a twin-engined aircraft {panama|blew up} over Panama with 21 people on board, twelve of them Jewish businessmen; what at first looked like an accident is now {panamaprobe|treated} as a {panama|bombing}, since fragments show traces of plastic explosive. For Judge Juan José Galeano, who on Friday {venezflight|flew} to Caracas to {question|question} an Iranian defector, all three cases are one. The defector {moatacc|names} four officials of the Iranian embassy in Buenos Aires.
 
-Last Thursday 150,000 people {rally|stood} in the rain before the Congress there. When President Menem's turn came to speak, he was {whistle|whistled down}. "Justice, justice shalt thou pursue", the placards demanded. His cabinet has since {secretariat|set up} a security secretariat under a brigadier, a step which half the opposition {oppcrit|calls} "a return of the boots". Menem has {carapint|suggested} in an interview that mutinous army men, the carapintadas of 1990, might have {help!hypothetical|lent} the bombers a hand; one of their colonels is {suing|suing} him.
+Last Thursday 150,000 people {rally|stood} in the rain before the Congress there. When President Menem's turn came to speak, he was {whistle|whistled down}. "Justice, justice shalt thou pursue", the placards {justreq|demanded}. His cabinet has since {secretariat|set up} a security secretariat under a brigadier, a step which half the opposition {oppcrit|calls} "a return of the boots". Menem has {carapint|suggested} in an interview that mutinous army men, the carapintadas of 1990, might have {help!hypothetical|lent} the bombers a hand; one of their colonels is {suing|suing} him.
 
 ~ Weather: page 22. Crossword No. 19,874: page 24
 --
@@ -208,9 +223,10 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   when: 1994-07-26/1994-07-27 day "Tuesday" "Wednesday"
   to: israel "the Israeli embassy" thing; "house of a Jewish charity" thing
   where: london
-  by: hezb alleged of peres; iran alleged of peres
+  by: hezb alleged of peres; iran alleged of peres; iran denied
   injured: 19 "Nineteen people" side recipient
   count: 2 "Two"
+  killed: 0 "nobody died"
 * bombe ASSAULT/explosives occurred
   when: 1994-07-26 "Tuesday"
   where: kensington; london
@@ -242,7 +258,7 @@ where whitehouse: site US 38.8977 -77.0365 | White House
 * howardmeet CONSULT occurred
   when: 1994-07-27 "last evening"
   by: howard; leaders
-  to: leaders
+  to: howard
 * complain ACCUSE/disapprove occurred
   when: 1994-07-26/1994-07-27 bounded
   by: leaders
@@ -335,7 +351,7 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   by: "half the opposition"
   to: menem
   about: secretariat
-  answers: secretariat
+  answers: secretariat "a step which half the opposition"
 * carapint ACCUSE/allege occurred
   when: 1994-07-21/1994-07-28 bounded
   by: menem
@@ -350,6 +366,10 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   when: 1994-07-21/1994-07-28 bounded
   by: colonel
   to: menem
+* justreq REQUEST/change occurred optional
+  when: 1994-07-21 "Last Thursday"
+  where: congress; ba
+  by: "150,000 people"
 
 == fx-pasteur-3
 outlet: Cámara Abierta, judicial gazette of the River Plate
@@ -358,7 +378,7 @@ published: 2024-04-25
 --
 Cassation: Iran {ruling|held} to have {orderb|ordered} the {bomb|attack} on the AMIA
 
-1. By its {ruling|judgment} of 11 April the Second Chamber of the Federal Court of Criminal Cassation {ruling|declares} that the {bomb|bombing} of 18 July 1994, in which 85 persons were {bomb|killed}, and that of 17 March 1992 against the embassy of Israel, which cost 22 lives by the count the court adopts, answered to a design of the Islamic Republic of Iran and were {bomb,emb92|carried out} by Hezbollah. It {crime|characterises} the former as a crime against humanity. Iran has always {deny|denied} any part.
+1. By its {ruling|judgment} of 11 April the Second Chamber of the Federal Court of Criminal Cassation {ruling|declares} that the {bomb|bombing} of 18 July 1994, in which 85 persons were {bomb|killed}, and that of 17 March 1992 against the embassy of Israel, which cost 22 lives by the count the court adopts, answered to a design of the Islamic Republic of Iran and were {bomb,emb92|carried out} by Hezbollah. It {crime|characterises} the former as a crime against humanity. Iran has always denied any part.
 
 2. The chamber sees the motive in the decision of the Argentine government, in 1991 and 1992, to {nuclear|cancel} three contracts for nuclear material and technology with Tehran.
 
@@ -389,6 +409,7 @@ who pakistan: state PK | Pakistan
   by: cassation
   to: iran; hezb
   about: bomb
+  about: emb92
 * orderb REQUEST/assist occurred
   when: ?
   by: iran alleged of cassation
@@ -398,10 +419,9 @@ who pakistan: state PK | Pakistan
 * bomb ASSAULT/explosives occurred
   when: 1994-07-18 from text "18 July 1994"
   where: amia
-  by: hezb alleged of cassation; iran alleged of cassation
+  by: hezb alleged of cassation; iran alleged of cassation; iran denied
   to: amia thing
   killed: 85 "85 persons" side recipient voice cassation
-  said: iran party denied "denied"
   answers: nuclear "motive"
 * emb92 ASSAULT/explosives occurred
   when: 1992-03-17 from text "17 March 1992"
@@ -413,10 +433,6 @@ who pakistan: state PK | Pakistan
   when: 2024-04-11 from text "11 April"
   by: cassation
   to: iran; hezb
-  about: bomb
-* deny REJECT occurred optional
-  when: ? "always"
-  by: iran
   about: bomb
 * nuclear SANCTION/discontinue occurred
   when: 1991/1992 "1991 and 1992"
@@ -483,7 +499,7 @@ who pakistan: state PK | Pakistan
   by: amiao
   to: cassation
   about: ruling
-  answers: ruling
+  answers: ruling "welcomed the judgment"
 * askextra REQUEST/change occurred
   when: 2024-04-11/2024-04-25 bounded
   by: amiao
@@ -507,4 +523,3 @@ who pakistan: state PK | Pakistan
   by: ilfm
   to: cassation
   about: ruling
-  answers: ruling

@@ -75,7 +75,7 @@ where precinct: site BR - - | a Sao Paulo precinct
   by: police
   to: prisoners "the living"
   said: "Men who lived through" witness "said"
-* govdeny REJECT occurred
+* govdeny REJECT occurred optional
   when: 1992-10-02/1992-10-05 bounded
   by: state
   to: prisoners "Men who lived through"
@@ -237,14 +237,14 @@ who oldbishop: person BR | a bishop who was there in 1992
 who convicted: force BR | 23 policemen
 * raid ASSAULT/firearms occurred
   when: 1992-10-02 from text "2 October 1992"
-  where: pavilion; saopaulo
+  where: pavilion; carandiru; saopaulo
   by: police
   to: prisoners
   killed: 111 "111 prisoners" side recipient
 * resigncam RETREAT/resign occurred
   when: 1992-10-08 from text "8 October"
   by: campos
-* defend SUPPORT occurred
+* defend SUPPORT occurred optional
   when: 1992/2023 bounded "for years"
   by: fleury
   to: police

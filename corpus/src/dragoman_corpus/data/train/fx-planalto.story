@@ -296,7 +296,7 @@ Who opened the door? Twelve days after the {storm|eighth of January}
 
 Nobody who {storm|came} up the ramp that Sunday had to break a sweat. The line of police in front of Congress was 150 men thin; some of them took selfies with those they were to stop. A fortnight's worth of files, leaked and official, lets us put questions, if not yet answers.
 
-First: the invitation. From the third of January {callparty|calls for} a "Selma party" ran on Telegram, with pick-up points for a hundred coaches. The intelligence agency {warnabin|warned} the Federal District's security secretariat on the Saturday that people talked of {storm|occupying} buildings. Anderson Torres, its head, had left for Orlando on Friday, two days after he was sworn in. When he landed again in Brasília last Saturday, federal policemen {arresttorres|led} him {arresttorres|off}; in his wardrobe they had {finddraft|found} the draft of a decree that would have {decree!hypothetical|placed} the electoral court under a state of defence. "It was for the shredder," his lawyers say.
+First: the {callparty|invitation}. From the third of January {callparty|calls for} a "Selma party" ran on Telegram, with pick-up points for a hundred coaches. The intelligence agency {warnabin|warned} the Federal District's security secretariat on the Saturday that people talked of {storm|occupying} buildings. Anderson Torres, its head, had left for Orlando on Friday, two days after he was sworn in. When he landed again in Brasília last Saturday, federal policemen {arresttorres|led} him {arresttorres|off}; in his wardrobe they had {finddraft|found} the draft of a decree that would have {decree!hypothetical|placed} the electoral court under a state of defence. "It was for the shredder," his lawyers say.
 
 Second: the army. When the riot police with their armoured cars came up at nine in the evening to {clearcamp!attempted|empty} the camp in front of headquarters, they met a row of tanks and a general. "You will {arrestno|not arrest} anyone here," General Arruda told Justice Minister Flávio Dino, according to four people who were there. They {bargain|haggled}; the {clearcamp|clearance} was {delay|put off} until Monday at dawn. Time enough for officers' families to slip away. The army says only that a night {clearcamp!hypothetical|action} would have cost lives. Lula has {lulamil|complained} that "someone in the palace {opendoor|opened} the door for them" and this week {dismiss|removed} 53 soldiers from service at his residence. Today he {meetgen|receives} the three commanders for lunch.
 
@@ -487,7 +487,7 @@ BRASILIA, Sept 12 (TAP) - A panel of Brazil's Supreme Court on Thursday {convict
 
 Four of five justices {convict|found} the 70-year-old guilty of a {plot|coup attempt}, of armed criminal association and of the {storm|damage} done when the mob {storm|overran} the Three Powers Square on Jan. 8, 2023. The fifth, Luiz Fux, {fux|voted} for {acquit!hypothetical|acquittal}. Seven others, among them four generals and an admiral and the former justice minister Anderson Torres, {convict7|got} from two to 26 years.
 
-According to the {indict|charges} the group drew up decrees, {courted|sounded out} the commanders of the services, two of whom {refuse|refused}, and knew of a scheme to {kill!hypothetical|poison} Lula and {kill!hypothetical|shoot} Justice Alexandre de Moraes, who conducted the {trial|trial}. "Brazil nearly went back to dictatorship," Moraes said.
+According to the {indict|charges} the group drew up decrees, {courted|sounded out} the commanders of the services, two of whom {refuse|refused}, and knew of a scheme to {kill|poison} Lula and {kill|shoot} Justice Alexandre de Moraes, who conducted the {trial|trial}. "Brazil nearly went back to dictatorship," Moraes said.
 
 Bolsonaro, under house {housearr|arrest} since August 4 for having {breach|ignored} a {ban|ban} on messages, followed it on television. His lawyers will {appeal|appeal}. His son Eduardo, a deputy who has {lobby|lobbied} in Washington since March for {sanc!demanded|sanctions}, {sonacc|called} it a "witch hunt" and Congress {sonask|must} now grant an {amnesty!demanded|amnesty}, he said.
 
@@ -552,9 +552,9 @@ where rio: town BR -22.9068 -43.1729 | Rio
   about: courted
   answers: courted
   said: "the charges" official claimed "According to"
-* kill ASSAULT/targeted hypothetical
+* kill ASSAULT/targeted attempted
   when: ?
-  by: bolsonaro; seven
+  by: bolsonaro alleged of "the charges"; seven alleged of "the charges"
   to: lula; moraes
   said: "the charges" official claimed "According to"
 * housearr COERCE/arrest ongoing
@@ -562,21 +562,22 @@ where rio: town BR -22.9068 -43.1729 | Rio
   to: bolsonaro
   answers: breach "for having ignored"
 * breach REJECT occurred
-  when: 2025-01-01/2025-08-04 bounded
+  when: ?
   to: court
   by: bolsonaro
 * ban COERCE/restrict occurred
-  when: 2025-01-01/2025-08-04 bounded
-  by: court
+  when: ?
   to: bolsonaro
 * appeal REQUEST/change announced
   when: ?
   by: "His lawyers"
+  to: court
   about: convict
 * lobby REQUEST/assist ongoing
   when: 2025-03/2025-09-12 bounded "March"
   where: "Washington"
   by: eduardo
+  to: us
   about: sanc
 * sanc SANCTION/discontinue demanded optional
   when: ?
@@ -599,7 +600,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   to: bolsonaro
 * tariff SANCTION/discontinue occurred
   when: 2025-07 month from published "July"
-  by: trump
+  by: trump; us
   to: brazil
   answers: trial "because of"
 * trial ACCUSE/investigate occurred
@@ -607,7 +608,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   by: court
   to: bolsonaro
 * magnitsky SANCTION/discontinue occurred
-  when: 2025-07-01/2025-09-12 bounded
+  when: ?
   by: treasury
   to: moraes
 * trumpcrit ACCUSE/disapprove occurred

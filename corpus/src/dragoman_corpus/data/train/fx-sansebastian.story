@@ -87,6 +87,7 @@ where rome: town IT 41.9028 12.4964 | Rome
 * accord AGREE occurred
   when: 1996-12 from text "December 1996"
   by: govgt; urng
+  to: urng; govgt
 * penacc ACCUSE/allege occurred
   when: 1998-04-26/1998-04-28 bounded
   by: penados; church
@@ -114,7 +115,7 @@ where rome: town IT 41.9028 12.4964 | Rome
   by: barrios; army
   about: kill
   answers: kill
-* gendeny REJECT occurred
+* gendeny REJECT occurred optional
   when: 1998-04-26/1998-04-28 bounded
   by: barrios
   about: kill
@@ -213,6 +214,7 @@ where canada: country CA 56 -106 | Canada
   count: 3 "Three officers"
 * kill ASSAULT/targeted occurred
   when: 1998 "1998"
+  by: limae alleged of court; limao alleged of court; villanueva alleged of court
   to: gerardi
   killed: 1 "Bishop Juan Gerardi" side recipient
 * accord AGREE occurred

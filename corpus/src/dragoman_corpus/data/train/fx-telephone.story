@@ -33,7 +33,7 @@ PARAMARIBO, Dec 27 (KC) - The military commander who {coup|toppled} Suriname's e
 
 "The {coup|takeover} took place without a {shoot!denied|shot} and the people are calm," Commander Ivan Graanoogst told reporters. President Ramsewak Shankar and his cabinet had been {tellgo|told} at about ten at night that it would be best if they {stayhome!demanded|stayed} at home, he said. The palace was {guardpal|surrounded} by armored cars; the airport and the borders were {close|closed} and the television {occupytv|occupied} and later returned to its programme of carols. Shankar and Vice President Henck Arron were under {house|house arrest} until Tuesday.
 
-The {coup|putsch} came two days after Desi Bouterse, who has been the country's strong man since he {coup80|seized} power in 1980, had {resignb|quit} as commander-in-chief. He was furious with Shankar. On his way through Amsterdam on Dec. 14 the Dutch had {schiphol|kept} him inside the terminal at Schiphol and {banpress|barred} him from speaking to the press; the president, who was on the same flight, had lodged no {protest|protest}. "I cannot {serve!denied|serve} under a {insult|clown}," Bouterse said on the radio. He denied any part in the {coup|events}, of which he had learned, he said, while barbecuing.
+The {coup|putsch} came two days after Desi Bouterse, who has been the country's strong man since he {coup80|seized} power in 1980, had {resignb|quit} as commander-in-chief. He was furious with Shankar. On his way through Amsterdam on Dec. 14 the Dutch had {schiphol|kept} him inside the terminal at Schiphol and {banpress|barred} him from speaking to the press; the president, who was on the same flight, had lodged no {protest|protest}. "I cannot {serve|serve} under a {insult|clown}," Bouterse said on the radio. He denied any part in the {coup|events}, of which he had learned, he said, while barbecuing.
 
 Dutch Foreign Minister Hans van den Broek {nlcond|condemned} the {coup|overthrow} as "a slap in the face of democracy" and {aidcut|froze} 1.4 billion guilders {nlaid|pledged} at independence in 1975. In The Hague parliament is to {nldebate|debate} on Friday a {intervene!hypothetical|military intervention}, for which an exiled former prime minister, Henk Chin A Sen, has {chin|asked}; the government has {nlno|ruled} that {nlno|out}. In Washington the State Department {uscall|called on} the army to {restore!demanded|restore} the civilian authorities. Venezuela {venrecall|recalled} its ambassador and the Organization of American States will {oasmeet|meet} in emergency session.
 
@@ -85,20 +85,29 @@ where palace: site SR 5.8270 -55.1510 | The palace
 * guardpal COERCE/restrict occurred
   when: 1990-12-24
   where: palace; paramaribo
+  by: army
   to: palace thing
   with: armoured-vehicle "armored cars"
+  part_of: coup
 * close COERCE/restrict occurred
   when: 1990-12-24/1990-12-26 bounded
+  where: "the airport and the borders"
+  by: army
   to: "the airport and the borders" thing
+  part_of: coup
 * occupytv COERCE/seize occurred
   when: 1990-12-24/1990-12-26 bounded
   where: paramaribo
+  by: army
   to: "the television" thing
+  part_of: coup
 * house COERCE/arrest occurred
   when: 1990-12-24/1990-12-25 day "until Tuesday"
   where: paramaribo
+  by: army
   to: shankar; arron
   detained: 2 "Shankar and Vice President Henck Arron" side recipient
+  part_of: coup
 * coup80 COERCE/martial-law occurred
   when: 1980 "1980"
   by: bouterse
@@ -121,11 +130,10 @@ where palace: site SR 5.8270 -55.1510 | The palace
   by: shankar
   to: netherlands
   about: schiphol
-* serve COOPERATE denied optional
-  when: ?
+* serve REJECT occurred optional
+  when: 1990-12-22/1990-12-27 bounded
   by: bouterse
   to: shankar
-  said: bouterse party "said"
 * insult ACCUSE/disapprove occurred
   when: 1990-12-22/1990-12-27 bounded
   by: bouterse
@@ -159,6 +167,7 @@ where palace: site SR 5.8270 -55.1510 | The palace
   by: netherlands
   to: chin
   about: intervene
+  answers: chin "ruled"
 * uscall REQUEST/yield occurred
   when: 1990-12-24/1990-12-27 bounded
   where: washington
@@ -193,6 +202,7 @@ where palace: site SR 5.8270 -55.1510 | The palace
   when: 1989-07/1990-12-27 bounded
   by: army "the military"
   about: kourou
+  answers: kourou "refused"
 * arrb COERCE/arrest occurred
   when: 1990-03 month from published "March"
   where: capital
@@ -201,9 +211,10 @@ where palace: site SR 5.8270 -55.1510 | The palace
 * talkb CONSULT attempted
   when: 1990-03 month from published "March"
   where: capital
-  by: brunswijk; army
+  by: brunswijk
 * freeb RETREAT/release occurred
   when: 1990-03 month from published "after some days"
+  where: capital
   to: brunswijk
 * hostb ASSAULT/abduct occurred
   when: 1990-03 month from published "March"
@@ -219,6 +230,7 @@ where palace: site SR 5.8270 -55.1510 | The palace
   where: "a barracks"
   to: gooding
   killed: 1 "Police inspector Herman Gooding" side recipient
+figure: displaced >=2000 vague "thousands" at fg
 
 == fx-telephone-2
 outlet: Het Kanaalblad
@@ -230,7 +242,7 @@ Bouterse back, Kraag {thank|bows}, The Hague waits
 
 Paramaribo - Nobody in the bread queue of the Saramaccastraat raised the head as Desi Bouterse, on the last day of the old year, {comeback|accepted} the command of the army again. "He was only away to the barber," said a woman. President Johan Kraag, on Saturday with 33 against 11 {voted|elected} by the National Assembly that three days before yet had {vote1|sworn} loyalty to Shankar, {appoint|asked} him personally and {thank|thanked} him thereafter for his "readiness to sacrifice".
 
-That the Assembly stood under {pressure|pressure} nobody denies. Party boss Jagernath Lachmon told that soldiers {fetch|fetched} deputies from home with a jeep; he himself {boycott|stayed away}. Of the NPS two members {walkout|left} the hall before the voting began. The new cabinet {lib|lifted} on New Year's Day the {close|closing} of the border with Guyana, {promise|promised} to Brunswijk a "place at table", and {warnnl|warned} the Netherlands that who the {aidcut|tap} turns shut, the {embassy!threatened|embassy} may close. Minister Pronk in The Hague, on that asked: "We shall {nlstay|not give} one guilder to a government that a sergeant telephoned together."
+That the Assembly stood under {pressure|pressure} nobody denies. Party boss Jagernath Lachmon told that soldiers {fetch|fetched} deputies from home with a jeep; he himself {boycott|stayed away}. Of the NPS two members {walkout|left} the hall before the voting began. The new cabinet {lib|lifted} on New Year's Day the {close|closing} of the border with Guyana, {promise|promised} to Brunswijk a "place at table", and {warnnl|warned} the Netherlands that who the {aidcut|tap} turns shut, the {embassy|embassy} may close. Minister Pronk in The Hague, on that asked: "We shall {nlstay|not give} one guilder to a government that a sergeant telephoned together."
 
 Brunswijk {brunsup|received} the bearer of the proposal at Moengo Tapoe with coffee. He has his men, 200 or thereabouts, a {truce|fire-pause} ordered till Epiphany. "With who I speak, it is equal to me. Bouterse was the boss before and he is the boss after," so the guerrilla leader. His rival of the Tucayana, an Indian group which the army since 1989 has {armtuc|armed}, {tucwarn|let know} that it each accord without them {tucfight!threatened|shoots} to pieces.
 
@@ -315,7 +327,7 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
 * aidcut SANCTION/discontinue hypothetical
   when: ?
   by: netherlands
-* embassy SANCTION/discontinue threatened optional
+* embassy SANCTION/discontinue hypothetical optional
   when: ?
   by: cabinet
   to: netherlands
@@ -332,7 +344,7 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   by: brunswijk; "the bearer of the proposal"
   to: brunswijk
 * truce RETREAT/ceasefire occurred
-  when: 1990-12-29/1991-01-06 bounded "till Epiphany"
+  when: ? "till Epiphany"
   by: brunswijk "his men"
   to: army
 * armtuc AID ongoing
@@ -376,6 +388,9 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   by: france
   to: "the 6,000 refugees of 1986"
   about: AID
+figure: votes 33 "33" of assembly
+figure: votes 11 "11" of assembly
+figure: displaced 40 "40 persons" at marowijne
 
 == fx-telephone-3
 outlet: Guiana Coast Agency
@@ -410,10 +425,11 @@ who parents: population SR | The parents of a corporal
   when: 1992-08-08 "Saturday"
   where: hall; paramaribo
   by: govsr; venetiaan; jungle; brunswijk; tucayana; sabajo
+  to: jungle; brunswijk; tucayana; sabajo; govsr; venetiaan
 * war ASSAULT ongoing optional
   when: 1986/1992 bounded "six years"
   by: govsr; jungle; tucayana
-  to: govsr; jungle
+  to: govsr; jungle; tucayana
   killed: ~500 "some 500 people"
   displaced: 12000 "12,000"
 * amnesty CONCEDE occurred
@@ -440,6 +456,7 @@ who parents: population SR | The parents of a corporal
   by: jungle
   to: oas
   munitions: 64 "64 rifles"
+  munitions: 2 "two mortars"
 * disarm2 RETREAT/disarm announced
   when: 1992-08-09/1992-08-31 bounded "until the end of the month"
   where: "three posts"
@@ -511,6 +528,7 @@ who parents: population SR | The parents of a corporal
 * treaty AGREE occurred
   when: 1992-06 month from published "June"
   by: netherlands; govsr
+  to: govsr; netherlands
 * return RETREAT/withdraw occurred optional
   when: 1992-07 month from published "July"
   where: stlaurent

@@ -33,7 +33,7 @@ By Tuesday some 400 officers, {send|reinforced} with armored vehicles from Fort 
 
 The Waco Tribune-Herald on Saturday had begun a series on the sect in which former members {accuse|accused} Koresh of {abuse|beating} infants and taking girls of twelve as wives. The bureau had {askpaper|asked} the paper to {hold!demanded|hold} it {hold!demanded|back} and been {refuse|turned down}.
 
-In Washington, President Clinton was briefed twice. The National Rifle Association had no comment. In 1987 Koresh, then known as Vernon Howell, and seven followers were {try87|tried} for the attempted {shoot87|murder} of a rival in a {shoot87|shootout} at the same place; he went free after a mistrial.
+In Washington, President Clinton was briefed twice. The National Rifle Association had no comment. In 1987 Koresh, then known as Vernon Howell, and seven followers were {try87|tried} for the attempted {shoot87|murder} of a rival in a {shoot87|shootout} at the same place; he {free87|went free} after a mistrial.
 --
 who spokesman: office US | an ATF spokesman
 who officers: force US | some 400 officers
@@ -176,7 +176,7 @@ who children: population US | ten children
   to: "infants"
   said: former witness claimed "accused"
 * askpaper REQUEST/yield occurred
-  when: 1993-02-01/1993-02-27 bounded
+  when: ?
   by: atf
   to: paper
   about: hold
@@ -184,7 +184,7 @@ who children: population US | ten children
   when: ?
   by: paper
 * refuse REJECT/yield occurred
-  when: 1993-02-01/1993-02-27 bounded
+  when: ?
   by: paper
   to: atf
   about: askpaper
@@ -193,11 +193,14 @@ who children: population US | ten children
   when: 1987 "1987"
   to: koresh; "seven followers"
   about: shoot87
-* shoot87 ASSAULT/firearms attempted
+* shoot87 ASSAULT/firearms occurred
   when: 1987 "1987"
   where: compound
   by: koresh; "seven followers"
   to: rival
+* free87 RETREAT/release occurred
+  when: 1987 "1987"
+  to: koresh
 
 == fx-waco-2
 outlet: The Penobscot Chronicle
@@ -323,7 +326,7 @@ who clinton: Mr. Clinton; the president
   by: reno
   to: clinton
   about: resign
-* resign RETREAT/resign hypothetical
+* resign RETREAT/resign hypothetical optional
   when: ?
   by: reno
   to: clinton
@@ -452,7 +455,7 @@ where montana: province US - - | Montana
   to: atf "the commanders"
   about: raid
 * lieacc COERCE/misinformation occurred
-  when: 1993-02-28/1993-09-30 bounded
+  when: ?
   by: atf alleged of treasury "the commanders"
   said: treasury official "report"
 * suspend SANCTION/expel occurred
@@ -501,6 +504,7 @@ where montana: province US - - | Montana
 * suebrady ACCUSE/investigate occurred
   when: 1993-04-19/1994-02-27 bounded
   by: gunowners
+  to: congress
   about: brady
   answers: brady
 * militia MOBILIZE/militia ongoing

@@ -37,7 +37,7 @@ A 28-year-old Australian was {charge|charged} on Saturday with one count of murd
 
 The {attack|killings} were streamed on Facebook for seventeen minutes. The company says it {remove|took down} 1.5 million copies in a day. Ardern has {askfb|demanded} answers from it, and Morrison, the Australian prime minister, {g20|asked} Japan to put the matter before the G20. His own police {raid|searched} two houses in New South Wales on Monday morning.
 
-Condemnation has come from everywhere. Pope Francis {pope|prayed} for the victims; the Queen sent {queen|condolences}. In Turkey Recep Tayyip Erdogan screened parts of the video at election rallies on the weekend, and on Monday {thr|threatened} anyone who came to his country with such intent with {coffin!threatened|return} "in coffins, like your grandfathers" at Gallipoli. Winston Peters {peterscond|complained} to the visiting Turkish vice-president that this endangered New Zealanders abroad. An Australian senator, Fraser Anning, who had {blame|blamed} Muslim immigration, was {egg|hit} with an egg by a teenager in Melbourne and {punch|punched} the boy twice.
+Condemnation has come from everywhere. Pope Francis {pope|prayed} for the victims; the Queen sent {queen|condolences}. In Turkey Recep Tayyip Erdogan screened parts of the video at election rallies on the weekend, and on Monday {thr|threatened} anyone who came to his country with such intent with {coffin|return} "in coffins, like your grandfathers" at Gallipoli. Winston Peters {peterscond|complained} to the visiting Turkish vice-president that this endangered New Zealanders abroad. An Australian senator, Fraser Anning, who had {blame|blamed} Muslim immigration, was {egg|hit} with an egg by a teenager in Melbourne and {punch|punched} the boy twice.
 
 From Dunedin to Auckland tens of thousands {vigil|stood} with candles. A motorcycle club {guard|offered} to {guard2|watch over} mosques. Air New Zealand {airline|cut} its fares for mourners. Police with rifles {deploy|remain} outside places of prayer; the threat level was {level|raised} to high for the first time.
 
@@ -172,7 +172,7 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   by: erdogan
   to: "anyone who came to his country"
   about: coffin
-* coffin ASSAULT threatened optional
+* coffin ASSAULT hypothetical optional
   when: ?
   where: turkey
   by: erdogan
@@ -204,6 +204,7 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   when: 2019-03-15/2019-03-18 bounded
   where: "From Dunedin to Auckland"
   by: "tens of thousands"
+  participants: >=20000 vague "tens of thousands"
 * guard AGREE occurred
   when: 2019-03-15/2019-03-18 bounded
   by: "A motorcycle club"
@@ -291,6 +292,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   by: "A father"
   to: gunman
   about: attack
+  answers: attack "told him"
 * forgive CONCEDE occurred optional
   when: 2020-08-24/2020-08-26 bounded
   where: chch
@@ -301,6 +303,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   where: chch
   by: "The son of a man killed in Linwood"
   to: gunman
+  about: attack
 * sonkill ASSAULT/firearms occurred
   when: 2019-03-15
   where: linwood
@@ -365,6 +368,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   by: lobby
   to: parl; gov
   about: ban
+  answers: ban "protested"
 * lobbysue ACCUSE/investigate occurred
   when: 2019-04/2020-06 bounded
   by: lobby
@@ -374,6 +378,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   when: 2020-06 "June"
   to: lobby
   about: lobbysue
+  answers: lobbysue "lost"
 * callparis AGREE occurred
   when: 2019-05 from text "May 2019"
   where: paris
@@ -381,6 +386,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
 * remove COERCE/censor announced
   when: ?
   by: "companies"
+  to: "terrorist film" thing
 * usno REJECT occurred
   when: 2019-05 from text "May 2019"
   by: us

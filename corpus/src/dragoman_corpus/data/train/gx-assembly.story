@@ -35,7 +35,7 @@ UN Assembly {dem|demands} Russian {pull|pullout} from Ukraine in 141-5 {dem|vote
 
 UNITED NATIONS, March 3 (HPW) - The UN General Assembly {dem|demanded} by an overwhelming majority that Russia {pull|withdraw} its soldiers from Ukraine at once, as envoys of countries great and small used the rostrum on Wednesday to {envcond|condemn} an {inv|invasion} that had entered its seventh day.
 
-The {dem|resolution}, drafted by the European Union with Ukraine and backed by 96 sponsors, was {dem|carried} with 141 in favour. Only Belarus, Eritrea, North Korea and Syria {against|voted} with Russia against it. Thirty-five states abstained, China, India and South Africa among them. Delegates rose and {applause|applauded} when the figures appeared on the screen.
+The {dem|resolution}, drafted by the European Union with Ukraine and {sponsor|backed} by 96 sponsors, was {dem|carried} with 141 in favour. Only Belarus, Eritrea, North Korea and Syria {against|voted} with Russia against it. Thirty-five states abstained, China, India and South Africa among them. Delegates rose and {applause|applauded} when the figures appeared on the screen.
 
 The text "{deplore|deplores} in the strongest terms" the {inv|aggression}, {deplore|condemns} Putin's decision of Sunday to {alert|put} nuclear forces {alert|on alert}, and {call|calls for} humanitarian workers to be {corr|let through}. It binds no one, but carries political weight.
 
@@ -92,10 +92,12 @@ where gomel: near BY 52.43 31.00 | Gomel
   by: belarus; eritrea; nk; syria; russia
   to: ga
   about: dem
+  answers: dem "against it"
 * applause SUPPORT occurred optional
   when: 2022-03-02
   by: "Delegates"
   about: dem
+  answers: dem "applauded"
 * alert MOBILIZE/weapons announced
   when: 2022-02-27 "Sunday"
   by: putin
@@ -175,7 +177,7 @@ where gomel: near BY 52.43 31.00 | Gomel
   to: "African students"
   said: rybakov official claimed "accused"
 * sess CONSULT/multilateral occurred
-  when: 2022-02-28/2022-03-02 bounded
+  when: 2022-02-27/2022-03-02 bounded
   where: "UNITED NATIONS"
   by: ga
 * polrej REJECT occurred optional
@@ -218,7 +220,7 @@ where gomel: near BY 52.43 31.00 | Gomel
   about: call11
   answers: call11 "opposed the summons"
 * hrcdeb AGREE occurred optional
-  when: 2022-02-28/2022-03-02 bounded
+  when: 2022-02-28/2022-03-02 bounded "the same week"
   where: geneva
   by: hrc
 * walkout PROTEST/boycott occurred
@@ -258,6 +260,10 @@ where gomel: near BY 52.43 31.00 | Gomel
   to: russia
   about: inv
   answers: inv "to condemn an invasion"
+* sponsor SUPPORT occurred
+  when: ?
+  by: "96 sponsors"
+  about: dem
 figure: votes 141 "141 in favour" of ga
 figure: votes 35 "Thirty-five states" of ga
 figure: votes 11 "eleven members" of council
@@ -335,7 +341,7 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   by: rtroops
   to: ukraine
 * bucha ASSAULT/firearms occurred
-  when: 2022-02/2022-03-30 bounded
+  when: ?
   where: bucha
   by: rtroops alleged; russia denied
   to: "people"
@@ -350,7 +356,6 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
 * bidentrial REQUEST/change occurred
   when: 2022-04-04/2022-04-08 bounded
   by: biden
-  to: russia
   about: ACCUSE/investigate to putin
 * staged COERCE/misinformation occurred
   when: 2022-03-30/2022-04-04 bounded
@@ -382,6 +387,7 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   by: china
   to: ga
   about: susp
+  answers: susp "voted"
 * chcrit ACCUSE/disapprove occurred
   when: 2022-04-07
   by: zhang
@@ -393,7 +399,7 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
   by: india
   about: bucha
   answers: bucha "condemned the killings"
-* indinq REQUEST/change occurred
+* indinq SUPPORT occurred
   when: 2022-04-07
   by: india
   about: ACCUSE/investigate
@@ -467,11 +473,11 @@ On 30 September Putin {annex|signed} {annex|treaties} of accession with four men
 
 How did the debate go?
 
-It opened on Monday amid {miss10|explosions}: that morning more than eighty missiles {miss10|fell} on Kyiv, Lviv, Dnipro and other towns, {miss10|killing} at least 19 people and {miss10|injuring} over 100. Russia called this {miss10|retaliation} for the {bridge|blast} on the Crimean bridge two days before. Kyslytsya, whose own family were under {miss10|fire}, he said, {accterror|called} Russia a terrorist state. Nebenzia {secret|asked} for a secret ballot, because of "enormous pressure" on capitals; 107 members {secrej|refused} him this. An {appreq|appeal} of his against the ruling failed as well. In the corridors Antony Blinken {blinkcall|telephoned} a dozen ministers; Washington {cancel!denied|threatened} nobody, an official swears.
+It opened on Monday amid {miss10|explosions}: that morning more than eighty missiles {miss10|fell} on Kyiv, Lviv, Dnipro and other towns, {miss10|killing} at least 19 people and {miss10|injuring} over 100. Russia called this {miss10|retaliation} for the {bridge|blast} on the Crimean bridge two days before. Kyslytsya, whose own family were under {miss10|fire}, he said, {accterror|called} Russia a terrorist state. Nebenzia {secret|asked} for a secret ballot, because of "enormous pressure" on capitals; 107 members {secrej|refused} him this. An {appreq|appeal} of his against the ruling {apprej|failed} as well. In the corridors Antony Blinken {blinkcall|telephoned} a dozen ministers; Washington {cancel!denied|threatened} nobody, an official swears.
 
 Who changed camp?
 
-Bangladesh, Iraq and Senegal, silent in March, said yes. India and China abstained yet again, South Africa too. The Saudis and Emiratis {saudi|voted} for, in the week in which Biden {bidensa|threatened} them with "{cons!threatened|consequences}" for {opec|cutting} oil with Moscow.
+Bangladesh, Iraq and Senegal, silent in March, {bangyes|said yes}. India and China abstained yet again, South Africa too. The Saudis and Emiratis {saudi|voted} for, in the week in which Biden {bidensa|threatened} them with "{cons!threatened|consequences}" for {opec|cutting} oil with Moscow.
 
 What does Russia say?
 
@@ -533,11 +539,13 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   by: nicaragua; belarus; nk; syria; russia
   to: ga
   about: declare
+  answers: declare "opposing"
 * veto2 REJECT occurred
   when: 2022-09-30 from annex "That same day"
   by: russia "his ambassador"
   to: council
   about: draft2
+  answers: draft2 "vetoed"
 * draft2 REQUEST/change occurred
   when: 2022-09-30 from annex "That same day"
   by: us; albania
@@ -547,6 +555,7 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   by: guterres
   to: russia
   about: annex
+  answers: annex "condemned"
 * gutrej ACCUSE/disapprove occurred
   when: 2022-09-29/2022-10-14 bounded
   by: russia
@@ -572,11 +581,11 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   by: kyslytsya
   to: russia
 * secret REQUEST/change occurred
-  when: 2022-10-10
+  when: 2022-10-10/2022-10-12 bounded
   by: nebenzia
   to: ga
 * secrej REJECT/change occurred
-  when: 2022-10-10
+  when: 2022-10-10/2022-10-12 bounded
   by: members
   to: nebenzia
   about: secret
@@ -592,7 +601,6 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
 * cancel THREATEN denied
   when: 2022-10-10/2022-10-12 bounded
   by: us
-  to: "nobody"
   said: "an official" official denied "swears"
 * saudi SUPPORT occurred
   when: 2022-10-12
@@ -610,13 +618,14 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   by: us
   to: saudis; emir
 * opec COOPERATE occurred optional
-  when: 2022-10 bounded
+  when: ?
   by: saudis; emir; russia
 * rusrej REJECT occurred
   when: 2022-10-12/2022-10-14 bounded
   by: nebenzia
   to: ga
   about: declare
+  answers: declare "dismissed"
 * zeldecree REJECT/meet occurred
   when: 2022-10-04 from text "4 October"
   by: ukraine
@@ -625,7 +634,7 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   when: 2022-10-13 "Thursday"
   by: kadyr
 * rammeet CONSULT/multilateral occurred
-  when: 2022-10-12
+  when: 2022-10-12 "the day of the vote"
   where: "NATO headquarters"
   by: "fifty states"
 * aa AGREE occurred
@@ -640,7 +649,7 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   to: ukraine
   with: air-defence "Iris-T"
 * himars AID occurred
-  when: 2022-10-04/2022-10-14 bounded
+  when: ?
   to: ukraine
   with: rocket "Himars" 4
 * trib ACCUSE/investigate hypothetical optional
@@ -651,6 +660,16 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   by: "ten"
   to: us; albania
   about: draft2
+  answers: draft2 "backed"
+* apprej REJECT occurred
+  when: 2022-10-10/2022-10-12 bounded
+  to: nebenzia
+  about: appreq
+  answers: appreq
+* bangyes SUPPORT occurred
+  when: 2022-10-12
+  by: "Bangladesh"; "Iraq"; "Senegal"
+  about: declare
 figure: votes 143 "143 votes" of ga
 figure: votes 5 "5" of ga
 figure: votes 35 "35" of ga

@@ -41,7 +41,7 @@ Air raid sirens wailed at 7.50 in the evening and anti-aircraft guns {flak|opene
 
 Tariq Aziz, the deputy prime minister, said that five people had been {fox|killed} and some thirty {fox|wounded} in the capital up to Thursday morning. Reporters were {tour|shown} a crater in a residential street and ten {fox|injured} patients at the Yarmouk hospital. In Tehran officials {iranprot|complained} that a missile had {stray|come down} in Khorramshahr, inside Iran, without hurting anybody.
 
-President Clinton told Americans on Wednesday evening that he had given the {fox|order} because the Iraqis had {obstr|broken} their {nov14|promise} of November to work with the arms inspectors. "Their mission is to {fox|attack} Iraq's nuclear, chemical and biological weapons programs and its military capacity to threaten its neighbors," he said. Tony Blair, who spoke outside his door in Downing Street, {blairsup|backed} him: Saddam was a serial breaker of promises.
+President Clinton told Americans on Wednesday evening that he had given the {fox|order} because the Iraqis had {obstr|broken} their {nov14|promise} of November to work with the arms inspectors. "Their mission is to {fox|attack} Iraq's nuclear, chemical and biological weapons programs and its military capacity to threaten its neighbors," he said. Tony Blair, who spoke outside his door in Downing Street, {blairsup|backed} him: Saddam was a serial {blairacc|breaker} of promises.
 
 What set it off was the {report|finding}, delivered on Tuesday to Kofi Annan by Richard Butler, chief of the United Nations inspection body Unscom, that Baghdad had {obstr|withheld} papers, {bar|turned} a team {bar|away} from the headquarters of the Baath party on December 9 and {obstr|hidden} equipment. Hours later he {pull|pulled} all his people {pull|out}. They had {pull|left} on a chartered plane by Wednesday noon.
 
@@ -149,7 +149,7 @@ where bqh: site IQ - - | headquarters of the Baath party
   by: lavrov; russia
   to: us; uk
   about: fox
-  answers: fox
+  answers: fox "violate the Charter"
 * chcond ACCUSE/disapprove occurred
   when: 1998-12-16/1998-12-17 bounded
   by: china
@@ -165,7 +165,7 @@ where bqh: site IQ - - | headquarters of the Baath party
   by: yeltsin
   to: us; uk
   about: stop
-  answers: fox
+  answers: fox "demanded that the raids be halted"
 * stop RETREAT/ceasefire demanded optional
   when: ?
   by: us; uk
@@ -198,7 +198,7 @@ where bqh: site IQ - - | headquarters of the Baath party
   by: lott
   to: clinton
   about: fox
-  answers: fox
+  answers: fox "not support"
 * resist REQUEST/assist occurred
   when: 1998-12-16/1998-12-17 bounded
   by: rcc; iraq
@@ -218,6 +218,11 @@ where bqh: site IQ - - | headquarters of the Baath party
   when: 1998-11-14 from text "November 14"
   by: clinton
   to: iraq
+* blairacc ACCUSE/disapprove occurred optional
+  when: 1998-12-16/1998-12-17 bounded
+  where: "Downing Street"
+  by: blair
+  to: saddam
 figure: votes 394 "394" of duma
 figure: votes 1 "1" of duma
 
@@ -238,7 +243,7 @@ And the {pull|departed} UN men? "Unscom is {ban|finished}, a closed file," the v
 
 On the streets
 
-Beyond Iraq the bombs have done something that the caliphs could not: unite the bazaar. In Damascus on Saturday students {damdemo|marched} on the American quarter. Several dozen {damamb|climbed} the wall of the ambassador's residence and {damamb|smashed} furniture, while his wife hid in a strong-room until marines came; others {damamb|tore down} the flag at the cultural centre and {damuk|stoned} the British embassy. Syria's government expressed its {damapol|regrets} to the ambassador and will {damrep|pay}; he had {damprot|protested} in the sharpest terms. Police in Cairo used {caigas|tear gas} against worshippers coming from al-Azhar who {caidemo|burned} two flags; in Gaza crowds {gazaburn|trampled} those which had been hung out for Mr Clinton's {gazavisit|visit} a week ago today. Prayer leaders in the Gulf {gulfcond|called} the {fox|attack} a crusade.
+Beyond Iraq the {fox|bombs} have done something that the caliphs could not: unite the bazaar. In Damascus on Saturday students {damdemo|marched} on the American quarter. Several dozen {damamb|climbed} the wall of the ambassador's residence and {damamb|smashed} furniture, while his wife hid in a strong-room until marines came; others {damamb|tore down} the flag at the cultural centre and {damuk|stoned} the British embassy. Syria's government expressed its {damapol|regrets} to the ambassador and will {damrep|pay}; he had {damprot|protested} in the sharpest terms. Police in Cairo {caigas|used} tear gas against worshippers coming from al-Azhar who {caidemo|burned} two flags; in Gaza crowds {gazaburn|trampled} those which had been hung out for Mr Clinton's {gazavisit|visit} a week ago today. Prayer leaders in the Gulf {gulfcond|called} the {fox|attack} a crusade.
 
 The states are quieter. Riyadh did not {base!denied|lend} its airfields. A {arabm|meeting} of Arab parliaments is called for next Sunday in Amman. Russia's ambassador to London {recalluk|followed} the one to Washington home on Friday, the first such double {recall,recalluk|recall} in memory, and the defence minister {rusmeet|cancelled} a trip to Brussels. Even so, Igor Ivanov on Sunday {ivanphone|telephoned} Madeleine Albright for forty minutes. Paris {fraid|proposes} a "new {monitor|monitoring}" and an end to the oil {emb|embargo}; the {fraidrej|answer} from across the Channel was "not with us". Italy {italy|called for} the lifting of the {emb|blockade} as well.
 
@@ -278,6 +283,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   said: allies party "say"
   said: aziz party "read out"
   killed: 0 "no loss of their own" side actor voice allies
+  casualties: <=1600 "up to 1,600" side recipient voice allies
 * imp ACCUSE/investigate occurred
   when: 1998-12-19 from end "an hour after"
   by: house
@@ -307,7 +313,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   where: damascus
   by: students
   to: us
-  answers: fox
+  answers: fox "the bombs have done something"
 * damamb PROTEST/riot occurred
   when: 1998-12-19 "Saturday"
   where: resid; "the cultural centre"; damascus
@@ -346,7 +352,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   where: cairo; azhar
   by: "worshippers"
   to: us
-  answers: fox
+  answers: fox "the bombs have done something"
 * gazaburn PROTEST/demo occurred
   when: 1998-12-16/1998-12-21 bounded
   where: gaza
@@ -361,7 +367,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   by: "Prayer leaders in the Gulf"
   to: us; uk
   about: fox
-  answers: fox
+  answers: fox "called the attack a crusade"
 * base AID denied
   when: 1998-12-16/1998-12-19 bounded
   by: riyadh
@@ -424,7 +430,7 @@ After the {fox|bombing}: who watches Iraq now?
 
 Ten days have passed since the Desert Fox {fox|raids} {end|stopped}. Their purpose was to degrade what the inspectors had not been let near. The result, so far, is that there are no inspectors, that the guns go on in another form, and that the Council is split down the middle. This note sets out how we came here and three ways forward.
 
-The road. On 31 October Iraq {stopcoop|ended} all work with Unscom; it had already {aug|suspended} surprise visits in August. The Council {res1205|condemned} this on 5 November, without a vote against. Washington {massed|massed} twenty-three ships. On the 14th, with bombers an hour from their aim, Iraq {nov14|undertook} to cooperate and Clinton, on the advice of Annan, {callback|called} the {b52|attack} {callback|off}. Unscom {return|went back} on 17 November. In the three weeks that followed it carried out some 300 {insp|inspections}, of which Butler called five {obstr|obstructed}. One may think five few; the Baath headquarters was among them.
+The road. On 31 October Iraq {stopcoop|ended} all work with Unscom; it had already {aug|suspended} surprise visits in August. The Council {res1205|condemned} this on 5 November, without a vote against. Washington {massed|massed} twenty-three ships. On the 14th, with bombers an hour from their aim, Iraq {nov14|undertook} to cooperate and Clinton, on the {annadv|advice} of Annan, {callback|called} the {b52|attack} {callback|off}. Unscom {return|went back} on 17 November. In the three weeks that followed it carried out some 300 {insp|inspections}, of which Butler called five {obstr|obstructed}. One may think five few; the Baath headquarters was among them.
 
 The {fox|strikes}. American planners now say 74 percent of what was aimed at was {fox|damaged}. Missile research has been set back a year or more. As to chemical and biological works, the Pentagon itself {fox|bombed} hardly any for fear of what might be released. Some 1,400 Republican Guards may have died, General Zinni estimates; the Iraqis stick to 62.
 
@@ -488,6 +494,7 @@ where bqh: site IQ - - | Baath headquarters
   when: 1998-11-14 from text "the 14th"
   by: clinton
   to: iraq
+  answers: annadv "on the advice"
 * return RETREAT/access occurred
   when: 1998-11-17 from text "17 November"
   where: "Iraq"
@@ -627,4 +634,9 @@ where bqh: site IQ - - | Baath headquarters
 * emb SANCTION/discontinue ongoing
   when: 1998-12-31
   to: iraq
+* annadv REQUEST/change occurred optional
+  when: 1998-11-14 from text "the 14th"
+  by: annan
+  to: clinton
+  about: callback
 figure: votes 0 "without a vote against" of council

@@ -34,7 +34,7 @@ Cheers and handshakes greeted the nineteen, some of whom bowed to the crowd, as 
 
 Nguyen Duc Chung, chairman of the Hanoi people's committee and a former police general, {pledge|signed} a paper of three points before several hundred residents: a {inspect!announced|check} of the land within 45 days, no criminal {pros!denied|charges} against the community as a whole, and an {invest!announced|inquiry} into the {arr4|arrest} of four villagers which had started it all. One of these, Le Dinh Kinh, 82, a retired party official, broke a hip when officers {leg|kicked} him into a truck on April 15, his family says. The four were {free4|let go} two days afterwards.
 
-Enraged by the {arr4|arrests}, people had {hold|seized} 38 men, most of them mobile police sent to {clear|clear} a field. Three {escape|escaped}, fifteen were {free15|freed} on April 17 and one, a sick man, {free1|let out} on Friday. The villagers {gasthr|threatened}, according to one of those let out, to {burnthr!threatened|burn} the building if it was {stormh!hypothetical|stormed}; petrol cans stood by the door. Those held were {feed|fed} three times a day, and nobody was {beat!denied|hurt}, both sides agree.
+Enraged by the {arr4|arrests}, people had {hold|seized} 38 men, most of them mobile police sent to {clear|clear} a field. Three {escape|escaped}, fifteen were {free15|freed} on April 17 and one, a sick man, {free1|let out} on Friday. The villagers {gasthr|threatened}, according to one of those let out, to {burnthr|burn} the building if it was {stormh!hypothetical|stormed}; petrol cans stood by the door. Those held were {feed|fed} three times a day, and nobody was hurt, both sides agree.
 
 At issue are 59 hectares beside the military airfield of Mieu Mon. The defence ministry {take80|took} the land in 1980 for an airstrip that was never built. Peasants went on planting beans, and when Viettel, the telecommunications company of the army, began in March to {fence|put up} a fence they {drive|drove} its surveyors {drive|off}. The city's line is that the whole is military ground. The villagers say that 47 hectares are theirs.
 
@@ -61,12 +61,16 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   by: villagers
   to: police; "officials"
   abducted: 38 "38 men" side recipient
+  injured: 0 "nobody" side recipient
   answers: arr4 "Enraged by the arrests"
-* pledge CONCEDE occurred
+* pledge AGREE occurred
   when: 2017-04-22 "Saturday"
   where: dongtam
   by: chung
   to: villagers
+  about: pros
+  about: inspect
+  about: invest
 * visit CONSULT/visit occurred
   when: 2017-04-22 "Saturday"
   where: dongtam
@@ -141,9 +145,10 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   when: 2017-04-15/2017-04-22 bounded
   where: house; dongtam
   by: villagers
+  to: police
   about: burnthr
   said: "one of those let out" witness "according to"
-* burnthr ASSAULT/destroy threatened
+* burnthr ASSAULT/destroy hypothetical optional
   when: ?
   where: house
   by: villagers
@@ -154,11 +159,6 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   by: police
   to: villagers
 * feed AID occurred optional
-  when: 2017-04-15/2017-04-22
-  where: house
-  by: villagers
-  to: police
-* beat ASSAULT/beat denied
   when: 2017-04-15/2017-04-22
   where: house
   by: villagers
@@ -235,7 +235,7 @@ who president: office VN | The state president
   to: villagers
   said: quang official denied
 * armed MOBILIZE/weapons occurred
-  when: 2020-01-01/2020-01-09 bounded
+  when: ?
   where: dongtam
   by: objects
   to: police
@@ -252,7 +252,7 @@ who president: office VN | The state president
   when: 2020-01-09 from resist "that night"
   where: mieumon
   by: police "the functional forces"
-  to: objects
+  to: "a wall" thing
   said: quang official
 * burn ASSAULT/explosives occurred
   when: 2020-01-09
@@ -299,7 +299,7 @@ who president: office VN | The state president
   to: "reactionary organisations outside"
   about: fund
 * fund AID occurred
-  when: 2020-01-01/2020-01-09 bounded
+  when: ?
   by: "reactionary organisations outside" alleged of quang
   to: kinh
   said: quang official "blamed"
@@ -309,7 +309,6 @@ who president: office VN | The state president
   to: holder; "that account" thing
 * protestbank ACCUSE/disapprove occurred
   when: 2020-01-11/2020-01-15 bounded
-  where: hanoic
   by: holder
   to: vcb
   about: freeze
@@ -378,10 +377,11 @@ who president: office VN | The state president
   by: villagers
   to: police "thirty-eight officers"
   abducted: 38 "thirty-eight officers" side recipient
-* pledge CONCEDE occurred
+* pledge AGREE occurred
   when: 2017 from text "2017"
   by: chung
   to: villagers
+  where: dongtam
   about: pros
 * pros ACCUSE/investigate denied
   when: ?
@@ -443,9 +443,11 @@ who officers: force VN | three police officers; the officers
   by: hcourt
   to: cong; chuc; "six of the 29 people"
   count: 6 "six"
+  about: appeals
   answers: appeals
 * sent SANCTION/convict occurred
   when: 2020-09 "last September"
+  by: court
   to: cong; chuc; "29 people"
   count: 29 "29 people"
   about: burn
@@ -472,7 +474,7 @@ who officers: force VN | three police officers; the officers
   to: hcourt
 * refrec REJECT/change occurred
   when: 2020-09/2021-03-09 bounded "September and again on Monday"
-  by: hcourt
+  by: court; hcourt
   to: defence
   about: askrec
   answers: askrec "was refused"
@@ -531,7 +533,7 @@ who officers: force VN | three police officers; the officers
 * bro ACCUSE/investigate ongoing
   when: 2020-01-09/2021-03-10
   to: "Two brothers"
-* pledge CONCEDE occurred
+* pledge AGREE occurred
   when: 2017-04 from text "April 2017"
   by: chung
 * hold ASSAULT/abduct occurred
@@ -567,6 +569,7 @@ who officers: force VN | three police officers; the officers
   by: we
   to: vnpres; na
   about: commute
+  about: inqraid
 * inqraid ACCUSE/investigate demanded optional
   when: ?
   by: na

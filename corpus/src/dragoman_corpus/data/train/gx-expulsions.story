@@ -38,7 +38,7 @@ The United States, France and Germany joined London in a statement that {joint|d
 
 Theresa May, who on Thursday {maysal|visited} the cordoned-off streets of Salisbury and the policemen guarding them, told the Commons the day before that there was "no alternative conclusion" but that the Russian state was {mayblame|culpable} for the attempted {pois|murder} of Sergei Skripal and his daughter. The pair were found slumped on a bench on March 4 and lie in a coma; a detective sergeant who went to their house was also {pois|poisoned}, and 21 people in all were treated.
 
-The {exp23|expulsion} is the largest in thirty years. All 23 are in London's eyes undeclared intelligence officers. In addition, May {cutcon|suspended} talks between the two governments, {revoke|withdrew} an {invite|invitation} to Sergei Lavrov, and announced that ministers and the royal house would {boycott|keep away} from the football World Cup. State assets would be {freeze!threatened|frozen} if they were found to threaten life or property. New powers to {stop!announced|stop} travellers at the border are on the way.
+The {exp23|expulsion} is the largest in thirty years. All 23 are in London's eyes undeclared intelligence officers. In addition, May {cutcon|suspended} talks between the two governments, {revoke|withdrew} an {invite|invitation} to Sergei Lavrov, and announced that ministers and the royal house would {boycott|keep away} from the football World Cup. State assets would be {freeze!hypothetical|frozen} if they were found to threaten life or property. New powers to {stop!announced|stop} travellers at the border are on the way.
 
 The {exp23|measures} came after a midnight {ultim|deadline} had run out on Tuesday. On Monday May had {ultim|demanded} that Moscow say how a Soviet-era poison of the Novichok family came to Wiltshire. It did not. Lavrov {rej|refused} any reply until Russia was {sample!demanded|given} a sample, which he had {askedsam|requested}.
 
@@ -61,7 +61,7 @@ who germany: state DE | Germany
 who us: America; Washington; United States
 where london: town GB 51.51 -0.13 | a London hotel
 * exp23 SANCTION/expel occurred
-  when: 2018-03-14
+  when: 2018-03-13/2018-03-15 bounded
   by: britain
   to: russia; "23 Russian diplomats"
   answers: pois "over"
@@ -87,7 +87,7 @@ where london: town GB 51.51 -0.13 | a London hotel
   to: britain
   answers: exp23 "response"
 * cutcon SANCTION/discontinue occurred
-  when: 2018-03-14/2018-03-15 bounded
+  when: 2018-03-13/2018-03-15 bounded
   by: britain
   to: russia
   answers: pois "over"
@@ -127,7 +127,7 @@ where london: town GB 51.51 -0.13 | a London hotel
   to: russia
   about: pois
 * revoke SANCTION/withdraw occurred
-  when: 2018-03-14
+  when: 2018-03-13/2018-03-15 bounded
   by: may
   to: lavrov
 * invite REQUEST/meet occurred
@@ -138,7 +138,7 @@ where london: town GB 51.51 -0.13 | a London hotel
   when: ?
   by: may; "ministers"
   to: russia
-* freeze SANCTION/discontinue threatened
+* freeze SANCTION/discontinue hypothetical
   when: ?
   by: britain
   to: russia; "State assets" thing
@@ -426,7 +426,7 @@ The Salisbury case, March to September: a calendar with remarks
 
 4 April. At The Hague the executive council of the OPCW {votedown|voted down} a Russian {jointprop|proposal} for a joint inquiry: six in favour, fifteen against, seventeen abstaining. Moscow {badfaith|presents} this as proof of bad faith; the British envoy {perverse|called} the {jointprop|offer} perverse.
 
-12 April. The inspectors, whom London had {invite|invited} in, {confirm|confirmed} identity and high purity of the substance without saying where it had been made. May {callmeet|called} a {scmeet2|meeting} of the Security Council for the 18th. No vote.
+12 April. The inspectors, whom London had {invinsp|invited} in, {confirm|confirmed} identity and high purity of the substance without saying where it had been made. May {callmeet|called} a {scmeet2|meeting} of the Security Council for the 18th. No vote.
 
 8 August. Washington {cbw|determines} that Russia has {pois|used} a chemical weapon against its own nationals, which by a law of 1991 triggers a {cbwsanc|ban} on sensitive exports from 22 August. A second, heavier {cbwsanc2!threatened|round} falls due in ninety days unless Russia {inspec!hypothetical|lets} inspectors in. The Kremlin {kremcond|called} the step unlawful; the rouble fell to its lowest since 2016.
 
@@ -545,7 +545,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   to: russia
   about: jointprop
   answers: jointprop "called the offer perverse"
-* invite REQUEST/assist occurred
+* invinsp REQUEST/assist occurred
   when: 2018-03-04/2018-04-12 bounded
   by: britain
   to: "The inspectors"
@@ -570,7 +570,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   when: 2018-08-22 from text "22 August"
   by: us
   to: russia
-  answers: pois
+  answers: cbw "triggers"
 * cbwsanc2 SANCTION/discontinue threatened
   when: 2018-08/2018-11 bounded "ninety days"
   by: us
@@ -652,7 +652,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   when: 2018-06 "June"
   by: parties
 * askcsp REQUEST/meet occurred
-  when: 2018-04/2018-06 bounded
+  when: ?
   by: britain
   to: parties
   about: cspmeet

@@ -344,6 +344,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   when: 1996-11-06 "Wednesday"
   where: "a quay"; kangnung
   by: fishers
+  to: "a quay" thing
 * fishask REQUEST/assist occurred
   when: 1996-11-06 "Wednesday"
   where: kangnung
@@ -422,7 +423,7 @@ where manila: town PH 14.60 120.98 | Manila
   about: sorry
   answers: sorry
 * nytalk CONSULT occurred
-  when: 1996-09/1996-12-28 bounded
+  when: ?
   where: newyork
   by: minton; li
   count: 9 "nine"

@@ -44,7 +44,7 @@ Around 200 people have been {arr|arrested} and 64 officers {riot|injured}. "Mili
 
 The pro-independence FLNKS {flnkscond|deplored} the {riot|excesses} and {flnkscall|called for} calm, while {flnksask|demanding} that the bill be {drop!demanded|withdrawn}. Louis Mapou, the president of the local government, himself of that camp, {mapcall|begged} youth to "{goh!demanded|go} home". Loyalists {loyask|asked for} the army. On television Darmanin {accaz|accused} Azerbaijan of interference: its flags have been seen in the mobs, and separatists had {deal|signed} a memorandum with its parliament in April. Baku {azdeny|rejected} the {accaz|charge} as baseless.
 
-About 500 men are on their way as {reinf|reinforcements}. "Calm will be restored," the prime minister, Gabriel Attal, told senators. Australia and New Zealand want to {evac|fly out} their tourists as soon as La Tontouta, {airshut|closed} since Tuesday, reopens.
+About 500 men are on their way as {reinf|reinforcements}. "Calm will be {calm|restored}," the prime minister, Gabriel Attal, told senators. Australia and New Zealand want to {evac|fly out} their tourists as soon as La Tontouta, {airshut|closed} since Tuesday, reopens.
 
 ~ Read also: five things to know about nickel
 --
@@ -244,6 +244,9 @@ where plum: town NC -22.27 166.64 | Plum
   when: 2024-05-14/2024-05-16 "Tuesday"
   where: tontouta
   to: tontouta thing
+* calm AGREE occurred optional
+  when: ?
+  by: attal
 figure: troops ~500 "About 500 men"
 figure: votes 351 "351" of assembly
 figure: votes 153 "153" of assembly
@@ -360,6 +363,7 @@ where ducos: district NC -22.24 166.44 | Ducos
   by: loyalists
   to: macron
   about: pause
+  answers: pause "accuse"
 * riot PROTEST/riot occurred
   when: ?
   where: noumea
@@ -401,6 +405,7 @@ where ducos: district NC -22.24 166.44 | Ducos
   where: noumea
   to: "361 persons"
   detained: 361 "361 persons" voice prosecutor
+  detained: 10 "ten policemen's sons" part voice prosecutor
   said: prosecutor official "account"
 * boats COERCE/restrict ongoing
   when: ?
@@ -476,7 +481,7 @@ published: 2024-10-05
 --
 Chronicle of a bill that {riot|burned down} a city
 
-On Tuesday evening - Wednesday in Noumea - Michel Barnier {bury|buried} it in one sentence: the constitutional text on the electorate of New Caledonia "will not be submitted to the Congress". The provincial vote, due in December, is {postp|put off} to the end of 2025. The new prime minister {offer|offers} {dialog!announced|dialogue} and, in February, a {visitp!announced|visit} by the heads of both chambers. What remains from five months?
+On Tuesday evening - Wednesday in Noumea - Michel Barnier {bury|buried} it in one sentence: the constitutional text on the electorate of New Caledonia "will not be {bury|submitted} to the Congress". The provincial vote, due in December, is {postp|put off} to the end of 2025. The new prime minister {offer|offers} {dialog!announced|dialogue} and, in February, a {visitp!announced|visit} by the heads of both chambers. What remains from five months?
 
 Thirteen dead, for a start: eleven civilians, ten of them Kanak, and two gendarmes, the latest deaths on 19 September, when a squad that was to {saintarr!attempted|seize} ten suspects in the tribe of Saint-Louis {saint|shot} two men of 29 and 30 at night. A sniper of the GIGN had first been {saint0|targeted}, said the prosecutor, Yves Dupas; relatives {accsaint|speak} of an {saint|execution}. About 2,900 {arr|arrests}. A fifth of private jobs lost. The nickel works of Koniambo cold, its Swiss owner gone: that was coming anyhow.
 
@@ -573,7 +578,6 @@ where tonga: country TO -21.1 -175.2 | Tonga
 * emerg COERCE/martial-law occurred
   when: 2024-05-16/2024-05-28 "the twelve days"
   where: nc
-  by: france
 * emergend CONCEDE occurred
   when: 2024-05-28 from text "the 28th"
   where: nc
@@ -643,6 +647,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: france
   to: pif
   about: pifm
+  answers: pif "postponed"
 * mapacc ACCUSE/disapprove occurred
   when: 2024-08/2024-10-05 bounded
   by: mapou

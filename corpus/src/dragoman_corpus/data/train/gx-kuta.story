@@ -218,7 +218,7 @@ Cleric under {arrest|arrest} in hospital bed; new decrees put to work at once
 
 SOLO, Central Java. He lay with a drip in his arm when the detectives came in, and for a while nobody in Room 206 of the Muhammadiyah hospital knew whether Abu Bakar Baasyir was a patient or a prisoner. By Saturday evening he was both. Police from the Indonesian capital served him with an arrest {warrant|warrant} and {guard|posted} forty men at the gate.
 
-The {warrant|warrant} does not concern the {kuta|bombs} of Kuta, now eight days ago, which took the lives of at least 188 people. It speaks of the {xmas|wave} of Christmas Eve 2000, when churches in eleven towns were {xmas|bombed} and 19 people died, and of a {megaplot|plot} to {megaplot|kill} Megawati Sukarnoputri before she was president. The evidence comes from one man, a Kuwaiti {farouq|seized} in Bogor in June and {handed|handed over} to the United States, who has {name|named} the cleric as the brain of it all.
+The {warrant|warrant} does not concern the {kuta|bombs} of Kuta, now eight days ago, which {kuta|took the lives} of at least 188 people. It speaks of the {xmas|wave} of Christmas Eve 2000, when churches in eleven towns were {xmas|bombed} and 19 people died, and of a {megaplot|plot} to {megaplot|kill} Megawati Sukarnoputri before she was president. The evidence comes from one man, a Kuwaiti {farouq|seized} in Bogor in June and {handed|handed over} to the United States, who has {name|named} the cleric as the brain of it all.
 
 Baasyir, 64, had been {summon|summoned} for Saturday morning. On Friday, in the middle of a press conference in which he once more {blame2|accused} Washington of staging the Kuta {kuta|carnage}, he was short of breath, was laid on a bench and driven off. His students, some hundreds, {vigil|stood} before the ward on Saturday chanting that God was great. They {jostle|pushed} a cameraman off a wall and {stonecar|pelted} a police car with sandals. Their spokesman {warn|warned} that there would be "holy {holy|war} in Solo" if the old man were {move!hypothetical|carried} to Jakarta by force. His lawyers {rejwarr|called} the {warrant|warrant} void and are {petition!announced|taking} it to court.
 
@@ -501,7 +501,7 @@ where marriott: site ID -6.227 106.827 | JW Marriott
   by: prosecutors
   to: "Amrozi's brother"
 * admit CONCEDE occurred optional
-  when: 2002-11/2003-08-09 bounded
+  when: ?
   by: "Amrozi's brother"
   to: judges
 * arrest COERCE/arrest ongoing

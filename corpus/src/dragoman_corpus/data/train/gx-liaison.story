@@ -176,6 +176,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   by: ruling
   to: us
   about: block
+  answers: block "blamed"
 * block SANCTION/discontinue occurred
   when: ?
   by: us
@@ -223,7 +224,7 @@ Loudspeakers {lsup|up}, loudspeakers {down|down}: Kim {shelve|calls off} his gen
 
 SEOUL. Soldiers at an observation post north of Cheorwon had just finished counting them - forty loudspeakers, {lsup|dragged back} since Sunday to spots where they had stood until 2018 - when on Wednesday morning other men came with a truck and {down|took} them {down|away}. A little later KCNA explained why. At a "preliminary {cmc|meeting}" of the military commission, held over a video link, Kim Jong Un has {shelve|suspended} the plans against the South which his General Staff had {redeploy|laid out} a week ago.
 
-Even the propaganda sites cooperated: thirteen articles attacking Seoul were {erase|gone} by noon.
+Even the propaganda sites cooperated: thirteen articles {artic|attacking} Seoul were {erase|gone} by noon.
 
 A reason was not given beyond "the prevailing situation". Did the carrots do it, or the bombers? On June 19 the unification minister Kim Yeon-chul had {resign|left} office with the words that someone must answer for the {blow|destruction} of the office on which 17 billion won of the taxpayer's had been spent. Police in Gyeonggi, where five border towns have been declared {ban|off limits} to balloonists, {raidhome|searched} the van of one activist on Tuesday. He {throw|threw} a brick at a television crew that night. His Fighters for a Free North Korea had all the same {leaf22|released} twenty balloons from Paju on Monday by their own account; police say that one came down in Hongcheon and the rest never {leaf22!denied|flew}. "We'll {send25!threatened|send} a million more today, June the 25th," he {vowsend|promised}, "in memory of the {war50|invasion}."
 
@@ -395,6 +396,10 @@ where embassy: site KR 37.573 126.978 | American embassy
 * metact ASSAULT hypothetical optional
   when: ?
   by: rok
+* artic ACCUSE/disapprove occurred optional
+  when: ?
+  by: dprk
+  to: rok
 
 == gx-liaison-3
 outlet: Peninsula Policy Brief
@@ -426,7 +431,7 @@ who congress: body US | American Congress
 who yoon: person KR | Yoon Suk Yeol
 who court: body KR | Constitutional Court
 who mparty: party KR | Moon's party
-who dem: force KP | its soldiers
+who kpa: its soldiers
 who allies: coalition - | the allies
 where pyo: town KP 39.03 125.75 | in Pyongyang
 where hanoi: town VN 21.03 105.85 | Hanoi
@@ -461,6 +466,7 @@ where cseoul: town KR 37.57 126.98 | central Seoul
   count: 11 "eleven guard posts"
 * stopdrill RETREAT/ceasefire occurred
   when: 2018 from text "2018"
+  where: "the border"
   by: dprk; rok
   to: rok; dprk
 * disarmjsa RETREAT/disarm occurred
@@ -514,13 +520,13 @@ where cseoul: town KR 37.57 126.98 | central Seoul
 * official ASSAULT/firearms occurred
   when: 2020-09-22 from text "22 September"
   where: "their waters"
-  by: dem
+  by: kpa
   to: "a South Korean fisheries officer"
   killed: 1 "a South Korean fisheries officer" side civilian
 * official2 ASSAULT/destroy occurred
   when: 2020-09-22
   where: "their waters"
-  by: dem
+  by: kpa
   to: "a South Korean fisheries officer"
 * apol CONCEDE occurred
   when: 2020-09-22/2020-12 bounded
@@ -576,6 +582,7 @@ where cseoul: town KR 37.57 126.98 | central Seoul
   by: court
   to: mparty
   about: lawban
+  answers: lawban "struck down the ban"
 * leaf23 PROTEST/demo occurred
   when: 2023-09-26/2023-10-03 bounded from strike "within a week"
   where: ganghwa

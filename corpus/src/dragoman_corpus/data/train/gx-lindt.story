@@ -61,6 +61,8 @@ where afghan: country AF 34 66 | Afghanistan
   killed: 1 "a self-styled preacher" side recipient
   killed: 2 "Two of his captives" side civilian
   killed: 3 "Three dead" side unknown
+  killed: 1 "a man of 34" part side civilian
+  killed: 1 "a woman of 38" part side civilian
   injured: 4 "Four persons" side unknown
   said: scipione official "said"
 * siege ASSAULT/abduct occurred
@@ -117,11 +119,12 @@ where afghan: country AF 34 66 | Afghanistan
   when: 2014-12-12 from siege "the Friday before the siege"
   to: monis
   about: lett
+  answers: apl "rejected"
 * bail RETREAT/release occurred
-  when: 2014 bounded
+  when: ?
   to: monis
-* acc ACCUSE/investigate ongoing
-  when: 2014-12-15
+* acc ACCUSE/investigate occurred
+  when: ?
   to: monis
   about: exwife
 * exwife ASSAULT/targeted occurred
@@ -130,7 +133,7 @@ where afghan: country AF 34 66 | Afghanistan
   to: exwife
   killed: 1 "his former wife" side civilian
 * sexch ACCUSE/investigate ongoing
-  when: 2014-12-15
+  when: ?
   to: monis
   about: sexas
 * sexas ASSAULT/sexual occurred
@@ -152,6 +155,7 @@ where afghan: country AF 34 66 | Afghanistan
   when: 2014-12-15 "Monday"
   where: cafe
   by: monis
+  to: police
   about: flagdem
 * flagdem CONCEDE demanded optional
   when: ?
@@ -185,6 +189,7 @@ where afghan: country AF 34 66 | Afghanistan
   by: abbott
   to: monis
   about: siege
+  answers: siege "called"
 * obama CONSULT/phone occurred
   when: 2014-12-15/2014-12-16 bounded
   by: obama; abbott
@@ -213,10 +218,12 @@ where afghan: country AF 34 66 | Afghanistan
   about: ride2
 * ride2 AID announced optional
   when: ?
+  where: "trains"
   by: "thousands of Sydneysiders"
   to: "women in headscarves"
 * spit ASSAULT/beat occurred
   when: 2014-12-15/2014-12-16 bounded
+  where: "trains"
   to: "one"
 * raidsept COERCE/seize occurred
   when: 2014-09 "September"
@@ -245,15 +252,15 @@ outlet: Sydney Basin Daily
 register: daily
 published: 2014-12-18
 --
-Who let him out? Leaders order {rev|inquiry} into {siege|siege} as flowers pile up
+Who {bail|let} him {bail|out}? Leaders order {rev|inquiry} into {siege|siege} as flowers pile up
 
 It took the length of one night for grief to turn into questions. How could a man {acc|charged} with helping to {exwife|stab} and {exwife|burn} the mother of his sons sit down in Martin Place with a pump-action shotgun? Why was he not on any list? And who will answer for it?
 
 Tony Abbott and the premier of New South Wales, Mike Baird, stood side by side on Wednesday and {revann|promised} a {rev|review} of all dealings of police, courts and intelligence with Man Haron Monis since he stepped off a plane, to be finished by the end of January. The prime minister {abbang|complained} on radio that "the system did not adequately deal with this individual". He said that Monis once held a gun licence; within the hour the state's police {polrej|contradicted} him: there was none on record. It is thought that the weapon entered the country before the buy-back of 1996.
 
-Baird will not wait. New {baill!announced|rules}, {bailvote|passed} in May and in force from late January, would have kept the man in, he assured; the opposition asked why they had to wait for it. It was a magistrate at Penrith who {bail|freed} him a year ago, the {acc|case} against him being "weak". A further {bail2|release} was granted in October on the charges of {sexas|rape}, over no great protest of the prosecutor. The director of public prosecutions has begun his own {dppinq|inquiry} into that.
+Baird will not wait. New {baill!announced|rules}, {bailvote|passed} in May and in force from late January, would have kept the man in, he assured; the opposition asked why they had to wait for it. It was a magistrate at Penrith who {bail|freed} him a year ago, the {acc|case} against him being "weak". A further {bail2|release} was granted in October on the {sexch|charges} of {sexas|rape}, over no great protest of the prosecutor. The director of public prosecutions has begun his own {dppinq|inquiry} into that.
 
-What went on inside grows clearer as survivors talk. He made them stand in turns at the windows, their palms on the glass, so that no marksman could fire. He let a pregnant woman sit. When five had {run1|fled} he {rage|threatened} to {shoothost!threatened|shoot} one for each that ran. About two in the morning he made the manager {kneel|kneel}, hands on his head, and {shotm|fired} at the back of it, one woman says; only then did the Tactical Operations Unit {storm|break in}. Twenty-two rounds were {storm|discharged} by officers. A fragment of one of these, it is now thought, {frag|struck} the barrister, a mother of three, who had lain under a chair. A critical-incident team is {inq2|examining} that under the eye of the state coroner.
+What went on inside grows clearer as survivors talk. He {windows|made} them stand in turns at the windows, their palms on the glass, so that no marksman could fire. He let a pregnant woman sit. When five had {run1|fled} he {rage|threatened} to {shoothost!threatened|shoot} one for each that ran. About two in the morning he made the manager {kneel|kneel}, hands on his head, and {shotm|fired} at the back of it, one woman says; only then did the Tactical Operations Unit {storm|break in}. Twenty-two rounds were {storm|discharged} by officers. A fragment of one of these, it is now thought, {frag|struck} the barrister, a mother of three, who had lain under a chair. A critical-incident team is {inq2|examining} that under the eye of the state coroner.
 
 Monis had {petit|complained} in writing to the attorney-general in October and asked whether he might correspond with the head of Islamic State. The hotline for threats got eighteen {calls|calls} about his Facebook page in the three days before; none, it was decided, contained an imminent threat. That body, for its part, has said nothing; a magazine in its style {ispraise|praised} "the lone knight" yesterday.
 
@@ -280,12 +287,12 @@ where minto: district AU -34.03 150.84 | Minto
   by: abbott; baird
   about: rev
 * siege ASSAULT/abduct occurred
-  when: 2014-12-15/2014-12-16 bounded
+  when: ?
   where: martin
   by: monis
   to: "survivors"
-* acc ACCUSE/investigate ongoing
-  when: 2014-12-18
+* acc ACCUSE/investigate occurred
+  when: ?
   to: monis
   about: exwife
 * exwife ASSAULT/targeted occurred
@@ -323,17 +330,17 @@ where minto: district AU -34.03 150.84 | Minto
   when: ?
   by: monis alleged
 * dppinq ACCUSE/investigate occurred
-  when: 2014-12-16/2014-12-18 bounded
+  when: ?
   by: dpp
   about: bail2
 * run1 RETREAT/release occurred optional
-  when: 2014-12-15
+  when: ?
   where: martin
   by: "five"
   to: "five"
   released: 5 "five" side civilian
 * rage THREATEN/violence occurred
-  when: 2014-12-15
+  when: ?
   where: martin
   by: monis
   to: "survivors"
@@ -344,33 +351,32 @@ where minto: district AU -34.03 150.84 | Minto
   by: monis
   to: "survivors"
 * kneel COERCE occurred
-  when: 2014-12-16 "About two in the morning"
+  when: ? "About two in the morning"
   where: martin
   by: monis
   to: manager
   said: "one woman" witness "says"
 * shotm ASSAULT/firearms occurred
-  when: 2014-12-16 "About two in the morning"
+  when: ? "About two in the morning"
   where: martin
   by: monis
   to: manager
-  killed: 1 "the manager" side civilian
   said: "one woman" witness "says"
 * storm ASSAULT/firearms occurred
-  when: 2014-12-16 "About two in the morning"
+  when: ? "About two in the morning"
   where: martin
   by: tou
   to: monis
   munitions: 22 "Twenty-two rounds"
 * frag ASSAULT/firearms occurred
-  when: 2014-12-16
+  when: ?
   where: martin
   by: tou "officers"
   to: lawyer
-  killed: 1 "the barrister" side civilian
+  injured: 1 "the barrister" side civilian
   part_of: storm
 * inq2 ACCUSE/investigate ongoing
-  when: 2014-12-16/2014-12-18
+  when: ?
   by: "A critical-incident team"
   to: tou
   about: frag
@@ -379,7 +385,7 @@ where minto: district AU -34.03 150.84 | Minto
   by: monis
   to: agen
 * calls ACCUSE/allege occurred optional
-  when: 2014-12-12/2014-12-15 bounded from siege "three days before"
+  when: ? "three days before"
   to: monis
   count: 18 "eighteen calls"
 * ispraise SUPPORT occurred
@@ -387,6 +393,7 @@ where minto: district AU -34.03 150.84 | Minto
   by: magazine
   to: monis
   about: siege
+  answers: siege "praised"
 * pray PROTEST/demo occurred optional
   when: 2014-12-16 "Tuesday evening"
   where: martin
@@ -396,18 +403,28 @@ where minto: district AU -34.03 150.84 | Minto
   by: hadley
   to: mufti; archb
 * mosque ASSAULT/destroy occurred
-  when: 2014-12-15/2014-12-18 bounded
+  when: ?
   where: lakemba
   to: "a mosque in Lakemba" thing
   with: blunt "a hammer"
 * pighead THREATEN occurred
-  when: 2014-12-15/2014-12-18 bounded
+  when: ?
   where: minto
   to: "a school at Minto" thing
 * ham MOBILIZE/police ongoing
-  when: 2014-12-18
+  when: ?
   where: "stations"
   by: "Strike force Hammerhead"
+* sexch ACCUSE/investigate ongoing
+  when: ?
+  to: monis
+  about: sexas
+* windows COERCE occurred
+  when: ?
+  where: martin
+  by: monis
+  to: "survivors"
+  said: "survivors" witness "talk"
 figure: troops 400 "400 officers" of "Strike force Hammerhead"
 
 == gx-lindt-3
@@ -425,7 +442,7 @@ In 500 pages and after eighteen months of hearings the state coroner of New Sout
 
 3. {bail|Bail}. The prosecutor made mistakes in December 2013; he did not press the right points, and on 26 May 2014 and in October the liberty was {bail2|continued}. It is {recbail|recommended} that lawyers of the office be trained.
 
-4. Was it terrorism? It was, in the finding, though the man was a loner who had {pledge|sworn} himself to Islamic State only weeks earlier by a post in Arabic; the group had not {direct!denied|commanded} it. The domestic service ASIO misjudged eighteen reports; the review of February 2015 had {thawley|faulted} it for that before.
+4. Was it terrorism? It was, in the finding, though the man was a loner who had {pledge|sworn} himself to Islamic State only weeks earlier by a post in Arabic; the group had not {direct!denied|commanded} it. The domestic service ASIO misjudged eighteen {calls|reports}; the review of February 2015 had {thawley|faulted} it for that before.
 
 Reaction. The family of the manager, outside in Phillip Street, {famblame|called} the chiefs cowards who had "watched". The new commissioner, Mick Fuller, said {fullersorry|sorry}: "We should have gone in earlier." Gladys Berejiklian, premier since January, {bagree|accepted} all forty-five recommendations "in spirit" and will bring in a {law|law} by which officers who shoot a terrorist on sight need not wait for an immediate threat. Civil liberty groups {civrej|opposed} this at once. The police union {union|demanded} semi-automatic rifles for patrols. ASIO declined to comment.
 
@@ -466,6 +483,7 @@ where cafe: Lindt
   to: monis
 * trig ASSAULT hypothetical
   when: 2014-12-16
+  where: cafe
   by: monis
   to: "a hostage"
 * run2 RETREAT/release occurred optional
@@ -555,7 +573,13 @@ where cafe: Lindt
   by: union
 * walk PROTEST/boycott occurred
   when: 2016-08 "August"
+  where: "the hearing"
   by: rels
+  to: "two deputy commissioners"
 * suit ACCUSE/investigate announced
   when: ?
   by: rels "One"
+* calls ACCUSE/allege occurred optional
+  when: ?
+  to: monis
+  count: 18 "eighteen reports"

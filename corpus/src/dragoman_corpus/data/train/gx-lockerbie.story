@@ -32,7 +32,7 @@ Libya {hand|gives up} Lockerbie suspects; UN {susp|freezes} its {emb|sanctions}
 
 THE HAGUE, April 6 (Syrtis) - Two Libyans {indict|accused} of {bomb|blowing up} a jumbo jet over a Scottish town spent their first night in cells at a former air base in the Netherlands after Muammar Gaddafi {hand|surrendered} them, ending seven years of defiance and of isolation.
 
-Abdelbaset al-Megrahi, 46, and Lamen Fhimah, 42, left Tripoli on Monday morning aboard an Italian plane painted in United Nations white. Ambassadors of Arab and African states saw them off at Tripoli airport. Hans Corell, the UN's chief lawyer, travelled with them and gave them into the custody of the Dutch, whose justice minister had the pair {extr|extradited} within hours to the Scottish police at Camp Zeist. There they were formally {arrest|arrested}; on Tuesday a sheriff {charge|charged} them with murder, conspiracy and breach of aviation law. They said through an advocate that they were innocent.
+Abdelbaset al-Megrahi, 46, and Lamen Fhimah, 42, left Tripoli on Monday morning aboard an Italian plane painted in United Nations white. Ambassadors of Arab and African states saw them off at Tripoli airport. Hans Corell, the UN's chief lawyer, travelled with them and {hand|gave} them into the custody of the Dutch, whose justice minister had the pair {extr|extradited} within hours to the Scottish police at Camp Zeist. There they were formally {arrest|arrested}; on Tuesday a sheriff {charge|charged} them with murder, conspiracy and breach of aviation law. They said through an advocate that they were innocent.
 
 Mr Annan informed the Security Council by letter within the hour, and with that the {emb|ban} on flights to and from Libya, the {emb|embargo} on arms and the {freeze|freeze} of funds were {susp|suspended}. To {lift!hypothetical|lift} them for good the Council must hear within ninety days that Libya has {renounce!hypothetical|renounced} terrorism and {pay!hypothetical|paid} compensation. American {ussanc|sanctions} remain in force.
 
@@ -60,7 +60,7 @@ who egypt: state EG | Egypt
 who gaddafi: the colonel
 where ouaga: town BF 12.37 -1.52 | Ouagadougou
 where tripolic: town LY 32.89 13.18 | Libyan capital
-* hand RETREAT/release occurred
+* hand COOPERATE occurred
   when: 1999-04-05 "Monday morning"
   where: tripolia
   by: gaddafi; libya
@@ -69,6 +69,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   when: 1999-04-05 from hand "within the hour"
   by: council
   to: libya
+  answers: hand "with that"
 * bomb ASSAULT/explosives occurred
   when: 1988-12-21 from text "December 21, 1988"
   where: lockerbie
@@ -142,17 +143,18 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   by: us; uk
   to: libya
 * oau THREATEN/relations occurred
-  when: 1998-06/1998-08 bounded
+  when: ?
   where: ouaga
   by: oau
   to: council
   about: oau2
-* oau2 REJECT threatened
+* oau2 REJECT threatened optional
   when: ?
   by: oau
   to: council
+  about: emb
 * shuttle CONSULT/third-party occurred
-  when: 1998-08/1999-04 bounded "for months"
+  when: ? "for months"
   by: mandela; prince
   to: gaddafi
 * mandvisit CONSULT/visit occurred
@@ -206,11 +208,11 @@ Life for one, home for the other
 
 CAMP ZEIST. Hours of reading had been expected. It took Lord Sutherland eighty seconds, and there were gasps and a thud in the glass gallery when the man in the white robe understood: {conv|guilty}, of the {bomb|murder} of 270 people over and in Lockerbie. His neighbour in the dock was {acq|not guilty}. The father of one of the youngest dead fainted and was carried out.
 
-By Wednesday evening Lamen Fhimah had been {fhfree|flown} home, where Gaddafi {fhmeet|embraced} him before cameras. Abdelbaset al-Megrahi must serve at least twenty years in Barlinnie, Glasgow, the three judges ruled in the afternoon. He will {appeal!announced|appeal}; he has fourteen days to say so.
+By Wednesday evening Lamen Fhimah had been {fhfree|flown} home, where Gaddafi {fhmeet|embraced} him before cameras. Abdelbaset al-Megrahi must serve at least twenty years in Barlinnie, Glasgow, the three judges {conv|ruled} in the afternoon. He will {appeal!announced|appeal}; he has fourteen days to say so.
 
 Megrahi was, the court found, an officer of Libyan intelligence who put an unaccompanied suitcase on a feeder flight in Malta. The clothes that lay round the bomb he had bought in a shop in Sliema. The prosecution's star witness, a turncoat of the same service who lives under American protection, was on the other hand dismissed as a man who says what pays.
 
-"Today's {conv|verdict} does not close the case," said George W. Bush in his second week in office. He {bushdem|insisted} that Tripoli {own|own up} and {pay!demanded|pay} before any talk of {lift!hypothetical|lifting} {emb|sanctions}. Robin Cook {cookdem|demanded} the same: the man did it for his employer, the Libyan state, so let that state {accept!demanded|take} responsibility and hand over upwards of 700 million dollars. "Oh, and still the {ussanc|ban} on American oil firms stays."
+"Today's {conv|verdict} does not close the case," said George W. Bush in his second week in office. He {bushdem|insisted} that Tripoli {own|own up} and {pay!demanded|pay} before any talk of {lift!hypothetical|lifting} {emb|sanctions}. Robin Cook {cookdem|demanded} the same: the man did it for his employer, the Libyan state, so let that state {accept!demanded|take} responsibility and {pay!demanded|hand over} upwards of 700 million dollars. "Oh, and still the {ussanc|ban} on American oil firms stays."
 
 The Libyans have heard it and do not like it. A deputy foreign minister {libref|refused} outright: "An individual was {conv|judged}, not a country. We will {comp!hypothetical|compensate} when the last {appeal!hypothetical|appeal} has failed." On Green Square some thousand students {march|chanted} against the Americans, who in April 1986 had {raid86|bombed} the city and the colonel's tent, {raid86|killing} about forty, in {raid86|reprisal} for a {disco|blast} in a Berlin discotheque. Gaddafi {promev|promises} "proof" on Monday that Megrahi is innocent; upon which judges, he added, there would be only three ways: suicide, resignation or the truth.
 
@@ -272,6 +274,7 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   by: bush
   to: libya
   about: pay
+  about: own
 * own CONCEDE demanded optional
   when: ?
   by: libya
@@ -282,12 +285,14 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   to: families
 * lift RETREAT/access hypothetical
   when: ?
+  by: council
   to: libya
 * cookdem REQUEST/yield occurred
   when: 2001-01-31/2001-02-01 bounded
   by: cook
   to: libya
   about: accept
+  about: pay
 * accept CONCEDE demanded optional
   when: ?
   by: libya
@@ -303,6 +308,7 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   to: bush; cook
   about: pay
   answers: bushdem "refused outright"
+  answers: cookdem "refused outright"
 * comp CONCEDE hypothetical
   when: ?
   by: libya
@@ -334,17 +340,16 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   to: council
   about: lift
 * emb SANCTION/discontinue occurred
-  when: 1988/1999 bounded
+  when: ?
   by: council
   to: libya
 * susp RETREAT/access occurred
   when: 1999 from text "1999"
   by: council
   to: libya
-* hand RETREAT/release occurred
+* hand COOPERATE occurred
   when: 1999 from text "1999"
   by: libya
-  to: court
 * scconsult CONSULT/multilateral announced
   when: 2001-02-01 "today"
   where: newyork
@@ -453,7 +458,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   by: libya
   to: council
 * deal AGREE occurred
-  when: 2003-08 bounded
+  when: ?
   by: libya; lawyers
   to: lawyers
   about: payout
@@ -470,6 +475,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   by: depus; us
   to: gaddafi
   about: wmd
+  about: meddle
 * wmd MOBILIZE/weapons occurred
   when: ?
   by: libya alleged of depus
@@ -484,9 +490,10 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   by: france
   to: council
   about: veto
-* veto REJECT threatened
+* veto REJECT threatened optional
   when: ?
   by: france
+  to: council
   about: lift
 * utadeal AGREE occurred
   when: 1999 from text "1999"

@@ -34,7 +34,7 @@ published: 1995-07-11
 --
 French commandos {board|storm} Rainbow Warrior off test atoll; Wellington {nzprot|protests}
 
-AUCKLAND, July 11 (CSTA) - New Zealand {summ|called in} the French ambassador and Australia {auscond|spoke} of an over-reaction after some 150 marine commandos {board|boarded} a Greenpeace ship near Moruroa, {gas|fired} tear gas into its bridge and {tow|towed} it out of the closed waters, a day short of ten years since agents of France {rw85|sank} its namesake in Auckland harbour.
+AUCKLAND, July 11 (CSTA) - New Zealand {summ|called in} the French ambassador and Australia {auscond|spoke} of an over-reaction after some 150 marine commandos {board|boarded} a Greenpeace ship near Moruroa, {gas|fired} tear gas into its bridge and {board|towed} it out of the closed waters, a day short of ten years since agents of France {rw85|sank} its namesake in Auckland harbour.
 
 The Rainbow Warrior II had {enter|crossed} the 12-mile line early on Sunday with thirty people aboard, among them a member of the European parliament, and {inflat|sent out} inflatable boats. Two of these {lagoon|reached} the lagoon; their crews {chain|tied} themselves under a drilling platform. Frogmen {divers|took} them {divers|off} within an hour. The commandos {board|smashed} windows with axes when radio operators {lock|locked} themselves in, the skipper told reporters by satellite telephone. "They {gas|gassed} us like rats. Nobody lifted a finger against them."
 
@@ -87,11 +87,6 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   with: crowd-control "tear gas"
   injured: 2 "Two women" side civilian
   said: "the skipper" witness "told"
-* tow COERCE/deport occurred
-  when: 1995-07-09/1995-07-10 bounded
-  where: moruroa
-  by: commandos
-  to: greenpeace
 * rw85 ASSAULT/explosives occurred
   when: 1985-07-10 from text "July 10, 1985"
   where: auckland
@@ -223,7 +218,7 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   participants: 3000 "3,000 people"
 * block PROTEST/obstruct occurred
   when: 1995-07-09 "Sunday"
-  where: papeete
+  where: "the coastal road"; papeete
   by: "3,000 people"; temaru; "pastors"
   to: france
   part_of: papmarch
@@ -344,6 +339,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   when: 1995-09-06 "ten on Wednesday morning"
   where: faaa
   by: unions
+  to: "a jet" thing
   participants: >=200 vague "A few hundred members"
 * deport COERCE/deport hypothetical
   when: 1995-09-06
@@ -440,6 +436,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   when: ?
   by: japan
   to: "United Nations"
+  about: ACCUSE/disapprove to france
 * usreg ACCUSE/disapprove occurred optional
   when: 1995-09-05/1995-09-08 bounded
   by: whouse
@@ -456,6 +453,8 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   to: france
 * flotilla PROTEST/demo ongoing optional
   when: 1995-09-01 from text "September 1"
+  where: moruroa
+  by: "flotilla"
   to: france
 * board2 COERCE/seize occurred
   when: 1995-09-01 from text "September 1"
@@ -525,7 +524,7 @@ where hao: site PF -18.07 -140.95 | Hao
   when: 1996-01-29 "Monday evening"
   by: chirac
 * series MOBILIZE/weapons occurred
-  when: 1995-09/1996-01-27 bounded
+  when: ?
   by: france "French"
   with: nuclear "nuclear"
 * t6 MOBILIZE/weapons occurred
@@ -534,18 +533,18 @@ where hao: site PF -18.07 -140.95 | Hao
   by: france "French"
   part_of: series
 * announce THREATEN occurred optional
-  when: 1995-06/1996-01 bounded
+  when: ?
   by: chirac
   about: series
 * worldcond ACCUSE/disapprove occurred
-  when: 1995-06/1996-02-02 bounded
+  when: ?
   by: "Sixty-three governments"; "one pope"
   to: france
   about: series
   answers: series "deplored"
   count: 63 "Sixty-three governments"
 * icj REQUEST/change occurred
-  when: 1995-06/1995-09-22 bounded
+  when: ?
   by: nz
   to: wc
   about: ACCUSE/investigate to france
@@ -563,8 +562,9 @@ where hao: site PF -18.07 -140.95 | Hao
   by: ep
   to: france
   about: series
+  answers: series "censured"
 * ecact REJECT occurred
-  when: 1995-09/1996-02-02 bounded
+  when: ?
   by: "the Commission"
   about: ACCUSE/investigate to france
 * forumsus SANCTION/discontinue occurred
@@ -590,6 +590,7 @@ where hao: site PF -18.07 -140.95 | Hao
   by: cw
   to: france
   about: series
+  answers: series "statement of outrage"
 * ungacond ACCUSE/disapprove occurred
   when: 1995-12-12 from text "12 December"
   where: newyork
@@ -611,15 +612,15 @@ where hao: site PF -18.07 -140.95 | Hao
   by: chile; nz
   to: france
 * shelves PROTEST/boycott occurred
-  when: 1995-06/1996-02-02 bounded
+  when: ?
   by: "a Danish supermarket chain"
   to: france
 * ausban SANCTION/discontinue occurred
-  when: 1995-06/1996-02-02 bounded
+  when: ?
   by: aus
   to: "a French firm"; france
 * sugar SANCTION/discontinue occurred
-  when: 1995-06/1996-02-02 bounded
+  when: ?
   to: aus
   answers: ausban "in return"
 * term PROTEST/riot occurred

@@ -58,7 +58,7 @@ who survivor: person ID | an injured survivor
 where kenyam: town ID -4.53 138.38 | Kenyam
 where mapend: town ID -4.30 138.20 | Mapenduma
 where mbuma: town ID - - | Mbuma
-* hunt ASSAULT ongoing
+* hunt COERCE/arrest attempted
   when: 2018-12-02/2018-12-06
   where: nduga
   by: tni
@@ -70,7 +70,7 @@ where mbuma: town ID - - | Mbuma
 * kabo ASSAULT/firearms occurred
   when: 2018-12-02 from abd "The next day"
   where: kabo; yigi; nduga
-  by: tpnpb claimed; kogoya
+  by: tpnpb claimed; kogoya claimed
   to: workers
   with: small-arms "shot"
   killed: 16 "Sixteen coffins" side civilian
@@ -158,6 +158,7 @@ where mbuma: town ID - - | Mbuma
   when: 2018-12-03/2018-12-06 bounded
   by: wiranto
   to: tpnpb
+  about: CONSULT
 * church REQUEST/yield occurred
   when: 2018-12-03/2018-12-06 bounded
   by: church
@@ -202,7 +203,7 @@ The video lasts two minutes. A bearded man in a denim jacket sits among fighters
 
 Last Saturday, April 15, some thirty-six men of the Indonesian army who had been put on his {search|track} were {ambush|fallen upon} in a ravine near Mugi-Mam as one of them, {shot1st|hit} by the first round, dropped fifteen metres. His comrades came under {ambush|fire} again while they searched for him. The TNI has admitted to one death, then to four; five soldiers were {ambush|hurt}. Sambom, who says nine were {ambush|shot} and the rest {capt|captured}, has been asked for proof and gave none. The armed forces chief, Admiral Yudo Margono, flew to Timika and {alertn|raised} the level of the operation on Tuesday to "combat ready". "The approach is still soft," he said. What that can mean with attack helicopters in the air is a question relatives in Christchurch also ask.
 
-Kogoya, no older than 24, is {demk|demanding} nothing less than that Jakarta {indep!demanded|recognise} Papua's independence; New Zealand, Australia and others must {armsban!demanded|cease} to sell weapons and {train!demanded|train} the Indonesians. In February he {shootthr|told} them he would {shoot|shoot} the captive after two months; nobody speaks of that date any more. Wellington has {quiet|refused} to discuss {demk|terms} in public. Its foreign minister, Nanaia Mahuta, {mahuta|raised} the case in Jakarta with her colleague Retno Marsudi, who {retno|assured} her that all was done "persuasively". Neither government would {pay|pay}, police say, although a priest was {priest|allowed} to carry in an inhaler and a Bible.
+Kogoya, no older than 24, is {demk|demanding} nothing less than that Jakarta {indep!demanded|recognise} Papua's independence; New Zealand, Australia and others must {armsban!demanded|cease} to sell weapons and {train!demanded|train} the Indonesians. In February he {shootthr|told} them he would {shoot|shoot} the captive after two months; nobody speaks of that date any more. Wellington has {quiet|refused} to discuss {demk|terms} in public. Its foreign minister, Nanaia Mahuta, {mahuta|raised} the case in Jakarta with her colleague Retno Marsudi, who {retno|assured} her that all was done "persuasively". Neither government would {nopay|pay}, police say, although a priest was {priest|allowed} to carry in an inhaler and a Bible.
 
 The {taken|kidnapping} did not come from nowhere. Since the {kabo|massacre} of road workers in December 2018 there have been soldiers in every valley of Nduga. By the count of a church forum 40,000 people fled within a year; its volunteers reckon that 182 died of hunger, cold and bullets. In July 2022 the group {nogol|shot} ten traders and a preacher dead at Nogolait, {accspy|accusing} them of {spy|spying}. Four soldiers meanwhile stand before a court {mutil|accused} of having, with others, {mutilx|killed} four Nduga men in Timika last August and {mutilx|hacked} them {mutilx|apart}. In January a major got a life {life|sentence} for it.
 
@@ -276,6 +277,7 @@ where papua: Papua's
   when: 2023-04-18 "Tuesday"
   where: timika
   by: yudo; tni
+  to: tpnpb
 * demk REQUEST/yield occurred
   when: 2023-02-07/2023-04-20 bounded
   by: kogoya
@@ -308,17 +310,18 @@ where papua: Papua's
   about: demk
 * mahuta CONSULT/visit occurred
   when: 2023-02-07/2023-04-20 bounded
+  where: "Jakarta"
   by: mahuta; retno
   to: retno
 * retno AGREE occurred
   when: 2023-02-07/2023-04-20 bounded
   by: retno
   to: mahuta
-* pay CONCEDE denied
-  when: ?
+* nopay REJECT/yield occurred
+  when: 2023-02-07/2023-04-20 bounded
   by: nz; jakarta
   to: tpnpb
-  said: police official denied "say"
+  said: police official "say"
 * priest RETREAT/access occurred
   when: 2023-02-07/2023-04-20 bounded
   to: "a priest"; pilot
@@ -338,23 +341,25 @@ where papua: Papua's
   to: "ten traders and a preacher"
   about: spy
 * spy COOPERATE occurred
-  when: 2022 bounded
+  when: ?
   by: "ten traders and a preacher" alleged of tpnpb
   said: tpnpb party claimed "accusing"
 * mutil ACCUSE/investigate ongoing
   when: 2022-08/2023-04-20 bounded
+  by: "a court"
   to: foursol
   about: mutilx
 * mutilx ASSAULT/targeted occurred
   when: 2022-08 "last August"
   where: timika
-  by: foursol alleged
+  by: foursol alleged; major
   to: "four Nduga men"
   killed: 4 "four Nduga men" side civilian
 * life SANCTION/convict occurred
   when: 2023-01 "January"
   to: major
   about: mutilx
+  answers: mutilx "for it"
 * evac AID occurred
   when: 2023-02-10 from taken "the third day"
   where: paro
@@ -364,6 +369,7 @@ where papua: Papua's
   when: 2023-02-07/2023-02-10 bounded
   where: paro
   to: "fifteen building hands"
+figure: troops ~36 "some thirty-six men" of tni
 figure: killed 182 "182" at nduga voice forum
 figure: displaced 40000 "40,000 people" at nduga voice forum
 figure: displaced 167 "167 people" at paro

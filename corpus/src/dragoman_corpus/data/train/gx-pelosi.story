@@ -41,11 +41,11 @@ Taiwan's defence ministry counted eleven Dongfeng missiles between 1:56 and 4 in
 
 The {drill|manoeuvres}, in six zones which encircle the island and in places reach into its territorial waters, are to last until noon on Sunday. "They amount to a {drill|blockade} by sea and air," a spokesman in Taipei said on Wednesday. The ministry {condmiss|condemned} "irrational {miss|acts}", {alert|raised} alert levels and {sys|switched on} its missile defences, but advised people to go about their work. Twenty-two warplanes {median|crossed} the middle line of the strait during the day, and were {warnoff|warned off} by radio. During the previous night unidentified aircraft, probably drones, had {kinm|flown} over Kinmen; soldiers {flare|fired} flares to drive them away. The websites of the presidency, of the ministry and of a railway station were {cyber|attacked}.
 
-Tsai Ing-wen, in a recorded address, {tsaicond|called} the {miss|launches} irresponsible and {tsaiask|asked} Beijing to "act with reason and show {halt|restraint}". "We will not escalate conflict," she said, "and we will not {yield!denied|yield}."
+Tsai Ing-wen, in a recorded address, {tsaicond|called} the {miss|launches} irresponsible and {tsaiask|asked} Beijing to "act with reason and show {halt|restraint}". "We will not escalate conflict," she said, "and we will {yield|not yield}."
 
-Beijing had {warn|threatened} for weeks that its army would "not {sit!threatened|sit} idly by" should the {visit!hypothetical|visit} take place. When Pelosi {visit|landed} on Tuesday night in a US Air Force jet, the highest American official to do so since 1997, it {summon|called in} ambassador Nicholas Burns at midnight. On Wednesday it {sand|halted} shipments of natural sand and {fruit|barred} citrus fruit and two sorts of fish from across the strait. She {meet|met} Tsai that day, was given a sash and said that the United States would {promise|not abandon} Taiwan, and left for Seoul.
+Beijing had {warn|threatened} for weeks that its army would "not {sit|sit} idly by" should the {visit!hypothetical|visit} take place. When Pelosi {visit|landed} on Tuesday night in a US Air Force jet, the highest American official to do so since 1997, it {summon|called in} ambassador Nicholas Burns at midnight. On Wednesday it {sand|halted} shipments of natural sand and {fruit|barred} citrus fruit and two sorts of fish from across the strait. She {meet|met} Tsai that day, was given a sash and said that the United States would {promise|not abandon} Taiwan, and left for Seoul.
 
-In Washington John Kirby {kirbycond|condemned} the {miss|launches} and said a test of an intercontinental missile, planned for this week, would be {icbm|put off} so as not to stoke the fire. The carrier Ronald Reagan was ordered to {carrier|stay} in the area. The Group of Seven on Wednesday voiced {g7|concern} at "threatening actions", whereupon Wang Yi {cancel|called off} a {jmeet!announced|meeting} with his Japanese colleague in Phnom Penh on Thursday. South-East Asian ministers gathered there {aseancall|appealed} to all to avoid "provocative action", and {asoffer|offered} their services for dialogue.
+In Washington John Kirby {kirbycond|condemned} the {miss|launches} and said a test of an intercontinental missile, planned for this week, would be {icbm|put off} so as not to stoke the fire. The carrier Ronald Reagan was ordered to {carrier|stay} in the area. The Group of Seven on Wednesday voiced {g7|concern} at "threatening actions", whereupon Wang Yi {cancel|called off} a {jmeet!announced|meeting} with his Japanese colleague in Phnom Penh on Thursday. South-East Asian ministers {asmeet|gathered} there {aseancall|appealed} to all to avoid "provocative action", and {asoffer|offered} their services for dialogue.
 
 Fishermen of Keelung stayed in port. About fifty flights were cancelled.
 
@@ -157,16 +157,16 @@ where keelung: town TW 25.13 121.74 | Keelung
   when: ?
   by: china
   to: taiwan
-* yield CONCEDE denied
-  when: ?
+* yield REJECT/yield occurred
+  when: 2022-08-04
   by: tsai
   to: china
-  said: tsai official denied "said"
 * warn THREATEN/violence occurred
   when: 2022-07/2022-08-02 bounded "for weeks"
   by: china
+  to: us
   about: sit
-* sit ASSAULT threatened optional
+* sit ASSAULT hypothetical optional
   when: ?
   by: pla
   to: us
@@ -214,7 +214,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   when: 2022-08-03 "Wednesday"
   by: g7
   to: china
-* cancel REJECT/meet occurred
+* cancel SANCTION/discontinue occurred
   when: 2022-08-03/2022-08-04 bounded
   by: wangyi
   to: jcolleague
@@ -227,6 +227,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   when: 2022-08-03/2022-08-04 bounded
   where: phnom
   by: "South-East Asian ministers"
+  to: "all"
 * asoffer AGREE occurred
   when: 2022-08-03/2022-08-04 bounded
   where: phnom
@@ -244,6 +245,10 @@ where keelung: town TW 25.13 121.74 | Keelung
   by: us
   to: china
   with: warship "two carriers" 2
+* asmeet CONSULT/multilateral occurred optional
+  when: ?
+  where: phnom
+  by: "South-East Asian ministers"
 
 == gx-pelosi-2
 outlet: Straits Horizon (official organ)
@@ -256,7 +261,7 @@ The Chinese foreign ministry on Friday imposed {sanc|sanctions} on Nancy Pelosi 
 
 All this was {warn|foretold}. From the thirtieth of June on, our side {warn|cautioned} the other at every level. President Xi Jinping himself {phone|spoke} for two hours by telephone with the American president on July 28 and {warnxi|told} him that those who play with fire perish by it. The answer was a night {visit|landing} on a military plane.
 
-The {drill|exercises} of the PLA continue. On Friday ten ships and 68 aircraft {median|moved} on both sides of the so-called median line, which does not exist. Sailors could see the coastline and the Hoping power station from the bridge. Tongues on the other shore of the strait prate about simulated {simatt|attacks} on the island; it is better than a real one.
+The {drill|exercises} of the PLA continue. On Friday ten ships and 68 aircraft {median5|moved} on both sides of the so-called median line, which does not exist. Sailors could see the coastline and the Hoping power station from the bridge. Tongues on the other shore of the strait prate about simulated {simatt|attacks} on the island; it is better than a real one.
 
 A certain Kishida, who {breakfast|received} the madam at breakfast in Tokyo on Friday, {jdem|demanded} an immediate end of the {drill|exercises} and {jcond|called} the five {miss|missiles} a grave matter. No delimitation of those waters has ever been {delim!denied|agreed}, the spokeswoman {jrej|replied}. Our vice-minister {sumg7|summoned} the envoys of seven European and other countries and lodged solemn {protg7|protests} over the {g7|paper} of the Group of Seven, this descendant of the eight powers which {boxer|plundered} the capital in 1900.
 
@@ -299,9 +304,11 @@ where taiwani: Taiwan island; the island
   when: 2022-07-28/2022-08-05 bounded
   where: taiwani
   by: pelosi
+  answers: warnxi "answer"
 * cancel3 SANCTION/discontinue occurred
   when: 2022-08-05 "Friday"
   by: cmfa
+  to: us
   part_of: cut8
 * theat CONSULT announced
   when: ?
@@ -323,11 +330,11 @@ where taiwani: Taiwan island; the island
   by: xi
   to: biden
 * drill MOBILIZE/troops ongoing
-  when: 2022-08-04/2022-08-06
+  when: 2022-08-05/2022-08-06
   where: strait; taiwani
   by: pla
   to: taiwani thing
-* median COERCE occurred
+* median5 COERCE occurred
   when: 2022-08-05 "Friday"
   where: strait
   by: pla
@@ -355,6 +362,8 @@ where taiwani: Taiwan island; the island
   where: "Tokyo"
   by: kishida
   to: pla
+  about: miss
+  answers: miss "called"
 * delim AGREE denied
   when: ?
   said: spokes official "replied"
@@ -380,6 +389,7 @@ where taiwani: Taiwan island; the island
   to: china
 * miss MOBILIZE/weapons occurred
   when: 2022-08-02/2022-08-05 bounded
+  where: "those waters"
   by: pla
   to: jmin
   with: missile "the five missiles" 5
@@ -388,6 +398,7 @@ where taiwani: Taiwan island; the island
   when: 1900 from text "1900"
   where: "the capital"
   by: powers
+  to: "the capital" thing
 * rusup SUPPORT occurred
   when: 2022-08-02/2022-08-06 bounded
   by: russia
@@ -411,6 +422,8 @@ where taiwani: Taiwan island; the island
 * blinkcond ACCUSE/disapprove occurred
   when: 2022-08-04/2022-08-06 bounded
   by: blinken
+  to: china
+  about: drill
 * wangacc ACCUSE/disapprove occurred
   when: 2022-08-04/2022-08-06 bounded
   by: wangyi
@@ -418,7 +431,7 @@ where taiwani: Taiwan island; the island
   when: 2022-08-02/2022-08-06 bounded
   where: "the hotel of the madam"; tpe
   by: patriots
-  to: pelosi
+  to: us; pelosi
 * patarr COERCE/arrest occurred
   when: 2022-08-02/2022-08-06 bounded
   where: "the hotel of the madam"; tpe
@@ -552,10 +565,11 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   to: taiwan
   count: >=2000 "more than two thousand"
 * oldban SANCTION/discontinue occurred
-  when: 2021/2022-08 bounded
+  when: ?
+  by: china
   to: taiwan
 * subs AID occurred
-  when: 2022-08 bounded
+  when: ?
   where: pingtung
   to: "Fish farmers"
 * cut8 SANCTION/discontinue occurred
@@ -570,6 +584,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
 * kerry REQUEST/change occurred
   when: 2022-08-05/2022-08-30 bounded
   by: kerry
+  to: china
   about: cut8
 * summon2 REQUEST/meet occurred
   when: 2022-08-04 from text "the 4th"

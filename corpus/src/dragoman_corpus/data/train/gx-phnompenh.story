@@ -37,7 +37,7 @@ PHNOM PENH, July 7 (GSN) - The red headbands of the victors were at every crossr
 
 Doctors at three hospitals gave the dead as 32 and the {fight|injured} as 150, nearly all civilians {fight|hit} by shells and rockets in the western suburbs. Diplomats think that the true number is higher.
 
-"There is no {coup!denied|coup d'etat}," Mr Hun Sen, in fatigues and with hoarse voice, said on television on Sunday night. He {accr|charged} the prince with {smuggle|bringing} three tonnes of arms into the country in crates marked as spare parts and with {krdeal|plotting} with the Khmer Rouge, hundreds of whom, he claimed, had been {infil|slipped} into the city. He {bid|invited} Funcinpec to {choose!demanded|choose} another first prime minister and said Ranariddh would be {try!threatened|tried} if he {return!hypothetical|came back}.
+"There is no {coup!denied|coup d'etat}," Mr Hun Sen, in fatigues and with hoarse voice, said on television on Sunday night. He {accr|charged} the prince with {smuggle|bringing} three tonnes of arms into the country in crates marked as spare parts and with {krdeal|plotting} with the Khmer Rouge, hundreds of whom, he claimed, had been {infil|slipped} into the city. He {bid|invited} Funcinpec to {choose!demanded|choose} another first prime minister and said Ranariddh would be {trythr,try|tried} if he {return!hypothetical|came back}.
 
 The prince, who had {leave|left} for France on Friday, was having none of it. "It is a {coup|coup}. I {callr|call on} my people to {resist!demanded|resist}," he told a radio station. He {appeal|appealed} to foreign governments not to recognise the new order and denied any {krdeal!denied|pact} with the guerrillas beyond the {krtalk|talks} about surrender that his general Nhek Bun Chhay had held with them in their northern stronghold Anlong Veng since February.
 
@@ -63,7 +63,6 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   by: ranariddh
   to: "my people"
   about: resist
-  said: ranariddh party "told"
 * fight ASSAULT/heavy-weapons occurred
   when: 1997-07-05/1997-07-06 "two days" "at dawn on Saturday"
   where: pp; tang
@@ -85,18 +84,19 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   by: hunsen
   to: ranariddh
   about: smuggle
+  about: krdeal
 * smuggle MOBILIZE/weapons occurred
-  when: 1997-07 bounded
+  when: ?
   by: ranariddh alleged of hunsen
   said: hunsen party claimed "charged"
 * krdeal AGREE occurred
-  when: 1997-02/1997-07-06 bounded
+  when: ?
   by: ranariddh alleged of hunsen; ranariddh denied
   to: kr
   said: hunsen party claimed "charged"
   said: ranariddh party denied "denied"
 * infil MOBILIZE/militia occurred
-  when: 1997-02/1997-07-06 bounded
+  when: ?
   where: pp
   by: ranariddh alleged of hunsen; kr
   said: hunsen party claimed "claimed"
@@ -108,7 +108,12 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
 * choose SUPPORT demanded optional
   when: ?
   by: funcinpec
-* try ACCUSE/investigate threatened
+* trythr THREATEN occurred
+  when: 1997-07-06 "Sunday night"
+  by: hunsen
+  to: ranariddh
+  about: try
+* try ACCUSE/investigate hypothetical optional
   when: ?
   by: hunsen
   to: ranariddh
@@ -195,12 +200,12 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   by: bkkgov
   to: "1,000 of its people"
 * japsend MOBILIZE announced
-  when: 1997-07-05/1997-07-07 bounded
+  when: ?
   where: thaibase
   by: japan
 * usurge REQUEST/yield occurred
   when: 1997-07-05/1997-07-07 bounded
-  by: us
+  by: us; aus; france
   to: hunsen; ranariddh
   about: ceasefire
 * ceasefire RETREAT/ceasefire demanded optional
@@ -236,7 +241,7 @@ ASEAN {postpone|shuts the door} on Cambodia for now
 
 KUALA LUMPUR - Thirteen days before three flags were to be hoisted, there will be only two. The foreign ministers of the Association of South-East Asian Nations decided at a special {emerg|meeting} on Thursday to {postpone|delay} the admission of Cambodia "until a later date" because of "the {fight|use of force}", as their communique has it, while Laos and Burma {admit!announced|enter} on July 23 as planned. Three of them, from Indonesia, the Philippines and this region's present chair, are to {trio|call on} King Sihanouk in Beijing and then on both premiers.
 
-It is the first time that the club has {postpone|turned away} a neighbour over the way it is ruled. Mr Hun Sen is furious. "I will not let ASEAN poke its nose in my house," he was quoted as saying last night; if need be, Cambodia would {withdrawapp!threatened|take back} its application for good. He also {closew|threatened}, not for the first time, to {close|close} the embassies of those "who give orders".
+It is the first time that the club has {postpone|turned away} a neighbour over the way it is ruled. Mr Hun Sen is furious. "I will {noselet|not let} ASEAN poke its nose in my house," he was quoted as saying last night; if need be, Cambodia would {wdthr,withdrawapp|take back} its application for good. He also {closew|threatened}, not for the first time, to {close|close} the embassies of those "who give orders".
 
 In the capital the hunt for the losers goes on. Ho Sok, the interior ministry's number two and a bitter critic of Mr Hun Sen's police, was {hosokarr|arrested} on Monday on his way to the airport and {hosok|shot} dead in the yard of the ministry within the hour "by people who were angry with him", according to a spokesman. UN human rights centre officers have {proof|verified} his and three other {exec|executions} of royalist commanders; two of them, they say, had their eyes {exec|gouged out}. About thirty bodyguards of the prince were found in a container and {guardsfree|released} on Wednesday after the centre {inter|intervened}. Newspapers friendly to Funcinpec have ceased to appear since a patrol {smash|broke up} the printing works of one.
 
@@ -269,6 +274,7 @@ where newyork: town US 40.71 -74.01 | New York
   where: kl
   by: asean; trio
   to: "Cambodia"
+  about: SUPPORT by asean to "Cambodia"
   answers: fight "because of"
 * emerg CONSULT/multilateral occurred
   when: 1997-07-10 "Thursday"
@@ -287,16 +293,26 @@ where newyork: town US 40.71 -74.01 | New York
   where: beijing
   by: indonesia; philippines; "this region's present chair"
   to: sihanouk; hunsen; ranariddh
-* withdrawapp SANCTION/withdraw threatened
+* wdthr THREATEN occurred
+  when: 1997-07-10 "last night"
+  by: hunsen
+  to: asean
+  about: withdrawapp
+* withdrawapp SANCTION/withdraw threatened optional
   when: ?
   by: hunsen
   to: asean
+* noselet REJECT occurred
+  when: 1997-07-10 "last night"
+  by: hunsen
+  to: asean
+  answers: postpone
 * closew THREATEN/expel occurred
   when: 1997-07-10 "last night"
   by: hunsen
   to: "those"
   about: close
-* close SANCTION/expel threatened
+* close SANCTION/expel threatened optional
   when: ?
   by: hunsen
   to: "those"
@@ -312,6 +328,7 @@ where newyork: town US 40.71 -74.01 | New York
   to: hosok
   killed: 1 "Ho Sok" side recipient
   said: "a spokesman" official "according to"
+  part_of: exec
 * proof ACCUSE/investigate occurred
   when: 1997-07-07/1997-07-11 bounded
   by: unhr
@@ -395,6 +412,7 @@ where newyork: town US 40.71 -74.01 | New York
   when: ?
   by: sc
   to: hunsen
+  about: coup
 * coup COERCE/martial-law occurred
   when: 1997-07-05/1997-07-10 bounded
   where: pp
@@ -471,6 +489,7 @@ where surin: province TH - - | Surin province
   where: "the ministry"
   to: hosok
   killed: 1 "Ho Sok" side recipient
+  part_of: exec
 * inq ACCUSE/investigate occurred
   when: 1997-07-07/1997-08-22 bounded
   by: gov
@@ -518,6 +537,7 @@ where surin: province TH - - | Surin province
   injured: ~30 "Some thirty" side recipient voice office
 * rel RETREAT/release occurred
   when: 1997-07-06/1997-08-01 bounded from text "1 August"
+  where: "a pagoda"; kambol
   to: royal
 * sign AGREE occurred
   when: 1997-07-06/1997-08-01 bounded
@@ -558,6 +578,7 @@ where surin: province TH - - | Surin province
 * visitrep CONSULT occurred
   when: 1997-08-09 from text "9 August"
   by: srep; unghuot; hunsen
+  to: unghuot; hunsen
 * standby REJECT occurred
   when: 1997-08-19/1997-08-22 bounded
   by: srep

@@ -253,6 +253,7 @@ where delhic: prime minister's house
   by: congress
   to: "the scientists"
   about: t11
+  answers: t11 "congratulated the scientists"
 
 == gx-pokhran-2
 outlet: The Indus Courier
@@ -401,6 +402,7 @@ where geneva: town CH 46.20 6.15 | Geneva
   where: geneva
   by: pkenvoy
   to: india
+  about: ASSAULT by pakistan to india
 * nofirst AGREE occurred
   when: 1998-05-28
   by: vajpayee

@@ -35,7 +35,7 @@ published: 2017-06-08
 --
 Turkey {deploy|sends} troops as Gulf {siege|blockade} of Qatar enters fourth day
 
-DOHA, June 8 (PCA) - Qatar will not {surrender!denied|surrender}, its foreign minister said on Thursday, hours after Turkey's parliament {approve|approved} the {deploy|dispatch} of more soldiers to a base near Doha and as lorries with yoghurt and chicken began to {food|arrive} by air from Ankara and Tehran.
+DOHA, June 8 (PCA) - Qatar will not {surrender|surrender}, its foreign minister said on Thursday, hours after Turkey's parliament {approve|approved} the {deploy|dispatch} of more soldiers to a base near Doha and as lorries with yoghurt and chicken began to {food|arrive} by air from Ankara and Tehran.
 
 Saudi Arabia, the United Arab Emirates, Bahrain and Egypt {cut|severed} relations with the emirate on Monday, {accter|accusing} it of {backter|backing} extremists and of drawing close to Iran. They {close|closed} their airspace, ports and roads to it, gave its diplomats 48 hours to {expdip|leave} and {expcit|ordered} Qatari visitors {expcit|out} within a fortnight. Yemen's exiled government, the Maldives and one of Libya's rival administrations {cut2|followed}. The only land crossing, at Abu Samra, is {close|shut}; 40 percent of Qatar's food used to come that way.
 
@@ -45,7 +45,7 @@ The quarrel flared on May 24, when the site of Qatar's news agency carried remar
 
 In Washington signals cross. On Tuesday Trump {trumpback|applauded} the {cut|move} on Twitter and took some credit for it; on Wednesday he {trumpcall|telephoned} Sheikh Tamim and {offermed|offered} to {med!announced|mediate} at the White House. About 10,000 Americans serve at Al Udeid, from which the {isis|campaign} against Islamic State is flown. The Pentagon {thankp|thanked} Qatar for hosting them.
 
-Kuwait's emir {shuttle|flew} to Jeddah on Tuesday, to the Emirates on Wednesday and on to Doha by night. He got no concession. Gargash, the Emirates' minister of state, {guar|demanded} "a road map of guarantees" first. His country has made it a {sympathy|crime}, with up to fifteen years in prison, to voice sympathy with Qatar; Bahrain did the same on Thursday. Jubeir {jubcall|urged} Doha to {stopham!demanded|stop} supporting Hamas and the Muslim Brotherhood.
+Kuwait's emir {shuttle|flew} to Jeddah on Tuesday, to the Emirates on Wednesday and on to Doha by night. He got no concession. Gargash, the Emirates' minister of state, {guar|demanded} "a road map of guarantees" first. His country has made it a {sympathy|crime}, with up to fifteen years in prison, to voice sympathy with Qatar; Bahrain {sympathybh|did} the same on Thursday. Jubeir {jubcall|urged} Doha to {stopham!demanded|stop} supporting Hamas and the Muslim Brotherhood.
 
 Iran, whose parliament and shrine of Khomeini were {tehran|attacked} on Wednesday by gunmen of Islamic State with 17 dead, {iranblame|blamed} Riyadh for that {tehran|bloodshed} and {offports|offered} Qatar the use of three ports. Germany's foreign minister warned of war and {germcall|called for} talks. "This is Trumpification," he said.
 
@@ -63,7 +63,7 @@ where doha: near QA 25.22 51.40 | a base near Doha
 where jeddah: town SA 21.49 39.19 | Jeddah
 where khomeini: site IR 35.55 51.37 | shrine of Khomeini
 * deploy MOBILIZE/troops announced
-  when: 2017-06-07/2017-06-08 bounded
+  when: ?
   where: doha
   by: turkey
   to: qatar
@@ -72,10 +72,12 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   where: salwa
   by: saudi; uae; bahrain; egypt
   to: qatar
-* surrender CONCEDE denied
+* surrender REJECT occurred
   when: 2017-06-08 "Thursday"
   by: qatar
+  to: saudi; uae; bahrain; egypt
   said: thani party "said"
+  about: CONCEDE by qatar
 * approve SUPPORT occurred
   when: 2017-06-07/2017-06-08 bounded "hours after"
   by: tparl
@@ -219,6 +221,9 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   when: 2017-06-05/2017-06-08 bounded
   by: germany
   about: CONSULT
+* sympathybh COERCE/censor occurred
+  when: 2017-06-08 "Thursday"
+  by: bahrain
 figure: troops ~10000 "About 10,000 Americans" at udeid
 
 == gx-qatar-2
@@ -228,11 +233,11 @@ published: 2017-07-12
 --
 Tillerson {memo|signs} with Doha, the four stay unmoved
 
-KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman put their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own pressure that had brought it about, and the {siege|measures} would remain until Qatar met their demands in full.
+KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman put their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own pressure that had brought it about, and the {siege|measures} would remain until Qatar met their {list|demands} in full.
 
-Of these there are thirteen. Kuwait {deliver|handed over} the {list|list} on June 22: {jazclose!demanded|close} Al Jazeera, {tkclose!demanded|shut} the Turkish base, {irandown!demanded|reduce} ties with Iran, {extrad!demanded|surrender} wanted persons, pay damages, and all within ten days. At the {askprol|wish} of Sheikh Sabah they {prolong|gave} two days more. On July 3 the foreign minister of Qatar brought him a {listrej|letter}, and on the 5th the four ministers {cairo|met} in Cairo to voice {cairoreg|regret} at its "negative" content. "The {listrej|reply} was in overall terms a no," Egypt's Sameh Shoukry said. They announced no new {nonew|steps}, though Jubeir let it be known that more would {more,moresanc|come} "at the suitable time".
+Of these there are thirteen. Kuwait {deliver|handed over} the {list|list} on June 22: {jazclose!demanded|close} Al Jazeera, {tkclose!demanded|shut} the Turkish base, {irandown!demanded|reduce} ties with Iran, {extrad!demanded|surrender} wanted persons, {damages!demanded|pay} damages, and all within ten days. At the {askprol|wish} of Sheikh Sabah they {prolong|gave} two days more. On July 3 the foreign minister of Qatar brought him a {listrej|letter}, and on the 5th the four ministers {cairo|met} in Cairo to voice {cairoreg|regret} at its "negative" content. "The {listrej|reply} was in overall terms a no," Egypt's Sameh Shoukry said. They announced no new {nonew|steps}, though Jubeir let it be known that more would {more,moresanc|come} "at the suitable time".
 
-Doha for its part has hired lawyers in Geneva and will {claims|claim} compensation for its airline and for 11,000 citizens of both sides parted from spouse or school. On Monday it informed the World Trade Organization of an intended {wto|complaint}. A body of its interior ministry published {inq|findings} on the {hack|hacking} of the news agency: the traces lead to two "siege countries". Gargash denied that the Emirates had a hand in it.
+Doha for its part has hired lawyers in Geneva and will {claims|claim} compensation for its airline and for 11,000 citizens of both sides parted from spouse or school. On Monday it informed the World Trade Organization of an intended {wto|complaint}. A body of its interior ministry published {inq|findings} on the {hack|hacking} of the news agency: the traces lead to two "{siege|siege} countries". Gargash denied that the Emirates had a hand in it.
 
 Turkey {tkjoin|flew in} a fifth batch of soldiers on Tuesday and held an {tkdrill|exercise} with tanks; its president {erdcond|described} the {list|ultimatum} as contrary to international law. Iran {iranfood|ships} 1,100 tonnes of fruit daily. Britain's Boris Johnson, who was in the region at the weekend, {boris|called on} the four to {ease!demanded|ease} the {siege|embargo}. Sigmar Gabriel got out of Doha a {gabpledge|promise} that German agents may {files!announced|look} at its files.
 
@@ -339,16 +344,17 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   by: four
   to: qatar
 * claims ACCUSE/investigate announced
-  when: 2017-06-22/2017-07-12 bounded
+  when: ?
   by: qatar
   to: four
 * wto ACCUSE/investigate announced
-  when: 2017-07-10 "Monday"
+  when: ?
   by: qatar
   to: wto; four
 * inq ACCUSE/investigate occurred
   when: 2017-06-22/2017-07-12 bounded
   by: interior
+  to: "siege countries"
   about: hack
 * hack COERCE/cyber occurred
   when: ?
@@ -411,19 +417,23 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   when: 2017-07-10/2017-07-12 bounded
   by: tillerson
   to: qatar
+* damages AID demanded optional
+  when: ?
+  by: qatar
+  to: four
 
 == gx-qatar-3
 outlet: Gulf Affairs Notebook
 register: analysis
 published: 2021-01-07
 --
-Three and a half years, thirteen demands, none {met!denied|met}
+Three and a half years, thirteen {list|demands}, none {met!denied|met}
 
 A hug on a tarmac did it. Sheikh Tamim, flown for the {summit|summit} of the Gulf states to Al-Ula on Tuesday, came down the steps and was {hug|embraced} by the Saudi crown prince Mohammed bin Salman. The evening before, Kuwait had announced that the border, the sea and the sky between Saudi Arabia and Qatar were being {reopen|opened} at once. At the {summit|meeting} all six members and Egypt {alula|signed} a {alula|declaration}; its text, a page of "solidarity", names neither Iran nor Turkey.
 
 What was given? Qatar will {drop!announced|withdraw} its suits, worth five billion dollars, over the {close|closure} of airspace, and both sides {truce|hold} their broadcasters {truce|back}. What was taken? Al Jazeera is on air, the Turkish base has grown. "No one {yield|gave in}," an adviser in Doha says, and smiles.
 
-Why then? Firstly Washington. Jared Kushner {kush|flew in} twice in December and {kushask|pressed} the Saudis to {reopen|let} Qatari planes pass, so that Iran would no longer earn 100 million dollars a year in overflight fees. Kuwait, {mediate|mediating} since June 2017 under two emirs, wrote the text. Secondly the new president in the White House, from whom Riyadh expects less warmth. The Emirates came along with the enthusiasm of a man who pays a fine; Gargash spoke of "confidence to be rebuilt". Egypt {egopen|opened} its airspace on the Tuesday. Bahrain, whose coast guard had {boats|seized} 47 Qatari fishing boats by its own count and whose champion body-builder was {bodyb|caught} at sea by the other side in November, will do so next week.
+Why then? Firstly Washington. Jared Kushner {kush|flew in} twice in December and {kushask|pressed} the Saudis to {reopen|let} Qatari planes pass, so that Iran would no longer earn 100 million dollars a year in overflight fees. Kuwait, {mediate|mediating} since June 2017 under two emirs, wrote the text. Secondly the new president in the White House, from whom Riyadh expects less warmth. The Emirates came along with the enthusiasm of a man who pays a fine; Gargash spoke of "confidence to be rebuilt". Egypt {egopen|opened} its airspace on the Tuesday. Bahrain, whose coast guard had {boats|seized} 47 Qatari fishing boats by its own count and whose champion body-builder was {bodyb|caught} at sea by the other side in November, will {bhopen|do} so next week.
 
 For those who want the dates once more: {cut|rupture} on 5 June 2017; thirteen {list|points} on the 22nd; {listrej|refused} on 3 July; in August an envoy {tehamb|sent back} to Tehran; in December 2018 Qatar {opec|left} OPEC; in 2019 its prime minister {mecca|sat} at three summits in Mecca and {meccarej|disowned} the communiques afterwards; in July 2020 the World Court {icj|rejected} an {icjapp|appeal} of the four over airspace.
 
@@ -443,6 +453,7 @@ where mecca: town SA 21.42 39.83 | Mecca
 * met CONCEDE denied
   when: 2017-06/2021-01 bounded "Three and a half years"
   by: qatar
+  to: four
 * summit CONSULT/multilateral occurred
   when: 2021-01-05 "Tuesday"
   where: alula
@@ -540,7 +551,7 @@ where mecca: town SA 21.42 39.83 | Mecca
   about: icjapp
   answers: icjapp "rejected an appeal"
 * icjapp REQUEST/change occurred
-  when: 2017/2020-07 bounded
+  when: 2017-06-05/2020-07 bounded
   by: four
   to: wc
 * expcit COERCE/deport occurred
@@ -557,3 +568,7 @@ where mecca: town SA 21.42 39.83 | Mecca
 * poetfree RETREAT/release demanded optional
   when: ?
   to: poet
+* bhopen RETREAT/access announced
+  when: 2021-01-11/2021-01-17 week "next week"
+  by: bahrain
+  to: qatar

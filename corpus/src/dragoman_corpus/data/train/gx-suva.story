@@ -85,6 +85,7 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   where: suva
   by: rfmf
   to: senators
+  part_of: coup
 * condsen ACCUSE/disapprove announced
   when: 2006-12-06
   by: senators
@@ -121,7 +122,7 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   to: qarase
   about: bills
 * bills REQUEST/change occurred
-  when: 2006/2006-12-05 bounded
+  when: ?
   by: qarase alleged of bai
   said: bai party claimed "accused"
 * amn CONCEDE hypothetical
@@ -188,8 +189,8 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   when: 2006-11-29 from text "November 29"
   where: wellt
   by: bai; qarase; peters
-  to: bai; qarase
-* qconcede CONCEDE occurred
+  to: peters
+* qconcede AGREE occurred
   when: 2006-11-29 from text "November 29"
   where: wellt
   by: qarase
@@ -198,6 +199,7 @@ where wellt: town NZ -41.29 174.78 | in Wellington
 * billhold CONCEDE announced optional
   when: ?
   by: qarase
+  to: bai
 * ultim REQUEST/yield occurred
   when: 2006-11-29/2006-12-01 bounded
   by: bai
@@ -291,11 +293,11 @@ There will be {amnest!announced|immunity} for those who took part, by decree. Th
 
 Reaction was swift. Alexander Downer {downcond|called} it a sham: "You can't launder a {coup|coup}." Wellington said that its travel {nzban|bans} stay, and the European Union's {eudial|talks} on 400 million Fiji dollars for sugar will begin with a question mark. The Commonwealth, whose ministers {cwsus|suspended} Fiji from its councils on 8 December in London, repeated its {cwcall|call} for the restoration of the government. Washington's aid is {usaid|frozen} since that week.
 
-From his village on Vanua Balavu, to which he was {exile|flown} a month ago, Mr Qarase {qrej|rejected} the {swear|swearing-in} as null. He wants to return to the capital. The commodore {qthreat|warned} him by radio that he would be {qarr!threatened|taken} to the barracks if he {qincite!hypothetical|stirred} people up.
+From his village on Vanua Balavu, to which he was {exile|flown} a month ago, Mr Qarase {qrej|rejected} the {swear|swearing-in} as null. He wants to return to the capital. The commodore {qthreat|warned} him by radio that he would be {qarr|taken} to the barracks if he {qincite!hypothetical|stirred} people up.
 
 He would not be alone there. Since Christmas at least twelve critics have been {camp|driven} to Queen Elizabeth Barracks at night. A businesswoman, a youth worker and the lawyer of a trade union say they were made to lie on the wet field, {campbeat|trodden on} and {campbeat|doused}; an officer denied it: they had been "counselled". On Friday a man of 41 from Nakaulevu died in custody, his family says, after soldiers had {verebeat|beaten} him over a land matter. Police have opened a {verinq|file}. A {vigil|vigil} of about thirty people at a private house in Lami, with a banner "Yes to democracy", was {lami|broken up} and the banner {lami|burnt}.
 
-The Great Council of Chiefs, which on 22 December had {gccask|urged} that Qarase {qres!demanded|resign} and an interim cabinet be named, {gccwel|accepts} the new order "for the sake of peace"; its chairman {chairprot|walked out} on that. The Fiji Labour Party of Mahendra Chaudhry, {depose00|ousted} by gunmen in 2000, will {labour|take} posts. Methodists, {pray|asked} by the army to pray for it, {methrej|declined}.
+The Great Council of Chiefs, which on 22 December had {gccask|urged} that Qarase {qres!demanded|resign} and an interim cabinet be named, {gccwel|accepts} the new order "for the sake of peace"; its chairman {chairprot|walked out} on that. The Fiji Labour Party of Mahendra Chaudhry, {coup00|ousted} by gunmen in 2000, will {labour|take} posts. Methodists, {pray|asked} by the army to pray for it, {methrej|declined}.
 
 Tourism is down by a third; fourteen hotels have put staff on short time. The dollar holds.
 
@@ -351,9 +353,10 @@ where london: town GB 51.51 -0.13 | London
   about: swear
   answers: swear
 * nzban SANCTION/discontinue ongoing
-  when: 2006-12/2007-01-06 bounded
+  when: 2007-01-06
   by: nz
   to: rfmf
+  said: nz official "said"
 * eudial CONSULT announced
   when: ?
   by: eu
@@ -365,6 +368,7 @@ where london: town GB 51.51 -0.13 | London
 * cwcall REQUEST/yield occurred
   when: 2007-01-04/2007-01-06 bounded
   by: cw
+  to: bai
 * usaid SANCTION/discontinue ongoing
   when: 2006-12-08/2007-01-06 from cwsus "that week"
   by: us
@@ -385,7 +389,7 @@ where london: town GB 51.51 -0.13 | London
   by: bai
   to: qarase
   about: qarr
-* qarr COERCE/arrest threatened
+* qarr COERCE/arrest hypothetical
   when: ?
   where: qeb
   by: rfmf
@@ -405,7 +409,7 @@ where london: town GB 51.51 -0.13 | London
   said: "A businesswoman, a youth worker and the lawyer of a trade union" witness "say"
   said: "an officer" party denied "denied"
 * verebeat ASSAULT/beat occurred
-  when: 2007-01-05 "Friday"
+  when: ?
   by: rfmf alleged of "his family"
   to: "a man of 41"
   killed: 1 "a man of 41" side civilian
@@ -413,14 +417,15 @@ where london: town GB 51.51 -0.13 | London
 * verinq ACCUSE/investigate occurred
   when: 2007-01-05/2007-01-06 bounded
   by: police
+  to: rfmf
   about: verebeat
 * vigil PROTEST/demo occurred
-  when: 2006-12-25/2007-01-06 bounded
+  when: ?
   where: lami
   by: "about thirty people"
   participants: ~30 "about thirty people"
 * lami COERCE/restrict occurred
-  when: 2006-12-25/2007-01-06 bounded
+  when: ?
   where: lami
   to: "about thirty people"
 * gccask REQUEST/yield occurred
@@ -440,7 +445,7 @@ where london: town GB 51.51 -0.13 | London
   by: "its chairman"
   to: gcc
   answers: gccwel "on that"
-* depose00 COERCE/martial-law occurred
+* coup00 COERCE/martial-law occurred
   when: 2000 from text "2000"
   by: "gunmen"
   to: chaudhry
@@ -449,11 +454,11 @@ where london: town GB 51.51 -0.13 | London
   by: labourp
   to: bai
 * pray REQUEST/assist occurred
-  when: 2007-01-04/2007-01-06 bounded
+  when: ?
   by: rfmf
   to: meth
 * methrej REJECT/assist occurred
-  when: 2007-01-04/2007-01-06 bounded
+  when: ?
   by: meth
   to: rfmf
   about: pray
@@ -474,7 +479,7 @@ The press. From that evening censors of the information ministry, each with a po
 
 Lawyers. When on the 14th judges turned up for work at the High Court in Suva, the police {bench|turned} them {bench|away}. The president of the Law Society, Dorsami Naidu, was {naidu|arrested} in Lautoka that day and {naidufree|let go} on the next. Some forty advocates {advprot|stood} on the steps in their gowns.
 
-Outside. Australia, New Zealand and the United States {cond|condemned} the {abrog|abrogation}; Ban Ki-moon {ban|regretted} it and {banpk|hinted} that Fijian soldiers may not be {pk!threatened|taken} for new peacekeeping missions, which would hit the army's pocket. The Forum had in January at Port Moresby set Fiji a {forumultim|date}: name an election day in 2009 by 1 May, or be out. The date passed. On 2 May its chairman, Toke Talagi of Niue, announced the {forumsus|suspension}, the first in the club's 38 years: no seat, no aid. Bainimarama {forumrej|shrugged}: a decision of "the two big brothers". China, {chask|asked} by Wellington to {chaid|hold back} loans, {chrej|replied} that it does not meddle. The Commonwealth ministers {cwwarn|gave} him until September, on pain of full {cwfull!threatened|suspension}.
+Outside. Australia, New Zealand and the United States {cond|condemned} the {abrog|abrogation}; Ban Ki-moon {ban|regretted} it and {banpk|hinted} that Fijian soldiers may not be {pk!threatened|taken} for new peacekeeping missions, which would hit the army's pocket. The Forum had in January at Port Moresby set Fiji a {forumultim,forumthr|date}: name an election day in 2009 by 1 May, or be out. The date passed. On 2 May its chairman, Toke Talagi of Niue, announced the {forumsus|suspension}, the first in the club's 38 years: no seat, no aid. Bainimarama {forumrej|shrugged}: a decision of "the two big brothers". China, {chask|asked} by Wellington to {chaid|hold back} loans, {chrej|replied} that it does not meddle. The Commonwealth ministers {cwwarn,cwask|gave} him until September, on pain of full {cwfull!threatened|suspension}.
 
 What does the law say? Nothing, since it is gone. A decree of the 16th {decree|bars} any court from hearing complaints about the {coup|coup}, the {abrog|abrogation} or itself. New judges are being sought in Sri Lanka.
 
@@ -541,7 +546,7 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   to: bai
 * censor COERCE/censor occurred
   when: 2009-04-11/2009-05-06 from reappoint "that evening"
-  where: suva
+  where: "every newsroom"
   by: infom; police
   to: "every newsroom"; sundayt
 * blank PROTEST/demo occurred
@@ -561,6 +566,7 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   detained: 1 "a local television reporter" side civilian
 * fmoff COERCE/censor occurred
   when: 2009-04-10/2009-05-06 bounded
+  by: "technicians"
   to: radioaus
 * bench COERCE/restrict occurred
   when: 2009-04-14 "the 14th"
@@ -641,7 +647,7 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   when: 2009-04-16 from text "the 16th"
   to: "any court"
 * qcall REQUEST/meet occurred
-  when: 2009-04-10/2009-05-06 bounded
+  when: ?
   where: suva
   by: qarase
   to: bai
@@ -650,7 +656,17 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   when: ?
   by: bai; "all parties"
 * qans REQUEST/yield occurred
-  when: 2009-04-10/2009-05-06 bounded
+  when: ?
   where: suva
   by: "four soldiers"
   to: qarase
+* forumthr THREATEN/relations occurred
+  when: 2009-01 "January"
+  where: moresby
+  by: forum
+  to: "Fiji"
+  about: forumsus
+* cwask REQUEST/yield occurred
+  when: 2009-04-10/2009-05-06 bounded
+  by: cw
+  to: bai

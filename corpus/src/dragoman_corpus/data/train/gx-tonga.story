@@ -33,7 +33,7 @@ NUKU'ALOFA, Nov 18 (SSPS) - Australian and New Zealand soldiers {land|took over}
 
 The first of 110 troops and 44 police officers stepped off two air force planes shortly after noon. They were to {guard!announced|secure} Fua'amotu airport, which had been {shut|closed} since Thursday evening, and let Tonga's own small army {patrol|hold} the streets, their commander said.
 
-All were believed to be looters overtaken by flames they or others had set. No shot was {shot!denied|fired} by soldiers or police, the defence services say, throughout the six hours of Thursday in which arsonists went from door to door.
+All were believed to be looters overtaken by flames they or others had {riot|set}. No shot was {shot!denied|fired} by soldiers or police, the defence services say, throughout the six hours of Thursday in which arsonists went from door to door.
 
 It began as a {rally|rally}. Several thousand people had {rally|gathered} since morning at Pangai Si'i, a park beside the Legislative Assembly, which was to close for the year without having voted on a plan to have a majority of its seats elected by commoners. Word spread that the prime minister would not appear. Towards three o'clock young men {stonegov|stoned} the government offices, {overturn|turned over} cars, then {riot|set alight} a supermarket owned by Dr Sevele's family. The power and telephone company Shoreline, in which the king, when he was crown prince, held shares, went next, together with the Royal Pacific hotel and at least thirty Chinese-owned shops. About 80 percent of the centre is gone.
 
@@ -41,7 +41,7 @@ With the smoke at the window Sevele {promise|gave in} that evening, or appeared 
 
 On Friday the king, on the throne since September, proclaimed a month of {emerg|emergency powers}. More than five persons may not {assemb|meet}; soldiers can {stopsearch|search} anyone without a warrant. Police had {arr|arrested} 26 by Saturday.
 
-Helen Clark, the New Zealand prime minister, called it "a {askhelp|plea} from a friend". Both she and Australia's John Howard stressed that their men would take no side. Akilisi Pohiva, the senior of the people's deputies, had {condrio|condemned} the {riot|violence} by radio but {condland|called} the {land|arrival} of foreign soldiers "an insult" which would {prop|prop up} a government nobody had chosen. He {deny|rejected} Sevele's {accuse|charge} that his side had {incite|planned} it all.
+Helen Clark, the New Zealand prime minister, called it "a {askhelp|plea} from a friend". Both she and Australia's John Howard stressed that their men would {noside|take no side}. Akilisi Pohiva, the senior of the people's deputies, had {condrio|condemned} the {riot|violence} by radio but {condland|called} the {land|arrival} of foreign soldiers "an insult" which would {prop|prop up} a government nobody had chosen. He {deny|rejected} Sevele's {accuse|charge} that his side had {incite|planned} it all.
 
 China's embassy {evac|sheltered} about a hundred of its citizens and will {charter|fly out} those who wish to go.
 
@@ -49,7 +49,7 @@ Last year a six-week {strike|strike} of civil servants {strikewin|won} pay rises
 
 ~ Weather: trade winds, fire danger low
 --
-who police: force TO | Police
+who tpol: Police
 who tdef: defence services; Tonga's own small army
 who government: government TO | a government
 who howard: person AU | John Howard
@@ -70,6 +70,7 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   to: sevele; shoreline; "Chinese-owned shops" thing
   killed: 8 "eight" side actor
   sites: >=30 "at least thirty Chinese-owned shops"
+  killed: 2 "two more charred bodies" part side actor
 * askhelp REQUEST/assist occurred
   when: 2006-11-16/2006-11-18 bounded
   by: government
@@ -84,6 +85,7 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   when: 2006-11-16 "Thursday evening"
   where: airport
   to: airport thing
+  said: "their commander" official "said"
 * patrol MOBILIZE/troops ongoing
   when: 2006-11-18
   where: nuku
@@ -116,12 +118,13 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
 * promise CONCEDE occurred
   when: 2006-11-16 from riot "that evening"
   by: sevele
-  to: "members of parliament"
+  to: crowd; "members of parliament"
 * doubt REJECT occurred
   when: 2006-11-17 from promise "A day later"
   by: sevele
   to: "members of parliament"
   about: promise
+  answers: promise "questioned"
 * threatpm THREATEN/violence occurred
   when: 2006-11-16
   by: crowd alleged of sevele
@@ -131,6 +134,8 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
 * burnmore PROTEST/riot threatened
   when: ?
   by: crowd
+  to: sevele
+  said: sevele official "said"
 * emerg COERCE/martial-law occurred
   when: 2006-11-17 "Friday"
   by: king
@@ -146,7 +151,7 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
 * arr COERCE/arrest occurred
   when: 2006-11-16/2006-11-18 bounded "Saturday"
   where: nuku
-  by: police
+  by: tpol
   to: crowd
   detained: 26 "26" side actor
 * condrio ACCUSE/disapprove occurred
@@ -200,6 +205,9 @@ where royal: site TO -21.134 -175.199 | Royal Pacific hotel
   by: government
   to: civil
   answers: strike "won"
+* noside AGREE occurred optional
+  when: 2006-11-16/2006-11-18 bounded
+  by: clark; howard
 figure: troops 110 "110 troops" of foreign
 figure: troops 44 "44 police officers" of foreign
 
@@ -271,6 +279,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
 * quest ACCUSE/investigate occurred
   when: 2006-11-23 "Thursday"
   to: deputies; pohiva
+  count: 5 "five people's deputies"
 * charge ACCUSE/investigate denied
   when: 2006-11-23/2006-11-25 bounded
   to: deputies
@@ -309,6 +318,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   when: 2006-11-24/2006-11-25 bounded
   by: sevele
   about: promise
+  answers: promise "hasn't signed"
 * reform CONCEDE announced
   when: ? "before next winter"
   by: sevele
@@ -336,6 +346,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   said: "their colonel" official "says"
 * repair AID occurred
   when: 2006-11-16/2006-11-25 bounded
+  where: nuku
   by: nzforce
 * escort AID occurred
   when: 2006-11-16/2006-11-25 bounded
@@ -354,6 +365,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   where: guangz
   by: beijing
   to: chinese
+  count: ~200 "some 200 Chinese shopkeepers"
 * loancn AID announced
   when: ?
   where: nuku
@@ -372,6 +384,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   when: 2001 from text "2001"
   by: gov
   to: "hundreds of traders"
+  count: >=200 vague "hundreds of traders"
 * relent CONCEDE occurred
   when: 2001 from text "2001"
   by: gov
@@ -382,6 +395,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: "a Tongan deacon"
   to: "the boys"
   said: "Mrs L." witness
+figure: troops ~80 "Around 80 Australian soldiers" of ausforce
 
 == gx-tonga-3
 outlet: Parliament Watch Oceania
@@ -400,7 +414,7 @@ What turned the scale was an act of will from above. In July 2008, three days be
 
 One should not think that all were pleased. Noble members had {walkout|left} the chamber over the allotment of land powers in 2008. A sinking also did its share: when the ferry Princess Ashika went down in August 2009 with 74 lives, a minister {resign|resigned} and an {ferryinq|inquiry} {ferryblame|blamed} the cabinet for recklessness, which did more for accountable government than a dozen petitions. Its findings led the churches to {demandgo|ask} the prime minister to {go!demanded|go}. He {stayput|declined}.
 
-So Tonga voted on 25 November: seventeen people's seats, nine of the nobles. Pohiva's new party took twelve. Whether the five independents {coal!hypothetical|join} him or the nobles in electing a premier will be seen before Christmas; {talks|bargaining} began on Monday at a hotel rebuilt with Chinese {loancn|credit}. Helen Clark, whose government once said it would not "prop up" anybody, {congr|congratulated} from New York.
+So Tonga voted on 25 November: seventeen people's seats, nine of the nobles. Pohiva's new party took twelve. Whether the five independents {coal!hypothetical|join} him or the nobles in electing a premier will be seen before Christmas; {talks|bargaining} began on Monday at a hotel rebuilt with Chinese {loancn|credit}. Helen Clark, whose government once said it would not "{noprop|prop up}" anybody, {congr|congratulated} from New York.
 
 Lesson? A {riot|fire} can force a {promise|signature}. It took a {yield|renunciation} to keep it.
 --
@@ -424,7 +438,7 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   when: 2008/2010-11 bounded
   by: nobles
 * consulttour CONSULT occurred
-  when: 2006/2006-09 bounded
+  when: ?
   by: ncpr
   to: "villages"
 * recomm REQUEST/change occurred
@@ -469,11 +483,13 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
 * sedit ACCUSE/investigate occurred
   when: 2007-01 from text "January 2007"
   to: deputies; pohiva
+  count: 6 "Six deputies of the movement"
 * acquit REJECT occurred
   when: 2009-09 from text "September 2009"
   by: judge
   to: deputies
   about: sedit
+  answers: sedit "threw the case out"
 * yield CONCEDE occurred
   when: 2008-07 from text "July 2008"
   by: king
@@ -533,7 +549,7 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   where: hotel
   by: inds; pohiva; nobles
 * loancn AID occurred
-  when: 2006-11-25/2010 bounded
+  when: 2006-11-16/2010-12-02 bounded
   where: hotel
   by: "Chinese"
 * congr SUPPORT occurred
@@ -541,3 +557,8 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   where: "New York"
   by: clark
   to: "Tongans"
+* noprop REJECT occurred optional
+  when: ? "once"
+  by: clark
+  about: SUPPORT
+figure: troops 150 "150 men"

@@ -37,7 +37,7 @@ He brought bad news. Seven members of the Melanesian Brotherhood, an Anglican or
 
 Keke has been {charge|charged} so far with a bank robbery only, police commander Ben McDevitt said; murder charges will {charge2!announced|come}. He is {accm|accused} also of the {geve|killing} of a cabinet minister, Father Augustine Geve, in August last year, of {marasa|burning} the village of Marasa in June, where two men were {marasa2|beaten} to death in front of their neighbours, and of dozens of other {deaths|murders}.
 
-The force {land|landed} on July 24 at Henderson airfield, at the {reqk|request} of Prime Minister Sir Allan Kemakeza and with a unanimous {vote|vote} of parliament a week earlier. Some 2,200 soldiers and police from Australia, New Zealand, Fiji, Papua New Guinea and Tonga take part. They have {patrol|patrolled} Honiara jointly with local constables, {arrpol|arrested} eight officers of that same police for extortion, and {collect|collected} more than 1,000 guns under an {amnesty|amnesty} which expires on August 21. Anyone found with one after that will be {jail!threatened|jailed} for ten years.
+The force {land|landed} on July 24 at Henderson airfield, at the {reqk|request} of Prime Minister Sir Allan Kemakeza and with a unanimous {vote|vote} of parliament a week earlier. Some 2,200 soldiers and police from Australia, New Zealand, Fiji, Papua New Guinea and Tonga take part. They have {patrol|patrolled} Honiara jointly with local constables, {arrpol|arrested} eight officers of that same police for extortion, and {collect|collected} more than 1,000 guns under an {amnesty|amnesty} which expires on August 21. Anyone found with one after that will be {jail|jailed} for ten years.
 
 Commanders of the rival Malaita Eagle Force said at Auki that they would {mefarms|hand} theirs {mefarms|in} on Friday, now that Keke was behind bars. They had {refuse|refused} before. The two groups {war98|fought} each other from 1998 until a peace {tpa|accord} {tpa|signed} at Townsville in October 2000, which Keke {rejtpa|rejected}. Some 20,000 Malaitans were {evict|driven} from Guadalcanal in that time.
 
@@ -84,7 +84,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   count: 3 "third"
 * arrest COERCE/arrest occurred
   when: 2003-08-13 "By noon"
-  where: manoora
+  where: mbiti; manoora
   by: mission
   to: keke; glf "nine of his Guadalcanal Liberation Front"
   detained: 9 "nine" part side actor
@@ -163,7 +163,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   to: kemakeza
   answers: reqk "at the request of"
 * reqk REQUEST/assist occurred
-  when: 2003-07-01/2003-07-24 bounded
+  when: ?
   by: kemakeza
   about: land
 * vote SUPPORT occurred
@@ -175,6 +175,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   when: 2003-07-24/2003-08-14
   where: honiara
   by: mission; "local constables"
+  to: "local constables"; mission
 * arrpol COERCE/arrest occurred
   when: 2003-07-24/2003-08-14 bounded
   by: mission
@@ -187,8 +188,8 @@ where brisbane: town AU -27.47 153.03 | Brisbane
 * amnesty CONCEDE ongoing
   when: 2003-07-24/2003-08-21 "August 21"
   by: mission
-* jail SANCTION/convict threatened optional
-  when: 2003-08-21
+* jail SANCTION/convict hypothetical optional
+  when: ?
   by: mission
   to: "Anyone found with one after that"
 * mefarms RETREAT/disarm announced
@@ -197,9 +198,8 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   by: mef
   to: mission
   answers: arrest "now that Keke was behind bars"
-  said: mef party "said"
 * refuse REJECT/yield occurred
-  when: 2003-07-24/2003-08-13 bounded
+  when: ?
   by: mef
   to: mission
 * war98 ASSAULT occurred
@@ -213,6 +213,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   when: 2000-10/2003-08 bounded
   by: keke
   about: tpa
+  answers: tpa "rejected"
 * evict COERCE/deport occurred
   when: 1998/2000-10 bounded from war98 "that time"
   where: guadal
@@ -223,7 +224,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   by: howard
   to: mission
 * askinq REQUEST/change occurred
-  when: 2003-08-13/2003-08-14 bounded
+  when: ?
   by: relatives
   about: inqp
 * inqp ACCUSE/investigate demanded optional
@@ -243,7 +244,7 @@ Honiara, Friday. The {amnesty|amnesty} for the {collect|surrender} of arms {amne
 
 The leaders of the Malaita Eagle Force {mefarms|delivered} a truckload at Auki on 15 August, two days after Mr Keke {surr|came in} on the Weathercoast. A further hundred rifles were {mef2|handed over} by the group in Honiara on Wednesday.
 
-From today it is different. Any person who holds a gun may be {arrnow!threatened|arrested}, and {jail!threatened|imprisoned} for up to ten years. Mr Warner {repeat|urges} those few who have kept one to {handin|come forward} through a pastor.
+From today it is different. Any person who holds a gun may be {arrnow|arrested}, and {jail|imprisoned} for up to ten years. Mr Warner {repeat|urges} those few who have kept one to {handin|come forward} through a pastor.
 
 On the Weathercoast our police and soldiers {deploy|opened} two posts, at Isuna and at Mbiti. A medical team {treat|saw} 412 patients; a barge with rice and roofing {barge|arrived} on Monday. Investigators have {graves|exhumed} the remains of six persons, three of whom may be of the Anglican brothers {abd|kidnapped} in April. Mr Keke was {remand|remanded} in custody by the magistrate on Tuesday; bail was {bailref|refused}. Four followers of his were {arr4|detained} on Thursday at Inakona, where one of our vehicles had been {stones|stoned} the day before. Nobody was hurt, and no shot was {shot!denied|fired}.
 
@@ -299,11 +300,11 @@ where manoora: site SB - - | Manoora
   by: mef "the group"
   to: mission
   munitions: 100 "hundred rifles"
-* arrnow COERCE/arrest threatened
+* arrnow COERCE/arrest hypothetical
   when: ?
   by: mission
   to: "Any person who holds a gun"
-* jail SANCTION/convict threatened
+* jail SANCTION/convict hypothetical
   when: ?
   by: mission
   to: "Any person who holds a gun"
@@ -355,10 +356,10 @@ where manoora: site SB - - | Manoora
   where: inakona
   to: mission; "one of our vehicles" thing
   with: stones "stoned"
+  injured: 0 "Nobody"
 * shot ASSAULT/firearms denied
   when: 2003-08-20/2003-08-21 bounded
   where: inakona
-  by: mission
 * deal AGREE denied
   when: 2003-08-13/2003-08-22 bounded
   by: mission
