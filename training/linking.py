@@ -1,8 +1,8 @@
 """Fits the weights of the linker: `python -m training.linking [--out FILE]`.
 
 Every two tellings of a storyline that the linker would compare are a pair, one event or two as annotated; a share of pairs from
-different storylines stands for what is not alike at all, and another share for acts that look alike in one land and one month
-(`lookalikes.py`). Prints how well weights fitted to two thirds of the storylines decide the pairs of the rest. The weight of
+different storylines stands for what is not alike at all, and with --alike another for acts that look alike in one land and one
+month (`lookalikes.py`). Prints how well weights fitted to two thirds of the storylines decide the pairs of the rest. The weight of
 `sense` is fitted to the development part alone: the network has learned the others. What a pair's rivals are depends on the
 weights themselves, so the fit is done a few times.
 """
@@ -41,8 +41,6 @@ AGAIN = 3
 """Times the fit is done anew with the rivals that the weights so far make."""
 OTHERS = 20_000
 """Pairs drawn from different storylines, those that the linker would not compare among them."""
-ALIKE = 20_000
-"""Pairs of acts that look alike."""
 DEV = 8
 """Of the development part so many times fewer pairs are drawn, as it is smaller."""
 SENSE = "sense"
@@ -188,10 +186,11 @@ def main(words: list[str]) -> int:
     """Fit, print, write the table and return 0."""
     parser = argparse.ArgumentParser(prog="training.linking", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--out", type=Path, default=OUT, help="where the table is written")
+    parser.add_argument("--alike", type=int, default=0, help="pairs of acts that look alike (docs/decisions/0015)")
     given_words = parser.parse_args(words)
     chance = Random(7)
-    train = pairs([*tellings("train")], OTHERS, ALIKE, chance)
-    dev = pairs([*tellings("dev", load_weights())], OTHERS // DEV, ALIKE // DEV, chance)
+    train = pairs([*tellings("train")], OTHERS, given_words.alike, chance)
+    dev = pairs([*tellings("dev", load_weights())], OTHERS // DEV, given_words.alike // DEV, chance)
     print(f"{len(train.same)} pairs, {sum(train.same)} of one event; dev {len(dev.same)}, {sum(dev.same)}")
     print("\n".join(check(train)))
     print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(fitted(train), dev)))

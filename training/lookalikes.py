@@ -1,14 +1,14 @@
-"""Acts that look alike: what other storylines tell, moved to the land and the days of one that is told in like words.
+"""Acts that look alike: what other storylines tell of a kind of act, moved to the land and the days of one.
 
 The storylines of the corpus lie far apart, so that a country or a year tells most of their acts from each other. A heap about one
-land is not so: there an act of one kind follows the other, in the same weeks and in the same words. Weights fitted without such
-pairs join whole chains of them.
+land is not so: there an act of one kind follows the other in the same weeks. Weights fitted without such pairs join whole chains
+of them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 from random import Random
 
@@ -25,24 +25,27 @@ EACH = 4
 def lookalikes(told: Sequence[tuple[str, Telling]], count: int, chance: Random) -> Iterator[tuple[int, int, Telling]]:
     """Yield at most `count` pairs of tellings of different storylines: the places of both, and the second moved to the first.
 
-    `told` are tellings with their storylines. Both of a pair are of one type and named by a common word.
+    `told` are tellings with their storylines. Both of a pair are of one type and have a mode in common, or none. The second is
+    published when some report of the first's storyline was, so that the days between reports tell nothing.
     """
     alike: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for at, (_, one) in enumerate(told):
-        for word in one.triggers:
-            alike[one.type, word].append(at)
+    published: dict[str, list[frozenset[date]]] = defaultdict(list)
+    for at, (story, one) in enumerate(told):
+        published[story].append(one.published)
+        for mode in one.modes or {""}:
+            alike[one.type, mode].append(at)
     order = [*range(len(told))]
     chance.shuffle(order)
     left = count
     for at in order:
         story, one = told[at]
-        kin = {other for word in one.triggers for other in alike[one.type, word] if told[other][0] != story}
+        kin = {other for mode in one.modes or {""} for other in alike[one.type, mode] if told[other][0] != story}
         for other in chance.sample(sorted(kin), min(EACH, len(kin), left)):
             left -= 1
-            yield at, other, moved(told[other][1], one, chance)
+            yield at, other, moved(told[other][1], one, chance.choice(published[story]), chance)
 
 
-def moved(one: Telling, to: Telling, chance: Random) -> Telling:
+def moved(one: Telling, to: Telling, published: Set[date], chance: Random) -> Telling:
     """Return a telling in the country of another and some days after it; what it does not tell stays untold."""
     gap = timedelta(chance.choice(DAYS))
     start = to.start + gap if to.start and one.start else None
@@ -52,7 +55,7 @@ def moved(one: Telling, to: Telling, chance: Random) -> Telling:
         start=start,
         end=end,
         days=_days(one, start, end),
-        published=frozenset(day + gap for day in to.published),
+        published=frozenset(published),
         countries=one.countries and to.countries,
         homes=one.homes and to.homes,
         actor_lands=one.actor_lands and to.actor_lands,

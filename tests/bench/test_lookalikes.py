@@ -10,11 +10,11 @@ from training.lookalikes import DAYS, lookalikes
 from dragoman.link.telling import Telling
 
 
-def told(type: str, word: str, country: str, day: date | None) -> Telling:
+def told(type: str, mode: str, country: str, day: date | None) -> Telling:
     none = frozenset[str]()
     return Telling(
         type=type,
-        modes=none,
+        modes=frozenset({mode}),
         statuses=none,
         start=day,
         end=day,
@@ -31,21 +31,20 @@ def told(type: str, word: str, country: str, day: date | None) -> Telling:
         reports=frozenset({f"{country} {day}"}),
         days=frozenset({(day, day)}) if day else frozenset(),
         published=frozenset({day}) if day else frozenset(),
-        triggers=frozenset({word}),
     )
 
 
 MARCH, JUNE = date(2001, 3, 4), date(2015, 6, 7)
 TOLD = [
-    ("one", told("ASSAULT", "shoot", "KE", MARCH)),
-    ("one", told("ASSAULT", "shoot", "KE", MARCH)),
-    ("other", told("ASSAULT", "shoot", "PE", JUNE)),
-    ("other", told("ASSAULT", "bomb", "PE", JUNE)),
-    ("third", told("PROTEST", "shoot", "FJ", JUNE)),
+    ("one", told("ASSAULT", "firearms", "KE", MARCH)),
+    ("one", told("ASSAULT", "firearms", "KE", MARCH)),
+    ("other", told("ASSAULT", "firearms", "PE", JUNE)),
+    ("other", told("ASSAULT", "explosives", "PE", JUNE)),
+    ("third", told("PROTEST", "firearms", "FJ", JUNE)),
 ]
 
 
-def test_only_acts_of_one_type_and_word_of_another_storyline_look_alike() -> None:
+def test_only_acts_of_one_type_and_mode_of_another_storyline_look_alike() -> None:
     assert {(left, right) for left, right, _ in lookalikes(TOLD, 100, Random(1))} == {(0, 2), (1, 2), (2, 0), (2, 1)}
 
 
@@ -60,7 +59,7 @@ def test_they_are_put_in_the_same_land_and_weeks() -> None:
 
 
 def test_what_is_untold_stays_untold() -> None:
-    rows = [*TOLD[:1], ("other", told("ASSAULT", "shoot", "", None))]
+    rows = [*TOLD[:1], ("other", told("ASSAULT", "firearms", "", None))]
     moved = next(moved for left, _, moved in lookalikes(rows, 100, Random(1)) if left == 0)
     assert (moved.start, moved.days, moved.countries) == (None, frozenset(), frozenset())
 
