@@ -44,6 +44,8 @@ OTHERS = 20_000
 DEV = 8
 """Of the development part so many times fewer pairs are drawn, as it is smaller."""
 SENSE = "sense"
+LOWERED = 0.75
+"""By how much the weights of `sense` are less than fitted, so that look-alikes do not chain (docs/decisions/0014)."""
 HEAD = "# How much each level of agreement weighs, as log-odds. source: fitted to the annotated corpus (training/linking.py)."
 
 
@@ -96,7 +98,8 @@ def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
 
 def pairs(told: Sequence[Told], others: int, alike: int, chance: Random) -> Pairs:
     """Return the pairs that different reports of a storyline tell, `others` from different storylines, and at most `alike` of
-    acts that look alike, by the storyline of the first."""
+    acts that look alike.
+    """
     stories: dict[str, list[Told]] = defaultdict(list)
     types: dict[str, list[Told]] = defaultdict(list)
     kin: dict[str, list[Told]] = defaultdict(list)
@@ -196,6 +199,8 @@ def main(words: list[str]) -> int:
     print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(fitted(train), dev)))
     weights = fitted(train, dev)
     print("with sense: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(weights, dev)))
+    if not given_words.alike:
+        weights = {one: value - LOWERED * (one[0] == SENSE) for one, value in weights.items()}
     lines = [HEAD, "feature\tlevel\tweight"]
     lines += [f"{feature}\t{level}\t{weight:.2f}" for (feature, level), weight in sorted(weights.items())]
     given_words.out.write_text("\n".join(lines) + "\n", "utf-8")

@@ -48,19 +48,19 @@ class Harms:
         """
         if kind != DEADLY:
             return kind
-        if self._died_fewer(span):
+        at = next((at for at, (own, _) in enumerate(self._kinds) if own.start <= span.start < own.end), None)
+        if at is not None and self._died_fewer(span, at):
             return EITHER
-        own, told = next((one for one in self._kinds if one[0].start <= span.start < one[0].end), (span, set()))
+        own, told = (span, set()) if at is None else self._kinds[at]
         told = told & {DEADLY, HURT, EITHER}
         if not told and _SURVIVED.search(self._text, own.start, own.end):
             return HURT
         told = told or {kind for _, kinds in self._kinds for kind in kinds}
         return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
 
-    def _died_fewer(self, span: Span) -> bool:
-        """Return whether so many were shot or hit, and the same sentence or the next gives a lower number of dead."""
-        at = next((at for at, (own, _) in enumerate(self._kinds) if own.start <= span.start < own.end), None)
-        if at is None or not _STRUCK.match(self._text, span.end):
+    def _died_fewer(self, span: Span, at: int) -> bool:
+        """Return whether so many were shot or hit, and their sentence, the `at`th, or the next gives a lower number of dead."""
+        if not _STRUCK.match(self._text, span.end):
             return False
         near = self._kinds[at : at + 2]
         numbers = find_numbers(self._text, near[0][0].start, near[-1][0].end)
