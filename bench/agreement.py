@@ -3,7 +3,8 @@
     python -m bench.agreement [SECOND_FOLDER] [--export FOLDER]
 
 Each storyline in the folder (by default corpus/second) is an independent second annotation of the one of the same name in the corpus.
-The first counts as right and the second as found; fields are compared on the events that both have.
+The first counts as right and the second as found; fields are compared on the events that both have. The last rows are those of
+`bench.reading`: the words marked, voices, answers, and which words tell one event.
 """
 
 from __future__ import annotations
@@ -15,11 +16,16 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from training.corpus import Reader
+
 from bench.accuracy import cells
 from bench.accuracy_score import Score, score
 from bench.corpus_record import per_report
 from bench.gold import load_gold
+from bench.reading import Sums, annotated
 from dragoman.export.objects import event_object, report_object
+from dragoman.extract.model.weights import FOLDER
+from dragoman.extract.model.words import WordPiece
 from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import story_files
 from dragoman_corpus.objects import Story
@@ -62,6 +68,21 @@ def _same_reports(one: Story, other: Story) -> Story:
     return replace(one, reports=tuple(report for report in one.reports if report.id in kept))
 
 
+def in_the_text(both: list[tuple[Story, Story]]) -> dict[str, float]:
+    """Return how far the words agree that the annotations mark in each report."""
+    reader, sums = Reader(WordPiece.read(FOLDER / "vocab.txt")), Sums()
+    for one, other in both:
+        reports = {report.id: report for report in one.reports}
+        for report in other.reports:
+            sums.add(
+                *(
+                    annotated(story, it, reader.read(story, it)[1])
+                    for story, it in ((one, reports[report.id]), (other, report))
+                )
+            )
+    return sums.figures()
+
+
 def main(words: list[str]) -> int:
     """Print the table and return the exit code."""
     parser = argparse.ArgumentParser(prog="bench.agreement", description=(__doc__ or "").splitlines()[0])
@@ -75,6 +96,8 @@ def main(words: list[str]) -> int:
         if name in ACROSS:
             continue
         print(f"| {name} | {cells(figure)} |")
+    for name, value in in_the_text(both).items():
+        print(f"| {name} | {value:.3f} | |")
     if given.export:
         _export(both, given.export)
     return 0

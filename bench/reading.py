@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
 
 from training.corpus import Reader
 from training.examples import Text
@@ -39,57 +40,107 @@ from dragoman_corpus.words import PARTS
 Extract = Callable[[Report], Sequence[Mention]]
 
 
+class Marked(NamedTuple):
+    """What is marked in one report, by an annotator or an extractor.
+
+    Of every trigger: its words, its type, whether it may be left out, and the number of its event. `answers` are pairs of events, of
+    which the first answers the second; `voices` events with the names of who says so, each in all its forms.
+    """
+
+    triggers: Sequence[Span]
+    types: Sequence[str]
+    optional: Sequence[bool]
+    events: Sequence[int]
+    answers: Set[tuple[int, int]]
+    voices: Sequence[tuple[int, tuple[str, ...]]]
+
+
+def annotated(story: Story, told: Told, text: Text) -> Marked:
+    """Return what the annotation of a report marks; whoever passed a voice on is a voice too."""
+    cast = cast_of(story, told)
+    said = [
+        (number, names(who, cast))
+        for number, one in enumerate(told.events)
+        for voice in one.voices
+        for who in (voice.who, voice.via)
+        if who is not None
+    ]
+    return Marked(
+        triggers=[Span(text.words[one.start].start, text.words[one.end - 1].end) for one in text.triggers],
+        types=[TYPES[one.tag] for one in text.triggers],
+        optional=[not one.core for one in text.triggers],
+        events=[one.event for one in text.triggers],
+        answers=text.answers,
+        voices=said,
+    )
+
+
+def extracted(found: Sequence[Mention], text: str) -> Marked:
+    """Return what an extractor marks; a voice in several mentions of one event is one."""
+    said = {(one.event, (cue.name.of(text),)) for one in found for cue in one.voices if cue.name}
+    return Marked(
+        triggers=[one.trigger for one in found],
+        types=[one.type for one in found],
+        optional=[False] * len(found),
+        events=[one.event for one in found],
+        answers={(one.event, other.event) for one in found for other in one.answers},
+        voices=sorted(said),
+    )
+
+
 def measure(part: str, extract: Extract) -> dict[str, float]:
     """Return the figures of an extractor on a part of the corpus."""
-    reader = Reader(WordPiece.read(FOLDER / "vocab.txt"))
-    tally, coreference = Tally(), Coreference()
+    reader, sums = Reader(WordPiece.read(FOLDER / "vocab.txt")), Sums()
     for story in load(part):
         for told in story.reports:
             report, text = reader.read(story, told)
-            _one(story, told, text, [*extract(report)], report, tally, coreference)
-    figures = {name: tally.f1(name) for name in ("triggers", "triggers with type", "voices", "answers")}
-    return figures | {f"one event: {name}": value for name, value in coreference.figures().items()}
+            sums.add(annotated(story, told, text), extracted(extract(report), report.text))
+    return sums.figures()
 
 
-def _one(
-    story: Story, told: Told, text: Text, found: list[Mention], report: Report, tally: Tally, coreference: Coreference
-) -> None:
-    spans = [Span(text.words[one.start].start, text.words[one.end - 1].end) for one in text.triggers]
-    pairs = match(spans, [mention.trigger for mention in found])
-    optional = {at for at, one in enumerate(text.triggers) if not one.core}
-    said = [at for at in range(len(found)) if pairs.get(at) not in optional]
-    hit = [at for at in said if at in pairs]
-    typed = [at for at in hit if TYPES[text.triggers[pairs[at]].tag] == found[at].type]
-    core = len(spans) - len(optional)
-    tally.add("triggers", len(hit), len(said), core)
-    tally.add("triggers with type", len(typed), len(said), core)
-    back = {gold: at for at, gold in pairs.items()}
-    coreference.add(
-        _clusters([one.event for one in text.triggers], lambda at: ("gold", at)),
-        _clusters([mention.event for mention in found], lambda at: ("gold", pairs[at]) if at in pairs else ("own", at)),
-    )
-    event = {found[at].event: text.triggers[gold].event for gold, at in sorted(back.items(), reverse=True)}
-    answers = {(event.get(one.event), event.get(other.event)) for one in found for other in one.answers}
-    tally.add("answers", len(answers & text.answers), len(answers), len(text.answers))
-    _voices(story, told, text, found, report, event, tally)
+class Sums:
+    """What was compared, report by report."""
+
+    def __init__(self) -> None:
+        self._tally, self._coreference = Tally(), Coreference()
+
+    def figures(self) -> dict[str, float]:
+        """Return the figures of all reports added."""
+        figures = {name: self._tally.f1(name) for name in ("triggers", "triggers with type", "voices", "answers")}
+        return figures | {f"one event: {name}": value for name, value in self._coreference.figures().items()}
+
+    def add(self, gold: Marked, found: Marked) -> None:
+        """Compare what is found in a report with what is annotated; what may be left out counts on neither side."""
+        pairs = match(gold.triggers, found.triggers)
+        said = [at for at in range(len(found.triggers)) if at not in pairs or not gold.optional[pairs[at]]]
+        hit = [at for at in said if at in pairs]
+        typed = [at for at in hit if gold.types[pairs[at]] == found.types[at]]
+        core = gold.optional.count(False)
+        self._tally.add("triggers", len(hit), len(said), core)
+        self._tally.add("triggers with type", len(typed), len(said), core)
+        self._coreference.add(
+            _clusters(gold.events, lambda at: ("gold", at)),
+            _clusters(found.events, lambda at: ("gold", pairs[at]) if at in pairs else ("own", at)),
+        )
+        # An event of ours is the annotated one of its first trigger that is annotated.
+        event = {found.events[at]: gold.events[one] for at, one in sorted(pairs.items(), key=lambda pair: -pair[1])}
+        self._tally.compare("answers", {(event.get(a), event.get(b)) for a, b in found.answers}, gold.answers)
+        self._voices(gold, found, event)
+
+    def _voices(self, gold: Marked, found: Marked, event: Mapping[int, int]) -> None:
+        free = {event for event, optional in zip(gold.events, gold.optional, strict=True) if optional}
+        right = [voice for voice in gold.voices if voice[0] not in free]
+        hit, missed = set[int](), 0
+        for number, forms in found.voices:
+            if event.get(number) not in free:
+                at = {at for at, (one, names) in enumerate(right) if event.get(number) == one and _same(forms, names)}
+                hit |= at
+                missed += not at
+        self._tally.add("voices", len(hit), len(hit) + missed, len(right))
 
 
-def _voices(
-    story: Story, told: Told, text: Text, found: list[Mention], report: Report, event: dict[int, int], tally: Tally
-) -> None:
-    cast = cast_of(story, told)
-    numbers = {one.id: number for number, one in enumerate(told.events)}
-    right = [
-        (numbers[one.id], names(voice.who, cast)) for one in told.events if not one.optional for voice in one.voices
-    ]
-    said = {(mention.event, cue.name.of(report.text)) for mention in found for cue in mention.voices if cue.name}
-    hit = {
-        at
-        for number, name in said
-        for at, (gold, forms) in enumerate(right)
-        if event.get(number) == gold and any(same_name(name, form) for form in forms)
-    }
-    tally.add("voices", len(hit), len(said), len(right))
+def _same(forms: Sequence[str], others: Sequence[str]) -> bool:
+    return any(same_name(one, other) for one in forms for other in others)
 
 
 def _clusters(events: Sequence[int], name: Callable[[int], tuple[str, int]]) -> list[set[tuple[str, int]]]:

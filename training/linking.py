@@ -1,8 +1,8 @@
 """Fits the weights of the linker: `python -m training.linking [--out FILE]`.
 
 Every two tellings of a storyline that the linker would compare are a pair, one event or two as annotated; a share of pairs from
-different storylines stands for what is not alike at all, and with --alike another for acts that look alike in one land and one
-month (`lookalikes.py`). Prints how well weights fitted to two thirds of the storylines decide the pairs of the rest. The weight of
+different storylines stands for what is not alike at all, and another for acts that look alike in one land and one month
+(`lookalikes.py`). Prints how well weights fitted to two thirds of the storylines decide the pairs of the rest. The weight of
 `sense` is fitted to the development part alone: the network has learned the others. What a pair's rivals are depends on the
 weights themselves, so the fit is done a few times.
 """
@@ -18,6 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 
 from dragoman.codebook.weights import Weights, total
@@ -41,11 +42,13 @@ AGAIN = 3
 """Times the fit is done anew with the rivals that the weights so far make."""
 OTHERS = 20_000
 """Pairs drawn from different storylines, those that the linker would not compare among them."""
+ALIKE = 20_000
+"""Pairs of acts that look alike, so that they do not chain (docs/decisions/0016)."""
+SHORT = 0.2
+"""Of so many pairs the reports are taken to be too short to name what affair they are on, as the corpus's seldom are."""
 DEV = 8
 """Of the development part so many times fewer pairs are drawn, as it is smaller."""
 SENSE = "sense"
-LOWERED = 0.75
-"""By how much the weights of `sense` are less than fitted, so that look-alikes do not chain (docs/decisions/0014)."""
 HEAD = "# How much each level of agreement weighs, as log-odds. source: fitted to the annotated corpus (training/linking.py)."
 
 
@@ -98,7 +101,7 @@ def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
 
 def pairs(told: Sequence[Told], others: int, alike: int, chance: Random) -> Pairs:
     """Return the pairs that different reports of a storyline tell, `others` from different storylines, and at most `alike` of
-    acts that look alike.
+    acts that look alike; a share of them as reports without names would have them.
     """
     stories: dict[str, list[Told]] = defaultdict(list)
     types: dict[str, list[Told]] = defaultdict(list)
@@ -111,7 +114,7 @@ def pairs(told: Sequence[Told], others: int, alike: int, chance: Random) -> Pair
     found = Pairs([], [], [], [])
     for held in stories.values():
         for left, right in combinations(held, 2):
-            _add(found, left, right)
+            _add(found, left, right, chance)
     drawn = set[frozenset[int]]()
     while len(drawn) < others:
         pool = pools[len(drawn) % 2]  # what differs is often another act of the same conflict
@@ -119,17 +122,20 @@ def pairs(told: Sequence[Told], others: int, alike: int, chance: Random) -> Pair
         ends = frozenset((id(left), id(right)))
         if left.story != right.story and ends not in drawn:
             drawn.add(ends)
-            _add(found, left, right)
+            _add(found, left, right, chance)
     for at, other, moved in lookalikes([(one.story, one.told) for one in told], alike, chance):
-        _add(found, told[at], told[other]._replace(told=moved))
+        _add(found, told[at], told[other]._replace(told=moved), chance)
     return found
 
 
-def _add(found: Pairs, left: Told, right: Told) -> None:
+def _add(found: Pairs, left: Told, right: Told, chance: Random) -> None:
     if not comparable(left.told, right.told):
         return
-    found.told.append((left.told, right.told))
-    found.levels.append(compare(left.told, right.told))
+    both = left.told, right.told
+    if chance.random() < SHORT:
+        both = msgspec.structs.replace(both[0], affair=frozenset()), msgspec.structs.replace(both[1], affair=frozenset())
+    found.told.append(both)
+    found.levels.append(compare(*both))
     found.same.append((left.story, left.name) == (right.story, right.name))
     found.stories.append(left.story)
 
@@ -189,18 +195,15 @@ def main(words: list[str]) -> int:
     """Fit, print, write the table and return 0."""
     parser = argparse.ArgumentParser(prog="training.linking", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--out", type=Path, default=OUT, help="where the table is written")
-    parser.add_argument("--alike", type=int, default=0, help="pairs of acts that look alike (docs/decisions/0015)")
     given_words = parser.parse_args(words)
     chance = Random(7)
-    train = pairs([*tellings("train")], OTHERS, given_words.alike, chance)
-    dev = pairs([*tellings("dev", load_weights())], OTHERS // DEV, given_words.alike // DEV, chance)
+    train = pairs([*tellings("train")], OTHERS, ALIKE, chance)
+    dev = pairs([*tellings("dev", load_weights())], OTHERS // DEV, ALIKE // DEV, chance)
     print(f"{len(train.same)} pairs, {sum(train.same)} of one event; dev {len(dev.same)}, {sum(dev.same)}")
     print("\n".join(check(train)))
     print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(fitted(train), dev)))
     weights = fitted(train, dev)
     print("with sense: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(weights, dev)))
-    if not given_words.alike:
-        weights = {one: value - LOWERED * (one[0] == SENSE) for one, value in weights.items()}
     lines = [HEAD, "feature\tlevel\tweight"]
     lines += [f"{feature}\t{level}\t{weight:.2f}" for (feature, level), weight in sorted(weights.items())]
     given_words.out.write_text("\n".join(lines) + "\n", "utf-8")

@@ -26,12 +26,12 @@ def lookalikes(told: Sequence[tuple[str, Telling]], count: int, chance: Random) 
     """Yield at most `count` pairs of tellings of different storylines: the places of both, and the second moved to the first.
 
     `told` are tellings with their storylines. Both of a pair are of one type and have a mode in common, or none. The second is
-    published when some report of the first's storyline was, so that the days between reports tell nothing.
+    published when another report of the first's storyline was, so that the days between reports tell nothing.
     """
     alike: dict[tuple[str, str], list[int]] = defaultdict(list)
-    published: dict[str, list[frozenset[date]]] = defaultdict(list)
+    published: dict[str, dict[frozenset[str], frozenset[date]]] = defaultdict(dict)
     for at, (story, one) in enumerate(told):
-        published[story].append(one.published)
+        published[story][one.reports] = one.published
         for mode in one.modes or {""}:
             alike[one.type, mode].append(at)
     order = [*range(len(told))]
@@ -42,7 +42,8 @@ def lookalikes(told: Sequence[tuple[str, Telling]], count: int, chance: Random) 
         kin = {other for mode in one.modes or {""} for other in alike[one.type, mode] if told[other][0] != story}
         for other in chance.sample(sorted(kin), min(EACH, len(kin), left)):
             left -= 1
-            yield at, other, moved(told[other][1], one, chance.choice(published[story]), chance)
+            days = [day for report, day in published[story].items() if report != one.reports]
+            yield at, other, moved(told[other][1], one, chance.choice(days or [one.published]), chance)
 
 
 def moved(one: Telling, to: Telling, published: Set[date], chance: Random) -> Telling:

@@ -135,9 +135,13 @@ class Teller:
         """Return what all the triggers show of the time of an event that no word of time dates."""
         if any("time" in one.roles for one in held):
             return None
-        chances = np.sum([one.whens for one in held], axis=0)
-        when = WHENS[int(chances[1:].argmax()) + 1]
-        return cast(Recency, "past" if when == "other" else when) if when != "unknown" else None
+        chances = dict(zip(WHENS, np.sum([one.whens for one in held], axis=0).tolist(), strict=True))
+        del chances["worded"]
+        # Whether it is dated at all comes first: the ways of being dated share their chance among them.
+        if chances.pop("unknown") > sum(chances.values()):
+            return None
+        when = max(chances, key=lambda name: chances[name])
+        return cast(Recency, "past" if when == "other" else when)
 
     def _arguments(self, one: Seen) -> Iterator[Argument]:
         attribution = cast(Attribution, ATTRIBUTIONS[int(one.attributions.argmax())])
