@@ -133,7 +133,10 @@ def _add(found: Pairs, left: Told, right: Told, chance: Random) -> None:
         return
     both = left.told, right.told
     if chance.random() < SHORT:
-        both = msgspec.structs.replace(both[0], affair=frozenset()), msgspec.structs.replace(both[1], affair=frozenset())
+        both = (
+            msgspec.structs.replace(both[0], affair=frozenset()),
+            msgspec.structs.replace(both[1], affair=frozenset()),
+        )
     found.told.append(both)
     found.levels.append(compare(*both))
     found.same.append((left.story, left.name) == (right.story, right.name))
