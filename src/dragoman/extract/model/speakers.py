@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dragoman.codebook.act import NOT_AN_ACT, Act
+from dragoman.codebook.words import load_people, load_unnamed
 from dragoman.extract.deeds import Deed
 from dragoman.extract.phrases import Sentence
 from dragoman.extract.reading import Reading, token_at
 from dragoman.extract.voices import sayings, voices_of
+from dragoman.knowledge.fold import words
 from dragoman.schema.mention import Cue
 from dragoman.schema.span import Span
 
+_OURSELVES = frozenset(("i", "me", "we", "us", "studio"))
 _ANY = Act(phrase=("act",), pos="verb", type=NOT_AN_ACT)
 
 
@@ -26,6 +29,17 @@ class Speakers:
         held = self._sentences.get(sentence.start)
         deed = deed_at(self._reading, held, trigger) if held else None
         return voices_of(self._reading, deed, self._says) if deed else ()
+
+
+def is_own(name: str) -> bool:
+    """Return whether words name who tells the report: its own people are no voice ("our correspondent", "REPORTER:", "we")."""
+    plain = [word.text.lower() for word in words(name)]
+    if any(hit.value.kind == "outlet" for hit in load_unnamed().find(plain)):
+        return True
+    people = load_people()
+    # In a transcript a calling alone, in capitals, stands before what is spoken on air.
+    label = name.isupper() and len(plain) == 1 and plain[0] in people and people[plain[0]].kind == "journalist"
+    return label or (len(plain) == 1 and plain[0] in _OURSELVES)
 
 
 def deed_at(reading: Reading, sentence: Sentence, trigger: Span) -> Deed | None:

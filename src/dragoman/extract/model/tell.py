@@ -16,7 +16,7 @@ from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
 from dragoman.extract.model.seen import Run, Seen
-from dragoman.extract.model.speakers import Speakers
+from dragoman.extract.model.speakers import Speakers, is_own
 from dragoman.extract.model.weights import Calibration, Floors
 from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import sentences_of
@@ -231,8 +231,9 @@ class Teller:
         strength = STRENGTHS[int(one.strengths.argmax())]
         told = cast(Strength, strength if strength != "none" else "said")
         named = [span for role in ("via", "voice") for span in self._spans(one, role)[:2] if not self._opens(span)]
-        chain = {span.of(self._text).casefold(): span for span in reversed(named)}.values()
-        if chain or self._speakers is None or strength == "none":
+        own = [span for span in named if is_own(span.of(self._text))]
+        chain = {span.of(self._text).casefold(): span for span in reversed(named) if span not in own}.values()
+        if chain or own or self._speakers is None or strength == "none":
             yield from (Cue(name=span, strength=told) for span in chain)
         else:
             yield from self._speakers.of(self._span(one.start, one.end), self._sentence(one.start))
