@@ -26,6 +26,8 @@ def party(text: str, words: str, role: Role) -> Party | None:
         ("They urged businesses to reopen.", "businesses", "recipient", "businesses"),
         ("The opposition rejected it.", "opposition", "actor", "opposition"),
         ("On Sunday tens of thousands marched.", "tens of thousands", "actor", "tens of thousands"),
+        ("Ten of the accused were hanged.", "Ten of the accused", "recipient", "accused"),
+        ("It held forty-three fishermen.", "forty-three fishermen", "recipient", "fishermen"),
         (
             "Later the National Security Committee met.",
             "National Security Committee",

@@ -66,6 +66,11 @@ def test_figure() -> None:
     assert (made.of, made.side, made.voice, made.part, made.span) == ("fighters", "recipient", voice, True, Span(0, 11))
 
 
+def test_those_counted_are_told_without_the_words_that_tie_them_to_their_number() -> None:
+    made = figure("Ten of the accused died.", Toll(kind="killed", span=Span(0, 3), of=Span(4, 18)))
+    assert (made.best, made.of) == (10, "accused")
+
+
 @pytest.mark.parametrize(
     ("text", "word"), [("There were no casualties.", "casualties"), ("It ended without any deaths.", "deaths")]
 )

@@ -19,9 +19,10 @@ _CLOSING = re.compile(r"(?:['’]s|['’]|[\s\"“”‘’«»)\],.;:!?—–-]
 
 @cache
 def _opening() -> re.Pattern[str]:
-    """Return the pattern of one article, number or mark before a noun phrase."""
+    """Return the pattern of one article, number or mark before a noun phrase, with the "of" of "ten of the accused"."""
     words = _alternatives("article and number")
-    return re.compile(rf"(?:[\s\"“”'‘’«»(\[,;:—–-]+|(?:{words}|\d[\d,.]*)\b(?![-’'])\s*)", re.IGNORECASE)
+    number = rf"(?:{words})(?:-(?:{words}))*|\d[\d,.]*"
+    return re.compile(rf"(?:[\s\"“”'‘’«»(\[,;:—–-]+|(?:{number})\b(?![-’'])\s*(?:of\b\s*)?)", re.IGNORECASE)
 
 
 @cache

@@ -15,6 +15,7 @@ ONE = re.compile(r"an?\b", re.IGNORECASE)
 JOINT = re.compile(r"(?:,|\band\b|\bplus\b|\bas well as\b|\balong with\b|\btogether with\b)", re.IGNORECASE)
 # After these come the parts of a number already told, not more of them.
 PARTS = re.compile(r"[:(–—]|\b(?:including|among|of whom|of them|of which|with)\b", re.IGNORECASE)
+_OF = re.compile(r"\Aof\s+(?:the\s+)?", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # Just before what is counted: "no casualties", "without any loss of life".
 NONE = re.compile(r"\b(?:no|without(?: any)?)\s+(?:further\s+)?\Z", re.IGNORECASE)
@@ -108,7 +109,7 @@ def figure(text: str, toll: Toll, side: Side = "unknown", voice: Voice | None = 
         high=count.high,
         best=count.best,
         vague=count.vague,
-        of=(toll.of.of(text).strip() or None) if toll.of else None,
+        of=(_OF.sub("", toll.of.of(text).strip()) or None) if toll.of else None,
         side=side,
         voice=voice,
         part=toll.part,
