@@ -10,6 +10,7 @@ from dragoman.extract.bonds import find_bonds
 from dragoman.extract.counts import figures_of_no_event
 from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.features import features
+from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
 from dragoman.extract.model.speakers import Speakers
@@ -23,7 +24,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 6
+RULES = 7
 """Raised where the rules around the network change what is read."""
 
 
@@ -64,6 +65,7 @@ class ModelExtractor:
             Phrases(reading),
             Harms(reading),
             Blamed(reading),
+            FirstPerson(reading),
         ).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         return Extraction(

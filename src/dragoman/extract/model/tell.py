@@ -12,6 +12,7 @@ import numpy as np
 from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
 from dragoman.extract.model.blamed import Blamed
+from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
@@ -58,6 +59,7 @@ class Teller:
         phrases: Phrases | None = None,
         harms: Harms | None = None,
         blamed: Blamed | None = None,
+        ourselves: FirstPerson | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
@@ -65,7 +67,7 @@ class Teller:
         self._answers = found.answers
         self._speakers = speakers
         self._calibration = calibration or Calibration()
-        self._phrases, self._harms, self._blamed = phrases, harms, blamed
+        self._phrases, self._harms, self._blamed, self._ourselves = phrases, harms, blamed, ourselves
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
@@ -154,6 +156,9 @@ class Teller:
         doers = [span for span in self._fillers(one, "actor") if not any(span.overlaps(held.span) for held in laid)]
         if attribution == "alleged":
             doers, accusers = self._parted(doers, accusers)
+        if not doers and not laid and self._ourselves is not None and TYPES[one.type] in VERBAL:
+            speaker = self._ourselves.of(self._span(one.start, one.end))
+            doers = [speaker] if speaker else []
         for span in doers:
             yield Argument(role="actor", span=span, attribution=attribution, by=accusers, trusted=True)
         for role in _ARGUMENTS[1:]:  # all but the actor
