@@ -50,11 +50,11 @@ Iran fuel {prot|protests}: day three, {cut|offline}
 
 19:20 Fars, which is close to the Guards, counts 87,400 people at about a hundred {prot|gatherings}; a thousand have been {arr|arrested}, it says, and a hundred banks {burn|burned}.
 
-17:05 Twenty deputies who had {motion|signed} a {motion|motion} to reverse the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, {mpresign!denied|resigns} outright: Mr Salahshouri... no, correction, he is only thinking of {mpresign|resigning}.
+17:05 Twenty deputies who had {motion|signed} a {motion|motion} to {reverse|reverse} the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, {mpresign!denied|resigns} outright: Mr Salahshouri... no, correction, he is only thinking of {mpresign|resigning}.
 
 14:30 Washington says it {ussup|stands with} "the long-suffering people", Pompeo tweets in Farsi. The foreign ministry in the capital {mfaacc|calls} it {mfaacc|meddling}.
 
-11:00 The Supreme Leader, to his clerical class, on television: the heads of the three branches decided it, "I {khback|support} it". He {khacc|blames} {burn|arson} on royalists and on the Mojahedin. About the dead he says only that "some people lost their lives".
+11:00 The Supreme Leader, to his clerical class, on television: the heads of the three branches {price|decided} it, "I {khback|support} it". He {khacc|blames} {burn|arson} on royalists and on the Mojahedin. About the dead he says only that "some people lost their lives".
 
 09:15 Schools {schools|shut} in five provinces. Rouhani at cabinet: "Protest is the people's right, but protest is one thing and riot another. We will not {rthr|allow} insecurity."
 
@@ -98,7 +98,10 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   when: 2019-11-15/2019-11-17 bounded
   by: "Twenty deputies"
   to: council
-  about: CONCEDE
+  about: reverse
+* reverse CONCEDE demanded optional
+  when: ?
+  by: council
 * motion2 RETREAT/withdraw occurred
   when: 2019-11-17 "17:05"
   by: "Twenty deputies"
@@ -124,6 +127,7 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   by: khamenei
   to: council
   about: price
+  answers: price
 * khacc ACCUSE/allege occurred
   when: 2019-11-17 "11:00"
   by: khamenei
@@ -155,11 +159,11 @@ outlet: Kayhan-e Emruz
 register: state-media
 published: 2019-11-20
 --
-Sedition buried: million-strong {rallies|rallies}, ringleaders in the net
+Sedition buried: million-strong {rallies|rallies}, ringleaders {arrest|in the net}
 
 The enemy came to the field with gasoline and went home in ashes. President Rouhani announced to the cabinet on Wednesday "victory" over a {plot|conspiracy} which had been {plot|hatched} months ago by the reactionaries of the region, the Zionists and America. In Tabriz, Zanjan, Shahr-e Kord and another ten cities the faithful {rallies|poured} into the streets, {rallies|chanted} against the rioters and {rallies|thanked} the police and the Basij. The {mainrally|march} of the capital is to be held Monday in Enghelab Square.
 
-The Islamic Revolution Guards Corps made known that the leaders of the {burn|unrest} in Alborz province, about 150 persons, have been {arrest|arrested} and have {confess|confessed} to receiving money and training abroad. In Khuzestan 180 were {arrkhuz|seized}; they had prepared to {pipes|blow up} pipelines. Two Guards and a Basiji, a husband and father, were {stab|martyred} with knives and machetes west of the capital Monday at sunset. A police captain {kerm|fell} to a bullet in Kermanshah at the side of his men.
+The Islamic Revolution Guards Corps made known that the leaders of the {burn|unrest} in Alborz province, about 150 persons, have been {arrest|arrested} and have {confess|confessed} to {fundab|receiving} money and training abroad. In Khuzestan 180 were {arrkhuz|seized}; they had prepared to {pipes|blow up} pipelines. Two Guards and a Basiji, a husband and father, were {stab|martyred} with knives and machetes west of the capital Monday at sunset. A police captain {kerm|fell} to a bullet in Kermanshah at the side of his men.
 
 The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who died, most were {kill|killed} by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
 
@@ -202,6 +206,10 @@ where west: district IR - - | west of the capital
   when: ?
   by: "the leaders of the unrest"
   to: irgc
+  said: irgc party "made known"
+* fundab AID occurred optional
+  when: ?
+  to: "the leaders of the unrest"
   said: irgc party "made known"
 * pipes ASSAULT/explosives attempted
   when: ?
@@ -401,7 +409,7 @@ The figure, which the agency ascribed on Monday to three officials of the interi
 
 Relatives of the dead mean to {fortieth|mark} the fortieth day on Thursday. The father and mother of a young man who was {pouya|shot} in Karaj and whose last walk was filmed have been {parents|detained} since Monday with five relations, the judiciary's agency reported; they had {invite|invited} the public to the grave. Ammunition was {found|found} in the house, it claimed. Mobile internet is again {cut2|throttled} in Alborz and in three other provinces, said NetBlocks.
 
-In Geneva the UN human rights office {unreq|asked for} an independent inquiry and repeated that none of its {unaccess|requests} to visit had been granted since 2013. Canada {canada|joined} the {canada|call}. Tehran has {sent|sentenced}, as far as is known, no officer.
+In Geneva the UN human rights office {unreq|asked for} an independent {inq|inquiry} and repeated that none of its {unaccess|requests} to visit had been {accno!denied|granted} since 2013. Canada {canada|joined} the {canada|call}. Tehran has {sent|sentenced}, as far as is known, no officer.
 
 Rouhani returned Saturday from Tokyo, where he had {tokyo|sought} from Shinzo Abe a way round American {sanc|sanctions}; in Washington they speak nevertheless of a second {prisoners|swap} after the {swap|exchange} on December 7 in Zurich of one scientist for one student. Whether the {kill|crackdown} puts an end to that is unclear.
 --
@@ -473,7 +481,15 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   where: geneva
   by: unhr
   to: govir
-  about: ACCUSE/investigate
+  about: inq
+* inq ACCUSE/investigate demanded optional
+  when: ?
+  by: govir
+* accno RETREAT/access denied
+  when: 2013/2019-12-24 bounded "since 2013"
+  by: govir
+  to: unhr
+  said: unhr official "repeated"
 * unaccess REQUEST/change occurred
   when: 2013/2019 "since 2013"
   by: unhr
@@ -483,7 +499,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   when: ?
   by: canada
   to: govir
-  about: ACCUSE/investigate
+  about: inq
 * sent SANCTION/convict denied
   when: ?
   by: govir

@@ -44,7 +44,7 @@ published: 2016-12-14
 
 BEIRUT, Dec 14 - Shells {resume|fell} again on the last streets that rebels hold in eastern Aleppo on Wednesday, hours after a Turkish and Russian {deal|deal} was to have {evac|emptied} them of fighters and of anyone else who wished to go.
 
-Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove off} empty in the forenoon. A rebel official said Shi'ite militias had {block|blocked} the first convoy, with 70 wounded on board; a commander in the alliance that fights for Damascus replied that the other side had padded the lists. Sources on both sides said Iran {iranreq|wanted} the wounded of Foua and Kefraya, two besieged Shi'ite villages in Idlib, {fkevac|taken out} at the same moment.
+Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove off} empty in the forenoon. A rebel official said Shi'ite militias had {block|blocked} the first convoy, with 70 wounded on board; a commander in the alliance that fights for Damascus replied that the other side had {pad|padded} the lists. Sources on both sides said Iran {iranreq|wanted} the wounded of Foua and Kefraya, two {siegefk|besieged} Shi'ite villages in Idlib, {fkevac|taken out} at the same moment.
 
 The {deal|agreement}, which was announced at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {breach|broke} the {truce|truce}, at daybreak, with {breach|fire} on army posts. Six people were {foshell|killed} by rebel rockets on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
 
@@ -61,6 +61,15 @@ who russia: Russian
 who hq: organisation SY | White Helmets
 who iraqis: group - | Iraqi allies
 where gov: district SY - - | government-held quarters
+* siegefk COERCE/restrict ongoing optional
+  when: ?
+  where: foua; kefraya
+  to: foua thing; kefraya thing
+* pad COERCE/misinformation occurred optional
+  when: ?
+  by: rebels alleged of "a commander in the alliance that fights for Damascus"
+  to: "the lists" thing
+  said: "a commander in the alliance that fights for Damascus" party claimed "replied"
 * evac RETREAT/withdraw attempted
   when: 2016-12-14 "Wednesday"
   where: ealeppo
@@ -76,7 +85,7 @@ where gov: district SY - - | government-held quarters
   munitions: >=40 "at least forty" voice hq
   said: hq "counted"
 * frcall REQUEST/change occurred
-  when: 2016-12-14
+  when: 2016-12-13/2016-12-14 bounded
   where: paris
   by: france; "the foreign minister"
   to: un
@@ -165,7 +174,7 @@ Thursday and in the night, around 8,000 persons, of which 360 wounded, have been
 
 For explain the {stop|stop}, the Syrian state television invokes gun {shot|shots}: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in {fkreq|requiring} that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the death of "three or four".
 
-At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution {frtext|demanding} the sending of observers. The ambassador Churkin let understand that Russia would put its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
+At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution {frtext|demanding} the sending of observers. The ambassador Churkin let understand that Russia would put its {veto|veto} to a "text of propaganda". And Mr. de Mistura alarmed himself: without political accord, "Idlib will become the next Alep".
 
 The Secretary-General Ban Ki-moon, for his last press conference of the year, {banplea|exhorted} the belligerents to take back the {evac|evacuation}.
 
@@ -221,7 +230,7 @@ where paris: town FR 48.8534 2.3488 | Paris
   about: fkevac
   said: rebels party "According to them"
 * fkevac RETREAT/withdraw demanded optional
-  when: 2016-12-16
+  when: ?
   where: foua; kefraya
   said: rebels party "According to them"
 * strip ASSAULT/abduct occurred
@@ -256,9 +265,6 @@ where paris: town FR 48.8534 2.3488 | Paris
   to: "the minister"
   about: frtext
   said: churkin official suggested "let understand"
-* idlibwarn REQUEST/change occurred optional
-  when: 2016-12-15/2016-12-16 bounded
-  by: demistura
 * banplea REQUEST/change occurred
   when: 2016-12-16
   by: ban
@@ -427,7 +433,8 @@ where rucons: site TR - - | the Russian consulate
   by: putin
   answers: karlov "answer"
 * putinact MOBILIZE/police announced
-  when: 2016-12-19/2016-12-20 bounded
+  when: ?
+  where: "every Russian embassy"
   by: putin
   answers: karlov
 * phone3 CONSULT/phone occurred

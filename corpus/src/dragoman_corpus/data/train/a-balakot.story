@@ -52,7 +52,7 @@ A man of about twenty from a village near by {pul|drove} a car packed with explo
 
 Jaish-e-Mohammed claimed the {pul|bombing} in a video recorded by the bomber before he set out.
 
-"Our neighbour thinks such {pul|acts} can weaken us. Those behind this will {modthr|pay} a {modthr|heavy price}," Modi said in Delhi. He has {freehand|given} the forces "a free hand" as to time and place. The foreign ministry {demand|demanded} that Islamabad stop giving shelter to the group and {listdem|renewed} its {listdem|call for} Azhar's name to be put on the sanctions list of the Security Council; China, which {chveto|blocked} that three times, again {chcon|condemned} the {pul|violence} without supporting the {listdem|request}. Pakistan {reject|rejected} "any {insin|insinuation}" of a link.
+"Our neighbour thinks such {pul|acts} can weaken us. Those behind this will {modthr|pay} a {modthr|heavy price}," Modi said in Delhi. He has {freehand|given} the forces "a free hand" as to time and place. The foreign ministry {demand|demanded} that Islamabad stop giving {shelter|shelter} to the group and {listdem|renewed} its {listdem|call for} Azhar's name to be {blist|put} on the sanctions list of the Security Council; China, which {chveto|blocked} that three times, again {chcon|condemned} the {pul|violence} without supporting the {listdem|request}. Pakistan {reject|rejected} "any {insin|insinuation}" of a link.
 
 Washington {usreq|urged} Pakistan to {usreq|deny} safe haven to armed groups. High Commissioner Sohail Mahmood was {summon|summoned}, India's own envoy {recall|called home} for consultations.
 
@@ -88,7 +88,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   injured: >=5 "At least five others" side recipient
   said: "a police officer in Pulwama" official
 * modthr THREATEN/violence occurred
-  when: 2019-02-15
+  when: 2019-02-14/2019-02-15 bounded
   where: "Delhi"
   by: modi
   to: "Those behind this"
@@ -100,18 +100,27 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   when: 2019-02-14/2019-02-15 bounded
   by: mfa
   to: pakistan "Islamabad"
-  about: AID to jem
+  about: shelter
+* shelter AID ongoing optional
+  when: ?
+  by: pakistan alleged of mfa
+  to: jem
+* blist SANCTION demanded optional
+  when: ?
+  by: unsc
+  to: azhar
 * listdem REQUEST/change occurred
   when: 2019-02-14/2019-02-15 bounded
   by: mfa
   to: unsc
-  about: SANCTION to azhar
+  about: blist
 * chveto REJECT occurred
   when: ?
   by: china
   to: india
   about: listdem
   count: 3 "three times"
+  answers: listdem
 * chcon ACCUSE/disapprove occurred
   when: 2019-02-14/2019-02-15 bounded
   by: china
@@ -123,6 +132,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   by: pakistan
   to: india
   about: insin
+  answers: insin
 * insin ACCUSE/allege occurred
   when: 2019-02-14/2019-02-15 bounded
   by: india
@@ -134,21 +144,21 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   to: pakistan
   about: AID to jem
 * summon REQUEST/meet occurred
-  when: 2019-02-15
+  when: 2019-02-14/2019-02-15 bounded
   by: india
   to: envoy; pakistan
 * recall SANCTION/withdraw occurred
-  when: 2019-02-15
+  when: 2019-02-14/2019-02-15 bounded
   by: india
   to: pakistan
 * jammu PROTEST/riot occurred
-  when: 2019-02-15
+  when: 2019-02-14/2019-02-15 bounded
   where: jammu
   by: "mobs"
   to: "a dozen cars of Kashmiris" thing
   sites: 12 "a dozen"
 * jcurf COERCE/curfew occurred
-  when: 2019-02-15
+  when: 2019-02-14/2019-02-15 bounded
   where: jammu
   by: "the authorities"
 * data COERCE/censor occurred
@@ -228,6 +238,7 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
   by: rahul
   to: "the pilots"
   about: bala
+  answers: bala
 * pvow THREATEN/violence occurred
   when: 2019-02-26
   by: khan
@@ -365,7 +376,7 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
   about: kotli
   answers: kotli
 * heli ASSAULT denied
-  when: 2019-02-27
+  when: ?
   where: budgam
   by: pakistan denied
   to: "an Indian helicopter" thing
@@ -403,7 +414,7 @@ New Delhi had {nodeal|rejected} every exchange: the prisoner had to {indem|retur
 
 The peace, however, makes itself wait. Between the Friday and the Saturday at least seven persons have died by the {shell2|exchange of artillery} at both sides of the Line: in Poonch a mother of 24 years with her two children, whose house {shell2|received} a grenade; at the other side a boy and a man, plus two soldiers. In Handwara, a {handwara|confrontation} of three days with militants has finished with five agents {handwara|fallen} and two rebels {handwara|abated}.
 
-In Pakistan that the authority {jamaat|assumes} the control of hundreds of madrasas of prohibited groups is said for next week; the brother of Azhar will be between the {azarr|detained}, advances a functionary. France, with United Kingdom and United States, has {unprop|proposed} the Wednesday to the committee of the Security Council the {unprop|inclusion} of the chief of the Jaish in the black list. China has ten days to object.
+In Pakistan that the authority {jamaat|assumes} the control of hundreds of madrasas of prohibited groups is said for next week; the brother of Azhar will be between the {azarr|detained}, advances a functionary. France, with United Kingdom and United States, has {unprop|proposed} the Wednesday to the committee of the Security Council the {blist|inclusion} of the chief of the Jaish in the black list. China has ten days to {object|object}.
 
 ~ Lo más leído: Golpe de calor / El Atlético fusila al Betis / Receta de torrijas
 --
@@ -464,7 +475,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   about: ASSAULT/aerial
   said: "sources of both capitals" unnamed "speak"
 * pomp CONSULT/phone occurred
-  when: 2019-02-26/2019-03-01 bounded
+  when: 2019-02-27/2019-03-02 bounded
   by: pompeo; "the two foreign ministers"
   to: "the two foreign ministers"
 * adel CONSULT/visit occurred
@@ -484,6 +495,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   by: pakistan "the authority"
   to: "madrasas of prohibited groups" thing
   sites: >=200 vague "hundreds of madrasas"
+  said: "a functionary" official "advances"
 * azarr COERCE/arrest announced
   when: 2019-03-04/2019-03-10 week "next week"
   by: pakistan
@@ -493,4 +505,12 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   when: 2019-02-27 "the Wednesday"
   by: france; ukk; us
   to: unsc
-  about: SANCTION to azhar
+  about: blist
+* blist SANCTION demanded optional
+  when: ?
+  by: unsc
+  to: azhar
+* object REJECT hypothetical optional
+  when: 2019-02-27/2019-03-12 bounded "ten days"
+  by: china
+  about: unprop

@@ -43,7 +43,7 @@ Tunis museum: gunmen hold out three hours, prime minister says 19 dead
 
 20:45 Toll, latest from the health minister: 20 foreigners and three Tunisians {bardo|killed}, the attackers included or not, he was asked twice and answered twice differently. More than forty {bardo|injured}.
 
-19:50 President Essebsi on television: "merciless war" on terrorists; the army will be {armyurban|posted} in the large towns. Hollande has {hollande|rung} him. Washington {cond|condemns}, Rabat {cond|condemns}, the Security Council too.
+19:50 President Essebsi on television: "merciless {warvow|war}" on terrorists; the army will be {armyurban|posted} in the large towns. Hollande has {hollande|rung} him. Washington {cond|condemns}, Rabat {cond|condemns}, the Security Council too.
 
 18:10 Our colleague at La Goulette: the two cruise ships will not wait for morning. 
 
@@ -87,7 +87,6 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   when: 2015-03-18 "21:30"
   where: bourguiba
   by: "A crowd"
-  to: gunmen
 * armyurban MOBILIZE/troops announced
   when: ?
   where: "the large towns"
@@ -123,6 +122,10 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   abducted: <=30 "up to thirty" side civilian voice unionm
   said: mosaique media "according to"
   said: unionm unnamed "says"
+* warvow THREATEN/violence occurred
+  when: 2015-03-18 "19:50"
+  by: essebsi
+  to: "terrorists"
 
 == a-bardo-2
 outlet: Baltic Day
@@ -157,7 +160,7 @@ who minsec: person TN | a junior minister
 who tunisians: government TN | the Tunisians
 where djerba: region TN - - | Djerba
 * bardo ASSAULT/firearms occurred
-  when: 2015-03-18/2015-03-19 bounded
+  when: 2015-03-18
   where: "museum"
   by: gunmen; is claimed
   to: "crusaders"
@@ -327,7 +330,7 @@ where tripoli: town LY 32.8874 13.1873 | Tripoli
 where milan: town IT 45.4643 9.1895 | Milan
 where frontier: region TN - - | frontier with Libya
 * bardo ASSAULT/firearms occurred
-  when: 2015-03 "one hundred days"
+  when: 2015-03-18 from sousse "one hundred days"
   where: museum
   by: moroccan alleged of tunisg
   to: tourists "visitors"

@@ -41,7 +41,7 @@ Taliban {ttruce|declare} three days of {ttruce|ceasefire} for Eid, the first sin
 
 KABUL, June 9 (KPA) - The Taliban on Saturday {ttruce|ordered} their fighters to {ttruce|halt} operations against Afghan security forces over the three days of Eid al-Fitr, an unheard-of {ttruce|gesture} in a war now in its seventeenth year.
 
-The {ttruce|announcement}, signed by Akhundzada, came two days after Ghani {gtruce|proclaimed} an unconditional {gtruce|truce} from June 12, the twenty-seventh of Ramadan, until about June 19. It excludes foreign troops, on whom operations "continue", and fighters are to {defend|strike back} if {ifatt|attacked}. The group also said it was {consider|considering} {prisrel|freeing} prisoners who promise not to return to the front.
+The {ttruce|announcement}, signed by Akhundzada, came two days after Ghani {gtruce|proclaimed} an unconditional {gtruce|truce} from June 12, the twenty-seventh of Ramadan, until about June 19. It excludes foreign troops, on whom {opsfor|operations} "continue", and fighters are to {defend|strike back} if {ifatt|attacked}. The group also said it was {consider|considering} {prisrel|freeing} prisoners who promise not to return to the front.
 
 Ghani's {gtruce|offer} followed a {fatwa|ruling} by some 2,000 clerics who {clermeet|met} in the capital on Monday and {fatwa|declared} suicide bombings a sin. An hour after they had risen, a bomber {ulemabomb|blew himself up} at the entrance to their tent and {ulemabomb|killed} fourteen; Islamic State said the {ulemabomb|deed} was its own.
 
@@ -123,6 +123,10 @@ who heratgov: body AF | the Herat governor's office
   by: taliban
   to: "nineteen local policemen"
   killed: 19 "nineteen local policemen" side recipient
+* opsfor ASSAULT announced optional
+  when: ?
+  by: taliban
+  to: "foreign troops"
 
 == a-eid-truce-2
 outlet: Salaam Kabul
@@ -172,7 +176,7 @@ who rospokes: office AF | Governor's spokesman
   where: wkot
   by: taliban
   to: "Soldiers"
-* entry CONCEDE occurred
+* entry RETREAT/access occurred
   when: 2018-06-16
   where: kcity2
   by: interior
@@ -231,7 +235,7 @@ who rospokes: office AF | Governor's spokesman
   when: 2018-06-16 "8pm"
   by: ghani
   to: taliban
-  about: gext
+  about: RETREAT/ceasefire by taliban
 * gtalks CONSULT hypothetical
   when: ?
   by: govt; taliban
@@ -279,7 +283,6 @@ who us: the Americans; Washington
   by: taliban
   to: "posts" thing
   killed: 12 "twelve soldiers" side recipient voice defmin
-  sites: 7 "seven"
   said: defmin official "says"
 * tleave RETREAT/withdraw occurred
   when: 2018-06-17 "Sunday night" "by six"
@@ -376,7 +379,7 @@ who us: the Americans; Washington
   about: blameg
   answers: blameg "dismisses"
 * gtruce RETREAT/ceasefire ongoing
-  when: 2018-06-12/2018-06-30 "until the end of the month"
+  when: 2018-06-18/2018-06-30 "until the end of the month"
   by: govt "The palace"
 * defend2 ASSAULT hypothetical optional
   when: ?

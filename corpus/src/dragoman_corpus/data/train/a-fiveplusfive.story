@@ -104,6 +104,7 @@ where capital: town LY 32.8874 13.1873 | the capital
   where: capital
   by: gna; "Turkish drones and officers"
   to: lna
+  with: drone "Turkish drones"
 * aug REQUEST/yield occurred
   when: 2020-08-21 from text "August 21"
   by: sarraj; saleh
@@ -117,6 +118,7 @@ where capital: town LY 32.8874 13.1873 | the capital
   by: egypt; eu; us
   about: sign
   answers: sign "welcomed it"
+  to: lna; gna
 * gutcall REQUEST/change occurred
   when: 2020-10-23
   by: guterres
@@ -145,7 +147,7 @@ If you want to know whether Libya's {truce|ceasefire} holds, watch the tankers. 
 
 The {maiteeq|bargain} behind it was {maiteeq|struck} in Sochi between a son of the Marshal and Ahmed Maiteeq, deputy to Sarraj, over the head of the latter, who first {sarno|rejected} it and then {sarlive|learned} to live with it. Sarraj himself, who on 16 September {resann|promised} to {resig|step down} by the end of October, {stay|took} the {resann|promise} {stay|back} on the 30th at the {stayreq|request} of Berlin, of parliament's western rump and, not least, Williams.
 
-The soldiers are the better diplomats. Their second {ghad|round}, the first on Libyan ground, was held in Ghadames from 2 to 4 November; the third {sirteround|ended} in Sirte last night. They {ghadagree|settled} a withdrawal of heavy arms from a line between Sirte and Bin Jawad, a joint {room|operations room}, and mine {mines|clearance}, which has {mines|begun} at kilometre 50 gate. What they did not get is a plane for their own use: on the 10th Wagner sentries at Al Jufra {deny10|refused} it leave to land, two delegates told us independently.
+The soldiers are the better diplomats. Their second {ghad|round}, the first on Libyan ground, was held in Ghadames from 2 to 4 November; the third {sirteround|ended} in Sirte last night. They {ghadagree|settled} a {hwd|withdrawal} of heavy arms from a line between Sirte and Bin Jawad, a joint {room|operations room}, and mine {mines|clearance}, which has {mines|begun} at kilometre 50 gate. What they did not get is a plane for their own use: on the 10th Wagner sentries at Al Jufra {deny10|refused} it leave to land, two delegates told us independently.
 
 Now the politics. In Tunis, 75 Libyans chosen by the UN mission have been {lpdf|sitting} since Monday. On Wednesday they {elec|agreed} on elections within eighteen months. And yet on the Tuesday, in broad daylight, in a Benghazi shopping street, masked men {lawyer|shot} a lawyer who had the habit of {critic|speaking} against the sons of powerful fathers. Thirty-two members of the forum {lawcond|condemned} the {lawyer|murder} by name; four from the east signed and {unsign|withdrew} their names the next day. {bribes|Bribes}, too: $200,000 a vote, according to three delegates. The Mission is {probe|investigating}.
 
@@ -205,6 +207,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
   when: ?
   by: sarraj
   about: maiteeq
+  answers: maiteeq "to live with it"
 * resann AGREE occurred
   when: 2020-09-16 from text "16 September"
   by: sarraj
@@ -233,7 +236,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
 * ghadagree AGREE occurred
   when: 2020-11-02/2020-11-12 bounded
   by: "The soldiers"
-  about: RETREAT/withdraw at sirte
+  about: hwd
 * room COOPERATE announced optional
   when: ?
   by: "The soldiers"
@@ -291,6 +294,11 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
 * bribes COERCE/misinformation occurred optional
   when: ?
   said: "three delegates" unnamed
+* hwd RETREAT/withdraw announced optional
+  when: ?
+  where: "a line between Sirte and Bin Jawad"
+  by: "The soldiers"
+  to: "heavy arms" thing
 
 == a-fiveplusfive-3
 outlet: Il Corriere del Canale
@@ -323,7 +331,7 @@ where catania: town IT 37.5021 15.0872 | Catania
 where off: near - - - | forty miles off the coast
 * fishfree RETREAT/release occurred
   when: 2020-12-17 "yesterday at twenty to eleven"
-  where: benghazi; "a barracks"
+  where: "a barracks"; benghazi
   by: haftar
   to: fishers
   released: 8 "Eight Italians" part side recipient of "Italians"
@@ -340,7 +348,7 @@ where off: near - - - | forty miles off the coast
   by: italy unknown
   said: dimaio official denied "said"
 * swapdem REQUEST/change occurred
-  when: 2020-09/2020-12 bounded "weeks"
+  when: 2020-09-01/2020-12-18 bounded "weeks"
   by: haftar
   to: italy
   about: RETREAT/release to "four Libyan footballers"
@@ -400,7 +408,7 @@ where off: near - - - | forty miles off the coast
   where: montec
   by: wives
 * thank SUPPORT occurred
-  when: 2020-12-17
+  when: 2020-12-17/2020-12-18 bounded
   by: "Opposition leaders"
   to: "the secret service"
 * salv ACCUSE/disapprove occurred
@@ -502,6 +510,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   by: "Russian cargo planes"
 * dig MOBILIZE/troops ongoing
   when: 2020-12-27
+  where: "a trench 70 kilometres long"
   by: wagner
 * sabha ASSAULT/firearms occurred
   when: 2020-12-06 from text "the 6th"

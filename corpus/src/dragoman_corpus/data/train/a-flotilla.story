@@ -49,11 +49,11 @@ ASHDOD, Israel, May 31 - Israeli naval commandos {raid|rappelled} from helicopte
 
 An Israeli television channel reported fourteen to sixteen dead, a Turkish charity fifteen, "most of them Turks", and Hamas radio nineteen. Five soldiers were {resist|injured}, by the army's first account; later it said seven, two of them seriously, from knives, metal bars and a pistol taken out of one man's hand.
 
-The {raid|boarding} of the Mavi Marmara began at half past four, seventy miles from the coast. Pictures sent by satellite before it was cut show black figures {raid|sliding} down a rope and people {resist|swinging} at them from below. "They {resist|lay in wait}," a military spokeswoman said; the Free Gaza Movement, which with the IHH had organised the voyage, said troops {raid|opened fire} the moment their boots touched the deck. 
+The {raid|boarding} of the Mavi Marmara began at half past four, seventy miles from the coast. Pictures sent by satellite before it was {satcut|cut} show black figures {raid|sliding} down a rope and people {resist|swinging} at them from below. "They {resist|lay in wait}," a military spokeswoman said; the Free Gaza Movement, which with the IHH had organised the voyage, said troops {raid|opened fire} the moment their boots touched the deck. 
 
 All six ships, with close to 700 people, were being {tow|taken} to Ashdod. The navy had {warnship|told} them over the radio to {warnship|turn} for that port; the {warnno|answer}, "Negative, negative. Our destination is Gaza", is on tape.
 
-Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked for} an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had tried to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
+Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked for} an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had tried to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of {mourn|mourning}; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
 
 Netanyahu, in Canada, {scrap|scrapped} a {usvisit|visit} to the White House on Tuesday in order to fly home.
 
@@ -155,12 +155,19 @@ where whouse: site US - - | White House
   when: 2010-06-01 "Tuesday"
   where: whouse
   by: netanyahu
-* scrap REJECT/meet occurred
+* scrap SANCTION/discontinue occurred
   when: 2010-05-31
   where: "Canada"
   by: netanyahu
   about: usvisit
 figure: passengers <=700 "close to 700 people" at marmara
+* satcut COERCE/censor occurred optional
+  when: 2010-05-31
+  where: marmara
+  to: "satellite" thing
+* mourn SUPPORT occurred optional
+  when: 2010-05-31
+  by: abbas
 
 == a-flotilla-2
 outlet: Sheffield & District Post
@@ -168,7 +175,7 @@ register: daily
 copy_of: a-flotilla-1
 published: 2010-06-01
 --
-Bloodshed at sea: ten or more {raid|killed} on Gaza aid ship
+{raid|Bloodshed} at sea: ten or more {raid|killed} on Gaza aid ship
 
 Israeli naval commandos {raid|rappelled} from helicopters on to a Turkish passenger ship at the head of a flotilla carrying aid to Gaza before dawn on Monday, and at least ten people aboard were {raid|killed} in the {raid|fight} that followed, the army said.
 
@@ -223,11 +230,11 @@ The heart of Turkey beat yesterday in the courtyard of Fatih. After the noon pra
 
 The forensic institute: of the nine bodies five show {raid|shots} to the head, one of a boy of nineteen four in the face, at less than 45 centimetres. Israel lies when it speaks of self-defence.
 
-Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|warned}: "Turkey's hostility is as strong as its friendship is valuable." Parliament in a resolution of Wednesday, adopted by a show of hands of all groups, {parl|demands} an apology, {apol|compensation}, the trial of the guilty, and {parlrev|calls upon} the government to {rev|review} military and economic ties. Deputy prime minister Arinc announced they'd be {rev|cut} "to the minimum". Football's under-18 team has {foot|left} Israel without playing.
+Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|warned}: "Turkey's hostility is as strong as its friendship is valuable." Parliament in a resolution of Wednesday, adopted by a show of hands of all groups, {parl|demands} an {apol|apology}, {apol|compensation}, the {trialdem|trial} of the guilty, and {parlrev|calls upon} the government to {rev|review} military and economic ties. Deputy prime minister Arinc announced they'd be {rev|cut} "to the minimum". Football's under-18 team has {foot|left} Israel without playing.
 
 Our consul recovered the phones, laptops and cameras? Not one: all were {confisc|seized} on the quay of Ashdod.
 
-The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua has {nic|broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has {cond|set} a condition: if Israel {blocklift|lifts} the {blockade|blockade} and accepts an international inquiry, relations can be {norm|normal}. From Tel Aviv comes {inqno|refusal} of both.
+The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua has {nic|broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has {cond|set} a condition: if Israel {blocklift|lifts} the {blockade|blockade} and accepts an international {intinq|inquiry}, relations can be {norm|normal}. From Tel Aviv comes {inqno|refusal} of both.
 
 ~ Son Dakika: Asgari ücret - Galatasaray'dan bomba transfer
 --
@@ -287,6 +294,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   by: parl
   to: israel
   about: apol
+  about: trialdem
 * apol CONCEDE demanded optional
   when: ?
   by: israel
@@ -347,6 +355,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   by: davutoglu
   to: israel
   about: blocklift
+  about: intinq
 * blocklift RETREAT/access demanded optional
   when: ?
   by: israel
@@ -364,6 +373,13 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   answers: cond "refusal of both"
 figure: votes 32 "32" of hrc
 figure: votes 3 "3" of hrc
+* trialdem ACCUSE/investigate demanded optional
+  when: ?
+  by: israel
+  to: "the guilty"
+* intinq ACCUSE/investigate demanded optional
+  when: ?
+  to: israel
 
 == a-flotilla-4
 outlet: Shannon Evening Chronicle
@@ -468,6 +484,7 @@ where oconnell: site IE - - | O'Connell Street
   killed: >=4 "at least four men in diving suits" side recipient
 * diverplot ASSAULT attempted
   when: 2010-06-07
+  where: nuseirat
   by: "men in diving suits" alleged of israelisail; aqsa denied
   said: israelisail party "say"
   said: aqsa party denied "said"
@@ -537,7 +554,7 @@ where ny: town US 40.7143 -74.0060 | New York
   to: israel
   about: ease
   answers: ease "welcomes"
-* turkel ACCUSE/investigate announced
+* turkel ACCUSE/investigate occurred
   when: 2010-06-14 from text "the 14th"
   by: israel; turkel
   about: raid
@@ -558,6 +575,7 @@ where ny: town US 40.7143 -74.0060 | New York
 * iran AID announced
   when: 2010-06-21/2010-06-27 week "this week"
   by: iranrc
+  said: "we're told" unnamed
 * iranesc MOBILIZE hypothetical
   when: ?
   by: guards
@@ -585,6 +603,6 @@ where ny: town US 40.7143 -74.0060 | New York
   to: iranrc; "a Lebanese boat" thing
   about: navystop
 * airsp SANCTION/discontinue occurred
-  when: 2010-05-31/2010-06-21 bounded
+  when: 2010-05-14/2010-06-21 bounded
   by: turkey "Turkish"
   to: israel; "an Israeli military plane" thing

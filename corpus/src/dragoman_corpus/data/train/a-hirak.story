@@ -48,7 +48,7 @@ He had been {back|flown home} on Sunday from two weeks in a Geneva clinic. Ahmed
 
 It is the {marches|streets} that did it. On Friday the 8th, the third in a row, the crowd between the Grande Poste and Place Audin could no more be counted than walked through: hundreds of thousands, the police say among themselves; the interior ministry gives nothing. One man of sixty died on the first of the month in a stampede after {gas1|tear gas}, the same night on which 183 were {dead1|injured} and a hotel {loot|looted}. Since Sunday a general {strike|strike} has {strike|shut} shops in Oran, the port of Béjaïa and half the ministries' canteens. More than a thousand judges {judref|refused} on Monday to supervise any vote in which he stood. Students, sent on early holidays by decree to {closeuni|empty} the campuses, {studm|marched} on regardless; they will be {stud2|out} again today.
 
-The FLN, by the mouth of its coordinator, {flnsup|welcomes} "the wisdom of the mujahid president". The opposition MSP {mspno|dismisses} the whole as a ruse "to extend the fourth mandate". Macron, for his part, {macron|hailed} a decision that "opens a new page" and {macreq|called for} a transition of reasonable length. In the cafés of Bab el-Oued that sentence was read aloud, with comments.
+The FLN, by the mouth of its coordinator, {flnsup|welcomes} "the wisdom of the mujahid president". The opposition MSP {mspno|dismisses} the whole as a ruse "to extend the fourth mandate". Macron, for his part, {macron|hailed} a {drop|decision} that "opens a new page" and {macreq|called for} a transition of reasonable length. In the cafés of Bab el-Oued that sentence was read aloud, with comments.
 
 ~ Météo: pluies vendredi | Nos abonnements | La Une en PDF
 --
@@ -139,7 +139,7 @@ After twenty years Bouteflika {resign|quits}, hours after army {ult|ultimatum}
 
 ALGIERS, April 3 - President Bouteflika {resign|handed in} his {resign|resignation} on Tuesday night, {resign|ending} a rule of two decades that six weeks of {wave|protest} had worn away and that his own generals finally cut short.
 
-Television showed him in a beige gown, {resign|handing} the paper to the head of the Constitutional Council, which met on Wednesday morning to declare the office vacant. The speaker of the upper house, Abdelkader Bensalah, takes over for ninety days at most.
+Television showed him in a beige gown, {resign|handing} the paper to the head of the Constitutional Council, which {ccmeet|met} on Wednesday morning to declare the office vacant. The speaker of the upper house, Abdelkader Bensalah, takes over for ninety days at most.
 
 Earlier on Tuesday army chief Gaïd Salah, in a text that {gang|called} the presidential entourage "a gang", had {ult|demanded} the "immediate application" of article 102. He had {first102|raised} that article, which deals with unfitness, a week before, on March 26. On Monday the presidency had still {aprilprom|promised} that he would go "before April 28".
 
@@ -163,6 +163,9 @@ where border: near TN - - | the Tunisian border
   by: salah
   to: boutef
   about: RETREAT/resign
+* ccmeet CONSULT occurred
+  when: 2019-04-03 "Wednesday morning"
+  by: council
 * gang ACCUSE/disapprove occurred
   when: 2019-04-02 "Earlier on Tuesday"
   by: salah
@@ -342,7 +345,7 @@ ALGER, 29 June - They have {fri19|descended} again, by tens of thousands, in the
 
 On the side of the justice the waltz continues. After Ouyahia, {ouyjail|imprisoned} the 12 of June at El Harrach, his successor Sellal {selljail|followed} him the day after; a former minister of Finances {minctrl|left} under judicial control. To the appeal, the tribunal of Blida {rejlib|refused} Tuesday the {rejlibr|liberty} to the general secretary of the Workers' Party, Madame Hanoune, {hanarr|locked} since the 9 of May. Her party, and the sisters FFS and RCD, have {palt|signed} Wednesday a {palt|pact} of the "democratic alternative" that {palt2|exigea} the {relp|release} of the detained of opinion before every {dialog|dialogue}.
 
-The fourth of July there will be no vote, {cancel|annulled} the 2 of June for lack of candidates; Bensalah prolongs himself, opposite opinion of the jurists. Tuesday, he or the army, one knows no more, should {bens|convene} a panel for {dialog|dialogue}. The marchers have already {nonpanel|refused} it of their feet.
+The fourth of July there will be no vote, {cancel|annulled} the 2 of June for lack of candidates; Bensalah {prolong|prolongs} himself, opposite opinion of the jurists. Tuesday, he or the army, one knows no more, should {bens|convene} a panel for {dialog|dialogue}. The marchers have already {nonpanel|refused} it of their feet.
 
 ~ A lire: Mercato, le PSG attaque | Canicule: 45 degrés | Faits divers: braquage sanglant à Lyon
 --
@@ -426,6 +429,9 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
   when: ?
 * cancel COERCE occurred
   when: 2019-06-02 from text "the 2 of June"
+* prolong COERCE occurred optional
+  when: ?
+  by: bensalah
 * bens REQUEST/meet announced
   when: 2019-07-02 "Tuesday"
   by: bensalah; army

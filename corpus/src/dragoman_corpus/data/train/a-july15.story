@@ -60,7 +60,7 @@ Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
 01:15 In Golbasi the special police headquarters: state agency has 17 officers {golb|killed} by a helicopter. Later 42.
 
-00:28 Phone screen held to a camera, on it the president: he {callout|calls on} people to {callout|go} to the squares. Minarets take it up. On the bridge, {bridgefire|shooting}, people {bridgefire|fall}.
+00:28 Phone screen held to a camera, on it the president: he {callout|calls on} people to {streets|go} to the squares. Minarets take it up. On the bridge, {bridgefire|shooting}, people {bridgefire|fall}.
 
 00:05 A presenter on state TV {trt|made} to {trt|read out}: the armed forces have {coup|taken} power, {mlaw|martial law}, {curfew|curfew}. Twitter and the rest {throttle|throttled}.
 
@@ -122,7 +122,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   when: ?
   by: greece
   to: turkey
-* surr RETREAT/disarm occurred
+* surr RETREAT/withdraw occurred
   when: 2016-07-16 "06:43"
   where: bosphorus
   by: army "soldiers"
@@ -162,7 +162,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   when: 2016-07-16 "00:28"
   by: erdogan
   to: "people"
-  about: PROTEST/demo
+  about: streets
 * bridgefire ASSAULT/firearms occurred
   when: 2016-07-16 "00:28"
   where: bosphorus
@@ -190,6 +190,10 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
 * rescueop ASSAULT occurred
   when: 2016-07-16 "09:40"
   where: akinci
+* streets PROTEST/demo demanded optional
+  when: ?
+  where: "the squares"
+  by: "people"
 
 == a-july15-2
 outlet: Yeni Zafer
@@ -204,7 +208,7 @@ A former commander of the air force has, according to the state agency, confesse
 
 It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader will be {files|sent} this week. John Kerry, in Luxembourg, {kerrycon|asked for} "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
 
-The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president {ropeans|answered} them at Fatih mosque, beside the coffin of a comrade: in democracies "this {rope|demand} of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back ends the {accession|talks} of accession. So be it.
+The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president {ropeans|answered} them at Fatih mosque, beside the coffin of a comrade: in democracies "this {rope|demand} of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back {endacc|ends} the {accession|talks} of accession. So be it.
 
 The Interior Ministry {intsack|removed} 8,777 from duty, 30 governors among them. Eighteen F-16s {patrol|patrolled} over Istanbul through the night. Leave is {leave|cancelled} for three million servants of the State.
 --
@@ -305,7 +309,7 @@ where incirb: site TR 37.0000 35.4250 | the base
   when: ?
   by: berlinsp
   to: "whoever brings it back"
-  about: SANCTION/discontinue
+  about: endacc
 * accession CONSULT ongoing
   when: ?
 * intsack SANCTION/expel occurred
@@ -326,6 +330,10 @@ where incirb: site TR 37.0000 35.4250 | the base
   to: "The millions"
   about: rope
   answers: rope "answered"
+* endacc SANCTION/discontinue hypothetical optional
+  when: ?
+  by: berlinsp
+  to: "whoever brings it back"
 figure: aircraft 18 "Eighteen F-16s" at istanbul
 
 == a-july15-3
@@ -339,13 +347,13 @@ ISTANBUL - It was a quarter to midnight on Wednesday when Turkey's president cam
 
 What is new is the breadth. To soldiers and judges have been added since Tuesday 15,200 schoolteachers {sack|suspended}, 21,000 private teachers whose {licence|licences} were {licence|withdrawn}, and 1,577 deans, all that there are, {deans|asked} to {deanres|resign}. Academics {acad|may not} leave the country. Twenty-four broadcasters are {tv|off} the air. WikiLeaks was {wiki|blocked} hours after it put out 300,000 party e-mails. Counting those who were {arrests|picked up}, {sack|suspended} or {sack|dismissed}, some 60,000 people.
 
-Amnesty says it has credible evidence of {tort|beatings} and {tort|rape} of detainees in two gymnasiums of the capital, and of stress positions for 48 hours; an official answered that the idea of {tort!denied|torture} in Turkey was "absurd". The former air force chief appeared with a bandaged ear.
+Amnesty says it has credible evidence of {tort|beatings} and {tort|rape} of detainees in two gymnasiums of the capital, and of {tort|stress positions} for 48 hours; an official answered that the idea of {tort!denied|torture} in Turkey was "absurd". The former air force chief appeared with a bandaged ear.
 
-On Tuesday the {files|request} for Gülen's {gextr|extradition} - or four dossiers that might become one - {files|went} to Washington, the day that Obama {obcall|telephoned} Erdogan and {obask|offered} help with the inquiry. The preacher is said to be unmoved: if a court so decides "I'll go".
+On Tuesday the {files|request} for Gülen's {gextr|extradition} - or four dossiers that might become one - {files|went} to Washington, the day that Obama {obcall|telephoned} Erdogan and {obask|offered} {obhelp|help} with the {inqc|inquiry}. The preacher is said to be unmoved: if a court so decides "I'll go".
 
-Eight officers, in Alexandroupoli, sat in handcuffs in front of a judge who {greeksent|gave} them two months each, suspended, for illegal entry. Their asylum interviews are set for 27 July. "We fear for our lives," their lawyer quoted one as saying. Athens hasn't made up its mind on their {extradr|return}.
+Eight officers, in Alexandroupoli, sat in handcuffs in front of a judge who {greeksent|gave} them two months each, suspended, for illegal {land|entry}. Their asylum interviews are set for 27 July. "We fear for our lives," their lawyer quoted one as saying. Athens hasn't made up its mind on their {extradr|return}.
 
-The Greek helicopter hop remains the only part of the {coup|coup} that went to plan.
+The Greek helicopter {land|hop} remains the only part of the {coup|coup} that went to plan.
 
 ~ Analysis: Five questions / Opinion: The gift / Quiz
 ~ 1,204 comments - comments on this piece are premoderated
@@ -375,7 +383,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   about: emerg
   answers: emerg
 * chpback SUPPORT occurred
-  when: 2016-07-15/2016-07-16 "the night of the tanks"
+  when: ? "the night of the tanks"
   by: chp
   to: "the government"
 * echr SANCTION/withdraw announced
@@ -434,7 +442,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   when: 2016-07-19 "Tuesday"
   by: obama
   to: erdogan
-  about: COOPERATE
+  about: obhelp
 * greeksent SANCTION/convict occurred
   when: ?
   where: alexandroupoli
@@ -443,9 +451,21 @@ where capital: town TR 39.9199 32.8543 | the capital
 * extradr COOPERATE hypothetical
   when: ?
   by: greece
-  to: officers
+  to: turkey; officers
 * coup COERCE/martial-law attempted
   when: ?
+* obhelp COOPERATE announced optional
+  when: ?
+  by: obama
+  to: erdogan
+* inqc ACCUSE/investigate ongoing optional
+  when: ?
+  about: coup
+* land RETREAT/withdraw occurred optional
+  when: ?
+  where: alexandroupoli
+  by: officers
+  to: greece
 figure: votes 346 "346 votes" of parl
 figure: votes 115 "115" of parl
 
@@ -464,7 +484,7 @@ A pilot, Captain in his thirties, the first heard, denied having {parlbomb|bombe
 
 In the pause an association of widows handed the bench a {pet|petition} that the accused be made to {uniform|wear} brown overalls, as the president {brown|proposed} on the anniversary, 15 July. A lawyer's bag was {bag|searched} and {bag|kept}.
 
-Since that night, according to the ministry of justice, 50,510 persons have been {remand|placed} in pre-trial {remand|detention} and 169,013 {proc|investigated}; the emergency has been {emext|renewed} four times. The next hearing: tomorrow, half past nine.
+Since that night, according to the ministry of justice, 50,510 persons have been {remand|placed} in pre-trial {remand|detention} and 169,013 {proc|investigated}; the {emerg|emergency} has been {emext|renewed} four times. The next hearing: tomorrow, half past nine.
 --
 who accused: group TR | the accused; accused
 who prosecutor: office TR | The prosecutor
@@ -556,6 +576,8 @@ where base: site TR 40.0789 32.5656 | the base
   count: 169013 "169,013"
   said: justice official "according to"
 * emext COERCE/martial-law occurred
-  when: 2016-07/2017-08 bounded
+  when: 2016-07-15/2017-08-01 bounded "Since that night"
   count: 4 "four times"
   said: justice official "according to"
+* emerg COERCE/martial-law occurred
+  when: ?

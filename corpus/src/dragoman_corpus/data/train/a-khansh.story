@@ -328,7 +328,6 @@ who syria: Syria
   when: 2017-04-07/2017-04-08 bounded
   where: latakia; tartus; sweida
   by: "students"
-  to: us
 
 == a-khansh-4
 outlet: East River Gazette
@@ -343,7 +342,7 @@ NEW YORK - A hand went up, and that was that. Russia on Wednesday {veto|vetoed} 
 
 Rex Tillerson spent Wednesday in Moscow, {visit,visit2|meeting} Lavrov for three hours and then, after being made to wait, Putin for two. Nothing was settled. Still the two ministers {group|agreed} on a working group to repair smaller irritants, and the Kremlin {restore|offered} to {restored!announced|put back} in force the air safety line it had {hotline|cut} after Shayrat. Before he left, Tillerson {clear|demanded} that the reign of the Assad family end.
 
-The chemists have been faster than the diplomats. British scientists reported sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission {opcwprobe|is at work} but hasn't been let into the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {let|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {letno|brushed aside} the {let|offer}.
+The chemists have been faster than the diplomats. British scientists reported sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission {opcwprobe|is at work} but hasn't been {letin!denied|let} into the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {let|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {letno|brushed aside} the {let|offer}.
 
 The Pentagon, asked to account for the other side of the ledger, says twenty planes were {tlam|destroyed}. Moscow counts six.
 
@@ -373,6 +372,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   by: "Ten members"
   to: uk; france; us
   about: draft
+  answers: draft "voted in favour"
 * praise SUPPORT occurred
   when: 2017-04-12/2017-04-13 bounded
   by: trump
@@ -382,6 +382,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   when: 2017-04-12 "Wednesday"
   by: china; kazakh; ethiopia
   about: draft
+  answers: draft "abstained"
 * actown THREATEN/violence occurred
   when: 2017-04-05 "the 5th"
   by: haley
@@ -416,6 +417,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   by: tillerson; lavrov
   about: CONSULT
   to: lavrov; tillerson
+  where: tmoscow
 * restore AGREE occurred
   when: 2017-04-12
   by: kremlin
@@ -430,6 +432,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   by: tillerson
   to: assad
   about: RETREAT/resign
+  where: tmoscow
 * gas ASSAULT/unconventional occurred
   when: 2017-04-04 from text "the morning of April 4"
   where: "the town"
@@ -457,4 +460,8 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   when: ?
   by: kremlin
   to: us
+* letin RETREAT/access denied optional
+  when: ?
+  where: "the town"
+  to: opcw
 figure: votes 10 "Ten members"

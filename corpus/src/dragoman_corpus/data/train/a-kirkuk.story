@@ -64,7 +64,7 @@ where center: site IQ - - | provincial building; the governor's office
   to: army
   said: genstaff party "saying"
   said: "A PUK official" party "says"
-* fight ASSAULT ongoing
+* fight ASSAULT occurred
   when: 2017-10-16 "19:15"
   where: kirkuk
   by: army; pesh
@@ -112,8 +112,8 @@ where center: site IQ - - | provincial building; the governor's office
   by: army; pmf
   to: k1 thing; "the airport" thing; "a power station" thing; "the North Gas plant" thing; pesh
   said: baghdad official "says"
-* order MOBILIZE/troops announced
-  when: 2017-10-15/2017-10-16 bounded
+* order MOBILIZE/troops occurred
+  when: ?
   where: kirkuk
   by: abadi; army
 figure: displaced >=2000 vague "thousands" voice un
@@ -131,7 +131,7 @@ The Prime Minister, in a statement to the nation, stressed that the so-called {v
 
 Likewise this morning the forces {tuz|entered} Sinjar without {tuz!denied|fighting}, the outlaw elements having {sinjarout|quit} it before dawn, and the last police of the region {khan|withdrew} from Khanaqin and Jalawla. Rumours spread by hired pens that houses in Tuz Khurmatu were {tuzburn|burned} and {tuzburn|looted} are devoid of truth: no property was {tuzburn!denied|touched}, a security source affirmed, and whoever repeats such tales will be {prosec|prosecuted}.
 
-The Council of Representatives had on 27 September {mandate|authorised} the deployment of the armed forces in the disputed areas, and voted the {govsack|removal} of the governor even before, on 14 September. Turkey and the Islamic Republic of Iran {hailboth|welcomed} the restoration of legality. Ankara had in the previous weeks held {drill|manoeuvres} jointly with Iraqi units at the Habur gate and {air|closed} its air space to the region only yesterday.
+The Council of Representatives had on 27 September {mandate|authorised} the {deploy|deployment} of the armed forces in the disputed areas, and voted the {govsack|removal} of the governor even before, on 14 September. Turkey and the Islamic Republic of Iran {hailboth|welcomed} the {take|restoration} of legality. Ankara had in the previous weeks held {drill|manoeuvres} jointly with Iraqi units at the Habur gate and {air|closed} its air space to the region only yesterday.
 --
 who abadi: The Prime Minister
 who army: the federal forces; our units; the forces
@@ -194,7 +194,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-09-27 from text "27 September"
   by: iqparl
   to: army
-  about: MOBILIZE/troops
+  about: deploy
 * govsack SANCTION/expel occurred
   when: 2017-09-14 from text "14 September"
   by: iqparl
@@ -212,6 +212,10 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-10-16 "yesterday"
   by: turkey
   to: "the region"
+* deploy MOBILIZE/troops announced optional
+  when: ?
+  where: "the disputed areas"
+  by: army "the armed forces"
 
 == a-kirkuk-3
 outlet: Dicle Relief Network
@@ -222,7 +226,7 @@ SITUATION REPORT No. 3 - Displacement from Kirkuk and Tuz Khurmatu (covers 16-22
 
 Key figures. 61,200 people displaced since 16 October according to UN partners; the governor of Hewler speaks of 100,000, a number we could not verify. About 35,000 have come from Tuz alone. Some 11,000 have returned.
 
-Protection. Staff visited Tuz on Thursday and Friday. We saw at least 150 houses {tuzburn|burned} in the Kurdish quarters; residents say {tuzburn|looting} went on for two days and name both Turkmen members of the Hashd al-Shaabi and ordinary neighbours. A woman of about sixty told our team that she had watched men in unmarked uniform {killman|shoot} an elderly baker who refused to hand over his keys. We have no independent confirmation. Eleven civilians were {tuzshell|killed} by indiscriminate {tuzshell|shelling} of the town centre on 16 October itself.
+Protection. Staff {staffvisit|visited} Tuz on Thursday and Friday. We saw at least 150 houses {tuzburn|burned} in the Kurdish quarters; residents say {tuzburn|looting} went on for two days and name both Turkmen members of the Hashd al-Shaabi and ordinary neighbours. A woman of about sixty told our team that she had watched men in unmarked uniform {killman|shoot} an elderly baker who refused to hand over his keys. We have no independent confirmation. Eleven civilians were {tuzshell|killed} by indiscriminate {tuzshell|shelling} of the town centre on 16 October itself.
 
 The Hashd leadership announced an {probe|inquiry} on 20 October. We {access|ask} the federal authorities to open the Kirkuk-Erbil road at Altun Kupri, {roadshut|shut} since Friday's {prde|fighting}, in which rockets {prde|landed} near a school that shelters 90 families.
 
@@ -294,6 +298,10 @@ who fedauth: government IQ | the federal authorities
 * clinic AID announced
   when: 2017-10-25 from text "Wednesday 25 October"
   by: "Two mobile clinics"
+* staffvisit CONSULT/visit occurred optional
+  when: 2017-10-19/2017-10-20 "Thursday and Friday"
+  where: tuz
+  by: "Staff"
 figure: displaced 61200 "61,200 people" voice "UN partners"
 figure: displaced 100000 "100,000" voice "the governor of Hewler"
 figure: displaced ~35000 "About 35,000" at tuz

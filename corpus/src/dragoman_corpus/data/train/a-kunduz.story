@@ -63,7 +63,7 @@ where kab: town AF 34.5281 69.1723 | KABUL
   said: "a nurse" witness "told"
 * phone CONSULT/phone occurred
   when: 2015-10-03
-  where: kabul
+  where: kabul; "Washington"
   by: msf; "American and Afghan officers"
   to: "American and Afghan officers"
   said: msf official "said"
@@ -73,7 +73,6 @@ where kab: town AF 34.5281 69.1723 | KABUL
   to: usfor; "All sides"
 * probe ACCUSE/investigate ongoing
   when: 2015-10-03
-  by: usfor
   about: strike
   said: "A spokesman for U.S. forces" official "said"
 * hide MOBILIZE/militia occurred
@@ -150,7 +149,7 @@ Last night, the eighteenth of Dhu al-Hijjah, the American invaders {strike|massa
 
 We {tcond|condemn} this {strike|deed}, we {condole|offer condolence} to Doctors without frontiers, and we {tguar|promise} every institution that works with the consent of the Emirate safety in its road and its house. The world that calls itself free is {askun|called upon} to bring the pilots before judges. The mujahideen will take the {vow|revenge} of the doctors where the enemy does not expect it.
 
-Likewise on other fronts. In Warduj of Badakhshan, by the favour of God, mujahideen {wardujfall|conquered} the district centre Thursday night after two days of {wardujfight|fighting}; 28 puppets {wardujsurr|surrendered} with their rifles and were {wardujlet|let go} to their homes on their pledge. In Baghlan a column which was {reinf|coming} to the aid of Kunduz was {ambush|ambushed} at Chashma-e-Shir, four ranger vehicles {ambush|burned} and not less than eleven soldiers {ambush|slain}. Two mujahideen attained martyrdom.
+Likewise on other fronts. In Warduj of Badakhshan, by the favour of God, mujahideen {wardujfall|conquered} the district centre Thursday night after two days of {wardujfight|fighting}; 28 puppets {wardujsurr|surrendered} with their rifles and were {wardujlet|let go} to their homes on their {pledge|pledge}. In Baghlan a column which was {reinf|coming} to the aid of Kunduz was {ambush|ambushed} at Chashma-e-Shir, four ranger vehicles {ambush|burned} and not less than eleven soldiers {ambush|slain}. Two mujahideen attained martyrdom.
 
 As for Kunduz city: the {leave|withdrawal} of which the slaves of Kabul boast did not happen. We {leave!denied|left} neither the chowk nor the bazaar.
 
@@ -249,6 +248,12 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   by: taliban
   said: taliban party denied
   said: hire party claimed "boast"
+* pledge AGREE occurred optional
+  when: 2015-10-01
+  where: warduj; badakh
+  by: afforces
+  to: taliban
+  said: taliban party
 
 == a-kunduz-4
 outlet: Capitol Record Weekly
@@ -259,7 +264,7 @@ Campbell to senators: "a hospital was mistakenly {strike|struck}"
 
 SENATE ARMED SERVICES COMMITTEE, Tuesday. - The fourth version in four days came under oath. Gen. John Campbell told members that the decision to {strike|fire} had been American, taken within the American chain of command, and that the hospital was {strike|hit} by mistake. On Monday he had said Afghan troops {request|asked for} the air {strike|support}; on Saturday and Sunday his headquarters had spoken of troops under {threat|fire}. He has ordered the whole force to be {retrain|trained} again on the rules of engagement.
 
-The chairman {thank|thanked} him. Others did less. A senator from New Hampshire {independ|pressed} for an independent inquiry, which the general would neither {indno|refuse} nor promise. There are, he said, three {nato|inquiries} already: one by the Pentagon, one by NATO, one by the Afghan government.
+The chairman {thank|thanked} him. Others did less. A senator from New Hampshire {independ|pressed} for an independent {indinq|inquiry}, which the general would neither {indno|refuse} nor promise. There are, he said, three {nato|inquiries} already: one by the Pentagon, one by NATO, one by the Afghan government.
 
 THE WITNESS: Sir, I would recommend that the president {stay|keep} more than 1,000 troops beyond 2016. Present plans would {pull|bring} us {pull|down} to an embassy force at the end of next year.
 
@@ -267,7 +272,7 @@ THE CHAIRMAN: You've put that in writing?
 
 THE WITNESS: I have, Senator.
 
-Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would {account|hold} people accountable where necessary. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase {warcrime|war crime}, which Zeid Ra'ad al-Hussein had used on Saturday and MSF uses daily.
+Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would {account|hold} people accountable where necessary. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, {decline|declining} the phrase {warcrime|war crime}, which Zeid Ra'ad al-Hussein had used on Saturday and MSF uses daily.
 
 The charity, whose count now stands at 22 dead (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can {trigger|trigger} it; so far none has. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
 
@@ -312,7 +317,7 @@ where rome: town IT 41.8919 12.5113 | Rome
   when: 2015-10-06 "Tuesday"
   by: senator
   to: campbell
-  about: ACCUSE/investigate
+  about: indinq
 * indno REJECT denied
   when: 2015-10-06 "Tuesday"
   by: campbell
@@ -338,6 +343,7 @@ where rome: town IT 41.8919 12.5113 | Rome
   by: carter
   to: msf
   about: strike
+  answers: strike "regrets the loss of life"
 * account AGREE occurred optional
   when: 2015-10-06/2015-10-07 bounded
   by: carter
@@ -372,4 +378,13 @@ where rome: town IT 41.8919 12.5113 | Rome
   when: 2015-10-03/2015-10-07 bounded
   where: kunduz
   by: msf
+* decline REJECT occurred optional
+  when: 2015-10-07 "This morning, Wednesday"
+  by: "the press secretary"
+  to: zeid; msf
+  about: warcrime
+  answers: warcrime "declining the phrase"
+* indinq ACCUSE/investigate demanded optional
+  when: ?
+  about: strike
 figure: troops >=1000 "more than 1,000 troops"

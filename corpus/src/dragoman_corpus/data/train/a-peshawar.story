@@ -46,12 +46,13 @@ An army source says 960 pupils and staff were {rescue|brought out}.
 
 The TTP, that is the Pakistani Taliban, have claimed it. Their spokesman said by telephone that it was {school|revenge} for Zarb-e-Azb, the army's {zarb|offensive} in North Waziristan and Khyber, which has been under way since June. "They {zarb|target} our families. We want them to feel the pain," he said. The Afghan Taliban on the other hand {atcond|condemned} the {school|killing} of children as un-Islamic.
 
-The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of mourning. In Delhi Narendra Modi {modisil|asked} every school in India to keep two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations {uncond|spoke of} "an {school|act} of horror".
+The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of {mourn|mourning}. In Delhi Narendra Modi {modisil|asked} every school in India to keep two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations {uncond|spoke of} "an {school|act} of horror".
 
 In other news, the {sitin|sit-in} of Imran Khan's party outside parliament enters its one hundred and twenty-fifth day; he has {putoff|put off} the nationwide {shut|shutdown} that was to take place on Thursday.
 
 The weather. Fog on the motorway again from midnight.
 --
+where delhi: town IN 28.6139 77.2090 | Delhi
 who un: Secretary-General of the United Nations
 who nawaz: his colleague
 where lrh: site PK 34.0120 71.5780 | Lady Reading Hospital
@@ -69,7 +70,7 @@ where tindia: country IN - - | school in India
   said: "A boy of sixteen" witness "told"
 * clear ASSAULT/firearms occurred
   when: 2014-12-16
-  where: school
+  where: school; peshawar
   by: army
   to: ttp "attackers"
   killed: 7 "all seven attackers" side recipient voice ispr
@@ -83,14 +84,14 @@ where tindia: country IN - - | school in India
   part_of: school
 * burn ASSAULT/torture occurred
   when: 2014-12-16
-  where: school
+  where: school; peshawar
   by: ttp
   to: "a teacher"
   said: "A boy of sixteen" witness "told"
   part_of: school
 * rescue AID occurred
   when: 2014-12-16
-  where: school
+  where: school; peshawar
   by: army
   to: pupils
   released: 960 "960 pupils and staff" side civilian voice "An army source"
@@ -121,6 +122,7 @@ where tindia: country IN - - | school in India
   by: nawaz; "all parliamentary leaders"
 * modisil REQUEST/change occurred
   when: 2014-12-16
+  where: delhi
   by: modi
   to: "every school in India"
   about: SUPPORT
@@ -134,9 +136,10 @@ where tindia: country IN - - | school in India
   to: ttp
   about: school
   answers: school "spoke of"
-* putoff RETREAT occurred
+* putoff SANCTION/discontinue occurred
   when: 2014-12-16
   by: imran
+  about: shut
 * sitin PROTEST/demo ongoing
   when: 2014-08-14/2014-12-16 "one hundred and twenty-fifth day"
   where: parliament
@@ -144,6 +147,8 @@ where tindia: country IN - - | school in India
 * shut PROTEST/strike announced
   when: 2014-12-18 "Thursday"
   by: imran
+* mourn SUPPORT occurred optional
+  when: 2014-12-16
 
 == a-peshawar-2
 outlet: Sindh Mail
@@ -196,10 +201,10 @@ who pmoffice: office PK | a spokesman of his office
   where: peshawar
   by: nawaz; "the chiefs of all the parties"; imran
 * plan AGREE announced optional
-  when: 2014-12-24 "within seven days"
+  when: 2014-12-17/2014-12-24 bounded "within seven days"
   by: "a committee"
 * sitin PROTEST/demo occurred
-  when: 2014-08-13/2014-12-17 day "126 days"
+  when: 2014-08-14/2014-12-17 day "126 days"
   where: islamabadt
   by: imran
 * ndemand REQUEST/change occurred
@@ -209,7 +214,7 @@ who pmoffice: office PK | a spokesman of his office
 * kabul CONSULT/visit occurred
   when: 2014-12-17 "Wednesday"
   where: kabul
-  by: raheel; ghani
+  by: raheel; ghani; "the head of military intelligence"
   to: ghani
 * fazldem REQUEST/yield occurred
   when: 2014-12-17
@@ -218,14 +223,15 @@ who pmoffice: office PK | a spokesman of his office
   to: ghani
   about: fazl
   said: "an official in Kabul" unnamed "said"
-* fazl COOPERATE demanded
+* fazl COOPERATE demanded optional
   when: ?
   by: ghani
-  to: fazl
-* pursue ASSAULT demanded
+  to: raheel; fazl
+  said: "an official in Kabul" unnamed "said"
+* pursue ASSAULT demanded optional
   when: ?
   where: kunarp
-  by: army "General Raheel"
+  by: raheel
   to: fazl
   said: "an official in Kabul" unnamed "said"
 * ghagree AGREE occurred
@@ -256,8 +262,8 @@ who pmoffice: office PK | a spokesman of his office
   when: 2014-12-16
   to: kunar
   said: ispr official "told"
-* killarmy ASSAULT/firearms demanded
-  when: 2014-12-16
+* killarmy ASSAULT/firearms announced
+  when: ?
   by: ttp "attackers"
   to: army "the army people"
   said: ispr official "told"
@@ -279,7 +285,7 @@ Pakistan {hang|hangs} two militants, first {hang|executions} in years
 
 FAISALABAD, Pakistan, Dec 19 (GW) - Two men {conv|convicted} of {ghq|attacking} the military were {hang|hanged} in a Faisalabad jail on Friday evening, three days after the Peshawar school {school|massacre}, a provincial prisons official and the interior ministry said.
 
-One had been {conv|sentenced} for his part in the {ghq|assault} on army headquarters in Rawalpindi in October 2009, in which 14 died; the other for a {mush|bid} to {mush|kill} Pervez Musharraf in 2003. Six more {more|hangings} are to follow in Punjab within days, the official said. The UN human rights office had {unurge|urged} Islamabad to hold off only hours before; the European Union {eucrit|deplored} the step and the Human Rights Commission of Pakistan {hrcp|warned} that the trials behind it were unsafe.
+One had been {conv|sentenced} for his part in the {ghq|assault} on army headquarters in Rawalpindi in October 2009, in which 14 died; the other for a {mush|bid} to {mush|kill} Pervez Musharraf in 2003. Six more {more|hangings} are to follow in Punjab within days, the official said. The UN human rights office had {unurge|urged} Islamabad to hold off only hours before; the European Union {eucrit|deplored} the {hang|step} and the Human Rights Commission of Pakistan {hrcp|warned} that the trials behind it were unsafe.
 
 Over the mountains the guns were busy as well. Security forces {ambush|ambushed} a band of fighters in the Tirah valley on Thursday night and {ambush|killed} 32, the army said; jets {jets|killed} 27 others there and helicopters {heli|struck} again on Friday. TTP commanders gave no figure and denied having lost more than a handful. In a video posted late on Thursday the group {video|threatened} to "{videoact|repeat} Peshawar" in the houses of generals and politicians if the prisoners were {hang!hypothetical|hanged}.
 
@@ -301,7 +307,7 @@ where punjab: province PK - - | Punjab
 where redmosque: site PK 33.7130 73.0870 | Red Mosque
 * hang SANCTION/convict occurred
   when: 2014-12-19 "Friday evening"
-  where: jail
+  where: jail; faisalabad
   by: govpk
   to: "Two men"
   killed: 2 "Two men" side recipient voice "a provincial prisons official"
@@ -325,19 +331,19 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   by: "the other"
   to: "Pervez Musharraf"
 * more SANCTION/convict announced
-  when: 2014-12-19/2014-12-26 bounded "within days"
+  when: ? "within days"
   where: punjab
   by: govpk
   to: "Six more"
   count: 6 "Six more"
   said: "the official" official "said"
 * unurge REQUEST/yield occurred
-  when: 2014-12-19 "only hours before"
+  when: 2014-12-19 from hang "only hours before"
   by: un
   to: govpk
   about: hang
 * eucrit ACCUSE/disapprove occurred
-  when: ?
+  when: 2014-12-19
   by: eu
   to: govpk
   about: hang
@@ -346,6 +352,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   when: ?
   by: hrcp
   to: govpk
+  about: conv
 * ambush ASSAULT/firearms occurred
   when: 2014-12-18 "Thursday night"
   where: khyber
@@ -378,7 +385,6 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   by: lakhvi alleged of india
   to: mumbai thing
   killed: 166 "166 people" side unknown
-  said: india official "regards"
 * inprot REQUEST/change occurred
   when: 2014-12-18/2014-12-19 bounded
   by: india
@@ -387,6 +393,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   answers: bail "the decision"
 * modshock ACCUSE/disapprove occurred
   when: 2014-12-18/2014-12-19 bounded
+  where: "parliament"
   by: modi
   to: govpk
   about: bail
@@ -401,11 +408,12 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   to: "more than 300 people"
   detained: >=300 "more than 300 people" side unknown
 * lalprot PROTEST/demo occurred
-  when: 2014-12-18/2014-12-19 bounded
+  when: 2014-12-16/2014-12-19 bounded
   where: redmosque
-  by: "activists"
+  by: "Several dozen activists"
   to: cleric
   answers: lalno "whose cleric had refused"
+  participants: >=24 vague "Several dozen activists"
 * lalno REJECT occurred
   when: 2014-12-16/2014-12-19 bounded
   by: cleric
@@ -413,6 +421,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
 * sorry CONCEDE occurred
   when: 2014-12-19 "Friday"
   by: cleric
+  about: lalno
 * videoact ASSAULT hypothetical
   when: ?
   by: ttp
@@ -480,7 +489,7 @@ where waz: region PK - - | Waziristan
   to: "Six men"
   killed: 6 "Six men" side recipient
 * hang500 SANCTION/convict announced
-  when: 2014-12-26/2015-01 bounded "the coming weeks"
+  when: ? "the coming weeks"
   by: interiormin
   to: "about 500"
   count: ~500 "about 500"
@@ -506,7 +515,7 @@ where waz: region PK - - | Waziristan
   by: nato; afchief
   about: COOPERATE
 * dangam ASSAULT occurred
-  when: 2014-12-16/2014-12-23 bounded
+  when: 2014-12-16/2014-12-23 bounded "by then"
   where: dangam
   by: afgov
   to: "hideouts" thing

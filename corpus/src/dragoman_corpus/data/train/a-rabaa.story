@@ -60,7 +60,7 @@ Bloody Wednesday: {sitin|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} decla
 
 10.15 A cameraman of a British channel has been {cam|shot dead} near the mosque. Also a young woman who reported for a Gulf daily.
 
-09.00 Nahda, on the Giza side, {nahda|fell} in under an hour. Bulldozers, tents down, about 200 {nahdaarr|arrests}, women walking out in file.
+09.00 Nahda, on the Giza side, {nahda|fell} in under an hour. Bulldozers, tents down, about 200 {nahdaarr|arrests}, women {nahdaout|walking out} in file.
 
 07.00 It has begun. Armoured bulldozers from both ends of Nasr road; {gas|tear gas}, then {rabaa|live fire} from rooftops. The interior ministry had {warnsteps|promised} gradual steps and water.
 
@@ -138,7 +138,7 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   to: security
   about: rabaa
   answers: rabaa "deplorable"
-* kerryreq REQUEST/change occurred
+* kerryreq REQUEST/yield occurred
   when: 2013-08-14 "17.10"
   by: kerry
   to: interimgov
@@ -159,7 +159,7 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   sites: >=7 "at least seven churches"
   said: copts witness "point at"
 * churchcond ACCUSE/disapprove occurred
-  when: 2013-08-14
+  when: 2013-08-14 "13.30"
   by: mb
   to: "thugs"
   about: church
@@ -171,7 +171,7 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   killed: 1 "A cameraman of a British channel" part side civilian
   killed: 1 "a young woman" part side civilian
 * nahdaarr COERCE/arrest occurred
-  when: 2013-08-14
+  when: 2013-08-14 "09.00"
   where: nahda
   by: security
   to: protesters
@@ -186,10 +186,14 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   when: ?
   by: interior
 * churchacc ACCUSE/allege occurred
-  when: 2013-08-14
+  when: 2013-08-14 "13.30"
   by: copts
   to: protesters
   about: church
+* nahdaout RETREAT/withdraw occurred optional
+  when: 2013-08-14 "09.00"
+  where: nahda
+  by: "women"
 
 == a-rabaa-2
 outlet: Capital Broadcasting Radio
@@ -285,6 +289,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   to: security
   about: rabaa
   answers: rabaa "condemned the clearing"
+  where: "his holiday island"
 * bright SANCTION/discontinue occurred
   when: 2013-08-14/2013-08-15 bounded
   by: obama
@@ -533,10 +538,11 @@ where flat: near EG - - | a flat close
   when: 2013-08-25 "Sunday"
   to: badie; "two deputies"
   about: incite
-* incite REQUEST/change occurred optional
+* incite THREATEN/violence occurred optional
   when: ?
   by: badie; "two deputies"
   about: headq
+  to: protesters
 * headq ASSAULT occurred
   when: 2013-06-30 from text "June 30"
   where: hqs
@@ -563,6 +569,7 @@ where flat: near EG - - | a flat close
 * patrolh MOBILIZE/police occurred
   when: 2013-08-19/2013-08-20 bounded
   by: hamas
+  where: "its side"
 * wave ASSAULT occurred
   when: 2013-08-14/2013-08-20 "since last Wednesday"
   killed: >=900 "has passed 900" side unknown voice "The official count"

@@ -47,7 +47,7 @@ Nobody had claimed the {mosque|massacre} by nightfall. The mosque is frequented 
 
 Sisi, who {sdc|met} with security ministers in the afternoon, {vow|promised} a reply of "brute force". In the evening air force jets {jets|bombed} several vehicles "used in the {mosque|attack}" and arms caches in the mountains near by, {jets|killing} all aboard, the armed forces said.
 
-Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister expressed {cond2|outrage} too. Egypt declared three days of mourning and {rafahput|put off} the {rafahopen|opening} of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
+Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister expressed {cond2|outrage} too. Egypt declared three days of {mourn|mourning} and {rafahput|put off} the {rafahopen|opening} of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
 --
 who israelpm: person IL | Israel's prime minister
 who isc: group - | Islamic State in Sinai
@@ -90,6 +90,7 @@ where mountains: near EG - - | the mountains near by
   when: ?
   where: rawda
   by: isc
+  to: rawda thing
 * jundcond ACCUSE/disapprove occurred
   when: 2017-11-24
   by: ghad
@@ -128,10 +129,11 @@ where mountains: near EG - - | the mountains near by
   to: attackers
   about: mosque
   answers: mosque
-* rafahput REJECT occurred optional
+* rafahput SANCTION/discontinue occurred
   when: 2017-11-24
   where: rafahx
   by: egypt
+  about: rafahopen
 * rafahopen RETREAT/access announced
   when: 2017-11-25/2017-11-27 "Saturday for three days"
   where: rafahx
@@ -141,6 +143,9 @@ where mountains: near EG - - | the mountains near by
   where: rafahx
   by: pa
   to: hamas
+* mourn SUPPORT occurred optional
+  when: 2017-11-24
+  by: egypt
 
 == a-rawda-2
 outlet: Delta Herald
@@ -148,7 +153,7 @@ register: daily
 rewrite_of: a-rawda-1
 published: 2017-11-26
 --
-305 {mosque|slain}, 27 of them children; Cairo {promise|promises} to rebuild the village of Rawda
+305 {mosque|slain}, 27 of them children; Cairo {pledgec|promises} to {promise|rebuild} the village of Rawda
 
 A black banner, masks, long hair on some of them, camouflage trousers: so the survivors describe the men, between 25 and 30 in number, who on Friday {mosque|turned} their rifles on a praying village. On Saturday the Prosecutor General, Nabil Sadek, set the toll at 305 dead, 27 of them children, and 128 {mosque|injured}. He is the first official to mention the flag. It was Islamic State's.
 
@@ -163,6 +168,7 @@ On Saturday the air force flew further {jets2|strikes}: the spokesman speaks of 
 ~ Read also: Bride shot dead on wedding day in Sharqia
 ~ Share | Print | A+ A-
 --
+who egypt: Cairo
 who elder: person EG | an elder
 who housing: body EG | The housing ministry
 who rsheikh: person EG | an old Sufi sheikh
@@ -191,7 +197,7 @@ who rsheikh: person EG | an old Sufi sheikh
   by: housing
   to: "the survivors"
 * warnweek REQUEST/yield occurred
-  when: 2017-11-17/2017-11-18 bounded "A week before"
+  when: 2017-11-17 from mosque "A week before"
   where: rawda
   by: is "Daesh people"
   to: sufis
@@ -230,6 +236,11 @@ who rsheikh: person EG | an old Sufi sheikh
   to: "outposts" thing
   with: airstrike "strikes"
   said: "the spokesman" official "speaks"
+* pledgec AGREE occurred
+  when: 2017-11-24/2017-11-26 bounded
+  by: egypt
+  to: "the survivors"
+  about: promise
 
 == a-rawda-3
 outlet: Peninsula Watch
@@ -242,7 +253,7 @@ Sinai after Rawda: what Sisi's three months mean (thread, 9 posts)
 
 2/9 We've heard it before. Feb 2015: unified command {unified|set up} after 30 soldiers were {arish15|killed} in Arish. Oct 2014: Rafah houses {rafah14|razed} for a buffer zone, days after 33 dead at Karm al-Qawadis. Each time a plan, then silence.
 
-3/9 What's new? (a) the tribes. On Monday the tribal union said it would give "no prisoners and {tribthr|no mercy}". (b) The coordination with Israel which neither side admits; Israeli drones have {drones|hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo confirms.
+3/9 What's new? (a) the tribes. On Monday the tribal union said it would give "no prisoners and {tribthr|no mercy}". (b) The {coord|coordination} with Israel which neither side admits; Israeli drones have {drones|hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo confirms.
 
 4/9 (c) Money. Rebuilding Bir al-Abed: the minister {money|pledged} 100m pounds. Locals recall the compensation {rafcomp|promised} to Rafah's families in 2014. Many are still waiting.
 
@@ -252,7 +263,7 @@ Sinai after Rawda: what Sisi's three months mean (thread, 9 posts)
 
 7/9 Sufi orders {festival|cancelled} most street processions, though in Cairo thousands {walk|walked} behind the banners last night in {walk|defiance}. 
 
-8/9 Hamas, wanting to please, has {hamarr|arrested} four Salafi-jihadis in Gaza, and the Rafah crossing, shut since, may {rafahopen|open} mid-December.
+8/9 Hamas, wanting to please, has {hamarr|arrested} four Salafi-jihadis in Gaza, and the Rafah crossing, {rafshut|shut} since, may {rafahopen|open} mid-December.
 
 9/9 What to watch: whether the military {evict|clears} villages around the airport. Hegazy {hegvisit|toured} the place on Tuesday with the interior minister. Not a courtesy {hegvisit|call}. /end
 
@@ -284,7 +295,7 @@ where airportp: district EG - - | villages around the airport
   where: arish
   to: "30 soldiers"
   killed: 30 "30 soldiers" side recipient
-* rafah14 COERCE/restrict occurred
+* rafah14 ASSAULT/destroy occurred
   when: 2014-10 from text "Oct 2014"
   where: rafaht
   to: "houses" thing
@@ -341,7 +352,7 @@ where airportp: district EG - - | villages around the airport
   by: emir
   about: mosque
   said: defector unnamed via "an Arab paper" "told"
-* festival CONCEDE occurred optional
+* festival SANCTION/discontinue occurred optional
   when: ?
   by: "Sufi orders"
 * walk PROTEST/demo occurred
@@ -366,4 +377,11 @@ where airportp: district EG - - | villages around the airport
   where: airportp
   by: armyeg "the military"
   to: "villages around the airport" thing
+* coord COOPERATE ongoing optional
+  when: ?
+  where: sinai
+  by: israel
+* rafshut COERCE/restrict ongoing
+  when: 2017-11-24/2017-11-30 "since"
+  where: rafahx
 figure: killed 33 "33 dead" at karm

@@ -88,16 +88,16 @@ where bldg: site TN 36.8090 10.1340 | the building
   to: "a larger crowd of Saied's"; "his followers"
   with: stones "stones"
 * sunday PROTEST/demo occurred
-  when: 2021-07-25 "Sunday evening, Republic Day"
+  when: 2021-07-25 "Sunday"
   where: "a dozen cities"
   by: "thousands"
   to: "the government"
 * office PROTEST/riot occurred
-  when: 2021-07-25
+  when: 2021-07-25 "Sunday"
   where: tozeur; sfax
   by: "thousands"
   to: ennahda "the offices of Ennahda"
-* immun SANCTION occurred
+* immun COERCE occurred
   when: 2021-07-25
   by: saied
   to: "deputies"
@@ -115,10 +115,11 @@ where bldg: site TN 36.8090 10.1340 | the building
   by: saied
   to: "the ministers of defence and justice"
 * curfew COERCE/curfew occurred
-  when: 2021-07-26/2021-08-27 "August 27"
+  when: 2021-07-26/2021-08-27 "Monday" "August 27"
   by: saied
+  to: "everybody"
 * gath COERCE/restrict occurred
-  when: 2021-07-26
+  when: 2021-07-26 "Monday"
   by: saied
   to: "gatherings of more than three" thing
 * jaz COERCE/censor occurred
@@ -131,26 +132,26 @@ where bldg: site TN 36.8090 10.1340 | the building
   by: qalb; karama
   to: ennahda
 * ugtt REQUEST/change occurred
-  when: 2021-07-26
+  when: 2021-07-25/2021-07-26 bounded
   by: ugtt
   to: saied
 * turk ACCUSE/disapprove occurred
-  when: 2021-07-26
+  when: 2021-07-25/2021-07-26 bounded
   by: turkey
   to: saied
   about: freeze
   answers: freeze
 * berl REQUEST/change occurred
-  when: 2021-07-26
+  when: 2021-07-25/2021-07-26 bounded
   by: berlin
   to: saied
   about: freeze
 * blink CONSULT/phone occurred
-  when: 2021-07-26
+  when: 2021-07-25/2021-07-26 bounded
   by: blinken; saied
   to: saied
 * gulf SUPPORT occurred
-  when: 2021-07-26
+  when: 2021-07-25/2021-07-26 bounded
   by: egypt
   to: saied
 
@@ -272,7 +273,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   by: algfm; saied
   to: saied
 * moroc CONSULT/visit occurred
-  when: 2021-07-25/2021-07-31 bounded
+  when: ?
   by: morocco; saied
   to: saied
 * oxygen AID occurred
@@ -286,6 +287,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   when: ?
   by: saudi
 figure: doses 500000 "half a million doses" of uae
+figure: doses 1000000 "a million" of saudi
 
 == a-saied-3
 outlet: Freedoms Observatory of the Sahel
@@ -369,6 +371,7 @@ who envoy: person - | envoy
   detained: 12 "Twelve persons" side civilian
 * houseend RETREAT/release hypothetical
   when: 2021-10-10 from text "10 October"
+  to: "Twelve persons"
 * beatj ASSAULT/beat occurred
   when: 2021-09-01 from text "1 September"
   where: bourguiba
@@ -411,7 +414,7 @@ who envoy: person - | envoy
 * recfr REQUEST/change occurred
   when: 2021-09-24
   by: "We"
-  to: eu
+  to: eu; "donors"
   about: cond
 * cond SANCTION demanded optional
   when: ?
@@ -495,7 +498,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   about: freeze
   answers: freeze "challenges so the suspension"
 * freeze COERCE/martial-law occurred
-  when: 2021-07 
+  when: ?
   by: saied
   to: parl "the Assembly"
 * gatecl COERCE/restrict ongoing
@@ -530,6 +533,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   detained: 4 "four minors" side civilian
 * minrel RETREAT/release occurred
   when: 2021-09-29/2021-09-30 bounded
+  where: sidib
   to: "four minors"
   released: 4 "four minors" side civilian
 figure: demonstrators 300 "three hundred persons" at sidib

@@ -42,7 +42,7 @@ SAMARRA, Iraq, Feb 22 (TTA) - Bombs {dome|laid} inside one of the holiest buildi
 
 No one was {dome|killed} in the {dome|explosion}, police in Samarra said. Men in police commando uniforms had entered the al-Askari shrine before dawn, {guards|overpowered} five guards and {guards|tied} them up, a provincial police officer told the agency. Ten people were later {detain|detained}, the Interior Ministry said without saying on what grounds.
 
-Prime Minister Ibrahim al-Jaafari declared three days of mourning and {appeal|appealed} to Iraqis of every faith to {appeal|refrain} from revenge. Ali al-Sistani, the most revered Shi'ite cleric, {demoscall|called for} {demo|peaceful protests}, a thing he hardly ever does, and {forbid|forbade} his followers to touch Sunni places of worship.
+Prime Minister Ibrahim al-Jaafari declared three days of {mourn|mourning} and {appeal|appealed} to Iraqis of every faith to refrain from revenge. Ali al-Sistani, the most revered Shi'ite cleric, {demoscall|called for} {demo|peaceful protests}, a thing he hardly ever does, and {forbid|forbade} his followers to touch Sunni places of worship.
 
 By nightfall an official of the Iraqi Accordance Front spoke of 60 mosques {mosques|raked} with {mosques|gunfire}, {mosques|burned} or {mosques|occupied}. Police put the number at 27 in the capital alone and said six people, three of them Sunni imams, had been {mosques|killed} there. In Basra, men in police uniform {prison|took} ten Sunni inmates, two of them Egyptians, from a jail and {prison|shot} them, a security source said.
 
@@ -129,6 +129,9 @@ where washington: town US 38.895 -77.036 | Washington
   where: washington
   by: bush
   about: AID
+* mourn SUPPORT occurred optional
+  when: 2006-02-22
+  by: jaafari
 figure: demonstrators >=2000 vague "Thousands" at najaf
 
 == a-samarra-2
@@ -243,12 +246,12 @@ who jaafari: Ibrahim al-Jaafari
   to: "Several mosques" thing
   said: "a city councillor" official "said"
 * denyint REJECT occurred optional
-  when: 2006-02-22/2006-02-23 bounded
+  when: 2006-02-22/2006-02-24 bounded
   by: interior
   to: scholars
   about: wave
 * leave MOBILIZE/police occurred
-  when: 2006-02-23 
+  when: 2006-02-22/2006-02-24 bounded
   by: interior
 
 == a-samarra-3

@@ -50,7 +50,7 @@ JERUSALEM, Oct 12 - Israel's cabinet {cab|approved} in the small hours of Wednes
 
 "I {shfree|bring} him back to his parents," Netanyahu said in a broadcast on Tuesday evening. A few minutes later Khaled Meshaal in Damascus {meshthank|thanked} Egypt and praised "a national achievement". The {prfree|release}, he said, would cover 1,000 men and all 27 women who are in Israeli jails. A first 450 or so by name {first|go free} against the soldier; 550 of Israel's choice {second|follow} in two months.
 
-Both sides {drop,isrdrop|gave way}. Hamas {drop|dropped} its {hdemand|demand} for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
+Both sides {drop,isrdrop|gave way}. Hamas {drop|dropped} its {hdemand|demand} for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should {prfree|walk}. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
 
 Avigdor Lieberman {liebno|voted against}. Relatives of the killed have {petition|petitioned} the High Court, which will hear them on Monday, to stop it. A man unknown to police {rabin|daubed} the memorial of Yitzhak Rabin with paint.
 
@@ -81,6 +81,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2011-10-12 "the small hours of Wednesday"
   by: cabinet
   about: deal
+  answers: deal "approved"
 * capture ASSAULT/abduct occurred
   when: 2006-06-25 from text "June 25, 2006"
   to: shalit
@@ -130,13 +131,14 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2002 from text "2002"
   where: park
   by: "some of the men"
+  to: park thing
 * med CONSULT occurred
   when: 2011-10-06/2011-10-11 day "from Thursday to the dawn of Tuesday"
   where: cairop
   by: israel; hamas
 * germ CONSULT/third-party occurred
   when: ?
-  by: "German go-between"
+  by: "German go-between"; israel; hamas
   to: israel; hamas
 * liebno REJECT occurred
   when: 2011-10-12
@@ -202,13 +204,13 @@ Prisoner {swap|exchange}: minute by minute
 
 20:15 Two and a half hours after the army helicopter, a white jeep climbs to Mitzpe Hila. Thousands on the verges, flowers. His father: he has some shrapnel in him that was never treated.
 
-17:40 {stones|Clashes} at Beitunia ended. Boys had {stones|thrown} stones at the soldiers when the buses for the West Bank were kept waiting; {gas|tear gas}, two women {gas|fainted}.
+17:40 {stones|Clashes} at Beitunia ended. Boys had {stones|thrown} stones at the soldiers when the buses for the West Bank were {buswait|kept} waiting; {gas|tear gas}, two women {gas|fainted}.
 
 15:05 Ramallah, the Mukataa. Abbas and a Hamas sheikh on one platform, hand in hand. "You are fighters": Abbas {abbpr|salutes} the {swap|freed} men, and hints at a further {third|release} Israel "{isrprom|promised}".
 
 14:20 Katiba square, Gaza City: 200,000? More? Haniya {hanw|kisses} each man. Behind him a poster of the {capture|operation} of 2006, "Dispelled Illusion". The crowd: "The people {peoplew|want} a new Gilad."
 
-12:10 Tel Nof. Netanyahu waits, embraces him: "how good it is that you came home". Statement: "Israel will {netthr|continue} to fight terrorism; whoever returns to it takes his life in his hands."
+12:10 Tel Nof. Netanyahu waits, {netemb|embraces} him: "how good it is that you came home". Statement: "Israel will {netthr|continue} to fight terrorism; whoever returns to it takes his life in his hands."
 
 11:05 In an interview before he was {shfree|let go} to his own people, pale, breathing hard, on Egyptian television: "I hope this {swap|deal} will promote peace." Israeli commentators are {tvcrit|furious} at the questioner.
 
@@ -329,23 +331,32 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
   by: israel
   said: abbas official suggested "hints"
   about: third
+* buswait COERCE/restrict occurred optional
+  when: 2011-10-18 "17:40"
+  where: beitunia
+  to: "the buses for the West Bank" thing
+* netemb SUPPORT occurred optional
+  when: 2011-10-18 "12:10"
+  where: telnof
+  by: netanyahu
+  to: "him"
 
 == a-shalit-3
 outlet: Zaytouna Prisoners' Bulletin
 register: ngo
 published: 2011-10-25
 --
-After the buses: first week of the freed, open files (bulletin 41)
+After the buses: first week of the {swap|freed}, open files (bulletin 41)
 
 Of the 477 who {first|went out} on the 18th, 131 came back to Gaza as to their home; 163 from the West Bank were {gazadep|sent} there and 40 abroad, against the will of many of their families. We count this as {gazadep|expulsion}, contrary to the Fourth Convention, whatever paper was signed. Israel holds that they {consent|agreed}.
 
 The hunger {hunger|strike} against solitary confinement and against what prisoners call the "Shalit law", which since June had {study|ended} study by correspondence, was {hsend|suspended} on the 17th after twenty-two days. Thirty leaders had been {hungmove|moved} to isolation for it. The Prison Service is said to have {solprom|promised} to {solit|take} men out of solitary cells once the {swap|exchange} was behind it. So far: seven out of twenty.
 
-New {newarr|arrests}. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was {summ|summoned} on Sunday by an intelligence officer and {warned|warned} to keep still.
+New {newarr|arrests}. Within the same week in which 477 {first|left}, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was {summ|summoned} on Sunday by an intelligence officer and {warned|warned} to keep still.
 
 Threats. Settlers of Yitzhar have {bounty|offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they are {polbounty|looking into} it.
 
-Travel: on Thursday Israel {famban|stopped} the wives of five deportees at the Allenby bridge; Jordan lets them in.
+Travel: on Thursday Israel {famban|stopped} the wives of five deportees at the Allenby bridge; Jordan {jordlet|lets} them in.
 
 Support. Haniya's cabinet has {grant|paid} every released person 2,000 dollars; the Ramallah one will {grant2|give} housing loans. Turkey's ministry {tur|houses} ten in Ankara. The Emir's people in Doha {dohaaid|received} fifteen with flats.
 
@@ -473,6 +484,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-10-18/2011-10-25 bounded
   by: emir
   to: "fifteen"
+  where: "Doha"
 * wedem REQUEST/change occurred
   when: 2011-10-25
   by: "We"
@@ -487,6 +499,10 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-10-23 "Sunday"
   by: "an intelligence officer"
   to: "One of last Tuesday's men"
+* jordlet RETREAT/access occurred
+  when: ?
+  by: jordan
+  to: "the wives of five deportees"
 
 == a-shalit-4
 outlet: Le Courrier de Carmel
@@ -496,7 +512,7 @@ published: 2011-12-19
 --
 Second {second|act} of the {swap|exchange}: 550 {second|libered}, but no crowd
 
-It is by night, Sunday, that Israel has {second|put in liberty} the last 550 Palestinian detainees of the {deal|accord} passed with the Hamas in October. Five hundred and six have won the West Bank by the check-point of Ofer, forty-one Gaza by Kerem Shalom, two the Jordan. None of them, this time, of the Hamas or of the Islamic Jihad: the choice belonged to Israel, which has retained light pains, the most part nearly finished; two on three would have gone out within the year.
+It is by night, Sunday, that Israel has {second|put in liberty} the last 550 Palestinian detainees of the {deal|accord} passed with the Hamas in October. Five hundred and six have {second|won} the West Bank by the check-point of Ofer, forty-one Gaza by Kerem Shalom, two the Jordan. None of them, this time, of the Hamas or of the Islamic Jihad: the choice belonged to Israel, which has retained light pains, the most part nearly finished; two on three would have gone out within the year.
 
 The evening has not passed without bruises. Before the {second|liberation}, to Beitunia, the army has {gas2|repulsed} with tear gas and rubber bullets the families; a dozen of youths {gas2|touched}, according to the Red Crescent. The tires have {tires|burned}.
 

@@ -52,7 +52,7 @@ The Federation of Socialist Youth Associations had brought three hundred of its 
 
 Prime Minister Davutoglu on Tuesday said a suspect was identified, "links abroad and at home" being {probe1|looked into}, and that Islamic State was the likeliest author. No one has claimed it. A Turkish official said the man was a 20-year-old from Adiyaman, back from Syria.
 
-The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them chanted "murderer ISIS, collaborator AKP", police used {gas|tear gas} and {gas|water cannon}. In Mersin a car was {mersin|fired on}.
+The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them {chant|chanted} "murderer ISIS, collaborator AKP", police used {gas|tear gas} and {gas|water cannon}. In Mersin a car was {mersin|fired on}.
 
 As the news from Suruc arrived, a corporal was {adiyaman|shot dead} and two soldiers {adiyaman|wounded} by the PKK in Adiyaman province, the army said. On Tuesday a court {ban|forbade} the publication of pictures of the {suruc|bombing}, and Twitter was {twit|shut} for an hour until it {take|removed} 50 of them. 
 
@@ -98,6 +98,11 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   about: demirself
   answers: demirself "called it"
 * istprot PROTEST/demo occurred
+  when: 2015-07-20 "Monday evening"
+  where: kadikoy; istanbul
+  by: "some thousands"
+  to: is; akp
+* chant ACCUSE/disapprove occurred optional
   when: 2015-07-20 "Monday evening"
   where: kadikoy; istanbul
   by: "some thousands"
@@ -149,13 +154,13 @@ published: 2015-07-22
 --
 To the press and to public opinion
 
-On 22 July, at about six in the morning, a punitive {ceylan|action} was carried out by an Apoist self-sacrificing team in Ceylanpınar, in reprisal for the Suruç {suruc|massacre}. Two policemen who {collab|collaborated} with the gangs of DEASH were {ceylan|punished} by it; their identity cards and weapons were {seizew|taken}. The team has returned to its base without loss.
+On 22 July, at about six in the morning, a punitive {ceylan|action} was carried out by an Apoist self-sacrificing team in Ceylanpınar, in reprisal for the Suruç {suruc|massacre}. Two policemen who {collab|collaborated} with the gangs of DEASH were {ceylan|punished} by it; their identity cards and weapons were {seizew|taken}. The team has {teamret|returned} to its base without loss.
 
 It's well known to our people that the {suruc|slaughter} at Amara was not the work of DEASH by itself. The state, which {bord|kept} the border open to the gangs and {bord2|closed} it to the wounded of Kobanê, is its partner. We bow before our thirty-two martyrs and {vow|promise} that their blood won't lie on the ground.
 
-In the last week moreover the Turkish army has {art|shelled} the area of Medya Defence three times with howitzers; on 19 July, 22.30 hours, cobra helicopters {cobra|raked} the slopes of Xakurkê; nobody was {cobra|hurt}. In retaliation guerrilla forces {post|attacked} the sentry post at Şemdinli, Derecik, on Monday at midnight. According to our observers at least four soldiers were {post|killed}. The governor conceals his losses.
+In the last week moreover the Turkish army has {art|shelled} the area of Medya Defence three times with howitzers; on 19 July, 22.30 hours, cobra helicopters {cobra|raked} the slopes of Xakurkê; nobody was {cobra|hurt}. In retaliation guerrilla forces {post|attacked} the sentry post at Şemdinli, Derecik, on Monday at midnight. According to our observers at least four soldiers were {post|killed}. The governor {conceal|conceals} his losses.
 
-We {call|call} the youth of Kurdistan to {join|join} the ranks. Dams which are built for war purposes, and those who work on them, will be {damthr|targets} as announced on 11 July, when we {trucend|declared} at an end the {truce|ceasefire} which leader Apo had {truce|proclaimed} at Newroz 2013. Let companies {damreq|withdraw} their machines.
+We {call|call} the youth of Kurdistan to {join|join} the ranks. Dams which are built for war purposes, and those who work on them, will be {damthr|targets} as {damthr|announced} on 11 July, when we {trucend|declared} at an end the {truce|ceasefire} which leader Apo had {truce|proclaimed} at Newroz 2013. Let companies {damreq|withdraw} their machines.
 
 Press and liaison office of the People's Defence Forces
 --
@@ -226,6 +231,12 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   killed: >=4 "at least four soldiers" side recipient voice hpg
   answers: art "In retaliation"
   answers: cobra "In retaliation"
+* teamret RETREAT/withdraw occurred optional
+  when: 2015-07-22
+  by: hpg
+* conceal COERCE/misinformation occurred optional
+  when: 2015-07-20/2015-07-22 bounded
+  by: gov alleged of hpg
 * call REQUEST/assist occurred
   when: 2015-07-22
   by: hpg
@@ -313,6 +324,7 @@ who toffic: office TR | an official
   with: tank "tanks"
   killed: 1 "one militant" side recipient
   answers: kilis "fired back"
+  where: kilis
 * truce RETREAT/ceasefire occurred
   when: 2013 from text "2013"
   by: pkk
@@ -366,6 +378,7 @@ who toffic: office TR | an official
   when: 2015-07-22 "Wednesday"
   by: erdogan; obama
   about: incuse
+  to: erdogan; obama
 * ocall CONSULT/phone occurred
   when: 2015-07-22 "Wednesday"
   by: erdogan; obama
@@ -413,7 +426,7 @@ published: 2015-08-04
 --
 A council of twenty-eight and a village of eight
 
-Twice before in this decade had Turkey {art4|invoked} Article 4. The third {nato|meeting} under it, on Tuesday of last week in Brussels, lasted seventy-five minutes, and when it was over Stoltenberg {natosup|declared} that "we all stand united". Ankara had come without {natoask|requests}. It got applause and, behind the doors, {natoplea|pleas} from at least five members to be measured with the Kurds.
+Twice before in this decade had Turkey {art4|invoked} Article 4. The third {nato|meeting} under it, on Tuesday of last week in Brussels, lasted seventy-five minutes, and when it was over Stoltenberg {natosup|declared} that "we all stand united". Ankara had come without {natoask|requests}. It got {natoapp|applause} and, behind the doors, {natoplea|pleas} from at least five members to be measured with the Kurds.
 
 Measured? On Saturday at four in the morning bombs {zergele|fell} on Zergele, a hamlet on the flank of Qandil. Eight villagers died, says the mayor of Rawanduz, among them a woman called from her bed by the first of two {zergele|strikes} to help; fifteen were {zergele|injured}. Ankara has opened an {zprobe|inquiry} with, it says, the KRG; the Foreign Ministry "has no evidence" of civilians there and {shield|accuses} the PKK of {shield2|using} them. Barzani {barzcond|condemned} the {zergele|bombing}, and in the next sentence {barzreq|told} the PKK to {pkkleave|leave} and make war elsewhere.
 
@@ -446,6 +459,10 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
 * natoask REQUEST/assist denied
   when: ?
   by: turkey
+* natoapp SUPPORT occurred optional
+  when: 2015-07-28 "Tuesday of last week"
+  where: brussels
+  to: turkey
 * natoplea REQUEST/change occurred
   when: 2015-07-28 "Tuesday of last week"
   by: "at least five members"

@@ -49,7 +49,7 @@ TRIPOLI, July 3 - An air {strike|strike} late on Tuesday {strike|tore through} a
 
 The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, denied that its planes had {strike!denied|hit} the place and said militias allied with Tripoli had {gnashell|shelled} it after the LNA carried out a precision air {camp|strike} on a camp. On Monday the LNA's air chief had {monthr|announced} heavy {monthr|raids} on targets in the city, "traditional means" having been exhausted, and {monreq|told} residents to {monreq|stay away} from the front lines.
 
-About 600 persons were held at Tajoura, which stands beside a workshop where a militia keeps its weapons. UNHCR had {evacreq|urged} their {evac|removal} in May, when an earlier {may|raid} {may|injured} two. Its head {hcr|called} on Wednesday {hcr|for} an end to the return of boats' passengers to Libya. Salamé said the {strike|bombardment} "clearly could constitute a {wcrime|war crime}"; Egypt, Turkey, the African Union and the EU {invcall|demand} an {inq|investigation}.
+About 600 persons were held at Tajoura, which stands beside a workshop where a militia keeps its weapons. UNHCR had {evacreq|urged} their {evac|removal} in May, when an earlier {may|raid} {may|injured} two. Its head {hcr|called} on Wednesday {hcr|for} an end to the {ret|return} of boats' passengers to Libya. Salamé said the {strike|bombardment} "clearly could constitute a {wcrime|war crime}"; Egypt, Turkey, the African Union and the EU {invcall|demand} an {inq|investigation}.
 
 The Security Council is to {unscmeet|meet} behind closed doors this afternoon.
 
@@ -120,13 +120,17 @@ where camp: site LY - - | a camp
 * hcr REQUEST/yield occurred
   when: 2019-07-03 "Wednesday"
   by: hcrhead; unhcr
-  about: COERCE/deport at libya
+  about: ret
+* ret COERCE/deport ongoing
+  when: ?
+  where: libya
+  to: "boats' passengers"
 * wcrime ACCUSE/allege occurred
-  when: 2019-07-03
+  when: 2019-07-02/2019-07-03 bounded
   by: salame
   about: strike
 * invcall REQUEST/change occurred
-  when: 2019-07-03
+  when: 2019-07-02/2019-07-03 bounded
   by: egypt; turkey; au; eu
   about: inq
 * inq ACCUSE/investigate demanded optional
@@ -175,7 +179,7 @@ outlet: Dignity Press Office
 register: communique
 published: 2019-07-03
 --
-The General Command refutes the lies of the Brotherhood government
+The General Command {refute|refutes} the lies of the Brotherhood government
 
 In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {gnashell|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We {camp|struck} where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings before it as shields. What happened eleven minutes later was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
 
@@ -200,6 +204,11 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   to: gangs
   about: gnashell
   answers: gnashell "condemns the targeting"
+* refute REJECT occurred optional
+  when: 2019-07-03
+  by: lna
+  to: gna
+  about: strike
 * strike ASSAULT/aerial denied
   when: 2019-07-02
   where: centre; tajoura
@@ -242,6 +251,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   when: 2019-07-03
   by: lna
   to: gangs
+  about: ASSAULT by lna to gangs
   answers: execw "The revenge for their blood"
 * turkarm AID ongoing
   when: ?
@@ -298,9 +308,9 @@ The number was the one thing that changed. On Friday the World Health Organizati
 
 Some never ran. Staff of the UN human rights office report that, after a first bomb at 11.28 p.m. had {camp|struck} a garage without {camp|hurting} anybody much, guards {shootrun|fired} at detainees who were trying to get out. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry denies the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, {moveno|refusing} to be moved anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
 
-In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukcond|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to sign, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trpraise|praise} him.
+In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukcond|condemning} the {strike|raid} and {ukdraft|calling for} a {truceuk|truce}; all were ready to sign, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trpraise|praise} him.
 
-Whose aeroplane? Sarraj's people say: an Emirati Mirage {flyby|sent up} from Jufra, and {uaeacc|point} to a high-precision bomb "that LNA pilots cannot drop at night". The Emirates {uaecond|deplored} the {strike|incident} and {uaeask|asked for} an inquiry. An earlier UN panel had {panel|blamed} "an unidentified state" for {derna|raids} on Derna. Haftar's spokesman Mismari, in Benghazi, stays with his mortar {gnashell|shell}.
+Whose aeroplane? Sarraj's people say: an Emirati Mirage {flyby|sent up} from Jufra, and {uaeacc|point} to a high-precision bomb "that LNA pilots cannot drop at night". The Emirates {uaecond|deplored} the {strike|incident} and {uaeask|asked for} an {inq|inquiry}. An earlier UN panel had {panel|blamed} "an unidentified state" for {derna|raids} on Derna. Haftar's spokesman Mismari, in Benghazi, stays with his mortar {gnashell|shell}.
 
 Meanwhile the Libyan coast guard {intercept|brought back} 84 more on Thursday. They were {tajback|taken} to Tajoura.
 
@@ -389,7 +399,9 @@ where yard: site LY - - | the yard
   when: ?
   where: newyork
   by: uk
-  about: RETREAT/ceasefire
+  about: truceuk
+* truceuk RETREAT/ceasefire demanded optional
+  when: ?
 * trumpcall CONSULT/phone occurred
   when: 2019-04 "April"
   by: trump; haftar
@@ -416,7 +428,10 @@ where yard: site LY - - | the yard
 * uaeask REQUEST/change occurred
   when: ?
   by: uae
-  about: ACCUSE/investigate
+  about: inq
+* inq ACCUSE/investigate demanded optional
+  when: ?
+  about: strike
 * panel ACCUSE/allege occurred
   when: ?
   by: panel

@@ -41,9 +41,9 @@ published: 2019-07-05
 --
 Marines {grace|board} Iran supertanker off the Rock
 
-Thirty Royal Marines flown in from Plymouth {grace|slid} down ropes on to a moving supertanker in the small hours of yesterday and, with our own police, {grace|took} her without a shot being fired. The Grace 1, 330 metres, Panama flag, two million barrels of Iranian crude, now lies off Gibraltar {grace|under arrest}.
+Thirty Royal Marines {flownin|flown in} from Plymouth {grace|slid} down ropes on to a moving supertanker in the small hours of yesterday and, with our own police, {grace|took} her without a shot being {noshot|fired}. The Grace 1, 330 metres, Panama flag, two million barrels of Iranian crude, now lies off Gibraltar {grace|under arrest}.
 
-Chief Minister Fabian Picardo said the ship was bound for the Baniyas refinery in Syria, the property of an entity under European Union {eusanc|sanctions}. "Be assured that Gibraltar remains safe, secure and committed to the rule of law," he told the House, {thankp|thanking} police, port and marines. The 28 crew, mostly Indians, some Pakistanis and Ukrainians, are being {question|interviewed} on board as witnesses. A court will be {extend|asked} today to extend the {grace|detention} by fourteen days.
+Chief Minister Fabian Picardo said the ship was bound for the Baniyas refinery in Syria, the property of an entity under European Union {eusanc|sanctions}. "Be assured that Gibraltar remains safe, secure and committed to the rule of law," he told the House, {thankp|thanking} police, port and marines. The 28 crew, mostly Indians, some Pakistanis and Ukrainians, are being {question|interviewed} on board as witnesses. A court will be {extend|asked} today to {ext14!demanded|extend} the {grace|detention} by fourteen days.
 
 In Tehran the British ambassador was {summons|summoned} over what a foreign ministry spokesman {pir|called} "illegal {grace|piracy}". Who ordered it? Madrid, which does not recognise our waters and whose foreign minister Josep Borrell is studying a {spprot|protest}, says the United States {usreq|asked} Britain. Downing Street denies nothing. John Bolton, on Twitter, {bolton|called} the {grace|seizure} "excellent news".
 
@@ -83,16 +83,16 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
 * extend REQUEST/change announced
   when: 2019-07-05 "today"
   to: "A court"
-  about: grace
+  about: ext14
 * summons REQUEST/meet occurred
-  when: 2019-07-04
+  when: 2019-07-04/2019-07-05 bounded
   where: "Tehran"
   by: iran
   to: ambuk; uk
   about: grace
   answers: grace "over what a foreign ministry spokesman"
 * pir ACCUSE/disapprove occurred
-  when: 2019-07-04
+  when: 2019-07-04/2019-07-05 bounded
   by: irmfa
   to: uk
   about: grace
@@ -132,6 +132,20 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   by: rezaei
   to: uk
   about: gibrel
+* ext14 COERCE/seize demanded optional
+  when: ?
+  where: gibraltar
+  by: "A court"
+  to: "The Grace 1" thing
+* flownin MOBILIZE/troops occurred optional
+  when: ?
+  where: gibraltar
+  by: navy
+  count: 30 "Thirty Royal Marines"
+* noshot ASSAULT/firearms denied optional
+  when: 2019-07-04 "the small hours of yesterday"
+  where: gibraltar
+  by: navy
 
 == a-tankers-2
 outlet: Gulf Dispatch
@@ -335,6 +349,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   answers: tried
 * tried COERCE/seize attempted
   when: ?
+  where: "the high sea"
   by: us alleged of zarif
   to: "the vessel" thing
   said: zarif official "wrote"
@@ -360,11 +375,11 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   to: uk
   about: grace
   answers: grace "by the abordage"
-* patrol COERCE/restrict occurred optional
+* patrol MOBILIZE occurred
   when: 2019-07/2019-08-16 bounded
   where: "those waters"
   by: spain "three Spanish patrol boats"
-  sites: 3 "three Spanish patrol boats" voice gib
+  with: warship "three Spanish patrol boats" 3
   said: gib official "according to"
 * patrol2 COERCE/deport occurred
   when: 2019-08-11 "the Sunday"
@@ -480,7 +495,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   where: sectorc
   with: artillery "coastal artillery"
 * raabunl ACCUSE/disapprove occurred
-  when: ?
+  when: 2019-07-19/2019-09-27 bounded
   where: newyork
   by: raab
   to: iran

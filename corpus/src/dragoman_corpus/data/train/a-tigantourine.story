@@ -290,7 +290,7 @@ Seven of the dead are Japanese, Tokyo confirmed in the course of yesterday, thre
 
 The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {busabd|carry off} the whole bus. Later, when they tried on Thursday to {shift|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
 
-Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is weighing a law that would let soldiers {law|go} overland for the purpose. Cameron told the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief announced an {statinv|inquiry}; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
+Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the {abecall|telephone} that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is weighing a law that would let soldiers {law|go} overland for the purpose. Cameron told the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief announced an {statinv|inquiry}; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
 
 Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the {serval|bombing} of Mali ended. "We will {morethr|do} others," a text of Sunday night adds.
 --
@@ -385,6 +385,9 @@ where seasia: region - - - | Southeast Asia
 * morethr THREATEN/violence occurred
   when: 2013-01-20 "Sunday night"
   by: belmokhtar
+* abecall CONSULT/phone occurred optional
+  when: ?
+  by: abe
 
 == a-tigantourine-4
 outlet: North Sea Business Review
@@ -395,7 +398,7 @@ The fence was never the plan: what Statoil's board has learned
 
 Eight months after gunmen {seize|took} the plant at In Amenas in which it owns a share, the Norwegian company has published an {statinv|inquiry} that spares nobody, itself least. "The sum of security measures failed," it finds. It doesn't say the {seize|attack} could have been prevented.
 
-Forty workers died in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and rage in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} on site by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
+Forty workers died in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and {govrage|rage} in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} on site by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
 
 What did become clear? That a {strike|strike} by the company's drivers, who had {strike|stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by {borderdeal|agreement} of three prime ministers in Ghadames, was passed the night after.
 
@@ -460,10 +463,10 @@ where triangle: region DZ - - | the triangle of frontiers
   by: "three prime ministers"
   about: border
 * bring MOBILIZE/police occurred optional
-  when: ? "Since then"
+  when: 2013-01/2013-09-13 bounded "Since then"
   by: bp; statoil
 * escort AGREE occurred optional
-  when: ? "Since then"
+  when: 2013-01/2013-09-13 bounded "Since then"
   by: bp; statoil
 * escno REJECT occurred optional
   when: ?
@@ -495,6 +498,10 @@ where triangle: region DZ - - | the triangle of frontiers
   when: 2013-06 "June"
   by: us
   to: belmokhtar
+* govrage ACCUSE/disapprove occurred optional
+  when: ?
+  by: "the governments"
+  to: algeria
 figure: troops 7000 "7,000 men" of algeria at triangle
 * statinv ACCUSE/investigate occurred
   when: ?

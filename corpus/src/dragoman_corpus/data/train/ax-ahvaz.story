@@ -47,7 +47,7 @@ The {parade|attack}, one of the deadliest ever on the elite force, lasted some t
 
 Two groups claimed responsibility. The Ahvaz National Resistance, an ethnic Arab movement that seeks a separate state in oil-rich Khuzestan, told a television channel in London that it had carried it out; Islamic State's agency Amaq did likewise, and said that President Hassan Rouhani had been the target. Rouhani was watching another {parade2|parade}, in Tehran. Neither gave proof.
 
-Foreign Minister Mohammad Javad Zarif {zarifacc|blamed} "terrorists {train|recruited}, {train|trained}, {train|armed} and {train|paid} by a foreign regime" and wrote that Iran held "regional sponsors of terror and their US masters accountable for such {parade|attacks}". The country would {retal!threatened|respond} "swiftly and decisively", he {zthr|warned}. Brigadier-General Abolfazl Shekarchi, a spokesman of the armed forces, said the gunmen had been {train|trained} in two Gulf states and had links to America and Israel. Ayatollah Ali Khamenei ordered the security forces to {hunt|bring} the "criminals" to justice.
+Foreign Minister Mohammad Javad Zarif {zarifacc|blamed} "terrorists {train|recruited}, {train|trained}, {train|armed} and {train|paid} by a foreign regime" and wrote that Iran {zarifacc|held} "regional sponsors of terror and their US masters accountable for such {parade|attacks}". The country would {retal!threatened|respond} "swiftly and decisively", he {zthr|warned}. Brigadier-General Abolfazl Shekarchi, a spokesman of the armed forces, said the gunmen had been {train|trained} in two Gulf states and had links to America and Israel. Ayatollah Ali Khamenei ordered the security forces to {hunt|bring} the "criminals" to justice.
 
 The Iranian foreign ministry late on Saturday {summon|summoned} the envoys of Denmark, the Netherlands and Britain and {sumprot|protested} against the {host|hosting} in Europe of members of the group, a spokesman said. "It is not acceptable that they are not on the EU's list because they have committed no crime there," he said. Denmark {dkcond|condemned} the {parade|bloodshed}. Russian President Vladimir Putin expressed {putincond|condolences} and {putinoff|offered} closer {coop!announced|cooperation} against terrorism.
 
@@ -224,7 +224,7 @@ where nyc: town US 40.7143 -74.0060 | New York
   where: ahvaz
   by: mourners
   to: us
-  count: >=20000 vague "Tens of thousands"
+  participants: >=20000 vague "Tens of thousands"
 * salthr THREATEN/violence occurred
   when: 2018-09-24 "Monday"
   where: ahvaz
@@ -344,7 +344,7 @@ Communique No. 2: {miss|Strike} of Muharram
 
 In the name of God, crusher of tyrants. At two o'clock in the morning of today, Monday, the aerospace force of the Revolutionary Guards {miss|fired} six ballistic missiles from Kermanshah at the headquarters of those who {parade|martyred} the people of Ahvaz. The distance was 570 kilometres. After the missiles, seven drones {drone|bombed} what was left. Initial reports speak of many leaders of the takfiri terrorists {miss|killed} and {miss|wounded} in the region east of the Euphrates, between Hajin and Abu Kamal.
 
-This was the {miss|answer} to the {parade|crime} of the 22nd of September, in which twenty-five of the servants of this country, soldiers, women and a child, fell. The nation asked for {miss|revenge}; its sons have delivered it. On one of the missiles stood "Death to the House of Saud".
+This was the {miss|answer} to the {parade|crime} of the 22nd of September, in which twenty-five of the servants of this country, soldiers, women and a child, fell. The nation {natask|asked} for {miss|revenge}; its sons have delivered it. On one of the missiles stood "Death to the House of Saud".
 
 It is recalled that in June of last year the same force {june17|struck} Deir al-Zor with six missiles in reply to the {majlis17|attack} on the parliament, and that on the 8th of September it {koya|hit} the seat of separatists at Koya in Iraq. Let those who sit behind the curtain, the Americans three miles from whose camp our missiles fell and the small sheikhs who pay, {warn|take note}: the next {next!threatened|blow} will be dealt to the hand as well as to the glove. Should any {foolish!hypothetical|aggression} be committed, we shall not {warn|wait}.
 
@@ -445,3 +445,8 @@ where koya: town IQ 36.0830 44.6290 | Koya
   when: 2018-09-26/2018-10-01 bounded
   where: khuzestan
   to: "Weapons" thing
+* natask REQUEST/assist occurred optional
+  when: 2018-09-22/2018-10-01 bounded
+  by: "The nation"
+  to: irgc
+  about: miss

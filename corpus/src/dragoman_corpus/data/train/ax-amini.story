@@ -237,11 +237,11 @@ Summary. On 30 September, after noon prayers at the Great Mosalla of Zahedan, a 
 
 Victims. We know the names of 82 dead, three of them boys under fifteen. Amnesty International has recorded 66 names. The provincial governor spoke on state TV of 19. Six members of the IRGC and Basij, among them the chief of its provincial intelligence, Ali Mousavi, were {mousavi|killed}, according to the Guards; we have not found out who {mousavi|shot} them.
 
-What the authorities say. The governor {govblame|blamed} armed separatists for {station|attacking} three police posts. A channel of the group Jaish al-Adl, which Tehran {sepacc|holds} responsible, denied any part. Molavi Abdolhamid, the Sunni prayer leader of the city, {molavi|contradicted} the governor in his sermon today: "They {zahedan|shot} people who had come to pray." He {molaviask|demanded} a trial of those who gave the {orderz|order}.
+What the authorities say. The governor {govblame|blamed} armed separatists for {station|attacking} three police posts. A channel of the group Jaish al-Adl, which Tehran {sepacc|holds} responsible, denied any part. Molavi Abdolhamid, the Sunni prayer leader of the city, {molavi|contradicted} the governor in his sermon today: "They {zahedan|shot} people who had come to pray." He {molaviask|demanded} a trial of those who gave the {zahedan|order}.
 
 What it was about. In June a police commander in Chabahar {rape|raped} a girl of fifteen during questioning, her family says. The {gather|protest} of 30 September was {gathercall|called} in her name, as well as in that of Mahsa Amini. No {charge!denied|charge} has been brought. The commander is {suspend|suspended}, the prosecutor told a local paper.
 
-Since then. Internet on mobile telephones has been {net|off} in the city since 30 September. At least forty wounded avoid the hospitals, in two of which men in plain clothes {hosparr|took away} patients on 2 and 3 October. We counted 25 {arrests|arrests} of shopkeepers who had {strikez|closed} in mourning. On Wednesday the police chief was quietly {oust|removed}, a source in the city hall says; the news is not confirmed.
+Since then. Internet on mobile telephones has been {net|off} in the city since 30 September. At least forty wounded avoid the hospitals, in two of which men in plain clothes {hosparr|took away} patients on 2 and 3 October. We counted 25 {arrestsz|arrests} of shopkeepers who had {strikez|closed} in mourning. On Wednesday the police chief was quietly {oust|removed}, a source in the city hall says; the news is not confirmed.
 
 We {weask,weask2|call upon} the Human Rights Council to set up an {mission!demanded|investigation} and upon the European Union to {list!demanded|add} the governor to its list.
 
@@ -331,9 +331,6 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   where: zahedan
   by: molavi
   about: ACCUSE/investigate
-* orderz REQUEST/change occurred optional
-  when: 2022-09-30
-  about: zahedan
 * rape ASSAULT/sexual occurred
   when: 2022-06 "June"
   where: chabahar
@@ -360,7 +357,7 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
   where: "two of which"; zahedan
   by: "men in plain clothes"
   to: "patients"
-* arrests COERCE/arrest occurred
+* arrestsz COERCE/arrest occurred
   when: 2022-09-30/2022-10-07 bounded
   where: zahedan
   to: "shopkeepers"
@@ -418,7 +415,7 @@ Khamenei broke his silence on October 3. He {khamacc|blamed} the United States a
 
 In Kurdistan province, where the Guards {sanshell|fired} heavy machine-guns into the Bahran quarter of Sanandaj a week ago, {sanshell|killing} at least four people, the group Hengaw says. The Guards have also {iraq|shelled} bases of Iranian Kurdish parties across the Iraqi frontier since September 24; on the 28th, missiles and drones {iraq28|killed} 13 people at Koya and near Sulaymaniyah. Iraq {iraqsum|called in} the ambassador. The United States {us28|condemned} the {iraq28|strikes} and {f15|shot down} a drone on its way to Erbil.
 
-Foreign ministers of the European Union on Monday {eusanc|agreed} on travel {eusanc|bans} and asset {eusanc|freezes} for eleven persons and four bodies, among them the morality police. The oil workers of Asaluyeh, some of whom {oil|walked out} on October 10, have gone back, a contractor said.
+Foreign ministers of the European Union on Monday {eusanc|agreed} on travel {eusanc|bans} and asset {eusanc|freezes} for eleven persons and four bodies, among them the morality police. The oil workers of Asaluyeh, some of whom {oil|walked out} on October 10, have {oilend|gone back}, a contractor said.
 
 ~ See also: How Iran filters its web
 --
@@ -592,3 +589,8 @@ where asaluyeh: town IR 27.4730 52.6150 | Asaluyeh
   by: irgc "Guards"; "plain-clothes men"
   to: students
   detained: >=24 vague "dozens" side civilian
+* oilend RETREAT occurred
+  when: 2022-10-10/2022-10-17 bounded
+  where: asaluyeh
+  by: "The oil workers of Asaluyeh"
+  said: "a contractor" witness "said"

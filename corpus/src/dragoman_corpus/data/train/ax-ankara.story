@@ -97,7 +97,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   by: "Thousands of people"
   to: erdogan
   participants: >=2000 vague "Thousands of people"
-* march PROTEST/demo attempted
+* march PROTEST/demo occurred
   when: 2015-10-10 "Saturday morning"
   where: station; ankara
   by: hdp; "unions"; "leftist groups"
@@ -249,7 +249,7 @@ where konya: town TR 37.8713 32.4846 | Konya
 where courth: site TR - - | the courthouse of Istanbul
 * sack SANCTION/expel occurred
   when: 2015-10-13 "Tuesday"
-  to: "The head of the Ankara police"; "the chief of its intelligence branch"
+  to: "The head of the Ankara police"; "the chief of its intelligence branch"; "that of its security branch"
   count: 3 "Three chiefs"
   said: intmin official "announced"
 * gag COERCE/censor occurred
@@ -355,7 +355,7 @@ where courth: site TR - - | the courthouse of Istanbul
   to: davutoglu
   about: CONSULT by nation to davutoglu
 * rallies PROTEST/demo announced
-  when: ?
+  when: ? "Friday"
   by: hdp; davutoglu
 * hdpoff PROTEST/riot occurred
   when: 2015-10-12 "Monday night"
@@ -391,7 +391,7 @@ ANKARA, Aug 3 (KLW) - A court in Ankara on Friday {life|sentenced} nine members 
 
 Ten other defendants were {terms|given} between seven and a half and eighteen years for membership of the group. Sixteen suspects are {wanted|sought} abroad, most of them in Syria, and their files were separated from the case.
 
-Relatives of the dead, who {vigil|stood} outside the courthouse with photographs, {vigil|shouted} that officials who had {neglect|ignored} warnings were not among those {charges|tried}. "The ones who {ankara|pressed} the button are gone, the ones who carried the bags are {life|convicted}, the ones who looked away were promoted," said a woman whose husband, a railwayman, was {ankara|killed}. Lawyers of the families had {ask|asked} the judges to {hear!demanded|hear} the then police chief; the request was {askrej|refused}. They will {appeal|appeal}, they said.
+Relatives of the dead, who {vigil|stood} outside the courthouse with photographs, {vigil|shouted} that officials who had {neglect|ignored} warnings were not among those {charges|tried}. "The ones who {ankara|pressed} the button are gone, the ones who carried the bags are {life|convicted}, the ones who {neglect|looked away} were promoted," said a woman whose husband, a railwayman, was {ankara|killed}. Lawyers of the families had {ask|asked} the judges to {hear!demanded|hear} the then police chief; the request was {askrej|refused}. They will {appeal|appeal}, they said.
 
 The prosecution {plotacc|held} that the men met in Gaziantep, fetched the charges by car and {plot|planned} further {more!attempted|attacks} on a wedding hall and a newspaper. Police {raid|raided} the house of the presumed planner in that town in October 2016, when he {belt|blew himself up}.
 
@@ -463,7 +463,6 @@ where courthouse: site TR - - | the courthouse
 * appeal REQUEST/change announced
   when: ?
   by: "Lawyers of the families"
-  to: courtank
   about: life
 * plotacc ACCUSE/allege occurred
   when: 2015-10-10/2018-08-03 bounded

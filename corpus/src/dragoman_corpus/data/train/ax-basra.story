@@ -49,7 +49,7 @@ It began with a {burial|funeral}. A young man of 23 had died on Monday when the 
 
 The army declared a {curfew|curfew} for Tuesday night and {uncurfew|lifted} it after an hour. On Wednesday demonstrators were {demonstr|back}. They {umm|parked} lorries across the entrance of Umm Qasr, the country's main port, and nothing moved in or out, a port official said.
 
-Prime Minister Haider al-Abadi told a press conference in Baghdad he had {noshoot|ordered} "no real bullets", and he announced an {probe|inquiry} into the deaths. The UN envoy, Jan Kubis, {kubis|appealed for} calm and {kubis|asked} the authorities to {restrain!demanded|refrain} from "disproportionate, lethal {headq|force}".
+Prime Minister Haider al-Abadi told a press conference in Baghdad he had {noshoot|ordered} "no real bullets", and he announced an {probe|inquiry} into the deaths. The UN envoy, Jan Kubis, {kubiscalm|appealed for} calm and {kubis|asked} the authorities to {restrain!demanded|refrain} from "disproportionate, lethal {headq|force}".
 
 In July the {demos|demonstrations} had {spread|spread} from Basra to a dozen cities after a man was {qurna|shot} on the 8th of that month near the West Qurna 2 oil field, where people {jobs|demanded} jobs. Abadi {money|promised} three trillion dinars then. "Not one dinar has come," said Governor Asaad al-Eidani, who belongs to Abadi's own list and {sued|blames} him.
 
@@ -87,6 +87,7 @@ who parl: Parliament
   where: provhq; basra
   by: "thousands of people"
   participants: >=2000 vague "thousands"
+  said: "health officials" official "said"
 * headqriot PROTEST/riot occurred
   when: 2018-09-04 "By dusk"
   where: provhq; basra
@@ -149,7 +150,7 @@ who parl: Parliament
   by: abadi
   about: headq
 * probe ACCUSE/investigate announced
-  when: 2018-09-04/2018-09-05 bounded
+  when: ?
   where: baghdad
   by: abadi
   about: headq
@@ -188,6 +189,9 @@ who parl: Parliament
 * parlsplit REJECT occurred optional
   when: 2018-09-03 "Monday"
   by: parl
+* kubiscalm REQUEST/yield occurred
+  when: 2018-09-04/2018-09-05 bounded
+  by: kubis
 figure: sick >=30000 "More than 30,000 people" at basra voice health
 tie: eidani member_of abadi "belongs to Abadi's own list"
 
@@ -198,15 +202,15 @@ published: 2018-09-08
 --
 The night they {cons|burned} Tehran's house
 
-From the bridge one saw five fires on Friday evening. The largest was the {cons|blaze} in the Iranian consulate. A few hundred young people had {consdemo|marched} there from the hospital, climbed the wall, {cons|torn down} the flag and {cons|thrown} bottles of petrol into the rooms. "Iran out, out, Basra is free," they sang. The guards {consguard|left} by the back without firing; the staff had gone in the morning.
+From the bridge one saw five fires on Friday evening. The largest was the {cons|blaze} in the Iranian consulate. A few hundred young people had {consdemo|marched} there from the hospital, climbed the wall, {cons|torn down} the flag and {cons|thrown} bottles of petrol into the rooms. "Iran {iranout|out}, out, Basra is free," they sang. The guards {consguard|left} by the back without firing; the staff had {staffgo|gone} in the morning.
 
 It was the fifth day of the {demos|protests}. On Thursday the rage had gone from one address to the next: the provincial building, {prov|burnt} down to the girders; the offices of the Dawa Party, of the Badr Organisation, of Asaib Ahl al-Haq, {offices|torched} all; the house of the acting council chairman; the studio of a state broadcaster. A man died in the Asaib building, one of its guards {offkill|shot} him, say his friends; the group says he burned in a {offices|fire} he had {offices|lit}. Since Monday ten, eleven or twelve people have been {dead|killed}, as one asks the morgue, the commission or the police.
 
-The operations command imposed a total {curfew7|curfew} at nine on Friday and {curthr|warned} that groups in the street would be "arrested at once". Reinforcements of the Rapid Response Division {rrd|arrived} from Baghdad overnight. Muhandis, deputy head of the Hashd, {muhacc|accused} the American embassy of {muhlead|leading} it all through its consulate. No proof came with the words. In Tehran the foreign ministry {iracc|condemned} a savage {cons|attack}, {irsummon|summoned} the Iraqi ambassador and {irdem|demanded} that those who did it be {punish!demanded|punished}; Baghdad expressed its "deep {apolog|regret}".
+The operations command imposed a total {curfew7|curfew} at nine on Friday and {curthr|warned} that groups in the street would be "{curarr|arrested} at once". Reinforcements of the Rapid Response Division {rrd|arrived} from Baghdad overnight. Muhandis, deputy head of the Hashd, {muhacc|accused} the American embassy of {muhlead|leading} it all through its consulate. No proof came with the words. In Tehran the foreign ministry {iracc|condemned} a savage {cons|attack}, {irsummon|summoned} the Iraqi ambassador and {irdem|demanded} that those who did it be {punish!demanded|punished}; Baghdad expressed its "deep {apolog|regret}".
 
 This morning, three rockets {rockets|came down} by the airport, next to which the Americans have their consulate. No one was hurt. Nobody claimed them.
 
-And the oil? It flows. At Umm Qasr the gates {ummopen|opened} again on Thursday night, when the tribes {tribes|persuaded} the boys to move the trucks; at Nahr Bin Omar some men {oilhost|kept} two engineers of the field in a caravan for an hour on Friday, then {oilfree|let go} of them with apologies. {sadrdem|Resign}, Moqtada al-Sadr tells the government from Najaf; he {sadrask|called for} an emergency {session|sitting} of parliament, live on television, and has it today. Ayatollah Sistani, through his man in Karbala, {sistacc|laid} the misery at the door of "bad governments" and {sistcond|disapproved} in the same breath of {dead|shots} at the peaceful and of {offices|fire} laid to buildings.
+And the oil? It flows. At Umm Qasr the gates {ummopen|opened} again on Thursday night, when the tribes {tribes|persuaded} the boys to move the trucks; at Nahr Bin Omar some men {oilhost|kept} two engineers of the field in a caravan for an hour on Friday, then {oilfree|let go} of them with {oilapol|apologies}. {sadrdem,govres|Resign}, Moqtada al-Sadr tells the government from Najaf; he {sadrask|called for} an emergency {session|sitting} of parliament, live on television, and has it today. Ayatollah Sistani, through his man in Karbala, {sistacc|laid} the misery at the door of "bad governments" and {sistcond|disapproved} in the same breath of {dead|shots} at the peaceful and of {offices|fire} laid to buildings.
 
 ~ Drinking water: distribution points today, p. 2
 ~ Our reporter's telephone was smashed; he thanks the reader who lent him another
@@ -274,7 +278,7 @@ where asaibb: site IQ - - | the Asaib building
   where: basra
   by: opscom
   to: "groups in the street"
-  about: COERCE/arrest
+  about: curarr
 * rrd MOBILIZE/troops occurred
   when: 2018-09-07/2018-09-08 "overnight"
   where: basra
@@ -349,7 +353,7 @@ where asaibb: site IQ - - | the Asaib building
   where: najaf
   by: sadr
   to: gov
-  about: RETREAT/resign by gov
+  about: govres
 * sadrask REQUEST/meet occurred
   when: 2018-09-06/2018-09-08 bounded
   where: najaf
@@ -372,6 +376,27 @@ where asaibb: site IQ - - | the Asaib building
   about: offices
   answers: dead "disapproved"
   answers: offices "disapproved"
+* staffgo RETREAT/withdraw occurred optional
+  when: 2018-09-07 "in the morning"
+  where: irancons; basra
+  by: "the staff"
+* oilapol CONCEDE occurred optional
+  when: 2018-09-07 "Friday"
+  where: nahr
+  by: "some men"
+  to: "two engineers"
+* iranout REQUEST/yield occurred
+  when: 2018-09-07 "Friday evening"
+  where: irancons; basra
+  by: "A few hundred young people"
+  to: iran
+* curarr COERCE/arrest threatened optional
+  when: ?
+  where: basra
+  to: "groups in the street"
+* govres RETREAT/resign demanded optional
+  when: ?
+  by: gov
 tie: muhandis leads hashd "deputy head of"
 
 == ax-basra-3
@@ -385,7 +410,7 @@ Washington {close|shut} its consulate in Basra last Friday. Secretary of State M
 
 Second change: the prime minister. Haidar al-Abadi {visit|travelled} to Basra on September 10 and was {booed|booed} in his hotel. Two days before, in parliament, he had {quarrel|quarrelled} for an hour with Governor Eidani, each {quarrel|charging} the other with the rotten pipes. Sadr's list and Fatah, the list of the militias' men, until then sworn rivals, {ask2|called for} his {resign!demanded|resignation} the same evening within minutes of each other. A second term was dead. Today a new president is to be elected; he will name somebody else.
 
-Third: those who {demos|marched}. At least fifteen people were {dead|killed} between September 3 and 8, by the count of the Human Rights Commission. The {probe|inquiry} opened by Abadi has led to the {removed|transfer} of two commanders and no {charge!denied|charge}. A woman of 46 who had organised women's {orgdemo|rallies} was {soad|shot} in her car on the 25th; police {soadinq|look for} her former husband, colleagues do not believe it. Dozens of young men were {arrests|arrested} at home in the week after the {offices|arson}; some say they were {beaten|beaten} by men of a militia and made to {sign|sign} a promise to stay indoors. A lawyer who {defend|defended} them without fee had been {lawyer|shot} dead outside a police station in July.
+Third: those who {demos|marched}. At least fifteen people were {dead|killed} between September 3 and 8, by the count of the Human Rights Commission. The {probe|inquiry} opened by Abadi has led to the {removed|transfer} of two commanders and no {charge!denied|charge}. A woman of 46 who had organised women's {orgdemo|rallies} was {soad|shot} in her car on the 25th; police {soadinq|look for} her former husband, colleagues do not believe it. Dozens of young men were {arrests|arrested} at home in the week after the {cons|arson}; some say they were {beaten|beaten} by men of a militia and made to {sign|sign} a promise to stay indoors. A lawyer who {defend|defended} them without fee had been {lawyer|shot} dead outside a police station in July.
 
 The engineers count differently. A Kuwaiti {kuwait|gift} of mobile desalination units has {kuwait|arrived}. Turkey {turk|raised} the flow of the Tigris by a third after a {turkvisit|visit} of Baghdad's water minister. Rain fell on the 24th. If the {demos|unrest} went to sleep, it was for that and not for the {curfew7|curfews}.
 
@@ -415,7 +440,6 @@ where police: site IQ - - | a police station
   when: 2018-09-28 "last Friday"
   where: basra
   by: us
-  to: iran
 * pompacc ACCUSE/allege occurred
   when: 2018-09-28 "last Friday"
   by: pompeo
@@ -506,21 +530,18 @@ where police: site IQ - - | a police station
   by: "police"
   to: "her former husband"
 * arrests COERCE/arrest occurred
-  when: 2018-09-08/2018-09-15 bounded from offices "the week after"
+  when: 2018-09-07/2018-09-14 bounded from cons "the week after"
   where: "at home"; basra
   to: "young men"
   detained: >=24 vague "Dozens of young men" side civilian
-* offices PROTEST/riot occurred
-  when: 2018-09-06/2018-09-08 bounded
-  where: basra
 * beaten ASSAULT/beat occurred
-  when: 2018-09-08/2018-10-02 bounded
+  when: 2018-09-07/2018-10-02 bounded
   where: basra
   by: "men of a militia" alleged of "some"
   to: "young men"
   said: "some" witness claimed "say"
 * sign AGREE occurred
-  when: 2018-09-08/2018-10-02 bounded
+  when: 2018-09-07/2018-10-02 bounded
   by: "young men"
   to: "men of a militia"
   said: "some" witness claimed "say"

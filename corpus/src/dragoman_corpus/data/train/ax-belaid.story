@@ -36,7 +36,7 @@ outlet: Punic Coast Agency
 register: wire
 published: 2013-02-07
 --
-Tunisia's ruling Islamists {reject|rebuff} premier's plan after {belaid|murder} of opposition leader
+Tunisia's ruling Islamists {reject|rebuff} premier's {dissolve|plan} after {belaid|murder} of opposition leader
 
 TUNIS, Feb 7 (PCA) - The Islamist party Ennahda on Thursday {reject|rejected} a plan by its own prime minister to {dissolve!announced|dissolve} the government, deepening the crisis that broke out in Tunisia with the {belaid|assassination} of the leftist politician Chokri Belaid.
 
@@ -46,7 +46,7 @@ Belaid, 48, a lawyer and one of the sharpest critics of the Islamists, was {bela
 
 His brother {broacc|accused} Ennahda of the {belaid|killing}, and the party's leader, Rached Ghannouchi, by name; Ghannouchi denied it and {ghcond|called} the {belaid|crime} a shot at the revolution. On television the evening before, Belaid had {belacc|charged} the party with giving "a green light" to political {polmurder!hypothetical|murder}. The Leagues for the Protection of the Revolution, which are close to it, had {kef|broken up} a meeting of his supporters in Kef on Saturday.
 
-Thousands {demo|marched} on the Interior Ministry within hours and {demo|chanted} "Resign, resign". Police {gas|dispersed} them on Bourguiba avenue with tear gas when an ambulance carrying the body drove past, and a police officer died after he was {stone|struck} on the chest by a stone, the ministry said. In Sfax, Monastir, Beja and a dozen other towns crowds {offices|set} Ennahda offices {offices|alight} or {offices|ransacked} them; in Gafsa on Thursday policemen were {gafsa|pelted} with petrol bombs in front of the governor's seat.
+Thousands {demo|marched} on the Interior Ministry within hours and {demo|chanted} "{resreq|Resign}, {resreq|resign}". Police {gas|dispersed} them on Bourguiba avenue with tear gas when an ambulance carrying the body drove past, and a police officer died after he was {stone|struck} on the chest by a stone, the ministry said. In Sfax, Monastir, Beja and a dozen other towns crowds {offices|set} Ennahda offices {offices|alight} or {offices|ransacked} them; in Gafsa on Thursday policemen were {gafsa|pelted} with petrol bombs in front of the governor's seat.
 
 Four opposition groups, among them Belaid's Popular Front and Nidaa Tounes, {pullout|withdrew} from the constituent assembly and {strikecall|called for} a general {strike!announced|strike} on Friday, the day of the funeral. The UGTT, which has half a million members, will {strike|down tools} for the first time since 1978, its secretary-general said.
 
@@ -121,7 +121,13 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   where: bourguiba; tunis
   by: "Thousands"
   to: ministry
-  count: >=2000 vague "Thousands"
+  participants: >=2000 vague "Thousands"
+* resreq REQUEST/yield occurred
+  when: 2013-02-06 from belaid "within hours"
+  where: bourguiba; tunis
+  by: "Thousands"
+  to: ministry
+  about: RETREAT/resign
 * gas ASSAULT/crowd-control occurred
   when: 2013-02-06
   where: bourguiba; tunis
@@ -149,6 +155,7 @@ where strasbourg: town FR 48.5839 7.7455 | Strasbourg
   when: 2013-02-06/2013-02-07 bounded
   where: "the constituent assembly"
   by: opposition; front; nidaa
+  to: assembly
 * strikecall REQUEST/assist occurred
   when: 2013-02-06/2013-02-07 bounded
   by: opposition; front; nidaa
@@ -208,17 +215,17 @@ register: translation
 machine_translated: French
 published: 2013-02-27
 --
-Affair Belaïd: four suspects under the bolts, the shooter in {flee|flight}
+Affair Belaïd: four suspects {arr4|under the bolts}, the shooter in {flee|flight}
 
 It was to be his farewell at the Interior, and Ali Larayedh cared for the exit. Designated since Friday to {form!announced|form} the next government, in the place of Hamadi Jebali who {resign|threw} the {resign|sponge} on the 19th, the minister announced yesterday the {arr4|arrest} of four men belonging to "a religious extremist current". One of them, thirty-one years, seller in a bookshop of the suburb, recognised to have {moto|piloted} the motorcycle. The others {watch|watched} the domicile of the victim during days. The author of the {belaid|shots}, a certain K. G., carpenter, is {wanted|sought}. On the sponsors of the {belaid|execution}: nothing.
 
 "We don't want the hand, we want the head," {widreact|replied} Belaid's widow, who for three weeks {wednes|assembles} each Wednesday some hundreds of persons under the windows of the ministry. She {widacc|maintains} that the party Ennahda bears the political responsibility of the {belaid|crime}. The party {endeny|protests} of its innocence; its deputies have deposed a {nawaat|complaint} for defamation against two sites of information.
 
-One recalls the film. The 8 of February, day of the funerals, {strike|strike} general the first since thirty-five years; a human tide, 1.4 million according to an official who has since taken it back, more surely one hundred thousand, {funeral|climbed} the hill of the Jellaz under the helicopters, to the cry of "Ghannouchi, assassin". The army {carry|transported} the coffin on a truck. Around the cemetery youths {cars|burned} cars and {cars|robbed} the mourners, and the police {jelgas|sprinkled} the tombs with gas; 375 {jelarr|interpellations} are counted. The day after, three thousand partisans of Ennahda {counterdemo|rallied} on the avenue Bourguiba against the "ingerence" of Paris, whose minister of the Interior, Manuel Valls, had {valls|denounced} an "Islamic fascism which rises a bit everywhere". Ambassador of France {ambsum|convoked}, excuses {valls2!denied|refused}.
+One recalls the film. The 8 of February, day of the funerals, {strike|strike} general the first since thirty-five years; a human tide, 1.4 million according to an official who has since taken it back, more surely one hundred thousand, {funeral|climbed} the hill of the Jellaz under the helicopters, to the cry of "Ghannouchi, {assas|assassin}". The army {carry|transported} the coffin on a truck. Around the cemetery youths {cars|burned} cars and {cars|robbed} the mourners, and the police {jelgas|sprinkled} the tombs with gas; 375 {jelarr|interpellations} are counted. The day after, three thousand partisans of Ennahda {counterdemo|rallied} on the avenue Bourguiba against the "ingerence" of Paris, whose minister of the Interior, Manuel Valls, had {valls|denounced} an "Islamic fascism which rises a bit everywhere". Ambassador of France {ambsum|convoked}, excuses {valls2!denied|refused}.
 
 Jebali, him, had {threat|put} his head in the balance: technocrats or I {resign!threatened|go}. His own friends said {reject|no} to him, and he {resign|went}.
 
-It rests that an assembly which was to {consti|vote} the Constitution in one year has not it in sixteen months, and that the rating agency S and P has lowered the note of the country. In Siliana, one {siliana|shot} already in November with buckshot on those who demanded bread; two hundred {siliana|wounded}, of whom twenty in the eyes. The {belaid|killing} of a lawyer has not fallen of the sky.
+It rests that an assembly which was to {consti|vote} the Constitution in one year has not it in sixteen months, and that the rating agency S and P has lowered the note of the country. In Siliana, one {siliana|shot} already in November with buckshot on those who {bread|demanded} bread; two hundred {siliana|wounded}, of whom twenty in the eyes. The {belaid|killing} of a lawyer has not fallen of the sky.
 
 ~ React to this article (47)
 ~ The Gazette on your mobile
@@ -231,6 +238,10 @@ who ambas: office FR | Ambassador of France
 who deputies: person TN | its deputies
 where siliana: town TN 36.0850 9.3708 | Siliana
 where jellaz: hill of the Jellaz
+* bread REQUEST/assist occurred optional
+  when: 2012-11 "November"
+  where: siliana
+  by: "those who demanded bread"
 * arr4 COERCE/arrest occurred
   when: ?
   to: "four men"
@@ -278,7 +289,7 @@ where jellaz: hill of the Jellaz
   where: "the windows of the ministry"
   by: widow; "some hundreds of persons"
   to: larayedh
-  count: >=200 vague "some hundreds of persons"
+  participants: >=200 vague "some hundreds of persons"
 * widacc ACCUSE/allege occurred
   when: 2013-02-26/2013-02-27 bounded
   by: widow
@@ -300,8 +311,14 @@ where jellaz: hill of the Jellaz
   where: jellaz
   by: "a human tide"
   to: ghannouchi
-  count: 1400000 "1.4 million"
-  count: ~100000 "one hundred thousand"
+  participants: 1400000 "1.4 million"
+  participants: ~100000 "one hundred thousand"
+* assas ACCUSE/allege occurred optional
+  when: 2013-02-08 from text "The 8 of February"
+  where: jellaz
+  by: "a human tide"
+  to: ghannouchi
+  about: belaid
 * carry AID occurred optional
   when: 2013-02-08
   by: army
@@ -328,7 +345,7 @@ where jellaz: hill of the Jellaz
   where: bourguiba
   by: ennahda "three thousand partisans of Ennahda"
   to: france
-  count: 3000 "three thousand partisans of Ennahda"
+  participants: 3000 "three thousand partisans of Ennahda"
   answers: valls
 * valls ACCUSE/disapprove occurred
   when: ?

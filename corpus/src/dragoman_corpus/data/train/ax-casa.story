@@ -132,7 +132,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   by: binladen
   to: morocco
 * kvisit CONSULT/visit occurred optional
-  when: 2003-05-17
+  when: 2003-05-16/2003-05-17 bounded
   where: casa
   by: king
   to: "two hospitals" thing
@@ -182,6 +182,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: 2003-03/2003-05 bounded
   to: aznar
   about: iraq
+  answers: iraq
 * leaguemeet CONSULT/multilateral occurred optional
   when: 2003-05-16/2003-05-17 bounded
   where: cairo
@@ -202,7 +203,7 @@ Casablanca. With photos of the dead in the breast and roses in the hand, a crowd
 
 "Morocco, touch it not", {march|chanted} the demonstrators. They {march|paraded} ministers, union members, Jews of the old community, and the wife of the waiter who fell in the Casa de España. Who were not: the Justice and Development Party. The Interior {ban|prohibited} to it to march, "by reason of security"; its direction {accept|accepted} it with discipline, although one deputy {protest|lamented} that "one makes us pay a {casa|crime} that we {pjdcond|condemned} from the first minute".
 
-Meanwhile the {inq|investigation} advances to long strides. The justice minister, Mohamed Bouzoubaa, {revealed|imputed} last week the {casa|operation} to Salafia Jihadia and to a small group of the neighbourhood of Thomasville, Assirat al-Moustaqim, the same whose members had {stone|stoned} to death in 2002 to a man whom they called a sinner. Fourteen youths left of the shanties that night; twelve died, two were {caught|captured}. The presumed coordinator, {coord|arrested} in Fez on Monday, expired in hands of the police before being able to pass to the judge; the prosecutor affirms that he was sick of the heart and of the liver, and an association of human rights {autopsy|claims} an independent autopsy. The minister assures that the money, some fifty thousand dollars, {qmoney|came} of al-Qaida.
+Meanwhile the {inq|investigation} advances to long strides. The justice minister, Mohamed Bouzoubaa, {revealed|imputed} last week the {casa|operation} to Salafia Jihadia and to a small group of the neighbourhood of Thomasville, Assirat al-Moustaqim, the same whose members had {stone|stoned} to death in 2002 to a man whom they called a sinner. Fourteen youths left of the shanties that night; twelve died, two were {caught|captured}. The presumed coordinator, {coord|arrested} in Fez on Monday, expired in hands of the police before being able to pass to the judge; the prosecutor affirms that he was sick of the heart and of the liver, and an association of human rights {autopsy|claims} an independent {autopsyx|autopsy}. The minister assures that the money, some fifty thousand dollars, {qmoney|came} of al-Qaida.
 
 To the parliament it took but a week. The lower house {law|approved} by unanimity the new law against the terrorism, that it had been {delay|retaining} since February because of the {critic|criticisms} of jurists; it permits to the police to {custody|retain} to a suspect twelve days. The PJD, which in February {pjdrej|opposed} itself to the text, {law|voted} it this time.
 
@@ -285,7 +286,9 @@ where madrid: town ES 40.4165 -3.7026 | Madrid
 * autopsy REQUEST/change occurred
   when: 2003-05-19/2003-05-26 bounded
   by: "an association of human rights"
-  about: ACCUSE/investigate
+  about: autopsyx
+* autopsyx ACCUSE/investigate demanded optional
+  when: ?
 * law SUPPORT occurred
   when: 2003-05-16/2003-05-26 bounded "a week"
   by: parl; pjd

@@ -52,7 +52,7 @@ Sisi, who {defcouncil|convened} the National Defence Council in the afternoon, o
 
 Outside the hospital in Tanta a crowd {crowd|pushed} and {crowd|kicked} a police general who had come to visit, and {crowd2|chanted} against the interior minister. Christians, a tenth of Egypt's 92 million people, have long {complain|complained} that they are badly protected. In December 28 people were {botr|killed} by a bomber in a chapel beside Cairo's Coptic cathedral, and hundreds of families have fled El Arish since February, when militants {arishkill|killed} seven Christians in the north of Sinai within a month.
 
-Pope Francis, who is {francisv|expected} in Cairo on April 28, {franpray|prayed} for the victims at the end of his own Palm Sunday mass. U.S. President Donald Trump, whom Sisi {trumpmeet|met} in Washington on Monday, {trumpcond|condemned} the {tanta,alex|attack} on Twitter and said he had confidence the Egyptian leader "will handle the situation properly". The Security Council {unsccond|called} the {tanta,alex|bombings} heinous and cowardly. The imam of al-Azhar, Israel and Hamas also {cond3|condemned} them, as did the banned Muslim Brotherhood, which {mbacc|blamed} the government for them.
+Pope Francis, who is {francisv|expected} in Cairo on April 28, {franpray|prayed} for the victims at the end of his own Palm Sunday mass. U.S. President Donald Trump, whom Sisi {trumpmeet|met} in Washington on Monday, {trumpcond|condemned} the {tanta,alex|attack} on Twitter and said he had {trumpconf|confidence} the Egyptian leader "will handle the situation properly". The Security Council {unsccond|called} the {tanta,alex|bombings} heinous and cowardly. The imam of al-Azhar, Israel and Hamas also {cond3|condemned} them, as did the banned Muslim Brotherhood, which {mbacc|blamed} the government for them.
 
 ~ Clients: no video before 18:00 GMT
 --
@@ -101,7 +101,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   by: sisi; ndc
   to: ndc
 * deploy MOBILIZE/troops announced
-  when: 2017-04-09
+  when: ?
   by: sisi
   to: "vital facilities" thing
 * approve SUPPORT demanded optional
@@ -111,7 +111,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
 * arrestem COERCE/arrest hypothetical optional
   when: ?
 * newbody MOBILIZE announced optional
-  when: 2017-04-09
+  when: ?
   by: sisi
 * sack SANCTION/expel occurred
   when: 2017-04-09
@@ -165,23 +165,30 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   to: bombers; is
   about: tanta
   answers: tanta "condemned the attack"
+  answers: alex "condemned the attack"
 * unsccond ACCUSE/disapprove occurred
   when: 2017-04-09
   by: unsc
   to: bombers; is
   about: tanta
   answers: tanta "called the bombings"
+  answers: alex "called the bombings"
 * cond3 ACCUSE/disapprove occurred
   when: 2017-04-09
   by: azhar; israel; hamas; brotherhood
   to: bombers; is
   about: tanta
   answers: tanta "condemned them"
+  answers: alex "condemned them"
 * mbacc ACCUSE/allege occurred
   when: 2017-04-09
   by: brotherhood
   to: "the government"
   about: tanta
+* trumpconf SUPPORT occurred optional
+  when: 2017-04-09
+  by: trump
+  to: sisi
 figure: displaced >=200 vague "hundreds of families" of copts at arish
 
 == ax-copts-2
@@ -189,7 +196,7 @@ outlet: Nile Valley Mail
 register: daily
 published: 2017-04-13
 --
-Alexandria bomber named; seven suspects {assiut|killed} in Assiut; Easter without sweets
+Alexandria bomber {nam|named}; seven suspects {assiut|killed} in Assiut; Easter without sweets
 
 An oil worker of thirty from Suez with a wife and three children was the man who {alex|detonated} his belt on Sunday at the gate of St Mark's in Alexandria, the interior ministry announced on Wednesday on the strength of a DNA test. It {reward|offered} 100,000 pounds to anyone who helps to find nineteen more members of what it calls a cell run by a fugitive.
 
@@ -228,6 +235,11 @@ where yuval: site IL 31.0 34.3 | Yuval
   with: suicide-vest "belt"
   killed: 17 "17 in Alexandria" side unknown
   said: interior official "announced"
+* nam ACCUSE/allege occurred optional
+  when: 2017-04-12 "Wednesday"
+  by: interior
+  to: "An oil worker of thirty from Suez"
+  about: alex
 * reward AGREE occurred
   when: 2017-04-12 "Wednesday"
   by: interior
@@ -246,7 +258,7 @@ where yuval: site IL 31.0 34.3 | Yuval
   to: copts; "a monastery" thing
   said: interior official "said"
 * arrests COERCE/arrest occurred
-  when: 2017-04-09/2017-04-11 bounded "Tuesday"
+  when: ? "Tuesday"
   where: kafr; damietta; beheira
   to: "41 people"
   detained: 41 "41 people" side recipient
@@ -255,7 +267,7 @@ where yuval: site IL 31.0 34.3 | Yuval
   by: parl
   about: emerg
 * emerg COERCE/martial-law occurred
-  when: 2017-04-09/2017-04-11 bounded
+  when: ?
 * bawaba COERCE/censor occurred
   when: 2017-04-10 "Monday's"
   to: bawaba
@@ -474,7 +486,7 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   when: 2017-05-26/2017-05-27 bounded
   by: minpros
   about: RETREAT/withdraw
-* tawreturn REJECT occurred optional
+* tawreturn SANCTION/discontinue occurred optional
   when: 2017-05-26/2017-05-27 bounded
   by: tawadros
 * tawtrip CONSULT/visit occurred optional

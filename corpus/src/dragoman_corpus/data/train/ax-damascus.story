@@ -56,7 +56,7 @@ The {off|assault}, the boldest in years in a war whose front lines had hardly mo
 
 Russian and Syrian jets {jets|bombed} the advancing columns and a roundabout in the west of the city, {jets|killing} sixteen civilians there, the Observatory said. It was the first Russian air {jets|raid} on Aleppo since 2016. In Idlib four people were {idlibraid|killed} in a {idlibraid|strike} on a residential block on Friday, according to the White Helmets.
 
-By noon the fighters had {flags|torn down} portraits of President Bashar al-Assad. They {maarat|entered} Maarat al-Numan and Saraqeb in the south of Idlib province, cutting the motorway to Damascus, and declared a {curfew|curfew} in Aleppo from five in the afternoon. Golani, the group's leader, {golorder|ordered} his men in a written message not to {harm!denied|harm} "a tree or a frightened child". In the Kurdish quarter of Sheikh Maqsoud, the Syrian Democratic Forces {sdfmove|extended} their hold to the airport road for some hours before they {sdfpull|withdrew} again.
+By noon the fighters had {flags|torn down} portraits of President Bashar al-Assad. They {maarat|entered} Maarat al-Numan and Saraqeb in the south of Idlib province, {mway|cutting} the motorway to Damascus, and declared a {curfew|curfew} in Aleppo from five in the afternoon. Golani, the group's leader, {golorder|ordered} his men in a written message not to {harm!denied|harm} "a tree or a frightened child". In the Kurdish quarter of Sheikh Maqsoud, the Syrian Democratic Forces {sdfmove|extended} their hold to the airport road for some hours before they {sdfpull|withdrew} again.
 
 Iran's foreign minister, Abbas Araghchi, {aracc|blamed} the {off|attack} on "an American-Zionist plan" and is to {aravisit|travel} to Damascus on Sunday. A general of the Revolutionary Guards had been {pourh|killed} in Aleppo on Thursday. The Kremlin {kremcall|urged} Damascus to {restoreorder!demanded|restore} order quickly; Foreign Minister Sergei Lavrov {lavphone|telephoned} his Turkish colleague, Hakan Fidan. Turkey, which supports some of the groups involved, said it had {turkinv!denied|no part} in the {off|operation} and {turkask|called for} an end to {idlibraids|strikes} on Idlib.
 
@@ -112,7 +112,6 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   where: aleppo
   by: army
   to: rebels
-  said: army official "said"
 * jets ASSAULT/aerial occurred
   when: 2024-11-30 "Saturday"
   where: "a roundabout in the west of the city"; aleppo
@@ -138,6 +137,11 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   by: rebels "They"
   to: maarat thing; saraqeb thing
   part_of: off
+* mway COERCE/restrict occurred
+  when: 2024-11-30
+  where: maarat; saraqeb
+  by: rebels "They"
+  to: "the motorway" thing
 * curfew COERCE/curfew occurred
   when: 2024-11-30
   where: aleppo
@@ -175,7 +179,7 @@ where lebanon: country LB 33.8 35.8 | Lebanon
   to: irgcgen
   killed: 1 "A general of the Revolutionary Guards" side recipient
 * kremcall REQUEST/change occurred
-  when: 2024-11-29/2024-11-30 bounded
+  when: 2024-11-27/2024-11-30 bounded
   by: kremlin
   to: assad "Damascus"
   about: restoreorder
@@ -244,7 +248,7 @@ Homs had {homs|fallen} a few hours earlier. The army {homsout|abandoned} it on S
 
 Israel {buffer|sent} troops into the demilitarised zone on the Golan Heights, for the first time since the {dis74|agreement} of 1974, which Prime Minister Benjamin Netanyahu declared "{void|collapsed}" as Syrian soldiers had {post|left} their posts. Its jets {mezze|struck} what an Israeli radio called arms depots near Mezzeh. The American military said it had {usstrike|hit} more than 75 Islamic State targets in the desert "so that the group cannot {isreturn!hypothetical|exploit} the moment". President Joe Biden {bidenhail|called} Assad's {damascus|fall} "a fundamental act of justice".
 
-Turkey's foreign minister, Hakan Fidan, said in Doha that Islamic State and the PKK must not profit, and that refugees could {refret!hypothetical|return}. Geir Pedersen, the UN envoy, {pedcall|urged} {gentalks!demanded|talks} in Geneva. Tehran said it expected "friendly" relations to go on. Ukraine's president and others {ukrhail|welcomed} the {damascus|event}; North Korea's embassy has closed.
+Turkey's foreign minister, Hakan Fidan, said in Doha that Islamic State and the PKK must not profit, and that refugees could {refret!hypothetical|return}. Geir Pedersen, the UN envoy, {pedcall|urged} {gentalks!demanded|talks} in Geneva. Tehran said it expected "friendly" relations to go on. Ukraine's president and others {ukrhail|welcomed} the {damascus|event}; North Korea's embassy has {nk|closed}.
 
 ~ Photographs and a chronology have moved separately
 --
@@ -268,6 +272,9 @@ where mezzeh: district SY 33.5000 36.2300 | Mezzeh
 where doha: town QA 25.2854 51.5310 | Doha
 where iraq: country IQ 33.0 44.0 | Iraq
 where moscowc: town RU 55.7522 37.6156 | in Moscow
+* nk RETREAT/withdraw occurred optional
+  when: ?
+  by: "North Korea's embassy"
 * asadflee RETREAT/withdraw occurred
   when: 2024-12-08 "Sunday"
   where: damascus; moscowc
@@ -305,7 +312,7 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
   about: handover
   said: rufm official "said"
 * handover RETREAT/resign announced
-  when: 2024-12-07/2024-12-08 bounded
+  when: ?
   by: assad
   said: rufm official "said"
 * jaloffer AGREE occurred
@@ -433,6 +440,7 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
 * bidenhail SUPPORT occurred
   when: 2024-12-08
   by: biden
+  to: rebels
   about: damascus
   answers: damascus "called Assad's fall"
 * refret RETREAT/access hypothetical optional
@@ -449,6 +457,7 @@ where moscowc: town RU 55.7522 37.6156 | in Moscow
 * ukrhail SUPPORT occurred
   when: 2024-12-08
   by: zel; "others"
+  to: rebels
   about: damascus
   answers: damascus "welcomed the event"
 
@@ -465,7 +474,7 @@ Defence Minister Israel Katz spoke in Haifa of a "sterile defence zone" which tr
 
 Syrian sources told an agency that the tanks had {buffer|come} within 25 kilometres of the capital; a spokesman denied they had {buffer!denied|left} the zone. Soldiers {hermon|occupied} the Syrian post on the summit of Mount Hermon on Sunday. The United Nations {uncond|called} this a violation of the {dis74|accord} of 1974, as did Egypt, Saudi Arabia, Qatar and France, which {cond5|condemned} or {cond5|deplored} it and {cond5ask|asked} Israel to {leave!demanded|leave}. Washington showed {ussup|understanding}, so long as it stays temporary.
 
-In Damascus Mohammed al-Bashir, who ran the rebels' government in Idlib, took the chair on Tuesday as caretaker prime minister, until March 1. Behind him hung the flag of the revolution and a white one of HTS. The banks opened. The new men announced an {amnesty|amnesty} for conscripts, and a {list|list} of officers to be {hunt!announced|hunted} for torture; "we will {hunt!announced|pursue} them", Sharaa wrote. The search for hidden cells at Saydnaya has been {endsearch|ended} by the White Helmets after two days. They had {reward|offered} 3,000 dollars for every clue.
+In Damascus Mohammed al-Bashir, who ran the rebels' government in Idlib, took the chair on Tuesday as caretaker prime minister, until March 1. Behind him hung the flag of the revolution and a white one of HTS. The banks opened. The new men announced an {amnesty|amnesty} for conscripts, and a {list|list} of officers to be {hunt!announced|hunted} for torture; "we will {hunt!announced|pursue} them", Sharaa wrote. The {search|search} for hidden cells at Saydnaya has been {endsearch|ended} by the White Helmets after two days. They had {reward|offered} 3,000 dollars for every clue.
 
 In the north it is not calm at all. The Syrian National Army, which Turkey pays, {manbij|drove} the Kurdish-led SDF from Manbij on Monday; the SDF's commander, Mazloum Abdi, {mazt|agreed} on Wednesday to an American-brokered {truce|ceasefire} under which his fighters are to {manout!announced|withdraw}. A Turkish drone {ainissa|struck} a village near Ain Issa the same day as Manbij {manbij|fell} and {ainissa|killed} eleven, six of them children, according to the Kurdish administration. In Deir al-Zor rebels {deir|took} the city in the night to Wednesday; the SDF had {deirin|entered} it on Friday when Assad's men {deirout|ran}.
 
@@ -489,6 +498,10 @@ where haifa: town IL 32.8184 34.9885 | Haifa
 where minet: town SY 35.6100 35.7700 | Minet al-Beida
 where ainissa: near SY 36.3800 38.8600 | Ain Issa
 where deir: town SY 35.3359 40.1408 | Deir al-Zor
+* search AID occurred optional
+  when: ? "two days"
+  where: saydnaya
+  by: whitehelmets
 * strikes ASSAULT/aerial occurred
   when: 2024-12-08/2024-12-10 "two days"
   where: latakia; minet; barzeh
@@ -502,7 +515,6 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   when: ?
   where: "beyond the buffer strip"
   by: israel "troops"
-  said: katz official "spoke"
 * katzthr THREATEN/violence occurred
   when: 2024-12-08/2024-12-11 bounded
   where: haifa
@@ -575,7 +587,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   by: newmen
   to: "conscripts"
 * list ACCUSE/investigate announced
-  when: 2024-12-08/2024-12-11 bounded
+  when: ?
   by: newmen
   to: "officers"
   about: ASSAULT/torture
@@ -602,7 +614,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   to: sna
   about: truce
 * truce RETREAT/ceasefire announced
-  when: 2024-12-11
+  when: ?
   where: manbij
   by: sdf; sna
 * manout RETREAT/withdraw announced

@@ -42,7 +42,7 @@ ISTANBUL, June 4 (MNS) - Turkey's deputy prime minister {sorry|apologised} on Tu
 
 "The use of excessive {gezi|force} against citizens who were there for the trees was wrong," Bulent Arinc told reporters in Ankara after {arincgul|meeting} President Abdullah Gul. "I ask their {sorry|pardon}." He did not extend the words to those who had {riot|destroyed} public property, and he {askend|called on} the demonstrators to {goaway!demanded|go home}.
 
-A 22-year-old member of the opposition Republican People's Party's youth branch was {comert|hit} in the head late on Monday in Antakya, near the Syrian border. The governor's office first said he had been {comert|shot}; the prosecutor, after the autopsy, spoke of a blow, and friends said it was a tear gas canister {comert|fired} by police. On Sunday a demonstrator of 20 was {car|run over} by a taxi that drove into a {block|blockade} on an Istanbul motorway.
+A 22-year-old member of the opposition Republican People's Party's youth branch was {comert|hit} in the head late on Monday in Antakya, near the Syrian border. The governor's office first said he had been {comert|shot}; the prosecutor, after the autopsy, spoke of a {comert|blow}, and friends said it was a tear gas canister {comert|fired} by police. On Sunday a demonstrator of 20 was {car|run over} by a taxi that drove into a {block|blockade} on an Istanbul motorway.
 
 The Turkish Medical Association said 4,100 people had been {protests|injured} in five days, three of whom were fighting for their lives. The Interior Ministry counts 235 separate {protests|protests} in 67 cities and 1,730 {arrests|detained}, most of them {release|released} since; 115 police officers were {riot|wounded}.
 
@@ -74,12 +74,14 @@ who fans: population TR | fans
   injured: 4100 "4,100 people" side actor voice tma
   answers: gezi "that the crackdown had set off"
   said: intmin official "counts"
+  injured: 3 "three of whom" part side actor voice tma
 * sorry CONCEDE occurred
   when: 2013-06-04 "Tuesday"
   where: ankara
   by: arinc
   to: "people hurt"
   about: gezi
+  answers: gezi "apologised"
 * gezi ASSAULT/crowd-control occurred
   when: 2013-05-31 from text "May 31"
   where: gezi; istanbul
@@ -226,7 +228,7 @@ outlet: Diaspora Dispatch Berlin
 register: daily
 published: 2013-06-16
 --
-Gezi {clear|cleared}: {divan|gas} in the hotel, gas in the hospital
+Gezi {clear|cleared}: {divan|gas} in the hotel, {hospgas|gas} in the hospital
 
 It was ten minutes to nine and parents were still pushing prams between the tents when the loudspeakers crackled. Within the half hour riot police had {clear|taken} Gezi Park from three sides, {clear|firing} gas and {clear|spraying} water into which, witnesses say, something that burns the skin had been mixed. By ten they were {cleartents|tearing} down the tents and the library. Lorries carried the lot away before midnight.
 
@@ -236,7 +238,7 @@ Two hours before, in the suburb of Ankara where his party had {sincan|assembled}
 
 The square itself was {retake|taken} on Tuesday, in a {retake|battle} that lasted twenty hours: petrol bombs against gas. Fifty lawyers who {lawyers|protested} against it in the Caglayan courthouse were {lawarr|dragged off} the same afternoon.
 
-Now the answer. Overnight thousands {bridge|crossed} the Bosphorus bridge on foot, until gas {bridgegas|stopped} them. In Ankara police {ankgas|broke up} a funeral {ankfun|march} for a man who had been {saris|shot} in the head by an officer on June 1 and who died on Friday, the fourth or fifth victim. KESK and DISK call a general {strike17|strike} for Monday. The Interior Minister {strikethr|called} it unlawful: whoever takes part would "suffer the {conseq!threatened|consequences}".
+Now the answer. Overnight thousands {bridge|crossed} the Bosphorus bridge on foot, until gas {bridgegas|stopped} them. In Ankara police {ankgas|broke up} a funeral {ankfun|march} for a man who had been {saris|shot} in the head by an officer on June 1 and who died on Friday, the fourth or fifth victim. KESK and DISK call a general {strike17|strike} for Monday. The Interior Minister {strikeun|called} it unlawful: whoever takes part would "suffer the {strikethr,conseq|consequences}".
 
 In Berlin Angela Merkel declared herself "{merkel|appalled}". {accession|Talks} on Turkish accession, which were to open a new chapter on the 26th, can be {delay!hypothetical|put off}, people around her say. On Thursday the European Parliament had {epcond|condemned} the "disproportionate use of {gezi|force}"; Erdogan did not {erdreject|recognise} the vote.
 
@@ -269,6 +271,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   where: sincan
   by: erdogan
   about: leave
+  to: solidarity
 * cleartents ASSAULT/destroy occurred
   when: 2013-06-15 "By ten"
   where: gezi; istanbul
@@ -301,6 +304,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   where: sincan
   by: erdogan
   about: clear
+  to: solidarity
 * leave RETREAT/withdraw demanded
   when: 2013-06-15/2013-06-16 bounded "Sunday"
   where: gezi; taksim
@@ -369,7 +373,6 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   to: police
 * saris ASSAULT/firearms occurred
   when: 2013-06-01 from text "June 1"
-  where: ankara
   by: police "an officer"
   to: "a man"
   killed: 1 "a man" side civilian
@@ -382,16 +385,17 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   by: intmin
   to: kesk; disk
   about: conseq
-  answers: strike17 "called it unlawful"
-* conseq COERCE threatened optional
+* conseq COERCE hypothetical optional
   when: ?
   to: "whoever takes part"
+  said: intmin official
 * merkel ACCUSE/disapprove occurred
   when: 2013-06-15/2013-06-16 bounded
   where: berlin
   by: merkel
   to: police
   about: clear
+  answers: clear "appalled"
 * accession CONSULT announced optional
   when: 2013-06-26 from text "the 26th"
 * delay REJECT/meet hypothetical
@@ -419,6 +423,17 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   to: erdogan
   about: concede
   answers: concede "That is positive"
+* strikeun ACCUSE/disapprove occurred
+  when: 2013-06-15/2013-06-16 bounded
+  by: intmin
+  to: kesk; disk
+  about: strike17
+  answers: strike17 "called it unlawful"
+* hospgas ASSAULT/crowd-control occurred
+  when: 2013-06-15/2013-06-16 bounded
+  where: "the hospital"
+  by: police
+  with: crowd-control "gas"
 
 == ax-gezi-3
 outlet: Lawgate Monitor
@@ -437,7 +452,7 @@ An earlier bench had {acquit|acquitted} Kavala and eight others of the same char
 
 In December 2019 the European Court of Human Rights {echr|found} that he was being {silence|held} in order to silence him and {echrdem|ordered} his {free!demanded|release}. Turkey's {refuse|refusal} led the Council of Europe's ministers in February to open infringement {infringe|proceedings}, only the second in its history, which might {expelcoe!hypothetical|end} in expulsion. Last October ten Western ambassadors {tenask|demanded} that he be {free!demanded|freed}; Erdogan {tenthr|threatened} to {tenexp!threatened|expel} them and {tenback|dropped} it after they had {tenstate|declared} their respect for the duty not to interfere.
 
-The State Department said it was "deeply {cond|troubled}" and {usfree|called} again {usfree|on} Ankara to {free!demanded|release} him. Germany's foreign minister said the judgment stood in glaring {cond|contradiction} to the rule of law, and {gersum|summoned} Turkey's ambassador. The foreign ministry in Ankara {mfarej|rejected} the remarks as "improper". On Istiklal Avenue, a few hundred steps from the park, police {sitarr|detained} some fifty people who tried on Monday evening to {readprot|read} a statement.
+The State Department said it was "deeply {cond|troubled}" and {usfree|called} again {usfree|on} Ankara to {free!demanded|release} him. Germany's foreign minister said the {life|judgment} stood in glaring {cond|contradiction} to the rule of law, and {gersum|summoned} Turkey's ambassador. The foreign ministry in Ankara {mfarej|rejected} the remarks as "improper". On Istiklal Avenue, a few hundred steps from the park, police {sitarr|detained} some fifty people who tried on Monday evening to {readprot|read} a statement.
 
 Eight demonstrators and a policeman lost their lives in the summer of 2013, when millions {protests|took to the streets} after the {gezi|eviction} of campers who {sitin|guarded} a row of trees. The prosecution held that Kavala {coup|steered} the {protests|revolt} on behalf of the financier George Soros. He says he brought pastries.
 
@@ -515,6 +530,7 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   by: "One of the judges"
   to: ccourt
   about: life
+  answers: life "dissented"
 * acquit RETREAT/release occurred
   when: 2020-02-18 from text "February 18, 2020"
   by: bench

@@ -204,11 +204,11 @@ Obama {asked|asks} first, {strike!announced|shoots} later: Congress to {vote!ann
 
 Everyone expected missiles. What came on Saturday afternoon in the Rose Garden was a {asked|request}. The United States should take military {strike|action} against the Syrian regime, Barack Obama said, and he had the right to order it alone; but he would {asked|seek} the {approve!demanded|consent} of Congress, which does not sit until September 9.
 
-Only thirty-six hours before, his Secretary of State had laid out what was known. At least 1,429 people, 426 of them children, were {gas|killed} in the rocket {gas|attack} on the suburbs of Damascus on August 21, John Kerry {kerryacc2|charged}, and the rockets came from ground that the government {hold|holds}. American ears had caught an officer confirming the {gas|use} of chemicals. How the number had been counted he left open. French services in a paper of their own can vouch for 281; the Syrian ambassador to the UN {denyacc|dismissed} it all as "fabrication" and {invq|demanded} an inquiry into three {othergas|incidents} in which soldiers are said to have inhaled gas.
+Only thirty-six hours before, his Secretary of State had laid out what was known. At least 1,429 people, 426 of them children, were {gas|killed} in the rocket {gas|attack} on the suburbs of Damascus on August 21, John Kerry {kerryacc2|charged}, and the rockets came from ground that the government {hold|holds}. American ears had caught an officer confirming the {gas|use} of chemicals. How the number had been counted he left open. French services in a paper of their own can vouch for 281; the Syrian ambassador to the UN {denyacc|dismissed} it all as "fabrication" and {invq|demanded} an {invinq|inquiry} into three {othergas|incidents} in which soldiers are said to have inhaled gas.
 
 Between the two speeches lies a night in London. On Thursday, by 285 to 272, the Commons {commons|threw out} a {prepare|motion} of David Cameron's government that would have opened the door to a {strike!hypothetical|strike}. "I get that, and the government will {obey|act} accordingly," he said before the benches had emptied. It is the first time since 1782 that a British premier has been {commons|denied} a war. Germany and Italy had {rule|ruled out} taking part. Paris stands alone at Washington's side: "the {gas|massacre} cannot and must not go unpunished", President Hollande told a newspaper, {hollsup|backing} a "firm" {strike!hypothetical|blow}.
 
-In Damascus shots in the air greeted the news, and the deputy foreign minister {mock|called} Obama "hesitant and confused". The UN inspectors {leave|left} for Beirut at daybreak on Saturday with their samples, which go to four laboratories. Vladimir Putin, in Vladivostok, {putin|challenged} the Americans to {show!demanded|show} their evidence to the Security Council. He called it "utter nonsense" that the army, which {qalamoun|surrounds} the rebels and advances, should hand the other side such a trump. The head of the opposition Coalition {disap|deplored} the {asked|delay}.
+In Damascus shots in the air greeted the news, and the deputy foreign minister {mock|called} Obama "hesitant and confused". The UN inspectors {leave|left} for Beirut at daybreak on Saturday with their samples, which go to four laboratories. Vladimir Putin, in Vladivostok, {putin|challenged} the Americans to {show!demanded|show} their evidence to the Security Council. He {putinrej|called} it "utter nonsense" that the army, which {qalamoun|surrounds} the rebels and advances, should hand the other side such a trump. The head of the opposition Coalition {disap|deplored} the {asked|delay}.
 
 Five warships {ships|wait} off the coast, each with some forty cruise missiles. In Tartus Russian families are boarding planes. In Israel people queue for gas masks. In Damascus, a grocer there tells us by telephone, soldiers have {school|moved into} three schools of his quarter since Tuesday: nobody {schstrike!hypothetical|bombs} schools.
 
@@ -277,7 +277,10 @@ where beirut: town LB 33.8889 35.4944 | Beirut
 * invq REQUEST/change occurred
   when: 2013-08-30/2013-09-01 bounded
   by: syamb
-  about: ACCUSE/investigate
+  about: invinq
+* invinq ACCUSE/investigate demanded optional
+  when: ?
+  about: othergas
 * othergas ASSAULT/unconventional occurred
   when: ?
   to: army "soldiers"
@@ -328,6 +331,13 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   by: putin
   to: us "the Americans"
   about: show
+* putinrej REJECT occurred optional
+  when: 2013-08-31/2013-09-01 bounded
+  where: vladi
+  by: putin
+  to: us
+  about: kerryacc2
+  answers: kerryacc2
 * show CONSULT demanded optional
   when: ?
   by: us "the Americans"
@@ -342,6 +352,7 @@ where beirut: town LB 33.8889 35.4944 | Beirut
   by: headsnc
   to: obama
   about: asked
+  answers: asked
 * ships MOBILIZE/weapons ongoing
   when: 2013-09-01
   where: "off the coast"
@@ -373,7 +384,7 @@ Syria {join|acceded} to the convention against chemical weapons on the same day.
 
 "We do not care about agreements," General Salim Idris of the Free Syrian Army told reporters in Istanbul. The {deal|bargain} was "a Russian initiative to gain time"; his men would {fight!announced|fight on}, and he {idacc|accused} the government of having {ship|moved} part of the stuff to Lebanon and Iraq. A Syrian minister {victory|praised} it as "a victory which was won thanks to our Russian friends". China, France and Britain {welc5|welcomed} the {deal|accord}. "{parisadd,force|Force} must stay an option", Paris added. In Jerusalem, which Kerry {jer|visits} today, officials recalled that they too have not ratified the convention.
 
-On the ground no one laid down anything. Jets {raids|bombed} Barzeh and Moadamiya on Saturday, activists reported, and {raids|killed} at least eleven. In Maaloula, a Christian village where fighters {maal|overran} a checkpoint ten days ago with a suicide {maalbomb|blast}, the army was {maalfight|fighting} for a hotel on the cliff.
+On the ground no one {laid!denied|laid down} anything. Jets {raids|bombed} Barzeh and Moadamiya on Saturday, activists reported, and {raids|killed} at least eleven. In Maaloula, a Christian village where fighters {maal|overran} a checkpoint ten days ago with a suicide {maalbomb|blast}, the army was {maalfight|fighting} for a hotel on the cliff.
 
 The inspectors' report on August 21, when rebels say more than 1,400 people were {gas|gassed}, will {report!announced|go} to the Council on Monday. Ban let slip on Friday that it would be "overwhelming", and that Assad had committed "many {crimes|crimes} against humanity".
 
@@ -498,6 +509,8 @@ where iraq: country IQ 33.0 44.0 | Iraq
   when: 2013-09-15 "today"
   where: jerusalem
   by: kerry
+* laid RETREAT/disarm denied optional
+  when: 2013-09-14/2013-09-15 bounded
 * raids ASSAULT/aerial occurred
   when: 2013-09-14 "Saturday"
   where: barzeh; moadamiya

@@ -46,11 +46,11 @@ After an emergency {uncmeet|session} {uncreq|requested} by Russia, the fifteen m
 
 UN observers who {obsvisit|reached} the town of Taldou on Saturday counted more than 32 bodies of children under ten in a mosque, said their chief, Major-General Robert Mood. They found tank shells. He put the dead at 92 that day; by Sunday the number had risen to 108, and 300 people were {houla|wounded}, he told the Council by video link.
 
-Residents said the army had begun to {shell|bombard} Taldou on Friday afternoon after a {demo|protest} that followed noon prayers, and that towards evening men of the pro-government shabiha militia from villages near by went from house to house with guns and knives. "They put my brothers against the wall," said a boy of eleven who had smeared himself with blood and lain still.
+Residents said the army had begun to {shell|bombard} Taldou on Friday afternoon after a {demo|protest} that followed noon prayers, and that towards evening men of the pro-government shabiha militia from villages near by went from house to house with guns and knives. "They {close|put} my brothers against the wall," said a boy of eleven who had smeared himself with blood and lain still.
 
 Syria's foreign ministry spokesman, Jihad Makdissi, {denysyr|rejected} "this tsunami of lies". Hundreds of gunmen with heavy arms had {gunmen|attacked} army posts around the place from two in the afternoon till eleven, he said, {gunmen|killing} three soldiers, and terrorists had {houla|slaughtered} families; no tank had {shell!denied|fired}. A military commission would {probe|report} within three days.
 
-The opposition Syrian National Council {sncall,sncall2|called on} Syrians to mourn and on the world to {armr!demanded|arm} the rebels. The Free Syrian Army said it was no longer {endtruce|bound} by the {truce|truce} of April 12, unless the Council acted; near Hama government guns {hama|killed} 33 people on Sunday night, activists reported.
+The opposition Syrian National Council {sncall,sncall2|called on} Syrians to mourn and on the world to {armr!demanded|arm} the rebels. The Free Syrian Army said it was no longer {endthr,endtruce|bound} by the {truce|truce} of April 12, unless the Council acted; near Hama government guns {hama|killed} 33 people on Sunday night, activists reported.
 
 Annan is to {visit|arrive} in Damascus on Monday and will {visit!announced|see} President Bashar al-Assad on Tuesday. Britain's foreign secretary, William Hague, {haguevisit|flew} to Moscow; Russia, he said, must {haguedem,lean|press} Assad. Sergei Lavrov {lavblame|answered} that "both sides" had a hand in the {houla|bloodshed}. Kuwait, which presides over the Arab League, {kuwaitask|called for} a ministerial {almeet!demanded|meeting}.
 
@@ -100,7 +100,7 @@ where mosque: site SY - - | a mosque
   by: unsc
   answers: uncreq "requested by Russia"
 * uncreq REQUEST/meet occurred
-  when: 2012-05-26/2012-05-27 bounded
+  when: 2012-05-25/2012-05-27 bounded
   by: russia
   to: unsc
   about: uncmeet
@@ -175,7 +175,7 @@ where mosque: site SY - - | a mosque
   when: ?
   by: "the world"
   to: rebels
-* endtruce SANCTION/discontinue threatened
+* endtruce SANCTION/discontinue threatened optional
   when: ?
   by: rebels
   to: syria
@@ -217,7 +217,7 @@ where mosque: site SY - - | a mosque
   about: houla
   answers: haguedem "answered"
 * kuwaitask REQUEST/meet occurred
-  when: 2012-05-26/2012-05-28 bounded
+  when: 2012-05-25/2012-05-28 bounded
   by: kuwait
   to: arableague
   about: almeet
@@ -235,6 +235,11 @@ where mosque: site SY - - | a mosque
   when: 2012-05-25/2012-05-28 bounded
   by: snc
   to: "Syrians"
+* endthr THREATEN occurred
+  when: 2012-05-25/2012-05-28 bounded
+  by: rebels
+  to: unsc; syria
+  about: endtruce
 tie: mood commands monitors "their chief, Major-General Robert Mood"
 
 == ax-houla-2
@@ -246,7 +251,7 @@ Syria: a dozen capitals {expel|throw out} Assad's envoys
 
 They did it on one day and in nearly the same words. Britain, France, Germany, Italy, Spain, the United States, Canada and Australia on Tuesday told the most senior Syrian diplomats on their soil to {expel|leave} within 72 hours or a week, in reply to the {houla|massacre} of Houla. Bulgaria, Switzerland and the Netherlands {expel2|followed} before evening. Turkey {expeltr|joined} them today; Japan is {expeljp|expected} to.
 
-"The Syrian chargé d'affaires has been given seven days," William Hague told the Commons. Washington's spokeswoman, who {usblame|held} the government "{usblame|responsible} for this {houla|slaughter} of innocent lives", said its man had three. Damascus answered with the {dutchexp|expulsion} of the Dutch envoy, the only one of the group still to be found there.
+"The Syrian chargé d'affaires has been {expel|given} seven days," William Hague told the Commons. Washington's spokeswoman, who {usblame|held} the government "{usblame|responsible} for this {houla|slaughter} of innocent lives", said its man had three. Damascus answered with the {dutchexp|expulsion} of the Dutch envoy, the only one of the group still to be found there.
 
 In Geneva the UN human rights office on Tuesday said what the monitors had not said so clearly. Fewer than twenty of the 108 were {shell|killed} by shells. The rest died in two sprees of "summary {close|executions}", whole families {close|shot} in their houses, and survivors name the shabiha. Forty-nine were children. "At this point it looks like entire families were {close|shot}," the spokesman, Rupert Colville, said.
 
@@ -394,7 +399,7 @@ Independent international commission of inquiry on the Syrian Arab Republic: wha
 
 6. The mission of the observers {suspendm|suspended} its patrols on 16 June because of the danger; its mandate {endmand!announced|ends} on Sunday. The Council's attempt of 19 July to {ch7!attempted|threaten} Syria with {sanct!threatened|sanctions} was {veto|vetoed} by Russia and China, the third {vetoes|veto} since October. Mr Annan gave notice of his {annanres|resignation} on 2 August.
 
-7. Syria's representative {syrrep|called} the report "a copy of the {alleg|claims} of those who arm the terrorists". The commission {recomm|recommends} that its list of names, kept under seal, be {hand!demanded|passed} to whatever court may be competent, and {allask|calls on} all parties to {accept!demanded|let} it {accept!demanded|in}.
+7. Syria's representative {syrrep|called} the report "a copy of the {alleg|claims} of those who {armt|arm} the terrorists". The commission {recomm|recommends} that its list of names, kept under seal, be {hand!demanded|passed} to whatever court may be competent, and {allask|calls on} all parties to {accept!demanded|let} it {accept!demanded|in}.
 
 ~ Document symbol and annexes on the website of the Office
 --
@@ -554,3 +559,8 @@ where works: site SY - - | the water works
   when: ?
   by: "all parties"
   to: inquiry
+* armt AID ongoing optional
+  when: ?
+  by: "those who arm the terrorists"
+  to: "terrorists"
+  said: syrrep official "called"

@@ -445,6 +445,7 @@ where europe: region - - - | Europe
   by: israel
   to: annan
   about: teamsend
+  answers: teamsend "objected to"
 * immun REQUEST/change occurred
   when: 2002-04
   by: israel
@@ -454,6 +455,7 @@ where europe: region - - - | Europe
   by: cabinet
   to: "the team"
   about: teamsend
+  answers: teamsend "refused the team"
 * disband SANCTION/discontinue occurred
   when: 2002-05-02 from text "May 2"
   by: annan
@@ -508,6 +510,7 @@ where europe: region - - - | Europe
   by: annan
   to: fighters
   about: placed
+  answers: placed "blames them"
 * heli ASSAULT/aerial occurred
   when: 2002-04
   where: "the same place"; jenin

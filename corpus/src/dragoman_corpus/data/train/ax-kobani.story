@@ -53,7 +53,7 @@ The jihadists {mistanour|planted} their black flag on Mistanour hill on Sunday a
 
 Central Command said Tuesday's {strikes|raids} {strikes|destroyed} four armed vehicles and a tank. From a hilltop near Suruc journalists saw the fighters {pull|draw back} from two streets by evening. "It is the first time that the bombs fall where they should," Kobani official Idris Nassan said by telephone. He {idreq|pleaded for} anti-tank arms.
 
-Turkish tanks {tline|line} the fence but have not {turkact!denied|fired}. Parliament in Ankara {mandate|authorised} operations in Syria and Iraq on October 2. The leader of the PYD, Saleh Muslim, who was {smvisit|received} in Ankara at the weekend, was {pkkdem|told} to {break!demanded|cut} his ties with the PKK and {join!demanded|join} the rebels against Damascus, according to Turkish officials; he {smask|asked for} a corridor and got none. Abdullah Ocalan, the jailed leader of the PKK, has {ocalthr|warned} that the peace {talks|talks} which he began with the state two years ago are {talksend|over} if Kobani falls. He set October 15 as the last day.
+Turkish tanks {tline|line} the fence but have not {turkact!denied|fired}. Parliament in Ankara {mandate|authorised} operations in Syria and Iraq on October 2. The leader of the PYD, Saleh Muslim, who was {smvisit|received} in Ankara at the weekend, was {pkkdem|told} to {break!demanded|cut} his ties with the PKK and {join!demanded|join} the rebels against Damascus, according to Turkish officials; he {smask|asked for} a corridor and {smno|got none}. Abdullah Ocalan, the jailed leader of the PKK, has {ocalthr|warned} that the peace {talks|talks} which he began with the state two years ago are {talksend|over} if Kobani falls. He set October 15 as the last day.
 
 More than 180,000 people have crossed since mid-September, the UN refugee agency says.
 
@@ -209,6 +209,12 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   by: muslim
   to: "Turkish officials"
   about: RETREAT/access
+* smno REJECT/assist occurred optional
+  when: 2014-10-04/2014-10-05 "the weekend"
+  where: ankarat
+  by: "Turkish officials"
+  to: muslim
+  answers: smask "got none"
 * ocalthr THREATEN occurred
   when: 2014-10-06/2014-10-08 bounded
   by: ocalan
@@ -270,7 +276,6 @@ where ankarax: site TR - - | gendarmerie post
   where: kobani
   by: turkey
   to: pesh
-  said: cavusoglu official "told"
 * drop AID occurred
   when: 2014-10-19/2014-10-20 "by night"
   where: kobani

@@ -53,7 +53,7 @@ The International Organization for Migration put the number of people who have l
 
 Turkey {warn|warned} that anyone who hurt its citizens would meet "the harshest {retal!hypothetical|retaliation}". Foreign Minister Ahmet Davutoglu {return|cut short} a {nyvisit|visit} to New York; at Ankara's {natoreq|request} NATO ambassadors held an emergency {natomeet|session} in Brussels. Thirty-one Turkish lorry drivers had been {drivers|seized} on Tuesday at a power station in the same province.
 
-Prime Minister Nuri al-Maliki, in a televised speech, {mask|asked} parliament to declare a {emerg|state of emergency} and {arm|offered} weapons to "every citizen who {vol!hypothetical|volunteers}". He {conspacc|blamed} a "conspiracy" for the {mosul|rout} and {punish|vowed} to punish those who ran. Washington {uscond|condemned} the ISIL {mosul|advance} "in the strongest terms" and {usoff|promised} further {usaid|help}, of which it gave no detail.
+Prime Minister Nuri al-Maliki, in a televised speech, {mask|asked} parliament to declare a {emerg|state of emergency} and {arm|offered} weapons to "every citizen who {vol!hypothetical|volunteers}". He {conspacc|blamed} a "conspiracy" for the {mosul|rout} and {punish|vowed} to punish those who {desert|ran}. Washington {uscond|condemned} the ISIL {mosul|advance} "in the strongest terms" and {usoff|promised} further {usaid|help}, of which it gave no detail.
 
 The group {split|broke} with al-Qaeda's leadership early this year. It has {falluja|held} Falluja, west of the capital, since January.
 
@@ -108,6 +108,7 @@ where power: site IQ - - | a power station
   by: troops
   to: isil "a column"
   with: helicopter "helicopters"
+  part_of: samarra
 * desert RETREAT/withdraw occurred
   when: 2014-06-09 "Monday night"
   where: mosul
@@ -509,15 +510,15 @@ where embassy: site IQ - - | the embassy
   where: basra; amman
   to: "part of whose staff"
 * vienna CONSULT occurred
-  when: 2014-06-16/2014-06-17 bounded
+  when: ?
   where: vienna
   by: us; iran
   to: iran; us
 * nuclear CONSULT occurred optional
-  when: 2014-06-16/2014-06-17 bounded
+  when: ?
   where: vienna
 * rulecoop REJECT/assist occurred
-  when: 2014-06-16/2014-06-17 bounded
+  when: ?
   by: pentagon
   to: iran
   about: COOPERATE by us to iran
@@ -539,6 +540,7 @@ where embassy: site IQ - - | the embassy
   when: 2014-06-16 "Monday"
   by: saudi
   about: AGREE
+  to: maliki
 * saudrej REJECT occurred optional
   when: 2014-06-16/2014-06-17 bounded
   by: saudi

@@ -37,7 +37,7 @@ The {confine|order}, sent round in an e-mail by the US embassy, has no end date.
 
 Blackwater {bwrej|rejected} that account. Its staff had "acted lawfully in answer to a hostile {amb|attack}" after a car bomb {carbomb|went off} near a building where a US official was at a {aidmeet|meeting}, its spokeswoman said, and those they {shoot|shot} were "armed enemies, not civilians". Three Iraqi witnesses interviewed by this agency at Yarmouk hospital said they had seen nobody {amb!denied|fire} on the Americans. A traffic policeman said the guards {water|threw} bottles of water at cars to make them stop before one of them {shoot|shot} the driver of a white Kia in the head.
 
-Secretary of State Condoleezza Rice {phone|telephoned} Prime Minister Nuri al-Maliki late on Monday, expressed {regret|regret} for the loss of life and {promise|promised} a joint {jointprobe|inquiry}. Maliki's spokesman Ali al-Dabbagh said the two had {agreeprobe|agreed} that those guilty must answer for it. The cabinet on Tuesday {back|backed} the ministry's decision and ordered a {review|review} of all 25 foreign security firms.
+Secretary of State Condoleezza Rice {phone|telephoned} Prime Minister Nuri al-Maliki late on Monday, expressed {regret|regret} for the loss of life and {promise|promised} a joint {jointprobe|inquiry}. Maliki's spokesman Ali al-Dabbagh said the two had {agreeprobe|agreed} that those guilty must answer for it. The cabinet on Tuesday {back|backed} the ministry's {revoke|decision} and ordered a {review|review} of all 25 foreign security firms.
 
 The cleric Moqtada al-Sadr {sadrdem|called on} the government to {cancelall!demanded|cancel} every contract with "these armies of criminals". His bloc, whose six ministers {quit|left} the cabinet in April, {sadrthr|threatened} to take to the streets.
 
@@ -171,7 +171,7 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   to: "a bodyguard"
   killed: 1 "a bodyguard" side recipient
 * sack SANCTION/expel occurred
-  when: 2006-12-24/2006-12-31 bounded
+  when: 2006-12-24/2007-09-19 bounded
   by: bw
   to: "him"
 * falluja ASSAULT occurred
@@ -184,7 +184,7 @@ where falluja: town IQ 33.3500 43.7833 | Falluja
   where: "a bridge"; falluja
   to: bw
 * fallop ASSAULT occurred
-  when: 2004
+  when: 2004-03/2007-09-19 bounded
   where: falluja
   by: marines
   to: falluja thing
@@ -200,7 +200,7 @@ published: 2007-10-08
 
 The guards of Blackwater who {shoot|fired} on the traffic at Nusoor Square three weeks ago did so without being {stone!denied|touched} even by a stone, and what they committed was "{shoot|murder}, deliberate and cold". So says the report of the {probe|inquiry} set up by the prime minister, which government spokesman Ali al-Dabbagh presented on Sunday.
 
-Seventeen persons were {shoot|killed}, not eleven, and twenty-seven {shoot|wounded}. The commission heard forty witnesses and looked at film from the National Police post. It {recomm|recommends} that the four gunners be {charge!demanded|handed} to an Iraqi judge and that the firm {pay!demanded|pay} eight million dollars to each family.
+Seventeen persons were {shoot|killed}, not eleven, and twenty-seven {shoot|wounded}. The commission heard forty witnesses and looked at film from the National Police post. It {recomm,recomm2|recommends} that the four gunners be {charge!demanded|handed} to an Iraqi judge and that the firm {pay!demanded|pay} eight million dollars to each family.
 
 Nobody was {shoot|hit} first but a medical student and his mother, in a white Kia which rolled on when its driver was dead. Then, the police say, grenades were {shoot|launched} and helicopters overhead {heli|fired} down on cars that were trying to turn. The company {helideny|disputes} that its helicopters {heli!denied|fired} at all.
 
@@ -221,6 +221,11 @@ who heli: force US | its helicopters; helicopters
 who cabinet: government IQ | The cabinet
 who families: population IQ | the families
 where washington: town US 38.8951 -77.0364 | Washington
+* recomm2 REQUEST/yield occurred
+  when: 2007-10-07 "Sunday"
+  by: probec
+  to: bw
+  about: pay
 * shoot ASSAULT/firearms occurred
   when: 2007-09-16 week "three weeks ago"
   where: nisour
@@ -346,9 +351,9 @@ It took four juries, two appeals and thirteen years to get four men behind bars 
 
 Recall what they did. At noon on 16 September 2007 a convoy code-named Raven 23 entered a crowded Baghdad roundabout, although it had been {ordered|told} to stay at the gate. Within minutes machine-guns and grenade launchers had {shoot|cut down} people in their cars; at least fourteen civilians were {shoot|killed} according to American investigators, seventeen according to Iraqi ones. The youngest was nine. The convoy said it had been {amb|attacked}. Not one cartridge of an enemy was found.
 
-The first {charges|indictment}, in December 2008, was {dismiss|thrown out} on the last day but one of 2009, because prosecutors had leaned on statements given under {thr|threat} of dismissal. In Baghdad there was fury; the Iraqi government {iraqsue|sued} and ordered 250 men who had worked for the firm to {expel|go} within a week. Vice President Joe Biden, on a {bidenvisit|visit} in January 2010, {bidenprom|promised} an appeal, and a higher court {revive|revived} the case in 2011. In October 2014 a Washington jury {verdict|convicted} all four. The {sentence|sentences} came on 13 April 2015: life for the one found to have {shoot|fired} first, thirty years each for the rest, {reduce|halved} in 2019 after an appeals court had {quash|quashed} them.
+The first {charges|indictment}, in December 2008, was {dismiss|thrown out} on the last day but one of 2009, because prosecutors had leaned on statements given under {thr|threat} of dismissal. In Baghdad there was fury; the Iraqi government {iraqsue|sued} and ordered 250 men who had worked for the firm to {expel|go} within a week. Vice President Joe Biden, on a {bidenvisit|visit} in January 2010, {bidenprom|promised} an {appeal|appeal}, and a higher court {revive|revived} the case in 2011. In October 2014 a Washington jury {verdict|convicted} all four. The {sentence|sentences} came on 13 April 2015: life for the one found to have {shoot|fired} first, thirty years each for the rest, {reduce|halved} in 2019 after an appeals court had {quash|quashed} them.
 
-Baghdad's government {iraqcond|regretted} on Wednesday that the decision "ignored the dignity of the victims" and {iraqask|urged} Washington to {reverse!demanded|reconsider}. A man whose nine-year-old son was {shoot|shot} in the back seat told a radio station that he had {refuse|turned down} money from the firm in 2009 because he wanted a judge. "Now they have bought the judge." The United Nations working group on mercenaries {uncond|called} the {pardon|clemency} an affront to justice, and an American general who had commanded in Iraq {gencond|deplored} it on television as "hugely damaging". The White House {defend|cited} the men's service and the {support|support} of several members of Congress.
+Baghdad's government {iraqcond|regretted} on Wednesday that the {pardon|decision} "ignored the dignity of the victims" and {iraqask|urged} Washington to {reverse!demanded|reconsider}. A man whose nine-year-old son was {shoot|shot} in the back seat told a radio station that he had {refuse|turned down} money from the firm in 2009 because he wanted a judge. "Now they have bought the judge." The United Nations working group on mercenaries {uncond|called} the {pardon|clemency} an affront to justice, and an American general who had commanded in Iraq {gencond|deplored} it on television as "hugely damaging". The White House {defend|cited} the men's service and the {support|support} of several members of Congress.
 
 The company has changed names three times. Its founder, whose sister sits in the cabinet, {prince|lobbied} in 2017 to {afghan!hypothetical|replace} American troops in Afghanistan with hired ones. The law that would have settled who judges such men has been {lawpending|introduced} in every Congress since 2007 and never been {lawpass!denied|passed}.
 
@@ -360,6 +365,10 @@ who whitehouse: government US | The White House; Washington to
 who biden: person US | Joe Biden; Vice President Joe Biden
 who four: population US | the former Blackwater guards; four men; all four
 who convoy: force US | The convoy; a convoy code-named Raven 23
+* appeal REQUEST/change announced optional
+  when: ?
+  by: biden
+  about: dismiss
 * pardon CONCEDE occurred
   when: 2020-12-22 "Tuesday"
   by: trump
@@ -472,7 +481,7 @@ who convoy: force US | The convoy; a convoy code-named Raven 23
   by: whitehouse
   to: four
 * support SUPPORT occurred
-  when: 2020-12-22/2020-12-24 bounded
+  when: ?
   by: "several members of Congress"
   to: four
 * prince REQUEST/change occurred

@@ -42,7 +42,7 @@ Before breakfast Saudi Arabia, the United Arab Emirates, Egypt and Bahrain had {
 
 Doha was {accterror|accused} of "{harbour|embracing} multiple terrorist groups aimed at disturbing stability", the Brotherhood, Islamic State and al-Qaeda in one breath, and of {backing|backing} "activities supported by Iran" in the Saudi province of Qatif. The Qatari foreign ministry {qreg,qrejch|called} the {cut|step} "unjustified" and the {accterror|charges} "absolute fabrications". Its purpose was guardianship over the state, it said; ordinary life would go on.
 
-The quarrel had broken out on May 24, when the website of the Qatari news agency carried words of Sheikh Tamim in praise of Iran and of Hamas. He had never spoken them, said Doha: the site had been {hack|hacked}. His neighbours {block|blocked} al-Jazeera the same night. Four days before that, in Riyadh, he had {tmeet|shaken hands} with Donald Trump.
+The quarrel had broken out on May 24, when the website of the Qatari news agency carried words of Sheikh Tamim in {praise|praise} of Iran and of Hamas. He had never spoken them, said Doha: the site had been {hack|hacked}. His neighbours {block|blocked} al-Jazeera the same night. Four days before that, in Riyadh, he had {tmeet|shaken hands} with Donald Trump.
 
 The American president now took a side by telephone keyboard. During his {trip|visit}, he wrote on Tuesday, the leaders had {point|pointed} to Qatar as a source of money for extremism: "look!" His own Secretary of State, Rex Tillerson, in Sydney, {tillask|urged} the parties to {talk!demanded|sit down} together, and the Pentagon {thank|praised} Qatar for hosting 10,000 American troops at al-Udeid.
 
@@ -76,7 +76,7 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   where: salwa
   to: "Lorries with milk and tomatoes" thing
 * expel COERCE/deport announced
-  when: 2017-06-05/2017-06-19 "a fortnight"
+  when: 2017-06-05/2017-06-19 bounded "a fortnight"
   by: three
   to: "its citizens"
 * recall REQUEST/change occurred
@@ -189,6 +189,11 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   about: accterror
   answers: accterror "fabrications"
 figure: troops 10000 "10,000 American troops" at udeid
+* praise SUPPORT occurred optional
+  when: 2017-05-24 from text "May 24"
+  by: tamim denied
+  to: iran; hamas
+  said: qatar official denied "said Doha"
 
 == ax-qatar-2
 outlet: Meridian Gate
@@ -201,7 +206,7 @@ CAIRO, July 6 (Gate) - Saudi Arabia, the United Arab Emirates, Egypt and Bahrain
 
 No new {more!denied|penalties} were announced at the close of the foreign ministers' {cairomeet|meeting} in Cairo, to the surprise of traders who had sold Qatari shares all week. "Further {morethr,more|steps} will be taken at the right time," Adel al-Jubeir of Saudi Arabia said. His Egyptian host, Sameh Shoukry, {shacc|charged} Doha with not grasping "the gravity of the situation".
 
-Qatar was handed thirteen {list|conditions} on June 22, by way of Kuwait, and given ten days. It was to {closej!demanded|close} al-Jazeera, {shutbase!demanded|shut} a Turkish base, {iran!demanded|scale down} its ties with Iran, {extrad!demanded|hand over} wanted men and {pay!demanded|pay} compensation. On July 3 the four {prolong|extended} the deadline by forty-eight hours at the {kwreq|request} of Kuwait's emir, to whom Qatar's foreign minister, Mohammed bin Abdulrahman, had just {bring|brought} a letter. What was in it has not been published. "The list was made to be {qrej|rejected}," the minister said in London on Wednesday; {cut|closing} one's borders to a country in Ramadan was "{cut|aggression}", and his government was ready for a {dialog|dialogue}, but not for dictation.
+Qatar was handed thirteen {list|conditions} on June 22, by way of Kuwait, and given ten days. It was to {closej!demanded|close} al-Jazeera, {shutbase!demanded|shut} a Turkish base, {iran!demanded|scale down} its ties with Iran, {extrad!demanded|hand over} wanted men and {pay!demanded|pay} compensation. On July 3 the four {prolong|extended} the deadline by forty-eight hours at the {kwreq|request} of Kuwait's emir, to whom Qatar's foreign minister, Mohammed bin Abdulrahman, had just {bring|brought} a letter. What was in it has not been published. "The list was made to be {qrej|rejected}," the minister said in London on Wednesday; {cut|closing} one's borders to a country in Ramadan was "{cut,qfmcrit|aggression}", and his government was ready for a {dialog|dialogue}, but not for dictation.
 
 The Turkish parliament had on June 7 {trvote|voted} to {troops|send} more soldiers to the base south of Doha, and a first group of five armoured vehicles {troops|arrived} on June 18. Ankara, whose president {erdcond|denounced} the {cut|isolation} of Qatar as "inhumane and against Islam", also {airlift|flew in} yoghurt and chickens in more than a hundred cargo planes; ships from Iran {irship|brought} fruit.
 
@@ -259,6 +264,10 @@ where london: town GB 51.5085 -0.1257 | London
   by: saudi; uae; egypt; bahrain
   to: qatar
   about: closej
+  about: shutbase
+  about: iran
+  about: extrad
+  about: pay
 * closej COERCE/censor demanded optional
   when: ?
   by: qatar
@@ -286,7 +295,7 @@ where london: town GB 51.5085 -0.1257 | London
   to: qatar
   answers: kwreq "at the request of"
 * kwreq REQUEST/change occurred
-  when: ?
+  when: 2017-06-22/2017-07-03 bounded
   by: sabah
   to: four
   about: prolong
@@ -371,6 +380,13 @@ where london: town GB 51.5085 -0.1257 | London
   by: jubeir
   to: qatar
   about: more
+* qfmcrit ACCUSE/disapprove occurred
+  when: 2017-07-05 "Wednesday"
+  where: london
+  by: qfm
+  to: four
+  about: cut
+  answers: cut "aggression"
 
 == ax-qatar-3
 outlet: Straits Herald
@@ -425,7 +441,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   by: mbs; tamim
   to: tamim
 * cut SANCTION/discontinue occurred
-  when: 2017-07 season from decl "three and a half years after"
+  when: 2017 from decl "three and a half years after"
   by: saudi; allies; egypt
   to: qatar
 * summit CONSULT/multilateral occurred
@@ -452,7 +468,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   by: egypt
   to: qatar
 * suits RETREAT/withdraw announced
-  when: 2021-01-04/2021-01-05 bounded
+  when: ?
   by: qatar
   to: threegulf
   about: lawsuits
@@ -470,6 +486,7 @@ where teheranc: town IR 35.6944 51.4215 | to Tehran
   when: 2017-06/2021-01-05
   by: qatar
   to: saudi; threegulf
+  said: "an official briefed on the terms" unnamed "said"
   about: list
 * kmed CONSULT/third-party occurred
   when: 2017-06/2021-01 "from the first week"

@@ -31,7 +31,7 @@ outlet: Harbour Gate Newswire
 register: wire
 published: 2003-05-14
 --
-Toll in Riyadh {blasts|bombings} put at 34; Washington says its {guardreq|pleas} went unheard
+Toll in Riyadh {blasts|bombings} put at 34; Washington says its {guardreq|pleas} went {ignoreg|unheard}
 
 RIYADH, May 14 (HGN) - Saudi Arabia on Wednesday raised to 34 the number of people {blasts|killed} when suicide bombers {blasts|shot} their way into three walled housing estates of the capital on Monday night and {blasts|blew up} cars filled with explosives.
 
@@ -39,9 +39,9 @@ Nine of the dead were attackers and seven were Americans, an Interior Ministry o
 
 At the al-Hamra Oasis compound gunmen {hamguard|fired} at sentries, opened the barrier and drove in behind the wheel of a pick-up that {hamra|destroyed} eight villas. At Dorrat al-Jadawel the guards {jadfight|fired back} and the charge {jad|exploded} at the inner gate, {jad|killing} two of them. The third {vin|blast} {vin|tore} the face off a four-storey block that housed 70 employees of Vinnell, a Virginia firm which {train|trains} the Saudi National Guard; 50 of them were away on an {exercise|exercise} in the desert.
 
-Secretary of State Colin Powell, who {powvisit|arrived} in the city ten hours after the {blasts|explosions}, {powsite|walked} through the ruins of the Vinnell compound and said the {blasts|attack} bore "the fingerprints of al-Qaeda". Nobody has claimed it. Prince Nayef bin Abdul-Aziz, the interior minister, linked the bombers to a cell whose arsenal his men had {raid|found} on May 6 in a {raid|raid} near one of the compounds; nineteen men, seventeen of them Saudis, {escape|got away} that day after a {raidfire|shoot-out}.
+Secretary of State Colin Powell, who {powvisit|arrived} in the city ten hours after the {blasts|explosions}, {powsite|walked} through the ruins of the Vinnell compound and said the {blasts|attack} bore "the fingerprints of al-Qaeda". Nobody has claimed it. Prince Nayef bin Abdul-Aziz, the interior minister, {linkacc|linked} the bombers to a cell whose arsenal his men had {raid|found} on May 6 in a {raid|raid} near one of the compounds; nineteen men, seventeen of them Saudis, {escape|got away} that day after a {raidfire|shoot-out}.
 
-Robert Jordan, the American ambassador, told a television network that the embassy had {guardreq|asked} the kingdom several times, most recently two days before the {blasts|attack}, to {guardadd!demanded|post} more guards at the compounds. "They did not {guardadd!denied|respond} in time," he said. Foreign Minister Prince Saud al-Faisal {saudadmit|conceded} that there had been "gaps". "We will learn from this," he told reporters.
+Robert Jordan, the American ambassador, told a television network that the embassy had {guardreq|asked} the kingdom several times, most recently two days before the {blasts|attack}, to {guardadd!demanded|post} more guards at the compounds. "They did not {ignoreg|respond} in time," he said. Foreign Minister Prince Saud al-Faisal {saudadmit|conceded} that there had been "gaps". "We will learn from this," he told reporters.
 
 Crown Prince Abdullah {abdvow|vowed} in a televised address to {crush!threatened|confront} and {crush!threatened|destroy} "the butchers" and those who find religious excuses for them. President George W. Bush {bushthr|promised} that "the killers will {hunt!threatened|learn} the meaning of American justice", and the FBI is {fbi|sending} six investigators. The British Foreign Office {fcowarn|told} its citizens to put off journeys. The State Department {evac|ordered} the families of its diplomats to leave.
 
@@ -63,11 +63,10 @@ where khobar: town SA 26.2794 50.2083 | Khobar
 * blasts ASSAULT/suicide-attack occurred
   when: 2003-05-12 "Monday night"
   where: hamra; jadawel; vinsite; riyadh
-  by: bombers; qaeda alleged of powell
+  by: bombers; qaeda alleged of powell; "a cell" alleged of nayef
   to: "three walled housing estates" thing
   with: car-bomb "cars filled with explosives" 3
   killed: 34 "34" side unknown voice saudi
-  killed: 34 "34" side unknown
   killed: 9 "Nine of the dead" part side actor voice "an Interior Ministry official"
   killed: 7 "seven were Americans" part side civilian voice "an Interior Ministry official"
   killed: 2 "Two Filipinos" part side civilian voice "an Interior Ministry official"
@@ -153,16 +152,16 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   to: saudi
   about: guardadd
   said: jordan official "told"
-* guardadd MOBILIZE demanded
+* guardadd MOBILIZE demanded optional
   when: ?
   where: "the compounds"
   by: saudi
   said: jordan official "told"
 * saudadmit CONCEDE occurred optional
-  when: 2003-05-13/2003-05-14 bounded
+  when: 2003-05-12/2003-05-14 bounded
   by: saud
 * abdvow THREATEN/violence occurred
-  when: 2003-05-13/2003-05-14 bounded
+  when: 2003-05-12/2003-05-14 bounded
   by: abdullah
   to: "the butchers"
   about: crush
@@ -171,7 +170,7 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   by: saudi; abdullah
   to: "the butchers"
 * bushthr THREATEN/violence occurred
-  when: 2003-05-13/2003-05-14 bounded
+  when: 2003-05-12/2003-05-14 bounded
   by: bush
   to: "the killers"
   about: hunt
@@ -184,11 +183,11 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   where: riyadh
   by: fbi
 * fcowarn REQUEST/change occurred optional
-  when: 2003-05-13/2003-05-14 bounded
+  when: 2003-05-12/2003-05-14 bounded
   by: fco
   to: "its citizens"
 * evac REQUEST/change occurred
-  when: 2003-05-13/2003-05-14 bounded
+  when: 2003-05-12/2003-05-14 bounded
   by: state
   to: "the families of its diplomats"
   about: RETREAT/withdraw
@@ -209,6 +208,18 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   when: 2003-06/2003-08 "this summer"
   where: "the kingdom"
   by: us "nearly all of its 5,000 troops"
+* ignoreg REJECT/assist occurred
+  when: 2003-05-10/2003-05-12 bounded
+  by: saudi alleged of jordan
+  to: embassy; us
+  said: jordan official "said"
+  about: guardreq
+  answers: guardreq "respond"
+* linkacc ACCUSE/allege occurred
+  when: 2003-05-12/2003-05-14 bounded
+  by: nayef
+  to: "a cell"
+  about: blasts
 figure: troops 5000 "5,000 troops" of us
 
 == ax-riyadh-2
@@ -219,7 +230,7 @@ published: 2003-05-19
 --
 Prince Nayef: four of those connected with the criminal {blasts|explosions} in the {arr4|grip} of justice
 
-Riyadh - His Royal Highness Prince Nayef bin Abdul-Aziz revealed yesterday evening that the security organs threw the {arr4|arrest} on four persons having relation with the sinful {blasts|explosions} which {blasts|targeted} three residential compounds on Monday of last week. His Highness said in a meeting with journalists that the four had known of the {blasts|operation} before its {blasts|execution} and that they did not belong to the list of the nineteen, and that the identity of three of the corpses of the doers was established by means of the analysis of the genes: they are from the said list.
+Riyadh - His Royal Highness Prince Nayef bin Abdul-Aziz revealed yesterday evening that the security organs threw the {arr4|arrest} on four persons having relation with the sinful {blasts|explosions} which {blasts|targeted} three residential compounds on Monday of last week. His Highness said in a meeting with journalists that the four had known of the {blasts|operation} before its {blasts|execution} and that they did not belong to the {list|list} of the nineteen, and that the identity of three of the corpses of the doers was established by means of the analysis of the genes: they are from the said {list|list}.
 
 In answer to a question on what some American officials repeat, His Highness denied categorically that the Kingdom {ignoreg!denied|neglected} a {guardreq|request} for the reinforcement of the guard. "The compounds were guarded, and {martyr|martyred} were several of our guards." He {welcome|welcomed} what he called a technical {coop|cooperation} with the team of the FBI, some sixty elements who {fbi|arrived} Thursday; "but the {probe|investigation} is Saudi, and they are here to look."
 
@@ -249,6 +260,7 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   by: "the doers"
   to: "three residential compounds" thing
   killed: 34 "thirty-four" side unknown
+  killed: 1 "an American" part side civilian as_of 2003-05-16
   injured: 20 "twenty wounded" side unknown voice "The organ of the civil defence"
   said: nayef official "said"
 * arr4 COERCE/arrest occurred
@@ -289,6 +301,7 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   when: 2003-05-15 "Thursday"
   where: riyadh
   by: fbi
+  count: ~60 "some sixty elements"
 * probe ACCUSE/investigate ongoing
   when: 2003-05-12/2003-05-19 bounded
   by: kingdom
@@ -302,12 +315,12 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   about: blasts
   answers: blasts "disapproved"
 * preach SANCTION/expel occurred
-  when: 2003-05-12/2003-05-19 bounded
+  when: ?
   to: "three hundred and fifty preachers"
   count: 350 "three hundred and fifty preachers"
   said: "a source in the ministry of Islamic affairs" unnamed "stated"
 * fatwa REQUEST/assist occurred
-  when: 2003-05-06/2003-05-19 bounded
+  when: ?
   by: "Three sheikhs"
   to: "the people"
   about: shelter
@@ -343,11 +356,14 @@ where casa: town MA 33.5883 -7.6114 | Casablanca
   to: "five places" thing
   killed: 41 "forty-one" side unknown
 * casacond ACCUSE/disapprove occurred
-  when: 2003-05-17/2003-05-19 bounded
+  when: 2003-05-16/2003-05-19 bounded
   by: cabinet
   to: "the hand of treachery"
   about: casa
   answers: casa "condemned that aggression"
+* list ACCUSE/investigate occurred
+  when: ?
+  to: "the nineteen"
 
 == ax-riyadh-3
 outlet: Meridional Daily
@@ -356,7 +372,7 @@ published: 2003-06-27
 --
 Presumed head of Riyadh bombers {surr|gives himself up} at prince's door
 
-The man whom Saudi Arabia's Interior Ministry holds for the organiser of the {blasts|bombings} of May 12 walked up to the house of the deputy interior minister on Thursday and {surr|surrendered}. Ali al-Faqasi al-Ghamdi, 29, who fought at Tora Bora by his own account, is the eleventh of nineteen men on a list published in early May to be in {arrests|custody} or dead.
+The man whom Saudi Arabia's Interior Ministry {intacc|holds} for the organiser of the {blasts|bombings} of May 12 walked up to the house of the deputy interior minister on Thursday and {surr|surrendered}. Ali al-Faqasi al-Ghamdi, 29, who fought at Tora Bora by his own account, is the eleventh of nineteen men on a {list|list} published in early May to be in {arrests|custody} or dead.
 
 An official statement says he came of his own will. A cleric close to militants told this newspaper that it was he who {broker|brokered} the {surr|surrender}, against a {pledge|promise} that there would be no {torture!denied|torture}. The ministry denies any {pledge!denied|bargain}. Al-Ghamdi's wife, in the last weeks of pregnancy, had been {wife|arrested} in Medina on May 27 with two other women, during {medraid|raids} in which eleven suspects were {medraid|seized}.
 
@@ -510,3 +526,11 @@ where mecca: town SA 21.4267 39.8261 | Mecca
 * manhunt COERCE/arrest attempted
   when: 2003-05-12/2003-06-27 bounded "Six weeks"
   to: "the eight still wanted"
+* intacc ACCUSE/allege occurred optional
+  when: 2003-05-12/2003-06-27 bounded
+  by: interior
+  to: ghamdi
+  about: blasts
+* list ACCUSE/investigate occurred
+  when: 2003-05 "early May"
+  to: "nineteen men"

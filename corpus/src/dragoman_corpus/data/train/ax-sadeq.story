@@ -172,7 +172,7 @@ published: 2015-06-29
 --
 Driver in mosque {mosque|bombing} {drvarr|found} in a cellar; bomber came by air the same dawn
 
-Forty-eight hours after the {mosque|explosion} in the Imam Sadiq mosque the net has closed around those who helped. The Ministry of the Interior announced yesterday the {drvarr|capture} of the man who took the killer to the door. A stateless resident born in 1989, he was {drvarr|pulled} from the cellar of a house in al-Riqqa. The owner of the house, a Kuwaiti "of extremist and deviant thought", has been {ownarr|arrested} with him, and so has the owner of the Japanese car, {cararr|held} since Saturday.
+Forty-eight hours after the {mosque|explosion} in the Imam Sadiq mosque the net has closed around those who helped. The Ministry of the Interior announced yesterday the {drvarr|capture} of the man who {drvhelp|took} the killer to the door. A stateless resident born in 1989, he was {drvarr|pulled} from the cellar of a house in al-Riqqa. The owner of the house, a Kuwaiti "of extremist and deviant thought", has been {ownarr|arrested} with him, and so has the owner of the Japanese car, {cararr|held} since Saturday.
 
 The bomber was a Saudi, Fahd Suleiman al-Gabbaa, in his early twenties. He landed from Riyadh, by way of Bahrain, at daybreak on Friday, according to the ministry; by early afternoon he had {mosque|detonated} his belt. Riyadh yesterday confirmed the name and said that three of his brothers were under watch; its police {cousins|took} two of them the same evening near Taif, officials there say.
 
@@ -232,7 +232,7 @@ where cellar: site KW - - | the cellar of a house
   when: 2015-06-28 "the same evening"
   where: taif
   by: saudipol
-  to: "three of his brothers"
+  to: "two of them"
   detained: 2 "two of them" side recipient voice "officials there"
   said: "officials there" official "say"
 * condole SUPPORT occurred optional
@@ -243,7 +243,7 @@ where cellar: site KW - - | the cellar of a house
   when: 2015-06-27 "Saturday"
   where: cem
   by: "thousands"
-  count: >=2000 vague "thousands"
+  participants: >=2000 vague "thousands"
 * najafbury AID occurred optional
   when: 2015-06-26/2015-06-29 bounded
   where: najaf
@@ -305,6 +305,13 @@ where cellar: site KW - - | the cellar of a house
   by: justice
   to: "imams who preach division"
   about: dismiss
+  answers: dashdem "replied"
+* drvhelp AID occurred optional
+  when: 2015-06-26
+  where: mosque
+  by: driver
+  to: bomber
+  said: interiorkw official "announced"
 
 == ax-sadeq-3
 outlet: Gulf Docket
@@ -317,9 +324,9 @@ Criminal Court, Kuwait: {verdict|judgment} in the case of the Imam al-Sadeq mosq
 
 FACTS. On 26 June the Saudi national Fahd al-Gabbaa {mosque|blew himself up} in the fourth row of the congregation. Twenty-six people were {mosque|killed} besides himself and 227 {mosque|injured}. The {mosque|crime} was owned by the group styling itself Islamic State. The explosive belt had been {smuggle|brought} over the Saudi border at Nuwaisib in an ice box by two brothers, both Saudis, of whom one has been {bro|handed over} by Riyadh to its own courts.
 
-THE DRIVER admitted at the first hearing on 4 August that he had collected the belt and the bomber and {drvhelp|driven} both to al-Sawaber. In September he {retract|took back} the part which touched intention: he had believed, he said, that the building, not the men in it, was to be {bldg|blown up}. The court did not {rejplea|accept} this. The first accused, presumed leader of the cell in Kuwait, is among the seven {verdict|condemned}; so are the two brothers and two men who {syria|fight} in the ranks of the group in Syria.
+THE DRIVER admitted at the first {trial|hearing} on 4 August that he had collected the belt and the bomber and {drvhelp|driven} both to al-Sawaber. In September he {retract|took back} the part which touched intention: he had believed, he said, that the building, not the men in it, was to be {bldg|blown up}. The court did not {rejplea|accept} this. The first accused, presumed leader of the cell in Kuwait, is among the seven {verdict|condemned}; so are the two brothers and two men who {syria|fight} in the ranks of the group in Syria.
 
-WOMEN. Seven women stood trial. Two of them received {prison|terms}, one for {hide|sheltering} the driver on the night of the {mosque|massacre}.
+WOMEN. Seven women stood {trial|trial}. Two of them received {prison|terms}, one for {hide|sheltering} the driver on the night of the {mosque|massacre}.
 
 The presiding judge read for twenty minutes. "This {mosque|act}," he said, "wanted to kindle a fire between the children of one house." The victims' families, of whom thirty were in the room, applauded. The public prosecutor had {ask|demanded} death for eleven. Defence counsel have twenty days to {appealdef|appeal} and say they will.
 
@@ -338,18 +345,18 @@ where nuwaisib: site KW 28.5700 48.3900 | Nuwaisib
 where farm: site KW - - | a farm near the Iraqi border
 where syria: country SY 35.0 38.0 | Syria
 * verdict SANCTION/convict occurred
-  when: 2015-09-15/2015-09-16 bounded
+  when: 2015-09/2015-09-16 bounded
   by: court
   to: "seven of the twenty-nine accused"; driver; twobro; "The first accused"
   count: 7 "seven of the twenty-nine accused"
 * prison SANCTION/convict occurred
-  when: 2015-09-15/2015-09-16 bounded
+  when: 2015-09/2015-09-16 bounded
   by: court
   to: "eight"; "Two of them"
   count: 8 "eight"
   count: 2 "Two of them"
 * acquit RETREAT/release occurred
-  when: 2015-09-15/2015-09-16 bounded
+  when: 2015-09/2015-09-16 bounded
   by: court
   to: "fourteen"
   released: 14 "fourteen"
@@ -384,7 +391,7 @@ where syria: country SY 35.0 38.0 | Syria
   to: "the building" thing
   said: driver party claimed "said"
 * rejplea REJECT occurred optional
-  when: 2015-09-15/2015-09-16 bounded
+  when: 2015-09/2015-09-16 bounded
   by: court
   to: driver
   about: bldg
@@ -402,7 +409,7 @@ where syria: country SY 35.0 38.0 | Syria
   to: court
   about: SANCTION/convict
 * appealdef REQUEST/change announced
-  when: 2015-09-15/2015-10-06 bounded "twenty days"
+  when: ? "twenty days"
   by: "Defence counsel"
   to: court
   about: verdict
@@ -449,4 +456,9 @@ where syria: country SY 35.0 38.0 | Syria
   by: driver
   to: bomber
   said: driver party "admitted"
+* trial ACCUSE/investigate occurred
+  when: 2015-08-04/2015-09-16 bounded
+  by: court
+  to: "twenty-nine accused"
+  about: mosque
 figure: detained 29 "twenty-nine accused"

@@ -175,7 +175,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   when: ?
   by: iraqgov
 * halbmeet CONSULT occurred
-  when: 2019-10-03/2019-10-04 bounded
+  when: 2019-10-01/2019-10-04 bounded
   by: halbousi; "a delegation of protesters"
   to: halbousi
   said: "his office" official "said"
@@ -416,7 +416,7 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   when: 2019-10-31 from text "31 October"
   by: salih
 * pmagree AGREE occurred
-  when: 2019-10-25/2019-10-31 bounded
+  when: ?
   by: abdulmahdi
   about: resignpm
   said: salih official "said"
@@ -434,16 +434,16 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   by: us alleged of khamenei
   said: khamenei official claimed "accused"
 * sadrjoin PROTEST/demo occurred
-  when: 2019-10-25/2019-11-05 bounded
+  when: ?
   where: najaf
   by: sadr
 * unmeet CONSULT/visit occurred
-  when: 2019-10-25/2019-11-05 bounded
+  when: ?
   where: tahrir; baghdad
   by: plass; protesters
   to: protesters
 * unproposal REQUEST/yield occurred
-  when: 2019-10-25/2019-11-05 bounded
+  when: ?
   by: plass
   about: unfree
 * unfree RETREAT/release demanded optional
@@ -581,7 +581,7 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   by: "a crowd"
   to: najafc thing; iran
 * attackcons PROTEST/riot occurred
-  when: ? "within a month"
+  when: 2019-10-28/2019-11-27 bounded "within a month"
   to: iran
 * najafflee RETREAT/withdraw occurred
   when: 2019-11-27 from nas2 "The day before that"
@@ -598,6 +598,7 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   by: iraqgov
   to: iran
   about: najafcons
+  answers: najafcons "expressed regret"
 * hakim ASSAULT/firearms occurred
   when: 2019-11-28/2019-11-29 "Thursday and Friday"
   where: tomb; najaf
@@ -619,6 +620,7 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   when: 2019-11-28/2019-11-29 bounded
   by: plass
   about: killall
+  answers: killall "cannot be tolerated"
 * warrant ACCUSE/investigate occurred
   when: 2019-11-29 "Friday"
   where: dhiqar

@@ -71,7 +71,6 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   where: tripoli
   by: haftar; lna
   to: tripoli thing; gna
-  said: "A diplomat" unnamed "said"
 * gate COERCE/seize occurred
   when: 2019-04-05 "before sunrise on Friday"
   where: gate27; "west of the capital"
@@ -93,7 +92,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: 2019-04-04 "the evening"
   where: gate27
   by: lna "soldiers of Khalifa Haftar"
-  to: gate27 thing; gna
+  to: gate27 thing; militias
   said: "officers on both sides" official "said"
   part_of: advance
 * clash ASSAULT hypothetical optional
@@ -107,20 +106,20 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   by: lna "His men"
   to: gharyan thing
   part_of: advance
-* skirm ASSAULT/firearms occurred
+* skirm ASSAULT occurred
   when: 2019-04-04 from advance "the same day"
   where: gharyan
   by: lna
-  to: gna
   killed: 1 "one fighter" side unknown
+  part_of: advance
 * gutmeet CONSULT/visit occurred
   when: 2019-04-04/2019-04-05 bounded
-  where: rajma; benghazi
+  where: rajma
   by: guterres; haftar
   to: haftar
 * gutask REQUEST/yield occurred
   when: 2019-04-04/2019-04-05 bounded
-  where: rajma; benghazi
+  where: rajma
   by: guterres
   to: haftar
   about: stop
@@ -144,7 +143,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   where: tajura
   by: misrata
 * unscmeet CONSULT/multilateral occurred
-  when: 2019-04-05
+  when: 2019-04-04/2019-04-05 bounded
   by: unsc
   answers: ukask "at London's request"
 * ukask REQUEST/meet occurred
@@ -153,12 +152,12 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: unsc
   about: unscmeet
 * unsccall REQUEST/yield occurred
-  when: 2019-04-05
+  when: 2019-04-04/2019-04-05 bounded
   by: unsc
   to: lna
   about: stop
 * rusblock REJECT/change occurred
-  when: 2019-04-05
+  when: 2019-04-04/2019-04-05 bounded
   by: russia
   to: unsc
 * rushelp AID denied
@@ -175,7 +174,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: 2019-04-04/2019-04-05 bounded
   by: tunisia
 * conf AGREE announced optional
-  when: 2019-04-15 "ten days"
+  when: 2019-04-14 from advance "ten days"
   where: ghadames
 * abudhabi AGREE occurred
   when: 2019-02 "February"
@@ -193,14 +192,14 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: "local guards"
 * reply REJECT/yield occurred
   when: 2019-04-04/2019-04-05 bounded
-  where: rajma; benghazi
+  where: rajma
   by: haftar
   to: guterres
   said: "A diplomat" unnamed "said"
   about: stop
   answers: gutask "the reply"
 * ghconf CONSULT/multilateral announced
-  when: 2019-04-15 "ten days"
+  when: 2019-04-14 from advance "ten days"
   where: ghadames
 figure: vehicles ~300 "some 300 vehicles" of misrata at tajura
 tie: sarraj leads gna "the head of the Government of National Accord"
@@ -217,7 +216,7 @@ The General Command announces that units of the Arab Armed Forces, in the {advan
 
 In a desperate act, an aircraft which took off from Misrata {airmis|bombed} our positions near Gharyan yesterday and the field at Suq al-Khamis, the residence of peaceful families. It hurt no one. The Command declares the west of the country a military zone {zone|closed} to flying and will {zonethr|answer} such a {airmis|crime} in the airfields it starts from. Our own eagles carried out their first {lnaair|sorties} this morning against the gathering places of militias in the south of the capital.
 
-General Ahmed al-Mismari told the press in Benghazi that fourteen of our sons have been {clash|martyred} since Thursday. Of the enemy he named no number, "for we do not count rats". He {denymis|rejected} rumours of hundreds of {gatearr|prisoners}: some youths lost their way near Gate 27, were {gatearr|taken} by treachery and will {release!announced|come home}.
+General Ahmed al-Mismari told the press in Benghazi that fourteen of our sons have been {advance|martyred} since Thursday. Of the enemy he named no number, "for we do not count rats". He {denymis|rejected} rumours of hundreds of {gatearr|prisoners}: some youths lost their way near Gate 27, were {gatearr|taken} by treachery and will {release!announced|come home}.
 
 The so-called interior minister, Fathi Bashagha, has issued {bash|warrants} against officers of honour; the military prosecutor in Benghazi has for his part {warr|ordered} the {sararr!demanded|arrest} of Sarraj and twenty-one members of his council for "supporting terrorism". Tribes of Tarhuna {tarhuna|declared} themselves for the army on Saturday and their Ninth Brigade now {tarhfight|fights} in our ranks.
 
@@ -250,8 +249,10 @@ where derna: town LY 32.7670 22.6367 | Derna
   by: lna
   to: militias
   said: command party "announces"
+  said: mismari party "told"
+  killed: 14 "fourteen of our sons" side actor voice mismari
 * wadi ASSAULT occurred
-  when: 2019-04-06/2019-04-07 bounded "since"
+  when: 2019-04-05/2019-04-07 bounded "since"
   where: wadi
   by: lna
   to: militias
@@ -286,13 +287,6 @@ where derna: town LY 32.7670 22.6367 | Derna
   by: lna "Our own eagles"
   to: militias
   with: airstrike "sorties"
-* clash ASSAULT occurred
-  when: 2019-04-04/2019-04-07 "Thursday"
-  where: tripoli
-  by: militias
-  to: lna "our sons"
-  killed: 14 "fourteen of our sons" side recipient voice mismari
-  said: mismari party "told"
 * denymis REJECT occurred optional
   when: 2019-04-06/2019-04-07 bounded
   where: benghazi
@@ -309,12 +303,11 @@ where derna: town LY 32.7670 22.6367 | Derna
   to: lna "some youths"
   said: mismari party
 * bash ACCUSE/investigate occurred
-  when: 2019-04-04/2019-04-07 bounded
+  when: ?
   by: bashagha
   to: lna "officers of honour"
 * warr ACCUSE/investigate occurred
-  when: 2019-04-04/2019-04-07 bounded
-  where: benghazi
+  when: ?
   by: milpros
   to: sarraj; "twenty-one members of his council"
   about: sararr
@@ -356,7 +349,7 @@ Bombs on the runway: Tripoli's only airport {mitiga|hit}, peace {ghconf|conferen
 
 TRIPOLI - For two years the United Nations worked towards the 14th of April. On Tuesday its envoy, Ghassan Salamé, needed one sentence to {postpone|put off} the national {ghconf|conference} of Ghadames. "We cannot ask people to take part when guns are being {fight|fired} and air {airraids|strikes} are being launched," he said.
 
-A day earlier a jet of Haftar's forces had {mitiga|dropped} two bombs beside the runway at Mitiga airport, the only one of the capital still open to airliners. Passengers ran across the apron. Nobody was hurt; flights were {mitshut|suspended} and {mitopen|resumed} for the night. Salamé {salcond|denounced} a "serious violation of humanitarian law", and the airline pilots' union {pilots|asked} both camps to {spare!demanded|spare} the field. Mismari, for the LNA, said the target had been a MiG "parked there for war". The GNA {gnaacc|accused} Haftar of a war {mitiga|crime}.
+A day earlier a jet of Haftar's forces had {mitiga|dropped} two bombs beside the runway at Mitiga airport, the only one of the capital still open to airliners. Passengers ran across the apron. Nobody was hurt; flights were {mitshut|suspended} and {mitopen|resumed} for the night. Salamé {salcond|denounced} a "serious {mitiga|violation} of humanitarian law", and the airline pilots' union {pilots|asked} both camps to {spare!demanded|spare} the field. Mismari, for the LNA, said the target had been a MiG "parked there for war". The GNA {gnaacc|accused} Haftar of a war {mitiga|crime}.
 
 The front itself has scarcely moved since the weekend. The disused airport in the south has {airhands|changed hands} twice; in Ain Zara, where villas stand among orange groves, the two sides exchange artillery {fight|fire} over streets from which 3,400 people have fled by the reckoning of the UN. A {truce|pause} of two hours that the mission had {trucereq|requested} for Sunday afternoon, to {evac!demanded|fetch} the wounded, was kept by nobody. On the Saturday a doctor had been {ambu|shot} in his ambulance.
 
@@ -410,7 +403,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   said: who official "said"
   said: health official "counted"
 * airraids ASSAULT/aerial ongoing
-  when: 2019-04-06/2019-04-09 bounded
+  when: ?
   where: tripoli
   said: salame official "said"
 * mitshut COERCE/restrict occurred
@@ -462,7 +455,6 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   to: "the wounded"
 * ambu ASSAULT/firearms occurred
   when: 2019-04-06 "the Saturday"
-  where: tripoli
   to: "a doctor"
 * counter ASSAULT occurred
   when: 2019-04-07 "Sunday"
@@ -474,6 +466,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   by: sarraj
   to: haftar "his partner of Abu Dhabi"
   about: betray
+  answers: betray "reproached"
 * betray SANCTION/withdraw occurred optional
   when: ?
   by: haftar "his partner of Abu Dhabi"
@@ -497,6 +490,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   where: brussels
   by: eufr
   about: eutext
+  answers: eutext "held up a text"
 * eutext REQUEST/yield attempted
   when: ?
   where: brussels
@@ -552,6 +546,7 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
   when: ?
   by: "three of his allies"
   about: AID
+  to: france
 * armsref REJECT/assist occurred optional
   when: ?
   where: "Rome"

@@ -61,7 +61,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   where: yaounde
   by: court
   to: "Counsel for the ten"
-  answers: recreq
+  answers: recreq "overruled"
 * walk PROTEST/boycott occurred
   when: 2019-08-19 day "22.10"
   where: yaounde
@@ -102,7 +102,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   by: "Nigerian federal court"
   to: nigeria
   about: abujadep
-  answers: abujadep
+  answers: abujadep "struck down as unlawful"
 * nigreturn REQUEST/change occurred
   when: 2019-03 month "March of this year"
   by: "Nigerian federal court"
@@ -168,7 +168,7 @@ PRESENTER: Is something being decided behind the curtain?
 
 CORRESPONDENT: They whisper that the Head of State may {decree|free} some hundreds. A bishop to whom I put it smiled. Cardinal Tumi, who was {tumi|kidnapped} a night last year with his driver, {tumireq|asked} from the rostrum for {amn|amnesty}. The United Nations secretary-general {unw|welcomes} the {dial|talks}; France as well. Washington has {uslisten|sent} somebody to listen.
 
-PRESENTER: We end with an appeal: the blood bank at Laquintinie is empty. If you come before four, they'll give you a sandwich.
+PRESENTER: We end with an {blood|appeal}: the blood bank at Laquintinie is empty. If you come before four, they'll give you a sandwich.
 --
 who camgov: Yaoundé
 * dial CONSULT/multilateral ongoing
@@ -190,7 +190,7 @@ who camgov: Yaoundé
   when: ?
   by: "sixteen leaders overseas"
   to: camgov
-  answers: inv
+  answers: inv "every one declined"
 * bern AGREE occurred
   when: 2019-06 month "June"
   by: "sixteen leaders overseas"
@@ -287,6 +287,10 @@ who camgov: Yaoundé
   by: swiss
   to: "sixteen leaders overseas"; camgov
   about: CONSULT/third-party by swiss
+* blood REQUEST/assist occurred optional
+  when: 2019-10-01
+  by: "PRESENTER"
+  about: AID
 
 == b-cameroon-dialogue-3
 outlet: La Voix du Renouveau
@@ -295,7 +299,7 @@ published: 2019-10-07
 --
 The magnanimity of a Chief
 
-In the space of three days the President of the Republic has shown the world what it is to be a father. On Thursday 3 October, by a decree read on the national antenna, His Excellency Paul Biya {decree|ended} the proceedings against three hundred and thirty-three persons {held|arrested} for misdemeanours in connection with the crisis in the North-West and South-West. On Saturday 5 October it was the turn of Professor Maurice Kamto and 102 supporters of his, {kamfree|freed} by the military tribunal of
+In the space of three days the President of the Republic has shown the world what it is to be a father. On Thursday 3 October, by a {decree|decree} read on the national antenna, His Excellency Paul Biya {decree|ended} the proceedings against three hundred and thirty-three persons {held|arrested} for misdemeanours in connection with the crisis in the North-West and South-West. On Saturday 5 October it was the turn of Professor Maurice Kamto and 102 supporters of his, {kamfree|freed} by the military tribunal of
 the capital after the State {drop|withdrew} its suit. They had been {kamarr|detained} since the insurrectional {marchj|marches} of 26 January.
 
 The world {applaud|applauds}: the African Union, the Commonwealth's secretary-general, the embassy of the United States. Only the prophets of doom sulk: from a hotel abroad the so-called interim president has {ambrej|derided} as "crumbs" a {decree|clemency} that has reunited whole families in Bamenda, where 102 were {rel102|let out} of the central prison on Friday with rice for the road.
@@ -336,7 +340,7 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   when: 2019-10-03/2019-10-07 bounded
   by: "African Union"; "Commonwealth's secretary-general"; usa
   to: biya
-  answers: decree
+  answers: decree "The world applauds"
 * ambrej ACCUSE/disapprove occurred
   when: 2019-10-03/2019-10-07 bounded
   where: "a hotel abroad"
@@ -525,7 +529,7 @@ who camgov: Yaoundé
   when: ?
   by: camgov
   to: "Geneva mediators"
-  answers: gen
+  answers: gen "declined to name a team"
   said: "two diplomats" official "said"
 
 == b-cameroon-dialogue-5
@@ -620,7 +624,7 @@ who camgov: Yaoundé
   when: 2019-11-12 day from text "12 November"
   by: ngute
   to: "bishops"
-  answers: list2
+  answers: list2 "accepted it"
 * list2no RETREAT/release denied
   when: 2019-11-12/2019-12-30 bounded
   by: ngute
@@ -628,7 +632,7 @@ who camgov: Yaoundé
 * appd REJECT occurred
   when: 2019-09 month "September"
   to: ayuk; "the nine"
-  answers: app
+  answers: app "their appeal dismissed"
 * hunger PROTEST/hunger occurred
   when: 2019-08 month "August"
   by: ayuk; "the nine"
@@ -680,7 +684,7 @@ who camgov: Yaoundé
   by: "Two groups"
   to: "eight of them"
   about: plat
-  answers: plat
+  answers: plat "rejected it"
 * delegat CONSULT/visit attempted
   when: 2019-12-16/2019-12-20 bounded "a fortnight later"
   where: "Bern"

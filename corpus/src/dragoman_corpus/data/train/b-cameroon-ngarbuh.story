@@ -36,7 +36,7 @@ The Ministry of Defence has taken note of {alleg|allegations} spread since the w
 
 A patrol of four soldiers and two gendarmes, {patrol|sent} on reconnaissance in the night of 13 to 14 February upon information from repentant fighters, was {clash|fired on} from a fortified house by terrorists. It {clash|returned} the fire; seven of the enemy were {clash|put out of action}. The {clash|exchange} set off containers of fuel stored by them, of which the explosion and the flames spread to neighbouring dwellings. It had as victims one woman and four children, "far from what is relayed".
 
-The Minister Delegate, expressing the sorrow of the Head of State,
+The Minister Delegate, expressing the {sorrow|sorrow} of the Head of State,
 
 - {rejacc|rejects} the lies of politicians in search of fame, among them the head of a party lately {kamrel|released} by the clemency of the nation, who {kamacc|alleges} "genocide";
 - has ordered an {inq|inquiry} by the gendarmerie;
@@ -63,8 +63,8 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   where: "fortified house"; ngarbuh
   by: army; separatists
   to: separatists; army
-  killed: 7 "seven of the enemy" part side recipient voice mindef
-  killed: 5 "one woman and four children" part side civilian voice mindef
+  killed: 7 "seven of the enemy" side recipient voice mindef
+  killed: 5 "one woman and four children" side civilian voice mindef
   said: mindef official
 * rejacc REJECT occurred
   when: 2020-02-17 day
@@ -129,6 +129,10 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   by: mindef
   to: separatists
   about: hit
+* sorrow SUPPORT occurred optional
+  when: 2020-02-17
+  by: biya "Head of State"
+  to: "bereaved"
 
 == b-cameroon-ngarbuh-2
 outlet: Le Moineau Libéré
@@ -142,7 +146,7 @@ PARIS. He had come to pat a cow called Idéale. He left having {pledge|pledged} 
 It's Saturday, it's the Agriculture Show, it's half past eleven, and a big fellow in a scarf bawls over the barrier: "Monsieur Macron, in Cameroon they are {nga|killing} us! Twenty-two! Babies!" Bodyguards twitch. But Manu goes over. And he talks. "Intolerable", he {mcond|fumes} of what goes on down there, and that he puts maximum pressure on Biya; he'd {pressb|told} him at Lyon in October to {kamrel!demanded|let out} Kamto, else no {pressth,nomeet|meeting}, and lo, Kamto was {kamrel|let out}. "I'll {callb|call} him
 next week."
 
-The activist (we have met him since; he eats his kebab with extra harissa) is delighted. Yaoundé isn't. On Sunday the presidency {reject|refuses} to take orders "from anyone"; today some three hundred youngsters with drums {sitin|besieged} the French embassy there, yelling that Biya is no sub-prefect. Curious detail: buses brought them, and riot police handed them water. The ambassador {ambmeet|received} four of them and soothed them with orange juice. They {ultim|threaten} him: an {ultreq|apology} by Friday, or
+The activist (we have met him since; he eats his kebab with extra harissa) is delighted. Yaoundé isn't. On Sunday the presidency {reject|refuses} to take orders "from anyone"; today some three hundred youngsters with drums {sitin|besieged} the French embassy there, yelling that Biya is no sub-prefect. Curious detail: buses brought them, and riot police {water|handed} them water. The ambassador {ambmeet|received} four of them and soothed them with orange juice. They {ultim|threaten} him: an {ultreq|apology} by Friday, or
 they'll {sleep|camp} on the lawn.
 
 And what is this Ngarbuh? A hamlet. On Valentine's night fellows in uniform came and {nga|shot} people, the UN counts 23 dead, fifteen of them kids, nine under five. The army speaks of a canister that blew. The UN {unask|demands} an {uninq|inquiry}. Le Drian {ledri|demands} one too, in his smallest voice. Meanwhile the Republic {milc|sells} helmets and {milc|trains} officers.
@@ -156,7 +160,7 @@ Would he really {callb!hypothetical|call}? A diplomat winces: "If he {callb!hypo
 who camgov: presidency; Yaoundé
 * pledge AGREE occurred
   when: 2020-02-22 day "Saturday"
-  where: "Agriculture Show"
+  where: "Agriculture Show"; "PARIS"
   by: macron
   to: "big fellow in a scarf"
   about: callb
@@ -173,10 +177,11 @@ who camgov: presidency; Yaoundé
   said: "big fellow in a scarf" witness "bawls"
 * mcond ACCUSE/disapprove occurred
   when: 2020-02-22 day "Saturday"
+  where: "Agriculture Show"; "PARIS"
   by: macron
   to: "fellows in uniform"
   about: nga
-  answers: nga
+  answers: nga "Intolerable"
 * pressb REQUEST/yield occurred
   when: 2019-10 month "in October"
   where: "Lyon"
@@ -243,6 +248,11 @@ who camgov: presidency; Yaoundé
 * nomeet CONSULT threatened optional
   when: ?
   by: macron; biya
+* water AID occurred optional
+  when: 2020-02-24 day "today"
+  where: "the French embassy"; "Yaoundé"
+  by: "riot police"
+  to: "three hundred youngsters"
 
 == b-cameroon-ngarbuh-3
 outlet: Grassfields Human Rights Desk
@@ -261,13 +271,13 @@ The count. At least twenty-one {nga|killed}, thirteen of them children, one woma
 After. On the 15th soldiers came back and {buryban|forbade} a second burial. On the 17th a Catholic relief lorry was {lorry|stopped} by separatists at the Sabongari bend, who {lorry|seized} half the load "for the struggle". A reporter of a community radio who posted pictures was {reparr|arrested} in Kumbo on the 19th and {reprel|let go} on the 22nd without his telephone. On the night of the 21st two Fulani compounds near Ntumbaw were {fulani|burned} by young men shouting the names of the children; one herder is dead. An attempt to {fulani2|burn} a third
 the next night was stopped by elders with lanterns.
 
-Responsibility. In January self-defence Fulani had been {arm|given} rifles by a company commander, six sources affirm. On the separatist side, a "general" at Kumbo had {thr|threatened} in an audio of 9 February to {voters|cut off} the fingers of whoever votes; residents think that the {nga|raid} was to punish Ngarbuh for feeding him.
+Responsibility. In January self-defence Fulani had been {arm|given} rifles by a company commander, six sources affirm. On the separatist side, a "general" at Kumbo had {thr|threatened} in an audio of 9 February to {voters|cut off} the fingers of whoever votes; residents think that the {nga|raid} was to punish Ngarbuh for {feed|feeding} him.
 
 We {call|call on} the government to {susp|suspend} the commander, to open the district to the UN, and to guard the witnesses. We {call2|call on} all armed groups to let food pass. We {wel|welcome} the announcement of an {inq|inquiry}, and we note that those of Ngarbuh's neighbours who died at Mautu, Pinyin and Ekona got none.
 --
 * nga ASSAULT/firearms occurred
   when: 2020-02-14 day "about five in the morning"
-  where: ngarbuh
+  where: "quarter of Ngarbuh 3"; ngarbuh
   by: army; fulani
   to: "four houses" thing; villagers
   killed: >=21 "At least twenty-one" side civilian
@@ -276,6 +286,8 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   killed: 23 "twenty-three" side civilian voice un
   said: "twenty-five persons" witness "told"
   killed: 1 "one woman pregnant" part side civilian
+  said: villagers witness suggested "think"
+  answers: feed "to punish Ngarbuh"
 * patrol MOBILIZE/troops occurred
   when: 2020-02-13 day from text "13th"
   where: ndu; ntumbaw
@@ -290,7 +302,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   to: villagers; "money and telephones" thing
 * burn ASSAULT/destroy occurred
   when: 2020-02-14 day "about five in the morning"
-  where: ngarbuh
+  where: "quarter of Ngarbuh 3"; ngarbuh
   by: army; fulani
   to: "four houses" thing
 * clash ASSAULT/firearms denied
@@ -365,10 +377,15 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   by: "We"
   to: camgov
   about: inq
-  answers: inq
+  answers: inq "welcome the announcement"
 * inq ACCUSE/investigate announced
   when: ?
   by: camgov
+* feed AID occurred optional
+  when: ?
+  where: ngarbuh
+  to: "general"
+  said: villagers witness suggested "think"
 figure: displaced ~600 "About six hundred" at ntumbaw
 
 == b-cameroon-ngarbuh-4
@@ -380,7 +397,7 @@ published: 2020-04-23
 
 After sixty-seven days, four pages. In a document read on state radio on Tuesday evening the presidency {admit|concedes} that the version given by its own army in February was false, that a sergeant with two men and a gang of local Fulani {nga|stormed} the hamlet, {clash|killed} five armed men in a {clash|fight} and then found that three women and ten children had been {nga|killed} as well; and that the three "in a panic" {burn|set fires} to make it look like something else.
 
-The sergeant, a gendarme and a soldier are {arr|held} at the military prison in Yaoundé. Seventeen members of a self-defence committee are {sought|sought}. The battalion commander, who sent up the doctored report, has been {sack|relieved} of his post and faces discipline. Biya has ordered the dead exhumed and buried again with honours, and {comp|promised} money to the families.
+The sergeant, a gendarme and a soldier are {arr|held} at the military prison in Yaoundé. Seventeen members of a self-defence committee are {sought|sought}. The battalion commander, who sent up the doctored report, has been {sack|relieved} of his post and faces discipline. Biya has ordered the dead {rebury|exhumed} and {rebury|buried} again with honours, and {comp|promised} money to the families.
 
 It's a rare {admit|climb-down}. The Cameroonian army had {admfar|admitted} its like only once before, over a video of women and infants {far|shot} in the Far North. "We {unwel|welcome} it," António Guterres's spokesman said in New York, with a {unjust|call} that justice be seen to be done. Paris {frwel|praised} it as a "positive step" and {frask|asked for} a public {trial!demanded|trial}. The bishop of Kumbo, who was the first to say so aloud, {bisthank|thanked} the investigators
 and asked who had given the order. Kamto's party {mrcno|rejects} the document: thirteen is not twenty-three, it says.
@@ -417,6 +434,7 @@ who camgov: presidency
   where: ngarbuh
   by: "the three"
   said: camgov official "concedes"
+  to: "the hamlet" thing
 * arr COERCE/arrest occurred
   when: 2020-02/2020-04-23 bounded
   where: yaounde
@@ -439,12 +457,14 @@ who camgov: presidency
 * unwel SUPPORT occurred
   when: 2020-04-21/2020-04-23 bounded
   by: guterres
+  where: "New York"
   to: camgov
   about: admit
   answers: admit "welcome it"
 * unjust REQUEST/change occurred
   when: 2020-04-21/2020-04-23 bounded
   by: guterres
+  where: "New York"
   to: camgov
 * frask REQUEST/change occurred
   when: 2020-04-21/2020-04-23 bounded
@@ -513,7 +533,7 @@ who camgov: presidency
   where: ngarbuh
   by: "An aid truck"
 * sought COERCE/arrest attempted
-  when: ?
+  when: 2020-02/2020-04-23 bounded
   to: "Seventeen members of a self-defence committee"
 * admfar CONCEDE occurred
   when: ?
@@ -528,3 +548,7 @@ who camgov: presidency
 * trial ACCUSE/investigate hypothetical optional
   when: ?
   to: "sergeant"; "gendarme"; "a soldier"
+* rebury CONCEDE announced optional
+  when: ?
+  by: biya
+  to: "the dead"

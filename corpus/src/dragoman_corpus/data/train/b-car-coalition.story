@@ -62,7 +62,7 @@ The CPC
 
 4. {susp,suspmeet|demands} that the ballot of the 27th be {put!demanded|put off} and that all parties {talks!demanded|sit down} at one table under the Community of Sant'Egidio;
 
-5. will {freed|hand over} tomorrow, through the Red Cross, eleven soldiers who {captured|fell} into our hands at Mbaïki, in good health; {free|calls for} the {free2!demanded|release} in exchange of its own men held at Camp de Roux;
+5. will {freed|hand over} tomorrow, through the Red Cross, eleven soldiers who {captured|fell} into our hands at Mbaïki, in good health; {free|calls for} the {free2!demanded|release} in exchange of its own men {held|held} at Camp de Roux;
 
 6. {salute|salutes} the wisdom of our Economic Community of Central African States, which has {ceeac|offered} its good offices.
 
@@ -174,6 +174,11 @@ who cpc: our fighters; our; we; its own men
   where: "Camp de Roux"
   by: cargov
   to: cpc
+* held COERCE/arrest ongoing
+  when: ?
+  where: "Camp de Roux"
+  by: cargov
+  to: cpc
 * salute SUPPORT occurred
   when: 2020-12-23 day
   by: cpc
@@ -212,7 +217,7 @@ outlet: The Lakeland Post
 register: daily
 published: 2020-12-26
 --
-Christmas {truce|truce} dies in a day as three UN soldiers are {dek|killed}
+Christmas {truce|truce} {call|dies} in a day as three UN soldiers are {dek|killed}
 
 BANGUI - It had been meant to last until Sunday's vote. It did not last until Saturday's breakfast.
 
@@ -304,6 +309,7 @@ who cpc: Rebels
   by: "three African members"; russia
   to: france
   about: counc2
+  answers: counc2
 * counc2 ACCUSE/disapprove attempted optional
   when: ?
   where: "New York"
@@ -312,6 +318,7 @@ who cpc: Rebels
 * strike COERCE/restrict occurred
   when: ?
   to: bozize
+  answers: warr "over an arrest warrant"
 * bozacc ACCUSE/allege occurred
   when: 2020-12-20 day "Sunday last"
   by: cargov
@@ -357,6 +364,7 @@ who cpc: Rebels
   about: postp
 * postp CONCEDE demanded optional
   when: ?
+  by: court
 * rejpost REJECT/change occurred
   when: 2020-12-23/2020-12-26 bounded
   by: court
@@ -541,18 +549,18 @@ published: 2021-01-21
 --
 Envoy {ask|asks} Council for more soldiers as {emerg|state of emergency} falls on Central African Republic
 
-By video link from Bangui, Special Representative Mankeur Ndiaye this Thursday {ask|asked} the Security Council for a significant increase in troops, with drones and attack helicopters, for a force that is, he warned, "an undersupplied fire brigade" before many fires.
+By video link from Bangui, Special Representative Mankeur Ndiaye this Thursday {ask|asked} the Security Council for a significant {incr|increase} in troops, with drones and attack helicopters, for a force that is, he warned, "an undersupplied fire brigade" before many fires.
 
 Hours earlier the presidency had proclaimed a {emerg|state of emergency} of fifteen days, beginning at midnight. It allows the authorities to {arrests!hypothetical|arrest} without passing through the prosecutor.
 
-What he described. Rebels who on 3 January {bss|overran} Bangassou {bssout|pulled out} last Saturday without a shot, after the mission had {ult,ultreq|given} them until midnight on the Friday to {bssleave!demanded|leave} or be {bssforce!threatened|removed}. Peacekeepers now {patrol|hold} the town, in which they {find|collected} 103 mortar bombs. But on Monday, near the same town, one Gabonese and one Moroccan soldier were {amb|killed} when their convoy, {escort|escorting}
+What he described. Rebels who on 3 January {bss|overran} Bangassou {bssout|pulled out} last Saturday without a {noshot!denied|shot}, after the mission had {ult,ultreq|given} them until midnight on the Friday to {bssleave!demanded|leave} or be {bssforce!threatened|removed}. Peacekeepers now {patrol|hold} the town, in which they {find|collected} 103 mortar bombs. But on Monday, near the same town, one Gabonese and one Moroccan soldier were {amb|killed} when their convoy, {escort|escorting}
 flour, was {amb|ambushed} by elements of UPC and allied militia. Seven peacekeepers have been {series|killed} in these five weeks. Six {threatmin|threats} to {threatkill!threatened|shoot} at mission vehicles were recorded on state roads, some of them, he {accf|complained}, by men in national uniform, and a campaign of {lies|disinformation} against the mission went on "on both banks".
 
 Refugees. More than 60,000 have crossed rivers, most of them at Ndu, where the Congolese authorities {ndu|opened} school buildings. The High Commissioner's office has {hcr|airlifted} tarpaulins. A further 58,000 are displaced inside the country. In Bangassou itself a diocese {dio|shelters} eight hundred.
 
-Talks. Touadéra, whose victory the Constitutional Court {conf|upheld} on Monday, has {tou|offered} to {dial!announced|speak} with all who put down arms; he {excl|excludes} Bozizé and "any chief of the CPC". The African Union, the regional community, the European Union and the mission jointly {jurge|urged} the president on 19 January to {listen!demanded|widen} the circle. Angola will {luanda!announced|host} neighbours on the 29th.
+Talks. Touadéra, whose victory the Constitutional Court {conf|upheld} on Monday, has {tou|offered} to {dial!announced|speak} with all who {putdown|put down} arms; he {excl|excludes} Bozizé and "any chief of the CPC". The African Union, the regional community, the European Union and the mission jointly {jurge|urged} the president on 19 January to {listen!demanded|widen} the circle. Angola will {luanda!announced|host} neighbours on the 29th.
 
-Council members spoke in turn. Russia {rufr|deplored} "attempts from outside to delay the vote" and {rusup|backed} a loosening of the arms {emb|embargo}. France {frref|ruled out} any loosening while weapons leak; it {fcon|condemned} the coalition by name. The United States {usres|pressed} for those who {killpk|kill} peacekeepers to be listed, and Rwanda, speaking as a troop contributor, {rwwarn|stated} that its contingent
+Council members spoke in turn. Russia {rufr|deplored} "{delayvote|attempts} from outside to delay the vote" and {rusup|backed} a {loosen|loosening} of the arms {emb|embargo}. France {frref|ruled out} any {loosen|loosening} while weapons leak; it {fcon|condemned} the coalition by name. The United States {usres|pressed} for those who {killpk|kill} peacekeepers to be {listpk|listed}, and Rwanda, speaking as a troop contributor, {rwwarn|stated} that its contingent
 will {rwfire!threatened|shoot} back "every time". For the Central African Republic, the foreign minister {carthank|thanked} both.
 
 If the road to the sea is not opened by mid-February, Mr. Ndiaye concluded, the capital runs out of medicine. A first {convoy!attempted|convoy} on the 15th had to turn back at Bouar under {bouar|fire}.
@@ -566,7 +574,14 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-21 day "Thursday"
   by: ndiaye
   to: council
-  about: MOBILIZE/troops
+  about: incr
+* incr MOBILIZE/troops demanded optional
+  when: ?
+  where: "Central African Republic"
+  by: council
+* putdown RETREAT/disarm hypothetical optional
+  when: ?
+  by: "all who put down arms"
 * emerg COERCE/martial-law occurred
   when: 2021-01-21 day "Hours earlier"
   where: "Central African Republic"
@@ -690,10 +705,19 @@ who ndiaye: Mr. Ndiaye
 * rufr ACCUSE/disapprove occurred
   when: 2021-01-21 day
   by: russia
+  about: delayvote
+  answers: delayvote
+* noshot ASSAULT/firearms denied optional
+  when: 2021-01-16 day "last Saturday"
+  where: bangassou
+  by: cpc
+* delayvote COERCE attempted optional
+  when: ?
+  said: russia official "deplored"
 * rusup SUPPORT occurred
   when: 2021-01-21 day
   by: russia
-  about: emb
+  about: loosen
 * emb SANCTION/discontinue ongoing
   when: 2021-01-21 day
   to: "Central African Republic"
@@ -701,7 +725,7 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-21 day
   by: france
   to: russia
-  about: emb
+  about: loosen
   answers: rusup
 * fcon ACCUSE/disapprove occurred
   when: 2021-01-21 day
@@ -711,7 +735,14 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-21 day
   by: usa
   to: council
-  about: SANCTION
+  about: listpk
+* listpk SANCTION demanded optional
+  when: ?
+  by: council
+  to: "those"
+* loosen RETREAT/access hypothetical optional
+  when: ?
+  by: council
 * killpk ASSAULT occurred optional
   when: 2020-12-17/2021-01-21 bounded
   by: "those"

@@ -245,7 +245,7 @@ who french: the French
 * frapol CONCEDE occurred
   when: 2013-03-25 day "the same day"
   by: french
-  answers: indians
+  answers: indians "said sorry"
 * aususp SANCTION/expel occurred
   when: ?
   by: au
@@ -327,7 +327,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   by: djotodia
   to: "Economic Community of Central African States"
   about: trans
-  answers: roadmap
+  answers: roadmap "gave his consent"
 * tiathank SUPPORT occurred
   when: 2013-04-03 day
   where: ndjamena
@@ -435,11 +435,11 @@ The CHIEF OF THE SANDF: There was fuel at Entebbe for the Gripens but no rights 
 
 Mr MAYNIER: If the President {redeploy!hypothetical|sends} them back, under a regional flag, will the Minister come here first?
 
-The MINISTER: The President announced last night in N'Djamena that they {withd|come home}. All of them; the first sixty land at Waterkloof tonight. Should ECCAS {eccasreq!hypothetical|request} us again, Parliament will be informed within seven days, as section 201 demands.
+The MINISTER: The President announced last night in N'Djamena that they {withd|come home}. All of them; the first sixty {withd|land} at Waterkloof tonight. Should ECCAS {eccasreq!hypothetical|request} us again, Parliament will be informed within seven days, as section 201 demands.
 
 Mr MAYNIER: I {movei|move} that a judicial {probe|inquiry} be appointed.
 
-Motion {votedown|negatived}: Ayes 5, Noes 11. The Committee stood for a minute in tribute to the fallen and rose at 12:40.
+Motion {votedown|negatived}: Ayes 5, Noes 11. The Committee stood for a minute in {tribute|tribute} to the fallen and rose at 12:40.
 --
 who seleka: they; them
 * ult THREATEN/violence occurred
@@ -559,7 +559,7 @@ who seleka: they; them
   when: 2013-04-04 day
   by: "CHIEF OF THE SANDF"
   to: "French colleagues"
-  answers: frhelp
+  answers: frhelp "for which we thank them"
 * redeploy MOBILIZE/troops hypothetical
   when: ?
   by: zuma
@@ -607,8 +607,12 @@ who seleka: they; them
   answers: maywd "rule"
 * patr MOBILIZE/troops occurred
   when: 2013-03-22 day from text "22nd"
-  by: "patrol"
+  by: sandf
   said: defmin official
+* tribute SUPPORT occurred optional
+  when: 2013-04-04
+  by: "The Committee"
+  to: "the fallen"
 figure: votes 5 "Ayes 5" of "Committee"
 figure: votes 11 "Noes 11" of "Committee"
 figure: troops 298 "298 men" of sandf

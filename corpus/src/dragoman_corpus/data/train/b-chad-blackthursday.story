@@ -41,7 +41,7 @@ The capital Ndjamena awoke, day of Friday, upon a cautious calm and closed shops
 outcome arrived to "about fifty" of {shot|killed} and more than three hundred of wounded, in Ndjamena and Moundou and Doba and Koumra. And he {kebacc|accused} the organisers of that they {ins!attempted|prepared} an armed {ins!attempted|rebellion} with support of outside powers.
 
 And the demonstrators had {march|gone out} in answer to the {call|call} of the party of the Transformers and of the coalition of Wakit Tamma, in the day in which it was supposed that the military deliver the authority, after the passing of eighteen months. But the {dialogue|dialogue}, which was concluded on the eighth of the month,
-{ext|lengthened} the transition two years, and permitted to General Mahamat Idriss Déby the candidacy.
+{ext|lengthened} the transition two years, and {perm|permitted} to General Mahamat Idriss Déby the candidacy.
 
 And told the inhabitants of the quarter of Abena that cars without plates {abd|took} young men from houses in the night of Thursday upon Friday. And said a doctor, who requested the hiding of his name, that the hospital of the Union {adm|received} ten corpses, and that soldiers {doc|prevented} the ambulances of the Red Cross
 an hour. And in Moundou {burn|burned} the angry ones the seat of the party of the prime minister. And a journalist of the radio of CEFOD was {journ|killed} by a bullet before the door of his house.
@@ -72,7 +72,7 @@ who cndh2: body - | Commission of the African Union
   by: kebzabo
 * march PROTEST/demo occurred
   when: 2022-10-20 day "the Thursday of anger"
-  where: ndjamena
+  where: ndjamena; moundou; doba; koumra
   by: demo; transfo; wakit
   to: tdgov
   answers: call "in answer to the call"
@@ -181,6 +181,10 @@ who cndh2: body - | Commission of the African Union
   said: "fathers of the church" party "asked"
 * dialogue CONSULT/multilateral occurred
   when: 2022-10-08 day "eighth of the month"
+* perm CONCEDE occurred optional
+  when: 2022-10-08 day "eighth of the month"
+  by: "dialogue"
+  to: itno
 tie: kebzabo holds_office tdgov "head of the government"
 
 == b-chad-blackthursday-2
@@ -219,6 +223,9 @@ who icrc: organisation - | International Committee of the Red Cross
   where: korotoro
   by: tdgov
   to: "621 persons"
+  killed: 5 "five who died" side recipient
+  killed: 4 "four of thirst" part side recipient
+  killed: 0 "no deaths in transit" voice prosecutor
 * ngocall REQUEST/change occurred
   when: 2022-12-12 day
   by: "We"
@@ -236,14 +243,14 @@ who icrc: organisation - | International Committee of the Red Cross
   when: 2022-10-20/2022-12-07 bounded
   by: "guards"
   to: "someone"
-  killed: 5 "five who died" side civilian
-  killed: 4 "four of thirst" part side civilian
   said: "student of 22" witness
   said: prosecutor official denied "says"
 * shootesc ASSAULT/firearms occurred
   when: 2022-10-20/2022-12-07 bounded
   to: "one"
   killed: 1 "one" part side civilian
+  said: prosecutor official denied "says"
+  part_of: transf
 * beat ASSAULT/beat occurred
   when: 2022-10-20/2022-12-07 bounded
   where: korotoro
@@ -257,6 +264,7 @@ who icrc: organisation - | International Committee of the Red Cross
   where: korotoro
   by: "court"
   to: "401 adults"
+  count: 401 "401 adults"
 * barboyc PROTEST/boycott occurred
   when: 2022-11-29/2022-12-02 from text "From 29 November to 2 December"
   by: "bar association"
@@ -293,6 +301,7 @@ who icrc: organisation - | International Committee of the Red Cross
   released: 42 "42"
 * shot ASSAULT/firearms occurred
   when: 2022-10-20 day from text "October"
+  where: "their own homes"
   to: "Ten"
   killed: ~50 "some fifty" voice tdgov
   killed: 73 "73" voice tdgov
@@ -432,10 +441,11 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   to: "those"
   said: "MINISTER" official
 * masback CONCEDE occurred
-  when: 2022-10-20/2023-11-03 bounded
+  when: 2023-10-31/2023-11-03 bounded
   by: itno
   to: masra
   said: "MINISTER" official
+  answers: accord "Because"
 * masret RETREAT occurred optional
   when: 2023-11-03 day from text "3 November"
   by: masra
@@ -444,6 +454,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-10-31 day from text "31 October"
   where: kinshasa
   by: tdgov; masra
+  to: masra; tdgov
   said: "MINISTER" official
 * warrant ACCUSE/investigate occurred
   when: 2023-06 month "June"
@@ -493,7 +504,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   to: tdgov
   about: amn
 * fail REJECT hypothetical
-  when: 2023-11-22 day
+  when: ?
   by: cnt
   to: tdgov
   about: amn
@@ -526,11 +537,13 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-11-22 day
   by: tdgov
   to: "Councillor Mme D."
+  about: reqam
   answers: reqam
 * amrej REJECT/change occurred
   when: 2023-11-22 day
   by: cnt
   to: "Councillor Mme D."
+  about: reqam
   answers: reqam "amendment"
 * adopt SUPPORT occurred
   when: 2023-11-22 day from text "22 November 2023"
@@ -558,6 +571,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   said: "President" official "states"
 * sendw AID occurred
   when: 2023-11-22 day
+  where: "steps"
   by: "President"
   to: "widows"
 * study REQUEST/change occurred optional
@@ -624,7 +638,7 @@ who tdgov: the government
   said: "TRANSFORMATEUR" party
 * neprel RETREAT/release occurred
   when: 2022-10-21/2022-11-05 bounded
-  where: "Farcha"
+  where: "Farcha"; ndjamena
   to: "nephew"
   said: "TRANSFORMATEUR" party
 * hq COERCE/restrict occurred
@@ -644,7 +658,7 @@ who tdgov: the government
   when: 2022-10-20 day
   to: "policemen"
   with: other "spears"
-  killed: 15 "Fifteen" side recipient voice kebzabo
+  killed: 15 "Fifteen" side recipient voice kebzabo as_of 2022-10-31
   said: kebzabo official "said"
   said: "FORMER MINISTER" party
 * koum PROTEST/riot occurred
@@ -789,6 +803,7 @@ who tdgov: the government
   when: 2022-11-05 day
   by: "TRANSFORMATEUR"
   to: kebzabo
+  about: offer
   answers: offer "on chairs"
 * barstr2 PROTEST/strike hypothetical
   when: ?
@@ -817,10 +832,12 @@ who tdgov: the government
 * bishmed CONSULT/third-party ongoing
   when: 2022-11-05 day
   by: goetbe; "two camps"
+  said: "HOST" media
 * bishask REQUEST/yield occurred
   when: 2022-10-20/2022-11-05 bounded
   by: goetbe
   to: "two camps"
+  said: "HOST" media
 * helpm AID occurred optional
   when: 2022-10-20/2022-11-05 bounded
   where: moundou

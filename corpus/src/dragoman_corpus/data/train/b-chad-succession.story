@@ -41,7 +41,7 @@ It is with deep bitterness that the people learn, this Tuesday 20 April, of the 
 "As he did each time the institutions of the Republic were in grave danger," said the spokesman, the Marshal had taken command in the heroic {battle|battle} led against the terrorist hordes from Libya. {deby|Hit} during the {battle|engagement}, in the Kanem, he was {evac|brought back} to N'Djamena and there
 gave his last breath. The provisional results of the vote, published the evening before, gave him 79.32 per cent and a sixth mandate.
 
-A Transitional Military Council presided over by General Mahamat Idriss Déby guarantees henceforth independence, territorial integrity and the respect of treaties. By decision No. 1:
+A Transitional Military Council presided over by General Mahamat Idriss Déby {guar|guarantees} henceforth independence, territorial integrity and the respect of treaties. By decision No. 1:
  the National Assembly and the government are {diss|dissolved};
  the Constitution is {diss|set aside} and a charter takes its place;
  land and air frontiers are {front|shut} until further notice;
@@ -132,6 +132,9 @@ Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!den
   when: 2021-04-20 day
   to: "mercenaries"
   about: ASSAULT
+* guar AGREE occurred
+  when: 2021-04-20 "Tuesday 20 April"
+  by: cmt
 tie: mahamat leads cmt "presided over by"
 
 == b-chad-succession-2
@@ -144,7 +147,7 @@ A throne in the sand: Paris, N'Djamena and the art of not saying {coup|coup}
 Emmanuel Macron sat between the son and the coffin. That picture of Friday's funeral has travelled farther than his words, though the words were strong enough: France, he {macw|vowed}, "will not let anybody threaten Chad, neither today nor tomorrow".
 
 Consider how many rules had been bent by then. The constitution of 2020 gives the interim to the Speaker of the Assembly. The Speaker, it was said, {speak|declined}; the soldiers {diss|dissolved} his chamber the same noon; and Mahamat Idriss Déby, a general of thirty-seven years, became head of state, of the armed forces and of everything else. Opposition
-parties spoke of an institutional {coup|coup d'état}. Saleh Kebzabo {kebcond|condemned} it, then {kebmeet|took tea} with its author on Saturday; Succès Masra {masref|refused} to. Trade unions called a {ustrike|strike} for Tuesday, which the citizens' platform Wakit Tamma will double with {march|marches}. "{ban|Banned}", replies the
+parties {oppcoup|spoke} of an institutional {coup|coup d'état}. Saleh Kebzabo {kebcond|condemned} it, then {kebmeet|took tea} with its author on Saturday; Succès Masra {masref|refused} to. Trade unions called a {ustrike|strike} for Tuesday, which the citizens' platform Wakit Tamma will double with {march|marches}. "{ban|Banned}", replies the
 governor.
 
 Elsewhere on the continent the African Union would by now have {susp|suspended} a member. Its Peace and Security Council, sitting on Thursday, voiced "grave {auworry|concern}", {auask|asked for} civilian rule and {aumiss|dispatched} a fact-finding mission. Nothing was {susp!denied|suspended}. Mali's officers, who were {malisusp|barred} within a day last August, must have
@@ -160,7 +163,7 @@ is {nigask|requested} to {nigarr!demanded|seize} him. The front, for its part, {
 In the end France will do what it did with the father. It will {press|press} a little for dates, {pay|pay} some salaries, and keep the runway. Should the crowds on Tuesday be {shots!hypothetical|fired} on, the sentence spoken at the coffin will be read aloud to Mr Macron for years.
 --
 * coup COERCE/martial-law occurred
-  when: 2021-04-20/2021-04-26 bounded
+  when: ?
   by: mahamat
   said: "Opposition parties" party
 * macw AGREE occurred
@@ -170,14 +173,14 @@ In the end France will do what it did with the father. It will {press|press} a l
   to: "Chad"
   about: SUPPORT by france
 * speak REJECT occurred
-  when: 2021-04-20/2021-04-26 bounded
+  when: ?
   by: "Speaker"
 * diss COERCE/martial-law occurred
-  when: 2021-04-20/2021-04-23 bounded "the same noon"
+  when: ? "the same noon"
   by: "soldiers"
   to: "chamber"
 * kebcond ACCUSE/disapprove occurred
-  when: 2021-04-20/2021-04-24 bounded
+  when: ?
   by: kebzabo
   to: mahamat
   about: coup
@@ -187,7 +190,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   by: kebzabo; mahamat
   to: mahamat
 * masref REJECT/meet occurred
-  when: 2021-04-20/2021-04-26 bounded
+  when: ?
   by: masra
   to: mahamat
   about: CONSULT
@@ -198,13 +201,13 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: 2021-04-27 day "Tuesday"
   by: wakit
 * ban COERCE/restrict occurred
-  when: 2021-04-20/2021-04-26 bounded
+  when: ?
   by: "governor"
   to: wakit
   answers: march "replies"
   about: march
 * susp SANCTION/expel hypothetical
-  when: 2021-04-20/2021-04-26 bounded
+  when: ?
   by: au
   to: "a member"
 * auworry ACCUSE/disapprove occurred
@@ -227,7 +230,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   where: "three-frontier zone"
   by: "Chadian soldiers"
 * reach MOBILIZE/troops hypothetical
-  when: 2021-04-11/2021-04-26 bounded
+  when: ?
   where: ndjamena
   by: fact
 * emb REQUEST/change occurred
@@ -237,15 +240,15 @@ In the end France will do what it did with the father. It will {press|press} a l
   to: "non-essential staff"
   about: emb2
 * emb2 RETREAT/withdraw demanded optional
-  when: 2021-04-17/2021-04-20 bounded
+  when: ?
   by: "non-essential staff"
 * recon MOBILIZE/weapons occurred
-  when: 2021-04-11/2021-04-26 bounded
+  when: ?
   by: france
   to: fact
   said: "staff in Paris" official "concedes"
 * frstrike ASSAULT/aerial denied
-  when: 2021-04-11/2021-04-26 bounded
+  when: ?
   by: france
   to: fact
   said: "ministry" official denied "says"
@@ -310,7 +313,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: ?
   by: france
   to: cmt
-* pay AID hypothetical
+* pay AID hypothetical optional
   when: ?
   by: france
   to: cmt
@@ -321,6 +324,12 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: ?
   to: fact
   said: "United Nations experts" official "say"
+* oppcoup ACCUSE/disapprove occurred
+  when: ?
+  by: "Opposition"
+  to: mahamat
+  about: coup
+  answers: coup
 figure: troops 1000 "A thousand Chadian soldiers" at "three-frontier zone"
 tie: mahdi leads fact "its leader"
 
@@ -345,10 +354,10 @@ published: 2021-04-27
 
 8/11 Macron, at noon: "I {mac|condemn} with the greatest firmness the {shots|repression}." And: he is {mac2|for} a peaceful transition and not for a "plan of succession". Four days after sitting in the front row. OK.
 
-9/11 The AU {aucall|urged} restraint. The General went on TV, jacket, no uniform: national {dialog|dialogue}, "inclusive", says he. FACT will be no part of it. Masra answers: first {masrareq,relall|free} our people, then we {maytalk|talk}. He is under {siege!ongoing|siege} in his
+9/11 The AU {aucall|urged} restraint. The General went on TV, jacket, no uniform: national {dialog|dialogue}, "inclusive", says he. FACT will be no {nofact|part} of it. Masra answers: first {masrareq,relall|free} our people, then we {maytalk|talk}. He is under {siege!ongoing|siege} in his
 headquarters: three armoured cars outside.
 
-10/11 On the front: both sides claim Nokou tonight. The army says it {heli|bombed} the rebels there; FACT says it {helidown|shot down} a helicopter. The army says technical failure. Pick your fog.
+10/11 On the front: both sides {nokou|claim} Nokou tonight. The army says it {heli|bombed} the rebels there; FACT says it {helidown|shot down} a helicopter. The army says technical failure. Pick your fog.
 
 11/11 Tomorrow: {dead3|dead-city day}. If they {cut|cut} the net, which a friend at the regulator expects, you'll find me on SMS.
 --
@@ -406,7 +415,7 @@ who mahamat: The General
   by: "organisers"
   to: cmt
 * peace REQUEST/change occurred
-  when: 2021-04-20/2021-04-27 bounded
+  when: ?
   by: "organisers"
 * arr COERCE/arrest occurred
   when: 2021-04-27 day
@@ -478,6 +487,16 @@ who mahamat: The General
   to: mahamat
   about: relall
   answers: dialog "answers"
+* nofact REJECT/meet occurred optional
+  when: 2021-04-27
+  by: mahamat
+  to: fact
+  about: dialog
+* nokou COERCE/seize occurred
+  when: 2021-04-27 "tonight"
+  where: nokou
+  by: chadarmy claimed; fact claimed
+  to: nokou thing
 
 == b-chad-succession-4
 outlet: African Union Desk, Roundup
@@ -519,6 +538,9 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   by: au
   to: cmt
   about: keep
+  about: stand
+  about: rewrite
+  about: inv
 * keep AGREE demanded optional
   when: ?
   by: cmt
@@ -533,7 +555,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   by: cmt
   about: deby
 * deby ASSAULT occurred
-  when: 2021-04-11/2021-04-20 bounded
+  when: ?
   to: deby
 * extend COERCE hypothetical
   when: ?
@@ -663,16 +685,16 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   to: cmt
   said: fact party "says"
 * libya MOBILIZE/troops occurred
-  when: 2021-04-20/2021-05-21 bounded
+  when: ?
   where: "Sebha"
   by: "Libya's new government of unity"
 * nighand COOPERATE denied
-  when: 2021-04-11/2021-05-06 bounded
+  when: ?
   by: niger
   to: "no one"
   said: "foreign minister" official denied "told"
 * coup COERCE/martial-law occurred optional
-  when: 2021-04-20 day
+  when: ?
   by: cmt
 * paris SUPPORT occurred
   when: 2021-05-20/2021-05-21 bounded "within the hour"
@@ -696,5 +718,5 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   to: au
 figure: prisoners 246 "246 prisoners" of "prisoners" voice chadarmy
 * ban8 COERCE/restrict occurred
-  when: 2021-05-02/2021-05-08 bounded
+  when: ?
   to: "demonstration"

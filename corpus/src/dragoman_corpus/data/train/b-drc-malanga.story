@@ -32,7 +32,7 @@ outlet: Fleuve Direct
 register: live-blog
 published: 2024-05-19
 --
-LIVE Kinshasa: army says {coup|coup} bid "nipped in the bud", assailants {held|held}
+LIVE Kinshasa: army says {coup|coup} bid "{stop|nipped in the bud}", assailants {held|held}
 
 18:40 That closes our page for this Pentecost Sunday. In brief: a {coup|putsch} that lasted three hours, an opposition politician from abroad dead at its head, a city that went to Mass all the same. Good night.
 
@@ -93,6 +93,7 @@ who rcongo: neighbouring government
   by: auc; "Moussa Faki Mahamat"
   to: fardc
   about: stop
+  answers: stop "welcomes the control"
 * stop ASSAULT occurred
   when: 2024-05-19 day "14:10"
   where: kinshasa
@@ -100,6 +101,7 @@ who rcongo: neighbouring government
   to: malanga; "Foreigners and Congolese"
   killed: 1 "an opposition politician" side recipient
   said: ekenge official "reads"
+  said: fardc party "says"
 * home ASSAULT/firearms occurred
   when: 2024-05-19 day "half past four" "before dawn"
   where: gombe; kinshasa
@@ -132,7 +134,7 @@ who rcongo: neighbouring government
   injured: >=3 vague "several people" side civilian voice rcongo
   said: rcongo official "states"
 * river ASSAULT/firearms occurred
-  when: 2024-05-19 day
+  when: 2024-05-19 day "11:05"
   where: "water"; river
   to: "man"
 * live THREATEN/violence occurred
@@ -244,7 +246,7 @@ who threeam: Three Americans
 * lno REJECT/assist occurred
   when: ?
   by: "two"
-  answers: lured2
+  answers: lured2 "said no"
 * cong REQUEST/meet occurred
   when: 2024-05-19/2024-05-22 bounded
   by: "Congressional staff"
@@ -365,7 +367,7 @@ For true extract.
   when: ?
   to: "Fourteen"
 * interp REJECT occurred optional
-  when: 2024-06-07/2024-09-13 bounded
+  when: ?
   to: "six interpreters"
   said: "defence of the foreigners" party
 * torture ACCUSE/allege occurred
@@ -410,7 +412,7 @@ For true extract.
   by: court
   to: "advocate"
   about: bel
-  answers: bel
+  answers: bel "refused"
 * app REQUEST/change announced
   when: 2024-09-13/2024-09-18 bounded "five days"
   by: "Counsel for the thirty-seven"
@@ -472,6 +474,7 @@ who m23: M23 rebels
 * mins AGREE occurred
   when: 2025-04-03 day from comm "Two days afterwards"
   by: "Massad Boulos"; tshi
+  to: tshi; "Massad Boulos"
 * fly COOPERATE occurred
   when: 2025-04-08 day "yesterday"
   by: cdgov
@@ -515,7 +518,7 @@ who m23: M23 rebels
   when: 2024-05-19/2025-02-28 bounded
   by: "Brussels"
   to: cdgov
-  answers: con
+  answers: con "whose conviction had been denounced"
   about: con
 * wondo RETREAT/release occurred
   when: 2025-02 month "February"
@@ -523,9 +526,9 @@ who m23: M23 rebels
 * league ACCUSE/disapprove occurred
   when: 2025-04-01/2025-04-09 bounded
   by: "Kinshasa human rights league"
-  to: cdgov
+  to: tshi
   about: comm
-  answers: comm
+  answers: comm "calls that"
 * demand REQUEST/change occurred
   when: 2025-04-01/2025-04-09 bounded
   by: "Kinshasa human rights league"
@@ -553,7 +556,7 @@ who m23: M23 rebels
   by: usa
   to: threeam
   about: coup
-  answers: coup
+  answers: coup "condemns the attacks"
 * probe ACCUSE/investigate occurred
   when: 2024-05-19/2025-04-09 bounded
   by: "federal prosecutors"
@@ -576,6 +579,7 @@ who m23: M23 rebels
 * sign AGREE occurred
   when: 2025-03-25/2025-03-31 bounded "last days of March"
   by: usa; cdgov
+  to: cdgov; usa
   about: back
 * back COOPERATE hypothetical
   when: ?

@@ -56,13 +56,18 @@ HOST: Let me take a caller. Mama Furaha, from Majengo?
 
 CALLER: I threw nothing. But my son did, and I say well done. They came with their soft drinks in 1999 and our dead are still ours.
 
-HOST: Well. The mission's number two has {mcond|condemned} "unacceptable" {goma|acts} and is to open an {investig|inquiry} with the Kinshasa government into who {fire|fired} what. We've asked them to join us; should they {talk!hypothetical|come} into the studio, you'll be the first to hear. Now, a word on Butembo, where we're told that the market
+HOST: Well. The mission's number two has {mcond|condemned} "unacceptable" {goma|acts} and is to open an {investig|inquiry} with the Kinshasa government into who {fire|fired} what. We've {joinask|asked} them to join us; should they {talk!hypothetical|come} into the studio, you'll be the first to hear. Now, a word on Butembo, where we're told that the market
 has stayed {strike|shut} since dawn and that the Moroccan post is {ring|ringed} by young men. They've {ult,ultreq|given} the soldiers until noon to {leave!demanded|get out}, "or we {breakin!threatened|come} in".
 
 [music]
 --
 who crowd: young men
 who youthleague: party CD | youth league
+* joinask REQUEST/meet occurred optional
+  when: ?
+  by: "We"
+  to: monusco
+  about: talk
 * goma2 PROTEST/riot ongoing
   when: 2022-07-26 day "This morning"
   where: "Entrée Présidente"; goma
@@ -333,7 +338,7 @@ published: unknown
 --
 WHAT WE WANT, AND WHAT WE DO NOT
 
-1. The citizen movement bows before the dead of Goma, Butembo, Uvira and Kasindi: according to our own register forty-one, whereas Kinshasa counts thirty-six.
+1. The citizen movement {bow|bows} before the dead of Goma, Butembo, Uvira and Kasindi: according to our own register forty-one, whereas Kinshasa counts thirty-six.
 
 2. We {cond|condemn} the {fire|shots} {fire|fired} at unarmed people from inside United Nations camps. We also {cond2|condemn} the {riots|pillage}. A man who leaves with a refrigerator on his head doesn't liberate anybody.
 
@@ -348,6 +353,10 @@ before a sit-in had even {sitin!attempted|sat down}, on Thursday, near the gover
 --
 who youth: We; we; our
 who cdgov: Kinshasa
+* bow SUPPORT occurred optional
+  when: ?
+  by: youth
+  to: "the dead"
 * cond ACCUSE/disapprove occurred
   when: ?
   by: youth
@@ -382,6 +391,7 @@ who cdgov: Kinshasa
   about: riots
 * visit CONSULT/visit occurred
   when: ?
+  where: "the bases"
   by: cdgov; monusco
   to: monusco
 * reg CONCEDE occurred
@@ -485,7 +495,7 @@ KINSHASA/BENI - The letter is four paragraphs long. In it the foreign minister o
 What did he say? On 13 July, on a French station, he stated that the mission hadn't the military means to deal with the M23 should that group go on {m23att|attacking} like a conventional army. "Indelicate and inappropriate", the minister {indel|chides}. MONUSCO {regret|regrets} the {exp|request}, "takes note", and adds that the
 spokesman is on leave anyway.
 
-The gesture costs little and comes in a week in which the government needed one. On Tuesday Patrick Muyaya raised the toll of the {riots|riots} to thirty-six, four of them peacekeepers, and more than 170 injured. The interior minister had {sits|conferred} until three in the morning with president Tshisekedi, the generals, and the mission about the {revise|withdrawal} plan.
+The {exp|gesture} costs little and comes in a week in which the government needed one. On Tuesday Patrick Muyaya raised the toll of the {riots|riots} to thirty-six, four of them peacekeepers, and more than 170 injured. The interior minister had {sits|conferred} until three in the morning with president Tshisekedi, the generals, and the mission about the {revise|withdrawal} plan.
 
 In Kasindi, on the Ugandan frontier, the wounded are of another opinion about gestures. A money-changer of 27 shows the hole above his knee. On Sunday he was counting shillings when the white lorries of the Tanzanians came up from Uganda, "and the officer at the barrier raised his hand, that's all he did". The {kasindi|shooting} lasted perhaps
 a minute. Three of his neighbours are under the ground. The day after, youths {kasburn|set} a customs hut {kasburn|alight} and {kasblock|barred} the road with eucalyptus trunks until the army {kasopen|cleared} it; a fourth victim, a schoolboy, was {kaskill|hit} then, in the stomach, and lives. Who {kaskill|shot}? "A Congolese", says the doctor, and looks away.
@@ -502,7 +512,7 @@ Assumption Day, in case the UN is still there. It will be. Between the two stand
 who fardc: the army
 who tanz: Dodoma
 * exp REQUEST/yield occurred
-  when: ?
+  when: 2022-07-13/2022-08-04 bounded
   by: "foreign minister of Congo"
   to: un
   about: RETREAT/withdraw by gillmann
@@ -511,11 +521,11 @@ who tanz: Dodoma
   by: m23
   said: gillmann official "stated"
 * indel ACCUSE/disapprove occurred
-  when: ?
+  when: 2022-07-13/2022-08-04 bounded
   by: "foreign minister of Congo"
   to: gillmann
 * regret ACCUSE/disapprove occurred optional
-  when: ?
+  when: 2022-07-13/2022-08-04 bounded
   by: monusco
   to: "foreign minister of Congo"
   answers: exp
@@ -584,7 +594,7 @@ who tanz: Dodoma
   to: "twelve soldiers"
   detained: 12 "twelve soldiers"
 * mayor THREATEN/arrest occurred
-  when: ?
+  when: 2022-07/2022-08-04 bounded
   by: "mayor"
   to: "anyone found with a helmet or flak jacket"
   about: arrnew
@@ -594,12 +604,12 @@ who tanz: Dodoma
   by: "mayor"
   to: "anyone found with a helmet or flak jacket"
 * arrest43 COERCE/arrest occurred
-  when: ?
+  when: 2022-07/2022-08-04 bounded
   where: butembo
   to: "forty-three persons"
   detained: 43 "forty-three persons"
 * return COOPERATE occurred
-  when: ?
+  when: 2022-07/2022-08-04 bounded
   where: butembo
   to: monusco
 * again PROTEST/demo threatened optional
@@ -608,7 +618,7 @@ who tanz: Dodoma
   by: "Young men"
   to: un
 * againw THREATEN occurred
-  when: ?
+  when: 2022-07/2022-08-04 bounded
   by: "Young men"
   to: un
   about: again

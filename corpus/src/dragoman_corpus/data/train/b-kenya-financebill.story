@@ -39,7 +39,7 @@ All times East Africa Time
 
 22:50 | We're closing. Five {shot|shot} dead and 31 {shot|hurt}, medics' and lawyers' groups count so far; the Commission on Human Rights expects more. Shops {supermk|looted} in the Tom Mboya street area. Our thanks to the readers who walked their pictures to us when the network {net|slowed}.
 
-21:15 | President Ruto has spoken, for eight minutes. Today's events were "{treason|treasonous}"; "dangerous criminals" hijacked a conversation of the young. He {thr|warns} the "planners, financiers, orchestrators" that the full force of the state will come down on them. A word on the dead? No.
+21:15 | President Ruto has spoken, for eight minutes. Today's events were "{treason|treasonous}"; "dangerous criminals" hijacked a conversation of the young. He {thr|warns} the "planners, financiers, orchestrators" that the full force of the state will {thract|come down} on them. A word on the dead? No.
 
 20:40 | The defence minister, Aden Duale, has gazetted it: the Kenya Defence Forces are {kdf|deployed} in aid of the police "in response to the security emergency". The Law Society will {lsk|go to the High Court} at dawn.
 
@@ -88,6 +88,7 @@ who aumao: person KE | Auma Obama
   when: 2024-06-25 day "21:15"
   by: ruto
   to: "planners, financiers, orchestrators"
+  about: thract
 * lsk REQUEST/change announced
   when: 2024-06-26 day "at dawn"
   by: lawsoc
@@ -191,6 +192,10 @@ who aumao: person KE | Auma Obama
   to: genz
   about: storm
   answers: storm
+* thract COERCE threatened optional
+  when: ?
+  by: ruto
+  to: "planners, financiers, orchestrators"
 figure: votes 195 "Ayes 195" of parl
 figure: votes 106 "Noes 106" of parl
 figure: police 400 "four hundred Kenyan police" at haiti
@@ -203,7 +208,7 @@ published: 2024-06-28
 --
 Kenya: the president {with|retires} his budget, the street does not retire itself
 
-"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {burn|set fire} to the parliament of Nairobi the day before. He sends it back to the deputies, with the {recom|recommendation} to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, {mps|applaud} the same
+"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {burn|set fire} to the parliament of Nairobi the day before. He {with|sends} it back to the deputies, with the {recom|recommendation} to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, {mps|applaud} the same
 deputies who, twenty-six hours before, had {vote|adopted} it.
 
 The young have {rejdial|refused} the hook. "Who talks with the assassins?" responded thousands of accounts. They have {march27|manifested} still Thursday, in smaller number, under the {gas27|tear-producing gases}; at Homa Bay two were {homa|shot} dead, at Mombasa a hotel was {hotel|burned}. The soldiers {barr|barred} the avenue of the palace: the attempt to {occ|occupy} State House has made long fire.
@@ -361,7 +366,7 @@ the youngest twelve years old with eight bullets in the back.
 4. The government's answer. On 26 June the {with|withdrawal} of the bill. On 5 July a task force on debt, {taskb|boycotted} the very next day by the Law Society, which was to sit on it. On the 11th the President {sack|dismissed} all but one of his ministers and the attorney-general; on the 12th the inspector-general, Japhet Koome, {koome|resigned}. Duale is among the {sack|fired}, for now. The police oversight body has opened sixteen {ipoa|investigations} and will {charge|charge} two officers.
 The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} the centre on 28 June.
 
-5. What comes. {next|Protests} are called for today in every county; the acting inspector-general has forbidden nothing, a first. If live rounds are {fire|fired} again, church leaders have {church|threatened} a {bless!hypothetical|vigil} with the coffins on the steps of State House. We {rec|urge}: that plain-clothes police wear numbers; that each of the missing be {prod|produced} before a magistrate; that partner states which {train|train} the riot units pause until then. Denmark has {dk|suspended} its courses already.
+5. What comes. {next|Protests} are called for today in every county; the acting inspector-general has forbidden nothing, a first. If live rounds are {fire|fired} again, church leaders have {church|threatened} a {bless!hypothetical|vigil} with the coffins on the steps of State House. We {rec,rec2|urge}: that plain-clothes police wear numbers; that each of the missing be {prod|produced} before a magistrate; that partner states which {train|train} the riot units {trpause|pause} until then. Denmark has {dk|suspended} its courses already.
 
 --
 who denmark: state DK | Denmark
@@ -494,7 +499,7 @@ who denmark: state DK | Denmark
 * rec REQUEST/change occurred
   when: 2024-07-16 day
   by: "We"
-  to: police; "partner states"
+  to: police
   about: prod
 * prod RETREAT/release demanded optional
   when: ?
@@ -507,6 +512,15 @@ who denmark: state DK | Denmark
 * dk SANCTION/discontinue occurred
   when: ?
   by: denmark
+  to: police
+* rec2 REQUEST/change occurred
+  when: 2024-07-16 day
+  by: "We"
+  to: "partner states"
+  about: trpause
+* trpause SANCTION/discontinue demanded optional
+  when: ?
+  by: "partner states"
   to: police
 
 == b-kenya-financebill-4

@@ -47,7 +47,7 @@ heard them say. They made girls ring their parents and {phonereq|demand} that Ke
 
 PRESENTER: And al-Shabaab says?
 
-AMINA: Their man Rage, on their radio, claims the {att|attack}. Revenge, he says, for our forces across the border.
+AMINA: Their man Rage, on their radio, claims the {att|attack}. {att|Revenge}, he says, for our forces across the border.
 
 PRESENTER: What took so long? People are angry.
 
@@ -104,6 +104,7 @@ who britain: state GB | Britain
   where: college
   by: "The men"
   to: "Muslims"
+  part_of: att
 * phonereq REQUEST/yield occurred
   when: 2015-04-02 day
   where: college
@@ -139,6 +140,7 @@ who britain: state GB | Britain
   where: college
   by: recce
   to: "last fifty"
+  released: 50 "last fifty"
   part_of: assault
 * early ASSAULT hypothetical optional
   when: 2015-04-02 day
@@ -174,9 +176,9 @@ outlet: Indian Ocean Wire
 register: wire
 published: 2015-04-06
 --
-Kenyan jets {raid|bomb} al-Shabaab camps in response to campus {att|massacre}
+Kenyan jets {raid|bomb} al-Shabaab camps in {raid|response} to campus {att|massacre}
 
-NAIROBI, April 6 (IOW) - Kenyan fighter jets have {raid|destroyed} two camps of al-Shabaab in Somalia, the army said on Monday, in the first answer to the {att|slaughter} of 148 people at a university on Thursday.
+NAIROBI, April 6 (IOW) - Kenyan fighter jets have {raid|destroyed} two camps of al-Shabaab in Somalia, the army said on Monday, in the first {raid|answer} to the {att|slaughter} of 148 people at a university on Thursday.
 
 Jets {raid|pounded} Gondodowe and Ismail in the Gedo region on Sunday afternoon, spokesman David Obonyo said. Cloud made it impossible to assess casualties. "Our aerial images show that the camps were {raid|destroyed}," he said, adding that militants had used them to store arms and to cross into Kenya.
 
@@ -266,7 +268,7 @@ copy_of: b-kenya-garissa-2
 --
 Air force {raid|strikes back}
 
-NAIROBI (IOW) - Kenyan fighter jets have {raid|destroyed} two camps of al-Shabaab in Somalia, the army said on Monday, in the first answer to the {att|slaughter} of 148 people at a university on Thursday.
+NAIROBI (IOW) - Kenyan fighter jets have {raid|destroyed} two camps of al-Shabaab in Somalia, the army said on Monday, in the first {raid|answer} to the {att|slaughter} of 148 people at a university on Thursday.
 
 Jets {raid|pounded} Gondodowe and Ismail in the Gedo region on Sunday afternoon, spokesman David Obonyo said. Cloud made it impossible to assess casualties.
 
@@ -314,12 +316,12 @@ GENEVA - Summary of the Tuesday press briefing
 The spokesperson of UNHCR said the agency understood that Kenya, after the {att|attack} at Garissa on 2 April in which 148 people were {att|killed}, had every duty to protect its own. It was nevertheless {unw|dismayed} by the {ult|ultimatum} of the Deputy President on Saturday. Mr. Ruto had {ultreq|given} the agency three months to {close|close} Dadaab and its more than 350,000 Somali refugees a new address; "failure of which we shall {reloc|relocate} them ourselves",
 she quoted him. Abrupt {reloc!hypothetical|removal} would violate the tripartite {tri|agreement} that Kenya, Somalia and UNHCR {tri|signed} in November 2013. UNHCR {ask|urged} Nairobi to think again. It {offer|offered}, for its part, to hasten voluntary return to three districts, and to work with the government "on law enforcement inside the camps".
 
-Had she an answer yet? There had been a {meet|meeting} in the capital on Monday, at head-of-agency level. It was cordial. No, the order was not withdrawn, though the foreign minister, in a {fmcall|telephone call} to the High Commissioner, had {soft|assured} him that nobody would be {reloc!denied|pushed} over the border at gunpoint.
+Had she an answer yet? There had been a {meet|meeting} in the capital on Monday, at head-of-agency level. It was cordial. No, the {ultreq|order} was not {withdr!denied|withdrawn}, though the foreign minister, in a {fmcall|telephone call} to the High Commissioner, had {soft|assured} him that nobody would be {reloc!denied|pushed} over the border at gunpoint.
 
-The representative of Human Rights asked colleagues to look beyond the camps. Since the {freeze|freezing} last Wednesday of the accounts of eighty-six persons and firms, thirteen remittance houses among them, households in Gedo and elsewhere were without the money that buys water. Two Kenyan human rights groups from the coast had been put on the same list; they were {court|going to court}. Air {raid,raid8|strikes} by Kenya across the border on the 5th, and again on the 8th, had driven
-six hundred families into the bush according to local elders. Kenya had also begun a {wall|wall} at Mandera. From Wajir came twenty-eight allegations of {beat|beatings} during the {curf|curfew}; an inquiry was desirable.
+The representative of Human Rights asked colleagues to look beyond the camps. Since the {freeze|freezing} last Wednesday of the accounts of eighty-six persons and firms, thirteen remittance houses among them, households in Gedo and elsewhere were without the money that buys water. Two Kenyan human rights groups from the coast had been {freeze|put} on the same list; they were {court|going to court}. Air {raid,raid8|strikes} by Kenya across the border on the 5th, and again on the 8th, had driven
+six hundred families into the bush according to local elders. Kenya had also begun a {wall|wall} at Mandera. From Wajir came twenty-eight allegations of {beat|beatings} during the {curf|curfew}; an {inq!demanded|inquiry} was {inqreq|desirable}.
 
-The World Food Programme: rations would be {cut|cut} by a third in June unless twelve million dollars were {money|given}. Japan had {japan|given} two on Friday. A {conv|convoy} for Dadaab which had turned back on 3 April {conv2|got through} on the 10th with an army escort, lent by the county commissioner.
+The World Food Programme: rations would be {cut|cut} by a third in June unless twelve million dollars were {money|given}. Japan had {japan|given} two on Friday. A {conv|convoy} for Dadaab which had {conv|turned back} on 3 April {conv2|got through} on the 10th with an army {escort|escort}, lent by the county commissioner.
 
 Students from Garissa (WHO): a team of eleven counsellors is {couns|working} with survivors; one in the {stplan|march} of 7 April in the capital had carried a sheet bearing all the names, the speaker said, and stopped there for a moment.
 --
@@ -377,6 +379,7 @@ who wfp: organisation - | World Food Programme
   when: 2015-04-11/2015-04-14 bounded
   by: "foreign minister"
   to: hcr
+  about: reloc
 * freeze COERCE/restrict occurred
   when: 2015-04-08 day "last Wednesday"
   by: kegov
@@ -396,15 +399,15 @@ who wfp: organisation - | World Food Programme
   where: "across the border"
   by: kenya
 * wall COERCE/restrict occurred
-  when: 2015-04-02/2015-04-14 bounded
+  when: ?
   where: mandera
   by: kenya
 * beat ASSAULT/beat occurred
-  when: 2015-04-03/2015-04-14 bounded
+  when: ?
   where: wajir
   count: 28 "twenty-eight allegations"
 * curf COERCE/curfew occurred
-  when: 2015-04-03/2015-04-14 bounded
+  when: ?
   where: wajir
 * cut SANCTION/discontinue announced
   when: 2015-06 month "June"
@@ -425,16 +428,34 @@ who wfp: organisation - | World Food Programme
   when: 2015-04-10 day from text "10th"
   where: dadaab
   by: wfp
+* escort MOBILIZE/troops occurred optional
+  when: 2015-04-10 day from text "10th"
+  where: dadaab
+  by: "county commissioner"
 * couns AID ongoing
   when: 2015-04-14 day
   by: "team of eleven counsellors"
   to: "survivors"
+  said: "the speaker" official "said"
 * stplan PROTEST/demo occurred
   when: 2015-04-07 day from text "7 April"
   where: nairobi
+  said: "the speaker" official "said"
 * ultreq REQUEST/yield occurred
   when: 2015-04-11 day "Saturday"
   by: dpruto
   to: unhcr
   about: close
+* withdr CONCEDE denied
+  when: 2015-04-11/2015-04-14 bounded
+  by: dpruto
+  to: unhcr
+  about: ultreq
+* inqreq REQUEST/change occurred optional
+  when: 2015-04-14 "Tuesday"
+  by: "The representative of Human Rights"
+  about: inq
+* inq ACCUSE/investigate demanded optional
+  when: ?
+  about: beat
 figure: refugees >=350000 "more than 350,000 Somali refugees" at dadaab

@@ -53,7 +53,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
 * abd ASSAULT/abduct occurred
   when: 2018-02-19 day "Monday of last week"
   where: "Government Girls' Science Technical College"; dapchi
-  by: bh
+  by: "men in nine vehicles"
   to: girls
   abducted: 110 "110 girls"
   said: "Sen. B. I." official "told"
@@ -73,6 +73,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   by: army
   to: girls
   said: yobe official claimed "put out"
+  said: gaidam official denied
 * apol CONCEDE occurred
   when: 2018-02-22 day "Thursday"
   by: gaidam
@@ -117,7 +118,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   when: 2018-02-27 day "Tuesday"
   where: abuja
   by: senate
-  to: bh
+  to: "men in nine vehicles"
   answers: abd
   about: abd
 * urg REQUEST/change occurred
@@ -387,7 +388,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   by: iswap
   to: leah
 * leahthr THREATEN/violence occurred
-  when: ?
+  when: 2018-03-21/2018-03-29 bounded
   by: iswap
   to: leah
   about: enslave
@@ -594,6 +595,7 @@ who iswap: fighters
   sites: 11 "eleven"
 * guards MOBILIZE/militia occurred
   when: 2018-04-03 day from text "3rd of this month"
+  where: yobestate
   by: "governor"
   with: small-arms "dane guns"
 * held COERCE/restrict occurred

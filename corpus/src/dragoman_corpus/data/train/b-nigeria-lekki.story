@@ -158,16 +158,16 @@ BUHARI GOES ON TELLY, FORGETS THE {shoot|SHOOTING}
 
 Twelve minutes. One gold-rimmed pair of specs. And not ONE word about the night the tollgate ran red.
 
-The whole nation sat down on Thursday at seven to hear Oga at the top, President Buhari, say sorry. What did we get? Youths were {addr|told} to pack up their placards and go home. The Federal Government heard you "loud and clear" when it {dissolve|axed} SARS, says he, and took that as weakness you did. Then came the {thr|threat}: anybody who undermines national security will get what he asks for. Foreign busybodies should get their facts before they jump. Ouch, Joe Biden - that's
+The whole nation sat down on Thursday at seven to hear Oga at the top, President Buhari, say sorry. What did we get? Youths were {addr|told} to pack up their placards and go home. The Federal Government heard you "loud and clear" when it {dissolve|axed} SARS, says he, and took that as weakness you did. Then came the {thr|threat}: anybody who undermines national security will get what he asks for. Foreign busybodies should {facts|get} their facts before they jump. Ouch, Joe Biden - that's
 for you, for {bid|telling} him on Wednesday to end the "violent {shoot|crackdown}". Hillary too (she {hil|begged} him to "stop {shoot|killing} young protesters").
 
-MEANWHILE the streets went bonkers. Mobs {jail|broke} into Ikoyi prison yesterday; soldiers {jailfire|shot} to keep them in. On Monday 1,993 jailbirds {benin|flew} two nicks in Benin City, one of them, we kid you not, straight home, where he {wit|shot} the witness. Hoodlums have {pall|cleaned out} a warehouse in Oko-Oba of Covid palliatives: noodles, rice, salt, all hoarded since April while you starved. The governors swear they weren't hoarding, only "awaiting distribution".
+MEANWHILE the streets went bonkers. Mobs {jail|broke} into Ikoyi prison yesterday; soldiers {jailfire|shot} to keep them in. On Monday 1,993 jailbirds {benin|flew} two nicks in Benin City, one of them, we kid you not, straight home, where he {wit|shot} the witness. Hoodlums have {pall|cleaned out} a warehouse in Oko-Oba of Covid palliatives: noodles, rice, salt, all {hoard|hoarded} since April while you starved. The governors swear they weren't {hoard!denied|hoarding}, only "awaiting distribution".
 
 HOW MANY? Amnesty says TWELVE dead Tuesday, ten of them Lekki and two Alausa; 56 {toll56|slain} since it all began. The President's own tally on a Friday {zoom|Zoom} with his old-boys' club of ex-heads of state: 51 civilians, 11 cops, seven soldiers. Lagos governor says two at the tollgate. Maths, anyone?
 
 WHO GAVE THE ORDER? Army on Tuesday: we weren't there. Governor on CNN, near enough: they were there. Army again: the governor {invite|invited} us. Somebody's pants are on fire.
 
-Celeb corner: DJ who live-streamed the {shoot|carnage} is in hiding, after {djthr|threats} to {djkill|kill} her. Feminist Coalition {fcstop|calls it a day}: no more donations, stay home, obey the {curf|curfew}. Twitter's Jack gave us an emoji.
+Celeb corner: DJ who live-streamed the {shoot|carnage} is in hiding, after {djthr|threats} to {djkill|kill} her. Feminist Coalition {fcstop|calls it a day}: no more donations, {fcask|stay} home, obey the {curf|curfew}. Twitter's Jack gave us an emoji.
 
 ALSO: the panel! Sanwo-Olu has set up his {panel|inquiry} with TWO youths on it, sitting from Monday. If the army shows up we'll eat our headtie.
 
@@ -185,6 +185,7 @@ who buhari: Oga at the top
   killed: 2 "two Alausa" part side civilian voice amnesty
   killed: 2 "two at the tollgate" side civilian voice sanwo
   said: amnesty party "says"
+  said: army party denied "we weren't there"
 * addr REQUEST/yield occurred
   when: 2020-10-22 day "Thursday at seven"
   by: buhari
@@ -194,6 +195,7 @@ who buhari: Oga at the top
   when: ?
   by: fedgov
   to: sars
+  said: buhari official "says he"
 * thr THREATEN/violence occurred
   when: 2020-10-22 day "Thursday at seven"
   by: buhari
@@ -264,6 +266,18 @@ who buhari: Oga at the top
   when: 2020-10-20/2020-10-23 bounded
   by: sanwo
   about: shoot
+* facts REQUEST/change occurred optional
+  when: 2020-10-22 day "Thursday at seven"
+  by: buhari
+  to: "Foreign busybodies"
+* fcask REQUEST/yield occurred optional
+  when: ?
+  by: "Feminist Coalition"
+* hoard COERCE/withhold occurred optional
+  when: 2020-04/2020-10-23 "April"
+  by: "The governors"
+  to: "Covid palliatives" thing
+  said: "The governors" official denied "swear"
 
 == b-nigeria-lekki-3
 outlet: Directorate of Public Relations, 81 Division
@@ -276,9 +290,9 @@ FOR IMMEDIATE RELEASE
 
 2. From the onset of the ENDSARS {endsars|protest} no personnel was involved until the Lagos State Government {invite|requested} the military to intervene, after a 24-hour {curf|curfew} had been imposed, as policemen were being {polk|murdered}, stations {polburn|razed} and arms {polarm|carted} away. Troops were accordingly {depl|deployed} on the 20th within their Rules of Engagement.
 
-3. The Division {thank|appreciates} the many communities that {helpp|handed in} 21 looted rifles since Sunday to its patrols at Ajegunle and Orile. Joint {patrol|patrols} with the police and the Civil Defence Corps continue, {patrol|sharing} radio and intelligence. On the 24th an attempt to {jailbr|break} Okere prison a second time was repelled.
+3. The Division {thank|appreciates} the many communities that {helpp|handed in} 21 {polarm|looted} rifles since Sunday to its patrols at Ajegunle and Orile. Joint {patrol|patrols} with the police and the Civil Defence Corps continue, {patrol|sharing} radio and intelligence. On the 24th an attempt to {jailbr|break} Okere prison a second time was repelled.
 
-4. A {warn|warning}. Anyone who {block|bars} a highway, or is found with military camouflage, will be {arrest|arrested} and handed to the police. Parents should counsel their wards.
+4. A {warn|warning}. Anyone who {block|bars} a highway, or is found with military camouflage, will be {arrest|arrested} and handed to the police. Parents should {parents|counsel} their wards.
 
 5. The Division will {testf|appear} before any properly constituted panel if invited through the proper channels. It {rejc|rejects} the {lawreq|call} by certain lawyers for the removal of its commander.
 
@@ -318,6 +332,7 @@ Ag. Deputy Director, Army Public Relations
   by: army
   to: "communities"
   about: helpp
+  answers: helpp "appreciates the many communities"
 * helpp RETREAT/disarm occurred
   when: 2020-10-25/2020-10-28 "Sunday"
   where: "Ajegunle"; orile
@@ -327,7 +342,7 @@ Ag. Deputy Director, Army Public Relations
 * patrol COOPERATE ongoing
   when: 2020-10-28 day
   by: army; police; "Civil Defence Corps"
-* jailbr ASSAULT attempted
+* jailbr ASSAULT occurred
   when: 2020-10-24 day from text "24th"
   where: "Okere prison"
   to: "Okere prison" thing
@@ -362,6 +377,10 @@ Ag. Deputy Director, Army Public Relations
   when: 2020-10-20/2020-10-28 bounded
   to: army
   about: shoot
+* parents REQUEST/assist occurred optional
+  when: 2020-10-28 day
+  by: army
+  to: "Parents"
 
 == b-nigeria-lekki-4
 outlet: Lagoon Law Reports
@@ -371,10 +390,10 @@ published: 2021-12-01
 THE LEKKI REPORT AND THE WHITE PAPER: A READING
 
 1. On 15 November 2021 the Judicial Panel of Inquiry, a retired justice presiding, {report|submitted} its consolidated report to the governor. Page 294: the {shoot|killing} of unarmed persons on 20 October 2020, sitting and waving the flag "can be equated to a {shoot|massacre} in context". Forty-eight casualties are tabulated, eleven of them dead, four missing and presumed so. The army {shoot|shot}; police officers {poll|shot} and {poll|assaulted} afterwards; the LCC {obstr|hampered} the Panel by withholding footage; bodies were {bodies|removed}
-by soldiers and bullets picked from the ground.
+by soldiers and bullets {bodies|picked} from the ground.
 
 2. The Panel {award|awarded} N410 million to seventy victims of SARS from earlier years, one of whom, a nurse, had a pregnancy {abort|beaten} out of her in 2012. Of 252 petitions 182 went unheard. In November 2020, when it had sat for three weeks, the Central Bank {freeze|froze} the accounts of twenty protest leaders, and Immigration {passp|took} the passport of a youth's lawyer at the airport; two youth members {suspm|stayed away} in {suspm|protest} until the account of one of them was {unfreeze|unblocked}. Soldiers {testf|testified}
-once, in that month, and then {tesno|declined} further summons. A general conceded that his men had carried live and blank rounds both, having at first denied it.
+once, in that month, and then {tesno|declined} further {summons|summons}. A general conceded that his men had carried live and blank rounds both, having at first denied it.
 
 3. The White Paper of 30 November. Of thirty-two recommendations the State Government {acc11|accepts} eleven, {acc11|accepts} six with changes, {rej1|rejects} one and sends fourteen to Abuja. It {rejm|rejects} the finding of nine deaths at the gate as "assumptions", on account of a pathologist who gave one body from Lekki. The governor {walkinv|invited} four named youths to a "{walk|walk} for peace" in December; three have {walkno|refused}.
 
@@ -399,6 +418,7 @@ who lagosgov: State Government
   missing: 4 "four missing" side civilian voice panel
   killed: 9 "nine deaths" side civilian voice panel
   killed: 1 "one body" side civilian voice "pathologist"
+  casualties: 48 "Forty-eight casualties" side civilian voice panel
   said: panel official
 * poll ASSAULT/firearms occurred
   when: 2020-10-20/2021-11-15 bounded "afterwards"
@@ -406,7 +426,7 @@ who lagosgov: State Government
   by: police
   said: panel official
 * obstr REJECT occurred
-  when: 2020-10-26/2021-11-15 bounded
+  when: 2020-10-20/2021-11-15 bounded
   by: lcc
   to: panel
   said: panel official
@@ -414,10 +434,10 @@ who lagosgov: State Government
   when: 2020-10-20/2020-10-21 bounded
   where: lekki
   by: army
-  to: "bodies" thing
+  to: "bodies" thing; "bullets" thing
   said: panel official
 * award AID occurred
-  when: 2020-10-26/2021-11-15 bounded
+  when: 2020-10-20/2021-11-15 bounded
   by: panel
   to: "seventy victims of SARS"
 * abort ASSAULT/beat occurred
@@ -449,6 +469,8 @@ who lagosgov: State Government
   when: 2020-11-01/2021-11-15 bounded
   by: army
   to: panel
+  about: summons
+  answers: summons "declined further summons"
 * acc11 AGREE occurred
   when: 2021-11-30 day from text "30 November"
   by: lagosgov
@@ -529,4 +551,8 @@ who lagosgov: State Government
 * court ACCUSE/investigate hypothetical
   when: ?
   by: fedgov
+  to: army
+* summons REQUEST/meet occurred
+  when: 2020-11-01/2021-11-15 bounded
+  by: panel
   to: army

@@ -51,14 +51,14 @@ he ordered any single act.
 {sorry|asked pardon} of the families in open court.
 
 5. As to Rusesabagina. The defence {kidn|alleged} an {lure|abduction}: that he boarded in Dubai an aircraft he believed bound for Bujumbura, on 27 August 2020. The
-chamber {rejm|dismissed} that motion in March, holding that a man {lure|deceived} into travel is not thereby {lure!denied|kidnapped}. From 12 March the accused {boyc|absented himself} from all hearings, declaring that he
+chamber {rejm|dismissed} that {kidn|motion} in March, holding that a man {lure|deceived} into travel is not thereby {lure!denied|kidnapped}. From 12 March the accused {boyc|absented himself} from all hearings, declaring that he
 expected no justice. The prosecution had {life|asked for} imprisonment for life.
 
 6. The chamber therefore {con|convicts} Rusesabagina of membership of a terrorist group, of murder as an act of terrorism and of participation in it, and
 {con|sentences} him to twenty-five years. It {consan|sentences} Nsabimana to twenty years. The other accused {conoth|receive terms} of between three and twenty years. It {comp|orders} the
 condemned to pay damages to some eighty civil parties.
 
-7. The parties have thirty days in which to appeal. Should the prosecution {appeal!hypothetical|contest} the leniency shown to those who confessed, the {appeal!hypothetical|matter} will come before the Court of
+7. The parties have thirty days in which to {appeal|appeal}. Should the prosecution {appeal!hypothetical|contest} the leniency shown to those who confessed, the {appeal!hypothetical|matter} will come before the Court of
 Appeal in the new judicial year.
 --
 * nya ASSAULT/firearms occurred
@@ -115,7 +115,7 @@ Appeal in the new judicial year.
   to: "families"
   said: court official
 * kidn ACCUSE/allege occurred
-  when: 2020-08-28/2021-03-12 bounded
+  when: 2020-08-27/2021-03 bounded
   by: "defence"
   about: lure
   said: court official
@@ -261,7 +261,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: belgium
   to: rwgov
   said: wilmes official
-* meetoff REJECT/meet occurred
+* meetoff SANCTION/discontinue occurred
   when: 2021-09-20 day "within the hour"
   by: rwgov
   to: wilmes
@@ -334,7 +334,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: "family"
   to: rwgov
   about: camp
-* camp PROTEST/demo threatened
+* camp PROTEST/demo hypothetical
   when: ?
   where: "Rwandan embassy"
   by: "family"
@@ -349,13 +349,13 @@ published: 2023-03-25
 --
 Rwanda: the presidential grace {free|opens} the door to the hero of the "Mille Collines"
 
-The Rwandan government announced Friday that the pain of twenty-five years inflicted to Paul Rusesabagina is {comm|commuted} by order of the president of Rwanda. The opponent should
+The Rwandan government announced Friday that the pain of twenty-five years {con|inflicted} to Paul Rusesabagina is {comm|commuted} by order of the president of Rwanda. The opponent should
 {free!announced|quit} his prison of Mageragere this Saturday, has precised the spokeswoman, who has {warn|warned} that the liberty could be {retake!hypothetical|taken back} to him "if he {relapse!hypothetical|repeats} offences of the same nature".
 
-Callixte Nsabimana, said "Sankara", and eighteen other condemned of the same process are also {comm|concerned}. Under the law of Kigali, the {comm|commutation} does not extinguish the condemnation: the debts towards the
+Callixte Nsabimana, said "Sankara", and eighteen other condemned of the same process are also {comm|concerned}. Under the law of Kigali, the {comm|commutation} does not extinguish the {con|condemnation}: the debts towards the
 victims of the {raids|attacks} of 2018 stay due.
 
-It is a letter who has unblocked all. Dated of October 14 and made public yesterday by the ministry of Justice, it {ask|solicits} the clemency, {regret|expresses regret} for not having watched better the members of
+It is a letter who has unblocked all. Dated of October 14 and made public yesterday by the ministry of Justice, it {ask|solicits} the {comm!demanded|clemency}, {regret|expresses regret} for not having watched better the members of
 the MRCD, and {quit|promises} to pass the rest of his days in the United States "in a quiet reflection", far from the politics that he {pol!announced|leaves}. Kagame had {soft|let understand}, at the middle of March, before an international forum at
 Doha, that one was searching to go beyond the dossier.
 
@@ -419,7 +419,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   where: doha
   by: kagame
 * medi CONSULT/third-party occurred
-  when: 2022-12-15/2023-03-25 bounded "the end of the last year"
+  when: 2022-12/2023-03-25 bounded "the end of the last year"
   by: "emir"; "two camps"
   said: "diplomat" unnamed "confides"
   to: "emir"
@@ -482,23 +482,26 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   when: ?
   by: "association of rescued"
   to: hotelier
+* con SANCTION/convict occurred
+  when: ?
+  to: hotelier
 
 == b-rwanda-hotelier-4
 outlet: @lakesidenotes
 register: thread
 published: unknown
 --
-1/ He {home|landed} in San Antonio this afternoon. From death-row orange to airport arrivals: a thread on how the Rusesabagina deal was done, from people who were in it.
+1/ He {home|landed} in San Antonio this afternoon. From death-row orange to airport arrivals: a thread on how the Rusesabagina {rdeal|deal} was done, from people who were in it.
 
 2/ It began with a {lunch|lunch}. Last November two US hostage officials and a Qatari envoy {lunch|sat down} with Kagame's security adviser in a hotel suite. Nobody took notes.
 
-3/ Kigali wanted three things: a signed {ask|plea}, an {regret|apology}, and a public word from Washington {usacc|condemning} armed struggle. It got all three. The State Department {usacc|put it out} within the same hour as the {comm|pardon-that-isn't-a-pardon}.
+3/ Kigali {kigwant|wanted} three things: a signed {ask|plea}, an {regret|apology}, and a public word from Washington {usacc|condemning} armed struggle. It got all three. The State Department {usacc|put it out} within the same hour as the {comm|pardon-that-isn't-a-pardon}.
 
-4/ What Kigali did NOT get: a promise that the US would {nosue!denied|quash} the family's lawsuit. (The family {drop|dropped} it by itself.)
+4/ What Kigali did NOT get: a {nosuep!denied|promise} that the US would {nosue!denied|quash} the family's lawsuit. (The family {drop|dropped} it by itself.)
 
 5/ First attempt {firsttry|collapsed} in January when somebody leaked to a newspaper. Rwandans {jail|put} him back in isolation for nine days. Qatar {qcall|phoned}. {jail|Isolation} {ease|lifted}.
 
-6/ March 24: order printed. Night of the 24th to the 25th: he {free|walks out}, in a Qatari embassy car, 40 minutes before midnight by one account, 20 past by another.
+6/ March 24: {comm|order} printed. Night of the 24th to the 25th: he {free|walks out}, in a Qatari embassy car, 40 minutes before midnight by one account, 20 past by another.
 
 7/ 27th: {fly|flown} to Doha. Doctors {med|looked} him over there. 29th: Texas. The president {biden|praised} both governments and the people at State who, his words more or less, never stop looking for our own.
 
@@ -581,3 +584,15 @@ who rwgov: Kigali; Rwandans
   when: ?
   to: hotelier
   said: "MP in Kigali" party "wants"
+* kigwant REQUEST/yield occurred optional
+  when: ?
+  by: rwgov
+  to: hotelier; usa
+* rdeal AGREE occurred
+  when: ?
+  by: usa; rwgov; qatar
+* nosuep AGREE denied optional
+  when: ?
+  by: usa
+  to: rwgov
+  about: nosue

@@ -50,7 +50,7 @@ people who live below the flight path. Colonels on the radio {blame|blame} the R
 PRESENTER: Who governs this afternoon?
 
 REPORTER: Nobody I could reach. Since Thursday's dawn the Presidential Guard has been {hunt|going} from house to house with lists: ministers of the opposition, the head of the constitutional court, Jesuits at
-Remera. From their windows people see militias {block|closing} the crossroads and {tutsi|cutting down} Tutsis who can't show the right card. The six hundred RPF soldiers lodged in the parliament under the peace accord
+Remera. From their windows people see militias {block|closing} the crossroads and {tutsi|cutting down} Tutsis who can't show the right card. The six hundred RPF soldiers lodged in the parliament under the peace {accord|accord}
 {sortie|broke out} at four yesterday and {sortie|exchanged} mortar rounds with the Guard. It {sortie|goes on}; you may hear it behind me on the line.
 
 PRESENTER: There are fifteen hundred of our countrymen there.
@@ -76,7 +76,6 @@ who far: the army; army
   where: kigali
   by: unamir
   to: agathe
-  said: "PRESENTER" media
 * disarm COERCE/seize occurred
   when: 1994-04-07 day "about nine o'clock"
   where: "prime minister's gate"; kigali
@@ -85,24 +84,20 @@ who far: the army; army
 * plane ASSAULT/heavy-weapons occurred
   when: 1994-04-06 day "Wednesday evening"
   where: airport; kigali
-  by: belgium alleged of "Colonels"; rpf alleged of "Colonels"
+  by: belgium alleged of "Colonels"; rpf alleged of "Colonels"; rpf denied
   to: habya; "president of Burundi"; "Falcon" thing
   with: missile "two missiles" 2
   said: "people who live below the flight path" witness "say"
-  said: rpf party denied "says"
 * blame ACCUSE/allege occurred
   when: 1994-04-06/1994-04-08 bounded
   by: "Colonels"
   to: rpf; belgium
-  said: "PRESENTER" media
-  said: "REPORTER" media
   about: plane
 * hunt ASSAULT/targeted ongoing
   when: 1994-04-07/1994-04-08 "Thursday's dawn"
   where: kigali
   by: guard
   to: "ministers of the opposition"; "head of the constitutional court"; "Jesuits"
-  said: "REPORTER" media
 * block COERCE/restrict occurred
   when: 1994-04-07/1994-04-08 bounded
   where: kigali
@@ -121,24 +116,20 @@ who far: the army; army
   by: rpf; guard
   to: guard; rpf
   with: mortar "mortar rounds"
-  said: "REPORTER" media
 * evac AID announced
   when: ?
   where: kigali
   by: belgium
   to: "countrymen"
-  said: "REPORTER" media
 * lift MOBILIZE announced
   when: 1994-04-08 day "tonight"
   where: "Melsbroek"
   by: belgium
-  said: "REPORTER" media
 * landban COERCE/restrict occurred
   when: 1994-04-07/1994-04-08 bounded
   where: airport
   by: far
   to: belgium; "Belgian planes" thing
-  said: "REPORTER" media
 * shoot ASSAULT/firearms hypothetical
   when: ?
   where: airport
@@ -149,7 +140,6 @@ who far: the army; army
   when: ?
   by: belgium
   to: far
-  said: "REPORTER" media
 * shootbw THREATEN/violence occurred
   when: 1994-04-07/1994-04-08 bounded
   by: belgium
@@ -160,33 +150,27 @@ who far: the army; army
   when: ?
   where: airport
   by: france
-  said: "REPORTER" media
 * chamber SUPPORT occurred optional
   when: 1994-04-08 day "this morning"
   by: "every party"
   to: belgians
-  said: "PRESENTER" media
 * recall REQUEST/change occurred
   when: 1994-04-08 day "this morning"
   by: "voices from left and right"
   to: belgium
-  said: "PRESENTER" media
   about: bwith
 * bwith RETREAT/withdraw demanded optional
   when: ?
   by: belgium
-  said: "PRESENTER" media
 * agd ASSAULT occurred
-  when: ?
+  when: 1994-04-07/1994-04-08 bounded
   where: kigali
   to: agathe
   killed: 1 "She" side recipient
-  said: "PRESENTER" media
 * grot REJECT occurred optional
   when: 1994-04-06/1994-04-08 bounded
   by: "foreign minister"
   to: "Colonels"
-  said: "REPORTER" media
   about: blame
   answers: blame
 * driven COERCE/arrest occurred
@@ -194,6 +178,9 @@ who far: the army; army
   where: camp; kigali
   to: belgians
   said: "Togolese officer" witness
+* accord AGREE occurred optional
+  when: ?
+  by: rpf
 figure: troops 600 "six hundred RPF soldiers" of rpf at "parliament"
 figure: civilians 1500 "fifteen hundred" of "countrymen" at kigali
 
@@ -204,17 +191,17 @@ published: 1994-04-21
 --
 COUNCIL {cut|CUTS} RWANDA MISSION TO 270 AND {deplore|DEPLORES} {kills|SLAUGHTER}
 
-Meeting late this Thursday, members of the Security Council {cut|voted} without dissent to reduce UNAMIR, 2,165 strong on Wednesday's count, to some 270 soldiers and staff, who
+{sess|Meeting} late this Thursday, members of the Security Council {cut|voted} without dissent to reduce UNAMIR, 2,165 strong on Wednesday's count, to some 270 soldiers and staff, who
 will {stay!announced|remain} in Kigali to act as intermediary between the parties. Text 912 (1994) also {cdem|demands} an immediate {cdem2!demanded|cessation of hostilities} and {deplore|condemns} the {ten|killing} of ten Blue Helmets on 7 April.
 
-The Secretary-General had laid three choices before the table on the 20th: massive reinforcement, the {cut|cut} now {cut|adopted}, or complete {allout!hypothetical|withdrawal}. "I do not favour" the third, he wrote.
+The Secretary-General had laid three choices before the table on the 20th: massive {reinf!hypothetical|reinforcement}, the {cut|cut} now {cut|adopted}, or complete {allout!hypothetical|withdrawal}. "I do not {nofav|favour}" the third, he wrote.
 The representative of Nigeria, for the Non-Aligned, had {ngap|pleaded} for the first.
 
-Events overtook the paper. Belgium {bann|announced} on 14 April that its men would go, and by Tuesday had {bwith|pulled} its last company off the airfield; Bangladesh is {bang|repatriating} most of a battalion which, in the Force Commander's words, has no ammunition to speak of.
+Events overtook the paper. Belgium {bann|announced} on 14 April that its men would {bwith!announced|go}, and by Tuesday had {bwith|pulled} its last company off the airfield; Bangladesh is {bang|repatriating} most of a battalion which, in the Force Commander's words, has no ammunition to speak of.
 Ghanaian troops {ghana|took over} the terminal.
 
 {medi|Mediation} continues. The Special Representative {arusha|summoned} both belligerents to Arusha for the 23rd; the RPF has {arushayes|agreed} to attend while setting {condset|conditions}, first of them that the {kills|massacres} {stopk!demanded|stop}. At a
-{meet15|meeting} under United Nations auspices on 15 April, its delegates had {meet15no|turned down} a truce drafted by the other side, since it came with no disbandment of the Presidential Guard.
+{meet15|meeting} under United Nations auspices on 15 April, its delegates had {meet15no|turned down} a {truce15|truce} drafted by the other side, since it came with no disbandment of the Presidential Guard.
 
 Answering questions, a spokesman said relief agencies put the dead since 6 April in the tens of thousands, "possibly a hundred thousand"; the International Committee of the Red Cross, whose tent hospital {icrc|treats}
 the wounded in the capital, had given the larger figure. On 14 April its ambulances were {amb|stopped} by militias and six patients {amb|dragged out} and {amb|killed}. Twelve thousand civilians {stad|shelter} under the mission's guard in the
@@ -262,7 +249,7 @@ who rpf: its delegates
   when: 1994-04-20/1994-04-21 bounded
   by: "representative of Nigeria"
   to: council
-  about: MOBILIZE/troops by unamir
+  about: reinf
 * bann AGREE occurred optional
   when: 1994-04-14 day from text "14 April"
   by: belgium
@@ -272,10 +259,10 @@ who rpf: its delegates
   where: "airfield"; kigali
   by: belgium
 * bang RETREAT/withdraw ongoing
-  when: ?
+  when: 1994-04-21
   by: "Bangladesh"
 * ghana MOBILIZE/troops occurred
-  when: ?
+  when: 1994-04-14/1994-04-21 bounded
   where: "terminal"; "airfield"
   by: "Ghanaian troops"
   to: "terminal" thing
@@ -302,7 +289,7 @@ who rpf: its delegates
   when: 1994-04-15 day from text "15 April"
   by: rpf
   to: "other side"
-  about: RETREAT/ceasefire
+  about: truce15
 * icrc AID ongoing optional
   when: 1994-04-06/1994-04-21 bounded
   where: kigali; "tent hospital"
@@ -350,6 +337,19 @@ who rpf: its delegates
   when: ?
   by: rpf
   about: stopk
+* reinf MOBILIZE/troops hypothetical optional
+  when: ?
+  to: unamir
+* nofav REJECT occurred
+  when: 1994-04-20 from text "the 20th"
+  by: "Secretary-General"
+  about: allout
+* sess CONSULT/multilateral occurred optional
+  when: 1994-04-21 "Thursday"
+  by: council
+* truce15 RETREAT/ceasefire demanded optional
+  when: ?
+  by: rpf; "other side"
 figure: troops 2165 "2,165" of unamir
 figure: troops ~270 "some 270 soldiers and staff" of unamir at kigali
 figure: displaced 12000 "Twelve thousand civilians" at "Amahoro stadium"
@@ -371,7 +371,7 @@ Let nobody come now, after ten weeks and half a million graves, and with the cri
 Blue Helmets have {exch|exchanged} through our lines thousands of threatened people since the end of May, and we {exch|helped} them to do it. That is what saving lives is.
 
 We therefore
-- {ask|ask} every member of the Council to {ask2!demanded|vote} down the French draft;
+- {ask|ask} every member of the Council to {ask2!demanded|vote down} the French draft;
 - {ask3|request} that the 5,500 men {prom|promised} for UNAMIR, of whom not one has {none!denied|arrived}, be {come!demanded|sent} instead;
 - {thank|thank} the OAU, Uganda and Belgium for their clear position;
 - {sum|suspend} as from tonight all contact with the embassy staff of France in the region;
@@ -390,12 +390,12 @@ who rpf: We; we; our forces
   when: ?
   where: "our country"
   by: france
-* train COOPERATE occurred
+* train AID occurred
   when: 1990-12-20/1994-06-20 "three years and a half"
   by: french
   to: "those who today exterminate"
   said: rpf party
-* militrain COOPERATE occurred
+* militrain AID occurred
   when: 1990-12-20/1994-06-20 bounded
   where: "Gabiro"; "Bigogwe"
   by: "French instructors"
@@ -441,6 +441,7 @@ who rpf: We; we; our forces
   where: "capital"
   by: unamir; rpf
   to: "threatened people"
+  evacuated: >=2000 vague "thousands of threatened people"
 * ask REQUEST/change occurred
   when: 1994-06-20 day from text "20 June 1994"
   by: rpf
@@ -487,6 +488,7 @@ who rpf: We; we; our forces
   to: unamir
   about: MOBILIZE/troops by unamir
 figure: troops 2000 "two thousand soldiers" of france
+figure: troops 5500 "5,500 men" of unamir
 
 == b-rwanda-turquoise-4
 outlet: Transglobe News
@@ -495,14 +497,14 @@ published: 1994-06-22
 --
 Divided Council {auth|clears} French force for Rwanda; rebels {defy|angry}
 
-UNITED NATIONS, Wednesday (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan abstaining, the Security Council {auth|gave} France leave on Wednesday to {turq|lead} a two-month
+UNITED NATIONS, Wednesday (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan {abst|abstaining}, the Security Council {auth|gave} France leave on Wednesday to {turq|lead} a two-month
 armed operation in Rwanda, using, as the text has it, all necessary means.
 
 The first detachments were to {turq|drive} from the Zairean towns of Goma and Bukavu towards Cyangugu at daybreak on Thursday, French officers said. Senegal {senegal|offered} 40 soldiers; Italy {italy|declined}.
 
 Prime minister Edouard Balladur {ball|laid down} limits in parliament on Tuesday: no {inter!denied|interposition}, no lasting presence, all French troops {out!announced|out} by the end of July.
 
-The RPF representative in New York {defy|denounced} the {auth|vote} as a lifeline for murderers. But a senior rebel in Byumba, reached by satellite telephone, took a milder line than the Front's statement of Monday: fighters
+The RPF representative in New York {defy|denounced} the {auth|vote} as a lifeline for murderers. But a senior rebel in Byumba, reached by satellite telephone, took a milder line than the Front's {rej|statement} of Monday: fighters
 would not {nofight|shoot} at anyone who stays west of the Kibuye road, and a delegate was {talk|received} in Paris the same afternoon by foreign minister Alain Juppé.
 
 In Gitarama's stead the interim government, now in Gisenyi, {wel|welcomed} the resolution and {hang|told} its militias to take {hang2!demanded|down} the roadblocks on the French itinerary. The OAU, which {oauopp|opposed} the plan last week,
@@ -537,7 +539,7 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   when: ?
   by: french
 * out RETREAT/withdraw announced optional
-  when: ? "end of July"
+  when: 1994-06-21/1994-07-31 bounded "by the end of July"
   by: french
 * defy ACCUSE/disapprove occurred
   when: 1994-06-22 day "Wednesday"
@@ -546,7 +548,7 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   answers: auth "the vote"
   about: auth
 * nofight AGREE occurred
-  when: ?
+  when: 1994-06-20/1994-06-22 bounded
   by: "senior rebel"; rpf
   to: "anyone who stays west of the Kibuye road"
   about: ASSAULT/firearms
@@ -581,13 +583,26 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   where: kigali
   by: unamir
   to: "African observers"
+  evacuated: 42 "42 francophone African observers"
 * togob THREATEN/violence occurred
   when: ?
   where: kigali
   by: "RPF crowds"
   to: "African observers"
   answers: turq "on account of the French initiative"
+* abst REJECT occurred optional
+  when: 1994-06-22 "Wednesday"
+  by: "Brazil"; "China"; "New Zealand"; "Nigeria"; "Pakistan"
+  to: france
+  about: auth
+* rej REJECT occurred
+  when: 1994-06-20 "Monday"
+  by: rpf
+  to: france
+  about: turq
 figure: votes 10 "ten votes" of council
+figure: votes 0 "none" of council
+figure: troops 40 "40 soldiers" of "Senegal"
 
 == b-rwanda-turquoise-5
 outlet: Nordlandposten
@@ -597,7 +612,7 @@ copy_of: b-rwanda-turquoise-4
 --
 French soldiers {turq|set} for Rwanda at dawn
 
-UNITED NATIONS (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan abstaining, the Security Council {auth|gave} France leave on Wednesday to {turq|lead} a two-month
+UNITED NATIONS (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan {abst|abstaining}, the Security Council {auth|gave} France leave on Wednesday to {turq|lead} a two-month
 armed operation in Rwanda, using, as the text has it, all necessary means.
 
 The first detachments were to {turq|drive} from the Zairean towns of Goma and Bukavu towards Cyangugu at daybreak on Thursday, French officers said. Senegal {senegal|offered} 40 soldiers; Italy {italy|declined}.
@@ -638,10 +653,18 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   where: kigali
   by: unamir
   to: "African observers"
+  evacuated: 42 "42 francophone African observers"
 * togob THREATEN/violence occurred
   when: ?
   where: kigali
   by: "RPF crowds"
   to: "African observers"
   answers: turq "on account of the French initiative"
+* abst REJECT occurred optional
+  when: 1994-06-22 "Wednesday"
+  by: "Brazil"; "China"; "New Zealand"; "Nigeria"; "Pakistan"
+  to: france
+  about: auth
 figure: votes 10 "ten votes" of council
+figure: votes 0 "none" of council
+figure: troops 40 "40 soldiers" of "Senegal"

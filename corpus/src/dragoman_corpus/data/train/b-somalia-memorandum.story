@@ -32,7 +32,7 @@ JOINT SESSION, TUESDAY 2 JANUARY 2024. Opened 10.15. Provisional translation of 
 The PRESIDENT OF THE REPUBLIC: In the name of God. Yesterday, in Addis Ababa, Abiy Ahmed and Muse Bihi {mou|put their names} to a paper. By it Ethiopia would have twenty kilometres of our coast for fifty years, and for that it would {recog|recognise} a part of our country as a state. I have come here to say: {inch|not one inch}. The cabinet at eight this morning {null|declared} the paper null. Our ambassador in Addis Ababa has been
 {recall|recalled} for consultations. I have {askau|asked} the African Union and the Security Council to {meetun|meet}. I {call|call on} every Somali, wherever he stands, to be ready to defend the country; and I {callnorth|urge} you, brothers of the north, to hold to the {djtalk|talks} which we opened with you in Djibouti on Friday and Saturday, in the hands of President Guelleh. There we {djagr|agreed} to sit again within thirty days.
 
-Hon. A. (Banadir): I {sup|support} it with both my hands. But is it enough? Three thousand Ethiopian troops stand in our country under the African Union, and some thousands more who stand under nobody. Will they be {expt|sent home}?
+Hon. A. (Banadir): I {sup|support} it with both my hands. But is it enough? Three thousand Ethiopian troops {ethtroops|stand} in our country under the African Union, and some thousands more who stand under nobody. Will they be {expt|sent home}?
 
 The PRIME MINISTER: The question of troops isn't raised today. If the paper is {impl|carried out}, every arrangement will be {revieww,review|reviewed}.
 
@@ -42,7 +42,7 @@ Hon. S. (Woqooyi Galbeed): I was elected for the north, sitting here in the sout
 
 Hon. F. (Puntland): In 1977... [Interruption.] Let me finish. Words are free. Our state {supp|stands} with the Presidency in this, though we {susp|broke off} relations with it a year ago over the constitution.
 
-The SPEAKER: The motion, that this House {motion|condemns} the {mou|memorandum} and {motion2|backs} the acts of the government, is {motion2|carried} without a vote against. The session is closed. Members are {askmarch|asked} to join the {march|march} to the stadium tomorrow at seven.
+The SPEAKER: The motion, that this House {motion|condemns} the {mou|memorandum} and {motion2|backs} the acts of the government, is {motion,motion2|carried} without a vote against. The session is closed. Members are {askmarch|asked} to join the {march|march} to the stadium tomorrow at seven.
 --
 who hassan: PRESIDENT OF THE REPUBLIC; President of the Republic
 who somgov: government
@@ -64,7 +64,7 @@ who somgov: government
   about: mou
   answers: mou "the paper"
 * recall SANCTION/withdraw occurred
-  when: 2024-01-02 day
+  when: 2024-01-01/2024-01-02 bounded
   by: somgov
   to: ethiopia
   said: hassan official
@@ -95,6 +95,7 @@ who somgov: government
   where: "Djibouti"
   by: hassan; "brothers of the north"
   said: hassan official
+  about: CONSULT
 * sup SUPPORT occurred
   when: 2024-01-02 day
   by: "Hon. A."
@@ -139,6 +140,8 @@ who somgov: government
   to: somaliland
   participants: 300 "three hundred"
   said: "Hon. S." official
+  about: mou
+  answers: mou "against the paper"
 * berarr COERCE/arrest occurred
   when: 2024-01-02 day "this morning"
   where: berbera
@@ -182,10 +185,16 @@ who somgov: government
   answers: mou "not one inch"
 * dance SUPPORT occurred optional
   when: 2024-01-02 day
+  where: "Hargeisa"
   by: "others"
   to: bihi
   said: "Hon. S." official
   about: mou
+* ethtroops MOBILIZE/troops ongoing optional
+  when: 2024-01-02 day
+  where: "our country"
+  by: ethiopia "Ethiopian troops"
+  said: "Hon. A." official
 figure: troops 3000 "Three thousand Ethiopian troops" of ethiopia
 
 == b-somalia-memorandum-2
@@ -201,14 +210,14 @@ published: 2024-01-18
 
 4/ Villa Somalia: the President {lawsign|signed} the annulment law on the 6th, {asmara|flew} to Asmara on the 8th (Isaias: {isasup|"on your side"}), and will {cairo|visit} Cairo on Saturday. Yesterday the Arab League {arl|met} online & {arlsup|backed} Mogadishu. Today IGAD is {igadsum|meeting} in Entebbe; Addis Ababa {igadno|stayed away}, "diary".
 
-5/ YESTERDAY's drama: Ethiopian Airlines flight to Hargeisa {plane|turned back} by Mogadishu's controllers over Jigjiga airspace. On board, they say, an Ethiopian minister come to {visit!attempted|talk} the deal further. Now they {permit|want} ministry permits for every flight. Our aviation minister {thrair|threatens}: any more of that & he {ownair|closes} the corridor to *their* overflights. Tonight a Thai cargo plane was {cargo|sent round} over
+5/ YESTERDAY's drama: Ethiopian Airlines flight to Hargeisa {plane|turned back} by Mogadishu's controllers over Jigjiga airspace. On board, they say, an Ethiopian minister come to {visit!attempted|talk} the {mou|deal} further. Now they {permit|want} ministry permits for every flight. Our aviation minister {thrair|threatens}: any more of that & he {ownair|closes} the corridor to *their* overflights. Tonight a Thai cargo plane was {cargo|sent round} over
 the ocean too.
 
 6/ People ask: will there be {war|war}? Chief of staff of Ethiopia {milhost|hosted} ours on the 8th for "military {milcoop|cooperation}". Same day. Same photographer. But look at Laascaanood: our army {laas|lost} it in August and 4,000 soldiers {trench|stand} in Oog facing it. If they {move|attack} west, that's where it starts.
 
 7/ Shabaab put out an audio {shablist|threatening} merchants who lease boats to Ethiopians. Two in Burao shut their offices.
 
-8/ Eleven youths from the Awdal {prot|protest} are still {held|held}. Twelve, the elders say. Elders {eldreq|asked} Bihi for them on Tuesday; he {eldno|refused} till the investigation ends.
+8/ Eleven youths from the Awdal {prot|protest} are still {held|held}. Twelve, the elders say. Elders {eldreq|asked} Bihi for them on Tuesday; he {eldno|refused} till the {inv|investigation} ends.
 
 9/ UK, US, EU: {rec3|reaffirm} "sovereignty & territorial integrity of Somalia". Thirty-three years we've read that sentence. I could crochet it.
 --
@@ -342,6 +351,9 @@ who ethiopians: population ET | Ethiopians
 * permit REQUEST/change occurred optional
   when: 2024-01-17/2024-01-18 bounded
   by: somgov
+* inv ACCUSE/investigate ongoing
+  when: 2024-01-18 day
+  to: "Eleven youths"
 figure: troops 4000 "4,000 soldiers" of somaliland at "Oog"
 
 == b-somalia-memorandum-3
@@ -353,13 +365,13 @@ Somalia {exp|expels} Ethiopian ambassador, {cons|shuts} two consulates
 
 MOGADISHU, April 4 (MC) - Somalia on Thursday gave Ethiopia's ambassador 72 hours to {exp|leave} and ordered Ethiopian consulates in the breakaway Somaliland region and in semi-autonomous Puntland to {cons|close} within a week, citing "open interference" in its affairs.
 
-Its own envoy was {recall2|recalled} from Addis Ababa, said the prime minister's office after a cabinet sitting. The steps answer a {puntvisit|visit} to Addis Ababa on Wednesday by a delegation of Puntland, which days earlier, on Sunday, {puntwith|withdrew} from the federal system over changes to the constitution that parliament {constit|approved} on the 30th of March.
+Its own envoy was {recall2|recalled} from Addis Ababa, said the prime minister's office after a cabinet sitting. The {exp,cons,recall2|steps} answer a {puntvisit|visit} to Addis Ababa on Wednesday by a delegation of Puntland, which days earlier, on Sunday, {puntwith|withdrew} from the federal system over changes to the constitution that parliament {constit|approved} on the 30th of March.
 
 Ethiopian foreign ministry spokesman Nebiyu Tedla told the agency he had no information. Both consulates were open at dusk. "They will not {defy|close}," Somaliland's deputy foreign minister said, {defy|rejecting} the {cons|order} as void. Puntland's information minister {puntdef|rejected} it likewise.
 
 Tensions date from the {mou|memorandum} of 1 January. Ethiopia says it merely rents an outlet. Two officials told the agency that Mogadishu is weighing whether to {troops|send home} some of Ethiopia's soldiers should the {mou|memorandum} stand; about 3,000 serve in the African Union mission, which is to {atmis|leave} by the end of December.
 
-In February Somalia's parliament {turk|ratified} a ten-year defence {turkpact|pact} under which Turkey will {turkt|train} and {turkt|equip} a navy. Ankara has {turkmed|offered} to mediate as well. "If both {askmed|ask}, we are here", a Turkish diplomat said.
+In February Somalia's parliament {turk|ratified} a ten-year defence {turkpact|pact} under which Turkey will {turkt|train} and {turkt|equip} a navy. Ankara has {turkmed|offered} to {turkmed2|mediate} as well. "If both {askmed|ask}, we are here", a Turkish diplomat said.
 --
 who somparl: parliament
 where addis: town ET 9.02 38.75 | Addis Ababa
@@ -425,7 +437,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   when: ?
   by: turkey; somgov
 * turkt COOPERATE announced
-  when: 2024-02-01/2034-02-28 "ten-year"
+  when: ?
   by: turkey
   to: somgov
 * turkmed AGREE occurred
@@ -437,6 +449,9 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   when: ?
   by: somgov; ethiopia
   to: turkey
+* turkmed2 CONSULT/third-party announced optional
+  when: ?
+  by: turkey; somgov; ethiopia
 figure: troops ~3000 "about 3,000" of ethiopia
 
 == b-somalia-memorandum-4
@@ -446,15 +461,15 @@ published: 2024-12-13
 --
 A handshake worth a coastline
 
-Addis Ababa, December 13. History will record that on Wednesday night, after eight hours in separate rooms and forty minutes in one, Prime Minister Abiy Ahmed and the President of Somalia, Hassan Sheikh Mohamud, {ank|adopted} the Ankara Declaration under the {medi|mediation} of President Erdoğan. It leaves behind "differences and contentious issues"; it recognises Ethiopia's assured access "to and from the sea" under the sovereign authority of the Federal Republic of Somalia; technical
+Addis Ababa, December 13. History will record that on Wednesday night, after eight hours in separate rooms and forty minutes in one, Prime Minister Abiy Ahmed and the President of Somalia, Hassan Sheikh Mohamud, {ank|adopted} the Ankara {ank|Declaration} under the {medi|mediation} of President Erdoğan. It leaves behind "differences and contentious issues"; it recognises Ethiopia's assured access "to and from the sea" under the sovereign authority of the Federal Republic of Somalia; technical
 {techt|negotiations} shall start by the end of February and an {deal|accord} be {deal|concluded} in four months.
 
 Thanks to the statesmanship of the Prime Minister, a year of misunderstanding is over. Readers will recall how it had been fed. In August Egypt {egpact|concluded} a military {egpact|protocol} with Mogadishu; at the end of that month two C-130s {egarms|unloaded} rifles there, and in September a ship {egarms2|brought} guns. Cairo then {egoff|offered} five thousand soldiers for the new African Union mission. Ethiopia {ethwarn|warned} at the time that it would not stand idle; it {ethmob|moved} armour to Ferfer and {ethsecure|took} the airfields of Luuq
 and Dolow in November to forestall an Egyptian {keepout|landing}.
 
-{talk1|Talks} in Ankara on 1 July had ended in courtesy; a second {talk2|round}, on 12 and 13 August, in less; a {talk3c|third}, planned for 17 September, was put off. At that time Mogadishu {expulsion|expelled} an Ethiopian counsellor (29 October) and its foreign minister {rebthr|threatened} to {rebels|arm} rebels.
+{talk1|Talks} in Ankara on 1 July had ended in courtesy; a second {talk2|round}, on 12 and 13 August, in less; a {talk3c|third}, planned for 17 September, was {talk3off|put off}. At that time Mogadishu {expulsion|expelled} an Ethiopian counsellor (29 October) and its foreign minister {rebthr|threatened} to {rebels|arm} rebels.
 
-Congratulations poured in. Washington {uswel|welcomed} the Declaration, so did the African Union; the chairman of IGAD {igadwel|praised} both. In Hargeisa the new President, Abdirahman Irro, who was sworn in yesterday, kept his counsel about the fate of the {mou|memorandum} that his predecessor {mou|signed}. His spokesman insists it stands. What if Somaliland {renew|presses} for it? "Ethiopia keeps its friendships," a senior official answered.
+{uswel,igadwel|Congratulations} poured in. Washington {uswel|welcomed} the {ank|Declaration}, so did the African Union; the chairman of IGAD {igadwel|praised} both. In Hargeisa the new President, Abdirahman Irro, who was sworn in yesterday, kept his counsel about the fate of the {mou|memorandum} that his predecessor {mou|signed}. His spokesman insists it stands. What if Somaliland {renew|presses} for it? "Ethiopia keeps its friendships," a senior official answered.
 
 Flights between the two capitals will {fly|double} from 1 January, and the ambassador {ambret|returns}. Al-Shabaab, alone with the sharks, {shabden|denounced} all of it. On Thursday evening the Ethiopian contingent at Baidoa {shabatt|shot down} a drone with a grenade on it meant for the mess.
 
@@ -468,6 +483,7 @@ who egyptians: state EG | Egyptian
   by: abiy; hassan
 * medi CONSULT/third-party occurred
   when: 2024-12-11 day "Wednesday night"
+  where: "Ankara"
   by: abiy; hassan; erdogan
   to: erdogan
 * techt CONSULT announced
@@ -491,7 +507,7 @@ who egyptians: state EG | Egyptian
   by: egypt
   to: somgov
 * egoff AGREE occurred
-  when: ?
+  when: 2024-09/2024-12-13 bounded
   by: egypt
   to: "African Union mission"
   about: MOBILIZE/troops by egypt
@@ -568,4 +584,7 @@ who egyptians: state EG | Egyptian
   where: "Baidoa"
   to: "Ethiopian contingent"; "mess" thing
   with: drone "drone" 1; grenade "grenade" 1
+* talk3off SANCTION/discontinue occurred
+  when: ?
+  about: talk3c
 figure: troops 5000 "five thousand soldiers" of egypt

@@ -88,7 +88,7 @@ and her father arrived from London to the feast and found the burial.
 And had the Turks {trevac|transported} in a military aircraft thirty-five of the wounded to Ankara, in company of the minister of health, who {trvisit|visited} the hospital of Erdogan and gave from his blood. And {kenya|presented} Kenya eleven tons of medicines, and {djibp|promised} Ethiopia and Djibouti to {djib|send} physicians. As for Qatar, its embassy was {bomb|damaged} in the {bomb|event}
 and was {bomb|hurt} its chargé; and with this {qat|lent} its aircraft. And America will {usaid|send} a plane of bandages today.
 
-And President Farmaajo {acc|accused} the movement of the Youth with the {bomb|crime}, and decreed mourning of three days, and he gave from his blood also. And the movement did not say yes nor no. And {gut|condemned} the {bomb|attack} the Secretary of the Nations Guterres, and likewise Ankara and Cairo and the Arab League {league|condemned}. And extinguished Paris the
+And President Farmaajo {acc|accused} the movement of the Youth with the {bomb|crime}, and decreed {mourn|mourning} of three days, and he {blood|gave} from his blood also. And the movement did not say yes nor no. And {gut|condemned} the {bomb|attack} the Secretary of the Nations Guterres, and likewise Ankara and Cairo and the Arab League {league|condemned}. And extinguished Paris the
 lights of its tower in {paris|solidarity}.
 
 And asked the people: how did the truck cross the barriers? It was {lorrystop|stopped} at the gate of Sinka Dheer, it is said, then {waved|released} after that a merchant known gave for it his guarantee. And the intelligence {merchantarr|arrested} that merchant. And it is said that the driver, when the police {chase|chased} him, drove over cars and {bomb|exploded} beside a tanker of fuel; and that he wished to {basatt|strike} the base
@@ -103,10 +103,12 @@ who shabaab: movement of the Youth; the movement; movement
   where: zobe; mogadishu
   by: shabaab alleged of farmaajo
   to: zobe thing; "its embassy" thing; "its chargé"
+  with: car-bomb "truck" 1
   killed: 276 "two hundred and seventy-six of martyrs" side civilian as_of 2017-10-17
   killed: 231 "two hundred and thirty-one" side civilian as_of 2017-10-16
   injured: 300 "three hundred of wounded" side civilian as_of 2017-10-17
   injured: 1 "its chargé" part side civilian
+  killed: 1 "a girl student" part side civilian voice "director of the service of ambulance"
 * trevac AID occurred
   when: 2017-10-14/2017-10-17 bounded
   where: mogadishu
@@ -123,10 +125,12 @@ who shabaab: movement of the Youth; the movement; movement
 * djibp AGREE occurred
   when: 2017-10-14/2017-10-17 bounded
   by: "Ethiopia"; "Djibouti"
+  to: "Somalia"
   about: djib
 * djib AID announced
   when: ?
   by: "Ethiopia"; "Djibouti"
+  to: "Somalia"
 * qat AID occurred
   when: 2017-10-14/2017-10-17 bounded
   by: qatar
@@ -192,6 +196,7 @@ who shabaab: movement of the Youth; the movement; movement
   when: 2017-10-18 day
   where: mogadishu
   to: "road" thing
+  said: "governor" official "said"
 * open RETREAT/access hypothetical
   when: 2017-10-18 day
   where: mogadishu
@@ -203,6 +208,12 @@ who shabaab: movement of the Youth; the movement; movement
   by: "police"
   to: "driver"
   said: "it is said" unnamed
+* mourn SUPPORT occurred optional
+  when: 2017-10-14/2017-10-17 bounded
+  by: farmaajo
+* blood AID occurred optional
+  when: 2017-10-14/2017-10-17 bounded
+  by: farmaajo
 
 == b-somalia-zobe-3
 outlet: The Peninsula Review
@@ -215,12 +226,12 @@ Before 14 October Mohamed Abdullahi Farmaajo spoke of "reform". He now speaks of
 he {callreq|asked} every man who could carry a rifle to {callup|come forward}: "if we don't act, they'll {next|strike} again." Soldiers {marchsh|shot} over the heads of part of that same {march|crowd}, hurting two, and the prime minister, Hassan Ali Khaire, {khapol|apologised} on the spot.
 
 They did {hotel|strike}. On Saturday at five a car bomb {hotel|opened} the gate of Nasa-Hablod Two, and five men in police jackets {hotel|held} the upper floors until Sunday at dawn: 27 dead, says the ministry of security; 29, says the ambulance service, among them a mother and three children {hotelk|shot} in the head and a former lawmaker. Three attackers were {hotelcap|taken alive}. Al-Shabaab boasted of this one within the half-hour. Khaire's
-cabinet met through the night and {sack|dismissed} the police commissioner and the director of NISA.
+cabinet {cabmeet|met} through the night and {sack|dismissed} the police commissioner and the director of NISA.
 
 As for the {bomb|bomb} of Zobe, the group's silence goes on, and the toll climbs: 358 dead, 228 injured, 56 unaccounted for, in the committee's list of the 20th. Some officers have a theory. In August, in Bariire, American and Somali troops on a {barraid|raid} {barraid|killed} ten people, children among them by the villagers' count; the driver of the lorry, they say, had been a soldier, and came from there. Washington maintains that only "armed enemy" died; the Somali
 government, having first said the same, {blood2|paid} blood money to clan elders and called them civilians.
 
-What can be done? Farmaajo {tour|toured} Kampala, Djibouti and Addis Ababa last week. Museveni, said to be cool, {musprom|promised} to {musmen|send} five thousand men if someone pays; the Ethiopians have {ethsent|sent} armour over the border at Dolow since Thursday. Yet the African Union force is to {amisomcut|withdraw} a thousand men by the new year under a Council text {sctext|adopted} in August, and Farmaajo's {delayreq|plea} that it wait was {delayrej|refused} in Brussels, which {eupay|pays} the wages. The United States {drone|hit} two camps from the air on the 21st. US Africa Command flies from Ballidogle twice a day.
+What can be done? Farmaajo {tour|toured} Kampala, Djibouti and Addis Ababa last week. Museveni, said to be cool, {musprom|promised} to {musmen|send} five thousand men if someone {somepay|pays}; the Ethiopians have {ethsent|sent} armour over the border at Dolow since Thursday. Yet the African Union force is to {amisomcut|withdraw} a thousand men by the new year under a Council text {sctext|adopted} in August, and Farmaajo's {delayreq|plea} that it wait was {delayrej|refused} in Brussels, which {eupay|pays} the wages. The United States {drone|hit} two camps from the air on the 21st. US Africa Command flies from Ballidogle twice a day.
 
 Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mutiny|walked off} two bases on Friday and {mutiny|left} Bariire to the enemy, who {bartake|took} it singing. "If we are {pay3|paid}", their major told me over the phone, "we {return|go back} the same day."
 --
@@ -236,7 +247,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   said: farmaajo official
 * callreq REQUEST/assist occurred
   when: 2017-10-18 day "18th"
-  where: mogadishu
+  where: "stadium"; mogadishu
   by: farmaajo
   to: "some thousands"
   about: MOBILIZE/militia
@@ -286,6 +297,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * bomb ASSAULT/explosives occurred
   when: 2017-10-14 day from text "14 October"
   where: zobe
+  with: car-bomb "lorry" 1
   killed: 358 "358 dead" side civilian voice "committee" as_of 2017-10-20
   injured: 228 "228 injured" side civilian voice "committee" as_of 2017-10-20
   missing: 56 "56 unaccounted for" voice "committee" as_of 2017-10-20
@@ -294,7 +306,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   where: bariire
   by: usa "American"; somarmy "Somali troops"
   to: "ten people"
-  killed: 10 "ten people" side civilian voice "villagers"
+  killed: 10 "ten people" side civilian
 * blood2 CONCEDE occurred
   when: 2017-08-01/2017-10-30 bounded
   by: somgov
@@ -323,12 +335,12 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   when: 2017-08 month "August"
   by: "Council"
 * delayreq REQUEST/change occurred
-  when: ?
+  when: 2017-08-01/2017-10-30 bounded
   by: farmaajo
   to: "Brussels"
   about: RETREAT/withdraw by amisom
 * delayrej REJECT occurred
-  when: ?
+  when: 2017-08-01/2017-10-30 bounded
   by: "Brussels"
   to: farmaajo
   answers: delayreq "plea"
@@ -354,11 +366,18 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * pay3 AID hypothetical
   when: ?
   to: somarmy
+  said: "major" party "told"
 * return MOBILIZE/troops hypothetical
   when: ?
   where: bariire
   by: somarmy
   said: "major" party "told"
+* cabmeet CONSULT occurred
+  when: 2017-10-28/2017-10-29 "through the night"
+  by: khaire; "cabinet"
+* somepay AID hypothetical optional
+  when: ?
+  by: "someone"
 
 == b-somalia-zobe-4
 outlet: Wardheer Court Diary
@@ -376,7 +395,7 @@ Evidence. Seven witnesses; a telephone; the admission of the first accused, whic
 
 Judgment, read at 16.10. Hassan Adan Isaq: {con|death}, by firing squad. No. 2: {con2|life}. No. 3, the soldier: three {con2|years} and {dism|expulsion} from the army. No. 4 is {acq|acquitted} and {acq|freed} in the room. No. 5: ten {con2|years}, if he is {found|caught}; Interpol is {interpol|asked for} him.
 
-Isaq's words, asked whether he had any: that he would {againthr,again|bomb} again were he {letout|let out}. A woman in the public {slap|struck} him with a shoe; removed. His counsel {app|appeals}. A delegate of the European Union {euask|pleaded} outside for the commutation of the sentence, and the judge's clerk {euno|rebuffed} him.
+Isaq's words, asked whether he had any: that he would {againthr,again|bomb} again were he {letout|let out}. A woman in the public {slap|struck} him with a shoe; {womanout|removed}. His counsel {app|appeals}. A delegate of the European Union {euask|pleaded} outside for the commutation of the sentence, and the judge's clerk {euno|rebuffed} him.
 --
 * bomb ASSAULT/explosives occurred
   when: 2017-10-14 day from text "14 October 2017"
@@ -408,7 +427,7 @@ Isaq's words, asked whether he had any: that he would {againthr,again|bomb} agai
   to: "the lorry" thing
   said: "prosecution" official
 * contest REJECT occurred optional
-  when: ?
+  when: 2017-10-14/2018-02-05 bounded
   by: "counsel"
   to: court
 * tort ASSAULT/torture occurred
@@ -432,12 +451,15 @@ Isaq's words, asked whether he had any: that he would {againthr,again|bomb} agai
   to: "No. 2"; "No. 3"; "No. 5"
 * dism SANCTION/expel occurred
   when: 2018-02-05 day "Monday"
+  where: mogadishu
   by: court
   to: "No. 3"
 * acq RETREAT/release occurred
   when: 2018-02-05 day "Monday"
+  where: mogadishu
   by: court
   to: "No. 4"
+  released: 1 "No. 4" side recipient
 * found COERCE/arrest hypothetical
   when: ?
   to: "No. 5"
@@ -453,6 +475,7 @@ Isaq's words, asked whether he had any: that he would {againthr,again|bomb} agai
   to: accused
 * slap ASSAULT/beat occurred optional
   when: 2018-02-05 day
+  where: mogadishu
   by: "woman in the public"
   to: accused
 * app REQUEST/change occurred
@@ -485,6 +508,10 @@ Isaq's words, asked whether he had any: that he would {againthr,again|bomb} agai
   where: mogadishu
   by: accused
   about: again
+* womanout COERCE/restrict occurred optional
+  when: 2018-02-05 day
+  where: mogadishu
+  to: "A woman in the public"
 
 == b-somalia-zobe-5
 outlet: Maka al-Mukarama Live
@@ -499,14 +526,14 @@ Mogadishu, the day after. Our page through Sunday 15 October (all hours local)
 
 20:10 - Kenya will {kenya|send} medicines; Djibouti will {djib|lend} thirty doctors; Ethiopia the same, number unknown. The US mission {uscond|condemns} "in the strongest terms". Qatar says that its chargé d'affaires was {bomb|hurt} and its embassy badly {bomb|damaged}.
 
-18:30 - President Farmaajo, arm bandaged after giving blood at Erdogan Hospital, on national television: three days of mourning, flags down. "They don't care for the lives of our people, mothers, fathers and children." He {acc|blames} al-Shabaab by name. No word from them; their radio plays lectures on inheritance law.
+18:30 - President Farmaajo, arm bandaged after {blood|giving} blood at Erdogan Hospital, on national television: three days of {mourn|mourning}, flags down. "They don't care for the lives of our people, mothers, fathers and children." He {acc|blames} al-Shabaab by name. No word from them; their radio plays lectures on inheritance law.
 
 17:00 - Some hundreds have {march15|marched} from Hodan to the crater, shouting against the killers. Police let them be. At the corner of the {bomb|burned} Safari hotel they knelt.
 
 15:15 - About that second vehicle. Security sources give us this: a minibus, {stop|stopped} at a Turkish-run checkpoint near the airport road before noon, its driver {arr|detained}; the bus itself {madina|went up} later in Madina district, nobody {madina|hurt} but two guards. It was to have {airatt|blown} the way open for the lorry, which then, {chase|chased} by soldiers, turned into the traffic. The lorry itself, they think, was to {basatt|strike}
 the new Turkish training base. We've not been able to check.
 
-13:40 - Ambulance service Aamin: its lines were so overloaded that it {aaminreq|appealed} by loudspeaker for drivers. Ninety volunteers {volun|came}. They've {resc|moved} 250 wounded since yesterday and lost one of their own.
+13:40 - Ambulance service Aamin: its lines were so overloaded that it {aaminreq|appealed} by loudspeaker for drivers. Ninety volunteers {volun|came}. They've {aamin|moved} 250 wounded since yesterday and lost one of their own.
 
 12:05 - Bulldozers at the hotel. Four persons {resc2|pulled out} alive this morning, the last at eleven: a girl, and she asked for Fanta.
 
@@ -523,7 +550,7 @@ where medhosp: site SO - - | Medina Hospital
   when: 2017-10-14 day "yesterday"
   where: mogadishu
   by: shabaab alleged of farmaajo
-  to: "Safari hotel" thing; "its embassy" thing
+  to: "Safari hotel" thing; "its embassy" thing; "its chargé d'affaires"
   with: car-bomb "lorry" 1
   killed: 231 "231" side civilian voice "police" as_of 2017-10-15
   killed: 85 "Eighty-five" side civilian voice "police" as_of 2017-10-14
@@ -531,8 +558,9 @@ where medhosp: site SO - - | Medina Hospital
   killed: 20 "twenty" side civilian as_of 2017-10-14
   killed: 1 "one of their own" part side civilian voice "Ambulance service Aamin"
   injured: 250 "250 wounded" side civilian voice "Ambulance service Aamin" as_of 2017-10-15
-  injured: 1 "its chargé d'affaires" part side civilian
+  injured: 1 "its chargé d'affaires" part side civilian voice qatar
   said: "police" official "say"
+  said: qatar official "says"
 * trvisit CONSULT/visit announced
   when: 2017-10-16 day "six tomorrow"
   where: mogadishu
@@ -589,12 +617,13 @@ where medhosp: site SO - - | Medina Hospital
   when: 2017-10-14 day
   where: "new Turkish training base"
   to: "the new Turkish training base" thing
+  with: car-bomb "lorry" 1
   said: "Security sources" unnamed suggested "think"
 * aaminreq REQUEST/assist occurred
   when: 2017-10-14/2017-10-15 bounded
   by: "Ambulance service Aamin"
   to: "drivers"
-* resc AID occurred
+* aamin AID occurred
   when: 2017-10-14/2017-10-15 "since yesterday"
   where: mogadishu
   by: "Ambulance service Aamin"
@@ -645,4 +674,11 @@ where medhosp: site SO - - | Medina Hospital
   when: 2017-10-14/2017-10-15 bounded
   by: "Ninety volunteers"
   to: "Ambulance service Aamin"
+* mourn SUPPORT occurred optional
+  when: 2017-10-15 day "18:30"
+  by: farmaajo
+* blood AID occurred optional
+  when: 2017-10-14/2017-10-15 bounded
+  where: "Erdogan Hospital"
+  by: farmaajo
 

@@ -127,8 +127,8 @@ who spla: soldiers of the president
 * ka SANCTION/discontinue occurred optional
   when: 2016-07-10/2016-07-11 bounded
   by: "Kenya Airways"
-* usem RETREAT/withdraw announced
-  when: ? "14.00"
+* usem RETREAT/withdraw occurred
+  when: 2016-07-11 day "14.00"
   by: usmission
 * ger AID announced
   when: ?
@@ -332,7 +332,7 @@ After the Terrain: a resolution, a replacement and a man with a swollen leg
 Six weeks is a long time in Juba. When the guns there went {cease|quiet} on 11 July, the {deal15|peace} of August 2015 had two signatories in one city; it has now one and a half. On the 23rd of that month part of the opposition, in a hotel lobby, {oust|dismissed} Riek Machar as leader; three days on, Salva Kiir {oust2|removed} him from the first vice-presidency and took Taban Deng Gai in his
 place. Machar, who from hiding had himself {fired|sacked} Taban the day before the lobby, {illegal|called} that null.
 
-He walked. For forty days, by his wife's count, he and some hundreds of followers {walk|made} for the Congolese frontier, {hunt|pursued} by Kiir's gunships, which {bombw|bombed} them "nineteen times". On 17 August the United Nations' helicopters in Congo {extr|picked him up} at the edge of Garamba, hungry, with a leg infected, and {extr|bore} him to doctors. Humanitarian grounds, says the mission. Juba
+He {walk|walked}. For forty days, by his wife's count, he and some hundreds of followers {walk|made} for the Congolese frontier, {hunt|pursued} by Kiir's gunships, which {bombw|bombed} them "nineteen times". On 17 August the United Nations' helicopters in Congo {extr|picked him up} at the edge of Garamba, hungry, with a leg infected, and {extr|bore} him to doctors. Humanitarian grounds, says the mission. Juba
 filed a {protest|protest}. Khartoum announced on Tuesday that it has {kht|taken him in} for treatment.
 
 Meanwhile the Security Council. By eleven to none on 12 August, China, Russia, Egypt and Venezuela abstaining, resolution 2304 {rpf|created} a Regional Protection Force of 4,000 with leave to "use all necessary means" against whoever prepares {prep|attacks}. Should the government {obstr|obstruct} it, an arms {embargow,embargo3|embargo} follows. Kiir's cabinet first {rejrpf|rejected} the
@@ -396,7 +396,7 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   by: "Khartoum"
   to: machar
 * rpf MOBILIZE/troops announced
-  when: 2016-08-12 day from text "12 August"
+  when: ?
   by: council
 * prep ASSAULT hypothetical optional
   when: ?

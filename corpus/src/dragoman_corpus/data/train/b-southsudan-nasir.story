@@ -45,7 +45,7 @@ ground, General Majur Dak and about twenty-seven of his soldiers, were {majur|ki
 
 HOST: And who did it?
 
-PETER: The youth they call the White Army had {base|overrun} the garrison on Tuesday. The information minister {acc|says} these youth take orders from Dr. Machar. His party says no, they're angry sons of that county, and that it was the plan to swap the old garrison for new forces with no talks that lit the grass.
+PETER: The youth they call the White Army had {base|overrun} the garrison on Tuesday. The information minister {acc|says} these youth take orders from Dr. Machar. His party says no, they're angry sons of that county, and that it was the plan to {swap|swap} the old garrison for new forces with no talks that lit the grass.
 
 HOST: Since Tuesday they've been {arr,arr2,arr3|picking people up} here in the capital.
 
@@ -73,35 +73,28 @@ where juba: capital
   with: small-arms "bullets"
   killed: 1 "A crew member" side recipient
   injured: 2 "two hurt" side recipient
-  said: "HOST" media
-  said: "PETER" media
 * evac AID attempted
   when: 2025-03-07 day "yesterday"
   where: nasir
   by: unmiss
   to: "wounded soldiers"
-  said: "HOST" media
 * evac1 AID occurred
   when: 2025-03-06 day "Thursday"
   where: nasir
   by: unmiss
   to: "ten men"
-  said: "PETER" media
 * deal AGREE occurred
   when: 2025-03-02/2025-03-07 bounded "in the week"
   by: unmiss; "elders"; "both sides"
-  said: "PETER" media
 * majur ASSAULT/firearms occurred
   when: 2025-03-07 day "Friday near noon"
   where: nasir
   to: "General Majur Dak"; "soldiers"
   killed: ~27 "about twenty-seven of his soldiers" side recipient
   killed: 1 "General Majur Dak" side recipient
-  said: "PETER" media
 * hayc ACCUSE/disapprove occurred
   when: 2025-03-07/2025-03-08 bounded
   by: haysom
-  said: "PETER" media
   answers: heli
   about: heli
 * base ASSAULT occurred
@@ -109,78 +102,62 @@ where juba: capital
   where: nasir
   by: whitearmy; machar alleged of "information minister"
   to: "garrison" thing
-  said: "PETER" media
 * acc ACCUSE/allege occurred optional
   when: 2025-03-04/2025-03-08 bounded
   by: "information minister"
   to: machar
-  said: "PETER" media
   about: base
 * arr COERCE/arrest occurred
   when: 2025-03-04 day "Tuesday"
   where: juba
   by: ssgov
   to: "Gabriel Duop Lam"
-  said: "HOST" media
-  said: "PETER" media
 * arr2 COERCE/arrest occurred
   when: 2025-03-06 day "Thursday at three in the morning"
   where: juba
   by: ssgov
   to: "petroleum minister"; "bodyguards"; "cousins"
-  said: "HOST" media
-  said: "PETER" media
 * arr3 COERCE/arrest occurred
   when: 2025-03-04/2025-03-07 bounded
   where: juba
   by: ssgov
   to: "peace-building minister"
-  said: "HOST" media
-  said: "PETER" media
 * rel3 RETREAT/release occurred
   when: 2025-03-07 day "Friday"
   where: juba
   by: ssgov
   to: "peace-building minister"
-  said: "PETER" media
 * ring COERCE/restrict occurred
   when: 2025-03-05 day "Wednesday"
   where: juba
   by: "Soldiers"
   to: machar; "house" thing
-  said: "PETER" media
 * unring RETREAT/withdraw occurred
   when: 2025-03-07 day "last night"
   where: juba
   by: "Soldiers"
-  said: "PETER" media
 * rec REQUEST/yield occurred
-  when: 2025-03-04/2025-03-08 bounded
+  when: 2025-03-07/2025-03-08 bounded
   by: io
   to: ssgov
-  said: "PETER" media
   about: rel
 * rel RETREAT/release demanded optional
   when: ?
   by: ssgov
   to: "others"
-  said: "PETER" media
 * leave SANCTION/withdraw threatened optional
   when: ?
   by: io
   to: "cabinet"
-  said: "PETER" media
 * leavew THREATEN/relations occurred
   when: 2025-03-07/2025-03-08 bounded
   by: io
   to: ssgov
-  said: "PETER" media
   about: leave
 * calm REQUEST/change occurred
   when: 2025-03-07 day "At ten"
   by: kiir
   to: "citizens"
-  said: "PETER" media
 * war ASSAULT denied optional
   when: ?
   said: kiir official
@@ -188,20 +165,21 @@ where juba: capital
   when: 2025-03-08 day "this morning"
   where: juba
   by: usa
-  said: "PETER" media
 * igadsum CONSULT/multilateral announced
   when: 2025-03-12 day "Wednesday"
   by: igad
-  said: "PETER" media
 * pray PROTEST/demo announced
   when: 2025-03-09 day "tomorrow"
   where: "Kator"; "St Theresa's"; juba
   by: "Churches"
-  said: "PETER" media
 * perm AGREE hypothetical optional
   when: 2025-03-09 day "tomorrow"
   by: "police"
-  said: "PETER" media
+* swap MOBILIZE/troops announced optional
+  when: ?
+  where: nasir
+  to: "garrison"
+  said: io party "says"
 
 == b-southsudan-nasir-2
 outlet: Kampala Order Paper
@@ -215,7 +193,7 @@ his brother the Commander-in-Chief for help. A special forces battalion was {dep
 
 THE LEADER OF THE OPPOSITION: Point of procedure! The boys were on the ground on the 11th. We learn it from a tweet of the Chief of Defence Forces, in which he {twthreat|threatens} that any move against Kiir is war against Uganda. You ask this House today to bless what's nine days old. That isn't approval, it's a funeral rite for the Constitution. I {reject|oppose}.
 
-THE ATTORNEY-GENERAL: The law allows ratification. In 2014 the same was done, three weeks after the fact.
+THE ATTORNEY-GENERAL: The law allows ratification. In 2014 the same was {rat14|done}, three weeks after the fact.
 
 MS A. (Gulu, Independent): Four mothers in my district have {mothers|petitioned} me. They aren't told where their sons are. I {tell|ask} the Minister to lay a list. What are the rules? For on the 16th, in Nasir, something was {burnt|dropped} from a plane which {burnt|burned} people: nineteen dead, the commissioner there says; {burnt|burned} children, I've seen the pictures. Was that us?
 
@@ -392,6 +370,10 @@ who usa: America
   where: "an airport and some roads"
   by: updf
   said: "THE STATE MINISTER" official
+* rat14 SUPPORT occurred
+  when: 2014 year from text "2014"
+  by: ugparl
+  said: "THE ATTORNEY-GENERAL" official
 figure: fighters 6000 "six thousand fighters" of whitearmy voice "STATE MINISTER FOR DEFENCE"
 figure: refugees 970000 "nine hundred and seventy thousand"
 
@@ -409,7 +391,7 @@ At about ten last night more than twenty vehicles with mounted guns {det|forced}
 
 2. The three {burnt,wun,rej|attacks} that led here must be put on record. On 16 March aircraft {burnt|burned} Nasir. On the 24th our cantonment at Wunaliet, fifteen kilometres from the capital, was {wun|assaulted} by the army with Ugandan armour; on the 25th that of Rejaf was {rej|shelled}. Our troops there had {disar|handed in} their machine-guns for inspection last October.
 
-3. We {susp|suspend}, with immediate effect, all part in the joint defence board, as we did on the 18th in the security committees.
+3. We {susp|suspend}, with immediate effect, all part in the joint defence board, as we {susp18|did} on the 18th in the security committees.
 
 4. We {ask|ask} IGAD and the African Union to send envoys this week, the United Nations to guard the chairman's person, and we {askug|ask} Uganda to {ugo|go home}. We have {talk|spoken} by telephone with president Ruto, who is {rutosend|sending} the Rt. Hon. Odinga tomorrow: he is {welc|welcome}.
 
@@ -543,6 +525,10 @@ where juba: capital
   where: "residence of the First Vice President"; juba
   by: "minister of defence"; "director of national security"
   to: machar
+* susp18 SANCTION/withdraw occurred
+  when: 2025-03-18 day from text "the 18th"
+  by: io
+  to: "the security committees"
 
 == b-southsudan-nasir-4
 outlet: El Faro del Nilo
@@ -555,7 +541,7 @@ They {fang|bombard} the only hospital of the swamps
 The dawn of the Saturday, two helicopters {fang|threw} a bomb over the pharmacy of the hospital that Doctors Without Borders {msf|sustains} in Old Fangak, in the South Sudan. After they {fang2|machine-gunned} during half hour the town, its people running towards the water. A drone {drone|finished} with the market a pair of hours later. Balance: seven dead, one of them
 a baby of nine months, and some twenty {fang|wounded}; the county raises it to eight.
 
-"All was marked, all", assures the chief of mission by telephone. The coordinates had been {coord|given} to the two bands. MSF {accuse|denounces} a violation of the humanitarian right and {ask4|exiges} an {inv|investigation}.
+"All was marked, all", assures the chief of mission by telephone. The coordinates had been {coord|given} to the two bands. MSF {accuse|denounces} a {fang|violation} of the humanitarian right and {ask4|exiges} an {inv|investigation}.
 
 It is the second {fang|assault} to the organization in less of one month. On the 14 of April armed youths {ulang|sacked} its hospital of Ulang; ran with the medicines, the blankets, even the doors.
 
@@ -563,7 +549,7 @@ The army does not confirm nor it denies. But on the Friday its chief had given a
 
 The United Nations {uncon|condemns}; their mission {unevac|evacuated} to Malakal thirteen grave patients in a boat with white flag. The embassies of Germany, Norway, United Kingdom and others have {embj|asked} jointly that Riek Machar be {machfree|put in liberty}; the government, through its minister, {embrej|rejected} it as interference. Neither went better the African commission of sages, that in April {sages|travelled} to Juba and to which they {sagesno|refused} to see the prisoner.
 
-With who yes understands itself Juba is Washington. A month ago the secretary Rubio {visa|annulled} the visas of all the South Sudanese because the country {deport|rejected} to a deported who it resulted Congolese; in three days the government {cede|ceded} and let pass the man. Uganda, it, {ugext|prolonged} the 2 of May the mission of its soldiers.
+With who yes understands itself Juba is Washington. A month ago the secretary Rubio {visa|annulled} the visas of all the South Sudanese because the country {deport|rejected} to a {depusa|deported} who it resulted Congolese; in three days the government {cede|ceded} and {cede|let pass} the man. Uganda, it, {ugext|prolonged} the 2 of May the mission of its soldiers.
 
 What follows? The rains, that in June shut the tracks. And the hunger: a boat of the World Food Programme with 3,000 tonnes will {wfp|sail} the Thursday from Bor "if they don't {shoot|shoot} at it". In New Fangak, two days on foot through papyrus, a school has {school|received} 1,200 persons.
 
@@ -708,3 +694,7 @@ who io: opposition
   by: "its chief"
   to: io
   about: RETREAT/release by io
+* depusa COERCE/deport occurred
+  when: ?
+  by: usa
+  to: "deported"

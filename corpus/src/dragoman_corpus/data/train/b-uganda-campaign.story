@@ -160,7 +160,7 @@ President {payp|promises} {pay|compensation} for bystanders, {jail|jail} for rio
 KAMPALA. President Museveni on Sunday night told the nation that 54 people lost their lives in the {riot|riots} of 18 and 19 November. Of these, he explained, 32 were rioters; others had been {stray|hit} by stray bullets, two knocked down by a vehicle "out of control after being {stonecar|stoned}". The families of those who were not rioting will be {pay|compensated}. "The government is {govsorry|sorry} for them," the President
 said, reading slowly.
 
-He {praise|commended} the security forces for the speed with which they had {quell|quelled} it. Before they {quell|stepped in}, "the opportunists" had {extort|extorted} money at roadblocks, {strip|undressed} women of the Movement and {snat|snatched} a gun from an officer at Namasuba. That, he told viewers, was {riot|insurrection}, planned with the help of outsiders and homosexuals; eleven suspects have been {foracc|charged} already, among them a foreigner who
+He {praise|commended} the security forces for the speed with which they had {quell|quelled} it. Before they {quell|stepped in}, "the opportunists" had {extort|extorted} money at roadblocks, {strip|undressed} women of the Movement and {snat|snatched} a gun from an officer at Namasuba. That, he told viewers, was {riot|insurrection}, {outs|planned} with the help of outsiders and homosexuals; eleven suspects have been {foracc|charged} already, among them a foreigner who
 will be {depf|deported}.
 
 Where officers {stray|shot} at people on upper floors, there shall be an {inq|audit}: he had {ordinq|instructed} the Criminal Investigations Directorate to {inq|examine} each bullet. Officers found in the wrong will be {punish|sentenced} by the court martial.
@@ -181,6 +181,7 @@ who protesters: the opportunists
   by: protesters
   killed: 54 "54 people" voice museveni
   killed: 32 "32" part side actor voice museveni
+  killed: 2 "two" part side unknown voice museveni
   said: museveni official "told"
 * stray ASSAULT/firearms occurred
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
@@ -237,6 +238,11 @@ who protesters: the opportunists
   to: "eleven suspects"
   count: 11 "eleven suspects"
   said: museveni official
+* outs ACCUSE/allege occurred optional
+  when: 2020-11-29 day "Sunday night"
+  by: museveni
+  to: "outsiders"; "homosexuals"
+  about: riot
 * depf COERCE/deport announced
   when: ?
   to: "foreigner"
@@ -321,43 +327,47 @@ published: unknown
 
 5. An MP tried to {zk|bring} tomatoes & flour to the house on Friday. {zkb|Beaten}. He's in Rubaga hospital. "Faking", the police say.
 
-6. Reminder of how we came here. 30 Dec, Kalangala island: the whole campaign team, 90+, {kal|arrested}; him flown home in an army helicopter, 49 of the others still {kalheld|held} at Masaka before a military court. 27 Dec: bodyguard {bg|killed} by a military truck, the NUP say on purpose; army says he fell off.
+6. Reminder of how we came here. 30 Dec, Kalangala island: the whole campaign team, 90+, {kal|arrested}; him {kalfly|flown home} in an army helicopter, 49 of the others still {kalheld|held} at Masaka before a military court. 27 Dec: bodyguard {bg|killed} by a military truck, the NUP say on purpose; army says he fell off.
 
 7. Results: 58.6 v 34.8. He {rejr|rejects} them and {rig|alleges} {stuff|ballot stuffing} in the west, has videos, can't upload. EU {noobs|sent no observers} because its advice had gone unheeded. African Union's team {au|praised} it as "peaceful".
 
 8. Plan (theirs): {siege|hold} him till the deadline for a petition, 2 Feb. Plan (ours): lawyers file for {habe|habeas corpus} tomorrow. If the court {free|frees} him and the army {defy|refuses}, what then? Nobody at the gate has that answer. Rain again.
 --
 who museveni: President
+* kalfly COERCE/deport occurred optional
+  when: ? "30 Dec"
+  where: kalangala
+  to: wine
 * net COERCE/censor ongoing
-  when: 2021-01-13/2021-01-19 "since Wednesday evening"
+  when: ? "since Wednesday evening"
 * siege COERCE/restrict ongoing
-  when: 2021-01-15/2021-01-19 "Day five"
+  when: ? "Day five"
   where: magere
   by: army
   to: wine
 * beatg ASSAULT/beat occurred
-  when: 2021-01-15 day "Friday"
+  when: ? "Friday"
   where: magere
   by: army
   to: "guard"
   said: wine party "says"
 * usv CONSULT/visit attempted
-  when: 2021-01-18 day "Yesterday"
+  when: ? "Yesterday"
   where: magere
   by: usamb; wine
   to: wine
 * usno COERCE/restrict occurred
-  when: 2021-01-18 day "Yesterday"
+  when: ? "Yesterday"
   where: magere
   by: army
   to: usamb
 * usacc ACCUSE/disapprove occurred
-  when: 2021-01-18/2021-01-19 bounded
+  when: ?
   by: "Government spokesman"
   to: usamb
   answers: usv
 * fb COERCE/censor occurred
-  when: 2021-01-12 day from text "12th"
+  when: ? "12th"
   by: museveni
   to: facebook
   answers: fbrem "since"
@@ -366,36 +376,36 @@ who museveni: President
   by: facebook
   to: "accounts" thing; "party"
 * fbthr THREATEN/restrict occurred
-  when: 2021-01-12 day from text "12th"
+  when: ? "12th"
   by: museveni
   to: facebook
   about: COERCE/restrict
 * fbsorry CONCEDE occurred
-  when: 2021-01-12 day from text "12th"
+  when: ? "12th"
   by: museveni
   to: "young"
 * zk AID attempted
-  when: 2021-01-15 day "Friday"
+  when: ? "Friday"
   where: magere
   by: "MP"
   to: wine
 * zkb ASSAULT/beat occurred
-  when: 2021-01-15 day "Friday"
+  when: ? "Friday"
   where: magere
   to: "MP"
   said: police official denied "say"
 * kal COERCE/arrest occurred
-  when: 2020-12-30 day from text "30 Dec"
+  when: ? "30 Dec"
   where: kalangala
   to: "campaign team"
   detained: >=90 "90+"
 * kalheld COERCE/arrest ongoing
-  when: 2020-12-30/2021-01-19
+  when: ?
   where: masaka
   to: "49 of the others"
   detained: 49 "49"
 * bg ASSAULT occurred
-  when: 2020-12-27 day from text "27 Dec"
+  when: ? "27 Dec"
   by: army alleged of nup
   to: "bodyguard"
   with: vehicle "military truck"
@@ -403,16 +413,16 @@ who museveni: President
   said: nup party claimed "say"
   said: army party denied "says"
 * rejr REJECT occurred
-  when: 2021-01-14/2021-01-19 bounded
+  when: ?
   by: wine
 * rig ACCUSE/allege occurred
-  when: 2021-01-14/2021-01-19 bounded
+  when: ?
   by: wine
 * au SUPPORT occurred optional
-  when: 2021-01-14/2021-01-19 bounded
+  when: ?
   by: "African Union's team"
 * habe REQUEST/yield announced
-  when: 2021-01-20 day "tomorrow"
+  when: ? "tomorrow"
   by: "lawyers"
   to: "court"
   about: RETREAT/release
@@ -425,14 +435,14 @@ who museveni: President
   by: army
   to: "court"
 * stuff COERCE/misinformation occurred optional
-  when: 2021-01-14 day
+  when: ?
   where: "the west"
   said: wine party claimed "alleges"
 * noobs REJECT occurred
   when: ?
   by: "EU"
 * netback RETREAT/access occurred optional
-  when: 2021-01-18 "yesterday"
+  when: ? "yesterday"
 
 == b-uganda-campaign-4
 outlet: Law Diary Kampala
@@ -448,10 +458,14 @@ The Respondents' case. The Deputy Attorney General submitted that the State prov
 
 Held. (1) A home is not a gazetted place of detention. If the applicant is suspected of a crime, let him be {charge|charged} within forty-eight hours; otherwise he is free. (2) The continued {siege|restriction} is unlawful and the Court {ord|orders} it lifted forthwith. (3) The question of damages is put off to 8 March. (4) The Court {rejmed|declines} to order that journalists be let in.
 
-Postscript by the reporter. At 11 a.m. on 26 January, some twenty hours after the reading, military trucks {out|left} the lane; a Land Cruiser with eight police stays at the corner. Neighbours danced. The first applicant, coming out in a red beret, {thank|thanked} the bench; he files a {pet|petition} against the election on Monday and {ndaga|called on} his followers to {demo|protest} "in peace and
-unarmed". The army spokesman says the force obeys courts, and will {againw,again|return} "within the hour" if there are {chaos|riots}. The US Department of State, which had {uscall|urged} this step on the 19th, {uswel|welcomes} it; it considers visa {visa|restrictions}.
+Postscript by the reporter. At 11 a.m. on 26 January, some twenty hours after the reading, military trucks {out|left} the lane; a Land Cruiser with eight police {stay8|stays} at the corner. Neighbours danced. The first applicant, coming out in a red beret, {thank|thanked} the bench; he files a {pet|petition} against the election on Monday and {ndaga|called on} his followers to {demo|protest} "in peace and
+unarmed". The army spokesman says the force obeys courts, and will {againw,again|return} "within the hour" if there are {chaos|riots}. The US Department of State, which had {uscall|urged} this {out|step} on the 19th, {uswel|welcomes} it; it considers visa {visa|restrictions}.
 --
 who wine: first applicant; applicant
+* stay8 MOBILIZE/police ongoing optional
+  when: 2021-01-26 "26 January"
+  where: "the corner"; magere
+  by: "eight police"
 * habe REQUEST/yield occurred
   when: 2021-01-20 day from text "20 January"
   by: "applicants"
@@ -572,7 +586,7 @@ minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} 
 Second speaker (EPP). - We {eppsup|support} the text, with a caution. Uganda {shelter|shelters} one million four hundred thousand refugees, more than the whole of Africa's north. Its soldiers {amisom|stand} in Mogadishu in our interest and are {eupay|paid} by us. On Sunday seven of them {fell|fell} near Janaale. If Brussels {cut|cuts} there, al-Shabaab opens a bottle of something that it isn't allowed to drink. Let us then {ask3|ask} that the results be audited, that the {kill|killing} of fifty-four in November be {invk|investigated} by somebody who doesn't wear a uniform, that the
 journalists {journ|beaten} on Wednesday of last... no, on Wednesday of this week, it was yesterday, outside the office of the UN human rights commissioner in Kampala, get justice. Mr Kyagulanyi was handing in a {unpet|petition} there. Military police {journ|caned} everybody with a camera. The army has {milsorry|apologised}, I note it, and a court martial has {milcon|sentenced} seven of the soldiers this morning, to ninety days.
 
-Third speaker (ID). - And who are we to preach? There were no observers of this House at the election because we {noobs|declined} to send any! They told us that our recommendations of 2016 {norec|would not be applied}, and so we sulked. We shall abstain.
+Third speaker (ID). - And who are we to preach? There were no observers of this House at the election because we {noobs|declined} to send any! They told us that our recommendations of 2016 {norec|would not be applied}, and so we sulked. We shall {abst|abstain}.
 
 Fourth speaker (S&D). - I speak for those who aren't online. Between the 13th and the 18th of January a country of forty-five million was {net|switched off}. Mobile money for the clinic, school, the minibus: {net|off}. Facebook is {fb|blocked} still. On the 25th a brave judge {ord|ordered} the soldiers out of a man's garden, and the government, I grant it, {out|obeyed}. But 243 persons of his party are missing by its list. The interior minister read a list of his own to parliament on the 4th: thirty-one, he acknowledged, are {held31|held} by the military. Colleagues,
 I {freeall|demand} that each be {free2|freed} or brought to court.
@@ -586,6 +600,10 @@ The debate is closed.
 VOTE: For 632, against 15, abstentions 48. The resolution was {res|adopted}.
 --
 who ugov: government UG | the government
+* abst REJECT announced optional
+  when: 2021-02-11
+  by: "Third speaker"
+  about: res
 * opiyo COERCE/arrest occurred
   when: 2020-12-22 day from text "22 December"
   where: kampala
@@ -692,7 +710,8 @@ who ugov: government UG | the government
   said: "Fourth speaker" official
   about: RETREAT/withdraw
 * out RETREAT/withdraw occurred
-  when: 2021-01-25/2021-01-31 bounded
+  when: 2021-01-25/2021-02-11 bounded
+  where: "a man's garden"
   by: ugov
   said: "Fourth speaker" official
   answers: ord "obeyed"
@@ -767,6 +786,7 @@ who ugov: government UG | the government
   by: "First speaker"
 * norec REJECT/change occurred
   when: ?
+  by: "They"
   to: "this House"
   said: "Third speaker" official
 * pet REQUEST/change occurred

@@ -62,7 +62,7 @@ The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in 
   where: bwera
   to: "Eight people"
   said: "Fred Enanga" official "said"
-* hunt MOBILIZE/troops ongoing
+* hunt COERCE/arrest attempted
   when: 2023-06-17 day
   where: virunga
   by: updf
@@ -99,7 +99,7 @@ rewrite_of: b-uganda-school-1
 --
 They were singing hymns. Then came the {dorm|fire}
 
-For the mothers outside the morgue at Bwera it's the shoes that tell. Seventeen boys in one dormitory at Lhubiriha {dorm|burned} past knowing, after rebels threw petrol on the mattresses, and their clothes have gone with them.
+For the mothers outside the morgue at Bwera it's the shoes that tell. Seventeen boys in one dormitory at Lhubiriha {dorm|burned} past knowing, after rebels {dorm|threw} petrol on the mattresses, and their clothes have gone with them.
 
 Police said at first, on Saturday, that two dozen and one had been {raid|slain}. By Sunday evening the number had stopped at 42: thirty-seven pupils, a guard, three townspeople and one who hasn't got a name. Girls in the other dormitory opened their door when somebody called out in Swahili that it was the army; twenty were {hack|hacked} to death with pangas. Four or five killers did this, a survivor whispers; the army insists
 on twenty at least, who had spent two nights in the town beforehand counting lamps.
@@ -150,7 +150,7 @@ who fardc: Congo's army
   by: adf
   to: "Six pupils"
   abducted: 6 "Six pupils" side civilian
-* hunt MOBILIZE/troops ongoing
+* hunt COERCE/arrest attempted
   when: 2023-06-19 day
   where: virunga
   by: updf
@@ -244,7 +244,7 @@ The Minister of Education, the first lady, {minv|came} to Mpondwe on Thursday an
 
 In Ntoroko there was alarm last night: a camp {ntor|attacked}, said the social networks. There was no {ntor!denied|attack}, the commissioner assures listeners. A hippo.
 
-The Congolese ambassador, {meetamb|received} by the President in Entebbe, told him that the two countries will {joint2|prolong} operation Shujaa by two months, and {cond|thanked} Uganda for its sacrifice. Kinshasa has {deport|expelled} to Uganda this week four men suspected of {feed|bringing} the rebels fuel, and our police received them at the bridge.
+The Congolese ambassador, {meetamb|received} by the President in Entebbe, told him that the two countries will {joint2|prolong} operation Shujaa by two months, and {cond|thanked} Uganda for its sacrifice. Kinshasa has {deport|expelled} to Uganda this week four men suspected of {feed|bringing} the rebels fuel, and our police {deport|received} them at the bridge.
 
 The {curf|curfew} from seven to six in border parishes continues. If the herdsmen see anything, the number is the same as yesterday.
 --
@@ -372,9 +372,9 @@ Forty-five days on: Lhubiriha and the schools of the frontier. Field note 7
 What is established. On the evening of 16 June, between 22:00 and 23:30, a unit of the ADF {raid|attacked} Lhubiriha Secondary School, 2 km from the border at Mpondwe. Forty-two persons were {raid|killed}, 37 of them students (20 girls, 17 boys). Two of the six students {abd|abducted} are still missing; one was found dead on 8 July near the Semliki, {cut|beheaded}. An adult abductee, {resc|rescued} on 20 June by Ugandan troops, has
 described to us a group of about forty.
 
-What is claimed. The army says it has {kill18|killed} eighteen of those who took part, "and their commander on 14 July" by artillery; the Congolese army puts the figure at five. No bodies were shown. On 1 July rebels {ret|struck} a village near Kamango, {ret|killing} ten farmers in, a leaflet said, revenge. Islamic State has not claimed the school.
+What is claimed. The army says it has {kill18|killed} eighteen of those who took part, "and their commander on 14 July" by artillery; the Congolese army puts the figure at five. No bodies were shown. On 1 July rebels {ret|struck} a village near Kamango, {ret|killing} ten farmers in, a leaflet said, {ret|revenge}. Islamic State has not claimed the school.
 
-Attempts. Soldiers {foil1|intercepted} two boys of 15 on 11 July at Ntoroko with a jerrycan {foilb|bomb} meant for a church school; both said they had been forced after an uncle was {unc|seized}. On the 19th guards at Kisinga {foil2|drove off} four men who were {foil3|cutting} the fence of a girls' hostel.
+Attempts. Soldiers {foil1|intercepted} two boys of 15 on 11 July at Ntoroko with a jerrycan {foilb|bomb} meant for a church school; both said they had been {forced15|forced} after an uncle was {unc|seized}. On the 19th guards at Kisinga {foil2|drove off} four men who were {foil3|cutting} the fence of a girls' hostel.
 
 Protection. The ministry has {guards|posted} 264 armed guards to 88 schools. It {reopen|reopened} Lhubiriha itself for examinations on 10 July under canvas that UNICEF {canvas|supplied}. Fees have been {fees|waived} for siblings of the dead. A proposal to {armt|arm} teachers was {armrej|withdrawn} after their union {unionthr|threatened} a {walk|walk-out}.
 
@@ -437,7 +437,7 @@ who ug: government UG | Ugandan government
   to: "church school" thing
   with: bomb "jerrycan bomb" 1
 * unc ASSAULT/abduct occurred
-  when: 2023-06-16/2023-07-11 bounded
+  when: ?
   to: "uncle"
   said: "both" witness "said"
 * foil2 ASSAULT occurred
@@ -523,6 +523,10 @@ who ug: government UG | Ugandan government
   by: "We"
   to: "donors"
   about: AID
+* forced15 COERCE occurred
+  when: ?
+  to: "two boys of 15"
+  said: "both" witness "said"
 figure: fighters ~40 "about forty" of adf voice "adult abductee"
 figure: police 264 "264 armed guards"
 * relhead RETREAT/release occurred

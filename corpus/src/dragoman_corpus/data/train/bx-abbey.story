@@ -44,7 +44,7 @@ Islamic State claimed the {abbey|attack} through its Amaq channel, with a pictur
 
 The Taliban's spokesman, Zabihullah Mujahid, {tcond|condemned} the {abbey|bombing}, which took place, he noted, "where American forces have security in their hands". Three of the movement's guards were among the dead, an official of theirs told the agency. António Guterres {guncond|called} it an "abomination" and will {p5meet!announced|meet} the five permanent members of the Security Council on Monday.
 
-It is the costliest day for the United States in Afghanistan since August 2011, when thirty were {chinook|killed} as a helicopter was {chinook|brought down} in Wardak, and its first deaths in combat there since it {doha|signed} with the Taliban in Doha in February of last year. France, Germany, Canada and the Netherlands {flightsend|ended} their flights on Thursday or will do so on Friday. Only hours before, London had {ukwarn|told} its people to keep away from the gates because an {abbey|attack} was imminent - "highly lethal", a junior minister had said. About 95,000 had been {evac|taken out} since the middle of the month.
+It is the costliest day for the United States in Afghanistan since August 2011, when thirty were {chinook|killed} as a helicopter was {chinook|brought down} in Wardak, and its first deaths in combat there since it {doha|signed} with the Taliban in Doha in February of last year. France, Germany, Canada and the Netherlands {flightsend|ended} their flights on Thursday or will do so on Friday. Only hours before, London had {ukwarn|told} its people to keep away from the gates because an {abbey!hypothetical|attack} was imminent - "highly lethal", a junior minister had said. About 95,000 had been {evac|taken out} since the middle of the month.
 
 ~ BNL FACTBOX: Kabul's airlift in numbers | BNL LIVE | Sign in
 --
@@ -260,7 +260,7 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   to: usforces; airport thing; "dwellings" thing
   with: rocket "rockets" 5
   munitions: 5 "five of them"
-  killed: 0 "nobody was hurt" side civilian
+  injured: 0 "nobody was hurt" side civilian
   said: isk party claimed "said"
 * abbey ASSAULT/suicide-attack occurred
   when: 2021-08-26 "Thursday"
@@ -499,7 +499,7 @@ where deh: near AF 34.10 70.40 | Deh Bala
   by: us "America"
   to: brother; "his kin"
 * papers AGREE occurred optional
-  when: 2021-08-29/2021-09-17 bounded "already"
+  when: ?
   by: us "America"
   to: "three of them"
 * schiff REQUEST/change occurred

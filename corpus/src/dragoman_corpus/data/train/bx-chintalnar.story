@@ -198,7 +198,7 @@ To the press, to democrats, to the wives and mothers of the men of the 62nd batt
 
 On 6 April companies of the People's Liberation Guerrilla Army, led by the Party, {amb|wiped out} a column of the CRPF between Tarmetla and Mukrana. Eight of our comrades fell; we bow our red flag to them. Seventy-six of the enemy were {amb|annihilated}, and we {loot|took} 21 AK-47s, 42 INSAS rifles, six light machine guns, a Sten and a two-inch mortar.
 
-The government asks how this could be. It was done in {amb|reply} to nine months of {hunt|Green Hunt}. We shall name what the papers have not printed. On 17 September 2009 and again on 1 October the forces of the home minister and the brigands of Salwa Judum {gompad|entered} Singanamadugu, Gompad and other villages. They {gompad|stabbed} old people; they {fingers|cut} the fingers from the hand of a boy not two years old; they {burn|set} houses {burn|on fire} and {goats|drove off} the goats. More than a hundred adivasis have been {falsedeath|murdered} in this district since then and written down as killed Naxalites, and women {rape|outraged} by SPOs at the camps. Where were the tears of Mr Chidambaram? The same men of the 62nd, on their last tour, {beatv|beat} the villagers of Mukrana and {chicken|ate} their hens. The people themselves brought us word of the road by which they would return.
+The government asks how this could be. It was done in {amb|reply} to nine months of {hunt|Green Hunt}. We shall name what the papers have not printed. On 17 September 2009 and again on 1 October the forces of the home minister and the brigands of Salwa Judum {gompad|entered} Singanamadugu, Gompad and other villages. They {gompad|stabbed} old people; they {fingers|cut} the fingers from the hand of a boy not two years old; they {burn|set} houses {burn|on fire} and {goats|drove off} the goats. More than a hundred adivasis have been {falsedeath|murdered} in this district since then and {fakekill|written down} as killed Naxalites, and women {rape|outraged} by SPOs at the camps. Where were the tears of Mr Chidambaram? The same men of the 62nd, on their last tour, {beatv|beat} the villagers of Mukrana and {chicken|ate} their hens. The people themselves brought us word of the road by which they would return.
 
 We did not wish to fight the poor against the poor. Those who died were sons of peasants. We offer our {condole|sympathy} to their families, and {quit|call upon} the jawans: {desert!demanded|leave} this force, refuse to be sent against your brothers for the mines of Vedanta, Tata and Essar.
 
@@ -266,7 +266,7 @@ where thisdist: district IN 18.90 81.35 | this district
   to: "the goats" thing
   said: plga party
   part_of: gompad
-* falsedeath ASSAULT/firearms occurred
+* falsedeath ASSAULT occurred
   when: 2009-10-01/2010-04-10 "since then"
   where: thisdist
   by: "the forces of the home minister" alleged of plga
@@ -355,6 +355,10 @@ where thisdist: district IN 18.90 81.35 | this district
   when: ?
   where: "the towns where you feel safe"
   by: plga; maoists
+* fakekill COERCE/misinformation occurred optional
+  when: 2009-10-01/2010-04-10 bounded
+  where: thisdist
+  to: villagers "adivasis"
 tie: plga part_of maoists "led by the Party"
 
 == bx-chintalnar-3
@@ -423,7 +427,7 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   to: "men on the hill"; police
   with: small-arms
 * ask REQUEST/assist announced
-  when: 2010-05-17/2010-05-18 bounded
+  when: ?
   by: chidambaram
   to: "the cabinet committee"
 * offer AGREE occurred
@@ -473,6 +477,7 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   by: digvijay
   to: chidambaram
   about: digvi
+  answers: digvi "regret"
 * bjpback SUPPORT occurred
   when: 2010-05-17/2010-05-18 bounded
   by: bjp
@@ -492,24 +497,24 @@ where bijapur: town IN 18.79 80.82 | Bijapur
   about: bus
   answers: bus "deplored"
 * march PROTEST/demo occurred
-  when: 2010-05-06/2010-05-18 bounded "just"
+  when: ? "just"
   where: raipur; dantewada
   by: marchers
   to: delhi; maoists
   participants: 60 "sixty scientists, lawyers and writers"
 * heckled PROTEST/riot occurred
-  when: 2010-05-06/2010-05-18 bounded
+  when: ?
   where: jagdalpur
   by: "traders"
   to: marchers
   with: stones "stones"
 * heckled2 ACCUSE/disapprove occurred
-  when: 2010-05-06/2010-05-18 bounded
+  when: ?
   where: jagdalpur
   by: "traders"
   to: marchers
 * marchask REQUEST/yield occurred
-  when: 2010-05-06/2010-05-18 bounded
+  when: ?
   by: marchers
   to: delhi; maoists "the guerrillas"
   about: cease

@@ -130,7 +130,6 @@ where afghanistan: country AF - - | Afghanistan
   to: ghani; esper
 * shutout REJECT/meet occurred
   when: ?
-  by: taliban; us
   to: afgov "Kabul government"
 * agreefeas AGREE occurred
   when: 2020-02-29 "at the same hour"
@@ -179,7 +178,6 @@ where afghanistan: country AF - - | Afghanistan
   when: 2020-02-29
   where: khost
   by: taliban "some fighters"
-  to: us
 * pakwel SUPPORT occurred
   when: 2020-02-29
   by: pakistan
@@ -214,9 +212,9 @@ published: 2020-03-11
 --
 Ten days, two presidents, no {intra!denied|talks}
 
-KABUL. Yesterday they were to {intra|sit} face to face. Instead of that there is since Tuesday a {decree|decree}, of four articles, in which President Ghani orders 1,500 prisoners {relg!announced|let out} from Saturday on, a hundred a day, against a written {oathp!demanded|oath} never to fight again; the other 3,500 shall {relg2!announced|follow} when {intra!hypothetical|negotiations} are on their way and if the {viol2|violence} ebbs. The Taliban {decreeno|turned} it {decreeno|down} overnight. "Five thousand, and before all else. We {listgiven|handed over} a list," their spokesman in Doha wrote.
+KABUL. Yesterday they were to {intra|sit} face to face. Instead of that there is since Tuesday a {decree|decree}, of four articles, in which President Ghani orders 1,500 prisoners {relg!announced|let out} from Saturday on, a hundred a day, against a written {oathp!demanded|oath} never to fight again; the other 3,500 shall {relg2!announced|follow} when {intra!hypothetical|negotiations} are on their way and if the {viol2|violence} ebbs. The Taliban {decreeno|turned} it {decreeno|down} overnight. "{fivereq|Five thousand}, and before all else. We {listgiven|handed over} a list," their spokesman in Doha wrote.
 
-It is a retreat all the same for the president, who on March 1, the ink hardly dry, had {ghno|refused} outright: "There is no commitment by us to {release|free} five thousand." One day later the insurgents {opsresume|called} their week of {rv|restraint} finished as far as Afghans are concerned. In the first night of it they {thirty|struck} at thirty posts in sixteen provinces; in Kunduz fifteen soldiers were {kunatt|killed}, at a football ground in Khost a motorcycle bomb {khostbomb|killed} three brothers. On the 4th American aircraft {usair|bombed} Taliban who were {nahr|attacking} a checkpoint in Nahr-e Saraj in Helmand - hardly a day after Donald Trump had {trumpcall|chatted} with Baradar on the telephone for thirty-five minutes and found him, he said, "good".
+It is a {decree|retreat} all the same for the president, who on March 1, the ink hardly dry, had {ghno|refused} outright: "There is no commitment by us to {release|free} five thousand." One day later the insurgents {opsresume|called} their week of {rv|restraint} finished as far as Afghans are concerned. In the first night of it they {thirty|struck} at thirty posts in sixteen provinces; in Kunduz fifteen soldiers were {kunatt|killed}, at a football ground in Khost a motorcycle bomb {khostbomb|killed} three brothers. On the 4th American aircraft {usair|bombed} Taliban who were {nahr|attacking} a checkpoint in Nahr-e Saraj in Helmand - hardly a day after Donald Trump had {trumpcall|chatted} with Baradar on the telephone for thirty-five minutes and found him, he said, "good".
 
 Both sides claim that the {deal|paper} of Doha stands. US forces began on Monday to {wd1|fly out} the first hundreds, a colonel of theirs confirmed. In New York the Security Council gave the {deal|agreement} its {unsc|blessing} on Tuesday, without a vote against.
 
@@ -316,8 +314,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   by: usforces
   to: taliban
   with: airstrike "bombed"
-  answers: nahr
-* nahr ASSAULT ongoing
+* nahr ASSAULT occurred
   when: 2020-03-04 from text "the 4th"
   where: nahr; helmand
   by: taliban
@@ -371,12 +368,12 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   by: taliban
   about: mazari
 * shuttle CONSULT/third-party occurred
-  when: 2020-03-10/2020-03-11 bounded "In the evening"
+  when: 2020-03-09 "In the evening"
   where: palace; kabul
   by: khalilzad; ghani; abdullah
   to: ghani; abdullah
 * ownministers AGREE occurred optional
-  when: 2020-03-10/2020-03-11 bounded
+  when: 2020-03-09 "In the evening"
   by: abdullah
   to: khalilzad
 * pompwarn THREATEN/relations occurred
@@ -396,6 +393,12 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   where: doha
   by: "Both sides"
   to: "Both sides"
+* fivereq REQUEST/yield occurred
+  when: 2020-03-10/2020-03-11 "overnight"
+  by: taliban; tspokes
+  to: ghani
+  about: release
+  answers: decree "turned it down"
 
 == bx-dohadeal-3
 outlet: Open Window Explainers
@@ -466,7 +469,7 @@ where qatar: country QA - - | Qatar
   to: taliban
   about: r900
 * r900 RETREAT/release occurred
-  when: ? "on a single day"
+  when: 2020-05-24/2020-09-12 bounded "on a single day"
   where: bagram
   by: ghani
   to: taliban
@@ -520,21 +523,22 @@ where qatar: country QA - - | Qatar
   said: ghani official
   said: khalilzad official
 * gblame ACCUSE/allege occurred
-  when: 2020-05-12/2020-05-17 bounded
+  when: 2020-05-12/2020-09-12 bounded
   by: ghani
   to: taliban
   about: mat
+  about: nang
 * goff ASSAULT announced
   when: ?
   by: ghani; afforces "his army"
   to: taliban
 * kzblame ACCUSE/allege occurred
-  when: 2020-05-12/2020-05-17 bounded
+  when: 2020-05-12/2020-09-12 bounded
   by: khalilzad
   to: isil
   about: mat
 * matdeny REJECT occurred optional
-  when: 2020-05-12/2020-05-17 bounded
+  when: 2020-05-12/2020-09-12 bounded
   by: taliban "The insurgents"
   to: ghani
   about: gblame

@@ -39,7 +39,7 @@ DHAKA, Dec 2 (Padma) - Bangladesh and tribal guerrillas of the Chittagong Hill T
 
 Abul Hasnat Abdullah, the government's chief whip, and Shantu Larma, head of the Jana Samhati Samiti, {accord|signed} the four-part {accord|document} in the prime minister's office at a quarter to eleven while Sheikh Hasina, ministers and the chiefs of the three services looked on. They {hug|embraced}. "No more shall a mother's lap be emptied," said Hasina. Larma, who had come out of the forest only on Friday under an officer's escort, said that the {accord|treaty} was "not all we wanted, but what could be had".
 
-Under its terms a Regional Council with a tribal chairman will oversee the three district councils of Rangamati, Khagrachhari and Bandarban; a commission under a retired judge will look into land which Bengali settlers {landocc|occupied}; all temporary camps of the army are to be {camps!announced|dismantled} after the weapons are in. The rebels {handin!announced|lay down} their arms within a timetable to be fixed in forty-five days, and the government will {amnesty2!announced|pardon} those who do.
+Under its terms a Regional Council with a tribal chairman will oversee the three district councils of Rangamati, Khagrachhari and Bandarban; a commission under a retired judge will {landcom|look into} land which Bengali settlers {landocc|occupied}; all temporary camps of the army are to be {camps!announced|dismantled} after the weapons are in. The rebels {handin!announced|lay down} their arms within a timetable to be fixed in forty-five days, and the government will {amnesty2!announced|pardon} those who do.
 
 The opposition would {opprej|have none} of it. Khaleda Zia, leader of the Bangladesh Nationalist Party, {kzcond|branded} the {accord|deal} a "black sell-out" which hands a tenth of the country to separatists, and called a dawn-to-dusk {bnpstrike|stoppage} for Sunday. Her followers {busburn|smashed} car windows near the Press Club on Tuesday evening; police {gas|fired} tear gas and {arr|held} eleven of them. In Khagrachhari settlers {setmarch|marched} with sticks. And at Dhaka University fifty hill students {burncopy|set} a copy of the {accord|text} {burncopy|alight}, because it says nothing about full autonomy. "Larma has {larmacc|sold} us," their leaflet read.
 
@@ -190,6 +190,12 @@ where uni: site BD 23.73 90.39 | Dhaka University
   to: gov
   about: accord
   answers: accord "have none of it"
+* landcom ACCUSE/investigate announced optional
+  when: ?
+  where: cht
+  by: "a commission under a retired judge"
+  to: settlers
+  about: landocc
 tie: larma leads pcjss "head of"
 tie: khaleda leads bnp "leader of"
 figure: fighters ~2000 "some two thousand fighters" of sb
@@ -393,7 +399,7 @@ After the guns: how much of the hill peace is paper?
 
 **The guns.** In four rounds between 10 February and 5 March, 1,947 members of the Shanti Bahini {handin,handinall|came in}. Their weapons, 872 by the government's reckoning, would not have armed half of them. Soldiers at Dighinala say with a wink that they still {caches|dig} boxes out of the earth each week. "We {kept!denied|kept} nothing," Larma told us; "the army {armylie|spreads} this so that it need not leave."
 
-**The camps.** It has {camps|left} thirty-two out of some five hundred posts. The others, it says, {campstay|stay} until the Regional Council sits. In April a patrol {search|turned over} eleven houses at Mahalchhari after a settler's cattle were {cattle|stolen}; a woman was {rape|raped}, the villagers say, a charge which the brigade commander has sent to a court of {probe|inquiry}. Amnesty International, in a paper last month, {amask|urged} that such {probe2!demanded|investigations} be led by civilians and that the findings on Kalpana Chakma be {publish!demanded|published}.
+**The camps.** It has {camps|left} thirty-two out of some five hundred posts. The others, it says, {campstay|stay} until the Regional Council sits. In April a patrol {search|turned over} eleven houses at Mahalchhari after a settler's cattle were {cattle|stolen}; a woman was {rape|raped}, the villagers say, a {rapeacc|charge} which the brigade commander has sent to a court of {probe|inquiry}. Amnesty International, in a paper last month, {amask|urged} that such {probe2!demanded|investigations} be led by civilians and that the findings on Kalpana Chakma be {publish!demanded|published}.
 
 **The split.** In the {fallout|brawls} between Larma's people and the refusers, three have been {fallout|killed} since 4 April, when two former fighters were {khun|hacked} to death on the way home from a wedding near Panchhari. The JSS {jssacc|blames} students round Prasit Khisa. They say the army's new friends did it. Each side has {kidnap|carried off} some of the other's cadres, most of them {kidrel|freed} after a few days against cash.
 
@@ -451,12 +457,12 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   by: khaleda; bnp
   to: gov
 * kz3 ACCUSE/disapprove occurred
-  when: ?
+  when: 1998-05-01/1998-05-20 bounded
   by: khaleda
   to: gov
   about: bills
 * writ ACCUSE/investigate occurred
-  when: ?
+  when: 1998-05-01/1998-05-20 bounded
   by: lawyers
   to: gov
   about: bills
@@ -577,3 +583,8 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   when: 1997-12 "December"
   by: "the young men"
   to: gov
+* rapeacc ACCUSE/allege occurred optional
+  when: 1998-04/1998-05-20 bounded
+  by: villagers
+  to: army
+  about: rape

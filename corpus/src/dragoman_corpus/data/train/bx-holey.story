@@ -39,7 +39,7 @@ DHAKA, July 2 (DPS) - Bangladeshi commandos {storm|drove} armoured vehicles thro
 
 Most of the bodies bore wounds from sharp weapons, Brigadier General Nayeem Ashfaq Chowdhury told reporters beside the cordon. Nine were Italians and seven Japanese, diplomats of the two countries said in the evening; an Indian student, two Bangladeshis and an American of Bangladeshi birth made up the rest. One suspect was {caught|taken} alive.
 
-Shouting "God is great", the assailants {siege|burst into} the Holey Artisan Bakery, a favourite of embassy staff in Gulshan, at twenty past nine on Friday evening, {firstshots|fired} into the air and {siege|herded} customers under the tables. Some escaped over the roof. When police approached they {grenade|threw} grenades and {grenade|opened fire}; two senior officers were {grenade|killed} and more than thirty men {grenade|hurt}. Patrons who could recite from the Koran were given supper, the father of a {rescue|rescued} woman said his daughter-in-law had told him. Those who could not were {kill|tortured}.
+Shouting "God is great", the assailants {siege|burst into} the Holey Artisan Bakery, a favourite of embassy staff in Gulshan, at twenty past nine on Friday evening, {firstshots|fired} into the air and {siege|herded} customers under the tables. Some {escape|escaped} over the roof. When police approached they {grenade|threw} grenades and {grenade|opened fire}; two senior officers were {grenade|killed} and more than thirty men {grenade|hurt}. Patrons who could recite from the Koran were given supper, the father of a {rescue|rescued} woman said his daughter-in-law had told him. Those who could not were {kill|tortured}.
 
 "What sort of Muslims are these, who {kill|kill} in the month of Ramadan?" Prime Minister Sheikh Hasina asked in a televised address, in which she proclaimed two days of {mourn|mourning} and {hasvow|promised} to pull out militancy by its roots. She {thank|thanked} the army, and {askpar|appealed} to parents to keep an eye on their sons.
 
@@ -98,6 +98,10 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
   by: army
   to: "One suspect"
   detained: 1 "One suspect" side recipient
+* escape RETREAT/withdraw occurred optional
+  when: 2016-07-01 "Friday evening"
+  where: bakery
+  by: "Some"
 * firstshots ASSAULT/firearms occurred
   when: 2016-07-01 "Friday evening"
   where: bakery
@@ -133,19 +137,19 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
   by: hasina
   to: "parents"
 * abecond ACCUSE/disapprove occurred
-  when: 2016-07-02
+  when: 2016-07-01/2016-07-02 bounded
   by: abe
   to: gunmen
   about: kill
   answers: kill
 * renzivow AGREE occurred optional
-  when: 2016-07-02
+  when: 2016-07-01/2016-07-02 bounded
   where: rome
   by: renzi
   to: "the nation"
   answers: kill
 * usoff AGREE occurred
-  when: 2016-07-02
+  when: 2016-07-01/2016-07-02 bounded
   by: obama
   to: govbd
   about: ushelp
@@ -154,13 +158,13 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
   by: obama
   to: govbd
 * uscond ACCUSE/disapprove occurred
-  when: 2016-07-02
+  when: 2016-07-01/2016-07-02 bounded
   by: obama
   to: gunmen
   about: siege
   answers: siege "condemned"
 * bnpcall REQUEST/assist occurred
-  when: 2016-07-02
+  when: 2016-07-01/2016-07-02 bounded
   by: bnp
 * isno REJECT occurred optional
   when: ? "long"
@@ -246,7 +250,6 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   when: 2016-07-02
   where: dhaka
   by: army
-  to: "the nine"
 * coffins COOPERATE occurred optional
   when: 2016-07-04 "yesterday evening"
   where: pratica
@@ -438,7 +441,7 @@ where syria: country SY - - | Syria
   about: surr
   said: monirul official "said"
 * surr RETREAT/disarm demanded optional
-  when: 2016-08-27
+  when: ?
   where: paikpara
   by: trio
   to: police

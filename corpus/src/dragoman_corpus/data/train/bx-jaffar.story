@@ -93,11 +93,11 @@ who pakgov: The government
   by: sharif; qspox
   to: qspox
 * scond ACCUSE/disapprove occurred
-  when: 2025-03-12
+  when: 2025-03-12 "8.15 pm"
   by: sharif
   to: bla
   about: hijack
-  answers: hijack
+  answers: hijack "disgust"
 * visit CONSULT/visit announced
   when: 2025-03-13 "tomorrow"
   where: quetta
@@ -122,7 +122,7 @@ who pakgov: The government
   by: bla
   to: passengers
   said: "a man" witness
-* hold ASSAULT/abduct ongoing
+* hold ASSAULT/abduct occurred
   when: 2025-03-11/2025-03-12
   where: hills; tunnel
   by: bla
@@ -144,7 +144,7 @@ who pakgov: The government
   to: bla
   with: drone "drone"
   said: bla party claimed "by Telegram"
-* netcut COERCE/censor ongoing
+* netcut COERCE/censor occurred
   when: 2025-03-11/2025-03-12 bounded
   where: pass
   to: "mobile network" thing
@@ -221,7 +221,7 @@ Mr Sharif {shcond|condemned} the {noshki|attack}. "These cowards shall find no {
 
 On the toll of that {op|operation} the military has had to add up again. Twenty-six people were {exec|slain} by the hijackers, eighteen of them soldiers on leave, three railwaymen and five ordinary travellers, General Chaudhry told a long press conference on Friday; 354 were {rescue|rescued} alive. The separatists, he said, {exec|lined up} the soldiers in threes. Not so, according to the BLA: all 214 of its prisoners of war were {exec214|executed} when the {deadline|time} was up because the state "chose {notalk|stubbornness}". No trace of so many bodies has been shown.
 
-It was at the same table that the general {inacc|pointed at} India, "the main sponsor", and at "handlers in Afghanistan", with whom the gunmen {satphone|talked} by satellite telephone while the {hijack|siege} lasted. New Delhi {inrej|called} this baseless: everybody knew where the centre of world terrorism was to be found. Kabul's foreign ministry {afrej|advised} Pakistan to look to its own house "instead of such irresponsible remarks", {afcond|condemned} the loss of innocent life - and {afden|denied} that any Baloch group {shelter!denied|had a home} on its soil.
+It was at the same table that the general {inacc|pointed at} India, "the main sponsor", and at "handlers in Afghanistan", with whom the gunmen {satphone|talked} by satellite telephone while the {hijack|siege} lasted. New Delhi {inrej|called} this baseless: everybody knew where the centre of world terrorism was to be found. Kabul's foreign ministry {afrej|advised} Pakistan to look to its own house "instead of such irresponsible remarks", {afcond|condemned} the {exec|loss} of innocent life - and {afden|denied} that any Baloch group {shelter!denied|had a home} on its soil.
 
 In New York the Security Council on Friday {unsc|condemned} the train {hijack|attack} "in the strongest terms" and {unreq|urged} all states to help Islamabad {bring!demanded|bring} the organisers to justice. Beijing, whose engineers are targets of the same group from Gwadar to Karachi, {chinasup|promised} "firm" support.
 
@@ -259,7 +259,7 @@ where karachi: town PK 24.86 67.01 | Karachi
 * hijack COERCE/seize occurred
   when: 2025-03-10/2025-03-17 bounded "less than a week"
   where: "the same province"
-  by: bla
+  by: bla; india alleged of chaudhry; "handlers in Afghanistan" alleged of chaudhry
   to: passengers "travellers"; "a whole train" thing
 * noshki2 ASSAULT/firearms occurred
   when: 2025-03-16 "Sunday"
@@ -279,7 +279,7 @@ where karachi: town PK 24.86 67.01 | Karachi
 * evac AID occurred
   when: 2025-03-16
   where: quetta
-  to: fc
+  to: "the wounded"
   with: helicopter "Helicopters"
 * shcond ACCUSE/disapprove occurred
   when: 2025-03-16/2025-03-17 bounded
@@ -291,13 +291,14 @@ where karachi: town PK 24.86 67.01 | Karachi
   when: 2025-03-16/2025-03-17 bounded
   by: sharif
   to: bla "These cowards"
-  answers: noshki
+  answers: noshki "These cowards"
 * thank SUPPORT occurred
   when: 2025-03-13 "Thursday"
   where: quetta
   by: sharif
   to: army
   about: op
+  answers: op "the thanks he had given"
 * op ASSAULT/firearms occurred
   when: 2025-03-10/2025-03-13 bounded
   where: bolan
@@ -370,6 +371,7 @@ where karachi: town PK 24.86 67.01 | Karachi
   by: afmfa
   to: bla
   about: exec
+  answers: exec "condemned"
 * afden REJECT occurred optional
   when: 2025-03-14/2025-03-17 bounded
   by: afmfa
@@ -398,7 +400,7 @@ where karachi: town PK 24.86 67.01 | Karachi
   by: "all states"
   to: pakgov
 * chinasup AGREE occurred
-  when: 2025-03-11/2025-03-17 bounded
+  when: 2025-03-10/2025-03-17 bounded
   by: china
   to: pakgov
 * mengal RETREAT/resign occurred
@@ -445,7 +447,7 @@ Bodies, a {sitin|sit-in}, three more bodies: Quetta, 19 to 23 March
 
 4. Mahrang Baloch and her companions {vigil|kept watch} beside the three coffins through the night. At 5.30 on 22 March police came, {dawn|beat} the women with sticks and {mahr|took} her to Hudda prison. Sixteen others were {mahr|taken} with her. She is {charge|charged} with terrorism, sedition and incitement to the morgue {morgue|break-in}, under three paragraphs, and {mpo|held} for thirty days under the Maintenance of Public Order law. No lawyer was {lawyer|admitted} until Sunday.
 
-5. A {strike|shutter-down strike} on the BYC's {strikecall|appeal} emptied bazaars in Quetta, Kalat, Mastung and Noshki on 22 and 23 March. In Karachi a {karachi|rally} in her support on Monday was {karban|forbidden}, then {kararr|broken up}; Sammi Deen Baloch, herself the daughter of a man who was {sammidad|disappeared} in 2009, was {kararr|detained} with five others.
+5. A {strike|shutter-down strike} on the BYC's {strikecall|appeal} emptied bazaars in Quetta, Kalat, Mastung and Noshki on 22 and 23 March. In Karachi a {karachi|rally} in her support on Monday was {karban|forbidden}, then {karbreak|broken up}; Sammi Deen Baloch, herself the daughter of a man who was {sammidad|disappeared} in 2009, was {kararr|detained} with five others.
 
 6. Our view of the {hijack|taking} of the train has been plain from the first hour: it was a {hijackcond|crime}. Those who {exec|shot} unarmed travellers between 11 and 12 March must be {trydem|tried}. But grief in Balochistan is no plot. Collective {punish|punishment} of those who ask for their dead will bring recruits to the hills, not peace.
 
@@ -581,7 +583,7 @@ where karachi: town PK 24.86 67.01 | Karachi
   by: sammi
   to: authorities
 * karban COERCE/restrict occurred
-  when: 2025-03-21/2025-03-24 bounded
+  when: 2025-03-22/2025-03-24 bounded
   where: karachi
   to: "a rally" thing
 * kararr COERCE/arrest occurred
@@ -600,7 +602,7 @@ where karachi: town PK 24.86 67.01 | Karachi
   when: 2025-03-11/2025-03-24 bounded "from the first hour"
   by: "Our"
   about: hijack
-  answers: hijack
+  answers: hijack "it was a crime"
 * exec ASSAULT/firearms occurred
   when: 2025-03-11/2025-03-12 from text "between 11 and 12 March"
   to: "unarmed travellers"
@@ -637,4 +639,8 @@ where karachi: town PK 24.86 67.01 | Karachi
   by: unexp; amnesty
   to: pakgov
   about: freemahr
+* karbreak ASSAULT/crowd-control occurred
+  when: 2025-03-24 "Monday"
+  where: karachi
+  to: "a rally"
 tie: mahrang leads byc "led by the physician"

@@ -136,6 +136,7 @@ where london: town GB 51.51 -0.13 | London
   where: mosque; islamabad
   by: students
   to: rangers; "guns" thing
+  munitions: 4 "four guns"
   part_of: clash
 * gas ASSAULT/crowd-control occurred
   when: 2007-07-03 "Tuesday's"
@@ -204,11 +205,9 @@ where london: town GB 51.51 -0.13 | London
   released: 7 "seven Chinese" side civilian
 * sharia COERCE occurred optional
   when: 2007-04 "April"
-  where: mosque
   by: aziz
 * bombthr THREATEN/violence occurred
   when: 2007-04 "April"
-  where: mosque
   by: aziz
   to: pkgov "the government"
   about: bombthr2
@@ -216,7 +215,7 @@ where london: town GB 51.51 -0.13 | London
   when: ?
   by: aziz
   to: pkgov "the government"
-* raid ASSAULT hypothetical
+* raid ASSAULT/firearms hypothetical
   when: ?
   where: mosque
   by: pkgov "the government"
@@ -227,6 +226,7 @@ where london: town GB 51.51 -0.13 | London
   by: bhutto
   to: pkgov "the government"
   about: siege
+  answers: siege "backed the operation"
 * mmaask REQUEST/yield occurred
   when: 2007-07-03/2007-07-04 bounded
   by: mma
@@ -234,7 +234,6 @@ where london: town GB 51.51 -0.13 | London
 * handout AID occurred optional
   when: 2007-07-04
   where: mosque
-  by: army
   to: "Each who came"
 figure: fighters ~300 "some 300 hard ones" of students at mosque voice interior
 tie: aziz leads students "chief of"
@@ -258,7 +257,7 @@ At half past four some thirty women {surr2|came out}, Arshad said, and twenty-se
 
 The death of a lieutenant-colonel, Haroon Islam, who was {colonel|shot} through the neck in the night to Sunday while his party {breach|blew} holes in the outer wall so that hostages might get away, had hardened hearts in Rawalpindi. So, no doubt, did the anti-aircraft gun on a roof there from which somebody {plane|fired} at the president's machine on Friday and missed.
 
-Across the country the {raid|storming} lit fires. In Battagram a crowd {ngo|looted} the offices of two relief organisations; at Peshawar, Quetta and Karachi seminary students {demos|demonstrated} and cursed the general; near Charsadda three Chinese workers were {chinese|killed} on Sunday evening, in revenge, the gunmen shouted. For some hours armed tribesmen {kkh|blocked} the road to China. Washington {ussup|stood by} its ally: the militants "had been given many {warned|warnings}", a spokesman said. And Mrs Bhutto was {bhutto2|glad} "that there was no {ceasef|ceasefire} with them".
+Across the country the {raid|storming} lit fires. In Battagram a crowd {ngo|looted} the offices of two relief organisations; at Peshawar, Quetta and Karachi seminary students {demos|demonstrated} and cursed the general; near Charsadda three Chinese workers were {chinese|killed} on Sunday evening, in {chinese|revenge}, the gunmen shouted. For some hours armed tribesmen {kkh|blocked} the road to China. Washington {ussup|stood by} its ally: the militants "had been given many {warned|warnings}", a spokesman said. And Mrs Bhutto was {bhutto2|glad} "that there was no {ceasef|ceasefire} with them".
 
 ~ Today's paper: 24 pages with Sports. Price Rs 12
 --
@@ -274,8 +273,8 @@ where quetta: town PK 30.18 66.98 | Quetta
 where karachi: town PK 24.86 67.01 | Karachi
 where charsadda: near PK 34.15 71.74 | Charsadda
 where kkh: site PK - - | the road to China
-* raid ASSAULT/firearms ongoing
-  when: 2007-07-10/2007-07-11 "four o'clock on Tuesday morning"
+* raid ASSAULT/firearms occurred
+  when: 2007-07-10 "four o'clock on Tuesday morning"
   where: mosque; seminary; islamabad
   by: ssg; army
   to: students; ghazi; mosque thing
@@ -302,7 +301,7 @@ where kkh: site PK - - | the road to China
   by: shujaat; clerics; ghazi
   to: ghazi
 * ghazisurr RETREAT/disarm demanded optional
-  when: 2007-07-10
+  when: ?
   by: ghazi
   to: army
 * ghazifire ASSAULT/firearms occurred
@@ -327,7 +326,7 @@ where kkh: site PK - - | the road to China
   said: ghazi party via "a television station"
   part_of: raid
 * martyr ASSAULT hypothetical
-  when: 2007-07-10
+  when: ?
   where: mosque
   by: army
   to: ghazi
@@ -378,6 +377,7 @@ where kkh: site PK - - | the road to China
   by: students
   to: army
   count: ~1300 "about 1,300"
+  said: "are said" unnamed
 * colonel ASSAULT/firearms occurred
   when: 2007-07-07/2007-07-08 "the night to Sunday"
   where: mosque
@@ -462,7 +462,7 @@ The bill for the Red Mosque comes in from the frontier
 
 It was over, the army announced last Wednesday, when the last bunker in the Jamia Hafsa had been {raid|silenced}. It was not over. In the seven days since then more people have been {wave|killed} by bombs in the north-west of Pakistan than in the whole of the {raid|storming}.
 
-Count them. On Saturday a man drove a pick-up into a convoy at Daznary in North Waziristan; twenty-four soldiers were {daz|killed}, as many {daz|maimed}. On Sunday a double {swatbomb|ambush} with cars and a roadside charge near Matta in Swat took sixteen lives, thirteen of them military; the same morning a bomber in Dera Ismail Khan {dikbomb|tore into} a hall full of young men who had come for a police entrance test, {dikbomb|killing} twenty-six. On Tuesday it was the turn of the capital: seventeen died where lawyers and party people waited to hear the {cj|suspended} chief justice, {cj|dismissed} by President Musharraf in March, and it is still a riddle if the man who {islbomb|blew himself up} wanted them or the policemen.
+Count them. On Saturday a man {daz|drove} a pick-up into a convoy at Daznary in North Waziristan; twenty-four soldiers were {daz|killed}, as many {daz|maimed}. On Sunday a double {swatbomb|ambush} with cars and a roadside charge near Matta in Swat took sixteen lives, thirteen of them military; the same morning a bomber in Dera Ismail Khan {dikbomb|tore into} a hall full of young men who had come for a police entrance test, {dikbomb|killing} twenty-six. On Tuesday it was the turn of the capital: seventeen died where lawyers and party people waited to hear the {cj|suspended} chief justice, {cj|dismissed} by President Musharraf in March, and it is still a riddle if the man who {islbomb|blew himself up} wanted them or the policemen.
 
 The voice that {zaw|called for} it came on the day of the {raid|fall}. "Your salvation is only through jihad," Ayman al-Zawahiri told Pakistan's Muslims in a four-minute recording, and {zaw|demanded} {wave!demanded|revenge} for Ghazi. But the fuse lay nearer home. In a leaflet thrown from motorcycles at Miranshah on Sunday, the Taliban of North Waziristan {scrap|declared dead} the {deal|agreement} which they had concluded with the governor last September: troops had {posts|returned} to checkposts which under its terms were {postsgone|given up}. The government {jirga|sent} forty-five elders on Monday to {save|plead for} it. They {jirgano|came home} with nothing.
 
@@ -486,7 +486,7 @@ where h11: district PK 33.66 73.02 | sector H-11
 where spunjab: region PK 28.90 69.90 | southern Punjab
 where northwest: region PK - - | north-west of Pakistan
 * raid ASSAULT/firearms occurred
-  when: 2007-07-10/2007-07-11 "last Wednesday"
+  when: 2007-07-11 "last Wednesday"
   where: seminary; mosque
   by: army
   to: mosque thing; seminary thing; "the brothers"
@@ -508,7 +508,7 @@ where northwest: region PK - - | north-west of Pakistan
   killed: 24 "twenty-four soldiers" side recipient
   injured: 24 "as many maimed" side recipient
   part_of: wave
-* swatbomb ASSAULT/suicide-attack occurred
+* swatbomb ASSAULT/explosives occurred
   when: 2007-07-15 "Sunday"
   where: matta; swat
   to: army "military"
@@ -581,18 +581,17 @@ where northwest: region PK - - | north-west of Pakistan
   about: deal
   answers: save
 * fazl REQUEST/assist occurred
-  when: 2007-07-03/2007-07-04 bounded
+  when: ? "the hour the siege began"
   where: swat
   by: fazlullah
   to: "men"
-  answers: siege
 * siege COERCE/restrict occurred
-  when: 2007-07-03/2007-07-11 bounded
+  when: ?
   where: mosque
   by: army
   to: "the brothers"
 * deploy MOBILIZE/troops occurred
-  when: 2007-07-11/2007-07-18 bounded
+  when: ?
   where: swat
   by: army
   to: fazlullah

@@ -84,7 +84,7 @@ where thazi: town MM 20.85 96.06 | Thazi
   killed: 14 "fourteen corpses" part side civilian
   said: winhtein official "said"
   said: police official "give"
-* troops MOBILIZE/troops announced
+* troops MOBILIZE/troops occurred
   when: 2013-03-22 "Friday"
   where: meiktila
   by: thein; army
@@ -207,7 +207,7 @@ published: 2013-03-29
 --
 UN expert {quinacc|sees} hand of state in anti-Muslim {riot|violence}; the president {thwarn|warns} of {force|force}
 
-Myanmar's president on Thursday {thwarn|threatened} "political opportunists and religious extremists" with the full weight of the law and, if need be, of arms, a week after the {riot|pogrom} of Meikhtila, which by the count of the authorities {riot|killed} 43 people and drove 12,000 from their homes.
+Myanmar's president on Thursday {thwarn|threatened} "political opportunists and religious extremists" with the full weight of the law and, if need be, of arms, a week after the {riot|pogrom} of Meikhtila, which by the count of the authorities {riot|killed} 43 people and {riot|drove} 12,000 from their homes.
 
 "I do not hesitate to use {force|force} as a last resort," Thein Sein said in his first broadcast since the {riot|outbreak}. On the same day the United Nations rapporteur for the country, Tomás Ojea Quintana, {quinacc|declared} in Geneva that he had reports of {collude|involvement} by the state "and some of its agents": soldiers and police who {standby|stood by}, gangs that were well organised and {bring|brought in} from elsewhere. He {quinask|asked for} an {probe!demanded|investigation}. Naypyitaw {rejquin|hit back} this morning. Ye Htut, deputy minister of information, wrote on the internet that the gentleman had relied on hearsay and had not taken the trouble to come.
 
@@ -563,7 +563,7 @@ where camps5: site MM - - | five camps
   by: wfp
   to: "the displaced"
 * reb AGREE occurred
-  when: 2013-05-20/2013-07-12 bounded
+  when: ?
   by: authorities
   to: "the displaced"
   about: reb2

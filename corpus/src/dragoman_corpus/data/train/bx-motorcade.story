@@ -277,7 +277,7 @@ where border: region - - - | both sides of the border
   to: "ten innocents"
   said: shikh party "letter"
 * giveup CONCEDE announced
-  when: 2002-12-24 from text "the 24th of December"
+  when: ?
   by: shikh
   to: niyazov
   answers: relatives "because"
@@ -342,6 +342,7 @@ where border: region - - - | both sides of the border
   by: statedep
   to: tmgov
   about: sweep
+  answers: sweep "named the methods"
 * turkret COOPERATE occurred
   when: ?
   by: turkey
@@ -362,8 +363,7 @@ where border: region - - - | both sides of the border
   to: orazov
 * gastalks CONSULT ongoing
   when: 2002-12-31
-  by: rusmin; tmgov
-  to: tmgov
+  by: russia; tmgov
 * pick PROTEST/demo occurred
   when: 2002-12-28 "Saturday"
   where: tmemb
@@ -465,8 +465,7 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
   count: 59 "59 trials"
   said: decaux official
 * tmrej REJECT occurred
-  when: 2003-03-12 from text "12 March"
-  where: vienna
+  when: 2003-03-12/2003-04-28 bounded
   by: tmamb
   to: decaux
   about: report
@@ -552,11 +551,12 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
   by: dumachair
   to: putin
   about: gas
+  answers: gas "sold for gas"
 * fly CONSULT/visit announced
   when: 2003-05 "next month"
   by: russia
   to: tmgov
-* exitend RETREAT/access occurred
+* exitend CONCEDE occurred
   when: 2002 "last year"
   by: tmgov
 * exit COERCE/restrict occurred

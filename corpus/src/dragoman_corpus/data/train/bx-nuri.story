@@ -84,7 +84,6 @@ where afgh: country AF - - | Afghan soil; Afghanistan
 * talks CONSULT/third-party occurred
   when: 1994/1997-06-27 "over three years"
   by: merrem; un; rakhmonov; nuri
-  to: merrem
   count: 8 "eight rounds"
 * pledge AGREE occurred
   when: 1997-06-27 "Friday"
@@ -100,7 +99,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   by: uto
   to: rakhmonov
 * ban93 COERCE/restrict ongoing
-  when: 1992-05/1997-06-27 bounded
+  when: ?
   to: uto
 * lift CONCEDE announced
   when: ?
@@ -226,7 +225,7 @@ The {seize|attack} began on Wednesday at dawn. From 800 up to 1,000 fighters, by
 
 The answer of Rahmonov was short. "With traitors we are not conducting {rahno|talks}," declared he on Thursday evening. Aviation - the neighbours affirm that not without {rusair|help} from the 201st division, Russia {rusdeny|refutes} - has {bomb|covered} the Chkalovsk runway with bombs; in the passes at Ayni 2,000 soldiers {clear|broke} the rebels' {block|screen} on Thursday. The losses of the first two days: the ministry names 30 of its own fallen and 110 {counter|wounded}, the opposite side "about twenty". In the hospital I counted 15 civilians, two of them children. In the prison 60 arrested were {convict|set free} by the insurgents and have {loot|robbed} the bazaar.
 
-Nuri has on Thursday {nurisend|offered} the president 500 fighters, {nuricall|called} the {seize|adventure} "a knife in the back of peace" and flew together with him to the district. Deputies from the north, on the contrary, {depask|ask} both sides to {cease!demanded|stop} and {depmeet!demanded|sit down} at the table.
+Nuri has on Thursday {nurisend|offered} the president 500 fighters, {nuricall|called} the {seize|adventure} "a knife in the back of peace" and {nuriflew|flew} together with him to the district. Deputies from the north, on the contrary, {depask|ask} both sides to {cease!demanded|stop} and {depmeet!demanded|sit down} at the table.
 
 And Tashkent? There it is denied that Khudoiberdyev lived on Uzbek territory since August 1997, when after his first {mut97|rebellion} the guard of the president {rout97|threw} him {rout97|out} from Kurgan-Tyube. President Karimov {karimov|named} the talk "nonsense"; the border he has {close|shut} on Thursday. Rahmonov's own press secretary asserts the contrary: the group was {uzaid|trained} in camps near Jizzakh, with {uzaid|arms} from there.
 
@@ -266,7 +265,7 @@ where capital: town TJ 38.56 68.77 | the capital
   killed: 2 "two of them children" part side civilian
   said: mvd official "names"
 * columns MOBILIZE/troops occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   where: khujand
   by: guard "guardsmen"; uto
   to: khudo
@@ -294,7 +293,7 @@ where capital: town TJ 38.56 68.77 | the capital
   killed: 2 "Two guards" side recipient
   part_of: seize
 * demand REQUEST/change occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   by: khudo
   to: rakhmonov; govtj "the government"
   about: amnestyd
@@ -313,12 +312,12 @@ where capital: town TJ 38.56 68.77 | the capital
   when: ?
   by: abdullo; rakhmonov
 * warno ASSAULT denied optional
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   by: khudo
   to: "the people"
   said: khudo party denied "said"
 * ultim THREATEN occurred
-  when: 1998-11-04/1998-11-06 bounded "72 hours"
+  when: 1998-11-04/1998-11-07 bounded "72 hours"
   by: khudo
   to: rakhmonov
 * rahno REJECT/meet occurred
@@ -328,18 +327,18 @@ where capital: town TJ 38.56 68.77 | the capital
   about: CONSULT
   answers: demand "answer"
 * rusair AID occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   by: div201 alleged of neigh; russia denied
   to: rakhmonov
   said: neigh witness "affirm"
   said: russia official denied "refutes"
 * rusdeny REJECT occurred optional
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   by: russia
   to: neigh
   about: rusair
 * bomb ASSAULT/aerial occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   where: chkal
   by: "Aviation"
   to: rebels; chkal thing
@@ -356,13 +355,13 @@ where capital: town TJ 38.56 68.77 | the capital
   where: aini
   by: rebels
 * convict RETREAT/release occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   where: "the prison"; khujand
   by: rebels
   to: "60 arrested"
   released: 60 "60 arrested" side unknown
 * loot PROTEST/riot occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   where: khujand
   by: "60 arrested"
   to: "the bazaar" thing
@@ -378,7 +377,7 @@ where capital: town TJ 38.56 68.77 | the capital
   about: seize
   answers: seize "the adventure"
 * depask REQUEST/yield occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   by: deputies
   to: khudo; rakhmonov
   about: cease
@@ -400,7 +399,7 @@ where capital: town TJ 38.56 68.77 | the capital
   by: guard "guard of the president"
   to: khudo
 * karimov REJECT occurred optional
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   by: karimov
   about: uzaid
 * close COERCE/restrict occurred
@@ -425,7 +424,7 @@ where capital: town TJ 38.56 68.77 | the capital
   where: capital
   by: unmot
 * icrc REQUEST/yield occurred
-  when: 1998-11-04/1998-11-06 bounded
+  when: 1998-11-04/1998-11-07 bounded
   by: icrc
   to: khudo; rakhmonov
   about: pause
@@ -433,6 +432,10 @@ where capital: town TJ 38.56 68.77 | the capital
   when: ?
   by: khudo; rakhmonov
 figure: troops 800-1000 "From 800 up to 1,000 fighters" of rebels voice mvd
+* nuriflew CONSULT/visit occurred
+  when: 1998-11-05 "Thursday"
+  where: "the district"
+  by: nuri; rakhmonov
 
 == bx-nuri-3
 outlet: Halfway House Journal
@@ -687,3 +690,4 @@ where provinces: region TJ - - | the provinces
   when: 1999-09/1999-11 bounded
   where: leninabad
   by: "voters"
+  said: "people who ought to know" unnamed "say"

@@ -138,6 +138,7 @@ where camp: site IN 26.72 95.03 | the camp
   when: 2021-12-05/2021-12-06 bounded
   by: para "The army"
   about: oting
+  answers: oting "regrets"
 * inquiry ACCUSE/investigate occurred
   when: 2021-12-05/2021-12-06 bounded
   by: para "The army"
@@ -308,6 +309,7 @@ where northeast: region IN - - | North-East
   by: bjp
   to: assembly
   about: resol
+  answers: resol "supported the motion"
 * amb ASSAULT/firearms occurred
   when: 2021-12-04/2021-12-05 bounded
   where: oting; "the truck"
@@ -316,13 +318,13 @@ where northeast: region IN - - | North-East
   killed: 2 "twins" part side recipient
   part_of: oting
 * refuse REJECT/assist occurred
-  when: 2021-12-05/2021-12-20 bounded
+  when: 2021-12-05/2021-12-21 bounded
   by: families
   to: "the government"
   about: comp
   answers: comp "sent back"
 * comp AID attempted
-  when: 2021-12-05/2021-12-20 bounded
+  when: 2021-12-05/2021-12-21 bounded
   by: "the government"
   to: families
   money: 1830000 "1,830,000 rupees"
@@ -366,7 +368,7 @@ where northeast: region IN - - | North-East
   to: delhi; para "the army"
   participants: ~6000 "some six thousand people"
 * noncoop PROTEST/boycott occurred
-  when: 2021-12-05/2021-12-20 bounded
+  when: 2021-12-05/2021-12-21 bounded
   by: enpo
   to: delhi
 * effigy PROTEST/demo occurred
@@ -378,7 +380,7 @@ where northeast: region IN - - | North-East
   by: nscnim; delhi "the Centre"
   to: delhi "the Centre"
 * imno REJECT/meet occurred
-  when: 2021-12-05/2021-12-20 bounded
+  when: 2021-12-05/2021-12-21 bounded
   by: nscnim
   to: delhi
   about: talks2
@@ -393,6 +395,7 @@ where northeast: region IN - - | North-East
   where: kohima
   by: minpolice
   about: campfire
+  answers: campfire "regretted the firing"
 figure: votes 0 "without a vote against" of assembly
 
 == bx-oting-3
@@ -402,11 +405,11 @@ published: 2022-07-24
 --
 Explained: what became of the Oting case?
 
-**What did the police find?** On 11 June the state's special team {charge|charged} thirty men of the 21 Para Special Forces, a major and two subedars among them, with murder, attempted murder and the {evid|destruction} of evidence. The squad, its paper says, {amb|opened fire} at a white Bolero within fifty seconds, from both sides of the road, without positive identification and against its own standing orders. Thirteen people died that evening of 4 December, six of them in the {amb|ambush} and seven when the soldiers {clash|made} their way out; of the fourteenth, who fell in Mon the next day, another file is kept.
+**What did the police find?** On 11 June the state's special team {charge|charged} thirty men of the 21 Para Special Forces, a major and two subedars among them, with {amb|murder}, attempted murder and the {evid|destruction} of evidence. The squad, its paper says, {amb|opened fire} at a white Bolero within fifty seconds, from both sides of the road, without positive identification and against its own standing orders. Thirteen people died that evening of 4 December, six of them in the {amb|ambush} and seven when the soldiers {clash|made} their way out; of the fourteenth, who {campfire|fell} in Mon the next day, another file is kept.
 
 **Did nobody dispute that?** The army did. In its telling, which the wives of two officers brought to court, the squad acted on a tip from the intelligence bureau, gave a {signal|sign} to stop, and {amb|shot} when somebody jumped out with what looked like a gun - a hunting rifle was indeed in the vehicle. It was then {clash|attacked} with daos and bricks, lost a man, and {clash|fired} in fear of its life. Its own court of {inquiry|inquiry} has closed; no word of the findings is out.
 
-**Why is there no trial?** Because section 6 of the Act lets nobody be tried without leave from Delhi. Police {sanction|asked} the ministry of defence for {leave!demanded|sanction} in April and again in May. No {leave!denied|answer}. And on 19 July the Supreme Court, to which the wives had {petition|turned}, {stay|stayed} all proceedings until it should have come. "So a man may {oting|shoot} a bus full of singers and the file will wait on a shelf," says the lawyer of eleven of the families.
+**Why is there no {trial|trial}?** Because section 6 of the Act lets nobody be tried without leave from Delhi. Police {sanction|asked} the ministry of defence for {leave!demanded|sanction} in April and again in May. No {leave!denied|answer}. And on 19 July the Supreme Court, to which the wives had {petition|turned}, {stay|stayed} all proceedings until it should have come. "So a man may {oting|shoot} a bus full of singers and the file will wait on a shelf," says the lawyer of eleven of the families.
 
 **And the law itself?** There something moved. The {cttee|committee} of five which New Delhi {cttee|set up} the day after Christmas never published a line, and on 30 December the Act was {extend|prolonged} in Nagaland for six months, so that people in Mon {extprot|came out} again with black bands. But at the end of March Mr Shah {lift|announced} that it would cease to {lift2!announced|apply} from 1 April under fifteen police stations in Nagaland, seven districts of which thus breathe more freely, and in parts of Assam and Manipur. "A historic {lift,riowel|step}", the chief minister said gratefully. Mon is not among the districts.
 
@@ -492,6 +495,7 @@ where manipur: province IN 24.70 93.90 | Manipur
   by: scourt
   to: police
   about: charge
+  answers: petition "to which the wives had turned"
 * cttee ACCUSE/investigate occurred
   when: 2021-12-26 "the day after Christmas"
   by: delhi
@@ -500,7 +504,7 @@ where manipur: province IN 24.70 93.90 | Manipur
   where: nagaland
   by: delhi
 * extprot PROTEST/demo occurred
-  when: 2021-12-30/2022-01 bounded
+  when: 2021-12-30/2022-07-24 bounded
   where: mon
   by: "people in Mon"
   to: delhi
@@ -514,7 +518,7 @@ where manipur: province IN 24.70 93.90 | Manipur
   where: nagaland; assam; manipur
   by: shah
 * riowel SUPPORT occurred
-  when: 2022-03/2022-04 bounded
+  when: 2022-03/2022-07-24 bounded
   by: riocm
   to: shah
   about: lift
@@ -524,7 +528,7 @@ where manipur: province IN 24.70 93.90 | Manipur
   by: enpo
   to: delhi
 * noncoop PROTEST/boycott occurred
-  when: 2021-12/2022-01 bounded
+  when: ?
   by: enpo
   to: delhi
 * bell PROTEST/demo occurred optional
@@ -545,4 +549,12 @@ where manipur: province IN 24.70 93.90 | Manipur
   when: 2021-09 "last September"
   by: sumi; delhi "the Centre"
   to: delhi; sumi
+* campfire ASSAULT/firearms occurred
+  when: 2021-12-05 from oting "the next day"
+  where: mon
+  killed: 1 "the fourteenth" side civilian
+  to: "the fourteenth"
+* trial ACCUSE/investigate denied
+  when: ?
+  to: para
 tie: sumi part_of nscnk "its Niki Sumi wing"

@@ -120,7 +120,7 @@ where newyork: town US 40.71 -74.01 | New York
   by: "ten thousand people"
 * nagai ASSAULT/firearms occurred
   when: 2007-09-27
-  where: sule; yangon; yangon
+  where: sule; yangon
   by: army
   to: nagai
   with: small-arms
@@ -225,7 +225,7 @@ where newyork: town US 40.71 -74.01 | New York
   where: yangon
   by: leaders
   to: junta
-  answers: price
+  answers: price "in protest"
 * mknarr COERCE/arrest occurred
   when: 2007-08-21/2007-08-22 from text "the night of August 21"
   to: leaders; minkonaing
@@ -240,7 +240,7 @@ where newyork: town US 40.71 -74.01 | New York
   by: monks
   to: junta
   about: apol
-  answers: pako
+  answers: pako "to apologise"
 * apol CONCEDE demanded optional
   when: 2007-09-05/2007-09-17 bounded "until the 17th"
   by: junta
@@ -374,6 +374,7 @@ where capital: town MM 19.75 96.10 | the capital
   by: junta
   to: japan
   about: sule
+  answers: sule "regret"
 * yabuvisit CONSULT/visit announced
   when: 2007-09-30 "Sunday"
   by: yabunaka
@@ -400,11 +401,11 @@ where capital: town MM 19.75 96.10 | the capital
   where: ngwe
   by: junta
   to: monks; "Weapons" thing
-* death ASSAULT/beat denied
+* death ASSAULT/beat occurred
   when: 2007-09-26/2007-09-29 bounded
   to: "a monk"
   killed: 1 "a monk" side civilian voice oslo
-  said: oslo media "Rumours"
+  said: oslo media claimed "Rumours"
 * mknarr COERCE/arrest occurred
   when: 2007-08-21 from text "21 August"
   to: minkonaing; gen88
@@ -418,7 +419,7 @@ where capital: town MM 19.75 96.10 | the capital
   to: embassy
   said: minkonaing party "admitted"
 * nldplot AID occurred
-  when: 2007-09-18/2007-09-29 bounded
+  when: ?
   by: nld
   to: "marchers"
 * letters REQUEST/assist occurred optional
@@ -466,7 +467,7 @@ Rapporteur: no fewer than 31 dead in Myanmar's September, up to a thousand still
 
 GENEVA, 7 December 2007 - At least 31 people were {crack|killed} when the {prot|marches} of the monks were {crack|put down} in September, twice the figure given by the authorities, according to a report that Paulo Sérgio Pinheiro will lay before the Human Rights Council on Tuesday.
 
-The Special Rapporteur was {pvisit|received} in the country from 11 to 15 November, for the first time in four years. The government gave him the names of fifteen dead, all at Yangon: fourteen bodies burned at the Ye Way crematorium, and that of the Japanese journalist Kenji Nagai, who was {nagai|shot} at close range on 27 September near Sule. To these he adds sixteen names from sources which he holds to be credible. They do not include several deaths of monks in detention, which he could not verify, or reports of a large number of bodies {crem|burned} in the nights from 27 to 30 September.
+The Special Rapporteur was {pvisit|received} in the country from 11 to 15 November, for the first time in four years. The government {names|gave} him the names of fifteen dead, all at Yangon: fourteen bodies burned at the Ye Way crematorium, and that of the Japanese journalist Kenji Nagai, who was {nagai|shot} at close range on 27 September near Sule. To these he adds sixteen names from sources which he holds to be credible. They do not include several deaths of monks in detention, which he could not verify, or reports of a large number of bodies {crem|burned} in the nights from 27 to 30 September.
 
 **Force.** Troops and police, helped by men of the Swan Arr Shin and of the USDA, {crack|used} live rounds, rubber bullets, tear gas and clubs without warning or after warnings too short to obey. On 27 September an army lorry {truck|drove} into the crowd near a school in Tamwe township and {truck|killed} three. The report {breach|finds} this a grave breach of the rules on the use of force.
 
@@ -665,4 +666,8 @@ where maggin: site MM 16.83 96.18 | the Maggin
   where: "the prisons"
   by: junta
   to: redcross
+* names COOPERATE occurred optional
+  when: 2007-11-11/2007-11-15 bounded
+  by: junta
+  to: pinheiro
 tie: gambira leads abma "a leader of"

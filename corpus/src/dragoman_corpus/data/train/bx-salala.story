@@ -43,7 +43,7 @@ PESHAWAR, Nov 26 (Indus Newslink) - NATO helicopters and jets {salala|fired} on 
 
 The {salala|attack} on the hilltop positions at Salala in the Mohmand tribal agency, some two and a half kilometres from the frontier, started at about two in the morning. A military officer in Peshawar counted 24 dead and 13 {salala|wounded}; two civilian officials spoke of 28, a major and a captain among them. "We radioed that they were {salala|hitting} friends. They did not let up," the officer told Indus Newslink.
 
-In Kabul a spokesman for ISAF said it was "highly likely" that close air support called in by an Afghan and American patrol had caused the deaths. What the patrol had met with was not yet clear, he added. The commander of the force, General John Allen, sent his {condol|condolences} to the families and opened an {isafprobe|inquiry}.
+In Kabul a spokesman for ISAF said it was "highly likely" that close air support {callin|called in} by an Afghan and American patrol had caused the deaths. What the patrol had met with was not yet clear, he added. The commander of the force, General John Allen, sent his {condol|condolences} to the families and opened an {isafprobe|inquiry}.
 
 By noon the last of some 40 tankers had been {shut|turned back} at Torkham, at the foot of the Khyber pass. The second crossing, Chaman in Baluchistan, was {shut|sealed} towards evening, a customs clerk there said. Nearly half of what the coalition burns, eats and shoots goes over those two roads.
 
@@ -168,6 +168,12 @@ where ghalanai: town PK 34.30 71.40 | Ghalanai
   to: munter; us
   about: salala
   answers: salala "protest"
+* callin REQUEST/assist occurred
+  when: 2011-11-26
+  by: "an Afghan and American patrol"
+  to: nato
+  about: salala
+  said: "a spokesman for ISAF" party suggested "said"
 
 == bx-salala-2
 outlet: The Lahore Evening Ledger
@@ -228,8 +234,9 @@ where consulate: site PK 24.85 67.03 | American consulate
   by: nadeem; pakarmy
   to: nato
   about: salala
+  where: "General Headquarters"
 * bonnconf CONSULT/multilateral announced
-  when: 2011-12-05/2011-12-11 bounded "next week's"
+  when: 2011-12-05/2011-12-11 week "next week's"
   where: bonn
   by: berlin
   to: berlin
@@ -284,6 +291,7 @@ where consulate: site PK 24.85 67.03 | American consulate
   to: pakarmy
   about: salala2
   said: nadeem party claimed "claimed"
+  answers: salala2 "said sorry"
 * firstfire ASSAULT/firearms occurred
   when: 2011-11-25/2011-11-26
   where: "the ridge"
@@ -363,6 +371,7 @@ where consulate: site PK 24.85 67.03 | American consulate
   where: torkham
   by: pakgov
   said: "one of them" witness "said"
+figure: trucks 300 "three hundred lorries" at torkham
 
 == bx-salala-3
 outlet: Two Rivers Review
@@ -371,13 +380,13 @@ published: 2012-07-04
 --
 What a word is worth: the seven months between {salala|Salala} and "{sorry|sorry}"
 
-It took one telephone call and one short word. "We are {sorry|sorry} for the losses suffered by the Pakistani military," the American secretary of state told Ms Khar on Tuesday, and by nightfall Islamabad had declared the land routes to Afghanistan {reopen|open}, without the fee of several thousand dollars a lorry for which its negotiators had {fee|held out} all spring. Why, then, did it last seven months?
+It took one telephone {callph|call} and one short word. "We are {sorry|sorry} for the losses suffered by the Pakistani military," the American secretary of state told Ms Khar on Tuesday, and by nightfall Islamabad had declared the land routes to Afghanistan {reopen|open}, without the fee of several thousand dollars a lorry for which its negotiators had {fee|held out} all spring. Why, then, did it last seven months?
 
 Because, to begin with, both sides believed they were in the right. Four weeks after the deaths of 24 soldiers in the Mohmand hills, the Pentagon published the {report|findings} of its {probe|inquiry}: its men had {salala|fired} in self-defence, after they were {firstfire|shot at}, but had used a wrong map and trusted nobody. "Inadequate coordination by US and Pakistani officers", the summary ran. Rawalpindi {repno|dismissed} it within a day as one-sided; in January the army brought out a {repno2|rebuttal} of its own, of 25 pages, which {delib2|accused} the Americans of {salala|striking} on purpose.
 
 Secondly, because there was an election on one bank of the river and nearly one on the other. The White House shrank from an {sorry!hypothetical|apology} after the {koran|burning} of Korans at Bagram in February, for which Mr Obama had {koransorry|apologised} and been {gopcrit|flayed} by his rivals. In Islamabad the parliament voted on 12 April a list of {pvote|demands}: an unconditional {sorry!demanded|apology}, an {dronesend!demanded|end} to drone {drones|strikes}. The {drones|strikes} went on. On 4 June one of them {libi|killed} Abu Yahya al-Libi, the second man of al-Qaeda, in North Waziristan.
 
-The steps down were many and small. Shamsi was {vacate|handed back} on 11 December, the last C-17 {vacate|lifting off} a few hours before the {quitshamsi|ultimatum} ran out. Bonn was held without Pakistan, though {bonnno|staying away} cost it more than it cost the hosts. At Chicago in May President Zardari came to a Nato {chicago|summit} and Mr Obama would not {snub|receive} him alone. A senate committee in Washington {cut|docked} 33 million dollars of aid, a million for each year in the {afridi|sentence} that a tribal court had passed on the doctor who helped find bin Laden. Leon Panetta said in Kabul that America was "{panetta|reaching the limits} of its patience".
+The steps down were many and small. Shamsi was {vacate|handed back} on 11 December, the last C-17 {vacate|lifting off} a few hours before the {quitshamsi|ultimatum} ran out. Bonn was {bonnconf|held} without Pakistan, though {bonnno|staying away} cost it more than it cost the hosts. At Chicago in May President Zardari came to a Nato {chicago|summit} and Mr Obama would not {snub|receive} him alone. A senate committee in Washington {cut|docked} 33 million dollars of aid, a million for each year in the {afridi|sentence} that a tribal court had passed on the doctor who helped find bin Laden. Leon Panetta said in Kabul that America was "{panetta|reaching the limits} of its patience".
 
 All that while the alliance paid to go round. By the northern road, through Russia and Central Asia, supplies cost a hundred million dollars a month more, according to Panetta. For the hauliers of Karachi the {shut|blockade} meant ruin; nine thousand lorries stood idle.
 
@@ -479,6 +488,7 @@ where islcap: town PK 33.70 73.06 | the capital
   to: us
   about: sorry
   about: dronesend
+  where: "Islamabad"
 * dronesend RETREAT demanded optional
   when: ?
   by: us
@@ -552,5 +562,13 @@ where islcap: town PK 33.70 73.06 | the capital
   where: lahore; islcap
   by: difa
   to: pakgov
+* callph CONSULT/phone occurred
+  when: 2012-07-03 "Tuesday"
+  by: clinton; khar
+  to: khar
+* bonnconf CONSULT/multilateral occurred
+  when: ?
+  where: bonn
+  by: "the hosts"
 figure: trucks 9000 "nine thousand lorries"
 tie: ttp allied_with qaeda "an ally of"

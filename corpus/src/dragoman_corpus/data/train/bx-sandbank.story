@@ -199,7 +199,7 @@ Mr Jung is, as well. Civilians, he has repeated from Friday to Sunday, to our Mo
 
 An hour before that, in the house, the chancellor had {merkregret|regretted} "every innocent person {strike|killed}" and at the same time {merkrej|forbidden} herself, "from whatever quarter, at home as well as abroad", any verdict beforehand. That was meant for Paris, Rome and Madrid. With Gordon Brown and Nicolas Sarkozy she {conf|proposed} a {conf2!demanded|conference} on Afghanistan before the year is out.
 
-And now Wednesday. Before sunrise helicopters {sasrescue|set} British paratroopers {sasrescue|down} in a hamlet of Chahar Dara, where since Saturday the Taliban had {abduct|held} a British-Irish reporter and his Afghan interpreter. The two had been {abduct|taken} as they questioned villagers about the {strike|bombing}. The reporter was {freed|brought out} unhurt. The interpreter, who stepped from behind a wall with his hands up and called out "journalist", was {intkill|shot}, by whose rifle none could tell; a corporal, a woman and, by one account, a child also died. Afghan journalists, a hundred of them in black, {afjour|laid} flowers in Kabul and {afacc|accused} NATO of having left the body of their colleague behind as one leaves a used tyre. It was known in the village, they said, that elders were already {eldtalk|bargaining} for a {abdrel!hypothetical|release}.
+And now Wednesday. Before sunrise helicopters {sasrescue|set} British paratroopers {sasrescue|down} in a hamlet of Chahar Dara, where since Saturday the Taliban had {abduct|held} a British-Irish reporter and his Afghan interpreter. The two had been {abduct|taken} as they questioned villagers about the {strike|bombing}. The reporter was {freed|brought out} unhurt. The interpreter, who stepped from behind a wall with his hands up and called out "journalist", was {intkill|shot}, by whose rifle none could tell; a corporal, a woman and, by one account, a child also died. Afghan journalists, a hundred of them in black, {afjour|laid} flowers in Kabul and {afacc|accused} NATO of having {leftbody|left} the body of their colleague behind as one leaves a used tyre. It was known in the village, they said, that elders were already {eldtalk|bargaining} for a {abdrel!hypothetical|release}.
 
 London {londef|defended} the {sasrescue|operation}: the hostages were to be {move!hypothetical|moved} to Pakistan. It had been, according to the foreign secretary, the "only chance".
 
@@ -291,6 +291,7 @@ where pakistan: country PK - - | Pakistan
   where: berlin
   by: merkel
   about: strike
+  answers: strike "regretted"
 * merkrej REJECT occurred
   when: 2009-09-08 from demo "An hour before that"
   where: berlin
@@ -336,7 +337,7 @@ where pakistan: country PK - - | Pakistan
   where: kabul
   by: afjour
   to: nato
-  about: sasrescue
+  about: leftbody
   answers: intkill
 * eldtalk CONSULT occurred
   when: 2009-09-05/2009-09-09 bounded
@@ -365,6 +366,7 @@ where pakistan: country PK - - | Pakistan
   when: 2009-09-04/2009-09-10 bounded
   by: bundeswehr "German field hospital"
   to: "Four men"
+  where: "a German field hospital"
 * lawsuit ACCUSE/investigate announced
   when: ?
   where: bonn
@@ -382,6 +384,12 @@ where pakistan: country PK - - | Pakistan
   by: leftp
   to: "four thousand people"
   about: demo
+* leftbody REJECT/assist occurred optional
+  when: 2009-09-09
+  where: hamlet
+  by: nato alleged of afjour
+  to: interp
+  said: afjour party claimed "accused"
 
 == bx-sandbank-3
 outlet: Three Chairs Analysis
@@ -398,7 +406,7 @@ Then the committee of inquiry. It has {comm|sat} since January; {hearklein|heard
 
 In NATO's secret paper there stands another view. At 1.08 am Klein, it notes, {tic|reported} "troops in contact" in order to {called2|get} aircraft, although there had been no {contact!denied|contact}; he gave the number of those to be {strike|hit} as seventy, "all hostile". The aim was people, not vehicles, which Berlin had always {vehdeny|denied}.
 
-For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were clearing mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more {baghlan|fell} in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
+For the Taliban the sandbank was a windfall. Recruits came by the dozen, so the elders of Aliabad. On Good Friday of this year, 2 April, thirty paratroopers who were {demine|clearing} mines at Isa Khel in Chahar Dara were {isa|ambushed}; three were {isa|killed}, eight {isa|wounded}, and on the way to their {isahelp|relief} other Germans {friendly|shot} six Afghan soldiers dead by mistake. Two weeks later four more {baghlan|fell} in Baghlan. At the burial the chancellor spoke the word "war". There it had taken two {strike|bombs}, half a year and a funeral.
 --
 who mindef: body DE | the defence ministry; Berlin
 who lawyers: population DE | Their lawyers
@@ -550,4 +558,8 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   where: baghlan
   to: "four more"
   killed: 4 "four more" side recipient
+* demine RETREAT/disarm occurred optional
+  when: 2010-04-02 from text "2 April"
+  where: isakhel; chardara
+  by: paras
 figure: troops 30 "thirty paratroopers" of paras

@@ -449,7 +449,7 @@ Seventy-four days: a ledger of the Kargil {warr|war}
 
 **The end.** On Monday, at a briefing in the Indian capital, the army declared that the last intruder had been {evict|driven} from its soil. Two weeks before, at a table in the customs shed of Attari, the directors of operations of both sides had {attari|settled} in three hours how it should go: no shot and no bomb from the air on men who {wd|descend}, and by the morning of the 16th all of them {wd|back} beyond the line. It took eight days more than that, and at Mushkoh, Dras and Batalik three last pockets were {pockets|cleared} by force.
 
-**The dead.** India lost 474, as counted on Monday, and 1,109 {warr|wounded}. It {bury|buried} 244 Pakistanis with their flag over them, among them officers whom Islamabad would not have back. For weeks it {bodiesno|refused} even the bodies of its own infantry, since, as it said, it had none there. Its number of dead - 187, or 453, or a thousand - depends on who is speaking.
+**The dead.** India lost 474, as counted on Monday, and 1,109 {warr|wounded}. It {bury|buried} 244 Pakistanis with their flag over them, among them officers whom Islamabad {bodiesno|would not have} back. For weeks it {bodiesno|refused} even the bodies of its own infantry, since, as it said, it had none there. Its number of dead - 187, or 453, or a thousand - depends on who is speaking.
 
 **The turning point.** All accounts agree that it was Tololing. Three times since May battalions had {tolol1|charged} up that bare slope in the dark and had been {tolol1|mown down}; in the night to 13 June, after {tolbomb|salvos} from a hundred howitzers, men of the 2nd Rajputana Rifles {tololing|fought} with bayonets for its crest, and {tololing|took} it. From there Dras could be {dshell!denied|shelled} no longer. Point 5140 {p5140|followed} within a week.
 
@@ -542,7 +542,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   by: intruders
   to: dras thing
 * p5140 COERCE/seize occurred
-  when: 1999-06-13/1999-06-20 "within a week"
+  when: 1999-06-13/1999-06-20 bounded "within a week"
   where: p5140
   by: inarmy
   to: p5140 thing
@@ -598,6 +598,7 @@ where inbeijing: town CN 39.91 116.40 | in Beijing
   by: g8
   to: intruders; pakistan
   about: intrusion
+  answers: intrusion "called the infiltration"
 * intrusion COERCE/seize occurred
   when: ?
   where: kargil

@@ -40,7 +40,7 @@ ETA {kill|killed} 829 people by the official count, the last a French policeman 
 --
 who france: France
 who spain: Spain
-* end RETREAT/ceasefire announced
+* end RETREAT/ceasefire occurred
   when: 2011-10-20 "Thursday evening"
   by: eta
   answers: aask "met, within three days"
@@ -113,7 +113,7 @@ who frpolice: police
   by: eta
   to: artisans
 * list2 COOPERATE occurred
-  when: 2017-04-08 "Saturday"
+  when: 2017-04-07/2017-04-08 bounded "By then"
   where: bayonne
   by: artisans
   to: ivc; prosecutor
@@ -124,7 +124,7 @@ who frpolice: police
   munitions: 118 "118 firearms"
   sites: 8 "eight caches"
 * minfr SUPPORT occurred
-  when: 2017-04-08
+  when: 2017-04-08/2017-04-09 bounded
   by: "the interior minister"
   to: eta
   answers: disarm "A great step"
@@ -143,6 +143,7 @@ who frpolice: police
   detained: 5 "five"
 * louhfree RETREAT/release occurred
   when: 2016-12
+  where: "Louhossoa"
   by: frpolice
   to: "five"
 * bay PROTEST/demo occurred

@@ -77,12 +77,13 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   about: break
 * avt PROTEST/demo occurred
   when: 2006-12-30 "the afternoon"
-  where: "Puerta del Sol"
+  where: "Puerta del Sol"; madrid
   by: avt
   to: zapatero
+  participants: >=200 vague "some hundreds"
 * avtask REQUEST/yield occurred
   when: 2006-12-30 "the afternoon"
-  where: "Puerta del Sol"
+  where: "Puerta del Sol"; madrid
   by: avt
   to: zapatero
   about: resig
@@ -99,7 +100,7 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   to: "fifty kilos of material" thing
 * search AID ongoing
   when: 2006-12-30 "at night"
-  where: t4
+  where: t4; madrid
   by: "Firemen"
   to: "Two men from Ecuador"
 figure: explosives 50 "fifty kilos" at atxondo
@@ -111,7 +112,7 @@ published: 2007-01-09
 --
 COMMUNIQUE TO THE BASQUE COUNTRY AND ITS CITIZENS
 
-The organisation takes upon itself the {bomb|action} carried out at Barajas on 30 December. Its purpose was not to cause victims, and we send our {sol|sympathy} to the families of the two men from Ecuador. With three {call|calls} and one hour we gave precise {call|notice}; that the site was not emptied is the fault of those who did not wish to empty it.
+The organisation takes upon itself the {bomb|action} carried out at Barajas on 30 December. Its purpose was not to cause victims, and we send our {sol|sympathy} to the families of the two men from Ecuador. With three {call|calls} and one hour we gave precise {call|notice}; that the site was not emptied is the {fault|fault} of those who did not wish to empty it.
 
 ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months {brk|broke} each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished {senten|sentences}, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In {meetings|meetings} held as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
 
@@ -133,6 +134,7 @@ We {ask,ask2|call on} the government to honour its pledges, and on all parties t
   when: 2006-12-30
   by: eta
   about: bomb
+  count: 3 "three"
 * truce RETREAT/ceasefire ongoing
   when: 2006-03-24/2007-01-09 day from text "24 March of last year"
   by: eta
@@ -147,7 +149,7 @@ We {ask,ask2|call on} the government to honour its pledges, and on all parties t
   when: 2006-03-24/2007-01-09 bounded
   by: "the tribunals"
 * hunger PROTEST/hunger ongoing
-  when: 2006-11 "since November"
+  when: 2006-11/2007-01-09 "since November"
   by: juana
 * force COERCE ongoing
   when: 2006-11/2007-01-09 bounded
@@ -178,6 +180,11 @@ We {ask,ask2|call on} the government to honour its pledges, and on all parties t
   by: gov
   to: eta
   about: guar
+* fault ACCUSE/allege occurred optional
+  when: 2007-01-09
+  by: eta
+  to: "those who did not wish to empty it"
+  about: bomb
 
 == c-barajas-3
 outlet: La Crónica Ibérica
@@ -195,7 +202,7 @@ Rajoy justified his {ppno|absence}: for the PP there is a sole lema, the defeat 
 
 Rubalcaba had already {over|given} by finished the dialogue on the second of January: "broken, liquidated, ended". The minister {rubno|discards} to answer to the communicate of the band, where it says that the {truce|cease to the fire} continues. "There exists nothing to interpret."
 
-The bodies of the two deceased arrived to Ecuador in plane of the Air Force, accompanied by a Secretary of State; the Executive will {cit|grant} the nationality to their parents and {pens|indemnises} them with 250,000 euros by family. Quito {thx|thanked} it.
+The bodies of the two deceased {bodies|arrived} to Ecuador in plane of the Air Force, accompanied by a Secretary of State; the Executive will {cit|grant} the nationality to their parents and {pens|indemnises} them with 250,000 euros by family. Quito {thx|thanked} it.
 
 In Ascain, France, French police {asc|detained} the Wednesday two presumed etarras that had material of forging; in Guipúzcoa the Ertzaintza had {find100|found} a bidon with 100 kilos of mixture, ready to use.
 --
@@ -240,6 +247,7 @@ who zapatero: the president
   when: ?
   by: gov
   to: "their parents"
+  money: 250000 "250,000 euros"
 * thx SUPPORT occurred
   when: ?
   by: ecuador
@@ -256,6 +264,11 @@ who zapatero: the president
   where: "Guipúzcoa"
   by: police
   to: "a bidon with 100 kilos of mixture" thing
+* bodies AID occurred optional
+  when: ?
+  where: "Ecuador"
+  by: "Air Force"
+  to: "the two deceased"
 figure: demonstrators 210000 "some 210,000 persons" at madrid voice "the region"
 figure: demonstrators 175000 "175,000" at madrid voice "the Delegation"
 figure: demonstrators 80000 "80,000" at bilbao
@@ -310,7 +323,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   to: otegi
   answers: end "The answer"
 * rajoyacc ACCUSE/allege occurred
-  when: 2006/2007 year "for a year"
+  when: 2006-06/2007-06-10 bounded "for a year"
   by: rajoy
   to: zapatero
 * moncloa CONSULT/visit announced
@@ -333,7 +346,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
 * boyc PROTEST/boycott occurred
   when: 2007-05
   by: "the radicals"
-* extort THREATEN occurred
+* extort COERCE occurred
   when: ?
   by: eta
 * frarr COERCE/arrest occurred

@@ -38,9 +38,9 @@ Rockets {zag2|hit} centre of Zagreb after Croatian {flash|thrust}
 
 ZAGREB, May 2 (SNS) - Rebel Serbs {zag2|fired} rockets with cluster warheads into Zagreb on Tuesday morning, {zag2|killing} five people and {zag2|injuring} at least 121 in streets full of shoppers. A school, a tram and the courtyard of a children's hospital were {zag2|hit}.
 
-The {zag2|attack} came on the second day of a Croatian {flash|offensive} to {take|retake} Western Slavonia, held by the Serbs since 1991. "It was I who gave the {zag2|order}," Milan Martic, leader of the Krajina, told a radio station in the afternoon, {vow|promising} "hundreds" of dead if the army did not stop. Peter Galbraith, the United States envoy, {galb|called} it a declaration of war and an {galb|outrage}.
+The {zag2|attack} came on the second day of a Croatian {flash|offensive} to {take|retake} Western Slavonia, {serb91|held} by the Serbs since 1991. "It was I who gave the {zag2|order}," Milan Martic, leader of the Krajina, told a radio station in the afternoon, {vow|promising} "hundreds" of dead if the army did not {vowreq|stop}. Peter Galbraith, the United States envoy, {galb|called} it a declaration of war and an {galb|outrage}.
 
-Zagreb's forces, who {okuc|entered} Okucani at midday, said the motorway to Belgrade was theirs along its whole length. They put their own losses at some thirty {flash|killed}. Jasenovac was {jas|taken} on Monday. The Serbs have {hostage|seized} about 120 peacekeepers and aid staff, using several as shields at bridges, a UN spokesman said, and {cut|closed} roads in two other sectors.
+Zagreb's forces, who {okuc|entered} Okucani at midday, said the motorway to Belgrade was {hwy|theirs} along its whole length. They put their own losses at some thirty {flash|killed}. Jasenovac was {jas|taken} on Monday. The Serbs have {hostage|seized} about 120 peacekeepers and aid staff, {shield|using} several as shields at bridges, a UN spokesman said, and {cut|closed} roads in two other sectors.
 
 Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport this evening. The Security Council late on Monday {sc|demanded} that Croatia {halt|halt} "forthwith". In Bonn the foreign ministry {bonn|urged} its friends in Zagreb to show moderation. Tudjman, on television, {amn|offered} to respect the rights of every Serb who {lay|laid down} his weapon, and {bel|thanked} Belgrade, drily, for its calm.
 --
@@ -63,6 +63,19 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   where: wslav
   by: croatia
   to: rsk
+  part_of: flash
+* vowreq REQUEST/yield occurred
+  when: 1995-05-02 "in the afternoon"
+  by: martic
+  to: croatia
+  about: flash
+* shield COERCE/withhold occurred
+  when: 1995-05-01/1995-05-02 bounded
+  where: "bridges"
+  by: rsk
+  to: un
+  said: "a UN spokesman" official "said"
+  part_of: hostage
 * vow THREATEN/violence occurred
   when: 1995-05-02 "in the afternoon"
   by: martic
@@ -79,12 +92,26 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   where: okucani
   by: "Zagreb's forces"
   to: okucani thing
+  part_of: flash
   said: "Zagreb's forces" party "said"
+* serb91 COERCE/seize ongoing optional
+  when: 1991/1995-05-02 bounded from text "1991"
+  where: wslav
+  by: rsk
+  to: wslav thing
+* hwy COERCE/seize occurred
+  when: 1995-05-01/1995-05-02 bounded
+  where: hwy
+  by: "Zagreb's forces"
+  to: hwy thing
+  said: "Zagreb's forces" party "said"
+  part_of: flash
 * jas COERCE/seize occurred
   when: 1995-05-01 "Monday"
   where: jasen
   by: "Zagreb's forces"
   to: jasen thing
+  part_of: flash
 * hostage ASSAULT/abduct occurred
   when: 1995-05-01/1995-05-02 bounded
   by: rsk
@@ -95,8 +122,10 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   when: 1995-05-01/1995-05-02 bounded
   by: rsk
   to: "roads" thing
+  where: "two other sectors"
+  said: "a UN spokesman" official "said"
 * akashi REQUEST/meet occurred
-  when: 1995-05-02
+  when: 1995-05-01/1995-05-02 bounded
   by: akashi
   to: croatia; rsk
   about: pleso
@@ -117,14 +146,14 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   by: germany
   to: croatia
 * amn AGREE occurred
-  when: 1995-05-02
+  when: 1995-05-01/1995-05-02 bounded
   by: tudjman
   to: "every Serb"
 * lay RETREAT/disarm hypothetical
   when: ?
   by: "every Serb"
 * bel SUPPORT occurred
-  when: 1995-05-02
+  when: 1995-05-01/1995-05-02 bounded
   by: tudjman
   to: "Belgrade"
 
@@ -143,7 +172,7 @@ That {surrdeal|capitulation} had been {surrdeal|signed} at Pleso on Wednesday an
 
 One regrets only that Knin has learned nothing. A second {zag3|volley} fell on Zagreb on Wednesday at noon: ballet pupils at a window, a policeman who was {zag3|killed} when he tried to disarm a bomblet, forty-eight {zag3|injured}. With the five {zag2|killed} on Tuesday that makes, to date, six dead and 177 {zag2,zag3|hurt}. A {charge|charge} against Martic for war crimes was {charge|laid} this morning by the county prosecutor.
 
-In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass!denied|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's {scwish|wish} that the army go back to the lines of Sunday: "One does not {reject|withdraw} from one's own house."
+In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass!denied|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's {scwish|wish} that the army {goback|go back} to the lines of Sunday: "One does not {reject|withdraw} from one's own house."
 --
 who hv: the army
 who unsc: the Council
@@ -208,16 +237,19 @@ who tudjman: the president
   said: "Belgrade television" media claimed "invents"
   said: gran official denied "assured"
 * granic AGREE occurred optional
-  when: 1995-05-01/1995-05-05 bounded
+  when: ?
   by: gran
   to: "the ambassadors"
 * scwish REQUEST/yield occurred
-  when: 1995-05-01/1995-05-05 bounded
+  when: 1995-04-30/1995-05-05 bounded
   by: unsc
   to: hv
-  about: RETREAT/withdraw
+  about: goback
+* goback RETREAT/withdraw demanded optional
+  when: ?
+  by: hv
 * reject REJECT/yield occurred
-  when: 1995-05-01/1995-05-05 bounded
+  when: 1995-04-30/1995-05-05 bounded
   by: gran
   to: unsc
   about: scwish
@@ -241,7 +273,7 @@ Mr. Akashi had on Sunday {akashi2|met} President Tudjman, who {pull|agreed} to {
 
 Of some 13,000 Serb inhabitants, more than ten thousand had fled over the Sava. UNHCR buses were {buses|taking} from Pakrac those who asked to join them: 1,400 names were listed. A convoy of 40 vehicles had been {stone|stoned} by a crowd on the motorway on Saturday; two people were {stone|cut} by glass, and police made no {noarrest|arrests}.
 
-The question of {sanc|sanctions}, which one delegation had {sancreq|raised} in the Security Council, had found no support, he added.
+The question of {sanc|sanctions}, which one delegation had {sancreq|raised} in the Security Council, had {sancrej|found no support}, he added.
 --
 who croatia: The Croatian side; Zagreb
 * access RETREAT/access occurred
@@ -317,6 +349,7 @@ who croatia: The Croatian side; Zagreb
   to: "All Nepalese and Argentine peacekeepers"
   released: 15 "the last fifteen" part
   by: "Serb"
+  where: "Serb checkpoints"
 * buses AID ongoing
   when: 1995-05-09
   where: pakrac
@@ -333,6 +366,7 @@ who croatia: The Croatian side; Zagreb
   when: 1995-05-06 "Saturday"
   where: hwy
   by: "police"
+  to: "a crowd"
 * sanc SANCTION hypothetical
   when: ?
 * medrej REJECT occurred optional
@@ -346,4 +380,10 @@ who croatia: The Croatian side; Zagreb
   by: "one delegation"
   to: unsc
   about: sanc
+* sancrej REJECT occurred
+  when: ?
+  by: unsc
+  to: "one delegation"
+  about: sanc
+  answers: sancreq "found no support"
 figure: refugees >=10000 "more than ten thousand"

@@ -41,7 +41,7 @@ More than 30 people were taken to hospital, doctors said, among them at least ni
 
 The {rally|demonstration} had begun on Monday with candles and some 10,000 people, {smssum|summoned} by text messages. Opposition leaders {disown|condemned} the {storm|rampage} and {recount|called for} a fresh count of Sunday's ballots, in which the Communists took about half of the vote.
 
-Voronin and the three parties {meet|met} at the government building towards evening. A parliament official told reporters the sides had {deal|agreed} on a recount; within the hour the election commission's secretary denied that anything of the kind had been decided.
+Voronin and the three parties {meet|met} at the government building towards evening. A parliament official told reporters the sides had {deal|agreed} on a recount; within the hour the election commission's secretary denied that anything of the kind had been {deal!denied|decided}.
 
 Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to refrain from violence.
 --
@@ -94,7 +94,9 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   by: voronin; opposition
 * deal AGREE occurred
   when: 2009-04-07 "towards evening"
+  where: "the government building"
   by: voronin; opposition
+  to: voronin; opposition
   said: "A parliament official" official "told"
   said: "the election commission's secretary" official denied "denied"
   about: recount
@@ -191,9 +193,9 @@ The Moldovan president {ask|asked} the Constitutional Court on Friday to order t
 
 The opposition was not grateful. Its leaders {refuse|declined} to take part in any recount, {lists|demanding} instead two weeks with the voter rolls, where they say they will find the dead and the emigrated. One of them announced a {march|march} for Sunday on Great National Assembly Square; he {soft|pledged} that it would be peaceful.
 
-Meanwhile lawyers have begun to see the inside of the police stations. Of the two hundred or so people {clear|rounded up} since Tuesday's {storm|riot}, many of them students {clear|picked up} in lecture halls, at least four score were still {clear|held} yesterday. Mothers {vigil|stood} with food parcels outside the commissariat on Tighina street. A human rights group said that 22 of the 40 {rel40|released} prisoners it had examined had been {beat|beaten} with truncheons and made to stand facing the wall for hours. Interior ministry officials {beat!denied|reject} "isolated fantasies". The body of a man of 23 was {body|handed} to his family with bruises; the police say he was poisoned by fumes, his father that he was {kill|beaten to death} in the night of the seventh.
+Meanwhile lawyers have begun to see the inside of the police stations. Of the two hundred or so people {clear|rounded up} since Tuesday's {storm|riot}, many of them students {clear|picked up} in lecture halls, at least four score were still {clear|held} yesterday. Mothers {vigil|stood} with food parcels outside the commissariat on Tighina street. A human rights group said that 22 of the 40 {rel40|released} prisoners it had examined had been {beat|beaten} with truncheons and {beat|made to stand} facing the wall for hours. Interior ministry officials {beat!denied|reject} "isolated fantasies". The body of a man of 23 was {body|handed} to his family with bruises; the police say he was poisoned by fumes, his father that he was {kill|beaten to death} in the night of the seventh.
 
-In Bucharest, Basescu {noretal|ruled out} an answer in kind to the {expel|removal} of Ambassador Teodorescu and to the new {visa|visa rule}: no Moldovan would be punished for the acts of a government. He instead {passport|promised} a quicker road to citizenship for those with Romanian grandparents. The EU {euvisa|protested} against the visa measure, which falls on its citizens alone, and {euask|asked for} it to be lifted.
+In Bucharest, Basescu {noretal|ruled out} an answer in kind to the {expel|removal} of Ambassador Teodorescu and to the new {visa|visa rule}: no Moldovan would be punished for the acts of a government. He instead {passport|promised} a quicker road to citizenship for those with Romanian grandparents. The EU {euvisa|protested} against the {visa|visa measure}, which falls on its citizens alone, and {euask|asked for} it to be {vlift!demanded|lifted}.
 --
 where bucharest: town RO 44.4323 26.1063 | Bucharest
 who detpeople: population MD | prisoners
@@ -266,6 +268,11 @@ who detpeople: population MD | prisoners
 * visa SANCTION/discontinue occurred
   when: ?
   by: "a government"
+  to: eu
+* vlift CONCEDE demanded optional
+  when: ?
+  by: "a government"
+  to: eu
 * passport AGREE occurred
   when: ?
   by: basescu
@@ -280,7 +287,7 @@ who detpeople: population MD | prisoners
   when: ?
   by: eu
   to: "a government"
-  about: CONCEDE
+  about: vlift
   answers: visa "asked for it to be lifted"
 
 == c-chisinau-4
@@ -317,7 +324,7 @@ who un: organisation - | UN
   where: "Ukraine"
   to: "one businessman"
 * amnesty CONCEDE announced
-  when: 2009-04-15 "21:12"
+  when: ?
   by: voronin
   to: "those arrested"
 * urge REQUEST/change occurred

@@ -42,7 +42,7 @@ Lukashenko had given the order for a fighter to {mig|take off} in person, his pr
 
 Passengers saw Raman Pratasevich, 26, hand his telephone to a companion and say that the death penalty awaited him. His channel on Telegram steered the mass {aug|protests} of last August; Minsk {list|put} him on a list of terrorists in November. The young woman, a student at a university in the Lithuanian capital, was {arrest|kept} too.
 
-Nauseda {naus|called for} his release "at once" and for {closing|closing} the sky over Belarus. "State {divert|piracy}," the Polish premier {pol|protested}. Von der Leyen {vdl|warned} that any breach of rules "must bear consequences". Tsikhanouskaya, in exile since the stolen vote, {tik|asked} ICAO to {inv|investigate}. The flight, lighter by at least three other people believed to be KGB men, landed in Vilnius at 21:25, eight hours late.
+Nauseda {naus,naus2|called for} his release "at once" and for {closing|closing} the sky over Belarus. "State {divert|piracy}," the Polish premier {pol|protested}. Von der Leyen {vdl|warned} that any breach of rules "must bear consequences". Tsikhanouskaya, in exile since the {stolen|stolen} vote, {tik|asked} ICAO to {inv|investigate}. The flight, lighter by at least three other people believed to be KGB men, landed in Vilnius at 21:25, eight hours late.
 --
 who belkgb: force BY | KGB
 * divert COERCE/seize occurred
@@ -53,6 +53,7 @@ who belkgb: force BY | KGB
 * mig MOBILIZE/weapons occurred
   when: 2021-05-23 "Sunday"
   by: luka
+  to: ryan
   said: "his press service" official "said"
 * arrest COERCE/arrest occurred
   when: 2021-05-23 "Sunday"
@@ -75,7 +76,7 @@ who belkgb: force BY | KGB
   to: belarus
   about: RETREAT/release
   answers: arrest "his release"
-* closing COERCE/restrict demanded
+* closing COERCE/restrict demanded optional
   when: ?
   where: "the sky over Belarus"
 * pol ACCUSE/disapprove occurred
@@ -97,6 +98,13 @@ who belkgb: force BY | KGB
 * inv ACCUSE/investigate demanded optional
   when: ?
   by: icao
+* naus2 REQUEST/assist occurred
+  when: 2021-05-23
+  by: nauseda
+  about: closing
+  answers: divert "closing"
+* stolen COERCE/misinformation occurred optional
+  when: ?
 
 == c-flight4978-2
 outlet: Zarya Respubliki
@@ -116,6 +124,7 @@ Our answer, Alexander Lukashenko {threat|cautioned}, will be hard. "We used to s
 
 A {phone|phone call} with Vladimir Putin took place on Tuesday; on Friday the two will {sochi|meet} at Sochi. The second tranche of the {credit|credit}, half a billion dollars, is to come before July. Russia {rusup|sees} no reason to doubt the explanations it received.
 --
+who eu: European leaders; the bloc
 who luka: the head of state
 who belarus: the republic
 * receive CONSULT occurred
@@ -144,16 +153,16 @@ who belarus: the republic
   about: gaza
 * mig MOBILIZE/weapons occurred
   when: ?
-* gaza RETREAT/ceasefire demanded
+* gaza RETREAT/ceasefire demanded optional
   when: ?
   where: "Gaza"
 * ban SANCTION/discontinue occurred
   when: 2021-05-24 "Monday night"
-  by: "European leaders"
-  to: "Belavia"
+  by: eu
+  to: "Belavia"; belarus
 * advise REQUEST/change occurred
   when: 2021-05-24 "Monday night"
-  by: "European leaders"
+  by: eu
   to: "their carriers"
   about: avoid
 * avoid SANCTION/discontinue demanded optional
@@ -162,7 +171,7 @@ who belarus: the republic
   to: belarus
 * freeze SANCTION/discontinue occurred
   when: 2021-05-24 "Monday night"
-  by: "European leaders"
+  by: eu
   to: belarus
 * flag PROTEST/vandalize occurred optional
   when: ?
@@ -300,9 +309,11 @@ who lith: Vilnius
   sites: 25 "25 newsrooms"
 * tut COERCE/censor occurred
   when: ?
+  where: minsk
   to: "the largest news site"
 * tutarr COERCE/arrest occurred
   when: ?
+  where: minsk
   to: "its editor"
 figure: troops 30 "30 officers"
 figure: officials 78 "78 further officials"

@@ -60,6 +60,7 @@ who russia: state RU | Moscow
   said: azdef party "said"
   said: arm party "spoke of"
   answers: azvil "answered"
+  with: tank "tanks"; artillery "artillery"; airstrike "aircraft"
 * startacc ACCUSE/allege occurred
   when: 2016-04-02
   by: azer; arm
@@ -69,11 +70,12 @@ who russia: state RU | Moscow
   when: 2016-04-01/2016-04-02 bounded
   by: azer
   to: "two heights and a village" thing
-  said: azdef party "claimed"
+  where: nk
+  said: azdef party claimed "claimed"
 * azvil ASSAULT/heavy-weapons occurred
   when: 2016-04-01/2016-04-02 bounded
   by: "Armenian troops" alleged of azer
-  to: "villages" thing
+  to: "villages" thing; "two civilians"
   with: mortar "mortar"; grenade "grenade"
   killed: 2 "two civilians" side civilian voice azer
   said: azer party "said"
@@ -92,6 +94,7 @@ who russia: state RU | Moscow
   with: air-defence "air defence"
   said: nkr party "said"
   said: azer party "said"
+  where: nk; "the line of contact"
 * putin REQUEST/yield occurred
   when: 2016-04-02
   by: putin
@@ -133,7 +136,7 @@ The so-called {halt|ceasefire} that Baku {halt|declared} of its own on Sunday af
 
 Defence Army spokesmen put the enemy's loss at over 300 men, which the other side calls fantasy; of our own, twenty have given their lives since Saturday and twenty-six are missing.
 
-President Sargsyan {sarg|instructed} the foreign ministry today to work on a {treaty|treaty} of mutual assistance with Artsakh. Should the operations widen, he {warn|warned} ambassadors, Armenia would {recog|recognise} the republic's independence. Parliament held a minute's silence and {refuse|turned down} an opposition {mot|motion} to do so at once.
+President Sargsyan {sarg|instructed} the foreign ministry today to work on a {treaty|treaty} of mutual assistance with Artsakh. Should the {line|operations} widen, he {warn|warned} ambassadors, Armenia would {recog|recognise} the republic's independence. Parliament held a minute's silence and {refuse|turned down} an opposition {mot|motion} to do so at once.
 
 Guns of another kind: lorries with blankets from Gyumri, {aid|sent} by people who have known want, {aid|reached} Stepanakert at noon. The diaspora in Beirut {beirut|marched} to the Turkish embassy.
 
@@ -145,15 +148,11 @@ The weather follows.
   when: 2016-04-03 "Sunday afternoon"
   by: azer
 * shell ASSAULT/heavy-weapons ongoing
-  when: 2016-04-02/2016-04-04 "since Saturday"
+  when: 2016-04-03/2016-04-04
   where: talish; "the outskirts of Martakert"
   by: azer
   to: nkr
   with: artillery "shells"
-  killed: >=300 "over 300 men" side actor voice nkr
-  killed: 20 "twenty" side recipient voice nkr
-  missing: 26 "twenty-six" side recipient voice nkr
-  said: nkr party "put"
 * bus ASSAULT/drone occurred
   when: 2016-04-04 "this morning"
   to: "a bus" thing; "volunteers from Sisian"
@@ -186,9 +185,10 @@ The weather follows.
   by: sargsyan
   to: azer
   about: recog
-* recog SUPPORT threatened optional
+* recog SUPPORT hypothetical optional
   when: ?
   by: arm
+  to: "the republic"
 * refuse REJECT occurred
   when: 2016-04-04
   by: "Parliament"
@@ -201,13 +201,14 @@ The weather follows.
   by: "people who have known want"
   to: nkrgov
 * beirut PROTEST/demo occurred
-  when: 2016-04-02/2016-04-04 bounded
-  where: "the Turkish embassy"
+  when: ?
+  where: "the Turkish embassy"; "Beirut"
   by: "The diaspora in Beirut"
   to: "Turkish embassy"
 * teh CONSULT/multilateral announced
   when: 2016-04-05 "tomorrow"
   by: "the three foreign ministers"
+  where: "the Iranian capital"
 * tehoffer AGREE occurred
   when: 2016-04-02/2016-04-04 bounded
   by: "Tehran"
@@ -225,6 +226,13 @@ The weather follows.
   by: "opposition"
   to: "Parliament"
   about: recog
+* line ASSAULT ongoing
+  when: 2016-04-02/2016-04-04 "since Saturday"
+  by: azer; nkr
+  to: azer; nkr
+  killed: >=300 "over 300 men" side unknown voice nkr
+  killed: 20 "twenty" side unknown voice nkr
+  missing: 26 "twenty-six" side unknown voice nkr
 
 == c-fourdays-3
 outlet: Ostkurier
@@ -233,9 +241,9 @@ published: 2016-04-06
 --
 Noon on the fifth: the guns of Karabakh fall {truce|silent}
 
-The {truce|ceasefire} took effect at 12.00 Baku time on Tuesday and, give or take a few mines in the afternoon, it holds. It was not {deal|made} by the mediators whom the OSCE pays for it. The two chiefs of staff {moscow|met} in the Russian capital, their host at the head of the table, and {deal|agreed} "to stop", in a verbal understanding that nobody has signed.
+The {truce|ceasefire} took effect at 12.00 Baku time on Tuesday and, give or take a few {mines|mines} in the afternoon, it holds. It was not {deal|made} by the mediators whom the OSCE pays for it. The two chiefs of staff {moscow|met} in the Russian capital, their host at the head of the table, and {deal|agreed} "to {truce|stop}", in a verbal understanding that nobody has signed.
 
-Only in the evening did the Minsk Group {minsk|convene} in Vienna, where the American and the French co-chair {minsktrip|announced} that they would all three {trip|travel} to the region at the end of the week. Berlin {berlin|welcomed} the quiet. Russia's prime minister is to {medv|arrive} in Yerevan tomorrow and in Baku on Friday; Lavrov is there already.
+Only in the evening did the Minsk Group {minsk|convene} in Vienna, where the American and the French co-chair announced that they would all three {trip|travel} to the region at the end of the week. Berlin {berlin|welcomed} the {truce|quiet}. Russia's prime minister is to {medv|arrive} in Yerevan tomorrow and in Baku on Friday; Lavrov is there already.
 
 What has the {line|four-day war} changed? On the map little: Azeri forces {take|keep} the height of Lele Tepe in the south and some hundred metres near Talish, the first ground to change hands since the {bishkek|truce} of May 1994. Politically a good deal. Baku has shown it can take what talks do not give. In Armenia anger turns on the ally who {sell|sold} the other side the Smerch and the Solntsepyok systems used in these days; a few hundred people {egg|threw} eggs at Russia's embassy. The Kremlin will not {sellno|stop} deliveries, its vice-premier let it be known.
 
@@ -259,14 +267,10 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   when: 2016-04-05 "the evening"
   where: vienna
   by: minsk
-* minsktrip AGREE occurred optional
-  when: 2016-04-05 "the evening"
-  where: vienna
-  by: "the American and the French co-chair"
-  about: trip
 * trip CONSULT/visit announced
   when: 2016-04-08/2016-04-10 "the end of the week"
   by: minsk
+  where: "the region"
 * berlin SUPPORT occurred
   when: 2016-04-05/2016-04-06 bounded
   by: "Berlin"
@@ -275,6 +279,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   when: 2016-04-07/2016-04-08 "tomorrow" "Friday"
   by: "Russia's prime minister"
   to: arm; azer
+  where: "Yerevan"; "Baku"
 * line ASSAULT occurred
   when: 2016-04-02/2016-04-05 "four-day"
   where: nk
@@ -297,7 +302,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   to: azer
 * egg PROTEST/riot occurred
   when: 2016-04-02/2016-04-06 bounded
-  where: "Russia's embassy"
+  where: "Russia's embassy"; "Armenia"
   by: "a few hundred people"
   to: russia
 * sellno REJECT occurred
@@ -309,7 +314,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   when: 2016-04-05/2016-04-06 bounded
   by: icrc
   about: ferry
-* ferry AID announced
+* ferry AID announced optional
   when: ?
   where: "between the trenches"
   by: icrc
@@ -317,6 +322,10 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   when: 2016-04-03 "Sunday night"
   where: terter
   to: "roof" thing
+* mines ASSAULT/heavy-weapons occurred
+  when: 2016-04-05 "the afternoon"
+  where: nk
+  with: mortar "mines"
 
 == c-fourdays-4
 outlet: Foreign Policy Dispatch
@@ -325,11 +334,11 @@ published: 2016-05-18
 --
 After Vienna: monitors, cameras, and the art of the minimum
 
-Six weeks after the {line|April war}, John Kerry and Sergei Lavrov got Ilham Aliyev and Serzh Sargsyan into one room in Vienna on Monday. The two presidents {vienna|met} for the first time in five months, did not shake hands for the cameras, and {viendeal|agreed} on three things: a mechanism to {mech|investigate} breaches, more observers, and an exchange of data on the missing run by the ICRC. A next round is {june|set} for June.
+Six weeks after the {line|April war}, John Kerry and Sergei Lavrov {vienna|got} Ilham Aliyev and Serzh Sargsyan into one room in Vienna on Monday. The two presidents {vienna|met} for the first time in five months, did not shake hands for the cameras, and {viendeal|agreed} on three things: a mechanism to {mech|investigate} breaches, more observers, and an {dataex|exchange} of data on the missing run by the ICRC. A next round is {june|set} for June.
 
 None of it is new. Baku had {mechno|resisted} the first since 2011, since a camera on the line freezes the line. That it {mechyes|gave way} shows how the {line|offensive} of 2 April has altered its sums: it can afford calm.
 
-There are small signs of it. On 10 April, under the supervision of the Red Cross, both sides {bodies|handed over} their dead, though Armenians then {mutil|complained} of mutilation and Baku {mutil2|retorted} in kind. A private who strayed across was {pow|returned} within a fortnight. Sargsyan has {sack|dismissed} three generals over fuel and radios that were not there. Yerevan's bill to {recog|recognise} Karabakh was {shelve|shelved} by its own government.
+There are small signs of it. On 10 April, under the supervision of the Red Cross, both sides {bodies|handed over} their dead, though Armenians then {mutil|complained} of {mutilact|mutilation} and Baku {mutil2|retorted} in kind. A private who strayed across was {pow|returned} within a fortnight. Sargsyan has {sack|dismissed} three generals over fuel and radios that were not there. Yerevan's bill to {recog|recognise} Karabakh was {shelve|shelved} by its own government.
 
 Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by each army's count, and on Saturday an Armenian soldier was {sniper|killed} near Martuni. Aliyev {vow|vows} in every speech to {retake|retake} the rest by force "if talks are an imitation".
 --
@@ -348,6 +357,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   about: mech
 * mech COOPERATE announced
   when: ?
+  by: aliyev; sargsyan
 * june CONSULT announced
   when: 2016-06 "June"
   by: aliyev; sargsyan
@@ -366,13 +376,14 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   when: 2016-04-10/2016-05-18 bounded
   by: "Armenians"
   to: azer
+  about: mutilact
 * mutil2 ACCUSE/allege occurred
   when: 2016-04-10/2016-05-18 bounded
   by: azer
   to: "Armenians"
   answers: mutil "retorted"
 * pow RETREAT/release occurred
-  when: 2016-04-02/2016-05-18 bounded
+  when: ? "within a fortnight"
   to: "A private"
 * sack SANCTION/expel occurred
   when: 2016-04-02/2016-05-18 bounded
@@ -394,6 +405,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   where: martuni
   to: "an Armenian soldier"
   killed: 1 "an Armenian soldier" side recipient
+  part_of: snipe
 * vow THREATEN/violence occurred
   when: ?
   by: aliyev
@@ -401,3 +413,11 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
 * retake COERCE/seize threatened optional
   when: ?
   by: azer
+* dataex COOPERATE announced optional
+  when: ?
+  by: aliyev; sargsyan
+* mutilact ASSAULT occurred
+  when: ?
+  by: azer alleged of "Armenians"
+  to: "their dead"
+  said: "Armenians" party claimed "complained"

@@ -113,7 +113,7 @@ Precision weapons {odesa|remove} warship in dock
 
 The Russian defence ministry has put an end to conjecture. Sea-launched missiles, Konashenkov said this morning, {odesa|destroyed} a docked Ukrainian warship and a warehouse of American Harpoon missiles at Odessa; a repair yard of the same plant has been {odesa|put out} of action. Nothing here touches what was {deal|signed} in Istanbul on the 22nd, a foreign ministry spokeswoman observed.
 
-Lavrov, {lav|received} in Cairo, {assure|assured} his hosts that exporters will get what they ordered. He will {lav2|fly} on to Uganda and Ethiopia. African leaders had in June {sall|asked} Vladimir Putin to {open|let} the grain out; that {sall|request}, unlike many others, was heard. Western capitals for their part have still to {lift|lift} their bans on freight and insurance, as the second paper obliges the UN to seek.
+Lavrov, {lav|received} in Cairo, {assure|assured} his hosts that exporters will get what they ordered. He will {lav2|fly} on to Uganda and Ethiopia. African leaders had in June {sall|asked} Vladimir Putin to {open|let} the grain out; that {sall|request}, unlike many others, was heard. Western capitals for their part have still to {lift|lift} their {wban|bans} on freight and insurance, as the second paper obliges the UN to seek.
 
 In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the third time in a week from HIMARS, {nik|injuring} no one.
 --
@@ -136,6 +136,7 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
   when: ?
   by: "Lavrov"
   to: "his hosts"
+  where: "Cairo"
 * lav2 CONSULT/visit announced
   when: ?
   where: "Uganda"; "Ethiopia"
@@ -153,12 +154,16 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
   by: "Western capitals"
 * nik ASSAULT/heavy-weapons occurred
   when: 2022-07-17/2022-07-24 bounded "a week"
-  where: "Antonovsky bridge"
+  where: "Antonovsky bridge"; "Nikolayev region"
   by: "the enemy"
   to: "Antonovsky bridge" thing
   with: rocket "HIMARS"
   injured: 0 "no one"
   count: 3 "third"
+* wban SANCTION/discontinue ongoing optional
+  when: 2022-07-24
+  by: "Western capitals"
+  to: "freight and insurance" thing
 
 == c-grain-3
 outlet: Atlantic Grain Gazette
@@ -167,9 +172,9 @@ published: 2022-11-03
 --
 Four days later, {resume|back on board}
 
-The corridor works again, and the man who {susp|shut} it says nothing was given. On Wednesday at noon Shoigu {shoiguphone|telephoned} his colleague Akar; an hour later Erdogan told his party that the convoys would {resume!announced|resume}. Vladimir Putin, who on Saturday had {susp|suspended} his part in the {deal|accord} "for an indefinite time", kept for himself a right to {leave|leave} once more should Ukraine break the {guar|guarantees}.
+The corridor works again, and the man who {susp|shut} it says nothing was given. On Wednesday at noon Shoigu {shoiguphone|telephoned} his colleague Akar; an hour later Erdogan told his party that the convoys would {resume!announced|resume}. Vladimir Putin, who on Saturday had {susp|suspended} his part in the {deal|accord} "for an indefinite time", kept for himself a right to {leavew,leave|leave} once more should Ukraine {brk|break} the {guar|guarantees}.
 
-What guarantees? Kyiv, says Moscow, {guar|gave} it in writing that the lane will not be used for raids. Kyiv says it {guar!denied|wrote} nothing it had not promised in July. It has never admitted the {sev|swarm} of nine drones in the air and seven at sea which, before dawn on the 29th, {sev|went} for the fleet at Sevastopol, {sev|scratching} a minesweeper. Russia {brit|charged} British officers with having {train|trained} the crews; London {britno|called} it a tale of "epic scale".
+What guarantees? Kyiv, says Moscow, {guar|gave} it in writing that the lane will not be used for raids. Kyiv says it {guar!denied|wrote} nothing it had not {deal|promised} in July. It has never admitted the {sev|swarm} of nine drones in the air and seven at sea which, before dawn on the 29th, {sev|went} for the fleet at Sevastopol, {sev|scratching} a minesweeper. Russia {brit|charged} British officers with having {train|trained} the crews; London {britno|called} it a tale of "epic scale".
 
 During the absence the UN and Turkey simply carried on. Fourteen ships {sail|sailed} on Monday with Moscow warning that it was "risky"; inspectors, minus their Russian colleagues, {insp2|cleared} 46. One, {wfp|chartered} by the World Food Programme, had 40,000 tons for Ethiopia. Wheat, having jumped six per cent, fell by as much.
 
@@ -187,7 +192,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   when: 2022-10-29 "Saturday"
   by: putin
 * deal AGREE occurred
-  when: ?
+  when: 2022-07 "July"
 * leave SANCTION/withdraw hypothetical
   when: ?
   by: putin
@@ -245,3 +250,12 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
 * raz RETREAT/access occurred
   when: 2022-08-01 from text "the first of August"
   where: odesa
+* leavew THREATEN/relations occurred
+  when: 2022-11-02 "Wednesday"
+  by: putin
+  to: ukraine
+  about: leave
+* brk SANCTION/discontinue hypothetical optional
+  when: ?
+  by: ukraine
+  about: guar

@@ -108,7 +108,7 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   by: simitis
   to: turkey
 * usurge REQUEST/yield occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: us "the State Department"
   to: greece; turkey
   about: pull
@@ -141,13 +141,13 @@ published: 1996-02-01
 ~ Foto: Günün karesi — bayrak indi
 ~ Günün fırsatı: Ateş pahası değil!
 
-The Council sat in Ankara until after one. Then Mrs Çiller had her plan: not against the rock with the Greek soldiers, but onto the other one. Near two in the morning of Wednesday, in wind, in black rubber boats, our commandos {seize|climbed} it and {seize|ran up} the crescent without a shot. When dawn came the marines of Simitis looked across two hundred metres at a company of Turks.
+The Council {council|sat} in Ankara until after one. Then Mrs Çiller had her plan: not against the rock with the Greek soldiers, but onto the other one. Near two in the morning of Wednesday, in wind, in black rubber boats, our commandos {seize|climbed} it and {seize|ran up} the crescent without a shot. When dawn came the marines of Simitis looked across two hundred metres at a company of Turks.
 
-A Greek helicopter sent to look fell into the sea with three officers. The weather, says Athens. We did not {down|touch} it, says our staff.
+A Greek helicopter {scout|sent} to look fell into the sea with three officers. The weather, says Athens. We did not {down|touch} it, says our staff.
 
-Then Richard Holbrook, awake in Washington, held one receiver in each hand. {deal|Done} by five: no ships, no troops, no flags. First they {pull|went}, then we; by nine not a boot remained but the goats'. "The Greek flag has {pull|come down}, as I {vow|promised}," Mrs Çiller told the nation, and {thank|thanked} Clinton.
+Then Richard Holbrook, awake in Washington, {holbcall|held} one receiver in each hand. {deal|Done} by five: no ships, no troops, no flags. First they {pull|went}, then we; by nine not a boot remained but the goats'. "The Greek flag has {pull|come down}, as I {vow|promised}," Mrs Çiller told the nation, and {thank|thanked} Clinton.
 
-In Athens they {yoghurt|throw} yoghurt. The opposition {treason|cries} treason, {oppo|calls for} heads and {walk|walks out} of the chamber; the head of the general staff may be {admiral|sent} home. Simitis dared to {simthank|thank} the Americans from the very rostrum, and was howled at. He won his confidence {conf|vote} all the same.
+In Athens they {yoghurt|throw} yoghurt. The opposition {treason|cries} treason, {oppo|calls for} heads and {walk|walks out} of the chamber; the head of the general staff may be {admiral|sent} home. Simitis dared to {simthank|thank} the Americans from the very rostrum, and was {howl|howled} at. He won his confidence {conf|vote} all the same.
 
 Will they try it again? On the quay of Bodrum nobody is worried. "Let them come for tea," says a sponge seller. Ankara has {offer2|offered} {talks|talks} from tomorrow.
 --
@@ -166,6 +166,7 @@ who trnavy: our commandos
 * deal AGREE occurred
   when: 1996-01-31 "by five"
   by: greece; turkey
+  to: turkey; greece
   about: pull
 * pull RETREAT/withdraw occurred
   when: 1996-01-31 "by nine"
@@ -219,6 +220,23 @@ who trnavy: our commandos
 * talks CONSULT announced optional
   when: 1996-02-02 "tomorrow"
   by: turkey; greece
+* council CONSULT occurred optional
+  when: 1996-01-30/1996-01-31 "until after one"
+  where: "Ankara"
+  by: "The Council"; ciller
+* scout MOBILIZE/weapons occurred optional
+  when: 1996-01-31
+  where: imia
+  by: greece
+  with: helicopter "A Greek helicopter" 1
+* holbcall CONSULT/third-party occurred
+  when: 1996-01-31 "by five"
+  by: holb; greece; turkey
+  to: greece; turkey
+* howl ACCUSE/disapprove occurred optional
+  when: 1996-01-31/1996-02-01 bounded
+  to: simitis
+  answers: simthank "howled at"
 
 == c-imia-3
 outlet: Eastern Med Quarterly

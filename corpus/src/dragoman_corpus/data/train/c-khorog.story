@@ -85,7 +85,7 @@ who troops: his troops
 * acc97 AGREE occurred
   when: 1997 from text "1997"
 * cut COERCE/censor ongoing
-  when: 2012-07-24 "dawn on Tuesday"
+  when: 2012-07-24/2012-07-25 "dawn on Tuesday"
   where: khorog
 * negot CONSULT occurred
   when: 2012-07-25 "the afternoon"
@@ -100,7 +100,7 @@ who troops: his troops
 * give RETREAT demanded optional
   when: ?
   to: govt
-* arms RETREAT/disarm demanded
+* arms RETREAT/disarm demanded optional
   when: ?
   by: fighters
   to: govt
@@ -234,7 +234,7 @@ In Khorog have {imom|killed} an invalid, the crowd {demo|went} to the administra
 
 In the night to Wednesday in the own house was {imom|liquidated} Imomnazar Imomnazarov, one of informal leaders, who already the third year did not rise from the wheelchair. Neighbours tell about a grenade, {imom|thrown} through the window, and six men in masks. In GKNB deny own relation: "criminal razborki".
 
-By the morning near five thousand people {demo|came out} to the building of the governor. They {dem2|required} the leading out of troops in the course of the day. Stones {riot|flew}; in answer {answer|opened} the fire in air, and then not in air: three {answer|wounded}, doctors confirm. Windows on two floors {riot|beaten out}.
+By the morning near five thousand people {demo|came out} to the building of the governor. They {dem2|required} the {out2!demanded|leading out} of troops in the course of the day. Stones {riot|flew}; in answer {answer|opened} the fire in air, and then not in air: three {answer|wounded}, doctors confirm. Windows on two floors {riot|beaten out}.
 
 To evening the sides {deal|signed} a {deal|paper} of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; {amn2|amnesty} to everyone who {arms3|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
 
@@ -312,7 +312,7 @@ who troops: Army
   about: inq
   answers: inq "the question"
 * karam COERCE/arrest ongoing
-  when: 2012-07-24 from text "24 July"
+  when: 2012-07-24/2012-08-24 from text "24 July"
   to: "Karamkhudoev"
 * rus SUPPORT occurred
   when: 2012-08-22/2012-08-24 bounded

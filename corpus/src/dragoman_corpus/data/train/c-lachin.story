@@ -46,7 +46,7 @@ Azerbaijan had {op|begun} what it called "local anti-terrorist {op|measures}" on
 
 Representatives of the local Armenians will {yev|meet} Azerbaijani officials at Yevlakh on Thursday. Baku {hik|offered} through Hajiyev, an adviser of Aliyev, an {amn!announced|amnesty} to those who comply, and safe {passage!announced|passage} to the rest.
 
-A car with Russian peacekeepers was {rus|fired on} near Janyatag; those inside were {rus|killed}, Moscow said. Aliyev {sorry|apologised} for it to Vladimir Putin by telephone and {inq|promised} an {inq2|inquiry}.
+A car with Russian peacekeepers was {rus|fired on} near Janyatag; those inside were {rus|killed}, Moscow said. Aliyev {sorry|apologised} for it to Vladimir Putin by {call|telephone} and {inq|promised} an {inq2|inquiry}.
 
 Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police used {stun|stun grenades}. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked for} a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
 --
@@ -169,6 +169,10 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   when: ?
   by: azer
   to: "the rest"
+* call CONSULT/phone occurred optional
+  when: 2023-09-20
+  by: aliyev; "Vladimir Putin"
+  to: "Vladimir Putin"
 
 == c-lachin-2
 outlet: Goris Border Diary
@@ -177,7 +181,7 @@ published: 2023-09-26
 --
 What the road looks like tonight
 
-1. 13,550 names in the government tent by eight this evening. On Sunday, when the Lachin road {open|opened} after nine months {block|shut}, it was 377. Two old men in tractor buckets. Nobody says deported; everybody left between one night and the next.
+1. 13,550 names in the government tent by eight this evening. On Sunday, when the Lachin road {open|opened} after nine months {block|shut}, it was 377. Two old men in tractor buckets. Nobody says {cleans!denied|deported}; everybody left between one night and the next.
 
 2. The explosion. It was a petrol depot near Stepanakert, yesterday, people queueing to fill up for the road. 20 dead by the first count, 68 by tonight, 105 missing, 290 in hospital. No one here claims to know the cause. Not an act of anyone, says a medic. Helicopters {hel|carried} the burned to Yerevan; Baku {bakuaid|sent} ointments, and let ambulances {let|through}.
 
@@ -260,6 +264,8 @@ who rpeace: its peacekeepers
   by: rpeace
   to: "five thousand"
   said: russia party "calls"
+* cleans COERCE/deport denied optional
+  when: ?
 figure: refugees 13550 "13,550"
 figure: refugees 377 "377"
 
@@ -282,7 +288,6 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
 --
 * decree CONCEDE occurred
   when: 2023-09-28 "yesterday"
-  where: step
   by: shahram
 * offer AGREE occurred
   when: ?

@@ -37,7 +37,7 @@ published: 2014-02-20
 --
 Bloodiest day: minute by minute from Kyiv
 
-23:50 The Rada, in a late sitting with 238 present, {pullvote|votes} to order troops back to barracks and to ban the use of arms against the people. A first: dozens of the president's own party raise their hands.
+23:50 The Rada, in a late sitting with 238 present, {pullvote|votes} to order troops back to barracks and to ban the use of arms against the people. A first: dozens of the president's own party {hands|raise} their {hands|hands}.
 
 22:15 City doctors put Thursday's dead at 67 or more; the health ministry at 39 since the morning, 75 since the {tue|storm} of Tuesday. The lobby of the Hotel Ukraina is a morgue and a surgery at once.
 
@@ -47,7 +47,7 @@ Bloodiest day: minute by minute from Kyiv
 
 14:05 The mayor of Kyiv {mayor|walks out} of the ruling party "to stop fratricide". The head of the athletes' delegation in Sochi says one of our skiers has {ski|withdrawn} from her race.
 
-11:20 Interior ministry: officers have been {arms|issued} combat weapons and "may use them". A leaflet with advice to stay at home is going round offices. The metro is {metro|shut} by order.
+11:20 Interior ministry: officers have been {arms|issued} combat weapons and "may use them". A leaflet with {stayhome|advice} to stay at home is going round offices. The metro is {metro|shut} by order.
 
 09:25 {truce19|Truce} of last night? Gone. Shields {push|pushed} up Instytutska Street at about nine; {snipe|shots} come from above, men {snipe|fall} one by one carrying stretchers. A medic in a white vest, aged 21, is {snipe2|hit} in the neck, and types: I am dying. (She will live, her hospital tells us in the evening.)
 --
@@ -66,7 +66,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   when: ?
   by: eu
   to: "those"
-* talk20 CONSULT/third-party ongoing
+* talk20 CONSULT/third-party occurred
   when: 2014-02-20 "20:40"
   where: "the president's office"
   by: sikorski; "his German colleague"
@@ -120,8 +120,16 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   part_of: snipe
 * sancag AGREE occurred
   when: 2014-02-20 "20:40"
+  where: brussels
   by: eu
   about: sanc
+* hands SUPPORT occurred optional
+  when: 2014-02-20 "23:50"
+  by: "dozens of the president's own party"
+  to: rada
+  about: pullvote
+* stayhome REQUEST occurred optional
+  when: 2014-02-20 "11:20"
 
 == c-maidan-2
 outlet: Borysthenes News
@@ -138,7 +146,7 @@ Parliament went to work at once. By 386 votes it {const|restored} the old charte
 
 Lorry by lorry riot police {leave21|left} the government quarter in the afternoon. Under the {pact|deal} illegal arms are to be {disarm|handed in} and occupied buildings {vacate|cleared}.
 
-Whether the square will have it is another question. When Klitschko shook the president's hand on television there were whistles; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resreq,resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our word," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
+Whether the square will have it is another question. When Klitschko shook the president's hand on television there were {whistle|whistles}; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resreq,resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our word," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
 
 Sikorski had earlier been filmed warning the opposition: {sikreq|take} it, or you will have martial law and all be dead. In Berlin, Merkel {merkel|thanked} the mediators. The White House {usok|praised} "courageous leaders" but said {ussanc|sanctions} of its own remained possible.
 
@@ -149,6 +157,7 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   when: 2014-02-21 "Friday"
   where: kyiv
   by: yanu; opp
+  to: opp; yanu
 * kill ASSAULT occurred
   when: 2014-02-18/2014-02-21 "a week"
   where: kyiv
@@ -166,10 +175,12 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   when: 2014-02-21
   by: ministers3
   about: pact
+  answers: pact "witnessed the paper"
 * lukin REJECT occurred
   when: 2014-02-21
   by: lukin
   about: pact
+  answers: pact "initialled nothing"
 * amn CONCEDE occurred
   when: 2014-02-21
   by: rada
@@ -244,6 +255,9 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   by: sikorski
   to: opp
   about: pact
+* whistle PROTEST/demo occurred optional
+  when: 2014-02-21
+  to: klitschko; "the president"
 figure: votes 386 "386 votes" of rada
 figure: votes 310 "310" of rada
 
@@ -324,11 +338,11 @@ who lavrov: office RU | Sergei Lavrov
   when: ?
   by: russia
 * sevrally PROTEST/demo occurred
-  when: 2014-02-23
+  when: 2014-02-22/2014-02-23 bounded
   where: "Nakhimov Square"; sevas
   by: "Five thousand"
 * selfdef MOBILIZE/militia occurred
-  when: 2014-02-23
+  when: 2014-02-22/2014-02-23 bounded
   where: sevas
   by: "Five thousand"
 * congress COERCE/seize announced optional

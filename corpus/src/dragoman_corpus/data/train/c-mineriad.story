@@ -56,7 +56,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   where: bucharest
   by: miners
 * appeal REQUEST/assist occurred
-  when: 1990-06-13/1990-06-14 "a few hours after"
+  when: 1990-06-13/1990-06-14 bounded "a few hours after"
   by: iliescu
   to: "all conscious forces"
 * univ PROTEST/riot occurred
@@ -121,17 +121,17 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   to: police
   said: "The Interior Ministry" official "said"
 * tanks MOBILIZE/troops occurred
-  when: 1990-06-14
+  when: 1990-06-13/1990-06-14 bounded
   where: tv
   by: army
   with: armoured-vehicle "armoured cars"
 * accuse ACCUSE/allege occurred
-  when: 1990-06-14
+  when: 1990-06-13/1990-06-14 bounded
   by: roman
   to: crowd
   about: burn
 * forbid COERCE/restrict announced
-  when: 1990-06-14
+  when: ?
   where: square
   by: roman
 * arr263 COERCE/arrest occurred
@@ -204,6 +204,7 @@ The strangers do not understand. The chargé of the United States has been {summ
   injured: 502 "502" as_of 1990-06-16
 * shoot ASSAULT/firearms occurred
   when: 1990-06-13 from text "13 June"
+  where: interior
   by: "the servants of order"
   to: "the hooligans"
   answers: burn "in legitimate defence"
@@ -232,7 +233,7 @@ The strangers do not understand. The chargé of the United States has been {summ
   when: 1990-06-13/1990-06-15 bounded
   by: miners
 * aid SANCTION/discontinue announced
-  when: 1990-06-13/1990-06-16 bounded
+  when: ?
   by: us
 
 == c-mineriad-3
@@ -247,7 +248,7 @@ A helping hand with a pick handle in it
 
 Governments do not, as a rule, say thank you to a mob. That the head of a state six months out of a dictatorship should have {thank|done so} on camera tells you how little he expected the outside world to mind.
 
-It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation {sign|accord} in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly gesture". The European Parliament voted a resolution {ep|deploring} the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
+It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation {sign|accord} in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly {recall|gesture}". The European Parliament voted a resolution {ep|deploring} the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
 
 At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 {hunt|hurt}. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {freeask|ask for} his freedom, the largest such crowd since January. The Liberals have {boycott|refused} to sit on the {inq|inquiry} that the new assembly voted, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
 
@@ -302,6 +303,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * burn PROTEST/riot occurred
   when: 1990-06 "the Wednesday"
   where: "a square"
+  to: police
 * hold COERCE/arrest occurred
   when: 1990-06
   where: "Magurele"; "Baneasa"

@@ -40,7 +40,7 @@ Allies said the words were {coerce|forced} on her on Monday during three hours a
 
 The interior ministry said more than 2,000 people were {arr2|detained} across the country in the second night, after 3,000 in the first, and that a man had died in Minsk when a device he meant to {throw|throw} at troops {throw|went off} in his hand. Footage seen by the agency shows him with empty hands. Riot police {gas|fired} rubber bullets and stun grenades and, for the first time, {beatdrv|beat} drivers who {honk|sounded} their horns.
 
-Putin and Xi Jinping {congr|congratulated} Lukashenko on his sixth term. The EU {eu|called} the poll "neither free nor fair", {euask|urged} the release of all held, and said it would {eurev|review} relations. Poland {pl|proposed} a special {sum|summit}.
+Putin and Xi Jinping {congr|congratulated} Lukashenko on his sixth term. The EU {eu|called} the poll "neither free nor fair", {euask|urged} the {relall|release} of all {arr2|held}, and said it would {eurev|review} relations. Poland {pl|proposed} a special {sum|summit}.
 
 A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant in Zhabinka a shift {sug|downed} tools.
 --
@@ -64,6 +64,7 @@ who poland: state PL | Poland
   where: "the commission"
 * complain ACCUSE/allege occurred
   when: 2020-08-10 "Monday"
+  where: "the commission"
   by: tikh
   to: cec
 * arr2 COERCE/arrest occurred
@@ -74,7 +75,7 @@ who poland: state PL | Poland
   detained: ~3000 "3,000" voice moi
   said: moi official "said"
 * throw ASSAULT/explosives attempted
-  when: 2020-08-10
+  when: 2020-08-10/2020-08-11 "the second night"
   where: minsk
   by: "a man" alleged of moi
   to: "troops"
@@ -102,8 +103,11 @@ who poland: state PL | Poland
 * euask REQUEST/yield occurred
   when: 2020-08-09/2020-08-11 bounded
   by: eu
-  about: RETREAT/release
+  about: relall
   to: state
+* relall RETREAT/release demanded optional
+  when: ?
+  by: state
 * eurev THREATEN/relations occurred
   when: 2020-08-09/2020-08-11 bounded
   by: eu
@@ -139,7 +143,7 @@ More than a thousand have been {free|released} by this morning, out of 6,700 {ar
 
 Why now? Because of the {whites|chains} of women in white, holding flowers, which by Thursday stood in forty towns; because of the letters of {newsres|resignation}, handed in by announcers of state television and by an officer who filmed his epaulettes in the dustbin; above all because of the {mtz|stoppages}. At the tractor works some hundreds {mtz|walked} to the gate with the banner "We are not sheep". At Grodno Azot the shift {azot|gave} the director until Monday.
 
-In Gomel a man of 25 has died in a police van. The mother says he asked for a doctor for hours. Investigators have opened no {nocase|case}.
+In Gomel a man of 25 has died in a police van. The mother says he {docreq|asked for} a doctor for hours. Investigators have opened no {nocase|case}.
 --
 * free RETREAT/release ongoing
   when: 2020-08-13/2020-08-14 "Thursday midnight"
@@ -153,6 +157,7 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   when: 2020-08-14
   where: okrest
   by: "student doctors"
+  to: "More than a thousand"
 * torture ASSAULT/beat occurred
   when: 2020-08-09/2020-08-14 bounded
   where: okrest
@@ -174,7 +179,7 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   answers: hurt "apologised to them"
 * visit CONSULT/visit occurred
   when: 2020-08-09/2020-08-14 bounded
-  where: "the jail"
+  where: "the jail"; okrest
   by: "His deputy"
 * whites PROTEST/demo occurred
   when: 2020-08-13 "Thursday"
@@ -192,6 +197,11 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   where: "Grodno Azot"
   by: "the shift"
   to: "the director"
+* docreq REQUEST/assist occurred optional
+  when: ?
+  where: "a police van"
+  by: "a man of 25"
+  said: "The mother" witness "says"
 * nocase ACCUSE/investigate denied
   when: 2020-08-14
   by: "Investigators"
@@ -209,7 +219,7 @@ Monday at the factories
 
 14:45 Kremlin reads out the weekend: two {calls|calls} between the presidents, and Russia {ready|stands ready} to {csto|help} under the collective treaty "if need be". Michel {sum|convenes} the EU's heads for Wednesday.
 
-12:20 The helicopter {fly|lands} at MZKT. He shouts: "You will have no other election until you kill me." They shout back: {go|go away}! He {offer|offers} a new constitution and a referendum, after which he'd {hand|hand over} powers. "But not under pressure and not through the street."
+12:20 The helicopter {fly|lands} at MZKT. He shouts: "You will have {noelec|no other election} until you kill me." They shout back: {go|go away}! He {offer|offers} a new constitution and a referendum, after which he'd {hand|hand over} powers. "But not under pressure and not through the street."
 
 09:05 Television staff {tv|stand} outside their building; inside, old films. Belaruskali has {kali|stopped} one mine of four. The management: "not a {kali!denied|strike}, a pause".
 
@@ -252,6 +262,11 @@ who council: Her council
   when: 2020-08-17 "12:20"
   where: mzkt
   by: luka
+* noelec REJECT/change occurred
+  when: 2020-08-17 "12:20"
+  where: mzkt
+  by: luka
+  to: "They"
 * go REQUEST/yield occurred
   when: 2020-08-17 "12:20"
   where: mzkt
@@ -283,6 +298,7 @@ who council: Her council
 * arr0 COERCE/arrest denied
   when: 2020-08-16 "Yesterday"
   where: minsk
+  to: "some 200,000"
 * lukrally PROTEST/demo occurred optional
   when: 2020-08-16 "Before noon"
   by: luka

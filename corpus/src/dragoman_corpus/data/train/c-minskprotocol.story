@@ -47,6 +47,7 @@ Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-po
   when: 2014-09-05 "that day"
   where: minsk
   by: kuchma; zakhar; russia; osce
+  to: zakhar; kuchma
   about: truce
 * free RETREAT/release announced
   when: ?
@@ -107,6 +108,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
   to: "those who took part there"
 * walk PROTEST/boycott occurred
   when: 2014-09-16 "this morning"
+  where: "the hall"
   by: "Several"
   to: "277 deputies"
   answers: self "in protest"
@@ -118,9 +120,11 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
   answers: self "called it surrender"
 * tyre PROTEST/riot occurred
   when: 2014-09-16
+  where: "Outside"
   by: "the crowd"
 * bin ASSAULT/beat occurred
   when: 2014-09-16
+  where: "Outside"
   by: "the crowd"
   to: "one deputy"
 * assoc SUPPORT occurred

@@ -28,7 +28,7 @@ Uzbek leader {drop|gives way} on Karakalpak status after {rally|rally} of thousa
 
 TASHKENT, July 2 (Amu) - President Mirziyoyev on Saturday {drop|withdrew} constitutional amendments that would have stripped Karakalpakstan of its sovereignty, a day after thousands {rally|filled} the streets of its main city.
 
-The head of state {visit|flew} to Nukus and told local deputies that the articles in dispute "must not be changed", according to his press service. The draft, published a week earlier, also removed the region's right to secede by referendum.
+The head of state {visit|flew} to Nukus and told local deputies that the articles in dispute "{drop|must not be changed}", according to his press service. The draft, published a week earlier, also removed the region's right to secede by referendum.
 
 Police said they had {arrest|detained} the organisers of an {rally|unlawful procession} and people who resisted. An interior ministry statement late on Friday said order had been restored. Videos sent to Amu Press show wounded men lying behind a market stall and smoke in the avenue; the agency could not verify when they were filmed. Mobile internet has been {net|down} in the autonomous republic since the middle of the week.
 
@@ -94,7 +94,7 @@ who crowd: the crowd
   when: 2022-07-01/2022-07-02 bounded
   to: lawyer
 * alert MOBILIZE/troops occurred
-  when: 2022-07-01/2022-07-02 bounded
+  when: ?
   where: "the Karakalpak section"
   by: kaz "Kazakhstan's border service"
   said: "Kazakhstan's border service" official "said"
@@ -145,6 +145,7 @@ where capital-l: town UZ - - | the capital
   said: guard official "gave"
 * rel RETREAT/release occurred
   when: 2022-07-01/2022-07-04 bounded
+  to: "many"
   released: >=24 vague "many"
   said: guard official "gave"
 * shoot ASSAULT/firearms denied
@@ -178,6 +179,7 @@ where capital-l: town UZ - - | the capital
   by: mirziyoyev
 * elders CONSULT occurred
   when: 2022-07-03/2022-07-04 bounded "for the second day running"
+  where: karakal
   by: mirziyoyev; "elders and young people"
   to: "elders and young people"
 * keep AGREE occurred
@@ -212,9 +214,9 @@ Situation note no. 3: Nukus, first ten days of July
 
 4. Communications. The connection has been {net|cut} since 26 June, with brief openings. The night {curfew|curfew} is {curfew|enforced} by armoured carriers at bridges; from 9 July it will, the commandant has said, be {relax|shortened} by two hours.
 
-5. Reactions. Bachelet {bach|urged} the authorities to open a transparent investigation and to release anyone held for speech. The European Union {eu|called for} the same on 4 July. Tashkent {reject|brushed aside} the idea of an international inquiry and {inq|set up} a parliamentary commission of its own, fourteen strong, half of them Karakalpaks. Astana voiced {kaz|support} for the measures of the Uzbek leadership.
+5. Reactions. Bachelet {bach,bach2|urged} the authorities to open a transparent investigation and to release anyone held for speech. The European Union {eu,eu2|called for} the same on 4 July. Tashkent {reject|brushed aside} the idea of an international inquiry and {inq|set up} a parliamentary commission of its own, fourteen strong, half of them Karakalpaks. Astana voiced {kaz|support} for the measures of the Uzbek leadership.
 
-6. What we ask. We {ask,cond|call on} Uzbekistan to restore the network, to publish the list of the dead, and on its partners to make the next budget support depend upon both.
+6. What we {ask,cond|ask}. We {ask,cond|call on} Uzbekistan to restore the network, to publish the list of the dead, and on its partners to make the next budget support depend upon both.
 --
 where city-l: town UZ 42.46 59.60 | the city
 * shoot ASSAULT/firearms occurred
@@ -237,6 +239,7 @@ where city-l: town UZ 42.46 59.60 | the city
   to: "Men who were freed"
 * beat ASSAULT/beat occurred
   when: 2022-07
+  where: "buses"
   to: "Men who were freed"
   with: blunt "batons"
   said: "Men who were freed" witness "tell"
@@ -244,7 +247,7 @@ where city-l: town UZ 42.46 59.60 | the city
   when: 2022-07-02 "the 2nd"
   to: "A woman journalist"
 * net COERCE/censor ongoing
-  when: 2022-06-26 from text "since 26 June"
+  when: 2022-06-26/2022-07 from text "since 26 June"
   where: city-l
   to: "The connection" thing
 * curfew COERCE/curfew ongoing
@@ -254,17 +257,26 @@ where city-l: town UZ 42.46 59.60 | the city
 * relax CONCEDE announced
   when: 2022-07-09 from text "from 9 July"
   by: "the commandant"
-  said: "the commandant" official "said"
 * bach REQUEST/change occurred
   when: 2022-07
   by: unhr
   to: uzbekistan
   about: ACCUSE/investigate
+* bach2 REQUEST/yield occurred
+  when: 2022-07
+  by: unhr
+  to: uzbekistan
+  about: RETREAT/release by uzbekistan
 * eu REQUEST/change occurred
   when: 2022-07-04 from text "4 July"
   by: eu
   to: uzbekistan
   about: ACCUSE/investigate
+* eu2 REQUEST/yield occurred
+  when: 2022-07-04 from text "4 July"
+  by: eu
+  to: uzbekistan
+  about: RETREAT/release by uzbekistan
 * reject REJECT/change occurred
   when: 2022-07
   by: uzbekistan
@@ -294,7 +306,7 @@ published: 2023-02-01
 --
 Sixteen {sent|years} for the lawyer, tears for the rest
 
-BUKHARA. - The judge read for less than an hour on Tuesday, and at the end of it twenty-two defendants knew what last summer would cost them. Dauletmurat Tazhimuratov was {sent|given} sixteen years, for conspiring to seize power, for money laundering, for organising {storm|riots}. A journalist who had repented and wept before the bench {lola|received} eight years, {lola|suspended}, and was {home|allowed home} straight from the dock together with three others. The rest were {sent|sentenced} to between three and eight and a half.
+BUKHARA. - The judge read for less than an hour on Tuesday, and at the end of it twenty-two defendants knew what last summer would cost them. Dauletmurat Tazhimuratov was {sent|given} sixteen years, for conspiring to {plot|seize} power, for money laundering, for organising {storm|riots}. A journalist who had repented and wept before the bench {lola|received} eight years, {lola|suspended}, and was {home|allowed home} straight from the dock together with three others. The rest were {sent|sentenced} to between three and eight and a half.
 
 In his last word the lawyer {disown|disowned} every count. He had {call|urged} a lawful meeting and nothing else; on the second of July, he told the court, he had been {torture|tortured} until he lost consciousness, "and the people who did it were standing on me when I woke". The prosecution had {pros|asked for} eighteen years. No officer has so far been {offtry|tried} for the {shoot|killings} of July, though prosecutors say {off|inquiries} against several are under way, and three were {off2|arrested} in January for ill-treatment.
 
@@ -303,7 +315,11 @@ A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same h
 * appeal REQUEST/change announced
   when: ?
   by: "His mother"
+  to: "The judge"
   about: sent
+* plot COERCE/martial-law attempted optional
+  when: ?
+  by: lawyer alleged of "The judge"
 * sent SANCTION/convict occurred
   when: 2023-01-31 "Tuesday"
   where: bukhara
@@ -323,6 +339,7 @@ A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same h
   part_of: sent
 * home RETREAT/release occurred
   when: 2023-01-31
+  where: bukhara
   to: "A journalist"; "three others"
   released: 3 "three others" part
 * call REQUEST/assist occurred

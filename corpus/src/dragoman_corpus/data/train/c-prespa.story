@@ -44,7 +44,7 @@ Twenty kilometres off, at Pisoderi, riot police {pis|used} tear gas and stun gre
 
 President Ivanov has {nosign|refused} to put his name to the law, {nosign2|calling} it a criminal act. The opposition VMRO-DPMNE {vmro|denounced} a "capitulation".
 
-On Saturday Tsipras survived a motion of no confidence {motion2|brought} by New Democracy over the {sign|deal}, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who {backm|backed} the motion was {oust|thrown out} of his party.
+On Saturday Tsipras survived a {motion2|motion} of no confidence {motion2|brought} by New Democracy over the {sign|deal}, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who {backm|backed} the {motion2|motion} was {oust|thrown out} of his party.
 --
 who zaevgov: government MK | Skopje's government
 * sign AGREE occurred
@@ -83,7 +83,7 @@ who zaevgov: government MK | Skopje's government
   when: ? "two decades"
   by: "the UN mediator"; "the parties"
   to: "the parties"
-* pisdemo PROTEST/demo attempted
+* pisdemo PROTEST/demo occurred
   when: 2018-06-17
   where: pisoderi
   by: "some 3,000 people"
@@ -129,6 +129,7 @@ who zaevgov: government MK | Skopje's government
   by: nd
   to: tsipras
   about: RETREAT/resign by tsipras
+  answers: sign "over the"
 * oust SANCTION/expel occurred
   when: 2018-06-16/2018-06-17 bounded
   by: "his party"
@@ -148,13 +149,13 @@ published: 2018-08-06
 --
 Moscow replies to Greek hostility over "Macedonian question"
 
-The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror measures": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The step answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa {sign|paper}.
+The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror {exp2,ban|measures}": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The {exp2,ban|step} answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa {sign|paper}.
 
-It will be recalled that Moscow has {refute|refuted} this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been agreed for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
+It will be recalled that Moscow has {refute|refuted} this {bribe|fable} from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been agreed for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
 
 Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has made known that he will not {boyc2|vote}. A {bmarch|march} of the "boycottists" is planned for each Saturday until 30 September.
 
-Athens, for its part, {regret|called} the decision "arbitrary and vindictive".
+Athens, for its part, {regret|called} the {exp2,ban|decision} "arbitrary and vindictive".
 --
 who macedonia: state MK | Skopje
 * summon REQUEST/meet occurred
@@ -226,7 +227,7 @@ outlet: House Notes Skopje
 register: parliament
 published: 2018-10-20
 --
-Eighty hands at ten past nine
+Eighty {eighty|hands} at ten past nine
 
 The Sobranie last night {eighty|voted} by two thirds to open the constitution to the new name. Eighty of 120 deputies {eighty|said} yes; thirty-nine of VMRO-DPMNE were {walk|absent from} the hall. The count had been put off three times that day while the government looked for the last two.
 
@@ -242,7 +243,9 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
   about: CONCEDE
 * walk PROTEST/boycott occurred
   when: 2018-10-19 "last night"
+  where: "the hall"
   by: vmro
+  to: parlmk
 * oust8 SANCTION/expel occurred
   when: 2018-10-19 "before midnight"
   by: vmro
@@ -262,7 +265,7 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
   to: "everyone who had not carried a weapon"
   answers: bribe8 "replied"
 * amn CONCEDE announced
-  when: 2018-10-19/2018-10-20 bounded
+  when: ?
   by: zaev
 * refb PROTEST/boycott occurred
   when: 2018-09-30 from text "30 September"
@@ -338,6 +341,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: 2019-01-20 "Sunday's"
   where: athens-t
   by: "60,000"
+  participants: 60000 "60,000" voice police
 * hood PROTEST/riot occurred
   when: 2019-01-20 "Sunday's"
   where: athens-t
@@ -387,4 +391,3 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
 figure: votes 153 "153 votes"
 figure: votes 146 "146"
 figure: votes 151 "151"
-figure: demonstrators 60000 "60,000" voice police

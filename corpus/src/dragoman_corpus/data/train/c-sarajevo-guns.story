@@ -35,13 +35,13 @@ published: 1994-02-10
 --
 NATO {ultim|gives} Serbs ten days to {pull|silence} guns around Sarajevo
 
-BRUSSELS, Feb 10 (CWS) - NATO {ultim|told} the Bosnian Serbs on Wednesday night to {pull|withdraw} their heavy weapons 20 km from Sarajevo or place them under United Nations control within ten days, and {strikes|threatened} to {strikes2|bomb} any found there after midnight GMT on Feb 20.
+BRUSSELS, Feb 10 (CWS) - NATO {ultim|told} the Bosnian Serbs on Wednesday night to {pull|withdraw} their heavy weapons 20 km from Sarajevo or {control|place} them under United Nations control within ten days, and {strikes|threatened} to {strikes2|bomb} any found there after midnight GMT on Feb 20.
 
-The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone would not {greece|associate} itself with the text. It binds the government side too: its guns must be handed over to the UN.
+The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone would not {greece|associate} itself with the text. It binds the government side too: its guns {ultim|must} be {handov|handed over} to the UN.
 
 In Sarajevo itself General Rose had hours before brought the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been {breach|broken} once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
 
-Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the {ultim|decision}, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked for} a {sc|session} to be held.
+Karadzic {karno|called} the {ultim|deadline} a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the {ultim|decision}, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order {strikes2!hypothetical|air strikes}, and {moscowask|asked for} a {sc|session} to be held.
 --
 * ultim REQUEST/yield occurred
   when: 1994-02-09 "Wednesday night"
@@ -53,6 +53,11 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   when: 1994-02-09/1994-02-20 bounded "within ten days"
   where: sarajevo
   by: serbs
+* control RETREAT/disarm demanded optional
+  when: 1994-02-09/1994-02-20 bounded "within ten days"
+  where: sarajevo
+  by: serbs
+  to: un
 * strikes THREATEN/violence occurred
   when: 1994-02-09 "Wednesday night"
   by: nato
@@ -86,6 +91,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   when: 1994-02-09 "hours before"
   where: sarajevo
   by: serbs; bosgov
+  to: serbs; bosgov
   about: truce2
 * truce2 RETREAT/ceasefire ongoing
   when: 1994-02-10 "noon on Thursday"
@@ -97,7 +103,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   by: "Russian, French and British soldiers"
 * breach ASSAULT/firearms occurred
   when: 1994-02-10 "dusk"
-  where: "a hotel"
+  where: "a hotel"; sarajevo
   to: "a hotel" thing
   with: small-arms "machine-gun fire"
   injured: 0 "no one"
@@ -122,6 +128,11 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   by: russia
   about: sc
   to: "Security Council"
+* handov RETREAT/disarm demanded optional
+  when: 1994-02-09/1994-02-20 bounded "within ten days"
+  where: sarajevo
+  by: bosgov
+  to: un
 * sc CONSULT/multilateral demanded optional
   when: ?
   by: "Security Council"
@@ -133,13 +144,13 @@ published: 1994-02-18
 --
 STATEMENT FROM PALE TO OUR PEOPLE
 
-Brothers and sisters. Last night, in this town, Vitaly Churkin {letter|delivered} a message from Boris Yeltsin. Russia {offer|offers} to {send|send} her own sons, four hundred of them out of Croatia, to those hills and suburbs where you have kept watch for two winters. On this assurance, and on no other, the leadership has {accept|consented} to what it had {refuse|refused} to the bombers: the artillery will be {pull|drawn back}, and where the snow holds it fast it will be {control|left} under the eyes of the blue helmets.
+Brothers and sisters. Last night, in this town, Vitaly Churkin {letter|delivered} a message from Boris Yeltsin. Russia {offer|offers} to {send|send} her own sons, four hundred of them out of Croatia, to those hills and suburbs where you have kept watch for two winters. On this {offer|assurance}, and on no other, the leadership has {accept|consented} to what it had {refuse|refused} to the bombers: the artillery will be {pull|drawn back}, and where the snow holds it fast it will be {control|left} under the eyes of the blue helmets.
 
 We do not bow before New York or Naples. We answer an {letter|appeal} from a friend.
 
 Already yesterday, in the presence of foreign officers, batteries {pull|left} Lukavica and Hresa, thirty-six barrels in all. Let it be noted what the other side has {muslim|handed in}: three mortars, one without a base plate. Let it be noted that from Mount Igman they {igman|fired} on the column, two of our crewmen being {igman|wounded}, and that General Rose has not found a word for it.
 
-We {warn|warn} those who would use the hour: every metre from which the Serbs withdraw is Serb land. Should one Muslim soldier {advance|step} on it, the guns {warn|come back} faster than they left.
+We {warn|warn} those who would use the hour: every metre from which the Serbs {pull|withdraw} is Serb land. Should one Muslim soldier {advance|step} on it, the guns {warn,back!hypothetical|come back} faster than they left.
 
 Civil authorities in Vogosca and Ilidza are {meetask|invited} to {meet18|meet} the Russian vanguard with bread and salt. The road from Zvornik will be {open|opened} to them at once. Journalists of countries of the alliance remain {press|barred} until the 21st.
 --
@@ -153,6 +164,7 @@ who bosgov: the other side
   about: RETREAT/withdraw
 * offer AGREE occurred
   when: 1994-02-17 "Last night"
+  where: pale
   by: russia
   to: pleaders
   about: send
@@ -193,7 +205,11 @@ who bosgov: the other side
   when: 1994-02-18
   by: pleaders
   to: bosgov "Muslim soldier"
-  about: ASSAULT
+  about: back
+* back MOBILIZE/weapons hypothetical optional
+  when: ?
+  by: pleaders
+  to: bosgov
 * advance COERCE/seize hypothetical
   when: ?
   by: "Muslim soldier"
@@ -225,13 +241,13 @@ Midnight passes, and no bombs {strikes2!denied|fall}
 
 From our special correspondent in Sarajevo
 
-At one in the morning local time nothing happened. It is hard to tell readers elsewhere how loud that was. All Sunday the jets had {fly|drawn} circles over the snow; at dusk people still carried mattresses to cellars. Then the deadline went by, and a man on the third floor opposite played the accordion.
+At one in the morning local time nothing happened. It is hard to tell readers elsewhere how loud that was. All Sunday the jets had {fly|drawn} circles over the snow; at dusk people still carried mattresses to cellars. Then the {ultim|deadline} went by, and a man on the third floor opposite played the accordion.
 
 Soon afterwards NATO's secretary general said that "at this stage" there was {nostrike|no reason} to use {strikes2|air power}, all weapons having been {pull|removed} or being under UN guns. The true position, an officer of UNPROFOR admitted, is less tidy: of eight sites {collect|collecting} Serb pieces, two had yet to be found on the map, and some forty tubes would need watching where they stood.
 
-The Serbs {accept|yielded} to Moscow what they would not {refuse|yield} to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
+The Serbs {accept|yielded} to Moscow what they would not {refuse|yield} to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of {shieldb|shielding} a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
 
-And the {siege|siege}? It is not lifted. The trams are to {tram|run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have cost this place, the government says, almost ten thousand dead.
+And the {siege|siege}? It is not {lift!denied|lifted}. The trams are to {tram|run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {shelling|shelling} have cost this place, the government says, almost ten thousand dead.
 
 The lesson being drawn in ministries is that threats work. A younger diplomat here drew another. "The {markale|bomb} in the market was not the biggest," he said. "It was filmed."
 --
@@ -265,11 +281,22 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   when: 1994-02-20/1994-02-21 bounded
   by: silaj
   to: rubat
+  about: shieldb
+* shieldb SUPPORT occurred optional
+  when: ?
+  by: rubat alleged of silaj
+  to: "a besieger"
+  said: silaj official "accused"
+* ultim REQUEST/yield occurred
+  when: ?
+  by: nato
+  to: serbs
+  about: pull
 * rosethank SUPPORT occurred
   when: 1994-02-20 "noon"
   by: rose
   to: rubat
-* roserej REJECT occurred
+* roserej REJECT occurred optional
   when: 1994-02-20/1994-02-21 bounded
   by: rose
   to: silaj
@@ -292,11 +319,21 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   where: "the Holiday Inn"
   by: "snipers"
   to: "two people"
-* siege ASSAULT/heavy-weapons ongoing
+* siege COERCE/restrict ongoing
+  when: ?
+  where: sarajevo
+  by: serbs
+  to: sarajevo thing
+* lift RETREAT/access denied optional
+  when: ?
+  where: sarajevo
+  by: serbs
+* shelling ASSAULT/heavy-weapons ongoing
   when: 1992-04/1994-02 "22 months"
   where: sarajevo
   by: serbs
   killed: <=10000 "almost ten thousand dead" side unknown voice "the government"
+  to: sarajevo thing
 * markale ASSAULT/heavy-weapons occurred
   when: ?
   where: markale
@@ -322,7 +359,7 @@ published: 1994-02-28
 
 NAPLES - American F-16s under NATO command {jets|brought down} four Galeb light attack aircraft over Bosnia early on Monday, after these had {novi|bombed} a weapons plant at Novi Travnik in breach of the flight ban. Two others escaped towards Croatia, where they had started, officials said.
 
-It was the first time the alliance {jets|used force} since its founding in 1949. The pilots were {radio|warned} twice by radio to land or leave, and ignored it. Pale denied that the machines were Bosnian Serb ones. At least three airmen are believed dead.
+It was the first time the alliance {jets|used force} since its founding in 1949. The pilots were {radio|warned} twice by radio to land or leave, and {ignore|ignored} it. Pale denied that the machines were Bosnian Serb ones. At least three airmen are believed dead.
 
 "A proper {jets|act}," the British defence secretary {uk|called} it. Boris Yeltsin's spokesman, unusually, {rusok|called} it justified provided the facts are confirmed, while Zagreb and the government side {zag|signed} a {zag|truce} of their own last Wednesday, and their delegations are {wash|meeting} in Washington on a federation.
 --
@@ -347,6 +384,12 @@ who serbs: Pale
   by: f16
   to: "The pilots"
   count: 2 "twice"
+* ignore REJECT/yield occurred
+  when: 1994-02-28
+  by: "The pilots"
+  to: f16
+  about: radio
+  answers: radio "ignored it"
 * uk SUPPORT occurred
   when: 1994-02-28
   by: "the British defence secretary"

@@ -49,6 +49,7 @@ The health authorities give the toll since the end of February as more than 40. 
 * deal AGREE occurred
   when: 1997-03-09 "late on Sunday"
   by: berisha; opp
+  to: opp; berisha
 * gj COERCE/seize occurred
   when: 1997-03-08 "Saturday"
   where: gjir
@@ -72,7 +73,7 @@ The health authorities give the toll since the end of February as more than 40. 
   where: gjir
   by: rebels
   to: "special forces"
-* desert COOPERATE occurred
+* desert RETREAT/disarm occurred
   when: ?
   by: army
   to: "boys"
@@ -108,10 +109,10 @@ The health authorities give the toll since the end of February as more than 40. 
   when: 1997-03-02 "one day after"
   by: parl
 * curfew COERCE/curfew ongoing
-  when: 1997-03-02
+  when: 1997-03-02/1997-03-10
   by: parl
 * press COERCE/censor ongoing
-  when: 1997-03-02
+  when: 1997-03-02/1997-03-10
   by: parl
   to: "the press"
 * meksi RETREAT/resign occurred
@@ -146,7 +147,7 @@ register: translation
 published: 1997-03-15
 machine_translated: Italian
 --
-Tirana in flames, the strangers escape from the sky
+Tirana in flames, the strangers {evac2|escape} from the sky
 
 Also the capital has ceded. From Thursday the depots of the military academy are {loot|assaulted} by families with the wheelbarrow, who {loot|carry off} Kalashnikov and soap. The wardens of the prison 313 have {prison|opened} and six hundred detainees have {prison|gone out}, among which Fatos Nano, the head of the Socialists {nanosent|condemned} in 1994, who yesterday {nano|invited} the people to the calm and {coop|offered} to the president his collaboration.
 
@@ -227,6 +228,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   to: "the ships" thing
 * permit AID occurred
   when: ?
+  where: "Puglia"
   by: "the government of Rome"
   to: "Five thousand"
 figure: killed 5 "Five children" at tirana voice "a surgeon"
@@ -325,6 +327,7 @@ Bulletin by fax, numbered, to whoever still has paper
   by: socialists
 * boy PROTEST/boycott occurred
   when: 1996-05 "last May"
+  where: "the chamber"
   by: socialists
   to: "the chamber" thing
 figure: troops 1200 "1,200" of alba at durres

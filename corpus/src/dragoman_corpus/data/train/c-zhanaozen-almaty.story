@@ -45,7 +45,7 @@ Access to the internet was {net|cut} nationwide. A reporter saw soldiers {surren
 
 "The situation has been {accuse|turned} by foreign-trained bands," Tokayev said shortly before midnight, adding that he had {csto|asked} the heads of the CSTO states for help in "overcoming this terrorist threat". Armenia's premier, who holds the chair, said he had {consult|begun} consultations.
 
-Washington {us|called for} restraint on all sides and {usdeny|rejected} as "crazy" Russian talk that it had a hand in the events.
+Washington {us|called for} restraint on all sides and {usdeny|rejected} as "crazy" Russian {rustalk|talk} that it had a hand in the events.
 --
 * quit RETREAT/resign occurred
   when: 2022-01-05
@@ -129,6 +129,12 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   when: 2022-01-05
   by: us
   to: "Russian"
+  about: rustalk
+  answers: rustalk "rejected"
+* rustalk ACCUSE/allege occurred optional
+  when: ?
+  by: "Russian"
+  to: us
 
 == c-zhanaozen-almaty-2
 outlet: Steppe Observer
@@ -191,7 +197,7 @@ The Kazakh Health Ministry has published on Sunday, then {retract|effaced}, a ba
 
 Tokayev had given Friday the order of {order|shooting} "without prevention", and {nonego|excluded} all negotiation: "With whom? With assassins?" Some 5,800 persons have been {arrest|arrested}, following the presidency, among which a number substantial of foreigners. The ex-chief of the KNB, Karim Massimov, has been placed in {massimov|detention} for high treason since Thursday, his {massdis|dismissal} dating from the eve.
 
-On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} around 2,500 men; the Russian paratroopers {guard|watch} the airport, {retake|retaken} Thursday in the {retake|assault}, and the arsenals. The Kyrgyz parliament, after a first session without quorum, has {kyrgyz|approved} Friday the sending of 150 soldiers, whereas fifty students {kyrgdemo|manifested} in front of it against. Armenia and Tajikistan {deploy|participate} equally.
+On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} around 2,500 men; the Russian paratroopers {guard|watch} the airport, {retake|retaken} Thursday in the {retake|assault}, and the arsenals. The Kyrgyz parliament, after a first session without quorum, has {kyrgyz|approved} Friday the {kyrsend|sending} of 150 soldiers, whereas fifty students {kyrgdemo|manifested} in front of it against. Armenia and Tajikistan {deploy|participate} equally.
 
 Blinken has {blinken|estimated} that "when the Russians are in your house, it is sometimes very difficult of making them leave"; the Russian foreign ministry {reply|qualified} the remark of boorish. A {summit|video-summit} of the alliance is foreseen this Monday.
 
@@ -204,9 +210,6 @@ who health2: body KZ | Kazakh Health Ministry
 * shoot ASSAULT/firearms occurred
   when: ?
   to: "armed criminals"
-  killed: 164 "164 deaths" side unknown voice health2 as_of 2022-01-09
-  killed: 103 "103" part side unknown voice health2 of "the only Almaty"
-  killed: 2 "two children" part side unknown voice health2
   killed: 26 "26" side recipient voice police
   said: police official "account"
 * burn PROTEST/riot occurred
@@ -248,7 +251,7 @@ who health2: body KZ | Kazakh Health Ministry
 * kyrgyz SUPPORT occurred
   when: 2022-01-07 "Friday"
   by: kyrgyz
-  about: MOBILIZE/troops
+  about: kyrsend
 * kyrgdemo PROTEST/demo occurred
   when: 2022-01-07 "Friday"
   by: "fifty students"
@@ -272,8 +275,15 @@ who health2: body KZ | Kazakh Health Ministry
 * netback RETREAT/access occurred
   when: 2022-01-10 "this morning"
   where: almaty
+* kyrsend MOBILIZE/troops announced optional
+  when: ?
+  where: kz
+  by: kyrgyz
 figure: troops ~2500 "around 2,500 men" of csto at kz
 figure: troops 150 "150 soldiers"
+figure: killed 164 "164 deaths" voice health2 as_of 2022-01-09
+figure: killed 103 "103" at almaty voice health2 as_of 2022-01-09
+figure: killed 2 "two children" voice health2 as_of 2022-01-09
 
 == c-zhanaozen-almaty-4
 outlet: The Irtysh Correspondent
@@ -326,10 +336,6 @@ who kzgov: Kazakhstan
   where: "Republic Square"
   to: "bystanders"
   with: small-arms "machine-gunned"
-  killed: 225 "225 bodies" side unknown voice "Kazakh prosecutors"
-  killed: 19 "19 of them uniformed" part side actor voice "Kazakh prosecutors"
-  killed: 164 "164" side unknown
-  killed: <=50 "fewer than fifty" side unknown
   said: "Human rights lawyers" witness "say"
 * cases ACCUSE/investigate ongoing
   when: 2022-01-19
@@ -369,3 +375,7 @@ who kzgov: Kazakhstan
   to: nazarbayev
 * amnesty CONCEDE announced
   when: ? "someday"
+figure: killed 225 "225 bodies" voice "Kazakh prosecutors"
+figure: killed 19 "19 of them uniformed" voice "Kazakh prosecutors"
+figure: killed 164 "164"
+figure: killed <=50 "fewer than fifty"

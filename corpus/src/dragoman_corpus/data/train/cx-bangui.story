@@ -62,7 +62,7 @@ Djotodia decreed a {curfew|curfew} from six in the evening and {calm|begged} the
 
 Djotodia had {dissolve|disbanded} the Seleka in September, on paper. Its fighters went on to {loot|rob} and {burnvill|burn} villages in the north-west; around Bossangoa alone, 35,000 people have camped at the cathedral since {sept|attacks} and counter-{sept|attacks} in that month left over a hundred dead. A French diplomat spoke in November of a country "on the verge of genocide".
 
-The United States {usaid|pledged} 40 million dollars for the African troops. Chad, whose 850 men form the largest contingent, {chadsup|applauded} the vote.
+The United States {usaid|pledged} 40 million dollars for the African troops. Chad, whose 850 men form the largest contingent, {chadsup|applauded} the {vote|vote}.
 --
 who french: Frenchmen
 where capital: town CF 4.36 18.56 | the capital of the Central African Republic
@@ -468,7 +468,7 @@ where capital: town CF 4.36 18.56 | the capital
   where: bangui
   by: "people"
 * call REQUEST/meet occurred
-  when: 2014-01-09
+  when: ?
   by: deby
   to: eccas
   about: summit
@@ -513,7 +513,7 @@ where capital: town CF 4.36 18.56 | the capital
   by: antib; "former soldiers"
   to: "former soldiers"; antib
 * sangaris MOBILIZE/troops occurred
-  when: 2013-12
+  when: 2013-12-05/2014-01-11 bounded
   by: france
 * coup COERCE/martial-law occurred
   when: 2013-03-24 from text "24 March"

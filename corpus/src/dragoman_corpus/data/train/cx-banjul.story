@@ -47,7 +47,7 @@ BANJUL, Dec 14 (MWA) - Soldiers {iecseize|took over} the headquarters of Gambia'
 
 "We have not come for an agreement, we came to help Gambians," Liberia's Ellen Johnson Sirleaf, who led the ECOWAS delegation, said at the end of the {mission|visit}. With her were Nigeria's Muhammadu Buhari, Ghana's John Mahama, himself just beaten at the polls, and Sierra Leone's Ernest Bai Koroma. Asked if Jammeh had been receptive, Mahama answered with a smile: "Very."
 
-Jammeh, who has ruled the sliver of a country since a bloodless {coup94|coup} in 1994, {concede|admitted} defeat the day after the election of December 1, and in a phone {callb|call} shown on television wished Adama Barrow "all the best". On Friday he {reverse|took} it all {reverse|back}. "I hereby {reverse|reject} the results in totality," he announced, and {newvote|demanded} a fresh vote under a "god-fearing" commission. On Tuesday evening his party, the APRC, lodged a {petition|petition} at the Supreme Court, which has had no quorum of judges since he {judges|sacked} two in 2015.
+Jammeh, who has ruled the sliver of a country since a bloodless {coup94|coup} in 1994, {concede|admitted} defeat the day after the election of December 1, and in a phone {callb|call} shown on television {concede|wished} Adama Barrow "all the best". On Friday he {reverse|took} it all {reverse|back}. "I hereby {reverse|reject} the results in totality," he announced, and {newvote|demanded} a fresh vote under a "god-fearing" commission. On Tuesday evening his party, the APRC, lodged a {petition|petition} at the Supreme Court, which has had no quorum of judges since he {judges|sacked} two in 2015.
 
 The commission's chairman, Alieu Momar Njai, said he had been {forbid|forbidden} to enter his office "by men who were quite polite". The count, corrected last week, is in safe hands, he added.
 
@@ -215,7 +215,7 @@ In a room of an embassy no larger than a classroom, under a portrait that somebo
 
 Jammeh's mandate ran out at midnight on Wednesday. A day earlier he had declared a {emerg|state of emergency} for ninety days because of "extraordinary foreign interference", and parliament had {prolong|stretched} his term by three months. His ministers {minresign|walked out} one after another: six of them, then on Wednesday the vice-president, Isatou Njie-Saidy, who had served him for twenty years. British and Dutch tourists, 3,500 of them, were {evac|flown out} by charter companies while on the ferry to Barra the queue of those who leave with mattresses never ends. The UN refugee agency puts them at 45,000.
 
-A last {azizvisit|visit} by Mauritania's leader, Mohamed Ould Abdel Aziz, on Wednesday night came to nothing. A Senegalese army spokesman said that troops would {cross!threatened,deadline|intervene} "from midnight if the political route fails". They did not; it was afternoon before the order came. Nigerian jets {overfly|thundered} over the State House, and a Nigerian frigate {navy|lies} off the river mouth. Ghana {ghana|contributed} 205 men.
+A last {azizvisit|visit} by Mauritania's leader, Mohamed Ould Abdel Aziz, on Wednesday night came to nothing. A Senegalese army spokesman said that troops would {cross!threatened,deadline|intervene} "from midnight if the political route fails". They did not; it was afternoon before the {cross|order} came. Nigerian jets {overfly|thundered} over the State House, and a Nigerian frigate {navy|lies} off the river mouth. Ghana {ghana|contributed} 205 men.
 
 In New York the Security Council gave its {res2337|backing} to the efforts of ECOWAS by fifteen votes to none, at the {draft|proposal} of Senegal, but "by political means first", as Bolivia and Egypt {resq|insisted}. The African Union {aurec|ceased} to recognise Jammeh yesterday. The United States, France and Britain {recog|greeted} Barrow as president; so did Botswana, earliest of all.
 
@@ -223,7 +223,7 @@ In New York the Security Council gave its {res2337|backing} to the efforts of EC
 
 Late last night de Souza announced that the {cross|advance} had been {halt|halted} until noon today to give a {condevisit|trip} by Guinea's Alpha Conde a chance. "If by noon he does not agree to {resignj!hypothetical,leavereq|leave}, we shall {go!threatened,halthr|go in} by force and {takej|take} him," he said.
 
-Will anyone fight? "I am {fight|not going to} involve my soldiers in a stupid fight," General Badjie said on Wednesday, eating supper with tourists at Senegambia beach; "I love my men." Last month he {badloyal|stood by} his chief, who has {arrests|locked up} officers and {radio|silenced} three private radio stations since New Year's Day. Yesterday, after the {oath|ceremony}, youths {dance|poured} onto Kairaba Avenue and kissed the soldiers. Nobody {stop!denied|stopped} them.
+Will anyone fight? "I am {fight|not going to} involve my soldiers in a stupid fight," General Badjie said on Wednesday, eating supper with tourists at Senegambia beach; "I love my men." Last month he {badloyal|stood by} his chief, who has {arrests|locked up} officers and {radio|silenced} three private radio stations since New Year's Day. Yesterday, after the {oath|ceremony}, youths {dance|poured} onto Kairaba Avenue and {kiss|kissed} the soldiers. Nobody {stop!denied|stopped} them.
 
 It had seemed so simple when, on December 2, the loser {concede|congratulated} the winner on camera. Seven days afterwards he {reverse|went back} on it, and since then Buhari has {bvisit|flown} to Banjul twice with the same {stepdown|request}, and twice heard {reject|no}. Nigeria's parliament {asylum|offered} asylum. Morocco too, it is rumoured.
 --
@@ -286,7 +286,7 @@ where newyork: town US 40.71 -74.01 | New York
   when: 2017-01-17/2017-01-19 bounded
   by: "charter companies"
   to: "British and Dutch tourists"
-  count: 3500 "3,500 of them"
+  evacuated: 3500 "3,500 of them"
 * azizvisit CONSULT/visit occurred
   when: 2017-01-18 "Wednesday night"
   where: banjul
@@ -426,6 +426,11 @@ where newyork: town US 40.71 -74.01 | New York
   where: banjul
   by: ecowas
   to: jammeh
+* kiss SUPPORT occurred optional
+  when: 2017-01-19 "Yesterday"
+  where: kairaba
+  by: "youths"
+  to: army
 figure: displaced 45000 "45,000" voice unhcr
 figure: troops 205 "205 men" of ghana
 figure: votes 15 "fifteen votes"
@@ -451,7 +456,7 @@ The {cross|operation} "Restore democracy", begun on Thursday by the {cross|entry
 
 The coffers, however, are empty. Eleven million dollars have {theft|disappeared} in two weeks, {fattyacc|accuses} Mai Fatty, adviser of Mr Barrow, and a cargo aircraft from Chad would have {cargo|taken} luxury cars. He has {airportask|prayed} the airport to let nothing more depart.
 
-At Karang, the refugees go back already by thousands, saucepans on the head. "I fled on Monday, my goat is still there," a woman laughs. The Senegal had {welcomeref|given} them mats and milk. On the road to the ferry young people {posters|tear} the giant portraits of the wall, and one {posters|tramples} upon it.
+At Karang, the refugees {refback|go back} already by thousands, saucepans on the head. "I fled on Monday, my goat is still there," a woman laughs. The Senegal had {welcomeref|given} them mats and milk. On the road to the ferry young people {posters|tear} the giant portraits of the wall, and one {posters|tramples} upon it.
 
 It does not lack those who weep: at Kanilai, women {kanilaidemo|gathered} themselves before the door of the residence to {stayask|ask} that he stay. An imam of the region {imam|calls} everyone to pardon.
 
@@ -580,4 +585,8 @@ where airport: site GM 13.34 -16.65 | the airport
   by: women
   to: jammeh
   about: RETREAT/withdraw by jammeh
+* refback RETREAT/withdraw occurred optional
+  when: 2017-01-22
+  where: karang
+  by: "the refugees"
 figure: troops ~4000 "4,000 soldiers" of ecowas

@@ -293,6 +293,7 @@ where calabar: town NG 4.95 8.32 | Calabar
   by: "a deputy of the majority"
   to: military
   about: amnvote
+  answers: amnvote "It is the price"
 * freemin RETREAT/release occurred
   when: 2003-07-18/2003-07-19 "Friday" "Saturday"
   by: junta
@@ -412,7 +413,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
 * coup COERCE/martial-law occurred
   when: 2003-07 "July"
   where: "Sao Tome"
-  by: costa; buffalo; pereira; reb
+  by: costa; buffalo; pereira; reb; "men in suits" alleged of menezes
   to: menezes
 * aprask REQUEST/assist occurred
   when: 2003-04 "April"

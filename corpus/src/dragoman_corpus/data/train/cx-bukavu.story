@@ -90,6 +90,7 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   where: depot; kinshasa
   by: "two men"
   to: monuc; depot thing
+  said: monuc official "said"
 * stone PROTEST/riot occurred
   when: 2004-06-03 "Since morning"
   where: kinshasa
@@ -136,7 +137,6 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
 * evac AID occurred
   when: 2004-06-03
   where: kindu; lubumbashi
-  by: monuc
   to: "staff"
   with: helicopter "helicopter"
 * hurt ASSAULT/beat occurred
@@ -213,7 +213,7 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
 * calm REQUEST/yield occurred
   when: 2004-06-02/2004-06-03 bounded
   by: kabila
-* rwrej REJECT occurred
+* rwrej REJECT occurred optional
   when: 2004-06-02/2004-06-03 bounded
   by: murigande; rwanda
   to: kabila
@@ -235,7 +235,7 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
 * rubtrip CONSULT/visit occurred
   when: 2004-06-02/2004-06-03 bounded
   where: goma
-  by: ruberwa
+  by: ruberwa; mutebutsi; nkunda
   to: mutebutsi; nkunda
 * rubcond ACCUSE/disapprove occurred
   when: 2004-06-02/2004-06-03 bounded
@@ -267,7 +267,7 @@ published: 2004-06-12
 --
 Three hours of a {putsch|putsch}: Kinshasa wakes to the guns of a major
 
-The lights went out at half past two in the night to Friday. Then, on state radio, came the voice of a certain Major Eric Lenge of the presidential guard: the transition had failed, he was "{neutral|suspending} the institutions", everybody was to keep quiet. Ten minutes later the aerial was {aerial|switched off}, and when the sun rose the {putsch|coup} was over.
+The lights went out at half past two in the night to Friday. Then, on state radio, came the voice of a certain Major Eric Lenge of the presidential guard: the transition had failed, he was "{neutral|suspending} the institutions", everybody was to {quiet|keep quiet}. Ten minutes later the aerial was {aerial|switched off}, and when the sun rose the {putsch|coup} was over.
 
 What did happen? With some forty men Lenge {putsch|occupied} the radio at Gombe and a power station, {putsch|fired} in the air, and found that the other companies would not {nomove|move}. By six, loyalists had {chase|driven} him towards N'djili airport; there was {shoot|shooting} at the tarmac's edge until nine, and nobody, oddly, was killed. Twelve of the mutineers were {arr12|taken}. He himself is being {hunt|hunted} in the Bas-Congo by helicopter. Kabila, in uniform, showed himself on television at eleven: "I am all right. I will let no one derail the peace."
 
@@ -277,7 +277,7 @@ In Bukavu itself the flag of the government flies again. General Nkunda {nkout|p
 
 ~ Subscriptions: 3 months, 15 dollars, by bearer
 
-Kigali {border|closed} its frontier on Sunday, at Cyangugu as at Gisenyi. It did so, Murigande explained, since it was "tired of being accused". Some 2,500 Congolese Tutsis crossed into Cyangugu before that.
+Kigali {border|closed} its frontier on Sunday, at Cyangugu as at Gisenyi. It did so, Murigande explained, since it was "tired of being {rwacc2|accused}". Some 2,500 Congolese Tutsis crossed into Cyangugu before that.
 
 And the UN? From the {riot|riots} of the first week of June its bill stands at a million dollars and, throughout the country, twelve Congolese dead, of whom its own men {unshots|shot} at least three. The Security Council on Monday {sccond|condemned} "in the strongest terms" the {take|capture} of Bukavu and {sccond2|assured} MONUC of its confidence, a thing {hrwcrit|criticised} by a New York rights group: "Confidence in whom? They had seven hundred soldiers there and {hand|handed over} the keys." Annan {annanreq|wants} the force doubled. Uruguay, stung, {uruanswer|replied} that its orders had been never to fire first.
 --
@@ -357,7 +357,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   where: bukavu; minova
   by: nkunda
   answers: swingask "as Swing and Ruberwa had pressed him"
-* swingask REQUEST/change occurred
+* swingask REQUEST/yield occurred
   when: ?
   by: swing; ruberwa
   to: nkunda
@@ -400,6 +400,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   where: cyangugu; gisenyi
   by: rwanda
   to: drc
+  answers: rwacc2 "since it was"
 * riot PROTEST/riot occurred
   when: 2004-06-01/2004-06-07 week "the first week of June"
   where: "throughout the country"
@@ -410,6 +411,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   by: monuc "its own men"
   to: "Congolese"
   killed: >=3 "at least three" side recipient
+  where: "throughout the country"
 * sccond ACCUSE/disapprove occurred
   when: 2004-06-07 "Monday"
   by: council
@@ -441,7 +443,7 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   when: 2004-06-07/2004-06-12 bounded
   by: annan
   to: council
-* uruanswer REJECT occurred
+* uruanswer REJECT occurred optional
   when: 2004-06-07/2004-06-12 bounded
   by: uruguay
   to: rights
@@ -458,8 +460,19 @@ where gisenyi: town RW -1.70 29.26 | Gisenyi
   to: kamerhe
   about: kamacc
   answers: kamacc "would not hear of any link"
+* quiet REQUEST/yield occurred
+  when: 2004-06-11 "in the night to Friday"
+  where: kinshasa
+  by: lenge
+  to: "everybody"
+* rwacc2 ACCUSE/allege occurred optional
+  when: ?
+  to: rwanda
+  said: murigande official "explained"
 figure: displaced 2500 "2,500 Congolese Tutsis" at cyangugu
 figure: troops 700 "seven hundred soldiers" of monuc at bukavu
+figure: troops ~40 "some forty men" of lenge
+figure: troops 300 "three hundred soldiers" of mutebutsi
 
 == cx-bukavu-3
 outlet: Two Lakes Humanitarian Desk
@@ -545,7 +558,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   by: kabila; "his Rwandan colleague"; obasanjo
   to: obasanjo
 * obinv REQUEST/meet occurred
-  when: 2004-06-24
+  when: ?
   by: obasanjo
   to: kabila; "his Rwandan colleague"
   about: abuja
@@ -564,6 +577,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   where: bukavu
   to: "women and girls"
   count: 117 "117 women and girls"
+  count: 19 "19"
 * take COERCE/seize occurred
   when: 2004-06-02/2004-06-08 from text "between 2 and 8 June"
   where: bukavu
@@ -627,6 +641,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   by: monuc
   to: "the bishop"
   about: kavumu
+  answers: kavumu "for having given up"
 * kavumu RETREAT/withdraw occurred
   when: ?
   where: kavumu

@@ -167,7 +167,6 @@ where northern: district CD -1.65 29.22 | northern districts
 * rdfin MOBILIZE/troops occurred
   when: ?
   by: rwanda
-  to: m23
   to: drc
   said: "UN experts" official "say"
   said: rwanda official denied "denies"
@@ -294,9 +293,9 @@ Hospitals in the city have taken in 2,000 people since Sunday, the World Health 
 
 In Kinshasa, Tuesday belonged to the mob. Marchers {embmob|attacked} the embassies of Rwanda, France, Belgium, the United States, Uganda and Kenya; they {embfire|burned} tyres before the French mission, {embloot|emptied} the Kenyan one of its furniture and were {embgas|driven back} with tear gas. The government {embban|forbade} any further demonstrations in the capital, and it {embregret|apologised} to the states concerned. Kenya {kenyacond|protested} nevertheless; Washington {leaveus|told} its citizens to get out.
 
-Tshisekedi, silent till then, spoke on Wednesday. "A vigorous and coordinated {reply2|response} is under way," he said, and {volunteers|called on} the young to enlist "massively". He {skip|stayed away} from the {eacsummit|summit} of the East African Community that same evening, which {eaccall|pressed} him to {eactalks!demanded|talk} directly with the M23. That he has always {refuse|ruled out}. The Community {eaccond|condemned} the {embmob|attacks} on the missions in addition.
+Tshisekedi, silent till then, spoke on Wednesday. "A vigorous and coordinated {reply2|response} is under way," he said, and {volunteers|called on} the young to {enlist|enlist} "massively". He {skip|stayed away} from the {eacsummit|summit} of the East African Community that same evening, which {eaccall|pressed} him to {eactalks!demanded|talk} directly with the M23. That he has always {refuse|ruled out}. The Community {eaccond|condemned} the {embmob|attacks} on the missions in addition.
 
-And Europe? Germany has {german|cancelled} consultations on aid with Kigali that had been fixed for February; London {ukreview|threatens} to do the like with 32 million pounds a year. Belgium {belg|asks} the European Union to suspend a minerals {eudeal|deal} that was {eudeal|concluded} in 2024. Rwanda's foreign minister {rwrej|dismissed} it all as blackmail by people who never say a word about the FDLR, the remnants of those who committed the {genocide|genocide} in 1994.
+And Europe? Germany has {german|cancelled} {germcons|consultations} on aid with Kigali that had been fixed for February; London {ukreview|threatens} to do the like with 32 million pounds a year. Belgium {belg|asks} the European Union to {eususp|suspend} a minerals {eudeal|deal} that was {eudeal|concluded} in 2024. Rwanda's foreign minister {rwrej|dismissed} it all as blackmail by people who never say a word about the FDLR, the remnants of those who committed the {genocide|genocide} in 1994.
 
 Southern Africa's leaders {sadcsummit|meet} in Harare today. They must choose whether SAMIDRC, which {samidrc|went} to Congo in December 2023 and cost twenty lives, {samout!hypothetical|comes home}. Opposition parties {effcall|demand} just that. From the front the news is of the M23 {bukmarch|pushing} south along the lake, with Corneille Nangaa, its political head, {nangaa|vowing} at a press {nangaapress|conference} on Thursday to {march!threatened|march} "all the way to Kinshasa".
 
@@ -459,7 +458,7 @@ where kinshasac: Kinshasa; the capital
   when: 2025-01-29 "Wednesday"
   by: tshisekedi
   to: "the young"
-  about: MOBILIZE/troops
+  about: enlist
 * skip REJECT/meet occurred
   when: 2025-01-29 "that same evening"
   by: tshisekedi
@@ -492,6 +491,7 @@ where kinshasac: Kinshasa; the capital
   when: ?
   by: germany
   to: rwanda
+  about: germcons
 * ukreview THREATEN occurred
   when: ?
   by: london
@@ -501,7 +501,7 @@ where kinshasac: Kinshasa; the capital
   when: ?
   by: belgium
   to: eu
-  about: SANCTION/discontinue by eu to rwanda
+  about: eususp
 * eudeal AGREE occurred
   when: 2024 from text "2024"
   by: eu; rwanda
@@ -554,6 +554,17 @@ where kinshasac: Kinshasa; the capital
   when: 2025-01-28/2025-01-30 bounded
   to: "the wounded"
   said: motshekga official "says"
+* germcons CONSULT announced
+  when: 2025-02 "February"
+  by: germany; rwanda
+  to: rwanda
+* enlist MOBILIZE/militia demanded optional
+  when: ?
+  by: "the young"
+* eususp SANCTION/discontinue demanded optional
+  when: ?
+  by: eu
+  to: rwanda
 figure: killed 20 "twenty lives" of samidrc
 
 == cx-goma-3
@@ -565,9 +576,9 @@ From Minova to Bukavu: a calendar of the M23 {offens|campaign}
 
 21 January. The insurgents {minova|enter} Minova and {road|cut} Goma's road to South Kivu.
 
-23-24 January. Cirimwami is {ciri|shot}, probably by a sniper, at Kasengezi. The UN mission begins to {evacun|fly out} staff. {sake|Clashes} at Sake: the South Africans fire mortars, the blue helmets use helicopters, the town is {sakefall|lost} all the same.
+23-24 January. Cirimwami is {ciri|shot}, probably by a sniper, at Kasengezi. The UN mission begins to {evacun|fly out} staff. {sake|Clashes} at Sake: the South Africans {sake|fire} mortars, the blue helmets {sake|use} helicopters, the town is {sakefall|lost} all the same.
 
-26 January. Guterres {gutcall|calls on} Rwanda by name, for the first time, to go. Congo's foreign minister {wagnerask|demands} an embargo on its minerals.
+26 January. Guterres {gutcall|calls on} Rwanda by name, for the first time, to go. Congo's foreign minister {wagnerask|demands} an {embdem|embargo} on its minerals.
 
 27 January. Goma is {goma|captured}. In the night before, according to a UN paper, at least 500 Rwandan soldiers {rdfnight|came over} the frontier near the volcano.
 
@@ -585,7 +596,7 @@ From Minova to Bukavu: a calendar of the M23 {offens|campaign}
 
 17 February. Kigali {rwanda-be|suspends} its aid programme with Belgium, whom it {rwbelacc|accuses} of "sabotage" of its loans.
 
-20 February. The US Treasury {kabsanc|puts} James Kabarebe, minister of state in Kigali, and an AFC spokesman on its blacklist. Rwanda {kabrej|terms} this "unjustified". 21 February: all fifteen members of the Security Council {res2773c,res2773d|adopt} resolution 2773, which {res2773c|condemns} the {offens|offensive} and {res2773d|orders} the M23 to leave both towns and the {rdfout|withdrawal} of the RDF. It is the first time that France, which {frdraft|wrote} the text, has gone that far.
+20 February. The US Treasury {kabsanc|puts} James Kabarebe, minister of state in Kigali, and an AFC spokesman on its blacklist. Rwanda {kabrej|terms} this "unjustified". 21 February: all fifteen members of the Security Council {res2773c,res2773d|adopt} resolution 2773, which {res2773c|condemns} the {offens|offensive} and {res2773d,res2773e|orders} the M23 to leave both towns and the {rdfout|withdrawal} of the RDF. It is the first time that France, which {frdraft|wrote} the text, has gone that far.
 
 What next? Uvira, where government troops and Wazalendo have been {uvira|shooting} at each other this week with at least 30 dead, may {uvfall!hypothetical|fall} by itself. Uganda has {bunia|sent} soldiers into Bunia, by {bunagree|agreement} with Kinshasa, it says. And churchmen, Catholic and Protestant, who {church|visited} Nangaa in Goma on the 12th and Kagame two days on, keep {churchtalk|pleading} for a national {dialog!demanded|dialogue}. Tshisekedi's party won't {partyrej|hear} of it.
 --
@@ -616,6 +627,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   to: minova thing
 * road COERCE/restrict occurred
   when: 2025-01-21 from text "21 January"
+  where: "Goma's road to South Kivu"
   by: m23
   to: "Goma's road to South Kivu" thing
 * ciri ASSAULT/firearms occurred
@@ -648,7 +660,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   when: 2025-01-26 from text "26 January"
   by: congo
   to: council
-  about: SANCTION/discontinue to rwanda
+  about: embdem
 * goma COERCE/seize occurred
   when: 2025-01-27 from text "27 January"
   where: goma
@@ -793,8 +805,8 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
 * res2773d REQUEST/change occurred
   when: 2025-02-21 from text "21 February"
   by: council
-  to: m23; rwanda
-  about: rdfout
+  to: m23
+  about: RETREAT/withdraw by m23
 * rdfout RETREAT/withdraw demanded
   when: ?
   by: rdf
@@ -848,6 +860,15 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   to: drc; uganda
   said: uganda official "says"
   about: bunia
+* res2773e REQUEST/change occurred
+  when: 2025-02-21 from text "21 February"
+  by: council
+  to: rwanda; rdf
+  about: rdfout
+* embdem SANCTION/discontinue demanded optional
+  when: ?
+  by: council
+  to: rwanda
 figure: troops >=500 "at least 500 Rwandan soldiers" of rdf voice un
 tie: m23 part_of afc "the armed wing"
 figure: votes 15 "all fifteen members of the Security Council" of council

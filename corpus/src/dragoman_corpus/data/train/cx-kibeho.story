@@ -41,7 +41,7 @@ published: 1995-04-23
 --
 Rwandan soldiers {kib|kill} thousands in {kib|rampage} at refugee camp, UN officers say
 
-KIGALI, April 23 (CWS) - Soldiers of the Rwandan army {kib|turned} automatic rifles, mortars and grenades on tens of thousands of displaced Hutus penned up on a hill in the south-west on Saturday, {kib|killing} several thousand of them, officers of the United Nations force said on Sunday.
+KIGALI, April 23 (CWS) - Soldiers of the Rwandan army {kib|turned} automatic rifles, mortars and grenades on tens of thousands of displaced Hutus {cordon|penned up} on a hill in the south-west on Saturday, {kib|killing} several thousand of them, officers of the United Nations force said on Sunday.
 
 "I have seen men {kib|shot} in the back at five metres," an Australian medic said by radio from Kibeho, where since Tuesday the army has been {close|shutting} the last large camp in the country. Counting by pace-stick, Zambian peacekeepers and Australian medics had reached 4,050 bodies when soldiers {stopcount|ordered} them to stop. A UNAMIR spokesman in the capital put the dead at between 5,000 and 8,000, including people trampled when the crowd {break|broke} through the cordon in a storm of rain.
 
@@ -181,7 +181,7 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   where: butare
   by: msf
   to: "150 wounded"
-  count: 150 "150 wounded"
+  evacuated: 150 "150 wounded"
 * stoned ASSAULT/primitive occurred
   when: 1995-04-23
   where: "on the way"
@@ -266,7 +266,7 @@ outlet: The Lowland Post
 register: daily
 published: 1995-04-29
 --
-Kigali digs up its dead: 338, says the president
+Kigali {exhume|digs up} its dead: 338, says the president
 
 By our Africa editor
 

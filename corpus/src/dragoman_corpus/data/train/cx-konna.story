@@ -155,7 +155,7 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   to: "an African force"
   about: afisma
 * afisma MOBILIZE/troops announced
-  when: 2013-09 "September"
+  when: ? "September"
   by: "an African force"
   to: islamists
 * north COERCE/seize occurred

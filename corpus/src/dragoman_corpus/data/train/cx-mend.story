@@ -86,7 +86,7 @@ where ship: site NG 4.80 5.30 | a support ship
 * shut RETREAT/withdraw occurred
   when: 2006-01-15/2006-01-16 bounded
   by: shell
-* ramos ASSAULT/explosives occurred
+* ramos ASSAULT/destroy occurred
   when: 2006-01-11 "last Wednesday"
   where: ramos
   by: mend
@@ -152,10 +152,10 @@ where ship: site NG 4.80 5.30 | a support ship
   said: "a presidential aide" official "said"
 * rescue REJECT occurred
   when: 2006-01-16
-  by: "a presidential aide"
+  by: obasanjo
   to: mend
 * elders CONSULT occurred
-  when: 2006-01-13/2006-01-16 bounded
+  when: 2006-01-11/2006-01-16 bounded
   where: "the creeks"
   by: jonathan; elders
   to: mend
@@ -226,13 +226,13 @@ By our Warri desk
 
 The helicopter came on Wednesday. Fishermen at Okerenkoko saw it circle, drop to the height of the palms and {barges|fire} rockets at barges on the Escravos river, which the army says were laden with stolen crude. On Thursday and Friday it {barges|returned}. "They have {bombvill|bombed} our village, twenty people have been {bombvill|hurt}," a youth leader told the Star; the commander of the task force, Brigadier-General Elias Zamani, maintains that no house was {bombvill!denied|hit}.
 
-The answer was given on Saturday before sunrise. Some forty fighters in ski masks {kid9|clambered} aboard a pipe-laying barge of the American firm Willbros off the coast, {kid9|fired} at the cabins and {kid9|drove} nine men into their boats: three Americans, one of whom would turn 69 that day, a Briton, two Egyptians, two Thais and a Filipino. At the same hour others {forcados|set light} to the loading platform of the Forcados terminal, and {chanomi|blew up} a gas pipe at Chanomi creek. Shell has {shut2|stopped} 455,000 barrels a day, a fifth of what Nigeria exports.
+The {kid9,forcados|answer} was given on Saturday before sunrise. Some forty fighters in ski masks {kid9|clambered} aboard a pipe-laying barge of the American firm Willbros off the coast, {kid9|fired} at the cabins and {kid9|drove} nine men into their boats: three Americans, one of whom would turn 69 that day, a Briton, two Egyptians, two Thais and a Filipino. At the same hour others {forcados|set light} to the loading platform of the Forcados terminal, and {chanomi|blew up} a gas pipe at Chanomi creek. Shell has {shut2|stopped} 455,000 barrels a day, a fifth of what Nigeria exports.
 
 "This is in {forcados,kid9|retaliation} for the air {barges|raids} on Ijaw communities," ran the message that MEND sent out at noon. On Friday its so-called commander, Godswill Tamuno, had told the BBC that a "total {war,wardecl|war}" on all foreign oil interests would begin under the name Dark February, and had given the companies until midnight to {tamult|leave}. He {exchange|proposed} again to {free9!hypothetical|swap} hostages for prisoners.
 
 ~ Star Sports: Dolphins fall in Kano
 
-Abuja first spoke of criminals. Then, on Sunday, Information Minister Frank Nweke {nweke|offered} "unconditional talks" and {nwekeask|begged} the captors to let an elderly man go at once. Edwin Clark, foremost of the Ijaw elders, {clark|demanded} that the helicopter be {ground!demanded|grounded} and General Zamani {zamout!demanded|recalled}. He has been to see the Delta governor, James Ibori, who {iborimeet|received} him twice. A {elders2|mission} of six elders which left Warri by boat on Sunday afternoon was {turnback|sent back} by soldiers at a checkpoint; the navy {navyregret|apologised}.
+Abuja first {crimcall|spoke} of criminals. Then, on Sunday, Information Minister Frank Nweke {nweke|offered} "unconditional {nwtalks|talks}" and {nwekeask|begged} the captors to let an elderly man go at once. Edwin Clark, foremost of the Ijaw elders, {clark|demanded} that the helicopter be {ground!demanded|grounded} and General Zamani {zamout!demanded|recalled}. He has been to see the Delta governor, James Ibori, who {iborimeet|received} him twice. A {elders2|mission} of six elders which left Warri by boat on Sunday afternoon was {turnback|sent back} by soldiers at a checkpoint; the navy {navyregret|apologised}.
 
 The union PENGASSAN {recall|ordered} its people off every platform west of the Nun river. In Washington a spokesman {uscond|condemned} the {kid9|abductions}; London, Cairo, Bangkok and Manila are {envoys!announced|sending} diplomats. Not all {mitee|blame} lies with the boys, thinks Ledum Mitee of the Ogoni movement: "You {bombvill|bomb} people in the week in which you {talk|talk} to them."
 
@@ -323,7 +323,7 @@ where city: town NG 4.78 7.01 | this city
   when: 2006-02-19 "Sunday"
   by: nweke; fgov
   to: mend
-  about: CONSULT
+  about: nwtalks
 * nwekeask REQUEST/yield occurred
   when: 2006-02-19 "Sunday"
   by: nweke; fgov
@@ -343,7 +343,7 @@ where city: town NG 4.78 7.01 | this city
   by: fgov
   to: zamani
 * iborimeet CONSULT/visit occurred
-  when: 2006-02-18/2006-02-20 bounded
+  when: ?
   by: clark; ibori
   to: ibori
   count: 2 "twice"
@@ -373,6 +373,7 @@ where city: town NG 4.78 7.01 | this city
   to: mend
   about: kid9
   answers: kid9 "condemned the abductions"
+  where: "Washington"
 * envoys CONSULT/visit announced
   when: ?
   by: britain "London"; egypt; thailand; philippines
@@ -427,6 +428,14 @@ where city: town NG 4.78 7.01 | this city
   by: "men in camouflage"
   to: agip; "28 million naira" thing
   money: 28000000 "28 million naira"
+* nwtalks CONSULT announced optional
+  when: ?
+  by: fgov; mend
+  to: mend
+* crimcall ACCUSE/disapprove occurred optional
+  when: 2006-02-18/2006-02-19 bounded
+  by: fgov
+  to: mend
 
 == cx-mend-3
 outlet: Pipeline & Politics
@@ -439,7 +448,7 @@ The last three came out of the mangrove on Monday, thin, sunburnt, in borrowed s
 
 Count first what it cost. Since the {kid|abduction} of four men on 11 January, at least twenty-six soldiers and policemen have been {killcount|killed} in the creeks. The {forcados|fire} at Forcados and the {chanomi|explosion} at Chanomi, both on 18 February, took out of the market what a small emirate sells. Shell will not {return|go back} to its western fields before it has {guarantee!demanded|guarantees} from the government, its managing director said on Thursday in Lagos.
 
-What was gained? None of the prisoners whose names are on the list is free. An Ijaw {claim15|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not hear of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time {councilask|summoned} a {council!announced|council} on the region's "development" for 5 April. The militants have {councilno|turned down} their invitation: "A bribe for old men."
+What was gained? None of the prisoners whose names are on the list is free. An Ijaw {claim15|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not {rescue|hear} of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time {councilask|summoned} a {council!announced|council} on the region's "development" for 5 April. The militants have {councilno|turned down} their invitation: "A bribe for old men."
 
 Money? MEND swears that none was {ransom!denied|paid}. A negotiator whom I met in Warri smiled at this. "The {ransom|bag} was heavy," he said.
 
@@ -447,7 +456,7 @@ Money? MEND swears that none was {ransom!denied|paid}. A negotiator whom I met i
 
 The army, meanwhile, is proud of its restraint. After the air {barges|attacks} of mid-February, in which it {barges|sank} nine barges, the helicopter stayed on the ground; this was the elders' {clark|condition}, and it was {ground2|met} in secret, one of them tells me. Perhaps that is the real result. "You {ground2,col|gave in}," a colonel is said to have shouted at the governor.
 
-Next, the boys say, come tankers. On 18 March, two more policemen were {pol2|shot} at a checkpoint near Yenagoa and a pipe of Agip {agippipe|burst}, though the company holds that the latter was done by oil thieves. Whoever did it, foreign firms have {families|sent} the wives and children of 300 engineers home. The price of a barrel has gone up by seven dollars since New Year.
+Next, the boys say, {tankthr|come} tankers. On 18 March, two more policemen were {pol2|shot} at a checkpoint near Yenagoa and a pipe of Agip {agippipe|burst}, though the company holds that the latter was done by oil thieves. Whoever did it, foreign firms have {families|sent} the wives and children of 300 engineers home. The price of a barrel has gone up by seven dollars since New Year.
 --
 who deltagov: person NG | governor of Delta State; the governor
 who md: person - | its managing director
@@ -513,6 +522,7 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   by: judge
   to: ijaw
   about: claim15
+  answers: claim15 "upheld"
 * shellapp REQUEST/change occurred
   when: 2006-02-24/2006-03-29 bounded
   by: shell
@@ -584,3 +594,10 @@ where chanomi: site NG 5.50 5.40 | Chanomi
   by: obasanjo
   to: mend
   about: council
+* rescue REJECT occurred
+  when: 2006-01 "January"
+  by: obasanjo
+* tankthr THREATEN/violence occurred
+  when: ?
+  by: "the boys"
+  to: "tankers" thing

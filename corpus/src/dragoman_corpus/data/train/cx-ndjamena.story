@@ -110,6 +110,8 @@ where ministries: site TD 12.11 15.04 | the ministries
   where: airport; libreville
   by: french
   to: "foreigners"
+  evacuated: 514 "514"
+  evacuated: 19 "nineteen Germans" part
 * escort ASSAULT/firearms occurred
   when: 2008-02-02/2008-02-03 bounded
   where: ndjamena
@@ -184,7 +186,7 @@ where ministries: site TD 12.11 15.04 | the ministries
   about: raid
   answers: raid "condemned the offensive"
 * ausummit CONSULT/multilateral occurred optional
-  when: 2008-02-02
+  when: ?
   where: addis
   by: au
 * aumed REQUEST/assist occurred
@@ -207,12 +209,14 @@ where ministries: site TD 12.11 15.04 | the ministries
   by: sarkozy; deby
   to: deby
   count: 2 "twice"
+  where: "Paris"
 * saroffer AGREE occurred
   when: 2008-02-02/2008-02-03 bounded
   by: sarkozy
   to: deby
   about: exfil
   said: "his office" official "admits"
+  where: "Paris"
 * exfil AID announced optional
   when: ?
   by: france
@@ -239,7 +243,6 @@ where ministries: site TD 12.11 15.04 | the ministries
   when: 2008-01-29/2008-02-03 "since Tuesday"
   by: france
   to: rebels "the rebel column"
-figure: evacuated 514 "514"
 figure: troops 1450 "1,450 men" of france
 
 == cx-ndjamena-2
@@ -371,13 +374,11 @@ where palace: site TD 12.11 15.04 | the palace garden
   when: 2008-02-02/2008-02-03 "Saturday and Sunday"
   where: airport
   by: french
-  to: rebels
   count: 2 "twice"
   answers: frfire "fired back"
 * frfire ASSAULT/firearms occurred
   when: 2008-02-02/2008-02-03 "Saturday and Sunday"
   where: airport
-  by: rebels
   to: french
   count: 2 "twice"
 * shells AID occurred
@@ -407,7 +408,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   by: guard
   to: "A driver"
   injured: 1 "A driver" side civilian
-* eucall REQUEST/change occurred
+* eucall REQUEST/yield occurred
   when: 2008-02-03/2008-02-07 bounded
   by: eu
   to: chadgov "the government"
@@ -416,7 +417,7 @@ where palace: site TD 12.11 15.04 | the palace garden
   when: ?
   by: chadgov "the government"
   to: lol; ibni; yorongar
-* koucall REQUEST/change occurred
+* koucall REQUEST/yield occurred
   when: 2008-02-03/2008-02-07 bounded
   by: kouchner
   to: chadgov "the government"
@@ -592,7 +593,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   when: 2008-02-02/2008-02-03 bounded
   by: rfc; erdimi
   to: "a clinic" thing
-* recreb REQUEST/change occurred
+* recreb REQUEST/yield occurred
   when: 2008-03-04
   by: lrn
   to: nouri; erdimi
@@ -676,7 +677,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   to: chad; jem
   about: jem
 * jem MOBILIZE/militia occurred
-  when: 2008-02
+  when: ?
   where: ndjamena
   by: jem alleged of khartoum
   to: deby
@@ -688,4 +689,3 @@ where dakar: town SN 14.72 -17.47 | Dakar
   when: 2008-03-12 from text "12 March"
   where: dakar
   by: deby "both presidents"
-  to: deby

@@ -60,7 +60,7 @@ Benin's army has {search|sent} 200 men and a helicopter to comb the park, Burkin
 ~ Advertisement: Moov. Be near those you love
 
 Why do so few people talk of it in Cotonou?
-Because Cotonou was shaken in its own way. On the very day when the tourists {kid|vanished}, soldiers {siege|surrounded} the house of the former president Thomas Boni Yayi in Cadjehoun, youths {barr|threw up} barricades and {riot|burned} two petrol stations, and on Thursday the troops {shoot|opened fire}. Four dead, says Amnesty International; the government knows of none by bullets. It had {netcut|switched off} the internet on the 28th, the day of a vote for parliament from which every opposition list had been {exclude|barred}. Three of Boni Yayi's companions were {arrests|picked up} on Friday. He himself has {boycott|called} the new assembly illegitimate and {talonout|demands} that Talon annul the result. The bishops {bishops|offer} to mediate. ECOWAS {ecowas|deplores} the {shoot|bloodshed}.
+Because Cotonou was shaken in its own way. On the very day when the tourists {kid|vanished}, soldiers {siege|surrounded} the house of the former president Thomas Boni Yayi in Cadjehoun, youths {barr|threw up} barricades and {riot|burned} two petrol stations, and on Thursday the troops {shoot|opened fire}. Four dead, says Amnesty International; the government knows of none by bullets. It had {netcut|switched off} the internet on the 28th, the day of a vote for parliament from which every opposition list had been {exclude|barred}. Three of Boni Yayi's companions were {arrests|picked up} on Friday. He himself has {boycott|called} the new assembly illegitimate and {talonout|demands} that Talon annul the result. The bishops {bishops|offer} to {bmed|mediate}. ECOWAS {ecowas|deplores} the {shoot|bloodshed}.
 
 Can the two things hang together?
 A diplomat whom we asked shrugged. "When an army is in the capital, it is not on the border."
@@ -186,7 +186,7 @@ where eastbf: region BF 12.0 1.0 | woods of the east
 * bishops AGREE occurred
   when: 2019-05-01/2019-05-06 bounded
   by: bishops
-  about: CONSULT/third-party
+  about: bmed
 * ecowas ACCUSE/disapprove occurred
   when: 2019-05-02/2019-05-06 bounded
   by: ecowas
@@ -204,6 +204,9 @@ where eastbf: region BF 12.0 1.0 | woods of the east
   when: 2019-05-01/2019-05-06 bounded
   by: "The hotel keepers of Natitingou"
   to: talon
+* bmed CONSULT/third-party announced optional
+  when: ?
+  by: bishops
 
 == cx-pendjari-2
 outlet: Hexagone Wire
@@ -375,7 +378,6 @@ where lyon: region FR - - | Lyon area
 * koufa ASSAULT/aerial occurred
   when: 2018-11 from text "November 2018"
   by: france
-  by: france
   to: koufa
   said: france official "announced"
 * bfattacks ASSAULT occurred
@@ -421,7 +423,7 @@ From our Paris correspondent
 
 Rain fell on the cobbles of the Invalides yesterday as Emmanuel Macron {hom|walked} round two coffins and {legion|pinned} the Legion of Honour on each. "A Frenchman is never alone, we shall never give in," he said. "He who attacks a Frenchman should know that our country will {vowfr2|never rest}." The fathers wept. The two tourists for whom the commandos were {pofire|killed} stayed away, at the {hostask|wish} of the families, it was said.
 
-There had been no kisses on Saturday, either. When the freed men stepped off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent {thx|thanks} to the Burkinabes for their kindness, and thought "of our guide". They had heard no warning. Since then abuse has rained on them, and a lawyer {suethreat|threatens} to {sue!threatened|sue}.
+There had been no kisses on Saturday, either. When the freed men stepped off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent {thx|thanks} to the Burkinabes for their kindness, and thought "of our guide". They had heard no warning. Since then {abuse|abuse} has rained on them, and a lawyer {suethreat|threatens} to {sue!threatened|sue}.
 
 Where exactly were they {kid|caught}? The anti-terrorism prosecutor, who has opened an {inq|inquiry} into "{kid|kidnapping} by an organised band" and {guidekill|murder}, says: at a ford in the Pendjari, at eleven in the morning of May 1. Two men on a motorcycle {stop|blocked} the track. The guide spoke to them and was {guidekill|shot} before their eyes. They were then {march|driven} and {march|marched} north for eight days, chained at night, through the forest of Kompienga and past Djibo's plain to the neighbourhood of Gorom-Gorom. A piece of turban and a wedding ring, dropped on purpose, told the trackers that they were alive.
 
@@ -528,7 +530,6 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   by: "some twenty men on motorcycles"
   to: "the priest"; "five worshippers"
   killed: 6 "the priest and five worshippers" side civilian
-  answers: pofire "replied"
 * dabfire ASSAULT/destroy occurred
   when: 2019-05-12 "Sunday at nine"
   where: dablo
@@ -556,7 +557,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   by: kabore
   to: "Muslims"; "Christians"
 * protest ACCUSE/disapprove occurred
-  when: 2019-05-02/2019-05-15 bounded
+  when: 2019-05-01/2019-05-15 bounded
   by: govbj
   to: france
   about: redzone
@@ -574,17 +575,17 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   by: talon "whose police"
   to: yayi
 * dialog REQUEST/meet occurred
-  when: 2019-05-10/2019-05-15 bounded
+  when: ?
   by: talon
   to: "all parties"
 * dialogrej REJECT/meet occurred
-  when: 2019-05-10/2019-05-15 bounded
+  when: ?
   by: yayifriends
   to: talon
   about: dialog
   answers: dialog "dismissed it"
 * suethreat THREATEN occurred
-  when: ?
+  when: 2019-05-11/2019-05-15 bounded
   by: "a lawyer"
   about: sue
 * rifles MOBILIZE/weapons announced optional
@@ -597,3 +598,6 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   by: talon
   to: yayi
   said: yayifriends party
+* abuse ACCUSE/disapprove occurred optional
+  when: 2019-05-11/2019-05-15 bounded "Since then"
+  to: freed

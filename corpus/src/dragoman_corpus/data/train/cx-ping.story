@@ -107,7 +107,7 @@ where consulate: site GA -0.72 8.78 | French consulate in Port-Gentil
   by: crowd "Crowds"
   to: bongo
 * walkout PROTEST/boycott occurred
-  when: 2016-08-31
+  when: 2016-08-27/2016-08-31 bounded
   by: delegates
   to: cenap
 * march PROTEST/demo occurred
@@ -216,7 +216,7 @@ The city breathes again, cautiously. The internet was {netopen|switched on} agai
 
 Ping {strike|called for} a general {gstrike|strike} from Monday. Hardly a shop obeyed. "People must eat," a stallholder at Mont-Bouet said. Since then he {strike2|urges} his followers to "{boycott!demanded|paralyse} the economy" in other ways, by not paying, and he has until tomorrow to {petition|go} before the Constitutional Court, which he has {towpisa|mocked} as "the Tower of Pisa: it always leans the same way". He'll {petition|go} nonetheless; Washington, Brussels and Chad's Idriss Deby, for the African Union, all {pushcourt|press} him to.
 
-The Union had wanted to {aumission|send} heads of state on Thursday. The government {aupost|asked} for a delay. In the Ivory Coast, an adviser of the president was {ivsack|dismissed} after tapes had been broadcast in which a man with his voice counselled Ping to announce himself the winner.
+The Union had wanted to {aumission|send} heads of state on Thursday. The government {aupost|asked} for a delay. In the Ivory Coast, an adviser of the president was {ivsack|dismissed} after tapes had been broadcast in which a man with his voice {counsel|counselled} Ping to announce himself the winner.
 
 At Oyem in the north, gendarmes and youths {oyemclash|exchanged} stones and gas on Sunday; a gendarme was {oyemclash|hurt} in the eye. A policeman is in hospital since Friday with a knife {knife|wound}. Of the assembly, where on Wednesday {assfire|flames} came out of the hemicycle, the dome stands.
 --
@@ -275,7 +275,6 @@ where capital: town GA 0.39 9.45 | the capital
   to: ping; pinghq thing
 * shot ASSAULT/firearms occurred
   when: 2016-08-31/2016-09-07 bounded
-  where: libreville
   to: "men"
   killed: 2 "two" side civilian
   said: "the attendants" witness "say"
@@ -330,11 +329,10 @@ where capital: town GA 0.39 9.45 | the capital
   to: govga
 * frarr COERCE/arrest occurred
   when: 2016-08-31/2016-09-06 bounded
-  where: capital
   to: "fifteen French citizens"
   detained: >=3 vague "a few"
 * strike REQUEST/assist occurred
-  when: 2016-09-02/2016-09-05 bounded
+  when: ?
   by: ping
   to: "his followers"
   about: gstrike
@@ -397,6 +395,10 @@ figure: killed 50-100 "between fifty and a hundred" voice pingpeople
 figure: killed 3 "three" voice ministry
 figure: killed 7 "seven"
 figure: killed 11 "eleven coffins" at libreville
+* counsel REQUEST/change occurred optional
+  when: ?
+  by: "a man with his voice"
+  to: ping
 
 == cx-ping-3
 outlet: Chancery Notes Africa
@@ -409,7 +411,7 @@ Late on Saturday, while armoured cars {deploy|stood} at each roundabout of Libre
 
 Ping had {petition|asked} for a new count in Haut-Ogooue, station by station, on the strength of the copies that both camps received on the night. The bench held his copies to be "blurred" and {reject|refused} to open the urns, since these, it said, had been burnt by law. It {annul|struck out} 21 offices in the second district of Libreville, for acts of {viol|violence} there, and this raised the winner's lead from 5,500 to 11,000. African Union lawyers who had come as onlookers were {aulaw2|shut out} of the comparing of the sheets. The EU observers {euregret|regretted} that they, too, had been {obsno|turned away}.
 
-"I shall not retreat," Ping said on Sunday evening to a hall full of people in mourning white. He {pingrej|rejects} the ruling as a "miscarriage" and {recogno|called on} other states not to recognise it. Bongo, an hour after the {confirm|verdict}, {dialogue|invited} "all political leaders, those beaten included" to a dialogue. Some of Ping's allies will {join|go}; on Thursday two of them {meetb|called} at the palace.
+"I shall not {pingrej|retreat}," Ping said on Sunday evening to a hall full of people in mourning white. He {pingrej|rejects} the ruling as a "miscarriage" and {recogno|called on} other states not to recognise it. Bongo, an hour after the {confirm|verdict}, {dialogue|invited} "all political leaders, those beaten included" to a dialogue. Some of Ping's allies will {join|go}; on Thursday two of them {meetb|called} at the palace.
 
 Before that evening both sides had made their dispositions. On the 16th the government {threatping|threatened} Ping with {parr!threatened|arrest} if the ruling was followed by riots such as those of 31 August, in which parliament was {assfire|burned} and he had, it {accping|alleges}, given the word. The UN's envoy, Abdoulaye Bathily, {bathily|shuttled} between the two homes. In the night of the 23rd a curfew that nobody had decreed emptied the streets.
 
@@ -573,10 +575,11 @@ where prison: site GA 0.42 9.47 | central prison
   to: bongo
 * zibiarr COERCE/arrest occurred
   when: ? "since the night of the raid"
-  where: pinghq
+  where: prison
   to: zibi
 * zibitort ASSAULT/torture occurred
   when: ?
   where: prison
   to: zibi
   said: brother witness "says"
+figure: prisoners ~60 "some sixty" at prison

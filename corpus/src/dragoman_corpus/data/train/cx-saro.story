@@ -46,15 +46,15 @@ Commonwealth {susp|suspends} Nigeria over {hang|hanging} of writer
 
 AUCKLAND, Nov 11 (Meridian) - The Commonwealth on Saturday {susp|suspended} Nigeria from membership, the first such {susp|step} in its history, a day after the military government {hang|hanged} the playwright Ken Saro-Wiwa and eight other Ogoni activists in defiance of {pleas|appeals} from half the world.
 
-Leaders of fifty countries {decide|agreed} at their retreat in Queenstown that Nigeria would be {expelcw!threatened|expelled} altogether unless it returned to democracy within two years. Only Gambia, itself under soldiers since a {gamcoup|coup} last year, {gamrej|objected}. "It is an illegitimate regime," said New Zealand's prime minister, Jim Bolger, the host, {bolgcond|calling} the {hang|executions} "a slap in the face". John Major spoke of "judicial {hang,majcond|murder}".
+Leaders of fifty countries {decide|agreed} at their {cwclose|retreat} in Queenstown that Nigeria would be {expelcw!threatened|expelled} altogether unless it returned to democracy within two years. Only Gambia, itself under soldiers since a {gamcoup|coup} last year, {gamrej|objected}. "It is an illegitimate regime," said New Zealand's prime minister, Jim Bolger, the host, {bolgcond|calling} the {hang|executions} "a slap in the face". John Major spoke of "judicial {hang,majcond|murder}".
 
 Nelson Mandela, who had {mandquiet|pleaded} for quiet persuasion until the last hour, {mandask|demanded} tougher measures. "That {hang|act} was {mandcond|heinous}," he told reporters. Pretoria {zaamb|called} its high commissioner {zaamb|home}.
 
 Nigeria's foreign minister, Tom Ikimi, who was {ikno|refused} a hearing by the heads of government, {ikimirej|described} the {susp|decision} as unfair. "These men {chiefs|murdered} four chiefs, they were {chtrial|tried} by a court and they were {sent|found} guilty," he said before he {ikimileave|flew} out.
 
-The nine were {hang|led} to the gallows of Port Harcourt prison from 11.30 on Friday morning. It took five {hang|attempts} before the trap opened under Saro-Wiwa, 54, according to a warder; his last words were for the struggle. The bodies were {bury|put} under earth at the town's cemetery, under guard, and no relative was let in. Tanks and lorries with troops {deploy|took up} positions at Bori and on the road to Ogoniland.
+The nine were {hang|led} to the gallows of Port Harcourt prison from 11.30 on Friday morning. It took five {hang|attempts} before the trap opened under Saro-Wiwa, 54, according to a warder; his last words were for the struggle. The bodies were {bury|put} under earth at the town's cemetery, under guard, and no relative was {norel|let in}. Tanks and lorries with troops {deploy|took up} positions at Bori and on the road to Ogoniland.
 
-A special tribunal had {sent|condemned} them on October 31 for incitement to the {chiefs|killing} of the four conservative chiefs by a mob at Giokoo in May 1994. There was no appeal. The Provisional Ruling Council under General Sani Abacha {confirm|upheld} the sentences on Wednesday, the very day on which the leaders began to arrive in Auckland. Lawyers for the defence had {lawout|withdrawn} in June, alleging that two witnesses were {bribe|bribed}.
+A special tribunal had {sent|condemned} them on October 31 for incitement to the {chiefs|killing} of the four conservative chiefs by a mob at Giokoo in May 1994. There was no {noappeal|appeal}. The Provisional Ruling Council under General Sani Abacha {confirm|upheld} the {sent|sentences} on Wednesday, the very day on which the leaders began to arrive in Auckland. Lawyers for the defence had {lawout|withdrawn} in June, alleging that two witnesses were {bribe|bribed}.
 
 The United States {usamb|recalled} its ambassador, {usarms|banned} the sale of military goods and {usvisa|widened} restrictions on visas for officers. So, within hours, did the fifteen members of the European Union; Britain {ukarms|stopped} all exports of arms. The World Bank announced that it would not {ifc|lend} 100 million dollars for a gas plant.
 
@@ -145,7 +145,7 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   to: cw
   about: susp
   answers: susp "unfair"
-* chiefs ASSAULT occurred
+* chiefs ASSAULT/primitive occurred
   when: 1994-05 from text "May 1994"
   where: giokoo; ogoniland
   by: "mob"; saro alleged of ikimi; eight alleged of ikimi
@@ -246,6 +246,15 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   by: "two hundred people"
   to: nigeria
   participants: ~200 "some two hundred people"
+* norel RETREAT/access denied optional
+  when: 1995-11-10 "Friday morning"
+  where: "the town's cemetery"
+* noappeal REQUEST/change denied optional
+  when: 1995-10-31/1995-11-10 bounded
+* cwclose CONSULT/multilateral occurred
+  when: 1995-11-11 "Saturday"
+  where: queenstown
+  by: leaders; cw
 
 == cx-saro-2
 outlet: The Severn Courier
@@ -264,7 +273,7 @@ Nineteen countries have {envoys|fetched} their ambassadors from Lagos and Abuja 
 
 ~ Competition: a week in Madeira
 
-At the United Nations, Britain is {draft|circulating} a text that {uncond|deplores} the {hang|executions}. In Auckland, where the Commonwealth {cwclose|ended} its meeting on Monday, a group of eight foreign ministers was {cmag|set up} to deal with Nigeria, Sierra Leone and Gambia. "We have shown teeth," Emeka Anyaoku, the secretary-general and a Nigerian, remarked.
+At the United Nations, Britain is {draft|circulating} a text that {uncond|deplores} the {hang|executions}. In Auckland, where the Commonwealth {cwclose|ended} its {cwclose|meeting} on Monday, a group of eight foreign ministers was {cmag|set up} to deal with Nigeria, Sierra Leone and Gambia. "We have shown teeth," Emeka Anyaoku, the secretary-general and a Nigerian, remarked.
 
 How do things stand in Port Harcourt? Silent. Policemen {mourn|broke up} a requiem at St Paul's on Sunday and {mournarr|led} thirty-odd mourners away. Mr Saro-Wiwa's father, who is ninety, was {father|struck} in the face. Black cloth is {cloth|forbidden}. On Monday the military administrator of Rivers State, Colonel Dauda Komo, {komo|warned}: "He who weeps for a murderer is an accomplice." Nineteen other Ogonis await {trial19|trial} on the same {chiefs|murder} {charge19|charge}, and Wole Soyinka, the Nobel laureate, who {soyflee|slipped} across the border last year, fears that they will {hang19|hang} too.
 
@@ -432,7 +441,7 @@ where lagos: town NG 6.45 3.39 | in Lagos
   by: nigeria
   to: nineteen
   about: chiefs
-* chiefs ASSAULT occurred
+* chiefs ASSAULT/primitive occurred
   when: ?
   by: saro alleged; nineteen alleged
 * hang19 ASSAULT/unconventional hypothetical
@@ -455,7 +464,7 @@ The Federal Military Government {fmgrej|rejects} in its entirety the {susp|decis
 
 It will be remembered that on 21 May 1994 four patriotic leaders were {chiefs|hacked} to death and their bodies {chiefs|burned} by hoodlums of MOSOP's youth wing. Ken Saro-Wiwa had {incite|told} his followers on that very morning to "deal with the vultures". Fifteen persons were {charge|arraigned}. The tribunal, on which two judges sat beside one officer, {acq|acquitted} six and {sent|convicted} nine. Can a kangaroo court acquit? The {sent|sentences} were {confirm|ratified} by the ruling council on 8 November, after every member had read the record, and {hang|carried out} on the 10th.
 
-The Government notes with surprise the {zaappeal|call} by President Mandela for an embargo on our oil. Nigeria {aidanc|gave} to his people, in the years of their need, sixty-one million dollars, scholarships and passports. To the Government of the United Kingdom, whose Prime Minister has {majcond|spoken} of "{hang|murder}", it recalls Londonderry. It has decided today to {retal|withdraw} for consultations the heads of its missions in those countries that {envoys|acted} likewise.
+The Government notes with surprise the {mandoil|call} by President Mandela for an {oilban|embargo} on our oil. Nigeria {aidanc|gave} to his people, in the years of their need, sixty-one million dollars, scholarships and passports. To the Government of the United Kingdom, whose Prime Minister has {majcond|spoken} of "{hang|murder}", it {londond|recalls} Londonderry. It has decided today to {retal|withdraw} for consultations the heads of its missions in those countries that {envoys|acted} likewise.
 
 Agents of foreign interests have sought to stir unrest in Rivers State. The security forces have {mournarr|taken} into custody thirty-four persons who under the cover of prayer were {leaflets|distributing} seditious papers. The public is {demothr|warned} that whoever {demo!hypothetical|assembles} without a permit in Ogoniland will feel the full weight of the law. Chiefs of the area who sent messages of {thankchiefs|support} to the Head of State are {thankgov|thanked}.
 
@@ -482,7 +491,7 @@ where rivers: province NG 4.75 6.83 | Rivers State
   about: susp
   answers: susp "rejects in its entirety the decision"
 * susp SANCTION/expel occurred
-  when: 1995-11-11/1995-11-14 bounded
+  when: ?
   where: auckland
   by: cw
   to: nigeria "the accused"
@@ -525,11 +534,10 @@ where rivers: province NG 4.75 6.83 | Rivers State
   by: fmg
   to: saro; "nine"
   killed: 9 "nine" side recipient
-* zaappeal REQUEST/change occurred
-  when: 1995-11-13/1995-11-14 bounded
+* mandoil REQUEST/change occurred
+  when: ?
   by: mandela
-  to: uk
-  about: SANCTION/discontinue to nigeria
+  about: oilban
 * aidanc AID occurred
   when: ?
   by: nigeria
@@ -614,3 +622,11 @@ where rivers: province NG 4.75 6.83 | Rivers State
   when: 1995-11-10/1995-11-14 bounded
   by: china; libya
   to: fmg
+* londond ACCUSE/disapprove occurred optional
+  when: 1995-11-14
+  by: fmg
+  to: uk
+  answers: majcond "recalls"
+* oilban SANCTION/discontinue demanded optional
+  when: ?
+  to: nigeria

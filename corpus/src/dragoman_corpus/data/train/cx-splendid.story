@@ -83,6 +83,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   by: attackers
   to: "guests"
   part_of: ouaga
+  said: compaore official "said"
 * free RETREAT/release occurred
   when: 2016-01-16 "2 a.m."
   where: splendid; ouaga
@@ -210,7 +211,7 @@ How many {ouaga|attacked}? Kabore's minister first spoke of four, with two women
 
 ~ Winter storm warning for the Outaouais
 
-On Sunday and Monday the region's leaders came in person. Benin's Thomas Boni Yayi {yayivisit|walked} with Kabore through the ashes and {yayicall|called for} a conference of all faiths. With Niger's Mahamadou Issoufou, and with Mali's prime minister, Modibo Keita, who {keitavisit|spent} four hours in town, it was {joint|agreed} to mount joint {patrols|patrols} and to share intelligence. France has {frteam|flown in} eighteen investigators, one of whom {fingerprint|took} the prints of the dead attackers. Vehicles are being {check|searched} at every entrance to the city, and the {schoolshut|closure} of bars after ten is enforced.
+On Sunday and Monday the region's leaders {yayivisit,keitavisit|came} in person. Benin's Thomas Boni Yayi {yayivisit|walked} with Kabore through the ashes and {yayicall|called for} a conference of all faiths. With Niger's Mahamadou Issoufou, and with Mali's prime minister, Modibo Keita, who {keitavisit|spent} four hours in town, it was {joint|agreed} to mount joint {patrols|patrols} and to {intel|share} intelligence. France has {frteam|flown in} eighteen investigators, one of whom {fingerprint|took} the prints of the dead attackers. Vehicles are being {check|searched} at every entrance to the city, and the {schoolshut|closure} of bars after ten is enforced.
 
 Of the Australian couple {kid|seized} at Djibo there is one thing new. A spokesman for the Malian group Ansar Dine telephoned an agency to say that they are in the hands of "jihadists from the Emirate of the Sahara" and alive. At Djibo itself people {djibodemo|marched} on Monday in their hundreds to the prefecture. "He has operated upon half the town, {djiboask|give} him {djiboask|back}," read a banner. The couple's children {famask|pleaded} with the kidnappers in a video: their parents were old and had no money. Australia's foreign minister, Julie Bishop, would not speak of ransom.
 
@@ -264,11 +265,11 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   when: 2015-11 "November"
   where: "Paris"
 * canaid AGREE occurred
-  when: ?
+  when: 2016-01-15/2016-01-19 bounded
   by: minister; canada
   to: gov "Burkina Faso's side"
 * widow ACCUSE/disapprove occurred
-  when: ?
+  when: 2016-01-15/2016-01-19 bounded
   by: widow
   to: trudeau
 * torydem REQUEST/change occurred
@@ -365,6 +366,10 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   when: ?
   where: tinabao
   to: burforces "the gendarmes"
+* intel COOPERATE announced optional
+  when: ?
+  by: niger; mali; kabore
+  to: niger; mali; kabore
 
 == cx-splendid-3
 outlet: Le Pays du Faso
@@ -375,7 +380,7 @@ The doctor's wife is back; the doctor is not
 
 It was a woman in a blue veil who, on Saturday at dusk, stepped out of a car near the Nigerien border and asked for water. President Issoufou {issshow|presented} her to the press on Sunday at Dosso, holding her by the hand. Al Qaeda in the Islamic Maghreb had {free2|let} her {free2|go}, said an audio message that came the night before, "so as not to involve women in the war"; for her husband, it {exchange|demands} the {prisonfree!demanded|release} of "our imprisoned people".
 
-She has asked to return to Djibo, her home for forty-three years. That is out of the question, a diplomat says. Canberra {ausniger|thanked} Niger, and Burkina Faso as well; no money was {ransom!denied|paid}, foreign minister Bishop repeats.
+She has {askback|asked} to return to Djibo, her home for forty-three years. That is out of the question, a diplomat says. Canberra {ausniger|thanked} Niger, and Burkina Faso as well; no money was {ransom!denied|paid}, foreign minister Bishop repeats.
 
 The three weeks since the {ouaga|night} of the 15th have not been quiet ones. In the early hours of Friday 22 January some thirty men in balaclavas {yimdi|attacked} the army depot at Yimdi, on the western edge of the capital, {yimdi|overpowered} the sentries and {arms|loaded} rifles and rocket launchers on two pick-ups. One thought of the jihadists again. It turned out, when eleven of them had been {rsparr|caught} by noon, that they were former presidential guards. "They wanted to {jailbreak!attempted|free} their General Diendere," the prosecutor holds. The general has been {diendere|jailed} since the failed {rspcoup|putsch}.
 
@@ -385,7 +390,7 @@ In the matter of the Splendid, the Malian services have {malarr|picked up} four 
 
 Parliament opened a special sitting on Wednesday. Prime Minister Paul Kaba Thieba {thiepledge|pledged} five new squadrons of gendarmes for the north and {thieask|asked} the house to extend the custody of suspects from three days to fifteen. The opposition {oppocrit|complained} that Kabore had {breakdown|torn down} the intelligence service of the former regime "before the roof was on the new one". It is rumoured that Blaise Compaore's men used to {pact|talk} to the gentlemen of the desert, who left Burkina alone in return. Kabore himself said as much on a French channel: what happened was "the {ouaga|reply} of those with whom the old power had {pact|arranged} itself". From Abidjan the ex-president's party {cdprej|rejected} "these outrageous {kabacc|insinuations}".
 
-At the Cappuccino, meanwhile, masons are at work. The owner will {reopen!announced|open} the doors again. When a wreath was laid there on Sunday by the Canadian ambassador, flanked by Thieba, two of the waiters {strike|turned} their backs: they have not been paid since that evening.
+At the Cappuccino, meanwhile, masons are at work. The owner will {reopen!announced|open} the doors again. When a wreath was {wreath|laid} there on Sunday by the Canadian ambassador, flanked by Thieba, two of the waiters {strike|turned} their backs: they have not been paid since that evening.
 --
 who gov: Burkina Faso
 who wife: person AU | the doctor's wife; a woman in a blue veil
@@ -410,6 +415,7 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   by: aqim
   to: wife
   released: 1 "a woman in a blue veil" side civilian
+  said: aqim party "said"
 * issshow CONSULT occurred optional
   when: 2016-02-07 "Sunday"
   where: dosso
@@ -427,6 +433,7 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   by: australia
   to: niger; gov "Burkina Faso"
   about: free2
+  answers: free2 "thanked"
 * ransom AID denied
   when: ?
   to: aqim
@@ -517,7 +524,7 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   by: kabore
   to: blaise "the old power"
   about: pact
-* cdprej REJECT occurred
+* cdprej REJECT occurred optional
   when: 2016-01-15/2016-02-09 bounded
   where: abidjan
   by: cdp
@@ -535,3 +542,10 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
 * hunt COERCE/arrest attempted optional
   when: ?
   to: attackers
+* askback REQUEST/change occurred optional
+  when: 2016-02-06/2016-02-09 bounded
+  by: wife
+* wreath SUPPORT occurred optional
+  when: 2016-02-07 "Sunday"
+  where: cappuccino
+  by: "the Canadian ambassador"; thieba

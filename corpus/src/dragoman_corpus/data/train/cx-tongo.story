@@ -53,7 +53,7 @@ A security source in the region said that the patrol had stopped for {elders|tal
 
 In the White House, Trump was {brief|informed} by his chief of staff late on Wednesday, a spokeswoman said. Senator Bob Corker, who heads the foreign relations committee, {corker|demanded} that the administration explain what the troops were doing there.
 
-The United States has around 800 men in Niger, most of whom guard or build drone bases in Niamey and Agadez. They {train|school} local units that fight Boko Haram in the south-east and other jihadists in the west. In February, gunmen {tiloa|shot} dead sixteen soldiers of Niger at Tiloa in the same region; that led the government to proclaim {soe|emergency rule} there in March, a measure that was {soe2|prolonged} two weeks ago. In May eight policemen and civilians were {abala|slain} at Abala, and on July 5 an {midal|assault} on a post at Midal cost five lives. No group has owned up to Wednesday's {amb|killings}.
+The United States has around 800 men in Niger, most of whom guard or build drone bases in Niamey and Agadez. They {train|school} local units that {bhfight|fight} Boko Haram in the south-east and other jihadists in the west. In February, gunmen {tiloa|shot} dead sixteen soldiers of Niger at Tiloa in the same region; that led the government to proclaim {soe|emergency rule} there in March, a measure that was {soe2|prolonged} two weeks ago. In May eight policemen and civilians were {abala|slain} at Abala, and on July 5 an {midal|assault} on a post at Midal cost five lives. No group has owned up to Wednesday's {amb|killings}.
 
 Chad, meanwhile, is {chadout|pulling} hundreds of soldiers out of the Diffa region, residents and aid workers said; Chad gave no reason, though diplomats pointed to the American entry {visa|ban} that was slapped on its citizens last month.
 --
@@ -79,6 +79,7 @@ where midal: town NE 15.60 5.00 | Midal
   said: "officials in both countries" official "said"
   said: africom official "said"
   said: "A security source in the region" unnamed "said"
+  said: issoufou official "told"
 * evac AID occurred
   when: 2017-10-04/2017-10-05 bounded
   where: landstuhl
@@ -95,8 +96,10 @@ where midal: town NE 15.60 5.00 | Midal
   to: "elders"
   said: "A security source in the region" unnamed "said"
 * silence REQUEST/change occurred optional
-  when: 2017-10-05 "Thursday"
+  when: 2017-10-04/2017-10-05 bounded
   by: issoufou
+  where: "Niamey"
+  to: "the hall"
 * rein MOBILIZE/troops occurred
   when: 2017-10-04 "Wednesday"
   where: ouallam
@@ -125,11 +128,12 @@ where midal: town NE 15.60 5.00 | Midal
   where: house
   by: "his chief of staff"; trump
   to: trump
+  said: "a spokeswoman" official "said"
 * corker REQUEST/change occurred
   when: 2017-10-04/2017-10-05 bounded
   by: corker
   to: "the administration"
-* train COOPERATE ongoing
+* train AID ongoing
   when: ?
   by: us
   to: "local units"
@@ -163,11 +167,18 @@ where midal: town NE 15.60 5.00 | Midal
   where: diffa
   by: chad
   said: "residents and aid workers" witness "said"
+  answers: visa "pointed to the American entry ban"
 * visa SANCTION/discontinue occurred
   when: 2017-09 "last month"
   by: us
   to: chad "its citizens"
+* bhfight ASSAULT ongoing optional
+  when: ?
+  by: "local units"
+  to: bh; "other jihadists"
 figure: troops ~800 "around 800 men" of us
+figure: vehicles ~12 "a dozen vehicles" of attackers
+figure: troops >=200 vague "hundreds of soldiers" of chad
 
 == cx-tongo-2
 outlet: The Chesapeake Tribune
@@ -180,7 +191,7 @@ By our defence correspondent
 
 General Joseph Dunford stood for an hour before the cameras on Monday and said, in effect, that he did not know yet. He did not know why four soldiers had been {amb|killed} with no one near, how one of them came to lie a mile away from the others for two days, or whether the mission had been altered on the way.
 
-What the chairman of the Joint Chiefs could offer was a clock. The twelve Americans and thirty Nigeriens {mob|set out} from the capital on October 3. The next morning, after a halt in the village of Tongo Tongo, about fifty men with rifles, grenade launchers and mortars {amb|engaged} them. An hour passed before they {callhelp|called for} help. A drone {droneup|arrived} within minutes and jets from France within another hour; Nigerien troops {rein|came up} towards evening. {search|Searches} on foot and by air went on until October 6, when villagers found the missing sergeant's body.
+What the chairman of the Joint Chiefs could offer was a clock. The twelve Americans and thirty Nigeriens {mob|set out} from the capital on October 3. The next morning, after a halt in the village of Tongo Tongo, about fifty men with rifles, grenade launchers and mortars {amb|engaged} them. An hour passed before they {callhelp|called for} help. A drone {droneup,jetsup|arrived} within minutes and jets from France within another hour; Nigerien troops {rein|came up} towards evening. {search|Searches} on foot and by air went on until October 6, when villagers found the missing sergeant's body.
 
 "We owe the families more," he said. The Pentagon has opened an {inq|investigation}; the FBI has {fbi|joined} it.
 
@@ -228,8 +239,9 @@ who nigerarmy: Nigerien troops
   when: 2017-10-04/2017-10-06 from text "until October 6"
   where: tongo
   to: "the missing sergeant"
+  said: dunford official
 * inq ACCUSE/investigate occurred
-  when: 2017-10-04/2017-10-23 bounded
+  when: 2017-10-04/2017-10-25 bounded
   by: pentagon
   to: usforces
   about: amb
@@ -251,16 +263,16 @@ who nigerarmy: Nigerien troops
   when: 2017-10-20 "Friday"
   by: mattis
   to: mccain
-* wilson ACCUSE/disapprove occurred
+* wilson ACCUSE/allege occurred
   when: 2017-10-04/2017-10-25 bounded
   by: wilson
   to: trump
   about: call
-  answers: call "accuses the president"
 * call CONSULT/phone occurred
   when: 2017-10-04/2017-10-25 bounded
   by: trump; "a widow"
   to: "a widow"
+  said: wilson party claimed "accuses"
 * trumpwil ACCUSE/disapprove occurred
   when: 2017-10-04/2017-10-25 bounded
   by: trump
@@ -270,6 +282,7 @@ who nigerarmy: Nigerien troops
   when: 2017-10-04/2017-10-25 bounded
   by: kellyp
   to: wilson
+  answers: wilson "rebuked her"
 * chiefarr COERCE/arrest occurred
   when: 2017-10-04/2017-10-25 bounded
   to: "The chief of Tongo Tongo"
@@ -357,8 +370,15 @@ who nigerarmy: Nigerien troops
   to: usforces
   with: drone "drone"
   said: dunford official
+* jetsup MOBILIZE/weapons occurred
+  when: 2017-10-04 "within another hour"
+  where: tongo
+  by: france
+  to: usforces
+  said: dunford official
 figure: troops 12 "twelve Americans" of usforces
 figure: troops 30 "thirty Nigeriens" of nigerarmy
+figure: troops ~50 "about fifty men"
 
 == cx-tongo-3
 outlet: Dune & Delta Review
@@ -367,9 +387,9 @@ published: 2018-05-12
 --
 Ten minutes, one swamp: what the Pentagon's report on Tongo Tongo says, and does not say
 
-The eight pages which the Pentagon {report|released} on Thursday (the full text has 6,300) {finding|find fault} with nearly everybody and punish nobody. "No single failure" explains the deaths of four Americans, four Nigerien soldiers and an interpreter on 4 October, according to General Waldhauser of Africom, who {sorry|voiced} regret to the families.
+The eight pages which the Pentagon {report|released} on Thursday (the full text has 6,300) {finding|find fault} with nearly everybody and {nopunish!denied|punish} nobody. "No single failure" explains the deaths of four Americans, four Nigerien soldiers and an interpreter on 4 October, according to General Waldhauser of Africom, who {sorry|voiced} regret to the families.
 
-The story as told there. A team based at Ouallam {mob|drove} out on the 3rd to look for a lieutenant of Adnan Abu Walid al-Sahraoui, although the form that two captains {conceal|filed} spoke of a visit to elders; superiors had not approved such a {mob|hunt}. Nobody was found. In the night a second team was {diverted|ordered} to join from Arlit, but weather turned its helicopter back, and the first was {sentalone|told} to go on alone. On the way home the column stopped for water at Tongo Tongo. A hundred fighters {amb|attacked} from a line of trees. Three men in one car were {flank|shot} as they ran beside it; a fourth, cut off, was {chase|hunted} for nearly a kilometre and {chase|killed} under a thorn tree. He had never been {captive!denied|captured}, the report insists, though the fighters later {strip|stripped} the dead. A film which a website close to the group posted in March shows it.
+The story as told there. A team based at Ouallam {mob|drove} out on the 3rd to {manhunt|look for} a lieutenant of Adnan Abu Walid al-Sahraoui, although the form that two captains {conceal|filed} spoke of a visit to elders; superiors had not {approve!denied|approved} such a {manhunt|hunt}. Nobody was found. In the night a second team was {diverted|ordered} to join from Arlit, but weather turned its helicopter back, and the first was {sentalone|told} to go on alone. On the way home the column stopped for water at Tongo Tongo. A hundred fighters {amb|attacked} from a line of trees. Three men in one car were {flank|shot} as they ran beside it; a fourth, cut off, was {chase|hunted} for nearly a kilometre and {chase|killed} under a thorn tree. He had never been {captive!denied|captured}, the report insists, though the fighters later {strip|stripped} the dead. A film which a website close to the group posted in March shows it.
 
 What about the Nigeriens? Their dead have one paragraph. The force that {rein|came to the rescue} from Ouallam {friendly|fired} on the survivors by mistake, for 48 seconds, and hit nobody. French Mirages made four {flyover|passes}; they {nostrike!denied|dropped} nothing because friend could not be told from foe, but the attackers {flee|scattered}.
 
@@ -418,7 +438,6 @@ where arlit: town NE 18.74 7.39 | Arlit
   when: 2017-10-03 from text "the 3rd"
   where: ouallam
   by: usforces "A team based at Ouallam"
-  to: "a lieutenant of Adnan Abu Walid al-Sahraoui"
   said: pentagon official
 * conceal COERCE/misinformation occurred
   when: 2017-10-03
@@ -428,12 +447,11 @@ where arlit: town NE 18.74 7.39 | Arlit
 * diverted MOBILIZE/troops attempted
   when: 2017-10-03/2017-10-04 "In the night"
   where: arlit
-  by: "superiors"
+  by: "a second team"
   said: pentagon official
 * sentalone MOBILIZE/troops occurred
   when: 2017-10-03/2017-10-04 "In the night"
-  by: "superiors"
-  to: usforces "the first"
+  by: usforces "the first"
   said: pentagon official
 * flank ASSAULT/firearms occurred
   when: 2017-10-04
@@ -445,7 +463,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   said: pentagon official
 * chase ASSAULT occurred
   when: 2017-10-04
-  where: tongo; "under a thorn tree"
+  where: "under a thorn tree"; tongo
   by: attackers
   to: "a fourth"
   killed: 1 "a fourth" side recipient
@@ -489,7 +507,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   by: french "French Mirages"
   to: attackers
   said: pentagon official
-* flee RETREAT/withdraw occurred
+* flee RETREAT/withdraw occurred optional
   when: 2017-10-04
   where: tongo
   by: attackers
@@ -502,7 +520,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   to: french "French soldiers"
   injured: 3 "three" side recipient
 * strikes ASSAULT occurred
-  when: 2018-02-14/2018-04-01 bounded from text "14 February" "1 April"
+  when: 2018-02-14/2018-04-01 from text "14 February" "1 April"
   by: french
   to: sahraoui "the men of Sahraoui"
   killed: 30 "thirty" part side recipient voice french
@@ -510,16 +528,15 @@ where arlit: town NE 18.74 7.39 | Arlit
   answers: amb "struck back"
   said: french party "by its own account"
 * militias COOPERATE ongoing
-  when: 2018
+  when: 2018-05-12 "now"
   where: "the border"
   by: militias; french
   to: french; militias
 * fulani ASSAULT occurred
   when: 2018-04-24/2018-04-30 "in the last week of April"
-  where: "the border"
   by: militias alleged of rights
   to: fulani
-  killed: 40 "forty" side civilian voice rights
+  killed: 40 "forty" part side civilian voice rights
   said: rights
 * fulaniacc ACCUSE/allege occurred
   when: 2018-04-30/2018-05-12 bounded
@@ -580,3 +597,18 @@ where arlit: town NE 18.74 7.39 | Arlit
   by: attackers
   to: "people"
   said: "people" witness "say"
+* nopunish SANCTION denied optional
+  when: 2018-05-10 "Thursday"
+  by: pentagon
+* manhunt COERCE/arrest attempted
+  when: 2017-10-03 from text "the 3rd"
+  by: usforces "A team based at Ouallam"
+  to: "a lieutenant of Adnan Abu Walid al-Sahraoui"
+  said: pentagon official
+* approve AGREE denied optional
+  when: ?
+  by: "superiors"
+  to: usforces
+  about: manhunt
+  said: pentagon official
+figure: troops ~100 "A hundred fighters" of attackers

@@ -37,13 +37,13 @@ published: 2011-08-27
 --
 At least 18 die as car bomber {bomb|rams} UN building in Nigerian capital
 
-ABUJA, Aug 27 (Meridian) - Rescuers lifted slabs of concrete through the night at the wrecked United Nations building in Abuja, where a suicide bomber on Friday {bomb|blew up} a car packed with explosives, {bomb|killing} at least 18 people in the deadliest {bomb|strike} on the world body since Algiers in 2007.
+ABUJA, Aug 27 (Meridian) - Rescuers {rescue|lifted} slabs of concrete through the night at the wrecked United Nations building in Abuja, where a suicide bomber on Friday {bomb|blew up} a car packed with explosives, {bomb|killing} at least 18 people in the deadliest {bomb|strike} on the world body since Algiers in 2007.
 
 A grey saloon {bomb|crashed} through an exit gate and a second barrier shortly before 11 a.m., a guard said, rolled into the glass doors of the reception and stopped. The driver leaned forward "as if to look for something", then it {bomb|went off}. One whole wing fell. Some 400 people of 26 agencies work there.
 
 NEMA, the relief agency, spoke on Saturday of 18 bodies and of 68 injured in four hospitals, eight of whom a military plane would {evac!announced|take} to South Africa. The Red Cross {blood|appealed} for blood.
 
-In a call to a foreign radio a man who gave his name as Abu Kakah said Boko Haram was behind the {bomb|bombing}. "We {more|warned} that we would carry the war to all of them," he said; there would be {more2,more,moreask|others} unless imprisoned members were {prisoners!demanded|let out} and the {harass!ongoing|hunt} for its people in Maiduguri ceased.
+In a call to a foreign radio a man who gave his name as Abu Kakah said Boko Haram was behind the {bomb|bombing}. "We {prewarn|warned} that we would carry the war to all of them," he said; there would be {more2,more,moreask|others} unless imprisoned members were {prisoners!demanded|let out} and the {harass!ongoing|hunt} for its people in Maiduguri ceased.
 
 President Goodluck Jonathan, who {jvisit|toured} the ruins on Saturday morning, {jcond|called} it "a barbaric, senseless {bomb|outrage}" and {jpledge|promised} that terrorism would be "brought under control". Security was {tight|tightened} round embassies, and cars were {tight2|searched} on every bridge into the city.
 
@@ -51,7 +51,7 @@ Secretary-General Ban Ki-moon {bancond|denounced} "an {bomb|assault} on those wh
 
 The sect, whose name is commonly rendered as "Western education is sin", {uprising|rose} against the state in July 2009. About 800 people died in five days, among them its founder, Mohammed Yusuf, whom the police {yusufkill|shot} after the army had {yusufarr|handed} him {yusufarr|over} alive. Since last year it has {series|gunned down} policemen, clerics and chiefs, mostly from the back of motorcycles. On Christmas Eve it {xmas|set off} bombs in Jos and on June 16 it {hq|struck} national police headquarters in the capital, where two died. Only on Thursday gunmen had {gombi|raided} two banks and a police station at Gombi in the north-east; twelve people were {gombi|killed}.
 
-American officers have lately {link|asserted} that its men train with al-Shabab in Somalia and with Al Qaeda's branch in the Sahara.
+American officers have lately {link|asserted} that its men {trainsh|train} with al-Shabab in Somalia and with Al Qaeda's branch in the Sahara.
 
 ~ Meridian Markets: naira steady, Lagos bourse shut for holiday
 --
@@ -165,6 +165,7 @@ where algiers: town DZ 36.75 3.06 | Algiers
   when: 2009-07 from text "July 2009"
   by: police
   to: yusuf
+  killed: 1 "its founder" side recipient
 * yusufarr COOPERATE occurred
   when: 2009-07 from text "July 2009"
   by: army
@@ -195,7 +196,7 @@ where algiers: town DZ 36.75 3.06 | Algiers
   when: ? "lately"
   by: "American officers"
   to: bh
-  about: COOPERATE by bh to shabab
+  about: trainsh
 * moreask REQUEST/yield occurred
   when: 2011-08-26/2011-08-27 bounded
   by: kakah; bh
@@ -203,6 +204,21 @@ where algiers: town DZ 36.75 3.06 | Algiers
 * ukhelp AID announced optional
   when: ?
   by: britain
+* prewarn THREATEN/violence occurred
+  when: ?
+  by: bh
+  to: "all of them"
+  said: kakah party "said"
+* trainsh COOPERATE ongoing optional
+  when: ?
+  where: "Somalia"; "the Sahara"
+  by: bh alleged of "American officers"; shabab alleged of "American officers"; "Al Qaeda's branch in the Sahara" alleged of "American officers"
+  said: "American officers" official claimed "asserted"
+* rescue AID occurred optional
+  when: 2011-08-26/2011-08-27 "through the night"
+  where: unhouse; abuja
+  by: "Rescuers"
+  to: un
 
 == cx-unhouse-2
 outlet: The Zuma Rock Daily
@@ -353,11 +369,12 @@ where hosp: site NG 9.04 7.46 | National Hospital
 * july ASSAULT/explosives occurred
   when: 2011-07 "July"
   where: "a beer garden"; maiduguri
+  to: "a beer garden" thing
 * deny REJECT occurred optional
   when: ?
   by: army
   to: elders
-  about: elders
+  about: jtfburn
 * obj CONSULT/visit announced
   when: ?
   where: maiduguri
@@ -391,7 +408,7 @@ Was it true that Nigeria had {troops!denied|threatened} to pull its peacekeepers
 
 The Council. Its members, in the press statement of Friday, {sccond|deplored} the {bomb|bombing}, expressed {scsymp|condolence} to the families and {scurge|called upon} Member States to assist the Nigerian authorities. The African Union Commission {aucond|did} likewise on Saturday: "no cause can justify such {bomb|slaughter}". The General Assembly will {gaminute!announced|stand} in silence at its next meeting.
 
-Question: does the Secretary-General see a link to the {algiers,baghdad|bombing} in Algiers in December 2007, in which 17 staff perished, or to the one at the Canal Hotel of August 2003? Answer: The pattern, a vehicle and an undefended side gate, is similar. After the first, a panel {brahimi|criticised} the house severely. Its advice on walls and distance was {walls|taken up} in forty countries. In Abuja, work on the outer wall was due to start in October.
+Question: does the Secretary-General see a link to the {algiers|bombing} in Algiers in December 2007, in which 17 staff perished, or to the {baghdad|one} at the Canal Hotel of August 2003? Answer: The pattern, a vehicle and an undefended side gate, is similar. After the first, a panel {brahimi|criticised} the house severely. Its advice on walls and distance was {walls|taken up} in forty countries. In Abuja, work on the outer wall was due to start in October.
 --
 who sa: government ZA | Government of South Africa
 who airforce: force NG | Nigerian Air Force
@@ -432,6 +449,7 @@ where darfur: region SD - - | Darfur
   to: jonathan
   about: MOBILIZE/police
   said: spokesman official "told"
+  where: abuja
 * granted AGREE occurred
   when: 2011-08-28
   by: jonathan
@@ -439,6 +457,7 @@ where darfur: region SD - - | Darfur
   answers: migrequest "granted"
   about: MOBILIZE/police
   said: spokesman official "told"
+  where: abuja
 * audit ACCUSE/investigate ongoing
   when: 2011-08-29
   by: starr
@@ -446,7 +465,7 @@ where darfur: region SD - - | Darfur
 * bomb ASSAULT/suicide-attack occurred
   when: 2011-08-26 from text "26 August"
   where: abuja
-  by: bh alleged
+  by: bh alleged of "a report"
   to: un
   with: vehicle "a vehicle"
   killed: 21 "21 persons" side recipient as_of 2011-08-29
@@ -485,7 +504,7 @@ where darfur: region SD - - | Darfur
   said: spokesman official denied "no such word"
 * evil ACCUSE/disapprove occurred
   when: 2011-08-26/2011-08-29 bounded
-  by: "A caller"; bh
+  by: "A caller"
   to: un
 * recommit AGREE occurred
   when: 2011-08-28/2011-08-29 bounded

@@ -49,7 +49,7 @@ In Harare, Interior Minister Kembo Mohadi {mohacc|charged} that British, America
 
 Foreign Minister Stan Mudenge told diplomats on Wednesday that the men "are going to face the severest {deathzim,mudthr|punishment}" available, "capital {deathzim|punishment} included".
 
-A Jersey firm, Logo Logistics, which {charter|hired} the crew, {logodeny|insisted} that the plane was on its way to Congo with guards for mines. Washington and London {usdeny|denied} any part in it. Spain, which ruled the territory until 1968, was silent.
+A Jersey firm, Logo Logistics, which {charter|hired} the crew, {logodeny|insisted} that the plane was on its way to Congo with guards for mines. Washington and London denied any part in it. Spain, which ruled the territory until 1968, was silent.
 
 Pretoria, which {zafwarn|tipped off} both countries, Obiang said with {obthank|thanks}, {consprom|promised} to {consul!announced|send} consular staff to Harare. Under a law of 1998 South Africans who serve as mercenaries can be {prosec!hypothetical|prosecuted} at home.
 
@@ -67,7 +67,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   to: obiang
   said: nfumu official "said"
 * arr15 COERCE/arrest occurred
-  when: 2004-03-07/2004-03-09 bounded
+  when: ?
   where: malabo
   by: gq
   to: "fifteen foreigners"; dutoit
@@ -105,7 +105,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   about: aid
 * aid COOPERATE occurred
   when: ?
-  by: "British, American and Spanish secret services" alleged of mohadi
+  by: "British, American and Spanish secret services" alleged of mohadi; us denied; britain denied
   to: mann
   said: mohadi official "charged"
 * mannarr COERCE/arrest occurred
@@ -143,11 +143,6 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
 * logodeny REJECT occurred optional
   when: 2004-03-07/2004-03-10 bounded
   by: logo
-* usdeny REJECT occurred optional
-  when: 2004-03-07/2004-03-10 bounded
-  by: us; britain
-  to: mohadi
-  about: aid
 
 * zafwarn COOPERATE occurred
   when: ?
@@ -230,7 +225,7 @@ Sir Mark {tharr|taken} from bed: Scorpions {charge|charge} him over Malabo {coup
 
 By our crime reporter
 
-Six men in plain suits rang at the gate of a villa in Constantia at seven yesterday morning. When they drove off again three hours later they had with them two computers, a box of faxes and the son of a former British prime minister.
+Six men in plain suits rang at the gate of a villa in Constantia at seven yesterday morning. When they drove off again three hours later they {tharr|had} with them two computers, a box of faxes and the son of a former British prime minister.
 
 Sir Mark Thatcher, 51, is {charge|accused} of having {fund|paid} for a helicopter to be used in the failed {coup|overthrow} of the president of Equatorial Guinea in March. He spent an afternoon in the cells of Wynberg court, where, a colleague reports, fellow prisoners {shoes|relieved} him of his shoes. A magistrate granted {bail|bail} of two million rand, {passport|ordered} him to hand over his passport and {house|confined} him to the Cape peninsula until November 25. He has denied everything, through a lawyer; he "will {coop|cooperate}" fully.
 
@@ -337,7 +332,7 @@ where peninsula: district ZA - - | Cape peninsula
   to: zim
   about: arms
 * arms COOPERATE attempted
-  when: 2004-03-07
+  when: ?
   by: mann
   to: "weapons" thing
 * release66 RETREAT/release hypothetical
@@ -406,6 +401,7 @@ where peninsula: district ZA - - | Cape peninsula
   by: gqgov
   to: spain
   about: warships
+  answers: warships "refused them"
 * consulth AGREE occurred
   when: 2004-08-25/2004-08-26 bounded
   by: fco
@@ -613,8 +609,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
 * sue ACCUSE/investigate ongoing
   when: 2004-11-27
   where: "London"
-  by: obiang
-  to: mann; "a Lebanese oil dealer"
+  to: "Mann's backers"; "a Lebanese oil dealer"
 * strawadm CONCEDE occurred optional
   when: 2004-11-09 from text "9 November"
   by: straw

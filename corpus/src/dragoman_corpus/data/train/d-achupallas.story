@@ -129,7 +129,7 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   munitions: 3118 "3,118 rifles" part
   munitions: 114 "114 rocket launchers" part
 * landing MOBILIZE/weapons occurred
-  when: 1986/1986-08-06 bounded
+  when: ?
   where: carrizal
   by: cuba
 * experts MOBILIZE occurred
@@ -153,7 +153,7 @@ To the people of Chile.
 
 The Front {ambush|attacked} the tyrant on Sunday afternoon in the Cajón del Maipo. Two dozen combatants, women among them, {ambush|fell upon} thirty of his best-armed men and held the road for eight minutes. He owes his life to a rocket that failed, and to the flight of his driver. We, for our part, had one comrade {ambush|wounded}, lightly.
 
-We did not touch the child. Our people saw him and were told to aim at the other car.
+We did not {child|touch} the child. Our people saw him and were told to aim at the other car.
 
 To the families of the soldiers who fell we say that we {offer|offered} them {surrender!demanded|surrender} by loudhailer; three {disarm3|threw down} their arms and were {spare|let} live.
 
@@ -291,6 +291,11 @@ where north: region CL - - | the north
   when: 1986-09-10
   by: fpmr
   about: RETREAT/ceasefire by fpmr
+* child ASSAULT denied optional
+  when: 1986-09-07 "Sunday afternoon"
+  where: maipo
+  by: fpmr
+  to: "the child"
 figure: troops 24 "Two dozen combatants" of fpmr
 figure: troops 30 "thirty of his best-armed men"
 
@@ -375,7 +380,7 @@ who victims: population CL | four leftists; the four
   to: expelgroup
   said: moio official "said"
 * expel2w THREATEN/expel occurred
-  when: 1986-09-10/1986-09-11 bounded
+  when: 1986-09-11
   by: gov
   to: expelgroup
   said: moio official "said"
@@ -421,7 +426,7 @@ who victims: population CL | four leftists; the four
   when: 1986-09-07/1986-09-11 bounded
   by: us
   about: ambush
-  answers: ambush
+  answers: ambush "condemned both the attack"
 * loan REJECT hypothetical
   when: 1986-11 month from published "November"
   by: us
@@ -432,17 +437,16 @@ who victims: population CL | four leftists; the four
   when: 1986-09-15 "Monday"
   by: "a senior general"; gov
   to: gov
-* uscancel REJECT/meet occurred
+* uscancel SANCTION/discontinue occurred
   when: 1986-09-07/1986-09-11 bounded
   by: us
   to: gov
   about: usvisit
-  answers: usvisit
 * argborder COERCE/restrict occurred
   when: 1986-09-07/1986-09-11 bounded
   by: argentina
   to: "two passes" thing
-  answers: argreq
+  answers: argreq "at the Chileans' request"
 * argreq REQUEST/assist occurred
   when: 1986-09-07/1986-09-11 bounded
   by: gov
@@ -458,7 +462,7 @@ who victims: population CL | four leftists; the four
   by: us
   to: gov
   about: siege
-  answers: siege
+  answers: siege "the state of siege"
 * arrsoc COERCE/arrest occurred
   when: 1986-09-07/1986-09-11 bounded
   by: "investigative police"
@@ -564,7 +568,6 @@ where wall: site CL - - | Parque del Recuerdo
 * contempt SANCTION/convict occurred
   when: ?
   to: "two of whom"
-  answers: threatjudge
 * protect MOBILIZE/police occurred
   when: ?
   by: carabineros

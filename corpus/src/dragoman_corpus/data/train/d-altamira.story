@@ -143,7 +143,7 @@ where petare: district VE - - | Petare
   when: 2019-04-30
   by: maduro
   to: cuba; russia; "Bolivia"; "Turkey"
-  answers: solidarity
+  answers: solidarity "thanked the peoples"
 * solidarity SUPPORT occurred
   when: 2019-04-30
   by: cuba; russia; "Bolivia"; "Turkey"
@@ -153,10 +153,11 @@ where petare: district VE - - | Petare
   by: evo
   to: guaido; lopez
   about: coup
-  answers: coup
+  answers: coup "denounced the putsch"
 * probe ACCUSE/investigate occurred
   when: 2019-04-30
   by: "The attorney general"
+  to: lopez; guaido
   about: coup
 * accuse ACCUSE/allege occurred
   when: 2019-04-30 "later in the evening"
@@ -180,7 +181,7 @@ published: 2019-05-01
 --
 MFA: the {allege|affirmation} of Pompeo is an element of information war
 
-MOSCOW, 1 May. Official representative of the Ministry of Foreign Affairs Maria Zakharova has {refute|refuted} the {allege|statement} of the secretary of state of United States Mike Pompeo, as if Moscow {dissuade!denied|dissuaded} Nicolás Maduro to {flee!denied|leave} Caracas for Cuba. On her words, Washington did everything possible to demoralise the Venezuelan army and now goes over to {fake|fakes}.
+MOSCOW, 1 May. Official representative of the Ministry of Foreign Affairs Maria Zakharova has {refute|refuted} the {allege|statement} of the secretary of state of United States Mike Pompeo, as if Moscow {dissuade!denied|dissuaded} Nicolás Maduro to {flee!denied|leave} Caracas for Cuba. On her words, Washington did everything possible to {demor|demoralise} the Venezuelan army and now goes over to {fake|fakes}.
 
 On the eve Pompeo in ether of an American telechannel {allege|stated}, that at Maduro already was standing aeroplane on the strip, in the morning he was ready to {flee|fly out}, but "Russians {dissuade|indicated} to him, that he must stay".
 
@@ -239,7 +240,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   by: lavrov
   to: us
   about: interfere
-  answers: interfere
+  answers: interfere "rudest violation"
 * interfere COERCE occurred optional
   when: ?
   by: us alleged of lavrov
@@ -314,7 +315,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   when: ?
   where: vene
   said: "interlocutor of the agency" unnamed "added"
-* specialists MOBILIZE/troops occurred
+* specialists MOBILIZE occurred
   when: 2019-03 month from published "March"
   where: vene
   by: russia
@@ -333,6 +334,11 @@ where chacao: district VE 10.49 -66.85 | Chacao
   by: trump
   to: cuba
   about: cubatroops
+* demor COERCE occurred optional
+  when: ?
+  by: us alleged of zakharova
+  to: "the Venezuelan army"
+  said: zakharova official "On her words"
 
 == d-altamira-3
 outlet: Crónica Judicial
@@ -343,7 +349,7 @@ Control court 5 of Caracas: {warrant|warrant} against López
 
 The fifth court of execution of the metropolitan area, by decision made public on Thursday 2 May, {revoke|revoked} the measure of {guarding|house arrest} from which citizen Leopoldo López had benefited since 8 July 2017 and {warrant|ordered} that he be {arrest|apprehended} by SEBIN and {return|returned} to the military prison of Ramo Verde to serve what is left of a term of thirteen years, nine months, seven days and twelve hours.
 
-Grounds. The convict {breach|broke} the measure at about 4.30 in the morning of 30 April, when the officers who {guarding|watched} his home {free|let him out}; he thereupon {speech|incited} troops at La Carlota to {rebel!demanded|rebellion} and gave statements to the press in violation of the {ban|prohibition} of political speech imposed with the {convict|sentence} of September 2015. That {convict|judgment}, for the {fires|arson} and {damage|damage} done during the {feb14|demonstration} of 12 February 2014, is final. The appeal was {appeal|dismissed} in 2017.
+Grounds. The convict {breach|broke} the measure at about 4.30 in the morning of 30 April, when the officers who {guarding|watched} his home {free|let him out}; he thereupon {speech|incited} troops at La Carlota to {rebel!demanded|rebellion} and gave statements to the press in violation of the {ban|prohibition} of political speech imposed with the {convict|sentence} of September 2015. That {convict|judgment}, for the {fires|arson} and {damage|damage} done during the {feb14|demonstration} of 12 February 2014, is final. The {appealed|appeal} was {appeal|dismissed} in 2017.
 
 The court notes that López {chileres|entered} the residence of the Chilean ambassador on the afternoon of the 30th with his wife and daughter and {spain|moved} within hours to that of Spain. It has {ask|requested} the ministry of foreign affairs to {obtain|obtain} his handing over. Counsel for the convict, heard by telephone, {objection|contested} the competence of the judge; the {objection|objection} was {objrej|overruled}.
 
@@ -365,7 +371,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
   when: 2019-05-02 day from text "Thursday 2 May"
   by: court
   to: lopez
-  answers: breach
+  answers: breach "Grounds"
 * arrest COERCE/arrest announced
   when: ?
   by: sebin
@@ -377,9 +383,11 @@ where vene: country VE 8.0 -66.0 | Venezuela
   to: lopez
 * breach RETREAT/withdraw occurred optional
   when: 2019-04-30 day from text "30 April"
+  where: "his home"
   by: lopez
 * guarding COERCE/arrest occurred optional
   when: 2017-07-08/2019-04-30 day from text "since 8 July 2017"
+  where: "his home"
   by: "the officers"
   to: lopez
 * free RETREAT/release occurred
@@ -413,7 +421,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
   when: 2017 year from text "2017"
   to: lopez
   about: convict
-  answers: convict
+  answers: appealed "dismissed"
 * spain AID occurred
   when: 2019-04-30 day from text "within hours"
   by: spain
@@ -437,12 +445,12 @@ where vene: country VE 8.0 -66.0 | Venezuela
   about: objection
   answers: objection "overruled"
 * refuse REJECT/yield occurred
-  when: 2019-05-02
+  when: 2019-04-30/2019-05-02 bounded
   by: spain
   to: court
   about: COOPERATE by spain
 * hope REQUEST/change occurred
-  when: 2019-05-02
+  when: 2019-04-30/2019-05-02 bounded
   by: spain
   to: "Venezuela"
   about: inviol
@@ -476,6 +484,9 @@ where vene: country VE 8.0 -66.0 | Venezuela
   where: residence
   by: "the Chilean ambassador"
   to: lopez; "his wife and daughter"
+* appealed REQUEST/change occurred optional
+  when: ?
+  about: convict
 
 == d-altamira-4
 outlet: The Continental Review
@@ -488,7 +499,7 @@ It was to have happened on the first of May. Juan Guaidó had {calledmay|called}
 
 Why the hurry? The version that the American side told, John Bolton before the cameras and others over drinks, is that three men at the top had {promise|given their word}: the defence minister, the chief justice and the commander of the presidential guard. They would {abandon!announced|abandon} Maduro; the court would {recognise!announced|recognise} the National Assembly; an orderly {handover!announced|handover} would follow. On the night of the 29th word came that the government was about to {rearrest!hypothetical|move} López back to a cell and {arrestg!hypothetical|take} Guaidó. So they {coup|jumped}. And the three {renege|switched off} their telephones. The defence minister gave another account: he had been {offer|approached}, he said, and had {turndown|spurned} "a foolish {offer|offer}".
 
-Either the three were never in it or somebody {warn|warned} them off. Only one of the palace's inner circle did come over, the chief of SEBIN, who {defect|crossed} the border to Colombia and left behind a letter.
+Either the three were never in it or somebody {warn|warned} them off. Only one of the palace's inner circle did {defect|come over}, the chief of SEBIN, who {defect|crossed} the border to Colombia and left behind a letter.
 
 What was done to those who answered the {call30|call} was ugly. Near Altamira, shortly after noon, an armoured car of the National Guard {ram|drove} into a crowd that was {stones|stoning} it. We all saw it; the cameras were rolling. There was {gas|tear gas} over the Distribuidor until sunset. A man of 24 was {aragua|shot} dead in Aragua state that Tuesday; in Wednesday's {may1|protests} a woman of 27 was {woman|hit} in the head by a bullet and died; two boys aged 14 and 16 succumbed later. Rights lawyers count five dead and 239 {injured|injured} for the two days, the attorney general says five also, in "circumstances to be established". The UN rights office {unask|urged} restraint upon all and {unask2|asked for} {inquiry!demanded|inquiries}. Journalists were {journalists|hit} by rubber pellets, one in the face.
 
@@ -690,7 +701,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   by: army
   to: "one side"
   about: amnesty
-  answers: amnesty
+  answers: amnesty "refuses it"
 * march4 REQUEST/assist occurred
   when: 2019-05-04 "Saturday"
   by: guaido
@@ -706,7 +717,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   by: "a sergeant"
   to: "his followers"
   about: march4b
-  answers: march4b
+  answers: march4b "set it alight"
 * spain AID occurred
   when: 2019-04-30 "nightfall"
   by: spain

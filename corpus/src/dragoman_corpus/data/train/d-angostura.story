@@ -78,6 +78,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   by: chavez alleged of naranjo
   to: farc
   said: naranjo official "reads"
+  money: 300000000 "300 million dollars"
 * uranium MOBILIZE/weapons attempted
   when: ?
   by: farc alleged of naranjo
@@ -129,12 +130,14 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   when: 2008-03-03 "13.20"
   by: bush
   to: uribe
+  where: "the White House"
 * bushaccuse ACCUSE/disapprove occurred
   when: 2008-03-03 "13.20"
   by: bush
   to: venezuela
   about: order10
   answers: order10
+  where: "the White House"
 * order10 MOBILIZE/troops occurred
   when: 2008-03-02 "Sunday"
   where: "the border"; "the road from Valencia"
@@ -193,7 +196,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   about: apologyform
   answers: apologyform
 * staffout SANCTION/expel announced optional
-  when: ? "48 hours"
+  when: 2008-03-03/2008-03-05 bounded "48 hours"
   by: ecuador
   to: "The staff of the embassy"
 
@@ -208,13 +211,13 @@ WASHINGTON, March 5 (CNP) - After two days of {debate|debate} that ran past midn
 
 The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|convenes} the foreign ministers for March 17 and {verify|sends} Secretary General José Miguel Insulza with four ambassadors to the site to {verify|establish} what happened.
 
-"My country did not {intend!denied|intend} an act against the people of Ecuador, and offers its {sorry|apologies}," the Colombian ambassador told the council. Ecuador's foreign minister {retort|replied} that {sorry|apologies} that come with a lawyer are worth little. Her country had {demandcond|wanted} the word "{condemn!demanded|condemn}" and settled for less at one in the morning. The United States alone had {usoppose|opposed} any language against Colombia, diplomats said.
+"My country did not {intend!denied|intend} an act against the people of Ecuador, and offers its {sorry|apologies}," the Colombian ambassador told the council. Ecuador's foreign minister {retort|replied} that {sorry|apologies} that come with a lawyer are worth little. Her country had {demandcond|wanted} the word "{condemn!demanded|condemn}" and {settle|settled} for less at one in the morning. The United States alone had {usoppose|opposed} any language against Colombia, diplomats said.
 
 Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in place. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove|move} a single soldier to that border.
 
 President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punishreq,punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked for} Colombia to make its {sorry!demanded|apology} "without conditions".
 
-Soldiers of the Ecuadorean army who were flown to Angostura with reporters have recovered twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director rejected that.
+Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {ecrecover|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director rejected that.
 
 President Uribe announced he would bring a {icc|complaint} against Mr Chávez before the International Criminal Court, for {fund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
 --
@@ -366,6 +369,16 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   by: correa
   to: "the community of nations"
   about: punish
+* ecrecover AID occurred optional
+  when: ?
+  where: angostura
+  by: ecarmy
+  to: "twenty-two bodies" thing
+* settle CONCEDE occurred optional
+  when: 2008-03-05 "at one in the morning"
+  where: washington
+  by: ecuador
+  to: oas
 
 == d-angostura-3
 outlet: The Isthmian Daily
@@ -409,12 +422,12 @@ who chavez: Mr Chávez
   to: colombia
   about: raid
 * demandcond REQUEST/change occurred
-  when: 2008-03-03/2008-03-05 bounded
+  when: 2008-03-04/2008-03-05 bounded
   by: ecuador
   to: americas
   about: condemn
 * usoppose REJECT occurred
-  when: 2008-03-03/2008-03-05 bounded
+  when: 2008-03-04/2008-03-05 bounded
   by: us
   to: americas
   said: "diplomats" unnamed "say"
@@ -454,7 +467,7 @@ who chavez: Mr Chávez
   when: ?
   by: chavez; venezuela
 * closeborder COERCE/restrict ongoing
-  when: ? "yesterday"
+  when: 2008-03-05 "yesterday"
   where: "the bridge"; tachira
   by: venezuela
   to: "lorries" thing
@@ -497,7 +510,7 @@ CORRESPONDENT: Leonel Fernández saw the moment. He {askhands|asked} Uribe in fr
 
 PRESENTER: So the tanks {tanksback!announced|go home}?
 
-CORRESPONDENT: A Venezuelan minister in the corridor says the crossing {reopen!announced|opens} on Sunday and the {tanksback|battalions} are already on the low loaders. Ecuador is slower: no ambassador, Correa says, "for some time".
+CORRESPONDENT: A Venezuelan minister in the corridor says the crossing {reopen!announced|opens} on Sunday and the {tanksback|battalions} are already on the low loaders. Ecuador is slower: {noamb|no ambassador}, Correa says, "for some time".
 
 PRESENTER: I have here a cable from Bogotá. Another of the seven chiefs of the FARC, Iván Ríos, has been {rios|killed}, in Caldas, by his own bodyguard, who {riosdeliver|brought} the army his right hand. The defence minister may {reward!hypothetical|pay} the man.
 
@@ -655,6 +668,12 @@ where hall: site DO - - | The hall; the hall
   where: sd
   by: correa
   about: force
+* noamb REJECT occurred
+  when: 2008-03-07
+  where: sd
+  by: correa
+  to: colombia
+  about: CONSULT
 
 == d-angostura-5
 outlet: FARC-EP secretariat, via Sur Rebelde
@@ -698,7 +717,6 @@ who prfrance: person FR | the president of France
   to: prfrance
 * keep AGREE occurred optional
   when: 2008-03-04 day from text "4 March 2008"
-  when: 2008-03-05 "Wednesday"
   by: farc
   about: exchange
 * clear RETREAT/withdraw demanded optional
@@ -706,7 +724,6 @@ who prfrance: person FR | the president of France
   where: florida; pradera
 * thank SUPPORT occurred
   when: 2008-03-04 day from text "4 March 2008"
-  when: 2008-03-05 "Wednesday"
   by: farc
   to: chavez; correa; cordoba
 * sell COOPERATE hypothetical optional
@@ -719,7 +736,7 @@ who prfrance: person FR | the president of France
   by: farc
   to: "Whoever"
   about: punishsell
-* clearask REQUEST/change occurred
+* clearask REQUEST/yield occurred
   when: 2008-03-04 day from text "4 March 2008"
   by: farc
   about: clear

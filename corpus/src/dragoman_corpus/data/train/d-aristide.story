@@ -312,10 +312,12 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   when: 2004-02-19/2004-03-01 bounded from text "since 19 February"
   where: north
   to: "Some 270,000 people"
+  said: annan official "announced"
 * ambush ASSAULT occurred
   when: 2004-02-19 day from text "19 February"
   where: stmarc
   to: "the last one" thing
+  said: annan official "announced"
 * convoy2 AID announced
   when: 2004-03-04 "Thursday"
   where: north
@@ -521,20 +523,20 @@ where capois: site HT - - | Rue Capois
 where gonave: near HT 18.8 -73.0 | La Gonâve
 where petion: town HT 18.51 -72.29 | Pétionville
 * march PROTEST/demo occurred
-  when: 2004-03-07 day from text "Sunday the seventh"
+  when: ? "Sunday the seventh"
   where: petion; champ
   by: "ten thousand"
   to: aristide
   participants: >=10000 "ten thousand, maybe more"
 * demandtrial REQUEST/change occurred
-  when: 2004-03-07 day from text "Sunday the seventh"
+  when: ? "Sunday the seventh"
   by: "ten thousand"
   about: tried
 * tried ACCUSE/investigate demanded optional
   when: ?
   to: aristide
 * shoot ASSAULT/firearms occurred
-  when: 2004-03-07 day from text "Sunday the seventh"
+  when: ? "Sunday the seventh"
   where: palace; champ; capois
   by: chimeres alleged of police; police alleged of "Some"; rebels alleged of lavman
   to: "people"
@@ -547,13 +549,13 @@ where petion: town HT 18.51 -72.29 | Pétionville
   said: lavman party claimed "says"
   said: "REPORTER" witness
 * callhelp REQUEST/assist occurred
-  when: 2004-03-07
+  when: ?
   where: champ
   by: "We"
   about: AID
   said: "REPORTER" witness
 * rescue REJECT/assist occurred
-  when: 2004-03-07
+  when: ?
   where: champ
   by: officer
   to: "a Spanish cameraman"
@@ -566,7 +568,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   to: lavman
   said: lavman party "says"
 * mshoot ASSAULT/firearms occurred
-  when: 2004-03-07
+  when: ?
   where: champ
   by: marines
   to: "one gunman"
@@ -574,18 +576,18 @@ where petion: town HT 18.51 -72.29 | Pétionville
   said: marines official "admitted"
   said: marinecol official denied "said"
 * shootmar ASSAULT/firearms occurred
-  when: 2004-03-07
+  when: ?
   where: champ
   by: "one gunman"
   to: marines
   said: marines official "they say"
 * promisedisarm AGREE occurred
-  when: 2004-03-03 "Wednesday"
+  when: ? "Wednesday"
   by: philippe
   about: disarm
   said: philippe party "said"
 * disarm RETREAT/disarm occurred
-  when: 2004-03-03/2004-03-07 bounded
+  when: ?
   by: rebels
   said: philippe party "said"
 * disarmchim COERCE/seize hypothetical optional
@@ -597,7 +599,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   by: philippe
   said: philippe party "said"
 * ask REQUEST/change occurred
-  when: 2004-03-07
+  when: ?
   by: philippe
   to: "General Abraham's committee"
   about: army
@@ -609,30 +611,31 @@ where petion: town HT 18.51 -72.29 | Pétionville
   by: aristide
   to: "the army"
 * canada MOBILIZE/troops announced
-  when: 2004-03-07/2004-03-13 bounded "this week"
+  when: ? "this week"
   by: canada
 * chile MOBILIZE/troops occurred
-  when: 2004-03-01 "Monday"
+  when: ? "Monday"
   by: chile
 * curfew COERCE/curfew ongoing
-  when: 2004-03-07
+  when: ?
 * blood REQUEST/assist occurred
-  when: 2004-03-07
+  when: ?
   by: "The hospital"
   about: AID
 * boat COERCE/seize occurred
-  when: 2004-03-05 "Friday"
+  when: ? "Friday"
   where: gonave
   by: coast
   to: "A boat with 200 aboard" thing
 * return COERCE/deport occurred
-  when: 2004-03-05/2004-03-07 bounded
+  when: ?
   where: "the pier"
   by: coast
   to: "200"
   displaced: 200 "200 aboard"
 * jamshel AID occurred
-  when: 2004-03-05/2004-03-07 bounded
+  when: ?
+  where: "Jamaica"
   by: jamaica
   to: "a second with 70"
 * tojam CONSULT/visit hypothetical
@@ -651,13 +654,13 @@ where petion: town HT 18.51 -72.29 | Pétionville
   about: recall
   said: "Mr Alexandre's people" official "let it be known"
 * rearmw THREATEN/violence occurred
-  when: 2004-03-07
+  when: ?
   by: philippe
   to: marines
   about: rearm
   said: philippe party "said"
 * reqguns REQUEST/yield occurred
-  when: 2004-03-07
+  when: ?
   by: philippe
   to: marines
   about: disarmchim

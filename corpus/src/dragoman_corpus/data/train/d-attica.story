@@ -53,7 +53,7 @@ We {call|call upon} all the oppressed of this land to {assist!demanded|assist} u
 who kunstler: person US | Mr Kunstler
 who muslims: group US | Muslim brothers
 * rising COERCE/seize ongoing
-  when: 1971-09-09 "Thursday"
+  when: 1971-09-09/1971-09-10 "Thursday"
   where: attica
   by: inmates
   to: attica thing
@@ -85,13 +85,13 @@ who muslims: group US | Muslim brothers
   where: dyard
   by: inmates
   about: amnesty
-* amnesty CONCEDE demanded
+* amnesty CONCEDE demanded optional
   when: ?
   to: inmates
 * reprisals ASSAULT hypothetical
   when: ?
   to: inmates
-* transport AID demanded
+* transport AID demanded optional
   when: ?
   to: inmates
 * intervene SUPPORT demanded optional
@@ -99,7 +99,7 @@ who muslims: group US | Muslim brothers
   by: "the federal government"
 * reconstruct CONCEDE demanded optional
   when: ?
-* shuttle CONSULT/third-party demanded
+* shuttle CONSULT/third-party demanded optional
   when: ?
   where: attica
   by: kunstler; panthers; inmates; "a judge of Buffalo"; "the Young Lords"; "Minister Farrakhan"
@@ -203,7 +203,7 @@ who lawyers: population US | lawyers
 * slash ASSAULT/primitive occurred
   when: 1971-09-13 "Monday morning"
   where: attica
-  by: inmates alleged of "state officials"
+  by: inmates alleged of "state officials"; "revolutionary militants" alleged of rockefeller
   to: hostages
   killed: 9 "nine" side civilian voice "state officials"
   said: "state officials" official "said"
@@ -235,7 +235,7 @@ who lawyers: population US | lawyers
   by: oswald
   to: inmates
   about: hostagesfree
-* hostagesfree RETREAT/release demanded
+* hostagesfree RETREAT/release demanded optional
   when: 1971-09-13 "within the hour"
   by: inmates
   to: hostages
@@ -360,7 +360,7 @@ Inside... Some of the National Guard medics will talk. They say men were {strip|
 
 ANNOUNCER: What about Mr Seale?
 
-REPORTER: He'd come Saturday night, {talkseale|spoke} in the yard for five minutes, {leftseale|left} on Sunday. In Oakland yesterday he {accuse|called} it {storm|murder} by the governor. There are {rally|rallies} in nine cities, and in Norfolk, Massachusetts, inmates have {norfolk|stopped} work. In Baltimore eight hostages were {balt|taken} this afternoon in a jail; they were {baltfree|out} again within the hour. The mayor went in and {balttalk|talked}.
+REPORTER: He'd {talkseale|come} Saturday night, {talkseale|spoke} in the yard for five minutes, {leftseale|left} on Sunday. In Oakland yesterday he {accuse|called} it {storm|murder} by the governor. There are {rally|rallies} in nine cities, and in Norfolk, Massachusetts, inmates have {norfolk|stopped} work. In Baltimore eight hostages were {balt|taken} this afternoon in a jail; they were {baltfree|out} again within the hour. The mayor went in and {balttalk|talked}.
 
 ANNOUNCER: Rain tonight.
 --
@@ -483,6 +483,7 @@ who state: government US | Albany; the state
   when: 1971-09-16 "tomorrow"
   where: attica
   by: fedjudge
+  count: 5 "five inspectors"
 * talkseale CONSULT occurred
   when: 1971-09-11 "Saturday night"
   where: dyard
@@ -533,7 +534,7 @@ On the last day of the year Governor Hugh Carey {close|closed} the book on Attic
 
 It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men {rising|held} the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent for} observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked in} three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others pushed the hand away. He {accept28|agreed} to twenty-eight points. What he could not {amnestyrej|give} was amnesty; and the district attorney of Wyoming County would not {dasign|sign} anything.
 
-The observers {comeask|begged} Rockefeller to {comevisit!demanded|come}. He {refusecome|stayed} where he was. If he {comevisit!hypothetical|came} and failed, he thought, the next {demand3!hypothetical|demand} would be for the President. Perhaps. But the McKay commission, which heard 1,600 inmates and 400 officers and {mckay|reported} a year to the day after the {storm|assault}, {mckaycrit|found} that he should have {comevisit!hypothetical|gone} before he gave the {orderstorm|order}. It also found that "with the exception of Indian massacres in the late nineteenth century" the {storm|assault} was the bloodiest one-day {storm|encounter} between Americans since the Civil War.
+The observers {comeask|begged} Rockefeller to {comevisit!demanded|come}. He {refusecome|stayed} where he was. If he {comevisit!hypothetical|came} and failed, he thought, the next {demand3!hypothetical|demand} would be for the President. Perhaps. But the McKay commission, which {mckay|heard} 1,600 inmates and 400 officers and {mckay|reported} a year to the day after the {storm|assault}, {mckaycrit|found} that he should have {comevisit!hypothetical|gone} before he gave the {orderstorm|order}. It also found that "with the exception of Indian massacres in the late nineteenth century" the {storm|assault} was the bloodiest one-day {storm|encounter} between Americans since the Civil War.
 
 The numbers. Thirty-nine people were {storm|shot} dead in six minutes, ten of them hostages; eighty-nine more were {storm|hit}. With the officer, and with three prisoners whom fellow prisoners {stab|killed}, it makes forty-three. For this a grand jury in Warsaw, New York, {indict|indicted} sixty-two prisoners and, in four years, one trooper, for reckless endangerment. An assistant prosecutor, who {resignpros|resigned} in protest in December 1974, {accusepros|charged} in a report of 160 pages that his superiors were {cover|covering} up for the police. A judge was set to {inquire|inquire}. He {clear|found} "no intentional {cover!denied|cover-up}", and serious errors.
 
@@ -723,6 +724,7 @@ who state: government US | the state
 * slowdown PROTEST/strike threatened
   when: ?
   by: "the guards' union"
+  to: "The legislature"
 * cheques AID occurred
   when: 1971 year from text "1971"
   to: widows

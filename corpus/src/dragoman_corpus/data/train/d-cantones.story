@@ -34,7 +34,7 @@ Midday edition, eighth day of {block|blockades}
 
 STUDIO: The count this noon: a hundred and twenty-eight points {block|closed} on the roads, we had fourteen a week ago. We have in the studio the second deputy of the board of the 48 Cantons. Don, good day. Yesterday the {march9|march} in the capital ended with {riot|broken} windows. Were those your people?
 
-GUEST: No. Ours {cross|crossed} their arms and sat down. Those who {riot|smashed} the pharmacy and the burger place came with covered faces and were {letthru|let through} two police cordons. Our guards {catch|caught} five of them and {hand|gave} them to the National Civil Police, {hand|handed} them over by the hand. We want to know where they are now.
+GUEST: No. Ours {cross|crossed} their arms and sat down. Those who {riot|smashed} the pharmacy and the burger place came with covered faces and were {letthru|let through} two police cordons. Our guards {catch|caught} five of them and {hand|gave} them to the National Civil Police, {hand|handed} them over by the hand. We {askwhere|want} to know where they are now.
 
 STUDIO: The police {gas|fired} tear gas at half past five, twelve people were {gas|hurt}, they say nine of them officers, and they {arrest|arrested} fourteen.
 
@@ -92,6 +92,10 @@ where zone7: district GT - - | zone 7
   by: cantones
   to: police
   said: guest "GUEST"
+* askwhere REQUEST/change occurred optional
+  when: 2023-10-10
+  by: cantones
+  to: police
 * gas ASSAULT/crowd-control occurred
   when: 2023-10-09 "half past five"
   where: guate
@@ -136,7 +140,6 @@ where zone7: district GT - - | zone 7
 * mediation CONSULT/third-party demanded optional
   when: ?
   by: oas; cantones; giammattei
-  to: cantones; giammattei
 * palace CONSULT occurred
   when: 2023-10-05 "Thursday"
   where: palace
@@ -149,7 +152,7 @@ where zone7: district GT - - | zone 7
   by: giammattei
   to: cantones
   about: resign
-* resign RETREAT/resign demanded
+* resign RETREAT/resign demanded optional
   when: ?
   by: porras; curruchiche; "the other prosecutor"; orellana
 * pass RETREAT/access ongoing
@@ -162,7 +165,7 @@ where zone7: district GT - - | zone 7
   by: cc
   to: police; army
   about: clearroads
-* clearroads COERCE demanded
+* clearroads COERCE demanded optional
   when: ?
   by: police; army
   to: cantones
@@ -180,6 +183,7 @@ where zone7: district GT - - | zone 7
   when: 2023-10-10
   where: gerona
   by: "the grandmothers"
+  said: guest "GUEST"
 * demand REQUEST/yield occurred
   when: 2023-10-10
   by: cantones
@@ -235,7 +239,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
 * malacatan ASSAULT/firearms occurred
   when: 2023-10-16 "the day of yesterday"
   where: malacatan; sanmarcos
-  by: hooded
+  by: hooded; "those" alleged of mp
   to: "a block of road" thing
   killed: 1 "one person" side civilian
   injured: 2 "other two" side civilian
@@ -330,6 +334,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   by: "four magistrates"
   to: mp
   injured: 2 "two of them" side recipient
+  where: guate
 * collab AGREE occurred
   when: 2023-10-09/2023-10-15 bounded "the last week"
   by: mp; "the fiscalia of a friend country"
@@ -495,6 +500,7 @@ who council: body - | Permanent Council; the Council
   to: "the camp" thing
   with: grenade "tear gas grenade"
   said: cantones party "said"
+  where: "the camp"
 * close PROTEST/obstruct hypothetical optional
   when: ?
   by: cantones
@@ -533,6 +539,7 @@ who council: body - | Permanent Council; the Council
   by: "one delegation"
   to: council
   about: adopt
+  answers: adopt
 
 == d-cantones-4
 outlet: Quetzal Directo
@@ -600,6 +607,7 @@ where ninth: site GT - - | 9th Avenue
   when: ?
   to: congress
   said: "a boy of perhaps fifteen" witness "tells"
+  by: "people"
 * enterw THREATEN occurred
   when: 2024-01-14 "20.15"
   by: "a boy of perhaps fifteen"
@@ -609,8 +617,10 @@ where ninth: site GT - - | 9th Avenue
 * visitors CONSULT/visit occurred optional
   when: 2024-01-14 "18.50"
   by: "Seven foreign ministers"; "the king of Spain"; "Samantha Power"
+  where: "a hotel"
 * demand2 REQUEST/yield occurred
   when: 2024-01-14 "18.50"
+  where: "a hotel"
   by: oas; "twelve of them"
   to: congress
   about: handover
@@ -635,6 +645,7 @@ where ninth: site GT - - | 9th Avenue
   when: 2024-01-14 "13.20"
   by: "Grandmothers"
   to: police
+  where: "the legislature"
 * arrestnap COERCE/arrest occurred
   when: 2024-01-11 "Thursday"
   to: napo

@@ -60,6 +60,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   where: chiapas
   by: salinas; army
   to: ezln
+  said: "a colonel" party denied "told"
 * rising COERCE/seize occurred
   when: 1994-01-01 "New Year's Day"
   where: chiapas
@@ -139,6 +140,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   with: rocket "rocketed"
 * airhalt RETREAT/ceasefire occurred
   when: 1994-01-11 "Tuesday night"
+  where: scristobal
   by: airforce
 * bus ASSAULT/firearms occurred
   when: 1994-01-01/1994-01-06 bounded "in the first days"
@@ -213,6 +215,7 @@ From Sunday to Tuesday the air force {airraid|rocketed} hills south of San Crist
   with: rocket "rocketed"
 * airhalt RETREAT/ceasefire occurred
   when: 1994-01-11 "Tuesday night"
+  where: scristobal
   by: airforce
 figure: killed 107 "107 dead" voice "The defence ministry"
 figure: killed 400 "four hundred" voice "Church sources"
@@ -230,7 +233,7 @@ A general for forgiveness: how don Absalón was {free|given back}
 
 HOST: It is a quarter past four on Ash Wednesday, good afternoon. An hour ago, on the football ground at Guadalupe Tepeyac, Absalón Castellanos, general, former governor of this state, rancher, {free|walked} across a chalk line to Manuel Camacho. He had been forty-five days in the hands of the Zapatistas. You were at the line.
 
-REPORTER: With about two hundred other reporters and, I'd say, eight hundred masked men and women in rows, with rifles, some with wooden ones. First two nurses of the Red Cross {checkup|listened} to his heart. Then a Tzotzil major read the {sentencerebel|sentence}. They had {trial|tried} him, he said, for driving people from their land, for {golonchan|killing} villagers at Golonchán in 1980; and they {sentencerebel|sentenced} him to hard labour for life, in a village, and then they {commute|let} it off, "so that he should carry to the end of his days the shame of having been {commute|pardoned} by those whom he {golonchan|killed}". You could have heard a leaf.
+REPORTER: With about two hundred other reporters and, I'd say, eight hundred masked men and women in rows, with rifles, some with wooden ones. First two nurses of the Red Cross {checkup|listened} to his heart. Then a Tzotzil major read the {sentencerebel|sentence}. They had {trial|tried} him, he said, for {driveland|driving} people from their land, for {golonchan|killing} villagers at Golonchán in 1980; and they {sentencerebel|sentenced} him to hard labour for life, in a village, and then they {commute|let} it off, "so that he should carry to the end of his days the shame of having been {commute|pardoned} by those whom he {golonchan|killed}". You could have heard a leaf.
 
 HOST: And he?
 
@@ -399,6 +402,11 @@ where nunsh: site MX - - | a nuns' hospital
   when: 1994-02-15/1994-02-16 bounded
   by: ranchers
   about: farms
+* driveland COERCE/deport occurred
+  when: ?
+  by: castellanos alleged of major
+  to: "people"
+  said: major party "said"
 
 == d-cathedral-4
 outlet: Clandestine General Committee
@@ -415,7 +423,7 @@ II. The {consult|vote} was: for signing, 2.11 per cent. Against, 97.88. For {res
 
 III. In consequence the EZLN {reject|says NO} to the {offer34|proposals}. The schools and clinics of the {offer34|answer} no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zgo|demand} that the President should {stepdown!demanded|go} there was no reply.
 
-IV. The {talks|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!hypothetical|punished}.
+IV. The {talks|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we {novote|don't vote}. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!hypothetical|punished}.
 
 V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government says no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliatew,retaliate!hypothetical|answer}, and the sin of it won't be ours.
 
@@ -580,3 +588,6 @@ where forest: region MX - - | the forest
   by: ezln
   to: "the President"
   about: stepdown
+* novote PROTEST/boycott announced optional
+  when: 1994-08-21 day from text "21 August"
+  by: ezln

@@ -113,7 +113,7 @@ who prisonwatch: population MX | armed men at the gate
   when: 2019-10-17 "tonight"
   by: governor; "a delegation of mayors"
   to: "a delegation of mayors"
-* cancel REJECT/meet occurred
+* cancel SANCTION/discontinue occurred
   when: 2019-10-17 "21.10"
   by: governor
   to: "a delegation of mayors"
@@ -206,7 +206,7 @@ who delinq: group MX | the aggressors; aggressors
   about: free
   answers: free
 * free RETREAT/release occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   where: culiacan
   by: cabinet
   to: ovidio
@@ -232,7 +232,7 @@ who delinq: group MX | the aggressors; aggressors
   where: culiacan
   by: durazo
 * arrest COERCE/arrest occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   where: culiacan
   by: army
   to: ovidio
@@ -244,18 +244,18 @@ who delinq: group MX | the aggressors; aggressors
   when: ?
   said: durazo official denied "he said"
 * escape RETREAT/release occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   where: "the prison"
   to: "interns"
   released: 51 "fifty-one interns"
   said: durazo official
 * prisoner ASSAULT/firearms occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   to: "an evaded prisoner"
   killed: 1 "an evaded prisoner" part side recipient
   said: durazo official "enumerated"
 * city ASSAULT/firearms occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   where: culiacan
   by: delinq
   to: guard; "a civil"
@@ -266,17 +266,17 @@ who delinq: group MX | the aggressors; aggressors
   injured: 16 "sixteen"
   said: durazo official "enumerated"
 * recapture COERCE/arrest occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   to: "interns"
   detained: 2 "two"
 * hostage ASSAULT/abduct occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   where: toll
   by: delinq
   to: army "Eight soldiers and an officer"
   abducted: 9 "Eight soldiers and an officer"
 * hostagefree RETREAT/release occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: ?
   where: toll
   by: delinq
   to: army "Eight soldiers and an officer"
@@ -430,6 +430,7 @@ where militaryestate: site MX - - | the military estate
   said: "A deputy of the governing party" "accused"
 * banner PROTEST/demo occurred
   when: 2019-10-22
+  where: "the rostrum"
   by: "A deputy"
 * order COERCE/restrict occurred optional
   when: 2019-10-22
@@ -514,7 +515,7 @@ And didn't the cartel howl! For a dozen hours its boys {block23|torched} lorries
 
 Remember "Black Thursday", October 2019? Same town, same lad; the gunmen took soldiers {hostage|hostage} and the president {free|let him walk}. Five-star humiliation. Not again, the generals {vowed|swore}.
 
-So will the gringos get him? They {solicit|want} him, all right; there's a five-million bounty. Our man at the ministry says the papers are ready and that he'll be {extrad|put on a plane} by autumn, unless the judge {judgeblock|blocks} it. "If he {extrad!hypothetical|goes}, they'll {revenge|hit} us again," sighed a taxi driver who lost his cab in the {block23|blaze}.
+So will the gringos get him? They {solicit|want} him, all right; there's a five-million {bounty|bounty}. Our man at the ministry says the papers are ready and that he'll be {extrad|put on a plane} by autumn, unless the judge {judgeblock|blocks} it. "If he {extrad!hypothetical|goes}, they'll {revenge|hit} us again," sighed a taxi driver who lost his cab in the {block23|blaze}.
 
 President Biden {visit|jets} in on Sunday. Nice present, amigo.
 
@@ -559,13 +560,12 @@ where airbase: site MX - - | the air base
   where: "every road into Culiacán"; culiacan
   by: cartel
   to: "lorries" thing
-  answers: recap
 * plane ASSAULT/firearms occurred
   when: 2023-01-05
   by: cartel
   to: "an airliner" thing
   injured: 0 "nobody hurt" side civilian
-* base ASSAULT attempted
+* base ASSAULT occurred
   when: 2023-01-05
   where: airbase
   by: cartel
@@ -598,3 +598,8 @@ where airbase: site MX - - | the air base
 * visit CONSULT/visit announced
   when: 2023-01-08 "Sunday"
   by: biden
+* bounty REQUEST/assist ongoing optional
+  when: ?
+  by: us
+  about: COERCE/arrest to ovidio
+  money: 5000000 "five-million"

@@ -69,7 +69,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
 * clash ASSAULT/firearms occurred
   when: 2012-06-15 "a day after"
   where: marina; curuguaty
-  by: police; farmers; "snipers" alleged of league
+  by: police; farmers; "snipers" alleged of league; epp alleged of "ranchers"
   to: police; farmers
   with: small-arms "automatic rifles"
   killed: >=17 "at least 17 people"
@@ -147,7 +147,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   by: filizzola
   to: "ranchers"
   about: epplink
-  answers: epplink
+  answers: epplink "There was none"
 figure: troops ~320 "Some 320 officers" of police
 figure: troops 150 "150 soldiers" of soldiers
 
@@ -183,7 +183,7 @@ who farmers: the squatters
 * clash ASSAULT/firearms occurred
   when: 2012-06-15 "Friday"
   where: marina; curuguaty
-  by: police; farmers; "sharpshooters" alleged of "the league of the landless"
+  by: police; farmers; "sharpshooters" alleged of "the league of the landless"; epp alleged of "Ranch owners"
   to: police; farmers
   killed: 17 "Seventeen dead"
   killed: 11 "eleven carperos" part
@@ -228,7 +228,7 @@ who farmers: the squatters
   by: filizzola "The outgoing minister"
   to: "Ranch owners"
   about: epplink
-  answers: epplink
+  answers: epplink "would not have it"
 figure: troops ~320 "about 320" of police
 figure: troops 150 "150" at curuguaty
 
@@ -276,7 +276,7 @@ where squaresen: site PY - - | the square
   when: ?
   by: lugo
 * clash ASSAULT/firearms occurred
-  when: 2012-06-15/2012-06-22 bounded
+  when: ?
   where: curuguaty
 * askmore REQUEST/yield occurred
   when: 2012-06-21/2012-06-22 bounded
@@ -315,7 +315,7 @@ where squaresen: site PY - - | the square
   by: "A Liberal senator"
   to: ministers
   about: pressure
-  answers: pressure
+  answers: pressure "condemned as interference the demand"
 * pressure REQUEST/change occurred
   when: 2012-06-21/2012-06-22 bounded
   by: ministers
@@ -326,6 +326,7 @@ where squaresen: site PY - - | the square
   by: senate
 * unasurmiss CONSULT/visit occurred
   when: 2012-06-21/2012-06-22 day "Thursday night"
+  where: "the city"
   by: ministers
 * unasurtalk CONSULT occurred
   when: 2012-06-22 "ten today"
@@ -348,15 +349,17 @@ where squaresen: site PY - - | the square
   by: "A senator of the left"
   to: senate
   about: remove
-  answers: remove
+  answers: remove "called it a"
 * gas ASSAULT/crowd-control occurred
   when: 2012-06-22 "17.40"
+  where: "outside"
   by: police
   to: "Some forty"
   with: crowd-control "water and gas"
   injured: 2 "Two people" side recipient
 * breach PROTEST/riot attempted
   when: 2012-06-22 "17.40"
+  where: "outside"
   by: "Some forty"
   to: "the barrier" thing
   participants: ~40 "Some forty"
@@ -365,7 +368,7 @@ where squaresen: site PY - - | the square
   by: lugo
   to: senate
   about: remove
-  answers: remove
+  answers: remove "to the decision"
 * nobloodask REQUEST/change occurred
   when: 2012-06-22 "18.00"
   by: lugo
@@ -374,6 +377,7 @@ where squaresen: site PY - - | the square
   when: ?
 * leave RETREAT/withdraw occurred optional
   when: 2012-06-22 "18.00"
+  where: "the palace"
   by: lugo
 * invite REQUEST/meet occurred
   when: 2012-06-22 "18.25"
@@ -407,13 +411,13 @@ Mendoza: Paraguay remains {suspend|outside}, Venezuela {entry|enters} by the win
 
 MENDOZA, 30 of June. The presidents of the Mercosur {meet|reunited} here resolved this Friday to {suspend|suspend} to the Paraguay of their organs until the elections of April of 2013, but {nosanction|discarded} to apply it economic {econ!denied|sanctions}. "It is not the case to punish the people," explained the Argentine head of state, hostess of the {meet|summit}. At the same time, Argentina, Brazil and Uruguay {entry|admitted} to Venezuela as full member, with effect 31 of July; it was the Paraguayan Senate who, alone, had the door {entryblock|closed} since 2006.
 
-The Unasur, in {unasurmeet|session} of the same day, {unasursus|accompanied} the measure.
+The Unasur, in {unasurmeet|session} of the same day, {unasursus|accompanied} the {suspend|measure}.
 
 In Asunción, the government of Federico Franco {rejmend|qualified} the decision of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipuw,itaipu!hypothetical|revise} the energy which we cede to them," warned a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
 
 The week had been of ambassadors. Argentina {argamb|retired} hers the 23rd; Brazil and Uruguay {bramb|called} theirs in consult; Venezuela {venamb|retired} the ambassador and Chávez ordered to {oil|stop} the shipment of petroleum. Of the Paraguayan part, the new minister of Defence, María Liz García, {accusemad|denounced} on Thursday that the chancellor of Venezuela, Nicolás Maduro, {maduro|met} the afternoon of the 22 with the military chiefs in the same palace and {incite|incited} them to {pronounce!demanded|pronounce} in favour of Lugo. The commanders {refusemad|refused}, said she; and the generals that had to {testify|declare} before the fiscal {testify|declared} it so. Maduro denies that; there are images, mute, of a cabinet where he enters. Paraguay {expel|declared} person non grata the Venezuelan ambassador and {retire|retired} its own of Caracas.
 
-Lugo had announced that he would {golugo!announced|travel} to Mendoza; Thursday he {nogolugo|desisted}, "for not conditioning". He {parallel|reunites} in the meantime a "{parallel|parallel cabinet}" in the street of the popular party, where he counts with thirty advisers and one photocopier. The OAS {oassend|sends} on Sunday its secretary general with a {oassend|mission}; the Supreme Court {scorej|rejected} the Monday, without entering in the fund, the action of the {remove|deposed}. Landless of Ñacunday have {roads|cut} two routes and {lift!hypothetical|lift} them if there is land, they say.
+Lugo had announced that he would {golugo!announced|travel} to Mendoza; Thursday he {nogolugo|desisted}, "for not conditioning". He {parallel|reunites} in the meantime a "{parallel|parallel cabinet}" in the street of the popular party, where he counts with thirty advisers and one photocopier. The OAS {oassend|sends} on Sunday its secretary general with a {oassend|mission}; the Supreme Court {scorej|rejected} the Monday, without entering in the fund, the {appealsc|action} of the {remove|deposed}. Landless of Ñacunday have {roads|cut} two routes and {lift!hypothetical|lift} them if there is land, they say.
 
 Germany {germ|recognised} the new government by the mouth of a visiting minister; also the Vatican. The embargo on football, however, not: Olimpia travels.
 --
@@ -472,7 +476,7 @@ where palacio: site PY - - | the same palace
   by: franco2
   to: mercosur
   about: suspend
-  answers: suspend
+  answers: suspend "qualified the decision"
 * court ACCUSE/investigate announced
   when: ?
   by: franco2
@@ -574,6 +578,8 @@ where palacio: site PY - - | the same palace
   when: 2012-06-25 "Monday"
   by: supreme
   to: lugo
+  about: appealsc
+  answers: appealsc "rejected"
 * roads PROTEST/obstruct ongoing
   when: 2012-06-22/2012-06-30 bounded
   where: nacunday
@@ -588,13 +594,17 @@ where palacio: site PY - - | the same palace
 * remove SANCTION/expel occurred
   when: ?
   to: lugo
+* appealsc REQUEST/change occurred
+  when: ?
+  by: lugo "the deposed"
+  to: supreme
 
 == d-curuguaty-5
 outlet: Observatorio de Tribunales
 register: court
 published: 2018-07-27
 --
-Marina Cué: criminal chamber {acquit|annuls} the sentences
+Marina Cué: criminal chamber {acquit|annuls} the {convict|sentences}
 
 Supreme Court of Justice, criminal chamber, agreement and {acquit|judgment} of 26 July 2018. BY MAJORITY the {convict|convictions} pronounced on 11 July 2016 against eleven farmers, of whom four were serving terms of 18 to 35 years in Tacumbú and in house {housearrest|arrest}, are {acquit|quashed}, and the accused {acquit|acquitted}. They {release|left} the prison the same evening, carried on shoulders.
 
@@ -611,7 +621,7 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   by: scourt
   to: accused
   about: convict
-  answers: convict
+  answers: convict "annuls the sentences"
 * convict SANCTION/convict occurred
   when: 2016-07-11 day from text "11 July 2016"
   to: farmers
@@ -670,7 +680,7 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   by: ag
   to: scourt
   about: acquit
-  answers: acquit
+  answers: acquit "called the ruling"
 * judgesimp ACCUSE/investigate announced
   when: ?
   by: ag
@@ -688,4 +698,5 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   about: interam
 * spat PROTEST/demo occurred optional
   when: 2018-07-26/2018-07-27 bounded
+  where: "the steps"
   by: "The widow of a policeman"

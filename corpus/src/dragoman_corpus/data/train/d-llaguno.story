@@ -140,8 +140,8 @@ where sucreave: site VE - - | Sucre avenue
   where: tiuna
   by: carmona
 * obeybad REJECT occurred
-  when: 2002-04-12/2002-04-13 bounded "Friday already"
-  by: baduel
+  when: 2002-04-12/2002-04-13 bounded "Friday"
+  by: baduel; paras
   to: carmona
   said: sergeant witness
 * rescue AID announced
@@ -160,6 +160,7 @@ where sucreave: site VE - - | Sucre avenue
   to: carmona
   about: assemblyback
   said: "three people" unnamed "told"
+  about: safeout
 * assemblyback CONCEDE demanded
   when: ?
   by: carmona
@@ -179,7 +180,7 @@ where sucreave: site VE - - | Sucre avenue
   when: 2002-04-13/2002-04-14 bounded
   where: catia; petare; sucreave
 * catiashot ASSAULT/firearms occurred
-  when: 2002-04-13/2002-04-14 bounded
+  when: 2002-04-13/2002-04-14 bounded "noon"
   where: catia
   by: police
   to: "two people"
@@ -241,7 +242,7 @@ The UNITED STATES said the facts were unclear. Shots had been {shoot|fired} on u
 
 BRAZIL, ARGENTINA, CHILE. None of them would {recog2|recognise} a government that came out of a decree. ARGENTINA: "If today we {accept!hypothetical|shrug}, tomorrow each of us had better learn to sleep with his shoes on." COLOMBIA and EL SALVADOR {patience|counselled} patience; the latter had, it came out, sent Mr Carmona good {elsalv|wishes} the evening before, and {withdrawsal|took them back} in the course of the afternoon.
 
-CARICOM, through ANTIGUA. A {missioncar!hypothetical|mission} to free a hostage is welcome. Why not {missionreq,missioncar!hypothetical|fly} at once, tonight?
+CARICOM, through ANTIGUA. A {missioncar!hypothetical|mission} to free a hostage is {missionwel|welcome}. Why not {missionreq,missioncar!hypothetical|fly} at once, tonight?
 
 At 18.15 the proceedings were suspended, as delegates had begun to leave the table to look at a television set in the corridor. It showed the square before Miraflores. On the resumption at 20.30 the draft had to be rewritten: "has been interrupted" became, in one version, "was interrupted", and in the end "{coup|alteration}".
 
@@ -412,6 +413,10 @@ who ministry: body VE | the ministry in Caracas
   by: antigua
   to: oas
   about: missioncar
+* missionwel SUPPORT occurred
+  when: 2002-04-13 day from text "Saturday 13 April"
+  by: antigua
+  about: missioncar
 
 == d-llaguno-3
 outlet: Letters from the Orinoco
@@ -434,7 +439,7 @@ What Mr Carmona did next will be studied in schools. He {dissolve|dissolved} eve
 
 Forty or fifty people were {lootshot|shot} dead on the Friday and Saturday in the poor quarters, most of them by the police, and nobody has split a screen for them.
 
-Did the Americans know? A spokesman in Washington on the Friday put the {usblamefri|blame} on Mr Chávez's gunmen, and a fund in the same city had {fund|paid} nearly a million dollars in the past year to some of those who cheered. Two officers of their embassy were at Fort Tiuna on the night, say three of the generals; "to look after citizens", say they, and the ambassador denies that anyone there said yes to anything. He {visitcarm|called on} Mr Carmona on Saturday morning, to {urgeass|urge} him, he says, to keep the assembly. Madrid's man {visitcarm|went} with him.
+Did the Americans know? A spokesman in Washington on the Friday put the {usblamefri|blame} on Mr Chávez's gunmen, and a fund in the same city had {fund|paid} nearly a million dollars in the past year to some of those who cheered. Two officers of their embassy were at Fort Tiuna on the night, say three of the generals; "to look after citizens", say they, and the ambassador denies that anyone there {saidyes|said yes} to anything. He {visitcarm|called on} Mr Carmona on Saturday morning, to {urgeass|urge} him, he says, to keep the assembly. Madrid's man {visitcarm|went} with him.
 
 Now it is May. Mr Chávez has {apologise|apologised} for the whistle, {reinstate|given} the seven their desks, and named a conciliator to run the oil company. Mr Gaviria has {sendgav|been} and gone, and would like to come back as the chairman of {talks!hypothetical|talks}. Mr Carmona is under {carmarrest|house arrest}. A truth commission is to be elected, if the two sides {truthagree!hypothetical|agree} on a chairman, which they won't. Admirals speak of honour to whoever buys lunch. In the east of the city they have learnt that they can {march11|fill} a motorway and in the west that they can empty a palace. Each believes the other will {again!hypothetical|try} again. Both are right.
 
@@ -468,9 +473,11 @@ where balcony: site VE - - | an office
   where: chuao
   by: "a voice on the platform"
   to: "several hundred thousand people"
-* planavila MOBILIZE/troops announced
+* planavila REQUEST/assist occurred
   when: 2002-04-11
   by: chavez
+  to: rosendo
+  about: MOBILIZE/troops
 * refuseavila REJECT occurred
   when: 2002-04-11
   by: rosendo
@@ -640,20 +647,21 @@ where balcony: site VE - - | an office
   said: usamb official "says"
   about: assemblyback
 * apologise CONCEDE occurred
-  when: 2002-04-14/2002-05-02 bounded
+  when: 2002-04-13/2002-05-02 bounded
   by: chavez
+  to: "the seven"
 * reinstate CONCEDE occurred
-  when: 2002-04-14/2002-05-02 bounded
+  when: 2002-04-13/2002-05-02 bounded
   by: chavez
   to: "the seven"
 * sendgav CONSULT/visit occurred
-  when: 2002-04-14/2002-05-02 bounded
+  when: 2002-04-13/2002-05-02 bounded
   by: gaviria
 * talks CONSULT/third-party hypothetical
   when: ?
   by: gaviria
 * carmarrest COERCE/arrest ongoing
-  when: 2002-04-14/2002-05-02 bounded
+  when: 2002-04-13/2002-05-02 bounded
   to: carmona
 * truthagree AGREE hypothetical
   when: ?
@@ -671,3 +679,8 @@ where balcony: site VE - - | an office
   when: 2002-04-11/2002-04-12 bounded
   by: chavez
   with: tank "Tanks"
+* saidyes AGREE denied optional
+  when: ?
+  where: tiuna
+  by: "anyone"
+  said: usamb official denied "denies"

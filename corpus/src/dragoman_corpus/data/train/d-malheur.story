@@ -31,7 +31,7 @@ BURNS, Ore. - A dozen or more armed men were {occupy|holed up} Sunday in the fro
 
 They had broken away on Saturday from a peaceful {march|parade} of some 300 in Burns, driven down in a column of pickups and {occupy|walked in}. The offices were shut for the holiday, the gate was open. Nobody was hurt.
 
-The {march|march} was for two ranchers, father and son, who were {convict|convicted} in 2012 of {arson|burning} 139 acres of public range and must {report!announced|report} to a California prison today because an appeals court {resentence|found} last October that the terms they had served were too short. Their lawyer told the sheriff in writing that the men in the refuge do not speak for them.
+The {march|march} was for two ranchers, father and son, who were {convict|convicted} in 2012 of {arson|burning} 139 acres of public range and must {report!announced|report} to a California prison today because an appeals court {resentence|found} last October that the terms they had served were too short. Their lawyer {disavow|told} the sheriff in writing that the men in the refuge do not speak for them.
 
 "We're out here because the people have been {abuse|abused} long enough," said their leader, whose father {bunker|stood off} federal agents in Nevada in 2014 over grazing fees. If officers came to {evict!hypothetical|throw} them out, "we would {defendw,defend!threatened|defend} ourselves". He {invite|called on} patriots everywhere to {join!demanded|come} "with your arms".
 
@@ -50,7 +50,7 @@ who fed: government US | the federal government
   where: refuge
   by: occupiers; leader
   to: refuge thing
-  participants: >=12 vague "A dozen or more armed men"
+  participants: >=12 "A dozen or more armed men"
   injured: 0 "Nobody was hurt"
 * leave RETREAT/withdraw demanded optional
   when: ?
@@ -74,6 +74,7 @@ who fed: government US | the federal government
 * report COERCE/arrest announced
   when: 2016-01-04 "today"
   to: ranchers
+  where: "a California prison"
 * resentence SANCTION/convict occurred
   when: 2015-10 month from published "last October"
   by: appeals
@@ -121,13 +122,14 @@ who fed: government US | the federal government
   by: occupiers alleged of sheriff
   to: fed
   said: sheriff official "said"
-* schools COERCE/restrict occurred
-  when: 2016-01-04/2016-01-08 day "this week"
+* schools COERCE/restrict ongoing
+  when: 2016-01-04/2016-01-10 week "this week"
   where: burns
   to: "Schools" thing
 * staff RETREAT/withdraw occurred
   when: 2016-01-02/2016-01-04 bounded
   by: fws
+  evacuated: 17 "seventeen employees"
 * soup AID occurred
   when: 2016-01-02/2016-01-04 bounded
   by: "A café owner"
@@ -152,6 +154,10 @@ who fed: government US | the federal government
   by: occupiers
   to: fed
   about: giveland
+* disavow REJECT occurred optional
+  when: 2016-01-02/2016-01-04 bounded
+  by: "Their lawyer"
+  to: occupiers
 
 == d-malheur-2
 outlet: @paiute_land_note
@@ -162,7 +168,7 @@ A few things about "their" refuge (thread)
 
 (1) It's day 20. Some facts from people who were here 9,000 years before the pickups.
 
-(2) 1872: a reservation of 1.8 million acres is {reserve|promised} us. 1878: the Bannock war. January 1879: about 500 of our people are {march79|driven} in shackles through the snow to Yakama, over 300 miles. Nobody {return|gave} that land back "to the county".
+(2) 1872: a reservation of 1.8 million acres is {reserve|promised} us. 1878: the Bannock {bannock|war}. January 1879: about 500 of our people are {march79|driven} in shackles through the snow to Yakama, over 300 miles. Nobody {return|gave} that land back "to the county".
 
 (3) The men in there have {boxes|gone through} our boxes. 4,000 artifacts are kept in that building. We {askguard|asked} the FBI in writing last Friday to {protect!demanded|protect} them. One of them made a video of himself with the boxes. He {offerret|offered} to {returnart!hypothetical|give} things "back to their rightful owners". The council {reject|told} him no thanks, {getout|get out}.
 
@@ -170,9 +176,9 @@ A few things about "their" refuge (thread)
 
 (5) They {fence|tore} down 80 feet of fence for a rancher who hadn't {askfence!denied|asked}. FWS put it up again.
 
-(6) Tuesday's {gymmeet|meeting} in the school gym: county judge, 400 neighbors. Five of the armed guys stood at the back. People {chant|shouted} "go home" at them, ten minutes. Their boss did not {promiseleave!denied|promise} anything, he said he'd listen.
+(6) Tuesday's {gymmeet|meeting} in the school gym: county judge, 400 neighbors. Five of the armed guys stood at the back. People {chant|shouted} "{gohome|go home}" at them, ten minutes. Their boss did not {promiseleave!denied|promise} anything, he said he'd listen.
 
-(7) On Wednesday Governor Brown {writegov|wrote} to Washington: half a million dollars so far, {actnow!demanded|end} it. She is angry at the FBI for waiting. The feds have {phonefbi|talked} to the leader by phone today, from the airstrip. He walked away because they wouldn't do it in front of cameras. He says there'll be more {phone2!hypothetical|talks} tomorrow.
+(7) On Wednesday Governor Brown {writegov|wrote} to Washington: half a million dollars so far, {actnow!demanded|end} it. She is angry at the FBI for waiting. The feds have {phonefbi|talked} to the leader by phone today, from the airstrip. He {walkaway|walked away} because they {nocam|wouldn't do} it in front of cameras. He says there'll be more {phone2!hypothetical|talks} tomorrow.
 
 (8) Meanwhile one of them drove to Safeway in a {truck|stolen} FWS truck and was {arresttruck|arrested}, first of the lot. Good.
 
@@ -218,19 +224,20 @@ who men: group US | The men in there; the armed guys
 * reject REJECT occurred
   when: 2016-01-02/2016-01-21 bounded
   by: council
-  to: men
+  to: "One of them"
   about: offerret
   answers: offerret "told him no thanks"
 * bulldoze PROTEST/vandalize occurred
-  when: 2016-01-11/2016-01-17 bounded "last week"
+  when: 2016-01-11/2016-01-17 week "last week"
   where: refuge
   by: men
   to: "a burial site" thing
 * burial PROTEST/vandalize denied
-  when: 2016-01-11/2016-01-17 bounded
+  when: 2016-01-11/2016-01-17 week "last week"
   where: refuge
   by: men
   said: men party denied "say"
+  to: "graves" thing
 * fence PROTEST/vandalize occurred
   when: 2016-01-02/2016-01-21 bounded
   where: refuge
@@ -296,7 +303,7 @@ who men: group US | The men in there; the armed guys
 * getout REQUEST/yield occurred
   when: 2016-01-02/2016-01-21 bounded
   by: council
-  to: men
+  to: "One of them"
   about: RETREAT/withdraw
 * gymmeet CONSULT/multilateral occurred
   when: 2016-01-19 "Tuesday"
@@ -306,6 +313,23 @@ who men: group US | The men in there; the armed guys
   when: 2016-01-02/2016-01-21 bounded
   by: men
   to: "FWS truck" thing
+* bannock ASSAULT occurred optional
+  when: 1878 year from text "1878"
+* gohome REQUEST/yield occurred
+  when: 2016-01-19 "Tuesday's"
+  where: gym
+  by: nw
+  to: men
+  about: leave
+* nocam REJECT occurred
+  when: 2016-01-21 "today"
+  by: feds
+  to: leader
+* walkaway REJECT/meet occurred
+  when: 2016-01-21 "today"
+  by: leader
+  to: feds
+  answers: nocam "because"
 figure: participants 400 "400 neighbors" of nw at gym
 
 == d-malheur-3
@@ -321,11 +345,11 @@ DAVE: One. Three {giveup|walked out} between 9:40 and ten, hands up, one of them
 
 HOST: How did we come to this point?
 
-DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went for} a loaded pistol in his jacket. His family says his hands were up. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leave!demanded|go home}. Most did.
+DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went for} a loaded pistol in his jacket. His family says his hands were up. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leaverest!demanded|go home}. Most did.
 
 HOST: And last evening?
 
-DAVE: An occupier on a four-wheeler came out past the barricade at about 4:30, agents {chase|chased} him back and {surround|closed in} with armored cars. No shots. You could hear an FBI man on a loudspeaker: {comeout|come out} unarmed. A woman's voice yelled back that if they {teargas!hypothetical|gassed} them, they'd be {murder!hypothetical|murdering} them. The agents {promise|agreed} to {wait!announced|wait} till morning.
+DAVE: An occupier on a four-wheeler came out past the barricade at about 4:30, agents {chase|chased} him back and {surround|closed in} with armored cars. No {noshots|shots}. You could hear an FBI man on a loudspeaker: {comeout|come out} unarmed. A woman's voice yelled back that if they {teargas!hypothetical|gassed} them, they'd be {murder!hypothetical|murdering} them. The agents {promise|agreed} to {wait!announced|wait} till morning.
 
 Also, in Portland airport late last night they {arrestf|arrested} the father, the one from the Nevada {bunker|standoff} of 2014, on the {charges|charges} from back then. He'd been on his way here.
 
@@ -351,12 +375,10 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: refuge
   by: occupiers
   to: refuge thing
-  said: "HOST" media
 * giveup RETREAT/withdraw occurred
   when: 2016-02-11 "between 9:40 and ten" "10:59"
   where: refuge
   by: last; "Three"
-  said: "DAVE" media
 * suicide ASSAULT hypothetical optional
   when: ?
   by: last
@@ -365,34 +387,28 @@ where airport: site US 45.59 -122.59 | Portland airport
   when: 2016-02-10 "last night"
   by: graham
   to: occupiers
-  said: "DAVE" media
   answers: grahamreq "at their request"
 * grahamtalk CONSULT/phone ongoing
   when: 2016-02-10/2016-02-11 bounded
   by: graham; last
   to: last
-  said: "DAVE" media
 * johnday CONSULT announced
   when: 2016-01-26 "That Tuesday"
   where: johnday
   by: "their leaders"
-  said: "DAVE" media
 * stop COERCE/seize occurred
   when: 2016-01-26 "That Tuesday"
   where: highway
   by: fbi; ospol
   to: "two vehicles" thing; "their leaders"
-  said: "DAVE" media
 * flee RETREAT attempted optional
   when: 2016-01-26
   where: highway
   by: shot
-  said: "DAVE" media
 * block COERCE/restrict occurred
   when: 2016-01-26
   where: highway
   by: fbi; ospol
-  said: "DAVE" media
 * shoot ASSAULT/firearms occurred
   when: 2016-01-26
   where: highway
@@ -400,7 +416,6 @@ where airport: site US 45.59 -122.59 | Portland airport
   to: shot
   killed: 1 "the driver" side recipient
   munitions: 3 "three bullets"
-  said: "DAVE" media
 * reach ASSAULT/firearms attempted
   when: 2016-01-26
   where: highway
@@ -413,7 +428,6 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: highway
   to: "The leader's brother"
   injured: 1 "The leader's brother" side recipient
-  said: "DAVE" media
 * arrest COERCE/arrest occurred
   when: 2016-01-26 "by night"
   where: highway
@@ -421,14 +435,12 @@ where airport: site US 45.59 -122.59 | Portland airport
   to: occupiers
   detained: 5 "Five" part
   detained: 3 "three more" part
-  said: "DAVE" media
 * leaderask REQUEST/yield occurred
   when: 2016-01-26/2016-02-11 bounded
   by: leader
   to: "the rest"
-  said: "DAVE" media
-  about: leave
-* leave RETREAT/withdraw demanded optional
+  about: leaverest
+* leaverest RETREAT/withdraw demanded optional
   when: ?
   by: "the rest"
 * chase COERCE/arrest attempted optional
@@ -436,14 +448,12 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: refuge
   by: agents
   to: "An occupier"
-  said: "DAVE" media
 * surround COERCE/restrict occurred
   when: 2016-02-10 "last evening"
   where: refuge
   by: agents
   to: occupiers
   with: armoured-vehicle "armored cars"
-  said: "DAVE" media
 * teargas ASSAULT/crowd-control hypothetical
   when: ?
   where: refuge
@@ -460,7 +470,6 @@ where airport: site US 45.59 -122.59 | Portland airport
   when: 2016-02-10 "last evening"
   by: agents
   to: occupiers
-  said: "DAVE" media
   about: wait
 * wait RETREAT announced
   when: 2016-02-10/2016-02-11 day "till morning"
@@ -470,21 +479,17 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: airport
   to: father
   detained: 1 "the father"
-  said: "DAVE" media
 * bunker THREATEN/violence occurred optional
   when: 2014 year from text "2014"
   by: father
 * charges ACCUSE/investigate occurred
-  when: 2014/2016-02-10 bounded
+  when: 2014 year "back then"
   to: father
-  said: "DAVE" media
   about: bunker
-  answers: bunker
 * indict ACCUSE/investigate occurred
   when: 2016-01-26/2016-02-11 bounded
   to: occupiers
   count: 16 "Sixteen people"
-  said: "HOST" media
   about: impede
 * impede COERCE occurred optional
   when: 2016-01-02/2016-02-11 bounded
@@ -495,25 +500,24 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: refuge
   by: fbi
   to: "the site" thing
-  said: "HOST" media
 * paiute RETREAT/access announced
   when: ?
   where: refuge
   to: tribe
-  said: "DAVE" media
 * thank SUPPORT occurred optional
   when: 2016-02-11
   by: "The county judge"
-  said: "DAVE" media
 * grahamreq REQUEST/meet occurred
   when: 2016-01-26/2016-02-10 bounded
   by: occupiers
   to: graham
-  said: "DAVE" media
   about: graham
 * comeout REQUEST/yield occurred
   when: 2016-02-10 "last evening"
   where: refuge
   by: "an FBI man"
   to: occupiers
-  said: "DAVE" media
+* noshots ASSAULT/firearms denied
+  when: 2016-02-10
+  where: refuge
+  by: agents

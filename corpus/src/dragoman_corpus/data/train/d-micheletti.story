@@ -174,7 +174,7 @@ ANCHOR: The archbishop {askstay|pleaded} on television last night that a {plane!
 
 REPORTER: No. And the interim foreign minister says that if that plane {intrude!hypothetical|comes} into our air space once more it will be {interceptw,intercept|forced down}.
 
-ANCHOR: I have a line here from Washington: the OAS {suspend|suspended} us last night. Thirty-three votes, none against; the first since Cuba in 1962. Micheletti had announced the day before that we were {quit|leaving} anyway; they would not {quitrej|accept} that since, they say, he is no government. What comes next?
+ANCHOR: I have a line here from Washington: the OAS {suspend|suspended} us last night. Thirty-three votes, none against; the {cuba|first} since Cuba in 1962. Micheletti had announced the day before that we were {quit|leaving} anyway; they would not {quitrej|accept} that since, they say, he is no government. What comes next?
 
 REPORTER: He's going to Managua, we're told, then to San Salvador, where three presidents {salvador|wait} for him. Here the {curfew2|curfew} has been {curfew2|brought forward} to half past six. We have to go, they're {gas2|clearing} the road behind us.
 
@@ -249,6 +249,10 @@ who crowd: population HN | some young men; young men
   when: 2009-07-04 "last night"
   by: oas
   to: "us"
+* cuba SANCTION/expel occurred optional
+  when: 1962 from text "1962"
+  by: oas
+  to: "Cuba"
 * quit SANCTION/withdraw announced
   when: ?
   by: micheletti
@@ -270,6 +274,7 @@ who crowd: population HN | some young men; young men
   when: 2009-07-05
   by: army
   to: "us"
+  where: "the road behind us"; toncontin
 * demandinq REQUEST/change occurred
   when: 2009-07-05
   by: "The president of the bar"; "the high commissioner"
@@ -294,7 +299,7 @@ III. Brasilia {security|asked} the Security Council for a {session|meeting}; on 
 
 IV. The same evening a decree {decree|suspended} for 45 days the freedoms of movement, assembly and the press. Before sunrise next day soldiers {globo|entered} Radio Globo by the windows and {globo|carried off} its transmitter; Canal 36 was {c36|silenced} with acid on the cables. On the 30th police {inst|cleared} the National Agrarian Institute, which farmers had {farmers|occupied} for three months, and {inst|arrested} fifty-four. Yesterday, under pressure of his own deputies, Mr Micheletti announced the {lift|repeal} of the decree, and he asked {sorry|forgiveness}. It has not yet appeared in the gazette and so it is, at the hour of writing, in force.
 
-V. We {demand|demand}: that the {decree|decree} be {lift!demanded|repealed} in fact; that the fifty-four be {inst54!demanded|freed}; that the Red Cross be {icrc!demanded|let in}. We warn that plans are said to exist to {storm!hypothetical|storm} the embassy under cover of a {riot!hypothetical|riot}. We {thank|thank} the Mexican, Argentine and Spanish governments which have {envoys|kept} their envoys here or sent them back.
+V. We {demand|demand}: that the {decree|decree} be {lift!demanded|repealed} in fact; that the fifty-four be {inst54!demanded|freed}; that the Red Cross be {icrc!demanded|let in}. We warn that plans are said to exist to {storm!hypothetical|storm} the embassy under cover of a {riot!hypothetical|riot}. We {thank|thank} the Mexican, Argentine and Spanish governments which have {envoys|kept} their envoys here or {envoys|sent} them back.
 
 ~ Donations: bank details on the reverse
 --
@@ -442,7 +447,7 @@ where c36: site HN - - | Canal 36
   where: agrarian
   by: "farmers"
 * lift CONCEDE announced
-  when: 2009-10-05 "Yesterday"
+  when: ?
   by: micheletti
   about: decree
 * sorry CONCEDE occurred
@@ -453,6 +458,8 @@ where c36: site HN - - | Canal 36
   by: "We"
   to: defacto
   about: lift
+  about: inst54
+  about: icrc
 * inst54 RETREAT/release demanded optional
   when: ?
   by: defacto
@@ -487,11 +494,11 @@ published: 2009-12-03
 --
 Extract of the record: special session of Wednesday 2 December on point five of the Tegucigalpa–San José {accord|accord}
 
-The SECRETARY read point five of the {accord|accord} {accord|signed} on 30 October, by which both commissions {refer|left} to the National Congress the question of restoring the executive power to its state before 28 June; and the opinions of the Supreme Court, the prosecutor and two other bodies, all of which {opinion|advised} against.
+The SECRETARY read point five of the {accord|accord} {accord|signed} on 30 October, by which both commissions {refer|left} to the National Congress the question of {restore!hypothetical|restoring} the executive power to its state before 28 June; and the opinions of the Supreme Court, the prosecutor and two other bodies, all of which {opinion|advised} against.
 
 Deputy (Liberal), reporter of the motion: The {accord|accord} does not oblige us to {restore!hypothetical|restore} Mr Zelaya; it obliges us to answer. I {propose|move} that decree 141, by which this chamber {oust2|removed} him, be {ratify!demanded|ratified}.
 
-Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest|arrested}; you {accord|signed} an {accord|accord} with somebody you {siege|besieged}.
+Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front {boycott|did not vote} on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest|arrested}; you {accord|signed} an {accord|accord} with somebody you {siege|besieged}.
 
 Deputy (National): The {accord|accord} {collapse|broke down} because he {collapse|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil has not done so, nor has Argentina; they will.
 

@@ -171,7 +171,7 @@ outlet: El Diecinueve Popular
 register: state-media
 published: 2018-07-17
 --
-Masaya is free! Joyous people welcome the {clear|caravan} of peace
+Masaya is free! Joyous people {welc|welcome} the {clear|caravan} of peace
 
 The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the {block|barricades} of terror with which a handful of criminals had held the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
 
@@ -240,6 +240,7 @@ where station: site NI - - | his own station
 * enterstop COERCE/restrict occurred
   when: 2018-07-17
   to: "Commission men from Washington"
+  where: "their hotel"
 * askstop REQUEST/yield occurred
   when: 2018-07-17
   by: brenes
@@ -293,6 +294,11 @@ where station: site NI - - | his own station
   by: "a well-known human rights office" alleged of "One of them"
   to: terr
   said: "One of them" party "confessed"
+* welc SUPPORT occurred optional
+  when: 2018-07-17
+  where: masaya
+  by: "Joyous people"
+  to: police
 
 == d-monimbo-3
 outlet: Centroamérica Hoy
@@ -393,6 +399,7 @@ where washington: town US 38.895 -77.036 | Washington
   to: ortega
   about: flight
   answers: flight
+  where: washington
 * dialogue CONSULT hypothetical
   when: ?
   by: us; ortega
@@ -592,9 +599,10 @@ who us: The US
   said: "their superiors" official "announced"
   said: "the Ministry" official denied "denied"
 * assist AID occurred
-  when: 2018-07-16/2018-07-22 bounded "last week"
+  when: 2018-07-16/2018-07-22 week "last week"
   by: "Two teams of ours"
   to: "some 60 wounded"
+  where: "private homes"
 * conv COERCE/restrict occurred
   when: 2018-07-17 day from text "the 17th"
   to: "A convoy with blood" thing

@@ -179,6 +179,7 @@ who rebels: Officers with blackened faces
 * nofire REJECT occurred
   when: 1987-04-16/1987-04-17 bounded
   by: "One of its majors"
+  to: govt
   about: fire
 * slip RETREAT/withdraw occurred optional
   when: 1987-04-16 "Thursday night"
@@ -219,7 +220,6 @@ who rios: the present chief
 * coup COERCE/martial-law denied
   when: 1987-04-18
   by: rebels
-  said: rebels party denied
 * slander ACCUSE occurred optional
   when: ?
   to: rebels
@@ -342,7 +342,7 @@ UNIT TWO: That he was with Rico for forty minutes in the office of the commander
 
 SPEAKER: Here he is.
 
-(Applause. The president, as recorded.) He {thank|thanks} the people. He says the men in arms have {giveup|laid} down their attitude; that they'll be {detain!announced|detained} and {tried!announced|brought to justice}; that some of them are heroes of the Malvinas war who took a wrong position. The house is in order, he says, and there's no blood in Argentina. A happy Easter.
+(Applause. The president, as recorded.) He {thank|thanks} the people. He says the men in arms have {giveup|laid down} their attitude; that they'll be {detain!announced|detained} and {tried!announced|brought to justice}; that some of them are heroes of the Malvinas war who took a wrong position. The house is in order, he says, and there's no blood in Argentina. A happy Easter.
 
 MOBILE UNIT: Some {whistle|whistle} at "heroes". Most weep. Next to me the Justicialist Party's Antonio Cafiero and the radical Grinspun are {embrace|embracing}; at noon with all the other party leaders they {sign|signed} the act. Two did not: the Workers' Party and the Mothers, who {signref|refused} because the paper speaks of "degrees of responsibility".
 
@@ -482,7 +482,7 @@ For the Radicals their leader César Jaroslavsky spoke last and briefly. He didn
 
 A Peronist from La Plata asked if anyone in the chamber could tell him with a straight face why General Alais's column took three days for 300 kilometres. (Laughter.) What if the next lieutenant colonel {next!hypothetical|rises} because of a wage cut? Would the house vote him a rise? "We are paying for Rico's breakfast."
 
-A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. She announced that her bloc would {courtchal!announced|challenge} it before the Supreme Court and that her name would not stand under it. From the galleries the Mothers {mothers|threw} down white kerchiefs; ushers {clear|cleared} the upper one at midnight. Among those who would walk free, someone called from above, was the navy officer who {teen|shot} a Swedish girl of 17 in the back in January 1977.
+A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. She announced that her bloc would {courtchal!announced|challenge} it before the Supreme Court and that her name {signno|would not stand} under it. From the galleries the Mothers {mothers|threw} down white kerchiefs; ushers {clear|cleared} the upper one at midnight. Among those who would walk free, someone called from above, was the navy officer who {teen|shot} a Swedish girl of 17 in the back in January 1977.
 
 A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covreq,covered|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
 
@@ -532,6 +532,10 @@ where tandil: town AR -37.32 -59.13 | Tandil
   when: ?
   by: intran
   to: "Supreme Court"
+* signno REJECT occurred optional
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: "A deputy of the Intransigent Party"
+  about: pass
 * mothers PROTEST/demo occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
   where: "the galleries"
@@ -539,6 +543,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
   to: deputies
 * clear COERCE/restrict occurred
   when: 1987-05-15/1987-05-16 day "midnight"
+  where: "the galleries"
   by: "ushers"
   to: mothers
 * teen ASSAULT/firearms occurred
@@ -554,6 +559,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
 * withhold REJECT threatened
   when: ?
   by: conserv
+  to: deputies
 * covered CONCEDE demanded optional
   when: ?
 * boo PROTEST/demo occurred optional

@@ -68,6 +68,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   killed: 1 "A man" side recipient
   injured: 1 "his wife" side civilian
   part_of: wave
+  where: spstate
 * coast ASSAULT/firearms occurred
   when: 2006-05-12/2006-05-14 bounded
   where: santos; guaruja
@@ -86,6 +87,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   by: "inmates"
   to: "guards"
   released: 18 "18 guards"
+  where: "the jails"
 * transfer COERCE/restrict occurred
   when: 2006-05-11/2006-05-12 day from published "Thursday and Friday"
   where: venceslau
@@ -307,7 +309,7 @@ who senate: body BR | the Senate
   when: 2006-05-15/2006-05-18 bounded
   to: omb
   answers: ombask "refusal"
-* senate AGREE occurred optional
+* senate SUPPORT occurred optional
   when: 2006-05-15/2006-05-18 bounded
   where: brasilia
   by: senate
@@ -367,7 +369,7 @@ outlet: Assembly Reporting Service
 register: parliament
 published: 2006-06-08
 --
-State assembly, committee on public security: hearing of 7 June (condensed)
+State assembly, committee on public security: {hear|hearing} of 7 June (condensed)
 
 The CHAIR reminded members that in three weeks two earlier sittings had been broken off for want of a quorum.
 
@@ -381,7 +383,7 @@ Deputy (opposition): The commander told this committee that 107 were {reprisal|k
 
 Deputy (government side) {retort|called} it a {retort|slander} on men who had buried their comrades on Mother's Day. He wanted it in the minutes that, on the night of the 12th, one sergeant had {holdpost|held} a post in the east zone alone for forty minutes against a dozen attackers, who failed to {postattack|take} it.
 
-A member asked about the flight to Presidente Bernardes. The chief of the civil police, seated with the public, was {invite|asked} to come to the table and {comply|came}. There had been a {parley|conversation}, yes. Nothing was {deal!denied|granted}. The inmate had been shown that his men were alive, that was all. And the sixty television sets {tv|delivered} to the prisons that week? Bought by the families.
+A member asked about the {parley|flight} to Presidente Bernardes. The chief of the civil police, seated with the public, was {invite|asked} to come to the table and {comply|came}. There had been a {parley|conversation}, yes. Nothing was {deal!denied|granted}. The inmate had been shown that his men were alive, that was all. And the sixty television sets {tv|delivered} to the prisons that week? Bought by the families.
 
 The motion on the logs was {logs|carried}, seven to five. That on the secretary {secfail|fell}, five to seven, the member for Santos having changed his mind between the two. The opposition {walkout|left} the room in {walkout|protest}; it {threat|announced} that it would {strikebudget!threatened|block} the budget in the plenary if the secretary did not {appreq,appear|appear} of his own accord by the end of the month. Mothers of the dead, eleven of them, who had {silent|stood} along the wall with photographs, {silent|remained} after the lights went out.
 --
@@ -481,7 +483,7 @@ who gov2: person BR | Deputy (government side)
   when: ?
   by: opp
 * appear CONSULT hypothetical
-  when: ? "by the end of the month"
+  when: 2006-06-07/2006-06-30 bounded "by the end of the month"
   by: secretary
 * silent PROTEST/demo occurred
   when: 2006-06-07
@@ -497,5 +499,10 @@ who gov2: person BR | Deputy (government side)
   where: "the prisons"
   by: "the families"
   said: chief official
+  to: "the prisons" thing
+* hear ACCUSE/investigate occurred optional
+  when: 2006-06-07 from text "7 June"
+  by: committee
+  about: reprisal
 figure: votes 7 "seven" of committee
 figure: votes 5 "five" of committee

@@ -87,6 +87,7 @@ who kenya: Kenyan police
 * croix ASSAULT occurred
   when: 2024-03-02 "the same night"
   where: croix
+  by: gangs
   to: "A second prison" thing
 * wave ASSAULT ongoing
   when: 2024-02-29/2024-03-03 day from published "Thursday"
@@ -119,12 +120,14 @@ who kenya: Kenyan police
 * station ASSAULT occurred
   when: 2024-02-29 "Thursday"
   where: pap
+  by: gangs
   to: police; "two stations" thing
   killed: 4 "Four police officers" side recipient
   part_of: wave
 * airport1 ASSAULT/firearms occurred
   when: 2024-02-29 "that same day"
   where: airport
+  by: gangs
   to: airport thing
   part_of: wave
 * order MOBILIZE/police occurred
@@ -193,6 +196,7 @@ who kenya: Kenyan police
 * croix ASSAULT occurred
   when: 2024-03-02 "the same night"
   where: croix
+  by: gangs
   to: "A second prison" thing
 * accord AGREE occurred
   when: 2024-03-01 "Friday"
@@ -269,6 +273,7 @@ where route: site HT - - | Route Frères
   answers: airport2 "fired back"
 * curfew COERCE/curfew occurred
   when: 2024-03-03 "Sunday"
+  where: pap
 * demand REQUEST/yield occurred
   when: 2024-03-05 "Yesterday"
   where: pap
@@ -526,6 +531,7 @@ who council: body HT | a transitional council; the council
   by: presguyana
   to: henry
   about: resign
+  answers: resign "acknowledged"
 * thank SUPPORT occurred
   when: 2024-03-11
   where: kingston
@@ -568,6 +574,7 @@ who council: body HT | a transitional council; the council
   said: "CALLER" witness "said"
 * shots ASSAULT/firearms occurred optional
   when: 2024-03-11/2024-03-12 day "all night"
+  where: "my corner"
   said: "CALLER" witness
 * celebrate ASSAULT/destroy hypothetical
   when: ?

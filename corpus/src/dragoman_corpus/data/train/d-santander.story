@@ -140,7 +140,6 @@ where pal: site CO - - | Casa de Nariño
   when: ?
   where: havana
   by: gov; eln
-  to: gov; eln
 * four ASSAULT occurred optional
   when: 2017-08/2019-01 bounded from published "seventeen months"
   by: eln alleged of duque
@@ -163,7 +162,6 @@ where pal: site CO - - | Casa de Nariño
 * newtalks CONSULT hypothetical
   when: ?
   by: gov; eln
-  to: gov; eln
   said: duque "the phrase"
 * hostages ASSAULT/abduct ongoing optional
   when: ?
@@ -173,6 +171,7 @@ where pal: site CO - - | Casa de Nariño
   when: ?
   by: eln
   said: duque "the phrase"
+  to: "every kidnapped person"
 * crimes ASSAULT ongoing optional
   when: ?
   by: eln
@@ -286,11 +285,11 @@ From the mountains of Colombia
 
 2. The General Santander cadet school is a military installation; officers are trained there who afterwards carry out intelligence, lead operations and take part in the war. In the law of war, the {bomb|operation} against it was lawful. There were no non-combatant victims. It was our {bomb|answer} to those {xmas|bombardments}.
 
-3. It is disproportionate that, while the government {offensive|attacks} us, it should {propose|propose} that we may not {reply|reply} in our defence.
+3. It is {dispro|disproportionate} that, while the government {offensive|attacks} us, it should {propose|propose} that we may not {reply|reply} in our defence.
 
 4. To Cuba and Norway, as guarantors: we {demandprot|ask} that the {protocol|protocol} {protocol|signed} for the case of a rupture be kept, and that our delegation be {return!demanded|allowed home} without being {ambush|attacked} on the way. Should the army {ambush|fall upon} it, nobody will {sitw,sit|sit} down with this government again.
 
-5. We {repeat|repeat} our proposal of a bilateral {bilateral|ceasefire}. We {recall|urge} the president to {send|send} his delegation back to the table. Seventeen soldiers and police in our hands were {released|set free} between August and December without anything being given for them.
+5. We {repeat|repeat} our {repeat|proposal} of a bilateral {bilateral|ceasefire}. We {recall|urge} the president to {send|send} his delegation back to the table. Seventeen soldiers and police in our hands were {released|set free} between August and December without anything being given for them.
 
 6. Those who {march|marched} yesterday deserve an explanation of why peace was {end|thrown} out of the window in one night.
 
@@ -325,6 +324,12 @@ who del2: group CO | our delegation
   when: 2019-01-21
   by: gov alleged of eln
   to: eln
+* dispro ACCUSE/disapprove occurred optional
+  when: 2019-01-21
+  by: eln
+  to: gov
+  about: propose
+  answers: propose
 * reply ASSAULT hypothetical optional
   when: ?
   by: eln
@@ -374,7 +379,7 @@ who del2: group CO | our delegation
 * march PROTEST/demo occurred
   when: 2019-01-20 "yesterday"
 * end SANCTION/discontinue occurred
-  when: 2019-01-17/2019-01-21 bounded "in one night"
+  when: ? "in one night"
   by: gov
   to: eln
 * propose REQUEST/yield occurred optional
@@ -428,7 +433,6 @@ where border: region - - - | the border
   when: 2017-02/2019-01 bounded from text "February 2017"
   where: quito; havana
   by: eln; gov
-  to: eln; gov
 * end SANCTION/discontinue occurred
   when: 2019-01-17/2019-01-27 bounded
   by: gov

@@ -43,7 +43,7 @@ The paratroops of the 82nd Airborne and infantry from California are to {drill!a
 
 President José Azcona {askus|asked for} the troops on Wednesday evening, by letter. Honduran officials conceded in private that the American ambassador had {draftletter|urged} the letter on him.
 
-Between 1,500 and 2,000 Sandinista troops have since last week {incursion|pushed} across the Coco river in the roadless Bocay country in pursuit of contras, American officials said, and were a day's march from the rebels' main depot. The Nicaraguan government said its army had {bocay|driven} the rebels from the valley on its own side. It had {incursion!denied|crossed} no border, said the foreign ministry, which {unask,oasask|requested} an urgent session of the Security Council, a United Nations {mission!demanded|mission} to the spot, and {oasmission!demanded|another} from the Organization of American States. Were the American troops to {march!hypothetical|move} on Nicaragua, President Ortega {vow|warned}, they would meet "a hundred thousand {defend!hypothetical|rifles}".
+Between 1,500 and 2,000 Sandinista troops have since last week {incursion|pushed} across the Coco river in the roadless Bocay country in pursuit of contras, American officials said, and were a day's march from the rebels' main depot. The Nicaraguan government said its army had {bocay|driven} the rebels from the valley on its own side. It had {incursion!denied|crossed} no border, said the foreign ministry, which {unask,oasask|requested} an urgent {scsess|session} of the Security Council, a United Nations {mission!demanded|mission} to the spot, and {oasmission!demanded|another} from the Organization of American States. Were the American troops to {march!hypothetical|move} on Nicaragua, President Ortega {vow|warned}, they would meet "a hundred thousand {defend!hypothetical|rifles}".
 
 Two Honduran F-5s and an A-37 {hondair|dropped} bombs near a hill called Amaka, where a helicopter was {heli|hit} on the ground. Honduras {hondwarn|warned} it would do so again unless the last invader {hondask,leave!demanded|left} by Saturday. There was no word on casualties.
 
@@ -108,7 +108,11 @@ who us: the administration
   by: nicmin
   to: "Security Council"; "United Nations"
   about: mission
-* mission CONSULT/visit demanded
+  about: scsess
+* scsess CONSULT/multilateral demanded optional
+  when: ?
+  by: "Security Council"
+* mission CONSULT/visit demanded optional
   when: ?
   by: "United Nations"
 * oasmission CONSULT/visit demanded optional
@@ -136,8 +140,10 @@ who us: the administration
   to: "a helicopter" thing
   part_of: hondair
 * leave RETREAT/withdraw demanded optional
-  when: ? "Saturday"
+  when: 1988-03-17/1988-03-19 bounded "Saturday"
+  where: honduras
   by: sandinistas
+  to: honduras
 * accusedem ACCUSE/allege occurred
   when: 1988-03-16/1988-03-17 bounded
   by: democrats
@@ -152,10 +158,10 @@ who us: the administration
   when: 1988-03-21 "Monday"
   where: sapoa
   by: contras; nicgov
-  to: contras; nicgov
-* canceltalks REJECT/meet denied
+* canceltalks SANCTION/discontinue denied optional
   when: ?
   by: contras; nicgov
+  to: contras; nicgov
 * hondwarn THREATEN/violence occurred
   when: 1988-03-17
   by: honduras
@@ -202,6 +208,7 @@ where amaka: site NI - - | a hill called Amaka
   by: sandinistas
   to: honduras
   said: "White House" official "called"
+  where: "Honduran soil"
 * hondair ASSAULT/aerial occurred
   when: 1988-03-17 "Thursday"
   where: amaka
@@ -283,6 +290,7 @@ where managua: Managua
   where: managua
 * aidok AID announced
   when: ?
+  by: "neutral hands"
   to: contras
 * release RETREAT/release announced
   when: 1988-03-27 "this Sunday, Palm Sunday"
@@ -292,20 +300,22 @@ where managua: Managua
 * screen ACCUSE/investigate announced optional
   when: ?
   by: oas
-* exiles RETREAT/access announced
+* exiles CONCEDE announced
   when: ?
   by: nicgov
   to: "Exiles"
 * send CONSULT announced
   when: ?
   by: contras
-* break SANCTION/discontinue hypothetical
-  when: 1988-03-22 "Tuesday"
+* break SANCTION/discontinue hypothetical optional
+  when: ?
+  where: sapoa
 * bermsend REJECT/change occurred
   when: 1988-03-22 "Tuesday"
   where: sapoa
   by: bermudez
   to: nicgov
+  about: ceasefire
 * ultim THREATEN/violence occurred
   when: 1988-03-22 "Tuesday"
   where: sapoa
@@ -409,13 +419,13 @@ The bill provides 47.9 million dollars: 17.7 million in food, clothing, shelter 
 
 The SPEAKER, from the floor: For seven years this chamber has quarrelled over that small country as over no other. On the 3rd of February it {feb3|refused} arms; on the 3rd of March it {march3|refused} this side's own, gentler package, because friends on the other side of the aisle {march3vote|voted} no in the hope of guns. "Today there's a {accord|truce} that Nicaraguans made by themselves. I {ask|ask} the gentlemen to {support!demanded|let} it breathe."
 
-The MINORITY LEADER would vote aye, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!hypothetical|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
+The MINORITY LEADER would {minvote|vote aye}, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!hypothetical|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
 
-A member from MASSACHUSETTS could not. Money for one army's kitchen was money for that army. In Palmerola, where he had {visithon|been} on Sunday, a sergeant of the 82nd Airborne had asked him what exactly they'd been {airlift|sent for}. He had had no answer, and the sergeant had gone on packing. They {home|left} on Monday.
+A member from MASSACHUSETTS {massno|could not}. Money for one army's kitchen was money for that army. In Palmerola, where he had {visithon|been} on Sunday, a sergeant of the 82nd Airborne had asked him what exactly they'd been {airlift|sent for}. He had had no answer, and the sergeant had gone on packing. They {home|left} on Monday.
 
 A member from FLORIDA read a letter from Mr Calero, who {thankcalero|thanks} the Congress and regrets that the {accord|truce} is unwatched. He said constituents of his had {protestmiami|burned} a copy of the {accord|accord} outside a restaurant on Eighth Street on the night of its {accord|signing}. Colonel Bermúdez's name was on their lips. Some of the colonel's own officers had tried last week to have him {oustberm|removed}; he had {lock|locked} up two of them at Yamales. "What are we feeding?"
 
-A member from NEW YORK had counted: of the hundred prisoners who were {release|let out} in front of the cameras on Sunday, eleven were past seventy. She'd vote aye for the eleven.
+A member from NEW YORK had counted: of the hundred prisoners who were {release|let out} in front of the cameras on Sunday, eleven were past seventy. She'd {nyvote|vote aye} for the eleven.
 
 The joint resolution was {vote|passed} at 5.58 p.m. by 345 to 70. The Senate is to {senate!announced|take it up} tomorrow, and the President is expected to {signbill!announced|sign} on Good Friday, the day on which the guns are to {ceasefire!announced|fall silent}.
 
@@ -462,6 +472,7 @@ who country: state US | the country
 * march3vote REJECT occurred optional
   when: 1988-03-03 day from text "the 3rd of March"
   by: "friends on the other side of the aisle"
+  to: contras
   part_of: march3
   said: speaker
 * ask REQUEST/change occurred
@@ -482,6 +493,21 @@ who country: state US | the country
   by: country
   to: contras
   said: minority
+* minvote SUPPORT announced optional
+  when: 1988-03-30 day from text "WEDNESDAY, MARCH 30"
+  by: minority
+  to: contras
+  about: aid
+* massno REJECT occurred
+  when: 1988-03-30 day from text "WEDNESDAY, MARCH 30"
+  by: mass
+  to: contras
+  about: aid
+* nyvote SUPPORT announced optional
+  when: 1988-03-30 day from text "WEDNESDAY, MARCH 30"
+  by: "A member from NEW YORK"
+  to: contras
+  about: aid
 * violate SANCTION/withdraw hypothetical
   when: ?
   by: sandinistas
@@ -604,7 +630,7 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: 1988-04/1988-05 bounded "April" "May"
   where: managua
   by: contras; nicgov; calero
-  to: contras; nicgov; calero
+  to: nicgov
   count: 3 "three rounds"
 * truceext AGREE occurred
   when: ?
@@ -622,7 +648,6 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: 1988-06-07/1988-06-09 day from text "June 7th"
   where: "Nicaragua"
   by: contras; hortega
-  to: contras; hortega
 * newdemands REQUEST/change occurred
   when: 1988-06-07 day from text "June 7th"
   by: contras
@@ -631,7 +656,7 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
 * goarmy RETREAT demanded optional
   when: ?
   by: nicgov
-* court RETREAT/resign demanded
+* court RETREAT/resign demanded optional
   when: ?
   by: "the supreme court"
 * accept6 AGREE occurred
@@ -656,7 +681,7 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: ?
   by: contras
 * ambushes ASSAULT/firearms occurred
-  when: 1988-07-01/1988-07-20 bounded from text "the three weeks to July 20th"
+  when: 1988-06-29/1988-07-20 day from text "the three weeks to July 20th"
   count: 26 "twenty-six such"
   killed: 19 "nineteen dead" voice oasobs
   said: oasobs "counted"
@@ -735,7 +760,6 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: 1988-06-09/1988-07-29 bounded
   where: guatemala
   by: cesar; "a deputy foreign minister"
-  to: "a deputy foreign minister"; cesar
   count: 2 "twice"
 * obandooffer AGREE occurred
   when: 1988-07-24 "Sunday"
@@ -752,11 +776,12 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   by: azcona
   to: "United Nations"
   about: force
-* force MOBILIZE demanded
+* force MOBILIZE demanded optional
   when: ?
+  where: "his border"
   by: "United Nations"
-* campsgo RETREAT/withdraw demanded
-  when: ?
+* campsgo RETREAT/withdraw demanded optional
+  when: ? "the end of his term"
   where: yamales
   by: contras
 * ceasefire RETREAT/ceasefire ongoing

@@ -132,6 +132,7 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
 * evac AID demanded optional
   when: ?
   by: redcross
+  to: "the wounded"
 * siege COERCE/martial-law ongoing
   when: 1989-11-16
 * yes AGREE occurred
@@ -278,6 +279,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   about: medics
 * medics AID demanded optional
   when: ?
+  to: "our wounded"
 * medicsrej REJECT/assist occurred
   when: 1989-11-11/1989-11-22 bounded
   by: "the general staff"
@@ -318,6 +320,8 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   when: 1989-11-22
   by: fmln
   about: cease
+  about: trial
+  about: talks
 * trial ACCUSE/investigate demanded optional
   when: ?
   to: "those guilty of the crime at the UCA"
@@ -414,13 +418,15 @@ who onusal: force - | ONUSAL
   when: 1993-03-15
   by: commission
   about: purge2
+  about: ban
+  about: judges
 * purge2 SANCTION/expel demanded optional
   when: ?
   to: "those named"
 * ban COERCE/restrict demanded optional
   when: ?
   to: "those named"
-* judges RETREAT/resign demanded
+* judges RETREAT/resign demanded optional
   when: ?
   by: "the judges of the Supreme Court"
 * courtrej REJECT/yield occurred
@@ -512,6 +518,7 @@ who fam: organisation - | The association of the victims' families
 * search COERCE/seize occurred
   when: 1989-11-13 day from text "the 13th"
   to: "the Jesuits' quarters" thing
+  where: "the Jesuits' quarters"
 * ordered REQUEST/change occurred
   when: 1989-11-15 day from text "the evening of the 15th"
   by: accused; "the then chief of staff"
@@ -539,11 +546,11 @@ who fam: organisation - | The association of the victims' families
   by: accused
   said: accused party denied "denied"
 * cooperate COOPERATE occurred
-  when: 2017-11-01/2020-09-11 bounded
+  when: ?
   by: "A co-accused lieutenant"
   to: chamber
 * dropped CONCEDE occurred
-  when: 2017-11-01/2020-09-11 bounded
+  when: ?
   to: "A co-accused lieutenant"
 * svrefuse REJECT/yield occurred
   when: 2012/2016 bounded from text "in 2012 and in 2016"
@@ -589,5 +596,6 @@ who fam: organisation - | The association of the victims' families
   when: 2020-09-01/2020-09-11 bounded from published "September"
   by: army
   to: "a judge"
+  where: "a barracks gate"
 * amnesty CONCEDE occurred
   when: ?

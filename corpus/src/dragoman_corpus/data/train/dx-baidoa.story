@@ -206,7 +206,7 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   to: ethiopia
   about: war
   answers: war "condemned the invasion"
-* res1725 AGREE occurred
+* res1725 SUPPORT occurred
   when: 2006-12-06 from text "December 6"
   by: council
   about: peacekeep
@@ -226,7 +226,7 @@ outlet: Haradh Dispatch
 register: daily
 published: 2006-12-29
 --
-Capital changes hands without a {shot!denied|shot}, and the guns come out
+Capital {enter|changes hands} without a {shot!denied|shot}, and the guns come out
 
 MOGADISHU - The men of the Courts {left|went} by night, on pick-ups, with the headlights off. On Thursday morning a trader of the Bakara market who had prayed beside them for six months found their caps and beards on the pavement: shaved off, he says, at the corner. By noon government soldiers {enter|stood} on the northern edge of Mogadishu, Ethiopian tanks behind them.
 
@@ -234,7 +234,7 @@ Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye,
 
 With the Courts there ended what had passed for law. Hours after their going gunmen {lootwfp|broke} into the depots of the World Food Programme at the port, four people were {lootkill|shot} in quarrels over cement, and the old warlord Mohamed Qanyare was {qanyare|back} in his villa with two hundred fighters, whom Gedi has {disarmreq|told} to {disarm|hand in} what they carry within three days. Women who sell qat, which the Courts had {qatban|forbidden} in November, were at their places within an hour.
 
-The {fall|collapse} took eight days. On Wednesday last the militias of the Courts were {idale|attacking} at Idale and Dinsoor, and Sheikh Aweys, in Jowhar, was saying that Addis Ababa would be {boast,addis|next}. Their young men {idale|ran} at dug-in tanks; gunners who spoke Tigrinya, as several {pow|captured} boys told me, were {eth|shooting} over their heads. On Tuesday Dinsoor was {dinsoor|abandoned}, on Wednesday Jowhar {jowhar|fell}. "It's a tactical {left|retreat}," Sheikh Sharif told a radio station from his flight. "The {sheikhvow,guer|war} begins now." The remnant is said to have {kismove|gone} to Kismayo, five hundred kilometres to the south, some three thousand with their families.
+The {fall|collapse} took eight days. On Wednesday last the militias of the Courts were {idale|attacking} at Idale and Dinsoor, and Sheikh Aweys, in Jowhar, was saying that Addis Ababa would be {boast,addis|next}. Their young men {idale|ran} at dug-in tanks; gunners who spoke Tigrinya, as several {pow|captured} boys told me, were {eth|shooting} over their heads. On Tuesday Dinsoor was {dinsoor|abandoned}, on Wednesday Jowhar {jowhar|fell}. "It's a tactical {left|retreat}," Sheikh Sharif told a radio station from his {left|flight}. "The {sheikhvow,guer|war} begins now." The remnant is said to have {kismove|gone} to Kismayo, five hundred kilometres to the south, some three thousand with their families.
 
 Of the 30 boys in a school at Baidoa, {pow|captured} between the 21st and the 26th, the eldest is nineteen. An aid worker saw six of them without shoes. The government has {childrel|promised} to give them to their mothers.
 
@@ -420,7 +420,7 @@ Won too, says the government: peace. Yet on January 9 President Yusuf's house wa
 
 Merely left: the Courts. Sheikh Sharif {surr|gave} himself {surr|up} to the Kenyan police on Sunday at the frontier and is lodged at a Nairobi hotel. The American envoy {envoytalk|met} him there yesterday. Of Aweys there is no trace. Kenya, which {kclose|closed} its border on the 3rd, has {deport|flown} 34 captives to Mogadishu in the night to Sunday, women in the number; a lawyers' association {lawsue|sued} it over this. Al Qaeda's Zawahiri, on tape, {zaw|called on} Somalis to {zawatt|use} mines and martyrs.
 
-And the peacekeepers? The African Union {aumand|approved} 7,600 on the 19th. Uganda {ugpled,mwpled|offered} 1,500 of them, Malawi half a battalion; the European Union {eupay|pledged} 15 million euros and {eucond|tied} it to talks with moderates. Gedi {gedno|answers}: "With whom? They have run." He may be asked again.
+And the peacekeepers? The African Union {aumand|approved} 7,600 on the 19th. Uganda {ugpled,mwpled|offered} 1,500 of them, Malawi half a battalion; the European Union {eupay|pledged} 15 million euros and {eucond|tied} it to talks with moderates. Gedi {gedno|answers}: "With whom? They have {run|run}." He may be asked again.
 
 ~ Next week: who owns the port?
 --
@@ -443,7 +443,7 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   by: etharmy
   count: ~200 "some two hundred men"
 * kisdig MOBILIZE/troops occurred optional
-  when: 2006-12-28/2007-01-01 bounded
+  when: ?
   where: kismayo
   by: courts
 * kismayo COERCE/seize occurred
@@ -451,7 +451,7 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   where: kismayo
   to: courts; kismayo thing
 * kismut THREATEN/violence occurred
-  when: 2006-12-28/2007-01-01 bounded
+  when: ?
   where: kismayo
   by: "militiamen of the city"
   to: courts
@@ -591,5 +591,9 @@ where nairobi: town KE -1.29 36.82 | a Nairobi hotel
   by: gedi
   to: eu
   answers: eucond "answers"
+* run RETREAT/withdraw occurred optional
+  when: ?
+  by: courts
+  said: gedi official "answers"
 figure: votes 183 "183 votes"
 figure: votes 9 "nine"

@@ -34,9 +34,9 @@ The bodies of 34 policemen and Samburu reservists have been {recov|brought out} 
 
 The column, some 100 men, most of them recruits who had left the college in the spring, set out before dawn on Saturday to {recover|fetch back} 450 head of cattle which Turkana raiders had {steal|driven off} from a Samburu village at the end of October. That {steal|raid} left thirteen people dead, twelve of them Turkana, according to the Red Cross. Near Lomirok the track narrows. "They {amb|shot} from above, from both sides, and then from behind," a survivor with a bullet in the hip said at the hospital in Maralal. The men had no radio that worked and water for half a day. Two helicopters were {heli|sent} at noon; one was {helifire|fired on} and {helileave|turned away} without landing. Those who crawled into the bush were {finish|finished off} for their rifles and boots, he said.
 
-President Kibaki {nsc|met} his national security council on Tuesday and ordered the army to {army|support} the police "until the guns are {disarm!demanded|recovered}". The killers "shall be {pursue|pursued} and they will pay", he {pursthr|warned}. Internal security minister Katoo ole Metito {ult|gave} the Turkana of the area three days to hand over the {disarm!demanded|weapons} and those who carried them. Their MPs {mpsno|called} this collective punishment. "The whole community didn't {amb|fire}," said one of them, whom detectives {question|questioned} on Tuesday about speeches he had made in September.
+President Kibaki {nsc|met} his national security council on Tuesday and ordered the army to {army|support} the police "until the guns are {disarm!demanded|recovered}". The killers "shall be {pursue|pursued} and they will {pursthr|pay}", he {pursthr|warned}. Internal security minister Katoo ole Metito {ult|gave} the Turkana of the area three days to hand over the {disarm!demanded|weapons} and those who carried them. Their MPs {mpsno|called} this collective punishment. "The whole community didn't {amb|fire}," said one of them, whom detectives {question|questioned} on Tuesday about speeches he had made in September.
 
-Fear is going round. Some 1,500 Turkana, chiefly women and children, have left Baragoi on foot since Sunday. Two shops that belonged to Turkana were {shopburn|burned} there in the night to Monday, and at Lodwar, the chief town of the other side, a crowd {lodwar|stoned} a bus from Maralal. The Red Cross is {feed|feeding} 300 families at two churches; it has {redreq|asked} both sides to let its cars through.
+Fear is going round. Some 1,500 Turkana, chiefly women and children, have left Baragoi on foot since Sunday. Two shops that belonged to Turkana were {shopburn|burned} there in the night to Monday, and at Lodwar, the chief town of the other side, a crowd {lodwar|stoned} a bus from Maralal. The Red Cross is {feed|feeding} 300 families at two churches; it has {redreq|asked} both sides to {letcars|let} its cars through.
 
 In parliament the opposition {oppwant|wants} to know who let young policemen go there at all, and a motion to {inq|question} the commissioner is down for Thursday.
 
@@ -112,7 +112,7 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   where: nairobi
   by: kibaki; "his national security council"
 * disarm RETREAT/disarm demanded
-  when: ?
+  when: 2012-11-13/2012-11-17 bounded "three days"
   by: turkana; raiders
 * pursue COERCE/arrest threatened
   when: ?
@@ -129,10 +129,11 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   by: metito
   to: turkana
   about: disarm
-* mpsno REJECT/yield occurred
+* mpsno ACCUSE/disapprove occurred
   when: 2012-11-13/2012-11-14 bounded
   by: mps "Their MPs"
   to: metito
+  about: ult
   answers: ult "called this"
 * question ACCUSE/investigate occurred
   when: 2012-11-13 "Tuesday"
@@ -158,7 +159,11 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   when: 2012-11-11/2012-11-14 bounded
   by: redcross
   to: samburu "both sides"; turkana "both sides"
-  about: RETREAT/access
+  about: letcars
+* letcars RETREAT/access demanded optional
+  when: ?
+  by: samburu "both sides"; turkana "both sides"
+  to: redcross
 * oppwant REQUEST/change occurred
   when: 2012-11-12/2012-11-14 bounded
   where: nairobi
@@ -315,7 +320,7 @@ where airstrip: site KE 1.78 36.80 | airstrip
   by: turkana
   to: samburu
   about: armyout
-* armyout RETREAT/withdraw demanded
+* armyout RETREAT/withdraw demanded optional
   when: ?
   where: baragoi
   by: kdf

@@ -35,13 +35,13 @@ BISHO, Sept 8 (CKT) - Soldiers of the black homeland of Ciskei {shoot|opened fir
 
 The {shoot|shooting} began at a quarter to two, when several hundred young people with Ronnie Kasrils, a member of the ANC's executive, at their head {gap|broke} through an opening in the razor wire and {gap|made} for the centre of the town. Reporters who lay flat among them counted two {shoot|volleys}, the first of more than a minute. Rifle grenades {shoot|exploded} among those who ran away. "Nobody had {stone!denied|thrown} so much as an orange," a priest said.
 
-Some 70,000 people had {march|set out} from King William's Town after a service. A magistrate had {permit|allowed} them the stadium, on the edge of Bisho, and nothing beyond it. The ANC {want|wanted} to {occ|occupy} the town until Brigadier Oupa Gqozo, the military ruler who {coup|seized} power in March 1990 and has since {ban|forbidden} its meetings, {gqres|gave up} his office.
+Some 70,000 people had {march|set out} from King William's Town after a service. A magistrate had {permit|allowed} them the stadium, on the edge of Bisho, and {bar|nothing} beyond it. The ANC {want|wanted} to {occ|occupy} the town until Brigadier Oupa Gqozo, the military ruler who {coup|seized} power in March 1990 and has since {ban|forbidden} its meetings, {gqres|gave up} his office.
 
 Gqozo told state radio that his men were {firstshot|fired upon} first, that one of them was {firstshot|killed}, and that the {grenade|throwing} of a hand grenade from the crowd had left him no choice. Doctors at the hospital in Mdantsane said that the soldier was {ff|hit} in the back, by a bullet of army calibre.
 
 Cyril Ramaphosa, the ANC secretary-general, who had himself come under {shoot|fire} together with Chris Hani, {acc|laid} the {shoot|massacre} at the door of President de Klerk. "Pretoria {offs|pays} this man, {offs|arms} him and {offs|lends} him his officers." He {dem|demanded} that the brigadier be {dismiss|removed} at once. The president, for his part, {dkacc|blamed} the leaders of the {march|march}, whom the Communists had misled, he said, and {dkinv|sent} the Goldstone commission to Bisho. Foreign minister Pik Botha said he had {warnanc|warned} Ramaphosa in a {call|telephone conversation} on Sunday.
 
-In the night that followed, the houses of six Ciskei policemen were {burn|set on fire} in Zwelitsha and a {bridge|barricade} of tyres closed the road to Alice. A battalion of the South African army {sadf|moved up} to the border of the homeland; the ambulances it brought {amb|carried} the wounded to East London.
+In the night that followed, the houses of six Ciskei policemen were {burn|set on fire} in Zwelitsha and a {bridge|barricade} of tyres {bridge|closed} the road to Alice. A battalion of the South African army {sadf|moved up} to the border of the homeland; the ambulances it brought {amb|carried} the wounded to East London.
 
 The ANC had {june|broken off} the constitutional {ctalks|talks} in June, after the {boip|killing} of more than 40 people at Boipatong. Secret {contacts|contacts} on their resumption between Ramaphosa and a minister had come far, one hears in Cape Town. Whether they survive Monday nobody would say. Washington {us|deplored} the {shoot|bloodshed} and {usreq|called on} both to hold back; the Organisation of African Unity {oau|asked} for a meeting of the Security Council.
 
@@ -80,9 +80,9 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   by: marchers
   to: cdf
   said: "a priest" witness "said"
+  where: bisho
 * permit AGREE occurred
   when: ?
-  where: stadium
   by: "A magistrate"
   to: marchers
   about: march
@@ -134,7 +134,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   to: deklerk
   about: shoot
 * offs AID ongoing
-  when: 1992-09-07/1992-09-08 bounded
+  when: ?
   by: sagov alleged of ramaphosa
   to: gqozo
   said: ramaphosa party
@@ -157,7 +157,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   where: bisho
   by: deklerk; goldstone
   about: shoot
-* warnanc REQUEST/change occurred
+* warnanc REQUEST/change occurred optional
   when: 1992-09-06 "Sunday"
   by: pik
   to: ramaphosa
@@ -193,6 +193,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   when: 1992-06 "June"
   where: boipatong
   killed: >=40 "more than 40 people" side civilian
+  to: "more than 40 people"
 * contacts CONSULT occurred
   when: 1992-06/1992-09-07 bounded
   by: ramaphosa; "a minister"
@@ -213,6 +214,11 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
 * ctalks CONSULT occurred optional
   when: ?
   by: anc
+* bar COERCE/restrict occurred
+  when: ?
+  where: bisho
+  by: "A magistrate"
+  to: marchers
 
 == dx-bisho-2
 outlet: Border Monitors' Committee
@@ -225,7 +231,7 @@ Bisho, 7 September: the findings of our eighteen observers
 
 2. Numbers. Twenty-eight marchers and one soldier have died, the last of them on Saturday. Two hundred and two were treated for {shoot|gunshot} wounds, more than half of them in the back or the heels. The youngest is eleven.
 
-3. What we saw. The gap in the fence by the stadium had been left open; one of our members believes as bait. At 13.43 Mr Kasrils and about 400 people {gap|ran} through. No call to halt was given. From a ditch some 80 metres off soldiers {shoot|shot} into them, and also into the mass that {sit|sat} on the road to the north and was not moving at all. After a pause, the {shoot|firing} was resumed for a minute. The colonel who gave the {order|order} by radio had reported that his troops were under {firstshot|attack}. We saw no {firstshot!denied|shot} from the marchers' side, we heard none, and our member behind the line found no mark on any vehicle.
+3. What we saw. The gap in the fence by the stadium had been left open; one of our members believes as bait. At 13.43 Mr Kasrils and about 400 people {gap|ran} through. No call to halt was given. From a ditch some 80 metres off soldiers {shoot|shot} into them, and also into the mass that {sit|sat} on the road to the north and was not moving at all. After a pause, the {shoot|firing} was resumed for a minute. The colonel who gave the {shoot|order} by radio had reported that his troops were under {firstshot|attack}. We saw no {firstshot!denied|shot} from the marchers' side, we heard none, and our member behind the line found no mark on any vehicle.
 
 4. The dead soldier was {ff|struck} by a comrade on the flank. His mother {mother|received} the ANC's delegation on Thursday, and {mthank|thanked} it.
 
@@ -251,7 +257,7 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   by: marchers
 * shoot ASSAULT/firearms occurred
   when: 1992-09-07 from text "7 September"
-  where: "the stadium gate"; bisho
+  where: fence; stadium; bisho
   by: cdf
   to: marchers
   with: small-arms "gunshot"
@@ -268,11 +274,6 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   when: 1992-09-07
   where: "the road to the north"
   by: "the mass"
-* order REQUEST/change occurred
-  when: 1992-09-07
-  by: colonel
-  to: cdf
-  about: shoot
 * firstshot ASSAULT/firearms occurred
   when: 1992-09-07
   where: bisho
@@ -282,7 +283,7 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   said: monitors witness denied "saw no shot"
 * ff ASSAULT/firearms occurred
   when: 1992-09-07
-  where: "on the flank"
+  where: "on the flank"; bisho
   by: cdf "a comrade"
   to: "The dead soldier"
   killed: 1 "The dead soldier" side recipient
@@ -320,7 +321,6 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
 * refuse REJECT/yield occurred
   when: 1992-09-07/1992-09-15 bounded
   by: gqozo
-  to: anc
   about: RETREAT/resign by gqozo
 * medal SUPPORT occurred
   when: 1992-09-11 "Friday"
@@ -369,11 +369,11 @@ Two {record|signatures} over fresh graves
 
 From our correspondent in Johannesburg
 
-Nineteen days after Ciskei troops {shoot|shot} into the ranks of his followers at Bisho, Nelson Mandela {meet|sat down} on Saturday across the table from President de Klerk, and three hours later both had {record|signed} a Record of Understanding. It was their first {meet|encounter} since May. Each side had given what it had sworn to withhold: the government will {prison|let go} some 400 prisoners, murderers among them, before November 15; the hostels from which so many {raids|raids} have come will be {hostels|fenced}, and the carrying of spears and axes in public will be {spears|prohibited}. The ANC {record|consents} to a government of transition in which Mr de Klerk keeps a seat.
+Nineteen days after Ciskei troops {shoot|shot} into the ranks of his followers at Bisho, Nelson Mandela {meet|sat down} on Saturday across the table from President de Klerk, and three hours later both had {record|signed} a Record of Understanding. It was their first {meet|encounter} since May. Each side had given what it had {withhold|sworn} to withhold: the government will {prison|let go} some 400 prisoners, murderers among them, before November 15; the hostels from which so many {raids|raids} have come will be {hostels|fenced}, and the carrying of spears and axes in public will be {spears|prohibited}. The ANC {record|consents} to a government of transition in which Mr de Klerk keeps a seat.
 
 It nearly came to nothing. On Thursday Mr Mandela had let it be known that he'd {mandthr,stayaway|stay away} unless three men, among them the one who {magoos|planted} the bomb at Magoo's Bar in Durban in 1986, {prison3,manddem|went free}. They {prison3|left} their cells on Friday night. "Bisho is what did it," says a diplomat who {med|carried} messages between the two. "It frightened both."
 
-Mourning had not kept the ANC from a look at itself. Hani {selfc|conceded} in an interview that {gap|marching} through that hole in the fence had been "an error of judgement, by all of us". Yesterday Judge Goldstone went further. His report, which runs to 24 pages, {gfault|condemns} the {shoot|fusillade} as "deliberate, unjustified and aimed", and {greq|urges} the prosecution of the soldiers; but it also {gkas|censures} Mr Kasrils for having {gap|led} unarmed people into a place which a magistrate's order had {bar|forbidden} them. The ANC {ancrej|declined} to {censure|discipline} him. The brigadier calls himself {gqclaim|vindicated}, and has {ban2|prohibited} all gatherings of more than twenty persons.
+Mourning had not kept the ANC from a look at itself. Hani {selfc|conceded} in an interview that {gap|marching} through that hole in the fence had been "an error of judgement, by all of us". Yesterday Judge Goldstone went further. His report, which runs to 24 pages, {gfault|condemns} the {shoot|fusillade} as "deliberate, unjustified and aimed", and {greq|urges} the prosecution of the soldiers; but it also {gkas|censures} Mr Kasrils for having {gap|led} unarmed people into a place which a magistrate's order had {bar|forbidden} them. The ANC {ancrej|declined} to {censure|discipline} him. The brigadier calls himself vindicated, and has {ban2|prohibited} all gatherings of more than twenty persons.
 
 The bill came from another quarter. On Sunday, at a {rallynat|rally} in Natal under a sea of shields, Chief Mangosuthu Buthelezi of Inkatha {ikdenounce|denounced} the "{record|pact} of the two", {ikout|withdrew} from all negotiations and {defy|swore} that no one would {takearms|take} the Zulus' weapons from them. With him are the rulers of Ciskei and Bophuthatswana. "They {impose!hypothetical|impose}, and we shall {resth|resist}." In the valley of the Umlazi, that same night, a bus was {umlazi|fired on}: eight dead.
 
@@ -441,7 +441,7 @@ where natal: province ZA - - | Natal
   to: "three men"
   released: 3 "three men"
 * med CONSULT/third-party occurred
-  when: 1992-09-07/1992-09-26 bounded
+  when: ?
   by: med; mandela; deklerk
 * selfc CONCEDE occurred
   when: 1992-09-07/1992-09-29 bounded
@@ -468,7 +468,7 @@ where natal: province ZA - - | Natal
   where: fence; bisho
   by: kasrils; anc "his followers"
 * bar COERCE/restrict occurred
-  when: 1992-09-01/1992-09-07 bounded
+  when: ?
   where: bisho
   by: "a magistrate"
   to: anc
@@ -477,16 +477,12 @@ where natal: province ZA - - | Natal
   by: anc
   to: judge
   about: censure
-* censure ACCUSE/disapprove denied optional
-  when: 1992-09-28/1992-09-29 bounded
+* censure ACCUSE/disapprove hypothetical optional
+  when: ?
   by: anc
   to: kasrils
-* gqclaim REJECT occurred optional
-  when: 1992-09-28/1992-09-29 bounded
-  by: gqozo
-  to: judge
 * ban2 COERCE/restrict occurred
-  when: 1992-09-07/1992-09-29 bounded
+  when: ?
   to: "all gatherings" thing
   by: gqozo
   where: ciskei
@@ -527,3 +523,6 @@ where natal: province ZA - - | Natal
   by: mandela
   to: deklerk
   about: prison3
+* withhold REJECT/yield occurred optional
+  when: ?
+  by: government; mandela

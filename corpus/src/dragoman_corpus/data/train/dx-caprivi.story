@@ -145,7 +145,7 @@ where congo: country CD - - | Congo
   where: "Botswana"
   by: muyongo
 * camp COERCE/seize occurred
-  when: 1998-10 "October"
+  when: ?
   where: caprivi
   by: "the army"
   to: "a training camp" thing; muyongo
@@ -179,7 +179,7 @@ where congo: country CD - - | Congo
   to: zambia
   about: cross
 * cross MOBILIZE/militia occurred
-  when: 1999-08-02
+  when: ?
   where: "Zambia"
   by: rebels alleged of simunja
   said: simunja official
@@ -197,7 +197,7 @@ where congo: country CD - - | Congo
   answers: zamacc "rejected the reproach"
 * zamclose COERCE/restrict occurred
   when: 1999-08-02/1999-08-03 bounded
-  where: wenela
+  where: "its side of the crossing"
   by: zambia
   to: "its side of the crossing" thing
 * refug REQUEST/assist occurred optional
@@ -268,7 +268,6 @@ where grootfontein: town NA -19.57 18.12 | Grootfontein
 where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * emerg COERCE/martial-law occurred
   when: 1999-08-02/1999-08-26 "Twenty-five days"
-  to: caprivi thing
   where: caprivi
   by: "the President"
 * welcome SUPPORT occurred
@@ -484,6 +483,7 @@ where zambezi: province NA - - | Zambezi region
   by: judge
   to: "32"
   released: 32 "32"
+  where: windhoek
 * acq13 RETREAT/release occurred
   when: 2013-02 from text "February 2013"
   to: "another 43"
@@ -493,7 +493,7 @@ where zambezi: province NA - - | Zambezi region
   to: "The first ten rebels"
   count: 10 "The first ten rebels"
 * supre REJECT occurred
-  when: 2007/2015 bounded
+  when: 2007/2015-12-09 bounded
   by: supcourt
   about: conv07
   answers: abduct "because they had been abducted"
@@ -511,7 +511,7 @@ where zambezi: province NA - - | Zambezi region
   by: smf
   to: "A witness"
 * comp CONCEDE occurred
-  when: 1999/2015 bounded
+  when: 1999/2015-12-09 bounded
   to: "A witness"
   answers: tort
 * wit RETREAT occurred

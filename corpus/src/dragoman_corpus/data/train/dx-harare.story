@@ -34,7 +34,7 @@ Zimbabwe police {raid|raid} opposition office after soldiers {fire|shoot} protes
 
 HARARE, Aug 2 (LW) - Police in riot gear {raid|burst} into the headquarters of Zimbabwe's main opposition party on Thursday, {arr|took away} at least 16 people and {comp|carried out} computers, as soldiers with rifles ordered shopkeepers in the city centre to {clear|close} and the wait for the winner of Monday's presidential election went on.
 
-A day earlier three people had been {fire|killed} when troops {fire|opened fire} on a {demo|march} of people who {cheat|accused} the electoral commission of cheating. Police spokesperson Charity Charamba said on Thursday that the toll could rise, and hospitals spoke of 14 {fire|wounded}, most of them {fire|hit} in the back or in the legs. It was the first {fire|bloodshed} since Robert Mugabe was {coup|toppled} by the army in November.
+A day earlier three people had been {fire|killed} when troops {fire|opened fire} on a {demo|march} of people who {cheat|accused} the electoral commission of {rig|cheating}. Police spokesperson Charity Charamba said on Thursday that the toll could rise, and hospitals spoke of 14 {fire|wounded}, most of them {fire|hit} in the back or in the legs. It was the first {fire|bloodshed} since Robert Mugabe was {coup|toppled} by the army in November.
 
 "The {fire|shots} came from the lorry, then from men who knelt," said a woman who sells airtime at the corner of Jason Moyo Avenue. A photographer saw one soldier, masked, {whip|lash} a passer-by with a strap. The crowd had {burn|burned} two cars and {stone|pelted} the gates of Rainbow Towers, where results were being read out; for an hour the police {gas|answered} with tear gas and a water cannon and then, in the words of Home Affairs Minister Obert Mpofu, {ask|requested} the army's {help|help}. "We will not tolerate any of it again. They are testing our resolve," he {thr|warned}.
 
@@ -62,6 +62,10 @@ where hq: site ZW - - | headquarters
   where: harare
   by: crowd
   to: zec
+  about: rig
+* rig COERCE/misinformation occurred optional
+  when: ?
+  by: zec alleged of crowd
 * raid COERCE/restrict occurred
   when: 2018-08-02 "Thursday"
   where: harare; hq
@@ -70,7 +74,7 @@ where hq: site ZW - - | headquarters
 * fire ASSAULT/firearms occurred
   when: 2018-08-01 from raid "A day earlier"
   where: jmoyo; harare
-  by: zdf
+  by: zdf; mdc alleged of mnangagwa
   to: crowd
   with: small-arms "rifles"
   killed: 3 "three people" side civilian
@@ -136,7 +140,7 @@ where hq: site ZW - - | headquarters
   to: zdf
   about: help
   said: mohadi official "in the words of"
-* help MOBILIZE/troops demanded
+* help MOBILIZE/troops demanded optional
   when: 2018-08-01
   where: harare
   by: zdf
@@ -233,7 +237,7 @@ published: 2018-08-10
 --
 Biti {bitiret|sent back} across the river as judge's order is {ignore|brushed aside}
 
-CHIRUNDU - A Zambian judge had {order|ruled} on Wednesday night that he must stay until his plea was heard. On Thursday at first light men who did not give their names {bitiret|put} Tendai Biti, once Zimbabwe's finance minister, into a vehicle at the border post of Chirundu and {bitiret|handed} him to the police of the country he had {flee|fled} the day before.
+CHIRUNDU - A Zambian judge had {order|ruled} on Wednesday night that he must stay until his {asylum|plea} was heard. On Thursday at first light men who did not give their names {bitiret|put} Tendai Biti, once Zimbabwe's finance minister, into a vehicle at the border post of Chirundu and {bitiret|handed} him to the police of the country he had {flee|fled} the day before.
 
 By eleven he was in a {bitarr|cell} in Harare, by five before a magistrate, who granted him {bail|bail} of 5,000 dollars. The {chg|charge}: that he {declare|declared} unofficial results, a crime under the electoral act, and {incite|incited} the {demo|marches} of August 1, in which soldiers {fire|killed} six people.
 
@@ -481,7 +485,7 @@ who valerio: General Philip Valerio Sibanda
   about: fire
 * fire ASSAULT/firearms occurred
   when: 2018-08
-  by: zdf; zrp
+  by: zdf; zrp; mdc alleged of sanyatwe
   to: "people who were running away"
   killed: 6 "Six dead" side civilian voice motlanthe
   injured: 35 "thirty-five injured" side civilian voice motlanthe
@@ -492,6 +496,7 @@ who valerio: General Philip Valerio Sibanda
   by: motlanthe
   to: zdf; zrp
   about: fire
+  answers: fire
 * mdcacc ACCUSE/allege occurred
   when: 2018-11 "November"
   by: sanyatwe
@@ -545,7 +550,7 @@ who valerio: General Philip Valerio Sibanda
   when: ?
   by: mnangagwa
   to: zdf "the soldiers concerned"
-* dialogue CONSULT demanded
+* dialogue CONSULT demanded optional
   when: ?
   by: "the two parties"
 * medoff AGREE occurred

@@ -38,7 +38,7 @@ KAMPALA, July 12 (ENA) - Somalia's al-Shabaab said on Monday that it was behind 
 
 "We are sending a message to Uganda and Burundi: {outreq|take} your soldiers out of Somalia, or the next {next,thr|blasts} will be in Bujumbura too," the group's spokesman, Ali Mohamud Rage, told reporters in Mogadishu.
 
-One {village|bomb} {village|exploded} on Sunday evening at the Ethiopian Village, a garden restaurant in the south of Kampala where many foreigners go, {village|killing} fifteen. Less than an hour later, with three minutes of the final left to play, two {rugby|explosions} one after the other {rugby|tore} through a crowd of thousands before a big screen at the Kyadondo rugby ground; 49 died there by a first count. A severed head was found at both places, which led investigators to believe that the attackers {rugby,village|blew themselves up}, police chief Kale Kayihura said. An American aid worker of 25 and some Eritreans and Ethiopians are among the victims; 71 people were {att|hurt}, the government said.
+One bomb {village|exploded} on Sunday evening at the Ethiopian Village, a garden restaurant in the south of Kampala where many foreigners go, {village|killing} fifteen. Less than an hour later, with three minutes of the final left to play, two {rugby|explosions} one after the other {rugby|tore} through a crowd of thousands before a big screen at the Kyadondo rugby ground; 49 died there by a first count. A severed head was found at both places, which led investigators to believe that the attackers {rugby,village|blew themselves up}, police chief Kale Kayihura said. An American aid worker of 25 and some Eritreans and Ethiopians are among the victims; 71 people were {att|hurt}, the government said.
 
 The shaken plastic chairs still stood in rows on Monday, many of them with blood on them. "I heard a {rugby|bang} and everyone laughed, we thought it was a transformer," a student, his shirt torn, recalled. "The {rugby2|second} was in front of the screen."
 
@@ -210,7 +210,7 @@ The heads of state who {summit|met} under helmets and roadblocks at Munyonyo unt
 
 Guinea has {guinea|offered} a battalion, and Djibouti {djib|promised} some hundreds of men; with the 2,000 which the regional bloc IGAD had {igad|decided} upon earlier in the month, AMISOM could grow from about 6,300 to more than 8,000 by October. But Uganda {mandask|wanted} a mandate that lets its soldiers {strike!hypothetical|strike} first. It {mandask|asked} for one in plain terms: Museveni told his colleagues to "sweep them out of Africa". The legal advisers of the United Nations {mandno|would not have it}. What Uganda got is a {perm|permission}, half spoken, to {pre|shoot} when an {rebatt!hypothetical|attack} is near. "That suffices," one of its generals told me with a smile.
 
-It had already used the {perm|permission} before it had it. In the week after the {village,rugby|bombs}, which took 76 lives, Ugandan tanks {adv|pushed} the insurgents out of three blocks north of the presidential palace, and mortar bombs {mort|fell} on Bakara, {mort|killing} 14 traders on 22 July by the ambulance service's count. Shabaab {retal|answered} with a mortar {retal|barrage} on the seaport. Its leader, whose voice one rarely hears, {praise|praised} in a recording of 15 July the "martyrs" of Kampala and announced that "what happened is only the {more|beginning}".
+It had already used the {perm|permission} before it had it. In the week after the {att|bombs}, which took 76 lives, Ugandan tanks {adv|pushed} the insurgents out of three blocks north of the presidential palace, and mortar bombs {mort|fell} on Bakara, {mort|killing} 14 traders on 22 July by the ambulance service's count. Shabaab {retal|answered} with a mortar {retal|barrage} on the seaport. Its leader, whose voice one rarely hears, {praise|praised} in a recording of 15 July the "martyrs" of Kampala and announced that "what happened is only the {more|beginning}".
 
 In Uganda itself, 20 people were in {arr|custody} by mid-month, most of them Somali traders from Kisenyi, and more than half have been {rel|let go}. The real find was a laptop bag: workers at a discotheque in Makindye {found|handed} it to the police on the Monday, with a belt, ball bearings and a mobile phone in it. The number in the phone led to Kenya, and from there three men have been {rend|delivered} to Kampala without a hearing. Lawyers in Nairobi have {suit|gone to court} over it. The US {usgift|gave} another 24 million dollars' worth of equipment, and France and Britain will {train|train} Somali recruits at Bihanga with their European partners.
 
@@ -235,7 +235,7 @@ where bihanga: town UG -0.06 30.55 | Bihanga
 where masaka: town UG -0.34 31.73 | Masaka
 where nairobi: town KE -1.29 36.82 | Nairobi
 * perm AGREE occurred
-  when: 2010-07-19/2010-07-27 bounded
+  when: 2010-07-25/2010-07-27 bounded
   where: munyonyo
   by: "The heads of state"
   to: uganda
@@ -246,7 +246,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: "the opposition"
   to: gov
 * summit CONSULT/multilateral occurred
-  when: 2010-07-19/2010-07-27 "until Tuesday"
+  when: 2010-07-25/2010-07-27 bounded "until Tuesday"
   where: munyonyo
   by: "The heads of state"; museveni
   to: museveni
@@ -256,12 +256,12 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: shabaab claimed
   killed: 76 "76 lives" side civilian
 * guinea AGREE occurred
-  when: 2010-07-19/2010-07-27 bounded
+  when: 2010-07-25/2010-07-27 bounded
   where: munyonyo
   by: guinea
   about: MOBILIZE/troops at somalia
 * djib AGREE occurred
-  when: 2010-07-19/2010-07-27 bounded
+  when: 2010-07-25/2010-07-27 bounded
   where: munyonyo
   by: djibouti
   about: MOBILIZE/troops at somalia
@@ -275,13 +275,13 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   by: uganda
   to: shabaab
 * mandask REQUEST/change occurred
-  when: 2010-07-19/2010-07-27 bounded
+  when: 2010-07-25/2010-07-27 bounded
   where: munyonyo
   by: uganda; museveni
   to: "The heads of state"
   about: strike
 * mandno REJECT/change occurred
-  when: 2010-07-19/2010-07-27 bounded
+  when: 2010-07-25/2010-07-27 bounded
   by: un
   to: uganda
   about: strike
@@ -295,16 +295,6 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   when: ?
   by: shabaab
   to: uganda
-* village ASSAULT/suicide-attack occurred
-  when: 2010-07-11 from text "11 July"
-  where: kampala
-  by: shabaab claimed
-  part_of: att
-* rugby ASSAULT/suicide-attack occurred
-  when: 2010-07-11 from text "11 July"
-  where: kampala
-  by: shabaab claimed
-  part_of: att
 * adv ASSAULT/heavy-weapons occurred
   when: 2010-07-12/2010-07-18 from att "In the week after"
   where: "three blocks north of the presidential palace"; somalia
@@ -398,6 +388,9 @@ where nairobi: town KE -1.29 36.82 | Nairobi
 * quorum CONSULT denied optional
   when: 2010-05/2010-07-29 "since May"
   by: "The Somali parliament"
+figure: troops 2000 "2,000" of igad
+figure: troops ~6300 "about 6,300" of amisom
+figure: troops >=200 vague "some hundreds of men" of djibouti
 
 == dx-kampala-3
 outlet: Nile Law Reporter
@@ -555,7 +548,7 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: "men in plain clothes"
   to: "Those cleared"
   detained: 5 "Five"
-* habeas REQUEST/change occurred
+* habeas REQUEST/yield occurred
   when: 2016-05-26/2016-05-28 bounded "the same evening"
   by: counsel
   to: court
@@ -565,6 +558,7 @@ where malaba: town UG 0.65 34.26 | Malaba
   by: counsel
   to: "the State"
   about: rearr
+  answers: rearr "reproached"
 * appeal REQUEST/change occurred
   when: 2016-05-26/2016-05-28 bounded
   to: court

@@ -34,15 +34,15 @@ Ugandan {storm|assault} on king's palace leaves scores dead, monarch {kingarr|he
 
 KASESE, Uganda, Nov 28 (AN) - Ugandan soldiers {storm|shot} their way into the palace of a traditional king on Sunday and {kingarr|seized} him, at the end of two days of {storm,sat|bloodletting} in the west of the country in which at least 62 people died, police said.
 
-Charles Wesley Mumbere, king of the Rwenzururu, had been given two hours to {disb|send home} his royal guards, whom the authorities hold to be the cover of a militia. Peter Elwelu, the brigadier who commanded the {storm|operation}, said that the king's men hesitated and then {kguards|attacked} his line with spears and petrol bombs. "So we {storm|went in}." Flames could be seen above Buhikira, and a reporter who was let through on Monday counted eleven bodies along one wall, the hands of several bound behind them.
+Charles Wesley Mumbere, king of the Rwenzururu, had been {disbreq|given} two hours to {disb|send home} his royal guards, whom the authorities hold to be the cover of a militia. Peter Elwelu, the brigadier who commanded the {storm|operation}, said that the king's men hesitated and then {kguards|attacked} his line with spears and petrol bombs. "So we {storm|went in}." Flames could be seen above Buhikira, and a reporter who was let through on Monday counted eleven bodies along one wall, the hands of several bound behind them.
 
 Fourteen police officers and 41 guards were {sat|killed} on Saturday, according to spokesman Andrew Felix Kaweesi, whose first tally this was. It rose overnight with the {storm|fighting} at the palace. He said that all had begun when a patrol was {hakasatt|set upon} at a royal office in the middle of town and {retfire|returned fire}; within the hour, bands armed with machetes {posts|fell on} seven police posts, at Maliba and elsewhere, and a trading centre near Karangura was {burn|put} to the torch. A businesswoman told it the other way round: soldiers {hakas|burst} into the office while clerks were filling in forms, and {hakas|killed} four of them.
 
-At least 139 men have been {arr|arrested}. The king was {flown|flown} to Kampala with a blanket over his knees. He will be {charge!announced|charged}, Kaweesi announced, with directing a {yiira|secession}: he and others are said to have wanted to {yiira|carve} out a republic named Yiira with their kinsmen across the Congolese border. Mumbere has {yiiden|rejected} this many times. In a radio interview on Friday he had {calmreq|begged} young people to give up camps in the hills, after four constables were {four|speared} there last week.
+At least 139 men have been {arr|arrested}. The king was {flown|flown} to Kampala with a blanket over his knees. He will be {charge!announced|charged}, Kaweesi announced, with directing a {yiira|secession}: he and others are said to have wanted to {yiira|carve} out a republic named Yiira with their kinsmen across the Congolese border. Mumbere has {yiiden|rejected} this many times. In a radio interview on Friday he had {calmreq|begged} young people to {gcamps|give up} camps in the hills, after four constables were {four|speared} there last week.
 
 President Museveni had {mussat|telephoned} the king on Saturday and {musreq|told} him to {disb!demanded|disband} the guards, his office disclosed; "His Majesty {bargain|asked} for time". It was Museveni who in 2009 {recog|recognised} the kingdom, for whose independence Mumbere's father had {revolt|taken up} arms in 1962. In July 2014 {att14|raids} on police stations in the same hills cost over ninety lives.
 
-The opposition Forum for Democratic Change, which won every seat in Kasese district in February, {fdccond|spoke} of a {storm|massacre} and {fdcreq|demanded} an inquiry. Kizza Besigye, its former candidate, who was {besarr|stopped} on the road at Mbarara on Sunday as he tried to reach the town, {besacc|accused} the army of punishing voters. The American embassy {usconcern|deplored} the loss of life and {usreq|called on} both sides to hold back; the EU mission {usreq|joined} it in that. Mobile money has been {cut|cut off} in the district, and the border post at Mpondwe is {mpondwe|shut}.
+The opposition Forum for Democratic Change, which won every seat in Kasese district in February, {fdccond|spoke} of a {storm|massacre} and {fdcreq|demanded} an {fdcinq|inquiry}. Kizza Besigye, its former candidate, who was {besarr|stopped} on the road at Mbarara on Sunday as he tried to reach the town, {besacc|accused} the army of punishing voters. The American embassy {usconcern|deplored} the loss of life and {usreq|called on} both sides to hold back; the EU mission {usreq|joined} it in that. Mobile money has been {cut|cut off} in the district, and the border post at Mpondwe is {mpondwe|shut}.
 
 ~ SEE ALSO: The kings of Uganda, a guide
 ~ UGX/USD 3,585
@@ -147,7 +147,7 @@ where office: site UG 0.18 30.08 | royal office
   when: 2016-11-25 "Friday"
   by: mumbere
   to: "young people"
-  about: RETREAT/withdraw
+  about: gcamps
 * four ASSAULT/primitive occurred
   when: 2016-11-21/2016-11-27 week "last week"
   where: "the hills"
@@ -191,7 +191,7 @@ where office: site UG 0.18 30.08 | royal office
 * fdcreq REQUEST/change occurred
   when: 2016-11-27/2016-11-28 bounded
   by: fdc
-  about: ACCUSE/investigate
+  about: fdcinq
 * besarr COERCE/restrict occurred
   when: 2016-11-27 "Sunday"
   where: mbarara
@@ -204,6 +204,7 @@ where office: site UG 0.18 30.08 | royal office
 * usconcern ACCUSE/disapprove occurred
   when: 2016-11-27/2016-11-28 bounded
   by: usemb
+  to: updf
   about: storm
   answers: storm "deplored the loss of life"
 * usreq REQUEST/yield occurred
@@ -218,6 +219,18 @@ where office: site UG 0.18 30.08 | royal office
   when: 2016-11-28
   where: mpondwe
   to: "the border post" thing
+* disbreq REQUEST/yield occurred
+  when: 2016-11-26/2016-11-27 bounded
+  where: palace
+  to: mumbere
+  about: disb
+* fdcinq ACCUSE/investigate demanded optional
+  when: ?
+  about: storm
+* gcamps RETREAT/withdraw demanded optional
+  when: ?
+  where: "the hills"
+  by: "young people"
 tie: elwelu commands updf "who commanded"
 
 == dx-kasese-2
@@ -229,7 +242,7 @@ Morning programme, Wednesday. Host in the studio; Biira in Jinja; Father Deo in 
 
 HOST: It's six past seven. The king, out for how long? Biira?
 
-BIIRA: For about as long as it takes to eat a rolex. Yesterday at the chief magistrate's in Jinja he got {bail|bail}, on the murder of a constable: the court {bail|let} him {bail|go} against a hundred million shillings, on condition that he stay away from Kasese. People sang. He had one foot in the car. Then men from Nalufenya {rearr|took} him by the elbow, {rearr|put} him {rearr|back}, and a second sheet was {treas|read out} to him in the afternoon: treason, terrorism, robbery with violence. On all that, no magistrate can give {bail!hypothetical|bail}. The lawyers {lawcond|called} it "a farce in two acts". His wife fell down.
+BIIRA: For about as long as it takes to eat a rolex. Yesterday at the chief magistrate's in Jinja he got {bail|bail}, on the {const|murder} of a constable: the court {bail|let} him {bail|go} against a hundred million shillings, on condition that he stay away from Kasese. People sang. He had one foot in the car. Then men from Nalufenya {rearr|took} him by the elbow, {rearr|put} him {rearr|back}, and a second sheet was {treas|read out} to him in the afternoon: treason, terrorism, robbery with violence. On all that, no magistrate can give {bail!hypothetical|bail}. The lawyers {lawcond|called} it "a farce in two acts". His wife fell down.
 
 HOST: And the guards?
 
@@ -243,7 +256,7 @@ HOST: The minister said yesterday in Parliament, I have it here, a hundred and t
 
 FR DEO: Then he knows more graves than I.
 
-HOST: What's he want, the minister?
+HOST: What's he {minreq|want}, the minister?
 
 FR DEO: The house to {approve|vote} eight billion for a barracks. And a committee of three has come from the President, to {talkelders|hear} the elders. They {talkelders|met} us in the hotel. One elder stood up and said: first {askking,askrel|give} us {askking,askrel|back} the king, then we talk. They wrote it down.
 
@@ -324,6 +337,7 @@ who lawyers: population UG | The lawyers
   when: 2016-12-10 "Saturday"
   where: kasese
   by: frdeo "We"
+  said: frdeo witness
 * photo COERCE/seize occurred
   when: 2016-12-10 "Saturday"
   where: kasese
@@ -371,6 +385,17 @@ who lawyers: population UG | The lawyers
   where: "Rukungiri"
   by: president
   to: "other chiefs"
+* const ASSAULT occurred optional
+  when: ?
+  by: mumbere alleged
+  to: "a constable"
+  killed: 1 "a constable" side recipient
+* minreq REQUEST/assist occurred
+  when: ?
+  by: minister
+  to: parl
+  about: approve
+  said: frdeo witness
 figure: killed 87 "Eighty-seven" voice frdeo as_of 2016-12-14
 figure: killed 103 "a hundred and three" voice minister as_of 2016-12-13
 
@@ -565,3 +590,4 @@ where gate: site UG - - | The gate
   when: ?
   by: state
   to: "The widow of one of the policemen"
+  said: "The widow of one of the policemen" witness "told"

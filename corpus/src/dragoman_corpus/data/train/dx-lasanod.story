@@ -36,7 +36,7 @@ published: 2023-02-12
 --
 Shells {clash|fall} on Las Anod hours after {truce|truce}; doctors count 82 dead
 
-GAROWE, Feb 12 (GNW) - Mortar bombs {clash|struck} the general hospital and the houses around it in Las Anod on Sunday as {clash|battles} between Somaliland troops and local fighters went into a seventh day, breaking a {truce|ceasefire} that Hargeisa had {truceann|proclaimed} on Friday night.
+GAROWE, Feb 12 (GNW) - Mortar bombs {hosp|struck} the general hospital and the houses around it in Las Anod on Sunday as {clash|battles} between Somaliland troops and local fighters went into a seventh day, breaking a {truce|ceasefire} that Hargeisa had {truceann|proclaimed} on Friday night.
 
 Abdimajid Sugulle, a physician at the hospital, said that two wards had been {hosp|hit}, that a nurse was {hosp|killed}, and that he had 82 bodies and 493 {clash|wounded} in his books since the {clash|firing} started. Somaliland's army, which does not publish its losses, {accuse|blamed} the {clash|bombardment} on "armed men of another administration", by which it means Puntland. Puntland {deny|rejected} this; if some of its officers were in the town, a minister said, they were there as sons of it.
 
@@ -61,7 +61,7 @@ where hills: region SO - - | the hills
 * clash ASSAULT/heavy-weapons ongoing
   when: 2023-02-06/2023-02-12 "a seventh day"
   where: lasanod; hospital
-  by: sltroops; militia
+  by: sltroops; militia; puntland "armed men of another administration" alleged of sltroops
   to: sltroops; militia; hospital thing
   with: mortar "Mortar bombs"
   killed: 82 "82 dead" side unknown voice drsugulle
@@ -128,7 +128,7 @@ where hills: region SO - - | the hills
   killed: ~20 "about twenty people" side civilian
 * pullout RETREAT/withdraw occurred
   when: 2023-01-05 from text "January 5"
-  where: lasanod
+  where: lasanod; hills
   by: bihi; sltroops
 * declare SANCTION/withdraw announced
   when: 2023-02-06 "Last Monday"
@@ -357,7 +357,7 @@ where mosque: site SO - - | A mosque
   where: tukaraq
   by: puntland
   answers: usreq "at the wish of"
-* usreq REQUEST/change occurred
+* usreq REQUEST/yield occurred
   when: 2023-02/2023-04-11 bounded
   by: us
   to: puntland
@@ -413,7 +413,7 @@ where mosque: site SO - - | A mosque
   when: 2023-04-21
   by: nhm
   to: sultan
-* plead REQUEST/change occurred
+* plead REQUEST/yield occurred
   when: 2023-02-06/2023-04-21 bounded
   by: sultan
   about: freed
@@ -466,12 +466,14 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   to: somgov
   about: recog
   answers: recog "torn up"
+  where: "Hargeisa"
 * slacc ACCUSE/disapprove occurred
   when: 2023-10-19/2023-10-21 bounded
   by: somaliland
   to: somgov
   about: recog
   answers: recog "called it"
+  where: "Hargeisa"
 * base ASSAULT/firearms occurred
   when: 2023-08-25 from text "25 August"
   where: goojacade
@@ -601,6 +603,7 @@ where djibouti: town DJ 11.59 43.15 | Djibouti
   by: turkey
   to: ssc
   about: recog
+  answers: recog "congratulated"
 * plbor COERCE/restrict occurred
   when: 2023-10-20 "Friday night"
   where: tukaraq

@@ -45,7 +45,7 @@ How it began depends on whom one asks. Officials say that Unita men {airport|att
 
 Seven South Africans, whose plane was to have taken off on Saturday, were {sah|seized} by Unita's men, and let {sarel|go} on Monday in exchange for safe conduct. A British oil worker was {stray|hit} by a stray bullet. Portugal has {evac|flown out} some 400 of its citizens; American diplomats {usevac|followed} in a military transport after their trailers on the hill came under {usfire|fire}.
 
-It was UN Secretary-General Boutros Boutros-Ghali who {bgcall|rang} Savimbi, at his headquarters near Huambo, on Sunday, with the American assistant secretary Herman Cohen {bgcall|ringing} the president. Both {truceag|accepted} a halt to hostilities from one minute past midnight on Monday. Margaret Anstee, the UN envoy, who spent the nights under a desk, {ansappeal|appealed} to them to send delegates to a {meet|meeting}.
+It was UN Secretary-General Boutros Boutros-Ghali who {bgcall|rang} Savimbi, at his headquarters near Huambo, on Sunday, with the American assistant secretary Herman Cohen {bgcall|ringing} the president. Both {truceag|accepted} a {truce|halt} to hostilities from one minute past midnight on Monday. Margaret Anstee, the UN envoy, who spent the nights under a desk, {ansappeal|appealed} to them to send delegates to a {meet|meeting}.
 
 Savimbi has {refuse|denied} from the first day the result of the vote of September 29 and 30, which gave President dos Santos 49.57 per cent against 40.07 for him. He spoke of {fraud|theft}, {genout|pulled} eleven of his generals {genout|out} of the new joint army on October 5, and let his men {towns|take} town halls in half the country. Observers of the United Nations had {obs|judged} the ballot "generally free and fair"; a second round was due.
 
@@ -85,6 +85,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   injured: 1 "Elias Salupeto Pena" side recipient
   said: radio media "according to"
   injured: 1 "Abel Chivukuvuku" side recipient
+  said: angov official "announced"
 * pena ASSAULT/targeted occurred
   when: 1992-11-02/1992-11-03 bounded
   where: luanda
@@ -94,7 +95,6 @@ where miramar: district AO -8.81 13.25 | Miramar
   said: lisrep party claimed "accused"
 * lisacc ACCUSE/allege occurred
   when: 1992-11-02/1992-11-03 bounded
-  where: "Lisbon"
   by: lisrep
   to: angov
   about: pena
@@ -215,7 +215,7 @@ Displaced: 34,000 have {feed|registered} for our kitchens. The governor {relocat
 
 Peace. Miss Anstee {ansvis|went} to see Dr Savimbi on the 15th. He {savack|recognised} the result of the ballot "to keep the process alive", her office told the agencies, and {savdem|wants} UN troops between the lines. The Council in New York has {unprolong|extended} her mission until the end of January and {undem|called on} both to return to the accords they {bicesse|signed} at Bicesse last year. On a {namibep|meeting} at Namibe, planned for the 26th, hang the hopes of everyone we have asked. On the radio of the MPLA, meanwhile, "those of the plateau" are being {incite|named} house by house; Unita's Vorgan {vorthr|swears} to {vorg|march} on the capital.
 
-Requests: 300 tonnes of maize, diesel, and somebody's voice in Lisbon.
+{brpreq|Requests}: 300 tonnes of maize, diesel, and somebody's voice in Lisbon.
 
 ~ Radio call sign BRP-2. Overnight watch: 18.00-06.00
 --
@@ -357,6 +357,10 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
   when: ?
   where: "the capital"
   by: unita
+* brpreq REQUEST/assist occurred
+  when: 1992-11-20
+  by: brp
+  about: AID to brp
 figure: displaced 34000 "34,000"
 
 == dx-luanda-3
@@ -407,6 +411,7 @@ where caxito: town AO -8.58 13.66 | Caxito
 * truce RETREAT/ceasefire occurred
   when: ?
   by: unita; angov "generals of the two armies"
+  to: unita; angov
 * gflee RETREAT/withdraw occurred optional
   when: 1992-11-29 "Sunday"
   where: uige
@@ -441,7 +446,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   by: cos
   to: unita "the other side"
   about: bomb
-* out RETREAT/withdraw demanded
+* out RETREAT/withdraw demanded optional
   when: 1992-11-29/1992-12-03 bounded "until Thursday"
   where: uige; negage
   by: unita "the other side"

@@ -31,7 +31,7 @@ Zambia under {emerg|emergency} after three-hour {coup|coup}; more soldiers {arr|
 
 LUSAKA, Oct 29 (ZN) - President Frederick Chiluba on Wednesday declared a {emerg|state of emergency} throughout Zambia, a day after a handful of drunken-sounding soldiers {radio|seized} the state radio and told the country that he had been {coup|overthrown}.
 
-"We must find the people behind it, and we shall," Chiluba said in a broadcast from State House, the residence which the {coup|putsch} never reached. The {emerg|order}, which parliament has seven days to confirm, lets the police {det!hypothetical|hold} anyone for up to 28 days without charge and {search!hypothetical|search} homes at will.
+"We must {vow|find} the people behind it, and we shall," Chiluba said in a broadcast from State House, the residence which the {coup|putsch} never reached. The {emerg|order}, which parliament has seven days to confirm, lets the police {det!hypothetical|hold} anyone for up to 28 days without charge and {search!hypothetical|search} homes at will.
 
 It was five minutes to six on Tuesday when a voice that introduced itself as Captain Solo {radio|interrupted} the hymns. He spoke for a "National Redemption Council" and a plan named Operation Born Again; Chiluba had until nine to {resreq|give up} his office or be {killthr,killch|killed}. The chiefs of the army and of the police he declared {sackfic|dismissed}. Commuters turned round at the bus stops. Students {cheer|danced} in the street at the university before teargas {gas|scattered} them.
 
@@ -63,7 +63,6 @@ where statehouse: site ZM -15.43 28.31 | State House
   to: chiluba
 * arr COERCE/arrest occurred
   when: 1997-10-28/1997-10-29 "Tuesday"
-  where: lusaka
   to: plotters
   detained: 15 "Fifteen men" voice sampa as_of 1997-10-28
   detained: 29 "29 more" part voice sampa
@@ -191,11 +190,11 @@ where statehouse: site ZM -15.43 28.31 | State House
   to: plotters
   about: coup
   answers: coup "disapproved of"
-* unipacc ACCUSE/disapprove occurred
+* unipacc ACCUSE/allege occurred
   when: 1997-10-28/1997-10-29 bounded
   by: unip
   to: chiluba
-  about: bar
+  about: coup
 * bar COERCE/restrict occurred
   when: 1996-11 "last November"
   by: chiluba alleged of unip
@@ -216,6 +215,11 @@ where statehouse: site ZM -15.43 28.31 | State House
 * kkarr COERCE/arrest demanded optional
   when: ?
   to: kaunda
+* vow THREATEN/arrest occurred optional
+  when: 1997-10-28/1997-10-29 bounded
+  where: statehouse
+  by: chiluba
+  to: "the people behind it"
 
 == dx-lusaka-2
 outlet: Copper Star
@@ -224,7 +228,7 @@ published: 1997-12-27
 --
 Old man of the nation {kkarr|taken} on Christmas morning
 
-Kenneth Kaunda was eating his porridge when they {kkarr|came} for him. Two hundred paramilitary police in riot gear {ring|surrounded} the house in Kalundu on Thursday at eight, and at half past nine the man who led Zambia to freedom, 73 years old and two days back from abroad, was {kkarr|driven off} to Lusaka Central Prison and from there, yesterday, flown to Mukobeko, the maximum security jail. The ground given is section 33 of the Preservation of Public Security regulations, under which the {emerg|emergency} of October 29 stands.
+Kenneth Kaunda was eating his porridge when they {kkarr|came} for him. Two hundred paramilitary police in riot gear {ring|surrounded} the house in Kalundu on Thursday at eight, and at half past nine the man who led Zambia to freedom, 73 years old and two days back from abroad, was {kkarr|driven off} to Lusaka Central Prison and from there, yesterday, {flown|flown} to Mukobeko, the maximum security jail. The ground given is section 33 of the Preservation of Public Security regulations, under which the {emerg|emergency} of October 29 stands.
 
 His lawyers were told nothing more precise than "activities in connection with the {coup|attempted coup}". He has {hunger|taken} nothing but water since he was {kkarr|locked in}, they report, and will go on so until he is {charge!hypothetical|charged} or {kkrel!hypothetical|freed}. Home affairs minister Peter Machungwa said that the State had evidence and would show it "when we see fit". On Tuesday, as he crossed the frontier at Chirundu, Kaunda had been {warnkk|advised} by a friend to stay away. "Where else would I die?" was his answer.
 
@@ -266,7 +270,7 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   where: "Zambia"
   by: gov "the State"
 * coup COERCE/martial-law attempted
-  when: 1997-10
+  when: ?
   by: lungu
 * hunger PROTEST/hunger ongoing
   when: 1997-12-25/1997-12-27 "since he was locked in"
@@ -292,7 +296,7 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   detained: 84 "Eighty-four soldiers" part
   detained: 5 "five civilians" part
 * radio COERCE/seize occurred
-  when: 1997-10
+  when: ?
   by: lungu
 * mungarr COERCE/arrest occurred
   when: 1997-10-31 from text "October 31"
@@ -373,6 +377,11 @@ where kitwe: town ZM -12.80 28.21 | Kitwe
   when: 1997-11 "November"
   where: "Zambia"
   by: parl
+* flown COERCE occurred
+  when: 1997-12-26 "yesterday"
+  where: mukobeko; prison
+  by: zpolice
+  to: kaunda
 figure: votes 15 "15 votes"
 
 == dx-lusaka-3
@@ -386,7 +395,7 @@ On Monday a state prosecutor rose in the High Court, spoke for under a minute, a
 
 It's an end that several hands worked on. Julius Nyerere {nyvisit|came} to the prison cell at Mukobeko three days after Christmas, with a Bible and his own doctor, and {nyplea|pleaded} with his friend to eat; Kaunda {hungend|drank} tea the same evening. Three days later Chiluba {sendhome|sent} him home under guard, a {sendhome|concession} that the envoys had {envreq|begged} of him. In January Mandela {manletter|wrote}, the Americans {usfreeze|held back} 33 million dollars' worth of balance-of-payments support, and in May the donors {donors|told} a {paris|meeting} at Paris that there'd be money for Zambia if there were "progress in governance". On March 17, a week before the British foreign secretary's {cookvis|visit}, the {emerg|emergency} was {lift|lifted}.
 
-What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tortall|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have told the police; of a Kaunda he did not speak.
+What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tortall|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have {confess|told} the police; of a Kaunda he did not speak.
 
 Lusaka's diplomats mostly agree that there was a real {coup|mutiny} on October 28, badly led, in which a soldier was {storm|shot}, and that it was a godsend to a president whose party was quarrelling. The evidence against the opposition never came to light. Roger Chongwe, the lawyer who was {kabwe|wounded} along with Kaunda at Kabwe, lives in Australia and is {sue|suing} the State before the Human Rights Committee in Geneva.
 
@@ -410,7 +419,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   to: kaunda
   about: charge
 * charge ACCUSE/investigate occurred
-  when: 1997-12-25/1998-06-01 bounded
+  when: ?
   by: prosecutor
   to: kaunda
 * housearr COERCE/restrict occurred
@@ -541,7 +550,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   to: gov "the State"
   about: kabwe
 * shotsoff ASSAULT/firearms occurred
-  when: 1998-05-25/1998-06-05 bounded
+  when: ?
   by: "A gunman"
   to: kaunda; "his car" thing
   said: kaunda party "told"
@@ -559,3 +568,7 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   by: chiluba
   to: kaunda
   answers: envreq "a concession"
+* confess CONCEDE occurred optional
+  when: ?
+  by: lungu
+  to: zpolice

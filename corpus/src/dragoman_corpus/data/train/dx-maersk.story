@@ -158,6 +158,7 @@ where seychelles: country SC - - | Seychelles
 * ransom REQUEST/yield occurred
   when: 2009-04-09/2009-04-11 bounded
   by: pirates
+  to: fbi
   about: AID
   said: "one of their associates" party "told"
   money: 2000000 "two million dollars"
@@ -203,9 +204,9 @@ Snipers {shot|kill} three pirates, captain {rescue|freed} after five days
 
 MOMBASA, April 13 (CP) - US Navy sharpshooters {shot|killed} three Somali pirates with a single {shot|volley} at nightfall on Sunday and {rescue|brought out} unharmed the American they had {abd|kept} in a lifeboat since Wednesday. Within hours their comrades ashore {vow|swore} that Americans would {rev|pay}.
 
-Vice Admiral Gortney, speaking from Bahrain, said that a pirate had been {aim|pointing} an assault rifle at the back of Richard Phillips when the commander of the Bainbridge gave the order. President Obama had twice {auth|authorised} {shot!hypothetical|force} should the life of the hostage be in danger. "They {shot|fired} three times, one at each," the admiral said.
+Vice Admiral Gortney, speaking from Bahrain, said that a pirate had been {aim|pointing} an assault rifle at the back of Richard Phillips when the commander of the Bainbridge gave the {shot|order}. President Obama had twice {auth|authorised} {shot!hypothetical|force} should the life of the hostage be in danger. "They {shot|fired} three times, one at each," the admiral said.
 
-A fourth man, who had come aboard the destroyer to {talk|haggle} and to have a wound treated, is in American {muse|custody}. The Justice Department is examining whether he should be {tryny!hypothetical|brought} before a court in New York or {hand!hypothetical|handed} to Kenya.
+A fourth man, who had come aboard the destroyer to {talk|haggle} and to have a wound {treat|treated}, is in American {muse|custody}. The Justice Department is examining whether he should be {tryny!hypothetical|brought} before a court in New York or {hand!hypothetical|handed} to Kenya.
 
 The lifeboat, out of fuel, had been taken in {tow|tow} with the pirates' consent as the sea rose. {talk|Talks} with Somali elders, who had {ask|asked} that nobody be arrested, broke down on Saturday after the navy {no|refused} that condition. On the same morning the gunmen had {dinghy|shot} at a launch of sailors that came near; the sailors did not {fireback!denied|return} fire.
 
@@ -277,7 +278,7 @@ where boat: site - - - | The lifeboat; lifeboat
   when: 2009-04-09/2009-04-12 bounded
   by: navy; pirates; elders
 * muse COERCE/arrest occurred
-  when: 2009-04-12 "Sunday"
+  when: 2009-04-08/2009-04-13 bounded
   where: "the destroyer"
   by: navy
   to: "A fourth man"
@@ -286,11 +287,11 @@ where boat: site - - - | The lifeboat; lifeboat
   when: ?
   by: "The Justice Department"
   to: "Kenya"
-* tow COERCE/seize occurred optional
+* tow COOPERATE occurred optional
   when: 2009-04-10/2009-04-12 bounded
   where: boat
   by: navy
-  to: boat thing
+  to: pirates; boat thing
 * ask REQUEST/change occurred
   when: 2009-04-09/2009-04-11 bounded
   by: elders
@@ -342,6 +343,7 @@ where boat: site - - - | The lifeboat; lifeboat
   by: maersk
   to: navy
   about: rescue
+  answers: rescue "thanked the navy"
 * kencong SUPPORT occurred
   when: 2009-04-12/2009-04-13 bounded
   where: nairobi
@@ -359,7 +361,7 @@ where boat: site - - - | The lifeboat; lifeboat
   where: "London"
   by: "A seafarers' charity"
 * held ASSAULT/abduct ongoing
-  when: 2008/2009-04-13 bounded
+  when: ?
   where: eyl; haradhere
   by: pirates
   to: "sailors"
@@ -377,6 +379,10 @@ where boat: site - - - | The lifeboat; lifeboat
   where: mogadishu
   by: "Donald Payne"; "the Somali president"
   to: "the Somali president"
+* treat AID occurred optional
+  when: 2009-04-08/2009-04-13 bounded
+  where: "the destroyer"
+  to: "A fourth man"
 
 == dx-maersk-3
 outlet: Manhattan Docket Service
@@ -519,6 +525,7 @@ where alab: site - - - | the lifeboat
   by: muse
   to: "the American people"; "all whom I harmed"
   about: board
+  answers: board "sorry for what I did"
 * forg REQUEST/assist occurred optional
   when: 2011-02-16
   where: newyork

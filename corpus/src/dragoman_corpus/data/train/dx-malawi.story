@@ -43,7 +43,7 @@ What started it was a {demo|march} announced weeks ago, in red clothes, over que
 
 Vans of the ruling DPP, full of young men with machetes, had {panga|driven} through Blantyre on the eve and {panga2|struck} at cars that flew red ribbons. Two radio stations were {radio|silenced} on Wednesday by the regulator, Macra, for live coverage; eight journalists were {beatj|beaten}, a union said, one of them by men who said that they were army.
 
-South Africa {sacall|called for} restraint, and UN Secretary-General Ban Ki-moon said he {banc|deplored} the loss of life. Washington was blunter: it {uscond|censured} the use of lethal {fire|force} against citizens and the {radio|muzzling} of broadcasters. Britain, which last week {ukcut|stopped} paying money into the Malawian budget, is Mutharika's favourite adversary: in April he {cochexp|expelled} its envoy, whose telegram had described him as "ever more autocratic"; London {ukexp|sent} Malawi's chargé d'affaires {ukexp|home} within days.
+South Africa {sacall|called for} restraint, and UN Secretary-General Ban Ki-moon said he {banc|deplored} the loss of life. Washington was blunter: it {uscond|censured} the use of lethal {fire|force} against citizens and the {radio|muzzling} of broadcasters. Britain, which last week {ukcut|stopped} paying money into the Malawian budget, is Mutharika's favourite adversary: in April he {cochexp|expelled} its envoy, whose telegram had {telegram|described} him as "ever more autocratic"; London {ukexp|sent} Malawi's chargé d'affaires {ukexp|home} within days.
 
 For Saturday the organisers, a dozen civil society groups, have {callfun|asked} their followers to do nothing but {vigil0|pray}. "We do not send people to be {fire!hypothetical|shot} twice," said Undule Mwakasungula, one of them, who has not slept at his own house since Wednesday after callers {threatcall|promised} to burn it.
 
@@ -80,7 +80,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   by: csos; "people"
   to: mutharika
 * smokethr THREATEN/violence occurred
-  when: 2011-07-20/2011-07-21 bounded "Wednesday"
+  when: 2011-07-20/2011-07-21 bounded "Wednesday" "Thursday"
   by: mutharika
   to: csos "his critics"
   about: smoke
@@ -104,6 +104,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   about: fire
 * loot PROTEST/riot occurred
   when: 2011-07-20/2011-07-21 bounded
+  said: mutharika official "added"
 * gas ASSAULT/crowd-control occurred
   when: 2011-07-20 "Wednesday"
   by: mwpolice
@@ -118,6 +119,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   when: ?
   by: csos
   to: mutharika
+  said: mutharika official "said"
 * lootacc ACCUSE/allege occurred
   when: 2011-07-20/2011-07-21 bounded
   by: mutharika
@@ -128,7 +130,7 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   by: mutharika
   to: jbanda
   about: demo
-* bandano REJECT occurred
+* bandano REJECT occurred optional
   when: 2011-07-20/2011-07-22 bounded
   by: jbanda
   to: mutharika
@@ -174,9 +176,10 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   answers: demo "for live coverage"
 * beatj ASSAULT/beat occurred
   when: 2011-07-20/2011-07-21 bounded
-  by: "army" alleged of "a union"
+  by: "men who said that they were army"
   to: "eight journalists"
   injured: 8 "eight journalists" side civilian voice "a union"
+  injured: 1 "one of them" part side civilian voice "a union"
   said: "a union" unnamed "said"
 * sacall REQUEST/yield occurred
   when: 2011-07-20/2011-07-22 bounded
@@ -220,6 +223,10 @@ where ndirande: district MW -15.77 35.03 | Ndirande
   by: "callers"
   to: mtambo
   about: ASSAULT/destroy to mtambo
+* telegram ACCUSE/disapprove occurred optional
+  when: ?
+  by: britain "its envoy"
+  to: mutharika
 
 == dx-malawi-2
 outlet: The Nyika Observer
@@ -230,7 +237,7 @@ Streets stay empty: {vigil|vigil} {putoff|put off}, {talks|talks} put on
 
 Today was to have been red again. Instead the shops on Victoria Avenue are shut, soldiers {patrolb|stand} at the clock tower with nothing to do, and a Mozambican in a grey suit is the busiest man in Malawi.
 
-Joao Honwana, whom the UN Secretary-General {send|sent} at the end of last week, {talks|brought} the president's ministers and the organisers of July's {demo|marches} to one table yesterday in a lodge in Lilongwe. After eleven hours the latter {putoff|agreed} to {putoff|put off} the {vigil|sit-ins} which they had {vigilann|announced} for this morning in the four cities; the government for its part {undert|undertook} to answer their twenty {dem20|demands} by September 17, the new date. "Neither has {yield!denied|given way}", Mr Honwana told reporters, "both have given time."
+Joao Honwana, whom the UN Secretary-General {send|sent} at the end of last week, {talks|brought} the president's ministers and the organisers of July's {demo|marches} to one table yesterday in a lodge in Lilongwe. After eleven hours the latter {putoff|agreed} to {putoff|put off} the {vigil|sit-ins} which they had announced for this morning in the four cities; the government for its part {undert|undertook} to answer their twenty {dem20|demands} by September 17, the new date. "Neither has {yield!denied|given way}", Mr Honwana told reporters, "both have given time."
 
 It was a near thing. On Sunday Mr Mutharika, at a passing-out {parade|parade}, {armyord|told} the army to "{crush|crush}" any plot. On Monday a High Court judge granted the ruling party an order {inj2|barring} the {vigil|gathering}, and in the small hours of Tuesday the petrol bomb that {mwafire|gutted} the office of an anti-corruption body's critic, Rafiq Hajat, in Blantyre, was followed by {mwathr|threats} by text message against four others. Nobody has claimed it. Mr Hajat says he knows whose youths they were; the DPP {dppden|protests} its innocence.
 
@@ -278,17 +285,13 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
   by: csos
 * putoff AGREE occurred
   when: 2011-08-16 "yesterday"
-  where: lilongwe
+  where: "a lodge in Lilongwe"; lilongwe
   by: csos
   to: gov
   about: vigil
-* vigilann REQUEST/assist occurred
-  when: 2011-07-21/2011-08-16 bounded
-  by: csos
-  about: vigil
 * undert AGREE occurred
   when: 2011-08-16 "yesterday"
-  where: lilongwe
+  where: "a lodge in Lilongwe"; lilongwe
   by: gov
   to: csos
 * yield CONCEDE denied optional
@@ -338,7 +341,7 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
 * inq ACCUSE/investigate announced
   when: ?
   to: mwpolice
-  by: "a retired judge"
+  by: "A commission"
   about: fire
 * inqapp AGREE occurred optional
   when: 2011-08-08/2011-08-14 week "last week"
@@ -359,7 +362,7 @@ where qech: site MW -15.80 35.02 | Queen Elizabeth hospital
   when: 2011-07-20/2011-08-17 bounded
   to: "most of the others"
 * mccfreeze SANCTION/discontinue occurred
-  when: 2011-07-26/2011-07-27 from fire "six days after the killings"
+  when: 2011-07-26/2011-07-27 bounded from fire "six days after the killings"
   by: us
   to: gov
 * gercut SANCTION/discontinue occurred
@@ -548,7 +551,7 @@ where zolozolo: site MW -11.45 33.99 | Zolozolo cemetery
   by: mcc
   to: jbanda
 * ukback RETREAT/access occurred
-  when: 2012-04/2012-07-20 bounded
+  when: ?
   by: britain
   to: jbanda
 * recwatch REQUEST/assist occurred

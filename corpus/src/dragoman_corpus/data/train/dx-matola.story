@@ -106,7 +106,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   to: protesters
   about: resp
 * resp ASSAULT threatened
-  when: 2024-11-07
+  when: ?
   where: maputo
   by: mzpolice
   to: protesters
@@ -216,7 +216,7 @@ published: 2024-12-27
 --
 After of the {confirm|ruling}, the {loot|fire}: prison {escape|emptied}, shops {loot|emptied}, and 125 dead in three days
 
-Maputo woke up yesterday to the smell. Between the Monday, when the Constitutional Council {confirm|proclaimed} Daniel Chapo winner with 65,17 per cent, and the Thursday, the country {loot|burned} from Pemba to the South: {barr|barricades} on the N1, tolls {loot|destroyed}, warehouses {loot|sacked} by whole families, and 125 persons {sincetoll|killed} by the account of the Plataforma Decide, which sums 252 since 21 of October. The government, that on Tuesday had admitted 21 - two of them of the police -, does not give numbers more. The minister of the Interior, Pascoal Ronda, spoke of 236 "acts of violence" and of 25 vehicles {loot|burnt}, and {rondacc|imputed} all to youths {mobil|mobilised} by Venâncio Mondlane. This one, from his hiding-place in Europe, {mondacc|answers} in direct on Facebook that are the police itself who {infil|disguised} the looters.
+Maputo woke up yesterday to the smell. Between the Monday, when the Constitutional Council {confirm|proclaimed} Daniel Chapo winner with 65,17 per cent, and the Thursday, the country {loot|burned} from Pemba to the South: {barr|barricades} on the N1, tolls {loot|destroyed}, warehouses {loot|sacked} by whole families, and 125 persons {sincetoll|killed} by the account of the Plataforma Decide, which sums 252 since 21 of October. The government, that on Tuesday had admitted 21 - two of them of the police -, does not give numbers more. The minister of the Interior, Pascoal Ronda, spoke of 236 "{loot|acts of violence}" and of 25 vehicles {loot|burnt}, and {rondacc|imputed} all to youths {mobil|mobilised} by Venâncio Mondlane. This one, from his hiding-place in Europe, {mondacc|answers} in direct on Facebook that are the police itself who {infil|disguised} the looters.
 
 The case of Christmas. In the afternoon of 25, 1.534 prisoners {escape|fled} of the high-security prison of Machava, to 14 kilometers of the capital. Thirty-three died and fifteen were {jailfight|wounded} in the {jailfight|confrontation} with the guards; some 150 were {recap|retaken} in the first night. Says Bernardino Rafael that a group of demonstrators approached of the wall and that in the confusion the inmates {wall|pulled down} this. Says the minister of the Justice, on another channel, that the {escape|revolt} started of inside. Relatives that came to look for their own at the morgue say that they saw men {exec|shot} with the handcuffs on. Among the fugitives are 29 "terrorists" condemned, said Rafael, who {rafreq|asked} to the population to {handin|deliver} who they know.
 
@@ -244,7 +244,7 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   when: 2024-12-25 "In the afternoon of 25"
   where: prison; machava
   by: "prisoners"; "a group of demonstrators" alleged of rafael
-  to: prison thing
+  to: "prisoners"
   released: 1534 "1.534 prisoners"
   said: rafael official "Says"
 * loot PROTEST/riot occurred
@@ -254,6 +254,7 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   to: "tolls" thing; "warehouses" thing; "vehicles" thing
   sites: 25 "25 vehicles" voice ronda
   said: ronda official
+  count: 236 "236" 
 * sincetoll ASSAULT occurred
   when: 2024-12-23/2024-12-26 "Between the Monday"
   to: "125 persons"
@@ -402,9 +403,9 @@ published: 2025-03-25
 --
 {chmeet|Handshake} without a photographer: how two presidents of one country {chmeet|met}
 
-MAPUTO. - For an hour and forty minutes on Sunday evening, in a lodge whose owner had been told to expect engineers, President Daniel Chapo and the man who calls himself "president elected by the people" {chmeet|sat} on the same sofa. Venancio Mondlane gave the news himself, on Facebook, as he gives everything. They had {chagree|agreed}, he said, to stop the {viol|killing} of his members and to {medical|treat} free of charge those whom bullets had {viol|maimed}; he on his side would {calm|tell} his followers to leave roads and shops in peace. The presidency {confirm2|confirmed} the {chmeet|meeting} in nine lines.
+MAPUTO. - For an hour and forty minutes on Sunday evening, in a lodge whose owner had been told to expect engineers, President Daniel Chapo and the man who calls himself "president elected by the people" {chmeet|sat} on the same sofa. Venancio Mondlane gave the news himself, on Facebook, as he gives everything. They had {chagree|agreed}, he said, to stop the {viol|killing} of his members and to {medical|treat} free of charge those whom bullets had {viol|maimed}; he on his side would {calm|tell} his followers to leave roads and shops in peace. The presidency confirmed the {chmeet|meeting} in nine lines.
 
-It is the first since the vote of October, and both needed it. Plataforma Decide counts 361 {viol|killed} since the {protest|protests} began, 3,500 were {arr|jailed}. When Mr Mondlane {ret|landed} at Maputo on January 9, he {swear|swore} himself in on a Bible on the pavement, and police who wished to keep the crowd from following him {jan9|shot} three people at the central market. On January 15, when Mr Chapo took the oath under a {lock|cordon} that {lock|emptied} the city, they {jan15|shot} eight more dead. Two opposition parties {podboy|kept away} from the ceremony of their own parliament, Renamo and MDM; Podemos, which {podsit|took} its 43 seats after all, has been {quarr|called} a traitor by Mr Mondlane since.
+It is the first since the vote of October, and both needed it. Plataforma Decide counts 361 {viol|killed} since the {protest|protests} began, 3,500 were {arr|jailed}. When Mr Mondlane {ret|landed} at Maputo on January 9, he {swear|swore} himself in on a Bible on the pavement, and police who wished to keep the crowd from following him {jan9|shot} three people at the central market. On January 15, when Mr Chapo {oath|took the oath} under a {lock|cordon} that {lock|emptied} the city, they {jan15|shot} eight more dead. Two opposition parties {podboy|kept away} from the ceremony of their own parliament, Renamo and MDM; Podemos, which {podsit|took} its 43 seats after all, has been {quarr|called} a traitor by Mr Mondlane since.
 
 Then came the small war of February. Toll gates at the Matola bridge were {toll2|overrun} on the 10th; in Inhambane villagers {inham|tied up} a district chief until he {inhamp|promised} them cement at half price. Nine local officers of Podemos were {podkill|murdered} by persons unknown, the party alleges. On March 5, while Mr Chapo was {pact|signing} a {pact|pact} with the parties in parliament, to which Mr Mondlane had not been {noinv!denied|asked}, troops of the riot police {cavfire|fired} into the latter's motorcade in the suburb of Hulene. Sixteen were {cavfire|hurt}, among them two children. Prosecutors {summon|summoned} him a week later, for {incite|incitement}, and {ban|forbade} him to leave the capital without their leave.
 
@@ -423,10 +424,16 @@ where market: site MZ -25.97 32.57 | central market
 where bridge: site MZ -25.96 32.47 | Matola bridge
 where inhambane: province MZ - - | Inhambane
 where hulene: district MZ -25.91 32.60 | Hulene
+* oath SUPPORT occurred optional
+  when: 2025-01-15 from text "January 15"
+  where: maputo
+  to: chapo
 * chmeet CONSULT occurred
   when: 2025-03-23 "Sunday evening"
   where: "a lodge"; maputo
   by: chapo; mondlane
+  said: mondlane party "gave the news"
+  said: presid official "confirmed"
 * chagree AGREE occurred
   when: 2025-03-23 "Sunday evening"
   by: chapo; mondlane
@@ -449,14 +456,9 @@ where hulene: district MZ -25.91 32.60 | Hulene
   by: mondlane
   to: "his followers"
   said: mondlane party "said"
-* confirm2 AGREE occurred optional
-  when: 2025-03-23/2025-03-25 bounded
-  by: presid
-  about: chmeet
 * protest PROTEST/demo occurred
-  when: 2024-10/2025-03 bounded
-  by: mondlane
-  to: frelimo
+  when: 2024-10/2025-03-25 bounded
+  by: "his followers"
 * arr COERCE/arrest occurred
   when: 2024-10/2025-03 bounded
   detained: 3500 "3,500"
@@ -487,15 +489,15 @@ where hulene: district MZ -25.91 32.60 | Hulene
   to: "eight more"
   killed: 8 "eight more" side civilian
 * podboy PROTEST/boycott occurred
-  when: 2025-01
+  when: ?
   to: chapo
   where: maputo
   by: renamo; mdm
 * podsit COOPERATE occurred optional
-  when: 2025-01/2025-03 bounded
+  when: ?
   by: podemos
 * quarr ACCUSE/disapprove occurred
-  when: 2025-01/2025-03-25 bounded
+  when: ?
   by: mondlane
   to: podemos
   about: podsit
@@ -521,7 +523,6 @@ where hulene: district MZ -25.91 32.60 | Hulene
   said: podemos party claimed "alleges"
 * pact AGREE occurred
   when: 2025-03-05 from text "March 5"
-  where: maputo
   by: chapo; "the parties in parliament"
   to: "the parties in parliament"; chapo
 * noinv REQUEST/meet denied optional
@@ -555,11 +556,11 @@ where hulene: district MZ -25.91 32.60 | Hulene
   to: chapo
   said: diplomat unnamed "points"
 * saenv CONSULT/visit occurred
-  when: 2025-01/2025-03-23 bounded
+  when: ?
   by: safrica
   count: 2 "two occasions"
 * rwcongrat SUPPORT occurred
-  when: 2025-01/2025-03-25 bounded
+  when: ?
   by: rwanda
   to: chapo
 * frcrit ACCUSE/disapprove occurred
@@ -570,6 +571,7 @@ where hulene: district MZ -25.91 32.60 | Hulene
   answers: chmeet "grumbling"
 * shot ASSAULT/firearms occurred
   when: 2024-10/2025-03 bounded
+  by: "They"
   to: "my nephew"
   killed: 1 "my nephew" side civilian
   said: "a seller of batteries" witness "put"

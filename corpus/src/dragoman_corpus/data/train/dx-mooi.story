@@ -225,7 +225,7 @@ NOMSA: State security says: we {warnint|gave} the police a report. Cele says: I 
 
 PRESENTER: And our king?
 
-NOMSA: King Misuzulu, on Wednesday. He {kingreq|begged} the Zulu people to {withdraw|stop}, it brought shame on his late father. Inkatha's old prince {ifpcond|condemned} the {loot|looting} too. In the ANC the youth wing {ancyouth|wants} Mr Zuma {pardon|pardoned}. His lawyers went to court at Pietermaritzburg about his other trial, the arms one; it's put off until Monday, on a screen.
+NOMSA: King Misuzulu, on Wednesday. He {kingreq|begged} the Zulu people to {withdraw|stop}, it brought shame on his late father. Inkatha's old prince {ifpcond|condemned} the {loot|looting} too. In the ANC the youth wing {ancyouth|wants} Mr Zuma {pardon|pardoned}. His lawyers went to court at Pietermaritzburg about his other {trial|trial}, the arms one; it's put off until Monday, on a screen.
 
 PRESENTER: The road?
 
@@ -348,6 +348,10 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   to: "the factory" thing
   said: "Others" witness "say"
   part_of: loot
+* trial ACCUSE/investigate announced
+  when: 2021-07-19 "Monday"
+  where: pmb
+  to: zuma
 figure: killed 20 "Twenty dead" at phoenix voice cele
 
 == dx-mooi-3
@@ -363,9 +367,9 @@ Begin with Mooi River. The {trucks|torching} of the lorries on the night of the 
 
 Phoenix is the sorest place. Thirty-six people, 33 of them black, were {phx|killed} in its streets between the 11th and the 13th: thirty {phx|shot}, the rest {phx|beaten} or {phx|run over}. Twenty-two suspects were {phxarr|arrested} in the past fortnight, Indian South Africans for the most part, and 152 guns {guns|seized} from four security companies. Last Saturday some three hundred people from Inanda {march|marched} to the police station with coffins made of cardboard; they {marchreq|demanded} that the firms {licence|lose} their licences. The Human Rights Commission will hold {hear|hearings}. A committee of imams, pastors and a Hindu priest has {pay|paid} for 19 burials.
 
-And the army? Its 25,000 {sdeploy|stood} on corners until the last days of July and {swent|went}; 1,500 remain. Soldiers {find|recovered} fridges by the lorry-load, house to house, without warrants, for which the DA {dacrit|chided} them; in Alexandra a corporal {slap|slapped} a woman who couldn't show a receipt. Cases of {loot|looting} against 2,900 persons are before the magistrates; 34 have been {fined|fined}.
+And the army? Its 25,000 {sdeploy|stood} on corners until the last days of July and {swent|went}; 1,500 remain. Soldiers {find|recovered} fridges by the lorry-load, house to house, without warrants, for which the DA {dacrit|chided} them; in Alexandra a corporal {slap|slapped} a woman who couldn't show a receipt. {cases|Cases} of {loot|looting} against 2,900 persons are before the magistrates; 34 have been {fined|fined}.
 
-Jacob Zuma left his cell on Friday for a military hospital in Pretoria. His trial over the arms deal, where the {trial|hearings} should resume tomorrow, may be put off again. The Constitutional Court has not yet ruled on his {rescind|plea}. Outside the prison at Estcourt a few women in ANC scarves keep {vigil|vigil}. "We didn't {loot!denied|take} so much as a spoon," says one. "We came for him."
+Jacob Zuma left his cell on Friday for a military hospital in Pretoria. His {trial|trial} over the arms deal, where the {trial|hearings} should resume tomorrow, may be put off again. The Constitutional Court has not yet ruled on his {rescind|plea}. Outside the prison at Estcourt a few women in ANC scarves keep {vigil|vigil}. "We didn't {loot!denied|take} so much as a spoon," says one. "We came for him."
 
 ~ Corrections: in last week's issue we misnamed the port's director.
 --
@@ -423,7 +427,7 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   by: "two hundred members of a chat group"
   to: "substations" thing
 * bail RETREAT/release occurred
-  when: 2021-07-27/2021-08-09 bounded
+  when: 2021-07-09/2021-08-09 bounded
   to: "instigators"
   released: 4 "four"
 * phx ASSAULT/firearms occurred
@@ -469,20 +473,20 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
   by: imams
   count: 19 "19 burials"
 * sdeploy MOBILIZE/troops occurred
-  when: 2021-07-15/2021-07-31 "until the last days of July"
+  when: ? "until the last days of July"
   by: sandf "army"
 * find COERCE/seize occurred
-  when: 2021-07-15/2021-08-09 bounded
+  when: ?
   by: sandf "Soldiers"
   to: "fridges" thing
 * dacrit ACCUSE/disapprove occurred
-  when: 2021-07-15/2021-08-09 bounded
+  when: ?
   by: da
   to: sandf "Soldiers"
   about: find
   answers: find "chided them"
 * slap ASSAULT/beat occurred
-  when: 2021-07-15/2021-08-09 bounded
+  when: ?
   where: alexandra
   by: sandf "a corporal"
   to: "a woman"
@@ -505,3 +509,9 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
 * swent RETREAT/withdraw occurred
   when: 2021-07 "the last days of July"
   by: sandf "army"
+* cases ACCUSE/investigate ongoing
+  when: 2021-08-09
+  by: "the magistrates"
+  to: "2,900 persons"
+  count: 2900 "2,900 persons"
+  about: loot

@@ -76,6 +76,8 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   killed: 3 "three Britons" part side civilian
   killed: 2 "two Frenchwomen" part side civilian
   killed: 2 "two Canadians" part side civilian
+  killed: 2 "a nephew and the nephew's fiancée" part side civilian voice kenyatta
+  killed: 1 "a poet from Ghana" part side civilian
   injured: ~175 "Some 175" side civilian
   injured: 5 "Five Americans" part side civilian voice us
   said: shabaab party claimed "claimed"
@@ -106,17 +108,17 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   to: "the masterminds"
   answers: att
 * punth THREATEN/violence occurred
-  when: 2013-09-22
+  when: 2013-09-21/2013-09-22 bounded
   by: kenyatta
   to: "the masterminds"
   about: pun
   answers: att
 * unity REQUEST/change occurred
-  when: 2013-09-22
+  when: 2013-09-21/2013-09-22 bounded
   by: kenyatta
   to: "Kenyans of all faiths"
 * noleave REJECT/yield occurred
-  when: 2013-09-22
+  when: 2013-09-21/2013-09-22 bounded
   by: kenyatta
   to: shabaab
   about: RETREAT/withdraw by kegov at somalia
@@ -229,7 +231,7 @@ published: 2013-09-25
 --
 Kenya gives by finished the {siege|kidnapping} of Westgate: 67 dead and a roof on top of the doubts
 
-NAIROBI.- "We have {end|humiliated} and {end|defeated} our attackers." With this phrase the president Uhuru Kenyatta gave by concluded on Tuesday in the night, in a televised message, the {siege|taking of hostages} that since Saturday maintained in suspense to the country. Sixty-one civilians and six members of the security forces have perished; five of the assailants were {end|brought down} by the bullets and other eleven suspects are {arr|detained}, one of them in the airport when he was going to take a flight. Are decreed three days of mourning.
+NAIROBI.- "We have {end|humiliated} and {end|defeated} our attackers." With this phrase the president Uhuru Kenyatta gave by concluded on Tuesday in the night, in a televised message, the {siege|taking of hostages} that since Saturday maintained in suspense to the country. Sixty-one civilians and six members of the security forces have perished; five of the assailants were {end|brought down} by the bullets and other eleven suspects are {arr|detained}, one of them in the airport when he was going to take a flight. Are decreed three days of {mourn|mourning}.
 
 Three plants of the building {fire|sank} on Monday, between a black smoke. The minister of the Interior attributed the {fire|fire} to mattresses that the terrorists had {fire|burned} to distract the troops; in the group it is affirmed, on the contrary, that the army {rpg|launched} explosives against the columns "to bury the proofs along with the hostages". Under the rubble remain bodies, without that the authorities want to say how many. The Red Cross maintains 65 persons in its list of disappeared.
 
@@ -245,6 +247,8 @@ who shabaab: the terrorists; the group
 who gov: body KE | The minister of the Interior; Kenyan ministers; The government
 who godane: the leader of Al Shabab
 where somalia: country SO - - | Somalia
+* mourn SUPPORT occurred optional
+  when: ?
 * siege ASSAULT/abduct occurred
   when: 2013-09-21/2013-09-24 "since Saturday"
   where: westgate
@@ -376,9 +380,9 @@ Washington's answer came by sea. In the small hours of 5 October US commandos {b
 
 Kenya's own answer is harder to find. Aircraft of the Kenya Defence Forces {hurguun|bombed} a camp in Bay region last Thursday; dozens of recruits died if one believes Nairobi, none if one believes the other side. A {mpreq|proposal} of MPs to {dadaab|shut} the Dadaab camps and {deport|send home} half a million refugees was {tri|taken up} by the government, which on Sunday is to {trisign|sign} an accord with Mogadishu and the UN for returns that are called voluntary. Preachers die at the coast: Sheikh Ibrahim Omar was {omar|riddled} with bullets in his car in Mombasa on 3 October along with three others, and youths {church|burned} a Salvation Army church the day after. The police say they had no hand in it.
 
-And the mall itself? Cameras, whose pictures leaked last month, showed soldiers {loot|carrying} bags out of a supermarket. The army, which had first explained that they held water, {sack|dismissed} two privates a week ago and put them in {jail|prison}; a third is under {inv3|investigation}. Nobody has answered the question how four gunmen - the figure of ten to fifteen was quietly dropped - {siege|held out} for three days, or whether they were alive after the first night. A commission of inquiry, {promcom|promised} by Kenyatta in his address of 1 October, has no members yet.
+And the mall itself? Cameras, whose pictures leaked last month, showed soldiers {loot|carrying} bags out of a supermarket. The army, which had first explained that they held water, {sack|dismissed} two privates a week ago and put them in {jail|prison}; a third is under {inv3|investigation}. Nobody has answered the question how four gunmen - the figure of ten to fifteen was quietly dropped - {siege|held out} for three days, or whether they were alive after the first night. A commission of {commis|inquiry}, {promcom|promised} by Kenyatta in his address of 1 October, has no members yet.
 
-Al-Shabaab, for its part, has not {stop!denied|stopped}. Two policemen were {mandera|killed} at a camp in Mandera within the very week of the mourning; a squad of suicides {hotel|struck} the Maka hotel in Mogadishu; on 19 October a man with a vest {beled|blew himself up} in a café at Beledweyne full of Djiboutian and Ethiopian soldiers, sixteen dead. The chairman of the African Union commission has {auask|asked} for 6,200 men more for Somalia. Kenyatta's last word stands: "We {stay|stay} until they have a stable government."
+Al-Shabaab, for its part, has not {stop!denied|stopped}. Two policemen were {mandera|killed} at a camp in Mandera within the very week of the {mourn|mourning}; a squad of suicides {hotel|struck} the Maka hotel in Mogadishu; on 19 October a man with a vest {beled|blew himself up} in a café at Beledweyne full of Djiboutian and Ethiopian soldiers, sixteen dead. The chairman of the African Union commission has {auask|asked} for 6,200 men more for Somalia. Kenyatta's last word stands: "We {stay|stay} until they have a stable government."
 --
 who pubpros: body KE | a Nairobi court
 who libyagov: government LY | the Libyan government
@@ -388,6 +392,12 @@ where mogadishu: town SO 2.04 45.34 | Mogadishu
 where mombasa: town KE -4.05 39.67 | Mombasa
 where beledweyne: town SO 4.74 45.20 | Beledweyne
 where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
+* commis ACCUSE/investigate announced optional
+  when: ?
+  by: kenyatta
+  about: att
+* mourn SUPPORT occurred optional
+  when: ?
 * mpreq REQUEST/change occurred
   when: ?
   by: "MPs"
@@ -401,7 +411,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
   about: harb
   count: 4 "Four men"
 * harb AID occurred
-  when: 2013-09-21/2013-11-04 bounded
+  when: ?
   by: "Four men" alleged
   to: gunmen
 * att ASSAULT/firearms occurred
@@ -536,7 +546,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
 * stop RETREAT/ceasefire denied optional
   when: ?
   by: shabaab
-* mandera ASSAULT/firearms occurred
+* mandera ASSAULT occurred
   when: ? "within the very week"
   where: "a camp"; mandera
   by: shabaab

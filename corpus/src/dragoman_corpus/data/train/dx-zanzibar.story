@@ -37,7 +37,7 @@ Police {shoot|fire} on {ban|banned} {march|marches} in Zanzibar, at least 17 {sh
 
 DAR ES SALAAM, Jan 28 (MCNA) - Helicopters circled and shops were bolted in Zanzibar on Sunday, a day after Tanzanian police {shoot|shot} into crowds that had {march|gone} into the streets to {newel|demand} new elections. The government put the dead at sixteen civilians and one policeman; the opposition Civic United Front said 37 had been {shoot|killed} and several hundred {shoot|wounded}.
 
-The worst came on Pemba, the smaller of the two clove islands and the opposition's fortress. Thousands {march|walked} from the villages towards Wete and Chake Chake on Saturday after morning prayers. They were {shoot|met} with tear gas and then, a schoolteacher said by telephone, with bullets from a roof and from a helicopter. At Micheweni, in the north of the island, a crowd that had seen two of its number fall {cop|fell upon} a constable with bush knives and {cop|cut off} his head. A {micheburn|fire} was then laid to the police post.
+The worst came on Pemba, the smaller of the two clove islands and the opposition's fortress. Thousands {march|walked} from the villages towards Wete and Chake Chake on Saturday after morning prayers. They were {shoot|met} with tear gas and then, a schoolteacher said by telephone, with bullets from a roof and from a helicopter. At Micheweni, in the north of the island, a crowd that had seen two of its number {shoot|fall} {cop|fell upon} a constable with bush knives and {cop|cut off} his head. A {micheburn|fire} was then laid to the police post.
 
 On the main island, the columns were {block|stopped} on the bridge at Mtoni and {block|scattered} before they could join up; at least 60 people were {arr|hauled} into lorries. The port was {port|closed}, and no ferry has sailed since noon on Saturday.
 
@@ -64,7 +64,7 @@ where port: site TZ -6.155 39.19 | The port
   to: islgov
 * shoot ASSAULT/firearms occurred
   when: 2001-01-27 "Saturday"
-  where: wete; chake; pemba; zanzibar
+  where: wete; chake; micheweni; pemba; zanzibar
   by: tzpolice
   to: "crowds"; "Thousands"
   with: crowd-control "tear gas"; small-arms "bullets"; helicopter "a helicopter"
@@ -75,6 +75,7 @@ where port: site TZ -6.155 39.19 | The port
   said: islgov official "put"
   said: cuf party "said"
   said: "a schoolteacher" witness "said"
+  killed: 2 "two of its number" part side civilian
 * march PROTEST/demo occurred
   when: 2001-01-27 "Saturday"
   where: wete; chake; pemba; zanzibar
@@ -125,7 +126,7 @@ where port: site TZ -6.155 39.19 | The port
   where: "Switzerland"
   by: mkapa
   to: cuf
-  about: provoke
+  about: shoot
 * provoke REQUEST/assist occurred
   when: 2001-01-27
   by: cuf alleged of mkapa
@@ -174,6 +175,7 @@ where port: site TZ -6.155 39.19 | The port
   by: seif
   to: islgov "a state"
   about: shoot
+  answers: shoot "spoke of"
 * seifreq REQUEST/assist occurred
   when: 2001-01-27/2001-01-28 bounded
   by: seif
@@ -196,7 +198,7 @@ where port: site TZ -6.155 39.19 | The port
   where: zanzibar
   to: karume
 * eucut SANCTION/discontinue occurred
-  when: 1995/1996 bounded "1995"
+  when: 1995/2001-01-28 bounded "1995"
   by: eu
   to: zanzibar thing
 * eucond ACCUSE/disapprove occurred
@@ -245,7 +247,7 @@ What they say they fled. We wrote down 114 accounts, of which some go together s
 * Micheweni. "Yes, our boys did that," an elder said about the {cop|beheading} of a constable. "God will ask them. Then for nine days we were asked, all of us." Between the 28th and the 5th a unit from the mainland {rape|raped} at least eleven women there, {goats|carried off} goats and radios and {detain|held} every male over fourteen in a salt shed.
 * Zanzibar town: house-to-house {search|searches}; 120 men {arr2|taken}, of whom 80 have come {rel|home}.
 
-What we were told by the other side. Inspector-general Omar Mahita says that nobody was touched who did not attack, and {promot|promoted} the commander at Wete on 9 February. Mr Karume {retreq|called on} those on the beach to return, with an {amnesty|amnesty} for those who have not killed. A minister {cuffacc|alleged} in Dodoma that the CUF had {campfake|set up} the camp in order to beg. On 3 March a boat with officials {offvis|came} over to persuade; the refugees {booed|pelted} it with sand and coconut shells and {refret|refused} to speak to them.
+What we were told by the other side. Inspector-general Omar Mahita says that nobody was {shoot!denied|touched} who did not attack, and {promot|promoted} the commander at Wete on 9 February. Mr Karume {retreq|called on} those on the beach to return, with an {amnesty|amnesty} for those who have not killed. A minister {cuffacc|alleged} in Dodoma that the CUF had {campfake|set up} the camp in order to beg. On 3 March a boat with officials {offvis|came} over to persuade; the refugees {booed|pelted} it with sand and coconut shells and {refret|refused} to speak to them.
 
 Needs. Blankets: 900. Someone to {prot|guard} the well: twice in a week men in a car with island plates were {snoop|seen off} by the villagers. Kenya means to {move|move} everybody to Dadaab, 500 kilometres inland, from Thursday. The refugees' committee {oppose|opposes} it, so do we. UNHCR has {asktime|asked} Nairobi for a month.
 
@@ -296,12 +298,12 @@ where saltshed: site TZ - - | salt shed
   where: nairobi
   by: "A delegation of island MPs"; "the foreign minister"
   to: "the foreign minister"
-* ambu COERCE/restrict occurred
+* ambu COERCE/seize occurred
   when: 2001-01-27 "same day"
   where: chake
   to: "an ambulance" thing
   said: "three independent witnesses" witness
-* ambukill ASSAULT/firearms occurred
+* ambukill ASSAULT occurred
   when: 2001-01-27 "same day"
   where: chake
   to: "its two wounded"
@@ -388,7 +390,7 @@ where saltshed: site TZ - - | salt shed
   when: ?
   where: shimoni
 * snoop COERCE/deport occurred
-  when: 2001-03-05/2001-03-12 bounded "twice in a week"
+  when: ? "twice in a week"
   where: shimoni
   by: villagers
   to: "men in a car with island plates"
@@ -518,7 +520,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   by: youngmen
   to: cuf
 * mosque ASSAULT/firearms occurred
-  when: 2001-01-26 from text "January 26 and 27"
+  when: ?
   where: mosque
   to: "the imam of Mwembetanga"
   said: youngmen party "shouted"
@@ -536,6 +538,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   when: 2001-10-10/2001-10-11 bounded
   by: lipumba
   about: muafaka
+  answers: muafaka "defended the pact"
 * euwel SUPPORT occurred
   when: 2001-10-10 "within the hour"
   by: eu

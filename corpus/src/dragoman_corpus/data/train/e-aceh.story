@@ -44,7 +44,7 @@ The European Union and five members of ASEAN will {monitors|send} 230 unarmed ob
 
 An {coha02|accord} of December 2002 {coha|broke down} after five months. On 19 May 2003 the then president, Megawati Sukarnoputri, declared {martial|martial law} and {sent40|sent} 40,000 men. Perhaps 15,000 people have died since 1976. The tsunami of last December, which took ten times as many lives in a morning, changed minds on both sides, Ahtisaari said.
 
-Nationalists in parliament are {object|up in arms}. "This is the first step to disintegration," said a deputy of the party of Megawati, who stayed away from the Independence Day speech rehearsal. The party may {block!hypothetical|vote down} any law that goes beyond special autonomy.
+Nationalists in parliament are {object|up in arms}. "This is the first step to disintegration," said a deputy of the party of Megawati, who {stayaway|stayed away} from the Independence Day speech rehearsal. The party may {block!hypothetical|vote down} any law that goes beyond special autonomy.
 
 On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM {murdercall|called} it {lastkill|murder}, the TNI a {lastkill|firefight}. An attempt to {lastplot|blow up} a power mast by the coast road the same day failed, police said, without naming a culprit.
 --
@@ -69,7 +69,6 @@ who police: force ID | police
 * rounds CONSULT/third-party occurred
   when: 2005-01/2005-08-15 bounded "since January"
   by: gam; indonesia; ahtisaari
-  to: ahtisaari
   count: 5 "five"
 * drop CONCEDE occurred
   when: 2005-02 "February"
@@ -107,7 +106,7 @@ who police: force ID | police
   by: mega
   to: gam
 * object ACCUSE/disapprove occurred
-  when: ?
+  when: 2005-08-15
   by: "Nationalists in parliament"
   to: indonesia
   about: mou
@@ -134,6 +133,10 @@ who police: force ID | police
   answers: lastkill
 figure: troops 40000 "40,000 men" at aceh
 figure: killed ~15000 "Perhaps 15,000 people"
+* stayaway PROTEST/boycott occurred optional
+  when: ?
+  by: mega
+  to: indonesia
 
 == e-aceh-2
 outlet: Melbourne Morning Sheet
@@ -217,7 +220,7 @@ REPORTER: He broke through the roof. He says: "Nobody {release2!denied|freed} me
 
 ANNOUNCER: A caller from Meulaboh asks what they will live on.
 
-REPORTER: The social office {cash|hands} each of them two million rupiah at the gate; land and seed come "later". The International Organization for Migration is {iom|giving} every man a medical check and a bus ticket. Not a few told me they'd rather sleep at the mosque: their villages are under the garrison still, and the soldiers who {burnvill|burned} them in 2003 are the ones at the checkpoint. The first battalion {bat!announced|sails} for Medan on the eighteenth. If it {bat!hypothetical|stays}, said an old man with no front teeth, then I go back up the mountain. He laughed. His sons did not.
+REPORTER: The social office {cash|hands} each of them two million rupiah at the gate; land and seed come "later". The International Organization for Migration is {iom|giving} every man a medical check and a bus ticket. Not a few told me they'd rather sleep at the mosque: their villages are under the garrison still, and the soldiers who {burnvill|burned} them in 2003 are the ones at the checkpoint. The first battalion {bat!announced|sails} for Medan on the eighteenth. If it {bat!hypothetical|stays}, said an old man with no front teeth, then I {mountain|go back} up the mountain. He laughed. His sons did not.
 
 ANNOUNCER: Thank you. And the fishermen's weather: light winds.
 
@@ -302,6 +305,7 @@ who feith: The Dutchman
   said: irwandi party denied "says"
 * cash AID occurred
   when: 2005-08-31/2005-09-01
+  where: "the gate"
   by: "The social office"
   to: "1,424 Acehnese"
 * iom AID ongoing
@@ -321,6 +325,9 @@ who feith: The Dutchman
   to: bomb thing
   with: bomb "bomb"
 figure: prisoners 64 "Sixty-four"
+* mountain THREATEN/violence occurred optional
+  when: 2005-08-31/2005-09-01 bounded
+  by: "an old man"
 
 == e-aceh-4
 outlet: Information Bureau of the Acheh Movement
@@ -352,7 +359,6 @@ who tnaboys: force ID | our boys
 * dissolve RETREAT/disarm occurred
   when: 2005-12-27 "this day"
   by: tna; central
-  said: central party
 * carry MOBILIZE/weapons hypothetical
   when: ? "from today"
   by: "Whoever"
@@ -361,31 +367,26 @@ who tnaboys: force ID | our boys
   when: ?
   by: central
   to: "Whoever"
-  said: central party
 * disownw THREATEN/expel occurred
   when: 2005-12-27
   by: central
   to: "Whoever"
-  said: central party
   about: disown
 * mou AGREE occurred
   when: ?
   where: helsinki
   by: central; indonesia
   to: indonesia; central
-  said: central party
 * decom RETREAT/disarm occurred
   when: 2005-12-21 "the 21st of this month"
   where: banda
   by: tna
   to: amm
   munitions: 840 "840 rifles, pistols and launchers" voice central
-  said: central party
 * saw RETREAT/disarm occurred
   when: 2005-12-21 "the 21st of this month"
   where: banda
   by: sofyan
-  said: central party
 * pullout RETREAT/withdraw occurred
   when: 2005-12-26/2005-12-27 week "this week"
   where: aceh

@@ -35,15 +35,15 @@ By our defence staff
 
 Eight motorboats came out of the rain at six on Monday morning. The men in them, members of the China Coast Guard, carried pikes, knives and at least one axe, and before the noon tide they had {boarding|boarded} two rubber boats of the Philippine navy, {puncture|slashed} the floats, {puncture|smashed} the outboard motors and {seizeguns|carried off} eight crated rifles. A Navy special operations sailor lost his right thumb when one of the hulls {ram|rammed} his own.
 
-So the Armed Forces of the Philippines told it yesterday, with a film that lasts eleven minutes. On it a Chinese petty officer {stabthreat|waves} a blade at a Filipino who has nothing in his hands, shouting. The siren does not stop. "Only pirates do this," General Romeo Brawner, chief of staff, told reporters in Palawan after he had {medal|pinned} a medal on the injured man. He {demandback|demanded} the guns {returnguns!demanded|back}, and payment of 60 million pesos for the damage.
+So the Armed Forces of the Philippines told it yesterday, with a film that lasts eleven minutes. On it a Chinese petty officer {stabthreat|waves} a blade at a Filipino who has nothing in his hands, shouting. The siren does not stop. "Only {accbraw|pirates} do this," General Romeo Brawner, chief of staff, told reporters in Palawan after he had {medal|pinned} a medal on the injured man. He {demandback|demanded} the guns {returnguns!demanded|back}, and payment of 60 million pesos for the damage.
 
 The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They did not {supply|get} through. Later in the day a second attempt, to {medevac|fetch} the injured man out, was {medblock|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
 
 Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' {boarding|measures} were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60w,detain60!threatened|hold} trespassers for up to 60 days.
 
-That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now handed over its 170th {notes|note} of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
+That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now handed over its 170th {notes|note} of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely {tokcon|concerned}, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the {treaty51|treaty} of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
 
-Is a thumb an armed attack? Mr Marcos said in Singapore three weeks ago that a Filipino {willkill!hypothetical|killed} by a wilful act would be "very close" to one. "If a sailor dies, we'd have crossed the Rubicon," he said then.
+Is a thumb an armed {armedattack|attack}? Mr Marcos said in Singapore three weeks ago that a Filipino {willkill!hypothetical|killed} by a wilful act would be "very close" to one. "If a sailor dies, we'd have crossed the Rubicon," he said then.
 
 On the Palawan quays they prefer to talk of tuna. Since April boats from Quezon town have been {fishban|chased} from the lee of Sabina Shoal, a day's catch away; two skippers were {hosed|hosed} in the last week alone. A relief fund opened by a bishop has {fund|paid} out fuel for forty of them.
 
@@ -195,6 +195,19 @@ where quezon: town PH 9.23 118.02 | Quezon town
   when: 2024-04/2024-06-20 bounded
   by: "relief fund"
   to: "forty of them"
+* accbraw ACCUSE/disapprove occurred optional
+  when: 2024-06-19 "yesterday"
+  where: palawan
+  by: brawner
+  to: ccg
+  about: boarding
+* tokcon ACCUSE/disapprove occurred optional
+  when: 2024-06-17/2024-06-20 bounded
+  by: japan; "the ambassador of Tokyo"
+  to: cn
+  about: boarding
+* treaty51 AGREE occurred
+  when: 1951 from text "1951"
 
 == e-ayungin-2
 outlet: Senate Bulletin Service
@@ -213,13 +226,13 @@ SENATOR A. Did the Chinese {ultimat|warn} before the {boarding|boarding}?
 
 NAVY. By loudhailer, yes. They said they would {towaway|tow} the Sierra Madre off the reef if building materials came again. In the night before, divers of theirs {nets|tried} to lay a net across the channel; our marines {netcut|cut} it loose. I would add that on 19 May they {airdrop|snatched} one of four packages {drop|dropped} by parachute, medicine in it, and {airdrop|dumped} the contents.
 
-SENATOR B. I ask for the record: is there a secret agreement? The Chinese embassy says that a former president {secretdeal|undertook} to send only food and water, and that a general of Western Command {newmodel|accepted} a "new model" in January by telephone, and that they have the {wiretap|recording}.
+SENATOR B. I ask for the record: is there a secret {secretdeal|agreement}? The Chinese embassy says that a former president {secretdeal|undertook} to send only food and water, and that a general of Western Command {newmodel|accepted} a "new model" in January by telephone, and that they have the {wiretap|recording}.
 
 UNDERSECRETARY. No official of this administration {newmodel!denied|agreed} to anything. As for the {wiretap|recording} of a call without consent, it is a crime, and the two diplomats who did it may have to be {expeldip!hypothetical|sent home}. Congress {askexpel|asked for} that already in May.
 
 SENATOR B. And why publish? From now on, Mr Bersamin says, each supply run is to be {notice|announced} beforehand.
 
-MR TEODORO. No. That recommendation has been {withdrawrec|withdrawn}. We {nonotice|refuse} to give notice to anybody, or to ask leave, to visit our own ship.
+MR TEODORO. No. That recommendation has been {withdrawrec|withdrawn}. We {nonotice|refuse} to give {notice|notice} to anybody, or to ask leave, to visit our own ship.
 
 CHAIR. Have we asked our ally to {escort!hypothetical|escort} us? 
 
@@ -227,7 +240,7 @@ NAVY. They {offer|offered}, Madam. Twice. The President {declineescort|declined}
 
 SENATOR A. I {moveban|move} to suspend the contracts of Chinese dredgers in Manila Bay.
 
-CHAIR. The motion is deferred. The committee adopts by nine to none the resolution {rescond|condemning} the {boarding|attack} and {rescommend|commending} the crew. Hearing suspended at 1:40 p.m.
+CHAIR. The {moveban|motion} is deferred. The committee {rescond,rescommend|adopts} by nine to none the resolution {rescond|condemning} the {boarding|attack} and {rescommend|commending} the crew. Hearing suspended at 1:40 p.m.
 
 Note. The transcript dates the {seizeguns|seizure} of the rifles to Tuesday, 17 June; the Navy's log has Monday.
 --
@@ -393,6 +406,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   said: bersamin official "says"
 * netcut ASSAULT/destroy occurred optional
   when: 2024-06-16/2024-06-17 "the night before"
+  where: shoal
   by: "our marines"
   to: "a net" thing
   said: afp party

@@ -312,11 +312,11 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   to: mutineers
   said: hasina official "answered"
 * amnesty CONCEDE occurred
-  when: ?
+  when: 2009-02-25/2009-02-27 bounded
   by: hasina
   to: mutineers
 * zblame ACCUSE/disapprove occurred
-  when: ?
+  when: 2009-02-25/2009-02-27 bounded
   by: zia
   to: govt
   about: amnesty
@@ -326,7 +326,7 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   by: us
   about: mutiny
 * uk AGREE occurred
-  when: ?
+  when: 2009-02-25/2009-02-27 bounded
   by: ukstate
   to: govt
   about: AID
@@ -400,6 +400,7 @@ who mutineers: The killers; butchers
   released: 130 "130 of them"
 * boat COERCE/arrest occurred
   when: ?
+  where: "a river launch"
   to: mutineers
   detained: 9 "Nine villains"
 * catch COERCE/arrest occurred
@@ -477,6 +478,7 @@ who us: organisation - | We; we
   by: sessions
   to: "152 men"
   count: 152 "152 men"
+  count: 161 "161"
 * disarm RETREAT/disarm occurred
   when: 2009-02-26 from text "26 February 2009"
   where: pilkhana
@@ -501,7 +503,7 @@ who us: organisation - | We; we
   about: ASSAULT/sexual
   said: "Survivors" witness "described"
 * rapethr ASSAULT/sexual threatened optional
-  when: 2009-02-26/2009-08 bounded
+  when: ?
   by: army; rab
   to: "their sisters"
   said: "Survivors" witness "described"
@@ -567,11 +569,13 @@ who us: organisation - | We; we
   when: ?
   by: "One widow"
   to: "the soldier"
+  said: "One widow" witness "told"
 * hide AID occurred
   when: 2009-02-25 "the night of the 25th"
   where: pilkhana
   by: "the soldier"
   to: "One widow"
+  said: "One widow" witness "told"
 * suspendaid REQUEST/change occurred
   when: 2017-11-30
   by: us

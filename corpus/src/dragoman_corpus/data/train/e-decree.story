@@ -43,7 +43,7 @@ At 1:01 a.m. 190 members of 300, eighteen of them from Yoon's own People Power P
 
 Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impthr,impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties filed the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have proposed the {decree|move}, {kimresign|offered} to go, as did the whole cabinet.
 
-Washington, which keeps 28,500 troops in the country, said it had not been told and {uspostpone|put off} a nuclear planning meeting. In the North, state media said nothing.
+Washington, which keeps 28,500 troops in the country, said it had not been told and {uspostpone|put off} a nuclear planning {nukemeet|meeting}. In the North, state media said nothing.
 
 The biggest union body {strikecall|called} an indefinite {strike!announced|strike} until he goes. (Reporting by the Seoul bureau)
 --
@@ -63,7 +63,7 @@ who kctu: The biggest union body
   by: assembly
   to: yoon
   about: decree
-  answers: decree
+  answers: decree "vote it down"
 * allege ACCUSE/allege occurred
   when: 2024-12-03 "10:27 p.m. on Tuesday"
   by: yoon
@@ -73,14 +73,14 @@ who kctu: The biggest union body
   by: parkas
   to: assembly
 * docstrike PROTEST/strike ongoing
-  when: 2024/2024-12-03 bounded
+  when: ?
   by: "doctors"
 * noarrest COERCE/arrest threatened optional
   when: ?
   by: parkas
   to: "offenders"
 * land MOBILIZE/troops occurred
-  when: 2024-12-03
+  when: 2024-12-03/2024-12-04 bounded
   where: yeouido
   by: troops
   to: assembly
@@ -102,12 +102,13 @@ who kctu: The biggest union body
   to: troops
 * shots ASSAULT/firearms denied
   when: 2024-12-03/2024-12-04 bounded
+  where: yeouido
 * leave RETREAT/withdraw occurred
   when: 2024-12-04
   where: yeouido
   by: troops
 * leecall REQUEST/yield occurred
-  when: 2024-12-04
+  when: 2024-12-03/2024-12-04 bounded
   by: leejm
   to: yoon
   about: resign
@@ -123,7 +124,7 @@ who kctu: The biggest union body
   by: han
   to: yoon
   about: decree
-  answers: decree
+  answers: decree "called the declaration"
 * hansorry CONCEDE occurred
   when: 2024-12-03/2024-12-04 bounded
   by: han
@@ -138,10 +139,11 @@ who kctu: The biggest union body
   by: kimyh; "the whole cabinet"
   to: yoon
 * uspostpone SANCTION/discontinue occurred
-  when: 2024-12-04
+  when: 2024-12-03/2024-12-04 bounded
   by: usa
+  about: nukemeet
 * strikecall REQUEST/assist occurred
-  when: 2024-12-04
+  when: 2024-12-03/2024-12-04 bounded
   by: kctu
   about: strike
 * strike PROTEST/strike announced
@@ -167,10 +169,13 @@ who kctu: The biggest union body
   where: yeouido
   to: "A woman"
 * impthr THREATEN/expel occurred
-  when: 2024-12-04
+  when: 2024-12-03/2024-12-04 bounded
   by: leejm
   to: yoon
   about: impeach
+* nukemeet CONSULT announced optional
+  when: ?
+  by: usa
 figure: votes 190 "190 members" of assembly
 figure: troops ~230 "some 230 special forces"
 figure: troops 28500 "28,500 troops" of usa
@@ -207,7 +212,7 @@ where seoul: SEOUL
   by: assembly
   to: yoon
   about: decree
-  answers: decree
+  answers: decree "vote it down"
 * land MOBILIZE/troops occurred
   when: 2024-12-03/2024-12-04 bounded
   where: yeouido
@@ -226,12 +231,13 @@ where seoul: SEOUL
   to: troops
 * shots ASSAULT/firearms denied
   when: 2024-12-03/2024-12-04 bounded
+  where: yeouido
 * leave RETREAT/withdraw occurred
   when: 2024-12-04
   where: yeouido
   by: troops
 * leecall REQUEST/yield occurred
-  when: 2024-12-04
+  when: 2024-12-03/2024-12-04 bounded
   by: leejm
   to: yoon
   about: resign
@@ -243,7 +249,7 @@ where seoul: SEOUL
   to: yoon
   said: leejm party "told"
 * impthr THREATEN/expel occurred
-  when: 2024-12-04
+  when: 2024-12-03/2024-12-04 bounded
   by: leejm
   to: yoon
   about: impeach
@@ -336,6 +342,7 @@ where seoul: Seoul
   participants: ~1000000 "a million of us"
 * walkppp PROTEST/boycott occurred
   when: 2024-12-07 "Saturday"
+  where: "the chamber"
   by: ppp
 * motion7 SANCTION/expel attempted
   when: 2024-12-07 "Saturday"
@@ -404,7 +411,7 @@ where seoul: Seoul
   when: 2024-12-11
   by: kctu
   to: troops "those young soldiers"
-  answers: slow
+  answers: slow "thank those young soldiers"
 * slow CONCEDE occurred
   when: 2024-12-03/2024-12-04 bounded
   by: troops "those young soldiers"
@@ -423,13 +430,13 @@ outlet: Judicial Notes, Seoul
 register: court
 published: 2025-04-05
 --
-Case 2024HunNa8: the President is {removal|removed}. A reading of the judgment
+Case 2024HunNa8: the President is {removal|removed}. A reading of the {removal|judgment}
 
 At 11.22 on Friday morning, 4 April, the acting president of the Constitutional Court read one sentence, and from that minute Yoon Suk-yeol was {removal|removed}. All eight justices concurred.
 
 I. The facts found
 
-On 3 December last, there being neither war nor anything like it, the respondent proclaimed emergency {decree|martial law}. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {land|sent} 280 men there and telephoned their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was set up to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to slackness on the part of soldiers who had not wished to obey.
+On 3 December last, there being neither war nor anything like it, the respondent proclaimed emergency {decree|martial law}. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {land|sent} 280 men there and telephoned their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was set up to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to {slow|slackness} on the part of soldiers who had not wished to obey.
 
 II. The pleas
 
@@ -494,6 +501,7 @@ who assembly: the members
   to: leejm; han; "fourteen persons"
 * nec COERCE/seize occurred
   when: 2024-12-03/2024-12-04 bounded
+  where: "the Election Commission"
   by: "Armed men"
   to: nec
 * vote REJECT occurred
@@ -501,7 +509,7 @@ who assembly: the members
   by: assembly
   to: yoon
   about: decree
-  answers: decree
+  answers: decree "lift the measure"
 * stand PROTEST/obstruct occurred
   when: 2024-12-03/2024-12-04 bounded
   by: "citizens"
@@ -511,7 +519,7 @@ who assembly: the members
   when: 2024-12-14/2025-04-04 bounded
   by: yoon
 * impeach22 SANCTION/expel occurred
-  when: 2022/2024-12-03 bounded
+  when: ?
   by: "a majority"
   to: "twenty-two officials"
   count: 22 "twenty-two"
@@ -583,9 +591,11 @@ who assembly: the members
   to: yoon
 * guard4 MOBILIZE/police occurred
   when: 2025-04-04
+  where: "the Court"
   by: police
 * metro COERCE/restrict occurred
   when: 2025-04-04
+  where: "the nearest underground station"
   to: "the nearest underground station" thing
 * glass PROTEST/vandalize occurred
   when: 2025-04-04
@@ -597,12 +607,12 @@ who assembly: the members
   where: hannam
   to: "one man"
 * humbly AGREE occurred
-  when: 2025-04-04
+  when: 2025-04-04/2025-04-05 bounded
   by: ppp
   to: ccourt
   answers: removal "accepted the verdict"
 * leethank SUPPORT occurred
-  when: 2025-04-04
+  when: 2025-04-04/2025-04-05 bounded
   by: leejm
   to: "the people"
 * allies SUPPORT occurred
@@ -624,6 +634,10 @@ who assembly: the members
 * apart COERCE/restrict occurred
   when: 2025-04-04
   to: "Crowds of both camps"
+* slow CONCEDE occurred
+  when: 2024-12-03/2024-12-04 bounded
+  by: troops
+  said: ccourt official "says"
 figure: votes 204 "204 votes" of assembly
 figure: votes 85 "85" of assembly
 figure: votes 8 "All eight" of ccourt

@@ -114,6 +114,8 @@ where central: district HK 22.28 114.16 | Central
   where: hk
   by: front
   to: hkgov
+  participants: 1030000 "1.03 million" voice front
+  participants: 240000 "240,000" voice police
 * callstrike REQUEST/assist occurred
   when: ?
   by: front
@@ -158,8 +160,6 @@ where central: district HK 22.28 114.16 | Central
   to: protesters
   about: charge12
   answers: charge12
-figure: protesters 1030000 "1.03 million" voice front
-figure: protesters 240000 "240,000" voice police
 
 == e-extradition-2
 outlet: Lantau Lines
@@ -230,11 +230,11 @@ where island: district HK 22.28 114.17 | the Island
   to: "a banquet of village heads"
   about: ASSAULT to protesters
 * shake SUPPORT occurred optional
-  when: ?
+  when: 2019-07-21/2019-07-22 bounded
   by: ho
   to: triads
 * thank21 SUPPORT occurred
-  when: ?
+  when: 2019-07-21/2019-07-22 bounded
   by: ho
   to: triads
 * grave PROTEST/vandalize occurred
@@ -316,7 +316,7 @@ Six o'clock on Wednesday evening, seven minutes of television, filmed beforehand
 
 It was one of five {askbill|demands}. To the other four she gave a courteous {refuse4|no}. There will be no independent {polinq|inquiry} into the police, whose complaints body is to be {ipcc!announced|helped} by two foreign experts; no {amnesty!denied|pardon} for the 1,183 who had been {arrests|arrested} by Wednesday night; the word riot stays, since it has no effect in law; and universal suffrage must wait for a calmer day. From this month, she added, she and her ministers will go into the districts to {dialogue!announced|talk} with people, "without hostility".
 
-"Too little, too late" was what one read on every telephone within the hour. A young woman in a mask, who spoke for what calls itself the citizens' press conference, {rejlam|likened} it to a plaster on rotting flesh. In Lennon tunnels the notes said: five, not one less. Pro-establishment members, who at a {govhouse|meeting} in Government House that afternoon had been told before the public, were split. One {quarrel|reproached} her to her face that she had thrown them under the bus in June, when she {suspend|suspended} the bill and then, on the 18th, {apology|apologised} to everyone but them. The stock market, at least, rose by 995 points.
+"Too little, too late" was what one read on every telephone within the hour. A young woman in a mask, who spoke for what calls itself the citizens' press conference, {rejlam|likened} it to a plaster on rotting flesh. In Lennon tunnels the notes said: {askbill|five}, not one less. Pro-establishment members, who at a {govhouse|meeting} in Government House that afternoon had been told before the public, were split. One {quarrel|reproached} her to her face that she had thrown them under the bus in June, when she {suspend|suspended} the bill and then, on the 18th, {apology|apologised} to everyone but them. The stock market, at least, rose by 995 points.
 
 How did she come to it? On Monday an agency published the recording of a {lunch|lunch} with businessmen, at which the chief executive says that she would {resign!hypothetical|quit} "if I had a choice" and that there was no plan in Beijing to {pla!denied|send} the army. She has denied since that she ever {tender!denied|handed} in her resignation. The Hong Kong and Macau Affairs Office in Beijing on Tuesday {hkmaowarn|warned} again, all the same, that emergency powers lay ready if the "turmoil" went on. In Shenzhen, across the bay, armed police have been {drill|drilling} in a stadium since 10 August with armoured trucks and forks for catching men.
 
@@ -520,7 +520,7 @@ The three defendants, a technician, a clerk and a student aged 19 at the time, w
 
 On the date in question there was an unauthorised {march29|procession} of several thousand from Causeway Bay. By 16.00 a group of about a hundred {riot29|threw} petrol bombs, forty-six of which were counted from a helicopter, at the cordon by the government offices. Water cannon with blue dye was {wc29|used}; officers in plain clothes {sub29|subdued} and {sub29|arrested} the defendants on the flyover. D1 had a gas mask and a rope; D2 a pair of heat-proof gloves. D3 says that he {firstaid|gave} saline to people whose eyes were burning and no more. I do not believe him, but I accept that he did so too.
 
-Mitigation. D1's mother writes that he cared for his grandfather. D2 {guiltyplea|admitted} the charge on the morning of {trial|trial} and has {apol|apologised} by letter to a constable who was {riot29|burned} on the forearm. Counsel {mitcall|asked} the court to impose community service, and referred to the political climate of that autumn: on 1 October a boy of 18 was {shot1|shot} in the chest by an officer in Tsuen Wan, and on 5 October the Chief Executive by emergency ordinance {maskban|banned} the wearing of masks. On 18 November the Court of First Instance {maskunc|held} that {maskban|prohibition} in part contrary to the Basic Law, a ruling that the Court of Final Appeal {maskuph|overturned} in December of the next year. These events lie after the offence and cannot excuse it. If every grievance were to be answered with fire, no city could stand.
+Mitigation. D1's mother writes that he cared for his grandfather. D2 {guiltyplea|admitted} the charge on the morning of {trial|trial} and has {apol|apologised} by letter to a constable who was {riot29|burned} on the forearm. Counsel {mitcall|asked} the court to impose community service, and referred to the political climate of that autumn: on 1 October a boy of 18 was {shot1|shot} in the chest by an officer in Tsuen Wan, and on 5 October the Chief Executive by emergency ordinance {maskban|banned} the wearing of masks. On 18 November the Court of First Instance {maskunc|held} that {maskban|prohibition} in part contrary to the Basic Law, a {maskunc|ruling} that the Court of Final Appeal {maskuph|overturned} in December of the next year. These events lie after the offence and cannot excuse it. If every grievance were to be answered with fire, no city could stand.
 
 The defence further {allegeb|alleged} that D3 was {beat29|struck} with batons after he had been {sub29|handcuffed}. The film shows two {blows|blows} before, none after. A {complaint|complaint} is pending and I say no more about it.
 

@@ -44,7 +44,7 @@ LIVE | Republic Day: farmers {fort|overrun} Red Fort, one dead at ITO
 
 16:50 - The dead man at ITO: his tractor {barr|rammed} a yellow barricade and turned over, as CCTV put out by police shows. Comrades carry him about wrapped in the tricolour and say he was {itoshot|shot}. Post-mortem tomorrow.
 
-15:30 - Red Fort nearly cleared. Policemen had {jump|jumped} fifteen feet into the dry moat to get away from sticks. A girl from the tableaux dancers is {tabl|led} out by a Sikh in blue who shields her with his body.
+15:30 - Red Fort nearly {fclear|cleared}. Policemen had {jump|jumped} fifteen feet into the dry moat to get away from sticks. A girl from the tableaux dancers is {tabl|led} out by a Sikh in blue who shields her with his body.
 
 14:05 - A boy on the mast. A saffron pennant, the Nishan Sahib, where the prime minister speaks each August! The national flag stays up, higher, on its own pole; no, it hasn't been {flagdown!denied|taken down}, whatever you read.
 
@@ -130,6 +130,10 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   when: 2021-01-26 "15:30"
   where: redfort
   by: police
+* fclear COERCE/restrict occurred optional
+  when: 2021-01-26 "15:30"
+  where: redfort
+  to: farmers
 * tabl AID occurred
   when: 2021-01-26 "15:30"
   where: redfort

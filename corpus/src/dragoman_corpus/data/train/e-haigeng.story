@@ -167,7 +167,7 @@ Statement of the Information Department on {kutkai,kyaukme|violations} of the Ha
 
 4. The regime's radio claims that our men {raidclaim|raided} a police post in Lashio on the night of the 12th. We {rejectclaim|reject} this. There was no such {raidclaim!denied|raid}.
 
-5. We {urge|ask} the mediator, the friendly People's Republic, to press Naypyitaw to ground its air force. If the {kutkai!hypothetical|bombing} goes on, our brigades will {threat|resume} the {op!hypothetical|offensive} and no {nextround!hypothetical|meeting} will be of use.
+5. We {urge|ask} the mediator, the friendly People's Republic, to press Naypyitaw to {ground|ground} its air force. If the {kutkai!hypothetical|bombing} goes on, our brigades will {threat|resume} the {op!hypothetical|offensive} and no {nextround!hypothetical|meeting} will be of use.
 
 6. We {thankp|thank} the people of twenty townships who {feed|fed} and {feed|housed} the displaced since {op|Operation 1027} began, and we {thank|thank} the Arakan and Kokang comrades whose artillery {support|covered} our {namhkam|entry} into Namhkam on 18 December.
 
@@ -186,17 +186,14 @@ where namhkam: Namhkam
   where: kunming
   by: alliance; junta
   to: junta; alliance
-  said: tnla party
 * talks CONSULT/third-party occurred
   when: 2024-01-10/2024-01-11 "two days"
   where: kunming
   by: alliance; junta; china
   to: china
-  said: tnla party
 * truce RETREAT/ceasefire occurred
   when: 2024-01-11 "immediately"
   by: alliance; junta
-  said: tnla party
 * kutkai ASSAULT/aerial occurred
   when: 2024-01-12 "12 January"
   where: kutkai
@@ -227,7 +224,6 @@ where namhkam: Namhkam
   about: kutkai
   answers: kutkai "condemns these breaches"
   answers: kyaukme "condemns these breaches"
-  said: tnla party
 * ownfire ASSAULT/firearms denied
   when: 2024-01-11/2024-01-13 "since the evening of the 11th"
   by: tnla denied
@@ -236,7 +232,6 @@ where namhkam: Namhkam
   when: 2024-01-11/2024-01-13 bounded
   where: kutkai
   by: tnla
-  said: tnla party
 * raidclaim ASSAULT occurred
   when: 2024-01-12/2024-01-13 "the night of the 12th"
   where: lashio
@@ -253,21 +248,18 @@ where namhkam: Namhkam
   when: 2024-01-13
   by: tnla
   to: china
-  said: tnla party
+  about: ground
 * threat THREATEN/violence occurred
   when: 2024-01-13
   by: tnla
   to: junta
   about: op
-  said: tnla party
 * op ASSAULT occurred
   when: ?
   by: alliance
   to: junta
-  said: tnla party
 * nextround CONSULT hypothetical
   when: ?
-  said: tnla party
 * feed AID occurred
   when: ? "since Operation 1027 began"
   by: "the people of twenty townships"
@@ -278,12 +270,10 @@ where namhkam: Namhkam
   by: tnla
   to: "the people of twenty townships"
   answers: feed "thank the people"
-  said: tnla party
 * thank SUPPORT occurred
   when: 2024-01-13
   by: tnla
   to: "the Arakan and Kokang comrades"
-  said: tnla party
   answers: support
 * support COOPERATE occurred
   when: 2023-12-18 "18 December"
@@ -297,25 +287,25 @@ where namhkam: Namhkam
   where: namhkam
   by: tnla
   to: namhkam thing
-  said: tnla party
 * pows COERCE/arrest occurred
   when: 2023-12-18
   where: namhkam
   by: tnla
   to: "134 soldiers"
   detained: 134 "134 soldiers" voice tnla
-  said: tnla party
 * powfree RETREAT/release announced
   when: 2024-01-13/2024-01-31 bounded "by the end of this month"
   by: tnla
   to: "134 soldiers"
   released: 134 "134 soldiers" voice tnla
-  said: tnla party
 * sellout RETREAT/withdraw denied optional
   when: 2024-01-11/2024-01-13 bounded
   by: tnla denied
   to: alliance
   said: tnla party denied
+* ground RETREAT/ceasefire demanded optional
+  when: ?
+  by: junta
 
 == e-haigeng-3
 outlet: Humanitarian Coordination Desk Yangon
@@ -342,7 +332,7 @@ Further south and west the picture is different. The {truce|truce} does not exte
 
 FUNDING AND ACCESS
 
-The Emergency Relief Coordinator on 17 January {appeal|appealed} to all parties to lift restrictions on medicines, {welcome|welcomed} the {deal|agreement} and {condemnun|deplored} the {civtoll|bombing} of populated areas. One donor, which asked not to be named, has {donor|offered} a further 8 million dollars on condition that deliveries cross from Yunnan. The authorities in Naypyitaw have so far {refuse|refused} any cross-border operation, calling it a breach of sovereignty.
+The Emergency Relief Coordinator on 17 January {appeal|appealed} to all parties to {liftmed|lift} restrictions on medicines, {welcome|welcomed} the {deal|agreement} and {condemnun|deplored} the {civtoll|bombing} of populated areas. One donor, which asked not to be named, has {donor|offered} a further 8 million dollars on condition that deliveries cross from Yunnan. The authorities in Naypyitaw have so far {refuse|refused} any cross-border operation, calling it a breach of sovereignty.
 
 Contact: information desk, Yangon. The designations used do not imply any opinion on legal status.
 --
@@ -445,8 +435,8 @@ who china: Chinese
 * appeal REQUEST/yield occurred
   when: 2024-01-17 "17 January"
   by: "The Emergency Relief Coordinator"
-  to: army; aa; mndaa
-  about: RETREAT/access
+  to: "all parties"
+  about: liftmed
 * welcome SUPPORT occurred
   when: 2024-01-17 "17 January"
   by: "The Emergency Relief Coordinator"
@@ -465,6 +455,9 @@ who china: Chinese
   when: ? "so far"
   by: junta
   about: AID
+* liftmed RETREAT/access demanded optional
+  when: ?
+  by: "all parties"
 figure: displaced ~660000 "some 660,000 people" as_of 2024-01-18
 figure: displaced ~110000 "about 110,000" at shan as_of 2024-01-18
 figure: returned <=25000 "close to 25,000" at shan as_of 2024-01-18
@@ -490,11 +483,11 @@ CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}
 
 PRESENTER: One listener writes that the whole of {op|Operation 1027} was about casinos.
 
-CORRESPONDENT: About scam compounds, partly. The alliance {vow|vowed} in October to root them out. Chinese police issued {warrants|warrants} for ten Kokang bosses in December. Six of them were {extradite|flown} to Kunming on the thirtieth of January, {extradite|delivered} by the same military council that had {protect|sheltered} them for years. That is the other half of the {beijdeal|bargain} with Beijing, people here say.
+CORRESPONDENT: About scam compounds, partly. The alliance {vow|vowed} in October to {rootout|root} them {rootout|out}. Chinese police issued {warrants|warrants} for ten Kokang bosses in December. Six of them were {extradite|flown} to Kunming on the thirtieth of January, {extradite|delivered} by the same military council that had {protect|sheltered} them for years. That is the other half of the {beijdeal|bargain} with Beijing, people here say.
 
 PRESENTER: And now {draft|conscription}.
 
-CORRESPONDENT: Yes. On the tenth of this month the regime {draft|activated} the draft law; {callup|call-up} papers go out after the April new year. It has {ban|barred} men of that age from leaving through Yangon airport without a permit. In Lashio the queue at the passport office was, well, I have not seen anything like it. Student groups {boycott|called for} a boycott of the roll. One of them tried to {stonepost|set fire} to a township office on Sunday night; the petrol did not catch, and the guard {arrests|caught} two boys.
+CORRESPONDENT: Yes. On the tenth of this month the regime {draft|activated} the draft law; {callup|call-up} papers go out after the April new year. It has {ban|barred} men of that age from leaving through Yangon airport without a permit. In Lashio the queue at the passport office was, well, I have not seen anything like it. Student groups {boycott|called for} a {rollboy|boycott} of the roll. One of them tried to {stonepost|set fire} to a township office on Sunday night; the petrol did not catch, and the guard {arrests|caught} two boys.
 
 PRESENTER: Thank you. After the news: how to store garlic.
 --
@@ -593,6 +586,7 @@ who pla: Chinese army
   when: 2023-10 "October"
   by: alliance
   to: "scam compounds"
+  about: rootout
 * warrants ACCUSE/investigate occurred
   when: 2023-12 "December"
   by: chinapolice
@@ -621,7 +615,7 @@ who pla: Chinese army
 * boycott REQUEST/change occurred
   when: 2024-02-10/2024-02-20 bounded
   by: "Student groups"
-  about: PROTEST/boycott
+  about: rollboy
   answers: draft "boycott of the roll"
 * stonepost PROTEST/riot attempted
   when: 2024-02-18 "Sunday night"
@@ -659,3 +653,10 @@ who pla: Chinese army
   by: junta; china
   to: junta; china
   said: "people here" witness "say"
+* rootout COERCE threatened optional
+  when: ?
+  by: alliance
+  to: "scam compounds"
+* rollboy PROTEST/boycott demanded optional
+  when: ?
+  to: junta

@@ -202,7 +202,7 @@ Needs and response
 
 Food is the first concern. Rice sells at three times its price. The Red Cross has {rice|handed} out 2,900 parcels at four churches since Sunday. An Australian transport aircraft {flight|brought} eleven tonnes of family rations to Henderson on Monday and {evac|took} out 40 nationals of three countries. A shipment of 5,000 bags from Beijing is {chinarice!announced|due} on the 8th. On Malaita women's groups have {malfood|loaded} two boats with taro and cabbage for the settlements "of all islands", as their banner has it; one of the two was {turn|ordered} back by a marine patrol for want of a COVID permit and, after the bishop {bishop|telephoned} the minister, {turn2|admitted} the same day.
 
-Protection. Seventy Chinese families still sleep in a police barrack. Some traders from Guadalcanal, on the other hand, report that they were {threatmal|told} to be gone from Auki by Christmas "or the {burnauki!threatened|same fire}" would find them; the Malaita provincial government has {malcond|condemned} the messages and {malguard|posted} eleven constables in the market. Between 27 and 30 November police {search|searched} houses in Burns Creek and Fulisango and {arr|arrested} 108 people, 22 of them under 16, who are {hold|held} with adults. Their {kidfree|release} into the care of parents, which the ombudsman has {omb|asked for}, would {kidfree!hypothetical|free} two crowded cells.
+Protection. Seventy Chinese families still sleep in a police barrack. Some traders from Guadalcanal, on the other hand, report that they were {gonereq,threatmal|told} to be gone from Auki by Christmas "or the {burnauki!threatened|same fire}" would find them; the Malaita provincial government has {malcond|condemned} the messages and {malguard|posted} eleven constables in the market. Between 27 and 30 November police {search|searched} houses in Burns Creek and Fulisango and {arr|arrested} 108 people, 22 of them under 16, who are {hold|held} with adults. Their {kidfree|release} into the care of parents, which the ombudsman has {omb|asked for}, would {kidfree!hypothetical|free} two crowded cells.
 
 Outlook
 
@@ -307,7 +307,7 @@ who bishop: office SB | the bishop
   said: "Some traders from Guadalcanal" witness "report"
   about: burnauki
 * burnauki PROTEST/riot threatened optional
-  when: 2021-11-24/2021-12-25 bounded "by Christmas"
+  when: ? "by Christmas"
   where: aukitown
   to: "Some traders from Guadalcanal"
   said: "Some traders from Guadalcanal" witness "report"
@@ -368,6 +368,11 @@ who bishop: office SB | the bishop
   when: ?
   by: "youth leaders in Burns Creek"
   about: march6
+* gonereq REQUEST/yield occurred
+  when: ?
+  where: aukitown
+  to: "Some traders from Guadalcanal"
+  said: "Some traders from Guadalcanal" witness "report"
 figure: troops ~250 "About 250 police and soldiers"
 figure: troops 65 "sixty-five" of nz
 figure: parcels 2900 "2,900 parcels" of rc
@@ -389,7 +394,7 @@ Mr WALE: I {refuse|refuse}.
 
 Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {request|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {rejres|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
 
-Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the chair in 2000 after gunmen of the Malaita Eagle Force {kidnap00|held} the then premier and obliged him to go. (Uproar.) He recalled the Townsville {tpa|agreement}, under which those guns were to be {tpaguns!announced|laid} down, and RAMSI, whose two thousand soldiers and police {ramsi|came} in July 2003 and stayed fourteen years. "Shall we {ramsi3!hypothetical|need} them for another fourteen?"
+Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the chair in 2000 after gunmen of the Malaita Eagle Force {kidnap00|held} the then premier and obliged him to {go00|go}. (Uproar.) He recalled the Townsville {tpa|agreement}, under which those guns were to be {tpaguns!announced|laid} down, and RAMSI, whose two thousand soldiers and police {ramsi|came} in July 2003 and stayed fourteen years. "Shall we {ramsi3!hypothetical|need} them for another fourteen?"
 
 The MINISTER OF POLICE: There are rumours that I shall {dis!denied|disarm} the close protection unit or that China {chinapol!announced|sends} policemen. As to the first, no. As to the second, six advisers will {chinapol!announced|arrive} to {train!announced|train} ours, with shields and helmets, and why not? It is a gift we {chinaacc|accepted} as we accept all gifts.
 
@@ -444,7 +449,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
   with: crowd-control "gas"
   said: wale official
 * sue ACCUSE/investigate hypothetical optional
-  when: 2021-12-06
+  when: ?
   by: sog
   to: wale
 * refuse REJECT/yield occurred
@@ -462,11 +467,11 @@ where ridge: site SB -9.43 159.955 | the Ridge
   to: sog
   said: sog official "said"
 * request REQUEST/assist occurred
-  when: 2021-11-24/2021-11-30 bounded
+  when: 2021-11-24/2021-12-06 bounded
   by: sog
   to: aus
 * mother ASSAULT/sexual hypothetical
-  when: 2021-11-24/2021-11-30 bounded
+  when: ?
   to: "the mother of this nation's daughter"
   said: sog official
 * thankaus SUPPORT occurred
@@ -474,7 +479,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
   by: sog
   to: "the four sister countries"
 * resign RETREAT/resign hypothetical
-  when: 2021-12-06
+  when: ?
   by: sog
 * kidnap00 ASSAULT/abduct occurred
   when: 2000 "2000"
@@ -535,6 +540,10 @@ where ridge: site SB -9.43 159.955 | the Ridge
   by: sog
   to: wale
   about: resign
+* go00 RETREAT/resign occurred
+  when: 2000 "2000"
+  by: "the then premier"
+  said: kenil official "said"
 figure: votes 15 "15"
 figure: votes 32 "32"
 figure: votes 2 "2"

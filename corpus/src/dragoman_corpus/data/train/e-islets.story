@@ -33,11 +33,11 @@ published: 2012-08-20
 --
 Ten {swim|swim} ashore, and everybody's temper boils
 
-ISHIGAKI - At half past seven on Sunday morning, while a chaplain on deck was still reading prayers for the war dead, ten men and women jumped off a line of twenty-one fishing boats and {swim|swam} to Uotsuri, the largest of the Senkaku islets. They planted a flag on the shingle, sang, and {back|swam back} as the Coast Guard {order|bade} them. Officers {question|questioned} them till evening for breaking the law on minor offences. Five were town councillors.
+ISHIGAKI - At half past seven on Sunday morning, while a chaplain on deck was still reading prayers for the war dead, ten men and women jumped off a line of twenty-one fishing boats and {swim|swam} to Uotsuri, the largest of the Senkaku islets. They {swim|planted} a flag on the shingle, sang, and {back|swam back} as the Coast Guard {order|bade} them. Officers {question|questioned} them till evening for breaking the law on minor offences. Five were town councillors.
 
-It was a reply to Wednesday's {landing15|landing}. On that day, the anniversary of the {surr45|surrender} of 1945, seven Hong Kong activists had {landing15|landed} there from a rusty ship, the Kai Fung No. 2, after {brush|shouldering} past cutters that {hose15|played} hoses on her; they had {brush|thrown} bricks. Fourteen were {arrest15|arrested}, and on Friday all {deport|sent} home without trial, seven by air from Naha and seven in their own ship. Mr Noda's government chose to {deport|expel} them as immigration offenders. Critics recalled 2010, when the skipper who {ram10|rammed} two cutters was {skipper|let go} after seventeen days, because, as they say, Beijing had {rareearth|held} back rare earths and {fujita|jailed} four employees of a builder.
+It was a reply to Wednesday's {landing15|landing}. On that day, the anniversary of the {surr45|surrender} of 1945, seven Hong Kong activists had {landing15|landed} there from a rusty ship, the Kai Fung No. 2, after {brush|shouldering} past cutters that {hose15|played} hoses on her; they had {brush|thrown} bricks. Fourteen were {arrest15|arrested}, and on Friday all {deport|sent} home without trial, seven by air from Naha and seven in their own ship. Mr Noda's government chose to {deport|expel} them as immigration offenders. Critics recalled 2010, when the skipper who {ram10|rammed} two cutters was {skipper|let go} after seventeen days, because, as they say, Beijing had {rareearth|held back} rare earths and {fujita|jailed} four employees of a builder.
 
-"Weak knees," Shintaro Ishihara, governor of the capital, {ishicond|sneered}. He has raised 1.4 billion yen from 91,000 donors to buy three of the islets from their owner and wants to {survey!announced|survey} them this month; the state has {noland|refused} him leave to land. It may {buy!hypothetical|buy} them itself first.
+"Weak knees," Shintaro Ishihara, governor of the capital, {ishicond|sneered}. He has {fund|raised} 1.4 billion yen from 91,000 donors to buy three of the islets from their owner and wants to {survey!announced|survey} them this month; the state has {noland|refused} him leave to land. It may {buy!hypothetical|buy} them itself first.
 
 From Beijing came "a strong {protest19|protest}" to the ambassador, Uichiro Niwa. In eight cities on the mainland people {demo19|marched} on Sunday. In Shenzhen some {demo19r|overturned} Japanese-made cars, one of them a police van, and {demo19r|smashed} a noodle shop; its owner, a Cantonese, had hung a red flag in the door. The number was put at several thousand. Hangzhou and Harbin saw smaller {demo19|crowds}. No consulate was {consul!denied|entered}, the ministry said.
 
@@ -54,6 +54,11 @@ where ishigaki: town JP 24.34 124.16 | Ishigaki; ISHIGAKI
 where hangzhou: town CN 30.27 120.15 | Hangzhou
 where harbin: town CN 45.80 126.53 | Harbin
 who nationalists: group JP | ten men and women; Ten
+* fund AID occurred optional
+  when: ?
+  by: "91,000 donors"
+  to: ishihara
+  money: 1400000000 "1.4 billion yen"
 * swim PROTEST occurred
   when: 2012-08-19 "Sunday morning" "half past seven"
   where: senkaku
@@ -64,6 +69,7 @@ who nationalists: group JP | ten men and women; Ten
   when: 2012-08-19
   where: senkaku
   by: nationalists
+  answers: order "as the Coast Guard"
 * home RETREAT/withdraw occurred optional
   when: 2012-08-20 from text "20 August"
   when: 2012-08-19 "Sunday"
@@ -118,6 +124,7 @@ who nationalists: group JP | ten men and women; Ten
   when: 2010 "after seventeen days"
   to: "the skipper"
   answers: rareearth "because"
+  answers: fujita "because"
 * rareearth SANCTION/discontinue occurred
   when: 2010
   by: china
@@ -158,6 +165,7 @@ who nationalists: group JP | ten men and women; Ten
   by: "people"
   to: japan
   count: 8 "eight cities"
+  participants: >=3000 vague "several thousand"
 * demo19r PROTEST/riot occurred
   when: 2012-08-19 "Sunday"
   where: shenzhen
@@ -171,7 +179,6 @@ who nationalists: group JP | ten men and women; Ten
   when: 2012-08-19/2012-08-20 bounded
   by: taiwan
   to: japan
-figure: protesters >=3000 "several thousand"
 
 == e-islets-2
 outlet: Commerce Cable Asia
@@ -184,7 +191,7 @@ BEIJING, Sept 18 (CCA) - Hundreds of Japanese factories and shops in China staye
 
 Outside the Japanese embassy at Liangma Bridge about five thousand people {eggs|threw} eggs and plastic bottles over three rows of paramilitary police, who used neither {gas18!denied|gas} nor clubs. Some bottles {flag|hit} the car of the American ambassador, which was passing. He was not hurt, the United States said, and has {usnote|complained}.
 
-The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned} down a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen used {tg16|tear gas} on Sunday; in Guangzhou eleven persons were {arr|arrested}.
+The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned down} a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen used {tg16|tear gas} on Sunday; in Guangzhou eleven persons were {arr|arrested}.
 
 Beijing on the one hand {askrational|appealed} for "rational" patriotism by way of its newspapers; on the other it {cms14|sent} six surveillance ships into the waters on Friday, lodged baselines for the islets with the United Nations and will {fleet|send} a thousand fishing boats, a radio station said. By noon on Tuesday eleven Haijian and fishery patrol vessels were {eleven|patrolling} near by. Two Japanese {two18|landed} on Uotsuri for a quarter of an hour and {two18left|left}.
 
@@ -199,6 +206,7 @@ who usamb: office US | American ambassador
 where guangzhou: town CN 23.13 113.26 | Guangzhou
 * demo18 PROTEST/demo occurred
   when: 2012-09-18 "Tuesday"
+  where: "China"
   by: crowd
   to: japan
   count: >=100 "more than a hundred cities"
@@ -248,7 +256,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   to: crowd
   with: crowd-control "tear gas"
 * arr COERCE/arrest occurred
-  when: 2012-09-15/2012-09-18 bounded
+  when: 2012-09-15/2012-09-16 bounded "The weekend"
   where: guangzhou
   to: "eleven persons"
   detained: 11 "eleven persons"
@@ -320,7 +328,7 @@ The debate of the General Assembly went on in New York on Thursday, 27 September
 
 China. Mr Yang Jiechi, minister of foreign affairs, departed from his text on development after nineteen minutes. The Diaoyu Islands, he said, had been China's "from ancient times"; Japan had {stole|stolen} them in 1895 in the closing stage of a war and had been bound by Cairo and Potsdam to restore them. The {buy|purchase} of this month was "{nullv|null and void}". China {urge|urged} Japan to {stop!demanded|cease} all that harms its sovereignty.
 
-Japan, in the exercise of the right of reply, {rejjp|rejected} these words: the archipelago was {incorp|incorporated} in January 1895, before the treaty of Shimonoseki, and no one {object!denied|raised} a voice until oil was suspected there after 1968. Mr Noda had told the Assembly on Wednesday that disputes are for courts to settle, without naming anybody, and {compromise|ruled out} any compromise to journalists an hour later. China {reply2|replied} in turn that a thief's deed of sale makes no owner. There were two further {reply27|replies} on each side. The chair called for the observance of time.
+Japan, in the exercise of the right of reply, {rejjp|rejected} these words: the archipelago was {incorp|incorporated} in January 1895, before the treaty of Shimonoseki, and no one {object!denied|raised} a voice until oil was suspected there after 1968. Mr Noda had told the Assembly on Wednesday that disputes are for courts to settle, without naming anybody, and {compromise|ruled out} any compromise to journalists an hour later. China {reply2|replied} in turn that a thief's deed of sale makes no owner. There were two further {reply27|replies} on each side. The chair {chair|called for} the observance of time.
 
 On the margins. The two ministers, Mr Yang and Mr Gemba, {meet25|sat} together for an hour on Tuesday evening. It was, a Japanese official said, "severe". Vice-ministers had {vice|met} on the same day in Beijing. Both meetings {agreemeet|agreed} to {moretalks!announced|meet} again; no date has been fixed.
 
@@ -339,6 +347,10 @@ who sg: office - | Secretary-General
 who ga: body - | General Assembly; the Assembly
 who clinton: person US | Ms Clinton
 where cairo: town EG 30.05 31.25 | Cairo
+* chair REQUEST/yield occurred optional
+  when: 2012-09-27
+  by: "The chair"
+  to: japan; china
 * reply27 ACCUSE/disapprove occurred
   when: 2012-09-27 from text "Thursday, 27 September"
   where: newyork
@@ -366,6 +378,8 @@ where cairo: town EG 30.05 31.25 | Cairo
   when: 2012-09-27 from text "Thursday, 27 September"
   by: japan
   to: china
+  answers: urge "rejected these words"
+  answers: nullv "rejected these words"
 * incorp COERCE/seize occurred
   when: 1895-01 "January 1895"
   where: "the archipelago"
@@ -399,16 +413,17 @@ where cairo: town EG 30.05 31.25 | Cairo
   when: ?
   by: japan; china
 * sgmeet CONSULT occurred
-  when: 2012-09-26/2012-09-28 bounded
+  when: ?
   by: sg; noda
   to: sg
 * sgurge REQUEST/yield occurred
-  when: 2012-09-26/2012-09-28 bounded
+  when: ?
   by: sg
   to: noda
 * goodoff AGREE denied
-  when: 2012-09-28
+  when: ?
   by: sg
+  said: "his spokesman" official "said"
 * tw25 PROTEST occurred
   when: 2012-09-25 "Tuesday"
   where: "the area"
@@ -517,10 +532,10 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   said: colonel
   about: leavereq
 * leavereq RETREAT/withdraw demanded optional
-  when: 2012-12-13
+  when: ?
   by: "the pilot"
 * protest13 ACCUSE/disapprove occurred
-  when: 2012-12-13
+  when: 2012-12-13/2012-12-14 bounded
   by: "The government"; "The deputy minister"
   to: china; "the chargé"
   said: host media
@@ -549,20 +564,21 @@ where irisuna: site JP 26.39 127.05 | Irisuna
 * notify2b SANCTION/withdraw occurred
   when: 2001/2012-12-14 bounded
   by: china
+  to: japan
   said: colonel
 * chase COERCE occurred
-  when: 2012-12-02/2012-12-08 bounded "Last week"
+  when: 2012-12-03/2012-12-09 bounded "Last week"
   by: cms
   to: caller
   said: caller witness
 * radio REQUEST/assist occurred
-  when: 2012-12-02/2012-12-08 bounded "Last week"
+  when: 2012-12-03/2012-12-09 bounded "Last week"
   by: caller
   to: jcg
   said: caller witness
   about: AID by jcg
 * shield AID occurred
-  when: 2012-12-02/2012-12-08 bounded "Last week"
+  when: 2012-12-03/2012-12-09 bounded "Last week"
   by: jcg
   to: caller
   said: caller witness

@@ -33,15 +33,15 @@ Maldives troops {raid|storm} top court, {arrestcj|seize} chief justice after {em
 
 MALE, Feb 6 (LNA) - Soldiers of the Maldives {raid|broke} into the Supreme Court before dawn on Tuesday and {arrestcj|took away} the chief justice, Abdulla Saeed, and another judge, hours after President Abdulla Yameen declared a 15-day {emerg|state of emergency} on the Indian Ocean islands.
 
-Maumoon Abdul Gayoom, president for thirty years until 2008 and half-brother of the man who holds the office, was {arrestgay|led} from his home at about midnight with a son-in-law. "I have not done anything to be {arrestgay|arrested}," he told followers in a film he posted before the police came in. "Stay steadfast. We will not {giverej|give up}."
+Maumoon Abdul Gayoom, president for thirty years until 2008 and half-brother of the man who holds the office, was {arrestgay|led} from his home at about midnight with a son-in-law. "I have not done anything to be {arrestgay|arrested}," he told followers in a film he posted before the police came in. "{stead|Stay} steadfast. We will not {giverej|give up}."
 
-The {emerg|decree}, read on television on Monday evening by the legal affairs minister, suspends most rights of arrest and search and the powers of parliament. It answers a {ruling|ruling} of last Thursday: the Supreme Court {ruling|quashed} the convictions of nine politicians and {rulefree|ordered} them {free9!demanded|freed}, among them Mohamed Nasheed, who lives in Colombo and London, and it {reinst|gave back} their seats to twelve members who had {cross|left} Yameen's party last summer. With these the opposition has a majority.
+The {emerg|decree}, read on television on Monday evening by the legal affairs minister, {emerg|suspends} most rights of arrest and search and the powers of parliament. It answers a {ruling|ruling} of last Thursday: the Supreme Court {ruling|quashed} the convictions of nine politicians and {rulefree|ordered} them {free9!demanded|freed}, among them Mohamed Nasheed, who lives in Colombo and London, and it {reinst|gave back} their seats to twelve members who had {cross|left} Yameen's party last summer. With these the opposition has a majority.
 
-Yameen {refuse|refused} to obey, naming "concerns". Two police commissioners who said that they would comply were {sack|dismissed} in two days. On Sunday the attorney general {agwarn|warned} that any order of the Court to {impeach!hypothetical|impeach} the president would be resisted by the forces; the same day lawmakers found the gate of the Majlis {majlisshut|barred}. Two of the twelve were {twoarr|detained} on stepping off a plane.
+Yameen {refuse|refused} to obey, naming "concerns". Two police commissioners who said that they would {comply|comply} were {sack|dismissed} in two days. On Sunday the attorney general {agwarn|warned} that any order of the Court to {impeach!hypothetical|impeach} the president would be resisted by the forces; the same day lawmakers found the gate of the Majlis {majlisshut|barred}. Two of the twelve were {twoarr|detained} on stepping off a plane.
 
 About two thousand people {demo|gathered} at the courthouse on Monday night. Police used {spray|pepper spray} on them until they scattered; three were {spray|injured}, a clinic said. There was no {shots!denied|shooting}.
 
-From Colombo Nasheed {askindia|asked} India to send an envoy "backed by its military" to free the judges. New Delhi, which {cactus|landed} paratroopers in Male in November 1988 to {cactus|put down} a {coup88|coup} by mercenaries, said it was "disturbed". The United States {uscall|called on} Yameen to obey the law and Britain {ukcall|asked} him to {liftem|lift} the {emerg|emergency} "peacefully and swiftly".
+From Colombo Nasheed {askindia|asked} India to send an envoy "backed by its military" to free the judges. New Delhi, which {cactus|landed} paratroopers in Male in November 1988 to {cactus|put down} a {coup88|coup} by mercenaries, said it was "{indist|disturbed}". The United States {uscall|called on} Yameen to obey the law and Britain {ukcall|asked} him to {liftem|lift} the {emerg|emergency} "peacefully and swiftly".
 
 China {chadv|advised} its citizens not to travel during the new year holiday. (Additional reporting in London.)
 --
@@ -57,23 +57,23 @@ who maldives: state MV | Maldives
   to: "its citizens"
 * raid ASSAULT occurred
   when: 2018-02-06 "before dawn on Tuesday"
-  where: male; "the Supreme Court"
+  where: "the Supreme Court"; male
   by: mndf
   to: sc
 * arrestcj COERCE/arrest occurred
-  when: 2018-02-06 "Tuesday"
-  where: male
+  when: 2018-02-06 "before dawn on Tuesday"
+  where: "the Supreme Court"; male
   by: mndf
   to: saeed; "another judge"
   detained: 2 "the chief justice, Abdulla Saeed, and another judge"
 * emerg COERCE/martial-law occurred
   when: 2018-02-05 "Monday evening"
-  where: male
+  where: "the Indian Ocean islands"
   by: yameen
   answers: ruling "It answers a ruling"
 * arrestgay COERCE/arrest occurred
   when: 2018-02-05/2018-02-06 "about midnight"
-  where: male
+  where: "his home"; male
   by: police
   to: gayoom; "a son-in-law"
 * ruling REJECT occurred
@@ -84,8 +84,8 @@ who maldives: state MV | Maldives
   by: sc
   to: yameen
   about: free9
-* free9 RETREAT/release demanded
-  when: 2018-02-01/2018-02-28 bounded
+* free9 RETREAT/release demanded optional
+  when: ?
   by: yameen
   to: nasheed; "nine politicians"
   released: 9 "nine politicians"
@@ -104,7 +104,7 @@ who maldives: state MV | Maldives
   about: free9
   answers: rulefree "refused to obey"
 * sack SANCTION/expel occurred
-  when: 2018-02-01/2018-02-04 bounded "in two days"
+  when: 2018-02-01/2018-02-06 bounded "in two days"
   to: "Two police commissioners"
 * agwarn THREATEN occurred
   when: 2018-02-04 "Sunday"
@@ -117,10 +117,10 @@ who maldives: state MV | Maldives
   to: yameen
 * majlisshut COERCE/restrict occurred
   when: 2018-02-04 "the same day"
-  where: male
+  where: "the gate of the Majlis"; male
   to: majlis
 * twoarr COERCE/arrest occurred
-  when: 2018-02-04/2018-02-05 bounded
+  when: 2018-02-01/2018-02-06 bounded
   to: "Two of the twelve"
   detained: 2 "Two of the twelve"
 * demo PROTEST/demo occurred
@@ -130,15 +130,17 @@ who maldives: state MV | Maldives
   participants: ~2000 "About two thousand people"
 * spray ASSAULT/crowd-control occurred
   when: 2018-02-05 "Monday night"
-  where: court
+  where: court; male
   by: police
   to: "About two thousand people"
   with: crowd-control "pepper spray"
   injured: 3 "three" side recipient voice "a clinic"
 * shots ASSAULT/firearms denied
   when: 2018-02-05
+  where: court; male
 * askindia REQUEST/assist occurred
   when: 2018-02-05/2018-02-06 bounded
+  where: colombo
   by: nasheed
   to: india
   about: RETREAT/release
@@ -146,16 +148,16 @@ who maldives: state MV | Maldives
   when: 1988-11 from text "November 1988"
   where: male
   by: india
-  answers: coup88
+  to: "mercenaries"
+  answers: coup88 "to put down"
 * coup88 COERCE/martial-law attempted
   when: 1988-11 from text "November 1988"
   where: male
   by: "mercenaries"
-* uscall REQUEST/yield occurred
+* uscall REQUEST/change occurred
   when: 2018-02-05/2018-02-06 bounded
   by: us
   to: yameen
-  about: free9
 * ukcall REQUEST/yield occurred
   when: 2018-02-05/2018-02-06 bounded
   by: uk
@@ -165,8 +167,21 @@ who maldives: state MV | Maldives
   when: ?
   by: yameen
 * giverej REJECT/yield occurred
-  when: 2018-02-05/2018-02-06 "about midnight"
+  when: 2018-02-05/2018-02-06 bounded
   by: gayoom
+* stead REQUEST/assist occurred optional
+  when: 2018-02-05/2018-02-06 bounded
+  by: gayoom
+  to: "followers"
+* comply AGREE occurred optional
+  when: 2018-02-01/2018-02-06 bounded
+  by: "Two police commissioners"
+  to: sc
+  about: RETREAT/release
+* indist ACCUSE/disapprove occurred optional
+  when: 2018-02-05/2018-02-06 bounded
+  by: india
+  to: yameen
 
 == e-majlis-2
 outlet: Male Daily Mirror
@@ -202,7 +217,7 @@ who bc: body MV | broadcasting commission
   about: ruling
   answers: ruling
 * ruling REJECT occurred
-  when: 2018-01-29/2018-02-04 bounded "last week"
+  when: 2018-01-29/2018-02-04 week "last week"
   by: sc
 * raid ASSAULT occurred
   when: 2018-02-06 "the small hours"
@@ -212,7 +227,7 @@ who bc: body MV | broadcasting commission
   said: "an agency" media "According to"
 * arrestcj COERCE/arrest occurred
   when: 2018-02-06 "the small hours"
-  where: court
+  where: court; male
   by: mndf
   to: saeed
   said: "an agency" media "According to"
@@ -228,7 +243,7 @@ who bc: body MV | broadcasting commission
   about: cut
   said: "his lawyer" party "says"
 * cut ASSAULT/torture threatened optional
-  when: 2018-02-06
+  when: ?
   by: mndf
   to: saeed
   said: "his lawyer" party "says"
@@ -240,11 +255,11 @@ who bc: body MV | broadcasting commission
   when: 2018-02-06/2018-02-07 bounded
   said: pc official "told"
 * emerg COERCE/martial-law occurred
-  when: 2018-02-05/2018-02-06 bounded
+  when: 2018-01-29/2018-02-07 bounded
   by: yameen
   answers: coupplot
 * coupplot COERCE/martial-law attempted
-  when: 2018-02-01/2018-02-06 bounded
+  when: 2018-01-29/2018-02-07 bounded
   by: sc alleged of yameen
   to: yameen
   said: yameen official "said"
@@ -267,7 +282,7 @@ who bc: body MV | broadcasting commission
   to: rajje
   with: incendiary "petrol"
 * rajjewarn THREATEN/restrict occurred
-  when: 2018-02-04/2018-02-07 bounded
+  when: ?
   by: bc
   to: rajje
   about: rajjeclose
@@ -288,11 +303,11 @@ Note on the proceedings of February and March 2018 before the courts of the Mald
 
 1. The {emerg|emergency} of 5 February {liftem|ended} on Thursday, 22 March, when the president {liftem|lifted} it on advice of the security services. It had been {prolong|extended} on 20 February for thirty days by the {prolong|vote} of 38 members, in the absence of the opposition and, the constitution requiring 43, of a quorum. The Prosecutor General himself had {pgobject|called} that {prolong|vote} unlawful and {pgask|asked} the Supreme Court to rule; the three sitting judges {pgrej|dismissed} him in an hour.
 
-2. On 20 March nine persons were {charge|charged} with terrorism before the Criminal Court: Mr Gayoom, his son Faris (whose case was severed), Chief Justice Saeed, Justice Ali Hameed, and others. The act alleged is an attempt to {coupplot|overthrow} the state by means of the order of 1 February. Mr Gayoom {gayref|refused} to give a statement or his telephone. For that he faces in addition an {obst|obstruction count}.
+2. On 20 March nine persons were {charge|charged} with terrorism before the Criminal Court: Mr Gayoom, his son Faris (whose case was severed), Chief Justice Saeed, Justice Ali Hameed, and others. The act alleged is an attempt to {coupplot|overthrow} the state by means of the {rulefree|order} of 1 February. Mr Gayoom {gayref|refused} to give a statement or his telephone. For that he faces in addition an {obst|obstruction count}.
 
 3. Conditions. In the detention block of Dhoonidhoo seven of the accused {hunger|refused} food from 26 February to 2 March, {askdoc|demanding} doctors. Two doctors were {doct|let in} on the fifth day. The chief justice has not been {visitcj!denied|visited} by his family. Counsel report that he was {nosleep|kept} awake by floodlights and {nosleep|moved} in handcuffs each night. We have {complain|placed} this before the Special Rapporteur on judges.
 
-4. At the sitting of 14 March the bench {bar|suspended} Mr Husnu Al Suood, counsel, "indefinitely", for having {suoodcall|called} the {arrestcj|detention} unlawful. Thirty-one colleagues {walk|walked out}. Fifty-four others have been {disc|referred} for discipline since last September for having {petition|signed} a petition for judicial reform.
+4. At the sitting of 14 March the bench {bar|suspended} Mr Husnu Al Suood, counsel, "indefinitely", for having {suoodcall|called} the {arrestcj|detention} unlawful. Thirty-one colleagues {walk|walked out}. Fifty-four others have been {disc|referred} for discipline since last September for having {petition|signed} a {petition|petition} for judicial reform.
 
 5. Assembly and press. We counted 141 {arr141|arrests} at {rallies|gatherings} in the capital between 2 February and 18 March. On 16 March police {gas16|sprayed} crowds on Majeedhee Magu with gas; a reporter was {reporterbeat|struck} in the face by a canister and three more {threerep|taken in}. A second television station, VTV, {vtv|suspended} its programmes on its own motion, fearing that it may be {vtvclose!hypothetical|shut}.
 
@@ -343,7 +358,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   by: gayoom alleged; saeed alleged
   to: "the state" thing
 * gayref REJECT/yield occurred
-  when: 2018-02-05/2018-03-24 bounded
+  when: ?
   by: gayoom
 * hunger PROTEST/hunger occurred
   when: 2018-02-26/2018-03-02 "from 26 February to 2 March"
@@ -359,14 +374,14 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   where: dhoon
   to: "Two doctors"
 * visitcj RETREAT/access denied
-  when: 2018-02-06/2018-03-24 bounded
+  when: ?
   to: saeed
 * nosleep ASSAULT/torture occurred
-  when: 2018-02-06/2018-03-24 bounded
+  when: ?
   to: saeed
   said: "Counsel" party "report"
 * complain ACCUSE/allege occurred
-  when: 2018-02-06/2018-03-24 bounded
+  when: ?
   by: we
   to: "Special Rapporteur on judges"
   about: nosleep
@@ -376,12 +391,12 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   to: suood
   answers: suoodcall "for having"
 * suoodcall ACCUSE/disapprove occurred
-  when: 2018-02-06/2018-03-14 bounded
+  when: ?
   by: suood
   about: arrestcj
   answers: arrestcj
 * arrestcj COERCE/arrest ongoing
-  when: 2018-02-06/2018-03-14 bounded
+  when: ?
   to: saeed
 * walk PROTEST/strike occurred
   when: 2018-03-14 from text "14 March"
@@ -445,7 +460,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   with: warship "warships" 11
   said: "the same newspapers" media claimed
 * milan REJECT occurred
-  when: 2018-02/2018-03-06 bounded
+  when: ?
   by: maldives
   to: india
   about: milanex
@@ -489,7 +504,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   by: maldives
   to: we
 * obst ACCUSE/investigate occurred optional
-  when: 2018-02-05/2018-03-24 bounded
+  when: 2018-03-20/2018-03-24 bounded
   to: gayoom
   answers: gayref "For that"
 * milaninv REQUEST/assist occurred
@@ -497,4 +512,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   by: india
   to: maldives
   about: milanex
+* rulefree REQUEST/yield occurred
+  when: 2018-02-01 from text "1 February"
+  by: sc
 figure: votes 38 "38 members"

@@ -68,7 +68,6 @@ who police: force PG | police
   about: RETREAT/resign by chan
 * sack SANCTION/expel occurred
   when: 1997-03-17 "the same afternoon"
-  by: png
   to: singirok
   answers: demand "dismissed for it"
 * askinq REQUEST/change occurred
@@ -76,6 +75,7 @@ who police: force PG | police
   by: singirok
   to: png
   about: ACCUSE/investigate
+  about: deport
 * deport COERCE/deport demanded optional
   when: ?
   to: sandline
@@ -145,15 +145,15 @@ who police: force PG | police
   by: howard; png
   to: png
 * arms AID attempted
-  when: 1997-03-16/1997-03-18 bounded
+  when: ?
   by: "A Russian aircraft"
   to: sandline
 * divert COERCE/restrict occurred
-  when: 1997-03-16/1997-03-18 bounded
-  where: tindal
+  when: ?
+  where: moresby; tindal
   to: "A Russian aircraft" thing
 * auswarn THREATEN/relations occurred
-  when: 1997-03-17/1997-03-18 bounded
+  when: ?
   by: australia
   to: png
   about: cutaid
@@ -169,7 +169,7 @@ As it happened: parliament {siege|besieged}, Chan {stepdown|steps aside}
 
 6.40 pm - Horns, beer, tears in Waigani Drive. A student on the roof of a PMV shouts that it has cost not one life. That is nearly true.
 
-4.15 pm - Soldiers at the gate are embracing students. Buses with the members leave unhindered, the {siege|blockade} is {lift|over}.
+4.15 pm - Soldiers at the gate are {embr|embracing} students. Buses with the members leave unhindered, the {siege|blockade} is {lift|over}.
 
 3.50 pm - Sir Julius tells the House he and two ministers will {stepdown|stand aside} until the {inquiry|inquiry} has reported. He was never {heldbysing|held} by anybody, he insists. Applause. He {appeal|asks} the troops to return to barracks.
 
@@ -294,6 +294,11 @@ where hk: town CN 22.30 114.17 | Hong Kong
   to: house
 figure: votes 59 "59" of house
 figure: votes 38 "38" of house
+* embr SUPPORT occurred optional
+  when: 1997-03-26 from text "4.15 pm"
+  where: moresby
+  by: army
+  to: students
 
 == e-sandline-3
 outlet: South Seas Review

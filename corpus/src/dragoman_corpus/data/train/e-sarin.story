@@ -30,7 +30,7 @@ Police in gas masks {raid|storm} Japanese sect's compounds
 
 KAMIKUISHIKI, Japan, March 22 (Orient Wire) - Carrying canaries in cages, 2,500 policemen {raid|raided} 25 offices of the Aum Shinrikyo sect across Japan at dawn on Wednesday, two days after nerve gas {sarin|released} in the Tokyo subway {sarin|killed} ten people and {sarin|injured} nearly 5,000.
 
-Officially the {raid|searches} concern the {notary|kidnapping} of a notary of 68, who was {notary|dragged} into a van on a Tokyo street on February 28 and has not been seen since. Officers {nolink|declined} to link them with the {sarin|attack}. But what they carried out of a windowless building at the foot of Mount Fuji by truckload, drums of chemicals with the labels torn off, spoke plainly enough.
+Officially the {raid|searches} concern the {notary|kidnapping} of a notary of 68, who was {notary|dragged} into a van on a Tokyo street on February 28 and has not been seen since. Officers {nolink|declined} to link them with the {sarin|attack}. But what they {raid|carried} out of a windowless building at the foot of Mount Fuji by truckload, drums of chemicals with the labels torn off, spoke plainly enough.
 
 Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrestdocs|arrested} on suspicion of {confine|confining} people. There was no resistance. "It is {persec|persecution}," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
 
@@ -167,7 +167,7 @@ And were you safe, readers, while he sulked in the dark? You were not. On the da
 
 Six weeks earlier, in the rain, somebody {kuni|put} three bullets into the country's top policeman, Takaji Kunimatsu, outside his flat. (He is back on his feet, bless him.) The same evening a telephone voice told a television channel that his successors would {nextw,next!threatened|follow} unless the {raids|searches} {stopreq|stopped}. And on 23 April, live on every screen, a thug with a kitchen knife {murai|ran} through the sect's "minister of science", Hideo Murai, before two hundred cameras. Why? "To punish them," says the thug. To shut a mouth, says this paper.
 
-Schools in Yamanashi {schools|shut}. Buses with soldiers {escortb|escort} the milk. Neighbours of the compound, who {signup|collected} 40,000 signatures to {evict|throw} the lot of them out, yesterday hung a carp streamer on the gate and {tea|handed} rice balls to the riot squad. The mayor has {deny3|refused} sect children places in class: let them first be examined. Fifty-three of the poor mites, bony, in headgear with wires, were {kids|taken} into care in April.
+Schools in Yamanashi {schools|shut}. Buses with soldiers {escortb|escort} the milk. Neighbours of the compound, who {signup|collected} 40,000 signatures to {evict|throw} the lot of them out, yesterday hung a carp streamer on the gate and {tea|handed} rice balls to the riot squad. The mayor has {deny3|refused} sect children places in class: let them first be {examreq|examined}. Fifty-three of the poor mites, bony, in headgear with wires, were {kids|taken} into care in April.
 
 Enough, gentlemen of the cabinet! {disband|Dissolve} them! The prime minister will consider it.
 
@@ -271,6 +271,10 @@ who neighbours: population JP | Neighbours of the compound
   to: police
   about: raids
 figure: troops 2000 "two thousand officers" of police
+* examreq REQUEST/change occurred optional
+  when: ?
+  by: mayor
+  to: "sect children"
 
 == e-sarin-3
 outlet: Tokyo Court Record
@@ -314,6 +318,7 @@ who followers: group JP | six followers
   answers: death
 * order REQUEST/change occurred
   when: 1995-03-18 from text "18 March 1995"
+  where: "a limousine"
   by: asahara
   to: aum
   about: sarin
@@ -390,7 +395,7 @@ who followers: group JP | six followers
   by: aum
   with: biological "botulinum"
 * rival ASSAULT/unconventional attempted
-  when: 1993/1994
+  when: 1993/1994 "1993" "the year after"
   by: aum
   to: "the leader of another religion"
   with: chemical "gas"

@@ -176,7 +176,6 @@ who villagers: population FJ | villagers loyal to Speight
   when: ?
   by: australia
   to: fiji
-  said: australia official "announced"
 * nzban SANCTION/discontinue occurred
   when: 2000-06 "in June"
   by: nz
@@ -506,7 +505,7 @@ Immunity. Counsel {plea|relied} upon the Muanikau {accord|Accord} and upon Immun
 
 Co-accused. Ten men {plead2|admitted} the lesser offence of wrongful confinement and were {terms|given} between eighteen months and three years. Two others {contest|deny} the charge and will be {trial2!announced|tried} in May.
 
-Observations. Evidence was led that a {rescueplan|rescue} by force had been {rescueplan|ordered} for the night of 4 June and {rescueplan|called off} with men already in the lorries. Had it gone ahead, said the witness, "we should have counted bodies". The accused, tearful, {askfol|asked} his followers to accept the outcome and {sorry|apologised} to the families. The Court notes the {amreq|request} of Amnesty International that capital punishment be {abolish!demanded|abolished}; Parliament is understood to have such a {abolish!announced|measure} before it this week.
+Observations. Evidence was led that a {rescueplan|rescue} by force had been {rescueplan|ordered} for the night of 4 June and {rescueoff|called off} with men already in the lorries. Had it gone ahead, said the witness, "we should have counted bodies". The accused, tearful, {askfol|asked} his followers to accept the outcome and {sorry|apologised} to the families. The Court notes the {amreq|request} of Amnesty International that capital punishment be {abolish!demanded|abolished}; Parliament is understood to have such a {abolish!announced|measure} before it this week.
 
 ~ Digest prepared for subscribers. Not an authorised report.
 --
@@ -612,9 +611,13 @@ who president: office FJ | the President
 * trial2 ACCUSE/investigate announced optional
   when: 2002-05 "in May"
   to: "Two others"
-* rescueplan ASSAULT attempted
+* rescueplan ASSAULT announced
   when: 2000-06-04/2000-06-05 from text "the night of 4 June"
   where: parliament
+  said: "the witness" witness "said"
+* rescueoff SANCTION/discontinue occurred
+  when: 2000-06-04/2000-06-05 from text "the night of 4 June"
+  about: rescueplan
   said: "the witness" witness "said"
 * askfol REQUEST/yield occurred
   when: 2002-02-18/2002-02-19 bounded

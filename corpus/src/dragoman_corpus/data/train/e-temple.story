@@ -36,7 +36,7 @@ published: 2011-02-08
 --
 Fourth day of {war|fight} to the foot of the temple
 
-PHNOM PENH - The cannons of Thailand and of Cambodia returned to {war|interchange} shots the Monday by the morning to few metres of the temple of Preah Vihear, broken for second time the {truce|stop} of fire that two colonels {truceagree|agreed} the Saturday in a bridge. To the close of this edition the sector was calm and cold.
+PHNOM PENH - The cannons of Thailand and of Cambodia returned to {war|interchange} shots the Monday by the morning to few metres of the temple of Preah Vihear, {war|broken} for second time the {truce|stop} of fire that two colonels {truceagree|agreed} the Saturday in a bridge. To the close of this edition the sector was calm and cold.
 
 The balance is of at least seven dead since the Friday: two soldiers Thai and one civil on a side; in the other, according to the ministry of Information, two soldiers, a policeman and a civil, apart from 45 {war|wounded}. Phnom Penh had spoken the Saturday of 64 {war|killed} of the enemy, cipher that Bangkok qualified of "fantasy". Some thirty thousand persons are {shelter|sheltered} in schools of Sisaket and ten thousand in the pagodas of the other side, {feed|attended} by the Red Cross.
 
@@ -69,7 +69,6 @@ where ubon: town TH 15.24 104.85 | Ubon
   said: hunsen official "writes"
 * truce RETREAT/ceasefire occurred
   when: 2011-02-05 "the Saturday"
-  where: "a bridge"
   by: "two colonels"
 * shelter AID ongoing
   when: 2011-02-04/2011-02-08 bounded
@@ -138,6 +137,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   by: yellow
   to: abhisit
   about: tearmou
+  about: expelk
 * tearmou SANCTION/withdraw demanded optional
   when: ?
   by: thailand
@@ -345,7 +345,7 @@ Border diary, eighth evening
 
 STUDIO: We go straight to Surin. You were at the hospital of Prasat this afternoon?
 
-REPORTER: I was. It has been cleared of its own patients; soldiers bring theirs by lorry. The army said at noon: six {apr|killed} on our side since Good Friday, now seven, and some fifty {apr|hurt}. On theirs eight, they say over there. Yesterday at four in the afternoon the two regional commanders had {truce28|agreed} on a {truce28|ceasefire} by telephone, the markets hung out flags, and at nine that same night it began again, grenades and rifle {shell29|fire}, for forty minutes near Ta Kwai. A paramilitary ranger, twenty-four, died.
+REPORTER: I was. It has been cleared of its own patients; soldiers bring theirs by lorry. The army said at noon: six {apr|killed} on our side since Good Friday, now seven, and some fifty {apr|hurt}. On theirs eight, they say over there. Yesterday at four in the afternoon the two regional commanders had {truce28|agreed} on a {truce28|ceasefire} by telephone, the markets hung out flags, and at nine that same night it {shell29|began} again, grenades and rifle {shell29|fire}, for forty minutes near Ta Kwai. A paramilitary ranger, twenty-four, died.
 
 STUDIO: And who started?
 
@@ -391,7 +391,6 @@ where hague: town NL 52.09 4.30 | The Hague
 * truce28 AGREE occurred
   when: 2011-04-28 "Yesterday at four in the afternoon"
   by: "the two regional commanders"
-  said: "REPORTER" media
   about: RETREAT/ceasefire
 * shell29 ASSAULT/firearms occurred
   when: 2011-04-28 "nine that same night"
@@ -400,7 +399,6 @@ where hague: town NL 52.09 4.30 | The Hague
   to: cambodia; thaiarmy
   with: grenade "grenades"; small-arms "rifle fire"
   killed: 1 "A paramilitary ranger" side recipient
-  said: "REPORTER" media
   part_of: apr
 * steal ASSAULT hypothetical
   when: ?
@@ -411,7 +409,6 @@ where hague: town NL 52.09 4.30 | The Hague
   when: ?
   by: khmermod
   to: "thieves"
-  said: "REPORTER" media
 * gas ASSAULT/unconventional occurred
   when: 2011-04-22 "the first day"
   by: thaiarmy alleged of khmermod
@@ -423,7 +420,6 @@ where hague: town NL 52.09 4.30 | The Hague
   when: ?
   by: "Our spokesman"
   to: khmermod
-  said: "REPORTER" media
   answers: gas
 * cook AID ongoing
   when: 2011-04-22/2011-04-29 bounded
@@ -431,47 +427,39 @@ where hague: town NL 52.09 4.30 | The Hague
   by: "The provincial kitchen"
   to: "Forty-five thousand"
   displaced: 45000 "Forty-five thousand"
-  said: "REPORTER" media
 * blank AID ongoing
   when: 2011-04-22/2011-04-29 bounded
   by: "the queen's project"
   to: "Forty-five thousand"
-  said: "REPORTER" media
 * bunker AID occurred
   when: ?
   where: "Ban Dong"
   by: "A monk at Ban Dong"
   to: "two hundred people"
-  said: "REPORTER" media
 * gate COERCE/restrict ongoing
   when: 2011-04-22/2011-04-29 "since the twenty-second"
   where: chongchom
   by: "the governor"
   to: chongchom thing
-  said: "REPORTER" media
 * gate2 RETREAT/access occurred
   when: 2011-04-29 "this morning"
   where: sangam
   by: sergeants
   to: sangam thing
-  said: "REPORTER" media
   answers: gatepet "since farmers on both sides"
 * gatepet REQUEST/yield occurred
   when: 2011-04-22/2011-04-29 bounded
   where: sangam
   by: "farmers on both sides"
   to: sergeants
-  said: "REPORTER" media
 * meet27 CONSULT/visit announced
   when: 2011-04-27 "Wednesday"
   where: "Phnom Penh"
   by: "The defence ministers"
-  said: "REPORTER" media
 * cancel SANCTION/discontinue occurred
   when: ?
   by: "Ours"
   to: cambodia
-  said: "REPORTER" media
 * defeat CONCEDE occurred optional
   when: ?
   by: thailand
@@ -481,49 +469,40 @@ where hague: town NL 52.09 4.30 | The Hague
   when: ?
   by: prayuth
   to: "Indonesians"
-  said: "REPORTER" media
   about: MOBILIZE
 * obsagree AGREE occurred
   when: 2011-02 "February"
-  said: "REPORTER" media
 * icjapp REQUEST occurred
   when: 2011-04-28 "Yesterday"
   where: hague
   by: cambodia
   to: icj
-  said: "REPORTER" media
 * icjask REQUEST/yield occurred
   when: 2011-04-28 "Yesterday"
   by: cambodia
   to: icj
-  said: "REPORTER" media
   about: RETREAT/withdraw by thailand
 * order REQUEST/yield demanded optional
   when: ?
   by: icj
   to: thailand
-  said: "REPORTER" media
 * convict SANCTION/convict occurred
   when: ?
   to: veera
-  said: "REPORTER" media
 * bus COERCE/arrest occurred
   when: 2011-04-24 "Sunday"
   where: poipet
   to: "a bus with nineteen"
   detained: 19 "nineteen"
-  said: "REPORTER" media
 * bus2 RETREAT/release occurred
   when: 2011-04-24 from bus "for an hour"
   where: poipet
   to: "a bus with nineteen"
   released: 19 "nineteen"
-  said: "REPORTER" media
 * hitw THREATEN/violence occurred
   when: ?
   by: khmermod
   to: thaiarmy
-  said: "REPORTER" media
   about: hit
 figure: displaced ~22000 "about twenty-two thousand" at samraong voice "the Red Cross"
 
@@ -564,6 +543,7 @@ where hague: town NL 52.09 4.30 | The Hague
   by: icj
   to: cambodia; thailand
   about: pull
+  about: obsadmit
 * removal REJECT occurred
   when: 2011-07-18 from text "18 July 2011"
   by: icj
@@ -589,6 +569,7 @@ where hague: town NL 52.09 4.30 | The Hague
   when: 2011-07-18 from text "18 July 2011"
   by: owada
   about: order
+  answers: order "voted against"
 * obey AGREE occurred
   when: 2011-08 "in August"
   by: yingluck

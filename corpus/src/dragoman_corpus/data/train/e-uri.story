@@ -36,7 +36,7 @@ SRINAGAR, Sept 18: The men of the 10 Dogra were asleep in tents, their relief ju
 
 It is the heaviest loss the army has taken in a single {uri|strike} in Kashmir in more than twenty years.
 
-The Director General of Military Operations, Lt Gen Ranbir Singh, said items with Pakistani markings were found and that first reports "indicated" Jaish-e-Mohammed, the band {indict|charged} by the federal agency over the airbase {pathankot|assault} at Pathankot in January. He had {dgmocall|rung} his opposite number across the line to convey "serious {dgmocall2|concerns}". The home minister, Rajnath Singh, {cancel|cancelled} a trip to Moscow and {terrorstate|called} Pakistan "a terrorist state" that should be {isolate,isoask|isolated}. "Those behind this despicable {uri|attack} will not go unpunished," Mr Modi {vow|vowed}.
+The Director General of Military Operations, Lt Gen Ranbir Singh, said items with Pakistani markings were found and that first reports "indicated" Jaish-e-Mohammed, the band {indict|charged} by the federal agency over the airbase {pathankot|assault} at Pathankot in January. He had {dgmocall|rung} his opposite number across the line to convey "serious {dgmocall2|concerns}". The home minister, Rajnath Singh, {cancel|cancelled} a {moscowtrip|trip} to Moscow and {terrorstate|called} Pakistan "a terrorist state" that should be {isolate,isoask|isolated}. "Those behind this despicable {uri|attack} will not go unpunished," Mr Modi {vow|vowed}.
 
 Islamabad {reject|rejected} the {terrorstate|charge} as baseless and said India was {accuse2|diverting} the world's eye from the valley.
 
@@ -96,6 +96,7 @@ who police: force IN | police
 * cancel SANCTION/discontinue occurred optional
   when: 2016-09-18/2016-09-19 bounded
   by: rajnath
+  about: moscowtrip
 * terrorstate ACCUSE/disapprove occurred
   when: 2016-09-18/2016-09-19 bounded
   by: rajnath
@@ -142,7 +143,7 @@ who police: force IN | police
   when: 2016-09-01/2016-09-18 bounded "for a second time in the month"
   where: rainawari
   to: "the press of Greater Rainawari"
-* nowgam PROTEST/riot attempted
+* nowgam PROTEST/riot occurred
   when: 2016-09-18/2016-09-19 bounded
   where: nowgam
   by: "a crowd"
@@ -165,6 +166,10 @@ who police: force IN | police
 * backth THREATEN/violence occurred
   when: 2016-09-18/2016-09-19 bounded
   by: "one of them"
+* moscowtrip CONSULT/visit announced optional
+  when: ?
+  where: "Moscow"
+  by: rajnath
 
 == e-uri-2
 outlet: Radio Chenab, Muzaffarabad
@@ -224,13 +229,11 @@ where skardu: town PK 35.30 75.63 | Skardu
   with: mortar "Mortars"
   killed: 2 "Two of our soldiers" side recipient
   injured: 9 "nine" side recipient
-  said: "REPORTER" media
   said: pakarmy official "calls"
 * condemn ACCUSE/disapprove occurred
   when: 2016-09-30 "this morning"
   by: sharif
   to: india
-  said: "REPORTER" media
   about: locfire
   answers: locfire "condemned the firing"
 * riposte ASSAULT hypothetical optional
@@ -251,13 +254,11 @@ where skardu: town PK 35.30 75.63 | Skardu
   by: khawaja
   to: india
   with: nuclear "tactical weapons"
-  said: "REPORTER" media
 * answerfire ASSAULT/heavy-weapons occurred
   when: 2016-09-29 "Thursday"
   where: mendhar
   by: pakarmy
   to: "an Indian post" thing
-  said: "REPORTER" media
   answers: locfire "answered"
 * chavan COERCE/arrest ongoing
   when: 2016-09-29/2016-09-30
@@ -265,12 +266,10 @@ where skardu: town PK 35.30 75.63 | Skardu
   by: pakistan
   to: "one Indian soldier"
   detained: 1 "one Indian soldier"
-  said: "REPORTER" media
 * chavanask REQUEST/yield occurred
   when: 2016-09-29/2016-09-30 bounded
   by: india "His side"
   to: pakistan
-  said: "REPORTER" media
   about: chavanback
 * chavanback RETREAT/release demanded optional
   when: ?
@@ -281,72 +280,59 @@ where skardu: town PK 35.30 75.63 | Skardu
   where: punjab
   by: india
   to: "people"
-  said: "HOST" media
-  said: "REPORTER" media
 * inschool COERCE/restrict occurred
   when: 2016-09-29/2016-09-30 bounded
   where: punjab
   to: "schools" thing
-  said: "REPORTER" media
 * incook AID ongoing
   when: 2016-09-29/2016-09-30
   where: punjab
   by: "gurdwaras"
   to: "the evacuated"
-  said: "REPORTER" media
 * war ASSAULT/heavy-weapons denied
   when: 2016-09-30
   where: fazilka
   said: "a teacher at Fazilka" witness denied "says"
 * motorway MOBILIZE/weapons occurred
-  when: 2016-09-18/2016-09-24 bounded "last week"
+  when: 2016-09-19/2016-09-25 bounded "last week"
   where: "the motorway"
   by: "Pakistan's air force"
-  said: "REPORTER" media
 * flights COERCE/restrict occurred
-  when: 2016-09-18/2016-09-24 bounded "for two days"
+  when: 2016-09-19/2016-09-25 bounded "for two days"
   where: "the motorway"
   by: "Pakistan's air force"
   to: "the motorway" thing
-  said: "REPORTER" media
 * gilgit COERCE/restrict occurred
-  when: 2016-09-18/2016-09-24 bounded "last week"
+  when: 2016-09-19/2016-09-25 bounded "last week"
   where: gilgit; skardu
   to: "flights" thing
-  said: "REPORTER" media
 * chinacalls REQUEST/yield occurred
   when: 2016-09-29/2016-09-30 bounded
   by: china
   to: india; pakistan
-  said: "REPORTER" media
 * chinablock REJECT occurred
   when: 2016-09-29/2016-09-30 bounded
   where: "New York"
   by: china
   to: india
-  said: "REPORTER" media
 * drill COOPERATE occurred
   when: ?
   where: cherat
   by: russia; pakarmy
-  said: "REPORTER" media
 * indiaobj REJECT occurred
   when: 2016-09 "all month"
   by: india
   to: russia
-  said: "REPORTER" media
   about: drill
   answers: drill
 * unoffer AGREE occurred
   when: 2016-09-29/2016-09-30 bounded
   by: un
   to: india; pakistan
-  said: "REPORTER" media
 * pakaccept SUPPORT occurred
   when: 2016-09-29/2016-09-30 bounded
   by: pakistan
   to: un
-  said: "REPORTER" media
   answers: unoffer "welcomed them"
 
 == e-uri-3
@@ -360,7 +346,7 @@ The Speaker took the chair at 4.12 p.m. The first day's business was opened by t
 
 Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {crackdown|killed} since and 700 partly {crackdown|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {warhyp!hypothetical|imposed}, the nation would {defendw,defend|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
 
-Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not sit under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
+Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not {nosit|sit} under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
 
 A senator from Khyber Pakhtunkhwa asked who had let "certain gentlemen" hold {rallies|rallies} in Lahore while the world {pressure|asks} us for action against them. (Interruptions.) He said the civil side had {cabinetwarn|told} the generals so, plainly, on Monday; the newspaper that printed it had had its reporter {exitban|barred} from leaving the country. The Minister of State denied that any such {cabinetwarn!denied|exchange} had taken place.
 
@@ -398,18 +384,18 @@ who inreporter: person PK | its reporter
   injured: 700 "700" side civilian voice sharif
   said: sharif official "said"
 * uri ASSAULT/firearms occurred
-  when: 2016-09
+  when: ?
   where: uri
   by: pakistan alleged of india
   said: sharif official denied "said"
 * blame ACCUSE/allege occurred
-  when: 2016-09 "within hours"
+  when: ? "within hours"
   by: india
   to: pakistan
   said: sharif official "said"
   about: uri
 * offerinq REQUEST/change occurred
-  when: 2016-09/2016-10-05 bounded
+  when: ?
   by: sharif
   about: inquiry
 * inquiry ACCUSE/investigate demanded optional
@@ -554,6 +540,10 @@ who inreporter: person PK | its reporter
   by: house
   to: "the injured of the valley"
   about: AID
+* nosit REJECT occurred optional
+  when: 2016-10-05/2016-10-06 bounded
+  by: imran
+  to: sharif
 
 == e-uri-4
 outlet: Pampore Trade Letter

@@ -102,6 +102,7 @@ where wukan: WUKAN
   where: lufengtown
   by: villagers
   to: lufeng; "an industrial park" thing
+  participants: >=200 vague "some hundreds of people"
 * amn AGREE occurred
   when: 2011-12-21
   by: guangdong
@@ -131,6 +132,7 @@ where wukan: WUKAN
 * nov21 PROTEST/demo occurred
   when: 2011-11 "November"
   by: villagers
+  participants: 4000 "four thousand"
 * promise AGREE occurred
   when: 2011-11 "November"
   to: villagers
@@ -218,6 +220,7 @@ where wukan: WUKAN
   when: ?
   where: wukan
   by: "a net mender"
+figure: police 1000 "a thousand policemen" of police
 
 == e-wukan-2
 outlet: Radio Free Delta
@@ -438,13 +441,13 @@ A court in Haifeng on Monday {nine|sentenced} nine inhabitants of Wukan to terms
 
 These {nine|convictions} are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials out after a man who was {arrest9|held} by the police died, the leadership of Guangdong chose to {concede|yield}. It {free3|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {meet|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
 
-Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one fled to New York the same year; Lin Zuluan was {linarr|seized} in June and is {convict|serving} thirty-seven months. His {linappeal|appeal} was {appeal|dismissed} on 20 October.
+Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one {fled14|fled} to New York the same year; Lin Zuluan was {linarr|seized} in June and is {convict|serving} thirty-seven months. His {linappeal|appeal} was {appeal|dismissed} on 20 October.
 
 At dawn on 13 September a force which local sources put at one thousand {raid|overran} the village. Police {tg|used} tear gas and rubber projectiles; we have documented 43 injuries, eleven of them to the face. The authorities insist that nobody was hurt. Our questions to Shanwei, {letter|sent} on 4 October, went unanswered.
 
 Since then each household has had to {sign|sign} a {sign|pledge} not to protest. Those who {refuse!hypothetical|refuse} can {allow|lose} the old-age allowance. A woman was {wechat|held} five days for a line on a phone: "I miss the noise of the drum." At least two journalists' assistants were {assist|warned} that they would be {assistarr!threatened|charged} under state security articles if they spoke to outlets abroad.
 
-We {call,callyield|call on} the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfreeage|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
+We {call,callyield|call on} the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfreeage|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to {euought|say} in public what answer it got. 
 
 Until the ground is {land!hypothetical|given back}, Wukan will come up again, this year or in five.
 --
@@ -620,3 +623,11 @@ figure: troops ~1000 "one thousand" at wukan voice "local sources"
 * allow COERCE/withhold hypothetical optional
   when: ?
   to: "Those"
+* fled14 RETREAT/withdraw occurred optional
+  when: 2014 "the same year"
+  where: ny
+  by: "one"
+* euought REQUEST/change occurred optional
+  when: 2016-12-29
+  by: we
+  to: eu

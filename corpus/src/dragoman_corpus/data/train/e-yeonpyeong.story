@@ -193,7 +193,7 @@ Should the puppets dare {intrude!hypothetical|intrude} even by 0.001 mm into the
 
 In the West Sea there is only the maritime line set by us.
 
-The enemy propaganda sheds tears over alleged civilian victims. If civilians were hurt this is regrettable in the extreme, but the responsibility rests with those who {shield|placed} a "human shield" about their gun emplacements and barracks, and who sixty years ago {massacre|slaughtered} the people of Sinchon.
+The enemy propaganda sheds tears over alleged civilian victims. If civilians were hurt this is regrettable in the extreme, but the {respacc|responsibility rests} with those who {shield|placed} a "human shield" about their gun emplacements and barracks, and who sixty years ago {massacre|slaughtered} the people of Sinchon.
 
 The flood-relief rice that the south {cutrice|broke off} this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross {redcross|talks} planned for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
 
@@ -215,14 +215,12 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   when: 2010-11-23 "that same morning"
   by: kpa
   to: rok
-  said: kpa party
 * shelling ASSAULT/heavy-weapons occurred
   when: 2010-11-23 from text "November 23"
   where: yeonpyeong
   by: kpa claimed
   to: rok
   answers: skfired "in answer"
-  said: kpa party
 * intrude COERCE hypothetical
   when: ?
   by: rok
@@ -233,7 +231,6 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   by: kpa
   to: rok
   about: ASSAULT by kpa to rok
-  said: kpa party
 * shield COERCE occurred
   when: ?
   where: yeonpyeong
@@ -278,6 +275,7 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   where: "the coast"
   by: "officers and men of the Fourth Corps"
   to: rok
+  said: "It was reported" unnamed
 * sweep ASSAULT threatened optional
   when: ?
   by: "officers and men of the Fourth Corps"
@@ -287,6 +285,11 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   by: "officers and men of the Fourth Corps"
   to: "the aggressors"
   about: sweep
+* respacc ACCUSE/allege occurred
+  when: 2010-11-23 "Tuesday"
+  by: kpa
+  to: rok
+  about: shield
 
 == e-yeonpyeong-3
 outlet: Han River Courier

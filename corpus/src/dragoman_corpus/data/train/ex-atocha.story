@@ -160,9 +160,9 @@ Thursday. At 13.30 Acebes {acc|names} ETA. At 17.28 the foreign minister {cable|
 
 Friday. Eleven million people, a quarter of the country, {march|walk} in the rain. In Barcelona two ministers are {boo|chased} from the column with cries of "Who was it?" ETA denies any part through the paper Gara. The banner in Madrid is carried by Crown Prince Felipe, Berlusconi and Raffarin.
 
-Saturday. Police {arr|pick up} three Moroccans and two Indians in the district of Lavapies: the card in the telephone of an unexploded bag had been sold in their shop. Acebes announces it at eight in the evening, while several thousand people, {smss|summoned} by text message, {siege|beleaguer} the seat of the PP in Genova street. "We want the truth before we vote." Mariano Rajoy {rajoy|calls} these gatherings illegal and lodges a {rajcompl|complaint} with the electoral board. Towards one in the morning a video is {tape|picked up} from a dustbin by the mosque: a man with a Moroccan accent claims the {bombs|deed} as an answer to "{iraqcrime|crimes}" in Iraq and Afghanistan. "If you do not stop, more blood will {tapethr|flow}."
+Saturday. Police {arr|pick up} three Moroccans and two Indians in the district of Lavapies: the card in the telephone of an unexploded bag had been sold in their shop. Acebes announces it at eight in the evening, while several thousand people, {smss|summoned} by text message, {siege|beleaguer} the seat of the PP in Genova street. "We want the truth before we vote." Mariano Rajoy {rajoy|calls} these gatherings illegal and lodges a {rajcompl|complaint} with the electoral board. Towards one in the morning a video is {tape|picked up} from a dustbin by the mosque: a man with a Moroccan accent claims the {bombs|deed} as an answer to "{iraqcrime|crimes}" in Iraq and Afghanistan. "If you do not {tapereq|stop}, more blood will {tapethr,tapeblood|flow}."
 
-Sunday. The Socialists win 164 seats, the PP falls to 148. On Monday Zapatero, asked about the 1,300 Spanish soldiers at Diwaniya, {zapwd|repeats} what he had {zapprom|promised} before: they {wd!announced|come home} on 30 June unless the UN takes charge. The {iraqwar2|war}, he says, was "a {zapcrit|disaster}". In Washington the speaker of the House {hastert|accuses} Spaniards of having appeased terrorists; Poland's president {kwas|complains} of having been {kwas2|misled} about the weapons of Iraq, only to {kwasback|take} it {kwasback|back}. Honduras will {hond|withdraw} too.
+Sunday. The Socialists win 164 seats, the PP falls to 148. On Monday Zapatero, asked about the 1,300 Spanish soldiers at Diwaniya, {zapwd|repeats} what he had {zapprom|promised} before: they {wd!announced|come home} on 30 June unless the UN takes charge. The {iraqwar2|war}, he says, was "a {zapcrit|disaster}". In Washington the speaker of the House {hastert|accuses} Spaniards of having {appease|appeased} terrorists; Poland's president {kwas|complains} of having been {kwas2|misled} about the weapons of Iraq, only to {kwasback|take} it {kwasback|back}. Honduras will {hond|withdraw} too.
 
 Was there {lie|deceit}? We think that the ministers believed on Thursday what they said, and on Saturday said what they no longer believed. Yesterday a judge {remand|sent} three of the Moroccans to prison; among them one Jamal Zougam, whose flat had been {zousearch|searched} already in 2001 at the {frreq|request} of a French magistrate.
 
@@ -277,7 +277,16 @@ where ny: town US 40.7143 -74.0060 | New York
   when: 2004-03-13/2004-03-14 bounded
   by: "a man with a Moroccan accent"
   to: "Spain"
-  about: ASSAULT
+  about: tapeblood
+* tapeblood ASSAULT threatened optional
+  when: ?
+  by: "a man with a Moroccan accent"
+  to: "Spain"
+* tapereq REQUEST/yield occurred
+  when: 2004-03-13/2004-03-14 bounded
+  by: "a man with a Moroccan accent"
+  to: "Spain"
+  about: iraqcrime
 * zapwd AGREE occurred
   when: 2004-03-15 "Monday"
   by: zap
@@ -299,10 +308,17 @@ where ny: town US 40.7143 -74.0060 | New York
   where: washt
   by: hastert
   to: "Spaniards"
+  about: appease
+* appease CONCEDE occurred optional
+  when: ?
+  by: "Spaniards" alleged of hastert
+  to: "terrorists"
+  said: hastert official "accuses"
 * kwas ACCUSE/disapprove occurred
   when: 2004-03-14/2004-03-19 bounded
   by: kwas
   about: kwas2
+  answers: kwas2
 * kwas2 COERCE/misinformation occurred
   when: ?
   to: kwas
@@ -350,7 +366,7 @@ Madrid train suspects {leganes|blow themselves up} as police close in
 
 LEGANES, Spain, April 4 (SSG) - Cornered in a flat south of Madrid, men whom police were about to {arrest0|arrest} over last month's {bombs|train bombings} {leganes|blew themselves up} on Saturday night, {leganes|killing} a special police officer and {leganes|wounding} eleven more, the interior minister said.
 
-At least three of the suspects died, Angel Acebes told a news conference on Sunday; a fourth body may be among the rubble. One is thought to be Sarhane Ben Abdelmajid Fakhet, a Tunisian known as "the Tunisian", whom a judge on Wednesday, when he issued an international {warrant|warrant}, named as the leader and coordinator of the {bombs|attacks}.
+At least three of the suspects died, Angel Acebes told a news conference on Sunday; a fourth body may be among the rubble. One is thought to be Sarhane Ben Abdelmajid Fakhet, a Tunisian known as "the Tunisian", whom a judge on Wednesday, when he issued an international {warrant|warrant}, {accfak|named} as the leader and coordinator of the {bombs|attacks}.
 
 Officers had {surround|ringed} the block in Leganes late in the afternoon and {evac|cleared} the neighbouring homes. The men {fire|fired} from the windows, shouting in Arabic, and sang. Three hours later the police {assault|blew in} the door and {assault|threw} tear gas; then came the {leganes|explosion}, which {leganes|ripped off} the front of the building. Ten kilos of Goma 2 dynamite and 200 detonators, of the type used on March 11, were {goma|recovered}.
 
@@ -358,7 +374,7 @@ The {ave|bomb} that a railwayman discovered on Friday under the track of the fas
 
 Fifteen people are {held|in custody} so far, eleven of them Moroccans; six have been {charged|charged} with 190 {bombs|murders}, the official figure after DNA tests brought it down from 202. Morocco has {moroccoop|sent} investigators. The European Union named a coordinator against terrorism after the {bombs|carnage}.
 
-Zapatero, who takes office this month, spoke of his "firmest {zapcond|condemnation}" and again {zapafgh|offered} to double the Spanish contingent in Afghanistan. The {wd|departure} from Iraq stands.
+Zapatero, who takes office this month, spoke of his "firmest {zapcond|condemnation}" and again {zapafgh|offered} to {dbl|double} the Spanish contingent in Afghanistan. The {wd|departure} from Iraq stands.
 --
 who fakhet: person TN | Sarhane Ben Abdelmajid Fakhet
 who judge: office ES | a judge
@@ -394,6 +410,11 @@ who spainc: state ES | Spain
   killed: 190 "190" side civilian
   killed: 202 "202" side civilian
 * warrant ACCUSE/investigate occurred
+  when: 2004-03-31 "Wednesday"
+  by: judge
+  to: fakhet
+  about: bombs
+* accfak ACCUSE/allege occurred
   when: 2004-03-31 "Wednesday"
   by: judge
   to: fakhet
@@ -440,8 +461,8 @@ who spainc: state ES | Spain
   where: "Spain"
   by: dujana
   to: spainc
-* iraqwd RETREAT/withdraw demanded
-  when: 2004-04-04 "Sunday noon"
+* iraqwd RETREAT/withdraw demanded optional
+  when: 2004-04-02/2004-04-04 bounded "Sunday noon"
   where: iraq; afgh
   by: spainc
 * held COERCE/arrest ongoing
@@ -468,7 +489,11 @@ who spainc: state ES | Spain
 * zapafgh AGREE occurred
   when: 2004-04-03/2004-04-04 bounded
   by: zap
-  about: MOBILIZE/troops at afgh
+  about: dbl
+* dbl MOBILIZE/troops announced optional
+  when: ?
+  where: afgh
+  by: zap
 * wd RETREAT/withdraw announced
   when: ?
   where: iraq

@@ -29,7 +29,7 @@ outlet: Thracian News Wire
 register: wire
 published: 2012-07-19
 --
-Bulgaria hunts for name of bomber who {blast|killed} Israeli tourists
+Bulgaria {hunt|hunts} for name of bomber who {blast|killed} Israeli tourists
 
 BURGAS, Bulgaria, July 19 (TNW) - A young man with a rucksack who {blast|blew himself up} beside a bus full of Israeli tourists at Burgas airport {blast|killed} five of them and the Bulgarian driver, officials said on Thursday, as Israel {acc|accused} Iran of having ordered the {blast|attack} and Iran {irrej|called} the {acc|charge} a lie.
 
@@ -37,11 +37,11 @@ Interior Minister Tsvetan Tsvetanov put the toll at seven, with the suicide bomb
 
 The {blast|explosion} came on Wednesday at half past five in the afternoon, when 154 passengers of a charter from Tel Aviv were being seated on seven coaches. Security cameras had followed a man in a cap and tourist's shorts, with long hair that may have been a wig, who walked up and down the arrivals hall for an hour. He tried to put his bag into the hold; the bus {blast|went up}. Near what was left of him police {licence|found} a driving licence of the state of Michigan, a forgery.
 
-"All the signs lead to Iran," Benjamin Netanyahu said hours after the {blast|bombing}. "Israel will {netthr|react} powerfully." His defence minister, Ehud Barak, {acc|named} Hezbollah as the hand and Iran as the head. He recalled {agg|attempts} on Israelis this year in New Delhi, where in February the wife of a diplomat was {delhi|hurt} by a magnet bomb, and the {cyprus|arrest} in Cyprus eleven days ago of a man who had noted the hours of Israeli flights. Wednesday was eighteen years to the day since the Jewish centre in Buenos Aires was {amia|bombed} and 85 people died.
+"All the signs {acc|lead} to Iran," Benjamin Netanyahu said hours after the {blast|bombing}. "Israel will {netthr|react} powerfully." His defence minister, Ehud Barak, {acc|named} Hezbollah as the hand and Iran as the head. He recalled {agg|attempts} on Israelis this year in New Delhi, where in February the wife of a diplomat was {delhi|hurt} by a magnet bomb, and the {cyprus|arrest} in Cyprus eleven days ago of a man who had noted the hours of Israeli flights. Wednesday was eighteen years to the day since the Jewish centre in Buenos Aires was {amia|bombed} and 85 people died.
 
 In Tehran a foreign ministry spokesman {irrej|rejected} "unfounded statements" and {ircond|condemned} all terror. Iranian officials {iracc|charge} Israel in their turn with the {scientists|murder} of four nuclear scientists since 2010. Prime minister Boiko Borisov, on being asked about Tehran, {borask|begged for} time: "let us first know who he is."
 
-Barack Obama {obcall|telephoned} Netanyahu and Borisov, {obcond|denounced} a "barbaric" {blast|act} and {oboffer|offered} help; FBI men are on the spot. Catherine Ashton {ashcond|condemned} it on behalf of the EU. Sofia {secure|put} more police around synagogues.
+Barack Obama {obcall|telephoned} Netanyahu and Borisov, {obcond|denounced} a "barbaric" {blast|act} and {oboffer|offered} help; FBI men are {fbi|on the spot}. Catherine Ashton {ashcond|condemned} it on behalf of the EU. Sofia {secure|put} more police around synagogues.
 
 ~ More: How safe are Black Sea resorts?
 --
@@ -55,6 +55,15 @@ where newdelhi: town IN 28.6358 77.2245 | New Delhi
 where cyprus: country CY 35.0 33.0 | Cyprus
 where ba: town AR -34.6132 -58.3772 | Buenos Aires
 where sofiat: town BG 42.6975 23.3242 | hospital in Sofia
+* fbi ACCUSE/investigate ongoing optional
+  when: 2012-07-18/2012-07-19 bounded
+  by: fbi
+  about: blast
+* hunt ACCUSE/investigate ongoing
+  when: 2012-07-18/2012-07-19 bounded
+  by: bulgaria
+  to: bomber
+  about: blast
 * blast ASSAULT/suicide-attack occurred
   when: 2012-07-18 "Wednesday at half past five in the afternoon"
   where: airport; burgas
@@ -70,6 +79,7 @@ where sofiat: town BG 42.6975 23.3242 | hospital in Sofia
   injured: 32 "Thirty-two of the wounded" part side civilian
   injured: 3 "Three" part side civilian
   said: tsvet official "put"
+  said: "officials" official "said"
 * acc ACCUSE/allege occurred
   when: 2012-07-18/2012-07-19 bounded
   by: israel; netanyahu; barak
@@ -110,6 +120,7 @@ where sofiat: town BG 42.6975 23.3242 | hospital in Sofia
   where: cyprus
   to: "a man"
   detained: 1 "a man"
+  said: barak official "recalled"
 * amia ASSAULT/explosives occurred
   when: 1994-07-18 from blast "eighteen years to the day"
   where: ba
@@ -172,15 +183,15 @@ published: 2013-02-06
 --
 Sofia {name|points} a finger at Hezbollah, and Europe must decide
 
-SOFIA. It took Bulgaria seven months to say it and Tsvetan Tsvetanov one sentence. "There is data showing the financing and the membership in Hezbollah of two people," the interior minister declared on Tuesday after a session of the national security council, "among them the bomber." With that a small member of the European Union {name|accused} an organisation that sits in a government, and {blast|killed}, if Sofia is right, six people on European soil, five Israelis and one man who drove a bus.
+SOFIA. It took Bulgaria seven months to say it and Tsvetan Tsvetanov one sentence. "There is data showing the financing and the membership in Hezbollah of two people," the interior minister declared on Tuesday after a {council|session} of the national security council, "among them the bomber." With that a small member of the European Union {name|accused} an organisation that sits in a government, and {blast|killed}, if Sofia is right, six people on European soil, five Israelis and one man who drove a bus.
 
 The two whose names the minister kept back carried an Australian and a Canadian passport and have lived in Lebanon since 2006 and 2010. They rented a car together with the third, the one who died. He may not have known that he would: Europol's experts think that the bomb was {blast|set off} from a distance. Counterfeit licences all came off the same printer, in Beirut.
 
 Hezbollah at first would not {nocomm|comment}. In the evening its deputy chief, Naim Qassem, {qassrej|dismissed} it as an Israeli campaign of "intimidation". The prime minister in Beirut, Najib Mikati, {mikcond|condemned} the {blast|attack} on Burgas and {mikcoop|promised} to cooperate with the {inv|inquiry}. Netanyahu, who had {acc|blamed} Hezbollah and its patron Iran within hours, {netreq|called upon} Europe to draw "the necessary conclusions". Washington, which {uslist|listed} the group in 1995, {usurge|pressed} likewise through John Brennan; Canada's foreign minister, John Baird, {canurge|urged} the EU's members to put Hezbollah as a whole on its {list!demanded|roll} of terrorist bodies.
 
-They are of two minds. The Netherlands {nllist|banned} it whole years ago, Britain only the military wing. France, with 900 soldiers in the peace force on the Litani, fears for them. Germany says that if the evidence stands, consequences will follow. Catherine Ashton spoke of "the need for reflection". In Sofia the opposition Socialist leader, Sergei Stanishev, {stan|scolded} the cabinet: it had dragged Bulgaria into other people's quarrel on the strength of "a well-founded assumption", the words of the minister himself.
+They are of two minds. The Netherlands {nllist,gblist|banned} it whole years ago, Britain only the military wing. France, with 900 soldiers in the peace force on the Litani, fears for them. Germany says that if the evidence stands, {conseq|consequences} will follow. Catherine Ashton spoke of "the need for reflection". In Sofia the opposition Socialist leader, Sergei Stanishev, {stan|scolded} the cabinet: it had dragged Bulgaria into other people's quarrel on the strength of "a well-founded assumption", the words of the minister himself.
 
-Will there be more? Israel's ministry for tourism lists eleven plots that have been {plots|foiled} since the {blast|massacre}, one in Cyprus, where a Swedish citizen of Lebanese birth is on {cytrial|trial} for noting the arrivals of Israeli flights: the court in Limassol hears him again on the 20th. He says he did it for Hezbollah, "but I did not know what for".
+Will there be more? Israel's ministry for tourism lists eleven plots that have been {plots|foiled} since the {blast|massacre}, one in Cyprus, where a Swedish citizen of Lebanese birth is on {cytrial|trial} for noting the arrivals of Israeli flights: the court in Limassol {cytrial!announced|hears} him again on the 20th. He says he did it for Hezbollah, "but I did not know what for".
 
 ~ Listen to this article: 6 min
 --
@@ -199,6 +210,9 @@ who eum: state - | EU's members; Europe
 who twopeople: person - | two people; The two
 who limassol: body CY | the court in Limassol
 where cyprus: country CY 35.0 33.0 | Cyprus
+* council CONSULT occurred optional
+  when: 2013-02-05 "Tuesday"
+  by: "national security council"
 * name ACCUSE/allege occurred
   when: 2013-02-05 "Tuesday"
   where: "SOFIA"
@@ -268,6 +282,13 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   when: ? "years ago"
   by: nl
   to: hezb
+* gblist COERCE/restrict occurred
+  when: ?
+  by: britain
+  to: hezb
+* conseq THREATEN hypothetical optional
+  when: ?
+  by: "Germany"
 * stan ACCUSE/disapprove occurred
   when: 2013-02-05/2013-02-06 bounded
   by: stan

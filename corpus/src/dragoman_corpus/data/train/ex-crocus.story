@@ -40,13 +40,13 @@ published: 2024-03-23
 --
 Concert hall {attack|attack} near Moscow: what we know so far
 
-22:15 GMT We are pausing our updates. The Investigative Committee says 133 bodies have been found and that the search of the rubble goes on. The health ministry lists 107 people in hospital, sixteen of them in a critical state. Tomorrow is a day of mourning.
+22:15 GMT We are pausing our updates. The Investigative Committee says 133 bodies have been found and that the {search|search} of the rubble goes on. The health ministry lists 107 people in hospital, sixteen of them in a critical state. Tomorrow is a day of mourning.
 
 19:05 Volodymyr Zelensky in his evening video: after the {attack|bloodbath} "that nobody" in the Kremlin, he says, kept silent for a day and then shifted the {putacc|blame} on Ukraine; he {zelacc|calls} it contemptible. His adviser Mykhailo Podolyak had already {pod|called} it "absurd".
 
 17:30 Who are "they"? State television airs the {quest|interrogation} of a young man, shaking, by a roadside. He says he was {hire|offered} half a million roubles over Telegram by someone whose name he never learned. A second clip, which we shall not link to, shows a soldier {ear|cutting} at the ear of a captive. We can't say where it was filmed.
 
-13:20 Vladimir Putin speaks at last, five minutes, dark tie. A "barbaric terrorist {attack|act}". All four who {attack|shot} were {arrest|caught} as they headed towards Ukraine, where, according to "preliminary data", a {window|window} had been {window|prepared} for them on the other side of the border. Everyone behind this will be punished, he {putvow|vows}. Not a word on the IS claim.
+13:20 Vladimir Putin speaks at last, five minutes, dark tie. A "barbaric terrorist {attack|act}". All four who {attack|shot} were {arrest|caught} as they {flee|headed} towards Ukraine, where, according to "preliminary data", a {window|window} had been {window|prepared} for them on the other side of the border. Everyone behind this will be punished, he {putvow|vows}. Not a word on the IS claim.
 
 10:40 The FSB director has told the president that eleven persons are {arrest|held}, among them four gunmen who were {stopcar|stopped} in a white Renault in Bryansk region after a {stopcar|chase} in which {stopcar|shots} were {stopcar|fired}. Toll up again: 115, say the investigators, against 93 at breakfast and 60 at four in the morning.
 
@@ -85,7 +85,7 @@ who gunmen: men in fatigues; All four
   injured: >=100 "more than a hundred" side civilian voice fsb as_of 2024-03-22
   said: is party claimed "says"
 * zelacc ACCUSE/disapprove occurred
-  when: 2024-03-23 "evening"
+  when: 2024-03-23 "19:05"
   by: zelensky
   to: putin; kremlin
   about: putacc
@@ -96,7 +96,7 @@ who gunmen: men in fatigues; All four
   to: ukraine
   about: attack
 * quest ACCUSE/investigate occurred
-  when: 2024-03-23
+  when: 2024-03-23 "17:30"
   where: "a roadside"
   to: youngman
   about: attack
@@ -123,7 +123,7 @@ who gunmen: men in fatigues; All four
   to: gunmen
   said: putin official "according to"
 * putvow THREATEN occurred
-  when: 2024-03-23
+  when: 2024-03-23 "13:20"
   by: putin
   to: "Everyone behind this"
   answers: attack "behind this"
@@ -178,6 +178,14 @@ who gunmen: men in fatigues; All four
   by: firemen
   to: "Some 100"
   count: ~100 "Some 100"
+* search AID ongoing optional
+  when: 2024-03-23 "22:15"
+  where: hall
+  said: ic official "says"
+* flee RETREAT/withdraw occurred optional
+  when: 2024-03-22/2024-03-23 bounded
+  by: gunmen
+  said: putin official "according to"
 
 == ex-crocus-2
 outlet: Oka Press International
@@ -200,7 +208,7 @@ Medvedev, the former president, {medv|demanded} {death|death} for the accused an
 
 Across the country people {vigil|laid} flowers and toys on Sunday. Outside the {fire|burned} hall the {vigil|queue} was two kilometres long. In Blagoveshchensk, 7,000 km off, unknown persons {pavilion|burned down} a market stand of Tajik traders; in Kaluga three Tajiks were {kaluga|beaten up} on a street. Tajikistan's foreign ministry {tajadv|advised} its people not to leave home without need. Its president, Emomali Rahmon, had {phone|told} Putin by telephone on Saturday that terrorists have neither nation nor homeland, and {phone2|promised} that their services would work together.
 
-The search for bodies was ended on Monday evening. Of 182 wounded 97 were in hospital still, the Moscow region's health minister said.
+The {search|search} for bodies was ended on Monday evening. Of 182 wounded 97 were in hospital still, the Moscow region's health minister said.
 
 ~ Read more: Who are ISIS-K?
 --
@@ -255,7 +263,7 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   to: gunmen
 * meeting CONSULT occurred
   when: 2024-03-25 "Monday"
-  by: putin
+  by: putin; "his officials"
   to: "his officials"
 * cust REQUEST/assist hypothetical
   when: ?
@@ -341,6 +349,8 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   by: gunmen
   to: "hall" thing
   part_of: attack
+* search AID occurred optional
+  when: ? "Monday evening"
 
 == ex-crocus-3
 outlet: The Copper Square Review
@@ -351,7 +361,7 @@ Two stories of one {attack|massacre}
 
 Within a week Russia has been given two accounts of what happened at Crocus City Hall on 22 March, and has been asked to believe both.
 
-The first is simple. Four men came, {attack|fired} for a quarter of an hour with automatic rifles, {fire|set} the hall {fire|alight} and drove off; 143 people are dead and 80 still in hospital. The Khorasan branch of Islamic State, which has {iskab|bombed} the Russian embassy in Kabul (September 2022) and {kerman|murdered} more than ninety at a memorial in Kerman in Iran this January, says it was their doing. It had cause: Russia's aircraft have {syria|bombed} its people in Syria since 2015. On 7 March the FSB itself reported that it had {kalplot|broken up} a cell of IS in Kaluga which meant to {synag|shoot} worshippers in a Moscow synagogue. On the same day the US embassy {warn|told} Americans to keep away from concerts for 48 hours. Three days before the {attack|carnage} Putin {putblack|dismissed} such {warn|notices} as "outright blackmail".
+The first is simple. Four men came, {attack|fired} for a quarter of an hour with automatic rifles, {fire|set} the hall {fire|alight} and {flee|drove off}; 143 people are dead and 80 still in hospital. The Khorasan branch of Islamic State, which has {iskab|bombed} the Russian embassy in Kabul (September 2022) and {kerman|murdered} more than ninety at a memorial in Kerman in Iran this January, says it was their doing. It had cause: Russia's aircraft have {syria|bombed} its people in Syria since 2015. On 7 March the FSB itself reported that it had {kalplot|broken up} a cell of IS in Kaluga which meant to {synag|shoot} worshippers in a Moscow synagogue. On the same day the US embassy {warn|told} Americans to keep away from concerts for 48 hours. Three days before the {attack|carnage} Putin {putblack|dismissed} such {warn|notices} as "outright blackmail".
 
 The second account needs more actors. Alexander Bortnikov, head of the FSB, on Tuesday {bort|blamed} the United States, Britain and Ukraine; Nikolai Patrushev, asked by a reporter whether it was IS or Kyiv, {patr|replied}: "Of course Ukraine." On Thursday the Investigative Committee announced that the accused had {money|received} large sums in cryptocurrency from Ukraine, and that a man who {money|sent} it had been {arrmoney|detained}. It showed nothing. Belarus's president Alexander Lukashenko, meanwhile, spoiled the tale: the gunmen had first made for his country, he told journalists, and {turn|turned away} because the roads were closed.
 
@@ -444,7 +454,7 @@ where syria: country SY 35.0 38.0 | Syria
   detained: 1 "a man"
   said: ic official "announced"
 * turn RETREAT/withdraw occurred optional
-  when: 2024-03-22/2024-03-23 bounded
+  when: 2024-03-22/2024-03-29 bounded
   by: gunmen
   said: lukashenko official "told"
 * energy ASSAULT/aerial occurred
@@ -495,3 +505,7 @@ where syria: country SY 35.0 38.0 | Syria
   by: hrc
   about: beaten
   answers: beaten "called it"
+* flee RETREAT/withdraw occurred optional
+  when: 2024-03-22 from text "22 March"
+  where: hall
+  by: gunmen

@@ -43,9 +43,9 @@ The dead man, 26, was a cousin of the victim of Sunday. Witnesses said he slippe
 
 A United Nations spokesman, Waldemar Rokoszewski, {uncond|called} it an "unnecessary and unjustifiable use of {flag|force}". In Washington the State Department said that nothing could {uscond|justify} the {flag|shooting} of an unarmed man, and {usask|urged} both communities to keep people away from the lines.
 
-Rauf Denktash, the Turkish Cypriot leader, said his men had been {stones|stoned} and had acted to protect the flag. Tansu Ciller, Turkey's foreign minister, who {visit|landed} in the north on Thursday, told a rally that anyone who reaches for the Turkish flag will have his hands {cillerthr|broken}. Greek prime minister Costas Simitis {simitis|condemned} a "cowardly {flag|murder}". He will {simvisit|visit} Nicosia on Saturday.
+Rauf Denktash, the Turkish Cypriot leader, said his men had been {stones|stoned} and had {flag|acted} to protect the flag. Tansu Ciller, Turkey's foreign minister, who {visit|landed} in the north on Thursday, told a rally that anyone who reaches for the Turkish flag will have his hands {cillerthr|broken}. Greek prime minister Costas Simitis {simitis|condemned} a "cowardly {flag|murder}". He will {simvisit|visit} Nicosia on Saturday.
 
-The trouble started on Sunday with a {ride|ride} which President Clerides had at the last minute {cancel|asked} its organisers to {calloff|drop}. Some 7,000 bikers, 200 of whom had come from Berlin, had sworn to {ride!announced|drive through} to Kyrenia. The federation {agree|gave in}; many of the riders {norid|did not}. At Dherinia a few hundred {enter|broke into} the buffer zone and met with a mob that had been {bus|brought} by bus, Grey Wolves from Turkey among them. A Greek Cypriot of 24, caught in barbed wire, was {beat|clubbed} with iron bars and {beat|stoned} for several minutes while, according to the UN, uniformed policemen {beat|joined in}. Fifty-four people were {clash|injured} that day in the {clash|fighting}, twelve of them UN soldiers.
+The trouble started on Sunday with a {ride|ride} which President Clerides had at the last minute {cancel|asked} its organisers to {calloff|drop}. Some 7,000 bikers, 200 of whom had come from Berlin, had {swear|sworn} to {ride!announced|drive through} to Kyrenia. The federation {agree|gave in}; many of the riders {norid|did not}. At Dherinia a few hundred {enter|broke into} the buffer zone and met with a mob that had been {bus|brought} by bus, Grey Wolves from Turkey among them. A Greek Cypriot of 24, caught in barbed wire, was {beat|clubbed} with iron bars and {beat|stoned} for several minutes while, according to the UN, uniformed policemen {beat|joined in}. Fifty-four people were {clash|injured} that day in the {clash|fighting}, twelve of them UN soldiers.
 
 It is the worst {clash,flag|bloodshed} since Turkish troops {invade|landed} in 1974 after a {coup|coup} by officers who wanted {enosis!hypothetical|union} with Greece. About 30,000 of them remain. The Security Council is to {unmeet|discuss} the matter.
 --
@@ -175,6 +175,10 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   by: riders
   participants: 200 "200" part
   participants: ~7000 "Some 7,000 bikers"
+* swear AGREE occurred
+  when: ?
+  by: riders
+  about: ride
 * norid REJECT/yield occurred
   when: 1996-08-11
   by: riders
@@ -193,7 +197,7 @@ The martyr is delivered to earth, Denktash: "They took {guard|revenge} for their
 
 LEFKOSA. Soldier of the Security Forces, 20 years old, who in the night connecting Sunday was {guard|martyred} at his guard duty in Guvercinlik, was with tears sent off to his last journey yesterday. His comrade, of the {guard|shooting} {guard|wounded} heavy, is at the hospital. From a distance of 15 meters with an automatic rifle a whole magazine was {guard|emptied} to the hut, from the side of the British base Dhekelia, the commandership announced.
 
-President Rauf Denktash said: "The murderers came from the Greek section, they took the {guard|revenge} of Dherinia. We {denkacc|hold} Clerides {denkacc|responsible}, who {incite|praised} the raiders of August." He {denkmeet|refused} the message of condolence of Nicosia. In the ceremony some youth {slog|shouted} "An eye for an eye" and wanted to {line!attempted|march} to the Line; the police did {block|not give} passage.
+President Rauf Denktash said: "The murderers came from the Greek section, they took the {guard|revenge} of Dherinia. We {denkacc|hold} Clerides {denkacc|responsible}, who {incite|praised} the raiders of August." He {denkmeet|refused} the message of {condol|condolence} of Nicosia. In the ceremony some youth {slog|shouted} "An eye for an eye" and wanted to {line!attempted|march} to the Line; the police did {block|not give} passage.
 
 The Greek Cypriot side {gcdeny|condemned} the event and denied any hand. Its spokesman Yiannakis Cassoulides said {gccoop|ready} to help the {ukprobe|inquiry} which the Sovereign Bases police have opened. From London the Foreign Office {fo|wished} that the military of both sides {unload!demanded|empty} their rifles on the Line, as the UN has {unplan|proposed} in June. To this plan Denktash had put {denkcond|conditions}; Clerides {clerno|finds} it little, he {demilask|wants} that all the island be {demil|demilitarised}.
 
@@ -219,7 +223,7 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
 * guard ASSAULT/firearms occurred
   when: 1996-09-07/1996-09-08 day "night connecting Sunday"
   where: guverc
-  by: "murderers"; gcside alleged of denktash; gcside denied
+  by: "murderers"; gcside alleged of denktash; clerides alleged of denktash; gcside denied
   to: guard20; comrade
   with: small-arms "an automatic rifle" 1
   killed: 1 "Soldier of the Security Forces" side recipient
@@ -241,6 +245,10 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   when: 1996-09-08/1996-09-09 bounded
   by: denktash
   to: cygov
+* condol SUPPORT occurred optional
+  when: 1996-09-08/1996-09-10 bounded
+  by: cygov
+  to: denktash
 * slog THREATEN/violence occurred optional
   when: 1996-09-09
   by: youth
@@ -298,7 +306,7 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   to: unbody
   about: unplan
   answers: unplan "finds it little"
-* demil RETREAT/disarm demanded
+* demil RETREAT/disarm demanded optional
   when: ?
   where: "all the island"
 * gs THREATEN/violence occurred
@@ -356,7 +364,7 @@ Report on the operation in Cyprus, June to December (summary)
 
 4. On 8 September one Turkish Cypriot sentry was {guard|killed} and one {guard|wounded} near Akhyritou, by persons who have not been found. On 13 October a Greek Cypriot of 58, who had gone to collect snails with a relative, was {snail|shot} near Achna inside the Turkish line; he was still alive, UN soldiers observed, when a second {snail|round} was {snail|fired}. Turkish soldiers {snailblock|kept} the medical team away for two hours.
 
-5. My Deputy Special Representative has {talks|met} the military commanders eleven times since August about three measures: {unman|withdrawal} from posts close to one another, unloaded weapons, and a code of conduct. The National Guard {ngyes|accepts} all three with reservations. The Turkish Forces do {tfno|not agree} to the second.
+5. My Deputy Special Representative has {talks|met} the military commanders eleven times since August about three measures: {unman|withdrawal} from posts close to one another, {unload|unloaded} weapons, and a code of conduct. The National Guard {ngyes|accepts} all three with reservations. The Turkish Forces do {tfno|not agree} to the second.
 
 6. I {appeal|call upon} all concerned to keep civilians out of the buffer zone, and I {recommend|recommend} that the mandate be {extend|prolonged} for six months, to 30 June 1997. Troop strength stands at 1,163.
 --
@@ -483,7 +491,10 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
   when: 1996-08/1996-12-12 bounded
   by: turkforces
   to: dsr
-  about: RETREAT/disarm
+  about: unload
+* unload RETREAT/disarm hypothetical optional
+  when: ?
+  by: ng; turkforces
 * appeal REQUEST/change occurred
   when: 1996-12-12
   by: "I"

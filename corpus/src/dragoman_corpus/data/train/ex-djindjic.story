@@ -276,6 +276,7 @@ where sava: region RS - - | the Sava
   when: 2003-03-24/2003-03-29 week "this week"
   by: police
   to: "two generals"; "aides of Kostunica"
+  detained: 2 "two generals" part
   part_of: sablja
 * gench ACCUSE/investigate occurred
   when: 2003-03-24/2003-03-29 week "this week"
@@ -315,7 +316,7 @@ where sava: region RS - - | the Sava
   to: "two newspapers" thing
   said: "lawyers" party "count"
 * hrask REQUEST/change occurred
-  when: ?
+  when: 2003-03-12/2003-03-29 bounded
   by: hrgroups
   to: zivkovic
   about: RETREAT/access
@@ -337,17 +338,17 @@ outlet: Court Monitor South East
 register: court
 published: 2007-05-24
 --
-Forty years for Legija and the sniper
+Forty {verdict|years} for Legija and the sniper
 
-Belgrade's special court for organised crime on Wednesday {verdict|found} twelve men {verdict|guilty} of the {kill|murder} of prime minister Zoran Djindjic, a political {kill|killing} by its reading and a crime against the state. Milorad Ulemek, as the one who {orderk|organised} it, and Zvezdan Jovanovic, as the one who {kill|fired}, got the maximum of forty years. The ten others, five of whom are still at large, received between 30 and 35.
+Belgrade's special court for organised crime on Wednesday {verdict|found} twelve men {verdict|guilty} of the {kill|murder} of prime minister Zoran Djindjic, a political {kill|killing} by its reading and a crime against the state. Milorad Ulemek, as the one who {orderk|organised} it, and Zvezdan Jovanovic, as the one who {kill|fired}, {verdict|got} the maximum of forty years. The ten others, five of whom are still at large, {verdict|received} between 30 and 35.
 
-The reading lasted over two hours. Ulemek chewed gum. Judge Nata Mesarevic, the second to preside after the first had {judgeres|stepped down} under {judgethr|threats}, said that the accused had hoped to {seize!hypothetical|bring} people to power who would end {coop|cooperation} with the Hague tribunal and cover old crimes with oblivion. According to the judgment four {tryagg|attempts} went before: one on the motorway in February 2003, when Dejan Milenkovic {try|drove} the lorry, and three that were given up for want of a clear shot.
+The reading lasted over two hours. Ulemek chewed gum. Judge Nata Mesarevic, the second to preside after the first had {judgeres|stepped down} under {judgethr|threats}, said that the accused had hoped to {seize!hypothetical|bring} people to power who would end {coop|cooperation} with the Hague tribunal and cover old crimes with oblivion. According to the {verdict|judgment} four {tryagg|attempts} went before: one on the motorway in February 2003, when Dejan Milenkovic {try|drove} the lorry, and three that were given up for want of a clear shot.
 
 It took three and a half years, and it cost lives. One protected witness had his head {wit1|split} with a spade in 2004; another, Zoran Vukojevic, was {wit2|tortured} and {wit2|shot} in June 2006. Ulemek had {surr|given himself up} on 2 May 2004, at his own door, to a couple of astonished policemen; Jovanovic {confess|admitted} the deed to the investigators in April 2003 and later {recant|took} it {recant|back}.
 
-Counsel for both said they would {appeal|appeal}. The Democratic Party of the late premier {welcome|welcomed} the sentence, but {inq|called for} a parliamentary inquiry into those who stood behind it: "The fingers are {verdict|convicted}, the head is not."
+Counsel for both said they would {appeal|appeal}. The Democratic Party of the late premier {welcome|welcomed} the {verdict|sentence}, but {inq|called for} a parliamentary inquiry into those who stood behind it: "The fingers are {verdict|convicted}, the head is not."
 
-Background. Under Operation Sabre, from 12 March to 22 April 2003, more than 11,000 people were {sablja|detained} and some 3,900 {sablja2|charged}. The {emergency|emergency} that allowed it was {lift|lifted} after 42 days. Amnesty International {amn|reported} that detainees had been {tort|beaten} and {tort|choked} with plastic bags; the then government {amnno|rejected} that as unproven. The police {sh|shooting} of two clan leaders at Meljak was found lawful by a domestic commission; the families have {strasb|taken} the matter to Strasbourg.
+Background. Under {sablja|Operation Sabre}, from 12 March to 22 April 2003, more than 11,000 people were {sablja|detained} and some 3,900 {sablja2|charged}. The {emergency|emergency} that allowed it was {lift|lifted} after 42 days. Amnesty International {amn|reported} that detainees had been {tort|beaten} and {tort|choked} with plastic bags; the then government {amnno|rejected} that as unproven. The police {sh|shooting} of two clan leaders at Meljak was found lawful by a domestic commission; the families have {strasb|taken} the matter to Strasbourg.
 --
 who court: body RS | Belgrade's special court for organised crime
 who zvez: person RS | Zvezdan Jovanovic; Jovanovic
@@ -425,7 +426,7 @@ where motorway: site RS - - | the motorway
   when: ? "later"
   by: zvez
   about: confess
-* appeal REJECT announced optional
+* appeal REQUEST/change announced optional
   when: ?
   by: "Counsel for both"
   to: court
@@ -454,7 +455,7 @@ where motorway: site RS - - | the motorway
 * lift CONCEDE occurred
   when: 2003-04-22 from emergency "after 42 days"
 * amn ACCUSE/allege occurred
-  when: ?
+  when: 2003-03-12/2007-05-24 bounded
   by: amnesty
   to: govser
   about: tort
@@ -463,7 +464,7 @@ where motorway: site RS - - | the motorway
   to: suspects
   said: amnesty official "reported"
 * amnno REJECT occurred
-  when: ?
+  when: 2003-03-12/2007-05-24 bounded
   by: govser
   to: amnesty
   about: amn

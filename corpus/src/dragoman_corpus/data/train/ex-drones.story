@@ -336,9 +336,9 @@ Drones {mosc|hit} flats in Moscow as Kyiv is {kyiv|bombed} for third night
 
 MOSCOW/KYIV, May 30 (HA) - At least eight drones {mosc|flew} at Moscow at daybreak on Tuesday, {mosc|damaging} the fronts of three apartment houses, in what appeared the largest {mosc|raid} on the Russian capital since the start of the war. Two people were slightly {mosc|injured}, mayor Sergei Sobyanin said; one went to hospital.
 
-Five of the machines were {moscdown|shot down} by Pantsir batteries and three {moscdown|knocked} off course by jamming, the Defence Ministry said. A Telegram channel near the security services counted 25 or more. Residents of a tower on Profsoyuznaya street were {evac|led out} in slippers while sappers dealt with an unexploded charge.
+Five of the machines were {moscdown|shot down} by Pantsir batteries and three {moscdown|knocked} off course by jamming, the Defence Ministry said. A Telegram channel near the security services counted 25 or more. Residents of a tower on Profsoyuznaya street were {evacflats|led out} in slippers while sappers dealt with an unexploded charge.
 
-Vladimir Putin {putacc|called} it a sign of "terrorist activity". The Ukrainians want to provoke us into mirror actions, he said, and spoke of a {hurq|blow} that his own forces had dealt "two or three days ago" to the headquarters of their military intelligence in Kyiv. The {mosc|attack} was an answer to that, in his view.
+Vladimir Putin {putacc|called} it a sign of "terrorist activity". The Ukrainians want to provoke us into mirror actions, he said, and spoke of a {hurq|blow} that his own forces had dealt "two or three days ago" to the headquarters of their military intelligence in Kyiv. The {mosc|attack} was an {mosc|answer} to that, in his view.
 
 Podolyak said Kyiv was "pleased to watch" but not directly involved. Asked for a comment, the White House said it did {ussup|not support} attacks inside Russia. Britain's foreign secretary, James Cleverly, in Tallinn, {clev|granted} Ukraine a "legitimate right to project force" beyond its border.
 
@@ -392,7 +392,7 @@ where moscow: in Moscow; at Moscow
   with: air-defence "Pantsir batteries"
   count: 8 "eight drones"
   said: rumod party "said"
-* evac AID occurred
+* evacflats AID occurred
   when: 2023-05-30
   where: profs; moscow
   to: "Residents of a tower"

@@ -41,7 +41,7 @@ On Monday an unknown group which had owned to that {pietro|raid} said in a lette
 
 President Jacques Chirac {chirvisit|flew} to Ajaccio on Monday and {chirvow|vowed} that France "will not let crime and lawlessness take root". Eleven people have been {arr|picked up}, six of them {relsix|let go} since; a student and two former members of a splinter group remain in {arr|custody}. Interior Minister Jean-Pierre Chevenement {reinf|sent} 150 investigators and put the anti-terrorist police under a new chief. Prime minister Lionel Jospin {nego|ruled out} any {negt|talks} "with those who use bombs".
 
-Bombs they have used: 290 were {agg|exploded} in Corsica last year, most of them against post offices and tax halls, at night, {agg|hurting} nobody. An officer of such a rank has not been lost in France since the Resistance. In the {march|procession} women carried a banner that read "Enough". Some of them belong to a movement founded after a bomb of 1995; two of its leaders have received {womthr|threats}.
+Bombs they have used: 290 were {agg|exploded} in Corsica last year, most of them against post offices and tax halls, at night, hurting nobody. An officer of such a rank has not been lost in France since the Resistance. In the {march|procession} women carried a banner that read "Enough". Some of them belong to a movement founded after a {bomb95|bomb} of 1995; two of its leaders have received {womthr|threats}.
 
 Bernard Bonnet, until now prefect of the eastern Pyrenees, was named to the vacant post on Monday night. He {bonpledge|pledged} to enforce "the law, the whole law".
 
@@ -56,8 +56,8 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
   when: 1998-02-11 "Wednesday"
   where: ajaccio; bastia
   by: "Some 40,000 people"
-  count: ~40000 "Some 40,000 people"
   answers: kill "in protest at"
+  participants: ~40000 "Some 40,000 people"
 * kill ASSAULT/firearms occurred
   when: 1998-02-06 "Friday evening"
   where: centre; ajaccio
@@ -75,7 +75,7 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
 * pietrohost ASSAULT/abduct occurred
   when: 1997-09 "September"
   where: pietro
-  by: splinter
+  by: splinter claimed
   to: gend2; police
   abducted: 2 "two of its men" side recipient
   part_of: pietro
@@ -103,7 +103,6 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
   by: chirac
 * arr COERCE/arrest occurred
   when: 1998-02-06/1998-02-12 bounded
-  where: corsica
   to: "Eleven people"
   detained: 11 "Eleven people"
 * relsix RETREAT/release occurred
@@ -138,6 +137,9 @@ where centre: site FR 41.9200 8.7370 | centre of Ajaccio
 * bonpledge AGREE occurred optional
   when: 1998-02-09/1998-02-12 bounded
   by: bonnet
+* bomb95 ASSAULT/explosives occurred
+  when: 1995 from text "1995"
+  with: bomb "a bomb" 1
 
 == ex-erignac-2
 outlet: The Tamar Post
@@ -148,9 +150,9 @@ A shepherd {colarr|caught}, a vote {votno|lost}
 
 It could have been the stroke of a master. At half past six on Friday evening men of the Raid unit {surr|surrounded} a stone hut in the scrub above the gulf of Valinco; at seven a bearded man with a grenade in his bag stepped out, and Nicolas Sarkozy, speaking in Carpentras, was able to tell his audience that "French police have just {colarr|arrested} Yvan Colonna, the murderer of Prefect Erignac".
 
-Four years the {hunt|chase} had lasted. Colonna, whom the others of the commando named to detectives in May 1999, had given an interview to television in which he denied all - and was gone by the next morning. He denied it again on Saturday before a judge in Paris and was {jail|put} in prison. His lawyers {lawacc|accuse} Mr Sarkozy of having convicted him before his judges could: a man is innocent until then.
+Four years the {hunt|chase} had lasted. Colonna, whom the others of the commando {named|named} to detectives in May 1999, had given an interview to television in which he denied all - and was {colflee|gone} by the next morning. He denied it again on Saturday before a judge in Paris and was {jail|put} in prison. His lawyers {lawacc|accuse} Mr Sarkozy of having convicted him before his judges could: a man is innocent until then.
 
-On Sunday, forty hours after the {colarr|arrest}, islanders were asked whether they would have one assembly instead of two departments. The minister, who had {sarkvisit|come} eight times to win them, {votno|lost} by 2,190 votes, 51 against 49. Nationalists had {natyes|called for} a yes. Some of them, angered, stayed at home; in Cargese, the shepherd's village, posters with "Glory to you, Yvan" went up. On Monday night a bomb {bombnice|went off} in front of a tax office in Nice; that is for the police to link or not to link.
+On Sunday, forty hours after the {colarr|arrest}, islanders were asked whether they would have one assembly instead of two departments. The minister, who had {sarkvisit|come} eight times to win them, {votno|lost} by 2,190 votes, 51 against 49. Nationalists had {natyes|called for} a yes. Some of them, angered, {stayhome|stayed at home}; in Cargese, the shepherd's village, posters with "Glory to you, Yvan" {glory|went up}. On Monday night a bomb {bombnice|went off} in front of a tax office in Nice; that is for the police to link or not to link.
 
 The {trial|trial} of the eight others goes on in Paris. The prosecutor has {life|asked for} life for Alain Ferrandi and Pierre Alessandri. Dominique Erignac, the widow, told the court of the {kill|shots} she heard from the theatre steps.
 
@@ -174,20 +176,22 @@ where beach: site FR 41.7000 8.7000 | a beach restaurant
 where prefecture: site FR 41.9190 8.7380 | the prefecture
 * colarr COERCE/arrest occurred
   when: 2003-07-04 "Friday evening"
-  where: hut
+  where: hut; "the gulf of Valinco"
   by: raid; police
   to: colonna
   detained: 1 "a bearded man"
+  said: sarkozy official "tell"
 * surr COERCE/restrict occurred
   when: 2003-07-04 "half past six on Friday evening"
-  where: hut
+  where: hut; "the gulf of Valinco"
   by: raid
   to: colonna
 * kill ASSAULT/firearms occurred
-  when: 1998/1999-05 bounded
-  by: colonna alleged of sarkozy; colonna denied
+  when: ?
+  by: colonna alleged of sarkozy; colonna alleged of commando; colonna denied
   to: erignac
   said: sarkozy official "tell"
+  said: "Dominique Erignac" witness "told"
 * hunt COERCE/arrest attempted
   when: 1999-05/2003-07-04 "Four years"
   by: police
@@ -222,7 +226,7 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   to: eight; ferrandi; aless
   about: kill
 * life REQUEST/change occurred
-  when: 2003-07-01/2003-07-08 bounded
+  when: ?
   by: prosecutor
   to: "the court"
   about: SANCTION/convict to ferrandi
@@ -234,7 +238,7 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   with: incendiary
   injured: 1 "one of them" side actor
 * bonarr COERCE/arrest occurred
-  when: 1999-04/1999-12 bounded
+  when: 1999-04/2002 bounded
   where: prefecture
   to: bonnet
   detained: 1 "Bernard Bonnet"
@@ -246,6 +250,22 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   when: 2003-07-06 "Sunday"
   by: islanders
   to: sarkozy
+* named ACCUSE/allege occurred
+  when: 1999-05 from text "May 1999"
+  by: commando
+  to: colonna
+  about: kill
+* colflee RETREAT/withdraw occurred optional
+  when: ? "the next morning"
+  by: colonna
+* stayhome PROTEST/boycott occurred optional
+  when: 2003-07-06 "Sunday"
+  by: "Some of them"
+  answers: colarr "angered"
+* glory SUPPORT occurred optional
+  when: 2003-07-04/2003-07-08 bounded
+  where: "Cargese"
+  to: colonna
 figure: votes 2190 "2,190 votes"
 
 == ex-erignac-3
@@ -334,7 +354,7 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   where: bastia
   by: "7,000 demonstrators"
   to: france
-  count: 7000 "7,000 demonstrators"
+  participants: 7000 "7,000 demonstrators"
 * bast PROTEST/riot occurred
   when: 2022-03-13 "Sunday"
   where: bastia
@@ -363,14 +383,14 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   with: grenade "a stun grenade" 1
   injured: 1 "a student" side recipient
 * dps CONCEDE occurred
-  when: 2022-03-02/2022-03-13 bounded
+  when: 2022-03-02/2022-03-13 bounded "by then"
   by: france
   to: colonna; ferrandi; aless
   answers: riots "to calm things"
 * pec ACCUSE/disapprove occurred
   when: 2022-03-02/2022-03-17 bounded
   by: pecresse
-  to: darmanin
+  to: "premier"
   about: dps
   answers: dps "He has given in"
 * simmeet CONSULT occurred

@@ -197,6 +197,7 @@ where madridt: in Madrid
 * march PROTEST/demo announced
   when: 1997-07-12 "Saturday"
   where: bilbao
+figure: prisoners ~500 "Some 500 of ETA's people" of eta
 
 == ex-ermua-2
 outlet: O Diário do Minho
@@ -267,27 +268,27 @@ where lasarte: a wood of Lasarte
   when: 1997-07-14 "the midday"
   by: "the trains and the bourse"
 * hbburn PROTEST/riot occurred
-  when: 1997-07-12/1997-07-14 bounded
+  when: 1997-07-12/1997-07-15 bounded
   where: pamplona; ermua; sansebastian
   by: multitudes
   to: hb; "seats of the party" thing
   answers: kill "turned itself against HB"
 * protect MOBILIZE/police occurred
-  when: 1997-07-12/1997-07-14 bounded
+  when: 1997-07-12/1997-07-15 bounded
   where: pamplona; ermua; sansebastian
   by: ertzaintza
   to: "the doors" thing
 * hug SUPPORT occurred optional
-  when: 1997-07-12/1997-07-14 bounded
+  when: 1997-07-12/1997-07-15 bounded
   by: multitudes
   to: ertzaintza
 * extinct AID occurred optional
-  when: 1997-07-12/1997-07-14 bounded
+  when: 1997-07-12/1997-07-15 bounded
   where: ermua
   by: ermmayor
   to: hb
 * mayask REQUEST/yield occurred
-  when: 1997-07-12/1997-07-14 bounded
+  when: 1997-07-12/1997-07-15 bounded
   where: ermua
   by: ermmayor
   to: multitudes
@@ -352,9 +353,9 @@ After the white hands: what the summer changed in the Basque Country, and what i
 
 On Monday the Supreme Court in Madrid {hbsent|sentenced} the whole leadership of Herri Batasuna, 23 men and women, to seven years each. Their offence was a piece of tape. In the election campaign of 1996 they had tried to {video|lend} ETA their free air time, for a film in which three hooded men laid out terms of peace. By Friday all 23 were in {hbjail|custody}. HB called a general {hbstrike|strike} for the 15th; there were {buses|burnt} buses in Bilbao and a telephone exchange {exch|blown up} at Hernani.
 
-Would the judges have dared it a year ago? One doubts it. The verdict is a child of July. When ETA {take|dragged} a councillor of 29 into a car, {ultreq,thr|gave} Madrid two days and then {kill|put} two bullets in his head, it {kill|killed} somebody whom half the country felt it had known at school. The government had {refuse|stood} firm; Aznar did not even {refuse|answer}. Two weeks before, his police had {olfree|rescued} Ortega Lara, after 532 days in a cage, and the band wished to {kill|pay back} the humiliation.
+Would the judges have dared it a year ago? One doubts it. The {hbsent|verdict} is a child of July. When ETA {take|dragged} a councillor of 29 into a car, {ultreq,thr|gave} Madrid two days and then {kill|put} two bullets in his head, it {kill|killed} somebody whom half the country felt it had known at school. The government had {refuse|stood} firm; Aznar did not even {refuse|answer}. Two weeks before, his police had {olfree|rescued} Ortega Lara, after 532 days in a cage, and the band wished to {kill|pay back} the humiliation.
 
-What came of the "spirit of Ermua"? A good deal of {mon|marching}. A rise of the PP in the polls. A front of parties from which the PNV, at first so loud, has been edging away since September, when it {pnvcrit|criticised} the {hbtrial|prosecution} of HB as a {hbtrial|trial} of ideas. What did not come was an end. Since that Saturday ETA has {vill|shot} a policeman at Basauri (5 September), {gugg|killed} a Basque officer in Bilbao, surprised in October as he checked a van of flower pots that hid grenades meant for the King at the opening of a museum, and two times {bombs|bombed} the houses of councillors in Rentería; nobody was {bombs|hurt} in these. Its {extort|demands} for the "revolutionary tax" still arrive by post.
+What came of the "spirit of Ermua"? A good deal of {mon|marching}. A rise of the PP in the polls. A front of parties from which the PNV, at first so loud, has been edging away since September, when it {pnvcrit|criticised} the {hbtrial|prosecution} of HB as a {hbtrial|trial} of ideas. What did not come was an end. Since that Saturday ETA has {vill|shot} a policeman at Basauri (5 September), {gugg|killed} a Basque officer in Bilbao, surprised in October as he checked a van of flower pots that hid grenades {kingplot|meant} for the King at the opening of a museum, and two times {bombs|bombed} the houses of councillors in Rentería; nobody was {bombs|hurt} in these. Its {extort|demands} for the "revolutionary tax" still arrive by post.
 
 For the government the recipe is plain: more of the same, plus the French, who have {extrad|handed over} eleven suspects since the summer. Mayor Oreja has {talkno|ruled out} {talks|talks} "today, tomorrow and afterwards". But Ardanza prepares a plan in which, after an {etahalt!hypothetical|end} of attacks, {talks!hypothetical|dialogue} without limits would follow. And ETA's {etadem|demand} over the {disp|scattering} of its prisoners? It is now carried, on Friday evenings, by their mothers, who {mothers|stand} with photographs outside the churches of Hernani and who are {mothatt|spat} at, as was never the case before last summer.
 --
@@ -370,6 +371,7 @@ where basauri: town ES 43.2370 -2.8880 | Basauri
 where renteria: town ES 43.3120 -1.9010 | Rentería
 * hbsent SANCTION/convict occurred
   when: 1997-12-01 "Monday"
+  where: "Madrid"
   by: sc
   to: hbleaders; hb
   count: 23 "23 men and women"
@@ -491,3 +493,9 @@ where renteria: town ES 43.3120 -1.9010 | Rentería
   by: sc
   to: hbleaders; hb
   about: video
+* kingplot ASSAULT/explosives attempted
+  when: 1997-10 "October"
+  where: "a museum"; bilbao
+  by: eta
+  to: king
+  with: grenade "grenades"

@@ -51,7 +51,7 @@ Stepanakert, the chief town of Nagorno-Karabakh, had been {step|shelled} in the 
 
 A {moscow|truce} for the exchange of bodies and prisoners, {moscow|agreed} in Moscow on October 10 after eleven hours of {moscowtalks|talks} hosted by Sergei Lavrov, has existed on paper alone. On the night after it was to begin, ten people were {ganja1|killed} in a block of flats in Ganja by a similar rocket. In the war, which {war|began} on September 27, Karabakh's army has owned to 633 {losses|killed}; Azerbaijan says that 60 of its civilians have been {civ|killed} and does not give military losses.
 
-On the ground Aliyev declared on Saturday that his troops had {fizuli|taken} the town of Fizuli, lost in 1993, and seven villages. Lavrov {lavcall|spoke} by phone with both foreign ministers and {lavask|insisted} that they {keep|honour} the Moscow {moscow|agreement}. The EU {eu|deplored} the {ganja2|strikes} on Ganja. Turkey {turk|called} the {ganja2|attack} a "war crime". Late in the evening both sides announced a new humanitarian {paris|truce}, from midnight, arranged by France.
+On the ground Aliyev declared on Saturday that his troops had {fizuli|taken} the town of Fizuli, {fizuli93|lost} in 1993, and seven villages. Lavrov {lavcall|spoke} by phone with both foreign ministers and {lavask|insisted} that they {keep|honour} the Moscow {moscow|agreement}. The EU {eu|deplored} the {ganja2|strikes} on Ganja. Turkey {turk|called} the {ganja2|attack} a "war {ganja2|crime}". Late in the evening both sides announced a new humanitarian {paris|truce}, from midnight, arranged by France.
 
 ~ Reporting by our staff in Ganja and Stepanakert; editing in Tbilisi
 --
@@ -144,7 +144,7 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
   when: 2020-10-17 "Saturday"
   where: fizuli
   by: azarmy
-  to: fizuli thing
+  to: fizuli thing; "seven villages" thing
   said: aliyev party claimed "declared"
 * lavcall CONSULT/phone occurred
   when: 2020-10-17
@@ -175,6 +175,10 @@ where moscowt: town RU 55.7522 37.6156 | in Moscow
   by: azer; armenia; france
   to: armenia; azer
   about: RETREAT/ceasefire
+* fizuli93 COERCE/seize occurred
+  when: 1993 from text "1993"
+  where: fizuli
+  to: fizuli thing
 
 == ex-ganja-2
 outlet: Steppe & Sea Dispatch
@@ -191,7 +195,7 @@ On the opposite side of the line it was the day of the maternity hospital. A she
 
 So much for the third {wash|truce}, announced by the State Department on Sunday, that was to hold from eight on Monday morning. It lasted until five past eight; each {blame|held} the other responsible. Donald Trump had {trump|congratulated} both. Mike Pompeo on Wednesday {pompeo|telephoned} Aliyev and Pashinyan once more. In Geneva their foreign ministers are to {geneva|sit down} tomorrow with the three mediators of the OSCE.
 
-Meanwhile the front creeps up the valleys. Azeri forces {gubadli|took} Gubadli on Sunday and stand, by the account of Karabakh's leader Arayik Harutyunyan himself, five kilometres from Shushi. "Who holds Shushi controls Artsakh," he told his people on video, and {hararm|called} every man to arms. Bayraktar drones, bought from Ankara, {drones|pick off} tanks and lorries by the dozen; the footage runs in Baku on giant screens. Nikol Pashinyan {passend|asked} Moscow in a letter to begin "urgent consultations" on security {rushelp!demanded|help}. Russia's foreign ministry {rusans|replied} that it will {rushelp!announced|give} all that is needed if the fighting {spill!hypothetical|spreads} to Armenia proper.
+Meanwhile the front creeps up the valleys. Azeri forces {gubadli|took} Gubadli on Sunday and stand, by the account of Karabakh's leader Arayik Harutyunyan himself, five kilometres from Shushi. "Who holds Shushi controls Artsakh," he told his people on video, and {hararm|called} every man to arms. Bayraktar drones, {buy|bought} from Ankara, {drones|pick off} tanks and lorries by the dozen; the footage runs in Baku on giant screens. Nikol Pashinyan {passend|asked} Moscow in a letter to begin "urgent consultations" on security {rushelp!demanded|help}. Russia's foreign ministry {rusans|replied} that it will {rushelp!announced|give} all that is needed if the fighting {spill!hypothetical|spreads} to Armenia proper.
 
 ~ Map: what changed since September
 --
@@ -225,13 +229,13 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   killed: 4 "four" side civilian
   killed: 1 "a girl of seven" part side civilian
 * hajacc ACCUSE/disapprove occurred
-  when: 2020-10-28
+  when: 2020-10-28/2020-10-29 bounded
   by: hajiyev
   to: armenia
   about: barda
   answers: barda "terror"
 * hajask REQUEST/change occurred
-  when: 2020-10-28
+  when: 2020-10-28/2020-10-29 bounded
   by: hajiyev
   to: "the world"
 * amn ACCUSE/allege occurred
@@ -286,7 +290,7 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   by: azarmy
   to: gubadli thing
 * hararm REQUEST/assist occurred
-  when: 2020-10-28/2020-10-29 bounded
+  when: 2020-10-25/2020-10-29 bounded
   by: har
   to: "every man"
 * drones ASSAULT/drone ongoing
@@ -297,12 +301,12 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   with: drone "Bayraktar drones"
   sites: >=24 vague "by the dozen"
 * passend REQUEST/assist occurred
-  when: 2020-10-25/2020-10-29 bounded
+  when: ?
   by: pash
   to: russia
   about: rushelp
 * rusans AGREE occurred
-  when: 2020-10-25/2020-10-29 bounded
+  when: ?
   by: rusmfa
   to: pash
   about: rushelp
@@ -315,6 +319,11 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   when: ?
   where: aproper
   to: armenia
+* buy AID occurred optional
+  when: ?
+  by: turkey
+  to: azarmy
+  with: drone "Bayraktar drones"
 
 == ex-ganja-3
 outlet: Foundation for Rights in War
@@ -337,7 +346,7 @@ Azerbaijan/Armenia: shells, bomblets and the law. A forty-four day war in fourte
 
 7. The statement of 9 November, {tri|signed} by Aliyev, Pashinyan and Putin, {truce|halted} the fighting at midnight Moscow time; 1,960 Russian peacekeepers {peace|deployed} along the line and in the Lachin corridor; Kelbajar, Aghdam and Lachin were {handover|handed over} by 1 December. It holds no word about accountability. Hours before it a Russian helicopter was {mi24|shot down} over Armenia near Nakhchivan, {mi24|killing} two; Baku {apol|apologised} for a "tragic error" and {comp|offered} compensation.
 
-We {ask,ask2|call on} both governments to investigate, and on all states to {arms|stop} deliveries of cluster munitions.
+We {ask,ask2|call on} both governments to {bothinv|investigate}, and on all states to {arms|stop} deliveries of cluster munitions.
 --
 who rus: force RU | Russian peacekeepers
 who azsol: force AZ | Azerbaijani soldiers
@@ -416,7 +425,6 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
 * cath ASSAULT/heavy-weapons occurred
   when: 2020-10-08 from text "8 October"
   where: shusha; "the cathedral of Shushi"
-  by: azer
   to: "the cathedral of Shushi" thing; journ
   with: missile "two missiles" 2
   injured: 3 "three journalists" side civilian
@@ -466,17 +474,19 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
 * apol CONCEDE occurred
   when: 2020-11-09/2020-11-10 bounded
   by: azer
+  to: russia
   about: mi24
   answers: mi24 "apologised for"
 * comp AGREE occurred
   when: 2020-11-09/2020-11-10 bounded
   by: azer
+  to: russia
   about: AID
 * ask REQUEST/change occurred
   when: 2020-12-18
   by: "We"
   to: bothgov
-  about: ACCUSE/investigate
+  about: bothinv
 * arms SANCTION/discontinue demanded optional
   when: ?
   by: "all states"
@@ -485,4 +495,7 @@ where nakh: near AM 39.7000 45.0000 | near Nakhchivan
   by: "We"
   to: "all states"
   about: arms
+* bothinv ACCUSE/investigate demanded optional
+  when: ?
+  by: bothgov
 figure: troops 1960 "1,960 Russian peacekeepers" of rus

@@ -44,7 +44,7 @@ UN spokesmen said the round was {kapija|fired} from Serb positions on Mount Ozre
 
 That {nato1|raid}, by six aircraft, {nato1|destroyed} two bunkers. It had been {call|ordered} by General Rupert Smith, the UN commander in Bosnia, when the Serbs let a noon {ult,ultreq|deadline} go by without {ret!denied|returning} four heavy guns they had {guns|taken} from collecting points near Sarajevo on Monday. Friday's planes {nato2|flattened} the six bunkers that were left, NATO said.
 
-By Friday night some 150 peacekeepers were {take|held}. Television in Pale showed eight of them {chain|handcuffed} to lightning rods and the doors of depots. One, a Canadian captain, was {read|made} to read out that they would all die if the jets came back. "They are prisoners of war," Radovan Karadzic told the station; any further {nato3|strike}, he said, "will be {karthr|paid for} with blood".
+By Friday night some 150 peacekeepers were {take|held}. Television in Pale showed eight of them {chain|handcuffed} to lightning rods and the doors of depots. One, a Canadian captain, was {read|made} to read out that they would all die if the jets {nato3|came back}. "They are prisoners of war," Radovan Karadzic told the station; any further {nato3|strike}, he said, "will be {karthr|paid for} with blood".
 
 Smith's headquarters {smithcall|called} the {chain|chaining} of unarmed observers a "terrorist act" and {smithdem|demanded} that all be {rel|let go} at once. Russia, which had {rusnot|complained} of not being consulted before the planes {nato1|attacked}, {rusboth|condemned} the {kapija|killings} in Tuzla as well as the {nato1,nato2|air strikes}. Haris Silajdzic, the Bosnian prime minister, {silreq|urged} NATO to {silgo|carry on}. "If they {stop!hypothetical|stop} now, Tuzla is what we shall have every night," he said.
 --
@@ -161,6 +161,7 @@ where ozren: near BA 44.6000 18.2500 | Mount Ozren
   about: kapija
   answers: kapija "condemned"
   answers: nato2 "as well as the air strikes"
+  answers: nato1 "as well as the air strikes"
 * silreq REQUEST/assist occurred
   when: 1995-05-26
   by: silajdzic
@@ -231,7 +232,7 @@ where adriatic: region - - - | Adriatic
   to: twelve; french
   abducted: 12 "twelve of his men" side recipient
 * vrbre ASSAULT/firearms occurred
-  when: 1995-05-27 "Three hours later"
+  when: 1995-05-27 from vrbtake "Three hours later"
   where: vrbanja; sarajevo
   by: french
   to: serbs
@@ -510,7 +511,7 @@ where zepa: town BA 43.9539 19.1311 | Zepa
   where: srebrenica; zepa
   by: un
 * call REQUEST/assist occurred
-  when: 1995-05
+  when: ?
   by: smith
   to: nato
   about: nato1

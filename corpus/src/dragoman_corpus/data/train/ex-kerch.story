@@ -43,7 +43,7 @@ Ukraine votes for {law|martial law} after Russia {fire|fires} on and {seize|seiz
 
 KYIV, Nov 26 (DTA) - Ukraine's parliament on Monday evening voted to impose {law|martial law} in ten regions that border on Russia, the separatist Transnistria or the sea, a day after the Russian coast guard {fire|opened fire} on two Ukrainian gunboats and a tug off Crimea, {fire|wounded} some of the men on board and {seize|captured} all three.
 
-The motion of Petro Poroshenko was {law|carried} by 276 of the deputies present, 46 more than it needed. It is to hold for 30 days from Wednesday morning. The president had {ask60|asked for} sixty; he {cut|halved} the term after his rivals {rivals|objected} that a longer one would push back the election set for March 31. Reservists of the first line are to be {res|called up}, he said, though nobody was about to be sent to the front.
+The motion of Petro Poroshenko was {law|carried} by 276 of the deputies present, 46 more than it needed. It is to hold for 30 days from Wednesday morning. The president had {ask60|asked for} sixty; he {cut|halved} the term after his rivals {rivals|objected} that a longer one would push back the election set for March 31. Reservists of the first line are to be {res|called up}, he said, though nobody was about to be {frontsend!denied|sent} to the front.
 
 According to the navy the Berdyansk, the Nikopol and the tug Yany Kapu were on their way from Odesa to Mariupol, and had {notify|given notice} of it, when a Russian patrol ship {ram|rammed} the Yany Kapu on Sunday morning, {ram|crushing} its rail and an engine. A freighter was then {block|laid} across the passage beneath the bridge. Towards evening, as the little convoy turned back into the Black Sea, the Russians {fire|shot} at it. Six seamen were {fire|hurt}, the navy said, two of them gravely. The FSB gives three, none in danger, and says that the boats had {cross|entered} Russian waters and {ign|ignored} {stop|orders} to stop.
 
@@ -51,7 +51,7 @@ According to the navy the Berdyansk, the Nikopol and the tug Yany Kapu were on t
 
 Overnight some hundred and fifty people had {emb|burned} tyres and {emb|thrown} smoke bombs at the Russian embassy in central Kyiv; a car with diplomatic plates was {car|set on fire}.
 
-In New York the Security Council {meet|met} at the wish of both. A Russian bid to have the matter debated as a {cross|violation} of its border was {down|voted down}, seven members being against and four in favour. The American envoy {haley|called} the {seize|capture} an "outrageous {seize|violation}". Stoltenberg, the secretary general of NATO, {call|spoke} with Poroshenko by telephone, offered full {stoltsup|support} and {stoltask|called on} Moscow to {rel|free} the men; the European Union {euask|urged} both sides to show restraint. Germany's foreign minister {maas|proposed} to mediate together with France.
+In New York the Security Council {meet|met} at the {meetreq|wish} of both. A Russian bid to have the matter debated as a {cross|violation} of its border was {down|voted down}, seven members being against and four in favour. The American envoy {haley|called} the {seize|capture} an "outrageous {seize|violation}". Stoltenberg, the secretary general of NATO, {call|spoke} with Poroshenko by telephone, offered full {stoltsup|support} and {stoltask|called on} Moscow to {rel|free} the men; the European Union {euask|urged} both sides to show restraint. Germany's foreign minister {maas|proposed} to {mediate|mediate} together with France.
 
 Moscow {opened|opened} passage through the strait to merchant ships at dawn on Monday. It {sum|summoned} a Ukrainian diplomat and {prov|charged} Kyiv with a "{cross|provocation}" thought up to rescue an unpopular president.
 --
@@ -174,17 +174,17 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
   to: "a car with diplomatic plates" thing; russia
   part_of: emb
 * meet CONSULT/multilateral occurred
-  when: 2018-11-26
+  when: 2018-11-25/2018-11-26 bounded
   where: ny
   by: unsc
 * down REJECT occurred
-  when: 2018-11-26
+  when: 2018-11-25/2018-11-26 bounded
   where: ny
   by: unsc
   to: russia
   about: CONSULT
 * haley ACCUSE/disapprove occurred
-  when: 2018-11-26
+  when: 2018-11-25/2018-11-26 bounded
   where: ny
   by: american
   to: russia
@@ -211,18 +211,30 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
   when: 2018-11-25/2018-11-26 bounded
   by: maas
   to: ukraine; russia
-  about: CONSULT/third-party by france
+  about: mediate
+* mediate CONSULT/third-party announced optional
+  when: ?
+  by: maas; france; ukraine; russia
+* meetreq REQUEST/meet occurred
+  when: 2018-11-25/2018-11-26 bounded
+  by: ukraine; russia
+  to: unsc
+  about: meet
+* frontsend MOBILIZE/troops denied optional
+  when: ?
+  by: ukraine
+  said: poroshenko official "he said"
 * opened RETREAT/access occurred
   when: 2018-11-26 "dawn on Monday"
   where: strait
   by: russia
   to: "merchant ships"
 * sum REQUEST/meet occurred
-  when: 2018-11-26
+  when: 2018-11-25/2018-11-26 bounded
   by: russia
   to: ukraine "a Ukrainian diplomat"
 * prov ACCUSE/allege occurred
-  when: 2018-11-26
+  when: 2018-11-25/2018-11-26 bounded
   by: russia
   to: ukraine; poroshenko
   about: cross
@@ -241,7 +253,7 @@ All twenty-four Ukrainian military sailors who on November 25 {cross|broke into}
 
 Three of the {hold|detained} have already {confess|admitted} on camera that the manoeuvre was planned, the Federal Security Service showed. Two officers of the Ukrainian special service were on board. One of the captains, however, has {refuse|refused} to testify and calls himself a prisoner of war, a status which he can hardly have since there is no war.
 
-Recall how it was. From the evening of November 24 the three boats were {stop|warned} over the radio. They uncovered their guns and {point|trained} them on our border guards. After warning {warn|shots} had been {warn|fired} across the bow and not heeded, {fire|fire} for effect was opened; the {fire|shooting} was in strict keeping with the law, Vladimir Putin said at a forum in Moscow. "What were they to do? They did their duty." Behind the {cross|incursion}, he went on, he {putacc|saw} the hand of a president fifth in the polls.
+Recall how it was. From the evening of November 24 the three boats were {stop|warned} over the radio. They uncovered their guns and {point|trained} them on our border guards. After warning {warn|shots} had been {warn|fired} across the bow and {ign|not heeded}, {fire|fire} for effect was opened; the {fire|shooting} was in strict keeping with the law, Vladimir Putin said at a forum in Moscow. "What were they to do? They did their duty." Behind the {cross|incursion}, he went on, he {putacc|saw} the hand of a president fifth in the polls.
 
 And what does Kiev do? Since nine this morning {law|martial law} has been in force in ten of its regions. Reservists are {drill|drilling}, ports on the Azov Sea have been {ports|closed}, Poroshenko {interwarn|tells} foreign newspapers that Russian tanks stand at the border, and {ships|begs} Germany to {ships2|send} warships. Angela Merkel {merkno|declined}: no military solution. Washington {penturge|calls upon} Europe to {sanc|tighten} its sanctions, and Donald Trump, aboard his aircraft, has just {trumpoff|called off} the {buenos|conversation} in Buenos Aires "until the sailors are {rel|back}". In the Kremlin this was {regret|met} with regret: the {buenos|meeting} was needed by both.
 
@@ -312,6 +324,14 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   where: strait
   by: coastguard
   to: sailors
+  said: putin official "said"
+* ign REJECT/yield occurred
+  when: 2018-11-25
+  where: strait
+  by: sailors
+  to: coastguard
+  about: stop
+  answers: warn "not heeded"
 * putacc ACCUSE/allege occurred
   when: 2018-11-28/2018-11-29 bounded
   where: moscowt
@@ -331,12 +351,12 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   by: ukraine
   to: "ports" thing
 * interwarn ACCUSE/allege occurred
-  when: 2018-11-26/2018-11-29 bounded
+  when: 2018-11-25/2018-11-29 bounded
   by: poroshenko
   to: russia
   about: MOBILIZE/weapons
 * ships REQUEST/assist occurred
-  when: 2018-11-26/2018-11-29 bounded
+  when: 2018-11-25/2018-11-29 bounded
   by: poroshenko
   to: "Germany"
   about: ships2
@@ -345,13 +365,13 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   by: "Germany"
   with: warship "warships"
 * merkno REJECT/assist occurred
-  when: 2018-11-26/2018-11-29 bounded
+  when: 2018-11-25/2018-11-29 bounded
   by: merkel
   to: poroshenko
   about: ships
   answers: ships "declined"
 * penturge REQUEST/assist occurred
-  when: 2018-11-26/2018-11-29 bounded
+  when: 2018-11-25/2018-11-29 bounded
   by: us
   to: "Europe"
   about: sanc
@@ -481,7 +501,7 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   by: agents
   to: tsemakh
 * dutchreq REQUEST/change occurred
-  when: ?
+  when: 2019-06/2019-09-07 bounded
   by: dutch
   to: ukraine
   about: COERCE/arrest to tsemakh
@@ -492,7 +512,7 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   about: swap
   answers: swap "regrets"
 * mep REQUEST/change occurred
-  when: ?
+  when: 2019-06/2019-09-07 bounded
   by: ep
   to: zelensky
   about: COERCE/arrest to tsemakh
@@ -523,7 +543,7 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   by: itlos
   to: russia
   about: rel
-* rel RETREAT/release demanded
+* rel RETREAT/release demanded optional
   when: 2019-05/2019-06 bounded from order "within a month"
   by: russia
   to: sailors; "their boats" thing

@@ -50,7 +50,7 @@ Russia {denyru|rejected} the {charge|accusation}. Its troops had no fire mission
 
 President Zelensky, addressing Finland's parliament by video, {zel|called} Russia "an evil without limits" and {zelask|asked for} heavier arms. "If it is not {punish|punished} it will not stop," he said.
 
-The {hit|strike} came as the authorities {leave|implored} civilians to quit the Donbas before an expected Russian {offens!hypothetical|offensive}. Three trains had been stuck near Barvinkove since Thursday, when bombs {bridge|fell} on an overpass of the only line still under Ukrainian control. Ukrainian Railways {bus|laid on} buses to Sloviansk after the {hit|attack} and said {evac|evacuation} would go on.
+The {hit|strike} came as the authorities {leave|implored} civilians to {quit|quit} the Donbas before an expected Russian {offens!hypothetical|offensive}. Three trains had been stuck near Barvinkove since Thursday, when bombs {bridge|fell} on an overpass of the only line still under Ukrainian control. Ukrainian Railways {bus|laid on} buses to Sloviansk after the {hit|attack} and said {evac|evacuation} would go on.
 
 Ursula von der Leyen and Josep Borrell, who {kyiv|arrived} in the capital on Friday with the Slovak prime minister, Eduard Heger, {buchavisit|stopped} first in Bucha, where more than 400 corpses have been found since Russian troops {bucharet|pulled out} last week. Zelensky {receive|received} the three in the evening. Von der Leyen {leyc|described} the {hit|bombing} as despicable; she {form|handed} him a questionnaire, the first step on the way to membership. Heger announced that Slovakia had {s300|given} Ukraine its S-300 air defence battery. Emmanuel Macron {macron|spoke} of a crime against humanity and {macpledge|promised} help to the investigators.
 
@@ -104,7 +104,7 @@ who authorities: government UA | the authorities; Ukrainian officials
   when: 2022-04-08
   by: authorities
   to: "civilians"
-  about: RETREAT/withdraw at donbas
+  about: quit
 * offens ASSAULT hypothetical
   when: ?
   where: donbas
@@ -186,6 +186,10 @@ who authorities: government UA | the authorities; Ukrainian officials
   to: russia
   about: denyru
   answers: denyru "not buying the denial"
+* quit RETREAT/withdraw demanded optional
+  when: ?
+  where: donbas
+  by: "civilians"
 figure: votes 93 "93 votes" of unga
 figure: votes 24 "24" of unga
 figure: killed >=400 "more than 400 corpses" at bucha
@@ -197,13 +201,13 @@ published: 2022-04-09
 --
 Statement of the Ministry of Defence on the {hit|bloodshed} in Kramatorsk
 
-1. All statements by the representatives of the Kiev nationalist regime that Russia carried out a "missile {hit!denied|attack}" on April 8 on the railway station of Kramatorsk are a {rurej|provocation} and correspond in no way to reality.
+1. All {charge|statements} by the representatives of the Kiev nationalist regime that Russia carried out a "missile {hit!denied|attack}" on April 8 on the railway station of Kramatorsk are a {rurej|provocation} and correspond in no way to reality.
 
 2. The Tochka-U missile, the fragments of which were found near the station and published by eyewitnesses, is used solely by the Armed Forces of Ukraine. On April 8 Russian forces neither had nor planned any fire missions in the city.
 
-3. It has been reliably established that the {hit|strike} was delivered by a division of the 19th missile brigade from the area of Dobropolye, 45 kilometres south-west of the city. The purpose of the Kiev regime was to {shield|frustrate} the mass departure of residents, in order to use them as a human shield, as it has done in other towns of the Donbass.
+3. It has been reliably established that the {hit|strike} was delivered by a division of the 19th missile brigade from the area of Dobropolye, 45 kilometres south-west of the city. The purpose of the Kiev regime was to {shield|frustrate} the mass departure of residents, in order to {shield|use} them as a human shield, as it has done in other towns of the Donbass.
 
-4. On March 14 a like missile of the same brigade {march14|hit} the centre of Donetsk; 17 people were {march14|killed} on the spot and 36 {march14|wounded}. The international organisations were silent then. On the {hit|tragedy} of Friday they {outcry|cry out} in one voice, without having looked at a single serial number. We {reqnum|call upon} the UN and the OSCE to examine it.
+4. On March 14 a like missile of the same brigade {march14|hit} the centre of Donetsk; 17 people were {march14|killed} on the spot and 36 {march14|wounded}. The international organisations were silent then. On the {hit|tragedy} of Friday they {outcry|cry out} in one voice, without having looked at a single serial number. We {reqnum|call upon} the UN and the OSCE to {exam|examine} it.
 
 5. In the past 24 hours high-precision air-based missiles have {depots|destroyed} an assembly of foreign mercenaries near Odessa, and the rail stations of Pokrovsk, Slavyansk and Barvenkovo, through which arms of the Ukrainian army were passing, have been {depots2|struck}. Eight drones have been {drones|shot down}.
 
@@ -253,7 +257,7 @@ where barv: Barvenkovo
   when: 2022-04-09
   by: "We"
   to: uno; osce
-  about: ACCUSE/investigate
+  about: exam
 * depots ASSAULT/aerial occurred
   when: 2022-04-08/2022-04-09 day "In the past 24 hours"
   where: "near Odessa"; odesa
@@ -283,6 +287,10 @@ where barv: Barvenkovo
   to: kreg
   about: charge
   answers: charge "are a provocation"
+* exam ACCUSE/investigate demanded optional
+  when: ?
+  by: uno; osce
+  about: hit
 
 == ex-kramatorsk-3
 outlet: Aftenbladet Sund

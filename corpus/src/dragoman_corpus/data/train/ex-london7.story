@@ -39,7 +39,7 @@ The {bombs|blasts} in the tunnels came within a minute of each other, shortly be
 
 It was the bloodiest {bombs|attack} in Britain since a jumbo jet was {lockerbie|blown up} over Lockerbie in 1988. "We shall prevail and they shall not," Tony Blair said, leaving the Group of Eight {g8sum|summit} in Gleneagles for some hours. The leaders assembled behind him, George Bush and Vladimir Putin among them, {g8c|denounced} "barbaric {bombs|acts}".
 
-A message on an Islamist web page in the name of the Secret Organisation of al Qaeda in Europe said that the heroic mujahideen had carried out the {bombs|raid} in {bombs|revenge} for British "{iraq|massacres}" in Iraq and Afghanistan. It {thr|warned} Denmark and Italy that the same {dkit|fate} awaited them unless they {wdreq,wd|withdrew} their soldiers. Officials could not say whether it was genuine. Scotland Yard, whose chief Sir Ian Blair {calm|asked} people to stay where they were, had had no warning and would not say whether suicide bombers were involved.
+A message on an Islamist web page in the name of the Secret Organisation of al Qaeda in Europe said that the heroic mujahideen had carried out the {bombs|raid} in {bombs|revenge} for British "{iraq|massacres}" in Iraq and Afghanistan. It {thr|warned} Denmark and Italy that the same {dkit|fate} awaited them unless they {wdreq,wd|withdrew} their soldiers. Officials could not say whether it was genuine. Scotland Yard, whose chief Sir Ian Blair {calm|asked} people to stay where they were, had had no {nowarn|warning} and would not say whether suicide bombers were involved.
 
 All tube lines were {tube|closed}, and so were most railway stations for a time. Mobile phone networks near Aldgate were {phones|cut} by order of City of London police. Hospitals treated 350 people; commuters walked home across the bridges in silence. Spain, where ten bombs on trains {madrid|killed} 191 in March of last year, {spain|raised} its alert and {spain2|sent} experts; France and Germany {borders|tightened} controls at stations. In New York police were {nycop|posted} on every underground train.
 
@@ -69,6 +69,7 @@ where afg: country AF 33.0 65.0 | Afghanistan
   killed: 21 "21 of the victims" part side civilian voice met
   killed: 7 "Seven" part side civilian voice met
   injured: ~700 "some 700" side civilian
+  injured: 350 "350 people" part side civilian
   answers: iraq "revenge"
   said: met official "said"
 * bus ASSAULT/explosives occurred
@@ -164,6 +165,9 @@ where afg: country AF 33.0 65.0 | Afghanistan
   by: secretgroup
   to: denmark; italy
   about: wd
+* nowarn THREATEN/violence denied optional
+  when: 2005-07-07
+  to: met
 
 == ex-london7-2
 outlet: The Severn Evening
@@ -205,7 +209,7 @@ where shepherd: site GB 51.5046 -0.2187 | Shepherd's Bush
 where hackney: district GB 51.5450 -0.0553 | Hackney
 where notts: town GB 52.9536 -1.1505 | Nottingham
 where egypt-l: country EG 27.0 30.0 | In Egypt
-* chase ASSAULT occurred optional
+* chase COERCE/arrest attempted
   when: 2005-07-22 "yesterday"
   where: stockwell
   by: officers
@@ -260,7 +264,6 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
   to: "explosive" thing
 * chem AID occurred
   when: ?
-  where: leeds
   by: chemist
   to: bombers
 * cairo COERCE/arrest occurred
@@ -381,7 +384,7 @@ where newport: town GB 51.5877 -2.9984 | Newport
   to: europeans
   about: truce
 * truce RETREAT/ceasefire hypothetical
-  when: 2004-04 bounded
+  when: ?
   by: obl
   to: europeans
 * trucerej REJECT occurred

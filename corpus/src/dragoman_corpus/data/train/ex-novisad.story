@@ -41,7 +41,7 @@ It is the highest price the government has paid for the fall of a concrete roof 
 
 Every day at 11:52, the minute of the disaster, traffic {silence|stops} for a quarter of an hour, and more than once drivers have {ram|ploughed} into the crowd: in Belgrade on January 16 a student was {ram16|thrown} over a roof, and on the 24th, the day of a general {strike|strike} by lawyers, teachers and bakers, another was {ram24|injured}. At one such {silence|vigil}, on November 22, party officials were among those who {fdu|punched} students of drama. That {fdu|beating} set off the {occupy|occupations}.
 
-The Autokomanda {auto|blockade} went on from Monday morning till Tuesday morning. Farmers came with tractors and the police, this once, {escort|guarded} them. Vucic {vuoffer|invited} the students to {vutalk!hypothetical|talks} and {pardon|pardoned} thirteen of their number; they {vuno|replied} that he was not in charge of what they asked for. Interior Minister Ivica Dacic {dacacc|spoke} of "Western services" that were paying for a colour revolution. The European Union {eucall|urged} all sides to avoid violence. In Moscow a spokeswoman offered Vucic {mosc|support} "against chaos".
+The Autokomanda {auto|blockade} went on from Monday morning till Tuesday morning. Farmers came with tractors and the police, this once, {escort|guarded} them. Vucic {vuoffer|invited} the students to {vutalk!hypothetical|talks} and {pardon|pardoned} thirteen of their number; they {vuno|replied} that he was not in charge of what they asked for. Interior Minister Ivica Dacic {dacacc|spoke} of "Western services" that were {payrev|paying} for a colour revolution. The European Union {eucall|urged} all sides to avoid violence. In Moscow a spokeswoman offered Vucic {mosc|support} "against chaos".
 
 ~ Timeline: three months that shook Serbia
 --
@@ -164,7 +164,7 @@ who spokes: office RU | a spokeswoman
   when: 2025-01-27/2025-01-28 bounded
   by: interior
   to: "Western services"
-  about: AID to students
+  about: payrev
 * eucall REQUEST/change occurred
   when: 2025-01-27/2025-01-28 bounded
   by: eu
@@ -196,6 +196,11 @@ who spokes: office RU | a spokeswoman
   with: vehicle
   injured: 1 "another" side recipient
   part_of: ram
+* payrev AID ongoing optional
+  when: ?
+  by: "Western services" alleged of interior
+  said: interior official claimed "spoke"
+figure: killed 15 "fifteen people" at station
 
 == ex-novisad-2
 outlet: Helsinki Lens
@@ -490,7 +495,7 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
 * bat ASSAULT/beat occurred
   when: 2025-01 "January"
   by: fourparty
-  to: student1
+  to: students
 * kos ACCUSE/disapprove occurred
   when: 2025-08-13/2025-08-15 bounded
   by: kos; eu

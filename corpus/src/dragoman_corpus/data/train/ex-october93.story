@@ -226,7 +226,7 @@ published: 1993-10-08
 --
 Moscow buries, Yeltsin sweeps
 
-MOSCOW - The city holds today {mourn|mourning}. According to the ministry of Public Health the {deaths|bloodbath} of Sunday and Monday has cost the life of 127 people; six hundred lie in hospital. The newspapers that the deputies printed and which therefore may no longer appear, speak of five hundred and even fifteen hundred, for which no proof is given. Of the dead 46 have fallen by the {ost|assault} on the television tower Ostankino, among whom soldiers at most one.
+MOSCOW - The city holds today {mourn|mourning}. According to the ministry of Public Health the {deaths|bloodbath} of Sunday and Monday has cost the life of 127 people; six hundred lie in hospital. The newspapers that the deputies printed and which therefore may no longer {banall|appear}, speak of five hundred and even fifteen hundred, for which no proof is given. Of the dead 46 have fallen by the {ost|assault} on the television tower Ostankino, among whom soldiers at most one.
 
 In his discourse of Wednesday the president {thank|thanked} the military, "who rescued Russia", although, so tells minister of Defence Pavel Grachev to everybody who wants to hear it, he has {grachevdem|demanded} the order in writing. To the regions he {resreg|advised} that their soviets should dissolve themselves; to the councils of Moscow he made an {mosdis|end} already by decree. The chairman of the Constitutional Court, Valery Zorkin, who had {zorkinruling|judged} the decree 1400 contrary to the basic law, {zorkin|laid} Wednesday his function {zorkin|down}, after the presidential staff chief had him {zorkinthr|threatened} with a criminal affair by telephone. The court itself is {courtsus|suspended} since yesterday.
 

@@ -40,7 +40,7 @@ Britain {exp|throws out} 23 Russian diplomats over nerve agent {pois|attack}
 
 LONDON, March 14 (CWS) - Britain will {exp|expel} 23 Russian diplomats whom it takes for spies, the biggest such {exp|expulsion} in more than thirty years, Theresa May told parliament on Wednesday after Moscow had let pass a midnight {ult|deadline} to {explain!demanded|explain} how a nerve agent made in the Soviet Union came to be used in an English cathedral town.
 
-Russia was "culpable", the prime minister said, for the attempted {pois|murder} of Sergei Skripal, a former colonel of military intelligence, and his daughter Yulia, who were found slumped on a bench in Salisbury on March 4 and have been in a coma since then. A police officer who went to their aid is seriously ill. "It was an unlawful {pois|use} of force by the Russian state against the United Kingdom," she said.
+Russia was "{acc|culpable}", the prime minister said, for the attempted {pois|murder} of Sergei Skripal, a former colonel of military intelligence, and his daughter Yulia, who were found slumped on a bench in Salisbury on March 4 and have been in a coma since then. A police officer who went to their {aid|aid} is seriously ill. "It was an unlawful {pois|use} of force by the Russian state against the United Kingdom," she said.
 
 All high-level contacts are {susp|suspended}; an invitation to Sergei Lavrov to visit has been {invoff|withdrawn}, and neither ministers nor members of the royal family will {wc|attend} the World Cup this summer. Russian state assets will be {freeze!announced|frozen} where there is evidence of a threat. The 23 have one week.
 
@@ -62,7 +62,7 @@ where ny: town US 40.7143 -74.0060 | New York
 where hotel: site GB 51.5110 -0.1500 | a London hotel
 where newmalden: town GB 51.4036 -0.2563 | New Malden
 * exp SANCTION/expel announced
-  when: 2018-03-14 "Wednesday"
+  when: 2018-03-14/2018-03-21 bounded "one week"
   by: britain; may
   to: diplomats; russia
   count: 23 "23 Russian diplomats"
@@ -80,19 +80,18 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   by: may; britain
   to: russia
   about: explain
-* explain CONCEDE demanded
-  when: 2018-03-13 "midnight"
+* explain CONCEDE demanded optional
+  when: 2018-03-12/2018-03-13 bounded "midnight"
   by: russia
   to: britain
 * susp SANCTION/discontinue occurred
   when: 2018-03-14
   by: britain
   to: russia
-  answers: pois
 * invoff SANCTION/discontinue occurred
   when: 2018-03-14
   by: britain
-  to: lavrov
+  to: lavrov; russia
   about: CONSULT/visit
 * wc REJECT occurred
   when: 2018-03-14
@@ -115,7 +114,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   to: britain
   answers: exp "response"
 * sample REQUEST/assist occurred
-  when: 2018-03-12/2018-03-14 bounded
+  when: 2018-03-04/2018-03-14 bounded
   by: russia
   to: britain
 * zak ACCUSE/disapprove occurred
@@ -140,14 +139,13 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   by: "Members of his own party"
   to: may "the government"
   about: exp
-  answers: exp "stood"
 * unmeet CONSULT/multilateral occurred
   when: 2018-03-14
   where: ny
   by: unsc
   answers: unreq "at Britain's request"
 * unreq REQUEST/meet occurred
-  when: 2018-03-12/2018-03-14 bounded
+  when: 2018-03-04/2018-03-14 bounded
   by: britain
   to: unsc
   about: unmeet
@@ -164,7 +162,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   about: acc
   answers: acc "dismissed the accusation"
 * acc ACCUSE/allege occurred
-  when: 2018-03-12/2018-03-14 bounded
+  when: 2018-03-14 "Wednesday"
   by: britain; may
   to: russia
   about: pois
@@ -177,7 +175,6 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   by: germany; france
   to: britain
   about: exp
-  answers: exp "backed"
 * frsp REQUEST/change occurred
   when: ? "earlier"
   by: france
@@ -187,7 +184,7 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   where: "Moscow"
   to: skripal
   count: 1 "Skripal"
-* spy AID occurred
+* spy COOPERATE occurred
   when: ?
   by: skripal
   to: britain
@@ -210,6 +207,11 @@ where newmalden: town GB 51.4036 -0.2563 | New Malden
   when: 2018-03-13 "Tuesday"
   by: police
   said: police official "said"
+* aid AID occurred optional
+  when: 2018-03-04/2018-03-14 bounded
+  where: salisbury
+  by: officer
+  to: skripal; daughter
 
 == ex-salisbury-2
 outlet: Vremya i Mir
@@ -222,7 +224,7 @@ The ambassadors drove up to the tall building on Smolenskaya Square one after an
 
 On Thursday evening Sergei Lavrov had already announced that 60 Americans must {ruexp1|leave} and that the consulate general in St Petersburg is {consul|closed}. That is what Washington did on Monday, when it {usexp|ejected} 48 employees of the embassy and 12 of the mission to the UN, and {seattle|shut} the consulate in Seattle on the pretext that it lay too near a base for submarines. In one wave over 130 representatives of Russia were {waveexp|expelled} on London's {wavereq|call}, in the name of a "solidarity" for which, as several ministers in Europe have admitted behind closed doors, no proof was laid on the table. NATO {natoexp|cut} our mission by ten places. Austria, to its honour, {austno|refused} to take part.
 
-Let us recall. An unknown substance {pois|poisoned} Russian citizens in Salisbury on March 4. For 26 days Russia's consul has been {consulno|denied} access to Yulia Skripal, who, doctors said yesterday, is getting better and talks. Our {coopreq|proposal} of a joint inquiry was {coopno|turned down}. On March 17, in {answ17|reply} to the {exp|expulsion} of 23 colleagues, Russia asked the same number of Britons to {answ17|go}, {bc|closed} the British Council and {consul2|withdrew} agreement to the consulate general of Britain on the Neva. Now the Foreign Ministry has sent London a list of 14 {qlist|questions} and the OPCW 13. "Either the British services are unable to protect people, or they {pois|poisoned} them themselves," Zakharova said; it {zakask|asks for} "any evidence" to the contrary.
+Let us recall. An unknown substance {pois|poisoned} Russian citizens in Salisbury on March 4. For 26 days Russia's consul has been {consulno|denied} access to Yulia Skripal, who, doctors said yesterday, is getting better and talks. Our {coopreq|proposal} of a joint inquiry was {coopno|turned down}. On March 17, in {answ17|reply} to the {exp|expulsion} of 23 colleagues, Russia asked the same number of Britons to {answ17|go}, {bc|closed} the British Council and {consul2|withdrew} agreement to the consulate general of Britain on the Neva. Now the Foreign Ministry has sent London a list of 14 {qlist,qopcw|questions} and the OPCW 13. "Either the British services are unable to protect people, or they {pois|poisoned} them themselves," Zakharova said; it {zakask|asks for} "any evidence" to the contrary.
 
 British officers, meanwhile, {search|searched} an Aeroflot aircraft at Heathrow today without letting its crew be present. The embassy {prot|protested}. "One more {search|provocation}".
 
@@ -248,22 +250,22 @@ where neva: region RU - - | the Neva
   count: 59 "59 employees"
   answers: waveexp "returns the greeting"
 * brcut SANCTION/expel announced
-  when: 2018-03-30 "Friday"
+  when: 2018-03-30/2018-04-30 bounded "within a month"
   by: russia
   to: britain "the British"
 * brleave SANCTION/expel announced optional
-  when: ?
+  when: 2018-03-30/2018-04-30 bounded "within a month"
   by: russia
   to: britain "the British"
   count: >=50 "more than fifty persons"
   part_of: brcut
-* ruexp1 SANCTION/expel announced
+* ruexp1 SANCTION/expel occurred
   when: 2018-03-29 "Thursday evening"
   by: lavrov; russia
   to: us; americans
   count: 60 "60 Americans"
   answers: usexp "That is what Washington did"
-* consul COERCE/restrict announced
+* consul COERCE/restrict occurred
   when: 2018-03-29 "Thursday evening"
   where: stpete
   by: lavrov; russia
@@ -279,7 +281,7 @@ where neva: region RU - - | the Neva
   when: 2018-03-26 "Monday"
   where: seattle
   by: us
-  to: russia
+  to: russia; "the consulate" thing
 * waveexp SANCTION/expel occurred
   when: 2018-03-26/2018-03-30 bounded
   by: states23; us
@@ -287,7 +289,7 @@ where neva: region RU - - | the Neva
   count: >=130 "over 130 representatives"
   answers: wavereq "on London's call"
 * wavereq REQUEST/assist occurred
-  when: 2018-03-14/2018-03-26 bounded
+  when: 2018-03-04/2018-03-26 bounded
   by: britain
   to: states23
   about: waveexp
@@ -298,7 +300,7 @@ where neva: region RU - - | the Neva
   count: 10 "ten places"
   part_of: waveexp
 * austno REJECT/assist occurred
-  when: 2018-03-14/2018-03-30 bounded
+  when: 2018-03-04/2018-03-30 bounded
   by: austria
   to: britain
   about: waveexp
@@ -312,7 +314,7 @@ where neva: region RU - - | the Neva
   said: rumfa official "said"
 * consulno COERCE/restrict ongoing
   when: 2018-03-04/2018-03-30 "For 26 days"
-  to: consulru
+  to: consulru; russia
 * coopreq REQUEST/assist occurred
   when: 2018-03-04/2018-03-30 bounded
   by: russia
@@ -349,7 +351,7 @@ where neva: region RU - - | the Neva
 * qlist REQUEST/change occurred
   when: 2018-03-17/2018-03-30 bounded
   by: rumfa
-  to: britain; opcw
+  to: britain
 * zakask REQUEST/change occurred
   when: 2018-03-17/2018-03-30 bounded
   by: rumfa
@@ -358,13 +360,17 @@ where neva: region RU - - | the Neva
   when: 2018-03-30 "today"
   where: heathrow
   by: brofficers
-  to: "an Aeroflot aircraft" thing
+  to: "an Aeroflot aircraft" thing; russia
 * prot ACCUSE/disapprove occurred
   when: 2018-03-30 "today"
   by: embassy
-  to: brofficers
+  to: brofficers; britain
   about: search
   answers: search "protested"
+* qopcw REQUEST/change occurred
+  when: 2018-03-17/2018-03-30 bounded
+  by: rumfa
+  to: opcw
 
 == ex-salisbury-3
 outlet: The Wessex Chronicle
@@ -375,13 +381,13 @@ Two Russians {chg|charged} with Salisbury {pois|attack}, one perfume bottle late
 
 THEY flew in on a Friday with one small suitcase, took the train to Salisbury on the Saturday "for reconnaissance" and on the Sunday for work. By that night, 4 March, Alexander Petrov and Ruslan Boshirov - police think the names are false - were back on board Aeroflot 2588 to Moscow.
 
-Yesterday the Crown Prosecution Service {chg|accused} the pair of conspiracy to {pois|murder} Sergei Skripal, of the attempted {pois|murder} of him, his daughter Yulia and Detective Sergeant Nick Bailey, and of the use of a chemical weapon. European arrest {warr|warrants} are out; an extradition will not be {extr!denied|requested}, as Russia {extrno|gives up} no nationals. Mrs May told the Commons that they are officers of the GRU and that the {pois|operation} was "almost certainly" approved "at a senior level of the Russian state". She will {eusan|press} in the European Council for new {eusan2!demanded|sanctions} against those who use chemical weapons.
+Yesterday the Crown Prosecution Service {chg|accused} the pair of conspiracy to {pois|murder} Sergei Skripal, of the attempted {pois|murder} of him, his daughter Yulia and Detective Sergeant Nick Bailey, and of the use of a chemical weapon. European arrest {warr|warrants} are out; an extradition will not be {extr|requested}, as Russia {extrno|gives up} no nationals. Mrs May told the Commons that they are officers of the GRU and that the {pois|operation} was "almost certainly" {appr|approved} "at a senior level of the Russian state". She will {eusan|press} in the European Council for new {eusan2!demanded|sanctions} against those who use chemical weapons.
 
 In Moscow the Foreign Ministry said the names and pictures "say nothing to us" and {rucoop|urged} London to {coop!demanded|cooperate} instead of manipulating. Yury Ushakov, an aide of Vladimir Putin, had been handed nothing, he {ushcomp|complained}.
 
 Two months ago it became {ames|murder}. On 27 June a man of 45 found in a charity bin at Amesbury what he took for a box of scent, Premier Jour by Nina Ricci. Three days on, his friend, a mother of three, sprayed her wrists. She died on 8 July. He was {ames|poisoned} as well, and was let out of hospital on the 20th. The Yard now says that it is one case: the bottle, with its counterfeit nozzle, is what was used on the door handle of the Skripals. No one has been {ameschg!denied|charged} with her {ames|murder}.
 
-Inspectors of the OPCW, {opinv|called in} by Britain, {opcw|confirmed} the nature of the agent in April and again on Tuesday. Under an American law of 1991 Washington imposed {us8|sanctions} in August, a {us8|ban} on goods for Russia's security, and has {us9thr|threatened} harder ones for November unless Moscow {inspect|lets} inspectors in. Yesterday's statement was {joint|backed} within hours by the leaders of France, Germany, Canada and the United States in a joint text; Donald Trump's signature stands below it. Today London will {unpres!announced|brief} the Security Council.
+Inspectors of the OPCW, {opinv|called in} by Britain, {opcw|confirmed} the nature of the agent in April and again on Tuesday. Under an American law of 1991 Washington imposed {us8|sanctions} in August, a {us8|ban} on goods for Russia's security, and has {us9thr|threatened} harder ones for November unless Moscow {inspect|lets} inspectors in. Yesterday's {maystat|statement} was {joint|backed} within hours by the leaders of France, Germany, Canada and the United States in a joint text; Donald Trump's signature stands below it. Today London will {unpres!announced|brief} the Security Council.
 
 In Castle Street people have mixed feelings. "I'm glad they've got faces," says the owner of a flower shop whose takings halved when the centre was {cordon|sealed off}. "But we won't see them here again, will we? Not in a dock."
 
@@ -407,16 +413,17 @@ where centre: site GB 51.0693 -1.7957 | the centre
 * pois ASSAULT/unconventional occurred
   when: 2018-03-04 from text "4 March"
   where: "the door handle of the Skripals"; salisbury
-  by: petrov alleged of cps; boshirov alleged of cps; gru alleged of may
+  by: petrov alleged of cps; boshirov alleged of cps; gru alleged of may; russia alleged of may
   to: skripal; daughter; bailey
   with: chemical "a chemical weapon"
   said: may official "told"
 * warr ACCUSE/investigate occurred
-  when: 2018-09-05
+  when: 2018-09-05/2018-09-06 bounded
   to: petrov; boshirov
-* extr REQUEST/yield denied
-  when: ?
+* extr REJECT occurred
+  when: 2018-09-05/2018-09-06 bounded
   to: russia
+  about: REQUEST/yield to russia
 * extrno REJECT ongoing optional
   when: ?
   by: russia
@@ -425,7 +432,7 @@ where centre: site GB 51.0693 -1.7957 | the centre
   by: may
   to: eu
   about: eusan2
-* eusan2 SANCTION/discontinue demanded
+* eusan2 SANCTION/discontinue demanded optional
   when: ?
   by: eu
   to: "those who use chemical weapons"
@@ -434,7 +441,7 @@ where centre: site GB 51.0693 -1.7957 | the centre
   by: rumfa
   to: britain
   about: coop
-* coop COOPERATE demanded
+* coop COOPERATE demanded optional
   when: ?
   by: britain
   to: russia
@@ -449,7 +456,7 @@ where centre: site GB 51.0693 -1.7957 | the centre
   when: 2018-07-08/2018-09-06 bounded
   about: ames
 * opinv REQUEST/assist occurred
-  when: ?
+  when: 2018-03-04/2018-04-30 bounded
   by: britain
   to: opcw
 * opcw SUPPORT occurred
@@ -462,17 +469,18 @@ where centre: site GB 51.0693 -1.7957 | the centre
   by: us
   to: russia
 * us9thr THREATEN/relations occurred
-  when: ?
+  when: 2018-08-01/2018-09-06 bounded
   by: us
   to: russia
   about: SANCTION/discontinue
-* inspect RETREAT/access demanded
+* inspect RETREAT/access demanded optional
   when: ?
   by: russia
 * joint SUPPORT occurred
   when: 2018-09-05/2018-09-06 bounded "within hours"
   by: jleaders; trump
   to: may; britain
+  answers: maystat "was backed"
 * unpres CONSULT announced
   when: 2018-09-06 "Today"
   by: britain
@@ -484,3 +492,14 @@ where centre: site GB 51.0693 -1.7957 | the centre
 * ushcomp ACCUSE/disapprove occurred optional
   when: 2018-09-05/2018-09-06 bounded
   by: ushakov
+  to: britain
+* appr SUPPORT occurred optional
+  when: ?
+  by: russia alleged of may
+  about: pois
+  said: may official "told"
+* maystat ACCUSE/allege occurred
+  when: 2018-09-05 "Yesterday"
+  by: may
+  to: gru; russia
+  about: pois

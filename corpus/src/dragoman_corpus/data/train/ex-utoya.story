@@ -63,7 +63,7 @@ where libya: country LY 27.0 17.0 | Libya
 * shoot ASSAULT/firearms occurred
   when: 2011-07-22 from bomb "less than two hours later"
   where: utoya
-  by: breivik
+  by: breivik; "a Norwegian of 32" alleged of police
   to: auf; labour
   killed: 9-10 "nine or ten" side civilian voice police
   said: police official "said"
@@ -200,6 +200,7 @@ where poland: country PL 52.0 19.0 | Poland
   to: court
   about: chargeb
   said: lawyer party "says"
+  answers: chargeb "denies any guilt"
 * accuse ACCUSE/allege occurred
   when: ?
   where: oslo
@@ -254,6 +255,7 @@ where poland: country PL 52.0 19.0 | Poland
   participants: 150000-200000 "150,000 of them, maybe 200,000"
 * silence PROTEST/demo occurred optional
   when: ? "noon"
+  where: "Sweden"; "Denmark"; "Finland"
   by: "Sweden"; "Denmark"; "Finland"
 * frontexp SANCTION/expel occurred
   when: ?
@@ -286,7 +288,7 @@ published: 2012-08-24
 --
 Twenty-one years, sane: {verdict|judgment} in case 11-188627
 
-The Oslo District Court, five judges unanimous, today {verdict|convicted} the defendant of acts of terror which took the lives of 77 people on 22 July 2011 and {verdict|sentenced} him to preventive {verdict|detention} of 21 years, not less than ten of which must pass before any release is weighed. It can be prolonged for as long as he is held to be dangerous.
+The Oslo District Court, five judges unanimous, today {verdict|convicted} the defendant of {bomb,shoot|acts} of terror which took the lives of 77 people on 22 July 2011 and {verdict|sentenced} him to preventive {verdict|detention} of 21 years, not less than ten of which must pass before any release is weighed. It can be prolonged for as long as he is held to be dangerous.
 
 Facts as found. At 15:17 the accused left a rented van with 950 kilograms of a fertiliser charge at the entrance of the high block; eight minutes later it {bomb|went off}, {bomb|killing} eight and {bomb|wounding} at least nine gravely. Between 17:21 and 18:34 he {shoot|shot} dead 67 persons on Utøya; two more died in flight, by a fall and by drowning. Thirty-three were {shoot|hit} and lived. He {shoot|fired} at least 297 rounds from a rifle and a pistol. More than half of the {shoot|slain} were not twenty years old.
 
@@ -294,7 +296,7 @@ On sanity. A first pair of psychiatrists found him psychotic, a second pair did 
 
 The prisoner smiled as it was read. He did not {recog|recognise} the court, he said, since it had its mandate from parties that stand for multiculturalism; he would not {appeal|appeal}, as this would be to acknowledge it. He then wished to {apol|apologise} to "militant nationalists" for not having {shoot|executed} more, whereupon the presiding judge {cutoff|stopped} him. The prosecution, too, has {appeal2|waived} an appeal.
 
-Eleven days ago the 22 July Commission under Alexandra Bech Gjorv {blame|found} that the {bomb|attack} in the government quarter could have been prevented by closing Grubbegata, a measure {grubbe|decided} in 2004 and not carried out, and that the police could have {arrest!hypothetical|seized} the gunman on the island a quarter of an hour or more before. The director of police, Oystein Maeland, {maeland|resigned} on 16 August. The prime minister, {stoltask|asked} to {stoltgo|go}, repeated his {apology|apology} and said he would {stay|stay}. Survivors in the public gallery embraced. "Now he can be forgotten," one said.
+Eleven days ago the 22 July Commission under Alexandra Bech Gjorv {blame|found} that the {bomb|attack} in the government quarter could have been prevented by closing Grubbegata, a measure {grubbe|decided} in 2004 and not carried out, and that the police could have {arrest|seized} the gunman on the island a quarter of an hour or more before. The director of police, Oystein Maeland, {maeland|resigned} on 16 August. The prime minister, {stoltask|asked} to {stoltgo|go}, repeated his {apology|apology} and said he would {stay|stay}. Survivors in the public gallery embraced. "Now he can be forgotten," one said.
 --
 who prosecution: office NO | prosecution
 who gjorv: office NO | Alexandra Bech Gjorv
@@ -362,7 +364,7 @@ where grubbegata: site NO 59.9150 10.7470 | Grubbegata
 * grubbe COERCE/restrict announced
   when: 2004 from text "2004"
   where: grubbegata
-* arrest COERCE/arrest occurred
+* arrest COERCE/arrest hypothetical
   when: 2011-07-22
   where: utoya
   by: police

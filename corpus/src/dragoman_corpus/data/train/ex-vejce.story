@@ -110,11 +110,12 @@ where skopjet: In Skopje
   when: 2001-02/2001-05-02 "February"
   by: nla
   to: macgov
-* mutil ASSAULT denied
+* mutil ASSAULT occurred
   when: 2001-04-28
   to: patrol "Some of the bodies"
   said: officials official "said"
   said: defmin official denied "took that back"
+  where: vejce
 * patrolfire ASSAULT/firearms occurred
   when: 2001-04-28 "Saturday"
   where: vejce
@@ -278,7 +279,7 @@ where skopjet: in Skopje yesterday; In Skopje
   where: slupcane
   by: redcross
   to: "69 women and children"
-  count: 69 "69 women and children"
+  evacuated: 69 "69 women and children"
 * civ ASSAULT/heavy-weapons occurred
   when: 2001-05-03/2001-05-08 bounded
   where: vaksince; slupcane
@@ -298,7 +299,7 @@ where skopjet: in Skopje yesterday; In Skopje
   where: bitola
   to: albanians
 * mp2000 THREATEN/expel occurred
-  when: 2001-05-03/2001-05-08 bounded
+  when: ?
   where: skopjet
   by: mp2000
   to: albanians "Albanian shopkeepers"

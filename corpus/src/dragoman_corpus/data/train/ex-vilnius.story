@@ -49,7 +49,7 @@ The Soviet president had on Thursday {ult|demanded} that Lithuania at once {rest
 
 Boris Yeltsin, head of the Russian parliament, {yelttrip|flew} on Sunday to Tallinn, where he {yeltpact|signed} a {yeltpact|pact} of mutual support with the three Baltic republics and {yeltcall|called upon} Russian conscripts not to {obey|raise} a hand against lawful authorities. "You are being used," his {yeltcall|appeal} says.
 
-President Bush {bush|called} the {storm|action} a grave setback which "cannot help but affect" relations; the summit planned for February was not mentioned. The European Community {ec|threatened} to {ecaid|withhold} a billion dollars in food. Polish and Czechoslovak leaders {east|deplored} the {storm|bloodshed}, Iceland {iceland|offered} to mediate. All the while another clock was running, that of the Gulf.
+President Bush {bush|called} the {storm|action} a grave setback which "cannot help but affect" relations; the {summit|summit} planned for February was not mentioned. The European Community {ec|threatened} to {ecaid|withhold} a billion dollars in food. Polish and Czechoslovak leaders {east|deplored} the {storm|bloodshed}, Iceland {iceland|offered} to mediate. All the while another clock was running, that of the Gulf.
 
 ~ Photo desk: see NTB-X 7781 to 7790
 --
@@ -201,6 +201,9 @@ who baltic: state - | three Baltic republics
   when: 1991-01-13
   by: iceland
   about: CONSULT/third-party
+* summit CONSULT announced optional
+  when: 1991-02 "February"
+  by: bush
 * power COERCE/martial-law attempted optional
   when: 1991-01-13
   where: vilnius
@@ -244,6 +247,8 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
   where: tower; vilnius
   by: usk; sovarmy
   to: "the dead"
+  killed: 2 "two" part side unknown voice pugo
+  killed: 1 "one" part side unknown voice pugo
   said: yazov official "made clear"
 * petition REQUEST/change attempted
   when: 1991-01-12 "Saturday evening"

@@ -48,7 +48,7 @@ The first rockets {grad|came down} on Vostochny at a quarter past nine, when fam
 
 Observers of the OSCE who went to the place counted nineteen {grad|strikes}; the rockets, Grad and Uragan, had come from areas held by the separatists, they wrote. President Poroshenko {poroback|broke off} a {saudi|visit} to Saudi Arabia, where he had {saudi|gone} for the king's funeral, and {secuc|called} his security council for Sunday. "The time has come to name their sponsors," he said. His government {unscreq|asked for} a prompt {unscmeet!demanded|meeting} of the Security Council. NATO's Jens Stoltenberg {stoltacc|accused} Moscow of {ruarm|backing} the {offans|offensive} with troops and with modern rocket launchers, and {stoltask|called on} it to stop. John Kerry {kerry|condemned} the "horrific {grad|assault}", and Federica Mogherini {mog|warned} Russia that ties would suffer further.
 
-In Moscow a spokesman said the Kremlin had "nothing to add". Lavrov {lavacc|blamed} the bloodshed on "constant {kievsh|bombardments}" of towns by Kiev.
+In Moscow a spokesman said the Kremlin had "nothing to add". Lavrov {lavacc|blamed} the {grad|bloodshed} on "constant {kievsh|bombardments}" of towns by Kiev.
 
 It is the third mass {grad|killing} of civilians this month. Twelve were {volno|killed} on January 13 when a rocket {volno|burst} beside a bus at a checkpoint in Volnovakha, and at least eight on Thursday by mortar bombs that {trolley|struck} a trolleybus stop in Donetsk; each side {mutual|blamed} the other. On Wednesday the army {airport|gave up} the ruins of Donetsk airport after eight months. On Friday Zakharchenko had {zaktruce|ruled out} any further truce {trucetalk|talks}. A {minsk|ceasefire} {minsk|agreed} in Minsk in September was never kept; more than 5,000 have died.
 
@@ -178,6 +178,7 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
   where: minsk
   by: ukraine; dpr
   about: RETREAT/ceasefire
+  to: ukraine; dpr
 figure: killed >=5000 "more than 5,000"
 
 == ex-vostochny-2
@@ -197,7 +198,7 @@ At 13:02 and 13:21 the teams heard two further MLRS {grad2|salvoes}, and {smmret
 
 On the same day an SMM patrol on the road to Zaichenko was {block|stopped} by armed "DPR" members, who {thr|raised} their rifles and {block|told} it to go back. It did so.
 
-The Chief Monitor, Ertugrul Apakan, {apakan|called upon} those with influence to bring the fire to an {cease|end}, and {apcond|condemned} the {grad|attack} on a densely populated area. The SMM is {ready|ready} to help a local truce for the recovery of the dead.
+The Chief Monitor, Ertugrul Apakan, {apakan|called upon} those with influence to bring the fire to an {cease|end}, and {apcond|condemned} the {grad|attack} on a densely populated area. The SMM is {ready|ready} to help a local {loctruce|truce} for the recovery of the dead.
 --
 who apakan: office - | Ertugrul Apakan
 who armyoff: force UA | army officer
@@ -264,7 +265,9 @@ where olimp: site UA 47.1110 37.6850 | Olimpiiska street
 * ready AGREE occurred
   when: 2015-01-24/2015-01-25 bounded
   by: osce
-  about: AID
+  about: loctruce
+* loctruce RETREAT/ceasefire hypothetical optional
+  when: ?
 
 == ex-vostochny-3
 outlet: Le Télégraphe des Ardennes
@@ -276,9 +279,9 @@ After Mariupol, the Europeans {prolong|prolong} their {sanc0|sanctions}, with At
 
 BRUSSELS. - The chiefs of the diplomacy of the Twenty-Eight have decided Thursday to {prolong|extend} until September the {sanc0|freezing} of the goods and the {sanc0|prohibition} of visas which strike since March 2014 some 130 Russians and Ukrainians, punished for the {annex|annexation} of Crimea and the {war|war} in the Donbass. New names will be {names!announced|added} on 9 February. "It is our {prolong|answer} to the {grad|carnage} of Mariupol," has said the Lithuanian minister, who would have wished more.
 
-One feared the {greekveto!hypothetical|veto} of the new Greek government, sworn in Tuesday. Its minister Nikos Kotzias had {kotz|objected}; finally he {kotz2|signed}, after having obtained that one strikes a line on economic measures to come. Federica Mogherini has {mogthank|thanked} him.
+One feared the {greekveto!hypothetical|veto} of the new Greek government, sworn in Tuesday. Its minister Nikos Kotzias had {kotz|objected}; finally he {kotz2|signed}, after having {obtain|obtained} that one strikes a line on economic measures to come. Federica Mogherini has {mogthank|thanked} him.
 
-Saturday thirty persons had been {grad|killed} under the Grad rockets in the quarter of the East of the port, according to the last count. Kiev presented since a recording where a chief of battery excuses himself of the aim; the separatists cry to the montage. In New York a declaration of the Security Council that {unscdec|condemned} this {grad|firing} was {rublock|blocked} by Russia, which wanted to strike out of it the name of Zakharchenko. At Kiev the parliament {aggr|voted} on Tuesday, by 271 voices, a text that qualifies Russia of "State aggressor" and the two republics of terrorist organisations; it {aidask|asks} the allies for arms. The {emer|emergency} regime was decreed the day before in the regions of Donetsk and Lugansk; the passages towards the zone are {pass|closed} except with a permit.
+Saturday thirty persons had been {grad|killed} under the Grad rockets in the quarter of the East of the port, according to the last count. Kiev presented since a recording where a chief of battery {chiefsorry|excuses} himself of the aim; the separatists {montage|cry} to the montage. In New York a declaration of the Security Council that {unscdec|condemned} this {grad|firing} was {rublock|blocked} by Russia, which {russtrike|wanted} to strike out of it the name of Zakharchenko. At Kiev the parliament {aggr|voted} on Tuesday, by 271 voices, a text that qualifies Russia of "State aggressor" and the two republics of terrorist organisations; it {aidask|asks} the allies for arms. The {emer|emergency} regime was decreed the day before in the regions of Donetsk and Lugansk; the passages towards the zone are {pass|closed} except with a permit.
 
 On the ground the vice tightens around Debaltseve, railway knot that 6,000 or 8,000 soldiers defend. The rebels {ougle|took} Thursday a part of Vuhlehirsk, to the west. The shells have {debsh|killed} there in one week at least 32 civilians; volunteers {evac|evacuate} the old people in buses under the {debsh|fire}. This Friday twelve persons were {dncult|killed} at Donetsk, five of which in the queue before a house of culture that {dist|distributed} aid, and Kiev {dnacc|accuses}: the rebels {dncult|aimed} at their own. The separatists {dnacc2|return} the accusation.
 
@@ -323,6 +326,10 @@ where culture: site UA - - | a house of culture
   with: rocket "the Grad rockets"
   killed: 30 "thirty persons" side civilian
   said: ukraine party "presented"
+* chiefsorry CONCEDE occurred optional
+  when: 2015-01-24/2015-01-30 bounded
+  by: chief
+  said: ukraine party "presented"
 * greekveto REJECT hypothetical
   when: ?
   by: greek
@@ -339,6 +346,21 @@ where culture: site UA - - | a house of culture
   by: kotzias
   to: eu28
   about: prolong
+* obtain CONCEDE occurred
+  when: 2015-01-29 "Thursday"
+  where: brussels
+  by: eu28
+  to: kotzias
+* montage ACCUSE/allege occurred
+  when: 2015-01-24/2015-01-30 bounded
+  by: dpr
+  to: ukraine
+  about: COERCE/misinformation by ukraine
+* russtrike REQUEST/change occurred
+  when: 2015-01-24/2015-01-30 bounded
+  where: "New York"
+  by: russia
+  to: unsc
 * mogthank SUPPORT occurred
   when: 2015-01-29 "Thursday"
   by: mogherini
@@ -349,6 +371,7 @@ where culture: site UA - - | a house of culture
   by: unsc
   to: zakhar
   about: grad
+  answers: grad
 * rublock REJECT occurred
   when: 2015-01-24/2015-01-30 bounded
   where: "New York"

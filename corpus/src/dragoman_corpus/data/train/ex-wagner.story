@@ -39,7 +39,7 @@ Wagner column {halt|turns back} 200 km short of Moscow after Belarus {deal|deal}
 
 MOSCOW, June 24 (OD) - Yevgeny Prigozhin, the head of the mercenary company Wagner, {halt|called off} his {march|drive} on Moscow on Saturday evening, twelve hours after Vladimir Putin had {putthr|promised} to crush what he {putacc|called} a "{march|stab in the back}", and ordered columns already within two hundred kilometres of the city to {halt|return} to their camps "to avoid Russian blood".
 
-The {deal|arrangement} was {broker|brokered} by Alexander Lukashenko, who had {phone|talked} with the mutineer on the telephone the whole day with Putin's consent, his office in Minsk said. Under it Prigozhin is to {exile|move} to Belarus, the criminal {case|case} against him will be {dropcase|closed}, and none of those who took part in the {march|uprising} will be {nopros|prosecuted}, Kremlin spokesman Dmitry Peskov told reporters. Fighters who stayed out of it may {sign!hypothetical|sign} contracts with the Defence Ministry.
+The {deal|arrangement} was {broker|brokered} by Alexander Lukashenko, who had {phone|talked} with the mutineer on the telephone the whole day with Putin's {consent|consent}, his office in Minsk said. Under it Prigozhin is to {exile|move} to Belarus, the criminal {case|case} against him will be {dropcase|closed}, and none of those who took part in the {march|uprising} will be {nopros|prosecuted}, Kremlin spokesman Dmitry Peskov told reporters. Fighters who stayed out of it may {sign!hypothetical|sign} contracts with the Defence Ministry.
 
 Late at night the Wagner men {leave|drove out} of Rostov-on-Don, where before dawn they had {hq|occupied} the Southern Military District headquarters without a shot. People {cheer|clapped}; some {cheer2|booed} the police who came back.
 
@@ -200,7 +200,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   by: fsb
   to: wagner
   about: seizeprig
-* seizeprig COERCE/arrest demanded
+* seizeprig COERCE/arrest demanded optional
   when: ?
   by: wagner
   to: prig
@@ -227,6 +227,12 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   where: "near Bakhmut"; bakhmut
   by: ukraine "its troops"
   said: ukraine party "said"
+* consent AGREE occurred optional
+  when: 2023-06-24
+  by: putin
+  to: luka
+  about: phone
+  said: "his office in Minsk" official "said"
 figure: troops 25000 "25,000 of us" of wagner voice prig
 
 == ex-wagner-2
@@ -240,7 +246,7 @@ FIVE days after the loudest {march|revolt} of his rule Vladimir Putin walked on 
 
 That man had been {exile|flown} to a military field near Minsk in the morning. "Yes, he's in Belarus," Alexander Lukashenko confirmed. He had {lukavow|offered} the Wagner men an abandoned base, the Belarusian president went on, and related to his generals at great length how on Saturday he had {kilpers|talked} Putin out of a "harsh decision" and {warnprig|told} Prigozhin that he would be "squashed like a bug" half way to Moscow.
 
-The FSB announced that the {case|proceedings} were {dropcase|ended}, as those concerned had "{halt|ceased} their actions". The Defence Ministry said heavy weapons of the company were being made ready for {arms|transfer} to the troops. Peskov denied that there was any {hunt!denied|purge} of generals. But Sergei Surovikin, who had {suro|begged} the mutineers to stop on the first night, has not been seen since, and two papers report his {suroarr|arrest}.
+The FSB announced that the {case|proceedings} were {dropcase|ended}, as those concerned had "{halt|ceased} their {march|actions}". The Defence Ministry said heavy weapons of the company were being made ready for {arms|transfer} to the troops. Peskov denied that there was any {hunt!denied|purge} of generals. But Sergei Surovikin, who had {suro|begged} the mutineers to stop on the first night, has not been seen since, and two papers report his {suroarr|arrest}.
 
 Prigozhin's own account, eleven minutes of audio, had come on Monday. The {march|march} was a {march|protest}, not meant to {coup!denied|overthrow} anyone. It began because the ministry {camp|attacked} his camp with missiles and then helicopters, and some thirty of his men were {camp|killed}; not a single soldier on the ground had been {ground!denied|killed}. "We are {regret|sorry} that we had to {heli|hit} aircraft, but they {bombcol|dropped} bombs." He had {halt|turned} round when it became clear that much blood would flow.
 
@@ -384,7 +390,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   by: ltpres
   to: nato
   about: ltr
-* ltr MOBILIZE/troops demanded
+* ltr MOBILIZE/troops demanded optional
   when: ?
   where: "its east"
   by: nato
@@ -402,7 +408,7 @@ published: 2023-08-25
 --
 Two months to the day
 
-The jet of the mutineer fell on Wednesday at 18:20 in a field of Tver region, a wing short. Ten people were {plane|killed}, said the emergency ministry: three crew and seven passengers, Yevgeny Prigozhin among them by the list, and Dmitry Utkin, who had founded the force with him. On Thursday Vladimir Putin sent his {condole|condolences} to the families; he spoke of "a talented man with a complicated fate". An {probe|inquiry} has been opened.
+The jet of the mutineer {plane|fell} on Wednesday at 18:20 in a field of Tver region, a wing short. Ten people were {plane|killed}, said the emergency ministry: three crew and seven passengers, Yevgeny Prigozhin among them by the list, and Dmitry Utkin, who had founded the force with him. On Thursday Vladimir Putin sent his {condole|condolences} to the families; he spoke of "a talented man with a complicated fate". An {probe|inquiry} has been opened.
 
 What {plane|brought} it {plane|down}? Residents heard two bangs. American officials, who want to stay unnamed, take it for a {plane|bomb} on board; a first report of an {aa!denied|anti-aircraft missile} they now think wrong. In the Kremlin Peskov {pesklie|called} all talk of an order from above "an absolute lie". Biden: "There's not much that happens in Russia that Putin's not behind."
 

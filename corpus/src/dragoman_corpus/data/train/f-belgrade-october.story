@@ -70,6 +70,7 @@ who putin: person RU | Vladimir Putin
   where: kolubara
   by: "some 20,000 people"
   to: miners
+  participants: ~20000 "some 20,000 people"
 * quitdemand REQUEST/change occurred
   when: 2000-09-29/2000-10-04 "last Friday"
   by: miners
@@ -126,10 +127,10 @@ who putin: person RU | Vladimir Putin
   to: milosevic
   about: quit
 * quit RETREAT/resign demanded optional
-  when: ? "three o'clock on Thursday afternoon"
+  when: 2000-10-04/2000-10-05 bounded "three o'clock on Thursday afternoon"
   by: milosevic
 * freeprot RETREAT/release demanded optional
-  when: ?
+  when: 2000-10-04/2000-10-05 bounded "three o'clock on Thursday afternoon"
   by: milosevic
   to: "those arrested in the protests"
 * jailed COERCE/arrest occurred
@@ -138,7 +139,7 @@ who putin: person RU | Vladimir Putin
 * demos PROTEST/demo occurred
   when: 2000-09-24/2000-10-04 "the past ten days"
 * cancelwar CONCEDE demanded optional
-  when: ?
+  when: 2000-10-04/2000-10-05 bounded "three o'clock on Thursday afternoon"
   by: milosevic
   about: warrants
 * boycott PROTEST/boycott announced
@@ -159,6 +160,7 @@ who putin: person RU | Vladimir Putin
   where: "Moscow"
   by: putin; milosevic; kostunica
   to: putin
+figure: police >=200 vague "Hundreds of riot police" of police
 
 == f-belgrade-october-2
 outlet: Otpor Street Bulletin
@@ -169,11 +171,11 @@ HE IS FINISHED!
 
 Citizens! Yesterday, the fifth of October, we {storm|took} back what was stolen from us.
 
-From Cacak alone {march|came} a column twenty-two kilometres long. Police had {block|parked} sand lorries across the road at Preljina and at Ljig; the people of Cacak lifted them into the ditch with their hands. At half past three the parliament was {storm|ours}, in spite of {gas|gas} that made old women weep. A man called Joe {rts|drove} his loader into the gate of Slobo's television; the sewer that for ten years poured lies into our rooms was {rts|burning} an hour later.
+From Cacak alone {march|came} a column twenty-two kilometres long. Police had {block|parked} sand lorries across the road at Preljina and at Ljig; the people of Cacak {unblock|lifted} them into the ditch with their hands. At half past three the parliament was {storm|ours}, in spite of {gas|gas} that made old women weep. A man called Joe {rts|drove} his loader into the gate of Slobo's television; the sewer that for ten years poured lies into our rooms was {rts|burning} an hour later.
 
 We bow before Jasmina Jovanovic, who fell under a wheel, and before a comrade whose heart gave out. More than a hundred were {gas|hurt}, by their police, not by us: we {disarm|took} their helmets and kissed them. The 63rd parachute brigade stayed in its barracks. The Red Berets {defectrb|drove} into the crowd, and {defectrb|waved}.
 
-The commission that {fraud|stole} 400,000 votes has {resignfec|resigned} to the last man. The warehouse where the rigged ballots lay is empty, they are blowing about the Terazije.
+The commission that {fraud|stole} 400,000 votes has {resignfec|resigned} to the last man. The warehouse where the {fraud|rigged} ballots lay is empty, they are blowing about the Terazije.
 
 We {demand|demand}: the butcher out of his house at Uzicka 15 and before a court of ours; the prisoners {release|freed}, Ivan and Bojan of our movement first; those who {shoot|shot} at us on the roof of the television {arrdem|arrested}. Nobody goes home until the president we chose has {oath|sworn} his oath.
 
@@ -226,7 +228,7 @@ where tv: site RS - - | Slobo's television; the television
 * resignfec RETREAT/resign occurred
   when: 2000-10-05/2000-10-06 bounded
   by: fec
-* demand REQUEST/change occurred
+* demand REQUEST/yield occurred
   when: 2000-10-06
   by: we
   about: release
@@ -237,6 +239,7 @@ where tv: site RS - - | Slobo's television; the television
   when: 2000-10-05
   where: "the roof of the television"
   to: we
+  by: "those who"
 * oath SUPPORT demanded optional
   when: ?
 * arrdem COERCE/arrest demanded optional
@@ -247,6 +250,10 @@ where tv: site RS - - | Slobo's television; the television
   by: we
   to: "Citizens"
   about: PROTEST/demo
+* unblock RETREAT/access occurred optional
+  when: 2000-10-05
+  where: preljina; ljig
+  by: "the people of Cacak"
 
 == f-belgrade-october-3
 outlet: The Thames Gazette

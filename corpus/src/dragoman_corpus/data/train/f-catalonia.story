@@ -234,7 +234,7 @@ Two {indep,grant|votes} an hour apart: Catalonia {indep|declares}, Madrid {direc
 
 Seventy hands went up for, ten against; the opposition had {walkout|left} the hall and laid flags on its empty seats. With that the regional chamber in Barcelona {indep|proclaimed} a republic on Friday at 3.27 pm. In Madrid, fifty-three minutes later, the Senate {grant|granted} Mariano Rajoy the powers of article 155, which no prime minister had asked for before, and by nightfall he had {direct|used} them: Carles Puigdemont and all his ministers {sack|dismissed}, the chief of the Mossos {trapsack|removed}, the parliament {dissolve|dissolved}, an election set for 21 December.
 
-In the squares around the Generalitat people danced; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was hurt, the Mossos said.
+In the squares around the Generalitat people {dance|danced}; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was hurt, the Mossos said.
 
 No state {recog|recognised} the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," wrote the president of the European Council. Scotland's government said it "{respect|respected}" the {indep|decision}, which is not the same thing.
 
@@ -249,6 +249,10 @@ who tusk: office - | the president of the European Council
 who mediators: population - | mediators
 who prosecutor: office ES | state prosecutor
 who jordis: population ES | two separatist leaders
+* dance PROTEST/demo occurred optional
+  when: 2017-10-27
+  where: barcelona
+  by: "people"
 * indep SANCTION/withdraw occurred
   when: 2017-10-27 "Friday" "3.27 pm"
   where: barcelona

@@ -61,7 +61,7 @@ where rio: town BR -22.9 -43.2 | Rio
   to: ecuador; peru
 * mobil MOBILIZE/troops occurred
   when: 1995-01-26/1995-02-11 bounded
-  where: tumbes
+  where: tumbes; "the coast"
   by: peru
 * bombt ASSAULT/aerial attempted
   when: 1995-02-10 "12.43"
@@ -93,7 +93,7 @@ where rio: town BR -22.9 -43.2 | Rio
   to: ecuador
   about: leave
 * leave RETREAT/withdraw demanded optional
-  when: 1995-02-13 "Monday"
+  when: 1995-02-08/1995-02-13 bounded "Monday"
   where: tiwinza
   by: ecuador
 * threat THREATEN/violence occurred
@@ -101,16 +101,18 @@ where rio: town BR -22.9 -43.2 | Rio
   by: general
   to: ecuador
   about: bombq
-* bombq ASSAULT/aerial threatened optional
+* bombq ASSAULT threatened optional
   when: ?
   where: "behind the mountains"
   by: peru
 * mobil2 MOBILIZE/troops occurred
   when: 1995-01-26/1995-02-11 bounded
+  where: "the coast"
   by: ecuador
 * schools COERCE/restrict ongoing
   when: 1995-01-28/1995-02-11 "the 28th"
   where: "the border"
+  to: "schools" thing
 * evacw AID occurred
   when: 1995-01-26/1995-02-11 bounded
   where: patuca
@@ -141,12 +143,13 @@ where rio: town BR -22.9 -43.2 | Rio
   by: peru
   to: guarantors
   about: draft
+  answers: draft "accepts it"
 * nodraft REJECT occurred
   when: 1995-02-08/1995-02-11 bounded
   by: ecuador
   to: guarantors
   about: draft
-  answers: draft
+  answers: draft "does not"
 * armsprobe ACCUSE/investigate occurred
   when: ?
   by: argentina
@@ -219,7 +222,7 @@ who prisoners: population EC | the prisoners of Machala
   by: gov
   to: peru
   about: blackw
-  answers: blackw
+  answers: blackw "handed a protest"
 * urgebr REQUEST/yield occurred
   when: 1995-02-22/1995-02-23 bounded
   by: brazil
@@ -265,7 +268,7 @@ b. {viol|Violations}. There were four. The gravest, on 12 April, was a mine whic
 
 c. Joint work. Officers of both armies {joint|share} one mess and one radio net. They {demine|cleared} 61 mines from the landing strip. A line by telephone between the two brigades was {phone|opened} on the 17th.
 
-d. Exchange. Six prisoners, four Peruvian and two Ecuadorean, were {exch|handed over} on the international bridge in the presence of the Red Cross.
+d. {exch|Exchange}. Six prisoners, four Peruvian and two Ecuadorean, were {exch|handed over} on the international bridge in the presence of the Red Cross.
 
 e. Support. Brazil {brazheli|provides} four helicopters, the United States six, Argentina and Chile doctors.
 
@@ -279,6 +282,7 @@ where milagro: site PE - - | El Milagro
 where patuca: site EC - - | Patuca
 * verify COOPERATE occurred
   when: 1995-03-30/1995-05-03 from text "Between 30 March and 3 May"
+  where: "the zone of contact"
   by: momep
   to: ecuador; peru
 * wd RETREAT/withdraw occurred
@@ -372,6 +376,7 @@ where quito: town EC -0.2298 -78.5250 | Quito
   when: 1998-10-26 "yesterday"
   where: itam; brasilia
   by: fuji; mahuad
+  to: mahuad; fuji
 * gift SUPPORT occurred optional
   when: 1998-10-26 "yesterday"
   by: mahuad

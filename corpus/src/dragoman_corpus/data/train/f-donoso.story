@@ -77,7 +77,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   by: etrib
   to: cortizo
   about: ref
-  answers: ref
+  answers: ref "for such a vote"
 * pass SUPPORT occurred
   when: 2023-10-20 from text "20 October"
   by: assembly
@@ -134,7 +134,7 @@ A citizen of 77 years, of profession lawyer, {shoot|killed} of bullets yesterday
 
 The National Police {gunmanarr|apprehended} him in the place; the Public ministry will formulate to him {charge|charges} this Thursday. The president of the Republic {condemn|rejected} the fact and gave his {condole|condolence}; "that the violence be abandoned", {peace|exhorted}. For the teachers' unions, that prolonged in the night their {strike|stoppage} until the mining contract be {repeal|derogated}, the {shoot|crime} is daughter of the "climate of {incite|hatred}" that the chambers of commerce {incite|sow}.
 
-In another order, the Assembly, that on Friday {law|banned} by law the metallic mining to new, {nopart|retired} of that law the article that {repeal|annulled} the contract: it must decide the Supreme Court, that has admitted eight demands and declared itself in permanent session.
+In another order, the Assembly, that on Friday {law|banned} by law the metallic mining to new, {nopart|retired} of that law the article that {repeal|annulled} the contract: it must decide the Supreme Court, that has {admit|admitted} eight {suits|demands} and declared itself in permanent session.
 
 The airline Wings of Gold {flights|cancelled} flights for lack of fuel in David. In that city soldiers of the border service {escort|escorted} to forty cisterns. A bishop {mediate|mediates} so that each four hours {passage|pass} the ambulances and the food.
 
@@ -204,6 +204,7 @@ where inter: region PA 8.2 -81.0 | Inter-American
   about: repeal
 * flights SANCTION/discontinue occurred optional
   when: ?
+  by: "The airline Wings of Gold"
 * escort AID occurred
   when: ?
   where: david
@@ -219,6 +220,14 @@ where inter: region PA 8.2 -81.0 | Inter-American
 * repeal CONCEDE demanded
   when: ?
   by: assembly
+* suits ACCUSE/investigate occurred optional
+  when: ?
+  to: "the contract" thing
+  count: 8 "eight demands"
+* admit ACCUSE/investigate occurred
+  when: ?
+  by: court
+  about: suits
 
 == f-donoso-3
 outlet: The Prairie Ledger of Commerce
@@ -231,7 +240,7 @@ It took the magistrates four days behind closed blinds and nine votes to none. L
 
 In the evening Laurentino Cortizo announced that the mine, which makes five percent of the country's income, would be {close|closed} in an orderly way. First Quantum has served {notice|notice} of {arb|arbitration} in Miami; by analysts' reckonings 20 billion dollars are in it. Its shares, down by half since October, rose 4 percent. Four in five of the 7,000 workers are at home already: the boats at Punta Rincon had by last Thursday {port|starved} the power station of coal, and the company had stopped the mills.
 
-On the Pan-American the tyres are {lift|going}. Ngabe leaders {lift|lifted} the {block|barricade} of Horconcitos on Tuesday night; teachers return to their classes next Monday, 41 days late. Suntracs, whose bank accounts a state bank {accounts|closed} in the middle of it, {wantfree|wants} {free|released} those still in jail, by its list 112. The prosecutors say nine.
+On the Pan-American the tyres are {lift|going}. Ngabe leaders {lift|lifted} the {block|barricade} of Horconcitos on Tuesday night; teachers {teachback|return} to their classes next Monday, 41 days late. Suntracs, whose bank accounts a state bank {accounts|closed} in the middle of it, {wantfree|wants} {free|released} those still in jail, by its list 112. The prosecutors say nine.
 
 Ottawa's trade minister, who had {lobby|pressed} for a "dialogue" until the last, said Canada {accept|respects} the ruling.
 
@@ -245,8 +254,9 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
 * annul REJECT occurred
   when: 2023-11-28 "Tuesday"
   by: court
-  to: fqm
+  to: panama; fqm
   about: grant
+  answers: grant "kills the contract"
 * grant AGREE occurred
   when: ?
   by: panama
@@ -259,7 +269,6 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: 2023-11-28 "In the evening"
   where: mine
   by: cortizo
-  to: fqm
 * notice THREATEN occurred
   when: 2023-11-28/2023-11-29 bounded
   by: fqm
@@ -271,7 +280,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   by: fqm
   to: panama
 * port PROTEST/obstruct occurred
-  when: 2023-10-28/2023-11-23 bounded "by last Thursday"
+  when: ? "by last Thursday"
   where: port
   by: "boats"
   to: fqm; "power station" thing
@@ -300,7 +309,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   by: trade
   to: court
   about: annul
-  answers: annul
+  answers: annul "respects the ruling"
 * shoot ASSAULT/firearms occurred
   when: ?
   where: chame
@@ -313,4 +322,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: 2023-11-28/2023-11-29 bounded
   by: suntracs
   about: free
+* teachback RETREAT announced optional
+  when: 2023-12-04 "next Monday"
+  by: teachers
 figure: killed 5 "five dead"

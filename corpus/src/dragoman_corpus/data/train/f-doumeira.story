@@ -106,6 +106,7 @@ who us: state US | United States
   by: unsc
   to: djib; eri
   about: cease
+  about: pull
 * cease RETREAT/ceasefire demanded optional
   when: ?
   by: djib; eri

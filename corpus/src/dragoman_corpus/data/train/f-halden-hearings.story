@@ -97,6 +97,7 @@ who customs: force XK | Ostran customs
   answers: object
 * truck COERCE/arrest occurred
   when: 1999-10-04 "After the shooting"
+  where: pit; bly
   by: corps
   to: "men"
 * release RETREAT/release occurred
@@ -115,7 +116,7 @@ who customs: force XK | Ostran customs
   by: oster; "six colleagues"
   to: house
 * strike PROTEST/strike ongoing
-  when: 1999-09-03/1999-11-18 "eleventh week"
+  when: 1999-09-09/1999-11-18 "eleventh week"
   by: union
 * marchann PROTEST/demo announced
   when: 1999-11-27 from text "27th"
@@ -153,7 +154,7 @@ On the twelve missing: soil was opened in his presence at two places near the Os
 
 He received 23 accounts of {torture|torture} in the Corps' custody, by {torture|beating} of the soles and by wet sacks; in 14 there are medical findings. Two witnesses of his were {threat|warned} by telephone, in his hotel, that their houses might {burn|burn}; one has since been given {asyl|shelter} by Ostra.
 
-He {welcome|welcomes} the {freed|release} of 140 strikers in April, the {lift|lifting} of the {paperban|ban} on the Union's paper, and Ostra's {offer|offer} of forensic help, which Halden {acceptof|accepted} on 1 June.
+He {welcome,welcome2|welcomes} the {freed|release} of 140 strikers in April, the {lift|lifting} of the {paperban|ban} on the Union's paper, and Ostra's {offer|offer} of forensic help, which Halden {acceptof|accepted} on 1 June.
 
 He will {report|report} to the Commission in March.
 --
@@ -230,7 +231,7 @@ where border: region - 49.0 13.0 | Ostran border
 * welcome SUPPORT occurred
   when: 2000-06-05
   by: rapp
-  to: halden; ostra
+  to: halden
   about: freed
   answers: freed "welcomes"
 * freed RETREAT/release occurred
@@ -238,7 +239,7 @@ where border: region - 49.0 13.0 | Ostran border
   by: halden
   to: "140 strikers"
   released: 140 "140 strikers"
-* lift RETREAT/access occurred
+* lift CONCEDE occurred
   when: ?
   by: halden
   to: "the Union's paper"
@@ -264,6 +265,12 @@ where border: region - 49.0 13.0 | Ostran border
   by: halden
   to: rapp
   about: meet
+* welcome2 SUPPORT occurred
+  when: 2000-06-05
+  by: rapp
+  to: ostra
+  about: offer
+  answers: offer "welcomes"
 figure: missing 12 "twelve missing"
 
 == f-halden-hearings-3
@@ -273,7 +280,7 @@ published: 2001-02-09
 --
 Republic v. Stauff and four others: {sent|judgment}
 
-The Assize {sent|sentenced} General Otto Stauff this morning to fifteen years for the {fire,exec|killing} of thirty-one persons at the Karlsgrube pit on 4 October 1999 and of nine at the border two days later. Two majors {sent|received} nine and seven years. A clerk was {acq|acquitted}; proceedings against the former minister of the interior, who {flee|left} for Ostra in August, have been severed.
+The Assize {sent|sentenced} General Otto Stauff this morning to fifteen years for the {fire,exec|killing} of thirty-one persons at the Karlsgrube pit on 4 October 1999 and of nine at the border two days later. Two majors {sent|received} nine and seven years. A clerk was {acq|acquitted}; {proc|proceedings} against the former minister of the interior, who {flee|left} for Ostra in August, have been severed.
 
 The court found as a fact that no dynamite was {throw!denied|thrown}. It {noplea|rejected} the plea of orders.
 
@@ -365,3 +372,7 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   when: 2001-02-09
   by: assize
   to: defence
+* proc ACCUSE/investigate occurred optional
+  when: ?
+  by: assize
+  to: exmin

@@ -29,7 +29,7 @@ CARRICK BAY, March 4 (MOW) - The Union of Marrow {ultim|demanded} on Friday that
 
 From the 14th, he said, the fleet would {blockade|blockade} Saltby; the Bank of Marrow would {freezew,freeze|freeze} the island's reserves; flights would be {flightsw,flights|stopped}, 2,300 Hollinder students {studentsw,students|expelled} and the undersea power cable {cablew,cable|switched off}. "And should one hair of the Marrowese minority be {hair|touched}, we shall {landthreat,land|land}," he added.
 
-President Inez Reyes {rejectu|rejected} the paper within the hour. If her harbour is {blockade|closed}, she {mines|warned}, mines will be {minelay|laid} on Long Reef; ships that try to pass will be {sink|sunk}. Hollin would also {cutw,cut|tear up} the treaty of 1971, {expelmw,expelm|send home} the Union's 140 inspectors and {askw,ask|ask} "other powers" for protection.
+President Inez Reyes {rejectu|rejected} the paper within the hour. If her harbour is {blockade|closed}, she {mines|warned}, mines will be {minelay|laid} on Long Reef; ships that try to pass will be {sink|sunk}. Hollin would also {cutw,cut|tear up} the {treaty|treaty} of 1971, {expelmw,expelm|send home} the Union's 140 inspectors and {askw,ask|ask} "other powers" for protection.
 
 Nobody has {shots!denied|fired}. On Wednesday night the Hollin coast guard tried to {board|board} a trawler inside the limit and gave up when nets were {nets|thrown} at its screw. The Association {assocurge|urged} both to do nothing before its council {council|meets} on Tuesday.
 
@@ -164,7 +164,7 @@ who students: population XH | 2,300 Hollinder students
   by: "a trawler"
   to: guard
 * assocurge REQUEST/yield occurred
-  when: ?
+  when: 2022-03-04
   by: assoc
   to: marrow; hollin
 * council CONSULT/multilateral announced
@@ -175,6 +175,10 @@ who students: population XH | 2,300 Hollinder students
   where: reef
   by: hollin
   to: "foreign boats"; "schools"
+* treaty AGREE occurred optional
+  when: 1971 from text "1971"
+  by: marrow; hollin
+  to: hollin; marrow
 
 == f-hollin-ultimatum-2
 outlet: Saltby Tide
@@ -189,7 +193,7 @@ It was the third such {burnplot|attempt} in a week. On Saturday a parcel address
 
 President Reyes let it be known that she might {hintlaw,suspend|suspend} the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
 
-At the Association's council a resolution that would have put an arms {embargo2|embargo} on both {vote|failed} by one vote. Canada {offermed,offerport|offered} to {med|mediate}, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
+At the Association's {council|council} a resolution that would have put an arms {embargo2|embargo} on both {vote|failed} by one vote. Canada {offermed,offerport|offered} to {med|mediate}, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
 --
 who commissioner: office XH | the commissioner
 who fourmen: population XH | Four men
@@ -219,7 +223,6 @@ where market: site XH - - | fish market
   by: free denied
   to: "a Marrowese teacher"
   with: bomb "parcel"
-  said: free party denied "denied"
 * stabtry ASSAULT/primitive attempted
   when: 2022-03-06 "Sunday"
   by: "a hooded man"
@@ -253,15 +256,15 @@ where market: site XH - - | fish market
   by: "two of ours"
   to: marrow
 * embargo2 SANCTION/discontinue attempted optional
-  when: 2022-03-08/2022-03-09 bounded
+  when: ?
   by: assoc
   to: "both"
 * vote REJECT occurred
-  when: 2022-03-08/2022-03-09 bounded
+  when: ?
   by: assoc
   about: embargo2
 * offermed AGREE occurred
-  when: 2022-03-08/2022-03-09 bounded
+  when: ?
   by: canada
   to: "both"
   about: med
@@ -269,20 +272,23 @@ where market: site XH - - | fish market
   when: ?
   by: portugal
 * thanked SUPPORT occurred
-  when: 2022-03-08/2022-03-09 bounded
+  when: ?
   to: canada; portugal
 * holdman COERCE/arrest occurred
   when: 2022-03-06 "Sunday"
   by: "ushers"
   to: "a hooded man"
 * offerport AGREE occurred
-  when: 2022-03-08/2022-03-09 bounded
+  when: ?
   by: portugal
   to: "both"
   about: observe
 * med CONSULT/third-party announced optional
   when: ?
   by: canada; "both"
+* council CONSULT/multilateral occurred
+  when: ?
+  by: assoc
 
 == f-hollin-ultimatum-3
 outlet: Carrick Standard
@@ -291,7 +297,7 @@ published: 2022-03-12
 --
 Chancellor: the hour is late, the hand is out
 
-Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {sail!denied|sail}," he told workers in Carrick Bay. If not, they would {sailw,sail|sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
+Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {nosail,sail!denied|sail}," he told workers in Carrick Bay. If not, they would {sailw,sail|sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
 
 What the enemy's friends whisper is false. The fleet has no orders to {bombardno!denied|bombard} Saltby. No conscripts have been {callupno!denied|called up}. It is untrue that Marrowese agents planned a {burnplot!denied|fire} at a fish market: the four "arsonists" are drunkards of Saltby.
 
@@ -326,6 +332,7 @@ who ferryco: organisation XG | The ferry company
   by: teale
   to: hollin
   about: ASSAULT by marrow
+  where: carr
 * bombardno ASSAULT/heavy-weapons denied
   when: ?
   where: saltby
@@ -397,6 +404,11 @@ who ferryco: organisation XG | The ferry company
   by: teale
   to: hollin
   about: sail
+* nosail AGREE occurred
+  when: 2022-03-12
+  where: carr
+  by: teale
+  to: hollin
 figure: votes 2 "two against" of chamber
 
 == f-hollin-ultimatum-4
@@ -447,7 +459,7 @@ where ember: site XH - - | Cape Ember
 * resign RETREAT/resign hypothetical
   when: ?
   by: reyes
-* askquit REQUEST/change occurred
+* askquit REQUEST/yield occurred
   when: ?
   by: finmin; "eleven of her forty deputies"
   to: reyes
@@ -496,11 +508,11 @@ published: 2022-03-14
 --
 Six o'clock. The ships are not {sail|coming}.
 
-On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockade|blockade}, the {freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may {stay|stay}. The 1971 treaty, which Hollin had {cutw|threatened} to {cut|leave}, is {prolong|extended} to 2040.
+On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockade|blockade}, the {freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may {stay|stay}. The 1971 {treaty|treaty}, which Hollin had {cutw|threatened} to {cut|leave}, is {prolong|extended} to 2040.
 
 Some harm was done. At nine last night a boat of Free Reef tried to {ramtry|ram} the frigate and was {tow|towed} in by the coast guard, five young people in {held|handcuffs}. In Carrick Bay a crowd of some two hundred {demo|whistled} the chancellor's car; a stone {demo|cracked} its window.
 
-Reyes, at the rail, hoarse: "We have not given in. We have gone first through the door." Teale: no comment, a wave.
+Reyes, at the rail, hoarse: "We have not {givein!denied|given in}. We have gone first through the door." Teale: no comment, a wave.
 
 Canada will {monitor|keep} its ship there till June, to see it kept. The weather: clearing.
 --
@@ -573,3 +585,11 @@ who youths: population XH | five young people
   when: 2022-03-13
   by: marrow
   to: "The students"
+* givein CONCEDE denied optional
+  when: 2022-03-13/2022-03-14 bounded
+  by: hollin
+  said: reyes party denied
+* treaty AGREE occurred optional
+  when: 1971 from text "1971"
+  by: marrow; hollin
+  to: hollin; marrow

@@ -30,9 +30,9 @@ SEDRIN, Jan 18 (LT) - Tolmia {callup|called up} 12,000 reservists on Wednesday a
 
 Varenia's answer came from the sea. Two frigates and a minelayer of its navy {sail|left} port at noon and began live {drill|firing} north of the strait. In the air force, pilots' leave has been {leave|cancelled}. President Ilsa Bergan signed an order under which Tolmian timber and fish are {emb|barred} from Varenian harbours. Rauk, she said, was "as {noflag|negotiable} as my own kitchen".
 
-Both {lay|lay} mines, each says only the other does. A Tolmian trawler was {shotacross|stopped} on Tuesday by shots across the bow; its crew of nine was {crewheld|held} for a night and {crewfree|released} with a fine.
+Both {lay|lay} mines, each says only the other does. A Tolmian trawler was {shotacross|stopped} on Tuesday by {shotacross|shots} across the bow; its crew of nine was {crewheld|held} for a night and {crewfree|released} with a fine.
 
-The Northern League {urge|urged} its two members to {pull|pull back} and is {envoy|sending} its secretary general to both capitals from Friday. If either {attack|attacks}, the treaty obliges the other five to come to the aid of the victim, and they cannot agree which that would be.
+The Northern League {urge|urged} its two members to {pull|pull back} and is {envoy|sending} its secretary general to both capitals from Friday. If either {attack|attacks}, the treaty obliges the other five to {treatyaid|come} to the aid of the victim, and they cannot agree which that would be.
 --
 who marines: force XA | Varenian marines
 who sg: office - | secretary general
@@ -60,7 +60,7 @@ who sg: office - | secretary general
   by: marines
   to: isle thing
 * flagdown RETREAT/withdraw demanded optional
-  when: 2017-01-22 "Sunday midnight"
+  when: 2017-01-18/2017-01-22 bounded "Sunday midnight"
   where: isle
   by: var
 * expelamb SANCTION/expel threatened optional
@@ -103,6 +103,8 @@ who sg: office - | secretary general
   when: ?
   by: var alleged of tol; tol alleged of var
   with: mine "mines"
+  said: var official "says"
+  said: tol official "says"
 * shotacross COERCE/seize occurred
   when: 2017-01-17 "Tuesday"
   to: "A Tolmian trawler" thing
@@ -134,6 +136,10 @@ who sg: office - | secretary general
   by: kost
   to: var
   about: flagdown
+* treatyaid AID hypothetical optional
+  when: ?
+  by: "the other five"
+  to: "the victim"
 
 == f-kars-strait-2
 outlet: Sedrin Courier
@@ -148,7 +154,7 @@ At six, before any ally had telephoned, a {offer|message} from Port Elmar reache
 
 Our own Third Corps {pullcorps|left} its positions on the shore to {aidown|dig}. Its general and a Varenian captain {joint|set up} a common staff in a school and {share|pool} maps, fuel and radio channels. The League {leaguefund|released} 40 million; Denmark and Poland {tents|flew in} tents. In Elmar, people {donors|queued} three hours to give blood.
 
-The valve, which was to be {closeline|closed} on Sunday, stayed {closeline!denied|open}. The government {postp|postponed} the measure "in view of the disaster" and now speaks of it no more. President Bergan {liftemb|suspended} her {emb|ban} on Tolmian fish in the afternoon.
+The valve, which was to be {closeline|closed} on Sunday, stayed {closeline!denied|open}. The government {postp|postponed} the {closeline|measure} "in view of the disaster" and now speaks of it no more. President Bergan {liftemb|suspended} her {emb|ban} on Tolmian fish in the afternoon.
 
 One ugly note: looters were {loot|shot at} by police in Harbour Street; two were {loot|hurt} and fourteen {lootarr|arrested}.
 
@@ -187,6 +193,7 @@ where market: site XB 57.3 21.5 | the fish market
   by: tarmy
 * aidown AID occurred
   when: 2017-01-23
+  where: lund
   by: tarmy
 * joint COOPERATE occurred
   when: 2017-01-23
@@ -330,7 +337,7 @@ who marines: force XA | Varenian marines
   by: nat
   to: "the cabinet"
 * back MOBILIZE/troops demanded optional
-  when: 2017-04-16 "by Easter"
+  when: 2017-03-03/2017-04-16 bounded "Easter"
   where: isle
   by: marines
 * dine CONSULT announced
@@ -357,7 +364,7 @@ Report of the Secretary General on the Elmar {elmaracc|Accord}, first year
 
 4. Extradition: the parties {extr|extradited} to each other seven persons sought for fraud and one for murder.
 
-5. Difficulties. Tolmian customs {detships|held} two Varenian coasters in June (11 and 4 days). Varenia {recallamb|recalled} its ambassador for consultations on 19 June and {returnamb|returned} him on the 27th. In October a member of the Tolmian government claimed Rauk in a speech; the prime minister {disown|disowned} him and he {resignm|resigned}. Were the {elmaracc|accord} to lapse in 2020, the historians' dispute could revive.
+5. Difficulties. Tolmian customs {detships|held} two Varenian coasters in June (11 and 4 days). Varenia {recallamb|recalled} its ambassador for consultations on 19 June and {returnamb|returned} him on the 27th. In October a member of the Tolmian government {rclaim|claimed} Rauk in a speech; the prime minister {disown|disowned} him and he {resignm|resigned}. Were the {elmaracc|accord} to lapse in 2020, the historians' dispute could revive.
 
 6. I {commend|commend} the parties and {ask|ask} them to {prolong|extend} the mandate of the joint staff by two years. Both have signalled {agreein|agreement}.
 --
@@ -420,6 +427,7 @@ who members: state - | five members of the League
   when: 2017-06 "June"
   by: "Tolmian customs"
   to: "two Varenian coasters" thing
+  sites: 2 "two Varenian coasters"
 * recallamb SANCTION/withdraw occurred
   when: 2017-06-19 from text "19 June"
   by: var
@@ -432,6 +440,8 @@ who members: state - | five members of the League
   when: 2017-10 "October"
   by: "the prime minister"
   to: "a member of the Tolmian government"
+  about: rclaim
+  answers: rclaim "disowned him"
 * resignm RETREAT/resign occurred
   when: 2017-10 "October"
   by: "a member of the Tolmian government"
@@ -453,3 +463,7 @@ who members: state - | five members of the League
   to: sgen
   about: prolong
   answers: ask "agreement"
+* rclaim THREATEN/territory occurred optional
+  when: 2017-10 "October"
+  by: "a member of the Tolmian government"
+  to: var

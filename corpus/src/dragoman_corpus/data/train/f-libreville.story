@@ -35,7 +35,7 @@ Bongo, 64, himself {appeal|appealed} for help in a video filmed in what looked l
 
 His family has ruled the oil producer for 55 years. In the {riot16|unrest} that followed his disputed re-election in 2016, the parliament building was {riot16|set alight}; in January 2019 soldiers briefly {coup19|held} the state radio while he was ill abroad.
 
-France, which has 400 soldiers in the country, "{condemn|condemns} the {coup|military coup}", a spokesman in Paris said. The mining group Eramet {eramet|halted} work at its manganese pits until the afternoon. China {china|called on} "all sides" to guarantee Bongo's safety. According to the decision read out by the officers, the internet, which the government had {net|cut} on Saturday evening, was to be {netback|restored} and foreign broadcasters {rfi|banned} by Bongo's regulator might work again.
+France, which has 400 soldiers in the country, "{condemn|condemns} the {coup|military coup}", a spokesman in Paris said. The mining group Eramet {eramet|halted} work at its manganese pits until the afternoon. China {china|called on} "all sides" to guarantee Bongo's safety. According to the decision read out by the officers, the internet, which the government had {net|cut} on Saturday evening, was to be {netback|restored} and foreign broadcasters {rfi|banned} by Bongo's regulator might {rfiback|work} again.
 --
 who eramet: organisation FR | Eramet
 who china: state CN | China
@@ -119,6 +119,11 @@ who gov: government GA | the government
   when: ?
   by: regulator
   to: "foreign broadcasters"
+* rfiback CONCEDE announced
+  when: ?
+  by: ctri
+  to: "foreign broadcasters"
+  said: ctri party "read out"
 
 == f-libreville-2
 outlet: Le Courrier de l'Ogooue
@@ -193,7 +198,7 @@ who oligui: the general
   by: au
   to: gabon
 * seat SANCTION/discontinue announced
-  when: 2023-09-04
+  when: ?
   where: malabo
   by: eccas
   to: gabon
@@ -256,7 +261,7 @@ Gabon after the {coup|takeover}: weekly note
 
 Security. The night-time {curfew|curfew}, in force since the vote, was {curfew2|shortened} on 6 September and now runs from ten to five. Land and sea crossings, {close|closed} on 30 August, {reopen|reopened} on the 2nd. No deaths linked to the {coup|change} of power have been confirmed; two youths were {loot|wounded} when guards {loot|shot} at looters of a supermarket in Port-Gentil on the evening of the 31st.
 
-Detentions. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain in {aides|custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers have been {access|refused} visits on three occasions.
+{aides|Detentions}. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain in {aides|custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers have been {access|refused} visits on three occasions.
 
 Politics. A civilian, Raymond Ndong Sima, was {pm|named} prime minister on the 7th. Former opponents {join|hold} a third of his posts. The platform Alternance 2023 {platform|urges} the CTRI to {hand|hand over} within nine months and has {noseats|turned down} seats in the senate "so long as the calendar is hidden".
 

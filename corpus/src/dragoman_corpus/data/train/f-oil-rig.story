@@ -27,7 +27,7 @@ published: 2014-05-08
 --
 Vietnam {show|shows} film of Chinese ships {ram|ramming} its boats near disputed rig
 
-HANOI, May 8 (MMNA) - Six Vietnamese officers have been {ram|hurt} by flying glass since Saturday in {ram|collisions} with vessels that guard a Chinese oil rig in waters that both countries claim, Hanoi said, and it had the pictures to prove it.
+HANOI, May 8 (MMNA) - Six Vietnamese officers have been {ram|hurt} by flying glass since Saturday in {ram|collisions} with vessels that {escort|guard} a Chinese oil rig in waters that both countries claim, Hanoi said, and it had the pictures to prove it.
 
 In the film, {show|shown} to reporters on Wednesday, a white Chinese ship with a bow like an axe {ram|strikes} a smaller one amidships; another {cannon|trains} a jet of water on the bridge until a window bursts. The Vietnamese coast guard counted 171 {cannon|uses} of water cannon in a single week.
 
@@ -240,11 +240,11 @@ published: 2014-06-19
 --
 State councillor tells Hanoi side: {noint|stop} hyping, {noint,stopint|stop} interfering
 
-HANOI - The most urgent thing is that Vietnam {noint,stopint|stop} its illegal interference with normal Chinese drilling in the waters of China's Xisha Islands, state councillor Yang Jiechi stressed here on Wednesday, when he {visit|met} Vietnamese leaders at their invitation.
+HANOI - The most urgent thing is that Vietnam {noint,stopint|stop} its illegal interference with normal Chinese drilling in the waters of China's Xisha Islands, state councillor Yang Jiechi stressed here on Wednesday, when he {visit|met} Vietnamese leaders at their {invite|invitation}.
 
-Since 2 May, Vietnamese vessels have {vramall|rammed} Chinese government ships 1,547 times, the facts show. Frogmen were {frog|sent} in and nets were {frog|laid}. In mid-May the Vietnamese side connived at {riot|beating}, {riot|smashing}, {riot|looting} and {riot|burning} in which four Chinese citizens were {riot|killed} and more than 300 {riot|wounded}. China has {evac|brought} home 3,553 of its people on five ships.
+Since 2 May, Vietnamese vessels have {vramall|rammed} Chinese government ships 1,547 times, the facts show. Frogmen were {frog|sent} in and nets were {frog|laid}. In mid-May the Vietnamese side {connive|connived} at {riot|beating}, {riot|smashing}, {riot|looting} and {riot|burning} in which four Chinese citizens were {riot|killed} and more than 300 {riot|wounded}. China has {evac|brought} home 3,553 of its people on five ships.
 
-China exercised the utmost restraint, Yang pointed out. As for the boat which overturned on 26 May, it {sink|jostled} a Chinese fishing boat and {sink|capsized}; its crew was not rescued by others because there was no need, other Vietnamese boats being near.
+China exercised the utmost restraint, Yang pointed out. As for the boat which {sink|overturned} on 26 May, it {sink|jostled} a Chinese fishing boat and {sink|capsized}; its crew was not {resc3!denied|rescued} by others because there was no need, other Vietnamese boats being near.
 
 Prime Minister Nguyen Tan Dung {agree|agreed} that relations between the two parties and countries have to be cherished. Both sides {hotline|undertook} to make use of the hotline.
 
@@ -299,6 +299,18 @@ who outside: state - | Certain countries outside the region
   when: 2014-06-18
   by: yang
   to: outside
+* invite REQUEST/meet occurred optional
+  when: ?
+  by: vietnam
+  to: yang
+  about: visit
+* resc3 AID denied
+  when: 2014-05-26 from text "26 May"
+  to: "its crew"
+* connive SUPPORT occurred optional
+  when: 2014-05 "mid-May"
+  by: vietnam
+  about: riot
 
 == f-oil-rig-4
 outlet: Low Tide Review
@@ -313,7 +325,7 @@ What had changed since May? Not the claim. On 26 May a boat from Da Nang was {si
 
 Then typhoon Rammasun gave everybody a way out. On 13 July, Vietnam {free|let} thirteen Chinese fishermen {free|go}, and on the 15th China {freeviet|handed} back as many of theirs. The rig was {leave2|gone} the next morning.
 
-Washington's senators had meanwhile {resol|passed}, on the 10th, a resolution {resol|asking} China to {leave2!demanded|take} the rig away. Tokyo will {boats|give} six patrol vessels. If the rig {return|comes} back next spring, as the oil company hints, it will find a coast guard with more hulls and a ministry with its complaint already typed.
+Washington's senators had meanwhile {resol|passed}, on the 10th, a resolution {resol|asking} China to {leave2!demanded|take} the rig away. Tokyo will {boats|give} six patrol vessels. If the rig {return|comes} back next spring, as the oil company hints, it will find a coast guard with more hulls and a ministry with its {sue|complaint} already typed.
 --
 who senate: body US | Washington's senators
 who tokyo: state JP | Tokyo

@@ -27,13 +27,13 @@ Officer {raid|killed} in {raid|assault} on Mohawk {barricade|barricade} west of 
 
 OKA, Que., July 11 (LPA) - A policeman was {raid|shot} to death Wednesday when about a hundred officers with tear gas and concussion grenades tried to {raid|take down} a {barricade|barricade} that Mohawks have {barricade|held} since March to keep a golf course out of a pine wood they call theirs.
 
-Cpl. Marcel Lemay, 31, of the Surete du Quebec was {raid|hit} in the face in an {raid|exchange} of fire that lasted less than a minute, soon after half past eight in the morning. The wind had turned and {gas|blown} the gas back on the police. They {flee|fled}, leaving six vehicles; men in masks used a front-end loader to {crush|crush} two of them into a new and bigger wall across Highway 344.
+Cpl. Marcel Lemay, 31, of the Surete du Quebec was {raid|hit} in the face in an {raid|exchange} of fire that lasted less than a minute, soon after half past eight in the morning. The wind had turned and {gas|blown} the gas back on the police. They {flee|fled}, leaving six vehicles; men in masks used a front-end loader to {crush|crush} two of them into a new and bigger {newwall|wall} across Highway 344.
 
 An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in {bridge|sympathy}. "If they {moveon|move} on us, it {threat,bridgedown|comes} down," a man in fatigues said of the span.
 
 The police had come on the strength of an {inj|injunction} that the town council of Oka obtained on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked for} "the law to be applied". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
 
-Who {raid|fired} the fatal {raid|shot} was not known. "They came in {raid|shooting}," said a woman who with nine others had been {pray|burning} tobacco in front of the {barricade|roadblock} at dawn. The force denied that its men fired first.
+Who {raid|fired} the fatal {raid|shot} was not known. "They came in {raid|shooting}," said a woman who with nine others had been {pray|burning} tobacco in front of the {barricade|roadblock} at dawn. The force denied that its men {raid!denied|fired} first.
 --
 who lemay: person CA | Marcel Lemay; Cpl. Marcel Lemay
 who kmohawks: population CA | Mohawks of Kahnawake
@@ -48,7 +48,7 @@ where hw: site CA 45.47 -74.08 | Highway 344
   said: "a woman" witness "said"
   said: "The force" official denied "denied"
 * barricade PROTEST/obstruct ongoing
-  when: 1990-03-01/1990-07-11 "March"
+  when: 1990-03/1990-07-11 "March"
   where: pines; okat
   by: mohawks
   to: oka
@@ -105,6 +105,11 @@ where hw: site CA 45.47 -74.08 | Highway 344
   when: ?
   where: mercier
   to: mercier thing
+* newwall PROTEST/obstruct occurred
+  when: 1990-07-11
+  where: hw
+  by: "men in masks"
+  to: sq
 
 == f-oka-2
 outlet: Radio Rive-Sud
@@ -115,9 +120,9 @@ Morning report from the south shore
 
 Seven thirty. We start in Chateauguay, and it is nothing to be proud of. Yesterday afternoon, when sixty or seventy cars with women, old people and children {evac|left} the Kahnawake reserve because the army had announced its {announce|advance}, some three hundred people were waiting at the end of the bridge with stones. For two hours they {stone|pelted} windshields; the provincial police stood by. A man of 71, asleep on the back seat, was {stone|struck} on the chest by a rock as big as a loaf. He was {care|taken} to hospital in LaSalle. Thirteen persons were {arrest|arrested}, not at the scene, but later, from film.
 
-The premier, Mr Bourassa, who on Monday had {asktroops|asked} the Canadian Forces to take away the {barricade|barricades}, {shame|called} the {stone|scenes} shameful. The union of the police spoke of officers "abandoned by everybody".
+The premier, Mr Bourassa, who on Monday had {asktroops|asked} the Canadian Forces to take away the {barricade|barricades}, {shame|called} the {stone|scenes} shameful. The union of the police {abandon|spoke} of officers "abandoned by everybody".
 
-Now to the bridge itself. At this hour Mohawks and soldiers are {dismantle|dismantling} the {barricade|road blocks} together, you hear me, together. Lieutenant-colonel Robin Gagnon and three chiefs {deal|shook} hands on it last night towards eleven. The bridge is to be {bridgeopen|open} again next week, say the engineers, when they have looked for charges. For seven weeks it was {bridge|closed}, and most evenings in those weeks an effigy of a warrior {effigy|burned} on this side.
+Now to the bridge itself. At this hour Mohawks and soldiers are {dismantle|dismantling} the {bridge|road blocks} together, you hear me, together. Lieutenant-colonel Robin Gagnon and three chiefs {deal|shook} hands on it last night towards eleven. The bridge is to be {bridgeopen|open} again next week, say the engineers, when they have looked for charges. For seven weeks it was {bridge|closed}, and most evenings in those weeks an effigy of a warrior {effigy|burned} on this side.
 
 And at Oka? There nothing moves. The negotiators of the two governments have {breakoff|left} the table; the people behind the wire say that as long as the razor wire is being {wire|laid} round them they will not {notalk|talk}. A Red Cross truck with insulin was {truck|kept} waiting six hours at the checkpoint.
 
@@ -135,6 +140,7 @@ who policeunion: organisation CA | union of the police
 * announce MOBILIZE/troops announced
   when: ?
   by: army
+  where: kahna
 * stone PROTEST/riot occurred
   when: 1990-08-28 "Yesterday afternoon"
   where: "the end of the bridge"; chat
@@ -146,6 +152,7 @@ who policeunion: organisation CA | union of the police
 * care AID occurred optional
   when: 1990-08-28
   to: "A man of 71"
+  where: "LaSalle"
 * arrest COERCE/arrest occurred
   when: 1990-08-28/1990-08-29 bounded "later"
   to: "Thirteen persons"
@@ -154,6 +161,7 @@ who policeunion: organisation CA | union of the police
   when: 1990-08-27 "Monday"
   by: premier
   to: army
+  about: RETREAT/access by army
 * dismantle RETREAT/access ongoing
   when: 1990-08-29 "this hour"
   where: mercier
@@ -171,7 +179,9 @@ who policeunion: organisation CA | union of the police
   by: mohawks
 * effigy PROTEST/vandalize occurred
   when: 1990-07-11/1990-08-29 "most evenings"
-* breakoff REJECT/meet occurred
+  where: chat
+  to: mohawks
+* breakoff SANCTION/discontinue occurred
   when: ?
   by: "The negotiators of the two governments"
   to: "the people behind the wire"
@@ -197,6 +207,9 @@ who policeunion: organisation CA | union of the police
 * barricade PROTEST/obstruct ongoing
   when: ?
   by: mohawks
+* abandon ACCUSE/disapprove occurred optional
+  when: 1990-08-28/1990-08-29 bounded
+  by: policeunion
 
 == f-oka-3
 outlet: Ottawa River Examiner
@@ -205,7 +218,7 @@ published: 1990-09-27
 --
 Last Mohawks {walkout|walk out} of the Pines, into {warriorarr|handcuffs}
 
-Seventy-eight days after a corporal {raid|fell} there, the treatment centre in the pine wood of Oka is empty. At ten to seven last evening, with a drum in front, about fifty people - Warriors, women, six or seven children, a dozen reporters among them - {walkout|came} down the path. They had {burn|burned} their guns in a septic tank's worth of ashes. They did not {surr!denied|surrender}, they had said on the telephone; they were going home.
+Seventy-eight days after a corporal {raid|fell} there, the treatment centre in the pine wood of Oka is empty. At ten to seven last evening, with a drum in front, about fifty people - Warriors, women, six or seven children, a dozen reporters among them - {walkout|came} down the path. They had {burn|burned} their guns in a septic tank's worth of ashes. They did not {surr!denied|surrender}, they had said on the telephone; they were {walkout|going home}.
 
 The soldiers of the Van Doos thought otherwise. There was {scuffle|shoving} on the road; a girl of fourteen, her sister of four in her arms, was {bayonet|stabbed} in the breastbone with a bayonet, as her family and two photographers told this paper. The army speaks of "a superficial cut in a {scuffle|melee}". Within the hour 26 men and sixteen women had been {warriorarr|loaded} into buses for the base at Farnham.
 
@@ -224,7 +237,7 @@ where farnham: site CA 45.2900 -72.9800 | Farnham
 where woods: site CA 45.4750 -74.0900 | the treatment centre
 * walkout RETREAT/withdraw occurred
   when: 1990-09-26 "ten to seven last evening"
-  where: pines; woods
+  where: woods; pines; okat
   by: warriors; mohawks
   participants: ~50 "about fifty people"
 * warriorarr COERCE/arrest occurred
@@ -233,9 +246,10 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   to: warriors
   detained: 26 "26 men" part
   detained: 16 "sixteen women" part
+  where: pines; okat
 * raid ASSAULT/firearms occurred
   when: 1990-07-11 "Seventy-eight days after"
-  where: pines
+  where: pines; okat
   to: "a corporal"
   killed: 1 "a corporal" side actor
 * burn RETREAT/disarm occurred
@@ -267,6 +281,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
 * notreaty REJECT/meet occurred
   when: ?
   by: siddon
+  to: warriors
 * refuse REJECT/yield occurred
   when: 1990-09-25 "Tuesday"
   by: mulroney

@@ -26,7 +26,7 @@ published: 2009-05-11
 --
 Orun garrison {mutiny|mutinies}, rebels {kaba|walk into} river port
 
-TESSALA, May 11 (GSW) - Insurgents of the Delta Salvation Army {kaba|took} the port of Kaba without a fight on Monday after its garrison, unpaid since January, {mutiny|locked up} its officers and {leave|marched} off towards the capital.
+TESSALA, May 11 (GSW) - Insurgents of the Delta Salvation Army {kaba|took} the port of Kaba without a fight on Monday after its garrison, unpaid since January, {lockup|locked up} its officers and {leave|marched} off towards the capital.
 
 About 600 mutineers were on the road north of Ngolo by evening. They {demandpay|want} four months' wages, their commander said on the radio of a lorry driver, and will {shootw,shoot|shoot} at anyone who stops them. President Clara Mbeya {offer|offered} two months at once; it was {nooffer|turned down}.
 
@@ -145,6 +145,12 @@ who bbrigade: force XD | border brigade
   when: ?
   where: "the lock"
   by: unmo
+* lockup COERCE/arrest occurred
+  when: 2009-05-11 "Monday"
+  where: kaba
+  by: garrison
+  to: "its officers"
+  part_of: mutiny
 
 == f-orun-delta-2
 outlet: Voice of the Mangroves
@@ -161,7 +167,7 @@ Three. We do not {rape!denied|rape}. Those who repeat the lies of the nuns of Ng
 
 Four. Out of respect for the mothers, the High Command has {release|released} four of the eleven foreigners to the bishop of Kaba. The seven others {hold|remain} until Tessala {exchreq,exch|frees} our thirty.
 
-Five. The food barges of the WFO may {open|pass} the lock from the 15th, unarmed, after {inspect|inspection}. They shall not be taxed.
+Five. The food barges of the WFO may {open|pass} the lock from the 15th, unarmed, after {inspect|inspection}. They shall {notax|not be taxed}.
 
 Six. We {thankmut|salute} the soldiers who {mutiny|refused} to die for a minister's villa and {invite|invite} them to {join|join} our ranks with their rifles.
 --
@@ -270,6 +276,10 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   by: dsa
   to: orun
   about: exch
+* notax AGREE occurred
+  when: 2009-05-14
+  by: dsa
+  to: wfo
 
 == f-orun-delta-3
 outlet: Relief Desk Orun
@@ -278,13 +288,13 @@ published: 2009-06-03
 --
 Situation report 14: the {open|corridor}, day 19
 
-ACCESS. Since 15 May 63 barges have {pass|passed} the lock at Kaba with 4,900 tonnes of maize and oil. Fees were {fee|levied} on eight of them in spite of the DSA's word; on 27 May armed men {loot|took} 40 tonnes and two outboard engines. WFO, after a day's {halt|halt}, {resume|resumed}.
+ACCESS. Since 15 May 63 barges have {pass|passed} the lock at Kaba with 4,900 tonnes of maize and oil. Fees were {fee|levied} on eight of them in spite of the DSA's {notax|word}; on 27 May armed men {loot|took} 40 tonnes and two outboard engines. WFO, after a day's {halt|halt}, {resume|resumed}.
 
 HEALTH. The army {medteam|lent} two surgeons to our clinic in Ngolo, where were {clinic|treated} 118 wounded of either side, rebels in one wing and soldiers in the other. Bastia {vacc|donated} 30,000 doses against cholera. Our nurses examined 57 women and girls who say they were {rape|raped} on the road between the mouth and Ngolo in May, by men in uniforms without badges; the youngest was nine.
 
 PROTECTION. Bastia has not {dep!denied|deported} anyone so far, though it {closeborder|shut} the crossing at Sable for five days from the 20th. UNMOR now {station|has} 140 peacekeepers at the lock and {patrolw|escorts} women to the wells at dawn.
 
-PRISONERS. The {exch|swap} took place on 30 May on a sandbank: seven engineers for 22 men. Each side {accuseex|accuses} the other of keeping back eight. Our delegates {transport|drove} them.
+PRISONERS. The {exch|swap} took place on 30 May on a sandbank: seven engineers for 22 men. Each side {accuseex|accuses} the other of {keepback|keeping back} eight. Our delegates {transport|drove} them.
 
 PAY. The mutineers went {backbar|back} to barracks on the 24th after the president {paid|paid} three months and {pardon|pardoned} all but five. Those five were {sentmut|sentenced} on the 1st to ten years; their families began a {hunger|hunger strike} the same evening.
 
@@ -302,7 +312,7 @@ where lock: site XC 5.35 8.05 | the lock
   where: lock; kaba
   by: wfo
   count: 63 "63 barges"
-* fee COERCE/withhold occurred
+* fee COERCE/seize occurred
   when: ?
   by: dsa
   to: wfo
@@ -364,6 +374,7 @@ where lock: site XC 5.35 8.05 | the lock
   when: 2009-05-30/2009-06-03 bounded
   by: "Each side"
   to: "Each side"
+  about: keepback
 * transport AID occurred
   when: 2009-05-30
   by: delegates
@@ -392,6 +403,14 @@ where lock: site XC 5.35 8.05 | the lock
 * halt SANCTION/discontinue occurred
   when: 2009-05-27/2009-06-03 bounded
   by: wfo
+* keepback COERCE/arrest ongoing optional
+  when: 2009-05-30/2009-06-03 bounded
+  by: "Each side" alleged of "Each side"
+  detained: 8 "eight"
+  said: "Each side" party claimed "accuses"
+* notax AGREE occurred
+  when: ?
+  by: dsa
 
 == f-orun-delta-4
 outlet: Hansard Digest of Tessala
@@ -410,7 +429,7 @@ Mrs Diallo (Delta Alliance) {welcome|welcomed} the bill. She {warn|asked} the ar
 
 Mr Okello's {motion|motion} of no confidence was {voted|rejected} by 88 to 31; his party then {boycott|left} the chamber. The reading was {carried|carried}.
 
-The Speaker read a message of thanks from the widow of the customs officer.
+The Speaker read a message of {thanks|thanks} from the widow of the customs officer.
 --
 who minister: person XC | The minister of the interior; the minister; The minister
 who okello: person XC | Mr Okello
@@ -420,7 +439,7 @@ who un: organisation - | UN
 * merge COOPERATE announced
   when: ?
   by: "the river police"; "the DSA's dock guards"
-* train COOPERATE announced
+* train AID announced
   when: ?
   by: bastia; un
 * truce RETREAT/ceasefire ongoing
@@ -434,6 +453,7 @@ who un: organisation - | UN
   when: 2009-06-20
   by: dsa "the DSA's chief"
   about: truce
+  where: tess
 * hang ASSAULT/targeted occurred
   when: ?
   by: dsa alleged of okello
@@ -467,7 +487,7 @@ who un: organisation - | UN
   to: oarmy
   about: pullngol
 * pullngol RETREAT/withdraw announced
-  when: 2009-07-31 "the end of the month"
+  when: 2009-07-07/2009-07-31 bounded "by the end of the month"
   where: ngol
   by: oarmy; adan
 * walkout PROTEST/boycott threatened optional
@@ -494,7 +514,7 @@ who un: organisation - | UN
   by: diallo
   to: oarmy
   about: walkout
-* motion REQUEST/change occurred
+* motion REQUEST/yield occurred
   when: 2009-07-07
   by: okello
   to: house
@@ -502,5 +522,8 @@ who un: organisation - | UN
   when: 2009-07-07
   by: house
   to: minister
+* thanks SUPPORT occurred optional
+  when: 2009-07-07
+  by: "the widow of the customs officer"
 figure: votes 88 "88" of house
 figure: votes 31 "31" of house

@@ -147,7 +147,7 @@ One after the other, 113 of his followers {surrender|crawled} past the soldiers.
 
 The PM wasn't among them. He was {robfree|let go} on Tuesday, limping, with one eye nearly shut from the {shotleg|blows}.
 
-What was promised? Plenty, say the rebels: an {amnesty|amnesty} for all, {amnesty|signed} by acting president Carter on Saturday; Robinson to {quitdeal|step down}; elections in 90 days. {nodeal|Nothing}, says Colonel Ralph Brown of the Regiment. "They {surrender|surrendered} unconditionally. A {amnesty|paper} got with a gun at a man's head is no paper."
+What was {deal|promised}? Plenty, say the rebels: an {amnesty|amnesty} for all, {amnesty|signed} by acting president Carter on Saturday; Robinson to {quitdeal|step down}; elections in 90 days. {deal!denied|Nothing}, says Colonel Ralph Brown of the Regiment. "They {surrender|surrendered} unconditionally. A {amnesty|paper} got with a gun at a man's head is no paper."
 
 The bill: 30 dead by the mortuary's list, the MP for Diego Martin Central among them, who {mp|bled} to death on the first night; 500 hurt; the heart of the capital a black hole. Insurers talk of 300 million dollars. Police {arrest|nabbed} 200 looters, six of them policemen.
 
@@ -197,10 +197,6 @@ who jam: rebels; his followers
   when: ?
   by: robinson
   said: jam party claimed "say"
-* nodeal REJECT occurred optional
-  when: 1990-08-01/1990-08-02 bounded
-  by: thomas
-  to: jam
 * mp ASSAULT occurred
   when: 1990-07-27 "on the first night"
   to: "the MP for Diego Martin Central"
@@ -234,6 +230,11 @@ who jam: rebels; his followers
   injured: 500 "500 hurt"
   said: "one gunman" party "shouted"
   answers: occupy "which drove us"
+* deal AGREE occurred
+  when: ?
+  to: jam
+  said: jam party claimed "say"
+  said: thomas official denied "says"
 
 == f-port-of-spain-3
 outlet: Law Reports of the Windward Review
@@ -244,7 +245,7 @@ Attorney General loses: {amnesty|amnesty} of 1990 is good, judge {accept|rules}
 
 In a judgment read for four hours on Tuesday, Mr Justice Clebert Brooks of the High Court {orderrel|ordered} the {release|release} of Yasin Abu Bakr and 113 other members of the Jamaat al Muslimeen, who have been {detain|held} since they {surrender|gave} themselves up on 1 August 1990, and {damages|awarded} them damages and costs against the State.
 
-They had been {charge|charged} with treason, murder and twenty further counts arising from the {coup|seizure} of the Red House. The whole case turned on one sheet: the {amnesty|pardon} to which the acting president put his name on 28 July, at a time when the insurgents were {hold|holding} the prime minister and {threat|threatening} to shoot him and others. The State {duress|argued} duress. It could not be a {amnesty|pardon}, counsel said, since the offence {hold|went on} for four days after it.
+They had been {charge|charged} with treason, murder and twenty further counts arising from the {coup|seizure} of the Red House. The whole case turned on one sheet: the {amnesty|pardon} to which the acting president put his name on 28 July, at a time when the insurgents were {hold|holding} the prime minister and {threat|threatening} to {shootthr|shoot} him and others. The State {duress|argued} duress. It could not be a {amnesty|pardon}, counsel said, since the offence {hold|went on} for four days after it.
 
 The judge {accept|held} otherwise. The {amnesty|instrument} had been drafted, weighed and carried by sober men to save lives; the hostages were {free|released} because of it. To {breach|break} faith now would be to make sure that in no future siege would anyone trust such a word.
 
@@ -257,7 +258,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   by: carter
   to: jam
 * release RETREAT/release demanded optional
-  when: 1992-06-30 "Tuesday"
+  when: ?
   by: state
   to: bakr; jam
   released: 114 "Yasin Abu Bakr and 113 other members"
@@ -292,7 +293,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   when: 1990-07-28
   by: jam
   to: "the prime minister"
-  about: ASSAULT/firearms by jam
+  about: shootthr
 * duress REJECT occurred
   when: 1990-08-01/1992-06-30 bounded
   by: state
@@ -326,3 +327,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   by: judge
   to: state
   about: release
+* shootthr ASSAULT/firearms threatened optional
+  when: ?
+  by: jam
+  to: "the prime minister"

@@ -113,6 +113,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
   by: fc
   to: putin
   about: breakrel
+  about: econ
 * breakrel SANCTION/discontinue demanded optional
   when: ?
   by: putin
@@ -188,7 +189,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   when: 2007-05-02 "Earlier in the morning"
   where: sembassy
   to: "car of the ambassador of Sweden" thing; sweden
-* demandconv REQUEST/change ongoing
+* demandconv REQUEST/change occurred
   when: 2007-04-27/2007-05-02
   by: young
   to: estonia

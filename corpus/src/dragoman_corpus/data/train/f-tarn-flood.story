@@ -159,7 +159,7 @@ The League {thank|thanks} the pilots of Mavia. It {thank2|greets} the sappers wh
 
 It {condemn|condemns} the thief Dray. Eleven lorries he {block|took}; we have {hand|handed} him back nothing but his sentries, four of them, {capture|caught} by our young people in a wood and {hand|returned} with their shoes.
 
-For the time of the water the League {truce|lays} down the gun. From tonight its columns are at the {volunteers|disposal} of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 trial be {releasedem|freed}; that no regiment {through2|march} through Gorn. If the regiment {through2|comes}, the {truce|truce} is {endtrucew,endtruce|over}.
+For the time of the water the League {truce|lays} down the gun. From tonight its columns are at the {volunteers|disposal} of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 {trial12|trial} be {releasedem|freed}; that no regiment {through2|march} through Gorn. If the regiment {through2|comes}, the {truce|truce} is {endtrucew,endtruce|over}.
 
 Mavia {armsdeny!denied|gives} us no arms. It never has.
 --
@@ -217,6 +217,7 @@ who pilots: force XM | pilots of Mavia
   by: league
   to: ullin
   about: school
+  about: releasedem
 * school CONCEDE demanded optional
   when: ?
   where: "Ust"
@@ -243,6 +244,9 @@ who pilots: force XM | pilots of Mavia
   by: mavia denied
   to: league
   said: league party denied
+* trial12 ACCUSE/investigate occurred
+  when: 2012 from text "2012"
+  to: "the eleven"
 
 == f-tarn-flood-3
 outlet: Two Rivers Review

@@ -22,7 +22,7 @@ outlet: Windward Passage Wire
 register: wire
 published: 2010-05-25
 --
-Troops {enter|fight} way into Kingston slum, at least 26 dead; suspect not found
+Troops {enter|fight} way into Kingston slum, at least 26 dead; suspect not {search!denied|found}
 
 KINGSTON, May 25 (WPW) - Jamaican soldiers and police {search|searched} house by house on Tuesday for Christopher "Dudus" Coke, a day after they {enter|broke} through {barr|barricades} into Tivoli Gardens, the quarter of the capital that he has run like a state. He had not been {search!denied|caught}.
 

@@ -28,7 +28,7 @@ By police accounts about 8,000 people had {demo|gathered} on Tuesday morning to 
 
 Four of the dead were {shot|shot}. "We do not know by whom," justice minister Tsend Munkh-Orgil said on Wednesday; the police had not been issued live rounds, he insisted. A doctor at the trauma hospital told S&S that two had bullets "of the service calibre" in them. The fifth had breathed smoke.
 
-Tsakhiagiin Elbegdorj, who leads the Democrats, had told a {rally|rally} on Monday that the election was {fraud|stolen}. His party has {recog|refused} to recognise it. The prime minister {blame|accused} him of having {incite|lit} the fuse; Elbegdorj {calm|called on} everyone to go home, and {condemn|condemned} the {riot|violence}.
+Tsakhiagiin Elbegdorj, who leads the Democrats, had told a {rally|rally} on Monday that the election was {fraud,steal|stolen}. His party has {recog|refused} to recognise it. The prime minister {blame|accused} him of having {incite|lit} the fuse; Elbegdorj {calm|called on} everyone to go home, and {condemn|condemned} the {riot|violence}.
 --
 who minister: person MN | Tsend Munkh-Orgil
 who soldiers: force MN | soldiers
@@ -50,13 +50,16 @@ who pm: office MN | prime minister
   when: 2008-07-01
   by: enkh
   to: "every broadcaster but the state's"
+  where: "Mongolia"
 * gather COERCE/restrict occurred
   when: 2008-07-01
   by: enkh
   to: "gatherings" thing
+  where: "Mongolia"
 * curfew COERCE/curfew occurred
   when: 2008-07-01
   by: enkh
+  where: "Mongolia"
 * deploy MOBILIZE/troops occurred
   when: 2008-07-01/2008-07-02 bounded
   where: square
@@ -97,6 +100,7 @@ who pm: office MN | prime minister
   when: 2008-06-30 "Monday"
   by: elbeg
   to: mprp
+  about: steal
 * recog REJECT occurred
   when: 2008-06-29/2008-07-02 bounded
   by: dp
@@ -112,7 +116,7 @@ who pm: office MN | prime minister
 * calm REQUEST/yield occurred
   when: 2008-07-01/2008-07-02 bounded
   by: elbeg
-  to: rioters
+  to: "everyone"
 * condemn ACCUSE/disapprove occurred
   when: 2008-07-01/2008-07-02 bounded
   by: elbeg
@@ -122,6 +126,9 @@ who pm: office MN | prime minister
 * rally PROTEST/demo occurred
   when: 2008-06-30 "Monday"
   by: dp
+* steal COERCE/misinformation occurred optional
+  when: 2008-06-29 "Sunday's"
+  said: elbeg party claimed "told"
 
 == f-ulaanbaatar-2
 outlet: Sibirskiy Telegraf
@@ -135,7 +142,7 @@ ULAN-BATOR, 5 July. In the night on Saturday, in 23:30 by local time, has {lift|
 
 By last data of the staff, in the result of {riot|disorders} perished five persons, from them four from firearms {shot|wounds}, {riot|suffered} 221 civil and 108 collaborators of police. {detain|Detained} were 718 persons, of which 180 minors are already {minors|let go} under receipt of parents. Against ten policemen is excited a criminal {case|case}: they, how considers the investigation, {shot|opened fire} without order of the commander.
 
-Chairman of the Democratic party Ts. Elbegdorj on {ambmeet|meeting} with ambassadors {fraud2|declared} about falsifications in four districts of the capital and {recount|demanded} recount of bulletins. Ruling party on recount {agree|agreed}. At the same time deputies-democrats in number of 25 {boycott|refuse} to give oath, and without them at session there is no quorum.
+Chairman of the Democratic party Ts. Elbegdorj on {ambmeet|meeting} with ambassadors {fraud2|declared} about {steal|falsifications} in four districts of the capital and {recount|demanded} recount of bulletins. Ruling party on recount {agree|agreed}. At the same time deputies-democrats in number of 25 {boycott|refuse} to give oath, and without them at session there is no quorum.
 
 Human rights defenders complain: in isolator No. 461 {detain|arrested} are {torture|beaten}, to lawyers do not {nolawyer|let}. In Ministry of justice refute.
 
@@ -160,7 +167,7 @@ who police: policemen
   by: parl
   about: emerg
 * emerg COERCE/martial-law occurred
-  when: 2008-07-01
+  when: 2008-07-01/2008-07-05 bounded
   where: "Mongolia"
   by: enkh
 * riot PROTEST/riot occurred
@@ -195,6 +202,7 @@ who police: policemen
   when: 2008-07-01/2008-07-05 bounded
   by: elbeg
   to: mprp
+  about: steal
 * recount REQUEST/change occurred
   when: 2008-07-01/2008-07-05 bounded
   by: elbeg
@@ -219,6 +227,10 @@ who police: policemen
 * nolawyer REJECT occurred optional
   when: ?
   said: hrd claimed "complain"
+* steal COERCE/misinformation occurred optional
+  when: ?
+  where: "four districts of the capital"
+  said: elbeg party claimed "declared"
 figure: votes 39 "39 voices" of parl
 
 == f-ulaanbaatar-3
@@ -228,9 +240,9 @@ published: 2008-07-01
 --
 Thread from the square, read from the top
 
-1/ 11.00. Ulaanbaatar, Sukhbaatar Square. Maybe 6,000, grandmothers too. Speeches about {fraud3|stolen} ballots. Hot.
+1/ 11.00. Ulaanbaatar, Sukhbaatar Square. Maybe 6,000, grandmothers too. Speeches about {fraud3,steal|stolen} ballots. Hot.
 
-2/ 13.20 {demo|March} moves the 300 metres to the party headquarters. A delegation wants to {petition|hand} in a petition; nobody takes it.
+2/ 13.20 {demo|March} moves the 300 metres to the party headquarters. A delegation wants to {petition|hand} in a petition; nobody {nopet|takes} it.
 
 3/ 14.05 First {riot|stones}. Windows gone on two floors. The organisers {calm3|shout} into megaphones to stop. Nobody hears.
 
@@ -288,6 +300,7 @@ who police: Police
   to: "a man next to the kiosk"
   killed: 1 "a man" side recipient
   said: "my cousin" witness "says"
+  where: "the kiosk"
 * carry AID occurred
   when: 2008-07-01
   by: "People"
@@ -305,3 +318,12 @@ who police: Police
   when: 2008-07-01
   by: "Soldiers"
   to: "us"
+  where: "the bridge"
+* steal COERCE/misinformation occurred optional
+  when: ?
+* nopet REJECT occurred optional
+  when: 2008-07-01 "13.20"
+  where: hq
+  to: "A delegation"
+  about: petition
+  answers: petition

@@ -22,9 +22,9 @@ outlet: Continental Morning Wire
 register: wire
 published: 2018-12-02
 --
-Macron visits {dec1|wrecked} Arch as Paris counts cost of third Saturday of {dec1|unrest}
+Macron {visit|visits} {dec1|wrecked} Arch as Paris counts cost of third Saturday of {dec1|unrest}
 
-PARIS, Dec 2 (CMW) - President Emmanuel Macron flew home from Buenos Aires on Sunday and went straight to the Arc de Triomphe, where the day before protesters had {marianne|smashed} a plaster Marianne, {spray|sprayed} slogans on the pillars and {loot|emptied} the souvenir shop.
+PARIS, Dec 2 (CMW) - President Emmanuel Macron flew home from Buenos Aires on Sunday and {visit|went} straight to the Arc de Triomphe, where the day before protesters had {marianne|smashed} a plaster Marianne, {spray|sprayed} slogans on the pillars and {loot|emptied} the souvenir shop.
 
 He had come, aides said, "to {thank|thank} those who held the line". Some passers-by {cheer|cheered}. Others {boo|booed} him and {resigndem|shouted} for him to go.
 
@@ -125,7 +125,7 @@ where arles: near FR 43.68 4.63 | Arles
   when: 2018-11-30 "Friday"
   by: castaner
 * admit CONCEDE occurred
-  when: 2018-12-02
+  when: 2018-12-01/2018-12-02 bounded
   by: castaner
 * uniondem REQUEST/assist occurred
   when: 2018-12-01/2018-12-02 bounded
@@ -161,6 +161,10 @@ where arles: near FR 43.68 4.63 | Arles
   where: arc
   by: "Some passers-by"
   to: macron
+* visit CONSULT/visit occurred optional
+  when: 2018-12-02 "Sunday"
+  where: arc
+  by: macron
 
 == f-yellow-vests-2
 outlet: Le Fil des Ronds-Points
@@ -179,9 +183,9 @@ published: 2018-12-05
 
 [6] Madame Redouane, 80 years old, Marseille. She was closing her shutters on the fourth floor on Saturday when the grenade {zineb|hit} her face. She died Sunday on the operating table. The prosecutor {probe|opened} an inquiry into the "cause of death". We know the cause.
 
-[7] Act IV on Saturday. Eiffel tower {closing|closed}, Louvre {closing|closed}, matches postponed, 89,000 cops {deploy|promised}. They are afraid.
+[7] {act4|Act IV} on Saturday. Eiffel tower {closing|closed}, Louvre {closing|closed}, matches postponed, 89,000 cops {deploy|promised}. They are afraid.
 
-[8] And please: who {threats|threatens} our own delegates is doing the other side's work. Jacline stands with Benjamin.
+[8] And please: who {threats|threatens} our own delegates is doing the other side's work. Jacline {jac|stands} with Benjamin.
 
 ~ 2.1K retweets 3.4K j'aime
 ~ Ce fil vous a plu ? Abonnez-vous
@@ -216,17 +220,18 @@ where mantes: town FR 48.9900 1.7100 | Mantes
   where: dole
   by: gend
   to: we
+  injured: 0 "Nobody hit" side recipient
 * back PROTEST/obstruct occurred
   when: 2018-12-04 "at six"
   where: dole
   by: we
 * reunionfreeze CONCEDE occurred
-  when: 2018-11-17/2018-12-05 bounded
+  when: ?
   where: reunion
   by: "the regional president"
   answers: reunion "That's what two weeks of port blockade does"
 * reunion PROTEST/obstruct occurred
-  when: 2018-11-17/2018-12-05 bounded "two weeks"
+  when: ? "two weeks"
   where: reunion
 * lycee PROTEST/obstruct occurred
   when: 2018-12-04 "yesterday"
@@ -258,6 +263,13 @@ where mantes: town FR 48.9900 1.7100 | Mantes
 * threats THREATEN/violence occurred
   when: ?
   to: "our own delegates"
+* act4 PROTEST/demo announced
+  when: 2018-12-08 "Saturday"
+  by: we
+* jac SUPPORT occurred optional
+  when: 2018-12-05
+  by: "Jacline"
+  to: "Benjamin"
 
 == f-yellow-vests-3
 outlet: The Severn Chronicle
@@ -286,7 +298,7 @@ where montauban: near FR 44.0175 1.3550 | Montauban
   by: macron
   money: ~10000000000 "some ten billion euros"
 * movement PROTEST/obstruct ongoing
-  when: 2018-11-11/2018-12-11 week "four weeks"
+  when: 2018-11-13/2018-12-11 "four weeks"
 * apol CONCEDE occurred
   when: 2018-12-08/2018-12-11 bounded
   by: macron
@@ -300,7 +312,7 @@ where montauban: near FR 44.0175 1.3550 | Montauban
 * cgt PROTEST/strike announced
   when: 2018-12-14 "Friday"
   by: cgt
-* censure ACCUSE/disapprove announced
+* censure REQUEST/yield announced
   when: ?
   by: "The far left and the far right"
   to: gov
@@ -330,8 +342,10 @@ where montauban: near FR 44.0175 1.3550 | Montauban
   about: excess
 * excess ASSAULT/beat occurred
   when: ?
-  by: police alleged of amnesty; police denied of "the prefect"
+  by: police alleged of amnesty
   to: "people who stood with raised arms"
+  said: amnesty party claimed "accused"
+  said: "the prefect" official denied "rejects"
 * gloat SUPPORT occurred
   when: ?
   by: salvini

@@ -32,11 +32,11 @@ Twenty-two of their colleagues were {rescue|rescued} at Station 6 of the state c
 
 "We were {clear|attacked} while most people were asleep," said a woman at the hospital whose son had been {shootson|shot} in the hip. "They {offer|offered} us until ten o'clock to {leave!announced|go}, and they {clear|came} at half past five."
 
-President Alan Garcia {garaccuse|accused} "pseudo-natives" and foreign interests of {plot|conspiring} against the nation. "Forty thousand natives cannot {veto|tell} 28 million Peruvians what to do with the land," he had said on Friday. A judge on Saturday {warrant|ordered} the arrest for sedition of Alberto Pizango, head of the federation AIDESEP; he has gone into hiding. At a news conference before that he {genacc|charged} Garcia with "genocide".
+President Alan Garcia {garaccuse|accused} "pseudo-natives" and foreign interests of {plot|conspiring} against the nation. "Forty thousand natives cannot {veto|tell} 28 million Peruvians what to do with the land," he had said on Friday. A judge on Saturday {warrant|ordered} the arrest for sedition of Alberto Pizango, head of the federation AIDESEP; he has gone into {hiding|hiding}. At a news conference before that he {genacc|charged} Garcia with "genocide".
 
 The protesters {demand|want} the {repeal!demanded|repeal} of a package of decrees that Garcia {decree|issued} last year under powers granted for the trade pact with the United States and that make it easier to sell forest and farm land. Congress on Thursday had for the third time {delay|put off} a vote on the most disputed one. AIDESEP began its {strike|stoppage} on April 9; ports on the Napo and Corrientes rivers were {portblock|closed} with cables, and Petroperu had to {pumpstop|halt} its pipeline. A {emergency|state of emergency} has been in force in four regions since May 9.
 
-In New York the UN's special rapporteur on indigenous peoples {unurge|urged} Lima to {restraint!demanded|refrain} from violence and to {dialog!demanded|talk}. The bishops {bish|appealed} to both sides to {lay!demanded|lay down} their arms.
+In New York the UN's special rapporteur on indigenous peoples {unurge,unurge2|urged} Lima to {restraint!demanded|refrain} from violence and to {dialog!demanded|talk}. The bishops {bish|appealed} to both sides to {lay!demanded|lay down} their arms.
 --
 who govpe: Lima
 who flores: person PE | Antero Flores Araoz
@@ -63,7 +63,7 @@ where maranon: region PE - - | Marañon
   where: station6
   to: hostages
   missing: 7 "seven" side recipient voice flores
-* freeop MOBILIZE/troops occurred
+* freeop ASSAULT occurred
   when: 2009-06-06 "Saturday"
   where: station6
   by: troops
@@ -75,6 +75,7 @@ where maranon: region PE - - | Marañon
   to: natives
   with: small-arms "live rounds"
   part_of: clash
+  said: "Witnesses" witness "said"
 * block PROTEST/obstruct occurred
   when: 2009-04-09/2009-06-05 "for nearly two months"
   where: curva; bagua
@@ -89,6 +90,7 @@ where maranon: region PE - - | Marañon
   killed: >=24 "at least two dozen people" side unknown
   killed: 9 "nine dead among the Indians" part side civilian voice govpe
   killed: >=25 "25 or more" part side civilian voice "Leaders of the latter"
+  killed: >=30 "past 30" side unknown
 * rescue RETREAT/release occurred
   when: 2009-06-06 "Saturday"
   where: station6
@@ -96,6 +98,7 @@ where maranon: region PE - - | Marañon
   to: hostages "Twenty-two of their colleagues"
   released: 22 "Twenty-two of their colleagues" side recipient voice flores
   said: flores official "told"
+  part_of: freeop
 * hide ACCUSE/allege occurred
   when: 2009-06-05/2009-06-07 bounded
   by: "Leaders of the latter"
@@ -243,6 +246,15 @@ where maranon: region PE - - | Marañon
 * lay RETREAT/disarm demanded optional
   when: ?
   by: govpe; natives
+* unurge2 REQUEST/meet occurred
+  when: 2009-06-05/2009-06-07 bounded
+  where: newyork
+  by: rapporteur
+  to: govpe
+  about: dialog
+* hiding RETREAT/withdraw occurred optional
+  when: 2009-06-06/2009-06-07 bounded
+  by: pizango
 
 == fx-bagua-2
 outlet: Voice of the Rivers, bulletin of the base federations
@@ -399,7 +411,6 @@ where station6: pumping station
   about: safe
 * radio COERCE/censor occurred
   when: 2009-06-08 "Monday"
-  where: bagua
   to: "The station La Voz de Bagua"
 * demradio REQUEST/yield occurred
   when: 2009-06-09
@@ -460,7 +471,7 @@ LIMA, June 19 (LCP) - Peru's Congress voted 82-12 on Thursday to {repeal|repeal}
 
 "Today is a historic day," said Daysi Zapata, who stands in for Alberto Pizango at the head of the federation AIDESEP since he {exile|flew} to Managua on Wednesday. She {askreturn|urged} the government to {letreturn!demanded|drop} the {warrant|charges} against him and to end the {emergency|emergency}.
 
-President Alan Garcia went on television the night before to {admit|admit} "a succession of errors" and to {askrepeal|ask for} the vote. It was a turnabout for a leader who on June 5, with the bodies of police officers still on the asphalt, had {garaccuse|denounced} a foreign {plot|plot} behind the Indians. His prime minister, Yehude Simon, who on Monday had {promrep|pledged} the {repeal!announced|repeal} to native chiefs at a {simonmeet|meeting} in San Ramon, says he will {simonout|step down} once things have calmed. The opposition failed by a handful of votes on Thursday night to {censure|oust} him and the interior minister.
+President Alan Garcia went on television the night before to {admit|admit} "a succession of errors" and to {askrepeal|ask for} the {repeal|vote}. It was a turnabout for a leader who on June 5, with the bodies of police officers still on the asphalt, had {garaccuse|denounced} a foreign {plot|plot} behind the Indians. His prime minister, Yehude Simon, who on Monday had {promrep|pledged} the {repeal!announced|repeal} to native chiefs at a {simonmeet|meeting} in San Ramon, says he will {simonout|step down} once things have calmed. The opposition {censfail|failed} by a handful of votes on Thursday night to {censure|oust} him and the interior minister.
 
 Seven Nationalist deputies {suspension|suspended} for 120 days last week, after they {occupyfloor|sat in} on the floor of the chamber to {occupyfloor|protest}, were not allowed to vote. They had {askrevoke|sought} the {repeal!demanded|revocation}, and not the mere {suspdecree|freezing} which Congress adopted on June 10.
 
@@ -468,7 +479,7 @@ On June 11 tens of thousands {june11|marched} in Lima, Arequipa, Iquitos and a s
 
 The ombudsman puts the dead of June 5 and 6 at 24 policemen and ten civilians, and 200 people {clash|injured}, 82 by gunfire. Major Felipe Bazan, who was {bazan|marched off} by captors from the Devil's Curve, is still missing; his father, a retired officer, has been going from village to village. Human Rights Watch {hrw|asked} prosecutors to look into who gave the orders. AIDESEP says it will {report!announced|present} its own list.
 
-Ecuador's foreign minister {welcome|welcomed} the vote. In Washington trade officials said the pact with Peru was not at risk. The business chamber {chamber|called} it "{repeal|surrender}".
+Ecuador's foreign minister {welcome|welcomed} the {repeal|vote}. In Washington trade officials said the pact with Peru was not at risk. The business chamber {chamber|called} it "{repeal|surrender}".
 --
 who zapata: person PE | Daysi Zapata
 who simon: Yehude Simon
@@ -565,7 +576,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
 * simonout RETREAT/resign announced
   when: ? "once things have calmed"
   by: simon
-* censure REQUEST/yield attempted
+* censure REQUEST/yield occurred
   when: 2009-06-18 "Thursday night"
   where: lima
   by: opposition
@@ -608,7 +619,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   to: bazan
   missing: 1 "Major Felipe Bazan" side recipient
 * hrw REQUEST/change occurred
-  when: ?
+  when: 2009-06-05/2009-06-19 bounded
   by: hrw
   to: prosecutors
   about: ACCUSE/investigate
@@ -627,5 +638,11 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
   to: congress
   about: repeal
   answers: repeal
+* censfail REJECT/yield occurred
+  when: 2009-06-18 "Thursday night"
+  where: lima
+  to: opposition
+  about: censure
+  answers: censure "failed by a handful of votes"
 figure: votes 82 "82-12" of congress
 figure: votes 12 "82-12" of congress

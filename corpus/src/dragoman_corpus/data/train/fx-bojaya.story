@@ -33,9 +33,9 @@ The dead, 40 or more of them children, still lay beneath the rubble three days a
 
 General Mario Montoya, who commands the Fourth Brigade, {accuse|blamed} the FARC for a "{strike|crime} against humanity". He had {troopsend|sent} troops but they had been {ambush|ambushed} on the way, he said, and {heli|gunfire} had turned back his helicopters. The FARC made no comment.
 
-In Geneva UN High Commissioner for Human Rights Mary Robinson {condemn|condemned} the {strike|killing} and {probe|called for} an investigation. Her office in Bogota said it had {warn|written} to the government on April 23, two days after armed men in seven boats had {pass|sailed} past a navy post and two police posts without being {stop!denied|stopped}. The Interior Ministry said the letter had been {forward|passed on} to the army. President Andres Pastrana {offerunity|invited} a UN mission to visit the site.
+In Geneva UN High Commissioner for Human Rights Mary Robinson {condemn|condemned} the {strike|killing} and {probe|called for} an investigation. Her office in Bogota said it had {warn|written} to the government on April 23, two days after armed men in seven boats had {pass|sailed} past a navy post and two police posts without being {stop!denied|stopped}. The Interior Ministry said the letter had been {forward|passed on} to the army. President Andres Pastrana {offerunity|invited} a UN mission to {visit|visit} the site.
 
-Both camps want the Atrato, a highway for cocaine going down to the Caribbean and rifles coming back. The United Self-Defence Forces of Colombia, known as AUC, {drive97|drove} the rebels from the river in 1997. In March 2000 the FARC {take2000|overran} the police barracks of Vigia del Fuerte with the same gas cylinders and {take2000|killed} 21 officers and eight civilians, the mayor among them; no policeman has been posted there since.
+Both camps want the Atrato, a highway for cocaine going down to the Caribbean and rifles coming back. The United Self-Defence Forces of Colombia, known as AUC, {drive97|drove} the rebels from the river in 1997. In March 2000 the FARC {take2000|overran} the police barracks of Vigia del Fuerte with the same gas cylinders and {take2000|killed} 21 officers and eight civilians, the mayor among them; no policeman has been {posted|posted} there since.
 
 Hostilities have been spreading since Feb. 20, when Pastrana {endtalk|called off} three years of {talks|negotiations} with the FARC after one of its columns had {hijack|hijacked} an airliner and {senator|kidnapped} a senator. Three weeks before a presidential election, the hard-line candidate who {opposetalk|opposed} the {talks|talks} from the start is far ahead in the polls.
 
@@ -158,7 +158,7 @@ who farc: leftist rebels
   when: 2002-05-02/2002-05-05 bounded
   by: pastrana
   to: un
-  about: CONSULT/visit by un to govco at bellavista
+  about: visit
 * drive97 COERCE/seize occurred
   when: 1997 "1997"
   where: atrato
@@ -181,11 +181,11 @@ who farc: leftist rebels
   by: govco; farc
   to: govco; farc
 * hijack COERCE/seize occurred
-  when: 2002-02-20
+  when: ?
   by: farc
   to: "an airliner" thing
 * senator ASSAULT/abduct occurred
-  when: 2002-02-20
+  when: ?
   by: farc
   to: "a senator"
   abducted: 1 "a senator" side civilian
@@ -194,6 +194,14 @@ who farc: leftist rebels
   by: candidate
   to: govco; farc
   about: talks
+* visit CONSULT/visit demanded optional
+  when: ?
+  where: bellavista
+  by: un
+  to: govco
+* posted MOBILIZE/police denied optional
+  when: 2000-03/2002-05-05 bounded
+  where: vigia
 
 == fx-bojaya-2
 outlet: Field Office Papers, Human Rights Observation in Colombia
@@ -202,7 +210,7 @@ published: 2002-05-21
 --
 Report of the mission to the middle Atrato
 
-1. From 9 to 12 May, at the {inv|invitation} of the Government and after {meetgov|meetings} with the Vice-President and the commander of the army, a mission of the Office {visit|visited} Quibdó, Vigía del Fuerte and Bellavista. It {hear|heard} survivors, clergy, soldiers, and, by chance and for some minutes on a riverbank, men who said they belonged to the AUC.
+1. From 9 to 12 May, at the {offerunity|invitation} of the Government and after {meetgov|meetings} with the Vice-President and the commander of the army, a mission of the Office {visit|visited} Quibdó, Vigía del Fuerte and Bellavista. It {hear|heard} survivors, clergy, soldiers, and, by chance and for some minutes on a riverbank, men who said they belonged to the AUC.
 
 2. Facts. On 21 April about 250 paramilitaries {pass|came} up the Atrato in seven large boats from Turbo. At Punta de Turbo, Riosucio and elsewhere stand posts of the navy, the army and the police; nobody {stop!denied|detained} them. They {takevil|installed} themselves in both villages. On the 23rd the Office by letter {warn|asked} the Government to {protect!demanded|protect} the inhabitants. The ombudsman issued an {ombud|alert} on the 24th and the Inspector General a {insp|request} on the 26th. No reply reached any of the three.
 
@@ -210,9 +218,9 @@ Report of the mission to the middle Atrato
 
 4. Between 10.15 and 10.50 on 2 May the Farc {launch|fired} four cylinders of gas filled with metal from the yard of a house 400 metres off. The third {strike|pierced} the roof of the church and {strike|exploded} on the altar. The parish list gives 119 dead, of whom 46 are minors, and 98 injured. The {strike|launching} of a weapon that cannot be aimed, beside a place known to be full of people, {officeacc|violates} the laws of war, and the Farc {officeacc|bear responsibility} for the {strike|massacre}.
 
-5. The AUC {officeacc2|bear theirs} for {takevil|occupying} inhabited places and for {shield|shielding} themselves with those who lived there. Before they left, they {loot|plundered} eleven shops and {burn|burned} four boats.
+5. The AUC {officeacc2|bear theirs} for {takevil|occupying} inhabited places and for {shield|shielding} themselves with those who lived there. Before they {aucleft|left}, they {loot|plundered} eleven shops and {burn|burned} four boats.
 
-6. As to the State, it had been {warn,ombud,insp|warned} three times. Troops {arrive|reached} Bellavista on 7 May, five days late. On the way an army helicopter {napipi|strafed} the hamlet of Napipí, {napipi|wounding} a woman, according to residents; the air force {napipideny|rejects} this. Witnesses say that soldiers and paramilitaries {chat|conversed} on the jetty of Vigía on the 8th, the latter wearing armbands. The Office regrets that the general in command should have called such testimony "infamous" and {genacc|accused} its staff of partiality.
+6. As to the State, it had been {warn,ombud,insp|warned} three times. Troops {arrive|reached} Bellavista on 7 May, five days late. On the way an army helicopter {napipi|strafed} the hamlet of Napipí, {napipi|wounding} a woman, according to residents; the air force {napipideny|rejects} this. Witnesses say that soldiers and paramilitaries {chat|conversed} on the jetty of Vigía on the 8th, the latter wearing armbands. The Office {regret|regrets} that the general in command should have {genrej|called} such testimony "infamous" and {genacc|accused} its staff of partiality.
 
 7. About 5,800 persons fled to Quibdó. There the diocese, the Red Cross and the town {shelter|lodged} them in schools.
 
@@ -232,7 +240,7 @@ who diocese: organisation CO | the diocese
 who redcross: organisation - | Red Cross
 where napipi: town CO 6.6 -76.95 | Napipí
 where jetty: site CO - - | the jetty
-* inv REQUEST/meet occurred
+* offerunity REQUEST/meet occurred
   when: 2002-05-02/2002-05-09 bounded
   by: govco
   to: office
@@ -351,13 +359,13 @@ where jetty: site CO - - | the jetty
   to: auc
   about: shield
 * loot COERCE/seize occurred
-  when: 2002-05-02/2002-05-12 bounded "Before they left"
+  when: 2002-05-02/2002-05-21 bounded
   where: vigia; bellavista
   by: auc
   to: "eleven shops" thing
   sites: 11 "eleven shops"
 * burn ASSAULT/destroy occurred
-  when: 2002-05-02/2002-05-12 bounded "Before they left"
+  when: 2002-05-02/2002-05-21 bounded
   where: vigia; bellavista
   by: auc
   to: "four boats" thing
@@ -424,6 +432,20 @@ where jetty: site CO - - | the jetty
   by: office
   to: "donors"
   about: AID
+* aucleft RETREAT/withdraw occurred
+  when: 2002-05-02/2002-05-21 bounded
+  where: vigia; bellavista
+  by: auc
+* regret ACCUSE/disapprove occurred optional
+  when: 2002-05-21
+  by: office
+  to: cmdr
+  about: genacc
+* genrej ACCUSE/disapprove occurred
+  when: 2002-05-08/2002-05-21 bounded
+  by: cmdr
+  to: "Witnesses"
+  about: chat
 figure: displaced ~5800 "About 5,800 persons" at quibdo
 figure: troops ~500 "some 500 men of two fronts" of farc
 
@@ -440,7 +462,7 @@ Thirteen years, seven months and four days after a cylinder full of scrap {strik
 
 Neither cameras nor politicians' speeches were wanted. Sergio Jaramillo, who has {havtalks|negotiated} for the government in Havana since 2012, sat in the third row. Before the {ceremony|act} the village committee had set its {terms|terms} at three {meetcom|meetings} with the guerrillas in Cuba: Alape was to {ask!demanded|apologise} here, not there; nobody was to speak of "collateral damage"; and no one in Bellavista was to be {oblige!denied|obliged} to forgive.
 
-"We hear the {ask|apology}. Receiving it will take us longer," a teacher who lost nine relatives {reply|answered} him. A choir leader, 61, put it more bluntly. "First the paras {takevil|moved in}, and the state let them. Then these people {strike|killed} us. Then the army {arrive|turned up} and {askwho|asked} us who was a guerrilla. I've seen one of the three say sorry."
+"We hear the {ask|apology}. Receiving it will take us longer," a teacher who lost nine relatives {reply|answered} him. A choir leader, 61, put it more bluntly. "First the paras {takevil|moved in}, and the state let them. Then these people {strike|killed} us. Then the army {arrive|turned up} and {askwho|asked} us who was a guerrilla. I've seen one of the three {ask|say sorry}."
 
 It is 79 dead on the list the prosecutors drew up from the graves; 119 was written on the first plaque. {exhume|Exhumations} are to begin next year under the {accordvic|agreement} on victims, which the two delegations finished in Havana last week and will {present|present} on the 15th.
 
@@ -545,6 +567,7 @@ where cauca: province CO 2.5 -76.8 | Cauca
   when: 2015-11-30/2015-12-06 week "last week"
   where: havana
   by: govco; farc
+  to: farc; govco
 * present AGREE announced optional
   when: 2015-12-15 from text "the 15th"
   by: govco; farc

@@ -35,9 +35,9 @@ Hours later President Daniel Noboa decreed an "internal armed {conflict|conflict
 
 The attorney general's office said the thirteen would be {charge|charged} with terrorism, which carries up to 13 years.
 
-Elsewhere in the port, gunmen {drive|fired} from moving cars at a music shop and into a crowd at a petrol station, and eight people died, the mayor said. In nearby Nobol two policemen were {nobol|murdered} "in a vile manner", according to the police. Cars were {burn|set ablaze} in Esmeraldas and in Quito; a footbridge in the capital was {footbridge|damaged} by an {footbridge|explosion}. Students at Guayaquil's university {barricade|barricaded} themselves behind desks.
+Elsewhere in the port, gunmen {drive|fired} from moving cars at a music shop and into a crowd at a petrol station, and eight people died, the mayor said. In nearby Nobol two policemen were {nobol|murdered} "in a vile manner", according to the police. Cars were {burn|set ablaze} in Esmeraldas and in Quito; a footbridge in the capital was {footbridge|damaged} by an {footbridge|explosion}. Students at Guayaquil's university barricaded themselves behind desks.
 
-The {wave|violence} followed the {escape|disappearance} of Adolfo Macias, known as Fito, the leader of Los Choneros, who was serving 34 years and had {escape|vanished} from his cell by Sunday when guards came to take him to a stricter prison. Two guards have been {chargeguards|indicted} over it. On Monday Noboa imposed a 60-day {emergency|state of emergency} with a {curfew|curfew} from 11 p.m. to 5 a.m., and {send|sent} soldiers into the jails. That night and the next morning seven policemen were {abduct|kidnapped} - three in Machala while on duty in their post, three in Los Rios province, one in Quito. A clip that went around on Tuesday shows three of them on the floor; one is {force|made} to read to the president: "You {emergency|declared} war and war you will {warthr,war|get}." Three of the seven had been {freepol|released} by Wednesday morning, the police said.
+The {wave|violence} followed the {escape|disappearance} of Adolfo Macias, known as Fito, the leader of Los Choneros, who was serving 34 years and had {escape|vanished} from his cell by Sunday when guards came to {fitotransfer|take} him to a stricter prison. Two guards have been {chargeguards|indicted} over it. On Monday Noboa imposed a 60-day {emergency|state of emergency} with a {curfew|curfew} from 11 p.m. to 5 a.m., and {send|sent} soldiers into the jails. That night and the next morning seven policemen were {abduct|kidnapped} - three in Machala while on duty in their post, three in Los Rios province, one in Quito. A clip that went around on Tuesday shows three of them on the floor; one is {force|made} to read to the president: "You {emergency|declared} war and war you will {warthr,war|get}." Three of the seven had been {freepol|released} by Wednesday morning, the police said.
 
 Inmates in at least six prisons {hostages|took} guards {hostages|captive}. From the one in Riobamba 39 prisoners {riobamba|broke out}, among them Fabricio Colon Pico of Los Lobos, whom the attorney general had {accplot|accused} days earlier of {plotag!attempted|plotting} her {plotag!attempted|assassination}.
 
@@ -168,13 +168,8 @@ who seven: force EC | seven policemen
   to: "a footbridge" thing
   with: bomb "explosion"
   part_of: wave
-* barricade PROTEST occurred optional
-  when: 2024-01-09
-  where: "Guayaquil's university"
-  by: "Students"
 * escape RETREAT/withdraw occurred
   when: 2024-01-07 "Sunday"
-  where: guayaquil
   by: fito
 * chargeguards ACCUSE/investigate occurred
   when: 2024-01-07/2024-01-10 bounded
@@ -203,7 +198,7 @@ who seven: force EC | seven policemen
   to: "one"
   part_of: abduct
 * warthr THREATEN/violence occurred
-  when: 2024-01-09 "Tuesday"
+  when: 2024-01-08/2024-01-09 bounded
   to: noboa
   about: war
   answers: emergency
@@ -275,6 +270,11 @@ who seven: force EC | seven policemen
 * prombreak AGREE occurred optional
   when: 2023-11 "November"
   by: noboa
+* fitotransfer COERCE/restrict attempted optional
+  when: 2024-01-07 "Sunday"
+  where: "his cell"
+  by: "guards"
+  to: fito
 
 == fx-canal-2
 outlet: El Faro del Estero
@@ -336,7 +336,7 @@ where bahia: district EC - - | Bahía
 * mediate CONSULT/third-party occurred
   when: 2024-01-08/2024-01-14 bounded
   where: esmeraldas
-  by: bishop
+  by: bishop; inmates
   to: inmates
 * kill1 ASSAULT/firearms occurred
   when: 2024-01-08/2024-01-14 bounded
@@ -494,6 +494,7 @@ where north: district EC - - | the north of the port
   to: suarez; "the vehicle" thing
   with: small-arms "bullets"
   killed: 1 "Prosecutor" side recipient
+  munitions: ~20 "Some twenty bullets"
 * probe ACCUSE/investigate occurred
   when: 2024-01-09/2024-01-17 bounded
   by: suarez

@@ -31,13 +31,13 @@ The {kill|offensive} began on Thursday, a day after a couple and their nine-mont
 
 "Displaced families are {beg|asking} us for a {corridor!demanded|corridor}; others are in the hills without food," said William Villamizar, governor of Norte de Santander. He {villask|called on} both groups to {corr!demanded|let} people out.
 
-President Gustavo Petro on Friday {susp|suspended} {talks|talks} with the ELN, the second time in a year that he did so. "What the ELN has committed in Catatumbo are war {kill,petacc|crimes}," he wrote. "The ELN has shown no will for peace." The group {elnans|replied} on Saturday that it had {warn33|warned} the dissidents that if they "continued {attackpop|attacking} the people, there was no way out but armed {kill!threatened|confrontation}". It {elndeny|denied} having touched civilians.
+President Gustavo Petro on Friday {susp|suspended} {talks|talks} with the ELN, the second time in a year that he did so. "What the ELN has committed in Catatumbo are war {kill,petacc|crimes}," he wrote. "The ELN has shown no will for peace." The group {elnans|replied} on Saturday that it had {warn33|warned} the dissidents that if they "continued {attackpop|attacking} the people, there was no way out but armed {kill!threatened|confrontation}". It denied having {kill!denied|touched} civilians.
 
 The army has {deploy|flown} 300 special forces troops to Tibu and by Sunday had {evac|carried out} 52 people by helicopter, signatories of the 2016 {accord|accord} and their kin for the most part. Two soldiers were {sniper|wounded} by a sniper at El Tarra. Twenty dissidents, hemmed in, {surr|handed} themselves {surr|over} to the troops with their rifles, the defense minister said.
 
 Cucuta {stadium|opened} its football stadium to the displaced. Across the river Venezuela {venaid|set up} tents, and its government said it had {venaid|received} several hundred.
 
-Petro, who came to office in August 2022 promising "total peace", {resume|restarted} {talks|negotiations} with the ELN that November, and a {ceasefire|ceasefire} of one year held more or less until August last year. In September two soldiers were {arauca|killed} when the rebels {arauca|fired} rockets from a lorry at a base in Arauca, which led the government to {susp1|break off} the first time. In the far south, in Guaviare, another {guavclash|clash} of dissident bands left 20 dead last week.
+Petro, who came to office in August 2022 {totpeace|promising} "total peace", {resume|restarted} {talks|negotiations} with the ELN that November, and a {ceasefire|ceasefire} of one year held more or less until August last year. In September two soldiers were {arauca|killed} when the rebels {arauca|fired} rockets from a lorry at a base in Arauca, which led the government to {susp1|break off} the first time. In the far south, in Guaviare, another {guavclash|clash} of dissident bands left 20 dead last week.
 
 The United Nations mission {uncond|condemned} the {kill|killings} and {unask|urged} the groups to {stop!demanded|stop} at once.
 --
@@ -59,6 +59,7 @@ where stadium: site CO - - | football stadium
   killed: 7 "seven former FARC fighters" part side civilian
   killed: 1 "Carmelo Guerrero" part side civilian
   said: ombud official "said"
+  said: eln party denied "denied"
 * hunt ASSAULT/targeted occurred
   when: 2025-01-16/2025-01-19 day "in four days"
   where: catatumbo
@@ -82,7 +83,7 @@ where stadium: site CO - - | football stadium
   where: catatumbo
   by: eln; dissidents
 * disarm16 RETREAT/disarm occurred
-  when: 2016/2017 bounded "2016"
+  when: 2016/2025-01-19 bounded "2016"
   by: exfarc
 * accord AGREE occurred
   when: 2016 "2016"
@@ -139,11 +140,6 @@ where stadium: site CO - - | football stadium
   by: dissidents alleged of eln
   to: "the people"
   said: eln party "replied"
-* elndeny REJECT occurred optional
-  when: 2025-01-18 "Saturday"
-  by: eln
-  to: petro
-  about: kill
 * deploy MOBILIZE/troops occurred
   when: 2025-01-16/2025-01-19 bounded
   where: tibu
@@ -151,10 +147,10 @@ where stadium: site CO - - | football stadium
   troops: 300 "300 special forces troops"
 * evac AID occurred
   when: 2025-01-16/2025-01-19 bounded "Sunday"
-  where: tibu
+  where: catatumbo
   by: army
   to: "52 people"
-  count: 52 "52 people"
+  evacuated: 52 "52 people"
 * sniper ASSAULT/firearms occurred
   when: 2025-01-16/2025-01-19 bounded
   where: eltarra
@@ -185,7 +181,7 @@ where stadium: site CO - - | football stadium
   to: eln
   part_of: talks
 * ceasefire RETREAT/ceasefire occurred
-  when: 2023/2024-08 bounded "until August last year"
+  when: 2023-08/2024-08 month "until August last year"
   by: govco; eln
 * arauca ASSAULT/heavy-weapons occurred
   when: 2024-09 month from published "September"
@@ -220,6 +216,9 @@ where stadium: site CO - - | football stadium
 * stop RETREAT/ceasefire demanded optional
   when: ?
   by: eln; dissidents
+* totpeace AGREE occurred optional
+  when: 2022-08 from text "August 2022"
+  by: petro
 figure: displaced 5000 "Some 5,000 people"
 
 == fx-catatumbo-2
@@ -397,7 +396,7 @@ Petro to the ELN: "You have chosen war, and war {warthr,war|you'll have}"
 
 What was left of the dialogue with the National Liberation Army went up in a paragraph. "They {kill|murdered} peasants like the paramilitaries used to," President Petro {say|charged} on Wednesday in Ocaña before an audience of displaced people, some of whom {jeer|booed} him; "they have chosen war, and war {warthr,war|they will have}." Antonio García, the group's first commander, {garcia|answered} the same evening that it was the President who had {betray|broken} every understanding. "We shall {garthr,defend|respond} blow for blow."
 
-It was the harshest exchange of words since the guerrillas {kill|fell on} Catatumbo a fortnight ago. They had spent, by the reckoning of army intelligence, a month on the move: six hundred men had {mobeln|come over} from Arauca, on foot and by way of Venezuela, the general in charge said. Caracas {vendeny|calls} that "a fantasy". Petro for his part has {petmad|asked} Nicolás Maduro to {expeleln!demanded|throw out} whoever is on the other side; Colombia's president had {norec|refused} to recognise Maduro's third term on the 10th, a piece of courage that now costs something.
+It was the harshest exchange of words since the guerrillas {kill|fell on} Catatumbo a fortnight ago. They had spent, by the reckoning of army intelligence, a month on the move: six hundred men had {mobeln|come over} from Arauca, on foot and by way of Venezuela, the general in charge said. Caracas calls that "a fantasy". Petro for his part has {petmad|asked} Nicolás Maduro to {expeleln!demanded|throw out} whoever is on the other side; Colombia's president had {norec|refused} to recognise Maduro's third term on the 10th, a piece of courage that now costs something.
 
 Military results are modest. The Second Division {arr9|took} nine prisoners and {seize|found} a workshop for drones at Hacarí. A corporal was {corp|killed} on Monday by a sniper in Tibú, the first loss of the army in this campaign, and on the night of Tuesday explosives {toll|ripped} two toll booths on the road outside Cúcuta, {toll|injuring} six, three of them policemen. The governor imposed a night {curfew|curfew} there and in Villa del Rosario for 48 hours. 117 guerrillas, from both sides, are said to have {desert|deserted}.
 
@@ -479,11 +478,6 @@ who eln: the guerrillas
   troops: 600 "six hundred men" voice general
   said: general official "said"
   said: venezuela official denied "a fantasy"
-* vendeny REJECT occurred optional
-  when: 2025-01-16/2025-01-30 bounded
-  by: venezuela
-  to: general
-  about: mobeln
 * petmad REQUEST/assist occurred
   when: 2025-01-16/2025-01-30 bounded
   by: petro

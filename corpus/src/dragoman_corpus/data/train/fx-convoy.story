@@ -36,7 +36,7 @@ The bridge between Windsor and Detroit carries a quarter of the trade of the two
 
 In the capital 400 lorries stood in their third week around Parliament Hill with saunas, a bouncing castle and horns, the latter {horns|silenced} at night by another court {horns|order} of Feb 7. Ottawa's police chief, Peter Sloly, has {ask1800|asked for} 1,800 more officers; his mayor declared an {ottemerg|emergency} last Sunday. Officers there have {fuel|seized} 3,200 litres of fuel and opened 126 criminal {charge1|investigations}, some for {threatrep|threats} against reporters, {threatbus|threats} to blow up a bus station among them. In Alberta the road at Coutts has been {coutts|closed} by tractors on and off since Jan 29. A third border post, at Emerson in Manitoba, was {emerson|shut} by farm machinery on Thursday.
 
-The {siege|protest} started as one of lorry drivers who object to a {rule|rule}, in force since Jan 15, that they be vaccinated or go into quarantine when they come home from the United States; Washington applies the same {usrule|rule} in the other direction. It has since turned into one against all pandemic measures and against Trudeau, who has {rejmeet|refused} to meet its leaders: a "fringe", he {fringe|called} them. GoFundMe on Feb 4 {gofund|stopped} a collection of ten million dollars. Copies of the {siege|convoy} have {copy|rolled} in Paris, where police {parisgas|fired} tear gas on the Champs-Elysees on Saturday and {parisarr|detained} 54, and in Wellington.
+The {siege|protest} started as one of lorry drivers who {objrule|object} to a {rule|rule}, in force since Jan 15, that they be vaccinated or go into quarantine when they come home from the United States; Washington applies the same {usrule|rule} in the other direction. It has since turned into one against all pandemic measures and against Trudeau, who has {rejmeet|refused} to meet its leaders: a "fringe", he {fringe|called} them. GoFundMe on Feb 4 {gofund|stopped} a collection of ten million dollars. Copies of the {siege|convoy} have {copy|rolled} in Paris, where police {parisgas|fired} tear gas on the Champs-Elysees on Saturday and {parisarr|detained} 54, and in Wellington.
 
 Saskatchewan and Alberta {endpass|dropped} their vaccine passes this week, without a word about lorries.
 --
@@ -168,6 +168,10 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
 * rule COERCE/restrict ongoing
   when: 2022-01-15/2022-02-12 day from text "Jan 15"
   to: truckers
+* objrule REJECT ongoing optional
+  when: 2022-01-15/2022-02-12 bounded
+  by: truckers "lorry drivers"
+  about: rule
 * usrule COERCE/restrict ongoing
   when: ?
   by: us
@@ -211,7 +215,7 @@ The horns are silent: police {clear|take back} Ottawa, 191 in {arrest|custody}
 
 Three weeks and two days after the first lorry pulled up before Parliament, the last one was {tow|towed away} from Wellington Street on Sunday. "The unlawful {siege|protest} is over," said the acting police chief, Steve Bell, whose predecessor, Peter Sloly, had {resign|thrown in the towel} on Tuesday amid {critic|complaints} that his force did nothing.
 
-It began on Friday morning at half past eight. Officers from seven forces, some on horseback, formed lines shoulder to shoulder and {clear|walked} the crowd {clear|back} block by block. On Friday the horses {trample|knocked over} an elderly woman with a walking frame. On Saturday pepper spray was {spray|used}, and rounds which the force calls "mid-range impact" were {rounds|fired} before the Senate after, it said, a canister had been {throwgas|hurled} at its men. Truck windows were {smash|broken} with guns drawn. By Sunday noon there had been 191 {arrest|arrests}, 103 of those people were {charge|charged}, and 79 vehicles {tow|removed}. Nobody was killed. One officer has a minor wound.
+It began on Friday morning at half past eight. Officers from seven forces, some on horseback, formed lines shoulder to shoulder and {clear|walked} the crowd {clear|back} block by block. On Friday the horses {trample|knocked over} an elderly woman with a walking frame. On Saturday pepper spray was {spray|used}, and rounds which the force calls "mid-range impact" were {rounds|fired} before the Senate after, it said, a canister had been {throwgas|hurled} at its men. Truck windows were {smash|broken} with guns {drawn|drawn}. By Sunday noon there had been 191 {arrest|arrests}, 103 of those people were {charge|charged}, and 79 vehicles {tow|removed}. Nobody was killed. One officer has a minor wound.
 
 Tamara Lich, who sold the {siege|convoy} to the world on line, and Chris Barber, a trucker from Swift Current, had been {arrestlead|picked up} on Thursday, both for {counsel|counselling} mischief. "{hold|Hold} the line," Lich cried as they {arrestlead|put the cuffs} on her. A third leader, Pat King, was {king|taken} on Friday while filming himself. Barber was {bail|freed} on bail; Lich {lichhear|goes before} the judge on Tuesday.
 
@@ -298,6 +302,12 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: police
   to: truckers "Truck windows" thing
   part_of: clear
+* drawn THREATEN/violence occurred
+  when: 2022-02-18/2022-02-20 bounded
+  where: ottawa
+  by: police
+  to: truckers
+  part_of: clear
 * charge ACCUSE/investigate occurred
   when: 2022-02-18/2022-02-20 bounded "Sunday noon"
   where: ottawa
@@ -352,6 +362,7 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: conservatives
   to: trudeau
   about: invoke
+  answers: invoke
 * sue ACCUSE/investigate occurred
   when: 2022-02-14/2022-02-21 bounded
   by: ccla
@@ -362,6 +373,7 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: bergen; conservatives
   to: trudeau
   about: invoke
+  answers: invoke
 * votefor SUPPORT announced
   when: 2022-02-21 "this evening"
   by: ndp
@@ -407,7 +419,7 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   by: truckers "their drivers"
   to: rcmp "the policemen"
 * bridge PROTEST/obstruct occurred
-  when: 2022-02-13 from text "the 13th"
+  when: ?
   where: bridge; windsor
   by: truckers
 * bridgeclear ASSAULT/crowd-control occurred
@@ -442,7 +454,7 @@ OTTAWA, Jan 24 (NNA) - The Canadian government's {invoke|resort} to the Emergenc
 
 Richard Mosley {ruling|found} that no "national emergency" had existed which ordinary law could not meet: police had {bridgeclear|reopened} the Ambassador Bridge and were about to {couttsend|clear} the crossing at Coutts before the {invoke|proclamation}. {freeze|Freezing} accounts without a warrant was a {violate|breach} of the ban on unreasonable search, and the {zones|prohibition} of taking part in an assembly was one of free speech. All the same, the judge wrote, he might have decided as the cabinet did, had he sat at its table.
 
-"We were convinced at the time, I was convinced at the time, it was the right thing to do," Finance Minister Chrystia Freeland said in Montreal at a cabinet retreat. Opposition leader Pierre Poilievre {poilacc|charged} that Trudeau had "broken the highest law in the land". The Canadian Civil Liberties Association, one of the bodies that had brought the {sue|case}, {ccla|hailed} the {ruling|judgment}. A public inquiry under Paul Rouleau had in February 2023 reached the opposite {rouleau|conclusion}, "with reluctance".
+"We were convinced at the time, I was convinced at the time, it was the right thing to do," Finance Minister Chrystia Freeland said in Montreal at a cabinet retreat. Opposition leader Pierre Poilievre {poilacc|charged} that Trudeau had "{violate|broken} the highest law in the land". The Canadian Civil Liberties Association, one of the bodies that had brought the {sue|case}, {ccla|hailed} the {ruling|judgment}. A public inquiry under Paul Rouleau had in February 2023 reached the opposite {rouleau|conclusion}, "with reluctance".
 
 The act was in force for nine days. It was {revoke|lifted} on Feb 23, 2022, two days after the House of Commons had {votefor|approved} it by 185 votes to 151. Banks {freeze|blocked} some 280 accounts. In Ottawa police made 196 {arrest|arrests} in those days; of the leaders, Pat King is yet to be {kingtrial!announced|tried}, and the {trial|trial} of Tamara Lich and Chris Barber for mischief, opened in September, is dragging on. Four men {couttsarr|arrested} at Coutts are still in {couttsarr|jail}, {murd|charged} with {murder|plotting} to kill policemen.
 
@@ -464,6 +476,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   by: mosley
   to: govca; trudeau
   about: invoke
+  answers: invoke
 * invoke COERCE/martial-law occurred
   when: 2022-02 from text "February 2022"
   by: govca; trudeau

@@ -88,6 +88,7 @@ who hostages: population - | The captives; the captives
   by: mrta
   to: fujimori
   about: rejects
+  answers: rejects "shutting the door"
 * blast ASSAULT/explosives occurred
   when: 1996-12-17
   where: residence; lima
@@ -301,6 +302,7 @@ who envoy: office JP | An envoy of Tokyo
   when: 1997-02-01 from text "on the first of February"
   where: toronto
   by: fujimori; hashimoto
+  to: hashimoto; fujimori
   about: talks
 * summit CONSULT occurred
   when: 1997-02-01 from text "on the first of February"
@@ -317,8 +319,9 @@ who envoy: office JP | An envoy of Tokyo
   by: hashimoto
   to: fujimori
   about: norel
+  answers: norel "backed his refusal"
 * norel REJECT/yield occurred
-  when: 1996-12-17/1997-02-01 bounded
+  when: 1996-12-16/1997-02-01 bounded
   by: fujimori
   to: mrta
   about: relpris
@@ -523,6 +526,7 @@ who hostages: population - | the captives; the freed men
   by: govpe
   to: interior; policechief
   about: take
+  answers: take "for letting the takeover happen"
 * tell CONSULT denied optional
   when: 1996-12-17/1997-04-22 bounded "beforehand"
   by: govpe
@@ -596,7 +600,7 @@ who hostages: population - | the captives; the freed men
   by: lawyers
   about: ACCUSE/investigate
 * talks CONSULT/third-party occurred
-  when: ?
+  when: 1996-12-17/1997-03-06 bounded
   by: govpe; mrta; cipriani
 * break SANCTION/discontinue occurred
   when: 1997-03-06 from text "March 6"

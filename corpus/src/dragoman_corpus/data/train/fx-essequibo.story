@@ -31,7 +31,7 @@ Maduro on Tuesday unveiled a map with the Essequibo in the colors of Venezuela a
 
 "This is a direct {annex,aliacc|threat} to Guyana's territorial integrity," President Irfaan Ali said in a broadcast, adding that the defense force was on full {alert|alert}. "Venezuela has {outlaw|declared} itself an outlaw nation." The companies need not fear, he {alipro|promised}.
 
-Venezuela's defense minister, Vladimir Padrino, {padrino|denounced} the {flights|flights} as an "unfortunate {flights|provocation}" on social media: "We will not be {warn|diverted} from the recovery of the Essequibo." Secretary of State Antony Blinken had {blinkencall|telephoned} Ali on Wednesday and {blinkback|reaffirmed} Washington's "unwavering support". The U.S. Embassy called the {flights|mission} routine.
+Venezuela's defense minister, Vladimir Padrino, {padrino|denounced} the {flights|flights} as an "unfortunate {flights|provocation}" on social media: "We will not be {warn|diverted} from the {annex|recovery} of the Essequibo." Secretary of State Antony Blinken had {blinkencall|telephoned} Ali on Wednesday and {blinkback|reaffirmed} Washington's "unwavering support". The U.S. Embassy called the {flights|mission} routine.
 
 Brazil, through which any land route into the jungle would have to run, {braztroops|moved} armored vehicles and 60 soldiers to Boa Vista and will {brazrein|raise} its garrison at Pacaraima to 130. "We don't want war in South America," Luiz Inacio Lula da Silva said at a Mercosur {mercosur|summit} in Rio de Janeiro, which in a statement {mercask|urged} both sides to {talk!demanded|seek} a peaceful solution. Britain's foreign secretary, David Cameron, {cameron|called} the {refer|vote} "a step backwards"; Russia {russask|appealed} to the two neighbours to {refrain!demanded|refrain} from anything that might unbalance the region.
 
@@ -167,7 +167,7 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
   about: refer
   answers: refer
 * russask REQUEST/yield occurred
-  when: ?
+  when: 2023-12-05/2023-12-08 bounded
   by: russia
   to: guyana; venezuela
   about: refrain
@@ -230,7 +230,7 @@ published: 2023-12-15
 --
 At Argyle, a {shake|handshake} and eleven {accord|points}
 
-The two presidents who had been calling each other names for a fortnight {meet|sat down} in the VIP lounge of Argyle airport on Thursday and, after some six hours, part of it each in his own room, {accord|promised} not to use force against one another "in any circumstances".
+The two presidents who had been {names|calling} each other names for a fortnight {meet|sat down} in the VIP lounge of Argyle airport on Thursday and, after some six hours, part of it each in his own room, {accord|promised} not to use force against one another "in any circumstances".
 
 Nicolás Maduro and Irfaan Ali also {accord|undertook} to {incident!announced|abstain} from words or deeds that might escalate the quarrel over the Essequibo, to {report!announced|tell} each other and the hosts at once of any incident on the ground, and to {next!announced|meet} again in Brazil within three months. A joint commission of the two foreign ministers is to {commission|address} matters "as mutually agreed". On what divides them, they agreed to differ: Guyana wants the {icjcase|case} before the International Court of Justice decided, Venezuela does {norec|not accept} that court.
 
@@ -254,6 +254,10 @@ who fishermen: population GY | Guyanese fishermen
 who colony: population GY | forty people from the Guyanese colony
 who lula: Brazil's president
 where ankoko: site VE 6.72 -61.13 | Ankoko island
+* names ACCUSE/disapprove occurred optional
+  when: 2023-12-01/2023-12-14 bounded "for a fortnight"
+  by: maduro; ali
+  to: ali; maduro
 * meet CONSULT/third-party occurred
   when: 2023-12-14 "Thursday"
   where: argyle
@@ -461,7 +465,7 @@ where cuyuni: region GY - - | the Cuyuni
   when: ?
   by: venezuela; guyana
 * caricomask REQUEST/yield occurred
-  when: 2023-12-29
+  when: 2023-12-28/2023-12-29 bounded
   by: caricom
   to: venezuela; guyana
 * cubback SUPPORT occurred

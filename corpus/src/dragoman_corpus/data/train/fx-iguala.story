@@ -29,13 +29,13 @@ published: 2014-10-06
 --
 Mexico tests grave bodies as 22 police {held|held} over {attack|attacks} on students
 
-CHILPANCINGO, Oct 6 (AW) - Forensic experts worked on Monday to identify 28 charred bodies {grave|dug up} on a hill outside Iguala, where 43 students have been missing since police and gunmen {attack|shot at} their buses ten days ago, the state prosecutor said.
+CHILPANCINGO, Oct 6 (AW) - Forensic experts worked on Monday to {ident|identify} 28 charred bodies {grave|dug up} on a hill outside Iguala, where 43 students have been missing since police and gunmen {attack|shot at} their buses ten days ago, the state prosecutor said.
 
-Inaky Blanco, chief prosecutor of Guerrero, said that two of those {held|arrested} had confessed to {kill17|killing} 17 of the students on the orders of a boss of the Guerreros Unidos drug gang known as El Chucky, after {handover|receiving} them from the town's security director. The remains had been laid on branches, {douse|doused} with diesel and {douse|set alight}. DNA results may take two months, he warned.
+Inaky Blanco, chief prosecutor of Guerrero, said that two of those {held|arrested} had confessed to {kill17|killing} 17 of the students on the {ord17|orders} of a boss of the Guerreros Unidos drug gang known as El Chucky, after {handover|receiving} them from the town's security director. The remains had been laid on branches, {douse|doused} with diesel and {douse|set alight}. DNA results may take two months, he warned.
 
 The {attack|assaults} began at around 9:30 p.m. on Friday, Sept. 26, when about a hundred trainee teachers from Ayotzinapa, who had come to Iguala to {collect|collect} money and had {buses|commandeered} three coaches, were on their way out of the bus station. Municipal policemen {block|blocked} the road and {attack1|opened fire}. Some hours later, as the survivors were {press|speaking} to reporters on the spot, men in a pick-up {attack2|sprayed} them with bullets, and two fell. On the highway south of town a coach with third-division footballers was {attack3|riddled}; a boy of 15 and the driver were {attack3|killed} and so was a woman in a passing taxi. The body of another student, the skin of the face {flay|cut away}, was found next morning. In all six died and 25 were {attack|injured}.
 
-"They had us on the ground and they were {carry|loading} our mates onto the patrol cars. We thought: jail," said a survivor, 19. "The soldiers came to the clinic where we'd carried our wounded and they {sol|told} us we had asked for it."
+"They had us on the ground and they were {carry|loading} our mates onto the patrol cars. We thought: jail," said a survivor, 19. "The soldiers came to the clinic where we'd {aidw|carried} our wounded and they {sol|told} us we had asked for it."
 
 Federal forces on Monday {takeover|took over} security in the town and {disarm|disarmed} its police, whose weapons will be {test|tested}. Mayor Jose Luis Abarca, who said he had been dancing at a party, has been on the {run|run} since he asked for {leave|leave} on Sept. 30; the state congress is to {desafuero|strip} him of immunity. His party, the PRD, {expel|expelled} him on Friday.
 
@@ -86,6 +86,16 @@ where motorway: region MX - - | the motorway to Acapulco
   by: gu alleged of blanco; chucky alleged of blanco; "two of those arrested"
   to: students
   killed: 17 "17 of the students" side civilian voice blanco
+  said: "two of those arrested" party via blanco "confessed"
+* ident ACCUSE/investigate ongoing optional
+  when: 2014-10-06 "Monday"
+  where: hill; iguala
+  by: "Forensic experts"
+  to: "28 charred bodies" thing
+* ord17 REQUEST occurred optional
+  when: 2014-09-26/2014-10-04 bounded
+  by: chucky alleged of blanco; gu alleged of blanco
+  about: kill17
   said: "two of those arrested" party via blanco "confessed"
 * handover COOPERATE occurred
   when: 2014-09-26/2014-10-04 bounded
@@ -158,6 +168,12 @@ where motorway: region MX - - | the motorway to Acapulco
   where: clinic; iguala
   by: army
   to: students
+  said: survivor witness "said"
+* aidw AID occurred optional
+  when: 2014-09-26/2014-09-27 day
+  where: clinic; iguala
+  by: students
+  to: "our wounded"
   said: survivor witness "said"
 * takeover MOBILIZE/police occurred
   when: 2014-10-06 "Monday"
@@ -392,7 +408,7 @@ where pueblo: near MX - - | Pueblo Viejo
   where: guerrero
   to: "the state office of the PRD" thing; prdcouncil
 * loot PROTEST/riot ongoing
-  when: 2014-10-13/2014-10-24 bounded "every day"
+  when: ? "every day"
   where: guerrero
   to: "a supermarket" thing
 * nat PROTEST/demo occurred
@@ -598,6 +614,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
 * chargeab ACCUSE/investigate occurred
   when: 2014-11-04/2014-11-09 bounded
   to: abarca
+  about: attack3x
   about: attack
 * attack3x ASSAULT/targeted occurred
   when: 2013 from text "2013"

@@ -437,7 +437,7 @@ where atrato: region CO - - | Atrato
   by: marchers
   to: farc
   about: freeall
-* freeall RETREAT/release demanded
+* freeall RETREAT/release demanded optional
   when: ?
   by: farc
   to: "some 2,800 people"

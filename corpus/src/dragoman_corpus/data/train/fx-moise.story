@@ -416,7 +416,7 @@ CAP-HAITIEN, July 24 (AN) - Foreign delegations, the American one first, {leave|
 
 Nobody inside was hit. The U.S. ambassador to the United Nations, Linda Thomas-Greenfield, was back home by evening; the White House said it was "deeply {usconcern|concerned}". The coffin stood under a white canopy. Mourners {accfuneral|shouted} "Killer!" at Police Chief Leon Charles and {chase|chased} members of the Port-au-Prince elite from the stands. Martine Moise, her arm in a black sling, {marspeech|told} the gathering that the bloodthirsty wolves were still hunting, and that those who did it were looking on "with satisfaction".
 
-Ariel Henry, sworn in on Tuesday as prime minister, embraced her. His predecessor Claude Joseph had {yield|given up} the post under pressure from a group of ambassadors who had {coregroup|called on} Henry on July 17 to {formgov!demanded|form} a government. Henry has {electpro|promised} elections as soon as may be and said the guilty will be brought to {trial!announced|trial}.
+Ariel Henry, sworn in on Tuesday as prime minister, {embr|embraced} her. His predecessor Claude Joseph had {yield|given up} the post under pressure from a group of ambassadors who had {coregroup|called on} Henry on July 17 to {formgov!demanded|form} a government. Henry has {electpro|promised} elections as soon as may be and said the guilty will be brought to {trial!announced|trial}.
 
 The two days before the {funeral|ceremony} had seen {riots|riots} in the city, where Moise's followers {block|threw up} barricades of burning tyres and {bridge|set} a bridge {bridge|alight}; at least one man was {kill1|shot} dead on Thursday at Quartier-Morin, {northclash|clashes} between groups from north and south having been reported there. Police say they have 26 people in {arrest|custody}, among them 18 Colombians. Dimitri Herard, who commanded the palace guard and was {herard|locked up} on July 14, has had his four deputies {deputies|put} in isolation as well. An ex-official of the justice ministry, Joseph Felix Badio, who by the Colombian police's account gave the {badio|order} to {assass|kill}, is {wanted|sought}. A judge's clerk in the case told of death {clerk|threats} by telephone.
 
@@ -484,6 +484,11 @@ where bogota: town CO 4.609 -74.082 | Bogota
   by: martine
   to: "the bloodthirsty wolves"
   about: assass
+* embr SUPPORT occurred optional
+  when: 2021-07-23 "Friday"
+  where: estate; cap
+  by: henry
+  to: martine
 * yield RETREAT/resign occurred
   when: 2021-07-17/2021-07-20 bounded
   by: joseph

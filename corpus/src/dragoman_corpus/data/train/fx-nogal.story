@@ -24,7 +24,7 @@ published: 2003-02-09
 --
 Toll in Bogota club {bomb|bombing} rises to 32; Uribe {askhelp|seeks} help abroad
 
-BOGOTA, Feb 9 (AltW) - Firemen pulled seven more bodies on Sunday from the blackened shell of El Nogal, a club of the Colombian elite where a car packed with explosives {bomb|blew up} on Friday evening, bringing the dead to 32, six of them children. More than 160 people were {bomb|wounded}.
+BOGOTA, Feb 9 (AltW) - Firemen {recover|pulled} seven more bodies on Sunday from the blackened shell of El Nogal, a club of the Colombian elite where a car packed with explosives {bomb|blew up} on Friday evening, bringing the dead to 32, six of them children. More than 160 people were {bomb|wounded}.
 
 The {bomb|blast} came at 8:05 p.m. on the third floor of the parking garage, when a wedding party, a girls' dance class and dozens of diners were in the ten-storey building. Some jumped. Investigators think 200 kilos of ammonium nitrate and TNT were hidden in a Renault that a squash instructor, himself among the dead, had driven in.
 
@@ -32,7 +32,7 @@ Nobody has claimed the {bomb|attack}, the worst in the capital since drug lord P
 
 "Colombia is weeping but won't {surr|give in}," President Alvaro Uribe said outside the ruin at midnight. On Saturday he {askhelp|asked} other governments to {treat!demanded|treat} the FARC as terrorists and to {asset!demanded|freeze} their money, and {critneigh|reproached} neighbours who "still receive those murderers with honours". Venezuela, which has {venno|declined} to brand the group so, {vencond|condemned} the {bomb|act}; President Hugo Chavez {chavcall|telephoned} his counterpart on Sunday. Washington {usofferfbi|sent} five explosives experts of the ATF, and the embassy {usacc|called} the {bomb|bombing} "barbaric".
 
-Tens of thousands in white {march|walked} up Seventh Avenue on Sunday and {wave|waved} handkerchiefs before the club. "FARC, out!" they shouted. Archbishop Pedro Rubiano, who said the funeral mass, {rubacc|termed} those who {bomb|did} it "assassins without a soul", yet {rubask|asked} the government to {talk!demanded|keep} a door open. Uribe's office had no comment.
+Tens of thousands in white {march|walked} up Seventh Avenue on Sunday and {wave|waved} handkerchiefs before the club. "FARC, out!" they {march|shouted}. Archbishop Pedro Rubiano, who said the funeral mass, {rubacc|termed} those who {bomb|did} it "assassins without a soul", yet {rubask|asked} the government to {talk!demanded|keep} a door open. Uribe's office had no comment.
 
 Uribe, whose father was {father|murdered} by the FARC in 1983, has {mob|doubled} patrols in the cities since he took office last August, under a {mortar|hail} of mortar shells that fell on the palace quarter and {mortar|killed} 21. A {emerg|state of emergency} which he decreed that month was {prolong|extended} on Wednesday by ninety days. In Arauca, where 70 U.S. Special Forces instructors began {train|training} an army brigade in January, two car bombs {arauca|went off} in the week before the {bomb|attack}, {arauca|killing} six soldiers.
 --
@@ -74,6 +74,7 @@ where das: site CO - - | the secret police headquarters
   about: bomb
 * surr REJECT/yield occurred
   when: 2003-02-08 "midnight"
+  where: club; bogota
   by: uribe
   to: farc
 * treat SANCTION demanded optional
@@ -158,7 +159,7 @@ where das: site CO - - | the secret police headquarters
 * prolong COERCE/martial-law occurred
   when: 2003-02-05 "Wednesday"
 * train COOPERATE ongoing
-  when: 2003-01 month from published "January"
+  when: 2003-01/2003-02-09 "January"
   where: arauca
   by: instructors; us
   to: "an army brigade"
@@ -169,6 +170,11 @@ where das: site CO - - | the secret police headquarters
   with: car-bomb "two car bombs" 2
   killed: 6 "six soldiers" side recipient
   count: 2 "two"
+figure: troops 70 "70 U.S. Special Forces instructors" of instructors at arauca
+* recover AID occurred optional
+  when: 2003-02-09 "Sunday"
+  where: club; bogota
+  by: "Firemen"
 
 == fx-nogal-2
 outlet: Magdalena Press Service
@@ -209,6 +215,7 @@ where club: Bogota's El Nogal club
   killed: >=16 "at least 16 people" side recipient
   killed: 9 "Nine of the dead" part side recipient
   killed: 4 "four of them children" part side civilian
+  sites: 30 "thirty homes"
 * plot ASSAULT/targeted attempted
   when: 2003-02-14/2003-02-15 bounded "a day before a visit"
   where: neiva
@@ -232,6 +239,7 @@ where club: Bogota's El Nogal club
   to: club thing
   with: car-bomb "the car"
   killed: 35 "35" side recipient as_of 2003-02-15
+  said: campo official "according to him"
 * arrest3 COERCE/arrest occurred
   when: 2003-02-14/2003-02-15 bounded
   where: neiva
@@ -270,7 +278,9 @@ where club: Bogota's El Nogal club
   with: small-arms "rifle fire"
 * bushconc ACCUSE/disapprove occurred optional
   when: 2003-02-13/2003-02-15 bounded
+  where: washington
   by: bush
+  to: farc
   about: abdus
 * statedemand REQUEST/yield occurred
   when: 2003-02-13/2003-02-15 bounded
@@ -326,11 +336,11 @@ where club: Bogota's El Nogal club
   about: sumdes
   answers: sumdes "thanked them"
 * brno REJECT occurred
-  when: 2003-02-07/2003-02-15 bounded
+  when: 2003-02-11/2003-02-15 bounded
   by: brazil; ecuador
   to: uribe
 * brofferm AGREE occurred
-  when: 2003-02-07/2003-02-15 bounded
+  when: 2003-02-11/2003-02-15 bounded
   by: brazil
   to: uribe; farc
   about: talks
@@ -338,7 +348,7 @@ where club: Bogota's El Nogal club
   when: ?
   by: uribe; farc
 * reftalk REJECT/meet occurred
-  when: 2003-02-07/2003-02-15 bounded
+  when: 2003-02-11/2003-02-15 bounded
   by: interior
   to: brazil; farc
   about: talks

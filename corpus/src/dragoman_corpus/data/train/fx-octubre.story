@@ -32,7 +32,7 @@ QUITO, Oct 9 (EqW) - Protesters {storm|forced} their way into Ecuador's National
 
 Waving flags and sticks, dozens {storm|climbed} to the rostrum, which was empty. Outside, mounted police {charge|charged} thousands of indigenous people who had {march|walked} or come by lorry from the highlands. "We {wantout|want} Moreno out, and the {decree|package} with him," said a woman from Cotopaxi in a felt hat. That night Moreno decreed a {curfew|curfew} from 8 p.m. to 5 a.m. around state buildings; the unions have called a general {strike|strike} for Wednesday.
 
-It is the worst {protest|unrest} in more than a decade in the oil-producing country. It began last Thursday, the day when petrol and diesel subsidies worth 1.3 billion dollars a year were {decree|scrapped} under an {imf|agreement} {imf|signed} with the International Monetary Fund in March. Bus and taxi drivers {transport|struck} for two days and gave up; Conaie, the Confederation of Indigenous Nationalities, {block|blocked} roads in 17 of 24 provinces and did not. Moreno declared a 60-day {exception|state of exception} the same day.
+It is the worst {protest|unrest} in more than a decade in the oil-producing country. It began last Thursday, the day when petrol and diesel subsidies worth 1.3 billion dollars a year were {decree|scrapped} under an {imf|agreement} {imf|signed} with the International Monetary Fund in March. Bus and taxi drivers {transport|struck} for two days and {transend|gave up}; Conaie, the Confederation of Indigenous Nationalities, {block|blocked} roads in 17 of 24 provinces and did not. Moreno declared a 60-day {exception|state of exception} the same day.
 
 Since then 570 people have been {arrest|arrested}, for {loot|looting} in most cases, the interior ministry said. One man died when he was {chordeleg|run over} during a {blockaz|roadblock} in Azuay on Sunday, and the ombudsman's office said two young men who fell from a footbridge at San Roque in Quito on Monday had been {bridge|pushed} by police; the police said they had lost their footing. Fifty policemen and soldiers were {captive|held} by villagers for up to two days, and two of their vehicles {burnv|burned}. Three oil fields in the Amazon are {oil|occupied}, which has cost 63,000 barrels a day.
 
@@ -173,7 +173,7 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   when: 2019-10-07 "Monday night"
   by: moreno
   about: decree
-* correano REJECT occurred
+* correano REJECT occurred optional
   when: 2019-10-07/2019-10-09 bounded
   where: brussels
   by: correa
@@ -188,7 +188,7 @@ where brussels: town BE 50.8503 4.3517 | Brussels
 * vote CONCEDE demanded optional
   when: ?
   by: moreno
-* vendeny REJECT occurred
+* vendeny REJECT occurred optional
   when: 2019-10-07/2019-10-09 bounded
   by: venfm
   to: moreno
@@ -229,6 +229,10 @@ where brussels: town BE 50.8503 4.3517 | Brussels
   where: quito
   by: "crowds in Quito"
   to: "two heads of state"
+* transend RETREAT occurred
+  when: 2019-10-04/2019-10-09 bounded
+  by: drivers
+  to: govec
 
 == fx-octubre-2
 outlet: Chaquiñán
@@ -595,7 +599,7 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   to: natives
   about: repeal
   answers: repeal
-* maddeny REJECT occurred
+* maddeny REJECT occurred optional
   when: 2019-10-13/2019-10-15 bounded
   where: caracas
   by: maduro

@@ -287,7 +287,7 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   where: london
   by: fo
   to: charge
-* irandeny REJECT occurred
+* irandeny REJECT occurred optional
   when: 1994-07-26/1994-07-28 bounded
   where: london
   by: charge
@@ -425,7 +425,7 @@ who pakistan: state PK | Pakistan
   answers: nuclear "motive"
 * emb92 ASSAULT/explosives occurred
   when: 1992-03-17 from text "17 March 1992"
-  by: hezb alleged of cassation; iran alleged of cassation
+  by: hezb alleged of cassation; iran alleged of cassation; iran denied
   to: "embassy of Israel" thing
   killed: 22 "22" side recipient voice cassation
   answers: nuclear "motive"
@@ -486,6 +486,7 @@ who pakistan: state PK | Pakistan
   when: 2014 "2014"
   to: govar; iran
   about: memo
+  answers: memo "struck down"
 * nismanacc ACCUSE/investigate occurred
   when: 2013-01-27/2015-01-18 bounded
   by: "the prosecutor"
@@ -523,3 +524,4 @@ who pakistan: state PK | Pakistan
   by: ilfm
   to: cassation
   about: ruling
+  answers: ruling "thanked the court"

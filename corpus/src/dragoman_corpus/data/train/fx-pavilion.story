@@ -193,7 +193,8 @@ where precinct: site BR - - | a Sao Paulo precinct
 * escape89 RETREAT/withdraw attempted
   when: 1989 "1989"
   where: precinct; saopaulo
-  by: "eighteen men"
+figure: troops 341 "341 men" of ubiratan
+figure: prisoners 2076 "2,076 prisoners" at pavilion
 
 == fx-pavilion-2
 outlet: A Folha da Serra
@@ -214,7 +215,7 @@ August 1993. In the annex of the Taubaté jail, with the dead of Carandiru as it
 
 December 2002. Dynamite: three pavilions of the prison are blown up by the government to make a park.
 
-21 April 2013. 23 policemen are {conv13|sentenced} to 156 years each for thirteen of the deaths. Three more trials follow, and by December 2014 74 are {conv13b|condemned}. None goes to jail.
+21 April 2013. 23 policemen are {conv13|sentenced} to 156 years each for thirteen of the deaths. Three more {trials|trials} follow, and by December 2014 74 are {conv13b|condemned}. None goes to jail.
 
 27 September 2016. Three judges {annul|annul} all {conv13b|verdicts}. There had been "no {raid!denied|massacre}, but legitimate {selfdef!hypothetical|defence}", one of them writes. Amnesty speaks of a shocking {amn16|blow}; the state prosecutors {appeal16|appeal}, and in 2021 the higher court {restore|restores} the {conv13b|sentences}.
 
@@ -295,6 +296,7 @@ who convicted: force BR | 23 policemen
   to: ubiratan; chamber
   about: acq06
   answers: acq06
+  where: "the gallery"
 * relout COERCE/restrict occurred
   when: 2006-02-15 from text "15 February 2006"
   where: "the gallery"
@@ -326,6 +328,7 @@ who convicted: force BR | 23 policemen
   when: 2016-09-27 from text "27 September 2016"
   by: judges
   about: conv13b
+  answers: conv13b "annul"
 * selfdef ASSAULT hypothetical optional
   when: 1992-10-02
   by: police
@@ -362,8 +365,14 @@ who convicted: force BR | 23 policemen
   by: weber
   to: bolsonaro
   about: pardon
+  answers: pardon "suspends it"
 * thanks SUPPORT occurred
   when: 2023-01-16/2023-01-19 bounded
   by: oldbishop
   to: weber
   about: suspendp
+* trials ACCUSE/investigate occurred
+  when: 2013-04-21/2014-12 bounded "December 2014"
+  to: police
+  about: raid
+  count: 3 "Three"

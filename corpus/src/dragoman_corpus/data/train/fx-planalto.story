@@ -124,7 +124,7 @@ where sp: province BR - - | Sao Paulo state
   where: sp
   by: lula
 * intervene COERCE/seize occurred
-  when: 2023-01-08
+  when: 2023-01-08/2023-01-31 "Jan. 31"
   where: brasilia
   by: lula
 * fund AID occurred
@@ -135,7 +135,7 @@ where sp: province BR - - | Sao Paulo state
 * vowpun THREATEN/arrest occurred
   when: 2023-01-08/2023-01-09 bounded
   by: lula
-  to: rioters
+  to: rioters; "those who paid"
   answers: storm
 * lulaacc ACCUSE/allege occurred
   when: 2023-01-08/2023-01-09 bounded
@@ -209,14 +209,12 @@ where sp: province BR - - | Sao Paulo state
   to: lula
 * boldeny REJECT occurred
   when: 2023-01-08/2023-01-09 bounded
-  where: florida
   by: bolsonaro
   to: lula
   about: lulaacc
   answers: lulaacc
 * bolcond ACCUSE/disapprove occurred
   when: 2023-01-08/2023-01-09 bounded
-  where: florida
   by: bolsonaro
   to: rioters
   about: storm
@@ -382,7 +380,7 @@ where ramp: site BR - - | the ramp
   to: rioters
   said: lula official claimed "complained"
 * dismiss SANCTION/expel occurred
-  when: 2023-01-15/2023-01-20 week "this week"
+  when: 2023-01-16/2023-01-20 week "this week"
   by: lula
   to: "53 soldiers"
   count: 53 "53 soldiers"
@@ -460,10 +458,11 @@ where ramp: site BR - - | the ramp
   when: 2023-01-08/2023-01-20 bounded
   where: brasilia
   by: lula
-* deploy MOBILIZE/police occurred
+* deploy COERCE/restrict occurred
   when: 2023-01-11 from text "the 11th"
   where: esplanade; brasilia
   by: fedpol
+  to: esplanade thing
   troops: 3000 "3,000 men"
 * retake2 PROTEST/demo occurred
   when: 2023-01-11 from text "the 11th"
@@ -487,7 +486,7 @@ BRASILIA, Sept 12 (TAP) - A panel of Brazil's Supreme Court on Thursday {convict
 
 Four of five justices {convict|found} the 70-year-old guilty of a {plot|coup attempt}, of armed criminal association and of the {storm|damage} done when the mob {storm|overran} the Three Powers Square on Jan. 8, 2023. The fifth, Luiz Fux, {fux|voted} for {acquit!hypothetical|acquittal}. Seven others, among them four generals and an admiral and the former justice minister Anderson Torres, {convict7|got} from two to 26 years.
 
-According to the {indict|charges} the group drew up decrees, {courted|sounded out} the commanders of the services, two of whom {refuse|refused}, and knew of a scheme to {kill|poison} Lula and {kill|shoot} Justice Alexandre de Moraes, who conducted the {trial|trial}. "Brazil nearly went back to dictatorship," Moraes said.
+According to the {indict|charges} the group {plot|drew up} decrees, {courted|sounded out} the commanders of the services, two of whom {refuse|refused}, and knew of a scheme to {kill|poison} Lula and {kill|shoot} Justice Alexandre de Moraes, who conducted the {trial|trial}. "Brazil nearly went back to dictatorship," Moraes said.
 
 Bolsonaro, under house {housearr|arrest} since August 4 for having {breach|ignored} a {ban|ban} on messages, followed it on television. His lawyers will {appeal|appeal}. His son Eduardo, a deputy who has {lobby|lobbied} in Washington since March for {sanc!demanded|sanctions}, {sonacc|called} it a "witch hunt" and Congress {sonask|must} now grant an {amnesty!demanded|amnesty}, he said.
 
@@ -510,12 +509,11 @@ where saopaulo: town BR -23.5505 -46.6333 | Sao Paulo
 where rio: town BR -22.9068 -43.1729 | Rio
 * convict SANCTION/convict occurred
   when: 2025-09-11 "Thursday"
-  where: brasilia
   by: panel
   to: bolsonaro
   about: plot
 * plot COERCE/martial-law attempted
-  when: 2022-10/2023-01-08 bounded "after his defeat in 2022"
+  when: 2022/2023-01-08 bounded "2022"
   by: bolsonaro; seven
 * storm PROTEST/riot occurred
   when: 2023-01-08 from text "Jan. 8, 2023"
@@ -540,13 +538,13 @@ where rio: town BR -22.9068 -43.1729 | Rio
   to: bolsonaro; seven
   about: plot
 * courted REQUEST/assist occurred
-  when: 2022-10/2023-01-08 bounded
+  when: 2022/2023-01-08 bounded
   by: bolsonaro; seven
   to: "the commanders of the services"
   about: plot
   said: "the charges" official claimed "According to"
 * refuse REJECT/assist occurred
-  when: 2022-10/2023-01-08 bounded
+  when: 2022/2023-01-08 bounded
   by: "two of whom"
   to: bolsonaro
   about: courted
@@ -581,7 +579,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   about: sanc
 * sanc SANCTION/discontinue demanded optional
   when: ?
-  by: trump
+  by: us
   to: brazil
 * sonacc ACCUSE/disapprove occurred
   when: 2025-09-11/2025-09-12 bounded
@@ -604,7 +602,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   to: brazil
   answers: trial "because of"
 * trial ACCUSE/investigate occurred
-  when: 2025
+  when: ?
   by: court
   to: bolsonaro
 * magnitsky SANCTION/discontinue occurred

@@ -158,13 +158,13 @@ where rome: town IT 41.9028 12.4964 | Rome
   by: gerardi
   to: "his diocese" thing
 * quiche ASSAULT occurred
-  when: 1980 "1980"
+  when: ?
   where: quichep
   by: army
   to: "two of his priests"
   killed: 2 "two of his priests" side civilian
 * ambush80 ASSAULT/firearms occurred
-  when: 1980 "1980"
+  when: ?
   where: quichep
   to: gerardi
 * exile COERCE/restrict occurred
@@ -320,9 +320,9 @@ where canada: country CA 56 -106 | Canada
   when: 1998-07 from text "July 1998"
   to: orantes
   detained: 1 "Father Orantes" side recipient
-* exhum COERCE occurred optional
+* exhum ACCUSE/investigate occurred
   when: 1998-09 "September"
-  to: "The bones" thing
+  about: kill
 * freeo RETREAT/release occurred
   when: 1999-02 from text "February 1999"
   to: orantes

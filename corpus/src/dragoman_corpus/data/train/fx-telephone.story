@@ -181,6 +181,7 @@ where palace: site SR 5.8270 -55.1510 | The palace
 * venrecall SANCTION/withdraw occurred
   when: 1990-12-24/1990-12-27 bounded
   by: venezuela
+  to: "Suriname"
 * oasmeet CONSULT/multilateral announced
   when: ?
   by: oas
@@ -225,6 +226,7 @@ where palace: site SR 5.8270 -55.1510 | The palace
   when: ?
   by: gooding
   about: moiwana
+  to: army
 * gooding ASSAULT/targeted occurred
   when: 1990-08 month from published "August"
   where: "a barracks"
@@ -238,13 +240,13 @@ register: translation
 machine_translated: Dutch
 published: 1991-01-03
 --
-Bouterse back, Kraag {thank|bows}, The Hague waits
+Bouterse {comeback|back}, Kraag {thank|bows}, The Hague waits
 
 Paramaribo - Nobody in the bread queue of the Saramaccastraat raised the head as Desi Bouterse, on the last day of the old year, {comeback|accepted} the command of the army again. "He was only away to the barber," said a woman. President Johan Kraag, on Saturday with 33 against 11 {voted|elected} by the National Assembly that three days before yet had {vote1|sworn} loyalty to Shankar, {appoint|asked} him personally and {thank|thanked} him thereafter for his "readiness to sacrifice".
 
 That the Assembly stood under {pressure|pressure} nobody denies. Party boss Jagernath Lachmon told that soldiers {fetch|fetched} deputies from home with a jeep; he himself {boycott|stayed away}. Of the NPS two members {walkout|left} the hall before the voting began. The new cabinet {lib|lifted} on New Year's Day the {close|closing} of the border with Guyana, {promise|promised} to Brunswijk a "place at table", and {warnnl|warned} the Netherlands that who the {aidcut|tap} turns shut, the {embassy|embassy} may close. Minister Pronk in The Hague, on that asked: "We shall {nlstay|not give} one guilder to a government that a sergeant telephoned together."
 
-Brunswijk {brunsup|received} the bearer of the proposal at Moengo Tapoe with coffee. He has his men, 200 or thereabouts, a {truce|fire-pause} ordered till Epiphany. "With who I speak, it is equal to me. Bouterse was the boss before and he is the boss after," so the guerrilla leader. His rival of the Tucayana, an Indian group which the army since 1989 has {armtuc|armed}, {tucwarn|let know} that it each accord without them {tucfight!threatened|shoots} to pieces.
+Brunswijk {brunsup|received} the bearer of the {promise|proposal} at Moengo Tapoe with coffee. He has his men, 200 or thereabouts, a {truce|fire-pause} ordered till Epiphany. "With who I speak, it is equal to me. Bouterse was the boss before and he is the boss after," so the guerrilla leader. His rival of the Tucayana, an Indian group which the army since 1989 has {armtuc|armed}, {tucwarn|let know} that it each accord without them {tucfight!threatened|shoots} to pieces.
 
 In Washington the OAS {oascond|regretted} "deeply" the {coup|interruption} of the democracy and {oassend|sends} a mission of three ambassadors. France {frborder|put} 150 gendarmes extra on the Marowijne, where in the first days of this year already 40 persons crossed. Paris wants the 6,000 refugees of 1986 in the camps of Saint-Laurent {refback!announced|send} home before the rocket base needs the ground, and {frmoney|offers} per head 4,000 francs.
 
@@ -312,7 +314,7 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   where: "the border with Guyana"
   by: cabinet
 * close COERCE/restrict occurred
-  when: 1990-12-24/1991-01-01 bounded
+  when: ?
   where: "the border with Guyana"
 * promise AGREE occurred
   when: 1990-12-29/1991-01-03 bounded
@@ -359,7 +361,7 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   when: ?
   by: tucayana
 * oascond ACCUSE/disapprove occurred optional
-  when: 1990-12-24/1991-01-03 bounded
+  when: ?
   where: washington
   by: oas
   to: army
@@ -373,7 +375,7 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   when: ?
   by: oas "three ambassadors"
 * frborder MOBILIZE/police occurred
-  when: 1991-01-01/1991-01-03 bounded
+  when: ?
   where: marowijne
   by: france
   troops: 150 "150 gendarmes"
@@ -384,7 +386,7 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   to: "the 6,000 refugees of 1986"
   displaced: 6000 "6,000 refugees"
 * frmoney AGREE occurred
-  when: 1990-12-24/1991-01-03 bounded
+  when: ?
   by: france
   to: "the 6,000 refugees of 1986"
   about: AID
@@ -409,7 +411,7 @@ Brunswijk, 31, {embr|hugged} the defense minister. "My gun is on the table," he 
 
 The one who was missing was Desi Bouterse, still the army's chief. Venetiaan, in office since September after elections which the army, having {coup|overthrown} the last elected president on Christmas Eve 1990, had had to {electok|allow}, {cutpower|took} from the military by an amendment in March the role of "vanguard of the people". Bouterse {boutcrit|called} the {accord|accord} "an insult to those who fell". The parents of a corporal {killcorp|slain} in 1988 {vigil|stood} outside with his portrait.
 
-Aid from the Netherlands, {aidcut|frozen} after the {coup|coup} and again {aidres|flowing} since last month under a friendship {treaty|treaty} {treaty|signed} in June, will pay for the resettlement. From Saint-Laurent across the river the first 300 of 6,500 refugees {return|came} home in July; France {frclose|shuts} the camps for good at the end of September. In Moiwana, where nobody was ever {try!denied|tried} for the {moiwana|killings} of November 1986, nobody lives.
+Aid from the Netherlands, {aidcut|frozen} after the {coup|coup} and again {aidres|flowing} since last month under a friendship {treaty|treaty} {treaty|signed} in June, will {resettle|pay} for the resettlement. From Saint-Laurent across the river the first 300 of 6,500 refugees {return|came} home in July; France {frclose|shuts} the camps for good at the end of September. In Moiwana, where nobody was ever {try!denied|tried} for the {moiwana|killings} of November 1986, nobody lives.
 --
 who sabajo: person SR | Thomas Sabajo
 who defmin: office SR | the defense minister
@@ -477,7 +479,6 @@ who parents: population SR | The parents of a corporal
 * talks CONSULT occurred
   when: 1992-03/1992-05 bounded "March"
   by: govsr; jungle; tucayana
-  to: govsr; jungle; tucayana
 * truce92 RETREAT/ceasefire occurred
   when: 1992-03 month from published "March"
   by: jungle
@@ -492,7 +493,6 @@ who parents: population SR | The parents of a corporal
 * restart CONSULT/third-party occurred
   when: 1992-05/1992-08-08 bounded
   by: diplomats; govsr; jungle; tucayana
-  to: govsr; jungle; tucayana
 * coup COERCE/martial-law occurred
   when: 1990-12-24 from text "on Christmas Eve 1990"
   by: army
@@ -519,11 +519,15 @@ who parents: population SR | The parents of a corporal
   where: hall
   by: parents
 * aidcut SANCTION/discontinue occurred
-  when: 1990-12-24/1992-06 bounded
+  when: 1990-12-24/1992-07 bounded
   by: netherlands
+  to: govsr
 * aidres AID ongoing
   when: 1992-07 "since last month"
   to: govsr
+  by: netherlands
+* resettle AID announced
+  when: ?
   by: netherlands
 * treaty AGREE occurred
   when: 1992-06 month from published "June"

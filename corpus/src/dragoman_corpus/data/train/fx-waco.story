@@ -31,9 +31,9 @@ That evening agents {shoot2|shot} dead a man who, the bureau said, had {shoot3|f
 
 By Tuesday some 400 officers, {send|reinforced} with armored vehicles from Fort Hood and by the FBI, which has {takeover|taken} charge of the {negot|talks}, had {siege|ringed} the place. Water is on, telephone lines except one were {cutphone|cut}. Two elderly women {women|came out} with the children on Monday and were {women2|jailed} as witnesses.
 
-The Waco Tribune-Herald on Saturday had begun a series on the sect in which former members {accuse|accused} Koresh of {abuse|beating} infants and taking girls of twelve as wives. The bureau had {askpaper|asked} the paper to {hold!demanded|hold} it {hold!demanded|back} and been {refuse|turned down}.
+The Waco Tribune-Herald on Saturday had begun a series on the sect in which former members {accuse|accused} Koresh of {abuse|beating} infants and {abuse2|taking} girls of twelve as wives. The bureau had {askpaper|asked} the paper to {hold!demanded|hold} it {hold!demanded|back} and been {refuse|turned down}.
 
-In Washington, President Clinton was briefed twice. The National Rifle Association had no comment. In 1987 Koresh, then known as Vernon Howell, and seven followers were {try87|tried} for the attempted {shoot87|murder} of a rival in a {shoot87|shootout} at the same place; he {free87|went free} after a mistrial.
+In Washington, President Clinton was {briefing|briefed} twice. The National Rifle Association had no comment. In 1987 Koresh, then known as Vernon Howell, and seven followers were {try87|tried} for the attempted {shoot87|murder} of a rival in a {shoot87|shootout} at the same place; he {free87|went free} after a mistrial.
 --
 who spokesman: office US | an ATF spokesman
 who officers: force US | some 400 officers
@@ -49,7 +49,7 @@ who children: population US | ten children
   to: children
   released: 10 "ten children" side civilian
 * siege COERCE/restrict ongoing
-  when: 1993-02-28/1993-03-02 bounded
+  when: 1993-02-28/1993-03-02 bounded "Tuesday"
   where: compound; waco
   by: atf; fbi; officers
   to: davidians; compound thing
@@ -63,6 +63,7 @@ who children: population US | ten children
   killed: 1 "a child of two" part side civilian voice koresh
   injured: 16 "Sixteen" side recipient
   injured: 1 "David Koresh" side recipient
+  said: koresh party "said"
 * promise AGREE occurred
   when: 1993-03-01/1993-03-02 bounded
   by: koresh
@@ -94,6 +95,7 @@ who children: population US | ten children
   where: compound
   by: davidians
   to: atf "three of the agents"
+  injured: 3 "three of the agents" part side recipient
   part_of: raid
 * roof2 ASSAULT occurred optional
   when: 1993-02-28 "Sunday"
@@ -170,6 +172,7 @@ who children: population US | ten children
   by: former
   to: koresh
   about: abuse
+  about: abuse2
 * abuse ASSAULT/beat occurred
   when: ?
   by: koresh alleged of former
@@ -201,6 +204,16 @@ who children: population US | ten children
 * free87 RETREAT/release occurred
   when: 1987 "1987"
   to: koresh
+* abuse2 ASSAULT/sexual occurred
+  when: ?
+  by: koresh alleged of former
+  to: "girls of twelve"
+  said: former witness claimed "accused"
+* briefing CONSULT occurred optional
+  when: 1993-02-28/1993-03-02 bounded
+  where: washington
+  to: clinton
+  count: 2 "twice"
 
 == fx-waco-2
 outlet: The Penobscot Chronicle
@@ -234,6 +247,7 @@ who clinton: Mr. Clinton; the president
   where: compound
   by: davidians alleged of ricks; fbi alleged of lawyer
   to: compound thing; davidians
+  killed: >=40 vague "scores" side recipient
   said: ricks official "said"
   said: lawyer party denied "says"
 * siege COERCE/restrict occurred
@@ -318,11 +332,11 @@ who clinton: Mr. Clinton; the president
   to: "children"
   said: reno official "said"
 * own CONCEDE occurred optional
-  when: 1993-04-19
+  when: 1993-04-19/1993-04-20 bounded
   by: reno
   about: gas
 * offerresign AGREE occurred
-  when: 1993-04-19
+  when: 1993-04-19/1993-04-20 bounded
   by: reno
   to: clinton
   about: resign
@@ -400,7 +414,7 @@ SAN ANTONIO, Feb 27 (PPU) - A federal jury on Saturday {acquit|acquitted} eleven
 
 Four {acquit|walked free}. The five, who had {raid|fired} in the heat of passion according to the {convict|verdict}, face up to ten years; the judge at first {setaside|threw out} the weapons counts against them. "The government's story fell apart," said a defense lawyer. The prosecutor said he {respect|accepted} the {acquit|verdict}.
 
-The agents {raid|stormed} Mount Carmel on Feb. 28, 1993, though they had been told that the sect knew of their coming. Treasury investigators in a report of Sept. 30 {treasacc|faulted} the commanders for going ahead and then {lieacc|lying} about it: two were {suspend|suspended} and the director, Stephen Higgins, had {retire|stepped down} three days earlier. The Justice Department in its own review of Oct. 8 {clear|found} no one at the FBI to {blame!denied|blame} for the tear-gas {gas|assault} of April 19, in which some 80 people perished, at least 17 of them from {shotin|gunshots} fired by one another, pathologists said. Koresh had a bullet in the forehead.
+The agents {raid|stormed} Mount Carmel on Feb. 28, 1993, though they had been told that the sect knew of their coming. Treasury investigators in a report of Sept. 30 {treasacc|faulted} the commanders for going ahead and then {lieacc|lying} about it: two were {suspend|suspended} and the director, Stephen Higgins, had {retire|stepped down} three days earlier. The Justice Department in its own review of Oct. 8 {clear|found} no one at the FBI to {blame!denied|blame} for the tear-gas {gas|assault} of April 19, in which some 80 people perished, at least 17 of them from {shotin|gunshots} {shotin|fired} by one another, pathologists said. Koresh had a bullet in the forehead.
 
 Outside the courthouse about thirty people held a {vigil|vigil} with white crosses. On the fence of the burned-out property, now {closed|closed off} by the health authorities, visitors leave notes for the ATF. "Remember," says one.
 
@@ -445,6 +459,7 @@ where montana: province US - - | Montana
   when: 1994-02-26
   where: sanantonio
   by: judge
+  about: convict
 * respect SUPPORT occurred optional
   when: 1994-02-26/1994-02-27 bounded
   by: prosecutor
@@ -454,6 +469,7 @@ where montana: province US - - | Montana
   by: treasury
   to: atf "the commanders"
   about: raid
+  answers: raid "faulted the commanders"
 * lieacc COERCE/misinformation occurred
   when: ?
   by: atf alleged of treasury "the commanders"
@@ -494,15 +510,16 @@ where montana: province US - - | Montana
   by: "about thirty people"
   participants: ~30 "about thirty people"
 * closed COERCE/restrict ongoing
-  when: ?
+  when: 1994-02-27 "now"
+  where: compound; waco
   by: "the health authorities"
   to: "the burned-out property" thing
 * brady COERCE/restrict occurred
-  when: 1993-04-19/1994-02-27 bounded
+  when: ?
   by: congress
   to: "buyers of handguns"
 * suebrady ACCUSE/investigate occurred
-  when: 1993-04-19/1994-02-27 bounded
+  when: ?
   by: gunowners
   to: congress
   about: brady

@@ -113,9 +113,9 @@ after: "If a team presents itself under our colours, it will be a false represen
 The balance, that one has much deformed: the trainer adjoint and the attaché of press are deceased Saturday at dawn of their {bus|wounds}; the chauffeur, given for dead by all the agencies, lives. The guardian of goal, touched by two balls at the abdomen, has been {evacsa|evacuated} toward Johannesburg where his state is "stable". Eight others are {bus|hurt}.
 
 Who has {bus|drawn}? Since Paris, the named Rodrigues Mingas, "secretary-general" of FLEC-PM, repeats on all the antennas that it's his men, that they aimed at the Angolan soldiers of the escort and not the sportsmen, whom he presents {condol|excuses} "to the families". And of to add that the {more|attacks} will {moreth2,more|go on} if Angola maintains matches in the enclave. An other tendency, the FLEC-FAC, revendicates equally. The
-ministry of Foreign affairs has opened the {fraprobe|examination} of the case of Mingas; the Angola {extask|demands} that one deliver him, and France recalls that the apology of terrorism is punished.
+ministry of Foreign affairs has opened the {fraprobe|examination} of the case of Mingas; the Angola {extask|demands} that one deliver him, and France {frawarn|recalls} that the apology of terrorism is punished.
 
-The police of Cabinda announces two {twoarr|arrests} on the places of the crime, Friday already: two suspects, found with a Kalashnikov each. In Congo, some twenty Cabindais of the camp of Pointe-Noire have been {congoarr|heard} at the {congoask|demand} of Luanda. And the confederation? It has observed one minute of silence. The match of this evening, Togo against Ghana, annulled, will be one hole in the calendar.
+The police of Cabinda announces two {twoarr|arrests} on the places of the {bus|crime}, Friday already: two suspects, found with a Kalashnikov each. In Congo, some twenty Cabindais of the camp of Pointe-Noire have been {congoarr|heard} at the {congoask|demand} of Luanda. And the confederation? It has observed one minute of {silence|silence}. The match of this evening, Togo against Ghana, {annul|annulled}, will be one hole in the calendar.
 
 ~ Photo: le retour des Éperviers
 ~ Commentaires fermés
@@ -146,18 +146,20 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   about: bus
 * bus ASSAULT/firearms occurred
   when: 2010-01-08 "Friday"
+  where: cabinda
   by: mingas claimed; flecpm claimed; flecfac claimed
-  to: team
+  to: team; faa
   killed: 2 "the trainer adjoint and the attaché of press" side civilian
   injured: 8 "Eight others" part side civilian
   injured: 1 "The guardian of goal" part side civilian
   said: mingas party claimed "repeats"
+  said: flecfac party claimed "revendicates"
 * evacsa AID occurred
   when: 2010-01-08/2010-01-11 bounded
   where: joburg
   to: "The guardian of goal"
 * condol CONCEDE occurred
-  when: 2010-01-09/2010-01-11 bounded
+  when: 2010-01-08/2010-01-11 bounded
   by: mingas
   to: "the families"
 * more ASSAULT hypothetical
@@ -202,6 +204,17 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   where: cabinda
   by: togo
   to: team
+* frawarn THREATEN/arrest occurred optional
+  when: 2010-01-08/2010-01-11 bounded
+  by: france
+  to: mingas
+* silence SUPPORT occurred optional
+  when: 2010-01-08/2010-01-11 bounded
+  by: caf "the confederation"
+  to: togo
+* annul SANCTION/discontinue occurred optional
+  when: 2010-01-08/2010-01-11 bounded
+  to: "The match of this evening" thing
 
 == g-angola-cabinda-2010-3
 outlet: Enclave Rights Bulletin
@@ -215,7 +228,7 @@ enough that they knew people who knew the attackers of the Togo bus.
 
 They had been {arr4|picked up} at home between 8 January, the day of the {bus|attack} near Massabi, and the end of March. In May our observer was {turnobs|turned} back at the prison gate; in June, at the second try, she was {letobs|admitted} for an hour. The priest had been three weeks in a cell with forty others. He complained of nothing except the lack of a lamp.
 
-A separate bench is {trial2|trying} two men as the gunmen. One of them, the prosecution says, has confessed to receiving 300 dollars for showing a path. His lawyer says that he was {burn|burned} with cigarettes and that the confession has been withdrawn. The army has not {probet|looked} into that; the prosecutor has {prompromise|undertaken} to.
+A separate bench is {trial2|trying} two men as the gunmen. One of them, the prosecution says, has {confess|confessed} to receiving 300 dollars for showing a path. His lawyer says that he was {burn|burned} with cigarettes and that the {confess|confession} has been {confwd|withdrawn}. The army has not {probet|looked} into that; the prosecutor has {prompromise|undertaken} to.
 
 It did not end there. Since January the FAA have {sweep|searched} some forty villages in Buco Zau and Belize. We have statements on nine {beating|beatings}, on the {hunt|killing} of a hunter in March whom soldiers took for a guerrilla, and on a {bank|raid} of 14 April in which the wells of Alto Sundi were {wells|filled} with earth "so that they will not drink". In the same months FLEC-FAC {chin|ambushed} a convoy of a Chinese seismic firm, twice, the second time, in
 November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a {facs!announced|truce} if an African state would mediate. Kinshasa, {drcask|asked} first, {drcref|expelled} its envoy, with five others.
@@ -378,5 +391,14 @@ where paris: town FR 48.85 2.35 | Paris
 * rel4 RETREAT/release demanded
   when: ?
   to: four
+* confess CONCEDE occurred optional
+  when: 2010-01/2010-08 bounded
+  by: "One of them"
+  said: "the prosecution" official "says"
+* confwd REJECT occurred optional
+  when: 2010-01/2010-08 bounded
+  by: "One of them"
+  about: confess
+  said: "His lawyer" party "says"
 figure: votes 97 "97" of ptparl
 figure: votes 41 "41" of ptparl

@@ -82,6 +82,7 @@ where capital: town AO -8.84 13.23 | the capital
   where: luvuei; "79 kilometres from Lucusse"; moxico
   by: faa
   to: savimbi; "Twenty-one of his guard"
+  killed: 1 "Jonas Savimbi" side recipient
   killed: 21 "Twenty-one of his guard" side recipient voice cos
   killed: 0 "none of its own" side actor voice faa
   said: cos official "says"
@@ -187,7 +188,7 @@ published: 2002-04-02
 --
 National Assembly, extraordinary session of 2 April 2002: the {amnlaw|amnesty} law
 
-At 10.20 the Speaker opened the session in the presence of 171 deputies. There was one item: the draft law that the Council of Ministers sent down on Thursday, "to {amnlaw|pardon} all civilians and military, Angolan or not, who committed crimes against the security of the State in the armed conflict".
+At 10.20 the Speaker opened the session in the presence of 171 deputies. There was one item: the draft law that the Council of Ministers {sendbill|sent down} on Thursday, "to {amnlaw|pardon} all civilians and military, Angolan or not, who committed crimes against the security of the State in the armed conflict".
 
 The Minister of Justice: We are here because two armies have stopped. At midnight on 13 March the President ordered his forces to {halt|cease} every offensive movement; within two days officers {cassamba|met} under a tree at Cassamba, since the 20th in a house at Luena; and on Saturday last, the 30th, they {initial|initialled} a {initial|memorandum}. It says that UNITA will {quarter!announced|assemble} 50,000 men in 27 areas and will
 {disarm!announced|hand} in their weapons; it says that the State will {feed!announced|feed} them and {enlist!announced|take} five thousand into its ranks. The {amnlaw|amnesty} is the Government's part. It costs no money and is very dear.
@@ -206,7 +207,7 @@ Minister: Cabinda is not before the House. No {cabop!denied|operation} is under 
 
 The Speaker: General Kamorteiro lies in a hospital here, with malaria; I {flowers|visited} him and he sends {kamthank|thanks}. He will {sign!announced|sign} on Thursday if his temperature lets him. If he cannot, his deputy.
 
-Vote: in favour 167, against none, abstentions 4. The law is {amnlaw|passed}, amid the applause of all benches, standing, some of the ladies in tears. Article 6 obliges the State to {search!announced|trace} the missing. Washington, Lisbon and Moscow, the Troika, {troikawel|welcomed} the step by a joint note before evening; the UN envoy {gambari|recalled}, in a footnote, that for his Organization an amnesty does not cover
+Vote: in favour 167, against none, abstentions 4. The law is {amnlaw|passed}, amid the applause of all benches, standing, some of the ladies in tears. Article 6 obliges the State to {search!announced|trace} the missing. Washington, Lisbon and Moscow, the Troika, {troikawel|welcomed} the {amnlaw|step} by a joint note before evening; the UN envoy {gambari|recalled}, in a footnote, that for his Organization an amnesty does not cover
 genocide and war crimes.
 --
 who minj: person AO | The Minister of Justice; Minister
@@ -216,6 +217,11 @@ who prs: party AO | PRS
 who dos: the President
 where capital: town AO -8.84 13.23 | this capital
 where camacupa: town AO -12.02 17.48 | Camacupa
+* sendbill REQUEST/change occurred
+  when: 2002-03-28 "Thursday"
+  by: "the Council of Ministers"
+  to: assembly
+  about: amnlaw
 * halt RETREAT/ceasefire occurred
   when: 2002-03-13 from text "midnight on 13 March"
   by: dos
@@ -439,6 +445,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
 * violate SANCTION/withdraw hypothetical
   when: ?
   by: gov
+  to: unita
 * harm ASSAULT hypothetical
   when: ?
   by: gov
@@ -470,7 +477,7 @@ published: 2002-08-09
 --
 Angola: report of the Office for the period May to July 2002, extracts
 
-1. Political. The Joint Military Commission has {jmc|met} weekly. At the ceremony of 2 August in the suburb of Viana UNITA's army was declared {disband|disbanded}, one year after the {trainzenza|attack} on the train at Zenza (some 250 dead, as this Office then reported); 5,007 former fighters were {enlist|sworn} into the armed forces and the police. On Thursday 17 May the Security Council {liftun|suspended} for ninety days the ban on the travel of UNITA officials. Namibia {nam|closed} two transit
+1. Political. The Joint Military Commission has {jmc|met} weekly. At the ceremony of 2 August in the suburb of Viana UNITA's army was declared {disband|disbanded}, one year after the {trainzenza|attack} on the train at Zenza (some 250 dead, as this Office then reported); 5,007 former fighters were {enlist|sworn} into the armed forces and the police. On Thursday 17 May the Security Council {liftun|suspended} for ninety days the {travelban|ban} on the travel of UNITA officials. Namibia {nam|closed} two transit
 camps.
 
 2. Quartering. Instead of 50,000, 84,400 men {quarter|came}, with 300,000 relatives, to what are now 38 sites. At the end of May they had {disarm|given} up some 27,000 small arms, one per three fighters; the army {armymissing|complains} that tanks and anti-aircraft guns remain hidden in Lunda. In Chipeta and Damba men have {campth|threatened} to {leavecamps|leave}, and in the first days of July 600 {leavecamp2|walked out} of Cuemba in quest of food;
@@ -499,6 +506,10 @@ where chipeta: town AO -11.9 16.9 | Chipeta
 where damba: town AO -12.2 17.0 | Damba
 where buco: town AO -4.75 12.56 | Buco Zau
 where caripande: town AO -13.00 22.70 | Caripande
+* travelban SANCTION/discontinue occurred
+  when: ?
+  by: unsc
+  to: unita
 * jmc CONSULT ongoing
   when: 2002-05/2002-07 "weekly"
   by: "The Joint Military Commission"

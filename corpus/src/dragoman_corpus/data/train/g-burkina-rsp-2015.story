@@ -291,14 +291,14 @@ outlet: Balai Citoyen press cell
 register: communique
 published: unknown
 --
-Declaration: no impunity, {balaino|no} amnesty, everyone {streetcall|to the crossroads}
+Declaration: no impunity, {balaino|no} {amnesty|amnesty}, everyone {streetcall|to the crossroads}
 
 Citizens,
 
 A handful of overfed soldiers has {seize|kidnapped} the President of Faso and wishes to {steal|steal} an election from seven million voters. For twenty-seven years the same regiment guarded the same palace, and in October last year the people {insurrection|rose} and {insurrection|chased} its master out, leaving thirty of our own on the tar. The Regiment has
 learned nothing. It {station|ransacked} the studio of the free radio at Pissy and {station|burned} two motorcycles there; it {cars|shot} at the ambulance of the Red Cross at the Nations Unies roundabout; it {smockey|fired} a rocket at the recording studio of a rapper of ours, on Thursday, in broad day.
 
-The mediators have come with a paper. We have studied it. It {proposal|asks} us to {amnesty!demanded|pardon} before the dead are washed. We say: {balaino|no}. We {balaino|reject} the amnesty; we {balaino|refuse} the return of the excluded candidates; we {thanknigeria|thank} the young of Bobo, Banfora, Yako and Fada, who have {bobodemo|marched} by the thousand and
+The mediators have come with a paper. We have studied it. It {proposal|asks} us to {amnesty!demanded|pardon} before the dead are washed. We say: {balaino|no}. We {balaino|reject} the {amnesty|amnesty}; we {balaino|refuse} the return of the excluded candidates; we {thanknigeria|thank} the young of Bobo, Banfora, Yako and Fada, who have {bobodemo|marched} by the thousand and
 without one firearm. We {hail|salute} the president of the National Transitional Council, who from a secret place {speaker|declared} himself acting head of State and by a decree {rspdissolve|dissolved} the RSP, paper or no paper.
 
 To the army: where are you? If the garrisons {garrison|march}, Ouagadougou will {garrisonhelp!announced|open} its doors and {garrisonhelp!announced|feed} them. If they sleep, history will note the hour.
@@ -328,7 +328,7 @@ where pissy: district BF - - | Pissy
   by: rsp
   to: "seven million voters"
 * insurrection PROTEST/riot occurred
-  when: 2014-10 from text "October last year"
+  when: ? "October last year"
   by: "the people"
   to: "its master"
   killed: 30 "thirty of our own" side actor voice balai
@@ -343,7 +343,8 @@ where pissy: district BF - - | Pissy
   by: rsp
   to: redcross; "ambulance" thing
 * smockey ASSAULT/heavy-weapons occurred
-  when: 2015-09-17 "Thursday"
+  when: ? "Thursday"
+  where: "recording studio"
   by: rsp
   to: "recording studio" thing
   with: rocket "rocket" 1
@@ -388,7 +389,7 @@ where pissy: district BF - - | Pissy
   where: ouaga
   to: army
 * unionstrike PROTEST/strike ongoing
-  when: 2015-09-17/2015-09-21 "since the 17th"
+  when: ? "since the 17th"
   by: unions
   to: rsp
 * unioncall REQUEST/change occurred
@@ -397,7 +398,7 @@ where pissy: district BF - - | Pissy
   to: unions
   about: unionstrike
 * elect SUPPORT occurred
-  when: 2015-03 "March"
+  when: ? "March"
   by: ecowas
   to: "our charter" thing
 * protectpeople AGREE occurred
@@ -612,7 +613,7 @@ where yako: town BF 12.96 -2.26 | Yako
   injured: 251 "251" side civilian voice court
   said: court official "finds"
 * coup COERCE/martial-law occurred optional
-  when: 2015-09-17/2015-09-18 bounded
+  when: ?
   by: diendere
   said: diendere party "pleaded"
 * salltalk CONSULT occurred
@@ -633,7 +634,7 @@ where yako: town BF 12.96 -2.26 | Yako
   said: court official "notes"
   said: diendere party "pleaded"
 * askaid REQUEST/assist occurred
-  when: 2015-09-16/2015-09-23 bounded
+  when: ?
   by: diendere
   to: "two numbers in Abidjan and Lome"
   said: court official
@@ -646,7 +647,7 @@ where yako: town BF 12.96 -2.26 | Yako
   by: bassole
   to: court
 * urge REQUEST/assist occurred
-  when: 2015-09-16/2015-09-29 bounded
+  when: ?
   by: bassole denied
   to: "speaker of a neighbouring parliament"
   about: strike
@@ -656,7 +657,7 @@ where yako: town BF 12.96 -2.26 | Yako
   by: "speaker of a neighbouring parliament"
   to: "two frontier posts" thing
 * yakomurder ASSAULT occurred
-  when: 2015-09-16/2015-09-23 bounded
+  when: ?
   where: yako
   by: "six men" alleged
   to: "a union leader"

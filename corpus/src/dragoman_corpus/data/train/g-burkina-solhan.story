@@ -188,11 +188,11 @@ on the third and fourth of July, and no one will be able to say that he was not 
 
 (Applause on the left; protests on the benches of the majority.)
 
-MR DABIRE: There was no {fled!denied|withdrawal}, there was a rotation. As for the ministers, they have my confidence; I {refuse|will not} serve you their heads.
+MR DABIRE: There was no {fled!denied|withdrawal}, there was a rotation. As for the ministers, they have my {conf|confidence}; I {refuse|will not} serve you their heads.
 
 A MEMBER OF THE MAJORITY: And dialogue, Prime Minister? It is being said in the corridors that emissaries {secret|spoke} with the terrorists at Djibo, in the spring, and bought a calm with prisoners.
 
-MR DABIRE: The State has not {negot!denied|negotiated} with terrorists and {nonegot|will not}. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
+MR DABIRE: The State has not {negot!denied|negotiated} with terrorists and {nonegot|will not}. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's {djibofree|decision}.
 
 MR KOMBOIGO: So you admit it!
 
@@ -292,6 +292,10 @@ where djibo: town BF 14.10 -1.63 | Djibo
   by: dabire
   to: komboigo
   about: resigncall
+* conf SUPPORT occurred optional
+  when: 2021-06-24
+  by: dabire
+  to: "the ministers"
   answers: resigncall "will not"
 * secret CONSULT occurred
   when: 2021-03/2021-06 bounded "spring"
@@ -422,7 +426,7 @@ where foube: town BF 13.60 -1.00 | Foube
   about: solhan
   answers: solhan "denounced"
 * barkh RETREAT/withdraw announced
-  when: 2021-06-10 from text "10 June"
+  when: ?
   by: macron
 * jets REQUEST/assist denied
   when: 2021-06-04/2021-06-05 "that night"

@@ -189,7 +189,7 @@ days. The families wait for bodies. On the second of the month the state laid ou
 
 HOST: And the negotiations?
 
-CORRESPONDENT: Blaise Compaore {compvisit|came} on the fifth, for five hours. He {compmeet|saw} Dadis at the Alpha Yaya camp, where the man lives, rules and sleeps by day, and then the Forces Vives at a hotel. The Forces Vives set {condition|conditions}: resignation of the junta, an {intforce!demanded|international force} to protect people, and only afterwards {ouagatalks!hypothetical|talks} in
+CORRESPONDENT: Blaise Compaore {compvisit|came} on the fifth, for five hours. He {compmeet|saw} Dadis at the Alpha Yaya camp, where the man lives, rules and sleeps by day, and then the Forces Vives at a hotel. The Forces Vives set {condition|conditions}: {resignj|resignation} of the junta, an {intforce!demanded|international force} to protect people, and only afterwards {ouagatalks!hypothetical|talks} in
 Ouagadougou. The captain, he {dadisoffer|proposes} a government of national unity. They have {refuseunity|refused} it flatly. Three ministers have {resign3|thrown} in the towel meanwhile, among them the one for labour, by letter from abroad.
 
 HOST: In Dakar: ECOWAS {ecosummit|met} in Abuja yesterday.
@@ -221,79 +221,64 @@ where port: site GN - - | the port
   when: 2009-10-17 "yesterday"
   by: ecowas
   to: cndd
-  said: "HOST" media
   said: "EXPERT"
 * curfew COERCE/curfew denied optional
   when: 2009-10-18
   where: conakry
-  said: "CORRESPONDENT" media
 * strike PROTEST/strike occurred
   when: 2009-10-12/2009-10-13 "Last Monday and Tuesday"
   where: conakry; kamsar
   by: "the unions"
-  to: cndd
-  said: "CORRESPONDENT" media
 * mosqueriot PROTEST/riot occurred
   when: 2009-10-02 "the second of the month"
   where: mosque
   by: "youths"
   to: guards
   with: stones "stones"
-  said: "CORRESPONDENT" media
 * mosquegas ASSAULT/crowd-control occurred
   when: 2009-10-02 "the second of the month"
   where: mosque
   by: guards
   to: "youths"
   with: crowd-control "tear gas"
-  said: "CORRESPONDENT" media
 * compvisit CONSULT/visit occurred
   when: 2009-10-05 "the fifth"
   where: conakry
   by: compaore
   to: camara; opp
-  said: "CORRESPONDENT" media
 * compmeet CONSULT/third-party occurred
   when: 2009-10-05 "the fifth"
   where: alpha; "a hotel"
   by: compaore; camara; opp
   to: camara; opp
-  said: "CORRESPONDENT" media
 * condition REQUEST/yield occurred
   when: 2009-10-05/2009-10-18 bounded
   by: opp
   to: cndd
-  said: "CORRESPONDENT" media
-  about: RETREAT/resign by cndd
+  about: resignj
 * intforce MOBILIZE/troops demanded optional
   when: ?
-  said: "CORRESPONDENT" media
 * ouagatalks CONSULT hypothetical
   when: ?
   where: ouaga
   by: opp; cndd
-  said: "CORRESPONDENT" media
 * dadisoffer REQUEST/change occurred
   when: ?
   by: camara
   to: opp
-  said: "CORRESPONDENT" media
 * refuseunity REJECT/change occurred
   when: ?
   by: opp
   to: camara
-  said: "CORRESPONDENT" media
   answers: dadisoffer "refused"
 * resign3 RETREAT/resign occurred
   when: ?
   by: "Three ministers"
   to: camara
-  said: "CORRESPONDENT" media
 * ecosummit CONSULT/multilateral occurred
   when: 2009-10-17 "yesterday"
   where: abuja
   by: ecowas
-  said: "HOST" media
 * ship MOBILIZE/weapons occurred
   when: 2009-10-11 "on the night of the eleventh"
   where: port
@@ -330,7 +315,6 @@ where port: site GN - - | the port
 * iccexam ACCUSE/investigate occurred
   when: 2009-10-14 "Wednesday"
   by: icc
-  said: "HOST" media
   about: ASSAULT
 * uncomm ACCUSE/investigate announced
   when: ?
@@ -368,13 +352,14 @@ where port: site GN - - | the port
   where: donka
   by: "men in civilian clothes"
   to: "The nurses of Donka"
-  said: "CORRESPONDENT" media
   about: nursekill
 * nursekill ASSAULT/abduct threatened optional
   when: ?
   by: "men in civilian clothes"
   to: "The nurses of Donka"
-  said: "CORRESPONDENT" media
+* resignj RETREAT/resign demanded optional
+  when: ?
+  by: cndd
 figure: bodies 57 "57 corpses" at mosque
 
 == g-guinea-stadium-3
@@ -382,7 +367,7 @@ outlet: Docket Africa
 register: court
 published: 2024-07-31
 --
-Tribunal of Dixinn, sitting as criminal court at Conakry. Reading of the judgment, Wednesday 31 July 2024 (notes by our legal reporter)
+Tribunal of Dixinn, sitting as criminal court at Conakry. Reading of the {convcam,convpivi,convtou|judgment}, Wednesday 31 July 2024 (notes by our legal reporter)
 
 The president took his seat at 11.04. Of the twelve accused, ten were in the dock, one had died on remand, and one, Colonel Pivi, was at large.
 
@@ -439,9 +424,11 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * mass COERCE occurred optional
   when: 2009-09/2009-11 bounded
   where: "two military camps"
+  to: "Bodies" thing
 * wash COERCE/misinformation occurred optional
   when: 2009-09/2009-11 bounded
   where: stadium
+  to: stadium thing
 * plotdef ACCUSE/allege occurred
   when: 2022-12 from text "December 2022"
   by: camara
@@ -564,7 +551,7 @@ machine_translated: French
 --
 Dadis {evac|evacuated} to Morocco: the camps hold their breath
 
-The president of the junta, captain Moussa Dadis Camara, has been {evac|transported} Friday to the dawn toward Rabat, aboard of an aircraft medicalised sent by the king of Morocco, and {op|operated} of the skull in a military hospital. His life "is not in danger", assures the minister of the Communication, that one will believe or not.
+The president of the junta, captain Moussa Dadis Camara, has been {evac|transported} Friday to the dawn toward Rabat, aboard of an aircraft medicalised {evac|sent} by the king of Morocco, and {op|operated} of the skull in a military hospital. His life "is not in danger", assures the minister of the Communication, that one will believe or not.
 
 It is Thursday, toward 17 hours, that his aide-of-camp, the lieutenant "Toumba", has {shot|drawn} on him in the camp Koundara, in full centre-city. The chief of the State had come {accounts|demand} accounts: some hours before, the man had {freecomp|made come out} of force one of his companions of the gendarmerie, and the commission of the UN, arrived the 25 November, had {uncomm|heard}
 fifty officers on the {stad|massacre} of the stadium. A driver and a body-guard are dead; some speak of four.
@@ -643,7 +630,7 @@ where stadium: the stadium
 * borderopen RETREAT/access occurred
   when: 2009-12-04/2009-12-05 bounded
   to: "land frontiers" thing
-* buy MOBILIZE/weapons denied
+* buy MOBILIZE/weapons occurred
   when: ?
   where: lebanon
   by: konate denied

@@ -65,7 +65,7 @@ who pres: body GN | The presidency
 where donka: site GN - - | Donka; Ignace Deen
 where bourse: site GN - - | Labour Exchange
 * genstrike PROTEST/strike ongoing
-  when: 2007-01-10/2007-01-23 "the fourteenth day"
+  when: 2007-01-10/2007-01-24 "the fourteenth day"
   by: unions
   to: conte
 * bridgemarch PROTEST/demo occurred
@@ -249,7 +249,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   to: assembly
   said: sompare official
   about: prolong
-* prolong COERCE/martial-law demanded
+* prolong COERCE/martial-law demanded optional
   when: ?
   by: assembly
 * curfew COERCE/curfew ongoing
@@ -322,7 +322,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   to: conte
   said: diakite party
   about: withdrawname
-* withdrawname CONCEDE demanded
+* withdrawname CONCEDE demanded optional
   when: ?
   by: conte
 * unionsay AGREE occurred
@@ -567,7 +567,7 @@ where ganta: town LR 7.22 -8.98 | Ganta
   by: unions
   to: kouyate
 * warn THREATEN occurred
-  when: 2007-03/2007-03 bounded
+  when: 2007-02-26/2007-03-31 bounded
   by: unions
   to: kouyate
   about: newstrike

@@ -55,7 +55,7 @@ Voinjama. Guinea says no. Let her show her stores.
 
 To Washington: you have twenty-one marines {usteam|flown} in yesterday for your own gate, and 4,500 sailors you {navyorder!announced|ordered} nearer in the Mediterranean, "to be ready". Ready for what? The President of the United States, he said on the 26th of June: Taylor {bushask|must go}. Does he wait until we all perish?
 
-The government {callcease|calls on} the ECOWAS chairman to make the other side respect the {accra17|ceasefire} it {accra17|signed} at Accra on the 17th of June and for the guns to {cease22|fall} silent by tonight. A {curfew|curfew} holds from six to six. Looters, including those in uniform, will be {lootshoot,lootshootth|shot}; two were, at Waterside. God bless Liberia.
+The government {callcease|calls on} the ECOWAS chairman to make the other side respect the {accra17|ceasefire} it {accra17|signed} at Accra on the 17th of June and for the guns to {cease22|fall} silent by tonight. A {curfew|curfew} holds from six to six. Looters, including those in uniform, will be {lootshoot,lootshootth|shot}; two {lootshot2|were}, at Waterside. God bless Liberia.
 
 ~ This bulletin was brought to you by the Liberia Petroleum Company
 --
@@ -176,6 +176,10 @@ where jfk: site LR - - | John F. Kennedy hospital
   when: ?
   by: gov
   to: "Looters"
+* lootshot2 ASSAULT/firearms occurred
+  when: ?
+  where: waterside; monrovia
+  to: "two"
 figure: troops 4500 "4,500 sailors" of us
 
 == g-liberia-monrovia-2003-2
@@ -198,7 +202,7 @@ Stockton Creek with three technicals.
 
 5. Our delegation at Accra {return|returned} to the table this morning, after two days' {walkout|absence} over the question of the vice-presidency, which we now {concede|give up}. We do not {seek!denied|want} the presidency for our Chairman.
 
-6. Nigeria, that {asyl|gives} an {indict|indicted} man a house in Calabar, is {appealng|asked} to give him to the Special Court instead. To the marines on the ships we say: you are {welcome|welcome}. Do not come to {keep|save} him.
+6. Nigeria, that {asyl|gives} an {indict|indicted} man a house in Calabar, is {appealng|asked} to give him to the Special Court instead. To the marines on the ships we say: you are {welcome|welcome}. Do not come to {keep,keepask|save} him.
 
 7. Last, the ICRC. Dr K., the surgeon whom some fighters {doc|held} at Duala from Thursday, was {docfree|returned} to his hospital on Saturday with his car. We {docsorry|apologise}.
 
@@ -343,6 +347,11 @@ where duala: district LR - - | Duala
 * indict ACCUSE/investigate occurred optional
   when: ?
   to: taylor
+* keepask REQUEST/yield occurred
+  when: 2003-07-29
+  by: lurd
+  to: marines
+  about: keep
 
 == g-liberia-monrovia-2003-3
 outlet: Atlantic Report
@@ -481,7 +490,7 @@ where po: region LR 6.42 -10.90 | Po River
   to: "Congress"
   about: marback
 * marback RETREAT/withdraw announced
-  when: ? "October 1"
+  when: 2003-08-14/2003-10-01 bounded "October 1"
   by: marines
 * collapse ASSAULT hypothetical
   when: ?
@@ -494,7 +503,7 @@ where po: region LR 6.42 -10.90 | Po River
   by: unsc
   to: ecomil
 * unforce MOBILIZE/troops announced
-  when: ? "within two months"
+  when: 2003-08-14/2003-10-14 bounded "within two months"
   by: un
 * wfpship AID announced
   when: 2003-08-17 "Sunday"
@@ -627,7 +636,7 @@ where waterside: district LR - - | Waterside
   when: 2003-10-01 from text "1 October"
   by: unmil
 * nimba COERCE/seize ongoing
-  when: 2003-10/2003-11 bounded
+  when: 2003-11-03
   where: nimba; bong
   by: "Fighters of all three parties"
 * accord AGREE occurred
@@ -638,7 +647,7 @@ where waterside: district LR - - | Waterside
   by: bryant
   about: CONCEDE by bryant
 * nighands REJECT/yield occurred
-  when: 2003-08/2003-11 bounded
+  when: ?
   by: nigeria
   about: COOPERATE
 * hand REQUEST hypothetical
@@ -680,7 +689,7 @@ where waterside: district LR - - | Waterside
   by: unsc
   to: "Liberia"
 * bounty AGREE occurred
-  when: 2003/2003-11 bounded
+  when: ?
   by: "the American Congress"
 * ecoacc ACCUSE/allege occurred
   when: 2003-09/2003-11 bounded

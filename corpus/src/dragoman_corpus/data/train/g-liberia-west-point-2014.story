@@ -35,13 +35,13 @@ published: 2014-08-20
 --
 Thread: what I saw in West Point today
 
-1/ Woke at five, boats with uniforms along the shore, wire across the only paved road. Overnight the government had {cordon|sealed} us off, some 60 to 75 thousand people. Nobody told anybody. My neighbour sells fish in Waterside, she went with her basin at six and was {turnback|sent} back.
+1/ Woke at five, boats with uniforms along the shore, wire across the only paved road. Overnight the government had {cordon|sealed} us off, some 60 to 75 thousand people. Nobody told anybody. My neighbour sells fish in Waterside, she went with her basin at six and was {turnback|sent back}.
 
 2/ Why us? Background: on Saturday a crowd {raidclinic|stormed} the old school where suspected Ebola patients had been put. They {lootmat|carried} off mattresses, bloody ones, and a generator. "There is no Ebola," they were chanting. Seventeen patients {patfree|walked out} with them. All 17 turned up at JFK last night, says the information minister.
 
 3/ Why did they? Because the centre took people from other places. Folks had {demandcl|asked} that it be moved. The answer was {refusecl|no}.
 
-4/ About nine: the commissioner tried to get her family out with an escort. People saw. Stones {riot|flew}. Somebody {riot|tore} at the wire. The AFL {fire|fired}, first up, then not up. A boy of fifteen lay by the pharmacy, {fire|shot} in both legs, calling. Two others {fire|hit}, one in the belly. I helped carry.
+4/ About nine: the commissioner tried to {comflee|get} her family out with an escort. People saw. Stones {riot|flew}. Somebody {riot|tore} at the wire. The AFL {fire|fired}, first up, then not up. A boy of fifteen lay by the pharmacy, {fire|shot} in both legs, calling. Two others {fire|hit}, one in the belly. I helped carry.
 
 5/ Defence minister on radio: "no one was {fire!denied|shot}, they cut themselves on the barbed wire." I have his trousers in my bathroom, Minister.
 
@@ -178,6 +178,10 @@ where jfk: site LR - - | JFK
   where: westpoint
   to: "People"
   with: blunt "batons"
+* comflee RETREAT/withdraw attempted optional
+  when: 2014-08-20 "About nine"
+  where: westpoint
+  by: commish
 
 == g-liberia-west-point-2014-2
 outlet: Truth Breakfast Show
@@ -193,7 +197,7 @@ who died five thousand dollars for the burial.
 
 CALLER: The money came on Friday, yes, with a camera. But who {fire|shot} him? They said barbed wire!
 
-MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire!hypothetical|fired} without order, he will be {dismiss|put} out of the army and tried.
+MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire!hypothetical|fired} without order, he will be {dismiss|put} out of the army and {triedsol|tried}.
 
 CALLER: The commissioner, will she come back? We {riot|chased} her once.
 
@@ -343,6 +347,7 @@ who gol: We
   by: gol
   to: "whole counties" thing
   said: depinfo official denied
+  said: "It is said" unnamed
 * cordon COERCE/restrict occurred
   when: 2014-08-20/2014-08-30 "Ten days"
   where: westpoint
@@ -354,6 +359,10 @@ who gol: We
   by: ci
   to: "doctors"
   about: cicorr
+* triedsol ACCUSE/investigate hypothetical
+  when: ?
+  to: "a soldier"
+  said: depinfo official
 
 == g-liberia-west-point-2014-3
 outlet: Security Council Observer
@@ -425,6 +434,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   by: libdel
   to: obama
   about: obama
+  answers: obama "welcomed the plan"
 * obama MOBILIZE/troops announced
   when: ?
   by: obama

@@ -288,9 +288,10 @@ where square: the square
 * dickoret RETREAT/withdraw announced
   when: ?
   by: dicko
-* cancelled CONCEDE occurred optional
+* cancelled SANCTION/discontinue occurred
   when: 2020-08-18/2020-08-20 bounded
   by: m5
+  about: marchplan
 * vic PROTEST/demo announced
   when: 2020-08-21 "Friday"
   where: square
@@ -361,7 +362,6 @@ where square: the square
   said: "its envoy" official "said"
 * euhold SANCTION/discontinue hypothetical
   when: 2020-08-20/2020-08-27 bounded "within the week"
-  by: "The European training mission"
   to: mali
   said: "diplomats" unnamed suggested "believe"
 * marchplan PROTEST/demo announced optional
@@ -517,7 +517,7 @@ machine_translated: French
 --
 The ex-president IBK has been {free|given back} to his home
 
-The ousted president of Mali, Ibrahim Boubacar Keita, has been {free|liberated} by the military in power, has one learned Thursday near of his entourage and of the junta. "The ex-president IBK is free of his movements, he is presently
+The {coup|ousted} president of Mali, Ibrahim Boubacar Keita, has been {free|liberated} by the military in power, has one learned Thursday near of his entourage and of the junta. "The ex-president IBK is free of his movements, he is presently
 at his place", has confided the spokesman Djibrilla Maiga. After ten days of {seize|retention} at Kati, the old chief of the State has {free|regained} his residence of Sebenikoro in the night of Wednesday to Thursday, under escort.
 
 This {free|release} was one of the {ecodemand|exigences} of ECOWAS, of which the delegation conducted by the Nigerian Goodluck Jonathan has {jontalks|negotiated} three days at Bamako, from Saturday to Monday, with Assimi Goita and the other officers, and which had {jonvisit|encountered} IBK the Saturday. The two
@@ -564,7 +564,7 @@ who oif: organisation - | Francophonie
 * noaccord AGREE denied
   when: 2020-08-22/2020-08-28 bounded
   by: ecowas; junta
-* threeyears AGREE occurred optional
+* threeyears REQUEST/change occurred
   when: 2020-08-22/2020-08-24 bounded
   by: junta
   to: ecowas

@@ -75,7 +75,7 @@ where azawad: region ML - - | Azawad
 * looting PROTEST/riot hypothetical
   when: ?
   where: kidal
-* demine AID ongoing optional
+* demine RETREAT/disarm ongoing
   when: 2023-10-31
   where: kidal
   by: csp
@@ -84,6 +84,7 @@ where azawad: region ML - - | Azawad
   by: csp
   to: chad
   about: list
+  answers: list "thanks"
 * list COOPERATE occurred
   when: ?
   where: kidal
@@ -94,6 +95,7 @@ where azawad: region ML - - | Azawad
   by: csp
   to: bamakogov
   about: kidalleave
+  answers: kidalleave "deplores"
 * arr AGREE occurred
   when: 2014 from text "2014"
 * algiers AGREE occurred
@@ -117,7 +119,7 @@ where azawad: region ML - - | Azawad
   said: csp party claimed "accuses"
   part_of: crime
 * wells ASSAULT/unconventional occurred
-  when: 2023-10-08/2023-10-14 bounded "the second week of the same month"
+  when: 2023-10-08/2023-10-14 week "the second week of the same month"
   where: tarkint
   by: bamakogov alleged of csp; wagner alleged of csp
   to: "wells" thing
@@ -134,7 +136,7 @@ where azawad: region ML - - | Azawad
   said: csp party claimed "accuses"
   part_of: crime
 * crime ASSAULT occurred
-  when: 2023-08/2023-10 bounded "August"
+  when: 2023-08/2023-10-31 bounded "August"
   by: bamakogov alleged of csp; wagner alleged of csp
   count: 11 "eleven"
   said: csp party claimed "accuses"
@@ -370,7 +372,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2014-05 from text "May 2014"
   by: coord; "government"
 * breach ACCUSE/allege occurred
-  when: 2023-06/2023-12 bounded
+  when: ?
   by: csp
   to: army
 * beradv MOBILIZE/troops occurred
@@ -432,7 +434,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   by: csp
   to: dioura thing
 * leavegao MOBILIZE/troops occurred
-  when: 2023-10-01/2023-10-07 bounded from text "the first week of October"
+  when: 2023-10-01/2023-10-07 week from text "the first week of October"
   where: gao
   by: wagner; "a column"; "soldiers"
 * mine ASSAULT/explosives occurred
@@ -449,10 +451,10 @@ where menaka: town ML 15.92 2.40 | Ménaka
   by: army; wagner
   to: anefis thing
 * askfly REQUEST/assist occurred
-  when: 2023-10/2023-12 bounded
+  when: ?
   by: minusma
 * flyrefuse REJECT/assist occurred
-  when: 2023-10/2023-12 bounded
+  when: ?
   to: minusma
   said: "reports" official "appears"
   answers: askfly "refused"
@@ -474,6 +476,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   where: aguelhok
   by: minusma
   to: "vehicles" thing; "generators" thing
+  money: ~12000000 "$ 12 million"
 * kidalleave RETREAT/withdraw occurred
   when: 2023-10-31 from text "31 October"
   where: kidal
@@ -533,6 +536,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   said: "people round him" unnamed "say"
 * algiers AGREE occurred
   when: 2015 from text "2015"
+  by: "the signatories of 2015"
 * bouremheld COERCE/seize occurred
   when: 2023-09-12 from text "the 12th"
   where: bourem
@@ -552,6 +556,7 @@ figure: troops ~13000 "some 13,000" of minusma
 figure: vehicles ~120 "some 120 vehicles"
 figure: killed 311 "311 peacekeepers" of minusma
 figure: killed ~174 "about 174" of minusma
+figure: vehicles 143 "143 vehicles" of chad
 
 == g-mali-kidal-2023-4
 outlet: Desert Relief Watch
@@ -614,7 +619,7 @@ where intach: town ML - - | In-Tachdait
   when: 2023-11-18 "Saturday"
   by: "The governor"
   to: "agencies"
-* foodban COERCE/restrict denied optional
+* foodban COERCE/seize denied optional
   when: ?
   by: "The governor"
 * fly COERCE/restrict ongoing
@@ -640,7 +645,6 @@ where intach: town ML - - | In-Tachdait
 * shotmen ASSAULT/firearms occurred
   when: 2023-11-17 from text "the 17th"
   where: "the old quarry"; kidal
-  by: army denied
   to: "men"
   killed: 4 "four men" side civilian voice "a relative"
   killed: 2 "two" side civilian voice "the imam"

@@ -54,7 +54,7 @@ Palma under {palma|attack}: day four, as it happens
 
 10:40 Human Rights Watch quotes residents by satellite phone: bodies on the main street, some {behead|beheaded}; two banks {banks|robbed}, the food trucks of the WFP {trucks|looted}.
 
-09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and saved, and says it is ready to {ptarrive!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "{usstand|stands} with the people". Pretoria is weighing whether to {cyril|send} a plane.
+09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and {ptsave|saved}, and says it is ready to {ptarrive!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "{usstand|stands} with the people". Pretoria is weighing whether to {cyril|send} a plane.
 
 08:05 Good morning. Overnight small boats {dhow|took} families to the islands and toward Tanzania. At Quionga, on the border, guards are said to have {pushback|turned} some back.
 
@@ -166,6 +166,10 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   to: "a Portuguese"
   injured: 1 "a Portuguese" side civilian voice portugal
   said: portugal official "confirms"
+* ptsave AID occurred optional
+  when: 2021-03-24/2021-03-27 bounded
+  to: "a Portuguese"
+  said: portugal official "confirms"
 * ptarrive MOBILIZE/troops announced
   when: 2021-04 "April"
   by: portugal
@@ -223,7 +227,7 @@ Some 190 of them, welders, cooks, a bank man, kids, were {siege|boxed in} at the
 
 Four seats per flight. The pilots of DAG, old bush fighters with grey beards, {dagresc|came} in eleven times while men with rifles {heliattack|peppered} the palm trees. Twenty-two were {dagresc|lifted}. Who went first? "The names were in a hat, mostly," says Gavin. Others tell it differently: the manager's two Alsatians flew. The local guys, they say, did not.
 
-On Friday the fuel was done. "Nobody's {armycome|coming}," the boss told them. So 17 bakkies made a dash for the beach. At the first bend: {convoy|hell}. Seven died, says DAG's founder. Forty-plus made it; the rest spent two nights in the mangrove until a boat {boat|picked} them up on Sunday. A young fitter from KZN died in his stepdad's arms.
+On Friday the fuel was done. "Nobody's {armycome|coming}," the boss told them. So 17 bakkies made a dash for the beach. At the first bend: {convoy|hell}. Seven died, says DAG's founder. Forty-plus made it; the rest spent two nights in the mangrove until a boat {boat|picked} them {boat|up} on Sunday. A young fitter from KZN died in his stepdad's arms.
 
 And the soldiers? "A hundred metres of wall with 800 soldiers behind it, and they {gate|shut} the gate on us," a driver raged. The army says the order never existed.
 
@@ -393,7 +397,7 @@ where beira: town MZ -19.84 34.84 | Beira
   deported: >=9600 "more than 9,600"
   deported: 900 "900 of them" part
 * hcrask REQUEST/yield occurred
-  when: ?
+  when: 2021-01/2021-05-14 bounded
   by: hcr
   to: tanzania
   about: refoul

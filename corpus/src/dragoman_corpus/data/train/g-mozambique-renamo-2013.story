@@ -44,7 +44,7 @@ Saturday review (transcript). Presenter in Quelimane, guests in Beira and Maputo
 
 PRESENTER: Brothers and sisters, is it war? Twenty years and eight months ago the two sides {rome92|signed} in Rome. This week, lorries with bullet holes. Let us hear first Beira. Engineer, you drove the N1 yesterday?
 
-ENGINEER: I was to. At Muxungue they {stopcar|stopped} us at six: nobody passes to the Save without soldiers. At about eight a bus and two lorries which had not obeyed came back; they'd been {cars21|fired} on from the bush, twelve kilometres down, two people {cars21|killed}, five {cars21|hurt}. A soldier told my driver that the men wore Renamo's old green.
+ENGINEER: I was to. At Muxungue they {stopcar|stopped} us at six: nobody passes to the Save without soldiers. At about eight a bus and two lorries which had {notobey|not obeyed} came back; they'd been {cars21|fired} on from the bush, twelve kilometres down, two people {cars21|killed}, five {cars21|hurt}. A soldier told my driver that the men wore Renamo's old green.
 
 PRESENTER: Renamo {announce19|announced} it would do exactly this.
 
@@ -62,7 +62,7 @@ December and that's that.
 
 ENGINEER: And the elections of November, Renamo {boycottth|threatens} to {boycott|stay away} from them.
 
-PRESENTER: I have a bishop on the line? No? We have lost the bishop. He told us before the programme that he and others have {bishopmeet|visited} Satunjira on Thursday, that Mr Dhlakama {dhlready|offers} to meet the President, in Gorongosa, not in Maputo; and that if government troops {pull!hypothetical|go} back fifteen kilometres he will come out. The President's answer, in Zambezia the day before yesterday: Gorongosa, {presno|no}; my door in Maputo is open, and only that
+PRESENTER: I have a bishop on the line? No? We have lost the bishop. He told us before the programme that he and others have {bishopmeet|visited} Satunjira on Thursday, that Mr Dhlakama {dhlready|offers} to {dmeet|meet} the President, in Gorongosa, not in Maputo; and that if government troops {pull!hypothetical|go} back fifteen kilometres he will come out. The President's answer, in Zambezia the day before yesterday: Gorongosa, {presno|no}; my door in Maputo is {presoffer|open}, and only that
 one. Rio Tinto has {rio|suspended} its trains. And in the stadium tonight: Ferroviário will try to break Costa do Sol's siege. Good evening.
 --
 who guebuza: the President
@@ -126,12 +126,10 @@ who jurist: person MZ | JURIST
 * savane ASSAULT/firearms occurred
   when: 2013-06-17 "last Monday at three in the morning"
   where: savane
-  by: renamo alleged of defmin; "robbers" alleged of dhlakama
+  by: renamo alleged of defmin; renamo denied; "robbers" alleged of dhlakama
   to: army; "armoury" thing
   killed: 7 "seven soldiers" side recipient
-  said: dhlakama party denied "says no"
-  said: defmin official "blames"
-  said: renamo party denied "denies"
+  said: jurist witness
 * accus ACCUSE/allege occurred
   when: 2013-06-17/2013-06-22 bounded
   by: defmin
@@ -200,7 +198,12 @@ who jurist: person MZ | JURIST
   when: 2013-06-20 "Thursday"
   by: dhlakama
   to: guebuza
-  about: CONSULT by dhlakama to guebuza
+  about: dmeet
+  said: bishops via "us" "told"
+* dmeet CONSULT announced optional
+  when: ?
+  where: gorongosa
+  by: dhlakama; guebuza
   said: bishops via "us" "told"
 * pull RETREAT/withdraw hypothetical
   when: ?
@@ -213,6 +216,20 @@ who jurist: person MZ | JURIST
   by: guebuza
   to: dhlakama
   answers: dhlready "answer"
+* presoffer AGREE occurred
+  when: 2013-06-20 "the day before yesterday"
+  where: "Zambezia"
+  by: guebuza
+  to: dhlakama
+  about: CONSULT by guebuza to dhlakama at maputo
+* notobey REJECT/yield occurred optional
+  when: 2013-06-21 "yesterday"
+  where: muxungue
+  by: "a bus and two lorries"
+  to: "they"
+  about: stopcar
+  said: "ENGINEER" witness
+  answers: stopcar
 * rio SANCTION/discontinue occurred
   when: ?
   by: rio
@@ -221,6 +238,7 @@ who jurist: person MZ | JURIST
   when: 1992-10 "Twenty years and eight months ago"
   where: "Rome"
   by: gov; renamo
+  to: gov; renamo
 
 == g-mozambique-renamo-2013-2
 outlet: Renamo National Information Department
@@ -237,9 +255,9 @@ Press note on the {satun|assault} at Satunjira
 
 4. As to Maringue: the police post was {maringue|fired} on this morning, before sunrise. We have no knowledge of who did it. The officers fled; nobody is hurt.
 
-5. We {askint|appeal} to SADC, to Italy, to the Community of Sant'Egidio, to {mediateask|put} themselves between. On 7 October we {offertruce|offered} a pull-back of both sides by thirty kilometres, with our own men and theirs on joint {jointpatrol|patrol} along the road. Mr Pacheco {pullno|put} the paper in his bag and smiled. If the troops {quitsat|quit} Satunjira within seven days, the {offertruce|offer} stands.
+5. We {askint|appeal} to SADC, to Italy, to the Community of Sant'Egidio, to {mediateask|put} themselves between. On 7 October we {offertruce|offered} a {pullback|pull-back} of both sides by thirty kilometres, with our own men and theirs on joint {jointpatrol|patrol} along the road. Mr Pacheco {pullno|put} the paper in his bag and smiled. If the troops {quitsat|quit} Satunjira within seven days, the {offertruce|offer} stands.
 
-6. Our fifty-one deputies will go on sitting in the Assembly. Those who ask us to leave do not know us.
+6. Our fifty-one deputies will {stayon|go on sitting} in the Assembly. Those who {leavereq|ask} us to leave do not know us.
 
 Maputo, the 22nd; the spokesman, F. Mazanga
 --
@@ -251,7 +269,7 @@ who renamo: We; we; our guards
 * satun ASSAULT/heavy-weapons occurred
   when: 2013-10-21 from text "21 October"
   where: satunjira; gorongosa
-  by: army
+  by: army; guebuza alleged of renamo
   to: dhlakama; "the residence" thing
   killed: 1 "One of our guards" side recipient voice renamo
 * shellsat ASSAULT/heavy-weapons occurred
@@ -301,7 +319,21 @@ who renamo: We; we; our guards
   when: 2013-10-07 from text "7 October"
   by: renamo
   to: pacheco
-  about: RETREAT/withdraw
+  about: pullback
+* pullback RETREAT/withdraw demanded optional
+  when: ?
+  by: renamo; army
+* leavereq REQUEST/change occurred optional
+  when: ?
+  by: "Those who ask us to leave"
+  to: renamo
+  about: RETREAT/resign by renamo
+* stayon REJECT occurred
+  when: 2013-10-22
+  by: renamo
+  to: "Those who ask us to leave"
+  about: leavereq
+  answers: leavereq
 * jointpatrol COOPERATE demanded optional
   when: ?
   by: renamo; army
@@ -332,7 +364,7 @@ The bill, which the Government deposited on Friday, extinguishes liability for "
 The Minister of Justice said that the {talks74|talks}, in 74 rounds, had ended with a joint {dialog|declaration} on 29 July and the acceptance of foreign eyes: Botswana, Italy, Portugal, the United Kingdom, Zimbabwe and four others will each {obsend!announced|send} officers to an observer mission of 93, in which Mozambican officers of both sides will {mixed!announced|serve}. Renamo's men will be {integ!announced|admitted} to the army and police, or
 pensioned. Without an {amn|amnesty} none of them would come out of the trees. "If tomorrow a shot is {newshot!hypothetical|fired} on the N1, the observers will at least write down from where."
 
-A deputy of Frelimo, from Sofala, spoke for the mothers. Convoys have been {escort|escorted} since October on 100 kilometres of the national road; in those months, by the count of the hospital at Muxungue, 63 civilians died in {convoyatt|attacks} on them, 12 of them on one bus. She would vote yes, "but I {begreq|want} someone to {beg|ask my pardon}, aloud".
+A deputy of Frelimo, from Sofala, spoke for the mothers. Convoys have been {escort|escorted} since October on 100 kilometres of the national road; in those months, by the count of the hospital at Muxungue, 63 civilians died in {convoyatt|attacks} on them, 12 of them on one bus. She would {voteyes|vote yes}, "but I {begreq|want} someone to {beg|ask my pardon}, aloud".
 
 A deputy of Renamo answered her. "I {begpardon|ask} it, mother. And let the other bench {otherask|ask} for those {rapesg|violated} in Gorongosa by soldiers, whose villages, Vunduzi, Canda, were {burnvun|burned} in January." A tumult. The Speaker {threatout|threatened} to have the room {clear|cleared}.
 
@@ -356,6 +388,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   when: 2014-07-29 from text "29 July"
   by: gov; renamo
   said: minj official "said"
+  to: gov; renamo
 * obsend MOBILIZE announced
   when: ?
   by: botswana; italy; portugal; uk; zim
@@ -384,6 +417,10 @@ where sofala: province MZ -19.2 34.7 | Sofala
   killed: 63 "63 civilians" side civilian voice "the hospital at Muxungue"
   killed: 12 "12 of them" part side civilian
   said: "the hospital at Muxungue" witness "count"
+* voteyes SUPPORT announced optional
+  when: 2014-08-11/2014-08-12 bounded
+  by: "A deputy of Frelimo"
+  about: amn
 * beg CONCEDE demanded optional
   when: ?
   by: "someone"
@@ -481,9 +518,9 @@ register: translation
 published: 2014-09-06
 machine_translated: French
 --
-Handshake of five minutes, embrace of two
+Handshake of five minutes, {embr|embrace} of two
 
-MAPUTO. The president Armando Guebuza and the chief of Renamo, Afonso Dhlakama, have put Friday their {sign5|signature} at bottom of the {sign5|agreement} which terminates, after seventeen months, the political-military crisis. Under the lustre of the Presidency the two men, who had not {seen|met} since 2011, have then embraced themselves, to the great joy of the photographers; the diplomats of the nations facilitatrices applauded.
+MAPUTO. The president Armando Guebuza and the chief of Renamo, Afonso Dhlakama, have put Friday their {sign5|signature} at bottom of the {sign5|agreement} which terminates, after seventeen months, the political-military crisis. Under the lustre of the Presidency the two men, who had not {seen|met} since 2011, have then {embr|embraced} themselves, to the great joy of the photographers; the diplomats of the nations facilitatrices {dipapp|applauded}.
 
 The {ceasefire|cease} of hostilities is effective since the 24 August, day where the negotiators Pacheco and Macuiane have {cess24|initialled} it in the night. Mr Dhlakama had gone out Thursday of his maquis of Gorongosa, between the ambassador of Italy and the one of Botswana, aboard a helicopter of the State; thousands of persons have {acclaim|acclaimed} him at Chimoio then at the airport of the capital, where some {stones|throwings} of stones have answered to the {truncheon|truncheons} of a police overwhelmed. Two {stones|hurt}.
 
@@ -505,6 +542,16 @@ where pres: site MZ -25.97 32.59 | the Presidency
   when: 2014-09-05 "Friday"
   where: pres
   by: guebuza; dhlakama
+  to: guebuza; dhlakama
+* embr SUPPORT occurred optional
+  when: 2014-09-05 "Friday"
+  where: pres
+  by: guebuza; dhlakama
+* dipapp SUPPORT occurred optional
+  when: 2014-09-05 "Friday"
+  where: pres
+  by: "the diplomats"
+  to: guebuza; dhlakama
 * seen CONSULT denied
   when: 2011/2014-09-05 bounded "2011"
   by: guebuza; dhlakama
@@ -514,6 +561,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
 * cess24 AGREE occurred
   when: 2014-08-24 from text "the 24 August"
   by: pacheco; macuiane
+  to: pacheco; macuiane
   about: ceasefire
 * acclaim SUPPORT occurred
   when: 2014-09-04 "Thursday"
@@ -568,6 +616,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
   by: us
   to: guebuza; dhlakama
   about: sign5
+  answers: sign5
 * endescort RETREAT/withdraw occurred
   when: 2014-08-27 "ten days"
   where: "the road number 1"

@@ -84,7 +84,7 @@ who mod: its spokesman
   to: bh
   said: mod official "read"
 * flee RETREAT/withdraw occurred
-  when: 2016-06-03
+  when: 2016-06-03 "within the hour"
   where: bosso
   by: army
   said: "Witnesses" witness "said"
@@ -222,11 +222,11 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
   when: 2015/2016-06 bounded
   by: chad
 * begdeby REQUEST/assist occurred
-  when: 2016-06-06
+  when: 2016-06-06 "Now"
   to: deby; chad
   about: MOBILIZE/troops by chad
 * abujasay SUPPORT occurred optional
-  when: 2016-06-05/2016-06-06 bounded
+  when: 2016-06-06
   by: chaddf
   to: chad
 

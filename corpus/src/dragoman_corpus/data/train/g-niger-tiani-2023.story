@@ -85,6 +85,7 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   when: 2023-08-06 "Sunday evening"
   by: cnsp
   about: ASSAULT by cnsp
+  to: ecowas
 * predep MOBILIZE/troops occurred
   when: ?
   where: "two neighbouring countries"
@@ -486,7 +487,6 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * evac AID occurred
   when: 2023-08-01/2023-08-03 from text "From 1 to 3 August"
   where: niamey
-  by: "five aircraft"
   to: "1,079 persons"
   evacuated: 1079 "1,079 persons"
 * emb PROTEST/demo occurred
@@ -548,7 +548,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * clerics CONSULT occurred
   when: 2023-08-12 "today"
   by: cnsp; clerics
-  to: clerics
+  to: cnsp
 * wfpwait COERCE/restrict occurred
   when: ?
   where: "the border"

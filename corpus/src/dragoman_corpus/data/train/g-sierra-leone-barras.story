@@ -50,7 +50,7 @@ GUEST: For a satellite telephone! Kallay {askphone|asked for} it and for medicin
 
 HOST: That made some people laugh.
 
-GUEST: Not the six who are {capture|held}. Listen. Each dawn the boys {mock|stand} two of them at a pole and count to three. It is called a joke. If the money does not come, or if one aeroplane flies low, they said on Monday that they will {kill6,killth|cut} the necks of all.
+GUEST: Not the six who are {capture|held}. Listen. Each dawn the boys {mock|stand} two of them at a pole and count to three. It is called a joke. If the money does not {reqmoney|come}, or if one aeroplane flies low, they said on Monday that they will {kill6,killth|cut} the necks of all.
 
 HOST: The government?
 
@@ -76,6 +76,7 @@ who gov: government SL | The government
 * dem99 RETREAT/disarm occurred
   when: 1999-10 "October last"
   by: "a former officer of the SLA"
+  said: "a former officer of the SLA" witness
 * jordvisit CONSULT occurred
   when: 2000-08-25
   by: british; jordbat
@@ -101,6 +102,7 @@ who gov: government SL | The government
   where: "the creek"
   by: wsb
   to: british
+  said: "a former officer of the SLA" witness
 * free5 RETREAT/release occurred
   when: 2000-08-30 "Wednesday"
   by: wsb
@@ -111,15 +113,18 @@ who gov: government SL | The government
   by: kallay
   to: "The British negotiators"
   about: AID to kallay
+  said: "a former officer of the SLA" witness
 * calls CONSULT/phone occurred optional
   when: 2000-08-30/2000-09-01 bounded
   by: kallay; "a radio station"
   to: "a radio station"
+  said: "a former officer of the SLA" witness
 * dem2 REQUEST/yield occurred
   when: 2000-08-25/2000-09-01 bounded
   by: kallay
   to: uk
   about: RETREAT/release to "Papa" at pademba
+  said: "a former officer of the SLA" witness
 * amend CONCEDE demanded optional
   when: ?
 * univ AID demanded optional
@@ -161,11 +166,13 @@ who gov: government SL | The government
   when: 2000-08-25/2000-09-01 "every morning"
   where: "the junction"
   by: "The British negotiators"; wsb
+  said: "a former officer of the SLA" witness
 * parafly MOBILIZE/troops occurred
   when: ?
   where: "Dakar"
   by: paras
   said: "The Defence people in London" official "call"
+  said: "a former officer of the SLA" witness
 * roadput COERCE/restrict occurred
   when: 2000-08-25
   where: magbeni
@@ -177,11 +184,19 @@ who gov: government SL | The government
   by: kallay
   to: uk
   about: amend
+  said: "a former officer of the SLA" witness
 * dem2a REQUEST/assist occurred
   when: 2000-08-25/2000-09-01 bounded
   by: kallay
   to: uk
   about: univ
+  said: "a former officer of the SLA" witness
+* reqmoney REQUEST/yield occurred
+  when: 2000-08-28 "Monday"
+  by: wsb
+  to: "The British negotiators"
+  about: AID to wsb
+  said: "a former officer of the SLA" witness
 
 == g-sierra-leone-barras-2
 outlet: The Daily Bugle-Mail
@@ -199,7 +214,7 @@ wigs and shower caps. In twenty minutes, sources say, the hostages were {freed6|
 
 Twenty-two local captives were {local22|saved} as well. So were the Land Rovers, slung home under a chopper. "Brigadier" Foday Kallay, 24, was {kallaycap|hauled} from under a mattress. He'd {dem2a|demanded} a place at college. He will get a place all right - in the clink.
 
-Why now? Because {tabtalk|talks} had become a sick joke. First phone, then five lads {free5|let go}, then more, more, more: a boat, a seat in government. And chilling whispers reached Number 10 that the gang would {sellruf!hypothetical|sell} our boys to the RUF or {move!hypothetical|drag} them deeper into the bush. Army top brass {advicego|told} Tony Blair on Saturday: it's now or never. He {okgo|said yes}.
+Why now? Because {tabtalk|talks} had become a sick joke. First phone, then five lads {free5|let go}, then {dem3|more}, more, more: a boat, a seat in government. And chilling whispers reached Number 10 that the gang would {sellruf!hypothetical|sell} our boys to the RUF or {move!hypothetical|drag} them deeper into the bush. Army top brass {advicego|told} Tony Blair on Saturday: it's now or never. He {okgo|said yes}.
 
 The PM paid {blairpraise|tribute}: "I cannot {blairpraise|praise} enough" their skill, he said in effect, and {blairwarn|warned} others to think twice: lay hands on our troops and we will {blairthreat|come} for you. President Kabbah {kabthank|thanked} "a true friend". Even the UN, whose Jordanians were left {jordcover|guarding} a road junction, sent {unsalute|congratulations}.
 
@@ -217,13 +232,14 @@ who blair: The PM
 who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
 * barras ASSAULT occurred
   when: 2000-09-10 "yesterday"
-  where: gberi; rokel
+  where: gberi; magbeni; rokel
   by: sas; paras
   to: wsb
   with: helicopter "Chinooks"
   killed: 25 "TWENTY-FIVE thugs" side recipient
   killed: 1 "one of the rescuers" side actor
   injured: ~12 "a dozen comrades" side actor
+  injured: 1 "one of them badly" part side actor
 * magbeni ASSAULT occurred
   when: 2000-09-10 "yesterday"
   where: magbeni
@@ -233,6 +249,7 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
 * lynx ASSAULT/aerial occurred
   when: 2000-09-10 "yesterday"
   where: rokel
+  by: sas; paras
   to: wsb
   with: helicopter "Lynx gunships"
   part_of: barras
@@ -330,6 +347,9 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   released: 6 "six heroes"
   said: "sources" unnamed "say"
   part_of: barras
+* dem3 REQUEST/yield occurred optional
+  when: ?
+  by: wsb
 
 == g-sierra-leone-barras-3
 outlet: Nevskaya Zarya
@@ -370,11 +390,13 @@ who sla: government army
   said: "official data" official
 * counterfire ASSAULT/firearms occurred
   when: 2000-09-10
+  where: "Sierra Leone"
   by: "women"
   to: brit
   said: mod official "says"
 * kallaycap COERCE/arrest occurred
   when: 2000-09-10
+  where: "Sierra Leone"
   by: brit
   to: "the leader"; wsb
   detained: 18 "Eighteen persons" side recipient
@@ -516,7 +538,7 @@ Few operations of company size have a literature of their own. The {barras|assau
 Less studied is the fortnight before. From the {capture|seizure} on 25 August the British side had, as is usual, two plans: to {tabtalk|negotiate} and to be ready if {tabtalk|talks} failed. The negotiators {free5|obtained} five men on the 30th; they {phonegive|gave}, besides the telephone, food and some drugs, and the phone, it has been written, gave away the
 position. Observers {observe|crept} in on 5 September and lay in the swamp for four nights. What tipped the scales was not one event. One has read of mock {mock|executions}; of {dem2|demands} that grew; of a fear that the RUF was to {sellruf!hypothetical|buy} the captives. Cabinet's {okgo|answer} on the 9th had a condition: should the captors {sign!hypothetical|sign} that day, the helicopters would stay. They did not {sign|sign}.
 
-What did it change? First, the militia ceased to exist: some 370 of its members {wsbdisarm|gave up} within two weeks, and in the eyes of the RUF the British now had a will. In November, at Abuja, that group {abuja|agreed} to a thirty-day ceasefire, which it by and large kept; in May 2001 {ddr|disarmament} resumed, and by January 2002 the war was {warend|declared}
+What did it change? First, the militia ceased to exist: some 370 of its members {wsbdisarm|gave up} within two weeks, and in the eyes of the RUF the British now had a will. In November, at Abuja, that group {abuja|agreed} to a thirty-day {abceas|ceasefire}, which it by and large kept; in May 2001 {ddr|disarmament} resumed, and by January 2002 the war was {warend|declared}
 over, with weapons {lungiburn|burned} at Lungi. It would be too much to give the {barras|raid} all the credit. Guinea's {guinbomb|bombardments} of rebel camps in the same months weighed more, and so did {embargo|sanctions}: the council's {embargo|ban} on Liberian stones of March 2001.
 
 Second, at home, it served those who wanted more of the kind. The {irqinv|invasion} of Iraq came thirty months on, and a planner of that day said to me: "we thought we were good at it".
@@ -571,7 +593,7 @@ where iraq: country IQ 33.2 43.7 | Iraq
   when: 2000-09-09 "that day"
   by: wsb
 * wsbdisarm RETREAT/withdraw occurred
-  when: 2000-09-10/2000-09-24 from text "within two weeks"
+  when: 2000-09-10/2000-09-24 from barras "within two weeks"
   by: wsb
   count: ~370 "some 370 of its members"
 * abuja AGREE occurred
@@ -644,3 +666,6 @@ where iraq: country IQ 33.2 43.7 | Iraq
   to: "six soldiers"; "their liaison officer"
   released: 6 "six soldiers" part side actor
   part_of: barras
+* abceas RETREAT/ceasefire occurred
+  when: 2000-11 from text "November"
+  by: ruf

@@ -80,7 +80,7 @@ who britons: population - | Britons
   by: demo
   to: sankoh; ruf
   about: freeun
-* freeun RETREAT/release demanded
+* freeun RETREAT/release demanded optional
   when: ?
   by: ruf
   to: unamsil
@@ -93,16 +93,16 @@ who britons: population - | Britons
   said: "Witnesses" witness "said"
 * niger ASSAULT/crowd-control occurred
   when: 2000-05-08
-  where: spur
-  by: "Nigerian soldiers"
+  where: spur; freetown
+  by: "Nigerian soldiers"; unamsil
   to: demo
 * nigwd RETREAT/withdraw occurred
   when: 2000-05-08
-  where: spur
-  by: "Nigerian soldiers"
+  where: spur; freetown
+  by: "Nigerian soldiers"; unamsil
 * escape RETREAT/withdraw occurred optional
   when: 2000-05-08
-  where: spur
+  where: spur; freetown
   by: sankoh
   said: "an aide" party "said"
 * sankarrest COERCE/arrest denied
@@ -185,7 +185,7 @@ who britons: population - | Britons
   by: annan
   to: "countries with rapid reaction capacity"
   about: rapid
-* rapid MOBILIZE/troops demanded
+* rapid MOBILIZE/troops demanded optional
   when: ?
   by: "countries with rapid reaction capacity"
   to: unamsil
@@ -249,7 +249,7 @@ who demo: population SL | demonstrators
   by: demo
   to: sankoh; ruf
   about: freeun
-* freeun RETREAT/release demanded
+* freeun RETREAT/release demanded optional
   when: ?
   by: ruf
   to: unamsil
@@ -301,7 +301,7 @@ without conditions: there will be no {nobargain|bargain} over Mr Sankoh, whereve
 The Opposition spokesman: The Foreign Secretary told us on the 8th that this was an {britevac|evacuation}. The {britevac|evacuation} is done. Will he {askout|bring} the boys home? Is it not the case that our officers now {advise|direct} the UN's battle? We {maudewarn|support} the Paras; we do not {maudeno|support} mission creep.
 
 The Foreign Secretary: Four officers {advise|advise} the force commander, at his own {reqadv|request}. If the airport {fall!hypothetical|fell}, the hon. Gentleman would be the first to ask why. We will {stay!announced|hold} Lungi until the {reinfun|reinforcements} come: two battalions from Jordan and India, a Bangladeshi one, for which we {lift|give} the planes. As for arms, I can announce that
-we have decided to {ammo|supply} the Sierra Leone Army with 10,000 self-loading rifles already in the pipeline - under the arms embargo's exemption for that government.
+we have decided to {ammo|supply} the Sierra Leone Army with 10,000 self-loading rifles already in the pipeline - under the arms {embargo|embargo}'s exemption for that government.
 
 A Member from South Wales: There are child soldiers in that army, as a photograph in yesterday's papers showed: a boy of fourteen with one of our rifles. Will he {makesure,memask|stop} the {ammo|delivery} until they are sent to school?
 
@@ -373,7 +373,8 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: 2000-05-15
   by: cook
   to: "every African leader"
-* freeun RETREAT/release demanded
+  answers: rel139 "for that"
+* freeun RETREAT/release demanded optional
   when: ?
   by: ruf
   to: "The rest"
@@ -477,6 +478,8 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   by: cook
   to: ruf
   about: CONCEDE by uk to sankoh
+* embargo SANCTION/discontinue ongoing optional
+  when: ?
 figure: captured ~350 "some 350"
 
 == g-sierra-leone-may-2000-4
@@ -492,13 +495,13 @@ The Spokesman said that 29 soldiers of Zambia, the last large group still {hosta
 Asked what price Mr Taylor had been paid, he said none. A question whether the United Nations could use {force2|force} for those at Kailahun was "for the Force Commander, and the Force Commander does not tell me".
 
 Turning to the {sankcap|arrest} of Foday Sankoh, he recalled that the rebel leader had been {sankcap|caught} near his own house on the morning of Thursday, 17 May, by a neighbour and loyal troops, {sankwound|shot} in the leg in a scuffle, {parade|paraded} naked through the streets by a crowd, and {sankhand|handed} to the authorities; he was now {sankheld|detained} by the government at a place the Organization did not know. His front had {askrel|demanded}
-his release on the 20th and said that "not one bullet" of it would be {rufthreat|surrendered} before.
+his {sankrel|release} on the 20th and said that "not one bullet" of it would be {rufthreat|surrendered} before.
 
 On 24 May two foreign news agency reporters were {rogberi|killed} in an {rogberi|ambush} at Rogberi Junction, and four of the soldiers with them; two more reporters were {rogberi|wounded}. At the same place the remains of at least six men in Zambian uniform had been found two days before. The Secretary-General {anncond|condemned} the {rogberi|killings} and {annask|asked} all sides to respect the press.
 
 The Security Council had on 19 May {res1299|authorised} the growth of the force to 13,000. It was now 9,447 strong; Jordan had {jordan|brought} in a second battalion on the 25th. India's general may be {indianquit|withdrawn} if {nigsay|attacks} by Nigerian officers on his conduct went on; the Spokesman would not speak of a letter.
 
-ECOWAS {ecosummit|met} at Abuja on 28 and 29 May. It {ecotaylor|mandated} Mr Taylor to keep on; it will {ecofforce!announced|send} 3,000 men, if equipped; it {ecoreject|dismissed} any thought of freeing the prisoner. Washington had {usair|undertaken} to fly Bangladeshi troops in, against payment at the going rate, which had been the object of some comment.
+ECOWAS {ecosummit|met} at Abuja on 28 and 29 May. It {ecotaylor|mandated} Mr Taylor to keep on; it will {ecofforce!announced|send} 3,000 men, if equipped; it {ecoreject|dismissed} any thought of {sankrel!hypothetical|freeing} the prisoner. Washington had {usair|undertaken} to fly Bangladeshi troops in, against payment at the going rate, which had been the object of some comment.
 
 UNHCR and WFP had resumed the {wfpres|feeding} of 11,000 displaced at Mile 91, {wfphalt|suspended} on the 9th, and government gunships had {gunship|struck} the market of Makeni on two days last week, where leaflets {leaflet|fell} first telling people to go: at least twenty-seven civilians died, according to a priest. The government said that it {gunship|hit} "only arms". The Mission was {unama|inquiring}.
 
@@ -562,10 +565,12 @@ where mile: town SL 8.47 -12.21 | Mile 91
   said: "The Spokesman" official "recalled"
 * sankwound ASSAULT/firearms occurred
   when: 2000-05-17 from text "17 May"
+  where: "near his own house"
   to: sankoh
   said: "The Spokesman" official "recalled"
 * parade ASSAULT occurred optional
   when: 2000-05-17 from text "17 May"
+  where: "the streets"
   by: "a crowd"
   to: sankoh
   said: "The Spokesman" official "recalled"
@@ -578,7 +583,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-20 from text "the 20th"
   by: ruf
   to: gov
-  about: RETREAT/release by gov to sankoh
+  about: sankrel
 * rufthreat REJECT/yield occurred
   when: 2000-05-20 from text "the 20th"
   by: ruf
@@ -630,7 +635,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-28/2000-05-29 bounded
   by: ecowas
   to: ruf
-  about: RETREAT/release to sankoh
+  about: sankrel
 * usair AGREE occurred
   when: ?
   by: us
@@ -648,7 +653,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   by: hcr; wfp
   to: "displaced"
 * gunship ASSAULT/aerial occurred
-  when: 2000-05-22/2000-05-28 bounded "last week"
+  when: 2000-05-22/2000-05-28 "last week"
   where: "the market of Makeni"; makeni
   by: gov
   to: "the market of Makeni" thing
@@ -674,6 +679,10 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-17 from text "17 May"
   to: "the authorities"
   said: "The Spokesman" official "recalled"
+* sankrel RETREAT/release demanded
+  when: ?
+  by: gov
+  to: sankoh
 figure: troops 9447 "9,447" of unamsil
 figure: killed >=6 "at least six men in Zambian uniform"
 figure: troops 13000 "13,000" of unamsil

@@ -39,7 +39,7 @@ Statement of the National Executive Committee on the {boi|massacre} at Boipatong
 
 1. An emergency {necmeet|meeting} of the NEC of the African National Congress was held today in Johannesburg. It stood in silence for the 39 (a count we fear is not closed) men, women, among them a woman nine months pregnant, and children down to nine months of age who were {boi|hacked} and {boi|shot} in their homes in the night of last Wednesday, 17 June.
 
-2. Survivors tell us that some two hundred men came on foot from KwaMadala between nine and ten, and that police vehicles, Casspirs, {escort|accompanied} them and then drove away. We {accusepol|charge} the South African Police with complicity. We {accusedk|charge} Mr de Klerk with knowledge, since on the 16th warnings of an {boi!hypothetical|attack} were handed by clergymen to his officers at Vanderbijlpark.
+2. Survivors tell us that some two hundred men came on foot from KwaMadala between nine and ten, and that police vehicles, Casspirs, {escort|accompanied} them and then drove away. We {accusepol|charge} the South African Police with complicity. We {accusedk|charge} Mr de Klerk with knowledge, since on the 16th {clergywarn|warnings} of an {boi!hypothetical|attack} were handed by clergymen to his officers at Vanderbijlpark.
 
 3. On Saturday he {dkvisit|came}, in a motorcade. The people {chasedk|drove} him from the township. When he had gone, his police {shootsat|fired} without order to disperse on a crowd around one man's body: three more dead, twenty-nine {shootsat|hurt}.
 
@@ -180,6 +180,11 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
 * codtalks CONSULT/multilateral occurred optional
   when: ?
   by: anc; gov; codesa
+* clergywarn COOPERATE occurred optional
+  when: 1992-06-16 from text "the 16th"
+  where: vander
+  by: "clergymen"
+  to: saps "his officers"
 
 == g-south-africa-boipatong-2
 outlet: Highveld Radio
@@ -202,7 +207,7 @@ SPOKESMAN: People who had to flee. We {ifpcond|condemn} the {boi|killing}. We al
 
 HOST: The police?
 
-PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken away} three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is {nocharge|charged}. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {chasedk|drummed} on the roof of his car, a Casspir made way. I
+PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken away} three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is {nocharge|charged}. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer {condol|condolence}; youths {chasedk|drummed} on the roof of his car, a Casspir made way. I
 stood by the filling station: there was no warning, one officer shouted, too late, "who told you to {shootsat|shoot}?"
 
 HOST: He has said?
@@ -213,7 +218,7 @@ HOST: And Mr Mandela?
 
 REVEREND: He {mandvisit|came} this afternoon, with no police at all. He told us in the stadium: the {codtalks|talks} are in tatters; he has instructed Mr Ramaphosa to {breaktalks|suspend} them. People shouted "{gunask|give} us guns". He did not promise {guns|guns}. I was thankful. He did say he would look at it again.
 
-HOST: Inkatha, will you walk away as well?
+HOST: Inkatha, will you {ifpwalk|walk away} as well?
 
 SPOKESMAN: We will {stayc|stay} at the table. It is they who {breaktalks|left}.
 
@@ -290,7 +295,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
   to: dk
   said: prof witness
 * dkwarn THREATEN occurred
-  when: 1992-06-20/1992-06-21 bounded
+  when: ?
   by: dk
   to: "whoever thinks he may seize power"
   about: emerg
@@ -301,7 +306,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
 * insurrect COERCE hypothetical optional
   when: ?
 * dkinvite REQUEST/assist occurred
-  when: 1992-06-20/1992-06-21 bounded
+  when: ?
   by: dk
   to: bhag
   said: prof witness
@@ -332,6 +337,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
   said: ifpsp party
 * guns AID denied
   when: 1992-06-21
+  where: "the stadium"; boipatong
   by: mandela
   to: "People"
   said: rev witness
@@ -357,6 +363,15 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-06-18/1992-06-21 bounded
   to: "some seventy men"
   said: prof witness
+* condol SUPPORT occurred optional
+  when: 1992-06-20 "yesterday"
+  where: boipatong
+  by: dk
+  to: "the mourners"
+  said: prof witness
+* ifpwalk SANCTION/discontinue hypothetical optional
+  when: ?
+  by: ifp
 
 == g-south-africa-boipatong-3
 outlet: United Nations Chronicle Service
@@ -489,7 +504,7 @@ who ciskei: state ZA | Ciskei
   by: ifp
   to: gov
   about: spear
-  answers: spear
+  answers: spear "objection"
 * obs30 MOBILIZE demanded optional
   when: ?
 * inquire ACCUSE/investigate demanded
@@ -578,6 +593,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: 1992-09-26 "Saturday"
   where: kempton
   by: mandela; dk
+  to: dk; mandela
 * freepol RETREAT/release announced
   when: 1992-09-26/1992-11-15 bounded "15 November"
   to: "Three groups of prisoners"
@@ -656,7 +672,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   by: goldstone
   to: kasrils
   about: breakfence
-  answers: breakfence
+  answers: breakfence "censures Mr Kasrils"
 * goldask REQUEST/change occurred
   when: 1992-09-29 from text "the 29th"
   by: goldstone
@@ -702,7 +718,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   by: buthelezi
   to: mandela; dk
   about: record
-  answers: record
+  answers: record "not bound"
 * urgmeet CONSULT announced optional
   when: ?
   by: dk; mandela

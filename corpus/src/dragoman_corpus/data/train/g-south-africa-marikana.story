@@ -81,8 +81,8 @@ who commissioner: person ZA | the commissioner
   by: saps
   to: strikers
   with: small-arms "R5 rifles"
-  killed: 18 "eighteen" side recipient voice "Colleagues"
   killed: 25 "twenty-five" side recipient voice "a union man"
+  killed: 18 "eighteen" side recipient
 * kneel REQUEST/yield occurred
   when: 2012-08-16 "15:30"
   where: koppie
@@ -231,7 +231,6 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
   when: 2012-08-16/2012-09-03 bounded "every day"
   where: garank
   by: "the women of Nkaneng"
-  to: "the court"
 * torture ASSAULT/torture occurred
   when: 2012-08-16/2012-09-03 bounded
   where: "the cells"
@@ -480,10 +479,10 @@ Six hundred and forty-six pages: what Farlam found, and what he would not find
 
 When the president at last read out the conclusions of the Farlam commission, on the evening of 25 June 2015, a Thursday, without having warned the widows, he read for half an hour and took no questions. It had {inq|sat} for 293 days since October 2012. What does one learn?
 
-That the thirty-four were {massacre|shot} in two places, seventeen at each; that the plan carried out on the afternoon of 16 August 2012 was defective and should never have been {endorse|launched}; that the decision was taken the evening before at a {npmeet|gathering} of generals, and not, as the police long swore, on the ground because the situation had changed. The commission finds that the national commissioner and the provincial one {misled|misled} it, and {recphi|asks for} an inquiry into their fitness for office. Mr
+That the thirty-four were {massacre|shot} in two places, seventeen at each; that the plan carried out on the afternoon of 16 August 2012 was {findsaps|defective} and should never have been {endorse|launched}; that the decision was taken the evening before at a {npmeet|gathering} of generals, and not, as the police long swore, on the ground because the situation had changed. The commission finds that the national commissioner and the provincial one {misled|misled} it, and {recphi|asks for} an inquiry into their fitness for office. Mr
 Zuma has since let it be known that he'll {phisusp|suspend} General Phiyega; her term runs until 2017.
 
-That Lonmin did too little: it had {houses|promised} 5,500 houses by 2011 and built three, and it let non-strikers come to work although it could not protect them. That NUM was wrong to {numwork|urge} its members to go on working, that AMCU could not hold its own. And that the strikers {guards12,killcops,workers3|killed}: the two guards, {guards12|burnt} on 12 August, the two warrant officers, three fellow workers. The report's paragraph on Mr Mathunjwa's last {kneel|plea} on the koppie is a handsome one.
+That Lonmin did too {findlon|little}: it had {houses|promised} 5,500 houses by 2011 and built three, and it let non-strikers come to work although it could not protect them. That NUM was {findnum|wrong} to {numwork|urge} its members to go on working, that AMCU could not hold its own. And that the strikers {guards12,killcops,workers3|killed}: the two guards, {guards12|burnt} on 12 August, the two warrant officers, three fellow workers. The report's paragraph on Mr Mathunjwa's last {kneel|plea} on the koppie is a handsome one.
 
 What would it not find? That ministers ordered anything. Mr Ramaphosa, now deputy president and then on the board, had {ramamail|written} on the 15th that what was happening were "plainly dastardly criminal acts", needing "concomitant {concom|action}". His mails, says the judge, are not cause; the lawyers of the injured will take that on {appealrama|review}. He himself {ramasorry|apologised} in May 2017, to students, for the language - not, as some of the women noted, at Marikana.
 
@@ -627,3 +626,19 @@ where tavern: site ZA - - | a tavern
   when: 2012-08-14 day from text "14th"
   by: "one general"
   about: army
+* findsaps ACCUSE/disapprove occurred optional
+  when: 2015-06-25 from text "25 June 2015"
+  by: commission
+  to: saps
+  about: endorse
+  answers: endorse
+* findlon ACCUSE/disapprove occurred optional
+  when: 2015-06-25 from text "25 June 2015"
+  by: commission
+  to: lonmin
+* findnum ACCUSE/disapprove occurred optional
+  when: 2015-06-25 from text "25 June 2015"
+  by: commission
+  to: num
+  about: numwork
+  answers: numwork

@@ -212,17 +212,17 @@ who ship: A Chinese freighter
   by: mbeki; mugabe
   to: mugabe
 * usask REQUEST/change occurred
-  when: 2008-04-14/2008-04-19 bounded
+  when: ?
   by: us
   to: "states of the coast"
 * usdem CONSULT occurred
-  when: 2008-04-14/2008-04-19 bounded
+  when: ?
   where: "Beijing"
   by: us; chfm
   to: chfm
   said: usoff official "said"
 * chrebuff REJECT/change occurred
-  when: 2008-04-14/2008-04-19 bounded
+  when: ?
   by: chfm
   to: us
   answers: usdem "told"
@@ -286,7 +286,7 @@ where zaka: town ZW - - | Zaka
   when: 2008-04-18 bounded
   where: gate; durban
   by: "300 men in blue overalls"
-  to: "Chinese mortars" thing; mugabe
+  to: "Chinese mortars" thing
 * bishopask REQUEST/change occurred
   when: 2008-04-18 "lunch"
   by: bishop
@@ -307,7 +307,7 @@ where zaka: town ZW - - | Zaka
   to: "the whole coast"
   said: "An official of the American embassy" official "confides"
 * tenkill ASSAULT occurred
-  when: 2008-03/2008-04 bounded "since the election"
+  when: ? "since the election"
   to: mdc
   killed: 10 "ten members" side recipient voice mdc
   said: mdc party "counts"
@@ -427,7 +427,7 @@ where capport: site AO -8.79 13.24 | port of the capital
   about: usask
   answers: usask "reproached"
 * usask REQUEST/change occurred
-  when: 2008-04-14/2008-04-24 bounded
+  when: ?
   by: us
   to: "half world"
 * harvest COERCE/arrest occurred
@@ -437,7 +437,7 @@ where capport: site AO -8.79 13.24 | port of the capital
   to: mdc; "families of peasants"
   detained: 215 "215 persons" side recipient
 * farmburn ASSAULT/destroy occurred
-  when: 2008-03-29/2008-04-25 bounded
+  when: ?
   to: "their houses" thing; "families of peasants"
 * hvfree RETREAT/release occurred
   when: 2008-04-26 "the Saturday"

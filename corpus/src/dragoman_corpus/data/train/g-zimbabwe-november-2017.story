@@ -82,6 +82,7 @@ where zbc: our main studio
 * leave MOBILIZE/troops occurred
   when: 2017-11-15
   by: zdf
+  to: "members of the forces"
 * barracks MOBILIZE/troops occurred
   when: 2017-11-15
   by: zdf
@@ -178,9 +179,9 @@ Zimbabwe: the evening when he did not say it
 
 20.55 The state broadcaster: an address, at nine. Every radio is on.
 
-16.30 A source close to the talks tells our reporter that a text for a {nostep!announced|resignation} was {agree|agreed} at lunch in the presence of a Jesuit, Father Mukonori, who has {shuttle|carried} messages since Wednesday, and that pensions and houses, and immunity for the wife, were {immunity|promised} in return.
+16.30 A source close to the {shuttle|talks} tells our reporter that a text for a {nostep!announced|resignation} was {agree|agreed} at lunch in the presence of a Jesuit, Father Mukonori, who has {shuttle|carried} messages since Wednesday, and that pensions and houses, and immunity for the wife, were {immunity|promised} in return.
 
-13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe out as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not gone by noon on Monday, said Mr Chinamasa, the party will begin the {impeachth,impeach|process} in parliament. Singing, for minutes.
+13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe out as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not {ultim|gone} by noon on Monday, said Mr Chinamasa, the party will begin the {impeachth,impeach|process} in parliament. Singing, for minutes.
 
 11.20 Zuma's envoys, two ministers, who {envoys|talked} with both sides on Thursday, are to {envoys2!announced|come} again on Tuesday; the presidents of South Africa and Angola {zumavisit!announced|follow} on Wednesday. SADC's organ {sadcmeet|met} at Gaborone and {sadcask|asked} "all stakeholders" to settle it by the constitution. Guinea's president, chairman of the AU, says that the continent "will never {auno|accept} a {coup|coup}".
 
@@ -298,7 +299,6 @@ where london: town GB 51.51 -0.13 | London
   when: 2017-11-18 "Saturday"
   where: highfield; statehouse
   by: "Tens of thousands"
-  to: mugabe
   participants: >=20000 "Tens of thousands" vague
   participants: >=100000 "far above a hundred thousand"
 * permit CONCEDE occurred
@@ -337,7 +337,7 @@ Parliament of Zimbabwe. Joint sitting at the International Conference Centre, Tu
 
 THE SPEAKER: I have received notice of a {motion|motion} for the {impeach|removal} of the President under section 97. Nobody in this country has ever {motion|moved} one before. The mover has the floor.
 
-THE MOVER (a senator of the majority): Mr Speaker, I {motion|move} that this House resolve to {impeach|remove} Robert Gabriel Mugabe. He has let his wife usurp the powers of his office; he allowed her to insult a vice-president in public and to {threatenvp|threaten} him; he sleeps in meetings, to our horror abroad; he is ninety-three. He {sacked|dismissed} Mr Mnangagwa on the 6th without cause shown. He has {refinv|refused} to have those investigated who ate fifteen
+THE MOVER (a senator of the majority): Mr Speaker, I {motion|move} that this House resolve to {impeach|remove} Robert Gabriel Mugabe. He has let his wife usurp the powers of his office; he allowed her to {insult|insult} a vice-president in public and to {threatenvp|threaten} him; he sleeps in meetings, to our horror abroad; he is ninety-three. He {sacked|dismissed} Mr Mnangagwa on the 6th without cause shown. He has {refinv|refused} to have those investigated who ate fifteen
 billion in diamonds.
 
 THE SECONDER (MDC): I {second|second}. I have been {arrested07|jailed} by this man, in March 2007 I was {beat07|beaten} at Machipisa with iron, and still I say: let it be done by the book. My party has for its part {condition|told} the others that a transition must have an electoral law, or we shall not {nojoin,nojointh|sit} in anything.
@@ -430,6 +430,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   by: "THE MINISTER OF JUSTICE"
   to: mover
   about: motion
+  said: "THE MINISTER OF JUSTICE" official
 * cabmeet CONSULT occurred
   when: 2017-11-21 "nine o'clock"
   by: "five ministers"; mugabe
@@ -451,6 +452,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   to: house
   about: motion
   answers: motion "recognise"
+  said: "THE MEMBER FOR TSHOLOTSHO NORTH" party
 * resign RETREAT/resign occurred
   when: 2017-11-21 "immediate effect"
   by: mugabe
@@ -459,6 +461,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   when: 2017-11-21
   by: house
   to: "you all"
+  said: house official
 * impeach SANCTION/expel demanded optional
   when: ?
   by: house
@@ -474,6 +477,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   by: seconder
   to: mover
   about: motion
+  said: seconder party
 * chiefask REQUEST/change occurred
   when: 2017-11-21
   where: "International Conference Centre"
@@ -481,6 +485,11 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   to: house
   about: AGREE by house to mugabe
   said: "A SENATOR-CHIEF" party
+* insult ACCUSE/disapprove occurred optional
+  when: ?
+  by: "his wife"
+  to: "a vice-president"
+  said: mover party
 
 == g-zimbabwe-november-2017-4
 outlet: Kapital und Kontinent
@@ -489,17 +498,17 @@ published: 2017-12-07
 --
 A {coup|coup} by any other name: what three weeks in Harare teach
 
-There is a school of jurists that will debate for years what it was that began in the night of Tuesday to Wednesday, 14 to 15 November. The high court in Harare has already given its answer: on Friday 24 November it {hcruled|held} that the army's {coup|action} was lawful, and that the {sacked|dismissal} of Emmerson Mnangagwa on the 6th was {hcvoid|void}. Nobody had opposed the application. If that is law, remarks a retired judge of the same court, then any brigadier who {next|parks} a
+There is a school of jurists that will debate for years what it was that began in the night of Tuesday to Wednesday, 14 to 15 November. The high court in Harare has already given its answer: on Friday 24 November it {hcruled|held} that the army's {coup|action} was lawful, and that the {sacked|dismissal} of Emmerson Mnangagwa on the 6th was {hcvoid|void}. Nobody had {applopp!denied|opposed} the {applic|application}. If that is law, remarks a retired judge of the same court, then any brigadier who {next|parks} a
 tank before a studio may do so with costs.
 
 Yet the facts are plain. A commander {chiwarn|threatens} on a Monday; armoured carriers {column|roll} on a Tuesday; by Wednesday the head of state is {confine|confined} to his villa and ministers are {arrests,chombo|arrested}: Chombo at the end of an {guard|exchange} of shots that cost a guard his life, two heads of the youth league in their beds. He was {tort|beaten}, says his lawyer, with sjamboks; he has since been {charge|charged} with fraud dating from 1996 and is on {bail|bail}
 since yesterday, on condition that he report thrice a day.
 
-The man with the tanks then stepped back. Why? The region looked on. South Africa, which in 2008 had {mbeki08|mediated}, {envoys|sent} two ministers; SADC had a special {specsum|summit} called for the 21st and, when he fell, {cancelsummit|dropped} it with relief. China had {chvisit|received} General Chiwenga four days before, for what Beijing terms a normal exchange. London {uksoft|refused} to use the word. "Nobody has {sanction|imposed} anything," a banker told me, "because nobody
+The man with the tanks then {stepback|stepped back}. Why? The region looked on. South Africa, which in 2008 had {mbeki08|mediated}, {envoys|sent} two ministers; SADC had a special {specsum|summit} called for the 21st and, when he {resign|fell}, {cancelsummit|dropped} it with relief. China had {chvisit|received} General Chiwenga four days before, for what Beijing terms a normal exchange. London {uksoft|refused} to use the word. "Nobody has {sanction|imposed} anything," a banker told me, "because nobody
 mourned."
 
-What has been handed out? To Mugabe, says an official who saw the paper: ten million dollars (government: nothing of the kind), staff, first-class travel, no prosecution, ever. To the generals: foreign affairs for the officer of the dawn broadcast, lands for the air marshal; on the 30th of last month two of them {uniform|took off} uniform so as to be ministers. To the opposition: not one seat. Mr Tsvangirai, who came
-home ill to be consulted, {dismay|called} it a "betrayal of the marchers". The veterans' chairman, a minister too for three days, lost the post since the constitution caps outsiders.
+What has been {immunity|handed out}? To Mugabe, says an official who saw the paper: ten million dollars (government: nothing of the kind), staff, first-class travel, no prosecution, ever. To the generals: foreign affairs for the officer of the dawn broadcast, lands for the air marshal; on the 30th of last month two of them {uniform|took off} uniform so as to be ministers. To the opposition: not one seat. Mr Tsvangirai, who came
+home ill to be consulted, {dismay|called} it a "betrayal of the marchers". The veterans' chairman, a minister too for three days, {lostpost|lost} the post since the constitution caps outsiders.
 
 To the farmers? A white grower near Rusape has been {rusapep|promised} that he may return to the house from which riot police {evict|evicted} him in June; the village is said to be preparing a feast. {zidera|Sanctions} are the next theme. The American law of 2001 {zidera|bars} loans by the IMF; a senator {senpaper|demands} free elections by August before a comma is changed. If the army's hand is seen in them, it will stay.
 
@@ -565,9 +574,10 @@ where rusape: town ZW -18.53 32.13 | Rusape
 * specsum CONSULT/multilateral announced
   when: 2017-11-21 from text "the 21st"
   by: sadc
-* cancelsummit CONCEDE occurred optional
+* cancelsummit SANCTION/discontinue occurred
   when: ? "when he fell"
   by: sadc
+  about: specsum
 * chvisit CONSULT/visit occurred
   when: 2017-11-09/2017-11-11 bounded "four days before"
   by: china; chiwenga
@@ -626,3 +636,23 @@ where rusape: town ZW -18.53 32.13 | Rusape
   when: ?
   by: police
   said: "the new commissioner" official "says"
+* resign RETREAT/resign occurred
+  when: ?
+  by: mugabe
+* applic REQUEST/change occurred optional
+  when: ?
+  to: court
+* applopp REJECT denied optional
+  when: ?
+  about: applic
+* stepback RETREAT/withdraw occurred optional
+  when: ?
+  by: "The man with the tanks"
+* immunity AGREE occurred
+  when: ?
+  to: mugabe
+  said: "an official who saw the paper" unnamed "says"
+  said: "government" official denied
+* lostpost SANCTION/expel occurred optional
+  when: ?
+  to: "The veterans' chairman"

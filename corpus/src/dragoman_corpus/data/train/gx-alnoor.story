@@ -29,7 +29,7 @@ New Zealand cabinet {agree|agrees} in principle to {law!announced|tighten} gun l
 
 CHRISTCHURCH, March 18 (CBA) - New Zealand's ministers have decided to {law!announced|change} the country's firearms law, Jacinda Ardern said on Monday, three days after a man with five guns {attack|killed} 50 Muslims at Friday prayers in two mosques and {attack|wounded} another 50.
 
-"Within ten days of this horrific {attack|act} of terrorism we will have announced reforms," the prime minister told reporters in Wellington. She had {visit|met} families in Christchurch on Saturday, a black scarf on her head, and {pledge|promised} them money for the burials.
+"Within ten days of this horrific {attack|act} of terrorism we will have announced {law|reforms}," the prime minister told reporters in Wellington. She had {visit|met} families in Christchurch on Saturday, a black scarf on her head, and {pledge|promised} them money for the burials.
 
 The toll, first put at 49, rose by one on Sunday when police found a further body at the Al Noor mosque, where the {attack|shooting} began at 1.40 p.m. on Friday and where 42 people fell. Seven were {linwood|shot} dead minutes later at the Linwood Islamic centre; one died in hospital. At Linwood a worshipper {chase|threw} a card-payment machine at the gunman and {chase|chased} him to his car. Two officers from the country {ram|rammed} that car and {arrest|pulled} him {arrest|out} of it 21 minutes after the first call. He had been on his way to a third {third!attempted|attack}, Commissioner Mike Bush said.
 
@@ -37,7 +37,7 @@ A 28-year-old Australian was {charge|charged} on Saturday with one count of murd
 
 The {attack|killings} were streamed on Facebook for seventeen minutes. The company says it {remove|took down} 1.5 million copies in a day. Ardern has {askfb|demanded} answers from it, and Morrison, the Australian prime minister, {g20|asked} Japan to put the matter before the G20. His own police {raid|searched} two houses in New South Wales on Monday morning.
 
-Condemnation has come from everywhere. Pope Francis {pope|prayed} for the victims; the Queen sent {queen|condolences}. In Turkey Recep Tayyip Erdogan screened parts of the video at election rallies on the weekend, and on Monday {thr|threatened} anyone who came to his country with such intent with {coffin|return} "in coffins, like your grandfathers" at Gallipoli. Winston Peters {peterscond|complained} to the visiting Turkish vice-president that this endangered New Zealanders abroad. An Australian senator, Fraser Anning, who had {blame|blamed} Muslim immigration, was {egg|hit} with an egg by a teenager in Melbourne and {punch|punched} the boy twice.
+{condall|Condemnation} has come from everywhere. Pope Francis {pope|prayed} for the victims; the Queen sent {queen|condolences}. In Turkey Recep Tayyip Erdogan screened parts of the video at election rallies on the weekend, and on Monday {thr|threatened} anyone who came to his country with such intent with {coffin|return} "in coffins, like your grandfathers" at Gallipoli. Winston Peters {peterscond|complained} to the visiting Turkish vice-president that this endangered New Zealanders abroad. An Australian senator, Fraser Anning, who had {blame|blamed} Muslim immigration, was {egg|hit} with an egg by a teenager in Melbourne and {punch|punched} the boy twice.
 
 From Dunedin to Auckland tens of thousands {vigil|stood} with candles. A motorcycle club {guard|offered} to {guard2|watch over} mosques. Air New Zealand {airline|cut} its fares for mourners. Police with rifles {deploy|remain} outside places of prayer; the threat level was {level|raised} to high for the first time.
 
@@ -82,7 +82,7 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
 * visit CONSULT/visit occurred
   when: 2019-03-16 "Saturday"
   where: chch
-  by: ardern
+  by: ardern; "families"
   to: "families"
 * pledge AGREE occurred
   when: 2019-03-16 "Saturday"
@@ -178,7 +178,7 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   by: erdogan
   to: "anyone who came to his country"
 * peterscond ACCUSE/disapprove occurred
-  when: 2019-03-16/2019-03-18 bounded
+  when: 2019-03-18
   by: peters
   to: turkvp; erdogan
   about: thr
@@ -231,6 +231,11 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   by: "a resident"
   to: "thirteen"
   killed: 13 "thirteen" side civilian
+* condall ACCUSE/disapprove occurred
+  when: 2019-03-15/2019-03-18 bounded
+  to: gunman
+  about: attack
+  answers: attack
 
 == gx-alnoor-2
 outlet: Avon River Post
@@ -243,13 +248,13 @@ CHRISTCHURCH - No sentence would be enough, Justice Cameron Mander told the man 
 
 For three days ninety people had spoken to his face. A father whose child of three was {attack|shot} on his lap {impact|told} him that he had killed a piece of the whole country. A widow {forgive|forgave} him. The son of a man {sonkill|killed} in Linwood {curse|called} him a maggot. Outside, behind a {cordon|cordon} drawn by police with marksmen on the roofs, some two hundred people {crowd|sang} and held up hearts of cardboard when the families came down the steps.
 
-The 29-year-old, who {plead|pleaded} guilty in March to all charges and {dismiss|sent} his lawyers {dismiss|away} in July, waived his right to speak. The prosecutor, Mark Zarifeh, {describe|set out} how he had flown a drone over Al Noor in January 2019 and planned to {burn|burn} the mosques {burn|down} with petrol he carried in the boot; he was {arrest|caught} on the road to a third one in Ashburton.
+The 29-year-old, who {plead|pleaded} guilty in March to all charges and {dismiss|sent} his lawyers {dismiss|away} in July, {waive|waived} his right to speak. The prosecutor, Mark Zarifeh, {describe|set out} how he had flown a drone over Al Noor in January 2019 and planned to {burn|burn} the mosques {burn|down} with petrol he carried in the boot; he was {arrest|caught} on the road to a third one in Ashburton.
 
 "Today I hope is the last where we have any cause to hear or utter the name of the terrorist," said Jacinda Ardern. Her deputy, Winston Peters, {depask|called for} him to be {dep|sent back} to Australia to serve the term there. Morrison answered that he would look at a request if there were one; lawyers think that there will not be.
 
-Much has changed in seventeen months. In April 2019 parliament {ban|outlawed} most semi-automatic weapons by 119 votes to one, and in a {buyback|buy-back} owners {buyback|handed in} 56,000. A gun lobby {lobby|protested} and {lobbysue|went to court}; it {lobbyrej|lost} in June. Ardern and Emmanuel Macron launched the Christchurch {callparis|Call} in Paris in May 2019, in which companies {callparis|undertake} to {remove|take down} terrorist film; the United States {usno|stayed away} then. Two people were {jailvid|jailed} for spreading the video, one of them for 21 months. A royal commission which the government {rc|set up} within ten days of the {attack|shootings} and which has heard more than four hundred witnesses is to {rcrep!announced|report} in November. Muslims {accint|accuse} the intelligence service of having {watch|watched} them and not the far right; its director has {concede|conceded} part of that.
+Much has changed in seventeen months. In April 2019 parliament {ban|outlawed} most semi-automatic weapons by 119 votes to one, and in a {buyback|buy-back} owners {buyback|handed in} 56,000. A gun lobby {lobby|protested} and {lobbysue|went to court}; it {lobbyrej|lost} in June. Ardern and Emmanuel Macron launched the Christchurch {callparis|Call} in Paris in May 2019, in which companies {callparis|undertake} to {removefut|take down} terrorist film; the United States {usno|stayed away} then. Two people were {jailvid|jailed} for spreading the video, one of them for 21 months. A royal commission which the government {rc|set up} within ten days of the {attack|shootings} and which has heard more than four hundred witnesses is to {rcrep!announced|report} in November. Muslims {accint|accuse} the intelligence service of having {watch|watched} them and not the far right; its director has {concede|conceded} part of that.
 
-In the meantime the {attack|deed} has found imitators. In April 2019 a man {poway|fired} into a synagogue at Poway in California, {poway|killing} a woman; in August of that year another {elpaso|shot} 22 in El Paso. Both praised Christchurch. A soldier at Linton camp was {linton|arrested} last December and is {lintonch|accused} of espionage.
+In the meantime the {attack|deed} has found imitators. In April 2019 a man {poway|fired} into a synagogue at Poway in California, {poway|killing} a woman; in August of that year another {elpaso|shot} 22 in El Paso. Both {praise|praised} Christchurch. A soldier at Linton camp was {linton|arrested} last December and is {lintonch|accused} of espionage.
 
 At Al Noor the midday prayer was full. The imam, Gamal Fouda, {thank|thanked} the judge, the police, and "the woman who put on a scarf".
 
@@ -363,7 +368,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   by: "owners"
   to: gov
   munitions: 56000 "56,000"
-* lobby REJECT occurred
+* lobby ACCUSE/disapprove occurred
   when: 2019-04/2020-06 bounded
   by: lobby
   to: parl; gov
@@ -383,7 +388,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   when: 2019-05 from text "May 2019"
   where: paris
   by: ardern; macron; "companies"
-* remove COERCE/censor announced
+* removefut COERCE/censor announced
   when: ?
   by: "companies"
   to: "terrorist film" thing
@@ -444,4 +449,11 @@ where linton: site NZ -40.42 175.57 | Linton camp
   where: alnoor
   by: fouda
   to: judge; police; ardern "the woman"
+* praise SUPPORT occurred optional
+  when: ?
+  about: attack
+* waive REJECT occurred
+  when: 2020-08-24/2020-08-27 bounded
+  where: chch
+  by: gunman
 figure: votes 119 "119 votes" of parl

@@ -35,7 +35,7 @@ UN Assembly {dem|demands} Russian {pull|pullout} from Ukraine in 141-5 {dem|vote
 
 UNITED NATIONS, March 3 (HPW) - The UN General Assembly {dem|demanded} by an overwhelming majority that Russia {pull|withdraw} its soldiers from Ukraine at once, as envoys of countries great and small used the rostrum on Wednesday to {envcond|condemn} an {inv|invasion} that had entered its seventh day.
 
-The {dem|resolution}, drafted by the European Union with Ukraine and {sponsor|backed} by 96 sponsors, was {dem|carried} with 141 in favour. Only Belarus, Eritrea, North Korea and Syria {against|voted} with Russia against it. Thirty-five states abstained, China, India and South Africa among them. Delegates rose and {applause|applauded} when the figures appeared on the screen.
+The {dem|resolution}, {draft|drafted} by the European Union with Ukraine and {sponsor|backed} by 96 sponsors, was {dem|carried} with 141 in favour. Only Belarus, Eritrea, North Korea and Syria {against|voted} with Russia against it. Thirty-five states abstained, China, India and South Africa among them. Delegates rose and {applause|applauded} when the figures appeared on the screen.
 
 The text "{deplore|deplores} in the strongest terms" the {inv|aggression}, {deplore|condemns} Putin's decision of Sunday to {alert|put} nuclear forces {alert|on alert}, and {call|calls for} humanitarian workers to be {corr|let through}. It binds no one, but carries political weight.
 
@@ -98,7 +98,7 @@ where gomel: near BY 52.43 31.00 | Gomel
   by: "Delegates"
   about: dem
   answers: dem "applauded"
-* alert MOBILIZE/weapons announced
+* alert MOBILIZE/weapons occurred
   when: 2022-02-27 "Sunday"
   by: putin
   with: nuclear "nuclear forces"
@@ -260,10 +260,16 @@ where gomel: near BY 52.43 31.00 | Gomel
   to: russia
   about: inv
   answers: inv "to condemn an invasion"
+* draft REQUEST/change occurred optional
+  when: ?
+  by: eu; ukraine
+  to: ga
+  about: dem
 * sponsor SUPPORT occurred
   when: ?
   by: "96 sponsors"
   about: dem
+  to: eu; ukraine
 figure: votes 141 "141 in favour" of ga
 figure: votes 35 "Thirty-five states" of ga
 figure: votes 11 "eleven members" of council
@@ -276,11 +282,11 @@ published: 2022-04-08
 --
 Russia {quit|quits} Human Rights Council minutes after being {susp|thrown out}
 
-New York/Geneva. With 93 hands to 24, and 58 that stayed in laps, the General Assembly on Thursday {susp|suspended} the Russian Federation from the Human Rights Council in Geneva. It is only the second time; Libya was {libya|barred} in 2011 after Gaddafi's forces {libshoot|fired} on protesters. Deputy ambassador Gennady Kuzmin replied by announcing that his country had on its own {quit|given up} the seat as of that day. "You do not submit your resignation after you are fired," Kyslytsya {quip|answered} him.
+New York/Geneva. With 93 hands to 24, and 58 that stayed in laps, the General Assembly on Thursday {susp|suspended} the Russian Federation from the Human Rights Council in Geneva. It is only the second time; Libya was {libya|barred} in 2011 after Gaddafi's forces {libshoot|fired} on protesters. Deputy ambassador Gennady Kuzmin replied by announcing that his country had on its own {quit|given up} the seat as of that day. "You do not submit your {quit|resignation} after you are {susp|fired}," Kyslytsya {quip|answered} him.
 
-Washington had set the {prop|motion} going on Monday, when pictures went round the world from Bucha, a suburb of Kyiv which Russian troops {left|left} on 30 March. Bodies lay in its main street, some with hands bound. Local officials speak of 320 people {bucha|killed} there, most of them {bucha|shot}. Joe Biden {bidenwc|called} Putin a war criminal and {bidentrial|demanded} a trial; Moscow says that the scenes were {staged|staged} after its men had gone, and {accfake|accuses} Kyiv and London of it.
+Washington had set the {prop|motion} going on Monday, when pictures went round the world from Bucha, a suburb of Kyiv which Russian troops {left|left} on 30 March. Bodies lay in its main street, some with hands bound. Local officials speak of 320 people {bucha|killed} there, most of them {bucha|shot}. Joe Biden {bidenwc|called} Putin a war criminal and {bidentrial|demanded} a {trialp|trial}; Moscow says that the scenes were {staged|staged} after its men had gone, and {accfake|accuses} Kyiv and London of it.
 
-Ahead of the ballot Russian diplomats had {warnlet|warned} by letter that a yes, and even an abstention, would be seen as an "unfriendly gesture" with consequences for relations. It had some effect: in March 141 states had {dem|called on} Russia to {pull|pull back}, now fifty fewer went along. Brazil, India, Indonesia, Mexico, South Africa and Egypt abstained. China, which had abstained twice, this time {chvote|voted} no. Its envoy Zhang Jun {chcrit|criticised} "a hasty {susp|move} that adds fuel to the fire". India {indcond|condemned} the {bucha|killings} at Bucha without naming anybody and {indinq|supported} an independent inquiry.
+Ahead of the ballot Russian diplomats had {warnlet|warned} by letter that a yes, and even an abstention, would be seen as an "unfriendly gesture" with consequences for relations. It had some effect: in March 141 states had {dem|called on} Russia to {pull|pull back}, now fifty fewer went along. Brazil, India, Indonesia, Mexico, South Africa and Egypt abstained. China, which had abstained twice, this time {chvote|voted} no. Its envoy Zhang Jun {chcrit|criticised} "a hasty {susp|move} that adds fuel to the fire". India {indcond|condemned} the {bucha|killings} at Bucha without naming anybody and {indinq|supported} an independent {bucinq|inquiry}.
 
 In Brussels the EU's ambassadors on the same evening {coal|agreed} on a fifth package: an {coalban|end} to coal imports from August, a {ships!announced|ban} on Russian ships in European ports. From Tuesday to Thursday Germany, France, Italy, Spain and others {expeu|expelled} more than two hundred Russian embassy staff; the foreign ministry in Moscow {expvow|vowed} to {expreply!threatened|repay} this in kind. The Seven {g7|welcomed} the {susp|decision}.
 
@@ -356,7 +362,10 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
 * bidentrial REQUEST/change occurred
   when: 2022-04-04/2022-04-08 bounded
   by: biden
-  about: ACCUSE/investigate to putin
+  about: trialp
+* trialp ACCUSE/investigate demanded optional
+  when: ?
+  to: putin
 * staged COERCE/misinformation occurred
   when: 2022-03-30/2022-04-04 bounded
   where: bucha
@@ -402,7 +411,10 @@ where kramat: town UA 48.74 37.58 | Kramatorsk
 * indinq SUPPORT occurred
   when: 2022-04-07
   by: india
-  about: ACCUSE/investigate
+  about: bucinq
+* bucinq ACCUSE/investigate demanded optional
+  when: ?
+  about: bucha
 * coal AGREE occurred
   when: 2022-04-07 from susp "the same evening"
   where: brussels
@@ -481,7 +493,7 @@ Bangladesh, Iraq and Senegal, silent in March, {bangyes|said yes}. India and Chi
 
 What does Russia say?
 
-That the {declare|document} is "politicised and openly provocative": so Nebenzia {rusrej|dismissed} it. The Kremlin's spokesman added that Mr Putin remains open to negotiation; Kyiv {zeldecree|ruled} that {zeldecree|out} by decree on 4 October as long as he is in power. On Thursday the head of the Chechen region {thrkad|threatened} in a video to go further.
+That the {declare|document} is "politicised and openly provocative": so Nebenzia {rusrej|dismissed} it. The Kremlin's spokesman added that Mr Putin remains {putopen|open} to {putneg|negotiation}; Kyiv {zeldecree|ruled} that {zeldecree|out} by decree on 4 October as long as he is in power. On Thursday the head of the Chechen region {thrkad|threatened} in a video to go further.
 
 And in practice?
 
@@ -630,6 +642,16 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   when: 2022-10-04 from text "4 October"
   by: ukraine
   to: putin
+  about: putneg
+* putopen AGREE occurred optional
+  when: 2022-10-12/2022-10-14 bounded
+  by: putin
+  to: ukraine
+  about: putneg
+  said: rspokes official "added"
+* putneg CONSULT hypothetical optional
+  when: ?
+  by: putin; ukraine
 * thrkad THREATEN/violence occurred
   when: 2022-10-13 "Thursday"
   by: kadyr

@@ -245,7 +245,7 @@ On the streets
 
 Beyond Iraq the {fox|bombs} have done something that the caliphs could not: unite the bazaar. In Damascus on Saturday students {damdemo|marched} on the American quarter. Several dozen {damamb|climbed} the wall of the ambassador's residence and {damamb|smashed} furniture, while his wife hid in a strong-room until marines came; others {damamb|tore down} the flag at the cultural centre and {damuk|stoned} the British embassy. Syria's government expressed its {damapol|regrets} to the ambassador and will {damrep|pay}; he had {damprot|protested} in the sharpest terms. Police in Cairo {caigas|used} tear gas against worshippers coming from al-Azhar who {caidemo|burned} two flags; in Gaza crowds {gazaburn|trampled} those which had been hung out for Mr Clinton's {gazavisit|visit} a week ago today. Prayer leaders in the Gulf {gulfcond|called} the {fox|attack} a crusade.
 
-The states are quieter. Riyadh did not {base!denied|lend} its airfields. A {arabm|meeting} of Arab parliaments is called for next Sunday in Amman. Russia's ambassador to London {recalluk|followed} the one to Washington home on Friday, the first such double {recall,recalluk|recall} in memory, and the defence minister {rusmeet|cancelled} a trip to Brussels. Even so, Igor Ivanov on Sunday {ivanphone|telephoned} Madeleine Albright for forty minutes. Paris {fraid|proposes} a "new {monitor|monitoring}" and an end to the oil {emb|embargo}; the {fraidrej|answer} from across the Channel was "not with us". Italy {italy|called for} the lifting of the {emb|blockade} as well.
+The states are quieter. Riyadh did not {base!denied|lend} its airfields. A {arabm|meeting} of Arab parliaments is called for next Sunday in Amman. Russia's ambassador to London {recalluk|followed} the one to Washington home on Friday, the first such double {recall,recalluk|recall} in memory, and the defence minister {rusmeet|cancelled} a {rustrip|trip} to Brussels. Even so, Igor Ivanov on Sunday {ivanphone|telephoned} Madeleine Albright for forty minutes. Paris {fraid|proposes} a "new {monitor|monitoring}" and an {lift|end} to the oil {emb|embargo}; the {fraidrej|answer} from across the Channel was "not with us". Italy {italy|called for} the {lift|lifting} of the {emb|blockade} as well.
 
 Kuwait {kuw|armed} its Patriots. On the first night a number of Iraqi units had {south|moved} towards the marshes; they turned out to be taking cover.
 
@@ -387,6 +387,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
 * rusmeet SANCTION/discontinue occurred
   when: 1998-12-16/1998-12-21 bounded
   by: defmin; russia
+  about: rustrip
 * ivanphone CONSULT/phone occurred
   when: 1998-12-20 "Sunday"
   by: ivanov; albright
@@ -410,7 +411,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
 * italy REQUEST/change occurred
   when: 1998-12-16/1998-12-21 bounded
   by: italy
-  about: RETREAT/access to iraq
+  about: lift
 * kuw MOBILIZE/weapons occurred
   when: 1998-12-16/1998-12-21 bounded
   by: kuwaitg
@@ -420,6 +421,13 @@ where azhar: site EG 30.046 31.263 | al-Azhar
   when: 1998-12-16/1998-12-17 "On the first night"
   where: "the marshes"
   by: iraq
+* rustrip CONSULT/visit announced optional
+  when: ?
+  where: brussels
+  by: defmin; russia
+* lift RETREAT/access demanded optional
+  when: ?
+  to: iraq
 
 == gx-desertfox-3
 outlet: Brent House Strategic Notes
@@ -434,7 +442,7 @@ The road. On 31 October Iraq {stopcoop|ended} all work with Unscom; it had alrea
 
 The {fox|strikes}. American planners now say 74 percent of what was aimed at was {fox|damaged}. Missile research has been set back a year or more. As to chemical and biological works, the Pentagon itself {fox|bombed} hardly any for fear of what might be released. Some 1,400 Republican Guards may have died, General Zinni estimates; the Iraqis stick to 62.
 
-Since then. On Saturday, St Stephen's day, an Iraqi battery {sam26|shot} at British planes over the south. On Monday a site near Mosul {sam28|fired} three missiles at American ones, and was {hit28|destroyed} by return with two anti-radar rockets and bombs: four of its crew {hit28|killed} and seven {hit28|hurt}, say the Iraqis, who {nfz|refuse} to recognise the zones "imposed" after the war of 1991. On Wednesday the same was repeated near Talil, with {sam30|launches} first and {hit30|bombs} after. Saddam has {bounty|promised} a prize to any gunner who brings down a plane. None has been {down!denied|downed}. Mr Ramadan {threatk|warned} Kuwait on the same day that those who lend their soil will be {attackk!threatened|struck}.
+Since then. On Saturday, St Stephen's day, an Iraqi battery {sam26|shot} at British planes over the south. On Monday a site near Mosul {sam28|fired} three missiles at American ones, and was {hit28|destroyed} by return with two anti-radar rockets and bombs: four of its crew {hit28|killed} and seven {hit28|hurt}, say the Iraqis, who {nfz|refuse} to recognise the zones "{zones91|imposed}" after the war of 1991. On Wednesday the same was repeated near Talil, with {sam30|launches} first and {hit30|bombs} after. Saddam has {bounty|promised} a prize to any gunner who brings down a plane. None has been {down!denied|downed}. Mr Ramadan {threatk|warned} Kuwait on the same day that those who lend their soil will be {attackk!threatened|struck}.
 
 {leave|Expulsion} may be next: the Iraqis have {tellun|asked} that British and American relief workers leave and have {flight|refused} the UN flight from the Gulf landing rights since Sunday.
 
@@ -563,7 +571,7 @@ where bqh: site IQ - - | Baath headquarters
   by: ramadan
   to: kuwaitg
   about: attackk
-* attackk ASSAULT threatened
+* attackk ASSAULT hypothetical
   when: ?
   by: iraq
   to: kuwaitg
@@ -639,4 +647,8 @@ where bqh: site IQ - - | Baath headquarters
   by: annan
   to: clinton
   about: callback
+* zones91 COERCE/restrict occurred
+  when: 1991 from text "1991"
+  where: "Iraq"
+  to: iraq
 figure: votes 0 "without a vote against" of council

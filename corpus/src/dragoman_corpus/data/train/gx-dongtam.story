@@ -34,7 +34,7 @@ Cheers and handshakes greeted the nineteen, some of whom bowed to the crowd, as 
 
 Nguyen Duc Chung, chairman of the Hanoi people's committee and a former police general, {pledge|signed} a paper of three points before several hundred residents: a {inspect!announced|check} of the land within 45 days, no criminal {pros!denied|charges} against the community as a whole, and an {invest!announced|inquiry} into the {arr4|arrest} of four villagers which had started it all. One of these, Le Dinh Kinh, 82, a retired party official, broke a hip when officers {leg|kicked} him into a truck on April 15, his family says. The four were {free4|let go} two days afterwards.
 
-Enraged by the {arr4|arrests}, people had {hold|seized} 38 men, most of them mobile police sent to {clear|clear} a field. Three {escape|escaped}, fifteen were {free15|freed} on April 17 and one, a sick man, {free1|let out} on Friday. The villagers {gasthr|threatened}, according to one of those let out, to {burnthr|burn} the building if it was {stormh!hypothetical|stormed}; petrol cans stood by the door. Those held were {feed|fed} three times a day, and nobody was hurt, both sides agree.
+Enraged by the {arr4|arrests}, people had {hold|seized} 38 men, most of them mobile police {polsend|sent} to {clear|clear} a field. Three {escape|escaped}, fifteen were {free15|freed} on April 17 and one, a sick man, {free1|let out} on Friday. The villagers {gasthr|threatened}, according to one of those let out, to {burnthr|burn} the building if it was {stormh!hypothetical|stormed}; petrol cans stood by the door. Those held were {feed|fed} three times a day, and nobody was hurt, both sides agree.
 
 At issue are 59 hectares beside the military airfield of Mieu Mon. The defence ministry {take80|took} the land in 1980 for an airstrip that was never built. Peasants went on planting beans, and when Viettel, the telecommunications company of the army, began in March to {fence|put up} a fence they {drive|drove} its surveyors {drive|off}. The city's line is that the whole is military ground. The villagers say that 47 hectares are theirs.
 
@@ -124,6 +124,10 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   where: dongtam
   by: police
   to: "a field" thing
+* polsend MOBILIZE/police occurred
+  when: 2017-04-15
+  where: dongtam
+  to: villagers
 * escape RETREAT/withdraw occurred optional
   when: 2017-04-15/2017-04-22 bounded
   where: dongtam
@@ -153,6 +157,7 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   where: house
   by: villagers
   to: "the building" thing
+  said: "one of those let out" witness "according to"
 * stormh ASSAULT hypothetical optional
   when: ?
   where: house
@@ -209,7 +214,7 @@ Twenty-two persons were {arr22|arrested} the same day, up to now thirty. The inv
 
 To the question why in the night, general Quang said that the plan was to put posts, not to {raid!denied|attack} the village. To the question about 3,000 police he did not answer. He {blame|blamed} "reactionary organisations outside", which {fund|sent} money to Le Dinh Kinh's group through a bank account; Vietcombank {freeze|blocked} that account on the 11th with 528 million dong in it. The holder of it, a wife of a dissident in Hanoi, wrote a {protestbank|complaint}.
 
-On social pages run other stories. A daughter in law says that the police {blast|blew} the door, {gasr|threw} tear gas in the bedroom, {beatw|struck} her at the mouth and that the old man was {shootk|shot} with the leg broken before, from near, and then {dogs|bitten} by the dog. Facebook, the ministry regrets, {fbrefuse|refuses} to take down these "toxic" posts, although the ministry of information had {fbask|required} it. More than 30 owners of accounts are {fbinv|called} for work. An embassy of the European Union has {euask|asked} for "full light". Amnesty International {amn|condemned} a "crackdown on voices".
+On social pages run other stories. A daughter in law says that the police {blast|blew} the door, {gasr|threw} tear gas in the bedroom, {beatw|struck} her at the mouth and that the old man was {shootk|shot} with the leg broken before, from near, and then {dogs|bitten} by the dog. Facebook, the ministry regrets, {fbrefuse|refuses} to {takedown|take down} these "toxic" posts, although the ministry of information had {fbask|required} it. More than 30 owners of accounts are {fbinv|called} for work. An embassy of the European Union has {euask|asked} for "full light". Amnesty International {amn|condemned} a "{crack|crackdown} on voices".
 
 The body of Le Dinh Kinh was buried on Monday by his people under the eyes of plain clothes; his relatives {autopsy|demanded} an {autopsyx!demanded|examination}, the stomach having been opened. The commune is {cordon|closed} for outside persons until further. In 2017 at the same place the villagers {hold|captured} thirty-eight officers; the chairman Nguyen Duc Chung then {pledge|signed} not to {pros!denied|prosecute}, but seven weeks later the city police opened a {charge17|case} for illegal {hold|detention}. An {inspect|inspection} of July 2017 confirmed: the land is of defence.
 
@@ -303,7 +308,7 @@ who president: office VN | The state president
   by: "reactionary organisations outside" alleged of quang
   to: kinh
   said: quang official "blamed"
-* freeze COERCE/seize occurred
+* freeze COERCE/restrict occurred
   when: 2020-01-11 from text "the 11th"
   by: vcb
   to: holder; "that account" thing
@@ -349,7 +354,10 @@ who president: office VN | The state president
   when: 2020-01-09/2020-01-15 bounded
   by: infomin
   to: facebook
-  about: COERCE/censor
+  about: takedown
+* takedown COERCE/censor demanded optional
+  when: ?
+  by: facebook
 * fbinv COERCE occurred
   when: 2020-01-09/2020-01-15 bounded
   to: "More than 30 owners of accounts"
@@ -361,6 +369,12 @@ who president: office VN | The state president
 * amn ACCUSE/disapprove occurred
   when: 2020-01-09/2020-01-15 bounded
   by: amnesty
+  about: crack
+  answers: crack
+* crack COERCE occurred optional
+  when: 2020-01-09/2020-01-15 bounded
+  to: "voices"
+  said: amnesty "condemned"
 * autopsy REQUEST/change occurred
   when: 2020-01-09/2020-01-15 bounded
   by: relatives
@@ -404,24 +418,24 @@ published: 2021-03-10
 --
 Vietnam: appeal court {uphold|confirms} two death {sent|sentences} over Dong Tam
 
-On 9 March 2021, after two days, a high court in Hanoi {uphold|rejected} the {appeals|appeals} of six of the 29 people {sent|convicted} last September in the Dong Tam case. Le Dinh Cong and Le Dinh Chuc, sons of the village elder Le Dinh Kinh, thus remain {sent|condemned} to death for the {burn|murder} of three police officers on 9 January 2020. A grandson must serve life; three others between twelve and sixteen years.
+On 9 March 2021, after two days, a high court in Hanoi {uphold|rejected} the {appeals|appeals} of six of the 29 people {sent|convicted} last September in the Dong Tam case. Le Dinh Cong and Le Dinh Chuc, sons of the village elder Le Dinh Kinh, thus remain {sent|condemned} to death for the {burn|murder} of three police officers on 9 January 2020. A grandson must {sent|serve life}; three others between twelve and sixteen years.
 
-We {condemn|condemn} this {uphold|ruling} and the trial that {uphold|confirmed} it. We take no view on who {burn|killed} the officers: that is precisely what no court has tried to find out.
+We {condemn|condemn} this {uphold|ruling} and the trial that {uphold|confirmed} it. We take no view on who {burn|killed} the officers: that is precisely what no court has {notried!denied|tried to find out}.
 
-What the defence {askrec|requested}, and was {refrec|refused}:
+What the defence {askrec|requested}, and was {refrec,refrec2|refused}:
 
-- a reconstruction at the shaft in which the three were found. It was {refrec|refused} in September and again on Monday. Lawyers hold that the depth, the burns and the time given by the prosecution cannot all be true;
+- a reconstruction at the shaft in which the three were found. It was {refrec,refrec2|refused} in September and again on Monday. Lawyers hold that the depth, the burns and the time given by the prosecution cannot all be true;
 - the body-camera film, of which a propaganda version of eleven minutes was shown to the court;
 - an {inqk!demanded|inquiry} into the {shootk|shooting} of Mr Kinh, 84, who was {shootk|hit} in the heart and the head, by whose hand has never been stated;
 - a check of the statements. Nineteen of twenty-nine accused said at the first trial that they had been {tort|beaten} in custody, one with rubber truncheons "for the first ten days". The judges {ignore|declined} to hear this. The prosecutor {denyt|called} it slander.
 
-Ten of those in the dock had asked the families of the dead for {pardon|pardon}, as their lawyers were told by officials that this would help them; fourteen received suspended terms and were {freed|sent home}.
+Ten of those in the dock had asked the families of the dead for {pardon|pardon}, as their lawyers were told by officials that this would help them; fourteen received {sent|suspended terms} and were {freed|sent home}.
 
 Around the trial. Police {detlaw|stopped} the car of two defence lawyers on 7 September and {detlaw|took} a laptop. On 24 June 2020 the land activist Can Thi Theu and her two sons, who had published a report on the {raid|operation}, were {cantheu|arrested}; the author Pham Doan Trang was {trangarr|taken} on 6 October, a few hours after the yearly human-rights {usdial|dialogue} between Vietnam and the United States. Two brothers who broadcast from the village face {bro|charges} of propaganda against the state. Mr Chung, the former mayor whose written {pledge|assurance} ended the {hold|hostage-taking} of April 2017, is himself in prison, {chungconv|sentenced} in December to five years for stealing secrets in an affair of another kind.
 
 The state's answer. A spokeswoman of the foreign ministry {spok|dismissed} on 17 September a {unap|communication} by six UN experts as "not objective". The European Union {euap|called} in the same week {euap|for} the death penalties to be {commute!demanded|commuted}; the German embassy was {gerref|denied} a seat at the trial.
 
-We {callv|call on} Vietnam's president to {commute!demanded|commute} both {sent|sentences}, and on the National Assembly to {inqraid|look into} who ordered 3,000 men into a village before dawn for the sake of a wall. That wall stands. The wells inside it are {wells|closed} to those who dug them.
+We {callv|call on} Vietnam's president to {commute!demanded|commute} both {sent|sentences}, and on the National Assembly to {inqraid|look into} who {raid|ordered} 3,000 men into a village before dawn for the sake of a wall. That wall stands. The wells inside it are {wells|closed} to those who dug them.
 --
 who we: organisation - | We; Lotus Rights Watch
 who hcourt: body VN | a high court
@@ -451,6 +465,10 @@ who officers: force VN | three police officers; the officers
   to: cong; chuc; "29 people"
   count: 29 "29 people"
   about: burn
+* notried ACCUSE/investigate denied optional
+  when: 2020-09/2021-03-10 bounded
+  by: court; hcourt
+  about: burn
 * appeals REQUEST/change occurred
   when: 2020-09/2021-03-09 bounded
   by: cong; chuc; "six of the 29 people"
@@ -473,8 +491,14 @@ who officers: force VN | three police officers; the officers
   by: defence
   to: hcourt
 * refrec REJECT/change occurred
-  when: 2020-09/2021-03-09 bounded "September and again on Monday"
-  by: court; hcourt
+  when: 2020-09 month "September"
+  by: court
+  to: defence
+  about: askrec
+  answers: askrec "was refused"
+* refrec2 REJECT/change occurred
+  when: 2021-03-08 "Monday"
+  by: hcourt
   to: defence
   about: askrec
   answers: askrec "was refused"
@@ -531,7 +555,7 @@ who officers: force VN | three police officers; the officers
   when: 2020-10-06 from text "6 October"
   by: us; "Vietnam"
 * bro ACCUSE/investigate ongoing
-  when: 2020-01-09/2021-03-10
+  when: ?
   to: "Two brothers"
 * pledge AGREE occurred
   when: 2017-04 from text "April 2017"
@@ -576,6 +600,6 @@ who officers: force VN | three police officers; the officers
   to: police
   about: raid
 * wells COERCE/restrict ongoing
-  when: 2020/2021-03-10 bounded
+  when: ?
   where: dongtam
   to: "those who dug them"

@@ -34,7 +34,7 @@ Britain {exp23|throws out} 23 Russians over nerve agent {pois|attack}; Moscow {v
 
 LONDON, March 15 (Channel Dispatch) - Allies {ranks|closed ranks} behind Britain on Thursday after it gave 23 Russian diplomats a week to {exp23|leave} and {cutcon|broke off} high-level contacts over the {pois|poisoning} of a former double agent in an English cathedral city, while Russia {rusrej|called} the charges insane and said its own {reply|measures} would be announced "any minute".
 
-The United States, France and Germany joined London in a statement that {joint|deplored} "the first offensive {pois|use} of a nerve agent in Europe" since 1945 and saw no plausible alternative to Russian responsibility. They {call|urged} Moscow to {answer!demanded|explain} itself to the Organisation for the Prohibition of Chemical Weapons.
+The United States, France and Germany joined London in a statement that {joint|deplored} "the first offensive {pois|use} of a nerve agent in Europe" since 1945 and saw no plausible alternative to Russian {jointall|responsibility}. They {call|urged} Moscow to {answer!demanded|explain} itself to the Organisation for the Prohibition of Chemical Weapons.
 
 Theresa May, who on Thursday {maysal|visited} the cordoned-off streets of Salisbury and the policemen guarding them, told the Commons the day before that there was "no alternative conclusion" but that the Russian state was {mayblame|culpable} for the attempted {pois|murder} of Sergei Skripal and his daughter. The pair were found slumped on a bench on March 4 and lie in a coma; a detective sergeant who went to their house was also {pois|poisoned}, and 21 people in all were treated.
 
@@ -95,7 +95,7 @@ where london: town GB 51.51 -0.13 | a London hotel
   when: 2018-03-15 "Thursday"
   by: us; france; germany
   to: britain
-* rusrej REJECT occurred
+* rusrej REJECT occurred optional
   when: 2018-03-14/2018-03-15 bounded
   by: russia
   to: britain
@@ -126,6 +126,7 @@ where london: town GB 51.51 -0.13 | a London hotel
   by: may
   to: russia
   about: pois
+  where: "the Commons"
 * revoke SANCTION/withdraw occurred
   when: 2018-03-13/2018-03-15 bounded
   by: may
@@ -183,7 +184,7 @@ where london: town GB 51.51 -0.13 | a London hotel
   when: 2018-03-14 "Wednesday night"
   by: haley
   to: britain
-* neb REJECT occurred
+* neb REJECT occurred optional
   when: 2018-03-14 "Wednesday night"
   by: neb
   to: ukenvoy
@@ -220,6 +221,11 @@ where london: town GB 51.51 -0.13 | a London hotel
   to: "Alexander Litvinenko"
   with: other "polonium"
   killed: 1 "Alexander Litvinenko" side recipient
+* jointall ACCUSE/allege occurred
+  when: 2018-03-15 "Thursday"
+  by: us; france; germany; britain
+  to: russia
+  about: pois
 
 == gx-expulsions-2
 outlet: Nordic Morning
@@ -384,12 +390,12 @@ where petersburg: the city on the Neva
   to: "an Aeroflot airliner" thing
 * picket PROTEST/demo occurred
   when: 2018-03-30/2018-03-31 bounded
-  where: "the steps of the American embassy"
+  where: "the steps of the American embassy"; "the capital of Russia"
   by: "a pensioner in a fur cap"
   to: us
 * picketarr COERCE/arrest occurred
   when: 2018-03-30/2018-03-31 bounded
-  where: "the steps of the American embassy"
+  where: "the steps of the American embassy"; "the capital of Russia"
   by: "Police"
   to: "a pensioner in a fur cap"
   detained: 1 "a pensioner" side civilian
@@ -512,12 +518,12 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   by: eu
   to: russia
 * eusum AGREE occurred
-  when: 2018-03-22/2018-03-23 bounded
+  when: ?
   where: brussels
   by: eu "its leaders"
   about: pois
 * eusummit CONSULT/multilateral occurred
-  when: 2018-03-22/2018-03-23 bounded
+  when: ?
   where: brussels
   by: eu "its leaders"
 * exp60r SANCTION/expel occurred
@@ -610,7 +616,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   to: britain
   about: maygru
   answers: maygru
-* lies REJECT occurred
+* lies REJECT occurred optional
   when: 2018-09-06 from text "the 6th"
   by: neb
   to: britain

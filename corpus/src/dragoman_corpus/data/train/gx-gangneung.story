@@ -173,6 +173,7 @@ where ridges: near KR - - | wooded ridges along the east coast
   by: troops
   to: crew
 figure: troops ~40000 "some 40,000" of troops at kangnung
+figure: troops 26 "26 aboard" of crew voice captive
 
 
 == gx-gangneung-2
@@ -186,7 +187,7 @@ Forty-nine days, and it ended in snow. Two commandos who had walked a hundred ki
 
 In the breast pocket of the older one the soldiers found a notebook. If the entries are genuine - the ministry showed photographs, not the pages - it was these two who on the 8th of October {pick|clubbed} to death three villagers gathering mushrooms on Mount Odae, one of them a woman of sixty-nine, because they had been seen. A driver who went missing the same week has been found {conscript|strangled}: a soldier on leave, off to cut bush clover for brooms.
 
-The books of the {hunt|hunt} can thus be closed, almost. Of the twenty-six who {land|came} ashore on the 18th of September eleven were {suicide|executed} on the mountain on the first day, thirteen were {hunt|hunted down} one after another and one, Lee Kwang-su, is in {capture|custody} and by now has spoken on television. One is missing. Some officers doubt that he exists. On our side eleven soldiers are dead, three of them {friend|hit} by bullets of comrades, and four civilians.
+The books of the {hunt|hunt} can thus be closed, almost. Of the twenty-six who {land|came} ashore on the 18th of September eleven were {suicide|executed} on the mountain on the first day, thirteen were {hunt|hunted down} one after another and one, Lee Kwang-su, is in {capture|custody} and by now has spoken on television. One is missing. Some officers doubt that he exists. On our side eleven soldiers are dead, three of them {friend3|hit} by bullets of comrades, and four civilians.
 
 The hunt goes on in politics. Kim Young-sam told the National Assembly in October that the South would {kimno|give} nothing, not rice, not reactors, until the North {apology|apologised}, and he repeated that {demand|demand} in yesterday's speech. He has {kedo|halted} the dispatch of engineers to the two light-water reactors at Sinpo that a consortium is to {sinpo!announced|build} under the nuclear {af|accord} of 1994. Washington, which {af|signed} that {af|accord}, has {uskedo|urged} him in private to let the work go on; on Monday an envoy {envoy|sat} two hours in the Blue House and left with empty hands.
 
@@ -251,7 +252,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   when: 1996-09-18/1996-11-07 bounded
   to: captive
   detained: 1 "one" side actor
-* friend ASSAULT/firearms occurred
+* friend3 ASSAULT/firearms occurred
   when: 1996-09-18/1996-11-05 bounded
   by: troops "comrades"
   to: troops
@@ -359,6 +360,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   by: kimys
   to: dprk
   about: AID by rok to dprk
+figure: troops 26 "the twenty-six" of crew at kangnung
 
 == gx-gangneung-3
 outlet: Pacific Diplomatic Monitor
@@ -369,11 +371,11 @@ An {sorry|apology} without an address: how the two Koreas climbed down
 
 Twenty-four ashen boxes wrapped in white were {ashes|carried} across a line of concrete at Panmunjom on Monday afternoon. A South Korean officer {ashes|handed} them to an American one, the American to a major of the North. The whole {ashes|ceremony} lasted less than half an hour and was the price for a sentence read on Radio Pyongyang the day before.
 
-The sentence says that the DPRK "is authorised to express deep {sorry|regret}" for the submarine {land|incident} "that {land|caused} the tragic loss of human life", and will make {pledge|efforts} to see that nothing of the sort recurs. To whom the {sorry|regret} is offered it does not say. Seoul, which for three months had {demand|insisted on} an {apology|apology} to the South Korean people and on the punishment of those who gave the order, has {accept|decided} to find itself addressed.
+The sentence says that the DPRK "is authorised to express deep {sorry|regret}" for the submarine {land|incident} "that {land|caused} the tragic loss of human life", and will make {pledge|efforts} to see that nothing of the sort recurs. To whom the {sorry|regret} is offered it does not say. Seoul, which for three months had {demand|insisted on} an {apology|apology} to the South Korean people and on the {punish|punishment} of those who gave the order, has {accept|decided} to find itself addressed.
 
 The wording came out of nine {nytalk|meetings} in New York between an American diplomat, Mark Minton, and Li Hyong-chol of the North's foreign ministry, in the last of which, on 28 December, both sides {deal|agreed} on a bundle. Pyongyang will attend a joint {brief|briefing} on the four-party peace talks that Washington and Seoul {fourprop|proposed} in April on the island of Cheju; the United States {ashes|returned} the remains; South Korea {kedolift|resumes} work on the reactors which it had {kedo|suspended}; and an American grain firm gets a {grain|licence} to sell half a million tonnes.
 
-What led there was attrition on both sides. When the {hunt|chase} for the crew was at its height the South had, in the words of one minister, "the moral high ground and no ladder". Its {budget|cut} of food aid hurt less than a second year of floods. North Korea, for its part, had {threatn|threatened} revenge in October and then {hunziker|freed} an American, {hold|held} as a spy since August for swimming the Yalu while drunk, to a visiting congressman in November: that was the first hint. It also let drop that it might {unfthr,unfreeze|reopen} its plutonium plant if the oil {oil!hypothetical|stopped}. Some in Seoul said Washington was being {blackm|blackmailed}; a few said so to Warren Christopher's face when he and President Kim {manila|met} in Manila on 24 November.
+What led there was attrition on both sides. When the {hunt|chase} for the crew was at its height the South had, in the words of one minister, "the moral high ground and no ladder". Its {budget|cut} of food aid hurt less than a second year of floods. North Korea, for its part, had {threatn|threatened} {reta|revenge} in October and then {hunziker|freed} an American, {hold|held} as a spy since August for swimming the Yalu while drunk, to a {congvisit|visiting} congressman in November: that was the first hint. It also let drop that it might {unfthr,unfreeze|reopen} its plutonium plant if the oil {oil!hypothetical|stopped}. Some in Seoul said Washington was being {blackm|blackmailed}; a few said so to Warren Christopher's face when he and President Kim {manila|met} in Manila on 24 November.
 
 Three questions stay open. First, the missing man: if one of the {land|landing} party got home, as the prisoner now believes, then the army {hunt|hunted} a shadow for weeks. Second, the {consul|killing} of the consul in Vladivostok, for which nobody has been {charge|charged}. Third, the next time. The defence ministry has {dismiss|sacked} a corps commander and two generals over the {land|landing} and {buy|ordered} sensors for 300 kilometres of beach. "They regret that they were caught," an aide to a conservative deputy sums up. Families of the dead conscripts were of the same mind; thirty of them {famprot|stood} at the gate of the ministry on Monday with photographs, and nobody {recv!denied|received} them.
 
@@ -447,7 +449,7 @@ where manila: town PH 14.60 120.98 | Manila
   to: dprk
   about: CONSULT/multilateral
 * kedolift CONCEDE occurred
-  when: 1996-12-29/1996-12-31 bounded
+  when: 1996-12-28/1996-12-31 bounded
   by: rok
   to: dprk
   about: kedo
@@ -467,6 +469,7 @@ where manila: town PH 14.60 120.98 | Manila
   when: 1996-10 "October"
   by: dprk
   to: rok
+  about: reta
 * hunziker RETREAT/release occurred
   when: 1996-11 "November"
   by: dprk
@@ -524,3 +527,15 @@ where manila: town PH 14.60 120.98 | Manila
   by: dprk
   to: us
   about: unfreeze
+* reta ASSAULT threatened optional
+  when: ?
+  by: dprk
+  to: rok
+* congvisit CONSULT/visit occurred optional
+  when: 1996-11 "November"
+  by: "congressman"
+  to: dprk
+* punish SANCTION/convict demanded optional
+  when: ?
+  by: dprk
+  to: "those who gave the order"

@@ -42,7 +42,7 @@ Three Kanaks were {kanak3|shot} dead on Wednesday, two of them in Dumbea by a ma
 
 Around 200 people have been {arr|arrested} and 64 officers {riot|injured}. "Militias" of residents {militia|man} barriers of pallets in the southern quarters of Noumea, some carrying hunting rifles; clubs and stones {clash|fly} between the two sides. Supermarkets were {loot|emptied}, and more than a hundred firms {riot|burned out}, an employers' federation said. At the Camp-Est jail prisoners {jail|took} three warders {jail|hostage} on Monday, and a special unit {jailfree|freed} them.
 
-The pro-independence FLNKS {flnkscond|deplored} the {riot|excesses} and {flnkscall|called for} calm, while {flnksask|demanding} that the bill be {drop!demanded|withdrawn}. Louis Mapou, the president of the local government, himself of that camp, {mapcall|begged} youth to "{goh!demanded|go} home". Loyalists {loyask|asked for} the army. On television Darmanin {accaz|accused} Azerbaijan of interference: its flags have been seen in the mobs, and separatists had {deal|signed} a memorandum with its parliament in April. Baku {azdeny|rejected} the {accaz|charge} as baseless.
+The pro-independence FLNKS {flnkscond|deplored} the {riot|excesses} and {flnkscall|called for} calm, while {flnksask|demanding} that the bill be {drop!demanded|withdrawn}. Louis Mapou, the president of the local government, himself of that camp, {mapcall|begged} youth to "{goh!demanded|go} home". Loyalists {loyask|asked for} the army. On television Darmanin {accaz|accused} Azerbaijan of {interf|interference}: its flags have been seen in the mobs, and separatists had {deal|signed} a {deal|memorandum} with its parliament in April. Baku {azdeny|rejected} the {accaz|charge} as baseless.
 
 About 500 men are on their way as {reinf|reinforcements}. "Calm will be {calm|restored}," the prime minister, Gabriel Attal, told senators. Australia and New Zealand want to {evac|fly out} their tourists as soon as La Tontouta, {airshut|closed} since Tuesday, reopens.
 
@@ -139,13 +139,13 @@ where plum: town NC -22.27 166.64 | Plum
   when: 2024-05-15/2024-05-16 bounded
   by: "a man"
 * gend ASSAULT/firearms occurred
-  when: 2024-05-15/2024-05-16 bounded
+  when: 2024-05-13/2024-05-16 bounded
   where: plum
   to: "The gendarme"
   killed: 1 "The gendarme" side recipient
   said: darmanin official "said"
 * barric PROTEST/obstruct occurred
-  when: 2024-05-15/2024-05-16 bounded
+  when: 2024-05-13/2024-05-16 bounded
   where: plum
 * gend2 ASSAULT/firearms occurred
   when: 2024-05-16 "Thursday morning"
@@ -221,6 +221,7 @@ where plum: town NC -22.27 166.64 | Plum
   when: 2024-05-13/2024-05-16 bounded
   by: darmanin
   to: azer
+  about: interf
 * deal AGREE occurred
   when: 2024-04 "April"
   by: "separatists"; azer
@@ -247,6 +248,11 @@ where plum: town NC -22.27 166.64 | Plum
 * calm AGREE occurred optional
   when: ?
   by: attal
+* interf COERCE occurred optional
+  when: ?
+  where: nc
+  by: azer alleged of darmanin; azer denied
+  said: darmanin official "accused"
 figure: troops ~500 "About 500 men"
 figure: votes 351 "351" of assembly
 figure: votes 153 "153" of assembly
@@ -270,7 +276,7 @@ By the prosecutor's account 361 persons have been {arr|detained}, among them ten
 
 To get rid of the {barr|blockage} of the airport road, 600 gendarmes, a hundred of the elite unit GIGN with them, {road|struck} at dawn on Sunday: armoured cars and diggers {road|broke through} sixty {barr|barricades}, and by noon the same were {barr2|rebuilt}. New Zealand and Australia {evac|evacuated} 370 visitors from Magenta's small field from Tuesday on.
 
-Across the region patience runs short. The Melanesian Spearhead Group {msg|condemned} France for an "arrogance of another age" and {msgask|asked} it to {unmis!demanded|admit} a joint mission of itself and the United Nations. In Paris the left {left|wants} the reform buried, the right a date. And those who began it? In Baku an "initiative group" {bakumeet|assembled} parties from Corsica to Polynesia on Thursday and {bakucond|denounced} "colonial terror". Cyber attacks, "of unprecedented force", {cyber|hit} the territory's network on the eve of the {visit|visit}, from Russian addresses.
+Across the region patience runs short. The Melanesian Spearhead Group {msg|condemned} France for an "arrogance of another age" and {msgask|asked} it to {unmis!demanded|admit} a joint mission of itself and the United Nations. In Paris the left {left|wants} the reform buried, the right a date. And those who began it? In Baku an "initiative group" {bakumeet|assembled} parties from Corsica to Polynesia on Thursday and {bakucond|denounced} "colonial terror". Cyber {cyber|attacks}, "of unprecedented force", {cyber|hit} the territory's network on the eve of the {visit|visit}, from Russian addresses.
 
 ~ Letters to the editor | Tides at Noumea: high 04:10, 16:40
 --
@@ -353,7 +359,7 @@ where ducos: district NC -22.24 166.44 | Ducos
   by: ccat
   to: macron
   about: reqlift
-  answers: reqlift
+  answers: reqlift "refuse to move"
 * mess REQUEST/assist occurred
   when: 2024-05-23/2024-05-25 bounded
   by: tein
@@ -402,14 +408,13 @@ where ducos: district NC -22.24 166.44 | Ducos
   killed: 2 "the two gendarmes" side recipient
 * arr COERCE/arrest occurred
   when: ?
-  where: noumea
   to: "361 persons"
   detained: 361 "361 persons" voice prosecutor
   detained: 10 "ten policemen's sons" part voice prosecutor
   said: prosecutor official "account"
 * boats COERCE/restrict ongoing
   when: ?
-  where: noumea
+  where: "roadblocks"
   to: "Hospital boats" thing
   said: "doctors" witness "say"
 * nurseap REQUEST/yield occurred
@@ -489,7 +494,7 @@ The steps down
 
 In December 2021 the independence parties {boycott21|boycotted} the third referendum, for which Paris had {refuse21|refused} a delay despite Covid mourning, and have not {norec|recognised} the No of 96 percent since. Two years on the government {bill|tabled} its reform. In April two {march13|marches}, tens of thousands of Kanak flags on one side, French ones on the other, passed each other in Noumea by four hundred metres without a blow struck. On 13 May the dam {riot|broke}.
 
-The {emerg|emergency} was {emergend|lifted} after the twelve days, on the 28th; {more|reinforcements} rose to 3,500. On 12 June, having {dissolve|dissolved} the National Assembly for reasons of his own, Macron {suspend|suspended} the text. Seven days later police {teinarr|arrested} Christian Tein and ten more on their way to a press conference. In the night to the 23rd seven of them were {deport|flown}, hands tied for the length of the flight, to prisons in the mother country, he to Mulhouse; {riot2|fires} were set in Dumbea, in Bourail and at a police station that same night. Lawyers {lawc|called} it a {deport|deportation}, worthy of the 1880s. On 31 August the FLNKS {elect|named} the prisoner its president. A Kanak of 38 was {thio|killed} by GIGN fire at Thio on 15 August after he and others, the gendarmes said, had {thio0|shot} at them.
+The {emerg|emergency} was {emergend|lifted} after the twelve days, on the 28th; {more|reinforcements} rose to 3,500. On 12 June, having {dissolve|dissolved} the National Assembly for reasons of his own, Macron {suspend|suspended} the text. Seven days later police {teinarr|arrested} Christian Tein and ten more on their way to a press conference. In the night to the 23rd seven of them were {deport|flown}, hands tied for the length of the flight, to prisons in the mother country, he to Mulhouse; {riot2|fires} were set in Dumbea, in Bourail and at a police station that same night. Lawyers {lawc|called} it a {deport|deportation}, worthy of the 1880s. On 31 August the FLNKS {elect|named} the prisoner its president. A Kanak of 38 was {thio|killed} by GIGN {thio|fire} at Thio on 15 August after he and others, the gendarmes said, had {thio0|shot} at them.
 
 Outside voices
 
@@ -519,7 +524,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: barnier
   to: indeps
 * postp COERCE occurred
-  when: 2024-10-01
+  when: ?
   where: nc
   by: barnier
 * dialog CONSULT announced
@@ -612,7 +617,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: "Lawyers"
   to: france
   about: deport
-  answers: deport
+  answers: deport "called it a deportation"
 * elect SUPPORT occurred optional
   when: 2024-08-31 from text "31 August"
   by: flnks
@@ -642,12 +647,11 @@ where tonga: country TO -21.1 -175.2 | Tonga
 * dialreq CONSULT demanded optional
   when: ?
   by: france
-* pifdelay REJECT/meet occurred
+* pifdelay SANCTION/discontinue occurred
   when: 2024-08/2024-10-05 bounded
   by: france
   to: pif
   about: pifm
-  answers: pif "postponed"
 * mapacc ACCUSE/disapprove occurred
   when: 2024-08/2024-10-05 bounded
   by: mapou
@@ -707,5 +711,6 @@ where tonga: country TO -21.1 -175.2 | Tonga
   by: indeps
 figure: killed 13 "Thirteen dead"
 figure: killed 11 "eleven civilians"
+figure: killed 10 "ten of them Kanak"
 figure: killed 2 "two gendarmes"
 figure: troops 3500 "3,500" of france

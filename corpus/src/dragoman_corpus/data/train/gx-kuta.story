@@ -36,11 +36,11 @@ KUTA, Bali, Oct 14 (TPA) - Forensic teams picked through the ashes of a nightclu
 
 At least 182 people, most of them young holidaymakers and many of them Australian, were {kuta|killed} late on Saturday when a device {kuta|went off} in Paddy's bar and, some seconds afterwards, a van packed with explosives {kuta|blew up} across the street before the Sari Club, where several hundred were dancing. Hospitals in Denpasar counted 309 {kuta|injured}. A third bomb {consul|exploded} a hundred metres from the US consulate in the island's capital; it hurt nobody.
 
-"We are sure al-Qaeda is here," Matori Abdul Djalil told reporters as he left a cabinet {cabinet|meeting}. "The Bali {kuta|bomb} is connected to al-Qaeda with the cooperation of local terrorists."
+"We are sure al-Qaeda is here," Matori Abdul Djalil told reporters as he left a cabinet {cabinet|meeting}. "The Bali {kuta|bomb} is {blame|connected} to al-Qaeda with the cooperation of local terrorists."
 
 No one has claimed the {kuta|attack}. Diplomats {dipacc|suspect} Jemaah Islamiah, a network which neighbouring Singapore {accji|accuses} of {plot|plotting} to {plot|blow up} Western embassies there last year and thirty of whose presumed members it has {sgarr|locked up}. Its alleged leader, Abu Bakar Baasyir, {deny|rejected} the suspicion from his boarding school in Solo. He {baascond|called} the bombers "brutal" and said the {kuta|blasts} were the {baasblame|work} of American agents.
 
-President Megawati, who {visit|flew} to Kuta on Sunday and walked in tears past rows of covered bodies, {megacond|condemned} an "inhuman {kuta|act}" and {pledge|promised} to {coop|cooperate} with other states in the hunt. For months her government had {brushoff|brushed aside} foreign warnings; in her own cabinet the vice-president used to say there were no terrorists in the country.
+President Megawati, who {visit|flew} to Kuta on Sunday and walked in tears past rows of covered bodies, {megacond|condemned} an "inhuman {kuta|act}" and {pledge|promised} to {coop|cooperate} with other states in the {hunt|hunt}. For months her government had {brushoff|brushed aside} foreign warnings; in her own cabinet the vice-president used to say there were no terrorists in the country.
 
 Howard {howcond|denounced} a "brutal and despicable {kuta|crime}" and told parliament that Canberra was {polteam|sending} federal police and intelligence officers. Air force Hercules transports had by Monday morning {evac|flown} 66 of the burned to Darwin. The United States {uscond|described} the {kuta|bombings} as an outrage, ordered all its non-essential diplomats to {order|leave} Indonesia and {offer|offered} {fbihelp|help} from the FBI. In New York the Security Council was {session!announced|meeting} later in the day on a draft which {unsc!announced|condemns} the {kuta|attacks} "in the strongest terms".
 
@@ -76,10 +76,12 @@ where uscon: site ID -8.67 115.23 | US consulate
 * consul ASSAULT/explosives occurred
   when: 2002-10-12 "Saturday"
   where: uscon; denpasar; bali
+  to: uscon thing
   with: bomb "third bomb"
   injured: 0 "hurt nobody" side unknown
 * cabinet CONSULT occurred optional
   when: 2002-10-14
+  where: "Jakarta"
   by: matori; cabin
 * dipacc ACCUSE/allege occurred
   when: 2002-10-12/2002-10-14 bounded
@@ -137,7 +139,7 @@ where uscon: site ID -8.67 115.23 | US consulate
   to: "other states"
   about: coop
 * brushoff REJECT occurred
-  when: 2002 "For months"
+  when: ? "For months"
   by: jakgov
   to: "foreign warnings" thing
 * howcond ACCUSE/disapprove occurred
@@ -147,11 +149,10 @@ where uscon: site ID -8.67 115.23 | US consulate
   about: kuta
   answers: kuta "denounced"
 * polteam MOBILIZE/police announced
-  when: 2002-10-14
+  when: ?
   where: bali
   by: aus
   to: jakgov
-  said: howard official "told"
 * evac AID occurred
   when: 2002-10-12/2002-10-14 bounded "Monday morning"
   where: darwin; bali
@@ -207,6 +208,10 @@ where uscon: site ID -8.67 115.23 | US consulate
   when: ?
   by: us "the FBI"
   to: jakgov
+* hunt COERCE/arrest attempted optional
+  when: 2002-10-12/2002-10-14 bounded
+  by: jakgov
+  to: "the bombers"
 tie: baasyir leads ji "alleged leader"
 
 == gx-kuta-2
@@ -214,7 +219,7 @@ outlet: Sunda Strait Daily
 register: daily
 published: 2002-10-20
 --
-Cleric under {arrest|arrest} in hospital bed; new decrees put to work at once
+Cleric under {arrest|arrest} in hospital bed; new {decree|decrees} put to work at once
 
 SOLO, Central Java. He lay with a drip in his arm when the detectives came in, and for a while nobody in Room 206 of the Muhammadiyah hospital knew whether Abu Bakar Baasyir was a patient or a prisoner. By Saturday evening he was both. Police from the Indonesian capital served him with an arrest {warrant|warrant} and {guard|posted} forty men at the gate.
 
@@ -222,7 +227,7 @@ The {warrant|warrant} does not concern the {kuta|bombs} of Kuta, now eight days 
 
 Baasyir, 64, had been {summon|summoned} for Saturday morning. On Friday, in the middle of a press conference in which he once more {blame2|accused} Washington of staging the Kuta {kuta|carnage}, he was short of breath, was laid on a bench and driven off. His students, some hundreds, {vigil|stood} before the ward on Saturday chanting that God was great. They {jostle|pushed} a cameraman off a wall and {stonecar|pelted} a police car with sandals. Their spokesman {warn|warned} that there would be "holy {holy|war} in Solo" if the old man were {move!hypothetical|carried} to Jakarta by force. His lawyers {rejwarr|called} the {warrant|warrant} void and are {petition!announced|taking} it to court.
 
-It is the first use of two emergency decrees which Megawati had {decree|signed} on Friday night, and which allow suspects to be held for seven days without charge, and for six months with one. One of the two reaches back to the {kuta|attack} on Bali. Lawyers of several rights groups {protestdecree|criticised} this as a return to the old days; she {defend|answered} through a minister that the dead of Kuta had human rights as well.
+It is the first use of two emergency {decree|decrees} which Megawati had {decree|signed} on Friday night, and which allow suspects to be held for seven days without charge, and for six months with one. One of the two reaches back to the {kuta|attack} on Bali. Lawyers of several rights groups {protestdecree|criticised} this as a return to the old days; she {defend|answered} through a minister that the dead of Kuta had human rights as well.
 
 Abroad the {decree|step} was {welcome|greeted} warmly. Mr Howard, whose countrymen observed a national day of {mourn|mourning} on Sunday with a minute of silence on beaches and in pubs, {welcomeau|spoke} of "a very encouraging sign". Canberra also {listreq|wants} Jemaah Islamiah on the United Nations list of terrorist bodies; it submitted the {listreq|request} on Thursday, {sponsor|supported} by the United States and Britain, with Jakarta {sponsor|joining}. The Security Council already {unsc|condemned} the {kuta|bombing} on Monday, in a unanimous resolution that {urge|urges} all states to help.
 
@@ -380,6 +385,7 @@ where bogor: town ID -6.60 106.80 | Bogor
   by: us; uk; jakgov
   to: aus
   about: listreq
+  answers: listreq "supported"
 * unsc ACCUSE/disapprove occurred
   when: 2002-10-14 "Monday"
   by: council
@@ -425,9 +431,9 @@ Explainer: from a minivan to a death {death|sentence}
 
 A village mechanic grinned and gave two thumbs up when the judges in Denpasar {death|condemned} him to be shot on Thursday. Who is Amrozi, whom did he serve, and does his {death|conviction} end anything?
 
-What was he found guilty of?
+What was he {death|found guilty} of?
 
-Of buying the Mitsubishi van and a tonne of chemicals for the bombs that {kuta|destroyed} two nightspots on Bali in October last year and {kuta|killed} 202 people, 88 of them Australians. The panel of five held that he helped to plan an {kuta|act} of terror under one of the decrees which Megawati {decree|issued} six days after it. Amrozi never contested the facts. He {appeal!announced|appeals} all the same: his counsel argue that the law came after the {kuta|deed}.
+Of buying the Mitsubishi van and a tonne of chemicals for the bombs that {kuta|destroyed} two nightspots on Bali in October last year and {kuta|killed} 202 people, 88 of them Australians. The panel of five held that he helped to plan an {kuta|act} of terror under one of the decrees which Megawati {decree|issued} six days after it. Amrozi never contested the facts. He {appeal|appeals} all the same: his counsel argue that the law came after the {kuta|deed}.
 
 How was he {amrarr|caught}?
 
@@ -476,8 +482,8 @@ where marriott: site ID -6.227 106.827 | JW Marriott
 * decree COERCE/restrict occurred
   when: 2002-10-18 from kuta "six days after"
   by: megawati
-* appeal REQUEST/change announced
-  when: ?
+* appeal REQUEST/change occurred
+  when: 2003-08-07/2003-08-09 bounded
   by: amrozi
   to: judges
   about: death
@@ -524,7 +530,7 @@ where marriott: site ID -6.227 106.827 | JW Marriott
 * marriott ASSAULT/suicide-attack occurred
   when: 2003-08-05 from text "5 August" "Two days before the judges spoke"
   where: marriott; jak
-  by: "a young man from Sumatra" alleged of police
+  by: "a young man from Sumatra" alleged of police; "An unsigned e-mail" claimed
   to: marriott thing
   with: car-bomb "The car bomb"
   killed: 12 "twelve people" side civilian

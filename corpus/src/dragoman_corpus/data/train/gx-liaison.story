@@ -264,11 +264,11 @@ where embassy: site KR 37.573 126.978 | American embassy
   by: dprk
   to: rok
 * shelve RETREAT occurred
-  when: 2020-06-23/2020-06-24 bounded
+  when: 2020-06-18/2020-06-24 bounded
   by: kju
   to: rok
 * cmc CONSULT occurred
-  when: 2020-06-23/2020-06-24 bounded
+  when: 2020-06-18/2020-06-24 bounded
   by: kju; "the military commission"
 * redeploy MOBILIZE/troops announced
   when: ?
@@ -282,13 +282,13 @@ where embassy: site KR 37.573 126.978 | American embassy
   by: kimyc
   answers: blow "someone must answer for the destruction"
 * blow ASSAULT/explosives occurred
-  when: 2020-06-09/2020-06-19 bounded
+  when: ?
   where: kaesong
   by: dprk
   to: "the office" thing; rok
   with: bomb "dynamited"
 * ban COERCE/restrict occurred
-  when: 2020-06 bounded
+  when: ?
   where: gyeonggi
   to: defectors "balloonists"
 * raidhome COERCE/restrict occurred
@@ -371,6 +371,7 @@ where embassy: site KR 37.573 126.978 | American embassy
   by: moon
   where: seongnam
   about: metact
+  to: "Whoever endangers the South's people"
 * six CONSULT/multilateral occurred optional
   when: ?
 * shut16 COERCE/restrict occurred
@@ -379,7 +380,7 @@ where embassy: site KR 37.573 126.978 | American embassy
   by: park
   to: "an underwear factory" thing
 * sat16 MOBILIZE/weapons occurred
-  when: 2016-02 bounded
+  when: ?
 * plantprot PROTEST/demo occurred
   when: 2020-05 "May"
   where: embassy

@@ -37,7 +37,7 @@ Man Haron Monis, 50, came from Iran as a refugee in 1996. He had been {lett|conv
 
 Five had {run1|got away} on Monday afternoon, two of them barefoot in aprons. Those left behind were {flag|made} to hold a black flag with Arabic writing to the glass and to pass on his {dem|demands} by telephone and on the internet: a flag of Islamic State should be {flagdem!demanded|brought} to him, he wanted to {phonepm!demanded|talk} to Prime Minister Tony Abbott live on air, and it should be said that this was an {siege|attack} on Australia by that group. He {bombthr|claimed} there were bombs; there were none. Police, who {cordon|sealed off} blocks around and {clear|cleared} the opera house after a false alarm, {negot|negotiated} through the hostages. None of his wishes was {grant!denied|met}.
 
-Abbott {abbc|called} the {siege|hostage-taking} "a brush with terrorism". Barack Obama {obama|telephoned} him to express {obamacond|solidarity}. Iran's foreign ministry {irancond|condemned} the {siege|act} as inhuman and added that it had warned Canberra of the man's record. Some forty Muslim groups in Australia {muscond|denounced} it in a joint statement; thousands of Sydneysiders {ride|offered} under the tag "I'll ride with you" to {ride2!announced|accompany} women in headscarves on trains, after one was {spit|spat at}.
+Abbott {abbc|called} the {siege|hostage-taking} "a brush with terrorism". Barack Obama {obama|telephoned} him to express {obamacond|solidarity}. Iran's foreign ministry {irancond|condemned} the {siege|act} as inhuman and added that it had {iranwarn|warned} Canberra of the man's record. Some forty Muslim groups in Australia {muscond|denounced} it in a joint statement; thousands of Sydneysiders {ride|offered} under the tag "I'll ride with you" to {ride2!announced|accompany} women in headscarves on trains, after one was {spit|spat at}.
 
 Flags are at half-mast. In September police had {raidsept|raided} homes in the city over an alleged {plotsept|plot} to {plotsept|behead} a member of the public, and a youth was {mel|shot} dead in Melbourne after {stab|stabbing} two officers.
 
@@ -52,6 +52,11 @@ who soldiers: force AU | Australian soldiers
 where melb: town AU -37.81 144.96 | Melbourne
 where opera: site AU -33.857 151.215 | opera house
 where afghan: country AF 34 66 | Afghanistan
+* iranwarn COOPERATE occurred optional
+  when: ?
+  by: iranmfa
+  to: "Canberra"
+  said: iranmfa official "added"
 * storm ASSAULT/firearms occurred
   when: 2014-12-16 "minutes after 2 a.m." "early on Tuesday"
   where: cafe; sydney
@@ -83,6 +88,7 @@ where afghan: country AF 34 66 | Afghanistan
   to: manager
   killed: 1 "the manager" side civilian
   said: "A senior officer" unnamed "told"
+  said: "others" unnamed denied "contest"
 * shot1 ASSAULT/firearms occurred
   when: 2014-12-16 "minutes after 2 a.m."
   where: cafe
@@ -330,7 +336,7 @@ where minto: district AU -34.03 150.84 | Minto
   when: ?
   by: monis alleged
 * dppinq ACCUSE/investigate occurred
-  when: ?
+  when: 2014-10/2014-12-18 bounded
   by: dpp
   about: bail2
 * run1 RETREAT/release occurred optional
@@ -434,7 +440,7 @@ published: 2017-05-25
 --
 "Ten minutes too long": coroner {find|faults} police over Lindt {siege|siege}
 
-In 500 pages and after eighteen months of hearings the state coroner of New South Wales, Michael Barnes, on Wednesday {find|held} that those in command in the early hours of 16 December 2014 waited when they should have acted. He found no evil faith, and named nobody as the cause but one. "Let us be clear. Monis {shotm|murdered}, he {siege|terrorised}. He alone bears the guilt."
+In 500 pages and after eighteen months of {inquest|hearings} the state coroner of New South Wales, Michael Barnes, on Wednesday {find|held} that those in command in the early hours of 16 December 2014 waited when they should have acted. He found no evil faith, and named nobody as the cause but one. "Let us be clear. Monis {shotm|murdered}, he {siege|terrorised}. He alone bears the guilt."
 
 1. The {storm|entry}. The plan was to go in once a hostage had been {trig!hypothetical|killed} or gravely hurt. At 2.03 a.m. eleven people were still inside, when a group {run2|escaped} and Monis {shot1|fired} above them. This {shot1|shot}, the coroner thinks, ought to have triggered action on the spot, since a further one was then to be feared. Ten minutes went by. At 2.13 the manager was {shotm|executed} on his knees; only then was the {storm|order} given. The barrister was {frag|killed} by fragments of a police round which had hit a marble wall or a chair.
 
@@ -444,9 +450,9 @@ In 500 pages and after eighteen months of hearings the state coroner of New Sout
 
 4. Was it terrorism? It was, in the finding, though the man was a loner who had {pledge|sworn} himself to Islamic State only weeks earlier by a post in Arabic; the group had not {direct!denied|commanded} it. The domestic service ASIO misjudged eighteen {calls|reports}; the review of February 2015 had {thawley|faulted} it for that before.
 
-Reaction. The family of the manager, outside in Phillip Street, {famblame|called} the chiefs cowards who had "watched". The new commissioner, Mick Fuller, said {fullersorry|sorry}: "We should have gone in earlier." Gladys Berejiklian, premier since January, {bagree|accepted} all forty-five recommendations "in spirit" and will bring in a {law|law} by which officers who shoot a terrorist on sight need not wait for an immediate threat. Civil liberty groups {civrej|opposed} this at once. The police union {union|demanded} semi-automatic rifles for patrols. ASIO declined to comment.
+Reaction. The family of the manager, outside in Phillip Street, {famblame|called} the chiefs cowards who had "watched". The new commissioner, Mick Fuller, said {fullersorry|sorry}: "We should have gone in earlier." Gladys Berejiklian, premier since January, {bagree|accepted} all forty-five recommendations "in spirit" and will bring in a {law|law} by which officers who shoot a terrorist on sight need not wait for an immediate threat. Civil liberty groups {civrej|opposed} this at once. The police union {union|demanded} semi-automatic rifles for patrols. ASIO {asiono|declined} to comment.
 
-Victims' relatives had {walk|walked out} of the hearing in August when two deputy commissioners could not recall a meeting. One told this journal that she expects a {suit|suit}; notice has been drawn up.
+Victims' relatives had {walk|walked out} of the {inquest|hearing} in August when two deputy commissioners could not recall a meeting. One told this journal that she expects a {suit|suit}; notice has been drawn up.
 --
 who barnes: person AU | Michael Barnes
 who fuller: person AU | Mick Fuller
@@ -461,6 +467,13 @@ who prosec: office AU | The prosecutor
 who negot: force AU | the negotiators
 where phillip: site AU -33.869 151.211 | Phillip Street
 where cafe: Lindt
+* asiono REJECT occurred optional
+  when: 2017-05-24/2017-05-25 bounded
+  by: asio
+* inquest ACCUSE/investigate occurred optional
+  when: 2016/2017-05-24 bounded "eighteen months"
+  by: coroner
+  about: siege
 * find ACCUSE/disapprove occurred
   when: 2017-05-24 "Wednesday"
   by: barnes; coroner
@@ -502,6 +515,7 @@ where cafe: Lindt
   by: police
   to: lawyer
   killed: 1 "The barrister" side civilian
+  part_of: storm
 * talk CONSULT denied
   when: 2014-12-15/2014-12-16 bounded
   by: negot; monis

@@ -100,7 +100,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   to: megrahi; fhimah
   about: bomb
 * emb SANCTION/discontinue occurred
-  when: 1992/1999-04-05 bounded
+  when: 1992/1999-04-05 bounded "seven years"
   by: council
   to: libya
 * freeze SANCTION/discontinue occurred
@@ -210,7 +210,7 @@ CAMP ZEIST. Hours of reading had been expected. It took Lord Sutherland eighty s
 
 By Wednesday evening Lamen Fhimah had been {fhfree|flown} home, where Gaddafi {fhmeet|embraced} him before cameras. Abdelbaset al-Megrahi must serve at least twenty years in Barlinnie, Glasgow, the three judges {conv|ruled} in the afternoon. He will {appeal!announced|appeal}; he has fourteen days to say so.
 
-Megrahi was, the court found, an officer of Libyan intelligence who put an unaccompanied suitcase on a feeder flight in Malta. The clothes that lay round the bomb he had bought in a shop in Sliema. The prosecution's star witness, a turncoat of the same service who lives under American protection, was on the other hand dismissed as a man who says what pays.
+Megrahi was, the court found, an officer of Libyan intelligence who {bomb|put} an unaccompanied suitcase on a feeder flight in Malta. The clothes that lay round the bomb he had bought in a shop in Sliema. The prosecution's star witness, a turncoat of the same service who lives under American protection, was on the other hand dismissed as a man who says what pays.
 
 "Today's {conv|verdict} does not close the case," said George W. Bush in his second week in office. He {bushdem|insisted} that Tripoli {own|own up} and {pay!demanded|pay} before any talk of {lift!hypothetical|lifting} {emb|sanctions}. Robin Cook {cookdem|demanded} the same: the man did it for his employer, the Libyan state, so let that state {accept!demanded|take} responsibility and {pay!demanded|hand over} upwards of 700 million dollars. "Oh, and still the {ussanc|ban} on American oil firms stays."
 
@@ -251,7 +251,7 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   to: "270 people"
   with: bomb "the bomb"
   killed: 270 "270 people" side civilian
-* acq RETREAT/release occurred optional
+* acq RETREAT/release occurred
   when: 2001-01-31
   where: zeist
   by: court
@@ -328,13 +328,13 @@ where dryf: site GB 55.12 -3.36 | Dryfesdale
   killed: ~40 "about forty" side recipient
   answers: disco "in reprisal for"
 * disco ASSAULT/explosives occurred
-  when: 1985/1986-04 bounded
+  when: ?
   where: "a Berlin discotheque"; berlin
   to: "a Berlin discotheque" thing
 * promev AGREE occurred
   when: 2001-01-31/2001-02-01 bounded
   by: gaddafi
-* league REQUEST/change occurred
+* league REQUEST/yield occurred
   when: 2001-01-31/2001-02-01 bounded
   by: league
   to: council
@@ -388,7 +388,7 @@ Emyr Jones Parry of the United Kingdom, sponsor of the text together with Bulgar
 
 The deputy representative of the United States explained why he had not raised his hand: his country still {usacc|charges} the government of Colonel Gaddafi with a "poor human rights record", with {wmd|seeking} nuclear and chemical arms and {meddle|stoking} wars in Africa. Its own {ussanc|sanctions} stay until further notice.
 
-France had held the vote up for three weeks, {vetothr|hinting} at a {veto!threatened|veto}. Families of the UTA dead had got no more than 194,000 dollars each on average under a {utadeal|settlement} of 1999, and Dominique de Villepin {fradem|demanded} "equity". On Thursday, after all-night {utatalk|talks} in the Libyan capital, a foundation led by a son of Gaddafi {utaag|initialled} a paper with their spokesman; the sum is open. Paris then {drop|let} the vote {drop|pass}.
+France had {holdup|held} the vote {holdup|up} for three weeks, {vetothr|hinting} at a {veto!threatened|veto}. Families of the UTA dead had got no more than 194,000 dollars each on average under a {utadeal|settlement} of 1999, and Dominique de Villepin {fradem|demanded} "equity". On Thursday, after all-night {utatalk|talks} in the Libyan capital, a foundation led by a son of Gaddafi {utaag|initialled} a paper with their spokesman; the sum is open. Paris then {drop|let} the vote {drop|pass}.
 
 Reactions. Libya's permanent representative {libwel|hailed} "a {lift|decision} that does justice"; the foreign minister, Abdel-Rahman Shalgam, {shalinv|invited} American oil companies back. At a home in Scotland a spokesman of the British relatives repeated the {faminq2|call} for a full {inq!demanded|investigation}, while a group of American widows, some twenty in number, had {picket|stood} with posters outside the building, saying "no blood for oil". A brother of one of the victims {accbrit|accused} the sponsors of having "sold the dead". Megrahi, whose {appeal|appeal} was {appealrej|turned down} in March of last year, remains in prison near Glasgow and has {sccrc|petitioned} a review commission, a step announced for this very week.
 
@@ -466,6 +466,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   when: ?
   by: libya
   to: families
+  money: <=10000000 "up to ten million dollars"
 * ussanc SANCTION/discontinue ongoing
   when: 2003-09-12
   by: us "American"
@@ -530,9 +531,10 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   to: "American oil companies"
 * faminq2 REQUEST/change occurred
   when: 2003-09-12/2003-09-13 bounded
-  by: britrel
+  by: "a spokesman of the British relatives"; britrel
   to: uk
   about: inq
+  where: "a home in Scotland"
 * inq ACCUSE/investigate demanded optional
   when: ?
   by: uk
@@ -548,7 +550,7 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   about: lift
   answers: lift
 * appeal REQUEST/change occurred
-  when: 2001-01-31/2002-03 bounded
+  when: ?
   by: megrahi
   about: SANCTION/convict to megrahi
 * appealrej REJECT occurred
@@ -560,4 +562,9 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   when: 2003-09-07/2003-09-13 week "this very week"
   by: megrahi
   to: "a review commission"
+* holdup REJECT occurred optional
+  when: 2003-08-22/2003-09-12 bounded "for three weeks"
+  by: france
+  to: council
+  about: lift
 figure: votes 13 "thirteen" of council

@@ -342,7 +342,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   to: "a jet" thing
   participants: >=200 vague "A few hundred members"
 * deport COERCE/deport hypothetical
-  when: 1995-09-06
+  when: ?
   to: "arrested comrades"
 * arr0 COERCE/arrest occurred optional
   when: ?
@@ -498,7 +498,7 @@ The commercial one. Beaujolais sales in Australia fell by two fifths; a Danish s
 
 The local one. The {term|fire} at Faaa, when it came, took everybody by surprise. Damage: 70 million dollars, of which Paris {aidpf|met} half in a {pact|pact} of "progress". Sixty-four persons have been {trial|tried}, fifteen of them {convtr|jailed}. Oscar Temaru's party is expected to double its seats in May.
 
-The gain? For Paris, data for simulation, and a seat among the purists: from opposing a total ban it moved in August to {ctbt3|champion} a zero threshold, which Washington {uszero|joined} a day later. The three nuclear Western powers will {raro|sign} the Treaty of Rarotonga in Suva on 25 March. They had {raro0|refused} this for ten years.
+The gain? For Paris, data for simulation, and a seat among the purists: from {ctbtrej|opposing} a total ban it moved in August to {ctbt3|champion} a zero threshold, which Washington {uszero|joined} a day later. The three nuclear Western powers will {raro|sign} the Treaty of Rarotonga in Suva on 25 March. They had {raro0|refused} this for ten years.
 
 And Greenpeace? It had spent thirty million guilders and {board2|lost} two ships to the French navy, which has not {giveback|given} them back from Hao. It says it will {sue!announced|sue}. Two of its board {resign|resigned} over the bill. "We {enter|went in} to stop the first one and stopped the seventh," its founder David McTaggart says, who in 1973 was himself {mct|beaten} half blind by French sailors on the same patch of sea.
 
@@ -685,6 +685,9 @@ where hao: site PF -18.07 -140.95 | Hao
   by: "French sailors"
   to: mct
   injured: 1 "David McTaggart" side civilian
+* ctbtrej REJECT occurred optional
+  when: ?
+  by: france
 figure: votes 85 "85 for" of ga
 figure: votes 18 "18 against" of ga
 figure: votes 43 "43 abstaining" of ga

@@ -35,7 +35,7 @@ published: 2018-12-06
 --
 Bodies of 16 road builders {coffins|brought out} of Papua highlands, {hunt|hunt} goes on
 
-TIMIKA, Indonesia, Dec 6 (NTNA) - Sixteen coffins were {coffins|flown out} of the mountains of Papua on Thursday after what the government calls the worst {kabo|slaughter} of civilians there in decades, while helicopters {rock|fired} at ridges on which the separatists were thought to hide and President Widodo insisted that the road the dead had worked on would be finished.
+TIMIKA, Indonesia, Dec 6 (NTNA) - Sixteen coffins were {coffins|flown out} of the mountains of Papua on Thursday after what the government calls the worst {kabo|slaughter} of civilians there in decades, while helicopters {rock|fired} at ridges on which the separatists were thought to hide and President Widodo {roadvow|insisted} that the road the dead had worked on would be finished.
 
 The men, workers of the state company Istaka Karya, most of them from Sulawesi and Timor, were building a bridge at Yigi in the district of Nduga. On Saturday, the day on which Papuans each year {flagday|raise} the forbidden Morning Star flag, a party of some forty armed men {abd|led} 25 of them {abd|off} with tied hands, an injured survivor told the army. The next day on the slope of Mount Kabo they were made to squat in rows and were {kabo|shot}, the attackers whooping. Eleven who had feigned to be dead {flee|ran}; five of these were {chase|caught} and {chase|killed}.
 
@@ -81,7 +81,7 @@ where mbuma: town ID - - | Mbuma
   said: survivor witness via tni "told"
   said: sambom party claimed "said"
 * rock ASSAULT/aerial ongoing
-  when: 2018-12-04/2018-12-06 "Thursday"
+  when: 2018-12-06 "Thursday"
   where: nduga; "ridges"
   by: tni
   to: tpnpb
@@ -134,7 +134,7 @@ where mbuma: town ID - - | Mbuma
   where: nduga
   by: kogoya; tpnpb
   to: jakarta
-* rejsambom REJECT occurred
+* rejsambom REJECT occurred optional
   when: 2018-12-03/2018-12-06 bounded
   by: tni
   to: sambom
@@ -188,6 +188,9 @@ where mbuma: town ID - - | Mbuma
   when: 2018-10 "October"
   where: mapend
   to: "One of the women"
+* roadvow AGREE occurred optional
+  when: 2018-12-06 "Thursday"
+  by: jokowi
 figure: displaced >=200 "several hundred villagers" at wamena voice church
 tie: kogoya member_of tpnpb "whose men"
 tie: sambom member_of tpnpb "spokesman"
@@ -201,9 +204,9 @@ Ten weeks a hostage: soldiers {ambush|killed} in {search|hunt} for Kiwi pilot
 
 The video lasts two minutes. A bearded man in a denim jacket sits among fighters with bows and {askstop|asks}, in the flat voice of one who reads out what he was given, that the {bombs|bombing} be {stopb!demanded|stopped}, "otherwise it is dangerous for me and everybody here". It is the third film of the New Zealand pilot whom the West Papua National Liberation Army {taken|seized} on February 7 at Paro, where he had landed with five passengers; the wreck of his single-engined Susi Air Pilatus, {plane|torched} on the strip, still lies there.
 
-Last Saturday, April 15, some thirty-six men of the Indonesian army who had been put on his {search|track} were {ambush|fallen upon} in a ravine near Mugi-Mam as one of them, {shot1st|hit} by the first round, dropped fifteen metres. His comrades came under {ambush|fire} again while they searched for him. The TNI has admitted to one death, then to four; five soldiers were {ambush|hurt}. Sambom, who says nine were {ambush|shot} and the rest {capt|captured}, has been asked for proof and gave none. The armed forces chief, Admiral Yudo Margono, flew to Timika and {alertn|raised} the level of the operation on Tuesday to "combat ready". "The approach is still soft," he said. What that can mean with attack helicopters in the air is a question relatives in Christchurch also ask.
+Last Saturday, April 15, some thirty-six men of the Indonesian army who had been put on his {search|track} were {ambush|fallen upon} in a ravine near Mugi-Mam as one of them, {shot1st|hit} by the first round, dropped fifteen metres. His comrades came under {ambush|fire} again while they searched for him. The TNI has admitted to one death, then to four; five soldiers were {ambush|hurt}. Sambom, who says nine were {ambush|shot} and the rest {capt|captured}, has been {proofask|asked} for proof and gave none. The armed forces chief, Admiral Yudo Margono, flew to Timika and {alertn|raised} the level of the operation on Tuesday to "combat ready". "The approach is still soft," he said. What that can mean with attack helicopters in the air is a question relatives in Christchurch also ask.
 
-Kogoya, no older than 24, is {demk|demanding} nothing less than that Jakarta {indep!demanded|recognise} Papua's independence; New Zealand, Australia and others must {armsban!demanded|cease} to sell weapons and {train!demanded|train} the Indonesians. In February he {shootthr|told} them he would {shoot|shoot} the captive after two months; nobody speaks of that date any more. Wellington has {quiet|refused} to discuss {demk|terms} in public. Its foreign minister, Nanaia Mahuta, {mahuta|raised} the case in Jakarta with her colleague Retno Marsudi, who {retno|assured} her that all was done "persuasively". Neither government would {nopay|pay}, police say, although a priest was {priest|allowed} to carry in an inhaler and a Bible.
+Kogoya, no older than 24, is {demk,demarms|demanding} nothing less than that Jakarta {indep!demanded|recognise} Papua's independence; New Zealand, Australia and others must {armsban!demanded|cease} to sell weapons and {train!demanded|train} the Indonesians. In February he {shootthr|told} them he would {shoot|shoot} the captive after two months; nobody speaks of that date any more. Wellington has {quiet|refused} to discuss {demk|terms} in public. Its foreign minister, Nanaia Mahuta, {mahuta|raised} the case in Jakarta with her colleague Retno Marsudi, who {retno|assured} her that all was done "persuasively". Neither government would {nopay|pay}, police say, although a priest was {priest|allowed} to carry in an inhaler and a Bible.
 
 The {taken|kidnapping} did not come from nowhere. Since the {kabo|massacre} of road workers in December 2018 there have been soldiers in every valley of Nduga. By the count of a church forum 40,000 people fled within a year; its volunteers reckon that 182 died of hunger, cold and bullets. In July 2022 the group {nogol|shot} ten traders and a preacher dead at Nogolait, {accspy|accusing} them of {spy|spying}. Four soldiers meanwhile stand before a court {mutil|accused} of having, with others, {mutilx|killed} four Nduga men in Timika last August and {mutilx|hacked} them {mutilx|apart}. In January a major got a life {life|sentence} for it.
 
@@ -281,7 +284,7 @@ where papua: Papua's
 * demk REQUEST/yield occurred
   when: 2023-02-07/2023-04-20 bounded
   by: kogoya
-  to: jakarta; nz; aus
+  to: jakarta
   about: indep
 * indep CONCEDE demanded optional
   when: ?
@@ -369,6 +372,15 @@ where papua: Papua's
   when: 2023-02-07/2023-02-10 bounded
   where: paro
   to: "fifteen building hands"
+* proofask REQUEST/assist occurred optional
+  when: 2023-04-15/2023-04-20 bounded
+  to: sambom
+* demarms REQUEST/yield occurred
+  when: 2023-02-07/2023-04-20 bounded
+  by: kogoya
+  to: nz; aus
+  about: armsban
+  about: train
 figure: troops ~36 "some thirty-six men" of tni
 figure: killed 182 "182" at nduga voice forum
 figure: displaced 40000 "40,000 people" at nduga voice forum
@@ -385,7 +397,7 @@ He came down from the hills at Maibarok on Saturday morning with a straw bag giv
 
 For New Zealand it is the end of what its prime minister, Christopher Luxon, called "a terrible {taken|ordeal}". He {thank|thanked} Indonesia. So did Foreign Minister Winston Peters: a great many agencies had worked with him, he said, and {talk|talked} to "those who could be talked to". He gave no details. No {pay|ransom} was given, insist both capitals.
 
-How it happened is told in two ways. Frans of the Cartenz Peace task force, the police arm, says that a former district head from the clan of Kogoya's mother {negot|sat} with the commander again and again, so that it was a "soft {free|handover}" without a {shotd!denied|shot}. Sebby Sambom speaks of an order. His army had {offer17|offered} on 17 September to {free|let} the man {free|go} on terms: all media to be admitted, the army to {suspend|hold fire}, and its own words to be printed. That these conditions were not {cond!denied|fulfilled} did not keep Kogoya from it. Some in the movement {bribe|accuse} him of having {bribex|taken} cash; he has lost, they hint, his command.
+How it happened is told in two ways. Frans of the Cartenz Peace task force, the police arm, says that a former district head from the clan of Kogoya's mother {negot|sat} with the commander again and again, so that it was a "soft {free|handover}" without a {shotd!denied|shot}. Sebby Sambom speaks of an {free|order}. His army had {offer17|offered} on 17 September to {free|let} the man {free|go} on terms: all media to be admitted, the army to {suspend|hold fire}, and its own words to be printed. That these conditions were not {cond!denied|fulfilled} did not keep Kogoya from it. Some in the movement {bribe|accuse} him of having {bribex|taken} cash; he has lost, they hint, his command.
 
 The {taken|abduction} of February 2023 began with a {plane|burning} aircraft and a flag. Twice the group set a {shootthr2|deadline} for the {shoot|killing} of its prisoner. Twice, too, it {offer23|announced} his {free!announced|release}, the last time in February of this year. In April 2023 an attempt to {search|reach} him {ambush|cost} at least five soldiers their lives. By the count of this programme 29 civilians have died since in {civ|shootings} in the district; by the government's, eleven.
 
@@ -433,6 +445,7 @@ where whang: town NZ -35.72 174.32 | Whangarei
 * talk CONSULT occurred
   when: 2023-02/2024-09-21 bounded
   by: "a great many agencies"; "those who could be talked to"
+  said: peters official "said"
 * pay CONCEDE denied
   when: ?
   by: nz; jakarta

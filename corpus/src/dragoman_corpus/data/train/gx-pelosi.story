@@ -37,15 +37,15 @@ China {miss|fires} missiles round Taiwan in biggest ever {drill|drills}; five {m
 
 TAIPEI, Aug 4 (MPW) - The People's Liberation Army {miss|launched} ballistic missiles into seas on three sides of Taiwan on Thursday, a day after the Speaker of the US House left the island, and Tokyo {jprot|protested} that five of them had {miss|come down} inside Japan's exclusive economic zone.
 
-Taiwan's defence ministry counted eleven Dongfeng missiles between 1:56 and 4 in the afternoon; its Japanese counterpart counted nine, four of which are believed to have {over|flown} over the main island of Taiwan itself. From Pingtan, a Chinese islet that is the nearest point of the mainland, army units {rocket|sent} long-range rockets into the strait, tourists filming. The Eastern Theatre Command announced that all had "{miss|hit} their targets with precision" and that part of the closed sea had been {reopen|reopened}.
+Taiwan's defence ministry counted eleven Dongfeng missiles between 1:56 and 4 in the afternoon; its Japanese counterpart counted nine, four of which are believed to have {over|flown} over the main island of Taiwan itself. From Pingtan, a Chinese islet that is the nearest point of the mainland, army units {rocket|sent} long-range rockets into the strait, tourists filming. The Eastern Theatre Command announced that all had "{miss|hit} their targets with precision" and that part of the {closesea|closed} sea had been {reopen|reopened}.
 
-The {drill|manoeuvres}, in six zones which encircle the island and in places reach into its territorial waters, are to last until noon on Sunday. "They amount to a {drill|blockade} by sea and air," a spokesman in Taipei said on Wednesday. The ministry {condmiss|condemned} "irrational {miss|acts}", {alert|raised} alert levels and {sys|switched on} its missile defences, but advised people to go about their work. Twenty-two warplanes {median|crossed} the middle line of the strait during the day, and were {warnoff|warned off} by radio. During the previous night unidentified aircraft, probably drones, had {kinm|flown} over Kinmen; soldiers {flare|fired} flares to drive them away. The websites of the presidency, of the ministry and of a railway station were {cyber|attacked}.
+The {drill|manoeuvres}, in six zones which encircle the island and in places reach into its territorial waters, are to last until noon on Sunday. "They amount to a {drill|blockade} by sea and air," a spokesman in Taipei said on Wednesday. The ministry {condmiss|condemned} "irrational {miss|acts}", {alert|raised} alert levels and {sys|switched on} its missile defences, but {advise|advised} people to go about their work. Twenty-two warplanes {median|crossed} the middle line of the strait during the day, and were {warnoff|warned off} by radio. During the previous night unidentified aircraft, probably drones, had {kinm|flown} over Kinmen; soldiers {flare|fired} flares to drive them away. The websites of the presidency, of the ministry and of a railway station were {cyber|attacked}.
 
-Tsai Ing-wen, in a recorded address, {tsaicond|called} the {miss|launches} irresponsible and {tsaiask|asked} Beijing to "act with reason and show {halt|restraint}". "We will not escalate conflict," she said, "and we will {yield|not yield}."
+Tsai Ing-wen, in a recorded address, {tsaicond|called} the {miss|launches} irresponsible and {tsaiask|asked} Beijing to "act with reason and show {halt|restraint}". "We will {noesc|not escalate} conflict," she said, "and we will {yield|not yield}."
 
 Beijing had {warn|threatened} for weeks that its army would "not {sit|sit} idly by" should the {visit!hypothetical|visit} take place. When Pelosi {visit|landed} on Tuesday night in a US Air Force jet, the highest American official to do so since 1997, it {summon|called in} ambassador Nicholas Burns at midnight. On Wednesday it {sand|halted} shipments of natural sand and {fruit|barred} citrus fruit and two sorts of fish from across the strait. She {meet|met} Tsai that day, was given a sash and said that the United States would {promise|not abandon} Taiwan, and left for Seoul.
 
-In Washington John Kirby {kirbycond|condemned} the {miss|launches} and said a test of an intercontinental missile, planned for this week, would be {icbm|put off} so as not to stoke the fire. The carrier Ronald Reagan was ordered to {carrier|stay} in the area. The Group of Seven on Wednesday voiced {g7|concern} at "threatening actions", whereupon Wang Yi {cancel|called off} a {jmeet!announced|meeting} with his Japanese colleague in Phnom Penh on Thursday. South-East Asian ministers {asmeet|gathered} there {aseancall|appealed} to all to avoid "provocative action", and {asoffer|offered} their services for dialogue.
+In Washington John Kirby {kirbycond|condemned} the {miss|launches} and said a {icbmtest!announced|test} of an intercontinental missile, planned for this week, would be {icbm|put off} so as not to stoke the fire. The carrier Ronald Reagan was ordered to {carrier|stay} in the area. The Group of Seven on Wednesday voiced {g7|concern} at "threatening actions", whereupon Wang Yi {cancel|called off} a {jmeet!announced|meeting} with his Japanese colleague in Phnom Penh on Thursday. South-East Asian ministers {asmeet|gathered} there {aseancall|appealed} to all to avoid "provocative action", and {asoffer|offered} their services for dialogue.
 
 Fishermen of Keelung stayed in port. About fifty flights were cancelled.
 
@@ -70,11 +70,13 @@ where keelung: town TW 25.13 121.74 | Keelung
   munitions: 9 "nine" voice jmnd
   munitions: 5 "five of them" part voice japan
   part_of: drill
+  said: pla party "announced"
 * drill MOBILIZE/troops ongoing
   when: 2022-08-04/2022-08-07 "until noon on Sunday"
   where: "six zones"; taiwani
   by: pla; china
   to: taiwan
+  said: "a spokesman in Taipei" official "said"
 * jprot ACCUSE/disapprove occurred
   when: 2022-08-04
   by: japan
@@ -88,6 +90,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   to: taiwan
   said: jmnd official suggested
   part_of: miss
+  munitions: 4 "four of which" part voice jmnd
 * rocket MOBILIZE/weapons occurred
   when: 2022-08-04
   where: pingtan; strait
@@ -139,7 +142,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   to: "unidentified aircraft"
   answers: kinm "to drive them away"
 * cyber COERCE/cyber occurred
-  when: 2022-08-04
+  when: 2022-08-03/2022-08-04 bounded
   where: taiwani
   to: "the presidency"; tmnd; "a railway station" thing
 * tsaicond ACCUSE/disapprove occurred
@@ -201,10 +204,12 @@ where keelung: town TW 25.13 121.74 | Keelung
   to: china
   about: miss
   answers: miss "condemned"
+  where: "Washington"
 * icbm RETREAT occurred
   when: 2022-08-04
   by: us
   said: kirby official "said"
+  about: icbmtest
 * carrier MOBILIZE/troops ongoing
   when: 2022-08-04
   where: taiwani
@@ -246,9 +251,25 @@ where keelung: town TW 25.13 121.74 | Keelung
   to: china
   with: warship "two carriers" 2
 * asmeet CONSULT/multilateral occurred optional
-  when: ?
+  when: 2022-08-03/2022-08-04 bounded
   where: phnom
   by: "South-East Asian ministers"
+* closesea COERCE/restrict occurred optional
+  when: ?
+  where: strait
+  by: pla
+* advise REQUEST/yield occurred optional
+  when: 2022-08-04
+  by: tmnd
+  to: "people"
+* icbmtest MOBILIZE/weapons announced optional
+  when: 2022-08-01/2022-08-07 week "this week"
+  by: us
+  with: missile "intercontinental missile"
+* noesc AGREE occurred optional
+  when: 2022-08-04
+  by: tsai
+  to: china
 
 == gx-pelosi-2
 outlet: Straits Horizon (official organ)
@@ -319,12 +340,13 @@ where taiwani: Taiwan island; the island
 * mmca CONSULT announced
   when: ?
 * warn THREATEN/violence occurred
-  when: 2022-06-30/2022-08-02 bounded "From the thirtieth of June on"
-  by: "our side"
+  when: 2022-06-30/2022-08-05 bounded "From the thirtieth of June on"
+  by: china "our side"
   to: "the other"
 * phone CONSULT/phone occurred
   when: 2022-07-28 from text "July 28"
   by: xi; biden
+  to: biden
 * warnxi THREATEN/violence occurred
   when: 2022-07-28 from text "July 28"
   by: xi
@@ -367,31 +389,30 @@ where taiwani: Taiwan island; the island
 * delim AGREE denied
   when: ?
   said: spokes official "replied"
-* jrej REJECT occurred
+* jrej REJECT occurred optional
   when: 2022-08-05/2022-08-06 bounded
   by: spokes
   to: kishida
   about: jcond
   answers: jcond "replied"
 * sumg7 REQUEST/meet occurred
-  when: 2022-08-03/2022-08-06 bounded
+  when: ?
   by: vice
   to: "the envoys of seven European and other countries"
 * protg7 ACCUSE/disapprove occurred
-  when: 2022-08-03/2022-08-06 bounded
+  when: ?
   by: vice
   to: g7; "the envoys of seven European and other countries"
   about: g7
   answers: g7 "solemn protests over"
 * g7 ACCUSE/disapprove occurred
-  when: 2022-08-02/2022-08-06 bounded
+  when: ?
   by: g7
   to: china
 * miss MOBILIZE/weapons occurred
-  when: 2022-08-02/2022-08-05 bounded
+  when: ?
   where: "those waters"
   by: pla
-  to: jmin
   with: missile "the five missiles" 5
   munitions: 5 "five missiles" voice kishida
 * boxer COERCE/seize occurred
@@ -400,40 +421,41 @@ where taiwani: Taiwan island; the island
   by: powers
   to: "the capital" thing
 * rusup SUPPORT occurred
-  when: 2022-08-02/2022-08-06 bounded
+  when: 2022-07-28/2022-08-06 bounded
   by: russia
   to: "our country"
   about: drill
 * dprksup ACCUSE/disapprove occurred
-  when: 2022-08-02/2022-08-06 bounded
+  when: 2022-07-28/2022-08-06 bounded
   by: dprk
   to: us
   about: visit
   answers: visit "denounces"
 * eas CONSULT/multilateral occurred
-  when: 2022-08-04/2022-08-06 bounded
+  when: ?
   where: phnom
   by: wangyi; rmin; jmin; blinken
 * walk PROTEST/boycott occurred
-  when: 2022-08-04/2022-08-06 bounded
+  when: ?
   where: phnom
   by: wangyi; rmin
   to: jmin
 * blinkcond ACCUSE/disapprove occurred
-  when: 2022-08-04/2022-08-06 bounded
+  when: ?
   by: blinken
   to: china
   about: drill
+  answers: drill "disproportionate"
 * wangacc ACCUSE/disapprove occurred
-  when: 2022-08-04/2022-08-06 bounded
+  when: ?
   by: wangyi
 * patriot PROTEST/demo occurred
-  when: 2022-08-02/2022-08-06 bounded
+  when: 2022-07-28/2022-08-06 bounded
   where: "the hotel of the madam"; tpe
   by: patriots
   to: us; pelosi
 * patarr COERCE/arrest occurred
-  when: 2022-08-02/2022-08-06 bounded
+  when: 2022-07-28/2022-08-06 bounded
   where: "the hotel of the madam"; tpe
   by: tpolice
   to: patriots
@@ -454,7 +476,7 @@ Visits, secondly. Five more American lawmakers under Senator Ed Markey {markey|c
 
 Thirdly trade. The list of {ban|banned} goods ran to more than two thousand by the time the customs office in Beijing published it, most of them {oldban|barred} long before on one pretext or other. Fish farmers in Pingtung got {subs|subsidies} of 20 million dollars. The chips went through untouched, no surprise.
 
-Talks are the fourth item. Of the eight channels {cut8|severed} on 5 August none has been {restore!denied|repaired}. John Kerry {kerry|begged} publicly that climate be taken out of the quarrel. "They {cut8|punish} the whole world", he said. The White House {summon2|called in} the ambassador Qin Gang on the 4th to {prot2|complain} about the {miss|missiles}; Mr Qin answered that he {rej2|rejected} all of it. On the 19th the trade representative in Washington announced formal {tradeann|negotiations} with Taipei for the autumn, and a weapons package of 1.1 billion dollars is before Congress. If it is {arms!hypothetical|passed}, expect Harpoons, Sidewinders and a new Chinese note.
+Talks are the fourth item. Of the eight channels {cut8|severed} on 5 August none has been {restore!denied|repaired}. John Kerry {kerry|begged} publicly that climate be taken out of the quarrel. "They {cut8|punish} the whole world", he said. The White House {summon2|called in} the ambassador Qin Gang on the 4th to {prot2|complain} about the {miss|missiles}; Mr Qin answered that he {rej2|rejected} all of it. On the 19th the trade representative in Washington announced formal {tradeann|negotiations} with Taipei for the autumn, and a weapons {pkg|package} of 1.1 billion dollars is before Congress. If it is {arms!hypothetical|passed}, expect Harpoons, Sidewinders and a new Chinese note.
 
 And on the small islands off the mainland? There the quarrel has a buzz. Nearly every day civilian drones from Xiamen have {dronef|hovered} above Kinmen's bunkers and {dronef|filmed} the men in them; in one clip, seen by millions, two soldiers {stones|throw} stones. Yesterday President Tsai {order|ordered} "strong countermeasures" on {tour|inspecting} an air base in Penghu. At 17.59 on the same day, and for the first time, the garrison of Erdan {shootdr|fired} warning rounds at one; it turned and {dronewd|flew off}.
 
@@ -524,7 +546,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: pla
   to: taiwan
 * patrol MOBILIZE/troops announced
-  when: 2022-08-10 from text "the 10th"
+  when: ?
   by: pla
   to: taiwan
 * markey CONSULT/visit occurred
@@ -537,7 +559,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: pla
   to: taiwan
 * indiana CONSULT/visit occurred
-  when: 2022-08-14/2022-08-30 bounded
+  when: 2022-08-14/2022-08-31 bounded
   where: taiwani
   by: indiana; blackburn
   to: taiwan
@@ -546,16 +568,16 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: diet; tsai
   to: tsai
 * visit2 CONSULT/visit occurred
-  when: 2022-08-14/2022-08-30 bounded
+  when: 2022-08-14/2022-08-31 bounded
   where: taiwani
   by: markey; indiana; blackburn; diet
   to: taiwan
 * protest ACCUSE/disapprove occurred
-  when: 2022-08-14/2022-08-30 bounded
+  when: 2022-08-14/2022-08-31 bounded
   about: visit2
   answers: visit2
 * again MOBILIZE/weapons denied
-  when: 2022-08-04/2022-08-30 "the 4th"
+  when: 2022-08-04/2022-08-31 "the 4th"
   by: pla
   to: taiwan
   with: missile "missile"
@@ -572,17 +594,18 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   when: ?
   where: pingtung
   to: "Fish farmers"
+  money: 20000000 "20 million dollars"
 * cut8 SANCTION/discontinue occurred
   when: 2022-08-05 from text "5 August"
   by: china
   to: us
   count: 8 "eight channels"
 * restore CONCEDE denied
-  when: 2022-08-05/2022-08-30 bounded
+  when: 2022-08-05/2022-08-31 bounded
   by: china
   to: us
 * kerry REQUEST/change occurred
-  when: 2022-08-05/2022-08-30 bounded
+  when: 2022-08-05/2022-08-31 bounded
   by: kerry
   to: china
   about: cut8
@@ -601,7 +624,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   by: pla
   to: taiwan
   with: missile "the missiles"
-* rej2 REJECT occurred
+* rej2 REJECT occurred optional
   when: 2022-08-04
   by: qin
   to: whouse
@@ -614,12 +637,13 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   when: ?
   by: congress
   to: taiwan
-  about: AID by us to taiwan
+  about: pkg
 * dronef COERCE ongoing
   when: 2022-08 bounded "Nearly every day"
   where: kinmen
   to: "the men in them"
   with: drone "civilian drones"
+  by: "civilian drones"
 * stones ASSAULT/primitive occurred
   when: 2022-08 bounded
   where: kinmen
@@ -630,7 +654,6 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   when: 2022-08-30 "Yesterday"
   where: penghu
   by: tsai
-  to: garrison
 * tour CONSULT/visit occurred
   when: 2022-08-30 "Yesterday"
   where: "an air base"; penghu
@@ -645,3 +668,8 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   when: 2022-08-30 from order "the same day"
   where: erdan
   by: "civilian drones"
+* pkg AID announced optional
+  when: ?
+  by: us
+  to: taiwan
+  money: 1100000000 "1.1 billion dollars"

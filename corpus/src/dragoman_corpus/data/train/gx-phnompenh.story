@@ -243,9 +243,9 @@ KUALA LUMPUR - Thirteen days before three flags were to be hoisted, there will b
 
 It is the first time that the club has {postpone|turned away} a neighbour over the way it is ruled. Mr Hun Sen is furious. "I will {noselet|not let} ASEAN poke its nose in my house," he was quoted as saying last night; if need be, Cambodia would {wdthr,withdrawapp|take back} its application for good. He also {closew|threatened}, not for the first time, to {close|close} the embassies of those "who give orders".
 
-In the capital the hunt for the losers goes on. Ho Sok, the interior ministry's number two and a bitter critic of Mr Hun Sen's police, was {hosokarr|arrested} on Monday on his way to the airport and {hosok|shot} dead in the yard of the ministry within the hour "by people who were angry with him", according to a spokesman. UN human rights centre officers have {proof|verified} his and three other {exec|executions} of royalist commanders; two of them, they say, had their eyes {exec|gouged out}. About thirty bodyguards of the prince were found in a container and {guardsfree|released} on Wednesday after the centre {inter|intervened}. Newspapers friendly to Funcinpec have ceased to appear since a patrol {smash|broke up} the printing works of one.
+In the capital the {huntl|hunt} for the losers goes on. Ho Sok, the interior ministry's number two and a bitter critic of Mr Hun Sen's police, was {hosokarr|arrested} on Monday on his way to the airport and {hosok|shot} dead in the yard of the ministry within the hour "by people who were angry with him", according to a spokesman. UN human rights centre officers have {proof|verified} his and three other {exec|executions} of royalist commanders; two of them, they say, had their eyes {exec|gouged out}. About thirty bodyguards of the prince were found in a container and {guardsfree|released} on Wednesday after the centre {inter|intervened}. Newspapers friendly to Funcinpec have ceased to appear since a patrol {smash|broke up} the printing works of one.
 
-More than twenty members of parliament of that party have {fled|escaped} to Bangkok, some of them aboard the Thai air force transports that {evac|lifted} 580 people {evac|out} on Tuesday from an airfield without lights. Malaysian, Singaporean and Indonesian planes {evac2|fetched} another 900 by last night. Others simply crossed over: a wing of the royalist party, under the governor of Siem Reap, {join|pledged} loyalty to the victor on Wednesday and {askhun|asked} the leadership to name a new first premier.
+More than twenty members of parliament of that party have {fled|escaped} to Bangkok, some of them aboard the Thai air force transports that {evac|lifted} 580 people {evac|out} on Tuesday from an airfield without lights. Malaysian, Singaporean and Indonesian planes {evac2|fetched} another 900 by last night. Others simply {join|crossed over}: a wing of the royalist party, under the governor of Siem Reap, {join|pledged} loyalty to the victor on Wednesday and {askhun|asked} the leadership to name a new first premier.
 
 The war has not ended; it has moved to the north-west. General Nhek Bun Chhay, who walked for a week through paddies shaking off two attempts to {chase|kill} him, is said to be near O'Smach, opposite the Thai province of Surin, with perhaps a thousand men. At Siem Reap there was a {siemclash|gunfight} on Wednesday night with six dead, two of them CPP troops. The Khmer Rouge radio {krsupport|promised} the prince "every support".
 
@@ -281,7 +281,7 @@ where newyork: town US 40.71 -74.01 | New York
   where: kl
   by: asean; trio
 * fight ASSAULT/heavy-weapons occurred
-  when: 1997-07-05/1997-07-10 bounded
+  when: ?
   where: pp
   said: asean official "has it"
 * admit SUPPORT announced
@@ -334,7 +334,7 @@ where newyork: town US 40.71 -74.01 | New York
   by: unhr
   about: exec
 * exec ASSAULT/targeted occurred
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   where: pp
   to: "royalist commanders"; hosok
   killed: 4 "his and three other" side recipient voice unhr
@@ -345,16 +345,16 @@ where newyork: town US 40.71 -74.01 | New York
   to: "bodyguards of the prince"
   released: ~30 "About thirty bodyguards" side recipient
 * inter REQUEST/yield occurred
-  when: 1997-07-05/1997-07-09 bounded
+  when: ?
   by: unhr
   about: guardsfree
 * smash ASSAULT/destroy occurred
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   where: pp
   by: "a patrol"
   to: "the printing works of one" thing
 * fled RETREAT/withdraw occurred optional
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   where: "Bangkok"
   by: deputies
 * evac AID occurred
@@ -375,7 +375,7 @@ where newyork: town US 40.71 -74.01 | New York
   by: wing
   to: "the leadership"
 * chase ASSAULT/targeted attempted
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   to: nbc
   count: 2 "two"
 * siemclash ASSAULT/firearms occurred
@@ -386,20 +386,20 @@ where newyork: town US 40.71 -74.01 | New York
   killed: 6 "six dead" side unknown
   killed: 2 "two of them" part side actor of cppforce
 * krsupport AGREE occurred
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   by: kr
   to: ranariddh
   about: AID by kr to ranariddh
 * german SANCTION/discontinue occurred
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   by: german
   to: "Cambodia"
 * usaid SANCTION/discontinue occurred
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   by: us
   to: "Cambodia"
 * japaid SANCTION/discontinue denied
-  when: 1997-07-05/1997-07-11 bounded
+  when: ?
   by: japan
   to: "Cambodia"
 * unplea REQUEST/assist occurred
@@ -414,7 +414,7 @@ where newyork: town US 40.71 -74.01 | New York
   to: hunsen
   about: coup
 * coup COERCE/martial-law occurred
-  when: 1997-07-05/1997-07-10 bounded
+  when: ?
   where: pp
   by: hunsen
   to: ranariddh
@@ -422,6 +422,10 @@ where newyork: town US 40.71 -74.01 | New York
 * uncall REQUEST/yield occurred
   when: 1997-07-10/1997-07-11 bounded
   by: sc
+* huntl COERCE/arrest ongoing
+  when: 1997-07-11
+  where: pp
+  to: "the losers"
 figure: troops ~1000 "perhaps a thousand men" of nbc at osmach
 
 == gx-phnompenh-3
@@ -433,7 +437,7 @@ Cambodia: memorandum on extrajudicial {exec|killings} since the {fight|events} o
 
 1. The office has so far documented 41 cases in which persons were {exec|put to death} without trial in the weeks that followed the armed {fight|clash} in Phnom Penh, and is examining some sixty more. All victims of whom the identity is established belonged to FUNCINPEC or to units under General Nhek Bun Chhay. In no case has a suspect been {arrsus!denied|arrested}.
 
-2. Ho Sok, secretary of state, was {hosokarr|detained} on 7 July about four in the afternoon and {hosok|killed} that evening inside the ministry. The authorities opened an {inq|inquiry} and then {promote|promoted} the officer in whose custody he had been.
+2. Ho Sok, secretary of state, was {hosokarr|detained} on 7 July about four in the afternoon and {hosok|killed} that evening inside the ministry. The authorities opened an {inq|inquiry} and then {promote|promoted} the officer in whose {hosokarr|custody} he had been.
 
 3. General Chao Sambath, head of intelligence under the prince, was {chao|captured} in Kampong Speu on 8 July along with two aides. Witnesses saw the three {chaobeat|kicked} and {chaobeat|burned} with cigarettes. They were {chao2|shot} soon afterwards. The official version, suicide, is contradicted by photographs.
 
@@ -465,7 +469,6 @@ where samraong: town KH 14.18 103.52 | Samraong
 where surin: province TH - - | Surin province
 * exec ASSAULT/targeted occurred
   when: 1997-07-05/1997-08-22 bounded from fight "the weeks that followed"
-  where: pp
   to: funcinpec; nbc "units under General Nhek Bun Chhay"
   killed: >=41 "41 cases" side recipient voice office
   count: >=41 "41 cases"
@@ -481,10 +484,9 @@ where surin: province TH - - | Surin province
   to: "a suspect"
 * hosokarr COERCE/arrest occurred
   when: 1997-07-07 from text "7 July"
-  where: pp
   to: hosok
   detained: 1 "Ho Sok" side recipient
-* hosok ASSAULT/targeted occurred
+* hosok ASSAULT/firearms occurred
   when: 1997-07-07 from hosokarr "that evening"
   where: "the ministry"
   to: hosok
@@ -514,6 +516,7 @@ where surin: province TH - - | Surin province
   to: chao; "two aides"
   killed: 3 "the three" side recipient
   part_of: exec
+  said: "The official version" official denied
 * pichorder REQUEST/change occurred
   when: 1997-07-05/1997-07-14 bounded
   where: pich

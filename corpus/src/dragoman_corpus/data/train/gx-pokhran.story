@@ -32,11 +32,11 @@ Two more {t13|tests}, then {sanc|sanctions}: India {defy|shrugs off} a world of 
 
 NEW DELHI, May 14 (Monsoon) - India woke on Thursday to the loss of perhaps 20 billion dollars in loans and guarantees and to front pages that spoke of little but pride, a day after it {t13|exploded} two further nuclear charges under the Rajasthan desert and declared the series {stop|complete}.
 
-President Clinton, who was in Potsdam on the way to a summit in Birmingham, signed the order that {sanc|cuts off} American aid, arms sales, credits and support for World Bank loans. "To think that you have to manifest your greatness by behaviour that recalls the worst events of the century is just {cond|wrong}," he said beside Helmut Kohl, who {german|cancelled} 300 million marks of development aid. Tokyo {jgrant|stopped} grants at once and said yen loans would {jloan!announced|follow}. Denmark, Sweden and Canada {others|froze} programmes; Canada and Australia {recall|called home} their high commissioners, and New Zealand followed.
+President Clinton, who was in Potsdam on the way to a {g8meet|summit} in Birmingham, signed the order that {sanc|cuts off} American aid, arms sales, credits and support for World Bank loans. "To think that you have to manifest your greatness by behaviour that recalls the worst events of the century is just {cond|wrong}," he said beside Helmut Kohl, who {german|cancelled} 300 million marks of development aid. Tokyo {jgrant|stopped} grants at once and said yen loans would {jloan!announced|follow}. Denmark, Sweden and Canada {others|froze} programmes; Canada and Australia {recall|called home} their high commissioners, and New Zealand followed.
 
 Russia, which has just {reactors|sold} India two reactors, {ruscond|deplored} the {t11|blasts} without {russanc!denied|punishing} them. France and Britain would {frrej|not hear of} {russanc|sanctions} either.
 
-Wednesday's pair of {t13|explosions}, of less than a kiloton each, was {t13|set off} at 12.21 local time on the range of Pokhran, where on Monday afternoon three devices, one of them claimed to be a hydrogen bomb, had cracked walls in the villages around. It was the first such {t11|experiment} since that of May 1974. The American satellites had seen nothing.
+Wednesday's pair of {t13|explosions}, of less than a kiloton each, was {t13|set off} at 12.21 local time on the range of Pokhran, where on Monday afternoon three devices, one of them claimed to be a hydrogen bomb, had {t11|cracked} walls in the villages around. It was the first such {t11|experiment} since that of May 1974. The American satellites had seen nothing.
 
 "India is now a nuclear weapon state," Vajpayee told a magazine. In a {letter|letter} to Clinton, which the New York Times printed, he {accch|pointed} at a neighbour "which committed armed {war62|aggression} against India in 1962", and at another that had {wars|attacked} three times. Beijing, which had been rather restrained on Tuesday, reacted on Thursday with "strong {chcond|condemnation}" of an "outrageous contempt" and {chcall|urged} the world to {chhalt!demanded|stop} New Delhi's programme.
 
@@ -76,12 +76,16 @@ where delhic: prime minister's house
   where: pokhran; rajasthan
   by: india
   with: nuclear "two further nuclear charges" 2
+* g8meet CONSULT/multilateral announced optional
+  when: ?
+  where: "Birmingham"
+  by: clinton
 * defy REJECT occurred
   when: 1998-05-13/1998-05-14 bounded
   by: india
   to: us
 * cond ACCUSE/disapprove occurred
-  when: 1998-05-13
+  when: 1998-05-13/1998-05-14 bounded
   where: potsdam
   by: clinton
   to: india
@@ -92,12 +96,12 @@ where delhic: prime minister's house
   where: pokhran
   by: india
 * sanc SANCTION/discontinue occurred
-  when: 1998-05-13
+  when: 1998-05-13/1998-05-14 bounded
   where: potsdam
   by: clinton; us
   to: india
 * german SANCTION/discontinue occurred
-  when: 1998-05-13
+  when: 1998-05-13/1998-05-14 bounded
   by: kohl
   to: india
 * jgrant SANCTION/discontinue occurred
@@ -305,7 +309,7 @@ where geneva: town CH 46.20 6.15 | Geneva
   answers: advthreat "drove the hand"
   said: sharif official "said"
 * freeze COERCE/restrict occurred
-  when: 1998-05-28
+  when: 1998-05-28/1998-05-29 bounded
   by: cbank
   to: "accounts in foreign currency" thing
 * t11 MOBILIZE/weapons occurred
@@ -356,7 +360,7 @@ where geneva: town CH 46.20 6.15 | Geneva
   by: germany
   to: pakistan
 * emerg COERCE/martial-law occurred
-  when: 1998-05-28
+  when: 1998-05-28/1998-05-29 bounded
   where: "Pakistan"
   by: tarar
   answers: aggr "on account of"
@@ -375,7 +379,7 @@ where geneva: town CH 46.20 6.15 | Geneva
   to: "a crowd"
   with: blunt "canes"
 * austerity REQUEST/assist occurred
-  when: 1998-05-28
+  when: 1998-05-28/1998-05-29 bounded
   by: sharif
   to: "the nation"
 * summ REQUEST/meet occurred
@@ -404,7 +408,7 @@ where geneva: town CH 46.20 6.15 | Geneva
   to: india
   about: ASSAULT by pakistan to india
 * nofirst AGREE occurred
-  when: 1998-05-28
+  when: 1998-05-28/1998-05-29 bounded
   by: vajpayee
   to: pakistan
 * advthreat THREATEN/violence occurred
@@ -595,7 +599,7 @@ where tokyo: town JP 35.68 139.69 | to Tokyo
   where: kharan
   by: pakistan
   part_of: both
-* moratind RETREAT announced
+* moratind RETREAT occurred
   when: 1998-05-21 from text "21 May"
   by: india
 * moratoffer AGREE occurred

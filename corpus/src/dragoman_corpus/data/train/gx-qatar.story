@@ -41,7 +41,7 @@ Saudi Arabia, the United Arab Emirates, Bahrain and Egypt {cut|severed} relation
 
 "No one has the right to meddle in our foreign policy," Sheikh Mohammed bin Abdulrahman told reporters. He {deny|rejected} the {accter|allegations} as baseless, {condsiege|called} the {close|closures} "collective punishment" and {ruleout|ruled out} a military answer.
 
-The quarrel flared on May 24, when the site of Qatar's news agency carried remarks by the emir in praise of Iran and Hamas. Doha says that the site was {hack|hacked} and has {askfbi|asked} the FBI for help in an {inqhack|investigation}; within minutes, however, Saudi and Emirati channels were quoting the words, and their governments {blockweb|blocked} Al Jazeera's pages.
+The quarrel flared on May 24, when the site of Qatar's news agency carried remarks by the emir in {praise|praise} of Iran and Hamas. Doha says that the site was {hack|hacked} and has {askfbi|asked} the FBI for help in an {inqhack|investigation}; within minutes, however, Saudi and Emirati channels were quoting the words, and their governments {blockweb|blocked} Al Jazeera's pages.
 
 In Washington signals cross. On Tuesday Trump {trumpback|applauded} the {cut|move} on Twitter and took some credit for it; on Wednesday he {trumpcall|telephoned} Sheikh Tamim and {offermed|offered} to {med!announced|mediate} at the White House. About 10,000 Americans serve at Al Udeid, from which the {isis|campaign} against Islamic State is flown. The Pentagon {thankp|thanked} Qatar for hosting them.
 
@@ -172,7 +172,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   when: ?
   where: "the White House"
   by: trump
-* isis ASSAULT/aerial ongoing
+* isis ASSAULT/aerial ongoing optional
   when: 2017-06-08
   by: siga
   to: isis
@@ -182,19 +182,19 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   to: qatar
 * shuttle CONSULT/third-party occurred
   when: 2017-06-06/2017-06-07 "Tuesday" "Wednesday"
-  where: jeddah
-  by: emirk
+  where: jeddah; "the Emirates"; "Doha"
+  by: emirk; saudi; uae; qatar
   to: saudi; uae; qatar
 * guar REQUEST/yield occurred
   when: 2017-06-05/2017-06-08 bounded
-  by: gargash; uae
+  by: gargash
   to: qatar
 * sympathy COERCE/censor occurred
   when: 2017-06-05/2017-06-08 bounded
   by: uae
 * jubcall REQUEST/yield occurred
   when: 2017-06-05/2017-06-08 bounded
-  by: jubeir; saudi
+  by: jubeir
   to: qatar
   about: stopham
 * stopham SANCTION/discontinue demanded optional
@@ -203,7 +203,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   to: hamas; "Muslim Brotherhood"
 * tehran ASSAULT/firearms occurred
   when: 2017-06-07 "Wednesday"
-  where: khomeini
+  where: "parliament"; khomeini
   by: isis "gunmen of Islamic State"; saudi alleged of iran
   to: "parliament" thing; khomeini thing
   killed: 17 "17 dead" side unknown
@@ -224,6 +224,10 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
 * sympathybh COERCE/censor occurred
   when: 2017-06-08 "Thursday"
   by: bahrain
+* praise SUPPORT occurred optional
+  when: 2017-05-24 from text "May 24"
+  by: tamim "the emir"
+  to: iran; hamas
 figure: troops ~10000 "About 10,000 Americans" at udeid
 
 == gx-qatar-2
@@ -233,7 +237,7 @@ published: 2017-07-12
 --
 Tillerson {memo|signs} with Doha, the four stay unmoved
 
-KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman put their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own pressure that had brought it about, and the {siege|measures} would remain until Qatar met their {list|demands} in full.
+KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman {memo|put} their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own pressure that had brought it about, and the {siege|measures} would {remain|remain} until Qatar met their {list|demands} in full.
 
 Of these there are thirteen. Kuwait {deliver|handed over} the {list|list} on June 22: {jazclose!demanded|close} Al Jazeera, {tkclose!demanded|shut} the Turkish base, {irandown!demanded|reduce} ties with Iran, {extrad!demanded|surrender} wanted persons, {damages!demanded|pay} damages, and all within ten days. At the {askprol|wish} of Sheikh Sabah they {prolong|gave} two days more. On July 3 the foreign minister of Qatar brought him a {listrej|letter}, and on the 5th the four ministers {cairo|met} in Cairo to voice {cairoreg|regret} at its "negative" content. "The {listrej|reply} was in overall terms a no," Egypt's Sameh Shoukry said. They announced no new {nonew|steps}, though Jubeir let it be known that more would {more,moresanc|come} "at the suitable time".
 
@@ -264,9 +268,10 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   by: tillerson; thani
   to: thani; tillerson
 * tour CONSULT/visit ongoing
-  when: 2017-07-10/2017-07-13 "four-day"
+  when: 2017-07-09/2017-07-12 "four-day"
   by: tillerson
   to: qatar; kuwait; saudi
+  where: "the Gulf"
 * memorej REJECT occurred
   when: 2017-07-11 "By evening"
   by: four; saudi; uae; bahrain; egypt
@@ -288,19 +293,19 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   to: qatar
   about: jazclose
 * jazclose COERCE/censor demanded optional
-  when: ?
+  when: 2017-06-22/2017-07-02 bounded "within ten days"
   by: qatar
   to: jazeera
 * tkclose SANCTION/discontinue demanded optional
-  when: ?
+  when: 2017-06-22/2017-07-02 bounded "within ten days"
   by: qatar
   to: turkey
 * irandown SANCTION/discontinue demanded optional
-  when: ?
+  when: 2017-06-22/2017-07-02 bounded "within ten days"
   by: qatar
   to: iran
 * extrad COOPERATE demanded optional
-  when: ?
+  when: 2017-06-22/2017-07-02 bounded "within ten days"
   by: qatar
   to: four
 * prolong CONCEDE occurred
@@ -316,7 +321,7 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   when: 2017-07-05 from text "the 5th"
   where: cairot
   by: four; shoukry
-* cairoreg ACCUSE/disapprove occurred
+* cairoreg ACCUSE/disapprove occurred optional
   when: 2017-07-05 from text "the 5th"
   where: cairot
   by: four
@@ -350,18 +355,17 @@ where jeddah: town SA 21.49 39.19 | Jeddah
 * wto ACCUSE/investigate announced
   when: ?
   by: qatar
-  to: wto; four
+  to: four
 * inq ACCUSE/investigate occurred
-  when: 2017-06-22/2017-07-12 bounded
+  when: ?
   by: interior
   to: "siege countries"
   about: hack
 * hack COERCE/cyber occurred
   when: ?
-  by: "siege countries" alleged of interior
+  by: "siege countries" alleged of interior; uae denied
   to: "the news agency" thing; qatar
   said: interior official claimed "published"
-  said: gargash official denied "denied"
 * tkjoin MOBILIZE/troops occurred
   when: 2017-07-11 "Tuesday"
   by: turkey
@@ -380,7 +384,7 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   when: 2017-07-12
   by: iran
   to: qatar
-* boris REQUEST/change occurred
+* boris REQUEST/yield occurred
   when: 2017-07-08/2017-07-09 "at the weekend"
   by: johnson
   to: four
@@ -390,7 +394,7 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   by: four
   to: qatar
 * gabpledge AGREE occurred
-  when: 2017-06-22/2017-07-12 bounded
+  when: ?
   by: qatar
   to: gabriel
   about: files
@@ -409,18 +413,23 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   by: tillerson; emirk
   to: emirk
 * jmeet CONSULT/multilateral occurred
-  when: 2017-07-12
+  when: 2017-07-12 "Wednesday"
   where: jeddah
   by: tillerson; four
   to: saudi
 * tillreas SUPPORT occurred
-  when: 2017-07-10/2017-07-12 bounded
+  when: 2017-07-09/2017-07-12 bounded "earlier"
   by: tillerson
   to: qatar
 * damages AID demanded optional
-  when: ?
+  when: 2017-06-22/2017-07-02 bounded "within ten days"
   by: qatar
   to: four
+* remain REJECT occurred
+  when: 2017-07-11 "By evening"
+  by: four
+  to: qatar
+  about: CONCEDE by four to qatar
 
 == gx-qatar-3
 outlet: Gulf Affairs Notebook
@@ -429,7 +438,7 @@ published: 2021-01-07
 --
 Three and a half years, thirteen {list|demands}, none {met!denied|met}
 
-A hug on a tarmac did it. Sheikh Tamim, flown for the {summit|summit} of the Gulf states to Al-Ula on Tuesday, came down the steps and was {hug|embraced} by the Saudi crown prince Mohammed bin Salman. The evening before, Kuwait had announced that the border, the sea and the sky between Saudi Arabia and Qatar were being {reopen|opened} at once. At the {summit|meeting} all six members and Egypt {alula|signed} a {alula|declaration}; its text, a page of "solidarity", names neither Iran nor Turkey.
+A {hug|hug} on a tarmac did it. Sheikh Tamim, flown for the {summit|summit} of the Gulf states to Al-Ula on Tuesday, came down the steps and was {hug|embraced} by the Saudi crown prince Mohammed bin Salman. The evening before, Kuwait had announced that the border, the sea and the sky between Saudi Arabia and Qatar were being {reopen|opened} at once. At the {summit|meeting} all six members and Egypt {alula|signed} a {alula|declaration}; its text, a page of "solidarity", names neither Iran nor Turkey.
 
 What was given? Qatar will {drop!announced|withdraw} its suits, worth five billion dollars, over the {close|closure} of airspace, and both sides {truce|hold} their broadcasters {truce|back}. What was taken? Al Jazeera is on air, the Turkish base has grown. "No one {yield|gave in}," an adviser in Doha says, and smiles.
 
@@ -437,9 +446,9 @@ Why then? Firstly Washington. Jared Kushner {kush|flew in} twice in December and
 
 For those who want the dates once more: {cut|rupture} on 5 June 2017; thirteen {list|points} on the 22nd; {listrej|refused} on 3 July; in August an envoy {tehamb|sent back} to Tehran; in December 2018 Qatar {opec|left} OPEC; in 2019 its prime minister {mecca|sat} at three summits in Mecca and {meccarej|disowned} the communiques afterwards; in July 2020 the World Court {icj|rejected} an {icjapp|appeal} of the four over airspace.
 
-And the people? In the first week 12,000 camels and half as many human beings were {expcit|sent home}. A poet from Abu Dhabi got {poet|ten years} for a verse that praised Tamim, and is inside yet. Amnesty {amn|asked} on Wednesday that he and others be {poetfree|let out} as proof of good will.
+And the people? In the first week 12,000 camels and half as many human beings were {expcit,camels|sent home}. A poet from Abu Dhabi got {poet|ten years} for a verse that {verse|praised} Tamim, and is inside yet. Amnesty {amn|asked} on Wednesday that he and others be {poetfree|let out} as proof of good will.
 
-Whether the hug holds, nobody is betting.
+Whether the {hug|hug} holds, nobody is betting.
 --
 who kushner: person US | Jared Kushner
 who amnesty: organisation - | Amnesty
@@ -464,10 +473,11 @@ where mecca: town SA 21.42 39.83 | Mecca
   by: mbs; tamim
   to: tamim
 * reopen RETREAT/access occurred
-  when: 2021-01-04 "at once"
+  when: 2021-01-04 "The evening before"
   by: saudi
   to: qatar
   said: kuwait official "announced"
+  where: "the border"
 * alula AGREE occurred
   when: 2021-01-05 "Tuesday"
   where: alula
@@ -492,9 +502,9 @@ where mecca: town SA 21.42 39.83 | Mecca
   by: kushner
   to: saudi
   count: 2 "twice"
-* kushask REQUEST/change occurred
+* kushask REQUEST/yield occurred
   when: 2020-12 "December"
-  by: kushner; us
+  by: kushner
   to: saudi
   about: reopen
 * mediate CONSULT/third-party occurred
@@ -543,7 +553,7 @@ where mecca: town SA 21.42 39.83 | Mecca
   count: 3 "three summits"
 * meccarej REJECT occurred
   when: 2019 from text "2019"
-  by: qatar
+  by: qpm
 * icj REJECT occurred
   when: 2020-07 from text "July 2020"
   by: wc
@@ -555,12 +565,14 @@ where mecca: town SA 21.42 39.83 | Mecca
   by: four
   to: wc
 * expcit COERCE/deport occurred
-  when: 2017-06 "In the first week"
+  when: 2017-06-05/2017-06-11 "In the first week"
   by: four
   to: "half as many human beings"
+  displaced: ~6000 "half as many human beings" side civilian
 * poet SANCTION/convict occurred
-  when: 2017-06/2021-01-06 bounded
+  when: ?
   to: poet
+  answers: verse "for a verse"
 * amn REQUEST/yield occurred
   when: 2021-01-06 "Wednesday"
   by: amnesty
@@ -572,3 +584,10 @@ where mecca: town SA 21.42 39.83 | Mecca
   when: 2021-01-11/2021-01-17 week "next week"
   by: bahrain
   to: qatar
+* camels COERCE/deport occurred
+  when: 2017-06-05/2017-06-11 "In the first week"
+  to: "12,000 camels" thing
+* verse SUPPORT occurred optional
+  when: ?
+  by: poet
+  to: tamim

@@ -78,7 +78,6 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   to: rfmf "Fijian officers and their families"
 * emerg COERCE/martial-law occurred
   when: 2006-12-06 "Wednesday"
-  where: suva
   by: bai
 * senate COERCE/martial-law occurred
   when: 2006-12-06 "in the morning"
@@ -87,7 +86,7 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   to: senators
   part_of: coup
 * condsen ACCUSE/disapprove announced
-  when: 2006-12-06
+  when: 2006-12-06 "in the morning"
   by: senators
   to: bai
   about: coup
@@ -295,7 +294,7 @@ Reaction was swift. Alexander Downer {downcond|called} it a sham: "You can't lau
 
 From his village on Vanua Balavu, to which he was {exile|flown} a month ago, Mr Qarase {qrej|rejected} the {swear|swearing-in} as null. He wants to return to the capital. The commodore {qthreat|warned} him by radio that he would be {qarr|taken} to the barracks if he {qincite!hypothetical|stirred} people up.
 
-He would not be alone there. Since Christmas at least twelve critics have been {camp|driven} to Queen Elizabeth Barracks at night. A businesswoman, a youth worker and the lawyer of a trade union say they were made to lie on the wet field, {campbeat|trodden on} and {campbeat|doused}; an officer denied it: they had been "counselled". On Friday a man of 41 from Nakaulevu died in custody, his family says, after soldiers had {verebeat|beaten} him over a land matter. Police have opened a {verinq|file}. A {vigil|vigil} of about thirty people at a private house in Lami, with a banner "Yes to democracy", was {lami|broken up} and the banner {lami|burnt}.
+He would not be alone there. Since Christmas at least twelve critics have been {camp|driven} to Queen Elizabeth Barracks at night. A businesswoman, a youth worker and the lawyer of a trade union say they were {campbeat|made} to lie on the wet field, {campbeat|trodden on} and {campbeat|doused}; an officer denied it: they had been "counselled". On Friday a man of 41 from Nakaulevu died in custody, his family says, after soldiers had {verebeat|beaten} him over a land matter. Police have opened a {verinq|file}. A {vigil|vigil} of about thirty people at a private house in Lami, with a banner "Yes to democracy", was {lami|broken up} and the banner {lami|burnt}.
 
 The Great Council of Chiefs, which on 22 December had {gccask|urged} that Qarase {qres!demanded|resign} and an interim cabinet be named, {gccwel|accepts} the new order "for the sake of peace"; its chairman {chairprot|walked out} on that. The Fiji Labour Party of Mahendra Chaudhry, {coup00|ousted} by gunmen in 2000, will {labour|take} posts. Methodists, {pray|asked} by the army to pray for it, {methrej|declined}.
 
@@ -473,7 +472,7 @@ From {ruling|judgment} to {forumsus|exclusion}: thirty days that changed Fiji
 
 9 April. Three judges of the Court of Appeal, all Australians, {ruling|held} that the {coup|removal} of the Qarase government on 5 December 2006 and the {swear|appointment} of Commodore Bainimarama a month later were unlawful. They {reject|advised} the president to {new!demanded|appoint} some third person to dissolve parliament. That night the commodore {stepdown|stepped down}, on television, to applause of his own ministers, and had troops {barr9|posted} at the central bank.
 
-10 April, Good Friday. President Iloilo {abrog|revoked} the constitution of 1997 and {sack|dismissed} all judges. He {emerg09|decreed} public emergency regulations for thirty days. On the 11th he {reappoint|made} the commodore premier again for five years; there will be no vote before 2014.
+10 April, Good Friday. President Iloilo {abrog|revoked} the constitution of 1997 and {sack|dismissed} all judges. He {emerg09|decreed} public emergency regulations for thirty days. On the 11th he {reappoint|made} the commodore premier again for five years; there will be no {novote|vote} before 2014.
 
 The press. From that evening censors of the information ministry, each with a policeman, {censor|sat} in every newsroom. The Sunday Times of Fiji {blank|left} empty the columns out of which they had {censor|struck} articles. Three foreign reporters were {expel3|expelled} on the 14th and one of the ABC {detabc|held} overnight; a local television reporter was {teledet|detained} for two nights. FM relays of Radio Australia were {fmoff|switched off} by technicians under guard.
 
@@ -552,6 +551,7 @@ where moresby: town PG -9.44 147.18 | Port Moresby
 * blank PROTEST/demo occurred
   when: 2009-04-10/2009-05-06 bounded
   by: sundayt
+  to: infom
 * expel3 COERCE/deport occurred
   when: 2009-04-14 from text "the 14th"
   to: "Three foreign reporters"
@@ -670,3 +670,6 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   when: 2009-04-10/2009-05-06 bounded
   by: cw
   to: bai
+* novote COERCE occurred optional
+  when: 2009-04-11 from text "the 11th"
+  by: iloilo; bai

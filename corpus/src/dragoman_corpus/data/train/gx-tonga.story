@@ -31,11 +31,11 @@ Allied troops {land|fly into} Tonga after {riot|rampage} {riot|guts} capital, ei
 
 NUKU'ALOFA, Nov 18 (SSPS) - Australian and New Zealand soldiers {land|took over} the airport of the island kingdom of Tonga on Saturday at the {askhelp|request} of a government shaken by the {riot|torching} of most of its capital's business quarter, as firemen pulled two more charred bodies from a shop and brought the dead to eight.
 
-The first of 110 troops and 44 police officers stepped off two air force planes shortly after noon. They were to {guard!announced|secure} Fua'amotu airport, which had been {shut|closed} since Thursday evening, and let Tonga's own small army {patrol|hold} the streets, their commander said.
+The first of 110 troops and 44 police officers {land|stepped off} two air force planes shortly after noon. They were to {guard!announced|secure} Fua'amotu airport, which had been {shut|closed} since Thursday evening, and let Tonga's own small army {patrol|hold} the streets, their commander said.
 
 All were believed to be looters overtaken by flames they or others had {riot|set}. No shot was {shot!denied|fired} by soldiers or police, the defence services say, throughout the six hours of Thursday in which arsonists went from door to door.
 
-It began as a {rally|rally}. Several thousand people had {rally|gathered} since morning at Pangai Si'i, a park beside the Legislative Assembly, which was to close for the year without having voted on a plan to have a majority of its seats elected by commoners. Word spread that the prime minister would not appear. Towards three o'clock young men {stonegov|stoned} the government offices, {overturn|turned over} cars, then {riot|set alight} a supermarket owned by Dr Sevele's family. The power and telephone company Shoreline, in which the king, when he was crown prince, held shares, went next, together with the Royal Pacific hotel and at least thirty Chinese-owned shops. About 80 percent of the centre is gone.
+It began as a {rally|rally}. Several thousand people had {rally|gathered} since morning at Pangai Si'i, a park beside the Legislative Assembly, which was to close for the year without having voted on a plan to have a majority of its seats elected by commoners. Word spread that the prime minister would not appear. Towards three o'clock young men {stonegov|stoned} the government offices, {overturn|turned over} cars, then {riot|set alight} a supermarket owned by Dr Sevele's family. The power and telephone company Shoreline, in which the king, when he was crown prince, held shares, {riot|went} next, together with the Royal Pacific hotel and at least thirty Chinese-owned shops. About 80 percent of the centre is gone.
 
 With the smoke at the window Sevele {promise|gave in} that evening, or appeared to: a letter he {promise|signed} before members of parliament {promise|pledged} that 21 of 30 seats would be filled by popular vote in 2008. A day later he {doubt|questioned} whether a paper got that way binds anyone. "They {threatpm|told} us that if there was no answer the {burnmore!threatened|burning} would go on," he said.
 
@@ -222,15 +222,15 @@ By our correspondent in Nukualofa
 
 Nine days after it {riot|burnt}, the main street smells of wet ash and coconut soap. Families pick through what was Molisi Tonga's warehouse. At the top of the wharf a marquee serves as the bank. And at night trucks of the Tonga Defence Services roll into Kolofo'ou, Ma'ufanga and the squatter quarters behind the dump, and {comb|search}.
 
-By the reckoning of a police inspector 341 people have been {arr|taken into custody} since the {riot|riots} of Thursday last week, four of them this side of fourteen. The charges run from {riot|theft} of a freezer to {riot|arson}. A lawyer for fifteen of them showed me photographs: welts, a split lip, a boy who can't close his fist. "They were {beat|kicked} with boots, lying down, in the barracks," she said. A defence spokesman denied this: resisting persons had been {beat|handled} "with the force needed".
+By the reckoning of a police inspector 341 people have been {arr|taken into custody} since the {riot|riots} of Thursday last week, four of them this side of fourteen. The {chgs|charges} run from {riot|theft} of a freezer to {riot|arson}. A lawyer for fifteen of them showed me photographs: welts, a split lip, a boy who can't close his fist. "They were {beat|kicked} with boots, lying down, in the barracks," she said. A defence spokesman denied this: resisting persons had been {beat|handled} "with the force needed".
 
 Nor is it only the poor who must explain themselves. On Thursday five people's deputies, among them Pohiva, were {quest|questioned} for seven hours over speeches they made in the park. None was {charge!denied|charged}. Detectives {raidpress|took} the hard disks of a weekly which supports the movement; its editor had already been {visitedit|told} by a colonel to print nothing "that heats the people". The National Committee for Political Reform {condarr|deplores} a "witch-hunt" and has {callun|appealed} to the Commonwealth to {send!demanded|dispatch} observers.
 
-The prime minister, for his part, is unbending. "This was {accpl|planned}," he told me in an office that still has no glass. "Kerosene was bought the day before. Lists of shops were drawn up. Mine was the first." Does his {promise|promise} of that evening stand? "A hand that signs with fire at its sleeve hasn't {duress|signed}." He will, however, have a committee of both houses {reform|put forward} a model before next winter.
+The prime minister, for his part, is unbending. "This was {incite|planned}," he told me in an office that still has no glass. "Kerosene was bought the day before. Lists of shops were drawn up. Mine was the first." Does his {promise|promise} of that evening stand? "A hand that signs with fire at its sleeve hasn't {duress|signed}." He will, however, have a committee of both houses {reform|put forward} a model before next winter.
 
 Yesterday was the day of burials. Eight coffins, six of them of teenagers, were carried through three villages, and it was the king's own chaplain who asked for {forgive|forgiveness} all round. A brass band played. No {prot!denied|demonstration} came of it, although checkpoints had been {checkp|doubled}; at one of them outside Vaini a car did not stop and a corporal {vaini|fired} into its tyres, and a passenger was {vaini|grazed}.
 
-Around 80 Australian soldiers {leave|go home} on Tuesday. The New Zealanders will {stay|stay} "until we aren't needed", says their colonel, whose men have {repair|mended} a generator and {escort|escorted} petrol tankers. He {jointp|patrols} with Tongans by day and has no powers of arrest. Wellington is {aidnz|giving} three million dollars to the traders who were {riot|burnt out}, half of whom weren't insured; Beijing has {aidcn|flown} some 200 Chinese shopkeepers to Guangzhou and {loancn!announced|offers} a loan to rebuild the centre, 118 million pa'anga at two percent.
+Around 80 Australian soldiers {leave|go home} on Tuesday. The New Zealanders will {stay|stay} "until we aren't needed", says their colonel, whose men have {repair|mended} a generator and {escort|escorted} petrol tankers. He {jointp|patrols} with Tongans by day and has no powers of arrest. Wellington is {aidnz|giving} three million dollars to the traders who were {riot|burnt out}, half of whom weren't insured; Beijing has {charter|flown} some 200 Chinese shopkeepers to Guangzhou and {loanoff|offers} a {loancn|loan} to rebuild the centre, 118 million pa'anga at two percent.
 
 Some of them will come back. Mrs L., who {hide|hid} eleven of her countrymen in a church hall behind a Tongan deacon with a bush knife - "he stood in the door and {deacon|told} the boys, not this house" - is sweeping. Twice before, in 2001, her window was {bricks|smashed}; that year the government ordered hundreds of traders to {exp01|leave} and then {relent|let} them be.
 
@@ -283,7 +283,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
 * charge ACCUSE/investigate denied
   when: 2006-11-23/2006-11-25 bounded
   to: deputies
-* raidpress COERCE/censor occurred
+* raidpress COERCE/seize occurred
   when: 2006-11-16/2006-11-25 bounded
   where: nuku
   by: "Detectives"
@@ -307,15 +307,11 @@ where guangz: town CN 23.13 113.26 | Guangzhou
 * send MOBILIZE demanded optional
   when: ?
   by: commonw
-* accpl ACCUSE/allege occurred
-  when: 2006-11-16/2006-11-25 bounded
-  by: sevele
-  about: riot
 * promise CONCEDE occurred
   when: 2006-11-16 from riot "that evening"
   by: sevele
 * duress REJECT occurred
-  when: 2006-11-24/2006-11-25 bounded
+  when: 2006-11-16/2006-11-25 bounded
   by: sevele
   about: promise
   answers: promise "hasn't signed"
@@ -360,7 +356,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   where: nuku
   by: nz
   to: "the traders"
-* aidcn AID occurred
+* charter AID occurred
   when: 2006-11-16/2006-11-25 bounded
   where: guangz
   by: beijing
@@ -395,6 +391,17 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: "a Tongan deacon"
   to: "the boys"
   said: "Mrs L." witness
+* chgs ACCUSE/investigate occurred
+  when: 2006-11-16/2006-11-25 bounded
+  to: "341 people"
+* incite SUPPORT occurred optional
+  when: ?
+  said: sevele official "told"
+* loanoff AGREE occurred
+  when: 2006-11-16/2006-11-25 bounded
+  by: beijing
+  to: gov
+  about: loancn
 figure: troops ~80 "Around 80 Australian soldiers" of ausforce
 
 == gx-tonga-3
@@ -435,10 +442,10 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   to: elec
   killed: 8 "eight people" side unknown
 * cede CONCEDE occurred
-  when: 2008/2010-11 bounded
+  when: 2006-11-16/2010-12-02 bounded
   by: nobles
 * consulttour CONSULT occurred
-  when: ?
+  when: 2006-09 from text "September 2006"
   by: ncpr
   to: "villages"
 * recomm REQUEST/change occurred
