@@ -152,7 +152,9 @@ def test_what_the_linker_explains_adds_up_to_the_score_it_gave() -> None:
     place = "Kilkenny, where Barrowites, Nore Guards and Slaney Rangers fight over Thornwick and Callan"
     sides: list[tuple[Report, Grounding]] = []
     for outlet, day in (("One", "2015-08-22"), ("Two", "2015-08-23")):
-        report = make_report(f"A rocket barrage hit the port in {place}. A rocket barrage hit the airport.", outlet=outlet)
+        report = make_report(
+            f"A rocket barrage hit the port in {place}. A rocket barrage hit the airport.", outlet=outlet
+        )
         claims = tuple(
             make_claim(report, words, mode="heavy-weapons", group=group, day=day, place=ADEN)
             for group, words in enumerate(("A rocket barrage hit the port", "A rocket barrage hit the airport"))
