@@ -72,14 +72,11 @@ def in_the_text(both: list[tuple[Story, Story]]) -> dict[str, float]:
     """Return how far the words agree that the annotations mark in each report."""
     reader, sums = Reader(WordPiece.read(FOLDER / "vocab.txt")), Sums()
     for one, other in both:
-        reports = {report.id: report for report in one.reports}
-        for report in other.reports:
-            sums.add(
-                *(
-                    annotated(story, it, reader.read(story, it)[1])
-                    for story, it in ((one, reports[report.id]), (other, report))
-                )
-            )
+        firsts = {report.id: report for report in one.reports}
+        for second in other.reports:
+            first = firsts[second.id]
+            gold, found = reader.read(one, first)[1], reader.read(other, second)[1]
+            sums.add(annotated(one, first, gold), annotated(other, second, found))
     return sums.figures()
 
 

@@ -40,10 +40,10 @@ def lookalikes(told: Sequence[tuple[str, Telling]], count: int, chance: Random) 
     for at in order:
         story, one = told[at]
         kin = {other for mode in one.modes or {""} for other in alike[one.type, mode] if told[other][0] != story}
+        days = [day for report, day in published[story].items() if report != one.reports] or [one.published]
         for other in chance.sample(sorted(kin), min(EACH, len(kin), left)):
             left -= 1
-            days = [day for report, day in published[story].items() if report != one.reports]
-            yield at, other, moved(told[other][1], one, chance.choice(days or [one.published]), chance)
+            yield at, other, moved(told[other][1], one, chance.choice(days), chance)
 
 
 def moved(one: Telling, to: Telling, published: Set[date], chance: Random) -> Telling:

@@ -76,6 +76,10 @@ class Reading:
         """Return the lower-case words of a noun phrase."""
         return sentence.lowers(noun.start, noun.end)
 
+    def quoted(self, span: Span) -> bool:
+        """Return whether a span lies inside a quotation."""
+        return any(quotation.span.covers(span) for quotation in self.quotations)
+
 
 @lru_cache(maxsize=8)
 def lexicon_forms(lexicon: Lexicon) -> Mapping[str, VerbForm]:

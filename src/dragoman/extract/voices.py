@@ -93,7 +93,7 @@ def _postposed(reading: Reading, sentence: Sentence, speaker: Noun, verb: Verb, 
     units = sentence.units
     first = verb.unit if inverted else min(speaker.unit, verb.unit)
     where = sentence.span_of(verb.head, verb.head + 1)
-    if any(quotation.span.covers(where) for quotation in reading.quotations):
+    if reading.quoted(where):
         return False
     at = first - 1
     while at >= 0 and units[at].kind == "B":
@@ -168,7 +168,7 @@ def voices_of(reading: Reading, deed: Deed, says: list[list[Say]]) -> tuple[Cue,
     if covering:
         best = min(covering, key=lambda say: (say.everything, abs(say.start - deed.head)))
         return best.chain
-    if _quoted(reading, deed.trigger):
+    if reading.quoted(deed.trigger):
         return _speaker_nearby(reading, sentence, says)
     return ()
 
@@ -234,10 +234,6 @@ def _clause_of_time(sentence: Sentence, say: Say, deed: Deed) -> bool:
         if unit.word in ("after", "when", "while", "during", "before", "following", "amid", "hours", "days"):
             return True
     return False
-
-
-def _quoted(reading: Reading, span: Span) -> bool:
-    return any(quotation.span.covers(span) for quotation in reading.quotations)
 
 
 def _speaker_nearby(reading: Reading, sentence: Sentence, says: list[list[Say]]) -> tuple[Cue, ...]:

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from dragoman.codebook.words import load_people
 from dragoman.extract.reading import Reading
 from dragoman.extract.vocabulary import words_of
+from dragoman.language.numbers_words import alternatives
 from dragoman.schema.span import Span
 
 _NEAR = 60
@@ -55,17 +56,16 @@ def _opens() -> re.Pattern[str]:
 
 
 def _any(kind: str) -> str:
-    return "|".join(sorted(words_of(kind), key=lambda word: (-len(word), word)))
+    return alternatives(sorted(words_of(kind)))
 
 
 class FirstPerson:
     """Those who speak of themselves in one report."""
 
     def __init__(self, reading: Reading) -> None:
-        self._report, self._text = reading.report, reading.text
-        self._paragraphs = self._report.paragraphs or (Span(0, len(self._text)),)
+        self._reading, self._text = reading, reading.text
+        self._paragraphs = reading.report.paragraphs or (Span(0, len(self._text)),)
         self._starts = [paragraph.start for paragraph in self._paragraphs]
-        self._actors = [mention for marks in reading.marks for _, _, mention in marks.actors]
 
     def of(self, trigger: Span) -> Span | None:
         """Return the words that name who does what a trigger names, where the text puts "we" or "I" before it; else None.
@@ -73,7 +73,7 @@ class FirstPerson:
         What stands in quotation marks is left to those who are quoted.
         """
         before = self._text[max(0, trigger.start - _NEAR) : trigger.start]
-        if not _subject().search(before) or any(one.span.covers(trigger) for one in self._report.quotations):
+        if not _subject().search(before) or self._reading.quoted(trigger):
             return None
         here = bisect_right(self._starts, trigger.start) - 1
         if len(self._labels) > 1:
@@ -111,7 +111,10 @@ class FirstPerson:
 
     def _known(self, span: Span) -> bool:
         """Return whether words name an actor that issues statements: no land and no place."""
-        return any(mention.kind in _ISSUERS and span.overlaps(mention.span) for mention in self._actors)
+        named = (
+            mention for marks in self._reading.marks for _, _, mention in marks.actors if span.overlaps(mention.span)
+        )
+        return any(mention.kind in _ISSUERS for mention in named)
 
 
 def _capital(name: str) -> bool:
