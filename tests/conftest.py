@@ -21,7 +21,7 @@ from dragoman.store.sqlite import SqliteStore
 from dragoman.testing import make_claim, make_report
 
 # The same texts are drawn at every run, so that a change is judged by itself; `--hypothesis-profile search` draws others.
-settings.register_profile("same", derandomize=True)
+settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=5000, deadline=None)
 settings.load_profile("same")
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 
 from dragoman.clean.cleaner import RuleCleaner
 from dragoman.schema.report import Report
@@ -302,6 +301,4 @@ def test_speed_is_linear() -> None:
     body = "\n\n".join(
         f'The patrol of day {n} met nobody on the road. "We saw smoke," said the driver.' for n in range(2000)
     )
-    start = time.perf_counter()
-    clean(body)
-    assert (time.perf_counter() - start) < len(body) / 1000 * 0.01
+    assert_linear(clean, body)

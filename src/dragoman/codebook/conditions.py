@@ -20,6 +20,8 @@ from dragoman.codebook.phrases import Units
 REACH = {"<<": 1, ">>": 1, "<": 3, ">": 6}
 PASSIVE_REACH = 7
 CLAUSE_STOPS = frozenset(".;:!?()—–")
+FAR = 150
+"""In what runs on for more words than this without a full stop, a predicate's sentence reaches no further to either side."""
 
 
 class Condition(NamedTuple):
@@ -66,7 +68,11 @@ def holds(condition: Condition, sentence: Units, first: int, last: int, passive:
     """Return whether the condition holds for a predicate that stands at units `first` to `last` (included)."""
     place, sets = condition
     if not place:
-        return any(_stands(words, sentence.words, sentence.present) for words in sets)
+        near, present = sentence.words, sentence.present
+        if len(near) > FAR:
+            near = near[max(0, first - FAR) : last + FAR]
+            present = frozenset(near)
+        return any(_stands(words, near, present) for words in sets)
     if place[0] == "<":
         window = sentence.words[_back(sentence.words, first, REACH[place], len(place) == 2) : first]
     else:
