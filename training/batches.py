@@ -18,6 +18,8 @@ from training.examples import Text, Trigger
 
 NONE = -1e4
 """Added to the attention scores of padding."""
+MASK = 103
+"""The piece that stands for what is not read, in BERT's vocabulary."""
 STEP, TRIGGERS = 32, 8
 """Lengths are padded to multiples of these, so that a few shapes come again and again."""
 
@@ -55,6 +57,17 @@ def inputs(stretches: Sequence[tuple[Sequence[Word], Table]], start: int, stop: 
         piece_mask[at, ..., : len(row)] = 0
         word_mask[at, ..., : len(first)] = 0
     return Inputs(pieces, first_of, table, piece_mask, word_mask)
+
+
+def without(given: Inputs, words: Tensor) -> Tensor:
+    """Return the pieces with those of some words (batch, words; bool) masked."""
+    there = given.word_mask[:, 0, 0] == 0
+    first = given.first.masked_fill(~there, given.pieces.shape[1])
+    places = torch.arange(given.pieces.shape[1]).expand_as(given.pieces).contiguous()
+    word = torch.searchsorted(first, places, right=True) - 1
+    last = (given.piece_mask[:, 0, 0] == 0).sum(1, keepdim=True) - 1
+    hidden = (words & there).gather(1, word.clamp(min=0)) & (word >= 0) & (places < last)
+    return given.pieces.masked_fill(hidden, MASK)
 
 
 @dataclass(slots=True)

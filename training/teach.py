@@ -23,7 +23,7 @@ from dragoman_corpus.load import load
 from dragoman_corpus.passages import load_passages
 from training import losses, passages, short, treebanks
 from training.base import base_folder, load_base
-from training.batches import Inputs, inputs, stretches
+from training.batches import Inputs, inputs, stretches, without
 from training.corpus import texts
 from training.examples import Sentence, Text
 from training.measure import measure
@@ -166,6 +166,10 @@ def _withheld(given: Inputs, drop: dict[str, float], chance: np.random.Generator
     table = given.features.clone()
     shape = table.shape[:2]
     hide = torch.from_numpy(chance.random(shape) < drop["lexicon"])
+    if drop["words"]:
+        unread = torch.from_numpy(chance.random(shape) < drop["words"])
+        given = given._replace(pieces=without(given, unread))
+        hide |= unread
     for column in (ACT, SECOND, SURE):
         table[:, :, column][hide] = 0
     table[:, :, ACTOR][torch.from_numpy(chance.random(shape) < drop["actors"])] = 0

@@ -49,6 +49,7 @@ def test_gunmen_beside_a_named_group_are_the_group() -> None:
     gunmen = Party(name="gunmen")
     assert named(*[told("Daily", gunmen)] * 4, told("Daily", ARMY)) == [ARMY]
     assert named(told("Daily", gunmen)) == ["gunmen"]
+    assert named(told("Daily", gunmen, ARMY)) == ["gunmen", ARMY], "named side by side they are two"
 
 
 def test_an_organ_is_not_pushed_out_by_its_state() -> None:
