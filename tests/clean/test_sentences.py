@@ -63,3 +63,12 @@ def test_a_sentence_never_leaves_its_paragraph() -> None:
 def test_stray_marks_do_not_make_sentences() -> None:
     assert len(split("He led the Guards. , and his deputy led the rest.")) == 1
     assert split("... — !!!") == []
+
+
+@pytest.mark.parametrize(("mark", "first"), [(" ", ""), ("年", ""), (", ", "the army"), ("; ", "the army")])
+def test_what_runs_on_without_a_full_stop_is_cut(mark: str, first: str) -> None:
+    text = mark.join(["the army held the bridge"] * 2000)
+    found = split(text)
+    assert max(map(len, found)) <= 1500
+    assert "".join(found).replace(" ", "") == text.replace(" ", "")
+    assert all(sentence.startswith(first) for sentence in found)

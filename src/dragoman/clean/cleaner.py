@@ -20,7 +20,7 @@ class RuleCleaner:
     """Cleans by repetition, position, shape and phrases; it knows no outlet. See `dragoman.clean.base.Cleaner`."""
 
     name = "rules"
-    version = "1"
+    version = "2"
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()

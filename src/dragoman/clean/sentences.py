@@ -15,6 +15,8 @@ from dragoman.clean.phrases import load_words
 from dragoman.schema.span import Span
 
 _CLOSERS = "\"”’»›)]'"
+_LONGEST = 1_500
+"""Characters of a sentence. What runs on for longer without a full stop is no sentence: every act in it would quote all of it."""
 _PIECE = 20_000
 _REACH = 200
 """Characters looked at before a boundary: more than any word or abbreviation has."""
@@ -34,7 +36,7 @@ def _split(text: str, paragraph: Span, language: str) -> Iterator[Span]:
     block = paragraph.of(text)
     start = last = 0
     says_something = False
-    for end in [*sorted(_boundaries(block, language)), len(block)]:
+    for end in _shortened(block, [*sorted(_boundaries(block, language)), len(block)]):
         says_something = says_something or any(char.isalnum() for char in block[last:end])
         last = end
         if says_something:
@@ -42,6 +44,19 @@ def _split(text: str, paragraph: Span, language: str) -> Iterator[Span]:
             begin = start + len(piece) - len(piece.lstrip())
             yield Span(paragraph.start + begin, paragraph.start + begin + len(piece.strip()))
             start, says_something = end, False
+
+
+def _shortened(block: str, ends: list[int]) -> Iterator[int]:
+    """Yield the ends of the sentences; one that is too long ends at a semicolon, else a comma, else a blank, too."""
+    start = 0
+    for end in ends:
+        while end - start > _LONGEST:
+            latest = start + _LONGEST
+            found = (block.rfind(mark, start + _LONGEST // 2, latest) for mark in ("; ", ", ", " "))
+            start = next((at + 1 for at in found if at > 0), latest)
+            yield start
+        yield end
+        start = end
 
 
 def _boundaries(block: str, language: str) -> set[int]:
