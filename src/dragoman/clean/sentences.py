@@ -16,7 +16,7 @@ from dragoman.schema.span import Span
 
 _CLOSERS = "\"”’»›)]'"
 _LONGEST = 1_500
-"""Characters of a sentence. What runs on for longer without a full stop is no sentence: every act in it would quote all of it."""
+"""Characters of a sentence. What runs on for longer is none, and every act in it would quote all of it."""
 _PIECE = 20_000
 _REACH = 200
 """Characters looked at before a boundary: more than any word or abbreviation has."""
