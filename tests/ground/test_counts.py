@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.shares import with_shares
@@ -108,3 +109,13 @@ def test_a_person_told_of_alone_is_a_part_of_the_toll_of_all() -> None:
     other = msgspec.structs.replace(make_claim(report, "died", group=2), figures=(figure(text, tolls[1]),))
     shared = with_shares(text, [*claims, other])
     assert [one.figures[0].part for one in shared] == [False, True, False, False]
+
+
+def test_many_tolls_take_no_longer_than_their_number() -> None:
+    told = "5 killed, 12 wounded, "
+
+    def count(text: str) -> None:
+        for start in range(0, len(text) - len(told), len(told)):
+            count_at(text, Span(start, start + len(told)))
+
+    assert_linear(count, told * 2000)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.language.numbers import find_numbers
+from dragoman.language.numbers import find_numbers, numbers_at
 from dragoman.language.numbers_words import cardinal_value, digits_value
+from dragoman.schema.span import Span
 
 OPEN = None
 
@@ -201,3 +202,10 @@ def test_any_run_of_number_words(pieces: list[str]) -> None:
     for number in find_numbers(text):
         assert number.span.of(text).strip()
         assert (number.count.low or 0) >= 0
+
+
+def test_numbers_at_a_span_are_those_that_touch_it() -> None:
+    text = "At least 25 men and nearly 40 women were held; 9 were let go."
+    found = [number.span.of(text) for number in numbers_at(text, Span(text.index("25"), text.index("women")))]
+    assert found == ["At least 25", "nearly 40"]
+    assert numbers_at(text, Span(text.index("women"), text.index("9"))) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.language.numbers import NumberPhrase, find_numbers
+from dragoman.language.numbers import numbers_at
 from dragoman.language.numbers_words import number_words
 from dragoman.schema.mention import Toll
 from dragoman.schema.span import Span
@@ -31,21 +31,16 @@ def count_at(text: str, span: Span) -> Count | None:
         return None
     end = span.end
     found = PARTS.search(text, span.start, end)
-    numbers = _numbers(text, span)
+    numbers = numbers_at(text, span)  # a toll's span may leave out a bound ("at least")
     if found and numbers and numbers[0].span.end <= found.start():
         end = found.start()
     pieces = [count for start, stop in _pieces(text, span.start, end) if (count := _piece(text, start, stop))]
     return _sum(pieces)
 
 
-def _numbers(text: str, span: Span) -> list[NumberPhrase]:
-    """Return the numbers that touch the span; a toll's span may leave out a bound ("at least")."""
-    return [number for number in find_numbers(text) if number.span.overlaps(span)]
-
-
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the stretches between the joints that add up, never cutting through a number."""
-    inside = [number.span for number in _numbers(text, Span(start, end))]
+    inside = [number.span for number in numbers_at(text, Span(start, end))]
     pieces, last = [], start
     for joint in JOINT.finditer(text, start, end):
         if any(span.start < joint.end() and joint.start() < span.end for span in inside):
@@ -58,7 +53,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _piece(text: str, start: int, end: int) -> Count | None:
     if not text[start:end].strip():
         return None
-    numbers = _numbers(text, Span(start, end))
+    numbers = numbers_at(text, Span(start, end))
     return numbers[0].count if numbers else _stands_for(text[start:end])
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from dragoman.language.numbers_guards import is_count
 from dragoman.language.numbers_words import (
@@ -46,12 +48,27 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
     Dates, years, clock times, durations, ages, measures, money, ordinals and numbers that are names ("Article 5") are left out.
     Bounds follow the codebook: "at least 25" is low and best 25, "nearly 100" high 100, "roughly 100" best 100.
     """
+    found = _all_numbers(text)
     stop = len(text) if end is None else end
-    return [number for number in _all_numbers(text) if start <= number.span.start and number.span.end <= stop]
+    return list(found.phrases[bisect_left(found.starts, start) : bisect_right(found.ends, stop)])
+
+
+def numbers_at(text: str, span: Span) -> list[NumberPhrase]:
+    """Return the numbers that `find_numbers` finds in the whole text, of which some part lies in the span."""
+    found = _all_numbers(text)
+    return list(found.phrases[bisect_right(found.ends, span.start) : bisect_left(found.starts, span.end)])
+
+
+class Numbers(NamedTuple):
+    """The numbers of a text, and where they start and end."""
+
+    phrases: tuple[NumberPhrase, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
 @lru_cache(maxsize=8)
-def _all_numbers(text: str) -> tuple[NumberPhrase, ...]:
+def _all_numbers(text: str) -> Numbers:
     masked = _mask(text)
     found: list[NumberPhrase] = []
     position = 0
@@ -64,7 +81,7 @@ def _all_numbers(text: str) -> tuple[NumberPhrase, ...]:
         if phrase:
             found.append(phrase)
             position = max(position, phrase.span.end)
-    return tuple(found)
+    return Numbers(tuple(found), tuple(one.span.start for one in found), tuple(one.span.end for one in found))
 
 
 def _mask(text: str) -> str:

@@ -24,7 +24,7 @@ from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
 from dragoman.extract.vocabulary import words_of
 from dragoman.language.datelines import behind_dateline
-from dragoman.language.numbers import find_numbers
+from dragoman.language.numbers import numbers_at
 from dragoman.schema.mention import Answer, Argument, Cue, Mention, Recency, Role, Status, Toll, Topic
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -63,7 +63,6 @@ class Teller:
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
-        self._numbers = find_numbers(report.text)
         self._answers = found.answers
         self._speakers = speakers
         self._calibration = calibration or Calibration()
@@ -199,7 +198,7 @@ class Teller:
                 continue
             for span in self._spans(sure, role):
                 part = any(other.overlaps(span) for other in parts)
-                number = next((found.span for found in self._numbers if found.span.overlaps(span)), None)
+                number = next((found.span for found in numbers_at(self._text, span)), None)
                 if self._stands_as_age(span):
                     continue
                 if number is None or self._is_age(span, number):
