@@ -278,7 +278,7 @@ class Teller:
 
     def _spans(self, one: Seen, role: str) -> list[Span]:
         found: list[Span] = []
-        for first, last, _ in one.roles.get(role, []):
+        for first, last, _ in sorted(one.roles.get(role, [])):
             span = self._trimmed(self._span(first, last))
             if span is None or all(word in _DETERMINERS for word in span.of(self._text).lower().split()):
                 continue
