@@ -86,7 +86,7 @@ COARSE = [
     ("He was shot last month.", "shot", "2021-05-01", "2021-05-31", "month"),
     ("He was shot last year.", "shot", "2020-01-01", "2020-12-31", "year"),
     ("He was shot earlier this month.", "shot", "2021-06-01", "2021-06-16", "month"),
-    ("He was shot a week ago.", "shot", "2021-06-06", "2021-06-12", "week"),
+    ("He was shot a week ago.", "shot", "2021-06-09", "2021-06-09", "day"),
     ("He was shot three months ago.", "shot", "2021-03-01", "2021-03-31", "month"),
     ("He was shot two years ago.", "shot", "2019-01-01", "2019-12-31", "year"),
     ("He was shot in the 1990s.", "shot", "1990-01-01", "1999-12-31", "bounded"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -30,6 +30,7 @@ MONTH = 31 * DAY
 BARE = re.compile(r"(?:\bthe (\d{1,2})|\b(\d{1,2})(?:st|nd|rd|th))(?:,|$)", re.IGNORECASE)
 JOINED = re.compile(r",?\s(?:and|to|until|till|through|or)\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
 HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+SINCE = re.compile(r"(?:ever )?since(?: then)?", re.IGNORECASE)
 # Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
 
@@ -51,6 +52,8 @@ class Clock:
         where the expression is known to be the act's, whatever stands between them.
         """
         given = self._given(time) if time else []
+        if time and trusted and SINCE.fullmatch(time.of(self._text)):
+            return self._since_then(trigger, time)
         if trusted and any(self._story.phrases[number].base == "event" for number in given):
             governed = complement(self._story, trigger, given)
             if governed is not None:
@@ -87,17 +90,33 @@ class Clock:
         stretch = Stretch(start=found[0], end=found[0], precision="day")
         return _time(stretch, "explicit", "published", time, self._text)
 
+    def _since_then(self, trigger: Span, time: Span) -> Time:
+        """ "Has since been held": from what was dated last before, at most a paragraph back, to the publication."""
+        first = min(trigger.start, time.start)
+        start = next((told.stretch.start for _, told in self._told_before(first) if told.stretch.start), None)
+        end = self._close(start)
+        if start is None or end is None:
+            return Time(text=time.of(self._text), span=time)
+        return _time(Stretch(start=start, end=end, precision="bounded"), "anchor", start.isoformat(), time, self._text)
+
+    def _told_before(self, place: int) -> Iterator[tuple[TimePhrase, Found]]:
+        """Yield the dates told before a place and at most a paragraph back, the last first."""
+        here = self._story.paragraph_number(place)
+        for number in range(len(self._story.phrases) - 1, -1, -1):
+            phrase = self._story.phrases[number]
+            if phrase.span.end > place or phrase.kind not in DATED or phrase.relation is not None:
+                continue
+            if here - self._story.paragraph_number(phrase.span.start) > 1:
+                return
+            if (found := self._found(number)) is not None:
+                yield phrase, found
+
     def _on_that_day(self, trigger: Span, time: Span) -> Time | None:
         """ "At seven", "later": the day told last before the act, at most a paragraph back; else the news of the day."""
         if not self.names_no_day(time):
             return None
-        here = self._story.paragraph_number(trigger.start)
-        for number in reversed(self._before(trigger)):
-            phrase = self._story.phrases[number]
-            if here - self._story.paragraph_number(phrase.span.start) > 1:
-                break
-            found = self._found(number) if phrase.kind in DATED and phrase.relation is None else None
-            if found is not None and found.stretch.precision == "day" and found.stretch.start == found.stretch.end:
+        for phrase, found in self._told_before(trigger.start):
+            if found.stretch.precision == "day" and found.stretch.start == found.stretch.end:
                 return self._time(phrase, found, (), trigger)
         published = self._story.published
         if published is None or published[0] != published[1]:
@@ -125,9 +144,6 @@ class Clock:
             return Time()
         day = day - DAY if recency == "day before" else day
         return _between(day, day, "day")
-
-    def _before(self, trigger: Span) -> list[int]:
-        return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.end <= trigger.start]
 
     def _can_date(self, number: int, trigger: Span, *, trusted: bool) -> bool:
         """What was given counts, unless it names no date ("at dawn") or plainly belongs to another act of the sentence."""

@@ -38,6 +38,8 @@ TOLERANCE = 2 * DAY
 LONG_AGO, SOON = 300 * DAY, 60 * DAY
 # A date without a year after one with another year stays in that year, unless it is fresh news.
 FRESH = 45 * DAY
+# "This May", "May of last year": so many years from that of the publication.
+YEARS = {"this": 0, "this year": 0, "last year": -1, "next year": 1}
 FINENESS = {"day": 0, "week": 1, "month": 2, "season": 3, "year": 4, "bounded": 5}
 
 
@@ -160,8 +162,9 @@ def _chosen(
     ]
     if modifier == "next" or (tense == "future" and modifier != "last"):
         return coming[0] if coming else None
-    if modifier == "this":
-        return next((s for s in stretches if s.start and s.start.year == published.year), None)
+    if modifier in YEARS:
+        year = published.year + YEARS[modifier]
+        return next((s for s in stretches if s.start and s.start.year == year), None)
     return _past_or_soon(past, coming, published, tense)
 
 
@@ -298,7 +301,10 @@ def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
         stretch = unit_at(weekday_before(base[0].start, 6, strictly=True), unit)
     else:
         stretch = unit_at(add(base[0].start, unit, phrase.direction * phrase.low), unit)
-    return Reading(stretch=_within(stretch, phrase.within, setting), method=base[1], anchor=base[2])
+    past = unit == "week" and phrase.direction == 0 and phrase.relation is None and setting.tense == "past"
+    return Reading(
+        stretch=_within(stretch, "earlier" if past else phrase.within, setting), method=base[1], anchor=base[2]
+    )
 
 
 def _within(stretch: Stretch, within: str | None, setting: Setting) -> Stretch:
@@ -342,11 +348,9 @@ def _shift(phrase: TimePhrase, setting: Setting) -> Reading | None:
 
 
 def _spread(start: date, end: date, unit: str) -> Stretch:
-    """Return how exact a distance in whole units is: days to the day, weeks to three days either side, and so on."""
-    if unit == "day":
+    """Return how exact a distance in whole units is: days and weeks to the day, months to the month, and so on."""
+    if unit in ("day", "week", "fortnight"):
         return Stretch(start=start, end=end, precision="day" if start == end else "bounded")
-    if unit in ("week", "fortnight", "weekend"):
-        return Stretch(start=start - 3 * DAY, end=end + 3 * DAY, precision="week")
     low, high = unit_at(start, unit), unit_at(end, unit)
     return Stretch(start=low.start, end=high.end, precision=low.precision if low == high else "bounded")
 

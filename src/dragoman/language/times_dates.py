@@ -9,6 +9,8 @@ from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import months, time_words, weekdays
 
 DATE_SLOTS = ("month", "day", "year", "weekday", "wd", "season", "monthnumber", "foreign", "decade", "ordinalday")
+PIVOT = 50
+"""Years written with two digits are of this century below it."""
 MODIFIERS = {"past": "last", "previous": "last", "coming": "next", "following": "next"}
 
 
@@ -21,8 +23,11 @@ def read_calendar(text: str, candidate: Candidate) -> dict[str, Any] | None:
         return None
     if last:
         first, last = _completed(first, last)
-    modifier = slots.get("modifier", "").lower()
-    return {"first": first, "last": last, "modifier": MODIFIERS.get(modifier, modifier) or None}
+    named = slots.get("modifier", "").lower()
+    modifier = MODIFIERS.get(named, named) or None
+    if modifier and text[: candidate.end].lower().endswith("year"):
+        modifier = f"{modifier} year"
+    return {"first": first, "last": last, "modifier": modifier}
 
 
 def read_numeric(text: str, candidate: Candidate) -> dict[str, Any] | None:
@@ -71,13 +76,21 @@ def _moment(slots: dict[str, str], suffix: str) -> Moment | None:
         return None
     weekday = got.get("weekday") or got.get("wd")
     return Moment(
-        year=int(got["year"]) if "year" in got else None,
+        year=int(got["year"]) if "year" in got else _short_year(slots.get("shortyear")) if not suffix else None,
         month=_month(got),
         day=int(got["day"]) if "day" in got else ordinal(got["ordinalday"]) if "ordinalday" in got else None,
         weekday=weekday_number(weekday) if weekday else None,
         season=time_words()["seasons"][got["season"].lower()] if "season" in got else None,
         portion=_portion(slots.get("portion")),
     )
+
+
+def _short_year(written: str | None) -> int | None:
+    """ "'91" is of the last century, "'05" of this one."""
+    if written is None:
+        return None
+    number = int(written[1:])
+    return number + (2000 if number < PIVOT else 1900)
 
 
 def _month(got: dict[str, str]) -> int | None:

@@ -93,7 +93,7 @@ def _read_weekday(text: str, candidate: Candidate) -> dict[str, Any]:
     modifier = slots.get("modifier", "").lower()
     plain = modifier if modifier == "following" else MODIFIERS.get(modifier, modifier)
     return {
-        "first": Moment(weekday=weekday_number(slots["weekday"])),
+        "first": Moment(weekday=weekday_number(slots.get("weekday") or slots["wd"])),
         "last": Moment(weekday=weekday_number(second)) if second else None,
         "modifier": (f"{plain} week" if re.search(r"\bweek\b", words) else plain) or None,
         "base": "previous" if modifier == "following" else "published",

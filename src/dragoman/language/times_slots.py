@@ -51,7 +51,7 @@ def fill(pattern: str) -> str:
 def _after(slot: str) -> str:
     if slot in ("day", "ordinalnumber"):
         return r"(?:st|nd|rd|th)?(?![0-9]|[,:][0-9])"
-    return r"(?![0-9])" if slot in ("year", "yearend", "monthnumber") else ""
+    return r"(?![0-9])" if slot in ("year", "shortyear", "yearend", "monthnumber") else ""
 
 
 def _proper(names: list[str], stop: str = "") -> str:
@@ -81,6 +81,7 @@ def _calendar_slots(words: dict[str, Any]) -> dict[str, str]:
         "number": "[0-9]{1,3}|" + _spelled(),
         "numeric": "[0-9]{1,2}",
         "year": "(?:1[0-9]|20)[0-9]{2}",
+        "shortyear": "['’][0-9]{2}",
         "yearend": "(?:1[0-9]|20)[0-9]{2}|[0-9]{2}",
         "decade": "(?:1[0-9]|20)[0-9]0|(?<=['’])[2-9]0",
         "quarter": "[1-4]",
