@@ -358,14 +358,10 @@ def _spread(start: date, end: date, unit: str) -> Stretch:
 def _capped(stretch: Stretch, setting: Setting) -> Stretch:
     """What is told has happened by the publication, unless it is told as coming."""
     day = setting.published
-    open_end = (
-        day and stretch.start and stretch.end and stretch.start <= day < stretch.end and stretch.precision == "bounded"
-    )
-    return (
-        Stretch(start=stretch.start, end=day, precision="bounded")
-        if open_end and setting.tense != "future"
-        else stretch
-    )
+    if day is None or stretch.start is None or stretch.end is None or setting.tense == "future":
+        return stretch
+    open_end = stretch.precision == "bounded" and stretch.start <= day < stretch.end
+    return Stretch(start=stretch.start, end=day, precision="bounded") if open_end else stretch
 
 
 def _window(phrase: TimePhrase, setting: Setting) -> Reading | None:

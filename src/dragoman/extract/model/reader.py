@@ -24,7 +24,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 7
+RULES = 8
 """Raised where the rules around the network change what is read."""
 
 
