@@ -88,6 +88,10 @@ COARSE = [
     ("He was shot earlier this month.", "shot", "2021-06-01", "2021-06-16", "month"),
     ("He was shot a week ago.", "shot", "2021-06-09", "2021-06-09", "day"),
     ("He was shot three months ago.", "shot", "2021-03-01", "2021-03-31", "month"),
+    ("He was shot in May of last year.", "shot", "2020-05-01", "2020-05-31", "month"),
+    ("He was shot in April '91.", "shot", "1991-04-01", "1991-04-30", "month"),
+    ("He was shot in April ’05.", "shot", "2005-04-01", "2005-04-30", "month"),
+    ("Six will be freed this week.", "freed", "2021-06-14", "2021-06-20", "week"),
     ("He was shot two years ago.", "shot", "2019-01-01", "2019-12-31", "year"),
     ("He was shot in the 1990s.", "shot", "1990-01-01", "1999-12-31", "bounded"),
     ("Six were shot over the last three months.", "shot", "2021-03-16", "2021-06-16", "bounded"),
@@ -98,6 +102,32 @@ COARSE = [
     ("Raids have gone on since 2014.", "Raids", "2014-01-01", "2021-06-16", "year"),
     ("For more than a year they have fought.", "fought", "2020-06-16", "2021-06-16", "bounded"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "end"),
+    [
+        ("Six were shot this week.", True, "2021-06-16"),
+        ("Six to be shot this week.", True, "2021-06-16"),
+        ("Six will be shot this week.", False, "2021-06-20"),
+    ],
+)
+def test_this_week_of_what_is_done_ends_with_the_report(text: str, told: bool, end: str) -> None:
+    act, time = text.index("shot"), text.index("this week")
+    found = Clock(report(text, "2021-06-16")).resolve(
+        Span(0, len(text)), Span(act, act + 4), Span(time, time + 9), told=told, trusted=True
+    )
+    assert (found.start, found.end, found.precision) == ("2021-06-14", end, "week")
+
+
+@pytest.mark.parametrize("since", ["since", "since then", "ever since"])
+def test_since_runs_from_what_was_told_to_the_report(since: str) -> None:
+    text = f"The bridge fell on 3 June. Trade has {since} been halted."
+    start, at = text.index("halted"), text.index("has ") + 4
+    found = Clock(report(text, "2021-06-16")).resolve(
+        Span(0, len(text)), Span(start, start + 6), Span(at, at + len(since)), trusted=True
+    )
+    assert (found.start, found.end, found.precision) == ("2021-06-03", "2021-06-16", "bounded")
 
 
 @pytest.mark.parametrize(("text", "trigger", "start", "end", "precision"), COARSE)
@@ -112,6 +142,8 @@ LEANING = [
     ("On 3 March a mine killed a farmer. The following day a bus was hit.", "hit", "2021-03-04"),
     ("They struck on Monday in reply to a raid the day before.", "raid", "2021-06-13"),
     ("They struck on 1 March 2009. The previous day a bus was hit.", "hit", "2009-02-28"),
+    ("They struck on 1 March 2009. The evening before, a bus was hit.", "hit", "2009-02-28"),
+    ("SUN 22:45 A bus was hit.", "hit", "2021-06-13"),
     ("He fled a day after Friday's raid.", "fled", "2021-06-12"),
     ("The mosque siege ended on 4 May.\nHe fled three days after the siege.", "fled", "2021-05-07"),
     ("On 2 June 2017 a mine killed a farmer. The following Sunday a bus was hit.", "hit", "2017-06-04"),

@@ -45,7 +45,7 @@ def test_who_is_blamed_or_claims_it_is_kept_however_few_say_so() -> None:
     assert named(*[told("Daily", ARMY)] * 4, told("Daily", laid)) == [ARMY, FALCONS]
 
 
-def test_gunmen_beside_a_named_group_are_the_group() -> None:
+def test_gunmen_are_the_group_that_another_claim_names() -> None:
     gunmen = Party(name="gunmen")
     assert named(*[told("Daily", gunmen)] * 4, told("Daily", ARMY)) == [ARMY]
     assert named(told("Daily", gunmen)) == ["gunmen"]

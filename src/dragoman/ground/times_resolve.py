@@ -301,7 +301,7 @@ def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
         stretch = unit_at(weekday_before(base[0].start, 6, strictly=True), unit)
     else:
         stretch = unit_at(add(base[0].start, unit, phrase.direction * phrase.low), unit)
-    past = unit == "week" and phrase.direction == 0 and phrase.relation is None and setting.tense == "past"
+    past = unit == "week" and phrase.low == 0 and phrase.relation is None and setting.tense == "past"
     return Reading(
         stretch=_within(stretch, "earlier" if past else phrase.within, setting), method=base[1], anchor=base[2]
     )

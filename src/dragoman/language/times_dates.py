@@ -9,7 +9,7 @@ from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import months, time_words, weekdays
 
 DATE_SLOTS = ("month", "day", "year", "weekday", "wd", "season", "monthnumber", "foreign", "decade", "ordinalday")
-PIVOT = 50
+PIVOT = 30
 """Years written with two digits are of this century below it."""
 MODIFIERS = {"past": "last", "previous": "last", "coming": "next", "following": "next"}
 
@@ -76,7 +76,7 @@ def _moment(slots: dict[str, str], suffix: str) -> Moment | None:
         return None
     weekday = got.get("weekday") or got.get("wd")
     return Moment(
-        year=int(got["year"]) if "year" in got else _short_year(slots.get("shortyear")) if not suffix else None,
+        year=int(got["year"]) if "year" in got else _short_year(slots.get("shortyear" + suffix)),
         month=_month(got),
         day=int(got["day"]) if "day" in got else ordinal(got["ordinalday"]) if "ordinalday" in got else None,
         weekday=weekday_number(weekday) if weekday else None,

@@ -95,6 +95,11 @@ def test_roles_are_spans_without_marks_and_are_trusted() -> None:
     assert found.arguments[0].attribution == "alleged"
 
 
+def test_roles_may_be_given_in_any_order() -> None:
+    (found,) = told(seen(at("raided"), 0, roles={"place": ["Sunday", "Orsa"]}))
+    assert {one.span.of(TEXT) for one in found.arguments} == {"Orsa", "Sunday"}
+
+
 @pytest.mark.parametrize(
     ("actors", "accusers", "doers", "blaming"),
     [
