@@ -93,13 +93,13 @@ class Clock:
     def _since_then(self, trigger: Span, time: Span) -> Time:
         """ "Has since been held": from what was dated last before, at most a paragraph back, to the publication."""
         first = min(trigger.start, time.start)
-        start = next((told.stretch.start for _, told in self._told_before(first) if told.stretch.start), None)
+        start = next((told.stretch.start for _, told in self._dates_before(first) if told.stretch.start), None)
         end = self._close(start)
         if start is None or end is None:
             return Time(text=time.of(self._text), span=time)
         return _time(Stretch(start=start, end=end, precision="bounded"), "anchor", start.isoformat(), time, self._text)
 
-    def _told_before(self, place: int) -> Iterator[tuple[TimePhrase, Found]]:
+    def _dates_before(self, place: int) -> Iterator[tuple[TimePhrase, Found]]:
         """Yield the dates told before a place and at most a paragraph back, the last first."""
         here = self._story.paragraph_number(place)
         for number in range(len(self._story.phrases) - 1, -1, -1):
@@ -115,7 +115,7 @@ class Clock:
         """ "At seven", "later": the day told last before the act, at most a paragraph back; else the news of the day."""
         if not self.names_no_day(time):
             return None
-        for phrase, found in self._told_before(trigger.start):
+        for phrase, found in self._dates_before(trigger.start):
             if found.stretch.precision == "day" and found.stretch.start == found.stretch.end:
                 return self._time(phrase, found, (), trigger)
         published = self._story.published

@@ -79,9 +79,10 @@ class Story:
 
     def done(self, index: int) -> Reading | None:
         """Return when phrase number `index` is, where it dates an act told as done: what could be to come is past."""
-        found, phrase = self.reading(index), self.phrases[index]
-        if phrase.kind == "unit" and phrase.unit == "week" and phrase.low == 0:
+        phrase = self.phrases[index]
+        if phrase.kind == "unit" and phrase.unit == "week":
             return self._read(index, "past")
+        found = self.reading(index)
         fixed = phrase.kind not in ("calendar", "weekday") or phrase.first.year or phrase.modifier == "next"
         if found is None or found.stretch.start is None or self.published is None or fixed:
             return found
