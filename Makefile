@@ -9,7 +9,7 @@ DATA ?= treebanks
 REPORTS ?=
 TEACH = $(BIN)/python -m training.teach --data $(DATA) $(if $(REPORTS),--reports $(REPORTS))
 
-.PHONY: help demo test check docs bench corpus-stats train train-more link-weights clean
+.PHONY: help demo test check docs bench corpus-stats train train-more train-large link-weights clean
 
 help:
 	@echo "make demo          set up and run the main job on the example reports"
@@ -20,6 +20,7 @@ help:
 	@echo "make link-weights  fit the weights of linking and answers to the corpus (minutes)"
 	@echo "make train         teach the reader anew (DATA=folder with the treebanks; some five hours on two cores)"
 	@echo "make train-more    go on teaching the installed reader, after the corpus has grown (an hour on two cores)"
+	@echo "make train-large   teach the large network that teaches the small one (hours)"
 	@echo "make clean         remove what these commands made"
 
 demo: $(VENV)/.ready
@@ -60,6 +61,13 @@ train-more: $(VENV)/.ready-train
 	$(TEACH) --out build/more-8 --mix training/mix_more.toml --start build/installed/reader.pt --seed 8
 	$(BIN)/python -m training.average build/more-7/reader.pt build/more-8/reader.pt --out build/reader/reader.pt
 	$(BIN)/python -m training.export --weights build/reader/reader.pt --out build/reader
+
+# The large network, and what it makes of texts that nobody annotated: a round of the small one by mix_read.toml is taught that too.
+train-large: $(VENV)/.ready-train
+	$(BIN)/python -m pip install --quiet --no-deps --group large
+	$(BIN)/python -m training.restore --out build/installed/reader.pt
+	$(TEACH) --out build/large --mix training/mix_large.toml --start build/installed/reader.pt
+	$(BIN)/python -m training.read --weights build/large/reader.pt --out build/readings.pickle
 
 link-weights: $(VENV)/.ready-test
 	$(BIN)/python -m training.same

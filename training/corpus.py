@@ -42,11 +42,19 @@ class Reader:
 
     def read(self, story: Story, told: Told) -> tuple[Report, Text]:
         """Return a report cleaned, and its example."""
-        bare = Report(id=told.id, path=f"{told.id}.txt", sha256="", raw=told.text, text=told.text, language="en")
-        report = self._cleaner.clean(bare, {})
+        report, bare = self._clean(told.id, told.text)
+        return report, Laid(story, told, report, bare.words, bare.breaks, bare.windows).text(bare.features)
+
+    def plain(self, name: str, text: str) -> Text:
+        """Return a text that nobody annotated as an example in which nothing is told."""
+        return self._clean(name, text)[1]
+
+    def _clean(self, name: str, text: str) -> tuple[Report, Text]:
+        raw = Report(id=name, path=f"{name}.txt", sha256="", raw=text, text=text, language="en")
+        report = self._cleaner.clean(raw, {})
         words, breaks = read_words(report, self._pieces)
         table = features(report.text, words, report.sentences, report.quotations, self._lexicon, self._knowledge)
-        return report, Laid(story, told, report, words, breaks, windows(words, breaks)).text(table)
+        return report, Text(name, name, (), words, breaks, table, windows(words, breaks))
 
 
 class Laid:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -11,11 +13,18 @@ from training.examples import Sentence, Text
 from training.network import Reader
 from training.pairs import pair_features
 
+if TYPE_CHECKING:
+    from training.read import Reading
+
 Identities = dict[str, Tensor]
 """Events of a report by their names in its storyline, each with its vector."""
 
 POSITIVE = 2.0
 """How much more a word in a role counts than one in none."""
+
+
+CLASSES = (("mode", 1), ("status", 2), ("attribution", 3), ("strength", 4), ("when", 6))
+"""The heads that tell one class of a trigger, and which output of the network each is."""
 
 
 def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> tuple[dict[str, Tensor], Identities]:
@@ -36,7 +45,7 @@ def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> 
         identities.append(out[8])
         triggers += stretch.triggers
         _add(found, "roles", _roles(out[0].float(), stretch.roles))
-        for name, part in (("mode", 1), ("status", 2), ("attribution", 3), ("strength", 4), ("when", 6)):
+        for name, part in CLASSES:
             target = torch.tensor([getattr(one, name) for one in stretch.triggers])
             _add(found, name, functional.cross_entropy(out[part].float(), target, reduction="sum"))
         core = torch.tensor([float(one.core) for one in stretch.triggers])
@@ -44,6 +53,39 @@ def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> 
     if len(triggers) > 1:
         found |= _pairs(network, torch.cat(vectors), text, triggers)
     return found, _by_event(torch.cat(identities), triggers, text) if triggers else {}
+
+
+def of_reading(network: Reader, reading: Reading, held: list[Stretch], given: Inputs) -> dict[str, Tensor]:
+    """Return the losses of a text as another network reads it: how far the probabilities lie from that network's, by head."""
+    words, tags = network.encoder(*given)
+    found: dict[str, Tensor] = {}
+    vectors = []
+    for at, (stretch, said) in enumerate(zip(held, reading.said, strict=True)):
+        asked = stretch.tags != -100
+        told = torch.from_numpy(said.tags).float()
+        _add(found, "tags", _apart(tags[at, : len(stretch.words)], told)[asked].sum() / 60)
+        if not stretch.triggers:
+            continue
+        out = relate(network, words[at], given.word_mask[at], stretch)
+        vectors.append(out[7])
+        roles = torch.zeros(out[0].shape)
+        roles[tuple(torch.from_numpy(said.places).long())] = torch.from_numpy(said.likely).float()
+        _add(found, "roles", _roles(out[0].float(), roles))
+        for name, part in CLASSES:
+            _add(found, name, _apart(out[part], torch.from_numpy(said.classes[name]).float()).sum())
+        core = functional.binary_cross_entropy_with_logits(
+            out[5].float(), torch.from_numpy(said.core).float(), reduction="sum"
+        )
+        _add(found, "core", core)
+    if len(reading.same):
+        scores = tables(network, torch.cat(vectors), reading.text, reading.text.triggers)[0]
+        found["same"] = _apart(scores, torch.from_numpy(reading.same).float()).sum()
+    return found
+
+
+def _apart(scores: Tensor, told: Tensor) -> Tensor:
+    """Return the cross entropy of each row of scores with the probabilities told."""
+    return -(told * scores.float().log_softmax(-1)).sum(-1)
 
 
 def of_story(network: Reader, one: Identities, other: Identities) -> Tensor:
@@ -80,11 +122,12 @@ def _add(found: dict[str, Tensor], name: str, value: Tensor) -> None:
 
 def _roles(scores: Tensor, told: Tensor) -> Tensor:
     each = functional.binary_cross_entropy_with_logits(scores, told.clamp(min=0), reduction="none")
-    return (each * torch.where(told > 0, POSITIVE, (told == 0).float())).sum()
+    return (each * torch.where(told > 0.5, POSITIVE, (told >= 0).float())).sum()
 
 
-def _pairs(network: Reader, vectors: Tensor, text: Text, triggers: list) -> dict[str, Tensor]:
-    """Return the losses of the heads that compare triggers: one event, and answers."""
+def tables(network: Reader, vectors: Tensor, text: Text, triggers: list) -> tuple[Tensor, Tensor]:
+    """Return the scores of pairs of triggers: (triggers, triggers + 1) that each tells of an act not told before, or of that of an
+    earlier one, and (triggers, triggers) that it answers each other."""
     left, right, kinds, distance = pair_features(text.words, text.features, [(t.start, t.end, t.tag) for t in triggers])
     scores = network.sameness(vectors[left], vectors[right], kinds, distance).float()
     count = len(triggers)
@@ -92,9 +135,16 @@ def _pairs(network: Reader, vectors: Tensor, text: Text, triggers: list) -> dict
     answers = torch.full((count, count), -1e4)
     table[left, right] = scores[:, 0]
     answers[left, right] = scores[:, 1]
+    before = table.masked_fill(~torch.ones(count, count).tril(-1).bool(), -1e4)
+    return torch.cat([torch.zeros(count, 1), before], 1), answers
+
+
+def _pairs(network: Reader, vectors: Tensor, text: Text, triggers: list) -> dict[str, Tensor]:
+    """Return the losses of the heads that compare triggers: one event, and answers."""
+    before, answers = tables(network, vectors, text, triggers)
+    count = len(triggers)
     events = torch.tensor([one.event for one in triggers])
     same = (events[:, None] == events[None]) & torch.ones(count, count).tril(-1).bool()
-    before = torch.cat([torch.zeros(count, 1), table.masked_fill(~torch.ones(count, count).tril(-1).bool(), -1e4)], 1)
     gold = torch.cat([(~same.any(1))[:, None], same], 1)
     every = before.logsumexp(1)
     right_ones = before.masked_fill(~gold, -1e4).logsumexp(1)

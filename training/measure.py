@@ -13,7 +13,7 @@ from dragoman.extract.model.labels import ROLES
 from dragoman.extract.model.words import WordPiece
 from training.batches import inputs, stretches
 from training.examples import Text
-from training.losses import relate
+from training.losses import CLASSES, relate
 from training.network import Reader
 from training.pairs import pair_features
 
@@ -26,8 +26,7 @@ def measure(network: Reader, held: Sequence[Text], pieces: WordPiece, floor: flo
         for text in held:
             _one(network, text, pieces, floor, count)
     parts = [f"{name} {_f1(count, name):.3f}" for name in ("trigger", "typed", *ROLES[:7], "killed", "injured", "same")]
-    classes = ("mode", "status", "attribution", "strength", "when")
-    parts += [f"{name} {count[name] / max(1, count['all']):.3f}" for name in classes]
+    parts += [f"{name} {count[name] / max(1, count['all']):.3f}" for name, _ in CLASSES]
     return ", ".join(parts)
 
 
@@ -61,7 +60,7 @@ def _one(network: Reader, text: Text, pieces: WordPiece, floor: float, count: Co
             count[f"{name} right"] += int((said[:, :, role] & (right == 1)).sum())
             count[f"{name} said"] += int((said[:, :, role] & (right >= 0)).sum())
             count[f"{name} told"] += int((right == 1).sum())
-        for name, part in (("mode", 1), ("status", 2), ("attribution", 3), ("strength", 4), ("when", 6)):
+        for name, part in CLASSES:
             target = torch.tensor([getattr(one, name) for one in stretch.triggers])
             count[name] += int((out[part].argmax(-1) == target).sum())
         count["all"] += len(stretch.triggers)

@@ -20,14 +20,16 @@ IDENTITY = 64
 class Layer(nn.Module):
     """One transformer layer, normalised after each part as BERT has it."""
 
-    def __init__(self, width: int = WIDTH, heads: int = HEADS, inner: int = INNER, dropout: float = 0.1) -> None:
+    def __init__(
+        self, width: int = WIDTH, heads: int = HEADS, inner: int = INNER, dropout: float = 0.1, eps: float = 1e-12
+    ) -> None:
         super().__init__()
         self.heads = heads
         self.query, self.key, self.value = (nn.Linear(width, width) for _ in range(3))
         self.out = nn.Linear(width, width)
-        self.after_attention = nn.LayerNorm(width, eps=1e-12)
+        self.after_attention = nn.LayerNorm(width, eps=eps)
         self.wide, self.narrow = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.after_feed = nn.LayerNorm(width, eps=1e-12)
+        self.after_feed = nn.LayerNorm(width, eps=eps)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
@@ -60,6 +62,14 @@ class Encoder(nn.Module):
         self.tags = nn.Linear(WIDTH, len(TAGS))
         self.dropout = nn.Dropout(0.1)
 
+    def base(self, pieces: Tensor, mask: Tensor | None) -> Tensor:
+        """Return the states of the pieces (batch, pieces, width)."""
+        states = self.pieces(pieces) + self.positions.weight[: pieces.shape[1]] + self.kind
+        states = self.dropout(self.normal(states))
+        for layer in self.layers:
+            states = layer(states, mask)
+        return states
+
     def forward(
         self, pieces: Tensor, first: Tensor, features: Tensor, piece_mask: Tensor | None, word_mask: Tensor | None
     ) -> tuple[Tensor, Tensor]:
@@ -68,10 +78,7 @@ class Encoder(nn.Module):
         `pieces` (batch, pieces), `first` (batch, words) the first piece of each word, `features` (batch, words, kinds),
         masks with 0 for what is there and a large negative number for padding, None where nothing is padded.
         """
-        states = self.pieces(pieces) + self.positions.weight[: pieces.shape[1]] + self.kind
-        states = self.dropout(self.normal(states))
-        for layer in self.layers:
-            states = layer(states, piece_mask)
+        states = self.base(pieces, piece_mask)
         words = states.gather(1, first[:, :, None].expand(-1, -1, WIDTH))
         known = torch.cat([table(features[:, :, at]) for at, table in enumerate(self.known)], -1)
         words = self.words(words + self.blend(known), word_mask)
@@ -155,9 +162,9 @@ class Sameness(nn.Module):
 class Reader(nn.Module):
     """All of it, with the heads that serve only for teaching: trees and the finding of predicates."""
 
-    def __init__(self, layers: int) -> None:
+    def __init__(self, encoder: Encoder) -> None:
         super().__init__()
-        self.encoder, self.relations, self.sameness = Encoder(layers), Relations(), Sameness()
+        self.encoder, self.relations, self.sameness = encoder, Relations(), Sameness()
         self.depends, self.governs = nn.Linear(WIDTH, PAIR), nn.Linear(WIDTH, PAIR)
         self.arc = nn.Parameter(torch.zeros(PAIR, PAIR))
         self.root = nn.Parameter(torch.zeros(PAIR))

@@ -18,7 +18,7 @@ from onnx import numpy_helper
 
 from dragoman.extract.model.weights import FOLDER, GRAPHS
 from training.export import export
-from training.network import Reader
+from training.network import Encoder, Reader
 from training.teach import read_mix
 
 Arrays = dict[str, np.ndarray]
@@ -28,7 +28,7 @@ TEACHING = ("depends", "governs", "arc", "root", "relation.", "relation_bias", "
 
 def restore(folder: Path, layers: int) -> Reader:
     """Return the network with the weights of the graphs in a folder. Raises ValueError where a graph is of another network."""
-    network = Reader(layers)
+    network = Reader(Encoder(layers))
     with torch.no_grad():
         # A parameter is known in a graph by its values, so no two may be alike.
         for part in network.parameters():
@@ -47,7 +47,7 @@ def restore(folder: Path, layers: int) -> Reader:
                     raise ValueError(f"{folder / graph}.onnx has no {name} {array.shape}: it is of another network.")
                 parameter, turned = owner
                 found[parameter] = torch.from_numpy(held[name].T.copy() if turned else held[name].copy())
-    fresh = Reader(layers)
+    fresh = Reader(Encoder(layers))
     missing = fresh.load_state_dict(found, strict=False).missing_keys
     lost = [name for name in missing if not f"{name}.".startswith(TEACHING)]
     if lost:

@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -21,13 +21,15 @@ from dragoman.extract.model.features import ACT, ACTOR, CASE, SECOND, SURE
 from dragoman.extract.model.words import WordPiece
 from dragoman_corpus.load import load
 from dragoman_corpus.passages import load_passages
-from training import losses, passages, short, treebanks
-from training.base import base_folder, load_base
+from training import base, losses, passages, short, treebanks
 from training.batches import Inputs, inputs, stretches, without
 from training.corpus import texts
 from training.examples import Sentence, Text
 from training.measure import measure
 from training.network import Reader
+
+if TYPE_CHECKING:
+    from training.read import Reading
 
 MIX = Path(__file__).with_name("mix.toml")
 
@@ -44,13 +46,14 @@ class Data:
     """The examples, read once and kept in a file beside the weights."""
 
     def __init__(self, mix: dict[str, Any], folder: Path, out: Path, reports: int | None) -> None:
-        self.pieces = WordPiece.read(base_folder(mix["base"]) / "vocab.txt")
+        self.pieces = WordPiece.read(base.base_folder(mix["base"]) / "vocab.txt")
         stories = [story for part in mix["corpus"]["parts"] for story in load(part)]
         random.Random(mix["seed"]).shuffle(stories)
         self.corpus = list(texts(stories, self.pieces))[:reports]
         self.dev = list(texts(list(load("dev")), self.pieces))
         self.plain = list(self._plain(mix, folder))
         self.short = {kind: list(self._passages(kind, mix, folder)) for kind in passages.KINDS}
+        self.read: list[Reading] = pickle.loads(Path(mix["read"]["file"]).read_bytes()) if mix["read"]["epochs"] else []
         self.predicates = self._kept(out / "predicates.pickle", treebanks.predicates, mix["predicates"], folder)
         self.trees = self._kept(out / "trees.pickle", treebanks.trees, mix["trees"], folder)
 
@@ -85,6 +88,7 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
         ("trees", data.trees, mix["trees"]["epochs"], mix["trees"]["sentences_per_step"]),
         *((kind, held, mix[kind]["epochs"], mix[kind]["texts_per_step"]) for kind, held in data.short.items()),
         ("plain", data.plain, mix["plain"]["epochs"], mix["plain"]["texts_per_step"]),
+        ("read", data.read, mix["read"]["epochs"], mix["read"]["texts_per_step"]),
     ]
     every: list[tuple[float, str, list[Any]]] = []
     for kind, pool, epochs, size in pools:
@@ -155,6 +159,12 @@ def loss_of(
                 if kind in passages.KINDS and name not in passages.KINDS[kind].heads:
                     continue
                 found[name] = found[name] + value if name in found else value
+    elif kind == "read":
+        for reading in batch:
+            held = stretches(reading.text)
+            given = inputs([(one.words, one.features) for one in held], pieces.start, pieces.stop)
+            for name, value in losses.of_reading(network, reading, held, _withheld(given, mix["drop"], chance)).items():
+                found[name] = found[name] + value if name in found else value
     else:
         given = inputs([(one.words, one.features) for one in batch], pieces.start, pieces.stop)
         of = losses.of_predicates if kind == "predicates" else losses.of_trees
@@ -186,17 +196,15 @@ def teach(data: Data, mix: dict[str, Any], out: Path, threads: int, start: Path 
     torch.set_num_threads(threads)
     torch.manual_seed(mix["seed"])
     plan = list(steps(data, mix, random.Random(mix["seed"])))
-    network = Reader(mix["layers"])
-    load_base(network.encoder, base_folder(mix["base"]), mix["base_sha256"])
-    torch.nn.init.constant_(network.relations.roles.bias, -5.0)
+    network = base.network(mix)
     if start is not None:
-        network.load_state_dict(torch.load(start, weights_only=True))
+        base.take(network, torch.load(start, weights_only=True))
     network.encoder.pieces.weight.requires_grad = False
     rates = mix["rates"]
     deep = [
         part
         for name, part in network.encoder.named_parameters()
-        if name.startswith(("layers", "positions", "normal", "kind"))
+        if name.startswith(("layers", "positions", "normal", "kind", "bias"))
     ]
     known = {id(part) for part in deep} | {id(network.encoder.pieces.weight)}
     heads = [part for part in network.parameters() if id(part) not in known]

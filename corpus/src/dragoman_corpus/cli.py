@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from dragoman_corpus.bare import bare_files, is_bare, read_bare
 from dragoman_corpus.blank import blank
 from dragoman_corpus.faults import StoryError
 from dragoman_corpus.gold import write_gold
@@ -24,7 +25,9 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="dragoman-corpus", description=__doc__)
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     check = verbs.add_parser("check", help="name every fault by file and line")
-    check.add_argument("files", nargs="*", type=Path, help="storylines (.story) or passages (.txt); else all")
+    check.add_argument(
+        "files", nargs="*", type=Path, help="storylines (.story), passages or bare reports (.txt); else all"
+    )
     check.set_defaults(run=_check)
     gold = verbs.add_parser("gold", help="write texts and gold annotations as one JSON file a report")
     gold.add_argument("folder", type=Path)
@@ -57,9 +60,11 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
-    files: list[Path] = given.files or [*story_files(), *passage_files("sentences"), *passage_files("passages")]
+    short = (*passage_files("sentences"), *passage_files("passages"))
+    files: list[Path] = given.files or [*story_files(), *short, *bare_files()]
     stories = [path for path in files if path.suffix != ".txt"]
-    faults = _check_passages([path for path in files if path.suffix == ".txt"])
+    bare = [path for path in files if path.suffix == ".txt" and is_bare(path)]
+    faults = _check_passages([path for path in files if path.suffix == ".txt" and path not in bare]) + _check_bare(bare)
     reports = events = marks = count = 0
     for path in stories:
         try:
@@ -94,6 +99,18 @@ def _check_passages(files: Sequence[Path]) -> int:
             texts += len(found)
             acts += sum(len(one.acts) for one in found)
     print(f"{len(files)} files of passages, {texts} texts, {acts} acts, {faults} faults")
+    return faults
+
+
+def _check_bare(files: Sequence[Path]) -> int:
+    texts = faults = 0
+    for path in files:
+        try:
+            texts += len(read_bare(path))
+        except StoryError as error:
+            print(error)
+            faults += len(error.faults)
+    print(f"{len(files)} files of bare reports, {texts} texts, {faults} faults")
     return faults
 
 

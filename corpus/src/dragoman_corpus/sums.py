@@ -1,4 +1,4 @@
-"""Checksums of storylines, sentences and passages, so that a copy can be told from the corpus as it was published."""
+"""Checksums of the corpus's texts, so that a copy can be told from the corpus as it was published."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SUMS = DATA / "SHA256SUMS"
 
 def sums() -> dict[str, str]:
     """The SHA-256 of every file by its name below the data folder, in order of name. Raises OSError."""
-    short = (path for kind in ("passages", "sentences") for path in sorted((DATA / kind).glob("*.txt")))
+    short = (path for kind in ("bare", "passages", "sentences") for path in sorted((DATA / kind).glob("*.txt")))
     files = (*story_files(), *short)
     return {path.relative_to(DATA).as_posix(): sha256(path.read_bytes()).hexdigest() for path in files}
 
