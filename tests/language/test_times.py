@@ -134,6 +134,13 @@ def test_relation(text: str, relation: str | None) -> None:
     assert find_times(text)[0].relation == relation
 
 
+@pytest.mark.parametrize("day", ["Tues", "Tues.", "TUES", "Thurs", "Thur.", "Weds"])
+@pytest.mark.parametrize("after", [",", ")", ":", " the raid"])
+def test_a_short_weekday_takes_in_no_more_than_its_full_stop(day: str, after: str) -> None:
+    text = f"On {day}{after}"
+    assert [found.span.of(text) for found in find_times(text)] == [day]
+
+
 @pytest.mark.parametrize(
     ("text", "adnominal"),
     [

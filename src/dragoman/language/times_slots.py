@@ -68,11 +68,13 @@ def _slots() -> dict[str, str]:
 
 def _calendar_slots(words: dict[str, Any]) -> dict[str, str]:
     days, month_table = words["weekdays"], words["months"]
-    short_days = _proper([*days["short"], *days["short_more"]], r"\b\.?")
-    short_months = _proper([*month_table["short"], *month_table["short_more"]], r"\b\.?")
+    stop = r"\b\.?"
+    more_days = _proper([*days["short_more"]], stop)
+    short_days = _proper([*days["short"], *days["short_more"]], stop)
+    short_months = _proper([*month_table["short"], *month_table["short_more"]], stop)
     ordinals = alternatives(words["ordinals"]).replace(r"\-", "[- ]")
     return {
-        "weekday": f"{_proper(days['names'])}|{_proper(list(days['short_more']), chr(92) + 'b.?')}",
+        "weekday": f"{_proper(days['names'])}|{more_days}",
         "wd": f"{_proper(days['names'])}|{short_days}",
         "month": f"{_proper(month_table['names'])}|{short_months}",
         "foreign": alternatives(month_table["foreign"]),
