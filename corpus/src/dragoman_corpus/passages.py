@@ -1,6 +1,6 @@
 """Short texts beside the storylines, so that every word for an act, and every way to tell who did it to whom, is met somewhere.
 
-Single sentences (`data/sentences`) have one coded act each, or none. Passages (`data/passages`) are one to six sentences of a
+Single sentences (`data/sentences`) have one coded act each, or none. Passages (`data/passages`) are one to ten sentences of a
 report with all of their acts, and with voices and tolls too. One line a text: the acts, parted by `;`, then `|` and the words
 with their marks, or `NONE | words` where nothing is to be coded. FORMAT.md has the marks. Lines that are empty or begin with
 `#` are left out.
