@@ -23,9 +23,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from training.base import untaught
 from training.batches import inputs
 from training.examples import Sentence
-from training.network import Encoder, Reader
+from training.network import Reader
 from training.teach import read_mix
 from training.treebanks import LONGEST, predicates, trees
 
@@ -46,7 +47,7 @@ Role = tuple[int, int, int, int]
 
 def network(weights: Path) -> Reader:
     """Return the taught network with all its heads. Raises OSError where the file is not there."""
-    made = Reader(Encoder(read_mix()["layers"]))
+    made = untaught(read_mix())
     made.load_state_dict(torch.load(weights, weights_only=True))
     return made.eval()
 

@@ -82,7 +82,8 @@ def base_folder(package: str) -> Path:
 
 def load_base(encoder: Encoder, folder: Path, digest: str) -> None:
     """Copy the weights of a BERT in safetensors form into the encoder. Raises ValueError where the file is another."""
-    held = load(_right(folder / "model.safetensors", (folder / "model.safetensors").read_bytes(), digest))
+    path = folder / "model.safetensors"
+    held = load(_right(path, path.read_bytes(), digest))
     with torch.no_grad():
         encoder.pieces.weight.copy_(held["embeddings.word_embeddings.weight"])
         encoder.positions.weight.copy_(held["embeddings.position_embeddings.weight"])

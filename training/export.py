@@ -15,8 +15,8 @@ from torch import Tensor, nn
 
 from dragoman.extract.model.features import SIZES
 from dragoman.extract.model.weights import FOLDER, GRAPHS, classes
-from training.base import base_folder
-from training.network import PAIR, WIDTH, Encoder, Reader
+from training.base import base_folder, untaught
+from training.network import PAIR, WIDTH, Reader
 from training.teach import read_mix
 
 OPSET = 17
@@ -100,7 +100,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--calibration", type=json.loads, default=[1.0, 0.0], help="slope and height, as JSON")
     given = parser.parse_args(words)
     mix = read_mix()
-    network = Reader(Encoder(mix["layers"]))
+    network = untaught(mix)
     network.load_state_dict(torch.load(given.weights, weights_only=True))
     given.out.mkdir(parents=True, exist_ok=True)
     wide = given.out / "wide"
