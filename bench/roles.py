@@ -23,7 +23,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from training.base import untaught
+from training import base
 from training.batches import inputs
 from training.examples import Sentence
 from training.network import Reader
@@ -47,9 +47,7 @@ Role = tuple[int, int, int, int]
 
 def network(weights: Path) -> Reader:
     """Return the taught network with all its heads. Raises OSError where the file is not there."""
-    made = untaught(read_mix())
-    made.load_state_dict(torch.load(weights, weights_only=True))
-    return made.eval()
+    return base.taught(read_mix(), weights)
 
 
 def states(reader: Reader, sentence: Sentence, pieces: WordPiece) -> torch.Tensor:

@@ -20,15 +20,14 @@ from training.network import Encoder, Reader
 
 _BASE = ("pieces", "positions", "normal", "layers", "kind", "bias", "fit")
 """What the names of an encoder's parameters begin with that one of another base has none of, or other ones."""
+_FEED = {"wide": "intermediate.dense", "narrow": "output.dense", "after_feed": "output.LayerNorm"}
 _BERT = {
     "query": "attention.self.query",
     "key": "attention.self.key",
     "value": "attention.self.value",
     "out": "attention.output.dense",
     "after_attention": "attention.output.LayerNorm",
-    "wide": "intermediate.dense",
-    "narrow": "output.dense",
-    "after_feed": "output.LayerNorm",
+    **_FEED,
 }
 _MPNET = {
     "query": "attention.attn.q",
@@ -36,9 +35,7 @@ _MPNET = {
     "value": "attention.attn.v",
     "out": "attention.attn.o",
     "after_attention": "attention.LayerNorm",
-    "wide": "intermediate.dense",
-    "narrow": "output.dense",
-    "after_feed": "output.LayerNorm",
+    **_FEED,
 }
 
 
@@ -56,6 +53,16 @@ def network(mix: Mapping[str, Any]) -> Reader:
         load_base(made.encoder, base_folder(mix["base"]), mix["base_sha256"])
     torch.nn.init.constant_(made.relations.roles.bias, -5.0)
     return made
+
+
+def taught(mix: Mapping[str, Any], weights: Path) -> Reader:
+    """Return the network that the settings name as it was taught, for reading.
+
+    Raises OSError, or RuntimeError where the weights are of another network.
+    """
+    made = untaught(mix)
+    made.load_state_dict(torch.load(weights, weights_only=True))
+    return made.eval()
 
 
 def take(network: Reader, held: Mapping[str, Tensor]) -> None:

@@ -21,6 +21,8 @@ from dragoman_corpus.objects import Span as CorpusSpan
 from training.examples import Text, Trigger, once
 
 Spans = list[tuple[int, int]]
+Values = Iterator[tuple[str, *tuple[Reference, ...]]]
+"""Roles of an event, each with what tells its value in the text."""
 
 
 def texts(stories: Sequence[Story], pieces: WordPiece) -> Iterator[Text]:
@@ -132,8 +134,8 @@ class Laid:
 
     def _roles(self, event: Event) -> Iterator[tuple[str, Spans]]:
         """Yield each value of an event with its role and every place where its words or name stand."""
-        for role, reference in (*_parties(event), *_words(event), *_tolls(event)):
-            yield role, self._where(reference)
+        for role, *references in (*_parties(event), *_words(event), *_tolls(event)):
+            yield role, sorted({at for one in references for at in self._where(one)})
 
     def _where(self, reference: Reference) -> Spans:
         if isinstance(reference, Quote):
@@ -168,19 +170,25 @@ class Laid:
         return bisect_right(self.breaks, at[0])
 
 
-def _parties(event: Event) -> Iterator[tuple[str, Reference]]:
+def told(event: Event) -> set[str]:
+    """Return the roles that an event's annotation fills, whether or not words of the text do."""
+    named = {role for role, *_ in (*_parties(event), *_words(event), *_tolls(event))}
+    return named | {toll.kind for toll in event.tolls} | ({"weapon"} if event.weapons else set())
+
+
+def _parties(event: Event) -> Values:
     for party in event.by:
-        yield "actor", party.who
+        yield "actor", *party.named_by
         yield from (("accuser", accuser) for accuser in party.alleged_by)
     for party in event.to:
-        yield ("thing" if party.thing else "recipient"), party.who
+        yield ("thing" if party.thing else "recipient"), *party.named_by
     for voice in event.voices:
         yield "voice", voice.who
         if voice.via:
             yield "via", voice.via
 
 
-def _words(event: Event) -> Iterator[tuple[str, Reference]]:
+def _words(event: Event) -> Values:
     yield from (("place", place) for place in event.where)
     yield from (("time", Quote(words)) for when in event.when for words in when.words)
     yield from (("weapon", Quote(weapon.words)) for weapon in event.weapons if weapon.words)
@@ -188,7 +196,7 @@ def _words(event: Event) -> Iterator[tuple[str, Reference]]:
         yield "count", Quote(event.count_words)
 
 
-def _tolls(event: Event) -> Iterator[tuple[str, Reference]]:
+def _tolls(event: Event) -> Values:
     for toll in event.tolls:
         if toll.words:
             yield (toll.kind if toll.kind in TOLL_ROLES else "other toll"), Quote(toll.words)

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from dragoman.extract.model.features import SIZES
 from dragoman.extract.model.weights import FOLDER, GRAPHS, classes
-from training.base import base_folder, untaught
+from training.base import base_folder, taught
 from training.network import PAIR, WIDTH, Reader
 from training.teach import read_mix
 
@@ -100,8 +100,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--calibration", type=json.loads, default=[1.0, 0.0], help="slope and height, as JSON")
     given = parser.parse_args(words)
     mix = read_mix()
-    network = untaught(mix)
-    network.load_state_dict(torch.load(given.weights, weights_only=True))
+    network = taught(mix, given.weights)
     given.out.mkdir(parents=True, exist_ok=True)
     wide = given.out / "wide"
     export(network, given.out if given.wide else wide)

@@ -44,12 +44,12 @@ def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> 
         vectors.append(out[7])
         identities.append(out[8])
         triggers += stretch.triggers
-        _add(found, "roles", _roles(out[0].float(), stretch.roles))
+        add(found, "roles", _roles(out[0].float(), stretch.roles))
         for name, part in CLASSES:
             target = torch.tensor([getattr(one, name) for one in stretch.triggers])
-            _add(found, name, functional.cross_entropy(out[part].float(), target, reduction="sum"))
+            add(found, name, functional.cross_entropy(out[part].float(), target, reduction="sum"))
         core = torch.tensor([float(one.core) for one in stretch.triggers])
-        _add(found, "core", functional.binary_cross_entropy_with_logits(out[5].float(), core, reduction="sum"))
+        add(found, "core", functional.binary_cross_entropy_with_logits(out[5].float(), core, reduction="sum"))
     if len(triggers) > 1:
         found |= _pairs(network, torch.cat(vectors), text, triggers)
     return found, _by_event(torch.cat(identities), triggers, text) if triggers else {}
@@ -63,20 +63,20 @@ def of_reading(network: Reader, reading: Reading, held: list[Stretch], given: In
     for at, (stretch, said) in enumerate(zip(held, reading.said, strict=True)):
         asked = stretch.tags != -100
         told = torch.from_numpy(said.tags).float()
-        _add(found, "tags", _apart(tags[at, : len(stretch.words)], told)[asked].sum() / 60)
+        add(found, "tags", _apart(tags[at, : len(stretch.words)], told)[asked].sum() / 60)
         if not stretch.triggers:
             continue
         out = relate(network, words[at], given.word_mask[at], stretch)
         vectors.append(out[7])
         roles = torch.zeros(out[0].shape)
         roles[tuple(torch.from_numpy(said.places).long())] = torch.from_numpy(said.likely).float()
-        _add(found, "roles", _roles(out[0].float(), roles))
+        add(found, "roles", _roles(out[0].float(), roles))
         for name, part in CLASSES:
-            _add(found, name, _apart(out[part], torch.from_numpy(said.classes[name]).float()).sum())
+            add(found, name, _apart(out[part], torch.from_numpy(said.classes[name]).float()).sum())
         core = functional.binary_cross_entropy_with_logits(
             out[5].float(), torch.from_numpy(said.core).float(), reduction="sum"
         )
-        _add(found, "core", core)
+        add(found, "core", core)
     if len(reading.same):
         scores = tables(network, torch.cat(vectors), reading.text, reading.text.triggers)[0]
         found["same"] = _apart(scores, torch.from_numpy(reading.same).float()).sum()
@@ -116,7 +116,8 @@ def relate(network: Reader, words: Tensor, mask: Tensor, stretch: Stretch) -> tu
     return (out[0][:count, : len(stretch.words)], *(part[:count] for part in out[1:]))
 
 
-def _add(found: dict[str, Tensor], name: str, value: Tensor) -> None:
+def add(found: dict[str, Tensor], name: str, value: Tensor) -> None:
+    """Add `value` to the loss of the head `name` in `found`."""
     found[name] = found[name] + value if name in found else value
 
 
@@ -173,7 +174,7 @@ def of_predicates(network: Reader, held: list[Sentence], given: Inputs) -> dict[
         predicates = sentence.predicates
         told[[one for one, _ in predicates]] = 1
         score = network.predicate(words[at])[:size, 0].float()
-        _add(found, "predicates", functional.binary_cross_entropy_with_logits(score, told, reduction="sum") / 4)
+        add(found, "predicates", functional.binary_cross_entropy_with_logits(score, told, reduction="sum") / 4)
         if not predicates:
             continue
         spans, distance = layout([(one, one + 1) for one, _ in predicates], size)
@@ -190,7 +191,7 @@ def of_predicates(network: Reader, held: list[Sentence], given: Inputs) -> dict[
                 target[row, first] = 1 + 2 * label
         scores = network.relations.parts(pairs).float()
         loss = functional.cross_entropy(scores.flatten(0, 1), target.flatten(), reduction="sum")
-        _add(found, "parts", loss / 20)
+        add(found, "parts", loss / 20)
     return found
 
 
@@ -209,6 +210,6 @@ def of_trees(network: Reader, held: list[Sentence], given: Inputs) -> dict[str, 
         arcs = functional.cross_entropy(scores[asked], heads[asked], reduction="sum")
         named = network.relation_scores(mine, heads.clamp(min=0))
         labels = functional.cross_entropy(named[asked], relations[asked], reduction="sum")
-        _add(found, "arcs", arcs / 10)
-        _add(found, "labels", labels / 10)
+        add(found, "arcs", arcs / 10)
+        add(found, "labels", labels / 10)
     return found

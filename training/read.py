@@ -136,9 +136,7 @@ def main(words: list[str]) -> int:
     given = parser.parse_args(words)
     torch.set_num_threads(given.threads)
     mix = read_mix(given.mix)
-    network = base.untaught(mix)
-    network.load_state_dict(torch.load(given.weights, weights_only=True))
-    network.eval()
+    network = base.taught(mix, given.weights)
     pieces = WordPiece.read(base.base_folder(mix["base"]) / "vocab.txt")
     held = []
     for text in texts(Cleaner(pieces), given.sets):

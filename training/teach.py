@@ -156,15 +156,14 @@ def loss_of(
             )
             seen.append((text.story, identities))
             for name, value in told.items():
-                if kind in passages.KINDS and name not in passages.KINDS[kind].heads:
-                    continue
-                found[name] = found[name] + value if name in found else value
+                if kind not in passages.KINDS or name in passages.KINDS[kind].heads:
+                    losses.add(found, name, value)
     elif kind == "read":
         for reading in batch:
             held = stretches(reading.text)
             given = inputs([(one.words, one.features) for one in held], pieces.start, pieces.stop)
             for name, value in losses.of_reading(network, reading, held, _withheld(given, mix["drop"], chance)).items():
-                found[name] = found[name] + value if name in found else value
+                losses.add(found, name, value)
     else:
         given = inputs([(one.words, one.features) for one in batch], pieces.start, pieces.stop)
         of = losses.of_predicates if kind == "predicates" else losses.of_trees

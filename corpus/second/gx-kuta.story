@@ -119,7 +119,7 @@ where uscon: site ID -8.67 115.23 | US consulate
 * sgarr COERCE/arrest occurred
   when: ?
   by: sgov
-  to: ji "its presumed members"
+  to: ji "presumed members"
   detained: 30 "thirty of whose presumed members"
 * baasrej REJECT occurred optional
   when: 2002-10-12/2002-10-14 bounded

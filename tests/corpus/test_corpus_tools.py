@@ -11,7 +11,7 @@ import pytest
 from dragoman_corpus import Fault, Story, examine
 from dragoman_corpus.cli import main
 from dragoman_corpus.gold import gold, sentences, write_gold
-from dragoman_corpus.mentions import cast_of, mentions
+from dragoman_corpus.mentions import cast_of, mentions, places_of
 from dragoman_corpus.page import page
 from dragoman_corpus.stats import count, near_twins, shared_runs, variety
 from dragoman_corpus.sums import differing, write_sums
@@ -72,6 +72,20 @@ def test_the_longest_name_wins_and_a_report_takes_names_away(read: Read, text: s
     assert keys["Gunmen"] == "front"
     assert keys["The army"] == "people"
     assert "the army" in cast_of(story, second)["army"].names
+
+
+def test_quoted_words_stand_as_whole_words_where_they_ever_do() -> None:
+    text = "The weapons that we took were counted.\nSaying so, he left."
+    assert [text[span.start : span.end + 5] for span in places_of(text, "we")] == ["we took"]
+    assert [text[span.start : span.end] for span in places_of(text, "Say")] == ["Say"]
+    assert places_of(text, "they") == []
+
+
+def test_the_words_for_a_party_name_it_too(read: Read, text: str) -> None:
+    story, _ = read(text.replace("to: depot thing;", 'to: army "at least six guards"; depot thing;'))
+    assert story is not None
+    (first, *_) = gold(story, story.reports[0])["events"]
+    assert first["targets"][0]["names"] == ["Lumarian army", "the army", "at least six guards"]
 
 
 def test_counts_are_of_marks_by_type_and_status(story: Story) -> None:

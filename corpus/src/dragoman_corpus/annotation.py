@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dragoman_corpus import words as fixed
 from dragoman_corpus.marking import ID
-from dragoman_corpus.objects import About, Answer, Event, Key, Party, Quote, Tie, Toll, Voice, Weapon, When
+from dragoman_corpus.objects import About, Answer, Event, Key, Party, Tie, Toll, Voice, Weapon, When
 from dragoman_corpus.values import NotUnderstoodError, Tokens, dates
 
 _KIND = re.compile(r"[a-z][a-z_]*")
@@ -110,7 +110,8 @@ def _parties(tokens: Tokens) -> tuple[Party, ...]:
 
 
 def _party(tokens: Tokens) -> Party:
-    party = Party(tokens.reference())
+    who = tokens.reference()
+    party = Party(who, tokens.quote() if isinstance(who, Key) else None)
     while True:
         if word := tokens.accept(*fixed.ATTRIBUTIONS):
             party = replace(party, attribution=word)
@@ -118,8 +119,6 @@ def _party(tokens: Tokens) -> Party:
             party = replace(party, alleged_by=(*party.alleged_by, tokens.reference()))
         elif tokens.accept("thing"):
             party = replace(party, thing=True)
-        elif isinstance(party.who, Key) and isinstance(tokens.peek(), Quote):
-            tokens.quote()  # the words of a key, where a coder wants to point at them
         else:
             return party
 

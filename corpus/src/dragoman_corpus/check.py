@@ -109,6 +109,9 @@ def _check_event(event: Event, ids: set[str], complaints: Complaints) -> None:
             complaints.add(event.line, f"{event.id} names {other}, which is no event of this report")
         elif other == event.id:
             complaints.add(event.line, f"{event.id} names itself")
+    for party in (*event.by, *event.to):
+        if party.thing and party.words:
+            complaints.add(event.line, f'a thing hit is a key or words: to: "{party.words}" thing')
 
 
 def _references(report: Report) -> Iterator[tuple[int, Reference | None, bool]]:
@@ -138,6 +141,7 @@ def _references(report: Report) -> Iterator[tuple[int, Reference | None, bool]]:
 def _quotations(report: Report) -> Iterator[tuple[int, str | None]]:
     for event in report.events:
         yield event.line, event.count_words
+        yield from ((event.line, party.words) for party in (*event.by, *event.to))
         yield from ((event.line, words) for when in event.when for words in when.words)
         yield from ((event.line, weapon.words) for weapon in event.weapons)
         yield from ((toll.line, toll.words) for toll in event.tolls)

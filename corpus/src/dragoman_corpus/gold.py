@@ -120,7 +120,7 @@ def _event(event: Event, report: Report, cast: dict[str, Entry], named: list[tup
         "date_precision": when.precision if when else "unknown",
         "places": [_place(place, report, cast, find(place, report, named, marks)) for place in event.where],
         "sources": [_source(party, cast) for party in event.by],
-        "targets": [{"names": list(names(party.who, cast))} for party in event.to],
+        "targets": [{"names": _names(party, cast)} for party in event.to],
         "weapons": [weapon.kind for weapon in event.weapons],
         "figures": [_toll(toll, cast) for toll in event.tolls],
         "count": {"low": event.count.low, "high": event.count.high} if event.count else None,
@@ -152,7 +152,11 @@ def _place(place: Reference, report: Report, cast: dict[str, Entry], span: Span 
 
 def _source(party: Party, cast: dict[str, Entry]) -> dict[str, Any]:
     by = _first(party.alleged_by[0], cast) if party.alleged_by else None
-    return {"names": list(names(party.who, cast)), "attribution": party.attribution, "by": by}
+    return {"names": _names(party, cast), "attribution": party.attribution, "by": by}
+
+
+def _names(party: Party, cast: dict[str, Entry]) -> list[str]:
+    return list(dict.fromkeys(chain.from_iterable(names(one, cast) for one in party.named_by)))
 
 
 def _toll(toll: Toll, cast: dict[str, Entry]) -> dict[str, Any]:

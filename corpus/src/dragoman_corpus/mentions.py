@@ -46,8 +46,15 @@ def mentions(text: str, cast: Iterable[Entry]) -> list[tuple[Span, str]]:
 
 
 def places_of(text: str, words: str) -> list[Span]:
-    """Every place where `words` stand in a text; line breaks count as spaces."""
-    return [Span(each.start(), each.end()) for each in re.finditer(_spaced(words), text)]
+    """Every place where `words` stand in a text; inside longer words or numbers only where they never stand alone.
+
+    Line breaks count as spaces.
+    """
+    inside = _spaced(words)
+    for pattern in (rf"(?<!\w)(?<!\d[.,]){inside}(?!\w|[.,]\d)", inside):
+        if found := [Span(each.start(), each.end()) for each in re.finditer(pattern, text)]:
+            return found
+    return []
 
 
 def nearest(spans: Sequence[Span], marks: Sequence[Mark]) -> Span | None:

@@ -78,12 +78,21 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Somebody who acts or is acted upon; `thing` where it is none; `alleged_by` for attributions."""
+    """Somebody who acts or is acted upon; `thing` where it is none; `alleged_by` for attributions.
+
+    `words` are those by which the text calls an entry of the cast here, where its names do not hold them.
+    """
 
     who: Reference
+    words: str | None = None
     attribution: str = "asserted"
     alleged_by: tuple[Reference, ...] = ()
     thing: bool = False
+
+    @property
+    def named_by(self) -> tuple[Reference, ...]:
+        """What names the party in the text: itself, and its words."""
+        return (self.who, Quote(self.words)) if self.words else (self.who,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,8 @@ def _when(when: When) -> str:
 def _party(party: Party, cast: dict[str, Entry]) -> str:
     by = ", ".join(_name(one, cast) for one in party.alleged_by)
     how = "" if party.attribution == "asserted" else f" ({party.attribution}{f' by {by}' if by else ''})"
-    return _name(party.who, cast) + how
+    words = f" “{party.words}”" if party.words else ""
+    return _name(party.who, cast) + words + how
 
 
 def _number(number: Number | None) -> str:

@@ -95,6 +95,16 @@ def test_roles_are_spans_without_marks_and_are_trusted() -> None:
     assert found.arguments[0].attribution == "alleged"
 
 
+def test_words_that_name_nobody_fill_no_role() -> None:
+    (found,) = told(seen(at("raided"), 0, roles={"actor": ["and"], "recipient": ["at", "guards"]}))
+    assert [(one.role, one.span.of(TEXT)) for one in found.arguments] == [("recipient", "guards")]
+
+
+def test_a_day_of_empty_words_leaves_the_act_dated_by_its_report() -> None:
+    (found,) = told(seen(at("raided"), 0, roles={"time": ["on"]}, when="published"))
+    assert (found.arguments, found.recency) == ((), "published")
+
+
 def test_roles_may_be_given_in_any_order() -> None:
     (found,) = told(seen(at("raided"), 0, roles={"place": ["Sunday", "Orsa"]}))
     assert {one.span.of(TEXT) for one in found.arguments} == {"Orsa", "Sunday"}

@@ -35,6 +35,10 @@ _WHOLE: tuple[Role, ...] = ("actor", "recipient", "thing", "weapon")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
 )
+# A role's words that are nothing but these name nobody and nothing.
+_EMPTY = _DETERMINERS | frozenset(
+    ("and", "or", "but", "in", "on", "at", "by", "to", "from", "with", "for", "as", "own")
+)
 _ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 _JOINT = re.compile(r"['’‑-]?")
 # "A woman of 22", "a boy, 14": the number is an age.
@@ -70,6 +74,7 @@ class Teller:
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
+            self._empty(one)
             self._events.setdefault(one.event, []).append(one)
 
     def mentions(self) -> tuple[Mention, ...]:
@@ -280,13 +285,23 @@ class Teller:
         found: list[Span] = []
         for first, last, _ in sorted(one.roles.get(role, [])):
             span = self._trimmed(self._span(first, last))
-            if span is None or all(word in _DETERMINERS for word in span.of(self._text).lower().split()):
+            if span is None:
                 continue
             # "The general" and "s office" are one name that an apostrophe cuts.
             if found and _JOINT.fullmatch(self._text[found[-1].end : span.start]):
                 span = Span(found.pop().start, span.end)
             found.append(span)
         return found
+
+    def _empty(self, one: Seen) -> None:
+        """Take from a trigger's roles the words that name nobody and nothing, so that others may fill them."""
+        said = {role: [run for run in runs if self._says(run)] for role, runs in one.roles.items()}
+        one.roles = {role: runs for role, runs in said.items() if runs}
+        one.guesses = {role: run for role, run in one.guesses.items() if self._says(run)}
+
+    def _says(self, run: Run) -> bool:
+        words = self._span(*run[:2]).of(self._text).lower().split()
+        return not _EMPTY.issuperset(word.strip(_ENDS) for word in words)
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self._words[first].start, self._words[last - 1].end)

@@ -229,6 +229,7 @@ where west: district IR - - | west of the capital
   where: kermanshah
   to: "A police captain"
   killed: 1 "A police captain" side recipient
+  with: small-arms "a bullet"
 * mission REJECT occurred optional
   when: ?
   by: mission
@@ -240,6 +241,7 @@ where west: district IR - - | west of the capital
   killed: 106 "106" side civilian voice office
   killed: >=3 vague "the few" side civilian
   said: mission official denied "stated"
+  with: small-arms "bullets"
 * warnju THREATEN/arrest occurred
   when: ?
   by: judiciary
@@ -277,11 +279,11 @@ published: 2019-11-25
 --
 Marshes of Mahshahr: what eleven witnesses say
 
-Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters outside Mahshahr in Khuzestan {mblock|blocked} the road to the petrochemical plants. On the Monday, according to eleven people we interviewed by landline and on crossing into a neighbouring country, Guards with armoured vehicles {marsh|opened fire} on them and {marsh|chased} those who fled into the reed beds, where they used a heavy machine gun mounted on a truck. Estimates run from forty to "a hundred or more". We have names and photographs for 27 dead.
+Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters outside Mahshahr in Khuzestan {mblock|blocked} the road to the petrochemical plants. On the Monday, according to eleven people we interviewed by landline and on crossing into a neighbouring country, Guards with armoured vehicles {marsh|opened fire} on them and {marsh|chased} those who fled into the reed beds, where they {marsh|used} a heavy machine gun mounted on a truck. Estimates run from forty to "a hundred or more". We have names and photographs for 27 dead.
 
 Context. Amnesty International's toll for the country stood at 106 on the 19th; this morning it rose to 143. Nearly all were {kill|shot}, one man died after inhaling {gas|tear gas}, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that corpses were {body|withheld} until they had {sign|signed} an {sign|undertaking} to bury at night and {bill|paid} for the bullets.
 
-Detention. A conservative member of the parliamentary security committee put {arr|arrests} at 7,000; the judiciary disputes the figure without offering another. At least two dozen students were {unis|taken} from the University of Tehran on the 18th, hidden in ambulances.
+{arr|Detention}. A conservative member of the parliamentary security committee put {arr|arrests} at 7,000; the judiciary disputes the figure without offering another. At least two dozen students were {unis|taken} from the University of Tehran on the 18th, hidden in ambulances.
 
 The {cut|blackout} {net|ended} in stages: fixed lines on Thursday, mobile data still {cut|off} in Sistan and Baluchistan when this paper closed. On Friday the US Treasury {sanct|listed} the information minister for his role in it.
 
@@ -289,6 +291,7 @@ Recommendations. To Iran: {recrel|free} those {arr|held} for {prot|peaceful asse
 
 Method. Nobody was paid. Four witnesses know one another, a fact to be kept in mind. An officer of the Guards who was reached through a relative denied nothing and added that two of his own comrades had been {ambush|killed} from the reeds that day, "so we {marsh|answered}".
 --
+who lex: organisation - | we
 who irgc: Guards
 who secmem: person IR | A conservative member of the parliamentary security committee
 who officer: person IR | An officer of the Guards
@@ -301,6 +304,7 @@ where vienna: town AT 48.2085 16.3721 | Vienna
   when: 2019-11-16/2019-11-19 day from text "Between Saturday 16 and Tuesday 19 November"
   where: mquarters; khuzestan
   by: "residents of two quarters"
+  to: "the road to the petrochemical plants" thing
 * marsh ASSAULT/firearms occurred
   when: 2019-11-18 "Monday"
   where: reeds; mquarters
@@ -357,6 +361,7 @@ where vienna: town AT 48.2085 16.3721 | Vienna
 * cut COERCE/censor ongoing
   when: ?
   where: sistan
+  to: "mobile data" thing
 * sanct SANCTION/discontinue occurred
   when: 2019-11-22 "Friday"
   by: treasury
@@ -364,19 +369,19 @@ where vienna: town AT 48.2085 16.3721 | Vienna
   answers: cut "for his role in it"
 * recrel REQUEST/change occurred
   when: 2019-11-25
-  by: "we"
+  by: lex
   to: govir
   about: RETREAT/release
 * prot PROTEST/demo occurred
   when: ?
 * recacc REQUEST/change occurred
   when: 2019-11-25
-  by: "we"
+  by: lex
   to: govir
   about: RETREAT/access
 * receu REQUEST/assist occurred
   when: 2019-11-25
-  by: "we"
+  by: lex
   to: eu
   about: CONSULT at vienna
 * filter COERCE/censor hypothetical
@@ -390,11 +395,12 @@ where vienna: town AT 48.2085 16.3721 | Vienna
   said: officer party "added"
 * reccomp REQUEST/change occurred
   when: 2019-11-25
-  by: "we"
+  by: lex
   to: "companies"
   about: filter
 * net RETREAT/access occurred
   when: 2019-11-21 "Thursday"
+  to: "fixed lines" thing
 
 == a-aban-4
 outlet: Strait Monitor

@@ -95,6 +95,7 @@ where gov: district SY - - | government-held quarters
   by: russia; turkey
   about: RETREAT/withdraw by rebels at ealeppo
   said: churkin official "announced"
+  to: turkey; russia
 * wait AID attempted
   when: 2016-12-14 "before dawn" "forenoon"
   where: ramouseh
@@ -147,6 +148,7 @@ where gov: district SY - - | government-held quarters
   when: 2016-12-14 "in the afternoon"
   by: erdogan; putin
   about: deal
+  to: putin; erdogan
 * breach ASSAULT/firearms occurred
   when: 2016-12-14 "at daybreak"
   where: ealeppo
@@ -220,6 +222,7 @@ where paris: town FR 48.8534 2.3488 | Paris
   where: ramouseh
   by: rebels alleged of "the Syrian state television"
   said: "the Syrian state television" media claimed "invokes"
+  with: missile "missile launchers"
 * cut PROTEST/obstruct occurred
   when: 2016-12-16
   by: "manifestants"; hezb alleged of rebels
@@ -265,6 +268,7 @@ where paris: town FR 48.8534 2.3488 | Paris
   to: "the minister"
   about: frtext
   said: churkin official suggested "let understand"
+  answers: frtext "veto"
 * banplea REQUEST/change occurred
   when: 2016-12-16
   by: ban
@@ -318,6 +322,7 @@ where tturkey: country TR - - | Turkey
   by: russia
   to: france
   about: frtext
+  answers: frtext "veto it"
 * compromise AGREE occurred
   when: 2016-12-18/2016-12-19 bounded
   by: russia
@@ -389,7 +394,7 @@ Russia's envoy to Turkey was {karlov|gunned down} in front of stunned guests las
 
 The killer, an off-duty riot policeman of 22, roared in Arabic and Turkish about Aleppo and Syria before cops {raid|stormed} the hall and {raid|shot} him dead after a 15-minute {raid|gun battle}. Three other people were {karlov|hurt}.
 
-Vlad Putin {putvow|vowed} there is "only one possible answer" - step up the fight on terror - and ordered security to be {putinact|doubled} at every Russian embassy. Stony-faced, he {phone3|spoke} on the blower with Erdogan, who sent a late-night video message {tape|branding} it a "{karlov|provocation}". Moscow will {team|fly} 18 investigators to Ankara TODAY. And tomorrow's... sorry, TODAY's {moscow|pow-wow} of Russian, Turkish and Iranian foreign ministers in Moscow {moscow|goes ahead}.
+Vlad Putin {putvow|vowed} there is "only one possible answer" - step up the fight on terror - and ordered security to be {putinact|doubled} at every Russian embassy. Stony-faced, he {phone3|spoke} on the blower with Erdogan, who sent a late-night video message {tape|branding} it a "{karlov|provocation}". Moscow will {team|fly} 18 investigators to Ankara TODAY. And tomorrow's... sorry, TODAY's {moscow|pow-wow} of Russian, Turkish and Iranian foreign ministers in Moscow goes ahead.
 
 Turkish media close to the president {gulacc|pointed at} the preacher Gulen. His people {gulendeny|called} the {karlov|murder} "heinous" and denied they had any part in it. By midnight the attacker's mum, dad and sister had been {kin|picked up} in Aydin.
 

@@ -79,7 +79,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
 * pul ASSAULT/suicide-attack occurred
   when: 2019-02-14 "Thursday afternoon" "a day after" "a quarter past three"
   where: lethpora; kashmir
-  by: jem claimed
+  by: "A man of about twenty"; jem claimed
   to: crpf; "a bus" thing
   with: car-bomb "a car packed with explosives"
   killed: 40 "Forty of the men aboard" side recipient
@@ -164,6 +164,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
 * data COERCE/censor occurred
   when: 2019-02-14/2019-02-15 bounded
   where: "the valley"
+  to: "Mobile data" thing
 * detain COERCE/arrest occurred
   when: 2019-02-14/2019-02-15 bounded
   where: pulwama
@@ -261,6 +262,7 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
   where: poonch; rajouri; loc
   by: parmy
   to: indarmy
+  with: artillery "guns"
   sites: 53 "fifty-three other places" voice indarmy
   injured: 5 "five jawans" side recipient voice indarmy
   said: indarmy party "says"
@@ -342,6 +344,7 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
   to: "all commercial flights" thing
 * indair COERCE/restrict occurred
   when: 2019-02-27
+  where: "its north"
   by: india
   to: "nine aerodromes" thing
   sites: 9 "nine aerodromes"
@@ -462,7 +465,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   by: india
   to: pakistan
   about: RETREAT/release
-* indem REQUEST/change occurred
+* indem REQUEST/yield occurred
   when: 2019-02-27/2019-03-01 bounded
   by: india
   to: pakistan

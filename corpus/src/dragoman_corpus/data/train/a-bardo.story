@@ -69,7 +69,7 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
 * bardo ASSAULT/firearms occurred
   when: 2015-03-18 "13:05"
   where: museum; tunis
-  by: gunmen "the two men"
+  by: gunmen "The two men"
   to: tourists
   with: small-arms "Kalashnikovs"
   killed: 20 "20 foreigners" side civilian voice healthmin of "foreigners"
@@ -316,7 +316,7 @@ After the {bardo|raid} on the museum, in which twenty-two visitors and Tunisians
 
 There's no denying the results elsewhere. In the Gafsa {sakhr|ambush} of 28 March the Oqba brigade {sakhr|lost} its head. A Moroccan whom Tunis thought the quartermaster of the {bardo|Bardo} was {touil|arrested} near Milan on 20 May; Italy's judges {toulno|refused} in June to {extrad|hand} him {extrad|over}. On the other side of the book, eleven soldiers {april|killed} in April at Sbiba, an army corporal who {bouch|shot} seven comrades in Bouchoucha barracks on 25 May, ten Tunisian consular staff {cons|abducted} in Tripoli on 12 June and {consrel|let go} a week later, when Tunis {extra2|gave up} to Libya Dawn a man it had in jail.
 
-The British may {fco|advise} their nationals to go home. In that case the season is over, and so perhaps is the coalition: Ennahda's base grumbles about mosques, Essebsi's about Ennahda. A state of emergency, last {emgend|lifted} in March 2014, is being {emg|considered}. In a speech that he is to give tomorrow, we hear, the president may go further.
+The British may {fco|advise} their nationals to go home. In that case the season is over, and so perhaps is the coalition: Ennahda's base grumbles about mosques, Essebsi's about Ennahda. A {emg|state of emergency}, last {emgend|lifted} in March 2014, is being considered. In a speech that he is to give tomorrow, we hear, the president may go further.
 --
 who dawn: group LY | Libya Dawn
 who moroccan: person MA | A Moroccan
@@ -387,6 +387,7 @@ where frontier: region TN - - | frontier with Libya
   when: 2015-03-28 from text "28 March"
   where: gafsa
   to: okba
+  killed: 1 "its head" side recipient
 * touil COERCE/arrest occurred
   when: 2015-05-20 from text "20 May"
   where: milan

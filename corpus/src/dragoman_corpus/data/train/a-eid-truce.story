@@ -196,7 +196,7 @@ who rospokes: office AF | Governor's spokesman
   said: "A widow" witness "told"
 * cursing PROTEST occurred optional
   when: 2018-06-16
-  where: company
+  where: company; kcity2
   by: "A widow"
   to: taliban
 * prayers COOPERATE occurred
@@ -258,9 +258,9 @@ Back to the war: Taliban {noext|refuse} more days, {govatt|attacks} in seven pro
 
 KABUL. On Sunday night the white flags {tleave|rolled back} out of the towns, as agreed, by six. On Monday morning the {govatt|shooting} was there again. Between 11 p.m. and breakfast, the Defence Ministry says, posts in seven provinces were {govatt|attacked}; twelve soldiers {govatt|fell}. In Faryab the insurgents {dist|took} the centre of Ghormach.
 
-"We have no intention of {noext|extending} the {ttruce|ceasefire}," the Taliban spokesman said dryly on Sunday, and {talknow|told} the Americans to {talknow|sit down} with his leaders if they wish to speak about their own {usleave|departure}. Washington would not refuse: Pompeo, on the weekend, {usoffer|declared} the US ready to discuss "the role of international actors". The High Peace Council {plead|begged} both sides not to waste what had been achieved.
+"We have no intention of {noext|extending} the {ttruce|ceasefire}," the Taliban spokesman said dryly on Sunday, and {talknow|told} the Americans to {talknow|sit down} with his leaders if they wish to speak about their own {usleave|departure}. Washington would not refuse: Pompeo, on the weekend, {usoffer|declared} the US ready to {ustalks|discuss} "the role of international actors". The High Peace Council {plead|begged} both sides not to waste what had been achieved.
 
-What was achieved? For three days, with one exception, no Afghan fired at a Talib nor the other way about. The exception bears the initials IS. A day after the {rodat|massacre} at a gathering in Rodat - 36 dead according to the latest government figure, and 65 {rodat|hurt} - another bomber {jalal|set off} his vest on Sunday at the governor's gate in Jalalabad, where elders, officials and fighters had been {jalmeet|talking}. At least 18 people died, say the health authorities, 14 according to the police.
+What was achieved? For three days, with one exception, no Afghan {nofire|fired} at a Talib nor the other way about. The exception bears the initials IS. A day after the {rodat|massacre} at a gathering in Rodat - 36 dead according to the latest government figure, and 65 {rodat|hurt} - another bomber {jalal|set off} his vest on Sunday at the governor's gate in Jalalabad, where elders, officials and fighters had been {jalmeet|talking}. At least 18 people died, say the health authorities, 14 according to the police.
 
 In the meantime a different procession has {marchin|reached} the capital. The peace marchers from Helmand, barefoot some of them, {marchin|walked} 700 kilometres in 38 days and {marchin|arrived} this morning. They {marchdem|demand} a long halt to the killing, talks and a date for the foreigners' leave-taking. They started in March as a {sitin|sit-in} after a car bomb at a stadium in Lashkar Gah had {lashbomb|killed} at least sixteen.
 
@@ -308,7 +308,7 @@ who us: the Americans; Washington
   when: 2018-06-16/2018-06-17 bounded "the weekend"
   by: pompeo; us
   to: taliban
-  about: CONSULT
+  about: ustalks
 * plead REQUEST/yield occurred
   when: 2018-06-17/2018-06-18 bounded
   by: hpc
@@ -384,3 +384,9 @@ who us: the Americans; Washington
 * defend2 ASSAULT hypothetical optional
   when: ?
   by: "troops"
+* ustalks CONSULT hypothetical optional
+  when: ?
+  by: us; taliban
+* nofire ASSAULT/firearms denied optional
+  when: 2018-06-15/2018-06-17 "For three days"
+  to: taliban

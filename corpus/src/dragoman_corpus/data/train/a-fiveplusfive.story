@@ -95,6 +95,7 @@ where capital: town LY 32.8874 13.1873 | the capital
   when: ?
   where: libya
   by: lna; gna
+  to: "foreign officers"
 * pris RETREAT/release announced
   when: ?
   by: lna; gna
@@ -237,6 +238,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
   when: 2020-11-02/2020-11-12 bounded
   by: "The soldiers"
   about: hwd
+  to: "The soldiers"
 * room COOPERATE announced optional
   when: ?
   by: "The soldiers"
@@ -432,7 +434,7 @@ published: 2020-12-27
 --
 Akar in Tripoli: "The murderer Haftar's men have {akarthr|nowhere to run}"
 
-Defence Minister Hulusi Akar, who {akar|arrived} in Tripoli on Saturday with the chief of general staff for an unannounced {akar|visit} to our heroic Mehmetcik, gave the putschist the {akarthr|reply} he deserves. Should there be any {attempt|attack} on Turkish personnel, he said, "the murderer Haftar and his supporters will be {akarthr|viewed} as a legitimate {akarthr|target} everywhere". If such a step is taken, "they won't be able to find a hole to flee to".
+Defence Minister Hulusi Akar, who {akar|arrived} in Tripoli on Saturday with the chief of general staff for an unannounced {akar|visit} to our heroic Mehmetcik, gave the putschist the {akarthr|reply} he deserves. Should there be any {attempt|attack} on Turkish personnel, he said, "the murderer Haftar and his supporters will be {akarthr|viewed} as a legitimate {akarthr|target} everywhere". If such a {attempt|step} is taken, "they won't be able to find a hole to flee to".
 
 Two days before, on the anniversary of independence, the warlord had {hafthr|raved} in Benghazi that there was "no peace in the shadow of a coloniser" and had {hafthr|bidden} his mob "{hafthr|aim} at the Turk". The Grand National Assembly had, on 22 December, {mandate|extended} by eighteen months the mandate of our soldiers, who are in Libya by {invite|invitation} of the legitimate government.
 

@@ -155,11 +155,13 @@ where whouse: site US - - | White House
   when: 2010-06-01 "Tuesday"
   where: whouse
   by: netanyahu
+  to: "the White House"
 * scrap SANCTION/discontinue occurred
   when: 2010-05-31
   where: "Canada"
   by: netanyahu
   about: usvisit
+  to: "the White House"
 figure: passengers <=700 "close to 700 people" at marmara
 * satcut COERCE/censor occurred optional
   when: 2010-05-31
@@ -200,7 +202,7 @@ who spw: office IL | a military spokeswoman
 * resist ASSAULT/primitive occurred
   when: 2010-05-31
   where: "a Turkish passenger ship"
-  by: activists "They"
+  by: activists
   to: navy "troops"
   said: spw party "said"
 * recall SANCTION/withdraw occurred
@@ -234,7 +236,7 @@ Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|
 
 Our consul recovered the phones, laptops and cameras? Not one: all were {confisc|seized} on the quay of Ashdod.
 
-The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua has {nic|broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has {cond|set} a condition: if Israel {blocklift|lifts} the {blockade|blockade} and accepts an international {intinq|inquiry}, relations can be {norm|normal}. From Tel Aviv comes {inqno|refusal} of both.
+The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua has {nic|broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has set a {cond|condition}: if Israel {blocklift|lifts} the {blockade|blockade} and accepts an international {intinq|inquiry}, relations can be {norm|normal}. From Tel Aviv comes {inqno|refusal} of both.
 
 ~ Son Dakika: Asgari ücret - Galatasaray'dan bomba transfer
 --
@@ -345,6 +347,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
 * rafah RETREAT/access occurred
   when: 2010-06-01 "Tuesday"
   where: rafah
+  to: rafah thing
   by: mubarak; egypt "Cairo"
 * clinton CONSULT occurred
   when: 2010-05-31/2010-06-04 bounded
@@ -365,6 +368,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
 * norm COOPERATE hypothetical
   when: ?
   by: turkey; israel
+  to: israel; turkey
 * inqno REJECT occurred
   when: 2010-05-31/2010-06-04 bounded
   by: israel
@@ -392,7 +396,7 @@ The eleven people of the cargo boat Rachel Corrie, five of them Irish, one a Nob
 
 The Irish government had {irask|asked for} safe passage and had {deal|worked out} with Jerusalem a {deal|compromise}, according to which cargo would be inspected in Ashdod and two of those aboard might go along. Those aboard {ladno|turned it down}.
 
-What will change? In Washington Joe Biden spoke of "new ways" for goods and with Mubarak, whom he is {bidvis|visiting} in Sharm el-Sheikh today, will discuss them. Tony Blair is {blair|pressing} for a list of what's forbidden in place of a list of what's allowed: coriander, for instance, isn't. Ban {call|rang} Netanyahu on Saturday and {banprop|proposed} a panel under a New Zealander, with a Turk and an Israeli; Netanyahu {netno|put him off}, ministers of his {netno|refuse} it.
+What will change? In Washington Joe Biden spoke of "new ways" for goods and with Mubarak, whom he is {bidvis|visiting} in Sharm el-Sheikh today, will {bidvis|discuss} them. Tony Blair is {blair|pressing} for a list of what's forbidden in place of a list of what's allowed: coriander, for instance, isn't. Ban {call|rang} Netanyahu on Saturday and {banprop|proposed} a panel under a New Zealander, with a Turk and an Israeli; Netanyahu {netno|put him off}, ministers of his {netno|refuse} it.
 
 Dublin says it will {expel|expel} an Israeli diplomat this month, though that concerns the forged passports of the Dubai affair; hundreds {demo|paraded} on O'Connell Street on Saturday, Free Gaza banners and a brass band.
 
@@ -527,6 +531,7 @@ where ny: town US 40.7143 -74.0060 | New York
   when: 2010-06-20 "Sunday"
   where: gaza
   by: israel
+  to: gaza thing
 * hamno REJECT occurred
   when: 2010-06-17/2010-06-21 bounded
   by: hamas
@@ -580,6 +585,7 @@ where ny: town US 40.7143 -74.0060 | New York
   when: ?
   by: guards
   said: tehran official "says"
+  to: iranrc
 * leb AGREE occurred
   when: 2010-06-18 "Friday"
   by: "a minister"
@@ -606,3 +612,4 @@ where ny: town US 40.7143 -74.0060 | New York
   when: 2010-05-14/2010-06-21 bounded
   by: turkey "Turkish"
   to: israel; "an Israeli military plane" thing
+  where: "Turkish airspace"

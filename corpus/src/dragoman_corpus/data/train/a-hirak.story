@@ -97,7 +97,7 @@ where bejaia: town DZ 36.7559 5.0843 | Béjaïa
 * judref REJECT occurred
   when: 2019-03-11 "Monday"
   by: judges
-  to: boutef "he"
+  to: boutef
 * closeuni COERCE/restrict occurred
   when: ?
   to: "campuses" thing; students
@@ -141,7 +141,7 @@ ALGIERS, April 3 - President Bouteflika {resign|handed in} his {resign|resignati
 
 Television showed him in a beige gown, {resign|handing} the paper to the head of the Constitutional Council, which {ccmeet|met} on Wednesday morning to declare the office vacant. The speaker of the upper house, Abdelkader Bensalah, takes over for ninety days at most.
 
-Earlier on Tuesday army chief Gaïd Salah, in a text that {gang|called} the presidential entourage "a gang", had {ult|demanded} the "immediate application" of article 102. He had {first102|raised} that article, which deals with unfitness, a week before, on March 26. On Monday the presidency had still {aprilprom|promised} that he would go "before April 28".
+Earlier on Tuesday army chief Gaïd Salah, in a text that {gang|called} the presidential entourage "a gang", had {ult|demanded} the "immediate application" of article 102. He had {first102|raised} that article, which deals with unfitness, a week before, on March 26. On Monday the presidency had still {aprilprom|promised} that he would {resign!announced|go} "before April 28".
 
 The magnates went first. Ali Haddad, a builder close to the president's brother, was {haddad|stopped} at three on Sunday morning at the Tunisian border with two passports; twelve businessmen have been {travel|barred} from leaving, and private jets are {jets|grounded} till the end of the month. Television said on Saturday that former intelligence chief Toufik and Saïd Bouteflika had {plot|met} with people who wished to {sack|depose} Gaïd Salah; Toufik denied he had ever {plot!denied|sat} with "those named".
 
@@ -282,13 +282,13 @@ where tunnel: site DZ - - | tunnel of the faculties
   to: "the commission"
   count: 40 "forty"
 * ffs ACCUSE/disapprove occurred
-  when: 2019-05-05/2019-05-06 bounded
+  when: 2019-05-05/2019-05-06 bounded "this morning"
   by: ffs
   to: court
   about: jail
   answers: jail "condemns"
 * ffsdem REQUEST/change occurred
-  when: 2019-05-05/2019-05-06 bounded
+  when: 2019-05-05/2019-05-06 bounded "this morning"
   by: ffs
   about: ffsrel
 * ffsrel RETREAT/release demanded optional
@@ -401,6 +401,7 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
 * selljail COERCE/arrest occurred
   when: 2019-06-13 from ouyjail "the day after"
   to: sellal
+  where: harrach
 * minctrl COERCE/restrict occurred optional
   when: ?
   to: "a former minister of Finances"
@@ -418,6 +419,7 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
 * palt AGREE occurred
   when: 2019-06-26 "Wednesday"
   by: pt; ffs; rcd
+  to: pt; ffs; rcd
 * palt2 REQUEST/change occurred
   when: 2019-06-26 "Wednesday"
   by: pt; ffs; rcd

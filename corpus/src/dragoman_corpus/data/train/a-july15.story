@@ -173,10 +173,12 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
 * mlaw COERCE/martial-law attempted
   when: 2016-07-16 "00:05"
   by: army "the armed forces"
+  said: "A presenter on state TV" media "read out"
   part_of: coup
 * curfew COERCE/curfew attempted
   when: 2016-07-16 "00:05"
   by: army "the armed forces"
+  said: "A presenter on state TV" media "read out"
   part_of: coup
 * throttle COERCE/censor occurred
   when: 2016-07-16 "00:05"
@@ -320,6 +322,7 @@ where incirb: site TR 37.0000 35.4250 | the base
 * patrol MOBILIZE/weapons occurred
   when: 2016-07-17/2016-07-18 "through the night"
   where: istanbul
+  with: airstrike "Eighteen F-16s" 18
 * leave COERCE/restrict occurred
   when: ?
   to: "servants of the State"
@@ -376,6 +379,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   by: parl
   to: erdogan
   about: emerg
+  answers: emerg "approved it"
 * hdpno REJECT occurred
   when: 2016-07-21 "Thursday"
   by: hdp; chp
@@ -389,6 +393,7 @@ where capital: town TR 39.9199 32.8543 | the capital
 * echr SANCTION/withdraw announced
   when: ?
   by: turkey
+  to: "European human rights convention" thing
   said: depypm official "announced"
 * sack SANCTION/expel occurred
   when: 2016-07-19/2016-07-21 "since Tuesday"
@@ -448,6 +453,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   where: alexandroupoli
   by: greekj
   to: officers
+  answers: land "for illegal entry"
 * extradr COOPERATE hypothetical
   when: ?
   by: greece
@@ -478,7 +484,7 @@ published: 2017-08-01
 
 Sincan, 1 August 2017. At 9.20 the accused were led on foot from the buses to the hall, two gendarmes to each, through a crowd that {trialcrowd|threw} nooses of rope at them and {trialcrowd|shouted} for the gallows. An area for 1,558 people; the families of the dead on the left. Four hundred and sixty-one are in custody, seven are fugitives and will be {trial|tried} in their absence, among them Gülen.
 
-{indict|Charges}, as read for seven hours: violation of the constitution; an {assass|attempt} on the life of the president (the commando that {assass|stormed} the hotel at Marmaris, of whom it's said it was late by forty minutes, is tried elsewhere); {jets|murder} of 77 persons by {jets|air strike}; {hold|seizing} of the then chief of staff and of three force commanders, who were {hold|kept} on the base with tied hands until morning. The prosecutor {askl|demands} 79 sentences of life for each of forty-six accused.
+{indict|Charges}, as read for seven hours: violation of the constitution; an {assass|attempt} on the life of the president (the commando that {assass|stormed} the hotel at Marmaris, of whom it's said it was late by forty minutes, is {trial2|tried} elsewhere); {jets|murder} of 77 persons by {jets|air strike}; {hold|seizing} of the then chief of staff and of three force commanders, who were {hold|kept} on the base with tied hands until morning. The prosecutor {askl|demands} 79 sentences of life for each of forty-six accused.
 
 A pilot, Captain in his thirties, the first heard, denied having {parlbomb|bombed} the assembly. He flew, he says, on an order that spoke of terrorists. Judge: "You saw the roof. What's under it?" Accused: "I saw coordinates." According to the cockpit record he answered "understood" twice. Two civilians, a businessman and a theologian, maintain they had come to look at land. The theologian has been at large since a judge {letgoj|released} him on 18 July of last year. 
 
@@ -581,3 +587,7 @@ where base: site TR 40.0789 32.5656 | the base
   said: justice official "according to"
 * emerg COERCE/martial-law occurred
   when: ?
+* trial2 ACCUSE/investigate ongoing
+  when: ?
+  to: "the commando"
+  about: assass

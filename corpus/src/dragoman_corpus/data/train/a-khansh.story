@@ -70,6 +70,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   killed: 17 "17 women" part side civilian of "women"
   injured: 557 "557" side civilian as_of 2017-04-05
   killed: 86 "86 names" side civilian voice "The provincial health directorate"
+  injured: 3 "Three doctors of ours" side civilian
 * hospstrike ASSAULT/aerial occurred
   when: 2017-04-04 "the same day" "13:00"
   where: khan
@@ -151,7 +152,7 @@ where tbase: region - - - | Washington time
   when: 2017-04-07 "before dawn on Friday"
   where: shayrat; homs
   by: us
-  to: syaf "the Syrian army"; shayrat thing; "Aircraft, shelters and fuel" thing
+  to: syaf "The Syrian army"; shayrat thing; "Aircraft, shelters and fuel" thing
   with: missile "Tomahawk missiles" 59
   munitions: 59 "59" voice pentagon
   munitions: 23 "23" part voice rumod
@@ -222,6 +223,7 @@ where tbase: region - - - | Washington time
   when: ?
   by: assad
   said: "an American official" unnamed "said"
+  with: chemical "gas"
 * moreth THREATEN/violence occurred
   when: 2017-04-07
   by: us
@@ -242,7 +244,7 @@ This condemned {tlam|act}, the Command added, makes Washington a partner of Daes
 
 President al-Assad received a {call|telephone call} from the Iranian president, who {irancond|denounced} the {tlam|aggression} and declared that Tehran {iransupp|stands by} Syria. The joint operations centre of the allies, in a statement, {redline|threatened} that "from now on we shall respond with force to any aggressor": America, it said, had {tlam|crossed} red lines. In Moscow the Russian defence ministry announced measures to {ad|strengthen} Syrian air defence.
 
-From the base itself our correspondent reports that sorties {sortie|resumed} yesterday evening. Two Sukhois {sortie|rose} from the runway and {sortie|dealt blows} to gatherings of gunmen in the eastern countryside of Homs.
+From the base itself our correspondent reports that {sortie|sorties} resumed yesterday evening. Two Sukhois {sortie|rose} from the runway and {sortie|dealt blows} to gatherings of gunmen in the eastern countryside of Homs.
 
 {vigil|Vigils} of solidarity were held by students in Latakia, Tartus and Sweida.
 
@@ -280,6 +282,7 @@ who syria: Syria
   by: syaf "the aircraft"
   to: "a depot" thing
   said: syaf party "added"
+  with: airstrike "the aircraft"
 * toxin MOBILIZE/weapons occurred optional
   when: ?
   where: khan
@@ -349,6 +352,7 @@ The Pentagon, asked to account for the other side of the ledger, says twenty pla
 ~ CORRECTION: An earlier version of this article gave the wrong number of abstentions. There were three, not two.
 ~ Recommended for you: Knicks lose again in a shootout
 --
+who syria: Syria
 who kremlin: government RU | the Kremlin
 who kazakh: state KZ | Kazakhstan
 who ethiopia: state ET | Ethiopia
@@ -383,6 +387,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   by: china; kazakh; ethiopia
   about: draft
   answers: draft "abstained"
+  to: uk; france; us
 * actown THREATEN/violence occurred
   when: 2017-04-05 "the 5th"
   by: haley
@@ -396,6 +401,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   sites: 6 "six" voice russia
   said: pentagon official "says"
   said: russia party "counts"
+  with: missile "the missiles"
 * aggr ACCUSE/disapprove occurred
   when: 2017-04-07 "Friday"
   by: rudep
@@ -440,6 +446,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   killed: 87 "87" side civilian voice "the list"
   killed: 89 "89" side civilian voice "the list"
   killed: 92 "92" side civilian voice "the list"
+  to: "92 people"
 * opcwprobe ACCUSE/investigate ongoing
   when: 2017-04-12/2017-04-13 bounded
   by: opcw
@@ -447,7 +454,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
 * let RETREAT/access announced
   when: ?
   where: shayrat
-  by: fmsy
+  by: syria "Syria"
   to: opcw
   said: fmsy official "said"
 * letno REJECT occurred

@@ -384,10 +384,12 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
 * truce AGREE occurred
   when: 2017-10-27 "Friday"
   by: army; genstaff
+  to: army; genstaff
   about: RETREAT/ceasefire
 * prolong AGREE occurred
   when: 2017-10-27/2017-10-29 bounded "later"
   by: army; genstaff
+  to: army; genstaff
   about: RETREAT/ceasefire
 * tech CONSULT occurred
   when: 2017-10-28 "Saturday"

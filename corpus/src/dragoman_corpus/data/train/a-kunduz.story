@@ -266,7 +266,7 @@ SENATE ARMED SERVICES COMMITTEE, Tuesday. - The fourth version in four days came
 
 The chairman {thank|thanked} him. Others did less. A senator from New Hampshire {independ|pressed} for an independent {indinq|inquiry}, which the general would neither {indno|refuse} nor promise. There are, he said, three {nato|inquiries} already: one by the Pentagon, one by NATO, one by the Afghan government.
 
-THE WITNESS: Sir, I would recommend that the president {stay|keep} more than 1,000 troops beyond 2016. Present plans would {pull|bring} us {pull|down} to an embassy force at the end of next year.
+THE WITNESS: Sir, I would {stay|recommend} that the president keep more than 1,000 troops beyond 2016. Present plans would {pull|bring} us {pull|down} to an embassy force at the end of next year.
 
 THE CHAIRMAN: You've put that in writing?
 

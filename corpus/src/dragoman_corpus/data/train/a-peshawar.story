@@ -46,7 +46,7 @@ An army source says 960 pupils and staff were {rescue|brought out}.
 
 The TTP, that is the Pakistani Taliban, have claimed it. Their spokesman said by telephone that it was {school|revenge} for Zarb-e-Azb, the army's {zarb|offensive} in North Waziristan and Khyber, which has been under way since June. "They {zarb|target} our families. We want them to feel the pain," he said. The Afghan Taliban on the other hand {atcond|condemned} the {school|killing} of children as un-Islamic.
 
-The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of {mourn|mourning}. In Delhi Narendra Modi {modisil|asked} every school in India to keep two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations {uncond|spoke of} "an {school|act} of horror".
+The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of mourning. In Delhi Narendra Modi {modisil|asked} every school in India to keep two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations {uncond|spoke of} "an {school|act} of horror".
 
 In other news, the {sitin|sit-in} of Imran Khan's party outside parliament enters its one hundred and twenty-fifth day; he has {putoff|put off} the nationwide {shut|shutdown} that was to take place on Thursday.
 
@@ -147,8 +147,6 @@ where tindia: country IN - - | school in India
 * shut PROTEST/strike announced
   when: 2014-12-18 "Thursday"
   by: imran
-* mourn SUPPORT occurred optional
-  when: 2014-12-16
 
 == a-peshawar-2
 outlet: Sindh Mail
@@ -159,7 +157,7 @@ Gallows {lift|return}; Imran {end|ends} {sitin|dharna}; army chief in Kabul
 
 ISLAMABAD, Wednesday: The moratorium is {lift|gone}. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men {sent55|sentenced} for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
 
-The announcement was made as Nawaz Sharif {apc|sat} with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {sitin|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
+The announcement was made as Nawaz Sharif {apc|sat} with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {sitin|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an {inq13|inquiry} into the vote of 2013 stands.
 
 General Raheel meanwhile went to {kabul|see} Ashraf Ghani, with the head of military intelligence at his side. Though nothing was published on the {kabul|talks}, an official in Kabul said the guest had {fazldem|asked for} Mullah Fazlullah to be {fazl|handed over}, or for leave to {pursue|go after} him; the TTP chief is held to live in Kunar. Ghani, the same official said, {ghagree|undertook} that Afghan soil would not be used against Pakistan, and {recip|requested} the like.
 
@@ -210,7 +208,7 @@ who pmoffice: office PK | a spokesman of his office
 * ndemand REQUEST/change occurred
   when: 2014-12-17
   by: imran
-  about: ACCUSE/investigate
+  about: inq13
 * kabul CONSULT/visit occurred
   when: 2014-12-17 "Wednesday"
   where: kabul
@@ -274,6 +272,8 @@ who pmoffice: office PK | a spokesman of his office
   count: 4 "four"
   said: ispr official "told"
   part_of: school
+* inq13 ACCUSE/investigate demanded optional
+  when: ?
 figure: prisoners >=8000 "more than 8,000"
 
 == a-peshawar-3
@@ -349,7 +349,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   about: hang
   answers: hang "deplored the step"
 * hrcp ACCUSE/disapprove occurred optional
-  when: ?
+  when: 2014-12-19
   by: hrcp
   to: govpk
   about: conv
@@ -448,9 +448,9 @@ Ten days that put soldiers on the bench
 
 It took Pakistan's politicians ten and a half hours. When they {apc24|rose} late on Christmas Eve from the prime minister's table, men who had for years {object|refused} to hear the word had {milcourt|consented} to military courts, for two years, for civilians, under a constitutional amendment yet to be drafted. "We wept and we {milcourt|agreed}," a secular senator told this magazine. The religious parties {jui|held out} longest, and got a line in the text that names "sects" as well as madrassas.
 
-What has the shock of the 16th brought so far? Ropes, mostly. Six men have been {hangs|hanged}; the interior minister speaks of {hang500|hanging} about 500 in the coming weeks. Bombs, as before: the air force says it has {air|flown} 61 sorties over Tirah and Waziristan since the {school|attack} and that "hundreds" were {air|killed}, a claim that nobody can check because no reporter is {ban|allowed in}. Diplomacy, a little. On Tuesday the commander of the NATO forces and the Afghan army chief {rawal|came} to Rawalpindi and {rawalp|promised} joint pressure along the line. Kabul had by then already {dangam|attacked} hideouts in Dangam, where Afghan officers claimed 21 dead.
+What has the shock of the 16th brought so far? Ropes, mostly. Six men have been {hangs|hanged}; the interior minister speaks of {hang500|hanging} about 500 in the coming weeks. Bombs, as before: the air force says it has flown 61 {air|sorties} over Tirah and Waziristan since the {school|attack} and that "hundreds" were {air|killed}, a claim that nobody can check because no reporter is {ban|allowed in}. Diplomacy, a little. On Tuesday the commander of the NATO forces and the Afghan army chief {rawal|came} to Rawalpindi and {rawalp|promised} joint pressure along the line. Kabul had by then already {dangam|attacked} hideouts in Dangam, where Afghan officers claimed 21 dead.
 
-Critics {crit|point} to the omissions. No general has {resign!denied|resigned} over a warning that was, by the provincial government's own admission, received in August. The plan's twenty points do not touch Lashkar. And the parents? They {pdem|demand} a judicial inquiry; a brigadier {parrej|ruled} it {parrej|out} on Monday. Some of them {pmarch|marched} to the gate that evening with photographs. They intend to {pmarch2|come back} on the fortieth day, January 24th.
+Critics {crit|point} to the omissions. No general has {resign!denied|resigned} over a warning that was, by the provincial government's own admission, received in August. The plan's twenty points do not touch Lashkar. And the parents? They {pdem|demand} a judicial {pinq|inquiry}; a brigadier {parrej|ruled} it {parrej|out} on Monday. Some of them {pmarch|marched} to the gate that evening with photographs. They intend to {pmarch2|come back} on the fortieth day, January 24th.
 
 If the courts {sentence|condemn} as quickly as they were conceived, the test will come soon. It will be worth remembering who has been here before: those the army {kcourts|set up} in Karachi in 1998 were {kvoid|struck down} by the Supreme Court within a year.
 --
@@ -530,7 +530,7 @@ where waz: region PK - - | Waziristan
 * pdem REQUEST/change occurred
   when: 2014-12-16/2014-12-26 bounded
   by: parents
-  about: ACCUSE/investigate
+  about: pinq
 * parrej REJECT/change occurred
   when: 2014-12-22 "Monday"
   by: "a brigadier"
@@ -558,3 +558,5 @@ where waz: region PK - - | Waziristan
   to: army
   about: kcourts
   answers: kcourts "struck down"
+* pinq ACCUSE/investigate demanded optional
+  when: ?

@@ -398,6 +398,7 @@ who egypt: state EG | Egypt
   killed: 95 "95" part side unknown voice health
   killed: 25 "25" part side unknown voice health
   said: health official "announced"
+  to: "the victims"
 * minaret ASSAULT/firearms occurred
   when: 2013-08-17 "yesterday Saturday"
   where: fath; ramses
@@ -464,6 +465,7 @@ who egypt: state EG | Egypt
   when: ?
   by: "the West"
   to: egypt
+  said: ksa2 "its minister of exterior" official "affirmed"
 * van ASSAULT/crowd-control occurred
   when: 2013-08-18 "in the dawn of today"
   where: abuz

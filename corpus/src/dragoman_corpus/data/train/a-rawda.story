@@ -47,7 +47,7 @@ Nobody had claimed the {mosque|massacre} by nightfall. The mosque is frequented 
 
 Sisi, who {sdc|met} with security ministers in the afternoon, {vow|promised} a reply of "brute force". In the evening air force jets {jets|bombed} several vehicles "used in the {mosque|attack}" and arms caches in the mountains near by, {jets|killing} all aboard, the armed forces said.
 
-Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister expressed {cond2|outrage} too. Egypt declared three days of {mourn|mourning} and {rafahput|put off} the {rafahopen|opening} of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
+Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister expressed {cond2|outrage} too. Egypt declared three days of mourning and {rafahput|put off} the {rafahopen|opening} of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
 --
 who israelpm: person IL | Israel's prime minister
 who isc: group - | Islamic State in Sinai
@@ -138,14 +138,12 @@ where mountains: near EG - - | the mountains near by
   when: 2017-11-25/2017-11-27 "Saturday for three days"
   where: rafahx
   by: egypt
+  to: rafahx thing
 * pahand COERCE/seize occurred optional
   when: 2017-11-01 from text "November 1"
   where: rafahx
   by: pa
   to: hamas
-* mourn SUPPORT occurred optional
-  when: 2017-11-24
-  by: egypt
 
 == a-rawda-2
 outlet: Delta Herald
@@ -159,7 +157,7 @@ A black banner, masks, long hair on some of them, camouflage trousers: so the su
 
 They came, his statement says, in five all-terrain vehicles with number plates taken off; twelve windows and one door were each manned by shooters. Seven cars of the faithful were {burncars|burned}. That a bomb had {mosque|gone off}, as agencies wrote on the first day, the statement doesn't say.
 
-In the hospital of Ismailia the wounded lie two to a bed. An engineer of thirty-eight got away through a toilet window: "Whoever moved was {mosque|shot}. They {mosque|kicked} us to see." A grandmother has counted sixteen graves that bear her name. The people of the village had been {warnweek|warned}, an elder reports. A week before, Daesh people {warnweek|told} them to stop their chanting in the night of the Prophet's birthday; already last November the group {behead|beheaded} an old Sufi sheikh, aged almost a hundred.
+In the hospital of Ismailia the {mosque|wounded} lie two to a bed. An engineer of thirty-eight got away through a toilet window: "Whoever moved was {mosque|shot}. They {mosque|kicked} us to see." A grandmother has counted sixteen graves that bear her name. The people of the village had been {warnweek|warned}, an elder reports. A week before, Daesh people {warnweek|told} them to stop their chanting in the night of the Prophet's birthday; already last November the group {behead|beheaded} an old Sufi sheikh, aged almost a hundred.
 
 President Sisi has {mausoleum|ordered} a mausoleum. The housing ministry will {promise|build} the survivors new homes; each bereaved family is to {comp|receive} 200,000 pounds. The Sheikh of al-Azhar, Ahmed el-Tayeb, will {visitaz|lead} prayers there on Friday, a week to the day. Sawarka and Tarabin, at a {tribmeet|gathering} on Saturday night, {tribes|undertook} to fight with the army "or without it", and {tribdem|demanded} rifles.
 
@@ -368,6 +366,7 @@ where airportp: district EG - - | villages around the airport
 * rafahopen RETREAT/access hypothetical
   when: 2017-12 "mid-December"
   where: rafahx
+  to: rafahx thing
 * hegvisit CONSULT/visit occurred
   when: 2017-11-28 "Tuesday"
   where: airportp
@@ -384,4 +383,5 @@ where airportp: district EG - - | villages around the airport
 * rafshut COERCE/restrict ongoing
   when: 2017-11-24/2017-11-30 "since"
   where: rafahx
+  to: rafahx thing
 figure: killed 33 "33 dead" at karm

@@ -72,7 +72,7 @@ where bldg: site TN 36.8090 10.1340 | the building
   answers: freeze "called the move"
 * bar COERCE/restrict occurred
   when: 2021-07-26 "before dawn on Monday"
-  where: bldg
+  where: bldg; tunis
   by: army
   to: ghannouchi
   said: "An army officer" official via deputysp "told"
@@ -83,7 +83,7 @@ where bldg: site TN 36.8090 10.1340 | the building
   about: PROTEST/demo
 * stones PROTEST/riot occurred
   when: 2021-07-26 "noon"
-  where: bldg
+  where: bldg; tunis
   by: "his followers"; "a larger crowd of Saied's"
   to: "a larger crowd of Saied's"; "his followers"
   with: stones "stones"
@@ -124,7 +124,7 @@ where bldg: site TN 36.8090 10.1340 | the building
   to: "gatherings of more than three" thing
 * jaz COERCE/censor occurred
   when: 2021-07-26
-  where: "the bureau of Al Jazeera"
+  where: "the bureau of Al Jazeera"; tunis
   by: police
   to: jazeera
 * second SUPPORT occurred
@@ -190,6 +190,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   by: "men in civilian clothes"
   to: ayari
   said: "his wife" witness "saying"
+  detained: 1 "Yassine Ayari"
 * freeze COERCE/martial-law occurred
   when: ?
   by: saied
@@ -296,7 +297,7 @@ published: 2021-09-24
 --
 TUNISIA: 60 days of exception. What has been restricted, by whom, on what basis (public brief)
 
-1. Power. By Decree 117 of 22 September the President {dec117|kept} the Assembly frozen without end, {pay|cut} the deputies' salaries and {dec117|gave} himself the right to legislate alone. Of the constitution of 2014 only the preamble and two chapters stand. This goes beyond the {prolong|extension} of 24 August, which had been "until further notice". Four parties in a joint text {fourp|reject} the decree; Ennahda {ennflag|qualifies} it as "a flagrant {dec117|coup}"; the UGTT warns of a danger to democracy.
+1. Power. By Decree 117 of 22 September the President kept the Assembly {dec117|frozen} without end, {pay|cut} the deputies' salaries and {dec117|gave} himself the right to legislate alone. Of the constitution of 2014 only the preamble and two chapters stand. This goes beyond the {prolong|extension} of 24 August, which had been "until further notice". Four parties in a joint text {fourp|reject} the {dec117|decree}; Ennahda {ennflag|qualifies} it as "a flagrant {dec117|coup}"; the UGTT warns of a danger to democracy.
 
 2. Liberty. We have documented 15 {arrall|arrests} of deputies or former deputies. Ten are {relall|free} again. Two sit in military custody: a member of Karama {seif|seized} on 21 September as he left a hearing, his lawyer along with him. In one case agents {hit|struck} a relative; he has shown us photographs. The Interior Ministry has not replied to our letter.
 
@@ -434,7 +435,7 @@ register: translation
 machine_translated: Italian
 published: 2021-09-30
 --
-Tunisia, for the first time a woman charged of {bouden|forming} the government
+Tunisia, for the first time a woman {bouden|charged} of {bouden|forming} the government
 
 Tunis - To surprise, the president Kaïs Saïed has {bouden|conferred} yesterday the {bouden|charge} to Najla Bouden, sixty-three years, geologist and direct of projects of the World Bank, to nine weeks from the {sackpm|lick} to Mechichi. "In the next hours or days", the list. The powers, beware, are little: with the decree of the 22 the premier responds only to the head of the State.
 

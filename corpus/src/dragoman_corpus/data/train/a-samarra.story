@@ -71,6 +71,7 @@ where washington: town US 38.895 -77.036 | Washington
   where: baghdad; basra
   by: "crowds"
   to: "Sunni mosques" thing; "Sunni imams"
+  with: small-arms "gunfire"
   killed: 6 "six" side recipient voice "Police"
   killed: 3 "three" part side recipient voice "Police" of "Sunni imams"
   said: "an official of the Iraqi Accordance Front" party "spoke of"
@@ -149,7 +150,7 @@ The Muslim Scholars Association counts differently. It says 168 of its mosques w
 
 Politics has not fared better. President Jalal Talabani {meeting|brought together} party leaders at noon for a {meeting|meeting} that was meant to show unity. The Accordance Front {boycott|stayed away}. One of its deputies told reporters the bloc had {suspend|broken off} {coalition|negotiations} on a coalition cabinet until the Baghdad government {sorry|apologises} for the {wave|raids}, and he {nobloc|rejected} in advance any cabinet led by Ibrahim al-Jaafari.
 
-Moqtada al-Sadr, back from Lebanon a day early, {sadrorder|told} the Mehdi Army to {guard|guard} Sunni mosques in the south. Several mosques {seizemos|seized} in the first hours were {handback|handed back} in Basra last night, a city councillor said. The Interior Ministry for its part {denyint|rejected} the charge that its commandos took part in the {wave|attacks}; all police leave has been {leave|cancelled}.
+Moqtada al-Sadr, back from Lebanon a day early, {sadrorder|told} the Mehdi Army to {guard|guard} Sunni mosques in the south. Several mosques {seizemos|seized} in the first hours were {handback|handed back} in Basra last night, a city councillor said. The Interior Ministry for its part {denyint|rejected} the {intcharge|charge} that its commandos took part in the {wave|attacks}; all police leave has been {leave|cancelled}.
 
 ~ SUBSCRIBE: six weeks of the Ledger for the price of four
 ~ More in World: Gunmen kill mayor at wedding - Ferry fire: what we know
@@ -190,6 +191,7 @@ who jaafari: Ibrahim al-Jaafari
   when: 2006-02-22/2006-02-23 bounded
   by: sistani alleged of scholars; "the Shi'ite clergy" alleged of scholars
   to: "people"
+  said: scholars party "laid the blame"
   about: PROTEST
 * halt REQUEST/yield occurred
   when: 2006-02-22/2006-02-24 bounded
@@ -215,6 +217,7 @@ who jaafari: Ibrahim al-Jaafari
 * coalition CONSULT/multilateral occurred
   when: ?
   by: front; government
+  said: "One of its deputies" party "told"
 * sorry CONCEDE demanded optional
   when: ?
   by: government
@@ -250,9 +253,15 @@ who jaafari: Ibrahim al-Jaafari
   by: interior
   to: scholars
   about: wave
+  answers: intcharge "rejected the charge"
 * leave MOBILIZE/police occurred
   when: 2006-02-22/2006-02-24 bounded
   by: interior
+* intcharge ACCUSE/allege occurred optional
+  when: 2006-02-22/2006-02-24 bounded
+  by: scholars
+  to: interior
+  about: wave
 
 == a-samarra-3
 outlet: Al-Furat Evening
@@ -311,6 +320,7 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
 * warn THREATEN/restrict occurred
   when: 2006-02-20 "last Monday"
   by: khalilzad
+  to: "forces run by the sectarian people"
   about: cutaid
 * cutaid SANCTION/discontinue threatened optional
   when: ?
@@ -345,6 +355,7 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
   when: 2006-02-24 "Friday after the afternoon"
   where: hanifa
   by: "the sheikhs"
+  to: "the sheikhs"
   about: ASSAULT
 
 == a-samarra-4
@@ -404,6 +415,7 @@ who un: organisation - | United Nations
 * truce AGREE occurred
   when: 2006-02-25 "the same evening"
   by: "Sadr's men"; "the Sunni clerics"
+  to: "Sadr's men"; "the Sunni clerics"
   about: ASSAULT
 * purge ASSAULT hypothetical optional
   when: ?

@@ -72,6 +72,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2011-10-11 "Tuesday"
   where: cairop
   by: israel; hamas
+  to: hamas; israel
   about: swap
 * swap RETREAT/release announced
   when: ?
@@ -354,7 +355,7 @@ The hunger {hunger|strike} against solitary confinement and against what prisone
 
 New {newarr|arrests}. Within the same week in which 477 {first|left}, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was {summ|summoned} on Sunday by an intelligence officer and {warned|warned} to keep still.
 
-Threats. Settlers of Yitzhar have {bounty|offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they are {polbounty|looking into} it.
+{bounty,poster|Threats}. Settlers of Yitzhar have {bounty|offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they are {polbounty|looking into} it.
 
 Travel: on Thursday Israel {famban|stopped} the wives of five deportees at the Allenby bridge; Jordan {jordlet|lets} them in.
 
@@ -501,6 +502,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   to: "One of last Tuesday's men"
 * jordlet RETREAT/access occurred
   when: ?
+  where: allenby
   by: jordan
   to: "the wives of five deportees"
 
@@ -516,7 +518,7 @@ It is by night, Sunday, that Israel has {second|put in liberty} the last 550 Pal
 
 The evening has not passed without bruises. Before the {second|liberation}, to Beitunia, the army has {gas2|repulsed} with tear gas and rubber bullets the families; a dozen of youths {gas2|touched}, according to the Red Crescent. The tires have {tires|burned}.
 
-Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself being in Ankara where he has {abvisit|met} the Turkish president and one of the {gazadep|deported} of October; the Netanyahou cabinet {netprot|judged} the encounter "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
+Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself being in Ankara where he has {abvisit|met} the Turkish president and one of the {gazadep|deported} of October; the Netanyahou cabinet {netprot|judged} the {abvisit|encounter} "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
 
 Of the thousand twenty-seven, the army had by then {rearr|re-arrested} at least four. And the day following of the first {first|wave}, already, a word had circulated: Egypt, which has {ilangra|rendered} the 27 of October Ilan Grapel, an American-Israeli {graarr|arrested} in June, {grapel|received} twenty-five Egyptians.
 
@@ -549,6 +551,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * deal AGREE occurred
   when: 2011-10 "in October"
   by: israel; hamas
+  to: hamas; israel
 * gas2 ASSAULT/crowd-control occurred
   when: 2011-12-18 "The evening"
   where: beitunia
@@ -587,7 +590,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   about: petit2
   answers: petit2 "refused"
 * rearr COERCE/arrest occurred
-  when: 2011-10-18/2011-12-19 bounded
+  when: 2011-10-18/2011-12-19 bounded "by then"
   by: army2
   to: prisoners
   detained: >=4 "at least four" side unknown

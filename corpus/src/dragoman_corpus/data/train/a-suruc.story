@@ -52,7 +52,7 @@ The Federation of Socialist Youth Associations had brought three hundred of its 
 
 Prime Minister Davutoglu on Tuesday said a suspect was identified, "links abroad and at home" being {probe1|looked into}, and that Islamic State was the likeliest author. No one has claimed it. A Turkish official said the man was a 20-year-old from Adiyaman, back from Syria.
 
-The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them {chant|chanted} "murderer ISIS, collaborator AKP", police used {gas|tear gas} and {gas|water cannon}. In Mersin a car was {mersin|fired on}.
+The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them {chant|chanted} "murderer ISIS, collaborator AKP", police {gas|used} tear gas and water cannon. In Mersin a car was {mersin|fired on}.
 
 As the news from Suruc arrived, a corporal was {adiyaman|shot dead} and two soldiers {adiyaman|wounded} by the PKK in Adiyaman province, the army said. On Tuesday a court {ban|forbade} the publication of pictures of the {suruc|bombing}, and Twitter was {twit|shut} for an hour until it {take|removed} 50 of them. 
 
@@ -87,6 +87,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   when: ?
   by: turkey alleged of demirtas
   to: is
+  said: demirtas party "accused"
 * demirself REQUEST/change occurred
   when: 2015-07-20/2015-07-21 bounded
   by: demirtas
@@ -133,7 +134,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   when: 2015-07-21 "for an hour"
   to: "Twitter"
 * take CONCEDE occurred
-  when: 2015-07-21
+  when: 2015-07-21 "Tuesday"
   by: "Twitter"
 * cond ACCUSE/disapprove occurred
   when: 2015-07-20/2015-07-21 bounded
@@ -194,7 +195,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   to: is
   said: hpg party claimed
 * seizew COERCE/seize occurred
-  when: 2015-07-22
+  when: 2015-07-22 from text "22 July"
   where: ceylan
   by: hpg
   to: "weapons" thing
@@ -450,6 +451,7 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   by: turkey; stolt
 * natosup SUPPORT occurred
   when: 2015-07-28 "Tuesday of last week"
+  where: brussels
   by: stolt
   to: turkey
 * art4 REQUEST/meet occurred
@@ -465,6 +467,7 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   to: turkey
 * natoplea REQUEST/change occurred
   when: 2015-07-28 "Tuesday of last week"
+  where: brussels
   by: "at least five members"
   to: turkey
 * zergele ASSAULT/aerial occurred

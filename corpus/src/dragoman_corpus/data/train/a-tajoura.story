@@ -49,7 +49,7 @@ TRIPOLI, July 3 - An air {strike|strike} late on Tuesday {strike|tore through} a
 
 The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, denied that its planes had {strike!denied|hit} the place and said militias allied with Tripoli had {gnashell|shelled} it after the LNA carried out a precision air {camp|strike} on a camp. On Monday the LNA's air chief had {monthr|announced} heavy {monthr|raids} on targets in the city, "traditional means" having been exhausted, and {monreq|told} residents to {monreq|stay away} from the front lines.
 
-About 600 persons were held at Tajoura, which stands beside a workshop where a militia keeps its weapons. UNHCR had {evacreq|urged} their {evac|removal} in May, when an earlier {may|raid} {may|injured} two. Its head {hcr|called} on Wednesday {hcr|for} an end to the {ret|return} of boats' passengers to Libya. Salamé said the {strike|bombardment} "clearly could constitute a {wcrime|war crime}"; Egypt, Turkey, the African Union and the EU {invcall|demand} an {inq|investigation}.
+About 600 persons were {held|held} at Tajoura, which stands beside a workshop where a militia keeps its weapons. UNHCR had {evacreq|urged} their {evac|removal} in May, when an earlier {may|raid} {may|injured} two. Its head {hcr|called} on Wednesday {hcr|for} an end to the {ret|return} of boats' passengers to Libya. Salamé said the {strike|bombardment} "clearly could constitute a {wcrime|war crime}"; Egypt, Turkey, the African Union and the EU {invcall|demand} an {inq|investigation}.
 
 The Security Council is to {unscmeet|meet} behind closed doors this afternoon.
 
@@ -138,7 +138,11 @@ where camp: site LY - - | a camp
 * unscmeet CONSULT/multilateral announced
   when: 2019-07-03 "this afternoon"
   by: unsc
-figure: detainees ~600 "About 600 persons" at tajoura
+* held COERCE/arrest ongoing
+  when: ?
+  where: centre; tajoura
+  to: migrants "About 600 persons"
+  detained: ~600 "About 600 persons" side civilian
 
 == a-tajoura-2
 outlet: Evening Argus of Valletta
@@ -227,7 +231,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   to: "human beings"
 * gnashell ASSAULT/heavy-weapons occurred
   when: 2019-07-02 "eleven minutes later"
-  where: centre
+  where: centre; tajoura
   by: gangs alleged of lna
   to: "defenceless guests of our country"; centre thing
   with: mortar "mortar round"

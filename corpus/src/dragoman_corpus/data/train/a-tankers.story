@@ -65,7 +65,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   where: gibraltar
   by: navy; gibpolice
   to: "The Grace 1" thing
-* eusanc SANCTION occurred
+* eusanc SANCTION/discontinue occurred
   when: ?
   by: eu
   to: "an entity"
@@ -194,7 +194,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   when: 2019-07-19/2019-07-20 bounded
   by: uk
   to: "ships"
-* hthr THREATEN occurred
+* hthr THREATEN/violence occurred
   when: 2019-07-19/2019-07-20 "overnight"
   by: uk
   to: iran
@@ -291,9 +291,9 @@ Gibraltar {gibrel|leaves in liberty} to the "Grace 1" in spite of the last hour 
 
 The Supreme Court of Gibraltar has {gibrel|lifted} this Thursday the {grace|embargo} on the Iranian petrol ship "Grace 1", {grace|retained} from the 4 of July, after that the authorities received from Teheran a {assure|compromise} in writing that the 2,1 million of barrels will not have for destiny Syria. The captain, an Indian, and three officials were put {crewrel|in liberty} without charges.
 
-Barely four hours before of the view, the Department of Justice of the United States had {usforfeit|solicited} that one {confiscate|incaute} the ship, alleging links with the Guard Corps, that Washington {ftolist|declared} terrorist organization in April. Picardo manifested that this {usforfeit|request} will be object of separate study. To the sailors the State Department {visathr|menaced} with refusing visas of by life to who assists the vessel.
+Barely four hours before of the view, the Department of Justice of the United States had {usforfeit|solicited} that one {confiscate|incaute} the ship, {uslinks|alleging} links with the Guard Corps, that Washington {ftolist|declared} terrorist organization in April. Picardo manifested that this {usforfeit|request} will be object of separate study. To the sailors the State Department {visathr|menaced} with refusing visas of by life to who assists the vessel.
 
-In Iran the joy was with mouth small. Zarif {zcrit|wrote} that America {tried|attempted} to {tried|steal} on the high sea and that its {tried|try} of piracy has failed. Denied, that yes, the ministry that there be {assure!denied|promise} any: "We will {assure!denied|give} no guarantee, we said only that the destiny was not Syria". London {uknote|took note} and {ukcall|exhorted} that Iran act according to its {assure|word}. A source of the Foreign Office discards an {swap!denied|exchange} for the "Stena Impero", {stena|captured} the 19 of July in {stena|represalia}.
+In Iran the joy was with mouth small. Zarif wrote that America {tried|attempted} to {tried|steal} on the high sea and that its {tried|try} of piracy has failed. Denied, that yes, the ministry that there be {assure!denied|promise} any: "We will {assure!denied|give} no guarantee, we said only that the destiny was not Syria". London {uknote|took note} and {ukcall|exhorted} that Iran act according to its {assure|word}. A source of the Foreign Office discards an {swap!denied|exchange} for the "Stena Impero", {stena|captured} the 19 of July in represalia.
 
 In La Línea the seamen read other page. Since the strange night of July, in which Spain presented a note of {spprot|protest} by the {grace|abordage} in waters that considers its own, three Spanish patrol boats have {patrol|entered}, according to the Peñón, in those waters; one was {patrol2|expelled} with radio and horn the Sunday.
 
@@ -341,12 +341,6 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   when: 2019-08-15/2019-08-16 bounded
   by: statedept
   to: crew; "who assists the vessel"
-* zcrit ACCUSE/disapprove occurred
-  when: 2019-08-15/2019-08-16 bounded
-  by: zarif
-  to: us
-  about: tried
-  answers: tried
 * tried COERCE/seize attempted
   when: ?
   where: "the high sea"
@@ -370,7 +364,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   to: "Stena Impero" thing
   answers: grace "represalia"
 * spprot ACCUSE/disapprove occurred
-  when: 2019-07-04/2019-08-16 bounded
+  when: 2019-07-04 "the strange night of July"
   by: spain
   to: uk
   about: grace
@@ -384,11 +378,15 @@ where linea: town ES 36.1681 -5.3478 | La Línea
 * patrol2 COERCE/deport occurred
   when: 2019-08-11 "the Sunday"
   where: "those waters"
-  to: spain "one"
+  to: spain
   said: gib official "according to"
 * depart RETREAT/withdraw hypothetical
   when: 2019-08-16/2019-08-17 "this night"
   by: "The petrol ship"
+* uslinks ACCUSE/allege occurred
+  when: 2019-08-15 "four hours before"
+  by: usjust
+  to: "the ship" thing
 
 == a-tankers-4
 outlet: Bandar Abbas Port Bulletin
@@ -425,7 +423,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
 * seven RETREAT/release occurred
   when: 2019-09-04 from text "4 September"
   by: iran
-  to: crew "seven"
+  to: crew
   released: 7 "seven" side civilian
 * case ACCUSE/investigate ongoing
   when: ?
@@ -441,7 +439,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   where: here
   by: oman "whose envoys"
 * raabacc ACCUSE/allege occurred
-  when: ?
+  when: 2019-07-19/2019-09-27 bounded
   where: newyork
   by: raab
   to: iran
@@ -450,13 +448,14 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   when: ?
   by: iran alleged of raab
   said: raab official "accused"
+  to: "free navigation" thing
 * stena COERCE/seize occurred
   when: 2019-07-19 from text "19 July"
   where: hormuz
   by: irgc
   to: "Stena Impero" thing
 * boris CONSULT occurred
-  when: ?
+  when: 2019-07-19/2019-09-27 bounded
   where: newyork
   by: bj; rouhani
   to: rouhani
@@ -490,6 +489,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   when: 2019-09-16 from text "16 September"
   where: tunb
   detained: 11 "eleven" side unknown
+  to: "eleven"
 * drill MOBILIZE/weapons announced
   when: 2019-09-29 "Sunday 06:00-14:00"
   where: sectorc

@@ -86,6 +86,7 @@ where airstrip: site DZ - - | airstrip
   said: caller party via ani "told"
 * free RETREAT/release occurred
   when: 2013-01-17
+  where: plant
   to: hostages; "some 600 local workers"
   released: 45 "45" side civilian voice aps
   released: ~600 "some 600 local workers" side civilian voice aps
@@ -263,11 +264,11 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   to: kidnappers
   about: seize
 * jpvisit CONSULT/visit occurred
-  when: ?
+  when: 2013-01-15/2013-01-20 bounded
   by: jpvice; algeria "his colleague"
   to: algeria "his colleague"
 * ukunder SUPPORT occurred optional
-  when: ?
+  when: 2013-01-15/2013-01-20 bounded
   by: cameron
   to: algeria
 * airsp COOPERATE occurred
@@ -424,11 +425,11 @@ where triangle: region DZ - - | the triangle of frontiers
   killed: 40 "Forty workers" side civilian
   killed: 5 "five of them from Statoil" part side civilian of "Statoil"
 * govdef SUPPORT occurred
-  when: ?
+  when: 2013-01/2013-09-13 bounded
   by: "the governments"
   to: algeria
 * denyvis REJECT occurred
-  when: ?
+  when: 2013-01/2013-09-13 bounded
   by: algside
   to: "authors"; statoil
 * raid ASSAULT/aerial occurred
@@ -461,6 +462,7 @@ where triangle: region DZ - - | the triangle of frontiers
   when: 2013-01-14 from text "14 January"
   where: ghadamest
   by: "three prime ministers"
+  to: "three prime ministers"
   about: border
 * bring MOBILIZE/police occurred optional
   when: 2013-01/2013-09-13 bounded "Since then"
@@ -472,7 +474,7 @@ where triangle: region DZ - - | the triangle of frontiers
   when: ?
   by: bp; statoil
 * troops MOBILIZE/troops occurred
-  when: ?
+  when: 2013-01/2013-09-13 bounded "Since then"
   where: triangle
   by: algeria
 * sahcoop COOPERATE occurred
@@ -499,11 +501,11 @@ where triangle: region DZ - - | the triangle of frontiers
   by: us
   to: belmokhtar
 * govrage ACCUSE/disapprove occurred optional
-  when: ?
+  when: 2013-01/2013-09-13 bounded
   by: "the governments"
   to: algeria
 figure: troops 7000 "7,000 men" of algeria at triangle
 * statinv ACCUSE/investigate occurred
-  when: ?
+  when: 2013-01/2013-09-13 bounded
   by: statoil
   about: seize

@@ -47,7 +47,7 @@ The {parade|attack}, one of the deadliest ever on the elite force, lasted some t
 
 Two groups claimed responsibility. The Ahvaz National Resistance, an ethnic Arab movement that seeks a separate state in oil-rich Khuzestan, told a television channel in London that it had carried it out; Islamic State's agency Amaq did likewise, and said that President Hassan Rouhani had been the target. Rouhani was watching another {parade2|parade}, in Tehran. Neither gave proof.
 
-Foreign Minister Mohammad Javad Zarif {zarifacc|blamed} "terrorists {train|recruited}, {train|trained}, {train|armed} and {train|paid} by a foreign regime" and wrote that Iran {zarifacc|held} "regional sponsors of terror and their US masters accountable for such {parade|attacks}". The country would {retal!threatened|respond} "swiftly and decisively", he {zthr|warned}. Brigadier-General Abolfazl Shekarchi, a spokesman of the armed forces, said the gunmen had been {train|trained} in two Gulf states and had links to America and Israel. Ayatollah Ali Khamenei ordered the security forces to {hunt|bring} the "criminals" to justice.
+Foreign Minister Mohammad Javad Zarif {zarifacc|blamed} "terrorists {train|recruited}, {train|trained}, {train|armed} and {train|paid} by a foreign regime" and wrote that Iran {zarifacc|held} "regional sponsors of terror and their US masters {zarifacc|accountable} for such {parade|attacks}". The country would {retal!threatened|respond} "swiftly and decisively", he {zthr|warned}. Brigadier-General Abolfazl Shekarchi, a spokesman of the armed forces, said the gunmen had been {train|trained} in two Gulf states and had links to America and Israel. Ayatollah Ali Khamenei ordered the security forces to {hunt|bring} the "criminals" to justice.
 
 The Iranian foreign ministry late on Saturday {summon|summoned} the envoys of Denmark, the Netherlands and Britain and {sumprot|protested} against the {host|hosting} in Europe of members of the group, a spokesman said. "It is not acceptable that they are not on the EU's list because they have committed no crime there," he said. Denmark {dkcond|condemned} the {parade|bloodshed}. Russian President Vladimir Putin expressed {putincond|condolences} and {putinoff|offered} closer {coop!announced|cooperation} against terrorism.
 
@@ -106,6 +106,7 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   answers: parade "respond"
 * train AID occurred
   when: ?
+  where: "two Gulf states"
   by: "a foreign regime" alleged of zarif; "two Gulf states" alleged of shekarchi
   to: gunmen
   said: zarif official claimed "blamed"
@@ -124,6 +125,7 @@ where tehran: town IR 35.6944 51.4215 | in Tehran
   to: denmark; netherlands; uk
   about: host
   said: "a spokesman" official "said"
+  answers: host "protested against"
 * host AID ongoing
   when: ?
   where: "Europe"
@@ -176,7 +178,7 @@ published: 2018-09-25
 --
 "Wait for our {salthr,retal|revenge}": Iran buries parade victims and points across the water
 
-Tens of thousands filled the streets of Ahvaz on Monday {fun|shouting} "Death to America" as the coffins of those {parade|killed} in Saturday's {parade|shooting} were carried past them, and the second man of the Revolutionary Guards {salthr|promised} the "triangle" of Washington, Israel and Saudi Arabia a {retal!threatened|vengeance} that would be "crushing, devastating".
+Tens of thousands {fun|filled} the streets of Ahvaz on Monday {fun|shouting} "Death to America" as the coffins of those {parade|killed} in Saturday's {parade|shooting} were carried past them, and the second man of the Revolutionary Guards {salthr|promised} the "triangle" of Washington, Israel and Saudi Arabia a {retal!threatened|vengeance} that would be "crushing, devastating".
 
 "You have seen our revenge before," Hossein Salami told the mourners. "You will see that we {retal!threatened|wipe out} the {parade|crime}."
 
@@ -346,7 +348,7 @@ In the name of God, crusher of tyrants. At two o'clock in the morning of today, 
 
 This was the {miss|answer} to the {parade|crime} of the 22nd of September, in which twenty-five of the servants of this country, soldiers, women and a child, fell. The nation {natask|asked} for {miss|revenge}; its sons have delivered it. On one of the missiles stood "Death to the House of Saud".
 
-It is recalled that in June of last year the same force {june17|struck} Deir al-Zor with six missiles in reply to the {majlis17|attack} on the parliament, and that on the 8th of September it {koya|hit} the seat of separatists at Koya in Iraq. Let those who sit behind the curtain, the Americans three miles from whose camp our missiles fell and the small sheikhs who pay, {warn|take note}: the next {next!threatened|blow} will be dealt to the hand as well as to the glove. Should any {foolish!hypothetical|aggression} be committed, we shall not {warn|wait}.
+It is recalled that in June of last year the same force {june17|struck} Deir al-Zor with six missiles in reply to the {majlis17|attack} on the parliament, and that on the 8th of September it {koya|hit} the seat of separatists at Koya in Iraq. Let those who sit behind the curtain, the Americans three miles from whose camp our missiles {miss|fell} and the small sheikhs who pay, {warn|take note}: the next {next!threatened|blow} will be dealt to the hand as well as to the glove. Should any {foolish!hypothetical|aggression} be committed, we shall not {warn|wait}.
 
 The Guards {thanks|thank} the governments of Syria and Iraq for their {pass|permission} to cross their skies. They {deny|reject} the lies of foreign channels that two missiles {misfire!denied|came down} near Kermanshah.
 
@@ -416,6 +418,7 @@ where koya: town IQ 36.0830 44.6290 | Koya
   by: irgc
   to: syria; iraq
   about: pass
+  answers: pass "for their permission"
 * pass COOPERATE occurred
   when: 2018-09-22/2018-10-01 bounded
   by: syria; iraq

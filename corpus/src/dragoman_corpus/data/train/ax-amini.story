@@ -129,9 +129,9 @@ where nyc: town US 40.7143 -74.0060 | New York
   with: knife "stabbed"
   killed: 1 "a Basij member" side recipient
 * tabriz ASSAULT/firearms occurred
-  when: 2022-09-22
+  when: 2022-09-22 "Thursday's"
   where: tabriz
-  to: basij "another"
+  to: basij
   said: "the agency Tasnim" media "reported"
 * scarf PROTEST/demo occurred
   when: 2022-09-17/2022-09-22 bounded
@@ -162,7 +162,7 @@ where nyc: town US 40.7143 -74.0060 | New York
   about: ACCUSE/investigate
 * irgccond SUPPORT occurred optional
   when: 2022-09-16/2022-09-22 bounded
-  by: irgc "They"
+  by: irgc
   to: "Amini's family"
 * strike PROTEST/strike occurred
   when: 2022-09-19/2022-09-21 "Monday and again on Wednesday"
@@ -283,7 +283,7 @@ where chabahar: town IR 25.2919 60.6430 | Chabahar
 * stones PROTEST/riot occurred
   when: 2022-09-30
   where: station; zahedan
-  by: worship "Some"
+  by: worship
   to: station thing
   with: stones "stones"
 * makki ASSAULT/firearms occurred

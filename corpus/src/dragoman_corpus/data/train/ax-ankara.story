@@ -152,10 +152,12 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   when: 2015-10-10 from ankara "Hours after"
   by: kck; pkk
   to: "the state"
+  where: "Turkey"
 * pkkattacks ASSAULT ongoing optional
   when: ?
   by: pkk
   to: "the state"
+  where: "Turkey"
 * selfdef ASSAULT hypothetical optional
   when: ?
   to: pkk
@@ -203,6 +205,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   where: diyarbakir
   to: hdp "an HDP rally"
   killed: 4 "four people" side civilian
+  with: bomb "two bombs" 2
 * pkktruce RETREAT/ceasefire occurred
   when: 2013/2015-07 "two years"
   by: pkk; "the state"
@@ -391,7 +394,7 @@ ANKARA, Aug 3 (KLW) - A court in Ankara on Friday {life|sentenced} nine members 
 
 Ten other defendants were {terms|given} between seven and a half and eighteen years for membership of the group. Sixteen suspects are {wanted|sought} abroad, most of them in Syria, and their files were separated from the case.
 
-Relatives of the dead, who {vigil|stood} outside the courthouse with photographs, {vigil|shouted} that officials who had {neglect|ignored} warnings were not among those {charges|tried}. "The ones who {ankara|pressed} the button are gone, the ones who carried the bags are {life|convicted}, the ones who {neglect|looked away} were promoted," said a woman whose husband, a railwayman, was {ankara|killed}. Lawyers of the families had {ask|asked} the judges to {hear!demanded|hear} the then police chief; the request was {askrej|refused}. They will {appeal|appeal}, they said.
+Relatives of the dead, who {vigil|stood} outside the courthouse with photographs, {vigil|shouted} that officials who had {neglect|ignored} warnings were not among those {charges|tried}. "The ones who {ankara|pressed} the button are gone, the ones who carried the bags are {life|convicted}, the ones who {neglect|looked away} were promoted," said a woman whose husband, a railwayman, was {ankara|killed}. Lawyers of the families had {ask|asked} the judges to {hear!demanded|hear} the then police chief; the {ask|request} was {askrej|refused}. They will {appeal|appeal}, they said.
 
 The prosecution {plotacc|held} that the men met in Gaziantep, fetched the charges by car and {plot|planned} further {more!attempted|attacks} on a wedding hall and a newspaper. Police {raid|raided} the house of the presumed planner in that town in October 2016, when he {belt|blew himself up}.
 

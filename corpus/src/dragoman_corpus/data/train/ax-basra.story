@@ -149,6 +149,7 @@ who parl: Parliament
   where: baghdad
   by: abadi
   about: headq
+  said: abadi official "told"
 * probe ACCUSE/investigate announced
   when: ?
   where: baghdad
@@ -204,7 +205,7 @@ The night they {cons|burned} Tehran's house
 
 From the bridge one saw five fires on Friday evening. The largest was the {cons|blaze} in the Iranian consulate. A few hundred young people had {consdemo|marched} there from the hospital, climbed the wall, {cons|torn down} the flag and {cons|thrown} bottles of petrol into the rooms. "Iran {iranout|out}, out, Basra is free," they sang. The guards {consguard|left} by the back without firing; the staff had {staffgo|gone} in the morning.
 
-It was the fifth day of the {demos|protests}. On Thursday the rage had gone from one address to the next: the provincial building, {prov|burnt} down to the girders; the offices of the Dawa Party, of the Badr Organisation, of Asaib Ahl al-Haq, {offices|torched} all; the house of the acting council chairman; the studio of a state broadcaster. A man died in the Asaib building, one of its guards {offkill|shot} him, say his friends; the group says he burned in a {offices|fire} he had {offices|lit}. Since Monday ten, eleven or twelve people have been {dead|killed}, as one asks the morgue, the commission or the police.
+It was the fifth day of the {demos|protests}. On Thursday the rage had gone from one address to the next: the provincial building, {prov|burnt down} to the girders; the offices of the Dawa Party, of the Badr Organisation, of Asaib Ahl al-Haq, {offices|torched} all; the house of the acting council chairman; the studio of a state broadcaster. A man died in the Asaib building, one of its guards {offkill|shot} him, say his friends; the group says he burned in a {offices|fire} he had {offices|lit}. Since Monday ten, eleven or twelve people have been {dead|killed}, as one asks the morgue, the commission or the police.
 
 The operations command imposed a total {curfew7|curfew} at nine on Friday and {curthr|warned} that groups in the street would be "{curarr|arrested} at once". Reinforcements of the Rapid Response Division {rrd|arrived} from Baghdad overnight. Muhandis, deputy head of the Hashd, {muhacc|accused} the American embassy of {muhlead|leading} it all through its consulate. No proof came with the words. In Tehran the foreign ministry {iracc|condemned} a savage {cons|attack}, {irsummon|summoned} the Iraqi ambassador and {irdem|demanded} that those who did it be {punish!demanded|punished}; Baghdad expressed its "deep {apolog|regret}".
 
@@ -406,7 +407,7 @@ published: 2018-10-02
 --
 After the {cons|fire}: what Basra's September changed
 
-Washington {close|shut} its consulate in Basra last Friday. Secretary of State Mike Pompeo {pompacc|blamed} "indirect {rocketsall|fire}" by militias under the hand of Iran and its Quds Force, twice in three weeks, at the compound beside the airport; he would hold Tehran responsible and "{pompthr,respond|respond} promptly" to any {injury!hypothetical|injury} to Americans. The {close|departure} of the staff, Iran's foreign ministry {irscorn|complained}, rested on "propaganda". Iran itself had {reopen|opened} a new consulate in the city on September 11, four days after demonstrators had {cons|set} the old one {cons|alight}.
+Washington {close|shut} its consulate in Basra last Friday. Secretary of State Mike Pompeo {pompacc|blamed} "indirect {rocketsall|fire}" by militias under the hand of Iran and its Quds Force, twice in three weeks, at the compound beside the airport; he would {pompthr|hold} Tehran {pompthr|responsible} and "{pompthr,respond|respond} promptly" to any {injury!hypothetical|injury} to Americans. The {close|departure} of the staff, Iran's foreign ministry {irscorn|complained}, rested on "propaganda". Iran itself had {reopen|opened} a new consulate in the city on September 11, four days after demonstrators had {cons|set} the old one {cons|alight}.
 
 Second change: the prime minister. Haidar al-Abadi {visit|travelled} to Basra on September 10 and was {booed|booed} in his hotel. Two days before, in parliament, he had {quarrel|quarrelled} for an hour with Governor Eidani, each {quarrel|charging} the other with the rotten pipes. Sadr's list and Fatah, the list of the militias' men, until then sworn rivals, {ask2|called for} his {resign!demanded|resignation} the same evening within minutes of each other. A second term was dead. Today a new president is to be elected; he will name somebody else.
 

@@ -219,7 +219,7 @@ Affair Belaïd: four suspects {arr4|under the bolts}, the shooter in {flee|fligh
 
 It was to be his farewell at the Interior, and Ali Larayedh cared for the exit. Designated since Friday to {form!announced|form} the next government, in the place of Hamadi Jebali who {resign|threw} the {resign|sponge} on the 19th, the minister announced yesterday the {arr4|arrest} of four men belonging to "a religious extremist current". One of them, thirty-one years, seller in a bookshop of the suburb, recognised to have {moto|piloted} the motorcycle. The others {watch|watched} the domicile of the victim during days. The author of the {belaid|shots}, a certain K. G., carpenter, is {wanted|sought}. On the sponsors of the {belaid|execution}: nothing.
 
-"We don't want the hand, we want the head," {widreact|replied} Belaid's widow, who for three weeks {wednes|assembles} each Wednesday some hundreds of persons under the windows of the ministry. She {widacc|maintains} that the party Ennahda bears the political responsibility of the {belaid|crime}. The party {endeny|protests} of its innocence; its deputies have deposed a {nawaat|complaint} for defamation against two sites of information.
+"We don't want the hand, we {widreact|want} the head," replied Belaid's widow, who for three weeks {wednes|assembles} each Wednesday some hundreds of persons under the windows of the ministry. She {widacc|maintains} that the party Ennahda bears the political responsibility of the {belaid|crime}. The party {endeny|protests} of its innocence; its deputies have deposed a {nawaat|complaint} for defamation against two sites of information.
 
 One recalls the film. The 8 of February, day of the funerals, {strike|strike} general the first since thirty-five years; a human tide, 1.4 million according to an official who has since taken it back, more surely one hundred thousand, {funeral|climbed} the hill of the Jellaz under the helicopters, to the cry of "Ghannouchi, {assas|assassin}". The army {carry|transported} the coffin on a truck. Around the cemetery youths {cars|burned} cars and {cars|robbed} the mourners, and the police {jelgas|sprinkled} the tombs with gas; 375 {jelarr|interpellations} are counted. The day after, three thousand partisans of Ennahda {counterdemo|rallied} on the avenue Bourguiba against the "ingerence" of Paris, whose minister of the Interior, Manuel Valls, had {valls|denounced} an "Islamic fascism which rises a bit everywhere". Ambassador of France {ambsum|convoked}, excuses {valls2!denied|refused}.
 
@@ -274,6 +274,7 @@ where jellaz: hill of the Jellaz
   to: belaid
   with: small-arms "shots"
   said: larayedh official "announced"
+  killed: 1 "a lawyer" side recipient
 * wanted COERCE/arrest attempted
   when: 2013-02-26/2013-02-27 bounded
   to: shooter
@@ -300,6 +301,7 @@ where jellaz: hill of the Jellaz
   by: ennahda
   to: widow
   about: widacc
+  answers: widacc "protests of its innocence"
 * nawaat ACCUSE/investigate occurred
   when: ?
   by: deputies
@@ -311,7 +313,7 @@ where jellaz: hill of the Jellaz
   where: jellaz
   by: "a human tide"
   to: ghannouchi
-  participants: 1400000 "1.4 million"
+  participants: 1400000 "1.4 million" voice "an official"
   participants: ~100000 "one hundred thousand"
 * assas ACCUSE/allege occurred optional
   when: 2013-02-08 from text "The 8 of February"
@@ -396,7 +398,7 @@ The man believed to have {belaid|fired} the shots, Kamel Gadhgadhi, was {raoued|
 
 Brahmi's {brahmi|murder} set off a month of {sitin|sit-ins} before the assembly. In August of that year the government {ban|outlawed} Ansar al-Sharia as a terrorist organisation; in January 2014 Prime Minister Ali Larayedh {larres|stepped down} under a {roadmap|roadmap} {broker|brokered} by the UGTT and three other bodies, which won the Nobel Peace Prize for it.
 
-President Kais Saied, who {saied21|suspended} parliament in 2021, has {saiedjud|faulted} judges several times for delay in the case. In June 2022 he {sackj|dismissed} 57 of them. {charged2|Trial} of those accused in the Brahmi case continues.
+President Kais Saied, who {saied21|suspended} parliament in 2021, has {saiedjud|faulted} judges several times for delay in the case. In June 2022 he {sackj|dismissed} 57 of them. {charged2|Trial} of those {charged2|accused} in the Brahmi case continues.
 
 ~ Keywords: Tunisia, justice, terrorism
 --
@@ -446,6 +448,7 @@ where courthouse: site TN - - | the courthouse
 * custodyx COERCE/arrest ongoing optional
   when: 2024-03-27
   to: "some of these"
+  said: chtiba official "told"
 * hang ASSAULT denied optional
   when: 1991/2024-03-27 from text "1991"
 * vigil PROTEST/demo occurred

@@ -98,7 +98,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   part_of: casa
 * block COERCE/restrict occurred optional
   when: 2003-05-16
-  where: farah
+  where: farah; casa
   by: "a guard and a porter"
   to: bombers
 * alley ASSAULT/suicide-attack occurred
@@ -108,6 +108,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
   to: "three passers-by"
   killed: 3 "three passers-by" side civilian
   part_of: casa
+  with: bomb "the charge"
 * held COERCE/arrest occurred
   when: 2003-05-16/2003-05-17 bounded
   where: farah; "a poor district"; casa
@@ -346,7 +347,7 @@ Summary of the judgment given in the night of Tuesday 19 August 2003. Accused: 8
 
 3. Thirty-nine accused are {life|sentenced} to imprisonment for life. The others received {terms|terms} between ten months and thirty years. No one is {acqno!denied|acquitted}.
 
-4. The prosecution had {ask|sought} death for ten. The defence had {motion|requested} that the king's ministers be heard about the coordinator's death in the cells in May; the motion was {motionrej|refused} on 4 August, whereupon three counsel {walk|left} the room. Counsel will lodge an {appeal|appeal} to the Supreme Court.
+4. The prosecution had {ask|sought} death for ten. The defence had {motion|requested} that the king's ministers be heard about the coordinator's death in the cells in May; the {motion|motion} was {motionrej|refused} on 4 August, whereupon three counsel {walk|left} the room. Counsel will lodge an {appeal|appeal} to the Supreme Court.
 
 Observations. The law on terrorism {law|voted} in May was applied only in part, as the acts preceded it. Two foreign associations that sat through the trial {haste|reproach} the court with haste: 87 men in a month. The justice minister {hasterej|rejects} the {haste|reproach}. By his figures 700 persons have been {roundup|arrested} on like suspicions since the {casa|bombings}; a further thirty-one will be {next|tried} at Rabat in September, among them the Frenchman who was {french|seized} in Tangier on 3 June.
 

@@ -78,6 +78,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   injured: 78 "78" side civilian voice health
   said: health official "said"
   said: "a woman" witness "said"
+  with: bomb "Bombs"
 * alex ASSAULT/suicide-attack occurred
   when: 2017-04-09 from tanta "About three hours later"
   where: "the gate"; stmark; alex
@@ -87,13 +88,14 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   killed: 4 "four of them police officers" part side recipient voice health
   injured: 41 "41" side unknown voice health
   said: health official "according to"
+  with: bomb "Bombs"
 * emerg COERCE/martial-law occurred
   when: 2017-04-09 "Sunday"
   by: sisi
-* defuse ASSAULT/explosives attempted
+* defuse COERCE/seize occurred
   when: 2017-04-09
   where: mosque; tanta
-  to: mosque thing
+  to: "A third device" thing
   with: bomb "A third device"
   said: "security sources" official "said"
 * defcouncil CONSULT occurred
@@ -104,6 +106,7 @@ where chapel: site EG 30.0720 31.2750 | a chapel beside Cairo's Coptic cathedral
   when: ?
   by: sisi
   to: "vital facilities" thing
+  where: "the country"
 * approve SUPPORT demanded optional
   when: 2017-04-09/2017-04-16 bounded "within a week"
   by: parl
@@ -272,6 +275,7 @@ where yuval: site IL 31.0 34.3 | Yuval
   when: 2017-04-10 "Monday's"
   to: bawaba
   answers: bawacrit "since it asked"
+  where: "the printer's"
 * bawacrit REQUEST/change occurred
   when: 2017-04-10 "Monday's"
   by: bawaba
@@ -328,6 +332,8 @@ where yuval: site IL 31.0 34.3 | Yuval
 * francisv CONSULT/visit announced
   when: ?
   by: francis
+  said: "Rome" official "insists"
+  said: "a monsignor" official "told"
 figure: killed 45 "45"
 figure: killed 28 "28 in Tanta" at tanta
 
@@ -342,7 +348,7 @@ CAIRO, May 27 (UND) - Egyptian warplanes {derna|hit} militant bases in eastern L
 
 Islamic State on Saturday took responsibility for the {minya|massacre}. Its statement gave the dead as thirty-one.
 
-"As I am speaking to you now, a painful {derna|blow} has been dealt" to the camps where the gunmen were {train|trained}, Sisi said in a televised address. "Egypt will not hesitate to {morethr,more|strike} terrorist bases anywhere." He {trumpask|appealed} to Trump directly to {lead!demanded|lead} the fight. Military sources said six sorties were {derna|flown} against positions of the Derna Mujahideen Shura Council, a coalition of Islamists opposed to Islamic State, which it {derna15|drove} from the town in 2015. The Shura Council denied any link with the Minya {minya|attack} and said the {derna|raid} had {derna|damaged} houses. The Libyan National Army of Khalifa Haftar said its own aircraft had {lnajoin|taken part}; a further {derna2|bombardment} of Derna was reported on Saturday morning.
+"As I am speaking to you now, a painful {derna|blow} has been dealt" to the camps where the gunmen were {train|trained}, Sisi said in a televised address. "Egypt will not hesitate to {morethr,more|strike} terrorist bases anywhere." He {trumpask|appealed} to Trump directly to {lead!demanded|lead} the fight. Military sources said six {derna|sorties} were flown against positions of the Derna Mujahideen Shura Council, a coalition of Islamists opposed to Islamic State, which it {derna15|drove} from the town in 2015. The Shura Council denied any link with the Minya {minya|attack} and said the {derna|raid} had {derna|damaged} houses. The Libyan National Army of Khalifa Haftar said its own aircraft had {lnajoin|taken part}; a further {derna2|bombardment} of Derna was reported on Saturday morning.
 
 Survivors told relatives that between eight and ten men in three four-wheel-drive cars, dressed in uniform, {halt|flagged} the bus {halt|down} on the track to the monastery of St Samuel. They {rob|took} gold rings from the women, {order|ordered} the men to {recite!demanded|recite} the Muslim profession of faith and, when they {recno|would not}, {minya|shot} them one by one in the head, filming. The health ministry counted 25 {minya|wounded}.
 
@@ -386,6 +392,8 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   count: 6 "six sorties"
   said: govt official "said"
   said: "Military sources" official "said"
+  said: sisi official "said"
+  said: shura party "said"
 * train AID occurred
   when: ?
   where: derna
@@ -436,6 +444,7 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   by: masked
   to: "the men"
   about: recite
+  said: "Survivors" witness via "relatives" "told"
 * recite CONCEDE demanded optional
   when: ?
   by: "the men"
@@ -555,3 +564,4 @@ where dayr: town EG 28.6700 30.7600 | Dayr Jarnous
   to: masked
   about: recite
   answers: order "would not"
+  said: "Survivors" witness via "relatives" "told"

@@ -134,18 +134,18 @@ where lebanon: country LB 33.8 35.8 | Lebanon
 * maarat COERCE/seize occurred
   when: 2024-11-30
   where: maarat; saraqeb; idlibp
-  by: rebels "They"
+  by: rebels
   to: maarat thing; saraqeb thing
   part_of: off
 * mway COERCE/restrict occurred
   when: 2024-11-30
   where: maarat; saraqeb
-  by: rebels "They"
+  by: rebels
   to: "the motorway" thing
 * curfew COERCE/curfew occurred
-  when: 2024-11-30
+  when: 2024-11-30 "five in the afternoon"
   where: aleppo
-  by: rebels "They"
+  by: rebels
 * golorder REQUEST/change occurred
   when: 2024-11-30
   by: jolani
@@ -474,7 +474,7 @@ Defence Minister Israel Katz spoke in Haifa of a "sterile defence zone" which tr
 
 Syrian sources told an agency that the tanks had {buffer|come} within 25 kilometres of the capital; a spokesman denied they had {buffer!denied|left} the zone. Soldiers {hermon|occupied} the Syrian post on the summit of Mount Hermon on Sunday. The United Nations {uncond|called} this a violation of the {dis74|accord} of 1974, as did Egypt, Saudi Arabia, Qatar and France, which {cond5|condemned} or {cond5|deplored} it and {cond5ask|asked} Israel to {leave!demanded|leave}. Washington showed {ussup|understanding}, so long as it stays temporary.
 
-In Damascus Mohammed al-Bashir, who ran the rebels' government in Idlib, took the chair on Tuesday as caretaker prime minister, until March 1. Behind him hung the flag of the revolution and a white one of HTS. The banks opened. The new men announced an {amnesty|amnesty} for conscripts, and a {list|list} of officers to be {hunt!announced|hunted} for torture; "we will {hunt!announced|pursue} them", Sharaa wrote. The {search|search} for hidden cells at Saydnaya has been {endsearch|ended} by the White Helmets after two days. They had {reward|offered} 3,000 dollars for every clue.
+In Damascus Mohammed al-Bashir, who ran the rebels' government in Idlib, took the chair on Tuesday as caretaker prime minister, until March 1. Behind him hung the flag of the revolution and a white one of HTS. The banks opened. The new men announced an {amnesty|amnesty} for conscripts, and a {list|list} of officers to be {hunt!announced|hunted} for {tort|torture}; "we will {hunt!announced|pursue} them", Sharaa wrote. The {search|search} for hidden cells at Saydnaya has been {endsearch|ended} by the White Helmets after two days. They had {reward|offered} 3,000 dollars for every clue.
 
 In the north it is not calm at all. The Syrian National Army, which Turkey pays, {manbij|drove} the Kurdish-led SDF from Manbij on Monday; the SDF's commander, Mazloum Abdi, {mazt|agreed} on Wednesday to an American-brokered {truce|ceasefire} under which his fighters are to {manout!announced|withdraw}. A Turkish drone {ainissa|struck} a village near Ain Issa the same day as Manbij {manbij|fell} and {ainissa|killed} eleven, six of them children, according to the Kurdish administration. In Deir al-Zor rebels {deir|took} the city in the night to Wednesday; the SDF had {deirin|entered} it on Friday when Assad's men {deirout|ran}.
 
@@ -590,7 +590,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   when: ?
   by: newmen
   to: "officers"
-  about: ASSAULT/torture
+  about: tort
 * hunt COERCE/arrest announced
   when: ?
   by: newmen; jolani
@@ -654,6 +654,7 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   when: 2024-12-11
   where: tartus
   by: russia
+  said: kremlin official "says"
 * rutalk CONSULT ongoing
   when: 2024-12-11
   by: russia
@@ -662,5 +663,8 @@ where deir: town SY 35.3359 40.1408 | Deir al-Zor
   when: 2024-12-10/2024-12-11 bounded
   where: damascus
   by: bashir
+* tort ASSAULT/torture occurred optional
+  when: ?
+  by: "officers"
 tie: bashir leads rebels "who ran the rebels' government"
 tie: sna backed_by turkey "which Turkey pays"

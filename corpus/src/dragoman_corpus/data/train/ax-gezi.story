@@ -207,6 +207,7 @@ who fans: population TR | fans
   by: us; eu
   to: police
   about: gezi
+  answers: gezi "concern over the conduct of the police"
 * tents ASSAULT/destroy occurred
   when: 2013-05-31 from text "May 31"
   where: gezi; istanbul
@@ -230,7 +231,7 @@ published: 2013-06-16
 --
 Gezi {clear|cleared}: {divan|gas} in the hotel, {hospgas|gas} in the hospital
 
-It was ten minutes to nine and parents were still pushing prams between the tents when the loudspeakers crackled. Within the half hour riot police had {clear|taken} Gezi Park from three sides, {clear|firing} gas and {clear|spraying} water into which, witnesses say, something that burns the skin had been mixed. By ten they were {cleartents|tearing} down the tents and the library. Lorries carried the lot away before midnight.
+It was ten minutes to nine and parents were still pushing prams between the tents when the loudspeakers crackled. Within the half hour riot police had {clear|taken} Gezi Park from three sides, {clear|firing} gas and {clear|spraying} water into which, witnesses say, something that burns the skin had been mixed. By ten they were {cleartents|tearing down} the tents and the library. Lorries carried the lot away before midnight.
 
 Those who {flee|ran} into the Divan Hotel next door were {divan|followed}. Gas canisters {divan|flew} through the revolving door into a lobby where volunteers tended the injured; a member of Germany's parliament, Claudia Roth, was {roth|hit} there, her eyes swollen shut. "They {clear|hunt} us like animals," she said. Doctors were {docs|led away} in handcuffs. Istanbul's governor, Huseyin Avni Mutlu, said 29 people had been {clear|hurt}, none badly, and that the {clear|operation} took place because "marginal groups" had {stay|refused} to {leave!denied|go}. The Medical Association counts hundreds.
 
@@ -293,11 +294,13 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
   where: divan; istanbul
   by: police
   to: roth
+  with: crowd-control "Gas canisters"
   injured: 1 "a member of Germany's parliament" side civilian
   part_of: divan
 * docs COERCE/arrest occurred
   when: 2013-06-15
   where: divan; istanbul
+  by: police
   to: "Doctors"
 * thrclear THREATEN/violence occurred
   when: 2013-06-15 from clear "Two hours before"
@@ -308,6 +311,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
 * leave RETREAT/withdraw demanded
   when: 2013-06-15/2013-06-16 bounded "Sunday"
   where: gezi; taksim
+  by: solidarity; "marginal groups"
 * sincan SUPPORT occurred optional
   when: 2013-06-15
   where: sincan
@@ -347,6 +351,7 @@ where berlin: town DE 52.5244 13.4105 | In Berlin
 * lawarr COERCE/arrest occurred
   when: 2013-06-11 from retake "the same afternoon"
   where: cag; istanbul
+  by: police
   to: "Fifty lawyers"
   detained: 50 "Fifty lawyers" side recipient
 * bridge PROTEST/demo occurred
@@ -450,7 +455,7 @@ The panel of three {acq|cleared} him of {spy|espionage}. One of the judges {diss
 
 An earlier bench had {acquit|acquitted} Kavala and eight others of the same charge on February 18, 2020. He was {rearrest|arrested} again before he had left the prison grounds, and President Tayyip Erdogan, prime minister in 2013, spoke the next day of "a {erdcrit|manoeuvre}". The judges of that bench were put under {hsk|investigation}, and an appeals court {overturn|quashed} their {acquit|acquittal} in January 2021.
 
-In December 2019 the European Court of Human Rights {echr|found} that he was being {silence|held} in order to silence him and {echrdem|ordered} his {free!demanded|release}. Turkey's {refuse|refusal} led the Council of Europe's ministers in February to open infringement {infringe|proceedings}, only the second in its history, which might {expelcoe!hypothetical|end} in expulsion. Last October ten Western ambassadors {tenask|demanded} that he be {free!demanded|freed}; Erdogan {tenthr|threatened} to {tenexp!threatened|expel} them and {tenback|dropped} it after they had {tenstate|declared} their respect for the duty not to interfere.
+In December 2019 the European Court of Human Rights {echr|found} that he was being {silence|held} in order to silence him and {echrdem|ordered} his {free!demanded|release}. Turkey's {refuse|refusal} led the Council of Europe's ministers in February to open infringement {infringe|proceedings}, only the second in its history, which might end in {expelcoe!hypothetical|expulsion}. Last October ten Western ambassadors {tenask|demanded} that he be {free!demanded|freed}; Erdogan {tenthr|threatened} to {tenexp!threatened|expel} them and {tenback|dropped} it after they had {tenstate|declared} their respect for the duty not to interfere.
 
 The State Department said it was "deeply {cond|troubled}" and {usfree|called} again {usfree|on} Ankara to {free!demanded|release} him. Germany's foreign minister said the {life|judgment} stood in glaring {cond|contradiction} to the rule of law, and {gersum|summoned} Turkey's ambassador. The foreign ministry in Ankara {mfarej|rejected} the remarks as "improper". On Istiklal Avenue, a few hundred steps from the park, police {sitarr|detained} some fifty people who tried on Monday evening to {readprot|read} a statement.
 
@@ -556,6 +561,7 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   by: "an appeals court"
   to: bench
   about: acquit
+  answers: acquit "quashed their acquittal"
 * echr ACCUSE/disapprove occurred
   when: 2019-12 from text "December 2019"
   by: echr
@@ -635,9 +641,11 @@ where istiklal: site TR 41.0340 28.9790 | Istiklal Avenue
   detained: ~50 "some fifty people" side recipient
 * gezi ASSAULT/crowd-control occurred
   when: 2013 season from text "summer of 2013"
+  where: gezi
   to: "campers"
 * sitin PROTEST/demo occurred
   when: 2013 season from text "summer of 2013"
+  where: gezi
   by: "campers"
 * kavcond ACCUSE/disapprove occurred
   when: 2022-04-25 "Monday"

@@ -422,7 +422,7 @@ where iraq: country IQ 33.0 44.0 | Iraq
 * declare AGREE announced optional
   when: 2013-09-14/2013-09-21 bounded "one week"
   by: syria
-* strike ASSAULT hypothetical
+* strike ASSAULT/aerial hypothetical
   when: ?
   by: us
   to: syria

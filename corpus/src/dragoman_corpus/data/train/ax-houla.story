@@ -164,8 +164,9 @@ where mosque: site SY - - | a mosque
   said: makdissi official claimed "said"
 * probe ACCUSE/investigate announced
   when: 2012-05-28/2012-05-31 "within three days"
-  by: syria
+  by: "A military commission"
   about: houla
+  said: makdissi official "said"
 * sncall REQUEST/assist occurred
   when: 2012-05-25/2012-05-28 bounded
   by: snc
@@ -190,6 +191,7 @@ where mosque: site SY - - | a mosque
   to: "33 people"
   killed: 33 "33 people" side unknown voice "activists"
   said: "activists" witness "reported"
+  with: artillery "guns"
 * visit CONSULT/visit announced
   when: 2012-05-28/2012-05-29 "Monday" "Tuesday"
   where: dam
@@ -198,7 +200,7 @@ where mosque: site SY - - | a mosque
 * haguevisit CONSULT/visit occurred
   when: 2012-05-27/2012-05-28 bounded
   where: moscowc
-  by: hague
+  by: hague; lavrov
   to: lavrov
 * lean REQUEST demanded optional
   when: ?
@@ -320,6 +322,7 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   where: houla
   killed: <=20 "Fewer than twenty of the 108" part side civilian voice ohchr
   said: ohchr official "said"
+  with: artillery "shells"
 * close ASSAULT/firearms occurred
   when: ?
   where: "their houses"; houla
@@ -370,6 +373,7 @@ where hamidiya: site SY 33.5110 36.3030 | Hamidiya market
   when: 2012-05-29/2012-05-30 bounded
   where: khalidiya; homs
   to: khalidiya thing
+  with: artillery "shells"
 * mourn PROTEST/strike occurred
   when: 2012-05-29/2012-05-30 "a second day"
   where: hamidiya; damascusc

@@ -105,6 +105,7 @@ where cairo: town EG 30.0626 31.2497 | Cairo
   where: "the courtyard"; camp; jenin
   by: idf
   to: "the houses around the courtyard" thing
+  with: armoured-vehicle "armoured bulldozers"
 * heli ASSAULT/aerial occurred
   when: 2002-04-09 "through the afternoon"
   where: camp; jenin
@@ -319,6 +320,7 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   where: "his house"; camp; jenin
   by: idf
   to: "a man in a wheelchair"
+  with: vehicle "a bulldozer"
   killed: 1 "a man in a wheelchair" side civilian
   said: "Residents" witness "told"
 * warn REQUEST/yield occurred
@@ -327,6 +329,7 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
   by: idf
   to: "people"
   said: "Residents" witness "told"
+  about: RETREAT/withdraw by "people"
 * mines MOBILIZE/weapons occurred
   when: 2002-04-04/2002-04-15 bounded
   where: "the lanes"; camp; jenin
@@ -335,6 +338,7 @@ where rabat: town MA 34.0133 -6.8326 | Rabat
 * maim ASSAULT/explosives occurred
   when: 2002-04-17 "Wednesday"
   where: camp; jenin
+  by: fighters
   to: "two boys"
   with: mine "charges"
   injured: 2 "two boys" side civilian
@@ -548,6 +552,7 @@ where europe: region - - - | Europe
   where: jenin
   by: idf
   to: "some 150 buildings" thing
+  with: armoured-vehicle "armoured bulldozers"
   sites: ~150 "some 150 buildings"
 * hrwacc ACCUSE/allege occurred
   when: 2002-05-03 from text "May 3"

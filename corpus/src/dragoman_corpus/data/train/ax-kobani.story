@@ -47,13 +47,13 @@ SURUC, Turkey, Oct 8 (CNA) - At least 12 people were {protests|killed} across Tu
 
 Eight of the dead fell in Diyarbakir, most of them in a gun {hudafight|battle} between supporters of the PKK and of a Sunni party, Huda-Par, security sources said. Police {teargas|used} water cannon and tear gas in Istanbul, Ankara and a dozen eastern towns. The army {tanks|sent} tanks into the streets of Mardin and Van, and {curfew|curfews} were imposed on six provinces, a measure not seen since the 1990s. Interior Minister Efkan Ala {ala|called on} the protesters to go home or "violence will be {alathr|met} with violence many times over".
 
-"Kobani is about to fall," President Tayyip Erdogan had told refugees on Tuesday in a camp at Gaziantep. Bombs from the air would not end it, he said; he {erddem|demanded} a {zone!demanded|no-fly zone}, a safe strip on the Syrian side and the training of moderate rebels. Washington has {zonerej|ruled} that {zonerej|out} for now.
+"Kobani is about to {kobani!hypothetical|fall}," President Tayyip Erdogan had told refugees on Tuesday in a camp at Gaziantep. Bombs from the air would not end it, he said; he {erddem|demanded} a {zone!demanded|no-fly zone}, a safe strip on the Syrian side and the training of moderate rebels. Washington has {zonerej|ruled} that {zonerej|out} for now.
 
 The jihadists {mistanour|planted} their black flag on Mistanour hill on Sunday and {kobani|entered} the town's eastern quarters on Monday, three weeks after they had begun their {kobani|offensive} with tanks brought from Iraq. A Kurdish woman commander {arin|blew herself up} among them that day, {arin|killing} some ten, the Syrian Observatory for Human Rights said; the YPG confirmed the {arin|act} and named her. By the Observatory's count 412 people, more than half of them jihadists, have died since September 16.
 
 Central Command said Tuesday's {strikes|raids} {strikes|destroyed} four armed vehicles and a tank. From a hilltop near Suruc journalists saw the fighters {pull|draw back} from two streets by evening. "It is the first time that the bombs fall where they should," Kobani official Idris Nassan said by telephone. He {idreq|pleaded for} anti-tank arms.
 
-Turkish tanks {tline|line} the fence but have not {turkact!denied|fired}. Parliament in Ankara {mandate|authorised} operations in Syria and Iraq on October 2. The leader of the PYD, Saleh Muslim, who was {smvisit|received} in Ankara at the weekend, was {pkkdem|told} to {break!demanded|cut} his ties with the PKK and {join!demanded|join} the rebels against Damascus, according to Turkish officials; he {smask|asked for} a corridor and {smno|got none}. Abdullah Ocalan, the jailed leader of the PKK, has {ocalthr|warned} that the peace {talks|talks} which he began with the state two years ago are {talksend|over} if Kobani falls. He set October 15 as the last day.
+Turkish tanks {tline|line} the fence but have not {turkact!denied|fired}. Parliament in Ankara {mandate|authorised} operations in Syria and Iraq on October 2. The leader of the PYD, Saleh Muslim, who was {smvisit|received} in Ankara at the weekend, was {pkkdem|told} to {break!demanded|cut} his ties with the PKK and {join!demanded|join} the rebels against Damascus, according to Turkish officials; he {smask|asked for} a corridor and {smno|got none}. Abdullah Ocalan, the jailed leader of the PKK, has {ocalthr|warned} that the peace {talks|talks} which he began with the state two years ago are {talksend|over} if Kobani {kobani!hypothetical|falls}. He set October 15 as the last day.
 
 More than 180,000 people have crossed since mid-September, the UN refugee agency says.
 
@@ -130,6 +130,7 @@ where gaziantep: town TR 37.0594 37.3825 | Gaziantep
   when: 2014-10-07/2014-10-08 bounded
   by: ala
   to: curds "protesters"
+  about: ASSAULT to curds
 * erddem REQUEST/assist occurred
   when: 2014-10-07 "Tuesday"
   where: gaziantep
@@ -395,7 +396,7 @@ where ankarax: site TR - - | gendarmerie post
   to: pkk
   said: demirtas party claimed "accused"
   said: arinc official denied "insists"
-* demsecret ACCUSE/disapprove occurred
+* demsecret ACCUSE/allege occurred
   when: 2014-10-14/2014-10-21 bounded
   by: demirtas; hdp
   to: akp

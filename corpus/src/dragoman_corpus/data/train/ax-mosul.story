@@ -167,9 +167,10 @@ where power: site IQ - - | a power station
   when: ?
   by: turkey
   to: isil
-* return REJECT/meet occurred optional
+* return SANCTION/discontinue occurred optional
   when: 2014-06-11
   by: davutoglu
+  about: nyvisit
 * nyvisit CONSULT/visit occurred optional
   when: 2014-06-11
   where: ny
@@ -410,7 +411,7 @@ UN rights chief: {speicher|killings} near Tikrit "almost certainly" a war {speic
 
 BAGHDAD/GENEVA (BBS) - The United Nations High Commissioner for Human Rights, Navi Pillay, {pcond|condemned} on Monday what she called the cold-blooded {speicher|execution} of hundreds of {march|captured} Iraqi soldiers near Tikrit, one of a series of {speicher|slayings} that may add up to crimes against humanity.
 
-Sixty photographs put on the internet on Sunday by accounts close to ISIL show young men in civilian clothes being {march|marched} bent double to lorries, made to lie in shallow trenches and {speicher|shot}. "The liquidation of the herds of the Safavid army", runs one caption. The group claimed to have {speicher|executed} 1,700 Shia recruits who had {surr|surrendered} when they walked out of Camp Speicher last Wednesday, in the belief that they were going home.
+Sixty photographs put on the internet on Sunday by accounts close to ISIL show young men in civilian clothes being {march|marched} bent double to lorries, made to lie in shallow trenches and {speicher|shot}. "The {speicher|liquidation} of the herds of the Safavid army", runs one caption. The group claimed to have {speicher|executed} 1,700 Shia recruits who had {surr|surrendered} when they walked out of Camp Speicher last Wednesday, in the belief that they were going home.
 
 The army's spokesman in Baghdad confirmed that men had been {march|seized} at the base but called the figure "propaganda". A Tikrit resident reached by phone said he had counted "some hundred and seventy" bodies on the river bank. Washington {uscond2|called} the {speicher|massacre} horrifying.
 
@@ -418,7 +419,7 @@ Meanwhile the front moved closer. In Baquba, sixty kilometres from the capital, 
 
 Obama told Congress on Monday that he was {us275|sending} up to 275 military personnel to protect the embassy, part of whose staff has been {evac|moved} to Basra and Amman. Diplomats of the United States and Iran {vienna|spoke} about Iraq on the margin of nuclear {nuclear|talks} in Vienna, a first, though the Pentagon {rulecoop|ruled out} any military cooperation with Tehran.
 
-Maliki's cabinet meanwhile {saudacc|accused} Saudi Arabia of {saudfund|paying} the insurgents and of thereby {saudfund|abetting} "genocide". Riyadh, which on Monday {saudblame|blamed} the "sectarian policies of exclusion" of the prime minister for the crisis and {sauddem|demanded} a government of national unity, {saudrej|dismissed} the charge. On Tuesday evening Shia and Sunni leaders, Maliki and Nujaifi among them, {unity|met} behind closed doors, then stood before cameras to {unitycall|appeal} for unity and to {pledge|pledge} the defence of the state. They hardly looked at each other.
+Maliki's cabinet meanwhile {saudacc|accused} Saudi Arabia of {saudfund|paying} the insurgents and of thereby {saudfund|abetting} "genocide". Riyadh, which on Monday {saudblame|blamed} the "sectarian policies of exclusion" of the prime minister for the crisis and {sauddem|demanded} a government of national unity, {saudrej|dismissed} the {saudacc|charge}. On Tuesday evening Shia and Sunni leaders, Maliki and Nujaifi among them, {unity|met} behind closed doors, then stood before cameras to {unitycall|appeal} for unity and to {pledge|pledge} the defence of the state. They hardly looked at each other.
 
 ISIL {mosul|seized} Mosul a week ago. An Indian official said on Tuesday that forty builders from his country were missing there, presumably {indians|kidnapped}.
 
@@ -462,7 +463,7 @@ where embassy: site IQ - - | the embassy
   said: armysp official "confirmed"
 * surr RETREAT/withdraw occurred
   when: 2014-06-11 "last Wednesday"
-  where: speicher
+  where: speicher; tikrit
   by: "1,700 Shia recruits"
   to: isil
   said: isil party claimed "claimed"

@@ -275,7 +275,7 @@ where washington: town US 38.8951 -77.0364 | Washington
   when: 2007-10-02 "Tuesday"
   where: washington
   by: congress "Members"
-  to: prince "him"; bw
+  to: prince; bw
   about: shots
   answers: shots "reproached"
 * shots ASSAULT/firearms occurred
@@ -318,7 +318,7 @@ where washington: town US 38.8951 -77.0364 | Washington
 * leave RETREAT/withdraw occurred
   when: 2007-09-16 week
   where: nisour
-  by: guards "They"
+  by: guards
   said: "A traffic policeman" witness "gave"
 * sorry CONCEDE denied
   when: 2007-09-16/2007-10-08 bounded

@@ -83,8 +83,10 @@ where udeid: site QA 25.1170 51.3150 | al-Udeid
   when: 2017-06-05
   by: three
   to: "their own"
+  about: RETREAT/withdraw
 * yemenout SANCTION/expel occurred
   when: 2017-06-05
+  by: "the coalition"
   to: qatar "Qatari troops"
 * yemen ASSAULT ongoing
   when: 2015-03/2017-06-06 from text "March 2015"
@@ -397,7 +399,7 @@ Gulf leaders {decl|sign} "solidarity" text as Qatar row {end|ends}
 
 AL-ULA, Saudi Arabia, Jan 5 - Sheikh Tamim bin Hamad al-Thani stepped off his plane on Tuesday into the {hug|arms} of the Saudi crown prince, three and a half years after Riyadh and three allies {cut|severed} relations with his emirate, {cut|barred} its aircraft and {cut|shut} its only land frontier.
 
-The {hug|embrace} on the tarmac, shown live across the region, opened a {summit|summit} of the Gulf Cooperation Council at which the six members and Egypt {decl|put their names} to a declaration that, according to Mohammed bin Salman, "{decl|affirms} our solidarity and stability". The text itself was not released. "What happened today is the {end|turning} of the page on all points of difference and a full {restore|return} of diplomatic relations," foreign minister Faisal bin Farhan told the press afterwards.
+The {hug|embrace} on the tarmac, shown live across the region, opened a {summit|summit} of the Gulf Cooperation Council at which the six members and Egypt {decl|put their names} to a {decl|declaration} that, according to Mohammed bin Salman, "{decl|affirms} our solidarity and stability". The text itself was not released. "What happened today is the {end|turning} of the page on all points of difference and a full {restore|return} of diplomatic relations," foreign minister Faisal bin Farhan told the press afterwards.
 
 The way had been {borders|cleared} the evening before, when Kuwait's foreign minister announced that Saudi Arabia was {borders|reopening} its air space and its land and sea borders to Qatar. Cars {cars|crossed} at Salwa on Tuesday for the first time since 2017. Egypt {egair|lifted} its flight {cut|ban} a few hours later. Doha, an official briefed on the terms said, has {suitag|agreed} to {suits|suspend} the {lawsuits|cases} it had brought before the World Trade Organization and the UN court against the three Gulf states; it has made none of the thirteen {conc|concessions} {list|demanded} of it in June 2017. Al-Jazeera broadcasts. The Turks are in their base.
 

@@ -37,7 +37,7 @@ RIYADH, May 14 (HGN) - Saudi Arabia on Wednesday raised to 34 the number of peop
 
 Nine of the dead were attackers and seven were Americans, an Interior Ministry official said. Two Filipinos, an Irishman, a Briton, an Australian, a Swiss and a Lebanese child were also {blasts|killed}, along with at least seven Saudis. The ministry had spoken of 20 bodies on Tuesday morning and of 29 by that evening. One hundred and ninety-four people were {blasts|hurt}.
 
-At the al-Hamra Oasis compound gunmen {hamguard|fired} at sentries, opened the barrier and drove in behind the wheel of a pick-up that {hamra|destroyed} eight villas. At Dorrat al-Jadawel the guards {jadfight|fired back} and the charge {jad|exploded} at the inner gate, {jad|killing} two of them. The third {vin|blast} {vin|tore} the face off a four-storey block that housed 70 employees of Vinnell, a Virginia firm which {train|trains} the Saudi National Guard; 50 of them were away on an {exercise|exercise} in the desert.
+At the al-Hamra Oasis compound gunmen {hamguard|fired} at sentries, opened the barrier and {hamra|drove in} behind the wheel of a pick-up that {hamra|destroyed} eight villas. At Dorrat al-Jadawel the guards {jadfight|fired back} and the charge {jad|exploded} at the inner gate, {jad|killing} two of them. The third {vin|blast} {vin|tore} the face off a four-storey block that housed 70 employees of Vinnell, a Virginia firm which {train|trains} the Saudi National Guard; 50 of them were away on an {exercise|exercise} in the desert.
 
 Secretary of State Colin Powell, who {powvisit|arrived} in the city ten hours after the {blasts|explosions}, {powsite|walked} through the ruins of the Vinnell compound and said the {blasts|attack} bore "the fingerprints of al-Qaeda". Nobody has claimed it. Prince Nayef bin Abdul-Aziz, the interior minister, {linkacc|linked} the bombers to a cell whose arsenal his men had {raid|found} on May 6 in a {raid|raid} near one of the compounds; nineteen men, seventeen of them Saudis, {escape|got away} that day after a {raidfire|shoot-out}.
 
@@ -114,7 +114,7 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   by: bombers
   to: vinsite thing; vinnell "70 employees of Vinnell"
   part_of: blasts
-* train COOPERATE ongoing
+* train AID ongoing
   when: 2003-05-14
   by: vinnell
   to: natguard
@@ -182,6 +182,7 @@ where khobar: town SA 26.2794 50.2083 | Khobar
   when: ?
   where: riyadh
   by: fbi
+  count: 6 "six investigators"
 * fcowarn REQUEST/change occurred optional
   when: 2003-05-12/2003-05-14 bounded
   by: fco
@@ -236,7 +237,7 @@ In answer to a question on what some American officials repeat, His Highness den
 
 It is mentioned that the number of the {blasts|killed} arrived to thirty-four, after an American died of his wounds on Friday. The organ of the civil defence counts still twenty wounded in the hospitals.
 
-From another side, the council of the grand scholars {ulama|disapproved} what occurred and described it as a forbidden {blasts|crime}, and three hundred and fifty preachers have been {preach|stopped} from the pulpits for re-education during two years, according to what a source in the ministry of Islamic affairs stated. Three sheikhs who published on the network a statement {fatwa|calling} the people to {shelter!demanded|shelter} the nineteen are {soughtsh|sought}.
+From another side, the council of the grand scholars {ulama|disapproved} what occurred and {ulama|described} it as a forbidden {blasts|crime}, and three hundred and fifty preachers have been {preach|stopped} from the pulpits for re-education during two years, according to what a source in the ministry of Islamic affairs stated. Three sheikhs who published on the network a statement {fatwa|calling} the people to {shelter!demanded|shelter} the nineteen are {soughtsh|sought}.
 
 In Washington, the president Bush made {call|contact} by telephone Thursday with Crown Prince Abdullah and {thank|thanked} him. The embassies of America, Britain and Germany {close|close} their doors before the public as of tomorrow Tuesday for the reason of "information on {more!hypothetical|operations} that draw near", and the airline of Britain has {flights|stopped} its journeys to Kenya.
 

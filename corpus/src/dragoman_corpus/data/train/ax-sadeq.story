@@ -178,7 +178,7 @@ The bomber was a Saudi, Fahd Suleiman al-Gabbaa, in his early twenties. He lande
 
 The Health Ministry now counts 27 dead and 227 {mosque|wounded}, forty of whom are still in hospital. Two of the dead were Iranian, one Pakistani, one Indian.
 
-Sunni and Shia prayed shoulder to shoulder on Saturday at the Grand Mosque, where the Emir received {condole|condolences}, after thousands had followed eighteen coffins to Jaafari cemetery {funeral|chanting} "Sunnis and Shias are brothers". Eight others were {najafbury|flown} to Najaf. Guards at the gates {search|searched} every mourner.
+Sunni and Shia prayed shoulder to shoulder on Saturday at the Grand Mosque, where the Emir received {condole|condolences}, after thousands had {funeral|followed} eighteen coffins to Jaafari cemetery {funeral|chanting} "Sunnis and Shias are brothers". Eight others were {najafbury|flown} to Najaf. Guards at the gates {search|searched} every mourner.
 
 Not every voice is sweet. A Shia deputy {dashacc|accused} "known preachers and their purses" of having {incite|stirred up} hatred for years and {dashdem|called on} the justice minister to {close!demanded|shut} their societies; Yacoub al-Sane replied that imams who preach division would be {dismissthr,dismiss|removed} from the pulpit, and that one had already been {dismiss1|suspended}. A television station known for its sectarian talk was {tv|taken off the air} on Saturday night.
 
@@ -320,7 +320,7 @@ published: 2015-09-16
 --
 Criminal Court, Kuwait: {verdict|judgment} in the case of the Imam al-Sadeq mosque
 
-{verdict|Held}: seven of the twenty-nine accused to suffer death, eight {prison|sent} to prison for two to fifteen years, fourteen {acquit|acquitted}. Five of the seven were judged in their absence.
+{verdict|Held}: seven of the twenty-nine accused to suffer death, eight {prison|sent} to prison for two to fifteen years, fourteen {acquit|acquitted}. Five of the seven were {verdict|judged} in their absence.
 
 FACTS. On 26 June the Saudi national Fahd al-Gabbaa {mosque|blew himself up} in the fourth row of the congregation. Twenty-six people were {mosque|killed} besides himself and 227 {mosque|injured}. The {mosque|crime} was owned by the group styling itself Islamic State. The explosive belt had been {smuggle|brought} over the Saudi border at Nuwaisib in an ice box by two brothers, both Saudis, of whom one has been {bro|handed over} by Riyadh to its own courts.
 
@@ -375,6 +375,7 @@ where syria: country SY 35.0 38.0 | Syria
   where: nuwaisib
   by: twobro
   to: bomber
+  with: suicide-vest "The explosive belt"
   said: court official
 * bro COOPERATE occurred optional
   when: 2015-06-26/2015-09-16 bounded
@@ -395,6 +396,7 @@ where syria: country SY 35.0 38.0 | Syria
   by: court
   to: driver
   about: bldg
+  answers: retract "did not accept this"
 * syria ASSAULT ongoing
   when: 2015-09-16
   where: syria
@@ -441,6 +443,7 @@ where syria: country SY 35.0 38.0 | Syria
   about: dnatest
 * dnatest COERCE announced
   when: ?
+  by: parl
   to: "all citizens and residents"
 * hrw REQUEST/change occurred
   when: 2015-07-01/2015-09-16 bounded
@@ -457,7 +460,7 @@ where syria: country SY 35.0 38.0 | Syria
   to: bomber
   said: driver party "admitted"
 * trial ACCUSE/investigate occurred
-  when: 2015-08-04/2015-09-16 bounded
+  when: 2015-08-04/2015-09-16 bounded from text "4 August"
   by: court
   to: "twenty-nine accused"
   about: mosque

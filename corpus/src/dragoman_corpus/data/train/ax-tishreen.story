@@ -81,6 +81,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   where: baghdad
   by: police
   to: protesters "hundreds of young men"
+  with: small-arms "live fire"
   part_of: killall
 * protests PROTEST/demo ongoing
   when: 2019-10-01/2019-10-04 "Tuesday"
@@ -163,6 +164,7 @@ where chazabeh: site IR 31.8000 47.9000 | Chazabeh
   when: 2019-10-04 "Friday"
   where: "the chamber"
   by: sadr "whose bloc"
+  to: iraqgov
 * sadrdem REQUEST/yield occurred
   when: 2019-10-04 "Friday"
   by: sadr
@@ -222,11 +224,11 @@ published: 2019-11-05
 --
 Flash update no. 6: {attackcons|attack} on Karbala consulate, port {umm|blockade}, {abduct|abductions}
 
-1. KARBALA. On the evening of Sunday 3 November several dozen persons {attackcons|climbed} the outer wall of the Iranian consulate in Karbala, {attackcons|burned} tyres along it and replaced its flag by an Iraqi one. Guards and police {karbfire|fired} live ammunition. Four protesters were {karbfire|killed} and nineteen {karbfire|wounded}; a medical source whom our monitor trusts confirms the first number and gives twelve for the second. The Foreign Ministry {mofacond|condemned} the {attackcons|incident} on Monday as a breach of the Vienna convention. We {weask|urge} the governor to {bullet!demanded|publish} the orders given to the guard.
+1. KARBALA. On the evening of Sunday 3 November several dozen persons {attackcons|climbed} the outer wall of the Iranian consulate in Karbala, {attackcons|burned} tyres along it and {attackcons|replaced} its flag by an Iraqi one. Guards and police {karbfire|fired} live ammunition. Four protesters were {karbfire|killed} and nineteen {karbfire|wounded}; a medical source whom our monitor trusts confirms the first number and gives twelve for the second. The Foreign Ministry {mofacond|condemned} the {attackcons|incident} on Monday as a breach of the Vienna convention. We {weask|urge} the governor to {bullet!demanded|publish} the orders given to the guard.
 
 2. BAGHDAD. On Monday security forces {monfire|shot} at demonstrators near the state television building and the Ahrar bridge after a group {ahrar|crossed} it, {monfire|killing} at least five. The prime minister's spokesman says the crowd had first {molotov|thrown} petrol bombs. At the Jumhuriya bridge military-grade gas grenades continue to be {gren|fired} at head height. Amnesty International, on 31 October, {amncount|documented} five deaths by skulls {gren|pierced} in this manner; our own list holds nine. We {wedem|demand} that the use of these grenades {grenstop!demanded|cease}.
 
-3. ABDUCTIONS. The medical volunteer and blogger who was {abduct|taken} from a street near her home in the west of the capital on Saturday night has not been heard of. Her family {famacc|blames} "a party with uniforms". Unknown men {amarakill|shot} an activist couple in Basra on 3 October; no {basinq!denied|inquiry} has been opened. The commission {commdem|called} on Monday {commdem|for} her {freeher!demanded|release}.
+3. {abduct|ABDUCTIONS}. The medical volunteer and blogger who was {abduct|taken} from a street near her home in the west of the capital on Saturday night has not been heard of. Her family {famacc|blames} "a party with uniforms". Unknown men {amarakill|shot} an activist couple in Basra on 3 October; no {basinq!denied|inquiry} has been opened. The commission {commdem|called} on Monday {commdem|for} her {freeher!demanded|release}.
 
 4. UMM QASR. The port has been {umm|blocked} since 29 October by protesters who {ummdem|demand} jobs. Losses: six billion dollars in a week according to a military spokesman, a number which we doubt. {ummtalk|Negotiations} began today.
 
@@ -244,7 +246,6 @@ who khamenei: person IR | The Supreme Leader of Iran
 who we: organisation IQ | We; our monitor
 who pmspokes: office IQ | The prime minister's spokesman
 who abducted: person IQ | The medical volunteer and blogger
-who ummp: population IQ | protesters who demand jobs
 where cons: site IQ 32.6100 44.0200 | Iranian consulate in Karbala; Iranian consulate
 where karbala: KARBALA
 where ahrar: site IQ 33.3330 44.3950 | Ahrar bridge
@@ -270,6 +271,8 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   injured: 19 "nineteen" side recipient
   injured: 12 "twelve" side recipient voice "a medical source"
   part_of: killall
+  with: small-arms "live ammunition"
+  said: "a medical source" witness "confirms"
 * mofacond ACCUSE/disapprove occurred
   when: 2019-11-04 "Monday"
   by: mofa
@@ -407,6 +410,7 @@ where umm: town IQ 30.0362 47.9298 | UMM QASR
   to: "twelve people"
   killed: 12 "twelve people" side unknown
   part_of: offices
+  by: "crowds"
 * alayawi ASSAULT/beat occurred
   when: 2019-10-25 "In that wave's first night"
   where: "an ambulance"; amara
@@ -463,7 +467,7 @@ On Tahrir Square strangers embraced and fireworks went up. "This is the beginnin
 
 Abdul-Mahdi's statement quoted the sermon of Friday, in which Ayatollah Sistani's representative, after {sistcond|condemning} the use of lethal {nas2|force}, {sistcall|called on} the chamber to "{reconsider!demanded|revisit} its options". Parliament will take the letter up on Sunday, an official of the house said. Sadr's bloc had {sadrnc|called for} a vote of no confidence the day before, and Hadi al-Amiri's Fatah, the other pillar of the cabinet, {fatahdrop|withdrew} its {fatahdrop|support} on Friday noon.
 
-At least 32 people had been {nas2|shot} dead on Thursday in Nasiriyah, medics said, when troops {nas2|stormed} two bridges that demonstrators had {bridges|blocked} since Sunday. Two hundred were {nas2|wounded}. Tribesmen with rifles then {tribes|surrounded} the police headquarters and took up positions on the motorway to stop reinforcements. The general whom Baghdad had {shammari|sent} at dawn "to {restore|restore} order", Jamil al-Shammari, was {recall|recalled} the same evening; on Friday the governor {govresign|stepped down} and three more protesters were {fri29|killed} there, police said.
+At least 32 people had been {nas2|shot} dead on Thursday in Nasiriyah, medics said, when troops {nas2|stormed} two bridges that demonstrators had {bridges|blocked} since Sunday. Two hundred were {nas2|wounded}. Tribesmen with rifles then {tribes|surrounded} the police headquarters and {tribes|took up} positions on the motorway to stop reinforcements. The general whom Baghdad had {shammari|sent} at dawn "to {restore|restore} order", Jamil al-Shammari, was {recall|recalled} the same evening; on Friday the governor {govresign|stepped down} and three more protesters were {fri29|killed} there, police said.
 
 The day before that a crowd had {najafcons|burned} the Iranian consulate in Najaf, the second Iranian mission to be {najafcons,attackcons|attacked} within a month. Staff {najafflee|left} by a back door. Iran {irdem|demanded} "decisive action" against those responsible, and Baghdad expressed {iqregret|regret}. At least 16 died in Najaf on Thursday and Friday in {hakim|clashes} near the tomb of a cleric, where guards {hakim|fired} on a crowd that tried to {hakimburn|set} its gate {hakimburn|ablaze}.
 
@@ -568,6 +572,7 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   when: 2019-11-29 "Friday"
   where: nasiriyah
   by: govern
+  said: police official "said"
 * fri29 ASSAULT/firearms occurred
   when: 2019-11-29 "Friday"
   where: nasiriyah
@@ -635,6 +640,7 @@ where dhiqar: province IQ 31.2 46.2 | Dhi Qar province
   where: "Tahrir Square"
   by: "a law student of 20"
   about: goall
+  to: "The whole lot"
 * amnspoke ACCUSE/disapprove occurred
   when: 2019-11-28/2019-11-29 bounded
   by: amnesty

@@ -41,7 +41,7 @@ Haftar orders {advance|march} on Tripoli; UN chief leaves "with a heavy heart"
 
 TRIPOLI, April 5 (Syrtis) - Militias allied with Libya's internationally recognised government {gate|retook} a checkpoint west of the capital before sunrise on Friday and {gatearr|captured} more than a hundred soldiers of Khalifa Haftar who had {gate27|seized} it a few hours earlier, officers on both sides said.
 
-Haftar had told his Libyan National Army in a recording broadcast on Thursday to {advance|advance} on Tripoli. "Do not raise your weapons against any but those who prefer {clash!hypothetical|confrontation}," he said. His men {gharyan|entered} Gharyan, eighty kilometres to the south, the same day after {skirm|skirmishes} in which one fighter died, and {gate27|took} Gate 27 on the coast road in the evening. They left it, or were {gate|driven} from it, when Zawiya fighters arrived in pick-up trucks with anti-aircraft guns. A brigade commander in Zawiya said that 145 had been {gatearr|made prisoner}; an LNA officer admitted to 128.
+Haftar had told his Libyan National Army in a recording broadcast on Thursday to {advance|advance} on Tripoli. "Do not raise your weapons against any but those who prefer {clash!hypothetical|confrontation}," he said. His men {gharyan|entered} Gharyan, eighty kilometres to the south, the same day after {skirm|skirmishes} in which one fighter died, and {gate27|took} Gate 27 on the coast road in the evening. They {lnaleft|left} it, or were {gate|driven} from it, when Zawiya fighters arrived in pick-up trucks with anti-aircraft guns. A brigade commander in Zawiya said that 145 had been {gatearr|made prisoner}; an LNA officer admitted to 128.
 
 "I leave Libya with a heavy heart and deeply concerned," Antonio Guterres wrote on Twitter as he boarded a plane in Benghazi. The UN Secretary-General had {gutmeet|met} Haftar for an hour at Rajma and {gutask|asked} him to {stop!demanded|halt}. A diplomat who was in the next room said the {reply|reply} was that the {advance|operation} would {advance!announced|go on} "until terrorism is defeated".
 
@@ -201,6 +201,10 @@ where abudhabi: town AE 24.4512 54.3970 | Abu Dhabi
 * ghconf CONSULT/multilateral announced
   when: 2019-04-14 from advance "ten days"
   where: ghadames
+* lnaleft RETREAT/withdraw occurred optional
+  when: 2019-04-05 "before sunrise on Friday"
+  where: gate27
+  by: lna
 figure: vehicles ~300 "some 300 vehicles" of misrata at tajura
 tie: sarraj leads gna "the head of the Government of National Accord"
 tie: haftar commands lna "his Libyan National Army"

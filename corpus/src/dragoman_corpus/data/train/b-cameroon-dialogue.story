@@ -56,6 +56,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   where: yaounde
   by: "Counsel for the ten"
   to: court
+  about: RETREAT/withdraw by court
 * recno REJECT occurred
   when: 2019-08-19 day "Monday"
   where: yaounde
@@ -162,7 +163,7 @@ since the {marchj|marches} of January.
 
 PRESENTER: And at home, in NOSO, it's the first of October.
 
-CORRESPONDENT: Their independence day. {curf|Curfew} since Sunday. At Buea I saw soldiers {army|posted} on every roof of Molyko. At Kumba a grenade {kumba|went off} before the council office, two guards {kumba|hurt}. On Saturday, you remember, the prison warder at Ngarum, a woman... it's on every telephone. {beh|Beheaded}. The fighters say it isn't them. And yesterday near Bafut a helicopter {bafut|fired} on a camp; the army announces "a dozen neutralised".
+CORRESPONDENT: Their independence day. {curf|Curfew} since Sunday. At Buea I saw soldiers {army|posted} on every roof of Molyko. At Kumba a grenade {kumba|went off} before the council office, two guards {kumba|hurt}. On Saturday, you remember, the prison warder at Ngarum, a woman... it's on every telephone. {beh|Beheaded}. The fighters say it isn't them. And yesterday near Bafut a helicopter {bafut|fired} on a camp; the army announces "a dozen {bafut|neutralised}".
 
 PRESENTER: Is something being decided behind the curtain?
 
@@ -186,6 +187,7 @@ who camgov: Yaoundé
   when: ?
   by: camgov
   to: "sixteen leaders overseas"
+  about: dial
 * ambno REJECT/meet occurred
   when: ?
   by: "sixteen leaders overseas"
@@ -505,13 +507,13 @@ who camgov: Yaoundé
 * kidn ASSAULT/abduct occurred
   when: 2019-10-29 day "Tuesday"
   where: "near Bamenda"; bamenda
-  by: ambazonia
+  by: "Fighters"
   to: "eleven pupils"; "bus driver"
   abducted: 12 "eleven pupils and their bus driver" side civilian
 * kidnrel RETREAT/release occurred
   when: 2019-10-30 day from kidn "a day later"
   where: bamenda
-  by: ambazonia
+  by: "Fighters"
   to: "eleven pupils"; "bus driver"
 * raidb ASSAULT/destroy occurred
   when: 2019-10-30 day "Wednesday"
@@ -541,12 +543,12 @@ Status without peace: what the year in Cameroon gave and took
 
 On Christmas Eve Paul Biya {law|signed} a law that he might have signed in 1972. It gives the North-West and South-West a "special status": assemblies, a house of chiefs, a public conciliator, a say in the schools. Parliament had {vote|passed} it on the 18th in a sitting at which the Social Democratic Front's deputies {sdfwalk|walked out} singing. Three months earlier no one would have dared to write the word "status" in a government text. That is the measure of what the national {dial|dialogue} of autumn changed, and the limit of it.
 
-Consider the account on the other side. From the day that the {dial|conference} closed to the feast of St Stephen, our count, made with two hospitals and a diocese, shows 214 people {deaths|killed} in the two regions: 96 fighters, 31 soldiers and gendarmes, 87 who were neither. On 30 November shots were {plane|fired} at an airliner on the approach to Bamenda; a panel was holed, nobody was hurt, and the flights have been {flights|suspended} since. On 7 December gunmen {mayor|carried off} the candidate for the town hall of Babessi and forty-one other nominees of the SDF;
+Consider the account on the other side. From the day that the {dial|conference} closed to the feast of St Stephen, our count, made with two hospitals and a diocese, shows 214 people {deaths|killed} in the two regions: 96 fighters, 31 soldiers and gendarmes, 87 who were neither. On 30 November shots were {plane|fired} at an airliner on the approach to Bamenda; a panel was {plane|holed}, nobody was hurt, and the flights have been {flights|suspended} since. On 7 December gunmen {mayor|carried off} the candidate for the town hall of Babessi and forty-one other nominees of the SDF;
 they were {mayrel|freed} within the week on {mayagr|promising} not to stand. In the second week of the month the army {operation|moved} against camps in Bui with helicopters, and some seven thousand people walked to Kumbo.
 
 Three things were meant to follow the {dial|conference}. Let us see how each fares.
 
-The prisoners. The 333 {decree|released} in October were minor cases, and two-thirds had served their time. A list of another 600 was {list2|handed} by the bishops to the prime minister on 12 November. He {list2yes|accepted} it "with interest", and has {list2no|released} none of them. Ayuk Tabe and the nine, their {app|appeal} {appd|dismissed} in September, had held a {hunger|hunger strike} in August over men moved from their wing; they write letters now. To those who {prop|propose} him as partner in talks he {conds|puts} a condition: that they be held
+The prisoners. The 333 {decree|released} in October were minor cases, and two-thirds had served their time. A list of another 600 was {list2|handed} by the bishops to the prime minister on 12 November. He {list2yes|accepted} it "with interest", and has {list2no|released} none of them. Ayuk Tabe and the nine, their {app|appeal} {appd|dismissed} in September, had held a {hunger|hunger strike} in August over men moved from their wing; they write letters now. To those who {prop|propose} him as partner in talks he puts a {conds|condition}: that they be held
 on neutral ground "and that I walk there".
 
 Disarmament. The centres at Buea and Bamenda hold 147, up from 109. One of the two was {ddrstorm|stormed} in November by former comrades of the inmates, whom the guards {ddrdef|drove off}. Those within are {train|taught} masonry and receive thirty thousand francs a month when the money comes. A separatist "general" whom I reached by a bad line {genthr|threatened} to {thrk|bury} alive any who come home to Lebialem.
@@ -673,6 +675,7 @@ who camgov: Yaoundé
 * plat AGREE occurred
   when: 2019-12-02/2019-12-03 from text "2 and 3 December"
   by: "eight of them"
+  to: "eight of them"
 * tru RETREAT/ceasefire demanded optional
   when: ?
   said: "eight of them" party "agreed"

@@ -404,7 +404,7 @@ and asked who had given the order. Kamto's party {mrcno|rejects} the document: t
 
 From separatist quarters came two tunes. One faction, which declared a fortnight's {soc|ceasefire} on 29 March for the virus and has let it lapse, {sep1|offered} to {sepext|renew} it if the army {wdr|goes back} to barracks. Another {sep2|vowed} {sepblood|vengeance} on any Fulani who drives cattle through Bui, and on Sunday {herdk|shot} two herders at Jakiri. Soldiers {herdr|killed} five youths there on Monday, in an {herdr|answer} of which the presidency's document does not speak.
 
-Will there be a {trial|trial}? The lawyers for the families, who {file|filed} their complaint at the military court in March, have no illusion that a civil judge will get it. If the court {civ|refuses} them a seat, they will {boyc|walk away}. An aid truck reached Ngarbuh on Wednesday: the first since the rains began. It {truck|carried} rice, soap, masks, and, an old man noted, no nails.
+Will there be a {trial|trial}? The lawyers for the families, who filed their {file|complaint} at the military court in March, have no illusion that a civil judge will get it. If the court {civ|refuses} them a seat, they will {boyc|walk away}. An aid truck reached Ngarbuh on Wednesday: the first since the rains began. It {truck|carried} rice, soap, masks, and, an old man noted, no nails.
 
 ~ Stay home, save lives. Wash your hands.
 ~ Get the Mirror on your phone: *303#
@@ -429,6 +429,7 @@ who camgov: presidency
   by: "sergeant"; fulani "local Fulani"
   to: "five armed men"
   killed: 5 "five armed men" side recipient
+  said: camgov official "concedes"
 * burn ASSAULT/destroy occurred
   when: 2020-02 month "February"
   where: ngarbuh
@@ -487,6 +488,7 @@ who camgov: presidency
   when: 2020-04-21/2020-04-23 bounded
   by: "One faction"
   about: sepext
+  to: army
 * sepext RETREAT/ceasefire announced optional
   when: ?
   by: "One faction"

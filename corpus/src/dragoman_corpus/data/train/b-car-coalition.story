@@ -244,7 +244,7 @@ Wednesday for the vote to be {postp!demanded|delayed}; the Constitutional Court 
 who kazagui: office CF | Ange-Maxime Kazagui
 who cpc: Rebels
 * truce RETREAT/ceasefire occurred
-  when: 2020-12-24/2020-12-25
+  when: 2020-12-24/2020-12-25 "Christmas"
   by: cpc
 * call SANCTION/discontinue occurred
   when: 2020-12-25 day "Friday afternoon"
@@ -303,6 +303,7 @@ who cpc: Rebels
   when: 2020-12-23 day "Wednesday"
   where: "the country"
   by: france
+  with: airstrike "two fighter jets" 2
 * counc REJECT occurred
   when: ?
   where: "New York"
@@ -411,7 +412,7 @@ Among the Blue Helmets are also losses: in the mission of UN confirmed the death
 
 President Touadera in the evening {visit|visited} the barrack where the captives are shown. Among them, it is stated, are two citizens of Chad. "Mercenaries came for your houses," {chadacc|alleged} he to the inhabitants. Ndjamena its participation {chadden|rejects}.
 
-It is reminded that on 4 January the prosecutor of Bangui {probe|aroused} against Bozize a criminal case on the article "{rebel|rebellion}", and from 7 January in the country acts the {curf|commandant's hour} from 20 until 5. On the same day were {promexp|promised} to be {expel!announced|sent out} from the country those "journalists who serve to the bandits".
+It is reminded that on 4 January the prosecutor of Bangui aroused against Bozize a criminal {probe|case} on the article "{rebel|rebellion}", and from 7 January in the country acts the {curf|commandant's hour} from 20 until 5. On the same day were {promexp|promised} to be {expel!announced|sent out} from the country those "journalists who serve to the bandits".
 
 The instructors, as before, do not {combat!denied|participate} in battles, underlined in the embassy of Russia; they {train|train} and {train|advise}. The ambassador did not exclude that in case of new {newatt!hypothetical|raids} Moscow will {more!hypothetical|increase} the help: "If the brothers {askmore!hypothetical|ask}, refusal they won't hear." He {fraccuse|reproached} to certain Western capitals that they wait behind the walls.
 
@@ -461,6 +462,7 @@ who minusca: mission of UN
   when: 2021-01-13 day "Yesterday"
   where: pk12
   to: "Rwandan peacekeeper"
+  with: small-arms "a bullet"
   killed: 1 "one Rwandan peacekeeper" side recipient voice minusca
   injured: 1 "one more" side recipient
   said: minusca official "confirmed"
@@ -507,6 +509,7 @@ who minusca: mission of UN
 * newatt ASSAULT hypothetical
   when: ?
   by: cpc
+  said: "ambassador" official
 * more AID hypothetical
   when: ?
   by: russia
@@ -572,6 +575,7 @@ who cpc: Rebels
 who ndiaye: Mr. Ndiaye
 * ask REQUEST/assist occurred
   when: 2021-01-21 day "Thursday"
+  where: bangui
   by: ndiaye
   to: council
   about: incr
@@ -647,6 +651,7 @@ who ndiaye: Mr. Ndiaye
   said: ndiaye official
 * threatkill ASSAULT/firearms threatened
   when: 2020-12-17/2021-01-21 bounded
+  where: "state roads"
   by: "men in national uniform"
   to: minusca
 * accf ACCUSE/disapprove occurred
@@ -668,6 +673,7 @@ who ndiaye: Mr. Ndiaye
 * hcr AID occurred
   when: ?
   by: "High Commissioner's office"
+  to: "Refugees"
 * dio AID ongoing
   when: 2021-01-21 day
   where: bangassou

@@ -71,6 +71,7 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
 * gun ASSAULT/heavy-weapons occurred
   when: 2013-03-24 day "Sunday morning"
   where: "Boy-Rabe quarter"; bangui
+  with: artillery "heavy weapons"
 * armyoung MOBILIZE/militia occurred
   when: 2013-03-11/2013-03-17 week "last week"
   where: "Boy-Rabe quarter"; bangui
@@ -191,7 +192,7 @@ who french: the French
   when: ?
   by: zuma
 * da REQUEST/change occurred
-  when: ?
+  when: 2013-03-23/2013-03-26 bounded
   by: da; "David Maynier"
   about: probe
 * probe ACCUSE/investigate demanded optional
@@ -287,7 +288,7 @@ Under the enlightened chairmanship of the Head of State, His Excellency Idriss D
 In a final document read at nightfall, the conference {norec|declined} to recognise a president who {crown|proclaimed} himself on 24 March by means of arms; but, being aware that a vacuum would profit only the bandits, it {roadmap|recommended} that a transitional council be {trans!demanded|formed} to elect a head of transition for eighteen months at the most.
 Mr Michel Djotodia, joined by telephone in the course of the {summit|work}, gave his {dyes|consent} before the coffee was served. The Prime Minister, Mr Nicolas Tiangaye, present in the hall, expressed the {tiathank|gratitude} of his people.
 
-General Deby {sandtalk|received} in private audience his South African brother, to whom he presented the {condol|condolences} of Chad for the {sand|loss} of thirteen soldiers. Upon leaving, President Zuma announced the {withd|return} of his contingent: the accord binding it was with a government that is no more. "We stay ready to {zhelp!hypothetical|serve} again if the region {zask!hypothetical|calls}," he added.
+General Deby {sandtalk|received} in private audience his South African brother, to whom he presented the {condol|condolences} of Chad for the {sand|loss} of thirteen soldiers. Upon leaving, President Zuma announced the {withd|return} of his contingent: the {mou07|accord} binding it was with a government that is no more. "We stay ready to {zhelp!hypothetical|serve} again if the region {zask!hypothetical|calls}," he added.
 
 The heads of state further
  - instructed that the regional force be {forcereq|raised} from seven hundred to two thousand men; Chad has {chgive|offered} four hundred, with their vehicles;
@@ -384,6 +385,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   when: 2013-01 month "in January"
   where: libreville
   by: "brothers"
+  to: "brothers"
 * redline THREATEN/violence occurred
   when: ?
   where: damara
@@ -407,6 +409,10 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   by: "press"
   to: ch_sold
   about: open
+* mou07 AGREE occurred optional
+  when: ?
+  by: saf; "a government that is no more"
+  to: "a government that is no more"; saf
 figure: troops 400 "four hundred" of chad
 figure: troops 2000 "two thousand men" of fomac
 figure: troops 700 "seven hundred" of fomac
@@ -535,6 +541,7 @@ who seleka: they; them
   by: "children"
   to: sandf
   said: "CHIEF OF THE SANDF" official
+  with: small-arms "a rifle"
 * child ASSAULT/firearms occurred
   when: 2013-03-23 day
   by: sandf
@@ -578,11 +585,9 @@ who seleka: they; them
   when: 2013-04-04 day
   by: "Mr D J MAYNIER"
   to: "Committee"
-  said: "Mr MAYNIER" party
   about: probe
 * probe ACCUSE/investigate demanded optional
   when: ?
-  said: "Mr MAYNIER" party
 * votedown REJECT/change occurred
   when: 2013-04-04 day
   by: "Committee"

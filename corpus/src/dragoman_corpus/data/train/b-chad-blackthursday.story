@@ -198,7 +198,7 @@ Summary. Between 20 October and the first week of December, Chadian authorities 
 and on donors to {cut!demanded|withhold} support to the prison service until he does.
 
 1. The road north. Interviewees describe lorries in which 60 to 80 people stood for two days. A student of 22: "They gave one jerrycan to a lorry. When someone died the guards {throw|threw} him down and the lorry went on." We were given the names of five who died in this way, four of thirst and one who, having tried to climb out, was {shootesc|shot} in the back. The
-prosecutor says there were "no deaths in transit". At the prison, members of a jihadist group held there since 2015 served as trusties; they {beat|whipped} newcomers with cables at the guards' {guardreq|request}, says the same student and, separately, a baker of 40.
+prosecutor says there were "no deaths in transit". At the prison, members of a jihadist group {jihheld|held} there since 2015 served as trusties; they {beat|whipped} newcomers with cables at the guards' {guardreq|request}, says the same student and, separately, a baker of 40.
 
 2. {tried|Trial}. From 29 November to 2 December a court flown in for the purpose {tried|judged} 401 adults. The bar association {barboyc|stayed away}, having {barstr|gone on strike} on 25 November for want of guarantees. No relative was admitted. On the 5th, back in N'Djamena, the prosecutor made known the outcome: 262 {con|sentenced} to two or three years' imprisonment, 80 given {sus|suspended terms}, 59 {acq|acquitted}. Minors
 {juv|appear} before a juvenile judge in the capital; on 6 December a first group of 42 was {minrel|released} to parents at the Gaoui road barrier, and we saw it.
@@ -256,6 +256,7 @@ who icrc: organisation - | International Committee of the Red Cross
   where: korotoro
   by: "jihadist group"
   to: "newcomers"
+  with: blunt "cables"
   said: "student" witness
   said: "baker of 40" witness
   answers: guardreq "at the guards' request"
@@ -390,6 +391,10 @@ who icrc: organisation - | International Committee of the Red Cross
   where: ndjamena
   by: "juvenile judge"
   to: "Minors"
+* jihheld COERCE/arrest ongoing
+  when: 2015/2022-12-12 "since 2015"
+  where: korotoro
+  to: "members of a jihadist group"
 
 == b-chad-blackthursday-3
 outlet: Journal des débats du Conseil
@@ -482,6 +487,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2022-10-20 day from text
   by: "student"
   to: "officer"
+  with: stones "a stone"
   said: "Councillor H." official
 * pol ASSAULT/beat occurred
   when: ?
@@ -557,6 +563,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   where: "steps"
   by: "widows"
   to: cnt
+  participants: ~30 "some thirty widows"
   said: "President" official "states"
 * vow THREATEN occurred optional
   when: 2023-11-22 day
@@ -602,7 +609,7 @@ FORMER MINISTER: I have not been minister for three years.
 
 HOST: The government has {intyes|said yes} to an international {intinq|inquiry}...
 
-LAWYER: It {intyes|accepted} one on the 25th at the {sum|summit} in Kinshasa, under the friendly eye of heads of state, none of whom has ever lost an election. President Tshisekedi is facilitator. His envoy {envoymeet|came} on Wednesday, {envoymeet|saw} the president of the transition for two hours and the families for ten minutes. I {asked|asked} him for access to the detained. We now know that some six hundred have been {transf|driven} to Koro Toro. He {envprom|promised} to bring it up.
+LAWYER: It {intyes|accepted} one on the 25th at the {sum|summit} in Kinshasa, under the friendly eye of heads of state, none of whom has ever lost an election. President Tshisekedi is facilitator. His envoy {envoymeet|came} on Wednesday, {envoymeet|saw} the president of the transition for two hours and the families for ten minutes. I {asked|asked} him for access to the {arr|detained}. We now know that some six hundred have been {transf|driven} to Koro Toro. He {envprom|promised} to bring it up.
 
 HOST: Paris?
 
@@ -632,7 +639,7 @@ who tdgov: the government
   detained: 1 "my nephew"
   said: "TRANSFORMATEUR" party
 * beatn ASSAULT/beat occurred
-  when: 2022-10-21/2022-10-22 bounded
+  when: 2022-10-21/2022-10-22 "the night of the 21st"
   where: ndjamena
   to: "nephew"
   said: "TRANSFORMATEUR" party
@@ -832,6 +839,7 @@ who tdgov: the government
 * bishmed CONSULT/third-party ongoing
   when: 2022-11-05 day
   by: goetbe; "two camps"
+  to: "two camps"
   said: "HOST" media
 * bishask REQUEST/yield occurred
   when: 2022-10-20/2022-11-05 bounded
@@ -844,3 +852,7 @@ who tdgov: the government
   by: "policeman"
   to: "us"
   said: "CALLER" witness
+* arr COERCE/arrest occurred
+  when: 2022-10-20/2022-11-05 bounded
+  to: "the detained"
+  said: "LAWYER" party

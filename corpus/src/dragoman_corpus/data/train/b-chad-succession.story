@@ -53,7 +53,7 @@ Republican elections, free and transparent, will be organised at the end of eigh
 As for the mercenaries, let there be no doubt. {battle2|Crushed} on Saturday in the sands north of Mao, where more than three hundred of them were {battle2|neutralised} and one hundred and fifty {pris|taken prisoner} for five martyrs on our side, their remnants {flee|flee}. Our defence and security forces {purs!ongoing|pursue} them as far as
 the frontier of Niger, whose authorities have {nigcoop|joined in} the {purs!ongoing|hunt} and {nighand|handed over} two chiefs yesterday. If any dares to {appr!hypothetical|approach} the capital, he will {grave|dig his own grave}.
 
-Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!denied|fired}. Traders are {traders|asked} to reopen.
+Rumours of {palace|shots} in the vicinity of the palace are unfounded: nobody {palace!denied|fired}. Traders are {traders|asked} to reopen.
 --
 * deby ASSAULT occurred
   when: 2021-04-17/2021-04-20 bounded
@@ -247,6 +247,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   by: france
   to: fact
   said: "staff in Paris" official "concedes"
+  with: airstrike "jets"
 * frstrike ASSAULT/aerial denied
   when: ?
   by: france
@@ -258,10 +259,12 @@ In the end France will do what it did with the father. It will {press|press} a l
   to: "another rebellion"
   with: airstrike "Mirages"
   sites: ~20 "some twenty vehicles"
+  where: "the very same road"
 * fhq ASSAULT/aerial occurred
   when: 2021-04-21/2021-04-22 from text "on the 21st and 22nd"
   to: fact; "headquarters" thing
   said: fact party claimed "alleges"
+  with: airstrike "aircraft"
 * killmahdi ASSAULT/targeted attempted
   when: 2021-04-21/2021-04-22 from text "on the 21st and 22nd"
   to: mahdi
@@ -513,7 +516,7 @@ southern Africans {forsusp|pressed} for the {susp!demanded|suspension} that Mali
 
 What has changed in N'Djamena meanwhile? The mission's secretary, answering reporters this morning, drew up a list with two columns.
 
-To the good. On 26 April the generals named a civilian prime minister, Albert Pahimi Padacké; on 2 May came his government of forty, and the {curf|curfew} of 20 April was {curfoff|lifted} the same day. The frontier posts with Cameroon and Sudan have been {reopen|reopened}. On 12 May a march was {permit|permitted}, a thing unseen; it {march12|passed} without a tear-gas canister. Some six hundred persons {arr|arrested} during the {march|demonstrations} of 27 April have been {relall|released} in batches, the last forty of them on Monday. Qatar, on whose soil several of the exiles
+To the good. On 26 April the generals named a civilian prime minister, Albert Pahimi Padacké; on 2 May came his government of forty, and the {curf|curfew} of 20 April was {curfoff|lifted} the same day. The frontier posts with Cameroon and Sudan have been {reopen|reopened}. On 12 May a {march12|march} was {permit|permitted}, a thing unseen; it passed without a tear-gas canister. Some six hundred persons {arr|arrested} during the {march|demonstrations} of 27 April have been {relall|released} in batches, the last forty of them on Monday. Qatar, on whose soil several of the exiles
 live, has {qatoff|offered} a venue for {dialog|dialogue}, and the government has {qatyes|accepted} in principle.
 
 To the bad. On 8 May another {march8|demonstration}, {ban8|forbidden}, was {disp|dispersed}; one man was {disp|killed}, fifteen {disp|wounded}, a lieutenant placed under {ltarr|arrest} for it. The 246 prisoners whom the army displayed on the 9th, when it proclaimed an end to the fighting in the Kanem, have no lawyers. FACT denies that the fighting is over: its men had merely {nokwd|withdrawn} from Nokou in the night to the 7th, it says, after five {raids5|air raids} in two days, and if the junta {again!hypothetical|attacks} them in Niger or in Libya, they will {returnw,return!hypothetical|come} back "by the same road". Libya's new government of unity has {libya|sent} two hundred of its border guards to Sebha; Niger {nighand!denied|handed} no one over, its foreign minister told the mission, contrary to what was broadcast.
@@ -557,6 +560,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 * deby ASSAULT occurred
   when: ?
   to: deby
+  killed: 1 "Marshal Idriss Déby" side recipient
 * extend COERCE hypothetical
   when: ?
   by: cmt
@@ -603,10 +607,13 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: ?
   by: "Chad's battalions"
   said: "Nigeria" official "warned"
+  where: "the Lake"
 * fill COERCE/seize hypothetical
-  when: ?
+  when: ? "the same week"
   by: "Boko Haram"
   said: "Nigeria" official "warned"
+  to: "their trenches" thing
+  where: "the Lake"
 * curf COERCE/curfew occurred
   when: 2021-04-20 day from text "20 April"
   by: cmt
@@ -657,6 +664,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-08/2021-05-21 bounded
   to: "lieutenant"
   answers: disp "for it"
+  detained: 1 "a lieutenant"
 * nokwd RETREAT/withdraw occurred
   when: 2021-05-06/2021-05-07 from text "in the night to the 7th"
   where: nokou

@@ -186,7 +186,7 @@ Three Americans are in {hold|custody}. Beside the son there is a schoolmate, als
 Five players from the old team had been {lured2|asked} along, according to two who said {lno|no}.
 
 Congressional staff have {cong|requested} a briefing. The State Department, which as a rule {warnuk|urges} US citizens not to go to the Congo, {visit|sought} leave to see the prisoners and, as of Tuesday night, was still waiting.
-Under Congolese law the charge could bring {con!hypothetical|execution}, a punishment that the Congolese government {resume|brought back} in March after more than twenty years in which no one was put to death. Catholic bishops there {bish|opposed} that step.
+Under Congolese law the charge could bring {con!hypothetical|execution}, a punishment that the Congolese government {resume|brought back} in March after more than twenty years in which no one was put to death. Catholic bishops there {bish|opposed} that {resume|step}.
 
 At the church on 7800 South the pastor {vigil|led} a {vigil|vigil} on Monday. He prayed for the mothers, he said: "Those here and those over there."
 

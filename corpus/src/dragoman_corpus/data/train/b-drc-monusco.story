@@ -254,6 +254,7 @@ who crowd: demonstrators; assailants; crowds
   when: 2022-07-30 day "Saturday"
   where: kinshasa
   by: lacroix; tshi
+  to: tshi; lacroix
   about: revise
 * revise RETREAT/withdraw announced
   when: ?
@@ -343,7 +344,7 @@ WHAT WE WANT, AND WHAT WE DO NOT
 2. We {cond|condemn} the {fire|shots} {fire|fired} at unarmed people from inside United Nations camps. We also {cond2|condemn} the {riots|pillage}. A man who leaves with a refrigerator on his head doesn't liberate anybody.
 
 3. We {acc|accuse} the Congolese government of hypocrisy. For a week its tenors {incite|egged} the crowd {incite|on}; when the crowd was bleeding, its ministers {visit|toured} the bases to {reg|apologise}. And we do not forget that the police {arrl|picked up} eleven of our comrades
-before a sit-in had even {sitin!attempted|sat down}, on Thursday, near the governor's office. Nine were {rel|released} on Friday evening. Two, a woman of nineteen and her brother, {held!ongoing|remain} in the cells of Munzenze for "insult". Let them {relw|go}!
+before a {sitin|sit-in} had even {sitin!attempted|sat down}, on Thursday, near the governor's office. Nine were {rel|released} on Friday evening. Two, a woman of nineteen and her brother, {held!ongoing|remain} in the cells of Munzenze for "insult". Let them {relw|go}!
 
 4. We {with|demand} a calendar for the {wd!demanded|withdrawal} of the mission, written in dates. Not 2024 "if conditions permit". We {offer|offered} to {meet!announced|debate} it with Ms. Keita in public, on the esplanade of the ULPGL, with microphones. She has {yes|accepted} by letter, and we {thank|thank} her for it.
 
@@ -532,12 +533,13 @@ who tanz: Dodoma
   about: exp
 * riots PROTEST/riot occurred
   when: 2022-07 month "July"
+  to: monusco
   killed: 36 "thirty-six" voice muyaya as_of 2022-08-02
   killed: 4 "four of them peacekeepers" part side recipient voice muyaya as_of 2022-08-02
   injured: >=170 "more than 170 injured" voice muyaya as_of 2022-08-02
   said: muyaya official
 * sits CONSULT/multilateral occurred
-  when: ?
+  when: ? "until three in the morning"
   by: "interior minister"; tshi; "generals"; monusco
 * revise RETREAT/withdraw announced optional
   when: ?
@@ -558,6 +560,7 @@ who tanz: Dodoma
   when: 2022-08-01 day from kasindi "The day after"
   where: kasindi
   by: "youths"
+  to: "the road" thing
 * kasopen COERCE occurred
   when: 2022-08-01/2022-08-04 bounded
   where: kasindi

@@ -39,7 +39,7 @@ All times East Africa Time
 
 22:50 | We're closing. Five {shot|shot} dead and 31 {shot|hurt}, medics' and lawyers' groups count so far; the Commission on Human Rights expects more. Shops {supermk|looted} in the Tom Mboya street area. Our thanks to the readers who walked their pictures to us when the network {net|slowed}.
 
-21:15 | President Ruto has spoken, for eight minutes. Today's events were "{treason|treasonous}"; "dangerous criminals" hijacked a conversation of the young. He {thr|warns} the "planners, financiers, orchestrators" that the full force of the state will {thract|come down} on them. A word on the dead? No.
+21:15 | President Ruto has spoken, for eight minutes. Today's {storm|events} were "{treason|treasonous}"; "dangerous criminals" hijacked a conversation of the young. He {thr|warns} the "planners, financiers, orchestrators" that the full force of the state will {thract|come down} on them. A word on the dead? No.
 
 20:40 | The defence minister, Aden Duale, has gazetted it: the Kenya Defence Forces are {kdf|deployed} in aid of the police "in response to the security emergency". The Law Society will {lsk|go to the High Court} at dawn.
 
@@ -51,7 +51,7 @@ All times East Africa Time
 
 15:35 | Raila Odinga: government {od|must} {with|withdraw} the bill "immediately and unconditionally". He is {disturb|"disturbed"} by the {shot|killings}.
 
-14:48 | FIRE. Part of Parliament - the senate side, ground floor - is {burn|burning}. Protesters have {mace|carried off} the ceremonial mace and were last seen eating lawmakers' lunch. MPs ran through a tunnel to the office tower. Three bodies at the gate.
+14:48 | {burn|FIRE}. Part of Parliament - the senate side, ground floor - is {burn|burning}. Protesters have {mace|carried off} the ceremonial mace and were last seen eating lawmakers' lunch. MPs ran through a tunnel to the office tower. Three bodies at the gate.
 
 14:31 | They have {storm|broken in}. First over the fence at the Holy Family side. We hear {shot|shots}. These aren't blanks.
 
@@ -189,7 +189,7 @@ who aumao: person KE | Auma Obama
 * treason ACCUSE/disapprove occurred
   when: 2024-06-25 day "21:15"
   by: ruto
-  to: genz
+  to: genz; "dangerous criminals"
   about: storm
   answers: storm
 * thract COERCE threatened optional
@@ -323,10 +323,12 @@ who duale: minister of the Defence
   released: ~50 "Fifty-odd prisoners"
 * blin CONSULT/phone occurred
   when: 2024-06-26/2024-06-28 bounded
+  where: "Washington"
   by: blinken; ruto
   to: ruto
 * blinthank SUPPORT occurred
   when: 2024-06-26/2024-06-28 bounded
+  where: "Washington"
   by: blinken
   to: ruto
   answers: with
@@ -356,7 +358,7 @@ published: 2024-07-16
 --
 Four weeks that {sack|emptied} a cabinet: monitoring brief, 18 June to 15 July 2024
 
-1. Deaths. The National Commission on Human Rights lists fifty persons {deaths|killed} in the {prot|protests}, 361 injured and 59 {miss|abducted} or missing; our own network has documented 43 of those fifty with a name and a place. The first was a man of 29 {rex|shot} in the thigh in Nairobi on 20 June. The worst day was the 25th, when protesters {storm|entered} Parliament. Between 1 and 3 July eight more were {july|shot}, most of them in Ongata Rongai and Kitengela,
+1. Deaths. The National Commission on Human Rights lists fifty persons {deaths|killed} in the {prot|protests}, 361 {deaths|injured} and 59 {miss|abducted} or missing; our own network has documented 43 of those fifty with a name and a place. The first was a man of 29 {rex|shot} in the thigh in Nairobi on 20 June. The worst day was the 25th, when protesters {storm|entered} Parliament. Between 1 and 3 July eight more were {july|shot}, most of them in Ongata Rongai and Kitengela,
 the youngest twelve years old with eight bullets in the back.
 
 2. {miss|Abductions}. Of the 59, thirty-one were {abret|let go}. They tell of hoods, Subaru cars and questions about money from abroad: the President has {ford|accused} a New York foundation of {fordpay|financing} the {prot|unrest}, which it {fordden|rejects}. One blogger was {thrown|thrown} from a vehicle alive. Police deny that they {miss!denied|took} any. In four cases officers {bribe|threatened} relatives: 20,000 to 100,000 shillings, "or we {river|drown} him".
@@ -486,8 +488,10 @@ who denmark: state DK | Denmark
   by: kdf
 * next PROTEST/demo announced
   when: 2024-07-16 day "today"
+  where: "every county"
 * fire ASSAULT/firearms hypothetical
   when: ?
+  with: small-arms "live rounds"
 * church THREATEN occurred
   when: ?
   by: "church leaders"
@@ -505,7 +509,7 @@ who denmark: state DK | Denmark
   when: ?
   by: police
   to: "each of the missing"
-* train COOPERATE ongoing
+* train AID ongoing
   when: 2024-07-16 day
   by: "partner states"
   to: police

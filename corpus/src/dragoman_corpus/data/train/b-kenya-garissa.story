@@ -36,13 +36,13 @@ published: 2015-04-03
 --
 "The Morning After", Good Friday special. Transcript.
 
-PRESENTER: Karibu. Before anything else, the number. It was fifteen yesterday when we went to lunch. It was seventy when we drove home. As of midnight, says the interior minister, Joseph Nkaissery, it's one hundred and forty-seven people {att|murdered} on the campus of Garissa, nearly all students, and seventy-nine hurt. Amina, you spent the night at the airstrip.
+PRESENTER: Karibu. Before anything else, the number. It was fifteen yesterday when we went to lunch. It was seventy when we drove home. As of midnight, says the interior minister, Joseph Nkaissery, it's one hundred and forty-seven people {att|murdered} on the campus of Garissa, nearly all students, and seventy-nine {att|hurt}. Amina, you spent the night at the airstrip.
 
 AMINA: The planes still come and go, Joe. Médecins and the Kenya Red Cross {evac|flew} the worst cases to the capital, twenty-odd of them. Others are in the tents here. 587 students have been {bus|brought out} by bus to an army camp. Many have no shoes.
 
 PRESENTER: Take us back to half past five.
 
-AMINA: A prayer hall. Some girls of the Christian Union were {hall|shot} there, with their heads bowed; twenty-two, says one who lay under two of them. The men {gate|shot} two watchmen at the gate first. Then the hostels: they {hostage|locked} the doors and asked each boy who he was. Muslims, they {let|let} many go. Whoever couldn't recite was {att|killed}. "We come to kill and be killed," a survivor
+AMINA: A prayer hall. Some girls of the Christian Union were {hall|shot} there, with their heads bowed; twenty-two, says one who lay under two of them. The men {gate|shot} two watchmen at the gate first. Then the hostels: they {hostage|locked} the doors and asked each boy who he was. Muslims, they {let|let} many go. Whoever couldn't recite was {att|killed}. "We come to {att|kill} and be killed," a survivor
 heard them say. They made girls ring their parents and {phonereq|demand} that Kenya {troops|get out} of Somalia, and {att|shot} them with the line open.
 
 PRESENTER: And al-Shabaab says?
@@ -70,6 +70,7 @@ who britain: state GB | Britain
   killed: 70 "seventy" as_of 2015-04-02
   injured: 79 "seventy-nine hurt" voice nkaissery
   said: nkaissery official "says"
+  said: "Rage" party claimed "claims"
 * evac AID occurred
   when: 2015-04-02/2015-04-03 bounded
   where: garissa; nairobi
@@ -117,7 +118,7 @@ who britain: state GB | Britain
   by: kenya
 * pinned ASSAULT/firearms occurred
   when: 2015-04-02 day "seven"
-  where: college
+  where: "one hostel"; college
   by: "Soldiers"
   to: "four gunmen"
 * recdep MOBILIZE/police occurred
@@ -176,13 +177,13 @@ outlet: Indian Ocean Wire
 register: wire
 published: 2015-04-06
 --
-Kenyan jets {raid|bomb} al-Shabaab camps in {raid|response} to campus {att|massacre}
+Kenyan jets {raid|bomb} al-Shabaab camps in response to campus {att|massacre}
 
 NAIROBI, April 6 (IOW) - Kenyan fighter jets have {raid|destroyed} two camps of al-Shabaab in Somalia, the army said on Monday, in the first {raid|answer} to the {att|slaughter} of 148 people at a university on Thursday.
 
 Jets {raid|pounded} Gondodowe and Ismail in the Gedo region on Sunday afternoon, spokesman David Obonyo said. Cloud made it impossible to assess casualties. "Our aerial images show that the camps were {raid|destroyed}," he said, adding that militants had used them to store arms and to cross into Kenya.
 
-The group denied it. The bombs {raid|fell} on farmland, its military spokesman told the agency; three wells and some livestock were {raid|hit}. A herdsman reached by telephone in Gedo said that he had seen two aircraft and counted seven explosions; nobody was killed, he believed.
+The group denied it. The bombs {raid|fell} on farmland, its military spokesman told the agency; three wells and some livestock were {raid|hit}. A herdsman reached by telephone in Gedo said that he had seen two aircraft and counted seven {raid|explosions}; nobody was killed, he believed.
 
 President Kenyatta had {vow|vowed} in a televised address on Saturday to {sev|respond} "in the severest ways possible", and {help|asked} Muslim leaders to {help2|denounce} the preachers of hatred. The militants the same day {thr|threatened} to {blood|turn} Kenyan cities "red with blood" in a statement sent by e-mail: "No amount of precaution will save you."
 
@@ -319,7 +320,7 @@ she quoted him. Abrupt {reloc!hypothetical|removal} would violate the tripartite
 Had she an answer yet? There had been a {meet|meeting} in the capital on Monday, at head-of-agency level. It was cordial. No, the {ultreq|order} was not {withdr!denied|withdrawn}, though the foreign minister, in a {fmcall|telephone call} to the High Commissioner, had {soft|assured} him that nobody would be {reloc!denied|pushed} over the border at gunpoint.
 
 The representative of Human Rights asked colleagues to look beyond the camps. Since the {freeze|freezing} last Wednesday of the accounts of eighty-six persons and firms, thirteen remittance houses among them, households in Gedo and elsewhere were without the money that buys water. Two Kenyan human rights groups from the coast had been {freeze|put} on the same list; they were {court|going to court}. Air {raid,raid8|strikes} by Kenya across the border on the 5th, and again on the 8th, had driven
-six hundred families into the bush according to local elders. Kenya had also begun a {wall|wall} at Mandera. From Wajir came twenty-eight allegations of {beat|beatings} during the {curf|curfew}; an {inq!demanded|inquiry} was {inqreq|desirable}.
+six hundred families into the bush according to local elders. Kenya had also begun a {wall|wall} at Mandera. From Wajir came twenty-eight {wajacc|allegations} of {beat|beatings} during the {curf|curfew}; an {inq!demanded|inquiry} was {inqreq|desirable}.
 
 The World Food Programme: rations would be {cut|cut} by a third in June unless twelve million dollars were {money|given}. Japan had {japan|given} two on Friday. A {conv|convoy} for Dadaab which had {conv|turned back} on 3 April {conv2|got through} on the 10th with an army {escort|escort}, lent by the county commissioner.
 
@@ -457,5 +458,9 @@ who wfp: organisation - | World Food Programme
   about: inq
 * inq ACCUSE/investigate demanded optional
   when: ?
+  about: beat
+* wajacc ACCUSE/allege occurred optional
+  when: ?
+  where: wajir
   about: beat
 figure: refugees >=350000 "more than 350,000 Somali refugees" at dadaab

@@ -61,6 +61,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   when: 2018-01 month from abd "A month before"
   where: dapchi
   by: army
+  said: "Sen. B. I." official "told"
 * hand COOPERATE occurred
   when: 2018-01-01/2018-02-19 bounded
   where: dapchi
@@ -77,12 +78,14 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
 * apol CONCEDE occurred
   when: 2018-02-22 day "Thursday"
   by: gaidam
+  said: "Sen. B. I." official
   about: resc
 * stoned PROTEST/riot occurred
   when: 2018-02-22 day "Thursday"
   by: "Youths"
   to: gaidam
   with: stones "stones"
+  said: "Sen. B. I." official
 * chibok ASSAULT/abduct occurred
   when: 2014-04 month "April 2014"
   where: "Chibok"
@@ -90,6 +93,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   to: "Two hundred and seventy-six"
   abducted: 276 "Two hundred and seventy-six"
   abducted: 112 "a hundred and twelve of them" part
+  said: "Sen. S." official
 * blame ACCUSE/allege occurred
   when: 2018-02-28 day
   by: "Sen. A."
@@ -98,6 +102,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
 * again ASSAULT/abduct hypothetical
   when: ? "before the rains"
   by: bh
+  said: "Sen. A." official
 * prot ACCUSE/disapprove occurred
   when: 2018-02-28 day
   by: "Sen. E."
@@ -106,10 +111,12 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   where: "Niger border"
   by: airforce; army
   to: girls
+  said: "Sen. E." official
 * nseq MOBILIZE announced
   when: ?
   where: "north-east"
   by: buhari
+  said: "Sen. E." official
 * neg CONSULT hypothetical
   when: ?
   by: "Executive"; bh
@@ -314,7 +321,7 @@ two days, with vaccines.
 What did it get? Government says: nothing, a "week of quiet". A European embassy speaks of a {ransom|ransom} of five million euros in three bags; another thinks that is what one pays for silence on the lake in the fishing season. On Sunday the minister disclosed that {truce|talks} about a wider {cease|truce} have gone on "for some time". If they {fail|break down}, as they did in 2014, the money will have bought guns. On Monday, in Maiduguri, four girls with belts {suic|blew themselves up}
 at Zannari, {suic|killing} one. Shekau's, people said: the other lot.
 
-And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|offered} places across the border. A father will {suef|sue}. The President, who on Friday {rec|received} the freed pupils on a red carpet, {vow2|promised} that none "will be abandoned", and a girl {girlask|asked} him, aloud, for Leah.
+And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|offered} places across the border. A father will {suef|sue}. The President, who on Friday {rec|received} the {back|freed} pupils on a red carpet, {vow2|promised} that none "will be abandoned", and a girl {girlask|asked} him, aloud, for Leah.
 --
 * back RETREAT/release occurred
   when: 2018-03-21 day "eight days since"
@@ -454,6 +461,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
 * chdeals AGREE occurred
   when: 2016-10/2017-05 bounded
   by: bh; "clerics of Maiduguri"
+  to: bh
   about: ch21
 * admit CONCEDE occurred optional
   when: ?
@@ -478,7 +486,7 @@ Between the {abd|abduction} of 19 February and the {back|return} of 21 March all
 
 2. What the girls told
 
-They were {abd|carried} in open lorries for two nights. At a village of which they remember only the tamarind tree, fighters {flog|flogged} three of them for laughing. Five were {crush|crushed} or suffocated; the men dug one grave. For eleven days they were {abd|kept} on an island, with rice, and {preach|made} to recite from four in the morning. No girl whom we saw reports {rape|rape}; two were {marry|asked} in marriage and {refuse|refused}, and it was left at that. Aircraft came over twice. The second time bombs {bomb|fell} on the reed beds a few hundred metres
+They were {abd|carried} in open lorries for two nights. At a village of which they remember only the tamarind tree, fighters {flog|flogged} three of them for laughing. Five were {crush|crushed} or {crush|suffocated}; the men dug one grave. For eleven days they were {abd|kept} on an island, with rice, and {preach|made} to recite from four in the morning. No girl whom we saw reports {rape|rape}; two were {marry|asked} in marriage and {refuse|refused}, and it was left at that. Aircraft came over twice. The second time bombs {bomb|fell} on the reed beds a few hundred metres
 off, and the guards {threat|swore} that if it came a third time they would {shield|tie} ten of them to the mango tree. It did not come a third time.
 
 Leah Sharibu was {leah|separated} on 18 March. "Say the words and climb up," the commander {convdem|ordered}. She {leahno|refused}. The girls sang so as not to hear the engine.
@@ -576,6 +584,7 @@ who iswap: fighters
   when: 2018-01-12 day from text "12 January"
   where: dapchi
   by: army
+  said: "presidential panel of twelve" official "found"
 * disc SANCTION denied
   when: 2018-01-12/2018-04-29 bounded
 * hundred MOBILIZE/troops occurred

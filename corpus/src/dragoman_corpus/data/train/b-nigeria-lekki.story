@@ -124,12 +124,12 @@ who govn: office NG | governor
   to: "TVC"; "palace of the Oba" thing; "bus depot" thing; "Orile police station" thing
 * orile ASSAULT/firearms occurred
   when: 2020-10-21 day
-  where: orile
+  where: orile; lagos
   by: police
   to: hoodlums
 * lynch ASSAULT/beat occurred
   when: 2020-10-21 day
-  where: orile
+  where: orile; lagos
   by: hoodlums
   to: police
   killed: 2 "two" side recipient
@@ -169,7 +169,7 @@ WHO GAVE THE ORDER? Army on Tuesday: we weren't there. Governor on CNN, near eno
 
 Celeb corner: DJ who live-streamed the {shoot|carnage} is in hiding, after {djthr|threats} to {djkill|kill} her. Feminist Coalition {fcstop|calls it a day}: no more donations, {fcask|stay} home, obey the {curf|curfew}. Twitter's Jack gave us an emoji.
 
-ALSO: the panel! Sanwo-Olu has set up his {panel|inquiry} with TWO youths on it, sitting from Monday. If the army shows up we'll eat our headtie.
+ALSO: the panel! Sanwo-Olu has set up his {panel|inquiry} with TWO youths on it, sitting from Monday. If the army {testf|shows up} we'll eat our headtie.
 
 ~ FASHION: Shoot the breeze in these 7 agbadas
 ~ Advertise here: 0803-HOT-SUYA
@@ -278,6 +278,10 @@ who buhari: Oga at the top
   by: "The governors"
   to: "Covid palliatives" thing
   said: "The governors" official denied "swear"
+* testf COOPERATE hypothetical
+  when: ?
+  by: army
+  to: panel
 
 == b-nigeria-lekki-3
 outlet: Directorate of Public Relations, 81 Division
@@ -342,6 +346,7 @@ Ag. Deputy Director, Army Public Relations
 * patrol COOPERATE ongoing
   when: 2020-10-28 day
   by: army; police; "Civil Defence Corps"
+  to: police; "Civil Defence Corps"
 * jailbr ASSAULT occurred
   when: 2020-10-24 day from text "24th"
   where: "Okere prison"
@@ -354,6 +359,7 @@ Ag. Deputy Director, Army Public Relations
 * block PROTEST/obstruct hypothetical
   when: ?
   by: "Anyone who"
+  to: "a highway" thing
 * arrest COERCE/arrest hypothetical
   when: ?
   by: army
@@ -377,6 +383,7 @@ Ag. Deputy Director, Army Public Relations
   when: 2020-10-20/2020-10-28 bounded
   to: army
   about: shoot
+  by: "viral video"
 * parents REQUEST/assist occurred optional
   when: 2020-10-28 day
   by: army
@@ -392,7 +399,7 @@ THE LEKKI REPORT AND THE WHITE PAPER: A READING
 1. On 15 November 2021 the Judicial Panel of Inquiry, a retired justice presiding, {report|submitted} its consolidated report to the governor. Page 294: the {shoot|killing} of unarmed persons on 20 October 2020, sitting and waving the flag "can be equated to a {shoot|massacre} in context". Forty-eight casualties are tabulated, eleven of them dead, four missing and presumed so. The army {shoot|shot}; police officers {poll|shot} and {poll|assaulted} afterwards; the LCC {obstr|hampered} the Panel by withholding footage; bodies were {bodies|removed}
 by soldiers and bullets {bodies|picked} from the ground.
 
-2. The Panel {award|awarded} N410 million to seventy victims of SARS from earlier years, one of whom, a nurse, had a pregnancy {abort|beaten} out of her in 2012. Of 252 petitions 182 went unheard. In November 2020, when it had sat for three weeks, the Central Bank {freeze|froze} the accounts of twenty protest leaders, and Immigration {passp|took} the passport of a youth's lawyer at the airport; two youth members {suspm|stayed away} in {suspm|protest} until the account of one of them was {unfreeze|unblocked}. Soldiers {testf|testified}
+2. The Panel {award|awarded} N410 million to seventy victims of SARS from earlier years, one of whom, a nurse, had a pregnancy {abort|beaten} out of her in 2012. Of 252 {petit|petitions} 182 went unheard. In November 2020, when it had sat for three weeks, the Central Bank {freeze|froze} the accounts of twenty protest leaders, and Immigration {passp|took} the passport of a youth's lawyer at the airport; two youth members {suspm|stayed away} in {suspm|protest} until the account of one of them was {unfreeze|unblocked}. Soldiers {testf|testified}
 once, in that month, and then {tesno|declined} further {summons|summons}. A general conceded that his men had carried live and blank rounds both, having at first denied it.
 
 3. The White Paper of 30 November. Of thirty-two recommendations the State Government {acc11|accepts} eleven, {acc11|accepts} six with changes, {rej1|rejects} one and sends fourteen to Abuja. It {rejm|rejects} the finding of nine deaths at the gate as "assumptions", on account of a pathologist who gave one body from Lekki. The governor {walkinv|invited} four named youths to a "{walk|walk} for peace" in December; three have {walkno|refused}.
@@ -440,6 +447,7 @@ who lagosgov: State Government
   when: 2020-10-20/2021-11-15 bounded
   by: panel
   to: "seventy victims of SARS"
+  money: 410000000 "N410 million"
 * abort ASSAULT/beat occurred
   when: 2012 year from text "2012"
   by: sars
@@ -556,3 +564,7 @@ who lagosgov: State Government
   when: 2020-11-01/2021-11-15 bounded
   by: panel
   to: army
+* petit REQUEST/change occurred optional
+  when: ?
+  to: panel
+  count: 252 "252 petitions"

@@ -41,7 +41,7 @@ hearing lasted from half past ten in the forenoon until after sunset. Two accuse
 2. The facts are these. In the night of 19 June 2018 armed men of the National Liberation Front (FLN) came down from the Nyungwe forest into Nyabimata,
 where they {nya|shot dead} three inhabitants, {burn|set fire} to the vehicle of the local executive secretary and {nyaloot|looted} shops. On 15 December of that year, at
 Kitabi, fighters {kit|opened fire} upon two coaches and a car on the national road, {kit|killing} six travellers, one of them a child. In all, the chamber counts nine
-dead in the two {raids|attacks}. Passengers were {march|carried off} and made to bear loot into the trees; most were {letgo|let go} before dawn.
+dead in the two {raids|attacks}. Passengers were {march|carried off} and {forced|made} to bear loot into the trees; most were {letgo|let go} before dawn.
 
 3. The chamber finds that the FLN was the armed wing of the Rwandan Movement for Democratic Change (MRCD), that Paul Rusesabagina led that
 platform, and that he {fund|gave money} to its fighters, among which a sum of 20,000 euros which he did not dispute before the investigators. It does not find that
@@ -58,7 +58,7 @@ expected no justice. The prosecution had {life|asked for} imprisonment for life.
 {con|sentences} him to twenty-five years. It {consan|sentences} Nsabimana to twenty years. The other accused {conoth|receive terms} of between three and twenty years. It {comp|orders} the
 condemned to pay damages to some eighty civil parties.
 
-7. The parties have thirty days in which to {appeal|appeal}. Should the prosecution {appeal!hypothetical|contest} the leniency shown to those who confessed, the {appeal!hypothetical|matter} will come before the Court of
+7. The parties have thirty days in which to {appeal|appeal}. Should the prosecution {appeal!hypothetical|contest} the leniency shown to those who confessed, the matter will come before the Court of
 Appeal in the new judicial year.
 --
 * nya ASSAULT/firearms occurred
@@ -106,11 +106,11 @@ Appeal in the new judicial year.
   to: sankara
   said: court official
 * sanhand COOPERATE occurred
-  when: ?
+  when: 2019-04/2021-09-20 bounded
   to: "this jurisdiction"
   said: court official
 * sorry CONCEDE occurred
-  when: ?
+  when: 2019-04/2021-09-20 bounded
   by: sankara
   to: "families"
   said: court official
@@ -136,7 +136,7 @@ Appeal in the new judicial year.
   by: hotelier
   to: court
 * life REQUEST/change occurred
-  when: ?
+  when: 2020-08-27/2021-09-20 bounded
   by: prosecution
   to: court
   about: SANCTION/convict to hotelier
@@ -174,13 +174,20 @@ Appeal in the new judicial year.
   when: 2018-06-19/2018-12-15 bounded from text
   where: nyabimata; kitabi
   by: fln
+  to: "three inhabitants"; "travellers"
   count: 2 "two"
   killed: 9 "nine" side civilian voice court
   said: court official "counts"
 * guilty CONCEDE occurred optional
-  when: ?
+  when: 2019-04/2021-09-20 bounded
   by: sankara
   to: court
+  said: court official
+* forced COERCE/restrict occurred
+  when: 2018-12-15 day from text "15 December of that year"
+  where: kitabi; nyungwe
+  by: fln
+  to: "Passengers"
   said: court official
 tie: fln part_of mrcd "armed wing of"
 tie: hotelier leads mrcd "led that"
@@ -198,7 +205,7 @@ twenty-five, one of them switched it off.
 
 Paul Rusesabagina, the hotel manager whose {mille|sheltering} of 1,268 people in 1994 was made into a Hollywood film, was {con|found guilty} on Monday in Kigali of belonging to the
 group behind two {raids|raids} in southern Rwanda that {raids|killed} nine people in 2018. He is 67, holds Belgian citizenship and a US residence permit, and has had
-cancer. His family {showacc|derided} the trial as a theatre piece and {plea|begged} Belgium and Washington to {bring!demanded|bring} him home.
+cancer. His family {showacc|derided} the {trial|trial} as a theatre piece and {plea|begged} Belgium and Washington to {bring!demanded|bring} him home.
 
 Foreign minister Sophie Wilmès {bedis|deplored} in the evening that, in spite of repeated Belgian {bereq|appeals}, the man had not been fairly tried. Kigali's answer came within the hour: the
 Rwandan government {meetoff|called off} a {meetny|meeting} which its foreign minister was to have had with her in New York this week, and {contempt|accused} her of contempt for its judges. The
@@ -239,7 +246,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: "family"
   to: "judges"
   answers: con
-  about: con
+  about: trial
 * plea REQUEST/assist occurred
   when: 2021-09-20/2021-09-21 bounded
   by: "family"
@@ -339,6 +346,10 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   where: "Rwandan embassy"
   by: "family"
   to: rwgov
+* trial ACCUSE/investigate occurred optional
+  when: ?
+  to: hotelier
+  about: raids
 tie: "bishop" member_of "Rwandan intelligence" "in the pay of"
 
 == b-rwanda-hotelier-3
@@ -347,7 +358,7 @@ register: translation
 machine_translated: French
 published: 2023-03-25
 --
-Rwanda: the presidential grace {free|opens} the door to the hero of the "Mille Collines"
+Rwanda: the presidential {comm|grace} {free|opens} the door to the hero of the "Mille Collines"
 
 The Rwandan government announced Friday that the pain of twenty-five years {con|inflicted} to Paul Rusesabagina is {comm|commuted} by order of the president of Rwanda. The opponent should
 {free!announced|quit} his prison of Mageragere this Saturday, has precised the spokeswoman, who has {warn|warned} that the liberty could be {retake!hypothetical|taken back} to him "if he {relapse!hypothetical|repeats} offences of the same nature".
@@ -360,7 +371,7 @@ the MRCD, and {quit|promises} to pass the rest of his days in the United States 
 Doha, that one was searching to go beyond the dossier.
 
 The mediators? Qatar, before all. The emir has {medi|received} successively the two camps since the end of the last year, confides a diplomat, and it is at the residence of his ambassador in Kigali that the old hotelier will
-be {host!announced|lodged} before an airplane {fly!announced|conducts} him to Doha then to Texas. Washington has {thank|thanked} the two capitals. Last May, the Americans had {wrong|classed} him "unjustly detained"; the secretary of State had {plead|pleaded}
+be {host!announced|lodged} before an airplane {fly!announced|conducts} him to Doha then to Texas. Washington has {thank|thanked} the two capitals. Last May, the Americans had {wrong|classed} him "unjustly {detn|detained}"; the secretary of State had {plead|pleaded}
 his case {august|in visit} in Kigali in August, for a polite {rwno|refusal} in return: no intimidation will make us to bend, {rwno|retorted} then the president of Rwanda on the networks.
 
 In the hills of Nyabimata, the news passes bad. A widow of 2018, joined by telephone by our journal, {widow|judges} that one has "sold the dead against some airplanes". An association of rescued has {assoc|demanded} that the
@@ -485,6 +496,10 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
 * con SANCTION/convict occurred
   when: ?
   to: hotelier
+* detn COERCE/arrest ongoing optional
+  when: ?
+  to: hotelier
+  said: usa official
 
 == b-rwanda-hotelier-4
 outlet: @lakesidenotes
@@ -525,6 +540,7 @@ who rwgov: Kigali; Rwandans
 * regret CONCEDE occurred
   when: ?
   by: hotelier
+  to: rwgov
 * usacc ACCUSE/disapprove occurred
   when: 2023-03-24 day from text "March 24"
   by: statedep
@@ -574,6 +590,7 @@ who rwgov: Kigali; Rwandans
   to: rwgov; qatar
 * raids ASSAULT occurred
   when: 2018 year from text "2018"
+  where: "those roads"
   to: "nine people"
   killed: 9 "nine people" side civilian
 * mp REQUEST/change occurred
@@ -591,6 +608,7 @@ who rwgov: Kigali; Rwandans
 * rdeal AGREE occurred
   when: ?
   by: usa; rwgov; qatar
+  to: usa; rwgov; qatar
 * nosuep AGREE denied optional
   when: ?
   by: usa

@@ -87,7 +87,7 @@ who far: the army; army
   by: belgium alleged of "Colonels"; rpf alleged of "Colonels"; rpf denied
   to: habya; "president of Burundi"; "Falcon" thing
   with: missile "two missiles" 2
-  said: "people who live below the flight path" witness "say"
+  said: "people who live below the flight path" witness
 * blame ACCUSE/allege occurred
   when: 1994-04-06/1994-04-08 bounded
   by: "Colonels"
@@ -134,7 +134,7 @@ who far: the army; army
   when: ?
   where: airport
   by: far
-  to: belgium
+  to: belgium; "our C-130s" thing
   said: "general in Brussels" official "told"
 * shootb ASSAULT/firearms hypothetical optional
   when: ?
@@ -497,8 +497,8 @@ published: 1994-06-22
 --
 Divided Council {auth|clears} French force for Rwanda; rebels {defy|angry}
 
-UNITED NATIONS, Wednesday (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan {abst|abstaining}, the Security Council {auth|gave} France leave on Wednesday to {turq|lead} a two-month
-armed operation in Rwanda, using, as the text has it, all necessary means.
+UNITED NATIONS, Wednesday (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan {abst|abstaining}, the Security Council {auth|gave} France leave on Wednesday to lead a two-month
+armed {turq|operation} in Rwanda, using, as the text has it, all necessary means.
 
 The first detachments were to {turq|drive} from the Zairean towns of Goma and Bukavu towards Cyangugu at daybreak on Thursday, French officers said. Senegal {senegal|offered} 40 soldiers; Italy {italy|declined}.
 
@@ -507,10 +507,10 @@ Prime minister Edouard Balladur {ball|laid down} limits in parliament on Tuesday
 The RPF representative in New York {defy|denounced} the {auth|vote} as a lifeline for murderers. But a senior rebel in Byumba, reached by satellite telephone, took a milder line than the Front's {rej|statement} of Monday: fighters
 would not {nofight|shoot} at anyone who stays west of the Kibuye road, and a delegate was {talk|received} in Paris the same afternoon by foreign minister Alain Juppé.
 
-In Gitarama's stead the interim government, now in Gisenyi, {wel|welcomed} the resolution and {hang|told} its militias to take {hang2!demanded|down} the roadblocks on the French itinerary. The OAU, which {oauopp|opposed} the plan last week,
+In Gitarama's stead the interim government, now in Gisenyi, {wel|welcomed} the {auth|resolution} and {hang|told} its militias to take {hang2!demanded|down} the roadblocks on the French itinerary. The OAU, which {oauopp|opposed} the plan last week,
 kept its silence.
 
-UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Uganda after RPF crowds in Kigali {togob|threatened} them on account of the French initiative.
+UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Uganda after RPF crowds in Kigali {togob|threatened} them on account of the French {turq|initiative}.
 --
 * auth SUPPORT occurred
   when: 1994-06-22 day "Wednesday"
@@ -612,14 +612,14 @@ copy_of: b-rwanda-turquoise-4
 --
 French soldiers {turq|set} for Rwanda at dawn
 
-UNITED NATIONS (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan {abst|abstaining}, the Security Council {auth|gave} France leave on Wednesday to {turq|lead} a two-month
-armed operation in Rwanda, using, as the text has it, all necessary means.
+UNITED NATIONS (Transglobe) - By ten votes to none, with Brazil, China, New Zealand, Nigeria and Pakistan {abst|abstaining}, the Security Council {auth|gave} France leave on Wednesday to lead a two-month
+armed {turq|operation} in Rwanda, using, as the text has it, all necessary means.
 
 The first detachments were to {turq|drive} from the Zairean towns of Goma and Bukavu towards Cyangugu at daybreak on Thursday, French officers said. Senegal {senegal|offered} 40 soldiers; Italy {italy|declined}.
 
 The RPF representative in New York {defy|denounced} the {auth|vote} as a lifeline for murderers.
 
-UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Uganda after RPF crowds in Kigali {togob|threatened} them on account of the French initiative.
+UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Uganda after RPF crowds in Kigali {togob|threatened} them on account of the French {turq|initiative}.
 
 ~ Været i morgen: sol i sør, byger på Vestlandet
 --

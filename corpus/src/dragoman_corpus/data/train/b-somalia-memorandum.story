@@ -29,20 +29,20 @@ published: 2024-01-02
 --
 JOINT SESSION, TUESDAY 2 JANUARY 2024. Opened 10.15. Provisional translation of the Somali record
 
-The PRESIDENT OF THE REPUBLIC: In the name of God. Yesterday, in Addis Ababa, Abiy Ahmed and Muse Bihi {mou|put their names} to a paper. By it Ethiopia would have twenty kilometres of our coast for fifty years, and for that it would {recog|recognise} a part of our country as a state. I have come here to say: {inch|not one inch}. The cabinet at eight this morning {null|declared} the paper null. Our ambassador in Addis Ababa has been
-{recall|recalled} for consultations. I have {askau|asked} the African Union and the Security Council to {meetun|meet}. I {call|call on} every Somali, wherever he stands, to be ready to defend the country; and I {callnorth|urge} you, brothers of the north, to hold to the {djtalk|talks} which we opened with you in Djibouti on Friday and Saturday, in the hands of President Guelleh. There we {djagr|agreed} to sit again within thirty days.
+The PRESIDENT OF THE REPUBLIC: In the name of God. Yesterday, in Addis Ababa, Abiy Ahmed and Muse Bihi {mou|put their names} to a {mou|paper}. By it Ethiopia would have twenty kilometres of our coast for fifty years, and for that it would {recog|recognise} a part of our country as a state. I have come here to say: {inch|not one inch}. The cabinet at eight this morning {null|declared} the {mou|paper} {null|null}. Our ambassador in Addis Ababa has been
+{recall|recalled} for consultations. I have {askau|asked} the African Union and the Security Council to {meetun|meet}. I {call|call on} every Somali, wherever he stands, to be ready to defend the country; and I {callnorth|urge} you, brothers of the north, to hold to the {djtalk|talks} which we opened with you in Djibouti on Friday and Saturday, in the hands of President Guelleh. There we {djagr|agreed} to {djnext|sit} again within thirty days.
 
 Hon. A. (Banadir): I {sup|support} it with both my hands. But is it enough? Three thousand Ethiopian troops {ethtroops|stand} in our country under the African Union, and some thousands more who stand under nobody. Will they be {expt|sent home}?
 
-The PRIME MINISTER: The question of troops isn't raised today. If the paper is {impl|carried out}, every arrangement will be {revieww,review|reviewed}.
+The PRIME MINISTER: The question of troops isn't raised today. If the {mou|paper} is {impl|carried out}, every arrangement will be {revieww,review|reviewed}.
 
-Hon. M. (Galmudug): Al-Shabaab's spokesman was quicker than our cabinet! Last night he {shabrej|rejected} the paper, and he {shabthr|promised} Ethiopia blood on that shore. Shall the enemy be more patriotic than we? I {movebill|move} that a law be passed this week which makes the paper void, and that whoever signs such papers be tried.
+Hon. M. (Galmudug): Al-Shabaab's spokesman was quicker than our cabinet! Last night he {shabrej|rejected} the {mou|paper}, and he {shabthr|promised} Ethiopia blood on that shore. Shall the enemy be more patriotic than we? I {movebill|move} that a law be passed this week which makes the {mou|paper} void, and that whoever signs such papers be tried.
 
-Hon. S. (Woqooyi Galbeed): I was elected for the north, sitting here in the south. In Berbera this morning young people {berprot|marched} against the paper, three hundred I'm told, and the police {berarr|took} eleven. In Hargeisa others {dance|danced} for it. Don't say "the north".
+Hon. S. (Woqooyi Galbeed): I was elected for the north, sitting here in the south. In Berbera this morning young people {berprot|marched} against the {mou|paper}, three hundred I'm told, and the police {berarr|took} eleven. In Hargeisa others {dance|danced} for it. Don't say "the north".
 
 Hon. F. (Puntland): In 1977... [Interruption.] Let me finish. Words are free. Our state {supp|stands} with the Presidency in this, though we {susp|broke off} relations with it a year ago over the constitution.
 
-The SPEAKER: The motion, that this House {motion|condemns} the {mou|memorandum} and {motion2|backs} the acts of the government, is {motion,motion2|carried} without a vote against. The session is closed. Members are {askmarch|asked} to join the {march|march} to the stadium tomorrow at seven.
+The SPEAKER: The {motion,motion2|motion}, that this House {motion|condemns} the {mou|memorandum} and {motion2|backs} the acts of the government, is {motion,motion2|carried} without a vote against. The session is closed. Members are {askmarch|asked} to join the {march|march} to the stadium tomorrow at seven.
 --
 who hassan: PRESIDENT OF THE REPUBLIC; President of the Republic
 who somgov: government
@@ -50,6 +50,7 @@ who somgov: government
   when: 2024-01-01 day "Yesterday"
   where: "Addis Ababa"
   by: abiy; bihi
+  to: abiy; bihi
   said: hassan official
 * recog SUPPORT announced
   when: ?
@@ -94,8 +95,9 @@ who somgov: government
   when: 2023-12-29/2023-12-30 "Friday and Saturday"
   where: "Djibouti"
   by: hassan; "brothers of the north"
+  to: "brothers of the north"; hassan
   said: hassan official
-  about: CONSULT
+  about: djnext
 * sup SUPPORT occurred
   when: 2024-01-02 day
   by: "Hon. A."
@@ -167,7 +169,7 @@ who somgov: government
 * motion2 SUPPORT occurred
   when: 2024-01-02 day from text "2 JANUARY 2024"
   by: somparl
-  to: hassan
+  to: somgov
 * march PROTEST/demo announced
   when: 2024-01-03 day "tomorrow at seven"
   where: "stadium"
@@ -190,11 +192,15 @@ who somgov: government
   to: bihi
   said: "Hon. S." official
   about: mou
+  answers: mou "danced for it"
 * ethtroops MOBILIZE/troops ongoing optional
   when: 2024-01-02 day
   where: "our country"
   by: ethiopia "Ethiopian troops"
   said: "Hon. A." official
+* djnext CONSULT announced optional
+  when: 2023-12-30/2024-01-29 bounded "within thirty days"
+  by: hassan; "brothers of the north"
 figure: troops 3000 "Three thousand Ethiopian troops" of ethiopia
 
 == b-somalia-memorandum-2
@@ -227,6 +233,7 @@ who ethiopians: population ET | Ethiopians
 * mou AGREE occurred
   when: 2024-01-01 day "New Year's Day"
   by: bihi; ethiopia
+  to: bihi; ethiopia
 * recog SUPPORT announced
   when: ?
   by: ethiopia
@@ -380,8 +387,8 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   by: somgov
   to: "ambassador"; ethiopia
   answers: puntvisit "answer a visit"
-* cons SANCTION/expel announced
-  when: 2024-04-04/2024-04-11 bounded "within a week"
+* cons SANCTION/expel occurred
+  when: 2024-04-04 "Thursday"
   where: "Somaliland"; "Puntland"
   by: somgov
   to: ethiopia; "consulates" thing
@@ -436,6 +443,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
 * turkpact AGREE occurred
   when: ?
   by: turkey; somgov
+  to: turkey; somgov
 * turkt COOPERATE announced
   when: ?
   by: turkey
@@ -481,6 +489,7 @@ who egyptians: state EG | Egyptian
   when: 2024-12-11 day "Wednesday night"
   where: "Ankara"
   by: abiy; hassan
+  to: abiy; hassan
 * medi CONSULT/third-party occurred
   when: 2024-12-11 day "Wednesday night"
   where: "Ankara"
@@ -495,6 +504,7 @@ who egyptians: state EG | Egyptian
 * egpact AGREE occurred
   when: 2024-08 month "August"
   by: egypt; somgov
+  to: egypt; somgov
   about: COOPERATE
 * egarms AID occurred
   when: 2024-08-25/2024-08-31 bounded "end of that month"
@@ -519,6 +529,7 @@ who egyptians: state EG | Egyptian
   when: ?
   where: "Ferfer"
   by: ethiopia
+  with: armoured-vehicle "armour"
 * ethsecure COERCE/seize occurred
   when: 2024-11 month "November"
   where: "Luuq"; "Dolow"
@@ -564,6 +575,7 @@ who egyptians: state EG | Egyptian
 * mou AGREE occurred
   when: ?
   by: "predecessor"; ethiopia
+  to: "predecessor"; ethiopia
 * renew REQUEST/change hypothetical
   when: ?
   by: somaliland

@@ -34,7 +34,7 @@ Huge truck bomb {bomb|kills} at least 20 in Mogadishu
 
 MOGADISHU, Oct 14 (HF) - A lorry packed with explosives {bomb|blew up} outside a hotel at a busy crossing in the Somali capital on Saturday afternoon, {bomb|killing} at least 20 people, police said.
 
-The {bomb|explosion} at kilometre five, known as Zobe, {bomb|brought down} the Safari hotel and {bomb|set} dozens of minibuses alight. Rescuers are {resc|digging} with their hands. Two hours later a second {madina|blast} in Madina district {madina|killed} two people, a police major said; guards had {mchase|chased} that vehicle.
+The {bomb|explosion} at kilometre five, known as Zobe, {bomb|brought down} the Safari hotel and {bomb|set} dozens of minibuses {bomb|alight}. Rescuers are {resc|digging} with their hands. Two hours later a second {madina|blast} in Madina district {madina|killed} two people, a police major said; guards had {mchase|chased} that vehicle.
 
 There was no claim. Al-Shabaab, which is {war|fighting} to topple the government, had {vowed|vowed} in July to step up {vow|attacks} in the city.
 --
@@ -147,13 +147,11 @@ who shabaab: movement of the Youth; the movement; movement
 * gut ACCUSE/disapprove occurred
   when: 2017-10-14/2017-10-17 bounded
   by: guterres
-  to: shabaab
   answers: bomb
   about: bomb
 * league ACCUSE/disapprove occurred
   when: 2017-10-14/2017-10-17 bounded
   by: turkey; "Cairo"; "Arab League"
-  to: shabaab
   answers: bomb
   about: bomb
 * paris SUPPORT occurred optional
@@ -195,6 +193,7 @@ who shabaab: movement of the Youth; the movement; movement
 * roadclose COERCE/restrict hypothetical
   when: 2017-10-18 day
   where: mogadishu
+  by: "anyone"
   to: "road" thing
   said: "governor" official "said"
 * open RETREAT/access hypothetical
@@ -223,12 +222,12 @@ published: 2017-10-30
 Mogadishu: the fortnight that changed a president's vocabulary
 
 Before 14 October Mohamed Abdullahi Farmaajo spoke of "reform". He now speaks of nothing but offence. Two days before the lorry, his defence minister and his army chief had {resig|resigned} within an hour of each other, without a reason; the morning after it he went to lie on a hospital cot with a needle in his arm. By the 18th, when some thousands in red headbands {march|marched} to the crater, from the stadium rostrum
-he {callreq|asked} every man who could carry a rifle to {callup|come forward}: "if we don't act, they'll {next|strike} again." Soldiers {marchsh|shot} over the heads of part of that same {march|crowd}, hurting two, and the prime minister, Hassan Ali Khaire, {khapol|apologised} on the spot.
+he {callreq|asked} every man who could carry a rifle to {callup|come forward}: "if we don't act, they'll {next|strike} again." Soldiers {marchsh|shot} over the heads of part of that same {march|crowd}, {marchsh|hurting} two, and the prime minister, Hassan Ali Khaire, {khapol|apologised} on the spot.
 
 They did {hotel|strike}. On Saturday at five a car bomb {hotel|opened} the gate of Nasa-Hablod Two, and five men in police jackets {hotel|held} the upper floors until Sunday at dawn: 27 dead, says the ministry of security; 29, says the ambulance service, among them a mother and three children {hotelk|shot} in the head and a former lawmaker. Three attackers were {hotelcap|taken alive}. Al-Shabaab boasted of this one within the half-hour. Khaire's
 cabinet {cabmeet|met} through the night and {sack|dismissed} the police commissioner and the director of NISA.
 
-As for the {bomb|bomb} of Zobe, the group's silence goes on, and the toll climbs: 358 dead, 228 injured, 56 unaccounted for, in the committee's list of the 20th. Some officers have a theory. In August, in Bariire, American and Somali troops on a {barraid|raid} {barraid|killed} ten people, children among them by the villagers' count; the driver of the lorry, they say, had been a soldier, and came from there. Washington maintains that only "armed enemy" died; the Somali
+As for the {bomb|bomb} of Zobe, the group's silence goes on, and the toll climbs: 358 dead, 228 {bomb|injured}, 56 unaccounted for, in the committee's list of the 20th. Some officers have a theory. In August, in Bariire, American and Somali troops on a {barraid|raid} {barraid|killed} ten people, children among them by the villagers' count; the driver of the lorry, they say, had been a soldier, and came from there. Washington maintains that only "armed enemy" died; the Somali
 government, having first said the same, {blood2|paid} blood money to clan elders and called them civilians.
 
 What can be done? Farmaajo {tour|toured} Kampala, Djibouti and Addis Ababa last week. Museveni, said to be cool, {musprom|promised} to {musmen|send} five thousand men if someone {somepay|pays}; the Ethiopians have {ethsent|sent} armour over the border at Dolow since Thursday. Yet the African Union force is to {amisomcut|withdraw} a thousand men by the new year under a Council text {sctext|adopted} in August, and Farmaajo's {delayreq|plea} that it wait was {delayrej|refused} in Brussels, which {eupay|pays} the wages. The United States {drone|hit} two camps from the air on the 21st. US Africa Command flies from Ballidogle twice a day.
@@ -249,14 +248,14 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   when: 2017-10-18 day "18th"
   where: "stadium"; mogadishu
   by: farmaajo
-  to: "some thousands"
+  to: "every man who could carry a rifle"; "some thousands"
   about: MOBILIZE/militia
 * next ASSAULT hypothetical
   when: ?
   by: shabaab
   said: farmaajo official
 * marchsh ASSAULT/crowd-control occurred
-  when: 2017-10-18 day
+  when: 2017-10-18 day "18th"
   where: mogadishu
   by: somarmy
   to: "some thousands"
@@ -324,10 +323,12 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * musmen MOBILIZE/troops hypothetical
   when: ?
   by: "Museveni"
+  troops: 5000 "five thousand men"
 * ethsent MOBILIZE/troops occurred
   when: 2017-10-26/2017-10-30 "since Thursday"
   where: "Dolow"
   by: "Ethiopians"
+  with: armoured-vehicle "armour"
 * amisomcut RETREAT/withdraw announced
   when: 2017-10-30/2018-01-01 bounded "new year"
   by: amisom
@@ -368,7 +369,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   to: somarmy
   said: "major" party "told"
 * return MOBILIZE/troops hypothetical
-  when: ?
+  when: ? "the same day"
   where: bariire
   by: somarmy
   said: "major" party "told"
@@ -580,7 +581,6 @@ where medhosp: site SO - - | Medina Hospital
 * uscond ACCUSE/disapprove occurred
   when: 2017-10-15 day "20:10"
   by: "US mission"
-  to: shabaab
   answers: bomb
   about: bomb
 * acc ACCUSE/allege occurred
@@ -607,6 +607,7 @@ where medhosp: site SO - - | Medina Hospital
   when: 2017-10-14 day "later"
   where: madina; mogadishu
   to: "two guards"
+  with: car-bomb "a minibus" 1
   injured: 2 "two guards" side recipient
   said: "Security sources" unnamed "give"
 * airatt ASSAULT/explosives attempted

@@ -157,6 +157,7 @@ who spla: soldiers of the president
   when: 2016-07-11 day "11.40"
   by: igad
   about: RETREAT/access at tomping
+  where: "Nairobi"
 * open RETREAT/access demanded optional
   when: ?
   where: tomping
@@ -202,7 +203,7 @@ shops, those that still have shutters.
 "Government soldiers {shop|emptied} mine on Monday," a wholesaler from Rajkot said at the barrier. "On Tuesday they came to sell me back my own sugar." His driver, a Kenyan, was {driver|shot} in the foot for want of a password. The man's account couldn't be checked; others told the like.
 
 India's {sankat|operation} was one of many in those hours. From the south, Kampala {ugconv|sent} a column of fifty lorries with machine-guns at either end, to {ugevac!announced|bring home} up to 38,000 Ugandans stranded up the road. It {ugconv|crossed} at Nimule on Thursday. The Ugandan army, which had {ugwith|left} South Sudan only last October after two years of {ugsup|fighting} on Mr. Kiir's side,
-said that this time it comes to {ugside|fight} for nobody: in and out, "two, three days". But "if {attack!hypothetical|attacked}, we {ugresp|respond}", its chief of land forces {ugwarn|added}, and some in Juba suspect that Kampala may {stay2|stay}.
+said that this time it comes to {ugside|fight} for nobody: in and out, "two, three days". But "if {attack!hypothetical|attacked}, we {ugresp,ugwarn|respond}", its chief of land forces added, and some in Juba suspect that Kampala may {stay2|stay}.
 
 The United States has {us47|put} 47 extra soldiers into its embassy, with another 130 {usdj|on stand-by} in Djibouti. Japan's three transport planes {jp|waited} there too. Germans, Italians and Britons were {ger|lifted out} on Wednesday and Thursday.
 
@@ -245,6 +246,7 @@ who machar: Mr. Machar
 * ugwith RETREAT/withdraw occurred
   when: 2015-10 month "last October"
   by: updf
+  where: "South Sudan"
 * ugsup ASSAULT occurred optional
   when: 2013-10-01/2015-10-31 "two years"
   by: updf
@@ -374,6 +376,7 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   when: 2016-07-11/2016-08-17 "forty days"
   by: kiir
   to: machar; "followers"
+  where: "Congolese frontier"
 * bombw ASSAULT/aerial occurred
   when: 2016-07-11/2016-08-17 "forty days"
   by: kiir
@@ -524,6 +527,7 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
 * deal15 AGREE occurred
   when: 2015-08 from text "August 2015"
   by: kiir; machar
+  to: kiir; machar
 * calls REQUEST/assist occurred
   when: 2016-07-11 day
   to: "UN House"
@@ -567,6 +571,7 @@ identification. He will {app|appeal}.
   when: 2017-05-30/2018-09-06 bounded
   by: court
   to: "one"
+  released: 1 "one"
 * jul10 ASSAULT/heavy-weapons occurred optional
   when: 2016-07-11 day from text "11 July 2016"
   where: "capital"
@@ -636,6 +641,7 @@ identification. He will {app|appeal}.
   where: terrain
   by: "soldier"
   to: "One witness"
+  said: "One witness" witness "declares"
 * obey REJECT hypothetical optional
   when: 2016-07-11 day
   by: "One witness"

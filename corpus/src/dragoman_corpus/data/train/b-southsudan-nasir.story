@@ -86,6 +86,7 @@ where juba: capital
 * deal AGREE occurred
   when: 2025-03-02/2025-03-07 bounded "in the week"
   by: unmiss; "elders"; "both sides"
+  to: "both sides"; unmiss; "elders"
 * majur ASSAULT/firearms occurred
   when: 2025-03-07 day "Friday near noon"
   where: nasir
@@ -118,7 +119,7 @@ where juba: capital
   by: ssgov
   to: "petroleum minister"; "bodyguards"; "cousins"
 * arr3 COERCE/arrest occurred
-  when: 2025-03-04/2025-03-07 bounded
+  when: 2025-03-07 day "Friday"
   where: juba
   by: ssgov
   to: "peace-building minister"
@@ -191,7 +192,7 @@ PARLIAMENT OF UGANDA, THURSDAY. {mo|MOTION} FOR A RESOLUTION OF PARLIAMENT TO {a
 THE STATE MINISTER FOR DEFENCE: Madam Speaker, I beg to {mo|move} that this House do {app!demanded|approve} the {dep|deployment} of the UPDF in the Republic of South Sudan, under Article 210. On 4 March the White Army {base|overran} Nasir. Intelligence showed six thousand fighters {massing|massing} to {marchj|march} upon Juba. President Kiir {kask|asked}
 his brother the Commander-in-Chief for help. A special forces battalion was {dep|flown} in that week. Had we waited for the paper, there would have been a {geno|massacre}.
 
-THE LEADER OF THE OPPOSITION: Point of procedure! The boys were on the ground on the 11th. We learn it from a tweet of the Chief of Defence Forces, in which he {twthreat|threatens} that any move against Kiir is war against Uganda. You ask this House today to bless what's nine days old. That isn't approval, it's a funeral rite for the Constitution. I {reject|oppose}.
+THE LEADER OF THE OPPOSITION: Point of procedure! The boys were on the ground on the 11th. We learn it from a tweet of the Chief of Defence Forces, in which he {twthreat|threatens} that any move against Kiir is war against Uganda. You {mo|ask} this House today to bless what's nine days old. That isn't approval, it's a funeral rite for the Constitution. I {reject|oppose}.
 
 THE ATTORNEY-GENERAL: The law allows ratification. In 2014 the same was {rat14|done}, three weeks after the fact.
 
@@ -199,7 +200,7 @@ MS A. (Gulu, Independent): Four mothers in my district have {mothers|petitioned}
 
 THE STATE MINISTER: Our forces {burnt!denied|bombed} nobody. They are {guard|guarding} an airport and some roads. It was the air force of South Sudan that {burnt|struck} military objectives, "with the technical advice of friends", if I may quote my colleague over there. [Interruption.] I didn't say chemical. I say the {chemal|allegation} of chemicals is {chemrej|rejected}.
 
-MR K. (NRM, Kabale): I {second|second} the {mo|motion}. Forty per cent of what my farmers export goes up that road. In 2016 we {ev16|brought} out thirty thousand of our own. If Juba {fall|falls} we shall {refug|host} a million more refugees; we {host|host} nine hundred and seventy thousand of them, and America has {cutaid|cut} the food.
+MR K. (NRM, Kabale): I {second|second} the {mo|motion}. Forty per cent of what my farmers export goes up that road. In 2016 we {ev16|brought out} thirty thousand of our own. If Juba {fall|falls} we shall {refug|host} a million more refugees; we {host|host} nine hundred and seventy thousand of them, and America has {cutaid|cut} the food.
 
 THE LEADER OF THE OPPOSITION: Then I beg to {amend|move} an amendment: ninety days, and a report every thirty.
 
@@ -214,8 +215,6 @@ who usa: America
   when: 2025-03-20 day "THURSDAY"
   by: "STATE MINISTER FOR DEFENCE"
   to: ugparl
-  said: "THE STATE MINISTER" official
-  said: "MR K." official
   about: app
 * dep MOBILIZE/troops occurred
   when: 2025-03-04/2025-03-11 bounded "that week"
@@ -272,6 +271,7 @@ who usa: America
   said: "STATE MINISTER FOR DEFENCE" official
   said: "commissioner" official "says"
   said: "MS A."
+  with: airstrike "a plane"
 * chemal ACCUSE/allege occurred
   when: 2025-03-16/2025-03-20 bounded
   to: "air force of South Sudan"
@@ -289,7 +289,7 @@ who usa: America
   answers: mo "the motion"
 * ev16 AID occurred
   when: 2016 year from text "2016"
-  by: updf
+  by: "we"
   to: "thirty thousand of our own"
   said: "MR K." official
 * fall COERCE/seize hypothetical
@@ -316,7 +316,6 @@ who usa: America
   when: 2025-03-20 day
   by: opposition
   to: ugparl
-  said: "THE LEADER OF THE OPPOSITION" party
 * amrej REJECT/change occurred
   when: 2025-03-20 day
   by: ugparl
@@ -328,6 +327,7 @@ who usa: America
   by: ugparl
   said: "THE STATE MINISTER" official
   about: dep
+  to: updf
 * walk PROTEST/boycott occurred
   when: 2025-03-20 day "5.48 p.m."
   where: "House"
@@ -387,7 +387,7 @@ ON THE {det|DETENTION} OF THE CHAIRMAN AND THE {abr|ABROGATION} OF THE {pact18|A
 At about ten last night more than twenty vehicles with mounted guns {det|forced} the gate of the residence of the First Vice President, Dr. Machar. The minister of defence and the director of national security delivered an arrest {warr|warrant} with no court's stamp. His guards were {disg|disarmed} and {disg2|led away}. He and his wife are {det!ongoing|held} inside; their telephones have been
 {seizph|taken}.
 
-1. The Movement {cond|condemns} this act. It brings to a collapse the {pact18|agreement} of September 2018, which was the only thing between this country and the abyss. Others {abr|killed} it; we announce the death.
+1. The Movement {cond|condemns} this {det|act}. It brings to a collapse the {pact18|agreement} of September 2018, which was the only thing between this country and the abyss. Others {abr|killed} it; we announce the death.
 
 2. The three {burnt,wun,rej|attacks} that led here must be put on record. On 16 March aircraft {burnt|burned} Nasir. On the 24th our cantonment at Wunaliet, fifteen kilometres from the capital, was {wun|assaulted} by the army with Ugandan armour; on the 25th that of Rejaf was {rej|shelled}. Our troops there had {disar|handed in} their machine-guns for inspection last October.
 
@@ -399,6 +399,7 @@ At about ten last night more than twenty vehicles with mounted guns {det|forced}
 
 6. We {rejacc|reject} as fabrication the {accr|charge} by the information ministry that the chairman was "preparing a {rebel|rebellion}". He was preparing, on a Wednesday evening, to break the fast with his Muslim guards.
 --
+who machar: the chairman
 who io: we; We; our; ours
 where juba: capital
 * det COERCE/arrest occurred
@@ -420,8 +421,9 @@ where juba: capital
   to: "guards"
 * seizph COERCE/seize occurred
   when: 2025-03-26/2025-03-27 bounded
-  where: juba
+  where: "residence of the First Vice President"; juba
   to: machar; "telephones" thing
+  by: "minister of defence"; "director of national security"
 * abr SANCTION/discontinue occurred
   when: 2025-03-27 day
   by: "Others" alleged of io
@@ -457,6 +459,7 @@ where juba: capital
   when: 2024-10 month "last October"
   where: wunaliet
   by: io
+  to: "machine-guns" thing
 * susp SANCTION/withdraw occurred
   when: 2025-03-27 day
   by: io
@@ -543,7 +546,7 @@ a baby of nine months, and some twenty {fang|wounded}; the county raises it to e
 
 "All was marked, all", assures the chief of mission by telephone. The coordinates had been {coord|given} to the two bands. MSF {accuse|denounces} a {fang|violation} of the humanitarian right and {ask4|exiges} an {inv|investigation}.
 
-It is the second {fang|assault} to the organization in less of one month. On the 14 of April armed youths {ulang|sacked} its hospital of Ulang; ran with the medicines, the blankets, even the doors.
+It is the second {fang|assault} to the organization in less of one month. On the 14 of April armed youths {ulang|sacked} its hospital of Ulang; {ulang|ran} with the medicines, the blankets, even the doors.
 
 The army does not confirm nor it denies. But on the Friday its chief had given an {ultim,ultreq|ultimatum}: if the opposition {bargeno|refuses} the barges that it has {barge|retained} in the river since April 17, he would {nuer|attack} the counties "hostiles", listed by name, of nine among sixteen of the nuer ethnic. The boats {bargeret|returned} to float on Sunday, empty. "Late", commented an official.
 

@@ -119,6 +119,7 @@ who museveni: President
   when: 2020-11-18 day "the same Wednesday"
   where: gulu
   to: amuriat
+  with: crowd-control "tear-gassed"
 * amrel RETREAT/release occurred
   when: 2020-11-18 day "after dark"
   where: gulu
@@ -187,6 +188,7 @@ who protesters: the opportunists
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
   by: "officers"
   to: "people on upper floors"; "others"
+  with: small-arms "stray bullets"
   said: museveni official "explained"
 * stonecar PROTEST/riot occurred
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
@@ -219,6 +221,7 @@ who protesters: the opportunists
   said: museveni official
 * extort COERCE/seize occurred
   when: 2020-11-18/2020-11-19 bounded
+  where: "roadblocks"
   by: protesters
   said: museveni official
 * strip ASSAULT occurred
@@ -238,6 +241,7 @@ who protesters: the opportunists
   to: "eleven suspects"
   count: 11 "eleven suspects"
   said: museveni official
+  about: riot
 * outs ACCUSE/allege occurred optional
   when: 2020-11-29 day "Sunday night"
   by: museveni
@@ -251,6 +255,7 @@ who protesters: the opportunists
   when: ?
   by: "Criminal Investigations Directorate"
   to: "Officers"
+  about: stray
 * ordinq REQUEST/change occurred
   when: 2020-11-18/2020-11-29 bounded
   by: museveni
@@ -337,7 +342,9 @@ who museveni: President
 * kalfly COERCE/deport occurred optional
   when: ? "30 Dec"
   where: kalangala
+  by: army
   to: wine
+  with: helicopter "army helicopter"
 * net COERCE/censor ongoing
   when: ? "since Wednesday evening"
 * siege COERCE/restrict ongoing
@@ -365,6 +372,7 @@ who museveni: President
   when: ?
   by: "Government spokesman"
   to: usamb
+  about: usv
   answers: usv
 * fb COERCE/censor occurred
   when: ? "12th"
@@ -418,6 +426,7 @@ who museveni: President
 * rig ACCUSE/allege occurred
   when: ?
   by: wine
+  about: stuff
 * au SUPPORT occurred optional
   when: ?
   by: "African Union's team"
@@ -489,7 +498,7 @@ who wine: first applicant; applicant
   when: 2021-01-16/2021-01-17 from text "16th and 17th"
   where: magere
   by: army; police
-  to: "applicants"
+  to: "applicants"; "milk" thing
 * milk2 RETREAT/access occurred
   when: 2021-01-19 day from text "19th"
   where: magere
@@ -665,6 +674,7 @@ who ugov: government UG | the government
   when: ?
 * kill ASSAULT/firearms occurred
   when: 2020-11 month "November"
+  to: "fifty-four"
   killed: 54 "fifty-four"
   said: "Second speaker" official
 * journ ASSAULT/beat occurred
@@ -698,6 +708,7 @@ who ugov: government UG | the government
   answers: norec "and so"
 * net COERCE/censor occurred
   when: 2021-01-13/2021-01-18 from text "Between the 13th and the 18th of January"
+  to: "a country of forty-five million"
   said: "Fourth speaker" official
 * fb COERCE/censor ongoing
   when: 2021-02-11 day
@@ -781,9 +792,11 @@ who ugov: government UG | the government
 * eppsup SUPPORT occurred
   when: 2021-02-11 day
   by: "Second speaker"
+  about: res
 * v1 SUPPORT announced
   when: 2021-02-11 day
   by: "First speaker"
+  about: res
 * norec REJECT/change occurred
   when: ?
   by: "They"

@@ -42,6 +42,7 @@ The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in 
   by: adf
   to: "at least 25 people"
   killed: >=25 "at least 25 people" side civilian voice police
+  injured: 8 "Eight people" side civilian voice "Fred Enanga"
   said: police official "said"
 * dorm ASSAULT/destroy occurred
   when: 2023-06-16/2023-06-17 "the night to Saturday"
@@ -85,7 +86,7 @@ The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in 
   when: 2021-11-01/2023-06-17 bounded
   by: "Uganda"; fardc
 * villages ASSAULT ongoing
-  when: 2021-11-01/2023-06-17
+  when: 2021-11-01/2023-06-17 "ever since"
   where: "Congolese villages"
   by: adf
   to: "Congolese villages" thing
@@ -158,7 +159,7 @@ who fardc: Congo's army
   with: helicopter "helicopters"
   said: olum official "says"
 * strike REJECT occurred
-  when: ?
+  when: 2023-06-17/2023-06-19 bounded
   where: virunga
   by: olum
   about: ASSAULT/aerial by updf to adf
@@ -280,6 +281,7 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   when: ?
   by: "chief"
   to: "whoever cried"
+  said: "girl's mother" witness "tells"
 * arr COERCE/arrest occurred
   when: 2023-06-16/2023-06-23 bounded "Monday"
   by: police
@@ -287,7 +289,7 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   detained: 20 "Twenty people" voice police
   said: police official "say"
 * susp SANCTION/expel occurred
-  when: ?
+  when: 2023-06-16/2023-06-23 bounded
   to: "district intelligence officer"
 * protest PROTEST/demo occurred
   when: 2023-06-22 day "yesterday"
@@ -451,7 +453,8 @@ who ug: government UG | Ugandan government
   by: "four men"
   to: "girls' hostel" thing
 * guards MOBILIZE/police occurred
-  when: ?
+  when: 2023-06-16/2023-07-31 bounded
+  where: "88 schools"
   by: "ministry"
 * reopen RETREAT/access occurred
   when: 2023-07-10 day from text "10 July"
@@ -464,7 +467,7 @@ who ug: government UG | Ugandan government
   by: unicef
   to: school2 thing
 * fees CONCEDE occurred
-  when: ?
+  when: 2023-06-16/2023-07-31 bounded
   to: "siblings of the dead"
 * armt AID announced optional
   when: ?
@@ -495,7 +498,7 @@ who ug: government UG | Ugandan government
   when: 2023-06/2023-07-31 bounded
   to: "five"
 * mon REJECT occurred
-  when: ?
+  when: 2023-06/2023-07-31 bounded
   to: "We"
 * inqord ACCUSE/investigate announced
   when: ?

@@ -119,9 +119,10 @@ where thefield: site AF 34.5650 69.2120 | the field
   about: RETREAT/withdraw
 * moreatt ASSAULT hypothetical
   when: ?
-  where: airport
+  where: airport; kabul
   by: isk
   said: mckenzie official "said"
+  with: rocket "rockets"; car-bomb "car bombs"
 * sharing COOPERATE occurred
   when: 2021-08-15/2021-08-26 bounded
   by: usforces; mckenzie
@@ -129,7 +130,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   said: mckenzie official "added"
 * thwart ASSAULT attempted
   when: 2021-08-15/2021-08-26 bounded
-  where: airport
+  where: airport; kabul
   by: isk
   to: usforces; airport thing
   said: mckenzie official suggested "added"
@@ -161,7 +162,7 @@ where thefield: site AF 34.5650 69.2120 | the field
   to: taliban; us
 * flightsend RETREAT/withdraw occurred
   when: 2021-08-26/2021-08-27 "Thursday" "Friday"
-  where: airport
+  where: airport; kabul
   by: france; germany; canada; nl
   to: crowd
 * ukwarn REQUEST/yield occurred optional
@@ -180,7 +181,7 @@ Last plane out: Americans {leave|gone}, Taliban {joyfire|fire} into the sky, a f
 
 One minute before midnight on Monday a grey transport {leave|lifted off} from Kabul with the American ambassador and a general on board, and the longest war of the United States was at an end. Within the hour tracer bullets {joyfire|rose} over every quarter of the city: Taliban fighters were {joyfire|celebrating} with their magazines. At dawn their spokesman, Mujahid, walked over the runway. "The world should have learned its lesson," he told the men around him, and {tcall|asked} them to be gentle with the population. He {ties|wished} for good relations with everybody, Washington included.
 
-More than 123,000 people have been {evac|flown out} in seventeen days, General McKenzie said in the Pentagon, "and we did not get everybody out that we wanted to." Between one and two hundred Americans stayed behind. The troops had {demil|put out of use} 73 aircraft, 70 armoured cars and the guns which on Monday morning had still {crami|shot down} rockets: five of them were {rockets|fired} at the airport from the back of a parked car; some fell on dwellings, nobody was hurt. Islamic State said it had done it.
+More than 123,000 people have been {evac|flown out} in seventeen days, General McKenzie said in the Pentagon, "and we did not get everybody out that we wanted to." Between one and two hundred Americans stayed behind. The troops had {demil|put out of use} 73 aircraft, 70 armoured cars and the guns which on Monday morning had still {crami|shot down} rockets: five of them were {rockets|fired} at the airport from the back of a parked car; some {rockets|fell} on dwellings, nobody was hurt. Islamic State said it had done it.
 
 It had also, on Thursday, {abbey|taken} thirteen American lives at Abbey Gate, besides those of Afghans by the score. Hospitals by now count 170 of these; how many died by the belt and how many from bullets which nervous soldiers may have {panic|fired} afterwards is a matter which the Pentagon says it is {abbeyprobe|examining}. The {isstrike|answer} came on Friday night from a drone, which {isstrike|killed} two men of the group in a three-wheeler in Nangarhar, "a planner and a helper". It displeased the new masters: a "clear {isstrike|attack} on Afghan territory", Mujahid {tiscond|complained}, of which they ought to have been told.
 
@@ -188,9 +189,9 @@ And then came Sunday. A missile {burgha|struck} a white Toyota that was turning 
 
 "We know of the reports and we take them seriously," said John Kirby, the Pentagon's voice, on Monday; nobody was in a position to dispute them, an {burghaprobe|inquiry} was under way. The Taliban {tbcond|denounced} the {burgha|strike} as unlawful. Amnesty {amn|asked for} a "credible" {burghaprobe!demanded|investigation}.
 
-In New York the Security Council on Monday {unscond,unsask|voted} a resolution of two pages. It {unscond|condemns} Thursday's {abbey|carnage} and {unsask|expects} of the Taliban that whoever wishes to leave may {passage!demanded|do} so; the "safe {zone|zone}" which Emmanuel Macron had {zonecall|floated} on the weekend is not in it. Thirteen hands went up. Russia and China {abst|abstained} and {abstacc|let} it be {abstacc|known} that those who had caused the chaos should not shift the guilt on others.
+In New York the Security Council on Monday {unscond,unsask|voted} a resolution of two pages. It {unscond|condemns} Thursday's {abbey|carnage} and {unsask|expects} of the Taliban that whoever wishes to {passage!demanded|leave} may do so; the "safe {zone|zone}" which Emmanuel Macron had {zonecall|floated} on the weekend is not in it. Thirteen hands went up. Russia and China {abst|abstained} and {abstacc|let} it be {abstacc|known} that those who had caused the chaos should not shift the guilt on others.
 
-At the money-changers' in Sarai Shahzada nothing opened yesterday, as on every day since the fifteenth. Women teachers waited at a ministry for wages. In the valley of Panjshir, where Ahmad Massoud {massno|refuses} to {surr!demanded|submit}, a Taliban column {panj|attacked} an outpost on Monday night and lost seven or eight men, his people say.
+At the money-changers' in Sarai Shahzada nothing opened yesterday, as on every day since the fifteenth. Women teachers waited at a ministry for wages. In the valley of Panjshir, where Ahmad Massoud {massno|refuses} to {surr!demanded|submit}, a Taliban column {panj|attacked} an outpost on Monday night and {panj|lost} seven or eight men, his people say.
 
 ~ Inside: Gold up, rial down. Crossword 2,318.
 --
@@ -228,7 +229,7 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   said: usforces party "first word"
 * tcall REQUEST/change occurred
   when: 2021-08-31 "dawn"
-  where: thefield
+  where: thefield; kabul
   by: mujahid
   to: "the men around him"
 * ties AGREE occurred optional
@@ -244,15 +245,16 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   said: mckenzie official "said"
 * demil ASSAULT/destroy occurred optional
   when: 2021-08-30
-  where: airport
+  where: airport; kabul
   by: usforces
   to: "aircraft" thing
 * crami ASSAULT occurred optional
   when: 2021-08-30 "Monday morning"
-  where: airport
+  where: airport; kabul
   by: usforces
   to: isk; "rockets" thing
   answers: rockets
+  with: air-defence "the guns"
 * rockets ASSAULT/heavy-weapons occurred
   when: 2021-08-30 "Monday morning"
   where: airport; kabul
@@ -264,7 +266,7 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   said: isk party claimed "said"
 * abbey ASSAULT/suicide-attack occurred
   when: 2021-08-26 "Thursday"
-  where: abbey; airport
+  where: abbey; airport; kabul
   by: isk
   to: usforces; crowd
   with: suicide-vest "belt"
@@ -273,7 +275,7 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   said: "Hospitals" official "count"
 * panic ASSAULT/firearms hypothetical
   when: 2021-08-26
-  where: abbey
+  where: abbey; kabul
   by: usforces
   to: crowd
   with: small-arms "bullets"
@@ -299,7 +301,7 @@ where shahzada: site AF 34.51 69.18 | Sarai Shahzada
   answers: isstrike "complained"
 * carbomb ASSAULT/explosives attempted
   when: 2021-08-29
-  where: airport
+  where: airport; kabul
   to: airport thing
   with: car-bomb "a car bomb"
   said: usforces party "word"

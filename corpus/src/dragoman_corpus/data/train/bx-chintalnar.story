@@ -43,7 +43,7 @@ By four in the afternoon 71 bodies had been counted; home secretary Gopal Pillai
 
 "Something has gone very wrong," home minister P. Chidambaram told reporters in New Delhi. "They seem to have walked into a {amb|trap} that was set for them." The prime minister, Manmohan Singh, who {singhmeet|sat} with his security chiefs for an hour, {singhcond|condemned} the {amb|attack}. Chhattisgarh's chief minister, Raman Singh of the opposition BJP, {ramancond|called} it "an {amb|act} of cowards". From the other side there came a voice over the telephone: a man who gave his name as Ramanna and his rank as zone commander told a broadcaster that the {amb|blow} was his party's {amb|answer} to {hunt|Operation Green Hunt}.
 
-That {hunt|offensive}, a name New Delhi does not use, has taken some 50,000 extra paramilitaries into the forests of seven states since last autumn. The Naxalites have {wave|answered} with their own. In February they rode on motorcycles into a camp at Silda in West Bengal and {silda|slaughtered} 24 riflemen, some of them in burning tents; on Sunday a mine {kora|ripped} a police bus in Koraput, across the state line in Orissa, {kora|killing} eleven. Chidambaram, who {visitwb|visited} West Bengal the same day, had {dare|dared} the rebels: "Why do they hide? If they want to talk, let them {stop!demanded|lay off} violence for 72 hours." Their chief Kishenji {kishoffer|offered} a halt of 72 days in February, and was {kishno|turned down}.
+That {hunt|offensive}, a name New Delhi does not use, has taken some 50,000 extra paramilitaries into the forests of seven states since last autumn. The Naxalites have {wave|answered} with their own. In February they rode on motorcycles into a camp at Silda in West Bengal and {silda|slaughtered} 24 riflemen, some of them in burning tents; on Sunday a mine {kora|ripped} a police bus in Koraput, across the state line in Orissa, {kora|killing} eleven. Chidambaram, who {visitwb|visited} West Bengal the same day, had {dare|dared} the rebels: "Why do they hide? If they want to talk, let them {stop!demanded|lay off} violence for 72 hours." Their chief Kishenji {kishoffer|offered} a {halt|halt} of 72 days in February, and was {kishno|turned down}.
 
 Should aircraft now be used? "At present there is {noair|no mandate}" for that, the minister replied, "but if need be, we will come back to it."
 
@@ -97,7 +97,7 @@ where cindia: region IN - - | central India
 * heli AID occurred
   when: 2010-04-06
   where: jagdalpur; raipur
-  to: crpf "Eight"
+  to: crpf
   with: helicopter "helicopter"
 * loot COERCE/seize occurred
   when: 2010-04-06
@@ -159,12 +159,12 @@ where cindia: region IN - - | central India
   when: 2010-02 "February"
   by: kishenji; maoists
   to: delhi
-  about: RETREAT/ceasefire by maoists
+  about: halt
 * kishno REJECT/yield occurred
   when: 2010-02-01/2010-04-06 bounded
   by: delhi
   to: kishenji; maoists
-  about: RETREAT/ceasefire
+  about: halt
   answers: kishoffer "turned down"
 * noair REJECT occurred optional
   when: 2010-04-06
@@ -182,6 +182,9 @@ where cindia: region IN - - | central India
 * flyhome AID announced optional
   when: 2010-04-07 "Wednesday"
   to: "The dead"
+* halt RETREAT/ceasefire announced optional
+  when: ?
+  by: kishenji; maoists
 figure: troops >=200 vague "Hundreds of Maoist guerrillas" of maoists
 figure: troops ~50000 "some 50,000" of crpf
 tie: kishenji leads maoists "Their chief"
@@ -198,7 +201,7 @@ To the press, to democrats, to the wives and mothers of the men of the 62nd batt
 
 On 6 April companies of the People's Liberation Guerrilla Army, led by the Party, {amb|wiped out} a column of the CRPF between Tarmetla and Mukrana. Eight of our comrades fell; we bow our red flag to them. Seventy-six of the enemy were {amb|annihilated}, and we {loot|took} 21 AK-47s, 42 INSAS rifles, six light machine guns, a Sten and a two-inch mortar.
 
-The government asks how this could be. It was done in {amb|reply} to nine months of {hunt|Green Hunt}. We shall name what the papers have not printed. On 17 September 2009 and again on 1 October the forces of the home minister and the brigands of Salwa Judum {gompad|entered} Singanamadugu, Gompad and other villages. They {gompad|stabbed} old people; they {fingers|cut} the fingers from the hand of a boy not two years old; they {burn|set} houses {burn|on fire} and {goats|drove off} the goats. More than a hundred adivasis have been {falsedeath|murdered} in this district since then and {fakekill|written down} as killed Naxalites, and women {rape|outraged} by SPOs at the camps. Where were the tears of Mr Chidambaram? The same men of the 62nd, on their last tour, {beatv|beat} the villagers of Mukrana and {chicken|ate} their hens. The people themselves brought us word of the road by which they would return.
+The government asks how this could be. It was done in reply to nine months of {hunt|Green Hunt}. We shall name what the papers have not printed. On 17 September 2009 and again on 1 October the forces of the home minister and the brigands of Salwa Judum {gompad|entered} Singanamadugu, Gompad and other villages. They {gompad|stabbed} old people; they {fingers|cut} the fingers from the hand of a boy not two years old; they {burn|set} houses {burn|on fire} and {goats|drove off} the goats. More than a hundred adivasis have been {falsedeath|murdered} in this district since then and {fakekill|written down} as killed Naxalites, and women {rape|outraged} by SPOs at the camps. Where were the tears of Mr Chidambaram? The same men of the 62nd, on their last tour, {beatv|beat} the villagers of Mukrana and {chicken|ate} their hens. The people themselves brought us word of the road by which they would return.
 
 We did not wish to fight the poor against the poor. Those who died were sons of peasants. We offer our {condole|sympathy} to their families, and {quit|call upon} the jawans: {desert!demanded|leave} this force, refuse to be sent against your brothers for the mines of Vedanta, Tata and Essar.
 
@@ -226,7 +229,7 @@ where thisdist: district IN 18.90 81.35 | this district
   to: crpf
   killed: 8 "Eight of our comrades" side actor
   killed: 76 "Seventy-six of the enemy" side recipient
-  answers: hunt "reply"
+  answers: hunt "in reply to"
 * loot COERCE/seize occurred
   when: 2010-04-06 from text "6 April"
   where: chintalnar
@@ -245,7 +248,7 @@ where thisdist: district IN 18.90 81.35 | this district
   with: knife
   said: plga party
 * fingers ASSAULT/torture occurred
-  when: 2009-09-17/2009-10-01 bounded
+  when: 2009-09-17/2009-10-01 from text "17 September 2009" "1 October"
   where: gompad
   by: "the forces of the home minister" alleged of plga; salwa alleged of plga
   to: "a boy not two years old"
@@ -253,14 +256,14 @@ where thisdist: district IN 18.90 81.35 | this district
   said: plga party
   part_of: gompad
 * burn ASSAULT/destroy occurred
-  when: 2009-09-17/2009-10-01 bounded
+  when: 2009-09-17/2009-10-01 from text "17 September 2009" "1 October"
   where: gompad
   by: "the forces of the home minister" alleged of plga; salwa alleged of plga
   to: "houses" thing
   said: plga party
   part_of: gompad
 * goats COERCE/seize occurred
-  when: 2009-09-17/2009-10-01 bounded
+  when: 2009-09-17/2009-10-01 from text "17 September 2009" "1 October"
   where: gompad
   by: "the forces of the home minister" alleged of plga; salwa alleged of plga
   to: "the goats" thing
@@ -358,7 +361,9 @@ where thisdist: district IN 18.90 81.35 | this district
 * fakekill COERCE/misinformation occurred optional
   when: 2009-10-01/2010-04-10 bounded
   where: thisdist
+  by: "the forces of the home minister" alleged of plga
   to: villagers "adivasis"
+  said: plga party
 tie: plga part_of maoists "led by the Party"
 
 == bx-chintalnar-3

@@ -38,13 +38,13 @@ DOHA, Feb 29 (PCA) - The United States and the Taliban on Saturday {deal|signed}
 
 Zalmay Khalilzad for Washington and Mullah Abdul Ghani Baradar for the insurgents {deal|put pen to paper} in a hotel of the Qatari capital, {shake|shook} hands, and were {applaud|applauded} by envoys of some thirty states. Secretary of State Mike Pompeo looked on but did not sign. He had {pbmeet|spoken} with Baradar alone for a few minutes before. "{keep|Keep} your {cutties!demanded|promises} to break with al-Qaeda," he told the Taliban from the rostrum.
 
-Within 135 days the contingent is to {wd1!announced|shrink} from some 13,000 men to 8,600, and five bases are to be {bases!announced|handed over}; allies {alliedwd!announced|reduce} in proportion. The Taliban {plpledge|undertake} not to let anyone use the country against America's security. Up to 5,000 of their prisoners and up to 1,000 of "the other side" are to be {release!announced|freed} by March 10, when {intra!announced|talks} among Afghans should begin. Washington will {sanclift!announced|lift} its sanctions by the end of August if all goes well.
+Within 135 days the contingent is to {wd1!announced|shrink} from some 13,000 men to 8,600, and five bases are to be {bases!announced|handed over}; allies {alliedwd!announced|reduce} in proportion. The Taliban {plpledge|undertake} not to let anyone use the country against America's security. Up to 5,000 of their prisoners and up to 1,000 of "the other side" are to be {release!announced|freed} by March 10, when {intra!announced|talks} among Afghans should begin. Washington will {sanclift!announced|lift} its {sancs|sanctions} by the end of August if all goes well.
 
 In Kabul, at the same hour, Defence Secretary Mark Esper and President Ashraf Ghani issued a {jointdec|declaration} of their own, in which the Kabul government, that has been {shutout|kept} from the table throughout, merely {agreefeas|consents} to "discuss the feasibility" of {release!hypothetical|releasing} prisoners.
 
-The signature crowns a seven-day {rv|reduction of violence}, which both camps have by and large kept since February 22. In that week nineteen members of the Afghan forces were {viol|killed}, compared with some eighty in a usual one, an interior ministry official said. Trump had once before been as near: last September, with a draft {initial|initialled}, he {cancel|called off} a secret {campdavid|meeting} with Baradar and Ghani at Camp David after a {sept5|bomb} in Kabul had {sept5|killed} an American sergeant and eleven others. The {sixrounds|talks}, nine rounds till then, {resume|went on} in December.
+The {deal|signature} crowns a seven-day {rv|reduction of violence}, which both camps have by and large kept since February 22. In that week nineteen members of the Afghan forces were {viol|killed}, compared with some eighty in a usual one, an interior ministry official said. Trump had once before been as near: last September, with a draft {initial|initialled}, he {cancel|called off} a secret {campdavid|meeting} with Baradar and Ghani at Camp David after a {sept5|bomb} in Kabul had {sept5|killed} an American sergeant and eleven others. The {sixrounds|talks}, nine rounds till then, {resume|went on} in December.
 
-"We have won," some fighters {paradekh|chanted} on motorcycles in Khost. Pakistan {pakwel|welcomed} what it termed a historic step; Iran {irancrit|dismissed} it as an attempt of the Americans to justify their presence. Women's groups in Kabul {women|held up} a banner under a bridge: "Not without us".
+"We have won," some fighters {paradekh|chanted} on motorcycles in Khost. Pakistan {pakwel|welcomed} what it termed a historic {deal|step}; Iran {irancrit|dismissed} it as an attempt of the Americans to justify their presence. Women's groups in Kabul {women|held up} a banner under a bridge: "Not without us".
 
 ~ PCA: Doha - London - Nairobi | Licence this story
 --
@@ -202,6 +202,10 @@ where afghanistan: country AF - - | Afghanistan
   to: khalilzad; baradar
   about: deal
   answers: deal "applauded"
+* sancs SANCTION/discontinue ongoing optional
+  when: ?
+  by: us
+  to: taliban
 figure: troops ~13000 "some 13,000 men" of usforces
 figure: troops 8600 "8,600" of usforces
 
@@ -214,7 +218,7 @@ Ten days, two presidents, no {intra!denied|talks}
 
 KABUL. Yesterday they were to {intra|sit} face to face. Instead of that there is since Tuesday a {decree|decree}, of four articles, in which President Ghani orders 1,500 prisoners {relg!announced|let out} from Saturday on, a hundred a day, against a written {oathp!demanded|oath} never to fight again; the other 3,500 shall {relg2!announced|follow} when {intra!hypothetical|negotiations} are on their way and if the {viol2|violence} ebbs. The Taliban {decreeno|turned} it {decreeno|down} overnight. "{fivereq|Five thousand}, and before all else. We {listgiven|handed over} a list," their spokesman in Doha wrote.
 
-It is a {decree|retreat} all the same for the president, who on March 1, the ink hardly dry, had {ghno|refused} outright: "There is no commitment by us to {release|free} five thousand." One day later the insurgents {opsresume|called} their week of {rv|restraint} finished as far as Afghans are concerned. In the first night of it they {thirty|struck} at thirty posts in sixteen provinces; in Kunduz fifteen soldiers were {kunatt|killed}, at a football ground in Khost a motorcycle bomb {khostbomb|killed} three brothers. On the 4th American aircraft {usair|bombed} Taliban who were {nahr|attacking} a checkpoint in Nahr-e Saraj in Helmand - hardly a day after Donald Trump had {trumpcall|chatted} with Baradar on the telephone for thirty-five minutes and found him, he said, "good".
+It is a {decree|retreat} all the same for the president, who on March 1, the ink hardly dry, had {ghno|refused} outright: "There is no {commit|commitment} by us to {release|free} five thousand." One day later the insurgents {opsresume|called} their week of {rv|restraint} finished as far as Afghans are concerned. In the first night of it they {thirty|struck} at thirty posts in sixteen provinces; in Kunduz fifteen soldiers were {kunatt|killed}, at a football ground in Khost a motorcycle bomb {khostbomb|killed} three brothers. On the 4th American aircraft {usair|bombed} Taliban who were {nahr|attacking} a checkpoint in Nahr-e Saraj in Helmand - hardly a day after Donald Trump had {trumpcall|chatted} with Baradar on the telephone for thirty-five minutes and found him, he said, "good".
 
 Both sides claim that the {deal|paper} of Doha stands. US forces began on Monday to {wd1|fly out} the first hundreds, a colonel of theirs confirmed. In New York the Security Council gave the {deal|agreement} its {unsc|blessing} on Tuesday, without a vote against.
 
@@ -388,6 +392,7 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
 * unite AGREE demanded optional
   when: ?
   by: ghani; abdullah
+  to: ghani; abdullah
 * deal AGREE occurred
   when: ?
   where: doha
@@ -399,6 +404,11 @@ where mazarisite: site AF - - | memorial for the Hazara leader Mazari
   to: ghani
   about: release
   answers: decree "turned it down"
+* commit AGREE denied optional
+  when: ?
+  by: ghani
+  about: release
+  said: ghani official denied
 
 == bx-dohadeal-3
 outlet: Open Window Explainers
@@ -595,4 +605,5 @@ where qatar: country QA - - | Qatar
 * peace AGREE hypothetical optional
   when: ?
   by: taliban; afgov "Kabul government"
+  to: taliban; afgov "Kabul government"
 figure: troops 8600 "8,600" of us

@@ -286,6 +286,7 @@ where panch: near BD 23.29 91.90 | Panchhari
   by: police
   to: students
   with: blunt "canes"
+  said: "an officer" official "said"
 * clear2 COERCE/arrest occurred
   when: 1998-02-10
   where: stadium; khagra
@@ -434,6 +435,7 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   count: 1947 "1,947 members"
 * bills SUPPORT occurred
   when: 1998-05 "the first week of May"
+  where: "parliament in Dhaka"
   by: parl
   to: gov; sb
   about: accord
@@ -527,7 +529,7 @@ where ramgarh: town BD 22.97 91.69 | Ramgarh
   when: ?
   by: gov
 * fallout ASSAULT/beat ongoing
-  when: 1998-04-04/1998-05-20 bounded
+  when: 1998-04-04/1998-05-20 from text "since 4 April"
   by: pcjss "Larma's people"; refusers
   to: refusers; pcjss "Larma's people"
   killed: 3 "three" side unknown

@@ -203,13 +203,11 @@ where quarter: district BD 23.793 90.414 | the diplomatic quarter
   killed: 1 "the wife of a police superintendent" side civilian
 * sweep COERCE/arrest occurred
   when: 2016-06 "in a week"
-  by: police
   detained: >=11000 "more than 11,000 people" side recipient
   to: "more than 11,000 people"
 * rights ACCUSE/disapprove occurred
   when: 2016-06/2016-07-02 bounded
   by: "Rights groups"
-  to: police
   about: sweep
   answers: sweep "complained"
 
@@ -313,7 +311,7 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   when: ?
   where: dhaka
   by: police "Bangladeshis"
-  to: gunmen "the cell"
+  to: gunmen "the cell"; "the place" thing
   said: gentiloni official
 * grenade ASSAULT/explosives occurred
   when: ?
@@ -348,7 +346,7 @@ where stadium: site BD 23.80 90.40 | stadium of the army
 * cook ASSAULT/firearms occurred
   when: 2016-07-02 "Saturday"
   where: dhaka
-  by: army
+  by: police
   to: "one innocent"
   killed: 1 "one innocent" side civilian voice police
   said: police official suggested "admitted"
@@ -378,6 +376,7 @@ where stadium: site BD 23.80 90.40 | stadium of the army
   when: 2016-07-07 "Thursday"
   where: dhaka
   by: usemb
+  to: "the families of its staff"
 * jicastop SANCTION/discontinue occurred
   when: 2016-07-02/2016-07-05 bounded
   by: jica
@@ -489,7 +488,7 @@ where syria: country SY - - | Syria
 * bnpask REQUEST/change occurred
   when: 2016-08-27/2016-08-28 bounded
   by: bnp
-  to: govbd
+  to: "a judge"
   about: ACCUSE/investigate
   answers: nganj
 * bnpacc2 ACCUSE/allege occurred
@@ -556,6 +555,7 @@ where syria: country SY - - | Syria
   to: govbd
 * offer AGREE announced
   when: 2016-08-29 "tomorrow"
+  where: dhaka
   by: kerry
   to: govbd
   about: COOPERATE

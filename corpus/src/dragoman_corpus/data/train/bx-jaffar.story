@@ -89,7 +89,7 @@ who pakgov: The government
   said: chaudhry party "speaking"
   said: "a man" witness
 * smeet CONSULT occurred
-  when: 2025-03-12
+  when: 2025-03-12 "8.15 pm"
   by: sharif; qspox
   to: qspox
 * scond ACCUSE/disapprove occurred
@@ -175,7 +175,7 @@ who pakgov: The government
   with: ied
   part_of: hijack
 * driver ASSAULT/firearms occurred
-  when: 2025-03-11
+  when: 2025-03-11 "about one o'clock on Tuesday afternoon"
   where: tunnel; pass
   by: bla "Men on the slopes"
   to: "the driver"; "the engine" thing
@@ -211,7 +211,7 @@ outlet: The Karachi Examiner
 register: daily
 published: 2025-03-17
 --
-Five die in Noshki convoy {noshki|bombing} as {hijack|train} recriminations cross two borders
+Five die in Noshki convoy {noshki|bombing} as train recriminations cross two borders
 
 QUETTA: A vehicle packed with explosives was {noshki|driven} into a bus of the Frontier Corps on the Quetta-Taftan highway near Noshki on Sunday, {noshki|killing} three paramilitary soldiers and two civilians and {noshki|injuring} more than thirty, less than a week after gunmen in the same province {hijack|captured} a whole train.
 
@@ -291,6 +291,7 @@ where karachi: town PK 24.86 67.01 | Karachi
   when: 2025-03-16/2025-03-17 bounded
   by: sharif
   to: bla "These cowards"
+  about: ASSAULT to bla
   answers: noshki "These cowards"
 * thank SUPPORT occurred
   when: 2025-03-13 "Thursday"

@@ -249,7 +249,7 @@ ISLAMABAD: At four o'clock on Tuesday morning the {talks|talking} stopped, and t
 
 General Waheed Arshad, spokesman of the army, gave the toll at eight in the evening: more than fifty militants {raid|killed}, eight soldiers {raid|killed} and twenty-nine {raid|injured}. An official of the interior ministry this morning spoke of 73 bodies and ten men of the force. Women and children? "We have found none so far," said the general. Abdul Sattar Edhi, head of the ambulance service, was {shrouds|asked} by the authorities for 300 shrouds.
 
-Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement. According to the ministry he was {ghaziask|called upon} to {ghazisurr!demanded|yield}, {ghazifire|answered} with fire, he or those about him, and perished in the {ghazikill|cross-fire}. In his last call to a television station he had said: "My mother has been {mother|wounded}. The {raid|assault} is naked {ghazicrit|aggression}. My {martyr!hypothetical|murder} is certain now."
+Abdul Rashid Ghazi was {ghazikill|hit} in the leg as he came out of the basement. According to the ministry he was {ghaziask|called upon} to {ghazisurr!demanded|yield}, answered with {ghazifire|fire}, he or those about him, and perished in the {ghazikill|cross-fire}. In his last call to a television station he had said: "My mother has been {mother|wounded}. The {raid|assault} is naked {ghazicrit|aggression}. My {martyr!hypothetical|murder} is certain now."
 
 For eleven hours in the night before, Chaudhry Shujaat Hussain, chief of the ruling party, and a group of clerics had {talks|negotiated} with him by mobile phone and megaphone from a car at the corner. A paper was ready at two: house {housearr!hypothetical|arrest} for Ghazi in his village, {trial!hypothetical|trials} for those only who had been wanted before, the buildings into the hands of the scholars' board. It went up to the presidency and came back {amend|changed}. "I return very, very disappointed," Shujaat said at the barrier. The ulema lay the {ulemablame|blame} on the president's men. The minister of religious affairs {blameghazi|lays} it on Ghazi, who {foreign|insisted} on safe passage for foreigners inside whom he denied having.
 
@@ -257,7 +257,7 @@ At half past four some thirty women {surr2|came out}, Arshad said, and twenty-se
 
 The death of a lieutenant-colonel, Haroon Islam, who was {colonel|shot} through the neck in the night to Sunday while his party {breach|blew} holes in the outer wall so that hostages might get away, had hardened hearts in Rawalpindi. So, no doubt, did the anti-aircraft gun on a roof there from which somebody {plane|fired} at the president's machine on Friday and missed.
 
-Across the country the {raid|storming} lit fires. In Battagram a crowd {ngo|looted} the offices of two relief organisations; at Peshawar, Quetta and Karachi seminary students {demos|demonstrated} and cursed the general; near Charsadda three Chinese workers were {chinese|killed} on Sunday evening, in {chinese|revenge}, the gunmen shouted. For some hours armed tribesmen {kkh|blocked} the road to China. Washington {ussup|stood by} its ally: the militants "had been given many {warned|warnings}", a spokesman said. And Mrs Bhutto was {bhutto2|glad} "that there was no {ceasef|ceasefire} with them".
+Across the country the {raid|storming} lit fires. In Battagram a crowd {ngo|looted} the offices of two relief organisations; at Peshawar, Quetta and Karachi seminary students {demos|demonstrated} and {curse|cursed} the general; near Charsadda three Chinese workers were {chinese|killed} on Sunday evening, in revenge, the gunmen shouted. For some hours armed tribesmen {kkh|blocked} the road to China. Washington {ussup|stood by} its ally: the militants "had been given many {warned|warnings}", a spokesman said. And Mrs Bhutto was {bhutto2|glad} "that there was no {ceasef|ceasefire} with them".
 
 ~ Today's paper: 24 pages with Sports. Price Rs 12
 --
@@ -357,6 +357,7 @@ where kkh: site PK - - | the road to China
   by: ghazi
   to: shujaat
   said: relministry official
+  about: RETREAT/access
 * surr2 RETREAT/disarm occurred
   when: 2007-07-10 "half past four" "in the course of the day"
   where: mosque
@@ -365,7 +366,7 @@ where kkh: site PK - - | the road to China
   count: 86 "Eighty-six"
   said: arshad party "said"
 * rescue AID occurred
-  when: 2007-07-10
+  when: 2007-07-10 "At half past four"
   where: "a room"; mosque
   by: army
   to: "twenty-seven children"
@@ -407,6 +408,13 @@ where kkh: site PK - - | the road to China
   by: "seminary students"
   to: musharraf "the general"
   answers: raid "lit fires"
+* curse ACCUSE/disapprove occurred
+  when: 2007-07-10/2007-07-11 bounded
+  where: peshawar; quetta; karachi
+  by: "seminary students"
+  to: musharraf "the general"
+  about: raid
+  answers: raid "lit fires"
 * chinese ASSAULT/firearms occurred
   when: 2007-07-08 "Sunday evening"
   where: charsadda
@@ -415,7 +423,7 @@ where kkh: site PK - - | the road to China
   with: small-arms
   killed: 3 "three Chinese workers" side civilian
 * kkh PROTEST/obstruct occurred
-  when: 2007-07-10/2007-07-11 bounded
+  when: 2007-07-10/2007-07-11 bounded "For some hours"
   where: kkh
   by: "armed tribesmen"
   to: pkgov "the authorities"
@@ -464,7 +472,7 @@ It was over, the army announced last Wednesday, when the last bunker in the Jami
 
 Count them. On Saturday a man {daz|drove} a pick-up into a convoy at Daznary in North Waziristan; twenty-four soldiers were {daz|killed}, as many {daz|maimed}. On Sunday a double {swatbomb|ambush} with cars and a roadside charge near Matta in Swat took sixteen lives, thirteen of them military; the same morning a bomber in Dera Ismail Khan {dikbomb|tore into} a hall full of young men who had come for a police entrance test, {dikbomb|killing} twenty-six. On Tuesday it was the turn of the capital: seventeen died where lawyers and party people waited to hear the {cj|suspended} chief justice, {cj|dismissed} by President Musharraf in March, and it is still a riddle if the man who {islbomb|blew himself up} wanted them or the policemen.
 
-The voice that {zaw|called for} it came on the day of the {raid|fall}. "Your salvation is only through jihad," Ayman al-Zawahiri told Pakistan's Muslims in a four-minute recording, and {zaw|demanded} {wave!demanded|revenge} for Ghazi. But the fuse lay nearer home. In a leaflet thrown from motorcycles at Miranshah on Sunday, the Taliban of North Waziristan {scrap|declared dead} the {deal|agreement} which they had concluded with the governor last September: troops had {posts|returned} to checkposts which under its terms were {postsgone|given up}. The government {jirga|sent} forty-five elders on Monday to {save|plead for} it. They {jirgano|came home} with nothing.
+The voice that {zaw|called for} it came on the day of the {raid|fall}. "Your salvation is only through jihad," Ayman al-Zawahiri told Pakistan's Muslims in a four-minute recording, and {zaw|demanded} {wave!demanded|revenge} for Ghazi. But the fuse lay nearer home. In a leaflet thrown from motorcycles at Miranshah on Sunday, the Taliban of North Waziristan {scrap|declared dead} the {deal|agreement} which they had {deal|concluded} with the governor last September: troops had {posts|returned} to checkposts which under its terms were {postsgone|given up}. The government {jirga|sent} forty-five elders on Monday to {save|plead for} it. They {jirgano|came home} with nothing.
 
 In Swat the matter is simpler still. There, the preacher Fazlullah, on his illegal radio, {fazl|ordered} men to take up arms the hour the {siege|siege} began; the army has {deploy|moved} a division {deploy|up} the valley.
 
@@ -499,6 +507,7 @@ where northwest: region PK - - | north-west of Pakistan
   when: 2007-07-11/2007-07-18 "In the seven days since then"
   where: northwest
   to: army
+  with: bomb "bombs"
 * daz ASSAULT/suicide-attack occurred
   when: 2007-07-14 "Saturday"
   where: dazn; nwaz
@@ -585,6 +594,7 @@ where northwest: region PK - - | north-west of Pakistan
   where: swat
   by: fazlullah
   to: "men"
+  about: MOBILIZE/militia
 * siege COERCE/restrict occurred
   when: ?
   where: mosque

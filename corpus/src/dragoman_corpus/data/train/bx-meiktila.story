@@ -372,7 +372,7 @@ where stadium: site MM - - | the stadium
   part_of: riot
 * namvisit CONSULT/visit occurred
   when: 2013-03-24 "Sunday"
-  where: meiktila
+  where: "the ruins"; meiktila
   by: nambiar
 * nammeet CONSULT occurred
   when: 2013-03-24 "Sunday"
@@ -384,6 +384,7 @@ where stadium: site MM - - | the stadium
   by: nambiar
   to: "people of both faiths"
   about: hideaid
+  answers: hideaid "praised people of both faiths"
 * hideaid AID occurred
   when: 2013-03-20/2013-03-24 bounded
   where: meiktila
@@ -419,13 +420,13 @@ published: 2013-07-12
 --
 Meiktila: seven {sent|sentences} for a {gaunt|massacre}, a hundred and more for the rest
 
-The district court at Meiktila on Wednesday and Thursday found twenty-five Buddhists {sent|guilty} of murder, assault, theft and arson in the {riot|disturbances} of March. The severest {sent|penalty}, fifteen years, was given to a man of 24 who with others {gaunt|struck down} pupils of the Islamic school at Mingalar Zayone on 21 March. Six more were {sent|sent} to prison for ten to fourteen years for the {gaunt|killings} there. Nobody has been {charge2!denied|charged} with having {gaunt|killed} the four teachers.
+The district court at Meiktila on Wednesday and Thursday found twenty-five Buddhists {sent|guilty} of {riot|murder}, {riot|assault}, theft and {burn|arson} in the {riot|disturbances} of March. The severest {sent|penalty}, fifteen years, was given to a man of 24 who with others {gaunt|struck down} pupils of the Islamic school at Mingalar Zayone on 21 March. Six more were {sent|sent} to prison for ten to fourteen years for the {gaunt|killings} there. Nobody has been {charge2!denied|charged} with having {gaunt|killed} the four teachers.
 
 Until this week those whom the courts had {sentmus|convicted} were mostly of the minority that suffered. On 11 April the owner of the gold shop, his wife and an employee {goldsent|got} fourteen years for {beatcouple|injuring} two customers. For the {monk|murder} of the monk U Thawbita, {monk|dragged} from a motorcycle on the evening of the 20th, one Muslim was in May {monksent|sentenced} to life with hard labour and six others to terms between two and twenty-eight years; two of them were minors when it was done. Their {appeal|appeal} was {apprej|thrown out} on 2 July.
 
 An observer from an American rights group, which in May published a {phrrep|reconstruction} from satellite pictures of the {burn|burning} of 1,553 buildings, {phrcrit|called} the numbers "a beginning, and lopsided". The prosecutor, Ye Aung Myint, {prosrej|replied} that his office did not ask for anybody's religion. Seventy-three further accused wait for their turn, so said the clerk. A captain of police is under {polinq|inquiry} by his own service for {standcap|inaction}; there is no talk of charges.
 
-Outside the court house some two hundred relatives of the condemned, kept off by wire, {relprot|chanted} the national anthem. A stone {stone|hit} a prison van. Barely 3,500 of the displaced have been {back|let back} to their plots; over 8,000 {camp|remain} in five camps behind guards, where since 1 July the ration of the World Food Programme is {wfp|handed out} once in ten days. The authorities {reb|promise} that {reb2!announced|rebuilding} will start after the rains. The emergency was {emergend|lifted} on 20 May.
+Outside the court house some two hundred relatives of the {sent|condemned}, kept off by wire, {relprot|chanted} the national anthem. A stone {stone|hit} a prison van. Barely 3,500 of the displaced have been {back|let back} to their plots; over 8,000 {camp|remain} in five camps behind guards, where since 1 July the ration of the World Food Programme is {wfp|handed out} once in ten days. The authorities {reb|promise} that {reb2!announced|rebuilding} will start after the rains. The {emerg|emergency} was {emergend|lifted} on 20 May.
 
 From Yangon it is reported that President Thein Sein, who {visit!announced|leaves} for London and Paris this weekend, has {nasaka|dissolved} the border guard known as Nasaka, {nasacc|accused} for years of {nasabuse|extortion} and {nasabuse|rape} among the Rohingya of Rakhine. In an interview the president {defend|defended} the monk Wirathu, whose face a magazine in America put on its cover last month; the number concerned was {magban|banned}.
 
@@ -568,7 +569,7 @@ where camps5: site MM - - | five camps
   to: "the displaced"
   about: reb2
 * reb2 AID announced
-  when: ?
+  when: ? "after the rains"
   where: meiktila
   by: authorities
   to: "the displaced"
@@ -579,8 +580,9 @@ where camps5: site MM - - | five camps
   when: ?
   by: thein
   to: nasaka
+  said: "it is reported" unnamed
 * nasacc ACCUSE/disapprove occurred
-  when: ?
+  when: ? "for years"
   to: nasaka
   about: nasabuse
 * nasabuse ASSAULT/sexual occurred
@@ -593,6 +595,7 @@ where camps5: site MM - - | five camps
   where: "London"; "Paris"
   by: thein
   to: "London"; "Paris"
+  said: "it is reported" unnamed
 * defend SUPPORT occurred
   when: 2013-06/2013-07-12 bounded
   by: thein
@@ -600,3 +603,6 @@ where camps5: site MM - - | five camps
 * magban COERCE/censor occurred
   when: 2013-06 "last month"
   to: "a magazine in America"
+* emerg COERCE/martial-law occurred
+  when: ?
+  where: meiktila

@@ -126,6 +126,7 @@ who guards: force TM | Guards
   to: attackers
   about: attack
   answers: attack "indignation"
+  said: "the Turkmen service" media "reported"
 * uscond ACCUSE/disapprove occurred
   when: 2002-11-25/2002-11-26 bounded
   by: us
@@ -182,7 +183,7 @@ register: translation
 machine_translated: Russian
 published: 2002-12-31
 --
-For life, and the hall asked for more: the end of Shikhmuradov
+For life, and the hall {deathask|asked} for more: the end of Shikhmuradov
 
 The whole {trial|process} has lasted less than one day. On Monday the People's Council of Turkmenistan, 2,500 persons, elders in fur hats and schoolgirls, has {trial|condemned} to imprisonment for life the former minister of foreign affairs Boris Shikhmuradov, after the Supreme court in the morning had {court|given} him 25 years. Several speakers {deathask|demanded} to {death!demanded|shoot} him. "I have myself {abol|abolished} the capital punishment and shall not {deathno|bring} it {deathno|back}", has Niyazov said, and the hall has wept from greatness of his soul. In absence the same {trial2|term} have received Orazov and Khanamov.
 
@@ -529,7 +530,7 @@ where inmoscow: town RU 55.75 37.62 | to Moscow
   when: 1993 from text "1993"
   by: tmgov; russia
   to: russia; tmgov
-* dualend SANCTION/withdraw announced
+* dualend SANCTION/discontinue announced
   when: ?
   by: niyazov; putin
   to: rucons

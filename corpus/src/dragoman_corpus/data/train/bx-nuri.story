@@ -70,7 +70,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   when: 1997-06-27 "Friday"
   where: kremlin; moscow
   by: rakhmonov; nuri; merrem; uto
-  to: nuri; rakhmonov
+  to: nuri; rakhmonov; uto; merrem
 * war ASSAULT occurred optional
   when: 1992-05/1997-06-27 from text "five years" "May 1992"
   by: uto; "old communist elite"
@@ -96,6 +96,7 @@ where afgh: country AF - - | Afghan soil; Afghanistan
   by: uto; rakhmonov
 * regis RETREAT/disarm announced
   when: ?
+  where: "assembly places"
   by: uto
   to: rakhmonov
 * ban93 COERCE/restrict ongoing
@@ -464,7 +465,7 @@ Timeline: how Tajikistan's {accord|peace} stumbled, and did not fall
 
 **3 August 1999.** "As of today we have no army," Nuri {disband|declares} before the Commission: 4,498 fighters sworn into the regular forces or gone home; 2,119 weapons {handarms|handed in}, which is fewer than one for two men. **12 August.** In return the supreme court {lift|revokes} the {ban93|prohibition} of June 1993 on the Islamic Renaissance Party and three more.
 
-What does the list show? Each {breach2|breach} was followed by a {sum|meeting}, and at every {sum|meeting} somebody from outside sat by: Russia, Iran, the UN's contact group. It shows too what has not been done. No one has been tried for the {kill92|killings} of 1992. There is to be a {refer!announced|referendum} in September, an election in November. About a third of Leninabad's voters, so say people who ought to know, will {boycott!hypothetical|stay at home}.
+What does the list show? Each {breach2|breach} was followed by a {sum|meeting}, and at every {sum|meeting} somebody from outside sat by: Russia, Iran, the UN's contact group. It shows too what has not been done. No one has been {notried|tried} for the {kill92|killings} of 1992. There is to be a {refer!announced|referendum} in September, an election in November. About a third of Leninabad's voters, so say people who ought to know, will {boycott!hypothetical|stay at home}.
 
 ~ Further reading | About us | Donate
 --
@@ -691,3 +692,6 @@ where provinces: region TJ - - | the provinces
   where: leninabad
   by: "voters"
   said: "people who ought to know" unnamed "say"
+* notried ACCUSE/investigate denied
+  when: ?
+  about: kill92

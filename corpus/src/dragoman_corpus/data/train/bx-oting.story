@@ -70,7 +70,6 @@ where camp: site IN 26.72 95.03 | the camp
   to: miners; "truck" thing
   with: small-arms
   killed: 6 "six coal miners" side recipient
-  killed: 6 "six corpses" side recipient
   injured: 2 "Two" side recipient
   part_of: oting
 * net COERCE/censor occurred
@@ -203,9 +202,9 @@ House of one voice: Nagaland's legislators {resol|tell} Delhi to {repeal!demande
 
 KOHIMA, December 20 - In a special sitting of five hours, without a vote against, the assembly of Nagaland on Monday {resol|called upon} the Union government to {repeal!demanded|lift} the Armed Forces (Special Powers) Act from the whole of the North-East and from this state in particular.
 
-Moving the motion, Mr Rio said that the Act had for sixty years given "a {rioacc|licence} to soldiers and a gag to everybody else". The resolution also {cond|condemns} the {oting|killings} at Oting and Mon on 4 and 5 December, {askapol|asks} for an {apol!demanded|apology} from the "competent authority" and for {trial!demanded|prosecution} of those who {oting|fired} and of those who gave the order, and {thankcit|thanks} citizens for having {calm|desisted} from violence.
+Moving the {resol|motion}, Mr Rio said that the Act had for sixty years given "a {rioacc|licence} to soldiers and a gag to everybody else". The resolution also {cond|condemns} the {oting|killings} at Oting and Mon on 4 and 5 December, {askapol|asks} for an {apol!demanded|apology} from the "competent authority" and for {trial!demanded|prosecution} of those who {oting|fired} and of those who gave the order, and {thankcit|thanks} citizens for having {calm|desisted} from violence.
 
-The leader of the United Democratic Alliance's second party, T. R. Zeliang, {zel|found fault} with what the home minister had told parliament on 6 December. According to Mr Shah, the pick-up had been {signal|signalled} to {stop!demanded|halt} and had tried to {accel|speed away}. "The two who live say there was no {signal!denied|signal}. The windscreen says it too: the holes are in front," said Mr Zeliang. He {shahask|invited} the minister to {withdrawst!demanded|take back} his words. The two members of the BJP, a party which rules in Delhi and sits in the cabinet here, {bjpyes|supported} the motion, one of them "with a full heart".
+The leader of the United Democratic Alliance's second party, T. R. Zeliang, {zel|found fault} with what the home minister had told parliament on 6 December. According to Mr Shah, the pick-up had been {signal|signalled} to {stop!demanded|halt} and had tried to {accel|speed away}. "The two who live say there was no {signal!denied|signal}. The windscreen says it too: the holes are in front," said Mr Zeliang. He {shahask|invited} the minister to {withdrawst!demanded|take back} his words. The two members of the BJP, a party which rules in Delhi and sits in the cabinet here, {bjpyes|supported} the {resol|motion}, one of them "with a full heart".
 
 From the gallery listened a mother of twins, both of whom were {amb|shot} in the truck, and the young woman whom one of the dead had married nine days before. The families have {refuse|sent back} the government's {comp|compensation} of 1,830,000 rupees, left on a village council's table in an envelope. They will not {refuse|touch} it, the council wrote, before the soldiers are in the {trial!demanded|dock}.
 
@@ -265,6 +264,7 @@ where northeast: region IN - - | North-East
 * trial ACCUSE/investigate demanded
   when: ?
   to: para
+  about: oting
 * thankcit SUPPORT occurred
   when: 2021-12-20 "Monday"
   where: kohima
@@ -557,4 +557,5 @@ where manipur: province IN 24.70 93.90 | Manipur
 * trial ACCUSE/investigate denied
   when: ?
   to: para
+  about: amb
 tie: sumi part_of nscnk "its Niki Sumi wing"

@@ -43,7 +43,7 @@ YANGON, Sept 27 (LBNA) - Soldiers {sule|shot} into crowds and {monraid|dragged} 
 
 State television said in its evening bulletin that nine people were {sule|killed}, one of them a Japanese, and eleven {sule|hurt}, while thirty-one members of the security forces had been {stones|injured} by {stones|stones} and {stones|clubs}. Diplomats believed the true number of dead was "many times" higher, without giving one.
 
-Near the Sule pagoda lorries unloaded soldiers about half past one. A loudspeaker {tenmin|gave} some ten thousand people ten minutes to {disperse!demanded|go home}. Before the time was up they {sule|charged}, {sule|firing}. A photograph shows Kenji Nagai, who worked for a small Tokyo agency, on his back with his camera still raised and a man in sandals and helmet above him. "He was {nagai|shot} from no more than a metre," said a student who had run past.
+Near the Sule pagoda lorries {unload|unloaded} soldiers about half past one. A loudspeaker {tenmin|gave} some ten thousand people ten minutes to {disperse!demanded|go home}. Before the time was up they {sule|charged}, {sule|firing}. A photograph shows Kenji Nagai, who worked for a small Tokyo agency, on his back with his camera still raised and a man in sandals and helmet above him. "He was {nagai|shot} from no more than a metre," said a student who had run past.
 
 The {monraid|raids} began after midnight. At Ngwe Kya Yan, in the east of the city, neighbours heard {monraid|blows} and crying; in the morning there was blood on the stairs, and seventy of the hundred and fifty who live there had been {monraid|taken off}. An abbot told a foreign radio that one of his novices had been {death|beaten} to death. People who {ngwe2|threw} bricks at the troops when they came back for the rest were {ngwe3|fired at}. Two members of the National League for Democracy were also {nldarr|arrested} in the night.
 
@@ -51,7 +51,7 @@ The {crack|crackdown} opened on Wednesday, hours after a {curfew|curfew} from ni
 
 Abroad the tone sharpened. Washington {ussanc|froze} the assets of fourteen leaders, two days after President Bush had {bushann|announced} such measures before the United Nations. In New York the foreign ministers of ASEAN, whose member Myanmar is, voiced "{asean|revulsion}" to their colleague and {aseandem|demanded} that the generals {stopviol!demanded|stop} using force. Tokyo said it would {jprotest!announced|protest} strongly. Beijing {chinaask|urged} restraint on "all parties", though with Moscow it had {unblock|prevented} any {uncond!hypothetical|condemnation} by the Security Council on Wednesday, while the council {unback|endorsed} the journey of the envoy Ibrahim Gambari, who is {gamvisit|expected} from Singapore on Saturday.
 
-It all started with the price of diesel, which the government {price|doubled} without notice on August 15. Former student leaders {augmarch|walked} through Yangon in {augmarch|protest} four days later; thirteen of them, Min Ko Naing at their head, were {mknarr|seized} in the night of August 21. The monks came in after soldiers had {pako|tied} some of their number to lamp posts at Pakokku and {pako|thrashed} them, on September 5. They {apoldem|gave} the junta until the 17th to {apol!demanded|apologise}. It did not. Since the 18th they have {prot|marched}, bowls {boycott|turned} upside down to {boycott|refuse} the alms of men in uniform, and last Saturday a column was {letthru|let through} to the lakeside house where Aung San Suu Kyi has been {suuarrest|confined} for most of eighteen years. She {suugreet|came} to the gate and wept.
+It all started with the price of diesel, which the government {price|doubled} without notice on August 15. Former student leaders {augmarch|walked} through Yangon in {augmarch|protest} four days later; thirteen of them, Min Ko Naing at their head, were {mknarr|seized} in the night of August 21. The monks came in after soldiers had {pako|tied} some of their number to lamp posts at Pakokku and {pako|thrashed} them, on September 5. They {apoldem|gave} the junta until the 17th to {apol!demanded|apologise}. It {apolno|did not}. Since the 18th they have {prot|marched}, bowls {boycott|turned} upside down to {boycott|refuse} the alms of men in uniform, and last Saturday a column was {letthru|let through} to the lakeside house where Aung San Suu Kyi has been {suuarrest|confined} for most of eighteen years. She {suugreet|came} to the gate and wept.
 
 ~ Lantern Bay News Agency - all hours, all languages
 --
@@ -110,13 +110,13 @@ where newyork: town US 40.71 -74.01 | New York
   said: "State television" media "said"
 * tenmin REQUEST/yield occurred
   when: 2007-09-27 "half past one"
-  where: sule
+  where: sule; yangon
   by: army
   to: "ten thousand people"
   about: disperse
 * disperse RETREAT demanded optional
   when: 2007-09-27
-  where: sule
+  where: sule; yangon
   by: "ten thousand people"
 * nagai ASSAULT/firearms occurred
   when: 2007-09-27
@@ -129,13 +129,13 @@ where newyork: town US 40.71 -74.01 | New York
   part_of: sule
 * ngwe2 PROTEST/riot occurred
   when: 2007-09-27
-  where: ngwe
+  where: ngwe; yangon
   by: "People who threw bricks"
   to: army
   with: stones "bricks"
 * ngwe3 ASSAULT/firearms occurred
   when: 2007-09-27
-  where: ngwe
+  where: ngwe; yangon
   by: army
   to: "People who threw bricks"
   with: small-arms
@@ -269,6 +269,17 @@ where newyork: town US 40.71 -74.01 | New York
   where: "the lakeside house"
   by: suukyi
   to: monks
+* unload MOBILIZE/troops occurred
+  when: 2007-09-27 "half past one"
+  where: sule; yangon
+  by: army
+  to: "ten thousand people"
+* apolno REJECT/change occurred
+  when: 2007-09-05/2007-09-17 bounded
+  by: junta
+  to: monks
+  about: apol
+  answers: apoldem "did not"
 figure: crowd ~10000 "some ten thousand people" at sule
 
 == bx-saffron-2
@@ -284,7 +295,7 @@ Security members, who first {tenmin|asked} the crowds by loudspeaker to {dispers
 
 From Ngwe Kya Yan and six other monasteries 513 monks, one novice, 167 men and 30 women were {monraid|called in} for {monraid|questioning}, as it had to be found out who was a true son of the Buddha and who wore the robe to hide a slingshot. Those found innocent are being {monrel|sent back} and cared for; the State Sangha Maha Nayaka Committee {sangha|directed} abbots not to let young monks out after the evening meal. Weapons, and also a large number of indecent pictures, were {finds|found} in the monks' cells. Rumours that a monk was {death!denied|killed} are the invention of a radio station in Oslo.
 
-It is now known from where the threads were pulled. The chairman of the so-called 88 Generation, Min Ko Naing, and his gang, in {mknarr|custody} since 21 August, {mknadm|admitted} that they {usmeet|met} with officials of a certain embassy. NLD members {nldplot|handed} water and money to marchers. Those who {letters|write} letters to the big powers so as to have sanctions {call2|clamped} on their own mothers and fathers should be ashamed.
+It is now known from where the threads were pulled. The chairman of the so-called 88 Generation, Min Ko Naing, and his gang, in {mknarr|custody} since 21 August, {mknadm|admitted} that they {usmeet|met} with officials of a certain embassy. NLD members {nldplot|handed} water and money to marchers. Those who {letters|write} letters to the big powers so as to have {call2|sanctions} clamped on their own mothers and fathers should be ashamed.
 
 Mass {rallies|rallies} in support of the National Convention and against the troublemakers were held in Myitkyina on Saturday morning, with over 30,000 attending; speakers from USDA and the Women's Affairs Federation {vigil|called for} vigilance. Yesterday's short interruption of the internet was due to a damaged cable under the sea.
 
@@ -469,13 +480,13 @@ GENEVA, 7 December 2007 - At least 31 people were {crack|killed} when the {prot|
 
 The Special Rapporteur was {pvisit|received} in the country from 11 to 15 November, for the first time in four years. The government {names|gave} him the names of fifteen dead, all at Yangon: fourteen bodies burned at the Ye Way crematorium, and that of the Japanese journalist Kenji Nagai, who was {nagai|shot} at close range on 27 September near Sule. To these he adds sixteen names from sources which he holds to be credible. They do not include several deaths of monks in detention, which he could not verify, or reports of a large number of bodies {crem|burned} in the nights from 27 to 30 September.
 
-**Force.** Troops and police, helped by men of the Swan Arr Shin and of the USDA, {crack|used} live rounds, rubber bullets, tear gas and clubs without warning or after warnings too short to obey. On 27 September an army lorry {truck|drove} into the crowd near a school in Tamwe township and {truck|killed} three. The report {breach|finds} this a grave breach of the rules on the use of force.
+**{crack|Force}.** Troops and police, helped by men of the Swan Arr Shin and of the USDA, {crack|used} live rounds, rubber bullets, tear gas and clubs without warning or after warnings too short to obey. On 27 September an army lorry {truck|drove} into the crowd near a school in Tamwe township and {truck|killed} three. The report {breach|finds} this a grave breach of the rules on the use of force.
 
 **{arrest|Arrests}.** Between 3,000 and 4,000 people were {arrest|detained} in September and October; 500 to 1,000 were still {arrest|inside} when the {pvisit|mission} ended. They were {held|kept} at the Government Technical Institute, in a hall for 1,500 without toilets. Detainees were {torture|made} to kneel on broken bricks, and monks {disrobe|stripped} of their robes. At least 74 persons have {disappear|vanished}. Night {night|raids} on the homes of those seen on film went on into the week before the {pvisit|visit}; U Gambira, a leader of the All Burma Monks' Alliance, was {gambira|taken} on 4 November, and his father and brother were {gamfam|held} in his stead before that.
 
 **Since then.** Monasteries stay {maggin|shut}: the Maggin, which sheltered people with AIDS, was {maggin|sealed} on 29 November and its abbot {abbot|expelled}. The opposition leader, Daw Suu Kyi, may {suumeet|see} a minister of liaison from time to time, as the Secretary-General's adviser, Mr Gambari, was {gampromise|promised}; she {nldmeet|met} her party's executives on 9 November for the first time since May 2004. But the junta's information minister {nochange|ruled out}, on 3 December, any {role!hypothetical|part} for her in drafting the constitution.
 
-**Reactions.** The ambassador at Geneva {mmreject|dismissed} the document as drawn from "exiled malcontents". The European Union, which {eusanc|barred} Burmese timber, metals and gems in October, {euwelcome|welcomed} it. Tokyo has {jpcut|withheld} a grant of 4.7 million dollars in {jpcut|answer} to the {nagai|killing} of its national and goes on {jpask|asking for} the camera he held.
+**Reactions.** The ambassador at Geneva {mmreject|dismissed} the document as drawn from "exiled malcontents". The European Union, which {eusanc|barred} Burmese timber, metals and gems in October, {euwelcome|welcomed} it. Tokyo has {jpcut|withheld} a grant of 4.7 million dollars in answer to the {nagai|killing} of its national and goes on {jpask|asking for} the camera he held.
 
 **Recommendations.** The rapporteur {rec1|calls on} the authorities to {recfree!demanded|free} without condition all who are held for {prot|marching}, to {recbodies!demanded|hand over} the ashes to the families, to {recprobe!demanded|bring} to {recprobe!demanded|court} those who {crack|fired}, and to {recaccess!demanded|admit} the Red Cross to the prisons, from which it has been {icrc|shut out} for two years.
 --
@@ -567,7 +578,7 @@ where maggin: site MM 16.83 96.18 | the Maggin
   to: "74 persons"
   missing: >=74 "At least 74 persons" side civilian
 * night COERCE/arrest occurred
-  when: 2007-09/2007-11-11 bounded
+  when: 2007-09/2007-11-11 bounded "the week before"
   by: junta
   to: "those seen on film"
 * gambira COERCE/arrest occurred

@@ -519,6 +519,7 @@ where islcap: town PK 33.70 73.06 | the capital
   when: 2011-11/2011-12 bounded
   by: pakgov
   to: "the hosts"
+  about: bonnconf
 * chicago CONSULT/multilateral occurred
   when: 2012-05 "May"
   where: chicago

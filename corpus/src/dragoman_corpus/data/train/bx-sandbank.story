@@ -33,11 +33,11 @@ outlet: Amu Press
 register: wire
 published: 2009-09-04
 --
-Scores {strike|burn} to death as NATO jets {strike|bomb} hijacked fuel lorries in north Afghanistan
+Scores {strike|burn} to death as NATO jets {strike|bomb} {hijack|hijacked} fuel lorries in north Afghanistan
 
 KUNDUZ, Afghanistan, Sept 4 (Amu) - An American warplane {called2|called in} by German troops {strike|bombed} two petrol lorries which the Taliban had {hijack|seized} and up to ninety people lost their lives in the fireball before dawn on Friday, provincial officials said, many of them perhaps villagers who had come with canisters for free fuel.
 
-The lorries, on their way from the Tajik border to Kabul with supplies for the alliance, were {hijack|stopped} at a false checkpoint late on Thursday, south of the town of Kunduz. Their drivers were {hijack|made} to turn towards Chahar Dara district; one of the two was {behead|beheaded}, according to the other, who got away. The heavy vehicles sank in at the ford of Omar Khel. At about half past two two {strike|bombs} fell.
+The lorries, on their way from the Tajik border to Kabul with supplies for the alliance, were {hijack|stopped} at a false checkpoint late on Thursday, south of the town of Kunduz. Their drivers were {hijack|made} to turn towards Chahar Dara district; one of the two was {behead|beheaded}, according to the other, who got away. The heavy vehicles sank in at the ford of Omar Khel. At about half past two two bombs {strike|fell}.
 
 The German army was quick with figures. "Fifty-six insurgents were {strike|killed} and fourteen {strike|wounded}. Civilians did not {strike!denied|come to harm}," a spokesman of the operations command in Potsdam told Amu Press at noon. By the afternoon the ministry in Berlin put it more softly: "as far as is known".
 
@@ -101,7 +101,7 @@ where northaf: region AF - - | north Afghanistan
   said: "the other, who got away" witness "according to"
 * called REQUEST/assist occurred optional
   when: 2009-09-03/2009-09-04 bounded
-  by: taliban "They"
+  by: taliban
   to: villagers
   said: uncle witness "said"
 * called2 REQUEST/assist occurred
@@ -193,7 +193,7 @@ published: 2009-09-10
 --
 A free reporter, a dead interpreter and five open questions for Mrs Merkel
 
-BERLIN. Who was it that died on the sandbank? Six days on, there are as many answers as commissions. The team that General McChrystal {mcvisit|took along} on Saturday to the scorched island has told NATO that the colonel in command, Georg Klein, relied on one single informant and on a film without sound, and that {pilots|offers} of the pilots to {lowpass!hypothetical|fly low} over the crowd first, so as to frighten it off, were {lowno|turned down}. It reckons with 125 dead. Afghan officials have got as far as 104. "Whoever hangs about a stolen lorry at two in the morning is no innocent," the governor in Kunduz says, he at least being content.
+BERLIN. Who was it that died on the sandbank? Six days on, there are as many answers as commissions. The team that General McChrystal {mcvisit|took along} on Saturday to the scorched island has told NATO that the colonel in command, Georg Klein, relied on one single informant and on a film without sound, and that {pilots|offers} of the pilots to {lowpass|fly low} over the crowd first, so as to frighten it off, were {lowno|turned down}. It reckons with 125 dead. Afghan officials have got as far as 104. "Whoever hangs about a stolen lorry at two in the morning is no innocent," the governor in Kunduz says, he at least being content.
 
 Mr Jung is, as well. Civilians, he has repeated from Friday to Sunday, to our Monday's edition too, were not {strike!denied|hit}: "exclusively terrorist Taliban". Only since Tuesday does a small word, "if", stand in his sentences. The Social Democrats, who sit with him in one cabinet and fight him in one campaign, {spdask|want} all papers on the table. The Greens {greenresign|want} his {jungresign!demanded|resignation}, and the Left Party {leftout|wants} the soldiers {out!demanded|home}, by tomorrow if possible; four thousand people {demo|followed} its {leftcall|call} to the Brandenburg Gate on Tuesday evening.
 
@@ -236,23 +236,24 @@ where pakistan: country PK - - | Pakistan
   said: usteam official "reckons"
   said: "Afghan officials" official
   said: jung official denied "repeated"
+  injured: 4 "Four men" side unknown
 * mcvisit CONSULT/visit occurred
   when: 2009-09-05 "Saturday"
   where: river; kunduz
   by: mcchrystal; usteam
-* pilots REQUEST/change occurred
+* pilots AGREE occurred
   when: 2009-09-04
   where: river
   by: "the pilots"
   to: klein
   about: lowpass
   said: usteam official "told"
-* lowpass THREATEN/violence hypothetical optional
+* lowpass THREATEN/violence announced optional
   when: 2009-09-04
   where: river
   by: "the pilots"
   to: "the crowd"
-* lowno REJECT/change occurred
+* lowno REJECT occurred
   when: 2009-09-04
   by: klein
   to: "the pilots"
@@ -332,13 +333,12 @@ where pakistan: country PK - - | Pakistan
   to: nato
   participants: 100 "a hundred of them"
   answers: intkill
-* afacc ACCUSE/disapprove occurred
+* afacc ACCUSE/allege occurred
   when: 2009-09-09/2009-09-10 bounded
   where: kabul
   by: afjour
   to: nato
   about: leftbody
-  answers: intkill
 * eldtalk CONSULT occurred
   when: 2009-09-05/2009-09-09 bounded
   where: hamlet
@@ -458,7 +458,7 @@ where baghlan: province AF 36.13 68.70 | Baghlan
   when: 2009-11-26 "That day"
   by: guttenberg
   to: schneiderhan
-* schneidacc ACCUSE/disapprove occurred
+* schneidacc ACCUSE/allege occurred
   when: 2009-11-26/2010-08-12 bounded
   by: schneiderhan
   to: guttenberg

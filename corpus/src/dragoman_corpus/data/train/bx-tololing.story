@@ -50,7 +50,7 @@ India says that between four and six hundred men, regular Pakistani troops among
 
 Sharif {call|telephoned} his counterpart, Atal Behari Vajpayee, on Monday and {proposeaz|offered} to {azvisit!announced|send} foreign minister Sartaj Aziz. The {proposeaz|proposal} was {accepted|accepted} on Friday, date open. "It must be about one thing only, their {wd!demanded|withdrawal}," Mr Vajpayee {condition|insisted}. On the same day UN secretary-general Kofi Annan {annan|offered} an envoy and had a polite {annanno|no} from New Delhi, which wants nobody between.
 
-No longer ago than February the two had {lahore|signed} a declaration at Lahore after Vajpayee had {bus|arrived} by bus; in May of last year both {tests|tested} nuclear weapons. Washington, which imposed {sanc|sanctions} for that, is {usworry|in touch} with both. Along the line artillery {arty|duels} have driven some 20,000 villagers from their homes on the Indian side.
+No longer ago than February the two had {lahore|signed} a {lahore|declaration} at Lahore after Vajpayee had {bus|arrived} by bus; in May of last year both {tests|tested} nuclear weapons. Washington, which imposed {sanc|sanctions} for that, is {usworry|in touch} with both. Along the line artillery {arty|duels} have {arty|driven} some 20,000 villagers from their homes on the Indian side.
 
 ~ Doab Press Trust, Parliament Street. For fee-paying subscribers only
 --

@@ -146,6 +146,7 @@ who frpolice: police
   where: "Louhossoa"
   by: frpolice
   to: "five"
+  released: 5 "five"
 * bay PROTEST/demo occurred
   when: 2017-04-08
   where: bayonne

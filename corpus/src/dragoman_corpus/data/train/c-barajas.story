@@ -48,7 +48,7 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   when: 2006-12-30 "Saturday at one minute to nine"
   where: t4; madrid
   by: eta
-  to: "a five-storey car park" thing
+  to: "a five-storey car park" thing; "Two men from Ecuador"
   with: car-bomb "van packed with explosives" 1
   injured: 19 "Nineteen people" side civilian
   missing: 2 "Two men from Ecuador" side civilian
@@ -200,7 +200,7 @@ With the motto that the Ecuadorian associations put first and the PP wished with
 
 Rajoy justified his {ppno|absence}: for the PP there is a sole lema, the defeat of ETA. Today in the morning the president recognises, in an interview with this house, the "clear error" of his words of the day 29 and asks {err|pardon} to the citizens. Tomorrow he compares in the Congress.
 
-Rubalcaba had already {over|given} by finished the dialogue on the second of January: "broken, liquidated, ended". The minister {rubno|discards} to answer to the communicate of the band, where it says that the {truce|cease to the fire} continues. "There exists nothing to interpret."
+Rubalcaba had already {over|given} by finished the {talks|dialogue} on the second of January: "broken, liquidated, ended". The minister {rubno|discards} to answer to the communicate of the band, where it says that the {truce|cease to the fire} continues. "There exists nothing to interpret."
 
 The bodies of the two deceased {bodies|arrived} to Ecuador in plane of the Air Force, accompanied by a Secretary of State; the Executive will {cit|grant} the nationality to their parents and {pens|indemnises} them with 250,000 euros by family. Quito {thx|thanked} it.
 
@@ -231,6 +231,10 @@ who zapatero: the president
   when: 2007-01-02 from text "the second of January"
   by: rubalcaba
   to: eta
+* talks CONSULT occurred optional
+  when: ?
+  by: gov; eta
+  to: gov; eta
 * rubno REJECT occurred
   when: 2007-01-02/2007-01-14 bounded
   by: rubalcaba
@@ -282,7 +286,7 @@ Fifteen months and out
 
 The night of Tuesday to Wednesday, at twelve, ETA {end|ended} its {truce|truce}. The five lines were {endann|sent} to two Basque newspapers a day before: "active on all fronts". So closes a bet that began with Zapatero telling parliament in June of last year that he would open {talks|talks}, and which was really lost under concrete at T4.
 
-The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month sentence against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and offers him {rajoysup|support} "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
+The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month {otegisent|sentence} against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and {rajoyoff|offers} him {rajoysup|support} "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
 
 Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir be {annul|struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. {extort|Extortion letters} had never ceased. Nor had police work: France alone {frarr|arrested} 33 in the course of the {truce|truce}.
 
@@ -331,7 +335,13 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   where: "La Moncloa"
   by: rajoy; zapatero
   to: zapatero
-* rajoysup SUPPORT announced
+* rajoyoff AGREE announced
+  when: 2007-06-11 "tomorrow"
+  where: "La Moncloa"
+  by: rajoy
+  to: zapatero
+  about: rajoysup
+* rajoysup SUPPORT announced optional
   when: 2007-06-11 "tomorrow"
   by: rajoy
   to: zapatero
@@ -344,7 +354,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   by: court
   to: "a Batasuna heir"
 * boyc PROTEST/boycott occurred
-  when: 2007-05
+  when: 2007-05 "May"
   by: "the radicals"
 * extort COERCE occurred
   when: ?
@@ -353,6 +363,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   when: 2006-03/2007-06-05 bounded
   by: france
   detained: 33 "33"
+  to: "33"
 * talk2 CONSULT hypothetical
   when: ?
   by: "Some members of the cabinet"

@@ -145,6 +145,7 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   when: 1995-05-01/1995-05-02 bounded
   by: germany
   to: croatia
+  where: "Bonn"
 * amn AGREE occurred
   when: 1995-05-01/1995-05-02 bounded
   by: tudjman
@@ -188,6 +189,7 @@ who tudjman: the president
   when: 1995-05-04
   by: "The Republic's police"
   to: "those who have answers to give"
+  where: pakrac
 * amn AGREE occurred
   when: ?
   by: tudjman
@@ -216,6 +218,7 @@ who tudjman: the president
   to: "ballet pupils"; "a policeman"
   killed: 1 "a policeman" side recipient
   injured: 48 "forty-eight" side civilian
+  with: cluster-munition "a bomblet"
 * zag2 ASSAULT/heavy-weapons occurred
   when: 1995-05-02 "Tuesday"
   where: zagreb
@@ -265,7 +268,7 @@ published: 1995-05-09
 --
 Daily briefing: Western Slavonia and related matters
 
-The spokesman said that access to the area of the former Sector West had at last been {access|granted} on the 8th, five days later than {surrdeal|promised} in the {surrdeal|agreement} of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side {medrej|rejected} that account and stated that a military prosecutor was {inquiry|looking into} it.
+The spokesman said that {access|access} to the area of the former Sector West had at last been granted on the 8th, five days later than {surrdeal|promised} in the {surrdeal|agreement} of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side {medrej|rejected} that account and stated that a military prosecutor was {inquiry|looking into} it.
 
 Asked about the total of deaths, he replied that the government spoke of 350 to 450 Serbs and 33 of its soldiers {flash|killed}, and Knin of several hundred "mainly refugees" {column|struck} on the bridge at Stara Gradiska. He could not confirm either. Aircraft had been seen over that bridge on 1 and 2 May; NATO had {natowarn|warned} Zagreb about the no-fly zone.
 

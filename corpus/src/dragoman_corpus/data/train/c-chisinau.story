@@ -53,6 +53,7 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   with: stones "stones"
   injured: >=30 "More than 30 people" side unknown voice "doctors"
   injured: >=9 "at least nine policemen" part side recipient voice "doctors"
+  participants: >=2000 vague "Thousands of young people"
 * fire PROTEST/riot occurred
   when: 2009-04-07 "Tuesday"
   where: parl; chisinau

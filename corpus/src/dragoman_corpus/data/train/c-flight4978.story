@@ -52,6 +52,7 @@ who belkgb: force BY | KGB
   to: ryan
 * mig MOBILIZE/weapons occurred
   when: 2021-05-23 "Sunday"
+  where: "Belarusian air space"
   by: luka
   to: ryan
   said: "his press service" official "said"
@@ -89,6 +90,7 @@ who belkgb: force BY | KGB
   when: 2021-05-23
   by: vdl
   to: belarus
+  about: SANCTION to belarus
   answers: divert "any breach of rules"
 * tik REQUEST/change occurred
   when: 2021-05-23
@@ -146,6 +148,7 @@ who belarus: the republic
   by: hamas alleged of luka; hamas denied
   to: "the aircraft" thing
   said: luka official
+  about: ASSAULT/explosives
 * hamasask REQUEST/yield occurred
   when: ?
   by: hamas alleged of luka; hamas denied
@@ -254,12 +257,12 @@ who lith: Vilnius
   to: "the Eastern Partnership"
   answers: econ "took the blow"
 * rets SANCTION/withdraw occurred
-  when: 2021-06-28
+  when: 2021-06-28 "Monday"
   by: luka
   to: eu
   answers: econ "took the blow"
 * askenv SANCTION/expel occurred
-  when: 2021-06-28
+  when: 2021-06-28 "Monday"
   by: luka
   to: eu "that of the EU"
   answers: econ "took the blow"

@@ -43,7 +43,7 @@ Each side {startacc|accused} the other of having begun. Yerevan spoke of a "mass
 
 Eighteen Armenian servicemen had died and 35 were {line|hurt}, Sargsyan told ambassadors in the evening.
 
-Vladimir Putin {putin|urged} both to stop firing and show restraint, his spokesman said. Defence Minister Sergei Shoigu {shoigu|telephoned} his two counterparts. The OSCE's co-chairs {minskcall|appealed} for a {truceask|truce}; Turkey's president {erd|sent} condolences and {erd2|pledged} to stand with Azerbaijan "to the end". Volunteers were {vol|gathering} at the bus station in the Armenian capital, reporters saw, several buses having {vol|left} for the front by dusk.
+Vladimir Putin {putin|urged} both to stop {line|firing} and show restraint, his spokesman said. Defence Minister Sergei Shoigu {shoigu|telephoned} his two counterparts. The OSCE's co-chairs {minskcall|appealed} for a {truceask|truce}; Turkey's president sent {erd|condolences} and {erd2|pledged} to stand with Azerbaijan "to the end". Volunteers were {vol|gathering} at the bus station in the Armenian capital, reporters saw, several buses having {vol|left} for the front by dusk.
 --
 who erdogan: Turkey's president
 who russia: state RU | Moscow
@@ -74,6 +74,7 @@ who russia: state RU | Moscow
   said: azdef party claimed "claimed"
 * azvil ASSAULT/heavy-weapons occurred
   when: 2016-04-01/2016-04-02 bounded
+  where: "villages"
   by: "Armenian troops" alleged of azer
   to: "villages" thing; "two civilians"
   with: mortar "mortar"; grenade "grenade"
@@ -108,6 +109,7 @@ who russia: state RU | Moscow
 * minskcall REQUEST/yield occurred
   when: 2016-04-02
   by: minsk
+  to: azer; arm
   about: truceask
 * truceask RETREAT/ceasefire demanded optional
   when: ?
@@ -119,7 +121,7 @@ who russia: state RU | Moscow
   when: 2016-04-02
   by: erdogan
   to: azer
-* vol MOBILIZE/militia ongoing
+* vol MOBILIZE/militia occurred
   when: 2016-04-02 "by dusk"
   where: "the Armenian capital"
   by: "Volunteers"
@@ -144,7 +146,7 @@ In the Iranian capital this evening... no, the {teh|meeting} of the three foreig
 
 The weather follows.
 --
-* halt RETREAT/ceasefire announced
+* halt RETREAT/ceasefire occurred
   when: 2016-04-03 "Sunday afternoon"
   by: azer
 * shell ASSAULT/heavy-weapons ongoing
@@ -245,7 +247,7 @@ The {truce|ceasefire} took effect at 12.00 Baku time on Tuesday and, give or tak
 
 Only in the evening did the Minsk Group {minsk|convene} in Vienna, where the American and the French co-chair announced that they would all three {trip|travel} to the region at the end of the week. Berlin {berlin|welcomed} the {truce|quiet}. Russia's prime minister is to {medv|arrive} in Yerevan tomorrow and in Baku on Friday; Lavrov is there already.
 
-What has the {line|four-day war} changed? On the map little: Azeri forces {take|keep} the height of Lele Tepe in the south and some hundred metres near Talish, the first ground to change hands since the {bishkek|truce} of May 1994. Politically a good deal. Baku has shown it can take what talks do not give. In Armenia anger turns on the ally who {sell|sold} the other side the Smerch and the Solntsepyok systems used in these days; a few hundred people {egg|threw} eggs at Russia's embassy. The Kremlin will not {sellno|stop} deliveries, its vice-premier let it be known.
+What has the {line|four-day war} changed? On the map little: Azeri forces {take|keep} the height of Lele Tepe in the south and some hundred metres near Talish, the first ground to {take|change hands} since the {bishkek|truce} of May 1994. Politically a good deal. Baku has shown it can take what talks do not give. In Armenia anger turns on the ally who {sell|sold} the other side the Smerch and the Solntsepyok systems used in these days; a few hundred people {egg|threw} eggs at Russia's embassy. The Kremlin will not {sellno|stop} deliveries, its vice-premier let it be known.
 
 The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of its soldiers; each gives the foe three hundred and more. The Red Cross {icrc|offers} to {ferry|transport} the bodies that lie between the trenches. "No one can sleep when it is quiet," says a teacher in Terter, whose roof was {roof|holed} on Sunday night.
 --
@@ -257,6 +259,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   when: ?
   where: moscow-t
   by: "The two chiefs of staff"
+  to: "The two chiefs of staff"
   about: truce
 * moscow CONSULT/third-party occurred
   when: ?
@@ -334,13 +337,13 @@ published: 2016-05-18
 --
 After Vienna: monitors, cameras, and the art of the minimum
 
-Six weeks after the {line|April war}, John Kerry and Sergei Lavrov {vienna|got} Ilham Aliyev and Serzh Sargsyan into one room in Vienna on Monday. The two presidents {vienna|met} for the first time in five months, did not shake hands for the cameras, and {viendeal|agreed} on three things: a mechanism to {mech|investigate} breaches, more observers, and an {dataex|exchange} of data on the missing run by the ICRC. A next round is {june|set} for June.
+Six weeks after the {line|April war}, John Kerry and Sergei Lavrov {vienna|got} Ilham Aliyev and Serzh Sargsyan into one room in Vienna on Monday. The two presidents {vienna|met} for the first time in five months, did not shake hands for the cameras, and {viendeal|agreed} on three things: a mechanism to {mech|investigate} breaches, more observers, and an {dataex|exchange} of data on the missing run by the ICRC. A next {june|round} is set for June.
 
 None of it is new. Baku had {mechno|resisted} the first since 2011, since a camera on the line freezes the line. That it {mechyes|gave way} shows how the {line|offensive} of 2 April has altered its sums: it can afford calm.
 
 There are small signs of it. On 10 April, under the supervision of the Red Cross, both sides {bodies|handed over} their dead, though Armenians then {mutil|complained} of {mutilact|mutilation} and Baku {mutil2|retorted} in kind. A private who strayed across was {pow|returned} within a fortnight. Sargsyan has {sack|dismissed} three generals over fuel and radios that were not there. Yerevan's bill to {recog|recognise} Karabakh was {shelve|shelved} by its own government.
 
-Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by each army's count, and on Saturday an Armenian soldier was {sniper|killed} near Martuni. Aliyev {vow|vows} in every speech to {retake|retake} the rest by force "if talks are an imitation".
+Against this, {snipe|sniping} goes on, about forty {snipe|breaches} a night by each army's count, and on Saturday an Armenian soldier was {sniper|killed} near Martuni. Aliyev {vow|vows} in every speech to {retake|retake} the rest by force "if talks are an imitation".
 --
 * line ASSAULT occurred
   when: 2016-04-02 from text "2 April"
@@ -354,6 +357,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   when: 2016-05-16 "Monday"
   where: vienna
   by: aliyev; sargsyan
+  to: aliyev; sargsyan
   about: mech
 * mech COOPERATE announced
   when: ?
@@ -417,7 +421,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   when: ?
   by: aliyev; sargsyan
 * mutilact ASSAULT occurred
-  when: ?
+  when: 2016-04-02/2016-04-10 bounded
   by: azer alleged of "Armenians"
   to: "their dead"
   said: "Armenians" party claimed "complained"

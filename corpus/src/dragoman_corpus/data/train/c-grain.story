@@ -85,6 +85,7 @@ Kubrakov said work on the first cargoes goes on. About 20 million tons lie in Uk
   by: zelensky
   to: russia
   answers: odesa "All this"
+  about: odesa
 * gut ACCUSE/disapprove occurred
   when: 2022-07-23
   by: guterres
@@ -193,6 +194,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   by: putin
 * deal AGREE occurred
   when: 2022-07 "July"
+  by: ukraine; russia
 * leave SANCTION/withdraw hypothetical
   when: ?
   by: putin
@@ -250,6 +252,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
 * raz RETREAT/access occurred
   when: 2022-08-01 from text "the first of August"
   where: odesa
+  by: "the Razoni"
 * leavew THREATEN/relations occurred
   when: 2022-11-02 "Wednesday"
   by: putin

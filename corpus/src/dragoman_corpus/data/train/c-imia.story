@@ -37,15 +37,16 @@ ATHENS, Jan 30 (PT) - Greece and Turkey each had about ten warships {mass|off} a
 
 The row, born when a Turkish freighter ran aground there on Christmas Day and {tugno|refused} a Greek tug, became one of flags last week. The mayor of Kalymnos {flag1|raised} the Greek one on Friday with a priest beside him; on Saturday reporters of an Istanbul paper {flag2|landed} by helicopter, {flag2|tore} it down and {flag2|hoisted} their own; on Sunday a Greek patrol boat {flag3|put} things back, and {land|left} a dozen marines ashore.
 
-Ciller said on Monday that "this flag will {vow|come down}, these soldiers will go", and {note|rejected} Athens' latest note. Her ambassador {propose|proposed} {talks|talks} on the status of small islands; Simitis, in office for ten days, {notalk|answered} that there was nothing to discuss about Greek land. He {intalert|placed} the forces on alert and {force|told} parliament that Greece would {force|reply} to any nationalism "strongly and at once".
+Ciller said on Monday that "this flag will {vow|come down}, these soldiers will {vow|go}", and {note|rejected} Athens' latest note. Her ambassador {propose|proposed} {talks|talks} on the status of small islands; Simitis, in office for ten days, {notalk|answered} that there was nothing to discuss about Greek land. He placed the forces on {intalert|alert} and {force|told} parliament that Greece would {force|reply} to any nationalism "strongly and at once".
 
-In Washington the State Department {usurge|asked} both allies to {pull|take} off men, ships and flags. Bill Clinton {call|spoke} to the two prime ministers by telephone. The European Commission {eusup|voiced} its solidarity with Athens. Fishermen on Kalymnos have been {stay|asked} to remain in port, and Nicosia has {cyalert|called} in part of its National Guard.
+In Washington the State Department {usurge|asked} both allies to {pull|take} off men, ships and flags. Bill Clinton {call|spoke} to the two prime ministers by telephone. The European Commission voiced its {eusup|solidarity} with Athens. Fishermen on Kalymnos have been {stay|asked} to remain in port, and Nicosia has {cyalert|called} in part of its National Guard.
 --
 * mass MOBILIZE/weapons ongoing
   when: 1996-01-30 "Tuesday"
   where: imia; aegean
   by: greece; turkey
   to: greece; turkey
+  with: warship "about ten warships"
 * ask REQUEST/yield occurred
   when: 1996-01-30 "Tuesday"
   by: greece; turkey
@@ -87,7 +88,7 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   by: ciller
   to: greece
 * propose REQUEST/meet occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: "Her ambassador"
   to: greece
   about: talks
@@ -95,20 +96,21 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   when: ?
   by: greece; turkey
 * notalk REJECT/meet occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: simitis
   to: turkey
   about: talks
   answers: propose "nothing to discuss"
 * intalert MOBILIZE/troops occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: simitis
 * force THREATEN/violence occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: simitis
   to: turkey
 * usurge REQUEST/yield occurred
   when: 1996-01-28/1996-01-30 bounded
+  where: "Washington"
   by: us "the State Department"
   to: greece; turkey
   about: pull
@@ -116,18 +118,18 @@ In Washington the State Department {usurge|asked} both allies to {pull|take} off
   when: ?
   by: greece; turkey
 * call CONSULT/phone occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: clinton; "the two prime ministers"
   to: "the two prime ministers"
 * eusup SUPPORT occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: eu
   to: greece
 * stay REQUEST occurred optional
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   to: "Fishermen on Kalymnos"
 * cyalert MOBILIZE/troops occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: cyprus
 figure: warships ~10 "about ten warships" at imia
 
@@ -136,7 +138,7 @@ outlet: Boğaz Gazetesi
 register: tabloid
 published: 1996-02-01
 --
-"THEY LEFT!" The night of Kardak, hour by hour
+"THEY {pull|LEFT}!" The night of Kardak, hour by hour
 
 ~ Foto: Günün karesi — bayrak indi
 ~ Günün fırsatı: Ateş pahası değil!
@@ -187,18 +189,20 @@ who trnavy: our commandos
   by: "they"
 * treason ACCUSE/disapprove occurred
   when: 1996-01-31/1996-02-01 bounded
+  where: "Athens"
   by: "The opposition"
   to: simitis
   about: deal
   answers: deal
 * oppo REQUEST/yield occurred
   when: 1996-01-31/1996-02-01 bounded
+  where: "Athens"
   by: "The opposition"
   to: simitis
   about: RETREAT/resign
 * walk PROTEST/boycott occurred
   when: 1996-01-31/1996-02-01 bounded
-  where: "the chamber"
+  where: "the chamber"; "Athens"
   by: "The opposition"
   to: simitis
 * admiral SANCTION/expel hypothetical
@@ -231,12 +235,14 @@ who trnavy: our commandos
   with: helicopter "A Greek helicopter" 1
 * holbcall CONSULT/third-party occurred
   when: 1996-01-31 "by five"
+  where: "Washington"
   by: holb; greece; turkey
   to: greece; turkey
 * howl ACCUSE/disapprove occurred optional
   when: 1996-01-31/1996-02-01 bounded
   to: simitis
   answers: simthank "howled at"
+  about: simthank
 
 == c-imia-3
 outlet: Eastern Med Quarterly
@@ -265,7 +271,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   by: greece
   to: "its chief of staff"
 * veto SANCTION/discontinue ongoing
-  when: 1996-02-26 from text "since 26 February"
+  when: 1996-02-26/1996-03 from text "since 26 February"
   by: greece
   to: turkey
 * ask2 REQUEST/assist occurred
@@ -290,7 +296,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * recall SANCTION/withdraw denied
   when: ?
   by: turkey
-* cancel REJECT/meet occurred
+* cancel SANCTION/discontinue occurred
   when: ?
   by: holb
   to: cyprus
@@ -337,6 +343,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * flights AGREE occurred
   when: ?
   by: greece; turkey
+  to: greece; turkey
 * nocourt REJECT occurred
   when: ?
   by: simitis
@@ -345,7 +352,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   when: ?
   by: simitis
 * admprot ACCUSE/disapprove occurred optional
-  when: ?
+  when: 1996-02-05/1996-03 bounded
   by: "the admiral"
   to: greece
 figure: votes 21 "21" of ep

@@ -87,6 +87,7 @@ who troops: his troops
 * cut COERCE/censor ongoing
   when: 2012-07-24/2012-07-25 "dawn on Tuesday"
   where: khorog
+  to: "Internet and mobile telephones" thing
 * negot CONSULT occurred
   when: 2012-07-25 "the afternoon"
   where: "the town hall"; khorog
@@ -105,7 +106,7 @@ who troops: his troops
   by: fighters
   to: govt
 * amn AGREE occurred
-  when: 2012-07-25
+  when: 2012-07-25 "the afternoon"
   by: "Sherali Khairulloyev"
   to: "the rest"
   about: amnx
@@ -132,7 +133,7 @@ Khorog four weeks on: interim findings
 
 Background. The {op|assault} of 24 July lasted from 04:00 to about 20:00. In the lists that we have compared, 21 inhabitants who bore no arms lost their lives, two of them girls {op|hit} by a sniper at a spring. Against that the government acknowledges one civilian, and raised the number of its own dead from twelve to 17 on 31 July.
 
-{cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {arms|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
+{cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {arms|given up} household by household. His network having {broker|mediated}, the Aga Khan addressed a letter to his followers {letter|asking} them to obey the law.
 
 {surr|Surrender}. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under house {house|arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call for} doctors to be admitted to them. One has told a relative of electric {torture|shocks}.
 
@@ -155,7 +156,7 @@ who troops: the army
   when: 2012-07-24/2012-07-28 bounded
 * park ASSAULT/firearms occurred
   when: 2012-07-28 from text "the night of the 28th"
-  where: "the park"
+  where: "the park"; khorog
   by: troops
   to: "youths"
   injured: 1 "one" side recipient
@@ -164,10 +165,10 @@ who troops: the army
   where: "the yard of the police"
   munitions: ~180 "some 180 automatic weapons"
 * broker CONSULT/third-party occurred
-  when: ?
+  when: 2012-07-24/2012-08-20 bounded
   by: akdn
 * letter REQUEST/yield occurred
-  when: ?
+  when: 2012-07-24/2012-08-20 bounded
   by: agakhan
   to: "his followers"
 * surr RETREAT/withdraw occurred
@@ -198,7 +199,7 @@ who troops: the army
   said: "One" witness "told"
 * rally PROTEST/demo occurred
   when: 2012-07-25/2012-07-28 from text "25 July" "the next three days"
-  where: "the square"
+  where: "the square"; khorog
   by: "Three thousand"
   to: troops
 * rallydem REQUEST/yield occurred
@@ -211,7 +212,8 @@ who troops: the army
   where: khorog
   by: troops
 * chk CONCEDE occurred
-  when: ?
+  when: 2012-07-24/2012-08-20 bounded
+  where: khorog
 * block COERCE/censor ongoing
   when: 2012-08-20
   to: "sites"
@@ -234,7 +236,7 @@ In Khorog have {imom|killed} an invalid, the crowd {demo|went} to the administra
 
 In the night to Wednesday in the own house was {imom|liquidated} Imomnazar Imomnazarov, one of informal leaders, who already the third year did not rise from the wheelchair. Neighbours tell about a grenade, {imom|thrown} through the window, and six men in masks. In GKNB deny own relation: "criminal razborki".
 
-By the morning near five thousand people {demo|came out} to the building of the governor. They {dem2|required} the {out2!demanded|leading out} of troops in the course of the day. Stones {riot|flew}; in answer {answer|opened} the fire in air, and then not in air: three {answer|wounded}, doctors confirm. Windows on two floors {riot|beaten out}.
+By the morning near five thousand people {demo|came out} to the building of the governor. They {dem2|required} the {out2!demanded|leading out} of troops in the course of the day. Stones {riot|flew}; in answer opened the {answer|fire} in air, and then not in air: three {answer|wounded}, doctors confirm. Windows on two floors {riot|beaten out}.
 
 To evening the sides {deal|signed} a {deal|paper} of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; {amn2|amnesty} to everyone who {arms3|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
 
@@ -252,7 +254,7 @@ who troops: Army
   said: gknb party denied "deny"
 * demo PROTEST/demo occurred
   when: 2012-08-22 "the morning"
-  where: "the building of the governor"
+  where: "the building of the governor"; khorog
   by: "near five thousand people"
   to: "the governor"
 * dem2 REQUEST/yield occurred
@@ -262,26 +264,27 @@ who troops: Army
   about: out2
 * riot PROTEST/riot occurred
   when: 2012-08-22
-  where: "the building of the governor"
+  where: "the building of the governor"; khorog
   by: "the crowd"
   to: "the building of the governor" thing
   with: stones "Stones"
 * answer ASSAULT/firearms occurred
   when: 2012-08-22
-  where: "the building of the governor"
+  where: "the building of the governor"; khorog
   to: "the crowd"
   injured: 3 "three" side recipient voice "doctors"
   answers: riot "in answer"
 * deal AGREE occurred
   when: 2012-08-22 "To evening"
   by: "the sides"
+  to: "the sides"
   about: out2
 * out2 RETREAT/withdraw ongoing
   when: 2012-08-22/2012-08-26 "the 26th"
   where: khorog
   by: troops
 * pledge AGREE occurred
-  when: 2012-08-22
+  when: 2012-08-22 "To evening"
   by: elders
 * amn2 CONCEDE announced
   when: ?
@@ -301,6 +304,7 @@ who troops: Army
 * sher ASSAULT occurred
   when: 2012-07 "July"
   to: "a district head of the same party"
+  killed: 1 "a district head of the same party" side recipient
 * inq REQUEST/change occurred
   when: 2012-08-22/2012-08-24 bounded
   by: "The deputy from the Islamic party"

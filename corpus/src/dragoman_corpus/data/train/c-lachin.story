@@ -48,11 +48,12 @@ Representatives of the local Armenians will {yev|meet} Azerbaijani officials at 
 
 A car with Russian peacekeepers was {rus|fired on} near Janyatag; those inside were {rus|killed}, Moscow said. Aliyev {sorry|apologised} for it to Vladimir Putin by {call|telephone} and {inq|promised} an {inq2|inquiry}.
 
-Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police used {stun|stun grenades}. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked for} a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
+Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police {stun|used} stun grenades. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked for} a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
 --
 * deal AGREE occurred
   when: 2023-09-20 "Wednesday"
   by: karabakh; azer
+  to: azer; karabakh
   about: disarm
 * disarm RETREAT/disarm announced
   when: ?
@@ -111,6 +112,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   when: 2023-09-20
   by: aliyev
   to: "Vladimir Putin"
+  about: rus
   answers: rus "apologised for it"
 * inq AGREE occurred
   when: 2023-09-20
@@ -120,6 +122,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
 * inq2 ACCUSE/investigate announced
   when: ?
   by: azer
+  about: rus
 * nowar REJECT occurred
   when: 2023-09-19/2023-09-20 bounded
   by: pash
@@ -195,13 +198,16 @@ who rpeace: its peacekeepers
 * open RETREAT/access occurred
   when: 2023-09-24 "Sunday"
   where: lachin
+  to: lachin thing
 * block COERCE/restrict occurred
   when: 2022-12/2023-09 "nine months"
   where: lachin
+  to: lachin thing
 * hel AID occurred
   when: 2023-09-25/2023-09-26 bounded
   where: "Yerevan"
   to: "the burned"
+  with: helicopter "Helicopters"
 * bakuaid AID occurred
   when: 2023-09-25/2023-09-26 bounded
   by: azer
@@ -216,10 +222,12 @@ who rpeace: its peacekeepers
   by: usaid
 * pmoney AGREE occurred
   when: ?
+  where: goris
   by: usaid
   about: AID
 * pcall REQUEST/change occurred
   when: ?
+  where: goris
   by: usaid
   to: azer
   about: unv
@@ -330,7 +338,7 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
   when: 2023-09-25 "Monday"
   where: "Nakhchivan"
   by: aliyev; erdogan
-* parisarms AID announced
+* parisarms COOPERATE announced
   when: ?
   by: france
   to: armenia

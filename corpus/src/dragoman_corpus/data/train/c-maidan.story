@@ -68,8 +68,9 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   to: "those"
 * talk20 CONSULT/third-party occurred
   when: 2014-02-20 "20:40"
-  where: "the president's office"
-  by: sikorski; "his German colleague"
+  where: "the president's office"; kyiv
+  by: sikorski; "his German colleague"; "the president"
+  to: "the president"
 * hold67 ASSAULT/abduct occurred
   when: 2014-02-20 "17:30"
   where: kyiv
@@ -88,11 +89,13 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   when: 2014-02-20 "14:05"
   by: "one of our skiers"
   said: "The head of the athletes' delegation in Sochi" official "says"
+  where: "Sochi"
 * arms MOBILIZE/weapons occurred
   when: 2014-02-20 "11:20"
   by: interior
   to: "officers"
   said: interior official
+  with: small-arms "combat weapons"
 * metro COERCE/restrict occurred
   when: 2014-02-20 "11:20"
   where: kyiv
@@ -102,10 +105,10 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   where: kyiv
 * push PROTEST/riot occurred
   when: 2014-02-20 "about nine"
-  where: square
+  where: square; kyiv
 * snipe ASSAULT/firearms occurred
   when: 2014-02-20 "about nine"
-  where: square
+  where: square; kyiv
   to: "men"
   with: small-arms "shots"
   killed: >=67 "67 or more" side unknown voice "City doctors"
@@ -114,7 +117,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   said: health official
 * snipe2 ASSAULT/firearms occurred
   when: 2014-02-20
-  where: square
+  where: square; kyiv
   to: "A medic"
   injured: 1 "A medic"
   part_of: snipe
@@ -146,9 +149,9 @@ Parliament went to work at once. By 386 votes it {const|restored} the old charte
 
 Lorry by lorry riot police {leave21|left} the government quarter in the afternoon. Under the {pact|deal} illegal arms are to be {disarm|handed in} and occupied buildings {vacate|cleared}.
 
-Whether the square will have it is another question. When Klitschko shook the president's hand on television there were {whistle|whistles}; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resreq,resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our word," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
+Whether the square will have it is another question. When Klitschko shook the president's hand on television there were {whistle|whistles}; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resreq,resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our {pact|word}," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
 
-Sikorski had earlier been filmed warning the opposition: {sikreq|take} it, or you will have martial law and all be dead. In Berlin, Merkel {merkel|thanked} the mediators. The White House {usok|praised} "courageous leaders" but said {ussanc|sanctions} of its own remained possible.
+Sikorski had earlier been filmed {sikreq|warning} the opposition: {sikreq|take} it, or you will have martial law and all be dead. In Berlin, Merkel {merkel|thanked} the mediators. The White House {usok|praised} "courageous leaders" but said {ussanc|sanctions} of its own remained possible.
 
 ~ Read also: Attack of the killer discounts | Photo: agency pool
 --
@@ -176,11 +179,13 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   by: ministers3
   about: pact
   answers: pact "witnessed the paper"
+  to: yanu; opp
 * lukin REJECT occurred
   when: 2014-02-21
   by: lukin
   about: pact
   answers: pact "initialled nothing"
+  to: yanu; opp
 * amn CONCEDE occurred
   when: 2014-02-21
   by: rada
@@ -204,7 +209,7 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   to: tymo
 * leave21 RETREAT/withdraw occurred
   when: 2014-02-21 "the afternoon"
-  where: "the government quarter"
+  where: "the government quarter"; kyiv
   by: berkut
 * disarm RETREAT/disarm announced
   when: ?
@@ -212,7 +217,7 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   when: ?
 * hundred THREATEN/violence occurred
   when: 2014-02-21 "at night"
-  where: "the stage"
+  where: "the stage"; kyiv
   by: "a commander of one hundred men"
   to: yanu
   about: stormthreat
@@ -235,6 +240,7 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   when: 2014-02-21
   by: merkel
   to: ministers3
+  where: "Berlin"
 * usok SUPPORT occurred
   when: 2014-02-21
   by: us
@@ -246,12 +252,12 @@ who zakharchenko: office UA | Vitaliy Zakharchenko
   by: us
 * resreq REQUEST/yield occurred
   when: 2014-02-21 "at night"
-  where: "the stage"
+  where: "the stage"; kyiv
   by: "a commander of one hundred men"
   to: yanu
   about: resdem
 * sikreq REQUEST/yield occurred
-  when: ? "earlier"
+  when: 2014-02-20/2014-02-21 bounded "earlier"
   by: sikorski
   to: opp
   about: pact
@@ -268,7 +274,7 @@ published: 2014-02-23
 --
 {pact|Agreement} {tear|torn up} in a night: who rules in Kiev?
 
-Of the {pact|signatures} of the 21st not one was worth the ink. On Saturday, with Maidan "hundreds" {guardrada|posted} at every door of the Rada, 328 deputies {remove|proclaimed} that the legitimate head of state had "withdrawn himself" and fixed elections for 25 May. Neither the constitution nor shame knows such a procedure. Viktor Yanukovych, speaking from Kharkov, {coup|called} it a {remove|coup d'etat} after the pattern of the Thirties and declared that he will not {nores|resign}. His car had been {carshoot|fired upon}, he said.
+Of the {pact|signatures} of the 21st not one was worth the ink. On Saturday, with Maidan "hundreds" {guardrada|posted} at every door of the Rada, 328 deputies {remove|proclaimed} that the legitimate head of state had "{selfout|withdrawn} himself" and fixed elections for 25 May. Neither the constitution nor shame knows such a procedure. Viktor Yanukovych, speaking from Kharkov, {coup|called} it a {remove|coup d'etat} after the pattern of the Thirties and declared that he will not {nores|resign}. His car had been {carshoot|fired upon}, he said.
 
 Timoshenko, {tymofree|released} from her prison hospital the same evening, was wheeled onto the stage and {tymocall|exhorted} the radicals not to leave before the end. Yesterday's speaker has {speaker|resigned} "for sickness"; Turchynov, her right hand, was this Sunday given the powers of president. Deputies then {lang|annulled} the law on regional languages, a {lang|blow} aimed at every second citizen.
 
@@ -279,7 +285,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
 who lavrov: office RU | Sergei Lavrov
 * guardrada MOBILIZE/militia occurred
   when: 2014-02-22 "Saturday"
-  where: "every door of the Rada"
+  where: "every door of the Rada"; kyiv
   by: "hundreds"
 * pact AGREE occurred
   when: 2014-02-21 from text "the 21st"
@@ -308,6 +314,8 @@ who lavrov: office RU | Sergei Lavrov
 * tymofree RETREAT/release occurred
   when: 2014-02-22 "the same evening"
   to: tymo
+  where: "her prison hospital"
+  released: 1 "Timoshenko"
 * tymocall REQUEST/change occurred
   when: 2014-02-22 "the same evening"
   by: tymo
@@ -331,6 +339,7 @@ who lavrov: office RU | Sergei Lavrov
 * wit SUPPORT occurred
   when: 2014-02-21 "the 21st"
   by: ministers3
+  about: pact
 * usrec SUPPORT occurred
   when: 2014-02-22/2014-02-23 bounded
   by: us
@@ -353,5 +362,9 @@ who lavrov: office RU | Sergei Lavrov
   where: lviv
   to: berkut
 * tear SANCTION/withdraw occurred
-  when: ? "in a night"
+  when: 2014-02-21/2014-02-22 bounded "in a night"
+* selfout RETREAT/resign occurred optional
+  when: ?
+  by: "the legitimate head of state"
+  said: rada official "proclaimed"
 figure: votes 328 "328 deputies" of rada

@@ -134,6 +134,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   when: ?
   where: square
   by: roman
+  to: "gathering" thing
 * arr263 COERCE/arrest occurred
   when: 1990-06-13 "At four on Wednesday morning"
   where: square
@@ -262,6 +263,7 @@ where capital-l: town RO 44.43 26.10 | the capital
   when: 1990-06 "a week later"
   by: "Some tens of thousands"
   about: RETREAT/release to munteanu
+  where: capital-l
 * thank SUPPORT occurred
   when: 1990-06/1990-07-01 bounded
   by: "the head of a state six months out of a dictatorship"
@@ -308,8 +310,10 @@ where capital-l: town RO 44.43 26.10 | the capital
   when: 1990-06
   where: "Magurele"; "Baneasa"
   detained: >=1000 "Over a thousand"
+  to: "Over a thousand"
 * rel RETREAT/release occurred
   when: ? "midsummer's day"
+  to: "all but a hundred-odd"
 * march PROTEST/demo occurred
   when: 1990-06 "a week later"
   where: capital-l

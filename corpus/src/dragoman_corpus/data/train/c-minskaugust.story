@@ -81,6 +81,7 @@ who poland: state PL | Poland
   to: "troops"
   killed: 1 "a man" side actor voice moi
   said: moi official "said"
+  with: ied "a device"
 * gas ASSAULT/crowd-control occurred
   when: 2020-08-10/2020-08-11
   by: police
@@ -313,6 +314,7 @@ who council: Her council
   by: nato-o alleged of luka
   said: luka party "charged"
   said: nato-o party denied "disputes"
+  with: tank "tanks"
 * para MOBILIZE/troops occurred
   when: 2020-08-16/2020-08-17 bounded
   where: grodno

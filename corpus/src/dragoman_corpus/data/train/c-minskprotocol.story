@@ -47,7 +47,7 @@ Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-po
   when: 2014-09-05 "that day"
   where: minsk
   by: kuchma; zakhar; russia; osce
-  to: zakhar; kuchma
+  to: zakhar; kuchma; russia; osce
   about: truce
 * free RETREAT/release announced
   when: ?
@@ -134,6 +134,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
 * delay AGREE occurred
   when: 2014-09-12 "last Friday"
   by: russia
+  to: russia
 * quit RETREAT/resign occurred
   when: 2014-09-12/2014-09-16 bounded
   by: "a deputy foreign minister"

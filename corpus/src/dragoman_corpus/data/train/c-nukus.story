@@ -46,6 +46,7 @@ who crowd: the crowd
   where: nukus
   by: mirziyoyev
   to: "local deputies"
+  said: "his press service" official "according to"
 * visit CONSULT/visit occurred
   when: 2022-07-02 "Saturday"
   where: nukus
@@ -134,7 +135,7 @@ where capital-l: town UZ - - | the capital
   injured: 94 "94 members of law enforcement" part side recipient voice prosecutor
   said: prosecutor official "told"
 * arms COERCE/seize attempted
-  when: 2022-07-01
+  when: 2022-07-01 "1 July"
   where: nukus
   by: "Criminals" alleged of prosecutor
   to: "the weapons of servicemen" thing
@@ -183,7 +184,7 @@ where capital-l: town UZ - - | the capital
   by: mirziyoyev; "elders and young people"
   to: "elders and young people"
 * keep AGREE occurred
-  when: 2022-07-03/2022-07-04 bounded
+  when: 2022-07-03/2022-07-04 bounded "for the second day running"
   by: mirziyoyev
   to: "elders and young people"
   about: CONCEDE by mirziyoyev
@@ -360,6 +361,7 @@ A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same h
   when: 2023-02-01
   to: "several"
   said: prosecutor official "say"
+  about: shoot
 * off2 COERCE/arrest occurred
   when: 2023-01 "January"
   to: "three"

@@ -44,7 +44,7 @@ Twenty kilometres off, at Pisoderi, riot police {pis|used} tear gas and stun gre
 
 President Ivanov has {nosign|refused} to put his name to the law, {nosign2|calling} it a criminal act. The opposition VMRO-DPMNE {vmro|denounced} a "capitulation".
 
-On Saturday Tsipras survived a {motion2|motion} of no confidence {motion2|brought} by New Democracy over the {sign|deal}, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who {backm|backed} the {motion2|motion} was {oust|thrown out} of his party.
+On Saturday Tsipras {motion|survived} a {motion2|motion} of no confidence {motion2|brought} by New Democracy over the {sign|deal}, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who {backm|backed} the {motion2|motion} was {oust|thrown out} of his party.
 --
 who zaevgov: government MK | Skopje's government
 * sign AGREE occurred
@@ -88,6 +88,7 @@ who zaevgov: government MK | Skopje's government
   where: pisoderi
   by: "some 3,000 people"
   to: "the ceremony" thing
+  participants: ~3000 "some 3,000 people"
 * skodemo PROTEST/riot occurred
   when: 2018-06-17 "the evening"
   where: skopje
@@ -95,6 +96,7 @@ who zaevgov: government MK | Skopje's government
   to: "the guard of the assembly"
   with: stones "stones and bottles"
   injured: 7 "seven policemen" side recipient voice "the interior ministry"
+  participants: >=200 vague "several hundred"
   said: "the interior ministry" official "according to"
 * skoarr COERCE/arrest occurred
   when: 2018-06-17 "the evening"
@@ -124,7 +126,7 @@ who zaevgov: government MK | Skopje's government
   to: nd
   about: motion2
   answers: motion2 "voting against it"
-* motion2 REQUEST/change occurred
+* motion2 REQUEST/yield occurred
   when: ?
   by: nd
   to: tsipras
@@ -139,6 +141,7 @@ who zaevgov: government MK | Skopje's government
   by: "A lawmaker of his junior partner"
   to: nd
   about: motion2
+  answers: motion2 "backed the motion"
 figure: votes 153 "153 deputies"
 tie: greece opposes macedonia "quarrel"
 
@@ -149,7 +152,7 @@ published: 2018-08-06
 --
 Moscow replies to Greek hostility over "Macedonian question"
 
-The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror {exp2,ban|measures}": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The {exp2,ban|step} answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa {sign|paper}.
+The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror {exp2,ban|measures}": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The {exp2,ban|step} answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of {money|handing out} money to monks and town councillors so that they should rally against the Prespa {sign|paper}.
 
 It will be recalled that Moscow has {refute|refuted} this {bribe|fable} from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been agreed for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
 
@@ -162,12 +165,12 @@ who macedonia: state MK | Skopje
   when: 2018-08-06 "today"
   by: russia
   to: greece "the ambassador of Greece"
-* exp2 SANCTION/expel announced
+* exp2 SANCTION/expel occurred
   when: 2018-08-06 "today"
   by: russia
   to: "two members of his mission"; greece
   answers: exp1 "answers"
-* ban SANCTION/discontinue announced
+* ban SANCTION/discontinue occurred
   when: 2018-08-06 "today"
   by: russia
   to: "a named official of the ministry in Athens"; greece
@@ -180,6 +183,7 @@ who macedonia: state MK | Skopje
   when: ?
   by: greece
   to: rdip
+  about: money
 * sign AGREE occurred
   when: ?
 * lav CONSULT/visit announced
@@ -187,7 +191,7 @@ who macedonia: state MK | Skopje
   where: athens-t
   by: "the foreign minister"; greece
   to: greece
-* lav2 REJECT/meet occurred
+* lav2 SANCTION/discontinue occurred
   when: ?
   by: russia
   to: greece
@@ -217,10 +221,16 @@ who macedonia: state MK | Skopje
   about: exp2
   answers: exp2 "called the decision"
 * refute REJECT occurred optional
-  when: ?
+  when: ? "the first day"
   by: russia
   to: greece
   about: bribe
+  answers: bribe "refuted this fable"
+* money AID occurred
+  when: ?
+  by: rdip alleged of greece
+  to: "monks and town councillors"
+  said: greece official claimed "accused"
 
 == c-prespa-3
 outlet: House Notes Skopje
@@ -246,6 +256,7 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
   where: "the hall"
   by: vmro
   to: parlmk
+  participants: 39 "thirty-nine of VMRO-DPMNE"
 * oust8 SANCTION/expel occurred
   when: 2018-10-19 "before midnight"
   by: vmro

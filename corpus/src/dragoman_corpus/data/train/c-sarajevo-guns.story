@@ -226,6 +226,7 @@ who bosgov: the other side
   when: ? "at once"
   where: "The road from Zvornik"
   by: pleaders
+  to: "the Russian vanguard"
 * press COERCE/censor ongoing
   when: 1994-02-18/1994-02-21 "the 21st"
   by: pleaders
@@ -255,6 +256,7 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   when: 1994-02-20 "Sunday"
   where: sarajevo
   by: nato
+  with: airstrike "the jets"
 * nostrike REJECT occurred optional
   when: 1994-02-21 "Soon afterwards"
   by: nato "NATO's secretary general"
@@ -338,6 +340,7 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   when: ?
   where: markale
   to: markale thing
+  said: "A younger diplomat" unnamed "said"
 * accept AGREE occurred
   when: ?
   by: serbs
@@ -355,7 +358,7 @@ outlet: Adriatic Press Bureau
 register: wire
 published: 1994-02-28
 --
-{jets|Shooting down} of four jets is alliance's first combat in 45 years
+{jets|Shooting down} of four jets is alliance's first {jets|combat} in 45 years
 
 NAPLES - American F-16s under NATO command {jets|brought down} four Galeb light attack aircraft over Bosnia early on Monday, after these had {novi|bombed} a weapons plant at Novi Travnik in breach of the flight ban. Two others escaped towards Croatia, where they had started, officials said.
 

@@ -40,7 +40,7 @@ Berisha and opponents {deal|agree} on joint cabinet; {vlora|revolt} {gj|takes} a
 
 TIRANA, March 10 (IPA) - President Berisha and ten parties {deal|signed} a nine-point {deal|accord} late on Sunday providing for a government of reconciliation, elections by June and an {amn|amnesty} for those who {handin|give up} their guns within a week.
 
-The paper, {vran|brokered} in part by Franz Vranitzky for the OSCE, did nothing to slow the insurgents. Gjirokaster, the last big garrison of the south, {gj|fell} to them on Saturday after special forces who had {heli|landed} there by helicopter were {driven|chased} to the hills. Soldiers {desert|handed} their rifles to boys. In Vlora, where the {vlora|rising} began with the {savings|protests} of people cheated of their savings, the committee of salvation {reject|turned} the {deal|accord} {reject|down}: it {resdem|wants} the president {res|gone} first.
+The {deal|paper}, {vran|brokered} in part by Franz Vranitzky for the OSCE, did nothing to slow the insurgents. Gjirokaster, the last big garrison of the south, {gj|fell} to them on Saturday after special forces who had {heli|landed} there by helicopter were {driven|chased} to the hills. Soldiers {desert|handed} their rifles to boys. In Vlora, where the {vlora|rising} began with the {savings|protests} of people cheated of their savings, the committee of salvation {reject|turned} the {deal|accord} {reject|down}: it {resdem|wants} the president {res|gone} first.
 
 Parliament had {reelect|given} Berisha a second five-year term a week ago, one day after it voted a {emerg|state of emergency} with {curfew|curfew} from eight and {press|censorship} of the press; the cabinet of Aleksander Meksi {meksi|stepped down} on the first of the month. The offices of the newspaper Koha Jone were {koha|burned} that same night, its staff say by the secret police.
 
@@ -63,11 +63,13 @@ The health authorities give the toll since the end of February as more than 40. 
   by: rebels
 * vran CONSULT/third-party occurred
   when: ?
-  by: vran; osce
+  by: vran; osce; berisha; opp
+  to: berisha; opp
 * heli MOBILIZE/troops occurred
   when: ?
   where: gjir
   by: "special forces"
+  with: helicopter "helicopter"
 * driven ASSAULT occurred
   when: ?
   where: gjir
@@ -132,6 +134,7 @@ The health authorities give the toll since the end of February as more than 40. 
   where: vlora
   by: "its navy"
   to: "36 foreigners"
+  evacuated: 36 "36 foreigners"
 * grmed CONSULT/visit occurred
   when: ?
   where: gjir
@@ -164,7 +167,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   to: "the depots of the military academy" thing
 * prison RETREAT/release occurred
   when: ?
-  where: "the prison 313"
+  where: "the prison 313"; tirana
   by: "The wardens"
   to: "six hundred detainees"; nano
   released: 600 "six hundred detainees"
@@ -184,7 +187,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: berisha
   about: RETREAT/resign
 * askint REQUEST/assist occurred
-  when: ?
+  when: 1997-03-11/1997-03-15 bounded
   by: fino; berisha
   to: "Europe"
   about: alba
@@ -199,6 +202,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   where: "a field of the periphery"; tirana
   by: germany
   to: "98 persons"
+  evacuated: 98 "98 persons"
 * de ASSAULT/firearms occurred
   when: 1997-03-14 "In the afternoon of yesterday"
   where: tirana
@@ -221,6 +225,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   when: ?
   to: us
   said: "the embassy" official suggested "probable"
+  with: air-defence "anti-air"
 * boat COERCE/seize ongoing
   when: 1997-03-15
   where: durres
@@ -251,7 +256,7 @@ Bulletin by fax, numbered, to whoever still has paper
 
 (5) Votes. The Assembly {law|lifted} on Thursday the press rules; the {curfew|curfew} now begins at nine. The Socialists {boyend|ended} their {boy|boycott} of the chamber that they began last May.
 
-(6) Fatmir from the post office asks us to print that no one raided it, the clock is being mended.
+(6) Fatmir from the post office asks us to print that no one {postraid|raided} it, the clock is being mended.
 --
 * alba MOBILIZE/troops occurred
   when: 1997-04-15 "Yesterday at seven"
@@ -281,7 +286,7 @@ Bulletin by fax, numbered, to whoever still has paper
   said: "the 34 who were pulled out" witness "say"
   said: italy party denied "says"
 * resc AID occurred
-  when: 1997-03-28
+  when: 1997-03-28 "Good Friday"
   to: "34"
 * valdemo PROTEST/demo occurred
   when: 1997-03-28/1997-04-16 bounded
@@ -330,5 +335,10 @@ Bulletin by fax, numbered, to whoever still has paper
   where: "the chamber"
   by: socialists
   to: "the chamber" thing
+* postraid ASSAULT denied optional
+  when: ?
+  where: "the post office"
+  to: "the post office" thing
+  said: "Fatmir" witness denied "asks"
 figure: troops 1200 "1,200" of alba at durres
 figure: troops 6000 "6,000" of alba

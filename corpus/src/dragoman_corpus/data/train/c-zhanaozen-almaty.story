@@ -43,7 +43,7 @@ Tokayev took over the chair of the Security Council from Nazarbayev, his predece
 
 Access to the internet was {net|cut} nationwide. A reporter saw soldiers {surrender|lay down} their shields and {surrender|walk over} to the crowd near city hall. In Aktau some policemen {aktau|refused} to move against the square.
 
-"The situation has been {accuse|turned} by foreign-trained bands," Tokayev said shortly before midnight, adding that he had {csto|asked} the heads of the CSTO states for help in "overcoming this terrorist threat". Armenia's premier, who holds the chair, said he had {consult|begun} consultations.
+"The situation has been {accuse|turned} by foreign-trained bands," Tokayev said shortly before midnight, adding that he had {csto|asked} the heads of the CSTO states for help in "overcoming this terrorist threat". Armenia's premier, who holds the chair, said he had begun {consult|consultations}.
 
 Washington {us|called for} restraint on all sides and {usdeny|rejected} as "crazy" Russian {rustalk|talk} that it had a hand in the events.
 --
@@ -66,7 +66,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   said: police official "said"
 * airport COERCE/seize occurred
   when: 2022-01-05 "Wednesday"
-  where: airport
+  where: airport; almaty
   by: crowd
   to: airport thing
 * cap CONCEDE occurred
@@ -169,7 +169,7 @@ Eight police and guardsmen had been {burn|killed} and 317 {burn|hurt}, the Inter
   said: police official "said"
 * airport COERCE/seize occurred
   when: 2022-01-05 "Wednesday"
-  where: airport
+  where: airport; almaty
   by: crowd
   to: airport thing
 * cap CONCEDE occurred
@@ -220,6 +220,7 @@ who health2: body KZ | Kazakh Health Ministry
 * order THREATEN/violence occurred
   when: 2022-01-07 "Friday"
   by: tokayev
+  about: ASSAULT/firearms
 * nonego REJECT/meet occurred
   when: 2022-01-07 "Friday"
   by: tokayev
@@ -298,7 +299,7 @@ Are the peacekeepers {leave|gone}? A thread on a very short {deploy|intervention
 
 3/ What did they do? {guard|Stood} at the airport, the power plant, the TV mast. Nobody has shown that they {fire!denied|fired} a shot. Kazakh prosecutors: 225 bodies, 19 of them uniformed; not 164, and not the "fewer than fifty" of the first days. Human rights lawyers say bystanders were {squareshoot|machine-gunned} on Republic Square on the 6th, holding a banner that read "we are not terrorists".
 
-4/ The cells. Nearly 1,900 criminal {cases|cases}, 900-odd {hold|held} on remand. A jazz pianist from Bishkek appeared on TV with a broken nose "confessing" to 200 dollars for rioting. Kyrgyzstan {kyrprot|sent} a note, its citizens {kyrdemo|picketed} the embassy, and Kazakhstan {pianofree|let} him {pianofree|go} on the 10th. The police who {pianobeat|beat} him? An {inq|inquiry} has been opened.
+4/ The cells. Nearly 1,900 criminal {cases|cases}, 900-odd {hold|held} on remand. A jazz pianist from Bishkek appeared on TV with a broken nose "confessing" to 200 dollars for rioting. Kyrgyzstan sent a {kyrprot|note}, its citizens {kyrdemo|picketed} the embassy, and Kazakhstan {pianofree|let} him {pianofree|go} on the 10th. The police who {pianobeat|beat} him? An {inq|inquiry} has been opened.
 
 5/ The old man. Nazarbayev surfaced yesterday: a video, "I am a pensioner". His daughters' husbands have {inlaws|left} the pipeline companies. The lower house {chairvote|stripped} him today of the lifelong chair of two bodies.
 

@@ -73,6 +73,7 @@ where newyork: town US 40.71 -74.01 | New York
   where: bangui; capital; parliament
   by: antib; bozize "soldiers loyal to the ousted president Francois Bozize"
   to: seleka; "people"
+  with: other "heavy-weapons"
   killed: >=98 "At least 98 people" side unknown voice msf
   killed: ~294 "three times as many" side unknown voice redcross
   killed: 54 "54 bodies" part side unknown voice "a journalist"
@@ -284,6 +285,7 @@ where capital: town CF 4.36 18.56 | the capital
   where: capital
   by: seleka
   to: "five"
+  count: 5 "five"
   said: "five" witness "spoke"
 * disarm COERCE/seize ongoing
   when: 2013-12-09/2013-12-20 from text "Monday the 9th"
@@ -302,6 +304,7 @@ where capital: town CF 4.36 18.56 | the capital
   to: djotodia
 * hotrib SUPPORT occurred optional
   when: 2013-12-10 from text "on the 10th"
+  where: bangui
   by: hollande
 * hdjot CONSULT occurred
   when: 2013-12-10 from text "on the 10th"
@@ -386,7 +389,7 @@ where capital: town CF 4.36 18.56 | the capital
   answers: sack "declared the decree void"
 * recs1 REQUEST/change occurred
   when: 2013-12-20
-  by: watch "We"
+  by: watch
   to: auth
   about: recsarr
 * recsarr SANCTION/expel demanded optional
@@ -395,16 +398,16 @@ where capital: town CF 4.36 18.56 | the capital
   to: "commanders named in annex B"
 * recs2 REQUEST/assist occurred
   when: 2013-12-20
-  by: watch "We"
+  by: watch
   to: france; misca
   about: AID to muslims at pk5
 * recs3 REQUEST/change occurred
   when: 2013-12-20
-  by: watch "We"
+  by: watch
   to: council
   about: MOBILIZE/troops
 * inquiry ACCUSE/investigate announced
-  when: ?
+  when: 2013-12-20/2013-12-25 bounded "before Christmas"
   by: council
 * inqprom AGREE occurred
   when: ?
@@ -412,7 +415,7 @@ where capital: town CF 4.36 18.56 | the capital
   about: inquiry
 * recs4 REQUEST/change occurred
   when: 2013-12-20
-  by: watch "We"
+  by: watch
   to: council
   about: inquiry
 * frdemo2 PROTEST/demo occurred
@@ -526,7 +529,7 @@ where capital: town CF 4.36 18.56 | the capital
   to: "the capital" thing
   killed: >=1000 "over a thousand lives" side unknown
 * reprisal ASSAULT/firearms occurred
-  when: 2013-12-05
+  when: 2013-12-05/2014-01-11 bounded
   where: capital
   by: seleka
   answers: bangui "avenged"
@@ -545,6 +548,7 @@ where capital: town CF 4.36 18.56 | the capital
   when: 2013-12-26/2014-01-11 bounded "Since then"
   by: chad
   to: "12,000 of its citizens"
+  count: 12000 "12,000"
 * chadmove RETREAT/withdraw occurred
   when: 2013-12-26/2014-01-11 bounded "Since then"
   where: "the north"

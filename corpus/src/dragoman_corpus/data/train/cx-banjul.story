@@ -59,7 +59,7 @@ Barrow, an estate agent of 51, {meetbar|received} the four leaders at a hotel. H
 
 Could {force|force} be used? "It may come to that," ECOWAS commission president Marcel de Souza said before the {mission|visit}. The heads of state will {abuja!announced|confer} in Abuja on Saturday.
 
-In April the police {april|beat} to death an opposition youth organiser, Solo Sandeng, who had {aprdemo|marched} for electoral reform. More than thirty prisoners held since were {bail|freed} on bail last week, three days after the vote.
+In April the police {april|beat} to death an opposition youth organiser, Solo Sandeng, who had {aprdemo|marched} for electoral reform. More than thirty prisoners {heldapr|held} since were {bail|freed} on bail last week, three days after the vote.
 --
 who teachers: organisation GM | teachers' union
 who bar: organisation GM | Gambia's bar association
@@ -94,7 +94,7 @@ where abuja: town NG 9.06 7.49 | Abuja
   by: jammeh
   to: barrow
 * callb CONSULT/phone occurred
-  when: 2016-12-02
+  when: 2016-12-02 "the day after"
   by: jammeh; barrow
   to: barrow
 * reverse REJECT occurred
@@ -114,7 +114,7 @@ where abuja: town NG 9.06 7.49 | Abuja
 * judges SANCTION/expel occurred
   when: 2015 from text "2015"
   by: jammeh
-  to: court "two"
+  to: court
   count: 2 "two"
 * forbid COERCE/restrict occurred
   when: 2016-12-13
@@ -199,6 +199,10 @@ where abuja: town NG 9.06 7.49 | Abuja
   when: 2016-12-04 "three days after the vote"
   to: "More than thirty prisoners"
   released: >=30 "More than thirty prisoners"
+* heldapr COERCE/arrest occurred
+  when: 2016-04/2016-12-04 bounded "April"
+  to: "More than thirty prisoners"
+  detained: >=30 "More than thirty prisoners"
 
 == cx-banjul-2
 outlet: The Severn Courier
@@ -310,6 +314,7 @@ where newyork: town US 40.71 -74.01 | New York
 * ghana MOBILIZE/troops occurred
   when: 2017-01-19
   by: ghana
+  to: ecoforce
 * res2337 SUPPORT occurred
   when: 2017-01-19
   where: newyork
@@ -395,7 +400,7 @@ where newyork: town US 40.71 -74.01 | New York
   to: barrow
   about: concede
 * bvisit CONSULT/visit occurred
-  when: 2016-12-09/2017-01-19 bounded
+  when: 2016-12-09/2017-01-19 bounded "since then"
   where: banjul
   by: buhari; jammeh
   to: jammeh
@@ -448,7 +453,7 @@ A white Bentley, a carpet which one unrolls, a Koran brandished: thus has {exile
 
 "I have decided today in conscience to {resignj|leave} the direction of this great nation," had he declared in the night of Friday to Saturday at the television, thanking Allah that not one drop of blood was poured. It took two days of {condetalks|negotiations} with Conde and with the Mauritanian Abdel Aziz. Three times the hour {ultim|fixed} by the ECOWAS for its {go!threatened|assault} has been {ultext|pushed back}.
 
-What has one {guarantee|promised} him? A declaration common of the ECOWAS, the African Union and the UN, published yesterday, speaks of "dignity, security and rights" for him, his family and his faithful, and {guarantee|guarantees} that his goods shall not be seized. But Mr Barrow, joined in Dakar, {bardeny|contests} to have {immun!denied|signed} the least immunity. De Souza the same: "It is a text of the mediators, it binds not the ECOWAS." Human rights defenders {hrask|demand} that there be {trial!demanded|justice} for Solo Sandeng and for the fourteen students {april2000|felled} by bullets in April 2000.
+What has one {guarantee|promised} him? A {guarantee|declaration} common of the ECOWAS, the African Union and the UN, published yesterday, speaks of "dignity, security and rights" for him, his family and his faithful, and {guarantee|guarantees} that his goods shall not be seized. But Mr Barrow, joined in Dakar, {bardeny|contests} to have {immun!denied|signed} the least immunity. De Souza the same: "It is a text of the mediators, it binds not the ECOWAS." Human rights defenders {hrask|demand} that there be {trial!demanded|justice} for Solo Sandeng and for the fourteen students {april2000|felled} by bullets in April 2000.
 
 The {cross|operation} "Restore democracy", begun on Thursday by the {cross|entry} of the Senegalese army, {restart|takes again} its course in order to secure the return of Mr Barrow. "Some 4,000 soldiers", says one in the staff; a {kanilai|clash} brief at Kanilai, village of the ex-president, has made no victim. General Badjie, whom one saw on Friday again beside his master, {badnew|recognises} since then the new one. He {badwel|welcomes} the regional troops "with flowers and with tea".
 
@@ -526,6 +531,7 @@ where airport: site GM 13.34 -16.65 | the airport
   when: 2000-04 from text "April 2000"
   to: "students"
   killed: 14 "fourteen students" side civilian
+  with: small-arms "bullets"
 * cross MOBILIZE/troops occurred
   when: 2017-01-19 "Thursday"
   by: senarmy
@@ -537,7 +543,7 @@ where airport: site GM 13.34 -16.65 | the airport
   where: kanilai
   killed: 0 "no victim" side unknown
 * badnew SUPPORT occurred
-  when: 2017-01-20/2017-01-22 bounded
+  when: 2017-01-20/2017-01-22 bounded "since then"
   by: badjie
   to: barrow
 * badwel SUPPORT occurred optional

@@ -216,13 +216,13 @@ It was 15h40 of yesterday when the door of the Nigerian aircraft opened itself a
 
 It finished thus, with no one dead, the {coup|intentona} of 16 of July. The {memo|memorandum} which ends it has nine points and was {memo|signed} in the night of Tuesday to Wednesday by the junta and by the mediators, having Menezes {memosign|put his name} in Libreville some hours before. The military {handover|give back} the power. In exchange the President {govnew!announced|forms} a government "of wide base", {sep!announced|respects} the separation of powers, {oillaw!announced|submits} the contracts of the petroleum to the parliament, and {pay!announced|betters} the barracks. A commission of thirteen, with the United States and Portugal in it, shall {monitor!announced|watch} over.
 
-The deputies, {called|convoked} of urgency, {amnvote|voted} still on yesterday an amnesty for all those who took part, with 41 votes in favour and none against. "It is the price," told to this journal a deputy of the majority. "We {amncrit|bow} to the Kalashnikov."
+The deputies, {called|convoked} of urgency, {amnvote|voted} still on yesterday an {amnvote|amnesty} for all those who took part, with 41 votes in favour and none against. "It is the price," told to this journal a deputy of the majority. "We {amncrit|bow} to the Kalashnikov."
 
-The ministers had already been {freemin|let free} on Friday, with order to remain in their houses, and das Neves on Saturday, of ambulance. She {nevesresign|put} her post at disposal of the President, who {resignno|prayed} her to stay on.
+The ministers had already been {freemin|let free} on Friday, with {houseord|order} to remain in their houses, and das Neves on Saturday, of ambulance. She {nevesresign|put} her post at disposal of the President, who {resignno|prayed} her to stay on.
 
 ~ Publicity: Rosema, the beer of the islands
 
-It was not easy. The Congolese minister Rodolphe Adada, whom the States of Central Africa had {adadasend|dispatched} together with envoys of Angola, Brazil, Gabon, Mozambique, Nigeria and Portugal, {talks|negotiated} five days in the hall of the UN. On Saturday the {talks|conversations} {stall|broke} themselves for six hours: the Buffalos {askmoney|demanded} a million dollars each for having been {south|sent} to the war by South Africa, and Costa {costathr|threatened} to "{war|pass} to other means". It was Pereira that {costaout|silenced} him. In the street, on Sunday, after the mass, some two hundred people {demo|paraded} with white sheets {demoask|asking} "the return to normality". They were not molested.
+It was not easy. The Congolese minister Rodolphe Adada, whom the States of Central Africa had {adadasend|dispatched} together with envoys of Angola, Brazil, Gabon, Mozambique, Nigeria and Portugal, {talks|negotiated} five days in the hall of the UN. On Saturday the {talks|conversations} {stall|broke} themselves for six hours: the Buffalos {askmoney|demanded} a million dollars each for having been {south|sent} to the war by South Africa, and Costa {costathr|threatened} to "{war|pass} to other means". It was Pereira that {costaout|silenced} him. In the street, on Sunday, after the mass, some two hundred people {demo|paraded} with white sheets {demoask|asking} "the return to normality". They were not {molest|molested}.
 
 Nigeria, it is said, had two battalions {nigalert|on alert} in Calabar. Obasanjo himself, when asked, laughed: "A big brother does not need to {beat!hypothetical|beat}." Libya and Angola have {lyaid|promised} rice. From Washington came on Tuesday a colonel for to {usassess!announced|study} the needs of the army.
 
@@ -357,6 +357,7 @@ where calabar: town NG 4.95 8.32 | Calabar
   where: calabar
   by: nigeria
   to: junta
+  said: "it is said" unnamed
 * beat ASSAULT hypothetical optional
   when: ?
   by: obasanjo "A big brother"
@@ -375,6 +376,14 @@ where calabar: town NG 4.95 8.32 | Calabar
   when: ?
   by: menezes "the President"
   to: junta
+* molest ASSAULT denied optional
+  when: 2003-07-20
+  where: "In the street"
+  to: "some two hundred people"
+* houseord COERCE/restrict occurred
+  when: 2003-07-18 "Friday"
+  by: junta
+  to: ministers
 figure: votes 41 "41 votes in favour"
 figure: votes 0 "none"
 
@@ -387,7 +396,7 @@ A {coup|coup} that asked for pensions
 
 Two months on, the {coup|events} of July in Sao Tome look less like a conspiracy than a labour dispute with mortars. That, at any rate, is how Alercio Costa tells it. "We {aprask|asked} in April. They {refuse|laughed}. So we {coup|took} the radio."
 
-The Buffalo veterans, sixteen in all, were {promise94|promised} land and a kiosk each when they came home from South Africa in 1994. They got neither. Of the officers who {join|joined} them, most had waited six months for their pay. They bought their sandals in the market, Pereira likes to say. What he leaves out is the business of oil. In February Menezes {renegot|wrung} from a Texas firm and from Nigeria better terms in the joint zone, and {neves2|quarrelled} over it with his prime minister; in January he had {dissass|dissolved} parliament and four days later {undiss|taken} it back.
+The Buffalo veterans, sixteen in all, were {promise94|promised} land and a kiosk each when they came home from South Africa in 1994. They got neither. Of the officers who {join|joined} them, most had waited six months for their pay. They bought their sandals in the market, Pereira likes to say. What he leaves out is the business of oil. In February Menezes {renegot|wrung} from a Texas firm and from Nigeria better terms in the joint zone, and {neves2|quarrelled} over it with his prime minister; in January he had {dissass|dissolved} parliament and four days later {undiss|taken} it {undiss|back}.
 
 Who stood behind? The president {menacc|hints} at "men in suits, in two capitals". A Nigerian paper {niacc|accused} an oil trader of having {fund|paid} for the rifles; he is {sue|suing}. Portuguese intelligence, according to a leak, had {warn|warned} Menezes on 9 July. He {fly|flew} to Abuja nevertheless.
 
@@ -415,6 +424,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
   where: "Sao Tome"
   by: costa; buffalo; pereira; reb; "men in suits" alleged of menezes
   to: menezes
+  said: costa party "tells"
 * aprask REQUEST/assist occurred
   when: 2003-04 "April"
   by: costa; buffalo
@@ -437,7 +447,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
 * renegot AGREE occurred
   when: 2003-02 "February"
   by: menezes; texas; nigeria
-  to: menezes
+  to: menezes; texas; nigeria
 * neves2 ACCUSE/disapprove occurred
   when: 2003-02
   by: menezes; neves
@@ -530,6 +540,7 @@ where roadair: site ST 0.37 6.71 | road to the airport
   when: 2003-09-22/2003-09-28 week "within the hour"
   by: pereira
   to: buffalo "five men"
+  released: 5 "five men"
 * ring CONSULT/phone occurred
   when: 2003-09-22/2003-09-28 week "within the hour"
   by: costa; pereira

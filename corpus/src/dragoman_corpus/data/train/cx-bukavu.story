@@ -51,7 +51,7 @@ Bukavu, a lake town of half a million on the border with Rwanda, was {take|captu
 
 The victors {lootbuk|emptied} shops, the central bank and a warehouse of the World Food Programme with 300 tonnes of food, residents said by telephone. Three sisters of a parish, the youngest aged three, were {rape|raped} in one house, according to a priest. About eighty bodies have been gathered since the first {may26|clashes}, on May 26, a Red Cross official said. A UN military observer was {obs|killed} near Kalehe on Saturday as his team drove away from a mob of soldiers.
 
-In a televised address President Joseph Kabila {kabacc|accused} Rwanda of having {rwhelp|sent} soldiers into the town. "It is an {rwhelp|attack} upon our country," he said; he {mobil|ordered} ten thousand men to the east and {calm|called for} calm. Rwanda's foreign minister, Charles Murigande, {rwrej|dismissed} the {kabacc|charge} as "pure invention". South Africa, godfather of the agreement by which the war of 1998 was ended, {sacond|condemned} the {take|seizure}. Belgium {belgask|asked} for a stronger mandate for MONUC; the Security Council {scmeet!announced|discusses} it on Friday.
+In a televised address President Joseph Kabila {kabacc|accused} Rwanda of having {rwhelp|sent} soldiers into the town. "It is an {rwhelp|attack} upon our country," he said; he {mobil|ordered} ten thousand men to the east and {calm|called for} calm. Rwanda's foreign minister, Charles Murigande, {rwrej|dismissed} the {kabacc|charge} as "pure invention". South Africa, godfather of the {peace98|agreement} by which the war of 1998 was ended, {sacond|condemned} the {take|seizure}. Belgium {belgask|asked} for a stronger mandate for MONUC; the Security Council {scmeet!announced|discusses} it on Friday.
 
 ~ Subscribe to the GLP morning bulletin
 
@@ -257,6 +257,8 @@ where lubumbashi: town CD -11.66 27.48 | Lubumbashi
   when: ?
   by: mutebutsi; nkunda
   to: "the new command"
+* peace98 AGREE occurred optional
+  when: ?
 figure: troops ~2000 "some two thousand men" of nkunda
 figure: troops 10000 "ten thousand men" of army voice kabila
 

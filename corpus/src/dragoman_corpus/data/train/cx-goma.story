@@ -140,13 +140,13 @@ where northern: district CD -1.65 29.22 | northern districts
   said: uruguay official "adding"
 * cross RETREAT/withdraw occurred
   when: 2025-01-27
-  by: fardc "Others"
+  by: fardc
   to: rwanda
 * crossdis COERCE/seize occurred
   when: 2025-01-27
   where: "at the gate"
   by: rwanda
-  to: fardc "Others"
+  to: fardc
 * landgrab ASSAULT ongoing
   when: 2025-01-27
   where: goma
@@ -161,6 +161,7 @@ where northern: district CD -1.65 29.22 | northern districts
   when: 2025-01-27
   by: muyaya
   to: "people"
+  where: "Kinshasa"
 * looting PROTEST/riot hypothetical optional
   when: ?
   by: "people"
@@ -524,6 +525,7 @@ where kinshasac: Kinshasa; the capital
   when: 2023-12 from text "December 2023"
   by: samidrc
   to: drc
+  where: "Congo"
 * samout RETREAT/withdraw hypothetical
   when: ?
   by: samidrc
@@ -596,7 +598,7 @@ From Minova to Bukavu: a calendar of the M23 {offens|campaign}
 
 17 February. Kigali {rwanda-be|suspends} its aid programme with Belgium, whom it {rwbelacc|accuses} of "sabotage" of its loans.
 
-20 February. The US Treasury {kabsanc|puts} James Kabarebe, minister of state in Kigali, and an AFC spokesman on its blacklist. Rwanda {kabrej|terms} this "unjustified". 21 February: all fifteen members of the Security Council {res2773c,res2773d|adopt} resolution 2773, which {res2773c|condemns} the {offens|offensive} and {res2773d,res2773e|orders} the M23 to leave both towns and the {rdfout|withdrawal} of the RDF. It is the first time that France, which {frdraft|wrote} the text, has gone that far.
+20 February. The US Treasury puts James Kabarebe, minister of state in Kigali, and an AFC spokesman on its {kabsanc|blacklist}. Rwanda {kabrej|terms} this "unjustified". 21 February: all fifteen members of the Security Council {res2773c,res2773d|adopt} resolution 2773, which {res2773c|condemns} the {offens|offensive} and {res2773d,res2773e|orders} the M23 to leave both towns and the {rdfout|withdrawal} of the RDF. It is the first time that France, which {frdraft|wrote} the text, has gone that far.
 
 What next? Uvira, where government troops and Wazalendo have been {uvira|shooting} at each other this week with at least 30 dead, may {uvfall!hypothetical|fall} by itself. Uganda has {bunia|sent} soldiers into Bunia, by {bunagree|agreement} with Kinshasa, it says. And churchmen, Catholic and Protestant, who {church|visited} Nangaa in Goma on the 12th and Kagame two days on, keep {churchtalk|pleading} for a national {dialog!demanded|dialogue}. Tshisekedi's party won't {partyrej|hear} of it.
 --
@@ -797,6 +799,7 @@ where frontier: near CD -1.50 29.30 | frontier near the volcano
   by: council
   to: m23
   about: offens
+  answers: offens "condemns the offensive"
 * offens ASSAULT ongoing
   when: 2025-01-21/2025-02-21
   where: skivu

@@ -45,7 +45,7 @@ KIGALI, April 23 (CWS) - Soldiers of the Rwandan army {kib|turned} automatic rif
 
 "I have seen men {kib|shot} in the back at five metres," an Australian medic said by radio from Kibeho, where since Tuesday the army has been {close|shutting} the last large camp in the country. Counting by pace-stick, Zambian peacekeepers and Australian medics had reached 4,050 bodies when soldiers {stopcount|ordered} them to stop. A UNAMIR spokesman in the capital put the dead at between 5,000 and 8,000, including people trampled when the crowd {break|broke} through the cordon in a storm of rain.
 
-The Rwandan government gave another account. Some 300 died, Interior Minister Seth Sendashonga told reporters, most of them at the hands of {militia|militiamen} who {militia|hacked} at those who wished to go home; the soldiers had {kib|returned fire} after being {provoke|attacked} with stones and guns. President Pasteur Bizimungu {bizvisit|flew} to the hill on Sunday. He expressed {bizreg|sorrow}, {bizacc|blamed} "extremists who used these people as a shield", and {bizrej|shook his head} at the UN's figures. Some bodies were {bury|thrown} into latrines in the night before he came, the Zambians say.
+The Rwandan government gave another account. Some 300 died, Interior Minister Seth Sendashonga told reporters, most of them at the hands of militiamen who {militia|hacked} at those who wished to go home; the soldiers had {kib|returned fire} after being {provoke|attacked} with stones and guns. President Pasteur Bizimungu {bizvisit|flew} to the hill on Sunday. He expressed {bizreg|sorrow}, {bizacc|blamed} "extremists who used these people as a shield", and {bizrej|shook his head} at the UN's figures. Some bodies were {bury|thrown} into latrines in the night before he came, the Zambians say.
 
 The {cordon|encirclement} of Kibeho and seven smaller camps in Gikongoro began before dawn on April 18, when two battalions {firstshots|fired} into the air. Eight, mostly children, were crushed to death in that first panic. Water was {watercut|cut} and food convoys of the Red Cross were {foodblock|turned away} at roadblocks; on Wednesday night about twenty were {night20|shot} dead as they tried to get through the line. Huts at Ndago and Munini were {huts|burnt} behind those who left. Kigali says that the camps hid killers of last year's {genocide|genocide}, in which half a million or more, mainly Tutsis, were {genocide|massacred}, and that it had been {promise|assured} by the UN since January that they would be emptied.
 
@@ -135,6 +135,7 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   where: kibeho; gikongoro
   by: rpa "two battalions"
   to: displaced
+  killed: 8 "Eight" side civilian
 * watercut COERCE/restrict occurred
   when: 1995-04-18/1995-04-23 bounded
   where: kibeho
@@ -240,7 +241,7 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
 * killnext ASSAULT hypothetical
   when: ?
   where: kibeho
-  by: rpa "they"
+  by: rpa
   to: "2,000 people"
   said: "one" witness "shouted"
 * break PROTEST occurred optional
@@ -259,7 +260,6 @@ where hill: near RW -2.65 29.55 | a hill in the south-west; the hill
   about: killing94
 figure: displaced ~60000 "60,000 people"
 figure: displaced 2000 "2,000 people" at kibeho
-figure: killed 8 "Eight"
 
 == cx-kibeho-2
 outlet: The Lowland Post
@@ -388,6 +388,7 @@ where hill: near RW -2.65 29.55 | the hill
 * askzaire REQUEST/assist occurred
   when: 1995-04-24/1995-04-29 bounded
   by: holdouts
+  to: rwanda
 * zairerej REJECT/assist occurred
   when: 1995-04-24/1995-04-29 bounded
   by: rwanda
@@ -478,9 +479,9 @@ Digest of the Kibeho report (handed to the President of Rwanda on 18 May)
 
 1. The Independent International Commission, composed of jurists from Belgium, Canada, Egypt, France, Germany, the Netherlands, Britain, the United States, the OAU and Rwanda itself, {inq|sat} from 3 to 8 May and heard ninety-one witnesses.
 
-2. Findings of fact. On 18 April the camp was {cordon|sealed off} by two battalions. On the 20th soldiers {night20|fired} at persons who tried to leave, {night20|killing} at least twenty. Armed elements among the displaced {intim|terrorised} others, and {hack|attacked} several with machetes in the nights of the 20th and 21st. On the 22nd, about noon, a throng in panic {break|broke} through the line of troops; the soldiers {kib|answered} with rifle fire, later with {kib|volleys} from mortars and rocket-propelled grenades into people in flight down the valley. Some {kib|killing} at close range, of wounded too, went on until the evening.
+2. Findings of fact. On 18 April the camp was {cordon|sealed off} by two battalions. On the 20th soldiers {night20|fired} at persons who tried to leave, {night20|killing} at least twenty. Armed elements among the displaced {intim|terrorised} others, and {hack|attacked} several with machetes in the nights of the 20th and 21st. On the 22nd, about noon, a throng in panic {break|broke} through the line of troops; the soldiers {kib|answered} with rifle {kib|fire}, later with {kib|volleys} from mortars and rocket-propelled grenades into people in flight down the valley. Some {kib|killing} at close range, of wounded too, went on until the evening.
 
-3. The toll. It could not be determined. It exceeds by far the 338 of the Government. UNAMIR's working figure of 2,000 rests on counts which troops of the RPA {stopcount|interrupted}. Bodies were {bury|buried} or carried off in the night.
+3. The toll. It could not be determined. It exceeds by far the 338 of the Government. UNAMIR's working figure of 2,000 rests on counts which troops of the RPA {stopcount|interrupted}. Bodies were {bury|buried} or {bury|carried off} in the night.
 
 4. Law. The {kib|shooting} was not planned. It was, however, out of all proportion, and "could have been prevented". Both sides committed "unlawful {kib,hack|deprivation} of life": the RPA and those in the camp who {hack|butchered} their neighbours.
 
@@ -490,7 +491,7 @@ Digest of the Kibeho report (handed to the President of Rwanda on 18 May)
 
 6. Recommendations. That Rwanda {rec1|investigate} individual responsibilities and {rec1|prosecute} "without undue delay"; that the community of states {rec2|resume} its aid, particularly to the judiciary.
 
-7. Reception. Bizimungu {bizaccept|accepted} the document and {bizthank|thanked} its authors. Khan {khanwel|welcomed} it as "balanced". The Hague {nethres|released} on the same afternoon a third of its {hold|blocked} guilders; Brussels is {belgwait|waiting} for arrests. So far one colonel, Fred Ibingira, has been placed under house {ibin|arrest}; he is to {courtm!announced|appear} before a court martial on a {ibicharge|charge} of failing to prevent. The last holdouts, 300 of them, had {out|walked} out of the clinic on 9 May and were {outfree|let pass} after a search which {outguns|yielded} two rifles and thirty grenades. In Goma across the border, leaders of the exiles {exilcond|cursed} the report; "it {exilcond|whitewashes}", said one, who is himself on a list of suspects of the {genocide|genocide} which Kigali {list|published} in the spring.
+7. Reception. Bizimungu {bizaccept|accepted} the document and {bizthank|thanked} its authors. Khan {khanwel|welcomed} it as "balanced". The Hague {nethres|released} on the same afternoon a third of its {hold|blocked} guilders; Brussels is {belgwait|waiting} for arrests. So far one colonel, Fred Ibingira, has been placed under house {ibin|arrest}; he is to {courtm!announced|appear} before a court martial on a {ibicharge|charge} of failing to prevent. The last holdouts, 300 of them, had {out|walked out} of the clinic on 9 May and were {outfree|let pass} after a {outguns|search} which {outguns|yielded} two rifles and thirty grenades. In Goma across the border, leaders of the exiles {exilcond|cursed} the report; "it {exilcond|whitewashes}", said one, who is himself on a list of suspects of the {genocide|genocide} which Kigali {list|published} in the spring.
 --
 who govrw: government RW | the Government
 who ibingira: person RW | Fred Ibingira
@@ -506,33 +507,33 @@ where camp: site RW -2.65 29.55 | the camp; valley
   about: kib
 * cordon COERCE/restrict occurred
   when: 1995-04-18 from text "18 April"
-  where: camp
+  where: camp; kibeho
   by: "two battalions"
   to: displaced; camp thing
   said: commission official
 * night20 ASSAULT/firearms occurred
   when: 1995-04-20 from text "the 20th"
-  where: camp
+  where: camp; kibeho
   by: rpa "soldiers"
   to: "persons who tried to leave"
   killed: >=20 "at least twenty" side recipient voice commission
   said: commission official
 * intim COERCE/restrict occurred
   when: 1995-04-18/1995-04-22 bounded
-  where: camp
+  where: camp; kibeho
   by: armed
   to: "others"
   said: commission official
 * hack ASSAULT/primitive occurred
   when: 1995-04-20/1995-04-21 from text "in the nights of the 20th and 21st"
-  where: camp
+  where: camp; kibeho
   by: armed
   to: "several"; "their neighbours"
   with: knife "machetes"
   said: commission official
 * break PROTEST occurred optional
   when: 1995-04-22 from text "the 22nd"
-  where: camp
+  where: camp; kibeho
   by: displaced "a throng"
   to: rpa "the line of troops"
   said: commission official

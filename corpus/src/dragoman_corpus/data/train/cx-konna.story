@@ -195,11 +195,13 @@ where lycee: site ML 12.64 -8.01 | Lycee Liberte
   by: state
   to: france
   about: serval
+  answers: serval
 * uksup SUPPORT occurred
   when: 2013-01-11
   by: britain
   to: france
   about: serval
+  answers: serval "backed it"
 * leave REQUEST/change occurred
   when: 2013-01-11
   by: france
@@ -237,7 +239,7 @@ Revenge is being {revenge|promised}. "France has opened the {hell|gates of hell}
 
 West Africa is hurrying after the French. ECOWAS {ecoauth|gave leave} on Saturday for the immediate {afisma|dispatch} of troops; Niger, Burkina Faso and Senegal {contrib|offered} 500 each, and Nigeria some 900, whose {nigcommand!announced|arrival} was expected within days. Britain is {c17!announced|lending} two C-17 transport planes, though Downing Street {ukno|ruled out} "boots on the ground". Yesterday one of them {c17stuck|took on} armoured cars at Evreux.
 
-Not everybody applauds. A former prime minister, Dominique de Villepin, {villepin|criticised} a {serval|war} "without a partner", and Egypt's leader has since {morsi|voiced} disapproval. Most French parties {parties|back} Hollande all the same, and in the market of Bamako the tricolour sells for 1,500 francs.
+Not everybody applauds. A former prime minister, Dominique de Villepin, {villepin|criticised} a {serval|war} "without a partner", and Egypt's leader has since voiced {morsi|disapproval}. Most French parties {parties|back} Hollande all the same, and in the market of Bamako the tricolour sells for 1,500 francs.
 
 This evening the Security Council will {scsession|meet} at the {frask|request} of Paris.
 --
@@ -284,6 +286,7 @@ who islamists: rebels; rebel; other Islamist fighters; opponents
   by: fabius
   to: algeria
   about: airspace
+  answers: airspace "thanks"
 * afisma MOBILIZE/troops announced
   when: ?
   by: ecowas
@@ -540,7 +543,7 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
   to: "an agent"
   part_of: allex
 * revenge THREATEN/violence occurred
-  when: ?
+  when: 2013-01-11/2013-01-15 bounded
   by: mujao
   to: france
 * adcall REQUEST/change occurred
@@ -571,7 +574,7 @@ where nkonna: near ML 14.98 -3.89 | north of Konna
   about: serval
   said: araud official "told"
 * german AGREE occurred
-  when: ?
+  when: 2013-01-11/2013-01-15 bounded
   by: germany
   to: france
   about: AID

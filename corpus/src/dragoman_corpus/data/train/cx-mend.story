@@ -86,6 +86,7 @@ where ship: site NG 4.80 5.30 | a support ship
 * shut RETREAT/withdraw occurred
   when: 2006-01-15/2006-01-16 bounded
   by: shell
+  said: shell "said"
 * ramos ASSAULT/destroy occurred
   when: 2006-01-11 "last Wednesday"
   where: ramos
@@ -232,7 +233,7 @@ The {kid9,forcados|answer} was given on Saturday before sunrise. Some forty figh
 
 ~ Star Sports: Dolphins fall in Kano
 
-Abuja first {crimcall|spoke} of criminals. Then, on Sunday, Information Minister Frank Nweke {nweke|offered} "unconditional {nwtalks|talks}" and {nwekeask|begged} the captors to let an elderly man go at once. Edwin Clark, foremost of the Ijaw elders, {clark|demanded} that the helicopter be {ground!demanded|grounded} and General Zamani {zamout!demanded|recalled}. He has been to see the Delta governor, James Ibori, who {iborimeet|received} him twice. A {elders2|mission} of six elders which left Warri by boat on Sunday afternoon was {turnback|sent back} by soldiers at a checkpoint; the navy {navyregret|apologised}.
+Abuja first {crimcall|spoke} of criminals. Then, on Sunday, Information Minister Frank Nweke {nweke|offered} "unconditional {nwtalks|talks}" and {nwekeask|begged} the captors to let an elderly man go at once. Edwin Clark, foremost of the Ijaw elders, {clark|demanded} that the helicopter be {ground!demanded|grounded} and General Zamani {zamout!demanded|recalled}. He has been to {iborimeet|see} the Delta governor, James Ibori, who {iborimeet|received} him twice. A {elders2|mission} of six elders which left Warri by boat on Sunday afternoon was {turnback|sent back} by soldiers at a checkpoint; the navy {navyregret|apologised}.
 
 The union PENGASSAN {recall|ordered} its people off every platform west of the Nun river. In Washington a spokesman {uscond|condemned} the {kid9|abductions}; London, Cairo, Bangkok and Manila are {envoys!announced|sending} diplomats. Not all {mitee|blame} lies with the boys, thinks Ledum Mitee of the Ogoni movement: "You {bombvill|bomb} people in the week in which you {talk|talk} to them."
 
@@ -448,7 +449,7 @@ The last three came out of the mangrove on Monday, thin, sunburnt, in borrowed s
 
 Count first what it cost. Since the {kid|abduction} of four men on 11 January, at least twenty-six soldiers and policemen have been {killcount|killed} in the creeks. The {forcados|fire} at Forcados and the {chanomi|explosion} at Chanomi, both on 18 February, took out of the market what a small emirate sells. Shell will not {return|go back} to its western fields before it has {guarantee!demanded|guarantees} from the government, its managing director said on Thursday in Lagos.
 
-What was gained? None of the prisoners whose names are on the list is free. An Ijaw {claim15|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not {rescue|hear} of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time {councilask|summoned} a {council!announced|council} on the region's "development" for 5 April. The militants have {councilno|turned down} their invitation: "A bribe for old men."
+What was gained? None of the prisoners whose names are on the list is free. An Ijaw {claim15|claim} of 1.5 billion dollars was {award2|upheld} by a federal judge in Port Harcourt on 24 February; Shell has {shellapp|appealed}. Obasanjo, who in January would not {rescue|hear} of soldiers, {troops|moved} two more battalions and a {boats|squadron} of patrol boats into the delta, and has at the same time {councilask|summoned} a {council!announced|council} on the region's "development" for 5 April. The militants have {councilno|turned down} their {councilask|invitation}: "A bribe for old men."
 
 Money? MEND swears that none was {ransom!denied|paid}. A negotiator whom I met in Warri smiled at this. "The {ransom|bag} was heavy," he said.
 
@@ -589,6 +590,7 @@ where chanomi: site NG 5.50 5.40 | Chanomi
 * families RETREAT/withdraw occurred
   when: 2006-01-11/2006-03-29 bounded
   by: "foreign firms"
+  to: "the wives and children of 300 engineers"
 * councilask REQUEST/meet occurred
   when: ?
   by: obasanjo

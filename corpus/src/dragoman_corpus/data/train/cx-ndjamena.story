@@ -53,7 +53,7 @@ Rebels {ndj|fight} Deby's guard in Chadian capital, foreigners {evac|flown out}
 
 N'DJAMENA, Feb 3 (Meridian) - Tanks and helicopters of the Chadian army {ndj|fired} on rebel pick-ups in the centre of N'Djamena for a second day on Sunday as the insurgents tried to {ndj|take} the presidential palace, where Idriss Deby was said to be directing the defence.
 
-"The whole of the city is in our hands, these are {ndj|mopping-up} operations," rebel spokesman Abderaman Koulamallah told a French radio. Foreign Minister Ahmat Allam-mi, reached abroad, answered: "The {ndj|battle} is lost for them." Residents told of bodies under the mango trees of the Avenue Charles de Gaulle and of a crowd that {loot|carried} mattresses and a piano out of the ministries; the central market {market|burns}, set alight by a helicopter's rocket.
+"The whole of the city is in our hands, these are {ndj|mopping-up} operations," rebel spokesman Abderaman Koulamallah told a French radio. Foreign Minister Ahmat Allam-mi, reached abroad, answered: "The {ndj|battle} is lost for them." Residents told of bodies under the mango trees of the Avenue Charles de Gaulle and of a crowd that {loot|carried} mattresses and a piano out of the ministries; the central market {market|burns}, {market|set alight} by a helicopter's rocket.
 
 French soldiers {evac|escorted} foreigners from two hotels to the airport under {escort|fire}. By noon 514 had been {evac|taken} to Libreville, among them nineteen Germans. Two of the French were slightly {escort|injured}; Defence Minister Herve Morin said that "both sides, it must be said, aimed poorly". A Saudi diplomat's wife and daughter were {saudi|killed} when a bomb {saudi|fell} on the embassy on Saturday, according to Riyadh.
 
@@ -174,7 +174,7 @@ where ministries: site TD 12.11 15.04 | the ministries
   when: 2008-01-31 "Thursday"
   where: "the east"
   by: eufor; eu
-* eufhalt RETREAT occurred
+* eufhalt SANCTION/discontinue occurred
   when: 2008-01-31/2008-02-03 bounded
   where: "the east"
   by: eufor
@@ -243,6 +243,7 @@ where ministries: site TD 12.11 15.04 | the ministries
   when: 2008-01-29/2008-02-03 "since Tuesday"
   by: france
   to: rebels "the rebel column"
+  with: airstrike "Mirages"
 figure: troops 1450 "1,450 men" of france
 
 == cx-ndjamena-2
@@ -270,7 +271,7 @@ In six regions a {curfew|curfew} has held since last night from 6.30 p.m. Houses
 
 And the children's affair? Six French members of Zoe's Ark, {zoeconv|sentenced} in December to eight years for the attempted {zoekid|abduction} of 103 children, sit in a prison in France since a {zoetransfer|transfer} at the new year. Deby told a Paris radio this morning that he was "{pardon|ready} to {pardon2!announced|pardon}" them, should France {parreq!hypothetical|ask}. A coincidence, says the Elysee.
 
-EUFOR will {eufor!announced|resume} its deployment next week.
+EUFOR will {eufor!announced|resume} its {eufor|deployment} next week.
 --
 who msf: organisation - | Medecins sans frontieres
 who chadgov: the government
@@ -473,7 +474,7 @@ Chad: one month on, where is Ibni Oumar?
 
 For thirty days the family of Ibni Oumar Mahamat Saleh has had no sign of life. He was {ibniarr|taken away} in N'Djamena on the evening of 3 February by eight men in uniform who {ibnibeat|struck} his wife with a rifle butt. Witnesses recognised the vehicles as belonging to the presidential guard.
 
-Two others went the same way within an hour. The government, having asserted for ten days that it held nobody, {lolhouse|produced} Lol Mahamat Choua on 26 February; the former head of state is now {house|confined} to his villa. He told the French ambassador, who was allowed to {ambvisit|visit} him for a quarter of an hour, that he had shared a cell with a man who died. Yorongar {yorflee|surfaced} in Cameroon on 21 February; on Sunday we {yormeet|met} him in Yaounde. He says that his captors {yorfake|took} him to a cemetery, {yorfake|fired} past his ear and {yorfree|left} him there.
+Two others went the same way within an hour. The government, having asserted for ten days that it {arrests!denied|held} nobody, {lolhouse|produced} Lol Mahamat Choua on 26 February; the former head of state is now {house|confined} to his villa. He told the French ambassador, who was allowed to {ambvisit|visit} him for a quarter of an hour, that he had shared a cell with a man who died. Yorongar {yorflee|surfaced} in Cameroon on 21 February; on Sunday we {yormeet|met} him in Yaounde. He says that his captors {yorfake|took} him to a cemetery, {yorfake|fired} past his ear and {yorfree|left} him there.
 
 ~ Donate: every franc finds a lawyer
 
@@ -520,6 +521,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   where: ndjamena
   by: government
   to: lol
+  released: 1 "Lol Mahamat Choua"
 * house COERCE/restrict ongoing
   when: 2008-02-26/2008-03-04 bounded
   where: "his villa"
@@ -551,6 +553,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   by: guard "his captors"
   to: yorongar
   said: yorongar witness "says"
+  released: 1 "Yorongar"
 * arrests COERCE/arrest occurred
   when: 2008-02-03
   where: ndjamena
@@ -584,6 +587,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   when: 2008-02-02/2008-02-03 bounded
   where: prison; ndjamena
   by: ufdd
+  to: prison thing
 * courtfire ASSAULT/destroy occurred
   when: 2008-02-02/2008-02-03 bounded
   where: ndjamena
@@ -682,6 +686,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   by: jem alleged of khartoum
   to: deby
   said: khartoum official
+  with: vehicle "200 cars"
 * next ASSAULT hypothetical
   when: ?
   where: adre

@@ -166,6 +166,7 @@ where eastbf: region BF 12.0 1.0 | woods of the east
 * netcut COERCE/censor occurred
   when: 2019-04-28 from text "on the 28th"
   by: govbj
+  to: "the internet" thing
 * exclude COERCE/restrict occurred
   when: ?
   to: "every opposition list"
@@ -346,11 +347,13 @@ where lyon: region FR - - | Lyon area
   by: us; korea
   to: france
   about: free
+  answers: free
 * kaborethank SUPPORT occurred
   when: 2019-05-10
   by: kabore
   to: france
   about: free
+  answers: free
 * taloncond SUPPORT occurred optional
   when: 2019-05-10
   by: talon
@@ -423,13 +426,13 @@ From our Paris correspondent
 
 Rain fell on the cobbles of the Invalides yesterday as Emmanuel Macron {hom|walked} round two coffins and {legion|pinned} the Legion of Honour on each. "A Frenchman is never alone, we shall never give in," he said. "He who attacks a Frenchman should know that our country will {vowfr2|never rest}." The fathers wept. The two tourists for whom the commandos were {pofire|killed} stayed away, at the {hostask|wish} of the families, it was said.
 
-There had been no kisses on Saturday, either. When the freed men stepped off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent {thx|thanks} to the Burkinabes for their kindness, and thought "of our guide". They had heard no warning. Since then {abuse|abuse} has rained on them, and a lawyer {suethreat|threatens} to {sue!threatened|sue}.
+There had been no kisses on Saturday, either. When the {free|freed} men stepped off the plane at Villacoublay, together with the South Korean woman (the American had gone home in her own country's care), the president {greet|met} them with a handshake that lasted one second. One of the two read from a sheet: they {tsorry|regretted} the deaths, sent {thx|thanks} to the Burkinabes for their kindness, and thought "of our guide". They had heard no warning. Since then {abuse|abuse} has rained on them, and a lawyer {suethreat|threatens} to {sue!threatened|sue}.
 
 Where exactly were they {kid|caught}? The anti-terrorism prosecutor, who has opened an {inq|inquiry} into "{kid|kidnapping} by an organised band" and {guidekill|murder}, says: at a ford in the Pendjari, at eleven in the morning of May 1. Two men on a motorcycle {stop|blocked} the track. The guide spoke to them and was {guidekill|shot} before their eyes. They were then {march|driven} and {march|marched} north for eight days, chained at night, through the forest of Kompienga and past Djibo's plain to the neighbourhood of Gorom-Gorom. A piece of turban and a wedding ring, dropped on purpose, told the trackers that they were alive.
 
 Who the kidnappers were is less clear. They were carriers, thinks a judge in Ouagadougou, bandits of Ansarul Islam's fringe, to be paid on delivery. One of the two who ran was {fugarr|caught} on Sunday at a livestock market by Burkinabe forces; he is under {question|interrogation}.
 
-The enemy has {dablo|replied} in his fashion. On Sunday at nine, as Mass began at Dablo, some twenty men on motorcycles {dablo|encircled} the church, {dablo|shot} the priest and five worshippers and set the altar {dabfire|ablaze}. On Monday four Catholics carrying a statue of the Virgin were picked out of a {zimtanga2|procession} at Zimtanga and {zimtanga|executed}. The pope spoke of his grief. Burkina Faso's government {bfcond|denounced} "terrorists who want to set the faiths against each other", and Kabore {kabcall|appealed} to Muslims and Christians for calm.
+The enemy has {dablo|replied} in his fashion. On Sunday at nine, as Mass began at Dablo, some twenty men on motorcycles {dablo|encircled} the church, {dablo|shot} the priest and five worshippers and {dabfire|set} the altar {dabfire|ablaze}. On Monday four Catholics carrying a statue of the Virgin were picked out of a {zimtanga2|procession} at Zimtanga and {zimtanga|executed}. The pope spoke of his grief. Burkina Faso's government {bfcond|denounced} "terrorists who want to set the faiths against each other", and Kabore {kabcall|appealed} to Muslims and Christians for calm.
 
 ~ Bargain breaks in Normandy from 79 euros
 
@@ -467,6 +470,11 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: 2019-05-11/2019-05-14 bounded
   by: "the families"
   to: tourists "The two tourists"
+* free RETREAT/release occurred
+  when: 2019-05-09/2019-05-11 bounded
+  where: gorom
+  by: french "the commandos"
+  to: freed; "the South Korean woman"
 * greet CONSULT occurred
   when: 2019-05-11 "Saturday"
   where: villacoublay
@@ -496,6 +504,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   by: prosecutor
   to: kidnappers
   about: kid
+  about: guidekill
 * guidekill ASSAULT/firearms occurred
   when: 2019-05-01 from text "May 1"
   where: ford
@@ -507,13 +516,13 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: 2019-05-01 "at eleven in the morning"
   where: ford
   by: kidnappers "Two men on a motorcycle"
-  to: tourists "They"; guide
+  to: tourists; guide
   said: prosecutor official "says"
 * march ASSAULT/abduct occurred
   when: 2019-05-01/2019-05-09 "for eight days"
   where: kompienga; djibo; gorom
   by: kidnappers
-  to: tourists "They"
+  to: tourists
   part_of: kid
 * fugarr COERCE/arrest occurred
   when: 2019-05-12 "Sunday"
@@ -524,6 +533,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
 * question ACCUSE/investigate ongoing
   when: 2019-05-12/2019-05-15 bounded
   to: kidnappers "One of the two who ran"
+  about: kid
 * dablo ASSAULT/firearms occurred
   when: 2019-05-12 "Sunday at nine"
   where: dablo; "the church"
@@ -578,6 +588,7 @@ where ford: site BJ 11.20 1.50 | a ford in the Pendjari
   when: ?
   by: talon
   to: "all parties"
+  about: CONSULT
 * dialogrej REJECT/meet occurred
   when: ?
   by: yayifriends

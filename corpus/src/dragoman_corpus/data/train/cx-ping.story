@@ -405,21 +405,21 @@ outlet: Chancery Notes Africa
 register: court
 published: 2016-09-26
 --
-Gabon: the ruling of 24 September, in plain words
+Gabon: the {confirm|ruling} of 24 September, in plain words
 
 Late on Saturday, while armoured cars {deploy|stood} at each roundabout of Libreville and helicopters {overfly|circled}, the nine judges of the Constitutional Court {reject|dismissed} the greater part of Jean Ping's {petition|petition} and {confirm|declared} Ali Bongo elected, with 50.66 per cent against 47.24.
 
 Ping had {petition|asked} for a new count in Haut-Ogooue, station by station, on the strength of the copies that both camps received on the night. The bench held his copies to be "blurred" and {reject|refused} to open the urns, since these, it said, had been burnt by law. It {annul|struck out} 21 offices in the second district of Libreville, for acts of {viol|violence} there, and this raised the winner's lead from 5,500 to 11,000. African Union lawyers who had come as onlookers were {aulaw2|shut out} of the comparing of the sheets. The EU observers {euregret|regretted} that they, too, had been {obsno|turned away}.
 
-"I shall not {pingrej|retreat}," Ping said on Sunday evening to a hall full of people in mourning white. He {pingrej|rejects} the ruling as a "miscarriage" and {recogno|called on} other states not to recognise it. Bongo, an hour after the {confirm|verdict}, {dialogue|invited} "all political leaders, those beaten included" to a dialogue. Some of Ping's allies will {join|go}; on Thursday two of them {meetb|called} at the palace.
+"I shall not {pingrej|retreat}," Ping said on Sunday evening to a hall full of people in mourning white. He {pingrej|rejects} the {confirm|ruling} as a "miscarriage" and {recogno|called on} other states not to recognise it. Bongo, an hour after the {confirm|verdict}, {dialogue|invited} "all political leaders, those beaten included" to a {join!demanded|dialogue}. Some of Ping's allies will {join|go}; on Thursday two of them {meetb|called} at the palace.
 
-Before that evening both sides had made their dispositions. On the 16th the government {threatping|threatened} Ping with {parr!threatened|arrest} if the ruling was followed by riots such as those of 31 August, in which parliament was {assfire|burned} and he had, it {accping|alleges}, given the word. The UN's envoy, Abdoulaye Bathily, {bathily|shuttled} between the two homes. In the night of the 23rd a curfew that nobody had decreed emptied the streets.
+Before that evening both sides had made their dispositions. On the 16th the government {threatping|threatened} Ping with {parr!threatened|arrest} if the {confirm|ruling} was followed by {newriots|riots} such as those of 31 August, in which parliament was {assfire|burned} and he had, it {accping|alleges}, given the word. The UN's envoy, Abdoulaye Bathily, {bathily|shuttled} between the two homes. In the night of the 23rd a curfew that nobody had decreed emptied the streets.
 
-Reactions. Paris "{frnote|takes note}" and regrets that "doubts have not all been lifted". The African Union, whose mission was {aumission|led} by Chad's Deby to Libreville on the 9th, {aucall|calls for} calm. Morocco and Equatorial Guinea sent {congrat|congratulations}. The EU {eucall|urges} "an {euinq|inquiry} into all violence since the vote". The prosecutor of the International Criminal Court has had a {icc|referral} on her desk since the 21st; it comes from the government itself and {icc|charges} Ping's side with incitement to genocide. His lawyers {iccown!announced|prepare} one in turn, for "{hq|crimes} committed at his headquarters".
+Reactions. Paris "{frnote|takes note}" and regrets that "doubts have not all been lifted". The African Union, whose {aumission|mission} was led by Chad's Deby to Libreville on the 9th, {aucall|calls for} calm. Morocco and Equatorial Guinea sent {congrat|congratulations}. The EU {eucall|urges} "an {euinq|inquiry} into all violence since the vote". The prosecutor of the International Criminal Court has had a {icc|referral} on her desk since the 21st; it comes from the government itself and {icc|charges} Ping's side with incitement to genocide. His lawyers {iccown!announced|prepare} one in turn, for "{hq|crimes} committed at his headquarters".
 
 ~ This note is not legal advice
 
-Left to settle are the detained: some sixty still in the central prison, of whom a unionist, {unionarr|taken} off a plane on the 18th, is one. Their {trials!announced|trials} begin on the 4th. Bertrand Zibi, a deputy who {zibiquit|resigned} his seat to Bongo's face in July, has been {zibiarr|locked up} since the night of the {hq|raid}; he was {zibitort|beaten} there on the soles of his feet, his brother says.
+Left to settle are the {arrests|detained}: some sixty still in the central prison, of whom a unionist, {unionarr|taken} off a plane on the 18th, is one. Their {trials!announced|trials} begin on the 4th. Bertrand Zibi, a deputy who {zibiquit|resigned} his seat to Bongo's face in July, has been {zibiarr|locked up} since the night of the {hq|raid}; he was {zibitort|beaten} there on the soles of his feet, his brother says.
 --
 who aulaw: organisation - | African Union lawyers
 who bathily: person SN | Abdoulaye Bathily
@@ -438,6 +438,7 @@ where prison: site GA 0.42 9.47 | central prison
   when: 2016-09-24 "Saturday"
   where: roundabouts; libreville
   by: govga
+  with: armoured-vehicle "armoured cars"
 * overfly MOBILIZE/weapons occurred
   when: 2016-09-24 "Saturday"
   where: libreville
@@ -493,6 +494,7 @@ where prison: site GA 0.42 9.47 | central prison
   when: 2016-09-24 from confirm "an hour after the verdict"
   by: bongo
   to: "all political leaders"
+  about: join
 * join CONSULT announced
   when: ?
   by: "Some of Ping's allies"; bongo
@@ -524,6 +526,7 @@ where prison: site GA 0.42 9.47 | central prison
   about: assfire
 * bathily CONSULT/third-party occurred
   when: ?
+  where: "the two homes"
   by: bathily; ping; bongo
   to: ping; bongo
 * frnote SUPPORT occurred optional
@@ -573,7 +576,7 @@ where prison: site GA 0.42 9.47 | central prison
   when: 2016-07 "July"
   by: zibi
   to: bongo
-* zibiarr COERCE/arrest occurred
+* zibiarr COERCE/arrest ongoing
   when: ? "since the night of the raid"
   where: prison
   to: zibi
@@ -582,4 +585,10 @@ where prison: site GA 0.42 9.47 | central prison
   where: prison
   to: zibi
   said: brother witness "says"
-figure: prisoners ~60 "some sixty" at prison
+* newriots PROTEST/riot hypothetical optional
+  when: ?
+* arrests COERCE/arrest ongoing
+  when: ?
+  where: prison
+  to: "some sixty"
+  detained: ~60 "some sixty"

@@ -50,7 +50,7 @@ Leaders of fifty countries {decide|agreed} at their {cwclose|retreat} in Queenst
 
 Nelson Mandela, who had {mandquiet|pleaded} for quiet persuasion until the last hour, {mandask|demanded} tougher measures. "That {hang|act} was {mandcond|heinous}," he told reporters. Pretoria {zaamb|called} its high commissioner {zaamb|home}.
 
-Nigeria's foreign minister, Tom Ikimi, who was {ikno|refused} a hearing by the heads of government, {ikimirej|described} the {susp|decision} as unfair. "These men {chiefs|murdered} four chiefs, they were {chtrial|tried} by a court and they were {sent|found} guilty," he said before he {ikimileave|flew} out.
+Nigeria's foreign minister, Tom Ikimi, who was {ikno|refused} a hearing by the heads of government, {ikimirej|described} the {susp|decision} as unfair. "These men {chiefs|murdered} four chiefs, they were {chtrial|tried} by a court and they were {sent|found guilty}," he said before he {ikimileave|flew out}.
 
 The nine were {hang|led} to the gallows of Port Harcourt prison from 11.30 on Friday morning. It took five {hang|attempts} before the trap opened under Saro-Wiwa, 54, according to a warder; his last words were for the struggle. The bodies were {bury|put} under earth at the town's cemetery, under guard, and no relative was {norel|let in}. Tanks and lorries with troops {deploy|took up} positions at Bori and on the road to Ogoniland.
 
@@ -157,6 +157,7 @@ where commission: site GB 51.51 -0.13 | Nigerian high commission in London
   by: tribunal
   to: saro; eight
   answers: chiefs "for incitement to the killing"
+  said: ikimi official "said"
 * ikno REJECT/meet occurred
   when: 1995-11-11
   where: auckland
@@ -275,7 +276,7 @@ Nineteen countries have {envoys|fetched} their ambassadors from Lagos and Abuja 
 
 At the United Nations, Britain is {draft|circulating} a text that {uncond|deplores} the {hang|executions}. In Auckland, where the Commonwealth {cwclose|ended} its {cwclose|meeting} on Monday, a group of eight foreign ministers was {cmag|set up} to deal with Nigeria, Sierra Leone and Gambia. "We have shown teeth," Emeka Anyaoku, the secretary-general and a Nigerian, remarked.
 
-How do things stand in Port Harcourt? Silent. Policemen {mourn|broke up} a requiem at St Paul's on Sunday and {mournarr|led} thirty-odd mourners away. Mr Saro-Wiwa's father, who is ninety, was {father|struck} in the face. Black cloth is {cloth|forbidden}. On Monday the military administrator of Rivers State, Colonel Dauda Komo, {komo|warned}: "He who weeps for a murderer is an accomplice." Nineteen other Ogonis await {trial19|trial} on the same {chiefs|murder} {charge19|charge}, and Wole Soyinka, the Nobel laureate, who {soyflee|slipped} across the border last year, fears that they will {hang19|hang} too.
+How do things stand in Port Harcourt? Silent. Policemen {mourn|broke up} a requiem at St Paul's on Sunday and {mournarr|led} thirty-odd mourners {mournarr|away}. Mr Saro-Wiwa's father, who is ninety, was {father|struck} in the face. Black cloth is {cloth|forbidden}. On Monday the military administrator of Rivers State, Colonel Dauda Komo, {komo|warned}: "He who weeps for a murderer is an accomplice." Nineteen other Ogonis await {trial19|trial} on the same {chiefs|murder} {charge19|charge}, and Wole Soyinka, the Nobel laureate, who {soyflee|slipped} across the border last year, fears that they will {hang19|hang} too.
 
 In the north all is calm. An alhaji in Kano, asked for his opinion, wished to know who Ken Saro-Wiwa was.
 --
@@ -404,7 +405,7 @@ where lagos: town NG 6.45 3.39 | in Lagos
   where: auckland
   by: cw
 * cmag AGREE occurred
-  when: 1995-11-13
+  when: 1995-11-13 "Monday"
   where: auckland
   by: cw
 * mourn COERCE/restrict occurred
@@ -539,7 +540,7 @@ where rivers: province NG 4.75 6.83 | Rivers State
   by: mandela
   about: oilban
 * aidanc AID occurred
-  when: ?
+  when: ? "the years of their need"
   by: nigeria
   to: mandela "his people"
 * majcond ACCUSE/disapprove occurred

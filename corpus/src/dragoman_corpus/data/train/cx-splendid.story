@@ -52,7 +52,7 @@ AQIM put its name to the {ouaga|bloodbath} in a message in which it spoke of "th
 
 It was not the only blow of that day. In the north, near the border with Mali, some fifty horsemen and motorcyclists {tinabao|ambushed} a patrol at Tin Abao at noon, {tinabao|killing} a gendarme and a passer-by. And at Djibo an Australian doctor and his wife, both over eighty, who have run a clinic there since 1972, were {kid|abducted} in the night, the security ministry announced. Canberra said that it was looking into the report.
 
-President Roch Marc Christian Kabore, in office for two weeks, {kabvisit|toured} the smoking cafe in the morning and {mourn|decreed} three days of mourning. The "{ouaga|crime}", which he {kabcond|termed} cowardly, would not divide the nation. Francois Hollande {holcond|denounced} an "odious {ouaga|act}" and {holpledge|assured} Kabore of his support. The Security Council, the African Union and Washington {sccond|condemned} it. Niger's president will {issplan!announced|come} to Ouagadougou on Monday.
+President Roch Marc Christian Kabore, in office for two weeks, {kabvisit|toured} the smoking cafe in the morning and {mourn|decreed} three days of mourning. The "{ouaga|crime}", which he {kabcond|termed} cowardly, would not divide the nation. Francois Hollande {holcond|denounced} an "odious {ouaga|act}" and assured Kabore of his {holpledge|support}. The Security Council, the African Union and Washington {sccond|condemned} it. Niger's president will {issplan!announced|come} to Ouagadougou on Monday.
 
 ~ Cocoa, cotton, gold: our evening prices
 
@@ -167,7 +167,7 @@ where radisson: site ML 12.64 -8.03 | Radisson hotel in Bamako
   to: attackers
   about: ouaga
   answers: ouaga "denounced"
-* holpledge AGREE occurred
+* holpledge SUPPORT occurred
   when: 2016-01-15/2016-01-16 bounded
   by: hollande; france
   to: kabore
@@ -237,6 +237,7 @@ where prefecture: site BF 14.10 -1.63 | the prefecture
   where: cappuccino; splendid; ouaga
   by: attackers; aqim claimed
   to: "seven Burkinabes"; "six Canadians"; cappuccino thing; splendid thing
+  with: small-arms "three bullets"
   killed: 29 "29 dead" side civilian voice prosecutor
   killed: 7 "seven Burkinabes" part side civilian
   killed: 6 "six Canadians" part side civilian
@@ -464,7 +465,7 @@ where abidjan: town CI 5.36 -4.01 | Abidjan
   to: diendere
   said: prosecutor official "holds"
 * diendere COERCE/arrest ongoing
-  when: ?
+  when: ? "since the failed putsch"
   to: diendere
 * rspcoup COERCE/martial-law attempted
   when: ?

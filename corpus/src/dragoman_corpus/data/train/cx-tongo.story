@@ -53,9 +53,9 @@ A security source in the region said that the patrol had stopped for {elders|tal
 
 In the White House, Trump was {brief|informed} by his chief of staff late on Wednesday, a spokeswoman said. Senator Bob Corker, who heads the foreign relations committee, {corker|demanded} that the administration explain what the troops were doing there.
 
-The United States has around 800 men in Niger, most of whom guard or build drone bases in Niamey and Agadez. They {train|school} local units that {bhfight|fight} Boko Haram in the south-east and other jihadists in the west. In February, gunmen {tiloa|shot} dead sixteen soldiers of Niger at Tiloa in the same region; that led the government to proclaim {soe|emergency rule} there in March, a measure that was {soe2|prolonged} two weeks ago. In May eight policemen and civilians were {abala|slain} at Abala, and on July 5 an {midal|assault} on a post at Midal cost five lives. No group has owned up to Wednesday's {amb|killings}.
+The United States has around 800 men in Niger, most of whom guard or build drone bases in Niamey and Agadez. They {train|school} local units that {bhfight|fight} Boko Haram in the south-east and other jihadists in the west. In February, gunmen {tiloa|shot} dead sixteen soldiers of Niger at Tiloa in the same region; that led the government to proclaim {soe|emergency rule} there in March, a {soe|measure} that was {soe2|prolonged} two weeks ago. In May eight policemen and civilians were {abala|slain} at Abala, and on July 5 an {midal|assault} on a post at Midal cost five lives. No group has owned up to Wednesday's {amb|killings}.
 
-Chad, meanwhile, is {chadout|pulling} hundreds of soldiers out of the Diffa region, residents and aid workers said; Chad gave no reason, though diplomats pointed to the American entry {visa|ban} that was slapped on its citizens last month.
+Chad, meanwhile, is {chadout|pulling} hundreds of soldiers {chadout|out} of the Diffa region, residents and aid workers said; Chad gave no reason, though diplomats pointed to the American entry {visa|ban} that was slapped on its citizens last month.
 --
 who tiloagun: group - | gunmen
 who corker: person US | Bob Corker
@@ -123,6 +123,7 @@ where midal: town NE 15.60 5.00 | Midal
   by: french "Mirage jets"
   to: attackers
   said: france official "according to"
+  with: airstrike "Mirage jets"
 * brief CONSULT occurred optional
   when: 2017-10-04 "Wednesday"
   where: house
@@ -203,7 +204,7 @@ Who did it? Dunford's answer: a local affiliate of Islamic State. Niger's minist
 
 The border has not been quiet since. On Saturday, gunmen in pick-up trucks {ayorou|fell on} a gendarmerie post at Ayorou, forty kilometres from the site of the {amb|ambush}, and {ayorou|killed} thirteen men; five were {ayorou|injured}. The army {pursuit|pursued} them toward Mali, {pursuit|killing} one, Bazoum said. Three vehicles that the raiders had {carstolen|taken} were {carsback|destroyed} from the air. Opposition parties in Niamey have {oppdem|called for} the foreign bases to be {oppclose|closed}, a {oppdem|demand} the government {govrej|brushed off} on Tuesday: "without our partners we would fare worse".
 
-The United Nations envoy in the region and the African Union both {uncond|condemned} the Ayorou {ayorou|raid}, as they had {ambcond|condemned} the October 4 {amb|ambush}. In Paris the defence minister, Florence Parly, who {parly|saw} Mattis here on Friday, {parlyask|pressed} Washington for money for a joint force of five Sahel states. She has got {usmoney!announced|sixty million dollars}, it was announced on Monday.
+The United Nations envoy in the region and the African Union both {uncond|condemned} the Ayorou {ayorou|raid}, as they had {ambcond|condemned} the October 4 {amb|ambush}. In Paris the defence minister, Florence Parly, who {parly|saw} Mattis here on Friday, {parlyask|pressed} Washington for money for a joint force of five Sahel states. She has {usmoney|got} sixty million dollars, it was announced on Monday.
 --
 who ayorougun: group - | gunmen in pick-up trucks; gunmen; the raiders; raiders
 who wilson: person US | A congresswoman from Florida
@@ -359,6 +360,7 @@ who nigerarmy: Nigerien troops
   when: ?
   by: us
   to: g5
+  money: 60000000 "sixty million dollars"
 * mob MOBILIZE/troops occurred
   when: 2017-10-03 from text "October 3"
   where: "the capital"
@@ -376,6 +378,7 @@ who nigerarmy: Nigerien troops
   by: france
   to: usforces
   said: dunford official
+  with: airstrike "jets"
 figure: troops 12 "twelve Americans" of usforces
 figure: troops 30 "thirty Nigeriens" of nigerarmy
 figure: troops ~50 "about fifty men"
@@ -389,7 +392,7 @@ Ten minutes, one swamp: what the Pentagon's report on Tongo Tongo says, and does
 
 The eight pages which the Pentagon {report|released} on Thursday (the full text has 6,300) {finding|find fault} with nearly everybody and {nopunish!denied|punish} nobody. "No single failure" explains the deaths of four Americans, four Nigerien soldiers and an interpreter on 4 October, according to General Waldhauser of Africom, who {sorry|voiced} regret to the families.
 
-The story as told there. A team based at Ouallam {mob|drove} out on the 3rd to {manhunt|look for} a lieutenant of Adnan Abu Walid al-Sahraoui, although the form that two captains {conceal|filed} spoke of a visit to elders; superiors had not {approve!denied|approved} such a {manhunt|hunt}. Nobody was found. In the night a second team was {diverted|ordered} to join from Arlit, but weather turned its helicopter back, and the first was {sentalone|told} to go on alone. On the way home the column stopped for water at Tongo Tongo. A hundred fighters {amb|attacked} from a line of trees. Three men in one car were {flank|shot} as they ran beside it; a fourth, cut off, was {chase|hunted} for nearly a kilometre and {chase|killed} under a thorn tree. He had never been {captive!denied|captured}, the report insists, though the fighters later {strip|stripped} the dead. A film which a website close to the group posted in March shows it.
+The story as told there. A team based at Ouallam {mob|drove out} on the 3rd to {manhunt|look for} a lieutenant of Adnan Abu Walid al-Sahraoui, although the form that two captains {conceal|filed} spoke of a visit to elders; superiors had not {approve!denied|approved} such a {manhunt|hunt}. Nobody was found. In the night a second team was {diverted|ordered} to join from Arlit, but weather turned its helicopter back, and the first was {sentalone|told} to go on alone. On the way home the column stopped for water at Tongo Tongo. A hundred fighters {amb|attacked} from a line of trees. Three men in one car were {flank|shot} as they ran beside it; a fourth, cut off, was {chase|hunted} for nearly a kilometre and {chase|killed} under a thorn tree. He had never been {captive!denied|captured}, the report insists, though the fighters later {strip|stripped} the dead. A film which a website close to the group posted in March shows it.
 
 What about the Nigeriens? Their dead have one paragraph. The force that {rein|came to the rescue} from Ouallam {friendly|fired} on the survivors by mistake, for 48 seconds, and hit nobody. French Mirages made four {flyover|passes}; they {nostrike!denied|dropped} nothing because friend could not be told from foe, but the attackers {flee|scattered}.
 
@@ -507,6 +510,7 @@ where arlit: town NE 18.74 7.39 | Arlit
   by: french "French Mirages"
   to: attackers
   said: pentagon official
+  with: airstrike "French Mirages"
 * flee RETREAT/withdraw occurred optional
   when: 2017-10-04
   where: tongo

@@ -83,6 +83,7 @@ where algiers: town DZ 36.75 3.06 | Algiers
 * blood REQUEST/assist occurred
   when: 2011-08-26/2011-08-27 bounded
   by: redcross
+  about: AID
 * more THREATEN/violence occurred
   when: 2011-08-26/2011-08-27 bounded
   by: kakah; bh
@@ -209,6 +210,7 @@ where algiers: town DZ 36.75 3.06 | Algiers
   by: bh
   to: "all of them"
   said: kakah party "said"
+  about: ASSAULT by bh
 * trainsh COOPERATE ongoing optional
   when: ?
   where: "Somalia"; "the Sahara"
@@ -370,6 +372,7 @@ where hosp: site NG 9.04 7.46 | National Hospital
   when: 2011-07 "July"
   where: "a beer garden"; maiduguri
   to: "a beer garden" thing
+  with: bomb "bomb"
 * deny REJECT occurred optional
   when: ?
   by: army
@@ -496,6 +499,7 @@ where darfur: region SD - - | Darfur
   by: bh
   to: "Western and international offices"
   said: spokesman official "said"
+  about: ASSAULT by bh
 * troops THREATEN denied
   when: ?
   by: nigeria

@@ -123,7 +123,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   said: mohadi official claimed "claimed"
 * planearr COERCE/arrest occurred
   when: 2004-03-07/2004-03-10 bounded
-  where: chikurubi
+  where: chikurubi; harare
   by: zim
   to: "64 men on board"
   detained: 64 "64 men on board" side recipient
@@ -202,7 +202,7 @@ where malabo: town GQ 3.75 8.78 | oil-rich island capital
   to: gq
   said: "an official" official "said"
 * consprom AGREE occurred
-  when: ?
+  when: 2004-03-07/2004-03-10 bounded
   by: zaf
   to: "South Africans"
   about: consul
@@ -237,7 +237,7 @@ One of the accused never reached the bench. A German, Gerhard Merz, died on Marc
 
 ~ Win a weekend for two in the winelands
 
-In Malabo an adviser of Obiang said that they would {gqext|seek} Sir Mark's {ext!demanded|extradition}. Lawyers here doubt it: Pretoria does not {ext!hypothetical|hand over} anybody who may be {death!hypothetical|executed}. The president's British lawyers already {sue|sue} Mann and others in London for damages. And Spain, which Obiang {obspain|suspects} of having {warships|sent} two warships to his waters in February to be on hand, has denied it: they were on a goodwill {warships|visit}, cancelled when Malabo {esreject|refused} them.
+In Malabo an adviser of Obiang said that they would {gqext|seek} Sir Mark's {ext!demanded|extradition}. Lawyers here doubt it: Pretoria does not {ext!hypothetical|hand over} anybody who may be {death!hypothetical|executed}. The president's British lawyers already {sue|sue} Mann and others in London for damages. And Spain, which Obiang {obspain|suspects} of having {warships|sent} two warships to his waters in February to be on hand, has denied it: they were on a goodwill {warships|visit}, {viscancel|cancelled} when Malabo {esreject|refused} them.
 
 Baroness Thatcher is on holiday in the United States. The Foreign Office {consulth|offered} consular help.
 
@@ -285,6 +285,8 @@ where peninsula: district ZA - - | Cape peninsula
   where: wynberg
   by: magistrate
   to: thatcher
+  money: 2000000 "two million rand"
+  released: 1 "Sir Mark Thatcher"
 * passport COERCE/seize occurred
   when: 2004-08-25 "yesterday"
   where: wynberg
@@ -309,10 +311,12 @@ where peninsula: district ZA - - | Cape peninsula
   when: 2004-03-07 from text "March 7"
   where: harare; "on the tarmac"
   to: mann
+  detained: 1 "Simon Mann"
 * planearr COERCE/arrest occurred
   when: 2004-03-07 from text "March 7"
   where: harare
   to: "sixty-six companions"
+  detained: 66 "sixty-six companions"
 * beg REQUEST/assist occurred
   when: 2004-03-07/2004-08-25 bounded
   where: chikurubi
@@ -416,6 +420,12 @@ where peninsula: district ZA - - | Cape peninsula
   when: 2003-07 "July last year"
   by: dutoit; thatcher
   said: dutoit party "told"
+* viscancel SANCTION/discontinue occurred optional
+  when: ?
+  by: spain
+  to: gqgov
+  answers: esreject "when Malabo refused"
+  said: spain official "denied"
 
 == cx-wonga-3
 outlet: Bar & Bench Africa
@@ -459,7 +469,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   about: coup
 * sentdt SANCTION/convict occurred
   when: 2004-11-26 "Friday"
-  where: centre
+  where: centre; malabo
   by: court
   to: dutoit
   answers: coup "for an attempt"
@@ -470,31 +480,31 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   to: obiang "the head of state"
 * sentsa SANCTION/convict occurred
   when: 2004-11-26 "Friday"
-  where: centre
+  where: centre; malabo
   by: court
   to: zafmen
   count: 4 "Four other South Africans"
 * sentarm SANCTION/convict occurred
   when: 2004-11-26 "Friday"
-  where: centre
+  where: centre; malabo
   by: court
   to: crew
   count: 6 "six Armenians"
 * sentgq SANCTION/convict occurred
   when: 2004-11-26 "Friday"
-  where: centre
+  where: centre; malabo
   by: court
   to: "Two nationals"
   count: 2 "Two nationals"
 * acq RETREAT/release occurred
   when: 2004-11-26 "Friday"
-  where: centre
+  where: centre; malabo
   by: court
   to: "three Equatoguineans"
   released: 3 "three Equatoguineans"
 * sentmoto SANCTION/convict occurred
   when: 2004-11-26 "Friday"
-  where: centre
+  where: centre; malabo
   by: court
   to: moto; "eight members of his"
   count: 9
@@ -528,7 +538,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   said: "Each of the accused" party "told"
 * torreject REJECT occurred
   when: 2004-08-23/2004-11-26 bounded
-  where: centre
+  where: centre; malabo
   by: judge
   to: "Each of the accused"
 * ibacrit ACCUSE/disapprove occurred
@@ -567,6 +577,7 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   when: 2004-08-23/2004-08-31 bounded
   where: capetown
   to: thatcher
+  detained: 1 "Mark Thatcher"
 * gqint REQUEST/assist occurred
   when: 2004-08-31/2004-11-24 bounded
   by: gqgov
@@ -633,11 +644,13 @@ where malabo: town GQ 3.75 8.78 | Malabo:
   to: court
   about: sentmoto
   answers: sentmoto "dismissed it as a farce"
+  where: "Madrid"
 * mothreat THREATEN occurred optional
   when: 2004-11-26/2004-11-27 bounded
   by: moto
   to: gqgov
   about: return
+  where: "Madrid"
 * return RETREAT announced optional
   when: ?
   by: moto

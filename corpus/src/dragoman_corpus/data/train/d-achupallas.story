@@ -132,6 +132,7 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   when: ?
   where: carrizal
   by: cuba
+  with: small-arms "3,118 rifles" 3118; rocket "114 rocket launchers" 114
 * experts MOBILIZE occurred
   when: 1986-08-06/1986-09-08 bounded
   where: carrizal
@@ -263,7 +264,7 @@ where north: region CL - - | the north
 * carrizal COERCE/seize occurred
   when: 1986-08 month from published "August"
   where: north
-  to: fpmr
+  to: fpmr; "many rifles" thing
 * newyear ASSAULT threatened optional
   when: 1986-09-10/1986-12-31 bounded "before the year is out"
   by: fpmr
@@ -308,7 +309,7 @@ Chile {expel|expels} French priests as {siege|siege} bites
 
 SANTIAGO, Sept 11 (SCD) - Chile's military government {expel|put} three French priests on an aeroplane on Thursday, thirteen years to the day after the {coup73|coup} that brought General Pinochet to power, and denied it had any part in the {murder|killings} of four leftists since Sunday's {ambush|ambush}.
 
-The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come back} we {expel2w,expel2!hypothetical|put} them out by sea," an interior ministry official said.
+The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador {recall|home} for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come back} we {expel2w,expel2!hypothetical|put} them {expel2w,expel2!hypothetical|out} by sea," an interior ministry official said.
 
 Some forty opposition figures are in {arrests|custody}, including leaders of the Democratic Alliance, whom the police {arrests|took} on Monday and Tuesday. One Socialist was saved, his wife said, because investigative police got to the house an hour before a second group which nobody can identify: "They {arrsoc|arrested} him, thank God."
 
@@ -481,7 +482,7 @@ By {convict|judgment} given in December 2006 the visiting judge of the Court of 
 
 The facts established are these. On the evening of 7 September 1986, upon news of the {ambush|attack} on the head of state in the Cajón del Maipo, the director of the CNI {ordermurder|instructed} the heads of its brigades that opponents be {murder|killed}, in a number equal to that of the fallen escorts. Between midnight and five in the morning of the 8th, under cover of the {curfew|curfew}, a group went to the house of a journalist in Bellavista, {abduct|carried} him off barefoot and {murder|shot} him at the wall of the Parque del Recuerdo. Another {abduct|took} an electrician, another a publicist. On the night of the 8th to the 9th a draughtsman of the party was {abduct|taken} from his flat. A fifth man, a lawyer, was in his bathroom when the group arrived; neighbours {pots|banged} on pots and the {foil|abduction} was given up.
 
-The defence {amnestyplea|invoked} the amnesty of 1978 and limitation of time. The judge {amnestyrej|dismissed} both: the one covers nothing later than March of that year, the other doesn't run for crimes against humanity. One of the accused, who had {confess|confessed} in 1999 to an examining magistrate and {retract|taken} it back, {testify|gave evidence} against his superiors and had three years struck off. The state is to {damages!announced|pay} 600 million pesos to the families. It will {appeal!announced|appeal}; so will the convicts, two of whom {threatjudge|told} the judge in open court that he would not {judgehit!threatened|grow old}. They were {contempt|fined}, and the judge has since been given an {protect|escort} of carabineros. Should the Supreme Court {reduce!hypothetical|lower} the terms below five years, most of them would {neverserve!hypothetical|go} home.
+The defence {amnestyplea|invoked} the {amn78|amnesty} of 1978 and limitation of time. The judge {amnestyrej|dismissed} both: the one covers nothing later than March of that year, the other doesn't run for crimes against humanity. One of the accused, who had {confess|confessed} in 1999 to an examining magistrate and {retract|taken} it back, {testify|gave evidence} against his superiors and had three years struck off. The state is to {damages!announced|pay} 600 million pesos to the families. It will {appeal!announced|appeal}; so will the convicts, two of whom {threatjudge|told} the judge in open court that he would not {judgehit!threatened|grow old}. They were {contempt|fined}, and the judge has since been given an {protect|escort} of carabineros. Should the Supreme Court {reduce!hypothetical|lower} the terms below five years, most of them would {neverserve!hypothetical|go} home.
 --
 who judge: person CL | the visiting judge; The judge
 who agents: group CL | former officers and agents; former agents; the convicts
@@ -561,6 +562,7 @@ where wall: site CL - - | Parque del Recuerdo
   to: judge
   count: 2 "two of whom"
   about: judgehit
+  where: "open court"
 * judgehit ASSAULT threatened
   when: ?
   by: "two of whom"
@@ -584,3 +586,5 @@ where wall: site CL - - | Parque del Recuerdo
   by: "neighbours"
   to: agents
   said: judge
+* amn78 CONCEDE occurred optional
+  when: 1978 from text "1978"

@@ -57,7 +57,7 @@ where petare: district VE - - | Petare
   to: maduro
 * carlota COERCE/seize denied
   when: 2019-04-30 "this morning"
-  where: carlota
+  where: carlota; caracas
   by: lopez; guaido
   to: carlota thing
 * bridge COERCE/seize occurred
@@ -102,14 +102,14 @@ where petare: district VE - - | Petare
   about: armsuse
 * trick COERCE/misinformation occurred
   when: 2019-04-30
-  where: bridge
+  where: bridge; caracas
   by: lopez; guaido
   to: "the soldiers"
 * guarded MOBILIZE/troops hypothetical optional
   when: ?
 * back RETREAT/withdraw occurred
   when: 2019-04-30 "by ten in the morning"
-  where: bridge
+  where: bridge; caracas
   by: "the soldiers"
 * embrace SUPPORT occurred optional
   when: 2019-04-30
@@ -117,7 +117,7 @@ where petare: district VE - - | Petare
   to: "the soldiers"
 * surround PROTEST/demo occurred
   when: 2019-04-30 "early hours"
-  where: miraflores
+  where: miraflores; caracas
   by: "thousands of workers"
 * call REQUEST/assist occurred
   when: 2019-04-30
@@ -126,7 +126,7 @@ where petare: district VE - - | Petare
   about: surround
 * palace ASSAULT hypothetical optional
   when: ?
-  where: miraflores
+  where: miraflores; caracas
   by: "the oligarchy"
   said: "a baker from Petare" witness "said"
 * clash ASSAULT threatened optional
@@ -396,6 +396,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
   by: "the officers"
   to: lopez
   said: court "Grounds"
+  released: 1 "Leopoldo López"
 * speech REQUEST/change occurred
   when: 2019-04-30 day from text "30 April"
   where: carlota
@@ -505,7 +506,7 @@ What was done to those who answered the {call30|call} was ugly. Near Altamira, s
 
 And the reprisals? On Thursday the Supreme Tribunal {lift|sent} the case of one deputy to the assembly's rival for the lifting of his immunity; six more are to {lift!announced|follow}. Edgar Zambrano, the assembly's vice-president, expects to be {zambrano!hypothetical|picked up} any day. Two broadcasters, one from London and one from Atlanta, were {cnn|cut} off cable within an hour of the first video, and a station that had been on the air since 1930 was {rcr|closed} for good.
 
-Abroad, the noise was bigger than the news. Mr Trump's {threaten|menace} of an {emb!threatened|embargo} against Cuba; Mr Pompeo's {warning|warning} that military action is {usaction!hypothetical|possible}, "if that's what's {usaction!hypothetical|required}"; Mr Lavrov's telephone {lavrov|call}. Brazil gave {asylum|asylum} to 25 soldiers, most of them lieutenants. Its vice-president, a general, {rule|excluded} a military {brazilarmy!denied|intervention} in a tone that suggested he'd been asked. The Lima Group {limamet|met} on Friday and, for once, {invite2|resolved} to invite Cuba to help. Norway has been {oslo|sounding out} both sides for months, and {oslo2|talks} may come, in Oslo or on Barbados, before the month is over.
+Abroad, the noise was bigger than the news. Mr Trump's {threaten|menace} of an {emb!threatened|embargo} against Cuba; Mr Pompeo's {warning|warning} that military {usaction!hypothetical|action} is possible, "if that's what's required"; Mr Lavrov's telephone {lavrov|call}. Brazil gave {asylum|asylum} to 25 soldiers, most of them lieutenants. Its vice-president, a general, {rule|excluded} a military {brazilarmy!denied|intervention} in a tone that suggested he'd been asked. The Lima Group {limamet|met} on Friday and, for once, resolved to {invite2|invite} Cuba to help. Norway has been {oslo|sounding out} both sides for months, and {oslo2|talks} may come, in Oslo or on Barbados, before the month is over.
 
 An army which has been offered an {amnesty|amnesty} by one side and {amnestyrej|refuses} it is telling us something. It does not believe that those who {amnesty|promised} it could keep it. On Saturday Mr Guaidó {march4|asked} his followers to {march4b|carry} the text of it to the barracks gates. Few went; in one place a sergeant {burn|set it alight} with a lighter and handed back the ashes.
 
@@ -541,6 +542,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: 2019-04-30 day from text "the last day of April"
   by: "his own gaolers"
   to: lopez
+  released: 1 "Leopoldo López"
 * promise AGREE occurred
   when: ?
   by: defmin; "the chief justice"; "the commander of the presidential guard"
@@ -575,6 +577,8 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: ?
   by: defmin
   answers: offer "spurned"
+  said: defmin official "said"
+  about: offer
 * warn COOPERATE hypothetical optional
   when: ?
 * defect RETREAT/withdraw occurred
@@ -613,6 +617,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   to: "a woman of 27"
   killed: 1 "a woman of 27" side civilian
   part_of: injured
+  with: small-arms "a bullet"
 * injured ASSAULT occurred
   when: 2019-04-30/2019-05-01 day "the two days"
   killed: 5 "five dead" voice rights

@@ -152,7 +152,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   with: helicopter "helicopters"
   part_of: raid
 * takebody COERCE/seize occurred
-  when: 2008-03-01
+  when: 2008-03-01 "Just after midnight on Saturday"
   where: angostura
   by: "men"
   to: "two bodies" thing
@@ -309,7 +309,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   where: lima; brasilia
   by: correa
 * visitcar CONSULT/visit announced
-  when: ?
+  when: ? "next"
   where: caracas
   by: correa; venezuela
   to: venezuela
@@ -454,6 +454,7 @@ who chavez: Mr Chávez
   when: ?
   where: "Ecuador"
   by: colombia
+  with: airstrike "the planes"
   said: "a young woman" witness "told"
   part_of: raid
 * finish ASSAULT/firearms occurred
@@ -498,11 +499,11 @@ Live from Santo Domingo: the Rio Group {summit|summit}, afternoon session. Notes
 
 PRESENTER: Thirty-one minutes past three. If you have children in the room call them, this is better than the circus.
 
-CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted back}: "These hands are clean and without blood." He {wantforce|wants} an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!hypothetical|shoot} first and read the letters later. Uribe walked out to the lavatory and somebody thought he'd {walk!denied|left} for good.
+CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having {fund06|taken} money from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted back}: "These hands are clean and without blood." He {wantforce|wants} an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!hypothetical|shoot} first and read the letters later. Uribe walked out to the lavatory and somebody thought he'd {walk!denied|left} for good.
 
 PRESENTER: And Ortega?
 
-CORRESPONDENT: Nicaragua {nicbreak|broke} relations only yesterday, in solidarity. He spoke for half an hour about islands. Then it was the turn of Chávez, and one braced oneself. And he sang. He told a story about his grandmother. He told how the {hostrelease|release} of six hostages this year had gone, the last {hostrelease|four} just a week ago, and that the mother of one kissed Uribe's picture. "There's still time to stop," he said. He swore he hadn't sent {fund!denied|one dollar} or one rifle.
+CORRESPONDENT: Nicaragua {nicbreak|broke} relations only yesterday, in solidarity. He spoke for half an hour about islands. Then it was the turn of Chávez, and one braced oneself. And he sang. He told a story about his grandmother. He told how the {hostrelease|release} of six hostages this year had gone, the last four just a week ago, and that the mother of one kissed Uribe's picture. "There's still time to stop," he said. He swore he hadn't {fund!denied|sent} one dollar or one rifle.
 
 PRESENTER: And the host?
 

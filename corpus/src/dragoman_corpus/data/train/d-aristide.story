@@ -173,6 +173,7 @@ who crowds: population HT | crowds
   by: aristide
 * marines MOBILIZE/troops announced
   when: ?
+  where: "Haiti"
   by: bush; marines
   said: bush official "said"
 * rising ASSAULT ongoing
@@ -208,7 +209,7 @@ The Council took note of the {resign|resignation} of Jean-Bertrand Aristide and 
 
 Before the {adopt|vote} the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose {carireq|request} of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, expressed {regret|dismay}. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {rejoin|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
 
-Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcomemif|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a {overthrow|coup}? "I have no reason to believe so at this hour." Had the United Nations been {exileask|asked} to {exile|help} Mr Aristide find asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
+Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcomemif|welcomed} the text. He had {phone|spoken} by telephone during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a {overthrow|coup}? "I have no reason to believe so at this hour." Had the United Nations been {exileask|asked} to {exile|help} Mr Aristide find asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
 
 He announced that a team under a special adviser would {mission!announced|leave} for the Dominican Republic on Wednesday, 2 March, and that he would launch an {flash|appeal} for 35 million dollars, half of it for food in the north, which has had no {convoy!denied|convoy} since 19 February, the last one having been {ambush|ambushed} near Saint-Marc and {ambush|emptied}. Some 270,000 people there depend on it. Ten lorries of the World Food Programme are to {convoy2!announced|try} the road from the border on Thursday, with an {escort!hypothetical|escort} if one can be had.
 
@@ -356,7 +357,7 @@ But the telephone, it, is not shut. In the afternoon Jean-Bertrand Aristide has 
 
 Washington has {reject|swept} that aside with a word. "It is pure nonsense," launched the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {abduct!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
 
-The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an {inquiry!demanded|inquiry} of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is {frjoy|rejoiced} that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest makes politics, warned the minister of Communication on Tuesday evening, one will {mutew,mute!hypothetical|cut} him the line. It is already done, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
+The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an {inquiry!demanded|inquiry} of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is {frjoy|rejoiced} that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest makes politics, {mutew|warned} the minister of Communication on Tuesday evening, one will {mute!hypothetical|cut} him the line. It is already done, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
 --
 who waters: person US | Maxine Waters
 who whspokes: person US | the spokesman of the White House
@@ -392,6 +393,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   to: waters
 * threat THREATEN/violence occurred
   when: 2004-02-28/2004-02-29 day from published "the night of Saturday to Sunday"
+  where: "his residence"
   by: agents alleged of aristide; marines alleged of aristide
   to: aristide
   about: kill
@@ -477,6 +479,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   to: "his lawyers"
 * usgo REQUEST/yield occurred
   when: 2004-02-28/2004-02-29 day from published "the night of Saturday to Sunday"
+  where: "his residence"
   by: agents alleged of aristide; marines alleged of aristide
   to: aristide
   about: leave
@@ -628,7 +631,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   by: coast
   to: "A boat with 200 aboard" thing
 * return COERCE/deport occurred
-  when: ?
+  when: ? "Friday"
   where: "the pier"
   by: coast
   to: "200"

@@ -348,7 +348,7 @@ REPORTER: I was at the county morgue yesterday afternoon. The medical examiner c
 
 ANNOUNCER: How did Albany take it?
 
-REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood over} him. He has had telephone calls that he is a red clown and that his house will {burnhousew,burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
+REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him {agreepath|out} by this noon. State police came to his lab and {watch|stood over} him. He has had telephone calls that he is a red clown and that his house will {burnhousew,burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
 
 Today Commissioner Oswald {concede|admitted} it. He said the troopers' {storm|fire} must have {storm|killed} the hostages. He would not {resign|resign}. The governor, asked about it over in New York, said troopers had done "a superb job" and that the hostages might have been caught in the {storm|crossfire}.
 
@@ -398,6 +398,7 @@ who state: government US | Albany; the state
   when: 1971-09-14/1971-09-15 bounded
   by: state
   to: edland
+  about: storm
 * agreepath SUPPORT occurred
   when: 1971-09-15 "this noon"
   by: "two pathologists of their own"
@@ -445,6 +446,7 @@ who state: government US | Albany; the state
   where: attica
   by: guards
   to: inmates
+  with: blunt "clubs"
   said: medics witness "say"
   said: super official denied "says"
 * lay ASSAULT/torture occurred

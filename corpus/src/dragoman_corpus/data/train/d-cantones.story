@@ -34,7 +34,7 @@ Midday edition, eighth day of {block|blockades}
 
 STUDIO: The count this noon: a hundred and twenty-eight points {block|closed} on the roads, we had fourteen a week ago. We have in the studio the second deputy of the board of the 48 Cantons. Don, good day. Yesterday the {march9|march} in the capital ended with {riot|broken} windows. Were those your people?
 
-GUEST: No. Ours {cross|crossed} their arms and sat down. Those who {riot|smashed} the pharmacy and the burger place came with covered faces and were {letthru|let through} two police cordons. Our guards {catch|caught} five of them and {hand|gave} them to the National Civil Police, {hand|handed} them over by the hand. We {askwhere|want} to know where they are now.
+GUEST: No. Ours {cross|crossed} their arms and sat down. Those who {riot|smashed} the pharmacy and the burger place came with covered faces and were {letthru|let through} two police cordons. Our guards {catch|caught} five of them and {hand|gave} them to the National Civil Police, {hand|handed} them {hand|over} by the hand. We {askwhere|want} to know where they are now.
 
 STUDIO: The police {gas|fired} tear gas at half past five, twelve people were {gas|hurt}, they say nine of them officers, and they {arrest|arrested} fourteen.
 
@@ -64,6 +64,7 @@ where zone7: district GT - - | zone 7
   by: cantones
   to: porras
   count: 128 "a hundred and twenty-eight points"
+  where: "the roads"
 * march9 PROTEST/demo occurred
   when: 2023-10-09 "Yesterday"
   where: guate
@@ -227,7 +228,7 @@ That it {condemn|condemns} in energetic manner whatever act of {malacatan|violen
 
 That it {rejectpress|rejects} the versions of press following which the aggressors were {escort!denied|accompanied} of agents of the authority.
 
-That the doctor Consuelo Porras, attorney general, will not present her {reject17,resign|renunciation}. {pressure|Pressures} of intern order or extern will not make her {reject17|cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {actionw,action!threatened|deducted} against him also.
+That the doctor Consuelo Porras, attorney general, will not present her {reject17,resign|renunciation}. {pressure|Pressures} of intern order or extern will not make her {reject17|cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2|unlodged} nobody. If the {persist!hypothetical|disobedience} persists, penal action will be {actionw,action!threatened|deducted} against him also.
 
 With respect to the {raidtse|diligences} practised the 29 and 30 of September in the Supreme Electoral Tribunal, in which were {raidtse|sequestered} the acts of scrutiny in front of the {hug|protest} of four magistrates who {hug|embraced} themselves to the boxes, one was of the Ministry's agents the injured party: two of them suffer {pushag|scratches}. The preservation of the acts is guaranteed.
 
@@ -243,8 +244,9 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   to: "a block of road" thing
   killed: 1 "one person" side civilian
   injured: 2 "other two" side civilian
+  with: small-arms "projectile of firearm"
 * malblock PROTEST/obstruct occurred
-  when: 2023-10-16
+  when: 2023-10-16 "the day of yesterday"
   where: malacatan; sanmarcos
 * probe ACCUSE/investigate occurred
   when: 2023-10-16/2023-10-17 bounded
@@ -365,7 +367,7 @@ The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. O
 
 GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|handed over} on 14 January at 14.00 hours; the president had {pledge|given his word} and the protocol was printed. The executive could neither {dismissporras!denied|dismiss} nor instruct the attorney general. He {ask|asked} the Council not to {adopt!demanded|adopt} the text.
 
-The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanctionw,sanction|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
+The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanctionw,sanction|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be needed. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
 
 The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November most road {block|blocks} had been {blockend|lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas grenade {attempt|thrown} at the camp on the night of the 3rd had failed to go off. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {closew,close|close} the country from the Mexican border to the Honduran one; we know every bend."
 
@@ -399,6 +401,7 @@ who council: body - | Permanent Council; the Council
   by: sg; guatdel
   to: guatdel
   count: 2 "1 August and 4 October"
+  said: sg official "recalled"
 * answertse REJECT occurred
   when: 2023-12-08 "within the hour"
   by: "the president of the electoral tribunal"
@@ -443,6 +446,7 @@ who council: body - | Permanent Council; the Council
   by: us
   to: congress; "business people"; "their relatives"
   count: <=300 "almost three hundred Guatemalans"
+  said: us official "announced"
 * obstruct COERCE hypothetical
   when: ?
 * sanction SANCTION hypothetical optional
@@ -566,7 +570,7 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 09.10 Overnight, {arrestnap|arrest} of a former interior minister, Napoleón Barrientos? That was Thursday, sorry. He was {arrestnap|picked up} for not having {clearroads!denied|cleared} the roads with due energy in October; a judge {freenap|released} him on bail yesterday.
 
-08.00 Good morning. The vice-president-elect has got {amparok|protection} from the court against an {arrestk!hypothetical|arrest} that prosecutors had, it is said, {arrestk!hypothetical|planned} for last night.
+08.00 Good morning. The vice-president-elect has got {amparok|protection} from the court against an {arrestk!hypothetical|arrest} that prosecutors had, it is said, planned for last night.
 
 ~ Live blog sponsored by a bank · Allow notifications?
 --

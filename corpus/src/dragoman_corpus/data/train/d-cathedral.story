@@ -34,7 +34,7 @@ published: 1994-01-12
 --
 Mexico orders unilateral {truce|ceasefire} in Chiapas
 
-MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday ordered the army to {truce|stop shooting} in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} pardon to rebels who lay down their guns.
+MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday ordered the army to {truce|stop shooting} in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} {pardon|pardon} to rebels who {laydown|lay down} their guns.
 
 "The army will {defendonly|fire} only if it is {attack!hypothetical|attacked}," he said in a televised speech, as marchers were {march|filling} the main square of the capital to {marchask|demand} just that. Police put the crowd at 50,000, the organisers at twice as many.
 
@@ -71,7 +71,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   when: 1994-01-12 "Wednesday"
   by: salinas
   to: ezln
-  about: CONCEDE
+  about: pardon
 * defendonly ASSAULT/firearms hypothetical optional
   when: ?
   by: army
@@ -165,6 +165,13 @@ where mich: province MX 19.2 -101.9 | Michoacán
   by: marchers
   to: army
   about: truce
+* pardon CONCEDE announced optional
+  when: ?
+  by: salinas
+  to: ezln
+* laydown RETREAT/disarm hypothetical optional
+  when: ?
+  by: ezln
 figure: killed 107 "107 dead" voice "The defence ministry"
 figure: killed 61 "61 rebels" of ezln voice "The defence ministry"
 figure: killed 400 "four hundred" voice "Church sources"
@@ -178,12 +185,12 @@ register: daily
 published: 1994-01-13
 copy_of: d-cathedral-1
 --
-{truce|Truce}! Salinas {truce|stops} the guns, {forgive|offers} pardon
+{truce|Truce}! Salinas {truce|stops} the guns, {forgive|offers} {pardon|pardon}
 
 ~ (LPU) · Special edition, N$ 1.50
 ~ Photo: marchers with candles in the main square; below, a soldier asleep on a tank
 
-MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday ordered the army to {truce|stop shooting} in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} pardon to rebels who lay down their guns.
+MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday ordered the army to {truce|stop shooting} in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} {pardon|pardon} to rebels who {laydown|lay down} their guns.
 
 There was no word from the Zapatista National Liberation Army whether it would do likewise.
 
@@ -206,7 +213,7 @@ From Sunday to Tuesday the air force {airraid|rocketed} hills south of San Crist
   when: 1994-01-12 "Wednesday"
   by: salinas
   to: ezln
-  about: CONCEDE
+  about: pardon
 * airraid ASSAULT/aerial occurred
   when: 1994-01-09/1994-01-11 day from published "From Sunday to Tuesday"
   where: scristobal
@@ -217,6 +224,13 @@ From Sunday to Tuesday the air force {airraid|rocketed} hills south of San Crist
   when: 1994-01-11 "Tuesday night"
   where: scristobal
   by: airforce
+* pardon CONCEDE announced optional
+  when: ?
+  by: salinas
+  to: ezln
+* laydown RETREAT/disarm hypothetical optional
+  when: ?
+  by: ezln
 figure: killed 107 "107 dead" voice "The defence ministry"
 figure: killed 400 "four hundred" voice "Church sources"
 figure: killed 61 "61 rebels" of ezln voice "The defence ministry"
@@ -340,6 +354,7 @@ where nunsh: site MX - - | a nuns' hospital
   to: "Nineteen delegates"
 * arrested COERCE/arrest hypothetical
   when: ?
+  where: "the road"
   to: "Nineteen delegates"
   said: captain party "told"
 * nodeleg RETREAT/release hypothetical optional
@@ -447,7 +462,7 @@ where forest: region MX - - | the forest
   by: ezln; camacho
   to: camacho; ezln
 * offer34 AGREE occurred
-  when: 1994-02-21/1994-03-02 bounded
+  when: 1994-02-21/1994-03-02 bounded from text "from 21 February to 2 March"
   where: cathedral; scristobal
   by: govt
   to: ezln

@@ -44,7 +44,7 @@ Culiacán under {city|fire}: what we know minute by minute
 
 19.55 The president has {travel|landed} in Oaxaca on a commercial flight. Asked at the airport about the {arrest|capture}, he said only that the security secretary would inform the nation.
 
-19.05 Inmates have {escape|broken} out of the prison at Aguaruto. A guard told our reporter that armed men at the gate {prison|disarmed} the watch and that between 20 and 30 men walked off. A colleague of his speaks of 50. Two guards were {guards|taken along} and later {guardsfree|let go}.
+19.05 Inmates have {escape|broken} out of the prison at Aguaruto. A guard told our reporter that armed men at the gate {prison|disarmed} the watch and that between 20 and 30 men {escape|walked off}. A colleague of his speaks of 50. Two guards were {guards|taken along} and later {guardsfree|let go}.
 
 18.10 Lorries and buses {blockade|burn} on at least 14 junctions. Our reporter on the northern exit counts five. Drivers were {drivers|dragged} out at gunpoint.
 
@@ -123,7 +123,7 @@ who prisonwatch: population MX | armed men at the gate
   where: oaxaca
   by: amlo
 * escape RETREAT/release occurred
-  when: 2019-10-17
+  when: 2019-10-17 "19.05"
   where: aguaruto
   by: prisonwatch
   to: "Inmates"
@@ -153,7 +153,7 @@ who prisonwatch: population MX | armed men at the gate
   to: "Lorries and buses" thing
   count: >=14 "at least 14 junctions"
 * drivers ASSAULT occurred
-  when: 2019-10-17
+  when: 2019-10-17 "18.10"
   where: culiacan
   to: "Drivers"
 * families ASSAULT threatened optional
@@ -199,7 +199,7 @@ who lawyer: person MX | lawyer of the family
 who armed: force MX | the armed forces
 who delinq: group MX | the aggressors; aggressors
 * back SUPPORT occurred
-  when: 2019-10-18
+  when: 2019-10-18 "morning"
   where: oaxaca
   by: amlo
   to: cabinet
@@ -242,6 +242,7 @@ who delinq: group MX | the aggressors; aggressors
   about: pact
 * pact AGREE denied
   when: ?
+  to: "the delinquency"
   said: durazo official denied "he said"
 * escape RETREAT/release occurred
   when: ?
@@ -340,7 +341,7 @@ Summary record of the sitting of Tuesday 22 October: debate on the events in Cul
 
 The CHAIR opened the debate at 11.40. Eleven speakers had put their names down. A minute's {silence|silence} was kept for the dead of Thursday.
 
-A deputy of the National Action group moved that the house {summon|summon} the security secretary under oath. She read out the three versions given within a day: first a routine patrol {patrol|fired upon} by chance, then an {arrest|operation} badly prepared, lastly an {arrest|operation} of which the president had not been told. "Which of the three is true? A state that {free|sets free} a man because other men have {hostage|seized} its soldiers has {yield|yielded} to {hostage|blackmail}, whatever name it gives to that." Her group {demandpan|demanded} that Mr Durazo {resign!demanded|step down}.
+A deputy of the National Action group {summon|moved} that the house {summon|summon} the security secretary under oath. She read out the three versions given within a day: first a routine patrol {patrol|fired upon} by chance, then an {arrest|operation} badly prepared, lastly an {arrest|operation} of which the president had not been told. "Which of the three is true? A state that {free|sets free} a man because other men have {hostage|seized} its soldiers has {yield|yielded} to {hostage|blackmail}, whatever name it gives to that." Her group {demandpan|demanded} that Mr Durazo {resign!demanded|step down}.
 
 A deputy of the governing party replied that fourteen people had been {city|killed}, not four hundred, and that this was the whole point. Who on the other benches would have told the mothers on the military estate, {estate|raked} with {estate|gunfire} at four that afternoon, that a warrant mattered more? He {thankarmy|thanked} the soldiers. He {accuse|accused} the earlier governments of having {dealt|dealt} with the same family for eighteen years.
 
@@ -348,7 +349,7 @@ A deputy of the governing party replied that fourteen people had been {city|kill
 
 A deputy of the Citizens' group said he would not speak of blame. In his city six schools had practised lying on the floor on Monday. Should the United States {usop!hypothetical|send} men of its own to {usop!hypothetical|fetch} Mr Guzmán, as was being whispered, would the house protest, or be relieved? He noted that President Trump had {phone|telephoned} the president on Saturday and expressed {solid|solidarity}; he also noted that Mr Trump's ambassador had {offer|offered} "every {usaid|assistance}", and he {askrefuse|asked} the government to {refuse!demanded|refuse} it.
 
-The motion to {summon|summon} the secretary was {defeat|defeated} by 241 votes to 176. By common consent the house {urge|urged} the governments of the federation and of Sinaloa to {compensate|compensate} the owners of the forty-two vehicles {blockade|burnt}, and conveyed its {condole|sympathy} to the families.
+The {summon|motion} to {summon|summon} the secretary was {defeat|defeated} by 241 votes to 176. By common consent the house {urge|urged} the governments of the federation and of Sinaloa to {compensate|compensate} the owners of the forty-two vehicles {blockade|burnt}, and conveyed its {condole|sympathy} to the families.
 
 The sitting rose at 14.05.
 --
@@ -507,7 +508,7 @@ published: unknown
 --
 GOTCHA, MOUSE! Second time lucky as army {recap|nabs} Chapo's boy
 
-This time they didn't {free23|give him back}. Soldiers {recap|grabbed} Ovidio "The Mouse" Guzmán in the hill village of Jesús María before sunrise on Thursday 5 January 2023, bundled him into a chopper under {jm|fire} and had him in Mexico City in time for breakfast.
+This time they didn't {free23|give him back}. Soldiers {recap|grabbed} Ovidio "The Mouse" Guzmán in the hill village of Jesús María before sunrise on Thursday 5 January 2023, {recap|bundled} him into a chopper under {jm|fire} and had him in Mexico City in time for breakfast.
 
 Butcher's bill: 29 dead. Ten were soldiers, nineteen were cartel triggermen, says the defence secretary, who saw off the vultures of the press in eleven minutes flat. Twenty-one thugs {arrest2|collared}.
 
@@ -556,7 +557,7 @@ where airbase: site MX - - | the air base
   detained: 21 "Twenty-one thugs"
   part_of: recap
 * block23 ASSAULT/destroy occurred
-  when: 2023-01-05
+  when: 2023-01-05 "For a dozen hours"
   where: "every road into Culiacán"; culiacan
   by: cartel
   to: "lorries" thing

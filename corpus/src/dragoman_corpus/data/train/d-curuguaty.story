@@ -46,7 +46,7 @@ Some 320 officers had gone with a judge's {jorder|order} to {eviction|clear} 2,0
 
 "They were waiting for us with automatic rifles," said a sergeant with a bandaged neck. A leader of the National League of Carperos denied that the farmers had more than shotguns and machetes, and said that snipers had {clash|fired} at both sides.
 
-Lugo {lugodeploy|sent} 150 soldiers to the district and expressed his {condole|sympathy}. He {cancel|cancelled} a {riotrip!announced|trip} to the Rio summit. Forty-odd people have been {arrest|arrested}. Houses of tarpaulin were {burn|burnt} down after the {clash|shoot-out} by men in uniform, two women told GNA.
+Lugo {lugodeploy|sent} 150 soldiers to the district and expressed his {condole|sympathy}. He {cancel|cancelled} a {riotrip!announced|trip} to the Rio summit. Forty-odd people have been {arrest|arrested}. Houses of tarpaulin were {burn|burnt down} after the {clash|shoot-out} by men in uniform, two women told GNA.
 
 Congress is to decide on Tuesday whether a state of {emerg!hypothetical|emergency} should be declared in the department of Canindeyú. The Colorados {impeachthr|threatened} to {impeach!hypothetical|impeach} the president if the new minister were a man of the left; by evening he had {appease|named} a Colorado prosecutor, and his Liberal allies were said to be considering a {libleave!hypothetical|break}.
 
@@ -94,7 +94,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
 * condole SUPPORT occurred optional
   when: 2012-06-15/2012-06-16 bounded
   by: lugo
-* cancel REJECT occurred optional
+* cancel SANCTION/discontinue occurred optional
   when: 2012-06-15/2012-06-16 bounded
   by: lugo
   about: riotrip
@@ -249,9 +249,9 @@ Senate sitting as a court: {trial|impeachment} of the President of the Republic,
 
 17.25. Vote. For {remove|conviction}: 39. Against: 4. Absent: 2. Fernando Lugo is {remove|removed} from office.
 
-17.40. {breach|Scuffles} outside; mounted police {gas|used} water and gas for six minutes. Two people fainted. Some forty tried to {breach|climb} the barrier; nobody got over it.
+17.40. {breach|Scuffles} outside; mounted police {gas|used} water and gas for six minutes. Two people fainted. Some forty tried to {breach!attempted|climb} the barrier; nobody got over it.
 
-18.00. From the palace, on a screen: Mr Lugo "{accept|submits}" to the decision, though it is not he, he says, but democracy that has been {remove|wounded}; he {nobloodask|asks} that no {blood!demanded|blood} be shed. He {leave|leaves} by the large door.
+18.00. From the palace, on a screen: Mr Lugo "{accept|submits}" to the {remove|decision}, though it is not he, he says, but democracy that has been {remove|wounded}; he {nobloodask|asks} that no {blood!demanded|blood} be shed. He {leave|leaves} by the large door.
 
 18.25. Federico Franco has taken the oath. He {invite|invites} the Unasur ministers to {remain!demanded|stay}; they are at the airport. He has {vatican|received} the nuncio.
 --
@@ -357,7 +357,7 @@ where squaresen: site PY - - | the square
   to: "Some forty"
   with: crowd-control "water and gas"
   injured: 2 "Two people" side recipient
-* breach PROTEST/riot attempted
+* breach PROTEST/riot occurred
   when: 2012-06-22 "17.40"
   where: "outside"
   by: "Some forty"
@@ -413,7 +413,7 @@ MENDOZA, 30 of June. The presidents of the Mercosur {meet|reunited} here resolve
 
 The Unasur, in {unasurmeet|session} of the same day, {unasursus|accompanied} the {suspend|measure}.
 
-In Asunción, the government of Federico Franco {rejmend|qualified} the decision of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipuw,itaipu!hypothetical|revise} the energy which we cede to them," warned a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
+In Asunción, the government of Federico Franco {rejmend|qualified} the {suspend|decision} of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipuw,itaipu!hypothetical|revise} the energy which we cede to them," {itaipuw|warned} a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
 
 The week had been of ambassadors. Argentina {argamb|retired} hers the 23rd; Brazil and Uruguay {bramb|called} theirs in consult; Venezuela {venamb|retired} the ambassador and Chávez ordered to {oil|stop} the shipment of petroleum. Of the Paraguayan part, the new minister of Defence, María Liz García, {accusemad|denounced} on Thursday that the chancellor of Venezuela, Nicolás Maduro, {maduro|met} the afternoon of the 22 with the military chiefs in the same palace and {incite|incited} them to {pronounce!demanded|pronounce} in favour of Lugo. The commanders {refusemad|refused}, said she; and the generals that had to {testify|declare} before the fiscal {testify|declared} it so. Maduro denies that; there are images, mute, of a cabinet where he enters. Paraguay {expel|declared} person non grata the Venezuelan ambassador and {retire|retired} its own of Caracas.
 
@@ -563,7 +563,7 @@ where palacio: site PY - - | the same palace
   when: 2012-06-29
   where: mendoza
   by: lugo
-* nogolugo REJECT/meet occurred optional
+* nogolugo SANCTION/discontinue occurred optional
   when: 2012-06-28 "Thursday"
   by: lugo
   about: golugo

@@ -54,7 +54,7 @@ TEN. A correction: Mr Carmona did not {escape!denied|escape} to a cargo plane, a
 
 CALLER, man, soft voice: Sergeant, retired, Maracay. I have it from my nephew. General Baduel with his paratroopers has not {obeybad|recognised} that government for one hour. He said so on Friday already. Three helicopters are to {rescue!announced|fly} out tonight to {rescue!announced|fetch} the president. From where? I know, but I don't say it.
 
-ELEVEN. I'm told by three people that the army commander, the same one who {turn11|turned} against him on Thursday night, read a {demand12|list} of twelve conditions this afternoon: the assembly {assemblyback!demanded|back}, no more {hunt|persecution}, {safeout!demanded|safe passage} out of the country for the president if he {leavewish!hypothetical|wishes} it. And if Carmona doesn't do it, the army won't {notsupportw,notsupport!threatened|stand behind} him. Well, he can't do it any more.
+ELEVEN. I'm told by three people that the army commander, the same one who {turn11|turned} against him on Thursday night, read a list of twelve {demand12|conditions} this afternoon: the assembly {assemblyback!demanded|back}, no more {hunt|persecution}, {safeout!demanded|safe passage} out of the country for the president if he {leavewish!hypothetical|wishes} it. And if Carmona doesn't do it, the army won't {notsupportw,notsupport!threatened|stand behind} him. Well, he can't do it any more.
 
 CALLER, woman, crying: My brother went to the bridge on Thursday and he hasn't come home. He sells phone cards. If someone has seen him...
 
@@ -352,7 +352,7 @@ who ministry: body VE | the ministry in Caracas
   by: elsalvador
   to: carmona
 * missioncar CONSULT/visit hypothetical
-  when: ?
+  when: 2002-04-13 "tonight"
   by: oas
 * condemnoas ACCUSE/disapprove occurred
   when: 2002-04-13 "a few minutes before midnight"
@@ -433,9 +433,9 @@ On Thursday the 11th several hundred thousand people {march11|walked} from the e
 
 The first bullet {shoot|struck} a head near the El Silencio stairs at about half past two. By five there were nineteen dead. Seven or eight of them belonged to the {march11|march}; at least as many stood on or by the Llaguno bridge among the president's people. Television showed men on that bridge who {bridgefire|fired} pistols, over and over, beneath the words "see how they {bridgefire|shoot} at the {march11|march}". From another angle, which came to light only last week, the avenue underneath is empty of marchers, and what the pistoleros {bridgefire|aim} at, or are {policefire|answering}, is an armoured van of the Metropolitan Police. As to the men on hotel roofs, seven were {snipers|arrested}, and {snipersfree|released} by a judge on the Friday, a day on which judges had other things on their minds. I've asked four prosecutors who they were. I got four answers.
 
-At 3.45 the president had {cadena|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them off. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim|ultimatum}: {resign!demanded|resign}, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd {tanks|sent for} {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
+At 3.45 the president had {cadena|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them {tvcut|off}. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim|ultimatum}: {resign!demanded|resign}, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd {tanks|sent for} {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
 
-What Mr Carmona did next will be studied in schools. He {dissolve|dissolved} everything, and he left out of his cabinet the union confederation, whose people had {march11|marched}, and the army commander, General Efraín Vásquez Velasco, whose troops had made him. By noon on Saturday that general was {demand12|demanding} that he {assemblyback!demanded|restore} the assembly. General Baduel in Maracay had {obeybad|refused} him from the first hour; by Saturday {maracaycrowd|crowds} stood round the paratroopers' gate. At one the guard regiment {retakepal|came up} out of its cellar. There was hardly a shot. Two ministers were {hold2|locked} into an office, given coffee, and let {free2|go}.
+What Mr Carmona did next will be studied in schools. He {dissolve|dissolved} everything, and he left out of his cabinet the union confederation, whose people had {march11|marched}, and the army commander, General Efraín Vásquez Velasco, whose troops had made him. By noon on Saturday that general was {demand12|demanding} that he {assemblyback!demanded|restore} the assembly. General Baduel in Maracay had {obeybad|refused} him from the first hour; by Saturday crowds {maracaycrowd|stood} round the paratroopers' gate. At one the guard regiment {retakepal|came up} out of its cellar. There was hardly a shot. Two ministers were {hold2|locked} into an office, given coffee, and let {free2|go}.
 
 Forty or fifty people were {lootshot|shot} dead on the Friday and Saturday in the poor quarters, most of them by the police, and nobody has split a screen for them.
 
@@ -496,6 +496,7 @@ where balcony: site VE - - | an office
   when: 2002-04-11 "about half past two"
   where: silencio; llaguno
   by: "Mr Chávez's gunmen" alleged of spokesus
+  to: bullets
   killed: 19 "nineteen dead" side civilian
   killed: 7-8 "Seven or eight of them" part side civilian
   killed: >=7 "at least as many" part side civilian

@@ -71,6 +71,7 @@ who fed: government US | the federal government
 * arson PROTEST/vandalize occurred optional
   when: ?
   by: ranchers
+  to: "139 acres of public range" thing
 * report COERCE/arrest announced
   when: 2016-01-04 "today"
   to: ranchers
@@ -267,6 +268,7 @@ who men: group US | The men in there; the armed guys
   to: men
 * phonefbi CONSULT/phone occurred
   when: 2016-01-21 "today"
+  where: "the airstrip"
   by: feds; leader
   to: leader; feds
 * phone2 CONSULT announced
@@ -327,6 +329,7 @@ who men: group US | The men in there; the armed guys
   to: leader
 * walkaway REJECT/meet occurred
   when: 2016-01-21 "today"
+  where: "the airstrip"
   by: leader
   to: feds
   answers: nocam "because"
@@ -355,7 +358,7 @@ Also, in Portland airport late last night they {arrestf|arrested} the father, th
 
 HOST: Hold on...
 
-DAVE: He's out. 10:59, I have it on the phone. He {giveup|surrendered}. There's cheering from, I believe, both sides.
+DAVE: He's {giveup|out}. 10:59, I have it on the phone. He {giveup|surrendered}. There's cheering from, I believe, both sides.
 
 HOST: Sixteen people were already {indict|indicted}, I read here, for conspiracy to {impede|impede} federal officers through threat. With these four that makes twenty or more. The FBI will {bombsweep!announced|sweep} the site for booby traps first.
 
@@ -385,7 +388,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   said: last party "says"
 * graham CONSULT/visit occurred
   when: 2016-02-10 "last night"
-  by: graham
+  by: graham; occupiers
   to: occupiers
   answers: grahamreq "at their request"
 * grahamtalk CONSULT/phone ongoing
@@ -401,7 +404,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: highway
   by: fbi; ospol
   to: "two vehicles" thing; "their leaders"
-* flee RETREAT attempted optional
+* flee RETREAT/withdraw attempted optional
   when: 2016-01-26
   where: highway
   by: shot
@@ -421,6 +424,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: highway
   by: shot alleged of fbi
   to: ospol
+  with: small-arms "a loaded pistol"
   said: fbi official "says"
   said: "His family" denied "says"
 * shoot2 ASSAULT/firearms occurred
@@ -491,7 +495,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   to: occupiers
   count: 16 "Sixteen people"
   about: impede
-* impede COERCE occurred optional
+* impede COERCE attempted optional
   when: 2016-01-02/2016-02-11 bounded
   by: "Sixteen people" alleged
   to: "federal officers"

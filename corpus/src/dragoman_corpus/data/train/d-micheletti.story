@@ -40,7 +40,7 @@ TEGUCIGALPA, June 28 (Istmo) - Soldiers {coup|seized} Honduran President Manuel 
 
 "I was {coup|abducted} by a group of soldiers," Zelaya said at the airport of San José. He {urge|called on} Hondurans to {resist!demanded|resist} peacefully.
 
-In the afternoon Congress read out a letter of {resign|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was imposed for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthroww,overthrow|bring} them down".
+In the afternoon Congress read out a letter of {resign|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was imposed for two nights. Troops {tv|took} the state television {tv|off} the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthroww,overthrow|bring} them down".
 
 Washington {uscondemn|criticised} the {coup|ouster}; the OAS held an emergency {oasmeet|session} and {oasdemand|demanded} Zelaya's immediate {restore!demanded|return}.
 
@@ -54,6 +54,7 @@ where sjairport: site CR - - | the airport of San José
   where: teguz
   by: army
   to: zelaya
+  said: zelaya party "said"
 * exile COERCE/deport occurred
   when: 2009-06-28 "dawn on Sunday"
   where: sjairport
@@ -297,7 +298,7 @@ II. The embassy has been {siege|ringed} from that day. Water and light were {wat
 
 III. Brasilia {security|asked} the Security Council for a {session|meeting}; on the 25th the Council {uncondemn|condemned} the {harass|harassment} and {uncall2|called on} the de facto government to cease it. On Sunday 27 September Mr Micheletti {ultimatum,ultreq|gave} Brazil ten days to {status!demanded|define} Zelaya's status, failing which the mission will {lose!threatened|lose} its immunity. President Lula replied that his country does not {lularej|comply} with {ultimatum,ultreq|ultimatums} from putschists. Four of five OAS officials who had come to prepare a {oasvisit!announced|visit} were {oasexpel|turned back} at Toncontín that Sunday, after hours in a room.
 
-IV. The same evening a decree {decree|suspended} for 45 days the freedoms of movement, assembly and the press. Before sunrise next day soldiers {globo|entered} Radio Globo by the windows and {globo|carried off} its transmitter; Canal 36 was {c36|silenced} with acid on the cables. On the 30th police {inst|cleared} the National Agrarian Institute, which farmers had {farmers|occupied} for three months, and {inst|arrested} fifty-four. Yesterday, under pressure of his own deputies, Mr Micheletti announced the {lift|repeal} of the decree, and he asked {sorry|forgiveness}. It has not yet appeared in the gazette and so it is, at the hour of writing, in force.
+IV. The same evening a {decree|decree} {decree|suspended} for 45 days the freedoms of movement, assembly and the press. Before sunrise next day soldiers {globo|entered} Radio Globo by the windows and {globo|carried off} its transmitter; Canal 36 was {c36|silenced} with acid on the cables. On the 30th police {inst|cleared} the National Agrarian Institute, which farmers had {farmers|occupied} for three months, and {inst|arrested} fifty-four. Yesterday, under pressure of his own deputies, Mr Micheletti announced the {lift|repeal} of the {decree|decree}, and he asked {sorry|forgiveness}. It has not yet appeared in the gazette and so it is, at the hour of writing, in force.
 
 V. We {demand|demand}: that the {decree|decree} be {lift!demanded|repealed} in fact; that the fifty-four be {inst54!demanded|freed}; that the Red Cross be {icrc!demanded|let in}. We warn that plans are said to exist to {storm!hypothetical|storm} the embassy under cover of a {riot!hypothetical|riot}. We {thank|thank} the Mexican, Argentine and Spanish governments which have {envoys|kept} their envoys here or {envoys|sent} them back.
 
@@ -470,7 +471,9 @@ where c36: site HN - - | Canal 36
   to: redcross
 * storm ASSAULT hypothetical
   when: ?
+  where: embassy
   to: embassy thing
+  said: "are said" unnamed
 * riot PROTEST/riot hypothetical
   when: ?
 * thank SUPPORT occurred
@@ -496,7 +499,7 @@ Extract of the record: special session of Wednesday 2 December on point five of 
 
 The SECRETARY read point five of the {accord|accord} {accord|signed} on 30 October, by which both commissions {refer|left} to the National Congress the question of {restore!hypothetical|restoring} the executive power to its state before 28 June; and the opinions of the Supreme Court, the prosecutor and two other bodies, all of which {opinion|advised} against.
 
-Deputy (Liberal), reporter of the motion: The {accord|accord} does not oblige us to {restore!hypothetical|restore} Mr Zelaya; it obliges us to answer. I {propose|move} that decree 141, by which this chamber {oust2|removed} him, be {ratify!demanded|ratified}.
+Deputy (Liberal), reporter of the {propose|motion}: The {accord|accord} does not oblige us to {restore!hypothetical|restore} Mr Zelaya; it obliges us to answer. I {propose|move} that decree 141, by which this chamber {oust2|removed} him, be {ratify!demanded|ratified}.
 
 Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front {boycott|did not vote} on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest|arrested}; you {accord|signed} an {accord|accord} with somebody you {siege|besieged}.
 
@@ -506,7 +509,7 @@ Deputy (Innovation and Unity) said he had come from the hotel where he had recei
 
 Deputy (Liberal, dissenting): I {votefor|vote} for {restore!hypothetical|restitution}, for four weeks, until 27 January. It would cost us nothing. Mr Insulza and Mrs Clinton {urge2|asked} it of us; Mr Arias has spent his health on it: two {ariasplan|plans}, four {ariastalks|rounds}. Let nobody {accuse2|reproach} this house afterwards with having closed the door.
 
-The {ratify|vote} was taken by roll call and lasted till half past eight in the evening. For {ratify|ratifying}: 111. Against: 14. Absent: 3. The motion was {ratify|carried}.
+The {ratify|vote} was taken by roll call and lasted till half past eight in the evening. For {ratify|ratifying}: 111. Against: 14. Absent: 3. The {propose|motion} was {ratify|carried}.
 
 The PRESIDENT of Congress {thankall|thanked} the diplomatic corps, whose gallery was empty.
 --
@@ -558,6 +561,7 @@ who both: body HN | both commissions
   said: du party
 * killed ASSAULT occurred
   when: 2009-06-28/2009-12-02 "five months"
+  to: "the people"
   killed: >=21 "more than twenty"
   said: du party
 * boycott PROTEST/boycott occurred

@@ -85,6 +85,7 @@ where avenue: site NI - - | the avenue
   to: "Some two hundred of us"
 * buses RETREAT/withdraw occurred
   when: 2018-07-13
+  where: "a side street"
   by: students
 * mercy ASSAULT/firearms occurred
   when: 2018-07-13/2018-07-14 day "Night"
@@ -110,7 +111,7 @@ where avenue: site NI - - | the avenue
   by: brenes; "the nuncio"
   to: "everyone they know"
 * threat THREATEN/violence occurred
-  when: 2018-07-13/2018-07-14 bounded
+  when: 2018-07-13/2018-07-14 bounded "some point"
   where: mercy
   by: "a voice on a loudhailer"
   to: "we"
@@ -137,11 +138,11 @@ where avenue: site NI - - | the avenue
   when: 2018-07-13
   where: unan
   by: paras
-  to: unan thing
+  to: unan thing; "coup-minded delinquents"
   said: "Government TV" media
 * accuseself PROTEST/riot occurred
   when: 2018-07-13/2018-07-14 bounded
-  by: students alleged of "Government TV"
+  by: "coup-minded delinquents" alleged of "Government TV"
   to: "a day-care centre" thing
   said: "Government TV" media
 * strike PROTEST/strike occurred
@@ -156,6 +157,7 @@ where avenue: site NI - - | the avenue
   killed: 4 "four policemen" side recipient
 * escort AID occurred
   when: 2018-07-13
+  where: "a side street"
   by: "bishops"
   to: students
 * comereq REQUEST/yield occurred
@@ -312,7 +314,7 @@ The aeroplane, a Boeing of charter, {flight|took off} from Managua at 6:30 of Th
 
 Rolando Álvarez, bishop of Matagalpa, under {house|house arrest} from August of the past year, arrived until the ladder. There he {askbishops|requested} to speak with the other bishops; it not being {bishopsrej|conceded}, he {boarding|negated} himself to climb. "A thing absurd," {mock|reproached} Ortega that same night. They {modelo|took} him to La Modelo, and this Friday, five days before the date foreseen, a court {sentence|condemned} him to 26 years and four months for treason and spread of false news.
 
-The mandatary assured that there was no {deal!denied|negotiation} with the North Americans: "We do not {lifting|ask} that they lift the sanctions. We {lifting|asked} nothing in exchange." It was his wife, he counted, who proposed him one night: why don't we {proposal|say} to the ambassador that he {take!demanded|carry} himself all these? In Washington the Department of State {welcome|saluted} the {flight|liberation} as a "constructive step" that opens the door to a {dialogue!hypothetical|dialogue}. To each one it will {parole|grant} two years of residence, and already a hotel and medical {medical|help}. Spain {spain|offered} the same Friday its {nation2!announced|nationality} to the 222.
+The mandatary assured that there was no {deal!denied|negotiation} with the North Americans: "We do not {lifting|ask} that they lift the sanctions. We {lifting|asked} nothing in exchange." It was his wife, he counted, who {proposal|proposed} him one night: why don't we {proposal|say} to the ambassador that he {take!demanded|carry} himself all these? In Washington the Department of State {welcome|saluted} the {flight|liberation} as a "constructive step" that opens the door to a {dialogue!hypothetical|dialogue}. To each one it will {parole|grant} two years of residence, and already a hotel and medical {medical|help}. Spain {spain|offered} the same Friday its {nation2!announced|nationality} to the 222.
 
 An opposer in San José {urge|pleaded} to the governments of the region: if they {silence!hypothetical|shut up}, "Ortega {kill!hypothetical|kills} him in that cell". Some thirty and odd remain {remain|prisoners}. Cardinal Brenes has {visitask|asked} to {visitjail!demanded|visit} the bishop; till now the {visitrej|doors} have not opened.
 
@@ -424,11 +426,13 @@ where washington: town US 38.895 -77.036 | Washington
   when: 2023-02-09/2023-02-10 bounded
   by: "An opposer in San José"
   to: "the governments of the region"
+  about: silence
 * silence REJECT hypothetical optional
   when: ?
   by: "the governments of the region"
-* kill ASSAULT/targeted hypothetical
+* kill ASSAULT hypothetical
   when: ?
+  where: "that cell"; modelo
   by: ortega
   to: alvarez
   said: "An opposer in San José" "pleaded"
@@ -469,7 +473,7 @@ Summary. The {toll|repression} has, by the count of the Inter-American Commissio
 
 How it began. On 18 April pensioners {april|marched} against a decree which {decree|cut} their pensions by five per cent; youths of the ruling party {april18|beat} them. Next day there were {shots|shots}; within five days 40 were dead. Mr Ortega {revoke|withdrew} the decree on Sunday 22 April. It no longer mattered.
 
-The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that day students read the names of the dead to the president's face. It has been {susp|suspended} four times. On 7 June the bishops {carried|handed} Mr Ortega a plan for elections in March 2019. On 7 July before a rally he {earlyrej|turned} it down and {plotters|called} them plotters. On 9 July, in the basilica of Diriamba, a crowd with hooded men in its first row {diriamba|struck} and {diriamba|scratched} the cardinal, the nuncio and the auxiliary bishop of Managua, who had come to {free|rescue} people {dirsiege|besieged} inside; they succeeded.
+The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that day students read the names of the dead to the president's face. It has been {susp|suspended} four times. On 7 June the bishops {carried|handed} Mr Ortega a plan for elections in March 2019. On 7 July before a rally he {earlyrej|turned} it {earlyrej|down} and {plotters|called} them plotters. On 9 July, in the basilica of Diriamba, a crowd with hooded men in its first row {diriamba|struck} and {diriamba|scratched} the cardinal, the nuncio and the auxiliary bishop of Managua, who had come to {free|rescue} people {dirsiege|besieged} inside; they succeeded.
 
 The {motherm|march} of 30 May. Snipers {mothers|fired} on the {motherm|procession} of the mothers from the baseball stadium, so the Commission's group of experts has been told; at least fifteen died there and in two other towns.
 
@@ -477,9 +481,9 @@ Operation "{cleanup|cleaning}". Since 8 July, when Carazo was {carazo|overrun} w
 
 Medical care. Health workers who {treat|cared} for protesters were {doctors!announced|dismissed}, or so their superiors have announced for Friday, at the hospital of León; the Ministry has denied it. Two teams of ours were {assist|treating} some 60 wounded in private homes last week. A convoy with blood for Masaya was {conv|turned round} on the 17th.
 
-Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July imposed {magnitsky|sanctions} on the police commissioner and two others; it has {cars|asked for} the {vehicles!demanded|return} of vehicles it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more {refuge|applications} for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
+Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July imposed {magnitsky|sanctions} on the police commissioner and two others; it has {cars|asked for} the {vehicles!demanded|return} of vehicles it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more {refuge|applications} for refuge each day. Thirteen countries of the region {latin|called} on Saturday {latin|for} the paramilitaries to be {dismantle!demanded|disarmed}.
 
-We {askfree,askres|ask} the government to {free2!demanded|release} the 130 held at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third {strike3!hypothetical|strike}, and it has {strike3w|threatened} one, clinics would stay open.
+We {askfree,askres|ask} the government to {free2!demanded|release} the 130 {heldch|held} at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third {strike3!hypothetical|strike}, and it has {strike3w|threatened} one, clinics would stay open.
 
 Method. We count only deaths confirmed by two sources.
 --
@@ -500,6 +504,7 @@ who us: The US
   killed: 351 "351" voice local
   killed: 209 "209" voice gov
   killed: 20 "20" part of "police officers" voice iachr
+  where: "Nicaragua"
 * april PROTEST/demo occurred
   when: 2018-04-18 day from text "18 April"
   by: "pensioners"
@@ -662,6 +667,11 @@ who us: The US
   where: chipote
   by: gov
   to: "the 130"
+* heldch COERCE/arrest ongoing
+  when: ?
+  where: chipote
+  to: "the 130"
+  detained: 130 "the 130"
 * resume CONSULT demanded optional
   when: ?
   by: "the parties"
@@ -696,5 +706,4 @@ who us: The US
   about: resume
 figure: votes 21 "21 votes" of oas
 figure: votes 3 "3" of oas
-figure: prisoners 130 "the 130" at chipote
 figure: votes 7 "seven" of oas

@@ -231,8 +231,10 @@ who rios: the present chief
   when: 1987-04-16/1987-04-18
   where: school; campo
   by: rebels; rico
+  to: school thing
 * trials ACCUSE/investigate ongoing optional
   when: ?
+  to: "the captains"
 * demand REQUEST/yield occurred
   when: 1987-04-18
   by: rebels
@@ -252,12 +254,13 @@ who rios: the present chief
   to: rebels
 * received CONSULT occurred
   when: 1987-04-17 "yesterday"
-  where: school
+  where: "the canteen"; school
   by: rico; jaunarena
   to: rico
 * agree AGREE denied
   when: 1987-04-17 "yesterday"
   by: rico; jaunarena
+  to: rico; jaunarena
 * offerword AGREE occurred
   when: 1987-04-17 "yesterday"
   by: jaunarena
@@ -418,6 +421,7 @@ who rebels: the officers
 * sign AGREE occurred
   when: 1987-04-19 "noon"
   by: cafiero; grinspun; "other party leaders"
+  to: cafiero; grinspun; "other party leaders"
 * signref REJECT occurred
   when: 1987-04-19
   by: mothers; "the Workers' Party"
@@ -426,6 +430,7 @@ who rebels: the officers
 * deal AGREE denied
   when: 1987-04-19
   by: alfonsin; rico
+  to: rico; alfonsin
   said: "The palace" official denied "swears"
 * riosresign RETREAT/resign occurred
   when: 1987-04-19 "this afternoon"
@@ -486,7 +491,7 @@ A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. S
 
 A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covreq,covered|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
 
-Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called for} the same hour, was {off|called off} on the {maroff|advice} of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {arrestr|arrest} in April there have been {bombsagg|nineteen such}.
+Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called for} the same hour, was {off|called off} on the {maroff|advice} of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil,defuse|made safe} by the police. Nobody was hurt. Since Rico's {arrestr|arrest} in April there have been {bombsagg|nineteen such}.
 
 The Senate {senate!announced|takes up} the text on the 28th.
 --
@@ -571,6 +576,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
   by: deputies
   to: conserv
   about: covered
+  answers: covreq "amendment fell"
 * marchout PROTEST/demo occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
   where: "the obelisk"
@@ -611,9 +617,14 @@ where tandil: town AR -37.32 -59.13 | Tandil
   by: conserv
   to: deputies
   about: covered
-* off CONCEDE occurred
+* off SANCTION/discontinue occurred
   when: ?
   about: marchmil
   answers: maroff "on the advice of"
+* defuse COERCE/seize occurred
+  when: 1987-05-16 "the small hours"
+  where: rosario
+  by: "the police"
+  to: "a third" thing
 figure: votes 119 "119 votes" of deputies
 figure: votes 59 "59" of deputies

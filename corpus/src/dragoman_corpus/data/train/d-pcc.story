@@ -231,6 +231,7 @@ who senate: body BR | the Senate
   part_of: wave
 * busout COERCE occurred optional
   when: 2006-05-12/2006-05-15 bounded
+  where: sp
   by: pcc
   to: "the travellers"
 * schools COERCE/restrict occurred optional
@@ -242,10 +243,12 @@ who senate: body BR | the Senate
   where: "the airport"
 * mutiny PROTEST/riot occurred
   when: 2006-05-12/2006-05-15 bounded
+  where: "73 penitentiaries"
   by: "mutineers"
   sites: 73 "73 penitentiaries"
 * hostfree RETREAT/release occurred
   when: 2006-05-15 "the same evening"
+  where: "73 penitentiaries"
   by: "mutineers"
   to: "their last hostages"
 * parley CONSULT/visit occurred
@@ -315,6 +318,9 @@ who senate: body BR | the Senate
   by: senate
 * jam COERCE/restrict announced
   when: ?
+  where: "prison"
+  by: senate
+  to: "portable telephones" thing
 * blamelula ACCUSE/allege occurred optional
   when: 2006-05-12/2006-05-18 bounded
   by: lula
@@ -385,7 +391,7 @@ Deputy (government side) {retort|called} it a {retort|slander} on men who had bu
 
 A member asked about the {parley|flight} to Presidente Bernardes. The chief of the civil police, seated with the public, was {invite|asked} to come to the table and {comply|came}. There had been a {parley|conversation}, yes. Nothing was {deal!denied|granted}. The inmate had been shown that his men were alive, that was all. And the sixty television sets {tv|delivered} to the prisons that week? Bought by the families.
 
-The motion on the logs was {logs|carried}, seven to five. That on the secretary {secfail|fell}, five to seven, the member for Santos having changed his mind between the two. The opposition {walkout|left} the room in {walkout|protest}; it {threat|announced} that it would {strikebudget!threatened|block} the budget in the plenary if the secretary did not {appreq,appear|appear} of his own accord by the end of the month. Mothers of the dead, eleven of them, who had {silent|stood} along the wall with photographs, {silent|remained} after the lights went out.
+The {logs|motion} on the logs was {logs|carried}, seven to five. That on the secretary {secfail|fell}, five to seven, the member for Santos having changed his mind between the two. The opposition {walkout|left} the room in {walkout|protest}; it {threat|announced} that it would {strikebudget!threatened|block} the budget in the plenary if the secretary did not {appreq,appear|appear} of his own accord by the end of the month. Mothers of the dead, eleven of them, who had {silent|stood} along the wall with photographs, {silent|remained} after the lights went out.
 --
 who wit: person BR | The WITNESS; WITNESS
 who commander: person BR | The commander
@@ -413,6 +419,7 @@ who gov2: person BR | Deputy (government side)
   said: wit witness
 * squads ASSAULT/firearms occurred
   when: 2006-05-12/2006-05-20 bounded
+  to: "the others"
   said: "Deputy (opposition)"
 * motion REQUEST/change occurred
   when: 2006-06-07 day from text "7 June"
@@ -433,6 +440,7 @@ who gov2: person BR | Deputy (government side)
   when: 2006-05-12 day from text "the night of the 12th"
   where: "a post in the east zone"
   by: "one sergeant"
+  to: "a dozen attackers"
   said: gov2 "wanted"
 * postattack COERCE/seize attempted
   when: 2006-05-12 day from text "the night of the 12th"
@@ -471,6 +479,7 @@ who gov2: person BR | Deputy (government side)
   answers: motion "fell"
 * walkout PROTEST/boycott occurred
   when: 2006-06-07
+  where: "the room"
   by: opp
   to: committee
   answers: secfail "protest"

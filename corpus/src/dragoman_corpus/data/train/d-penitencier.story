@@ -260,7 +260,7 @@ where route: site HT - - | Route Frères
   where: "Kenya"
   by: henry
   to: kenya
-* airport2 ASSAULT attempted
+* airport2 ASSAULT occurred
   when: 2024-03-04 day from published "Mon 4"
   where: airport
   by: gangs
@@ -327,7 +327,7 @@ where route: site HT - - | Route Frères
   by: wfp
 * kitchen AID ongoing
   when: 2024-03-06
-  where: pap
+  where: "our street"; pap
   by: "A community kitchen"
   to: "ninety people a day"
 * road COERCE/restrict hypothetical
@@ -354,11 +354,11 @@ On the ground: the International Organization for Migration reports 15,000 peopl
 
 An {bridge|air bridge} between Port-au-Prince and Santo Domingo is being set up. Non-essential UN staff will {reduce|leave} in the coming days; the United Nations is not {unleave|leaving} Haiti.
 
-Asked whether the Secretary-General feared that bands would {palace|attack} the National Palace again after Friday's {palace1|attempt}, the Spokesman said he would not speculate. The policemen who {repel2|threw} them back that night, three of them {palace1|wounded}, deserved {praise|praise}.
+Asked whether the Secretary-General feared that bands would {palace|attack} the National Palace again after Friday's {palace1|attempt}, the Spokesman said he would not speculate. The policemen who {repel2|threw} them {repel2|back} that night, three of them {palace1|wounded}, deserved {praise|praise}.
 
-Asked about the trust fund for the support mission, he said that as of today it held 10.8 million dollars, against {pledge|pledges} of 78 million. The Secretary-General {appeal|appealed} again to Member States to {pay!demanded|pay} in what they had {pledge|promised}. Had Kenya {withdraw!denied|withdrawn}? Not to his knowledge. Were it to do {withdraw!hypothetical|so}, the Council would have to {return|meet}.
+Asked about the trust fund for the support mission, he said that as of today it held 10.8 million dollars, against {pledge|pledges} of 78 million. The Secretary-General {appeal|appealed} again to Member States to {pay!demanded|pay} in what they had {pledge|promised}. Had Kenya {withdraw!denied|withdrawn}? Not to his knowledge. Were it to do so, the Council would have to {return|meet}.
 
-Asked about reports that American Marines had {marines|landed} at the embassy on Sunday, he referred the correspondent to the United States; he noted that Washington spoke of {marines|flying} in additional guards and {flyout|flying} out non-essential personnel, at the mission's own {missionreq|request}.
+Asked about reports that American Marines had {marines|landed} at the embassy on Sunday, he referred the correspondent to the United States; he noted that Washington spoke of {marines|flying} in additional guards and {flyout|flying out} non-essential personnel, at the mission's own {missionreq|request}.
 --
 who washington: government US | Washington
 where palace: site HT 18.543 -72.338 | National Palace
@@ -421,7 +421,7 @@ who policemen: force HT | The policemen
   where: palace
   by: bands
   to: palace thing
-* palace1 ASSAULT attempted
+* palace1 ASSAULT occurred
   when: 2024-03-08 "Friday"
   where: palace
   by: bands
@@ -516,7 +516,7 @@ who council: body HT | a transitional council; the council
   by: henry
   to: "people"
 * kingston CONSULT/multilateral occurred
-  when: 2024-03-11
+  when: 2024-03-11 "from eleven in the morning until past ten at night"
   where: kingston
   by: caricom; blinken
   to: caricom
@@ -541,6 +541,7 @@ who council: body HT | a transitional council; the council
   when: 2024-03-11
   where: kingston
   by: "The parties"
+  to: "The parties"
 * sanctioned SANCTION occurred optional
   when: ?
   by: un

@@ -146,11 +146,11 @@ where pal: site CO - - | Casa de Nariño
   count: 400 "four hundred"
   said: duque "listed"
 * revoke SANCTION/discontinue occurred
-  when: 2019-01-18
+  when: 2019-01-18 "this evening"
   by: duque
   to: delegation
 * demand REQUEST/change occurred
-  when: 2019-01-18
+  when: 2019-01-18 "this evening"
   by: duque
   to: cuba
   about: COOPERATE by cuba to gov
@@ -203,6 +203,7 @@ where pal: site CO - - | Casa de Nariño
   when: ?
   to: "a second man"
   said: prosecutor official "added"
+  about: bomb
 * raid COERCE/seize attempted
   when: 2019-01-17/2019-01-18 bounded
   where: bogota
@@ -310,7 +311,7 @@ who del2: group CO | our delegation
 * xmas ASSAULT/aerial occurred
   when: 2018-12-25 day from text "25 December"
   by: army alleged of eln
-  to: eln
+  to: eln; "the camp of one of our units" thing
   said: eln party "bombed"
 * bomb ASSAULT/explosives occurred
   when: 2018-12-25/2019-01-21 bounded
@@ -378,6 +379,7 @@ who del2: group CO | our delegation
   released: 17 "Seventeen soldiers and police" voice eln
 * march PROTEST/demo occurred
   when: 2019-01-20 "yesterday"
+  by: "Those who marched"
 * end SANCTION/discontinue occurred
   when: ? "in one night"
   by: gov
@@ -412,7 +414,7 @@ What it got was something else. On the 20th tens of thousands {march|marched} in
 
 The difficult question is the {protocol|protocol}. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {cubano|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches {wantlist|want} Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
 
-There were chances to avoid this. According to two officers I spoke with, a plot to {plot|drive} a bomb into a barracks in Arauca was {plot|foiled} in November, and an attempt to {kidnap|seize} an oil engineer {kidnap|failed} the same week. The warning was on the table. It was read as a local matter.
+There were chances to avoid this. According to two officers I spoke with, a {plot|plot} to {plot|drive} a bomb into a barracks in Arauca was {plot|foiled} in November, and an attempt to {kidnap|seize} an oil engineer {kidnap|failed} the same week. The warning was on the table. It was read as a local matter.
 
 And now? If the air force {airwar|bombs} the camps across the river, Venezuela, where many of them lie, will {venez|answer}, or {venezw|threatens} to. If the ELN {second|strikes} Bogotá a second time, every moderate voice will fall silent. The likeliest course is duller: the {war|war} in the provinces will go on, unreported, as it has {war|gone on} since 1964, and in four years somebody else will open {future|talks} in some other capital.
 
@@ -505,6 +507,7 @@ where border: region - - - | the border
 * march PROTEST/demo occurred
   when: 2019-01-20 day from text "the 20th"
   where: bogota; medellin
+  by: "tens of thousands"
   to: eln
   participants: >=20000 vague "tens of thousands"
   sites: ~12 "a dozen other places"
@@ -609,6 +612,7 @@ where border: region - - - | the border
   when: 1964/2019-01-27 bounded from text "since 1964"
 * future CONSULT hypothetical
   when: ?
+  where: "some other capital"
 * price REQUEST/yield occurred
   when: 2018-08-07 day from text "7 August"
   by: duque

@@ -139,6 +139,7 @@ who us: the administration
   by: jets
   to: "a helicopter" thing
   part_of: hondair
+  with: airstrike "bombs"
 * leave RETREAT/withdraw demanded optional
   when: 1988-03-17/1988-03-19 bounded "Saturday"
   where: honduras
@@ -225,6 +226,7 @@ where amaka: site NI - - | a hill called Amaka
   by: jets
   to: "a helicopter" thing
   part_of: hondair
+  with: airstrike "bombs"
 figure: troops 3200 "3,200 American soldiers" of ustroops at palmerola
 
 == d-sapoa-3
@@ -419,7 +421,7 @@ The bill provides 47.9 million dollars: 17.7 million in food, clothing, shelter 
 
 The SPEAKER, from the floor: For seven years this chamber has quarrelled over that small country as over no other. On the 3rd of February it {feb3|refused} arms; on the 3rd of March it {march3|refused} this side's own, gentler package, because friends on the other side of the aisle {march3vote|voted} no in the hope of guns. "Today there's a {accord|truce} that Nicaraguans made by themselves. I {ask|ask} the gentlemen to {support!demanded|let} it breathe."
 
-The MINORITY LEADER would {minvote|vote aye}, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!hypothetical|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
+The MINORITY LEADER would {minvote|vote aye}, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a {armsreq|request} for military {arms!hypothetical|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
 
 A member from MASSACHUSETTS {massno|could not}. Money for one army's kitchen was money for that army. In Palmerola, where he had {visithon|been} on Sunday, a sergeant of the 82nd Airborne had asked him what exactly they'd been {airlift|sent for}. He had had no answer, and the sergeant had gone on packing. They {home|left} on Monday.
 
@@ -585,6 +587,12 @@ who country: state US | the country
   when: 1988-04-01 "Good Friday"
   by: sandinistas; contras
   to: sandinistas; contras
+* armsreq REQUEST/assist hypothetical optional
+  when: ?
+  by: minority
+  to: house
+  about: arms
+  said: minority
 figure: votes 345 "345" of house
 figure: votes 70 "70" of house
 
@@ -697,6 +705,7 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   where: nandaime
   by: "opponents"
   to: police
+  with: stones "Stones"
 * nandgas ASSAULT/crowd-control occurred
   when: 1988-07-10 day from text "Sunday, July 10th"
   where: nandaime

@@ -151,7 +151,7 @@ General command of the FMLN to the nation: communiqué no. 9 of the {offensive|o
 
 Twelfth day of "To the limit".
 
-ONE. Since four in the morning of Tuesday 21 November our special forces {escalon|took} positions in the Escalón and {sheraton|entered} the VIP tower of the Hotel Sheraton. They did not know who slept there. They found Mr João Baena Soares, secretary general of the Organization of American States, and saw to it that he came to no harm; government troops {rescue|took} him away in an armoured car in the afternoon, and we {hold|held our fire} for as long as that lasted. The {baena!denied|kidnapping} of which Cristiani speaks is an invention.
+ONE. Since four in the morning of Tuesday 21 November our special forces {escalon|took} positions in the Escalón and {sheraton|entered} the VIP tower of the Hotel Sheraton. They did not know who slept there. They found Mr João Baena Soares, secretary general of the Organization of American States, and saw to it that he came to no harm; government troops {rescue|took} him {rescue|away} in an armoured car in the afternoon, and we {hold|held our fire} for as long as that lasted. The {baena!denied|kidnapping} of which Cristiani speaks is an invention.
 
 TWO. Twelve advisers of the US special forces barricaded themselves on the fourth floor with their rifles. We {offer|offered} them, by the hotel telephone, to {leave!hypothetical|walk out} under a white flag. They {refusewalk|declined}. At three this morning our units {withdraw|withdrew} in good order; the advisers came down at breakfast and said it had been a draw. Mr Bush has {commandos|flown in} commandos from Fort Bragg for a {rescueop!hypothetical|rescue} that was not needed. If those commandos {us!hypothetical|set foot} in the combat zone we shall {usfightw,usfight!hypothetical|treat} them as combatants.
 
@@ -230,6 +230,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
 * us MOBILIZE/troops hypothetical
   when: ?
   by: "commandos"
+  where: "the combat zone"
 * usfight ASSAULT hypothetical optional
   when: ?
   by: fmln
@@ -244,11 +245,12 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   where: zacamil; sansoy; mejicanos
   by: airforce
   with: bomb "500-pound bombs"
-* accuse2 ACCUSE/allege occurred
+* accuse2 ACCUSE/disapprove occurred
   when: 1989-11-22
   by: fmln
   to: army
   about: uca
+  answers: uca "denounce"
 * uca ASSAULT/firearms occurred
   when: 1989-11-11/1989-11-22 bounded
   where: uca
@@ -348,7 +350,7 @@ Of 22,000 complaints of {abuse|violence} between January 1980 and July 1991 whic
 
 On the {uca|murder} of the six Jesuit priests, the Commission finds that on the night of 15 November 1989 Colonel René Emilio Ponce, then chief of staff, in the presence of four other officers, gave Colonel Benavides the {ordered|order} to {uca|kill} the rector and to leave no witnesses; that a unit of the Atlacatl battalion {uca|carried it out}; and that officers afterwards {cover|burned} log books and {lie|put pressure} on lower ranks to keep silent. In September 1991 Benavides and one lieutenant were {convict|found guilty}, and were given 30 years; others, who had {confess|confessed} to {uca|firing}, were {acquit|acquitted}. The Commission did not recommend prosecution, in view of the state of the courts; it {clemency|asked for} their {pardon!demanded|release}.
 
-It {purge|recommended} that those named be {purge2!demanded|removed} from the forces and {ban!demanded|barred} from public office for ten years, and that the judges of the Supreme Court {judges!demanded|resign}. The President of the Court has {courtrej|replied} that only God could {courtrej|remove} him. General Ponce, Minister of Defence since 1990, offered his {ponce|resignation} on 12 March; President Cristiani has not {poncerej|accepted} it so far. The armed forces in a televised statement last night {armyrej|called} the findings "unjust, incomplete, illegal, unethical, biased and insolent".
+It {purge|recommended} that those named be {purge2!demanded|removed} from the forces and {ban!demanded|barred} from public office for ten years, and that the judges of the Supreme Court {judges!demanded|resign}. The President of the Court has {courtrej|replied} that only God could {courtrej|remove} him. General Ponce, Minister of Defence since 1990, {ponceoff|offered} his {ponce|resignation} on 12 March; President Cristiani has not {poncerej|accepted} it so far. The armed forces in a televised statement last night {armyrej|called} the findings "unjust, incomplete, illegal, unethical, biased and insolent".
 
 The FMLN has {fmlnaccept|accepted} the report "with its errors". The Secretary-General {appeal|urged} both parties to {implement!demanded|carry out} the recommendations without delay. ONUSAL has {verify|verified} the {disarm|destruction} of the last missiles held by the FMLN; a hidden store of others should it {cachefind!hypothetical|come to light} would be, he warned, a most serious breach.
 --
@@ -435,15 +437,15 @@ who onusal: force - | ONUSAL
   to: commission
   about: judges
   answers: purge "replied"
-* ponce RETREAT/resign announced
-  when: 1993-03-12 day from text "12 March"
+* ponce RETREAT/resign announced optional
+  when: ?
   by: ponce
 * poncerej REJECT/yield occurred
   when: 1993-03-12/1993-03-24 bounded
   by: cristiani
   to: ponce
   about: ponce
-  answers: ponce "not accepted"
+  answers: ponceoff "not accepted"
 * armyrej REJECT occurred
   when: 1993-03-23 "last night"
   by: army
@@ -475,6 +477,11 @@ who onusal: force - | ONUSAL
 * cachefind COERCE/seize hypothetical optional
   when: ?
   by: onusal
+* ponceoff AGREE occurred
+  when: 1993-03-12 day from text "12 March"
+  by: ponce
+  to: cristiani
+  about: ponce
 
 == d-uca-4
 outlet: Tribunal Bulletin

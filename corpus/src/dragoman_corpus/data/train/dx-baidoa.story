@@ -47,7 +47,7 @@ On the ground the Islamists were {push|thrown out} of Beledweyne near the border
 
 "Our defence forces have been compelled to enter a {war|war}," Meles said on television on Sunday, "to protect the sovereignty of the nation." He had {waited|given} the Islamists, he added, every chance to {talk|talk}. Sheikh Hassan Dahir Aweys, their other leader, had {ult|told} the Ethiopians on December 12 to {leave|leave} the country within a week or face a major {face,ultthr|attack}, and in October declared {jihad|jihad} against them. Until then Addis Ababa had admitted to no more than a few hundred trainers in Baidoa.
 
-Interim prime minister Ali Mohamed Gedi {border|closed} the land, sea and air borders of the country as of Monday, an {border|order} that he can nowhere enforce. He {amnesty|offered} an amnesty to fighters who would {laydown|lay down} their guns.
+Interim prime minister Ali Mohamed Gedi {border|closed} the land, sea and air borders of the country as of Monday, an {border|order} that he can nowhere enforce. He {amnesty|offered} an {amn|amnesty} to fighters who would {laydown|lay down} their guns.
 
 In Nairobi the African Union's envoy {auback|defended} Ethiopia's "right to self-defence", while the Arab League {arab|urged} it to {withdraw|pull back} at once. Kenya {kenya|called for} a truce and {kborder|sent} police to its frontier. Eritrea, which is {erarm|accused} by a UN panel of having {arms|shipped} arms to the Courts, {ercond|condemned} the {war|invasion}; it denies the shipments. On December 6 the Security Council {res1725|authorised} eight thousand African {peacekeep!announced|peacekeepers}, a {res1725|resolution} which the Courts had {courtsno|rejected} as a declaration of war.
 
@@ -151,6 +151,7 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   when: 2006-10 "October"
   by: aweys
   to: etharmy
+  about: ASSAULT to etharmy
 * border COERCE/restrict occurred
   when: 2006-12-25 "Monday"
   where: somalia
@@ -160,7 +161,11 @@ where nairobi: town KE -1.29 36.82 | In Nairobi
   when: 2006-12-24/2006-12-25 bounded
   by: gedi
   to: courts "fighters"
-  about: CONCEDE
+  about: amn
+* amn CONCEDE announced optional
+  when: ?
+  by: gedi
+  to: courts "fighters"
 * laydown RETREAT/disarm hypothetical
   when: ?
   by: courts "fighters"
@@ -230,7 +235,7 @@ Capital {enter|changes hands} without a {shot!denied|shot}, and the guns come ou
 
 MOGADISHU - The men of the Courts {left|went} by night, on pick-ups, with the headlights off. On Thursday morning a trader of the Bakara market who had prayed beside them for six months found their caps and beards on the pavement: shaved off, he says, at the corner. By noon government soldiers {enter|stood} on the northern edge of Mogadishu, Ethiopian tanks behind them.
 
-Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye, where clan elders had {elders|come} to see him. "We {cohab|promise} that no one will be punished for having prayed." To a journalist's question whether the Ethiopians will come into the city he replied that they'd {entry!hypothetical|enter} "if needed". They were in, one could see them, at the former American embassy.
+Mogadishu belongs to the government, Prime Minister Gedi proclaimed from Afgoye, where clan elders had {elders|come} to see him. "We {cohab|promise} that no one will be punished for having prayed." To a journalist's question whether the Ethiopians will {entry!hypothetical|come} into the city he replied that they'd {entry!hypothetical|enter} "if needed". They were in, one could see them, at the former American embassy.
 
 With the Courts there ended what had passed for law. Hours after their going gunmen {lootwfp|broke} into the depots of the World Food Programme at the port, four people were {lootkill|shot} in quarrels over cement, and the old warlord Mohamed Qanyare was {qanyare|back} in his villa with two hundred fighters, whom Gedi has {disarmreq|told} to {disarm|hand in} what they carry within three days. Women who sell qat, which the Courts had {qatban|forbidden} in November, were at their places within an hour.
 
@@ -284,12 +289,12 @@ where port: site SO 2.03 45.35 | the port
   by: "gunmen"
   to: wfp; "the depots" thing
 * lootkill ASSAULT/firearms occurred
-  when: 2006-12-28
+  when: 2006-12-28 from left "Hours after their going"
   where: port; mogadishu
   to: "four people"
   killed: 4 "four people" side civilian
 * qanyare MOBILIZE/militia occurred
-  when: 2006-12-28
+  when: 2006-12-28 from left "Hours after their going"
   where: mogadishu
   by: qanyare
 * disarmreq REQUEST/yield occurred

@@ -32,13 +32,13 @@ BARAGOI, Nov 14 (RLW) - Kenyan army lorries {army|rolled} into the dry north on 
 
 The bodies of 34 policemen and Samburu reservists have been {recov|brought out} so far, police commissioner Mathew Iteere said in Nairobi. A dozen men are unaccounted for. On Saturday evening, hours after the {amb|ambush}, his office had spoken of eleven dead; by Monday the figure was 31. A local elder who walked with the search party put it at more than forty.
 
-The column, some 100 men, most of them recruits who had left the college in the spring, set out before dawn on Saturday to {recover|fetch back} 450 head of cattle which Turkana raiders had {steal|driven off} from a Samburu village at the end of October. That {steal|raid} left thirteen people dead, twelve of them Turkana, according to the Red Cross. Near Lomirok the track narrows. "They {amb|shot} from above, from both sides, and then from behind," a survivor with a bullet in the hip said at the hospital in Maralal. The men had no radio that worked and water for half a day. Two helicopters were {heli|sent} at noon; one was {helifire|fired on} and {helileave|turned away} without landing. Those who crawled into the bush were {finish|finished off} for their rifles and boots, he said.
+The column, some 100 men, most of them recruits who had left the college in the spring, {setout|set out} before dawn on Saturday to {recover|fetch back} 450 head of cattle which Turkana raiders had {steal|driven off} from a Samburu village at the end of October. That {steal|raid} left thirteen people dead, twelve of them Turkana, according to the Red Cross. Near Lomirok the track narrows. "They {amb|shot} from above, from both sides, and then from behind," a survivor with a bullet in the hip said at the hospital in Maralal. The men had no radio that worked and water for half a day. Two helicopters were {heli|sent} at noon; one was {helifire|fired on} and {helileave|turned away} without landing. Those who crawled into the bush were {finish|finished off} for their rifles and boots, he said.
 
-President Kibaki {nsc|met} his national security council on Tuesday and ordered the army to {army|support} the police "until the guns are {disarm!demanded|recovered}". The killers "shall be {pursue|pursued} and they will {pursthr|pay}", he {pursthr|warned}. Internal security minister Katoo ole Metito {ult|gave} the Turkana of the area three days to hand over the {disarm!demanded|weapons} and those who carried them. Their MPs {mpsno|called} this collective punishment. "The whole community didn't {amb|fire}," said one of them, whom detectives {question|questioned} on Tuesday about speeches he had made in September.
+President Kibaki {nsc|met} his national security council on Tuesday and ordered the army to {army|support} the police "until the guns are {disarm!demanded|recovered}". The killers "shall be {pursue|pursued} and they will {pursthr|pay}", he {pursthr|warned}. Internal security minister Katoo ole Metito {ult|gave} the Turkana of the area three days to {disarm!demanded|hand over} the weapons and those who carried them. Their MPs {mpsno|called} this collective punishment. "The whole community didn't {amb|fire}," said one of them, whom detectives {question|questioned} on Tuesday about speeches he had made in September.
 
 Fear is going round. Some 1,500 Turkana, chiefly women and children, have left Baragoi on foot since Sunday. Two shops that belonged to Turkana were {shopburn|burned} there in the night to Monday, and at Lodwar, the chief town of the other side, a crowd {lodwar|stoned} a bus from Maralal. The Red Cross is {feed|feeding} 300 families at two churches; it has {redreq|asked} both sides to {letcars|let} its cars through.
 
-In parliament the opposition {oppwant|wants} to know who let young policemen go there at all, and a motion to {inq|question} the commissioner is down for Thursday.
+In parliament the opposition {oppwant|wants} to know who let young policemen go there at all, and a {inq|motion} to {inq|question} the commissioner is down for Thursday.
 
 ~ RLW - the Rift to the coast
 ~ See our map of the grazing grounds
@@ -56,7 +56,6 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   where: lomirok; suguta
   by: raiders
   to: kepolice; reservists
-  killed: 34 "34 police and reservists" side recipient voice iteere
   killed: 34 "34 policemen and Samburu reservists" side recipient voice iteere
   killed: 11 "eleven dead" side recipient voice iteere as_of 2012-11-10
   killed: 31 "31" side recipient as_of 2012-11-12
@@ -89,6 +88,7 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   by: kepolice
   count: 2 "Two helicopters"
   said: survivor witness "said"
+  with: helicopter "Two helicopters"
 * helifire ASSAULT/firearms occurred
   when: 2012-11-10 "at noon"
   where: suguta
@@ -111,6 +111,7 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   when: 2012-11-13 "Tuesday"
   where: nairobi
   by: kibaki; "his national security council"
+  to: "his national security council"
 * disarm RETREAT/disarm demanded
   when: 2012-11-13/2012-11-17 bounded "three days"
   by: turkana; raiders
@@ -176,6 +177,11 @@ where lomirok: near KE 1.9 36.5 | Lomirok
   when: 2012-11-14 "Wednesday"
   where: suguta
   by: kdf
+  to: raiders
+* setout MOBILIZE/police occurred
+  when: 2012-11-10 "before dawn on Saturday"
+  where: suguta
+  by: kepolice; reservists
   to: raiders
 figure: troops ~100 "some 100 men" of kepolice
 figure: displaced ~1500 "Some 1,500 Turkana" of turkana at baragoi

@@ -167,6 +167,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
   when: 1992-09-06 "Sunday"
   by: pik; ramaphosa
   to: ramaphosa
+  said: pik official "said"
 * burn PROTEST/riot occurred
   when: 1992-09-07/1992-09-08 "In the night that followed"
   where: zwelitsha
@@ -175,6 +176,7 @@ where boipatong: town ZA -26.67 27.85 | Boipatong
 * bridge PROTEST/obstruct occurred
   when: 1992-09-07/1992-09-08 "In the night that followed"
   where: "the road to Alice"
+  to: "the road to Alice" thing
 * sadf MOBILIZE/troops occurred
   when: 1992-09-07/1992-09-08 "In the night that followed"
   where: "the border of the homeland"
@@ -304,6 +306,7 @@ where phakamisa: town ZA -32.93 27.46 | Phakamisa
   when: 1992-09-08/1992-09-13 bounded from text "Between the 8th and the 13th"
   where: zwelitsha; dimbaza; phakamisa
   to: "two headmen"
+  injured: 2 "two headmen" side recipient
 * dimb ASSAULT/beat occurred
   when: 1992-09-08/1992-09-13 bounded from text "Between the 8th and the 13th"
   where: dimbaza
@@ -369,7 +372,7 @@ Two {record|signatures} over fresh graves
 
 From our correspondent in Johannesburg
 
-Nineteen days after Ciskei troops {shoot|shot} into the ranks of his followers at Bisho, Nelson Mandela {meet|sat down} on Saturday across the table from President de Klerk, and three hours later both had {record|signed} a Record of Understanding. It was their first {meet|encounter} since May. Each side had given what it had {withhold|sworn} to withhold: the government will {prison|let go} some 400 prisoners, murderers among them, before November 15; the hostels from which so many {raids|raids} have come will be {hostels|fenced}, and the carrying of spears and axes in public will be {spears|prohibited}. The ANC {record|consents} to a government of transition in which Mr de Klerk keeps a seat.
+Nineteen days after Ciskei troops {shoot|shot} into the ranks of his followers at Bisho, Nelson Mandela {meet|sat down} on Saturday across the table from President de Klerk, and three hours later both had {record|signed} a {record|Record of Understanding}. It was their first {meet|encounter} since May. Each side had given what it had {withhold|sworn} to withhold: the government will {prison|let go} some 400 prisoners, murderers among them, before November 15; the hostels from which so many {raids|raids} have come will be {hostels|fenced}, and the carrying of spears and axes in public will be {spears|prohibited}. The ANC {record|consents} to a government of transition in which Mr de Klerk keeps a seat.
 
 It nearly came to nothing. On Thursday Mr Mandela had let it be known that he'd {mandthr,stayaway|stay away} unless three men, among them the one who {magoos|planted} the bomb at Magoo's Bar in Durban in 1986, {prison3,manddem|went free}. They {prison3|left} their cells on Friday night. "Bisho is what did it," says a diplomat who {med|carried} messages between the two. "It frightened both."
 
@@ -398,6 +401,7 @@ where natal: province ZA - - | Natal
 * record AGREE occurred
   when: 1992-09-26 "Saturday"
   by: mandela; deklerk
+  to: deklerk; mandela
 * meet CONSULT occurred
   when: 1992-09-26 "Saturday"
   by: mandela; deklerk

@@ -39,7 +39,7 @@ President Sam Nujoma put the strip under a {emerg|state of emergency}, which all
 
 By telephone from Copenhagen Mishake Muyongo called it "the start". Once a vice-president of the ruling party and later head of the opposition, he {flight|slipped away} into Botswana in October with ninety armed followers after the army had {camp|come upon} a training camp of theirs; more than 2,000 Caprivians followed. Denmark gave him {asyl|asylum} in June. "We are not Namibians, we never were," he said, and {further|promised} that there would be further {furth|strikes}.
 
-Deputy minister Victor Simunja {uniacc|accused} Unita, the Angolan rebel movement, of having {unitr|trained} the men. He {zamacc|complained} too that some had {cross|come over} from Zambia, from whose western province a small party, the Barotse Patriotic Front, {bpf|hailed} the {att|attack}. Lusaka {zamden|rejected} the reproach and {zamclose|closed} its side of the crossing, and the Front's chairman {refug|took refuge} in South Africa's mission. Gaborone, which in May had {bwassure|promised} the exiles that they would not be handed over, {bwarr|picked up} 15 men at the frontier.
+Deputy minister Victor Simunja {uniacc|accused} Unita, the Angolan rebel movement, of having {unitr|trained} the men. He {zamacc|complained} too that some had {cross|come over} from Zambia, from whose western province a small party, the Barotse Patriotic Front, {bpf|hailed} the {att|attack}. Lusaka {zamden|rejected} the {zamacc|reproach} and {zamclose|closed} its side of the crossing, and the Front's chairman {refug|took refuge} in South Africa's mission. Gaborone, which in May had {bwassure|promised} the exiles that they would not be handed over, {bwarr|picked up} 15 men at the frontier.
 
 South African foreign minister Nkosazana Dlamini-Zuma {sacond|condemned} the {att|violence}, {saoffer|offering} Nujoma "whatever help he may need". Zimbabwe, an ally in the {congo|war} in Congo, has put a company on {zim|alert}. Namibia has 2,000 men in Congo itself, units of which are being {recall|flown back}.
 
@@ -67,7 +67,7 @@ where congo: country CD - - | Congo
   where: katima; caprivi
   by: cla; muyongo claimed
   to: ndf; nampolice
-  with: small-arms "rifles"; mortar "mortars"
+  with: small-arms "rifles"; mortar "mortars"; other "spears"
   killed: >=13 "At least 13 people" side unknown
   killed: 3 "three policemen" part side recipient voice defmin
   killed: 3 "three soldiers" part side recipient voice defmin
@@ -283,6 +283,7 @@ where ngoma: site NA -17.93 24.72 | Ngoma bridge
 * det COERCE/arrest occurred
   when: 1999-08-02/1999-08-27 bounded
   where: caprivi
+  by: namgov
   to: "nine teachers, two headmen and the editor of a church bulletin"
   detained: 247 "247" voice nampolice
   detained: 328 "328" voice nshr
@@ -442,7 +443,7 @@ Judge Elton Hoff took account of the time, well over a decade for most, which th
 
 The {att|raid} on Katima Mulilo, in which at least eleven people lost their lives, lasted a morning. Its consequences filled the courts for half a generation. The first ten rebels to be {conv07|sentenced}, in 2007, got more than thirty years each; the Supreme Court {supre|overturned} that because they had been {abduct|abducted} from Botswana. In 2002 the same court {legal|ordered} the State to pay for counsel. A witness, {tort|tortured} by officers of the Special Field Force in 1999, was {comp|compensated} with 15,000 dollars and three {wit|withdrew} statements that they said had been {extort|wrung} from them.
 
-The convicts {song|sang} as they were led out. In Dukwe camp, across the border, a spokesman for some nine hundred exiles {rejv|dismissed} the judgment as "foreign", and {vote|repeated} the call for a referendum. Botswana has {bwulti,bwreq|told} those people to be gone by the end of the month, failing which it would {bwdep|deport} them. The UN refugee agency {unask|asked} it on Monday to wait; a delegation of elders that {tour|visited} Windhoek in August had {tourreq|wanted} talks with Mr Muyongo, who lives in Denmark, and was told that the government "does not {nomeet|negotiate} with fugitives".
+The convicts {song|sang} as they were led out. In Dukwe camp, across the border, a spokesman for some nine hundred exiles {rejv|dismissed} the {sent|judgment} as "foreign", and repeated the {vote|call} for a referendum. Botswana has {bwulti,bwreq|told} those people to be gone by the end of the month, failing which it would {bwdep|deport} them. The UN refugee agency {unask|asked} it on Monday to wait; a delegation of elders that {tour|visited} Windhoek in August had {tourreq|wanted} talks with Mr Muyongo, who lives in Denmark, and was told that the government "does not {nomeet|negotiate} with fugitives".
 
 In the Zambezi region, so renamed in 2013, police {patrol|reinforced} posts at the weekend. A mother of one of the thirty stood at the court's gate with a cake. He'll be out in 2022, she has worked out. "I shall be eighty-one."
 
@@ -521,7 +522,7 @@ where zambezi: province NA - - | Zambezi region
   when: ?
   to: "three"
   said: "three" witness "said"
-* song PROTEST occurred optional
+* song PROTEST/demo occurred optional
   when: 2015-12-08
   where: windhoek
   by: thirty
@@ -581,6 +582,7 @@ where zambezi: province NA - - | Zambezi region
   about: RETREAT/withdraw by exiles
 * trial ACCUSE/investigate occurred
   when: ?
+  where: windhoek
   to: thirty
   about: att
 figure: refugees ~900 "some nine hundred exiles" at dukwe

@@ -40,7 +40,7 @@ A day earlier three people had been {fire|killed} when troops {fire|opened fire}
 
 President Emmerson Mnangagwa {blam|laid} the deaths on the leaders of the MDC Alliance. He nevertheless said that his office was in {contact|contact} with Nelson Chamisa, his rival, and {inqprom|proposed} an independent {inq|investigation}. Chamisa, who went to Parirenyatwa hospital to {hospv|see} the injured, disclaimed any {contact!denied|contact}. "I won the vote", he told those who had gathered there, "and they {fire|answer} with guns."
 
-Zanu-PF has two thirds of the seats in parliament, the commission announced on Wednesday, and it was this that sent the young men into the street. An officer of the EU's observer mission {eurep|criticised} "a lack of trust" before the first stone flew. UN Secretary-General António Guterres and the former colonial power, Britain, {rest|urged} all sides to restrain themselves; Washington {usreq|called on} the soldiers to {pull|leave} the streets. In Pretoria the ruling ANC {anccond|regretted} the {fire|killings}. Australia {auclose|shut} its embassy for the day.
+Zanu-PF has two thirds of the seats in parliament, the commission announced on Wednesday, and it was this that sent the young men into the street. An officer of the EU's observer mission {eurep|criticised} "a lack of trust" before the first stone {stone|flew}. UN Secretary-General António Guterres and the former colonial power, Britain, {rest|urged} all sides to restrain themselves; Washington {usreq|called on} the soldiers to {pull|leave} the streets. In Pretoria the ruling ANC {anccond|regretted} the {fire|killings}. Australia {auclose|shut} its embassy for the day.
 
 In the evening the courts were still open: 16 of those {arr|detained} at the party's office, said a lawyer, were being {charge|charged} with "possession of dangerous weapons" and public violence. He had not been {access!denied|let in} to see them. Police claimed that grenades and a box of stones had been {found|found} in the building. Biti, one of Chamisa's allies, {bitidism|called} it "a pantomime". A {warr|warrant} is out, according to the state daily, for nine party leaders.
 
@@ -454,7 +454,7 @@ Then comes the other page. The {riot|disorder} was "pre-planned", the commission
 
 Its {advice|advice}: {compn|pay} the families and the maimed; {disc|discipline} the soldiers concerned; a {dialogue|conversation} between the two parties, for which the former South African leader {medoff|offered} his services at the press table. The president {accept|accepted} all of it; a panel will study how. Meanwhile the money has not been {compn!denied|paid}. A vendor of 41, {fire|hit} in the thigh, {sue|sued} the State last week.
 
-The court had said its word in August. It {dismiss|dismissed} Chamisa's {petition|petition} on the 24th, nine judges to none, and on the 26th Mr Mnangagwa was {oath|sworn in} with nineteen-gun honours. In Washington the sanctions law of 2001 was {zidera|extended} in the week after the {fire|shooting}; the EU, more patient, {euwait|kept} its own small list. The IMF mission which {imfvisit|came} in September {imfreq|asked} for reforms, and has not {imfloan!denied|lent} a cent.
+The court had said its word in August. It {dismiss|dismissed} Chamisa's {petition|petition} on the 24th, nine judges to none, and on the 26th Mr Mnangagwa was {oath|sworn in} with nineteen-gun honours. In Washington the {sanc01|sanctions} law of 2001 was {zidera|extended} in the week after the {fire|shooting}; the EU, more patient, {euwait|kept} its own small list. The IMF mission which {imfvisit|came} in September {imfreq|asked} for reforms, and has not {imfloan!denied|lent} a cent.
 
 One paragraph remains, the shortest: that the country {lawrec|replace} its law on public order. They drafted the new one last month. It is the old one with a new name.
 
@@ -487,6 +487,7 @@ who valerio: General Philip Valerio Sibanda
   when: 2018-08
   by: zdf; zrp; mdc alleged of sanyatwe
   to: "people who were running away"
+  with: small-arms "live rounds"
   killed: 6 "Six dead" side civilian voice motlanthe
   injured: 35 "thirty-five injured" side civilian voice motlanthe
   said: motlanthe official "says"
@@ -604,4 +605,8 @@ who valerio: General Philip Valerio Sibanda
 * lawrec REQUEST/change occurred
   when: 2018-12-18
   by: motlanthe
+  to: state
+* sanc01 SANCTION/discontinue ongoing optional
+  when: 2001/2018-12-20 from text "2001"
+  by: us
   to: state

@@ -78,6 +78,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   killed: 15 "fifteen" part side civilian
   part_of: att
   said: kayihura official suggested "said"
+  with: bomb "One bomb" 1
 * rugby ASSAULT/suicide-attack occurred
   when: 2010-07-11 from village "Less than an hour later"
   where: rugby; kampala
@@ -123,7 +124,7 @@ where nairobi: town KE -1.29 36.82 | Nairobi
   about: hunt
 * hunt COERCE/arrest threatened
   when: ?
-  by: uganda
+  by: museveni
   to: "those responsible"
 * stay REJECT/yield occurred
   when: 2010-07-12
@@ -204,13 +205,13 @@ outlet: Pretoria Brief
 register: analysis
 published: 2010-07-29
 --
-What the summit gave Museveni, and what it kept back
+What the {summit|summit} gave Museveni, and what it kept back
 
 The heads of state who {summit|met} under helmets and roadblocks at Munyonyo until Tuesday had been meant to speak of mothers and children. Two weeks after the {att|attacks} of 11 July they spoke mostly of Somalia. It is worth counting what came of it.
 
-Guinea has {guinea|offered} a battalion, and Djibouti {djib|promised} some hundreds of men; with the 2,000 which the regional bloc IGAD had {igad|decided} upon earlier in the month, AMISOM could grow from about 6,300 to more than 8,000 by October. But Uganda {mandask|wanted} a mandate that lets its soldiers {strike!hypothetical|strike} first. It {mandask|asked} for one in plain terms: Museveni told his colleagues to "sweep them out of Africa". The legal advisers of the United Nations {mandno|would not have it}. What Uganda got is a {perm|permission}, half spoken, to {pre|shoot} when an {rebatt!hypothetical|attack} is near. "That suffices," one of its generals told me with a smile.
+Guinea has {guinea|offered} a battalion, and Djibouti {djib|promised} some hundreds of men; with the 2,000 which the regional bloc IGAD had {igad|decided} upon earlier in the month, AMISOM could grow from about 6,300 to more than 8,000 by October. But Uganda {mandask|wanted} a mandate that lets its soldiers {strike!hypothetical|strike} first. It {mandask|asked} for one in plain terms: Museveni told his colleagues to "{mandask|sweep} them out of Africa". The legal advisers of the United Nations {mandno|would not have it}. What Uganda got is a {perm|permission}, half spoken, to {pre|shoot} when an {rebatt!hypothetical|attack} is near. "That suffices," one of its generals told me with a smile.
 
-It had already used the {perm|permission} before it had it. In the week after the {att|bombs}, which took 76 lives, Ugandan tanks {adv|pushed} the insurgents out of three blocks north of the presidential palace, and mortar bombs {mort|fell} on Bakara, {mort|killing} 14 traders on 22 July by the ambulance service's count. Shabaab {retal|answered} with a mortar {retal|barrage} on the seaport. Its leader, whose voice one rarely hears, {praise|praised} in a recording of 15 July the "martyrs" of Kampala and announced that "what happened is only the {more|beginning}".
+It had already used the {perm|permission} before it had it. In the week after the {att|bombs}, which {att|took} 76 lives, Ugandan tanks {adv|pushed} the insurgents out of three blocks north of the presidential palace, and mortar bombs {mort|fell} on Bakara, {mort|killing} 14 traders on 22 July by the ambulance service's count. Shabaab {retal|answered} with a mortar {retal|barrage} on the seaport. Its leader, whose voice one rarely hears, {praise|praised} in a recording of 15 July the "martyrs" of Kampala and announced that "what happened is only the {more|beginning}".
 
 In Uganda itself, 20 people were in {arr|custody} by mid-month, most of them Somali traders from Kisenyi, and more than half have been {rel|let go}. The real find was a laptop bag: workers at a discotheque in Makindye {found|handed} it to the police on the Monday, with a belt, ball bearings and a mobile phone in it. The number in the phone led to Kenya, and from there three men have been {rend|delivered} to Kampala without a hearing. Lawyers in Nairobi have {suit|gone to court} over it. The US {usgift|gave} another 24 million dollars' worth of equipment, and France and Britain will {train|train} Somali recruits at Bihanga with their European partners.
 
@@ -397,11 +398,11 @@ outlet: Nile Law Reporter
 register: court
 published: 2016-05-28
 --
-Five {life|life terms} in the World Cup case: the judgment in brief
+Five {life|life terms} in the World Cup case: the {conv|judgment} in brief
 
 High Court of Uganda, International Crimes Division, Kampala. Uganda v. Hussein Hassan Agade and twelve others.
 
-1. On Thursday the court {conv|found} seven of the thirteen accused guilty of terrorism, murder and attempted murder in connection with the {att|explosions} of 11 July 2010 at Kabalagala and Kyadondo, by which 76 persons lost their lives. On Friday it {life|sent} five of them to prison for the rest of their days, and two for fifty years. Five were {acq|cleared} of every count. One, who had {aid|helped} another to a bed and an identity card, was {serv|sentenced} to community service.
+1. On Thursday the court {conv|found} seven of the thirteen accused {conv|guilty} of terrorism, murder and attempted murder in connection with the {att|explosions} of 11 July 2010 at Kabalagala and Kyadondo, by which 76 persons lost their lives. On Friday it {life|sent} five of them to prison for the rest of their days, and two for fifty years. Five were {acq|cleared} of every count. One, who had {aid|helped} another to a bed and an identity card, was {serv|sentenced} to community service.
 
 2. Issa Luyima was held to have {att|directed} the {att|operation}: he rented the house in Namasuba, {carry|brought} the vests over the border at Malaba with his brother, and showed the two bombers the way. The brother had {confess|told} a magistrate as much; that {confess|confession} he {retract|withdrew} at trial, saying that it had been {tort|beaten} out of him by the Rapid Response Unit. The judge believed that he was {tort|ill-treated}, "but not that he was taught the details".
 
@@ -449,7 +450,7 @@ where malaba: town UG 0.65 34.26 | Malaba
   where: kampala
   by: court
   to: "Five"
-  count: 5 "Five"
+  released: 5 "Five"
 * aid AID occurred
   when: ?
   by: "One"

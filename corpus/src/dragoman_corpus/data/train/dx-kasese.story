@@ -336,7 +336,7 @@ who lawyers: population UG | The lawyers
 * bury AID occurred optional
   when: 2016-12-10 "Saturday"
   where: kasese
-  by: frdeo "We"
+  by: frdeo
   said: frdeo witness
 * photo COERCE/seize occurred
   when: 2016-12-10 "Saturday"
@@ -406,7 +406,7 @@ published: 2017-03-20
 --
 The arithmetic of Buhikira
 
-On paper there were 62, then 87, then 103. Last Wednesday Human Rights Watch {hrwpub|added} a figure of its own to the {storm|killings} at Kasese of November 27: more than 150 on both days, at least 15 of them children, whom, it says, men in uniform {sep|led} out of the palace and of whom nothing has been seen since. What it asks for is simple. It {hrwreq|wants} the man who gave the {order|order}, Peter Elwelu, {elwsus|suspended}, and outsiders to {exh|dig}. The army {updfrej|brushed} the report {updfrej|aside} the same evening; the brigadier, meanwhile promoted to major general, said on television that he'd do it again.
+On paper there were 62, then 87, then 103. Last Wednesday Human Rights Watch {hrwpub|added} a figure of its own to the {storm|killings} at Kasese of November 27: more than 150 on both days, at least 15 of them children, whom, it says, men in uniform {sep|led} out of the palace and of whom nothing has been seen since. What it {hrwreq|asks for} is simple. It {hrwreq|wants} the man who gave the {order|order}, Peter Elwelu, {elwsus|suspended}, and outsiders to {exh|dig}. The army {updfrej|brushed} the report {updfrej|aside} the same evening; the brigadier, meanwhile promoted to major general, said on television that he'd do it again.
 
 I have walked the ground twice. The gate to which the police {tank|brought up} an armoured car at one o'clock is seven paces wide. Survivors (there are some: the official number of {surr|surrendered} is 110) agree that a loudspeaker {ulti|summoned} them out at about ten, that women with babies {come|came forward} and were {turn|driven} back, and that a little before two the {storm|shooting} became general, with rocket grenades. That guards {kguards|threw} spears nobody denies. Of guns the army {found|displayed} four, old.
 
@@ -521,6 +521,7 @@ where gate: site UG - - | The gate
   where: "the hills"
   to: ugpolice; "four posts" thing
   sites: 4 "four posts"
+  said: ugpolice official "listed"
 * advice REQUEST/change occurred
   when: 2016
   by: ugpolice

@@ -108,7 +108,7 @@ where hills: region SO - - | the hills
   when: 2007/2023 "since"
   where: lasanod
   to: "officials"
-  count: ~20 "a score of officials"
+  killed: ~20 "a score of officials" side recipient
 * abdi ASSAULT/targeted occurred
   when: 2022-12-26 from text "December 26"
   where: lasanod
@@ -186,6 +186,7 @@ where hills: region SO - - | the hills
   by: residents
   to: bihi
   about: infil
+  answers: infil "called that an invention"
 * joint REQUEST/yield occurred
   when: 2023-02-06/2023-02-12 bounded
   by: "Fifteen governments"; us; turkey; un
@@ -270,6 +271,7 @@ where mosque: site SO - - | A mosque
   where: hospital; lasanod
   by: sltroops
   to: hospital thing
+  with: artillery "artillery"
   count: 5 "five times"
   part_of: shell
 * mosque ASSAULT/heavy-weapons occurred
@@ -317,6 +319,7 @@ where mosque: site SO - - | A mosque
 * crimeno REJECT occurred optional
   when: 2023-03-04/2023-04-21 bounded
   by: commander
+  to: nhm
   about: exec
 * commseat CONSULT ongoing optional
   when: 2023-03/2023-04-21 "since March"

@@ -41,7 +41,7 @@ LUANDA, Nov 3 (LPA) - A {truce|cease-fire} arranged by telephone between two con
 
 Among them is the rebel movement's vice-president, Jeremias Chitunda, the government announced. He had {flee|fled} the city with others in four cars on Monday and was {chit|shot} at a roadblock in Sambizanga, according to the state radio, "in an {chit|exchange} of fire with the people". Elias Salupeto Pena, Jonas Savimbi's nephew and his chief negotiator in the joint commission, was {chit|wounded} in the same {chit|ambush} and died afterwards, how is disputed. Unita's representative in Lisbon {lisacc|accused} the government of having them {pena|executed}. Its chief of staff, Abel Chivukuvuku, {chit|hit} in both legs, is in the {chivarr|hands} of the army.
 
-How it began depends on whom one asks. Officials say that Unita men {airport|attacked} the airport on Friday evening with mortars in order to take the city; Unita says that riot police, the "ninjas", had {turismo|fired} rockets on its people in the Hotel Turismo. On Saturday the police {weapons|handed out} rifles to anyone who came with an MPLA card. Bands {hunt|went} from door to door. "They asked in Umbundu, and who answered was {hunt|killed}," said a tailor in Rocha Pinto, himself unable to tell how many: twenty in his street.
+How it began depends on whom one asks. Officials say that Unita men {airport|attacked} the airport on Friday evening with mortars in order to {takecity|take} the city; Unita says that riot police, the "ninjas", had {turismo|fired} rockets on its people in the Hotel Turismo. On Saturday the police {weapons|handed out} rifles to anyone who came with an MPLA card. Bands {hunt|went} from door to door. "They asked in Umbundu, and who answered was {hunt|killed}," said a tailor in Rocha Pinto, himself unable to tell how many: twenty in his street.
 
 Seven South Africans, whose plane was to have taken off on Saturday, were {sah|seized} by Unita's men, and let {sarel|go} on Monday in exchange for safe conduct. A British oil worker was {stray|hit} by a stray bullet. Portugal has {evac|flown out} some 400 of its citizens; American diplomats {usevac|followed} in a military transport after their trailers on the hill came under {usfire|fire}.
 
@@ -76,6 +76,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   when: 1992-11-02 "Monday"
   where: luanda
   by: chitunda; unita
+  said: radio media "according to"
 * chit ASSAULT/firearms occurred
   when: 1992-11-02 "Monday"
   where: sambizanga; luanda
@@ -147,6 +148,7 @@ where miramar: district AO -8.81 13.25 | Miramar
   to: britain
   injured: 1 "A British oil worker" side civilian
   part_of: fight
+  with: small-arms "a stray bullet"
 * evac AID occurred
   when: 1992-10-30/1992-11-03 bounded
   where: luanda
@@ -199,6 +201,12 @@ where miramar: district AO -8.81 13.25 | Miramar
 * obs SUPPORT occurred optional
   when: 1992-09-29/1992-10-30 bounded
   by: un
+* takecity COERCE/seize attempted optional
+  when: 1992-10-30 "Friday evening"
+  where: luanda
+  by: unita alleged of angov
+  to: luanda thing
+  said: angov official
 
 == dx-luanda-2
 outlet: Benguela Relief Partnership
@@ -237,6 +245,7 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
 * mined COERCE/restrict occurred
   when: 1992-11-01/1992-11-19 bounded
   where: "Lobito-Huambo"
+  to: "The road Lobito-Huambo" thing
 * lorry ASSAULT/destroy occurred
   when: 1992-11-12 from text "the 12th"
   where: cubal
@@ -246,6 +255,7 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
   when: 1992-11-03/1992-11-10 from text "between the 3rd and the 10th"
   by: un
   sites: 11 "eleven districts"
+  where: "eleven districts"
 * braz ASSAULT/heavy-weapons occurred
   when: 1992-11-01/1992-11-10 bounded
   where: uige
@@ -302,7 +312,7 @@ where bicesse: town PT 38.72 -9.40 | Bicesse
 * thx SUPPORT occurred
   when: 1992-11-01/1992-11-20 bounded
   by: governor
-  to: brp "us"
+  to: brp
 * rice COERCE/seize occurred
   when: 1992-11-09 from text "the 9th"
   by: "soldiers"
@@ -432,10 +442,12 @@ where caxito: town AO -8.58 13.66 | Caxito
   when: 1992-11-29/1992-11-30 bounded
   where: uige
   to: "An officer of the UN"; "his vehicle and boots" thing
+  said: "An officer of the UN" official
 * assem CONSULT occurred
   when: 1992-11-29/1992-12-01 bounded
   where: "the palace"; luanda
   by: dossantos; "the Americans' envoy"; "his generals"
+  to: dossantos
 * dacc ACCUSE/disapprove occurred
   when: 1992-11-29/1992-12-01 bounded
   by: dossantos
@@ -504,6 +516,7 @@ where caxito: town AO -8.58 13.66 | Caxito
 * botha CONSULT occurred
   when: ?
   by: "the foreign minister"; savimbi
+  to: savimbi
 * porcond ACCUSE/disapprove occurred
   when: 1992-11-29/1992-12-01 bounded
   where: "Lisbon"
@@ -517,9 +530,9 @@ where caxito: town AO -8.58 13.66 | Caxito
   by: unita
   to: "municipalities" thing
   count: 57 "57"
+  said: "his staff" party claimed "boasts"
 * boyc PROTEST/boycott occurred
   when: 1992-11-26 "Thursday"
-  where: luanda
   by: unita
   to: "The new parliament"
   participants: 70 "70 deputies"
@@ -536,6 +549,7 @@ where caxito: town AO -8.58 13.66 | Caxito
   where: luanda
   to: "our seventeen"
   detained: 17 "our seventeen"
+  said: "one of them" party "told"
 * offer AGREE occurred
   when: ?
   by: angov "the Luanda government"

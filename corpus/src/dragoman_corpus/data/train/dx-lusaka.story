@@ -126,6 +126,7 @@ where statehouse: site ZM -15.43 28.31 | State House
   by: plotters
   to: "An engineer"
   said: "An engineer" witness "told"
+  with: small-arms "a pistol"
 * lungarr COERCE/arrest occurred
   when: 1997-10-28
   where: station
@@ -395,7 +396,7 @@ On Monday a state prosecutor rose in the High Court, spoke for under a minute, a
 
 It's an end that several hands worked on. Julius Nyerere {nyvisit|came} to the prison cell at Mukobeko three days after Christmas, with a Bible and his own doctor, and {nyplea|pleaded} with his friend to eat; Kaunda {hungend|drank} tea the same evening. Three days later Chiluba {sendhome|sent} him home under guard, a {sendhome|concession} that the envoys had {envreq|begged} of him. In January Mandela {manletter|wrote}, the Americans {usfreeze|held back} 33 million dollars' worth of balance-of-payments support, and in May the donors {donors|told} a {paris|meeting} at Paris that there'd be money for Zambia if there were "progress in governance". On March 17, a week before the British foreign secretary's {cookvis|visit}, the {emerg|emergency} was {lift|lifted}.
 
-What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tortall|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason trial {trial|opened} on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have {confess|told} the police; of a Kaunda he did not speak.
+What did the six months of it bring? Judge Banda's commission has {find|found} that Dean Mung'omba and at least eight others were {tortall|tortured} by the police, and it {findreq|recommended} that nine officers, named, be {pros|prosecuted}. The government {paper|accepts} the first in a white paper and is silent about the second. Mung'omba was {mungrel|discharged} in February for want of proof. Against 77 soldiers, Captain Lungu the best known, the treason {trial|trial} opened on Tuesday; the penalty is {deathp!hypothetical|hanging}. Counsel {app|asked} the court to throw out statements {beat|beaten} from eleven of them. "I did it, I alone, and with a hangover," the captain is said to have {confess|told} the police; of a Kaunda he did not speak.
 
 Lusaka's diplomats mostly agree that there was a real {coup|mutiny} on October 28, badly led, in which a soldier was {storm|shot}, and that it was a godsend to a president whose party was quarrelling. The evidence against the opposition never came to light. Roger Chongwe, the lawyer who was {kabwe|wounded} along with Kaunda at Kabwe, lives in Australia and is {sue|suing} the State before the Human Rights Committee in Geneva.
 
@@ -511,7 +512,6 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
 * trial ACCUSE/investigate occurred
   when: 1998-06-02 "Tuesday"
   by: gov
-  where: lusaka
   to: lungu; "77 soldiers"
   count: 77 "77 soldiers"
 * deathp SANCTION/convict hypothetical optional
@@ -519,7 +519,6 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
   to: "77 soldiers"
 * app REQUEST/change occurred
   when: 1998-06-02/1998-06-05 bounded
-  where: lusaka
   by: "Counsel"
   to: "the court"
 * beat ASSAULT/torture occurred
@@ -531,11 +530,9 @@ where mukobeko: site ZM -14.42 28.45 | Mukobeko
 * coup COERCE/martial-law attempted
   when: 1997-10-28 from text "October 28"
   to: chiluba
-  where: lusaka
   by: lungu
 * storm ASSAULT/firearms occurred
   when: 1997-10-28 from text "October 28"
-  where: lusaka
   to: "a soldier"
   killed: 1 "a soldier" side unknown
 * kabwe ASSAULT/firearms occurred

@@ -34,7 +34,7 @@ By our Mombasa staff
 
 A sea captain {abd|held} by four Somali pirates in a covered orange lifeboat {dive|leapt} into the ocean on Thursday night, in full view of an American destroyer, and was {recap|hauled back} before the sailors could do anything about it, officials in Washington said yesterday.
 
-Richard Phillips, 53, had got about ten metres when one of the gunmen {recap|fired} into the water, according to a defence official who was not allowed to speak openly. "They {recap|fished} him out and now he's tied up," the official said.
+Richard Phillips, 53, had got about ten metres when one of the gunmen {recap|fired} into the water, according to a defence official who was not allowed to speak openly. "They {recap|fished} him out and now he's {abd|tied up}," the official said.
 
 It was the second blow of the day for those who hope that hostages at sea may be got out by force. Some hundreds of miles to the north French commandos {tanit|stormed} the sailing yacht Tanit, which pirates had {tanseize|taken} on April 4 with two couples and a small child aboard. Four people were {tanfree|freed}; a father of 28 was {tanit|killed} in the {tanit|assault}, as were two of the captors. Three more were {tanarr|taken} prisoner. Paris said that the gunmen had {tanrej|turned down} every {tanoffer|offer} made to them, even that of an officer to take the mother's place, and had begun to {tanthr|threaten} to {tankill|execute} their captives.
 
@@ -62,10 +62,11 @@ where seychelles: country SC - - | Seychelles
   by: phillips
   said: official official "said"
 * ships MOBILIZE/troops ongoing
-  when: 2009-04-09/2009-04-11 bounded
+  when: 2009-04-09/2009-04-11 "before dawn on Thursday"
   where: scene
   by: navy
   to: pirates
+  with: warship "an assault ship"; helicopter "helicopters"
 * abd ASSAULT/abduct ongoing
   when: 2009-04-08/2009-04-11 "Wednesday at breakfast"
   where: alabama; coast
@@ -126,6 +127,7 @@ where seychelles: country SC - - | Seychelles
   when: ?
   by: pirates
   to: "their captives"
+  said: france official "said"
 * board COERCE/seize occurred
   when: 2009-04-08 "Wednesday at breakfast"
   where: alabama; coast
@@ -267,6 +269,7 @@ where boat: site - - - | The lifeboat; lifeboat
   where: boat
   by: "a pirate"
   to: phillips
+  with: small-arms "an assault rifle"
   said: gortney official "said"
 * auth AGREE occurred
   when: 2009-04-08/2009-04-12 bounded
@@ -309,6 +312,7 @@ where boat: site - - - | The lifeboat; lifeboat
   to: navy; "a launch of sailors" thing
 * fireback ASSAULT/firearms denied
   when: 2009-04-11 "On the same morning"
+  where: boat
   by: navy
   to: pirates
 * frcap COERCE/seize hypothetical
@@ -456,6 +460,7 @@ where alab: site - - - | the lifeboat
   where: alabama
   by: muse
   to: "the ship" thing
+  with: bomb "a bomb"
   said: govt official "recalled"
 * two COERCE/seize occurred
   when: 2009-03/2009-04 bounded from board "in the weeks before"
@@ -517,7 +522,7 @@ where alab: site - - - | the lifeboat
 * guns AID denied
   when: ?
   by: "the line"
-  to: crew "us"
+  to: crew
   said: "A deckhand" witness
 * sorry CONCEDE occurred
   when: 2011-02-16

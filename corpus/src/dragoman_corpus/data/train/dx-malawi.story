@@ -443,6 +443,7 @@ where zolozolo: site MW -11.45 33.99 | Zolozolo cemetery
   killed: 18 "eighteen names" side unknown voice forum
   injured: 58 "58 persons" side civilian
   said: commission official "established"
+  with: small-arms "live ammunition"
 * loot PROTEST/riot occurred
   when: 2011-07-20
   to: "a shop" thing

@@ -44,7 +44,7 @@ Thousands of supporters of Venancio Mondlane, who says that he was {steal|robbed
 
 It was the eighth day of a {strike|shutdown} which Mondlane {strikecall|proclaimed} by video from abroad. He {left|left} the country after his lawyer, Elvino Dias, and an official of the Podemos party that backs him, Paulo Guambe, were {dias|riddled} with more than twenty bullets in a car in the capital on October 19. Nobody was {caught!denied|caught}. Two days afterwards police {gaspress|fired} gas canisters at journalists to whom he was talking on the spot of the {dias|murder}; a cameraman was {gaspress|wounded} in the leg. "I was followed. I do not mean to be the third," he told this agency on Wednesday.
 
-Human Rights Watch puts at eighteen the number of people whom the security forces have {toll|killed} in all since then, an organisation of local doctors at 16, with 108 {toll|shot} and {toll|wounded}. The army had at first kept to its quarters. On Tuesday the defence minister, Cristóvão Chume, {chume|warned} that it would {stepin|step in} if there were an {coupt!hypothetical|attempt} to bring down the government by force.
+Human Rights Watch puts at eighteen the number of people whom the security forces have {toll|killed} in all since then, an organisation of local doctors at 16, with 108 {toll|shot} and {toll|wounded}. The army had at first kept to its quarters. On Tuesday the defence minister, Cristóvão Chume, {chume|warned} that it would {stepin|step in} if there were an {coupt!hypothetical|attempt} to {coupt!hypothetical|bring down} the government by force.
 
 Next door they are worried. South Africa {borderclose|shut} the crossing at Lebombo, the busiest it has with its neighbour, after a group of people {customs|torched} a customs building and vehicles on the Mozambican side on Wednesday, and {sandf|ordered} two companies of soldiers to the frontier; seven Mozambican officials {seek|ran} over to it for safety. It has {sauge|advised} its citizens to put off journeys. Grain lorries were {borderclose|turned back} as well.
 
@@ -63,6 +63,7 @@ where lisbon: town PT 38.72 -9.14 | Lisbon
   where: maputo
   by: mzpolice
   to: protesters
+  with: small-arms "bullets"
   killed: >=3 "at least three people" side civilian voice "the central hospital"
   killed: 3 "Three" side civilian
   injured: 66 "66" side civilian voice "the central hospital"
@@ -222,7 +223,7 @@ The case of Christmas. In the afternoon of 25, 1.534 prisoners {escape|fled} of 
 
 In the Malhampsene, in Matola, the house of the mother of a deputy of the Frelimo was {house|set on fire}. In Nampula, a mob {lynch|lynched} two agents; in the same afternoon the agents {nampfire|discharged} on a procession of motorcycles and {nampfire|felled} five. The hospital of Beira {beirareq|appeals} for blood. Malawi {mwshelter|receives} since Monday families which cross the river Shire, about two thousand; at Ressano Garcia {lorryrob|pillaged} were eleven trucks, and South Africa {escort|sends} convoys with escort.
 
-Abroad: the secretary-general of the UN {unworry|urged} restraint to all; the European Union {eucall|insisted} in the dialogue; Washington {uscrit|regretted} the lack of transparency; China and Russia {congrat|felicitated} Chapo. He, who shall {oath|take} office at 15 of January, {promise|promised} on the night of the Monday "to {talkto|talk} with all, including with Mondlane". Mondlane {cond|poses} a condition: that before they {rel|release} the 4.000 detained. And he {annret|announces} he will {ret|return} that same day.
+Abroad: the secretary-general of the UN {unworry|urged} restraint to all; the European Union {eucall|insisted} in the dialogue; Washington {uscrit|regretted} the lack of transparency; China and Russia {congrat|felicitated} Chapo. He, who shall {oath|take} office at 15 of January, {promise|promised} on the night of the Monday "to {talkto|talk} with all, including with Mondlane". Mondlane poses a {cond|condition}: that before they {rel|release} the 4.000 {arr|detained}. And he {annret|announces} he will {ret|return} that same day.
 
 ~ Partilhar: WhatsApp Facebook X
 ~ Leia também: Natal sem luz
@@ -240,16 +241,16 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
 * barr PROTEST/obstruct occurred
   when: 2024-12-23/2024-12-26 "Between the Monday"
   where: "the N1"
-* escape RETREAT/release occurred
+* escape PROTEST/riot occurred
   when: 2024-12-25 "In the afternoon of 25"
   where: prison; machava
   by: "prisoners"; "a group of demonstrators" alleged of rafael
-  to: "prisoners"
+  to: prison thing
   released: 1534 "1.534 prisoners"
   said: rafael official "Says"
 * loot PROTEST/riot occurred
   when: 2024-12-23/2024-12-26 "Between the Monday"
-  where: "the N1"
+  where: "the N1"; "the country"
   by: "whole families"; mondlane alleged of ronda
   to: "tolls" thing; "warehouses" thing; "vehicles" thing
   sites: 25 "25 vehicles" voice ronda
@@ -257,6 +258,7 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   count: 236 "236" 
 * sincetoll ASSAULT occurred
   when: 2024-12-23/2024-12-26 "Between the Monday"
+  where: "the country"
   to: "125 persons"
   killed: 125 "125 persons" side unknown voice decide
   killed: 252 "252" side unknown voice decide
@@ -331,6 +333,7 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
 * beirareq REQUEST/assist occurred
   when: 2024-12-23/2024-12-27 bounded
   by: "The hospital of Beira"
+  about: AID
 * mwshelter AID ongoing
   when: 2024-12-23/2024-12-27 "since Monday"
   by: malawi
@@ -351,6 +354,7 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
 * eucall REQUEST/meet occurred
   when: 2024-12-23/2024-12-27 bounded
   by: eu
+  about: CONSULT
 * uscrit ACCUSE/disapprove occurred
   when: 2024-12-23/2024-12-27 bounded
   by: us
@@ -382,6 +386,11 @@ where ressano: town MZ -25.44 31.99 | Ressano Garcia
   by: chapo
   to: "the 4.000 detained"
   released: 4000 "4.000 detained"
+* arr COERCE/arrest occurred
+  when: ?
+  to: "the 4.000 detained"
+  detained: 4000 "4.000 detained" voice mondlane
+  said: mondlane party "poses"
 * annret AGREE occurred optional
   when: 2024-12-23/2024-12-27 bounded
   by: mondlane
@@ -461,6 +470,7 @@ where hulene: district MZ -25.91 32.60 | Hulene
   by: "his followers"
 * arr COERCE/arrest occurred
   when: 2024-10/2025-03 bounded
+  to: "3,500"
   detained: 3500 "3,500"
 * ret RETREAT occurred optional
   when: 2025-01-09 from text "January 9"

@@ -48,7 +48,7 @@ Police said on Tuesday that 757 persons had been {arr|arrested}. They are too fe
 
 In some suburbs residents with hunting rifles have {barr|thrown up} barricades of their own. In Phoenix, north of Durban, they {phx|shot} at cars with strangers in them; hospital workers speak of fifteen {phx|killed} there since Sunday. Taxi owners in Soweto formed a {taxi|cordon} before the last mall of the township that had not been {mall2!denied|touched} and, as one of them put it, "{whip|whipped} everybody home".
 
-Zuma's foundation said there could be no peace while he is behind {jail|bars}. His daughter {inflame|cheered} pictures of the {trucks|burning} lorries on Twitter: "We see you." The court heard his {rescind|application} to annul the sentence on Monday, and will rule later. The Democratic Alliance has laid {dacharge|charges} against three of his children. The country's largest refinery {shut|stopped} work for want of safe roads, vaccination was {vacc|halted} in the affected districts, and the rand lost two per cent.
+Zuma's foundation said there could be no peace while he is behind {jail|bars}. His daughter {inflame|cheered} pictures of the {trucks|burning} lorries on Twitter: "We see you." The court heard his {rescind|application} to annul the {sent|sentence} on Monday, and will rule later. The Democratic Alliance has laid {dacharge|charges} against three of his children. The country's largest refinery {shut|stopped} work for want of safe roads, vaccination was {vacc|halted} in the affected districts, and the rand lost two per cent.
 
 The African Union {aucond|condemned} the {loot|violence} "in the strongest terms" and {aureq|called for} order to be restored.
 
@@ -217,7 +217,7 @@ NOMSA: It's quiet because there is a Casspir at each robot. The soldiers {deploy
 
 PRESENTER: The President spoke last night.
 
-NOMSA: He did. He {insacc|called} it an insurrection, planned, with instigators, twelve; one has been {instarr|arrested}, eleven are being watched. "We will not {allow|allow} it." He {promsand|promised} 25,000 soldiers, more than at any time since 1994. They are coming in by road and by air, and ten thousand were {deploy|out} yesterday. He {admit|admitted} that the state had been ill prepared. And 212 deaths in all, says his minister in the presidency; the day before it was 117. Two thousand five hundred and fifty {arr|arrests}.
+NOMSA: He did. He {insacc|called} it an {loot|insurrection}, planned, with instigators, twelve; one has been {instarr|arrested}, eleven are being watched. "We will not {allow|allow} it." He {promsand|promised} 25,000 soldiers, more than at any time since 1994. They are {come25|coming in} by road and by air, and ten thousand were {deploy|out} yesterday. He {admit|admitted} that the state had been ill prepared. And 212 deaths in all, says his minister in the presidency; the day before it was 117. Two thousand five hundred and fifty {arr|arrests}.
 
 PRESENTER: His minister of police and his minister of state security were {quarrel|quarrelling} on air about who {warnint|warned} whom.
 
@@ -352,6 +352,10 @@ where school: site ZA -29.57 30.19 | Mpophomeni
   when: 2021-07-19 "Monday"
   where: pmb
   to: zuma
+* come25 MOBILIZE/troops ongoing
+  when: 2021-07-17
+  by: sandf
+  troops: 25000 "25,000 soldiers"
 figure: killed 20 "Twenty dead" at phoenix voice cele
 
 == dx-mooi-3
@@ -363,7 +367,7 @@ A month on, who is answering for July?
 
 Nobody at the top has been {indict!denied|charged}. That's the plainest thing one can say about the week in which more than 330 South Africans were {loot|killed} and which, by the property insurers' reckoning, cost 50 billion rand. What there has been is a {reshuf|reshuffle}. Last Thursday President Ramaphosa {reshuf|dismissed} the defence minister, who had {mapisa|contradicted} him by seeing no insurrection, and {disband|did away with} the ministry of state security altogether; Bheki Cele stays.
 
-Begin with Mooi River. The {trucks|torching} of the lorries on the night of the 9th looked improvised; it wasn't. Recordings that prosecutors {court|played} in a Durban court on July 27 have a man, since {instarr|held}, who {incite|tells} two hundred members of a chat group where to {block|park} tankers across the N3 and which substations to {power|burn}. Six of the twelve "instigators" of whom the president spoke are in {instarr|custody}, among them a former radio host. Bail has been {bail|granted} to four.
+Begin with Mooi River. The {trucks|torching} of the lorries on the night of the 9th looked improvised; it wasn't. Recordings that prosecutors {court|played} in a Durban court on July 27 have a man, since {instarr|held}, who {incite|tells} two hundred members of a chat group where to {block|park} tankers across the N3 and which substations to {power|burn}. Six of the twelve "instigators" of whom the president spoke are in {instarr|custody}, among them a former radio host. {bail|Bail} has been granted to four.
 
 Phoenix is the sorest place. Thirty-six people, 33 of them black, were {phx|killed} in its streets between the 11th and the 13th: thirty {phx|shot}, the rest {phx|beaten} or {phx|run over}. Twenty-two suspects were {phxarr|arrested} in the past fortnight, Indian South Africans for the most part, and 152 guns {guns|seized} from four security companies. Last Saturday some three hundred people from Inanda {march|marched} to the police station with coffins made of cardboard; they {marchreq|demanded} that the firms {licence|lose} their licences. The Human Rights Commission will hold {hear|hearings}. A committee of imams, pastors and a Hindu priest has {pay|paid} for 19 burials.
 
@@ -475,6 +479,7 @@ where pretoria: town ZA -25.75 28.19 | Pretoria
 * sdeploy MOBILIZE/troops occurred
   when: ? "until the last days of July"
   by: sandf "army"
+  troops: 25000 "25,000"
 * find COERCE/seize occurred
   when: ?
   by: sandf "Soldiers"

@@ -86,6 +86,7 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   where: westgate; nairobi
   by: kdf
   to: gunmen
+  with: small-arms "automatic fire"
 * inv MOBILIZE/troops occurred
   when: 2011-10 from text "October 2011"
   where: somalia
@@ -161,7 +162,7 @@ where kismayo: town SO -0.36 42.55 | Kismayo
   to: "a police commander"
   killed: 1 "a police commander" side recipient
 * out RETREAT/withdraw occurred
-  when: 2013-09-21
+  when: 2013-09-21 "towards four in the afternoon"
   where: westgate
   by: "the police unit"
 * blood REQUEST/assist occurred
@@ -231,15 +232,15 @@ published: 2013-09-25
 --
 Kenya gives by finished the {siege|kidnapping} of Westgate: 67 dead and a roof on top of the doubts
 
-NAIROBI.- "We have {end|humiliated} and {end|defeated} our attackers." With this phrase the president Uhuru Kenyatta gave by concluded on Tuesday in the night, in a televised message, the {siege|taking of hostages} that since Saturday maintained in suspense to the country. Sixty-one civilians and six members of the security forces have perished; five of the assailants were {end|brought down} by the bullets and other eleven suspects are {arr|detained}, one of them in the airport when he was going to take a flight. Are decreed three days of {mourn|mourning}.
+NAIROBI.- "We have {end|humiliated} and {end|defeated} our attackers." With this phrase the president Uhuru Kenyatta gave by concluded on Tuesday in the night, in a televised message, the {siege|taking of hostages} that since Saturday maintained in suspense to the country. Sixty-one civilians and six members of the security forces have perished; five of the assailants were {end|brought down} by the bullets and other eleven suspects are {arr|detained}, one of them in the airport when he was going to take a flight. Are decreed three days of mourning.
 
 Three plants of the building {fire|sank} on Monday, between a black smoke. The minister of the Interior attributed the {fire|fire} to mattresses that the terrorists had {fire|burned} to distract the troops; in the group it is affirmed, on the contrary, that the army {rpg|launched} explosives against the columns "to bury the proofs along with the hostages". Under the rubble remain bodies, without that the authorities want to say how many. The Red Cross maintains 65 persons in its list of disappeared.
 
 The {att|massacre} has its reason, according to the leader of Al Shabab, Ahmed Godane. In an audio that spread yesterday Wednesday - the recording carries date of Tuesday - {godreq|demands} that Kenya {godout|retire} its soldiers of Somalia; if not, "prepare yourselves for a war of long duration, {bloodw,godthr|blood}, economic destruction". Who sees the mobiles of the neighbors of Nairobi knows that the phrase has had effect, but not which he looked for: there are {rally|concentrations} before the mosques to show that the Muslims {mosque|repudiate} the {att|carnage}.
 
-Nor does the north-east rest. The same Wednesday, in the market of Wajir, unknown {wajir|threw} a grenade and {wajir|shot}: a man died and four were {wajir|wounded}. The government {fbi|received} agents of the FBI, of Scotland Yard and of the Israeli police for the search of traces, and {intpol|requested} to Interpol the {warrant|capture} of a British, Samantha Lewthwaite, widow of one of the suicides of London of 2005, of whom Kenyan ministers {lewacc|said} that she commanded the {att|action}. There is not proof; London limits itself to {ukhelp|put} a team at disposition.
+Nor does the north-east rest. The same Wednesday, in the market of Wajir, unknown {wajir|threw} a grenade and {wajir|shot}: a man died and four were {wajir|wounded}. The government {fbi|received} agents of the FBI, of Scotland Yard and of the Israeli police for the search of traces, and {intpol|requested} to Interpol the {warrant|capture} of a British, Samantha Lewthwaite, widow of one of the suicides of London of 2005, of whom Kenyan ministers said that she commanded the {att|action}. There is not proof; London limits itself to {ukhelp|put} a team at disposition.
 
-Meanwhile the merchants who returned to their premises found the boxes empty. A jeweller: "In the chamber of security were missing the watches, and there entered only soldiers". The army denies any {loot!denied|pillage}. The parliament will {sum|call} to the chiefs of the espionage on Monday, because a newspaper {warnpub|published} that these had been {warnnis|warned} in February.
+Meanwhile the merchants who returned to their premises found the boxes empty. A jeweller: "In the chamber of security were missing the watches, and there entered only soldiers". The army denies any {loot!denied|pillage}. The parliament will {sum|call} to the chiefs of the espionage on Monday, because a newspaper published that these had been {warnnis|warned} in February.
 
 ~ Comentarios (0) · Imprimir · Tamaño de letra
 --
@@ -247,8 +248,6 @@ who shabaab: the terrorists; the group
 who gov: body KE | The minister of the Interior; Kenyan ministers; The government
 who godane: the leader of Al Shabab
 where somalia: country SO - - | Somalia
-* mourn SUPPORT occurred optional
-  when: ?
 * siege ASSAULT/abduct occurred
   when: 2013-09-21/2013-09-24 "since Saturday"
   where: westgate
@@ -259,17 +258,19 @@ where somalia: country SO - - | Somalia
   where: westgate
   by: "the troops"
   to: gunmen
+  with: small-arms "the bullets"
   killed: 5 "five of the assailants" side recipient voice kenyatta
   said: kenyatta official
 * att ASSAULT/firearms occurred
   when: 2013-09-21/2013-09-24 "since Saturday"
   where: westgate
-  by: gunmen; shabaab
+  by: gunmen; shabaab; "Samantha Lewthwaite" alleged of gov
   to: "Sixty-one civilians and six members of the security forces"
   killed: 67 "67 dead" side unknown
   killed: 61 "Sixty-one civilians" part side civilian voice kenyatta
   killed: 6 "six members of the security forces" part side recipient voice kenyatta
   missing: 65 "65 persons" voice redcross
+  said: gov official "said"
 * arr COERCE/arrest occurred
   when: 2013-09-21/2013-09-24 bounded
   to: "suspects"
@@ -286,6 +287,7 @@ where somalia: country SO - - | Somalia
   where: westgate
   by: kdf alleged of shabaab
   to: "the columns" thing; shoppers
+  with: bomb "explosives"
   said: shabaab party claimed "affirmed"
 * godreq REQUEST/yield occurred
   when: 2013-09-24/2013-09-25 "Tuesday"
@@ -338,11 +340,6 @@ where somalia: country SO - - | Somalia
   when: ?
   by: "Interpol"
   to: "Samantha Lewthwaite"
-* lewacc ACCUSE/allege occurred
-  when: 2013-09-21/2013-09-25 bounded
-  by: gov
-  to: "Samantha Lewthwaite"
-  about: att
 * ukhelp AID occurred
   when: 2013-09-21/2013-09-25 bounded
   by: britain
@@ -357,10 +354,6 @@ where somalia: country SO - - | Somalia
 * sum REQUEST/meet announced
   when: 2013-09-30 "Monday"
   by: "The parliament"
-  to: "the chiefs of the espionage"
-* warnpub ACCUSE/allege occurred optional
-  when: 2013-09-21/2013-09-25 bounded
-  by: "a newspaper"
   to: "the chiefs of the espionage"
 * warnnis AID occurred optional
   when: 2013-02 "February"
@@ -378,11 +371,11 @@ Four men stood in a Nairobi court on Monday, {charge|charged} with having {harb|
 
 Washington's answer came by sea. In the small hours of 5 October US commandos {barawe|landed} at Barawe, on the coast south of Mogadishu, to {ikrima|seize} a Kenyan of Somali descent who goes by the name of Ikrima. They exchanged {barawe|fire} with the guards of a two-storey villa, saw women and children at the windows, and {swim|went back} to their boats without him. Al-Shabaab counted one of its own {barawe|killed} and boasted that "the infidels" had been {barawe|beaten off}. On the same day others of the same trade {libi|snatched} Abu Anas al-Libi from his car in Tripoli, for his part in the embassy {emb98|bombings} of 1998, and the Libyan government {libacc|called} this a {libi|kidnapping}. Three weeks on, on 28 October, a drone {ali|fired} at a car near Jilib and {ali|killed} Ibrahim Ali, said to have built suicide vests; the Somali interior minister {thanks|welcomed} it.
 
-Kenya's own answer is harder to find. Aircraft of the Kenya Defence Forces {hurguun|bombed} a camp in Bay region last Thursday; dozens of recruits died if one believes Nairobi, none if one believes the other side. A {mpreq|proposal} of MPs to {dadaab|shut} the Dadaab camps and {deport|send home} half a million refugees was {tri|taken up} by the government, which on Sunday is to {trisign|sign} an accord with Mogadishu and the UN for returns that are called voluntary. Preachers die at the coast: Sheikh Ibrahim Omar was {omar|riddled} with bullets in his car in Mombasa on 3 October along with three others, and youths {church|burned} a Salvation Army church the day after. The police say they had no hand in it.
+Kenya's own answer is harder to find. Aircraft of the Kenya Defence Forces {hurguun|bombed} a camp in Bay region last Thursday; dozens of recruits died if one believes Nairobi, none if one believes the other side. A {mpreq|proposal} of MPs to {dadaab|shut} the Dadaab camps and {deport|send home} half a million refugees was {tri|taken up} by the government, which on Sunday is to {trisign|sign} an {trisign|accord} with Mogadishu and the UN for returns that are called voluntary. Preachers die at the coast: Sheikh Ibrahim Omar was {omar|riddled} with bullets in his car in Mombasa on 3 October along with three others, and youths {church|burned} a Salvation Army church the day after. The police say they had no hand in it.
 
 And the mall itself? Cameras, whose pictures leaked last month, showed soldiers {loot|carrying} bags out of a supermarket. The army, which had first explained that they held water, {sack|dismissed} two privates a week ago and put them in {jail|prison}; a third is under {inv3|investigation}. Nobody has answered the question how four gunmen - the figure of ten to fifteen was quietly dropped - {siege|held out} for three days, or whether they were alive after the first night. A commission of {commis|inquiry}, {promcom|promised} by Kenyatta in his address of 1 October, has no members yet.
 
-Al-Shabaab, for its part, has not {stop!denied|stopped}. Two policemen were {mandera|killed} at a camp in Mandera within the very week of the {mourn|mourning}; a squad of suicides {hotel|struck} the Maka hotel in Mogadishu; on 19 October a man with a vest {beled|blew himself up} in a café at Beledweyne full of Djiboutian and Ethiopian soldiers, sixteen dead. The chairman of the African Union commission has {auask|asked} for 6,200 men more for Somalia. Kenyatta's last word stands: "We {stay|stay} until they have a stable government."
+Al-Shabaab, for its part, has not {stop!denied|stopped}. Two policemen were {mandera|killed} at a camp in Mandera within the very week of the mourning; a squad of suicides {hotel|struck} the Maka hotel in Mogadishu; on 19 October a man with a vest {beled|blew himself up} in a café at Beledweyne full of Djiboutian and Ethiopian soldiers, sixteen dead. The chairman of the African Union commission has {auask|asked} for 6,200 men more for Somalia. Kenyatta's last word stands: "We {stay|stay} until they have a stable government."
 --
 who pubpros: body KE | a Nairobi court
 who libyagov: government LY | the Libyan government
@@ -396,8 +389,6 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
   when: ?
   by: kenyatta
   about: att
-* mourn SUPPORT occurred optional
-  when: ?
 * mpreq REQUEST/change occurred
   when: ?
   by: "MPs"
@@ -503,11 +494,13 @@ where dadaab: town KE 0.06 40.31 | Dadaab; Dadaab camps
 * trisign AGREE announced
   when: 2013-11-10 "Sunday"
   by: kegov; "the UN"; "Mogadishu"
+  to: kegov; "the UN"; "Mogadishu"
 * omar ASSAULT/firearms occurred
   when: 2013-10-03 from text "3 October"
   where: mombasa
   by: "The police" denied
   to: "Sheikh Ibrahim Omar"
+  with: small-arms "bullets"
   killed: 1 "Sheikh Ibrahim Omar" part side civilian
   killed: 3 "three others" part side civilian
 * church PROTEST/riot occurred

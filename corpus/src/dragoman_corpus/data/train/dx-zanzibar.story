@@ -82,14 +82,14 @@ where port: site TZ -6.155 39.19 | The port
   by: "crowds"; cuf
   to: islgov
 * cop ASSAULT/primitive occurred
-  when: 2001-01-27
+  when: 2001-01-27 "Saturday"
   where: micheweni; pemba
   by: "a crowd"
   to: "a constable"
   with: knife "bush knives"
   killed: 1 "one policeman" side recipient voice islgov
 * micheburn PROTEST/riot occurred
-  when: 2001-01-27
+  when: 2001-01-27 "Saturday"
   where: micheweni; pemba
   by: "a crowd"
   to: "the police post" thing
@@ -322,24 +322,29 @@ where saltshed: site TZ - - | salt shed
   by: "a unit from the mainland"
   to: "women"
   injured: >=11 "at least eleven women" side civilian
+  said: refugees witness
 * goats COERCE/seize occurred
   when: 2001-01-28/2001-02-05 bounded from text "Between the 28th and the 5th"
   where: micheweni
   by: "a unit from the mainland"
   to: "goats and radios" thing
+  said: refugees witness
 * detain COERCE/arrest occurred
   when: 2001-01-28/2001-02-05 bounded from text "Between the 28th and the 5th"
   where: saltshed; micheweni
   by: "a unit from the mainland"
   to: "every male over fourteen"
+  said: refugees witness
 * search COERCE/restrict occurred
   when: 2001-01-27/2001-03-12 bounded
   where: ztown
+  said: refugees witness
 * arr2 COERCE/arrest occurred
   when: 2001-01-27/2001-03-12 bounded
   where: ztown
   to: "men"
   detained: 120 "120 men" side civilian
+  said: refugees witness
 * rel RETREAT/release occurred
   when: 2001-01-27/2001-03-12 bounded
   where: ztown
@@ -524,6 +529,7 @@ where dadaab: town KE 0.06 40.31 | Dadaab
   where: mosque
   to: "the imam of Mwembetanga"
   said: youngmen party "shouted"
+  killed: 1 "the imam of Mwembetanga" side civilian
 * exrej REJECT occurred
   when: 2001-10-10/2001-10-11 bounded
   where: dadaab

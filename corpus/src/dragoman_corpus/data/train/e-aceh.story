@@ -212,7 +212,7 @@ REPORTER: A navy landing ship brought 196 of them. They had been {exile|moved} t
 
 ANNOUNCER: Sixty-four are still inside, we are told.
 
-REPORTER: Yes, those {jailbomb|sentenced} over the {jsxbomb|bomb} at the Jakarta stock exchange five years ago, and some {drug|convicted} of hemp trading. The government says they are criminals and will not be {nofree|let} out. Irwandi Yusuf, speaking for the movement, {demandrest|wants} them {restfree|freed} too and {sendlist|gave} the mission a list on Monday. The Dutchman who heads it, Pieter Feith, will decide, as the paper says.
+REPORTER: Yes, those {jailbomb|sentenced} over the {jsxbomb|bomb} at the Jakarta stock exchange five years ago, and some {drug|convicted} of hemp trading. The government says they are criminals and will not be {nofree|let out}. Irwandi Yusuf, speaking for the movement, {demandrest|wants} them {restfree|freed} too and {sendlist|gave} the mission a list on Monday. The Dutchman who heads it, Pieter Feith, will decide, as the paper says.
 
 ANNOUNCER: Irwandi, the vet, who was himself a prisoner at Keudah when the wave came.
 

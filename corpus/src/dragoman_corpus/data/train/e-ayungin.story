@@ -29,7 +29,7 @@ outlet: Quezon City Chronicle
 register: daily
 published: 2024-06-20
 --
-"Like pirates": bolos, an axe and a lost thumb at Ayungin
+"Like {accbraw|pirates}": bolos, an axe and a lost thumb at Ayungin
 
 By our defence staff
 
@@ -39,9 +39,9 @@ So the Armed Forces of the Philippines told it yesterday, with a film that lasts
 
 The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They did not {supply|get} through. Later in the day a second attempt, to {medevac|fetch} the injured man out, was {medblock|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
 
-Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' {boarding|measures} were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60w,detain60!threatened|hold} trespassers for up to 60 days.
+Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' {boarding|measures} were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new {trespass|rule} {trespass|allows} the Chinese coast guard to {detain60w,detain60!threatened|hold} trespassers for up to 60 days.
 
-That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now handed over its 170th {notes|note} of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely {tokcon|concerned}, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the {treaty51|treaty} of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
+That {trespass|rule} drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now handed over its 170th {notes|note} of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely {tokcon|concerned}, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the {treaty51|treaty} of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
 
 Is a thumb an armed {armedattack|attack}? Mr Marcos said in Singapore three weeks ago that a Filipino {willkill!hypothetical|killed} by a wilful act would be "very close" to one. "If a sailor dies, we'd have crossed the Rubicon," he said then.
 
@@ -67,7 +67,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   when: 2024-06-17 "Monday morning"
   where: shoal
   by: ccg
-  to: "two rubber boats of the Philippine navy" thing
+  to: afp; "two rubber boats of the Philippine navy" thing
   with: knife "knives"
   said: afp party "told"
   part_of: boarding
@@ -75,7 +75,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   when: 2024-06-17 "Monday morning"
   where: shoal
   by: ccg
-  to: "eight crated rifles" thing
+  to: afp; "eight crated rifles" thing
   munitions: 8 "eight crated rifles" voice afp
   said: afp party "told"
   part_of: boarding
@@ -134,7 +134,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
 * intrude COERCE occurred
   when: 2024-06-17
   where: shoal
-  by: ph alleged of cn
+  by: ph "Our side" alleged of cn
   to: cn
   said: chinamfa official "said"
 * trespass COERCE/restrict ongoing
@@ -178,6 +178,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
 * armedattack ASSAULT hypothetical
   when: ?
   to: ph
+  where: "the South China Sea"
 * willkill ASSAULT hypothetical
   when: ?
   to: "a Filipino"
@@ -224,7 +225,7 @@ MR TEODORO. It was deliberate. It was an aggressive and illegal {boarding|use of
 
 SENATOR A. Did the Chinese {ultimat|warn} before the {boarding|boarding}?
 
-NAVY. By loudhailer, yes. They said they would {towaway|tow} the Sierra Madre off the reef if building materials came again. In the night before, divers of theirs {nets|tried} to lay a net across the channel; our marines {netcut|cut} it loose. I would add that on 19 May they {airdrop|snatched} one of four packages {drop|dropped} by parachute, medicine in it, and {airdrop|dumped} the contents.
+NAVY. By loudhailer, yes. They said they would {towaway|tow} the Sierra Madre off the reef if building materials came again. In the night before, divers of theirs tried to {nets|lay} a net across the channel; our marines {netcut|cut} it loose. I would add that on 19 May they {airdrop|snatched} one of four packages {drop|dropped} by parachute, medicine in it, and {airdrop|dumped} the contents.
 
 SENATOR B. I ask for the record: is there a secret {secretdeal|agreement}? The Chinese embassy says that a former president {secretdeal|undertook} to send only food and water, and that a general of Western Command {newmodel|accepted} a "new model" in January by telephone, and that they have the {wiretap|recording}.
 
@@ -376,6 +377,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   when: 2024-04 "April"
   by: afp; jp; aus
   said: afp party
+  to: jp; aus
 * give AID announced
   when: ?
   by: jp
@@ -385,6 +387,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   when: 2024-05-17 "17 May"
   by: jp; ph
   said: afp party
+  to: jp; ph
 * moveban REQUEST/change occurred
   when: 2024-06-25
   by: "SENATOR A"
@@ -411,9 +414,10 @@ where bay: site PH 14.55 120.80 | Manila Bay
   to: "a net" thing
   said: afp party
 * sat COOPERATE occurred
-  when: ?
+  when: 2024 "this year"
   by: "our ally"; afp
   said: afp party
+  to: afp
 figure: votes 9 "nine" of senate
 figure: votes 0 "none" of senate
 
@@ -491,10 +495,12 @@ who chinamfa: foreign ministry
   when: 2024-07-02 from text "July 2"
   where: manila
   by: cn; ph
+  to: ph
 * hotline AGREE occurred
   when: 2024-07-02 from text "July 2"
   where: manila
   by: cn; ph
+  to: cn; ph
 * denyprior REJECT occurred optional
   when: 2024-07/2024-07-22 bounded
   by: "Some in Manila"
@@ -584,7 +590,7 @@ where sabina: Sabina
   where: shoal
 * rore AID occurred
   when: 2024-07-27 from text "Saturday 27 July"
-  where: shoal
+  where: sierra; shoal
   by: ph
   to: "men"
 * block COERCE/restrict denied
@@ -672,6 +678,7 @@ where sabina: Sabina
   when: 2023-09/2024-07-30 bounded "since September"
   where: scarborough
   by: cn
+  to: scarborough thing
 * mwater ASSAULT/crowd-control occurred
   when: 2024-07-21/2024-07-30 bounded "the week"
   where: scarborough

@@ -34,13 +34,13 @@ Thread: what we know of the {mutiny|shooting} at Pilkhana (updated 21:00)
 
 4/ A helicopter dropped leaflets with an {appeal|appeal}. The rebels {heli|shot} at it. It got away.
 
-5/ Army with APCs and guns {cordon|took} positions round the gates from 11. Asked whether they would {assault!hypothetical|go} in, a brigadier said "on order".
+5/ Army with APCs and guns {cordon|took} positions round the gates from 11. Asked whether they would {assault!hypothetical|go in}, a brigadier said "on order".
 
 6/ Around 2 pm a state minister and a whip of parliament walked to gate 4 under a white flag and {go|talked} with 14 of them. They were then driven to Jamuna, where Sheikh Hasina {meet|received} them for two hours and a half.
 
 7/ Result: a general {amnesty|amnesty}, announced on TV. In exchange they {armsvow|promised} to {disarm!announced|give up} weapons and {families|let the families go}. One of the 14, DAD Touhid, said it to cameras.
 
-8/ It is now nine. No weapon has been {disarm!denied|handed} in. A few {lateshots|shots} at 20.40. The rebels now {wantout|demand} that the army {pullout!demanded|pull} back first and {wantout|want} the {amnesty|amnesty} in the gazette.
+8/ It is now nine. No weapon has been {disarm!denied|handed in}. A few {lateshots|shots} at 20.40. The rebels now {wantout|demand} that the army {pullout!demanded|pull back} first and {wantout|want} the {amnesty|amnesty} in the gazette.
 
 9/ Rumour control: a message says the director general, Shakil Ahmed, was {dgkill|shot} in the first minutes. A mutineer on the phone told me he is "safe, he {dgresign|resigned}". I can confirm neither.
 
@@ -161,7 +161,7 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   when: 2009-02-25
   where: sylhet
   said: "Our man there" media denied
-* jam COERCE/censor occurred
+* jam COERCE/censor ongoing
   when: 2009-02-25 "since 6"
   where: dhanmondi
   by: regulator
@@ -200,13 +200,13 @@ DHAKA, Feb 27 (OPS) - Soldiers searching the headquarters of Bangladesh's border
 
 The body of the director general, Shakil Ahmed, was among those in the pit, as was his wife's, found in their {loot|looted} house. Fire brigade officials had counted 22 dead by Thursday midnight. Some 70 officers are still missing of about 160 who attended the meeting on Wednesday.
 
-Sheikh Hasina's {ultimatum|warning} broke the {mutiny|revolt}. In a televised address on Thursday afternoon she {ultimatum,ultreq|told} the rebels to {disarm!demanded|lay down arms} or face "whatever action is needed". Two dozen tanks {tanks|rolled} in from Savar and {tanks|ringed} the walls. White cloth went up within the hour, and police {police|took} over the gates by dusk. Families of officers, 130 women and children, were {families|allowed} out before that in two groups.
+Sheikh Hasina's {ultimatum|warning} broke the {mutiny|revolt}. In a televised address on Thursday afternoon she {ultimatum,ultreq|told} the rebels to {disarm!demanded|lay down arms} or face "whatever action is needed". Two dozen tanks {tanks|rolled} in from Savar and {tanks|ringed} the walls. White cloth went up within the hour, and police {police|took over} the gates by dusk. Families of officers, 130 women and children, were {families|allowed out} before that in two groups.
 
 Some of the rebels had {flee|swum} the lake in civilian clothes. About 200 were {catch|caught} at bus stations, and the paramilitary RAB {boat|detained} nine off a launch on the Buriganga. A first list of 1,000 names will be {charge|charged} within days, police said.
 
 Men of other battalions {spread|rose} on Thursday in a dozen districts, {spread|driving} officers away in Chittagong, Rajshahi and Sylhet and {spread|barricading} roads. In Rajshahi six shots were {rajshoot|fired} at the deputy commissioner's car, which was not hit. All of those units have {return|gone} back to barracks.
 
-The Prime Minister {visitarmy|went} to the cantonment on Friday to face officers whose comrades had been thrown in sewers. Some of them {shout|shouted} her down, people who were present said: why had she {refuse|refused} to let the army {assault!hypothetical|attack} on Wednesday? A {assault!hypothetical|assault} then, she answered, would have cost the hostages their lives. The {amnesty|amnesty}, an aide said later, does not cover {mutiny|murder}.
+The Prime Minister {visitarmy|went} to the cantonment on Friday to face officers whose comrades had been thrown in sewers. Some of them {shout|shouted} her {shout|down}, people who were present said: why had she {refuse|refused} to let the army {assault!hypothetical|attack} on Wednesday? A {assault!hypothetical|assault} then, she answered, would have cost the hostages their lives. The {amnesty|amnesty}, an aide said later, does not cover {mutiny|murder}.
 
 The opposition leader, Khaleda Zia, {zblame|blamed} the government for {amnesty|pardoning} before it had counted its dead. The United States will {fbi|send} investigators of the FBI; Britain has {uk|offered} forensic help. Three days of mourning begin today.
 --
@@ -346,7 +346,7 @@ HORROR IN THE DRAIN: generals' bodies fished from Pilkhana pit
 
 They were our best, the army's best, and they were thrown away like rubbish.
 
-Thirty-eight officers were lifted yesterday from a hole behind the BDR hospital, one agency reports. Their chief lay with them. And how many more? "More than a hundred", a general whispered to reporters, shaking. The killers {disarm|gave} themselves up on Thursday only because Hasina's tanks, twenty-four steel beasts, {tanks|came} growling up from Savar.
+Thirty-eight officers were lifted yesterday from a hole behind the BDR hospital, one agency reports. Their chief lay with them. And how many more? "More than a hundred", a general whispered to reporters, shaking. The killers {disarm|gave} themselves {disarm|up} on Thursday only because Hasina's tanks, twenty-four steel beasts, {tanks|came} growling up from Savar.
 
 WHY DID SHE WAIT? That is what weeping captains {shout|yelled} at the Prime Minister in the cantonment. Her reply: {assault|go in shooting}, and the wives die. Two groups of ladies and little ones, 130 of them, did {families|get out}, thank God.
 
@@ -431,13 +431,13 @@ outlet: Rights and Courts Monitor Asia
 register: ngo
 published: 2017-11-30
 --
-Bangladesh: appeal {uphold|ruling} leaves 139 men facing the rope after flawed mass trial
+Bangladesh: appeal {uphold|ruling} leaves 139 men facing the rope after flawed mass {trial|trial}
 
 On Monday the High Court in Dhaka {uphold|upheld} the death {death|sentences} of 139 former border guards for the 2009 {mutiny|killings} at Pilkhana, in which 74 people, among them 57 army officers, died. The bench {lifecut|reduced} eight sentences to life, {acquit|acquitted} four of the condemned and {uphold|confirmed} life terms for 146. In the first judgment, of 5 November 2013, the sessions court had {death|sentenced} 152 men to death in a hall built for the purpose, and 161 to life.
 
 The {mutiny|massacre} was a grave crime, and its victims' families have a right to justice. They have not received it. Between the {disarm|surrender} of 26 February 2009 and the summer of that year the army and the RAB {rebelhunt|held} thousands of soldiers incommunicado, an {rebelhunt|operation} first called Rebel Hunt. We documented at least 47 deaths in custody. Survivors described {torture|electric shocks}, {torture|beatings} on the soles of the feet and {thr|threats} to {rapethr|rape} their sisters. The authorities denied at the time that any prisoner had been {torture!denied|tortured} and put the deaths down to heart attacks and suicide. No {inq!denied|inquiry} was ever opened. In 2010 a deputy minister {inqpledge|promised} one.
 
-Parallel to the murder case, special tribunals of the force {bdrcourts|convicted} 5,926 soldiers of {mutiny|mutiny} in the course of three years and gave them up to seven years. In 2011 the force was {rename|disbanded} under its old name.
+Parallel to the {mutiny|murder} case, special tribunals of the force {bdrcourts|convicted} 5,926 soldiers of {mutiny|mutiny} in the course of three years and gave them up to seven years. In 2011 the force was {rename|disbanded} under its old name.
 
 Lawyers for the accused {interfere|complained} that they had 90 seconds a client. One of them was {lawyer|arrested} in November 2012 on leaving the courtroom and {lawyerfree|released} after a night; another {quit|withdrew} from the case when his house was {stones|stoned}. A key defence witness abroad said he would {testify!hypothetical|return} and give evidence if he were {safe!hypothetical|guaranteed} safe passage. He was not.
 
@@ -467,11 +467,13 @@ who us: organisation - | We; we
 * lifecut CONCEDE occurred
   when: 2017-11-27 "Monday"
   by: court
+  where: dhaka
 * acquit RETREAT/release occurred
   when: 2017-11-27 "Monday"
   by: court
   to: "four of the condemned"
   released: 4 "four of the condemned"
+  where: dhaka
 * death SANCTION/convict occurred
   when: 2013-11-05 from text "5 November 2013"
   where: "a hall built for the purpose"
@@ -484,7 +486,7 @@ who us: organisation - | We; we
   where: pilkhana
   by: "former border guards"
 * rebelhunt COERCE/arrest occurred
-  when: 2009-02-26/2009-08 bounded
+  when: 2009-02-26/2009-08 bounded "the summer of that year"
   by: army; rab
   to: "thousands of soldiers"
   detained: >=2000 "thousands of soldiers" vague
@@ -526,9 +528,12 @@ who us: organisation - | We; we
 * lawyer COERCE/arrest occurred
   when: 2012-11 "November 2012"
   to: "One of them"
+  where: "the courtroom"
+  detained: 1 "One of them"
 * lawyerfree RETREAT/release occurred
   when: 2012-11 from lawyer "after a night"
   to: "One of them"
+  released: 1 "One of them"
 * quit RETREAT/resign occurred
   when: ?
   by: "another"
@@ -585,3 +590,7 @@ who us: organisation - | We; we
   when: 2017-11-30
   by: us
   to: "Parliamentarians of the ruling party"
+* trial ACCUSE/investigate occurred
+  when: 2009-02-26/2013-11-05 bounded
+  to: "former border guards"
+  about: mutiny

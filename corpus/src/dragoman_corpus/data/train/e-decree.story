@@ -35,13 +35,13 @@ South Korea's president {lift|drops} {decree|martial law} after parliament {vote
 
 SEOUL, Dec 4 (MCNS) - President Yoon Suk-yeol of South Korea {lift|lifted} before dawn on Wednesday the {decree|martial law} that he had {decree|imposed} six hours earlier, after lawmakers climbed fences past soldiers to {vote|vote} it down.
 
-In a televised speech at 10:27 p.m. on Tuesday Yoon {allege|accused} the opposition of "anti-state acts" and of paralysing government. A {decree1|decree} by the army chief, General Park An-su, then {decree1|banned} rallies, strikes and all work of parliament, {media|put} the media under military control and {docreq|told} {docstrike|striking} doctors to go back within 48 hours; offenders could be {arrthr,noarrest|arrested} without warrant. It was the first such rule since 1980.
+In a televised speech at 10:27 p.m. on Tuesday Yoon {allege|accused} the opposition of "anti-state acts" and of paralysing government. A {decree1|decree} by the army chief, General Park An-su, then {decree1|banned} rallies, strikes and all work of parliament, {media|put} the media under military {media|control} and {docreq|told} {docstrike|striking} doctors to go back within 48 hours; offenders could be {arrthr,noarrest|arrested} without warrant. It was the first such {decree|rule} since 1980.
 
 Helicopters {land|put down} some 230 special forces on the lawn of the National Assembly, and about 50 more {land|came} over the walls. They {break|smashed} windows on the ground floor; aides {foam|held} them off with fire extinguishers and sofas. A woman {grab|caught hold} of a rifle barrel and was {push|pushed} away. No shot was {shots|fired}.
 
 At 1:01 a.m. 190 members of 300, eighteen of them from Yoon's own People Power Party, {vote|voted} without dissent that the {decree|measure} be {lift!demanded|lifted}. The soldiers {leave|left}. Yoon kept the country waiting until 4:27.
 
-Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impthr,impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties filed the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have proposed the {decree|move}, {kimresign|offered} to go, as did the whole cabinet.
+Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impthr,impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties filed the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have {kimprop|proposed} the {decree|move}, {kimoff|offered} to {kimresign|go}, as did the whole cabinet.
 
 Washington, which keeps 28,500 troops in the country, said it had not been told and {uspostpone|put off} a nuclear planning {nukemeet|meeting}. In the North, state media said nothing.
 
@@ -54,6 +54,7 @@ who kctu: The biggest union body
 * decree COERCE/martial-law occurred
   when: 2024-12-03 "10:27 p.m. on Tuesday" "six hours earlier"
   by: yoon
+  where: "South Korea"
 * lift CONCEDE occurred
   when: 2024-12-04 "before dawn on Wednesday" "4:27"
   by: yoon
@@ -134,7 +135,17 @@ who kctu: The biggest union body
   by: six
   to: assembly
   about: SANCTION/expel by assembly to yoon
-* kimresign RETREAT/resign announced
+* kimprop REQUEST/change occurred optional
+  when: ?
+  by: kimyh
+  to: yoon
+  about: decree
+* kimoff AGREE occurred
+  when: 2024-12-03/2024-12-04 bounded
+  by: kimyh; "the whole cabinet"
+  to: yoon
+  about: kimresign
+* kimresign RETREAT/resign announced optional
   when: ?
   by: kimyh; "the whole cabinet"
   to: yoon
@@ -204,6 +215,7 @@ where seoul: SEOUL
 * decree COERCE/martial-law occurred
   when: 2024-12-03/2024-12-04 bounded "six hours earlier"
   by: yoon
+  where: "South Korea"
 * lift CONCEDE occurred
   when: 2024-12-04 "before dawn on Wednesday"
   by: yoon
@@ -301,6 +313,7 @@ where seoul: Seoul
   answers: land "answered the same night"
 * metal PROTEST/strike occurred
   when: 2024-12-05/2024-12-06 "Thursday and Friday"
+  where: "the metal works"
   by: "70,000"
   to: yoon
   said: kctu party
@@ -336,7 +349,7 @@ where seoul: Seoul
   to: "Teachers"
 * rally7 PROTEST/demo occurred
   when: 2024-12-07 "Saturday"
-  where: yeouido
+  where: "the assembly"; yeouido
   by: kctu; "a million of us"
   to: yoon
   participants: ~1000000 "a million of us"
@@ -399,6 +412,7 @@ where seoul: Seoul
   when: ?
   by: yoon alleged of dp
   to: "balloons" thing
+  said: dp party "say"
 * prepay AID occurred
   when: 2024-12-04/2024-12-11 bounded
   by: "strangers"
@@ -436,21 +450,21 @@ At 11.22 on Friday morning, 4 April, the acting president of the Constitutional 
 
 I. The facts found
 
-On 3 December last, there being neither war nor anything like it, the respondent proclaimed emergency {decree|martial law}. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {land|sent} 280 men there and telephoned their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was set up to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to {slow|slackness} on the part of soldiers who had not wished to obey.
+On 3 December last, there being neither war nor anything like it, the respondent proclaimed emergency {decree|martial law}. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {land|sent} 280 men there and {dragorder|telephoned} their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was set up to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to {slow|slackness} on the part of soldiers who had not wished to obey.
 
 II. The pleas
 
-The respondent {plea|maintained} that it was all a warning, two hours of it, to awaken the public against a majority that had {impeach22|impeached} twenty-two officials and {budget|struck} four trillion won from the budget. He denied the {drag!denied|order} to drag anybody. The Court {reject|rejects} this. It grants that the majority might have shown more restraint, but such quarrels are for politics to settle. If a president could again so use his powers, the citizen would live in fear of it.
+The respondent {plea|maintained} that it was all a warning, two hours of it, to awaken the public against a majority that had {impeach22|impeached} twenty-two officials and {budget|struck} four trillion won from the budget. He denied the {dragorder!denied|order} to {drag|drag} anybody. The Court {reject|rejects} this. It grants that the majority might have shown more restraint, but such quarrels are for politics to settle. If a president could again so use his powers, the citizen would live in fear of it.
 
 III. What came between
 
 The motion of 14 December {impeach|passed} by 204 votes to 85. Prime minister Han Duck-soo, who stood in, was himself {impeachhan|impeached} on the 27th for {refuseappoint|refusing} to fill the bench, and {restorehan|restored} by this Court on 24 March.
 
-On 3 January the CIO with a hundred policemen went up to Hannam-dong to {arrest3|arrest} him. Two hundred bodyguards {wall|linked} arms; after five and a half hours it {retreat3|turned} back. On the fifteenth it came with three thousand, ladders and wire-cutters, and he {arrest|gave} himself up. In the night to the nineteenth, when the Western District Court had {extend|prolonged} his detention, a mob {riot|broke} in, {riot|smashed} windows and {riot|hunted} for the judge, who was at home. Fifty-one officers were {riot|hurt}, ninety persons {riotarr|seized}. {charge|Charged} with insurrection on 26 January, he {free|left} prison on 8 March upon a ruling about the counting of days, which the prosecution {noappeal|chose} not to contest.
+On 3 January the CIO with a hundred policemen went up to Hannam-dong to {arrest3|arrest} him. Two hundred bodyguards {wall|linked} arms; after five and a half hours it {retreat3|turned} back. On the fifteenth it came with three thousand, ladders and wire-cutters, and he {arrest|gave} himself up. In the night to the nineteenth, when the Western District Court had {extend|prolonged} his {arrest|detention}, a mob {riot|broke} in, {riot|smashed} windows and {riot|hunted} for the judge, who was at home. Fifty-one officers were {riot|hurt}, ninety persons {riotarr|seized}. {charge|Charged} with insurrection on 26 January, he {free|left} prison on 8 March upon a ruling about the counting of days, which the prosecution {noappeal|chose} not to contest.
 
 IV. Afterwards
 
-Fourteen thousand police {guard4|stood} about the Court, shops were shuttered, and the nearest underground station was {metro|closed}. Crowds of both camps were {apart|kept apart} by rows of buses. In Hannam-dong some wept, one man {glass|broke} the window of a police bus with a stick and was {glassarr|taken} away. There was none of the bloodshed that had been feared. The People Power Party {humbly|accepted} the verdict "humbly"; Lee Jae-myung, who is to stand in June, {leethank|thanked} the people. Japan and the United States {allies|affirmed} the alliance. He himself has said he was {sorryy|sorry} to have fallen short.
+Fourteen thousand police {guard4|stood} about the Court, shops were shuttered, and the nearest underground station was {metro|closed}. Crowds of both camps were {apart|kept apart} by rows of buses. In Hannam-dong some wept, one man {glass|broke} the window of a police bus with a stick and was {glassarr|taken} away. There was none of the bloodshed that had been feared. The People Power Party {humbly|accepted} the {removal|verdict} "humbly"; Lee Jae-myung, who is to stand in June, {leethank|thanked} the people. Japan and the United States {allies|affirmed} the alliance. He himself has said he was {sorryy|sorry} to have fallen short.
 
 He must {vacate!announced|leave} the residence. His criminal {trial!announced|trial} opens on the 14th.
 --
@@ -487,7 +501,15 @@ who assembly: the members
   where: assemblyplace
   by: yoon
   to: assembly
-* drag COERCE/arrest demanded
+  troops: 280 "280 men"
+* dragorder REQUEST/change occurred
+  when: 2024-12-03/2024-12-04 bounded
+  by: yoon
+  to: "their commander"
+  about: drag
+  said: ccourt
+  said: yoon party denied "denied"
+* drag COERCE/arrest demanded optional
   when: 2024-12-03/2024-12-04 bounded
   by: yoon
   to: assembly
@@ -593,6 +615,7 @@ who assembly: the members
   when: 2025-04-04
   where: "the Court"
   by: police
+  troops: 14000 "Fourteen thousand police"
 * metro COERCE/restrict occurred
   when: 2025-04-04
   where: "the nearest underground station"
@@ -623,6 +646,7 @@ who assembly: the members
   by: yoon
 * vacate RETREAT/withdraw announced
   when: ?
+  where: "the residence"
   by: yoon
 * trial ACCUSE/investigate announced
   when: 2025-04-14 "the 14th"

@@ -64,7 +64,7 @@ who boris: person GB | Boris Johnson
 where akshardham: site IN 28.61 77.28 | Akshardham
 where nangloi: district IN 28.68 77.07 | Nangloi
 * fort PROTEST/riot occurred
-  when: 2021-01-26
+  when: 2021-01-26 "Republic Day"
   where: redfort; delhi
   by: farmers
   to: gov
@@ -152,6 +152,7 @@ where nangloi: district IN 28.68 77.07 | Nangloi
 * routedeal AGREE occurred
   when: 2021-01-24 "Sunday"
   by: skm; police
+  to: police; skm
 * bojo SANCTION/discontinue occurred optional
   when: 2021-01-01/2021-01-07 bounded "the first week of January"
   by: boris
@@ -288,6 +289,7 @@ where haryana: Haryana
 * dealup AGREE occurred
   when: 2021-10-04 "Monday noon"
   by: tikait; "officers"
+  to: "officers"; tikait
   about: judge
 * judge ACCUSE/investigate announced
   when: ?
@@ -480,10 +482,12 @@ who opp: coalition IN | the Opposition
   to: farmers
 * gallery COERCE/restrict occurred
   when: 2021-11-29
+  where: "the galleries"
   to: "One"
   answers: gallery2 "for"
 * gallery2 PROTEST/demo occurred
   when: 2021-11-29
+  where: "the galleries"
   by: "One"
 * chairrej REJECT/change occurred
   when: 2021-11-29 "12.06"
@@ -578,7 +582,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
 * review CONSULT announced
   when: 2022-01-15 "15 January"
   by: skm
-* breach SANCTION/withdraw hypothetical
+* breach SANCTION/discontinue hypothetical
   when: 2021-12-09/2022-01-15 bounded "by that date"
   by: gov
   to: skm
@@ -596,6 +600,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
 * bandh PROTEST/strike occurred
   when: 2021-09-27 "27 September"
   by: "the workers of ten central unions"
+  to: "the trains" thing
 * teniout REQUEST/yield occurred
   when: 2021-12-09
   by: skm

@@ -46,7 +46,7 @@ Zaw Min Tun, spokesman for the junta, confirmed a "temporary" {deal|agreement} i
 
 The junta {laukkai|lost} Laukkai, seat of the Kokang zone, a week ago. Six brigadier generals and 2,383 other ranks {surrender|laid down} their arms there on the night of January 4, the MNDAA said, and were {free|let go} the next day to Lashio. Naypyitaw has opened an {probe|inquiry} into the men's conduct; two officers said the generals may be {trial!hypothetical|tried} for deserting a post, a crime that carries death.
 
-Beijing had grown impatient. On January 3 a stray shell {nansan|wounded} five people in Nansan, on its own soil, and the foreign ministry {protestnote|voiced} "strong dissatisfaction" the following day and {stopcall|called on} all parties to {truce!demanded|cease fire}. It {warn|warned} that it would take every measure needed if its citizens were {harm|hurt} again.
+Beijing had grown impatient. On January 3 a stray shell {nansan|wounded} five people in Nansan, on its own soil, and the foreign ministry voiced "strong {protestnote|dissatisfaction}" the following day and {stopcall|called on} all parties to {truce!demanded|cease fire}. It {warn|warned} that it would take every measure needed if its citizens were {harm|hurt} again.
 
 Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} that neither camp kept.
 
@@ -159,7 +159,7 @@ published: 2024-01-13
 --
 Statement of the Information Department on {kutkai,kyaukme|violations} of the Haigeng {deal|agreement}
 
-1. Under the mediation of the Chinese side, the Brotherhood and a delegation of the military council {talks|sat down} in Kunming for two days and on 11 January {deal|signed} a {deal|document} in which each {deal|undertook} to {truce|cease fire} immediately.
+1. Under the {talks|mediation} of the Chinese side, the Brotherhood and a delegation of the military council {talks|sat down} in Kunming for two days and on 11 January {deal|signed} a {deal|document} in which each {deal|undertook} to {truce|cease fire} immediately.
 
 2. Not one day went by. On 12 January aircraft of the enemy {kutkai|bombed} a hill position of our 5th Brigade in Kutkai township. In the same hours infantry based at Kyaukme {kyaukme|shelled} two villages with 120 mm mortars, {kyaukme|killing} a woman and a novice monk, and their drone tried to {dronetry|hit} a clinic in Namhkam but was {dronetry|brought down} by our fighters before it could drop its load. We publish photographs of the wreck.
 
@@ -365,7 +365,7 @@ who china: Chinese
   where: laukkai
   by: mndaa
   said: "Returnees" witness "report"
-* housesearch COERCE ongoing
+* housesearch COERCE/arrest attempted
   when: 2024-01-05/2024-01-18 bounded
   where: laukkai
   by: mndaa
@@ -377,7 +377,7 @@ who china: Chinese
   by: mndaa
   to: chinapolice
   released: 318 "318 foreigners"
-* conscript COERCE occurred
+* conscript COERCE/restrict occurred
   when: 2023-12 "December"
   by: mndaa alleged
   to: "local youths"
@@ -402,9 +402,11 @@ who china: Chinese
 * road RETREAT/access hypothetical
   when: 2024-01-19/2024-01-31 bounded "by the end of January"
   by: army
+  to: "the road" thing
 * civtoll ASSAULT occurred
   when: 2023-10-27/2024-01-18 "Between 27 October and 18 January"
   where: shan
+  to: "populated areas" thing
   with: airstrike "air strikes"
   killed: 201 "201 civilian deaths" side civilian voice "partners" as_of 2024-01-18
   injured: 325 "325 injuries" side civilian voice "partners" as_of 2024-01-18
@@ -475,7 +477,7 @@ CORRESPONDENT: Not by the junta, no. A lawyer close to the garrison in Lashio to
 
 PRESENTER: Remind us what they did.
 
-CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The {bargain|bargain}: guns, vehicles, everything {surrender|left} behind; the troops and their wives {free|driven} out in lorries under a white flag. Almost two and a half thousand men {free|walked free}. Before that a helicopter sent to {rescue|fetch} the generals out had turned back under {rescuefire|fire}, according to one of the captains.
+CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The {bargain|bargain}: guns, vehicles, everything {surrender|left} behind; the troops and their wives {free|driven out} in lorries under a white flag. Almost two and a half thousand men {free|walked free}. Before that a helicopter sent to {rescue|fetch} the generals out had turned back under {rescuefire|fire}, according to one of the captains.
 
 PRESENTER: And what about the {truce|ceasefire}? We are into the sixth week.
 
@@ -558,6 +560,7 @@ who pla: Chinese army
 * muse RETREAT/access occurred
   when: 2024-02-17 "Saturday"
   where: muse
+  to: "the gate" thing
   said: "Traders in Muse" witness "tell"
 * trade COOPERATE occurred
   when: 2024-02-17 "Saturday"
@@ -567,6 +570,7 @@ who pla: Chinese army
   when: 2023-11-20/2023-11-30 bounded "late November"
   where: "its side"
   by: pla
+  with: artillery "live shells"
 * batteries MOBILIZE/weapons occurred
   when: ?
   where: nansan
@@ -629,7 +633,7 @@ who pla: Chinese army
   to: "two boys"
   detained: 2 "two boys"
 * bargain AGREE occurred
-  when: 2024-01-04/2024-01-05 bounded
+  when: 2024-01-04/2024-01-05 bounded "the fourth of January"
   where: laukkai
   by: generals; mndaa
   to: mndaa; generals

@@ -94,7 +94,7 @@ who aus: Australian police; Australian
   by: sog
 * march PROTEST/demo occurred
   when: 2021-11-24 "Wednesday"
-  where: honiara
+  where: "parliament"; honiara
   by: "some 1,000 people"
   to: sog
   participants: ~1000 "some 1,000 people"
@@ -107,7 +107,7 @@ who aus: Australian police; Australian
   when: 2021-11-24 "Wednesday"
 * hut PROTEST/riot occurred
   when: 2021-11-24 "Wednesday"
-  where: honiara
+  where: "parliament"; honiara
   by: crowd
   to: "A hut used by messengers" thing; "a high school" thing; "a police station" thing
 * deploy2 MOBILIZE/troops announced
@@ -118,6 +118,7 @@ who aus: Australian police; Australian
 * treaty AGREE occurred
   when: 2017 "2017"
   by: aus; sog
+  to: sog; aus
   said: morrison official "said"
 * request REQUEST/assist occurred
   when: 2021-11-24/2021-11-25 bounded
@@ -133,7 +134,7 @@ who aus: Australian police; Australian
   where: honiara
   by: png
 * switchobj REJECT occurred
-  when: ?
+  when: 2019/2021-11-26 bounded "2019"
   by: suidani
   to: sog
   about: switch
@@ -146,6 +147,7 @@ who aus: Australian police; Australian
   when: ?
   by: us
   to: suidani
+  money: 25000000 "25 million dollars"
 * suidcond ACCUSE/disapprove occurred
   when: 2021-11-24/2021-11-26 bounded
   by: suidani
@@ -200,7 +202,7 @@ Damage. Fifty-six buildings {riot|burned}, among them the whole of Chinatown's e
 
 Needs and response
 
-Food is the first concern. Rice sells at three times its price. The Red Cross has {rice|handed} out 2,900 parcels at four churches since Sunday. An Australian transport aircraft {flight|brought} eleven tonnes of family rations to Henderson on Monday and {evac|took} out 40 nationals of three countries. A shipment of 5,000 bags from Beijing is {chinarice!announced|due} on the 8th. On Malaita women's groups have {malfood|loaded} two boats with taro and cabbage for the settlements "of all islands", as their banner has it; one of the two was {turn|ordered} back by a marine patrol for want of a COVID permit and, after the bishop {bishop|telephoned} the minister, {turn2|admitted} the same day.
+Food is the first concern. Rice sells at three times its price. The Red Cross has {rice|handed} out 2,900 parcels at four churches since Sunday. An Australian transport aircraft {flight|brought} eleven tonnes of family rations to Henderson on Monday and {evac|took} out 40 nationals of three countries. A {chinarice|shipment} of 5,000 bags from Beijing is {chinarice!announced|due} on the 8th. On Malaita women's groups have {malfood|loaded} two boats with taro and cabbage for the settlements "of all islands", as their banner has it; one of the two was {turn|ordered} back by a marine patrol for want of a COVID permit and, after the bishop {bishop|telephoned} the minister, {turn2|admitted} the same day.
 
 Protection. Seventy Chinese families still sleep in a police barrack. Some traders from Guadalcanal, on the other hand, report that they were {gonereq,threatmal|told} to be gone from Auki by Christmas "or the {burnauki!threatened|same fire}" would find them; the Malaita provincial government has {malcond|condemned} the messages and {malguard|posted} eleven constables in the market. Between 27 and 30 November police {search|searched} houses in Burns Creek and Fulisango and {arr|arrested} 108 people, 22 of them under 16, who are {hold|held} with adults. Their {kidfree|release} into the care of parents, which the ombudsman has {omb|asked for}, would {kidfree!hypothetical|free} two crowded cells.
 
@@ -228,12 +230,14 @@ who bishop: office SB | the bishop
   when: 2021-11-30 "from tonight"
   by: gg
 * school COERCE/restrict ongoing
-  when: ?
+  when: ? "the end of the year"
   where: honiara
+  to: "Schools" thing
 * patrol COOPERATE ongoing
   when: 2021-11-30
   where: honiara
   by: aus; png; fiji; police
+  to: police; aus; png; fiji
 * nz MOBILIZE/police announced
   when: 2021-12-02 "by Thursday"
   where: honiara
@@ -261,6 +265,7 @@ who bishop: office SB | the bishop
   where: burns
   by: "soldiers" denied
   to: "a boy"
+  said: "social networks" media claimed "Claims"
 * riot PROTEST/riot occurred
   when: ?
   where: chinatown; ranadi
@@ -280,6 +285,7 @@ who bishop: office SB | the bishop
   where: airport
   by: aus
   to: "40 nationals of three countries"
+  evacuated: 40 "40 nationals of three countries"
 * chinarice AID announced
   when: 2021-12-08 "the 8th"
   by: china
@@ -320,6 +326,7 @@ who bishop: office SB | the bishop
   when: ?
   where: aukitown
   by: malaita
+  troops: 11 "eleven constables"
 * search COERCE occurred
   when: 2021-11-27/2021-11-30 "Between 27 and 30 November"
   where: burns; fuli
@@ -364,6 +371,7 @@ who bishop: office SB | the bishop
 * agreechurch AGREE occurred
   when: 2021-11-28 "Sunday"
   by: "Mr Sogavare's deputy"; "Mr Suidani's secretary"
+  to: "Mr Sogavare's deputy"; "Mr Suidani's secretary"
 * march6th THREATEN occurred
   when: ?
   by: "youth leaders in Burns Creek"
@@ -392,9 +400,9 @@ Mr SOGAVARE: A point of order. I {wdraw|call on} the honourable member to withdr
 
 Mr WALE: I {refuse|refuse}.
 
-Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {request|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {rejres|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
+Mr SOGAVARE, replying, spoke for ninety minutes. He said that the {riot|events} were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {request|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {rejres|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
 
-Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the chair in 2000 after gunmen of the Malaita Eagle Force {kidnap00|held} the then premier and obliged him to {go00|go}. (Uproar.) He recalled the Townsville {tpa|agreement}, under which those guns were to be {tpaguns!announced|laid} down, and RAMSI, whose two thousand soldiers and police {ramsi|came} in July 2003 and stayed fourteen years. "Shall we {ramsi3!hypothetical|need} them for another fourteen?"
+Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the chair in 2000 after gunmen of the Malaita Eagle Force {kidnap00|held} the then premier and {oblige00|obliged} him to {go00|go}. (Uproar.) He recalled the Townsville {tpa|agreement}, under which those guns were to be {tpaguns!announced|laid} down, and RAMSI, whose two thousand soldiers and police {ramsi|came} in July 2003 and stayed fourteen years. "Shall we {ramsi3!hypothetical|need} them for another fourteen?"
 
 The MINISTER OF POLICE: There are rumours that I shall {dis!denied|disarm} the close protection unit or that China {chinapol!announced|sends} policemen. As to the first, no. As to the second, six advisers will {chinapol!announced|arrive} to {train!announced|train} ours, with shields and helmets, and why not? It is a gift we {chinaacc|accepted} as we accept all gifts.
 
@@ -419,6 +427,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
   when: 2021-11-24 "the twenty-fourth of last month"
   where: honiara
   by: "our own children"
+  to: honiara thing
   said: wale official
 * cond ACCUSE/disapprove occurred
   when: 2021-12-06
@@ -486,14 +495,21 @@ where ridge: site SB -9.43 159.955 | the Ridge
   by: mef
   to: "the then premier"
   said: kenil official "said"
+* oblige00 COERCE occurred
+  when: 2000 "2000"
+  by: mef
+  to: "the then premier"
+  said: kenil official "said"
 * tpa AGREE occurred
   when: ?
+  where: "Townsville"
   said: kenil official "recalled"
 * tpaguns RETREAT/disarm announced optional
   when: ?
 * ramsi MOBILIZE/troops occurred
   when: 2003-07 "July 2003"
   by: ramsi
+  troops: 2000 "two thousand soldiers and police"
   said: kenil official "recalled"
 * ramsi3 MOBILIZE/troops hypothetical
   when: ?
@@ -526,6 +542,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
   when: 2021-12-06 "from six o'clock"
   where: honiara
   by: police
+  to: "roads" thing
 * molotov COERCE/arrest occurred
   when: 2021-12-06
   where: naha

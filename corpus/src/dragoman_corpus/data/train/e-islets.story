@@ -189,9 +189,9 @@ Japan firms shut China plants as anti-Japan crowds {demo18|mark} 1931
 
 BEIJING, Sept 18 (CCA) - Hundreds of Japanese factories and shops in China stayed shut on Tuesday as demonstrators in more than a hundred cities {demo18|marked} the anniversary of Japan's {mukden|seizure} of Mukden in 1931, a week after Tokyo {buy|bought} three disputed islets for 2.05 billion yen.
 
-Outside the Japanese embassy at Liangma Bridge about five thousand people {eggs|threw} eggs and plastic bottles over three rows of paramilitary police, who used neither {gas18!denied|gas} nor clubs. Some bottles {flag|hit} the car of the American ambassador, which was passing. He was not hurt, the United States said, and has {usnote|complained}.
+Outside the Japanese embassy at Liangma Bridge about five thousand people {eggs|threw} eggs and plastic bottles over three rows of paramilitary police, who {gas18!denied|used} neither gas nor clubs. Some bottles {flag|hit} the car of the American ambassador, which was passing. He was not hurt, the United States said, and has {usnote|complained}.
 
-The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned down} a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen used {tg16|tear gas} on Sunday; in Guangzhou eleven persons were {arr|arrested}.
+The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned down} a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen {tg16|used} tear gas on Sunday; in Guangzhou eleven persons were {arr|arrested}.
 
 Beijing on the one hand {askrational|appealed} for "rational" patriotism by way of its newspapers; on the other it {cms14|sent} six surveillance ships into the waters on Friday, lodged baselines for the islets with the United Nations and will {fleet|send} a thousand fishing boats, a radio station said. By noon on Tuesday eleven Haijian and fishery patrol vessels were {eleven|patrolling} near by. Two Japanese {two18|landed} on Uotsuri for a quarter of an hour and {two18left|left}.
 
@@ -222,11 +222,14 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2012-09-18
   by: chpolice
   to: crowd
+  where: beijingcity
+  with: crowd-control "gas"
 * flag PROTEST/vandalize occurred
   when: 2012-09-18
   where: beijingcity
   by: crowd
   to: usamb
+  with: other "bottles"
 * usnote ACCUSE/disapprove occurred
   when: 2012-09-18
   by: usa
@@ -292,11 +295,13 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2012-09-18
   by: panetta
   to: liang
+  where: "Beijing"
 * liang THREATEN occurred
   when: 2012-09-18
   by: liang
   to: japan
   about: further
+  where: "Beijing"
 * further COERCE threatened
   when: ?
   by: china
@@ -305,6 +310,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2012-09-17 "the day before"
   where: "Tokyo"
   by: panetta; japan
+  to: japan; panetta
 * two18left RETREAT/withdraw occurred
   when: 2012-09-18
   where: senkaku
@@ -316,6 +322,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   to: "Japanese embassy" thing; japan
   participants: ~5000 "about five thousand people"
   part_of: demo18
+  with: other "eggs"; other "plastic bottles"
 
 == e-islets-3
 outlet: United Nations Afternoon Briefing
@@ -330,7 +337,7 @@ China. Mr Yang Jiechi, minister of foreign affairs, departed from his text on de
 
 Japan, in the exercise of the right of reply, {rejjp|rejected} these words: the archipelago was {incorp|incorporated} in January 1895, before the treaty of Shimonoseki, and no one {object!denied|raised} a voice until oil was suspected there after 1968. Mr Noda had told the Assembly on Wednesday that disputes are for courts to settle, without naming anybody, and {compromise|ruled out} any compromise to journalists an hour later. China {reply2|replied} in turn that a thief's deed of sale makes no owner. There were two further {reply27|replies} on each side. The chair {chair|called for} the observance of time.
 
-On the margins. The two ministers, Mr Yang and Mr Gemba, {meet25|sat} together for an hour on Tuesday evening. It was, a Japanese official said, "severe". Vice-ministers had {vice|met} on the same day in Beijing. Both meetings {agreemeet|agreed} to {moretalks!announced|meet} again; no date has been fixed.
+On the margins. The two ministers, Mr Yang and Mr Gemba, {meet25|sat} together for an hour on Tuesday evening. It was, a Japanese official said, "severe". Vice-ministers had {vice|met} on the same day in Beijing. Both {meet25,vice|meetings} {agreemeet|agreed} to {moretalks!announced|meet} again; no date has been fixed.
 
 The Secretary-General, {sgmeet|receiving} Mr Noda, {sgurge|urged} dialogue. He has {goodoff|offered} no mediation, his spokesman said in answer to a question, and would only do so if both asked.
 
@@ -409,6 +416,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   when: 2012-09-25
   by: japan; china
   about: moretalks
+  to: japan; china
 * moretalks CONSULT announced
   when: ?
   by: japan; china
@@ -442,9 +450,11 @@ where cairo: town EG 30.05 31.25 | Cairo
   by: "the patrol vessels"
   to: jcg
   answers: hose25 "answered in kind"
+  with: crowd-control "hoses"
 * twhome RETREAT/withdraw occurred
   when: 2012-09-25 "after five hours"
   by: taiwan
+  where: "the area"
 * donate AID occurred
   when: ?
   by: "a maker of snacks"
@@ -483,7 +493,7 @@ HOST: The government {protest13|protested}.
 
 COLONEL: The deputy minister {protest13|called} in the chargé, yes. And an early-warning aircraft will {awacs|patrol} over us from now on, every day. What I fear is not the old Y-12. What if the next is a {fighter!hypothetical|fighter}? Then a boy of twenty-six has eleven seconds.
 
-HOST: Since September, how many times have they come?
+HOST: Since September, how many times have they {intr|come}?
 
 COLONEL: By water, eighteen {intr|incursions} in ninety-odd days, says the Coast Guard, seventeen if you believe the foreign ministry. By air, this first. They used to announce research voyages. It was {notify2|agreed} in 2001, and they have {notify2b|dropped} it.
 
@@ -561,6 +571,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   when: 2001 "2001"
   by: china; japan
   said: colonel
+  to: china; japan
 * notify2b SANCTION/withdraw occurred
   when: 2001/2012-12-14 bounded
   by: china

@@ -35,7 +35,7 @@ MALE, Feb 6 (LNA) - Soldiers of the Maldives {raid|broke} into the Supreme Court
 
 Maumoon Abdul Gayoom, president for thirty years until 2008 and half-brother of the man who holds the office, was {arrestgay|led} from his home at about midnight with a son-in-law. "I have not done anything to be {arrestgay|arrested}," he told followers in a film he posted before the police came in. "{stead|Stay} steadfast. We will not {giverej|give up}."
 
-The {emerg|decree}, read on television on Monday evening by the legal affairs minister, {emerg|suspends} most rights of arrest and search and the powers of parliament. It answers a {ruling|ruling} of last Thursday: the Supreme Court {ruling|quashed} the convictions of nine politicians and {rulefree|ordered} them {free9!demanded|freed}, among them Mohamed Nasheed, who lives in Colombo and London, and it {reinst|gave back} their seats to twelve members who had {cross|left} Yameen's party last summer. With these the opposition has a majority.
+The {emerg|decree}, read on television on Monday evening by the legal affairs minister, {emerg|suspends} most rights of arrest and search and the powers of parliament. It answers a {ruling|ruling} of last Thursday: the Supreme Court {ruling|quashed} the {conv|convictions} of nine politicians and {rulefree|ordered} them {free9!demanded|freed}, among them Mohamed Nasheed, who lives in Colombo and London, and it {reinst|gave back} their seats to twelve members who had {cross|left} Yameen's party last summer. With these the opposition has a majority.
 
 Yameen {refuse|refused} to obey, naming "concerns". Two police commissioners who said that they would {comply|comply} were {sack|dismissed} in two days. On Sunday the attorney general {agwarn|warned} that any order of the Court to {impeach!hypothetical|impeach} the president would be resisted by the forces; the same day lawmakers found the gate of the Majlis {majlisshut|barred}. Two of the twelve were {twoarr|detained} on stepping off a plane.
 
@@ -76,9 +76,14 @@ who maldives: state MV | Maldives
   where: "his home"; male
   by: police
   to: gayoom; "a son-in-law"
+* conv SANCTION/convict occurred
+  when: ?
+  to: "nine politicians"
+  count: 9 "nine politicians"
 * ruling REJECT occurred
   when: 2018-02-01 "last Thursday"
   by: sc
+  about: conv
 * rulefree REQUEST/yield occurred
   when: 2018-02-01 "last Thursday"
   by: sc
@@ -191,7 +196,7 @@ rewrite_of: e-majlis-1
 --
 Three judges {annul|undo} what five had done
 
-MALE - A court of five became on Tuesday a Supreme Court of three, and by ten at night the three had {annul|set aside} the most explosive paragraph of last week's {ruling|judgment}: the nine politicians stay convicted, and those in Maafushi stay in Maafushi. This they did, the text says, "in the light of the concerns raised by the president".
+MALE - A court of five became on Tuesday a Supreme Court of three, and by ten at night the three had {annul|set aside} the most explosive paragraph of last week's {ruling|judgment}: the nine politicians stay {conv|convicted}, and those in Maafushi stay in Maafushi. This they did, the text says, "in the light of the concerns raised by the president".
 
 Chief Justice Saeed was not asked. According to an agency, soldiers {raid|forced} the courthouse in the small hours and {arrestcj|carried} him to the police training centre; his lawyer says he was {drag|dragged} along the floor and {cutthr|threatened} with being {cut|cut} into pieces. The police commissioner, the third in a week, told reporters that Saeed and his colleague are {bribeinv|suspected} of having accepted large bribes and that 150,000 dollars were {moneyfound|found} in a bag. Whose bag he left open.
 
@@ -216,6 +221,10 @@ who bc: body MV | broadcasting commission
   to: sc
   about: ruling
   answers: ruling
+* conv SANCTION/convict occurred
+  when: ?
+  to: "the nine politicians"
+  count: 9 "the nine politicians"
 * ruling REJECT occurred
   when: 2018-01-29/2018-02-04 week "last week"
   by: sc
@@ -377,7 +386,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: ?
   to: saeed
 * nosleep ASSAULT/torture occurred
-  when: ?
+  when: ? "each night"
   to: saeed
   said: "Counsel" party "report"
 * complain ACCUSE/allege occurred
@@ -427,6 +436,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   where: "Majeedhee Magu"
   by: police
   to: "a reporter"
+  with: crowd-control "a canister"
   injured: 1 "a reporter" side civilian
   part_of: gas16
 * threerep COERCE/arrest occurred
@@ -514,5 +524,4 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   about: milanex
 * rulefree REQUEST/yield occurred
   when: 2018-02-01 from text "1 February"
-  by: sc
 figure: votes 38 "38 members"

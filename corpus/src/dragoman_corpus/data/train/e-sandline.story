@@ -33,9 +33,9 @@ published: 1997-03-18
 --
 Papua commander {detain|seizes} foreign soldiers, {demand|tells} prime minister to go
 
-PORT MORESBY, March 18 (CSNS) - The commander of Papua New Guinea's army, having {detain|locked up} the officers of a foreign company {hire|hired} to win the government's war on Bougainville, on Monday {demand|gave} Sir Julius Chan 48 hours to resign and was {sack|dismissed} for it on the same afternoon.
+PORT MORESBY, March 18 (CSNS) - The commander of Papua New Guinea's army, having {detain|locked up} the officers of a foreign company {hire|hired} to win the government's war on Bougainville, on Monday {demand|gave} Sir Julius Chan 48 hours to {chango|resign} and was {sack|dismissed} for it on the same afternoon.
 
-Brigadier General Jerry Singirok said in a broadcast that the {hire|deal} with Sandline International, worth 36 million U.S. dollars, stank of bribes. He {askinq|called for} a commission of inquiry and for the men's {deport!demanded|expulsion}. He had no wish to {coup!denied|take} power, he added.
+Brigadier General Jerry Singirok said in a broadcast that the {hire|deal} with Sandline International, worth 36 million U.S. dollars, stank of bribes. He {askinq|called for} a commission of {comminq|inquiry} and for the men's {deport!demanded|expulsion}. He had no wish to {coup!denied|take} power, he added.
 
 Troops {detain|disarmed} Tim Spicer, a former British colonel who leads the company, on Sunday night when he came to Murray Barracks for what he believed to be a routine {meeting|appointment}. About 70 others, South Africans most of them, were {detain|rounded up} in Wewak and on ships. They were {missionban|stopped} from boarding helicopters a week before they were to {assault|attack} Panguna, the copper mine that the Bougainville Revolutionary Army {mine|shut} with {mine|sabotage} in 1989.
 
@@ -43,7 +43,7 @@ Chan named a colonel as the new commander. But soldiers {refuse|refused} to let 
 
 Young men {loot|broke into} supermarkets at Boroko after the broadcast; police {loottg|used} tear gas and rifles and a boy was {loottg|wounded} in the foot.
 
-Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {auswarn,cutaid|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard is {ausenvoy!announced|sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, {divert|turned} away from Moresby, was sent on to an Australian air base at Tindal in the north.
+Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {auswarn,cutaid|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard is {ausenvoy!announced|sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, {divert|turned away} from Moresby, was sent on to an Australian air base at Tindal in the north.
 --
 where tindal: site AU -14.52 132.38 | Tindal
 where boroko: district PG -9.47 147.20 | Boroko
@@ -65,7 +65,7 @@ who police: force PG | police
   where: moresby
   by: singirok
   to: chan
-  about: RETREAT/resign by chan
+  about: chango
 * sack SANCTION/expel occurred
   when: 1997-03-17 "the same afternoon"
   to: singirok
@@ -74,7 +74,7 @@ who police: force PG | police
   when: 1997-03-17
   by: singirok
   to: png
-  about: ACCUSE/investigate
+  about: comminq
   about: deport
 * deport COERCE/deport demanded optional
   when: ?
@@ -157,6 +157,12 @@ who police: force PG | police
   by: australia
   to: png
   about: cutaid
+* comminq ACCUSE/investigate demanded optional
+  when: ?
+  by: png
+* chango RETREAT/resign demanded optional
+  when: 1997-03-17/1997-03-19 bounded "48 hours"
+  by: chan
 
 == e-sandline-2
 outlet: The Torres Examiner
@@ -225,7 +231,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   by: somare; house
   to: house
 * tyre PROTEST/vandalize occurred
-  when: 1997-03-25/1997-03-26 bounded
+  when: 1997-03-25/1997-03-26 bounded "9.20 am"
   where: moresby
   to: "Cars" thing
 * escape RETREAT/withdraw attempted
@@ -246,7 +252,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   by: house
   about: stepmotion
   answers: stepmotion
-* stepmotion REQUEST/yield attempted
+* stepmotion REQUEST/yield occurred
   when: 1997-03-25 "Tuesday"
   to: chan
   about: RETREAT/resign by chan
@@ -315,7 +321,7 @@ In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from t
 
 On 23 January, a fortnight ago, the parties {lincoln|met} at Lincoln and {lincolnsign|signed} what they did not dare {lincolnsign|sign} at Burnham: a "permanent and irrevocable" {ceasefire!announced|ceasefire} from 30 April; {withdraw!announced|withdrawal} of the army from the towns; a {amnesty!announced|pardon} for acts done in the fighting; a reconciliation government by the end of the year. Japan and Australia have {fund|pledged} 100 million kina, of which eighteen have been {fundspent|spent}, mostly on a hospital at Arawa.
 
-Two men are missing from the photograph. Francis Ona, who first {mine|blew up} the pylons of Panguna, {onareject|rejects} it. "Traitors", he {onacall|calls} the signatories over a home-made transmitter, and he has {onathreat|sworn} that any monitor who {enternogo!hypothetical|sets} foot in his no-go zone will be {onathreat2|met} with bows and worse. In December his guards {hostagetmg|held} three Fijians for a night and {hostagetmg2|let} them go with a basket of sweet potato. The other is General Singirok. The hero of the streets faces a {singcharge|charge} of sedition; it has since emerged that he took 70,000 dollars from a rival arms firm, and he was {singsack|sacked} for the second time in October.
+Two men are missing from the photograph. Francis Ona, who first {mine|blew up} the pylons of Panguna, {onareject|rejects} it. "Traitors", he {onacall|calls} the signatories over a home-made transmitter, and he has {onathreat|sworn} that any monitor who {enternogo!hypothetical|sets} foot in his no-go zone will be {onathreat2|met} with bows and worse. In December his guards {hostagetmg|held} three Fijians for a night and {hostagetmg2|let} them {hostagetmg2|go} with a basket of sweet potato. The other is General Singirok. The hero of the streets faces a {singcharge|charge} of sedition; it has since emerged that he took 70,000 dollars from a rival arms firm, and he was {singsack|sacked} for the second time in October.
 
 Will it hold? The dead, counted at between 9,000 and 20,000, most of them by sickness that the {blockade|blockade} would not let be cured, weigh on every bargain. Rambo, one of the young commanders whom I met in Buin, said he would {disarmbra!hypothetical|give up} his Japanese rifle, dug from a wartime tunnel, "if the last soldier {withdraw!hypothetical|leaves}", and not the day before. His mother, at the next table, said she would {motherw,mother!threatened|throw} it in the sea herself.
 
@@ -349,6 +355,7 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   by: army alleged of "a Sri Lankan judge"; resistance alleged of "a Sri Lankan judge"
   to: miriung
   said: "a Sri Lankan judge" official
+  killed: 1 "Theodore Miriung" side civilian
 * inquest ACCUSE/investigate occurred
   when: 1996-10/1998-02 bounded
   by: "a Sri Lankan judge"
@@ -393,6 +400,7 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1997-07-18 from text "the 18th"
   where: burnham
   by: bra; "the transitional administration"
+  to: bra; "the transitional administration"
 * ask REQUEST/assist occurred
   when: 1997-07-18 from text "the 18th"
   where: burnham
@@ -415,13 +423,14 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1997-10 "October"
   where: burnham
   by: bra; "officers from the capital"
+  to: bra; "officers from the capital"
   about: RETREAT/ceasefire
 * truce2 RETREAT/access occurred
   when: 1997-10/1998-02 bounded
   where: bougainville
 * tmg MOBILIZE ongoing
   when: 1997-11/1998-02 bounded "Since November"
-  where: bougainville
+  where: "the villages"; bougainville
   by: tmg
 * lincoln CONSULT/multilateral occurred
   when: 1998-01-23 from text "23 January"
@@ -431,13 +440,14 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1998-01-23 from text "23 January"
   where: lincoln
   by: bra; png
+  to: bra; png
 * ceasefire RETREAT/ceasefire announced
   when: 1998-04-30 from text "30 April"
   where: bougainville
   by: bra; png
 * withdraw RETREAT/withdraw announced
   when: ?
-  where: bougainville
+  where: "the towns"; bougainville
   by: army
 * amnesty CONCEDE announced
   when: ?
@@ -537,7 +547,7 @@ The Minister: They did not. That is a falsehood and the member for the northern 
 
 The Member: I {withdrawn|withdraw}. But I ask again about the helicopters. Four Iroquois {helis|given} to that country by ours in 1989, for transport only, were {gunship|used} as gunships and, it is alleged, to {dump|throw} the bodies of six captives of St Valentine's Day, 1990, in the sea. Will he have that {memask|examined}?
 
-The Minister: I have {stpromise|undertaken} to the churches that I'll raise it with Mr Skate when I {skatevisit!announced|visit} in June. On the 12th of this month his cabinet {pngpull|pulled} the last company out of Arawa, handing the barracks to a girls' school. I {praise|commend} him for it. The Security Council has by a presidential statement of 22 April {unsc|supported} the process and will {unobs!announced|send} an observer mission to Arawa. That is more than anyone here predicted.
+The Minister: I have {stpromise|undertaken} to the churches that I'll raise it with Mr Skate when I {skatevisit!announced|visit} in June. On the 12th of this month his cabinet {pngpull|pulled} the last company {pngpull|out} of Arawa, handing the barracks to a girls' school. I {praise|commend} him for it. The Security Council has by a presidential statement of 22 April {unsc|supported} the process and will {unobs!announced|send} an observer mission to Arawa. That is more than anyone here predicted.
 
 Mr Speaker: Order. The House will resume at two o'clock.
 --

@@ -34,7 +34,7 @@ Officially the {raid|searches} concern the {notary|kidnapping} of a notary of 68
 
 Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrestdocs|arrested} on suspicion of {confine|confining} people. There was no resistance. "It is {persec|persecution}," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
 
-In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called on} his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin!denied|attack} and would {sue1|sue} for damages.
+In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called on} his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin|attack} and would {sue1|sue} for damages.
 
 Prime minister Tomiichi Murayama {condemn|condemned} an "unforgivable {sarin|crime}" and {visit|visited} a ward at St Luke's hospital. The army {decon|sent} 140 chemical specialists to {decon|wash} down the stations, where trains ran again by Monday evening under guard. Ninety thousand officers are {guard|out} in the stations today. At Kasumigaseki, where the three lines meet under the ministries, two staff had mopped up a puddle with newspaper. Both are dead.
 
@@ -198,7 +198,7 @@ who neighbours: population JP | Neighbours of the compound
   injured: 1 "a secretary" side civilian
 * shinj ASSAULT/unconventional attempted
   when: 1995-05-05 "the Friday of Golden Week"
-  where: shinjuku
+  where: "a gents' toilet"; shinjuku
   with: chemical "two bags"
   injured: 4 "Four guards" side civilian
 * shinj2 ASSAULT/unconventional hypothetical optional
@@ -285,13 +285,13 @@ Tokyo District Court, {death|judgment} in the case of Chizuo Matsumoto, also cal
 
 The bench of four judges found the accused {death|guilty} on thirteen counts and {death|sentenced} him to death. Counsel {appeal|appealed} the same day.
 
-Findings. The Court holds it proved that the accused, then head of Supreme Truth, {order|ordered} at a {rymeeting|meeting} in a limousine in the small hours of 18 March 1995 that sarin be {sarin|spread} in the underground railway so as to throw the authorities into confusion; they were, he had been told, about to {raid!announced|search} the sect's premises. On the 20th between 7.46 and 8.01 a.m. five members, among them the physician Ikuo Hayashi, {sarin|pierced} plastic bags with the sharpened points of umbrellas on five trains bound for Kasumigaseki. Twelve persons were {sarin|killed}. The number of those {sarin|harmed} within the indictment, first 3,796, was cut by the prosecution to fourteen for speed; the police count of 5,510 is noted.
+Findings. The Court holds it proved that the accused, then head of Supreme Truth, {order|ordered} at a {rymeeting|meeting} in a limousine in the small hours of 18 March 1995 that sarin be {sarin|spread} in the underground railway so as to throw the authorities into confusion; they were, he had been told, about to {raid!announced|search} the sect's premises. On the 20th between 7.46 and 8.01 a.m. five members, among them the physician Ikuo Hayashi, {sarin|pierced} plastic bags with the sharpened points of umbrellas on five trains bound for Kasumigaseki. Twelve persons were {sarin|killed}. The number of those {sarin|harmed} within the {indict|indictment}, first 3,796, was cut by the prosecution to fourteen for speed; the police count of 5,510 is noted.
 
 In respect of Matsumoto city: on 27 June 1994 a lorry with a heater and fan {matsu|sprayed} sarin on a dormitory of judges, who were to have decided a land {landsuit|suit} against the sect. Seven died. A resident whose own wife lay in a coma was for months {suspect|suspected} by the police, who have {sorry|apologised}.
 
 In respect of Yokohama: on 4 November 1989 six followers {sakamoto|killed} a lawyer, his wife and their child of one year. He had that autumn {lawyersuit|threatened} to {sue!threatened|sue} on behalf of parents, and {refset|refused} a settlement {bribe|offered} by the sect's advocates on 31 October. A television station had shown them his interview.
 
-Attempts. A plan to {choppers!announced|scatter} seventy tonnes of sarin over the capital from a Russian helicopter in November 1995 was not carried beyond the purchase of the machine. In spring 1990 botulinum was {botul|spread} from lorries near the Diet without effect. Twice in 1993 and once the year after they tried to {rival|gas} the leader of another religion; he lived.
+Attempts. A plan to {choppers|scatter} seventy tonnes of sarin over the capital from a Russian helicopter in November 1995 was not carried beyond the purchase of the machine. In spring 1990 botulinum was {botul|spread} from lorries near the Diet without effect. Twice in 1993 and once the year after they tried to {rival|gas} the leader of another religion; he lived.
 
 Hayashi, who {confess|confessed} on 6 May 1995 in the eighth week of custody and {name4|named} the other four, was {hayashilife|given} life imprisonment in 1998 because the prosecution had on that account {notask|refrained} from seeking the rope. Eleven members have been {eleven|condemned} at first instance up to now.
 
@@ -383,7 +383,7 @@ who followers: group JP | six followers
   to: "the sect's advocates"
   answers: bribe "refused a settlement"
   about: bribe
-* choppers ASSAULT/unconventional announced
+* choppers ASSAULT/unconventional attempted
   when: 1995-11 "November 1995"
   where: tokyo
   by: aum
@@ -438,6 +438,11 @@ who followers: group JP | six followers
 * landsuit ACCUSE/investigate occurred optional
   when: ?
   to: aum
+* indict ACCUSE/investigate occurred
+  when: ?
+  by: prosecution
+  to: asahara
+  about: sarin
 
 == e-sarin-4
 outlet: Pacific Rim Quarterly Online
@@ -448,7 +453,7 @@ Thirteen ropes and a silence
 
 Within twenty days this month Japan has {hangs,hang|hanged} the whole first rank of a sect that once wanted to rule it: seven men, with Shoko Asahara at their head, on the sixth; six more {hang2|followed} them to the rope on Thursday last. Not in living memory has the country {hangs|put} so many to death in so short a time. The justice minister, Yoko Kamikawa, signed the orders and raised a glass with the prime minister at a party the evening before the first of them, a photograph of which did her little good.
 
-It is said that it had to be done before the {abdic|abdication} of the emperor next April, so that the new era should be clean. It is also said, by lawyers of the men, that ten of the thirteen had {retrial|applied} for new trials and that four of these {retrial|applications} had never been {retrej|turned down}. The European delegation in Tokyo {eucond|deplored} the {hangs|executions} and {eucall|asked for} a moratorium. Amnesty spoke of "a {amn|failure}, not justice". The government {reject|brushed} this aside: four Japanese in five, it says, are content with the penalty.
+It is said that it had to be done before the {abdic|abdication} of the emperor next April, so that the new era should be clean. It is also said, by lawyers of the men, that ten of the thirteen had {retrial|applied} for new trials and that four of these {retrial|applications} had never been {retrej|turned down}. The European delegation in Tokyo {eucond|deplored} the {hangs|executions} and {eucall|asked for} a moratorium. Amnesty spoke of "a {amn|failure}, not justice". The government {reject|brushed} this {reject|aside}: four Japanese in five, it says, are content with the penalty.
 
 Whom does it help? The widow of the assistant stationmaster at Kasumigaseki who on that Monday morning took the bag from the floor of the carriage with his own hands, said she'd have liked the disciples to go on talking. For twenty-three years she has wanted to know. The total of the dead, twelve when Asahara was {arrest|taken}, is thirteen by the state's reckoning, for a woman died after fourteen bedridden years; her brother, who {care|fed} her, would say it is more. In 2008 parliament {comp|voted} compensation of up to thirty million yen for each of 6,300 {sarin|injured}. Before that the sect's bankrupt estate had {estate|paid} some four-tenths of what it owed.
 

@@ -120,6 +120,7 @@ who villagers: population FJ | villagers loyal to Speight
   by: council
   about: accord
   said: "delegates" unnamed "said"
+  answers: accord "accepted the accord's wording"
 * chaudhryrefuse REJECT occurred
   when: 2000-07-13/2000-07-14 bounded
   where: suva
@@ -194,7 +195,7 @@ published: 2000-07-27
 --
 Pacific Report, 0700: Fiji army {arrest|seizes} Speight at a roadblock
 
-ANNOUNCER: The man who {hold|held} a cabinet hostage for eight weeks spent last night in a cell. Fijian soldiers {arrest|stopped} George Speight's car at a checkpoint on the edge of Suva at about half past nine on Wednesday evening and {arrest|took} him, his lawyer and two bodyguards to the Queen Elizabeth Barracks. This morning they went for the rest.
+ANNOUNCER: The man who {hold|held} a cabinet {hold|hostage} for eight weeks spent last night in a cell. Fijian soldiers {arrest|stopped} George Speight's car at a checkpoint on the edge of Suva at about half past nine on Wednesday evening and {arrest|took} him, his lawyer and two bodyguards to the Queen Elizabeth Barracks. This morning they went for the rest.
 
 REPORTER: Yes, at first light helicopters were over the Kalabu school, where some hundreds of his supporters moved after Veiuto. Soldiers {kalabu|fired} tear gas and then live rounds, in the air they insist. A hospital doctor says one man is dead and about forty are {kalabu|hurt}, several with broken arms. The army {kalabuarr|rounded up} 369 people, by its own count, and {kalabufind|found} pistols, petrol bombs, and two of the missing M16s.
 
@@ -497,9 +498,9 @@ High Court at Suva: The State v. Speight, note of {death|sentence}
 
 His Lordship recorded that the accused, having {plead|pleaded} guilty on Monday, 18 February 2002, to one count of treason, was {death|sentenced} to death by hanging, the only penalty then known to the statute. Within hours the President, upon the advice of the Commission on the Prerogative of Mercy, {commute|commuted} that {death|sentence} to imprisonment for life.
 
-Facts admitted. On 19 May 2000 at about 10.45 a.m. the accused with seven armed men of the CRW {seizure|entered} the chamber of Parliament, {seizure|discharged} two shots at the ceiling and {hold|took} captive the Prime Minister, Mr Chaudhry, with some 45 others. He purported to {abrogate|abrogate} the Constitution and to swear himself in as head of government. That afternoon crowds {loot|looted} and {loot|burned} shops in central Suva, {loot|destroying} about twenty. The Vice-President was not harmed. On 28 May a police officer on duty near the complex was {officer|shot} dead by persons within; on the same night a mob {tvraid|wrecked} the offices of the television station, whose programme had {criticise|mocked} the accused.
+Facts admitted. On 19 May 2000 at about 10.45 a.m. the accused with seven armed men of the CRW {seizure|entered} the chamber of Parliament, {seizure|discharged} two shots at the ceiling and {hold|took captive} the Prime Minister, Mr Chaudhry, with some 45 others. He purported to {abrogate|abrogate} the Constitution and to swear himself in as head of government. That afternoon crowds {loot|looted} and {loot|burned} shops in central Suva, {loot|destroying} about twenty. The Vice-President was not harmed. On 28 May a police officer on duty near the complex was {officer|shot} dead by persons within; on the same night a mob {tvraid|wrecked} the offices of the television station, whose programme had {criticise|mocked} the accused.
 
-On 29 May Commodore Bainimarama, the President Ratu Mara having {mararesign|stepped} aside, {decree|proclaimed} martial law. {nego|Negotiations} took place at Muanikau through June under an officer of the RFMF and two envoys of the chiefs. The Court heard that on 12 June shots were {carshot|fired} at the accused's vehicle as it left the military checkpoint, and missed. All persons held were {release|released} by 13 July 2000.
+On 29 May Commodore Bainimarama, the President Ratu Mara having {mararesign|stepped aside}, proclaimed {decree|martial law}. {nego|Negotiations} took place at Muanikau through June under an officer of the RFMF and two envoys of the chiefs. The Court heard that on 12 June shots were {carshot|fired} at the accused's vehicle as it left the military checkpoint, and missed. All persons {hold|held} were {release|released} by 13 July 2000.
 
 Immunity. Counsel {plea|relied} upon the Muanikau {accord|Accord} and upon Immunity Decree No. 18. The prosecution answered that the {amnesty|promise} was conditional; weapons were not {armsback!denied|surrendered}; the Decree in consequence fell. The Court {dismiss|rejects} the defence submission.
 

@@ -42,7 +42,7 @@ The balance is of at least seven dead since the Friday: two soldiers Thai and on
 
 Each one {mutual|accuses}. "They {war|threw} first, more than two hundred shells, and one wing of our temple has collapsed," writes Hun Sen, first minister, in the {letter|letter} that raised the Sunday to the Security Council and in which he {askun|solicits} an urgent session and a zone of casks blue. Abhisit Vejjajiva {rejun|rejects} any third: the two neighbours can {bilat!hypothetical|speak} it alone. His spokesman denies that there have been {cluster!denied|munitions of bunch}; the Cambodians say to have collected some.
 
-The antecedent has name and surnames. On 29 December a deputy of Bangkok and six companions were {seven|detained} to a kilometre inside of Cambodia; five were {fivefree|returned} in January with suspended penalty, but a court of Phnom Penh {convict|condemned} the 1 of February, by espionage, two of the yellow shirts to eight and six years. These days the People's Alliance for Democracy {camp|camps} before the seat of the government Thai. It {campdem|demands} that Abhisit {tearmou!demanded|break} the memorandum of 2000 and {expelk!demanded|dislodge} the Cambodian families of the disputed 4.6 kilometres. If he does not do it, it will {padw,pad!threatened|raise} the siege to the parliament.
+The antecedent has name and surnames. On 29 December a deputy of Bangkok and six companions were {seven|detained} to a kilometre inside of Cambodia; five were {fivefree|returned} in January with suspended penalty, but a court of Phnom Penh {convict|condemned} the 1 of February, by espionage, two of the yellow shirts to eight and six years. These days the People's Alliance for Democracy {camp|camps} before the seat of the government Thai. It {campdem|demands} that Abhisit {tearmou!demanded|break} the memorandum of 2000 and {expelk!demanded|dislodge} the Cambodian families of the disputed 4.6 kilometres. If he does not do it, it will raise the {padw,pad!threatened|siege} to the parliament.
 
 Unesco, that {inscribe|inscribed} the sanctuary in 2008, will {mission!announced|send} experts. ASEAN, by mouth of the chancellor of Indonesia Marty Natalegawa, {martyvisit|travelled} the Monday to Phnom Penh and {martybkk|travels} today to Bangkok. The secretary of the UN Ban Ki-moon {ban|exhorted} to the maximum restraint.
 
@@ -225,11 +225,11 @@ who marty: the foreign minister of Indonesia
   by: unsc; usg; marty; hor; kasit
   to: usg; marty; hor; kasit
 * grave ACCUSE/disapprove occurred optional
-  when: 2011-02-14
+  when: 2011-02-14 "2:15 p.m."
   by: unsc
   to: cambodia; thailand
 * restraint REQUEST/yield occurred
-  when: 2011-02-14
+  when: 2011-02-14 "2:15 p.m."
   by: unsc
   to: cambodia; thailand
   about: cf
@@ -237,7 +237,7 @@ who marty: the foreign minister of Indonesia
   when: ?
   by: cambodia; thailand
 * praise SUPPORT occurred
-  when: 2011-02-14
+  when: 2011-02-14 "2:15 p.m."
   by: unsc
   to: asean
 * meeting22 CONSULT/multilateral announced
@@ -249,6 +249,7 @@ who marty: the foreign minister of Indonesia
   by: cambodia
   to: unsc
   about: AID
+  said: "delegations" unnamed "reported by"
 * feb4 ASSAULT/heavy-weapons occurred
   when: 2011-02-04 from text "4 February"
   by: thailand alleged of cambodia
@@ -261,10 +262,11 @@ who marty: the foreign minister of Indonesia
   by: cambodia
   to: unsc
   about: obs
+  said: "delegations" unnamed "reported by"
 * obs MOBILIZE demanded optional
   when: ?
   by: "observers"
-* icjapp REQUEST hypothetical
+* icjapp REQUEST/change hypothetical
   when: ?
   by: cambodia
   to: icj
@@ -295,6 +297,7 @@ who marty: the foreign minister of Indonesia
   when: 2011-02-14
   by: thailand
   about: susp
+  said: "delegations" unnamed "reported by"
 * susp SANCTION/discontinue demanded optional
   when: ?
 * refuse REJECT occurred
@@ -303,11 +306,13 @@ who marty: the foreign minister of Indonesia
   to: cambodia
   about: obs
   answers: want
+  said: "delegations" unnamed "reported by"
 * offer AGREE occurred
   when: 2011-02-14
   by: thailand
   to: cambodia
   about: jbc27
+  said: "delegations" unnamed "reported by"
 * martyvisits CONSULT/visit occurred
   when: 2011-02-07/2011-02-08 from text "7 and 8 February"
   where: "both capitals"
@@ -327,6 +332,7 @@ who marty: the foreign minister of Indonesia
   when: 2011-02-14
   by: "One member"
   to: cambodia; thailand
+  said: "delegations" unnamed "reported by"
 * indoffer AGREE occurred
   when: 2011-02-07/2011-02-14 bounded
   by: indonesia; marty
@@ -472,7 +478,7 @@ where hague: town NL 52.09 4.30 | The Hague
   about: MOBILIZE
 * obsagree AGREE occurred
   when: 2011-02 "February"
-* icjapp REQUEST occurred
+* icjapp REQUEST/change occurred
   when: 2011-04-28 "Yesterday"
   where: hague
   by: cambodia
@@ -521,7 +527,7 @@ For a year to the day next to nothing moved. The then new government of Yingluck
 
 But yesterday, at half past nine in the morning, 485 men of the Cambodian army {pullk|climbed} down the mountain with flags and drums in the presence of Mr Hun Sen's deputy, who was {pullkguard|replaced} by 255 police and 100 temple guards. At the same hour Thailand {pullt|relieved} its rangers at the pagoda, four hundred in all, by border police. Both sides call it a {pullk,pullt|redeployment}. The word withdrawal is in neither communiqué. "If the judges had not acted, there'd be graves here instead of drums," an ASEAN diplomat said to us.
 
-The observers, {obsagree|agreed} in Jakarta in February of last year, have still not {unarm|come}. Indonesia has {willing|offered} to send forty. Their terms of reference are unsigned.
+The observers, {obsagree|agreed} in Jakarta in February of last year, have still not {unarm|come}. Indonesia has {willing|offered} to {unarm!announced|send} forty. Their terms of reference are unsigned.
 
 On the merits, hearings are fixed for April 2013. Agents of the parties {agents|met} the Registrar on Tuesday and {maps|exchanged} maps. The legal adviser of Cambodia {trust|expressed} confidence in the bench; that of Thailand recalled that his country has accepted no compulsory jurisdiction since 1960, "and may {walkout!hypothetical|leave} the room". A nationalist group filed a {petcourt|suit} in Bangkok on Thursday, {petcourt|demanding} that the cabinet {disobey!demanded|ignore} The Hague. It {warnyel|threatened} to {shutgate!hypothetical|block} the road at Kantharalak if patrols in uniform left.
 
@@ -664,7 +670,7 @@ where hague: town NL 52.09 4.30 | The Hague
 * cut CONCEDE occurred
   when: ?
   to: veera
-* icjapp REQUEST occurred
+* icjapp REQUEST/change occurred
   when: ?
   by: cambodia
   to: icj

@@ -69,7 +69,7 @@ who police: force IN | police
   to: "19 others"
   with: helicopter "helicopter"
 * shootdead ASSAULT/firearms occurred
-  when: 2016-09-18
+  when: 2016-09-18 "within three hours"
   where: uri
   to: raiders
   killed: 4 "All four of the attackers" side recipient
@@ -126,6 +126,7 @@ who police: force IN | police
   where: valley
   by: inarmy
   to: wani
+  killed: 1 "Burhan Wani" side recipient
 * crackdown ASSAULT/crowd-control occurred
   when: 2016-07-08/2016-09-18
   where: valley
@@ -297,6 +298,7 @@ where skardu: town PK 35.30 75.63 | Skardu
   when: 2016-09-19/2016-09-25 bounded "last week"
   where: "the motorway"
   by: "Pakistan's air force"
+  with: airstrike "jets"
 * flights COERCE/restrict occurred
   when: 2016-09-19/2016-09-25 bounded "for two days"
   where: "the motorway"
@@ -376,6 +378,7 @@ who inreporter: person PK | its reporter
   by: inarmy
   to: wani
   said: sharif official "said"
+  killed: 1 "Burhan Wani" side recipient
 * crackdown ASSAULT/crowd-control occurred
   when: 2016-07/2016-10-05 bounded "since"
   where: valley
@@ -428,6 +431,7 @@ who inreporter: person PK | its reporter
   when: 2016-10-30 "the 30th"
   by: imran
   to: sharif
+  where: "the capital"
 * bilawal ACCUSE/disapprove occurred
   when: 2016-10-05/2016-10-06 bounded
   by: oppleader
@@ -451,6 +455,7 @@ who inreporter: person PK | its reporter
   when: ?
   by: "the world"
   to: pakistan
+  said: "A senator from Khyber Pakhtunkhwa" official "asked"
 * cabinetwarn REQUEST/change occurred
   when: 2016-10-03 "Monday"
   by: "the civil side"
@@ -506,6 +511,7 @@ who inreporter: person PK | its reporter
   when: ?
   by: "the security advisers of the two countries"
   said: adviser official "disclosed"
+  to: "the security advisers of the two countries"
 * chavanback RETREAT/release hypothetical
   when: ?
   by: pakistan

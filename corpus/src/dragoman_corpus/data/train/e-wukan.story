@@ -28,13 +28,13 @@ Flags down, barricades {open|off}: how Wukan {deal|made its peace}
 
 WUKAN, Guangdong - On Wednesday towards noon the old men at the east gate took hold of a pine trunk that they had {barricade|laid} across the road eleven days ago, counted three, and {open|rolled} it into the ditch. A cheer, then quiet. Across the bridge the {blockade|cordon} of riot police was already {withdraw|climbing} into its buses.
 
-The {deal|settlement} was spoken by a loudspeaker in the hall of the clan temple. Lin Zuluan, 67, a retired trader whom the thirteen thousand people of this fishing village chose to speak for them, had {meet|met} Zhu Mingguo, deputy secretary of the party in Guangdong, for an hour that morning in Lufeng city. What the province {concede|granted}: that the villagers' chief complaints were "reasonable"; that three men {arrest9|taken} by plain-clothes agents on 9 December from a restaurant would be {free3!announced|let} out, the first of them by night; that the body of the fourth would be {bodyback!announced|given} to his family; that the sale of 27 hectares to a Hong Kong pig farmer and developer was {freeze|frozen}; that those who had {sept|smashed} cars in September would not be {amn|pursued} if they showed remorse. What Wukan gave: no {march!announced|march} on the city, as had been {marchthreat|threatened} for Wednesday, and down with the banners.
+The {deal|settlement} was spoken by a loudspeaker in the hall of the clan temple. Lin Zuluan, 67, a retired trader whom the thirteen thousand people of this fishing village chose to speak for them, had {meet|met} Zhu Mingguo, deputy secretary of the party in Guangdong, for an hour that morning in Lufeng city. What the province {concede|granted}: that the villagers' chief complaints were "reasonable"; that three men {arrest9|taken} by plain-clothes agents on 9 December from a restaurant would be {free3!announced|let out}, the first of them by night; that the body of the fourth would be {bodyback!announced|given} to his family; that the sale of 27 hectares to a Hong Kong pig farmer and developer was {freeze|frozen}; that those who had {sept|smashed} cars in September would not be {amn|pursued} if they showed remorse. What Wukan gave: no {march!announced|march} on the city, as had been {marchthreat|threatened} for Wednesday, and down with the banners.
 
-It began with a coach of land surveyors, or forty years ago, depending on whom you ask. On 21 September some hundreds of people went to the government offices at Lufeng and {sept|sat} down. Then others {sept|overturned} a bulldozer and {sept|wrecked} an industrial park. The next day police {clear22|beat} whoever stood in the lanes, children of nine and thirteen among them, residents say, and residents {siege22|besieged} the police station until dusk. In November a second, orderly {nov21|march} of four thousand brought a {promise|promise} to inspect the books.
+It began with a coach of land surveyors, or forty years ago, depending on whom you ask. On 21 September some hundreds of people went to the government offices at Lufeng and {sept|sat down}. Then others {sept|overturned} a bulldozer and {sept|wrecked} an industrial park. The next day police {clear22|beat} whoever stood in the lanes, children of nine and thirteen among them, residents say, and residents {siege22|besieged} the police station until dusk. In November a second, orderly {nov21|march} of four thousand brought a {promise|promise} to inspect the books.
 
-What turned anger into {expel|expulsion} was the death on 11 December of a village representative, 42, in the hands of the police. Heart failure, the city says; no marks but those of handcuffs. His eldest daughter says that his knees were bruised, his nostrils caked with blood, his thumb {tort|broken} backwards. When the news came that night, the last party officials {flee|fled} and a thousand policemen who {copsin|came} up the road were {repel|turned} back by people with hoes. Then Shanwei {blockade|closed} the road and the sea to rice, pork and nets.
+What turned anger into {expel|expulsion} was the death on 11 December of a village representative, 42, in the hands of the police. Heart failure, the city says; no marks but those of handcuffs. His eldest daughter says that his knees were bruised, his nostrils caked with blood, his thumb {tort|broken} backwards. When the news came that night, the last party officials {flee|fled} and a thousand policemen who {copsin|came} up the road were {repel|turned back} by people with hoes. Then Shanwei {blockade|closed} the road and the sea to rice, pork and nets.
 
-For ten days the place governed itself. There were fishermen on night watch with walkie-talkies, grain was {share|shared} out from the temple, the next village {food|sent} boats with vegetables past the patrol launch in the dark. Two of these were {boats|seized}. Telephones were {cut|cut} twice. On microblogs the word Wukan was {censor|blocked}.
+For ten days the place governed itself. There were fishermen on night watch with walkie-talkies, grain was {share|shared out} from the temple, the next village {food|sent} boats with vegetables past the patrol launch in the dark. Two of these were {boats|seized}. Telephones were {cut|cut} twice. On microblogs the word Wukan was {censor|blocked}.
 
 "Who are the enemies?", Zheng Yanxiong, the party secretary of Shanwei, had raged in front of cameras on Tuesday of last week. He {blame|accused} the people of {collude|conspiring} with foreign media: "If you can trust those, pigs can climb trees." He had also {warnsev|warned} that ringleaders who went on would be {punish!threatened|struck} hard. By Wednesday it was Zheng who stood behind Zhu's shoulder, nodding.
 
@@ -74,6 +74,7 @@ where wukan: WUKAN
   when: 2011-12-21 "that morning"
   where: lufengtown
   by: lin; zhu
+  to: zhu
 * concede CONCEDE occurred
   when: 2011-12-21
   by: guangdong
@@ -161,7 +162,7 @@ where wukan: WUKAN
   with: other "hoes"
 * share AID occurred
   when: 2011-12-11/2011-12-21 "For ten days"
-  where: wukan
+  where: "the temple"; wukan
   by: villagers
   to: villagers
 * food AID occurred
@@ -245,7 +246,7 @@ From 19 June the village {daily|marched} every day, eighty-five days running. In
 
 NEWSREADER: And did anybody try to talk?
 
-EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it down: first {linfreeq,linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|threatened} in leaflets on Sunday that people who {contin!hypothetical|marched} again would {pens|lose} pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
+EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it {reject|down}: first {linfreeq,linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|threatened} in leaflets on Sunday that people who {contin!hypothetical|marched} again would {pens|lose} pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
 
 NEWSREADER: What now?
 
@@ -284,7 +285,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2016-09-13 "When it got light"
   where: wukan
   by: police
-  to: villagers "us"
+  to: villagers
   with: crowd-control "gas"; crowd-control "rubber bullets"
   injured: 1 "My cousin" part side recipient voice rfd
   said: rfd witness
@@ -378,6 +379,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   by: shanwei
   to: "people who marched again"
   about: army
+  about: pens
 * contin PROTEST/demo hypothetical
   when: ?
   by: "people who marched again"
@@ -395,7 +397,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   to: "the road" thing
 * pray PROTEST/demo hypothetical
   when: 2016-09-14 "tomorrow"
-  where: wukan
+  where: "the temple"; wukan
   by: "the women"
 * reinforce MOBILIZE/police occurred
   when: 2016-09-13
@@ -437,13 +439,13 @@ published: 2016-12-29
 --
 China: nine from Wukan {nine|convicted}; no {forceinq|inquiry} into the use of force
 
-A court in Haifeng on Monday {nine|sentenced} nine inhabitants of Wukan to terms of two to ten years for unlawful assembly, blocking traffic and "deliberately spreading false information". The longest term went to a man of 52 who carried the flag in front of the daily {daily|processions} of last summer. Relatives were {excl|kept} out of the hearing, which took half a day. Two defendants told the bench that their statements had been {tortw|beaten} out of them in September; the judge {decl|declined} to hear it.
+A court in Haifeng on Monday {nine|sentenced} nine inhabitants of Wukan to terms of two to ten years for unlawful assembly, blocking traffic and "deliberately spreading false information". The longest term went to a man of 52 who carried the flag in front of the daily {daily|processions} of last summer. Relatives were {excl|kept out} of the hearing, which took half a day. Two defendants told the bench that their statements had been {tortw|beaten} out of them in September; the judge {decl|declined} to hear it.
 
-These {nine|convictions} are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials out after a man who was {arrest9|held} by the police died, the leadership of Guangdong chose to {concede|yield}. It {free3|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {meet|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
+These {nine|convictions} are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials {expel|out} after a man who was {arrest9|held} by the police died, the leadership of Guangdong chose to {concede|yield}. It {free3|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {meet|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
 
 Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one {fled14|fled} to New York the same year; Lin Zuluan was {linarr|seized} in June and is {convict|serving} thirty-seven months. His {linappeal|appeal} was {appeal|dismissed} on 20 October.
 
-At dawn on 13 September a force which local sources put at one thousand {raid|overran} the village. Police {tg|used} tear gas and rubber projectiles; we have documented 43 injuries, eleven of them to the face. The authorities insist that nobody was hurt. Our questions to Shanwei, {letter|sent} on 4 October, went unanswered.
+At dawn on 13 September a force which local sources put at one thousand {raid|overran} the village. Police {tg|used} tear gas and rubber projectiles; we have documented 43 {tg|injuries}, eleven of them to the face. The authorities insist that nobody was hurt. Our questions to Shanwei, {letter|sent} on 4 October, went unanswered.
 
 Since then each household has had to {sign|sign} a {sign|pledge} not to protest. Those who {refuse!hypothetical|refuse} can {allow|lose} the old-age allowance. A woman was {wechat|held} five days for a line on a phone: "I miss the noise of the drum." At least two journalists' assistants were {assist|warned} that they would be {assistarr!threatened|charged} under state security articles if they spoke to outlets abroad.
 

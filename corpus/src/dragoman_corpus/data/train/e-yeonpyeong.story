@@ -149,6 +149,7 @@ who bluehouse: body KR | Blue House
 * scramble MOBILIZE/weapons occurred
   when: 2010-11-23 "15.50"
   by: rok
+  with: airstrike "F-15s and F-16s"
 * jetsfire ASSAULT/aerial denied
   when: 2010-11-23 "15.50"
   by: rok
@@ -193,7 +194,7 @@ Should the puppets dare {intrude!hypothetical|intrude} even by 0.001 mm into the
 
 In the West Sea there is only the maritime line set by us.
 
-The enemy propaganda sheds tears over alleged civilian victims. If civilians were hurt this is regrettable in the extreme, but the {respacc|responsibility rests} with those who {shield|placed} a "human shield" about their gun emplacements and barracks, and who sixty years ago {massacre|slaughtered} the people of Sinchon.
+The enemy propaganda sheds tears over alleged civilian victims. If civilians were {shelling|hurt} this is regrettable in the extreme, but the {respacc|responsibility rests} with those who {shield|placed} a "human shield" about their gun emplacements and barracks, and who sixty years ago {massacre|slaughtered} the people of Sinchon.
 
 The flood-relief rice that the south {cutrice|broke off} this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross {redcross|talks} planned for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
 
@@ -285,6 +286,7 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   by: "officers and men of the Fourth Corps"
   to: "the aggressors"
   about: sweep
+  said: "It was reported" unnamed
 * respacc ACCUSE/allege occurred
   when: 2010-11-23 "Tuesday"
   by: kpa
@@ -298,9 +300,9 @@ published: 2010-11-26
 --
 Minister {resign|out}, guns in: Seoul tears up its rules of fire
 
-SEOUL - Three days after the {shelling|bombardment} of Yeonpyeong, the man who ran the nation's defences is gone. Kim Tae-young {resign|stepped} down on Thursday night and President Lee {accept|accepted} within the hour. The opposition had {resigncall|demanded} his head since Wednesday; so, more loudly, had the governing party, whose back-benchers asked in committee why {return|return} fire took thirteen minutes and why two of six howitzers were out of order.
+SEOUL - Three days after the {shelling|bombardment} of Yeonpyeong, the man who ran the nation's defences is gone. Kim Tae-young {resign|stepped down} on Thursday night and President Lee {accept|accepted} within the hour. The opposition had {resigncall|demanded} his head since Wednesday; so, more loudly, had the governing party, whose back-benchers asked in committee why {return|return} fire took thirteen minutes and why two of six howitzers were out of order.
 
-The toll is now four. On Wednesday coast guards found the bodies of two builders, men in their early sixties, on a site at the marine base. Eighteen people remain in hospital. North Korean gunners {shelling|fired} some 170 rounds, of which eighty landed on the island, a parliamentary panel was told; the marines {return|sent} back eighty. What those did is anyone's guess. "There must have been considerable losses over there," a general told deputies, offering no proof. A satellite picture shows craters in a rice field.
+The toll is now four. On Wednesday coast guards found the bodies of two builders, men in their early sixties, on a site at the marine base. Eighteen people remain in hospital. North Korean gunners {shelling|fired} some 170 rounds, of which eighty {shelling|landed} on the island, a parliamentary panel was told; the marines {return|sent} back eighty. What those did is anyone's guess. "There must have been considerable losses over there," a general told deputies, offering no proof. A satellite picture shows craters in a rice field.
 
 What the government decided yesterday:
 
@@ -334,6 +336,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   where: yeonpyeong
   by: kpa
   to: yeonpyeong thing
+  with: artillery "some 170 rounds"
   killed: 4 "four" side recipient
   killed: 2 "two builders" part side civilian
   injured: 18 "Eighteen people" side recipient
@@ -348,6 +351,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   when: 2010-11-23
   by: rokmil
   to: kpa
+  with: artillery "howitzers"
   munitions: 80 "eighty" voice "a parliamentary panel"
   answers: shelling "return fire"
 * cut5 RETREAT/withdraw announced
@@ -391,13 +395,13 @@ where imjin: site KR 37.89 126.74 | Imjingak
   by: china
   to: usa
 * chinaconcern ACCUSE/disapprove occurred
-  when: ?
+  when: 2010-11-23/2010-11-26 bounded
   by: china
   to: usa
   about: carrier
   answers: carrier
 * yangcancel SANCTION/discontinue occurred
-  when: ?
+  when: 2010-11-23/2010-11-26 bounded
   by: yang
   to: rok
   about: yangvisit
@@ -434,17 +438,17 @@ where imjin: site KR 37.89 126.74 | Imjingak
   to: islanders
   said: "a crab fisher" witness "said"
 * burnflag PROTEST/demo occurred
-  when: ?
+  when: 2010-11-23/2010-11-26 bounded
   where: "the ministry"
   by: "Veterans in orange berets"
   to: kimji; "his son"
 * stopleaf COERCE/restrict occurred
-  when: ?
+  when: 2010-11-23/2010-11-26 bounded
   where: imjin
   by: police
   to: "others"
 * leaflets PROTEST attempted
-  when: ?
+  when: 2010-11-23/2010-11-26 bounded
   where: imjin
   by: "others"
   to: dprk
@@ -482,7 +486,7 @@ Why this withdrawal? Let us advance three reasons. The first one calls itself Bi
 
 It stays that the South has changed. Its new minister of Defence, Kim Kwan-jin, had {kimthreat|sworn} before the deputies, the 3 December, to {bombs|bombard} the adversary by the air until "its complete surrender" in case of new {again4|aggression}. The four dead of November, of which two civilians, have killed the policy of the sun, of which the ex-president Kim Dae-jung had made a Nobel prize. Military {jets|cooperation} with Tokyo and Washington, this week sealed in a tripartite {trilat|meeting}, goes up a notch.
 
-Remains the {sixreq|proposal} of China to {six|reunite} in urgency the six, formulated 28 November. Seoul {refusesix|said} no, Washington {refusesix2|said} no, Tokyo {refusesix3|said} no. One will come back there, one comes back there always. In the meantime the 1,300 inhabitants of Yeonpyeong, to who the State {rent|lends} flats at Gimpo, count the days which separate them from the fishing of the crab.
+Remains the {sixreq|proposal} of China to {six|reunite} in urgency the six, formulated 28 November. Seoul {refusesix|said no}, Washington {refusesix2|said no}, Tokyo {refusesix3|said no}. One will come back there, one comes back there always. In the meantime the 1,300 inhabitants of Yeonpyeong, to who the State {rent|lends} flats at Gimpo, count the days which separate them from the fishing of the crab.
 
 ~ Follow us - Newsletter - Cookies: accept / refuse
 --
@@ -538,6 +542,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
 * air MOBILIZE/weapons occurred
   when: 2010-12-20
   by: rok
+  with: airstrike "Fighters F-15"
 * shrug REJECT occurred optional
   when: 2010-12-20 "evening"
   by: dprk
@@ -547,6 +552,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   when: 2010-12-20
   by: dprk
   with: artillery "batteries"
+  said: "One had heard" unnamed
 * reply ASSAULT denied
   when: 2010-12-20
   by: dprk
@@ -557,7 +563,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   by: rich; dprk
   to: dprk
 * agree AGREE occurred
-  when: 2010-12-16/2010-12-20 bounded
+  when: 2010-12-16/2010-12-20 bounded from text "16 to 20"
   by: dprk
   to: rich
   about: inspectors

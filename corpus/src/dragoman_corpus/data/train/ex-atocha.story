@@ -160,7 +160,7 @@ Thursday. At 13.30 Acebes {acc|names} ETA. At 17.28 the foreign minister {cable|
 
 Friday. Eleven million people, a quarter of the country, {march|walk} in the rain. In Barcelona two ministers are {boo|chased} from the column with cries of "Who was it?" ETA denies any part through the paper Gara. The banner in Madrid is carried by Crown Prince Felipe, Berlusconi and Raffarin.
 
-Saturday. Police {arr|pick up} three Moroccans and two Indians in the district of Lavapies: the card in the telephone of an unexploded bag had been sold in their shop. Acebes announces it at eight in the evening, while several thousand people, {smss|summoned} by text message, {siege|beleaguer} the seat of the PP in Genova street. "We want the truth before we vote." Mariano Rajoy {rajoy|calls} these gatherings illegal and lodges a {rajcompl|complaint} with the electoral board. Towards one in the morning a video is {tape|picked up} from a dustbin by the mosque: a man with a Moroccan accent claims the {bombs|deed} as an answer to "{iraqcrime|crimes}" in Iraq and Afghanistan. "If you do not {tapereq|stop}, more blood will {tapethr,tapeblood|flow}."
+Saturday. Police {arr|pick up} three Moroccans and two Indians in the district of Lavapies: the card in the telephone of an unexploded bag had been sold in their shop. Acebes announces it at eight in the evening, while several thousand people, {smss|summoned} by text message, {siege|beleaguer} the seat of the PP in Genova street. "We {truthask|want} the truth before we vote." Mariano Rajoy {rajoy|calls} these {siege|gatherings} illegal and lodges a {rajcompl|complaint} with the electoral board. Towards one in the morning a video is {tape|picked up} from a dustbin by the mosque: a man with a Moroccan accent claims the {bombs|deed} as an answer to "{iraqcrime|crimes}" in Iraq and Afghanistan. "If you do not {tapereq|stop}, more blood will {tapethr,tapeblood|flow}."
 
 Sunday. The Socialists win 164 seats, the PP falls to 148. On Monday Zapatero, asked about the 1,300 Spanish soldiers at Diwaniya, {zapwd|repeats} what he had {zapprom|promised} before: they {wd!announced|come home} on 30 June unless the UN takes charge. The {iraqwar2|war}, he says, was "a {zapcrit|disaster}". In Washington the speaker of the House {hastert|accuses} Spaniards of having {appease|appeased} terrorists; Poland's president {kwas|complains} of having been {kwas2|misled} about the weapons of Iraq, only to {kwasback|take} it {kwasback|back}. Honduras will {hond|withdraw} too.
 
@@ -253,6 +253,11 @@ where ny: town US 40.7143 -74.0060 | New York
   by: "several thousand people"
   to: pp
   participants: >=2000 vague "several thousand people"
+* truthask REQUEST/change occurred
+  when: 2004-03-13
+  where: genova; madridt
+  by: "several thousand people"
+  to: pp
 * rajoy ACCUSE/disapprove occurred
   when: 2004-03-13
   by: rajoy
@@ -364,7 +369,7 @@ published: 2004-04-04
 --
 Madrid train suspects {leganes|blow themselves up} as police close in
 
-LEGANES, Spain, April 4 (SSG) - Cornered in a flat south of Madrid, men whom police were about to {arrest0|arrest} over last month's {bombs|train bombings} {leganes|blew themselves up} on Saturday night, {leganes|killing} a special police officer and {leganes|wounding} eleven more, the interior minister said.
+LEGANES, Spain, April 4 (SSG) - {surround|Cornered} in a flat south of Madrid, men whom police were about to {arrest0|arrest} over last month's {bombs|train bombings} {leganes|blew themselves up} on Saturday night, {leganes|killing} a special police officer and {leganes|wounding} eleven more, the interior minister said.
 
 At least three of the suspects died, Angel Acebes told a news conference on Sunday; a fourth body may be among the rubble. One is thought to be Sarhane Ben Abdelmajid Fakhet, a Tunisian known as "the Tunisian", whom a judge on Wednesday, when he issued an international {warrant|warrant}, {accfak|named} as the leader and coordinator of the {bombs|attacks}.
 

@@ -128,16 +128,18 @@ where sofiat: town BG 42.6975 23.3242 | hospital in Sofia
   killed: 85 "85 people" side civilian
 * irrej REJECT occurred
   when: 2012-07-19
+  where: "Tehran"
   by: iran; irmfa
   to: israel
   about: acc
   answers: acc "unfounded statements"
 * ircond ACCUSE/disapprove occurred optional
   when: 2012-07-19
+  where: "Tehran"
   by: iran; irmfa
 * iracc ACCUSE/allege occurred
   when: 2012-07-18/2012-07-19 bounded
-  by: iran
+  by: "Iranian officials"; iran
   to: israel
   about: scientists
 * scientists ASSAULT/targeted occurred
@@ -191,7 +193,7 @@ Hezbollah at first would not {nocomm|comment}. In the evening its deputy chief, 
 
 They are of two minds. The Netherlands {nllist,gblist|banned} it whole years ago, Britain only the military wing. France, with 900 soldiers in the peace force on the Litani, fears for them. Germany says that if the evidence stands, {conseq|consequences} will follow. Catherine Ashton spoke of "the need for reflection". In Sofia the opposition Socialist leader, Sergei Stanishev, {stan|scolded} the cabinet: it had dragged Bulgaria into other people's quarrel on the strength of "a well-founded assumption", the words of the minister himself.
 
-Will there be more? Israel's ministry for tourism lists eleven plots that have been {plots|foiled} since the {blast|massacre}, one in Cyprus, where a Swedish citizen of Lebanese birth is on {cytrial|trial} for noting the arrivals of Israeli flights: the court in Limassol {cytrial!announced|hears} him again on the 20th. He says he did it for Hezbollah, "but I did not know what for".
+Will there be more? Israel's ministry for tourism lists eleven plots that have been {plots|foiled} since the {blast|massacre}, one in Cyprus, where a Swedish citizen of Lebanese birth is on {cytrial|trial} for noting the arrivals of Israeli flights: the court in Limassol {cyhear|hears} him again on the 20th. He says he did it for Hezbollah, "but I did not know what for".
 
 ~ Listen to this article: 6 min
 --
@@ -215,7 +217,6 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   by: "national security council"
 * name ACCUSE/allege occurred
   when: 2013-02-05 "Tuesday"
-  where: "SOFIA"
   by: tsvet; bulgaria
   to: hezb; twopeople
   about: blast
@@ -286,11 +287,12 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   when: ?
   by: britain
   to: hezb
-* conseq THREATEN hypothetical optional
+* conseq THREATEN occurred optional
   when: ?
   by: "Germany"
 * stan ACCUSE/disapprove occurred
   when: 2013-02-05/2013-02-06 bounded
+  where: "Sofia"
   by: stan
   to: cabinet
   about: name
@@ -306,6 +308,12 @@ where cyprus: country CY 35.0 33.0 | Cyprus
   by: limassol
   to: swede
   about: ASSAULT by hezb to tourists
+* cyhear ACCUSE/investigate announced
+  when: 2013-02-20 "the 20th"
+  where: cyprus
+  by: limassol
+  to: swede
+  part_of: cytrial
 * nocomm REJECT occurred optional
   when: 2013-02-05 "at first"
   by: hezb
@@ -366,6 +374,7 @@ where burgas: in Bulgaria
   when: 2013-07-22
   where: brussels
   by: eu
+  to: "all parties of Lebanon"
   about: contdial
 * contdial AID announced
   when: ?
@@ -408,6 +417,7 @@ where burgas: in Bulgaria
   answers: list "welcomed"
 * ircond2 ACCUSE/disapprove occurred
   when: 2013-07-22
+  where: "Tehran"
   by: iran; irmfa
   to: eu
   about: list

@@ -46,7 +46,7 @@ Concert hall {attack|attack} near Moscow: what we know so far
 
 17:30 Who are "they"? State television airs the {quest|interrogation} of a young man, shaking, by a roadside. He says he was {hire|offered} half a million roubles over Telegram by someone whose name he never learned. A second clip, which we shall not link to, shows a soldier {ear|cutting} at the ear of a captive. We can't say where it was filmed.
 
-13:20 Vladimir Putin speaks at last, five minutes, dark tie. A "barbaric terrorist {attack|act}". All four who {attack|shot} were {arrest|caught} as they {flee|headed} towards Ukraine, where, according to "preliminary data", a {window|window} had been {window|prepared} for them on the other side of the border. Everyone behind this will be punished, he {putvow|vows}. Not a word on the IS claim.
+13:20 Vladimir Putin speaks at last, five minutes, dark tie. A "barbaric terrorist {attack|act}". All four who {attack|shot} were {arrest|caught} as they {flee|headed} towards Ukraine, where, according to "preliminary data", a {window|window} had been {window|prepared} for them on the other side of the border. Everyone behind this will be {punish|punished}, he {putvow|vows}. Not a word on the IS claim.
 
 10:40 The FSB director has told the president that eleven persons are {arrest|held}, among them four gunmen who were {stopcar|stopped} in a white Renault in Bryansk region after a {stopcar|chase} in which {stopcar|shots} were {stopcar|fired}. Toll up again: 115, say the investigators, against 93 at breakfast and 60 at four in the morning.
 
@@ -126,6 +126,7 @@ who gunmen: men in fatigues; All four
   when: 2024-03-23 "13:20"
   by: putin
   to: "Everyone behind this"
+  about: punish
   answers: attack "behind this"
 * stopcar ASSAULT/firearms occurred
   when: 2024-03-22/2024-03-23 bounded
@@ -133,13 +134,13 @@ who gunmen: men in fatigues; All four
   to: gunmen; "a white Renault" thing
   said: fsbdir official "told"
 * cond ACCUSE/disapprove occurred
-  when: 2024-03-22/2024-03-23 bounded
+  when: 2024-03-22/2024-03-23 bounded "07:00"
   by: france; germany; turkey; china
   to: gunmen
   about: attack
   answers: attack "condemnation"
 * unsc ACCUSE/disapprove occurred
-  when: 2024-03-22/2024-03-23 bounded
+  when: 2024-03-22/2024-03-23 bounded "07:00"
   by: un
   to: gunmen
   about: attack
@@ -186,6 +187,10 @@ who gunmen: men in fatigues; All four
   when: 2024-03-22/2024-03-23 bounded
   by: gunmen
   said: putin official "according to"
+* punish SANCTION threatened optional
+  when: ?
+  by: putin
+  to: "Everyone behind this"
 
 == ex-crocus-2
 outlet: Oka Press International
@@ -276,7 +281,7 @@ where cayenne: town GF 4.9333 -52.3333 | Cayenne
   about: attack
 * flee RETREAT/withdraw occurred optional
   when: ?
-  by: gunmen "they"
+  by: gunmen
   said: putin official "he said"
 * frplots ASSAULT attempted
   when: ? "in recent months"
@@ -363,7 +368,7 @@ Within a week Russia has been given two accounts of what happened at Crocus City
 
 The first is simple. Four men came, {attack|fired} for a quarter of an hour with automatic rifles, {fire|set} the hall {fire|alight} and {flee|drove off}; 143 people are dead and 80 still in hospital. The Khorasan branch of Islamic State, which has {iskab|bombed} the Russian embassy in Kabul (September 2022) and {kerman|murdered} more than ninety at a memorial in Kerman in Iran this January, says it was their doing. It had cause: Russia's aircraft have {syria|bombed} its people in Syria since 2015. On 7 March the FSB itself reported that it had {kalplot|broken up} a cell of IS in Kaluga which meant to {synag|shoot} worshippers in a Moscow synagogue. On the same day the US embassy {warn|told} Americans to keep away from concerts for 48 hours. Three days before the {attack|carnage} Putin {putblack|dismissed} such {warn|notices} as "outright blackmail".
 
-The second account needs more actors. Alexander Bortnikov, head of the FSB, on Tuesday {bort|blamed} the United States, Britain and Ukraine; Nikolai Patrushev, asked by a reporter whether it was IS or Kyiv, {patr|replied}: "Of course Ukraine." On Thursday the Investigative Committee announced that the accused had {money|received} large sums in cryptocurrency from Ukraine, and that a man who {money|sent} it had been {arrmoney|detained}. It showed nothing. Belarus's president Alexander Lukashenko, meanwhile, spoiled the tale: the gunmen had first made for his country, he told journalists, and {turn|turned away} because the roads were closed.
+The second account needs more actors. Alexander Bortnikov, head of the FSB, on Tuesday {bort|blamed} the United States, Britain and Ukraine; Nikolai Patrushev, asked by a reporter whether it was IS or Kyiv, {patr|replied}: "Of course Ukraine." On Thursday the Investigative Committee announced that the accused had {money|received} large sums in cryptocurrency from Ukraine, and that a man who {money|sent} it had been {arrmoney|detained}. It showed nothing. Belarus's president Alexander Lukashenko, meanwhile, spoiled the tale: the gunmen had first made for his country, he told journalists, and {turn|turned away} because the roads were {roads|closed}.
 
 Which story prevails will have a price. If it was Ukraine, the {energy|raids} on power plants of 22 March, in which 88 missiles and 63 drones were {energy|launched} at the neighbour some hours before the concert, may be {energy2!hypothetical|repeated} in the name of the dead. If it was IS, questions will be asked at home: why did the National Guard take an hour? Who {ignore|ignored} the Americans?
 
@@ -411,6 +416,7 @@ where syria: country SY 35.0 38.0 | Syria
   where: syria
   by: russia
   to: is "its people"
+  with: airstrike "aircraft"
 * kalplot COERCE/seize occurred
   when: 2024-03-07 from text "7 March"
   where: kaluga
@@ -457,6 +463,7 @@ where syria: country SY 35.0 38.0 | Syria
   when: 2024-03-22/2024-03-29 bounded
   by: gunmen
   said: lukashenko official "told"
+  answers: roads "because"
 * energy ASSAULT/aerial occurred
   when: 2024-03-22 from text "22 March"
   where: "power plants"
@@ -471,6 +478,7 @@ where syria: country SY 35.0 38.0 | Syria
   when: 2024-03-07/2024-03-22 bounded
   to: us "the Americans"
   about: warn
+  answers: warn "ignored the Americans"
 * bill REQUEST/change occurred
   when: 2024-03-22/2024-03-29 bounded
   by: lawmakers
@@ -509,3 +517,7 @@ where syria: country SY 35.0 38.0 | Syria
   when: 2024-03-22 from text "22 March"
   where: hall
   by: gunmen
+* roads COERCE/restrict occurred
+  when: 2024-03-22/2024-03-29 bounded
+  to: "the roads" thing
+  said: lukashenko official "told"

@@ -90,12 +90,14 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   answers: flag "called it"
 * uscond ACCUSE/disapprove occurred
   when: 1996-08-14/1996-08-15 bounded
+  where: "Washington"
   by: us
   to: tcpolice; turktroops
   about: flag
   answers: flag "justify the shooting"
 * usask REQUEST/change occurred
   when: 1996-08-14/1996-08-15 bounded
+  where: "Washington"
   by: us
   to: "both communities"
 * stones PROTEST/riot occurred
@@ -125,7 +127,7 @@ where nicosia: town CY 35.1753 33.3642 | Nicosia
   where: nicosia
   by: simitis
 * cancel REQUEST/yield occurred
-  when: 1996-08-11
+  when: 1996-08-11 "the last minute"
   by: clerides
   to: organisers; federation
   about: calloff
@@ -199,7 +201,7 @@ LEFKOSA. Soldier of the Security Forces, 20 years old, who in the night connecti
 
 President Rauf Denktash said: "The murderers came from the Greek section, they took the {guard|revenge} of Dherinia. We {denkacc|hold} Clerides {denkacc|responsible}, who {incite|praised} the raiders of August." He {denkmeet|refused} the message of {condol|condolence} of Nicosia. In the ceremony some youth {slog|shouted} "An eye for an eye" and wanted to {line!attempted|march} to the Line; the police did {block|not give} passage.
 
-The Greek Cypriot side {gcdeny|condemned} the event and denied any hand. Its spokesman Yiannakis Cassoulides said {gccoop|ready} to help the {ukprobe|inquiry} which the Sovereign Bases police have opened. From London the Foreign Office {fo|wished} that the military of both sides {unload!demanded|empty} their rifles on the Line, as the UN has {unplan|proposed} in June. To this plan Denktash had put {denkcond|conditions}; Clerides {clerno|finds} it little, he {demilask|wants} that all the island be {demil|demilitarised}.
+The Greek Cypriot side {gcdeny|condemned} the {guard|event} and denied any hand. Its spokesman Yiannakis Cassoulides said {gccoop|ready} to help the {ukprobe|inquiry} which the Sovereign Bases police have opened. From London the Foreign Office {fo|wished} that the military of both sides {unload!demanded|empty} their rifles on the Line, as the UN has {unplan|proposed} in June. To this {unplan|plan} Denktash had put {denkcond|conditions}; Clerides {clerno|finds} it little, he {demilask|wants} that all the island be {demil|demilitarised}.
 
 Turkey's General Staff {gs|warned} yesterday that for every {newatt!hypothetical|attack} on Turkish soldiers "on the spot and many times over" it shall be {gs|answered}. Two F-16 in the same hour {fly|flew} low over the Line. Athens {athprot|protested} the {fly|flight}.
 
@@ -245,6 +247,8 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   when: 1996-09-08/1996-09-09 bounded
   by: denktash
   to: cygov
+  about: condol
+  answers: condol "refused the message"
 * condol SUPPORT occurred optional
   when: 1996-09-08/1996-09-10 bounded
   by: cygov
@@ -282,6 +286,7 @@ where dhek: site GB 34.9900 33.7300 | British base Dhekelia
   about: guard
 * fo REQUEST/change occurred
   when: 1996-09-08/1996-09-10 bounded
+  where: "London"
   by: fo
   to: denktash; clerides
   about: unload
@@ -362,7 +367,7 @@ Report on the operation in Cyprus, June to December (summary)
 
 3. On 14 August the fatal {flag|shots} came, on the evidence of film, from a person in the uniform of an officer and one in civilian dress on the balcony of a hotel's annex. The {flag|response} was out of all proportion. UNFICYP {unprot|protested} to both sides. The Turkish Cypriot authorities have taken no {punish|measure} against those who {flag|fired}. The Government issued {warrants|warrants} on 22 November for five persons, among them an official of the northern administration; the latter {warrno|dismissed} them as propaganda.
 
-4. On 8 September one Turkish Cypriot sentry was {guard|killed} and one {guard|wounded} near Akhyritou, by persons who have not been found. On 13 October a Greek Cypriot of 58, who had gone to collect snails with a relative, was {snail|shot} near Achna inside the Turkish line; he was still alive, UN soldiers observed, when a second {snail|round} was {snail|fired}. Turkish soldiers {snailblock|kept} the medical team away for two hours.
+4. On 8 September one Turkish Cypriot sentry was {guard|killed} and one {guard|wounded} near Akhyritou, by persons who have not been found. On 13 October a Greek Cypriot of 58, who had gone to collect snails with a relative, was {snail|shot} near Achna inside the Turkish line; he was still alive, UN soldiers observed, when a second {snail|round} was {snail|fired}. Turkish soldiers {snailblock|kept} the medical team {snailblock|away} for two hours.
 
 5. My Deputy Special Representative has {talks|met} the military commanders eleven times since August about three measures: {unman|withdrawal} from posts close to one another, {unload|unloaded} weapons, and a code of conduct. The National Guard {ngyes|accepts} all three with reservations. The Turkish Forces do {tfno|not agree} to the second.
 
@@ -384,6 +389,7 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
 * agg ASSAULT/firearms occurred
   when: 1996-06/1996-12 "in as many months"
   where: "the ceasefire lines"
+  to: "Five civilians or soldiers"
   killed: 5 "Five civilians or soldiers" side unknown
   killed: 3 "three of them Greek Cypriots" part side unknown of "Greek Cypriots"
   killed: 1 "one Turkish Cypriot" part side unknown of "Turkish Cypriot"
@@ -467,6 +473,7 @@ where nicosia: town CY 35.1753 33.3642 | in Nicosia
   when: 1996-10-13 from text "13 October"
   where: achna
   to: snailman
+  said: un witness "observed"
   killed: 1 "a Greek Cypriot of 58" side civilian
   part_of: agg
 * snailblock COERCE/restrict occurred

@@ -229,6 +229,7 @@ where sava: region RS - - | the Sava
   by: zvez alleged of mihaj; clan
   to: djindjic
   with: small-arms "a Heckler & Koch"
+  killed: 1 "Zoran Djindjic" side recipient
 * zvez ACCUSE/allege occurred
   when: 2003-03-25 from sh "Two days earlier"
   by: mihaj
@@ -306,6 +307,7 @@ where sava: region RS - - | the Sava
   when: 2003-03-14 "the 14th"
   where: silerova
   to: "villa" thing; spaso
+  with: vehicle "bulldozers"
 * funeral PROTEST/demo occurred optional
   when: 2003-03-15 from bulldoze "the next day"
   where: belgrade
@@ -348,7 +350,7 @@ It took three and a half years, and it cost lives. One protected witness had his
 
 Counsel for both said they would {appeal|appeal}. The Democratic Party of the late premier {welcome|welcomed} the {verdict|sentence}, but {inq|called for} a parliamentary inquiry into those who stood behind it: "The fingers are {verdict|convicted}, the head is not."
 
-Background. Under {sablja|Operation Sabre}, from 12 March to 22 April 2003, more than 11,000 people were {sablja|detained} and some 3,900 {sablja2|charged}. The {emergency|emergency} that allowed it was {lift|lifted} after 42 days. Amnesty International {amn|reported} that detainees had been {tort|beaten} and {tort|choked} with plastic bags; the then government {amnno|rejected} that as unproven. The police {sh|shooting} of two clan leaders at Meljak was found lawful by a domestic commission; the families have {strasb|taken} the matter to Strasbourg.
+Background. Under {sablja|Operation Sabre}, from 12 March to 22 April 2003, more than 11,000 people were {sablja|detained} and some 3,900 {sablja2|charged}. The {emergency|emergency} that allowed it was {lift|lifted} after 42 days. Amnesty International {amn|reported} that detainees had been {tort|beaten} and {tort|choked} with plastic bags; the then government {amnno|rejected} that as unproven. The police {sh|shooting} of two clan leaders at Meljak was {lawful|found lawful} by a domestic commission; the families have {strasb|taken} the matter to Strasbourg.
 --
 who court: body RS | Belgrade's special court for organised crime
 who zvez: person RS | Zvezdan Jovanovic; Jovanovic
@@ -426,6 +428,7 @@ where motorway: site RS - - | the motorway
   when: ? "later"
   by: zvez
   about: confess
+  to: "the investigators"
 * appeal REQUEST/change announced optional
   when: ?
   by: "Counsel for both"
@@ -463,6 +466,7 @@ where motorway: site RS - - | the motorway
   when: 2003-03-12/2003-04-22 bounded
   to: suspects
   said: amnesty official "reported"
+  with: other "plastic bags"
 * amnno REJECT occurred
   when: 2003-03-12/2007-05-24 bounded
   by: govser
@@ -485,3 +489,9 @@ where motorway: site RS - - | the motorway
   to: djindjic
   count: 4 "four attempts"
   said: court official "According to"
+* lawful SUPPORT occurred optional
+  when: ?
+  by: "a domestic commission"
+  to: police
+  about: sh
+  answers: sh "found lawful"

@@ -44,7 +44,7 @@ Both machines were {down|disabled} by electronic means and came down in pieces o
 
 "We don't {krem!denied|attack} Putin or Moscow. We {fight|fight} on our own territory," Zelensky told reporters beside the Nordic leaders whom he was {nordic|meeting}. His adviser Mykhailo Podolyak {podacc|charged} that Moscow was staging the thing to excuse "a large-scale terrorist {bigatt!hypothetical|provocation}" against Ukraine.
 
-In the Ukrainian city of Kherson and its suburbs Russian shells {kherson|killed} at least 21 people and {kherson|wounded} 48 on the same day, officials there said. They fell on a supermarket, the railway station, a petrol station. The regional authorities announced a {curfew|curfew} from Friday evening until Monday. A strip of the front runs along the Dnipro there, and talk of a coming Ukrainian {offens!hypothetical|counteroffensive} is everywhere.
+In the Ukrainian city of Kherson and its suburbs Russian shells {kherson|killed} at least 21 people and {kherson|wounded} 48 on the same day, officials there said. They {kherson|fell} on a supermarket, the railway station, a petrol station. The regional authorities announced a {curfew|curfew} from Friday evening until Monday. A strip of the front runs along the Dnipro there, and talk of a coming Ukrainian {offens!hypothetical|counteroffensive} is everywhere.
 
 Dmitry Medvedev, deputy head of Russia's Security Council, wrote that no option was left but the "physical {medv,elim|elimination} of Zelensky and his cabal". The speaker of the Duma {volodin|called for} weapons "able to stop and {kyivdes!demanded|destroy} the Kyiv terrorist regime". Moscow's mayor, Sergei Sobyanin, {ban|banned} drone flights over the city with immediate effect.
 
@@ -221,7 +221,7 @@ where bakhmut: town UA 48.5950 38.0000 | Bakhmut
   when: 2023-05-22/2023-05-23 "Tuesday afternoon"
   where: kozinka; belgorod
   by: russia; "border units"
-  to: legion; rvc; "five pickups" thing
+  to: legion; rvc; "four armoured vehicles" thing; "five pickups" thing
   with: airstrike "aircraft"; artillery "artillery"
   killed: >=70 "More than 70" side recipient voice rumod
   killed: 2 "two dead" side recipient voice rvc
@@ -340,9 +340,9 @@ Five of the machines were {moscdown|shot down} by Pantsir batteries and three {m
 
 Vladimir Putin {putacc|called} it a sign of "terrorist activity". The Ukrainians want to provoke us into mirror actions, he said, and spoke of a {hurq|blow} that his own forces had dealt "two or three days ago" to the headquarters of their military intelligence in Kyiv. The {mosc|attack} was an {mosc|answer} to that, in his view.
 
-Podolyak said Kyiv was "pleased to watch" but not directly involved. Asked for a comment, the White House said it did {ussup|not support} attacks inside Russia. Britain's foreign secretary, James Cleverly, in Tallinn, {clev|granted} Ukraine a "legitimate right to project force" beyond its border.
+Podolyak said Kyiv was "pleased to watch" but not directly involved. Asked for a comment, the White House said it did {ussup|not support} {strikes|attacks} inside Russia. Britain's foreign secretary, James Cleverly, in Tallinn, {clev|granted} Ukraine a "legitimate right to project force" beyond its border.
 
-Three hours earlier air raid sirens had sent the Ukrainian capital into its metro stations for the third {kyiv|raid} in 24 hours. One woman was {kyiv|killed} on her balcony and four people were {kyiv|wounded} when the wreck of a drone fell on a high-rise in the Holosiiv district. Of 31 {kyiv|launched}, Ukraine's air force said, 29 were {kyivdown|destroyed}. On Monday, for the first time, missiles had {daylight|come} by daylight, all eleven of them {daylightdown|intercepted}; a child was filmed running, screaming, with a school bag. In May the city has been {mayagg|attacked} seventeen times.
+Three hours earlier air raid sirens had sent the Ukrainian capital into its metro stations for the third {kyiv|raid} in 24 hours. One woman was {kyiv|killed} on her balcony and four people were {kyiv|wounded} when the wreck of a drone {kyiv|fell} on a high-rise in the Holosiiv district. Of 31 {kyiv|launched}, Ukraine's air force said, 29 were {kyivdown|destroyed}. On Monday, for the first time, missiles had {daylight|come} by daylight, all eleven of them {daylightdown|intercepted}; a child was filmed running, screaming, with a school bag. In May the city has been {mayagg|attacked} seventeen times.
 
 In Belgorod region, {incurs|entered} last week by anti-Putin fighters, {shebe|shelling} of a shelter for refugees {shebe|killed} a guard on Tuesday, governor Gladkov said. Farther south, in Luhansk region, Moscow-installed officials {karp|blamed} Ukraine for the {karpov|shelling} of a poultry farm at Karpaty, in which five died.
 
@@ -412,7 +412,12 @@ where moscow: in Moscow; at Moscow
   when: 2023-05-30
   by: whitehouse
   to: ukraine
-  about: mosc
+  about: strikes
+* strikes ASSAULT hypothetical
+  when: ?
+  where: "inside Russia"
+  by: ukraine
+  to: russia
 * clev SUPPORT occurred
   when: 2023-05-30
   where: tallinn
@@ -439,7 +444,7 @@ where moscow: in Moscow; at Moscow
 * mayagg ASSAULT/aerial occurred
   when: 2023-05 "May"
   where: kyivt
-  to: kyivt thing "the city"
+  to: kyivt thing
   count: 17 "seventeen times"
 * incurs ASSAULT/firearms occurred
   when: 2023-05-22/2023-05-28 week "last week"
@@ -454,6 +459,7 @@ where moscow: in Moscow; at Moscow
   said: gladkov official "said"
 * karp ACCUSE/allege occurred
   when: ?
+  where: luhansk
   by: moinst
   to: ukraine
   about: karpov

@@ -201,7 +201,7 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   where: "Paris"
   by: judge
   to: colonna
-* lawacc ACCUSE/disapprove occurred
+* lawacc ACCUSE/allege occurred
   when: 2003-07-04/2003-07-08 bounded
   by: lawyers
   to: sarkozy
@@ -227,6 +227,7 @@ where prefecture: site FR 41.9190 8.7380 | the prefecture
   about: kill
 * life REQUEST/change occurred
   when: ?
+  where: parist
   by: prosecutor
   to: "the court"
   about: SANCTION/convict to ferrandi
@@ -283,7 +284,7 @@ On Sunday in Bastia 7,000 demonstrators {bastdemo|marched} behind a banner "Fren
 
 The government had by then {dps|lifted} the special status of Colonna and of the two others of his commando, Alain Ferrandi and Pierre Alessandri, so as, in the premier's words, to calm things. "He has {dps|given in} to the street," the rightist candidate Valerie Pecresse {pec|complained}. Gilles Simeoni, who heads the island's executive and was once Colonna's lawyer, {simmeet|received} Darmanin on Wednesday evening, {simwel|called} his words "important" and {simask|asked for} them to be put on paper. The FLNC had in a letter on the same morning {flncthr|warned} of a {return!threatened|return} to arms if Paris stayed "deaf"; the group {disarm|laid} them {disarm|down} in 2014.
 
-On Thursday a Paris court {susp|suspended} Colonna's sentence on medical grounds. His family had {famreq|requested} it. The widow of the prefect said through her counsel that she did not oppose it.
+On Thursday a Paris court {susp|suspended} Colonna's {colsent|sentence} on medical grounds. His family had {famreq|requested} it. The widow of the prefect said through her counsel that she did not oppose it.
 
 Students have {occ|occupied} the university of Corte since March 4. The next {bastdemo2!announced|march} is called for Sunday.
 
@@ -435,5 +436,10 @@ where ucorte: site FR 42.3000 9.1500 | university of Corte
   when: 2022-03-04/2022-03-17 from text "March 4"
   where: ucorte; corte
   by: students
+  to: ucorte thing
 * bastdemo2 PROTEST/demo announced
   when: 2022-03-20 "Sunday"
+* colsent SANCTION/convict occurred optional
+  when: ?
+  to: colonna
+  about: kill

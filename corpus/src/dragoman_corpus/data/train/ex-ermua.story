@@ -95,6 +95,7 @@ where madridt: in Madrid
   when: 1997-07-10/1997-07-11 bounded
   where: madridt
   by: leaders
+  to: leaders
 * pactdem REQUEST/yield occurred
   when: 1997-07-10/1997-07-11 bounded
   where: madridt
@@ -301,7 +302,7 @@ where lasarte: a wood of Lasarte
 * search COERCE/arrest attempted
   when: 1997-07-10/1997-07-15 bounded
   by: police
-  to: eta "three"
+  to: eta
   said: mayor official "assured"
 * arrvow THREATEN/arrest occurred
   when: 1997-07-12/1997-07-15 bounded
@@ -310,6 +311,7 @@ where lasarte: a wood of Lasarte
 * isolate AGREE occurred
   when: 1997-07-12/1997-07-15 bounded
   by: sevenparties
+  to: sevenparties
   about: SANCTION/discontinue by sevenparties to hb
 * pactno REJECT occurred
   when: 1997-07-12/1997-07-15 bounded

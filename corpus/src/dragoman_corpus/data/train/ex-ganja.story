@@ -193,7 +193,7 @@ The street sweeper had lost a leg and was asking for his broom. Around him {bard
 
 On the opposite side of the line it was the day of the maternity hospital. A shell {mat|tore} its glass front {mat|off} in Stepanakert shortly after noon; nobody was inside, since the mothers were {evac|moved} to the cellars weeks ago. In Shushi, ten kilometres up the hill, one man was {shushis|killed} and two were {shushis|wounded}. The Azerbaijani Defence Ministry says it {mat!denied|fires} at no civilian building.
 
-So much for the third {wash|truce}, announced by the State Department on Sunday, that was to hold from eight on Monday morning. It lasted until five past eight; each {blame|held} the other responsible. Donald Trump had {trump|congratulated} both. Mike Pompeo on Wednesday {pompeo|telephoned} Aliyev and Pashinyan once more. In Geneva their foreign ministers are to {geneva|sit down} tomorrow with the three mediators of the OSCE.
+So much for the third {wash|truce}, announced by the State Department on Sunday, that was to {washtr|hold} from eight on Monday morning. It lasted until five past eight; each {blame|held} the other {blame|responsible}. Donald Trump had {trump|congratulated} both. Mike Pompeo on Wednesday {pompeo|telephoned} Aliyev and Pashinyan once more. In Geneva their foreign ministers are to {geneva|sit down} tomorrow with the three mediators of the OSCE.
 
 Meanwhile the front creeps up the valleys. Azeri forces {gubadli|took} Gubadli on Sunday and stand, by the account of Karabakh's leader Arayik Harutyunyan himself, five kilometres from Shushi. "Who holds Shushi controls Artsakh," he told his people on video, and {hararm|called} every man to arms. Bayraktar drones, {buy|bought} from Ankara, {drones|pick off} tanks and lorries by the dozen; the footage runs in Baku on giant screens. Nikol Pashinyan {passend|asked} Moscow in a letter to begin "urgent consultations" on security {rushelp!demanded|help}. Russia's foreign ministry {rusans|replied} that it will {rushelp!announced|give} all that is needed if the fighting {spill!hypothetical|spreads} to Armenia proper.
 
@@ -324,6 +324,9 @@ where aproper: country AM 40.0 45.0 | Armenia proper
   by: turkey
   to: azarmy
   with: drone "Bayraktar drones"
+* washtr RETREAT/ceasefire occurred
+  when: 2020-10-26 "Monday morning"
+  by: azer; armenia
 
 == ex-ganja-3
 outlet: Foundation for Rights in War
@@ -344,7 +347,7 @@ Azerbaijan/Armenia: shells, bomblets and the law. A forty-four day war in fourte
 
 6. Prisoners. Videos of Azerbaijani soldiers {exec|shooting} two captives, draped in flags, in Hadrut about 15 October are authentic. So is one in which an Azerbaijani border guard's throat is {throat|cut}. The {exch|exchange} of 14 December, in which 44 Armenians and 14 Azerbaijanis were {exch|sent home} on a Russian aircraft, left dozens {hold|held}.
 
-7. The statement of 9 November, {tri|signed} by Aliyev, Pashinyan and Putin, {truce|halted} the fighting at midnight Moscow time; 1,960 Russian peacekeepers {peace|deployed} along the line and in the Lachin corridor; Kelbajar, Aghdam and Lachin were {handover|handed over} by 1 December. It holds no word about accountability. Hours before it a Russian helicopter was {mi24|shot down} over Armenia near Nakhchivan, {mi24|killing} two; Baku {apol|apologised} for a "tragic error" and {comp|offered} compensation.
+7. The {tri|statement} of 9 November, {tri|signed} by Aliyev, Pashinyan and Putin, {truce|halted} the fighting at midnight Moscow time; 1,960 Russian peacekeepers {peace|deployed} along the line and in the Lachin corridor; Kelbajar, Aghdam and Lachin were {handover|handed over} by 1 December. It holds no word about accountability. Hours before it a Russian helicopter was {mi24|shot down} over Armenia near Nakhchivan, {mi24|killing} two; Baku {apol|apologised} for a "tragic error" and {comp|offered} compensation.
 
 We {ask,ask2|call on} both governments to {bothinv|investigate}, and on all states to {arms|stop} deliveries of cluster munitions.
 --

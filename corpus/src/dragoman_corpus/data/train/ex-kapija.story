@@ -203,13 +203,13 @@ THEY came at half past four on Saturday morning in blue helmets and French flak 
 
 Three hours later some thirty French soldiers with fixed bayonets and a light tank {vrbre|stormed} the sandbags. It took twenty-five minutes. Two of the French died, ten or more were {vrbre|hurt}; four Serbs were {vrbre|killed} and four {vrbpris|captured}. It is the first time since the UN came to Bosnia that its men have {vrbre|assaulted} a position rather than {giveup|handed} one {giveup|over}.
 
-Was it a turning point? Ask the 33 Royal Welch Fusiliers {welch|seized} yesterday at their observation posts on the hills above Gorazde. Ask the Canadian and the Czech still {chain|tied} to a bridge and a radar. Counts differ with each telephone call, but the UN put the number of its people {take|detained} across Serb-held land last night at 325. Ratko Mladic has {mladoffer|proposed} a bargain: no more {nato3|raids}, and they shall go home. General Smith has {smithno|turned} it {smithno|down}.
+Was it a turning point? Ask the 33 Royal Welch Fusiliers {welch|seized} yesterday at their observation posts on the hills above Gorazde. Ask the Canadian and the Czech still {chain|tied} to a bridge and a radar. Counts differ with each telephone call, but the UN put the number of its people {take|detained} across Serb-held land last night at 325. Ratko Mladic has {mladoffer|proposed} a bargain: no more {nato3|raids}, and they shall {relhome|go home}. General Smith has {smithno|turned} it {smithno|down}.
 
 The Serbs maintain that they were {nato1,nato2|attacked} first. Their ammunition dump at Pale was {nato1|bombed} by NATO on Thursday and {nato2|again} on Friday. Between the two {nato1,nato2|raids} came the {kapija|shell} on Kapija, and Tuzla buries its dead at four in the morning so that the gunners will not see the crowd: 71 graves, if the last of the badly {kapija|wounded} girls does not live. Karadzic's people now say that the Muslims {kapija|blew up} their own youth. Nobody I met there believes it.
 
 Yesterday brought another loss to the Sarajevo government. Irfan Ljubijankic, its foreign minister, was flying out of Bihac by night when a rocket {heli|brought down} his helicopter above land held by the Serbs of Croatia, {heli|killing} him and six others. A Krajina commander has taken the credit.
 
-London, which has not {negot!denied|negotiated}, as Downing Street insists, will {reinf|send} 6,000 more men, among them 24 Air Mobile Brigade. France is {frship|sailing} a carrier into the Adriatic. John Major has told Karadzic in writing that he will be {majwarn|held} personally answerable for every Briton. Foreign ministers of the five powers {contact|meet} in The Hague tonight, and one hears from Paris a sentence that would have been unthinkable a week ago: either the force is {strength!hypothetical|strengthened} or it {leavethr,leave|leaves}.
+London, which has not {negot!denied|negotiated}, as Downing Street insists, will {reinf|send} 6,000 more men, among them 24 Air Mobile Brigade. France is {frship|sailing} a carrier into the Adriatic. John Major has told Karadzic in writing that he will be {majwarn|held} personally {majwarn|answerable} for every Briton. Foreign ministers of the five powers {contact|meet} in The Hague tonight, and one hears from Paris a sentence that would have been unthinkable a week ago: either the force is {strength!hypothetical|strengthened} or it {leavethr,leave|leaves}.
 
 ~ Weather, page 22. Crossword, page 24
 ~ Letters to the Editor should carry a daytime telephone number
@@ -342,6 +342,10 @@ where adriatic: region - - - | Adriatic
   when: ?
   by: france
   about: leave
+* relhome RETREAT/release hypothetical optional
+  when: ?
+  by: serbs
+  to: "its people"
 figure: troops 6000 "6,000 more men" of britain
 
 == ex-kapija-3

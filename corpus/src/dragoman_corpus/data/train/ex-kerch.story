@@ -51,7 +51,7 @@ According to the navy the Berdyansk, the Nikopol and the tug Yany Kapu were on t
 
 Overnight some hundred and fifty people had {emb|burned} tyres and {emb|thrown} smoke bombs at the Russian embassy in central Kyiv; a car with diplomatic plates was {car|set on fire}.
 
-In New York the Security Council {meet|met} at the {meetreq|wish} of both. A Russian bid to have the matter debated as a {cross|violation} of its border was {down|voted down}, seven members being against and four in favour. The American envoy {haley|called} the {seize|capture} an "outrageous {seize|violation}". Stoltenberg, the secretary general of NATO, {call|spoke} with Poroshenko by telephone, offered full {stoltsup|support} and {stoltask|called on} Moscow to {rel|free} the men; the European Union {euask|urged} both sides to show restraint. Germany's foreign minister {maas|proposed} to {mediate|mediate} together with France.
+In New York the Security Council {meet|met} at the {meetreq|wish} of both. A Russian {bid|bid} to have the matter debated as a {cross|violation} of its border was {down|voted down}, seven members being against and four in favour. The American envoy {haley|called} the {seize|capture} an "outrageous {seize|violation}". Stoltenberg, the secretary general of NATO, {call|spoke} with Poroshenko by telephone, offered full {stoltsup|support} and {stoltask|called on} Moscow to {rel|free} the men; the European Union {euask|urged} both sides to show restraint. Germany's foreign minister {maas|proposed} to {mediate|mediate} together with France.
 
 Moscow {opened|opened} passage through the strait to merchant ships at dawn on Monday. It {sum|summoned} a Ukrainian diplomat and {prov|charged} Kyiv with a "{cross|provocation}" thought up to rescue an unpopular president.
 --
@@ -118,6 +118,7 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
 * block COERCE/restrict occurred
   when: 2018-11-25
   where: "the passage beneath the bridge"; bridge
+  by: coastguard
   to: navy
   said: "the navy" party "According to"
 * cross ASSAULT occurred
@@ -183,6 +184,7 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
   by: unsc
   to: russia
   about: CONSULT
+  answers: bid "voted down"
 * haley ACCUSE/disapprove occurred
   when: 2018-11-25/2018-11-26 bounded
   where: ny
@@ -238,6 +240,12 @@ where embassy: site UA 50.4270 30.5030 | Russian embassy
   by: russia
   to: ukraine; poroshenko
   about: cross
+* bid REQUEST/meet occurred
+  when: 2018-11-25/2018-11-26 bounded
+  where: ny
+  by: russia
+  to: unsc
+  about: CONSULT
 figure: votes 276 "276 of the deputies present" of rada
 figure: votes 7 "seven members being against" of unsc
 figure: votes 4 "four in favour" of unsc
@@ -251,11 +259,11 @@ Two months: the court has spoken on the violators of the strait
 
 All twenty-four Ukrainian military sailors who on November 25 {cross|broke into} Russia's territorial sea will spend the winter behind Russian bars. The court in Simferopol finished on Wednesday with the last nine; three of them it {remand|remanded} by video link, as they lie in a Kerch hospital with light {fire|wounds}. Their condition, doctors say, gives no cause for concern. The article is 322, illegal {cross|crossing} of the state border, by a group, with the threat of force: up to six years.
 
-Three of the {hold|detained} have already {confess|admitted} on camera that the manoeuvre was planned, the Federal Security Service showed. Two officers of the Ukrainian special service were on board. One of the captains, however, has {refuse|refused} to testify and calls himself a prisoner of war, a status which he can hardly have since there is no war.
+Three of the {hold|detained} have already {confess|admitted} on camera that the {cross|manoeuvre} was planned, the Federal Security Service showed. Two officers of the Ukrainian special service were on board. One of the captains, however, has {refuse|refused} to testify and calls himself a prisoner of war, a status which he can hardly have since there is no war.
 
 Recall how it was. From the evening of November 24 the three boats were {stop|warned} over the radio. They uncovered their guns and {point|trained} them on our border guards. After warning {warn|shots} had been {warn|fired} across the bow and {ign|not heeded}, {fire|fire} for effect was opened; the {fire|shooting} was in strict keeping with the law, Vladimir Putin said at a forum in Moscow. "What were they to do? They did their duty." Behind the {cross|incursion}, he went on, he {putacc|saw} the hand of a president fifth in the polls.
 
-And what does Kiev do? Since nine this morning {law|martial law} has been in force in ten of its regions. Reservists are {drill|drilling}, ports on the Azov Sea have been {ports|closed}, Poroshenko {interwarn|tells} foreign newspapers that Russian tanks stand at the border, and {ships|begs} Germany to {ships2|send} warships. Angela Merkel {merkno|declined}: no military solution. Washington {penturge|calls upon} Europe to {sanc|tighten} its sanctions, and Donald Trump, aboard his aircraft, has just {trumpoff|called off} the {buenos|conversation} in Buenos Aires "until the sailors are {rel|back}". In the Kremlin this was {regret|met} with regret: the {buenos|meeting} was needed by both.
+And what does Kiev do? Since nine this morning {law|martial law} has been in force in ten of its regions. Reservists are {drill|drilling}, ports on the Azov Sea have been {ports|closed}, Poroshenko tells foreign newspapers that Russian tanks {tanksrf|stand} at the border, and {ships|begs} Germany to {ships2|send} warships. Angela Merkel {merkno|declined}: no military solution. Washington {penturge|calls upon} Europe to {sanc|tighten} its sanctions, and Donald Trump, aboard his aircraft, has just {trumpoff|called off} the {buenos|conversation} in Buenos Aires "until the sailors are {rel|back}". In the Kremlin this was {regret|met} with regret: the {buenos|meeting} was needed by both.
 
 A battalion more of S-400 rockets was {s400|put} on duty in the north of the peninsula yesterday. The work had been planned long beforehand, the Black Sea Fleet stressed.
 
@@ -350,11 +358,6 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   where: azov
   by: ukraine
   to: "ports" thing
-* interwarn ACCUSE/allege occurred
-  when: 2018-11-25/2018-11-29 bounded
-  by: poroshenko
-  to: russia
-  about: MOBILIZE/weapons
 * ships REQUEST/assist occurred
   when: 2018-11-25/2018-11-29 bounded
   by: poroshenko
@@ -406,6 +409,13 @@ where simf: town UA 44.9572 34.1108 | in Simferopol
   by: fleet
   with: air-defence "S-400 rockets"
   said: fleet party "stressed"
+* tanksrf MOBILIZE/weapons ongoing
+  when: ?
+  where: "the border"
+  by: russia
+  to: ukraine
+  with: tank "Russian tanks"
+  said: poroshenko official "tells"
 
 == ex-kerch-3
 outlet: The Rhine and Ruhr Post
@@ -459,7 +469,7 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
 * phone AGREE occurred
   when: 2019-08 "August"
   by: zelensky; putin
-  to: putin
+  to: putin; zelensky
   about: swap
 * putgood SUPPORT occurred
   when: 2019-09-05 "Thursday"
@@ -473,6 +483,7 @@ where kerchtown: town UA 45.3571 36.4683 | Kerch
   answers: swap "congratulated both"
 * trump SUPPORT occurred
   when: 2019-09-07/2019-09-08 bounded
+  where: "the White House"
   by: trump
   to: ukraine; russia
   about: swap

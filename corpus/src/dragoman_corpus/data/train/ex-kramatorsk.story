@@ -225,10 +225,11 @@ where barv: Barvenkovo
 * hit ASSAULT/heavy-weapons occurred
   when: 2022-04-08 from text "April 8"
   where: station; kramatorsk
-  by: brigade alleged of rumod; kreg alleged of rumod; russia denied
+  by: brigade alleged of rumod; kreg alleged of rumod; russia denied; russia alleged of kreg
   to: station thing; "residents"
   with: missile "The Tochka-U missile" 1
   said: peskov official denied
+  said: kreg party claimed "statements"
 * charge ACCUSE/allege occurred
   when: 2022-04-08/2022-04-09 bounded
   by: kreg
@@ -250,7 +251,6 @@ where barv: Barvenkovo
 * outcry ACCUSE/disapprove occurred optional
   when: 2022-04-08/2022-04-09 bounded
   by: "The international organisations"
-  to: russia
   about: hit
   answers: hit "On the tragedy"
 * reqnum REQUEST/change occurred
@@ -338,6 +338,7 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
 * pick AID ongoing
   when: 2022-04-08/2022-04-11
   where: "a church yard"; kramatorsk
+  by: "minibuses"
   to: evacuees
 * probe ACCUSE/investigate occurred
   when: 2022-04-08/2022-04-11 bounded
@@ -349,6 +350,7 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   where: barv
   by: "an aircraft"
   to: "the flyover" thing
+  with: airstrike "an aircraft"
   injured: 0 "no one" side civilian
 * dnipro ASSAULT/heavy-weapons occurred
   when: 2022-04-10 "Sunday"
@@ -368,6 +370,7 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   to: zelensky
 * jpledge AGREE occurred
   when: 2022-04-09 "Saturday"
+  where: kyivt
   by: johnson
   to: zelensky
   about: AID
@@ -390,6 +393,7 @@ where moscowt: town RU 55.7522 37.6156 | to Moscow
   when: 2022-04-10/2022-04-11 bounded
   by: mayor
   to: "those who stayed"
+  about: RETREAT/withdraw
 * retake COERCE/seize occurred
   when: 2022-03/2022-04-11 bounded
   where: buzova

@@ -294,6 +294,7 @@ where egypt-l: country EG 27.0 30.0 | In Egypt
 * task AGREE occurred
   when: 2005-07-19 "Tuesday"
   by: blair; muslims
+  to: muslims; blair
 * terrlaw THREATEN/expel occurred
   when: 2005-07-07/2005-07-23 bounded
   by: clarke
@@ -410,6 +411,7 @@ where newport: town GB 51.5877 -2.9984 | Newport
   where: edgware
   by: khan
   to: "six"
+  with: bomb "bomb" 1
   killed: 6 "six" side civilian
   part_of: bombs
 * stock ASSAULT/firearms occurred

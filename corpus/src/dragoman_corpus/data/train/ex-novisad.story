@@ -41,7 +41,7 @@ It is the highest price the government has paid for the fall of a concrete roof 
 
 Every day at 11:52, the minute of the disaster, traffic {silence|stops} for a quarter of an hour, and more than once drivers have {ram|ploughed} into the crowd: in Belgrade on January 16 a student was {ram16|thrown} over a roof, and on the 24th, the day of a general {strike|strike} by lawyers, teachers and bakers, another was {ram24|injured}. At one such {silence|vigil}, on November 22, party officials were among those who {fdu|punched} students of drama. That {fdu|beating} set off the {occupy|occupations}.
 
-The Autokomanda {auto|blockade} went on from Monday morning till Tuesday morning. Farmers came with tractors and the police, this once, {escort|guarded} them. Vucic {vuoffer|invited} the students to {vutalk!hypothetical|talks} and {pardon|pardoned} thirteen of their number; they {vuno|replied} that he was not in charge of what they asked for. Interior Minister Ivica Dacic {dacacc|spoke} of "Western services" that were {payrev|paying} for a colour revolution. The European Union {eucall|urged} all sides to avoid violence. In Moscow a spokeswoman offered Vucic {mosc|support} "against chaos".
+The Autokomanda {auto|blockade} went on from Monday morning till Tuesday morning. Farmers came with tractors and the police, this once, {escort|guarded} them. Vucic {vuoffer|invited} the students to {vutalk!hypothetical|talks} and {pardon|pardoned} thirteen of their number; they {vuno|replied} that he was not in charge of what they {docdem|asked for}. Interior Minister Ivica Dacic {dacacc|spoke} of "Western services" that were {payrev|paying} for a colour revolution. The European Union {eucall|urged} all sides to avoid violence. In Moscow a spokeswoman offered Vucic {mosc|support} "against chaos".
 
 ~ Timeline: three months that shook Serbia
 --
@@ -171,6 +171,7 @@ who spokes: office RU | a spokeswoman
   to: "all sides"
 * mosc SUPPORT occurred
   when: 2025-01-27/2025-01-28 bounded
+  where: "Moscow"
   by: russia; spokes
   to: vucic
 * parrest COERCE/arrest occurred
@@ -362,7 +363,7 @@ Last night then, in Novi Sad some hundreds of young people {sack|smashed} the SN
 
 The counts: 47 {night2arr|detained} on Wednesday, 38 the night after; more than thirty policemen {night3|injured}, Dacic reports, and of the demonstrators at least seventy, say doctors among them. He {dacwarn|warned} that the state "will use all means". Vucic, at the side of his interior minister, {vuacc|accused} the demonstrators of wanting to kill: "We are not far from a civil war." A {emer|state of emergency} he did {emrej|not intend}.
 
-From the beginning on, nine months and a half ago, the {protests|protests} were peaceful almost without exception. What changed? On 28 June, on Slavija square, when 140,000 people {vid|demanded} early {elect!demanded|elections} and an {vid|ultimatum} ran out at nine in the evening, the organisers gave "the {greenlight|green light}"; 48 policemen were {vidclash|injured} then and 77 persons {vidarr|arrested}. In July students were {dean|suspended}, professors' wages {wages|cut} to an eighth. In the small hours of Wednesday before last the president {pardon4|pardoned} four party men who were on trial for {bat|breaking} the jaw of a student in January. That, one hears in the street, was the spark.
+From the beginning on, nine months and a half ago, the {protests|protests} were peaceful almost without exception. What changed? On 28 June, on Slavija square, when 140,000 people {vid|demanded} early {elect!demanded|elections} and an {vid|ultimatum} ran out at nine in the evening, the organisers gave "the {greenlight|green light}"; 48 policemen were {vidclash|injured} then and 77 persons {vidarr|arrested}. In July students were {dean|suspended}, professors' wages {wages|cut} to an eighth. In the small hours of Wednesday before last the president {pardon4|pardoned} four party men who were on {battrial|trial} for {bat|breaking} the jaw of a student in January. That, one hears in the street, was the spark.
 
 The EU's enlargement commissioner, Marta Kos, {kos|called} the pictures "deeply troubling"; Lavrov's ministry {mosc2|promised} that it "will not stand aside". The students {electdem|repeat}: {elect!demanded|elections}, now. Vucic says by the end of next year, perhaps before.
 
@@ -510,3 +511,7 @@ where valjevo: town RS 44.2700 19.8900 | Valjevo
   by: students
   to: vucic
   about: elect
+* battrial ACCUSE/investigate occurred optional
+  when: 2025-01/2025-08-06 bounded
+  to: fourparty
+  about: bat

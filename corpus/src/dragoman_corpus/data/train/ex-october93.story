@@ -187,7 +187,7 @@ where moscow: the city
 * gather PROTEST/demo occurred
   when: 1993-10-03 "Sunday"
   where: tverskaya; moscow
-  by: musc "thousands"
+  by: musc
   to: opp
   answers: gaidar "summoned"
   participants: >=2000 vague "thousands"
@@ -228,7 +228,7 @@ Moscow buries, Yeltsin sweeps
 
 MOSCOW - The city holds today {mourn|mourning}. According to the ministry of Public Health the {deaths|bloodbath} of Sunday and Monday has cost the life of 127 people; six hundred lie in hospital. The newspapers that the deputies printed and which therefore may no longer {banall|appear}, speak of five hundred and even fifteen hundred, for which no proof is given. Of the dead 46 have fallen by the {ost|assault} on the television tower Ostankino, among whom soldiers at most one.
 
-In his discourse of Wednesday the president {thank|thanked} the military, "who rescued Russia", although, so tells minister of Defence Pavel Grachev to everybody who wants to hear it, he has {grachevdem|demanded} the order in writing. To the regions he {resreg|advised} that their soviets should dissolve themselves; to the councils of Moscow he made an {mosdis|end} already by decree. The chairman of the Constitutional Court, Valery Zorkin, who had {zorkinruling|judged} the decree 1400 contrary to the basic law, {zorkin|laid} Wednesday his function {zorkin|down}, after the presidential staff chief had him {zorkinthr|threatened} with a criminal affair by telephone. The court itself is {courtsus|suspended} since yesterday.
+In his discourse of Wednesday the president {thank|thanked} the military, "who rescued Russia", although, so tells minister of Defence Pavel Grachev to everybody who wants to hear it, he has {grachevdem|demanded} the order in writing. To the regions he {resreg|advised} that their soviets should dissolve themselves; to the councils of Moscow he made an {mosdis|end} already by decree. The chairman of the Constitutional Court, Valery Zorkin, who had {zorkinruling|judged} the {dissolve|decree} 1400 contrary to the basic law, {zorkin|laid} Wednesday his function {zorkin|down}, after the presidential staff chief had him {zorkinthr|threatened} with a criminal affair by telephone. The court itself is {courtsus|suspended} since yesterday.
 
 {banall|Forbidden} are: the National Salvation Front, the Communist party of Zyuganov (conditionally), the officers' union, and thirteen papers, Pravda and Den in front. Some appeared Tuesday with white spots where the {censor|censor} had been; that {endcensor|stopped} Wednesday. The guard of honour at the mausoleum of Lenin is {guard|taken away}.
 
@@ -269,6 +269,7 @@ where moscow: The city; the capital
   when: 1993-10-03/1993-10-04 bounded
   where: ostankino
   killed: 46 "46" side unknown
+  killed: <=1 "soldiers at most one" part side unknown
   to: ostankino thing
   part_of: deaths
 * thank SUPPORT occurred
@@ -291,10 +292,13 @@ where moscow: The city; the capital
   where: moscow
   by: yeltsin
   to: councils
+* dissolve COERCE/martial-law occurred optional
+  when: ?
 * zorkinruling REJECT occurred
   when: ?
   by: zorkin; court
   to: yeltsin
+  about: dissolve
 * zorkin RETREAT/resign occurred
   when: 1993-10-06 "Wednesday"
   by: zorkin
@@ -307,7 +311,7 @@ where moscow: The city; the capital
   to: court
 * censor COERCE/censor occurred
   when: 1993-10-05 "Tuesday"
-  to: papers "Some"
+  to: papers
 * endcensor CONCEDE occurred
   when: 1993-10-06 "Wednesday"
   to: papers
@@ -441,7 +445,7 @@ where mayoralty: town hall
   by: rutskoi; khas
   to: yeltsin
 * drop CONCEDE occurred
-  when: 1994-02-23
+  when: 1994-02-23 from text "23 February"
   by: duma
   about: ACCUSE/investigate
 * block REQUEST/change occurred
@@ -466,6 +470,7 @@ where mayoralty: town hall
   killed: 46 "46 of them" part side unknown voice investigators
   killed: 28 "Twenty-eight servicemen" part side unknown voice investigators
   said: investigators official "establish"
+  where: ostankino; whitehouse
 * sitnikov ASSAULT/explosives occurred
   when: 1993-10-03 from text "3 October"
   where: ostankino

@@ -30,7 +30,7 @@ Bomb {bomb|rips} Oslo government offices; {shoot|shooting} at youth camp
 
 OSLO, July 22 (Skagerrak) - A bomb {bomb|tore through} the government quarter of Oslo on Friday afternoon, {bomb|killing} at least seven people, and less than two hours later a man dressed as a policeman {shoot|opened fire} on a Labour Party youth camp on an island to the north-west of the capital. Police said late in the evening that nine or ten had been {shoot|killed} there.
 
-They {arrest|arrested} a Norwegian of 32 on the island. He is suspected of both {bomb,shoot|attacks}, acting national police chief Sveinung Sponheim said.
+They {arrest|arrested} a Norwegian of 32 on the island. He is {suspect|suspected} of both {bomb,shoot|attacks}, acting national police chief Sveinung Sponheim said.
 
 The {bomb|explosion}, at 15:26, {bomb|blew out} the windows of the tower that holds the prime minister's office and {bomb|set} the oil ministry {bomb|on fire}. Nine people were badly {bomb|hurt}, the hospital said. Jens Stoltenberg was working at his residence and is safe. "You will not destroy our democracy," he told whoever was responsible, by telephone from a place that was kept secret.
 
@@ -100,7 +100,7 @@ where libya: country LY 27.0 17.0 | Libya
   to: "politicians"
 * guard MOBILIZE/troops occurred
   when: 2011-07-22
-  where: oslo
+  where: "the streets"; oslo
   by: soldiers
 * avoid REQUEST/change occurred optional
   when: 2011-07-22
@@ -120,6 +120,13 @@ where libya: country LY 27.0 17.0 | Libya
   answers: bomb "condemned"
   answers: shoot "condemned"
   about: bomb
+* suspect ACCUSE/allege occurred optional
+  when: 2011-07-22
+  by: police
+  to: "a Norwegian of 32"
+  about: bomb
+  about: shoot
+  said: sponheim official "said"
 
 == ex-utoya-2
 outlet: The Lowland Herald

@@ -81,7 +81,7 @@ where skopjet: In Skopje
   answers: patrolfire "answered"
   said: nla party "told"
 * curfew COERCE/curfew occurred
-  when: 2001-04-30/2001-05-01 bounded
+  when: 2001-04-30/2001-05-01 bounded "eleven in the evening"
   where: bitola
 * mosque PROTEST/riot occurred
   when: 2001-04-30/2001-05-01 bounded
@@ -110,7 +110,7 @@ where skopjet: In Skopje
   when: 2001-02/2001-05-02 "February"
   by: nla
   to: macgov
-* mutil ASSAULT occurred
+* mutil ASSAULT/torture occurred
   when: 2001-04-28
   to: patrol "Some of the bodies"
   said: officials official "said"
@@ -167,6 +167,7 @@ where skopjet: In Skopje
   when: ?
   by: eu
   about: AID at tetovo
+  to: "a university in Tetovo"
 
 == ex-vejce-2
 outlet: The Clarion of Leith
@@ -183,7 +184,7 @@ They have not. From the ridge above Vaksince a reporter could watch two Mi-24 he
 
 Since the {amb|ambush} of 28 April, when eight men were {amb|cut down} at Vejce, and the {riot|pogrom} in Bitola that followed it, the two peoples have begun to sort themselves by street. In Skopje a group signing itself Macedonia Paramilitary 2000 has {mp2000|given} Albanian shopkeepers three days to {leaveshops!threatened|clear out}. Seven thousand Albanians have crossed into the province to the north since Thursday.
 
-The Greeks have {greekask|asked} NATO to {seal!demanded|seal} that border. Bulgaria {bulg|offered} troops on Saturday and {bulgback|took} the offer {bulgback|back} on Sunday, having been {bulgno|told} by Skopje that they weren't wanted. Washington will {usaid|send} two unmanned planes.
+The Greeks have {greekask|asked} NATO to {seal!demanded|seal} that border. Bulgaria {bulg|offered} troops on Saturday and {bulgback|took} the {bulg|offer} {bulgback|back} on Sunday, having been {bulgno|told} by Skopje that they weren't wanted. Washington will {usaid|send} two unmanned planes.
 
 ~ Obituaries, page 16
 --
@@ -289,6 +290,7 @@ where skopjet: in Skopje yesterday; In Skopje
   said: rebels2 party claimed "claim"
   said: ministry official denied "knows of none"
   part_of: shell
+  with: artillery "shells"
 * amb ASSAULT/firearms occurred
   when: 2001-04-28 from text "28 April"
   where: vejce
@@ -363,6 +365,7 @@ Persons. Eighteen Albanians {arr|picked up} at checkpoints by special police nea
 
 Advice. To NATO: {advn|offer} at once a {collect|force} that will gather the weapons. To the EU: {advenv|name} an envoy who stays. To all: the man who {prizren|signed} in Prizren can be {arrestah!hypothetical|jailed} or {talkah!hypothetical|talked to}, not both.
 --
+who forum: organisation - | we
 who hoxha: person MK | Commander Hoxha
 who roadworkers: population MK | Four Macedonian road workers
 who arrested18: population MK | Eighteen Albanians
@@ -399,12 +402,11 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   to: xhaferi; imeri; ahmeti
   about: prizren
   answers: prizren "called the declaration void"
-* geocc ACCUSE/disapprove occurred
+* geocc ACCUSE/allege occurred
   when: 2001-05-22/2001-06-10 bounded
   by: geop
   to: frowick
   about: prizren
-  answers: prizren "accused"
 * frowout SANCTION/expel occurred
   when: 2001-05-22/2001-06-10 bounded
   by: geop
@@ -452,7 +454,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   by: nla
   to: aracinovo thing
 * hoxthr THREATEN/violence occurred
-  when: 2001-06-08/2001-06-10 bounded
+  when: 2001-06-08 from text "8 June"
   where: aracinovo
   by: hoxha; nla
   to: macgov; airport thing
@@ -477,6 +479,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   when: 2001-06-04/2001-06-10 from text "4 June"
   where: kumanovo
   to: "100,000 people"
+  by: nla alleged of macgov; macgov alleged of nla
 * dam ACCUSE/allege occurred
   when: 2001-06-04/2001-06-10 bounded
   by: nla; macgov
@@ -507,7 +510,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   released: 4 "Four Macedonian road workers"
 * askboth REQUEST/change occurred
   when: 2001-06-10
-  by: "we"
+  by: forum
   to: macgov; ahmeti
   about: punish
 * punish SANCTION/convict demanded optional
@@ -525,7 +528,7 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   to: ahmeti
 * advn REQUEST/assist occurred
   when: 2001-06-10
-  by: "we"
+  by: forum
   to: nato
   about: collect
 * offtake COERCE/seize occurred
@@ -540,14 +543,14 @@ where airport: site MK 41.9616 21.6214 | capital's airport; the airport
   to: roadworkers
   injured: 4 "Four Macedonian road workers" side civilian
 * offreq REQUEST/yield occurred
-  when: 2001-06-08/2001-06-10 bounded
+  when: 2001-06-08 from text "8 June"
   where: aracinovo
   by: hoxha; nla
   to: macgov; macarmy
   about: offend
 * advenv REQUEST/change occurred
   when: 2001-06-10
-  by: "we"
+  by: forum
   to: eu
 figure: displaced 44000 "44,000 registered abroad"
 figure: displaced 17000 "17,000 within"

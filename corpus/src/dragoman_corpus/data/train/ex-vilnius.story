@@ -164,7 +164,7 @@ who baltic: state - | three Baltic republics
   when: 1991-01-13 "Sunday"
   where: tallinn
   by: yeltsin; baltic
-  to: baltic
+  to: baltic; yeltsin
 * yeltcall REQUEST/yield occurred
   when: 1991-01-13 "Sunday"
   where: tallinn
@@ -298,7 +298,7 @@ where vilniusg: town LT 54.6892 25.2798 | from Vilnius
 * delegagree AGREE occurred
   when: 1991-01-14/1991-01-15 bounded
   by: fedcouncil; "both sides"
-  to: "both sides"
+  to: "both sides"; fedcouncil
   about: MOBILIZE/troops by sovarmy
 * yelttrip CONSULT/visit occurred
   when: ?
@@ -444,7 +444,7 @@ where vilnius: half the town
   by: soldiers
   to: tower thing
 * search2 COERCE/restrict ongoing
-  when: 1991-01-21
+  when: 1991-01-21 "night"
   where: vilnius
   by: soldiers
   to: "cars" thing

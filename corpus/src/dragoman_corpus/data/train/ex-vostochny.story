@@ -73,12 +73,13 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
   said: council official "said"
   said: osce official "wrote"
   said: zakhar party denied "denied"
-* offans ASSAULT announced
+* offans ASSAULT occurred
   when: 2015-01-24 "noon"
   where: mariupol
   by: dpr; zakhar
   to: ukraine
   said: zakhar party via agencies "told"
+  said: zakhar party denied "said"
 * grad2 ASSAULT/heavy-weapons occurred
   when: 2015-01-24 "one o'clock"
   where: "near a checkpoint"; vost; mariupol
@@ -93,9 +94,10 @@ where saudi: country SA 25.0 45.0 | Saudi Arabia
   when: 2015-01-23/2015-01-24 bounded
   where: saudi
   by: poro
+  to: "Saudi Arabia"
 * secuc CONSULT announced
   when: 2015-01-25 "Sunday"
-  by: poro
+  by: poro; "his security council"
 * unscreq REQUEST/meet occurred
   when: 2015-01-24
   by: ukraine
@@ -188,7 +190,7 @@ published: 2015-01-25
 --
 Spot report: {grad|shelling} of Olimpiiska street, Mariupol, 24 January
 
-On 24 January at 09:15 hrs the SMM heard, at its office in Mariupol, massive multiple-launch rocket system {grad|strikes} from a north-easterly direction, consisting of heavy outgoing {grad|fire}. Five minutes later an army officer {call|informed} the mission by telephone that Grad rockets had fallen in the area of Olimpiiska street in Vostochniy, 8.5 km from the city centre and about 400 m from a Ukrainian checkpoint.
+On 24 January at 09:15 hrs the SMM heard, at its office in Mariupol, massive multiple-launch rocket system {grad|strikes} from a north-easterly direction, consisting of heavy outgoing {grad|fire}. Five minutes later an army officer {call|informed} the mission by telephone that Grad rockets had {grad|fallen} in the area of Olimpiiska street in Vostochniy, 8.5 km from the city centre and about 400 m from a Ukrainian checkpoint.
 
 The SMM {visit|went} to the scene at 10:20 with two teams. Seven adults and one child were seen dead. Within an area of 1.6 by 1.1 km the teams counted 19 rocket {grad|impacts}, and they are certain there are more. Four multi-storey buildings, some houses and shops were {grad|damaged}; a market and a gasoline store {grad|burned}. Hospitals told them of at least 20 {grad|killed} and 75 {grad|injured}, a figure which the council raised in the evening.
 
@@ -386,6 +388,7 @@ where culture: site UA - - | a house of culture
   to: russia; "the two republics"
 * aidask REQUEST/assist occurred
   when: 2015-01-27 "Tuesday"
+  where: "Kiev"
   by: rada
   to: "the allies"
   about: AID
@@ -436,7 +439,7 @@ where culture: site UA - - | a house of culture
   when: 2015-01-30 "today"
   where: minsk
   by: contact; "envoys of the republics"
-* minskoff REJECT/meet occurred
+* minskoff SANCTION/discontinue occurred
   when: 2015-01-30
   about: minsk2
 * sanc0 SANCTION/discontinue ongoing

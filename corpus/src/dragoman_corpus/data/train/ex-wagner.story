@@ -45,7 +45,7 @@ Late at night the Wagner men {leave|drove out} of Rostov-on-Don, where before da
 
 On the way north there had been blood. Wagner gunners {heli|shot down} six helicopters and an Ilyushin-22 command aircraft, bloggers close to the army reported; at least thirteen airmen were {heli|killed}. The Defence Ministry has not spoken of losses. In Voronezh a {depot|strike} from a helicopter on the column {depot|set} a tank of an oil depot {depot|on fire}. In Lipetsk region diggers {road|tore up} the M4 highway to stop the trucks. In Moscow soldiers {guard|set up} machine gun posts by the ring road and mayor Sergei Sobyanin {mayoff|declared} Monday a day off. Ramzan Kadyrov {kad|sent} his men to Rostov; they came late.
 
-It had begun on Friday with a voice message. Prigozhin, for months at odds with Sergei Shoigu over ammunition and over an {signorder|order} that all volunteers sign up with the ministry by July 1, {prigacc|accused} him of a rocket {camp|attack} on a Wagner camp in the rear that {camp|killed} "a huge number" of comrades. "There are 25,000 of us and we are {marchann|going} to find out why there is lawlessness in the country." The ministry denied the {camp!denied|strike}. The FSB opened a {case|case} over a call to armed {march|mutiny} and {fsbcall|urged} the fighters to {seizeprig!demanded|seize} their leader. General Sergei Surovikin {suro|appealed} to them in a video, a gun in his lap, to go back.
+It had begun on Friday with a voice message. Prigozhin, for months at odds with Sergei Shoigu over ammunition and over an {signorder|order} that all volunteers sign up with the ministry by July 1, {prigacc|accused} him of a rocket {camp|attack} on a Wagner camp in the rear that {camp|killed} "a huge number" of comrades. "There are 25,000 of us and we are {marchann|going} to find out why there is lawlessness in the country." The ministry denied the {camp!denied|strike}. The FSB opened a {case|case} over a {marchann|call} to armed {march|mutiny} and {fsbcall|urged} the fighters to {seizeprig!demanded|seize} their leader. General Sergei Surovikin {suro|appealed} to them in a video, a gun in his lap, to go back.
 
 Joe Biden {bidencall|spoke} with the leaders of France, Germany and Britain. Poland and Latvia {border|tightened} their borders. Volodymyr Zelensky {zel|called} the day proof of "full-scale weakness"; Ukraine said its troops had {advance|gained} ground near Bakhmut while it lasted.
 --
@@ -163,6 +163,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   when: 2023-06-24
   where: moscow; "the ring road"
   by: army "soldiers"
+  with: small-arms "machine gun"
 * mayoff COERCE/restrict occurred optional
   when: 2023-06-24
   where: moscow
@@ -176,6 +177,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   when: ?
   by: shoigu
   to: wagner "all volunteers"
+  about: AGREE by wagner to rumod
 * prigacc ACCUSE/allege occurred
   when: 2023-06-23 "Friday"
   by: prig
@@ -223,7 +225,7 @@ where m4: site RU 53.0000 39.0000 | M4 highway
   to: putin
   about: march
 * advance ASSAULT occurred
-  when: 2023-06-24
+  when: 2023-06-23/2023-06-24 bounded "while it lasted"
   where: "near Bakhmut"; bakhmut
   by: ukraine "its troops"
   said: ukraine party "said"
@@ -294,6 +296,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   when: 2023-06-24/2023-06-27 bounded
   by: luka
   to: wagner
+  said: luka official "went on"
   about: AID
 * kilpers CONSULT/phone occurred
   when: 2023-06-24 "Saturday"
@@ -305,6 +308,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   by: luka
   to: prig
   said: luka official "related"
+  about: ASSAULT to prig
 * dropcase CONCEDE occurred
   when: 2023-06-27
   by: fsb
@@ -314,6 +318,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
 * halt RETREAT/withdraw occurred
   when: 2023-06-24 "Saturday"
   by: prig; wagner
+  said: fsb official "announced"
 * arms RETREAT/disarm announced
   when: ?
   by: wagner
@@ -327,6 +332,7 @@ where vilnius: town LT 54.6892 25.2798 | Vilnius
   when: 2023-06-23 "the first night"
   by: surovikin
   to: wagner "mutineers"
+  about: RETREAT/withdraw by wagner
 * suroarr COERCE/arrest occurred
   when: 2023-06-24/2023-06-28 bounded
   to: surovikin
@@ -511,6 +517,7 @@ where libya: country LY 27.0 17.0 | Libya
   when: 2023-08-22 "Tuesday"
   where: libya
   by: deputy
+  to: "Libya"
 * leavebel RETREAT/withdraw occurred
   when: 2023-08 "August"
   where: belarus

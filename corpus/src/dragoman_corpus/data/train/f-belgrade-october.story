@@ -51,7 +51,7 @@ who putin: person RU | Vladimir Putin
   by: police
   to: kolubara thing; miners
 * breakstrike COERCE/restrict attempted
-  when: 2000-10-04
+  when: 2000-10-04 "Wednesday"
   where: kolubara
   by: police
   to: miners
@@ -169,7 +169,7 @@ published: 2000-10-06
 --
 HE IS FINISHED!
 
-Citizens! Yesterday, the fifth of October, we {storm|took} back what was stolen from us.
+Citizens! Yesterday, the fifth of October, we {storm|took} back what was {fraud|stolen} from us.
 
 From Cacak alone {march|came} a column twenty-two kilometres long. Police had {block|parked} sand lorries across the road at Preljina and at Ljig; the people of Cacak {unblock|lifted} them into the ditch with their hands. At half past three the parliament was {storm|ours}, in spite of {gas|gas} that made old women weep. A man called Joe {rts|drove} his loader into the gate of Slobo's television; the sewer that for ten years poured lies into our rooms was {rts|burning} an hour later.
 
@@ -192,6 +192,8 @@ where tv: site RS - - | Slobo's television; the television
   where: parl
   by: we; "the people of Cacak"
   to: parl thing
+  killed: 1 "Jasmina Jovanovic" side actor
+  killed: 1 "a comrade" side actor
 * march PROTEST/demo occurred
   when: 2000-10-05
   where: cacak
@@ -225,6 +227,7 @@ where tv: site RS - - | Slobo's television; the television
 * fraud COERCE/misinformation occurred
   when: ?
   by: fec
+  to: "400,000 votes" thing
 * resignfec RETREAT/resign occurred
   when: 2000-10-05/2000-10-06 bounded
   by: fec
@@ -232,6 +235,7 @@ where tv: site RS - - | Slobo's television; the television
   when: 2000-10-06
   by: we
   about: release
+  about: arrdem
 * release RETREAT/release demanded optional
   when: ?
   to: "prisoners"; "Ivan and Bojan"

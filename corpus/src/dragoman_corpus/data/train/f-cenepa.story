@@ -69,6 +69,7 @@ where rio: town BR -22.9 -43.2 | Rio
   by: peru alleged of "A communique of the joint command in Quito"
   to: tiwinza thing
   said: "A communique of the joint command in Quito" party "said"
+  with: airstrike "five aircraft"
 * vowback REJECT/yield occurred
   when: ?
   by: duran
@@ -169,7 +170,7 @@ published: 1995-02-23
 --
 It is noon. The people on the plaza of Loja have taken their hats off, because the lists are being read.
 
-Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the {itamaraty|declaration} of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are dead. A hundred and more have been {blackw|wounded}. The high command calls it a treacherous {blackw|violation} of the {truce|truce}; in Lima they say it was they who were {attackp|attacked}, and that they {answerb|answered}.
+Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the {itamaraty|declaration} of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are dead. A hundred and more have been {blackw|wounded}. The high command {hccond|calls} it a treacherous {blackw|violation} of the {truce|truce}; in Lima they say it was they who were {attackp|attacked}, and that they {answerb|answered}.
 
 I have the voice of a corporal, by radio: "We had our rifles {lay|stacked}. We thought it was over."
 
@@ -254,6 +255,12 @@ who prisoners: population EC | the prisoners of Machala
 * truce RETREAT/ceasefire occurred
   when: 1995-02-17/1995-02-22 bounded
   by: we; peru
+* hccond ACCUSE/disapprove occurred
+  when: 1995-02-22/1995-02-23 bounded
+  by: hc
+  to: peru
+  about: blackw
+  answers: blackw "calls it a treacherous violation"
 
 == f-cenepa-3
 outlet: Guarantors' Bulletin, observer mission
@@ -264,7 +271,7 @@ Monthly summary no. 2
 
 a. Separation of forces. Between 30 March and 3 May, under {verify|verification} by MOMEP, Ecuador {wd|withdrew} 2,360 and Peru 2,430 soldiers from the zone of contact to Patuca and El Milagro. The last Ecuadorean section {wdt|left} Tiwinza on 3 May at 10.20; the last Peruvian patrol {wdp|crossed} the Cenepa an hour before. Both flags were lowered together.
 
-b. {viol|Violations}. There were four. The gravest, on 12 April, was a mine which {mineinc|killed} two Ecuadorean sappers; the mission could not say who had laid it. On 20 April shots were {fire20|exchanged} near Coangos, nobody was hit.
+b. {viol|Violations}. There were four. The gravest, on 12 April, was a mine which {mineinc|killed} two Ecuadorean sappers; the mission could not say who had laid it. On 20 April {fire20|shots} were exchanged near Coangos, nobody was hit.
 
 c. Joint work. Officers of both armies {joint|share} one mess and one radio net. They {demine|cleared} 61 mines from the landing strip. A line by telephone between the two brigades was {phone|opened} on the 17th.
 

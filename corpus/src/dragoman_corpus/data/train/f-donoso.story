@@ -45,6 +45,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
 * ref AGREE occurred
   when: 2023-10-29 "Sunday evening"
   by: cortizo
+  to: "Panamanians"
   about: repeal
 * demo PROTEST/demo ongoing
   when: 2023-10-20/2023-10-30 "second week"
@@ -94,11 +95,13 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   said: police official "said"
 * pellets ASSAULT/crowd-control occurred
   when: 2023-10-20/2023-10-30 "Since that Friday"
+  to: "dozens"
   with: crowd-control "rubber pellets"
   injured: >=24 vague "dozens" side civilian voice "Hospitals"
 * eye ASSAULT/crowd-control occurred
   when: 2023-10-26 from text "the 26th"
   to: "A photographer of 36"
+  with: other "a projectile" 1
   injured: 1 "A photographer of 36" side civilian
 * loot PROTEST/riot occurred
   when: 2023-10-20/2023-10-30 bounded "two nights"
@@ -166,6 +169,7 @@ where inter: region PA 8.2 -81.0 | Inter-American
   when: 2023-11-07 "yesterday"
   where: chame; inter
   by: "two men"
+  to: inter thing
 * movestones RETREAT/access occurred optional
   when: 2023-11-07
   where: chame
@@ -198,6 +202,7 @@ where inter: region PA 8.2 -81.0 | Inter-American
 * law COERCE/restrict occurred
   when: 2023-11-03 "Friday"
   by: assembly
+  to: "the metallic mining" thing
 * nopart REJECT/change occurred
   when: 2023-11-03 "Friday"
   by: assembly
@@ -269,6 +274,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: 2023-11-28 "In the evening"
   where: mine
   by: cortizo
+  to: mine thing
 * notice THREATEN occurred
   when: 2023-11-28/2023-11-29 bounded
   by: fqm

@@ -26,7 +26,7 @@ Djibouti says nine {fight|killed} in border {fight|clash} with Eritrea; French d
 
 DJIBOUTI CITY, June 12 (BMW) - Nine Djiboutian soldiers have been {fight|killed} and more than 60 {fight|wounded} in {fight|fighting} with Eritrean troops that {fight|flared} again on Thursday at the mouth of the Red Sea, the defence ministry said.
 
-The two armies had stood metres apart since Eritreans {digin|dug in} on the promontory of Ras Doumeira in February. On Tuesday, officials here said, some thirty of them {desert|walked over} with their weapons; their officers {return|demanded} them {giveback|back}, were {noreturn|refused}, and {fight|opened fire} at 6.40 p.m. Eritrea's foreign ministry would not "be {fight!denied|drawn} into an invented {fight|quarrel}"; it did not say whether there had been a {fight|battle}.
+The two armies had stood metres apart since Eritreans {digin|dug in} on the promontory of Ras Doumeira in February. On Tuesday, officials here said, some thirty of them {desert|walked over} with their weapons; their officers {return|demanded} them {giveback|back}, were {noreturn|refused}, and {fight|opened fire} at 6.40 p.m. Eritrea's foreign ministry would not "be drawn into an invented {fight!denied|quarrel}"; it did not say whether there had been a {fight|battle}.
 
 French military surgeons at the Bouffard hospital {medics|operated} through two nights. Paris, which keeps 2,900 men in its former colony, also {logist|lent} helicopters, fuel and radar, a spokesman said, and is {reinf|sending} a frigate north; it is not {firefr!denied|firing}. President Guelleh {callups|called back} retired policemen and soldiers to the colours.
 
@@ -53,23 +53,27 @@ who us: state US | United States
   by: eri
 * desert RETREAT/withdraw occurred
   when: 2008-06-10 "Tuesday"
+  where: doumeira
   by: "some thirty of them"
+  to: djib
   deserters: ~30 "some thirty of them"
   said: "officials here" official "said"
 * return REQUEST/yield occurred
-  when: 2008-06-10
+  when: 2008-06-10 "Tuesday"
   by: eri
   to: djib
   about: giveback
+  said: "officials here" official "said"
 * giveback COOPERATE demanded optional
   when: ?
   by: djib
 * noreturn REJECT/yield occurred
-  when: 2008-06-10
+  when: 2008-06-10 "Tuesday"
   by: djib
   to: eri
   about: giveback
   answers: return "were refused"
+  said: "officials here" official "said"
 * logist AID occurred
   when: 2008-06-10/2008-06-12 bounded
   by: france
@@ -187,11 +191,13 @@ who compatriots: population ER | 200,000 compatriots; the people
   answers: offer
 * marchall PROTEST/demo announced
   when: 2010-02-22 from text "22 February"
+  where: "Minneapolis"; "Melbourne"
   by: compatriots
   to: unsc
   participants: 200000 "200,000 compatriots"
 * renew AGREE occurred
   when: 2009-12-23/2010-01-31 bounded
+  where: "the capital"
   by: compatriots
   to: "their army"
   about: AID by compatriots
@@ -220,9 +226,9 @@ published: 2017-06-17
 
 5/7 What the Qataris did there since 2010: {watch|watched}. And in March last year {free|got} four Djiboutian POWs {free|out} of Eritrea, after eight years. 13 others are still unaccounted for; Eritrea says there are none.
 
-6/7 AU chair {aucalm|appeals} for calm, {ausend|wants} to send a mission. China, which has just finished a naval base down the coast, says it could {chinaoffer,chinapk|send} peacekeepers if asked.
+6/7 AU chair {aucalm|appeals} for calm, wants to {ausend|send} a mission. China, which has just finished a naval base down the coast, says it could {chinaoffer,chinapk|send} peacekeepers if asked.
 
-7/7 UPDATE Sat night: Djibouti radio says shots {shots|fired} at a fishing boat. One hurt. Unconfirmed!!
+7/7 UPDATE Sat night: Djibouti radio says shots {shots|fired} at a fishing boat. One {shots|hurt}. Unconfirmed!!
 --
 who china: state CN | China
 who auchair: office - | AU chair
@@ -264,6 +270,7 @@ who fm: office DJ | Djibouti's foreign minister
   by: qatar
 * free RETREAT/release occurred
   when: 2016-03 "March last year"
+  where: "Eritrea"
   by: eri; qatar
   to: "four Djiboutian POWs"
   released: 4 "four Djiboutian POWs"
@@ -317,6 +324,7 @@ where obock: town DJ 11.96 43.29 | Obock
 * peace AGREE occurred
   when: 2018-07 "July"
   by: ethiopia; eri
+  to: eri; ethiopia
 * visit CONSULT/visit occurred
   when: 2018-09-06 from text "6 September"
   where: djcity

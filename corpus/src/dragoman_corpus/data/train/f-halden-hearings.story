@@ -98,12 +98,10 @@ who customs: force XK | Ostran customs
 * truck COERCE/arrest occurred
   when: 1999-10-04 "After the shooting"
   where: pit; bly
-  by: corps
   to: "men"
 * release RETREAT/release occurred
   when: 1999-10-04/1999-11-18 bounded
   where: "Ostran customs"
-  by: corps
   to: "men"
   said: stauff party claimed
   said: ostra official denied "says"
@@ -150,7 +148,7 @@ The Special Rapporteur {thank|thanks} the government for the {invite|invitation}
 
 He {meet|met} the President, the Chair of the inquiry, the Union, and 64 relatives of the dead of 4 October. He {regret|regrets} that nobody has been {charge!denied|charged} eight months later, and {callcharge|calls on} the prosecutor to {charge|act} before the summer recess.
 
-On the twelve missing: soil was opened in his presence at two places near the Ostran border on 30 May. Nine bodies were recovered. Each had been {exec|shot} once in the neck. The Corps {exec!denied|maintains} that they died in a {clash|clash} with smugglers. The Rapporteur doesn't find this credible.
+On the twelve missing: soil was {exhum|opened} in his presence at two places near the Ostran border on 30 May. Nine bodies were recovered. Each had been {exec|shot} once in the neck. The Corps maintains that they died in a {clash|clash} with smugglers. The Rapporteur doesn't find this credible.
 
 He received 23 accounts of {torture|torture} in the Corps' custody, by {torture|beating} of the soles and by wet sacks; in 14 there are medical findings. Two witnesses of his were {threat|warned} by telephone, in his hotel, that their houses might {burn|burn}; one has since been given {asyl|shelter} by Ostra.
 
@@ -205,6 +203,10 @@ where border: region - 49.0 13.0 | Ostran border
   killed: 9 "Nine bodies" side recipient
   said: rapp official
   said: corps party denied "maintains"
+* exhum ACCUSE/investigate occurred
+  when: 2000-05-30 from text "30 May"
+  where: "two places near the Ostran border"; border
+  about: exec
 * clash ASSAULT occurred optional
   when: 1999-10-04/2000-05-30 bounded
   by: corps; "smugglers"
@@ -288,7 +290,7 @@ The defence had {amnesty|sought} to rely on the {decree|amnesty} that President 
 
 Stauff lodged an {appeal|appeal} from the dock. To relatives he offered no {apol!denied|apology}. Ostra has {extr|agreed} to {surrender|surrender} the former minister "in the spring", its ambassador told reporters on the steps.
 
-The court {thankwit|thanked} the witnesses, in particular the two whose houses were {burn|burned} down in July.
+The court {thankwit|thanked} the witnesses, in particular the two whose houses were {burn|burned down} in July.
 
 ~ Next notice: 12 February
 --

@@ -191,7 +191,7 @@ Four men with 60 litres of petrol and a map of the fish market were {arrestfour|
 
 It was the third such {burnplot|attempt} in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and was {holdman|held} by ushers. The Free Reef movement denied that it {parcel|sent} the parcel.
 
-President Reyes let it be known that she might {hintlaw,suspend|suspend} the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
+President Reyes let it be known that she might {hintlaw,suspend|suspend} the school clause, if Carrick {ifdrop|drops} the word {blockade|blockade}. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
 
 At the Association's {council|council} a resolution that would have put an arms {embargo2|embargo} on both {vote|failed} by one vote. Canada {offermed,offerport|offered} to {med|mediate}, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
 --
@@ -289,6 +289,10 @@ where market: site XH - - | fish market
 * council CONSULT/multilateral occurred
   when: ?
   by: assoc
+* blockade COERCE/restrict threatened optional
+  when: ?
+  by: marrow
+  to: reyes
 
 == f-hollin-ultimatum-3
 outlet: Carrick Standard
@@ -312,7 +316,7 @@ who deputies: population XG | Deputies
 who paper: outlet XG | a newspaper
 who ferryco: organisation XG | The ferry company
 * appeal REQUEST/yield occurred
-  when: 2022-03-12
+  when: 2022-03-12 "Two days before"
   where: carr
   by: teale
   to: hollin
@@ -525,6 +529,7 @@ who youths: population XH | five young people
   when: 2022-03-13 "ten to midnight"
   where: "the Canadian frigate Charlotte"
   by: teale; reyes
+  to: reyes; teale
 * suspend CONCEDE occurred
   when: 2022-03-13 "at once"
   by: hollin
@@ -558,6 +563,7 @@ who youths: population XH | five young people
 * prolong AGREE occurred
   when: 2022-03-13
   by: marrow; hollin
+  to: hollin; marrow
 * ramtry ASSAULT/destroy attempted
   when: 2022-03-13 "At nine last night"
   by: free

@@ -42,7 +42,7 @@ who sg: office - | secretary general
   by: tol; tarmy
   to: var
 * threatclose THREATEN/restrict occurred
-  when: 2017-01-18
+  when: 2017-01-18 "Wednesday"
   by: kost; tol
   to: var
   about: closeline
@@ -91,6 +91,7 @@ who sg: office - | secretary general
   by: var
 * emb SANCTION/discontinue occurred
   when: 2017-01-18
+  where: "Varenian harbours"
   by: berg
   to: tol
 * noflag REJECT/yield occurred
@@ -295,6 +296,7 @@ who marines: force XA | Varenian marines
   when: 2017-03-03/2017-05-31 bounded "May"
   where: isle
   by: var; tol
+  to: "mines" thing
 * intel COOPERATE ongoing
   when: 2017-01-23/2017-03-03 bounded "since the earthquake"
   by: var; tol
@@ -372,12 +374,13 @@ who sgen: office - | Secretary General
 who parties: coalition - | the parties
 who members: state - | five members of the League
 * patrol COOPERATE occurred
-  when: 2017-02-21/2018-02-21
+  when: 2017-02-21/2018-02-21 "the reporting period"
   by: parties
   count: 212 "212"
 * elmaracc AGREE occurred
   when: ?
   by: var; tol
+  to: tol; var
 * sweep RETREAT/disarm occurred
   when: 2017-02-21/2018-02-21 bounded
   by: parties

@@ -130,7 +130,7 @@ outlet: Le Courrier de l'Ogooue
 register: daily
 published: 2023-09-05
 --
-A general on the constitution: Oligui Nguema {oath|sworn in}, prisoners promised {pris|freedom}
+A general on the constitution: Oligui Nguema {oath|sworn in}, prisoners {prom|promised} {pris|freedom}
 
 In the salon of the presidential palace, before judges in red whom his own decree had first {dissolve|dissolved} and then {recall|called back}, General Brice Oligui Nguema {oath|took} the oath on Monday as president of the transition. He is 48; for four years he had commanded the Republican Guard, whose work it was to keep Ali Bongo in that palace.
 
@@ -138,7 +138,7 @@ No date for elections was {nodate!denied|named}. They will be "free, transparent
 
 The hall {applaud|rose} for him. In the second row sat former ministers of Bongo; outside, women from the Nzeng-Ayong quarter {dance|sang} until noon.
 
-Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, {eccasmeet|meeting} in Malabo while he was {oath|swearing}, decided to {seat|move} its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a step which the general's spokesman {regret|regretted}.
+Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, {eccasmeet|meeting} in Malabo while he was {oath|swearing}, decided to {seat|move} its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a {pause|step} which the general's spokesman {regret|regretted}.
 
 Albert Ondo Ossa, who believes that he won on 26 August, was not present. What took place was no {coup!denied|coup}, he told French television, but "a palace {palace,coup|revolution}"; Oligui is a cousin of the Bongos, and "the clan stays". He {recount|demanded} that the count be finished. The general's answer came in his speech: to finish counting a "rigged" vote would have been "to {norecount|betray} the people twice".
 
@@ -153,6 +153,11 @@ who oligui: the general
   when: 2023-09-04 "Monday"
   where: "the presidential palace"
   to: oligui
+* prom AGREE occurred
+  when: 2023-09-04
+  by: oligui
+  to: "prisoners"
+  about: pris
 * pris CONCEDE announced optional
   when: ?
   by: oligui
@@ -308,6 +313,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   to: "the son and six advisers"
 * seize COERCE/seize occurred
   when: ?
+  where: "their homes"
   to: "suitcases of banknotes" thing
 * access REJECT/yield occurred
   when: ?

@@ -31,7 +31,7 @@ HANOI, May 8 (MMNA) - Six Vietnamese officers have been {ram|hurt} by flying gla
 
 In the film, {show|shown} to reporters on Wednesday, a white Chinese ship with a bow like an axe {ram|strikes} a smaller one amidships; another {cannon|trains} a jet of water on the bridge until a window bursts. The Vietnamese coast guard counted 171 {cannon|uses} of water cannon in a single week.
 
-China {deploy|moved} the deep-sea rig, which belongs to CNOOC, to a spot south of the Paracels on 2 May and {zone|declared} three miles around it closed to shipping. Some 80 ships, seven of them of the navy, {escort|surround} it by Hanoi's count. "It was Vietnam that {vram|rammed} us, 171 times in five days," said Yi Xianliang of the boundary department in Beijing; China had only {cannon|answered} with water, "the gentlest of measures", and {demandout|demanded} that Hanoi's 35 vessels {leave|leave}.
+China {deploy|moved} the deep-sea rig, which belongs to CNOOC, to a spot south of the Paracels on 2 May and declared three miles around it {zone|closed} to shipping. Some 80 ships, seven of them of the navy, {escort|surround} it by Hanoi's count. "It was Vietnam that {vram|rammed} us, 171 times in five days," said Yi Xianliang of the boundary department in Beijing; China had only {cannon|answered} with water, "the gentlest of measures", and {demandout|demanded} that Hanoi's 35 vessels {leave|leave}.
 
 Neither side says it has used firearms. Deputy foreign minister Pham Binh Minh {phone|told} the Chinese state councillor by telephone on Tuesday that Vietnam will "{defend|apply} all necessary measures" to protect its rights. The United States {provoc|called} the {deploy|placing} of the rig provocative. Whether Vietnam would {sue|take} the matter to an international court, as the Philippines {phsue|did} last year, was being weighed, officials said.
 --
@@ -95,7 +95,7 @@ who statecouncil: office CN | Chinese state councillor
   by: minh; statecouncil
   to: statecouncil
 * defend THREATEN occurred
-  when: 2014-05-06
+  when: 2014-05-06 "Tuesday"
   by: minh; vietnam
   to: china
 * provoc ACCUSE/disapprove occurred
@@ -268,11 +268,13 @@ who outside: state - | Certain countries outside the region
   by: vietnam
 * vramall ASSAULT/destroy occurred
   when: 2014-05-02/2014-06-18 from text "2 May"
+  where: paracels
   by: vietnam
   to: "Chinese government ships"
   count: 1547 "1,547 times"
 * frog MOBILIZE/weapons occurred
   when: 2014-05-02/2014-06-18 bounded "2 May"
+  where: paracels
   by: vietnam
 * riot PROTEST/riot occurred
   when: 2014-05 "mid-May"
@@ -295,6 +297,7 @@ who outside: state - | Certain countries outside the region
 * hotline AGREE occurred
   when: 2014-06-18
   by: china; vietnam
+  to: china; vietnam
 * us REQUEST/yield occurred
   when: 2014-06-18
   by: yang

@@ -29,7 +29,7 @@ OKA, Que., July 11 (LPA) - A policeman was {raid|shot} to death Wednesday when a
 
 Cpl. Marcel Lemay, 31, of the Surete du Quebec was {raid|hit} in the face in an {raid|exchange} of fire that lasted less than a minute, soon after half past eight in the morning. The wind had turned and {gas|blown} the gas back on the police. They {flee|fled}, leaving six vehicles; men in masks used a front-end loader to {crush|crush} two of them into a new and bigger {newwall|wall} across Highway 344.
 
-An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in {bridge|sympathy}. "If they {moveon|move} on us, it {threat,bridgedown|comes} down," a man in fatigues said of the span.
+An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in sympathy. "If they {moveon|move} on us, it {threat,bridgedown|comes} down," a man in fatigues said of the span.
 
 The police had come on the strength of an {inj|injunction} that the town council of Oka obtained on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked for} "the law to be applied". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
 
@@ -96,6 +96,7 @@ where hw: site CA 45.47 -74.08 | Highway 344
   by: oka
 * pray PROTEST/demo occurred optional
   when: 1990-07-11 "dawn"
+  where: pines; okat
   by: "a woman"
 * moveon ASSAULT hypothetical optional
   when: ?
@@ -169,9 +170,12 @@ who policeunion: organisation CA | union of the police
 * deal AGREE occurred
   when: 1990-08-28 "last night towards eleven"
   by: gagnon; chiefs
+  to: gagnon; chiefs
+  about: dismantle
 * bridgeopen RETREAT/access announced
   when: 1990-09-03/1990-09-09 week "next week"
   where: mercier
+  to: mercier thing
   said: "the engineers" "say"
 * bridge PROTEST/obstruct occurred
   when: 1990-07-11/1990-08-29 "seven weeks"
@@ -183,6 +187,7 @@ who policeunion: organisation CA | union of the police
   to: mohawks
 * breakoff SANCTION/discontinue occurred
   when: ?
+  where: okat
   by: "The negotiators of the two governments"
   to: "the people behind the wire"
 * wire COERCE/restrict ongoing
@@ -294,6 +299,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   when: 1990-08 "August"
   where: chat
   to: "the old man"
+  with: stones "a rock"
   killed: 1 "the old man" side civilian
 * inquest ACCUSE/investigate announced
   when: 1991-06 "June"

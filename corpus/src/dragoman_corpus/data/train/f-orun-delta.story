@@ -193,7 +193,7 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   to: dsa
   count: 2 "two"
 * destroy ASSAULT/destroy occurred
-  when: 2009-05-12/2009-05-13 bounded
+  when: 2009-05-12/2009-05-13 bounded from text "the 12th and the 13th"
   where: kaba
   by: dsa
   to: "two gunboats" thing
@@ -306,17 +306,18 @@ where sable: town XD 6.30 8.90 | crossing at Sable
 where lock: site XC 5.35 8.05 | the lock
 * open RETREAT/access ongoing
   when: 2009-05-15/2009-06-03 "day 19"
-  where: lock
+  where: lock; kaba
 * pass AID occurred
   when: 2009-05-15/2009-06-03 from text "15 May"
   where: lock; kaba
   by: wfo
   count: 63 "63 barges"
 * fee COERCE/seize occurred
-  when: ?
+  when: 2009-05-15/2009-06-03 bounded
   by: dsa
   to: wfo
   count: 8 "eight of them"
+  where: lock; kaba
 * loot COERCE/seize occurred
   when: 2009-05-27 from text "27 May"
   by: "armed men"
@@ -356,13 +357,14 @@ where lock: site XC 5.35 8.05 | the lock
   to: sable thing
 * station MOBILIZE/troops ongoing
   when: 2009-06-03
-  where: lock
+  where: lock; kaba
   by: unmo
   troops: 140 "140 peacekeepers"
 * patrolw AID ongoing
   when: 2009-06-03 "dawn"
   by: unmo
   to: "women"
+  where: "the wells"
 * exch RETREAT/release occurred
   when: 2009-05-30 from text "30 May"
   where: "a sandbank"
@@ -394,12 +396,14 @@ where lock: site XC 5.35 8.05 | the lock
 * sentmut SANCTION/convict occurred
   when: 2009-06-01 from text "the 1st"
   to: "Those five"
+  count: 5 "Those five"
 * hunger PROTEST/hunger occurred
   when: 2009-06-01 "the same evening"
   by: "their families"
 * close COERCE/restrict hypothetical
   when: ?
-  where: lock
+  where: lock; kaba
+  to: lock thing
 * halt SANCTION/discontinue occurred
   when: 2009-05-27/2009-06-03 bounded
   by: wfo
@@ -442,22 +446,28 @@ who un: organisation - | UN
 * train AID announced
   when: ?
   by: bastia; un
+  to: "the river police"; "the DSA's dock guards"
 * truce RETREAT/ceasefire ongoing
   when: 2009-06-20/2009-07-08 from text "20 June"
   by: dsa
+  said: minister official "recalled"
 * visit CONSULT/visit occurred
   when: 2009-06-20
   where: tess
   by: dsa "the DSA's chief"
+  said: minister official "recalled"
 * sign AGREE occurred
   when: 2009-06-20
   by: dsa "the DSA's chief"
   about: truce
   where: tess
+  said: minister official "recalled"
 * hang ASSAULT/targeted occurred
   when: ?
   by: dsa alleged of okello
   to: "the customs officer"
+  where: kaba
+  said: okello party
 * demandres REQUEST/yield occurred
   when: 2009-07-07
   by: okello
@@ -471,12 +481,13 @@ who un: organisation - | UN
   answers: demandres "declined"
 * inq ACCUSE/investigate occurred
   when: ?
-  where: kaba
   about: hang
+  said: minister official
 * custody COERCE/arrest ongoing
   when: ?
   to: "one man"
   detained: 1 "one man"
+  said: minister official
 * welcome SUPPORT occurred
   when: 2009-07-07
   by: diallo

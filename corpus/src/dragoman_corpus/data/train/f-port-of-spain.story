@@ -26,13 +26,13 @@ published: 1990-07-28
 --
 Moslem group {hold|holds} Trinidad leader in parliament; {car|blasts} and {loot|looting} in the capital
 
-PORT OF SPAIN, July 28 (Cable) - Armed men of a Moslem sect {hold|held} Trinidad and Tobago's prime minister and much of his cabinet hostage in the parliament building on Saturday, the second day of an {coup|attempt} to {coup|overthrow} the government of the two-island state.
+PORT OF SPAIN, July 28 (Cable) - Armed men of a Moslem sect {hold|held} Trinidad and Tobago's prime minister and much of his cabinet {hold|hostage} in the parliament building on Saturday, the second day of an {coup|attempt} to {coup|overthrow} the government of the two-island state.
 
 The {coup|uprising} began shortly before six on Friday evening, when a car {car|crashed} into police headquarters and {car|exploded}, {car|killing} the sentry on duty and {car|gutting} the building. Almost at the same moment gunmen {redh|burst} into the Red House, where the House of Representatives was sitting, and others {ttt|took} Television House.
 
 At half past six Yasin Abu Bakr, the leader of the Jamaat al Muslimeen, said on the screen that the government had been {coup|overthrown} and that the prime minister was under {hold|arrest}. "I am {calm|asking} everybody to remain calm," he told viewers, and {calm|asked} them not to {loot|loot}. By then looters were at work in Frederick Street.
 
-The Regiment threw a {cordon|ring} round both buildings during the night and {retakeradio|drove} the rebels out of the national radio's transmitter on the hills. At dawn there was {shoot|firing} about the Red House for two hours. Hospital staff spoke of nine dead and more than 150 treated, most for gunshot wounds.
+The Regiment threw a {cordon|ring} round both buildings during the night and {retakeradio|drove} the rebels {retakeradio|out} of the national radio's transmitter on the hills. At dawn there was {shoot|firing} about the Red House for two hours. Hospital staff spoke of nine dead and more than 150 treated, most for gunshot wounds.
 
 Prime Minister Robinson was {shotleg|shot} in a leg and {shotleg|beaten}, the wife of one captive minister said, after his captors had put a microphone before him to {ordered|tell} the soldiers to withdraw. "{attack|Attack} with full force," he said instead, according to her.
 
@@ -62,7 +62,7 @@ where radio: site TT - - | the national radio's transmitter
   said: bakr party "said"
 * car ASSAULT/explosives occurred
   when: 1990-07-27 "shortly before six on Friday evening"
-  where: pohq
+  where: pohq; pos
   by: jam
   to: pohq thing; "the sentry on duty"
   with: car-bomb "a car"
@@ -70,14 +70,14 @@ where radio: site TT - - | the national radio's transmitter
   part_of: coup
 * redh ASSAULT occurred
   when: 1990-07-27 "Almost at the same moment"
-  where: redhouse
+  where: redhouse; pos
   by: jam
   to: "House of Representatives"
   part_of: coup
 * ttt COERCE/seize occurred
   when: 1990-07-27 "Almost at the same moment"
-  where: ttt
-  by: jam "others"
+  where: ttt; pos
+  by: jam
   to: ttt thing
   part_of: coup
 * calm REQUEST/yield occurred
@@ -87,7 +87,7 @@ where radio: site TT - - | the national radio's transmitter
   about: loot
 * cordon COERCE/restrict occurred
   when: 1990-07-27/1990-07-28 "the night"
-  where: redhouse; ttt
+  where: redhouse; ttt; pos
   by: army
   to: jam
 * retakeradio ASSAULT occurred
@@ -97,12 +97,12 @@ where radio: site TT - - | the national radio's transmitter
   to: jam
 * shoot ASSAULT/firearms occurred
   when: 1990-07-28 "dawn"
-  where: redhouse
+  where: redhouse; pos
   killed: 9 "nine dead" voice "Hospital staff"
   injured: >=150 "more than 150" voice "Hospital staff"
 * shotleg ASSAULT/firearms occurred
   when: 1990-07-27/1990-07-28 bounded
-  where: redhouse
+  where: redhouse; pos
   by: jam
   to: robinson
   injured: 1 "Prime Minister Robinson" side recipient
@@ -114,7 +114,7 @@ where radio: site TT - - | the national radio's transmitter
   about: RETREAT/withdraw by army
 * attack REQUEST/assist occurred
   when: 1990-07-27/1990-07-28 bounded
-  where: redhouse
+  where: redhouse; pos
   by: robinson
   to: army
   about: ASSAULT by army to jam

@@ -26,7 +26,7 @@ outlet: Gulf of Finland News
 register: wire
 published: 2007-04-27
 --
-One dead, dozens {riot|hurt} in Tallinn as Soviet war memorial is {move|taken} away
+One dead, dozens {riot|hurt} in Tallinn as Soviet war memorial is {move|taken away}
 
 TALLINN, April 27 (GFN) - Estonia {move|removed} a disputed Soviet war memorial from the centre of its capital before dawn on Friday, hours after the worst {riot|rioting} since the country's return to independence in 1991 left one man {stab|stabbed} to death and 57 people {riot|injured}, thirteen of them policemen.
 
@@ -34,7 +34,7 @@ The cabinet, called together at twenty to four in the morning, decided to {move|
 
 On Thursday about a thousand, most of them Russian speakers, had {vigil|gathered} before the tent, which police {fence|put up} at half past four in the morning so that archaeologists could look for the remains of Soviet soldiers. Toward nine in the evening some {riot|threw} bottles; police {gas|answered} with tear gas, rubber batons and a water cannon. Groups of teenagers then {loot|ran} down Parnu road, {loot|smashing} kiosks and {loot|emptying} shops. Three hundred were {detain|held}.
 
-"{insult|Vandals} drunk on {loot|looted} vodka," prime minister Andrus Ansip said of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break} off relations or impose {econ|sanctions}. Night Watch, which had kept {guard|watch} at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
+"{insult|Vandals} drunk on {loot|looted} vodka," prime minister Andrus Ansip said of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break off} relations or impose {econ|sanctions}. Night Watch, which had kept {guard|watch} at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
 
 Patrols are to be {reinforce|strengthened} tonight, interior minister Juri Pihl announced. He {parents|appealed} to parents to keep children in.
 --
@@ -66,24 +66,24 @@ where parnu: site EE 59.43 24.74 | Parnu road
   killed: 1 "one man" side civilian
 * vigil PROTEST/demo occurred
   when: 2007-04-26 "Thursday"
-  where: statue
+  where: statue; tallinn
   by: "about a thousand, most of them Russian speakers"
   participants: ~1000 "about a thousand"
 * fence COERCE/restrict occurred
   when: 2007-04-26 "half past four in the morning"
-  where: statue
+  where: statue; tallinn
   by: police
   to: statue thing
 * gas ASSAULT/crowd-control occurred
   when: 2007-04-26 "Toward nine in the evening"
-  where: statue
+  where: statue; tallinn
   by: police
   to: crowd
   with: crowd-control "tear gas"; crowd-control "water cannon"; blunt "rubber batons"
   answers: riot "answered"
 * loot PROTEST/riot occurred
   when: 2007-04-26/2007-04-27
-  where: parnu
+  where: parnu; tallinn
   by: crowd "Groups of teenagers"
   to: "kiosks" thing; "shops" thing
 * detain COERCE/arrest occurred
@@ -124,7 +124,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
   to: estonia
 * guard PROTEST/demo occurred
   when: ? "months"
-  where: statue
+  where: statue; tallinn
   by: nv
 * linter COERCE/arrest occurred
   when: 2007-04-26/2007-04-27 bounded
@@ -148,7 +148,7 @@ published: 2007-05-02
 --
 In Moscow continue {siege|picketing} embassy of Estonia; the ambassador {pepper|attacked} at press-conference
 
-Activists of movement "Nashi" today attempted to {pepper|tear} down press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador applied {spray|gas} from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, was {sweden|kicked}, {sweden|torn off} was flag.
+Activists of movement "Nashi" today attempted to {pepper|tear down} press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador applied {spray|gas} from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, was {sweden|kicked}, {sweden|torn off} was flag.
 
 Recall, {siege|blockade} of the embassy lasts sixth day. Young people live in tents, play loudly military songs, {demandconv|demand} excuses. Estonian minister of foreign affairs Urmas Paet declared, that Russia grossly {vienna|violates} the Vienna convention, and {euhelp|called} the European Union to {summit|cancel} or {summit|postpone} summit Russia - EU in Samara. Representative of German presidency {germany|called} by telephone the Russian minister.
 
@@ -194,6 +194,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: young
   to: estonia
   about: CONCEDE by estonia
+  where: sembassy
 * vienna ACCUSE/allege occurred
   when: 2007-04-27/2007-05-02 bounded
   by: paet
@@ -258,13 +259,13 @@ published: 2008-02
 --
 The {ddos|flood} of '07: what we know, what we were told
 
-On the evening of 27 April the first {ddos|ping floods} {ddos|hit} the Estonian government's web server. They were crude, their recipes were posted in Russian on forums, and by the 30th they had given way to something better: botnets, rented by the hour, 9 May being the peak, when fifty-eight sites were {ddos|down} at once, and Hansapank, the country's largest bank, had to {banks|cut} off all customers abroad for some hours.
+On the evening of 27 April the first {ddos|ping floods} {ddos|hit} the Estonian government's web server. They were crude, their recipes were posted in Russian on forums, and by the 30th they had given way to something better: botnets, rented by the hour, 9 May being the peak, when fifty-eight sites were {ddos|down} at once, and Hansapank, the country's largest bank, had to {banks|cut off} all customers abroad for some hours.
 
 That is solid. What is not is the sender. Foreign minister Paet {blame|wrote} on 1 May that addresses "in the Kremlin" had taken part. In September the defence minister {noproof|conceded} that there was no proof. Moscow denied it then and does so now, and {nolegal|refused} in June a {asklegal|request} for legal help under the treaty of 1993, since that treaty, it wrote, did not cover such matters. A Duma member's assistant boasts that he and friends {ddos|did} it; nobody has {charge|charged} him. In January a court in Tallinn {fine|fined} a student of twenty 17,500 kroons for joining in the {ddos|attack} on the prime minister's party. He is the only person {fine|convicted}.
 
 NATO {experts|dispatched} two experts on 3 May, and the alliance is to {centre|open} a centre for cyber defence in Tallinn this year; seven states have said they will {centrepay|pay} for it. In the days of the {ddos|assault} itself {helpfin|help} came from colleagues in Finland, Germany and Slovenia, by mail and by telephone, engineer to engineer. Ansip later asked: if a bank is shut by missiles it is war; what is it when done by packets?
 
-Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let} off; the {trial|trial} of the four men {trial|accused} of steering the {riot|disorders} began on 14 January. The {stab|killing} of Dmitri Ganin, the one man who died in them, is unsolved.
+Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let off}; the {trial|trial} of the four men {trial|accused} of steering the {riot|disorders} began on 14 January. The {stab|killing} of Dmitri Ganin, the one man who died in them, is unsolved.
 --
 who hansa: organisation EE | Hansapank
 who defmin: office EE | the defence minister
@@ -328,7 +329,7 @@ who court: body EE | a court in Tallinn
 * riotfree RETREAT/release occurred
   when: ?
   to: "Those who rioted"
-* trial ACCUSE/investigate ongoing
+* trial ACCUSE/investigate occurred
   when: 2008-01-14 from text "14 January"
   to: "the four men"
   about: riot

@@ -141,7 +141,7 @@ where sel: site XL - - | Sel pass
 * openjoint COOPERATE occurred
   when: 2014-08-13 "in the evening"
   where: dam
-  by: lorne; mavia
+  by: "Engineers of both states"
 * flightban SANCTION/discontinue occurred
   when: ?
   by: lorne
@@ -267,6 +267,7 @@ who parties: party XL | two parties
 * joint COOPERATE ongoing
   when: 2014-10-01/2015-02-08 "October"
   by: lorne; mavia
+  where: "the Ostrel gates"
 * data COOPERATE ongoing
   when: 2014-08/2015-02-08 bounded
   by: lorne; mavia
@@ -282,6 +283,7 @@ who parties: party XL | two parties
 * drill COOPERATE occurred
   when: 2015-01 "January"
   by: armies
+  where: "the river"
 * surr RETREAT/withdraw occurred
   when: 2014-09-03 from text "3 September"
   where: "Sel pass"

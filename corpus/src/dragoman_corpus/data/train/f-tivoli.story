@@ -256,6 +256,7 @@ where camp: site JM - - | Up Park Camp
   when: 2010-06-22
   by: pnp
   about: extend
+  answers: extend "voted for it"
 * vow THREATEN/violence occurred
   when: 2010-06-24/2010-06-25 bounded
   where: "Darling Street"

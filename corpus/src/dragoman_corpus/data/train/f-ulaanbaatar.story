@@ -59,6 +59,7 @@ who pm: office MN | prime minister
 * curfew COERCE/curfew occurred
   when: 2008-07-01
   by: enkh
+  to: "people"
   where: "Mongolia"
 * deploy MOBILIZE/troops occurred
   when: 2008-07-01/2008-07-02 bounded
@@ -197,7 +198,7 @@ who police: policemen
 * shot ASSAULT/firearms occurred
   when: 2008-07-01
   by: police alleged of "the investigation"
-  killed: 4 "four from firearms wounds" side recipient
+  killed: 4 "four from firearms wounds" side recipient voice "the staff"
 * fraud2 ACCUSE/allege occurred
   when: 2008-07-01/2008-07-05 bounded
   by: elbeg
@@ -226,6 +227,8 @@ who police: policemen
   said: minjust official denied "refute"
 * nolawyer REJECT occurred optional
   when: ?
+  where: "isolator No. 461"
+  to: "lawyers"
   said: hrd claimed "complain"
 * steal COERCE/misinformation occurred optional
   when: ?

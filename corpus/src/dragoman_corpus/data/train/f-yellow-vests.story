@@ -51,36 +51,36 @@ where arles: near FR 43.68 4.63 | Arles
   said: interior official "said"
 * marianne PROTEST/vandalize occurred
   when: 2018-12-01 "the day before"
-  where: arc
+  where: arc; paris
   by: vests
   to: "a plaster Marianne" thing
   part_of: dec1
 * spray PROTEST/vandalize occurred
   when: 2018-12-01 "the day before"
-  where: arc
+  where: arc; paris
   by: vests
   to: "the pillars" thing
   part_of: dec1
 * loot PROTEST/riot occurred
   when: 2018-12-01 "the day before"
-  where: arc
+  where: arc; paris
   by: vests
   to: "the souvenir shop" thing
   part_of: dec1
 * thank SUPPORT occurred
   when: 2018-12-02
-  where: arc
+  where: arc; paris
   by: macron
   to: police
   said: "aides" official "said"
 * boo PROTEST/demo occurred
   when: 2018-12-02
-  where: arc
+  where: arc; paris
   by: "Others"
   to: macron
 * resigndem REQUEST/yield occurred
   when: 2018-12-02
-  where: arc
+  where: arc; paris
   by: "Others"
   to: macron
   about: RETREAT/resign by macron
@@ -139,8 +139,8 @@ where arles: near FR 43.68 4.63 | Arles
   when: 2018-11-30 "Friday"
   by: philippe; "One of their eight"
   to: philippe
-* walkout REJECT/meet occurred
-  when: 2018-11-30
+* walkout SANCTION/discontinue occurred
+  when: 2018-11-30 "Friday"
   by: "One of their eight"
   to: philippe
   about: meetphil
@@ -158,12 +158,12 @@ where arles: near FR 43.68 4.63 | Arles
   to: others
 * cheer SUPPORT occurred optional
   when: 2018-12-02
-  where: arc
+  where: arc; paris
   by: "Some passers-by"
   to: macron
 * visit CONSULT/visit occurred optional
   when: 2018-12-02 "Sunday"
-  where: arc
+  where: arc; paris
   by: macron
 
 == f-yellow-vests-2
@@ -181,7 +181,7 @@ published: 2018-12-05
 
 [5] Lycees: about 200 {lycee|blocked} yesterday. In Mantes the cops made 146 kids {mantes|kneel}, hands on the head. I have seen the film. That, never forgive.
 
-[6] Madame Redouane, 80 years old, Marseille. She was closing her shutters on the fourth floor on Saturday when the grenade {zineb|hit} her face. She died Sunday on the operating table. The prosecutor {probe|opened} an inquiry into the "cause of death". We know the cause.
+[6] Madame Redouane, 80 years old, Marseille. She was closing her shutters on the fourth floor on Saturday when the grenade {zineb|hit} her face. She died Sunday on the operating table. The prosecutor opened an {probe|inquiry} into the "cause of death". We know the cause.
 
 [7] {act4|Act IV} on Saturday. Eiffel tower {closing|closed}, Louvre {closing|closed}, matches postponed, 89,000 cops {deploy|promised}. They are afraid.
 
@@ -256,6 +256,7 @@ where mantes: town FR 48.9900 1.7100 | Mantes
 * closing COERCE/restrict announced
   when: 2018-12-08 "Saturday"
   to: "Eiffel tower" thing; "Louvre" thing
+  where: "Eiffel tower"; "Louvre"
 * deploy MOBILIZE/police announced
   when: 2018-12-08 "Saturday"
   by: gend
@@ -325,7 +326,7 @@ where montauban: near FR 44.0175 1.3550 | Montauban
   when: 2018-12-08 "a fourth Saturday"
   detained: 1723 "1,723" voice "the ministry"
 * armour MOBILIZE/police occurred
-  when: 2018-12-08
+  when: 2018-12-08 "a fourth Saturday"
   where: "Parisian avenues"
   by: "the gendarmerie"
   with: armoured-vehicle "armoured vehicles"

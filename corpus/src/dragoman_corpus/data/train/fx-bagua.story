@@ -32,7 +32,7 @@ Twenty-two of their colleagues were {rescue|rescued} at Station 6 of the state c
 
 "We were {clear|attacked} while most people were asleep," said a woman at the hospital whose son had been {shootson|shot} in the hip. "They {offer|offered} us until ten o'clock to {leave!announced|go}, and they {clear|came} at half past five."
 
-President Alan Garcia {garaccuse|accused} "pseudo-natives" and foreign interests of {plot|conspiring} against the nation. "Forty thousand natives cannot {veto|tell} 28 million Peruvians what to do with the land," he had said on Friday. A judge on Saturday {warrant|ordered} the arrest for sedition of Alberto Pizango, head of the federation AIDESEP; he has gone into {hiding|hiding}. At a news conference before that he {genacc|charged} Garcia with "genocide".
+President Alan Garcia {garaccuse|accused} "pseudo-natives" and foreign interests of {plot|conspiring} against the nation. "Forty thousand natives cannot {veto|tell} 28 million Peruvians what to do with the land," he had said on Friday. A judge on Saturday {warrant|ordered} the {warrant|arrest} for sedition of Alberto Pizango, head of the federation AIDESEP; he has gone into {hiding|hiding}. At a news conference before that he {genacc|charged} Garcia with "genocide".
 
 The protesters {demand|want} the {repeal!demanded|repeal} of a package of decrees that Garcia {decree|issued} last year under powers granted for the trade pact with the United States and that make it easier to sell forest and farm land. Congress on Thursday had for the third time {delay|put off} a vote on the most disputed one. AIDESEP began its {strike|stoppage} on April 9; ports on the Napo and Corrientes rivers were {portblock|closed} with cables, and Petroperu had to {pumpstop|halt} its pipeline. A {emergency|state of emergency} has been in force in four regions since May 9.
 
@@ -127,14 +127,14 @@ where maranon: region PE - - | Marañon
   said: "Witnesses" witness "said"
   part_of: clash
 * ambush ASSAULT/firearms occurred
-  when: 2009-06-05
+  when: 2009-06-05 "dawn on Friday"
   where: curva
   by: natives alleged of interior
   to: police
   said: interior official "said"
   part_of: clash
 * disarm COERCE/seize occurred
-  when: 2009-06-05
+  when: 2009-06-05 "dawn on Friday"
   where: curva
   by: natives alleged of interior
   to: police; "rifles" thing
@@ -145,7 +145,7 @@ where maranon: region PE - - | Marañon
   by: crowd
   to: "the headquarters of the ruling APRA party" thing; "two public offices" thing
 * curfew COERCE/curfew occurred
-  when: 2009-06-05/2009-06-07 bounded
+  when: 2009-06-05/2009-06-07 bounded "3 p.m. to 6 a.m."
   where: bagua
   by: troops
 * shootson ASSAULT/firearms occurred

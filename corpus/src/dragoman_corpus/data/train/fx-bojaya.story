@@ -66,6 +66,8 @@ who farc: leftist rebels
   where: bellavista; vigia; atrato
   by: farc; auc
   to: farc; auc
+  said: govoffice official "told"
+  said: priest witness "said"
 * attack ASSAULT/firearms occurred
   when: 2002-05-01 "Wednesday"
   where: bellavista; vigia
@@ -119,7 +121,7 @@ who farc: leftist rebels
   said: montoya official "said"
 * heli ASSAULT/firearms occurred
   when: 2002-05-01/2002-05-05 bounded
-  to: army "his helicopters" thing
+  to: "his helicopters" thing
   said: montoya official "said"
 * condemn ACCUSE/disapprove occurred
   when: 2002-05-02/2002-05-05 bounded
@@ -216,7 +218,7 @@ Report of the mission to the middle Atrato
 
 3. At daybreak on 1 May the Farc, some 500 men of two fronts, {attack|engaged} the paramilitaries at Vigía del Fuerte; the chief of the latter was {chief|shot} dead in the first hour. His men {crossriver|withdrew} over the river to Bellavista and took up positions behind the church and the priests' house, with the effect that the civilians inside became their {shield|shield}. The community twice {plead|begged} them, through the parish priest, to {leave!demanded|go}; they {refuse|declined}.
 
-4. Between 10.15 and 10.50 on 2 May the Farc {launch|fired} four cylinders of gas filled with metal from the yard of a house 400 metres off. The third {strike|pierced} the roof of the church and {strike|exploded} on the altar. The parish list gives 119 dead, of whom 46 are minors, and 98 injured. The {strike|launching} of a weapon that cannot be aimed, beside a place known to be full of people, {officeacc|violates} the laws of war, and the Farc {officeacc|bear responsibility} for the {strike|massacre}.
+4. Between 10.15 and 10.50 on 2 May the Farc {launch|fired} four cylinders of gas filled with metal from the yard of a house 400 metres off. The third {strike|pierced} the roof of the church and {strike|exploded} on the altar. The parish list gives 119 dead, of whom 46 are minors, and 98 {strike|injured}. The {strike|launching} of a weapon that cannot be aimed, beside a place known to be full of people, {officeacc|violates} the laws of war, and the Farc {officeacc|bear responsibility} for the {strike|massacre}.
 
 5. The AUC {officeacc2|bear theirs} for {takevil|occupying} inhabited places and for {shield|shielding} themselves with those who lived there. Before they {aucleft|left}, they {loot|plundered} eleven shops and {burn|burned} four boats.
 
@@ -458,7 +460,7 @@ published: 2015-12-07
 
 Thirteen years, seven months and four days after a cylinder full of scrap {strike|tore open} the church of Bellavista, those who {strike|fired} it came back on Sunday, unarmed, in white shirts, to {ask|ask} the survivors to forgive them.
 
-"Since that day we have carried it like a stone," read Pastor Alape, of the Farc secretariat, in the ruin that serves as a shrine. "We never meant to {aim!denied|strike} the church; but {strike|do} it we did, and we {own|acknowledge} that." He wept. Some 700 people had come down the river in canoes. They {song|sang} alabaos, the songs for the dead, with verses made for the day: the {strike|bomb}, the five days of waiting for an army that was not there, the bills still owed.
+"Since that day we have carried it like a stone," read Pastor Alape, of the Farc secretariat, in the ruin that serves as a shrine. "We never meant to {aim!denied|strike} the church; but do it we did, and we {own|acknowledge} that." He wept. Some 700 people had come down the river in canoes. They {song|sang} alabaos, the songs for the dead, with verses made for the day: the {strike|bomb}, the five days of waiting for an army that was not there, the bills still owed.
 
 Neither cameras nor politicians' speeches were wanted. Sergio Jaramillo, who has {havtalks|negotiated} for the government in Havana since 2012, sat in the third row. Before the {ceremony|act} the village committee had set its {terms|terms} at three {meetcom|meetings} with the guerrillas in Cuba: Alape was to {ask!demanded|apologise} here, not there; nobody was to speak of "collateral damage"; and no one in Bellavista was to be {oblige!denied|obliged} to forgive.
 
@@ -585,7 +587,7 @@ where cauca: province CO 2.5 -76.8 | Cauca
   when: ?
   where: "their camps"
   by: govco
-  to: farc "their camps" thing
+  to: "their camps" thing
   with: airstrike "air raids"
 * resumeb SANCTION/discontinue occurred
   when: 2015-04 "April"

@@ -29,7 +29,7 @@ Ecuador president {conflict|declares} gangs at war with state after gunmen {stor
 
 GUAYAQUIL, Jan 10 (PRW) - Hooded men with pistols and sticks of dynamite {storm|burst} into a television studio in Guayaquil on Tuesday and {hold|held} its crew at gunpoint before running cameras for about a quarter of an hour, on a day of {wave|attacks} that left at least ten people {wave|killed}, two of them police officers.
 
-Hours later President Daniel Noboa decreed an "internal armed {conflict|conflict}", {listgangs|named} 22 gangs as terrorist organisations and {deploy|ordered} the armed forces to "neutralise" them. Police {retake|entered} TC Television after half an hour, {freecrew|freed} everyone and {arrest13|arrested} thirteen gunmen, some of them in their teens. A cameraman had been {shootcam|shot} in the leg and another man's arm was {beatcam|broken}, the station said.
+Hours later President Daniel Noboa decreed an "internal armed {conflict|conflict}", {listgangs|named} 22 gangs as terrorist organisations and {deploy|ordered} the armed forces to "{neut|neutralise}" them. Police {retake|entered} TC Television after half an hour, {freecrew|freed} everyone and {arrest13|arrested} thirteen gunmen, some of them in their teens. A cameraman had been {shootcam|shot} in the leg and another man's arm was {beatcam|broken}, the station said.
 
 "They put a thing with wires in my pocket and {threatcam|told} me I would {blow!threatened|blow up} if I spoke," a sound engineer said by telephone.
 
@@ -109,7 +109,7 @@ who seven: force EC | seven policemen
   detained: 13 "thirteen gunmen" side recipient
 * shootcam ASSAULT/firearms occurred
   when: 2024-01-09
-  where: studio
+  where: studio; guayaquil
   by: gunmen
   to: "A cameraman"
   injured: 1 "A cameraman" side recipient
@@ -117,7 +117,7 @@ who seven: force EC | seven policemen
   part_of: storm
 * beatcam ASSAULT/beat occurred
   when: 2024-01-09
-  where: studio
+  where: studio; guayaquil
   by: gunmen
   to: "another man"
   injured: 1 "another man" side recipient
@@ -125,14 +125,14 @@ who seven: force EC | seven policemen
   part_of: storm
 * threatcam THREATEN/violence occurred
   when: 2024-01-09
-  where: studio
+  where: studio; guayaquil
   by: gunmen
   to: "a sound engineer"
   about: blow
   said: "a sound engineer" witness "said"
 * blow ASSAULT/explosives threatened optional
   when: ?
-  where: studio
+  where: studio; guayaquil
   by: gunmen
   to: "a sound engineer"
   with: bomb "a thing with wires"
@@ -215,7 +215,7 @@ who seven: force EC | seven policemen
   where: "at least six prisons"
   by: "Inmates"
   to: "guards"
-* riobamba RETREAT/withdraw occurred
+* riobamba PROTEST/riot occurred
   when: ?
   where: riobamba
   by: "39 prisoners"; colon
@@ -275,6 +275,10 @@ who seven: force EC | seven policemen
   where: "his cell"
   by: "guards"
   to: fito
+* neut ASSAULT announced optional
+  when: ?
+  by: army
+  to: gangs
 
 == fx-canal-2
 outlet: El Faro del Estero

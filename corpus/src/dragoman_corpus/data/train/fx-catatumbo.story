@@ -154,6 +154,7 @@ where stadium: site CO - - | football stadium
 * sniper ASSAULT/firearms occurred
   when: 2025-01-16/2025-01-19 bounded
   where: eltarra
+  by: "a sniper"
   to: army "Two soldiers"
   with: small-arms "sniper"
   injured: 2 "Two soldiers" side recipient
@@ -264,7 +265,7 @@ where stadium: site CO - - | the stadium
   where: catatumbo
   killed: 80 "80" side unknown voice governor
   killed: 41 "41" part side unknown voice "forensic medicine"
-* recruit COERCE occurred
+* recruit COERCE/restrict occurred
   when: 2025-01 "this month"
   where: catatumbo
   to: "Twelve minors"
@@ -294,7 +295,7 @@ where stadium: site CO - - | the stadium
   when: 2025-01-25 from text "the 25th"
   where: gabarra
   by: eln
-  to: ombud "a convoy" thing; "26 persons"
+  to: "a convoy" thing; "26 persons"
 * convoyrel RETREAT/access occurred
   when: 2025-01-25 from text "the 25th"
   where: gabarra
@@ -394,7 +395,7 @@ published: 2025-01-30
 --
 Petro to the ELN: "You have chosen war, and war {warthr,war|you'll have}"
 
-What was left of the dialogue with the National Liberation Army went up in a paragraph. "They {kill|murdered} peasants like the paramilitaries used to," President Petro {say|charged} on Wednesday in Ocaña before an audience of displaced people, some of whom {jeer|booed} him; "they have chosen war, and war {warthr,war|they will have}." Antonio García, the group's first commander, {garcia|answered} the same evening that it was the President who had {betray|broken} every understanding. "We shall {garthr,defend|respond} blow for blow."
+What was left of the {talks|dialogue} with the National Liberation Army went up in a paragraph. "They {kill|murdered} peasants like the paramilitaries used to," President Petro {say|charged} on Wednesday in Ocaña before an audience of displaced people, some of whom {jeer|booed} him; "they have chosen war, and war {warthr,war|they will have}." Antonio García, the group's first commander, {garcia|answered} the same evening that it was the President who had {betray|broken} every understanding. "We shall {garthr,defend|respond} blow for blow."
 
 It was the harshest exchange of words since the guerrillas {kill|fell on} Catatumbo a fortnight ago. They had spent, by the reckoning of army intelligence, a month on the move: six hundred men had {mobeln|come over} from Arauca, on foot and by way of Venezuela, the general in charge said. Caracas calls that "a fantasy". Petro for his part has {petmad|asked} Nicolás Maduro to {expeleln!demanded|throw out} whoever is on the other side; Colombia's president had {norec|refused} to recognise Maduro's third term on the 10th, a piece of courage that now costs something.
 
@@ -505,6 +506,7 @@ who eln: the guerrillas
 * corp ASSAULT/firearms occurred
   when: 2025-01-27 "Monday"
   where: tibu
+  by: "a sniper"
   to: "A corporal"; army
   with: small-arms "sniper"
   killed: 1 "A corporal" side recipient
@@ -523,6 +525,7 @@ who eln: the guerrillas
   when: 2025-01-16/2025-01-30 bounded
   by: "117 guerrillas"
   count: 117 "117 guerrillas"
+  said: "are said" unnamed
 * sue ACCUSE/investigate occurred
   when: ?
   by: senators
@@ -562,3 +565,7 @@ who eln: the guerrillas
   by: adviser; richard
   to: richard
   part_of: talks33
+* talks CONSULT occurred optional
+  when: ?
+  by: govco; eln
+  to: govco; eln

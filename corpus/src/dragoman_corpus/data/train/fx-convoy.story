@@ -83,7 +83,7 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
 * sit PROTEST/demo occurred
   when: 2022-02-12 "Saturday"
   where: bridge; windsor
-  by: truckers "others"
+  by: truckers
 * join PROTEST/demo occurred
   when: 2022-02-12 "By evening"
   to: govca
@@ -162,9 +162,11 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
 * coutts PROTEST/obstruct ongoing
   when: 2022-01-29/2022-02-12 day from text "Jan 29"
   where: coutts; "Alberta"
+  to: "the road at Coutts" thing
 * emerson PROTEST/obstruct occurred
   when: 2022-02-10 "Thursday"
   where: emersonp
+  to: "A third border post" thing
 * rule COERCE/restrict ongoing
   when: 2022-01-15/2022-02-12 day from text "Jan 15"
   to: truckers
@@ -191,11 +193,13 @@ where hill: site CA 45.4236 -75.7009 | Parliament Hill
 * copy PROTEST/demo occurred
   when: 2022-01-28/2022-02-12 bounded
   where: paris; wellington
+  by: "Copies of the convoy"
 * parisgas ASSAULT/crowd-control occurred
   when: 2022-02-12 "Saturday"
   where: champs; paris
   by: "police"
   with: crowd-control "tear gas"
+  to: "Copies of the convoy"
 * parisarr COERCE/arrest occurred
   when: 2022-02-12 "Saturday"
   where: champs; paris
@@ -300,7 +304,7 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   when: 2022-02-18/2022-02-20 bounded
   where: ottawa
   by: police
-  to: truckers "Truck windows" thing
+  to: "Truck windows" thing
   part_of: clear
 * drawn THREATEN/violence occurred
   when: 2022-02-18/2022-02-20 bounded
@@ -401,13 +405,13 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   detained: 13 "the thirteen persons" side recipient
 * murd ACCUSE/investigate occurred
   when: 2022-02-14/2022-02-21 bounded
-  to: thirteen "four"
+  to: thirteen
   about: murder
   count: 4 "four"
 * murder ASSAULT/targeted attempted
   when: ?
   where: coutts
-  by: thirteen "four" alleged
+  by: thirteen alleged
   to: police
 * couttsend RETREAT/access occurred
   when: 2022-02-15 from couttsraid "Next day"
@@ -422,6 +426,7 @@ where parliament: site CA 45.4236 -75.7009 | Parliament
   when: ?
   where: bridge; windsor
   by: truckers
+  to: bridge thing
 * bridgeclear ASSAULT/crowd-control occurred
   when: 2022-02-13 from text "the 13th"
   where: bridge; windsor
@@ -454,7 +459,7 @@ OTTAWA, Jan 24 (NNA) - The Canadian government's {invoke|resort} to the Emergenc
 
 Richard Mosley {ruling|found} that no "national emergency" had existed which ordinary law could not meet: police had {bridgeclear|reopened} the Ambassador Bridge and were about to {couttsend|clear} the crossing at Coutts before the {invoke|proclamation}. {freeze|Freezing} accounts without a warrant was a {violate|breach} of the ban on unreasonable search, and the {zones|prohibition} of taking part in an assembly was one of free speech. All the same, the judge wrote, he might have decided as the cabinet did, had he sat at its table.
 
-"We were convinced at the time, I was convinced at the time, it was the right thing to do," Finance Minister Chrystia Freeland said in Montreal at a cabinet retreat. Opposition leader Pierre Poilievre {poilacc|charged} that Trudeau had "{violate|broken} the highest law in the land". The Canadian Civil Liberties Association, one of the bodies that had brought the {sue|case}, {ccla|hailed} the {ruling|judgment}. A public inquiry under Paul Rouleau had in February 2023 reached the opposite {rouleau|conclusion}, "with reluctance".
+"We were convinced at the time, I was convinced at the time, it was the right thing to do," Finance Minister Chrystia Freeland said in Montreal at a cabinet retreat. Opposition leader Pierre Poilievre {poilacc|charged} that Trudeau had "{violate|broken} the highest law in the land". The Canadian Civil Liberties Association, one of the bodies that had brought the {sue|case}, {ccla|hailed} the {ruling|judgment}. A public {rinq|inquiry} under Paul Rouleau had in February 2023 reached the opposite {rouleau|conclusion}, "with reluctance".
 
 The act was in force for nine days. It was {revoke|lifted} on Feb 23, 2022, two days after the House of Commons had {votefor|approved} it by 185 votes to 151. Banks {freeze|blocked} some 280 accounts. In Ottawa police made 196 {arrest|arrests} in those days; of the leaders, Pat King is yet to be {kingtrial!announced|tried}, and the {trial|trial} of Tamara Lich and Chris Barber for mischief, opened in September, is dragging on. Four men {couttsarr|arrested} at Coutts are still in {couttsarr|jail}, {murd|charged} with {murder|plotting} to kill policemen.
 
@@ -500,11 +505,13 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   to: "lorry convoys"
   where: bridge
   by: police
+  said: mosley official "found"
 * couttsend RETREAT/access announced
   when: 2022-02-01/2022-02-23 bounded
   to: "lorry convoys"
   by: police
   where: coutts
+  said: mosley official "found"
 * freeze COERCE/restrict occurred
   when: 2022-02-01/2022-02-23 bounded
   by: banks; govca
@@ -513,7 +520,7 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
 * zones COERCE/restrict occurred
   when: 2022-02-01/2022-02-23 bounded
   by: govca
-* poilacc ACCUSE/disapprove occurred
+* poilacc ACCUSE/allege occurred
   when: 2024-01-23/2024-01-24 bounded
   by: poilievre
   to: trudeau
@@ -576,5 +583,10 @@ where montreal: town CA 45.5017 -73.5673 | Montreal
   money: 290000000 "290 million Canadian dollars"
 * classok AGREE occurred optional
   when: 2023-12 "last month"
+* rinq ACCUSE/investigate occurred
+  when: 2022-02/2023-02 bounded
+  by: rouleau
+  to: govca
+  about: invoke
 figure: votes 185 "185 votes" of commons
 figure: votes 151 "151" of commons

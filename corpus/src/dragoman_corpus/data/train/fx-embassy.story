@@ -90,13 +90,13 @@ who hostages: population - | The captives; the captives
   about: rejects
   answers: rejects "shutting the door"
 * blast ASSAULT/explosives occurred
-  when: 1996-12-17
+  when: 1996-12-17 "last Tuesday night"
   where: residence; lima
   by: mrta
   to: "the garden wall" thing
   part_of: take
 * shots ASSAULT/firearms occurred
-  when: 1996-12-17
+  when: 1996-12-17 "last Tuesday night"
   where: residence; lima
   by: mrta
   to: "policemen"
@@ -129,7 +129,7 @@ who hostages: population - | The captives; the captives
   by: mrta
   to: minister
 * harm ASSAULT denied
-  when: 1996-12-17/1996-12-23 bounded
+  when: 1996-12-17/1996-12-23 bounded "since"
   where: residence
   by: mrta
   to: hostages
@@ -170,7 +170,7 @@ who hostages: population - | The captives; the captives
   by: redcross
   to: hostages
 * visits CONSULT/visit ongoing
-  when: 1996-12-17/1996-12-23 bounded
+  when: 1996-12-17/1996-12-23 bounded "several times a day"
   where: residence
   by: minnig
   to: mrta
@@ -578,6 +578,7 @@ who hostages: population - | the captives; the freed men
   to: mrta "Some of the dead"
   said: velazco party claimed "charged"
   said: army party denied "denied"
+  part_of: storm
 * accuse3 ACCUSE/allege occurred
   when: 1997-04-22/1997-04-23 bounded
   where: hamburg

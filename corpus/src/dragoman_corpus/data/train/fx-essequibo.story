@@ -31,7 +31,7 @@ Maduro on Tuesday unveiled a map with the Essequibo in the colors of Venezuela a
 
 "This is a direct {annex,aliacc|threat} to Guyana's territorial integrity," President Irfaan Ali said in a broadcast, adding that the defense force was on full {alert|alert}. "Venezuela has {outlaw|declared} itself an outlaw nation." The companies need not fear, he {alipro|promised}.
 
-Venezuela's defense minister, Vladimir Padrino, {padrino|denounced} the {flights|flights} as an "unfortunate {flights|provocation}" on social media: "We will not be {warn|diverted} from the {annex|recovery} of the Essequibo." Secretary of State Antony Blinken had {blinkencall|telephoned} Ali on Wednesday and {blinkback|reaffirmed} Washington's "unwavering support". The U.S. Embassy called the {flights|mission} routine.
+Venezuela's defense minister, Vladimir Padrino, {padrino|denounced} the {flights|flights} as an "unfortunate {flights|provocation}" on social media: "We will not be {warn|diverted} from the {annex|recovery} of the Essequibo." Secretary of State Antony Blinken had {blinkencall|telephoned} Ali on Wednesday and {blinkback|reaffirmed} Washington's "unwavering {blinkback|support}". The U.S. Embassy called the {flights|mission} routine.
 
 Brazil, through which any land route into the jungle would have to run, {braztroops|moved} armored vehicles and 60 soldiers to Boa Vista and will {brazrein|raise} its garrison at Pacaraima to 130. "We don't want war in South America," Luiz Inacio Lula da Silva said at a Mercosur {mercosur|summit} in Rio de Janeiro, which in a statement {mercask|urged} both sides to {talk!demanded|seek} a peaceful solution. Britain's foreign secretary, David Cameron, {cameron|called} the {refer|vote} "a step backwards"; Russia {russask|appealed} to the two neighbours to {refrain!demanded|refrain} from anything that might unbalance the region.
 
@@ -141,6 +141,7 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
   when: ?
   where: boavista
   by: brazil
+  with: armoured-vehicle "armored vehicles"
   troops: 60 "60 soldiers"
 * brazrein MOBILIZE/troops announced
   when: ?
@@ -222,6 +223,7 @@ where pacaraima: town BR 4.48 -61.15 | Pacaraima
 * sabotage COERCE attempted
   when: ?
   by: "fourteen people" alleged of attorney
+  to: "the referendum" thing
 
 == fx-essequibo-2
 outlet: The Grenadine Sentinel
@@ -346,7 +348,7 @@ where ankoko: site VE 6.72 -61.13 | Ankoko island
   to: ankoko thing
 * demo PROTEST/demo occurred
   when: 2023-12-14
-  where: argyle
+  where: "the terminal"; argyle
   by: colony
   participants: 40 "forty people"
 figure: troops ~200 "Some 200 marines" of marines at ankoko voice fishermen
@@ -366,7 +368,7 @@ The Trent, an 80-meter vessel that normally {pirates|hunts} drug smugglers, {exe
 
 Ali said in a broadcast that there was nothing aggressive in it and {aliback|assured} his neighbours that Guyana had no intention of {attack!denied|attacking} anyone. The foreign office in London {fcdo|dismissed} the {drill|show} of force as "unjustified", and said it should {stopask,stopdrill!demanded|cease}. Brazil, where the two presidents are due to {next|meet}, voiced "{brazconc|concern}" on Friday and {brazask|asked} both sides to {restrain!demanded|return} to the spirit of Argyle: military demonstrations of any kind should be avoided. Caricom did {caricomask|likewise}. Cuba {cubback|sided} with Caracas.
 
-A junior British minister, David Rutley, had {rutley|visited} Georgetown on Dec. 18 and {rutback|pledged} support; the {trent!announced|sailing} of the Trent was announced on Christmas Eve. On the 21st the U.S. Southern Command's chief had {usvisit|been} there too. In between Maduro had on Dec. 20 {swap|freed} ten Americans in an {swap|exchange} for his associate Alex Saab, whom Washington {swap|let go}, and Washington in October {sanceased|relaxed} oil {sanc|sanctions}.
+A junior British minister, David Rutley, had {rutley|visited} Georgetown on Dec. 18 and {rutback|pledged} {rutback|support}; the {trent!announced|sailing} of the Trent was announced on Christmas Eve. On the 21st the U.S. Southern Command's chief had {usvisit|been} there too. In between Maduro had on Dec. 20 {swap|freed} ten Americans in an {swap|exchange} for his associate Alex Saab, whom Washington {swap|let go}, and Washington in October {sanceased|relaxed} oil {sanc|sanctions}.
 
 In Guyana's Region Seven, where helicopters {supplyreg|bring} rice to villages on the Cuyuni, the chief of one of them said people who had gone over to Brazil at the beginning of the month were coming back. "We sleep with one ear open."
 --

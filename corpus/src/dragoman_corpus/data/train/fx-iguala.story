@@ -95,6 +95,7 @@ where motorway: region MX - - | the motorway to Acapulco
 * ord17 REQUEST occurred optional
   when: 2014-09-26/2014-10-04 bounded
   by: chucky alleged of blanco; gu alleged of blanco
+  to: "two of those arrested"
   about: kill17
   said: "two of those arrested" party via blanco "confessed"
 * handover COOPERATE occurred
@@ -139,6 +140,7 @@ where motorway: region MX - - | the motorway to Acapulco
   where: iguala
   by: gunmen
   to: students "the survivors"
+  with: small-arms "bullets"
   killed: 2 "two" part side recipient
   part_of: attack
 * attack3 ASSAULT/firearms occurred
@@ -186,7 +188,8 @@ where motorway: region MX - - | the motorway to Acapulco
   to: locpol
 * test ACCUSE/investigate announced
   when: ?
-  to: locpol "whose weapons" thing
+  to: "whose weapons" thing
+  about: attack
 * run RETREAT/withdraw ongoing optional
   when: 2014-09-30/2014-10-06 day "since"
   by: abarca
@@ -209,7 +212,7 @@ where motorway: region MX - - | the motorway to Acapulco
   when: 2014-10-04/2014-10-05 day "at the weekend"
   where: chilpancingo
   by: students "Classmates"
-  to: congress "windows" thing
+  to: "windows" thing
 * blockroad PROTEST/obstruct occurred
   when: 2014-10-05 "Sunday"
   where: motorway
@@ -254,7 +257,7 @@ where motorway: region MX - - | the motorway to Acapulco
   to: army
 * charge8 ACCUSE/investigate occurred
   when: 2014-06/2014-10-06 bounded
-  to: army "eight"
+  to: army
   about: tlatlaya
   count: 8 "eight"
 * protests PROTEST occurred optional
@@ -358,6 +361,7 @@ where pueblo: near MX - - | Pueblo Viejo
 * warrant ACCUSE/investigate occurred
   when: 2014-10-22/2014-10-24 bounded
   to: abarca; wife
+  about: attack
 * bribe AID ongoing
   when: ? "a month"
   by: gu alleged of sidronio
@@ -458,7 +462,7 @@ where pueblo: near MX - - | Pueblo Viejo
 * handover COOPERATE occurred
   when: 2014-09-27/2014-10-24 bounded
   where: "Loma de los Coyotes"; cocula
-  by: locpol alleged of pgr "policemen"
+  by: locpol "policemen" alleged of pgr
   to: gu "the killers in Cocula"
   said: pgr official "account"
 * burnalive ASSAULT occurred
@@ -489,7 +493,7 @@ Palace door {door|burned} in Mexico after account of students' {burnalive|killin
 
 MEXICO CITY, Nov 9 (TFP) - Masked demonstrators {door|set fire} to the wooden door of the National Palace in Mexico City late on Saturday, hours after a {march15|march} by thousands angered by the attorney general's announcement that 43 missing students had in all likelihood been {burnalive|murdered} and {burnalive|burned} on a rubbish dump.
 
-Riot police {pushback|drove} the crowd, some of it {door|throwing} petrol bombs, from the square and {arrest18|arrested} 18. Peña Nieto was not in the building. He {trip|left} on Sunday for summits in China and Australia, a journey {critic|criticised} by the families. In Guerrero's capital Chilpancingo students {cars|burned} ten vehicles outside the state government's offices, and in Acapulco masked youths {airport|closed} the airport on Monday's eve for three hours, airlines said.
+Riot police {pushback|drove} the crowd, some of it {door|throwing} petrol bombs, from the square and {arrest18|arrested} 18. Peña Nieto was not in the building. He {trip|left} on Sunday for summits in China and Australia, a {trip|journey} {critic|criticised} by the families. In Guerrero's capital Chilpancingo students {cars|burned} ten vehicles outside the state government's offices, and in Acapulco masked youths {airport|closed} the airport on Monday's eve for three hours, airlines said.
 
 Jesus Murillo Karam had said on Friday that three members of the Guerreros Unidos gang, {arrest3|detained} a week earlier, had {confess|confessed}: policemen of Iguala and Cocula had {handover|turned over} the trainee teachers to them, crammed on two lorries; some fifteen had choked on the way, the rest had been {burnalive|shot} one by one, and the pyre, fed with tyres and diesel, had {burnalive|burned} from midnight until two in the afternoon. What was left they {river|threw} in plastic bags into the San Juan river. A laboratory in Innsbruck is to try to {lab|identify} the fragments.
 
@@ -579,7 +583,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   said: murillo official "said"
 * handover COOPERATE occurred
   when: 2014-09-26/2014-09-27 bounded
-  by: locpol alleged of three "policemen of Iguala and Cocula"
+  by: locpol "policemen of Iguala and Cocula" alleged of three
   to: gu
   said: three party via murillo "confessed"
 * river COERCE occurred
@@ -593,6 +597,7 @@ where iztapalapa: district MX 19.3574 -99.0671 | Iztapalapa
   where: innsbruck
   by: "A laboratory"
   to: "the fragments" thing
+  about: burnalive
 * parrej REJECT occurred
   when: 2014-11-07/2014-11-09 bounded
   by: cruz; parents

@@ -59,6 +59,7 @@ where airport: site CO - - | Bogota's military airport
   released: 15 "Ingrid Betancourt, three Americans and eleven other captives" side civilian
   released: 3 "three Americans" part side civilian
   released: 11 "eleven other captives" part side civilian
+  said: betancourt witness "said"
 * trick COERCE/misinformation occurred
   when: 2008-07-02
   where: guaviare
@@ -119,6 +120,7 @@ where airport: site CO - - | Bogota's military airport
   where: "beside the wreck"
   to: "a fourth"; "a Colombian sergeant"
   killed: 2 "a fourth was shot beside the wreck with a Colombian sergeant" side recipient
+  by: farc
 * abduct10 ASSAULT/abduct occurred
   when: 1998/2008 bounded "for a decade"
   by: farc
@@ -195,6 +197,7 @@ where airport: site CO - - | Bogota's military airport
 * fallout SANCTION occurred optional
   when: 2008-02/2008-07-03 bounded
   by: chavez; colombia "Bogota"
+  to: chavez; colombia "Bogota"
 * chavcong SUPPORT occurred
   when: 2008-07-02/2008-07-03 bounded
   by: chavez
@@ -216,7 +219,7 @@ published: 2008-07-17
 --
 Uribe {apology|excuses} himself for the borrowed cross
 
-One of the men who {rescue|snatched} fifteen captives from the FARC two weeks ago {emblem|wore} on his bib the emblem of the International Committee of the Red Cross. President Álvaro Uribe said so on Wednesday in front of cadets, and {apology|asked} the organisation's pardon. The soldier, he said, had lost his nerve when he saw so many guerrillas, and had pulled from his pocket what he had been {forbid|forbidden} to bring.
+One of the men who {rescue|snatched} fifteen captives from the FARC two weeks ago {emblem|wore} on his bib the emblem of the International Committee of the Red Cross. President Álvaro Uribe said so on Wednesday in front of cadets, and asked the organisation's {apology|pardon}. The soldier, he said, had lost his nerve when he saw so many guerrillas, and had pulled from his pocket what he had been {forbid|forbidden} to bring.
 
 For a fortnight it had been denied from the top. "No symbol of any organisation was {emblem!denied|used}," Juan Manuel Santos had told the press on July 4; the army's chief said the same. It was a television station which then bought, so it says, three minutes of film that the army's own {film|edited} version had left out. Whoever hides behind the cross puts at risk everyone who works under it.
 
@@ -449,6 +452,7 @@ where atrato: region CO - - | Atrato
   when: 2008-07-20 "Sunday"
   where: leticia
   by: uribe; leaders
+  to: uribe; leaders
 * rescue COERCE/seize occurred
   when: 2008-07-02 from text "July 2"
   by: army

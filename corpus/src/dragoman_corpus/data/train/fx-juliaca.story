@@ -96,6 +96,7 @@ where cemetery: site PE - - | the cemetery
   when: 2022-12-07/2022-12-16 day "in nine days"
   to: protesters "At least eighteen people"
   killed: >=18 "At least eighteen people" side civilian
+  with: small-arms "gunfire"
 * pretrial COERCE/arrest occurred
   when: 2022-12-15/2022-12-16 bounded
   where: lima
@@ -107,7 +108,7 @@ where cemetery: site PE - - | the cemetery
   to: castillo
   about: dissolve
 * resign REJECT/yield occurred
-  when: ?
+  when: 2022-12-07/2022-12-16 bounded
   by: castillo
   about: RETREAT/resign by castillo
 * callsup REQUEST/yield occurred
@@ -134,7 +135,7 @@ where cemetery: site PE - - | the cemetery
 * help AID occurred
   when: 2022-12-15
   where: cemetery
-  by: protesters "some"
+  by: protesters
   to: "others"
 * burnpros PROTEST/riot occurred
   when: 2022-12-15 "later"
@@ -242,6 +243,7 @@ where cemetery: site PE - - | the cemetery
 * trainblock PROTEST/obstruct occurred
   when: 2022-12-12/2022-12-16 bounded
   where: "the rails"; cusco
+  with: stones "stones"
 figure: votes 49 "49 votes" of congress
 figure: votes 33 "33" of congress
 figure: votes 101 "101 to 6" of congress
@@ -257,7 +259,7 @@ The names were read out on Tuesday at noon before the Carlos Monge hospital: sev
 
 What happened there? Since four in the morning columns from the Aymara districts had {march|come} into the city for the sixth day of the {strike|stoppage} in Puno. Towards one o'clock some hundreds {fence|broke} the fence of the airport. Tear gas from a helicopter, {gas|lobbed} at the crowd. Then {jul|shots}, until well into the evening, long after the runway was clear. The Interior Ministry speaks of 9,000 people, of "home-made weapons with double charge of powder" and of an {attempttake!attempted|attempt} to {attempttake!attempted|storm} the terminal; none of the officers, it must be said, came in with a bullet.
 
-At half past three on Tuesday morning two policemen on patrol were {patrol|waylaid} by a mob at the northern exit. One of them was {patrolbeat|beaten}, tied and {patrolfree|let go}. The other, a sergeant of 29, was found {burnt|burned} in the car. "I {condburnt|condemn} this barbarity as I {condburnt2|mourn} our brothers," said the bishop. A supermarket on San Román square and a congressman's house were {loot|sacked} in the night.
+At half past three on Tuesday morning two policemen on patrol were {patrol|waylaid} by a mob at the northern exit. One of them was {patrolbeat|beaten}, {patrolbeat|tied} and {patrolfree|let go}. The other, a sergeant of 29, was found {burnt|burned} in the car. "I {condburnt|condemn} this {burnt|barbarity} as I {condburnt2|mourn} our brothers," said the bishop. A supermarket on San Román square and a congressman's house were {loot|sacked} in the night.
 
 Prime Minister Alberto Otárola, who went before Congress on Tuesday to {askconf|ask for} its confidence - it {conf|gave} it, 73 to 43 - put the {curfewpuno|curfew} on Puno from eight in the evening until four, for three days. "We will not {stopact|cease} to defend the rule of law," he said. He {otaacc|accused} "foreign interests and the dark money of drug trafficking", and {otaacc|named} Evo Morales, whom Peru on Monday had {banevo|barred} from its territory along with eight other Bolivians. The former president of Bolivia replied from Cochabamba: "{evoans|Stop} the {jul|massacre} of our indigenous brothers." A day of mourning, yes; a word of {sorry!denied|apology}, not yet.
 
@@ -292,6 +294,7 @@ where cocha: town BO -17.39 -66.16 | Cochabamba
   with: small-arms "projectiles"
   killed: 17 "seventeen" side civilian
   injured: 73 "73" side civilian
+  said: "the wards" witness "accounts"
 * bandage AID occurred
   when: 2023-01-09
   where: indep; juliaca
@@ -456,11 +459,11 @@ Peru police {raid|storm} Lima university, {arrest193|hold} 200
 
 LIMA, Jan 22 (PNA) - Police with an armored car {raid|broke down} a gate of San Marcos University in Lima on Saturday and {arrest193|detained} some 200 people, most of them from the Andean south, who had been sleeping there during a week of {lima|marches} {demandres|calling for} President Dina Boluarte to {resignbol!demanded|resign}.
 
-They were {floor|made} to lie face down on the grass with their hands tied, students said. One woman was with her daughter of eight. The police said the rector's office had {askevict|requested} the {raid|eviction} after guards were {guards|attacked} and their jackets {guards|stolen}; lawyers were {lawyers|kept out} for hours. "It's like the dictatorship of the nineties," said Congresswoman Susel Paredes, {paredes|condemning} it. The UN human rights office {unask2|asked} Peru to "ensure the legality" of the {raid|operation}. All but one of those taken had been {free192|released} by Sunday evening.
+They were {floor|made} to lie face down on the grass with their hands tied, students said. One woman was with her daughter of eight. The police said the rector's office had {askevict|requested} the {raid|eviction} after guards were {guards|attacked} and their jackets {guards|stolen}; lawyers were {lawyers|kept out} for hours. "It's like the dictatorship of the nineties," said Congresswoman Susel Paredes, {paredes|condemning} it. The UN human rights office {unask2|asked} Peru to "ensure the legality" of the {raid|operation}. All but one of those {arrest193|taken} had been {free192|released} by Sunday evening.
 
 On the same day Peru {machu|shut} Machu Picchu until further notice; 418 visitors were {evacmachu|brought out} by train and on foot. In Zepita, near Bolivia, a crowd {zepita|set fire} to a police post and a customs hall. In Ilave, late on Friday, officers {ilave|shot} one man dead and {ilave|wounded} ten when the inhabitants {ilave2|stoned} the station after police had been filmed {ilave3|firing} straight at marchers on the square.
 
-Thousands had {lima|streamed} into the capital for Thursday, the "{lima|taking} of Lima". It ended with 22 policemen and 16 civilians {limaclash|injured}, and a mansion of the last century near San Martin square {mansion|burning} to the ground. Boluarte that night again {boluno|refused} to {resignbol|go}. "You {accuseprot|want} to break the rule of law, you {accuseprot|want} chaos," she told the organisers, and in the same speech {boltalk|called for} {dialog!demanded|dialogue}. She had {bolapol|asked} for forgiveness on the 13th for the dead; that evening her government {emerg2|extended} the state of emergency in Lima, Cusco, Callao and Puno by thirty days and three ministers {out3|left}.
+Thousands had {lima|streamed} into the capital for Thursday, the "{lima|taking} of Lima". It ended with 22 policemen and 16 civilians {limaclash|injured}, and a mansion of the last century near San Martin square {mansion|burning} to the ground. Boluarte that night again {boluno|refused} to {resignbol|go}. "You {accuseprot|want} to break the rule of law, you {accuseprot|want} chaos," she told the organisers, and in the same speech {boltalk|called for} {dialog!demanded|dialogue}. She had {bolapol|asked} for forgiveness on the 13th for the dead; that evening her government {emerg2|extended} the {emerg|state of emergency} in Lima, Cusco, Callao and Puno by thirty days and three ministers {out3|left}.
 
 The toll of six weeks of {repress|clashes} stands at 55, one of them a policeman, according to the ombudsman's office; 17 civilians were {jul|killed} on Jan. 9 alone at Juliaca. In Bogota President Gustavo Petro {petro|protested} on Sunday at "a police {raid|invasion} of a university", and the government {limapet|rejected} it as {limapet|meddling}. Mexico on December 20 had {mexasyl2|taken in} Castillo's wife and children, and the government {expelmex|expelled} its ambassador the same day.
 
@@ -665,3 +668,7 @@ where anta: site PE -14.95 -71.35 | Antapaccay copper mine
 * minestop COERCE/restrict ongoing optional
   when: 2023-01-20/2023-01-22 day "Friday"
   where: anta
+* emerg COERCE/martial-law occurred
+  when: ?
+  where: lima; cusco; callao; puno
+  by: boluarte "her government"

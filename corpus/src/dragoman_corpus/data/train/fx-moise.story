@@ -86,6 +86,7 @@ where airport: site HT - - | the airport
   when: 2021-07-07
   where: pelerin
   by: squad
+  said: "officials" official "said"
 * copshost ASSAULT/abduct occurred
   when: 2021-07-07
   where: pap
@@ -337,7 +338,7 @@ where court: site HT 18.5150 -72.2850 | the court of the embassy
   when: 2021-07-08 "Thursday"
   where: petionville
   by: population
-  to: colteam "two"
+  to: colteam
   detained: 2 "two" side recipient
 * burncars PROTEST/riot occurred
   when: 2021-07-08 "Thursday"

@@ -219,7 +219,7 @@ where club: Bogota's El Nogal club
 * plot ASSAULT/targeted attempted
   when: 2003-02-14/2003-02-15 bounded "a day before a visit"
   where: neiva
-  to: uribe "aircraft" thing
+  to: "aircraft" thing
   said: "officials" official suggested "believe"
   said: police official "say"
 * search COERCE occurred
@@ -274,7 +274,7 @@ where club: Bogota's El Nogal club
 * shotheli2 ASSAULT/firearms occurred
   when: 2003-02-13/2003-02-15 bounded
   where: caqueta
-  to: army "Helicopters" thing
+  to: "Helicopters" thing
   with: small-arms "rifle fire"
 * bushconc ACCUSE/disapprove occurred optional
   when: 2003-02-13/2003-02-15 bounded

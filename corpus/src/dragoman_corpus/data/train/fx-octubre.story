@@ -36,7 +36,7 @@ It is the worst {protest|unrest} in more than a decade in the oil-producing coun
 
 Since then 570 people have been {arrest|arrested}, for {loot|looting} in most cases, the interior ministry said. One man died when he was {chordeleg|run over} during a {blockaz|roadblock} in Azuay on Sunday, and the ombudsman's office said two young men who fell from a footbridge at San Roque in Quito on Monday had been {bridge|pushed} by police; the police said they had lost their footing. Fifty policemen and soldiers were {captive|held} by villagers for up to two days, and two of their vehicles {burnv|burned}. Three oil fields in the Amazon are {oil|occupied}, which has cost 63,000 barrels a day.
 
-Flanked by the military chiefs, Moreno said on Monday night in a television speech that what had happened was "not a spontaneous {protest|protest}". "The satrap Maduro, together with Correa, has {setoff|set in motion} his plan of destabilisation," he said. He would not {backno|reverse} the measure. From Brussels, where he lives, Correa {correano|laughed} that {correano|off} and {election|called for} early {vote!demanded|elections}. Venezuela's foreign minister {vendeny|rejected} the {coupacc|charge} too; seven Latin American governments, Brazil's and Colombia's among them, expressed {back7|support} for Moreno and {back7c|condemned} {coup|attempts} to destabilise him.
+Flanked by the military chiefs, Moreno said on Monday night in a television speech that what had happened was "not a spontaneous {protest|protest}". "The satrap Maduro, together with Correa, has set in motion his plan of {setoff|destabilisation}," he said. He would not {backno|reverse} the {decree|measure}. From Brussels, where he lives, Correa {correano|laughed} that {correano|off} and {election|called for} early {vote!demanded|elections}. Venezuela's foreign minister {vendeny|rejected} the {coupacc|charge} too; seven Latin American governments, Brazil's and Colombia's among them, expressed {back7|support} for Moreno and {back7c|condemned} attempts to {coup|destabilise} him.
 
 Moreno {offer|offered} {talks!announced|talks} on Tuesday, with the United Nations or the Church in the chair. Jaime Vargas, the president of Conaie, said there would be {vno|no} {talks!denied|dialogue} until the {decree|decree} was {repeal!demanded|withdrawn}. In 2000 and 2005 crowds in Quito {fall|brought down} two heads of state.
 
@@ -156,7 +156,7 @@ where brussels: town BE 50.8503 4.3517 | Brussels
 * burnv PROTEST/riot occurred
   when: 2019-10-03/2019-10-09 bounded
   by: village
-  to: police "two of their vehicles" thing
+  to: "two of their vehicles" thing
 * oil PROTEST/obstruct ongoing
   when: 2019-10-03/2019-10-09 bounded
   where: "the Amazon"
@@ -360,7 +360,7 @@ where unis: site EC - - | the courts of two universities
 * stonepress ASSAULT/primitive occurred
   when: 2019-10-10
   where: agora; quito
-  to: reporters "one"
+  to: reporters
   with: stones "a stone"
   injured: 1 "one" side civilian
 * agorafree RETREAT/release occurred
@@ -524,6 +524,7 @@ where caracas: town VE 10.4880 -66.8792 | Caracas
   when: ?
   to: communities
   about: captive2
+  said: romo official "said"
 * barricades COERCE/seize occurred
   when: 2019-10-14 "Monday"
   where: quito

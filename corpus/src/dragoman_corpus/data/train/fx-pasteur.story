@@ -61,7 +61,7 @@ where congress: site AR -34.6098 -58.3926 | Congress
 * emb92 ASSAULT/explosives occurred
   when: 1992-03 from text "March 1992"
   where: ba
-  to: israel "embassy" thing
+  to: "embassy" thing
   killed: 29 "29" side recipient
 * fly AID occurred
   when: 1994-07-18/1994-07-19 bounded
@@ -130,18 +130,18 @@ where congress: site AR -34.6098 -58.3926 | Congress
   to: israel
 * guard MOBILIZE/police occurred optional
   when: 1992/1994-07-18 bounded "since the previous bomb"
-  where: amia
+  where: amia; ba
   by: "Two policemen"
 * try SANCTION/convict denied
   when: 1992-03/1994-07-19 bounded
 * jeer PROTEST/demo occurred
   when: 1994-07-18 "Monday evening"
-  where: amia
+  where: amia; ba
   by: crowd
   to: ruckauf
 * throw PROTEST/riot occurred
   when: 1994-07-18 "Monday evening"
-  where: amia
+  where: amia; ba
   by: crowd
   to: ruckauf
 * unscond ACCUSE/disapprove occurred
@@ -221,7 +221,7 @@ where congress: site AR -34.6098 -58.3926 | the Congress
 where whitehouse: site US 38.8977 -77.0365 | White House
 * bombs ASSAULT/explosives occurred
   when: 1994-07-26/1994-07-27 day "Tuesday" "Wednesday"
-  to: israel "the Israeli embassy" thing; "house of a Jewish charity" thing
+  to: "the Israeli embassy" thing; "house of a Jewish charity" thing
   where: london
   by: hezb alleged of peres; iran alleged of peres; iran denied
   injured: 19 "Nineteen people" side recipient
@@ -231,7 +231,7 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   when: 1994-07-26 "Tuesday"
   where: kensington; london
   by: "The woman"
-  to: israel "the Israeli embassy" thing
+  to: "the Israeli embassy" thing
   with: car-bomb "a car"
   injured: 14 "fourteen" side recipient
   part_of: bombs
@@ -297,6 +297,7 @@ where whitehouse: site US 38.8977 -77.0365 | White House
   when: 1994-07-25 "Monday"
   where: whitehouse
   by: rabin; hussein
+  to: rabin; hussein
 * recover AID occurred optional
   when: 1994-07-27 "yesterday"
   where: ba
@@ -423,12 +424,14 @@ who pakistan: state PK | Pakistan
   to: amia thing
   killed: 85 "85 persons" side recipient voice cassation
   answers: nuclear "motive"
+  said: cassation official "declares"
 * emb92 ASSAULT/explosives occurred
   when: 1992-03-17 from text "17 March 1992"
   by: hezb alleged of cassation; iran alleged of cassation; iran denied
   to: "embassy of Israel" thing
   killed: 22 "22" side recipient voice cassation
   answers: nuclear "motive"
+  said: cassation official "declares"
 * crime ACCUSE/disapprove occurred
   when: 2024-04-11 from text "11 April"
   by: cassation
@@ -474,27 +477,34 @@ who pakistan: state PK | Pakistan
   when: 2006-11 from text "November 2006"
   by: judge06
   to: rafsanjani; "seven others"
+  said: cassation official "recalls"
 * interpol ACCUSE/investigate occurred
   when: 2007 "2007"
   by: interpol
   to: "five of them"
+  said: cassation official "recalls"
 * memo AGREE occurred
   when: 2013-01-27 from text "27 January 2013"
   where: addis
   by: govar; iran
+  to: govar; iran
+  said: cassation official "recalls"
 * memovoid REJECT occurred
   when: 2014 "2014"
   to: govar; iran
   about: memo
   answers: memo "struck down"
+  said: cassation official "recalls"
 * nismanacc ACCUSE/investigate occurred
   when: 2013-01-27/2015-01-18 bounded
   by: "the prosecutor"
   to: "the then president"
+  said: cassation official "recalls"
 * nisman ASSAULT/firearms occurred
   when: 2015-01-18 from text "18 January 2015"
   to: "the prosecutor"
   killed: 1 "the prosecutor" side recipient
+  said: cassation official "recalls"
 * welcome SUPPORT occurred
   when: 2024-04-11/2024-04-25 bounded
   by: amiao

@@ -21,19 +21,19 @@ published: 1992-10-05
 --
 Survivors say Sao Paulo police {raid|shot} prisoners who had {surr|given up}; 111 dead
 
-SAO PAULO, Oct 5 (PC) - Men who lived through Friday's {raid|storming} of Carandiru, Latin America's biggest prison, said on Monday that military police {raid|fired} into cells at inmates on their knees, {dogs|set} dogs on the wounded and {carry|made} the living carry the dead, an account which the state of Sao Paulo {govdeny|called} "absurd".
+SAO PAULO, Oct 5 (PC) - Men who lived through Friday's {raid|storming} of Carandiru, Latin America's biggest prison, said on Monday that military police {raid|fired} into cells at inmates on their knees, {dogs|set} dogs on the {raid|wounded} and {carry|made} the living carry the dead, an account which the state of Sao Paulo {govdeny|called} "absurd".
 
 The state put the number of dead at 111 late on Saturday, a day after it had spoken of eight and an hour after the polls had shut in municipal elections. No policeman was killed. Twenty-two were {hurtpol|hurt}, most by stones and knives, the force said.
 
 It started with a {brawl|fight} over a clothes line on the second floor of Pavilion 9, home to 2,076 prisoners, shortly after lunch. Two gangs {brawl|went at} each other with knives; guards {rungu|ran}, mattresses were {burnm|set alight}. The warden, Jose Ismael Pedrosa, says he was {talkw|talking} to the rioters by megaphone and that they were already {surr|throwing} their blades from the windows when Colonel Ubiratan Guimaraes, in command of 341 men of the shock battalions, {push|pushed} him aside about four o'clock. Half an hour later the last {raid|bursts} of machine-gun fire were heard.
 
-"They {shout|yelled}: 'Who's alive, stand up,' and those who stood they {raid|mowed down}," said a 24-year-old awaiting trial for theft. Eighty-four of the killed had not been sentenced for anything. Coroners counted more than five bullets per body on average, most in the head and chest, in a first report leaked to newspapers.
+"They {shout|yelled}: 'Who's alive, stand up,' and those who stood they {raid|mowed down}," said a 24-year-old awaiting trial for theft. Eighty-four of the {raid|killed} had not been sentenced for anything. Coroners counted more than five bullets per body on average, most in the head and chest, in a first report leaked to newspapers.
 
 Security Secretary Pedro Franco de Campos said he had {okraid|cleared} the {raid|operation} by telephone, "on the spot's judgment". Guimaraes told a radio that his men, received with {shotsin|gunfire} and with darts dipped in infected blood, "{raid|answered} it". Thirteen revolvers were {seized|found}, he said. A lawyer of the diocese {plantacc|accused} the police of {plant|planting} them.
 
 Outside the walls relatives {relprot|broke} a gate on Saturday when the lists weren't read out; mounted officers {charge|charged} them with batons and an old woman was {charge|trampled}. By Monday 300 were still waiting.
 
-Governor Luiz Antonio Fleury, a former prosecutor, {probe|promised} an inquiry and said whoever broke the law "will {vow|answer} for it". The justice minister in Brasilia sent a {sendcom|commission}. Amnesty International {amncond|called} the {raid|massacre} the worst in a Brazilian jail and {amnask|asked for} the officers to be {suspend!demanded|suspended}. In 1989, at a Sao Paulo precinct, eighteen men had died when police {precinct|crammed} fifty of them into an airless cell after an {escape89!attempted|escape} had failed.
+Governor Luiz Antonio Fleury, a former prosecutor, {probe|promised} an {inq|inquiry} and said whoever broke the law "will {vow|answer} for it". The justice minister in Brasilia sent a {sendcom|commission}. Amnesty International {amncond|called} the {raid|massacre} the worst in a Brazilian jail and {amnask|asked for} the officers to be {suspend!demanded|suspended}. In 1989, at a Sao Paulo precinct, eighteen men had died when police {precinct|crammed} fifty of them into an airless cell after an {escape89!attempted|escape} had failed.
 --
 who pedrosa: person BR | Jose Ismael Pedrosa
 who survivor: person BR | a 24-year-old awaiting trial for theft
@@ -62,7 +62,7 @@ where precinct: site BR - - | a Sao Paulo precinct
   to: police
   said: pedrosa official "says"
 * dogs ASSAULT occurred
-  when: 1992-10-02
+  when: 1992-10-02 "Friday"
   where: carandiru
   by: police
   to: prisoners "the wounded"
@@ -70,7 +70,7 @@ where precinct: site BR - - | a Sao Paulo precinct
   said: "Men who lived through" witness "said"
   part_of: raid
 * carry COERCE occurred
-  when: 1992-10-02
+  when: 1992-10-02 "Friday"
   where: carandiru
   by: police
   to: prisoners "the living"
@@ -87,6 +87,7 @@ where precinct: site BR - - | a Sao Paulo precinct
   with: stones "stones"; knife "knives"
   injured: 22 "Twenty-two" side recipient voice police
   said: police official "said"
+  killed: 0 "No policeman" side recipient
 * brawl ASSAULT/primitive occurred
   when: 1992-10-02 "shortly after lunch"
   where: pavilion; carandiru
@@ -98,7 +99,7 @@ where precinct: site BR - - | a Sao Paulo precinct
   where: pavilion
   by: guards
 * burnm PROTEST/riot occurred
-  when: 1992-10-02
+  when: 1992-10-02 "shortly after lunch"
   where: pavilion; carandiru
   to: "mattresses" thing
 * talkw CONSULT occurred
@@ -149,19 +150,19 @@ where precinct: site BR - - | a Sao Paulo precinct
   said: diolawyer party claimed "accused"
 * relprot PROTEST/riot occurred
   when: 1992-10-03 "Saturday"
-  where: carandiru
+  where: "Outside the walls"; carandiru
   by: relatives
   to: "a gate" thing
 * charge ASSAULT/crowd-control occurred
   when: 1992-10-03 "Saturday"
-  where: carandiru
+  where: "Outside the walls"; carandiru
   by: police "mounted officers"
   to: relatives; "an old woman"
   with: blunt "batons"
 * probe AGREE occurred
   when: 1992-10-02/1992-10-05 bounded
   by: fleury
-  about: ACCUSE/investigate to police
+  about: inq
 * vow THREATEN occurred
   when: 1992-10-02/1992-10-05 bounded
   by: fleury
@@ -193,6 +194,11 @@ where precinct: site BR - - | a Sao Paulo precinct
 * escape89 RETREAT/withdraw attempted
   when: 1989 "1989"
   where: precinct; saopaulo
+* inq ACCUSE/investigate announced optional
+  when: ?
+  by: fleury
+  to: police
+  about: raid
 figure: troops 341 "341 men" of ubiratan
 figure: prisoners 2076 "2,076 prisoners" at pavilion
 
@@ -209,7 +215,7 @@ March 1993. A military prosecutor {charge120|charges} 120 officers and men. The 
 
 August 1993. In the annex of the Taubaté jail, with the dead of Carandiru as its watchword, the First Capital Command is founded. In February 2001 it leads a {mega|rising} in 29 prisons on one Sunday, 20 of whose dead are its rivals.
 
-13 April 2000. The Inter-American Commission {iachr|finds} Brazil responsible for the {raid|massacre} and {iachrask|recommends} that the victims' families be {pay!demanded|compensated}.
+13 April 2000. The Inter-American Commission {iachr|finds} Brazil {iachr|responsible} for the {raid|massacre} and {iachrask|recommends} that the victims' families be {pay!demanded|compensated}.
 
 30 June 2001. After ten days a jury {conv01|gives} Colonel Ubiratan Guimarães 632 years. He remains at large pending {appeal01|appeal}, and in 2002 is chosen as a state deputy; his number on the ballot ends in 111. On 15 February 2006 the court's special chamber {acq06|acquits} him. Relatives {relcry|shout} "murderers" from the gallery and are {relout|led out}. On 10 September of that year the colonel is {ubikill|shot} in his flat; his companion, {ubitry|tried} for it in 2012, is {ubiacq|found} not guilty.
 
@@ -219,7 +225,7 @@ December 2002. Dynamite: three pavilions of the prison are blown up by the gover
 
 27 September 2016. Three judges {annul|annul} all {conv13b|verdicts}. There had been "no {raid!denied|massacre}, but legitimate {selfdef!hypothetical|defence}", one of them writes. Amnesty speaks of a shocking {amn16|blow}; the state prosecutors {appeal16|appeal}, and in 2021 the higher court {restore|restores} the {conv13b|sentences}.
 
-22 December 2022. President Jair Bolsonaro, nine days before the end of his term, {pardon|pardons} policemen convicted of acts that lie more than thirty years back. The attorney general {agsue|contests} the {pardon|decree} on the 27th. On 16 January Justice Rosa Weber {suspendp|suspends} it for the men of Carandiru, and a bishop who was there in 1992 is {thanks|thankful} "that the dead have been read out once more".
+22 December 2022. President Jair Bolsonaro, nine days before the end of his term, {pardon|pardons} policemen {conv13b|convicted} of acts that lie more than thirty years back. The attorney general {agsue|contests} the {pardon|decree} on the 27th. On 16 January Justice Rosa Weber {suspendp|suspends} it for the men of Carandiru, and a bishop who was there in 1992 is {thanks|thankful} "that the dead have been read out once more".
 --
 who command: group BR | First Capital Command
 who prosecutor: office BR | A military prosecutor
@@ -371,6 +377,7 @@ who convicted: force BR | 23 policemen
   by: oldbishop
   to: weber
   about: suspendp
+  answers: suspendp "thankful"
 * trials ACCUSE/investigate occurred
   when: 2013-04-21/2014-12 bounded "December 2014"
   to: police

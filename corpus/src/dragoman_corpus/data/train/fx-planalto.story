@@ -136,6 +136,7 @@ where sp: province BR - - | Sao Paulo state
   when: 2023-01-08/2023-01-09 bounded
   by: lula
   to: rioters; "those who paid"
+  about: COERCE/arrest to rioters
   answers: storm
 * lulaacc ACCUSE/allege occurred
   when: 2023-01-08/2023-01-09 bounded
@@ -156,12 +157,12 @@ where sp: province BR - - | Sao Paulo state
 * complicit COOPERATE occurred optional
   when: 2023-01-08
   where: square
-  by: police alleged of lula "local police"
+  by: police "local police" alleged of lula
   to: rioters
   said: lula official claimed "accused"
 * inspect CONSULT/visit occurred
   when: 2023-01-08 "Before midnight"
-  where: brasilia
+  where: "chamber of the court"; brasilia
   by: lula
   to: court
 * govmeet CONSULT/multilateral occurred
@@ -302,7 +303,7 @@ Third: the money. The solicitor general has had {freeze|frozen} 18.5 million rea
 
 Fourth: the man in Florida. At the {askinc|request} of prosecutors Justice Moraes on the 13th opened the {include|inquiry} to Bolsonaro, who three days after the {storm|riot} had {postvid|shared} and then {delvid|deleted} a clip that said Lula was not elected. Forty-six Democratic members of the House have written to Biden {dems46|asking} him to revoke the former president's visa.
 
-And the crowd? Of 1,843 who were taken to the gymnasium of the police academy, 684 were {release|let go}, the old, the ill, mothers of small children; 1,159 are in {arrest|jail}. 39 were {charge|charged} on Monday with an armed {coup39!attempted|attempt} at a coup. A man from Minas who had {clock|thrown} the clock to the floor has not been {clockman!denied|caught}.
+And the crowd? Of 1,843 who were {arrest|taken} to the gymnasium of the police academy, 684 were {release|let go}, the old, the ill, mothers of small children; 1,159 are in {arrest|jail}. 39 were {charge|charged} on Monday with an armed {coup39|attempt} at a {coup39|coup}. A man from Minas who had {clock|thrown} the clock to the floor has not been {clockman!denied|caught}.
 
 The capital is still under {intervene|intervention}, and it is quiet. But on the 11th, when new {retake2!announced|marches} were announced in all state capitals "for the retaking of power", and the federal police {deploy|shut} the Esplanade with 3,000 men, exactly two people {retake2|turned up}.
 --
@@ -350,7 +351,7 @@ where ramp: site BR - - | the ramp
   when: 2023-01-09 "Monday at dawn"
   where: headq; brasilia
   by: police "the riot police"
-  to: rioters "the crowd"
+  to: rioters "the crowd"; headq thing
 * arrestno REJECT/yield occurred
   when: 2023-01-08 "at nine in the evening"
   where: headq; brasilia
@@ -457,7 +458,6 @@ where ramp: site BR - - | the ramp
 * intervene COERCE/seize ongoing
   when: 2023-01-08/2023-01-20 bounded
   where: brasilia
-  by: lula
 * deploy COERCE/restrict occurred
   when: 2023-01-11 from text "the 11th"
   where: esplanade; brasilia
@@ -484,7 +484,7 @@ Bolsonaro {convict|gets} 27 years for {plot|plotting} coup; Trump "surprised"
 
 BRASILIA, Sept 12 (TAP) - A panel of Brazil's Supreme Court on Thursday {convict|sentenced} former president Jair Bolsonaro to 27 years and three months in prison for leading a {plot|conspiracy} to keep himself in power after his defeat in 2022, the first such {convict|verdict} on a former head of state in the country's history.
 
-Four of five justices {convict|found} the 70-year-old guilty of a {plot|coup attempt}, of armed criminal association and of the {storm|damage} done when the mob {storm|overran} the Three Powers Square on Jan. 8, 2023. The fifth, Luiz Fux, {fux|voted} for {acquit!hypothetical|acquittal}. Seven others, among them four generals and an admiral and the former justice minister Anderson Torres, {convict7|got} from two to 26 years.
+Four of five justices {convict|found} the 70-year-old {convict|guilty} of a {plot|coup attempt}, of armed criminal association and of the {storm|damage} done when the mob {storm|overran} the Three Powers Square on Jan. 8, 2023. The fifth, Luiz Fux, {fux|voted} for {acquit!hypothetical|acquittal}. Seven others, among them four generals and an admiral and the former justice minister Anderson Torres, {convict7|got} from two to 26 years.
 
 According to the {indict|charges} the group {plot|drew up} decrees, {courted|sounded out} the commanders of the services, two of whom {refuse|refused}, and knew of a scheme to {kill|poison} Lula and {kill|shoot} Justice Alexandre de Moraes, who conducted the {trial|trial}. "Brazil nearly went back to dictatorship," Moraes said.
 
@@ -551,7 +551,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   answers: courted
   said: "the charges" official claimed "According to"
 * kill ASSAULT/targeted attempted
-  when: ?
+  when: 2022/2023-01-08 bounded
   by: bolsonaro alleged of "the charges"; seven alleged of "the charges"
   to: lula; moraes
   said: "the charges" official claimed "According to"
@@ -605,6 +605,7 @@ where rio: town BR -22.9068 -43.1729 | Rio
   when: ?
   by: court
   to: bolsonaro
+  about: plot
 * magnitsky SANCTION/discontinue occurred
   when: ?
   by: treasury

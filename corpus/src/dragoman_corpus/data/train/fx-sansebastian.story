@@ -183,7 +183,7 @@ GUATEMALA CITY, June 9 (QPS) - A Guatemalan court before dawn on Friday {convict
 
 The priest who had shared the house with the bishop, Mario Orantes, {convict2|got} 20 years as an accomplice. He heard it on a stretcher, in pajamas. The cook of the parish was {acquit|cleared} and went home the same day.
 
-Colonel Byron Disrael Lima, Captain Byron Lima Oliva and Sergeant Obdulio Villanueva did not {kill!denied|strike} the blow with their own hands, the three judges held; they had {plan|planned} the {kill|crime} and {cover|wiped away} its traces. The court {orderprobe|told} prosecutors to {investigate!demanded|look into} thirteen other members of the general staff of the presidency, a body which under the {accord|accords} should have been dissolved. "It's a {convict,limaacc|sentence} of the guerrillas," Captain Lima shouted. His lawyer said he would {appeal!announced|appeal}.
+Colonel Byron Disrael Lima, Captain Byron Lima Oliva and Sergeant Obdulio Villanueva did not {kill!denied|strike} the {kill!denied|blow} with their own hands, the three judges held; they had {plan|planned} the {kill|crime} and {cover|wiped away} its traces. The court {orderprobe|told} prosecutors to {investigate!demanded|look into} thirteen other members of the general staff of the presidency, a body which under the {accord|accords} should have been dissolved. "It's a {convict,limaacc|sentence} of the guerrillas," Captain Lima shouted. His lawyer said he would {appeal!announced|appeal}.
 
 Some 400 people who had {vigil|waited} outside with candles {cheer|embraced}. The archbishop {thankjud|praised} the "courage of the judges". One of them, Yassmin Barrios, had two grenades {grenade|thrown} into her yard on March 21, the eve of the first hearing; the government {guardb|gave} her guards after that. Chief prosecutor Leopoldo Zeissig has been {threatz|threatened} so many times by telephone that he sleeps in different houses. His predecessor Celvin Galindo {fleeg|fled} to Germany in October 1999 after death {threatg|threats}, and a judge on the case, Henry Monroy, {fleem|went} to Canada in March of that year. Two of the homeless men who {testify|testified} are dead, one {killhome|knifed}.
 
@@ -326,9 +326,11 @@ where canada: country CA 56 -106 | Canada
 * freeo RETREAT/release occurred
   when: 1999-02 from text "February 1999"
   to: orantes
+  released: 1 "Orantes"
 * held3 COERCE/arrest occurred
   when: 2000 "2000"
   to: orantes
+  detained: 1 "Orantes"
 * unwelc SUPPORT occurred
   when: 2001-06-08/2001-06-09 bounded
   by: minugua

@@ -37,7 +37,7 @@ The {coup|putsch} came two days after Desi Bouterse, who has been the country's 
 
 Dutch Foreign Minister Hans van den Broek {nlcond|condemned} the {coup|overthrow} as "a slap in the face of democracy" and {aidcut|froze} 1.4 billion guilders {nlaid|pledged} at independence in 1975. In The Hague parliament is to {nldebate|debate} on Friday a {intervene!hypothetical|military intervention}, for which an exiled former prime minister, Henk Chin A Sen, has {chin|asked}; the government has {nlno|ruled} that {nlno|out}. In Washington the State Department {uscall|called on} the army to {restore!demanded|restore} the civilian authorities. Venezuela {venrecall|recalled} its ambassador and the Organization of American States will {oasmeet|meet} in emergency session.
 
-The army has for four years been {war|fighting} the Jungle Commando of Ronnie Brunswijk, a former bodyguard of Bouterse's, in the east. In November 1986 soldiers {moiwana|killed} dozens of villagers at Moiwana, his birthplace, women and children for the most part, and thousands fled to French Guiana. A peace {kourou|deal} {kourou|signed} at Kourou in July 1989 was {kourouno|refused} by the military. In March Brunswijk was {arrb|arrested} when he came to {talkb|negotiate} in the capital, and {freeb|let go} after some days, when his men {hostb|took} hostages at Moengo. Police inspector Herman Gooding, who was {goodprobe|investigating} the Moiwana {moiwana|massacre}, was {gooding|shot} dead in August in front of a barracks.
+The army has for four years been {war|fighting} the Jungle Commando of Ronnie Brunswijk, a former bodyguard of Bouterse's, in the east. In November 1986 soldiers {moiwana|killed} dozens of villagers at Moiwana, his birthplace, women and children for the most part, and thousands fled to French Guiana. A peace {kourou|deal} {kourou|signed} at Kourou in July 1989 was {kourouno|refused} by the military. In March Brunswijk was {arrb|arrested} when he came to {talkb|negotiate} in the capital, and {freeb|let go} after some days, when his men {hostb|took} {hostb|hostages} at Moengo. Police inspector Herman Gooding, who was {goodprobe|investigating} the Moiwana {moiwana|massacre}, was {gooding|shot} dead in August in front of a barracks.
 
 A civilian, 77-year-old Johan Kraag, a former labor minister, is expected to be named interim president on Saturday.
 --
@@ -111,6 +111,7 @@ where palace: site SR 5.8270 -55.1510 | The palace
 * coup80 COERCE/martial-law occurred
   when: 1980 "1980"
   by: bouterse
+  where: "Suriname"
 * resignb RETREAT/resign occurred
   when: 1990-12-22 from coup "two days"
   by: bouterse
@@ -244,7 +245,7 @@ Bouterse {comeback|back}, Kraag {thank|bows}, The Hague waits
 
 Paramaribo - Nobody in the bread queue of the Saramaccastraat raised the head as Desi Bouterse, on the last day of the old year, {comeback|accepted} the command of the army again. "He was only away to the barber," said a woman. President Johan Kraag, on Saturday with 33 against 11 {voted|elected} by the National Assembly that three days before yet had {vote1|sworn} loyalty to Shankar, {appoint|asked} him personally and {thank|thanked} him thereafter for his "readiness to sacrifice".
 
-That the Assembly stood under {pressure|pressure} nobody denies. Party boss Jagernath Lachmon told that soldiers {fetch|fetched} deputies from home with a jeep; he himself {boycott|stayed away}. Of the NPS two members {walkout|left} the hall before the voting began. The new cabinet {lib|lifted} on New Year's Day the {close|closing} of the border with Guyana, {promise|promised} to Brunswijk a "place at table", and {warnnl|warned} the Netherlands that who the {aidcut|tap} turns shut, the {embassy|embassy} may close. Minister Pronk in The Hague, on that asked: "We shall {nlstay|not give} one guilder to a government that a sergeant telephoned together."
+That the Assembly stood under {pressure|pressure} nobody denies. Party boss Jagernath Lachmon told that soldiers {fetch|fetched} deputies from home with a jeep; he himself {boycott|stayed away}. Of the NPS two members {walkout|left} the hall before the voting began. The new cabinet {lib|lifted} on New Year's Day the {close|closing} of the border with Guyana, {promise|promised} to Brunswijk a "place at table", and {warnnl|warned} the Netherlands that who the tap {aidcut|turns shut}, the embassy may {embassy|close}. Minister Pronk in The Hague, on that asked: "We shall {nlstay|not give} one guilder to a government that a sergeant telephoned together."
 
 Brunswijk {brunsup|received} the bearer of the {promise|proposal} at Moengo Tapoe with coffee. He has his men, 200 or thereabouts, a {truce|fire-pause} ordered till Epiphany. "With who I speak, it is equal to me. Bouterse was the boss before and he is the boss after," so the guerrilla leader. His rival of the Tucayana, an Indian group which the army since 1989 has {armtuc|armed}, {tucwarn|let know} that it each accord without them {tucfight!threatened|shoots} to pieces.
 
@@ -263,7 +264,7 @@ where moengotapoe: town SR 5.62 -54.30 | Moengo Tapoe
 where marowijne: region SR - - | Marowijne
 where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
 * thank SUPPORT occurred
-  when: 1990-12-31/1991-01-03 bounded
+  when: 1990-12-31/1991-01-03 bounded "thereafter"
   by: kraag
   to: bouterse
   answers: comeback
@@ -313,9 +314,11 @@ where stlaurent: town GF 5.5039 -54.0289 | Saint-Laurent
   when: 1991-01-01 "on New Year's Day"
   where: "the border with Guyana"
   by: cabinet
+  to: "the border with Guyana" thing
 * close COERCE/restrict occurred
   when: ?
   where: "the border with Guyana"
+  to: "the border with Guyana" thing
 * promise AGREE occurred
   when: 1990-12-29/1991-01-03 bounded
   by: cabinet
@@ -399,7 +402,7 @@ outlet: Guiana Coast Agency
 register: wire
 published: 1992-08-09
 --
-Suriname {accord|signs} peace with two rebel groups after six years
+Suriname {accord|signs} {accord|peace} with two rebel groups after six years
 
 PARAMARIBO, Aug 9 (GCA) - Suriname's government and two guerrilla movements {accord|signed} a peace {accord|treaty} on Saturday that is to end a {war|war} in which some 500 people were {war|killed} and 12,000 driven abroad.
 

@@ -64,6 +64,7 @@ who children: population US | ten children
   injured: 16 "Sixteen" side recipient
   injured: 1 "David Koresh" side recipient
   said: koresh party "said"
+  with: small-arms "bullets"
 * promise AGREE occurred
   when: 1993-03-01/1993-03-02 bounded
   by: koresh
@@ -158,7 +159,7 @@ who children: population US | ten children
 * cutphone COERCE/restrict occurred
   when: 1993-02-28/1993-03-02 bounded
   where: compound
-  to: davidians "telephone lines" thing
+  to: "telephone lines" thing
 * women RETREAT/withdraw occurred
   when: 1993-03-01 "Monday"
   where: compound
@@ -472,11 +473,11 @@ where montana: province US - - | Montana
   answers: raid "faulted the commanders"
 * lieacc COERCE/misinformation occurred
   when: ?
-  by: atf alleged of treasury "the commanders"
+  by: atf "the commanders" alleged of treasury
   said: treasury official "report"
 * suspend SANCTION/expel occurred
   when: 1993-09-30/1994-02-27 bounded
-  to: atf "two"
+  to: atf
 * retire RETREAT/resign occurred
   when: 1993-09-27 from treasacc "three days earlier"
   by: higgins
@@ -484,7 +485,7 @@ where montana: province US - - | Montana
   when: 1993-10-08 from text "Oct. 8"
   by: justice
   to: fbi
-* blame ACCUSE denied
+* blame ACCUSE/allege denied
   when: 1993-10-08 from text "Oct. 8"
   by: justice
   to: fbi

@@ -107,7 +107,7 @@ machine_translated: French
 --
 The Hawks {home|regain} the nest, with two coffins
 
-It is done: aboard of the presidential aircraft, {plane|sent} by Lome, the players have {home|quit} Cabinda Sunday at the end of afternoon, the eyes red. Three days of national mourning have been {mourn|decreed} since this Monday. One will recall that, in the night of Saturday to Sunday, the group had {votestay|decided}, by a vote of nearly all, of to play, "in honour of the deads", and that the Prime minister, Gilbert Houngbo, had {recall|exacted} the contrary some hours
+It is done: aboard of the presidential aircraft, {plane|sent} by Lome, the players have {home|quit} Cabinda Sunday at the end of afternoon, the eyes red. Three days of national mourning have been decreed since this Monday. One will recall that, in the night of Saturday to Sunday, the group had {votestay|decided}, by a vote of nearly all, of to play, "in honour of the deads", and that the Prime minister, Gilbert Houngbo, had {recall|exacted} the contrary some hours
 after: "If a team presents itself under our colours, it will be a false representation", has he {recall|tranched}. He {ridic|reproaches} to Angola of not having been informed of the menaces and to the confederation of to have treated the drama with "insufficiency".
 
 The balance, that one has much deformed: the trainer adjoint and the attaché of press are deceased Saturday at dawn of their {bus|wounds}; the chauffeur, given for dead by all the agencies, lives. The guardian of goal, touched by two balls at the abdomen, has been {evacsa|evacuated} toward Johannesburg where his state is "stable". Eight others are {bus|hurt}.
@@ -127,14 +127,11 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   when: 2010-01-10 "Sunday at the end of afternoon"
   where: cabinda
   by: team
-* mourn SUPPORT occurred optional
-  when: 2010-01-11 "this Monday"
-  by: togo
 * votestay AGREE occurred
   when: 2010-01-09/2010-01-10 "the night of Saturday to Sunday"
   by: team
 * recall REQUEST/yield occurred
-  when: 2010-01-10
+  when: 2010-01-10 from votestay "some hours after"
   by: houngbo
   to: team
   about: home
@@ -231,7 +228,7 @@ They had been {arr4|picked up} at home between 8 January, the day of the {bus|at
 A separate bench is {trial2|trying} two men as the gunmen. One of them, the prosecution says, has {confess|confessed} to receiving 300 dollars for showing a path. His lawyer says that he was {burn|burned} with cigarettes and that the {confess|confession} has been {confwd|withdrawn}. The army has not {probet|looked} into that; the prosecutor has {prompromise|undertaken} to.
 
 It did not end there. Since January the FAA have {sweep|searched} some forty villages in Buco Zau and Belize. We have statements on nine {beating|beatings}, on the {hunt|killing} of a hunter in March whom soldiers took for a guerrilla, and on a {bank|raid} of 14 April in which the wells of Alto Sundi were {wells|filled} with earth "so that they will not drink". In the same months FLEC-FAC {chin|ambushed} a convoy of a Chinese seismic firm, twice, the second time, in
-November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a {facs!announced|truce} if an African state would mediate. Kinshasa, {drcask|asked} first, {drcref|expelled} its envoy, with five others.
+November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a {facs!announced|truce} if an African state would {afmed|mediate}. Kinshasa, {drcask|asked} first, {drcref|expelled} its envoy, with five others.
 
 International. France has placed the exile who claimed the bus under {frarrm|investigation}, in January, and {frfree|freed} him after thirty hours. Portugal's parliament {ptmot|voted} down a motion of concern, 97 to 41. In Togo the {cafban|ban} which football's rulers pronounced on 30 January - two tournaments, for having {home|gone} home - was {cafunban|rescinded} in May after FIFA's chief {fifamed|mediated}; the federation had {arbit|gone} to the arbitrators at Lausanne.
 
@@ -400,5 +397,8 @@ where paris: town FR 48.85 2.35 | Paris
   by: "One of them"
   about: confess
   said: "His lawyer" party "says"
+* afmed CONSULT/third-party hypothetical optional
+  when: ?
+  by: "an African state"
 figure: votes 97 "97" of ptparl
 figure: votes 41 "41" of ptparl

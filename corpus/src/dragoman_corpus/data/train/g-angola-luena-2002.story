@@ -48,7 +48,7 @@ PRESENTER: We have pictures on the television since Friday night, which we will 
 
 GENERAL: For three months three columns {chase|hunted} him, after the new brigadier of Moxico {pullvill|emptied} the villages so that nobody should feed him. On the Tuesday before, one of his own brigadiers was {capbrig|captured}. A radio was {intercept|listened} to. I would not look for Israelis or South African pilots under each bush.
 
-PRESENTER: UNITA's voices abroad say there was foreign help.
+PRESENTER: UNITA's voices abroad say there was foreign {fhelp|help}.
 
 GENERAL: They {accforeign|allege}.
 
@@ -62,7 +62,7 @@ BISHOP: That was perhaps before they knew.
 
 PRESENTER: From Lisbon we have on the line a representative of the movement. Will UNITA {surrno|surrender}?
 
-REPRESENTATIVE: It will not {surrno|surrender}. Its vice-president, General Dembo, leads it. We {readytalk|are ready} for dialogue, mediated by the UN, without arms on the temple. If they {kill!hypothetical|pursue} our women and children in the forests, the war will {continue,continueth|go} on twenty years.
+REPRESENTATIVE: It will not {surrno|surrender}. Its vice-president, General Dembo, leads it. We {readytalk|are ready} for {undial|dialogue}, mediated by the UN, without arms on the temple. If they {kill!hypothetical|pursue} our women and children in the forests, the war will {continue,continueth|go} on twenty years.
 
 PRESENTER: The president {usvisit!announced|travels} today to Washington; he will {bushmeet!announced|be received} by Mr Bush on Tuesday along with the heads of Botswana and Mozambique. The State Department {usurge|urged} "all Angolans" yesterday to seize the hour. The league match Petro against Primeiro de Agosto, a real battle of the titans, has been postponed.
 --
@@ -105,7 +105,7 @@ where capital: town AO -8.84 13.23 | the capital
 * accforeign ACCUSE/allege occurred
   when: 2002-02-22/2002-02-24 bounded
   by: unita
-  about: savimbi
+  about: fhelp
 * bishop97 CONSULT/visit occurred
   when: 1997 from text "1997"
   where: bailundo
@@ -131,7 +131,7 @@ where capital: town AO -8.84 13.23 | the capital
   when: ?
   by: dos
 * attackagain ASSAULT hypothetical
-  when: ?
+  when: ? "the Monday"
   by: unita
 * ambkal ASSAULT occurred
   when: 2002-02-23 "last night"
@@ -140,16 +140,17 @@ where capital: town AO -8.84 13.23 | the capital
   to: "a lorry with teachers" thing; "teachers"
   killed: 6 "six" side civilian
   said: "GENERAL" party
-* surrno REJECT occurred
+* surrno REJECT/yield occurred
   when: 2002-02-24
   by: unita
   about: RETREAT/disarm by unita
 * readytalk AGREE occurred
   when: 2002-02-24
   by: unita
-  about: CONSULT by unita
+  about: undial
 * kill ASSAULT hypothetical
   when: ?
+  where: "the forests"
   by: faa
   to: "our women and children"
 * continueth THREATEN/violence occurred
@@ -180,6 +181,13 @@ where capital: town AO -8.84 13.23 | the capital
   by: bishop
   to: dos
   about: halt
+* fhelp AID occurred optional
+  when: ?
+  to: faa
+  said: unita party "say"
+* undial CONSULT/third-party hypothetical optional
+  when: ?
+  by: unita; un
 
 == g-angola-luena-2002-2
 outlet: Jornal da República Digest
@@ -190,7 +198,7 @@ National Assembly, extraordinary session of 2 April 2002: the {amnlaw|amnesty} l
 
 At 10.20 the Speaker opened the session in the presence of 171 deputies. There was one item: the draft law that the Council of Ministers {sendbill|sent down} on Thursday, "to {amnlaw|pardon} all civilians and military, Angolan or not, who committed crimes against the security of the State in the armed conflict".
 
-The Minister of Justice: We are here because two armies have stopped. At midnight on 13 March the President ordered his forces to {halt|cease} every offensive movement; within two days officers {cassamba|met} under a tree at Cassamba, since the 20th in a house at Luena; and on Saturday last, the 30th, they {initial|initialled} a {initial|memorandum}. It says that UNITA will {quarter!announced|assemble} 50,000 men in 27 areas and will
+The Minister of Justice: We are here because two armies have {stopped|stopped}. At midnight on 13 March the President ordered his forces to {halt|cease} every offensive movement; within two days officers {cassamba|met} under a tree at Cassamba, since the 20th in a house at Luena; and on Saturday last, the 30th, they {initial|initialled} a {initial|memorandum}. It says that UNITA will {quarter!announced|assemble} 50,000 men in 27 areas and will
 {disarm!announced|hand} in their weapons; it says that the State will {feed!announced|feed} them and {enlist!announced|take} five thousand into its ranks. The {amnlaw|amnesty} is the Government's part. It costs no money and is very dear.
 
 Deputy, UNITA bench: My group, which sat in this house while others died in the bush, will {supportlaw|vote} yes. We {apolog|ask} pardon of the nation for what was done in our name. We would {apolog2|wish} the other bench to do the same. (Murmurs.) In 1992, between 30 October and 1 November, some thousands of our people were {hall92|killed} in this capital; nobody has ever been {try|tried} for it.
@@ -236,9 +244,11 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   when: 2002-03-30 from text "the 30th"
   where: luena
   by: "officers"
+  to: "officers"
   said: minj official
 * quarter RETREAT/disarm announced
   when: ?
+  where: "27 areas"
   by: unita
   said: minj official
 * disarm RETREAT/disarm announced
@@ -332,6 +342,10 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   when: 2002-04-02
   by: envoy
   about: amnlaw
+* stopped RETREAT/ceasefire occurred optional
+  when: ?
+  by: "two armies"
+  said: minj official
 figure: votes 167 "167" of assembly
 figure: votes 0 "none" of assembly
 figure: votes 4 "abstentions 4" of assembly
@@ -426,6 +440,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
 * savimbi ASSAULT/firearms occurred
   when: 2002-02-22 from text "22 February"
   to: savimbi
+  killed: 1 "Dr Savimbi" side recipient
 * dembodie ASSAULT/firearms occurred
   when: 2002-03-06 from savimbi "twelve days later"
   to: dembo
@@ -559,7 +574,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   by: "men"
   participants: 600 "600"
 * cuemba COERCE/restrict occurred
-  when: 2002-07-01/2002-07-07 bounded
+  when: 2002-07-01/2002-07-07 bounded "first days of July"
   where: cuemba
   by: "police"
   to: "men"

@@ -46,7 +46,7 @@ Live: loyal columns {advance!ongoing|march} on the capital
 
 21:30 - New letter from the mediators. Macky Sall and Thomas Boni Yayi, who left the city this morning, {asknofire|implore} the chiefs of staff not to shoot "while a {summit|summit} is being prepared".
 
-20:15 - General Diendere {sorry|begs} the nation's pardon. In a statement read on his own radio he says that he will {handover!announced|give power back} to civilians, once ECOWAS has {summit|met}, and that he has {freezida!announced|decided to free} Isaac Zida "as a sign of peace". He adds that his men will {shoot,shootth|defend themselves} if they
+20:15 - General Diendere {sorry|begs} the nation's {sorry|pardon}. In a statement read on his own radio he says that he will {handover!announced|give power back} to civilians, once ECOWAS has {summit|met}, and that he has {freezida!announced|decided to free} Isaac Zida "as a sign of peace". He adds that his men will {shoot,shootth|defend themselves} if they
 are {attackrsp|attacked}. Not everyone here believes the first part. Zida has been {seize|held} for six days.
 
 18:05 - The chiefs of staff {ultimatum|summon} the RSP to lay down its arms: "immediately, and without fighting; their families will be {protect!announced|protected}". Those who come to the Sangoule Lamizana camp will be treated as brothers.
@@ -189,8 +189,10 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: ?
   by: rsp
   to: army
+  said: "A colonel" official
 * retortth THREATEN/violence occurred
   when: 2015-09-21 "13:45"
+  where: bobo
   by: army
   to: rsp
   said: "A colonel" official
@@ -303,7 +305,7 @@ without one firearm. We {hail|salute} the president of the National Transitional
 
 To the army: where are you? If the garrisons {garrison|march}, Ouagadougou will {garrisonhelp!announced|open} its doors and {garrisonhelp!announced|feed} them. If they sleep, history will note the hour.
 
-To the unions, whose {unionstrike|general strike} has held since the 17th: {unioncall|keep on}. Shops, banks, the mill, the sugar at Banfora - everything shut until they are gone.
+To the unions, whose {unionstrike|general strike} has held since the 17th: {unioncall|keep on}. Shops, banks, the mill, the sugar at Banfora - everything {unionstrike|shut} until they are gone.
 
 To ECOWAS: you {elect|welcomed} our charter in March. You {protectpeople|promised} us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless,blessask|bless} the {coup|coup} in the bar of a hotel.
 
@@ -387,6 +389,7 @@ where pissy: district BF - - | Pissy
 * garrisonhelp AID hypothetical
   when: ?
   where: ouaga
+  by: "Ouagadougou"
   to: army
 * unionstrike PROTEST/strike ongoing
   when: ? "since the 17th"
@@ -450,11 +453,11 @@ hardly any; the major part had {surrender|delivered itself} since noon with hand
 women and children of the neighbourhood, extreme that the government {manydeny|contradicts}.
 
 So closes, it seems, a crisis of two weeks. Remember the reader: the Wednesday 23 Kafando was {restored|replaced} in his charge before six presidents arrived of Abuja, where the {summit|summit} of ECOWAS was celebrated the 22. The night of between both days the chiefs of the two armies had {nabapact|signed}, sat before the Mogho Naba, king of the Mossi, five
-points: the RSP would {rspbarr!announced|cede} its positions in the city and stay at Naaba Koom; the troops arrived of the provinces would {fiftykm!announced|retire} fifty kilometres. These {fiftykm|complied}, says the text of the king; of those not a single rifle {rspbarr!denied|came out}. The Friday 25 the first Council of Ministers {dissrsp|dissolved} the body and {commission|created} a commission of inquiry. The {disarm|disarm}, begun
+points: the RSP would {rspbarr!announced|cede} its positions in the city and stay at Naaba Koom; the troops {advance|arrived} of the provinces would {fiftykm!announced|retire} fifty kilometres. These {fiftykm|complied}, says the text of the king; of those not a single rifle {rspbarr!denied|came out}. The Friday 25 the first Council of Ministers {dissrsp|dissolved} the body and created a commission of {commission|inquiry}. The {disarm|disarm}, begun
 on Saturday, was {obstruct|interrupted} by non-commissioned officers that {obstruct|took} for some hours as hostages to the officers sent to count the fusils. "They {resist|resist} and look for support of jihadist groups", {allegejihad|accused} the executive in a note of Monday, {allegejihad|accusing} also to Bassole, ex-chancellor, of to {foreign|manage} the entry of foreigners; the same was {bassarrest|detained} the Tuesday
 at first hour.
 
-The house of the general has been {sealed|sealed} and the accounts of fourteen persons and four parties {froz|frozen}. The airport of Ouagadougou {aero|reopened}, the flights come again. The Nuncio has {nuncio|offered} his good offices for that the fugitive deliver himself alive; if not, will {hunt,huntth|go to look for him} "where he be", promised the Defence.
+The house of the general has been {sealed|sealed} and the accounts of fourteen persons and four parties {froz|frozen}. The airport of Ouagadougou {aero|reopened}, the flights come again. The Nuncio has {nuncio|offered} his good offices for that the fugitive deliver himself alive; if not, will {hunt,huntth|go to look for him} "where he be", {huntth|promised} the Defence.
 
 In the market of Rood Woko, the women sold again onions. A retired said to this envoy that the {shell|artillery} had not been necessary: "with the people sufficed".
 --
@@ -468,12 +471,12 @@ who mogho: king of the Mossi; the king
   when: 2015-09-29 "this Tuesday"
   where: naaba
   by: army
-  to: rsp
+  to: rsp; naaba thing
 * shell ASSAULT/heavy-weapons occurred
   when: 2015-09-29 "this Tuesday"
   where: naaba
   by: army
-  to: rsp
+  to: rsp; naaba thing
   with: artillery "artillery" ~15
   killed: 0 "deads" voice staff
   killed: >=24 vague "probably many" side unknown voice diendere
@@ -500,6 +503,11 @@ who mogho: king of the Mossi; the king
 * nabapact AGREE occurred
   when: 2015-09-22/2015-09-23 "The night of between both days"
   by: "the chiefs of the two armies"
+  to: "the chiefs of the two armies"
+* advance MOBILIZE/troops occurred
+  when: ?
+  where: "the city"
+  by: "the troops"
 * rspbarr RETREAT/withdraw announced
   when: ?
   where: "the city"
@@ -534,6 +542,7 @@ who mogho: king of the Mossi; the king
 * foreign MOBILIZE/militia attempted
   when: ?
   by: bassole alleged of gov
+  said: gov party "accusing"
 * bassarrest COERCE/arrest occurred
   when: 2015-09-29 "the Tuesday"
   to: bassole
@@ -574,7 +583,7 @@ Military Tribunal of Ouagadougou: summary of the judgment in the matter of the e
 crowds; and that fourteen persons thereby lost their lives and 251 were {gunfire|injured}. The figure of ten, given in the first bulletins, is superseded.
 
 3. General Diendere pleaded that he had only {coup|assumed} what others had done; he had {salltalk|consulted} the generals, who had {nodoubt|promised} him riot equipment and had {riot|sent} it on the 18th by helicopter. The court notes that equipment was {riot|sent}. It does not excuse him. He had himself {askaid|sought} help from abroad: calls to two numbers in Abidjan and
-Lome are on file, one asking for {gas!demanded|tear gas and money}.
+Lome are on file, one {askaid|asking for} {gas!demanded|tear gas and money}.
 
 4. General Bassole {bassdeny|contests} the authenticity of a recording in which a voice, said to be his, {urge|urges} the then speaker of a neighbouring parliament to {strike!hypothetical|strike} at two frontier posts so as to scatter the loyal units. Three experts have heard it. No post was ever {strike!denied|attacked}.
 

@@ -43,10 +43,10 @@ went to the market and the gold diggers' shelters, {solhan|executing} men and {b
 
 On Friday evening, hours before, fourteen people had been {tad|gunned down} in Tadaryat, in the neighbouring Oudalan province; one of them was a soldier on leave.
 
-President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and decreed 72 hours of national {mourn|mourning} ending on Monday night. "We must {unite|stay united}," he wrote. Ground and air forces had been {hunt|launched} in pursuit of the
+President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and decreed 72 hours of national mourning ending on Monday night. "We must {unite|stay united}," he wrote. Ground and air forces had been {hunt|launched} in pursuit of the
 assailants, his office said.
 
-No group had claimed it by Saturday night. A district head in Dori feared that "they will {sebbafear|come back} for Sebba", where the hospital, with two surgeons, was {treat|caring} for about forty wounded. The army will {airlift!announced|fly} the gravest cases to the capital.
+No group had claimed it by Saturday night. A district head in Dori feared that "they will {sebbafear|come back} for Sebba", where the hospital, with two surgeons, was {treat|caring} for about forty {solhan|wounded}. The army will {airlift!announced|fly} the gravest cases to the capital.
 --
 * solhan ASSAULT/firearms occurred
   when: 2021-06-04/2021-06-05 "the night from Friday to Saturday"
@@ -90,9 +90,6 @@ No group had claimed it by Saturday night. A district head in Dori feared that "
   to: attackers
   about: solhan
   answers: solhan "denounced"
-* mourn SUPPORT occurred optional
-  when: 2021-06-05
-  by: kabore
 * unite REQUEST/change occurred optional
   when: 2021-06-05
   by: kabore
@@ -114,6 +111,7 @@ No group had claimed it by Saturday night. A district head in Dori feared that "
   to: "wounded"
 * airlift AID announced
   when: ?
+  where: "the capital"
   by: army
   to: "the gravest cases"
 
@@ -131,7 +129,7 @@ borders Niger, the government said, in the deadliest {solhan|attack} on Burkina 
 The {solhan|assault} began around 2 a.m. at a post of the Volunteers for the Defence of the Homeland (VDP), civilians whom the army arms and trains, a security source said. From there the attackers
 went to the market and the gold diggers' shelters, {solhan|executing} men and {burn|setting fire} to houses.
 
-President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and decreed 72 hours of national {mourn|mourning} ending on Monday night. Ground and air forces had been {hunt|launched} in pursuit of the
+President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and decreed 72 hours of national mourning ending on Monday night. Ground and air forces had been {hunt|launched} in pursuit of the
 assailants, his office said.
 
 ~ (Volta Press)
@@ -158,9 +156,6 @@ assailants, his office said.
   to: attackers
   about: solhan
   answers: solhan "denounced"
-* mourn SUPPORT occurred optional
-  when: 2021-06-05/2021-06-06 bounded
-  by: kabore
 * hunt MOBILIZE/troops occurred
   when: 2021-06-05/2021-06-06 bounded
   by: "Ground and air forces"
@@ -183,7 +178,7 @@ to those who fled to Sebba and to Dori, and since the 7th the traffic of two- an
 The {probe|inquiry} opened by the prosecutor of the anti-terrorist pole has produced a first result that chills the blood. The {solhan|attack} was carried out mostly by children of twelve to fourteen. Women {showway|guided} them. Two suspects were {suspects|arrested} near the border: we got from their telephones that the plan was to {again!attempted|storm} Sebba next, in the
 following night, and that this {again|design} was abandoned when the helicopters came.
 
-MR KOMBOIGO (leader of the opposition): Children! And who {fled|ran}? The nearest detachment {fled|pulled out} of Solhan eleven days earlier. Nobody told the village. Since 2019 you have been {patience|asking} us for patience. We {resigncall|call for} the departure of the ministers of Defence and of Security, by tonight. If we do not have it, we will {march,warnmarch|fill} every street of this country
+MR KOMBOIGO (leader of the opposition): Children! And who {fled|ran}? The nearest detachment {fled|pulled out} of Solhan eleven days earlier. Nobody told the village. Since 2019 you have been {patience|asking} us for patience. We {resigncall|call for} the {departure|departure} of the ministers of Defence and of Security, by tonight. If we do not have it, we will {march,warnmarch|fill} every street of this country
 on the third and fourth of July, and no one will be able to say that he was not {warnmarch|warned}.
 
 (Applause on the left; protests on the benches of the majority.)
@@ -276,7 +271,7 @@ where djibo: town BF 14.10 -1.63 | Djibo
   when: 2021-06-24
   by: komboigo
   to: dabire
-  about: RETREAT/resign by "the ministers of Defence and of Security"
+  about: departure
 * march PROTEST/demo threatened
   when: 2021-07-03/2021-07-04 "the third and fourth of July"
   where: "every street of this country"
@@ -292,11 +287,11 @@ where djibo: town BF 14.10 -1.63 | Djibo
   by: dabire
   to: komboigo
   about: resigncall
+  answers: resigncall "will not"
 * conf SUPPORT occurred optional
   when: 2021-06-24
   by: dabire
   to: "the ministers"
-  answers: resigncall "will not"
 * secret CONSULT occurred
   when: 2021-03/2021-06 bounded "spring"
   where: djibo
@@ -350,6 +345,9 @@ figure: votes 49 "49 votes"
   by: state
   to: attackers
   about: CONSULT
+* departure RETREAT/resign demanded optional
+  when: ?
+  by: "the ministers of Defence and of Security"
 
 == g-burkina-solhan-4
 outlet: Sahel Watcher
@@ -364,7 +362,7 @@ Thread: a month after Solhan
 
 3/ What moved in between? On Tuesday 30 June Kabore {sack|threw out} his ministers of defence and security and took defence himself. Two weeks before he had {visit|visited} Sebba. In helicopter, for ninety minutes. People there {askarms|begged} him for an army post that stays.
 
-4/ Ten days on, Le Drian {ledrian|denounced} it too. He was in a hurry: Barkhane had been {barkh|declared} at its end on 10 June by Macron, in the middle of the {mourn|mourning}. The French jets that were {jets|asked for} that night, were they? Ouagadougou says no one {jets|asked}.
+4/ Ten days on, Le Drian {ledrian|denounced} it too. He was in a hurry: Barkhane had been {barkh|declared} at its end on 10 June by Macron, in the middle of the mourning. The French jets that were {jets|asked for} that night, were they? Ouagadougou says no one {jets|asked}.
 
 5/ The count of UNHCR: 11,400 fled Solhan within ten days. In Dori the town hall {hostdori|opened} two schools to them. A trader I know {host|gives} rice to thirty families. He may have to {quit!hypothetical|stop} in August.
 
@@ -386,7 +384,7 @@ where foube: town BF 13.60 -1.00 | Foube
   to: gov
   participants: >=2000 vague "thousands"
 * riot PROTEST/riot denied
-  when: 2021-07-03
+  when: 2021-07-03 "Yesterday"
   where: ouaga
 * dorigas ASSAULT/crowd-control occurred
   when: 2021-07-03 "Yesterday"
@@ -402,7 +400,7 @@ where foube: town BF 13.60 -1.00 | Foube
   killed: 132 "132 dead" side civilian voice "official"
   killed: >=160 "160 or more" side civilian voice "everybody else"
 * unicefappal ACCUSE/disapprove occurred
-  when: ?
+  when: 2021-06-05/2021-07-04 bounded
   by: unicef
   about: MOBILIZE
 * sack SANCTION/expel occurred
@@ -474,6 +472,4 @@ where foube: town BF 13.60 -1.00 | Foube
   where: dori
   by: "youths"
   to: "the governor's office" thing
-* mourn SUPPORT occurred optional
-  when: 2021-06-04/2021-06-10 bounded
 figure: displaced 11400 "11,400" voice "UNHCR"

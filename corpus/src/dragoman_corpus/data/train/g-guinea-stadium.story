@@ -40,13 +40,13 @@ Guinea troops {stad|fire} on stadium {rally|rally}, opposition says 128 dead
 
 CONAKRY, Sept 29 (HPA) - Soldiers of Guinea's military junta {stad|opened fire} on Monday on tens of thousands of opposition supporters who had {rally|gathered} in the biggest stadium of Conakry to {rally|protest} against a possible candidacy of Captain Moussa Dadis Camara, {stad|killing} scores of people.
 
-Opposition parties, citing hospital sources, spoke of 128 dead on Tuesday. A doctor at Donka hospital, where trucks were unloading corpses until nightfall, said that he had seen 87 and that the army had then {bodies|removed} others to a barracks. The interior ministry spoke first of two dead, then of 57, "of whom four from bullets and the rest crushed".
+Opposition parties, citing hospital sources, spoke of 128 dead on Tuesday. A doctor at Donka hospital, where trucks were unloading corpses until nightfall, said that he had seen 87 and that the army had then {bodies|removed} others to a barracks. The interior ministry spoke first of two dead, then of 57, "of whom four from bullets and the rest {stad|crushed}".
 
 Several witnesses told HPA that women had been {rape|raped} with rifle barrels on the turf and that presidential guards in red berets, with a lieutenant at their head, had {stad|shot} straight into the stands before {stab|knifing} people at the exits. "They were {rape|undressing} girls," one survivor said, weeping.
 
-Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, {grenadew|threatened} there with a grenade, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
+Among the {stad|wounded} were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, {grenadew|threatened} there with a grenade, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
 
-On Sunday the junta had {ban|prohibited} the {rally|meeting}. Speaking to a Senegalese station on Monday night, Camara said he was "very {sorry|sorry}" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He decreed two days of {mourndays|mourning} and {nomeet|forbade} any
+On Sunday the junta had {ban|prohibited} the {rally|meeting}. Speaking to a Senegalese station on Monday night, Camara said he was "very {sorry|sorry}" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He decreed two days of mourning and {nomeet|forbade} any
 "subversive" assembly.
 
 France, the former colonial power, {frasusp|suspended} its military cooperation with Conakry on Tuesday. The African Union {aucond|deplored} the {stad|bloodshed}, recalling that its {auask|demand} that Camara not run had gone unanswered. U.S. officials {uscond|denounced} "brazen" {stad|violence}. Ban Ki-moon {banurge|appealed} for maximum
@@ -89,6 +89,7 @@ who toure: person GN | Sidya Toure
   where: stadium
   by: guards
   to: "women"
+  with: other "rifle barrels"
   said: "Several witnesses" witness via "HPA" "told"
   said: "one survivor" witness "said"
 * stab ASSAULT/primitive occurred
@@ -136,9 +137,6 @@ who toure: person GN | Sidya Toure
   by: camara
   to: "uncontrollable elements in the army"
   about: stad
-* mourndays SUPPORT occurred optional
-  when: 2009-09-28/2009-09-29 bounded
-  by: camara
 * nomeet COERCE/restrict occurred
   when: 2009-09-28/2009-09-29 bounded
   by: camara
@@ -187,7 +185,7 @@ HOST: Welcome. An {ecoarms|arms embargo}, a prosecutor in The Hague, a mediator 
 CORRESPONDENT: Behind closed doors after eight. There is no {curfew!denied|curfew} on paper, but pick-ups without plates circulate. Last Monday and Tuesday most people stayed at home because the unions had called a two-day {strike|stoppage} in honour of the dead; the harbour stood still, so did the bauxite trains at Kamsar on the first of the two
 days. The families wait for bodies. On the second of the month the state laid out 57 corpses in the great mosque, and youths {mosqueriot|threw} stones because so few were there; the gendarmes {mosquegas|used} tear gas beside the coffins.
 
-HOST: And the negotiations?
+HOST: And the {compmeet|negotiations}?
 
 CORRESPONDENT: Blaise Compaore {compvisit|came} on the fifth, for five hours. He {compmeet|saw} Dadis at the Alpha Yaya camp, where the man lives, rules and sleeps by day, and then the Forces Vives at a hotel. The Forces Vives set {condition|conditions}: {resignj|resignation} of the junta, an {intforce!demanded|international force} to protect people, and only afterwards {ouagatalks!hypothetical|talks} in
 Ouagadougou. The captain, he {dadisoffer|proposes} a government of national unity. They have {refuseunity|refused} it flatly. Three ministers have {resign3|thrown} in the towel meanwhile, among them the one for labour, by letter from abroad.
@@ -195,7 +193,7 @@ Ouagadougou. The captain, he {dadisoffer|proposes} a government of national unit
 HOST: In Dakar: ECOWAS {ecosummit|met} in Abuja yesterday.
 
 EXPERT: Yes, and it imposed the {ecoarms|ban} on all weapons. Whether it bites? A ship from the Ukraine is supposed to have {ship|unloaded} crates on the night of the eleventh, which the port director denies. South African instructors, ex-soldiers, {train|drill} recruits at Forecariah, several thousands, chosen from the captain's own region. This is what
-frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it pass. So we shall see travel {ausanct!hypothetical|bans} and {ausanct!hypothetical|frozen} accounts.
+frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it {nodeadline|pass}. So we shall see travel {ausanct!hypothetical|bans} and {ausanct!hypothetical|frozen} accounts.
 
 HOST: China, though?
 
@@ -263,11 +261,11 @@ where port: site GN - - | the port
   where: ouaga
   by: opp; cndd
 * dadisoffer REQUEST/change occurred
-  when: ?
+  when: 2009-10-05/2009-10-18 bounded
   by: camara
   to: opp
 * refuseunity REJECT/change occurred
-  when: ?
+  when: 2009-10-05/2009-10-18 bounded
   by: opp
   to: camara
   answers: dadisoffer "refused"
@@ -379,8 +377,8 @@ On Captain Camara. He told us in December 2022 that he slept at the time, that t
 On Lieutenant Diakite. He {shot|shot} his president in the head on 3 December 2009, at the Koundara camp; he says that he had been singled out to carry the blame alone. That {shot|act} is not before us. After seven years of flight he was {toumbarrest|caught} at Dakar and {extrad|extradited} in March 2017. He has {pardonask|asked} the people for
 forgiveness; the court has taken note.
 
-On the {break|escape}. In the early hours of 4 November 2023 a commando with military vehicles {break|forced} the Central House and {break|took} away four of the accused. Nine persons died, among them three of the attackers, four members of the forces and two passengers of an ambulance. Captain Camara was {campback|back} in his cell that same day, saying that
-he had been {break|kidnapped}; two others followed within four days. Pivi's son, who led the men, is {reward|wanted} by the prosecutor. Sixty soldiers were {strike60|struck} off the army list for the affair.
+On the {break|escape}. In the early hours of 4 November 2023 a commando with military vehicles {break|forced} the Central House and {break|took away} four of the accused. Nine persons died, among them three of the attackers, four members of the forces and two passengers of an ambulance. Captain Camara was {campback|back} in his cell that same day, saying that
+he had been {break|kidnapped}; two others followed within four days. Pivi's son, who led the men, is {reward|wanted} by the prosecutor. Sixty soldiers were {strike60|struck} off the army list for the {break|affair}.
 
 On the law. At the prosecutor's {requal|request} of March the facts are requalified as crimes against humanity. Defence counsel {objq|objected} and, in April and May, {boycott|boycotted} the hearings for six weeks over unpaid fees; a {fees|grant} by the ministry settled it.
 
@@ -490,22 +488,22 @@ where dakar: town SN 14.69 -17.45 | Dakar
   by: "the ministry"
   to: "Defence counsel"
 * convcam SANCTION/convict occurred
-  when: 2024-07-31
+  when: 2024-07-31 from text "Wednesday 31 July 2024"
   where: conakry
   by: court
   to: camara
 * convpivi SANCTION/convict occurred
-  when: 2024-07-31
+  when: 2024-07-31 from text "Wednesday 31 July 2024"
   where: conakry
   by: court
   to: pivi
 * convtou SANCTION/convict occurred
-  when: 2024-07-31
+  when: 2024-07-31 from text "Wednesday 31 July 2024"
   where: conakry
   by: court
   to: toumba
 * acq RETREAT/release occurred
-  when: 2024-07-31
+  when: 2024-07-31 from text "Wednesday 31 July 2024"
   where: conakry
   by: court
   to: "Four"
@@ -556,7 +554,7 @@ The president of the junta, captain Moussa Dadis Camara, has been {evac|transpor
 It is Thursday, toward 17 hours, that his aide-of-camp, the lieutenant "Toumba", has {shot|drawn} on him in the camp Koundara, in full centre-city. The chief of the State had come {accounts|demand} accounts: some hours before, the man had {freecomp|made come out} of force one of his companions of the gendarmerie, and the commission of the UN, arrived the 25 November, had {uncomm|heard}
 fifty officers on the {stad|massacre} of the stadium. A driver and a body-guard are dead; some speak of four.
 
-The author of the {shot|gunshots} is {hunt|sought}. A {bounty|recompense} has been promised to who would deliver him. In the suburb of Kaporo the bérets rouges have {sweep|raked} the houses since Friday and {sweep|embarked} some sixty young persons, of whom several, reports an association, {torture|tortured}. The land frontiers have been {border|closed} one day, then {borderopen|reopened}.
+The author of the {shot|gunshots} is {hunt|sought}. A {bounty|recompense} has been {bounty|promised} to who would deliver him. In the suburb of Kaporo the bérets rouges have {sweep|raked} the houses since Friday and {sweep|embarked} some sixty young persons, of whom several, reports an association, {torture|tortured}. The land frontiers have been {border|closed} one day, then {borderopen|reopened}.
 
 The general Sekouba Konate, minister of the Defence and number two, has regained Conakry the Friday soir of the Lebanon where he was {buy|in purchase of} arms, deny his close. He has {tourcamps|made the tour} of the barracks and has {calmask|asked} to the men "of to put their weapons to the store". At Labe, the shops have closed and the people {labedance|danced} in the street, until the gendarmes {labedisp|dispersed}
 them with the truncheon.
@@ -618,7 +616,7 @@ where stadium: the stadium
   to: "young persons"; "the houses" thing
   detained: ~60 "some sixty young persons" side civilian
 * torture ASSAULT/torture occurred
-  when: 2009-12-04/2009-12-05
+  when: 2009-12-04/2009-12-05 "since Friday"
   where: kaporo
   by: guards
   to: "young persons"

@@ -70,7 +70,7 @@ where bourse: site GN - - | Labour Exchange
   to: conte
 * bridgemarch PROTEST/demo occurred
   when: 2007-01-22 from text "Monday, 22 January"
-  where: conakry
+  where: "both arms of the peninsula"; conakry
   by: "the women of the markets"
   to: conte
   participants: >=20000 vague "tens of thousands"
@@ -276,8 +276,8 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   to: "house of a minister" thing; "three town halls" thing; "eleven police posts" thing
   said: chiefstaff official "report"
 * arrest COERCE/arrest occurred
-  when: 2007-02-12/2007-02-23 bounded
-  by: army
+  when: 2007-02-12/2007-02-23 bounded "Since then"
+  by: army "my men"
   to: "individuals"
   detained: 228 "228 individuals" voice chiefstaff
   said: chiefstaff official "report"
@@ -292,7 +292,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   to: assembly
   about: prolong
 * kaloum ASSAULT/sexual occurred
-  when: 2007-02-12/2007-02-23 bounded
+  when: 2007-02-12/2007-02-23 bounded "the nights of curfew"
   where: kaloum
   to: "the women of Kaloum"
   said: bah party
@@ -338,6 +338,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   by: assembly; unions
   to: unions
   said: diakite party
+  where: "this hall"
 * lift CONCEDE hypothetical
   when: ?
   by: assembly
@@ -353,9 +354,10 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   to: "the maternity"
   said: toure party
 * burn PROTEST/riot hypothetical
-  when: ?
+  when: 2007-02-24 "tomorrow"
   by: "they"
   to: "the ministry of Finance" thing
+  said: "MR SYLLA-KEITA" party
 * decreeth THREATEN occurred
   when: 2007-02-12/2007-02-23 bounded
   by: conte
@@ -458,6 +460,7 @@ where ganta: town LR 7.22 -8.98 | Ganta
 * accord27 AGREE occurred
   when: 2007-01-27 from text "27 January"
   by: pres; "the employers"; unions
+  to: pres; "the employers"; unions
 * delegate CONCEDE occurred
   when: 2007-01-27 from text "27 January"
   by: conte
@@ -553,6 +556,7 @@ where ganta: town LR 7.22 -8.98 | Ganta
   when: 2007-02-13 from text "the 13th"
   by: "A French navy ship"
   with: warship "navy ship" 1
+  where: "the coast"
 * frevac AID hypothetical
   when: ?
   by: "A French navy ship"

@@ -146,6 +146,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   troops: 21 "twenty-one"
 * navyorder MOBILIZE/troops announced
   when: ?
+  where: "the Mediterranean"
   by: us
 * bushask REQUEST/yield occurred
   when: 2003-06-26 from text "the 26th of June"
@@ -192,9 +193,9 @@ PRESS RELEASE - LURD {declcease|declares} a {cease|ceasefire}
 (Accra/Bo-Waterside) - The National Executive of Liberians United for Reconciliation and Democracy {declcease|orders} all its units, with effect from 12 noon GMT today, Tuesday, to {cease!announced|stop} firing in every position they hold. This is the second such {declcease|order} in a week; the {decl22|first}, of 22 July, was {counter|broken} by the {indict|indicted} war criminal Charles Taylor within the hour, when his boys {counter|attacked}
 Stockton Creek with three technicals.
 
-1. We shall {portgive|hand over} the Free Port to ECOMIL, and to no one else, on the day its soldiers {ecoland!hypothetical|set} foot in the city. Should Taylor's men {retake!hypothetical|cross} the bridges meanwhile, we shall {retal,retalth|push} on to the Executive Mansion.
+1. We shall {portgive|hand over} the Free Port to ECOMIL, and to no one else, on the day its soldiers {ecoland!hypothetical|set} foot in the city. Should Taylor's men {retake!hypothetical|cross} the bridges meanwhile, we shall {retal,retalth|push on} to the Executive Mansion.
 
-2. We {denymortar|reject} as propaganda that our gunners {mortar!denied|shelled} Greystone. It was Taylor's artillery that did it, to pull the Americans in. We {inqask|ask for} an international inquiry and will {inqcoop!announced|open} our positions to it.
+2. We {denymortar|reject} as propaganda that our gunners {mortar!denied|shelled} Greystone. It was Taylor's artillery that did it, to pull the Americans in. We {inqask|ask for} an international {inq2|inquiry} and will {inqcoop!announced|open} our positions to it.
 
 3. We {congmodel|congratulate} our brothers of MODEL, who yesterday {buchanan|captured} Buchanan. It was not {coordinate!denied|done} in concert with us, whatever the newspapers have.
 
@@ -266,7 +267,7 @@ where duala: district LR - - | Duala
 * inqask REQUEST/change occurred
   when: 2003-07-29
   by: lurd
-  about: ACCUSE/investigate
+  about: inq2
 * inqcoop COOPERATE announced
   when: ?
   by: lurd
@@ -334,6 +335,7 @@ where duala: district LR - - | Duala
   to: "the surgeon"
 * docfree RETREAT/release occurred
   when: 2003-07-26 "Saturday"
+  where: "his hospital"
   by: lurd
   to: "the surgeon"
 * docsorry CONCEDE occurred
@@ -352,6 +354,9 @@ where duala: district LR - - | Duala
   by: lurd
   to: marines
   about: keep
+* inq2 ACCUSE/investigate demanded optional
+  when: ?
+  about: mortar
 
 == g-liberia-monrovia-2003-3
 outlet: Atlantic Report
@@ -371,7 +376,7 @@ plane home.
 
 Blah {blahcall|invited} the rebels on Wednesday "to come in as brothers". LURD's leader, Sekou Conneh, who {conmeet|met} him the same evening in the Ghanaian capital, said Blah was {blahno|unacceptable} as a successor even for the two months planned but that there would be no {newwar|attack}.
 
-President Bush has {bushlimit|promised} Congress that the marines will be {marback!announced|out} by October 1. Three warships lie offshore with 2,300 men; if the truce {collapse!hypothetical|breaks}, a commander told reporters, helicopters can {helo!hypothetical|reach} any street in four minutes. The UN Security Council {res1497|authorised} the multinational force on August 1 and a UN mission is to
+President Bush has {bushlimit|promised} Congress that the marines will be {marback!announced|out} by October 1. Three warships {ships|lie} offshore with 2,300 men; if the {truce3|truce} {collapse!hypothetical|breaks}, a commander told reporters, helicopters can {helo!hypothetical|reach} any street in four minutes. The UN Security Council {res1497|authorised} the multinational force on August 1 and a UN mission is to
 {unforce|relieve} it within two months.
 
 The first ship of the World Food Programme is to {wfpship!announced|dock} on Sunday. Shells {shellsjune|killed} at least 1,000 in the capital since June, aid workers estimate.
@@ -511,12 +516,21 @@ where po: region LR 6.42 -10.90 | Po River
 * shellsjune ASSAULT/heavy-weapons occurred
   when: 2003-06/2003-08 bounded "June"
   where: monrovia
+  with: artillery "Shells"
   killed: >=1000 "at least 1,000" side unknown voice "aid workers"
   said: "aid workers" witness suggested "estimate"
 * blahno REJECT occurred
   when: 2003-08-13/2003-08-14 bounded
   by: conneh
   to: blah
+* ships MOBILIZE/troops ongoing
+  when: 2003-08-14
+  where: "offshore"
+  by: marines
+  with: warship "warships" 3
+* truce3 RETREAT/ceasefire ongoing optional
+  when: ?
+  by: lurd; gov
 figure: troops 2300 "2,300 men" of marines
 figure: troops ~200 "some 200" of marines at monrovia
 
@@ -603,6 +617,7 @@ where waterside: district LR - - | Waterside
   when: 2003-04/2003-06 bounded "the end of April and the third week of June 2003"
   where: conakry
   by: "Three aircraft"
+  with: mortar "81 mm ammunition"
 * embargo01 SANCTION/discontinue ongoing
   when: ?
   by: unsc
@@ -613,7 +628,7 @@ where waterside: district LR - - | Waterside
   by: guineafd
   to: lurd
 * guidenial REJECT occurred
-  when: ?
+  when: 2003-09/2003-11-03 bounded
   by: guinea
   to: rwf
   about: cargo
@@ -643,7 +658,7 @@ where waterside: district LR - - | Waterside
   when: 2003-08-18 from text "18 August"
   where: accra
 * amnest REJECT/yield occurred
-  when: ?
+  when: 2003-09/2003-11-03 bounded
   by: bryant
   about: CONCEDE by bryant
 * nighands REJECT/yield occurred

@@ -35,9 +35,9 @@ published: 2014-08-20
 --
 Thread: what I saw in West Point today
 
-1/ Woke at five, boats with uniforms along the shore, wire across the only paved road. Overnight the government had {cordon|sealed} us off, some 60 to 75 thousand people. Nobody told anybody. My neighbour sells fish in Waterside, she went with her basin at six and was {turnback|sent back}.
+1/ Woke at five, boats with uniforms along the shore, wire across the only paved road. Overnight the government had {cordon|sealed} us {cordon|off}, some 60 to 75 thousand people. Nobody told anybody. My neighbour sells fish in Waterside, she went with her basin at six and was {turnback|sent back}.
 
-2/ Why us? Background: on Saturday a crowd {raidclinic|stormed} the old school where suspected Ebola patients had been put. They {lootmat|carried} off mattresses, bloody ones, and a generator. "There is no Ebola," they were chanting. Seventeen patients {patfree|walked out} with them. All 17 turned up at JFK last night, says the information minister.
+2/ Why us? Background: on Saturday a crowd {raidclinic|stormed} the old school where suspected Ebola patients had been put. They {lootmat|carried off} mattresses, bloody ones, and a generator. "There is no Ebola," they were chanting. Seventeen patients {patfree|walked out} with them. All 17 turned up at JFK last night, says the information minister.
 
 3/ Why did they? Because the centre took people from other places. Folks had {demandcl|asked} that it be moved. The answer was {refusecl|no}.
 
@@ -197,7 +197,7 @@ who died five thousand dollars for the burial.
 
 CALLER: The money came on Friday, yes, with a camera. But who {fire|shot} him? They said barbed wire!
 
-MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire!hypothetical|fired} without order, he will be {dismiss|put} out of the army and {triedsol|tried}.
+MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it {withdraw|back}. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire!hypothetical|fired} without order, he will be {dismiss|put out} of the army and {triedsol|tried}.
 
 CALLER: The commissioner, will she come back? We {riot|chased} her once.
 
@@ -208,7 +208,7 @@ at home from today, they {hazask|want} hazard pay and gloves. Is there an answer
 
 MINISTER: We have {nurseoffer|offered} 700 dollars more a month. The union {nurseno|refuses}: gloves first. Fair enough: a plane from UNICEF with 68 tons {unicefplane|landed} last Sunday. And the World Bank has {wbank|granted} six million.
 
-HOST: It is said that if the sick get to fifteen thousand, as the WHO fears, you will {lockall!hypothetical|close} down whole counties.
+HOST: It is said that if the sick get to fifteen thousand, as the WHO fears, you will {lockall!hypothetical|close down} whole counties.
 
 MINISTER: Nobody plans that.
 
@@ -374,9 +374,9 @@ The council {res2177|declares} Ebola a threat to peace: summary of the 7268th me
 New York, 18 September - With 134 sponsors, more than any text had ever had, the Security Council today {res2177|adopted} resolution 2177, which {askopen,askaid|calls on} states to lift {bans|travel restrictions} imposed on the affected countries and to send doctors, money and aircraft. The Secretary-General announced a {unmeer|mission} for the emergency, UNMEER, with its seat at Accra; its advance team will be on the
 ground before the month is over.
 
-A physician's assistant from Monrovia, {brief|speaking} by video for MSF, said that at ELWA 3 the gate opens for thirty minutes each morning to fill the beds of those who died in the night. "We {turnaway|turn} back the others. Right now, as I speak, there are people sitting at the gate." He {begwho|appealed} to the members: "If the international community does not stand up, we will be wiped out."
+A physician's assistant from Monrovia, {brief|speaking} by video for MSF, said that at ELWA 3 the gate opens for thirty minutes each morning to fill the beds of those who died in the night. "We {turnaway|turn back} the others. Right now, as I speak, there are people sitting at the gate." He {begwho|appealed} to the members: "If the international community does not stand up, we will be wiped out."
 
-Liberia's delegate {thankus|welcomed} the plan which President Obama {obama|made known} on Tuesday in Atlanta: 3,000 soldiers, a field headquarters, seventeen treatment units of a hundred beds. He {regretfly|deplored} that airlines had {airlines|stopped} serving three capitals and that ships were {ships|turned} away. The {curfew|curfew} of August remained, he said, but the {cordon|cordon} put round two townships had been {lift|lifted}; the
+Liberia's delegate {thankus|welcomed} the plan which President Obama {obama|made known} on Tuesday in Atlanta: 3,000 soldiers, a field headquarters, seventeen treatment units of a hundred beds. He {regretfly|deplored} that airlines had {airlines|stopped} serving three capitals and that ships were {ships|turned away}. The {curfew|curfew} of August remained, he said, but the {cordon|cordon} put round two townships had been {lift|lifted}; the
 shots {fire|fired} there on the 20th of that month, which took the life of a boy of fifteen, had been a lesson. A human rights body found, he admitted, that soldiers had used excessive {fire|force}.
 
 China {china|pledged} a mobile laboratory with 59 staff for Freetown; Cuba will {cuba!announced|send} 165 doctors and nurses; the United Kingdom will {ukbeds!announced|build} 700 beds in Sierra Leone. France {france|offered} a hospital in the forest of Guinea, where, on the 16th, eight members of a health team, three of them journalists, had been {womey|killed} with stones and machetes by villagers of Womey; their bodies were found today in a
@@ -467,6 +467,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   killed: 1 "a boy of fifteen" side civilian
   said: "A human rights body" official "found"
   said: libdel official
+  with: small-arms "shots"
 * china AGREE occurred
   when: 2014-09-18
   by: china

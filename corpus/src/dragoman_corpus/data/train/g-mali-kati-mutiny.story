@@ -100,7 +100,7 @@ who junta: mutinous soldiers; group of officers
   said: "two security sources" unnamed via "SNA" "told"
   part_of: coup
 * column MOBILIZE/troops occurred
-  when: 2020-08-18
+  when: 2020-08-18 "Tuesday"
   where: bamako
   by: junta
   part_of: coup
@@ -133,6 +133,7 @@ who junta: mutinous soldiers; group of officers
   when: 2020-08-18 "Tuesday"
   where: bamako
   to: "Four people"
+  with: small-arms "stray bullets"
   killed: 4 "Four people" side civilian voice "a doctor at Gabriel Toure hospital"
   injured: ~15 "about fifteen" side civilian voice "a doctor at Gabriel Toure hospital"
   said: "a doctor at Gabriel Toure hospital" witness "said"
@@ -220,7 +221,7 @@ PRESENTER: And the men in power?
 CORRESPONDENT: One name came out yesterday. Colonel Assimi Goita, 37, special forces. He {secgen|received} the secretaries-general of the ministries and told them, roughly, "we have no right to fail". He {backwork|asked} them to go back to their desks.
 The mosque leader Imam Mahmoud Dicko {dicko|met} the officers at Kati last night. He told me himself on the telephone that he would {dickoret|withdraw} from politics and go home to his mosque, so that is his word, we shall see.
 
-PRESENTER: The movement that filled the streets, the M5-RFP, what does it do?
+PRESENTER: The movement that {marches|filled} the streets, the M5-RFP, what does it do?
 
 CORRESPONDENT: It has {cancelled|called off} tomorrow's {marchplan|march} against Keita, since there is no Keita to march against. In its place: a {vic!announced|rally} of "victory", Friday, on the square. It says it {m5welcome|takes note} of the Committee's engagement, a
 cautious phrase, and {m5ready|offers} to {m5work!announced|work} with it on a road map.
@@ -320,7 +321,7 @@ where square: the square
   to: junta
   said: "somebody in the room" unnamed via "our Abuja desk" "told"
 * jontalks CONSULT/visit announced
-  when: ?
+  when: ? "at once"
   by: ecowas
 * nigsay REQUEST/yield occurred
   when: 2020-08-18/2020-08-20 bounded
@@ -372,18 +373,21 @@ where square: the square
   when: ?
   by: m5; junta
   to: junta
+* marches PROTEST/demo occurred
+  when: ?
+  by: m5
 
 == g-mali-kati-mutiny-3
 outlet: Turtle Bay Record
 register: un
 published: 2020-08-19
 --
-Daily briefing: Mali; Security Council consultations
+Daily briefing: Mali; Security Council {unscmeet|consultations}
 
 The following is a near-verbatim account of the noon briefing.
 
 On Mali, the Secretary-General {sgcond|condemns} in the strongest terms the events that led to the {seize|arrest} yesterday of President Ibrahim Boubacar Keita, of the Prime Minister and of members of his government. He {sgask|calls for} the immediate
-and unconditional {free|release} of those {seize|detained} and for the restoration of constitutional order. He {sgrestraint|urges} all parties to exercise the utmost restraint and {sgback|reiterates} his full support for the efforts of the African Union and of ECOWAS.
+and unconditional {free|release} of those {seize|detained} and for the restoration of constitutional order. He {sgrestraint|urges} all parties to exercise the utmost restraint and reiterates his full {sgback|support} for the efforts of the African Union and of ECOWAS.
 
 The Security Council is {unscmeet!ongoing|meeting} as we speak, at the {unscreq|request} of France and Niger. The Under-Secretary-General for Peace Operations is {unscbrief|briefing} members.
 
@@ -392,7 +396,7 @@ Our peacekeeping colleagues tell us that MINUSMA, which {msince|supports} the 20
 
 Question: Is the Mission going to protect the President if he is {transfer!hypothetical|moved} north?
 
-Spokesman: I will not go into "if". We have {askvisit|requested} access to all those held, and we expect an answer tonight.
+Spokesman: I will not go into "if". We have {askvisit|requested} access to all those {seize|held}, and we expect an answer tonight.
 
 Question: The officers say they will {comply|respect} the {algiers|accord} with the armed groups of the north. Do you believe them?
 
@@ -522,11 +526,11 @@ at his place", has confided the spokesman Djibrilla Maiga. After ten days of {se
 
 This {free|release} was one of the {ecodemand|exigences} of ECOWAS, of which the delegation conducted by the Nigerian Goodluck Jonathan has {jontalks|negotiated} three days at Bamako, from Saturday to Monday, with Assimi Goita and the other officers, and which had {jonvisit|encountered} IBK the Saturday. The two
 parts have not found {noaccord!denied|agreement} on the duration of the transition: the junta has {threeyears|proposed} three years before of lowering it to two, the organisation {oneyear|exacts} one only. In return of the {free|liberation}, and of the {engage|engagement} that he will {travel!announced|let} him care himself
-at the stranger, the CNSP {liftask|claims} the lifting of the {ecoclose|blockade} of the frontiers. The chiefs of State must hold a new {summit2|summit} this Friday by visioconference, where they could {ease!hypothetical|lighten} the {ecocut|sanctions} or, to the contrary, {harden!hypothetical|harden} them.
+at the stranger, the CNSP {liftask|claims} the {liftdem|lifting} of the {ecoclose|blockade} of the frontiers. The chiefs of State must hold a new {summit2|summit} this Friday by visioconference, where they could {ease!hypothetical|lighten} the {ecocut|sanctions} or, to the contrary, {harden!hypothetical|harden} them.
 
-The European Union has {euhold|suspended} Wednesday its two missions of formation of the army and of the police. "We have formed an army which makes a {coup|coup}", has regretted in private a diplomat. The Francophonie has {oif|suspended} Mali Tuesday, while {oifaid|maintaining} its cooperation for the civil populations.
+The European Union has {euhold|suspended} Wednesday its two missions of formation of the army and of the police. "We have formed an army which makes a {coup|coup}", has regretted in private a diplomat. The Francophonie has {oif|suspended} Mali Tuesday, while maintaining its {oifaid|cooperation} for the civil populations.
 
-On the ground, the jihadists do not attend. Four soldiers have been {ied|killed} and twelve {ied|wounded} Thursday by an {ied|ambush} in the region of Mopti, between Konna and Douentza, of source military. Saturday passed, already, an artisanal bomb had {ied2|killed} four others near of Koro. The CNSP has {opvow|sworn} to hunt the
+On the ground, the jihadists do not attend. Four soldiers have been {ied|killed} and twelve {ied|wounded} Thursday by an {ied|ambush} in the region of Mopti, between Konna and Douentza, of source military. Saturday passed, already, an artisanal bomb had {ied2|killed} four others near of Koro. The CNSP has {opvow|sworn} to {huntj|hunt} the
 authors and has {reinf|dispatched} reinforcements.
 
 Before of leaving the airport, Mr Jonathan has {thanks|saluted} "frank exchanges". In the salon one projected a match: Bamako has been crushed, three to nothing, and no one of it has made a history.
@@ -580,7 +584,7 @@ who oif: organisation - | Francophonie
   when: 2020-08-26/2020-08-28 bounded
   by: junta
   to: ecowas
-  about: CONCEDE by ecowas to junta
+  about: liftdem
 * ecoclose SANCTION/discontinue ongoing
   when: ?
   by: ecowas
@@ -607,6 +611,7 @@ who oif: organisation - | Francophonie
 * coup COERCE/martial-law occurred
   when: ?
   by: "an army"
+  to: keita
   said: "a diplomat" unnamed "regretted"
 * oif SANCTION/expel occurred
   when: 2020-08-25 "Tuesday"
@@ -636,6 +641,7 @@ who oif: organisation - | Francophonie
   by: junta
   to: "the jihadists"
   answers: ied "has sworn"
+  about: huntj
 * reinf MOBILIZE/troops occurred
   when: 2020-08-27/2020-08-28 bounded
   by: junta
@@ -654,3 +660,11 @@ who oif: organisation - | Francophonie
   by: junta
   to: ecowas
   about: travel
+* liftdem CONCEDE demanded optional
+  when: ?
+  by: ecowas
+  to: junta
+* huntj ASSAULT threatened optional
+  when: ?
+  by: junta
+  to: "the jihadists"

@@ -43,7 +43,7 @@ begun to {demine|clear} the explosives that the departing units signalled.
 The Framework {thank|thanks} the Chadian contingent for the correctness with which it {list|handed over} a list of the mined zones, and {regret|deplores} the haste imposed by Bamako. It recalls that under the {arr|arrangements} of 2014 and the {algiers|agreement signed} at Algiers in 2015 the positions of
 the UN mission in the territories of Azawad were never to be {pass!denied|transferred} to the armed forces.
 
-The CSP {accuse|accuses} the junta and the mercenaries of Wagner: of having {ersane|executed} on 5 October at Ersane seventeen travellers, some of them {ersane|beheaded} and their bodies mined; of having {wells|poisoned} wells at Tarkint in the second week of the same month; of having {sulliedbomb|bombed} with drones, on Sunday at dusk,
+The CSP {accuse|accuses} the junta and the mercenaries of Wagner: of having {ersane|executed} on 5 October at Ersane seventeen travellers, some of them {ersane|beheaded} and their bodies {ersane|mined}; of having {wells|poisoned} wells at Tarkint in the second week of the same month; of having {sulliedbomb|bombed} with drones, on Sunday at dusk,
 a school of Kidal where nobody was {sulliedbomb|killed}. These acts of {crime|massacre}, eleven since August, will not remain without {reply|answer}.
 
 We {unask,convask|call on} the Security Council to open an {inquiry!demanded|inquiry}, and on Algeria, guarantor of the accord, to {convene!demanded|convene} the monitoring committee, which has not {committee!denied|sat} since the autumn of 2022. We {refuse|reject} the so-called inter-Malian {dialogue|dialogue}
@@ -68,13 +68,14 @@ where azawad: region ML - - | Azawad
   where: kidal
   by: minusma
 * takecamp COERCE/seize occurred
-  when: 2023-10-31 from text
+  when: 2023-10-31 from text "this Tuesday, 31 October"
   where: kidal
   by: csp
   to: "camp" thing
 * looting PROTEST/riot hypothetical
   when: ?
   where: kidal
+  to: "the enclosure" thing
 * demine RETREAT/disarm ongoing
   when: 2023-10-31
   where: kidal
@@ -178,6 +179,7 @@ where azawad: region ML - - | Azawad
   where: bourem
   by: csp
   to: "soldiers"
+  detained: 9 "nine soldiers"
 * icrc COOPERATE occurred optional
   when: 2023-10-31 "this day"
   by: csp
@@ -216,7 +218,7 @@ The flag of Mali {enter|flies} again over Kidal
 The General Staff has the honour of informing the Nation that the Malian army {enter|took possession} of Kidal this Tuesday in the early hours. After a progression marked since Saturday by {fight|combats} in the hills south of the town, in which the terrorists {fight|lost} many
 men and six vehicles, the battalions {enter|entered} by three axes and {enter|occupied} the governorate, the old fort and the camp {kidalleave|given up} by MINUSMA a fortnight ago.
 
-"Our mission is not finished", the President of the Transition told the country in a televised address. He {tribute|saluted} the bravery of the soldiers and {partners|thanked} "sincere partners". He {amnesty|held out} his hand to those of Kidal's sons who {down!hypothetical|lay down} their weapons, while promising that any
+"Our mission is not finished", the President of the Transition told the country in a televised address. He {tribute|saluted} the bravery of the soldiers and {partners|thanked} "sincere partners". He {amnesty|held out} his hand to those of Kidal's sons who {down!hypothetical|lay down} their weapons, while {huntth|promising} that any
 pocket of resistance will be {hunt,huntth|reduced}.
 
 The inhabitants who had taken refuge in the wadis may come home, said the governor, General El Hadj Ag Gamou, whose nomination dates from last week. A {curfew|curfew} is in force from 8 pm to 6 am. The army's doctors {clinic|reopened} the health centre yesterday evening, and trucks of rice from the Office of Food Security will be {rice!announced|distributed}
@@ -272,7 +274,7 @@ who burkina: state BF | Burkina Faso
   by: army
   to: "any pocket of resistance"
 * curfew COERCE/curfew ongoing
-  when: 2023-11-14
+  when: 2023-11-14 "from 8 pm to 6 am"
   where: kidal
 * clinic AID occurred
   when: 2023-11-13 "yesterday evening"
@@ -312,6 +314,7 @@ who burkina: state BF | Burkina Faso
   when: ?
   where: kidal
   by: csp
+  to: "The telephone" thing
 * roadopen RETREAT/access occurred
   when: 2023-11-14
   where: kidal
@@ -325,14 +328,14 @@ published: unknown
 --
 Five months that undid ten years: the UN's road out of northern Mali
 
-When Mali's foreign minister, Abdoulaye Diop, {diopask|asked} the Security Council on 16 June 2023 for the departure of MINUSMA "without delay", diplomats in the chamber thought they were hearing an opening bid. They were not. Two weeks later, on 30 June, the council
+When Mali's foreign minister, Abdoulaye Diop, {diopask|asked} the Security Council on 16 June 2023 for the {pullout!demanded|departure} of MINUSMA "without delay", diplomats in the chamber thought they were hearing an opening bid. They were not. Two weeks later, on 30 June, the council
 {end|voted} unanimously to end the mandate, and some 13,000 uniformed staff were given until the last day of December to {pullout!announced|leave}. No mission of that size, in terrain of that kind, had ever been wound up in six months.
 
 What followed was less a {pullout|withdrawal} than a race. Under the {arr|ceasefire} of May 2014 the former rebels of the Coordination held the north and the mission stood between. Each camp emptied was a camp to be won. The army wanted every one; the rebels {breach|charged} the other side with breach. At Ber, near Timbuktu, the government's soldiers {beradv|advanced} on 11 August and the
 rebels {berclash|fired} on them; a day later jihadists {berjih|ambushed} a leaving convoy, {berjih|wounding} three Burkinabe peacekeepers; and on the 13th the peacekeepers {berleave|left}, three days ahead of plan.
 
 September was worse. On the 7th fighters of JNIM {boat,bamba|attacked} the river steamer Timbuktu and, the same day, the military camp at Bamba. The authorities put the dead at 49 civilians and 15 soldiers, and declared three days of {mourn|mourning}; on the river bank people counted more than a hundred. The group's claim spoke only of the
-camp. From the 8th a {gaosuicide|suicide attack} on the airport of Gao followed: ten soldiers dead, thirteen hurt, by the count of two officials. Then came the turn of the Framework, the CSP-PSD, into which the signatories of 2015 had merged: it {bouremattack|stormed} Bourem on the 12th and for some hours {bouremheld|held} it, {lere|took} Léré on the 17th and {dioura|overran} Dioura eleven days later, {carry|carrying off}
+camp. From the 8th a {gaosuicide|suicide attack} on the airport of Gao followed: ten soldiers dead, thirteen {gaosuicide|hurt}, by the count of two officials. Then came the turn of the Framework, the CSP-PSD, into which the signatories of 2015 had merged: it {bouremattack|stormed} Bourem on the 12th and for some hours {bouremheld|held} it, {lere|took} Léré on the 17th and {dioura|overran} Dioura eleven days later, {carry|carrying off}
 weapons and prisoners each time. It never meant to stay.
 
 In the first week of October a column of some 120 vehicles with men of Wagner among the soldiers {leavegao|left} Gao for the north. The rebels {mine|blew up} several lorries; the air force {airraids|bombed} them daily. On 7 October Anefis {anefisfall|fell}. MINUSMA {askfly|asked} to fly its helicopters to fetch people and was {flyrefuse|refused} clearance, a sentence that appears
@@ -341,7 +344,7 @@ in five of its last reports; at Tessalit, which it {tess|quit} on 21 October, a 
 
 Two Tuesdays after that the army was in Kidal: after short {fight|clashes} in the hills it {enter|walked in} on 14 November. The rebels had {csppull|gone}, with families, toward the border and Algeria. That was, one European officer told this author, "their one good decision of the year".
 
-What now? Three scenarios. First, a counter-{siege!hypothetical|blockade}: the Framework may {siege!hypothetical|close} the roads to Kidal as JNIM has {timbsiege|blockaded} Timbuktu since August. Secondly, a bargain, brokered by Algiers, which is {offer|offering} its good offices again but which Bamako suspects since the rebel leaders were {tebvisit|received} there. Thirdly, what most
+What now? Three scenarios. First, a counter-{siege!hypothetical|blockade}: the Framework may {siege!hypothetical|close} the roads to Kidal as JNIM has {timbsiege|blockaded} Timbuktu since August. Secondly, a {bargain|bargain}, brokered by Algiers, which is {offer|offering} its good offices again but which Bamako suspects since the rebel leaders were {tebvisit|received} there. Thirdly, what most
 fear, an {pact!hypothetical|alliance} of rebel and jihadist, which both sides deny. Colonel Goita, for his part, has not yet {denounce!denied|torn up} the 2015 {algiers|accord}; people round him say that he may.
 
 The cost in lives of the mission's ten years is known to the last man: 311 peacekeepers dead, about 174 of them through hostile acts. What it bought is harder to count. Ask at the wells of Ménaka.
@@ -360,7 +363,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-06-16 from text "16 June 2023"
   by: diop
   to: unsc
-  about: RETREAT/withdraw by minusma
+  about: pullout
 * end SUPPORT occurred
   when: 2023-06-30 from text "30 June"
   by: unsc
@@ -371,6 +374,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
 * arr AGREE occurred
   when: 2014-05 from text "May 2014"
   by: coord; "government"
+  to: coord; "government"
 * breach ACCUSE/allege occurred
   when: ?
   by: csp
@@ -552,6 +556,10 @@ where menaka: town ML 15.92 2.40 | Ménaka
   by: minusma; bamakogov
   to: bamakogov; minusma
   about: kidalleave
+* bargain AGREE hypothetical optional
+  when: ?
+  by: csp; bamakogov
+  to: bamakogov; csp
 figure: troops ~13000 "some 13,000" of minusma
 figure: vehicles ~120 "some 120 vehicles"
 figure: killed 311 "311 peacekeepers" of minusma
@@ -599,7 +607,7 @@ where intach: town ML - - | In-Tachdait
   where: "the Kidal-Tessalit track"
   by: army
   to: "lorries" thing
-* hold COERCE/seize occurred
+* hold COERCE/restrict occurred
   when: 2023-11-14/2023-11-20 bounded
   where: "the northern checkpoint"
   to: "Two of our trucks" thing
@@ -651,6 +659,7 @@ where intach: town ML - - | In-Tachdait
   said: "several Facebook pages" media "carried"
   said: army party denied "denies"
   said: "a relative" witness "said"
+  by: army denied
 * water AID occurred
   when: 2023-11-19 "Sunday"
   where: kidal

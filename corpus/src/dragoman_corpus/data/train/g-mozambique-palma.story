@@ -54,7 +54,7 @@ Palma under {palma|attack}: day four, as it happens
 
 10:40 Human Rights Watch quotes residents by satellite phone: bodies on the main street, some {behead|beheaded}; two banks {banks|robbed}, the food trucks of the WFP {trucks|looted}.
 
-09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and {ptsave|saved}, and says it is ready to {ptarrive!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "{usstand|stands} with the people". Pretoria is weighing whether to {cyril|send} a plane.
+09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and {ptsave|saved}, and says it is ready to {ptarrive!announced|send} sixty instructors in April. Washington, whose Green Berets began a two-month {ustrain|course} for marines on 15 March, {uscond|condemns} and "{usstand|stands} with the people". Pretoria is weighing whether to {cyril|send} a plane.
 
 08:05 Good morning. Overnight small boats {dhow|took} families to the islands and toward Tanzania. At Quionga, on the border, guards are said to have {pushback|turned} some back.
 
@@ -123,6 +123,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-25/2021-03-27 bounded
   by: dag
   to: fds
+  said: "the pilot" witness claimed "claims"
   about: AID by fds
 * norefuel REJECT/assist occurred
   when: 2021-03-25/2021-03-27 bounded
@@ -145,6 +146,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-24/2021-03-27 bounded
   where: "the main street"; palma
   by: alshabab
+  to: "bodies"
   said: "residents" witness via hrw
   part_of: palma
 * banks COERCE/seize occurred
@@ -346,7 +348,7 @@ sources say, {rapeq|raped} two women there in the first week of May. A commander
 
 Aid. The WFP {wfpfeed|fed} 50,000 in April. It warns that rations could be {wfphalf!hypothetical|halved} in June. Portugal's first 60 trainers {ptarrive|landed} at Beira on 4 May. On 26 April Total declared {fm|force majeure} and {contracts|cancelled} contracts with local firms, of which 410 are owed money.
 
-SADC. Five presidents {maputo8|met} in Maputo on 8 April, {sadccond|condemned} the {palma|assault} and {sadctech|dispatched} a technical team, whose paper of late April {techask|asked} for 2,916 soldiers. A second {doublet|summit}, due on 29 April, was put off since two of the three heads could not come; it is now called for 27 May. President Nyusi, for his part, has {nyukag|been} to Kigali on 28 April, and officers from Rwanda
+SADC. Five presidents {maputo8|met} in Maputo on 8 April, {sadccond|condemned} the {palma|assault} and {sadctech|dispatched} a technical team, whose paper of late April {techask|asked} for 2,916 soldiers. A second {doublet|summit}, due on 29 April, was {putoff|put off} since two of the three heads could not come; it is now called for 27 May. President Nyusi, for his part, has {nyukag|been} to Kigali on 28 April, and officers from Rwanda
 have since then been {rwscout|looking} at the ground.
 
 What we {askmoz,asktz,asksend|ask}. Of Mozambique: {openroad!demanded|open} the road. Of Tanzania: {asyldem!demanded|open} the border. Of those who will send soldiers, whoever they are: if civilians are {civharm!hypothetical|killed}, let there be a number one can call.
@@ -477,7 +479,7 @@ where beira: town MZ -19.84 34.84 | Beira
   by: nyusi; rwanda
   to: rwanda
 * rwscout COOPERATE occurred
-  when: 2021-04-28/2021-05-14 bounded
+  when: 2021-04-28/2021-05-14 bounded "since then"
   by: "officers from Rwanda"
 * openroad RETREAT/access demanded optional
   when: ?
@@ -502,6 +504,10 @@ where beira: town MZ -19.84 34.84 | Beira
   when: 2021-05-14
   by: ngo
   to: "those who will send soldiers"
+* putoff SANCTION/discontinue occurred
+  when: 2021-04-08/2021-04-29 bounded
+  by: sadc
+  about: doublet
 figure: displaced ~62000 "some 62,000"
 figure: troops 2916 "2,916 soldiers"
 
@@ -520,7 +526,7 @@ account nobody can check, because reporters have been {press|kept} at Pemba.
 The neighbours who had first claim came second. The standby mission of SADC, SAMIM, {samimok|approved} on 23 June at Maputo, {samim|started} on paper on 15 July; Botswana's 296 men {bdf|flew} in on the 26th; South Africa, which is to {sandf|send} 1,495, had an advance team stuck for ten days for want of papers. Pretoria's minister {saregret|found} it "unfortunate" that Rwanda should {rwdeploy|land} before. Behind the word one reads a quarrel: with whom has
 President Nyusi {deal!hypothetical|bargained}, and who pays? Paris denies that it is the {parispay|paymaster}, though its president {macron|visited} Kigali in May, and though it is Total's gas that lies at the end of the road.
 
-Europe has {eutm|set up} a training mission on 12 July, for 1,100 Mozambicans, with Portugal in command. The United States, which in March {fto|put} "ISIS-Mozambique" on its list of terrorist organisations, {us2|began} a second course this month.
+Europe has {eutm|set up} a training mission on 12 July, for 1,100 Mozambicans, with Portugal in command. The United States, which in March {fto|put} "ISIS-Mozambique" on its list of terrorist organisations, began a second {us2|course} this month.
 
 The army that all this is meant to help has reasons to be ashamed and knows it; {dismarm|purged} of two generals in January, it wants to {recruit|take in} 4,000 recruits. Will it hold what others win? In the villages of Macomia, further south, men with machetes {macomia|killed} five on the 11th. That is how a beaten band shows that it lives: and the thing to fear, as two of my interlocutors in Pemba put it, is that
 they {spread!hypothetical|carry} the war over the Rovuma or into Niassa.

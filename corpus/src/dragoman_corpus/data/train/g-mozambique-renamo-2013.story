@@ -253,7 +253,7 @@ Press note on the {satun|assault} at Satunjira
 
 3. With this irresponsible attitude he has {romeend|torn up} the General Peace {rome92|Agreement} {rome92|signed} at Rome on 4 October 1992. We {endrome|consider} that {rome92|agreement} at an end. We do not say that we are at war: President Dhlakama has given no order to {order|attack}. But what the guards, scattered and angry, may do now is beyond the word of a hunted man.
 
-4. As to Maringue: the police post was {maringue|fired} on this morning, before sunrise. We have no knowledge of who did it. The officers fled; nobody is hurt.
+4. As to Maringue: the police post was {maringue|fired} on this morning, before sunrise. We have no knowledge of who did it. The officers {offled|fled}; nobody is hurt.
 
 5. We {askint|appeal} to SADC, to Italy, to the Community of Sant'Egidio, to {mediateask|put} themselves between. On 7 October we {offertruce|offered} a {pullback|pull-back} of both sides by thirty kilometres, with our own men and theirs on joint {jointpatrol|patrol} along the road. Mr Pacheco {pullno|put} the paper in his bag and smiled. If the troops {quitsat|quit} Satunjira within seven days, the {offertruce|offer} stands.
 
@@ -351,6 +351,10 @@ who renamo: We; we; our guards
   by: renamo
   to: guebuza
   about: satun
+* offled RETREAT/withdraw occurred optional
+  when: 2013-10-22 "this morning, before sunrise"
+  where: maringue
+  by: "The officers"
 
 == g-mozambique-renamo-2013-3
 outlet: Observatório da Assembleia
@@ -368,9 +372,9 @@ A deputy of Frelimo, from Sofala, spoke for the mothers. Convoys have been {esco
 
 A deputy of Renamo answered her. "I {begpardon|ask} it, mother. And let the other bench {otherask|ask} for those {rapesg|violated} in Gorongosa by soldiers, whose villages, Vunduzi, Canda, were {burnvun|burned} in January." A tumult. The Speaker {threatout|threatened} to have the room {clear|cleared}.
 
-The third party, MDM, {mdmback|supports}. It asks why the arms stay: the two sides did not {nodis|agree} a calendar for handing in weapons, and a force with guns, elections on 15 October, no one knows. "It is a {dialog|cease-fire} with a finger on the trigger." It {motdis|moved} that {disdate|disarmament} begin before polling. {motmdm|Defeated}, by 211 to 8.
+The third party, MDM, {mdmback|supports}. It asks why the arms stay: the two sides did not {nodis|agree} a calendar for {disdate|handing in} weapons, and a force with guns, elections on 15 October, no one knows. "It is a {dialog|cease-fire} with a finger on the trigger." It {motdis|moved} that {disdate|disarmament} begin before polling. {motmdm|Defeated}, by 211 to 8.
 
-Release. On Thursday Brigadier Malagueta will {malfree!announced|leave} prison after thirteen months along with some seven others, if the President {promul!hypothetical|promulgates} by then. Of the {plot14|plan}, {plotacc|alleged} in March, to {plot14|kill} the leader of Renamo by helicopter, Minister and deputies said nothing.
+{malfree!announced|Release}. On Thursday Brigadier Malagueta will {malfree!announced|leave} prison after thirteen months along with some seven others, if the President {promul!hypothetical|promulgates} by then. Of the {plot14|plan}, {plotacc|alleged} in March, to {plot14|kill} the leader of Renamo by helicopter, Minister and deputies said nothing.
 
 The law was {amn|carried} by acclamation at 1.20 p.m. The bishops, in the gallery, {bishapp|clapped}, which is forbidden.
 --
@@ -411,7 +415,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   to: "Convoys" thing
   said: "A deputy of Frelimo" party
 * convoyatt ASSAULT/firearms occurred
-  when: 2013-10/2014-08 bounded
+  when: 2013-10/2014-08 bounded "in those months"
   where: n1; muxungue
   to: "Convoys" thing
   killed: 63 "63 civilians" side civilian voice "the hospital at Muxungue"
@@ -472,7 +476,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   to: malagueta; "some seven others"
   released: ~7 "some seven others" part
 * promul SUPPORT hypothetical
-  when: ?
+  when: 2014-08-12/2014-08-14 bounded "by then"
   by: guebuza
   about: amn
 * plot14 ASSAULT/targeted attempted optional
@@ -480,7 +484,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   to: dhlakama
   with: helicopter "helicopter"
 * amn CONCEDE occurred
-  when: 2014-08-12
+  when: 2014-08-12 "1.20 p.m."
   by: assembly
   to: renamo
 * bishapp SUPPORT occurred optional
@@ -524,7 +528,7 @@ MAPUTO. The president Armando Guebuza and the chief of Renamo, Afonso Dhlakama, 
 
 The {ceasefire|cease} of hostilities is effective since the 24 August, day where the negotiators Pacheco and Macuiane have {cess24|initialled} it in the night. Mr Dhlakama had gone out Thursday of his maquis of Gorongosa, between the ambassador of Italy and the one of Botswana, aboard a helicopter of the State; thousands of persons have {acclaim|acclaimed} him at Chimoio then at the airport of the capital, where some {stones|throwings} of stones have answered to the {truncheon|truncheons} of a police overwhelmed. Two {stones|hurt}.
 
-In his allocution he has {pardon|demanded} pardon "to the victims without color", and has {accuseg|reproached} to the Frelimo party "twenty years of exclusion". The president, he, has {assure|promised} that the {integ|integration} of the guards will begin at once. No one has pronounced the word disarmament. A first group of military observers, Italians and Zimbabweans, has {obsarr|disembarked} the 1st of September at Beira, under the command of a brigadier of Botswana.
+In his allocution he has demanded {pardon|pardon} "to the victims without color", and has {accuseg|reproached} to the Frelimo party "twenty years of exclusion". The president, he, has {assure|promised} that the {integ|integration} of the guards will begin at once. No one has pronounced the word disarmament. A first group of military observers, Italians and Zimbabweans, has {obsarr|disembarked} the 1st of September at Beira, under the command of a brigadier of Botswana.
 
 The parliament should {ratify|convert} the {sign5|accord} in law from here to the 9. If it {refuses!hypothetical|refused} - one smiles of it - all would be to begin again. The United States have {ushail|saluted} "courage"; the Rio Tinto trains roll; the escorts of the road number 1 have {endescort|ceased} since ten days.
 
@@ -540,7 +544,7 @@ where chimoio: town MZ -19.12 33.48 | Chimoio
 where pres: site MZ -25.97 32.59 | the Presidency
 * sign5 AGREE occurred
   when: 2014-09-05 "Friday"
-  where: pres
+  where: pres; maputo
   by: guebuza; dhlakama
   to: guebuza; dhlakama
 * embr SUPPORT occurred optional

@@ -387,7 +387,7 @@ who un: organisation - | UN
   when: 2016-06-08
   where: "Niamey"
   by: "The Americans"
-* fretrain COOPERATE ongoing
+* fretrain AID ongoing
   when: 2015-12/2016-06 "since winter"
   where: diffa
   by: "French trainers"

@@ -71,6 +71,7 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   where: niger
   by: cnsp
   answers: ultthreat "in face of the threat"
+  to: "the airspace" thing
 * ultimatum REQUEST/yield occurred
   when: ?
   by: ecowas
@@ -176,7 +177,7 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
 * hostagethreat THREATEN/violence occurred
   when: ?
   by: "a senior officer"; cnsp denied
-  to: ecowas
+  to: ecowas; bazoum
   about: killbaz
   said: "a Western diplomat" unnamed
   said: cnsp party denied "denies"
@@ -365,12 +366,12 @@ on Tuesday the 8th.
 
 The Americans had more luck, if luck it was. Victoria Nuland {nuland|spent} Monday in the city; for more than two hours she {nulandtalks|talked} with General Barmou, trained by her own country; she {askseebaz|asked} to see the president and was {askrefused|refused}. She {warn|spelled out} what would go: 200 million dollars of help, the lot, "if there is no way back". She noted that
 her hosts "understand very well the risks of {wagrisk|inviting} Wagner". Washington has not yet used the word {coup|coup}. France did so at once, and {fracut,eucut|suspended} 120 million euros a year of aid and budget support, as did the European Union its security cooperation. From 1 to 3 August five aircraft {evac|lifted} 1,079 persons of 35 nations from Niamey, after several
-thousand demonstrators had {emb|marched} on the French embassy on 30 July, {embfire|set} its door alight and {plaque|torn off} the plaque; {embgas|tear gas} drove them away.
+thousand demonstrators had {emb|marched} on the French embassy on 30 July, {embfire|set} its door {embfire|alight} and {plaque|torn off} the plaque; {embgas|tear gas} drove them away.
 
 Would force work? Three considerations. A force of five thousand takes weeks. Nigeria must {nigattack!hypothetical|furnish} most of it, and its northern senators are {northno|against}. Last, any soldier who {cross!hypothetical|crosses} the line may find Malians and Burkinabe in front. The two {solidar|despatched} a delegation on Monday to Niamey "in solidarity"; they have {veto|written} to the
 Security Council {veto|asking} it to prevent it by all means.
 
-The junta, too, has cards and shows them by turns. It named a government of 21 on the night before the {abuja2|summit}; it means to {prosec|try} the president for high treason; and two Western officials report that it {hostagethreat|threatened} to kill him. Against that, it has {opendial|told} a group of Nigerian clerics, {clerics|received} today, that the door of diplomacy is open.
+The junta, too, has cards and shows them by turns. It named a government of 21 on the night before the {abuja2|summit}; it means to {prosec|try} the president for high treason; and two Western officials report that it {hostagethreat|threatened} to {killbaz|kill} him. Against that, it has {opendial|told} a group of Nigerian clerics, {clerics|received} today, that the door of diplomacy is open.
 
 Meanwhile food is the weapon that is being used. The WFP has seen 6,000 tons {wfpwait|stopped} at the border, and {wfpexempt|asks for} a corridor. No one answers.
 --
@@ -539,7 +540,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: ?
   by: cnsp alleged of "two Western officials"
   to: bazoum
-  about: ASSAULT by cnsp to bazoum
+  about: killbaz
   said: "two Western officials" official "report"
 * opendial AGREE occurred
   when: 2023-08-12 "today"
@@ -558,5 +559,10 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: ?
   by: wfp
   about: RETREAT/access
+* killbaz ASSAULT threatened optional
+  when: ?
+  by: cnsp alleged of "two Western officials"
+  to: bazoum
+  said: "two Western officials" official "report"
 figure: troops 1100 "1,100 soldiers" of ci
 figure: troops >=200 vague "a few hundred" of cnsp

@@ -135,6 +135,7 @@ who gov: government SL | The government
   by: wsb
   to: "the six"
   said: "a former officer of the SLA" witness
+  about: ASSAULT by wsb
 * killth THREATEN/violence occurred
   when: 2000-08-28 "Monday"
   by: wsb
@@ -156,6 +157,7 @@ who gov: government SL | The government
   to: wsb
   count: 2 "twice"
   said: "a former officer of the SLA" witness
+  about: RETREAT/withdraw by wsb
 * korno REJECT/yield occurred
   when: 2000-08-25/2000-09-01 bounded
   by: wsb
@@ -321,6 +323,8 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   when: 2000-09-10/2000-09-11 bounded
   by: kabbah
   to: "a true friend"
+  about: barras
+  answers: barras
 * jordcover MOBILIZE/troops occurred
   when: 2000-09-10
   where: "a road junction"
@@ -328,6 +332,8 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
 * unsalute SUPPORT occurred
   when: 2000-09-10/2000-09-11 bounded
   by: un
+  about: barras
+  answers: barras
 * lordask REQUEST/change occurred
   when: 2000-09-10/2000-09-11 bounded
   by: "A Lib Dem lord"
@@ -367,7 +373,7 @@ Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {han
 Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors {phonegive|received} a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen,toughth|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
 Benguema. Two days later a go-between reported that hostages will be {kill6b,kill6th|shot}, "if to delay". Precisely this became the last drop.
 
-Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the {freed6|release} of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
+Reaction. The official representative of the MID of Russia expressed {ruswish|satisfaction} over the {freed6|release} of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
 London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, {masfire|wounded} two; whose hand - not clear.
 
 Meanwhile remnants of the band come out from the forest: for three days, reports the UN force, near 30 persons {surr|surrendered} to Jordanians, with them a lad of eleven years and a goat. To each they {feed|give} a biscuit and a T-shirt. Some experts count, that British may now {reinf|enlarge} the contingent; London refutes it.
@@ -627,6 +633,7 @@ where iraq: country IQ 33.2 43.7 | Iraq
 * lynx ASSAULT/aerial occurred
   when: 2000-09-10 "that morning"
   where: magbeni
+  by: "about 150 men"
   to: "son"
   killed: 1 "son" side recipient
   part_of: barras
@@ -643,6 +650,7 @@ where iraq: country IQ 33.2 43.7 | Iraq
   when: 2000-08-25/2000-09-10 bounded
   by: wsb
   to: "captives"
+  about: ASSAULT by wsb
 * dem2 REQUEST/yield occurred
   when: 2000-08-25/2000-09-10 bounded
   by: wsb

@@ -77,6 +77,7 @@ who britons: population - | Britons
   participants: >=2000 vague "thousands"
 * askfree REQUEST/yield occurred
   when: 2000-05-08 "Monday"
+  where: spur; freetown
   by: demo
   to: sankoh; ruf
   about: freeun
@@ -190,7 +191,7 @@ who britons: population - | Britons
   by: "countries with rapid reaction capacity"
   to: unamsil
 * nigoffer MOBILIZE/troops announced
-  when: ?
+  when: 2000-05-08/2000-05-15 bounded "within days"
   by: nigeria
   to: unamsil
   said: nigeria official "said"
@@ -246,6 +247,7 @@ who demo: population SL | demonstrators
   participants: >=2000 vague "thousands"
 * askfree REQUEST/yield occurred
   when: 2000-05-08 "Monday"
+  where: spur; freetown
   by: demo
   to: sankoh; ruf
   about: freeun
@@ -434,6 +436,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: ?
   by: kabbah
   to: "everyone under eighteen"
+  said: cook official
 * unicef AID announced
   when: 2000-05-15/2000-05-21 bounded "this week"
   by: unicef
@@ -624,7 +627,8 @@ where mile: town SL 8.47 -12.21 | Mile 91
   where: abuja
   by: ecowas
 * ecotaylor SUPPORT occurred
-  when: 2000-05-28/2000-05-29 bounded
+  when: 2000-05-28/2000-05-29 bounded "28 and 29 May"
+  where: abuja
   by: ecowas
   to: taylor
   about: CONSULT/third-party by taylor
@@ -632,7 +636,8 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: ?
   by: ecowas
 * ecoreject REJECT occurred
-  when: 2000-05-28/2000-05-29 bounded
+  when: 2000-05-28/2000-05-29 bounded "28 and 29 May"
+  where: abuja
   by: ecowas
   to: ruf
   about: sankrel

@@ -44,7 +44,7 @@ Statement of the National Executive Committee on the {boi|massacre} at Boipatong
 3. On Saturday he {dkvisit|came}, in a motorcade. The people {chasedk|drove} him from the township. When he had gone, his police {shootsat|fired} without order to disperse on a crowd around one man's body: three more dead, twenty-nine {shootsat|hurt}.
 
 4. The NEC therefore resolves to {breaktalks|break off} the bilateral and the CODESA {codtalks|negotiations}. We will {return|come back} to them when the regime has: {askreg,fence|fenced} and phased out the hostels; {spear!demanded|banned} the carrying of dangerous weapons, "cultural" or not; {disb32!demanded|disbanded} its special forces, 32 Battalion and Koevoet among them; {freepol!demanded|released} all political prisoners; and
-accepted an elected constituent assembly with no veto.
+{accept!demanded|accepted} an elected constituent assembly with no veto.
 
 5. To the rolling mass {massact|action}, begun on Soweto Day, 16 June, we shall add a general {strike|strike} at the start of August. If the regime should declare an {emerg|emergency}, it will be {defy,defyth|defied} in every factory.
 
@@ -172,6 +172,10 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   by: anc
   to: gov
   about: fence
+  about: spear
+  about: disb32
+  about: freepol
+  about: accept
 * asksport REQUEST/change occurred
   when: 1992-06-23
   by: anc
@@ -185,6 +189,9 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   where: vander
   by: "clergymen"
   to: saps "his officers"
+* accept CONCEDE demanded optional
+  when: ?
+  by: gov
 
 == g-south-africa-boipatong-2
 outlet: Highveld Radio
@@ -303,7 +310,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
 * emerg COERCE/martial-law hypothetical optional
   when: ?
   by: dk
-* insurrect COERCE hypothetical optional
+* insurrect COERCE/martial-law hypothetical optional
   when: ?
 * dkinvite REQUEST/assist occurred
   when: ?
@@ -410,6 +417,7 @@ who ciskei: state ZA | Ciskei
   by: unsc; mandela; buthelezi; "the Foreign Minister"
 * vance CONSULT/visit occurred
   when: 1992-07-21/1992-07-31 from text "21 to 31 July"
+  where: "the country"
   by: vance
 * vancemet CONSULT/third-party occurred
   when: 1992-07-21/1992-07-31 from text "21 to 31 July"
@@ -458,7 +466,7 @@ who ciskei: state ZA | Ciskei
   killed: ~40 "About 40 persons"
 * unionbuild PROTEST/demo occurred
   when: 1992-08-05 "Wednesday"
-  where: unionb
+  where: unionb; "Pretoria"
   by: mandela; anc
   to: gov
   part_of: augaction
@@ -469,14 +477,14 @@ who ciskei: state ZA | Ciskei
   to: "the marshals"
 * bishoaug PROTEST/demo occurred
   when: 1992-08-03/1992-08-05 bounded
-  where: bisho
+  where: "the stadium"; bisho
   by: anc
   to: ciskei
   participants: 10000 "Ten thousand"
 * mediate CONSULT/third-party occurred
   when: 1992-08-03/1992-08-05 bounded
   where: bisho
-  by: obs
+  by: obs; anc; ciskei
 * wire COERCE/restrict occurred
   when: 1992-08-03/1992-08-05 bounded
   where: bisho
@@ -530,7 +538,7 @@ who ciskei: state ZA | Ciskei
   to: gov
 * allowbisho RETREAT/access occurred
   when: 1992-08-03/1992-08-05 bounded
-  where: bisho
+  where: "the stadium"; bisho
   to: anc
 * fence COERCE/restrict ongoing
   when: 1992-07-13/1992-08-12 bounded
@@ -542,6 +550,7 @@ who ciskei: state ZA | Ciskei
   by: bghali
   to: unsc
   about: obs30
+  about: inquire
 * waddcrit ACCUSE/disapprove occurred
   when: 1992-07-20 from text "20 July"
   by: "A British policeman"

@@ -88,6 +88,7 @@ who commissioner: person ZA | the commissioner
   where: koppie
   by: mathunjwa
   to: strikers
+  about: RETREAT/withdraw by strikers
 * killmass ASSAULT hypothetical
   when: 2012-08-16
   where: koppie
@@ -99,6 +100,7 @@ who commissioner: person ZA | the commissioner
   where: koppie
   by: strikers
   to: mathunjwa
+  about: RETREAT/withdraw by strikers
   answers: kneel "refused"
 * dismiss SANCTION/expel hypothetical
   when: 2012-08-17 "tomorrow"
@@ -143,6 +145,7 @@ who commissioner: person ZA | the commissioner
   by: strikers
   to: "the manager"
   said: bishop witness "brings down"
+  about: CONSULT by "the manager"
 * nomgr REJECT/meet occurred
   when: 2012-08-16 "09:20"
   by: lonmin
@@ -192,7 +195,7 @@ published: 2012-09-03
 --
 To the workers of the belt and to whoever has ears
 
-Brothers and sisters, our comrades are coming {free3|out}. This morning and yesterday, two hundred and seventy of us stood {charge270|charged} with the {massacre|murder} of our own thirty-four; an apartheid judge's paper, "common purpose", was dug up to say so. On Sunday the prosecutors {suspend|took} it back, provisionally as they call it. We {thanklaw|thank} the lawyers who came without pay, and the women of Nkaneng who {womenmarch|marched} to the court at Ga-Rankuwa every day that it sat. Of the men {free3|released} one hundred and fifty have shown doctors
+Brothers and sisters, our comrades are coming {free3|out}. This morning and yesterday, two hundred and seventy of us stood {charge270|charged} with the {massacre|murder} of our own thirty-four; an apartheid judge's paper, "common purpose", was dug up to say so. On Sunday the prosecutors {suspend|took} it {suspend|back}, provisionally as they call it. We {thanklaw|thank} the lawyers who came without pay, and the women of Nkaneng who {womenmarch|marched} to the court at Ga-Rankuwa every day that it sat. Of the men {free3|released} one hundred and fifty have shown doctors
 how they were {torture|tortured} in the cells.
 
 We say to Lonmin: the {strike|strike} is in its twenty-fourth day and {strike|goes on}. Your "peace accord", which your lawyers {accordask|put} on the table on Wednesday with the Department of Labour, has forty pages about our sticks and no figure. NUM may {numsign|sign} it; nobody has asked NUM to speak for us. 12,500. If there's no {offerask|offer} by Friday, Karee will be {karee,kareeth|shut}, the K3 shaft too, and we'll {smelter,kareeth|walk} to the smelter, all of us, in the road, singing.
@@ -334,7 +337,7 @@ EVIDENCE LEADER: Four thousand rounds of live ammunition were {ammo|ordered} tha
 
 BRIGADIER: I've no knowledge of that.
 
-EVIDENCE LEADER: On the 13th you were in the group that {walk13|escorted} some two hundred men with spears along the railway line. They had {promise13|undertaken} to hand their weapons in at the koppie. Somebody threw {gas13|tear gas}. Who?
+EVIDENCE LEADER: On the 13th you were in the group that {walk13|escorted} some two hundred men with spears along the railway line. They had {promise13|undertaken} to hand their weapons in at the koppie. Somebody {gas13|threw} tear gas. Who?
 
 BRIGADIER: I heard an order, I did not hear a name. After the {gas13|gas} they {killcops|stormed} us. Warrant Officer M. and Warrant Officer L. were {killcops|killed} next to me, so to say. A third member lost his eye. I wept, sir.
 
@@ -370,7 +373,7 @@ where midrand: town ZA -25.99 28.13 | Midrand
   by: saps
   said: evl official
 * encircle COERCE/restrict hypothetical
-  when: ?
+  when: ? "dawn"
   where: koppie
   by: saps
   to: "the men"
@@ -451,6 +454,7 @@ where midrand: town ZA -25.99 28.13 | Midrand
   about: clearroom
 * arrwit COERCE/arrest occurred
   when: 2012-10-29/2012-11-04 "last week"
+  where: rustenburg
   by: saps
   to: "Four members of the miners' delegation"
   detained: 4 "Four members"
@@ -544,6 +548,7 @@ where tavern: site ZA - - | a tavern
   by: mathunjwa
   to: strikers
   said: commission official
+  about: RETREAT/withdraw by strikers
 * ramamail REQUEST/change occurred
   when: 2012-08-15 from text "the 15th"
   by: ramaphosa
@@ -575,6 +580,7 @@ where tavern: site ZA - - | a tavern
 * deal AGREE occurred
   when: 2012-09-18 from text "18 September 2012"
   by: lonmin; strikers
+  to: strikers; lonmin
 * strike14 PROTEST/strike occurred
   when: 2014 from text "2014"
 * comp AGREE occurred
@@ -598,6 +604,7 @@ where tavern: site ZA - - | a tavern
 * army MOBILIZE/troops hypothetical
   when: ?
   where: marikana
+  by: "the army"
 * misled COERCE/misinformation occurred
   when: ?
   by: phiyega alleged of commission; "the provincial one" alleged of commission

@@ -41,7 +41,7 @@ Not with our hands: statement to the press
 
 The South African Transport and Allied Workers' Union has today {inform|informed} the harbour management at Durban that its members on Pier 1 will not {unionref|touch} one box of the vessel An Yue Jiang, which dropped anchor in the roads on Monday. Truck drivers who belong to us will not {boycotttruckw,boycotttruck|drive} it. Our people at the border post will not look away.
 
-What is in the boxes is no secret any more. A weekly has the papers: three million rounds for rifles, 1,500 rockets, 3,000 mortar shells, bought from a state firm of China by the ministry of defence at Harare and {shipment|shipped} on the first of April, three days after an election whose result nobody is allowed to know.
+What is in the boxes is no secret any more. A weekly has the papers: three million rounds for rifles, 1,500 rockets, 3,000 mortar shells, {sale|bought} from a state firm of China by the ministry of defence at Harare and {shipment|shipped} on the first of April, three days after an election whose result nobody is allowed to know.
 
 Government gave its {permit|permit} on Monday. It is, a spokesman said, "a normal transaction between two sovereign states" and Pretoria has to be seen not to meddle. We {govcond|deplore} that answer. In the townships of Harare and in Mudzi, people have been {beatmudzi|whipped} for their vote; two are dead, the MDC reports; thirty have burns. Should the goods {arrive|reach} the man
 who ordered them, what will he do with the mortars - hunt quail?
@@ -128,13 +128,17 @@ where pointgate: site ZA - - | Point gate
   when: 2008-04-18 "tomorrow"
   where: pointgate
   by: satawu
-* shipment AID occurred
+* shipment COOPERATE occurred
   when: 2008-04-01 "first of April"
   by: "a state firm of China"
   to: mod
   munitions: 3000000 "three million rounds" part
   munitions: 1500 "1,500 rockets" part
   munitions: 3000 "3,000 mortar shells" part
+* sale COOPERATE occurred
+  when: ?
+  by: "a state firm of China"
+  to: mod
 
 == g-zimbabwe-arms-ship-2
 outlet: South Coast News Agency
@@ -215,6 +219,7 @@ who ship: A Chinese freighter
   when: ?
   by: us
   to: "states of the coast"
+  said: usoff official "said"
 * usdem CONSULT occurred
   when: ?
   where: "Beijing"
@@ -226,6 +231,7 @@ who ship: A Chinese freighter
   by: chfm
   to: us
   answers: usdem "told"
+  said: usoff official "said"
 * mdccourt REQUEST/change attempted
   when: 2008-03-29/2008-04-19 bounded
   by: mdc
@@ -233,6 +239,7 @@ who ship: A Chinese freighter
 * tsvbots RETREAT/withdraw occurred optional
   when: 2008-04-12 "a week ago"
   by: tsv
+  where: "Botswana"
 * tsvrej REJECT occurred
   when: 2008-03-29/2008-04-19 bounded
   by: tsv
@@ -298,7 +305,7 @@ where zaka: town ZW - - | Zaka
   by: court
   to: "anything in those containers" thing
 * mozno REJECT/assist occurred
-  when: ?
+  when: 2008-04-18/2008-04-20 bounded
   by: moz "Maputo's minister"
   to: ship
 * usask REQUEST/change ongoing

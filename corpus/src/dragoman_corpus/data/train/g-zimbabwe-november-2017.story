@@ -116,7 +116,7 @@ where zbc: our main studio
   when: 2017-11-06/2017-11-13
   by: zanu
   to: "people with a liberation background"
-* treason ACCUSE/allege occurred
+* treason ACCUSE/disapprove occurred
   when: 2017-11-14 "Tuesday at noon"
   by: zanu
   to: chiwenga
@@ -173,7 +173,7 @@ Zimbabwe: the evening when he did not say it
 
 22.15 We shall be back at six. One thing is certain: from noon tomorrow the machinery of {impeach|impeachment} can start.
 
-21.40 The war veterans' leader, Mr Mutsvangwa, on the phone: "We are {vetmarch,vetmarchth|going} back to the streets on Wednesday. This time we shall {sitw,sit|sit} down at the Blue Roof and stay." He {blamegen|accuses} the generals of having allowed the old man to switch speeches.
+21.40 The war veterans' leader, Mr Mutsvangwa, on the phone: "We are {vetmarch,vetmarchth|going back} to the streets on Wednesday. This time we shall {sitw,sit|sit down} at the Blue Roof and stay." He {blamegen|accuses} the generals of having allowed the old man to switch speeches.
 
 21.20 It is over. Twenty minutes, three generals in a row of chairs at State House, an array of papers that slid from his knee. Robert Mugabe did not {nostep|resign}. He {greetgen|thanked} the commanders for the "respect and comity" of their {coup|operation}, {ackcrit|granted} that the criticism of "the three arms" had merit, and will preside over the ruling party's congress in December. In a bar in Avondale somebody wept.
 
@@ -181,11 +181,11 @@ Zimbabwe: the evening when he did not say it
 
 16.30 A source close to the {shuttle|talks} tells our reporter that a text for a {nostep!announced|resignation} was {agree|agreed} at lunch in the presence of a Jesuit, Father Mukonori, who has {shuttle|carried} messages since Wednesday, and that pensions and houses, and immunity for the wife, were {immunity|promised} in return.
 
-13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe out as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not {ultim|gone} by noon on Monday, said Mr Chinamasa, the party will begin the {impeachth,impeach|process} in parliament. Singing, for minutes.
+13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe {zanuout|out} as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not {ultim|gone} by noon on Monday, said Mr Chinamasa, the party will begin the {impeachth,impeach|process} in parliament. Singing, for minutes.
 
 11.20 Zuma's envoys, two ministers, who {envoys|talked} with both sides on Thursday, are to {envoys2!announced|come} again on Tuesday; the presidents of South Africa and Angola {zumavisit!announced|follow} on Wednesday. SADC's organ {sadcmeet|met} at Gaborone and {sadcask|asked} "all stakeholders" to settle it by the constitution. Guinea's president, chairman of the AU, says that the continent "will never {auno|accept} a {coup|coup}".
 
-10.00 For those who slept: on Saturday the city was one body. Tens of thousands, perhaps far above a hundred thousand, {march18|marched} from Highfield to State House, black and white, people kissing tanks, taking selfies with corporals; the army {permit|allowed} it and in the end {stopmarch|turned} the crowd back, politely, at the palace's wall. Not a pane was {smash!denied|broken}. In London eighty {londonmarch|danced} before the
+10.00 For those who slept: on Saturday the city was one body. Tens of thousands, perhaps far above a hundred thousand, {march18|marched} from Highfield to State House, black and white, people kissing tanks, taking selfies with corporals; the army {permit|allowed} it and in the end {stopmarch|turned} the crowd {stopmarch|back}, politely, at the palace's wall. Not a pane was {smash!denied|broken}. In London eighty {londonmarch|danced} before the
 embassy.
 
 ~ Live updates refresh every 60 s / Desk: e-mail us
@@ -366,7 +366,7 @@ who seconder: person ZW | THE SECONDER
 who mugabe: Robert Gabriel Mugabe; the President
 where machipisa: district ZW -17.89 30.98 | Machipisa
 * motion REQUEST/change occurred
-  when: 2017-11-21
+  when: 2017-11-21 from text "Tuesday 21 November 2017"
   where: "International Conference Centre"
   by: mover
   to: house
@@ -431,6 +431,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   to: mover
   about: motion
   said: "THE MINISTER OF JUSTICE" official
+  answers: motion "in support"
 * cabmeet CONSULT occurred
   when: 2017-11-21 "nine o'clock"
   by: "five ministers"; mugabe
@@ -478,6 +479,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   to: mover
   about: motion
   said: seconder party
+  answers: motion "second"
 * chiefask REQUEST/change occurred
   when: 2017-11-21
   where: "International Conference Centre"

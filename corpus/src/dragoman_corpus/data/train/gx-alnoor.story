@@ -33,7 +33,7 @@ CHRISTCHURCH, March 18 (CBA) - New Zealand's ministers have decided to {law!anno
 
 The toll, first put at 49, rose by one on Sunday when police found a further body at the Al Noor mosque, where the {attack|shooting} began at 1.40 p.m. on Friday and where 42 people fell. Seven were {linwood|shot} dead minutes later at the Linwood Islamic centre; one died in hospital. At Linwood a worshipper {chase|threw} a card-payment machine at the gunman and {chase|chased} him to his car. Two officers from the country {ram|rammed} that car and {arrest|pulled} him {arrest|out} of it 21 minutes after the first call. He had been on his way to a third {third!attempted|attack}, Commissioner Mike Bush said.
 
-A 28-year-old Australian was {charge|charged} on Saturday with one count of murder, with more to follow. In the dock he made a {sign|sign} used by white supremacists. Three others whom police {arr3|held} on Friday had nothing to do with the {attack|crime}: one, who carried a gun because he wanted to protect school children, was {rel|released} the same evening. A youth of 18 was {incite|charged} for spreading the film.
+A 28-year-old Australian was {charge|charged} on Saturday with one count of {attack|murder}, with more to follow. In the dock he made a {sign|sign} used by white supremacists. Three others whom police {arr3|held} on Friday had nothing to do with the {attack|crime}: one, who carried a gun because he wanted to protect school children, was {rel|released} the same evening. A youth of 18 was {incite|charged} for spreading the film.
 
 The {attack|killings} were streamed on Facebook for seventeen minutes. The company says it {remove|took down} 1.5 million copies in a day. Ardern has {askfb|demanded} answers from it, and Morrison, the Australian prime minister, {g20|asked} Japan to put the matter before the G20. His own police {raid|searched} two houses in New South Wales on Monday morning.
 
@@ -222,6 +222,7 @@ where aramoana: town NZ -45.78 170.71 | Aramoana
   when: 2019-03-18
   where: "places of prayer"
   by: police
+  with: small-arms "rifles"
 * level MOBILIZE/police occurred
   when: 2019-03-15/2019-03-18 bounded
   where: "New Zealand"
@@ -287,7 +288,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   to: gunman
   about: attack
 * trymurder ASSAULT/firearms attempted
-  when: 2019-03-15
+  when: 2019-03-15 from text "March 15 last year"
   where: chch
   by: gunman
   to: "forty more"
@@ -388,6 +389,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
   when: 2019-05 from text "May 2019"
   where: paris
   by: ardern; macron; "companies"
+  to: ardern; macron; "companies"
 * removefut COERCE/censor announced
   when: ?
   by: "companies"
@@ -416,7 +418,7 @@ where linton: site NZ -40.42 175.57 | Linton camp
 * watch COERCE occurred
   when: ?
   by: intel alleged of worshippers
-  to: worshippers "them"
+  to: worshippers
   said: worshippers party claimed "accuse"
 * concede CONCEDE occurred
   when: 2019-03/2020-08-28 bounded

@@ -45,7 +45,7 @@ Thomas-Greenfield {accthom|charged} Russia with {cluster|moving} cluster munitio
 
 The {sess|session} was the first of its kind since 1997. The Security Council had {call11|called} it on Sunday, two days after Moscow {veto|vetoed} a similar text there, with eleven members for and China, India and the United Arab Emirates abstaining. In the Council Russia {nocall|opposed} the {call11|summons} too, but as that was a matter of procedure its {nocall|no} did not count.
 
-In the same week the Human Rights Council in Geneva {hrcdeb|agreed} to hold an urgent debate; about a hundred diplomats {walkout|walked out} when Sergei Lavrov {lavspeech|addressed} it by video on Tuesday. On Monday the United States {exp12|expelled} twelve Russian diplomats from New York over alleged {spy|espionage}, which Nebenzia {condexp|called} a hostile step and a breach of the headquarters agreement.
+In the same week the Human Rights Council in Geneva {hrcdeb|agreed} to hold an urgent debate; about a hundred diplomats {walkout|walked out} when Sergei Lavrov {lavspeech|addressed} it by video on Tuesday. On Monday the United States {exp12|expelled} twelve Russian diplomats from New York over alleged {spy|espionage}, which Nebenzia {condexp|called} a hostile {exp12|step} and a breach of the headquarters agreement.
 
 The UN refugee agency puts those who have fled Ukraine at 934,000.
 
@@ -284,13 +284,13 @@ Russia {quit|quits} Human Rights Council minutes after being {susp|thrown out}
 
 New York/Geneva. With 93 hands to 24, and 58 that stayed in laps, the General Assembly on Thursday {susp|suspended} the Russian Federation from the Human Rights Council in Geneva. It is only the second time; Libya was {libya|barred} in 2011 after Gaddafi's forces {libshoot|fired} on protesters. Deputy ambassador Gennady Kuzmin replied by announcing that his country had on its own {quit|given up} the seat as of that day. "You do not submit your {quit|resignation} after you are {susp|fired}," Kyslytsya {quip|answered} him.
 
-Washington had set the {prop|motion} going on Monday, when pictures went round the world from Bucha, a suburb of Kyiv which Russian troops {left|left} on 30 March. Bodies lay in its main street, some with hands bound. Local officials speak of 320 people {bucha|killed} there, most of them {bucha|shot}. Joe Biden {bidenwc|called} Putin a war criminal and {bidentrial|demanded} a {trialp|trial}; Moscow says that the scenes were {staged|staged} after its men had gone, and {accfake|accuses} Kyiv and London of it.
+Washington had set the {prop|motion} going on Monday, when pictures went round the world from Bucha, a suburb of Kyiv which Russian troops {left|left} on 30 March. Bodies lay in its main street, some with hands bound. Local officials speak of 320 people {bucha|killed} there, most of them {bucha|shot}. Joe Biden {bidenwc|called} Putin a war criminal and {bidentrial|demanded} a {trialp|trial}; Moscow says that the scenes were {staged|staged} after its men had {left|gone}, and {accfake|accuses} Kyiv and London of it.
 
 Ahead of the ballot Russian diplomats had {warnlet|warned} by letter that a yes, and even an abstention, would be seen as an "unfriendly gesture" with consequences for relations. It had some effect: in March 141 states had {dem|called on} Russia to {pull|pull back}, now fifty fewer went along. Brazil, India, Indonesia, Mexico, South Africa and Egypt abstained. China, which had abstained twice, this time {chvote|voted} no. Its envoy Zhang Jun {chcrit|criticised} "a hasty {susp|move} that adds fuel to the fire". India {indcond|condemned} the {bucha|killings} at Bucha without naming anybody and {indinq|supported} an independent {bucinq|inquiry}.
 
 In Brussels the EU's ambassadors on the same evening {coal|agreed} on a fifth package: an {coalban|end} to coal imports from August, a {ships!announced|ban} on Russian ships in European ports. From Tuesday to Thursday Germany, France, Italy, Spain and others {expeu|expelled} more than two hundred Russian embassy staff; the foreign ministry in Moscow {expvow|vowed} to {expreply!threatened|repay} this in kind. The Seven {g7|welcomed} the {susp|decision}.
 
-"The heaviest consequence may come later," says a lecturer of international law at Lausanne. In March the Council had {coi|set up} a commission of inquiry with three experts; Russia cannot now vote against its mandate. And on the ground, where an {kram|attack} on the station of Kramatorsk was being reported as this edition closed, nothing has changed for those who must live there.
+"The heaviest consequence may come later," says a lecturer of international law at Lausanne. In March the Council had set up a commission of {coi|inquiry} with three experts; Russia cannot now vote against its mandate. And on the ground, where an {kram|attack} on the station of Kramatorsk was being reported as this edition closed, nothing has changed for those who must live there.
 
 Kuzmin's staff took down the name plate in the Palais des Nations themselves. A Russian resolution on the fight against Nazism, usually {nazi|adopted} each autumn, will be {nazi2!announced|tabled} all the same.
 
@@ -530,7 +530,7 @@ where bridge: site UA 45.31 36.51 | Crimean bridge
   when: 2022-09-30 from text "30 September"
   where: luhansk; donetsk; kherson; zapo
   by: putin; russia
-  to: ukraine
+  to: ukraine; luhansk thing; donetsk thing; kherson thing; zapo thing
 * callrec REQUEST/change occurred
   when: 2022-10-12
   by: ga

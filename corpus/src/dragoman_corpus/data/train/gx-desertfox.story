@@ -90,7 +90,7 @@ where bqh: site IQ - - | headquarters of the Baath party
   by: russia
   to: us
   answers: fox "in its angriest protest"
-* flak ASSAULT/firearms occurred
+* flak ASSAULT/heavy-weapons occurred
   when: 1998-12-17 "7.50 in the evening"
   where: baghdad
   by: iraq
@@ -105,15 +105,18 @@ where bqh: site IQ - - | headquarters of the Baath party
   when: 1998-12-16/1998-12-17 bounded
   where: "Tehran"
   by: iran
+  to: us; uk
   about: stray
   answers: stray "complained"
 * stray ASSAULT/aerial occurred
   when: 1998-12-16/1998-12-17 bounded
   where: khorram
+  by: us; uk
   to: iran
   with: missile "a missile"
   said: iran official "complained"
   injured: 0 "without hurting anybody" voice iran
+  part_of: fox
 * obstr REJECT occurred
   when: 1998-11-14/1998-12-15 bounded
   by: iraq alleged of clinton; iraq alleged of butler
@@ -323,7 +326,7 @@ where azhar: site EG 30.046 31.263 | al-Azhar
 * damuk PROTEST/riot occurred
   when: 1998-12-19 "Saturday"
   where: damascus
-  by: students "others"
+  by: students
   to: uk; "the British embassy" thing
   with: stones "stoned"
 * damapol CONCEDE occurred
@@ -442,7 +445,7 @@ The road. On 31 October Iraq {stopcoop|ended} all work with Unscom; it had alrea
 
 The {fox|strikes}. American planners now say 74 percent of what was aimed at was {fox|damaged}. Missile research has been set back a year or more. As to chemical and biological works, the Pentagon itself {fox|bombed} hardly any for fear of what might be released. Some 1,400 Republican Guards may have died, General Zinni estimates; the Iraqis stick to 62.
 
-Since then. On Saturday, St Stephen's day, an Iraqi battery {sam26|shot} at British planes over the south. On Monday a site near Mosul {sam28|fired} three missiles at American ones, and was {hit28|destroyed} by return with two anti-radar rockets and bombs: four of its crew {hit28|killed} and seven {hit28|hurt}, say the Iraqis, who {nfz|refuse} to recognise the zones "{zones91|imposed}" after the war of 1991. On Wednesday the same was repeated near Talil, with {sam30|launches} first and {hit30|bombs} after. Saddam has {bounty|promised} a prize to any gunner who brings down a plane. None has been {down!denied|downed}. Mr Ramadan {threatk|warned} Kuwait on the same day that those who lend their soil will be {attackk!threatened|struck}.
+Since then. On Saturday, St Stephen's day, an Iraqi battery {sam26|shot} at British planes over the south. On Monday a site near Mosul {sam28|fired} three missiles at American ones, and was {hit28|destroyed} by return with two anti-radar rockets and bombs: four of its crew {hit28|killed} and seven {hit28|hurt}, say the Iraqis, who {nfz|refuse} to recognise the zones "{zones91|imposed}" after the war of 1991. On Wednesday the same was repeated near Talil, with {sam30|launches} first and {hit30|bombs} after. Saddam has {bounty|promised} a prize to any gunner who {down!hypothetical|brings down} a plane. None has been {down!denied|downed}. Mr Ramadan {threatk|warned} Kuwait on the same day that those who lend their soil will be {attackk!threatened|struck}.
 
 {leave|Expulsion} may be next: the Iraqis have {tellun|asked} that British and American relief workers leave and have {flight|refused} the UN flight from the Gulf landing rights since Sunday.
 
@@ -470,6 +473,7 @@ where bqh: site IQ - - | Baath headquarters
   to: iraq; guard
   killed: ~1400 "Some 1,400 Republican Guards" side recipient voice zinni
   killed: 62 "62" side recipient voice iraq
+  said: "American planners" official "say"
 * end RETREAT/ceasefire occurred
   when: 1998-12-21 "Ten days"
   where: "Iraq"
@@ -524,7 +528,7 @@ where bqh: site IQ - - | Baath headquarters
   when: 1998-12-26 "Saturday"
   where: south
   by: battery
-  to: uk
+  to: uk; "British planes" thing
   with: air-defence "battery"
 * sam28 ASSAULT/heavy-weapons occurred
   when: 1998-12-28 "Monday"

@@ -34,7 +34,7 @@ Cheers and handshakes greeted the nineteen, some of whom bowed to the crowd, as 
 
 Nguyen Duc Chung, chairman of the Hanoi people's committee and a former police general, {pledge|signed} a paper of three points before several hundred residents: a {inspect!announced|check} of the land within 45 days, no criminal {pros!denied|charges} against the community as a whole, and an {invest!announced|inquiry} into the {arr4|arrest} of four villagers which had started it all. One of these, Le Dinh Kinh, 82, a retired party official, broke a hip when officers {leg|kicked} him into a truck on April 15, his family says. The four were {free4|let go} two days afterwards.
 
-Enraged by the {arr4|arrests}, people had {hold|seized} 38 men, most of them mobile police {polsend|sent} to {clear|clear} a field. Three {escape|escaped}, fifteen were {free15|freed} on April 17 and one, a sick man, {free1|let out} on Friday. The villagers {gasthr|threatened}, according to one of those let out, to {burnthr|burn} the building if it was {stormh!hypothetical|stormed}; petrol cans stood by the door. Those held were {feed|fed} three times a day, and nobody was hurt, both sides agree.
+Enraged by the {arr4|arrests}, people had {hold|seized} 38 men, most of them mobile police {polsend|sent} to {clear|clear} a field. Three {escape|escaped}, fifteen were {free15|freed} on April 17 and one, a sick man, {free1|let out} on Friday. The villagers {gasthr|threatened}, according to one of those {free15,free1|let out}, to {burnthr|burn} the building if it was {stormh!hypothetical|stormed}; petrol cans stood by the door. Those {hold|held} were {feed|fed} three times a day, and nobody was hurt, both sides agree.
 
 At issue are 59 hectares beside the military airfield of Mieu Mon. The defence ministry {take80|took} the land in 1980 for an airstrip that was never built. Peasants went on planting beans, and when Viettel, the telecommunications company of the army, began in March to {fence|put up} a fence they {drive|drove} its surveyors {drive|off}. The city's line is that the whole is military ground. The villagers say that 47 hectares are theirs.
 
@@ -131,7 +131,7 @@ where house: site VN 20.72 105.69 | communal house; cultural house
 * escape RETREAT/withdraw occurred optional
   when: 2017-04-15/2017-04-22 bounded
   where: dongtam
-  by: police "Three"
+  by: police
   released: 3 "Three" part side recipient
 * free15 RETREAT/release occurred
   when: 2017-04-17 from text "April 17"
@@ -154,18 +154,18 @@ where house: site VN 20.72 105.69 | communal house; cultural house
   said: "one of those let out" witness "according to"
 * burnthr ASSAULT/destroy hypothetical optional
   when: ?
-  where: house
+  where: house; dongtam
   by: villagers
   to: "the building" thing
   said: "one of those let out" witness "according to"
 * stormh ASSAULT hypothetical optional
   when: ?
-  where: house
+  where: house; dongtam
   by: police
   to: villagers
 * feed AID occurred optional
   when: 2017-04-15/2017-04-22
-  where: house
+  where: house; dongtam
   by: villagers
   to: police
 * take80 COERCE/seize occurred
@@ -210,7 +210,7 @@ Three soldiers of the people's police sacrificed at Dong Tam: the opponents had 
 
 According to him, the functional forces in that night went to {protect|protect} the building of a wall around the airfield Mieu Mon, a construction started on 31 December. At about four o'clock, when the formations passed the entrance of the village, a number of objects under the command of Le Dinh Kinh {resist|attacked} them with petrol bombs, iron spears and grenades. Three officers, of them one deputy commander of regiment, while pursuing the offenders fell in a shaft of four metres between two houses; from above the objects {burn|poured} petrol and {burn|set fire}, and the three comrades sacrificed. Police were forced to {shootk|fire}. Le Dinh Kinh was {shootk|destroyed} at his house, in the hand still a grenade.
 
-Twenty-two persons were {arr22|arrested} the same day, up to now thirty. The investigation organ started a {inq|case} of murder, keeping weapons and {resist|opposing} duty performers. {seize|Collected} at the scene: eight grenades, twenty petrol bottles, knives tied on poles. The state president {medal|conferred} on the three martyrs the combat exploit medal first class; today thousands come to pay respect in the capital.
+Twenty-two persons were {arr22|arrested} the same day, up to now thirty. The investigation organ started a {inq|case} of {burn|murder}, keeping weapons and {resist|opposing} duty performers. {seize|Collected} at the scene: eight grenades, twenty petrol bottles, knives tied on poles. The state president {medal|conferred} on the three martyrs the combat exploit medal first class; today thousands come to pay respect in the capital.
 
 To the question why in the night, general Quang said that the plan was to put posts, not to {raid!denied|attack} the village. To the question about 3,000 police he did not answer. He {blame|blamed} "reactionary organisations outside", which {fund|sent} money to Le Dinh Kinh's group through a bank account; Vietcombank {freeze|blocked} that account on the 11th with 528 million dong in it. The holder of it, a wife of a dissident in Hanoi, wrote a {protestbank|complaint}.
 
@@ -237,7 +237,7 @@ who president: office VN | The state president
   when: 2020-01-09 from text "9 January"
   where: hoanh; dongtam
   by: police
-  to: villagers
+  to: villagers; "the village" thing
   said: quang official denied
 * armed MOBILIZE/weapons occurred
   when: ?
@@ -320,26 +320,26 @@ who president: office VN | The state president
   answers: freeze
 * blast ASSAULT/explosives occurred
   when: 2020-01-09
-  where: "his house"
+  where: "his house"; hoanh
   by: police alleged of dauth
   to: "the door" thing
   said: dauth witness "says"
 * gasr ASSAULT/crowd-control occurred
   when: 2020-01-09
-  where: "the bedroom"
+  where: "the bedroom"; hoanh
   by: police alleged of dauth
   to: dauth
   with: crowd-control "tear gas"
   said: dauth witness "says"
 * beatw ASSAULT/beat occurred
   when: 2020-01-09
-  where: "the bedroom"
+  where: "the bedroom"; hoanh
   by: police alleged of dauth
-  to: dauth "her"
+  to: dauth
   said: dauth witness "says"
 * dogs ASSAULT occurred
   when: 2020-01-09
-  where: "his house"
+  where: "his house"; hoanh
   by: police alleged of dauth
   to: kinh "the old man"
   said: dauth witness "says"
@@ -515,6 +515,7 @@ who officers: force VN | three police officers; the officers
   to: "Nineteen of twenty-nine accused"
   said: "Nineteen of twenty-nine accused" party "said"
   said: prosec official denied "called"
+  with: blunt "rubber truncheons"
 * ignore REJECT occurred
   when: 2020-09
   by: court
@@ -543,7 +544,7 @@ who officers: force VN | three police officers; the officers
   to: theu; "her two sons"
   detained: 3 "Can Thi Theu and her two sons" side civilian
 * raid ASSAULT occurred
-  when: 2020-01-09
+  when: 2020-01-09 "before dawn"
   where: dongtam
   by: police "3,000 men"
   to: "a village" thing

@@ -32,7 +32,7 @@ published: 2018-03-15
 --
 Britain {exp23|throws out} 23 Russians over nerve agent {pois|attack}; Moscow {vow|promises} swift {reply|answer}
 
-LONDON, March 15 (Channel Dispatch) - Allies {ranks|closed ranks} behind Britain on Thursday after it gave 23 Russian diplomats a week to {exp23|leave} and {cutcon|broke off} high-level contacts over the {pois|poisoning} of a former double agent in an English cathedral city, while Russia {rusrej|called} the charges insane and said its own {reply|measures} would be announced "any minute".
+LONDON, March 15 (Channel Dispatch) - Allies {ranks|closed ranks} behind Britain on Thursday after it gave 23 Russian diplomats a week to {exp23|leave} and {cutcon|broke off} high-level contacts over the {pois|poisoning} of a former double agent in an English cathedral city, while Russia {rusrej|called} the {mayblame|charges} insane and said its own {reply|measures} would be announced "any minute".
 
 The United States, France and Germany joined London in a statement that {joint|deplored} "the first offensive {pois|use} of a nerve agent in Europe" since 1945 and saw no plausible alternative to Russian {jointall|responsibility}. They {call|urged} Moscow to {answer!demanded|explain} itself to the Organisation for the Prohibition of Chemical Weapons.
 
@@ -240,7 +240,7 @@ On Thursday Sergei Lavrov had {summon|called in} Jon Huntsman and told him that 
 
 "We {exp60r|respond} in a mirror-like way, but not only," said the minister. For Britain, which started the avalanche and had already {exp23r|lost} 23 people in the first round, the Russian foreign ministry went a step further: it must, within one month, {cap|cut} its missions {cap|down} to the size of Russia's in London, some fifty jobs more. Two weeks before, it had {council|closed} the British Council and {petuk|withdrawn} the permit for the British consulate general in the city on the Neva.
 
-The White House {whregret|regretted} the step "further straining" relations and said that it had been foreseen. Heather Nauert at the State Department was sharper: there was {statecond|no justification} for it, and Washington {reserve|reserves} the right to {again!threatened|react}. Theresa May {maycond|deplored} the {exp60r|response} as that of a state which "has flouted international law", and {thank|thanked} the 27 governments - "the greatest collective {exp30|expulsion} of Russian intelligence officers in history" - that {exp30|sent away} more than 150 in all. Hungary did it with one. Austria {refuse|declined}, because it sees itself as a bridge; neither Portugal nor Slovenia joined. The alliance in Brussels {natoexp|removed} seven from the Russian mission and {natodeny|denied} three more their accreditation on Tuesday; Jens Stoltenberg said Moscow had to learn that there are costs.
+The White House {whregret|regretted} the {exp60r|step} "further straining" relations and said that it had been foreseen. Heather Nauert at the State Department was sharper: there was {statecond|no justification} for it, and Washington {reserve|reserves} the right to {again!threatened|react}. Theresa May {maycond|deplored} the {exp60r|response} as that of a state which "has flouted international law", and {thank|thanked} the 27 governments - "the greatest collective {exp30|expulsion} of Russian intelligence officers in history" - that {exp30|sent away} more than 150 in all. Hungary did it with one. Austria {refuse|declined}, because it sees itself as a bridge; neither Portugal nor Slovenia joined. The alliance in Brussels {natoexp|removed} seven from the Russian mission and {natodeny|denied} three more their accreditation on Tuesday; Jens Stoltenberg said Moscow had to learn that there are costs.
 
 All of it for a {pois|crime} in which nobody has died. Skripal's daughter is "improving rapidly", the hospital at Salisbury reported on Thursday. Her father remains critical. Detectives now believe that the agent was {pois|smeared} on the handle of the front door: 250 of them are at work. Moscow {access|asked} once again {access|for} consular access to its citizen and put fourteen written {q14|questions} to Britain, the twelfth being whether London makes the poison itself. On Friday evening it {aeroacc|protested} against the {search|search} of an Aeroflot airliner at Heathrow, which it {aeroacc|called} a blatant provocation. The British security minister said such checks were routine.
 
@@ -434,9 +434,9 @@ The Salisbury case, March to September: a calendar with remarks
 
 12 April. The inspectors, whom London had {invinsp|invited} in, {confirm|confirmed} identity and high purity of the substance without saying where it had been made. May {callmeet|called} a {scmeet2|meeting} of the Security Council for the 18th. No vote.
 
-8 August. Washington {cbw|determines} that Russia has {pois|used} a chemical weapon against its own nationals, which by a law of 1991 triggers a {cbwsanc|ban} on sensitive exports from 22 August. A second, heavier {cbwsanc2!threatened|round} falls due in ninety days unless Russia {inspec!hypothetical|lets} inspectors in. The Kremlin {kremcond|called} the step unlawful; the rouble fell to its lowest since 2016.
+8 August. Washington {cbw|determines} that Russia has {pois|used} a chemical weapon against its own nationals, which by a law of 1991 triggers a {cbwsanc|ban} on sensitive exports from 22 August. A second, heavier {cbwsanc2!threatened|round} falls due in ninety days unless Russia {inspec!hypothetical|lets} inspectors in. The Kremlin {kremcond|called} the {cbwsanc|step} unlawful; the rouble fell to its lowest since 2016.
 
-5 September. British prosecutors {charge|charge} two men travelling as Alexander Petrov and Ruslan Boshirov with conspiracy to {pois|murder}. The prime minister {maygru|tells} the House they are officers of the GRU, and the order for the {pois|attempt} was given "high up in the Russian state". There will be no {extr!denied|request} for extradition, as Russia's constitution forbids it; a European arrest {warrant|warrant} was issued. On the 6th Paris, Berlin, Ottawa and Washington {back|endorse} the finding "with full confidence", and at the table of the Council Moscow's ambassador {lies|dismissed} it as a cocktail of lies. Today, 12 September, Putin says in Vladivostok that the two have been found and are civilians.
+5 September. British prosecutors {charge|charge} two men travelling as Alexander Petrov and Ruslan Boshirov with conspiracy to {pois|murder}. The prime minister {maygru|tells} the House they are officers of the GRU, and the order for the {pois|attempt} was given "high up in the Russian state". There will be no {extr!denied|request} for extradition, as Russia's constitution forbids it; a European arrest {warrant|warrant} was issued. On the 6th Paris, Berlin, Ottawa and Washington {back|endorse} the {maygru|finding} "with full confidence", and at the table of the Council Moscow's ambassador {lies|dismissed} it as a cocktail of lies. Today, 12 September, Putin says in Vladivostok that the two have been found and are civilians.
 
 Remarks
 
@@ -508,7 +508,7 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   by: us
   to: russia
 * exp60 SANCTION/expel occurred
-  when: 2018-03-26/2018-03-30 bounded from text
+  when: 2018-03-26/2018-03-30 bounded from text "26 to 30 March"
   by: us
   to: russia
   count: 60 "60"
@@ -518,16 +518,16 @@ where vladi: town RU 43.12 131.89 | Vladivostok
   by: eu
   to: russia
 * eusum AGREE occurred
-  when: ?
+  when: 2018-03-04/2018-03-23 bounded
   where: brussels
   by: eu "its leaders"
   about: pois
 * eusummit CONSULT/multilateral occurred
-  when: ?
+  when: 2018-03-04/2018-03-23 bounded
   where: brussels
   by: eu "its leaders"
 * exp60r SANCTION/expel occurred
-  when: 2018-03-26/2018-03-30 bounded
+  when: 2018-03-26/2018-03-30 bounded from text "26 to 30 March"
   by: russia
   to: us
   answers: exp60 "retaliated"

@@ -256,6 +256,7 @@ where tonghae: town KR 37.52 129.11 | Tonghae
   when: 1996-09-18/1996-11-05 bounded
   by: troops "comrades"
   to: troops
+  with: small-arms "bullets"
   killed: 3 "three of them" part side recipient
   part_of: hunt
 * apology CONCEDE demanded optional
@@ -373,7 +374,7 @@ Twenty-four ashen boxes wrapped in white were {ashes|carried} across a line of c
 
 The sentence says that the DPRK "is authorised to express deep {sorry|regret}" for the submarine {land|incident} "that {land|caused} the tragic loss of human life", and will make {pledge|efforts} to see that nothing of the sort recurs. To whom the {sorry|regret} is offered it does not say. Seoul, which for three months had {demand|insisted on} an {apology|apology} to the South Korean people and on the {punish|punishment} of those who gave the order, has {accept|decided} to find itself addressed.
 
-The wording came out of nine {nytalk|meetings} in New York between an American diplomat, Mark Minton, and Li Hyong-chol of the North's foreign ministry, in the last of which, on 28 December, both sides {deal|agreed} on a bundle. Pyongyang will attend a joint {brief|briefing} on the four-party peace talks that Washington and Seoul {fourprop|proposed} in April on the island of Cheju; the United States {ashes|returned} the remains; South Korea {kedolift|resumes} work on the reactors which it had {kedo|suspended}; and an American grain firm gets a {grain|licence} to sell half a million tonnes.
+The wording came out of nine {nytalk|meetings} in New York between an American diplomat, Mark Minton, and Li Hyong-chol of the North's foreign ministry, in the last of which, on 28 December, both sides {deal|agreed} on a bundle. Pyongyang will attend a joint {brief|briefing} on the four-party peace {fourtalk|talks} that Washington and Seoul {fourprop|proposed} in April on the island of Cheju; the United States {ashes|returned} the remains; South Korea {kedolift|resumes} work on the reactors which it had {kedo|suspended}; and an American grain firm gets a {grain|licence} to sell half a million tonnes.
 
 What led there was attrition on both sides. When the {hunt|chase} for the crew was at its height the South had, in the words of one minister, "the moral high ground and no ladder". Its {budget|cut} of food aid hurt less than a second year of floods. North Korea, for its part, had {threatn|threatened} {reta|revenge} in October and then {hunziker|freed} an American, {hold|held} as a spy since August for swimming the Yalu while drunk, to a {congvisit|visiting} congressman in November: that was the first hint. It also let drop that it might {unfthr,unfreeze|reopen} its plutonium plant if the oil {oil!hypothetical|stopped}. Some in Seoul said Washington was being {blackm|blackmailed}; a few said so to Warren Christopher's face when he and President Kim {manila|met} in Manila on 24 November.
 
@@ -447,7 +448,7 @@ where manila: town PH 14.60 120.98 | Manila
   where: cheju
   by: us; rok
   to: dprk
-  about: CONSULT/multilateral
+  about: fourtalk
 * kedolift CONCEDE occurred
   when: 1996-12-28/1996-12-31 bounded
   by: rok
@@ -458,7 +459,7 @@ where manila: town PH 14.60 120.98 | Manila
   by: rok
   to: dprk
 * hunt ASSAULT/firearms occurred
-  when: ?
+  when: ? "for weeks"
   by: troops
   to: crew
 * budget SANCTION/discontinue occurred
@@ -501,6 +502,7 @@ where manila: town PH 14.60 120.98 | Manila
   when: ?
   where: vlad
   to: "the consul"
+  killed: 1 "the consul" side recipient
 * charge ACCUSE/investigate denied
   when: ?
   about: consul
@@ -539,3 +541,6 @@ where manila: town PH 14.60 120.98 | Manila
   when: ?
   by: dprk
   to: "those who gave the order"
+* fourtalk CONSULT/multilateral demanded optional
+  when: ?
+  by: us; rok; dprk

@@ -44,7 +44,7 @@ Around 200 people have been {arr|arrested} and 64 officers {riot|injured}. "Mili
 
 The pro-independence FLNKS {flnkscond|deplored} the {riot|excesses} and {flnkscall|called for} calm, while {flnksask|demanding} that the bill be {drop!demanded|withdrawn}. Louis Mapou, the president of the local government, himself of that camp, {mapcall|begged} youth to "{goh!demanded|go} home". Loyalists {loyask|asked for} the army. On television Darmanin {accaz|accused} Azerbaijan of {interf|interference}: its flags have been seen in the mobs, and separatists had {deal|signed} a {deal|memorandum} with its parliament in April. Baku {azdeny|rejected} the {accaz|charge} as baseless.
 
-About 500 men are on their way as {reinf|reinforcements}. "Calm will be {calm|restored}," the prime minister, Gabriel Attal, told senators. Australia and New Zealand want to {evac|fly out} their tourists as soon as La Tontouta, {airshut|closed} since Tuesday, reopens.
+About 500 men are on their way as {reinf|reinforcements}. "Calm will be {calm|restored}," the prime minister, Gabriel Attal, told senators. Australia and New Zealand want to {evac|fly out} their tourists as soon as La Tontouta, {airshut|closed} since Tuesday, {airopen|reopens}.
 
 ~ Read also: five things to know about nickel
 --
@@ -147,6 +147,7 @@ where plum: town NC -22.27 166.64 | Plum
 * barric PROTEST/obstruct occurred
   when: 2024-05-13/2024-05-16 bounded
   where: plum
+  said: darmanin official "said"
 * gend2 ASSAULT/firearms occurred
   when: 2024-05-16 "Thursday morning"
   by: "a colleague"
@@ -226,6 +227,7 @@ where plum: town NC -22.27 166.64 | Plum
   when: 2024-04 "April"
   by: "separatists"; azer
   to: azer; "separatists"
+  said: darmanin official "accused"
 * azdeny REJECT occurred optional
   when: 2024-05-13/2024-05-16 bounded
   by: azer
@@ -253,6 +255,10 @@ where plum: town NC -22.27 166.64 | Plum
   where: nc
   by: azer alleged of darmanin; azer denied
   said: darmanin official "accused"
+* airopen RETREAT/access hypothetical optional
+  when: ?
+  where: tontouta
+  to: tontouta thing
 figure: troops ~500 "About 500 men"
 figure: votes 351 "351" of assembly
 figure: votes 153 "153" of assembly
@@ -386,6 +392,7 @@ where ducos: district NC -22.24 166.44 | Ducos
   where: dumbea
   by: officer
   to: "A man of 48"
+  with: small-arms "his service weapon"
   killed: 1 "A man of 48" side recipient
 * custody COERCE/arrest occurred
   when: 2024-05-24/2024-05-25 bounded
@@ -546,7 +553,7 @@ where tonga: country TO -21.1 -175.2 | Tonga
   to: twomen
   killed: 2 "two men" side recipient
 * saint0 ASSAULT attempted
-  when: 2024-09-19
+  when: 2024-09-19 from text "19 September"
   where: slouis
   to: gign
   said: dupas official "said"

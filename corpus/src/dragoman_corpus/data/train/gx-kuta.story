@@ -38,7 +38,7 @@ At least 182 people, most of them young holidaymakers and many of them Australia
 
 "We are sure al-Qaeda is here," Matori Abdul Djalil told reporters as he left a cabinet {cabinet|meeting}. "The Bali {kuta|bomb} is {blame|connected} to al-Qaeda with the cooperation of local terrorists."
 
-No one has claimed the {kuta|attack}. Diplomats {dipacc|suspect} Jemaah Islamiah, a network which neighbouring Singapore {accji|accuses} of {plot|plotting} to {plot|blow up} Western embassies there last year and thirty of whose presumed members it has {sgarr|locked up}. Its alleged leader, Abu Bakar Baasyir, {deny|rejected} the suspicion from his boarding school in Solo. He {baascond|called} the bombers "brutal" and said the {kuta|blasts} were the {baasblame|work} of American agents.
+No one has claimed the {kuta|attack}. Diplomats {dipacc|suspect} Jemaah Islamiah, a network which neighbouring Singapore {accji|accuses} of {plot|plotting} to {plot|blow up} Western embassies there last year and thirty of whose presumed members it has {sgarr|locked up}. Its alleged leader, Abu Bakar Baasyir, {deny|rejected} the {dipacc|suspicion} from his boarding school in Solo. He {baascond|called} the bombers "brutal" and said the {kuta|blasts} were the {baasblame|work} of American agents.
 
 President Megawati, who {visit|flew} to Kuta on Sunday and walked in tears past rows of covered bodies, {megacond|condemned} an "inhuman {kuta|act}" and {pledge|promised} to {coop|cooperate} with other states in the {hunt|hunt}. For months her government had {brushoff|brushed aside} foreign warnings; in her own cabinet the vice-president used to say there were no terrorists in the country.
 
@@ -110,6 +110,7 @@ where uscon: site ID -8.67 115.23 | US consulate
   by: baasyir
   to: "Diplomats"
   about: dipacc
+  answers: dipacc "rejected the suspicion"
 * baascond ACCUSE/disapprove occurred
   when: 2002-10-12/2002-10-14 bounded
   where: solo

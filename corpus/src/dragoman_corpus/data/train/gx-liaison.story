@@ -32,11 +32,11 @@ North Korea to {redeploy|send} troops back to border after {blow|razing} office;
 
 SEOUL, June 17 (Tidewater) - North Korea said on Wednesday it would {redeploy|move} soldiers into two former showcases of reconciliation, a day after it {blow|demolished} with explosives the house at Kaesong where the two Koreas used to talk, and its neighbour, in words unheard for three years, {condkyj|told} the leader's sister to mind her tongue.
 
-Regiments are to be {redeploy|stationed} in the Mount Kumgang resort and in the factory zone at Kaesong, guard posts that were {pull18|removed} from the Demilitarised Zone in 2018 {posts!announced|manned} again, and artillery drills {drills!announced|resumed} along the western front, a spokesman of the General Staff said through the state agency KCNA. Civilians will be helped to {scatter!announced|scatter} leaflets southwards.
+Regiments are to be {redeploy|stationed} in the Mount Kumgang resort and in the factory zone at Kaesong, guard posts that were {pull18|removed} from the Demilitarised Zone in 2018 {posts!announced|manned} again, and artillery {drills!announced|drills} resumed along the western front, a spokesman of the General Staff said through the state agency KCNA. Civilians will be helped to {scatter!announced|scatter} leaflets southwards.
 
 South Korea's joint chiefs answered that the North would "surely {payw,pay|pay} the price" if it put this into practice. Yoon Do-han of the Blue House {condkyj|called} a statement by Kim Yo Jong "senseless" and rude. She had just made public, and {rejenv|refused}, an {offenv|offer} by President Moon of June 15 to {envoy!announced|send} two envoys, a "tactless" idea in her view, and {insult|mocked} his anniversary speech as "disgusting".
 
-The four-storey building of blue glass, opened in September 2018, was {blow|blown up} on Tuesday at 2.49 p.m. Windows of the fifteen-floor block beside it fell as well. Nobody was inside: the 58 officials from the South had {leavejan|gone home} in January because of the coronavirus. Smoke was seen from villages on the southern side.
+The four-storey building of blue glass, {openoff|opened} in September 2018, was {blow|blown up} on Tuesday at 2.49 p.m. Windows of the fifteen-floor block beside it fell as well. Nobody was inside: the 58 officials from the South had {leavejan|gone home} in January because of the coronavirus. Smoke was seen from villages on the southern side.
 
 The {blow|explosion} carried out a {thr13|threat} of Ms Kim, who on Saturday {thr13|warned} that a "tragic scene" of the office collapsing would soon be seen and that she had given the army the next move. The North had {cutline|cut} all telephone links on June 9. It is incensed by balloons with which defectors {leafall|carry} pamphlets, banknotes and memory sticks over the border; the last big {leaf|batch}, half a million sheets, went up at Gimpo on May 31. Seoul had lodged a criminal {chargeleaf|complaint} against two of the groups within days of her first {yjcall|outburst}, to no avail.
 
@@ -214,6 +214,11 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   when: ?
   by: defectors
   to: dprk
+* openoff COOPERATE occurred
+  when: 2018-09 from text "September 2018"
+  where: kaesong
+  by: dprk; rok
+  to: rok; dprk
 
 == gx-liaison-2
 outlet: Hangang Daily
@@ -381,6 +386,7 @@ where embassy: site KR 37.573 126.978 | American embassy
   to: "an underwear factory" thing
 * sat16 MOBILIZE/weapons occurred
   when: ?
+  with: rocket "a rocket"
 * plantprot PROTEST/demo occurred
   when: 2020-05 "May"
   where: embassy
@@ -411,7 +417,7 @@ The pact that died twice
 
 On Thursday Pyongyang {tore|tore up} what remained of the military {cma|agreement} of September 2018, which its defence ministry said it would "never be bound by" again; the day before, Seoul had {partsus|suspended} one clause of it, the no-fly strip along the line, in response to the {malligyong|launch} of a spy satellite. For readers who have lost count, here is how a thaw froze.
 
-2018. Moon Jae-in and Kim Jong Un {panmet|met} three times. They {cma|signed} in Pyongyang a paper by which both sides {pull18|dismantled} eleven guard posts each, {stopdrill|ceased} shooting near the border and {disarmjsa|took} pistols {disarmjsa|out} of the Joint Security Area. At Kaesong a liaison office was {openoff|opened}.
+2018. Moon Jae-in and Kim Jong Un {panmet|met} three times. They {cma|signed} in Pyongyang a {cma|paper} by which both sides {pull18|dismantled} eleven guard posts each, {stopdrill|ceased} shooting near the border and {disarmjsa|took} pistols {disarmjsa|out} of the Joint Security Area. At Kaesong a liaison office was {openoff|opened}.
 
 2019. In February Kim and Donald Trump {hanoi|talked} in Hanoi and parted early. From then on the North {ignore|ignored} nearly every {invite|call} from its neighbour.
 
@@ -525,7 +531,7 @@ where cseoul: town KR 37.57 126.98 | central Seoul
   to: "a South Korean fisheries officer"
   killed: 1 "a South Korean fisheries officer" side civilian
 * official2 ASSAULT/destroy occurred
-  when: 2020-09-22
+  when: 2020-09-22 from text "22 September"
   where: "their waters"
   by: kpa
   to: "a South Korean fisheries officer"

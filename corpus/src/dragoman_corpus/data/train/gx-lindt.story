@@ -31,7 +31,7 @@ SYDNEY, Dec 16 (BSA) - Heavily armed police {storm|burst} into a cafe in the mid
 
 The {storm|assault} came minutes after 2 a.m. Six people {run2|ran} from a side door of the Lindt cafe, there was a {shot1|shot}, then a second, and at that officers with stun grenades {storm|went in} from two sides. Television pictures showed flashes behind the big windows for about a minute. Four persons, a policeman {pellet|struck} in the face by pellets among them, were taken to hospital.
 
-"They made the call because they believed that if they didn't enter there would have been many more lives lost," police commissioner Andrew Scipione said at dawn. Whether the two were hit by the gunman or in the {storm|crossfire} he would not say. A senior officer, speaking on condition that he was not named, told BSA the manager had been {shotm|killed} as he {grab|grabbed} for the weapon; others contest that.
+"They made the call because they believed that if they didn't enter there would have been many more lives lost," police commissioner Andrew Scipione said at dawn. Whether the two were {storm|hit} by the gunman or in the {storm|crossfire} he would not say. A senior officer, speaking on condition that he was not named, told BSA the manager had been {shotm|killed} as he {grab|grabbed} for the weapon; others contest that.
 
 Man Haron Monis, 50, came from Iran as a refugee in 1996. He had been {lett|convicted} of {letters|writing} abusive letters to relatives of Australian soldiers {afgh|killed} in Afghanistan, and his last {apl|appeal} against that was {appealrej|rejected} on the Friday before the {siege|siege}. He was on {bail|bail} as an {acc|accused} accessory to the {exwife|killing} of his former wife, and faced some fifty {sexch|counts} of sexual {sexas|assault}.
 
@@ -98,6 +98,7 @@ where afghan: country AF 34 66 | Afghanistan
   to: "a policeman"
   injured: 1 "a policeman" side recipient
   part_of: storm
+  with: small-arms "pellets"
 * grab ASSAULT attempted optional
   when: 2014-12-16
   where: cafe
@@ -152,7 +153,7 @@ where afghan: country AF 34 66 | Afghanistan
   by: "Five"
   to: "Five"
   released: 5 "Five" side civilian
-* flag COERCE occurred
+* flag COERCE/restrict occurred
   when: 2014-12-15 "Monday"
   where: cafe
   by: monis
@@ -297,6 +298,7 @@ where minto: district AU -34.03 150.84 | Minto
   where: martin
   by: monis
   to: "survivors"
+  with: small-arms "a pump-action shotgun"
 * acc ACCUSE/investigate occurred
   when: ?
   to: monis
@@ -356,7 +358,7 @@ where minto: district AU -34.03 150.84 | Minto
   when: ?
   by: monis
   to: "survivors"
-* kneel COERCE occurred
+* kneel COERCE/restrict occurred
   when: ? "About two in the morning"
   where: martin
   by: monis
@@ -374,6 +376,7 @@ where minto: district AU -34.03 150.84 | Minto
   by: tou
   to: monis
   munitions: 22 "Twenty-two rounds"
+  with: small-arms "rounds"
 * frag ASSAULT/firearms occurred
   when: ?
   where: martin
@@ -408,7 +411,7 @@ where minto: district AU -34.03 150.84 | Minto
   when: 2014-12-16/2014-12-18 bounded
   by: hadley
   to: mufti; archb
-* mosque ASSAULT/destroy occurred
+* mosque PROTEST/vandalize occurred
   when: ?
   where: lakemba
   to: "a mosque in Lakemba" thing
@@ -418,14 +421,14 @@ where minto: district AU -34.03 150.84 | Minto
   where: minto
   to: "a school at Minto" thing
 * ham MOBILIZE/police ongoing
-  when: ?
+  when: ? "now"
   where: "stations"
   by: "Strike force Hammerhead"
 * sexch ACCUSE/investigate ongoing
   when: ?
   to: monis
   about: sexas
-* windows COERCE occurred
+* windows COERCE/restrict occurred
   when: ?
   where: martin
   by: monis
@@ -516,6 +519,7 @@ where cafe: Lindt
   to: lawyer
   killed: 1 "The barrister" side civilian
   part_of: storm
+  with: small-arms "a police round"
 * talk CONSULT denied
   when: 2014-12-15/2014-12-16 bounded
   by: negot; monis
@@ -592,7 +596,7 @@ where cafe: Lindt
   to: "two deputy commissioners"
 * suit ACCUSE/investigate announced
   when: ?
-  by: rels "One"
+  by: rels
 * calls ACCUSE/allege occurred optional
   when: ?
   to: monis

@@ -32,15 +32,15 @@ Libya {hand|gives up} Lockerbie suspects; UN {susp|freezes} its {emb|sanctions}
 
 THE HAGUE, April 6 (Syrtis) - Two Libyans {indict|accused} of {bomb|blowing up} a jumbo jet over a Scottish town spent their first night in cells at a former air base in the Netherlands after Muammar Gaddafi {hand|surrendered} them, ending seven years of defiance and of isolation.
 
-Abdelbaset al-Megrahi, 46, and Lamen Fhimah, 42, left Tripoli on Monday morning aboard an Italian plane painted in United Nations white. Ambassadors of Arab and African states saw them off at Tripoli airport. Hans Corell, the UN's chief lawyer, travelled with them and {hand|gave} them into the custody of the Dutch, whose justice minister had the pair {extr|extradited} within hours to the Scottish police at Camp Zeist. There they were formally {arrest|arrested}; on Tuesday a sheriff {charge|charged} them with murder, conspiracy and breach of aviation law. They said through an advocate that they were innocent.
+Abdelbaset al-Megrahi, 46, and Lamen Fhimah, 42, left Tripoli on Monday morning aboard an Italian plane painted in United Nations white. Ambassadors of Arab and African states saw them off at Tripoli airport. Hans Corell, the UN's chief lawyer, travelled with them and {hand|gave} them into the custody of the Dutch, whose justice minister had the pair {extr|extradited} within hours to the Scottish police at Camp Zeist. There they were formally {arrest|arrested}; on Tuesday a sheriff {charge|charged} them with {bomb|murder}, conspiracy and breach of aviation law. They said through an advocate that they were innocent.
 
 Mr Annan informed the Security Council by letter within the hour, and with that the {emb|ban} on flights to and from Libya, the {emb|embargo} on arms and the {freeze|freeze} of funds were {susp|suspended}. To {lift!hypothetical|lift} them for good the Council must hear within ninety days that Libya has {renounce!hypothetical|renounced} terrorism and {pay!hypothetical|paid} compensation. American {ussanc|sanctions} remain in force.
 
 Flight 103 was {bomb|destroyed} on December 21, 1988, by plastic explosive hidden in a radio. All 259 aboard and 11 people on the ground died.
 
-"It's a day I had given up on," said a woman from New Jersey whose husband was in row 17. Other relatives {famacc|accused} the governments of having {promise|guaranteed} the colonel that nobody above the two would be pursued. London denies there was a side letter other than one by Annan, who {assure|assured} Tripoli in February that the trial was not meant to "undermine" its government.
+"It's a day I had given up on," said a woman from New Jersey whose husband was in row 17. Other relatives {famacc|accused} the governments of having {promise|guaranteed} the colonel that nobody above the two would be pursued. London denies there was a side letter other than one by Annan, who {assure|assured} Tripoli in February that the {trial|trial} was not meant to "undermine" its government.
 
-The compromise of a trial before Scottish judges on neutral soil had been {offer|proposed} by the United States and Britain last August, after African leaders had {oau|threatened} in Ouagadougou to {oau2!threatened|ignore} the {emb|embargo}. Nelson Mandela and a Saudi prince {shuttle|shuttled} for months. On March 19 Mandela himself {mandvisit|went} to the Libyan capital, where he announced in the presence of his host that the {hand|hand-over} would take place by April 6.
+The compromise of a {trial|trial} before Scottish judges on neutral soil had been {offer|proposed} by the United States and Britain last August, after African leaders had {oau|threatened} in Ouagadougou to {oau2!threatened|ignore} the {emb|embargo}. Nelson Mandela and a Saudi prince {shuttle|shuttled} for months. On March 19 Mandela himself {mandvisit|went} to the Libyan capital, where he announced in the presence of his host that the {hand|hand-over} would take place by April 6.
 
 Robin Cook, the British foreign secretary, {thankm|thanked} the South African; Bill Clinton {clinw|welcomed} the {hand|surrender} but {clinreq|reminded} the colonel of "the rest of the bill". Egypt {egypt|greeted} the {susp|suspension}, its airline expects to {resume!announced|fly} again next week.
 
@@ -198,6 +198,11 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   by: "six others"
   to: "a French airliner" thing
   killed: 170 "170" side civilian
+* trial ACCUSE/investigate announced
+  when: ?
+  where: "neutral soil"
+  by: "Scottish judges"
+  to: megrahi; fhimah
 
 == gx-lockerbie-2
 outlet: Lowland Herald
@@ -214,7 +219,7 @@ Megrahi was, the court found, an officer of Libyan intelligence who {bomb|put} a
 
 "Today's {conv|verdict} does not close the case," said George W. Bush in his second week in office. He {bushdem|insisted} that Tripoli {own|own up} and {pay!demanded|pay} before any talk of {lift!hypothetical|lifting} {emb|sanctions}. Robin Cook {cookdem|demanded} the same: the man did it for his employer, the Libyan state, so let that state {accept!demanded|take} responsibility and {pay!demanded|hand over} upwards of 700 million dollars. "Oh, and still the {ussanc|ban} on American oil firms stays."
 
-The Libyans have heard it and do not like it. A deputy foreign minister {libref|refused} outright: "An individual was {conv|judged}, not a country. We will {comp!hypothetical|compensate} when the last {appeal!hypothetical|appeal} has failed." On Green Square some thousand students {march|chanted} against the Americans, who in April 1986 had {raid86|bombed} the city and the colonel's tent, {raid86|killing} about forty, in {raid86|reprisal} for a {disco|blast} in a Berlin discotheque. Gaddafi {promev|promises} "proof" on Monday that Megrahi is innocent; upon which judges, he added, there would be only three ways: suicide, resignation or the truth.
+The Libyans have heard it and do not like it. A deputy foreign minister {libref|refused} outright: "An individual was {conv|judged}, not a country. We will {comp!hypothetical|compensate} when the last {appeal!hypothetical|appeal} has failed." On Green Square some thousand students {march|chanted} against the Americans, who in April 1986 had {raid86|bombed} the city and the colonel's tent, {raid86|killing} about forty, in reprisal for a {disco|blast} in a Berlin discotheque. Gaddafi {promev|promises} "proof" on Monday that Megrahi is innocent; upon which judges, he added, there would be only three ways: suicide, resignation or the truth.
 
 The Arab League {league|called for} the {emb|embargo}, merely {susp|suspended} since the {hand|handover} in 1999, to be {lift!demanded|scrapped} at once. In New York the Council {scconsult|takes up} the matter today behind closed doors.
 
@@ -384,7 +389,7 @@ Security Council {lift|ends} Libya {emb|sanctions}, thirteen for, none against
 
 Tripoli is in the clear with the United Nations. By resolution 1506, {lift|adopted} on Friday with the votes of thirteen members, the Security Council {lift|removed} the {emb|bans} on air traffic and arms sales and certain oil gear which it had {emb|imposed} in 1992 and 1993 and {susp|suspended} in 1999. The United States and France {abst|abstained}.
 
-Emyr Jones Parry of the United Kingdom, sponsor of the text together with Bulgaria, recalled the {bomb|attack} on Pan Am 103, which cost 270 lives, and that on UTA 772, which {ten|cost} 170. Libya, he said, had done what was asked of it. In a letter of 15 August it {accept|accepted} responsibility for the actions of its officials; it {renounce|renounced} terrorism and {coop|undertook} to {coop2!announced|assist} any further inquiry. Above all it has {deal|agreed} with the lawyers of the relatives to {payout!announced|pay} up to ten million dollars for each of the dead: four upon the {lift|lifting} of UN {emb|sanctions}, four when the American ones go, two when the country is struck from Washington's list of sponsors of terrorism.
+Emyr Jones Parry of the United Kingdom, sponsor of the text together with Bulgaria, recalled the {bomb|attack} on Pan Am 103, which cost 270 lives, and that on UTA 772, which {ten|cost} 170. Libya, he said, had done what was asked of it. In a letter of 15 August it {accept|accepted} responsibility for the actions of its officials; it {renounce|renounced} terrorism and {coop|undertook} to {coop2!announced|assist} any further inquiry. Above all it has {deal|agreed} with the lawyers of the relatives to {payout!announced|pay} up to ten million dollars for each of the dead: four upon the {lift|lifting} of UN {emb|sanctions}, four when the American ones {usgo|go}, two when the country is {uslist|struck} from Washington's list of sponsors of terrorism.
 
 The deputy representative of the United States explained why he had not raised his hand: his country still {usacc|charges} the government of Colonel Gaddafi with a "poor human rights record", with {wmd|seeking} nuclear and chemical arms and {meddle|stoking} wars in Africa. Its own {ussanc|sanctions} stay until further notice.
 
@@ -567,4 +572,12 @@ where tripolic: town LY 32.89 13.18 | Libyan capital
   by: france
   to: council
   about: lift
+* usgo RETREAT/access hypothetical optional
+  when: ?
+  by: us
+  to: libya
+* uslist RETREAT/access hypothetical optional
+  when: ?
+  by: us
+  to: libya
 figure: votes 13 "thirteen" of council

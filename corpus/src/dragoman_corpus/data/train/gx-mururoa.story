@@ -40,7 +40,7 @@ The Rainbow Warrior II had {enter|crossed} the 12-mile line early on Sunday with
 
 The defence ministry in Paris said that the {enter|intrusion} was a {provoc|provocation}, that no one had been hurt, and that the vessel was {release|freed} on Monday outside the zone. Two women were treated for smarting eyes.
 
-Jacques Chirac {announce|announced} on June 13 that France would {series!announced|set off} eight nuclear charges between September and May, after which it would {ctbt!announced|sign} a complete ban. His predecessor had {morat|halted} testing in April 1992. Since then hardly a day goes by without a reaction: New Zealand and Australia {mil|froze} military contacts; Fiji's parliament {fijicond|condemned} the {series|plan} and the fifteen island states of the South Pacific Forum, whose delegation {forumvisit|saw} ministers in Paris last month, voiced "extreme {forumcond|outrage}". In Perth arsonists {perth|burned} the office of the French honorary consul on June 17. A group calling itself the Pacific Popular Front claimed the {perth|deed}; two men have been {perthch|charged}. Sydney printers {post|refuse} to handle French mail, and importers {boyc|shun} the wine.
+Jacques Chirac {announce|announced} on June 13 that France would {series!announced|set off} eight nuclear charges between September and May, after which it would {ctbt!announced|sign} a complete {ctbt|ban}. His predecessor had {morat|halted} testing in April 1992. Since then hardly a day goes by without a reaction: New Zealand and Australia {mil|froze} military contacts; Fiji's parliament {fijicond|condemned} the {series|plan} and the fifteen island states of the South Pacific Forum, whose delegation {forumvisit|saw} ministers in Paris last month, voiced "extreme {forumcond|outrage}". In Perth arsonists {perth|burned} the office of the French honorary consul on June 17. A group calling itself the Pacific Popular Front claimed the {perth|deed}; two men have been {perthch|charged}. Sydney printers {post|refuse} to handle French mail, and importers {boyc|shun} the wine.
 
 "It {nzprot|beggars belief} that they would choose that very week," Prime Minister Jim Bolger said. He {nzprot|described} the {board|action} as heavy-handed and announced that the Tui, an unarmed research vessel, may be {tui!hypothetical|ordered} to the area with members of parliament on board. Chirac, questioned in Strasbourg while left-wing deputies {strasprot|whistled} and {strasprot|held up} placards, {chrej|replied} that the {series|decision} was irrevocable.
 
@@ -61,6 +61,7 @@ where strasbourg: town FR 48.58 7.75 | Strasbourg
   where: moruroa
   by: commandos
   to: greenpeace; "a Greenpeace ship" thing
+  with: other "axes"
   injured: 0 "no one" side recipient voice defmin
   said: "the skipper" witness "told"
 * nzprot ACCUSE/disapprove occurred
@@ -337,7 +338,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   by: unions
 * runway PROTEST/obstruct occurred
   when: 1995-09-06 "ten on Wednesday morning"
-  where: faaa
+  where: "the runway"; faaa
   by: unions
   to: "a jet" thing
   participants: >=200 vague "A few hundred members"
@@ -451,7 +452,7 @@ where term: site PF -17.556 -149.611 | the terminal; an airport lounge
   when: 1995-09-05/1995-09-08 bounded
   where: manila; berne
   to: france
-* flotilla PROTEST/demo ongoing optional
+* flotilla PROTEST/demo occurred optional
   when: 1995-09-01 from text "September 1"
   where: moruroa
   by: "flotilla"
@@ -492,7 +493,7 @@ Six and out: how the Pacific wore down a president
 
 "A new chapter opens." With such words Jacques Chirac on Monday evening declared the "final {end|end}" of French nuclear {series|testing}, two days after the sixth {t6|blast}, at about 120 kilotons the biggest of the lot, under the rim of Fangataufa. Eight had been {announce|announced}. What did two fewer cost, and who may claim them?
 
-The diplomatic bill. Sixty-three governments and one pope {worldcond|deplored} the {series|shots}. New Zealand's {icj|application} to the World Court to reopen a {case73|case} of 1973 was {icjrej|dismissed} by twelve judges to three on 22 September. Five days on it was the turn of the European parliament, which {epcond|censured} France; the Commission could not be {ecact|moved} to sue. The South Pacific Forum {forumsus|suspended} its dialogue with Paris on 2 October, a day after the second {t2|explosion}, and Nauru {nauru|broke off} relations altogether. At Auckland in November, when Britain alone among fifty-two {john|stood by} the French, the Commonwealth adopted a {cwcond|statement} of outrage. In New York the General Assembly voted on 12 December to "strongly {ungacond|deplore}" all {series|tests}: 85 for, 18 against, 43 abstaining. Ten members of the European Union were among the 85; Mr Chirac in reply {cancelit|struck} dinners with the Italians and the Belgians from his diary. Chile and New Zealand each {recall|withdrew} an ambassador in September and {recallback|sent} him {recallback|back} this week.
+The diplomatic bill. Sixty-three governments and one pope {worldcond|deplored} the {series|shots}. New Zealand's {icj|application} to the World Court to reopen a {case73|case} of 1973 was {icjrej|dismissed} by twelve judges to three on 22 September. Five days on it was the turn of the European parliament, which {epcond|censured} France; the Commission could not be {ecact|moved} to sue. The South Pacific Forum {forumsus|suspended} its dialogue with Paris on 2 October, a day after the second {t2|explosion}, and Nauru {nauru|broke off} relations altogether. At Auckland in November, when Britain alone among fifty-two {john|stood by} the French, the Commonwealth adopted a {cwcond|statement} of {cwcond|outrage}. In New York the General Assembly voted on 12 December to "strongly {ungacond|deplore}" all {series|tests}: 85 for, 18 against, 43 abstaining. Ten members of the European Union were among the 85; Mr Chirac in reply {cancelit|struck} dinners with the Italians and the Belgians from his diary. Chile and New Zealand each {recall|withdrew} an ambassador in September and {recallback|sent} him {recallback|back} this week.
 
 The commercial one. Beaujolais sales in Australia fell by two fifths; a Danish supermarket chain {shelves|cleared} its shelves; Canberra, {ausban|excluding} a French firm from a 740-million-dollar contract for trainer aircraft, {sugar|lost} sugar orders in return.
 

@@ -100,12 +100,12 @@ where mbuma: town ID - - | Mbuma
   said: survivor witness "told"
 * flee RETREAT/withdraw occurred optional
   when: 2018-12-02 from abd "The next day"
-  where: kabo
+  where: kabo; nduga
   by: workers "Eleven who had feigned to be dead"
   to: tpnpb
 * chase ASSAULT/firearms occurred
   when: 2018-12-02 from abd "The next day"
-  where: kabo
+  where: kabo; nduga
   by: tpnpb
   to: workers
   killed: 5 "five of these" part side civilian
@@ -320,6 +320,7 @@ where papua: Papua's
   when: 2023-02-07/2023-04-20 bounded
   by: retno
   to: mahuta
+  where: "Jakarta"
 * nopay REJECT/yield occurred
   when: 2023-02-07/2023-04-20 bounded
   by: nz; jakarta
@@ -426,8 +427,10 @@ where whang: town NZ -35.72 174.32 | Whangarei
   by: tpnpb; kogoya
   to: pilot; cartenz
   released: 1 "He" side civilian
+  said: cartenz official "says"
+  said: sambom party "speaks"
 * flown AID occurred
-  when: 2024-09-21
+  when: 2024-09-21 "Saturday morning"
   where: timika
   by: "A joint team of police and soldiers"
   to: pilot
@@ -446,6 +449,7 @@ where whang: town NZ -35.72 174.32 | Whangarei
   when: 2023-02/2024-09-21 bounded
   by: "a great many agencies"; "those who could be talked to"
   said: peters official "said"
+  to: "those who could be talked to"
 * pay CONCEDE denied
   when: ?
   by: nz; jakarta

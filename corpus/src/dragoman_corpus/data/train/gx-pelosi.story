@@ -118,6 +118,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   where: taiwani
   by: tmnd
   to: china
+  with: air-defence "its missile defences"
 * median COERCE occurred
   when: 2022-08-04 "during the day"
   where: strait
@@ -192,6 +193,7 @@ where keelung: town TW 25.13 121.74 | Keelung
   to: taiwan
 * meet CONSULT occurred
   when: 2022-08-03 from fruit "that day"
+  where: taiwani
   by: pelosi; tsai
   to: tsai
 * promise AGREE occurred
@@ -358,7 +360,7 @@ where taiwani: Taiwan island; the island
   to: taiwani thing
 * median5 COERCE occurred
   when: 2022-08-05 "Friday"
-  where: strait
+  where: "the so-called median line"; strait
   by: pla
   to: taiwani thing
   with: warship "ten ships" 10; other "68 aircraft" 68
@@ -506,12 +508,12 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   to: china
   with: warship "two American cruisers" 2
 * impede COERCE/restrict denied
-  when: 2022-08-28
+  when: 2022-08-28 "Sunday"
   where: strait
   by: "Chinese ship"
   to: "two American cruisers"
 * track MOBILIZE/troops occurred
-  when: 2022-08-28
+  when: 2022-08-28 "Sunday"
   where: strait
   by: pla
   to: "two American cruisers"
@@ -587,7 +589,7 @@ where pingtung: province TW 22.55 120.55 | Pingtung
   to: taiwan
   count: >=2000 "more than two thousand"
 * oldban SANCTION/discontinue occurred
-  when: ?
+  when: ? "long before"
   by: china
   to: taiwan
 * subs AID occurred

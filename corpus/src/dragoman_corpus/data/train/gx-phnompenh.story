@@ -31,7 +31,7 @@ outlet: Gulf of Siam News Agency
 register: wire
 published: 1997-07-07
 --
-Hun Sen holds Phnom Penh as prince {callr|urges} resistance from Paris
+Hun Sen {holdpp|holds} Phnom Penh as prince {callr|urges} resistance from Paris
 
 PHNOM PENH, July 7 (GSN) - The red headbands of the victors were at every crossroads of the Cambodian capital on Monday, and so was the {loot|plunder}, after two days of {fight|battle} in which soldiers loyal to Second Prime Minister Hun Sen {fight|crushed} those of his partner and rival, Prince Norodom Ranariddh.
 
@@ -89,6 +89,7 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   when: ?
   by: ranariddh alleged of hunsen
   said: hunsen party claimed "charged"
+  with: other "three tonnes of arms"
 * krdeal AGREE occurred
   when: ?
   by: ranariddh alleged of hunsen; ranariddh denied
@@ -140,13 +141,13 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   to: kr
 * surround COERCE/restrict occurred
   when: 1997-07-05 "at dawn on Saturday"
-  where: tang
+  where: tang; pp
   by: cppforce "CPP troops"
   to: royal; "the royalist base" thing
   part_of: fight
 * order REQUEST/yield occurred
   when: 1997-07-05 "at dawn on Saturday"
-  where: tang
+  where: tang; pp
   by: cppforce
   to: royal "its garrison"
   about: disarm
@@ -156,7 +157,7 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   to: cppforce
 * pock ASSAULT/heavy-weapons occurred
   when: 1997-07-05 "By noon"
-  where: "a compound"; airport
+  where: "a compound"; airport; pp
   by: cppforce
   to: royal; "a compound" thing
   with: tank "tanks"
@@ -184,7 +185,7 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   to: "the prince's residence" thing; ranariddh
 * airport COERCE/seize occurred
   when: 1997-07-05/1997-07-06 bounded
-  where: airport
+  where: airport; pp
   by: cppforce "The same soldiers"
   to: "the airport" thing
 * loot COERCE/seize occurred
@@ -231,6 +232,11 @@ where thaibase: country TH 15.0 101.0 | a base in Thailand
   by: sihanouk
   to: hunsen; ranariddh
   count: 2 "two"
+* holdpp COERCE/seize occurred
+  when: 1997-07-05/1997-07-07 bounded
+  where: pp
+  by: hunsen
+  to: pp thing
 
 == gx-phnompenh-2
 outlet: Straits Morning Chronicle
@@ -362,10 +368,12 @@ where newyork: town US 40.71 -74.01 | New York
   where: "an airfield without lights"
   by: thaiaf
   to: "580 people"; deputies
+  evacuated: 580 "580 people"
 * evac2 AID occurred
   when: 1997-07-08/1997-07-10 bounded "by last night"
   by: "Malaysian, Singaporean and Indonesian planes"
   to: "another 900"
+  evacuated: 900 "another 900"
 * join SUPPORT occurred
   when: 1997-07-09 "Wednesday"
   by: wing; "the governor of Siem Reap"
@@ -510,6 +518,7 @@ where surin: province TH - - | Surin province
   where: kspeu
   to: chao; "two aides"
   said: "Witnesses" witness "saw"
+  with: other "cigarettes"
 * chao2 ASSAULT/firearms occurred
   when: 1997-07-08/1997-08-22 bounded from chao "soon afterwards"
   where: kspeu
@@ -543,7 +552,7 @@ where surin: province TH - - | Surin province
   where: "a pagoda"; kambol
   to: royal
 * sign AGREE occurred
-  when: 1997-07-06/1997-08-01 bounded
+  when: 1997-07-06/1997-08-01 bounded from text "1 August"
   by: royal
   to: gov
 * access RETREAT/access occurred

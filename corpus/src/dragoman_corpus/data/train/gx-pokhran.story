@@ -105,7 +105,7 @@ where delhic: prime minister's house
   by: kohl
   to: india
 * jgrant SANCTION/discontinue occurred
-  when: 1998-05-13/1998-05-14 bounded
+  when: 1998-05-13/1998-05-14 bounded "at once"
   by: japan
   to: india
 * jloan SANCTION/discontinue announced
@@ -368,6 +368,7 @@ where geneva: town CH 46.20 6.15 | Geneva
   when: ?
   by: india
   to: pakistan
+  said: tarar official
 * bankriot PROTEST/riot occurred
   when: 1998-05-29 "this morning"
   where: karachi
@@ -464,7 +465,7 @@ Before that the heads of the Group of Eight had {g8cond|condemned} the Indian {t
 
 Has anything worked? Pressure from abroad: no, as to the acts; perhaps, as to the sequel. India, which announced a voluntary {moratind|moratorium} on 21 May, {moratoffer|offered} to turn it into a formal promise. Pakistan will {moratpk!announced|declare} its own tomorrow, diplomats were told. Neither has {deploy!denied|mounted} a warhead. The World Bank has {wb|put off} 865 million dollars for Indian power lines and roads; what bites Pakistan is smaller: an instalment of the Fund, {imf|delayed} on the 5th, without which it may not be able to service 32 billion of debts.
 
-As for the quarrel itself, Japan {japoff|proposed} that the two be {confer|brought} to Tokyo for a conference on Kashmir, and got a blunt {japrej|no} from Mr Vajpayee: no third parties. Kofi Annan {annan|wanted} to {annvisit!hypothetical|travel} out; Delhi had {annrej|no} convenient date. Secretaries of the two foreign ministries may {sectalk|sit down} when their leaders {colombo|meet} in Colombo in late July. In the meantime Indian gunners {neelum|wrecked} a bus on the Neelum road on Sunday, {neelum|wounding} nine; on Monday Pakistani ones {kargil|answered} on Kargil's bazaar, where two Ladakhi porters died. In 1990, the previous time the subcontinent was said to stand on the edge, an American envoy, Robert Gates, was {gates|dispatched} in haste. Nobody has suggested sending him again.
+As for the quarrel itself, Japan {japoff|proposed} that the two be {confer|brought} to Tokyo for a {confer|conference} on Kashmir, and got a blunt {japrej|no} from Mr Vajpayee: no third parties. Kofi Annan {annan|wanted} to {annvisit!hypothetical|travel} out; Delhi had {annrej|no} convenient date. Secretaries of the two foreign ministries may {sectalk|sit down} when their leaders {colombo|meet} in Colombo in late July. In the meantime Indian gunners {neelum|wrecked} a bus on the Neelum road on Sunday, {neelum|wounding} nine; on Monday Pakistani ones {kargil|answered} on Kargil's bazaar, where two Ladakhi porters died. In 1990, the previous time the subcontinent was said to stand on the edge, an American envoy, Robert Gates, was {gates|dispatched} in haste. Nobody has suggested sending him again.
 
 Peace groups of both sides, a rare sight, {peace|joined} hands at Wagah on the Sunday before last until rangers {peacedis|shooed} them from the gate. They were forty.
 --

@@ -47,7 +47,7 @@ In Washington signals cross. On Tuesday Trump {trumpback|applauded} the {cut|mov
 
 Kuwait's emir {shuttle|flew} to Jeddah on Tuesday, to the Emirates on Wednesday and on to Doha by night. He got no concession. Gargash, the Emirates' minister of state, {guar|demanded} "a road map of guarantees" first. His country has made it a {sympathy|crime}, with up to fifteen years in prison, to voice sympathy with Qatar; Bahrain {sympathybh|did} the same on Thursday. Jubeir {jubcall|urged} Doha to {stopham!demanded|stop} supporting Hamas and the Muslim Brotherhood.
 
-Iran, whose parliament and shrine of Khomeini were {tehran|attacked} on Wednesday by gunmen of Islamic State with 17 dead, {iranblame|blamed} Riyadh for that {tehran|bloodshed} and {offports|offered} Qatar the use of three ports. Germany's foreign minister warned of war and {germcall|called for} talks. "This is Trumpification," he said.
+Iran, whose parliament and shrine of Khomeini were {tehran|attacked} on Wednesday by gunmen of Islamic State with 17 dead, {iranblame|blamed} Riyadh for that {tehran|bloodshed} and {offports|offered} Qatar the use of three ports. Germany's foreign minister warned of war and {germcall|called for} {gtalks|talks}. "This is Trumpification," he said.
 
 ~ QSE index down 9.7 pct on week
 --
@@ -72,7 +72,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   where: salwa
   by: saudi; uae; bahrain; egypt
   to: qatar
-* surrender REJECT occurred
+* surrender REJECT/yield occurred
   when: 2017-06-08 "Thursday"
   by: qatar
   to: saudi; uae; bahrain; egypt
@@ -220,7 +220,7 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
 * germcall REQUEST/meet occurred
   when: 2017-06-05/2017-06-08 bounded
   by: germany
-  about: CONSULT
+  about: gtalks
 * sympathybh COERCE/censor occurred
   when: 2017-06-08 "Thursday"
   by: bahrain
@@ -228,6 +228,8 @@ where khomeini: site IR 35.55 51.37 | shrine of Khomeini
   when: 2017-05-24 from text "May 24"
   by: tamim "the emir"
   to: iran; hamas
+* gtalks CONSULT demanded optional
+  when: ?
 figure: troops ~10000 "About 10,000 Americans" at udeid
 
 == gx-qatar-2
@@ -237,7 +239,7 @@ published: 2017-07-12
 --
 Tillerson {memo|signs} with Doha, the four stay unmoved
 
-KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman {memo|put} their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own pressure that had brought it about, and the {siege|measures} would {remain|remain} until Qatar met their {list|demands} in full.
+KUWAIT CITY - He came with a folder and left with half of what he wanted. On Tuesday Rex Tillerson and Sheikh Mohammed bin Abdulrahman {memo|put} their names in Doha to a {memo|memorandum} on tracking and cutting off money for terrorists, the first fruit of a four-day {tour|tour} of the Gulf. By evening the quartet had {memorej|dismissed} it. The {memo|paper} was "insufficient", read a joint statement of Riyadh, Abu Dhabi, Manama and Cairo; it was their own pressure that had brought it about, and the {siege|measures} would {remain|remain} until Qatar {met|met} their {list|demands} in full.
 
 Of these there are thirteen. Kuwait {deliver|handed over} the {list|list} on June 22: {jazclose!demanded|close} Al Jazeera, {tkclose!demanded|shut} the Turkish base, {irandown!demanded|reduce} ties with Iran, {extrad!demanded|surrender} wanted persons, {damages!demanded|pay} damages, and all within ten days. At the {askprol|wish} of Sheikh Sabah they {prolong|gave} two days more. On July 3 the foreign minister of Qatar brought him a {listrej|letter}, and on the 5th the four ministers {cairo|met} in Cairo to voice {cairoreg|regret} at its "negative" content. "The {listrej|reply} was in overall terms a no," Egypt's Sameh Shoukry said. They announced no new {nonew|steps}, though Jubeir let it be known that more would {more,moresanc|come} "at the suitable time".
 
@@ -267,7 +269,7 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   where: dohat
   by: tillerson; thani
   to: thani; tillerson
-* tour CONSULT/visit ongoing
+* tour CONSULT/visit occurred
   when: 2017-07-09/2017-07-12 "four-day"
   by: tillerson
   to: qatar; kuwait; saudi
@@ -430,6 +432,10 @@ where jeddah: town SA 21.49 39.19 | Jeddah
   by: four
   to: qatar
   about: CONCEDE by four to qatar
+* met CONCEDE hypothetical optional
+  when: ?
+  by: qatar
+  to: four
 
 == gx-qatar-3
 outlet: Gulf Affairs Notebook
@@ -444,7 +450,7 @@ What was given? Qatar will {drop!announced|withdraw} its suits, worth five billi
 
 Why then? Firstly Washington. Jared Kushner {kush|flew in} twice in December and {kushask|pressed} the Saudis to {reopen|let} Qatari planes pass, so that Iran would no longer earn 100 million dollars a year in overflight fees. Kuwait, {mediate|mediating} since June 2017 under two emirs, wrote the text. Secondly the new president in the White House, from whom Riyadh expects less warmth. The Emirates came along with the enthusiasm of a man who pays a fine; Gargash spoke of "confidence to be rebuilt". Egypt {egopen|opened} its airspace on the Tuesday. Bahrain, whose coast guard had {boats|seized} 47 Qatari fishing boats by its own count and whose champion body-builder was {bodyb|caught} at sea by the other side in November, will {bhopen|do} so next week.
 
-For those who want the dates once more: {cut|rupture} on 5 June 2017; thirteen {list|points} on the 22nd; {listrej|refused} on 3 July; in August an envoy {tehamb|sent back} to Tehran; in December 2018 Qatar {opec|left} OPEC; in 2019 its prime minister {mecca|sat} at three summits in Mecca and {meccarej|disowned} the communiques afterwards; in July 2020 the World Court {icj|rejected} an {icjapp|appeal} of the four over airspace.
+For those who want the dates once more: {cut|rupture} on 5 June 2017; thirteen {list|points} on the 22nd; {listrej|refused} on 3 July; in August an envoy {tehamb|sent back} to Tehran; in December 2018 Qatar {opec|left} OPEC; in 2019 its prime minister sat at three {mecca|summits} in Mecca and {meccarej|disowned} the communiques afterwards; in July 2020 the World Court {icj|rejected} an {icjapp|appeal} of the four over airspace.
 
 And the people? In the first week 12,000 camels and half as many human beings were {expcit,camels|sent home}. A poet from Abu Dhabi got {poet|ten years} for a verse that {verse|praised} Tamim, and is inside yet. Amnesty {amn|asked} on Wednesday that he and others be {poetfree|let out} as proof of good will.
 
@@ -482,7 +488,7 @@ where mecca: town SA 21.42 39.83 | Mecca
   when: 2021-01-05 "Tuesday"
   where: alula
   by: members; egypt; qatar
-  to: qatar
+  to: members; egypt; qatar
 * drop CONCEDE announced
   when: ?
   by: qatar

@@ -42,7 +42,7 @@ Armed soldiers {senate|entered} the upper house in the morning as senators were 
 
 Qarase, 65, was {hold|kept} behind a cordon at his residence from Tuesday noon, after troops had {cars|taken away} the official cars of his ministers one by one. On Wednesday afternoon he was {exile|put} on an aircraft to his home island of Vanua Balavu. "I am still the prime minister," he told a New Zealand radio station before he boarded. "What Bainimarama has done {qcond|amounts} to a rape of our constitution." He had {askaus|asked} Canberra on Tuesday to {aussend!demanded|send} troops. John Howard {ausrej|turned} him {ausrej|down}: it was not in Australia's interest for its soldiers to be {ausfight!hypothetical|fighting} Fijians in the streets of Suva, he said.
 
-The {coup|putsch} had been {threat|threatened} for weeks. On November 29 the two rivals {wtalk|met} in Wellington, where the foreign minister Winston Peters brought them to one table, and Qarase {qconcede|agreed} to {billhold!announced|suspend} three bills. It was not enough. The commodore set a {ultim|deadline} of noon on Friday, then went to a rugby match. On Monday his men {disarm|took} the rifles of the police tactical unit at its barracks in Nasinu.
+The {coup|putsch} had been {threat|threatened} for weeks. On November 29 the two rivals {wtalk|met} in Wellington, where the foreign minister Winston Peters {wtalk|brought} them to one table, and Qarase {qconcede|agreed} to {billhold!announced|suspend} three bills. It was not enough. The commodore set a {ultim|deadline} of noon on Friday, then went to a rugby match. On Monday his men {disarm|took} the rifles of the police tactical unit at its barracks in Nasinu.
 
 Helen Clark, the New Zealand prime minister, {clarkcond|called} it "an outrage". Her government {nzban|barred} Fijian officers and their families from the country and {nzmil|cut} defence ties. Australia did the same; its warships Kanimbla and Newcastle {ships|remain} off the islands in case citizens have to be {evac|taken off}. A helicopter crash on board killed one of its soldiers last week. The United States {usaid|suspended} 2.5 million dollars of aid. The Commonwealth secretary-general, Don McKinnon, {mckin|demanded} that soldiers {barracks!demanded|return} to barracks, and ministers are to {cmag!announced|meet} in London on Friday about a {cwsus!hypothetical|suspension}. Kofi Annan {annan|urged} the military to {release!demanded|release} Qarase.
 
@@ -90,6 +90,7 @@ where wellt: town NZ -41.29 174.78 | in Wellington
   by: senators
   to: bai
   about: coup
+  answers: coup "condemning the takeover"
 * block COERCE/restrict ongoing
   when: 2006-12-06
   where: "all roads into the capital"; suva
@@ -294,7 +295,7 @@ Reaction was swift. Alexander Downer {downcond|called} it a sham: "You can't lau
 
 From his village on Vanua Balavu, to which he was {exile|flown} a month ago, Mr Qarase {qrej|rejected} the {swear|swearing-in} as null. He wants to return to the capital. The commodore {qthreat|warned} him by radio that he would be {qarr|taken} to the barracks if he {qincite!hypothetical|stirred} people up.
 
-He would not be alone there. Since Christmas at least twelve critics have been {camp|driven} to Queen Elizabeth Barracks at night. A businesswoman, a youth worker and the lawyer of a trade union say they were {campbeat|made} to lie on the wet field, {campbeat|trodden on} and {campbeat|doused}; an officer denied it: they had been "counselled". On Friday a man of 41 from Nakaulevu died in custody, his family says, after soldiers had {verebeat|beaten} him over a land matter. Police have opened a {verinq|file}. A {vigil|vigil} of about thirty people at a private house in Lami, with a banner "Yes to democracy", was {lami|broken up} and the banner {lami|burnt}.
+He would not be alone there. Since Christmas at least twelve critics have been {camp|driven} to Queen Elizabeth Barracks at night. A businesswoman, a youth worker and the lawyer of a trade union say they were {campbeat|made} to lie on the wet field, {campbeat|trodden on} and {campbeat|doused}; an officer denied it: they had been "counselled". On Friday a man of 41 from Nakaulevu died in {custdeath|custody}, his family says, after soldiers had {verebeat|beaten} him over a land matter. Police have opened a {verinq|file}. A {vigil|vigil} of about thirty people at a private house in Lami, with a banner "Yes to democracy", was {lami|broken up} and the banner {lami|burnt}.
 
 The Great Council of Chiefs, which on 22 December had {gccask|urged} that Qarase {qres!demanded|resign} and an interim cabinet be named, {gccwel|accepts} the new order "for the sake of peace"; its chairman {chairprot|walked out} on that. The Fiji Labour Party of Mahendra Chaudhry, {coup00|ousted} by gunmen in 2000, will {labour|take} posts. Methodists, {pray|asked} by the army to pray for it, {methrej|declined}.
 
@@ -462,6 +463,11 @@ where london: town GB 51.51 -0.13 | London
   to: rfmf
   about: pray
   answers: pray "declined"
+* custdeath COERCE/arrest occurred optional
+  when: ?
+  to: "a man of 41"
+  detained: 1 "a man of 41" side civilian
+  said: "his family" witness "says"
 
 == gx-suva-3
 outlet: Oceania Legal Chronicle
@@ -478,11 +484,11 @@ The press. From that evening censors of the information ministry, each with a po
 
 Lawyers. When on the 14th judges turned up for work at the High Court in Suva, the police {bench|turned} them {bench|away}. The president of the Law Society, Dorsami Naidu, was {naidu|arrested} in Lautoka that day and {naidufree|let go} on the next. Some forty advocates {advprot|stood} on the steps in their gowns.
 
-Outside. Australia, New Zealand and the United States {cond|condemned} the {abrog|abrogation}; Ban Ki-moon {ban|regretted} it and {banpk|hinted} that Fijian soldiers may not be {pk!threatened|taken} for new peacekeeping missions, which would hit the army's pocket. The Forum had in January at Port Moresby set Fiji a {forumultim,forumthr|date}: name an election day in 2009 by 1 May, or be out. The date passed. On 2 May its chairman, Toke Talagi of Niue, announced the {forumsus|suspension}, the first in the club's 38 years: no seat, no aid. Bainimarama {forumrej|shrugged}: a decision of "the two big brothers". China, {chask|asked} by Wellington to {chaid|hold back} loans, {chrej|replied} that it does not meddle. The Commonwealth ministers {cwwarn,cwask|gave} him until September, on pain of full {cwfull!threatened|suspension}.
+Outside. Australia, New Zealand and the United States {cond|condemned} the {abrog|abrogation}; Ban Ki-moon {ban|regretted} it and {banpk|hinted} that Fijian soldiers may not be {pk!threatened|taken} for new peacekeeping missions, which would hit the army's pocket. The Forum had in January at Port Moresby set Fiji a {forumultim,forumthr|date}: name an election day in 2009 by 1 May, or be out. The date passed. On 2 May its chairman, Toke Talagi of Niue, announced the {forumsus|suspension}, the first in the club's 38 years: no seat, no aid. Bainimarama {forumrej|shrugged}: a {forumsus|decision} of "the two big brothers". China, {chask|asked} by Wellington to {chaid|hold back} loans, {chrej|replied} that it does not meddle. The Commonwealth ministers {cwwarn,cwask|gave} him until September, on pain of full {cwfull!threatened|suspension}.
 
 What does the law say? Nothing, since it is gone. A decree of the 16th {decree|bars} any court from hearing complaints about the {coup|coup}, the {abrog|abrogation} or itself. New judges are being sought in Sri Lanka.
 
-Mr Qarase, back in the capital since 2007, {qcall|called on} the commodore to {talkq|sit down} with all parties. He got a visit from four soldiers, who {qans|told} him to keep quiet.
+Mr Qarase, back in the capital since 2007, {qcall|called on} the commodore to {talkq|sit down} with all parties. He got a {soldvisit|visit} from four soldiers, who {qans|told} him to keep quiet.
 --
 who appeal: body FJ | Court of Appeal
 who abc: outlet AU | ABC
@@ -501,6 +507,7 @@ where moresby: town PG -9.44 147.18 | Port Moresby
   by: appeal
   to: bai
   about: coup
+  answers: coup "held that the removal"
 * forumsus SANCTION/expel occurred
   when: 2009-05-02 from text "2 May"
   by: forum; talagi
@@ -673,3 +680,8 @@ where moresby: town PG -9.44 147.18 | Port Moresby
 * novote COERCE occurred optional
   when: 2009-04-11 from text "the 11th"
   by: iloilo; bai
+* soldvisit CONSULT/visit occurred optional
+  when: ?
+  where: suva
+  by: "four soldiers"
+  to: qarase

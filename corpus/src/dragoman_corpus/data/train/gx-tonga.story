@@ -37,7 +37,7 @@ All were believed to be looters overtaken by flames they or others had {riot|set
 
 It began as a {rally|rally}. Several thousand people had {rally|gathered} since morning at Pangai Si'i, a park beside the Legislative Assembly, which was to close for the year without having voted on a plan to have a majority of its seats elected by commoners. Word spread that the prime minister would not appear. Towards three o'clock young men {stonegov|stoned} the government offices, {overturn|turned over} cars, then {riot|set alight} a supermarket owned by Dr Sevele's family. The power and telephone company Shoreline, in which the king, when he was crown prince, held shares, {riot|went} next, together with the Royal Pacific hotel and at least thirty Chinese-owned shops. About 80 percent of the centre is gone.
 
-With the smoke at the window Sevele {promise|gave in} that evening, or appeared to: a letter he {promise|signed} before members of parliament {promise|pledged} that 21 of 30 seats would be filled by popular vote in 2008. A day later he {doubt|questioned} whether a paper got that way binds anyone. "They {threatpm|told} us that if there was no answer the {burnmore!threatened|burning} would go on," he said.
+With the smoke at the window Sevele {promise|gave in} that evening, or appeared to: a letter he {promise|signed} before members of parliament {promise|pledged} that 21 of 30 seats would be filled by popular vote in 2008. A day later he {doubt|questioned} whether a paper got that way binds anyone. "They told us that if there was no answer the {threatpm,burnmore!threatened|burning} would go on," he said.
 
 On Friday the king, on the throne since September, proclaimed a month of {emerg|emergency powers}. More than five persons may not {assemb|meet}; soldiers can {stopsearch|search} anyone without a warrant. Police had {arr|arrested} 26 by Saturday.
 
@@ -323,8 +323,9 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   by: "the king's own chaplain"
 * prot PROTEST/demo denied
   when: 2006-11-24 "Yesterday"
-* checkp MOBILIZE/troops occurred
-  when: 2006-11-24
+* checkp COERCE/restrict occurred
+  when: 2006-11-24 "Yesterday"
+  where: vaini
 * vaini ASSAULT/firearms occurred
   when: 2006-11-24 "Yesterday"
   where: vaini
@@ -344,6 +345,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   when: 2006-11-16/2006-11-25 bounded
   where: nuku
   by: nzforce
+  to: "a generator" thing
 * escort AID occurred
   when: 2006-11-16/2006-11-25 bounded
   by: nzforce
@@ -376,7 +378,7 @@ where guangz: town CN 23.13 113.26 | Guangzhou
   when: 2001 from text "2001"
   to: "Mrs L."; "her window" thing
   count: 2 "Twice"
-* exp01 COERCE/deport announced
+* exp01 COERCE/deport occurred
   when: 2001 from text "2001"
   by: gov
   to: "hundreds of traders"
@@ -446,6 +448,7 @@ where hotel: site TO - - | a hotel rebuilt with Chinese credit
   by: nobles
 * consulttour CONSULT occurred
   when: 2006-09 from text "September 2006"
+  where: "villages from Niua to 'Eua"
   by: ncpr
   to: "villages"
 * recomm REQUEST/change occurred

@@ -29,13 +29,13 @@ published: 2003-08-14
 --
 Solomons warlord {surr|surrenders} to Australian-led force, {admit|admits} {brothers7|killing} of missionaries
 
-HONIARA, Aug 14 (BSW) - Harold Keke, the most feared man of the Solomon Islands, spent Thursday in custody on an Australian warship after he had walked out of the bush of Guadalcanal's southern shore with a Bible, a brother and three lieutenants and {surr|given} himself {surr|up}.
+HONIARA, Aug 14 (BSW) - Harold Keke, the most feared man of the Solomon Islands, spent Thursday in custody on an Australian warship after he had {surr|walked out} of the bush of Guadalcanal's southern shore with a Bible, a brother and three lieutenants and {surr|given} himself {surr|up}.
 
 Nick Warner, the diplomat who leads the regional mission, {meetk|met} Keke at the village of Mbiti on Wednesday morning, the third such {meetk3|encounter} in a week. By noon the militant and nine of his Guadalcanal Liberation Front, one of them 14 years old, had been {arrest|taken} by helicopter to the Manoora. Twenty-eight rifles, among them two machine guns, were {arms|laid} on the beach and {saw|sawn up} before the villagers.
 
 He brought bad news. Seven members of the Melanesian Brotherhood, an Anglican order, whom his men {abd|seized} in April, are all dead, three of them {brothers7|shot} on the day of their {abd|capture} and the others {brothers7|killed} after what he called a trial for {spying|spying}. "We had hoped against hope," said the archbishop, Sir Ellison Pogo, who {prayc|asked} his church not to seek revenge. Six brothers who were {abd2|taken hostage} in June on their way to look for the first had been {free6|let go} in July.
 
-Keke has been {charge|charged} so far with a bank robbery only, police commander Ben McDevitt said; murder {charge2|charges} will {charge2!announced|come}. He is {accm|accused} also of the {geve|killing} of a cabinet minister, Father Augustine Geve, in August last year, of {marasa|burning} the village of Marasa in June, where two men were {marasa2|beaten} to death in front of their neighbours, and of dozens of other {deaths|murders}.
+Keke has been {charge|charged} so far with a bank robbery only, police commander Ben McDevitt said; murder {charge2|charges} will come. He is {accm|accused} also of the {geve|killing} of a cabinet minister, Father Augustine Geve, in August last year, of {marasa|burning} the village of Marasa in June, where two men were {marasa2|beaten} to death in front of their neighbours, and of dozens of other {deaths|murders}.
 
 The force {land|landed} on July 24 at Henderson airfield, at the {reqk|request} of Prime Minister Sir Allan Kemakeza and with a unanimous {vote|vote} of parliament a week earlier. Some 2,200 soldiers and police from Australia, New Zealand, Fiji, Papua New Guinea and Tonga take part. They have {patrol|patrolled} Honiara jointly with local constables, {arrpol|arrested} eight officers of that same police for extortion, and {collect|collected} more than 1,000 guns under an {amnesty|amnesty} which expires on August 21. Anyone found with one after that will be {jail|jailed} for ten years.
 
@@ -128,6 +128,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   when: ?
   to: keke
   about: brothers7
+  said: mcdevitt official "said"
 * accm ACCUSE/allege ongoing
   when: 2003-08-14
   to: keke
@@ -203,7 +204,7 @@ where brisbane: town AU -27.47 153.03 | Brisbane
   by: mef
   to: mission
 * war98 ASSAULT occurred
-  when: 1998/2000-10 bounded
+  when: 1998/2000-10 bounded "1998"
   by: mef; glf
   to: glf; mef
 * tpa AGREE occurred
@@ -254,7 +255,7 @@ Three senior officers of the Royal Solomon Islands Police were {dismiss|dismisse
 
 The Prime Minister, Sir Allan Kemakeza, {visit|visited} the Manoora yesterday and expressed the {thankpm|gratitude} of his government.
 --
-who mission: our police and soldiers; the mission; The mission
+who mission: our police and soldiers; the mission; The mission; We
 who commissioner: office SB | the commissioner
 where isuna: town SB -9.85 160.25 | Isuna
 where inakona: town SB -9.82 160.00 | Inakona
