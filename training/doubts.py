@@ -8,11 +8,9 @@ was taught on these storylines many times doubts them less.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -23,14 +21,13 @@ from dragoman.extract.model.labels import MODES, ROLES, STATUSES, TYPES
 from dragoman.extract.model.words import WordPiece
 from dragoman_corpus.load import load
 from dragoman_corpus.objects import Report as Told
-from training import base
 from training.batches import inputs, stretches
 from training.corpus import Reader as Cleaner
 from training.corpus import told as filled
 from training.examples import Text, Trigger
 from training.losses import CLASSES, relate
 from training.network import Reader
-from training.teach import read_mix
+from training.read import network_of, options
 
 UNMARKED = 0.65
 """How likely an unmarked word has to name an act to be listed."""
@@ -129,19 +126,9 @@ def _class(kind: str, number: int) -> str:
 
 
 def main(words: list[str]) -> int:
-    """Write the lists and return 0. Raises OSError, or RuntimeError where the weights are of another network."""
-    parser = argparse.ArgumentParser(prog="training.doubts", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--weights", type=Path, required=True, help="what the network was taught")
-    parser.add_argument(
-        "--mix", type=Path, default=Path(__file__).with_name("mix_large.toml"), help="its settings file"
-    )
-    parser.add_argument("--out", type=Path, required=True, help="the folder for the lists")
-    parser.add_argument("--threads", type=int, default=2)
-    given = parser.parse_args(words)
-    torch.set_num_threads(given.threads)
-    mix = read_mix(given.mix)
-    network = base.taught(mix, given.weights)
-    pieces = WordPiece.read(base.base_folder(mix["base"]) / "vocab.txt")
+    """Write the lists and return 0. Raises as `training.read.network_of` does."""
+    given = options("doubts", __doc__).parse_args(words)
+    network, pieces = network_of(given)
     cleaner, count = Cleaner(pieces), 0
     given.out.mkdir(parents=True, exist_ok=True)
     for story in load("train"):

@@ -123,21 +123,34 @@ def texts(cleaner: Cleaner, sets: list[Path]) -> Iterator[Text]:
                 yield cleaner.plain(f"{path.name} {told['id']}", told["text"])
 
 
-def main(words: list[str]) -> int:
-    """Write the readings and return 0."""
-    parser = argparse.ArgumentParser(prog="training.read", description=(__doc__ or "").splitlines()[0])
+def options(name: str, about: str | None) -> argparse.ArgumentParser:
+    """Return a parser of the options of every command that reads texts with a taught network."""
+    parser = argparse.ArgumentParser(prog=f"training.{name}", description=(about or "").splitlines()[0])
     parser.add_argument("--weights", type=Path, required=True, help="what the network was taught")
     parser.add_argument(
         "--mix", type=Path, default=Path(__file__).with_name("mix_large.toml"), help="its settings file"
     )
-    parser.add_argument("--sets", type=Path, nargs="*", default=[], help="other texts")
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True, help="where to write")
     parser.add_argument("--threads", type=int, default=2)
-    given = parser.parse_args(words)
+    return parser
+
+
+def network_of(given: argparse.Namespace) -> tuple[Reader, WordPiece]:
+    """Return the network that those options name, and what cuts its words.
+
+    Raises OSError, or RuntimeError where the weights are of another network.
+    """
     torch.set_num_threads(given.threads)
     mix = read_mix(given.mix)
-    network = base.taught(mix, given.weights)
-    pieces = WordPiece.read(base.base_folder(mix["base"]) / "vocab.txt")
+    return base.taught(mix, given.weights), WordPiece.read(base.base_folder(mix["base"]) / "vocab.txt")
+
+
+def main(words: list[str]) -> int:
+    """Write the readings and return 0. Raises as `network_of` does."""
+    parser = options("read", __doc__)
+    parser.add_argument("--sets", type=Path, nargs="*", default=[], help="other texts")
+    given = parser.parse_args(words)
+    network, pieces = network_of(given)
     held = []
     for text in texts(Cleaner(pieces), given.sets):
         if text.words:
