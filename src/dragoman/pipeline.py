@@ -180,11 +180,12 @@ class Pipeline:
         index = self.store.index()
         linker = part("linkers", self.settings.linker, self.settings)
         done = kept = 0
+        self.store.settle(run)  # what a run that was killed left waiting
         for ids, total in self._pending("link"):
             for report in self._reports(ids):
                 try:
                     links = linker.link(report, self.store.grounding(report.id), index)
-                    self.store.save_links(links, self.versions["link"], run)
+                    self.store.save_links(links, self.versions["link"], run, now=False)
                     kept += 1
                 except StoreError:  # a full disk is no fault of the report
                     raise
@@ -195,6 +196,7 @@ class Pipeline:
                     self._fail("link", run, [(report, StageError(reason, advice=TRY_AGAIN))])
                 done += 1
                 self.progress("link", done, total)
+            self.store.settle(run)
         return kept
 
     def _each(

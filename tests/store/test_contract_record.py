@@ -113,6 +113,16 @@ def test_judgements_come_machines_first_in_the_order_of_reports(store: Store, ma
     assert list(store.judgements()) == [make.judgement("event", claims[2].id, claims[0].id), word]
 
 
+def test_claims_may_wait_for_their_events(store: Store, make: Make) -> None:
+    claims = three(store, make)
+    link = make.judgement("event", claims[2].id, claims[1].id)
+    store.save_groundings([make.Grounding(report="r0002", claims=(claims[2],))], "g2", "run")
+    store.save_links(make.Links(report="r0002", judgements=(link,)), "l1", "run", now=False)
+    assert told(store) == [[claim.id] for claim in claims]
+    store.settle("run")
+    assert told(store) == [[claims[0].id], [claims[1].id, claims[2].id]]
+
+
 def test_what_a_person_retracted_stays_so_when_the_machine_says_it_again(store: Store, make: Make) -> None:
     claims = three(store, make)
     link = make.judgement("event", claims[2].id, claims[0].id)

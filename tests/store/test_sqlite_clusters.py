@@ -95,7 +95,8 @@ class Player:
         self.store.save_groundings(
             [self.make.Grounding(report=report.id, claims=claims, actors=actors)], f"g{self.turn}", "run"
         )
-        self.store.save_links(self.make.Links(report=report.id, judgements=rows), "l1", "run")
+        now = self.turn % 2 == 0
+        self.store.save_links(self.make.Links(report=report.id, judgements=rows), "l1", "run", now=now)
 
     def judge(self, two: tuple[int, int], verdict: str, kind: str) -> None:
         self.turn += 1
@@ -131,6 +132,9 @@ def test_step_by_step_is_as_good_as_from_scratch(blank: Path, make: SimpleNamesp
     player = Player(store, make)
     for verb, *rest in played:
         getattr(player, verb)(*rest)
+        if player.turn % 3:  # else claims wait while more is linked and judged
+            continue
+        store.settle("run")
         for kind in ("event", "actor", "copy"):
             nodes, kept = table(path, kind)
             assert kept == from_scratch(kind, nodes, list(store.judgements())), kind
@@ -151,6 +155,25 @@ def test_a_rebuild_of_everything_gives_the_same_record(blank: Path, make: Simple
         for number in range(REPORTS):
             player.turn = 10 * number if not records else 10 * number + 4 * 25
             player.link(number, chosen[number])
+        store.settle("run")
         records.append([list(store.events()), list(store.judgements()), [copy for _, copy in store.reports()]])
     assert records[0] == records[1]
+    store.close()
+
+
+def test_an_event_of_many_claims_takes_in_no_more_than_a_small_one(tmp_path: Path, make: SimpleNamespace) -> None:
+    store = make.sqlite(tmp_path / "many.dossier")
+    reports, each = 40, 5
+    founders = [make_id("c", f"r{number:04}", 0) for number in range(reports)]
+    for number in range(reports):
+        report = make.report(number)
+        claims = tuple(make.claim(report, place, f"g{number}") for place in range(each))
+        alike = number == reports - 1  # one pair speaks for it, and nothing else that is told of the event
+        others = founders[:1] if alike else founders[:number]
+        rows = tuple(make.judgement("event", founders[number], one, score=0.6 if alike else 0.999) for one in others)
+        make.put(store, report, claims, make.Links(report=report.id, judgements=rows))
+    found = [len({claim.report.id for claim in event.claims}) for event in store.events()]
+    assert sorted(found) == [1, reports - 1]
+    nodes, kept = table(tmp_path / "many.dossier", "event")
+    assert kept == from_scratch("event", nodes, list(store.judgements()))
     store.close()

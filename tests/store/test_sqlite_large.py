@@ -83,7 +83,7 @@ def large(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
         links = make.Links(report=reports[one].id, judgements=tuple(said), keys=keys, bands=bands, names=names)
         window = next((name for name, span in WINDOWS.items() if one in span), None)
         if window is None:
-            store.save_links(links, "l", "run")
+            store.save_links(links, "l", "run", now=False)
             continue
         with steps(store, large.looking[window]):
             index.reports(bands, 10)
@@ -91,7 +91,8 @@ def large(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
                 index.claims({ref for refs in index.tellings([key for _, key in keys], 10).values() for ref in refs})
                 index.near(names, 10)
         with steps(store, large.linking[window]):
-            store.save_links(links, "l", "run")
+            store.save_links(links, "l", "run", now=False)
+    store.settle("run")
     yield large
     store.close()
 

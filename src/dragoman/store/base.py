@@ -104,8 +104,16 @@ class Store(Record, Protocol):
 
     def index(self) -> Index: ...
 
-    def save_links(self, links: Links, version: str, run: str) -> None:
-        """Keep judgements and index entries of one report, and give its claims their events (`store/resolve.py`)."""
+    def save_links(self, links: Links, version: str, run: str, *, now: bool = True) -> None:
+        """Keep judgements and index entries of one report, and give its claims their events (`store/resolve.py`).
+
+        If not `now`, claims may wait for their events until `settle` is called, and still do after a crash: an event that many
+        reports tell is then resolved once, and not for each of them.
+        """
+        ...
+
+    def settle(self, run: str) -> None:
+        """Give the claims that wait for it their events, as `save_links` would have done at once."""
         ...
 
     def fail(self, failures: Sequence[Failure], run: str) -> None:

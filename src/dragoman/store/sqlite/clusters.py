@@ -1,7 +1,8 @@
 """The cluster table: which claims are one event, which actors one actor, which reports one text.
 
-It is derived by `store/resolve.py` and always up to date: whoever changes nodes or judgements settles what they touch in the
-same transaction. Only what hangs together with the change is looked at.
+It is derived by `store/resolve.py`: whoever changes nodes or judgements settles what they touch in the same transaction, or,
+where more of the like follows at once, puts it off until `settle_waiting`. Only what hangs together with the change is
+looked at.
 """
 
 from __future__ import annotations
@@ -10,25 +11,20 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
 from dragoman.store.sqlite.batches import among, rows_among
 from dragoman.store.sqlite.history import all_moved, moved
-from dragoman.store.sqlite.tables import judgements, nodes
+from dragoman.store.sqlite.tables import judgements, nodes, waiting
 
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
 """The nodes of a `kind` among `values`."""
 _BY_REPORT = among(select(nodes.c.id, nodes.c.seq, nodes.c.grp).where(nodes.c.kind == bindparam("kind")), nodes.c.seq)
-_MEMBERS = among(
-    select(nodes.c.id).where(nodes.c.kind == "event").limit(bindparam("most")),
-    nodes.c.cluster,
-)
-WHOLE = 120
-"""Claims of the events touched up to which they are resolved as a whole; what is told more often only grows."""
 _INSERT = insert(nodes)
+_PUT_OFF = insert(waiting).on_conflict_do_nothing()
 _MOVE = (
     update(nodes)
     .where(nodes.c.kind == bindparam("of"), nodes.c.cluster == bindparam("label"))
@@ -66,10 +62,11 @@ def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> No
         moved(conn, ((row["id"], None, None) for row in rows))
 
 
-def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judgement]) -> None:
+def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judgement], *, now: bool = True) -> None:
     """Give fresh nodes, and what the machine's new links join, their clusters.
 
-    Where nothing keeps anything apart, clusters only grow together, and need not be resolved as a whole.
+    Where nothing keeps anything apart, clusters only grow together, and need not be resolved as a whole. Claims that must be
+    are put off until `settle_waiting`, if not `now`: an event told by many reports would be resolved anew for each of them.
     """
     if not fresh and not links:
         return
@@ -78,19 +75,25 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
     touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
     found = {row.id: row for row in rows_among(conn, NODES, sorted(touched), kind=kind)}
     whole = any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh))
-    # What a person said, perhaps before the claim came, holds in an event of any size.
-    ruled = any(not one.machine for one in judged.values())
-    if whole and (kind != "event" or ruled or _is_small(conn, found.values())):
+    if whole and kind == "event" and not now:
+        conn.execute(_PUT_OFF, [{"id": one} for one in found])
+        return
+    if whole:
         settle(conn, kind, found)
         return
     edges = [(one.left, one.right) for one in judged.values() if one.verdict == SAME and found.keys() >= {*pair(one)}]
     _grow(conn, kind, found, edges)
 
 
-def _is_small(conn: Connection, rows: Iterable[Row[Any]]) -> bool:
-    """Return whether the events of the nodes, all together, are told by few enough claims to be resolved as a whole."""
-    labels = sorted({row.cluster for row in rows})
-    return any(row.fenced for row in rows) or len(list(rows_among(conn, _MEMBERS, labels, most=WHOLE + 1))) <= WHOLE
+def any_wait(conn: Connection) -> bool:
+    """Return whether claims were put off."""
+    return conn.execute(select(waiting.c.id).limit(1)).first() is not None
+
+
+def settle_waiting(conn: Connection) -> None:
+    """Resolve anew everything that hangs together with the claims that were put off."""
+    settle(conn, "event", list(conn.execute(select(waiting.c.id)).scalars()))
+    conn.execute(delete(waiting))
 
 
 def _only_grows(kind: str, judged: Iterable[Judgement], fresh: set[str]) -> bool:

@@ -35,8 +35,11 @@ _MATE = select(nodes.c.id).where(nodes.c.kind == "copy", nodes.c.cluster == _OWN
 _HELD = among(select(bands.c.band).where(_MATE.exists()), bands.c.band)
 
 
-def save_links(conn: Connection, links: Links, version: str, run: str) -> None:
-    """Keep what linking one report gave, and give its claims their events. Raises NotFoundError for an unknown report."""
+def save_links(conn: Connection, links: Links, version: str, run: str, *, now: bool = True) -> None:
+    """Keep what linking one report gave, and give its claims their events, or put that off, if not `now`.
+
+    Raises NotFoundError for an unknown report.
+    """
     seq = numbers(conn, [links.report])[links.report]
     if not undone(conn, "link", version, [seq]):
         return
@@ -47,7 +50,7 @@ def save_links(conn: Connection, links: Links, version: str, run: str) -> None:
     new = keep_links(conn, links.judgements, seq, run)
     copies = add_copy_nodes(conn, {end for one in new if one.kind == "copy" for end in pair(one)})
     for kind, ids in (("event", fresh), ("actor", people), ("copy", copies)):
-        join(conn, kind, ids, [one for one in new if one.kind == kind and one.verdict == SAME])
+        join(conn, kind, ids, [one for one in new if one.kind == kind and one.verdict == SAME], now=now)
     if moved:
         settle(conn, "actor", moved)
     _index(conn, seq, links)

@@ -167,13 +167,20 @@ class SqliteStore:
         """Return what a linker may look into."""
         return SqliteIndex(self._database, self._relink)
 
-    def save_links(self, links_: Links, version: str, run: str) -> None:
-        """Keep judgements and index entries of one report, and give its claims their events."""
+    def save_links(self, links_: Links, version: str, run: str, *, now: bool = True) -> None:
+        """Keep judgements and index entries of one report, and give its claims their events, now or when `settle` is called."""
         self._versions["link"] = version
         self._relink()
         with self._database.write() as conn:
             history.during(conn, run)
-            links.save_links(conn, links_, version, run)
+            links.save_links(conn, links_, version, run, now=now)
+
+    def settle(self, run: str) -> None:
+        """Give the claims that wait for it their events."""
+        with self._database.write() as conn:
+            if clusters.any_wait(conn):
+                history.during(conn, run)
+                clusters.settle_waiting(conn)
 
     def _relink(self) -> None:
         """Take what another version of the linker made out of the record, so that this one sees only its own work."""

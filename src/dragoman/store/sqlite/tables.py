@@ -1,7 +1,8 @@
 """The tables of a dossier. What is only ever added to, and what is derived from it and may be written anew.
 
 Kept: runs, reports, cleaned, extractions, groundings, claims, judgements, failures, moments, moves.
-Derived: lines (counts), work (which row of each stage holds), nodes, sightings, called, bands, keys, names, backings.
+Derived: lines (counts), work (which row of each stage holds), nodes, waiting (claims whose event is to be
+resolved anew), sightings, called, bands, keys, names, backings.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from sqlalchemy.types import TypeDecorator
 
 APPLICATION_ID = 0x44524147
 """Marks the file as a dossier in its SQLite header ("DRAG")."""
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration."""
 
 ASKED = "kind = 'event' AND machine = 1 AND live = 1 AND retracted_at IS NULL"
@@ -147,6 +148,8 @@ nodes = _table(
     Index("ix_nodes_founders", "kind", "seq", "place", "id", sqlite_where=text("id = cluster")),
     rowid=False,
 )
+
+waiting = _table("waiting", _key("id", String), rowid=False)
 
 judgements = _table(
     "judgements",
