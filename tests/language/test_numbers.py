@@ -88,6 +88,7 @@ NOT_COUNTED = [
     "A Boeing 737 and a Shahab 3.",
     "Mariam Okoye, 34, spoke first; Juma Bello, 7, wept.",
     "The 12-year-old is aged 12.",
+    "A man in his 20's, older than 24 and under the age of 30.",
     "The dam is 40 metres high, 3.5 km long and cost $900 or €800.",
     "Support fell by 12 percent to 41%.",
     "The 21st brigade came 3rd.",

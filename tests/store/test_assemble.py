@@ -118,6 +118,15 @@ def test_a_better_placed_voice_gives_the_best_figure_of_a_day() -> None:
     assert {value.voices for dispute in one.disputed for value in dispute.values} == {("the ministry",), ()}
 
 
+def test_the_highest_of_what_a_report_and_its_officials_give_is_the_best_figure() -> None:
+    official, unnamed = Voice(name="police", kind="official"), Voice(kind="unnamed")
+    figures = (*killed(14, 14), *killed(2, 2, voice=official), *killed(60, 60, voice=unnamed), *killed(3, 3))
+    one = event(told(figures=figures))
+    assert (one.summary["killed"].low, one.summary["killed"].best, one.summary["killed"].high) == (2, 14, 60)
+    later = killed(2, 2, as_of="2030-01-01")
+    assert event(told(figures=(*figures, *later))).summary["killed"].best == 2
+
+
 def test_who_did_it_keeps_blame_and_denial() -> None:
     blamed = Party(actor="g", name="The Group", names=("the group",), attribution="alleged", by=("police",))
     denied = Party(actor="g", name="The Group", names=("the Group",), attribution="denied")

@@ -92,6 +92,20 @@ def test_the_migrations_make_exactly_the_tables_the_code_uses(tmp_path: Path) ->
     }
 
 
+def test_the_events_of_an_older_dossier_are_resolved_anew(filled: Path, make: Make) -> None:
+    with closing(sqlite3.connect(filled)) as conn:
+        conn.execute("DROP TABLE waiting")
+        conn.execute("UPDATE alembic_version SET version_num = '0002'")
+        conn.execute("UPDATE nodes SET cluster = (SELECT min(id) FROM nodes WHERE kind = 'event') WHERE kind = 'event'")
+        conn.commit()
+    opening.upgrade(str(filled), "0002")
+    store = opened(filled)
+    assert len(list(store.events())) == 1  # all that older versions ever joined
+    store.settle("run")
+    assert len(list(store.events())) == 2
+    store.close()
+
+
 NEXT = """
 import sqlalchemy as sa
 from alembic import op

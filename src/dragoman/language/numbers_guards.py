@@ -11,6 +11,7 @@ BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ \u00a0](?:[“\"(])?$")
 AFTER = re.compile(r"[ \u00a0]?([^\s,;:()\[\]“”\"]+)")
 HOUSE = re.compile(r" (?:[NSEW]\.? )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,2}")
 LISTED = re.compile(r"(?:\d[\w.-]*,?\s(?:(?:and|or|to)\s)?){1,6}$")
+OLD = re.compile(r"\b(?:younger than|older than|ages? of|aged (?:between|from)) $")
 JOINTS = ("-", "–", "—", "‑", ",", "'", "’")
 
 
@@ -32,13 +33,13 @@ def is_count(text: str, start: int, end: int, value: int) -> bool:
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
-    """Part of a longer sign: F-16, K1, 7/10, 3.5.1, 5th, 12-man, [4], telephone numbers, degrees, web addresses, money."""
+    """Part of a longer sign: F-16, K1, 7/10, 3.5.1, 5th, 20's, 12-man, [4], telephone numbers, degrees, addresses, money."""
     before, after = text[max(0, start - 2) : start], text[end : end + 9]
     if before[-1:] and (before[-1] in "/@.:_\\=&^[+" or before[-1] in number_words()["guards"]["currency"]):
         return True
     if before[-1:] in JOINTS and len(before) == 2 and before[0].isalnum():
         return True
-    if re.match(r"[/\\_@=\]°′″*]|[.:,]\d|\w|['’]\d|[-–‑]\d+[-–‑]|\) ?\d{3}", after):
+    if re.match(r"[/\\_@=\]°′″*]|[.:,]\d|\w|['’](?:\d|s\b)|[-–‑]\d+[-–‑]|\) ?\d{3}", after):
         return True
     return re.match(r"[-‑](?!strong)[^\W_]", after) is not None and not _is_range(text, end)
 
@@ -57,7 +58,9 @@ def _is_measured(text: str, start: int, end: int) -> bool:
 
 
 def _is_age(text: str, start: int, end: int) -> bool:
-    """An age between commas or brackets after a name: "Amina Diallo, 34, said"."""
+    """An age: "older than 45", "the age of 60"; between commas or brackets after a name: "Amina Diallo, 34, said"."""
+    if OLD.search(text, max(0, start - 20), start):
+        return True
     return re.search(r"[A-Z][\w’'-]+,? \(?$|[A-Z][\w’'-]+, $", text[max(0, start - 30) : start]) is not None and (
         re.match(r"[,)]", text[end : end + 1]) is not None
         and re.search(r"[,(] ?$", text[max(0, start - 2) : start]) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Basis, Dispute, DisputedValue, Revision, ToldFigure
@@ -117,17 +118,29 @@ def _day(figure: Figure, claim: Claim, first: Mapping[str, str]) -> str:
     return figure.as_of or first.get(claim.report.id) or claim.report.published or ""
 
 
+class _Told(NamedTuple):
+    """The highest figure of several, the rank of the best-placed voice, and the place of the last."""
+
+    best: int
+    rank: int
+    place: int
+
+
 def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int | None:
-    """The latest figure of the best-placed voice; exact figures before vague ones."""
+    """The latest figure of the best-placed voice; exact figures before vague ones.
 
-    def rank(row: tuple[int, tuple[Figure, Claim]]) -> tuple[bool, str, int, int]:
-        place, (figure, claim) = row
-        voice = figure.voice or speaker(claim.voices)
-        day = _day(figure, claim, first)
-        return (not figure.vague, day, -VOICE_RANK[voice.kind if voice else "outlet"], place)
-
-    figures = [(place, row) for place, row in enumerate(told) if row[0].best is not None]
-    return max(figures, key=rank)[1][0].best if figures else None
+    Of what one report gives for one day in its own words and as officials', the highest: lower ones are of some of them.
+    """
+    held: dict[tuple[str, bool, str, int], _Told] = {}
+    for place, (figure, claim) in enumerate(told):
+        if figure.best is not None:
+            voice = figure.voice or speaker(claim.voices)
+            rank = VOICE_RANK[voice.kind if voice else "outlet"]
+            key = (claim.report.id, not figure.vague, _day(figure, claim, first), max(rank, VOICE_RANK["outlet"]))
+            one = held.get(key, _Told(figure.best, rank, place))
+            held[key] = _Told(max(one.best, figure.best), min(one.rank, rank), place)
+    ranked = {(exact, day, -one.rank, one.place): one.best for (_, exact, day, _), one in held.items()}
+    return ranked[max(ranked)] if ranked else None
 
 
 def _value(text: str, rows: Sequence[tuple[Figure, Claim]]) -> DisputedValue:

@@ -62,6 +62,15 @@ def test_a_phrase_does_not_grow_over_what_fills_another_role() -> None:
         ("Four people were shot and killed. Two died at once.", "killed", "killed"),
         ("Four people were shot. All four died.", "killed", "killed"),
         ("Four people were shot. Six had died the day before.", "killed", "killed"),
+        (
+            "Four people were shot. The driver was charged with attempted murder. One of the injuries is grave.",
+            "killed",
+            "injured",
+        ),
+        ("Four people were shot. All survived. Eighteen have been killed in the town since May.", "killed", "injured"),
+        ("Four people were shot. Eighteen have been killed in the town since May. All survived.", "killed", "killed"),
+        ("Four people were shot. Two others were wounded. A priest was killed in May.", "killed", "killed"),
+        ("Four people fell. Two others were wounded.", "killed", "killed"),
     ],
 )
 def test_words_for_injury_alone_make_no_dead(text: str, kind: str, told: str) -> None:

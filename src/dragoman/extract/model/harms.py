@@ -4,26 +4,43 @@ from __future__ import annotations
 
 import re
 
-from dragoman.extract.reading import Reading
+from dragoman.extract.phrases import Sentence
+from dragoman.extract.reading import Marks, Reading
 from dragoman.language.numbers import find_numbers
 from dragoman.schema.span import Span
 
 DEADLY, HURT, EITHER = "killed", "injured", "casualties"
-_FATAL = re.compile(r"\b(?:fatal|mortal|lethal|deadly|to death|murder)", re.IGNORECASE)
+_FATAL = re.compile(r"\b(?:fatal|mortal|lethal|deadly|to death|murder|fell\b|gunned down|suicide\b)", re.IGNORECASE)
 """Words of death that are no toll: "fatally wounded"."""
+_SPARED = re.compile(
+    r"\b(?:attempted (?:[\w-]+ )?(?:murder|homicide|assassination)|deadly (?:weapon|force)"
+    r"|(?:intent|attempt(?:ed|s)?|tried|trying|threaten(?:ed|ing)) to (?:kill|murder))",
+    re.IGNORECASE,
+)
+"""Words of death for an act of which nobody need have died."""
 _LIMB = r"(?:legs?|thighs?|calf|calves|arms?|f(?:oo|ee)t|hands?|ankles?|knees?|shoulders?|elbows?|buttocks?)"
 _SURVIVED = re.compile(
     rf"\b(?:in (?:the|his|her|their|both|one|an?) (?:left |right |upper |lower )?{_LIMB}(?! of\b)|hospitali[sz]ed"
-    r"|(?:taken|sent|brought|rushed|flown|admitted|treated|put)\b[^.\n]{0,40}\b(?:to|in|at) [^.,\n]{0,40}\bhospitals?"
-    r"|(?:stable|critical|serious|fair|good) condition|life-threatening)\b",
+    r"|(?:taken|sent|brought|rushed|flown|admitted|treated|put|transported)\b[^.\n]{0,40}"
+    r"\b(?:to|in|at) [^.,\n]{0,40}\bhospitals?"
+    r"|(?:stable|critical|serious|fair|good|guarded) condition|life[- ]threatening"
+    r"|survived|expected to (?:survive|recover|live))\b",
     re.IGNORECASE,
 )
 """Words of survival that are no toll: "shot in the leg", "taken to hospital"."""
+_HITTING = re.compile(
+    r"\b(?:shoo?ts?|shootings?|hit(?:s|ting)?|struck|striking|stab(?:s|bed|bing)|fire[ds]?|firing|gunfire|gunshots?"
+    r"|discharged|went off)\b",
+    re.IGNORECASE,
+)
+"""Words for an attack that some survive."""
+_OTHERS = re.compile(r"\b(?:others?|another|more|further)\b", re.IGNORECASE)
+"""Words for people who are not those of whom was told before."""
 _STRUCK = re.compile(
     r"(?:\W+\w+){0,3}?\W+(?:shot|hit|struck|stabbed)\b(?!\s+(?:dead|to death|and killed|through the head))",
     re.IGNORECASE,
 )
-"""Behind a number: words for an attack that some survive."""
+"""Behind a number: such words, nothing of a death with them."""
 _DIED = re.compile(r"(?:\W+\w+){0,4}?\W+(?:killed|died|dead|fatally|mortally|succumbed)\b", re.IGNORECASE)
 """Behind a number: words of death."""
 
@@ -33,40 +50,61 @@ class Harms:
 
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
-        self._kinds = [
-            (sentence.span, {found.value.kind for found in marks.tolls} | _fatal(reading.text, sentence.span))
-            for sentence, marks in zip(reading.sentences, reading.marks, strict=True)
-        ]
+        self._spans = [sentence.span for sentence in reading.sentences]
+        told = zip(reading.sentences, reading.marks, strict=True)
+        self._told = [_told(reading.text, sentence, marks) for sentence, marks in told]
+        self._all = set[str]().union(*self._told)
+        # Of "others" the next sentence may tell another harm.
+        others = (_OTHERS.search(self._text, span.start, span.end) for span in self._spans)
+        self._alike = [told - {HURT} if other else told for told, other in zip(self._told, others, strict=True)]
 
     def of(self, kind: str, span: Span) -> str:
-        """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone.
+        """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury and survival alone.
 
-        They are those of its sentence, for survival too, or of the report where the sentence has none. It is "casualties" where
-        more were shot than died.
+        They are those of its sentence, of the nearest that has any where somebody is only said to be shot or hit, or else of
+        the whole report. It is "casualties" where more were shot than died.
 
         "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
         """
         if kind != DEADLY:
             return kind
-        at = next((at for at, (own, _) in enumerate(self._kinds) if own.start <= span.start < own.end), None)
-        if at is not None and self._died_fewer(span, at):
+        at = next((at for at, own in enumerate(self._spans) if own.start <= span.start < own.end), None)
+        if at is None:
+            return kind
+        if self._died_fewer(span, at):
             return EITHER
-        own, told = (span, set()) if at is None else self._kinds[at]
-        told = told & {DEADLY, HURT, EITHER}
-        if not told and _SURVIVED.search(self._text, own.start, own.end):
-            return HURT
-        told = told or {kind for _, kinds in self._kinds for kind in kinds}
-        return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
+        return HURT if self._around(at) == {HURT} else kind
+
+    def _around(self, at: int) -> set[str]:
+        """Return what is told in the `at`th sentence or around it."""
+        own = self._spans[at]
+        if self._told[at]:
+            return self._told[at]
+        if _HITTING.search(self._text, own.start, own.end):
+            for far in range(1, len(self._alike)):
+                near = {
+                    kind for one in (at - far, at + far) if 0 <= one < len(self._alike) for kind in self._alike[one]
+                }
+                if near:
+                    return near
+        return self._all
 
     def _died_fewer(self, span: Span, at: int) -> bool:
         """Return whether so many were shot or hit, and their sentence, the `at`th, or the next gives a lower number of dead."""
         if not _STRUCK.match(self._text, span.end):
             return False
-        near = self._kinds[at : at + 2]
-        numbers = find_numbers(self._text, near[0][0].start, near[-1][0].end)
+        near = self._spans[at : at + 2]
+        numbers = find_numbers(self._text, near[0].start, near[-1].end)
         struck = next((one.count.best or 0 for one in numbers if one.span.overlaps(span)), 0)
         return any(0 < (one.count.best or 0) < struck and _DIED.match(self._text, one.span.end) for one in numbers)
 
 
-def _fatal(text: str, sentence: Span) -> set[str]:
-    return {DEADLY} if _FATAL.search(text, sentence.start, sentence.end) else set()
+def _told(text: str, sentence: Sentence, marks: Marks) -> set[str]:
+    """Return whether a sentence has words of death, and of injury or survival."""
+    start, end = sentence.span.start, sentence.span.end
+    spared = [Span(*match.span()) for match in _SPARED.finditer(text, start, end)]
+    words = [(found.value.kind, sentence.span_of(found.start, found.end)) for found in marks.tolls]
+    words += [(DEADLY, Span(*match.span())) for match in _FATAL.finditer(text, start, end)]
+    hurt = _SURVIVED.search(text, start, end) or any(kind == HURT for kind, _ in words)
+    dead = any(kind == DEADLY and not any(span.overlaps(one) for one in spared) for kind, span in words)
+    return {kind for kind, there in ((DEADLY, dead), (HURT, hurt)) if there}

@@ -24,7 +24,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 8
+RULES = 9
 """Raised where the rules around the network change what is read."""
 
 
