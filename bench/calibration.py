@@ -3,7 +3,7 @@
     python -m bench.calibration EXAMPLES_FOLDER [--extractor NAME]
 
 Prints a reliability table: for each tenth of the score, the events told, their mean score, and the share that the annotations
-have. In a well calibrated reader the last two are alike.
+have. In a well calibrated reader the last two are alike. A second table is of the parties of events that are annotated.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bench.accuracy import measure
+from bench.accuracy_match import named
 from bench.accuracy_score import Score
 from dragoman.schema.event import Event
 from dragoman.settings import Settings
@@ -25,12 +26,20 @@ def rows(score: Score) -> Iterator[tuple[float, bool]]:
     yield from ((_score(told.event), False) for _, told in score.extra)
 
 
-def table(found: Iterable[tuple[float, bool]]) -> Iterator[str]:
+def party_rows(score: Score) -> Iterator[tuple[float, bool]]:
+    """Yield each party of the annotated events that are told, with its score and whether the annotation names it too."""
+    for pair in score.pairs:
+        event = pair.told.event
+        for told, gold in ((event.actors, pair.gold.actors), (event.recipients, pair.gold.recipients)):
+            yield from ((party.score, named(party, gold)) for party in told)
+
+
+def table(found: Iterable[tuple[float, bool]], what: str = "events") -> Iterator[str]:
     """Yield the lines of the reliability table, and the expected calibration error."""
     bins: dict[int, list[tuple[float, bool]]] = {}
     for score, right in found:
         bins.setdefault(min(9, int(score * 10)), []).append((score, right))
-    yield "| score | events | mean score | annotated |"
+    yield f"| score | {what} | mean score | annotated |"
     yield "|---|---:|---:|---:|"
     error, count = 0.0, sum(map(len, bins.values()))
     for number in sorted(bins):
@@ -53,7 +62,8 @@ def main(words: list[str]) -> int:
     parser.add_argument("--extractor", default="model", help="the extractor to measure")
     given = parser.parse_args(words)
     ours, _ = measure(given.examples, Settings(extractor=given.extractor))
-    print("\n".join(table(rows(ours))))
+    print("\n".join(table(rows(ours))), "\n")
+    print("\n".join(table(party_rows(ours), "parties")))
     return 0
 
 

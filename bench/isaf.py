@@ -2,7 +2,7 @@
 
     python -m bench.isaf --data FOLDER [--errors N]
 
-Ours: killed and captured are the sums over the acts of a release, counted as its coders did, at least ("several": the least that the word can
+Ours: killed and captured are the most that an act of a release has, at least, as its coders counted ("several": the least that the word can
 mean); the day is that of the first act of violence or arrest, the province any that a place of an act bears or lies in.
 The baseline takes numbers before "killed", "detained" or "captured", the day before the dateline, and the word before "province".
 """
@@ -45,20 +45,13 @@ def ours(report: Report, reader: str) -> Answer:
     ]
     day = next((one.time.start for one in events if one.time.precision == "day"), None)
     places = " ".join(f"{place.name} {place.canonical or ''}" for one in events for place in one.places)
-    return Answer(_sum(events, ("killed",)), _sum(events, ("detained", "abducted")), day, places.lower())
+    return Answer(_most(events, ("killed",)), _most(events, ("detained", "abducted")), day, places.lower())
 
 
-def _sum(events: Sequence[Event], kinds: Sequence[str]) -> int:
-    """Return the sum of the figures of an event, the most of any event: a release often tells its operation twice."""
-    most = 0
-    for event in events:
-        figures = {
-            (one.figure.span, one.figure.low): one.figure
-            for one in event.figures
-            if one.figure.kind in kinds and not one.figure.part
-        }
-        most = max(most, sum(one.low or one.best or 0 for one in figures.values()))
-    return most
+def _most(events: Sequence[Event], kinds: Sequence[str]) -> int:
+    """Return the most that any event has of these tolls, at least: a release often tells its operation twice."""
+    told = (event.summary.get(kind) for event in events for kind in kinds)
+    return max((count.low or count.best or 0 for count in told if count), default=0)
 
 
 def plain(report: Report) -> Answer:

@@ -21,6 +21,8 @@ from dragoman_corpus.passages import ROLES as TOLD
 from training.examples import Text, Trigger, once
 from training.short import text_of
 
+LONG = 150
+"""Words from which a passage is a report, and a text by itself."""
 _UNTOLD = tuple(place for place, role in enumerate(ROLES) if role not in {TOLD[letter] for letter in IN_SENTENCES})
 
 
@@ -49,6 +51,9 @@ def texts(
     """
     order, made, number = list(passages), KINDS[kind], 0
     chance.shuffle(order)
+    whole = [one for one in order if len(one.text.split()) >= LONG]
+    yield from (_text(f"{kind} whole {place}", [one], pieces, ()) for place, one in enumerate(whole))
+    order = [one for one in order if len(one.text.split()) < LONG]
     while order:
         count = chance.randint(*made.among) if plain and number % 2 else made.together
         held, order = order[:count], order[count:]

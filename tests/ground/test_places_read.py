@@ -27,8 +27,8 @@ def read(text: str, phrase: str, atlas: Lay) -> Place:
     ("text", "phrase", "country"),
     [
         ("Jets attacked the Taliban in Afghanistan.", "Taliban", "AF"),
-        ("Jets raided Hamas in Gaza.", "Hamas", None),
-        ("Germany sent help. Jets raided Hamas in Gaza.", "Hamas", "DE"),
+        ("Jets raided Hamas in Gaza.", "Hamas", "PS"),
+        ("Germany sent help. Jets raided Hamas in Gaza.", "Hamas", None),
         ("Gunmen attacked Jackson in Mogadishu, Somalia.", "Jackson", "SO"),
         ("Rebels took Man.", "Man", None),
         ("A shell hit Victoria in Beirut, Lebanon.", "Victoria", "LB"),

@@ -210,3 +210,18 @@ def test_numbers_at_a_span_are_those_that_touch_it() -> None:
     found = [number.span.of(text) for number in numbers_at(text, Span(text.index("25"), text.index("women")))]
     assert found == ["At least 25", "nearly 40"]
     assert numbers_at(text, Span(text.index("women"), text.index("9"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Reports said that Smith was 35.", []),
+        ("She was 19 when the shooting began.", []),
+        ("Brian Banes and Delandis Clark, both 31 and of Jackson, were hit.", []),
+        ("Anthony Harris and Joshua Almore, all 23, face charges.", []),
+        ("The toll was 35.", [35]),
+        ("The passengers, all 23 of them, were freed.", [23]),
+    ],
+)
+def test_the_age_of_somebody_named_is_no_count(text: str, numbers: list[int]) -> None:
+    assert [one.count.best for one in find_numbers(text)] == numbers

@@ -73,7 +73,7 @@ def test_what_is_said_to_be_answered_is_not_found_again() -> None:
 
 def test_a_branch_and_its_whole_are_one_side() -> None:
     whole, branch, other = (demanded(actor=one).actors for one in ("front", "front.wing", "union"))
-    army, office = (demanded(actor=one).actors for one in ("state.army", "state.gov"))
+    army, office = (demanded(actor=one, recipient="front").actors for one in ("state.army", "state.gov"))
     assert [side(whole, one) for one in (whole, branch, other)] == ["same", "branch", "apart"]
     assert side(army, office) == "kin"
 

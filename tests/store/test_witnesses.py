@@ -10,6 +10,7 @@ import msgspec
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Event
 from dragoman.schema.report import ReportRef
+from dragoman.schema.span import Span
 from dragoman.schema.value import Figure, Voice
 from dragoman.store.assemble import assemble
 from dragoman.store.tolls import summary
@@ -92,3 +93,12 @@ def test_a_toll_printed_again_later_is_no_newer_toll() -> None:
     claims = (wire, update, copy)
     assert event(*claims, copies={copy.report.id: wire.report.id}).summary["killed"].best == 10
     assert summary(claims)["killed"].best == 6, "as three texts, the last of them is the newest"
+
+
+def test_the_parts_of_one_report_add_up_once_however_many_claims_rest_on_their_words() -> None:
+    def part(number: int, start: int, end: int) -> Figure:
+        return Figure(kind="killed", low=number, high=number, best=number, part=True, span=Span(start, end))
+
+    one = told(figures=(part(2, 10, 13), part(3, 30, 35)))
+    same = msgspec.structs.replace(again(one), figures=(part(3, 30, 43),))
+    assert summary([one, same])["killed"].low == 5

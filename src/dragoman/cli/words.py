@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Event
 from dragoman.schema.report import ReportRef
-from dragoman.schema.value import Count, Figure, Party, Place, Time, Voice
+from dragoman.schema.value import UNSURE, Count, Figure, Party, Place, Time, Voice
 
 
 def when(time: Time) -> str:
@@ -37,6 +37,8 @@ def who(parties: tuple[Party, ...]) -> str:
 def _party(party: Party) -> str:
     name = party.name or (party.names[0] if party.names else None)
     text = ": ".join(dict.fromkeys(part for part in (name, party.thing) if part)) or "?"
+    if party.score < UNSURE:
+        text += " (unsure)"
     if party.attribution == "asserted":
         return text
     return f"{text} [{party.attribution}{' by ' + ', '.join(party.by) if party.by else ''}]"

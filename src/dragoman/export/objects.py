@@ -208,6 +208,7 @@ def actor_party(party: Party) -> Plain:
         "attribution": party.attribution,
         "by": list(party.by),
         "label": party.label,
+        "score": party.score,
     }
 
 
@@ -219,6 +220,7 @@ def recipient_party(party: Party) -> Plain:
         "names": list(party.names),
         "thing": party.thing,
         "label": party.label,
+        "score": party.score,
     }
 
 

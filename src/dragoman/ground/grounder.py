@@ -13,6 +13,7 @@ from dragoman.ground.counts import count_at, figure
 from dragoman.ground.credits import credit_of
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
 from dragoman.ground.places import Atlas
+from dragoman.ground.places_desk import without_desk
 from dragoman.ground.places_home import home
 from dragoman.ground.shares import with_shares
 from dragoman.ground.sides import side_of
@@ -33,7 +34,7 @@ class RuleGrounder:
     """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
 
     name = "rules"
-    version = "7"
+    version = "8"
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -51,7 +52,7 @@ class RuleGrounder:
         scene = Scene(report, extraction, self._knowledge, self._gazetteer)
         times = scene.times(extraction.mentions)
         told = [scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True)]
-        claims = with_shares(report.text, told)
+        claims = without_desk(report, with_shares(report.text, told))
         affiliations = tuple(one for bond in extraction.bonds if (one := scene.affiliation(bond)))
         figures = tuple(scene.loose_figure(toll, evidence) for toll, evidence in extraction.tolls)
         return Grounding(
@@ -172,7 +173,7 @@ class Scene:
                 key = (party.actor or party.name, party.thing)
                 if key not in seen:
                     seen.add(key)
-                    yield party
+                    yield msgspec.structs.replace(party, score=argument.score)
 
     def _places(self, mention: Mention, actors: Sequence[Party], recipients: Sequence[Party]) -> tuple[Place, ...]:
         spans = [argument.span for argument in mention.arguments if argument.role == "place"]

@@ -48,7 +48,7 @@ def choose(
     other spellings are not tried.
     """
     for text, whole in _readings(named):
-        found = _with_divisions(gazetteer.find(text), text, story, gazetteer)
+        found = _with_divisions(gazetteer.find(text), text, named, story, gazetteer)
         found += _counties(text, story, gazetteer) if given else []
         entries = [entry for entry in found if _fits(entry, named, inside)]
         best = _best(entries, text, named, story, inside, given)
@@ -77,7 +77,12 @@ def _readings(named: Named) -> list[tuple[str, bool]]:
         readings.append((named.full, True))
     readings.append((shown, True))
     parts = shown.split()
-    while len(parts) > 1 and (feature(parts[-1].casefold()) or parts[-1] in ("International", "Air", "Military")):
+    many = parts[-1].casefold() in words("streets")
+    while (
+        not many
+        and len(parts) > 1
+        and (feature(parts[-1].casefold()) or parts[-1] in ("International", "Air", "Military"))
+    ):
         parts = parts[:-1]
         readings.append((" ".join(parts), True))
     while len(parts) > 1 and (parts[0].casefold() in words("directions") or parts[0] in ("Mount", "Port", "Camp")):
@@ -88,15 +93,17 @@ def _readings(named: Named) -> list[tuple[str, bool]]:
     return [(text, whole) for text, whole in readings if text.casefold() not in words("never")]
 
 
-def _with_divisions(found: Sequence[Entry], text: str, story: Story, gazetteer: Gazetteer) -> list[Entry]:
-    """Return also the divisions that the table has only with their kind ("Meta Department"), in a country that the report
-    tells of and that has no other place of the name."""
+def _with_divisions(found: Sequence[Entry], text: str, named: Named, story: Story, gazetteer: Gazetteer) -> list[Entry]:
+    """Return also the divisions that the table has only with their kind ("Meta Department"): where the name is told to be a
+    division's ("Meta province"), or in a country that the report tells of and that has no other place of the name.
+    """
     if " " in text or len(text) < 4:
         return list(found)
+    told = named.kind == "province"
     there = {entry.country for entry in found}
     wanted = {code for code, support in story.support.items() if support >= _BACKED} - there
-    rows = [entry for kind in _SUFFIXES for entry in gazetteer.find(f"{text} {kind}")] if wanted else []
-    return [*found, *(row for row in rows if row.kind == "province" and row.country in wanted)]
+    rows = [entry for kind in _SUFFIXES for entry in gazetteer.find(f"{text} {kind}")] if wanted or told else []
+    return [*found, *(row for row in rows if row.kind == "province" and (told or row.country in wanted))]
 
 
 def _fits(entry: Entry, named: Named, inside: Entry | None) -> bool:

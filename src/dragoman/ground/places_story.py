@@ -12,6 +12,7 @@ from dragoman.ground.places_company import Company, Home
 from dragoman.ground.places_phrase import Named, Token, row_key, tokenize
 from dragoman.ground.places_weigh import NEAR, SUPPORT
 from dragoman.ground.places_words import adjectives, countries, country_key, feature, starts, words
+from dragoman.schema.value import Place
 
 _LARGE = 300_000
 """A place with so many people is sure under any of its names."""
@@ -114,7 +115,7 @@ class Story:
             if doubtful or plain in countries() or len(name) < 4:
                 continue
             found = gazetteer.find(name)
-            entry = sure_entry(found)
+            entry = sure_entry(found) or _alone(found, name)
             if entry is None or misses_article(entry, name):
                 continue
             if _spelt(entry, name) or (entry.population >= _LARGE and not _another(found, name)):
@@ -139,6 +140,12 @@ def _leading(weights: dict[str, float], first: set[str], lead: float = _LEAD) ->
 
 def _spelt(entry: Entry, name: str) -> bool:
     return plain_key(entry.name) == plain_key(name) or entry.kind != "town"
+
+
+def _alone(found: Sequence[Entry], name: str) -> Entry | None:
+    """Return the largest place of those found if it alone is spelt just so: others only sound alike ("Sanya" for Sanaa)."""
+    same = [one for one in found if plain_key(one.name) == plain_key(name)]
+    return same[0] if len(same) == 1 and same[0] is found[0] and same[0].population >= _LARGE else None
 
 
 def _another(found: Sequence[Entry], name: str) -> bool:
@@ -171,7 +178,7 @@ def sure_entry(entries: tuple[Entry, ...]) -> Entry | None:
     return first if large or (not rest and first.population >= 5_000) or first.own else None
 
 
-def distance(one: Entry, other: Entry) -> float:
+def distance(one: Entry | Place, other: Entry | Place) -> float:
     """Return the distance of two places in kilometres, infinite where one has no coordinates."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
         return float("inf")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-# A name in capitals, or an agency in brackets, before the first dash of the line.
+# A name in capitals, or an agency in brackets and perhaps the day, before the first dash of the line.
 _DATELINE = re.compile(
-    r"(?=[A-Z]{3,}\b|(?:(?!\s[-–—]+\s)[^\n]){2,60}?\([^()\n]{2,30}\)\s[-–—]+\s)(?:(?!\s[-–—]+\s)[^\n]){2,70}\s[-–—]+\s"
+    r"(?=[A-Z]{3,}\b|(?:(?!\s[-–—]+\s)[^\n]){2,60}?\([^()\n]{2,30}\)(?:,[^()\n]{2,25})?\s[-–—]+\s)(?:(?!\s[-–—]+\s)[^\n]){2,70}\s[-–—]+\s"
 )
 
 

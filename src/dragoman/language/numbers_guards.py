@@ -12,6 +12,11 @@ AFTER = re.compile(r"[ \u00a0]?([^\s,;:()\[\]“”\"]+)")
 HOUSE = re.compile(r" (?:[NSEW]\.? )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,2}")
 LISTED = re.compile(r"(?:\d[\w.-]*,?\s(?:(?:and|or|to)\s)?){1,6}$")
 OLD = re.compile(r"\b(?:younger than|older than|ages? of|aged (?:between|from)) $")
+# "Mark Mata was 54.", "Brian Banes and Delandis Clark, both 31 and of Jackson".
+NAMED_OLD = re.compile(
+    r"(?:\b[A-Z][\w’'-]+,\s(?:both|all)|\b(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he|who)\s(?:was|is|turned|had turned|would be))\s$"
+)
+AGE_ENDS = re.compile(r"[.,;:)!?”\"]|\s(?:and of|of|and from|from|when|at the time)\b|\s*$")
 JOINTS = ("-", "–", "—", "‑", ",", "'", "’")
 
 
@@ -58,8 +63,10 @@ def _is_measured(text: str, start: int, end: int) -> bool:
 
 
 def _is_age(text: str, start: int, end: int) -> bool:
-    """An age: "older than 45", "the age of 60"; between commas or brackets after a name: "Amina Diallo, 34, said"."""
+    """An age: "older than 45", "the age of 60", "she was 34."; between commas or brackets: "Amina Diallo, 34, said"."""
     if OLD.search(text, max(0, start - 20), start):
+        return True
+    if end - start == 2 and AGE_ENDS.match(text, end) and NAMED_OLD.search(text[max(0, start - 40) : start]):
         return True
     return re.search(r"[A-Z][\w’'-]+,? \(?$|[A-Z][\w’'-]+, $", text[max(0, start - 30) : start]) is not None and (
         re.match(r"[,)]", text[end : end + 1]) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, wraps
 from math import asin, cos, floor, inf, radians, sin, sqrt
 
 from dragoman.codebook.words import weapon_families
@@ -38,9 +38,29 @@ TALKED_OF = 14
 TRIGGERS = ((0, "none"), (2, "common"), (4, "less common"), (5.7, "rare"), (inf, "very rare"))
 WORDS = ((0, "none"), (3, "hardly any"), (6, "few"), (10, "some"), (16, "many"), (inf, "most"))
 NAMES = ((0, "none"), (3, "common"), (6, "rare"), (inf, "several"))
+TENTHS = tuple(f"{tenths / 10:.1f}" for tenths in range(11))
 SEVERAL = {"firearms", "explosives", "heavy-weapons", "aerial", "drone", "suicide-attack", "targeted", "destroy", None}
 
 
+Feature = Callable[[Telling, Telling], str]
+
+
+def _again(feature: Feature) -> Feature:
+    """Return a feature that is asked of the same two tellings twice in a row, and worked out once."""
+    last: list[tuple[Telling | None, Telling | None, str]] = [(None, None, "")]
+
+    @wraps(feature)
+    def asked(left: Telling, right: Telling) -> str:
+        one, other, level = last[0]
+        if one is not left or other is not right:
+            level = feature(left, right)
+            last[0] = left, right, level
+        return level
+
+    return asked
+
+
+@_again
 def time(left: Telling, right: Telling) -> str:
     """Return how the intervals stand: "same", "overlap", "next day", "days apart", "weeks apart" or "apart".
 
@@ -129,12 +149,13 @@ def topic(left: Telling, right: Telling) -> str:
 
 def sense(left: Telling, right: Telling) -> str:
     """Return in steps of a tenth how near the vectors of two tellings come, or "unknown" where no method made both."""
-    methods = left.senses.keys() & right.senses.keys()
-    near = [nearest(left.senses[method], right.senses[method]) for method in methods]
-    return f"{max(0.0, floor(10 * max(near)) / 10):.1f}" if near else "unknown"
+    near = [nearest(ours, right.senses[method]) for method, ours in left.senses.items() if method in right.senses]
+    return TENTHS[max(0, floor(10 * max(near)))] if near else "unknown"
 
 
 def _how_much(shared: Set[str], steps: Sequence[tuple[float, str]]) -> str:
+    if not shared:
+        return steps[0][1]
     told = bits(shared)
     return next(name for most, name in steps if told <= most)
 
@@ -144,6 +165,7 @@ def words(left: Telling, right: Telling) -> str:
     return "same" if left.words & right.words else "differ"
 
 
+@_again
 def place(left: Telling, right: Telling) -> str:
     """Return "same place", "near", "same region", "same country", "apart" or "unknown"."""
     shared = left.sites.keys() & right.sites.keys()
@@ -251,7 +273,7 @@ def kind(left: Telling, right: Telling) -> str:
     return left.type if left.type == right.type else "differ"
 
 
-FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
+FEATURES: dict[str, Feature] = {
     "type": kind,
     "words": words,
     "sense": sense,

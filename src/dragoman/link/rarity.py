@@ -15,13 +15,16 @@ RAREST = 0.02
 
 def bits(stems: Iterable[str]) -> float:
     """Return how much it tells, in bits, that these stems are there: the less often each stands in a report, the more."""
-    shares = _shares()
+    told = _told()
     # An exact sum: sets come in another order in every process.
-    return -fsum(log2(shares.get(stem, RAREST)) for stem in stems)
+    return fsum([told.get(stem, _MOST) for stem in stems])
+
+
+_MOST = -log2(RAREST)
 
 
 @cache
-def _shares() -> dict[str, float]:
-    """Return stem -> share of reports (`training/rarity.py`)."""
+def _told() -> dict[str, float]:
+    """Return stem -> bits, from the shares of reports in which the stems stand (`training/rarity.py`)."""
     rows = read_rows(Path(__file__).parent / "data" / "stems.tsv", ("stem", "share"))
-    return {row.need("stem"): float(row.need("share")) for row in rows}
+    return {row.need("stem"): -log2(float(row.need("share"))) for row in rows}

@@ -6,23 +6,25 @@ over the levels, as in the model of Fellegi and Sunter (1969) but without its as
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from dragoman.codebook.weights import Weights, read_weights
-from dragoman.link.compare import FEATURES
+from dragoman.link.compare import FEATURES, Feature
 from dragoman.link.telling import Telling
 from dragoman.schema.review import Weighed
 
 
 def odds(left: Telling, right: Telling) -> float:
     """Return the log-odds of all that `compare` finds, rivals left aside."""
-    return load_weights()["prior", ""] + sum(worth.get(feature(left, right), 0.0) for feature, worth in _features())
+    found = 0.0
+    for feature, worth in _features():
+        found += worth.get(feature(left, right), 0.0)
+    return load_weights()["prior", ""] + found
 
 
 @cache
-def _features() -> list[tuple[Callable[[Telling, Telling], str], dict[str, float]]]:
+def _features() -> list[tuple[Feature, dict[str, float]]]:
     """Return each feature with the weights of its levels."""
     weights = load_weights()
     return [

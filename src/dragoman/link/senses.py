@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import sqrt
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -11,10 +12,10 @@ from dragoman.schema.claim import Claim
 
 
 class Senses(NamedTuple):
-    """Vectors of one method, as rows of whole numbers (vectors, numbers), so that products are exact, and their lengths."""
+    """Vectors of one method, each with its length: whole numbers so small that their products in 32 bits are exact."""
 
-    rows: Any
-    lengths: Any
+    rows: Sequence[Any]
+    lengths: Sequence[float]
 
 
 def senses(claims: Sequence[Claim]) -> dict[str, Senses]:
@@ -28,14 +29,14 @@ def senses(claims: Sequence[Claim]) -> dict[str, Senses]:
 
 def nearest(left: Senses, right: Senses) -> float:
     """Return the highest cosine of a row of one and a row of the other, 0.0 where they are not of one width."""
-    if left.rows.shape[1] != right.rows.shape[1]:
+    if len(left.rows[0]) != len(right.rows[0]):
         return 0.0
-    products = left.rows @ right.rows.T
-    if products.size == 1:
-        return float(products[0, 0] / (left.lengths[0] * right.lengths[0]))
-    return float((products / (left.lengths[:, None] * right.lengths)).max())
+    if len(left.rows) == len(right.rows) == 1:  # what one reader says of one act; by far the most
+        return float(left.rows[0].dot(right.rows[0])) / (left.lengths[0] * right.lengths[0])
+    ours, theirs = zip(left.rows, left.lengths, strict=True), [*zip(right.rows, right.lengths, strict=True)]
+    return max(float(one.dot(other)) / (long * far) for one, long in ours for other, far in theirs)
 
 
 def _vectors(held: Sequence[bytes]) -> Senses:
-    rows = np.array([np.frombuffer(one, dtype=np.int8) for one in held if len(one) == len(held[0])], dtype=np.int64)
-    return Senses(rows, np.maximum(np.sqrt((rows * rows).sum(axis=1)), 1.0))
+    rows = [np.frombuffer(one, dtype=np.int8).astype(np.float32) for one in held if len(one) == len(held[0])]
+    return Senses(rows, [max(1.0, sqrt(float(row.dot(row)))) for row in rows])

@@ -19,7 +19,7 @@ class Argument(Record, frozen=True):
     """A phrase that fills a role of an event. `attribution` and `by` say who blames or claims, for actors.
 
     `trusted` is True where the whole passage shows the role, so that the phrase need not look like what fills it: a name that
-    nothing explains is then taken for a party.
+    nothing explains is then taken for a party. `score` is how likely the phrase fills the role, by its reader's own reckoning.
     """
 
     role: Role
@@ -27,6 +27,7 @@ class Argument(Record, frozen=True):
     attribution: Attribution = "asserted"
     by: tuple[Span, ...] = ()
     trusted: bool = False
+    score: float = 1.0
 
 
 class Cue(Record, frozen=True):

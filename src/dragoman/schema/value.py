@@ -77,11 +77,16 @@ class Weapon(Record, frozen=True):
     span: Span | None = None
 
 
+UNSURE = 0.45
+"""Scores of parties below this are guesses: no more than the likeliest words of a report."""
+
+
 class Party(Record, frozen=True):
     """Who did it, or to whom. `actor` is an actor's id, or None for a mere thing; `names` as written in the report.
 
     `thing` is what was hit if it is not a party. `label` is the outlet's own word ("militia", "so-called").
-    `by` names who makes the attribution, where somebody does.
+    `by` names who makes the attribution, where somebody does. `score` is how likely it is a party to the act, by the reader's
+    own reckoning; below `UNSURE` it is the likeliest of those who may be, where no one surely is.
     """
 
     actor: str | None = None
@@ -92,6 +97,7 @@ class Party(Record, frozen=True):
     by: tuple[str, ...] = ()
     label: str | None = None
     span: Span | None = None
+    score: float = 1.0
 
 
 class Voice(Record, frozen=True):

@@ -14,8 +14,8 @@ from dragoman.schema.event import Dispute, DisputedValue, Event, Position, Respo
 from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Status
 from dragoman.schema.report import ReportRef
-from dragoman.schema.value import Count, Place, Time, Weapon, speaker
-from dragoman.store.parties import parties
+from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
+from dragoman.store.parties import parties, sides
 from dragoman.store.rests import interval, place_key, rests_on
 from dragoman.store.support import enough, support
 from dragoman.store.tolls import disputed_tolls, revisions, summary
@@ -58,15 +58,17 @@ def assemble(
     )
     disputes = [one for one in (time_dispute, place_dispute, status_dispute) if one]
     disputes += _attribution_dispute(claims) + disputed_tolls(claims)
+    kind = _most_told(claims, lambda claim: claim.type, witness) or claims[0].type
+    actors, recipients = _parties(kind, claims, witness)
     made = Event(
         id=event,
-        type=_most_told(claims, lambda claim: claim.type, witness) or claims[0].type,
+        type=kind,
         mode=mode,
         status=status,
         time=time,
         places=places,
-        actors=parties(claims, lambda claim: claim.actors, witness),
-        recipients=parties(claims, lambda claim: claim.recipients, witness),
+        actors=actors,
+        recipients=recipients,
         weapons=_weapons(claims),
         figures=figures,
         count=_count(claims),
@@ -132,6 +134,12 @@ def merge_actors(actors: Sequence[Actor]) -> Actor:
         ),
         labels=tuple(dict.fromkeys(label for actor in actors for label in actor.labels)),
     )
+
+
+def _parties(kind: str, claims: Sequence[Claim], witness: Witness) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    doers = parties(claims, lambda claim: claim.actors, witness)
+    struck = parties(claims, lambda claim: claim.recipients, witness)
+    return sides(kind, doers, struck)
 
 
 def _answers(event: str, claims: Sequence[Claim], events: Mapping[str, str]) -> tuple[ResponseLink, ...]:

@@ -10,6 +10,7 @@ from dragoman.store.rests import party_key
 from dragoman.store.support import enough, support
 from dragoman.store.witnesses import Witness
 
+MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 LAID = ("alleged", "claimed", "denied")
 """Who is blamed, claims it or denies it is a disagreement that is kept, however few tell it."""
 
@@ -33,6 +34,19 @@ def parties(claims: Sequence[Claim], of: Callable[[Claim], Sequence[Party]], wit
     return tuple(party for key, party in told.items() if key in kept or key in laid)
 
 
+def sides(
+    kind: str | None, doers: Sequence[Party], struck: Sequence[Party]
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Return who did an act of a type, and to whom: one party that alone is on both sides is on the one where it is likelier.
+
+    Only meetings, agreements and joint acts are done by and to the same. Of 23 such acts of the development part of which one
+    side was right, it was the likelier one in 21.
+    """
+    if kind not in MUTUAL and len(doers) == len(struck) == 1 and doers[0].actor and doers[0].actor == struck[0].actor:
+        return (tuple(doers), ()) if doers[0].score > struck[0].score else ((), tuple(struck))
+    return tuple(doers), tuple(struck)
+
+
 def _state(key: str, told: Collection[str]) -> str | None:
     """Return the state whose organ an actor is, where that is told too: "ke" for "ke.navy"."""
     state, dot, _ = key.partition(".")
@@ -50,4 +64,5 @@ def _merge(left: Party, right: Party) -> Party:
         attribution=first.attribution,
         by=tuple(dict.fromkeys((*left.by, *right.by))),
         label=left.label or right.label,
+        score=max(left.score, right.score),
     )

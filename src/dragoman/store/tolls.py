@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dragoman.schema.claim import Claim
@@ -90,9 +90,22 @@ def _whole(claims: Sequence[Claim]) -> dict[str, list[tuple[Figure, Claim]]]:
                 told.setdefault(figure.kind, []).append((figure, claim))
     for (kind, report), rows in parts.items():
         if not any(claim.report.id == report for _, claim in told.get(kind, ())):
-            low = sum(figure.low or 0 for figure, _ in rows)
+            low = sum(figure.low or 0 for figure in _once(figure for figure, _ in rows))
             told.setdefault(kind, []).append((Figure(kind=kind, low=low, best=low), rows[-1][1]))
     return told
+
+
+def _once(parts: Iterable[Figure]) -> list[Figure]:
+    """Return the parts without those that rest on the words of another, as parts of several claims of one report may."""
+
+    def weight(part: Figure) -> tuple[bool, int]:
+        return part.low is None, part.span.start - part.span.end if part.span else 0
+
+    kept: list[Figure] = []
+    for one in sorted(parts, key=weight):
+        if one.span is None or not any(other.span and other.span.overlaps(one.span) for other in kept):
+            kept.append(one)
+    return kept
 
 
 def _sources(figure: Figure, claim: Claim, claims: Sequence[Claim]) -> list[str]:

@@ -95,6 +95,13 @@ def test_roles_are_spans_without_marks_and_are_trusted() -> None:
     assert found.arguments[0].attribution == "alleged"
 
 
+def test_a_role_keeps_how_likely_its_words_fill_it() -> None:
+    one = seen(at("raided"), 0)
+    one.guesses["actor"] = (*at("Fighters of the Front"), 0.31)
+    (found,) = told(one)
+    assert [(held.role, held.score) for held in found.arguments] == [("actor", 0.31)]
+
+
 def test_words_that_name_nobody_fill_no_role() -> None:
     (found,) = told(seen(at("raided"), 0, roles={"actor": ["and"], "recipient": ["at", "guards"]}))
     assert [(one.role, one.span.of(TEXT)) for one in found.arguments] == [("recipient", "guards")]

@@ -58,13 +58,14 @@ class Harms:
         others = (_OTHERS.search(self._text, span.start, span.end) for span in self._spans)
         self._alike = [told - {HURT} if other else told for told, other in zip(self._told, others, strict=True)]
 
-    def of(self, kind: str, span: Span) -> str:
+    def of(self, kind: str, span: Span) -> str | None:
         """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury and survival alone.
 
         They are those of its sentence, of the nearest that has any where somebody is only said to be shot or hit, or else of
-        the whole report. It is "casualties" where more were shot than died.
+        the whole report. It is "casualties" where more were shot than died, and None where nobody is said to be dead or hurt.
 
         "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
+        "Forces captured a commander during a raid": raids often kill, this one did not.
         """
         if kind != DEADLY:
             return kind
@@ -73,14 +74,19 @@ class Harms:
             return kind
         if self._died_fewer(span, at):
             return EITHER
+        if not self._all and not self._hits(at):
+            return None
         return HURT if self._around(at) == {HURT} else kind
+
+    def _hits(self, at: int) -> bool:
+        """Return whether the `at`th sentence tells that somebody was shot or hit."""
+        return _HITTING.search(self._text, self._spans[at].start, self._spans[at].end) is not None
 
     def _around(self, at: int) -> set[str]:
         """Return what is told in the `at`th sentence or around it."""
-        own = self._spans[at]
         if self._told[at]:
             return self._told[at]
-        if _HITTING.search(self._text, own.start, own.end):
+        if self._hits(at):
             for far in range(1, len(self._alike)):
                 near = {
                     kind for one in (at - far, at + far) if 0 <= one < len(self._alike) for kind in self._alike[one]

@@ -19,6 +19,7 @@ from dragoman.extract.model.seen import Run, Seen
 from dragoman.extract.model.weights import Floors, Weights
 from dragoman.extract.model.windows import Window, windows
 from dragoman.extract.model.words import Word
+from dragoman.knowledge.actors import KnownMention
 
 Answers = dict[int, dict[int, float]]
 HARDLY = 0.05
@@ -47,8 +48,10 @@ def look(
     table: Table,
     weights: Weights,
     named: Sequence[tuple[int, int]] | None = None,
+    mentions: Sequence[KnownMention] = (),
 ) -> Look:
-    """Return what the network sees in a report: its text, its words, those that open a sentence, what is known of each.
+    """Return what the network sees in a report: its text, its words, those that open a sentence, what is known of each, and the
+    known actors that it names.
 
     `named` are the words, first and last excluded, that name acts where that is known; else the network finds them.
     """
@@ -57,7 +60,7 @@ def look(
         one.event = number
     if len(seen) < 2:
         return Look(seen, {})
-    return Look(seen, _joined(seen, words, table, Traits(seen, text, words, breaks, table), weights))
+    return Look(seen, _joined(seen, words, table, Traits(seen, text, words, breaks, table, mentions), weights))
 
 
 def triggers(

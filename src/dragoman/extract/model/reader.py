@@ -24,7 +24,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 9
+RULES = 10
 """Raised where the rules around the network change what is read."""
 
 
@@ -49,7 +49,8 @@ class ModelExtractor:
             )
         words, breaks = read_words(report, self._weights.pieces)
         table = features(report.text, words, sentences_of(report), report.quotations, self._lexicon, self._knowledge)
-        found = look(report.text, words, breaks, table, self._weights)
+        known = self._knowledge.find(report.text)
+        found = look(report.text, words, breaks, table, self._weights, mentions=known)
         reading = read(report, self._lexicon, self._knowledge)
         # The vectors of two reports can be compared where the same weights made them, whatever the rules.
         version, speakers = f"model {self._weights.version}", Speakers(reading)

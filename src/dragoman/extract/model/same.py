@@ -7,7 +7,7 @@ joined from the most alike on, by the mean of all pairs, so that one doubtful pa
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from pathlib import Path
 
@@ -15,9 +15,11 @@ import numpy as np
 
 from dragoman.codebook.tables import read_rows
 from dragoman.extract.model.decode import Numbers, Scores
+from dragoman.extract.model.doers import doers
 from dragoman.extract.model.features import ZONE, Table
 from dragoman.extract.model.seen import Seen
 from dragoman.extract.model.words import Word
+from dragoman.knowledge.actors import KnownMention
 
 FAR = -4.0
 """Log-odds of two triggers that are too far apart to be compared."""
@@ -55,6 +57,7 @@ FEATURES = (
     ),
     *("one sentence", "adjacent", "sentences between", "headline", "definite"),
     *(f"{role} {what}" for role in _ROLES for what in ("same", "differs")),
+    "doers differ",
 )
 """What is known of a pair, in the order of the columns."""
 
@@ -63,7 +66,13 @@ class Traits:
     """What the triggers of one report are compared by."""
 
     def __init__(
-        self, seen: Sequence[Seen], text: str, words: Sequence[Word], breaks: Sequence[int], table: Table
+        self,
+        seen: Sequence[Seen],
+        text: str,
+        words: Sequence[Word],
+        breaks: Sequence[int],
+        table: Table,
+        mentions: Sequence[KnownMention] = (),
     ) -> None:
         plain = [text[word.start : word.end].lower() for word in words]
         self.types = np.array([one.type for one in seen])
@@ -77,6 +86,7 @@ class Traits:
         self.words = np.array([numbers.setdefault(_stem(plain[one.end - 1]), len(numbers)) for one in seen])
         self.definite = np.array([bool(_DEFINITE & set(plain[max(0, one.start - 2) : one.start])) for one in seen])
         self.roles = {role: _incidence(seen, names, plain) for role, names in _ROLES.items()}
+        self.doers = _table(doers(seen, words, mentions))
 
     def pairs(self, left: Numbers, right: Numbers, scores: Scores, back: Scores) -> Scores:
         """Return (pairs, features): what is known of each later trigger `left` and each earlier one `right`."""
@@ -92,10 +102,11 @@ class Traits:
             self.headline[left] != self.headline[right],
             self.definite[left],
         ]
-        for held in self.roles.values():
+        for held in (*self.roles.values(), self.doers):
             both = held[left].any(-1) & held[right].any(-1)
             shared = (held[left] & held[right]).any(-1)
             columns += [both & shared, both & ~shared]
+        del columns[-2]  # whose deed it is says something only where it differs
         return np.stack([np.asarray(column, dtype=np.float32) for column in columns], -1)
 
 
@@ -180,20 +191,26 @@ def load_same() -> tuple[Scores, float]:
 
 def _incidence(seen: Sequence[Seen], names: Sequence[str], plain: Sequence[str]) -> np.ndarray:
     """Return (triggers, words) as booleans: which words fill a role of each trigger."""
-    numbers: dict[str, int] = {}
-    rows = [
-        {
-            numbers.setdefault(plain[at], len(numbers))
-            for name in names
-            for first, last, _ in one.roles.get(name, ())
-            for at in range(first, last)
-            if plain[at] not in _SMALL
-        }
-        for one in seen
-    ]
-    held = np.zeros((len(seen), max(1, len(numbers))), dtype=bool)
+    return _table(
+        [
+            {
+                plain[at]
+                for name in names
+                for first, last, _ in one.roles.get(name, ())
+                for at in range(first, last)
+                if plain[at] not in _SMALL
+            }
+            for one in seen
+        ]
+    )
+
+
+def _table(rows: Sequence[Set[str]]) -> np.ndarray:
+    """Return (rows, strings) as booleans: which strings are in each row."""
+    numbers = {one: number for number, one in enumerate(sorted(set[str]().union(*rows)))}
+    held = np.zeros((len(rows), max(1, len(numbers))), dtype=bool)
     for at, row in enumerate(rows):
-        held[at, list(row)] = True
+        held[at, [numbers[one] for one in row]] = True
     return held
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from typing import cast
 
+import msgspec
 import numpy as np
 
 from dragoman.extract.deeds import VERBAL
@@ -18,19 +18,20 @@ from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGT
 from dragoman.extract.model.look import Look
 from dragoman.extract.model.seen import Run, Seen
 from dragoman.extract.model.speakers import Speakers, is_own
+from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed
+from dragoman.extract.model.unhurt import spared
 from dragoman.extract.model.weights import Calibration, Floors
 from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
-from dragoman.extract.vocabulary import words_of
 from dragoman.language.datelines import behind_dateline
-from dragoman.language.numbers import numbers_at
 from dragoman.schema.mention import Answer, Argument, Cue, Mention, Recency, Role, Status, Toll, Topic
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution, Strength
 
 _ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
+_HARMFUL = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _WHOLE: tuple[Role, ...] = ("actor", "recipient", "thing", "weapon")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
@@ -39,13 +40,7 @@ _DETERMINERS = frozenset(
 _EMPTY = _DETERMINERS | frozenset(
     ("and", "or", "but", "in", "on", "at", "by", "to", "from", "with", "for", "as", "own")
 )
-_ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 _JOINT = re.compile(r"['’‑-]?")
-# "A woman of 22", "a boy, 14": the number is an age.
-_OLD = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
-# So it is where only the number is marked: "Emerson Ware, 26, of Toledo".
-_BEFORE_AGE = re.compile(r"[^\W\d_]\.?,\s\Z|\baged\s\Z")
-_AFTER_AGE = re.compile(r"\s?[,;.)]|\sof\s|\sand\s")
 
 
 class Teller:
@@ -70,7 +65,8 @@ class Teller:
         self._answers = found.answers
         self._speakers = speakers
         self._calibration = calibration or Calibration()
-        self._phrases, self._harms, self._blamed, self._ourselves = phrases, harms, blamed, ourselves
+        self._phrases, self._blamed, self._ourselves = phrases, blamed, ourselves
+        self._tolls = Tolls(report.text, harms)
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
@@ -85,7 +81,18 @@ class Teller:
             if max(one.core * one.score for one in held) >= self._floors.core
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
-        return tuple(sorted(told, key=lambda mention: (mention.trigger.start, mention.event)))
+        return tuple(self._with_nobody(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
+
+    def _with_nobody(self, told: list[Mention]) -> list[Mention]:
+        """Return the mentions with what is said of nobody, where their event gives no other toll of the kind."""
+        violent = [at for at, one in enumerate(told) if one.type in _HARMFUL]
+        counted = {(one.event, toll.kind) for one in told for toll in one.tolls}
+        for place, tolls in spared(self._text, self._sentences, [told[at].trigger for at in violent]):
+            one = told[violent[place]]
+            new = tuple(toll for toll in tolls if (one.event, toll.kind) not in counted)
+            told[violent[place]] = msgspec.structs.replace(one, tolls=(*one.tolls, *new))
+            counted |= {(one.event, toll.kind) for toll in new}
+        return told
 
     def _event(self, number: int, held: list[Seen], kept: Collection[int]) -> Iterator[Mention]:
         """Yield the mentions of one event: type, mode and status are what all its triggers together say."""
@@ -109,7 +116,7 @@ class Teller:
                 mode=mode,
                 status=own,
                 arguments=tuple(self._arguments(one)),
-                tolls=tuple(dict.fromkeys(self._tolls(one))),
+                tolls=tuple(dict.fromkeys(self._counted(one))),
                 voices=tuple(self._voices(one)),
                 answers=tuple(Answer(event=other, evidence=evidence) for other in answers) if one is first else (),
                 about=self._topic(one, kind),
@@ -157,16 +164,19 @@ class Teller:
         laid = self._laid(one)
         if laid:
             attribution, accusers = laid[0].attribution, laid[0].by
-        doers = [span for span in self._fillers(one, "actor") if not any(span.overlaps(held.span) for held in laid)]
+        likely = dict(self._fillers(one, "actor"))
+        doers = [span for span in likely if not any(span.overlaps(held.span) for held in laid)]
         if attribution == "alleged":
             doers, accusers = self._parted(doers, accusers)
         if not doers and not laid and self._ourselves is not None and TYPES[one.type] in VERBAL:
             speaker = self._ourselves.of(self._span(one.start, one.end))
             doers = [speaker] if speaker else []
         for span in doers:
-            yield Argument(role="actor", span=span, attribution=attribution, by=accusers, trusted=True)
+            score = round(likely.get(span, 1.0), 2)
+            yield Argument(role="actor", span=span, attribution=attribution, by=accusers, trusted=True, score=score)
         for role in _ARGUMENTS[1:]:  # all but the actor
-            yield from (Argument(role=role, span=span, trusted=True) for span in self._fillers(one, role))
+            for span, score in self._fillers(one, role):
+                yield Argument(role=role, span=span, trusted=True, score=round(score, 2))
         yield from laid
 
     def _parted(self, doers: list[Span], accusers: tuple[Span, ...]) -> tuple[list[Span], tuple[Span, ...]]:
@@ -182,58 +192,23 @@ class Teller:
             return ()
         return self._blamed.of(self._span(one.start, one.end), self._sentence(one.start), TYPES[one.type])
 
-    def _fillers(self, one: Seen, role: Role) -> Iterator[Span]:
-        """Yield the phrases of a role, those of parties, things and weapons whole."""
-        spans = self._spans(one, role)
+    def _fillers(self, one: Seen, role: Role) -> Iterator[tuple[Span, float]]:
+        """Yield the phrases of a role, those of parties, things and weapons whole, and how likely they fill it."""
+        scored = self._scored(one, role)
         if self._phrases is None or role not in _WHOLE:
-            yield from spans
+            yield from scored
             return
         others = [span for other in _WHOLE if other != role for span in self._spans(one, other)]
         seen: list[Span] = []
-        for span in spans:
+        for span, score in scored:
             whole = self._phrases.whole(span, (*self._triggers, *others))
             if not any(whole.overlaps(other) for other in seen):
                 seen.append(whole)
-                yield whole
+                yield whole, score
 
-    def _tolls(self, one: Seen) -> Iterator[Toll]:
-        parts, sure = self._spans(one, "part"), _sure_tolls(one)
-        for role in TOLL_ROLES:
-            if role == "other toll":
-                continue
-            for span in self._spans(sure, role):
-                part = any(other.overlaps(span) for other in parts)
-                number = next((found.span for found in numbers_at(self._text, span)), None)
-                if self._stands_as_age(span):
-                    continue
-                if number is None or self._is_age(span, number):
-                    age = _OLD.search(span.of(self._text))
-                    named = Span(span.start, span.start + age.start()) if age else span
-                    yield Toll(kind=self._harm(role, named), span=named, part=part, single=self._names_one(named))
-                    continue
-                rest = self._trimmed(Span(number.end, span.end)) if number.end < span.end else None
-                yield Toll(kind=self._harm(role, number), span=number, of=rest, part=part)
-
-    def _harm(self, kind: str, span: Span) -> str:
-        return self._harms.of(kind, span) if self._harms else kind
-
-    def _is_age(self, span: Span, number: Span) -> bool:
-        age = _OLD.search(span.of(self._text))
-        return age is not None and span.start + age.end() == number.start
-
-    def _stands_as_age(self, span: Span) -> bool:
-        """Return whether words are a number alone that is somebody's age, as the words on both sides show."""
-        before = self._text[max(0, span.start - 8) : span.start]
-        bare = span.of(self._text).isdigit() and _BEFORE_AGE.search(before)
-        return bool(bare and _AFTER_AGE.match(self._text, span.end))
-
-    def _names_one(self, span: Span) -> bool:
-        """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
-        words = span.of(self._text).split()
-        last = words[-1].lower().strip(_ENDS) if words else ""
-        if not last or "and" in words or last in words_of("plural"):
-            return False
-        return words[-1][:1].isupper() or not last.endswith("s")
+    def _counted(self, one: Seen) -> Iterator[Toll]:
+        marked = [Marked(kind, *row) for kind in TOLL_ROLES for row in self._scored(one, kind)]
+        return self._tolls.of(marked, self._spans(one, "part"))
 
     def _voices(self, one: Seen) -> Iterator[Cue]:
         """Yield the chain of voices, nearest to the reader first."""
@@ -261,7 +236,7 @@ class Teller:
         stop = min(
             (at for mark in ";.\n" if (at := self._text.find(mark, start, sentence.end)) >= 0), default=sentence.end
         )
-        span = self._trimmed(Span(start, stop))
+        span = trimmed(self._text, Span(start, stop))
         if span is None:
             return None
         inside = [other for held in self._events.values() for other in held if self._inside(other, span)]
@@ -282,16 +257,28 @@ class Teller:
         return self._text[before.start : before.end].lower() in _DETERMINERS
 
     def _spans(self, one: Seen, role: str) -> list[Span]:
-        found: list[Span] = []
-        for first, last, _ in sorted(one.roles.get(role, [])):
-            span = self._trimmed(self._span(first, last))
+        return [span for span, _ in self._scored(one, role)]
+
+    def _scored(self, one: Seen, role: str) -> list[tuple[Span, float]]:
+        """Return the words that fill a role, and how likely they do."""
+        found: list[tuple[Span, float]] = []
+        for first, last, score in sorted(one.roles.get(role, [])):
+            span = trimmed(self._text, self._span(first, self._closed(first, last)))
             if span is None:
                 continue
             # "The general" and "s office" are one name that an apostrophe cuts.
-            if found and _JOINT.fullmatch(self._text[found[-1].end : span.start]):
-                span = Span(found.pop().start, span.end)
-            found.append(span)
+            if found and _JOINT.fullmatch(self._text[found[-1][0].end : span.start]):
+                before, likely = found.pop()
+                found.append((Span(before.start, span.end), max(likely, score)))
+            else:
+                found.append((span, score))
         return found
+
+    def _closed(self, first: int, last: int) -> int:
+        """Return where words end, without those that something else must follow: "the offices of the" are the offices."""
+        while last - first > 1 and self._span(last - 1, last).of(self._text).lower() in _EMPTY:
+            last -= 1
+        return last
 
     def _empty(self, one: Seen) -> None:
         """Take from a trigger's roles the words that name nobody and nothing, so that others may fill them."""
@@ -301,33 +288,14 @@ class Teller:
 
     def _says(self, run: Run) -> bool:
         words = self._span(*run[:2]).of(self._text).lower().split()
-        return not _EMPTY.issuperset(word.strip(_ENDS) for word in words)
+        return not _EMPTY.issuperset(word.strip(ENDS) for word in words)
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self._words[first].start, self._words[last - 1].end)
 
-    def _trimmed(self, span: Span) -> Span | None:
-        start, end = span.start, span.end
-        while start < end and self._text[start] in _ENDS:
-            start += 1
-        while end > start and self._text[end - 1] in _ENDS:
-            end -= 1
-        return Span(start, end) if start < end else None
-
     def _sentence(self, word: int) -> Span:
         at = self._words[word].start
         return next(span for span in self._sentences if span.start <= at < span.end)
-
-
-def _sure_tolls(one: Seen) -> Seen:
-    """Return a trigger whose words are counted once each: in the kind of toll for which they are likeliest."""
-    kinds = [role for role in TOLL_ROLES if role in one.roles]
-    runs = [(role, run) for role in kinds for run in one.roles[role]]
-
-    def kept(role: str, run: Run) -> bool:
-        return not any(other != role and one[0] < run[1] and run[0] < one[1] and one[2] > run[2] for other, one in runs)
-
-    return replace(one, roles=one.roles | {role: [run for run in one.roles[role] if kept(role, run)] for role in kinds})
 
 
 def _settle(held: list[Seen]) -> None:

@@ -1,0 +1,142 @@
+"""What the network marks as tolls, told as tolls: sums with their pieces, single persons, ages left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from dragoman.extract.model.harms import DEADLY, HURT, Harms
+from dragoman.extract.model.labels import TOLL_ROLES
+from dragoman.extract.vocabulary import words_of
+from dragoman.language.numbers import numbers_at
+from dragoman.language.sums import AGE, adds_up, beside, joined
+from dragoman.schema.mention import Toll
+from dragoman.schema.span import Span
+
+# An age where only the number is marked: "Emerson Ware, 26, of Toledo".
+_BEFORE_AGE = re.compile(r"[^\W\d_]\.?,\s\Z|\baged\s\Z")
+_AFTER_AGE = re.compile(r"\s?[,;.)]|\sof\s|\sand\s")
+# Behind a number: it has its own word of harm ("and two others were wounded").
+_OWN_HARM = re.compile(
+    r"(?:\s+(?!and\b|but\b|while\b)[\w’'-]+){0,3}?\s+(?:killed|dead|died|slain|injured|wounded|hurt|maimed)\b",
+    re.IGNORECASE,
+)
+# They name nobody by themselves.
+_HARMS = frozenset(("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing"))
+ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
+
+
+class Marked(NamedTuple):
+    """Words marked as a toll of a kind, as likely as `score`."""
+
+    kind: str
+    span: Span
+    score: float
+
+
+class Tolls:
+    """Makes the tolls of one report."""
+
+    def __init__(self, text: str, harms: Harms | None) -> None:
+        self._text, self._harms = text, harms
+
+    def of(self, marked: Sequence[Marked], parts: Sequence[Span]) -> Iterator[Toll]:
+        """Yield the tolls of a trigger, kind by kind; `parts` are the words marked as parts of a toll told elsewhere."""
+        counted = [one for one in marked if not self._stands_as_age(one.span)]
+        by_kind = _by_kind(self._agreed(_likeliest(counted)))
+        for kind in TOLL_ROLES:
+            if kind != "other toll":
+                for span in joined(self._text, by_kind.get(kind, ())):
+                    yield from self._told(kind, span, parts)
+
+    def _agreed(self, marked: Sequence[Marked]) -> list[Marked]:
+        """Return the marked words with "and two soldiers" killed where those before them are, and no word of harm follows."""
+        found: list[Marked] = []
+        for one in sorted(marked, key=lambda one: one.span.start):
+            alike = found and self._share_harm(found[-1], one)
+            found.append(one._replace(kind=found[-1].kind) if alike else one)
+        return found
+
+    def _share_harm(self, last: Marked, one: Marked) -> bool:
+        """Return whether marked words tell more of those marked before, in another way: "12 civilians and two soldiers"."""
+        return (
+            {last.kind, one.kind} == {DEADLY, HURT}
+            and beside(self._text, last.span.end, one.span.start)
+            and not _OWN_HARM.match(self._text, one.span.end)
+            and bool(adds_up(self._text, Span(last.span.start, one.span.end)))
+        )
+
+    def _told(self, kind: str, span: Span, parts: Sequence[Span]) -> Iterator[Toll]:
+        pieces = adds_up(self._text, span)
+        if not pieces:
+            yield from self._single(kind, span, any(part.overlaps(span) for part in parts))
+            return
+        whole = Span(pieces[0].span.start, pieces[-1].span.end)
+        opening = Span(pieces[0].span.start, pieces[1].span.start)
+        # Each piece may be marked as a part of this very sum; what is marked through and through is part of another.
+        if not any(part.covers(opening) for part in parts):
+            yield from self._toll(kind, whole)
+        for piece in pieces:
+            yield from self._single(kind, piece.span, part=True)
+
+    def _single(self, kind: str, span: Span, part: bool) -> Iterator[Toll]:
+        number = next((found.span for found in numbers_at(self._text, span)), None)
+        age = AGE.search(span.of(self._text))
+        if number is not None and not (age and span.start + age.end() == number.start):
+            rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
+            yield from self._toll(kind, number, of=rest, part=part)
+            return
+        named = Span(span.start, span.start + age.start()) if age else span
+        if named.of(self._text).lower() not in _HARMS:
+            yield from self._toll(kind, named, part=part, single=self._names_one(named))
+
+    def _toll(
+        self, kind: str, span: Span, *, of: Span | None = None, part: bool = False, single: bool = False
+    ) -> Iterator[Toll]:
+        """Yield the toll, unless the report's words tell of no harm at all."""
+        harm = self._harms.of(kind, span) if self._harms else kind
+        if harm is not None:
+            yield Toll(kind=harm, span=span, of=of, part=part, single=single)
+
+    def _stands_as_age(self, span: Span) -> bool:
+        """Return whether words are a number alone that is somebody's age, as the words on both sides show."""
+        before = self._text[max(0, span.start - 8) : span.start]
+        bare = span.of(self._text).isdigit() and _BEFORE_AGE.search(before)
+        return bool(bare and _AFTER_AGE.match(self._text, span.end))
+
+    def _names_one(self, span: Span) -> bool:
+        """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
+        words = span.of(self._text).split()
+        last = words[-1].lower().strip(ENDS) if words else ""
+        if not last or "and" in words or last in words_of("plural"):
+            return False
+        return words[-1][:1].isupper() or not last.endswith("s")
+
+
+def trimmed(text: str, span: Span) -> Span | None:
+    """Return a span without the marks and spaces at its ends, None where nothing is left."""
+    start, end = span.start, span.end
+    while start < end and text[start] in ENDS:
+        start += 1
+    while end > start and text[end - 1] in ENDS:
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def _likeliest(marked: Sequence[Marked]) -> list[Marked]:
+    """Return the marked words, those marked twice in the kind of toll for which they are likeliest: each is counted once."""
+
+    def kept(one: Marked) -> bool:
+        return not any(
+            other.kind != one.kind and other.span.overlaps(one.span) and other.score > one.score for other in marked
+        )
+
+    return [one for one in marked if kept(one)]
+
+
+def _by_kind(marked: Sequence[Marked]) -> Mapping[str, Sequence[Span]]:
+    found: dict[str, list[Span]] = {}
+    for one in marked:
+        found.setdefault(one.kind, []).append(one.span)
+    return found

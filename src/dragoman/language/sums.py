@@ -1,0 +1,161 @@
+"""What adds up: "two engineers and a driver" are three people, told in two pieces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from dragoman.language.numbers import numbers_at
+from dragoman.language.numbers_words import number_words
+from dragoman.schema.span import Span
+from dragoman.schema.value import Count
+
+# Between the pieces of a sum: "two engineers and a driver", "three women, a child and two men".
+_JOINT = re.compile(r"(?:,|\band\b|\bplus\b|\bas well as\b|\balong with\b|\btogether with\b)", re.IGNORECASE)
+# So between two marked pieces, past an age.
+_LAST = re.compile(
+    r"(?:,\s\d{1,3})?\s*,?\s*(?:(?:and|plus|as well as|along with|together with)\s+)(?:also\s+)?\Z|\s*,\s*\Z",
+    re.IGNORECASE,
+)
+# After these come the parts of a number already told, not more of them.
+_PARTS = re.compile(r"[:(–—]|\b(?:including|among|of whom|of them|of which|with)\b", re.IGNORECASE)
+# "A woman of 22", "a boy, 14": the number is an age.
+AGE = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+class Piece(NamedTuple):
+    """Words that count somebody or something, how many, and the words for those counted."""
+
+    span: Span
+    number: Count
+    of: str
+
+
+def pieces(text: str, span: Span) -> list[Piece]:
+    """Return the pieces of the sum told at `span`, one where nothing is added, none where nothing is counted.
+
+    "A", "an" and "another" before a noun are one, and beside others "the mayor" and "his driver" too; "no" is zero.
+    Of a number whose parts follow ("six: three soldiers, ...", "six people, two soldiers and four clerks") the number
+    alone is returned.
+    """
+    end = span.end
+    numbers = numbers_at(text, span)  # a toll's span may leave out a bound ("at least")
+    named = _PARTS.search(text, span.start, end)
+    cut = named is not None and bool(numbers) and numbers[0].span.end <= named.start()
+    if named and cut:
+        end = named.start()
+    stretches = _stretches(text, span.start, end)
+    if named and cut and named.group().lower().startswith("of ") and len(stretches) > 1:
+        stretches = stretches[:-1]  # "six people, two of them children"
+    counted = [_piece(text, one) for one in stretches]
+    if any(counted):
+        counted = [piece or _one(text, one) for piece, one in zip(counted, stretches, strict=True)]
+    found = [piece for piece in counted if piece]
+    return found[:1] if _repeats(found) else found
+
+
+def adds_up(text: str, span: Span) -> list[Piece]:
+    """Return the pieces of a sum of at least two, each of whom or what it counts; none where some words are not counted."""
+    found = pieces(text, span)
+    if len(found) < 2 or not all(_WORD.search(piece.of) for piece in found):
+        return []
+    covered = Span(found[0].span.start, found[-1].span.end)
+    return found if len(_stretches(text, covered.start, covered.end)) == len(found) else []
+
+
+def total(counts: Sequence[Count]) -> Count | None:
+    """Return the sum; a side on which one of the pieces is open stays open. None where there is nothing to add."""
+    if len(counts) <= 1:
+        return counts[0] if counts else None
+    lows, highs, bests = ([getattr(count, name) for count in counts] for name in ("low", "high", "best"))
+    return Count(
+        low=sum(low or 0 for low in lows) if any(low is not None for low in lows) else None,
+        high=None if None in highs else sum(highs),
+        best=None if None in bests else sum(bests),
+        vague=any(count.vague for count in counts),
+    )
+
+
+def joined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return the spans, in order, as one where they are pieces of one sum beside each other: "a leader" "and three men"."""
+    found: list[Span] = []
+    for span in spans:
+        if found and found[-1].end <= span.start and beside(text, found[-1].end, span.start):
+            together = Span(found[-1].start, span.end)
+            if adds_up(text, together):
+                found[-1] = together
+                continue
+        found.append(span)
+    return found
+
+
+def beside(text: str, end: int, start: int) -> bool:
+    """Return whether nothing but a word that adds stands between two places of a text."""
+    return bool(_LAST.fullmatch(text, end, start)) and text[end:start].strip() != ","
+
+
+def _stretches(text: str, start: int, end: int) -> list[Span]:
+    """Return the words between the joints, never cutting through a number or before an age."""
+    whole = [number.span for number in numbers_at(text, Span(start, end))] if start < end else []
+    whole += [Span(age.start(), age.end()) for age in AGE.finditer(text, start, end)]
+    cuts, last = [], start
+    for joint in _JOINT.finditer(text, start, end):
+        if not any(span.start < joint.end() and joint.start() < span.end for span in whole):
+            cuts.append((last, joint.start()))
+            last = joint.end()
+    return [span for one in (*cuts, (last, end)) if (span := _trimmed(text, *one))]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def _piece(text: str, span: Span) -> Piece | None:
+    age = AGE.search(text, span.start, span.end)
+    named = Span(span.start, age.start()) if age and age.start() > span.start else span
+    numbers = numbers_at(text, named)
+    if numbers:
+        return Piece(span, numbers[0].count, text[numbers[0].span.end : span.end])
+    count = _stands_for(named.of(text))
+    return Piece(span, count, named.of(text)) if count else None
+
+
+def _stands_for(words: str) -> Count | None:
+    """Return one for "a driver", zero for "no casualties"; "a number of" and "a group of" say nothing."""
+    tokens = [word.lower() for word in _WORD.findall(words)]
+    table = number_words()
+    if not tokens or tokens[0] not in table["stand_for"] or (len(tokens) > 1 and tokens[1] in table["empty"]["words"]):
+        return None
+    value = table["stand_for"][tokens[0]]
+    if len(tokens) == 1 and tokens[0] == "both":
+        return Count(low=2, high=2, best=2)
+    return Count(low=value, high=value, best=value)
+
+
+def _one(text: str, span: Span) -> Piece | None:
+    """Return one for "the mayor" and "his son", which only beside others are counted."""
+    words = span.of(text)
+    tokens = [word.lower() for word in _WORD.findall(words.partition(" of ")[0])]
+    if len(tokens) > 1 and tokens[0] in number_words()["one"]["before"] and tokens[-1] in _named("one"):
+        return Piece(span, Count(low=1, high=1, best=1), words)
+    return None
+
+
+@cache
+def _named(kind: str) -> frozenset[str]:
+    return frozenset(number_words()[kind]["people"])
+
+
+def _repeats(found: Sequence[Piece]) -> bool:
+    """Return whether the first number is the sum of the others: "six people, two soldiers and four clerks"."""
+    if len(found) < 3 or _named("all").isdisjoint(_WORD.findall(found[0].of.lower())):
+        return False
+    first, *rest = ((piece.number.low, piece.number.high) for piece in found)
+    return first == (sum(low or 0 for low, _ in rest), sum(high or 0 for _, high in rest))

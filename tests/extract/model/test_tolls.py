@@ -1,0 +1,84 @@
+"""Tolls that the network marks: sums with their pieces, ages left out, and what is said of nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.extract.model.tolls import Marked, Tolls
+from dragoman.extract.model.unhurt import spared
+from dragoman.schema.span import Span
+
+
+def at(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def told(text: str, marked: dict[str, tuple[str, float]], parts: tuple[str, ...] = ()) -> list[tuple[str, str, bool]]:
+    given = [Marked(kind, at(text, words), score) for words, (kind, score) in marked.items()]
+    found = Tolls(text, None).of(given, [at(text, words) for words in parts])
+    return [(toll.kind, toll.span.of(text), toll.part) for toll in found]
+
+
+def test_a_sum_is_told_whole_and_in_pieces() -> None:
+    text = "A raid killed two soldiers and three civilians."
+    both = "two soldiers and three civilians"
+    assert told(text, {both: ("killed", 0.9)}, ("three civilians",)) == [
+        ("killed", both, False),
+        ("killed", "two", True),
+        ("killed", "three", True),
+    ]
+
+
+def test_pieces_of_a_number_told_elsewhere_have_no_whole_of_their_own() -> None:
+    text = "Seven died: three policemen and four clerks."
+    both = "three policemen and four clerks"
+    assert told(text, {both: ("killed", 0.9)}, (both,)) == [("killed", "three", True), ("killed", "four", True)]
+
+
+def test_neighbours_of_one_kind_are_a_sum() -> None:
+    text = "They took a commander along with three of his men."
+    assert told(text, {"a commander": ("detained", 0.5), "three of his men": ("detained", 0.7)}) == [
+        ("detained", "a commander along with three of his men", False),
+        ("detained", "a commander", True),
+        ("detained", "three", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("It killed 12 civilians and two soldiers and wounded 30 others.", {"killed"}),
+        ("It killed 12 civilians and two soldiers were wounded.", {"killed", "injured"}),
+    ],
+)
+def test_who_is_added_shares_the_harm_unless_told_otherwise(text: str, kinds: set[str]) -> None:
+    found = told(text, {"12 civilians": ("killed", 0.9), "two soldiers": ("injured", 0.9)})
+    assert {kind for kind, _, _ in found} == kinds
+
+
+def test_the_word_of_harm_alone_counts_nobody() -> None:
+    assert told("A guard was injured.", {"injured": ("injured", 0.5)}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kinds", "words"),
+    [
+        ("A bomb went off. There were no casualties.", "went off", ["killed", "injured"], "casualties"),
+        ("Gunmen fired on a bus. Nobody was hurt.", "fired", ["injured"], "Nobody"),
+        ("Gunmen fired on a bus but no one was killed or injured.", "fired", ["killed", "injured"], "no one"),
+        ("The mine exploded without causing any injuries.", "exploded", ["injured"], "injuries"),
+        ("The raid ended. No casualties on our side.", "raid", [], ""),
+        ("The raid ended. Two days passed. Nobody was hurt.", "raid", [], ""),
+    ],
+)
+def test_what_is_said_of_nobody_is_told_of_the_act_before(
+    text: str, trigger: str, kinds: list[str], words: str
+) -> None:
+    sentences, start = [], 0
+    for part in text.split(". "):
+        sentences.append(Span(start, min(start + len(part) + 1, len(text))))
+        start += len(part) + 2
+    found = [toll for one in spared(text, sentences, [at(text, trigger)]) for toll in one.tolls]
+    assert [toll.kind for toll in found] == kinds
+    assert {toll.span.of(text) for toll in found} <= {words}
