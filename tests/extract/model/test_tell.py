@@ -145,6 +145,27 @@ def test_a_dateline_is_no_voice() -> None:
 
 
 @pytest.mark.parametrize(
+    ("deed", "who", "score", "strength", "heard"),
+    [
+        ("raided", "Fighters of the Front", 0.5, "none", True),
+        ("raided", "Fighters of the Front", 0.4, "said", False),
+        ("raided", "The army", 0.55, "said", False),
+        ("raided", "The army", 0.65, "said", True),
+        ("condemned", "Fighters of the Front", 0.55, "said", True),
+        ("condemned", "Fighters of the Front", 0.55, "none", False),
+    ],
+    ids=["its sentence", "hardly", "a later sentence", "surely", "an earlier one", "the outlet may tell it"],
+)
+def test_a_voice_must_be_the_likelier_the_less_its_place_speaks_for_it(
+    deed: str, who: str, score: float, strength: str, heard: bool
+) -> None:
+    one = seen(at(deed), 0, strength=strength)
+    one.roles = {"voice": [(*at(who), score)]}
+    (mention,) = told(one)
+    assert [voice.name.of(TEXT) for voice in mention.voices if voice.name] == [who] * heard
+
+
+@pytest.mark.parametrize(
     ("phrase", "shown", "single"),
     [("at least six guards", "at least six", False), ("a woman of 22", "a woman", True), ("guards", "guards", False)],
 )

@@ -41,6 +41,11 @@ _EMPTY = _DETERMINERS | frozenset(
     ("and", "or", "but", "in", "on", "at", "by", "to", "from", "with", "for", "as", "own")
 )
 _JOINT = re.compile(r"['’‑-]?")
+VOICED, VOICED_FAR = 0.5, 0.6
+"""How likely words must be to name who says so: more so in a later sentence, or in any other where the outlet itself may tell.
+
+Such words were right in 5 of 39 cases, and in 7 of 46, on the development part; those less likely than a half in 16 of 85.
+"""
 
 
 class Teller:
@@ -214,13 +219,20 @@ class Teller:
         """Yield the chain of voices, nearest to the reader first."""
         strength = STRENGTHS[int(one.strengths.argmax())]
         told = cast(Strength, strength if strength != "none" else "said")
-        named = [span for role in ("via", "voice") for span in self._spans(one, role)[:2] if not self._opens(span)]
+        heard = [row for role in ("via", "voice") for row in self._scored(one, role)[:2]]
+        named = [span for span, score in heard if score >= self._voiced(one, span) and not self._opens(span)]
         own = [span for span in named if is_own(span.of(self._text))]
         chain = {span.of(self._text).casefold(): span for span in reversed(named) if span not in own}.values()
         if chain or own or self._speakers is None or strength == "none":
             yield from (Cue(name=span, strength=told) for span in chain)
         else:
             yield from self._speakers.of(self._span(one.start, one.end), self._sentence(one.start))
+
+    def _voiced(self, one: Seen, span: Span) -> float:
+        """Return how likely words must be to name the voice of an act, by where they stand."""
+        sentence = self._sentence(one.start)
+        outlet = STRENGTHS[int(one.strengths.argmax())] == "none"
+        return VOICED_FAR if span.start >= sentence.end or (outlet and not sentence.covers(span)) else VOICED
 
     def _opens(self, span: Span) -> bool:
         """Return whether words stand in the dateline of their sentence, which names a place and no voice."""
