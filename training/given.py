@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 import numpy as np
@@ -17,7 +17,7 @@ from dragoman.extract.model.weights import FOLDER, Floors, Weights
 from dragoman.extract.model.words import WordPiece
 from dragoman.ground.grounder import RuleGrounder
 from dragoman.schema.claim import Grounding
-from dragoman.schema.mention import Extraction
+from dragoman.schema.mention import Extraction, Mention
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 from dragoman_corpus.objects import Story
@@ -26,11 +26,14 @@ from training.examples import Text, Trigger
 
 
 def given(
-    stories: Sequence[Story], weights: Weights | None = None
+    stories: Sequence[Story],
+    weights: Weights | None = None,
+    change: Callable[[Mention], Mention] = lambda mention: mention,
 ) -> Iterator[tuple[Report, tuple[str, ...], Grounding]]:
     """Yield each report, the names of its events in the storyline by their numbers, and what grounding makes of them.
 
-    With `weights` the network says what the annotated acts are in their contexts (`Mention.sense`).
+    With `weights` the network says what the annotated acts are in their contexts (`Mention.sense`). `change` alters mentions
+    before they are grounded.
     """
     reader = Reader(WordPiece.read(FOLDER / "vocab.txt"))
     grounder = RuleGrounder(Settings())
@@ -38,7 +41,8 @@ def given(
         for told in story.reports:
             report, text = reader.read(story, told)
             report = _dated(report, told.published)
-            mentions = Teller(report, text.words, seen(text, weights), Floors(core=0.0), "given").mentions()
+            told_so = Teller(report, text.words, seen(text, weights), Floors(core=0.0), "given").mentions()
+            mentions = tuple(map(change, told_so))
             names = tuple(text.names[event] for event in dict.fromkeys(one.event for one in text.triggers))
             yield report, names, grounder.ground(report, Extraction(report=report.id, mentions=mentions))
 

@@ -143,6 +143,24 @@ def test_a_surname_keeps_its_article() -> None:
     assert actor_of(text, "Al Kadhimi", "recipient") == "p.mustafa-al-kadhimi"
 
 
+def test_a_surname_never_introduced_is_the_one_in_office() -> None:
+    text = "In Jakarta the Indonesian parliament met. Mr Habibie had left."
+    found = party(text, "Mr Habibie", "recipient", "1999-03-02")
+    assert found is not None
+    assert found.actor == "p.b-j-habibie"
+    own = party(f"{text} Rudy Habibie, a baker, came.", "Habibie", "recipient", "1999-03-02")
+    assert own is not None
+    assert own.name == "Rudy Habibie"
+
+
+def test_a_capital_that_a_reader_calls_a_party_is_its_government() -> None:
+    text = "Paris condemned it, Washington, too."
+    start = text.index("Washington")
+    found = cast_of(text).party(Argument(role="actor", span=Span(start, start + 10), trusted=True))
+    assert found is not None
+    assert found.actor == "us.gov"
+
+
 def test_spellings_of_a_new_name_share_an_id() -> None:
     left = actor_of("Commander Yusuf Tarrow fled.", "Commander Yusuf Tarrow")
     assert left is not None

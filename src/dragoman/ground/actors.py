@@ -9,6 +9,7 @@ from dragoman.ground.actors_context import Story
 from dragoman.ground.actors_labels import label_of
 from dragoman.ground.actors_names import Known, Roll, kind_of
 from dragoman.ground.actors_phrase import Phrase, is_name, name_in, phrase_at
+from dragoman.ground.actors_surnames import Surnames
 from dragoman.knowledge import Knowledge, KnownActor, KnownMention
 from dragoman.knowledge.fold import Word, fold
 from dragoman.knowledge.keys import name_key
@@ -42,6 +43,7 @@ class Cast:
         self._mentions = knowledge.find(report.text)
         self._roll = Roll(report.text, self._mentions)
         self._story = Story(report, self._mentions, knowledge)
+        self._surnames = Surnames(report, self._mentions, knowledge)
         self._used: dict[str, Actor] = {}
 
     def party(self, argument: Argument) -> Party | None:
@@ -102,7 +104,7 @@ class Cast:
             return self._of_mention(mention, phrase, role)
         if mention.kind == "office" and phrase.named:
             span = Span(after[0].start, after[-1].end)
-            known = self._roll.find(span.of(self._text)) or Known(name=span.of(self._text), kind="person")
+            known = self._person(span.of(self._text)) or Known(name=span.of(self._text), kind="person")
             return self._enrol(known, span, phrase, role)
         return self._beside(mention, phrase, after, role)
 
@@ -187,7 +189,7 @@ class Cast:
         if not name or _all_generic(name):
             return self._named_group(phrase, role)
         written = self._text[name[0].start : name[-1].end]
-        known = self._roll.find(written) or self._by_key(written)
+        known = self._person(written) or self._by_key(written)
         if known is None:
             kind = kind_of(written) or ("person" if self._has_title(phrase, name) else None)
             plain = len(name) > 1 and not self._roll.is_place(written) and _last(name) not in load_things()
@@ -201,6 +203,11 @@ class Cast:
         return bool(
             (before and before[-1].key in particles("title")) or (len(name) > 1 and name[0].key in particles("title"))
         )
+
+    def _person(self, written: str) -> Known | None:
+        """Return what the report explains a name to be, else the known person whom a surname can only mean here."""
+        found = self._roll.find(written)
+        return found or (None if self._roll.is_place(written) else self._surnames.find(written))
 
     def _by_key(self, written: str) -> Known | None:
         found = self._knowledge.by_key(name_key(written)) if len(written) > 5 else None
@@ -263,7 +270,8 @@ class Cast:
         name = name_in(phrase)
         if name and len(name) == len(phrase.line) and not _all_generic(name):
             written = self._text[name[0].start : name[-1].end]
-            return self._enrol(Known(name=written, kind="unknown"), Span(name[0].start, name[-1].end), phrase, role)
+            seat = Known(name=written, id=self._knowledge.seat(written))
+            return self._enrol(seat, Span(name[0].start, name[-1].end), phrase, role)
         written = phrase.core.of(self._text)
         return Party(name=written, names=(written,))
 

@@ -12,12 +12,17 @@ from dragoman.errors import NotFoundError
 from dragoman.knowledge.actors import KnownActor, KnownMention, Tie, read_actors
 from dragoman.knowledge.countries import Body, Country, read_bodies, read_countries
 from dragoman.knowledge.find import Finder
-from dragoman.knowledge.fold import DATA, fold
+from dragoman.knowledge.fold import DATA, fold, words
 from dragoman.knowledge.kept import Index, kept_index
 from dragoman.knowledge.keys import name_key
+from dragoman.knowledge.particles import particles
 from dragoman.knowledge.phrases import Phrases
 
 _SHORT_KEY = 4
+_SHORT_SURNAME = 3
+"""Letters: shorter last words are rarely used alone ("Kim Jong Un"), and often words of other kinds."""
+_SON_OF = frozenset(("bin", "ibn", "ben", "bint"))
+_NUMERALS = frozenset(("i", "ii", "iii", "iv", "v", "vi", "jr", "sr"))
 
 
 class Knowledge:
@@ -33,7 +38,8 @@ class Knowledge:
                 if tie.relation in ("holds", "leads", "commands"):
                     self._holders.setdefault(tie.of, []).append((tie, actor.id))
         self._alone = {fold(noun): body.suffix for body in bodies for noun in body.alone}
-        self._finder = Finder(Phrases(index.table, index.longest), bodies, self.countries, self.actor)
+        self._phrases = Phrases(index.table, index.longest)
+        self._finder = Finder(self._phrases, bodies, self.countries, self.actor)
 
     def _tied(self, actor: KnownActor) -> KnownActor:
         """Return an actor with the ties of the state's body that its id names, if it has none of its own."""
@@ -83,6 +89,31 @@ class Knowledge:
                     keys[key].append(actor.id)
         return keys
 
+    def seat(self, name: str) -> str | None:
+        """Return the id of the one government that a capital or a palace may stand for ("Havana": "cu.gov"), or None."""
+        held = {entry.actor for entry in self._phrases.table.get(fold(name), ()) if entry.form == "metonym"}
+        return held.pop() if len(held) == 1 else None
+
+    def called(self, name: str) -> list[KnownActor]:
+        """Return the known persons whom a surname may mean, with titles or initials before it or without."""
+        line = [word.key for word in words(name)]
+        while len(line) > 1 and line[0] in particles("title"):
+            line.pop(0)
+        held = self._surnames.get(line[-1], ()) if line else ()
+        meant = dict.fromkeys(person for person, full in held if full != line and _ends(full, line))
+        return [self.actor(person) for person in meant]
+
+    @cached_property
+    def _surnames(self) -> dict[str, list[tuple[str, list[str]]]]:
+        """The ids of persons and the words of their full names, by the last word, but for fathers' names and numerals."""
+        found: dict[str, list[tuple[str, list[str]]]] = {}
+        for actor in self._actors.values():
+            for name in (actor.name, *actor.aliases) if actor.kind == "person" else ():
+                full = [word.key for word in words(name.lstrip("!")) if word.key not in _NUMERALS]
+                if len(full) > 1 and len(full[-1]) > _SHORT_SURNAME and full[-2] not in _SON_OF:
+                    found.setdefault(full[-1], []).append((actor.id, full))
+        return found
+
     def body(self, noun: str) -> str | None:
         """Return the suffix of the state body that a noun means on its own ("the army": "army"), or None."""
         return self._alone.get(fold(noun))
@@ -112,6 +143,13 @@ class Knowledge:
                     chain.append(tie.of)
                     todo.append(tie.of)
         return chain
+
+
+def _ends(full: list[str], line: list[str]) -> bool:
+    """Return whether a full name ends in these words, initials standing for names."""
+    tail = full[-len(line) :]
+    pairs = zip(tail, line, strict=False)
+    return len(tail) == len(line) and all(one == other or (len(other) == 1 and one[0] == other) for one, other in pairs)
 
 
 def _index(countries: list[Country], files: list[Path]) -> Index:
