@@ -9,11 +9,12 @@ from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
 from dragoman.link.base import Index, Links, Ref
 from dragoman.link.block import keys, search_keys
+from dragoman.link.board import Board, Kept
 from dragoman.link.compare import shared_names
 from dragoman.link.copies import bands, same_text
 from dragoman.link.decide import decide, levels_among
 from dragoman.link.score import waterfall
-from dragoman.link.telling import Kept, Telling, by_group, telling
+from dragoman.link.telling import Telling, by_group, telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.ids import is_id
@@ -28,8 +29,10 @@ UNDER = 12
 """Tellings looked at under one key, the latest."""
 SOUGHT, NEAR = 64, 24
 """Reports that share most names, and those of them, on the same affair, of which every telling of one type is looked at."""
-HELD = 65_536
+HELD = 1 << 16
 """Tellings kept at hand, some 4 KiB each, since one is compared again and again and costs half a millisecond to work out."""
+FULL = 4 * HELD
+"""Tellings on the board from which it is tidied up: at most half of them are still at hand."""
 AKIN = 0.1
 """Share of the names of the report that names less, rare names counting more, from which what another tells is looked at."""
 COPIES = 12
@@ -47,13 +50,16 @@ class RuleLinker:
     def __init__(self, settings: Settings) -> None:
         self._by = f"dragoman {self.name} {self.version}"
         self._index: Index | None = None
+        self._board = Board()
         self._kept: dict[Ref, Kept] = {}
         self._fresh: dict[str, tuple[Sequence[Claim], Kept]] = {}
 
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
         """Return the judgements on this report's text, actors and events, and what later reports find them by."""
         if index is not self._index:  # what is kept at hand is of one dossier
-            self._index, self._kept, self._fresh = index, {}, {}
+            self._index, self._board, self._kept, self._fresh = index, Board(), {}, {}
+        if self._board.size >= FULL:
+            self._tidy()
         text = bands(report)
         judgements = [*same_text(report, index.reports(text, COPIES) if text else (), self._by)]
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
@@ -61,18 +67,19 @@ class RuleLinker:
         called, persons = affair(report), _persons(grounding)
         groups = by_group(grounding.claims)
         told = _tellings(groups, persons, frozenset(called))
-        chosen = _chosen([one.told for one in told.values()], called, index)
+        chosen = _chosen([*told.values()], called, index)
         held = self._held({ref for refs in chosen for ref in refs}, index)
         others = ([(held[ref], whole) for ref, whole in refs.items()] for refs in chosen)
-        judgements += decide(zip(told.values(), others, strict=True), self._by)
-        for group, one in told.items():
-            self._remember(groups[group], one)
+        rows = {group: Kept(groups[group][0].id, self._board.add(one)) for group, one in told.items()}
+        judgements += decide(self._board, zip(rows.values(), others, strict=True), self._by)
+        for group, kept in rows.items():
+            self._remember(groups[group], kept)
         return Links(
             report=report.id,
             judgements=tuple(judgements),
             bands=text,
             names=(*called, *(f"{PERSON}{one}" for one in sorted(persons))),
-            keys=tuple((group, key) for group, one in told.items() for key in keys(one.told)),
+            keys=tuple((group, key) for group, one in told.items() for key in keys(one)),
             actors=tuple(names),
         )
 
@@ -94,8 +101,7 @@ class RuleLinker:
         one, other = ours.get(left[0].group), theirs.get(right[0].group)
         if one is None or other is None:  # a report has been read anew since
             return ()
-        sides = ([kept.told for kept in side.values()] for side in (ours, theirs))
-        return waterfall(levels_among(one.told, other.told, *sides))
+        return waterfall(levels_among(one, other, [*ours.values()], [*theirs.values()]))
 
     def _held(self, refs: Set[Ref], index: Index) -> dict[Ref, Kept]:
         """Return what is told under each reference."""
@@ -120,12 +126,21 @@ class RuleLinker:
         if kept is not None and list(told) == list(claims):
             return kept
         persons = frozenset(one.removeprefix(PERSON) for one in named if one.startswith(PERSON))
-        return Kept(claims[0].id, telling(claims, persons, _affair_of(named)))
+        return Kept(claims[0].id, self._board.add(telling(claims, persons, _affair_of(named))))
 
     def _remember(self, claims: Sequence[Claim], kept: Kept) -> None:
         self._fresh[kept.claim] = claims, kept
         if len(self._fresh) > HELD:
             del self._fresh[next(iter(self._fresh))]
+
+    def _tidy(self) -> None:
+        """Take a new board: the old one has tellings on it that are no longer at hand."""
+        self._board = Board()
+        self._kept = {ref: self._anew(kept) for ref, kept in self._kept.items()}
+        self._fresh = {claim: (claims, self._anew(kept)) for claim, (claims, kept) in self._fresh.items()}
+
+    def _anew(self, kept: Kept) -> Kept:
+        return Kept(kept.claim, self._board.add(kept.row.told))
 
     def _actors(self, names: Sequence[tuple[str, Actor]], index: Index) -> Iterator[Judgement]:
         for _, rows in groupby(names, key=lambda row: row[1].id):
@@ -134,9 +149,9 @@ class RuleLinker:
             yield from same_actor(pairs[0][1], others, self._by)
 
 
-def _tellings(groups: Mapping[str, Sequence[Claim]], persons: Set[str], named: Set[str]) -> dict[str, Kept]:
+def _tellings(groups: Mapping[str, Sequence[Claim]], persons: Set[str], named: Set[str]) -> dict[str, Telling]:
     """Return by group what a report tells; `persons` and `named` as for `telling`."""
-    return {group: Kept(claims[0].id, telling(claims, persons, named)) for group, claims in groups.items()}
+    return {group: telling(claims, persons, named) for group, claims in groups.items()}
 
 
 def _persons(grounding: Grounding) -> frozenset[str]:
