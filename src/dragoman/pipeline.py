@@ -179,8 +179,9 @@ class Pipeline:
         # Linking looks at what was linked before, so it goes report by report in this process.
         index = self.store.index()
         linker = part("linkers", self.settings.linker, self.settings)
-        done = kept = 0
+        done = kept = waiting = 0
         self.store.settle(run)  # what a run that was killed left waiting
+        there = self.store.counts()["reports"] - self.store.count_pending("link", self.versions["link"])
         for ids, total in self._pending("link"):
             for report in self._reports(ids):
                 try:
@@ -196,6 +197,12 @@ class Pipeline:
                     self._fail("link", run, [(report, StageError(reason, advice=TRY_AGAIN))])
                 done += 1
                 self.progress("link", done, total)
+            waiting += len(ids)
+            # What hangs together is resolved as a whole: after every batch, that would take the square of the time.
+            if 2 * waiting >= there + done:
+                self.store.settle(run)
+                waiting = 0
+        if waiting:
             self.store.settle(run)
         return kept
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence, Set
 from datetime import date
 from functools import lru_cache, wraps
-from math import asin, cos, floor, inf, radians, sin, sqrt
+from math import asin, cos, floor, fsum, inf, radians, sin, sqrt
 
 from dragoman.codebook.words import weapon_families
 from dragoman.link.affair import NAMED
@@ -119,8 +119,13 @@ def _told(names: frozenset[str]) -> float:
 
 
 def _bits(names: Set[str]) -> float:
-    plain = (name.removeprefix(NAMED) for name in names)
-    return bits(stem(name) for name in plain if not is_common(name))
+    return fsum(map(_bits_of, names))
+
+
+@lru_cache(maxsize=1 << 15)
+def _bits_of(name: str) -> float:
+    plain = name.removeprefix(NAMED)
+    return 0.0 if is_common(plain) else bits((stem(plain),))
 
 
 def trigger(left: Telling, right: Telling) -> str:

@@ -75,6 +75,8 @@ def resolve(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tupl
     agreement = _Agreement(ordered, judgements)
     for judgement in _surest_first(judgements, ranks):
         left, right = judgement.left, judgement.right
+        if unaided.joined(left, right):  # by a surer row
+            continue
         if agreement.allows(unaided.members(left), unaided.members(right)) and partition.join(left, right):
             unaided.join(left, right)
     return partition.clusters()
@@ -256,6 +258,10 @@ class _Partition:
             self._apart[other].add(kept)
             self._apart.setdefault(kept, set()).add(other)
         return True
+
+    def joined(self, left: str, right: str) -> bool:
+        """Return whether the two are in one set."""
+        return self._find(left) == self._find(right)
 
     def members(self, one: str) -> Sequence[str]:
         """Return the set that an id is in."""

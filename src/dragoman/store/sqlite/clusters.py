@@ -12,19 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
-from dragoman.store.sqlite.batches import among, rows_among
+from dragoman.store.sqlite.batches import among, insert_rows, rows_among
 from dragoman.store.sqlite.history import all_moved, moved
 from dragoman.store.sqlite.tables import judgements, nodes, waiting
 
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
 """The nodes of a `kind` among `values`."""
-_BY_REPORT = among(select(nodes.c.id, nodes.c.seq, nodes.c.grp).where(nodes.c.kind == bindparam("kind")), nodes.c.seq)
-_INSERT = insert(nodes)
-_PUT_OFF = insert(waiting).on_conflict_do_nothing()
 _MOVE = (
     update(nodes)
     .where(nodes.c.kind == bindparam("of"), nodes.c.cluster == bindparam("label"))
@@ -35,6 +31,12 @@ _CHANGE = (
     .where(nodes.c.kind == bindparam("of"), nodes.c.id == bindparam("one"))
     .values(cluster=bindparam("head"), fenced=bindparam("closed"))
 )
+_MATES = """
+    SELECT mates.id FROM json_each(?) AS wanted
+    CROSS JOIN nodes AS one ON one.id = wanted.value AND one.kind = ?
+    CROSS JOIN nodes AS mates ON mates.seq = one.seq AND mates.kind = one.kind AND mates.grp = one.grp
+"""
+"""The claims that their own reports tell as one event with these."""
 _DECIDING = select(judgements).where(
     judgements.c.kind == bindparam("kind"),
     judgements.c.live == 1,
@@ -57,7 +59,7 @@ def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> No
     full = [
         {**blank, "cluster": row["id"], "own": event_id(row["id"]) if kind == "event" else None, **row} for row in rows
     ]
-    conn.execute(_INSERT, full)
+    insert_rows(conn, nodes, full)
     if kind == "event":
         moved(conn, ((row["id"], None, None) for row in rows))
 
@@ -70,19 +72,26 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
     """
     if not fresh and not links:
         return
+    if kind == "event" and not now and any(one.verdict == SAME for one in links):
+        _put_off(conn, {*fresh, *(end for judgement in links for end in pair(judgement))})
+        return
     rows = list(_judgement_rows(conn, kind, fresh))
     judged = {judgement.id: judgement for judgement in (*links, *map(as_judgement, rows))}
     touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
     found = {row.id: row for row in rows_among(conn, NODES, sorted(touched), kind=kind)}
     whole = any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh))
     if whole and kind == "event" and not now:
-        conn.execute(_PUT_OFF, [{"id": one} for one in found])
+        _put_off(conn, found)
         return
     if whole:
         settle(conn, kind, found)
         return
     edges = [(one.left, one.right) for one in judged.values() if one.verdict == SAME and found.keys() >= {*pair(one)}]
     _grow(conn, kind, found, edges)
+
+
+def _put_off(conn: Connection, ids: Iterable[str]) -> None:
+    insert_rows(conn, waiting, [{"id": one} for one in ids], again=True)
 
 
 def any_wait(conn: Connection) -> bool:
@@ -170,7 +179,7 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
     while edge:
         new = {row.id: row for row in rows_among(conn, NODES, sorted(edge), kind=kind)}
         found |= new
-        near = _mates(conn, kind, new.values())
+        near = {one for (one,) in conn.exec_driver_sql(_MATES, (json.dumps(sorted(new)), kind))}
         for row in _judgement_rows(conn, kind, sorted(edge)):
             judged[row.num] = row
             if row.verdict == SAME:
@@ -183,13 +192,6 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
 def age(row: Row[Any]) -> tuple[str, int]:
     """Return what orders judgements from the oldest on: the time a person gave, whenever the row came into this dossier."""
     return row.at or "", row.num
-
-
-def _mates(conn: Connection, kind: str, rows: Iterable[Row[Any]]) -> set[str]:
-    """Return the ids of the claims that their own reports tell as one event with these."""
-    groups = {(row.seq, row.grp) for row in rows if row.grp is not None}
-    seqs = sorted({seq for seq, _ in groups})
-    return {row.id for row in rows_among(conn, _BY_REPORT, seqs, kind=kind) if (row.seq, row.grp) in groups}
 
 
 def _judgement_rows(conn: Connection, kind: str, ids: Sequence[str]) -> Iterator[Row[Any]]:
