@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from operator import itemgetter
+from typing import Any, cast
 
 from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
 
-from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement
+from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement, JudgementKind
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
 from dragoman.store.sqlite.batches import among, insert_rows, rows_among
 from dragoman.store.sqlite.history import all_moved, moved
@@ -31,12 +32,28 @@ _CHANGE = (
     .where(nodes.c.kind == bindparam("of"), nodes.c.id == bindparam("one"))
     .values(cluster=bindparam("head"), fenced=bindparam("closed"))
 )
+# What hangs together is fetched in statements of their own, since it may be most of a dossier.
+_KNOWN = """
+    SELECT one.id, one.seq, one.place, one.grp, one.cluster, one.fenced, one.ref FROM json_each(?) AS wanted
+    CROSS JOIN nodes AS one ON one.id = wanted.value AND one.kind = ?
+"""
 _MATES = """
     SELECT mates.id FROM json_each(?) AS wanted
     CROSS JOIN nodes AS one ON one.id = wanted.value AND one.kind = ?
     CROSS JOIN nodes AS mates ON mates.seq = one.seq AND mates.kind = one.kind AND mates.grp = one.grp
 """
 """The claims that their own reports tell as one event with these."""
+_TIE = """
+    SELECT tie.num, tie.at, tie.id, tie."left", tie."right", tie.verdict, tie."by", tie.score, tie.machine
+    FROM json_each(?) AS wanted CROSS JOIN judgements AS tie
+    ON tie.{side} = wanted.value AND tie.kind = ? AND tie.live = 1 AND tie.retracted_at IS NULL
+    WHERE tie.machine = 0 OR tie.verdict IN {verdicts}
+"""
+_TIES = "UNION ALL".join(
+    # A machine that is unsure ties nothing: it counts where both ends are there, and is found from the left.
+    _TIE.format(side=side, verdicts=verdicts)
+    for side, verdicts in (('"left"', "('same', 'unsure')"), ('"right"', "('same')"))
+)
 _DECIDING = select(judgements).where(
     judgements.c.kind == bindparam("kind"),
     judgements.c.live == 1,
@@ -173,20 +190,31 @@ def _is_copy(head: str, cluster: Sequence[str], judged: Iterable[Judgement]) -> 
 def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dict[str, Row[Any]], list[Judgement]]:
     """Return the nodes that any `same` row or shared group ties to the touched ones, and the judgements on them."""
     found: dict[str, Row[Any]] = {}
-    judged: dict[int, Row[Any]] = {}
+    judged: dict[int, tuple[tuple[str, int], Judgement]] = {}
     edge = set(touched)
     seen: set[str] = set()
     while edge:
-        new = {row.id: row for row in rows_among(conn, NODES, sorted(edge), kind=kind)}
-        found |= new
-        near = {one for (one,) in conn.exec_driver_sql(_MATES, (json.dumps(sorted(new)), kind))}
-        for row in _judgement_rows(conn, kind, sorted(edge)):
-            judged[row.num] = row
-            if row.verdict == SAME:
-                near |= {row.left, row.right}
+        given = json.dumps(sorted(edge)), kind
+        found |= {row.id: row for row in conn.exec_driver_sql(_KNOWN, given).fetchall()}
+        near = {one for (one,) in conn.exec_driver_sql(_MATES, given).fetchall()}
+        for num, at, one, left, right, verdict, by, score, machine in conn.exec_driver_sql(_TIES, given * 2).fetchall():
+            if num not in judged:
+                row = Judgement(
+                    id=one,
+                    kind=cast(JudgementKind, kind),
+                    left=left,
+                    right=right,
+                    verdict=verdict,
+                    by=by,
+                    score=score,
+                    machine=bool(machine),
+                )
+                judged[num] = (at or "", num), row
+            if verdict == SAME:
+                near |= {left, right}
         seen |= edge
         edge = near - seen
-    return found, [as_judgement(row) for row in sorted(judged.values(), key=age)]
+    return found, [one for _, one in sorted(judged.values(), key=itemgetter(0))]
 
 
 def age(row: Row[Any]) -> tuple[str, int]:
