@@ -92,7 +92,7 @@ def tellings(draw: st.DrawFn) -> Telling:
 @settings(max_examples=100, deadline=None)
 def test_the_board_finds_what_the_features_find(told: list[Telling]) -> None:
     board = Board()
-    rows = [board.add(one) for one in told]
+    rows = [board.add("", one) for one in told]
     drawn = [(left, right) for left in rows for right in rows if left is not right]
     found = board.pairs([left for left, _ in drawn], [right for _, right in drawn])
     apart = [(left.told, right.told) for left, right in drawn]
@@ -124,7 +124,7 @@ def test_a_board_grows() -> None:
     report = make_report("The port was attacked.")
     plain = telling([make_claim(report, "attacked")])
     board = Board()
-    rows = [board.add(msgspec.structs.replace(plain, reports=frozenset({str(number)}))) for number in range(3000)]
+    rows = [board.add("", msgspec.structs.replace(plain, reports=frozenset({str(number)}))) for number in range(3000)]
     assert board.pairs(rows[:1] * 2999, rows[1:]).kept.tolist() == [*range(2999)]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from math import isnan
 from types import SimpleNamespace
-from typing import NamedTuple, cast
+from typing import cast
 
 import numpy as np
 
@@ -25,8 +25,8 @@ PARTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ("one kind", "type", "topic", "weapon", "mode", "form", "number", "reality"),
     ),
     (("reports", "published", "affair"), ("two reports", "published", "affair", KINDRED)),
-    (("start", "end", "days"), ("about one time", "time")),
     (("sites", "fine", "wide", "countries", "homes"), ("about one place", "place")),
+    (("start", "end", "days"), ("about one time", "time")),
     (("actor_ids", "actor_lands"), ("actor",)),
     (("type", "recipient_ids", "recipient_lands", "persons", "things"), ("recipient",)),
     (("killed", "exact", "most"), ("toll",)),
@@ -37,7 +37,7 @@ PARTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 
 Features that are not here are asked of every pair, since hardly two tellings are the same in what they read.
 """
-AT_HAND = 1 << 17
+AT_HAND = 1 << 18
 """Pairs of numbers of which is kept what was found between them, of each part."""
 _LOW = (1 << 32) - 1
 
@@ -45,18 +45,13 @@ Found = tuple[str | bool, ...]
 Column = np.ndarray
 
 
-class Row(NamedTuple):
-    """A telling and the number under which the board keeps it."""
+class Kept:
+    """A telling on a board, the id of its first claim, which stands for it in judgements, and its number on the board."""
 
-    told: Telling
-    slot: int
+    __slots__ = ("claim", "slot", "told")
 
-
-class Kept(NamedTuple):
-    """A telling on the board, and the id of its first claim, which stands for it in judgements."""
-
-    claim: str
-    row: Row
+    def __init__(self, claim: str, told: Telling, slot: int) -> None:
+        self.claim, self.told, self.slot = claim, told, slot
 
 
 class _Part(dict[int, int]):
@@ -122,19 +117,19 @@ class Board:
         self._vectors = Vectors()
         self.size = 0
 
-    def add(self, telling: Telling) -> Row:
-        """Return the telling with the number it is now kept under."""
+    def add(self, claim: str, telling: Telling) -> Kept:
+        """Return the telling that this claim stands for, with the number it is now known by."""
         if self.size == len(self._numbers):
             self._numbers = np.concatenate((self._numbers, np.zeros_like(self._numbers)))
         report = self._reports.setdefault(telling.reports, len(self._reports))
         self._numbers[self.size] = (*(part.number(telling) for part in self._parts), report)
         self._vectors.add(telling.senses)
         self.size += 1
-        return Row(telling, self.size - 1)
+        return Kept(claim, telling, self.size - 1)
 
-    def pairs(self, lefts: Sequence[Row], rights: Sequence[Row]) -> Pairs:
+    def pairs(self, lefts: Sequence[Kept], rights: Sequence[Kept]) -> Pairs:
         """Return those of the pairs that are comparable, with all that the features find."""
-        slots = [np.array([row.slot for row in side], dtype=np.intp) for side in (lefts, rights)]
+        slots = [np.array([one.slot for one in side], dtype=np.intp) for side in (lefts, rights)]
         kept = np.arange(len(lefts))
         rows: dict[int, Column] = {}
         for at in sorted(range(len(self._parts)), key=lambda at: not GUARDS.keys() & self._parts[at].asks):

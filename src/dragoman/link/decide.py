@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 import numpy as np
@@ -22,22 +22,27 @@ ASK = -2.0
 """Log-odds from which a person should look."""
 
 
-def decide(board: Board, asked: Iterable[tuple[Kept, Iterable[tuple[Kept, bool]]]], by: str) -> list[Judgement]:
+def decide(board: Board, asked: Iterable[tuple[Kept, Mapping[Kept, bool]]], by: str) -> list[Judgement]:
     """Return the judgements between a report's tellings, each with those of other reports that may be the same.
 
     Every `same`, and every near miss. With each of the others comes whether its report is compared as a whole (`rivals.py`).
     """
-    drawn = [(one, other, whole) for one, others in asked for other, whole in others]
-    pairs = board.pairs([one.row for one, _, _ in drawn], [other.row for _, other, _ in drawn])
+    lefts: list[Kept] = []
+    rights: list[Kept] = []
+    wholes: list[bool] = []
+    for one, others in asked:
+        lefts += [one] * len(others)
+        rights += others
+        wholes += others.values()
+    pairs = board.pairs(lefts, rights)
     odds = pairs.odds()
-    ranked = np.array([whole for _, _, whole in drawn], dtype=bool)[pairs.kept] & pairs.kindred()
+    ranked = np.array(wholes, dtype=bool)[pairs.kept] & pairs.kindred()
     found = standing(odds, pairs.ends, ranked)
     scores = odds + np.array([worth(FEATURE).get(level, 0.0) for level in found])
     judgements = []
     for at in np.flatnonzero(scores >= ASK).tolist():
-        one, other, _ = drawn[pairs.kept[at]]
-        levels = pairs.levels(at) | {FEATURE: found[at]}
-        judgements.append(_judgement(one.claim, other.claim, float(scores[at]), levels, by))
+        ends = lefts[pairs.kept[at]].claim, rights[pairs.kept[at]].claim
+        judgements.append(_judgement(*ends, float(scores[at]), pairs.levels(at) | {FEATURE: found[at]}, by))
     return judgements
 
 

@@ -77,8 +77,8 @@ class RuleLinker:
         told = _tellings(groups, persons, frozenset(called))
         chosen = _chosen([*told.values()], called, index, self._affairs)
         held = self._held({ref for refs in chosen for ref in refs}, index)
-        others = ([(held[ref], whole) for ref, whole in refs.items()] for refs in chosen)
-        rows = {group: Kept(groups[group][0].id, self._board.add(one)) for group, one in told.items()}
+        others = ({held[ref]: whole for ref, whole in refs.items()} for refs in chosen)
+        rows = {group: self._board.add(groups[group][0].id, one) for group, one in told.items()}
         judgements += decide(self._board, zip(rows.values(), others, strict=True), self._by)
         for group, kept in rows.items():
             self._remember(groups[group], kept)
@@ -137,7 +137,7 @@ class RuleLinker:
 
     def _read(self, claims: Sequence[Claim], named: Set[str]) -> Kept:
         persons = frozenset(one.removeprefix(PERSON) for one in named if one.startswith(PERSON))
-        return Kept(claims[0].id, self._board.add(telling(claims, persons, _affair_of(named))))
+        return self._board.add(claims[0].id, telling(claims, persons, _affair_of(named)))
 
     def _remember(self, claims: Sequence[Claim], kept: Kept) -> None:
         self._fresh[kept.claim] = claims, kept
@@ -161,7 +161,7 @@ class RuleLinker:
         self._fresh = {claim: (claims, self._anew(kept)) for claim, (claims, kept) in self._fresh.items()}
 
     def _anew(self, kept: Kept) -> Kept:
-        return Kept(kept.claim, self._board.add(kept.row.told))
+        return self._board.add(kept.claim, kept.told)
 
     def _actors(self, names: Sequence[tuple[str, Actor]], index: Index) -> Iterator[Judgement]:
         for _, rows in groupby(names, key=lambda row: row[1].id):

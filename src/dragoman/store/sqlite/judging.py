@@ -20,6 +20,7 @@ from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
 
 LAST = 1 << 60
 """Where persons' judgements stand in the order: after all machines'."""
+_KNOWN = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM judgements WHERE judgements.id = value)"
 _BY_ID = among(select(judgements), judgements.c.id)
 _INSERT = insert(judgements)
 _LAST_NUMBER = select(func.max(judgements.c.num))
@@ -81,7 +82,8 @@ def keep_links(conn: Connection, given: Iterable[Judgement], seq: int, run: str)
     """
     links = list({judgement.id: judgement for judgement in given}.values())
     there: dict[str, Row[Any]] = {}
-    for row in rows_among(conn, _BY_ID, [judgement.id for judgement in links]):
+    known = conn.exec_driver_sql(_KNOWN, (json.dumps([judgement.id for judgement in links]),)).fetchall()
+    for row in rows_among(conn, _BY_ID, [one for (one,) in known]):
         there[row.id] = max(row, there.get(row.id, row), key=lambda one: one.num)
     new: list[Judgement] = []
     rows: list[dict[str, Any]] = []
