@@ -20,7 +20,7 @@ from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
 
 LAST = 1 << 60
 """Where persons' judgements stand in the order: after all machines'."""
-_KNOWN = "SELECT given.value FROM json_each(?) AS given WHERE EXISTS (SELECT 1 FROM judgements AS j WHERE j.id = given.value)"
+_KNOWN = "SELECT one.id FROM json_each(?) AS wanted CROSS JOIN judgements AS one ON one.id = wanted.value"
 _BY_ID = among(select(judgements), judgements.c.id)
 _INSERT = insert(judgements)
 _LAST_NUMBER = select(func.max(judgements.c.num))
