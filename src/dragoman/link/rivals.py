@@ -6,9 +6,11 @@ report agrees with it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
+
+import numpy as np
 
 from dragoman.link.compare import kindred
 from dragoman.link.telling import Telling
@@ -23,6 +25,9 @@ STEPS = (
     (2.5, "much worse"),
 )
 """The log-odds of a pair less those of its best rival, at most so much, and what the rival then is; else "far worse"."""
+MOSTS = np.array([most for most, _ in STEPS])
+LEVELS = (*(name for _, name in STEPS), "far worse", "none", "unknown")
+NONE = LEVELS.index("none")
 
 
 class Pair(NamedTuple):
@@ -43,27 +48,38 @@ def rivals(pairs: Sequence[Pair]) -> list[str]:
     "none", "far worse", "much worse", "worse", "as good", "better", "much better" or "far better"; "unknown" where the two
     reports are not on one affair, or not compared as a whole.
     """
-    ranked = [pair.whole and kindred(pair.left, pair.right) for pair in pairs]
-    best: dict[End, list[tuple[float, int]]] = {}
-    for at, pair in enumerate(pairs):
-        if ranked[at]:
-            for end in _ends(pair):
-                best.setdefault(end, []).append((pair.odds, at))
-    for end, told in best.items():
-        best[end] = sorted(told, reverse=True)[:2]
-    return [_level(at, pair, best) if ranked[at] else "unknown" for at, pair in enumerate(pairs)]
+    numbers: dict[object, int] = {}
+    ends = [[numbers.setdefault(end, len(numbers)) for end in _ends(pair)] for pair in pairs]
+    ranked = np.array([pair.whole and kindred(pair.left, pair.right) for pair in pairs], dtype=bool)
+    odds = np.array([pair.odds for pair in pairs], dtype=np.float64)
+    return standing(odds, np.array(ends, dtype=np.int64).reshape(-1, 2), ranked)
 
 
-End = tuple[int, frozenset[str]]
-"""A telling, by its identity, and the other report: pairs that share it are rivals."""
-
-
-def _ends(pair: Pair) -> tuple[End, End]:
+def _ends(pair: Pair) -> tuple[object, object]:
+    """Return what rivals share: a telling, by its identity, and the other report."""
     return (id(pair.left), pair.right.reports), (id(pair.right), pair.left.reports)
 
 
-def _level(at: int, pair: Pair, best: Mapping[End, Sequence[tuple[float, int]]]) -> str:
-    rival = max((odds for end in _ends(pair) for odds, other in best[end] if other != at), default=-inf)
-    if rival == -inf:
-        return "none"
-    return next((name for most, name in STEPS if pair.odds - rival <= most), "far worse")
+def standing(odds: np.ndarray, ends: np.ndarray, ranked: np.ndarray) -> list[str]:
+    """Return the same from numbers: pairs whose rows of `ends` share a number are rivals, if both are `ranked`."""
+    at = np.flatnonzero(ranked)
+    # Each pair stands once under either of its ends.
+    rival = _best_other(np.tile(odds[at], 2), ends[at].T.ravel()).reshape(2, -1).max(axis=0)
+    levels = np.full(len(odds), len(LEVELS) - 1)
+    levels[at] = np.where(rival == -inf, NONE, np.searchsorted(MOSTS, odds[at] - rival))
+    return [LEVELS[level] for level in levels.tolist()]
+
+
+def _best_other(odds: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    """Return for each the highest of the others' odds that have the same end, -inf where there is none."""
+    best = np.full(len(odds), -inf)
+    if len(odds) < 2:
+        return best
+    order = np.lexsort((-odds, ends))
+    sorted_ends, held = ends[order], odds[order]
+    first = np.concatenate(([True], sorted_ends[1:] != sorted_ends[:-1]))
+    # Who stands first is measured by the second, all others by the first.
+    top = held[np.maximum.accumulate(np.where(first, np.arange(len(held)), 0))]
+    second = np.append(np.where(first[1:], -inf, held[1:]), -inf)
+    best[order] = np.where(first, second, top)
+    return best

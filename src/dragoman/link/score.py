@@ -7,30 +7,30 @@ over the levels, as in the model of Fellegi and Sunter (1969) but without its as
 from __future__ import annotations
 
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 from dragoman.codebook.weights import Weights, read_weights
-from dragoman.link.compare import FEATURES, Feature
+from dragoman.link.compare import FEATURES
 from dragoman.link.telling import Telling
 from dragoman.schema.review import Weighed
+
+TOLD = 0.3
+"""Log-odds from which a reviewer is told of a level."""
 
 
 def odds(left: Telling, right: Telling) -> float:
     """Return the log-odds of all that `compare` finds, rivals left aside."""
     found = 0.0
-    for feature, worth in _features():
-        found += worth.get(feature(left, right), 0.0)
-    return load_weights()["prior", ""] + found
+    for name, feature in FEATURES.items():
+        found += worth(name).get(feature(left, right), 0.0)
+    return worth("prior")[""] + found
 
 
 @cache
-def _features() -> list[tuple[Feature, dict[str, float]]]:
-    """Return each feature with the weights of its levels."""
-    weights = load_weights()
-    return [
-        (feature, {level: weight for (of, level), weight in weights.items() if of == name})
-        for name, feature in FEATURES.items()
-    ]
+def worth(feature: str) -> dict[str, float]:
+    """Return the weights of a feature's levels; one that is not there weighs nothing."""
+    return {level: weight for (of, level), weight in load_weights().items() if of == feature}
 
 
 @cache
@@ -41,9 +41,18 @@ def load_weights() -> Weights:
 
 def explain(levels: dict[str, str]) -> str:
     """Return the levels that weighed, heaviest first, as words for a reviewer."""
-    weights = load_weights()
-    told = [(abs(weights.get(level, 0.0)), f"{level[0]}: {level[1]}") for level in levels.items() if level[0] != "type"]
-    return "; ".join(text for weight, text in sorted(told, key=lambda row: -row[0]) if weight >= 0.3)
+    words = _words()
+    told = [words[level] for level in levels.items() if level in words]
+    return "; ".join(text for _, text in sorted(told, key=itemgetter(0)))
+
+
+@cache
+def _words() -> dict[tuple[str, str], tuple[float, str]]:
+    """Return what a reviewer is told of each level, by how much it weighs, the heaviest lowest."""
+    weights = {level: weight for level, weight in load_weights().items() if level[0] != "type"}
+    return {
+        level: (-abs(weight), f"{level[0]}: {level[1]}") for level, weight in weights.items() if abs(weight) >= TOLD
+    }
 
 
 def waterfall(levels: dict[str, str]) -> tuple[Weighed, ...]:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from hashlib import blake2b
-from typing import NamedTuple
 
 from dragoman.link.places import place_key
 from dragoman.link.senses import Senses, senses
@@ -77,13 +76,6 @@ class Telling(Record, frozen=True):
     def undated(self) -> bool:
         """Whether nothing but the reports' own dates says when it was."""
         return self.start is None or self.precision in ("unknown", "year")
-
-
-class Kept(NamedTuple):
-    """A telling and the id of its first claim, which stands for it in judgements."""
-
-    claim: str
-    told: Telling
 
 
 def by_group(claims: Iterable[Claim]) -> dict[str, list[Claim]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import Literal, Protocol
 
 from dragoman.link.base import Index, Links
@@ -109,6 +110,13 @@ class Store(Record, Protocol):
 
         If not `now`, claims may wait for their events until `settle` is called, and still do after a crash: an event that many
         reports tell is then resolved once, and not for each of them.
+        """
+        ...
+
+    def together(self) -> AbstractContextManager[None]:
+        """Return a context: what this thread writes inside is kept at once at its end, and its own readings see it before.
+
+        Each single writing is still kept whole or not at all; others cannot write meanwhile, so that it should be short.
         """
         ...
 

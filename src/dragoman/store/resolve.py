@@ -12,7 +12,7 @@ a machine only count in that average.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from itertools import product
+from functools import lru_cache
 from math import log
 
 from dragoman.schema.ids import make_id
@@ -75,6 +75,8 @@ def resolve(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tupl
     agreement = _Agreement(ordered, judgements)
     for judgement in _surest_first(judgements, ranks):
         left, right = judgement.left, judgement.right
+        if unaided.joined(left, right):  # by a surer row
+            continue
         if agreement.allows(unaided.members(left), unaided.members(right)) and partition.join(left, right):
             unaided.join(left, right)
     return partition.clusters()
@@ -203,26 +205,42 @@ class _Agreement:
     """How the tellings of different reports agree, as log-odds from a machine's scores."""
 
     def __init__(self, ordered: Iterable[Node], judgements: Iterable[Judgement]) -> None:
-        self._groups = {node.id: node.group for node in ordered if node.group is not None}
-        self._odds: dict[frozenset[object], float] = {}
+        numbers: dict[tuple[int, str], int] = {}
+        self._groups = {
+            node.id: numbers.setdefault(node.group, len(numbers)) for node in ordered if node.group is not None
+        }
+        self._seqs = [seq for seq, _ in numbers]
+        self._odds: dict[int, dict[int, float]] = {}
+        self._allowed: dict[tuple[object, ...], bool] = {}
         for one in judgements:
             if one.machine and one.retracted_at is None and one.score is not None and one.verdict != DIFFERENT:
-                ends = frozenset((self._groups.get(one.left), self._groups.get(one.right)))
-                self._odds[ends] = max(self._odds.get(ends, UNLIKE), log_odds(one.score))
+                left, right = self._groups.get(one.left), self._groups.get(one.right)
+                if left is not None and right is not None:
+                    odds = max(self._odds.get(left, {}).get(right, UNLIKE), log_odds(one.score))
+                    self._odds.setdefault(left, {})[right] = self._odds.setdefault(right, {})[left] = odds
 
     def allows(self, left: Sequence[str], right: Sequence[str]) -> bool:
-        """Return whether two clusters may be one; what is in no group may be."""
-        sides = [dict.fromkeys(self._groups[one] for one in side if one in self._groups) for side in (left, right)]
-        if not all(sides):
+        """Return whether two clusters, that only grow, may be one; what is in no group may be."""
+        ends = left[0], len(left), right[0], len(right)
+        found = self._allowed.get(ends)
+        if found is None:
+            found = self._allowed[ends] = self._allows(left, right)
+        return found
+
+    def _allows(self, left: Sequence[str], right: Sequence[str]) -> bool:
+        one, other = [dict.fromkeys(self._groups[one] for one in side if one in self._groups) for side in (left, right)]
+        if not one or not other:
             return True
-        if {seq for seq, _ in sides[0]} & {seq for seq, _ in sides[1]}:
+        if {self._seqs[group] for group in one} & {self._seqs[group] for group in other}:
             return False
-        known = [odds for ends in product(*sides) if (odds := self._odds.get(frozenset(ends))) is not None]
-        most = UNSEEN if len(sides[0]) + len(sides[1]) <= WHOLE else 1
-        unlike = min(len(sides[0]) * len(sides[1]) - len(known), most * len(known))
+        rows = [row for group in one if (row := self._odds.get(group))]
+        known = [row[group] for row in rows for group in other if group in row]
+        most = UNSEEN if len(one) + len(other) <= WHOLE else 1
+        unlike = min(len(one) * len(other) - len(known), most * len(known))
         return sum(known) + unlike * UNLIKE >= ENOUGH * (len(known) + unlike)
 
 
+@lru_cache(maxsize=1 << 14)
 def log_odds(probability: float) -> float:
     """Return the log-odds of a probability, which is held away from 0 and 1."""
     held = min(max(probability, 0.0001), 0.9999)
@@ -256,6 +274,10 @@ class _Partition:
             self._apart[other].add(kept)
             self._apart.setdefault(kept, set()).add(other)
         return True
+
+    def joined(self, left: str, right: str) -> bool:
+        """Return whether the two are in one set."""
+        return self._find(left) == self._find(right)
 
     def members(self, one: str) -> Sequence[str]:
         """Return the set that an id is in."""

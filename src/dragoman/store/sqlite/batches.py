@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Row, Select, bindparam
+from sqlalchemy import Column, Connection, Row, Select, Table, bindparam
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.sqlite import insert
+
+from dragoman.store.sqlite.tables import Words, escaped
 
 Value = TypeVar("Value")
 MOST = 500
@@ -37,3 +42,27 @@ def rows_among(conn: Connection, query: Select[Any], values: Iterable[Any], **gi
     """Yield the rows of a query made by `among`; the query's order holds inside a piece only."""
     for piece in pieces(values):
         yield from conn.execute(query, {"values": piece, **given})
+
+
+def insert_rows(conn: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, again: bool = False) -> None:
+    """Insert rows, all with the columns of the first; with `again`, those that are there already stay as they are.
+
+    For rows by the hundred: each goes to the driver as it is, which takes a third of the time that a statement does.
+    """
+    if not rows:
+        return
+    statement, names = _inserting(table, tuple(rows[0]), again)
+    columns = [_column(table, name, [row[name] for row in rows]) for name in names]
+    conn.exec_driver_sql(statement, [*zip(*columns, strict=True)])
+
+
+@cache
+def _inserting(table: Table, names: tuple[str, ...], again: bool) -> tuple[str, tuple[str, ...]]:
+    """Return the statement and the columns that it asks for, in its order."""
+    into = insert(table).on_conflict_do_nothing() if again else insert(table)
+    compiled = into.compile(dialect=sqlite.dialect(), column_keys=names)
+    return str(compiled), tuple(compiled.positiontup or ())
+
+
+def _column(table: Table, name: str, values: list[Any]) -> list[Any]:
+    return [*map(escaped, values)] if isinstance(table.c[name].type, Words) else values

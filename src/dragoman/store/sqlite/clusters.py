@@ -9,22 +9,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from operator import itemgetter
+from typing import Any, cast
 
 from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
 
-from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement
+from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement, JudgementKind
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
-from dragoman.store.sqlite.batches import among, rows_among
+from dragoman.store.sqlite.batches import among, insert_rows, rows_among
 from dragoman.store.sqlite.history import all_moved, moved
 from dragoman.store.sqlite.tables import judgements, nodes, waiting
 
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
 """The nodes of a `kind` among `values`."""
-_BY_REPORT = among(select(nodes.c.id, nodes.c.seq, nodes.c.grp).where(nodes.c.kind == bindparam("kind")), nodes.c.seq)
-_INSERT = insert(nodes)
-_PUT_OFF = insert(waiting).on_conflict_do_nothing()
 _MOVE = (
     update(nodes)
     .where(nodes.c.kind == bindparam("of"), nodes.c.cluster == bindparam("label"))
@@ -34,6 +31,28 @@ _CHANGE = (
     update(nodes)
     .where(nodes.c.kind == bindparam("of"), nodes.c.id == bindparam("one"))
     .values(cluster=bindparam("head"), fenced=bindparam("closed"))
+)
+# What hangs together is fetched in statements of their own, since it may be most of a dossier.
+_KNOWN = """
+    SELECT one.id, one.seq, one.place, one.grp, one.cluster, one.fenced, one.ref FROM json_each(?) AS wanted
+    CROSS JOIN nodes AS one ON one.id = wanted.value AND one.kind = ?
+"""
+_MATES = """
+    SELECT mates.id FROM json_each(?) AS wanted
+    CROSS JOIN nodes AS one ON one.id = wanted.value AND one.kind = ?
+    CROSS JOIN nodes AS mates ON mates.seq = one.seq AND mates.kind = one.kind AND mates.grp = one.grp
+"""
+"""The claims that their own reports tell as one event with these."""
+_TIE = """
+    SELECT tie.num, tie.at, tie.id, tie."left", tie."right", tie.verdict, tie."by", tie.score, tie.machine
+    FROM json_each(?) AS wanted CROSS JOIN judgements AS tie
+    ON tie.{side} = wanted.value AND tie.kind = ? AND tie.live = 1 AND tie.retracted_at IS NULL
+    WHERE tie.machine = 0 OR tie.verdict IN {verdicts}
+"""
+_TIES = "UNION ALL".join(
+    # A machine that is unsure ties nothing: it counts where both ends are there, and is found from the left.
+    _TIE.format(side=side, verdicts=verdicts)
+    for side, verdicts in (('"left"', "('same', 'unsure')"), ('"right"', "('same')"))
 )
 _DECIDING = select(judgements).where(
     judgements.c.kind == bindparam("kind"),
@@ -57,7 +76,7 @@ def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> No
     full = [
         {**blank, "cluster": row["id"], "own": event_id(row["id"]) if kind == "event" else None, **row} for row in rows
     ]
-    conn.execute(_INSERT, full)
+    insert_rows(conn, nodes, full)
     if kind == "event":
         moved(conn, ((row["id"], None, None) for row in rows))
 
@@ -70,19 +89,26 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
     """
     if not fresh and not links:
         return
+    if kind == "event" and not now and any(one.verdict == SAME for one in links):
+        _put_off(conn, {*fresh, *(end for judgement in links for end in pair(judgement))})
+        return
     rows = list(_judgement_rows(conn, kind, fresh))
     judged = {judgement.id: judgement for judgement in (*links, *map(as_judgement, rows))}
     touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
     found = {row.id: row for row in rows_among(conn, NODES, sorted(touched), kind=kind)}
     whole = any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh))
     if whole and kind == "event" and not now:
-        conn.execute(_PUT_OFF, [{"id": one} for one in found])
+        _put_off(conn, found)
         return
     if whole:
         settle(conn, kind, found)
         return
     edges = [(one.left, one.right) for one in judged.values() if one.verdict == SAME and found.keys() >= {*pair(one)}]
     _grow(conn, kind, found, edges)
+
+
+def _put_off(conn: Connection, ids: Iterable[str]) -> None:
+    insert_rows(conn, waiting, [{"id": one} for one in ids], again=True)
 
 
 def any_wait(conn: Connection) -> bool:
@@ -164,32 +190,36 @@ def _is_copy(head: str, cluster: Sequence[str], judged: Iterable[Judgement]) -> 
 def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dict[str, Row[Any]], list[Judgement]]:
     """Return the nodes that any `same` row or shared group ties to the touched ones, and the judgements on them."""
     found: dict[str, Row[Any]] = {}
-    judged: dict[int, Row[Any]] = {}
+    judged: dict[int, tuple[tuple[str, int], Judgement]] = {}
     edge = set(touched)
     seen: set[str] = set()
     while edge:
-        new = {row.id: row for row in rows_among(conn, NODES, sorted(edge), kind=kind)}
-        found |= new
-        near = _mates(conn, kind, new.values())
-        for row in _judgement_rows(conn, kind, sorted(edge)):
-            judged[row.num] = row
-            if row.verdict == SAME:
-                near |= {row.left, row.right}
+        given = json.dumps(sorted(edge)), kind
+        found |= {row.id: row for row in conn.exec_driver_sql(_KNOWN, given).fetchall()}
+        near = {one for (one,) in conn.exec_driver_sql(_MATES, given).fetchall()}
+        for num, at, one, left, right, verdict, by, score, machine in conn.exec_driver_sql(_TIES, given * 2).fetchall():
+            if num not in judged:
+                row = Judgement(
+                    id=one,
+                    kind=cast(JudgementKind, kind),
+                    left=left,
+                    right=right,
+                    verdict=verdict,
+                    by=by,
+                    score=score,
+                    machine=bool(machine),
+                )
+                judged[num] = (at or "", num), row
+            if verdict == SAME:
+                near |= {left, right}
         seen |= edge
         edge = near - seen
-    return found, [as_judgement(row) for row in sorted(judged.values(), key=age)]
+    return found, [one for _, one in sorted(judged.values(), key=itemgetter(0))]
 
 
 def age(row: Row[Any]) -> tuple[str, int]:
     """Return what orders judgements from the oldest on: the time a person gave, whenever the row came into this dossier."""
     return row.at or "", row.num
-
-
-def _mates(conn: Connection, kind: str, rows: Iterable[Row[Any]]) -> set[str]:
-    """Return the ids of the claims that their own reports tell as one event with these."""
-    groups = {(row.seq, row.grp) for row in rows if row.grp is not None}
-    seqs = sorted({seq for seq, _ in groups})
-    return {row.id for row in rows_among(conn, _BY_REPORT, seqs, kind=kind) if (row.seq, row.grp) in groups}
 
 
 def _judgement_rows(conn: Connection, kind: str, ids: Sequence[str]) -> Iterator[Row[Any]]:

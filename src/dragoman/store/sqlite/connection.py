@@ -85,6 +85,7 @@ class Database:
         self._guard = threading.Lock()
         self._engine: Engine | None = None
         self._empty: Engine | None = None
+        self._own = threading.local()
         self.writable = True
         if Path(path).exists():
             self._open(create=False)
@@ -96,17 +97,44 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the dossier. Raises StoreError."""
+        own = self._joint()
+        if own is not None:
+            with self._told():
+                yield own
+            return
         with self._told(), self._readable().connect() as conn, conn.begin():
             yield conn
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Give a connection whose changes are kept all together, or not at all. Raises StoreError, BusyError."""
+        own = self._joint()
+        if own is not None:
+            with self._told(), own.begin_nested():
+                yield own
+            return
         engine = self._open(create=True)
         if not self.writable:
             raise StoreError(f"The dossier {self.path} cannot be written: it or its folder is read-only.", advice=COPY)
         with self._told(), engine.connect().execution_options(writes=True) as conn, conn.begin():
             yield conn
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep what this thread writes meanwhile at once at the end; its own readings see it before. Raises as `write` does.
+
+        Each `write` inside is still kept whole or not at all.
+        """
+        with self.write() as conn:
+            outer = self._joint()
+            self._own.conn = conn
+            try:
+                yield
+            finally:
+                self._own.conn = outer
+
+    def _joint(self) -> Connection | None:
+        return getattr(self._own, "conn", None)
 
     def close(self) -> None:
         """Close every connection; the last one leaves the dossier as one file."""

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from dragoman.errors import NotFoundError
 from dragoman.schema.judgement import Judgement
 from dragoman.store.resolve import pair
-from dragoman.store.sqlite.batches import MOST, among, rows_among, rows_in
+from dragoman.store.sqlite.batches import MOST, among, insert_rows, rows_among, rows_in
 from dragoman.store.sqlite.clusters import add_nodes, age, as_judgement, settle
 from dragoman.store.sqlite.history import NEWEST
 from dragoman.store.sqlite.reports import known
@@ -20,8 +20,8 @@ from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
 
 LAST = 1 << 60
 """Where persons' judgements stand in the order: after all machines'."""
+_KNOWN = "SELECT one.id FROM json_each(?) AS wanted CROSS JOIN judgements AS one ON one.id = wanted.value"
 _BY_ID = among(select(judgements), judgements.c.id)
-_BACKED = insert(backings).on_conflict_do_nothing()
 _INSERT = insert(judgements)
 _LAST_NUMBER = select(func.max(judgements.c.num))
 _COPIES = among(select(nodes.c.id).where(nodes.c.kind == "copy"), nodes.c.id)
@@ -82,7 +82,8 @@ def keep_links(conn: Connection, given: Iterable[Judgement], seq: int, run: str)
     """
     links = list({judgement.id: judgement for judgement in given}.values())
     there: dict[str, Row[Any]] = {}
-    for row in rows_among(conn, _BY_ID, [judgement.id for judgement in links]):
+    known = conn.exec_driver_sql(_KNOWN, (json.dumps([judgement.id for judgement in links]),)).fetchall()
+    for row in rows_among(conn, _BY_ID, [one for (one,) in known]):
         there[row.id] = max(row, there.get(row.id, row), key=lambda one: one.num)
     new: list[Judgement] = []
     rows: list[dict[str, Any]] = []
@@ -102,10 +103,8 @@ def keep_links(conn: Connection, given: Iterable[Judgement], seq: int, run: str)
         if (old is None or not old.live) and not taken_back:
             new.append(judgement)
         backed.append({"judgement": num, "report": seq, "place": place})
-    if rows:
-        conn.execute(_INSERT, rows)
-    if backed:
-        conn.execute(_BACKED, backed)
+    insert_rows(conn, judgements, rows)
+    insert_rows(conn, backings, backed, again=True)
     return new
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, select
-from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.link.base import Links
 from dragoman.schema.actor import Actor
@@ -13,7 +12,7 @@ from dragoman.schema.claim import Grounding
 from dragoman.schema.judgement import SAME
 from dragoman.store.resolve import pair
 from dragoman.store.sqlite.actors import see
-from dragoman.store.sqlite.batches import among, rows_among
+from dragoman.store.sqlite.batches import among, insert_rows, rows_among
 from dragoman.store.sqlite.clusters import add_nodes, join, settle
 from dragoman.store.sqlite.codec import unpack
 from dragoman.store.sqlite.index import under_name, whole
@@ -29,7 +28,6 @@ _CLAIMS = (
     .order_by(claims.c.place)
 )
 _GROUNDING = select(groundings.c.body).where(groundings.c.num == bindparam("num"))
-_BANDS, _KEYS, _NAMES = insert(bands), insert(keys), insert(names).on_conflict_do_nothing()
 _OWN = select(nodes.c.cluster).where(nodes.c.kind == "copy", nodes.c.id == bindparam("report")).scalar_subquery()
 _MATE = select(nodes.c.id).where(nodes.c.kind == "copy", nodes.c.cluster == _OWN, nodes.c.seq == bands.c.report)
 _HELD = among(select(bands.c.band).where(_MATE.exists()), bands.c.band)
@@ -76,17 +74,14 @@ def _index(conn: Connection, seq: int, links: Links) -> None:
     """Put the report where later ones find it; of reports with one text, only the first stands for a band they share."""
     held = _held(conn, links)
     found = [{"band": band, "report": seq} for band in dict.fromkeys(links.bands) if band not in held]
-    if found:
-        conn.execute(_BANDS, found)
+    insert_rows(conn, bands, found)
     entries = [{"key": key, "report": seq, "grp": group} for group, key in dict.fromkeys(links.keys)]
     entries += [{"key": whole(name), "report": seq, "grp": ""} for name in dict.fromkeys(links.names)]
-    if entries:
-        conn.execute(_KEYS, entries)
+    insert_rows(conn, keys, entries)
     people = [
         {"key": key, "actor": actor.id} for one in links.actors for key, actor in (one, (under_name(one[1]), one[1]))
     ]
-    if people:
-        conn.execute(_NAMES, people)
+    insert_rows(conn, names, people, again=True)
 
 
 def _held(conn: Connection, links: Links) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 
 from dragoman.errors import NotFoundError
 from dragoman.link.base import Links
@@ -174,6 +175,10 @@ class SqliteStore:
         with self._database.write() as conn:
             history.during(conn, run)
             links.save_links(conn, links_, version, run, now=now)
+
+    def together(self) -> AbstractContextManager[None]:
+        """Return a context: what this thread writes inside is kept at once at its end, and its own readings see it before."""
+        return self._database.together()
 
     def settle(self, run: str) -> None:
         """Give the claims that wait for it their events."""

@@ -49,7 +49,12 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Return the text as it is kept."""
-        return value if value is None else value.encode("utf-8", "backslashreplace").decode("utf-8")
+        return escaped(value)
+
+
+def escaped(text: str | None) -> str | None:
+    """Return a text as `Words` keeps it."""
+    return text if text is None or text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 metadata = MetaData(naming_convention=NAMES)
