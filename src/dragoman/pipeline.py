@@ -27,6 +27,8 @@ OnFailure = Callable[[Failure], None]
 
 AT_ONCE = 8
 """Reports loaded at a time."""
+MOST_WAITING = 1024
+"""Linked reports that may wait for their events to be resolved: all of them together are held in memory then."""
 
 HELD = 16_000_000
 """Characters of text that are brought through a stage before they are committed, though the batch is not full."""
@@ -185,13 +187,12 @@ class Pipeline:
         for ids, total in self._pending("link"):
             for at in range(0, len(ids), AT_ONCE):
                 with self.store.together():
-                    for report in self._reports(ids[at : at + AT_ONCE]):
-                        kept += self._link_one(report, index, run)
-                        done += 1
-                        self.progress("link", done, total)
+                    kept += sum(self._link_one(report, index, run) for report in self._reports(ids[at : at + AT_ONCE]))
+                done += len(ids[at : at + AT_ONCE])
+                self.progress("link", done, total)  # what is told as done is kept
             waiting += len(ids)
             # What hangs together is resolved as a whole: after every batch, that would take the square of the time.
-            if 2 * waiting >= there + done:
+            if waiting >= min(there + done - waiting, MOST_WAITING):
                 self.store.settle(run)
                 waiting = 0
         if waiting:
