@@ -13,6 +13,7 @@ from dragoman.extract.model.features import features
 from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
+from dragoman.extract.model.members import Members
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import FOLDER, load_weights
@@ -67,6 +68,7 @@ class ModelExtractor:
             Harms(reading),
             Blamed(reading),
             FirstPerson(reading),
+            Members(reading),
         ).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         return Extraction(

@@ -16,6 +16,7 @@ from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
+from dragoman.extract.model.members import Members
 from dragoman.extract.model.seen import Run, Seen
 from dragoman.extract.model.speakers import Speakers, is_own
 from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed
@@ -59,6 +60,7 @@ class Teller:
         harms: Harms | None = None,
         blamed: Blamed | None = None,
         ourselves: FirstPerson | None = None,
+        members: Members | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
@@ -66,6 +68,7 @@ class Teller:
         self._speakers = speakers
         self._calibration = calibration or Calibration()
         self._phrases, self._blamed, self._ourselves = phrases, blamed, ourselves
+        self._members = members
         self._tolls = Tolls(report.text, harms)
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
@@ -204,7 +207,8 @@ class Teller:
             whole = self._phrases.whole(span, (*self._triggers, *others))
             if not any(whole.overlaps(other) for other in seen):
                 seen.append(whole)
-                yield whole, score
+                listed = self._members.of(whole) if self._members and role != "weapon" else (whole,)
+                yield from ((member, score) for member in listed)
 
     def _counted(self, one: Seen) -> Iterator[Toll]:
         marked = [Marked(kind, *row) for kind in TOLL_ROLES for row in self._scored(one, kind)]
