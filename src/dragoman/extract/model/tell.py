@@ -212,7 +212,7 @@ class Teller:
 
     def _counted(self, one: Seen) -> Iterator[Toll]:
         marked = [Marked(kind, *row) for kind in TOLL_ROLES for row in self._scored(one, kind)]
-        return self._tolls.of(marked, self._spans(one, "part"))
+        return self._tolls.of(marked, self._spans(one, "part"), TYPES[one.type])
 
     def _voices(self, one: Seen) -> Iterator[Cue]:
         """Yield the chain of voices, nearest to the reader first."""
