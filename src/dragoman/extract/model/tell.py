@@ -17,6 +17,7 @@ from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
 from dragoman.extract.model.members import Members
+from dragoman.extract.model.predicates import fled
 from dragoman.extract.model.seen import Run, Seen
 from dragoman.extract.model.speakers import Speakers, is_own
 from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed
@@ -84,7 +85,16 @@ class Teller:
             if max(one.core * one.score for one in held) >= self._floors.core
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
-        return tuple(self._with_nobody(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
+        told = self._with_fled(sorted(told, key=lambda mention: (mention.trigger.start, mention.event)))
+        return tuple(self._with_nobody(told))
+
+    def _with_fled(self, told: list[Mention]) -> list[Mention]:
+        """Return the mentions, those whose own words say how many fled with that toll."""
+        for toll, said in fled(self._text, self._sentences):
+            for at, one in enumerate(told):
+                if one.trigger.overlaps(said) and not any(held.span.overlaps(toll.span) for held in one.tolls):
+                    told[at] = msgspec.structs.replace(one, tolls=(*one.tolls, toll))
+        return told
 
     def _with_nobody(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions with what is said of nobody, where their event gives no other toll of the kind."""

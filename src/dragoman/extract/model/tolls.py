@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dragoman.codebook.words import load_people
 from dragoman.extract.model.harms import DEADLY, HURT, Harms
 from dragoman.extract.model.labels import TOLL_ROLES
+from dragoman.extract.model.predicates import kind_of, kind_said
 from dragoman.extract.vocabulary import words_of
 from dragoman.language.numbers import numbers_at
 from dragoman.language.sums import AGE, adds_up, beside, joined
@@ -58,7 +59,7 @@ class Tolls:
         for kind in TOLL_ROLES:
             if kind != OTHER:
                 for span in joined(self._text, by_kind.get(kind, ())):
-                    yield from self._told(kind, span, parts)
+                    yield from self._told(kind_of(kind, self._text, span), span, parts)
 
     def _crowds(self, spans: Sequence[Span], parts: Sequence[Span], act: str) -> Iterator[Toll]:
         """Yield how many took part or were deployed; of things and of words without a number nothing."""
@@ -67,6 +68,8 @@ class Tolls:
             if number is None:
                 continue
             rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
+            if kind_said(self._text, span):
+                continue
             beyond = _PLURAL.match(self._text, number.end)  # "a dozen" is marked of "a dozen parties"
             words = rest.of(self._text) if rest else beyond["words"] if beyond else ""
             if not words or names_people(words):
