@@ -10,6 +10,7 @@ from dragoman.codebook.words import load_people, load_things
 from dragoman.knowledge.actors import KnownMention
 from dragoman.knowledge.fold import Word, words
 from dragoman.knowledge.particles import head_kinds, particles
+from dragoman.language.numbers import numbers_at
 from dragoman.schema.record import Record
 from dragoman.schema.span import Span
 
@@ -84,7 +85,11 @@ def _open(text: str, span: Span, known: Sequence[KnownMention]) -> tuple[int, st
     start, former = span.start, "former" in before[-1:] or "ex" in before[-1:]
     article = {"the": "the", "a": "a", "an": "a"}.get(before[-1] if before else "", "")
     starts = {mention.span.start for mention in known}
+    numbers = {number.span.start: number.span.end for number in numbers_at(text, span)}
     while start not in starts and (match := _opening().match(text, start, span.end)):
+        if span.start <= start and numbers.get(start, 0) > match.end():
+            start = min(numbers[start], span.end)  # "a hundred and thirty-six" is one number
+            continue
         word = match.group().strip().lower()
         article = {"the": "the", "a": "a", "an": "a"}.get(word, article)
         former = former or word in ("former", "ex")
