@@ -15,6 +15,10 @@ from dragoman.schema.record import Record
 from dragoman.schema.span import Span
 
 _GLOSS = re.compile(r"\s*\([^()]{2,40}\)(?=\s+\w)")
+# "Of the guard", up to what follows it.
+_OWNER = re.compile(
+    r"\s*of\s(?:(?!\s(?:in|at|on|near|who|which|that|with|by|from|after|when|while|to|for|against)\s)[^,;:()\[\]\n–—]){2,60}"
+)
 _CLOSING = re.compile(r"(?:['’]s|['’]|[\s\"“”‘’«»)\],.;:!?—–-]+)\Z")
 
 
@@ -142,6 +146,23 @@ def is_name(word: Word, opening: int | None) -> bool:
     lower = word.text.lower()
     common = lower in load_people() or lower in load_things() or word.key in particles("company noun")
     return not (word.start == opening and common)
+
+
+def apposed(text: str, phrase: Phrase) -> Span | None:
+    """Return the name behind a comma that says who one person is ("a rival, Luis Tarro"), None where none stands there."""
+    head = phrase.line[-1].text.lower()
+    person = head in load_people() or phrase.head in particles("person noun")
+    if phrase.rest is None or phrase.named or not person or not text.startswith(",", phrase.rest.start):
+        return None
+    after = phrase_at(text, Span(phrase.rest.start + 1, phrase.rest.end), ())
+    named = name_in(after) if after else ()
+    return after.core if after and len(named) == len(after.line) > 1 else None
+
+
+def with_owner(text: str, phrase: Phrase) -> Span:
+    """Return the core with the "of" that says whose people they are: "soldiers of the guard", "families of the missing"."""
+    owner = _OWNER.match(text, phrase.rest.start, phrase.rest.end) if phrase.rest else None
+    return Span(phrase.core.start, _close(text, phrase.core.start, owner.end())) if owner else phrase.core
 
 
 def name_in(phrase: Phrase) -> tuple[Word, ...]:
