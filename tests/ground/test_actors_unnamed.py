@@ -42,6 +42,37 @@ def test_groups_without_a_name_are_told_by_their_words(text: str, words: str, ro
     assert (found.actor, found.name) == (None, name)
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name", "names"),
+    [
+        ("Soldiers of the guard fired.", "Soldiers of the guard", "Soldiers of the guard", ("Soldiers",)),
+        (
+            "They held families of the missing, police said.",
+            "families of the missing, police",
+            "families of the missing",
+            (),
+        ),
+        ("Supporters of Evo Morales met.", "Supporters of Evo Morales", "Supporters of Evo Morales", ("Supporters",)),
+        ("Doctors in the town left.", "Doctors in the town", "Doctors", ()),
+        ("Rebels led by a cleric left.", "Rebels led by a cleric", "Rebels", ()),
+        ("A hundred and thirty-six people left.", "A hundred and thirty-six people", "people", ()),
+    ],
+)
+def test_people_keep_the_words_for_whose_they_are(text: str, words: str, name: str, names: tuple[str, ...]) -> None:
+    found = party(text, words, "recipient")
+    assert found is not None
+    assert (found.actor, found.name) == (None, name)
+    assert set(names) <= {*found.names}
+
+
+@pytest.mark.parametrize("words", ["A rival, Tilo Tarro", "the former speaker, Tilo Tarro"])
+def test_who_a_person_is_said_to_be_is_named(words: str) -> None:
+    found = party(f"They shot {words}, at dawn.", words, "recipient")
+    assert found is not None
+    assert found.actor
+    assert found.name == "Tilo Tarro"
+
+
 @pytest.mark.parametrize(("words", "thing"), [("a bridge", "bridge"), ("Sake", "Sake")])
 def test_what_was_hit_is_named_as_written(words: str, thing: str) -> None:
     found = party("Rebels shelled a bridge and Sake.", words, "thing")

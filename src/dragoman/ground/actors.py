@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import cast as typed
 
+from msgspec.structs import replace
+
 from dragoman.codebook.words import load_people, load_things, load_weapons
 from dragoman.ground.actors_context import Story
 from dragoman.ground.actors_labels import label_of
 from dragoman.ground.actors_names import Known, Roll, kind_of
-from dragoman.ground.actors_phrase import Phrase, is_name, name_in, phrase_at
+from dragoman.ground.actors_phrase import Phrase, apposed, is_name, name_in, phrase_at, with_owner
 from dragoman.ground.actors_surnames import Surnames
 from dragoman.knowledge import Knowledge, KnownActor, KnownMention
 from dragoman.knowledge.fold import Word, fold
@@ -59,6 +61,9 @@ class Cast:
             return self._crowd(argument)
         found = self._thing(phrase, inside) if argument.role == "thing" else None
         found = found or self._known(phrase, inside, argument.role) or self._of(phrase, argument.role)
+        name = apposed(self._text, phrase) if found is None and argument.role != "thing" else None
+        if name is not None:
+            return self.party(replace(argument, span=name))
         found = found or self._context(phrase, argument) or self._new(phrase, argument.role)
         found = found or self._unnamed(phrase, inside, argument.role)
         if argument.trusted:
@@ -172,6 +177,8 @@ class Cast:
         near = [m for m in self._mentions if phrase.rest.covers(m.span) and m.form in ("name", "adjective")]
         if not near or near[0].span.start - phrase.rest.start > 24 or near[0].kind in ("outlet",):
             return None
+        if near[0].kind == "person" and phrase.head in particles("follower noun"):
+            return None
         if near[0].kind == "state" and opening == "from":
             return self._make(f"{near[0].actor}.people", near[0].span, phrase)
         return self._make(near[0].actor, Span(phrase.core.start, near[0].span.end), phrase)
@@ -254,8 +261,8 @@ class Cast:
         group = role != "thing" and phrase.head in particles("group noun") | particles("side noun")
         plain = not phrase.named or (group and len(phrase.line) == 1)
         if (people or group) and plain and not _is_aircraft(phrase):
-            written = phrase.core.of(self._text)
-            return Party(name=written, names=(written,))
+            written, core = with_owner(self._text, phrase).of(self._text), phrase.core.of(self._text)
+            return Party(name=written, names=tuple(dict.fromkeys((written, core))))
         if role != "thing" and len(phrase.line) > 1 and phrase.named and _all_generic(phrase.line):
             written = phrase.core.of(self._text)
             return Party(name=written, names=(written,))
@@ -341,8 +348,6 @@ class Cast:
             self._replace(actor, names=tuple(dict.fromkeys((*self._used[actor].names, written))))
 
     def _replace(self, actor: str, **fields: object) -> None:
-        from msgspec.structs import replace
-
         self._used[actor] = replace(self._used[actor], **fields)
 
 

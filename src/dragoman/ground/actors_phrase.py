@@ -10,10 +10,15 @@ from dragoman.codebook.words import load_people, load_things
 from dragoman.knowledge.actors import KnownMention
 from dragoman.knowledge.fold import Word, words
 from dragoman.knowledge.particles import head_kinds, particles
+from dragoman.language.numbers import numbers_at
 from dragoman.schema.record import Record
 from dragoman.schema.span import Span
 
 _GLOSS = re.compile(r"\s*\([^()]{2,40}\)(?=\s+\w)")
+# "Of the guard", up to what follows it.
+_OWNER = re.compile(
+    r"\s*of\s(?:(?!\s(?:in|at|on|near|who|which|that|with|by|from|after|when|while|to|for|against)\s)[^,;:()\[\]\n–—]){2,60}"
+)
 _CLOSING = re.compile(r"(?:['’]s|['’]|[\s\"“”‘’«»)\],.;:!?—–-]+)\Z")
 
 
@@ -84,7 +89,11 @@ def _open(text: str, span: Span, known: Sequence[KnownMention]) -> tuple[int, st
     start, former = span.start, "former" in before[-1:] or "ex" in before[-1:]
     article = {"the": "the", "a": "a", "an": "a"}.get(before[-1] if before else "", "")
     starts = {mention.span.start for mention in known}
+    numbers = {number.span.start: number.span.end for number in numbers_at(text, span)}
     while start not in starts and (match := _opening().match(text, start, span.end)):
+        if span.start <= start and numbers.get(start, 0) > match.end():
+            start = min(numbers[start], span.end)  # "a hundred and thirty-six" is one number
+            continue
         word = match.group().strip().lower()
         article = {"the": "the", "a": "a", "an": "a"}.get(word, article)
         former = former or word in ("former", "ex")
@@ -137,6 +146,23 @@ def is_name(word: Word, opening: int | None) -> bool:
     lower = word.text.lower()
     common = lower in load_people() or lower in load_things() or word.key in particles("company noun")
     return not (word.start == opening and common)
+
+
+def apposed(text: str, phrase: Phrase) -> Span | None:
+    """Return the name behind a comma that says who one person is ("a rival, Luis Tarro"), None where none stands there."""
+    head = phrase.line[-1].text.lower()
+    person = head in load_people() or phrase.head in particles("person noun")
+    if phrase.rest is None or phrase.named or not person or not text.startswith(",", phrase.rest.start):
+        return None
+    after = phrase_at(text, Span(phrase.rest.start + 1, phrase.rest.end), ())
+    named = name_in(after) if after else ()
+    return after.core if after and len(named) == len(after.line) > 1 else None
+
+
+def with_owner(text: str, phrase: Phrase) -> Span:
+    """Return the core with the "of" that says whose people they are: "soldiers of the guard", "families of the missing"."""
+    owner = _OWNER.match(text, phrase.rest.start, phrase.rest.end) if phrase.rest else None
+    return Span(phrase.core.start, _close(text, phrase.core.start, owner.end())) if owner else phrase.core
 
 
 def name_in(phrase: Phrase) -> tuple[Word, ...]:

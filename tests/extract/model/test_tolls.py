@@ -82,3 +82,21 @@ def test_what_is_said_of_nobody_is_told_of_the_act_before(
     found = [toll for one in spared(text, sentences, [at(text, trigger)]) for toll in one.tolls]
     assert [toll.kind for toll in found] == kinds
     assert {toll.span.of(text) for toll in found} <= {words}
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "act", "kinds"),
+    [
+        ("Some 500 people marched to the port.", "Some 500 people", "PROTEST", [("participants", "Some 500")]),
+        ("Thousands of Cubans marched.", "Thousands of Cubans", "PROTEST", [("participants", "Thousands")]),
+        ("The fans of a dozen parties rallied.", "a dozen", "PROTEST", []),
+        ("They sent 200 vehicles.", "200 vehicles", "MOBILIZE", []),
+        ("They called up four hundred more men.", "four hundred more men", "MOBILIZE", [("troops", "four hundred")]),
+        ("They sent 30,000 ration packs.", "30,000 ration packs", "AID", []),
+    ],
+)
+def test_those_who_take_part_are_counted_by_the_act(
+    text: str, marked: str, act: str, kinds: list[tuple[str, str]]
+) -> None:
+    found = Tolls(text, None).of([Marked("other toll", at(text, marked), 0.9)], (), act)
+    assert [(toll.kind, toll.span.of(text)) for toll in found] == kinds

@@ -13,6 +13,8 @@ from dragoman.extract.model.features import features
 from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
+from dragoman.extract.model.members import Members
+from dragoman.extract.model.predicates import fled_of_no_event
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import FOLDER, load_weights
@@ -67,11 +69,15 @@ class ModelExtractor:
             Harms(reading),
             Blamed(reading),
             FirstPerson(reading),
+            Members(reading),
         ).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
+        loose = [*figures_of_no_event(reading, taken)]
+        taken += [toll.span for toll, _ in loose]
+        loose += [told for told in fled_of_no_event(reading) if not any(told[0].span.overlaps(one) for one in taken)]
         return Extraction(
             report=report.id,
             mentions=mentions,
             bonds=tuple(find_bonds(reading)),
-            tolls=tuple(figures_of_no_event(reading, taken)),
+            tolls=tuple(loose),
         )

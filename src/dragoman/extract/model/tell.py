@@ -16,6 +16,8 @@ from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
+from dragoman.extract.model.members import Members
+from dragoman.extract.model.predicates import fled
 from dragoman.extract.model.seen import Run, Seen
 from dragoman.extract.model.speakers import Speakers, is_own
 from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed
@@ -64,6 +66,7 @@ class Teller:
         harms: Harms | None = None,
         blamed: Blamed | None = None,
         ourselves: FirstPerson | None = None,
+        members: Members | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
@@ -71,6 +74,7 @@ class Teller:
         self._speakers = speakers
         self._calibration = calibration or Calibration()
         self._phrases, self._blamed, self._ourselves = phrases, blamed, ourselves
+        self._members = members
         self._tolls = Tolls(report.text, harms)
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
@@ -86,7 +90,16 @@ class Teller:
             if max(one.core * one.score for one in held) >= self._floors.core
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
-        return tuple(self._with_nobody(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
+        told = self._with_fled(sorted(told, key=lambda mention: (mention.trigger.start, mention.event)))
+        return tuple(self._with_nobody(told))
+
+    def _with_fled(self, told: list[Mention]) -> list[Mention]:
+        """Return the mentions, those whose own words say how many fled with that toll."""
+        for toll, said in fled(self._text, self._sentences):
+            for at, one in enumerate(told):
+                if one.trigger.overlaps(said) and not any(held.span.overlaps(toll.span) for held in one.tolls):
+                    told[at] = msgspec.structs.replace(one, tolls=(*one.tolls, toll))
+        return told
 
     def _with_nobody(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions with what is said of nobody, where their event gives no other toll of the kind."""
@@ -209,11 +222,12 @@ class Teller:
             whole = self._phrases.whole(span, (*self._triggers, *others))
             if not any(whole.overlaps(other) for other in seen):
                 seen.append(whole)
-                yield whole, score
+                listed = self._members.of(whole) if self._members and role != "weapon" else (whole,)
+                yield from ((member, score) for member in listed)
 
     def _counted(self, one: Seen) -> Iterator[Toll]:
         marked = [Marked(kind, *row) for kind in TOLL_ROLES for row in self._scored(one, kind)]
-        return self._tolls.of(marked, self._spans(one, "part"))
+        return self._tolls.of(marked, self._spans(one, "part"), TYPES[one.type])
 
     def _voices(self, one: Seen) -> Iterator[Cue]:
         """Yield the chain of voices, nearest to the reader first."""

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from dragoman.codebook.words import load_people
 from dragoman.extract.model.harms import DEADLY, HURT, Harms
 from dragoman.extract.model.labels import TOLL_ROLES
+from dragoman.extract.model.predicates import kind_of, kind_said
 from dragoman.extract.vocabulary import words_of
 from dragoman.language.numbers import numbers_at
 from dragoman.language.sums import AGE, adds_up, beside, joined
@@ -22,8 +24,13 @@ _OWN_HARM = re.compile(
     r"(?:\s+(?!and\b|but\b|while\b)[\w’'-]+){0,3}?\s+(?:killed|dead|died|slain|injured|wounded|hurt|maimed)\b",
     re.IGNORECASE,
 )
+_HANGS = re.compile(r"\b(?:of|from|in|at|with|on|who)\b")
+_PLURAL = re.compile(r"\s+(?P<words>[a-z]+s)\b")
 # They name nobody by themselves.
 _HARMS = frozenset(("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing"))
+# What the network counts beside the harms; of these acts it is how many take part.
+OTHER = "other toll"
+_CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
 ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 
 
@@ -41,14 +48,33 @@ class Tolls:
     def __init__(self, text: str, harms: Harms | None) -> None:
         self._text, self._harms = text, harms
 
-    def of(self, marked: Sequence[Marked], parts: Sequence[Span]) -> Iterator[Toll]:
-        """Yield the tolls of a trigger, kind by kind; `parts` are the words marked as parts of a toll told elsewhere."""
+    def of(self, marked: Sequence[Marked], parts: Sequence[Span], act: str = "") -> Iterator[Toll]:
+        """Yield the tolls of a trigger, kind by kind; `parts` are the words marked as parts of a toll told elsewhere.
+
+        `act` is the trigger's type: what the network counts without a kind of its own are those who protest or are deployed.
+        """
         counted = [one for one in marked if not self._stands_as_age(one.span)]
+        yield from self._crowds([one.span for one in counted if one.kind == OTHER], parts, act)
         by_kind = _by_kind(self._agreed(_likeliest(counted)))
         for kind in TOLL_ROLES:
-            if kind != "other toll":
+            if kind != OTHER:
                 for span in joined(self._text, by_kind.get(kind, ())):
-                    yield from self._told(kind, span, parts)
+                    yield from self._told(kind_of(kind, self._text, span), span, parts)
+
+    def _crowds(self, spans: Sequence[Span], parts: Sequence[Span], act: str) -> Iterator[Toll]:
+        """Yield how many took part or were deployed; of things and of words without a number nothing."""
+        for span in spans if act in _CROWDS else ():
+            number = next((found.span for found in numbers_at(self._text, span)), None)
+            if number is None:
+                continue
+            rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
+            if kind_said(self._text, span):
+                continue
+            beyond = _PLURAL.match(self._text, number.end)  # "a dozen" is marked of "a dozen parties"
+            words = rest.of(self._text) if rest else beyond["words"] if beyond else ""
+            if not words or names_people(words):
+                part = any(one.overlaps(span) for one in parts)
+                yield Toll(kind=_CROWDS[act], span=number, of=rest, part=part)
 
     def _agreed(self, marked: Sequence[Marked]) -> list[Marked]:
         """Return the marked words with "and two soldiers" killed where those before them are, and no word of harm follows."""
@@ -112,6 +138,15 @@ class Tolls:
         if not last or "and" in words or last in words_of("plural"):
             return False
         return words[-1][:1].isupper() or not last.endswith("s")
+
+
+def names_people(words: str) -> bool:
+    """Return whether words behind a number are of people: a word for people as their head, a name, or "of them"."""
+    head = _HANGS.split(words, maxsplit=1)[0].split() or words.split()
+    last = head[-1].strip(ENDS)
+    return (
+        last.lower() in load_people() or last[:1].isupper() or last.lower() in words_of("plural") | {"more", "others"}
+    )
 
 
 def trimmed(text: str, span: Span) -> Span | None:

@@ -1,0 +1,96 @@
+"""What is said of those a number counts: "five others were missing", "6,000 residents fled" need no guess at their toll."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from dragoman.codebook.words import load_people
+from dragoman.extract.reading import Reading
+from dragoman.extract.vocabulary import rows
+from dragoman.language.numbers import find_numbers
+from dragoman.schema.mention import Toll
+from dragoman.schema.span import Span
+
+# The words for those counted; a word that opens another clause or counts others ends them.
+_OTHERS = "and|or|but|while|as|who|which|that|when|after|before|including"
+_COUNTED = rf"(?P<counted>(?:\s+(?!(?:{_OTHERS})\b)[^\W\d][\w’'-]*){{0,5}}?)"
+_HELPED = (
+    r"(?:\s+(?:was|were|been|is|are|be|being|had|has|have|went|gone|remain(?:s|ed)?|listed as|reported|still|also|later"
+    r"|reportedly|feared|presumed|seriously|badly|lightly|slightly|critically|briefly|forcibly))+"
+)
+_HELPERS = r"(?:\s+(?:had|has|have|were|was|are|to|forced|already|since|also|reportedly))*"
+_OR_HURT = re.compile(r"\s+(?:or|and)\s+(?:injured|wounded|hurt|maimed)\b", re.IGNORECASE)
+_ARMED = frozenset(("military", "police", "militant", "peacekeeper", "detainee", "criminal", "official", "politician"))
+_WORD = re.compile(r"[^\W\d_][\w’-]*")
+_HARMED = frozenset(("killed", "injured", "missing", "displaced", "casualties"))
+_UNSURE = frozenset(("injured", "missing", "other toll"))
+_OF_PEOPLE = frozenset(("killed", "injured", "missing", "detained", "abducted", "released", "displaced", "other toll"))
+
+
+class Fled(NamedTuple):
+    """A toll of displaced people, and the words that say what they did."""
+
+    toll: Toll
+    said: Span
+
+
+def kind_of(kind: str, text: str, span: Span) -> str:
+    """Return the kind of a toll told at a span: what is said of those counted, else the kind given.
+
+    Who was killed or freed had been seized before: that word does not change the toll of their death or release.
+    """
+    said = kind_said(text, span) if kind in _OF_PEOPLE else None
+    return said if said and (said in _HARMED or kind in _UNSURE) else kind
+
+
+def kind_said(text: str, span: Span) -> str | None:
+    """Return the kind of the toll told at a span, the words for those counted in it or behind it; None where none is said."""
+    match = _said().match(text, span.end)
+    if match is None:
+        return None
+    name = _way(match)
+    if name.startswith("civilian") and _bears_arms(span.of(text) + match["counted"]):
+        return None
+    kind = name.partition("_")[2]
+    # "More than 40 were killed or wounded": nobody says how many of each.
+    return "casualties" if kind == "killed" and _OR_HURT.match(text, match.end()) else kind
+
+
+def fled(text: str, sentences: Sequence[Span]) -> Iterator[Fled]:
+    """Yield how many people fled or were displaced, as far as their own words say so."""
+    for sentence in sentences:
+        for number in find_numbers(text, sentence.start, sentence.end):
+            match = _said().match(text, number.span.end, sentence.end)
+            if match and kind_said(text, number.span) == "displaced":
+                counted = Span(match.start("counted") + 1, match.end("counted"))
+                of = counted if counted.start < counted.end else None
+                yield Fled(Toll(kind="displaced", span=number.span, of=of), Span(*match.span(_way(match))))
+
+
+def fled_of_no_event(reading: Reading) -> Iterator[tuple[Toll, Span]]:
+    """Yield how many people fled or were displaced, each with its sentence."""
+    for sentence in reading.sentences:
+        yield from ((one.toll, sentence.span) for one in fled(reading.text, [sentence.span]))
+
+
+def _way(match: re.Match[str]) -> str:
+    return next(name for name, words in match.groupdict().items() if words and name != "counted")
+
+
+def _bears_arms(words: str) -> bool:
+    people = load_people()
+    return any(word in people and people[word].kind in _ARMED for word in map(str.lower, _WORD.findall(words)))
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    ways: dict[str, list[str]] = {"helped": [], "active": []}
+    for kind, way, words in rows("predicates.tsv"):
+        name = f"civilian_{kind}" if way == "civilian" else f"{way}_{kind}"
+        alternatives = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in words.split("|"))
+        ways["helped" if way == "helped" else "active"].append(rf"(?P<{name}>{alternatives})")
+    helped, active = ("|".join(ways[way]) for way in ("helped", "active"))
+    return re.compile(rf"{_COUNTED}(?:{_HELPED}\s+(?:{helped})|{_HELPERS}\s+(?:{active}))\b", re.IGNORECASE)
