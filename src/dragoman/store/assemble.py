@@ -57,7 +57,7 @@ def assemble(
         for figure in claim.figures
     )
     disputes = [one for one in (time_dispute, place_dispute, status_dispute) if one]
-    disputes += _attribution_dispute(claims) + disputed_tolls(claims)
+    disputes += _attribution_dispute(claims) + disputed_tolls(claims, first)
     kind = _most_told(claims, lambda claim: claim.type, witness) or claims[0].type
     actors, recipients = _parties(kind, claims, witness)
     made = Event(
