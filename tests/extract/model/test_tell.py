@@ -144,6 +144,29 @@ def test_a_dateline_is_no_voice() -> None:
     assert [voice.name.of(text) for voice in mention.voices if voice.name] == ["police"]
 
 
+def test_the_head_of_a_report_names_no_party_and_no_place() -> None:
+    text = "Truce in Orsa\n\nThe Orsa Post, 3 May 2019\n\nORSA - Gunmen raided the Post on Sunday."
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    one = seen((11, 12), 0)
+    one.roles = {"actor": [(9, 10, 1.0), (10, 11, 1.0)], "place": [(2, 3, 1.0), (4, 5, 1.0), (9, 10, 1.0)]}
+    one.roles["recipient"] = [(5, 6, 1.0), (13, 14, 1.0)]
+    report = make_report(text, outlet="Orsa Post")
+    (mention,) = Teller(report, found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [(held.role, held.span.start) for held in mention.arguments] == [
+        ("actor", text.index("Gunmen")),
+        ("recipient", text.rindex("Post")),
+        ("place", text.index("Orsa")),
+        ("place", text.index("ORSA")),
+    ]
+
+
+def test_who_speaks_in_the_sentence_says_it_before_those_of_others() -> None:
+    beside = seen(at("raided"), 0, strength="said", roles={"voice": ["guards", "The army"]})
+    far = seen(at("killing"), 1, strength="said", roles={"voice": ["The army"]})
+    found = told(beside, far)
+    assert [[voice.name.of(TEXT) for voice in one.voices if voice.name] for one in found] == [["guards"], ["The army"]]
+
+
 @pytest.mark.parametrize(
     ("phrase", "shown", "single"),
     [("at least six guards", "at least six", False), ("a woman of 22", "a woman", True), ("guards", "guards", False)],

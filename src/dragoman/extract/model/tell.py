@@ -14,6 +14,7 @@ from dragoman.extract.model import decode
 from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
+from dragoman.extract.model.heads import Heads
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
 from dragoman.extract.model.seen import Run, Seen
@@ -32,6 +33,7 @@ from dragoman.schema.value import Attribution, Strength
 
 _ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
 _HARMFUL = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_PARTIES = frozenset(("actor", "recipient", "thing", "accuser"))
 _WHOLE: tuple[Role, ...] = ("actor", "recipient", "thing", "weapon")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
@@ -67,6 +69,7 @@ class Teller:
         self._calibration = calibration or Calibration()
         self._phrases, self._blamed, self._ourselves = phrases, blamed, ourselves
         self._tolls = Tolls(report.text, harms)
+        self._heads = Heads(report.text, report.outlet)
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
@@ -215,6 +218,9 @@ class Teller:
         strength = STRENGTHS[int(one.strengths.argmax())]
         told = cast(Strength, strength if strength != "none" else "said")
         named = [span for role in ("via", "voice") for span in self._spans(one, role)[:2] if not self._opens(span)]
+        # Who speaks in the sentence itself says this; others may have said the rest of it.
+        beside = [span for span in named if self._sentence(one.start).covers(span)]
+        named = beside or named
         own = [span for span in named if is_own(span.of(self._text))]
         chain = {span.of(self._text).casefold(): span for span in reversed(named) if span not in own}.values()
         if chain or own or self._speakers is None or strength == "none":
@@ -282,13 +288,18 @@ class Teller:
 
     def _empty(self, one: Seen) -> None:
         """Take from a trigger's roles the words that name nobody and nothing, so that others may fill them."""
-        said = {role: [run for run in runs if self._says(run)] for role, runs in one.roles.items()}
+        said = {role: [run for run in runs if self._says(role, run)] for role, runs in one.roles.items()}
         one.roles = {role: runs for role, runs in said.items() if runs}
-        one.guesses = {role: run for role, run in one.guesses.items() if self._says(run)}
+        one.guesses = {role: run for role, run in one.guesses.items() if self._says(role, run)}
 
-    def _says(self, run: Run) -> bool:
-        words = self._span(*run[:2]).of(self._text).lower().split()
-        return not _EMPTY.issuperset(word.strip(ENDS) for word in words)
+    def _says(self, role: str, run: Run) -> bool:
+        """Return whether words can fill a role: they are not empty, and no part of the report's head."""
+        span = self._span(*run[:2])
+        if role in _PARTIES and self._heads.in_dateline(span, self._sentence(run[0])):
+            return False
+        if (role in _PARTIES or role == "place") and self._heads.names_outlet(span):
+            return False
+        return not _EMPTY.issuperset(word.strip(ENDS) for word in span.of(self._text).lower().split())
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self._words[first].start, self._words[last - 1].end)
