@@ -147,6 +147,14 @@ def test_a_figure_of_another_sentence_has_not_the_voice_of_the_claim() -> None:
     assert {value.value: value.voices for value in one.disputed[0].values}["40"] == ()
 
 
+def test_a_voice_with_and_without_its_article_is_named_once() -> None:
+    first, second = Voice(name="the ministry", kind="official"), Voice(name="Ministry", kind="official")
+    one = event(
+        told(figures=killed(9, 9), voices=(first,)), told(figures=killed(9, 9), voices=(second,)), told(killed=4)
+    )
+    assert {value.value: value.voices for value in one.disputed[0].values}["9"] == ("the ministry",)
+
+
 def test_parts_do_not_stand_for_the_whole() -> None:
     parts = (*killed(6, 6), *killed(3, 3, part=True), *killed(2, 2, part=True))
     one = event(told(figures=parts))

@@ -245,10 +245,19 @@ def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int
     return ranked[max(ranked)] if ranked else None
 
 
+def named_once(voices: Iterable[Voice | None]) -> tuple[str, ...]:
+    """Return the names of voices, each once: "the ministry" and "Ministry" are one."""
+    found: dict[str, str] = {}
+    for voice in voices:
+        if voice and voice.name:
+            found.setdefault(voice.name.casefold().removeprefix("the "), voice.name)
+    return tuple(found.values())
+
+
 def _value(text: str, rows: Sequence[tuple[Figure, Claim]]) -> DisputedValue:
     voices = [_voice(figure, claim) for figure, claim in rows]
     return DisputedValue(
         value=text,
         reports=tuple(dict.fromkeys(claim.report.id for _, claim in rows)),
-        voices=tuple(dict.fromkeys(voice.name for voice in voices if voice and voice.name)),
+        voices=named_once(voices),
     )

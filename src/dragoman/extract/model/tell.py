@@ -220,6 +220,11 @@ class Teller:
         named = [span for role in ("via", "voice") for span in self._spans(one, role)[:2] if not self._opens(span)]
         # Who speaks in the sentence itself says this; others may have said the rest of it.
         beside = [span for span in named if self._sentence(one.start).covers(span)]
+        if not beside and self._speakers is not None and STATUSES[int(one.statuses.argmax())] == "denied":
+            deniers = self._speakers.deniers(self._sentence(one.start))
+            if deniers:
+                yield from deniers
+                return
         named = beside or named
         own = [span for span in named if is_own(span.of(self._text))]
         chain = {span.of(self._text).casefold(): span for span in reversed(named) if span not in own}.values()
