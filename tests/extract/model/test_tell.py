@@ -225,5 +225,15 @@ def test_voices_answers_and_topics() -> None:
     assert [one.nominal for one in found] == [False, False, True]
 
 
+def test_a_toll_is_of_the_act_that_is_answered_or_of_the_answer() -> None:
+    toll = {"killed": ["six"]}
+    raid, answer = seen(at("killing"), 0, roles=toll), seen(at("condemned"), 1, roles=toll)
+    found = told(raid, answer, answers={(1, 0): 0.9})
+    assert [len(one.tolls) for one in found] == [1, 0]
+    assert [len(one.tolls) for one in told(raid, answer)] == [1, 1], (
+        "of acts that do not answer each other both keep it"
+    )
+
+
 def test_what_is_hardly_worth_telling_is_left_out() -> None:
     assert told(seen(at("raid"), 0, core=0.1), floors=Floors(core=0.3)) == []

@@ -11,6 +11,7 @@ import numpy as np
 
 from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
+from dragoman.extract.model.answered import parted
 from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
@@ -84,7 +85,9 @@ class Teller:
             if max(one.core * one.score for one in held) >= self._floors.core
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
-        return tuple(self._with_nobody(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
+        return tuple(
+            self._with_nobody(parted(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
+        )
 
     def _with_nobody(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions with what is said of nobody, where their event gives no other toll of the kind."""
