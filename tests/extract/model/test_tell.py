@@ -149,7 +149,7 @@ def test_the_head_of_a_report_names_no_party_and_no_place() -> None:
     found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
     one = seen((11, 12), 0)
     one.roles = {"actor": [(9, 10, 1.0), (10, 11, 1.0)], "place": [(2, 3, 1.0), (4, 5, 1.0), (9, 10, 1.0)]}
-    one.roles["recipient"] = [(5, 6, 1.0), (13, 14, 1.0)]
+    one.roles |= {"recipient": [(5, 6, 1.0), (13, 14, 1.0)], "time": [(6, 9, 1.0), (15, 16, 1.0)]}
     report = make_report(text, outlet="Orsa Post")
     (mention,) = Teller(report, found, Look([one], {}), PLAIN, "model x").mentions()
     assert [(held.role, held.span.start) for held in mention.arguments] == [
@@ -157,6 +157,7 @@ def test_the_head_of_a_report_names_no_party_and_no_place() -> None:
         ("recipient", text.rindex("Post")),
         ("place", text.index("Orsa")),
         ("place", text.index("ORSA")),
+        ("time", text.index("Sunday")),
     ]
 
 

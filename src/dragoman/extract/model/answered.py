@@ -1,4 +1,4 @@
-"""An act and what it answers share no victims: in "fired in retaliation for the raid that killed six", the six are the raid's."""
+"""An act and what it answers share no dead: in "fired in retaliation for the raid that killed six", the six are the raid's."""
 
 from __future__ import annotations
 

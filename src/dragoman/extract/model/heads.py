@@ -25,15 +25,23 @@ class Heads:
 
     def names_outlet(self, span: Span) -> bool:
         """Return whether words are of the outlet's name in a line of its own or beside the day: "Rhine Gazette, 3 May 2019"."""
+        named = self._outlet_beside(span)
+        return named is not None and named.overlaps(span)
+
+    def stands_beside_outlet(self, span: Span) -> bool:
+        """Return whether words stand in such a line: its day is that of the report, and of no act."""
+        return self._outlet_beside(span) is not None
+
+    def _outlet_beside(self, span: Span) -> Span | None:
+        """Return where the line that words stand in names the outlet, None where it does not or says more."""
         start = self._text.rfind("\n", 0, span.start) + 1
         end = self._text.find("\n", span.end)
         line = self._text[start : end if end >= 0 else len(self._text)]
         found = line.casefold().find(self._outlet) if self._outlet and len(line) <= _LONGEST else -1
         if found < 0 or len(line.casefold()) != len(line):
-            return False
-        named = Span(start + found, start + found + len(self._outlet))
+            return None
         rest = line[:found] + line[found + len(self._outlet) :]
-        return named.overlaps(span) and not _in_small_letters(rest)
+        return None if _in_small_letters(rest) else Span(start + found, start + found + len(self._outlet))
 
 
 def _in_small_letters(text: str) -> bool:
