@@ -24,6 +24,8 @@ _OWN_HARM = re.compile(
 )
 # They name nobody by themselves.
 _HARMS = frozenset(("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing"))
+# "All but four of the pupils were freed": four were not.
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:for\s)?\Z", re.IGNORECASE)
 ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 
 
@@ -83,6 +85,8 @@ class Tolls:
     def _single(self, kind: str, span: Span, part: bool) -> Iterator[Toll]:
         number = next((found.span for found in numbers_at(self._text, span)), None)
         age = AGE.search(span.of(self._text))
+        if number is not None and _ALL_BUT.search(self._text, max(0, number.start - 24), number.start):
+            return
         if number is not None and not (age and span.start + age.end() == number.start):
             rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
             yield from self._toll(kind, number, of=rest, part=part)
