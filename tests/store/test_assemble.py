@@ -7,7 +7,7 @@ from typing import Any
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Event
 from dragoman.schema.span import Span, quote
-from dragoman.schema.value import Figure, Party, Place, Reading, Time, Voice
+from dragoman.schema.value import Attribution, Figure, Party, Place, Reading, Time, Voice
 from dragoman.store.assemble import assemble, positions
 from dragoman.testing import make_claim, make_report
 
@@ -184,6 +184,14 @@ def test_the_highest_of_what_a_report_and_its_officials_give_is_the_best_figure(
     assert (one.summary["killed"].low, one.summary["killed"].best, one.summary["killed"].high) == (14, 14, 60)
     later = killed(2, 2, as_of="2030-01-01")
     assert event(told(figures=(*figures, *later))).summary["killed"].best == 2
+
+
+def test_each_attribution_has_its_own_voices() -> None:
+    def laid(attribution: Attribution, by: str) -> Claim:
+        return told(actors=(Party(actor="front", name="the Front", attribution=attribution, by=(by,)),))
+
+    (party,) = event(laid("alleged", "the army"), laid("denied", "the Front"), laid("alleged", "police")).actors
+    assert (party.attribution, party.by) == ("alleged", ("the army", "police"))
 
 
 def test_who_did_it_keeps_blame_and_denial() -> None:

@@ -236,5 +236,20 @@ def test_a_toll_is_of_the_act_that_is_answered_or_of_the_answer() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Front claimed responsibility for the raid.", False),
+        ("The Front denied any involvement in the raid.", False),
+        ("The Front claimed credit and left.", False),
+        ("The Front denied the raid.", True),
+    ],
+)
+def test_who_owns_to_an_act_or_denies_it_does_nothing_new(text: str, told: bool) -> None:
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    teller = Teller(make_report(text), found, Look([seen((2, 3), 0, kind="REJECT")], {}), PLAIN, "model x")
+    assert bool(teller.mentions()) is told
+
+
 def test_what_is_hardly_worth_telling_is_left_out() -> None:
     assert told(seen(at("raid"), 0, core=0.1), floors=Floors(core=0.3)) == []

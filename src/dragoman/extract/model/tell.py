@@ -43,6 +43,11 @@ _DETERMINERS = frozenset(
 _EMPTY = _DETERMINERS | frozenset(
     ("and", "or", "but", "in", "on", "at", "by", "to", "from", "with", "for", "as", "own")
 )
+# "Claimed responsibility", "denied any involvement": said of the act they speak of, and no act of their own.
+_OWNING = re.compile(
+    r"(?:claim|den[yi]|reject|accept|disclaim)\w*\s(?:(?:any|all|full|sole|joint)\s)?(?:responsibility|involvement|credit)\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"['’‑-]?")
 
 
@@ -75,6 +80,8 @@ class Teller:
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
             self._empty(one)
+            if TYPES[one.type] in VERBAL and _OWNING.match(self._text, self._words[one.start].start):
+                continue
             self._events.setdefault(one.event, []).append(one)
 
     def mentions(self) -> tuple[Mention, ...]:
@@ -172,6 +179,9 @@ class Teller:
             attribution, accusers = laid[0].attribution, laid[0].by
         likely = dict(self._fillers(one, "actor"))
         doers = [span for span in likely if not any(span.overlaps(held.span) for held in laid)]
+        if laid:
+            # Who claims or denies it in this sentence says nothing of those whom another sentence names.
+            doers = [span for span in doers if self._sentence(one.start).covers(span)]
         if attribution == "alleged":
             doers, accusers = self._parted(doers, accusers)
         if not doers and not laid and self._ourselves is not None and TYPES[one.type] in VERBAL:
