@@ -55,7 +55,7 @@ def test_the_excerpt_is_what_the_program_prints(tmp_path: Path, capsys: pytest.C
         dossier.add(ROOT / "examples" / "reports" / "nkr-notes.csv")
         dossier.build()
         capsys.readouterr()
-        print_event(dossier.event(excerpt.split()[0]))
+        print_event(dossier.event(excerpt.split()[0]), {})
     assert capsys.readouterr().out == excerpt
 
 

@@ -8,6 +8,7 @@ from dragoman.ground.times import Clock
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Time
+from dragoman.testing import make_report
 
 
 def at(
@@ -184,6 +185,24 @@ def test_the_thread_is_not_carried_by_asides() -> None:
 def test_an_act_told_by_its_distance_from_another(text: str, act: str, start: str, precision: str) -> None:
     found = at(text, act)
     assert (found.start, found.precision) == (start, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "precision"),
+    [
+        ("The ship sailed on Monday, two months after it was seized.", "2021-04-01", "2021-04-30", "month"),
+        ("The ship sailed on Monday, more than two months after it was seized.", "2021-03-14", "2021-04-14", "bounded"),
+        ("The ship sailed on Monday, two weeks after another was seized.", "2021-05-31", "2021-06-06", "week"),
+        ("The ship sailed on Monday, and another was seized.", "2021-06-14", "2021-06-14", "day"),
+    ],
+)
+def test_a_day_that_the_reader_gives_to_both_acts_is_counted_back_from(
+    text: str, start: str, end: str, precision: str
+) -> None:
+    report = make_report(text, published="2021-06-16")
+    trigger, time = (Span(at := text.index(word), at + len(word)) for word in ("seized", "Monday"))
+    found = Clock(report).resolve(report.sentences[0], trigger, time, trusted=True)
+    assert (found.start, found.end, found.precision) == (start, end, precision)
 
 
 def test_after_a_distance_at_the_head_the_main_act_is_not_counted_back() -> None:

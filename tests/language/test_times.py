@@ -266,3 +266,16 @@ def test_long_runs_take_no_longer_than_their_length(piece: str) -> None:
 )
 def test_an_ordinal_before_a_noun_is_no_day(text: str) -> None:
     assert find_times(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("They marched on Friday, the third day of unrest.", [None]),
+        ("They marched on Friday, the second march in a week.", [None, None]),
+        ("They marched on Friday the tenth in Orsa.", [10]),
+        ("They marched on Friday, the tenth, and left.", [10]),
+    ],
+)
+def test_an_ordinal_beside_a_weekday_is_its_day_unless_it_counts_something_else(text: str, days: list[int]) -> None:
+    assert [phrase.first.day for phrase in find_times(text)] == days

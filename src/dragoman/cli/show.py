@@ -85,7 +85,8 @@ def event(event: str, /, *, json: Json = False, dossier: DossierFile = "", setti
         if json:
             print_json([opened.plain(found)])
         else:
-            print_event(found)
+            others = [link.event for link in found.response_to] + ([found.part_of] if found.part_of else [])
+            print_event(found, {one: opened.event(one) for one in others})
 
 
 @app.command

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 
 from dragoman.cli.printing import cell, print_table
-from dragoman.cli.words import act, number, several, source, told_by, tolls, when, where, who
+from dragoman.cli.words import act, named, number, several, source, told_by, tolls, when, where, who
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.copy import Copy
@@ -15,10 +16,14 @@ from dragoman.schema.value import speaker
 
 GIVERS = 4
 """Reports named beside a value; of more, how many there are."""
+_ANSWERS = {"stated": "answers", "inferred": "may answer"}
 
 
-def print_event(event: Event) -> None:
-    """Print the event's values, then every claim with quotation and voice, then the disputes."""
+def print_event(event: Event, others: Mapping[str, Event]) -> None:
+    """Print the event's values, then what each report says of it with quotation and voice, then the disputes.
+
+    `others` are the events that it answers or is part of, by id.
+    """
     print(f"{event.id}  {act(event)}")
     pairs = [
         ("when", when(event.time)),
@@ -29,16 +34,15 @@ def print_event(event: Event) -> None:
         ("toll", tolls(event)),
         *(("", f"{kind} over time: {_over_time(told)}") for kind, told in event.revisions.items()),
         ("count", number(event.count)),
-        ("answers", ", ".join(link.event for link in event.response_to if link.basis == "stated")),
-        ("may answer", ", ".join(filter(None, map(_inferred, event.response_to)))),
-        ("part of", event.part_of),
+        *((_ANSWERS[link.basis], _answered(link, others.get(link.event))) for link in event.response_to),
+        ("part of", event.part_of and named(event.part_of, others.get(event.part_of))),
         ("witnesses", f"{event.witnesses} independent, {several(len(event.reports), 'report')}"),
     ]
-    named = {report.id: source(report) for report in event.reports}
-    pairs += [("", f"one witness: {'; '.join(named[one] for one in chain)}") for chain in event.chains]
+    sources = {report.id: source(report) for report in event.reports}
+    pairs += [("", f"one witness: {'; '.join(sources[one] for one in chain)}") for chain in event.chains]
     for name, told in pairs:
         if told:
-            print(f"  {name:<10}{cell(told)}")
+            print(f"  {name + ' ':<10}{cell(told)}")
     if len(event.reports) > 1:
         _print_bases(event)
     for one in event.corrected:
@@ -46,8 +50,8 @@ def print_event(event: Event) -> None:
         print(
             f"  corrected {one.field} by {cell(one.by)}{cell(f': {one.reason}' if one.reason else '')} ({one.judgement}{over})"
         )
-    for claim in event.claims:
-        _print_claim(claim)
+    for _, claims in groupby(event.claims, key=_words):
+        _print_claims(list(claims))
     for dispute in event.disputed:
         print(f"\nDisputed: {dispute.field}")
         for value in dispute.values:
@@ -55,8 +59,9 @@ def print_event(event: Event) -> None:
             print(f"  {cell(value.value)}{cell(voices)} in {several(len(value.reports), 'report')}")
 
 
-def _inferred(link: ResponseLink) -> str:
-    return f"{link.event} (inferred, {100 * link.score:.0f} in 100)" if link.basis == "inferred" else ""
+def _answered(link: ResponseLink, other: Event | None) -> str:
+    chance = f" (inferred, {100 * link.score:.0f} in 100)" if link.basis == "inferred" else ""
+    return named(link.event, other) + chance
 
 
 def _print_bases(event: Event) -> None:
@@ -68,9 +73,17 @@ def _print_bases(event: Event) -> None:
             rows.setdefault((one.field, one.value, one.claims), []).append(one.bound or "")
     for (field, value, claims), bounds in rows.items():
         which = f" ({', '.join(bounds)})" if any(bounds) else ""
-        givers = list(dict.fromkeys(given[claim] for claim in claims))
-        named = givers[:GIVERS] + ([f"{len(givers) - GIVERS} more"] if len(givers) > GIVERS else [])
-        print("  rests on  " + cell(f"{field} {value}{which}: {'; '.join(named)}"))
+        givers = _once(given[claim] for claim in claims)
+        shown = givers[:GIVERS] + ([f"{len(givers) - GIVERS} more"] if len(givers) > GIVERS else [])
+        print("  rests on  " + cell(f"{field} {value}{which}: {'; '.join(shown)}"))
+
+
+def _once(givers: Iterable[str]) -> list[str]:
+    """Return each once: a report that has it from "the ministry" has it from "ministry"."""
+    found: dict[str, str] = {}
+    for giver in givers:
+        found.setdefault(giver.casefold().replace(", the ", ", "), giver)
+    return list(found.values())
 
 
 def _giver(claim: Claim) -> str:
@@ -82,13 +95,27 @@ def _over_time(told: Sequence[Revision]) -> str:
     return ", then ".join(f"{number(one.told.figure)}{f' ({one.day})' if one.day else ''}" for one in told)
 
 
-def _print_claim(claim: Claim) -> None:
-    print(f"\n{cell(source(claim.report))}: {cell(told_by(claim.voices, claim.report))}  {claim.id}")
-    for evidence in claim.evidence:
+def _words(claim: Claim) -> tuple[object, ...]:
+    """Return what claims share that are printed as one: the words they rest on and who says them."""
+    return claim.report.id, claim.evidence, told_by(claim.voices, claim.report)
+
+
+def _print_claims(claims: Sequence[Claim]) -> None:
+    """Print claims of one sentence and voice under their quotation, those that say the same in one line."""
+    first = claims[0]
+    print(f"\n{cell(source(first.report))}: {cell(told_by(first.voices, first.report))}")
+    for evidence in first.evidence:
         print(f'  "{cell(" ".join(evidence.text.split()))}"  [{evidence.start}:{evidence.end}]')
-    figures = "; ".join(f"{one.kind} {number(one)}{' (part)' if one.part else ''}" for one in claim.figures)
-    told = [act(claim), when(claim.time), where(claim.places), figures]
-    print("  " + cell(" | ".join(part for part in told if part)))
+    lines: dict[str, list[str]] = {}
+    for claim in claims:
+        figures = "; ".join(
+            f"{one.kind} {number(one)}{' (part)' if one.part else ''}" for one in claim.figures if number(one)
+        )
+        told = [act(claim), when(claim.time), where(claim.places), figures]
+        word = " ".join(claim.trigger.text.split())
+        lines.setdefault(" | ".join(part for part in told if part), []).append(f'"{word}" {claim.id}')
+    for line, ids in lines.items():
+        print(f"  {cell(line)}  {cell(', '.join(ids))}")
 
 
 def print_actor(actor: Actor, events: Iterable[Event]) -> None:

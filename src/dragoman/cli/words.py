@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Event
 from dragoman.schema.report import ReportRef
@@ -68,8 +70,17 @@ def told_by(voices: tuple[Voice, ...], report: ReportRef) -> str:
 
 
 def source(report: ReportRef) -> str:
-    """Return outlet and publication date, or what else identifies the report."""
-    return f"{report.outlet or report.path or report.id}, {report.published or 'no date'}"
+    """Return outlet and publication date; of a report without an outlet, the name of its file."""
+    file = re.split(r"[/\\]", report.path or "")[-1]
+    return f"{report.outlet or file or report.id}, {report.published or 'no date'}"
+
+
+def named(event: str, told: Event | None) -> str:
+    """Return the id of an event with what it is, as "e0a1: ASSAULT/aerial, 2019-03-04, by the army"."""
+    if told is None:
+        return event
+    parts = (act(told), when(told.time), told.actors and f"by {who(told.actors[:1])}")
+    return f"{event}: {', '.join(part for part in parts if part)}"
 
 
 def act(event: Event | Claim) -> str:

@@ -12,7 +12,7 @@ import msgspec
 
 from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
-from dragoman.ground.times_complement import complement
+from dragoman.ground.times_complement import complement, governing
 from dragoman.ground.times_lean import Lean
 from dragoman.ground.times_monthday import is_day_alone, month_day
 from dragoman.ground.times_resolve import Reading as Found
@@ -58,6 +58,9 @@ class Clock:
             governed = complement(self._story, trigger, given)
             if governed is not None:
                 return governed
+        if trusted and given and (distance := governing(self._story, trigger)) is not None and distance - 1 in given:
+            # "Left on Friday, two months after it was seized": the day is that from which the distance is counted back.
+            return complement(self._story, trigger) or Time()
         numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
         if trusted and (both := self._from_to(numbers, told)):

@@ -15,7 +15,7 @@ from dragoman.language.times_slots import time_words
 from dragoman.schema.span import Span
 from dragoman.schema.value import Time
 
-UNITS = ("hour", "day", "month", "year")
+UNITS = ("hour", "day", "week", "month", "year")
 
 
 def complement(story: Story, trigger: Span, given: Sequence[int] = ()) -> Time | None:
@@ -26,9 +26,15 @@ def complement(story: Story, trigger: Span, given: Sequence[int] = ()) -> Time |
     where the trigger is no such act.
     """
     sentence = story.sentence(trigger.start)
-    number = next((i for i in given or story.inside(sentence) if _governs(story, i, trigger)), None)
+    number = governing(story, trigger, given)
     main = _main(story, number, sentence) if number is not None else None
     return counted(story, number, main) if number is not None and main is not None else None
+
+
+def governing(story: Story, trigger: Span, given: Sequence[int] = ()) -> int | None:
+    """Return the number of the phrase that tells the distance of an act named after it, of those `given` or of its sentence."""
+    phrases = given or story.inside(story.sentence(trigger.start))
+    return next((i for i in phrases if _governs(story, i, trigger)), None)
 
 
 def counted(story: Story, number: int, main: Stretch) -> Time | None:
@@ -40,8 +46,10 @@ def counted(story: Story, number: int, main: Stretch) -> Time | None:
     unit = phrase.unit or "day"
     if main.start is None or FINENESS[main.precision] > FINENESS.get(unit, 0):
         return None
+    ends = [number for number in (phrase.low, phrase.high) if number is not None]
     try:
-        found = unit_at(add(main.start, unit, -(phrase.direction or 1) * (phrase.low or 0)), unit)
+        days = [add(main.start, unit, -(phrase.direction or 1) * number) for number in ends or [0]]
+        found = unit_at(days[0], unit) if days[0] == days[-1] else Stretch(min(days), max(days), "bounded")
     except (ValueError, OverflowError):
         return None  # before the year 1 or after 9999
     return Time(
@@ -56,10 +64,16 @@ def counted(story: Story, number: int, main: Stretch) -> Time | None:
 
 
 def counts(phrase: TimePhrase) -> bool:
-    """Return whether a phrase tells a whole number of hours, days, months or years from the act named after it."""
-    whole = phrase.low is not None and phrase.low == phrase.high == int(phrase.low)
-    known = phrase.base == "event" and phrase.unit in UNITS and whole and not phrase.approximate
-    return known and phrase.kind in ("shift", "unit")
+    """Return whether a phrase tells a whole number of hours, days, months or years from the act named after it.
+
+    "More than two months after" is between two and three.
+    """
+    if phrase.low is None or phrase.high is None or phrase.base != "event" or phrase.unit not in UNITS:
+        return False
+    whole = phrase.low == int(phrase.low) and phrase.high == int(phrase.high)
+    return (
+        whole and (phrase.low == phrase.high or phrase.unit in ("month", "year")) and phrase.kind in ("shift", "unit")
+    )
 
 
 def _governs(story: Story, number: int, trigger: Span) -> bool:

@@ -18,7 +18,7 @@ from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
 from dragoman.store.parties import parties, sides
 from dragoman.store.rests import interval, place_key, rests_on
 from dragoman.store.support import enough, support
-from dragoman.store.tolls import disputed_tolls, revisions, summary
+from dragoman.store.tolls import disputed_tolls, named_once, revisions, summary
 from dragoman.store.witnesses import Witness, chains_of, first_told, witness_of
 
 Value = TypeVar("Value")
@@ -57,7 +57,7 @@ def assemble(
         for figure in claim.figures
     )
     disputes = [one for one in (time_dispute, place_dispute, status_dispute) if one]
-    disputes += _attribution_dispute(claims) + disputed_tolls(claims)
+    disputes += _attribution_dispute(claims) + disputed_tolls(claims, first)
     kind = _most_told(claims, lambda claim: claim.type, witness) or claims[0].type
     actors, recipients = _parties(kind, claims, witness)
     made = Event(
@@ -261,9 +261,7 @@ def _dispute(field: str, readings: Sequence[tuple[str, Claim]]) -> Dispute | Non
 def disputed_value(value: str, claims: Sequence[Claim]) -> DisputedValue:
     """Return the value with the reports and the voices that give it, each once."""
     reports = tuple(dict.fromkeys(claim.report.id for claim in claims))
-    said = (speaker(claim.voices) for claim in claims)
-    voices = tuple(dict.fromkeys(voice.name for voice in said if voice and voice.name))
-    return DisputedValue(value=value, reports=reports, voices=voices)
+    return DisputedValue(value=value, reports=reports, voices=named_once(speaker(claim.voices) for claim in claims))
 
 
 def _weapons(claims: Sequence[Claim]) -> tuple[Weapon, ...]:

@@ -56,13 +56,15 @@ def _state(key: str, told: Collection[str]) -> str | None:
 def _merge(left: Party, right: Party) -> Party:
     rank = {"claimed": 0, "asserted": 1, "alleged": 2, "denied": 3, "unknown": 4}
     first = left if rank[left.attribution] <= rank[right.attribution] else right
+    # Who denies it is not among those who blame it on somebody: each attribution has its own voices.
+    by = [voice for party in (left, right) if party.attribution == first.attribution for voice in party.by]
     return Party(
         actor=left.actor,
         name=left.name,
         names=tuple(dict.fromkeys((*left.names, *right.names))),
         thing=left.thing or right.thing,
         attribution=first.attribution,
-        by=tuple(dict.fromkeys((*left.by, *right.by))),
+        by=tuple(dict.fromkeys(by)),
         label=left.label or right.label,
         score=max(left.score, right.score),
     )

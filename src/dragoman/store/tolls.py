@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Basis, Dispute, DisputedValue, Revision, ToldFigure
-from dragoman.schema.value import Count, Figure, bounds, speaker
+from dragoman.schema.span import Span
+from dragoman.schema.value import Count, Figure, Voice, bounds, speaker
 
 VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
+UNKNOWN = Voice(kind="unnamed")
 
 
 def summary(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> dict[str, Count]:
@@ -20,17 +22,20 @@ def summary(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> 
     return {kind: _range(told, first or {}) for kind, told in sorted(_whole(claims).items())}
 
 
-def disputed_tolls(claims: Sequence[Claim]) -> list[Dispute]:
-    """Return a dispute for each kind of toll of which two figures exclude each other."""
+def disputed_tolls(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> list[Dispute]:
+    """Return a dispute for each kind of toll of which two figures exclude each other (`first` as for `summary`).
+
+    A toll that rose is none: a higher figure of a later day takes the place of a lower one, unless a party gives one of them.
+    """
     disputes = []
-    for kind, told in sorted(_whole(claims).items()):
-        ranges = [bounds(figure) for figure, _ in told]
-        if max(low for low, _ in ranges) <= min(high for _, high in ranges):
-            continue  # there is a number that all of them allow
+    for kind, rows in sorted(_whole(claims).items()):
+        told = [row for row in rows if not any(_rose(row, later, first or {}) for later in rows)]
         values: dict[str, list[tuple[Figure, Claim]]] = {}
-        for figure, claim in told:
-            values.setdefault(show(figure), []).append((figure, claim))
-        disputes.append(Dispute(field=kind, values=tuple(_value(text, rows) for text, rows in values.items())))
+        for row in told:
+            if any(_exclude(row[0], other) for other, _ in told):
+                values.setdefault(show(row[0]), []).append(row)
+        if values:
+            disputes.append(Dispute(field=kind, values=tuple(_value(text, told) for text, told in values.items())))
     return disputes
 
 
@@ -49,20 +54,36 @@ def resting(claims: Sequence[Claim], counts: Mapping[str, Count]) -> Iterator[Ba
 def revisions(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> dict[str, tuple[Revision, ...]]:
     """Return by kind how the toll of the whole event was told over time, where it changed at least once.
 
-    A figure stands at the day it is said to hold for, else at that of its report (`first` as for `summary`); undated first.
+    A figure stands at the day it is said to hold for, else at that of its report (`first` as for `summary`); undated first. Of
+    what one report gives for one day, only the surest is told: its others are not of another time.
     """
     found: dict[str, tuple[Revision, ...]] = {}
     for kind, rows in sorted(_whole(claims).items()):
-        dated = [(_day(figure, claim, first or {}), figure, claim) for figure, claim in rows]
+        surest: dict[tuple[str, str], tuple[Figure, Claim]] = {}
+        for row in rows:
+            key = (_day(*row, first or {}), row[1].report.id)
+            surest[key] = max(surest.get(key, row), row, key=_sureness)
         told: list[Revision] = []
-        for day, figure, claim in sorted(dated, key=lambda row: row[0]):
-            if not told or show(told[-1].told.figure) != show(figure):
-                told.append(
-                    Revision(day=day or None, told=ToldFigure(figure=figure, claim=claim.id, report=claim.report.id))
-                )
+        for (day, report), (figure, claim) in sorted(surest.items(), key=lambda item: item[0][0]):
+            if not told or _changes(told[-1], figure, day):
+                told.append(Revision(day=day or None, told=ToldFigure(figure=figure, claim=claim.id, report=report)))
         if len(told) > 1:
             found[kind] = tuple(told)
     return found
+
+
+def _sureness(row: tuple[Figure, Claim]) -> tuple[bool, int, int]:
+    """Return what the surest figure of a report and day is the highest in: exact ones, the best-placed voice, the number."""
+    figure = row[0]
+    return not figure.vague, -_level(*row), figure.best or figure.low or 0
+
+
+def _changes(last: Revision, figure: Figure, day: str) -> bool:
+    """Return whether a figure tells something new: of one day "about 40" tells no more than "40" does."""
+    before = last.told.figure
+    if (last.day or "") == day and before.best is not None and before.best == figure.best:
+        return False
+    return show(before) != show(figure)
 
 
 def show(figure: Figure | Count) -> str:
@@ -79,20 +100,89 @@ def show(figure: Figure | Count) -> str:
 
 
 def _whole(claims: Sequence[Claim]) -> dict[str, list[tuple[Figure, Claim]]]:
-    """Figures for the whole event: a part counts only where its report gives no whole, and then as a lower bound."""
+    """Figures for the whole event: parts count only where no report gives a whole, and then as a lower bound.
+
+    Words without a number ("the victims") give none. Of what a report gives in its own words and as officials' for one day,
+    lower figures are of some of those hit.
+    """
     told: dict[str, list[tuple[Figure, Claim]]] = {}
     parts: dict[tuple[str, str], list[tuple[Figure, Claim]]] = {}
+    shares = _shares(claims)
     for claim in claims:
         for figure in claim.figures:
-            if figure.part:
+            if figure.low is None and figure.high is None and figure.best is None:
+                continue
+            if figure.part or (claim.report.id, figure.kind, figure.span) in shares:
                 parts.setdefault((figure.kind, claim.report.id), []).append((figure, claim))
             else:
                 told.setdefault(figure.kind, []).append((figure, claim))
-    for (kind, report), rows in parts.items():
-        if not any(claim.report.id == report for _, claim in told.get(kind, ())):
+    whole = {kind: _without_lower(rows) for kind, rows in told.items()}
+    for (kind, _), rows in parts.items():
+        if kind not in told:
             low = sum(figure.low or 0 for figure in _once(figure for figure, _ in rows))
-            told.setdefault(kind, []).append((Figure(kind=kind, low=low, best=low), rows[-1][1]))
-    return told
+            whole.setdefault(kind, []).append((Figure(kind=kind, low=low, best=low), rows[-1][1]))
+    return whole
+
+
+def _shares(claims: Sequence[Claim]) -> set[tuple[str, str, Span]]:
+    """Return the words, with report and kind, that a claim of their own sentence gives as a part: others know less of them."""
+    return {
+        (claim.report.id, figure.kind, figure.span)
+        for claim in claims
+        for figure in claim.figures
+        if figure.part and figure.span and _beside(figure, claim)
+    }
+
+
+def _rose(row: tuple[Figure, Claim], later: tuple[Figure, Claim], first: Mapping[str, str]) -> bool:
+    """Return whether a figure was overtaken by a higher one of a later day, neither a party's word against another's."""
+    days = _day(*row, first), _day(*later, first)
+    if not days[0] or days[0] >= days[1] or bounds(row[0])[1] >= bounds(later[0])[0]:
+        return False
+    voices = _voice(*row), _voice(*later)
+    of_parties = any(voice and voice.kind == "party" for voice in voices)
+    return not of_parties or len({voice and (voice.actor or voice.name) for voice in voices}) == 1
+
+
+def _exclude(one: Figure, other: Figure) -> bool:
+    """Return whether no number is allowed by both."""
+    return bounds(one)[1] < bounds(other)[0] or bounds(other)[1] < bounds(one)[0]
+
+
+def _beside(figure: Figure, claim: Claim) -> bool:
+    """Return whether a figure stands in the words that the claim rests on."""
+    return figure.span is None or any(one.span.covers(figure.span) for one in claim.evidence)
+
+
+def _without_lower(rows: Sequence[tuple[Figure, Claim]]) -> list[tuple[Figure, Claim]]:
+    """Return the figures without those that a higher exact one of the same report and day excludes, both of one level."""
+    level = VOICE_RANK["outlet"]
+    highest: dict[tuple[str, str | None], float] = {}
+    for figure, claim in rows:
+        if not figure.vague and _level(figure, claim) == level:
+            key = (claim.report.id, figure.as_of)
+            highest[key] = max(highest.get(key, 0), bounds(figure)[0])
+    return [
+        (figure, claim)
+        for figure, claim in rows
+        if _level(figure, claim) != level or bounds(figure)[1] >= highest.get((claim.report.id, figure.as_of), 0)
+    ]
+
+
+def _voice(figure: Figure, claim: Claim) -> Voice | None:
+    """Return who gives a figure: whose words the claim is, where it stands in them; of another sentence that is not known."""
+    return figure.voice or (speaker(claim.voices) if _beside(figure, claim) else UNKNOWN)
+
+
+def _rank(figure: Figure, claim: Claim) -> int:
+    """Return how near the voice of a figure is to the facts: 0 is nearest."""
+    voice = _voice(figure, claim)
+    return VOICE_RANK[voice.kind if voice else "outlet"]
+
+
+def _level(figure: Figure, claim: Claim) -> int:
+    """Return the rank of the voice, an outlet's own count and what it has from officials as one."""
+    return max(_rank(figure, claim), VOICE_RANK["outlet"])
 
 
 def _once(parts: Iterable[Figure]) -> list[Figure]:
@@ -113,7 +203,7 @@ def _sources(figure: Figure, claim: Claim, claims: Sequence[Claim]) -> list[str]
     if figure in claim.figures:
         return [claim.id]
     told = (one for one in claims if one.report.id == claim.report.id)
-    return [one.id for one in told if any(part.part and part.kind == figure.kind for part in one.figures)]
+    return [one.id for one in told if any(part.kind == figure.kind for part in one.figures)]
 
 
 def _range(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> Count:
@@ -147,19 +237,27 @@ def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int
     held: dict[tuple[str, bool, str, int], _Told] = {}
     for place, (figure, claim) in enumerate(told):
         if figure.best is not None:
-            voice = figure.voice or speaker(claim.voices)
-            rank = VOICE_RANK[voice.kind if voice else "outlet"]
-            key = (claim.report.id, not figure.vague, _day(figure, claim, first), max(rank, VOICE_RANK["outlet"]))
+            rank = _rank(figure, claim)
+            key = (claim.report.id, not figure.vague, _day(figure, claim, first), _level(figure, claim))
             one = held.get(key, _Told(figure.best, rank, place))
             held[key] = _Told(max(one.best, figure.best), min(one.rank, rank), place)
     ranked = {(exact, day, -one.rank, one.place): one.best for (_, exact, day, _), one in held.items()}
     return ranked[max(ranked)] if ranked else None
 
 
+def named_once(voices: Iterable[Voice | None]) -> tuple[str, ...]:
+    """Return the names of voices, each once: "the ministry" and "Ministry" are one."""
+    found: dict[str, str] = {}
+    for voice in voices:
+        if voice and voice.name:
+            found.setdefault(voice.name.casefold().removeprefix("the "), voice.name)
+    return tuple(found.values())
+
+
 def _value(text: str, rows: Sequence[tuple[Figure, Claim]]) -> DisputedValue:
-    voices = [figure.voice or speaker(claim.voices) for figure, claim in rows]
+    voices = [_voice(figure, claim) for figure, claim in rows]
     return DisputedValue(
         value=text,
         reports=tuple(dict.fromkeys(claim.report.id for _, claim in rows)),
-        voices=tuple(dict.fromkeys(voice.name for voice in voices if voice and voice.name)),
+        voices=named_once(voices),
     )

@@ -30,6 +30,8 @@ def span(text: str, words: str) -> Span:
         ("The rebels shelled the camp of the army.", "of the army", "the army"),
         ("The rebels shelled the camp.", "The rebels", "The rebels"),
         ("The envoy Said Djinnit left.", "Djinnit", "Said Djinnit"),
+        ("Shells killed at least 21 people.", "at least 21 people", "21 people"),
+        ("Shells killed more than 40 men.", "than 40 men", "40 men"),
     ],
 )
 def test_a_phrase_begins_where_the_grammar_begins_it(text: str, marked: str, whole: str) -> None:

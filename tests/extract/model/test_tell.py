@@ -144,6 +144,30 @@ def test_a_dateline_is_no_voice() -> None:
     assert [voice.name.of(text) for voice in mention.voices if voice.name] == ["police"]
 
 
+def test_the_head_of_a_report_names_no_party_and_no_place() -> None:
+    text = "Truce in Orsa\n\nThe Orsa Post, 3 May 2019\n\nORSA - Gunmen raided the Post on Sunday."
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    one = seen((11, 12), 0)
+    one.roles = {"actor": [(9, 10, 1.0), (10, 11, 1.0)], "place": [(2, 3, 1.0), (4, 5, 1.0), (9, 10, 1.0)]}
+    one.roles |= {"recipient": [(5, 6, 1.0), (13, 14, 1.0)], "time": [(6, 9, 1.0), (15, 16, 1.0)]}
+    report = make_report(text, outlet="Orsa Post")
+    (mention,) = Teller(report, found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [(held.role, held.span.start) for held in mention.arguments] == [
+        ("actor", text.index("Gunmen")),
+        ("recipient", text.rindex("Post")),
+        ("place", text.index("Orsa")),
+        ("place", text.index("ORSA")),
+        ("time", text.index("Sunday")),
+    ]
+
+
+def test_who_speaks_in_the_sentence_says_it_before_those_of_others() -> None:
+    beside = seen(at("raided"), 0, strength="said", roles={"voice": ["guards", "The army"]})
+    far = seen(at("killing"), 1, strength="said", roles={"voice": ["The army"]})
+    found = told(beside, far)
+    assert [[voice.name.of(TEXT) for voice in one.voices if voice.name] for one in found] == [["guards"], ["The army"]]
+
+
 @pytest.mark.parametrize(
     ("deed", "who", "score", "strength", "heard"),
     [
@@ -221,6 +245,31 @@ def test_voices_answers_and_topics() -> None:
     assert condemned.about is not None
     assert condemned.about.type == "ASSAULT"
     assert [one.nominal for one in found] == [False, False, True]
+
+
+def test_a_toll_is_of_the_act_that_is_answered_or_of_the_answer() -> None:
+    toll = {"killed": ["six"]}
+    raid, answer = seen(at("killing"), 0, roles=toll), seen(at("condemned"), 1, roles=toll)
+    found = told(raid, answer, answers={(1, 0): 0.9})
+    assert [len(one.tolls) for one in found] == [1, 0]
+    assert [len(one.tolls) for one in told(raid, answer)] == [1, 1], (
+        "of acts that do not answer each other both keep it"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Front claimed responsibility for the raid.", False),
+        ("The Front denied any involvement in the raid.", False),
+        ("The Front claimed credit and left.", False),
+        ("The Front denied the raid.", True),
+    ],
+)
+def test_who_owns_to_an_act_or_denies_it_does_nothing_new(text: str, told: bool) -> None:
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    teller = Teller(make_report(text), found, Look([seen((2, 3), 0, kind="REJECT")], {}), PLAIN, "model x")
+    assert bool(teller.mentions()) is told
 
 
 def test_what_is_hardly_worth_telling_is_left_out() -> None:

@@ -30,6 +30,12 @@ def test_a_sum_is_told_whole_and_in_pieces() -> None:
     ]
 
 
+@pytest.mark.parametrize("lead", ["All but", "Everyone except", "all except for"])
+def test_those_that_are_left_out_are_not_counted(lead: str) -> None:
+    text = f"{lead} four of the pupils were freed."
+    assert told(text, {f"{lead} four of the pupils": ("released", 0.9)}) == []
+
+
 def test_pieces_of_a_number_told_elsewhere_have_no_whole_of_their_own() -> None:
     text = "Seven died: three policemen and four clerks."
     both = "three policemen and four clerks"

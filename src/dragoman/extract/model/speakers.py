@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dragoman.codebook.act import NOT_AN_ACT, Act
 from dragoman.codebook.words import load_people, load_unnamed
+from dragoman.extract.blame import by_of
 from dragoman.extract.deeds import Deed
 from dragoman.extract.phrases import Sentence
 from dragoman.extract.reading import Reading, token_at
+from dragoman.extract.vocabulary import words_of
 from dragoman.extract.voices import sayings, voices_of
 from dragoman.knowledge.fold import words
 from dragoman.schema.mention import Cue
@@ -29,6 +31,15 @@ class Speakers:
         held = self._sentences.get(sentence.start)
         deed = deed_at(self._reading, held, trigger) if held else None
         return voices_of(self._reading, deed, self._says) if deed else ()
+
+    def deniers(self, sentence: Span) -> tuple[Cue, ...]:
+        """Return who denies something in a sentence, by the verb: "the coalition had denied hitting the market"."""
+        held = self._sentences.get(sentence.start)
+        verbs = [one for one in held.verbs if held.tokens[one.head].lower in words_of("deny")] if held else []
+        for verb in verbs:
+            if held is not None and not verb.negated and not verb.passive:
+                return tuple(Cue(name=span, strength="denied") for span in by_of(self._reading, held, verb.subject))
+        return ()
 
 
 def is_own(name: str) -> bool:

@@ -11,9 +11,11 @@ import numpy as np
 
 from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
+from dragoman.extract.model.answered import parted
 from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
+from dragoman.extract.model.heads import Heads
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look
 from dragoman.extract.model.members import Members
@@ -34,6 +36,7 @@ from dragoman.schema.value import Attribution, Strength
 
 _ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
 _HARMFUL = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_PARTIES = frozenset(("actor", "recipient", "thing", "accuser"))
 _WHOLE: tuple[Role, ...] = ("actor", "recipient", "thing", "weapon")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
@@ -41,6 +44,11 @@ _DETERMINERS = frozenset(
 # A role's words that are nothing but these name nobody and nothing.
 _EMPTY = _DETERMINERS | frozenset(
     ("and", "or", "but", "in", "on", "at", "by", "to", "from", "with", "for", "as", "own")
+)
+# "Claimed responsibility", "denied any involvement": said of the act they speak of, and no act of their own.
+_OWNING = re.compile(
+    r"(?:claim|den[yi]|reject|accept|disclaim)\w*\s(?:(?:any|all|full|sole|joint)\s)?(?:responsibility|involvement|credit)\b",
+    re.IGNORECASE,
 )
 _JOINT = re.compile(r"['’‑-]?")
 VOICED, VOICED_FAR = 0.5, 0.6
@@ -76,10 +84,13 @@ class Teller:
         self._phrases, self._blamed, self._ourselves = phrases, blamed, ourselves
         self._members = members
         self._tolls = Tolls(report.text, harms)
+        self._heads = Heads(report.text, report.outlet)
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
             self._empty(one)
+            if TYPES[one.type] in VERBAL and _OWNING.match(self._text, self._words[one.start].start):
+                continue
             self._events.setdefault(one.event, []).append(one)
 
     def mentions(self) -> tuple[Mention, ...]:
@@ -90,7 +101,7 @@ class Teller:
             if max(one.core * one.score for one in held) >= self._floors.core
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
-        told = self._with_fled(sorted(told, key=lambda mention: (mention.trigger.start, mention.event)))
+        told = self._with_fled(parted(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
         return tuple(self._with_nobody(told))
 
     def _with_fled(self, told: list[Mention]) -> list[Mention]:
@@ -184,6 +195,9 @@ class Teller:
             attribution, accusers = laid[0].attribution, laid[0].by
         likely = dict(self._fillers(one, "actor"))
         doers = [span for span in likely if not any(span.overlaps(held.span) for held in laid)]
+        if laid:
+            # Who claims or denies it in this sentence says nothing of those whom another sentence names.
+            doers = [span for span in doers if self._sentence(one.start).covers(span)]
         if attribution == "alleged":
             doers, accusers = self._parted(doers, accusers)
         if not doers and not laid and self._ourselves is not None and TYPES[one.type] in VERBAL:
@@ -235,6 +249,14 @@ class Teller:
         told = cast(Strength, strength if strength != "none" else "said")
         heard = [row for role in ("via", "voice") for row in self._scored(one, role)[:2]]
         named = [span for span, score in heard if score >= self._voiced(one, span) and not self._opens(span)]
+        # Who speaks in the sentence itself says this; others may have said the rest of it.
+        beside = [span for span in named if self._sentence(one.start).covers(span)]
+        if not beside and self._speakers is not None and STATUSES[int(one.statuses.argmax())] == "denied":
+            deniers = self._speakers.deniers(self._sentence(one.start))
+            if deniers:
+                yield from deniers
+                return
+        named = beside or named
         own = [span for span in named if is_own(span.of(self._text))]
         chain = {span.of(self._text).casefold(): span for span in reversed(named) if span not in own}.values()
         if chain or own or self._speakers is None or strength == "none":
@@ -308,13 +330,20 @@ class Teller:
 
     def _empty(self, one: Seen) -> None:
         """Take from a trigger's roles the words that name nobody and nothing, so that others may fill them."""
-        said = {role: [run for run in runs if self._says(run)] for role, runs in one.roles.items()}
+        said = {role: [run for run in runs if self._says(role, run)] for role, runs in one.roles.items()}
         one.roles = {role: runs for role, runs in said.items() if runs}
-        one.guesses = {role: run for role, run in one.guesses.items() if self._says(run)}
+        one.guesses = {role: run for role, run in one.guesses.items() if self._says(role, run)}
 
-    def _says(self, run: Run) -> bool:
-        words = self._span(*run[:2]).of(self._text).lower().split()
-        return not _EMPTY.issuperset(word.strip(ENDS) for word in words)
+    def _says(self, role: str, run: Run) -> bool:
+        """Return whether words can fill a role: they are not empty, and no part of the report's head."""
+        span = self._span(*run[:2])
+        if role in _PARTIES and self._heads.in_dateline(span, self._sentence(run[0])):
+            return False
+        if (role in _PARTIES or role == "place") and self._heads.names_outlet(span):
+            return False
+        if role == "time" and self._heads.stands_beside_outlet(span):
+            return False
+        return not _EMPTY.issuperset(word.strip(ENDS) for word in span.of(self._text).lower().split())
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self._words[first].start, self._words[last - 1].end)

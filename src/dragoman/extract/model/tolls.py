@@ -31,6 +31,8 @@ _HARMS = frozenset(("killed", "injured", "wounded", "hurt", "detained", "arreste
 # What the network counts beside the harms; of these acts it is how many take part.
 OTHER = "other toll"
 _CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
+# "All but four of the pupils were freed": four were not.
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:for\s)?\Z", re.IGNORECASE)
 ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 
 
@@ -109,6 +111,8 @@ class Tolls:
     def _single(self, kind: str, span: Span, part: bool) -> Iterator[Toll]:
         number = next((found.span for found in numbers_at(self._text, span)), None)
         age = AGE.search(span.of(self._text))
+        if number is not None and _ALL_BUT.search(self._text, max(0, number.start - 24), number.start):
+            return
         if number is not None and not (age and span.start + age.end() == number.start):
             rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
             yield from self._toll(kind, number, of=rest, part=part)

@@ -12,6 +12,8 @@ from dragoman.schema.span import Span
 # Letters of `tags`: numbers, adjectives, nouns, names; and what may open a phrase beside them, articles and possessives.
 _PLAIN = frozenset("UJNM")
 _OPENING = frozenset("UJNMDP")
+# Of "at least 21 people" and "more than 40 men" no name begins with these.
+_BOUNDS = frozenset(("least", "most", "than"))
 
 
 class Phrases:
@@ -37,6 +39,8 @@ class Phrases:
         if noun is None:
             return span
         while first < noun.start and sentence.tags[first] not in _OPENING:
+            first += 1
+        while first < last and sentence.tokens[first].lower in _BOUNDS and sentence.tags[first + 1] in "UP":
             first += 1
         return sentence.span_of(_start(sentence, noun, first, taken), last + 1)
 
