@@ -26,7 +26,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 10
+RULES = 11
 """Raised where the rules around the network change what is read."""
 
 

@@ -28,7 +28,6 @@ from dragoman.extract.model.weights import Calibration, Floors
 from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
-from dragoman.language.datelines import behind_dateline
 from dragoman.schema.mention import Answer, Argument, Cue, Mention, Recency, Role, Status, Toll, Topic
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -273,7 +272,7 @@ class Teller:
     def _opens(self, span: Span) -> bool:
         """Return whether words stand in the dateline of their sentence, which names a place and no voice."""
         sentence = next((one for one in self._sentences if one.covers(span)), span)
-        return span.end <= behind_dateline(self._text, sentence.start, sentence.end)
+        return self._heads.in_dateline(span, sentence)
 
     def _topic(self, one: Seen, kind: str) -> Topic | None:
         """Return what a verbal act is about: the words after it, up to the end of its clause, and the act they name."""
