@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -57,3 +59,14 @@ def test_what_an_event_answers_is_named(capsys: pytest.CaptureFixture[str]) -> N
 
 def test_a_report_without_an_outlet_goes_by_the_name_of_its_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert "\norsa.txt, no date: the outlet" in shown(capsys, told("hit"))
+
+
+def test_an_overview_without_known_actors_names_none(run: Callable[..., Any], here: Path) -> None:
+    (here / "raid.txt").write_text(
+        "Raid in the hills\n\nGunmen killed six people in a raid on Monday, villagers said.\n"
+    )
+    run("add", "raid.txt")
+    run("build")
+    shown = run("show").out
+    assert "Events by type" in shown
+    assert "Busiest actors" not in shown

@@ -40,7 +40,8 @@ def print_overview(dossier: Dossier) -> None:
         print("No events yet: dragoman build")
         return
     print("\nEvents by type: " + ", ".join(f"{name} {number}" for name, number in types.most_common()))
-    print("Busiest actors: " + ", ".join(f"{cell(name)} ({number})" for name, number in busy.most_common(SHOWN)))
+    if busy:
+        print("Busiest actors: " + ", ".join(f"{cell(name)} ({number})" for name, number in busy.most_common(SHOWN)))
     print("\nTimeline of the events most reports tell:")
     for event in sorted(sorted(told, key=_weight)[:SHOWN], key=lambda event: event.time.start or "9"):
         _print_line(event)
