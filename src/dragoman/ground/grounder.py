@@ -11,7 +11,6 @@ from dragoman.ground.actors import Cast
 from dragoman.ground.citing import with_cited
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.credits import credit_of
-from dragoman.ground.doers import without_doers
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
 from dragoman.ground.places import Atlas
 from dragoman.ground.places_desk import without_desk
@@ -98,7 +97,7 @@ class Scene:
     def claim(self, mention: Mention, time: Time) -> Claim:
         """Return the claim that a mention makes of an act at that time."""
         actors = tuple(self._parties(mention, "actor"))
-        recipients = without_doers(mention.type, actors, tuple(self._parties(mention, "recipient", "thing")))
+        recipients = tuple(self._parties(mention, "recipient", "thing"))
         return Claim(
             id=make_id("c", self.report.id, mention.event, mention.type, mention.trigger.start, mention.trigger.end),
             report=self.ref,
