@@ -12,6 +12,7 @@ from dragoman.ground.citing import with_cited
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.credits import credit_of
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
+from dragoman.ground.own_claims import with_own_claims
 from dragoman.ground.places import Atlas
 from dragoman.ground.places_desk import without_desk
 from dragoman.ground.places_home import home
@@ -96,7 +97,8 @@ class Scene:
 
     def claim(self, mention: Mention, time: Time) -> Claim:
         """Return the claim that a mention makes of an act at that time."""
-        actors = tuple(self._parties(mention, "actor"))
+        voices = with_cited(self._voices(mention.voices), self.report, mention.evidence, self.knowledge)
+        actors = with_own_claims(tuple(self._parties(mention, "actor")), voices)
         recipients = tuple(self._parties(mention, "recipient", "thing"))
         return Claim(
             id=make_id("c", self.report.id, mention.event, mention.type, mention.trigger.start, mention.trigger.end),
@@ -112,7 +114,7 @@ class Scene:
             weapons=self._weapons(mention),
             figures=self._figures(mention.tolls, actors, recipients),
             count=self._count(mention),
-            voices=with_cited(self._voices(mention.voices), self.report, mention.evidence, self.knowledge),
+            voices=voices,
             about=self._about(mention.about),
             answers=tuple((self._group(one.event), quote(self.report.text, one.evidence)) for one in mention.answers),
             part_of=self._group(mention.part_of) if mention.part_of is not None else None,
