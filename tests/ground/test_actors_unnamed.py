@@ -78,3 +78,15 @@ def test_what_was_hit_is_named_as_written(words: str, thing: str) -> None:
     found = party("Rebels shelled a bridge and Sake.", words, "thing")
     assert found is not None
     assert (found.actor, found.thing, found.names) == (None, thing, (thing,))
+
+
+@pytest.mark.parametrize(
+    ("words", "score", "thing"), [("the wharf", 0.8, "wharf"), ("the wharf", 0.3, None), ("what", 0.8, None)]
+)
+def test_what_no_list_knows_is_hit_where_the_reader_is_sure(words: str, score: float, thing: str | None) -> None:
+    report = make_report(f"Rebels shelled {words} at dawn.")
+    start = report.text.index(words)
+    span = Span(start, start + len(words))
+    cast = Cast(report, Extraction(report=report.id), load_knowledge())
+    found = cast.party(Argument(role="thing", span=span, trusted=True, score=score))
+    assert (found.thing if found else None) == thing

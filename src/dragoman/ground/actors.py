@@ -33,6 +33,8 @@ _BODY_OF_PEOPLE = {
     "protester": "protesters",
     "judge": "judiciary",
 }
+SURE = 0.5
+"""How likely words that no list knows must be the thing that was hit or taken: less likely ones mostly are not."""
 
 
 class Cast:
@@ -66,7 +68,7 @@ class Cast:
             return self.party(replace(argument, span=name))
         found = found or self._context(phrase, argument) or self._new(phrase, argument.role)
         found = found or self._unnamed(phrase, inside, argument.role)
-        if argument.trusted:
+        if argument.trusted and (argument.role != "thing" or argument.score >= SURE):
             found = found or self._as_written(phrase, argument.role)
         return self._attributed(found, argument) if found else None
 
@@ -272,8 +274,11 @@ class Cast:
 
     def _as_written(self, phrase: Phrase, role: str) -> Party | None:
         """Return whoever the extractor says it is: a name that the report does not explain, or people by their own words."""
-        if role == "thing" or fold(phrase.core.of(self._text)) in particles("pronoun"):
+        if fold(phrase.core.of(self._text)) in particles("pronoun"):
             return None
+        if role == "thing":
+            written = phrase.core.of(self._text)
+            return Party(names=(written,), thing=written)
         name = name_in(phrase)
         if name and len(name) == len(phrase.line) and not _all_generic(name):
             written = self._text[name[0].start : name[-1].end]
