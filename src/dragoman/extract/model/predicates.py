@@ -21,8 +21,10 @@ _HELPED = (
     r"(?:\s+(?:was|were|been|is|are|be|being|had|has|have|went|gone|remain(?:s|ed)?|listed as|reported|still|also|later"
     r"|reportedly|feared|presumed|seriously|badly|lightly|slightly|critically|briefly|forcibly))+"
 )
+# "Six were wounded and 24 detained": a bare word that its clause ends with.
+_ENDS = r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:and|or|but|in|on|at|by|during|when|after|as|while|since|near|from)\b)"
 _HELPERS = r"(?:\s+(?:had|has|have|were|was|are|to|forced|already|since|also|reportedly))*"
-_OR_HURT = re.compile(r"\s+(?:or|and)\s+(?:injured|wounded|hurt|maimed)\b", re.IGNORECASE)
+_OR_HURT = re.compile(r"\s+or\s+(?:injured|wounded|hurt|maimed)\b", re.IGNORECASE)
 _ARMED = frozenset(("military", "police", "militant", "peacekeeper", "detainee", "criminal", "official", "politician"))
 _WORD = re.compile(r"[^\W\d_][\w’-]*")
 _HARMED = frozenset(("killed", "injured", "missing", "displaced", "casualties"))
@@ -37,12 +39,14 @@ class Fled(NamedTuple):
     said: Span
 
 
-def kind_of(kind: str, text: str, span: Span) -> str:
-    """Return the kind of a toll told at a span: what is said of those counted, else the kind given.
+def kind_of(kind: str, text: str, span: Span) -> str | None:
+    """Return the kind of a toll told at a span: what is said of those counted, else the kind given; None of the unhurt.
 
     Who was killed or freed had been seized before: that word does not change the toll of their death or release.
     """
     said = kind_said(text, span) if kind in _OF_PEOPLE else None
+    if said == "spared":
+        return None if kind in _HARMED else kind
     return said if said and (said in _HARMED or kind in _UNSURE) else kind
 
 
@@ -87,10 +91,12 @@ def _bears_arms(words: str) -> bool:
 
 @cache
 def _said() -> re.Pattern[str]:
-    ways: dict[str, list[str]] = {"helped": [], "active": []}
+    ways: dict[str, list[str]] = {"helped": [], "bare": [], "active": []}
     for kind, way, words in rows("predicates.tsv"):
-        name = f"civilian_{kind}" if way == "civilian" else f"{way}_{kind}"
         alternatives = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in words.split("|"))
-        ways["helped" if way == "helped" else "active"].append(rf"(?P<{name}>{alternatives})")
-    helped, active = ("|".join(ways[way]) for way in ("helped", "active"))
-    return re.compile(rf"{_COUNTED}(?:{_HELPED}\s+(?:{helped})|{_HELPERS}\s+(?:{active}))\b", re.IGNORECASE)
+        ways["helped" if way == "helped" else "active"].append(rf"(?P<{way}_{kind}>{alternatives})")
+        if way == "helped":
+            ways["bare"].append(rf"(?P<bare_{kind}>{alternatives})")
+    helped, bare, active = ("|".join(alternatives) for alternatives in ways.values())
+    said = rf"{_HELPED}\s+(?:{helped})|(?<!\bthe)(?<!\bof)\s+(?:{bare}){_ENDS}|{_HELPERS}\s+(?:{active})"
+    return re.compile(rf"{_COUNTED}(?:{said})\b", re.IGNORECASE)

@@ -61,7 +61,8 @@ class Tolls:
         for kind in TOLL_ROLES:
             if kind != OTHER:
                 for span in joined(self._text, by_kind.get(kind, ())):
-                    yield from self._told(kind_of(kind, self._text, span), span, parts)
+                    said = kind_of(kind, self._text, span)
+                    yield from self._told(said, span, parts) if said else ()
 
     def _crowds(self, spans: Sequence[Span], parts: Sequence[Span], act: str) -> Iterator[Toll]:
         """Yield how many took part or were deployed; of things and of words without a number nothing."""
