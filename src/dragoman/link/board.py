@@ -37,7 +37,7 @@ PARTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 
 Features that are not here are asked of every pair, since hardly two tellings are the same in what they read.
 """
-AT_HAND = 1 << 16
+AT_HAND = 1 << 18
 """Pairs of numbers of which is kept what was found between them, of each part."""
 _LOW = (1 << 32) - 1
 
