@@ -7,12 +7,16 @@ import re
 import numpy as np
 import pytest
 
+from dragoman.codebook.lexicon import load_lexicon
+from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TYPES, WHENS
 from dragoman.extract.model.look import Answers, Look
 from dragoman.extract.model.seen import Seen
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import Floors
 from dragoman.extract.model.words import Word
+from dragoman.extract.reading import read
+from dragoman.knowledge import load_knowledge
 from dragoman.schema.mention import Mention
 from dragoman.testing import make_report
 
@@ -133,6 +137,23 @@ def test_who_blames_another_is_on_one_side(
     for one in found.arguments:
         assert one.attribution == "alleged"
         assert [span.of(TEXT) for span in one.by] == blaming
+
+
+@pytest.mark.parametrize(
+    ("named", "doers"),
+    [("guards", ["Ansar Dine", "guards"]), ("The army", ["Ansar Dine"])],
+    ids=["of its sentence", "of another"],
+)
+def test_who_owns_an_act_is_not_joined_by_those_of_other_sentences(named: str, doers: list[str]) -> None:
+    text = "The army withdrew. Ansar Dine claimed responsibility for the attack by guards."
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    place = [text[word.start : word.end] for word in found].index(named.split(maxsplit=1)[0])
+    one = seen((9, 10), 0)
+    one.roles = {"actor": [(place, place + len(named.split()), 1.0)]}
+    report = make_report(text)
+    blamed = Blamed(read(report, load_lexicon(), load_knowledge()))
+    (mention,) = Teller(report, found, Look([one], {}), PLAIN, "model x", blamed=blamed).mentions()
+    assert sorted(held.span.of(text) for held in mention.arguments if held.role == "actor") == sorted(doers)
 
 
 def test_a_dateline_is_no_voice() -> None:
