@@ -142,6 +142,21 @@ def test_what_was_hit_tells_where(grounder: RuleGrounder) -> None:
     assert [place.name for place in one.places] == ["Mombasa"]
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "type", "hit"),
+    [
+        ("Missiles hit Kyiv overnight.", "hit", "ASSAULT", (None, "Kyiv")),
+        ("The envoy accused Kyiv of delay.", "accused", "ACCUSE", ("ua.gov", None)),
+    ],
+    ids=["the city", "the government"],
+)
+def test_a_capital_that_is_hit_is_the_city(
+    grounder: RuleGrounder, text: str, trigger: str, type: str, hit: tuple[str | None, str | None]
+) -> None:
+    one = claim(grounder, text, trigger, type, recipient="Kyiv")
+    assert [(party.actor, party.thing) for party in one.recipients] == [hit]
+
+
 def test_what_a_demand_is_about_names_each_party_once_and_only_the_places_told(grounder: RuleGrounder) -> None:
     text = "In Nairobi, Kenya demanded that Ethiopia, and again Ethiopia, leave the base in Moyale."
     first, base = span(text, "Ethiopia"), span(text, "the base in Moyale")

@@ -171,11 +171,18 @@ class Scene:
     def _parties(self, mention: Mention, *roles: Role) -> Iterator[Party]:
         seen = set()
         for argument in mention.arguments:
-            if argument.role in roles and (party := self.cast.party(argument)) is not None:
+            if argument.role in roles and (party := self._city_hit(mention, argument) or self.cast.party(argument)):
                 key = (party.actor or party.name, party.thing)
                 if key not in seen:
                     seen.add(key)
                     yield msgspec.structs.replace(party, score=argument.score)
+
+    def _city_hit(self, mention: Mention, argument: Argument) -> Party | None:
+        """Return the capital or palace that was hit, itself and not the government that it stands for elsewhere."""
+        written = argument.span.of(self.report.text)
+        if mention.type != "ASSAULT" or argument.role == "actor" or self.knowledge.seat(written) is None:
+            return None
+        return Party(names=(written,), thing=written, span=argument.span)
 
     def _places(self, mention: Mention, actors: Sequence[Party], recipients: Sequence[Party]) -> tuple[Place, ...]:
         spans = [argument.span for argument in mention.arguments if argument.role == "place"]
