@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import cast as typed
 
 from msgspec.structs import replace
@@ -40,13 +42,20 @@ SURE = 0.5
 class Cast:
     """The actors of one report. Made anew for every report; `actors()` gives those that phrases were resolved to."""
 
-    def __init__(self, report: Report, extraction: Extraction, knowledge: Knowledge) -> None:
+    def __init__(
+        self,
+        report: Report,
+        extraction: Extraction,
+        knowledge: Knowledge,
+        lies_in: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        """`lies_in` as for `Story`."""
         self._report = report
         self._text = report.text
         self._knowledge = knowledge
         self._mentions = knowledge.find(report.text)
         self._roll = Roll(report.text, self._mentions)
-        self._story = Story(report, self._mentions, knowledge)
+        self._story = Story(report, self._mentions, knowledge, lies_in)
         self._surnames = Surnames(report, self._mentions, knowledge)
         self._used: dict[str, Actor] = {}
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from dragoman.codebook.words import load_people
 from dragoman.ground.actors_phrase import Phrase
 from dragoman.knowledge import Knowledge, KnownMention
 from dragoman.knowledge.fold import fold
@@ -14,17 +16,23 @@ from dragoman.schema.span import Span
 
 _LEAST = 3
 _LEAD = 2
-_FIRST = 3
 
 
 class Story:
     """The known mentions of one report, in order, and what can be read from them."""
 
-    def __init__(self, report: Report, mentions: Sequence[KnownMention], knowledge: Knowledge) -> None:
+    def __init__(
+        self,
+        report: Report,
+        mentions: Sequence[KnownMention],
+        knowledge: Knowledge,
+        lies_in: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        """`lies_in` says how many of the report's places lie in each country, by ISO code."""
         self._report = report
         self._mentions = list(mentions)
         self._knowledge = knowledge
-        self.country = self._country()
+        self.country = self._country(lies_in)
 
     def meant(self, phrase: Phrase, span: Span) -> str | None:
         """Return the id of the actor that a phrase without a name means, or None where more than one may be meant."""
@@ -33,14 +41,28 @@ class Story:
         if len(phrase.line) == 1 and phrase.head in particles("pronoun group"):
             return self._single(span, ("group", "force", "coalition", "party", "body")) if phrase.head == "it" else None
         if phrase.article == "the" and len(phrase.line) == 1 and phrase.head in particles("anaphoric group"):
-            return self._single(span, ("group", "party") if phrase.head in ("party", "movement") else ("group",))
+            kinds = ("group", "party") if phrase.head in ("party", "movement") else ("group",)
+            return self._single(span, kinds) or self._only_group(phrase)
+        if not phrase.article and len(phrase.line) == 1 and phrase.head in particles("rebel noun"):
+            return self._only_group(phrase)
         return self._state_body(phrase)
+
+    def _only_group(self, phrase: Phrase) -> str | None:
+        """Return the only group that the whole report names: more than once, or before it is told of as "the rebels".
+
+        In the teaching part of the corpus that group is meant in 117 of 125 cases, and with a single name in 92 of 109.
+        """
+        named = [mention for mention in self._mentions if mention.kind == "group"]
+        if phrase.head not in particles("rebel noun") or len({mention.actor for mention in named}) != 1:
+            return None
+        before = phrase.article == "the" and named[0].span.end <= phrase.core.start
+        return named[0].actor if len(named) > 1 or before else None
 
     def _state_body(self, phrase: Phrase) -> str | None:
         """Return "the army" as that of the country last named with one, else of the country the report is about."""
         noun = " ".join(word.key for word in phrase.line)
         suffix = self._knowledge.body(noun)
-        if suffix is None or phrase.article == "a":
+        if suffix is None or (phrase.article == "a" and not _is_serving(phrase.head)):
             return None
         for mention in reversed(self._mentions):
             if (
@@ -70,21 +92,21 @@ class Story:
                 return found.pop() if len(found) == 1 else None
         return None
 
-    def _country(self) -> str | None:
-        """Return the id of the country most of the report's names belong to, None where none leads by far."""
+    def _country(self, lies_in: Mapping[str, int]) -> str | None:
+        """Return the id of the country to which most of the report's names and places belong, None where none leads by far."""
         counts: Counter[str] = Counter()
         for mention in self._mentions:
             country = self._knowledge.actor(mention.actor).country
             if country and mention.kind != "outlet":
                 counts[country.lower()] += 1
+        for code, count in lies_in.items():
+            counts[code.lower()] += count
         ranked = [*counts.most_common(2), ("", 0), ("", 0)]
         (country, most), (_, second) = ranked[0], ranked[1]
-        return country if most >= _LEAST and most >= _LEAD * second and country in self._opening() else None
+        return country if most >= _LEAST and most >= _LEAD * second else None
 
-    def _opening(self) -> set[str]:
-        """Return the ids of the countries that the headline and the first sentences name."""
-        end = (
-            self._report.sentences[_FIRST - 1].end if len(self._report.sentences) >= _FIRST else len(self._report.text)
-        )
-        named = [self._knowledge.actor(mention.actor).country for mention in self._mentions if mention.span.end <= end]
-        return {country.lower() for country in named if country}
+
+def _is_serving(noun: str) -> bool:
+    """Return whether the noun is for one who serves in a force: "a soldier" is one of the army, "a government" is any."""
+    person = load_people().get(noun)
+    return person is not None and person.kind in ("military", "police")

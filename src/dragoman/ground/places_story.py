@@ -47,9 +47,13 @@ class Story:
         self._bands = _bands(self.sure.values())
         weights = {code: 2.0 * self.named[code] + self.adjectives[code] for code in {*self.named, *self.adjectives}}
         early = {named.core for named in names if named.chunk.start < opening}
+        self.lies_in: Counter[str] = Counter()
+        """How many of the sure places lie in each country; those of the opening count twice."""
         for name, entry in self.sure.items():
             if entry.country and entry.kind != "country":
-                weights[entry.country] = weights.get(entry.country, 0.0) + (2.0 if name in early else 1.0)
+                self.lies_in[entry.country] += 2 if name in early else 1
+        for code, count in self.lies_in.items():
+            weights[code] = weights.get(code, 0.0) + count
         top = max(weights.values(), default=1.0)
         self.support: dict[str, float] = {code: sqrt(weight / top) for code, weight in weights.items()}
         self._backed = {*self.adjectives, *(one.country or "" for one in self.sure.values() if one.kind != "country")}

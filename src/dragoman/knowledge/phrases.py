@@ -10,9 +10,11 @@ from dragoman.knowledge.actors import Form
 from dragoman.knowledge.fold import Word, words
 from dragoman.knowledge.particles import particles
 
-FREE, CAPITAL, ACRONYM = 0, 1, 2
+FREE, CAPITAL, ACRONYM, MIXED = 0, 1, 2, 3
 _GAP = re.compile(r"[ \u00a0\t]*\n?[ \t]*|[-‐‑–'’/.& ]{1,3}")
 _SHORT = 3
+_MIXED = 4
+"""Letters up to which a name with capitals inside is known by them alone: "LeT" is no "Let"."""
 _THE_AND_ONE = 2
 
 
@@ -87,6 +89,8 @@ def _case(word: Word) -> int:
     letters = word.text.replace(".", "")
     if len(letters) > 1 and letters.isupper():
         return CAPITAL if word.key in particles("titled acronym") else ACRONYM
+    if len(letters) <= _MIXED and _is_mixed(letters):
+        return MIXED
     return CAPITAL if letters[:1].isupper() else FREE
 
 
@@ -104,4 +108,8 @@ def _fits(need: int, written: str) -> bool:
     if need == CAPITAL:
         return written[:1].isupper() or not written[:1].isalpha()
     letters = written.replace(".", "")
-    return letters.isupper()
+    return letters.isupper() if need == ACRONYM else _is_mixed(letters)
+
+
+def _is_mixed(letters: str) -> bool:
+    return letters[1:] != letters[1:].lower() and not letters.isupper()
