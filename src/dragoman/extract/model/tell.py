@@ -17,6 +17,7 @@ from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.heads import Heads
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
+from dragoman.extract.model.laid import with_laid
 from dragoman.extract.model.look import Look
 from dragoman.extract.model.members import Members
 from dragoman.extract.model.predicates import fled
@@ -49,7 +50,7 @@ _OWNING = re.compile(
     r"(?:claim|den[yi]|reject|accept|disclaim)\w*\s(?:(?:any|all|full|sole|joint)\s)?(?:responsibility|involvement|credit)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"['’‑-]?")
+_JOINT = re.compile(r"['’‑-]?|['’]s?\s")
 VOICED, VOICED_FAR = 0.5, 0.6
 """How likely words must be to name who says so: more so in a later sentence, or in any other where the outlet itself may tell.
 
@@ -101,7 +102,7 @@ class Teller:
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
         told = self._with_fled(parted(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
-        return tuple(self._with_nobody(told))
+        return tuple(with_laid(self._with_nobody(told)))
 
     def _with_fled(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions, those whose own words say how many fled with that toll."""
@@ -313,7 +314,7 @@ class Teller:
             span = trimmed(self._text, self._span(first, self._closed(first, last)))
             if span is None:
                 continue
-            # "The general" and "s office" are one name that an apostrophe cuts.
+            # "The general" and "s office", "the group" and "eastern branch" are one name that an apostrophe cuts.
             if found and _JOINT.fullmatch(self._text[found[-1][0].end : span.start]):
                 before, likely = found.pop()
                 found.append((Span(before.start, span.end), max(likely, score)))
