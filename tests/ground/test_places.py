@@ -280,3 +280,14 @@ def test_what_comes_from_a_place_was_not_there(atlas: Lay) -> None:
 def test_a_division_is_found_by_its_bare_name_in_a_country_told_of(atlas: Lay) -> None:
     (place,) = at("Colombia's army fought in Meta.", "Meta", atlas)
     assert (place.country, place.precision) == ("CO", "province")
+
+
+@pytest.mark.parametrize(
+    ("last", "country"),
+    [
+        ("The United States would cut its aid.", None),
+        ("The United States would cut its aid, and American jets left.", "US"),
+    ],
+)
+def test_a_country_that_is_named_once_in_passing_has_no_unknown_place(atlas: Lay, last: str, country: str | None) -> None:
+    assert atlas(f"Farmers marched to Orvaskel. Many were hurt. {last}").story.only_country == country

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import asin, cos, floor, radians, sin, sqrt
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
@@ -21,6 +21,8 @@ _SURE = 20
 
 _BANDS = 3
 """Degrees of latitude beyond which a place is more than 300 km off."""
+_PASSING = 2.0
+"""What a country weighs that is named once: "the United States would cut its aid" puts no town into the United States."""
 _LEAD, _ALONE = 2.0, 3.0
 """A report is about a country that weighs so many times as much as the next; those named in its opening weigh double."""
 
@@ -57,11 +59,18 @@ class Story:
         top = max(weights.values(), default=1.0)
         self.support: dict[str, float] = {code: sqrt(weight / top) for code, weight in weights.items()}
         self._backed = {*self.adjectives, *(one.country or "" for one in self.sure.values() if one.kind != "country")}
-        self.country = _leading(weights, first | {self.sure[name].country or "" for name in early & self.sure.keys()})
+        self.country = self._about(
+            weights, first | {self.sure[name].country or "" for name in early & self.sure.keys()}, _LEAD
+        )
         """The country the report is about, or None where it names none, or none leads."""
-        self.only_country = _leading(weights, set(), _ALONE)
+        self.only_country = self._about(weights, set(), _ALONE)
         """The country that outweighs all others so far that an unknown place may be taken to lie in it, or None."""
         self.company = Company(text, names, gazetteer, self.weigh, home, report, self.surnames)
+
+    def _about(self, weights: Mapping[str, float], first: set[str], lead: float) -> str | None:
+        """Return the country that leads; one that is only named, and once, may be no more than somebody who speaks."""
+        code = _leading(weights, first, lead)
+        return code if code in self._backed or weights.get(code or "", 0.0) > _PASSING else None
 
     def weigh(self, entry: Entry, text: str = "") -> float:
         """Return what the countries and the sure places the report names add to a place of the name `text`.
@@ -135,7 +144,7 @@ def _bands(sure: Iterable[Entry]) -> dict[int, list[Entry]]:
     return bands
 
 
-def _leading(weights: dict[str, float], first: set[str], lead: float = _LEAD) -> str | None:
+def _leading(weights: Mapping[str, float], first: set[str], lead: float = _LEAD) -> str | None:
     """Return the country with so many times the weight of every other, or with the most, if the opening names it alone."""
     ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0] not in first, item[0]))
     (code, most), (_, next_most) = ([*ranked, ("", 0.0), ("", 0.0)])[:2]
