@@ -9,6 +9,7 @@ import pytest
 
 from dragoman.codebook.lexicon import load_lexicon
 from dragoman.extract.model.blamed import Blamed
+from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TYPES, WHENS
 from dragoman.extract.model.look import Answers, Look
 from dragoman.extract.model.seen import Seen
@@ -208,6 +209,35 @@ def test_a_voice_must_be_the_likelier_the_less_its_place_speaks_for_it(
     one.roles = {"voice": [(*at(who), score)]}
     (mention,) = told(one)
     assert [voice.name.of(TEXT) for voice in mention.voices if voice.name] == [who] * heard
+
+
+@pytest.mark.parametrize(
+    ("voice", "status", "heard"),
+    [
+        (None, "occurred", ["The MINISTER"]),
+        ("The CHAIR", "occurred", ["The MINISTER"]),
+        ("Fishermen", "occurred", ["Fishermen"]),
+        (None, "announced", []),
+    ],
+    ids=["nobody", "in another turn", "beside it", "not yet done"],
+)
+def test_in_a_transcript_who_holds_the_floor_says_what_nobody_beside_it_says(
+    voice: str | None, status: str, heard: list[str]
+) -> None:
+    text = "The CHAIR: Order.\n\nThe MINISTER: Fishermen told us. A boat was seized."
+    found = [Word(word.start(), word.end(), (1,)) for word in re.finditer(r"\w+", text)]
+    named = [text[word.start : word.end] for word in found]
+    report = make_report(text)
+    one = seen((named.index("seized"),) * 2, 0, kind="COERCE", status=status, strength="said")
+    one.end += 1
+    if voice == "Fishermen":
+        one.start, one.end = named.index("told"), named.index("told") + 1
+    if voice:
+        first = named.index(voice.split()[-1])
+        one.roles = {"voice": [(first - (voice != "Fishermen"), first + 1, 0.9)]}
+    ourselves = FirstPerson(read(report, load_lexicon(), load_knowledge()))
+    (mention,) = Teller(report, found, Look([one], {}), PLAIN, "model x", ourselves=ourselves).mentions()
+    assert [cue.name.of(text) for cue in mention.voices if cue.name] == heard
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,7 @@ _OWNING = re.compile(
     r"(?:claim|den[yi]|reject|accept|disclaim)\w*\s(?:(?:any|all|full|sole|joint)\s)?(?:responsibility|involvement|credit)\b",
     re.IGNORECASE,
 )
+_TOLD = frozenset(("occurred", "attempted", "ongoing", "denied"))
 _JOINT = re.compile(r"['’‑-]?")
 VOICED, VOICED_FAR = 0.5, 0.6
 """How likely words must be to name who says so: more so in a later sentence, or in any other where the outlet itself may tell.
@@ -256,6 +257,10 @@ class Teller:
                 yield from deniers
                 return
         named = beside or named
+        teller = self._ourselves.teller(self._span(one.start, one.end)) if self._ourselves and not beside else None
+        if teller and STATUSES[int(one.statuses.argmax())] in _TOLD:
+            yield Cue(name=teller, strength=told)
+            return
         own = [span for span in named if is_own(span.of(self._text))]
         chain = {span.of(self._text).casefold(): span for span in reversed(named) if span not in own}.values()
         if chain or own or self._speakers is None or strength == "none":
