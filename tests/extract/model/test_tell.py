@@ -298,6 +298,14 @@ def test_voices_answers_and_topics() -> None:
     assert [one.nominal for one in found] == [False, False, True]
 
 
+@pytest.mark.parametrize(("second", "answered"), [(0.8, [0]), (0.92, [0, 2])])
+def test_an_act_answers_one_act_and_a_second_only_where_that_is_almost_sure(second: float, answered: list[int]) -> None:
+    raid, accuse, killing = seen(at("raided"), 0), seen(at("condemned"), 1, kind="ACCUSE"), seen(at("killing"), 2)
+    found = told(raid, accuse, killing, answers={(1, 0): 0.95, (1, 2): second})
+    condemned = next(one for one in found if one.type == "ACCUSE")
+    assert [answer.event for answer in condemned.answers] == answered
+
+
 def test_a_toll_is_of_the_act_that_is_answered_or_of_the_answer() -> None:
     toll = {"killed": ["six"]}
     raid, answer = seen(at("killing"), 0, roles=toll), seen(at("condemned"), 1, roles=toll)
