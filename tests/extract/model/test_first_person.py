@@ -39,6 +39,18 @@ HARBOUR: Ships were stopped.
 """
 
 
+DEBATE = """The CHAIR: The debate is open.
+
+Mr. LIND: The union struck.
+
+A ship was sunk.
+
+The MINISTER: It was not.
+
+A MEMBER: Shame.
+"""
+
+
 def ourselves(text: str) -> tuple[FirstPerson, str]:
     report = make_report(text)
     report = msgspec.structs.replace(report, quotations=find_quotations(report.text, report.paragraphs))
@@ -102,6 +114,7 @@ def test_numbers_of_paragraphs_are_no_speakers() -> None:
         (STUDIO, "stopped", None),
         (MINUTES, "resigned", "MR K. (Farmers, Oru)"),
         (MINUTES, "demand", None),
+        (DEBATE, "sunk", "Mr. LIND"),
         (STATEMENT, "came", None),
     ],
 )

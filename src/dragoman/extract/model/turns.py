@@ -20,6 +20,12 @@ _ROMAN = re.compile(r"[IVXL]+")
 _SENTENCE = re.compile(r"\w{4,}\.\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\([^()]*\)")
+DEBATE = 4
+"""Speakers that make a debate, in which a turn goes on over paragraphs: elsewhere what follows is the outlet's again.
+
+So it was for 27 of 50 acts of such paragraphs in the training part with as many speakers, and for 15 of 107 with fewer,
+those aside of which the text names another voice.
+"""
 _LONG = 6
 """Words of a name beyond which it is a line of text."""
 
@@ -42,12 +48,19 @@ class Turns:
         return next((self._labels[at] for at in range(here, -1, -1) if at in self._labels), None)
 
     def here(self, trigger: Span) -> Span | None:
-        """Return the words that open a trigger's paragraph and name a speaker by title, calling or part in the talk.
+        """Return the words that open a trigger's turn and name a speaker by title, calling or part in the talk.
 
         None for those who make the broadcast, whose word is the outlet's own, and for headings.
         """
-        label = self._labels.get(self._paragraph(trigger)) if self.several else None
-        return label if label and label.end <= trigger.start and _takes_part(label.of(self._text)) else None
+        debate = len({self._labels[at].of(self._text) for at in self._taken}) >= DEBATE
+        label = self.last(trigger) if debate else self._labels.get(self._paragraph(trigger))
+        known = self.several and label is not None and label.end <= trigger.start
+        return label if label and known and _takes_part(label.of(self._text)) else None
+
+    @cached_property
+    def _taken(self) -> list[int]:
+        """The paragraphs opened by those who take part."""
+        return [at for at, label in self._labels.items() if _takes_part(label.of(self._text))]
 
     def _paragraph(self, trigger: Span) -> int:
         return bisect_right(self._starts, trigger.start) - 1
