@@ -218,8 +218,9 @@ def test_a_voice_must_be_the_likelier_the_less_its_place_speaks_for_it(
         ("The CHAIR", "occurred", ["The MINISTER"]),
         ("Fishermen", "occurred", ["Fishermen"]),
         (None, "announced", []),
+        ("The CHAIR", "announced", []),
     ],
-    ids=["nobody", "in another turn", "beside it", "not yet done"],
+    ids=["nobody", "in another turn", "beside it", "not yet done", "not yet done, in another turn"],
 )
 def test_in_a_transcript_who_holds_the_floor_says_what_nobody_beside_it_says(
     voice: str | None, status: str, heard: list[str]

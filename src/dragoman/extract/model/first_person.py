@@ -80,6 +80,10 @@ class FirstPerson:
             return None
         return teller
 
+    def in_another_turn(self, trigger: Span, span: Span) -> bool:
+        """Return whether words stand outside the turn of a transcript that tells what a trigger names."""
+        return self._turns.opened_apart(trigger, span)
+
     def _says_we(self, trigger: Span) -> bool:
         return bool(_subject().search(self._text[max(0, trigger.start - _NEAR) : trigger.start]))
 

@@ -271,10 +271,13 @@ class Teller:
                 yield from deniers
                 return
         named = beside or named
-        teller = self._ourselves.teller(self._span(one.start, one.end)) if self._ourselves and not beside else None
-        if teller and STATUSES[int(one.statuses.argmax())] in _TOLD:
-            yield Cue(name=teller, strength=told)
-            return
+        if self._ourselves is not None and not beside:
+            trigger = self._span(one.start, one.end)
+            teller = self._ourselves.teller(trigger)
+            if teller and STATUSES[int(one.statuses.argmax())] in _TOLD:
+                yield Cue(name=teller, strength=told)
+                return
+            named = [span for span in named if not self._ourselves.in_another_turn(trigger, span)]
         own = [span for span in named if is_own(span.of(self._text))]
         chain = {span.of(self._text).casefold(): span for span in reversed(named) if span not in own}.values()
         if chain or own or self._speakers is None or strength == "none":

@@ -57,6 +57,11 @@ class Turns:
         known = self.several and label is not None and label.end <= trigger.start
         return label if label and known and _takes_part(label.of(self._text)) else None
 
+    def opened_apart(self, trigger: Span, span: Span) -> bool:
+        """Return whether a trigger stands in a paragraph that opens a turn, and other words do not."""
+        here = self._paragraph(trigger)
+        return self.several and here in self._labels and self._paragraph(span) != here
+
     @cached_property
     def _taken(self) -> list[int]:
         """The paragraphs opened by those who take part."""
