@@ -36,6 +36,10 @@ GUEST: The guards shot two dockers. We left the pier. "They burned a crane", I r
 Things went on: a ferry was seized.
 
 HARBOUR: Ships were stopped.
+
+Fr. LIND: The bridge was mined.
+
+EXPERT: Talks were broken off.
 """
 
 
@@ -112,6 +116,8 @@ def test_numbers_of_paragraphs_are_no_speakers() -> None:
         (STUDIO, "burned", None),
         (STUDIO, "seized", None),
         (STUDIO, "stopped", None),
+        (STUDIO, "mined", "Fr. LIND"),
+        (STUDIO, "broken off", "EXPERT"),
         (MINUTES, "resigned", "MR K. (Farmers, Oru)"),
         (MINUTES, "demand", None),
         (DEBATE, "sunk", "Mr. LIND"),
