@@ -9,6 +9,7 @@ import pytest
 
 from dragoman.codebook.lexicon import load_lexicon
 from dragoman.extract.model.blamed import Blamed
+from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TYPES, WHENS
 from dragoman.extract.model.look import Answers, Look
 from dragoman.extract.model.seen import Seen
@@ -211,6 +212,36 @@ def test_a_voice_must_be_the_likelier_the_less_its_place_speaks_for_it(
 
 
 @pytest.mark.parametrize(
+    ("voice", "status", "heard"),
+    [
+        (None, "occurred", ["The MINISTER"]),
+        ("The CHAIR", "occurred", ["The MINISTER"]),
+        ("Fishermen", "occurred", ["Fishermen"]),
+        (None, "announced", []),
+        ("The CHAIR", "announced", []),
+    ],
+    ids=["nobody", "in another turn", "beside it", "not yet done", "not yet done, in another turn"],
+)
+def test_in_a_transcript_who_holds_the_floor_says_what_nobody_beside_it_says(
+    voice: str | None, status: str, heard: list[str]
+) -> None:
+    text = "The CHAIR: Order.\n\nThe MINISTER: Fishermen told us. A boat was seized."
+    found = [Word(word.start(), word.end(), (1,)) for word in re.finditer(r"\w+", text)]
+    named = [text[word.start : word.end] for word in found]
+    report = make_report(text)
+    one = seen((named.index("seized"),) * 2, 0, kind="COERCE", status=status, strength="said")
+    one.end += 1
+    if voice == "Fishermen":
+        one.start, one.end = named.index("told"), named.index("told") + 1
+    if voice:
+        first = named.index(voice.split()[-1])
+        one.roles = {"voice": [(first - (voice != "Fishermen"), first + 1, 0.9)]}
+    ourselves = FirstPerson(read(report, load_lexicon(), load_knowledge()))
+    (mention,) = Teller(report, found, Look([one], {}), PLAIN, "model x", ourselves=ourselves).mentions()
+    assert [cue.name.of(text) for cue in mention.voices if cue.name] == heard
+
+
+@pytest.mark.parametrize(
     ("phrase", "shown", "single"),
     [("at least six guards", "at least six", False), ("a woman of 22", "a woman", True), ("guards", "guards", False)],
 )
@@ -266,6 +297,14 @@ def test_voices_answers_and_topics() -> None:
     assert condemned.about is not None
     assert condemned.about.type == "ASSAULT"
     assert [one.nominal for one in found] == [False, False, True]
+
+
+@pytest.mark.parametrize(("second", "answered"), [(0.8, [0]), (0.92, [0, 2])])
+def test_an_act_answers_one_act_and_a_second_only_where_that_is_almost_sure(second: float, answered: list[int]) -> None:
+    raid, accuse, killing = seen(at("raided"), 0), seen(at("condemned"), 1, kind="ACCUSE"), seen(at("killing"), 2)
+    found = told(raid, accuse, killing, answers={(1, 0): 0.95, (1, 2): second})
+    condemned = next(one for one in found if one.type == "ACCUSE")
+    assert [answer.event for answer in condemned.answers] == answered
 
 
 def test_a_toll_is_of_the_act_that_is_answered_or_of_the_answer() -> None:

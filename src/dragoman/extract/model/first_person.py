@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache, cached_property
 
-from dragoman.codebook.words import load_people
+from dragoman.extract.model.turns import LABELS, Turns
 from dragoman.extract.reading import Reading
 from dragoman.extract.vocabulary import words_of
 from dragoman.language.numbers_words import alternatives
@@ -17,13 +16,7 @@ _NEAR = 60
 _HEAD = 200
 """Letters at the beginning of a text within which it says whose it is."""
 _FIRST = re.compile(r"(?:^|[.!?:;]\s+|\n)\W{0,4}(?:[\w/]{1,8}[.)/]\s+)?(?:We|I)\b", re.MULTILINE)
-# "Sheikh Sadiq: We", "MR K. (NRM, Kabale): I"; "DEPUTY (Russia's Choice). We", "Senator DELACOURT - The".
-_NAMED = r"\W{0,3}(?P<name>[^\W\d_][^\n:?!\d–—]{0,80}?(?:\s?\([^()\n]{2,60}\))?)"
-_LABELS = (re.compile(_NAMED + r"(?P<mark>:)\s"), re.compile(_NAMED + r"(?P<mark>\s[-–—]|\.\s[-–—]|\.)\s"))
 _NAME = re.compile(r"[A-Z][\w'’.-]*(?:[ \t]+(?:(?:of|for|and|the|de|al)[ \t]+){0,2}[A-Z][\w'’-]*)*")
-_ROMAN = re.compile(r"[IVXL]+")
-# More than "Hon. A." or "MR K.": a sentence has ended.
-_SENTENCE = re.compile(r"\w{4,}\.\s")
 _ISSUERS = frozenset(("group", "force", "party", "body", "organisation", "coalition", "office", "person", "government"))
 
 
@@ -64,32 +57,35 @@ class FirstPerson:
 
     def __init__(self, reading: Reading) -> None:
         self._reading, self._text = reading, reading.text
-        self._paragraphs = reading.report.paragraphs or (Span(0, len(self._text)),)
-        self._starts = [paragraph.start for paragraph in self._paragraphs]
+        paragraphs = reading.report.paragraphs or (Span(0, len(self._text)),)
+        self._starts = [paragraph.start for paragraph in paragraphs]
+        self._turns = Turns(self._text, paragraphs)
 
     def of(self, trigger: Span) -> Span | None:
         """Return the words that name who does what a trigger names, where the text puts "we" or "I" before it; else None.
 
         What stands in quotation marks is left to those who are quoted.
         """
-        before = self._text[max(0, trigger.start - _NEAR) : trigger.start]
-        if not _subject().search(before) or self._reading.quoted(trigger):
+        if not self._says_we(trigger) or self._reading.quoted(trigger):
             return None
-        here = bisect_right(self._starts, trigger.start) - 1
-        if len(self._labels) > 1:
-            return next((self._labels[at] for at in range(here, -1, -1) if at in self._labels), None)
-        return self._issuer
+        return self._turns.last(trigger) if self._turns.several else self._issuer
 
-    @cached_property
-    def _labels(self) -> dict[int, Span]:
-        """The speakers of a transcript by the number of the paragraph that their name opens."""
-        found: dict[int, Span] = {}
-        for at, paragraph in enumerate(self._paragraphs):
-            for pattern in _LABELS:
-                match = pattern.match(self._text, paragraph.start, paragraph.end)
-                if match and _names_speaker(match["name"], match["mark"]):
-                    found.setdefault(at, Span(*match.span("name")))
-        return found
+    def teller(self, trigger: Span) -> Span | None:
+        """Return the words that name who tells what a trigger names, in his turn of a transcript; None where that is another.
+
+        What somebody tells of his own acts has no voice, and what stands in quotation marks is left to those who are quoted.
+        """
+        teller = self._turns.here(trigger)
+        if teller is None or self._reading.quoted(trigger) or self._says_we(trigger):
+            return None
+        return teller
+
+    def in_another_turn(self, trigger: Span, span: Span) -> bool:
+        """Return whether words stand outside the turn of a transcript that tells what a trigger names."""
+        return self._turns.opened_apart(trigger, span)
+
+    def _says_we(self, trigger: Span) -> bool:
+        return bool(_subject().search(self._text[max(0, trigger.start - _NEAR) : trigger.start]))
 
     @cached_property
     def _issuer(self) -> Span | None:
@@ -100,7 +96,7 @@ class FirstPerson:
         name = _NAME.match(self._text, issued.end()) if issued else None
         if name and (_capital(name.group()) or self._known(Span(*name.span()))):
             return Span(*name.span())
-        titled = _LABELS[0].match(self._text)
+        titled = LABELS[0].match(self._text)
         if titled and self._known(Span(*titled.span("name"))):
             return Span(*titled.span("name"))
         for start in self._starts[:4]:
@@ -125,17 +121,3 @@ def _capital(name: str) -> bool:
         and not name.isupper()
         and all(word[0].isupper() or word in words_of("in a name") for word in words)
     )
-
-
-def _names_speaker(name: str, mark: str) -> bool:
-    """Return whether words at the head of a paragraph name who speaks: "THE CHAIR.", "Hon. A. (Banadir):", "Presenter:"."""
-    words = re.findall(r"[^\W\d_]+", re.sub(r"\([^()]*\)", "", name))
-    counted = all(word.lower() in words_of("order") or _ROMAN.fullmatch(word) for word in words)
-    if counted or len(words) > 8 or _SENTENCE.search(name):
-        return False
-    upper = [word for word in words if len(word) > 2 and word.isupper()]
-    if mark == ".":
-        return len(upper) == len([word for word in words if len(word) > 2]) > 0
-    people = load_people()
-    titled = words[0].lower() in words_of("speaker title")
-    return bool(upper) or titled or any(word.lower() in people for word in (words[0], words[-1]))
