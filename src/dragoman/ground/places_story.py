@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import asin, cos, floor, radians, sin, sqrt
@@ -21,6 +22,10 @@ _SURE = 20
 
 _BANDS = 3
 """Degrees of latitude beyond which a place is more than 300 km off."""
+_PLACED = re.compile(
+    r"(?:[(,]|\b(?:in|at|near|of|from|to|into|across|through|inside|outside|around|throughout))\s*(?:the\s)?$", re.IGNORECASE
+)
+"""Before a country that is told as a place."""
 _PASSING = 2.0
 """What a country weighs that is named once: "the United States would cut its aid" puts no town into the United States."""
 _LEAD, _ALONE = 2.0, 3.0
@@ -42,6 +47,7 @@ class Story:
         self.named: Counter[str] = Counter()
         self.adjectives: Counter[str] = Counter()
         self.sure: dict[str, Entry] = {}
+        self._placed: set[str] = set()
         self._count_countries(text[:opening])
         first = {*self.named, *self.adjectives}
         self._count_countries(text)
@@ -68,9 +74,10 @@ class Story:
         self.company = Company(text, names, gazetteer, self.weigh, home, report, self.surnames)
 
     def _about(self, weights: Mapping[str, float], first: set[str], lead: float) -> str | None:
-        """Return the country that leads; one that is only named, and once, may be no more than somebody who speaks."""
+        """Return the country that leads; one that is only named, once, and not as a place, may be no more than who speaks."""
         code = _leading(weights, first, lead)
-        return code if code in self._backed or weights.get(code or "", 0.0) > _PASSING else None
+        shown = code in self._backed or code in self._placed
+        return code if shown or weights.get(code or "", 0.0) > _PASSING else None
 
     def weigh(self, entry: Entry, text: str = "") -> float:
         """Return what the countries and the sure places the report names add to a place of the name `text`.
@@ -98,9 +105,9 @@ class Story:
         tokens = tokenize(text, 0, len(text))
         at = 0
         while at < len(tokens):
-            at += self._country(tokens, at)
+            at += self._country(text, tokens, at)
 
-    def _country(self, tokens: list[Token], at: int) -> int:
+    def _country(self, text: str, tokens: list[Token], at: int) -> int:
         if not tokens[at].name_like:
             return 1
         for length in (5, 4, 3, 2, 1) if country_key(tokens[at].lower) in starts() else ():
@@ -109,6 +116,8 @@ class Story:
                 continue
             if row in countries():
                 self.named[countries()[row]] += 1
+                if _PLACED.search(text, max(0, tokens[at].start - 20), tokens[at].start):
+                    self._placed.add(countries()[row])
                 return length
             if row in adjectives():
                 self.adjectives[adjectives()[row]] += 1
