@@ -17,7 +17,7 @@ ALLEGED = ("ACCUSE", "allege")
 
 
 def with_laid(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions: who denies an act by some words is no doer by them, who is accused of it is alleged to have done it."""
+    """Return the mentions: who denies an act is no doer of it by the same words, who is accused of it only allegedly is."""
     denied = [(mention.event, one.span) for mention in mentions for one in _actors(mention) if one.attribution == "denied"]
     accused = [
         (one.span, tuple(doer.span for doer in _actors(mention)))
