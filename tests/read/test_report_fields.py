@@ -123,6 +123,25 @@ def test_the_outlets_name_above_the_headline_is_none(top: str, outlet: str | Non
     assert report.outlet == (outlet if headline != outlet else None)
 
 
+@pytest.mark.parametrize(
+    ("dateline", "outlet"),
+    [
+        ("OLMO, Velland, March 14, 2021 (Coast Line) - ", "Coast Line"),
+        ("OLMO, March 14 (AFP) — ", "AFP"),
+        ("OLMO (Reuters) - ", "Reuters"),
+        ("MOSCOW, March 14. /TASS/. ", "TASS"),
+        ("OLMO (Velland) - ", None),
+        ("Shells fell again (Reuters saw two of them) - ", None),
+        ("Two men of the port (AFP) - ", None),
+    ],
+)
+def test_the_agency_of_a_dateline_is_the_outlet_of_a_text_that_names_no_other(
+    dateline: str, outlet: str | None
+) -> None:
+    assert made(f"Ferry hit at Olmo\n\n{dateline}{BODY}").outlet == outlet
+    assert made(f"Ferry hit at Olmo\n\nHarbour Post\n\n{dateline}{BODY}").outlet == "Harbour Post"
+
+
 def test_addresses_are_unwrapped_and_checked() -> None:
     assert plain_url("https://web.archive.org/web/20210314000000/https://coast.example/x") == "https://coast.example/x"
     assert plain_url("javascript:alert(1)") is None
