@@ -118,6 +118,14 @@ def test_what_cannot_be_shown_is_named_with_what_can(words: list[str], told: str
     assert told in done.err
 
 
+def test_add_tells_of_reports_without_a_date(run: Run, here: Path, texts: dict[str, str]) -> None:
+    (here / "gao.txt").write_text(texts["gao.txt"])
+    (here / "bor.txt").write_text("Rebels shelled the town of Bor on Tuesday, killing four soldiers, the army said.\n")
+    added = run("add", "gao.txt", "bor.txt").out.splitlines()
+    assert added[1].startswith("1 new report without a date of publication")
+    assert len(run("add", "gao.txt", "bor.txt").out.splitlines()) == 1
+
+
 def test_show_without_a_build_says_what_to_do(run: Run, here: Path, texts: dict[str, str]) -> None:
     (here / "gao.txt").write_text(texts["gao.txt"])
     run("add", "gao.txt")
