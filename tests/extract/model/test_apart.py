@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from dragoman.extract.model import same
-from dragoman.extract.model.apart import DAYS, LIKELY, NEVER, apart
+from dragoman.extract.model.apart import DAYS, NEVER, apart
 from dragoman.extract.model.labels import TYPES
-from dragoman.extract.model.look import _either
 from dragoman.extract.model.seen import Seen
 
 NONE = np.zeros(1, dtype=np.float32)
@@ -18,10 +17,10 @@ def seen(at: int, **roles: tuple[int, int]) -> Seen:
     return Seen(at, at + 1, TYPES.index("ASSAULT"), 0.9, NONE, NONE, NONE, NONE, NONE, 0.9, runs, {}, NONE, NONE)
 
 
-def against(text: str, *held: Seen, sentences: tuple[int, ...] = (0, 0), answers: float = -9.0) -> float:
+def against(text: str, *held: Seen, sentences: tuple[int, ...] = (0, 0)) -> float:
     """Return what speaks against the second and the first of two triggers being one act."""
     pair = np.array([1]), np.array([0])
-    return float(apart(held, text.lower().split(), np.array(sentences), *pair, np.array([answers]))[0])
+    return float(apart(held, text.lower().split(), np.array(sentences), *pair)[0])
 
 
 def test_an_act_is_not_what_its_sentence_says_it_answers() -> None:
@@ -31,22 +30,11 @@ def test_an_act_is_not_what_its_sentence_says_it_answers() -> None:
     assert against("Jets bombed camps during the raids .", seen(1), seen(5)) == 0
 
 
-def test_what_the_network_takes_for_an_answer_is_likely_another_act() -> None:
-    assert against("Jets bombed camps . Camps were bombed .", seen(1), seen(6), answers=3.0) == LIKELY
-    assert against("Jets bombed camps . Camps were bombed .", seen(1), seen(6), answers=-3.0) == 0
-
-
 def test_acts_of_different_weekdays_are_likely_two() -> None:
     text = "Women marched on Wednesday . They had marched on Tuesday ."
     assert against(text, seen(1, time=(3, 4)), seen(7, time=(9, 10))) == DAYS
     assert against(text, seen(1, time=(3, 4)), seen(7, time=(3, 4))) == 0
     assert against(text, seen(1, time=(3, 4)), seen(7)) == 0
-
-
-def test_the_higher_score_of_both_ways_counts() -> None:
-    left, right = np.array([0, 0, 1, 1, 2, 2]), np.array([1, 2, 0, 2, 0, 1])
-    scores = np.array([1, 2, 3, 4, 5, 0], dtype=np.float32)  # 0-1, 0-2, 1-0, 1-2, 2-0, 2-1
-    assert _either(left, right, scores).tolist() == [3, 5, 4]  # 1-0, 2-0, 2-1
 
 
 def test_nothing_joins_the_groups_of_two_that_are_never_one() -> None:

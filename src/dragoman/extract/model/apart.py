@@ -7,38 +7,29 @@ from collections.abc import Sequence
 import numpy as np
 
 from dragoman.codebook.words import load_response
-from dragoman.extract.model.decode import Numbers, Scores, sigmoid
+from dragoman.extract.model.decode import Numbers, Scores
 from dragoman.extract.model.seen import Seen
 from dragoman.extract.vocabulary import words_of
 
 NEVER = -1000.0
 """Log-odds of an act and what its sentence says it answers: so low that no others join their groups."""
-LIKELY = -3.0
-"""What speaks against two of which the network takes one for the answer to the other: the network compares pairs for both
-questions apart, and may say yes to both.
-"""
 DAYS = -3.0
 """What speaks against two told of different weekdays; not more, since the hurt of one day die on another."""
-ANSWERS = 0.5
 AFTER = 12
 """Words after "in response to" within which what is answered begins."""
 
 
-def apart(
-    seen: Sequence[Seen], plain: Sequence[str], sentences: Numbers, later: Numbers, earlier: Numbers, answers: Scores
-) -> Scores:
+def apart(seen: Sequence[Seen], plain: Sequence[str], sentences: Numbers, later: Numbers, earlier: Numbers) -> Scores:
     """Return log-odds, 0 or below, that speak against each pair of triggers naming one event.
 
-    `plain` are the words of the report in lower case, `sentences` the sentence of each trigger, and `answers` the network's
-    higher score, of both ways, for one of the pair answering the other.
+    `plain` are the words of the report in lower case, `sentences` the sentence of each trigger.
     """
     said = _answered(seen, plain)
     stated = (sentences[later] == sentences[earlier]) & (said[later] != said[earlier])
     days = _days(seen, plain)
     told = np.asarray(days.any(-1))
     other_day = told[later] & told[earlier] & ~(days[later] & days[earlier]).any(-1)
-    likely = sigmoid(answers) >= ANSWERS
-    return np.asarray(NEVER * stated + LIKELY * likely + DAYS * other_day, dtype=np.float32)
+    return np.asarray(NEVER * stated + DAYS * other_day, dtype=np.float32)
 
 
 def _answered(seen: Sequence[Seen], plain: Sequence[str]) -> np.ndarray:

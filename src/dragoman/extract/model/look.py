@@ -79,20 +79,12 @@ def _joined(seen: Sequence[Seen], words: Sequence[Word], table: Table, traits: T
     """Number the events of the triggers, and return which answers which."""
     left, right, scores = compared(seen, words, table, weights)
     later, earlier, odds = same_odds(traits, left, right, scores[:, 0])
-    odds = odds + apart(seen, traits.plain, traits.sentences, later, earlier, _either(left, right, scores[:, 1]))
+    odds = odds + apart(seen, traits.plain, traits.sentences, later, earlier)
     floor = weights.floors.same
     events = np.array(clusters(len(seen), later, earlier, odds, log(floor / (1 - floor))))
     for one, number in zip(seen, events.tolist(), strict=True):
         one.event = number
     return _pooled(events[left], events[right], scores[:, 1])
-
-
-def _either(left: Numbers, right: Numbers, scores: Scores) -> Scores:
-    """Return the higher of the two scores of each pair, in the order of the pairs of a later and an earlier trigger."""
-    later = np.flatnonzero(left > right)
-    # Both ways come by the left trigger; sorted by the right one, the other way of each pair is at the same place.
-    back = np.lexsort((left, right))
-    return np.asarray(np.maximum(scores, scores[back])[later])
 
 
 def compared(
