@@ -276,7 +276,7 @@ class Dossier(Judging):
         on_failure: OnFailure | None,
     ) -> Outcome:
         with self._running(verb, progress, on_failure) as (pipeline, run):
-            new = known = 0
+            new = known = undated = 0
             # What failed before and is visited now without failing again has been mended, or is gone.
             mended = {one.path for one in self._store.failures() if one.report is None}
             mended = {path for path in mended if any(covers(one, path) for one in given)}
@@ -291,6 +291,7 @@ class Dossier(Judging):
                     pipeline.fail(failures, run.id)
                     mended -= {failure.path for failure in failures}
                 new += len(fresh)
+                undated += sum(report.published is None for report in fresh)
                 known += len(batch) - len(failures) - len(fresh)
                 if progress is not None:
                     progress("read", new + known, None)
@@ -298,7 +299,7 @@ class Dossier(Judging):
                 self._store.solve(sorted(mended))
             # Cleaning waits for the whole batch of files: what repeats across them is known only then.
             pipeline.run(run.id, only=("clean",))
-            return Outcome(new=new, known=known, failed=pipeline.failed)
+            return Outcome(new=new, known=known, failed=pipeline.failed, undated=undated)
 
     @contextmanager
     def _running(

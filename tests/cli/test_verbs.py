@@ -103,6 +103,29 @@ def test_the_dossier_is_named_before_or_after_the_verb(words: tuple[str, ...], r
     assert done.out.startswith("other.dossier: 3 reports")
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["show", "evnts"], "There is no 'evnts' to show. Did you mean `dragoman show events`? Choose one of: events,"),
+        (["show", "timeline"], "There is no 'timeline' to show. Choose one of: events,"),
+        (["show", "e0123456789abcdef"], "Did you mean `dragoman show event e0123456789abcdef`?"),
+        (["show", "events", "Gao"], "`dragoman show events` does not take 'Gao'. `dragoman show events --help` tells"),
+    ],
+)
+def test_what_cannot_be_shown_is_named_with_what_can(words: list[str], told: str, run: Run, dossier: Path) -> None:
+    done = run(*words)
+    assert (done.code, done.out) == (2, "")
+    assert told in done.err
+
+
+def test_add_tells_of_reports_without_a_date(run: Run, here: Path, texts: dict[str, str]) -> None:
+    (here / "gao.txt").write_text(texts["gao.txt"])
+    (here / "bor.txt").write_text("Rebels shelled the town of Bor on Tuesday, killing four soldiers, the army said.\n")
+    added = run("add", "gao.txt", "bor.txt").out.splitlines()
+    assert added[1].startswith("1 new report without a date of publication")
+    assert len(run("add", "gao.txt", "bor.txt").out.splitlines()) == 1
+
+
 def test_show_without_a_build_says_what_to_do(run: Run, here: Path, texts: dict[str, str]) -> None:
     (here / "gao.txt").write_text(texts["gao.txt"])
     run("add", "gao.txt")

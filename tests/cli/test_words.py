@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.cli.words import who
+from dragoman.cli.words import sources, who
+from dragoman.schema.report import ReportRef
 from dragoman.schema.value import Party
 
 
@@ -22,3 +23,15 @@ from dragoman.schema.value import Party
 )
 def test_a_party_that_is_a_guess_is_shown_as_one(party: Party, shown: str) -> None:
     assert who((party,)) == shown
+
+
+def test_two_reports_of_one_outlet_and_day_are_told_apart_by_their_files() -> None:
+    def report(id: str, path: str, published: str = "2019-05-03") -> ReportRef:
+        return ReportRef(id=id, outlet="Coast Wire", published=published, path=path)
+
+    called = sources([report("r1", "in/wire.txt"), report("r2", "in/copy.txt"), report("r3", "c.txt", "2019-05-04")])
+    assert called == {
+        "r1": "Coast Wire, 2019-05-03 (wire.txt)",
+        "r2": "Coast Wire, 2019-05-03 (copy.txt)",
+        "r3": "Coast Wire, 2019-05-04",
+    }

@@ -176,3 +176,11 @@ def test_a_figure_of_a_span_of_time_is_of_no_day(grounder: RuleGrounder) -> None
     assert loose.figure.as_of is None
     assert loose.place is not None
     assert loose.place.name == "Mombasa"
+
+
+def test_names_that_a_wrapped_text_breaks_stand_in_one_line(grounder: RuleGrounder) -> None:
+    text = "Guards of Yaxar Bin\nQoole fired rockets at the Hotel Blue\nNile in Sool on Friday."
+    one = claim(grounder, text, "fired", "ASSAULT", recipient="Hotel Blue\nNile", place="Hotel Blue\nNile")
+    assert [place.name for place in one.places if place.name.startswith("Hotel")] == ["Hotel Blue Nile"]
+    assert all("\n" not in (party.name or party.thing or "") for party in one.recipients)
+    assert one.evidence[0].text in text

@@ -289,5 +289,7 @@ def test_a_division_is_found_by_its_bare_name_in_a_country_told_of(atlas: Lay) -
         ("The United States would cut its aid, and American jets left.", "US"),
     ],
 )
-def test_a_country_that_is_named_once_in_passing_has_no_unknown_place(atlas: Lay, last: str, country: str | None) -> None:
+def test_a_country_that_is_named_once_in_passing_has_no_unknown_place(
+    atlas: Lay, last: str, country: str | None
+) -> None:
     assert atlas(f"Farmers marched to Orvaskel. Many were hurt. {last}").story.only_country == country

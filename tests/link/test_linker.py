@@ -196,6 +196,30 @@ def test_a_report_that_only_denies_an_act_speaks_for_the_act_told_there_shortly_
     assert compare(telling([act]), telling([denial]))["refers"] == "yes"
 
 
+@pytest.mark.parametrize(
+    ("other", "level"),
+    [
+        ("gb", "same"),
+        ("gb.gov", "same country"),
+        ("cn", "other states"),
+        ("cn.foreign", "other states"),
+        ("ye.houthis", "other states"),
+        ("al-shabaab", "apart"),
+        ("p.somebody", "apart"),
+    ],
+)
+def test_one_states_act_is_seldom_anothers(other: str, level: str) -> None:
+    words: dict[str, Any] = {"type": "SANCTION", "mode": "discontinue", "words": "sanctions were imposed on five"}
+    (one,), (two,) = told("One", actor="gb", **words)[1], told("Two", actor=other, **words)[1]
+    assert compare(telling([one]), telling([two]))["actor"] == level
+    assert bool(link(told("One", actor="gb", **words), told("Two", actor=other, **words))) == (level != "other states")
+
+
+def test_two_persons_are_of_no_one_country_for_being_persons() -> None:
+    (one,), (two,) = told("One", actor="p.somebody")[1], told("Two", actor="p.another")[1]
+    assert compare(telling([one]), telling([two]))["actor"] == "apart"
+
+
 def test_spellings_of_a_name_meet_whichever_came_first() -> None:
     sightings = [("p1", "Sooronbay Jeenbekov"), ("p2", "Jeenbekov"), ("p2", "S. Jeenbekov")]
     for order in (

@@ -97,6 +97,51 @@ def test_an_outlet_that_names_itself_under_the_headline(line: str, outlet: str |
     assert made(f"Ferry hit at Olmo\n\n{line}\n\n{BODY}").outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("top", "outlet", "headline"),
+    [
+        (
+            "The Harbour Gazette\n14 March 2021\n\nFerry hit at Olmo by shells",
+            "The Harbour Gazette",
+            "Ferry hit at Olmo by shells",
+        ),
+        ("Harbour Post, Olmo, 14 March 2021\nFerry hit at Olmo", "Harbour Post", "Ferry hit at Olmo"),
+        ("Radio Olmo\nBy Lena Orsk\n\nFerry hit at Olmo", "Radio Olmo", "Ferry hit at Olmo"),
+        # Nothing else stands like a headline; what follows is no longer; a sentence names no outlet.
+        ("Radio Olmo Back\n14 March 2021", "Radio Olmo Back", "Radio Olmo Back"),
+        ("Weekly Ferries Sail Again\nOlmo in peace", None, "Weekly Ferries Sail Again"),
+        (
+            "Ferry hit, says the Harbour Post\nA captain tells of the night at sea",
+            None,
+            "Ferry hit, says the Harbour Post",
+        ),
+    ],
+)
+def test_the_outlets_name_above_the_headline_is_none(top: str, outlet: str | None, headline: str) -> None:
+    report = made(f"{top}\n\n{BODY}")
+    assert report.headline == headline
+    assert report.outlet == (outlet if headline != outlet else None)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet"),
+    [
+        ("OLMO, Velland, March 14, 2021 (Coast Line) - ", "Coast Line"),
+        ("OLMO, March 14 (AFP) — ", "AFP"),
+        ("OLMO (Reuters) - ", "Reuters"),
+        ("MOSCOW, March 14. /TASS/. ", "TASS"),
+        ("OLMO (Velland) - ", None),
+        ("Shells fell again (Reuters saw two of them) - ", None),
+        ("Two men of the port (AFP) - ", None),
+    ],
+)
+def test_the_agency_of_a_dateline_is_the_outlet_of_a_text_that_names_no_other(
+    dateline: str, outlet: str | None
+) -> None:
+    assert made(f"Ferry hit at Olmo\n\n{dateline}{BODY}").outlet == outlet
+    assert made(f"Ferry hit at Olmo\n\nHarbour Post\n\n{dateline}{BODY}").outlet == "Harbour Post"
+
+
 def test_addresses_are_unwrapped_and_checked() -> None:
     assert plain_url("https://web.archive.org/web/20210314000000/https://coast.example/x") == "https://coast.example/x"
     assert plain_url("javascript:alert(1)") is None

@@ -9,6 +9,7 @@ from cyclopts import Parameter
 from dragoman.cli.failing import telling_failures
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 from dragoman.cli.progress import progress_bar
+from dragoman.cli.words import several
 from dragoman.errors import UsageError
 
 
@@ -57,9 +58,20 @@ def add(
             on_failure=tell,
         )
     print(f"{outcome.new} new, {outcome.known} already there, {outcome.failed} not read")
+    if outcome.undated:
+        print(undated(outcome.undated))
     if outcome.new:
         print("Next: dragoman build")
     return 3 if outcome.failed and (strict or not outcome.new + outcome.known) else 0
+
+
+def undated(count: int) -> str:
+    """Return what to do about new reports of which nothing tells when they were published."""
+    return (
+        f'{several(count, "new report")} without a date of publication: "on Tuesday" stays unknown there.'
+        " `dragoman show reports` tells which. A report is dated as it is first added, by --published, by its first lines"
+        " or by its file's name (2024-03-15.txt)."
+    )
 
 
 def _check(paths: tuple[str, ...]) -> None:

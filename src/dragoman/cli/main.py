@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from inspect import BoundArguments
 from io import TextIOWrapper
 from itertools import islice
-from typing import Annotated
+from typing import Annotated, Any
 
-from cyclopts import App, Parameter
+from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 
 from dragoman import __version__
 from dragoman.cli.printing import cell
-from dragoman.errors import DragomanError
+from dragoman.errors import DragomanError, UsageError
 
 HELP = """Turn a heap of news reports into a sourced record, offline.
 
@@ -61,10 +62,24 @@ def launch(
     settings
         A TOML file of settings; by default dragoman.toml in the working folder, where there is one.
     """
-    command, bound, ignored = app.parse_args(tokens)
+    command, bound, ignored = _parsed(tokens)
     given = {"dossier": dossier, "settings": settings}
     result = command(*bound.args, **bound.kwargs, **{name: given[name] for name in ignored if name in given})
     return result if isinstance(result, int) else 0
+
+
+def _parsed(tokens: tuple[str, ...]) -> tuple[Callable[..., Any], BoundArguments, dict[str, Any]]:
+    """Return the verb with what it was given. Raises UsageError for words too many, which Cyclopts calls unused tokens."""
+    try:
+        return app.parse_args(tokens, exit_on_error=False, print_error=False)
+    except UnusedCliTokensError as error:
+        verb = " ".join(("dragoman", *(error.command_chain or ())))
+        raise UsageError(
+            f"`{verb}` does not take {(error.unused_tokens or ['that'])[0]!r}.",
+            advice=f"`{verb} --help` tells what it takes.",
+        ) from error
+    except CycloptsError:
+        return app.parse_args(tokens)  # prints it
 
 
 def main() -> None:

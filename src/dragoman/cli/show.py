@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -11,16 +12,28 @@ from dragoman.cli.overview import print_overview
 from dragoman.cli.printing import print_json, print_table
 from dragoman.cli.telling import print_actor, print_copies, print_event, print_report
 from dragoman.cli.words import act, source, tolls, when, where, who
+from dragoman.errors import UsageError
 from dragoman.schema.event import Event
+from dragoman.schema.ids import is_id
 
 Json = Annotated[bool, Parameter(name="--json", negative="")]
+
+ONE = {"e": "event", "r": "report", "a": "actor"}
+"""What an id names, by its first letter."""
 
 app = App(name="show", help="Look at the record: an overview, or one of the tables below.")
 
 
 @app.default
-def overview(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+def overview(
+    *what: Annotated[str, Parameter(show=False)],
+    json: Json = False,
+    dossier: DossierFile = "",
+    settings: SettingsFile = None,
+) -> None:
     """Print how much there is, the busiest actors and a short timeline."""
+    if what:
+        raise _nothing(what[0])
     with open_dossier(dossier, settings) as opened:
         if json:
             print_json([opened.counts()])
@@ -183,6 +196,16 @@ def report(report: str, /, *, json: Json = False, dossier: DossierFile = "", set
         else:
             print_report(found)
             print_copies(found, opened.copies(found.id))
+
+
+def _nothing(what: str) -> UsageError:
+    """Return the error for what is no table, with the nearest one, or how to show what its id names."""
+    one = next((noun for sign, noun in ONE.items() if is_id(sign, what)), None)
+    tables = [name for name in app if not name.startswith("-")]
+    near = get_close_matches(what, tables, 1)
+    told = f"dragoman show {one} {what}" if one else f"dragoman show {near[0]}" if near else None
+    choice = f"Choose one of: {', '.join(tables)}."
+    return UsageError(f"There is no {what!r} to show.", advice=f"Did you mean `{told}`? {choice}" if told else choice)
 
 
 def _event_row(event: Event) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from dragoman.cli.printing import cell, print_table
-from dragoman.cli.words import act, named, number, several, source, told_by, tolls, when, where, who
+from dragoman.cli.words import act, named, number, several, source, sources, told_by, tolls, when, where, who
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.copy import Copy
@@ -38,20 +38,20 @@ def print_event(event: Event, others: Mapping[str, Event]) -> None:
         ("part of", event.part_of and named(event.part_of, others.get(event.part_of))),
         ("witnesses", f"{event.witnesses} independent, {several(len(event.reports), 'report')}"),
     ]
-    sources = {report.id: source(report) for report in event.reports}
-    pairs += [("", f"one witness: {'; '.join(sources[one] for one in chain)}") for chain in event.chains]
+    called = sources(event.reports)
+    pairs += [("", f"one witness: {'; '.join(called[one] for one in chain)}") for chain in event.chains]
     for name, told in pairs:
         if told:
             print(f"  {name + ' ':<10}{cell(told)}")
     if len(event.reports) > 1:
-        _print_bases(event)
+        _print_bases(event, called)
     for one in event.corrected:
         over = f", over {several(len(one.over), 'other correction')}" if one.over else ""
         print(
             f"  corrected {one.field} by {cell(one.by)}{cell(f': {one.reason}' if one.reason else '')} ({one.judgement}{over})"
         )
     for _, claims in groupby(event.claims, key=_words):
-        _print_claims(list(claims))
+        _print_claims(list(claims), called)
     for dispute in event.disputed:
         print(f"\nDisputed: {dispute.field}")
         for value in dispute.values:
@@ -64,9 +64,9 @@ def _answered(link: ResponseLink, other: Event | None) -> str:
     return named(link.event, other) + chance
 
 
-def _print_bases(event: Event) -> None:
+def _print_bases(event: Event, called: Mapping[str, str]) -> None:
     """Print who gives each value that reports may differ on: "killed 9 (best, high): Sahel Courier, 2013-05-04"."""
-    given = {claim.id: _giver(claim) for claim in event.claims}
+    given = {claim.id: _giver(claim, called) for claim in event.claims}
     rows: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
     for one in event.rests_on:
         if one.field not in ("type", "mode", "status"):
@@ -86,9 +86,9 @@ def _once(givers: Iterable[str]) -> list[str]:
     return list(found.values())
 
 
-def _giver(claim: Claim) -> str:
+def _giver(claim: Claim, called: Mapping[str, str]) -> str:
     voice = speaker(claim.voices)
-    return ", ".join(part for part in (source(claim.report), voice.name if voice else None) if part)
+    return ", ".join(part for part in (called[claim.report.id], voice.name if voice else None) if part)
 
 
 def _over_time(told: Sequence[Revision]) -> str:
@@ -100,10 +100,10 @@ def _words(claim: Claim) -> tuple[object, ...]:
     return claim.report.id, claim.evidence, told_by(claim.voices, claim.report)
 
 
-def _print_claims(claims: Sequence[Claim]) -> None:
+def _print_claims(claims: Sequence[Claim], called: Mapping[str, str]) -> None:
     """Print claims of one sentence and voice under their quotation, those that say the same in one line."""
     first = claims[0]
-    print(f"\n{cell(source(first.report))}: {cell(told_by(first.voices, first.report))}")
+    print(f"\n{cell(called[first.report.id])}: {cell(told_by(first.voices, first.report))}")
     for evidence in first.evidence:
         print(f'  "{cell(" ".join(evidence.text.split()))}"  [{evidence.start}:{evidence.end}]')
     lines: dict[str, list[str]] = {}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Event
@@ -71,8 +73,19 @@ def told_by(voices: tuple[Voice, ...], report: ReportRef) -> str:
 
 def source(report: ReportRef) -> str:
     """Return outlet and publication date; of a report without an outlet, the name of its file."""
-    file = re.split(r"[/\\]", report.path or "")[-1]
-    return f"{report.outlet or file or report.id}, {report.published or 'no date'}"
+    return f"{report.outlet or _file(report) or report.id}, {report.published or 'no date'}"
+
+
+def sources(reports: Sequence[ReportRef]) -> dict[str, str]:
+    """Return by its id what each report is called beside the others: two of one outlet and day with their files' names."""
+    told = {report.id: source(report) for report in reports}
+    often = Counter(told.values())
+    twins = (report for report in reports if often[told[report.id]] > 1)
+    return told | {report.id: f"{told[report.id]} ({_file(report) or report.id})" for report in twins}
+
+
+def _file(report: ReportRef) -> str:
+    return re.split(r"[/\\]", report.path or "")[-1]
 
 
 def named(event: str, told: Event | None) -> str:

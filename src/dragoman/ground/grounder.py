@@ -12,6 +12,7 @@ from dragoman.ground.citing import with_cited
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.credits import credit_of
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
+from dragoman.ground.one_line import in_one_line
 from dragoman.ground.own_claims import with_own_claims
 from dragoman.ground.places import Atlas
 from dragoman.ground.places_desk import without_desk
@@ -52,13 +53,13 @@ class RuleGrounder:
         """Return the report's claims, affiliations, figures and actors."""
         scene = Scene(report, extraction, self._knowledge, self._gazetteer)
         times = scene.times(extraction.mentions)
-        told = [scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True)]
-        claims = without_desk(report, with_shares(report.text, told))
+        made = [scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True)]
+        claims = without_desk(report, with_shares(report.text, made))
         affiliations = tuple(one for bond in extraction.bonds if (one := scene.affiliation(bond)))
         figures = tuple(scene.loose_figure(toll, evidence) for toll, evidence in extraction.tolls)
-        return Grounding(
-            report=report.id, claims=claims, affiliations=affiliations, figures=figures, actors=scene.cast.actors()
-        )
+        actors = scene.cast.actors()
+        told = Grounding(report=report.id, claims=claims, affiliations=affiliations, figures=figures, actors=actors)
+        return in_one_line(told, report.text)
 
 
 class Scene:

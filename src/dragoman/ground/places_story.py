@@ -23,7 +23,8 @@ _SURE = 20
 _BANDS = 3
 """Degrees of latitude beyond which a place is more than 300 km off."""
 _PLACED = re.compile(
-    r"(?:[(,]|\b(?:in|at|near|of|from|to|into|across|through|inside|outside|around|throughout))\s*(?:the\s)?$", re.IGNORECASE
+    r"(?:[(,]|\b(?:in|at|near|of|from|to|into|across|through|inside|outside|around|throughout))\s*(?:the\s)?$",
+    re.IGNORECASE,
 )
 """Before a country that is told as a place."""
 _PASSING = 2.0

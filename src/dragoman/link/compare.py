@@ -13,7 +13,7 @@ from dragoman.link.affair import NAMED
 from dragoman.link.rarity import bits
 from dragoman.link.senses import nearest
 from dragoman.link.stems import is_common, stem
-from dragoman.link.telling import WIDE_PLACES, Telling
+from dragoman.link.telling import WIDE_PLACES, Telling, is_national
 from dragoman.schema.value import Count, Place, bounds
 
 NEAR_KM = 30.0
@@ -197,12 +197,12 @@ def place(left: Telling, right: Telling) -> str:
 
 
 def actor(left: Telling, right: Telling) -> str:
-    """Return "same", "same country", "apart" or "unknown" for those who did it."""
+    """Return "same", "same country", "other states", "apart" or "unknown" for those who did it."""
     return _parties(left.actor_ids, right.actor_ids, left.actor_lands & right.actor_lands)
 
 
 def recipient(left: Telling, right: Telling) -> str:
-    """Return "victim" for one person attacked in both, else "same", "same country", "same thing", "apart" or "unknown"."""
+    """Return "victim" for one person attacked in both, or "same thing" for one thing; else the same as `actor`."""
     hit = left.recipient_ids, right.recipient_ids
     if left.type == "ASSAULT" and (persons := left.persons | right.persons):
         victims = hit[0] & persons, hit[1] & persons
@@ -211,7 +211,7 @@ def recipient(left: Telling, right: Telling) -> str:
         # A person and the force he belonged to are both hit by one act.
         hit = hit[0] - persons, hit[1] - persons
     level = _parties(*hit, left.recipient_lands & right.recipient_lands)
-    return "same thing" if level in ("unknown", "apart") and left.things & right.things else level
+    return "same thing" if level in ("unknown", "apart", "other states") and left.things & right.things else level
 
 
 def toll(left: Telling, right: Telling) -> str:
@@ -352,8 +352,10 @@ def _parties(left: Set[str], right: Set[str], lands: Set[str]) -> str:
         return "unknown"
     if left & right:
         return "same"
-    # A state and its organs are told one for another.
-    return "same country" if lands else "apart"
+    # A state and its organs are told one for another; other states and their organs are not.
+    if lands:
+        return "same country"
+    return "other states" if all(map(is_national, left | right)) else "apart"
 
 
 def _interval(telling: Telling) -> tuple[date, date]:

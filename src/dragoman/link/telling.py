@@ -109,7 +109,7 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset(), affair: Se
         end=_day(best.end) or _day(best.start),
         precision=best.precision,
         countries=frozenset(place.country for place in places if place.country),
-        homes=frozenset(one[:2].upper() for one in recipient_ids if _is_national(one)),
+        homes=frozenset(one[:2].upper() for one in recipient_ids if is_national(one)),
         actor_ids=actor_ids,
         recipient_ids=recipient_ids,
         persons=frozenset(persons),
@@ -155,7 +155,7 @@ def _exact(killed: Sequence[Count]) -> frozenset[int]:
 
 def _lands(ids: Set[str]) -> frozenset[str]:
     """The states among the actors, and those whose organs are: "iq" of "iq.army"."""
-    return frozenset(one.split(".")[0] for one in ids if "." in one or len(one) == 2)
+    return frozenset(one[:2] for one in ids if is_national(one))
 
 
 def _killed(claims: Sequence[Claim]) -> Iterator[Count]:
@@ -190,7 +190,7 @@ def _days(claims: Sequence[Claim]) -> frozenset[tuple[date, date]]:
     return frozenset((start, end or start) for start, end in days if start)
 
 
-def _is_national(actor: str) -> bool:
+def is_national(actor: str) -> bool:
     """Whether the id is a state's ("ir") or of one of its bodies ("ir.army")."""
     return len(actor) == 2 or actor[2:3] == "."
 

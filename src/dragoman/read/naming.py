@@ -6,10 +6,13 @@ import re
 from urllib.parse import urlsplit
 
 from dragoman.read.dateline import is_date_line
-from dragoman.read.header import ADDRESS, Head, is_labelled, top_lines
+from dragoman.read.header import ADDRESS, Head, Line, is_labelled, strip_label, top_lines
+from dragoman.read.mastheads import is_masthead
 
 HEADLINE_LIMIT = 200
 SUFFIX_WORDS = 5
+UNDER = 3
+"""Lines under an outlet's name among which the headline is sought."""
 SPLIT = re.compile(r"\s+[|–—·»-]\s+")
 ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)")
 PREFIXES = ("www.", "m.", "amp.", "mobile.")
@@ -51,17 +54,38 @@ def outlet_and_headline(
 
 
 def first_headline(text: str, head: Head) -> str | None:
-    """Return the first line of a plain text where it stands like a headline: short, alone, and no sentence."""
+    """Return the first line of a plain text where it stands like a headline: short, alone, and no sentence.
+
+    The outlet's name at the top is none where another line below it stands like one.
+    """
     if head.headline:
         return head.headline
     lines = [line for line in top_lines(text) if not is_labelled(line.text)]
-    for index, line in enumerate(lines[:3]):
-        if is_date_line(line.text) or ADDRESS.fullmatch(line.text):
-            continue
-        after = text[line.span.end : line.span.end + 400]
-        following = lines[index + 1].text if index + 1 < len(lines) else after.strip()
-        return line.text if _stands_alone(line.text, after, following) else None
+    firsts = [
+        at for at, line in enumerate(lines[:3]) if not is_date_line(line.text) and not ADDRESS.fullmatch(line.text)
+    ]
+    if not firsts:
+        return None
+    at = firsts[0]
+    if is_masthead(lines[at].text) and (below := _below(text, lines, at)):
+        return below
+    return lines[at].text if _is_headline(text, lines, at) else None
+
+
+def _below(text: str, lines: list[Line], at: int) -> str | None:
+    """Return the headline that stands under an outlet's name, a date and a byline, which has more words than the name."""
+    for index in range(at + 1, min(at + 1 + UNDER, len(lines))):
+        line = lines[index].text
+        if not is_date_line(line) and strip_label(line, "by") is None and not is_masthead(line):
+            longer = len(line.split()) > len(lines[at].text.split(",")[0].split())
+            return line if longer and _is_headline(text, lines, index) else None
     return None
+
+
+def _is_headline(text: str, lines: list[Line], at: int) -> bool:
+    line = lines[at]
+    after = text[line.span.end : line.span.end + 400]
+    return _stands_alone(line.text, after, lines[at + 1].text if at + 1 < len(lines) else after.strip())
 
 
 def squeeze(name: str) -> str:

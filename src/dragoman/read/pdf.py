@@ -81,7 +81,8 @@ def _pages(source: Source) -> tuple[list[str], list[str], dict[str, str | None]]
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise ReadError(f"{source.path} is encrypted.", advice="Save a copy without the password.") from error
-        raise ReadError(f"{source.path} is cut off or damaged: {error}.", advice="Fetch or save it again.") from error
+        told = str(error).rstrip(". ")
+        raise ReadError(f"{source.path} is cut off or damaged: {told}.", advice="Fetch or save it again.") from error
     try:
         return _texts(file, source, faults), faults, _about(file)
     finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from dragoman.errors import ReadError
+from dragoman.read.agency import dateline_agency
 from dragoman.read.base import Article, Source
 from dragoman.read.encoding import tidy
 from dragoman.read.header import Head, read_head, top_lines
@@ -33,6 +34,8 @@ def make_report(article: Article, source: Source) -> Report:
     outlet, headline = outlet_and_headline(clean_line(article.outlet) or head.outlet, title, url, given=hints.outlet)
     if outlet is None or outlet == host_of(url):
         outlet = named_outlet(top_lines(text), title) or outlet
+    if outlet is None:
+        outlet = dateline_agency(top_lines(text))
     language = language_code(hints.language) or detect(text) or language_code(article.language)
     published = find_published(
         Clues(

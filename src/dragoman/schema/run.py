@@ -22,10 +22,14 @@ class Run(Record, frozen=True):
 
 
 class Outcome(Record, frozen=True):
-    """What `add` and `build` answer: how many reports are new, or newly built; were known; failed; and what there is now."""
+    """What `add` and `build` answer: how many reports are new, or newly built; were known; failed; and what there is now.
+
+    `undated` counts those of the new ones whose day of publication nothing tells.
+    """
 
     new: int = 0
     known: int = 0
     failed: int = 0
+    undated: int = 0
     claims: int = 0
     events: int = 0

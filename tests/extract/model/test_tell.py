@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -19,6 +20,7 @@ from dragoman.extract.model.words import Word
 from dragoman.extract.reading import read
 from dragoman.knowledge import load_knowledge
 from dragoman.schema.mention import Mention
+from dragoman.schema.span import Span
 from dragoman.testing import make_report
 
 PLAIN = Floors()
@@ -105,6 +107,18 @@ def test_a_role_keeps_how_likely_its_words_fill_it() -> None:
     one.guesses["actor"] = (*at("Fighters of the Front"), 0.31)
     (found,) = told(one)
     assert [(held.role, held.score) for held in found.arguments] == [("actor", 0.31)]
+
+
+def test_no_name_goes_on_beyond_its_paragraph() -> None:
+    text = "Six held in swap\n\nRebels of the\nFront held six in Orsa ."
+    found = [Word(match.start(), match.end(), (1,)) for match in re.finditer(r"\S+", text)]
+    first, second = seen((1, 2), 0), seen((8, 9), 0)
+    first.roles = {"actor": [(3, 5, 0.9)]}
+    second.roles = {"actor": [(3, 8, 0.9)], "place": [(11, 12, 0.9)]}
+    report = msgspec.structs.replace(make_report(text), sentences=(Span(0, 16), Span(18, len(text))))
+    told = Teller(report, found, Look([first, second], {}), PLAIN, "model x").mentions()
+    named = [[one.span.of(text) for one in mention.arguments] for mention in told]
+    assert named == [["swap"], ["Rebels of the\nFront", "Orsa"]]
 
 
 def test_words_that_name_nobody_fill_no_role() -> None:

@@ -18,7 +18,9 @@ ALLEGED = ("ACCUSE", "allege")
 
 def with_laid(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions: who denies an act is no doer of it by the same words, who is accused of it only allegedly is."""
-    denied = [(mention.event, one.span) for mention in mentions for one in _actors(mention) if one.attribution == "denied"]
+    denied = [
+        (mention.event, one.span) for mention in mentions for one in _actors(mention) if one.attribution == "denied"
+    ]
     accused = [
         (one.span, tuple(doer.span for doer in _actors(mention)))
         for mention in mentions
@@ -26,10 +28,14 @@ def with_laid(mentions: Sequence[Mention]) -> list[Mention]:
         for one in mention.arguments
         if one.role == "recipient"
     ]
-    return [_with_laid(mention, [span for event, span in denied if event == mention.event], accused) for mention in mentions]
+    return [
+        _with_laid(mention, [span for event, span in denied if event == mention.event], accused) for mention in mentions
+    ]
 
 
-def _with_laid(mention: Mention, denied: Collection[Span], accused: Collection[tuple[Span, tuple[Span, ...]]]) -> Mention:
+def _with_laid(
+    mention: Mention, denied: Collection[Span], accused: Collection[tuple[Span, tuple[Span, ...]]]
+) -> Mention:
     told = []
     for one in mention.arguments:
         if one.role != "actor" or one.attribution == "denied" or mention.type == ALLEGED[0]:

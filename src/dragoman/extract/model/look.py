@@ -9,6 +9,7 @@ from math import log
 import numpy as np
 
 from dragoman.extract.model import decode
+from dragoman.extract.model.apart import apart
 from dragoman.extract.model.compare import pair_features
 from dragoman.extract.model.decode import Found, Numbers, Scores
 from dragoman.extract.model.distance import buckets
@@ -78,6 +79,7 @@ def _joined(seen: Sequence[Seen], words: Sequence[Word], table: Table, traits: T
     """Number the events of the triggers, and return which answers which."""
     left, right, scores = compared(seen, words, table, weights)
     later, earlier, odds = same_odds(traits, left, right, scores[:, 0])
+    odds = odds + apart(seen, traits.plain, traits.sentences, later, earlier)
     floor = weights.floors.same
     events = np.array(clusters(len(seen), later, earlier, odds, log(floor / (1 - floor))))
     for one, number in zip(seen, events.tolist(), strict=True):

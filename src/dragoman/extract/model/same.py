@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from dragoman.codebook.tables import read_rows
+from dragoman.extract.model.apart import NEVER
 from dragoman.extract.model.decode import Numbers, Scores
 from dragoman.extract.model.doers import doers
 from dragoman.extract.model.features import ZONE, Table
@@ -74,7 +75,7 @@ class Traits:
         table: Table,
         mentions: Sequence[KnownMention] = (),
     ) -> None:
-        plain = [text[word.start : word.end].lower() for word in words]
+        self.plain = plain = [text[word.start : word.end].lower() for word in words]
         self.types = np.array([one.type for one in seen])
         self.statuses = np.array([int(one.statuses.argmax()) for one in seen])
         self.modes = np.stack([one.modes for one in seen])
@@ -135,10 +136,12 @@ def known_pairs(traits: Traits, left: Numbers, right: Numbers, network: Scores) 
 def clusters(count: int, left: Numbers, right: Numbers, odds: Scores, floor: float) -> list[int]:
     """Return the number of the event of each of `count` triggers, from 0 in order of appearance.
 
-    The two groups whose pairs have the highest mean log-odds are joined, as long as that is at least `floor`.
+    The two groups whose pairs have the highest mean log-odds are joined, as long as that is at least `floor`; a pair that is
+    `NEVER` one keeps its groups apart.
     """
     near: list[dict[int, tuple[float, int]]] = [{} for _ in range(count)]
-    for one, other, value in zip(left.tolist(), right.tolist(), odds.clip(-MOST, MOST).tolist(), strict=True):
+    sure = np.where(odds <= NEVER / 2, odds, odds.clip(-MOST, MOST))
+    for one, other, value in zip(left.tolist(), right.tolist(), sure.tolist(), strict=True):
         near[one][other] = near[other][one] = (value, 1)
     held = [[at] for at in range(count)]
     heap = [

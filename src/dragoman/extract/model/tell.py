@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import cast
 
 import msgspec
@@ -332,7 +333,9 @@ class Teller:
     def _scored(self, one: Seen, role: str) -> list[tuple[Span, float]]:
         """Return the words that fill a role, and how likely they do."""
         found: list[tuple[Span, float]] = []
-        for first, last, score in sorted(one.roles.get(role, [])):
+        runs = sorted(one.roles.get(role, []))
+        parted = ((*run, score) for first, last, score in runs for run in self._within(one.start, first, last))
+        for first, last, score in parted:
             span = trimmed(self._text, self._span(first, self._closed(first, last)))
             if span is None:
                 continue
@@ -343,6 +346,22 @@ class Teller:
             else:
                 found.append((span, score))
         return found
+
+    def _within(self, trigger: int, first: int, last: int) -> list[tuple[int, int]]:
+        """Return words parted where a paragraph ends: "swap" ends a headline, "Rebels" begins the text.
+
+        Of several parts that in the trigger's own sentence is meant, else each.
+        """
+        starts = [first, *(at for at in range(first + 1, last) if self._breaks(at)), last]
+        runs = list(pairwise(starts))
+        if len(runs) == 1:
+            return runs
+        own = self._sentence(trigger)
+        return [run for run in runs if own.start <= self._words[run[0]].start < own.end] or runs
+
+    def _breaks(self, at: int) -> bool:
+        """Return whether a blank line stands before a word; a single line may end anywhere in a wrapped text."""
+        return self._text.count("\n", self._words[at - 1].end, self._words[at].start) > 1
 
     def _closed(self, first: int, last: int) -> int:
         """Return where words end, without those that something else must follow: "the offices of the" are the offices."""
