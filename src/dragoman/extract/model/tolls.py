@@ -11,8 +11,10 @@ from dragoman.extract.model.harms import DEADLY, HURT, Harms
 from dragoman.extract.model.labels import TOLL_ROLES
 from dragoman.extract.model.predicates import kind_of, kind_said
 from dragoman.extract.vocabulary import words_of
+from dragoman.language.ages import age_in
 from dragoman.language.numbers import numbers_at
-from dragoman.language.sums import AGE, adds_up, beside, joined
+from dragoman.language.numbers_words import number_words
+from dragoman.language.sums import adds_up, beside, joined
 from dragoman.schema.mention import Toll
 from dragoman.schema.span import Span
 
@@ -24,6 +26,10 @@ _OWN_HARM = re.compile(
     r"(?:\s+(?!and\b|but\b|while\b)[\w’'-]+){0,3}?\s+(?:killed|dead|died|slain|injured|wounded|hurt|maimed)\b",
     re.IGNORECASE,
 )
+# In what is marked itself: "28 deaths and 212 wounded".
+_HARM = re.compile(r"\b(?:killed|dead|died|deaths?|slain|injur(?:ed|ies|y)|wound(?:ed|s)|hurt|maimed)\b", re.IGNORECASE)
+# They name nobody by themselves, or not how many: "some", "as many wounded", "more than half of those killed".
+_UNCOUNTED = re.compile(r"\d|\b(?:some|many|most|more|half|part|those|several|others|part)\b", re.IGNORECASE)
 _HANGS = re.compile(r"\b(?:of|from|in|at|with|on|who)\b")
 _PLURAL = re.compile(r"\s+(?P<words>[a-z]+s)\b")
 # They name nobody by themselves.
@@ -93,6 +99,7 @@ class Tolls:
             {last.kind, one.kind} == {DEADLY, HURT}
             and beside(self._text, last.span.end, one.span.start)
             and not _OWN_HARM.match(self._text, one.span.end)
+            and not _HARM.search(one.span.of(self._text))
             and bool(adds_up(self._text, Span(last.span.start, one.span.end)))
         )
 
@@ -111,14 +118,14 @@ class Tolls:
 
     def _single(self, kind: str, span: Span, part: bool) -> Iterator[Toll]:
         number = next((found.span for found in numbers_at(self._text, span)), None)
-        age = AGE.search(span.of(self._text))
+        age = age_in(self._text, span.start, span.end)
         if number is not None and _ALL_BUT.search(self._text, max(0, number.start - 24), number.start):
             return
-        if number is not None and not (age and span.start + age.end() == number.start):
+        if number is not None and not (age and age.end == number.start):
             rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
             yield from self._toll(kind, number, of=rest, part=part)
             return
-        named = Span(span.start, span.start + age.start()) if age else span
+        named = Span(span.start, age.start) if age and age.start > span.start else span
         if named.of(self._text).lower() not in _HARMS:
             yield from self._toll(kind, named, part=part, single=self._names_one(named))
 
@@ -140,7 +147,10 @@ class Tolls:
         """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
         words = span.of(self._text).split()
         last = words[-1].lower().strip(ENDS) if words else ""
-        if not last or "and" in words or last in words_of("plural"):
+        if not last or "and" in words or last in words_of("plural") or _UNCOUNTED.search(span.of(self._text)):
+            return False
+        head = span.of(self._text).lower().partition(" of ")[0].split()[-1].strip(ENDS)
+        if head in number_words()["groups"]["words"]:
             return False
         return words[-1][:1].isupper() or not last.endswith("s")
 
