@@ -135,3 +135,7 @@ def test_what_the_words_deny_is_none(text: str, words: str, single: bool) -> Non
     start = text.index(words)
     found = figure(text, Toll(kind="injured", span=Span(start, start + len(words)), single=single))
     assert (found.low, found.high, found.best) == (0, 0, 0)
+
+
+def test_both_are_two() -> None:
+    assert figure("Police killed both attackers.", Toll(kind="killed", span=Span(19, 28))).best == 2

@@ -23,6 +23,8 @@ SUMS = [
     ("him and six others", ["him", "six others"], 7),
     ("a couple and their baby", ["a couple", "their baby"], 3),
     ("the mayor and his driver", ["the mayor", "his driver"], 2),
+    ("two soldiers and as many clerks", ["two soldiers", "as many clerks"], 4),
+    ("An elderly couple and their grandson", ["An elderly couple", "their grandson"], 3),
     ("wife and daughter", ["wife", "daughter"], 2),
     ("three donkeys and a boy of nine", ["three donkeys", "a boy of nine"], 4),
 ]

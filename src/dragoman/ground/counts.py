@@ -18,6 +18,7 @@ NONE = re.compile(r"\b(?:no|without(?:\s+(?:any|causing)){0,2})\s+(?:(?:further|
 NOBODY = re.compile(r"\b(?:nobody|no[ -]one|not|without|none)\b", re.IGNORECASE)
 # Before one: "not one life", "not a single soldier", "not a soldier".
 NOT_ONE = re.compile(r"\bnot\s(?:a\s(?:single\s)?)?\Z", re.IGNORECASE)
+BOTH = re.compile(r"\bboth\s(?:(?:of\s)?the\s)?\Z", re.IGNORECASE)
 _ZERO = Count(low=0, high=0, best=0)
 
 
@@ -35,6 +36,8 @@ def _unnumbered(text: str, toll: Toll) -> Count:
     """Return zero where the words are denied, one where they name one, else nothing."""
     if NONE.search(text, max(0, toll.span.start - 20), toll.span.start) or NOBODY.search(toll.span.of(text)):
         return _ZERO
+    if BOTH.search(text, max(0, toll.span.start - 20), toll.span.start):
+        return Count(low=2, high=2, best=2)
     return Count(low=1, high=1, best=1) if toll.single else Count()
 
 

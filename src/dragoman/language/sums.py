@@ -28,6 +28,7 @@ _NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?:\s(?:[A-Z][\w’'.-]*|al|bin|de|da|v
 
 
 _SINGLE = Count(low=1, high=1, best=1)
+_AS_MANY = re.compile(r"as many\s(?!as\b)", re.IGNORECASE)
 # Two persons are two where a word adds them: "the governor, his deputy" may be one.
 _AND = re.compile(r"\b(?:and|plus|as well as|along with|together with)\b", re.IGNORECASE)
 
@@ -61,7 +62,7 @@ def pieces(text: str, span: Span) -> list[Piece]:
     ones = [piece or _one(text, one) for piece, one in zip(counted, stretches, strict=True)]
     if any(counted) or (all(ones) and _AND.search(text, span.start, end)) or _kin(text, stretches):
         counted = ones if any(ones) else [Piece(one, _SINGLE, one.of(text)) for one in stretches]
-    found = [piece for piece in counted if piece]
+    found = _as_many(text, [piece for piece in counted if piece], stretches)
     return found[:1] if _repeats(found) else found
 
 
@@ -151,7 +152,7 @@ def _stands_for(words: str) -> Count | None:
     if not tokens or tokens[0] not in table["stand_for"] or (len(tokens) > 1 and tokens[1] in table["empty"]["words"]):
         return None
     value = table["stand_for"][tokens[0]]
-    if len(tokens) == 1 and tokens[0] == "both":
+    if tokens == ["both"] or (tokens[0] in ("a", "an") and tokens[-1] == "couple"):
         return Count(low=2, high=2, best=2)
     return Count(low=value, high=value, best=value)
 
@@ -165,6 +166,20 @@ def _one(text: str, span: Span) -> Piece | None:
     if person or words.lower() in number_words()["one"]["pronouns"] or _is_name(words):
         return Piece(span, _SINGLE, words)
     return None
+
+
+def _as_many(text: str, found: list[Piece], stretches: Sequence[Span]) -> list[Piece]:
+    """Return the pieces with "and as many clerks" as one more, as many as the last."""
+    last = stretches[-1] if stretches else None
+    if (
+        last
+        and len(found) == 1
+        and len(stretches) == 2
+        and found[0].span == stretches[0]
+        and _AS_MANY.match(text, last.start)
+    ):
+        return [*found, Piece(last, found[0].number, last.of(text))]
+    return found
 
 
 def _kin(text: str, stretches: Sequence[Span]) -> bool:

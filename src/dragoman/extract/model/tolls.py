@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from dragoman.codebook.words import load_people
 from dragoman.extract.model.harms import DEADLY, HURT, Harms
 from dragoman.extract.model.labels import TOLL_ROLES
@@ -33,12 +35,19 @@ _UNCOUNTED = re.compile(r"\d|\b(?:some|many|most|more|half|part|those|several|ot
 _HANGS = re.compile(r"\b(?:of|from|in|at|with|on|who)\b")
 _PLURAL = re.compile(r"\s+(?P<words>[a-z]+s)\b")
 # They name nobody by themselves.
-_HARMS = frozenset(("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing"))
+_HARMS = frozenset(
+    ("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing", "a total", "total")
+)
 # What the network counts beside the harms; of these acts it is how many take part.
 OTHER = "other toll"
 _CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
 # "All but four of the pupils were freed": four were not.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:for\s)?\Z", re.IGNORECASE)
+# Behind a number, before its parts.
+_OPENS_PARTS = re.compile(r"[^.;]*\b(?:including|among (?:them|whom)|of whom|of them|of which)\b", re.IGNORECASE)
+# "Rose from 12 to 14".
+_FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
+_TO = re.compile(r"(?:\s\w+)?\sto\s(?:at least\s|about\s)?", re.IGNORECASE)
 ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 
 
@@ -66,9 +75,10 @@ class Tolls:
         by_kind = _by_kind(self._agreed(_likeliest(counted)))
         for kind in TOLL_ROLES:
             if kind != OTHER:
-                for span in joined(self._text, by_kind.get(kind, ())):
-                    said = kind_of(kind, self._text, span)
-                    yield from self._told(said, span, parts) if said else ()
+                spans = joined(self._text, by_kind.get(kind, ()))
+                said = [(kind_of(kind, self._text, span), span) for span in spans]
+                told = [toll for kind, span in said if kind for toll in self._told(kind, span, parts)]
+                yield from _with_whole(self._text, told)
 
     def _crowds(self, spans: Sequence[Span], parts: Sequence[Span], act: str) -> Iterator[Toll]:
         """Yield how many took part or were deployed; of things and of words without a number nothing."""
@@ -118,6 +128,7 @@ class Tolls:
 
     def _single(self, kind: str, span: Span, part: bool) -> Iterator[Toll]:
         number = next((found.span for found in numbers_at(self._text, span)), None)
+        number = number and _changed_to(self._text, number)
         age = age_in(self._text, span.start, span.end)
         if number is not None and _ALL_BUT.search(self._text, max(0, number.start - 24), number.start):
             return
@@ -172,6 +183,24 @@ def trimmed(text: str, span: Span) -> Span | None:
     while end > start and text[end - 1] in ENDS:
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def _with_whole(text: str, tolls: Sequence[Toll]) -> list[Toll]:
+    """Return the tolls, the first no part where all are and the others are told as parts of it: "eight, including two boys"."""
+    if len(tolls) < 2 or not all(one.part for one in tolls):
+        return [*tolls]
+    first, *rest = tolls
+    behind = all(first.span.end <= one.span.start for one in rest)
+    if behind and _OPENS_PARTS.match(text, first.span.end, rest[0].span.end + 9):
+        return [msgspec.structs.replace(first, part=False), *rest]
+    return [*tolls]
+
+
+def _changed_to(text: str, number: Span) -> Span:
+    """Return the number that a toll now stands at: the second of "revised from 14 to 12"."""
+    to = _TO.match(text, number.end) if _FROM.search(text, max(0, number.start - 8), number.start) else None
+    later = next((one.span for one in numbers_at(text, Span(to.end(), to.end() + 1))), None) if to else None
+    return later or number
 
 
 def _likeliest(marked: Sequence[Marked]) -> list[Marked]:
