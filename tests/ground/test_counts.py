@@ -119,3 +119,23 @@ def test_many_tolls_take_no_longer_than_their_number() -> None:
             count_at(text, Span(start, start + len(told)))
 
     assert_linear(count, told * 2000)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "single"),
+    [
+        ("The blast hurt nobody.", "hurt nobody", True),
+        ("They did not take a single life.", "did not take a single life", True),
+        ("A shell fell without casualties.", "without casualties", False),
+        ("Not one member was hurt.", "one", False),
+        ("It cost not a soldier.", "a soldier", True),
+    ],
+)
+def test_what_the_words_deny_is_none(text: str, words: str, single: bool) -> None:
+    start = text.index(words)
+    found = figure(text, Toll(kind="injured", span=Span(start, start + len(words)), single=single))
+    assert (found.low, found.high, found.best) == (0, 0, 0)
+
+
+def test_both_are_two() -> None:
+    assert figure("Police killed both attackers.", Toll(kind="killed", span=Span(19, 28))).best == 2

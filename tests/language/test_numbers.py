@@ -225,3 +225,22 @@ def test_numbers_at_a_span_are_those_that_touch_it() -> None:
 )
 def test_the_age_of_somebody_named_is_no_count(text: str, numbers: list[int]) -> None:
     assert [one.count.best for one in find_numbers(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "best"),
+    [
+        ("Twenty-odd wounded lay there.", 20, None, 20),
+        ("40-odd people were freed.", 40, None, 40),
+        ("Our martyrs number 208.", 208, 208, 208),
+        ("The dead now number 57.", 57, 57, 57),
+        ("Eight and a half thousand people fled.", 8500, 8500, 8500),
+        ("It lost a score of officials.", 20, 20, 20),
+    ],
+)
+def test_how_many_in_other_words(text: str, low: int | None, high: int | None, best: int | None) -> None:
+    assert [(one.count.low, one.count.high, one.count.best) for one in find_numbers(text)] == [(low, high, best)]
+
+
+def test_a_number_that_names_a_thing_is_no_verb() -> None:
+    assert find_numbers("House number 57 burned.") == []

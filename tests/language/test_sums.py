@@ -18,6 +18,15 @@ SUMS = [
     ("a boy, 14, and a woman of 22", ["a boy, 14", "a woman of 22"], 2),
     ("the mayor of Orsa, his driver and two guards", ["the mayor of Orsa", "his driver", "two guards"], 4),
     ("a leader along with three of his associates", ["a leader", "three of his associates"], 4),
+    ("the envoy, Jane Roe, and three other Britons", ["the envoy, Jane Roe", "three other Britons"], 4),
+    ("Jane Roe, 34, and two others", ["Jane Roe, 34", "two others"], 3),
+    ("him and six others", ["him", "six others"], 7),
+    ("a couple and their baby", ["a couple", "their baby"], 3),
+    ("the mayor and his driver", ["the mayor", "his driver"], 2),
+    ("two soldiers and as many clerks", ["two soldiers", "as many clerks"], 4),
+    ("An elderly couple and their grandson", ["An elderly couple", "their grandson"], 3),
+    ("wife and daughter", ["wife", "daughter"], 2),
+    ("three donkeys and a boy of nine", ["three donkeys", "a boy of nine"], 4),
 ]
 NO_SUMS = [
     "six people, two soldiers and four clerks",
@@ -29,6 +38,8 @@ NO_SUMS = [
     "between 10 and 15 men",
     "two hundred and five farmers",
     "a woman of 22",
+    "the governor, his deputy",
+    "the driver and owner of the bus",
     "many people",
     "",
 ]
@@ -54,6 +65,10 @@ def test_what_only_looks_like_a_sum_is_none(text: str) -> None:
     ("text", "number"),
     [
         ("six people, two soldiers and four clerks", 6),
+        ("a girl of fourteen", 1),
+        ("a boy of about 17", 1),
+        ("a family of 5", 5),
+        ("a leader of three groups", 3),
         ("twelve people, five of them children", 12),
         ("six people, one of them a child, and a guard", 6),
     ],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Event
 from dragoman.schema.span import Span, quote
@@ -113,6 +115,34 @@ def test_a_toll_that_rose_is_no_dispute_one_that_fell_or_is_a_partys_word_is() -
 def test_only_figures_that_exclude_another_are_disputed() -> None:
     one = event(told(figures=killed(10, None)), told(figures=killed(21, 21)), told(figures=killed(20, 20)))
     assert disputed(one)["killed"] == {"21", "20"}
+
+
+@pytest.mark.parametrize(
+    ("figures", "best"),
+    [
+        (((14, "2019-02-14"), (14, "2019-02-15"), (1, "2019-02-18")), 14),
+        (((14, "2019-02-14"), (14, "2019-02-15"), (12, "2019-02-18"), (12, "2019-02-18")), 12),
+        (((14, "2019-02-14"), (12, "2019-02-15")), 12),
+        (((12, "2019-02-14"), (12, "2019-02-14"), (44, "2019-02-16")), 44),
+        (((12, "2019-02-14"), (12, "2019-02-14"), (44, "2019-06-16")), 12),
+        (((12, "2019-02-14"), (12, "2019-02-14"), (44, "2019-06-16"), (44, "2019-06-17")), 44),
+    ],
+)
+def test_what_two_tell_gives_way_to_two_or_to_a_rise_within_a_week(
+    figures: tuple[tuple[int, str], ...], best: int
+) -> None:
+    claims = [told(f"Outlet {at}", day, figures=killed(one, one)) for at, (one, day) in enumerate(figures)]
+    assert event(*claims).summary["killed"].best == best
+
+
+def test_who_is_nearer_may_lower_what_two_tell_and_copies_are_one_witness() -> None:
+    unnamed, official = Voice(name="sources", kind="unnamed"), Voice(name="the ministry", kind="official")
+    first, second = (told(f"Outlet {at}", "2019-02-14", figures=killed(14, 14, voice=unnamed)) for at in (1, 2))
+    revised = told("Third", "2019-02-16", figures=killed(12, 12, voice=official))
+    assert event(first, second, revised).summary["killed"].best == 12
+    lower = told("Fourth", "2019-02-16", figures=killed(12, 12, voice=unnamed))
+    assert event(first, second, lower).summary["killed"].best == 14
+    assert event(first, second, lower, copies={second.report.id: first.report.id}).summary["killed"].best == 12
 
 
 def test_words_without_a_number_are_no_toll_of_the_whole() -> None:

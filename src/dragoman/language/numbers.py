@@ -98,8 +98,9 @@ def _atom_pattern() -> re.Pattern[str]:
     times = alternatives(words["vague_times"])
     scales = alternatives(words["scale"])
     vague, exact = alternatives(words["vague"]), alternatives(words["exact"])
+    halves = rf"(?:{alternatives(words['small'])})\s{{1,2}}and\s{{1,2}}a\s{{1,2}}half\s{{1,2}}(?:{scales})"
     return re.compile(
-        rf"(?<!\w)(?:(?P<times>{times})\s{{1,2}}(?P<timed>{scales})|(?P<exact>{exact})|(?P<vague>{vague})"
+        rf"(?<!\w)(?:(?P<times>{times})\s{{1,2}}(?P<timed>{scales})|(?P<exact>{exact})|(?P<vague>{vague})|(?P<half>{halves})"
         rf"|(?P<words>{cardinal_pattern()}))(?!\w)|(?<![\w])(?P<digits>{DIGITS})",
         re.IGNORECASE,
     )
@@ -134,6 +135,10 @@ def _read_atom(text: str, found: re.Match[str]) -> Atom | None:
         end = found.start() + value[1]
         scaled = words["scale"].get(text[:end].rsplit(maxsplit=1)[-1].rsplit("-", maxsplit=1)[-1].lower(), 0) >= 1000
         return Atom(start=found.start(), end=end, value=value[0], scaled=scaled)
+    if found["half"]:  # "eight and a half thousand"
+        whole, *_, scale = found["half"].lower().split()
+        value = round((words["small"][whole] + 0.5) * words["scale"][scale])
+        return Atom(start=found.start(), end=found.end(), value=value, scaled=True)
     if found["timed"]:
         low = words["vague_times"][_plain(found["times"])] * words["scale"][_plain(found["timed"])]
         return Atom(start=found.start(), end=found.end(), value=low, vague=True)

@@ -46,7 +46,7 @@ def _is_glued(text: str, start: int, end: int) -> bool:
         return True
     if re.match(r"[/\\_@=\]°′″*]|[.:,]\d|\w|['’](?:\d|s\b)|[-–‑]\d+[-–‑]|\) ?\d{3}", after):
         return True
-    return re.match(r"[-‑](?!strong)[^\W_]", after) is not None and not _is_range(text, end)
+    return re.match(r"[-‑](?!strong|odd\b|plus\b)[^\W_]", after) is not None and not _is_range(text, end)
 
 
 def _is_range(text: str, end: int) -> bool:
@@ -92,11 +92,19 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return False
     word, counted = before[1], bool(after and is_plural(after[1].rstrip(".,!?’'")))
     capital = word[:1].isupper() and not _starts_sentence(text, left + before.start())
+    if word == "number" and _says_how_many(lead[: before.start()]):
+        return False
     if word.lower().rstrip("’'") in _guard("before"):
         return capital or not counted
     follows = after[1] if after else ""
     plain = bool(follows) and follows[:1].islower() and len(follows) > 3
     return capital and not listed and text[start:end].isdigit() and not counted and not plain
+
+
+def _says_how_many(before: str) -> bool:
+    """Return whether "number" is a verb behind these words: "the dead number 57", "our martyrs now number 208"."""
+    words = [word for word in before.lower().split()[-2:] if word not in ("now", "already", "also")]
+    return bool(words) and is_plural(words[-1])
 
 
 def _is_house(text: str, start: int, end: int) -> bool:

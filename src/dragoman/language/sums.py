@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from dragoman.language.ages import age_in, ages_in
 from dragoman.language.numbers import numbers_at
 from dragoman.language.numbers_words import number_words
 from dragoman.schema.span import Span
@@ -21,9 +22,15 @@ _LAST = re.compile(
 )
 # After these come the parts of a number already told, not more of them.
 _PARTS = re.compile(r"[:(–—]|\b(?:including|among|of whom|of them|of which|with)\b", re.IGNORECASE)
-# "A woman of 22", "a boy, 14": the number is an age.
-AGE = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+# "The mayor", then "Jane Roe" between commas: the name is the mayor's.
+_NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?:\s(?:[A-Z][\w’'.-]*|al|bin|de|da|van|von|el))*")
+
+
+_SINGLE = Count(low=1, high=1, best=1)
+_AS_MANY = re.compile(r"as many\s(?!as\b)", re.IGNORECASE)
+# Two persons are two where a word adds them: "the governor, his deputy" may be one.
+_AND = re.compile(r"\b(?:and|plus|as well as|along with|together with)\b", re.IGNORECASE)
 
 
 class Piece(NamedTuple):
@@ -50,20 +57,22 @@ def pieces(text: str, span: Span) -> list[Piece]:
     stretches = _stretches(text, span.start, end)
     if named and cut and named.group().lower().startswith("of ") and len(stretches) > 1:
         stretches = stretches[:-1]  # "six people, two of them children"
+    stretches = _without_names(text, stretches)
     counted = [_piece(text, one) for one in stretches]
-    if any(counted):
-        counted = [piece or _one(text, one) for piece, one in zip(counted, stretches, strict=True)]
-    found = [piece for piece in counted if piece]
+    ones = [piece or _one(text, one) for piece, one in zip(counted, stretches, strict=True)]
+    if any(counted) or (all(ones) and _AND.search(text, span.start, end)) or _kin(text, stretches):
+        counted = ones if any(ones) else [Piece(one, _SINGLE, one.of(text)) for one in stretches]
+    found = _as_many(text, [piece for piece in counted if piece], stretches)
     return found[:1] if _repeats(found) else found
 
 
 def adds_up(text: str, span: Span) -> list[Piece]:
     """Return the pieces of a sum of at least two, each of whom or what it counts; none where some words are not counted."""
     found = pieces(text, span)
-    if len(found) < 2 or not all(_WORD.search(piece.of) for piece in found):
+    if len(found) < 2 or not all(_WORD.search(piece.of) or _names_itself(text, piece) for piece in found):
         return []
     covered = Span(found[0].span.start, found[-1].span.end)
-    return found if len(_stretches(text, covered.start, covered.end)) == len(found) else []
+    return found if len(_without_names(text, _stretches(text, covered.start, covered.end))) == len(found) else []
 
 
 def total(counts: Sequence[Count]) -> Count | None:
@@ -83,7 +92,11 @@ def joined(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return the spans, in order, as one where they are pieces of one sum beside each other: "a leader" "and three men"."""
     found: list[Span] = []
     for span in spans:
-        if found and found[-1].end <= span.start and beside(text, found[-1].end, span.start):
+        if (
+            found
+            and found[-1].end <= span.start
+            and (beside(text, found[-1].end, span.start) or _runs_on(text, found[-1], span))
+        ):
             together = Span(found[-1].start, span.end)
             if adds_up(text, together):
                 found[-1] = together
@@ -97,10 +110,15 @@ def beside(text: str, end: int, start: int) -> bool:
     return bool(_LAST.fullmatch(text, end, start)) and text[end:start].strip() != ","
 
 
+def _runs_on(text: str, span: Span, other: Span) -> bool:
+    """Return whether a comma joins words to others that end with "and": "The premier", "two deputies and a guard"."""
+    return text[span.end : other.start].strip() == "," and re.search(r",?\sand\s", other.of(text)) is not None
+
+
 def _stretches(text: str, start: int, end: int) -> list[Span]:
     """Return the words between the joints, never cutting through a number or before an age."""
     whole = [number.span for number in numbers_at(text, Span(start, end))] if start < end else []
-    whole += [Span(age.start(), age.end()) for age in AGE.finditer(text, start, end)]
+    whole += ages_in(text, start, end)
     cuts, last = [], start
     for joint in _JOINT.finditer(text, start, end):
         if not any(span.start < joint.end() and joint.start() < span.end for span in whole):
@@ -118,8 +136,8 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 
 def _piece(text: str, span: Span) -> Piece | None:
-    age = AGE.search(text, span.start, span.end)
-    named = Span(span.start, age.start()) if age and age.start() > span.start else span
+    age = age_in(text, span.start, span.end)
+    named = Span(span.start, age.start) if age and age.start > span.start else span
     numbers = numbers_at(text, named)
     if numbers:
         return Piece(span, numbers[0].count, text[numbers[0].span.end : span.end])
@@ -134,18 +152,71 @@ def _stands_for(words: str) -> Count | None:
     if not tokens or tokens[0] not in table["stand_for"] or (len(tokens) > 1 and tokens[1] in table["empty"]["words"]):
         return None
     value = table["stand_for"][tokens[0]]
-    if len(tokens) == 1 and tokens[0] == "both":
+    if tokens == ["both"] or (tokens[0] in ("a", "an") and tokens[-1] == "couple"):
         return Count(low=2, high=2, best=2)
     return Count(low=value, high=value, best=value)
 
 
 def _one(text: str, span: Span) -> Piece | None:
     """Return one for "the mayor" and "his son", which only beside others are counted."""
-    words = span.of(text)
-    tokens = [word.lower() for word in _WORD.findall(words.partition(" of ")[0])]
-    if len(tokens) > 1 and tokens[0] in number_words()["one"]["before"] and tokens[-1] in _named("one"):
-        return Piece(span, Count(low=1, high=1, best=1), words)
+    age = age_in(text, span.start, span.end)
+    words = text[span.start : age.start] if age and age.start > span.start else span.of(text)
+    tokens = [word.lower() for word in _WORD.findall(words.partition(",")[0].partition(" of ")[0])]
+    person = len(tokens) > 1 and tokens[0] in number_words()["one"]["before"] and tokens[-1] in _named("one")
+    if person or words.lower() in number_words()["one"]["pronouns"] or _is_name(words):
+        return Piece(span, _SINGLE, words)
     return None
+
+
+def _as_many(text: str, found: list[Piece], stretches: Sequence[Span]) -> list[Piece]:
+    """Return the pieces with "and as many clerks" as one more, as many as the last."""
+    last = stretches[-1] if stretches else None
+    if (
+        last
+        and len(found) == 1
+        and len(stretches) == 2
+        and found[0].span == stretches[0]
+        and _AS_MANY.match(text, last.start)
+    ):
+        return [*found, Piece(last, found[0].number, last.of(text))]
+    return found
+
+
+def _kin(text: str, stretches: Sequence[Span]) -> bool:
+    """Return whether words are of two of one family, as "wife and daughter" behind whose they are."""
+    return len(stretches) == 2 and all(one.of(text).lower() in number_words()["one"]["kin"] for one in stretches)
+
+
+def _is_name(words: str) -> bool:
+    """Return whether words are the name of a person as far as can be seen: "Jane Roe", not "Americans"."""
+    return _NAME.fullmatch(words) is not None and not words.endswith("s" if " " not in words else "\0")
+
+
+def _without_names(text: str, stretches: Sequence[Span]) -> list[Span]:
+    """Return the stretches, a name and the words beside it for the same person as one.
+
+    "The envoy, Jane Roe, and two aides" are three, "Jane Roe, a teacher, and her son" two.
+    """
+    kept: list[Span] = []
+    for one in stretches:
+        if kept and text[kept[-1].end : one.start].strip() == "," and _are_one(text, kept[-1], one):
+            kept[-1] = Span(kept[-1].start, one.end)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _are_one(text: str, one: Span, other: Span) -> bool:
+    """Return whether words joined by a comma are of one person: who it is and the name, or the name and, closed, what it is."""
+    named, told = _is_name(one.of(text)), other.of(text)
+    if not named:
+        return " " in told and _is_name(told) and _one(text, one) is not None
+    return text[other.end : other.end + 1] == "," and told[:2] in ("a ", "an") and told.split()[-1] in _named("one")
+
+
+def _names_itself(text: str, piece: Piece) -> bool:
+    """Return whether a number word says itself whom it counts: "a couple"."""
+    return piece.span.of(text).lower() in number_words()["one"]["pairs"]
 
 
 @cache

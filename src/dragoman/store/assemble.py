@@ -72,7 +72,7 @@ def assemble(
         weapons=_weapons(claims),
         figures=figures,
         count=_count(claims),
-        summary=summary(claims, first),
+        summary=summary(claims, first, witness),
         revisions=revisions(claims, first),
         response_to=_answers(event, claims, events),
         part_of=_part_of(event, claims, events),

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Basis, Dispute, DisputedValue, Revision, ToldFigure
 from dragoman.schema.span import Span
 from dragoman.schema.value import Count, Figure, Voice, bounds, speaker
+from dragoman.store.witnesses import Witness
 
 VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
 UNKNOWN = Voice(kind="unnamed")
+# Days in which a toll is revised by the word of one.
+_RISING = 7
 
 
-def summary(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> dict[str, Count]:
+def summary(
+    claims: Sequence[Claim], first: Mapping[str, str] | None = None, witness: Witness | None = None
+) -> dict[str, Count]:
     """Return for each kind of toll the lowest lower bound, the highest upper bound and the best figure, by kind.
 
-    `first` maps a report to the ISO date its text was first published: printed again later, it tells nothing newer.
+    `first` maps a report to the ISO date its text was first published: printed again later, it tells nothing newer. `witness`
+    says who counts as one; without it each report does.
     """
-    return {kind: _range(told, first or {}) for kind, told in sorted(_whole(claims).items())}
+    by = witness or (lambda claim: claim.report.id)
+    return {kind: _range(told, first or {}, by) for kind, told in sorted(_whole(claims).items())}
 
 
 def disputed_tolls(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> list[Dispute]:
@@ -206,10 +214,10 @@ def _sources(figure: Figure, claim: Claim, claims: Sequence[Claim]) -> list[str]
     return [one.id for one in told if any(part.kind == figure.kind for part in one.figures)]
 
 
-def _range(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> Count:
+def _range(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str], witness: Witness) -> Count:
     lows = [figure.low for figure, _ in told if figure.low is not None]
     highs = [figure.high for figure, _ in told if figure.high is not None]
-    best = _best(told, first)
+    best = _best(told, first, witness)
     low, high = min(lows, default=None), max(highs, default=None)
     # "At least 25" against "20 in all": an open upper bound above every closed one leaves the range open.
     if high is not None and max(lows, default=0) > high:
@@ -222,27 +230,62 @@ def _day(figure: Figure, claim: Claim, first: Mapping[str, str]) -> str:
 
 
 class _Told(NamedTuple):
-    """The highest figure of several, the rank of the best-placed voice, and the place of the last."""
+    """A figure of one report and day: the best-placed voice (0 is nearest, -5 farthest), the place of its last words."""
 
-    best: int
-    rank: int
+    exact: bool
+    day: str
+    nearness: int
     place: int
+    best: int
+    witness: str
 
 
-def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int | None:
-    """The latest figure of the best-placed voice; exact figures before vague ones.
+def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str], witness: Witness) -> int | None:
+    """The latest figure of the best-placed voice, exact before vague; one that two witnesses tell before another.
 
-    Of what one report gives for one day in its own words and as officials', the highest: lower ones are of some of them.
+    Of what one report gives for one day in its own words and as officials', the highest: lower ones are of some of them. A
+    higher figure of a single witness still takes its place, within a week of who told the lower one last: tolls rise. So does a
+    lower one of a nearer voice; another may be of some of those hit, and later a single report tells from memory.
     """
     held: dict[tuple[str, bool, str, int], _Told] = {}
     for place, (figure, claim) in enumerate(told):
         if figure.best is not None:
-            rank = _rank(figure, claim)
-            key = (claim.report.id, not figure.vague, _day(figure, claim, first), _level(figure, claim))
-            one = held.get(key, _Told(figure.best, rank, place))
-            held[key] = _Told(max(one.best, figure.best), min(one.rank, rank), place)
-    ranked = {(exact, day, -one.rank, one.place): one.best for (_, exact, day, _), one in held.items()}
-    return ranked[max(ranked)] if ranked else None
+            day, exact = _day(figure, claim, first), not figure.vague
+            one = _Told(exact, day, -_rank(figure, claim), place, figure.best, witness(claim))
+            key = (claim.report.id, exact, day, _level(figure, claim))
+            last = held.get(key, one)
+            held[key] = one._replace(best=max(last.best, one.best), nearness=max(last.nearness, one.nearness))
+    rows = [row for row in held.values() if row.exact or not any(one.exact for one in held.values())]
+    return _revised(rows, max(rows, key=_confirmed(rows))).best if rows else None
+
+
+def _confirmed(rows: Sequence[_Told]) -> Callable[[_Told], tuple[int, str, int, int]]:
+    """Return what the best figure is the highest in: told by two witnesses, the day, the voice, the place."""
+    by: dict[int, set[str]] = {}
+    for row in rows:
+        by.setdefault(row.best, set()).add(row.witness)
+    return lambda row: (min(len(by[row.best]), 2), row.day, row.nearness, row.place)
+
+
+def _revised(rows: Sequence[_Told], chosen: _Told) -> _Told:
+    """Return the latest figure, higher or of a nearer voice, told within a week of the chosen one; or else the chosen one."""
+    told = [row for row in rows if row.best == chosen.best]
+    last, nearest = max(row.day for row in told), max(row.nearness for row in told)
+    newer = [
+        row
+        for row in rows
+        if 0 < _days_between(last, row.day) <= _RISING
+        and (row.best > chosen.best or (row.best < chosen.best and row.nearness > nearest))
+    ]
+    return max(newer, key=lambda row: row[1:4]) if newer else chosen
+
+
+def _days_between(one: str, other: str) -> int:
+    """Return how many days the second ISO date lies after the first, 0 where either is no day."""
+    try:
+        return (date.fromisoformat(other[:10]) - date.fromisoformat(one[:10])).days
+    except ValueError:
+        return 0
 
 
 def named_once(voices: Iterable[Voice | None]) -> tuple[str, ...]:

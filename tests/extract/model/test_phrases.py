@@ -61,6 +61,7 @@ def test_a_phrase_does_not_grow_over_what_fills_another_role() -> None:
         ("Four people were wounded.", "detained", "detained"),
         ("Four people were shot on Tuesday evening, one of them was killed.", "killed", "casualties"),
         ("Four people were shot. Two of them died at the hospital.", "killed", "casualties"),
+        ("Gunmen shot Four people, two of whom died later.", "killed", "casualties"),
         ("Four people were shot and killed. Two died at once.", "killed", "killed"),
         ("Four people were shot. All four died.", "killed", "killed"),
         ("Four people were shot. Six had died the day before.", "killed", "killed"),

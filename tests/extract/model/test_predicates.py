@@ -30,6 +30,9 @@ from dragoman.testing import make_report
         ("Nine men were arrested.", "Nine men", "injured", "detained"),
         ("Nine men who were arrested died.", "Nine men", "killed", "killed"),
         ("The nine men had been abducted in May.", "nine men", "killed", "killed"),
+        ("A blast injured hundreds and killed at least 63.", "at least 63", "injured", "killed"),
+        ("A blast killed one and wounded nine.", "nine", "killed", "injured"),
+        ("It left 30 wounded 12 of them badly.", "12", "killed", "killed"),
         ("Nine rifles were captured.", "Nine rifles", "munitions", "munitions"),
     ],
 )

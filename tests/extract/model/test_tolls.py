@@ -63,6 +63,52 @@ def test_who_is_added_shares_the_harm_unless_told_otherwise(text: str, kinds: se
     assert {kind for kind, _, _ in found} == kinds
 
 
+def test_who_has_a_word_of_harm_is_not_added_to_the_dead() -> None:
+    text = "The hospital counts 28 deaths and 212 wounded."
+    found = told(text, {"28 deaths": ("killed", 0.9), "212 wounded": ("injured", 0.9)})
+    assert found == [("killed", "28", False), ("injured", "212", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part"),
+    [
+        ("It killed eight people including three children.", "eight people", "three children"),
+        ("Of 25 people, 10 of them guards, it killed some.", "25 people", "10 of them guards"),
+    ],
+)
+def test_a_number_before_its_own_parts_is_whole(text: str, whole: str, part: str) -> None:
+    found = told(text, {whole: ("killed", 0.9), part: ("killed", 0.9)}, (whole, part))
+    assert [alone for _, _, alone in found] == [False, True]
+
+
+def test_parts_of_a_number_told_elsewhere_stay_parts() -> None:
+    found = told(
+        "Three clerks died, two guards died.",
+        dict.fromkeys(("Three clerks", "two guards"), ("killed", 0.9)),
+        ("Three clerks", "two guards"),
+    )
+    assert [alone for _, _, alone in found] == [True, True]
+
+
+@pytest.mark.parametrize("words", ["14", "from 14", "12 dead"])
+def test_of_a_toll_that_changed_the_last_is_told(words: str) -> None:
+    text = "The army revised its toll from 14 to 12 dead."
+    assert [(kind, number) for kind, number, _ in told(text, {words: ("killed", 0.9)})] == [("killed", "12")]
+
+
+def test_a_list_that_is_marked_in_two_is_one_sum() -> None:
+    text = "The premier, two deputies and a guard were hurt."
+    found = told(text, {"The premier": ("injured", 0.9), "two deputies and a guard": ("injured", 0.9)})
+    assert found[0] == ("injured", "The premier, two deputies and a guard", False)
+
+
+@pytest.mark.parametrize("words", ["as many wounded", "more than half of those killed", "a huge number of men", "some"])
+def test_words_that_do_not_say_how_many_are_not_one(words: str) -> None:
+    text = f"It told of {words} there."
+    span = at(text, words)
+    assert [toll.single for toll in Tolls(text, None).of([Marked("injured", span, 0.9)], [])] == [False]
+
+
 def test_the_word_of_harm_alone_counts_nobody() -> None:
     assert told("A guard was injured.", {"injured": ("injured", 0.5)}) == []
 

@@ -41,6 +41,8 @@ _STRUCK = re.compile(
     re.IGNORECASE,
 )
 """Behind a number: such words, nothing of a death with them."""
+_WHO_WAS_STRUCK = re.compile(r"\b(?:shot|shooting|hit|hitting|struck|striking|stabbed|stabbing)\s\Z", re.IGNORECASE)
+"""Before a number: "shot six people"."""
 _DIED = re.compile(r"(?:\W+\w+){0,4}?\W+(?:killed|died|dead|fatally|mortally|succumbed)\b", re.IGNORECASE)
 """Behind a number: words of death."""
 
@@ -97,7 +99,8 @@ class Harms:
 
     def _died_fewer(self, span: Span, at: int) -> bool:
         """Return whether so many were shot or hit, and their sentence, the `at`th, or the next gives a lower number of dead."""
-        if not _STRUCK.match(self._text, span.end):
+        struck_before = _WHO_WAS_STRUCK.search(self._text, max(0, span.start - 12), span.start)
+        if not struck_before and not _STRUCK.match(self._text, span.end):
             return False
         near = self._spans[at : at + 2]
         numbers = find_numbers(self._text, near[0].start, near[-1].end)

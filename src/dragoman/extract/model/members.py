@@ -13,7 +13,7 @@ from dragoman.extract.reading import Marks, Reading
 from dragoman.extract.vocabulary import words_of
 from dragoman.knowledge.fold import fold
 from dragoman.knowledge.particles import head_kinds
-from dragoman.language.sums import AGE
+from dragoman.language.ages import ages_in
 from dragoman.schema.span import Span
 
 _ADDS = r"(?:and|as well as|along with|together with)"
@@ -61,7 +61,7 @@ class Members:
     def _pieces(self, span: Span, marks: Marks) -> list[_Piece]:
         """Return the stretches between the joints; no joint stands inside a known name, a number or before an age."""
         whole = [mention.span for _, _, mention in marks.actors] + [number.span for _, _, number in marks.numbers]
-        whole += [Span(*age.span()) for age in AGE.finditer(self._text, span.start, span.end)]
+        whole += ages_in(self._text, span.start, span.end)
         found, start, added = [], span.start, False
         for joint in _JOINT.finditer(self._text, span.start, span.end):
             if any(one.start < joint.end() and joint.start() < one.end for one in whole):

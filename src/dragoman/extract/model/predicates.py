@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dragoman.codebook.words import load_people
 from dragoman.extract.reading import Reading
 from dragoman.extract.vocabulary import rows
-from dragoman.language.numbers import find_numbers
+from dragoman.language.numbers import find_numbers, numbers_at
 from dragoman.schema.mention import Toll
 from dragoman.schema.span import Span
 
@@ -27,6 +27,10 @@ _HELPERS = r"(?:\s+(?:had|has|have|were|was|are|to|forced|already|since|also|rep
 _OR_HURT = re.compile(r"\s+or\s+(?:injured|wounded|hurt|maimed)\b", re.IGNORECASE)
 _ARMED = frozenset(("military", "police", "militant", "peacekeeper", "detainee", "criminal", "official", "politician"))
 _WORD = re.compile(r"[^\W\d_][\w’-]*")
+# Just before a number: "killed at least 63", not "30 killed 12 of them".
+_VERB_BEFORE = re.compile(
+    r"(?<!\d\s)\b(?:(?P<dead>killed|killing|kills)|injured|injuring|injures|wounded|wounding|wounds)\s\Z", re.IGNORECASE
+)
 _HARMED = frozenset(("killed", "injured", "missing", "displaced", "casualties"))
 _UNSURE = frozenset(("injured", "missing", "other toll"))
 _OF_PEOPLE = frozenset(("killed", "injured", "missing", "detained", "abducted", "released", "displaced", "other toll"))
@@ -44,10 +48,18 @@ def kind_of(kind: str, text: str, span: Span) -> str | None:
 
     Who was killed or freed had been seized before: that word does not change the toll of their death or release.
     """
-    said = kind_said(text, span) if kind in _OF_PEOPLE else None
+    said = (kind_said(text, span) or _kind_before(kind, text, span)) if kind in _OF_PEOPLE else None
     if said == "spared":
         return None if kind in _HARMED else kind
     return said if said and (said in _HARMED or kind in _UNSURE) else kind
+
+
+def _kind_before(kind: str, text: str, span: Span) -> str | None:
+    """Return killed or injured where the verb stands just before a number ("killed at least 63") of the other kind."""
+    match = _VERB_BEFORE.search(text, max(0, span.start - 20), span.start) if kind in ("killed", "injured") else None
+    if match is None or not any(one.span.start <= span.start for one in numbers_at(text, span)):
+        return None
+    return "killed" if match["dead"] else "injured"
 
 
 def kind_said(text: str, span: Span) -> str | None:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from dragoman.codebook.words import load_people
 from dragoman.extract.model.harms import DEADLY, HURT, Harms
 from dragoman.extract.model.labels import TOLL_ROLES
 from dragoman.extract.model.predicates import kind_of, kind_said
 from dragoman.extract.vocabulary import words_of
+from dragoman.language.ages import age_in
 from dragoman.language.numbers import numbers_at
-from dragoman.language.sums import AGE, adds_up, beside, joined
+from dragoman.language.numbers_words import number_words
+from dragoman.language.sums import adds_up, beside, joined
 from dragoman.schema.mention import Toll
 from dragoman.schema.span import Span
 
@@ -24,15 +28,26 @@ _OWN_HARM = re.compile(
     r"(?:\s+(?!and\b|but\b|while\b)[\w’'-]+){0,3}?\s+(?:killed|dead|died|slain|injured|wounded|hurt|maimed)\b",
     re.IGNORECASE,
 )
+# In what is marked itself: "28 deaths and 212 wounded".
+_HARM = re.compile(r"\b(?:killed|dead|died|deaths?|slain|injur(?:ed|ies|y)|wound(?:ed|s)|hurt|maimed)\b", re.IGNORECASE)
+# They name nobody by themselves, or not how many: "some", "as many wounded", "more than half of those killed".
+_UNCOUNTED = re.compile(r"\d|\b(?:some|many|most|more|half|part|those|several|others|part)\b", re.IGNORECASE)
 _HANGS = re.compile(r"\b(?:of|from|in|at|with|on|who)\b")
 _PLURAL = re.compile(r"\s+(?P<words>[a-z]+s)\b")
 # They name nobody by themselves.
-_HARMS = frozenset(("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing"))
+_HARMS = frozenset(
+    ("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing", "a total", "total")
+)
 # What the network counts beside the harms; of these acts it is how many take part.
 OTHER = "other toll"
 _CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
 # "All but four of the pupils were freed": four were not.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:for\s)?\Z", re.IGNORECASE)
+# Behind a number, before its parts.
+_OPENS_PARTS = re.compile(r"[^.;]*\b(?:including|among (?:them|whom)|of whom|of them|of which)\b", re.IGNORECASE)
+# "Rose from 12 to 14".
+_FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
+_TO = re.compile(r"(?:\s\w+)?\sto\s(?:at least\s|about\s)?", re.IGNORECASE)
 ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 
 
@@ -60,9 +75,10 @@ class Tolls:
         by_kind = _by_kind(self._agreed(_likeliest(counted)))
         for kind in TOLL_ROLES:
             if kind != OTHER:
-                for span in joined(self._text, by_kind.get(kind, ())):
-                    said = kind_of(kind, self._text, span)
-                    yield from self._told(said, span, parts) if said else ()
+                spans = joined(self._text, by_kind.get(kind, ()))
+                said = [(kind_of(kind, self._text, span), span) for span in spans]
+                told = [toll for kind, span in said if kind for toll in self._told(kind, span, parts)]
+                yield from _with_whole(self._text, told)
 
     def _crowds(self, spans: Sequence[Span], parts: Sequence[Span], act: str) -> Iterator[Toll]:
         """Yield how many took part or were deployed; of things and of words without a number nothing."""
@@ -93,6 +109,7 @@ class Tolls:
             {last.kind, one.kind} == {DEADLY, HURT}
             and beside(self._text, last.span.end, one.span.start)
             and not _OWN_HARM.match(self._text, one.span.end)
+            and not _HARM.search(one.span.of(self._text))
             and bool(adds_up(self._text, Span(last.span.start, one.span.end)))
         )
 
@@ -111,14 +128,15 @@ class Tolls:
 
     def _single(self, kind: str, span: Span, part: bool) -> Iterator[Toll]:
         number = next((found.span for found in numbers_at(self._text, span)), None)
-        age = AGE.search(span.of(self._text))
+        number = number and _changed_to(self._text, number)
+        age = age_in(self._text, span.start, span.end)
         if number is not None and _ALL_BUT.search(self._text, max(0, number.start - 24), number.start):
             return
-        if number is not None and not (age and span.start + age.end() == number.start):
+        if number is not None and not (age and age.end == number.start):
             rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
             yield from self._toll(kind, number, of=rest, part=part)
             return
-        named = Span(span.start, span.start + age.start()) if age else span
+        named = Span(span.start, age.start) if age and age.start > span.start else span
         if named.of(self._text).lower() not in _HARMS:
             yield from self._toll(kind, named, part=part, single=self._names_one(named))
 
@@ -140,7 +158,10 @@ class Tolls:
         """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
         words = span.of(self._text).split()
         last = words[-1].lower().strip(ENDS) if words else ""
-        if not last or "and" in words or last in words_of("plural"):
+        if not last or "and" in words or last in words_of("plural") or _UNCOUNTED.search(span.of(self._text)):
+            return False
+        head = span.of(self._text).lower().partition(" of ")[0].split()[-1].strip(ENDS)
+        if head in number_words()["groups"]["words"]:
             return False
         return words[-1][:1].isupper() or not last.endswith("s")
 
@@ -162,6 +183,24 @@ def trimmed(text: str, span: Span) -> Span | None:
     while end > start and text[end - 1] in ENDS:
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def _with_whole(text: str, tolls: Sequence[Toll]) -> list[Toll]:
+    """Return the tolls, the first no part where all are and the others are told as parts of it: "eight, including two boys"."""
+    if len(tolls) < 2 or not all(one.part for one in tolls):
+        return [*tolls]
+    first, *rest = tolls
+    behind = all(first.span.end <= one.span.start for one in rest)
+    if behind and _OPENS_PARTS.match(text, first.span.end, rest[0].span.end + 9):
+        return [msgspec.structs.replace(first, part=False), *rest]
+    return [*tolls]
+
+
+def _changed_to(text: str, number: Span) -> Span:
+    """Return the number that a toll now stands at: the second of "revised from 14 to 12"."""
+    to = _TO.match(text, number.end) if _FROM.search(text, max(0, number.start - 8), number.start) else None
+    later = next((one.span for one in numbers_at(text, Span(to.end(), to.end() + 1))), None) if to else None
+    return later or number
 
 
 def _likeliest(marked: Sequence[Marked]) -> list[Marked]:
