@@ -452,3 +452,44 @@ def test_a_sentence_may_begin_with_yesterday_after_another() -> None:
     text = "All are gone. Yesterday they broke in."
     assert [one.span.of(text) for one in find_times(text)] == ["Yesterday"]
     assert not find_times("He reads USA Today at breakfast.")
+
+
+COMING = [
+    ("A march is called for 3 August.", "3 August", "2021-08-03", "2021-08-03"),
+    ("The envoys spoke of a visit in April.", "April", "2021-04-01", "2021-04-30"),
+    ("In 1995 he was jailed; the auction is set for October.", "October", "2021-10-01", "2021-10-31"),
+    ("The mayor spoke of a strike on Saturday the 19th.", "Saturday the 19th", "2021-06-19", "2021-06-19"),
+    ("The loan comes before 1 August.", "1 August", "2021-06-16", "2021-08-01"),
+    ("The loan comes before July.", "July", "2021-06-16", "2021-06-30"),
+    ("Arms are to be given up before Monday.", "Monday", "2021-06-16", "2021-06-21"),
+]
+
+
+@pytest.mark.parametrize(("text", "time", "start", "end"), COMING)
+def test_what_is_still_to_come_has_the_nearer_day_ahead(text: str, time: str, start: str, end: str) -> None:
+    found = trusted(text, time, told=False)
+    assert (found.start, found.end) == (start, end)
+
+
+@pytest.mark.parametrize("day", ["Friday 14 May", "Friday, May 14"])
+def test_a_part_of_a_day_leaves_the_date_whole(day: str) -> None:
+    text = f"On the evening of {day} bombs went off in the market."
+    assert (when(text, "went").start, when(text, "went").end) == ("2021-05-14", "2021-05-14")
+    assert when("On the evening of Friday bombs went off.", "went").start == "2021-06-11"
+
+
+def test_what_still_goes_on_reaches_up_to_the_report() -> None:
+    clock = Clock(report("The guards have sat there, arrested on Sunday.", "2021-06-16"))
+    begun = Time(start="2021-06-13", end="2021-06-13", precision="day")
+    assert clock.lasting(begun) == Time(start="2021-06-13", end="2021-06-16", precision="bounded")
+    ahead = Time(start="2021-06-16", end="2021-06-20", precision="bounded")
+    assert clock.lasting(ahead) == ahead
+    assert clock.lasting(Time()) == Time()
+
+
+def test_an_act_of_some_time_before_is_not_of_the_news() -> None:
+    text = "Rebels seized a town on Monday.\nThe army fled the fort."
+    act = Span(at := text.index("fled"), at + 4)
+    clock = Clock(report(text, "2021-06-16"))
+    assert clock.resolve(Span(32, len(text)), act).method == "bounded"
+    assert clock.resolve(Span(32, len(text)), act, news=False).start is None

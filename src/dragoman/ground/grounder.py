@@ -164,7 +164,9 @@ class Scene:
         given = _first(mention, "time")
         span, trusted = (given.span, given.trusted) if given else (None, False)
         told = mention.status in DONE
-        return self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted)
+        news = mention.recency != "past"
+        time = self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted, news=news)
+        return self.clock.lasting(time) if mention.status == "ongoing" else time
 
     def _group(self, event: int) -> str:
         return f"{self.report.id}:{event}"

@@ -16,6 +16,7 @@ from dragoman.ground.times_complement import complement, governing
 from dragoman.ground.times_lean import Lean
 from dragoman.ground.times_monthday import is_day_alone, month_day
 from dragoman.ground.times_resolve import Reading as Found
+from dragoman.ground.times_resolve import Tense
 from dragoman.ground.times_story import DATED, Story
 from dragoman.ground.times_thread import thread
 from dragoman.language.numbers_words import alternatives
@@ -43,13 +44,21 @@ class Clock:
         self._text = report.text
 
     def resolve(
-        self, evidence: Span, trigger: Span, time: Span | None = None, *, told: bool = True, trusted: bool = False
+        self,
+        evidence: Span,
+        trigger: Span,
+        time: Span | None = None,
+        *,
+        told: bool = True,
+        trusted: bool = False,
+        news: bool = True,
     ) -> Time:
         """Return when the act at `trigger` was: ISO dates with precision, the way they were found, and what they lean on.
 
         `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, then the
         sentences before (method `anchor` or `bounded`). `told` is False for an act that is not told as done; `trusted` is True
-        where the expression is known to be the act's, whatever stands between them.
+        where the expression is known to be the act's, whatever stands between them; `news` is False for an act of some time
+        before, which is not dated by the news around it.
         """
         given = self._given(time) if time else []
         if time and trusted and SINCE.fullmatch(time.of(self._text)):
@@ -67,12 +76,13 @@ class Clock:
             whole = Span(self._story.phrases[numbers[0]].span.start, self._story.phrases[numbers[-1]].span.end)
             return _time(both.stretch, both.method, both.anchor, whole, self._text)
         if numbers:
-            best = self._best([*numbers, *self._beside(numbers[0])], trigger, told and trusted)
+            tense: Tense | None = "future" if not told else "past" if trusted else None
+            best = self._best([*numbers, *self._beside(numbers[0])], trigger, tense)
             return best if told else self._coming(best, self._story.phrases[numbers[0]])
         found = (self._bare_day(time, told=told) if time and trusted and not given else None) or complement(
             self._story, trigger
         )
-        found = found or self._threaded(trigger, told=told)
+        found = found or self._threaded(trigger, told=told, news=news)
         if found is None and time is not None:
             found = self._on_that_day(trigger, time) or Time(text=time.of(self._text) or None, span=time)
         return found or Time()
@@ -140,6 +150,14 @@ class Clock:
         kinds = {self._story.phrases[number].kind for number in self._given(time)}
         return kinds <= {"part", "clock"} and (bool(kinds) or _of_day().search(time.of(self._text)) is not None)
 
+    def lasting(self, time: Time) -> Time:
+        """Return the time of an act that still goes on, given when it began: it reaches up to the publication."""
+        day = self._story.day
+        if day is None or time.start is None or time.end is None or time.end >= day.isoformat():
+            return time
+        precision: TimePrecision = "bounded" if time.precision == "day" else time.precision
+        return msgspec.structs.replace(time, end=day.isoformat(), precision=precision)
+
     def published(self, recency: Recency) -> Time:
         """Return the day of publication, or the day before; unknown where the report has no day of publication."""
         day = self._story.day
@@ -162,7 +180,7 @@ class Clock:
         gaps = [self._text[one.span.end : other.span.start] for one, other in pairwise(phrases)]
         if not all(JOINED.fullmatch(gap) for gap in gaps):
             return None
-        known = [found for number in numbers if (found := self._found(number, told))]
+        known = [found for number in numbers if (found := self._found(number, "past" if told else "future"))]
         days = [day for found in known for day in (found.stretch.start, found.stretch.end) if day]
         if len(days) < 2 * len(numbers) or max(days) - min(days) > MONTH:
             return None
@@ -180,6 +198,10 @@ class Clock:
         ):
             return time
         day = date.fromisoformat(time.end)
+        if phrase.relation == "before" and time.start is None and published[0] == published[1] <= day + DAY:
+            # A deadline: from the day of the report; a day that is told as the last belongs to it.
+            last = day + DAY if phrase.kind == "weekday" or phrase.first.day else day
+            return msgspec.structs.replace(time, start=published[0].isoformat(), end=last.isoformat())
         try:
             next_one = add(day, "week", 1) if phrase.kind == "weekday" else add(day, "month", 1)
         except (ValueError, OverflowError):
@@ -209,9 +231,9 @@ class Clock:
         phrase = self._story.phrases[number]
         return phrase.kind in RANK or (phrase.kind == "shift" and phrase.base == "published")
 
-    def _best(self, numbers: list[int], trigger: Span, told: bool) -> Time:
+    def _best(self, numbers: list[int], trigger: Span, tense: Tense | None) -> Time:
         ordered = sorted(dict.fromkeys(numbers), key=lambda number: RANK.get(self._story.phrases[number].kind, 2))
-        known = [(number, found) for number in ordered if (found := self._found(number, told))]
+        known = [(number, found) for number in ordered if (found := self._found(number, tense))]
         if not known:
             span = self._story.phrases[ordered[0]].span
             return Time(text=span.of(self._text), span=span)
@@ -219,11 +241,12 @@ class Clock:
         others = [reading for other, told in known[1:] if (reading := self._dispute(found, other, told))]
         return self._time(self._story.phrases[number], found, tuple(others), trigger)
 
-    def _found(self, number: int, told: bool = False) -> Found | None:
+    def _found(self, number: int, tense: Tense | None = None) -> Found | None:
         phrase = self._story.phrases[number]
         if phrase.kind == "duration":
             return self._lasting(phrase)
-        return self._story.done(number) if told else self._story.reading(number)
+        read = {"past": self._story.done, "future": self._story.coming}
+        return read[tense](number) if tense else self._story.reading(number)
 
     def _lasting(self, phrase: TimePhrase) -> Found | None:
         """ "For more than a year they have been ...": at least so long up to the publication."""
@@ -279,10 +302,10 @@ class Clock:
         days = self._story.published or ()
         return next((day for day in days if start and day >= start), None)
 
-    def _threaded(self, trigger: Span, *, told: bool) -> Time | None:
+    def _threaded(self, trigger: Span, *, told: bool, news: bool) -> Time | None:
         """Return the date that the thread of the report gives an act without one of its own."""
         found = thread(self._story, trigger, told=told)
-        if found is None or found.stretch.start is None or found.stretch.end is None:
+        if found is None or (found.bounded and not news) or found.stretch.start is None or found.stretch.end is None:
             return None
         anchor = self._story.reading_start(found.phrase)
         method = "bounded" if found.bounded else "anchor"

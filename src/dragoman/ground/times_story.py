@@ -90,6 +90,18 @@ class Story:
         ahead = found.stretch.start > edge and phrase.relation not in ("until", "by", "before")
         return self._read(index, "past") if ahead else found
 
+    def coming(self, index: int) -> Reading | None:
+        """Return when phrase number `index` is, where it dates an act still to come: without a year, ahead if nearer."""
+        phrase, found = self.phrases[index], self.reading(index)
+        alone = is_day_alone(phrase.first) and phrase.first.weekday is not None
+        yearless = phrase.kind == "calendar" and not phrase.first.year and (phrase.first.month or alone)
+        if found is None or not yearless or phrase.modifier or self.day is None or found.stretch.end is None:
+            return found
+        ahead = self._read(index, "future")
+        if ahead is None or ahead.stretch.start is None:
+            return found
+        return ahead if ahead.stretch.start - self.day < self.day - found.stretch.end else found
+
     def _read(self, index: int, tense: Tense | None = None) -> Reading | None:
         phrase = self.phrases[index]
         if self.published is None:
@@ -107,12 +119,14 @@ class Story:
 
     def _setting(self, index: int, published: date | None, tense: Tense | None = None) -> Setting:
         phrase = self.phrases[index]
+        # What is still to come is not of the year of what was told before it.
+        local = phrase.first.month and not phrase.first.year and tense != "future"
         return Setting(
             published=published,
             tense=tense or self.tense(index),
             before=self._told_before(index) if phrase.base == "previous" or self._lonely(phrase) else None,
             event=self._event(index) if phrase.base == "event" else None,
-            local_year=self._local_year(index) if phrase.first.month and not phrase.first.year else None,
+            local_year=self._local_year(index) if local else None,
             frame=self._frame,
             years=self._years if self.published is None else (),
         )
