@@ -52,7 +52,7 @@ class RuleLinker:
     """Blocks, compares, scores and decides with the weights of `score.py`."""
 
     name = "rules"
-    version = "7"
+    version = "8"
 
     def __init__(self, settings: Settings) -> None:
         self._by = f"dragoman {self.name} {self.version}"

@@ -26,7 +26,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 11
+RULES = 12
 """Raised where the rules around the network change what is read."""
 
 
