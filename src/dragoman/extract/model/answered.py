@@ -37,8 +37,8 @@ def parted(mentions: Sequence[Mention]) -> list[Mention]:
 def _of_the_answer(one: int, other: int, mentions: Sequence[Mention]) -> Iterator[tuple[Toll, int]]:
     """Yield the tolls of an act that its answer has rather, and where in the list the answer's mention stands that has them.
 
-    They stand in a sentence that names neither, and the answer was told last: "jets hit a camp in response to the raid. The dead
-    were herders, residents said". The raid in the answer's own sentence is only its reason.
+    They stand in a sentence that names neither, and the answer was told last: "jets hit a camp in response to the raid. The
+    dead were herders". The raid in the answer's own sentence is only its reason.
     """
     own = [mention for mention in mentions if mention.event == other]
     answer = {mention.evidence for mention in mentions if mention.event == one}
