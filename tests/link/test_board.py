@@ -138,6 +138,16 @@ def test_a_board_grows() -> None:
     assert board.pairs(rows[:1] * 2999, rows[1:]).kept.tolist() == [*range(2999)]
 
 
+def test_what_tellings_have_in_common_is_held_once() -> None:
+    report = make_report("The port was attacked.")
+    one = telling([make_claim(report, "attacked")])
+    board = Board()
+    kept = [board.add("", telling([make_claim(report, "attacked")])).told for _ in range(2)]
+    assert kept[0] == kept[1] == one
+    assert kept[0].triggers is kept[1].triggers
+    assert kept[0].statuses is kept[1].statuses
+
+
 @given(st.lists(st.dictionaries(st.sampled_from(("m1", "m2")), vectors(2) | vectors(3), max_size=2), min_size=2))
 @settings(deadline=None)
 def test_vectors_come_as_near_as_one_by_one(told: list[dict[str, Senses]]) -> None:

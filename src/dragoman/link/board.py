@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from types import SimpleNamespace
 from typing import cast
 
+import msgspec
 import numpy as np
 
 from dragoman.link.bags import Bags
@@ -43,6 +44,8 @@ BAGS = {
     "words": ("words", ()),
 }
 """The fields that are bags of words, what is asked of them, and its steps; without steps, whether anything is shared."""
+SMALL = ("triggers", "days")
+"""The fields of no part that many tellings have the same in."""
 CLOSE = 1e-6
 """Bits from a step within which the feature itself is asked: its sum is exact, that of many pairs is rounded."""
 AT_HAND = 1 << 18
@@ -84,6 +87,10 @@ class _Part(dict[int, int]):
             self._seen.append(cast(Telling, SimpleNamespace(**dict(zip(self.reads, values, strict=True)))))
         return number
 
+    def fields(self, number: int) -> Mapping[str, object]:
+        """Return what the tellings of this number have in the fields of this part."""
+        return vars(self._seen[number])
+
     def rows(self, keys: Iterable[int], count: int) -> Numbers:
         return np.fromiter(map(self.__getitem__, keys), dtype=np.intp, count=count)
 
@@ -124,6 +131,7 @@ class Board:
         self._parts = [_Part(*part) for part in PARTS]
         self._numbers = np.zeros((1024, len(self._parts) + 2), dtype=np.int64)
         self._reports: dict[Set[str], int] = {}
+        self._same: dict[Hashable, Hashable] = {}
         self._vectors, self._times = Vectors(), Times()
         self._bags = Bags([bool(steps) for _, steps in BAGS.values()])
         self._alone = {name: table_of(name, LEVELS_OF[name]) for name in LEVELS_OF}
@@ -134,13 +142,17 @@ class Board:
         if self.size == len(self._numbers):
             self._numbers = np.concatenate((self._numbers, np.zeros_like(self._numbers)))
         report = self._reports.setdefault(telling.reports, len(self._reports))
-        parts = (part.number(telling) for part in self._parts)
+        parts = [part.number(telling) for part in self._parts]
         self._numbers[self.size] = (*parts, telling.refers, report)
         self._vectors.add(telling.senses)
         self._times.add(telling)
         self._bags.add([getattr(telling, field) for field in BAGS])
         self.size += 1
-        return Kept(claim, telling, self.size - 1)
+        # What tellings have in common is held once: most of what one takes.
+        same = {name: self._same.setdefault(value, value) for name in SMALL if (value := getattr(telling, name))}
+        for part, number in zip(self._parts, parts, strict=True):
+            same |= part.fields(number)
+        return Kept(claim, msgspec.structs.replace(telling, **same), self.size - 1)
 
     def pairs(self, lefts: Sequence[Kept], rights: Sequence[Kept]) -> Pairs:
         """Return those of the pairs that are comparable, with all that the features find."""
