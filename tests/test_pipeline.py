@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import signal
 import subprocess
@@ -238,6 +239,24 @@ def test_a_linker_that_raises_anything_costs_that_report_only(use: Use, folder: 
         assert (failure.stage, failure.reason) == ("link", "KeyError: 'no such key'.")
         assert failure.advice
         assert dossier.build().new == 0
+
+
+def test_the_collector_rests_while_linking_and_works_afterwards(
+    use: Use, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests = []
+
+    def link(*_: object) -> Links:
+        rests.append(not gc.isenabled())
+        raise RuntimeError
+
+    monkeypatch.setattr("dragoman.link.linker.RuleLinker.link", link)
+    with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
+        dossier.add(folder)
+        dossier.build()
+    assert rests
+    assert all(rests)
+    assert gc.isenabled()
 
 
 def test_a_full_disk_while_linking_is_no_fault_of_the_report(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
@@ -119,6 +121,18 @@ def _knowing(stage: Stage, settings: Settings) -> str:
         ) from error
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles from looking at all that linking holds, again and again: a twelfth of its time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 class Pipeline:
     """Runs the stages over what is pending in one store, in batches, each committed by itself."""
 
@@ -178,6 +192,7 @@ class Pipeline:
         function = partial(_ground_one, self.settings)
         return self._each("ground", run, load, function, self.store.save_groundings)
 
+    @_uncollected()
     def _link(self, run: str) -> int:
         # Linking looks at what was linked before, so it goes report by report in this process.
         index = self.store.index()
@@ -191,6 +206,7 @@ class Pipeline:
                 done += len(ids[at : at + AT_ONCE])
                 self.progress("link", done, total)  # what is told as done is kept
             waiting += len(ids)
+            gc.collect(1)  # the few cycles among what is new
             # What hangs together is resolved as a whole: after every batch, that would take the square of the time.
             if waiting >= min(there + done - waiting, MOST_WAITING):
                 self.store.settle(run)

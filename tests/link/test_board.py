@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.link import board as boards
-from dragoman.link.board import ASKED, PARTS, Board
+from dragoman.link.board import ASKED, LEVELS_OF, PARTS, Board
+from dragoman.link.columns import Column, table_of
 from dragoman.link.compare import FEATURES, GUARDS, comparable, compare, kindred
-from dragoman.link.rivals import Pair, rivals, standing
-from dragoman.link.score import odds
+from dragoman.link.rivals import FEATURE, LEVELS, Pair, rivals, standing
+from dragoman.link.score import explain, odds, worth
 from dragoman.link.senses import Senses, Vectors, _vectors, nearest
 from dragoman.link.telling import FINE_PLACES, WIDE_PLACES, Telling, telling
 from dragoman.schema.value import Count, Place
@@ -98,11 +99,13 @@ def test_the_board_finds_what_the_features_find(told: list[Telling]) -> None:
     apart = [(left.told, right.told) for left, right in drawn]
     assert found.kept.tolist() == [at for at, pair in enumerate(apart) if comparable(*pair)]
     kept = [apart[at] for at in found.kept.tolist()]
-    assert [found.levels(at) for at in range(len(kept))] == [compare(*pair) for pair in kept]
     assert found.odds().tolist() == [odds(*pair) for pair in kept]
-    assert found.kindred().tolist() == [kindred(*pair) for pair in kept]
+    assert found.kindred.tolist() == [kindred(*pair) for pair in kept]
     alone = rivals([Pair(*pair, odds(*pair)) for pair in kept])
-    assert standing(found.odds(), found.ends, found.kindred()) == alone
+    standings = standing(found.odds(), found.ends, found.kindred)
+    assert [LEVELS[level] for level in standings.tolist()] == alone
+    reasons = found.reasons(np.arange(len(kept)), Column(table_of(FEATURE, LEVELS), standings))
+    assert reasons == [explain(compare(*pair) | {FEATURE: level}) for pair, level in zip(kept, alone, strict=True)]
 
 
 def test_what_is_kept_at_hand_is_bounded_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,11 +116,18 @@ def test_what_is_kept_at_hand_is_bounded_and_changes_nothing(monkeypatch: pytest
 def test_nothing_is_asked_twice_and_no_guard_left_out() -> None:
     asked = [name for _, names in PARTS for name in names]
     assert len(asked) == len({*asked})
-    assert {*asked} >= GUARDS.keys()
+    assert {*asked, "about one time"} >= GUARDS.keys()
     assert {*asked} <= ASKED.keys()
+    assert {*asked} & {*LEVELS_OF} == set()
+    assert {*asked} | {*LEVELS_OF} >= FEATURES.keys()
     assert all(len(GUARDS.keys() & {*names}) <= 1 for _, names in PARTS)
     assert {field for fields, _ in PARTS for field in fields} <= {*Telling.__struct_fields__}
     assert FEATURES.keys() & GUARDS.keys() == set()
+
+
+def test_every_level_that_weighs_has_a_number() -> None:
+    for name in LEVELS_OF:
+        assert worth(name).keys() <= {*LEVELS_OF[name]}
 
 
 def test_a_board_grows() -> None:
@@ -126,6 +136,16 @@ def test_a_board_grows() -> None:
     board = Board()
     rows = [board.add("", msgspec.structs.replace(plain, reports=frozenset({str(number)}))) for number in range(3000)]
     assert board.pairs(rows[:1] * 2999, rows[1:]).kept.tolist() == [*range(2999)]
+
+
+def test_what_tellings_have_in_common_is_held_once() -> None:
+    report = make_report("The port was attacked.")
+    one = telling([make_claim(report, "attacked")])
+    board = Board()
+    kept = [board.add("", telling([make_claim(report, "attacked")])).told for _ in range(2)]
+    assert kept[0] == kept[1] == one
+    assert kept[0].triggers is kept[1].triggers
+    assert kept[0].statuses is kept[1].statuses
 
 
 @given(st.lists(st.dictionaries(st.sampled_from(("m1", "m2")), vectors(2) | vectors(3), max_size=2), min_size=2))

@@ -281,6 +281,20 @@ def test_the_index_knows_what_the_reports_of_one_affair_tell(store: Store, make:
     assert {ref.report for refs in store.index().near(["c"], 2).values() for ref in refs} == {3}
 
 
+def test_the_index_tells_anew_what_a_report_tells_that_is_linked_anew(store: Store, make: Make) -> None:
+    report = make.report(1)
+    links = make.Links(report=report.id, names=("a",))
+    make.put(store, report, (make.claim(report, type="ASSAULT"),), links)
+    index = store.index()
+    before = index.near(["a"], 10)
+    assert [*before] == ["ASSAULT"]
+    assert index.near(["a"], 10) == before
+    store.save_groundings([make.Grounding(report=report.id, claims=(make.claim(report, type="PROTEST"),))], "g2", "run")
+    assert index.near(["a"], 10) == {}
+    store.save_links(links, "l1", "run")
+    assert [*index.near(["a"], 10)] == ["PROTEST"]
+
+
 def test_a_text_and_its_copies_answer_by_those_that_share_most_and_the_oldest(store: Store, make: Make) -> None:
     for number in range(5):
         said = (make.judgement("copy", f"r{number:04}", "r0000"),) if number else ()

@@ -7,16 +7,19 @@ the same parties. So each telling is known by a number for each such part of it,
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
-from math import isnan
 from types import SimpleNamespace
 from typing import cast
 
+import msgspec
 import numpy as np
 
-from dragoman.link.compare import FEATURES, GUARDS, in_tenths, kindred, sense
+from dragoman.link.bags import Bags
+from dragoman.link.columns import Column, Numbers, Table, plain, table_of
+from dragoman.link.compare import FEATURES, GUARDS, NAMES, TENTHS, TRIGGERS, WORDS, kindred
 from dragoman.link.score import worth
 from dragoman.link.senses import Vectors
 from dragoman.link.telling import Telling
+from dragoman.link.times import FAR, LEVELS, UNKNOWN, Times
 
 KINDRED = "kindred"
 PARTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
@@ -26,23 +29,30 @@ PARTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (("reports", "published", "affair"), ("two reports", "published", "affair", KINDRED)),
     (("sites", "fine", "wide", "countries", "homes"), ("about one place", "place")),
-    (("start", "end", "days"), ("about one time", "time")),
     (("actor_ids", "actor_lands"), ("actor",)),
     (("type", "recipient_ids", "recipient_lands", "persons", "things"), ("recipient",)),
     (("killed", "exact", "most"), ("toll",)),
-    (("triggers",), ("trigger",)),
-    (("names",), ("names",)),
 )
 """The fields that are taken together, and what is asked of them: features, and guards against what cannot be one event.
 
-Features that are not here are asked of every pair, since hardly two tellings are the same in what they read.
+Features that are not here are worked out for every pair, since hardly two tellings are the same in what they read.
 """
+BAGS = {
+    "triggers": ("trigger", TRIGGERS),
+    "content": ("wording", WORDS),
+    "names": ("names", NAMES),
+    "words": ("words", ()),
+}
+"""The fields that are bags of words, what is asked of them, and its steps; without steps, whether anything is shared."""
+SMALL = ("triggers", "days")
+"""The fields of no part that many tellings have the same in."""
+CLOSE = 1e-6
+"""Bits from a step within which the feature itself is asked: its sum is exact, that of many pairs is rounded."""
 AT_HAND = 1 << 18
 """Pairs of numbers of which is kept what was found between them, of each part."""
 _LOW = (1 << 32) - 1
 
 Found = tuple[str | bool, ...]
-Column = np.ndarray
 
 
 class Kept:
@@ -64,7 +74,8 @@ class _Part(dict[int, int]):
         self._rows: dict[Found, int] = {}
         self._numbers: dict[tuple[Hashable, ...], int] = {}
         self._seen: list[Telling] = []
-        self._worth: dict[str, Column] = {}
+        self._passed: dict[str, Numbers] = {}
+        self.tables = {name: Table(name) for name in asks if name in FEATURES}
 
     def number(self, telling: Telling) -> int:
         """Return the number of all tellings that have the same in the fields of this part."""
@@ -76,16 +87,27 @@ class _Part(dict[int, int]):
             self._seen.append(cast(Telling, SimpleNamespace(**dict(zip(self.reads, values, strict=True)))))
         return number
 
-    def rows(self, keys: Iterable[int], count: int) -> Column:
+    def fields(self, number: int) -> Mapping[str, object]:
+        """Return what the tellings of this number have in the fields of this part."""
+        return vars(self._seen[number])
+
+    def rows(self, keys: Iterable[int], count: int) -> Numbers:
         return np.fromiter(map(self.__getitem__, keys), dtype=np.intp, count=count)
 
-    def worth(self, name: str) -> Column:
-        """Return by row of `found` what the level of a feature weighs, or 1 and 0 for yes and no."""
-        known = self._worth.get(name)
+    def passed(self, guard: str) -> Numbers:
+        """Return by row of `found` whether it passes the guard."""
+        known = self._passed.get(guard)
         if known is None or len(known) < len(self.found):
-            at = self.asks.index(name)
-            known = self._worth[name] = np.array([_weight(name, row[at]) for row in self.found], dtype=np.float64)
+            at = self.asks.index(guard)
+            known = self._passed[guard] = np.array([bool(row[at]) for row in self.found], dtype=bool)
         return known
+
+    def column(self, name: str, rows: Numbers) -> Column:
+        """Return what was found in some rows, of one feature."""
+        at, table = self.asks.index(name), self.tables[name]
+        for row in self.found[len(table) :]:
+            table.add(str(row[at]))
+        return Column(table, rows)
 
     def __missing__(self, key: int) -> int:
         left, right = self._seen[key >> 32], self._seen[key & _LOW]
@@ -99,10 +121,6 @@ class _Part(dict[int, int]):
         return row
 
 
-def _weight(name: str, found: str | bool) -> float:
-    return worth(name).get(found, 0.0) if isinstance(found, str) else float(found)
-
-
 ASKED: Mapping[str, Callable[[Telling, Telling], str | bool]] = {**FEATURES, **GUARDS, KINDRED: kindred}
 
 
@@ -111,10 +129,12 @@ class Board:
 
     def __init__(self) -> None:
         self._parts = [_Part(*part) for part in PARTS]
-        self._of = {name: at for at, part in enumerate(self._parts) for name in part.asks}
-        self._numbers = np.zeros((1024, len(self._parts) + 1), dtype=np.int64)
+        self._numbers = np.zeros((1024, len(self._parts) + 2), dtype=np.int64)
         self._reports: dict[Set[str], int] = {}
-        self._vectors = Vectors()
+        self._same: dict[Hashable, Hashable] = {}
+        self._vectors, self._times = Vectors(), Times()
+        self._bags = Bags([bool(steps) for _, steps in BAGS.values()])
+        self._alone = {name: table_of(name, LEVELS_OF[name]) for name in LEVELS_OF}
         self.size = 0
 
     def add(self, claim: str, telling: Telling) -> Kept:
@@ -122,88 +142,104 @@ class Board:
         if self.size == len(self._numbers):
             self._numbers = np.concatenate((self._numbers, np.zeros_like(self._numbers)))
         report = self._reports.setdefault(telling.reports, len(self._reports))
-        self._numbers[self.size] = (*(part.number(telling) for part in self._parts), report)
+        parts = [part.number(telling) for part in self._parts]
+        self._numbers[self.size] = (*parts, telling.refers, report)
         self._vectors.add(telling.senses)
+        self._times.add(telling)
+        self._bags.add([getattr(telling, field) for field in BAGS])
         self.size += 1
-        return Kept(claim, telling, self.size - 1)
+        # What tellings have in common is held once: most of what one takes.
+        same = {name: self._same.setdefault(value, value) for name in SMALL if (value := getattr(telling, name))}
+        for part, number in zip(self._parts, parts, strict=True):
+            same |= part.fields(number)
+        return Kept(claim, msgspec.structs.replace(telling, **same), self.size - 1)
 
     def pairs(self, lefts: Sequence[Kept], rights: Sequence[Kept]) -> Pairs:
         """Return those of the pairs that are comparable, with all that the features find."""
         slots = [np.array([one.slot for one in side], dtype=np.intp) for side in (lefts, rights)]
-        kept = np.arange(len(lefts))
-        rows: dict[int, Column] = {}
+        times, dated = self._times.compare(*slots)
+        for at in np.flatnonzero(times == UNKNOWN).tolist():
+            times[at] = LEVELS.index(FEATURES["time"](lefts[at].told, rights[at].told))
+        kept = np.flatnonzero(~(dated & np.isin(times, FAR)))
+        slots = [side[kept] for side in slots]
+        rows: dict[int, Numbers] = {}
         for at in sorted(range(len(self._parts)), key=lambda at: not GUARDS.keys() & self._parts[at].asks):
             part = self._parts[at]
             rows[at] = part.rows(self._keys(at, *slots), len(kept))
             for guard in GUARDS.keys() & part.asks:
-                may = part.worth(guard)[rows[at]] > 0
+                may = part.passed(guard)[rows[at]]
                 kept, slots = kept[may], [side[may] for side in slots]
                 rows = {other: found[may] for other, found in rows.items()}
-        sides = [[side[at].told for at in kept.tolist()] for side in (lefts, rights)]
         reports = [self._numbers[side, -1] for side in slots]
         ends = np.stack((slots[0] << 32 | reports[1], slots[1] << 32 | reports[0]), axis=1)
-        return Pairs(self._parts, self._of, kept, ends, rows, self._alone(sides, slots))
+        columns = {name: part.column(name, rows[at]) for at, part in enumerate(self._parts) for name in part.tables}
+        sides = [[side[at].told for at in kept.tolist()] for side in (lefts, rights)]
+        levels = {"time": times[kept], **self._shared(sides, slots), **self._others(sides, slots)}
+        columns |= {name: Column(self._alone[name], found) for name, found in levels.items()}
+        akin = next(at for at, part in enumerate(self._parts) if KINDRED in part.asks)
+        return Pairs(kept, ends, [columns[name] for name in FEATURES], self._parts[akin].passed(KINDRED)[rows[akin]])
 
-    def _keys(self, at: int, lefts: Column, rights: Column) -> list[int]:
+    def _keys(self, at: int, lefts: Numbers, rights: Numbers) -> list[int]:
         keys: list[int] = (self._numbers[lefts, at] << 32 | self._numbers[rights, at]).tolist()
         return keys
 
-    def _alone(self, sides: Sequence[Sequence[Telling]], slots: Sequence[Column]) -> dict[str, list[str]]:
-        """Return the levels of the features that are asked of every pair."""
-        alone = {name: [*map(FEATURES[name], *sides)] for name in FEATURES if name not in self._of and name != "sense"}
-        near = self._vectors.nearest(*slots).tolist()
-        alone["sense"] = [
-            sense(left, right) if isnan(cosine) else in_tenths(cosine)
-            for left, right, cosine in zip(*sides, near, strict=True)
-        ]
-        return alone
+    def _shared(self, sides: Sequence[Sequence[Telling]], slots: Sequence[Numbers]) -> dict[str, Numbers]:
+        """Return the levels of the features that ask which words both tellings have."""
+        found = {}
+        for (name, steps), told in zip(BAGS.values(), self._bags.shared(*slots).T, strict=True):
+            if not steps:
+                found[name] = (told > 0).astype(np.intp)
+                continue
+            highs = np.array([high for high, _ in steps])
+            levels = np.searchsorted(highs, told)
+            close = (np.abs(told[:, None] - highs) < CLOSE).any(axis=1) & (told > 0)
+            for at in np.flatnonzero(close).tolist():
+                levels[at] = LEVELS_OF[name].index(FEATURES[name](sides[0][at], sides[1][at]))
+            found[name] = levels
+        return found
+
+    def _others(self, sides: Sequence[Sequence[Telling]], slots: Sequence[Numbers]) -> dict[str, Numbers]:
+        """Return the levels of the features that few pairs must be asked one by one."""
+        near = self._vectors.nearest(*slots)
+        asked = np.isnan(near)
+        sense = np.maximum(0, np.floor(10 * np.where(asked, 0.0, near))).astype(np.intp)
+        refer = [self._numbers[side, -2] for side in slots]
+        refers = np.zeros(len(near), dtype=np.intp)
+        for name, levels, at in (("sense", sense, asked), ("refers", refers, refer[0] != refer[1])):
+            for one in np.flatnonzero(at).tolist():
+                levels[one] = LEVELS_OF[name].index(FEATURES[name](sides[0][one], sides[1][one]))
+        return {"sense": sense, "refers": refers}
+
+
+LEVELS_OF: Mapping[str, Sequence[str]] = {
+    "time": LEVELS,
+    "sense": (*TENTHS, "unknown"),
+    "refers": ("no", "yes"),
+    **{name: [level for _, level in steps] or ("differ", "same") for name, steps in BAGS.values()},
+}
+"""The levels of the features that are asked of every pair."""
 
 
 class Pairs:
     """Comparable pairs.
 
-    `kept` says where each stood among those asked for, `ends` what rivals share: a telling and the other report.
+    `kept` says where each stood among those asked for, `ends` what rivals share: a telling and the other report;
+    `kindred` whether the two reports are on one affair.
     """
 
-    def __init__(
-        self,
-        parts: Sequence[_Part],
-        of: Mapping[str, int],
-        kept: Column,
-        ends: Column,
-        rows: Mapping[int, Column],
-        alone: Mapping[str, Sequence[str]],
-    ) -> None:
-        self._parts, self._of, self._rows, self._alone = parts, of, rows, alone
-        self.kept, self.ends = kept, ends
+    def __init__(self, kept: Numbers, ends: Numbers, columns: Sequence[Column], kindred: Numbers) -> None:
+        self.kept, self.ends, self.kindred = kept, ends, kindred
+        self._columns = columns
 
-    def odds(self) -> Column:
+    def odds(self) -> Numbers:
         """Return for each pair what `score.odds` returns, added up in the same order."""
         found = np.zeros(len(self.kept))
-        for name in FEATURES:
-            if name in self._of:
-                at = self._of[name]
-                found += self._parts[at].worth(name)[self._rows[at]]
-            else:
-                weights = worth(name)
-                found += np.array([weights.get(level, 0.0) for level in self._alone[name]], dtype=np.float64)
-        whole: Column = worth("prior")[""] + found
+        for column in self._columns:
+            found += column.worths()
+        whole: Numbers = worth("prior")[""] + found
         return whole
 
-    def kindred(self) -> Column:
-        """Return for each pair whether the two reports are on one affair."""
-        at = self._of[KINDRED]
-        told: Column = self._parts[at].worth(KINDRED)[self._rows[at]] > 0
-        return told
-
-    def levels(self, at: int) -> dict[str, str]:
-        """Return the level of every feature of one pair, as `compare` does."""
-        found = {part: self._parts[part].found[rows[at]] for part, rows in self._rows.items()}
-        told: dict[str, str] = {}
-        for name in FEATURES:
-            part = self._of.get(name)
-            if part is None:
-                told[name] = self._alone[name][at]
-            else:
-                told[name] = str(found[part][self._parts[part].asks.index(name)])
-        return told
+    def reasons(self, at: Numbers, rivals: Column) -> list[str]:
+        """Return for some of the pairs what `score.explain` returns; `rivals` tells how those pairs stand."""
+        told = [column.reasons(at) for column in self._columns]
+        return [*map(plain, zip(*told, rivals.reasons(at), strict=True))]

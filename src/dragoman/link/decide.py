@@ -9,9 +9,10 @@ import numpy as np
 
 from dragoman.codebook.weights import probability
 from dragoman.link.board import Board, Kept
+from dragoman.link.columns import Column, table_of
 from dragoman.link.compare import comparable, compare
-from dragoman.link.rivals import FEATURE, Pair, rivals, standing
-from dragoman.link.score import explain, odds, worth
+from dragoman.link.rivals import FEATURE, LEVELS, Pair, rivals, standing
+from dragoman.link.score import odds
 from dragoman.link.telling import Telling
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, UNSURE, Judgement
@@ -20,6 +21,7 @@ JOIN = 0.0
 """Log-odds from which two tellings are taken for one event, if what joined them before agrees (see `store/resolve.py`)."""
 ASK = -2.0
 """Log-odds from which a person should look."""
+_RIVALS = table_of(FEATURE, LEVELS)
 
 
 def decide(board: Board, asked: Iterable[tuple[Kept, Mapping[Kept, bool]]], by: str) -> list[Judgement]:
@@ -36,14 +38,16 @@ def decide(board: Board, asked: Iterable[tuple[Kept, Mapping[Kept, bool]]], by: 
         wholes += others.values()
     pairs = board.pairs(lefts, rights)
     odds = pairs.odds()
-    ranked = np.array(wholes, dtype=bool)[pairs.kept] & pairs.kindred()
-    found = standing(odds, pairs.ends, ranked)
-    scores = odds + np.array([worth(FEATURE).get(level, 0.0) for level in found])
-    judgements = []
-    for at in np.flatnonzero(scores >= ASK).tolist():
-        ends = lefts[pairs.kept[at]].claim, rights[pairs.kept[at]].claim
-        judgements.append(_judgement(*ends, float(scores[at]), pairs.levels(at) | {FEATURE: found[at]}, by))
-    return judgements
+    ranked = np.array(wholes, dtype=bool)[pairs.kept] & pairs.kindred
+    found = Column(_RIVALS, standing(odds, pairs.ends, ranked))
+    scores = odds + found.worths()
+    told = np.flatnonzero(scores >= ASK)
+    return [
+        _judgement(lefts[at].claim, rights[at].claim, score, reason, by)
+        for at, score, reason in zip(
+            pairs.kept[told].tolist(), scores[told].tolist(), pairs.reasons(told, found), strict=True
+        )
+    ]
 
 
 def levels_among(one: Telling, other: Telling, ours: Iterable[Telling], theirs: Sequence[Telling]) -> dict[str, str]:
@@ -56,7 +60,7 @@ def levels_among(one: Telling, other: Telling, ours: Iterable[Telling], theirs: 
     return compare(one, other) | {FEATURE: rivals([Pair(one, other, odds(one, other)), *rest])[0]}
 
 
-def _judgement(left: str, right: str, score: float, levels: dict[str, str], by: str) -> Judgement:
+def _judgement(left: str, right: str, score: float, reason: str, by: str) -> Judgement:
     return Judgement(
         id=make_id("j", "event", left, right, by),
         kind="event",
@@ -64,6 +68,6 @@ def _judgement(left: str, right: str, score: float, levels: dict[str, str], by: 
         right=right,
         verdict=SAME if score >= JOIN else UNSURE,
         by=by,
-        reason=explain(levels),
+        reason=reason,
         score=probability(score),
     )

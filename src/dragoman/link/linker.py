@@ -59,7 +59,7 @@ class RuleLinker:
         self._index: Index | None = None
         self._board = Board()
         self._kept: dict[Ref, Kept] = {}
-        self._fresh: dict[str, tuple[Sequence[Claim], Kept]] = {}
+        self._fresh: dict[str, tuple[int, Kept]] = {}
         self._named: dict[Ref, frozenset[str]] = {}
 
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
@@ -124,8 +124,8 @@ class RuleLinker:
         strange: dict[Ref, Sequence[Claim]] = {}
         for ref, claims in index.claims(missing).items():
             # What this linker has just linked need not be worked out again.
-            told, kept = self._fresh.pop(claims[0].id, ((), None))
-            if kept is not None and list(told) == list(claims):
+            told, kept = self._fresh.pop(claims[0].id, (0, None))
+            if kept is not None and told == hash(tuple(claims)):
                 found[ref] = self._kept[ref] = kept
             else:
                 strange[ref] = claims
@@ -140,7 +140,8 @@ class RuleLinker:
         return self._board.add(claims[0].id, telling(claims, persons, _affair_of(named)))
 
     def _remember(self, claims: Sequence[Claim], kept: Kept) -> None:
-        self._fresh[kept.claim] = claims, kept
+        # Their hash tells whether they are still the same; they themselves are the larger part of what is held in memory.
+        self._fresh[kept.claim] = hash(tuple(claims)), kept
         _forget(self._fresh, HELD)
 
     def _affairs(self, refs: Iterable[Ref], index: Index) -> dict[Ref, frozenset[str]]:

@@ -52,7 +52,7 @@ def rivals(pairs: Sequence[Pair]) -> list[str]:
     ends = [[numbers.setdefault(end, len(numbers)) for end in _ends(pair)] for pair in pairs]
     ranked = np.array([pair.whole and kindred(pair.left, pair.right) for pair in pairs], dtype=bool)
     odds = np.array([pair.odds for pair in pairs], dtype=np.float64)
-    return standing(odds, np.array(ends, dtype=np.int64).reshape(-1, 2), ranked)
+    return [LEVELS[level] for level in standing(odds, np.array(ends, dtype=np.int64).reshape(-1, 2), ranked).tolist()]
 
 
 def _ends(pair: Pair) -> tuple[object, object]:
@@ -60,14 +60,14 @@ def _ends(pair: Pair) -> tuple[object, object]:
     return (id(pair.left), pair.right.reports), (id(pair.right), pair.left.reports)
 
 
-def standing(odds: np.ndarray, ends: np.ndarray, ranked: np.ndarray) -> list[str]:
-    """Return the same from numbers: pairs whose rows of `ends` share a number are rivals, if both are `ranked`."""
+def standing(odds: np.ndarray, ends: np.ndarray, ranked: np.ndarray) -> np.ndarray:
+    """Return the same from numbers and as numbers: pairs whose rows of `ends` share one are rivals, if both are `ranked`."""
     at = np.flatnonzero(ranked)
     # Each pair stands once under either of its ends.
     rival = _best_other(np.tile(odds[at], 2), ends[at].T.ravel()).reshape(2, -1).max(axis=0)
     levels = np.full(len(odds), len(LEVELS) - 1)
     levels[at] = np.where(rival == -inf, NONE, np.searchsorted(MOSTS, odds[at] - rival))
-    return [LEVELS[level] for level in levels.tolist()]
+    return levels
 
 
 def _best_other(odds: np.ndarray, ends: np.ndarray) -> np.ndarray:

@@ -41,9 +41,13 @@ def load_weights() -> Weights:
 
 def explain(levels: dict[str, str]) -> str:
     """Return the levels that weighed, heaviest first, as words for a reviewer."""
-    words = _words()
-    told = [words[level] for level in levels.items() if level in words]
-    return "; ".join(text for _, text in sorted(told, key=itemgetter(0)))
+    found = [one for level in levels.items() if (one := told(*level))]
+    return "; ".join(text for _, text in sorted(found, key=itemgetter(0)))
+
+
+def told(feature: str, level: str) -> tuple[float, str] | None:
+    """Return what a reviewer is told of a level, behind what is the lower the more it weighs; None where it weighs little."""
+    return _words().get((feature, level))
 
 
 @cache
@@ -58,8 +62,8 @@ def _words() -> dict[tuple[str, str], tuple[float, str]]:
 def waterfall(levels: dict[str, str]) -> tuple[Weighed, ...]:
     """Return the prior and then every level that weighs anything, heaviest first; their sum is the score."""
     weights = load_weights()
-    told = [
+    weighed = [
         Weighed(feature=name, level=level, log_odds=weights.get((name, level), 0.0)) for name, level in levels.items()
     ]
-    heaviest = sorted((one for one in told if one.log_odds), key=lambda one: -abs(one.log_odds))
+    heaviest = sorted((one for one in weighed if one.log_odds), key=lambda one: -abs(one.log_odds))
     return (Weighed(feature="prior", level="", log_odds=weights["prior", ""]), *heaviest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
@@ -23,6 +24,7 @@ WIDE_PLACES = ("province", "region")
 MANY = 5
 """Fewer dead than this agree by chance."""
 
+_MARKS = re.compile(r"[\W_]+")
 LAID = frozenset(("alleged", "claimed", "denied"))
 
 
@@ -167,7 +169,7 @@ def _killed(claims: Sequence[Claim]) -> Iterator[Count]:
 
 def _wording(claim: Claim) -> str:
     """The sentence and the word in it that names the act, without case and marks: the same in copies of one text."""
-    told = "".join(letter for letter in claim.evidence[0].text.casefold() if letter.isalnum())
+    told = _MARKS.sub("", claim.evidence[0].text.casefold())
     return blake2b(f"{claim.type}|{claim.trigger.text.casefold()}|{told}".encode(), digest_size=8).hexdigest()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
+from sys import intern
 
 import msgspec
 from sqlalchemy import Connection, and_, select
@@ -56,14 +57,23 @@ SHARING, OLDEST = 2, 2
 """Reports of one text that stand for it where another may repeat it: those that share most bands, and the oldest."""
 COMMON = 300
 """Reports looked at under one name; one that more share says little of the affair."""
+AT_HAND = 4096
+"""Reports of which is kept at hand what they tell, some 3 KiB each."""
+
+Told = list[tuple[str, Ref]]
+"""What a report tells, each with its type, in the order of its groups."""
 
 
 class SqliteIndex:
-    """Looks only at what the linker's present version has linked; `refresh` sees to that before each look."""
+    """Looks only at what the linker's present version has linked; `refresh` sees to that before each look.
 
-    def __init__(self, database: Database, refresh: Callable[[], None]) -> None:
+    What linked reports tell is kept in `told`, from which whoever links a report anew takes it.
+    """
+
+    def __init__(self, database: Database, refresh: Callable[[], None], told: dict[int, Told]) -> None:
         self._database = database
         self._refresh = refresh
+        self._told = told
 
     def reports(self, bands: Sequence[str], limit: int) -> list[Report]:
         """Return reports of the texts that share most bands, at most `limit`; a few stand for all that have one text."""
@@ -84,12 +94,23 @@ class SqliteIndex:
     def near(self, names: Sequence[str], limit: int) -> dict[str, list[Ref]]:
         """Return by type what is told by the reports that share most names; of equals the latest reports."""
         self._refresh()
-        told: dict[str, list[Ref]] = {}
         with self._database.read() as conn:
             seqs = _naming(conn, names, limit)
-            for seq, row, kind in conn.exec_driver_sql(_TOLD_BY, (_json(seqs),)):
-                told.setdefault(kind, []).append(Ref(seq, row))
+            self._look(conn, [seq for seq in seqs if seq not in self._told])
+        told: dict[str, list[Ref]] = {}
+        for seq in sorted(seqs):
+            of = self._told[seq] = self._told.pop(seq)
+            for kind, ref in of:
+                told.setdefault(kind, []).append(ref)
+        while len(self._told) > AT_HAND:
+            del self._told[next(iter(self._told))]
         return told
+
+    def _look(self, conn: Connection, seqs: Sequence[int]) -> None:
+        """Take what reports tell to hand."""
+        self._told |= {seq: [] for seq in seqs}
+        for seq, row, kind in conn.exec_driver_sql(_TOLD_BY, (_json(seqs),)) if seqs else ():
+            self._told[seq].append((intern(kind), Ref(seq, row)))
 
     def claims(self, refs: Iterable[Ref]) -> dict[Ref, list[Claim]]:
         """Return the claims of each telling, in the order they were grounded."""

@@ -33,14 +33,14 @@ _MATE = select(nodes.c.id).where(nodes.c.kind == "copy", nodes.c.cluster == _OWN
 _HELD = among(select(bands.c.band).where(_MATE.exists()), bands.c.band)
 
 
-def save_links(conn: Connection, links: Links, version: str, run: str, *, now: bool = True) -> None:
+def save_links(conn: Connection, links: Links, version: str, run: str, *, now: bool = True) -> int:
     """Keep what linking one report gave, and give its claims their events, or put that off, if not `now`.
 
-    Raises NotFoundError for an unknown report.
+    Returns the report's number. Raises NotFoundError for an unknown report.
     """
     seq = numbers(conn, [links.report])[links.report]
     if not undone(conn, "link", version, [seq]):
-        return
+        return seq
     unlink(conn, [seq])
     grounding = result(conn, "ground", seq)
     fresh = _claims(conn, seq, grounding)
@@ -53,6 +53,7 @@ def save_links(conn: Connection, links: Links, version: str, run: str, *, now: b
         settle(conn, "actor", moved)
     _index(conn, seq, links)
     passed(conn, "link", version, [(seq, links.report, None)])
+    return seq
 
 
 def _claims(conn: Connection, seq: int, grounding: int | None) -> list[str]:

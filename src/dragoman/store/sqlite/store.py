@@ -38,7 +38,7 @@ from dragoman.store.sqlite import (
 )
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.connection import Database
-from dragoman.store.sqlite.index import SqliteIndex
+from dragoman.store.sqlite.index import SqliteIndex, Told
 from dragoman.store.sqlite.lock import BuildLock
 from dragoman.store.sqlite.responses import Responses
 
@@ -63,6 +63,7 @@ class SqliteStore:
         # Which version of each stage is at work: failures stand in the way of that version only.
         self._versions: dict[str, str] = {}
         self._linked: str | None = None
+        self._told: dict[int, Told] = {}
 
     def close(self) -> None:
         """Give the right to build back and close the file."""
@@ -166,7 +167,8 @@ class SqliteStore:
 
     def index(self) -> SqliteIndex:
         """Return what a linker may look into."""
-        return SqliteIndex(self._database, self._relink)
+        self._told.clear()  # another process may have built meanwhile
+        return SqliteIndex(self._database, self._relink, self._told)
 
     def save_links(self, links_: Links, version: str, run: str, *, now: bool = True) -> None:
         """Keep judgements and index entries of one report, and give its claims their events, now or when `settle` is called."""
@@ -174,7 +176,7 @@ class SqliteStore:
         self._relink()
         with self._database.write() as conn:
             history.during(conn, run)
-            links.save_links(conn, links_, version, run, now=now)
+            self._told.pop(links.save_links(conn, links_, version, run, now=now), None)
 
     def together(self) -> AbstractContextManager[None]:
         """Return a context: what this thread writes inside is kept at once at its end, and its own readings see it before."""
@@ -198,6 +200,7 @@ class SqliteStore:
                     break
             with self._database.write() as conn:
                 unlink.unlink(conn, unlink.stale_links(conn, version, AT_ONCE))
+            self._told.clear()
         self._linked = version
 
     def fail(self, failures: Sequence[Failure], run: str) -> None:
