@@ -22,7 +22,7 @@ from dragoman.extract.model.laid import with_laid
 from dragoman.extract.model.look import Look
 from dragoman.extract.model.members import Members
 from dragoman.extract.model.predicates import fled
-from dragoman.extract.model.seen import Run, Seen
+from dragoman.extract.model.seen import Run, Seen, settle
 from dragoman.extract.model.speakers import Speakers, is_own
 from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed
 from dragoman.extract.model.unhurt import spared
@@ -132,7 +132,7 @@ class Teller:
 
     def _event(self, number: int, held: list[Seen], kept: Collection[int]) -> Iterator[Mention]:
         """Yield the mentions of one event: type, mode and status are what all its triggers together say."""
-        _settle(held)
+        settle(held, _ARGUMENTS)
         kind = self._type(held)
         mode = self._mode(held, kind)
         status = self._status(held)
@@ -391,12 +391,3 @@ class Teller:
     def _sentence(self, word: int) -> Span:
         at = self._words[word].start
         return next(span for span in self._sentences if span.start <= at < span.end)
-
-
-def _settle(held: list[Seen]) -> None:
-    """Give an event the likeliest words for the roles that none of its triggers surely fills."""
-    for role in _ARGUMENTS:
-        guesses = [(one.guesses[role][2], at) for at, one in enumerate(held) if role in one.guesses]
-        if guesses and not any(role in one.roles for one in held):
-            _, at = max(guesses, key=lambda guess: (guess[0], -guess[1]))
-            held[at].roles[role] = [held[at].guesses[role]]
