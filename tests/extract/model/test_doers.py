@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -55,4 +57,22 @@ def seen(word: str, attribution: str = "asserted", **roles: tuple[int, int]) -> 
     ids=["its weapon", "the word before", "an organ is its state's", "a place", "only alleged", "somebody blames"],
 )
 def test_names_around_an_act_tell_whose_it_is(one: Seen, whose: set[str]) -> None:
-    assert doers([one], words(), mentions()) == [frozenset(whose)]
+    assert doers([one], TEXT, words(), mentions()) == [frozenset(whose)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("The navy of Chad said on Monday it had sunk two boats", {"td"}),
+        ("The navy of Chad says its ships sunk two boats", {"td"}),
+        ("The navy of Chad said rebels had sunk two boats", set()),
+        ("The navy of Chad fled. Rebels said it was they who sunk two boats", set()),
+    ],
+)
+def test_who_says_so_of_himself_did_it_though_it_is_only_his_word(text: str, whose: set[str]) -> None:
+    held = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\S+", text)]
+    at = text.split().index("sunk")
+    known = [KnownMention(span=Span(4, 16), actor="td.navy", kind="force", form="name")]
+    one = seen("killed", attribution="alleged", actor=(1, 4))
+    one.start, one.end = at, at + 1
+    assert doers([one], text, held, known) == [frozenset(whose)]

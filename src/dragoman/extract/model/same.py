@@ -87,7 +87,7 @@ class Traits:
         self.words = np.array([numbers.setdefault(_stem(plain[one.end - 1]), len(numbers)) for one in seen])
         self.definite = np.array([bool(_DEFINITE & set(plain[max(0, one.start - 2) : one.start])) for one in seen])
         self.roles = {role: _incidence(seen, names, plain) for role, names in _ROLES.items()}
-        self.doers = _table(doers(seen, words, mentions))
+        self.doers = _table(doers(seen, text, words, mentions))
 
     def pairs(self, left: Numbers, right: Numbers, scores: Scores, back: Scores) -> Scores:
         """Return (pairs, features): what is known of each later trigger `left` and each earlier one `right`."""
