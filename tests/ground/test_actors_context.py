@@ -27,7 +27,7 @@ def actor_of(text: str, words: str, lies_in: dict[str, int], role: Role = "actor
     [
         ("Police", "sn.police"),
         ("Troops", "sn.forces"),
-        ("Soldiers", "sn.army"),
+        ("Soldiers", "sn.forces"),
         ("A policeman", "sn.police"),
         ("Two gendarmes", "sn.police"),
         ("A government", None),
@@ -45,7 +45,7 @@ def test_where_no_country_leads_they_are_nobodys(lies_in: dict[str, int]) -> Non
 
 
 def test_names_and_places_are_counted_together() -> None:
-    assert actor_of("The Malian government fell. The army took over.", "The army", {"ML": 2}) == "ml.army"
+    assert actor_of("The Malian government fell. The army took over.", "The army", {"ML": 2}) == "ml.forces"
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ NAMES = [
     ("Monusco peacekeepers left.", "Monusco", "monusco"),
     ("The Israeli army said so.", "Israeli army", "il.forces"),
     ("Israel's army said so.", "Israel's army", "il.forces"),
-    ("Kenyan soldiers crossed.", "Kenyan soldiers", "ke.army"),
+    ("Kenyan soldiers crossed.", "Kenyan soldiers", "ke.forces"),
     ("The army of Chile said so.", "army of Chile", "cl.army"),
     ("Peru's interim defense ministry said so.", "Peru's interim defense ministry", "pe.defence"),
     ("The prime minister of Papua New Guinea resigned.", "prime minister of Papua New Guinea", "pg.pm"),

@@ -71,7 +71,7 @@ class Story:
                 and self._is_body(mention, suffix, noun)
             ):
                 return mention.actor
-        meant = f"{self.country}.{suffix}" if self.country else None
+        meant = self._knowledge.organ(self.country, noun) if self.country else None
         if meant is None or (self._knowledge.actor(meant).kind == "office" and not self._knowledge.was_held(meant)):
             return None
         return meant

@@ -38,7 +38,8 @@ class Finder:
     ) -> None:
         self._phrases = phrases
         self._nouns = Phrases()
-        for body in bodies:
+        self._bodies = {body.suffix: body for body in bodies}
+        for body in self._bodies.values():
             for noun in body.nouns:
                 self._nouns.add(noun, "." + body.suffix)
         self._countries = countries
@@ -106,13 +107,26 @@ class Finder:
         return None
 
     def _body(self, first: int, last: int, states: tuple[Entry, ...], suffix: str, noun: str) -> _Hit:
-        """Return the hit of a state's body; where a file lists "Israeli army" by name, "Israel's army" is the same."""
-        if len({entry.actor for entry in states}) == 1 and states[0].actor in self._countries:
-            for adjective in self._countries[states[0].actor].adjectives:
-                listed = self._phrases.table.get(f"{fold(adjective.lstrip('!'))} {noun}", ())
-                if len(listed) == 1:
-                    return _Hit(first=first, last=last, entries=(listed[0]._replace(form="name", weak=False),))
+        """Return the hit of a state's body, the one that a file lists by such a name if there is one."""
+        if len({entry.actor for entry in states}) == 1:
+            listed = self.listed(states[0].actor, suffix.lstrip("."), noun)
+            if listed is not None:
+                return _Hit(first=first, last=last, entries=(listed._replace(form="name", weak=False),))
         return _Hit(first=first, last=last, entries=states, suffix=suffix)
+
+    def listed(self, state: str, suffix: str, noun: str) -> Entry | None:
+        """Return the actor that a file lists as this body of a state: where it has "Israeli army", so is "Israel's army".
+
+        "Israeli soldiers" are of it too, where they are not listed themselves.
+        """
+        body = self._bodies[suffix]
+        for told in (noun, fold(body.nouns[0])) if body.kind == "force" else (noun,):
+            for adjective in self._countries[state].adjectives:
+                found = self._phrases.table.get(f"{fold(adjective.lstrip('!'))} {told}", ())
+                # "Congolese" is of either Congo.
+                if len(found) == 1 and (self._actor(found[0].actor).country or state).lower() == state:
+                    return found[0]
+        return None
 
     def _noun(self, line: list[Word], index: int, text: str) -> tuple[int, str] | None:
         if index >= len(line) or not _spaced(text, line[index - 1], line[index]):

@@ -118,6 +118,14 @@ class Knowledge:
         """Return the suffix of the state body that a noun means on its own ("the army": "army"), or None."""
         return self._alone.get(fold(noun))
 
+    def organ(self, state: str, noun: str) -> str | None:
+        """Return the id of the body of a state that such a noun means, as `body` tells it; None where it means none."""
+        suffix = self.body(noun)
+        if suffix is None or state not in self.countries:
+            return None
+        listed = self._finder.listed(state, suffix, fold(noun))
+        return listed.actor if listed else f"{state}.{suffix}"
+
     def actors(self) -> Iterator[KnownActor]:
         """Yield the countries, then every actor that a file lists, without the bodies that every state has."""
         for country in self.countries.values():

@@ -12,7 +12,7 @@ import numpy as np
 
 from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
-from dragoman.extract.model.answered import HARMFUL, parted
+from dragoman.extract.model.answered import parted
 from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
@@ -36,6 +36,7 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution, Strength
 
 _ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
+_HARMFUL = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _PARTIES = frozenset(("actor", "recipient", "thing", "accuser"))
 _WHOLE: tuple[Role, ...] = ("actor", "recipient", "thing", "weapon")
 _DETERMINERS = frozenset(
@@ -121,7 +122,7 @@ class Teller:
 
     def _with_nobody(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions with what is said of nobody, where their event gives no other toll of the kind."""
-        violent = [at for at, one in enumerate(told) if one.type in HARMFUL]
+        violent = [at for at, one in enumerate(told) if one.type in _HARMFUL]
         counted = {(one.event, toll.kind) for one in told for toll in one.tolls}
         for place, tolls in spared(self._text, self._sentences, [told[at].trigger for at in violent]):
             one = told[violent[place]]
