@@ -28,8 +28,8 @@ def doers(
     """Return for each trigger the ids of those whose deed it is, a state's for its organs ("il" for "il.army").
 
     "Iranian missiles struck", "Israeli attacks": the weapon and the word before the act name whose it is where no actor does.
-    Where the act is laid to somebody, only who says so of himself ("the navy said it had sunk"): else each side blames the other
-    for one and the same.
+    Where the act is laid to somebody, only who says so of himself ("the navy said it had sunk"): each side blames the other for
+    one and the same.
     """
     named = _by_word(words, mentions)
     found = []
