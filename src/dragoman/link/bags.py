@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from dragoman.link.arrays import longer
 from dragoman.link.rarity import bits
 
 BITS = 32
@@ -32,7 +33,7 @@ class Bags:
     def add(self, told: Sequence[Set[str]]) -> None:
         """Keep the words of the next telling, field by field."""
         if self._count == len(self._ends):
-            self._ends = _longer(self._ends)
+            self._ends = longer(self._ends)
         numbers: list[int] = []
         ends = [self._used]
         for field, words in enumerate(told):
@@ -40,7 +41,7 @@ class Bags:
             numbers += [known[word] if word in known else self._learn(field, word) for word in words]
             ends.append(self._used + len(numbers))
         while ends[-1] > len(self._words):
-            self._words = _longer(self._words)
+            self._words = longer(self._words)
         self._words[self._used : ends[-1]] = numbers
         self._ends[self._count] = ends
         self._used = ends[-1]
@@ -73,10 +74,6 @@ class Bags:
         number = self._numbers[field][word] = self._known
         self._known += 1
         if number == len(self._worths):
-            self._worths, self._shared = _longer(self._worths), _longer(self._shared)
+            self._worths, self._shared = longer(self._worths), longer(self._shared)
         self._worths[number] = round((bits((word,)) if self._rare[field] else 1) * (1 << BITS))
         return number
-
-
-def _longer(kept: np.ndarray) -> np.ndarray:
-    return np.concatenate((kept, np.zeros_like(kept)))

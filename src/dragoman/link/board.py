@@ -13,6 +13,7 @@ from typing import cast
 import msgspec
 import numpy as np
 
+from dragoman.link.arrays import longer
 from dragoman.link.bags import Bags
 from dragoman.link.columns import Column, Numbers, Table, plain, table_of
 from dragoman.link.compare import FEATURES, GUARDS, NAMES, TENTHS, TRIGGERS, WORDS, kindred
@@ -140,7 +141,7 @@ class Board:
     def add(self, claim: str, telling: Telling) -> Kept:
         """Return the telling that this claim stands for, with the number it is now known by."""
         if self.size == len(self._numbers):
-            self._numbers = np.concatenate((self._numbers, np.zeros_like(self._numbers)))
+            self._numbers = longer(self._numbers)
         report = self._reports.setdefault(telling.reports, len(self._reports))
         parts = [part.number(telling) for part in self._parts]
         self._numbers[self.size] = (*parts, telling.refers, report)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from dragoman.link.arrays import longer
 from dragoman.schema.claim import Claim
 
 
@@ -55,7 +56,7 @@ class Vectors:
         """Keep the vectors of the next telling."""
         at, self._count = self._count, self._count + 1
         if at == len(self._stretches):
-            self._stretches = np.concatenate((self._stretches, np.full_like(self._stretches, -1)))
+            self._stretches = longer(self._stretches, fill=-1)
         if len(told) != 1:
             return
         ((method, held),) = told.items()
@@ -90,8 +91,8 @@ class _Family:
     def add(self, held: Senses) -> None:
         for row, length in zip(held.rows, held.lengths, strict=True):
             if self.count == len(self._rows):
-                self._rows = np.concatenate((self._rows, np.zeros_like(self._rows)))
-                self._lengths = np.concatenate((self._lengths, np.ones_like(self._lengths)))
+                self._rows = longer(self._rows)
+                self._lengths = longer(self._lengths, fill=1)
             self._rows[self.count], self._lengths[self.count] = row, length
             self.count += 1
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from dragoman.link.arrays import longer
 from dragoman.link.compare import DAYS, WEEKS, WIDTHS
 from dragoman.link.telling import Telling
 
@@ -33,7 +34,7 @@ class Times:
     def add(self, told: Telling) -> None:
         """Keep the days of the next telling."""
         if self._count == len(self._kept):
-            self._kept = np.concatenate((self._kept, np.zeros_like(self._kept)))
+            self._kept = longer(self._kept)
         self._kept[self._count] = (*_days(told), bool(told.days))
         self._count += 1
 

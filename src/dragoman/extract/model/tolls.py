@@ -31,7 +31,7 @@ _OWN_HARM = re.compile(
 # In what is marked itself: "28 deaths and 212 wounded".
 _HARM = re.compile(r"\b(?:killed|dead|died|deaths?|slain|injur(?:ed|ies|y)|wound(?:ed|s)|hurt|maimed)\b", re.IGNORECASE)
 # They name nobody by themselves, or not how many: "some", "as many wounded", "more than half of those killed".
-_UNCOUNTED = re.compile(r"\d|\b(?:some|many|most|more|half|part|those|several|others|part)\b", re.IGNORECASE)
+_UNCOUNTED = re.compile(r"\d|\b(?:some|many|most|more|half|part|those|several|others)\b", re.IGNORECASE)
 _HANGS = re.compile(r"\b(?:of|from|in|at|with|on|who)\b")
 _PLURAL = re.compile(r"\s+(?P<words>[a-z]+s)\b")
 # They name nobody by themselves.
