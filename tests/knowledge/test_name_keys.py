@@ -24,6 +24,7 @@ DIFFERENT = [
     ("Salman bin Mohammed", "Mohammed bin Salman"),
     ("Joseph Kabila", "Laurent Kabila"),
     ("Northern Front", "Southern Front"),
+    ("Party for Freedom", "Party of Freedom and Justice"),
 ]
 
 

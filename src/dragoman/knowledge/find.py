@@ -132,7 +132,9 @@ class Finder:
         if index >= len(line) or not _spaced(text, line[index - 1], line[index]):
             return None
         for count, entries in self._nouns.at(line, index, text):
-            return index + count - 1, entries[0].actor
+            last = index + count - 1
+            if not (line[last].key in particles("noun or adjective") and _goes_on(line, last, text)):
+                return last, entries[0].actor
         return None
 
     def _of_country(self, line: list[Word], index: int, text: str, folded: str) -> _Hit | None:
@@ -190,6 +192,13 @@ def _opens_compound(line: list[Word], hit: _Hit, text: str) -> bool:
     previous = line[hit.first - 1] if hit.first else None
     hyphened = previous is not None and text[previous.end : first.start] in ("-", "‑", " ")
     return hyphened and previous is not None and previous.key in particles("modifier prefix")
+
+
+def _goes_on(line: list[Word], last: int, text: str) -> bool:
+    """Return whether a word that may be an adjective stands before its noun: "Serbia's public broadcaster"."""
+    if last + 1 == len(line) or not touches(text, line[last], line[last + 1]):
+        return False
+    return line[last + 1].key not in particles("after a noun")
 
 
 def _may_act(line: list[Word], first: int, last: int, text: str) -> bool:

@@ -33,7 +33,7 @@ _FOLDS = tuple(
 
 @lru_cache(maxsize=16384)
 def name_key(name: str) -> str:
-    """Return the key of a name: its words without titles and articles, spelling variants folded, in their order.
+    """Return the key of a name: its words without titles before it and articles, spelling variants folded, in their order.
 
     Equal keys mean that two written names may well be one; different keys do not mean that they are two.
     An empty key means that nothing of the name is left.
@@ -41,7 +41,8 @@ def name_key(name: str) -> str:
     left = [
         word.key for word in words(name) if word.key not in ("al", "the", "s", "of", "and", "for", "de", "la", "in")
     ]
-    bare = [key for key in left if key not in particles("title")] or left
+    # "Justice" and "General" are titles before a name, and part of one where they end it.
+    bare = [key for key in left[:-1] if key not in particles("title")] + left[-1:]
     return " ".join(filter(None, map(_fold, _without_links(bare))))
 
 

@@ -121,6 +121,25 @@ def test_no_name_goes_on_beyond_its_paragraph() -> None:
     assert named == [["swap"], ["Rebels of the\nFront", "Orsa"]]
 
 
+def test_no_name_goes_on_beyond_a_heading() -> None:
+    text = "Access\nRebels of the\nFront held six ."
+    found = [Word(match.start(), match.end(), (1,)) for match in re.finditer(r"\S+", text)]
+    one = seen((5, 6), 0)
+    one.roles = {"actor": [(0, 5, 0.9)]}
+    report = msgspec.structs.replace(make_report(text), sentences=(Span(0, 6), Span(7, len(text))))
+    (mention,) = Teller(report, found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [held.span.of(text) for held in mention.arguments] == ["Rebels of the\nFront"]
+
+
+def test_who_somebody_is_and_his_name_are_one_party() -> None:
+    text = "Ossic leader Ivan Dren met elders with guards Ali ."
+    found = [Word(match.start(), match.end(), (1,)) for match in re.finditer(r"\S+", text)]
+    one = seen((4, 5), 0)
+    one.roles = {"actor": [(0, 1, 0.9), (2, 4, 0.9)], "place": [(5, 6, 0.9), (7, 8, 0.9)]}
+    (mention,) = Teller(make_report(text), found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [held.span.of(text) for held in mention.arguments] == ["Ossic leader Ivan Dren", "elders", "guards"]
+
+
 def test_words_that_name_nobody_fill_no_role() -> None:
     (found,) = told(seen(at("raided"), 0, roles={"actor": ["and"], "recipient": ["at", "guards"]}))
     assert [(one.role, one.span.of(TEXT)) for one in found.arguments] == [("recipient", "guards")]

@@ -25,6 +25,12 @@ _OWN = re.compile(r"(?:an?|another|his|her|its|their|our|my|\d[\d,.]*)\s", re.IG
 _HANGS = re.compile(r"\s(?:of|in|at|on|near|from|for|with|by|to|against|between|who|which|that|whose)\s", re.IGNORECASE)
 
 
+def introduces(gap: str) -> bool:
+    """Return whether words between two names say who the second is: "leader" in "Bosnian Serb leader Milorad Dodik"."""
+    said = gap.split()
+    return 0 < len(said) < 3 and all(word.islower() and word in load_people() for word in said)
+
+
 class _Piece(NamedTuple):
     """A stretch between two joints, and whether a word that adds, not a comma alone, stands before it."""
 

@@ -20,7 +20,7 @@ from dragoman.extract.model.heads import Heads
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.laid import with_laid
 from dragoman.extract.model.look import Look
-from dragoman.extract.model.members import Members
+from dragoman.extract.model.members import Members, introduces
 from dragoman.extract.model.predicates import fled
 from dragoman.extract.model.seen import Run, Seen, settle
 from dragoman.extract.model.speakers import Speakers, is_own
@@ -340,7 +340,8 @@ class Teller:
             if span is None:
                 continue
             # "The general" and "s office", "the group" and "eastern branch" are one name that an apostrophe cuts.
-            if found and _JOINT.fullmatch(self._text[found[-1][0].end : span.start]):
+            gap = self._text[found[-1][0].end : span.start] if found else "."
+            if _JOINT.fullmatch(gap) or (role in _PARTIES and introduces(gap)):
                 before, likely = found.pop()
                 found.append((Span(before.start, span.end), max(likely, score)))
             else:
@@ -360,8 +361,10 @@ class Teller:
         return [run for run in runs if own.start <= self._words[run[0]].start < own.end] or runs
 
     def _breaks(self, at: int) -> bool:
-        """Return whether a blank line stands before a word; a single line may end anywhere in a wrapped text."""
-        return self._text.count("\n", self._words[at - 1].end, self._words[at].start) > 1
+        """Return whether a blank line or a heading stands before a word; a single line may end anywhere in a wrapped text."""
+        start = self._words[at].start
+        lines = self._text.count("\n", self._words[at - 1].end, start)
+        return lines > 1 or (lines == 1 and self._text[start].isupper() and self._sentence(at).start == start)
 
     def _closed(self, first: int, last: int) -> int:
         """Return where words end, without those that something else must follow: "the offices of the" are the offices."""
