@@ -36,7 +36,7 @@ def claim(
     made = report(text)
     word = span(made.text, trigger)
     sentence = next(one for one in made.sentences if one.covers(word))
-    roles: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "weapon")
+    roles: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "weapon", "count")
     found = [(role, parts[role]) for role in roles if isinstance(parts.get(role), str)]
     mention = Mention(
         event=0,
@@ -184,3 +184,12 @@ def test_names_that_a_wrapped_text_breaks_stand_in_one_line(grounder: RuleGround
     assert [place.name for place in one.places if place.name.startswith("Hotel")] == ["Hotel Blue Nile"]
     assert all("\n" not in (party.name or party.thing or "") for party in one.recipients)
     assert one.evidence[0].text in text
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "low"),
+    [("Nine raids killed two men.", "Nine", 9), ("It was one of the worst raids in years.", "one", None)],
+)
+def test_only_several_acts_are_counted(grounder: RuleGrounder, text: str, number: str, low: int | None) -> None:
+    told = claim(grounder, text, "raids", "ASSAULT", count=number).count
+    assert (told.low if told else None) == low

@@ -80,6 +80,12 @@ def test_what_contradicts_separates(other: tuple[Report, list[Claim]]) -> None:
     assert not link(told("One", mode="aerial"), other)
 
 
+def test_one_claim_of_many_that_counts_raids_makes_no_aggregate() -> None:
+    report, (raid,) = told("Two", actor="ye.houthis")
+    counted = msgspec.structs.replace(raid, id="c2", count=Count(low=9))
+    assert link(told("One", actor="ye.houthis"), (report, [raid, msgspec.structs.replace(raid, id="c3"), counted]))
+
+
 def test_date_and_country_alone_are_not_enough() -> None:
     assert not link(told("One", place=YEMEN), told("Two", place=YEMEN))
 

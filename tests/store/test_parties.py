@@ -52,6 +52,11 @@ def test_gunmen_are_the_group_that_another_claim_names() -> None:
     assert named(told("Daily", gunmen, ARMY)) == ["gunmen", ARMY], "named side by side they are two"
 
 
+def test_gunmen_are_not_hidden_by_one_to_whom_it_is_only_laid() -> None:
+    laid = Party(actor=FALCONS, name=FALCONS, attribution="alleged", by=(MAYOR,))
+    assert named(told("Daily", Party(name="gunmen")), told("Daily", laid)) == ["gunmen", FALCONS]
+
+
 def test_an_organ_is_not_pushed_out_by_its_state() -> None:
     navy, state = Party(actor="ke.navy", name="Kenyan navy"), Party(actor="ke", name="Kenya")
     assert named(*[told("Daily", state)] * 4, told("Daily", navy)) == ["Kenya", "Kenyan navy"]

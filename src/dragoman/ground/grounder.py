@@ -202,8 +202,10 @@ class Scene:
         return tuple(weapon_at(self.report.text, span) for span in spans)
 
     def _count(self, mention: Mention) -> Count | None:
+        """Return of how many acts the mention tells; None where it is one ("one of the worst attacks")."""
         given = _first(mention, "count")
-        return count_at(self.report.text, given.span) if given is not None else None
+        count = count_at(self.report.text, given.span) if given is not None else None
+        return None if count is None or count.high == 1 else count
 
     def _figures(
         self, tolls: Sequence[Toll], actors: Sequence[Party], recipients: Sequence[Party]

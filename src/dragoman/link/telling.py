@@ -11,7 +11,7 @@ from hashlib import blake2b
 from dragoman.link.places import place_key
 from dragoman.link.senses import Senses, senses
 from dragoman.link.stems import stems
-from dragoman.schema.claim import Claim
+from dragoman.schema.claim import Claim, is_aggregate
 from dragoman.schema.record import Record
 from dragoman.schema.value import Count, Place, Time
 
@@ -118,7 +118,7 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset(), affair: Se
         things=frozenset(word for party in recipients if party.thing for word in _words(party.thing)),
         weapons=frozenset(weapon.kind for claim in claims for weapon in claim.weapons),
         killed=killed,
-        aggregate=any(claim.count is not None for claim in claims),
+        aggregate=is_aggregate(claims),
         reports=frozenset(claim.report.id for claim in claims),
         days=_days(claims),
         published=_published(claims),

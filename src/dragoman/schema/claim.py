@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.schema.actor import Actor
 from dragoman.schema.mention import Status
 from dragoman.schema.record import Record
@@ -40,6 +42,11 @@ class Claim(Record, frozen=True):
     sense: bytes = b""
     method: str = "patterns"
     score: float = 1.0
+
+
+def is_aggregate(claims: Sequence[Claim]) -> bool:
+    """Return whether at least half of the claims count their act as many: "one of nine raids" beside a raid is no count of it."""
+    return 2 * sum(claim.count is not None for claim in claims) >= len(claims)
 
 
 class Affiliation(Record, frozen=True):

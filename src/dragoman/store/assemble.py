@@ -9,7 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from dragoman.schema.actor import Actor, Name
-from dragoman.schema.claim import Claim
+from dragoman.schema.claim import Claim, is_aggregate
 from dragoman.schema.event import Dispute, DisputedValue, Event, Position, ResponseLink, ToldFigure
 from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Status
@@ -275,7 +275,7 @@ def _weapons(claims: Sequence[Claim]) -> tuple[Weapon, ...]:
 
 def _count(claims: Sequence[Claim]) -> Count | None:
     counts = [claim.count for claim in claims if claim.count]
-    if not counts:
+    if not counts or not is_aggregate(claims):
         return None
     lows = [count.low for count in counts if count.low is not None]
     highs = [count.high for count in counts]

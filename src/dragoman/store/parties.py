@@ -25,10 +25,15 @@ def parties(claims: Sequence[Claim], of: Callable[[Claim], Sequence[Party]], wit
         for party in of(claim):
             key = party_key(party)
             merged[key] = _merge(merged[key], party) if key in merged else party
-    named = any(party.actor for party in merged.values())
+    # To whom it is only laid may be another than the "gunmen" who are said to have done it.
+    named = {party.attribution in LAID for party in merged.values() if party.actor}
     beside = {party_key(party) for claim in claims if any(one.actor for one in of(claim)) for party in of(claim)}
     # "Gunmen" where another claim has a named group are the same party seen from farther away; where one claim has both, two.
-    told = {key: one for key, one in merged.items() if one.actor or one.thing or key in beside or not named}
+    told = {
+        key: one
+        for key, one in merged.items()
+        if one.actor or one.thing or key in beside or not named or (False not in named and one.attribution not in LAID)
+    }
     kept = enough(support(claims, of, party_key, witness), {key: _state(key, told) for key in told})
     laid = {party_key(party) for claim in claims for party in of(claim) if party.attribution in LAID}
     return tuple(party for key, party in told.items() if key in kept or key in laid)

@@ -110,7 +110,7 @@ class Teller:
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
         told = self._with_fled(parted(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
-        return tuple(with_laid(self._with_nobody(told)))
+        return tuple(with_laid(self._with_nobody(told), self._text))
 
     def _with_fled(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions, those whose own words say how many fled with that toll."""
