@@ -45,7 +45,7 @@ class Claim(Record, frozen=True):
 
 
 def is_aggregate(claims: Sequence[Claim]) -> bool:
-    """Return whether at least half of the claims count their act as many: "one of nine raids" beside a raid is no count of it."""
+    """Return whether at least half of the claims count their act as many: "one of nine raids" is no count of a raid."""
     return 2 * sum(claim.count is not None for claim in claims) >= len(claims)
 
 
