@@ -30,6 +30,7 @@ def actor_of(text: str, words: str, lies_in: dict[str, int], role: Role = "actor
         ("Soldiers", "sn.forces"),
         ("A policeman", "sn.police"),
         ("Two gendarmes", "sn.police"),
+        ("The army's air force", "sn.air-force"),
         ("A government", None),
         ("Gunmen", None),
         ("Foreign soldiers", None),

@@ -220,6 +220,13 @@ def test_what_was_taken_hit_or_reached_is_where_it_was(atlas: Lay, text: str, tr
         ("Crowds marched through the Peruvian capital.", "marched", "Peruvian capital", "Lima", "town"),
         ("A bomb went off near the capital of Peru.", "went off", "capital of Peru", "Lima", "near"),
         ("Two died in Kisangani. Gunmen then looted shops in the city.", "looted", "Kisangani", "Kisangani", "town"),
+        (
+            "Congo mourns; Kinshasa and Goma are calm. Two died in Kisangani. Talks go on in Lima. Gunmen looted shops in the city.",
+            "looted",
+            "Kisangani",
+            "Kisangani",
+            "town",
+        ),
         ("Two died in Kisangani, and gunmen set up roadblocks there.", "set up", "Kisangani", "Kisangani", "town"),
         ("Peru is in turmoil. Miners blocked roads across the country.", "blocked", "Peru", "Peru", "country"),
     ],

@@ -60,7 +60,7 @@ class Story:
 
     def _state_body(self, phrase: Phrase) -> str | None:
         """Return "the army" as that of the country last named with one, else of the country the report is about."""
-        noun = " ".join(word.key for word in phrase.line)
+        noun = self._owned([word.key for word in phrase.line])
         suffix = self._knowledge.body(noun)
         if suffix is None or (phrase.article == "a" and not _is_serving(phrase.head)):
             return None
@@ -75,6 +75,11 @@ class Story:
         if meant is None or (self._knowledge.actor(meant).kind == "office" and not self._knowledge.was_held(meant)):
             return None
         return meant
+
+    def _owned(self, line: Sequence[str]) -> str:
+        """Return the noun of a phrase, without a body of the same state before it: "air force" of "the army's air force"."""
+        at = max((place for place, key in enumerate(line) if key == "s"), default=0)
+        return " ".join(line[at + 1 :] if at and self._knowledge.body(" ".join(line[:at])) else line)
 
     def _is_body(self, mention: KnownMention, suffix: str, noun: str) -> bool:
         """Return whether an earlier mention is such a body of a state: by its id, or by the noun it ends in."""

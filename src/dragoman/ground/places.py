@@ -355,11 +355,14 @@ class Atlas:
         return Named(span=span, core=core, chunk=pointer.span, hint=code, near=pointer.near)
 
     def _last_town(self, pointer: Pointer) -> Named | None:
-        """Return the town last named as the place of something, if it is the only one of its sentence."""
+        """Return the town last named as the place of something, if it is the only one of its sentence; abroad they only talk."""
         before = [one for one in self.report.sentences if one.start <= pointer.span.start][-_ABOUT_TOWNS:]
         for sentence in reversed(before):
             names = [one for one in self._all if sentence.covers(one.chunk) and one.chunk.end <= pointer.span.start]
-            towns = [one for one in names if (chosen := self._choose(one, None)) and chosen.entry.kind in _TOWNS]
+            read = [
+                (one, chosen) for one in names if (chosen := self._choose(one, None)) and chosen.entry.kind in _TOWNS
+            ]
+            towns = [one for one, chosen in read if self.story.country in (None, chosen.entry.country)]
             placed = [one for one in towns if locative(self.text, one, strict=True)]
             if towns and len({one.core for one in towns}) == 1 and placed:
                 return meaning(pointer, placed[-1], None)

@@ -35,6 +35,8 @@ FEW_NAMES = 6
 """Names in a report that name too little to say what affair it is about."""
 TALKED_OF = 14
 """Days after an act within which it is spoken of without its day."""
+_IMAGINED = frozenset(("threatened", "hypothetical"))
+_UNREAL = _IMAGINED | {"demanded"}
 # What shared words are called that tell so many bits at most, by how rare they are (`rarity.py`).
 TRIGGERS = ((0, "none"), (2, "common"), (4, "less common"), (5.7, "rare"), (inf, "very rare"))
 WORDS = ((0, "none"), (3, "hardly any"), (6, "few"), (10, "some"), (16, "many"), (inf, "most"))
@@ -256,14 +258,22 @@ def number(left: Telling, right: Telling) -> str:
 
 
 def reality(left: Telling, right: Telling) -> str:
-    """Return "same", "announced" where one tells as done what the other announces, or "differs" where one is not real."""
-    if left.statuses & right.statuses:
-        return "same"
-    unreal = [one.statuses <= {"demanded", "threatened", "hypothetical"} for one in (left, right)]
-    if unreal[0] != unreal[1]:
-        return "differs"
-    announced = [one.statuses <= {"announced"} for one in (left, right)]
-    return "same" if announced[0] == announced[1] else "announced"
+    """Return whether both tell an act as equally real: "same", "both attempted", "both denied", "both unreal" (demanded,
+    threatened or supposed), or how they differ: "one attempted", "imagined" (threatened or supposed), "demanded", "denied",
+    "announced".
+    """
+    one, other = left.statuses, right.statuses
+    if "attempted" in one | other:
+        return "both attempted" if "attempted" in one & other else "one attempted"
+    if one & other:
+        both = one & other
+        return "both denied" if both <= {"denied"} else "both unreal" if both <= _UNREAL else "same"
+    for name, held in (("imagined", _IMAGINED), ("demanded", _UNREAL)):
+        if (one <= held) != (other <= held):
+            return name
+    if "denied" in one | other:
+        return "denied"
+    return "announced" if (one <= {"announced"}) != (other <= {"announced"}) else "same"
 
 
 def refers(left: Telling, right: Telling) -> str:
