@@ -67,6 +67,9 @@ ACTORS: list[tuple[str, str, Role, str | None]] = [
     ("Israeli F-16 fighters took off.", "Israeli F-16 fighters", "actor", "il"),
     ("A senior commander was shot.", "A senior commander", "recipient", None),
     ("Hamas freed two Hamas hostages.", "Hamas hostages", "recipient", None),
+    ("ELN dissidents came.", "ELN dissidents", "actor", None),
+    ("A splinter group of the ELN came.", "A splinter group of the ELN", "actor", None),
+    ("A FARC splinter group came.", "A FARC splinter group", "actor", "farc-dissidents"),
 ]
 
 

@@ -221,7 +221,7 @@ def test_what_was_taken_hit_or_reached_is_where_it_was(atlas: Lay, text: str, tr
         ("A bomb went off near the capital of Peru.", "went off", "capital of Peru", "Lima", "near"),
         ("Two died in Kisangani. Gunmen then looted shops in the city.", "looted", "Kisangani", "Kisangani", "town"),
         (
-            "Congo mourns; Kinshasa and Goma are calm. Two died in Kisangani. Talks go on in Lima. Gunmen looted shops in the city.",
+            "Congo mourns; Kinshasa and Goma are calm. Two died in Kisangani. Talks go on in Lima. Gunmen looted the city.",
             "looted",
             "Kisangani",
             "Kisangani",

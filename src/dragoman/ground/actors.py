@@ -147,6 +147,8 @@ class Cast:
     def _beside(self, mention: KnownMention, phrase: Phrase, after: list[Word], role: str) -> Party | None:
         """Return the party of a phrase whose head stands after a known name: "Hamas fighters", "US base", "US strike"."""
         head = _lemma_key(phrase.line)
+        if mention.kind != "state" and phrase.broke_away:
+            return Party(name=phrase.core.of(self._text), names=(phrase.core.of(self._text),))
         if phrase.named and not _all_lower(after):
             return None if mention.form != "metonym" else self._new(phrase, role)
         state = mention.form in ("name", "adjective") and mention.kind == "state"
@@ -176,7 +178,7 @@ class Cast:
 
     def _of(self, phrase: Phrase, role: str) -> Party | None:
         """Return the group in "members of the group": people of something known are an actor's people."""
-        if phrase.rest is None or phrase.named or not self._is_company(phrase):
+        if phrase.rest is None or phrase.named or phrase.broke_away or not self._is_company(phrase):
             return None
         opening = phrase.rest.of(self._text).strip().split(" ", 1)[0]
         if opening not in ("of", "from", "for", "belonging", "loyal"):

@@ -64,6 +64,11 @@ class Phrase(Record, frozen=True):
         """Whether the last word is written as a name is."""
         return bool(self.line) and is_name(self.line[-1], self.core.start if self.opens else None)
 
+    @property
+    def broke_away(self) -> bool:
+        """Whether it is of those who left the party named in it: "Hamas splinter group", "ELN dissidents"."""
+        return any(word.key in particles("breakaway noun") for word in self.line)
+
     def after(self, end: int) -> list[Word]:
         """Return the core's words after a place in the text, possessive marks left out."""
         return [word for word in self.line if word.start >= end and word.key != "s"]

@@ -355,7 +355,7 @@ class Atlas:
         return Named(span=span, core=core, chunk=pointer.span, hint=code, near=pointer.near)
 
     def _last_town(self, pointer: Pointer) -> Named | None:
-        """Return the town last named as the place of something, if it is the only one of its sentence; abroad they only talk."""
+        """Return the town at home last named as the place of something, if it is the only one of its sentence."""
         before = [one for one in self.report.sentences if one.start <= pointer.span.start][-_ABOUT_TOWNS:]
         for sentence in reversed(before):
             names = [one for one in self._all if sentence.covers(one.chunk) and one.chunk.end <= pointer.span.start]
