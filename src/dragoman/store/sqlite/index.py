@@ -71,14 +71,14 @@ class SqliteIndex:
     """
 
     def __init__(self, database: Database, refresh: Callable[[], None], told: dict[int, Told]) -> None:
-        self._database = database
+        self.database = database
         self._refresh = refresh
-        self._told = told
+        self.told = told
 
     def reports(self, bands: Sequence[str], limit: int) -> list[Report]:
         """Return reports of the texts that share most bands, at most `limit`; a few stand for all that have one text."""
         self._refresh()
-        with self._database.read() as conn:
+        with self.database.read() as conn:
             seqs = _sharing(conn, bands, limit)
             found = {row.seq: as_report(row) for row in rows_in(conn, report_query(), reports.c.seq, seqs)}
         return [found[seq] for seq in seqs]
@@ -86,37 +86,44 @@ class SqliteIndex:
     def tellings(self, keys: Sequence[str], limit: int) -> dict[str, list[Ref]]:
         """Return by key what is kept under it, of the latest reports first, at most `limit` each; a key may be missing."""
         self._refresh()
-        with self._database.read() as conn:
+        with self.database.read() as conn:
             rows = conn.exec_driver_sql(_UNDER, (limit, _json(keys)))
             found = {row[0]: row[1] for row in rows if row[1] != "[]"}
         return {key: _refs(told) for key, told in found.items()}
 
+    def naming(self, conn: Connection, names: Sequence[str]) -> list[list[int]]:
+        """Return for each name the latest reports kept under it, at most `COMMON`."""
+        return [
+            msgspec.json.decode(told, type=list[int])
+            for (told,) in conn.exec_driver_sql(_NAMING, (COMMON, _json(names)))
+        ]
+
     def near(self, names: Sequence[str], limit: int) -> dict[str, list[Ref]]:
         """Return by type what is told by the reports that share most names; of equals the latest reports."""
         self._refresh()
-        with self._database.read() as conn:
-            seqs = _naming(conn, names, limit)
-            self._look(conn, [seq for seq in seqs if seq not in self._told])
+        with self.database.read() as conn:
+            seqs = _worthiest(self.naming(conn, [whole(name) for name in dict.fromkeys(names)]), limit)
+            self.look(conn, [seq for seq in seqs if seq not in self.told])
         told: dict[str, list[Ref]] = {}
         for seq in sorted(seqs):
-            of = self._told[seq] = self._told.pop(seq)
+            of = self.told[seq] = self.told.pop(seq)
             for kind, ref in of:
                 told.setdefault(kind, []).append(ref)
-        while len(self._told) > AT_HAND:
-            del self._told[next(iter(self._told))]
+        while len(self.told) > AT_HAND:
+            del self.told[next(iter(self.told))]
         return told
 
-    def _look(self, conn: Connection, seqs: Sequence[int]) -> None:
+    def look(self, conn: Connection, seqs: Sequence[int]) -> None:
         """Take what reports tell to hand."""
-        self._told |= {seq: [] for seq in seqs}
+        self.told |= {seq: [] for seq in seqs}
         for seq, row, kind in conn.exec_driver_sql(_TOLD_BY, (_json(seqs),)) if seqs else ():
-            self._told[seq].append((intern(kind), Ref(seq, row)))
+            self.told[seq].append((intern(kind), Ref(seq, row)))
 
     def claims(self, refs: Iterable[Ref]) -> dict[Ref, list[Claim]]:
         """Return the claims of each telling, in the order they were grounded."""
         of = {ref.row: ref for ref in refs}
         told: dict[Ref, list[Claim]] = {}
-        with self._database.read() as conn:
+        with self.database.read() as conn:
             for row, _, body in conn.exec_driver_sql(_CLAIMS, (_json([*of]),)):
                 told.setdefault(of[row], []).append(decode(body, Claim))
         return told
@@ -124,7 +131,7 @@ class SqliteIndex:
     def names(self, reports: Iterable[int]) -> dict[int, frozenset[str]]:
         """Return the keys that reports were kept under as a whole, by the reports' numbers."""
         found: dict[int, set[str]] = {}
-        with self._database.read() as conn:
+        with self.database.read() as conn:
             for seq, key in conn.exec_driver_sql(_NAMES, (_json(sorted(reports)),)):
                 found.setdefault(seq, set()).add(key.removeprefix(WHOLE))
         return {seq: frozenset(named) for seq, named in found.items()}
@@ -132,7 +139,7 @@ class SqliteIndex:
     def actors(self, keys: Sequence[str]) -> list[Actor]:
         """Return the actors known under one of the name keys, oldest first, each once for every name that a report gave it."""
         self._refresh()
-        with self._database.read() as conn:
+        with self.database.read() as conn:
             ids = {row.actor for row in rows_in(conn, select(names.c.actor), names.c.key, keys)}
             return [named for actor in first_seen(conn, sorted(ids)) for named in _under_each_name(conn, actor)]
 
@@ -184,12 +191,10 @@ def _oldest(conn: Connection, text: str) -> list[int]:
     return [*conn.execute(copies.where(nodes.c.id == text)).scalars(), *first]
 
 
-def _naming(conn: Connection, names: Sequence[str], limit: int) -> list[int]:
+def _worthiest(named: Iterable[Sequence[int]], limit: int) -> list[int]:
     """Return the reports kept under most of the names, each name worth less the more reports it names."""
     worth: dict[int, float] = {}
-    wanted = _json([whole(name) for name in dict.fromkeys(names)])
-    for (reports_,) in conn.exec_driver_sql(_NAMING, (COMMON, wanted)):
-        found = msgspec.json.decode(reports_, type=list[int])
+    for found in named:
         for seq in found:
             worth[seq] = worth.get(seq, 0.0) + 1 / (1 + log(len(found)))
     return sorted(worth, key=lambda seq: (-worth[seq], -seq))[:limit]
