@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing
 from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from dragoman import plugins
-from dragoman.engine.base import TRY_AGAIN, Done, Engine
+from dragoman.engine.base import Done, Engine
 from dragoman.errors import DragomanError, PluginError, StageError, StoreError, UsageError
-from dragoman.link.base import Index
+from dragoman.linking import Linking, as_error, uncollected
 from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Extraction
 from dragoman.schema.record import Record
@@ -121,18 +121,6 @@ def _knowing(stage: Stage, settings: Settings) -> str:
         ) from error
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles from looking at all that linking holds, again and again: a twelfth of its time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 class Pipeline:
     """Runs the stages over what is pending in one store, in batches, each committed by itself."""
 
@@ -192,44 +180,46 @@ class Pipeline:
         function = partial(_ground_one, self.settings)
         return self._each("ground", run, load, function, self.store.save_groundings)
 
-    @_uncollected()
+    @uncollected()
     def _link(self, run: str) -> int:
-        # Linking looks at what was linked before, so it goes report by report in this process.
-        index = self.store.index()
+        # Linking looks at what was linked before, so it goes report by report.
         waiting = done = kept = 0
         self.store.settle(run)  # what a run that was killed left waiting
-        there = self.store.counts()["reports"] - self.store.count_pending("link", self.versions["link"])
-        for ids, total in self._pending("link"):
-            for at in range(0, len(ids), AT_ONCE):
-                with self.store.together():
-                    kept += sum(self._link_one(report, index, run) for report in self._reports(ids[at : at + AT_ONCE]))
-                done += len(ids[at : at + AT_ONCE])
-                self.progress("link", done, total)  # what is told as done is kept
-            waiting += len(ids)
-            gc.collect(1)  # the few cycles among what is new
-            # What hangs together is resolved as a whole: after every batch, that would take the square of the time.
-            if waiting >= min(there + done - waiting, MOST_WAITING):
-                self.store.settle(run)
-                waiting = 0
+        pending = self.store.count_pending("link", self.versions["link"])
+        there = self.store.counts()["reports"] - pending
+        linker = part("linkers", self.settings.linker, self.settings)
+        with closing(Linking(self.store, linker, self.settings, pending)) as linking:
+            for ids, total in linking.asked(self._pending("link")):
+                for at in range(0, len(ids), AT_ONCE):
+                    with self.store.together():
+                        reports = self._reports(ids[at : at + AT_ONCE])
+                        kept += sum(self._link_one(report, linking, run) for report in reports)
+                    linking.kept()
+                    done += len(ids[at : at + AT_ONCE])
+                    self.progress("link", done, total)  # what is told as done is kept
+                waiting += len(ids)
+                gc.collect(1)  # the few cycles among what is new
+                # What hangs together is resolved as a whole: after every batch, that would take the square of the time.
+                if waiting >= min(there + done - waiting, MOST_WAITING):
+                    self.store.settle(run)
+                    waiting = 0
         if waiting:
             self.store.settle(run)
         return kept
 
-    def _link_one(self, report: Report, index: Index, run: str) -> bool:
+    def _link_one(self, report: Report, linking: Linking, run: str) -> bool:
         """Return whether the report could be linked."""
-        linker = part("linkers", self.settings.linker, self.settings)
         try:
-            links = linker.link(report, self.store.grounding(report.id), index)
-            self.store.save_links(links, self.versions["link"], run, now=False)
+            self.store.save_links(linking.link(report), self.versions["link"], run, now=False)
         except StoreError:  # a full disk is no fault of the report
             raise
         except DragomanError as error:
             self._fail("link", run, [(report, error)])
         except Exception as error:  # as in the engine: whatever goes wrong costs this report alone
-            reason = f"{type(error).__name__}: {error}".rstrip(": .") + "."
-            self._fail("link", run, [(report, StageError(reason, advice=TRY_AGAIN))])
+            self._fail("link", run, [(report, as_error(error))])
         else:
             return True
+        linking.lost(report.id)
         return False
 
     def _each(

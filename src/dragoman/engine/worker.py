@@ -90,8 +90,8 @@ class Worker:
         timer.daemon = self.busy = True
         timer.start()
         try:
-            _send(self._process.stdin, pickle.dumps((function, value), pickle.HIGHEST_PROTOCOL))
-            result, error = pickle.loads(_receive(self._process.stdout))  # noqa: S301 - our own child's answer
+            send(self._process.stdin, pickle.dumps((function, value), pickle.HIGHEST_PROTOCOL))
+            result, error = pickle.loads(receive(self._process.stdout))  # noqa: S301 - our own child's answer
             return Done(value, result, error)
         except (EOFError, OSError) as error:
             code = self._process.wait()
@@ -121,12 +121,13 @@ class Worker:
             self._process.wait()
 
 
-def _send(stream: IO[bytes], message: bytes) -> None:
+def send(stream: IO[bytes], message: bytes) -> None:
+    """Write a message that `receive` returns on the other side."""
     stream.write(len(message).to_bytes(SIZE) + message)
     stream.flush()
 
 
-def _receive(stream: IO[bytes]) -> bytes:
+def receive(stream: IO[bytes]) -> bytes:
     """Return the next message. Raises EOFError where the other side went away, perhaps in the middle of one."""
     size = int.from_bytes(stream.read(SIZE))
     message = stream.read(size)
@@ -154,4 +155,4 @@ def serve() -> None:
     sys.stdout = sys.stderr
     with suppress(EOFError, BrokenPipeError):
         while True:
-            _send(answers, _answer(_receive(calls)))
+            send(answers, _answer(receive(calls)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
@@ -76,4 +76,43 @@ class Linker(Protocol):
 
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
         """Return the judgements and index entries for one report."""
+        ...
+
+
+@runtime_checkable
+class PartedLinker(Protocol):
+    """A linker whose work on events needs nothing of what it finds on texts and actors, so that both can go on at once.
+
+    `link` gives what `link_rest` makes of what `link_events` gives.
+    """
+
+    def link_events(self, report: Report, grounding: Grounding, index: Index) -> Links:
+        """Return the judgements on a report's events and its index entries; looks at `tellings`, `near`, `claims`, `names`."""
+        ...
+
+    def link_rest(self, report: Report, links: Links, index: Index) -> Links:
+        """Return the same with all else; looks at `reports` and `actors`."""
+        ...
+
+
+class LeadingIndex(Index, Protocol):
+    """An index that also holds what is linked and not kept yet: for a process that links ahead of the one that keeps it."""
+
+    def add(self, links: Links) -> None:
+        """Take what linking a report gave as if it were kept."""
+        ...
+
+    def kept(self, reports: Iterable[str]) -> None:
+        """Be told that what linking these reports gave is kept now."""
+        ...
+
+
+@runtime_checkable
+class LeadingStore(Protocol):
+    """A store that another process can look into while this one writes."""
+
+    path: str
+
+    def ahead(self) -> LeadingIndex:
+        """Return what a linker that is ahead of the writer may look into; texts and actors are found as they are kept."""
         ...

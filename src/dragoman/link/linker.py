@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, groupby
 from typing import Any
 
+import msgspec
+
 from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
 from dragoman.link.base import Index, Links, Ref
@@ -64,14 +66,14 @@ class RuleLinker:
 
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
         """Return the judgements on this report's text, actors and events, and what later reports find them by."""
+        return self.link_rest(report, self.link_events(report, grounding, index), index)
+
+    def link_events(self, report: Report, grounding: Grounding, index: Index) -> Links:
+        """Return the judgements on this report's events; all else is left to `link_rest`."""
         if index is not self._index:  # what is kept at hand is of one dossier
             self._index, self._board, self._kept, self._fresh, self._named = index, Board(), {}, {}, {}
         if self._board.size >= FULL:
             self._tidy()
-        text = bands(report)
-        judgements = [*same_text(report, index.reports(text, COPIES) if text else (), self._by)]
-        names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
-        judgements += self._actors(names, index)
         called, persons = affair(report), _persons(grounding)
         groups = by_group(grounding.claims)
         told = _tellings(groups, persons, frozenset(called))
@@ -79,17 +81,25 @@ class RuleLinker:
         held = self._held({ref for refs in chosen for ref in refs}, index)
         others = ({held[ref]: whole for ref, whole in refs.items()} for refs in chosen)
         rows = {group: self._board.add(groups[group][0].id, one) for group, one in told.items()}
-        judgements += decide(self._board, zip(rows.values(), others, strict=True), self._by)
+        judgements = decide(self._board, zip(rows.values(), others, strict=True), self._by)
         for group, kept in rows.items():
             self._remember(groups[group], kept)
         return Links(
             report=report.id,
             judgements=tuple(judgements),
-            bands=text,
             names=(*called, *(f"{PERSON}{one}" for one in sorted(persons))),
             keys=tuple((group, key) for group, one in told.items() for key in keys(one)),
-            actors=tuple(names),
+            actors=tuple(
+                (key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)
+            ),
         )
+
+    def link_rest(self, report: Report, links: Links, index: Index) -> Links:
+        """Return what `link_events` gave with the judgements on this report's text and actors before those on its events."""
+        text = bands(report)
+        copies = same_text(report, index.reports(text, COPIES) if text else (), self._by)
+        judgements = (*copies, *self._actors(links.actors, index), *links.judgements)
+        return msgspec.structs.replace(links, judgements=judgements, bands=text)
 
     def explain(
         self,

@@ -6,20 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, or_, select, tuple_, update
-from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.actor import Actor
 from dragoman.schema.ids import is_id
 from dragoman.store.assemble import merge_actors
-from dragoman.store.sqlite.batches import MOST, rows_among, rows_in
+from dragoman.store.sqlite.batches import MOST, insert_rows, rows_among, rows_in
 from dragoman.store.sqlite.clusters import NODES, add_nodes
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.fold import fold
 from dragoman.store.sqlite.tables import called, names, nodes, sightings
 
 ACTOR = nodes.c.kind == "actor"
-_SEEN = insert(sightings).on_conflict_do_nothing()
-_CALLED = insert(called).on_conflict_do_nothing()
 
 
 def see(conn: Connection, seq: int, seen: Sequence[Actor]) -> tuple[list[str], list[str]]:
@@ -37,10 +34,9 @@ def see(conn: Connection, seq: int, seen: Sequence[Actor]) -> tuple[list[str], l
     rows = [
         {"actor": one, "report": seq, "place": place, "body": encode(actor)} for one, (place, actor) in first.items()
     ]
-    conn.execute(_SEEN, rows)
+    insert_rows(conn, sightings, rows, again=True)
     words = [{"actor": one, "name": word} for one, (_, actor) in first.items() for word in _words(actor)]
-    if words:
-        conn.execute(_CALLED, words)
+    insert_rows(conn, called, words, again=True)
     fresh = [one for one in first if one not in there]
     add_nodes(conn, "actor", [_node(one, seq, *first[one]) for one in fresh])
     moved = [one for one, row in there.items() if (seq, first[one][0]) < (row.seq, row.place) and is_id("a", one)]
@@ -118,8 +114,7 @@ def whole(conn: Connection, head: str) -> Actor | None:
 
 def first_seen(conn: Connection, ids: Sequence[str]) -> Iterator[Actor]:
     """Yield the actors as the first report that names them does, oldest first."""
-    found = rows_in(conn, select(nodes).where(ACTOR), nodes.c.id, ids)
-    for row in sorted(found, key=lambda row: (row.seq, row.place, row.id)):
+    for row in sorted(rows_among(conn, NODES, ids, kind="actor"), key=lambda row: (row.seq, row.place, row.id)):
         query = select(sightings.c.body).where(sightings.c.actor == row.id).order_by(sightings.c.report).limit(1)
         yield decode(conn.execute(query).scalar_one(), Actor)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Row, Select, Table, bindparam
+from sqlalchemy import Column, Connection, Row, Select, String, Table, bindparam, func, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 
@@ -30,18 +31,36 @@ def rows_in(conn: Connection, query: Select[Any], column: Column[Any], values: I
         yield from conn.execute(query.where(column.in_(piece)))
 
 
-def among(query: Select[Any], column: Column[Any]) -> Select[Any]:
-    """Return the query where the column holds one of the `values` given to `rows_among`.
+class Among:
+    """A query for the rows where a column holds one of the `values` given to `rows_among`.
 
-    For queries made again and again: one that is built once costs a tenth of one that is built anew.
+    For queries made again and again: it is built once, goes to the driver as it is, and takes all values as one list, so that
+    one statement serves however many they are. That takes a third of the time that a statement takes otherwise.
     """
-    return query.where(column.in_(bindparam("values", expanding=True)))
+
+    def __init__(self, query: Select[Any], column: Column[Any]) -> None:
+        listed = func.json_each(bindparam("values", type_=String)).table_valued("value", name="wanted")
+        compiled = query.where(column.in_(select(listed.c.value))).compile(dialect=sqlite.dialect())
+        self.statement = str(compiled)
+        self._names = tuple(compiled.positiontup or ())
+        self._fixed = dict(compiled.params)
+
+    def parameters(self, values: Sequence[Any], given: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return what the statement asks for, in its order."""
+        wanted = json.dumps([escaped(one) if isinstance(one, str) else one for one in values], ensure_ascii=False)
+        known = {**self._fixed, **given, "values": wanted}
+        return tuple(known[name] for name in self._names)
 
 
-def rows_among(conn: Connection, query: Select[Any], values: Iterable[Any], **given: Any) -> Iterator[Row[Any]]:
-    """Yield the rows of a query made by `among`; the query's order holds inside a piece only."""
-    for piece in pieces(values):
-        yield from conn.execute(query, {"values": piece, **given})
+def among(query: Select[Any], column: Column[Any]) -> Among:
+    """Return the query where the column holds one of the `values` given to `rows_among`."""
+    return Among(query, column)
+
+
+def rows_among(conn: Connection, query: Among, values: Iterable[Any], **given: Any) -> Iterator[Row[Any]]:
+    """Yield the rows of a query made by `among`, in its order; without values none."""
+    if wanted := list(values):
+        yield from conn.exec_driver_sql(query.statement, query.parameters(wanted, given)).fetchall()
 
 
 def insert_rows(conn: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, again: bool = False) -> None:

@@ -27,11 +27,7 @@ _MOVE = (
     .where(nodes.c.kind == bindparam("of"), nodes.c.cluster == bindparam("label"))
     .values(cluster=bindparam("head"))
 )
-_CHANGE = (
-    update(nodes)
-    .where(nodes.c.kind == bindparam("of"), nodes.c.id == bindparam("one"))
-    .values(cluster=bindparam("head"), fenced=bindparam("closed"))
-)
+_CHANGE = "UPDATE nodes SET cluster = ?, fenced = ? WHERE kind = ? AND id = ?"
 # What hangs together is fetched in statements of their own, since it may be most of a dossier.
 _KNOWN = """
     SELECT one.id, one.seq, one.place, one.grp, one.cluster, one.fenced, one.ref FROM json_each(?) AS wanted
@@ -58,7 +54,7 @@ _DECIDING = select(judgements).where(
     judgements.c.kind == bindparam("kind"),
     judgements.c.live == 1,
     judgements.c.retracted_at.is_(None),
-    or_(judgements.c.machine == 0, judgements.c.verdict.in_((SAME, UNSURE))),
+    or_(judgements.c.machine == 0, judgements.c.verdict == SAME, judgements.c.verdict == UNSURE),
 )
 _LEFT, _RIGHT = among(_DECIDING, judgements.c.left), among(_DECIDING, judgements.c.right)
 
@@ -170,17 +166,13 @@ def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
         # Copies that repeat each other in a circle have no root that stays one.
         closed = fenced or int(kind == "copy" and _is_copy(head, cluster, judged))
         changes += [
-            {"of": kind, "one": one, "head": head, "closed": closed}
-            for one in cluster
-            if found[one].cluster != head or found[one].fenced != closed
+            (head, closed, kind, one) for one in cluster if found[one].cluster != head or found[one].fenced != closed
         ]
     if changes:
         if kind == "event":
-            gone = (
-                found[str(change["one"])] for change in changes if found[str(change["one"])].cluster != change["head"]
-            )
+            gone = (found[one] for head, _, _, one in changes if found[one].cluster != head)
             moved(conn, ((row.id, row.cluster, row.ref) for row in gone))
-        conn.execute(_CHANGE, changes)
+        conn.exec_driver_sql(_CHANGE, changes)
 
 
 def _is_copy(head: str, cluster: Sequence[str], judged: Iterable[Judgement]) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
 from dragoman.errors import NotFoundError
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
@@ -17,7 +16,7 @@ from dragoman.store.assemble import assemble, in_order
 from dragoman.store.correct import corrected
 from dragoman.store.resolve import event_id
 from dragoman.store.sqlite.actors import canonical
-from dragoman.store.sqlite.batches import among, pieces, rows_among, rows_in
+from dragoman.store.sqlite.batches import Among, among, pieces, rows_among, rows_in
 from dragoman.store.sqlite.clusters import age, as_judgement
 from dragoman.store.sqlite.codec import decode
 from dragoman.store.sqlite.tables import claims, judgements, nodes
@@ -58,7 +57,7 @@ def events(conn: Connection, founding: Sequence[str]) -> list[Event]:
     return put_together(conn, {one: told[one] for one in founding if one in told}, _HANGING)
 
 
-def put_together(conn: Connection, told: Told, hanging: Select[Any]) -> list[Event]:
+def put_together(conn: Connection, told: Told, hanging: Among) -> list[Event]:
     """Return the events of these claims, in their order; `hanging` finds the corrections that hold, by claim."""
     everything = [one for rows in told.values() for one in rows]
     ids = (claim.id for _, claim in everything)

@@ -16,6 +16,7 @@ from dragoman.store.sqlite.tables import judgements, moments, moves, nodes
 
 NEWEST = select(func.max(moments.c.num)).scalar_subquery()
 """The number of the moment that is being written."""
+_NEWEST = select(func.max(moments.c.num))
 _RUN = select(moments.c.run).where(moments.c.num == NEWEST)
 _MARK = select(func.coalesce(func.max(judgements.c.num), 0)).scalar_subquery()
 _MOMENT = insert(moments).values(at=bindparam("time"), run=bindparam("cause"), mark=_MARK)
@@ -26,7 +27,7 @@ _ALL = _MOVED.from_select(
         nodes.c.kind == "event", nodes.c.cluster == bindparam("label")
     ),
 )
-_ONE = _MOVED.values(moment=NEWEST, claim=bindparam("claim"), was=bindparam("was"), ref=bindparam("ref"))
+_ONE = "INSERT INTO moves (moment, claim, was, ref) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 
 
 def begin(conn: Connection, run: str | None) -> None:
@@ -43,10 +44,11 @@ def during(conn: Connection, run: str) -> None:
 
 def moved(conn: Connection, rows: Iterable[tuple[str, str | None, int | None]]) -> None:
     """Write down claims that are about to change, each with the event and the row that hold it: None for a new one."""
-    found = [{"claim": claim, "was": was, "ref": ref} for claim, was, ref in rows]
+    found = list(rows)
     if found:
         _ready(conn)
-        conn.execute(_ONE, found)
+        moment = conn.execute(_NEWEST).scalar_one()
+        conn.exec_driver_sql(_ONE, [(moment, *row) for row in found])
 
 
 def all_moved(conn: Connection, label: str) -> None:

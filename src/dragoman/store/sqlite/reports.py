@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.errors import NotFoundError
 from dragoman.schema.report import Report
-from dragoman.store.sqlite.batches import among, pieces, rows_among, rows_in
+from dragoman.store.sqlite.batches import Among, among, pieces, rows_among, rows_in
 from dragoman.store.sqlite.codec import pack, unpack
 from dragoman.store.sqlite.stages import ADDED, NUMBERS
 from dragoman.store.sqlite.tables import cleaned, failures, lines, nodes, reports, runs, work
@@ -91,6 +91,11 @@ def report_query() -> Select[Any]:
     )
 
 
+@cache
+def _by_id() -> Among:
+    return among(report_query(), reports.c.id)
+
+
 def as_report(row: Row[Any]) -> Report:
     """Return the report of a row of `report_query`."""
     read = unpack(row.body, Report)
@@ -101,7 +106,7 @@ def as_report(row: Row[Any]) -> Report:
 
 def by_id(conn: Connection, ids: Sequence[str]) -> list[Report]:
     """Return the reports in the order of the ids. Raises NotFoundError."""
-    found = {row.id: as_report(row) for row in rows_in(conn, report_query(), reports.c.id, ids)}
+    found = {row.id: as_report(row) for row in rows_among(conn, _by_id(), ids)}
     for one in ids:
         if one not in found:
             raise no_report(one)

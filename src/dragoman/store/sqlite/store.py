@@ -36,6 +36,7 @@ from dragoman.store.sqlite import (
     unlink,
     work,
 )
+from dragoman.store.sqlite.ahead import AheadIndex
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.index import SqliteIndex, Told
@@ -167,8 +168,13 @@ class SqliteStore:
 
     def index(self) -> SqliteIndex:
         """Return what a linker may look into."""
+        self._relink()
         self._told.clear()  # another process may have built meanwhile
         return SqliteIndex(self._database, self._relink, self._told)
+
+    def ahead(self) -> AheadIndex:
+        """Return what a linker that is ahead of the writer may look into."""
+        return AheadIndex(self._database)
 
     def save_links(self, links_: Links, version: str, run: str, *, now: bool = True) -> None:
         """Keep judgements and index entries of one report, and give its claims their events, now or when `settle` is called."""
