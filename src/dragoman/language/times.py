@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.language.times_guards import belongs
-from dragoman.language.times_phrases import Moment, TimePhrase
+from dragoman.language.times_phrases import Cut, Moment, TimePhrase
 from dragoman.language.times_read import read
 from dragoman.language.times_rules import longest, matches
 
-__all__ = ["Moment", "TimePhrase", "find_times"]
+__all__ = ["Cut", "Moment", "TimePhrase", "find_times"]
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimePhrase]:
