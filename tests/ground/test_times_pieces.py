@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.ground.test_times import when
+from tests.ground.test_times import report, when
+
+from dragoman.ground.times import Clock
+from dragoman.language.times import find_times
+from dragoman.schema.span import Span
 
 PIECES = [
     ("In the second week of June rebels shelled the market.", "shelled", "2021-06-08", "2021-06-14", "week"),
@@ -29,3 +33,25 @@ def test_a_piece_of_a_longer_time(text: str, trigger: str, start: str, end: str,
 
 def test_a_month_without_that_piece_dates_nothing() -> None:
     assert when("In the fifth week of February 2021 rebels shelled the market.", "shelled").start is None
+
+
+HOURS = [
+    ("Shells hit the town before dawn on Tuesday.", "dawn on Tuesday", "2021-06-15", "2021-06-15"),
+    ("Shells hit the town at 16:15 UTC, June 1st, officials said.", "16:15 UTC, June 1st", "2021-06-01", "2021-06-01"),
+    ("Shells have hit the town since midnight on Monday.", "midnight on Monday", "2021-06-14", "2021-06-16"),
+    ("Shells hit the town at noon today.", "noon today", "2021-06-16", "2021-06-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "start", "end"), HOURS)
+def test_an_hour_before_its_day_is_one_expression_with_it(text: str, words: str, start: str, end: str) -> None:
+    found = when(text, "hit")
+    assert (found.text, found.start, found.end) == (words, start, end)
+
+
+def test_a_deadline_at_an_hour_is_a_deadline() -> None:
+    text = "The militia will withdraw by noon on Saturday."
+    assert [(phrase.span.of(text), phrase.relation) for phrase in find_times(text)] == [("noon on Saturday", "by")]
+    start = text.index("withdraw")
+    found = Clock(report(text, "2021-06-16")).resolve(Span(0, len(text)), Span(start, start + 8), told=False)
+    assert (found.start, found.end, found.precision) == ("2021-06-16", "2021-06-19", "bounded")
