@@ -6,7 +6,8 @@ Spans are labelled TIMEX3 (`value`, `type`) as in MEANTIME, or TIMEX:date (`when
 the same; *but for "the"*: the same, an article at its head aside; *relaxed*: it overlaps; *days right*: of the overlapping with
 days, the days are the same; *value F1*: relaxed F1 times that. GUM gives dates only (no durations, no times of day) and marks the two
 ends of a range each for itself, so ours are cut there. MEANTIME annotates headline, date line and four sentences: what lies after them
-is not counted. The baseline gives our spans the publication date; `dateparser`, where installed, finds and reads its own.
+is not counted. `--sets gum_open_train meantime_train` are the parts to look for errors on; with `--show`, extents that differ are
+listed too. The baseline gives our spans the publication date; `dateparser`, where installed, finds and reads its own.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def gold_of(row: Row) -> Found:
 
 def ours(row: Row) -> Found:
     """Return what the program finds in the text, with the days it reads."""
-    story = Story(report_of(row))
+    story = Story(report_of(dated(row)))
     found: Found = {}
     for number, phrase in enumerate(story.phrases):
         if "genre" in row and phrase.kind not in ABSOLUTE:
@@ -104,8 +105,15 @@ def _ends(text: str, phrase: TimePhrase, days: Days | None) -> Found:
     }
 
 
+def dated(row: Row) -> Row:
+    """Return the document with its day of publication in ISO form: some sets write 03-02-2009."""
+    written = re.fullmatch(r"(\d\d)-(\d\d)-(\d{4})", row.get("published") or "")
+    return {**row, "published": f"{written[3]}-{written[2]}-{written[1]}"} if written else row
+
+
 def published(row: Row) -> Found:
     """Return our spans, each on the day of publication."""
+    row = dated(row)
     day = date.fromisoformat(row["published"][:10]) if row.get("published") else None
     return dict.fromkeys(ours(row), (day, day) if day else None)
 
@@ -114,6 +122,7 @@ def dateparser(row: Row) -> Found:
     """Return what the library `dateparser` finds; its days are single ones."""
     from dateparser.search import search_dates
 
+    row = dated(row)
     settings = {"RELATIVE_BASE": datetime.fromisoformat(row["published"][:10])} if row.get("published") else {}
     found: Found = {}
     reached = 0
@@ -174,6 +183,8 @@ def _list(row: Row, gold: Found, found: Found, pairs: dict[tuple[int, int], tupl
         if span not in found or span not in gold:
             print("missed" if span in gold else "extra ", around)
     for span, near in pairs.items():
+        if span != near:
+            print("extent", repr(text[slice(*span)]), "ours", repr(text[slice(*near)]))
         if gold[span] is not None and gold[span] != found[near]:
             days = [_shown(one) for one in (gold[span], found[near])]
             print(

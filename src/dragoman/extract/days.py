@@ -77,7 +77,7 @@ def _range(moment: Moment, published: date | None) -> tuple[int, int] | None:
         year = published.year
         if date(year, moment.month, 1) > published + timedelta(days=45):
             year -= 1
-    if year is None or not 1 <= year < 9999 or moment.quarter or moment.half or moment.season:
+    if year is None or not 1 <= year < 9999 or moment.quarter or moment.half or moment.season or moment.cut:
         return None
     if moment.month is None:
         return date(year, 1, 1).toordinal(), date(year + moment.year_span - 1, 12, 31).toordinal()
@@ -103,6 +103,8 @@ def _weekday(time: TimePhrase, published: date | None) -> When | None:
 
 def _shifted(time: TimePhrase, published: date) -> When | None:
     if time.low is None or time.high is None or time.low != int(time.low) or not 0 <= time.low <= time.high <= 9000:
+        return None
+    if time.first.cut:
         return None
     steps = int(time.low) * (time.direction or -1)
     if time.unit == "day":

@@ -15,8 +15,8 @@ from dragoman.ground.times_calendar import DAY, Stretch, add
 from dragoman.ground.times_complement import complement, governing
 from dragoman.ground.times_lean import Lean
 from dragoman.ground.times_monthday import is_day_alone, month_day
+from dragoman.ground.times_nearest import Tense
 from dragoman.ground.times_resolve import Reading as Found
-from dragoman.ground.times_resolve import Tense
 from dragoman.ground.times_story import DATED, Story
 from dragoman.ground.times_thread import thread
 from dragoman.language.numbers_words import alternatives

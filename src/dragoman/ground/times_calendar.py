@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
-from dragoman.language.times import Moment
+from dragoman.language.times import Cut, Moment
 from dragoman.schema.record import Record
 from dragoman.schema.value import TimePrecision
 
@@ -25,9 +25,41 @@ class Stretch(Record, frozen=True):
 def stretch_of(moment: Moment, year: int) -> Stretch | None:
     """Return the days that the moment names in `year`; None where the calendar has no such day."""
     try:
-        return _stretch(moment, year)
+        whole = _stretch(moment, year)
+        return cut_of(moment.cut, whole) if moment.cut and whole else whole
     except (ValueError, OverflowError):
         return None
+
+
+def cut_of(cut: Cut, whole: Stretch) -> Stretch | None:
+    """Return the piece of a stretch that is meant; None where it has no such piece. Weeks of a month are seven days each."""
+    start, end = whole.start, whole.end
+    if start is None or end is None:
+        return None
+    if cut.unit == "back":
+        return Stretch(start=end - DAY * (cut.count - 1), end=end, precision="week" if cut.count == 7 else "bounded")
+    if cut.unit == "forth":
+        return Stretch(start=start, end=start + DAY * (cut.count - 1), precision="week")
+    if cut.unit == "half":
+        return _half(cut, start, end)
+    if cut.first > 0:
+        first = add(start, cut.unit, cut.first - 1)
+        last = add(first, cut.unit, cut.count) - DAY
+    else:
+        first, last = add(end + DAY, cut.unit, -cut.count), end
+    if first > end or first < start:
+        return None
+    last = min(last, end)
+    named: dict[str, TimePrecision] = {"day": "day", "week": "week", "month": "month"}
+    return Stretch(start=first, end=last, precision=named.get(cut.unit, "bounded") if cut.count == 1 else "bounded")
+
+
+def _half(cut: Cut, start: date, end: date) -> Stretch:
+    """A half of a year is six months; of a month its first fifteen days, or the rest."""
+    days = (end - start).days + 1
+    middle = add_months(start, 6) if days > 300 else start + DAY * (days // 2)
+    first, last = (start, middle - DAY) if cut.first == 1 else (middle, end)
+    return Stretch(start=first, end=last, precision="bounded")
 
 
 def _stretch(moment: Moment, year: int) -> Stretch | None:

@@ -18,6 +18,7 @@ from dragoman.ground.times_calendar import (
     Stretch,
     add,
     add_months,
+    cut_of,
     stretch_of,
     unit_at,
     weekday_after,
@@ -25,21 +26,13 @@ from dragoman.ground.times_calendar import (
     weekday_nearest,
 )
 from dragoman.ground.times_monthday import day_in, ends_ahead, is_day_alone, month_day
-from dragoman.language.times import Moment, TimePhrase
+from dragoman.ground.times_nearest import TOLERANCE, Tense, agrees, nearest, other_weekday, timely
+from dragoman.language.times import Cut, Moment, TimePhrase
 from dragoman.schema.record import Record
 from dragoman.schema.value import TimePrecision
 
-Tense = Literal["past", "future"]
 Method = Literal["explicit", "weekday", "relative", "anchor", "bounded", "none"]
 
-# A report can be dated a day or two before the act it tells: time zones, and pages that keep their first date.
-TOLERANCE = 2 * DAY
-# A date without a year that would lie so far back, when the coming one is so near, is the coming one.
-LONG_AGO, SOON = 300 * DAY, 60 * DAY
-# A date without a year after one with another year stays in that year, unless it is fresh news.
-FRESH = 45 * DAY
-# "This May", "May of last year": so many years from that of the publication.
-YEARS = {"this": 0, "this year": 0, "last year": -1, "next year": 1}
 FINENESS = {"day": 0, "week": 1, "month": 2, "season": 3, "year": 4, "bounded": 5}
 
 
@@ -106,17 +99,17 @@ def _date(moment: Moment, modifier: str | None, setting: Setting, relation: str 
         return _day_alone(moment, setting, relation)
     if moment.year:
         stretch = stretch_of(moment, moment.year)
-        return Reading(stretch=stretch, method="explicit", other=_other_weekday(moment, stretch)) if stretch else None
+        return Reading(stretch=stretch, method="explicit", other=other_weekday(moment, stretch)) if stretch else None
     if setting.published is None:
         return _date_unanchored(moment, setting)
-    stretch = _nearest(moment, setting.published, setting.tense, modifier)
+    stretch = nearest(moment, setting.published, setting.tense, modifier)
     if stretch is None or stretch.start is None:
         return None
     if setting.local_year and not modifier and not timely(stretch.start, setting.published):
         local = stretch_of(moment, setting.local_year)
-        if local and _agrees(moment, local):
+        if local and agrees(moment, local):
             return Reading(stretch=local, method="explicit", anchor=str(setting.local_year))
-    return Reading(stretch=stretch, method="explicit", anchor="published", other=_other_weekday(moment, stretch))
+    return Reading(stretch=stretch, method="explicit", anchor="published", other=other_weekday(moment, stretch))
 
 
 def _day_alone(moment: Moment, setting: Setting, relation: str | None = None) -> Reading | None:
@@ -127,82 +120,18 @@ def _day_alone(moment: Moment, setting: Setting, relation: str | None = None) ->
     return Reading(stretch=Stretch(start=found[0], end=found[0], precision="day"), method="explicit", anchor=found[1])
 
 
-def timely(day: date, published: date) -> bool:
-    """Return whether the day lies so near to the publication that its year goes without saying."""
-    return published - FRESH <= day <= published + FRESH
-
-
-def _nearest(moment: Moment, published: date, tense: Tense | None, modifier: str | None) -> Stretch | None:
-    """Return the one of the years' stretches that is meant; a weekday that fits only another near year chooses that one."""
-    years = range(published.year - 2, published.year + 3)
-    stretches = [s for year in years if (s := stretch_of(moment, year))]
-    plain = _chosen(stretches, published, tense, modifier, fine=moment.day is not None)
-    if plain is None or _agrees(moment, plain):
-        return plain
-    fitting = _chosen([s for s in stretches if _agrees(moment, s)], published, tense, modifier, fine=True)
-    if fitting is None or fitting.start is None or plain.start is None:
-        return plain
-    same_side = (fitting.start <= published + TOLERANCE) == (plain.start <= published + TOLERANCE)
-    return fitting if same_side or fitting.start <= published + SOON else plain
-
-
-def _chosen(
-    stretches: list[Stretch], published: date, tense: Tense | None, modifier: str | None, fine: bool
-) -> Stretch | None:
-    edge = published + (TOLERANCE if fine else 0 * DAY)
-    past = [
-        s
-        for s in stretches
-        if s.start and s.start <= edge and not (modifier == "last" and s.end and s.end >= published)
-    ]
-    coming = [
-        s
-        for s in stretches
-        if s.end and s.end >= published and not (modifier == "next" and s.start and s.start <= published)
-    ]
-    if modifier == "next" or (tense == "future" and modifier != "last"):
-        return coming[0] if coming else None
-    if modifier in YEARS:
-        year = published.year + YEARS[modifier]
-        return next((s for s in stretches if s.start and s.start.year == year), None)
-    return _past_or_soon(past, coming, published, tense)
-
-
-def _past_or_soon(past: list[Stretch], coming: list[Stretch], published: date, tense: Tense | None) -> Stretch | None:
-    if not past:
-        return coming[0] if coming else None
-    if tense is None and coming and past[-1].end and coming[0].start and past[-1].end < published - LONG_AGO:
-        return coming[0] if coming[0].start <= published + SOON else past[-1]
-    return past[-1]
-
-
-def _agrees(moment: Moment, stretch: Stretch) -> bool:
-    return (
-        moment.weekday is None
-        or stretch.precision != "day"
-        or (stretch.start is not None and stretch.start.weekday() == moment.weekday)
-    )
-
-
-def _other_weekday(moment: Moment, stretch: Stretch | None) -> date | None:
-    """Return the nearest day with the weekday that contradicts the date; the date itself wins."""
-    if stretch is None or stretch.start is None or moment.weekday is None or _agrees(moment, stretch):
-        return None
-    return weekday_nearest(stretch.start, moment.weekday)
-
-
 def _date_unanchored(moment: Moment, setting: Setting) -> Reading | None:
     """Without a publication date a year must be proved: by the one just told, by the weekday, or by the report's frame."""
     framed = setting.frame is not None and setting.local_year == setting.frame.year
     local = stretch_of(moment, setting.local_year) if setting.local_year and not framed else None
-    if local and _agrees(moment, local):
+    if local and agrees(moment, local):
         return Reading(stretch=local, method="explicit", anchor=str(setting.local_year))
     if moment.weekday is not None and moment.day:
-        fits = [s for year in setting.years if (s := stretch_of(moment, year)) and _agrees(moment, s)]
+        fits = [s for year in setting.years if (s := stretch_of(moment, year)) and agrees(moment, s)]
         return Reading(stretch=fits[0], method="explicit") if len(fits) == 1 else None
     if setting.frame is None or setting.tense == "future":
         return None
-    stretch = _nearest(moment, setting.frame, "past", None)
+    stretch = nearest(moment, setting.frame, "past", None)
     return Reading(stretch=stretch, method="explicit", anchor=setting.frame.isoformat()) if stretch else None
 
 
@@ -301,10 +230,21 @@ def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
         stretch = unit_at(weekday_before(base[0].start, 6, strictly=True), unit)
     else:
         stretch = unit_at(add(base[0].start, unit, phrase.direction * phrase.low), unit)
+    if phrase.first.cut:
+        return _piece(phrase, phrase.first.cut, stretch, setting)
     past = unit == "week" and phrase.low == 0 and phrase.relation is None and setting.tense == "past"
     return Reading(
         stretch=_within(stretch, "earlier" if past else phrase.within, setting), method=base[1], anchor=base[2]
     )
+
+
+def _piece(phrase: TimePhrase, cut: Cut, whole: Stretch, setting: Setting) -> Reading | None:
+    """ "The second half of the year", told as done in May, is of the year before."""
+    piece, day = cut_of(cut, whole), setting.published
+    if piece and piece.start and day and whole.start and phrase.low == 0 and setting.tense != "future":
+        earlier = unit_at(add(whole.start, phrase.unit or "day", -1), phrase.unit or "day")
+        piece = cut_of(cut, earlier) if piece.start > day else piece
+    return Reading(stretch=piece, method="relative", anchor="published") if piece else None
 
 
 def _within(stretch: Stretch, within: str | None, setting: Setting) -> Stretch:

@@ -9,7 +9,8 @@ from datetime import date
 
 from dragoman.ground.times_calendar import DAY, Stretch
 from dragoman.ground.times_monthday import is_day_alone
-from dragoman.ground.times_resolve import FINENESS, TOLERANCE, Reading, Setting, Tense, resolve
+from dragoman.ground.times_nearest import TOLERANCE, Tense
+from dragoman.ground.times_resolve import FINENESS, Reading, Setting, resolve
 from dragoman.ground.times_tense import tense_at
 from dragoman.ground.times_told import beside, told_last
 from dragoman.language.times import TimePhrase, find_times

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dragoman.ground.times_resolve import Tense
+from dragoman.ground.times_nearest import Tense
 from dragoman.language.numbers_words import alternatives
 from dragoman.language.times_slots import time_words
 from dragoman.schema.span import Span

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from dragoman.ground.times_calendar import DAY, Stretch, weekday_nearest
-from dragoman.ground.times_resolve import Reading, Tense
+from dragoman.ground.times_nearest import Tense
+from dragoman.ground.times_resolve import Reading
 from dragoman.language.times import TimePhrase
 from dragoman.schema.report import Report
 

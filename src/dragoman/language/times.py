@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.language.times_guards import belongs
-from dragoman.language.times_phrases import Moment, TimePhrase
+from dragoman.language.times_join import joined
+from dragoman.language.times_phrases import Cut, Moment, TimePhrase
 from dragoman.language.times_read import read
 from dragoman.language.times_rules import longest, matches
 
-__all__ = ["Moment", "TimePhrase", "find_times"]
+__all__ = ["Cut", "Moment", "TimePhrase", "find_times", "times_apart"]
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimePhrase]:
@@ -22,6 +23,12 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimePh
 
 
 @lru_cache(maxsize=8)
-def _all_times(text: str) -> tuple[TimePhrase, ...]:
+def times_apart(text: str) -> tuple[TimePhrase, ...]:
+    """Return the time expressions of the whole text with hours and days apart, as the reader's network learnt them."""
     good = [candidate for candidate in matches(text) if belongs(text, candidate)]
     return tuple(phrase for candidate in longest(good, len(text)) if (phrase := read(text, candidate)))
+
+
+@lru_cache(maxsize=8)
+def _all_times(text: str) -> tuple[TimePhrase, ...]:
+    return joined(text, times_apart(text))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from dragoman.language.times_phrases import Moment, Portion
+from dragoman.language.times_amounts import read_amount
+from dragoman.language.times_phrases import Cut, Moment, Portion
 from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import months, time_words, weekdays
 
@@ -17,7 +18,7 @@ MODIFIERS = {"past": "last", "previous": "last", "coming": "next", "following": 
 def read_calendar(text: str, candidate: Candidate) -> dict[str, Any] | None:
     """Return the moments and the modifier of a date or of two ("from 5 to 8 March"), or None where they make none."""
     slots = candidate.slots
-    first = _special(slots) or _moment(slots, "")
+    first = _cut(candidate) or _special(slots) or _moment(slots, "")
     last = _last(slots)
     if first is None:
         return None
@@ -119,6 +120,25 @@ def _special(slots: dict[str, str]) -> Moment | None:
     return Moment(year=year, quarter=ordinal(slots["ordinal"])) if "ordinal" in slots else None
 
 
+def _cut(candidate: Candidate) -> Moment | None:
+    """ "The second week of June", "the week to 4 December": the month, year or day, and the piece of it."""
+    cut = cut_in(candidate)
+    whole = _moment({name: words for name, words in candidate.slots.items() if name != "nth"}, "") if cut else None
+    return _with(whole, cut=cut) if whole else None
+
+
+def cut_in(candidate: Candidate) -> Cut | None:
+    """Return the piece that the words cut out of a longer time; None where they name the whole."""
+    slots, fixed = candidate.slots, candidate.rule.fixed
+    if "cut" in fixed:
+        return Cut(unit=fixed["cut"], count=fixed.get("days", 7))
+    if "nth" not in slots or "piece" not in slots:
+        return None
+    first = cast(int, time_words()["pieces"][slots["nth"].lower()])
+    value = read_amount(slots["count"])[0] if "count" in slots else None
+    return Cut(unit=slots["piece"].lower().removesuffix("s"), first=first, count=int(value or 1))
+
+
 def _last(slots: dict[str, str]) -> Moment | None:
     if "yearend" in slots:
         digits = slots["yearend"]
@@ -138,6 +158,6 @@ def _completed(first: Moment, last: Moment) -> tuple[Moment, Moment]:
     return first, last
 
 
-def _with(moment: Moment, **changes: int | None) -> Moment:
+def _with(moment: Moment, **changes: int | Cut | None) -> Moment:
     values: dict[str, Any] = {name: getattr(moment, name) for name in moment.__struct_fields__}
     return Moment(**{**values, **changes})

@@ -11,6 +11,7 @@ from dragoman.language.numbers_words import alternatives
 from dragoman.language.times_amounts import read_amount
 from dragoman.language.times_dates import (
     MODIFIERS,
+    cut_in,
     ordinal,
     read_calendar,
     read_feast,
@@ -110,6 +111,7 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
     sense = " ".join(candidate.slots.get("sense", "").lower().split())
     direction = candidate.rule.fixed.get("direction", -1 if sense in BACKWARD else 1)
     return {
+        "first": Moment(cut=cut_in(candidate)),
         "unit": _unit(candidate),
         "low": low,
         "high": high if high is not None else low,

@@ -91,6 +91,8 @@ def _calendar_slots(words: dict[str, Any]) -> dict[str, str]:
         "ordinalday": ordinals,
         "ordinalnumber": "[0-9]{1,3}",
         "halfyear": "first|second",
+        "nth": alternatives(words["pieces"]),
+        "piece": "days?|weeks?|fortnights?|months?|quarters?|half",
         "season": alternatives(words["seasons"]),
     }
 
@@ -124,6 +126,7 @@ def _amount_slots(words: dict[str, Any]) -> dict[str, str]:
         "unit": alternatives([form for pair in forms for form in pair]),
         "single": alternatives([single for single, _ in forms]),
         "units": alternatives([plural for _, plural in forms]),
+        "count": f"[0-9]{{1,2}}|{spelled}",
         "bare": "hours|days|weeks|months|years",
         "amount": rf"(?:(?:{bounds})[ \u00a0]){{0,2}}(?:{amounts}"
         rf"|(?:{spelled})(?:\sand\sa\shalf|[ -]to[ -](?:{spelled})|\sor\s(?:{spelled}))?"

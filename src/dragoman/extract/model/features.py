@@ -15,7 +15,7 @@ from dragoman.extract.model.labels import TYPES
 from dragoman.extract.model.words import Word
 from dragoman.knowledge.knowledge import Knowledge
 from dragoman.language.numbers import find_numbers
-from dragoman.language.times import find_times
+from dragoman.language.times import times_apart
 from dragoman.language.tokens import tokenize
 from dragoman.schema.actor import ActorKind
 from dragoman.schema.report import Quotation
@@ -45,7 +45,7 @@ def features(
     for mention in knowledge.find(text):
         table[cover.of(mention.span), ACTOR] = KINDS.index(mention.kind) + 1
     for column, spans in (
-        (TIME, [one.span for one in find_times(text)]),
+        (TIME, [one.span for one in times_apart(text)]),
         (NUMBER, [one.span for one in find_numbers(text)]),
     ):
         for span in spans:

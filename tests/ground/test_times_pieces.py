@@ -1,0 +1,57 @@
+"""When: pieces of longer times, years of other kinds, other calendars."""
+
+from __future__ import annotations
+
+import pytest
+from tests.ground.test_times import report, when
+
+from dragoman.ground.times import Clock
+from dragoman.language.times import find_times
+from dragoman.schema.span import Span
+
+PIECES = [
+    ("In the second week of June rebels shelled the market.", "shelled", "2021-06-08", "2021-06-14", "week"),
+    ("In the last week of May rebels shelled the market.", "shelled", "2021-05-25", "2021-05-31", "week"),
+    ("In the first ten days of May rebels shelled the market.", "shelled", "2021-05-01", "2021-05-10", "bounded"),
+    ("In the last three months of 2020 bandits killed 90 people.", "killed", "2020-10-01", "2020-12-31", "bounded"),
+    ("In the final quarter of 2020 bandits killed 90 people.", "killed", "2020-10-01", "2020-12-31", "bounded"),
+    ("In the first half of the year bandits killed 90 people.", "killed", "2021-01-01", "2021-06-30", "bounded"),
+    ("In the second half of the year bandits killed 90 people.", "killed", "2020-07-01", "2020-12-31", "bounded"),
+    ("In the third quarter of last year bandits killed 90 people.", "killed", "2020-07-01", "2020-09-30", "bounded"),
+    ("In the second half of last month bandits killed six people.", "killed", "2021-05-16", "2021-05-31", "bounded"),
+    ("In the week ending 12 June forces razed 19 homes.", "razed", "2021-06-06", "2021-06-12", "week"),
+    ("In the week to June 12 forces razed 19 homes.", "razed", "2021-06-06", "2021-06-12", "week"),
+    ("In the week of June 7 forces razed 19 homes.", "razed", "2021-06-07", "2021-06-13", "week"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "start", "end", "precision"), PIECES)
+def test_a_piece_of_a_longer_time(text: str, trigger: str, start: str, end: str, precision: str) -> None:
+    found = when(text, trigger)
+    assert (found.start, found.end, found.precision) == (start, end, precision)
+
+
+def test_a_month_without_that_piece_dates_nothing() -> None:
+    assert when("In the fifth week of February 2021 rebels shelled the market.", "shelled").start is None
+
+
+HOURS = [
+    ("Shells hit the town before dawn on Tuesday.", "dawn on Tuesday", "2021-06-15", "2021-06-15"),
+    ("Shells hit the town at 16:15 UTC, June 1st, officials said.", "16:15 UTC, June 1st", "2021-06-01", "2021-06-01"),
+    ("Shells have hit the town since midnight on Monday.", "midnight on Monday", "2021-06-14", "2021-06-16"),
+    ("Shells hit the town at noon today.", "noon today", "2021-06-16", "2021-06-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "start", "end"), HOURS)
+def test_an_hour_before_its_day_is_one_expression_with_it(text: str, words: str, start: str, end: str) -> None:
+    found = when(text, "hit")
+    assert (found.text, found.start, found.end) == (words, start, end)
+
+
+def test_a_deadline_at_an_hour_is_a_deadline() -> None:
+    text = "The militia will withdraw by noon on Saturday."
+    assert [(phrase.span.of(text), phrase.relation) for phrase in find_times(text)] == [("noon on Saturday", "by")]
+    start = text.index("withdraw")
+    found = Clock(report(text, "2021-06-16")).resolve(Span(0, len(text)), Span(start, start + 8), told=False)
+    assert (found.start, found.end, found.precision) == ("2021-06-16", "2021-06-19", "bounded")
