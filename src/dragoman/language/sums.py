@@ -196,7 +196,7 @@ def _kin(text: str, stretches: Sequence[Span]) -> bool:
     """Return whether words are of one family, of which the first alone has a word for whose: "his wife and daughter"."""
     first, *others = [_WORD.findall(without_ages(one.of(text)).lower()) for one in stretches] or [[]]
     kin, before = number_words()["one"]["kin"], number_words()["one"]["before"]
-    opened = len(first) == 1 or (len(first) == 2 and first[0] in before)
+    opened = len(first) == 1 or (len(first) == 2 and first[0] in (*before, "a", "an"))
     return (
         bool(others)
         and opened

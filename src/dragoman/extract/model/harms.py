@@ -80,6 +80,10 @@ class Harms:
             return None
         return HURT if self._around(at) == {HURT} else kind
 
+    def tells_death(self, span: Span) -> bool:
+        """Return whether the sentence of a span has a word of death."""
+        return any(DEADLY in told for own, told in zip(self._spans, self._told, strict=True) if own.overlaps(span))
+
     def _hits(self, at: int) -> bool:
         """Return whether the `at`th sentence tells that somebody was shot or hit."""
         return _HITTING.search(self._text, self._spans[at].start, self._spans[at].end) is not None
