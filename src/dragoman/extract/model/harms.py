@@ -10,7 +10,10 @@ from dragoman.language.numbers import find_numbers
 from dragoman.schema.span import Span
 
 DEADLY, HURT, EITHER = "killed", "injured", "casualties"
-_FATAL = re.compile(r"\b(?:fatal|mortal|lethal|deadly|to death|murder|fell\b|gunned down|suicide\b)", re.IGNORECASE)
+_FATAL = re.compile(
+    r"\b(?:fatal|mortal|lethal|deadly|to death|murder|fell\b|gunned down|suicide\b|dead and\b(?! (?:injur|wound)))",
+    re.IGNORECASE,
+)
 """Words of death that are no toll: "fatally wounded"."""
 _SPARED = re.compile(
     r"\b(?:attempted (?:[\w-]+ )?(?:murder|homicide|assassination)|deadly (?:weapon|force)"
