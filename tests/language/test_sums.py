@@ -101,6 +101,11 @@ def test_a_sum_with_an_open_side_stays_open() -> None:
             ["a commander", "three men"],
             ["a commander along with three men"],
         ),
+        (
+            "It killed Ann Roe, 34, her son Tom and her mother.",
+            ["Ann Roe", "her son Tom and her mother"],
+            ["Ann Roe, 34, her son Tom and her mother"],
+        ),
         ("It killed 12 people, two of them children.", ["12 people", "two"], ["12 people", "two"]),
         ("Six died; and two guards fell.", ["Six", "two guards"], ["Six", "two guards"]),
     ],

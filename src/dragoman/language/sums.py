@@ -20,6 +20,7 @@ _LAST = re.compile(
     r"(?:,\s\d{1,3})?\s*,?\s*(?:(?:and|plus|as well as|along with|together with)\s+)(?:also\s+)?\Z|\s*,\s*\Z",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r"\s*,\s*(?:\d{1,3},\s*)?")
 # After these come the parts of a number already told, not more of them.
 _PARTS = re.compile(r"[:(–—]|\b(?:including|among|of whom|of them|of which|with)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -115,8 +116,14 @@ def beside(text: str, end: int, start: int) -> bool:
 
 
 def _runs_on(text: str, span: Span, other: Span) -> bool:
-    """Return whether a comma joins words to others that end with "and": "The premier", "two deputies and a guard"."""
-    return text[span.end : other.start].strip() == "," and re.search(r",?\sand\s", other.of(text)) is not None
+    """Return whether a comma joins words to others that end with "and": "The premier", "two deputies and a guard".
+
+    An age may stand between them: "Jane Roe, 34, her son and her mother".
+    """
+    return (
+        _COMMA.fullmatch(text, span.end, other.start) is not None
+        and re.search(r",?\sand\s", other.of(text)) is not None
+    )
 
 
 def _stretches(text: str, start: int, end: int) -> list[Span]:
