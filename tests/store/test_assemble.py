@@ -203,6 +203,7 @@ def test_who_was_hit_and_did_not_die_was_hurt() -> None:
     one = event(claim)
     assert one.summary["injured"].best == 3
     assert [basis.claims for basis in one.rests_on if basis.field == "injured"] == [(claim.id,)] * 2
+    assert event(told(figures=(hit, *killed(1, 1, part=True)))).summary["injured"].best == 3
     assert event(told(figures=(hit, hurt, *killed(1, 1)))).summary["injured"].best == 5
     assert "injured" not in event(told(figures=(hit,)), told(outlet="Other", figures=killed(1, 1))).summary
 

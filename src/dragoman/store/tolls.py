@@ -124,13 +124,13 @@ def _whole(claims: Sequence[Claim]) -> dict[str, list[tuple[Figure, Claim]]]:
                 parts.setdefault((figure.kind, claim.report.id), []).append((figure, claim))
             else:
                 told.setdefault(figure.kind, []).append((figure, claim))
-    for row in _spared(told):
-        told.setdefault("injured", []).append(row)
     whole = {kind: _without_lower(rows) for kind, rows in told.items()}
     for (kind, _), rows in parts.items():
         if kind not in told:
             low = sum(figure.low or 0 for figure in _once(figure for figure, _ in rows))
             whole.setdefault(kind, []).append((Figure(kind=kind, low=low, best=low), rows[-1][1]))
+    if lived := [*_spared(whole)]:
+        whole["injured"] = _without_lower([*whole.get("injured", ()), *lived])
     return whole
 
 
