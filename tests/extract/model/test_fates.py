@@ -44,6 +44,8 @@ def told(text: str, status: Status = "occurred", **marked: tuple[str, ...]) -> l
         ("Men shot at a bus. Three other men were taken to a hospital.", [("injured", "Three")]),
         ("A boy shot himself. He was flown to Orsa Hospital.", [("injured", "He")]),
         ("Men shot at a bus. Two guards died of their wounds.", [("killed", "Two")]),
+        ("Men shot at a bus. The driver, who was hurt, died an hour later.", [("killed", "The driver")]),
+        ("Thirty-one miners are missing after an attack on a mine.", [("missing", "Thirty-one")]),
     ],
 )
 def test_a_fate_told_in_another_sentence_is_a_toll_of_the_act(text: str, tolls: list[tuple[str, str]]) -> None:
@@ -57,8 +59,24 @@ def test_who_was_hurt_and_then_died_was_killed() -> None:
     assert told(text, injured=("Three",)) == [("killed", "Three")]
 
 
+def test_both_who_were_hurt_died() -> None:
+    text = "Two men were shot at noon. Both were pronounced dead at the scene."
+    assert told(text, injured=("Two",)) == [("killed", "Two")]
+
+
+def test_another_is_no_one_told_before() -> None:
+    text = "Men shot at a post. One guard died at the scene and another is in critical condition."
+    assert told(text, killed=("One guard",)) == [("killed", "One guard"), ("injured", "another")]
+
+
+def test_persons_of_two_ages_are_two() -> None:
+    text = "A 17-year-old was shot dead at noon. Jane Roe was pronounced dead. The 16-year-old was hurt."
+    dead = ("A 17-year-old", "Jane Roe")
+    assert ("injured", "The 16-year-old") in told(text, killed=dead, injured=("The 16-year-old",))
+
+
 def test_who_is_told_hurt_and_killed_was_killed_unless_told_alive() -> None:
-    text = "Men shot a woman. A doctor named Jane Roe as the woman who was hit."
+    text = "Men shot a woman dead. A doctor named Jane Roe as the woman who was hit."
     assert told(text, killed=("a woman",), injured=("the woman",)) == [("killed", "a woman"), ("killed", "the woman")]
     text = "Men shot a woman. Doctors say the woman is in stable condition."
     assert told(text, killed=("a woman",), injured=("the woman",)) == [("killed", "a woman"), ("injured", "the woman")]

@@ -13,16 +13,23 @@ import msgspec
 from dragoman.extract.model.harms import DEADLY, EITHER, HURT, Harms
 from dragoman.extract.vocabulary import rows, words_of
 from dragoman.language.numbers import find_numbers, numbers_at
-from dragoman.language.persons import may_be_one
+from dragoman.language.persons import may_be_one, person
+from dragoman.language.sums import pieces, total
 from dragoman.schema.mention import DONE, Mention, Toll
 from dragoman.schema.span import Span
 
+MISSING = "missing"
 NEAR = 4
 """Sentences behind the last telling of an act in which the fate of those hit may be told."""
-_ONE = (
-    r"(?P<one>\b[Hh]e|\b[Ss]he|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){0,4}?[\w’'-]+"
-    r"|\b[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]*){0,3})(?:,\s[^,.;]{1,40},)?"
+_WORD = (
+    r"(?!(?:and|or|but|who|whom|which|that|when|where|while|after|before|as|at|in|on|to|by|from|for|is|was|were|has|had)\b)"
+    r"[\w’'-]+"
 )
+_ONE = (
+    rf"(?P<one>\b[Hh]e|\b[Ss]he|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ne|[Aa]nother)\s(?:{_WORD}\s){{0,4}}?{_WORD}"
+    r"|\b(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth))|\b[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]*){0,3})(?:,\s[^,.;]{1,40},)?"
+)
+_ALL = r"\b(?P<all>[Tt]hey|[Bb]oth)(?:\s(?:[\w’'-]+\s)?[a-z]+(?:s|men|women|people))?"
 _COUNTED = r"(?:\s(?!(?:and|or|but|who|which|that|when|after|before|while)\b)[^\W\d][\w’'-]*){0,4}?(?:,?\swho)?"
 _HELP = (
     r"(?:\s(?:was|were|is|are|has|had|have|been|be|remains?|both|all|also|then|later|soon|reportedly|now|still|since"
@@ -31,6 +38,7 @@ _HELP = (
 _OWN = re.compile(
     r"(?:shot|shoots|shooting|stabbed|stabbing|killed|killing|burned|burnt|hanged|blew)\s(?P<own>himself|herself)\b"
 )
+_NEW = re.compile(r"(?:another|an? (?:second|third|fourth|fifth))\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:years?|months?)\s(?:ago|earlier|before)\b|\blast year\b|\bcancer\b|\bheart\b"
 )
@@ -55,9 +63,11 @@ def fates(text: str, sentences: Sequence[Span]) -> Iterator[Fate]:
         if _PAST.search(text, sentence.start, sentence.end):
             continue
         for number in find_numbers(text, sentence.start, sentence.end):
-            for kind in (DEADLY, HURT):
+            for kind in (DEADLY, HURT, MISSING):
                 if _said(_COUNTED, kind).match(text, number.span.end, sentence.end):
                     yield Fate(kind, number.span, False)
+        for match in _said(_ALL, DEADLY).finditer(text, sentence.start, sentence.end):
+            yield Fate(DEADLY, Span(*match.span("all")), False)
         for kind in (DEADLY, HURT):
             for match in _said(_ONE, kind).finditer(text, sentence.start, sentence.end):
                 span = Span(*match.span("one"))
@@ -74,11 +84,13 @@ def with_fates(text: str, sentences: Sequence[Span], told: Sequence[Mention], ha
     """
     found = [*told]
     starts = [one.start for one in sentences]
-    for fate in fates(text, sentences):
+    fated = [*fates(text, sentences)]
+    for fate in fated:
         place = _act(fate, starts, found)
         if place is not None and not any(_tells(one, fate) for one in found):
             _tell(text, fate, found, place)
-    return _once(text, _with_own(text, found, harms))
+    died = [one.span for one in fated if one.kind == DEADLY and one.single]
+    return _once(text, _with_own(text, found, harms), harms, died)
 
 
 def _with_own(text: str, told: Sequence[Mention], harms: Harms) -> list[Mention]:
@@ -117,43 +129,58 @@ def _tell(text: str, fate: Fate, told: list[Mention], place: int) -> None:
     """Add a fate to the event of the act at a place."""
     event = told[place].event
     tolls = [toll for one in told if one.event == event for toll in one.tolls]
-    hurt, dead = ([toll for toll in tolls if toll.kind == kind] for kind in (HURT, DEADLY))
-    if (
-        dead
-        if fate.kind == DEADLY
-        else (hurt or (fate.single and tolls) or _number(text, fate.span) in _numbers(text, dead))
-    ):
+    if _known(text, fate, tolls):
         return
-    if fate.kind == DEADLY:
-        same = [toll for toll in hurt if fate.single and toll.single and _same(text, toll.span, fate.span)]
-        if not fate.single:
-            same = [toll for toll in hurt if _number(text, toll.span) == _number(text, fate.span)]
-        if same:
-            for at, one in enumerate(told):
-                if one.event == event:
-                    told[at] = _kinds(one, {toll.span for toll in same}, DEADLY)
-            return
-    toll = Toll(kind=fate.kind, span=fate.span, single=fate.single)
-    told[place] = msgspec.structs.replace(told[place], tolls=(*told[place].tolls, toll))
+    same = {toll.span for toll in tolls if toll.kind == HURT and _same_as(text, toll, fate)}
+    if fate.kind == DEADLY and same:
+        for at, one in enumerate(told):
+            if one.event == event:
+                told[at] = _kinds(one, same, DEADLY)
+    elif fate.single or _number(text, fate.span):
+        toll = Toll(kind=fate.kind, span=fate.span, single=fate.single)
+        told[place] = msgspec.structs.replace(told[place], tolls=(*told[place].tolls, toll))
+
+
+def _known(text: str, fate: Fate, tolls: Sequence[Toll]) -> bool:
+    """Return whether the act has a toll of that kind already, or one of the very people."""
+    kinds = {toll.kind for toll in tolls}
+    if fate.kind != HURT:
+        return fate.kind in kinds
+    if fate.single:
+        return HURT in kinds or (bool(tolls) and not _NEW.match(text, fate.span.start))
+    dead = {_number(text, toll.span) for toll in tolls if toll.kind == DEADLY and not toll.part}
+    return HURT in kinds or _number(text, fate.span) in dead
+
+
+def _same_as(text: str, toll: Toll, fate: Fate) -> bool:
+    """Return whether those hurt are those whose death is told later: the same person, or as many ("both", "they")."""
+    if fate.single or toll.single:
+        return fate.single and toll.single and _same(text, toll.span, fate.span)
+    number = _number(text, fate.span)
+    return _number(text, toll.span) == number if number else toll.span.start < fate.span.start
 
 
 def _number(text: str, span: Span) -> int | None:
-    found = numbers_at(text, span)
-    return found[0].count.best if found else None
+    count = total([piece.number for piece in pieces(text, span)])
+    return count.best if count else None
 
 
-def _numbers(text: str, tolls: Sequence[Toll]) -> set[int | None]:
-    return {_number(text, toll.span) for toll in tolls} - {None}
-
-
-def _once(text: str, told: Sequence[Mention]) -> list[Mention]:
+def _once(text: str, told: Sequence[Mention], harms: Harms, died: Sequence[Span]) -> list[Mention]:
     """Return the mentions, a person of whose death an event tells killed wherever the event has him injured."""
     found = [*told]
     for event in dict.fromkeys(one.event for one in told):
         tolls = [toll for one in told if one.event == event for toll in one.tolls]
         dead = [toll.span for toll in tolls if toll.kind == DEADLY and toll.single]
         hurt = {toll.span for toll in tolls if toll.kind == HURT and toll.single}
-        later = {span for span in hurt if any(_same(text, span, one) for one in dead) and not _alive(text, span)}
+        sure = [span for span in dead if harms.tells_death(span) or any(_same(text, span, one) for one in died)]
+        ages = {age for span in dead if (age := person(span.of(text)).age)}
+        later = {
+            span
+            for span in hurt
+            if (person(span.of(text)).age or "") in (ages or {""}) | {""}
+            and any(_same(text, span, one) for one in sure)
+            and not _alive(text, span)
+        }
         if later:
             found = [_kinds(one, later, DEADLY) if one.event == event else one for one in found]
     return found
