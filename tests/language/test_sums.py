@@ -26,6 +26,17 @@ SUMS = [
     ("two soldiers and as many clerks", ["two soldiers", "as many clerks"], 4),
     ("An elderly couple and their grandson", ["An elderly couple", "their grandson"], 3),
     ("wife and daughter", ["wife", "daughter"], 2),
+    ("his wife and son", ["his wife", "son"], 2),
+    ("his mother, stepfather and grandmother", ["his mother", "stepfather", "grandmother"], 3),
+    ("a 9-year-old girl and her mother", ["a 9-year-old girl", "her mother"], 2),
+    ("9-year-old girl and her mother", ["9-year-old girl", "her mother"], 2),
+    ("his 42-year-old wife Jane Roe and 6-year-old son", ["his 42-year-old wife Jane Roe", "6-year-old son"], 2),
+    (
+        "39-year-old Jane Roe, 22-year-old Ann Roe and 10-year-old Tom Doe",
+        ["39-year-old Jane Roe", "22-year-old Ann Roe", "10-year-old Tom Doe"],
+        3,
+    ),
+    ("The 17-year-old and a friend", ["The 17-year-old", "a friend"], 2),
     ("three donkeys and a boy of nine", ["three donkeys", "a boy of nine"], 4),
 ]
 NO_SUMS = [
@@ -89,6 +100,11 @@ def test_a_sum_with_an_open_side_stays_open() -> None:
             "They held a commander along with three men.",
             ["a commander", "three men"],
             ["a commander along with three men"],
+        ),
+        (
+            "It killed Ann Roe, 34, her son Tom and her mother.",
+            ["Ann Roe", "her son Tom and her mother"],
+            ["Ann Roe, 34, her son Tom and her mother"],
         ),
         ("It killed 12 people, two of them children.", ["12 people", "two"], ["12 people", "two"]),
         ("Six died; and two guards fell.", ["Six", "two guards"], ["Six", "two guards"]),

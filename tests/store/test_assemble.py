@@ -197,6 +197,17 @@ def test_parts_without_a_whole_add_up_to_a_lower_bound() -> None:
     assert (one.summary["killed"].low, one.summary["killed"].high) == (3, None)
 
 
+def test_who_was_hit_and_did_not_die_was_hurt() -> None:
+    hit, hurt = Figure(kind="casualties", low=4, high=4, best=4), Figure(kind="injured", low=5, high=5, best=5)
+    (claim,) = event(told(figures=(hit, *killed(1, 1)))).claims
+    one = event(claim)
+    assert one.summary["injured"].best == 3
+    assert [basis.claims for basis in one.rests_on if basis.field == "injured"] == [(claim.id,)] * 2
+    assert event(told(figures=(hit, *killed(1, 1, part=True)))).summary["injured"].best == 3
+    assert event(told(figures=(hit, hurt, *killed(1, 1)))).summary["injured"].best == 5
+    assert "injured" not in event(told(figures=(hit,)), told(outlet="Other", figures=killed(1, 1))).summary
+
+
 def test_a_better_placed_voice_gives_the_best_figure_of_a_day() -> None:
     official, unnamed = Voice(name="the ministry", kind="official"), Voice(kind="unnamed")
     one = event(

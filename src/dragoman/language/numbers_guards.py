@@ -17,6 +17,8 @@ NAMED_OLD = re.compile(
     r"(?:\b[A-Z][\w’'-]+,\s(?:both|all)|\b(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he|who)\s(?:was|is|turned|had turned|would be))\s$"
 )
 AGE_ENDS = re.compile(r"[.,;:)!?”\"]|\s(?:and of|of|and from|from|when|at the time)\b|\s*$")
+ONE_OLD = re.compile(r"(?:\d{1,3}-(?:year|month|week|day)|\x00+)-old")
+"""Behind "one": "one 26-year-old man", where the age may be masked."""
 JOINTS = ("-", "–", "—", "‑", ",", "'", "’")
 
 
@@ -80,7 +82,7 @@ def _one_counts(text: str, start: int, end: int) -> bool:
     if before and before[1].lower() in _guard("one_before"):
         return False
     word = after[1].lower().rstrip(".!?") if after else ""
-    return word[:1].isalpha() and word not in _guard("one_after")
+    return (word[:1].isalpha() or ONE_OLD.match(word) is not None) and word not in _guard("one_after")
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dragoman.language.ages import age_in, ages_in
+from dragoman.language.ages import age_in, ages_in, without_ages
 from dragoman.language.numbers import numbers_at
 from dragoman.language.numbers_words import number_words
 from dragoman.schema.span import Span
@@ -20,12 +20,15 @@ _LAST = re.compile(
     r"(?:,\s\d{1,3})?\s*,?\s*(?:(?:and|plus|as well as|along with|together with)\s+)(?:also\s+)?\Z|\s*,\s*\Z",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r"\s*,\s*(?:\d{1,3},\s*)?")
 # After these come the parts of a number already told, not more of them.
 _PARTS = re.compile(r"[:(–—]|\b(?:including|among|of whom|of them|of which|with)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # "The mayor", then "Jane Roe" between commas: the name is the mayor's.
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?:\s(?:[A-Z][\w’'.-]*|al|bin|de|da|van|von|el))*")
 
+# Behind the words for a person: "his wife Jane Roe".
+_NAMED = re.compile(rf"(?<=[a-z])\s{_NAME.pattern}\Z")
 
 _SINGLE = Count(low=1, high=1, best=1)
 _AS_MANY = re.compile(r"as many\s(?!as\b)", re.IGNORECASE)
@@ -60,8 +63,10 @@ def pieces(text: str, span: Span) -> list[Piece]:
     stretches = _without_names(text, stretches)
     counted = [_piece(text, one) for one in stretches]
     ones = [piece or _one(text, one) for piece, one in zip(counted, stretches, strict=True)]
-    if any(counted) or (all(ones) and _AND.search(text, span.start, end)) or _kin(text, stretches):
-        counted = ones if any(ones) else [Piece(one, _SINGLE, one.of(text)) for one in stretches]
+    if _kin(text, stretches):
+        counted = [Piece(one, _SINGLE, one.of(text)) for one in stretches]
+    elif any(counted) or (all(ones) and _AND.search(text, span.start, end)):
+        counted = ones
     found = _as_many(text, [piece for piece in counted if piece], stretches)
     return found[:1] if _repeats(found) else found
 
@@ -111,8 +116,14 @@ def beside(text: str, end: int, start: int) -> bool:
 
 
 def _runs_on(text: str, span: Span, other: Span) -> bool:
-    """Return whether a comma joins words to others that end with "and": "The premier", "two deputies and a guard"."""
-    return text[span.end : other.start].strip() == "," and re.search(r",?\sand\s", other.of(text)) is not None
+    """Return whether a comma joins words to others that end with "and": "The premier", "two deputies and a guard".
+
+    An age may stand between them: "Jane Roe, 34, her son and her mother".
+    """
+    return (
+        _COMMA.fullmatch(text, span.end, other.start) is not None
+        and re.search(r",?\sand\s", other.of(text)) is not None
+    )
 
 
 def _stretches(text: str, start: int, end: int) -> list[Span]:
@@ -161,9 +172,15 @@ def _one(text: str, span: Span) -> Piece | None:
     """Return one for "the mayor" and "his son", which only beside others are counted."""
     age = age_in(text, span.start, span.end)
     words = text[span.start : age.start] if age and age.start > span.start else span.of(text)
-    tokens = [word.lower() for word in _WORD.findall(words.partition(",")[0].partition(" of ")[0])]
-    person = len(tokens) > 1 and tokens[0] in number_words()["one"]["before"] and tokens[-1] in _named("one")
-    if person or words.lower() in number_words()["one"]["pronouns"] or _is_name(words):
+    plain = without_ages(words)
+    person = _NAMED.sub("", plain.partition(",")[0].partition(" of ")[0])
+    tokens = [word.lower() for word in _WORD.findall(person)]
+    # An age is one person's as an article is: "7-year-old girl".
+    known = without_ages(words) != " ".join(words.split()) or (
+        len(tokens) > 1 and tokens[0] in number_words()["one"]["before"]
+    )
+    one = known and (not tokens or tokens[-1] in _named("one") or tokens[-1] in number_words()["one"]["before"])
+    if one or plain.lower() in number_words()["one"]["pronouns"] or _is_name(plain):
         return Piece(span, _SINGLE, words)
     return None
 
@@ -183,8 +200,16 @@ def _as_many(text: str, found: list[Piece], stretches: Sequence[Span]) -> list[P
 
 
 def _kin(text: str, stretches: Sequence[Span]) -> bool:
-    """Return whether words are of two of one family, as "wife and daughter" behind whose they are."""
-    return len(stretches) == 2 and all(one.of(text).lower() in number_words()["one"]["kin"] for one in stretches)
+    """Return whether words are of one family, of which the first alone has a word for whose: "his wife and daughter"."""
+    first, *others = [_WORD.findall(without_ages(one.of(text)).lower()) for one in stretches] or [[]]
+    kin, before = number_words()["one"]["kin"], number_words()["one"]["before"]
+    opened = len(first) == 1 or (len(first) == 2 and first[0] in (*before, "a", "an"))
+    return (
+        bool(others)
+        and opened
+        and all(words and words[-1] in kin for words in (first, *others))
+        and all(len(words) == 1 or (len(words) == 2 and words[0] in before) for words in others)
+    )
 
 
 def _is_name(words: str) -> bool:

@@ -129,7 +129,24 @@ def _whole(claims: Sequence[Claim]) -> dict[str, list[tuple[Figure, Claim]]]:
         if kind not in told:
             low = sum(figure.low or 0 for figure in _once(figure for figure, _ in rows))
             whole.setdefault(kind, []).append((Figure(kind=kind, low=low, best=low), rows[-1][1]))
+    if lived := [*_spared(whole)]:
+        whole["injured"] = _without_lower([*whole.get("injured", ()), *lived])
     return whole
+
+
+def _spared(told: Mapping[str, Sequence[tuple[Figure, Claim]]]) -> Iterator[tuple[Figure, Claim]]:
+    """Yield how many lived where a report tells how many were hit and how many of them died: "of four shot one died"."""
+    every: dict[str, dict[str, list[tuple[int, Claim]]]] = {}
+    for kind in ("casualties", "killed", "injured"):
+        for figure, claim in told.get(kind, ()):
+            if figure.best is not None and not figure.vague:
+                every.setdefault(claim.report.id, {}).setdefault(kind, []).append((figure.best, claim))
+    for rows in every.values():
+        if "casualties" in rows and "killed" in rows:
+            hit, claim = max(rows["casualties"], key=lambda row: row[0])
+            lived = hit - max(number for number, _ in rows["killed"])
+            if lived > max((number for number, _ in rows.get("injured", ())), default=0):
+                yield Figure(kind="injured", low=lived, best=lived), claim
 
 
 def _shares(claims: Sequence[Claim]) -> set[tuple[str, str, Span]]:
@@ -207,11 +224,13 @@ def _once(parts: Iterable[Figure]) -> list[Figure]:
 
 
 def _sources(figure: Figure, claim: Claim, claims: Sequence[Claim]) -> list[str]:
-    """Return the claims that give a figure: those of its parts, where it was added up from them."""
+    """Return the claims that give a figure: those of its parts, where it was added up from them or is what they leave."""
     if figure in claim.figures:
         return [claim.id]
-    told = (one for one in claims if one.report.id == claim.report.id)
-    return [one.id for one in told if any(part.kind == figure.kind for part in one.figures)]
+    told = [one for one in claims if one.report.id == claim.report.id]
+    whole = any(one.kind == "casualties" for one in claim.figures) and figure.kind == "injured"
+    kinds = ("casualties", "killed") if whole else (figure.kind,)
+    return [one.id for one in told if any(part.kind in kinds for part in one.figures)]
 
 
 def _range(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str], witness: Witness) -> Count:

@@ -33,6 +33,13 @@ from dragoman.testing import make_report
         ("A blast injured hundreds and killed at least 63.", "at least 63", "injured", "killed"),
         ("A blast killed one and wounded nine.", "nine", "killed", "injured"),
         ("It left 30 wounded 12 of them badly.", "12", "killed", "killed"),
+        ("The raid left two dead and nine hurt.", "two", "injured", "killed"),
+        ("The raid left two clerks dead.", "two clerks dead", "injured", "killed"),
+        ("Five clerks suffered injuries.", "Five clerks", "killed", "injured"),
+        ("A mine fatally wounded a guard.", "a guard", "injured", "killed"),
+        ("Two guards were fatally shot.", "Two guards", "injured", "killed"),
+        ("The army put the toll at 11.", "11", "injured", "killed"),
+        ("The army put the injury toll at 11.", "11", "injured", "injured"),
         ("Nine rifles were captured.", "Nine rifles", "munitions", "munitions"),
     ],
 )

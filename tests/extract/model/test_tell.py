@@ -296,7 +296,7 @@ def test_a_number_is_counted_as_one_kind_of_toll() -> None:
     ("text", "tolls"),
     [
         ("Gunmen shot Emerson Ware, 26, of Toledo on Friday", []),
-        ("Gunmen shot the 14-year-old on Friday", ["14"]),
+        ("Gunmen shot the 14-year-old on Friday", ["14-year-old"]),
         ("Gunmen shot 26 on Friday", ["26"]),
         ("Gunmen shot soldiers, 26 on Friday", ["26"]),
     ],

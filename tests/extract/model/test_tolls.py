@@ -152,3 +152,25 @@ def test_those_who_take_part_are_counted_by_the_act(
 ) -> None:
     found = Tolls(text, None).of([Marked("other toll", at(text, marked), 0.9)], (), act)
     assert [(toll.kind, toll.span.of(text)) for toll in found] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "words"),
+    [
+        ("Police shot a 13-year-old boy.", ("a 13", "year-old boy"), "a 13-year-old boy"),
+        ("Police shot his 3-year-old brother.", ("his 3-year-old brother",), "his 3-year-old brother"),
+        ("Police shot 27-year-old Jane Roe.", ("old Jane Roe",), "27-year-old Jane Roe"),
+        ("Police shot the 16-year-old.", ("the 16-year",), "the 16-year-old"),
+    ],
+)
+def test_a_person_whose_age_comes_first_is_one(text: str, marked: tuple[str, ...], words: str) -> None:
+    given = [Marked("killed", at(text, one), 0.9) for one in marked]
+    found = [*Tolls(text, None).of(given, [])]
+    assert [(toll.span.of(text), toll.single) for toll in found] == [(words, True)]
+
+
+def test_persons_of_one_age_are_not_one() -> None:
+    text = "Police shot 4-year-old girls."
+    assert [
+        toll.single for toll in Tolls(text, None).of([Marked("killed", at(text, "4-year-old girls"), 0.9)], [])
+    ] == [False]

@@ -10,7 +10,10 @@ from dragoman.language.numbers import find_numbers
 from dragoman.schema.span import Span
 
 DEADLY, HURT, EITHER = "killed", "injured", "casualties"
-_FATAL = re.compile(r"\b(?:fatal|mortal|lethal|deadly|to death|murder|fell\b|gunned down|suicide\b)", re.IGNORECASE)
+_FATAL = re.compile(
+    r"\b(?:fatal|mortal|lethal|deadly|to death|murder|fell\b|gunned down|suicide\b|dead and\b(?! (?:injur|wound)))",
+    re.IGNORECASE,
+)
 """Words of death that are no toll: "fatally wounded"."""
 _SPARED = re.compile(
     r"\b(?:attempted (?:[\w-]+ )?(?:murder|homicide|assassination)|deadly (?:weapon|force)"
@@ -79,6 +82,10 @@ class Harms:
         if not self._all and not self._hits(at):
             return None
         return HURT if self._around(at) == {HURT} else kind
+
+    def tells_death(self, span: Span) -> bool:
+        """Return whether the sentence of a span has a word of death."""
+        return any(DEADLY in told for own, told in zip(self._spans, self._told, strict=True) if own.overlaps(span))
 
     def _hits(self, at: int) -> bool:
         """Return whether the `at`th sentence tells that somebody was shot or hit."""

@@ -29,8 +29,15 @@ _ARMED = frozenset(("military", "police", "militant", "peacekeeper", "detainee",
 _WORD = re.compile(r"[^\W\d_][\w’-]*")
 # Just before a number: "killed at least 63", not "30 killed 12 of them".
 _VERB_BEFORE = re.compile(
-    r"(?<!\d\s)\b(?:(?P<dead>killed|killing|kills)|injured|injuring|injures|wounded|wounding|wounds)\s\Z", re.IGNORECASE
+    r"(?<!\d\s)\b(?:(?P<dead>killed|killing|kills|(?<!injury )\btoll\s(?:at|of|to|is|was|reached|(?:[a-z]+\s){1,3}(?:at|to)))"
+    r"|injured|injuring|injures|wounded|wounding|wounds)\s\Z",
+    re.IGNORECASE,
 )
+_FATALLY = re.compile(
+    r"\b(?:fatally|mortally)\s(?:wounded|wounding|injured|injuring|shot|shooting|stabbed|stabbing|struck|striking)\s\Z",
+    re.IGNORECASE,
+)
+_DEAD = re.compile(r"\s(?:[\w’'-]+\s){0,3}(?:dead|killed|slain)\b", re.IGNORECASE)
 _HARMED = frozenset(("killed", "injured", "missing", "displaced", "casualties"))
 _UNSURE = frozenset(("injured", "missing", "other toll"))
 _OF_PEOPLE = frozenset(("killed", "injured", "missing", "detained", "abducted", "released", "displaced", "other toll"))
@@ -48,18 +55,36 @@ def kind_of(kind: str, text: str, span: Span) -> str | None:
 
     Who was killed or freed had been seized before: that word does not change the toll of their death or release.
     """
-    said = (kind_said(text, span) or _kind_before(kind, text, span)) if kind in _OF_PEOPLE else None
+    said = (
+        (_kind_in(text, span) or kind_said(text, span) or _kind_before(kind, text, span))
+        if kind in _OF_PEOPLE
+        else None
+    )
     if said == "spared":
         return None if kind in _HARMED else kind
     return said if said and (said in _HARMED or kind in _UNSURE) else kind
 
 
 def _kind_before(kind: str, text: str, span: Span) -> str | None:
-    """Return killed or injured where the verb stands just before a number ("killed at least 63") of the other kind."""
-    match = _VERB_BEFORE.search(text, max(0, span.start - 20), span.start) if kind in ("killed", "injured") else None
+    """Return killed or injured where the words just before a toll of the other kind say so.
+
+    "Killed at least 63", "the death toll rose to 11": before a number; "fatally wounded a guard": before anybody.
+    """
+    if kind not in ("killed", "injured"):
+        return None
+    if _FATALLY.search(text, max(0, span.start - 24), span.start):
+        return "killed"
+    match = _VERB_BEFORE.search(text, max(0, span.start - 40), span.start)
     if match is None or not any(one.span.start <= span.start for one in numbers_at(text, span)):
         return None
     return "killed" if match["dead"] else "injured"
+
+
+def _kind_in(text: str, span: Span) -> str | None:
+    """Return the kind that the words of a toll end with behind their number: "two dead"."""
+    number = next((one.span for one in numbers_at(text, span) if one.span.start == span.start), None)
+    match = _DEAD.match(text, number.end, span.end) if number else None
+    return "killed" if match and match.end() == span.end else None
 
 
 def kind_said(text: str, span: Span) -> str | None:

@@ -9,6 +9,7 @@ from dragoman.errors import StageError
 from dragoman.extract.bonds import find_bonds
 from dragoman.extract.counts import figures_of_no_event
 from dragoman.extract.model.blamed import Blamed
+from dragoman.extract.model.fates import with_fates
 from dragoman.extract.model.features import features
 from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
@@ -56,7 +57,7 @@ class ModelExtractor:
         reading = read(report, self._lexicon, self._knowledge)
         # The vectors of two reports can be compared where the same weights made them, whatever the rules.
         version, speakers = f"model {self._weights.version}", Speakers(reading)
-        weights = self._weights
+        weights, harms = self._weights, Harms(reading)
         mentions = Teller(
             report,
             words,
@@ -66,11 +67,12 @@ class ModelExtractor:
             speakers,
             weights.calibration,
             Phrases(reading),
-            Harms(reading),
+            harms,
             Blamed(reading),
             FirstPerson(reading),
             Members(reading),
         ).mentions()
+        mentions = tuple(with_fates(report.text, sentences_of(report), mentions, harms))
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         loose = [*figures_of_no_event(reading, taken)]
         taken += [toll.span for toll, _ in loose]

@@ -24,6 +24,7 @@ from dragoman.extract.model.members import Members, introduces
 from dragoman.extract.model.predicates import fled
 from dragoman.extract.model.seen import Run, Seen, settle
 from dragoman.extract.model.speakers import Speakers, is_own
+from dragoman.extract.model.struck import with_struck
 from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed
 from dragoman.extract.model.unhurt import spared
 from dragoman.extract.model.weights import Calibration, Floors
@@ -91,7 +92,7 @@ class Teller:
         self._calibration = calibration or Calibration()
         self._phrases, self._blamed, self._ourselves = phrases, blamed, ourselves
         self._members = members
-        self._tolls = Tolls(report.text, harms)
+        self._tolls, self._harms = Tolls(report.text, harms), harms
         self._heads = Heads(report.text, report.outlet)
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
@@ -110,7 +111,7 @@ class Teller:
         }
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
         told = self._with_fled(parted(sorted(told, key=lambda mention: (mention.trigger.start, mention.event))))
-        return tuple(with_laid(self._with_nobody(told), self._text))
+        return tuple(with_laid(with_struck(self._text, self._with_nobody(told), self._harms), self._text))
 
     def _with_fled(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions, those whose own words say how many fled with that toll."""

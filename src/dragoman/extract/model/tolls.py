@@ -13,7 +13,7 @@ from dragoman.extract.model.harms import DEADLY, HURT, Harms
 from dragoman.extract.model.labels import TOLL_ROLES
 from dragoman.extract.model.predicates import kind_of, kind_said
 from dragoman.extract.vocabulary import words_of
-from dragoman.language.ages import age_in
+from dragoman.language.ages import age_in, ages_before, without_ages
 from dragoman.language.numbers import numbers_at
 from dragoman.language.numbers_words import number_words
 from dragoman.language.sums import adds_up, beside, joined
@@ -70,7 +70,8 @@ class Tolls:
 
         `act` is the trigger's type: what the network counts without a kind of its own are those who protest or are deployed.
         """
-        counted = [one for one in marked if not self._stands_as_age(one.span)]
+        whole = (one._replace(span=self._with_age(one.span)) for one in marked)
+        counted = _each_once([one for one in whole if not self._stands_as_age(one.span)])
         yield from self._crowds([one.span for one in counted if one.kind == OTHER], parts, act)
         by_kind = _by_kind(self._agreed(_likeliest(counted)))
         for kind in TOLL_ROLES:
@@ -154,13 +155,23 @@ class Tolls:
         bare = span.of(self._text).isdigit() and _BEFORE_AGE.search(before)
         return bool(bare and _AFTER_AGE.match(self._text, span.end))
 
+    def _with_age(self, span: Span) -> Span:
+        """Return marked words with the whole of an age before a noun that they begin or end in: "A 13", "old boy"."""
+        ages = ages_before(self._text, span)
+        both = (span, *ages)
+        return Span(min(one.start for one in both), max(one.end for one in both))
+
     def _names_one(self, span: Span) -> bool:
         """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
-        words = span.of(self._text).split()
+        told = span.of(self._text)
+        plain = without_ages(told)
+        words = plain.split()
         last = words[-1].lower().strip(ENDS) if words else ""
-        if not last or "and" in words or last in words_of("plural") or _UNCOUNTED.search(span.of(self._text)):
+        if plain != told and (not last or last in ("a", "an", "the", "one")):
+            return True  # "the 17-year-old"
+        if not last or "and" in words or last in words_of("plural") or _UNCOUNTED.search(plain):
             return False
-        head = span.of(self._text).lower().partition(" of ")[0].split()[-1].strip(ENDS)
+        head = plain.lower().partition(" of ")[0].split()[-1].strip(ENDS)
         if head in number_words()["groups"]["words"]:
             return False
         return words[-1][:1].isupper() or not last.endswith("s")
@@ -212,6 +223,19 @@ def _likeliest(marked: Sequence[Marked]) -> list[Marked]:
         )
 
     return [one for one in marked if kept(one)]
+
+
+def _each_once(marked: Sequence[Marked]) -> list[Marked]:
+    """Return the marked words, those of one kind that overlap as one: "a 13" and "year-old boy" are one boy."""
+    found: list[Marked] = []
+    for one in sorted(marked, key=lambda one: (one.kind, one.span.start)):
+        last = found[-1] if found else None
+        if last and last.kind == one.kind and last.span.overlaps(one.span):
+            span = Span(last.span.start, max(last.span.end, one.span.end))
+            found[-1] = Marked(one.kind, span, max(last.score, one.score))
+        else:
+            found.append(one)
+    return sorted(found, key=lambda one: one.span.start)
 
 
 def _by_kind(marked: Sequence[Marked]) -> Mapping[str, Sequence[Span]]:
