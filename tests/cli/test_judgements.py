@@ -106,3 +106,11 @@ def test_contradictions_are_listed_and_told_in_the_overview(claims: list[str], r
     assert "Ann" in row
     assert "Bob" in row
     assert "1 judgement contradicted by later ones" in run("show").out
+
+
+def test_a_split_says_where_the_others_fall_apart(run: Run, claims: list[str]) -> None:
+    run("judge", claims[0], claims[1], "same", "--by", "Ann")
+    run("judge", claims[1], claims[2], "same", "--by", "Ann")
+    done = run("split", run("show", "event", claims[1]).out.split()[0], claims[1], "--by", "Bob")
+    assert "the others are 2 events" in done.out
+    assert "dragoman judge e" in done.out
