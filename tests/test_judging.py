@@ -149,7 +149,7 @@ def test_a_persons_value_outranks_the_claims_which_stay(
     [
         ("colour", "red"), ("type", "WAR"), ("mode", "bicycle"), ("status", "maybe"), ("date", "May"),
         ("date", "2013-05-09/2013-05-01"),
-        ("date", ""), ("place", "Gao, Mali"), ("killed", "many"), ("killed", "9-6"),
+        ("date", ""), ("place", "Gao, Mali"), ("killed", "many"), ("killed", "9-6"), ("killed", "9999999999999"),
     ],
 )  # fmt: skip
 def test_a_value_that_is_none_is_refused(field: str, text: str, dossier: dragoman.Dossier, claims: list[str]) -> None:
@@ -345,6 +345,15 @@ def test_lines_that_are_no_judgements_are_told_and_the_others_go_on(
     assert [one.path.rsplit("#", 1)[1] for one in done.failed] == ["3", "4", "5", "6", "7"]
     assert dossier.rulings()[0].at == "2024-01-01T10:00:00+00:00"
     assert len(together(dossier)) == 2
+
+
+def test_a_toll_that_no_table_could_hold_is_not_taken_over(
+    dossier: dragoman.Dossier, claims: list[str], tmp_path: Path
+) -> None:
+    row = {"kind": "value", "left": claims[0], "right": claims[0], "verdict": "same", "by": "Ann", "field": "killed"}
+    (tmp_path / "theirs.jsonl").write_text(json.dumps({**row, "value": {"low": 10**30}}))
+    (failure,) = dossier.import_judgements(tmp_path / "theirs.jsonl").failed
+    assert "no toll is above" in failure.reason
 
 
 def test_a_file_that_is_not_there_is_told(dossier: dragoman.Dossier, tmp_path: Path) -> None:
