@@ -6,7 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier, unbuilt
 from dragoman.cli.printing import print_json, print_table
 from dragoman.cli.words import act, number, several, tolls, when, where, who
 from dragoman.schema.change import Change
@@ -36,7 +36,7 @@ def changes(
             print_json(map(opened.plain, found))
             return
         columns = ("change", "event", "was", "told", "differs", "why")
-        print_table(columns, map(_row, found), empty="Nothing has changed.")
+        print_table(columns, map(_row, found), empty=lambda: unbuilt(opened) or "Nothing has changed.")
 
 
 def _row(change: Change) -> tuple[object, ...]:

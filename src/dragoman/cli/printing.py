@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -31,11 +31,11 @@ def _escaped(letter: str) -> str:
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str) -> None:
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str | Callable[[], str]) -> None:
     """Print rows under their columns, or `empty` on standard error where there are none."""
     show = _draw if sys.stdout.isatty() else _plain
     if not show(columns, rows):
-        print(empty, file=sys.stderr)
+        print(empty if isinstance(empty, str) else empty(), file=sys.stderr)
 
 
 def _draw(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
