@@ -140,6 +140,15 @@ def test_show_without_a_build_says_what_to_do(run: Run, here: Path, texts: dict[
     assert run("show", "events", "--place", "Nowhere").err.strip() == "No event meets this."
 
 
+@pytest.mark.parametrize(("word", "near"), [("lanka", "Sri Lanka Army"), ("Sri Lanka Armi", "Sri Lanka Army")])
+def test_an_actor_that_is_none_brings_those_that_may_be_meant(word: str, near: str, run: Run, dossier: Path) -> None:
+    done = run("show", "actor", word)
+    assert done.code == 5
+    assert "Did you mean " in done.err
+    assert near in done.err
+    assert "lists them" in run("show", "actor", "zzz").err
+
+
 def test_a_mode_that_is_none_is_refused_with_the_nearest(run: Run, dossier: Path) -> None:
     assert "Did you mean 'drone'?" in run("show", "events", "--mode", "drones").err
     assert run("show", "events", "--mode", "DRONE").code == 0
