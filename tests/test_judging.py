@@ -13,7 +13,11 @@ from dragoman.errors import NotFoundError, StoreError, UsageError
 from dragoman.link.base import Links
 from dragoman.schema.claim import Grounding
 from dragoman.schema.event import Event
+from dragoman.schema.judgement import Judgement
+from dragoman.schema.mention import Extraction
 from dragoman.store.resolve import event_id
+from dragoman.store.sqlite import SqliteStore
+from dragoman.testing import make_claim, make_report
 
 Fill = Callable[[Path], list[str]]
 
@@ -145,7 +149,7 @@ def test_a_persons_value_outranks_the_claims_which_stay(
     [
         ("colour", "red"), ("type", "WAR"), ("mode", "bicycle"), ("status", "maybe"), ("date", "May"),
         ("date", "2013-05-09/2013-05-01"),
-        ("date", ""), ("place", "Gao, Mali"), ("killed", "many"), ("killed", "9-6"),
+        ("date", ""), ("place", "Gao, Mali"), ("killed", "many"), ("killed", "9-6"), ("killed", "9999999999999"),
     ],
 )  # fmt: skip
 def test_a_value_that_is_none_is_refused(field: str, text: str, dossier: dragoman.Dossier, claims: list[str]) -> None:
@@ -343,6 +347,62 @@ def test_lines_that_are_no_judgements_are_told_and_the_others_go_on(
     assert len(together(dossier)) == 2
 
 
+def test_a_toll_that_no_table_could_hold_is_not_taken_over(
+    dossier: dragoman.Dossier, claims: list[str], tmp_path: Path
+) -> None:
+    row = {"kind": "value", "left": claims[0], "right": claims[0], "verdict": "same", "by": "Ann", "field": "killed"}
+    (tmp_path / "theirs.jsonl").write_text(json.dumps({**row, "value": {"low": 10**30}}))
+    (failure,) = dossier.import_judgements(tmp_path / "theirs.jsonl").failed
+    assert "no toll is above" in failure.reason
+
+
 def test_a_file_that_is_not_there_is_told(dossier: dragoman.Dossier, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match=r"nothing\.jsonl"):
         dossier.import_judgements(tmp_path / "nothing.jsonl")
+
+
+# --- claims of one report that tell one act -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def raid(tmp_path: Path) -> Iterator[dragoman.Dossier]:
+    """Two reports of one raid, each telling it in two sentences; the machine joins their first claims."""
+    path = str(tmp_path / "raid.dossier")
+    store = SqliteStore(path, dragoman.Settings())
+    first = ""
+    for outlet in ("Sahel Courier", "Lagoon Times"):
+        text = f"A convoy was raided near Gao, the {outlet} learned. Six men were killed there."
+        report = make_report(text, outlet=outlet, published="2013-05-04")
+        told = [make_claim(report, words, day="2013-05-03") for words in ("A convoy was raided", "Six men were killed")]
+        said = Judgement(id="jm", kind="event", left=told[0].id, right=first, verdict="same", by="rules", score=0.9)
+        store.add_reports([report], [()], "run")
+        store.save_clean([report], "c", "run")
+        store.save_extractions([Extraction(report=report.id)], "e", "run")
+        store.save_groundings([Grounding(report=report.id, claims=tuple(told))], "g", "run")
+        store.save_links(Links(report=report.id, judgements=(said,) if first else ()), "l", "run")
+        first = told[0].id
+    store.close()
+    with dragoman.Dossier(path) as opened:
+        yield opened
+
+
+def test_what_a_split_leaves_stays_in_its_event(raid: dragoman.Dossier) -> None:
+    (event,) = raid.events()
+    raid.split(event.id, event.claims[2].id, by="Ann")
+    assert together(raid) == {
+        frozenset(claim.id for claim in event.claims if claim.id != event.claims[2].id),
+        frozenset([event.claims[2].id]),
+    }
+
+
+@pytest.mark.parametrize("way", ["judge", "move"])
+def test_what_was_split_goes_back_whole(raid: dragoman.Dossier, way: str) -> None:
+    (event,) = raid.events()
+    whole = together(raid)
+    raid.split(event.id, event.claims[2].id, by="Ann")
+    gone = raid.event(event.claims[2].id)
+    if way == "judge":
+        raid.judge(event.id, gone.id, "same", by="Bob")
+    else:
+        raid.move(event.claims[2].id, event.id, by="Bob")
+    assert together(raid) == whole

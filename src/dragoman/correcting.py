@@ -13,6 +13,7 @@ from dragoman.codebook.words import load_tolls
 from dragoman.errors import NotFoundError, UsageError
 from dragoman.given import country, day, one_of
 from dragoman.ground.gazetteer import load_gazetteer
+from dragoman.language.numbers_words import LARGEST
 from dragoman.schema.actor import Actor
 from dragoman.schema.event import Event
 from dragoman.schema.mention import Status
@@ -102,6 +103,8 @@ def _count(text: str) -> Count:
     match = _NUMBER.match(text)
     if match is None:
         raise UsageError(f"{text!r} is not a number.", advice="Write 6, 6-9, at least 6, or up to 9.")
+    if max(int(digits) for digits in match.groupdict().values() if digits and digits.isdigit()) > LARGEST:
+        raise UsageError(f"{text!r} is too large.", advice=f"No toll is above {LARGEST:,}.")
     if match["most"]:
         return Count(high=int(match["most"]))
     low = int(match["low"])

@@ -19,6 +19,7 @@ from dragoman.export.base import Export
 from dragoman.export.objects import actor_object, change_object, event_object
 from dragoman.given import country as given_country
 from dragoman.given import day, moment, one_of
+from dragoman.given import mode as given_mode
 from dragoman.intake import batches, check, covers, writable
 from dragoman.judging import Judging, now
 from dragoman.link.differences import differences
@@ -177,16 +178,17 @@ class Dossier(Judging):
         place: str | None = None,
         actor: str | None = None,
         disputed: bool | None = None,
+        report: str | None = None,
     ) -> Iterator[Event]:
         """Yield the events that meet every condition, by date.
 
         `since` and `until` are ISO days, months or years, both included; `country` is ISO 3166-1 alpha-2; `place` and
-        `actor` match any name of theirs, in part and in any case. Raises UsageError for a type, status, country or day
-        that is none.
+        `actor` match any name of theirs, in part and in any case; `report` is the id of a report that tells it. Raises
+        UsageError for a type, mode, status, country or day that is none, NotFoundError for an unknown report.
         """
         search = Search(
             type=one_of(type.upper(), load_types(), "type") if type else None,
-            mode=mode,
+            mode=given_mode(mode, type),
             status=one_of(status.lower(), get_args(Status), "status") if status else None,
             since=day(since, last=False),
             until=day(until, last=True),
@@ -194,6 +196,7 @@ class Dossier(Judging):
             place=place,
             actor=actor,
             disputed=disputed,
+            report=self.report(report).id if report else None,
         )
         return self._store.find_events(search)
 

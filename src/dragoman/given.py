@@ -5,16 +5,30 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from difflib import get_close_matches
 
+from dragoman.codebook.types import load_types
 from dragoman.errors import UsageError
 from dragoman.schema.ids import is_id
 
 
 def one_of(text: str, choices: Iterable[str], name: str) -> str:
     """Return the text where it is one of the choices. Raises UsageError, which lists them."""
+    choices = list(choices)
     if text not in choices:
-        raise UsageError(f"{text!r} is no {name} of events.", advice=f"Choose one of: {', '.join(choices)}.")
+        near = get_close_matches(text, choices, 1)
+        told = f"Did you mean {near[0]!r}? " if near else ""
+        raise UsageError(f"{text!r} is no {name} of events.", advice=f"{told}Choose one of: {', '.join(choices)}.")
     return text
+
+
+def mode(text: str | None, type: str | None) -> str | None:
+    """Return a mode of the type, or of any where none is given; None for None. Raises UsageError for what is none."""
+    if text is None:
+        return None
+    types = load_types()
+    choices = types[type.upper()].modes if type else dict.fromkeys(name for one in types.values() for name in one.modes)
+    return one_of(text.lower(), choices, f"mode of {type.upper()}" if type else "mode")
 
 
 def country(text: str | None) -> str | None:

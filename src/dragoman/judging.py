@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -84,7 +84,8 @@ class Judging:
     def split(self, event: str, *claims: str, by: str, reason: str | None = None) -> list[Judgement]:
         """Part these claims from the others of the event, as one event of their own; return the verdicts, one decision.
 
-        Each claim is judged different from each that stays, and the same as the first. Raises NotFoundError for an unknown
+        Each claim is judged different from each that stays, and the same as the first; what its report tells of the same act
+        in other words stays where it is. Raises NotFoundError for an unknown
         event, UsageError where a claim is none of it, or none would be parted or stay.
         """
         told = self._holding(event)
@@ -99,7 +100,8 @@ class Judging:
         if not away or not stay:
             raise UsageError("A split needs claims that go and claims that stay.", advice="Name some of them, not all.")
         pairs: list[tuple[str, str, Verdict]] = [(one, other, DIFFERENT) for one in away for other in stay]
-        return self._decide("split", [*pairs, *((away[0], one, SAME) for one in away[1:])], by, reason)
+        pairs += [(away[0], one, SAME) for one in away[1:]]
+        return self._decide("split", [*pairs, *_left_behind(told, away)], by, reason)
 
     def move(self, claim: str, event: str, *, by: str, reason: str | None = None) -> list[Judgement]:
         """Take a claim out of its event and put it into this one; return the verdicts, one decision.
@@ -111,7 +113,8 @@ class Judging:
         if old.id == new.id:
             raise UsageError(f"The claim {claim} is in the event {new.id} already.", advice="Name another event.")
         pairs: list[tuple[str, str, Verdict]] = [(claim, one.id, DIFFERENT) for one in old.claims if one.id != claim]
-        return self._decide("move", [*pairs, (claim, self._claim(event), SAME)], by, reason)
+        pairs += [(claim, self._claim(event), SAME), *_left_behind(old, [claim])]
+        return self._decide("move", pairs, by, reason)
 
     def correct(self, event: str, field: str, value: str, *, by: str, reason: str | None = None) -> Judgement:
         """Keep a person's value for a field of the event, which outranks its claims, and return the judgement.
@@ -253,6 +256,16 @@ class Judging:
         # An actor merged into another keeps its own id in the verdict, so that the two can be told apart again.
         found = self._store.actor(name)
         return name if re.fullmatch(r"[a-z][0-9a-f]{16}", name) else found.id
+
+
+def _left_behind(event: Event, away: Collection[str]) -> Iterator[tuple[str, str, Verdict]]:
+    """Yield what keeps claims in their event that only others of their report, which go, may have joined to it."""
+    gone = {(one.report.id, one.group) for one in event.claims if one.id in away}
+    stay = [one for one in event.claims if one.id not in away]
+    anchor = next((one for one in stay if (one.report.id, one.group) not in gone), None)
+    for one in stay:
+        if anchor is not None and (one.report.id, one.group) in gone:
+            yield anchor.id, one.id, SAME
 
 
 def _said(

@@ -106,3 +106,36 @@ def test_contradictions_are_listed_and_told_in_the_overview(claims: list[str], r
     assert "Ann" in row
     assert "Bob" in row
     assert "1 judgement contradicted by later ones" in run("show").out
+
+
+def test_a_split_says_where_the_others_fall_apart(run: Run, claims: list[str]) -> None:
+    run("judge", claims[0], claims[1], "same", "--by", "Ann")
+    run("judge", claims[1], claims[2], "same", "--by", "Ann")
+    done = run("split", run("show", "event", claims[1]).out.split()[0], claims[1], "--by", "Bob")
+    assert "the others are 2 events" in done.out
+    assert "dragoman judge e" in done.out
+
+
+def test_a_split_is_one_row_of_the_list(claims: list[str], run: Run) -> None:
+    run("judge", claims[0], claims[1], "same", "--by", "Ann")
+    split = run("split", run("show", "event", claims[0]).out.split()[0], claims[1], "--by", "Bob").out.split()[-1]
+    run("judge", claims[0], claims[1], "same", "--by", "Ann")
+    moved = run("move", claims[1], claims[2], "--by", "Bob").out.split()[-1]
+    rows = {line.split("\t")[0]: line.split("\t") for line in run("judgements", "list").out.splitlines()}
+    assert len(rows) == 5, "a header, two verdicts, a split and a move"
+    assert rows[split][3] == f"{claims[1]} parted from 1 claim"
+    assert rows[moved][3] == f"{claims[1]} moved to {claims[2]} from 1 claim"
+    run("retract", split)
+    row = next(line for line in run("judgements", "list").out.splitlines() if line.startswith(split))
+    assert row.split("\t")[5], "when it was taken back"
+
+
+def test_correct_tells_what_the_words_were_read_as(claims: list[str], run: Run) -> None:
+    assert "place is Gao (ML) now" in run("correct", claims[0], "place", "Gao, ML", "--by", "Ann").out
+    assert (
+        "Where 'Nowhere at All' lies is not known."
+        in run("correct", claims[0], "place", "Nowhere at All", "--by", "Ann").out
+    )
+    assert "No report names 'Grey Wolves'" in run("correct", claims[0], "actor", "Grey Wolves", "--by", "Ann").out
+    assert "killed is at least 6 now" in run("correct", claims[0], "killed", ">= 6", "--by", "Ann").out
+    assert "recipient is none now" in run("correct", claims[0], "recipient", "none", "--by", "Ann").out

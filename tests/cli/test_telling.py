@@ -11,7 +11,7 @@ import pytest
 
 from dragoman.cli.telling import print_event
 from dragoman.schema.claim import Claim
-from dragoman.schema.event import Event, ResponseLink
+from dragoman.schema.event import Dispute, DisputedValue, Event, ResponseLink
 from dragoman.schema.span import Span, quote
 from dragoman.schema.value import Figure, Voice
 from dragoman.store.assemble import assemble
@@ -44,6 +44,21 @@ def test_claims_of_one_sentence_are_told_under_one_quotation(capsys: pytest.Capt
 def test_claims_of_two_voices_are_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, told("hit"), told("killing", voices=(Voice(name="the ministry", kind="official"),)))
     assert text.count(TEXT) == 2
+
+
+def test_a_quotation_without_end_is_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    report = make_report("Shells hit Orsa, " + "x" * 60_000, path="orsa.txt", outlet=None)
+    print_event(assemble("e1", (make_claim(report, report.text),), {}), {})
+    told = capsys.readouterr().out
+    assert "... 58017 letters more" in told
+    assert f"[0:{len(report.text)}]" in told
+    assert len(told) < 7000
+
+
+def test_what_is_disputed_stands_with_the_values(capsys: pytest.CaptureFixture[str]) -> None:
+    values = tuple(DisputedValue(value=value, reports=("r1",)) for value in ("9", "22"))
+    text = shown(capsys, told("killing"), disputed=(Dispute(field="killed", values=values),))
+    assert text.index("disputed  killed 9 / 22") < text.index(TEXT)
 
 
 def test_what_an_event_answers_is_named(capsys: pytest.CaptureFixture[str]) -> None:

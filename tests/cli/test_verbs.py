@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import dragoman
+from dragoman.errors import NotFoundError
 
 Run = Callable[..., Any]
 VERBS = (
@@ -130,7 +131,43 @@ def test_show_without_a_build_says_what_to_do(run: Run, here: Path, texts: dict[
     (here / "gao.txt").write_text(texts["gao.txt"])
     run("add", "gao.txt")
     assert "dragoman build" in run("show").out
-    assert run("show", "events").err.strip() == "No event meets this."
+    for words in (("show", "events"), ("show", "actors"), ("show", "disputes"), ("changes",)):
+        assert run(*words).err.strip() == "No events yet: dragoman build"
+    assert run("review").out.strip() == "No events yet: dragoman build"
+    report = run("show", "reports").out.splitlines()[1].split("\t")[0]
+    assert "No events yet: dragoman build" in run("show", "report", report).out
+    run("build")
+    assert run("show", "events", "--place", "Nowhere").err.strip() == "No event meets this."
+
+
+@pytest.mark.parametrize(("word", "near"), [("lanka", "Sri Lanka Army"), ("Sri Lanka Armi", "Sri Lanka Army")])
+def test_an_actor_that_is_none_brings_those_that_may_be_meant(word: str, near: str, run: Run, dossier: Path) -> None:
+    done = run("show", "actor", word)
+    assert done.code == 5
+    assert "Did you mean " in done.err
+    assert near in done.err
+    assert "lists them" in run("show", "actor", "zzz").err
+
+
+def test_a_mode_that_is_none_is_refused_with_the_nearest(run: Run, dossier: Path) -> None:
+    assert "Did you mean 'drone'?" in run("show", "events", "--mode", "drones").err
+    assert run("show", "events", "--mode", "DRONE").code == 0
+    assert run("show", "events", "--type", "protest", "--mode", "drone").code == 2
+
+
+def test_a_report_is_told_with_its_events_and_where_they_stand(run: Run, dossier: Path) -> None:
+    rows = [line.split("\t") for line in run("show", "reports").out.splitlines()]
+    report = next(row[0] for row in rows if row[-1].endswith("jaffna.txt"))
+    shown = run("show", "report", report).out
+    with dragoman.Dossier(dossier) as opened:
+        (event,) = (one.id for one in opened.events(report=report, type="ASSAULT"))
+        with pytest.raises(NotFoundError):
+            opened.events(report="r0")
+    line = next(line for line in shown.splitlines() if event in line)
+    assert "by Sri Lanka Army" in line
+    text = json.loads(run("show", "report", report, "--json").out)["text"]
+    start = text.index("shelled")
+    assert f'"shelled" [{start}:{start + len("shelled")}]' in line
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,17 @@ def test_a_very_short_text_is_nobodys_copy() -> None:
     assert bands(make_report("Gunmen raided a market, an official said.")) == ()
 
 
+def test_a_short_text_is_a_copy_word_for_word_within_days() -> None:
+    text = "Gunmen raided a market near Dorrigo on Sunday and wounded three traders, an official of the district said."
+    brief = make_report(text, published="2019-03-02")
+    again = make_report(f"{text} \n", outlet="Daily", published="2019-03-03")
+    fewer = make_report(text.replace("three", "two"), outlet="Daily", published="2019-03-03")
+    assert bands(again) == bands(brief) != ()
+    assert bands(fewer) != bands(brief)
+    assert mates(again, brief) == [brief.id]
+    assert mates(make_report(text, outlet="Daily", published="2019-03-09"), brief) == []
+
+
 def test_sentences_with_the_same_words_are_counterparts_once() -> None:
     left, right = sentences(make_report(WIRE)), sentences(make_report(REWRITTEN))
     assert counterparts(left, right) == [(0, 1), (1, 0), (2, 3), (3, 2)]

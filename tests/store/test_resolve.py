@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.schema.judgement import Judgement, Verdict
-from dragoman.store.resolve import Node, event_id, pair, resolve, root, rulings
+from dragoman.store.resolve import Node, conflicts, event_id, pair, resolve, root, rulings
 
 IDS = [f"c{number}" for number in range(8)]
 
@@ -27,7 +27,7 @@ def person(left: str, right: str, verdict: Verdict, **fields: str) -> Judgement:
         left=left,
         right=right,
         verdict=verdict,
-        by="reader",
+        by=fields.pop("by", "reader"),
         machine=False,
         **fields,
     )
@@ -213,3 +213,21 @@ def test_a_persons_join_opens_no_door_to_what_does_not_agree() -> None:
     told = [Node(id=one, seq=place, group=(place, "g")) for place, one in enumerate(IDS[:4])]
     rows = [machine("c0", "c1", 0.9), machine("c2", "c1", 0.51), machine("c2", "c0", 0.2, "unsure")]
     assert resolve(told, [*rows, person("c0", "c3", "same")]) == [("c0", "c1", "c3"), ("c2",)]
+
+
+def test_a_later_word_on_one_claim_of_a_split_gives_up_all_that_the_split_says_of_it() -> None:
+    told = [Node(id=one, seq=0, group=(0, "raid")) for one in "abc"] + [Node(id="z", seq=1), Node(id="y", seq=2)]
+    joins = [machine("a", "z"), machine("a", "y"), machine("y", "z")]
+    split = [person(gone, stay, "different", decision="d1") for gone in "zy" for stay in "abc"]
+    split.append(person("z", "y", "same", decision="d1"))
+    assert resolve(told, [*joins, *split]) == [("a", "b", "c"), ("z", "y")]
+    assert resolve(told, [*joins, *split, person("z", "a", "same")]) == [("a", "b", "c", "z", "y")]
+    moved = [person("z", "y", "different", decision="d2"), person("z", "b", "same", decision="d2")]
+    assert resolve(told, [*joins, *split, *moved]) == [("a", "b", "c", "z"), ("y",)]
+
+
+def test_what_a_split_no_longer_says_contradicts_nothing() -> None:
+    older = person("a", "b", "same")
+    split = [person("z", stay, "different", decision="d1") for stay in "ab"]
+    back = person("a", "z", "same", by="other")
+    assert [one.judgement.id for one in conflicts([older, *split, back])] == [split[0].id]

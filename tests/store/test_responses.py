@@ -17,6 +17,8 @@ from dragoman.store.assemble import assemble
 from dragoman.store.base import Store
 from dragoman.store.resolve import event_id
 from dragoman.store.responses import Act, act_of, answered, compared, side
+from dragoman.store.sqlite import responses
+from dragoman.store.sqlite.events import events
 from dragoman.testing import make_claim, make_report
 
 Make = Any
@@ -166,3 +168,12 @@ def test_reading_one_event_some_or_all_finds_the_same(store: Store, filled: Any)
     assert {event.id: event for event in store.find_events(Search())} == every
     assert all(store.event(one) == event for one, event in every.items())
     assert sum(bool(event.response_to) for event in every.values()) == 1
+
+
+def test_what_is_read_by_date_is_put_together_once(store: Store, filled: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled()
+    again: list[str] = []
+    monkeypatch.setattr(responses, "events", lambda conn, labels: again.extend(labels) or events(conn, labels))
+    found = list(store.find_events(Search()))
+    assert any(link.basis == "inferred" for event in found for link in event.response_to)
+    assert again == []

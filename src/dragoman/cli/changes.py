@@ -6,11 +6,10 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier, unbuilt
 from dragoman.cli.printing import print_json, print_table
-from dragoman.cli.words import act, number, several, tolls, when, where, who
+from dragoman.cli.words import act, tolls, value_told, when, where
 from dragoman.schema.change import Change
-from dragoman.schema.event import Event
 
 
 def changes(
@@ -36,7 +35,7 @@ def changes(
             print_json(map(opened.plain, found))
             return
         columns = ("change", "event", "was", "told", "differs", "why")
-        print_table(columns, map(_row, found), empty="Nothing has changed.")
+        print_table(columns, map(_row, found), empty=lambda: unbuilt(opened) or "Nothing has changed.")
 
 
 def _row(change: Change) -> tuple[object, ...]:
@@ -44,7 +43,9 @@ def _row(change: Change) -> tuple[object, ...]:
     ids, before = [event.id for event in now], [event.id for event in was]
     event = now[0]
     told = " | ".join(part for part in (when(event.time), act(event), where(event.places[:1]), tolls(event)) if part)
-    differs = "; ".join(f"{name}: {_value(was[0], name)} -> {_value(event, name)}" for name in change.fields)
+    differs = "; ".join(
+        f"{name}: {value_told(was[0], name) or 'none'} -> {value_told(event, name) or 'none'}" for name in change.fields
+    )
     return (
         change.kind,
         ", ".join(ids),
@@ -53,18 +54,3 @@ def _row(change: Change) -> tuple[object, ...]:
         differs,
         "; ".join(change.reasons),
     )
-
-
-def _value(event: Event, field: str) -> str:
-    """Return the value of a field that differs, by the name that `Change.fields` gives it."""
-    told = {
-        "date": when(event.time),
-        "place": where(event.places),
-        "actor": who(event.actors),
-        "recipient": who(event.recipients),
-        "reports": several(len(event.reports), "report"),
-        "type": event.type,
-        "mode": event.mode,
-        "status": event.status,
-    }
-    return (told[field] if field in told else number(event.summary.get(field))) or "none"

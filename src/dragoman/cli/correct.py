@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dragoman.cli.author import author
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.printing import cell
+from dragoman.cli.words import value_told
 
 
 def correct(
@@ -36,7 +38,14 @@ def correct(
         said = opened.correct(event, field, value, by=author(by, opened), reason=reason)
         now = opened.event(said.left)
         held = next((one for one in now.corrected if one.judgement == said.id), None)
-    print(f"{now.id}: {field} is {value} now, as {said.by} says.")
+    print(cell(f"{now.id}: {field} is {value_told(now, field) or 'none'} now, as {said.by} says."))
+    strangers = [
+        one.name for one in {"actor": now.actors, "recipient": now.recipients}.get(field, ()) if one.actor is None
+    ]
+    for name in strangers:
+        print(cell(f"No report names {name!r}; it is kept as you wrote it. `dragoman show actors` lists the known."))
+    for name in [one.name for one in now.places if one.lat is None] if field == "place" else ():
+        print(cell(f"Where {name!r} lies is not known."))
     if held is not None and held.over:
         print(f"It overrules {', '.join(held.over)}: dragoman review --conflicts")
     print(f"Take it back with: dragoman retract {said.id}")

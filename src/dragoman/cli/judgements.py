@@ -12,7 +12,7 @@ from dragoman.cli.failing import line
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 from dragoman.cli.printing import cell, print_json, print_table
 from dragoman.cli.words import several
-from dragoman.schema.judgement import Conflict, Judgement
+from dragoman.schema.judgement import DIFFERENT, SAME, Conflict, Judgement
 
 app = App(name="judgements", help="What persons have judged: list it, write it into a file, take it over from one.")
 NAMED = 5
@@ -26,15 +26,15 @@ def show(
     dossier: DossierFile = "",
     settings: SettingsFile = None,
 ) -> None:
-    """List persons' judgements, oldest first, those taken back too; `dragoman retract` takes an id or a decision."""
+    """List persons' judgements, oldest first, those taken back too; a split is one row. `dragoman retract` takes an id."""
     with open_dossier(dossier, settings) as opened:
         if json:
             print_json(opened.rulings())
             return
-        columns = ("id", "decision", "at", "by", "what", "reason", "taken back")
+        columns = ("id", "at", "by", "what", "reason", "taken back")
         rows = (
-            (one.id, one.decision, _minute(one.at), one.by, said(one), one.reason, _minute(one.retracted_at))
-            for one in opened.rulings()
+            (one.decision or one.id, _minute(one.at), one.by, what, one.reason, _minute(one.retracted_at))
+            for one, what in _decided(opened.rulings())
         )
         print_table(columns, rows, empty="No person has judged anything yet: dragoman review")
 
@@ -65,6 +65,23 @@ def take_over(file: str, /, *, dossier: DossierFile = "", settings: SettingsFile
         named = ", ".join(done.waiting[:NAMED]) + (", ..." if len(done.waiting) > NAMED else "")
         print(f"Some wait for {several(len(done.waiting), 'thing')} that this dossier does not have: {named}")
     return 3 if done.failed and not (done.new or done.known or done.retracted) else 0
+
+
+def _decided(rulings: Iterable[Judgement]) -> Iterator[tuple[Judgement, str]]:
+    """Yield what was judged at once and what it says: each judgement, and of a split or a move the first row."""
+    rows: dict[str, list[Judgement]] = {}
+    for one in rulings:
+        rows.setdefault(one.decision or one.id, []).append(one)
+    for told in rows.values():
+        first = told[0]
+        gone = list(dict.fromkeys(one.left for one in told if one.verdict == DIFFERENT))
+        if first.decision is None or not gone:
+            yield from ((one, said(one)) for one in told)
+            continue
+        kept = {one.right for one in told if one.verdict == DIFFERENT}
+        to = [one.right for one in told if one.verdict == SAME and one.left == gone[0] and one.right not in gone]
+        moved = f"moved to {', '.join(to)} from" if to else "parted from"
+        yield first, f"{', '.join(gone)} {moved} {several(len(kept), 'claim')}"
 
 
 def print_conflicts(conflicts: Iterable[Conflict]) -> None:

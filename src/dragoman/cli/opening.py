@@ -28,3 +28,11 @@ def open_dossier(path: str, settings: str | None, *, existing: bool = True) -> D
     from dragoman.dossier import Dossier
 
     return Dossier(path, settings=load_settings(settings))
+
+
+def unbuilt(dossier: Dossier) -> str | None:
+    """Return what to do where nothing can be found because nothing was added or built yet; else None."""
+    counts = dossier.counts()
+    if counts["claims"]:
+        return None
+    return "No events yet: dragoman build" if counts["reports"] else "No reports yet: dragoman add FOLDER"

@@ -1,10 +1,11 @@
-"""Rows on the screen: a rich table on a terminal, tab-separated plain text when piped, JSON lines on request."""
+"""Rows on the screen: drawn on a terminal, tab-separated plain text when piped, JSON lines on request."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -31,34 +32,22 @@ def _escaped(letter: str) -> str:
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str) -> None:
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str | Callable[[], str]) -> None:
     """Print rows under their columns, or `empty` on standard error where there are none."""
     show = _draw if sys.stdout.isatty() else _plain
     if not show(columns, rows):
-        print(empty, file=sys.stderr)
+        print(empty if isinstance(empty, str) else empty(), file=sys.stderr)
 
 
 def _draw(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+    from dragoman.cli.drawing import draw
 
-    table = Table(header_style="bold", box=None, pad_edge=False)
-    for place, column in enumerate(columns):
-        # The first column is an id or a file, which is there to be copied whole.
-        table.add_column(column, no_wrap=place == 0, overflow="fold")
-    told = 0
-    for row in rows:
-        # Text, not markup: what a report says must never be taken for formatting.
-        table.add_row(*(Text(cell(value)) for value in row))
-        told += 1
-        if told == FULL_SCREEN:
-            break
+    told = [[cell(value) for value in row] for row in islice(rows, FULL_SCREEN)]
     if told:
-        Console().print(table)
-    if told == FULL_SCREEN:
+        draw(columns, told)
+    if len(told) == FULL_SCREEN:
         print(f"Only the first {FULL_SCREEN} are shown; narrow the search, or pipe it for all.", file=sys.stderr)
-    return told
+    return len(told)
 
 
 def _plain(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:

@@ -10,7 +10,7 @@ from cyclopts import Parameter
 from dragoman.cli.author import author
 from dragoman.cli.judgements import print_conflicts
 from dragoman.cli.keys import ask, read_key
-from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier, unbuilt
 from dragoman.cli.printing import cell, print_json, print_table
 from dragoman.cli.question import draw
 from dragoman.cli.words import several
@@ -79,7 +79,7 @@ def review(
             return 0
         pairs = opened.undecided(limit)
         if not pairs:
-            print("Nothing is undecided.")
+            print(unbuilt(opened) or "Nothing is undecided.")
             return 0
         _Review(opened, author(by, opened), reason, pairs).run()
     return 0

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
 
-from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier, unbuilt
 from dragoman.cli.overview import print_overview
 from dragoman.cli.printing import print_json, print_table
-from dragoman.cli.telling import print_actor, print_copies, print_event, print_report
+from dragoman.cli.telling import print_actor, print_copies, print_event, print_report, print_told
 from dragoman.cli.words import act, source, tolls, when, where, who
 from dragoman.errors import UsageError
 from dragoman.schema.event import Event
 from dragoman.schema.ids import is_id
+
+if TYPE_CHECKING:
+    from dragoman.dossier import Dossier
 
 Json = Annotated[bool, Parameter(name="--json", negative="")]
 
@@ -83,11 +87,7 @@ def events(
         found = opened.events(
             type=type, mode=mode, status=status, since=since, until=until, country=country, place=place, actor=actor
         )
-        if json:
-            print_json(map(opened.plain, found))
-            return
-        columns = ("id", "when", "act", "by", "to", "where", "toll", "reports", "disputed")
-        print_table(columns, (_event_row(event) for event in found), empty="No event meets this.")
+        _print_events(opened, found, json=json)
 
 
 @app.command
@@ -113,7 +113,8 @@ def actors(*, json: Json = False, dossier: DossierFile = "", settings: SettingsF
             (one.id, one.name, one.kind, one.country, "; ".join(sorted({name.text for name in one.names} - {one.name})))
             for one in opened.actors()
         )
-        print_table(("id", "name", "kind", "country", "also written"), rows, empty="No actors yet: dragoman build")
+        columns = ("id", "name", "kind", "country", "also written")
+        print_table(columns, rows, empty=lambda: unbuilt(opened) or "No actors are named.")
 
 
 @app.command
@@ -141,7 +142,7 @@ def disputes(*, json: Json = False, dossier: DossierFile = "", settings: Setting
             for value in dispute.values
         )
         columns = ("event", "when", "act", "field", "value", "voices", "reports")
-        print_table(columns, rows, empty="Nothing is disputed.")
+        print_table(columns, rows, empty=lambda: unbuilt(opened) or "Nothing is disputed.")
 
 
 @app.command
@@ -188,13 +189,14 @@ def runs(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFil
 
 @app.command
 def report(report: str, /, *, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
-    """Tell one report: its clean text, what was cut from it with the reason, and how other reports of its text differ."""
+    """Tell one report: its text, the events it tells, what was cut with the reason, and other reports of its text."""
     with open_dossier(dossier, settings) as opened:
         found = opened.report(report)
         if json:
             print_json([found])
         else:
             print_report(found)
+            print_told(found, opened.events(report=found.id), empty=lambda: unbuilt(opened) or "It tells no event.")
             print_copies(found, opened.copies(found.id))
 
 
@@ -206,6 +208,14 @@ def _nothing(what: str) -> UsageError:
     told = f"dragoman show {one} {what}" if one else f"dragoman show {near[0]}" if near else None
     choice = f"Choose one of: {', '.join(tables)}."
     return UsageError(f"There is no {what!r} to show.", advice=f"Did you mean `{told}`? {choice}" if told else choice)
+
+
+def _print_events(dossier: Dossier, found: Iterable[Event], *, json: bool) -> None:
+    if json:
+        print_json(map(dossier.plain, found))
+        return
+    columns = ("id", "when", "act", "by", "to", "where", "toll", "reports", "disputed")
+    print_table(columns, map(_event_row, found), empty=lambda: unbuilt(dossier) or "No event meets this.")
 
 
 def _event_row(event: Event) -> tuple[object, ...]:

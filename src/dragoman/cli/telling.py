@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 
 from dragoman.cli.printing import cell, print_table
@@ -10,10 +10,12 @@ from dragoman.cli.words import act, named, number, several, source, sources, tol
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.copy import Copy
-from dragoman.schema.event import Event, ResponseLink, Revision
+from dragoman.schema.event import Dispute, Event, ResponseLink, Revision
 from dragoman.schema.report import Report
 from dragoman.schema.value import speaker
 
+LONGEST = 2000
+"""Letters of a quotation that are printed; a table that was read as one sentence must not fill the screen."""
 GIVERS = 4
 """Reports named beside a value; of more, how many there are."""
 _ANSWERS = {"stated": "answers", "inferred": "may answer"}
@@ -38,6 +40,8 @@ def print_event(event: Event, others: Mapping[str, Event]) -> None:
         ("part of", event.part_of and named(event.part_of, others.get(event.part_of))),
         ("witnesses", f"{event.witnesses} independent, {several(len(event.reports), 'report')}"),
     ]
+    if event.disputed:
+        pairs.append(("disputed", "; ".join(_dispute(one) for one in event.disputed)))
     called = sources(event.reports)
     pairs += [("", f"one witness: {'; '.join(called[one] for one in chain)}") for chain in event.chains]
     for name, told in pairs:
@@ -57,6 +61,10 @@ def print_event(event: Event, others: Mapping[str, Event]) -> None:
         for value in dispute.values:
             voices = f" ({'; '.join(value.voices)})" if value.voices else ""
             print(f"  {cell(value.value)}{cell(voices)} in {several(len(value.reports), 'report')}")
+
+
+def _dispute(dispute: Dispute) -> str:
+    return f"{dispute.field} {' / '.join(value.value for value in dispute.values)}"
 
 
 def _answered(link: ResponseLink, other: Event | None) -> str:
@@ -105,17 +113,45 @@ def _print_claims(claims: Sequence[Claim], called: Mapping[str, str]) -> None:
     first = claims[0]
     print(f"\n{cell(called[first.report.id])}: {cell(told_by(first.voices, first.report))}")
     for evidence in first.evidence:
-        print(f'  "{cell(" ".join(evidence.text.split()))}"  [{evidence.start}:{evidence.end}]')
+        print(f'  "{_quoted(evidence.text)}"  [{evidence.start}:{evidence.end}]')
     lines: dict[str, list[str]] = {}
     for claim in claims:
-        figures = "; ".join(
-            f"{one.kind} {number(one)}{' (part)' if one.part else ''}" for one in claim.figures if number(one)
-        )
-        told = [act(claim), when(claim.time), where(claim.places), figures]
-        word = " ".join(claim.trigger.text.split())
+        told = [act(claim), when(claim.time), where(claim.places), _tolls(claim)]
+        word = _quoted(claim.trigger.text)
         lines.setdefault(" | ".join(part for part in told if part), []).append(f'"{word}" {claim.id}')
     for line, ids in lines.items():
         print(f"  {cell(line)}  {cell(', '.join(ids))}")
+
+
+def _quoted(text: str) -> str:
+    plain = cell(" ".join(text.split()))
+    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]} ... {len(plain) - LONGEST} letters more"
+
+
+def print_told(report: Report, events: Iterable[Event], *, empty: Callable[[], str]) -> None:
+    """Print what the report tells, in the order of its text: the act, the words that name it and where, and the event."""
+    told = [(one, event) for event in events for one in event.claims if one.report.id == report.id]
+    if not told:
+        print(empty())
+        return
+    lines: dict[tuple[str, str], list[str]] = {}
+    for claim, event in sorted(told, key=lambda pair: pair[0].trigger.start):
+        word = f'"{_quoted(claim.trigger.text)}" [{claim.trigger.start}:{claim.trigger.end}]'
+        lines.setdefault((event.id, _said(claim)), []).append(word)
+    print("events it tells:")
+    for (event_id, line), words in lines.items():
+        print(f"  {event_id}  {cell(line)}  {cell(', '.join(words))}")
+
+
+def _said(claim: Claim) -> str:
+    """Return what a claim says in a line: act, date, parties, place, tolls."""
+    by, to = who(claim.actors), who(claim.recipients)
+    parts = [act(claim), when(claim.time), by and f"by {by}", to and f"to {to}", where(claim.places), _tolls(claim)]
+    return " | ".join(part for part in parts if part)
+
+
+def _tolls(claim: Claim) -> str:
+    return "; ".join(f"{one.kind} {number(one)}{' (part)' if one.part else ''}" for one in claim.figures if number(one))
 
 
 def print_actor(actor: Actor, events: Iterable[Event]) -> None:

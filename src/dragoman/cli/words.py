@@ -107,6 +107,21 @@ def tolls(event: Event) -> str:
     return "; ".join(f"{kind} {number(count)}" for kind, count in event.summary.items() if number(count))
 
 
+def value_told(event: Event, field: str) -> str:
+    """Return the value of a field, by the name that a correction and `Change.fields` give it; "" for none."""
+    told = {
+        "date": when(event.time),
+        "place": where(event.places),
+        "actor": who(event.actors),
+        "recipient": who(event.recipients),
+        "reports": several(len(event.reports), "report"),
+        "type": event.type,
+        "mode": event.mode,
+        "status": event.status,
+    }
+    return (told[field] if field in told else number(event.summary.get(field))) or ""
+
+
 def several(number: int, one: str) -> str:
     """Return "1 report" or "3 reports"."""
     return f"{number} {one}{'' if number == 1 else 'es' if one.endswith('s') else 's'}"

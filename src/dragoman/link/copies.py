@@ -8,6 +8,7 @@ each text's words stands in sentences that the other has too, in much the same w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import blake2b
@@ -17,13 +18,15 @@ from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, Judgement
 from dragoman.schema.report import Report
 
+_WORD = re.compile(r"\w+")
+
 RUN = 3
 """Stems in a run."""
 WHOLE, OPENING = 48, 16
 """Runs kept of the whole and of the opening."""
 OPENING_STEMS = 60
-LEAST = 24
-"""Stems: a shorter text is nobody's copy."""
+LEAST, FEWEST = 24, 8
+"""Stems: a text with fewer than `LEAST` is a copy only word for word, one with fewer than `FEWEST` nobody's."""
 MOST_OF_ONE = 0.65
 """Share of the one text's words in sentences that the other has too, from which one repeats the other."""
 HALF_OF_EACH = 0.5
@@ -32,17 +35,20 @@ MOST_OF_BOTH = 0.6
 """The same, from which neither can be made of the other and a third."""
 SUPPORTED = 0.05
 """So much less is enough where both have a long quotation word for word."""
-DAYS = 31
+DAYS, DAYS_OF_SHORT = 31, 3
 """A text is printed again within days: two that are so much alike but further apart were written after one pattern."""
 KINDRED = 0.35
 """What two texts must share to be joined by a third: a text made of two that share nothing goes with the one it has more of."""
 
 
 def bands(report: Report) -> tuple[str, ...]:
-    """Return the keys under which a report that shares much text with this one is found; empty for a very short text."""
-    stems = [word for sentence in sentences(report) for word in sentence.stems]
+    """Return the keys under which a report that shares much text with this one is found; empty for a text of a few words.
+
+    A short text has too few runs to be told by some of them: it is found by all its words.
+    """
+    stems = _stems(report)
     if len(stems) < LEAST:
-        return ()
+        return (_hashed(" ".join(_WORD.findall(report.text.casefold()))),) if len(stems) >= FEWEST else ()
     return tuple(dict.fromkeys((*_lowest(stems, WHOLE), *_lowest(stems[:OPENING_STEMS], OPENING))))
 
 
@@ -72,7 +78,7 @@ def originals(report: Report, candidates: Sequence[Report]) -> list[tuple[Report
     One that shares but a part with this report, and is itself one text with a candidate that shares nothing with it, was
     made of several: that does not make all of them one.
     """
-    others = {one.id: one for one in candidates if one.id != report.id and not _months_apart(report, one)}
+    others = {one.id: one for one in candidates if one.id != report.id and not _far_apart(report, one)}
     near = {name: shared(report, one) if may_share(report, one, KINDRED) else Shared() for name, one in others.items()}
     order = sorted(near, key=lambda name: (-_nearness(near[name]), -min(near[name].left, near[name].right)))
     strange = [others[name] for name in order if _nearness(near[name]) < KINDRED]
@@ -101,11 +107,12 @@ def turned(what: Shared) -> Shared:
     return Shared(left=what.right, right=what.left, quotations=what.quotations)
 
 
-def _months_apart(left: Report, right: Report) -> bool:
+def _far_apart(left: Report, right: Report) -> bool:
     if left.published_precision != "day" or right.published_precision != "day":
         return False
     days = [date.fromisoformat(one.published) for one in (left, right) if one.published]
-    return len(days) == 2 and abs((days[0] - days[1]).days) > DAYS
+    most = DAYS_OF_SHORT if min(len(_stems(left)), len(_stems(right))) < LEAST else DAYS
+    return len(days) == 2 and abs((days[0] - days[1]).days) > most
 
 
 def _nearness(what: Shared) -> float:
@@ -120,6 +127,14 @@ def _reason(what: Shared) -> str:
     return "; ".join(told)
 
 
+def _stems(report: Report) -> list[str]:
+    return [word for sentence in sentences(report) for word in sentence.stems]
+
+
 def _lowest(stems: Sequence[str], most: int) -> list[str]:
     runs = {" ".join(stems[at : at + RUN]) for at in range(len(stems) - RUN + 1)}
-    return sorted(blake2b(run.encode(), digest_size=7).hexdigest() for run in runs)[:most]
+    return sorted(map(_hashed, runs))[:most]
+
+
+def _hashed(words: str) -> str:
+    return blake2b(words.encode(), digest_size=7).hexdigest()

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from dragoman.language.numbers_words import LARGEST
 from dragoman.schema.event import Correction, Event
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.mention import Status
@@ -27,7 +28,10 @@ _NAMES = {"date": "time", "place": "places", "actor": "actors", "recipient": "re
 
 def value_of(field: str, plain: Any) -> Any:
     """Return the value that plain data stands for. Raises msgspec.ValidationError where it is none of this field."""
-    return msgspec.convert(plain, FIELDS.get(field, Count | None))
+    value = msgspec.convert(plain, FIELDS.get(field, Count | None))
+    if isinstance(value, Count) and any((bound or 0) > LARGEST for bound in (value.low, value.best, value.high)):
+        raise msgspec.ValidationError(f"no toll is above {LARGEST:,}")  # a table of numbers could not hold it
+    return value
 
 
 def corrected(event: Event, judgements: Sequence[Judgement]) -> Event:

@@ -1,17 +1,17 @@
 """Which claims are one event, which actors are one actor: judgements in, clusters out. Pure; the same input, the same clusters.
 
 A person's `same` joins and `different` keeps apart, also what else stands on either side; where persons contradict each
-other, the newest row wins. Then the claims that one report tells as one event join. Then a machine's `same` rows join,
-the surest first, unless they would bring together what a person keeps apart. Events are joined by a machine only where all
-that is told on one side agrees with all on the other on the average, and no report tells a part of either side apart: so
-look-alike days do not chain, and a third report does not merge two events of one. What persons joined is no part of that
-average: their `same` brings together all that the machine finds on either side. Retracted rows do nothing, and `unsure` rows of
-a machine only count in that average.
+other, the newest row wins, and of a split or a move all that it says of a claim gives way together. Then the claims that one
+report tells as one event join. Then a machine's `same` rows join, the surest first, unless they would bring together what a
+person keeps apart. Events are joined by a machine only where all that is told on one side agrees with all on the other on the
+average, and no report tells a part of either side apart: so look-alike days do not chain, and a third report does not merge two
+events of one. What persons joined is no part of that average: their `same` brings together all that the machine finds on either
+side. Retracted rows do nothing, and `unsure` rows of a machine only count in that average.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
 from math import log
 
@@ -30,6 +30,8 @@ Of a larger event not every telling is compared: there at most as many count as 
 """
 
 Pair = tuple[str, str]
+Said = tuple[str | None, str]
+"""A decision, and the claim that it takes out of an event."""
 Order = tuple[int, int, str]
 
 
@@ -64,11 +66,7 @@ def resolve(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tupl
     ordered = sorted(nodes, key=lambda node: node.order)
     ranks = {node.id: rank for rank, node in enumerate(ordered)}
     partition = _Partition(ranks)
-    for ruling in reversed(rulings(judgements)):
-        if ruling.verdict == SAME:
-            partition.join(ruling.left, ruling.right)
-        elif ruling.verdict == DIFFERENT:
-            partition.part(ruling.left, ruling.right)
+    _obey(partition, judgements)
     # What would be one without the persons' joins: what agrees with that belongs there, whatever else they have joined to it.
     unaided = _Partition(ranks)
     _join_groups(partition, unaided, ordered)
@@ -100,10 +98,14 @@ def conflicts(judgements: Iterable[Judgement]) -> list[Conflict]:
     """
     rows = [one for one in judgements if not one.machine and one.retracted_at is None]
     held = {(one.kind, pair(one)): one for one in rows}
+    decisions = _decisions(rows)
     ties: dict[str, dict[str, Judgement]] = {}
     apart: list[Judgement] = []
     found: list[Conflict] = []
+    lost: set[Said] = set()
     for one in reversed(rows):
+        if one.verdict == DIFFERENT:
+            lost |= _given_up(decisions.pop(one.decision, ()), lambda left, right: right in _path(ties, left))
         last = held[one.kind, pair(one)]
         if last is not one:
             if last.by != one.by and last.verdict != one.verdict:
@@ -115,13 +117,48 @@ def conflicts(judgements: Iterable[Judgement]) -> list[Conflict]:
                 ties.setdefault(one.left, {})[one.right] = ties.setdefault(one.right, {})[one.left] = one
         elif one.verdict == DIFFERENT:
             against = tuple(_path(ties, one.left).get(one.right, ()))
-            if not against:
+            if not against and (one.decision, one.left) not in lost:
                 apart.append(one)
         else:
             continue
         if against:
             found.append(Conflict(judgement=one, against=against))
     return found[::-1]
+
+
+def _obey(partition: _Partition, judgements: Iterable[Judgement]) -> None:
+    """Join and part what persons say, the newest word first: what an older one says against it does not hold."""
+    rows = [one for one in judgements if not one.machine and one.retracted_at is None]
+    last = {pair(one): one for one in rows}
+    decisions = _decisions(rows)
+    lost: set[Said] = set()
+    for one in reversed(rows):
+        if one.verdict == DIFFERENT:
+            lost |= _given_up(decisions.pop(one.decision, ()), partition.joined)
+        if last[pair(one)] is not one:
+            continue
+        if one.verdict == SAME:
+            partition.join(one.left, one.right)
+        elif one.verdict == DIFFERENT and (one.decision, one.left) not in lost:
+            partition.part(one.left, one.right)
+
+
+def _decisions(rows: Iterable[Judgement]) -> dict[str | None, list[Judgement]]:
+    """Return what each split or move parts."""
+    found: dict[str | None, list[Judgement]] = {}
+    for one in rows:
+        if one.decision is not None and one.verdict == DIFFERENT:
+            found.setdefault(one.decision, []).append(one)
+    return found
+
+
+def _given_up(decision: Iterable[Judgement], joined: Callable[[str, str], bool]) -> set[Said]:
+    """Return of which claims a split or a move holds no more, as later words have put them back.
+
+    It keeps a claim from each that was in the event: many rows, and one thing said. Where a later word joins the claim to one
+    of those, the other rows would tear that one away from the rest of its event.
+    """
+    return {(one.decision, one.left) for one in decision if joined(one.left, one.right)}
 
 
 Ties = dict[str, dict[str, Judgement]]
@@ -276,8 +313,8 @@ class _Partition:
         return True
 
     def joined(self, left: str, right: str) -> bool:
-        """Return whether the two are in one set."""
-        return self._find(left) == self._find(right)
+        """Return whether the two are in one set; ids that are not there are in none."""
+        return left in self._parent and right in self._parent and self._find(left) == self._find(right)
 
     def members(self, one: str) -> Sequence[str]:
         """Return the set that an id is in."""

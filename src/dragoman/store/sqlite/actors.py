@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, or_, select, tuple_, update
@@ -17,6 +18,9 @@ from dragoman.store.sqlite.fold import fold
 from dragoman.store.sqlite.tables import called, names, nodes, sightings
 
 ACTOR = nodes.c.kind == "actor"
+
+KNOWN, NEAR = 50_000, 3
+"""Names that one is held against where it is nobody's, and actors that are then proposed."""
 
 
 def see(conn: Connection, seq: int, seen: Sequence[Actor]) -> tuple[list[str], list[str]]:
@@ -129,6 +133,17 @@ def find(conn: Connection, text: str, *, part: bool) -> set[str]:
     hits = {text, *(conn.execute(select(called.c.actor).where(names)).scalars() if needle else ())}
     clusters = {row.cluster for row in rows_among(conn, NODES, sorted(hits), kind="actor")}
     return {row.id for row in rows_in(conn, select(nodes.c.id).where(ACTOR), nodes.c.cluster, sorted(clusters))}
+
+
+def like(conn: Connection, text: str) -> list[str]:
+    """Return a few actors, as "us (United States)", whom a name that is nobody's may mean: it is a part of theirs, or near."""
+    found = find(conn, text, part=True)
+    if not found:
+        known = conn.execute(select(called.c.name).distinct().limit(KNOWN)).scalars()
+        near = get_close_matches(fold(text), known, NEAR, cutoff=0.8)
+        found = set().union(*(find(conn, one, part=False) for one in near))
+    heads = dict(sorted(canonical(conn, found).values()))
+    return [f"{head} ({name})" for head, name in heads.items()][:NEAR]
 
 
 def count(conn: Connection) -> int:

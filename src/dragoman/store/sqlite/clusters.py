@@ -40,7 +40,8 @@ _MATES = """
 """
 """The claims that their own reports tell as one event with these."""
 _TIE = """
-    SELECT tie.num, tie.at, tie.id, tie."left", tie."right", tie.verdict, tie."by", tie.score, tie.machine
+    SELECT tie.num, tie.at, tie.id, tie."left", tie."right", tie.verdict, tie."by", tie.score, tie.machine,
+    tie.decision
     FROM json_each(?) AS wanted CROSS JOIN judgements AS tie
     ON tie.{side} = wanted.value AND tie.kind = ? AND tie.live = 1 AND tie.retracted_at IS NULL
     WHERE tie.machine = 0 OR tie.verdict IN {verdicts}
@@ -189,7 +190,7 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
         given = json.dumps(sorted(edge)), kind
         found |= {row.id: row for row in conn.exec_driver_sql(_KNOWN, given).fetchall()}
         near = {one for (one,) in conn.exec_driver_sql(_MATES, given).fetchall()}
-        for num, at, one, left, right, verdict, by, score, machine in conn.exec_driver_sql(_TIES, given * 2).fetchall():
+        for num, at, one, left, right, verdict, by, score, machine, decision in conn.exec_driver_sql(_TIES, given * 2):
             if num not in judged:
                 row = Judgement(
                     id=one,
@@ -200,6 +201,7 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
                     by=by,
                     score=score,
                     machine=bool(machine),
+                    decision=decision,
                 )
                 judged[num] = (at or "", num), row
             if verdict == SAME:

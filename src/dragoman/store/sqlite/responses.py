@@ -16,6 +16,7 @@ from dragoman.errors import NotFoundError
 from dragoman.knowledge.knowledge import Knowledge, load_knowledge
 from dragoman.schema.event import Event
 from dragoman.settings import Settings
+from dragoman.store.resolve import event_id
 from dragoman.store.responses import WARNINGS, WINDOW, Above, Act, act_of, answerable, answered
 from dragoman.store.sqlite.actors import ACTOR
 from dragoman.store.sqlite.batches import pieces
@@ -51,6 +52,8 @@ class Responses:
         acts = [act_of(event, self._above) for event in found]
         if not any(acts):
             return list(found)
+        # What is read in order of date is mostly answered by what comes soon after it, and need not be put together again.
+        self._keep({_founder(event): act for event, act in zip(found, acts, strict=True)})
         near = self._near = self._near or Near(conn, self._above)
         wanted = [near.before(act) if act else set[str]() for act in acts]
         known = self._known(conn, {label for labels in wanted for label in labels})
@@ -70,10 +73,13 @@ class Responses:
         for piece in pieces(sorted(labels - known.keys()), PAGE):
             made = events(conn, piece)
             known |= {label: act_of(event, self._above) for label, event in zip(piece, made, strict=True)}
-        self._acts |= known
+        self._keep(known)
+        return known
+
+    def _keep(self, acts: dict[str, Act | None]) -> None:
+        self._acts |= acts
         while len(self._acts) > HELD:
             del self._acts[next(iter(self._acts))]
-        return known
 
     @cached_property
     def _knowledge(self) -> Knowledge:
@@ -133,6 +139,11 @@ def _told_near(act: Act) -> Select[Any]:
     """Return all that is told of the events of which any claim tells a day that the act may answer."""
     there = select(nodes.c.cluster).join(claims, claims.c.num == nodes.c.ref)
     return _TOLD.where(nodes.c.cluster.in_(there.where(EVENT, claims.c.start.between(*_window(act)))))
+
+
+def _founder(event: Event) -> str:
+    """Return the claim by which the database knows the event."""
+    return next(claim.id for claim in event.claims if event_id(claim.id) == event.id)
 
 
 def _with(event: Event, act: Act | None, others: Iterable[Act]) -> Event:

@@ -291,7 +291,7 @@ class SqliteStore:
             heads = sorted({head for head, _ in actors.canonical(conn, found).values()})
             found_whole = actors.whole(conn, heads[0]) if len(heads) == 1 else None
             if found_whole is None:
-                raise _no_actor(actor, heads)
+                raise _no_actor(actor, heads, [] if heads else actors.like(conn, actor))
             return found_whole
 
     def affiliations(self) -> Iterator[Affiliation]:
@@ -315,7 +315,10 @@ class SqliteStore:
         return reading.counts(self._database)
 
 
-def _no_actor(actor: str, heads: Sequence[str]) -> NotFoundError:
+def _no_actor(actor: str, heads: Sequence[str], near: Sequence[str]) -> NotFoundError:
+    if near:
+        advice = f"Did you mean {' or '.join(near)}?"
+        return NotFoundError(f"There is no actor {actor!r} in this dossier.", advice=advice)
     if heads:
         return NotFoundError(f"{actor!r} names several actors.", advice=f"Give one of the ids {', '.join(heads)}.")
     return NotFoundError(f"There is no actor {actor!r} in this dossier.", advice="`dragoman show actors` lists them.")
