@@ -72,9 +72,18 @@ def test_differing_tolls_do_not_separate() -> None:
         told("Two", type="PROTEST"),
         told("Two", count=Count(low=110)),
         told("Two", status="threatened"),
+        told("Two", status="hypothetical"),
         told("Two", mode="abduct", words="six workers were taken away"),
     ],
-    ids=["another week", "another town", "another type", "an aggregate", "only threatened", "an abduction"],
+    ids=[
+        "another week",
+        "another town",
+        "another type",
+        "an aggregate",
+        "only threatened",
+        "only supposed",
+        "an abduction",
+    ],
 )
 def test_what_contradicts_separates(other: tuple[Report, list[Claim]]) -> None:
     assert not link(told("One", mode="aerial"), other)

@@ -325,7 +325,8 @@ def compare(left: Telling, right: Telling) -> dict[str, str]:
 
 
 def comparable(left: Telling, right: Telling) -> bool:
-    """Return whether two tellings can be one event: of one type, in two reports, both of a single act or both of many.
+    """Return whether two tellings can be one event: of one type, in two reports, both of a single act or both of many, not one of
+    an act that was done and one of an act that is only threatened or supposed.
 
     Told of days or places far from each other they cannot, however much alike: acts of one kind follow each other.
     """
@@ -333,7 +334,7 @@ def comparable(left: Telling, right: Telling) -> bool:
 
 
 def _one_kind(left: Telling, right: Telling) -> bool:
-    return left.type == right.type and left.aggregate == right.aggregate
+    return left.type == right.type and left.aggregate == right.aggregate and reality(left, right) != "imagined"
 
 
 def _two_reports(left: Telling, right: Telling) -> bool:
