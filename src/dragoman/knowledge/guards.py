@@ -83,4 +83,7 @@ def capitals_only(text: str, span: Span) -> bool:
     """Return whether the line a span stands in is written all in capitals, as far as it is looked at."""
     before = text[max(0, span.start - REACH) : span.start].rpartition("\n")[2]
     line = before + text[span.start : span.end + REACH].partition("\n")[0]
-    return not any(letter.islower() for letter in line) and sum(letter.isupper() for letter in line) > span.end - span.start
+    return (
+        not any(letter.islower() for letter in line)
+        and sum(letter.isupper() for letter in line) > span.end - span.start
+    )
