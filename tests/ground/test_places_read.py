@@ -122,3 +122,15 @@ def test_places_far_off_are_not_measured(atlas: Lay, gazetteer: Gazetteer, monke
     near = made.story.nearness(nakuru)
     assert near == pytest.approx((300 - distance(nakuru, made.story.sure["Nairobi"])) / 250, abs=1e-6)
     assert {one.name for one in measured} <= {"Nairobi", "Nakuru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        ("REBELS SHELLED THE PORT OF MOGADISHU BEFORE DAWN AND WITHDREW.", "MOGADISHU", "SO"),
+        ("POLICE SAID THAT THE BLAST IN NAIROBI WAS HEARD FOR MILES.", "NAIROBI", "KE"),
+    ],
+)
+def test_in_a_line_of_capitals_a_name_is_what_was_read(atlas: Lay, text: str, phrase: str, country: str) -> None:
+    place = read(text, phrase, atlas)
+    assert (place.name, place.country) == (phrase, country)

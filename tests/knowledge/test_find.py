@@ -70,6 +70,7 @@ NAMES = [
     ("Côte d'Ivoire closed its border.", "Côte d'Ivoire", "ci"),
     ("Turkiye sent drones.", "Turkiye", "tr"),
     ("U.S. forces struck.", "U.S. forces", "us.forces"),
+    ("U.S. FORCES STRUCK AT DAWN.", "U.S. FORCES", "us.forces"),
     ("Vladimir Putin spoke.", "Vladimir Putin", "p.vladimir-putin"),
     ("Rohingya refugees fled.", "Rohingya refugees", "rohingya"),
 ]

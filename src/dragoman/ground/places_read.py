@@ -8,6 +8,7 @@ from dragoman.ground.places_choose import Chosen
 from dragoman.ground.places_phrase import Named
 from dragoman.ground.places_story import Story
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.guards import capitals_only
 from dragoman.schema.span import Span
 
 _ACTORS = frozenset(
@@ -32,7 +33,12 @@ def is_actor(text: str, span: Span, known: Sequence[Span]) -> bool:
 
 
 def whole_name(text: str, span: Span, names: Sequence[Named]) -> Span | None:
-    """Return the longer name of the text of which a phrase is a piece ("Dar" of "Dar es Salaam"), or None where it is none."""
+    """Return the longer name of the text of which a phrase is a piece ("Dar" of "Dar es Salaam"), or None where it is none.
+
+    In a line written all in capitals nothing tells where a name ends, and the phrase stands as it was read.
+    """
+    if capitals_only(text, span):
+        return None
     for named in names:
         if named.chunk.covers(span) and named.chunk != span:
             outer = text[named.chunk.start : span.start] + text[span.end : named.chunk.end]

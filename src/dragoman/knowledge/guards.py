@@ -10,6 +10,7 @@ from dragoman.knowledge.fold import DATA, Word, fold
 from dragoman.knowledge.particles import particles
 from dragoman.knowledge.rows import read_rows
 from dragoman.schema.record import Record
+from dragoman.schema.span import Span
 
 REACH = 500
 """Characters of a line, either way, that tell whether it is written in capitals."""
@@ -52,7 +53,8 @@ def _passes(guard: Guard, line: list[Word], first: int, last: int, text: str, fo
 def passes(rule: str, line: list[Word], first: int, last: int, text: str, words: frozenset[str] = frozenset()) -> bool:
     """Return whether the words `first` to `last` (included) keep a rule that looks at their neighbours only."""
     if rule == "caps":
-        return not in_capitals(text, line[first])
+        # Stops between the letters make an abbreviation ("U.S."), whatever the line is written in.
+        return "." in line[first].text or not in_capitals(text, line[first])
     before = line[first - 1] if first and touches(text, line[first - 1], line[first]) else None
     after = line[last + 1] if last + 1 < len(line) and touches(text, line[last], line[last + 1]) else None
     if rule == "not before":
@@ -74,6 +76,14 @@ def touches(text: str, left: Word, right: Word) -> bool:
 
 def in_capitals(text: str, word: Word) -> bool:
     """Return whether the line a word stands in is written all in capitals, as far as it is looked at."""
-    before = text[max(0, word.start - REACH) : word.start].rpartition("\n")[2]
-    line = before + text[word.start : word.end + REACH].partition("\n")[0]
-    return not any(letter.islower() for letter in line) and sum(letter.isupper() for letter in line) > len(word.text)
+    return capitals_only(text, Span(word.start, word.end))
+
+
+def capitals_only(text: str, span: Span) -> bool:
+    """Return whether the line a span stands in is written all in capitals, as far as it is looked at."""
+    before = text[max(0, span.start - REACH) : span.start].rpartition("\n")[2]
+    line = before + text[span.start : span.end + REACH].partition("\n")[0]
+    return (
+        not any(letter.islower() for letter in line)
+        and sum(letter.isupper() for letter in line) > span.end - span.start
+    )
