@@ -139,3 +139,21 @@ def test_correct_tells_what_the_words_were_read_as(claims: list[str], run: Run) 
     assert "No report names 'Grey Wolves'" in run("correct", claims[0], "actor", "Grey Wolves", "--by", "Ann").out
     assert "killed is at least 6 now" in run("correct", claims[0], "killed", ">= 6", "--by", "Ann").out
     assert "recipient is none now" in run("correct", claims[0], "recipient", "none", "--by", "Ann").out
+
+
+def test_judge_says_what_came_of_it_and_retract_whether_it_was_done(claims: list[str], run: Run) -> None:
+    done = run("judge", claims[0], claims[1], "same", "--by", "Ann")
+    assert "One event: e" in done.out
+    assert "told by 2 reports." in done.out
+    assert "Two events: e" in run("judge", claims[0], claims[2], "different", "--by", "Ann").out
+    judgement = done.out.split(":")[0]
+    assert run("retract", judgement).out == f"{judgement}: retracted\n"
+    assert run("retract", judgement).out == f"{judgement}: was retracted already\n"
+
+
+def test_a_file_that_holds_no_judgements_does_not_fill_the_screen(claims: list[str], run: Run, here: Path) -> None:
+    (here / "other.jsonl").write_text('{"text": "no judgement"}\n' * 300)
+    done = run("judgements", "import", "other.jsonl")
+    assert done.code == 3
+    assert len(done.err.splitlines()) == 51
+    assert "250 lines more" in done.err

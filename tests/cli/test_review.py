@@ -16,7 +16,7 @@ import pytest
 from rich.console import Console
 
 import dragoman
-from dragoman.cli.question import draw, reason
+from dragoman.cli.question import agreement, draw, reason
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.review import Weighed
 
@@ -216,3 +216,16 @@ def test_on_a_terminal_a_key_answers_without_enter(terminal: Callable[[bytes], s
 def test_an_arrow_key_is_no_verdict(terminal: Callable[[bytes], str]) -> None:
     terminal(b"\x1b[dq")
     assert persons() == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "sign"),
+    [
+        ("Police (unsure)", "police", "="),
+        ("people; police", "police; people", "="),
+        ("Honiara (SB)", "Honiara (SB); Chinatown (SB)", "in part"),
+        ("killed 9", "killed 2", "differs"),
+    ],
+)
+def test_two_values_agree_whatever_their_order_and_case(left: str, right: str, sign: str) -> None:
+    assert agreement(left, right) == sign

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.cli.words import sources, who
+from dragoman.cli.words import sources, where, who
 from dragoman.schema.report import ReportRef
-from dragoman.schema.value import Party
+from dragoman.schema.value import Party, Place
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,9 @@ def test_two_reports_of_one_outlet_and_day_are_told_apart_by_their_files() -> No
         "r2": "Coast Wire, 2019-05-03 (copy.txt)",
         "r3": "Coast Wire, 2019-05-04",
     }
+
+
+def test_the_capitals_of_a_dateline_are_spelt_as_the_gazetteer_does() -> None:
+    assert where((Place(name="GAO", canonical="Gao", country="ML"),)) == "Gao (ML)"
+    assert where((Place(name="UAE", canonical="United Arab Emirates"),)) == "UAE"
+    assert where((Place(name="DIFFA"),)) == "DIFFA"

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from cyclopts import App, Parameter
 
-from dragoman.cli.failing import line
+from dragoman.cli.failing import MOST, line
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 from dragoman.cli.printing import cell, print_json, print_table
 from dragoman.cli.words import several
@@ -56,8 +56,10 @@ def take_over(file: str, /, *, dossier: DossierFile = "", settings: SettingsFile
     """
     with open_dossier(dossier, settings) as opened:
         done = opened.import_judgements(file)
-    for failure in done.failed:
+    for failure in done.failed[:MOST]:
         print(line("not read", failure), file=sys.stderr)
+    if len(done.failed) > MOST:
+        print(f"not read: {len(done.failed) - MOST} lines more", file=sys.stderr)
     print(f"{done.new} new, {done.known} already there, {done.retracted} taken back, {len(done.failed)} not read")
     if done.machine:
         print(f"{several(done.machine, 'row')} of a machine left out: only persons' judgements are taken over.")

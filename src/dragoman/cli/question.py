@@ -149,10 +149,18 @@ def _compared(question: Question) -> Table:
     for name in ("", "first", "second", ""):
         table.add_column(name, overflow="fold")
     for name, left, right in _rows(question.left.told, question.right.told):
-        sign = ("=" if left == right else "differs") if left and right else ""
-        mark = Text(sign, style="yellow" if sign == "differs" else "green")
+        sign = agreement(left, right) if left and right else ""
+        mark = Text(sign, style="green" if sign == "=" else "yellow")
         table.add_row(name, Text(cell(left or "-")), Text(cell(right or "-")), mark)
     return table
+
+
+def agreement(left: str, right: str) -> str:
+    """Return "=", "in part" or "differs" for two values as told; of lists ("a; b") the members, in any order and case."""
+    one, other = ({part.casefold().removesuffix(" (unsure)") for part in text.split("; ")} for text in (left, right))
+    if one == other:
+        return "="
+    return "in part" if one & other else "differs"
 
 
 def _rows(left: Event, right: Event) -> Iterator[tuple[str, str, str]]:

@@ -29,8 +29,13 @@ def when(time: Time) -> str:
 
 
 def where(places: tuple[Place, ...]) -> str:
-    """Return the places as written, with their countries."""
-    return "; ".join(f"{place.name} ({place.country})" if place.country else place.name for place in places)
+    """Return the places as written, with their countries; the capitals of a dateline ("GAO") as the gazetteer writes them."""
+    return "; ".join(f"{_spelt(place)} ({place.country})" if place.country else _spelt(place) for place in places)
+
+
+def _spelt(place: Place) -> str:
+    known = place.canonical or ""
+    return known if place.name.isupper() and known.casefold() == place.name.casefold() else place.name
 
 
 def who(parties: tuple[Party, ...]) -> str:
