@@ -325,8 +325,8 @@ def compare(left: Telling, right: Telling) -> dict[str, str]:
 
 
 def comparable(left: Telling, right: Telling) -> bool:
-    """Return whether two tellings can be one event: of one type, in two reports, both of a single act or both of many, not one of
-    an act that was done and one of an act that is only threatened or supposed.
+    """Return whether two tellings can be one event: of one type, in two reports, both of a single act or both of many; what
+    was done is not what is only threatened or supposed.
 
     Told of days or places far from each other they cannot, however much alike: acts of one kind follow each other.
     """
