@@ -81,6 +81,8 @@ def test_value(words: str, low: int | None, high: int | None, best: int | None, 
 
 
 NOT_COUNTED = [
+    "Image 2 of 14 Police stand by.",
+    "Photo 1 of / 44 Caption",
     "The column left on 13 March 2009 and came back in 2011.",
     "Shells fell at 14:30, and again at 5 p.m. local time.",
     "An F-16, two-seat, and a T-72 stood by the K1 gate.",
@@ -240,6 +242,11 @@ def test_the_age_of_somebody_named_is_no_count(text: str, numbers: list[int]) ->
 )
 def test_how_many_in_other_words(text: str, low: int | None, high: int | None, best: int | None) -> None:
     assert [(one.count.low, one.count.high, one.count.best) for one in find_numbers(text)] == [(low, high, best)]
+
+
+def test_a_number_word_may_open_a_sentence_that_no_space_parts_from_the_last() -> None:
+    assert [one.count.best for one in find_numbers("They left in a car.Six people were hurt.")] == [6]
+    assert find_numbers("They left with version 2.six") == []
 
 
 def test_a_number_that_names_a_thing_is_no_verb() -> None:

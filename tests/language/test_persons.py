@@ -17,6 +17,8 @@ from dragoman.language.persons import may_be_one
         ("a woman", "Jane Roe"),
         ("a 16-year-old", "the 16-year-old boy"),
         ("Jane Roe", "the girl"),
+        ("his wife", "his wife"),
+        ("Jane Mary Roe", "Jane Roe"),
     ],
 )
 def test_these_may_be_one(words: str, later: str) -> None:
@@ -34,6 +36,9 @@ def test_these_may_be_one(words: str, later: str) -> None:
         ("a guard", "another victim"),
         ("the mayor", "the driver"),
         ("a second man", "he"),
+        ("President John Roe", "His wife, Jane Roe"),
+        ("John Roe", "Jane Roe"),
+        ("John Roe", "his wife"),
     ],
 )
 def test_these_are_two(words: str, later: str) -> None:

@@ -17,8 +17,8 @@ NAMED_OLD = re.compile(
     r"(?:\b[A-Z][\w’'-]+,\s(?:both|all)|\b(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he|who)\s(?:was|is|turned|had turned|would be))\s$"
 )
 AGE_ENDS = re.compile(r"[.,;:)!?”\"]|\s(?:and of|of|and from|from|when|at the time)\b|\s*$")
-ONE_OLD = re.compile(r"(?:\d{1,3}-(?:year|month|week|day)|\x00+)-old")
-"""Behind "one": "one 26-year-old man", where the age may be masked."""
+LEAF = re.compile(r"\b(?:image|photo|picture|slide|page)\s\d{1,3}\sof\s(?:/\s?)?$", re.IGNORECASE)
+"""Before how many there are: "Image 2 of 14" counts nobody."""
 JOINTS = ("-", "–", "—", "‑", ",", "'", "’")
 
 
@@ -42,7 +42,14 @@ def is_count(text: str, start: int, end: int, value: int) -> bool:
 def _is_glued(text: str, start: int, end: int) -> bool:
     """Part of a longer sign: F-16, K1, 7/10, 3.5.1, 5th, 20's, 12-man, [4], telephone numbers, degrees, addresses, money."""
     before, after = text[max(0, start - 2) : start], text[end : end + 9]
-    if before[-1:] and (before[-1] in "/@.:_\\=&^[+" or before[-1] in number_words()["guards"]["currency"]):
+    if LEAF.search(text, max(0, start - 24), start):
+        return True
+    opens = before[-1:] == "." and text[start].isupper() and text[end : end + 1] == " "  # "the car.Six people fled"
+    if (
+        not opens
+        and before[-1:]
+        and (before[-1] in "/@.:_\\=&^[+" or before[-1] in number_words()["guards"]["currency"])
+    ):
         return True
     if before[-1:] in JOINTS and len(before) == 2 and before[0].isalnum():
         return True
@@ -82,7 +89,7 @@ def _one_counts(text: str, start: int, end: int) -> bool:
     if before and before[1].lower() in _guard("one_before"):
         return False
     word = after[1].lower().rstrip(".!?") if after else ""
-    return (word[:1].isalpha() or ONE_OLD.match(word) is not None) and word not in _guard("one_after")
+    return word[:1].isalpha() and word not in _guard("one_after")
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

@@ -13,14 +13,16 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AGE = re.compile(r"\b(\d{1,3})\b")
 _OTHER = re.compile(r"\b(?:another|other|second|third|fourth|fifth)\b", re.IGNORECASE)
 _NEW = re.compile(r"(?:an?|one|\d)\b", re.IGNORECASE)
+_WHOSE = re.compile(r"(?:his|her|their|its|my|our)\b", re.IGNORECASE)
 _BY = re.compile(r"\b[\w’'-]+[’']s?\s")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "jr", "sr", "the", "a", "an", "his", "her", "their", "year", "old"))
 
 
 class Person(NamedTuple):
-    """What words for one person say: parts of a name, sex ("-" unknown), "child" or "adult" ("-" unknown), age."""
+    """What words for one person say: parts of a name, the common word, sex ("-" unknown), "child" or "adult", age."""
 
     names: frozenset[str]
+    common: str | None
     sex: str
     grown: str
     age: str | None
@@ -37,21 +39,31 @@ def person(words: str) -> Person:
     common = [word.lower() for word in tokens if word.lower() in _table()]
     sex, grown = _table()[common[-1]] if common else ("-", "-")
     names = names - _TITLES
-    return Person(names, sex, grown, age[1] if age else None, bool(common or names or told != whose))
+    return Person(
+        names,
+        common[-1] if common else None,
+        sex,
+        grown,
+        age[1] if age else None,
+        bool(common or names or told != whose),
+    )
 
 
 def may_be_one(words: str, later: str) -> bool:
     """Return whether words for one person may mean the same as words that stand later in the text.
 
-    Two names without a common part are two people, and so are two sexes and two ages; "another" and a second "a man" are new.
+    Two names of which none holds the other are two people, and so are two sexes and two ages; "another" and a second "a man"
+    are new, and "his wife" is not who was told of before, unless as a wife.
     """
     if _OTHER.search(words) or _OTHER.search(later) or _NEW.match(later):
         return False
     one, two = person(words), person(later)
     if not one.plain or not two.plain or (one.age and two.age and one.age != two.age):
         return False
+    if _WHOSE.match(later) and not (one.common and one.common == two.common):
+        return False  # "his wife" is not he
     if one.names and two.names:
-        return bool(one.names & two.names)
+        return one.names <= two.names or two.names <= one.names
     return "-" in (one.sex, two.sex) or one.sex == two.sex if _grown(one, two) else False
 
 

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import re
+
+import msgspec
 import pytest
 
+from dragoman.codebook.lexicon import load_lexicon
+from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.struck import with_struck
+from dragoman.extract.reading import read
+from dragoman.knowledge.knowledge import load_knowledge
 from dragoman.schema.mention import Mention, Toll
 from dragoman.schema.span import Span
+from dragoman.testing import make_report
 
 
-def kinds(text: str, **marked: tuple[str, str]) -> dict[str, str]:
-    """Return the kind of each number, all told of one act, by its words; `marked` are its words and kind."""
+def kinds(text: str, *, deaths: bool = False, **marked: tuple[str, str]) -> dict[str, str]:
+    """Return the kind of each number, all told of one act, by its words; `marked` are its words and kind.
+
+    With `deaths` it is known which sentences have words of death.
+    """
     tolls = []
     for words, kind in marked.values():
         start = text.index(words)
         tolls.append(Toll(kind=kind, span=Span(start, start + len(words))))
     one = Mention(event=0, trigger=Span(0, 1), evidence=Span(0, len(text)), type="ASSAULT", tolls=tuple(tolls))
-    (told,) = with_struck(text, [one], None)
+    sentences = tuple(Span(*one.span()) for one in re.finditer(r"\S[^.]*\.", text))
+    report = msgspec.structs.replace(make_report(text), sentences=sentences)
+    harms = Harms(read(report, load_lexicon(), load_knowledge())) if deaths else None
+    (told,) = with_struck(text, [one], harms)
     return {toll.span.of(text): toll.kind for toll in told.tolls}
 
 
@@ -52,6 +66,22 @@ def test_who_was_taken_to_hospital_are_the_dead_and_the_hurt_where_they_add_up()
 def test_what_is_told_of_the_dead_or_of_others_stays(text: str) -> None:
     dead = "Seven" if "Seven" in text else "One"
     assert kinds(text, hit=("Four", "killed"), dead=(dead, "killed"))["Four"] == "killed"
+
+
+def test_of_one_and_others_who_were_hit_together_one_died() -> None:
+    text = "A boy and six other people were shot. One died."
+    assert kinds(text, hit=("A boy and six other people", "killed"), dead=("One", "killed")) == {
+        "A boy and six other people": "casualties",
+        "One": "killed",
+    }
+
+
+def test_a_number_that_is_the_sum_of_dead_and_hurt_is_both() -> None:
+    text = "Police found four victims. One man died and three were hurt."
+    marked = {"all": ("four", "killed"), "dead": ("One", "killed"), "hurt": ("three", "injured")}
+    assert kinds(text, deaths=True, **marked) == {"four": "casualties", "One": "killed", "three": "injured"}
+    text = "A raid killed four guards. One man died and three were hurt."
+    assert kinds(text, deaths=True, **marked)["four"] == "killed"
 
 
 def test_of_nobody_dead_nothing_changes() -> None:

@@ -17,6 +17,7 @@ from dragoman.extract.model.look import look
 from dragoman.extract.model.members import Members
 from dragoman.extract.model.predicates import fled_of_no_event
 from dragoman.extract.model.speakers import Speakers
+from dragoman.extract.model.struck import with_struck
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import FOLDER, load_weights
 from dragoman.extract.model.whole import Phrases
@@ -73,6 +74,7 @@ class ModelExtractor:
             Members(reading),
         ).mentions()
         mentions = tuple(with_fates(report.text, sentences_of(report), mentions, harms))
+        mentions = tuple(with_struck(report.text, mentions, harms))
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         loose = [*figures_of_no_event(reading, taken)]
         taken += [toll.span for toll, _ in loose]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -48,27 +48,44 @@ def with_struck(text: str, told: Sequence[Mention], harms: Harms | None) -> list
     changed: dict[tuple[int, int], str] = {}
     for event in dict.fromkeys(one.event for one in told):
         counted = [*_counted(text, told, event)]
-        struck = [one for one in counted if one.number > 1 and _only_hit(text, one.toll)]
-        spans = [one.toll.span for one in struck]
-        rest = [one for one in counted if not any(span.overlaps(one.toll.span) for span in spans)]
-        dead = {
-            one.number for one in rest if one.toll.kind == DEADLY and (not harms or harms.tells_death(one.toll.span))
-        }
-        hurt = {one.number for one in rest if one.toll.kind == HURT}
+        many = [one for one in counted if one.number > 1 and numbers_at(text, one.toll.span)]
+        struck = [one for one in many if _only_hit(text, one.toll)]
+        sure = [one for one in counted if not harms or harms.tells_death(one.toll.span)]
+        dead, hurt = _apart(sure, struck, DEADLY), _apart(counted, struck, HURT)
         for one in struck:
             # Those cared for are the hurt, unless the report says itself that they are the dead and the hurt together.
-            added = any(one.number == died + lived for died in dead for lived in hurt)
-            hit = added or one.toll.kind == DEADLY or not _cared(text, one.toll)
+            hit = one.toll.kind == DEADLY or not _cared(text, one.toll) or _adds(one, dead, hurt)
             if dead and max(dead) < one.number and hit:
-                same = (other for other in counted if other.toll.kind == one.toll.kind)
-                changed |= {other.at: EITHER for other in same if other.toll.span.overlaps(one.toll.span)}
+                changed |= _either(one, counted)
+        for one in many:
+            # "Officers found four victims" where one died and three were hurt.
+            if harms and one.toll.kind == DEADLY and one not in sure and _adds(one, dead, hurt):
+                changed |= _either(one, counted)
     return [_changed(mention, at, changed) for at, mention in enumerate(told)]
+
+
+def _apart(counted: Sequence[_Told], struck: Sequence[_Told], kind: str) -> set[int]:
+    """Return the numbers of a kind that are not among the words of those hit."""
+    spans = [one.toll.span for one in struck]
+    return {
+        one.number
+        for one in counted
+        if one.toll.kind == kind and not any(span.overlaps(one.toll.span) for span in spans)
+    }
+
+
+def _adds(one: _Told, dead: Collection[int], hurt: Collection[int]) -> bool:
+    return any(one.number == died + lived for died in dead for lived in hurt)
+
+
+def _either(one: _Told, counted: Sequence[_Told]) -> dict[tuple[int, int], str]:
+    """Return the change of a toll, and of those of its kind in the same words, to casualties."""
+    same = (other for other in counted if other.toll.kind == one.toll.kind)
+    return {other.at: EITHER for other in same if other.toll.span.overlaps(one.toll.span)}
 
 
 def _only_hit(text: str, toll: Toll) -> bool:
     """Return whether a number's own words say only that so many were hit or taken to hospital."""
-    if not numbers_at(text, toll.span):
-        return False
     before = _BEFORE.search(text, max(0, toll.span.start - 24), toll.span.start)
     return bool(before) or _cared(text, toll) or bool(_match(_AFTER, text, toll))
 
@@ -81,7 +98,9 @@ def _match(pattern: re.Pattern[str], text: str, toll: Toll) -> re.Match[str] | N
     """Return what is said behind those counted; nothing of others, since how they fared stands beside them."""
     span = Span(toll.span.start, toll.of.end) if toll.of and toll.of.start >= toll.span.end else toll.span
     match = pattern.match(text, span.end)
-    return None if match is None or _OTHERS.search(text, span.start, match.end()) else match
+    last = pieces(text, toll.span)
+    start = span.end if len(last) > 1 else span.start  # "a boy and six others" are all of them
+    return None if match is None or _OTHERS.search(text, start, match.end()) else match
 
 
 def _counted(text: str, told: Sequence[Mention], event: int) -> list[_Told]:
