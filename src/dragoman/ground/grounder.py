@@ -36,7 +36,7 @@ class RuleGrounder:
     """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
 
     name = "rules"
-    version = "10"
+    version = "11"
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

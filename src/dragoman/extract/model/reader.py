@@ -28,7 +28,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 12
+RULES = 13
 """Raised where the rules around the network change what is read."""
 
 
