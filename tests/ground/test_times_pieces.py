@@ -55,3 +55,45 @@ def test_a_deadline_at_an_hour_is_a_deadline() -> None:
     start = text.index("withdraw")
     found = Clock(report(text, "2021-06-16")).resolve(Span(0, len(text)), Span(start, start + 8), told=False)
     assert (found.start, found.end, found.precision) == ("2021-06-16", "2021-06-19", "bounded")
+
+
+LEANING = [
+    ("The siege of Aru began on 2 June. On the third day of the siege, shells hit a mill.", "hit", "2021-06-04", "day"),
+    ("A guard was shot on 3 June. That Friday, crowds burned a station.", "burned", "2021-06-04", "day"),
+    ("A guard was shot on 3 June. On that Sunday the army seized a mill.", "seized", "2021-06-06", "day"),
+    ("So far this year bandits have killed nine people.", "killed", "2021-01-01", "year"),
+    ("In May troops razed 50 homes. In the same period last year they burned seven.", "burned", "2020-05-01", "month"),
+    ("In May troops razed 50 homes. In the same period of 2019 they burned seven.", "burned", "2019-05-01", "month"),
+    ("A June 23 hearing has been scheduled in the capital.", "hearing", "2021-06-23", "day"),
+    ("In the first quarter bandits killed 90 people.", "killed", "2021-01-01", "bounded"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "start", "precision"), LEANING)
+def test_what_leans_on_a_date_told_before(text: str, trigger: str, start: str, precision: str) -> None:
+    found = when(text, trigger)
+    assert (found.start, found.precision) == (start, precision)
+
+
+def test_what_is_not_dated_by_a_day_of_its_own() -> None:
+    text = "On the third day of the siege, shells hit a mill."
+    assert when(text, "siege", time="the third day").start is None
+    assert when("He said that Friday the army seized a mill.", "seized").start != "2021-06-04"
+
+
+def test_so_far_ends_with_the_report() -> None:
+    assert when("So far this year bandits have killed nine people.", "killed").end == "2021-06-16"
+
+
+def test_on_a_sunday_last_week_is_the_one_that_ends() -> None:
+    text = "Gunmen attacked a post last week."
+    assert (when(text, "attacked", "2021-06-20").start, when(text, "attacked", "2021-06-20").end) == (
+        "2021-06-13",
+        "2021-06-19",
+    )
+    assert when(text, "attacked", "2021-06-19").start == "2021-06-07"
+
+
+def test_an_hour_of_four_digits_is_no_duration() -> None:
+    kinds = {words: find_times(f"Posts fell {words}.")[0].kind for words in ("by 1800 hours", "after some 1800 hours")}
+    assert kinds == {"by 1800 hours": "clock", "after some 1800 hours": "duration"}

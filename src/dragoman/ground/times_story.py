@@ -146,7 +146,7 @@ class Story:
         roof = (
             FINENESS["month"]
             if is_day_alone(phrase.first)
-            else FINENESS["day"]
+            else FINENESS["week" if phrase.modifier == "that" else "day"]
             if phrase.kind == "weekday"
             else max(FINENESS.get(phrase.unit or "day", 0), 0)
         )
@@ -230,6 +230,12 @@ class Story:
             if len(anchors) == 1:
                 return anchors[0]
         return None
+
+    def hollow(self, index: int) -> bool:
+        """Return whether a phrase counts the days of something that the report does not date ("the third day of the siege")."""
+        phrase = self.phrases[index]
+        counts = phrase.base == "event" and self.text.startswith(" of ", phrase.span.end)
+        return counts and self.reading(index) is None
 
     def inside(self, span: Span) -> list[int]:
         """Return the numbers of the phrases that lie in the span."""
