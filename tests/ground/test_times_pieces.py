@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.ground.test_times import report, when
 
 from dragoman.ground.times import Clock
-from dragoman.language.times import find_times
+from dragoman.ground.times_calendar import Stretch
+from dragoman.ground.times_eras import in_our_calendar
+from dragoman.language.times import Moment, find_times
 from dragoman.schema.span import Span
 
 PIECES = [
@@ -97,3 +101,53 @@ def test_on_a_sunday_last_week_is_the_one_that_ends() -> None:
 def test_an_hour_of_four_digits_is_no_duration() -> None:
     kinds = {words: find_times(f"Posts fell {words}.")[0].kind for words in ("by 1800 hours", "after some 1800 hours")}
     assert kinds == {"by 1800 hours": "clock", "after some 1800 hours": "duration"}
+
+
+ERAS = [
+    ("A strike hit the camp on 14 Shawwal 1442.", "hit", "2021-05-25", "2021-05-27", "bounded"),
+    ("Shells hit a mosque on 10 Ramadan.", "hit", "2021-04-21", "2021-04-23", "bounded"),
+    ("Guards seized six boats on 12 Ordibehesht 1400.", "seized", "2021-05-02", "2021-05-02", "day"),
+    ("Guards seized six boats on 15 Farvardin.", "seized", "2021-04-04", "2021-04-04", "day"),
+    ("Officers seized the palace on 7 Saur 1357.", "seized", "1978-04-27", "1978-04-27", "day"),
+    ("Fighters attacked the town on 27 Hidar 2013.", "attacked", "2020-12-06", "2020-12-06", "day"),
+    ("The agency detained 900 people in FY2020.", "detained", "2019-04-01", "2020-12-31", "bounded"),
+    ("The agency detained 900 people in fiscal year 2019/20.", "detained", "2019-04-01", "2020-09-30", "bounded"),
+    ("Armed men attacked 62 schools in the 2019/20 school year.", "attacked", "2019-08-01", "2020-07-31", "bounded"),
+    ("In the late 19th century slavers raided the town.", "raided", "1867-09-01", "1900-12-31", "bounded"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "start", "end", "precision"), ERAS)
+def test_other_calendars_and_years(text: str, trigger: str, start: str, end: str, precision: str) -> None:
+    found = when(text, trigger)
+    assert (found.start, found.end, found.precision) == (start, end, precision)
+
+
+def test_first_days_of_years_that_are_known() -> None:
+    known = {
+        ("persian", 1400, 1): date(2021, 3, 21),
+        ("persian", 1358, 1): date(1979, 3, 21),
+        ("persian", 1404, 1): date(2025, 3, 21),
+        ("ethiopian", 2000, 1): date(2007, 9, 12),
+        ("ethiopian", 2014, 1): date(2021, 9, 11),
+    }
+    for (era, year, month), day in known.items():
+        assert in_our_calendar(Moment(era=era, year=year, month=month, day=1), None, None) == Stretch(day, day, "day")
+    seen = in_our_calendar(Moment(era="hijri", year=1445, month=9, day=1), None, None)
+    assert seen is not None
+    assert (seen.start, seen.end) == (date(2024, 3, 10), date(2024, 3, 12))
+
+
+def test_a_day_that_a_month_has_not() -> None:
+    assert in_our_calendar(Moment(era="persian", year=1402, month=12, day=30), None, None) is None
+    assert in_our_calendar(Moment(era="persian", year=1403, month=12, day=30), None, None) is not None
+
+
+def test_names_that_are_no_months() -> None:
+    assert find_times("Troops shot at Asad 14 times; Safar and Azar fled.") == []
+    assert [phrase.kind for phrase in find_times("They met in Ramadan 2023.")] == ["moving"]
+
+
+def test_a_date_told_again_in_another_calendar_is_one_date() -> None:
+    for text in ("They left on 10 May, 5 Jumada al-Ula 1429.", "They left on 5 Jumada al-Ula 1429 (10 May 2008)."):
+        assert [phrase.kind for phrase in find_times(text)] == ["calendar"]

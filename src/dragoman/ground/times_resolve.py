@@ -25,6 +25,7 @@ from dragoman.ground.times_calendar import (
     weekday_before,
     weekday_nearest,
 )
+from dragoman.ground.times_eras import in_our_calendar
 from dragoman.ground.times_monthday import day_in, ends_ahead, is_day_alone, month_day
 from dragoman.ground.times_nearest import TOLERANCE, Tense, agrees, nearest, other_weekday, timely
 from dragoman.language.times import Cut, Moment, TimePhrase
@@ -85,7 +86,11 @@ def _calendar(phrase: TimePhrase, setting: Setting) -> Reading | None:
     if last is None or last.end is None or first.stretch.start is None or last.end < first.stretch.start:
         return None
     return Reading(
-        stretch=Stretch(start=first.stretch.start, end=last.end, precision=_coarser(first.stretch, last)),
+        stretch=Stretch(
+            start=first.stretch.start,
+            end=last.end,
+            precision="bounded" if phrase.approximate else _coarser(first.stretch, last),
+        ),
         method=first.method,
         anchor=first.anchor,
     )
@@ -143,6 +148,13 @@ def _numeric(phrase: TimePhrase, setting: Setting) -> Reading | None:
         both = [s for s in both if s.start and s.start <= setting.published + TOLERANCE] or both
     distinct = {s.start for s in both}
     return Reading(stretch=both[0], method="explicit") if len(distinct) == 1 else None
+
+
+def _era(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """ "14 Shawwal 1445": a date of another calendar."""
+    stretch = in_our_calendar(phrase.first, setting.published, setting.tense)
+    anchor = None if phrase.first.year else "published"
+    return Reading(stretch=stretch, method="explicit", anchor=anchor) if stretch else None
 
 
 # --- weekdays ---------------------------------------------------------------------------------------------------------
@@ -362,6 +374,7 @@ def _anniversary(phrase: TimePhrase, setting: Setting) -> Reading | None:
 
 _RESOLVERS: dict[str, Callable[[TimePhrase, Setting], Reading | None]] = {
     "calendar": _calendar,
+    "era": _era,
     "numeric": _numeric,
     "weekday": _weekday,
     "unit": _unit,

@@ -22,7 +22,7 @@ from dragoman.schema.span import Span
 PARAGRAPHS_BACK = 5
 # A report dated by its own text was published at most so long after the last day that it tells as news.
 LATEST = 3 * DAY
-DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary")
+DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary", "era")
 WORD = re.compile(r"[^\W\d_]{4,}")
 DATELINE_END = re.compile(r"\s?,?(?:\([^()\n]{2,40}\))?\s*(?:[-–—]+|:(?=\s))\s")
 # Words that name no event.

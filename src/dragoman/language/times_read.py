@@ -19,6 +19,7 @@ from dragoman.language.times_dates import (
     read_numeric,
     weekday_number,
 )
+from dragoman.language.times_eras import read_era, read_span
 from dragoman.language.times_phrases import Base, Kind, Moment, Relation, TimePhrase, Unit
 from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import time_words, units
@@ -189,6 +190,8 @@ _READERS: dict[str, Callable[[str, Candidate], dict[str, Any] | None]] = {
     "numeric": read_numeric,
     "named": read_named,
     "feast": read_feast,
+    "era": read_era,
+    "span": read_span,
     "weekday": _read_weekday,
     "shift": _read_shift,
     "unit": _read_shift,
