@@ -113,7 +113,7 @@ ERAS = [
     ("The agency detained 900 people in FY2020.", "detained", "2019-04-01", "2020-12-31", "bounded"),
     ("The agency detained 900 people in fiscal year 2019/20.", "detained", "2019-04-01", "2020-09-30", "bounded"),
     ("Armed men attacked 62 schools in the 2019/20 school year.", "attacked", "2019-08-01", "2020-07-31", "bounded"),
-    ("In the late 19th century slavers raided the town.", "raided", "1867-09-01", "1900-12-31", "bounded"),
+    ("In the late 19th century slavers raided the town.", "raided", "1866-09-01", "1899-12-31", "bounded"),
 ]
 
 

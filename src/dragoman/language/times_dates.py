@@ -109,7 +109,7 @@ def _portion(words: str | None) -> Portion | None:
 def _special(slots: dict[str, str]) -> Moment | None:
     """Centuries, decades, quarters and halves of years."""
     if "centurynumber" in slots:
-        first = 100 * int(slots["centurynumber"]) - 99
+        first = 100 * int(slots["centurynumber"]) - 100
         return Moment(year=first, year_span=100, portion=_portion(slots.get("portion")))
     if "decade" in slots:
         digits = slots["decade"]
