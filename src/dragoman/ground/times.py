@@ -71,7 +71,7 @@ class Clock:
             # "Left on Friday, two months after it was seized": the day is that from which the distance is counted back.
             return complement(self._story, trigger) or Time()
         numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]
-        numbers = numbers or belonging(self._story, evidence, trigger)[:1]
+        numbers = numbers or [n for n in belonging(self._story, evidence, trigger) if self._counts(n, trigger)][:1]
         if trusted and (both := self._from_to(numbers, told)):
             whole = Span(self._story.phrases[numbers[0]].span.start, self._story.phrases[numbers[-1]].span.end)
             return _time(both.stretch, both.method, both.anchor, whole, self._text)
@@ -168,9 +168,19 @@ class Clock:
 
     def _can_date(self, number: int, trigger: Span, *, trusted: bool) -> bool:
         """What was given counts, unless it names no date ("at dawn") or plainly belongs to another act of the sentence."""
-        if self._story.phrases[number].kind in DATELESS:
+        phrase = self._story.phrases[number]
+        if phrase.kind in DATELESS:
+            return False
+        if not self._counts(number, trigger):
             return False
         return trusted or not dates_other(self._story, number, trigger)
+
+    def _counts(self, number: int, trigger: Span) -> bool:
+        """ "The third day of the siege" dates nothing where the siege is not dated, and never the siege itself."""
+        phrase = self._story.phrases[number]
+        if phrase.base != "event" or not self._text.startswith(" of ", phrase.span.end):
+            return True
+        return not self._story.hollow(number) and not dates_other(self._story, number, trigger)
 
     def _from_to(self, numbers: Sequence[int], told: bool) -> Found | None:
         """ "On Wednesday and Thursday", "from the 7th to the 12th": of days joined like this, from the first to the last."""

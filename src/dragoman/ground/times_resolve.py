@@ -25,6 +25,7 @@ from dragoman.ground.times_calendar import (
     weekday_before,
     weekday_nearest,
 )
+from dragoman.ground.times_eras import in_our_calendar
 from dragoman.ground.times_monthday import day_in, ends_ahead, is_day_alone, month_day
 from dragoman.ground.times_nearest import TOLERANCE, Tense, agrees, nearest, other_weekday, timely
 from dragoman.language.times import Cut, Moment, TimePhrase
@@ -33,6 +34,7 @@ from dragoman.schema.value import TimePrecision
 
 Method = Literal["explicit", "weekday", "relative", "anchor", "bounded", "none"]
 
+SUNDAY = 6
 FINENESS = {"day": 0, "week": 1, "month": 2, "season": 3, "year": 4, "bounded": 5}
 
 
@@ -84,7 +86,11 @@ def _calendar(phrase: TimePhrase, setting: Setting) -> Reading | None:
     if last is None or last.end is None or first.stretch.start is None or last.end < first.stretch.start:
         return None
     return Reading(
-        stretch=Stretch(start=first.stretch.start, end=last.end, precision=_coarser(first.stretch, last)),
+        stretch=Stretch(
+            start=first.stretch.start,
+            end=last.end,
+            precision="bounded" if phrase.approximate else _coarser(first.stretch, last),
+        ),
         method=first.method,
         anchor=first.anchor,
     )
@@ -144,12 +150,23 @@ def _numeric(phrase: TimePhrase, setting: Setting) -> Reading | None:
     return Reading(stretch=both[0], method="explicit") if len(distinct) == 1 else None
 
 
+def _era(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """ "14 Shawwal 1445": a date of another calendar."""
+    stretch = in_our_calendar(phrase.first, setting.published, setting.tense)
+    anchor = None if phrase.first.year else "published"
+    return Reading(stretch=stretch, method="explicit", anchor=anchor) if stretch else None
+
+
 # --- weekdays ---------------------------------------------------------------------------------------------------------
 def _weekday(phrase: TimePhrase, setting: Setting) -> Reading | None:
     weekday = phrase.first.weekday
     if weekday is None:
         return None
-    if phrase.base == "previous":
+    if phrase.base == "previous" and phrase.modifier == "that":
+        found = _that_weekday(phrase, setting.before, weekday)
+        if found or setting.published is None:
+            return found
+    elif phrase.base == "previous":
         return _weekday_told(phrase, setting.before, weekday)
     if setting.published is None:
         day, anchor = _weekday_near(setting.before, weekday), setting.before
@@ -168,6 +185,15 @@ def _weekday_told(phrase: TimePhrase, before: Stretch | None, weekday: int) -> R
     if before is None or before.end is None or before.precision != "day":
         return None
     return _days(phrase, weekday_after(before.end, weekday, strictly=True), "anchor", before.end.isoformat())
+
+
+def _that_weekday(phrase: TimePhrase, before: Stretch | None, weekday: int) -> Reading | None:
+    """ "That Friday": the one of the week told before, or the one nearest to the day told before."""
+    if before is None or before.start is None or before.precision not in ("day", "week"):
+        return None
+    nearest_one = weekday_nearest(before.start, weekday)
+    day = nearest_one if before.precision == "day" else weekday_after(before.start, weekday)
+    return _days(phrase, day, "anchor", before.start.isoformat())
 
 
 def _weekday_near(before: Stretch | None, weekday: int) -> date | None:
@@ -226,6 +252,9 @@ def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
     unit = phrase.unit
     if unit == "weekend" and phrase.direction == 0 and setting.tense == "future":
         stretch = unit_at(weekday_after(base[0].start, 5), unit)
+    elif unit == "week" and phrase.direction == -1 and phrase.base == "published" and base[0].start.weekday() == SUNDAY:
+        # On a Sunday the week that ends is already the last one.
+        stretch = Stretch(start=base[0].start - 7 * DAY, end=base[0].start - DAY, precision="week")
     elif unit == "weekend" and phrase.direction == -1:
         stretch = unit_at(weekday_before(base[0].start, 6, strictly=True), unit)
     else:
@@ -251,7 +280,7 @@ def _within(stretch: Stretch, within: str | None, setting: Setting) -> Stretch:
     """ "Earlier this month" ends with the publication, "later this month" begins with it."""
     day = setting.published
     if day and stretch.start and stretch.end and stretch.start <= day <= stretch.end:
-        if within in ("earlier", "early"):
+        if within in ("earlier", "early", "so far"):
             return Stretch(start=stretch.start, end=day, precision=stretch.precision)
         if within in ("later", "late"):
             return Stretch(start=day, end=stretch.end, precision=stretch.precision)
@@ -260,6 +289,8 @@ def _within(stretch: Stretch, within: str | None, setting: Setting) -> Stretch:
 
 def _shift(phrase: TimePhrase, setting: Setting) -> Reading | None:
     """A distance from a day: "two days ago", "a few weeks later". Rough distances are bounded, from least to most."""
+    if phrase.modifier == "same":
+        return _same_period(phrase, setting)
     base = _base(phrase, setting)
     if base is None or phrase.unit is None or phrase.low is None or phrase.high is None:
         return None
@@ -285,6 +316,18 @@ def _shift(phrase: TimePhrase, setting: Setting) -> Reading | None:
     ):
         return None  # it leans on something else than the date told before: what is told has happened
     return Reading(stretch=_capped(stretch, setting), method=base[1], anchor=base[2])
+
+
+def _same_period(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """ "The same period last year": what was told before, so many years back; else some time in that year."""
+    told, day = setting.before, setting.published
+    if told and told.start and told.end:
+        back = told.start.year - phrase.first.year if phrase.first.year else 1
+        start, end = add(told.start, "year", -back), add(told.end, "year", -back)
+        stretch = Stretch(start=start, end=end, precision=told.precision)
+        return Reading(stretch=stretch, method="anchor", anchor=told.start.isoformat())
+    year = phrase.first.year or (day.year - 1 if day else None)
+    return Reading(stretch=unit_at(date(year, 1, 1), "year"), method="relative", anchor="published") if year else None
 
 
 def _spread(start: date, end: date, unit: str) -> Stretch:
@@ -331,6 +374,7 @@ def _anniversary(phrase: TimePhrase, setting: Setting) -> Reading | None:
 
 _RESOLVERS: dict[str, Callable[[TimePhrase, Setting], Reading | None]] = {
     "calendar": _calendar,
+    "era": _era,
     "numeric": _numeric,
     "weekday": _weekday,
     "unit": _unit,

@@ -22,7 +22,7 @@ from dragoman.schema.span import Span
 PARAGRAPHS_BACK = 5
 # A report dated by its own text was published at most so long after the last day that it tells as news.
 LATEST = 3 * DAY
-DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary")
+DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary", "era")
 WORD = re.compile(r"[^\W\d_]{4,}")
 DATELINE_END = re.compile(r"\s?,?(?:\([^()\n]{2,40}\))?\s*(?:[-–—]+|:(?=\s))\s")
 # Words that name no event.
@@ -146,7 +146,7 @@ class Story:
         roof = (
             FINENESS["month"]
             if is_day_alone(phrase.first)
-            else FINENESS["day"]
+            else FINENESS["week" if phrase.modifier == "that" else "day"]
             if phrase.kind == "weekday"
             else max(FINENESS.get(phrase.unit or "day", 0), 0)
         )
@@ -230,6 +230,12 @@ class Story:
             if len(anchors) == 1:
                 return anchors[0]
         return None
+
+    def hollow(self, index: int) -> bool:
+        """Return whether a phrase counts the days of something that the report does not date ("the third day of the siege")."""
+        phrase = self.phrases[index]
+        counts = phrase.base == "event" and self.text.startswith(" of ", phrase.span.end)
+        return counts and self.reading(index) is None
 
     def inside(self, span: Span) -> list[int]:
         """Return the numbers of the phrases that lie in the span."""

@@ -19,8 +19,9 @@ NEAR = 10
 def _markers() -> re.Pattern[str]:
     tense = time_words()["tense"]
     future, past = alternatives(tense["future"]), alternatives(tense["past"])
+    planned = alternatives(tense["planned"])
     return re.compile(
-        rf"(?P<past>(?<!be )(?<!\w)(?:{past})(?!\w))|(?P<future>(?<![^\W_])(?:{future})(?!\w))"
+        rf"(?P<past>(?<!be )(?<!\w)(?:{past})(?!\w)(?! (?:{planned})(?!\w)))|(?P<future>(?<![^\W_])(?:{future})(?!\w))"
         rf"|(?P<regular>(?<!be )(?<!\w)[^\W\d_]{{2,}}ed(?!\w))",
         re.IGNORECASE,
     )

@@ -105,7 +105,7 @@ def _dated(story: Story, span: Span) -> list[int]:
         number
         for number in story.inside(span)
         if (phrase := story.phrases[number]).kind not in DATELESS
-        if phrase.kind != "duration" or lasting(story.text, phrase, span)
+        if (phrase.kind != "duration" or lasting(story.text, phrase, span)) and not story.hollow(number)
     ]
 
 
@@ -192,7 +192,7 @@ def _lead(story: Story) -> date | None:
 def _is_news(story: Story, stretch: Stretch) -> bool:
     if story.published is None or stretch.start is None or stretch.precision not in ("day", "bounded"):
         return False
-    return story.published[0] - NEWS <= stretch.start <= story.published[1]
+    return story.published[0] - stretch.start <= NEWS and stretch.start <= story.published[1]
 
 
 def _moves(story: Story, number: int) -> bool:

@@ -107,7 +107,10 @@ def _portion(words: str | None) -> Portion | None:
 
 
 def _special(slots: dict[str, str]) -> Moment | None:
-    """Decades, quarters and halves of years."""
+    """Centuries, decades, quarters and halves of years."""
+    if "centurynumber" in slots:
+        first = 100 * int(slots["centurynumber"]) - 100
+        return Moment(year=first, year_span=100, portion=_portion(slots.get("portion")))
     if "decade" in slots:
         digits = slots["decade"]
         first = int(digits if len(digits) == 4 else "19" + digits)

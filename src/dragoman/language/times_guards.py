@@ -10,6 +10,7 @@ from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import time_words
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|[,(\[–—-])\s{0,2}(?:[“\"(])?$")
+MILITARY = re.compile(r"[012][0-9][0-5][0-9] hours", re.IGNORECASE)
 WORD_AFTER = re.compile(r"[ \u00a0]?([^\s]+)")
 
 
@@ -114,4 +115,10 @@ def _deictic(text: str, candidate: Candidate) -> bool:
     # "USA Today" is a name; "Gone. Yesterday they came" and a headline's last word before "Yesterday" are not part of one.
     if words in ("Today", "Yesterday", "Tomorrow", "Tonight") and before[:1].isupper() and not before.endswith("."):
         return False
+    if (
+        candidate.rule.kind == "duration"
+        and MILITARY.fullmatch(words)
+        and before.lower() in _listed("clocks", "before")
+    ):
+        return False  # "at 1800 hours" is a time of day
     return candidate.rule.kind != "duration" or words.lower() not in _listed("years", "not_durations")

@@ -12,6 +12,7 @@ from dragoman.language.times_phrases import Relation, TimePhrase
 from dragoman.schema.span import Span
 
 GAP = re.compile(r"(?:,|,? on(?: the)?)?[ \u00a0]")
+SAME = re.compile(r",? ?\(?(?:/ ?|(?:corresponding to|or|that is) )?")
 LEAD = re.compile(r"(at|before|around|since|by|until|after|near) (?:about )?|in (?=the )", re.IGNORECASE)
 # "Before dawn on Sunday" was on Sunday: only these open an end of the day that follows.
 OPEN: dict[str, Relation] = {"since": "since", "by": "by", "until": "until"}
@@ -19,13 +20,25 @@ OPEN: dict[str, Relation] = {"since": "since", "by": "by", "until": "until"}
 
 def joined(text: str, phrases: Iterable[TimePhrase]) -> tuple[TimePhrase, ...]:
     """Return the phrases, an hour or part of a day with the day right after it as one: "by noon on Saturday" is by Saturday."""
-    held = list(phrases)
+    held = _once(text, list(phrases))
     taken = {number for number, (hour, day) in enumerate(pairwise(held)) if _of_that_day(text, hour, day)}
     return tuple(
         _one(text, held[number - 1], phrase) if number - 1 in taken else phrase
         for number, phrase in enumerate(held)
         if number not in taken
     )
+
+
+def _once(text: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
+    """Return the phrases without those that say a date of ours again in another calendar: "10 May, 5 Jumada al-Ula 1429"."""
+    again = {
+        number + (second.kind == "era")
+        for number, (first, second) in enumerate(pairwise(phrases))
+        if {first.kind, second.kind} == {"era", "calendar"}
+        and (first if second.kind == "era" else second).first.day is not None
+        and SAME.fullmatch(text[first.span.end : second.span.start])
+    }
+    return [phrase for number, phrase in enumerate(phrases) if number not in again]
 
 
 def _of_that_day(text: str, hour: TimePhrase, day: TimePhrase) -> bool:

@@ -19,6 +19,7 @@ from dragoman.language.times_dates import (
     read_numeric,
     weekday_number,
 )
+from dragoman.language.times_eras import read_era, read_span
 from dragoman.language.times_phrases import Base, Kind, Moment, Relation, TimePhrase, Unit
 from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import time_words, units
@@ -91,13 +92,13 @@ def _read_weekday(text: str, candidate: Candidate) -> dict[str, Any]:
     slots = candidate.slots
     second = slots.get("weekday2")
     words = text[candidate.start : candidate.end].lower()
-    modifier = slots.get("modifier", "").lower()
+    modifier = slots.get("modifier", "").lower() or candidate.rule.fixed.get("modifier", "")
     plain = modifier if modifier == "following" else MODIFIERS.get(modifier, modifier)
     return {
         "first": Moment(weekday=weekday_number(slots.get("weekday") or slots["wd"])),
         "last": Moment(weekday=weekday_number(second)) if second else None,
         "modifier": (f"{plain} week" if re.search(r"\bweek\b", words) else plain) or None,
-        "base": "previous" if modifier == "following" else "published",
+        "base": "previous" if modifier in ("following", "that") else "published",
         "part": "overnight" if "night" in words and (second or INTO.search(words)) else None,
     }
 
@@ -106,12 +107,14 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
     low, high, approximate = _amount(candidate)
     if low is None:
         return None
+    year = candidate.slots.get("year")
     times = candidate.rule.fixed.get("times", 1)
     low, high = low * times, high * times if high is not None else None
     sense = " ".join(candidate.slots.get("sense", "").lower().split())
     direction = candidate.rule.fixed.get("direction", -1 if sense in BACKWARD else 1)
     return {
-        "first": Moment(cut=cut_in(candidate)),
+        "first": Moment(year=int(year) if year else None, cut=cut_in(candidate)),
+        "modifier": candidate.rule.fixed.get("modifier"),
         "unit": _unit(candidate),
         "low": low,
         "high": high if high is not None else low,
@@ -125,6 +128,8 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
 def _base(text: str, candidate: Candidate, sense: str, direction: int) -> Base:
     """ "The day before" leans on a date told before; "the day before the vote" on the vote; "next day" never on today."""
     base: Base = candidate.rule.fixed["base"]
+    if "modifier" in candidate.rule.fixed:
+        return base
     seen_from_today = candidate.rule.kind == "shift" and base == "published"  # "the arrest yesterday of ..."
     if sense in LEANING or (not sense and not seen_from_today and _names_event(text, candidate)):
         return "event" if COMPLEMENT.match(text, candidate.end) else base
@@ -152,6 +157,8 @@ def _amount(candidate: Candidate) -> tuple[float | None, float | None, bool]:
     fixed, slots = candidate.rule.fixed, candidate.slots
     if fixed.get("recent"):
         return 1, time_words()["recent"].get(_unit(candidate)), True
+    if "ordinal" in slots:  # the first day is the one on which it began
+        return ordinal(slots["ordinal"]) - 1, None, False
     if "bare" in slots:
         low, high = time_words()["bare_amounts"].get(_unit(candidate), (1, 12))
         return low, high, True
@@ -183,6 +190,8 @@ _READERS: dict[str, Callable[[str, Candidate], dict[str, Any] | None]] = {
     "numeric": read_numeric,
     "named": read_named,
     "feast": read_feast,
+    "era": read_era,
+    "span": read_span,
     "weekday": _read_weekday,
     "shift": _read_shift,
     "unit": _read_shift,

@@ -82,10 +82,11 @@ def _seeds() -> re.Pattern[str]:
     month = alternatives([*months["names"], *months["short"], *months["short_more"]])
     day = alternatives([*days["names"], *days["short_more"]])
     special = [*words["parts"]["words"], *words["feasts"], *words["named"], *words["moving"]["words"], *words["seeds"]]
+    special += [name for months in words["eras"].values() for name in months]
     return re.compile(
         rf"(?<![^\W_])(?:(?P<month>(?:{month})\b)|(?P<weekday>(?:{day})s?\b)|(?P<unit>(?:{alternatives(units())})\b)"
         rf"|(?P<season>(?:{alternatives(words['seasons'])})\b)|(?P<foreign>(?:{alternatives(months['foreign'])})\b)"
-        rf"|(?P<word>(?:{alternatives(special)})(?!\w))|(?P<digits>[0-9]+|[Q’'](?=[0-9])))",
+        rf"|(?P<word>(?:{alternatives(special)})(?!\w))|(?P<digits>(?:FY)?[0-9]+|[Q’'](?=[0-9])))",
         re.IGNORECASE,
     )
 

@@ -51,7 +51,7 @@ def fill(pattern: str) -> str:
 def _after(slot: str) -> str:
     if slot in ("day", "ordinalnumber"):
         return r"(?:st|nd|rd|th)?(?![0-9]|[,:][0-9])"
-    return r"(?![0-9])" if slot in ("year", "shortyear", "yearend", "monthnumber") else ""
+    return r"(?![0-9])" if slot in ("year", "shortyear", "yearend", "monthnumber", "anno", "annoend") else ""
 
 
 def _proper(names: list[str], stop: str = "") -> str:
@@ -94,6 +94,10 @@ def _calendar_slots(words: dict[str, Any]) -> dict[str, str]:
         "nth": alternatives(words["pieces"]),
         "piece": "days?|weeks?|fortnights?|months?|quarters?|half",
         "season": alternatives(words["seasons"]),
+        "centurynumber": "1[0-9]|20",
+        "anno": "[12][0-9]{3}|(?<=FY)[0-9]{2}",
+        "annoend": "20[0-9]{2}|[0-9]{2}",
+        **{name: _proper([*table]) for name, table in words["eras"].items()},
     }
 
 
