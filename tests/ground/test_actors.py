@@ -299,3 +299,12 @@ def test_a_trusted_role_makes_an_unexplained_name_a_party() -> None:
     assert (named.actor, named.name) == (None, "tall strangers")
     assert trusted("We") is None
     assert party(text, "Tolvanu") is None
+
+
+def test_a_force_in_a_town_of_another_country_is_that_countrys() -> None:
+    text = "Kenyan soldiers and Kenyan police searched Kenyan houses. Police in Kampala held two men."
+    found = Cast(report_of(text), Extraction(report="r1"), load_knowledge(), lands={"Kampala": "ug"}).party(
+        Argument(role="actor", span=Span(text.index("Police in"), text.index(" in Kampala")))
+    )
+    assert found is not None
+    assert found.actor == "ug.police"
