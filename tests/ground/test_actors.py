@@ -308,3 +308,19 @@ def test_a_force_in_a_town_of_another_country_is_that_countrys() -> None:
     )
     assert found is not None
     assert found.actor == "ug.police"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name"),
+    [
+        ("Neighbouring Tovaria expelled two envoys.", "Neighbouring Tovaria", "Tovaria"),
+        ("Kyrgyz guards fired at a car.", "Kyrgyz guards", "Kyrgyz security forces"),
+        ("In New Caledonia the CCAT denied it.", "CCAT", "Field Action Coordination Cell"),
+    ],
+)
+def test_names_with_the_words_around_them(text: str, phrase: str, name: str) -> None:
+    start = text.index(phrase)
+    argument = Argument(role="actor", span=Span(start, start + len(phrase)), trusted=True)
+    found = cast_of(text).party(argument)
+    assert found is not None
+    assert found.name == name
