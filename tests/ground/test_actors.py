@@ -302,3 +302,28 @@ def test_a_trusted_role_makes_an_unexplained_name_a_party() -> None:
     assert (named.actor, named.name) == (None, "tall strangers")
     assert trusted("We") is None
     assert party(text, "Tolvanu") is None
+
+
+def test_a_force_in_a_town_of_another_country_is_that_countrys() -> None:
+    text = "Kenyan soldiers and Kenyan police searched Kenyan houses. Police in Kampala held two men."
+    found = Cast(report_of(text), Extraction(report="r1"), load_knowledge(), lands={"Kampala": "ug"}).party(
+        Argument(role="actor", span=Span(text.index("Police in"), text.index(" in Kampala")))
+    )
+    assert found is not None
+    assert found.actor == "ug.police"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name"),
+    [
+        ("Neighbouring Tovaria expelled two envoys.", "Neighbouring Tovaria", "Tovaria"),
+        ("Kyrgyz guards fired at a car.", "Kyrgyz guards", "Kyrgyz security forces"),
+        ("In New Caledonia the CCAT denied it.", "CCAT", "Field Action Coordination Cell"),
+    ],
+)
+def test_names_with_the_words_around_them(text: str, phrase: str, name: str) -> None:
+    start = text.index(phrase)
+    argument = Argument(role="actor", span=Span(start, start + len(phrase)), trusted=True)
+    found = cast_of(text).party(argument)
+    assert found is not None
+    assert found.name == name

@@ -300,3 +300,11 @@ def test_a_country_that_is_named_once_in_passing_has_no_unknown_place(
     atlas: Lay, last: str, country: str | None
 ) -> None:
     assert atlas(f"Farmers marched to Orvaskel. Many were hurt. {last}").story.only_country == country
+
+
+def test_a_village_that_no_gazetteer_has_is_told_with_its_province(atlas: Lay) -> None:
+    found = at("Raiders burned huts in Vuluzabi, Ituri province, on Monday.", "Vuluzabi", atlas)
+    assert [(one.name, one.country, one.lat is not None) for one in found] == [
+        ("Vuluzabi", "CD", False),
+        ("Ituri province", "CD", True),
+    ]

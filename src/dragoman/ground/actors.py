@@ -12,7 +12,7 @@ from dragoman.codebook.words import load_people, load_things, load_weapons
 from dragoman.ground.actors_context import Story
 from dragoman.ground.actors_labels import label_of
 from dragoman.ground.actors_names import Known, Roll, kind_of
-from dragoman.ground.actors_phrase import Phrase, apposed, is_name, name_in, phrase_at, with_owner
+from dragoman.ground.actors_phrase import Phrase, apposed, is_name, name_in, phrase_at, seated, with_owner
 from dragoman.ground.actors_surnames import Surnames
 from dragoman.knowledge import Knowledge, KnownActor, KnownMention
 from dragoman.knowledge.fold import Word, fold
@@ -48,8 +48,10 @@ class Cast:
         extraction: Extraction,
         knowledge: Knowledge,
         lies_in: Mapping[str, int] = MappingProxyType({}),
+        lands: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """`lies_in` as for `Story`."""
+        """`lies_in` as for `Story`; `lands` are the ids of the countries of towns, by the towns' names."""
+        self._lands = lands
         self._report = report
         self._text = report.text
         self._knowledge = knowledge
@@ -260,7 +262,7 @@ class Cast:
     # --- what the context tells -------------------------------------------------------------------------------------
     def _context(self, phrase: Phrase, argument: Argument) -> Party | None:
         """Return the party that "the army", "he" or "the group" means here, where only one can be meant."""
-        actor = self._story.meant(phrase, argument.span)
+        actor = self._story.meant(phrase, argument.span, self._lands.get(seated(self._text, phrase)))
         if actor is None:
             return None
         if argument.role == "actor" and self._knowledge.actor(actor).kind == "office":

@@ -34,8 +34,11 @@ class Story:
         self._knowledge = knowledge
         self.country = self._country(lies_in)
 
-    def meant(self, phrase: Phrase, span: Span) -> str | None:
-        """Return the id of the actor that a phrase without a name means, or None where more than one may be meant."""
+    def meant(self, phrase: Phrase, span: Span, land: str | None = None) -> str | None:
+        """Return the id of the actor that a phrase without a name means, or None where more than one may be meant.
+
+        `land` is the id of the country that the phrase itself names a town of, as "police in Kampala" does.
+        """
         if len(phrase.line) == 1 and phrase.head in particles("pronoun person"):
             return self._single(span, ("person",))
         if len(phrase.line) == 1 and phrase.head in particles("pronoun group"):
@@ -45,7 +48,7 @@ class Story:
             return self._single(span, kinds) or self._only_group(phrase)
         if not phrase.article and len(phrase.line) == 1 and phrase.head in particles("rebel noun"):
             return self._only_group(phrase)
-        return self._state_body(phrase)
+        return self._state_body(phrase, land)
 
     def _only_group(self, phrase: Phrase) -> str | None:
         """Return the only group that the whole report names: more than once, or before it is told of as "the rebels".
@@ -58,12 +61,17 @@ class Story:
         before = phrase.article == "the" and named[0].span.end <= phrase.core.start
         return named[0].actor if len(named) > 1 or before else None
 
-    def _state_body(self, phrase: Phrase) -> str | None:
-        """Return "the army" as that of the country last named with one, else of the country the report is about."""
+    def _state_body(self, phrase: Phrase, land: str | None) -> str | None:
+        """Return "the army" as that of the country last named with one, else of the country the report is about.
+
+        Without an article, a force in a town of another country than the report's is that country's.
+        """
         noun = self._owned([word.key for word in phrase.line])
         suffix = self._knowledge.body(noun)
         if suffix is None or (phrase.article == "a" and not _is_serving(phrase.head)):
             return None
+        if land is not None and land != self.country and not phrase.article:
+            return self._knowledge.organ(land, noun)
         for mention in reversed(self._mentions):
             if (
                 mention.span.end <= phrase.core.start

@@ -19,6 +19,7 @@ _GLOSS = re.compile(r"\s*\([^()]{2,40}\)(?=\s+\w)")
 _OWNER = re.compile(
     r"\s*of\s(?:(?!\s(?:in|at|on|near|who|which|that|with|by|from|after|when|while|to|for|against)\s)[^,;:()\[\]\n–—]){2,60}"
 )
+_SEAT = re.compile(r"\s+in\s+([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)*)")
 _CLOSING = re.compile(r"(?:['’]s|['’]|[\s\"“”‘’«»)\],.;:!?—–-]+)\Z")
 
 
@@ -162,6 +163,12 @@ def apposed(text: str, phrase: Phrase) -> Span | None:
     after = phrase_at(text, Span(phrase.rest.start + 1, phrase.rest.end), ())
     named = name_in(after) if after else ()
     return after.core if after and len(named) == len(after.line) > 1 else None
+
+
+def seated(text: str, phrase: Phrase) -> str:
+    """Return the name behind the core that tells where they are: "Kampala" of "police in Kampala"; empty where none does."""
+    found = _SEAT.match(text, phrase.core.end)
+    return found.group(1) if found else ""
 
 
 def with_owner(text: str, phrase: Phrase) -> Span:

@@ -70,7 +70,8 @@ class Scene:
         self.ref = msgspec.structs.replace(report.ref(), credit=credit_of(report, knowledge))
         self.clock = Clock(report)
         self.atlas = Atlas(report, gazetteer, knowledge)
-        self.cast = Cast(report, extraction, knowledge, self.atlas.story.lies_in)
+        story = self.atlas.story
+        self.cast = Cast(report, extraction, knowledge, story.lies_in, story.lands)
 
     def times(self, mentions: Sequence[Mention]) -> list[Time]:
         """Return when the act of each mention was; those whose words name no day lean on the others."""

@@ -44,8 +44,8 @@ _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _TOWNS = ("town", "site", "district")
 _FINE = ("site", "town", "near", "district", "province")
-_ABOUT_TOWNS = 3
-"""How many sentences back "the city" and "there" may reach."""
+_PARTS = ("province", "district")  # told beside a name in them that no gazetteer has, or the act would be nowhere
+_ABOUT_TOWNS = 3  # how many sentences back "the city" and "there" may reach
 
 
 class Atlas:
@@ -207,7 +207,9 @@ class Atlas:
                 holders[at] = after.entry
                 held.add(at + 1)
             read[at] = self._choose(names[at], holders.get(at))
-        rows = [at for at in range(min(count, len(names))) if at not in held]
+        held = {at for at in held if read[at - 1] or holders[at - 1].kind not in _PARTS}
+        told = [at for at in range(len(names)) if at < count or (at == count and at - 1 in holders)]
+        rows = [at for at in told if at not in held]
         places = (self._place(names[at], read[at], holders.get(at)) for at in rows)
         return [place for place in places if place is not None]
 
@@ -216,8 +218,7 @@ class Atlas:
         if stopped and named.core in abbreviations() and shortened(named.core, self.story, self.gazetteer):
             named.tie = ","  # "in Fla.": its stop shows that it is one, as the comma does in "Tampa, Fla."
         chosen = choose(named, self.story, self.gazetteer, holder)
-        foreign = chosen is not None and named.kind == "site" and chosen.entry.kind == "country"
-        return None if foreign else chosen
+        return None if chosen and named.kind == "site" and chosen.entry.kind == "country" else chosen
 
     def _lies_in(self, names: list[Named], at: int, holder: Entry) -> bool:
         """Return whether the next name tells where name `at` lies: "Gao, Mali", "Gao (Mali)", "the K2 base in Gao"."""
@@ -232,7 +233,9 @@ class Atlas:
             return False
         goes_on = at + 2 < len(names) and names[at + 2].tie == "and" and listed(self.text, after, names[at + 2])
         inner = choose(names[at], self.story, self.gazetteer, holder)
-        return not goes_on and inner is not None and inner.entry.kind != "country" and inner.entry is not holder
+        if goes_on or inner is None:  # "Karo, Ituri province", where no gazetteer has Karo
+            return not goes_on and after.kind in _PARTS
+        return inner.entry.kind != "country" and inner.entry is not holder
 
     def _place(self, named: Named, chosen: Chosen | None, holder: Entry | None) -> Place | None:
         if chosen is not None:

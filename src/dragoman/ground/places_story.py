@@ -61,6 +61,10 @@ class Story:
         for name, entry in self.sure.items():
             if entry.country and entry.kind != "country":
                 self.lies_in[entry.country] += 2 if name in early else 1
+        self.lands = {
+            one: entry.country.lower() for one, entry in self.sure.items() if entry.country and entry.kind == "town"
+        }
+        """The countries of the towns that can be only one, by the towns' names."""
         for code, count in self.lies_in.items():
             weights[code] = weights.get(code, 0.0) + count
         top = max(weights.values(), default=1.0)
