@@ -29,6 +29,8 @@ OnFailure = Callable[[Failure], None]
 
 AT_ONCE = 8
 """Reports loaded at a time."""
+KEPT_AT_ONCE = 16
+"""Reports whose links are kept together: what is looked up by many reports is written once; others' writing waits for it."""
 MOST_WAITING = 1024
 """Linked reports that may wait for their events to be resolved: all of them together are held in memory then."""
 
@@ -190,12 +192,12 @@ class Pipeline:
         linker = part("linkers", self.settings.linker, self.settings)
         with closing(Linking(self.store, linker, self.settings, pending)) as linking:
             for ids, total in linking.asked(self._pending("link")):
-                for at in range(0, len(ids), AT_ONCE):
+                for at in range(0, len(ids), KEPT_AT_ONCE):
+                    some = ids[at : at + KEPT_AT_ONCE]
                     with self.store.together():
-                        reports = self._reports(ids[at : at + AT_ONCE])
-                        kept += sum(self._link_one(report, linking, run) for report in reports)
+                        kept += sum(self._link_one(report, linking, run) for report in self._reports(some))
                     linking.kept()
-                    done += len(ids[at : at + AT_ONCE])
+                    done += len(some)
                     self.progress("link", done, total)  # what is told as done is kept
                 waiting += len(ids)
                 gc.collect(1)  # the few cycles among what is new

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,6 +18,7 @@ from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import Judgement
 from dragoman.store.base import Store
 from dragoman.store.resolve import Node, resolve, root
+from dragoman.store.sqlite import clusters
 
 REPORTS, CLAIMS = 5, 3
 ends = st.tuples(st.integers(0, REPORTS * CLAIMS - 1), st.integers(0, REPORTS * CLAIMS - 1))
@@ -123,9 +124,13 @@ def from_scratch(kind: str, nodes: list[Node], judgements: list[Judgement]) -> d
     return {one: root(cluster, mine) if kind == "copy" else cluster[0] for cluster in clusters for one in cluster}
 
 
-@given(st.lists(steps, min_size=6, max_size=20))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_step_by_step_is_as_good_as_from_scratch(blank: Path, make: SimpleNamespace, played: list[Any]) -> None:
+@pytest.mark.parametrize("at_once", [1, clusters.SETTLED])
+@given(played=st.lists(steps, min_size=6, max_size=20))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_step_by_step_is_as_good_as_from_scratch(
+    blank: Path, make: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, at_once: int, played: list[Any]
+) -> None:
+    monkeypatch.setattr(clusters, "SETTLED", at_once)
     path = blank.parent / "played.dossier"
     shutil.copy(blank, path)
     store = make.sqlite(path)
@@ -176,4 +181,33 @@ def test_an_event_of_many_claims_takes_in_no_more_than_a_small_one(tmp_path: Pat
     assert sorted(found) == [1, reports - 1]
     nodes, kept = table(tmp_path / "many.dossier", "event")
     assert kept == from_scratch("event", nodes, list(store.judgements()))
+    store.close()
+
+
+def test_what_does_not_hang_together_is_not_held_together(
+    tmp_path: Path, make: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clusters, "SETTLED", 2)
+    held: list[int] = []
+
+    def counting(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tuple[str, ...]]:
+        some = list(nodes)
+        held.append(len(some))
+        return resolve(some, judgements)
+
+    monkeypatch.setattr(clusters, "resolve", counting)
+    store = make.sqlite(tmp_path / "pairs.dossier")
+    claims = [make.claim(make.report(number), group="g") for number in range(12)]
+    for number, claim in enumerate(claims):
+        said = make.judgement("event", claim.id, claims[number - 1].id)
+        report = make.report(number)
+        store.add_reports([report], [()], "run")
+        store.save_clean([report], "c1", "run")
+        store.save_extractions([make.Extraction(report=report.id)], "e1", "run")
+        store.save_groundings([make.Grounding(report=report.id, claims=(claim,))], "g1", "run")
+        store.save_links(make.Links(report=report.id, judgements=(said,) if number % 2 else ()), "l1", "run", now=False)
+    store.settle("run")
+    assert store.counts()["events"] == 6
+    assert sum(held) == 12, "each pair is resolved once, though both of it were touched"
+    assert max(held) <= 4
     store.close()

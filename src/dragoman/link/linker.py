@@ -204,7 +204,7 @@ def _near(called: Sequence[str], index: Index, affairs: Affairs) -> dict[str, li
     for ref in chain.from_iterable(found.values()):
         firsts[ref.report] = min(ref, firsts.get(ref.report, ref))
     shares = {ref.report: shared_names(own, its) for ref, its in affairs(firsts.values(), index).items()}
-    kin = sorted((one for one in shares if shares[one] >= AKIN), key=lambda one: (-shares[one], -one))[:NEAR]
+    kin = {*sorted((one for one in shares if shares[one] >= AKIN), key=lambda one: (-shares[one], -one))[:NEAR]}
     return {kind: [ref for ref in refs if ref.report in kin] for kind, refs in found.items()}
 
 

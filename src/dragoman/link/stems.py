@@ -34,8 +34,14 @@ LENGTH = 6
 
 def stems(texts: Iterable[str]) -> frozenset[str]:
     """Return the stems of the words of the texts; the commonest English words are left out."""
-    words = (word for text in texts for word in _WORD.findall(text))
-    return frozenset(stem(word) for word in words if len(word) > 2 and not is_common(word))
+    words = {word for text in texts for word in _WORD.findall(text)}
+    return frozenset(one for one in map(_worth_comparing, words) if one is not None)
+
+
+@lru_cache(maxsize=1 << 16)
+def _worth_comparing(word: str) -> str | None:
+    """Return the stem of a word, None for one that is short or common."""
+    return stem(word) if len(word) > 2 and not is_common(word) else None
 
 
 def is_common(word: str) -> bool:

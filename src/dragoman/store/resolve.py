@@ -249,12 +249,13 @@ class _Agreement:
         self._seqs = [seq for seq, _ in numbers]
         self._odds: dict[int, dict[int, float]] = {}
         self._allowed: dict[tuple[object, ...], bool] = {}
+        odds = self._odds
         for one in judgements:
             if one.machine and one.retracted_at is None and one.score is not None and one.verdict != DIFFERENT:
                 left, right = self._groups.get(one.left), self._groups.get(one.right)
                 if left is not None and right is not None:
-                    odds = max(self._odds.get(left, {}).get(right, UNLIKE), log_odds(one.score))
-                    self._odds.setdefault(left, {})[right] = self._odds.setdefault(right, {})[left] = odds
+                    ours, theirs = odds.setdefault(left, {}), odds.setdefault(right, {})
+                    ours[right] = theirs[left] = max(ours.get(right, UNLIKE), log_odds(one.score))
 
     def allows(self, left: Sequence[str], right: Sequence[str]) -> bool:
         """Return whether two clusters, that only grow, may be one; what is in no group may be."""

@@ -8,7 +8,7 @@ looked at.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from operator import itemgetter
 from typing import Any, cast
 
@@ -16,10 +16,12 @@ from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
 
 from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement, JudgementKind
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
-from dragoman.store.sqlite.batches import among, insert_rows, rows_among
+from dragoman.store.sqlite.batches import among, insert_rows, pieces, rows_among
 from dragoman.store.sqlite.history import all_moved, moved
 from dragoman.store.sqlite.tables import judgements, nodes, waiting
 
+SETTLED = 200
+"""Touched nodes resolved at a time, with all that hangs together with them."""
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
 """The nodes of a `kind` among `values`."""
 _MOVE = (
@@ -40,8 +42,7 @@ _MATES = """
 """
 """The claims that their own reports tell as one event with these."""
 _TIE = """
-    SELECT tie.num, tie.at, tie.id, tie."left", tie."right", tie.verdict, tie."by", tie.score, tie.machine,
-    tie.decision
+    SELECT tie.num, tie.at, tie.id, tie."left", tie."right", tie.verdict, tie.score, tie.machine, tie.decision
     FROM json_each(?) AS wanted CROSS JOIN judgements AS tie
     ON tie.{side} = wanted.value AND tie.kind = ? AND tie.live = 1 AND tie.retracted_at IS NULL
     WHERE tie.machine = 0 OR tie.verdict IN {verdicts}
@@ -157,7 +158,18 @@ def _grow(conn: Connection, kind: str, found: dict[str, Row[Any]], edges: Sequen
 
 
 def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
-    """Resolve anew everything that hangs together with the touched nodes."""
+    """Resolve anew everything that hangs together with the touched nodes.
+
+    Few of them at a time: what hangs together with one is resolved as a whole, what does not need not be held at once.
+    """
+    seen: set[str] = set()
+    for piece in pieces(touched, SETTLED):
+        if fresh := [one for one in piece if one not in seen]:
+            seen |= _settle(conn, kind, fresh)
+
+
+def _settle(conn: Connection, kind: str, touched: Sequence[str]) -> Set[str]:
+    """Resolve what hangs together with the touched nodes; return all of it."""
     found, judged = _component(conn, kind, touched)
     clusters = resolve((_node(row) for row in found.values()), judged)
     fenced = int(any(not one.machine and one.verdict == DIFFERENT for one in judged))
@@ -174,6 +186,7 @@ def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
             gone = (found[one] for head, _, _, one in changes if found[one].cluster != head)
             moved(conn, ((row.id, row.cluster, row.ref) for row in gone))
         conn.exec_driver_sql(_CHANGE, changes)
+    return found.keys()
 
 
 def _is_copy(head: str, cluster: Sequence[str], judged: Iterable[Judgement]) -> bool:
@@ -190,7 +203,7 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
         given = json.dumps(sorted(edge)), kind
         found |= {row.id: row for row in conn.exec_driver_sql(_KNOWN, given).fetchall()}
         near = {one for (one,) in conn.exec_driver_sql(_MATES, given).fetchall()}
-        for num, at, one, left, right, verdict, by, score, machine, decision in conn.exec_driver_sql(_TIES, given * 2):
+        for num, at, one, left, right, verdict, score, machine, decision in conn.exec_driver_sql(_TIES, given * 2):
             if num not in judged:
                 row = Judgement(
                     id=one,
@@ -198,7 +211,7 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
                     left=left,
                     right=right,
                     verdict=verdict,
-                    by=by,
+                    by="",  # of no account here
                     score=score,
                     machine=bool(machine),
                     decision=decision,
