@@ -359,18 +359,15 @@ class Atlas:
 
     def _last_town(self, pointer: Pointer) -> Named | None:
         """Return the town at home last named as the place of something, if it is the only one of its sentence."""
-        before = [one for one in self.report.sentences if one.start <= pointer.span.start][-_ABOUT_TOWNS:]
-        for sentence in reversed(before):
+        before, home = [one for one in self.report.sentences if one.start <= pointer.span.start], self.story.country
+        for sentence in reversed(before[-_ABOUT_TOWNS:]):
             names = [one for one in self._all if sentence.covers(one.chunk) and one.chunk.end <= pointer.span.start]
-            read = [
-                (one, chosen) for one in names if (chosen := self._choose(one, None)) and chosen.entry.kind in _TOWNS
-            ]
-            towns = [one for one, chosen in read if self.story.country in (None, chosen.entry.country)]
+            read = [(one, self._choose(one, None)) for one in names]
+            towns = [one for one, at in read if at and at.entry.kind in _TOWNS and home in (None, at.entry.country)]
             placed = [one for one in towns if locative(self.text, one, strict=True)]
-            if towns and len({one.core for one in towns}) == 1 and placed:
-                return meaning(pointer, placed[-1], None)
             if towns:
-                return None
+                alone = len({one.core for one in towns}) == 1
+                return meaning(pointer, placed[-1], None) if alone and placed else None
         return None
 
     def _of_report(self, sentence: Span) -> list[Place]:
