@@ -308,3 +308,8 @@ def test_a_village_that_no_gazetteer_has_is_told_with_its_province(atlas: Lay) -
         ("Vuluzabi", "CD", False),
         ("Ituri province", "CD", True),
     ]
+
+
+def test_a_neighbourhood_is_no_state_abroad(atlas: Lay) -> None:
+    text = "Kinshasa, Goma and Kisangani are towns of Congo. Shells fell on the Texas neighbourhood."
+    assert {place.country for place in at(text, "Texas neighbourhood", atlas)} == {"CD"}

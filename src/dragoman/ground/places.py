@@ -10,7 +10,7 @@ import msgspec
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import place_key
-from dragoman.ground.places_choose import Chosen, choose
+from dragoman.ground.places_choose import Chosen, choose, too_wide
 from dragoman.ground.places_company import Home
 from dragoman.ground.places_given import country_meant, given, shortened
 from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
@@ -218,7 +218,7 @@ class Atlas:
         if stopped and named.core in abbreviations() and shortened(named.core, self.story, self.gazetteer):
             named.tie = ","  # "in Fla.": its stop shows that it is one, as the comma does in "Tampa, Fla."
         chosen = choose(named, self.story, self.gazetteer, holder)
-        return None if chosen and named.kind == "site" and chosen.entry.kind == "country" else chosen
+        return None if chosen and too_wide(named, chosen.entry, self.story.country) else chosen
 
     def _lies_in(self, names: list[Named], at: int, holder: Entry) -> bool:
         """Return whether the next name tells where name `at` lies: "Gao, Mali", "Gao (Mali)", "the K2 base in Gao"."""

@@ -159,3 +159,12 @@ def _score(entry: Entry, text: str, named: Named, story: Story) -> float:
     if named.kind and entry.kind in _OF_KIND.get(named.kind, (named.kind,)):
         score += 3.0
     return score
+
+
+def too_wide(named: Named, entry: Entry, home: str | None) -> bool:
+    """Return whether what a name is called is smaller than the place found for it: "Texas neighbourhood" is no state abroad."""
+    if named.kind not in ("site", "district"):
+        return False
+    return entry.kind == "country" or (
+        named.kind == "district" and entry.kind == "province" and home not in (None, entry.country)
+    )
