@@ -216,6 +216,24 @@ def test_the_head_of_a_report_names_no_party_and_no_place() -> None:
     ]
 
 
+def test_what_a_document_calls_itself_is_no_place() -> None:
+    text = "Sahel Sitrep: gunmen raided Orsa"
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    one = seen((3, 4), 0)
+    one.roles = {"place": [(0, 2, 1.0), (4, 5, 1.0)]}
+    (mention,) = Teller(make_report(text), found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [held.span.of(text) for held in mention.arguments] == ["Orsa"]
+
+
+@pytest.mark.parametrize(("text", "single"), [("Raid left a number of dead", False), ("Raid left a guard dead", True)])
+def test_a_number_that_nobody_knows_is_not_one(text: str, single: bool) -> None:
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    one = seen((0, 1), 0)
+    one.roles = {"killed": [(len(found) - 1, len(found), 1.0)]}
+    (mention,) = Teller(make_report(text), found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [toll.single for toll in mention.tolls] == [single]
+
+
 def test_who_speaks_in_the_sentence_says_it_before_those_of_others() -> None:
     beside = seen(at("raided"), 0, strength="said", roles={"voice": ["guards", "The army"]})
     far = seen(at("killing"), 1, strength="said", roles={"voice": ["The army"]})

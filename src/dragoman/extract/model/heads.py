@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.extract.vocabulary import words_of
 from dragoman.language.datelines import behind_dateline
 from dragoman.schema.span import Span
 
@@ -27,6 +28,10 @@ class Heads:
         """Return whether words are of the outlet's name in a line of its own or beside the day: "Rhine Gazette, 3 May 2019"."""
         named = self._outlet_beside(span)
         return named is not None and named.overlaps(span)
+
+    def names_document(self, span: Span) -> bool:
+        """Return whether words are what a document calls itself: "Sahel Sitrep", "Situation Report"."""
+        return span.of(self._text).rpartition(" ")[2].lower() in words_of("document")
 
     def stands_beside_outlet(self, span: Span) -> bool:
         """Return whether words stand in such a line: its day is that of the report, and of no act."""

@@ -386,6 +386,8 @@ class Teller:
             return False
         if (role in _PARTIES or role == "place") and self._heads.names_outlet(span):
             return False
+        if role == "place" and self._heads.names_document(span):
+            return False
         if role == "time" and self._heads.stands_beside_outlet(span):
             return False
         return not _EMPTY.issuperset(word.strip(ENDS) for word in span.of(self._text).lower().split())

@@ -38,6 +38,7 @@ _PLURAL = re.compile(r"\s+(?P<words>[a-z]+s)\b")
 _HARMS = frozenset(
     ("killed", "injured", "wounded", "hurt", "detained", "arrested", "captured", "missing", "a total", "total")
 )
+_SOME = re.compile(r"\b(?:number|toll|list)\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
 # What the network counts beside the harms; of these acts it is how many take part.
 OTHER = "other toll"
 _CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
@@ -164,6 +165,8 @@ class Tolls:
     def _names_one(self, span: Span) -> bool:
         """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
         told = span.of(self._text)
+        if _SOME.search(self._text, max(0, span.start - 32), span.start):
+            return False  # "an unknown number of dead"
         plain = without_ages(told)
         words = plain.split()
         last = words[-1].lower().strip(ENDS) if words else ""
