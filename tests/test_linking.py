@@ -110,3 +110,13 @@ def test_a_report_that_cannot_be_kept_is_not_found_by_later_ones(
     assert len(started) == before + 2
     assert len(parted["failures"]) == 1
     assert parted == rows("alone", workers=1)
+
+
+def test_a_linker_that_changes_the_whole_alone_is_asked_whole() -> None:
+    class Cautious(RuleLinker):
+        def link(self, *given: Any) -> Any:
+            return super().link(*given)
+
+    settings = Settings()
+    assert linking.is_parted(RuleLinker(settings))
+    assert not linking.is_parted(Cautious(settings))

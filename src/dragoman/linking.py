@@ -73,7 +73,7 @@ class Linking:
 
     def _start(self) -> _Ahead | None:
         """Return the other process, None where linker or store cannot be parted so, or there is no room for it."""
-        if isinstance(self._linker, PartedLinker) and isinstance(self._store, LeadingStore):
+        if is_parted(self._linker) and isinstance(self._store, LeadingStore):
             with suppress(OSError):
                 return _Ahead(self._settings, self._store.path)
         return None
@@ -133,6 +133,12 @@ class Linking:
         if self._ahead is not None:
             self._ahead.close()
         self._ahead = None
+
+
+def is_parted(linker: Linker) -> bool:
+    """Return whether a linker's two parts do what its whole does: one that changes the whole alone has to be asked whole."""
+    whole = next((kind for kind in type(linker).__mro__ if "link" in vars(kind)), object)
+    return isinstance(linker, PartedLinker) and "link_events" in vars(whole)
 
 
 class _Ahead:
