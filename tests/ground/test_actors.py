@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dragoman.ground.actors import Cast
 from dragoman.knowledge import load_knowledge
@@ -327,3 +328,33 @@ def test_names_with_the_words_around_them(text: str, phrase: str, name: str) -> 
     found = cast_of(text).party(argument)
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("passage", "actor"),
+    [
+        ("Turning to Haiti: the port is shut.\nOn Monday the police were attacked.", "ht.police"),
+        ("Haiti\nOn Monday the police were attacked.", "ht.police"),
+        ("In Haiti, gangs hold the port.\nThe rain went on.\nOn Monday the police were attacked.", "ht.police"),
+        (
+            "In Haiti, gangs hold the port.\nKenyan police and Kenyan ships wait.\nThe police were attacked.",
+            "ke.police",
+        ),
+        (
+            "In Haiti, gangs hold the port.\nCongolese towns were shelled.\nOn Monday the police were attacked.",
+            "cd.police",
+        ),
+        ("The port of Haiti is shut.\nOn Monday the police were attacked.", "cd.police"),
+    ],
+)
+def test_the_police_are_those_of_the_country_that_the_passage_has_turned_to(passage: str, actor: str) -> None:
+    text = (
+        "Congolese soldiers and Congolese police met.\nCongolese houses burned.\nCongolese radio told it.\n" + passage
+    )
+    lines = tuple(Span(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text))
+    at = text.rindex("the police" if "the police" in text else "The police")
+    found = Cast(replace(report_of(text), paragraphs=lines), Extraction(report="r1"), load_knowledge()).party(
+        Argument(role="recipient", span=Span(at, at + len("the police")))
+    )
+    assert found is not None
+    assert found.actor == actor

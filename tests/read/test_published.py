@@ -154,6 +154,13 @@ def test_a_chronicle_has_no_date_line() -> None:
     assert found(f"A month on the river\n{text}")[0] is None
 
 
+def test_a_date_that_heads_the_first_part_of_a_chronicle_after_its_opening_is_no_date_line() -> None:
+    parts = "\n\n".join(f"{month} 2017\n\n{BODY * 3}" for month in ("FEBRUARY", "MAY", "JULY", "AUGUST"))
+    text = f"TIMELINE: Talks on the river\n\n{BODY * 5}\n\n{parts}"
+    assert found(text)[0] is None
+    assert found(text, path="river_2018-02-20.txt")[0] == "2018-02-20"
+
+
 def test_a_date_line_without_a_year_needs_a_year_from_elsewhere() -> None:
     text = f"OLMO, March 14 (Coast Agency) - {BODY}"
     assert found(text) == (None, "unknown", "unknown")

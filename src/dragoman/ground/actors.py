@@ -57,7 +57,7 @@ class Cast:
         self._knowledge = knowledge
         self._mentions = knowledge.find(report.text)
         self._roll = Roll(report.text, self._mentions)
-        self._story = Story(report, self._mentions, knowledge, lies_in)
+        self._story = Story(report, self._mentions, knowledge, lies_in, lands)
         self._surnames = Surnames(report, self._mentions, knowledge)
         self._used: dict[str, Actor] = {}
 

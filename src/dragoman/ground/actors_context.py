@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from dragoman.codebook.words import load_people
+from dragoman.ground.actors_matter import Matters
 from dragoman.ground.actors_phrase import Phrase
 from dragoman.knowledge import Knowledge, KnownMention
 from dragoman.knowledge.fold import fold
@@ -27,11 +28,13 @@ class Story:
         mentions: Sequence[KnownMention],
         knowledge: Knowledge,
         lies_in: Mapping[str, int] = MappingProxyType({}),
+        lands: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """`lies_in` says how many of the report's places lie in each country, by ISO code."""
+        """`lies_in` says how many of the report's places lie in each country, by ISO code; `lands` in which one towns lie."""
         self._report = report
         self._mentions = list(mentions)
         self._knowledge = knowledge
+        self._matters = Matters(report, self._mentions, knowledge, lands)
         self.country = self._country(lies_in)
 
     def meant(self, phrase: Phrase, span: Span, land: str | None = None) -> str | None:
@@ -64,7 +67,8 @@ class Story:
     def _state_body(self, phrase: Phrase, land: str | None) -> str | None:
         """Return "the army" as that of the country last named with one, else of the country the report is about.
 
-        Without an article, a force in a town of another country than the report's is that country's.
+        Without an article, a force in a town of another country than the report's is that country's. In a passage that has
+        turned to a country, it is that country's, unless the passage names another's.
         """
         noun = self._owned([word.key for word in phrase.line])
         suffix = self._knowledge.body(noun)
@@ -72,14 +76,18 @@ class Story:
             return None
         if land is not None and land != self.country and not phrase.article:
             return self._knowledge.organ(land, noun)
+        here = self._matters.here(phrase.core.start)
         for mention in reversed(self._mentions):
+            if here and mention.span.end <= self._matters.start(phrase.core.start):
+                break
             if (
                 mention.span.end <= phrase.core.start
                 and mention.form == "name"
                 and self._is_body(mention, suffix, noun)
             ):
                 return mention.actor
-        meant = self._knowledge.organ(self.country, noun) if self.country else None
+        country = here or self.country
+        meant = self._knowledge.organ(country, noun) if country else None
         if meant is None or (self._knowledge.actor(meant).kind == "office" and not self._knowledge.was_held(meant)):
             return None
         return meant

@@ -31,6 +31,9 @@ from dragoman.schema.span import Span, quote
 from dragoman.schema.value import About, Count, Figure, Party, Place, Time, Voice, Weapon
 from dragoman.settings import Settings
 
+_NEWS = ("published", "day before", "recent")
+"""What shows an act to be of the days before the report: in a part of a chronicle, it is of the date that heads the part."""
+
 
 class RuleGrounder:
     """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
@@ -158,6 +161,9 @@ class Scene:
         )
 
     def _time(self, mention: Mention) -> Time:
+        headed = self.clock.headed(mention.trigger) if mention.status in DONE and mention.recency in _NEWS else None
+        if headed and _first(mention, "time") is None:
+            return headed
         if mention.recency == "recent" or self._hour(mention) is not None:
             return Time()
         if mention.recency in ("published", "day before"):

@@ -82,10 +82,22 @@ class Clock:
         found = (self._bare_day(time, told=told) if time and trusted and not given else None) or complement(
             self._story, trigger
         )
-        found = found or self._threaded(trigger, told=told, news=news)
+        found = (
+            found or (self.headed(trigger) if told and news else None) or self._threaded(trigger, told=told, news=news)
+        )
         if found is None and time is not None:
             found = self._on_that_day(trigger, time) or Time(text=time.of(self._text) or None, span=time)
         return found or Time()
+
+    def headed(self, trigger: Span) -> Time | None:
+        """Return the date that heads the part of a chronicle in which an act is told, as the act's; None elsewhere."""
+        number = self._story.headed(trigger.start)
+        found = self._story.reading(number) if number is not None else None
+        if number is None or found is None or found.stretch.start is None:
+            return None
+        return _time(
+            found.stretch, "anchor", found.stretch.start.isoformat(), self._story.phrases[number].span, self._text
+        )
 
     def _bare_day(self, time: Span, *, told: bool) -> Time | None:
         """ "The 22", "27th": a day of the month that only the reader's word shows to be one."""

@@ -118,6 +118,13 @@ def add(day: date, unit: str, amount: float) -> date:
     return add_months(day, round(months * amount))
 
 
+def season_at(day: date, month: int, step: int) -> Stretch:
+    """Return the season from `month` on: the last that has begun by `day` (0), that is over by then (-1), the next (1)."""
+    begun = months_from(date(day.year - (1 if day.month < month else 0), month, 1), 3, "season")
+    back = step < 0 and begun.end is not None and begun.end >= day
+    return months_from(add_months(begun.start or day, 12 if step > 0 else -12 if back else 0), 3, "season")
+
+
 def unit_at(day: date, unit: str) -> Stretch:
     """Return the whole calendar unit in which `day` lies; weeks run from Monday."""
     if unit in ("week", "fortnight"):

@@ -19,6 +19,7 @@ from dragoman.ground.times_calendar import (
     add,
     add_months,
     cut_of,
+    season_at,
     stretch_of,
     unit_at,
     weekday_after,
@@ -250,7 +251,9 @@ def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
     if FINENESS[base[0].precision] > FINENESS.get(phrase.unit, 5):
         return None
     unit = phrase.unit
-    if unit == "weekend" and phrase.direction == 0 and setting.tense == "future":
+    if unit == "season" and phrase.first.season and phrase.base == "published":
+        stretch = _season(phrase, phrase.first.season, base[0].start, setting.tense)
+    elif unit == "weekend" and phrase.direction == 0 and setting.tense == "future":
         stretch = unit_at(weekday_after(base[0].start, 5), unit)
     elif unit == "week" and phrase.direction == -1 and phrase.base == "published" and base[0].start.weekday() == SUNDAY:
         # On a Sunday the week that ends is already the last one.
@@ -265,6 +268,14 @@ def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
     return Reading(
         stretch=_within(stretch, "earlier" if past else phrase.within, setting), method=base[1], anchor=base[2]
     )
+
+
+def _season(phrase: TimePhrase, month: int, day: date, tense: Tense | None) -> Stretch:
+    """ "This winter", told in June as done, is the last one, "last winter" too; of what is to come, it is the next."""
+    begun = season_at(day, month, 0)
+    step = phrase.direction if phrase.low else 0
+    ahead = step == 0 and tense == "future" and begun.end is not None and begun.end < day
+    return season_at(day, month, 1 if ahead else step)
 
 
 def _piece(phrase: TimePhrase, cut: Cut, whole: Stretch, setting: Setting) -> Reading | None:

@@ -7,7 +7,10 @@ import re
 from bisect import bisect_right
 from datetime import date
 
+import msgspec
+
 from dragoman.ground.times_calendar import DAY, Stretch
+from dragoman.ground.times_headings import Headings, of_that_year
 from dragoman.ground.times_monthday import is_day_alone
 from dragoman.ground.times_nearest import TOLERANCE, Tense
 from dragoman.ground.times_resolve import FINENESS, Reading, Setting, resolve
@@ -48,6 +51,7 @@ class Story:
         self._sentence_starts = [span.start for span in self.sentences]
         self._paragraph_starts = [span.start for span in self.paragraphs]
         self._readings: dict[int, Reading | None] = {}
+        self._headings = Headings(self.text, self.paragraphs, self.phrases)
         self._frame = self._find_frame() if self.published is None else None
         self._years = tuple(sorted({p.first.year for p in self.phrases if p.first.year and p.kind == "calendar"}))
 
@@ -78,6 +82,10 @@ class Story:
         found = self.reading(self.phrases.index(phrase))
         return found.stretch.start.isoformat() if found and found.stretch.start else None
 
+    def headed(self, offset: int) -> int | None:
+        """Return the number of the phrase that heads the part of a chronicle in which an offset lies."""
+        return self._headings.over(offset)
+
     def done(self, index: int) -> Reading | None:
         """Return when phrase number `index` is, where it dates an act told as done: what could be to come is past."""
         phrase = self.phrases[index]
@@ -105,6 +113,8 @@ class Story:
 
     def _read(self, index: int, tense: Tense | None = None) -> Reading | None:
         phrase = self.phrases[index]
+        if year := self._year_said(index):
+            phrase = msgspec.structs.replace(phrase, first=msgspec.structs.replace(phrase.first, year=year))
         if self.published is None:
             return resolve(phrase, self._setting(index, None, tense))
         if self._told and (found := beside(phrase, self._told, self._setting(index, self._told, tense).tense)):
@@ -176,14 +186,45 @@ class Story:
         return reading.stretch if reading and reading.stretch.start and reading.stretch.end else None
 
     def _local_year(self, index: int) -> int | None:
-        """Return the year of the nearest full date before, in the same paragraph ("On 3 May 2016 ... On 8 June ...")."""
+        """Return the year of the nearest full date before, in the same paragraph ("On 3 May 2016 ... On 8 June ...").
+
+        Under the date that heads a part of a chronicle, it is the year of that date.
+        """
         here = self.paragraph_number(self.phrases[index].span.start)
         for number in range(index - 1, -1, -1):
             told = self.phrases[number]
             if self.paragraph_number(told.span.start) != here:
-                return None
+                break
             if told.kind == "calendar" and told.first.year and told.first.month and told.relation != "since":
                 return told.first.year
+        head = self.headed(self.phrases[index].span.start)
+        return self.phrases[head].first.year if head is not None else None
+
+    def _year_said(self, index: int) -> int | None:
+        """Return the year of a month or day without one where the words leave no other: "in May of that year", "in May 2018
+        ... on May 3", and what stands under the date that heads a part of a chronicle."""
+        phrase = self.phrases[index]
+        if phrase.kind != "calendar" or phrase.first.year or not phrase.first.month or phrase.modifier:
+            return None
+        if of_that_year(self.text, phrase):
+            return self._year_told(index)
+        if self.headed(phrase.span.start) is not None:
+            return self._local_year(index)
+        told = self.phrases[index - 1] if index else None
+        if told is None or told.kind != "calendar" or told.first.month != phrase.first.month or told.first.day:
+            return None
+        near = self.paragraph_number(told.span.start) == self.paragraph_number(phrase.span.start)
+        return told.first.year if near else None
+
+    def _year_told(self, index: int) -> int | None:
+        """Return the year of the date told last before, at most a paragraph back, that lies in one year."""
+        here = self.paragraph_number(self.phrases[index].span.start)
+        for number in range(index - 1, -1, -1):
+            if here - self.paragraph_number(self.phrases[number].span.start) > 1:
+                return None
+            told = self._anchor(number)
+            if told and told.start and told.end and told.start.year == told.end.year:
+                return told.start.year
         return None
 
     def _event(self, index: int) -> Stretch | None:

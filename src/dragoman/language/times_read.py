@@ -113,7 +113,7 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
     sense = " ".join(candidate.slots.get("sense", "").lower().split())
     direction = candidate.rule.fixed.get("direction", -1 if sense in BACKWARD else 1)
     return {
-        "first": Moment(year=int(year) if year else None, cut=cut_in(candidate)),
+        "first": Moment(year=int(year) if year else None, season=_season(candidate), cut=cut_in(candidate)),
         "modifier": candidate.rule.fixed.get("modifier"),
         "unit": _unit(candidate),
         "low": low,
@@ -123,6 +123,12 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
         "approximate": approximate,
         "within": candidate.slots.get("within", "").lower() or None,
     }
+
+
+def _season(candidate: Candidate) -> int | None:
+    """Return the first month of the season that the words name."""
+    name = candidate.slots.get("season")
+    return time_words()["seasons"][name.lower()] if name else None
 
 
 def _base(text: str, candidate: Candidate, sense: str, direction: int) -> Base:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from dragoman.read.dates import Found, Order, find_dates, weekdays
-from dragoman.read.header import Line, lines_of, strip_label, top_lines, without_labels
+from dragoman.read.header import LONG, Line, lines_of, strip_label, top_lines, without_labels
 from dragoman.read.mastheads import is_name_like
 from dragoman.read.story import years_named
 from dragoman.read.tables import rows
@@ -49,8 +49,10 @@ def find_dateline(text: str, order: Order | None = None, language: str | None = 
     """
     top = top_lines(text)
     lines = [line for item in top if (line := _read(item, order, language))]
-    bare = {line.found.iso() for line in lines if line.label == "bare"}
-    if len(bare) > 1 and _is_chronicle(text, order, language):
+    bare = {line.found.iso(): line for line in lines if line.label == "bare"}
+    begun = next((item.span.start for item in top if len(item.text) > LONG), len(text))
+    inside = any(line.found.span.start > begun for line in bare.values())
+    if (len(bare) > 1 or inside) and _is_chronicle(text, order, language):
         lines = [line for line in lines if line.label != "bare"]
     if not lines:
         lines = [line for item in top[:SIGNED_LINES] if (line := _signed(item, text, order, language))]
