@@ -29,7 +29,7 @@ OnFailure = Callable[[Failure], None]
 
 AT_ONCE = 8
 """Reports loaded at a time."""
-KEPT_AT_ONCE = 16
+KEPT_AT_ONCE = 32
 """Reports whose links are kept together: what is looked up by many reports is written once; others' writing waits for it."""
 MOST_WAITING = 1024
 """Linked reports that may wait for their events to be resolved: all of them together are held in memory then."""

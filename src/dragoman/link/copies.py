@@ -111,8 +111,10 @@ def _far_apart(left: Report, right: Report) -> bool:
     if left.published_precision != "day" or right.published_precision != "day":
         return False
     days = [date.fromisoformat(one.published) for one in (left, right) if one.published]
-    most = DAYS_OF_SHORT if min(len(_stems(left)), len(_stems(right))) < LEAST else DAYS
-    return len(days) == 2 and abs((days[0] - days[1]).days) > most
+    apart = abs((days[0] - days[1]).days) if len(days) == 2 else 0
+    if DAYS_OF_SHORT < apart <= DAYS:
+        return min(len(_stems(left)), len(_stems(right))) < LEAST
+    return apart > DAYS
 
 
 def _nearness(what: Shared) -> float:

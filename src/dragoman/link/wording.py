@@ -6,6 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from functools import cache, lru_cache
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dragoman.language.datelines import behind_dateline
 from dragoman.language.numbers_words import number_words
@@ -52,8 +56,9 @@ def sentences(report: Report) -> tuple[Sentence, ...]:
 
 def may_share(left: Report, right: Report, least: float) -> bool:
     """Return whether so large a share of the shorter text's stems is in the other that comparing them is worth it."""
-    mine, its = vocabulary(left), vocabulary(right)
-    return len(mine & its) >= least * min(len(mine), len(its))
+    mine, its = _sums(left.text, left.sentences), _sums(right.text, right.sentences)
+    both = len(mine) + len(its) - len(np.union1d(mine, its))
+    return both >= least * min(len(mine), len(its))
 
 
 def shared(left: Report, right: Report) -> Shared:
@@ -69,12 +74,14 @@ def shared(left: Report, right: Report) -> Shared:
 
 def vocabulary(report: Report) -> frozenset[str]:
     """Return the stems of a report."""
-    return _vocabulary(report.text, report.sentences)
+    return frozenset(word for one in sentences(report) for word in one.stems)
 
 
-@lru_cache(maxsize=256)
-def _vocabulary(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
-    return frozenset(word for one in _sentences(text, spans) for word in one.stems)
+@lru_cache(maxsize=4096)
+def _sums(text: str, spans: tuple[Span, ...]) -> NDArray[np.uint32]:
+    """Return the stems of a text as sums (CRC-32), each once: short enough to be held of many texts."""
+    words = {word for one in _sentences(text, spans) for word in one.stems}
+    return np.fromiter((crc32(word.encode()) for word in words), np.uint32, len(words))
 
 
 def counterparts(mine: Sequence[Sentence], its: Sequence[Sentence]) -> list[tuple[int, int]]:
