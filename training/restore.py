@@ -22,7 +22,7 @@ from training.network import Encoder, Reader
 from training.teach import read_mix
 
 Arrays = dict[str, np.ndarray]
-TEACHING = ("depends", "governs", "arc", "root", "relation.", "relation_bias", "predicate", "alike")
+TEACHING = ("depends", "governs", "arc", "root", "relation.", "relation_bias", "predicate", "alike", "relations.parts")
 """What the names of the parameters begin with that are not shipped."""
 
 
