@@ -12,15 +12,16 @@ three ids known before and after one are all of one country, it is taken to be o
 *as a reader's phrase*: the same name through `Atlas.places`, as `dragoman build` reads it, where a label is a guess and unknown is an
 answer; the other ways take the name for a place's, as annotated.
 
-*at home*: the reports of one outlet are read together, as a place is likelier where the outlet's other reports have theirs. No
+*at home*: with the file that `dragoman homes` writes of the same reports, as a place is likelier where its outlet is at home. No
 annotation is used for that.
 """
 
 from __future__ import annotations
 
 import sys
+import tempfile
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -29,9 +30,10 @@ import msgspec
 from bench.others import arguments, report_of, rows, table
 from dragoman.ground.gazetteer import Entry, Gazetteer, load_gazetteer
 from dragoman.ground.gazetteer_files import read_cities, read_continents, read_states
+from dragoman.ground.homes import find_homes, load_homes, outlet_key, write_homes
 from dragoman.ground.places import Atlas
 from dragoman.ground.places_choose import Chosen
-from dragoman.ground.places_company import Home, Spots, home_of
+from dragoman.ground.places_company import Spots
 from dragoman.ground.places_story import distance
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -108,10 +110,10 @@ def measure(documents: Documents, gazetteer: Gazetteer, show: bool) -> dict[str,
     """Return for each way how many names there are, and how many are answered, the same and near."""
     counts: dict[str, Counter[str]] = {way: Counter() for way in WAYS}
     documents = list(documents)
-    homes = _homes([report for report, _ in documents], gazetteer)
+    homes = _homes((report for report, _ in documents), gazetteer)
     for report, names in documents:
         atlas = Atlas(report, gazetteer)
-        home = Atlas(report, gazetteer, home=homes[report.outlet]) if report.outlet else atlas
+        home = Atlas(report, gazetteer, home=homes.get(outlet_key(report.outlet)))
         for name in names:
             told = name.span.of(report.text)
             first = next(iter(gazetteer.find(told)), None)
@@ -125,12 +127,11 @@ def measure(documents: Documents, gazetteer: Gazetteer, show: bool) -> dict[str,
     return counts
 
 
-def _homes(reports: list[Report], gazetteer: Gazetteer) -> dict[str | None, Home]:
-    parts: dict[str | None, dict[str, Spots]] = defaultdict(dict)
-    for report in reports:
-        if report.outlet:
-            parts[report.outlet][report.id] = Atlas(report, gazetteer).story.company.spots()
-    return {outlet: home_of(spots) for outlet, spots in parts.items()}
+def _homes(reports: Iterable[Report], gazetteer: Gazetteer) -> dict[str, Spots]:
+    with tempfile.TemporaryDirectory() as folder:
+        file = str(Path(folder) / "homes.csv")
+        write_homes(file, find_homes(reports, gazetteer))
+        return load_homes((file,))
 
 
 def _shipped(atlas: Atlas, span: Span) -> Found:

@@ -20,6 +20,8 @@ from dragoman.export.objects import actor_object, change_object, event_object
 from dragoman.given import country as given_country
 from dragoman.given import day, moment, one_of
 from dragoman.given import mode as given_mode
+from dragoman.ground.gazetteer import load_gazetteer
+from dragoman.ground.homes import Town, find_homes, write_homes
 from dragoman.intake import batches, check, covers, writable
 from dragoman.judging import Judging, now
 from dragoman.link.differences import differences
@@ -216,6 +218,18 @@ class Dossier(Judging):
         """Yield the events on which reports or voices differ."""
         return self._store.find_events(Search(disputed=True))
 
+    def homes(self, file: str | os.PathLike[str] | None = None, *, progress: Progress | None = None) -> list[Town]:
+        """Return the towns where outlets are at home, by the places that their reports name; write them to `file`, if given.
+
+        Outlets of fewer than three reports have none. A file counts once the setting `homes` names it. Raises UsageError
+        where there is such a file already, or it cannot be written.
+        """
+        reports = _watched(self.reports(), "homes", self.counts()["reports"], progress)
+        towns = find_homes(reports, load_gazetteer(self.settings))
+        if file is not None:
+            write_homes(os.fspath(file), towns)
+        return towns
+
     def failures(self) -> Iterator[Failure]:
         """Yield the files and reports that could not be done, with the reason and what to do."""
         return self._store.failures()
@@ -320,3 +334,11 @@ class Dossier(Judging):
         self._store.start(run)
         yield pipeline, run
         self._store.finish(msgspec.structs.replace(run, finished=now(), done=pipeline.done, failed=pipeline.failed))
+
+
+def _watched(reports: Iterable[Report], stage: str, total: int, progress: Progress | None) -> Iterator[Report]:
+    """Yield the reports, and tell after each how many are done."""
+    for done, report in enumerate(reports, start=1):
+        yield report
+        if progress is not None:
+            progress(stage, done, total)

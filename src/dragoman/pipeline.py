@@ -110,7 +110,10 @@ def version(step: Step, settings: Settings) -> str:
 
 def _knowing(stage: Stage, settings: Settings) -> str:
     """Return what tells the user's own files from others: work done without them, or with older ones, is done again."""
-    own = {"extract": (*settings.acts, *settings.actors), "ground": (*settings.actors, *settings.gazetteers)}
+    own = {
+        "extract": (*settings.acts, *settings.actors),
+        "ground": (*settings.actors, *settings.gazetteers, *settings.homes),
+    }
     files = own.get(stage, ())
     if not files:
         return ""

@@ -13,7 +13,7 @@ import msgspec
 from dragoman.errors import UsageError
 
 PREFIX = "DRAGOMAN_"
-LISTS = ("gazetteers", "actors", "acts", "endpoint_prices")
+LISTS = ("gazetteers", "homes", "actors", "acts", "endpoint_prices")
 LEAST = {
     **dict.fromkeys(("max_file", "max_unpacked", "max_ratio", "max_members", "batch"), 1),
     **dict.fromkeys(("max_depth", "workers", "endpoint_tokens"), 0),
@@ -32,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     batch: reports committed at a time. extractor, linker, store, engine: the plugin used for each.
     weights: folder with weights of the reader that the user taught (None: those that are installed).
     gazetteers, actors, acts: the user's own files of places, actors and predicates, added to the built-in ones.
+    homes: files that say where outlets are at home, as `dragoman homes` writes them.
     reviewer: who judges, where no other name is given. cache: where compiled data is kept (None: the user's cache folder).
     endpoint: address of a server with the chat protocol, for the extractor "endpoint" alone; endpoint_model: its model;
     endpoint_key: the environment variable that holds the key; endpoint_tokens: most tokens spent in all (0: no limit);
@@ -52,6 +53,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     engine: str = "local"
     weights: str | None = None
     gazetteers: tuple[str, ...] = ()
+    homes: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     reviewer: str | None = None

@@ -16,7 +16,7 @@ from dragoman.errors import NotFoundError
 
 Run = Callable[..., Any]
 VERBS = (
-    "add", "fetch", "build", "show", "review", "judge", "split", "move", "correct", "judgements", "retract", "changes",
+    "add", "fetch", "build", "show", "review", "judge", "split", "move", "correct", "judgements", "retract", "changes", "homes",
     "export", "demo",
 )  # fmt: skip
 GAO = "2013-05-02"

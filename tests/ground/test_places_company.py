@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
 from dragoman.ground.gazetteer import Entry
 from dragoman.ground.places import Atlas
-from dragoman.ground.places_company import Home, Spots, home_of
 from dragoman.schema.span import Span
 
 Lay = Callable[..., Atlas]
@@ -20,8 +19,8 @@ def entry(made: Atlas, phrase: str) -> Entry | None:
     return chosen.entry if chosen else None
 
 
-def where(text: str, phrase: str, atlas: Lay, home: Home | None = None) -> tuple[str | None, str | None] | None:
-    found = entry(atlas(text, home), phrase)
+def where(text: str, phrase: str, atlas: Lay) -> tuple[str | None, str | None] | None:
+    found = entry(atlas(text), phrase)
     return (found.country, found.admin1) if found else None
 
 
@@ -66,30 +65,3 @@ def test_a_name_that_is_known_to_be_a_place_is_found(atlas: Lay, text: str, phra
 
 def test_nothing_is_found_of_a_name_the_gazetteer_has_not(atlas: Lay) -> None:
     assert where("They came to Qzorxabul.", "Qzorxabul", atlas) is None
-
-
-TEXAS = (
-    "A man was held in Waxahachie and Ennis.",
-    "The fair in Corsicana drew people of Ennis.",
-    "Rain fell on Waxahachie and Hillsboro in Texas.",
-    "The road from Corsicana to Waxahachie was shut.",
-)
-
-
-def spots(texts: Sequence[str], atlas: Lay, first: int) -> dict[str, Spots]:
-    return {f"r{at}": atlas(text, name=f"r{at}").story.company.spots() for at, text in enumerate(texts, first)}
-
-
-def test_an_outlet_is_at_home_where_its_other_reports_are(atlas: Lay) -> None:
-    alone = "A man from Athens was held."
-    assert where(alone, "Athens", atlas) == ("GR", "ESYE31")
-    assert where(alone, "Athens", atlas, home_of(spots(TEXAS, atlas, 2))) == ("US", "TX")
-
-
-def test_a_report_is_no_witness_for_itself_and_few_reports_make_no_home(atlas: Lay) -> None:
-    text = "A man from Athens was held."
-    own = spots([text], atlas, 1)
-    assert sum(own["r1"].cells.values()) == pytest.approx(1.0)
-    for count, place in ((2, ("GR", "ESYE31")), (3, ("US", "TX"))):
-        home = home_of(own | spots(TEXAS[:count], atlas, 2))
-        assert where(text, "Athens", atlas, home) == place

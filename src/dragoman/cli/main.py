@@ -43,6 +43,7 @@ app.command("dragoman.cli.correct:correct", help="Set a field of an event right.
 app.command("dragoman.cli.judgements:app", name="judgements", help="List persons' judgements, export and import them.")
 app.command("dragoman.cli.judge:retract", help="Take a judgement, split, move or correction back.")
 app.command("dragoman.cli.changes:changes", help="List what has changed since then, and why.")
+app.command("dragoman.cli.homes:homes", help="Find out where outlets are at home, for names of several places.")
 app.command("dragoman.cli.export:export", help="Write the record in a format of the field.")
 app.command("dragoman.cli.demo:demo", help="Go the whole way on the bundled example reports.")
 

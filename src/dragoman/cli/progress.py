@@ -18,6 +18,7 @@ WORDS = {
     "extract": "Finding acts",
     "ground": "Dating and placing",
     "link": "Linking",
+    "homes": "Reading places",
 }
 
 

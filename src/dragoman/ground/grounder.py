@@ -12,9 +12,11 @@ from dragoman.ground.citing import with_cited
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.credits import credit_of
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
+from dragoman.ground.homes import load_homes, outlet_key
 from dragoman.ground.one_line import in_one_line
 from dragoman.ground.own_claims import with_own_claims
 from dragoman.ground.places import Atlas
+from dragoman.ground.places_company import Spots
 from dragoman.ground.places_desk import without_desk
 from dragoman.ground.places_home import home
 from dragoman.ground.shares import with_shares
@@ -54,7 +56,8 @@ class RuleGrounder:
 
     def ground(self, report: Report, extraction: Extraction) -> Grounding:
         """Return the report's claims, affiliations, figures and actors."""
-        scene = Scene(report, extraction, self._knowledge, self._gazetteer)
+        home = load_homes(self._settings.homes).get(outlet_key(report.outlet))
+        scene = Scene(report, extraction, self._knowledge, self._gazetteer, home)
         times = scene.times(extraction.mentions)
         made = [scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True)]
         claims = without_desk(report, with_shares(report.text, made))
@@ -68,11 +71,18 @@ class RuleGrounder:
 class Scene:
     """What is needed to resolve one report's spans."""
 
-    def __init__(self, report: Report, extraction: Extraction, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self,
+        report: Report,
+        extraction: Extraction,
+        knowledge: Knowledge,
+        gazetteer: Gazetteer,
+        home: Spots | None = None,
+    ) -> None:
         self.report, self.knowledge = report, knowledge
         self.ref = msgspec.structs.replace(report.ref(), credit=credit_of(report, knowledge))
         self.clock = Clock(report)
-        self.atlas = Atlas(report, gazetteer, knowledge)
+        self.atlas = Atlas(report, gazetteer, knowledge, home)
         story = self.atlas.story
         self.cast = Cast(report, extraction, knowledge, story.lies_in, story.lands)
 

@@ -11,7 +11,7 @@ import msgspec
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import place_key
 from dragoman.ground.places_choose import Chosen, choose, too_wide
-from dragoman.ground.places_company import Home
+from dragoman.ground.places_company import Spots
 from dragoman.ground.places_given import country_meant, given, shortened
 from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
 from dragoman.ground.places_meant import Pointer, meaning, pointers
@@ -52,14 +52,14 @@ class Atlas:
     """Resolves the place phrases of one report; the gazetteer is shared."""
 
     def __init__(
-        self, report: Report, gazetteer: Gazetteer, knowledge: Knowledge | None = None, home: Home | None = None
+        self, report: Report, gazetteer: Gazetteer, knowledge: Knowledge | None = None, home: Spots | None = None
     ) -> None:
         self.report = report
         self._knowledge = knowledge or load_knowledge()
         self.text = report.text
         self.gazetteer = gazetteer
         opening = report.sentences[1].end if len(report.sentences) > 1 else 0
-        self.story = Story(report.text, self._all, gazetteer, opening, home, report.id)
+        self.story = Story(report.text, self._all, gazetteer, opening, home)
 
     def places(
         self,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from math import exp, floor, sqrt
+from typing import Protocol
 
 import msgspec
 
@@ -39,8 +40,6 @@ _HOLDERS = ("country", "province", "region", "district")
 _HELD = re.compile(r"^(?:['’]s)?\s*(?:,|\(|,?\s(?:in|of))\s*(?:the\s)?$")
 _COUNTY = 1.5
 """Degrees within which a town may lie in a county or region of its division."""
-_FEW = 3
-"""An outlet's home is worked out from so many reports and more."""
 
 
 class Spots(msgspec.Struct, frozen=True):
@@ -61,26 +60,28 @@ class Spots(msgspec.Struct, frozen=True):
         return self.divisions.get((entry.country, entry.admin1), 0.0)
 
 
-class Home(msgspec.Struct, frozen=True):
-    """Where an outlet is at home: the spots of its reports, each with the same weight, and those of each report.
+class Located(Protocol):
+    """What lies in a country, perhaps in a first-order division of it, and at a point."""
 
-    `dragoman build` gives none, as a record must not depend on which reports came before; `bench.places` tells what it adds.
-    """
+    @property
+    def country(self) -> str | None: ...
+    @property
+    def admin1(self) -> str | None: ...
+    @property
+    def lat(self) -> float | None: ...
+    @property
+    def lon(self) -> float | None: ...
 
-    spots: Spots
-    parts: dict[str, Spots]
 
-
-def home_of(parts: Mapping[str, Spots]) -> Home:
-    """Return the home that several reports of one outlet make, by their ids."""
+def spots_of(places: Iterable[tuple[float, Located]]) -> Spots:
+    """Return where places lie, each with its weight; those without a point are left out."""
     cells: dict[Cell, float] = defaultdict(float)
     divisions: dict[Division, float] = defaultdict(float)
-    for part in parts.values():
-        for cell, weight in part.cells.items():
+    for weight, place in places:
+        if (cell := _cell(place)) is not None:
             cells[cell] += weight
-        for division, weight in part.divisions.items():
-            divisions[division] += weight
-    return Home(Spots(dict(cells), dict(divisions)), dict(parts))
+            divisions[place.country, place.admin1] += weight
+    return Spots(dict(cells), dict(divisions))
 
 
 class Company:
@@ -92,11 +93,10 @@ class Company:
         names: Sequence[Named],
         gazetteer: Gazetteer,
         weigh: Callable[[Entry], float],
-        home: Home | None = None,
-        report: str = "",
+        home: Spots | None = None,
         persons: frozenset[str] | set[str] = frozenset(),
     ) -> None:
-        self._weigh, self._home, self._report = weigh, home, report
+        self._weigh, self._home = weigh, home
         self._look = _candidates(names, gazetteer)
         self._told: dict[str, set[Entry]] = defaultdict(set)
         self._count_states(names)
@@ -127,24 +127,17 @@ class Company:
         """Return the places of a name of which the report itself says where they lie: "Paris, Texas"."""
         return frozenset(self._told.get(plain_key(name), ()))
 
-    def spots(self) -> Spots:
-        """Return where the names of this report lie, in shares that sum to 1: its part in its outlet's home."""
-        cells, divisions = (sum(kept.values()) or 1.0 for kept in (self._spots.cells, self._spots.divisions))
-        return Spots(
-            {cell: weight / cells for cell, weight in self._spots.cells.items()},
-            {division: weight / divisions for division, weight in self._spots.divisions.items()},
-        )
+    def towns(self) -> list[tuple[float, Entry]]:
+        """Return the towns that the report's names likely mean, with shares that sum to 1: its part in its outlet's home."""
+        weighed = [pair for row in self._own.values() for pair in row]
+        whole = sum(weight for weight, _ in weighed)
+        return [(weight / whole, entry) for weight, entry in weighed]
 
     def _at_home(self, entry: Entry) -> float:
         if self._home is None:
             return 0.0
-        own = self._home.parts.get(self._report)
-        count = len(self._home.parts) - (own is not None)
-        if count < _FEW:
-            return 0.0
-        around = self._home.spots.around(entry) - (own.around(entry) if own else 0.0)
-        beside = self._home.spots.beside(entry) - (own.beside(entry) if own else 0.0)
-        return share(around / count, HOME) + (share(beside / count, HOME_DIVISION) if entry.admin1 else 0.0)
+        near = share(self._home.around(entry), HOME)
+        return near + (share(self._home.beside(entry), HOME_DIVISION) if entry.admin1 else 0.0)
 
     def _count_states(self, names: Sequence[Named]) -> None:
         """Count how often each first-order division is named, a name of several places by the share that it likely has."""
@@ -186,17 +179,7 @@ class Company:
             for key, (_, entries) in rows.items():
                 scores = [base + self.score(entry, key) for base, entry in zip(plain[key], entries, strict=True)]
                 own[key] = [pair for pair in _likely(scores, entries) if pair[1].kind in _POINTS]
-            self._own, self._spots = own, _sum(own.values())
-
-
-def _sum(rows: Iterable[list[tuple[float, Entry]]]) -> Spots:
-    cells: dict[Cell, float] = defaultdict(float)
-    divisions: dict[Division, float] = defaultdict(float)
-    for weight, entry in (pair for row in rows for pair in row):
-        if (cell := _cell(entry)) is not None:
-            cells[cell] += weight
-            divisions[entry.country, entry.admin1] += weight
-    return Spots(dict(cells), dict(divisions))
+            self._own, self._spots = own, spots_of(pair for row in own.values() for pair in row)
 
 
 def _candidates(names: Sequence[Named], gazetteer: Gazetteer) -> dict[str, Candidates]:
@@ -220,7 +203,7 @@ def _likely(scores: Sequence[float], entries: Sequence[Entry]) -> list[tuple[flo
     return [(weight / total, entry) for weight, entry in zip(weights, entries, strict=True) if weight > _LIKELY * total]
 
 
-def _cell(entry: Entry) -> Cell | None:
+def _cell(entry: Located) -> Cell | None:
     return None if entry.lat is None or entry.lon is None else (floor(entry.lat), floor(entry.lon))
 
 

@@ -9,7 +9,7 @@ from math import asin, cos, floor, radians, sin, sqrt
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import has_article, plain_key
-from dragoman.ground.places_company import Company, Home
+from dragoman.ground.places_company import Company, Spots
 from dragoman.ground.places_phrase import Named, Token, row_key, tokenize
 from dragoman.ground.places_weigh import NEAR, SUPPORT
 from dragoman.ground.places_words import adjectives, countries, country_key, feature, starts, words
@@ -42,8 +42,7 @@ class Story:
         names: Sequence[Named],
         gazetteer: Gazetteer,
         opening: int = 0,
-        home: Home | None = None,
-        report: str = "",
+        home: Spots | None = None,
     ) -> None:
         self.named: Counter[str] = Counter()
         self.adjectives: Counter[str] = Counter()
@@ -76,7 +75,7 @@ class Story:
         """The country the report is about, or None where it names none, or none leads."""
         self.only_country = self._about(weights, set(), _ALONE)
         """The country that outweighs all others so far that an unknown place may be taken to lie in it, or None."""
-        self.company = Company(text, names, gazetteer, self.weigh, home, report, self.surnames)
+        self.company = Company(text, names, gazetteer, self.weigh, home, self.surnames)
 
     def _about(self, weights: Mapping[str, float], first: set[str], lead: float) -> str | None:
         """Return the country that leads; one that is only named, once, and not as a place, may be no more than who speaks."""
