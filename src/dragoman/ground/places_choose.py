@@ -132,7 +132,7 @@ def _best(
     best = ranked[0]
     if given:
         return ranked
-    told = inside is not None or named.hint is not None or best.own
+    told = inside is not None or named.hint is not None or best.own or story.company.at_home(best)
     backed = story.support.get(best.country or "", 0) > 0 or best in story.sure.values()
     people = best.population if best.main else best.population / 2
     large = best.kind != "town" or people >= (_SMALL if story.support else _NAMELESS)

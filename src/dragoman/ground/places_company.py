@@ -38,6 +38,8 @@ _LIKELY = 0.01
 _POINTS = ("town", "district", "site")
 _HOLDERS = ("country", "province", "region", "district")
 _HELD = re.compile(r"^(?:['’]s)?\s*(?:,|\(|,?\s(?:in|of))\s*(?:the\s)?$")
+_MUCH = 0.1
+"""Share of an outlet's names near which a small town needs no other word of its country."""
 _COUNTY = 1.5
 """Degrees within which a town may lie in a county or region of its division."""
 
@@ -132,6 +134,10 @@ class Company:
         weighed = [pair for row in self._own.values() for pair in row]
         whole = sum(weight for weight, _ in weighed)
         return [(weight / whole, entry) for weight, entry in weighed]
+
+    def at_home(self, entry: Entry) -> bool:
+        """Return whether much of what the outlet tells of lies around a place."""
+        return self._home is not None and self._home.around(entry) >= _MUCH
 
     def _at_home(self, entry: Entry) -> float:
         if self._home is None:
