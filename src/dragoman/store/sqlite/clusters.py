@@ -41,17 +41,19 @@ _MATES = """
     CROSS JOIN nodes AS mates ON mates.seq = one.seq AND mates.kind = one.kind AND mates.grp = one.grp
 """
 """The claims that their own reports tell as one event with these."""
-_TIE = """
-    SELECT tie.num, tie.at, tie.id, tie."left", tie."right", tie.verdict, tie.score, tie.machine, tie.decision
+_TIES = """
+    SELECT coalesce(tie.at, ''), tie.num, tie.id, tie."left", tie."right", tie.verdict, tie.score, tie.machine, tie.decision
     FROM json_each(?) AS wanted CROSS JOIN judgements AS tie
-    ON tie.{side} = wanted.value AND tie.kind = ? AND tie.live = 1 AND tie.retracted_at IS NULL
-    WHERE tie.machine = 0 OR tie.verdict IN {verdicts}
+    ON tie."left" = wanted.value AND tie.kind = ? AND tie.live = 1 AND tie.retracted_at IS NULL
+    WHERE tie.machine = 0 OR tie.verdict IN ('same', 'unsure')
 """
-_TIES = "UNION ALL".join(
-    # A machine that is unsure ties nothing: it counts where both ends are there, and is found from the left.
-    _TIE.format(side=side, verdicts=verdicts)
-    for side, verdicts in (('"left"', "('same', 'unsure')"), ('"right"', "('same')"))
-)
+"""What is judged of these and of others that stand right of them: each judgement counts where both ends are there."""
+_TIED = """
+    SELECT DISTINCT tie."left", tie.verdict FROM json_each(?) AS wanted CROSS JOIN judgements AS tie
+    ON tie."right" = wanted.value AND tie.kind = ? AND tie.live = 1 AND tie.retracted_at IS NULL
+    WHERE tie.verdict = 'same' OR tie.machine = 0
+"""
+"""What stands left of these, and is the same; or what persons say of it."""
 _DECIDING = select(judgements).where(
     judgements.c.kind == bindparam("kind"),
     judgements.c.live == 1,
@@ -170,14 +172,13 @@ def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
 
 def _settle(conn: Connection, kind: str, touched: Sequence[str]) -> Set[str]:
     """Resolve what hangs together with the touched nodes; return all of it."""
-    found, judged = _component(conn, kind, touched)
+    found, judged, fenced = _component(conn, kind, touched)
     clusters = resolve((_node(row) for row in found.values()), judged)
-    fenced = int(any(not one.machine and one.verdict == DIFFERENT for one in judged))
     changes = []
     for cluster in clusters:
         head = root(cluster, judged) if kind == "copy" else cluster[0]
         # Copies that repeat each other in a circle have no root that stays one.
-        closed = fenced or int(kind == "copy" and _is_copy(head, cluster, judged))
+        closed = int(fenced or (kind == "copy" and _is_copy(head, cluster, judged)))
         changes += [
             (head, closed, kind, one) for one in cluster if found[one].cluster != head or found[one].fenced != closed
         ]
@@ -193,35 +194,50 @@ def _is_copy(head: str, cluster: Sequence[str], judged: Iterable[Judgement]) -> 
     return any(one.left == head and one.right in cluster and one.verdict == SAME for one in judged)
 
 
-def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dict[str, Row[Any]], list[Judgement]]:
-    """Return the nodes that any `same` row or shared group ties to the touched ones, and the judgements on them."""
+def _component(
+    conn: Connection, kind: str, touched: Iterable[str]
+) -> tuple[dict[str, Row[Any]], list[Judgement], bool]:
+    """Return the nodes that any `same` row or shared group ties to the touched ones, the judgements that have both ends
+    there, some others too, and whether a person keeps any of them apart from anything.
+    """
     found: dict[str, Row[Any]] = {}
-    judged: dict[int, tuple[tuple[str, int], Judgement]] = {}
+    judged: list[tuple[Any, Judgement]] = []
+    fenced = False
     edge = set(touched)
     seen: set[str] = set()
     while edge:
         given = json.dumps(sorted(edge)), kind
         found |= {row.id: row for row in conn.exec_driver_sql(_KNOWN, given).fetchall()}
         near = {one for (one,) in conn.exec_driver_sql(_MATES, given).fetchall()}
-        for num, at, one, left, right, verdict, score, machine, decision in conn.exec_driver_sql(_TIES, given * 2):
-            if num not in judged:
-                row = Judgement(
-                    id=one,
-                    kind=cast(JudgementKind, kind),
-                    left=left,
-                    right=right,
-                    verdict=verdict,
-                    by="",  # of no account here
-                    score=score,
-                    machine=bool(machine),
-                    decision=decision,
-                )
-                judged[num] = (at or "", num), row
+        for left, verdict in conn.exec_driver_sql(_TIED, given).fetchall():
+            fenced |= verdict == DIFFERENT
             if verdict == SAME:
-                near |= {left, right}
+                near.add(left)
+        for row in conn.exec_driver_sql(_TIES, given).fetchall():
+            one = _tie(kind, row)
+            judged.append((row[:2], one))
+            fenced |= one.verdict == DIFFERENT  # a person's: a machine's are not asked for
+            if one.verdict == SAME:
+                near.add(one.right)
         seen |= edge
         edge = near - seen
-    return found, [one for _, one in sorted(judged.values(), key=itemgetter(0))]
+    return found, [one for _, one in sorted(judged, key=itemgetter(0))], fenced
+
+
+def _tie(kind: str, row: Sequence[Any]) -> Judgement:
+    """Return what a row of `_TIES` says; who said it, and why, is of no account here."""
+    _, _, one, left, right, verdict, score, machine, decision = row
+    return Judgement(
+        id=one,
+        kind=cast(JudgementKind, kind),
+        left=left,
+        right=right,
+        verdict=verdict,
+        by="",
+        score=score,
+        machine=bool(machine),
+        decision=decision,
+    )
 
 
 def age(row: Row[Any]) -> tuple[str, int]:
