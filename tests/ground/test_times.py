@@ -124,10 +124,10 @@ def test_this_week_of_what_is_done_ends_with_the_report(text: str, told: bool, e
 def test_since_runs_from_what_was_told_to_the_report(since: str) -> None:
     text = f"The bridge fell on 3 June. Trade has {since} been halted."
     start, at = text.index("halted"), text.index("has ") + 4
-    found = Clock(report(text, "2021-06-16")).resolve(
-        Span(0, len(text)), Span(start, start + 6), Span(at, at + len(since)), trusted=True
-    )
+    clock, time = Clock(report(text, "2021-06-16")), Span(at, at + len(since))
+    found = clock.resolve(Span(0, len(text)), Span(start, start + 6), time, trusted=True)
     assert (found.start, found.end, found.precision) == ("2021-06-03", "2021-06-16", "bounded")
+    assert not clock.names_no_day(time)
 
 
 @pytest.mark.parametrize(("text", "trigger", "start", "end", "precision"), COARSE)

@@ -158,7 +158,9 @@ class Clock:
         return Lean(self._story, mentions, dated, hours).times()
 
     def names_no_day(self, time: Span) -> bool:
-        """Return whether the words tell only a time of day: "at dawn", "17.30", "later"."""
+        """Return whether the words tell only a time of day: "at dawn", "17.30", "later"; "since then" tells of several days."""
+        if SINCE.fullmatch(time.of(self._text)):
+            return False
         kinds = {self._story.phrases[number].kind for number in self._given(time)}
         return kinds <= {"part", "clock"} and (bool(kinds) or _of_day().search(time.of(self._text)) is not None)
 
