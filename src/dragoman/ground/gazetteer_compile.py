@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dragoman.ground.gazetteer_files import Row, keys_of, read_cities, read_continents, read_own, read_states, read_user
+from dragoman.ground.gazetteer_iso import read_divisions
 from dragoman.ground.gazetteer_keys import place_key, sound_key
 
-VERSION = "5"
+VERSION = "6"
 _SOUNDING = 5000
 """Towns with fewer people are found by their spelling only."""
 
@@ -72,7 +73,7 @@ def _built_in() -> list[Row]:
     own = list(read_own())
     states = list(read_states())
     _place(cities, own, states)
-    return [*states, *read_continents(), *own, *cities]
+    return [*states, *read_continents(), *own, *read_divisions(cities, [*own, *states]), *cities]
 
 
 def _place(cities: list[Row], own: list[Row], states: list[Row]) -> None:
