@@ -179,6 +179,19 @@ def test_the_thread_is_not_carried_by_asides() -> None:
             "day",
         ),
         ("On Monday, a day after clerks burned a bank, police opened fire.", "burned", "2021-06-13", "day"),
+        (
+            "A fort was hit on Monday.\n"
+            "The attack came a day after a mine burned, in which two died, and two days after men sang.",
+            "sang",
+            "2021-06-12",
+            "day",
+        ),
+        (
+            "Peru shut the port on Monday over the seizing of five crew, two days after the last of them were freed.",
+            "freed",
+            "2021-06-12",
+            "day",
+        ),
         ("It pulled out in 2011, eight years after the war.", "war", "2003-01-01", "year"),
     ],
 )
@@ -203,6 +216,14 @@ def test_a_day_that_the_reader_gives_to_both_acts_is_counted_back_from(
     trigger, time = (Span(at := text.index(word), at + len(word)) for word in ("seized", "Monday"))
     found = Clock(report).resolve(report.sentences[0], trigger, time, trusted=True)
     assert (found.start, found.end, found.precision) == (start, end, precision)
+
+
+def test_an_act_told_before_keeps_its_day_where_another_is_counted_from_it() -> None:
+    text = "A bomb hit a fort on Monday.\nThe bombing came a day after a bomb in Gao."
+    assert at(text, "bombing").start == "2021-06-14"
+    assert at(text, "bomb in").start == "2021-06-13"
+    text = "Men voted on 3 June.\nThe attack came a day after the vote."
+    assert at(text, "attack").start == "2021-06-04"
 
 
 def test_after_a_distance_at_the_head_the_main_act_is_not_counted_back() -> None:

@@ -316,3 +316,10 @@ def test_a_town_is_not_pushed_out_by_its_country() -> None:
     report = make_report("The convoy was attacked.")
     claims = [make_claim(report, "convoy was attacked", places=(place,)) for place in (*[country] * 4, town)]
     assert event(*claims).places == (town, country)
+
+
+def test_what_was_announced_and_is_later_told_as_done_was_done() -> None:
+    announced = [told(status="announced", published="2019-02-14"), told(status="announced", published="2019-02-15")]
+    assert event(*announced, told(published="2019-02-16")).status == "occurred"
+    assert event(*announced, told(published="2019-02-13")).status == "announced"
+    assert event(*announced, told(status="denied", published="2019-02-16")).status == "announced"

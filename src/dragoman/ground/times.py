@@ -12,7 +12,7 @@ import msgspec
 
 from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
-from dragoman.ground.times_complement import complement, governing
+from dragoman.ground.times_complement import complement, governing, retold
 from dragoman.ground.times_lean import Lean
 from dragoman.ground.times_monthday import is_day_alone, month_day
 from dragoman.ground.times_nearest import Tense
@@ -63,6 +63,8 @@ class Clock:
         given = self._given(time) if time else []
         if time and trusted and SINCE.fullmatch(time.of(self._text)):
             return self._since_then(trigger, time)
+        if again := retold(self._story, trigger):
+            return again
         if trusted and any(self._story.phrases[number].base == "event" for number in given):
             governed = complement(self._story, trigger, given)
             if governed is not None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from dragoman.ground.times_attach import DATELESS
 from dragoman.ground.times_calendar import DAY, Stretch, add, unit_at
 from dragoman.ground.times_resolve import FINENESS
 from dragoman.ground.times_story import Story
@@ -15,6 +16,11 @@ from dragoman.language.times_slots import time_words
 from dragoman.schema.span import Span
 from dragoman.schema.value import Time
 
+_SET_OFF = re.compile(r",\s(?:just|only|barely)?\s?\Z")
+# Words that open the clause of another act, whose day it may be.
+_OTHER_ACT = re.compile(
+    r"[;:“”\"]|\b(?:who|whom|whose|which|that|where|when|after|before|since|until|said|says)\b", re.IGNORECASE
+)
 UNITS = ("hour", "day", "week", "month", "year")
 
 
@@ -34,7 +40,7 @@ def complement(story: Story, trigger: Span, given: Sequence[int] = ()) -> Time |
 def governing(story: Story, trigger: Span, given: Sequence[int] = ()) -> int | None:
     """Return the number of the phrase that tells the distance of an act named after it, of those `given` or of its sentence."""
     phrases = given or story.inside(story.sentence(trigger.start))
-    return next((i for i in phrases if _governs(story, i, trigger)), None)
+    return next((i for i in reversed(phrases) if _governs(story, i, trigger)), None)
 
 
 def counted(story: Story, number: int, main: Stretch) -> Time | None:
@@ -89,8 +95,11 @@ def _main(story: Story, number: int, sentence: Span) -> Stretch | None:
     """Return the day of the act that the distance is counted to."""
     phrase = story.phrases[number]
     before = story.text[sentence.start : phrase.span.start]
-    if number and sentence.covers(story.phrases[number - 1].span) and (day := _beside(story, number)):
-        return day
+    if number and sentence.covers(story.phrases[number - 1].span):
+        if joined_to_last(story, number):
+            return _main(story, number - 1, sentence)
+        if day := _beside(story, number) or _of_clause(story, number, sentence):
+            return day
     told = _told_again().match(before)
     if told is None or (sentence.start and not before.strip()):
         return None
@@ -98,12 +107,47 @@ def _main(story: Story, number: int, sentence: Span) -> Stretch | None:
     return found or _news(story, sentence)
 
 
+def retold(story: Story, trigger: Span) -> Time | None:
+    """Return the day of an act told before, of which only a distance is told: "The attack came a day after ..."; else None."""
+    sentence = story.sentence(trigger.start)
+    for number in story.inside(sentence):
+        phrase = story.phrases[number]
+        if not counts(phrase) or trigger.end > phrase.span.start:
+            continue
+        told = _told_again().match(story.text, sentence.start, phrase.span.start)
+        main = _main(story, number, sentence) if told and trigger.overlaps(Span(*told.span(1))) else None
+        if main is not None and main.start is not None and main.precision == "day":
+            day = main.start.isoformat()
+            return Time(start=day, end=day, precision="day", method="anchor", anchor=day, text=None)
+    return None
+
+
+def joined_to_last(story: Story, number: int) -> bool:
+    """Return whether the distance is told beside the one before: "a day after ... and two days after ..."."""
+    earlier = story.phrases[number - 1]
+    gap = story.text[earlier.span.end : story.phrases[number].span.start]
+    return earlier.base == "event" and counts(earlier) and gap.endswith(" and ") and "." not in gap
+
+
+def _of_clause(story: Story, number: int, sentence: Span) -> Stretch | None:
+    """ "They closed the border on Friday over the raid, two days after ...": the one day of the clause before the comma."""
+    phrase = story.phrases[number]
+    if not _SET_OFF.search(story.text, max(0, phrase.span.start - 12), phrase.span.start):
+        return None
+    days = [i for i in story.inside(Span(sentence.start, phrase.span.start)) if story.phrases[i].kind not in DATELESS]
+    day = days[0] if len(days) == 1 and _is_day(story.phrases[days[0]]) else None
+    if day is None:
+        return None
+    lead, rest = story.text[sentence.start : story.phrases[day].span.start], story.phrases[day].span.end
+    aside = _OTHER_ACT.search(lead) or _OTHER_ACT.search(story.text, rest, phrase.span.start)
+    found = None if aside else story.reading(day)
+    return found.stretch if found else None
+
+
 def _beside(story: Story, number: int) -> Stretch | None:
-    """ "On Friday, two days after ...": the date right before; "... and one hour after ..." counts from the same."""
+    """ "On Friday, two days after ...": the date right before."""
     earlier, phrase = story.phrases[number - 1], story.phrases[number]
     gap = story.text[earlier.span.end : phrase.span.start]
-    if earlier.base == "event" and number > 1 and gap.endswith(" and ") and "." not in gap:
-        return _beside(story, number - 1)
     found = story.reading(number - 1) if re.fullmatch(r",[^.;:]{0,60}?(?:just|only)?\s", gap) else None
     return found.stretch if found and not earlier.relation else None
 
@@ -130,4 +174,4 @@ def _told_again() -> re.Pattern[str]:
     """ "The strike comes ...", "Saturday's bombing came ..." """
     nouns = alternatives(time_words()["clause"]["taking_up"])
     subject = rf"(?:the|this|that|these|[\w’'-]+['’]s)\s(?:[\w’'-]+\s){{0,3}}({nouns})"
-    return re.compile(rf"\W*{subject}\s(?:comes?|came|happened|took place|followed)\s$", re.IGNORECASE)
+    return re.compile(rf"\W*{subject}\s(?:comes?|came|happened|took place|followed)\s\Z", re.IGNORECASE)

@@ -26,6 +26,7 @@ Key = TypeVar("Key", bound=Hashable)
 
 TIME_RANK = {"day": 0, "week": 1, "month": 2, "season": 3, "bounded": 4, "year": 5, "unknown": 6}
 PLACE_RANK = {"site": 0, "town": 1, "near": 2, "district": 3, "province": 4, "region": 5, "country": 6, "unknown": 7}
+COMING, DONE = frozenset(("announced", "demanded", "threatened")), frozenset(("occurred", "ongoing"))
 STANCES = {
     "REQUEST": "demands",
     "REJECT": "refuses",
@@ -228,15 +229,30 @@ def _places(claims: Sequence[Claim], witness: Witness) -> tuple[tuple[Place, ...
 
 
 def _status(claims: Sequence[Claim], witness: Witness) -> tuple[Status, Dispute | None]:
-    """What most independent witnesses say of the act itself; a denial against an assertion is a dispute."""
+    """What most independent witnesses say of the act itself; a denial against an assertion is a dispute.
+
+    What was announced or demanded and is then told as done was done.
+    """
     own = [claim for claim in claims if not claim.nominal] or list(claims)
     asserted = [claim for claim in own if claim.status != "denied"] or own
+    asserted = _come_true(asserted) or asserted
     status = _most_told(asserted, lambda claim: claim.status, witness) or "occurred"
     if {claim.status for claim in own} >= {"denied", "occurred"}:
         return status, _dispute(
             "status", [(claim.status, claim) for claim in own if claim.status in ("denied", "occurred")]
         )
     return status, None
+
+
+def _come_true(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims that tell an act as done, where they are of later reports than those that only tell it as to come."""
+    coming = [claim for claim in claims if claim.status in COMING]
+    done = [claim for claim in claims if claim.status in DONE]
+    return done if coming and done and _latest(done) > _latest(coming) else []
+
+
+def _latest(claims: Sequence[Claim]) -> str:
+    return max(claim.report.published or "" for claim in claims)
 
 
 def _attribution_dispute(claims: Sequence[Claim]) -> list[Dispute]:

@@ -42,6 +42,20 @@ def test_pieces_of_a_number_told_elsewhere_have_no_whole_of_their_own() -> None:
     assert told(text, {both: ("killed", 0.9)}, (both,)) == [("killed", "three", True), ("killed", "four", True)]
 
 
+def test_some_of_those_told_before_are_a_part() -> None:
+    text = "They held 40 men on Monday, among them three clerks. The court told of 86 arrests."
+    marked = {"40 men": ("detained", 0.9), "three clerks": ("detained", 0.9), "86 arrests": ("detained", 0.9)}
+    assert told(text, marked) == [("detained", "40", False), ("detained", "three", True), ("detained", "86", False)]
+    del marked["three clerks"]
+    assert told(text, marked) == [("detained", "40", False), ("detained", "86", False)]
+
+
+def test_how_some_of_the_hurt_are_is_no_toll_of_its_own() -> None:
+    text = "Six hurt men were seen, where two were in critical condition."
+    assert told(text, {"two": ("injured", 0.9)}) == [("injured", "two", True)]
+    assert told(text, {"Six hurt men": ("injured", 0.9)}) == [("injured", "Six", False)]
+
+
 def test_neighbours_of_one_kind_are_a_sum() -> None:
     text = "They took a commander along with three of his men."
     assert told(text, {"a commander": ("detained", 0.5), "three of his men": ("detained", 0.7)}) == [

@@ -46,6 +46,10 @@ _CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:for\s)?\Z", re.IGNORECASE)
 # Behind a number, before its parts.
 _OPENS_PARTS = re.compile(r"[^.;]*\b(?:including|among (?:them|whom)|of whom|of them|of which)\b", re.IGNORECASE)
+# Behind a number of the hurt: how some of them are.
+_CONDITION = re.compile(
+    r"(?:\s[\w’'-]+){0,3}?\s(?:in|into)\s(?:an?\s)?(?:critical|serious|grave|stable)\b|\scritically\b"
+)
 # "Rose from 12 to 14".
 _FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
 _TO = re.compile(r"(?:\s\w+)?\sto\s(?:at least\s|about\s)?", re.IGNORECASE)
@@ -136,7 +140,8 @@ class Tolls:
             return
         if number is not None and not (age and age.end == number.start):
             rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
-            yield from self._toll(kind, number, of=rest, part=part)
+            some = kind == HURT and _CONDITION.match(self._text, number.end) is not None
+            yield from self._toll(kind, number, of=rest, part=part or some)
             return
         named = Span(span.start, age.start) if age and age.start > span.start else span
         if named.of(self._text).lower() not in _HARMS:
@@ -200,13 +205,17 @@ def trimmed(text: str, span: Span) -> Span | None:
 
 
 def _with_whole(text: str, tolls: Sequence[Toll]) -> list[Toll]:
-    """Return the tolls, the first no part where all are and the others are told as parts of it: "eight, including two boys"."""
-    if len(tolls) < 2 or not all(one.part for one in tolls):
+    """Return the tolls, the second as a part where it is told as one of the first: "eight, including two boys".
+
+    The first is no part where all are.
+    """
+    if len(tolls) < 2 or (tolls[0].part and not all(one.part for one in tolls)):
         return [*tolls]
-    first, *rest = tolls
-    behind = all(first.span.end <= one.span.start for one in rest)
-    if behind and _OPENS_PARTS.match(text, first.span.end, rest[0].span.end + 9):
-        return [msgspec.structs.replace(first, part=False), *rest]
+    first, second, *rest = tolls
+    behind = all(first.span.end <= one.span.start for one in (second, *rest))
+    apart = set(text[first.span.end : second.span.start]) & {".", ";"}
+    if behind and not apart and _OPENS_PARTS.match(text, first.span.end, second.span.end + 9):
+        return [msgspec.structs.replace(first, part=False), msgspec.structs.replace(second, part=True), *rest]
     return [*tolls]
 
 
