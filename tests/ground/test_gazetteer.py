@@ -197,7 +197,13 @@ def test_a_failed_compilation_leaves_nothing_behind(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "country"),
-    [("Maguindanao del Sur", "PH"), ("Togdheer Region", "SO"), ("Awdal", "SO"), ("Kayah State", "MM"), ("Haut-Lomami", "CD")],
+    [
+        ("Maguindanao del Sur", "PH"),
+        ("Togdheer Region", "SO"),
+        ("Awdal", "SO"),
+        ("Kayah State", "MM"),
+        ("Haut-Lomami", "CD"),
+    ],
 )
 def test_divisions_are_known_by_the_standard(built_in: Gazetteer, name: str, country: str) -> None:
     assert [(one.kind, one.country) for one in built_in.find(name)] == [("province", country)]

@@ -41,7 +41,7 @@ class RuleGrounder:
     """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
 
     name = "rules"
-    version = "11"
+    version = "12"
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

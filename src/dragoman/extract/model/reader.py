@@ -23,12 +23,13 @@ from dragoman.extract.model.weights import FOLDER, load_weights
 from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import read_words, sentences_of
 from dragoman.extract.reading import read
+from dragoman.extract.votes import votes
 from dragoman.knowledge.knowledge import load_knowledge
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 13
+RULES = 14
 """Raised where the rules around the network change what is read."""
 
 
@@ -77,8 +78,9 @@ class ModelExtractor:
         mentions = tuple(with_struck(report.text, mentions, harms))
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         loose = [*figures_of_no_event(reading, taken)]
-        taken += [toll.span for toll, _ in loose]
-        loose += [told for told in fled_of_no_event(reading) if not any(told[0].span.overlaps(one) for one in taken)]
+        for others in (votes(reading, report.text), fled_of_no_event(reading)):
+            taken += [toll.span for toll, _ in loose]
+            loose += [told for told in others if not any(told[0].span.overlaps(one) for one in taken)]
         return Extraction(
             report=report.id,
             mentions=mentions,
