@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dragoman.extract.model import same
-from dragoman.extract.model.apart import DAYS, NEVER, RENEWED, apart
+from dragoman.extract.model.apart import DAYS, NEVER, apart
 from dragoman.extract.model.labels import TYPES
 from dragoman.extract.model.seen import Seen
 
@@ -35,27 +35,6 @@ def test_acts_of_different_weekdays_are_likely_two() -> None:
     assert against(text, seen(1, time=(3, 4)), seen(7, time=(9, 10))) == DAYS
     assert against(text, seen(1, time=(3, 4)), seen(7, time=(3, 4))) == 0
     assert against(text, seen(1, time=(3, 4)), seen(7)) == 0
-
-
-def test_what_came_so_long_after_an_act_is_another() -> None:
-    text = "A bomb hit the bridge a week after shells struck a mill . Two men died there a day after the blast ."
-    assert against(text, seen(2), seen(9)) == NEVER
-    assert against(text, seen(2), seen(9), sentences=(0, 1)) == 0
-    assert against(text, seen(15), seen(21)) == 0
-    assert against(text, seen(9), seen(11)) == 0
-    assert against("Shells hit a mill after jets bombed a road .", seen(1), seen(6)) == 0
-
-
-def test_an_act_told_to_be_like_one_of_its_sentence_is_another() -> None:
-    assert against("A bomb hit the bridge following a similar blast .", seen(2), seen(8)) == NEVER
-    assert against("A bomb hit the bridge in a similar blast .", seen(2), seen(8)) == 0
-    assert against("A bomb hit the bridge . No one claimed the blast .", seen(2), seen(10), sentences=(0, 1)) == 0
-
-
-def test_an_old_act_and_a_new_one_are_likely_two() -> None:
-    text = "The second truce began on Monday . The first ceasefire collapsed ."
-    assert against(text, seen(2), seen(9), sentences=(0, 1)) == RENEWED
-    assert against(text, seen(2), seen(3)) == 0
 
 
 def test_nothing_joins_the_groups_of_two_that_are_never_one() -> None:

@@ -1,8 +1,4 @@
-"""Which triggers of a report are surely or likely two acts.
-
-One that answers the other; one told so long after the other; an act and one told to be like it; an old act and a new one of the
-same words; two of different days.
-"""
+"""Which triggers of a report are surely or likely two acts: one that answers the other, and two of different weekdays."""
 
 from __future__ import annotations
 
@@ -16,11 +12,9 @@ from dragoman.extract.model.seen import Seen
 from dragoman.extract.vocabulary import words_of
 
 NEVER = -1000.0
-"""Log-odds of an act and what its sentence says it answers, resembles or comes so long after: no others join their groups."""
+"""Log-odds of an act and what its sentence says it answers: so low that no others join their groups."""
 DAYS = -3.0
 """What speaks against two told of different weekdays; not more, since the hurt of one day die on another."""
-RENEWED = -6.0
-"""What speaks against two of which one is called the first or the old, the other the second or the new."""
 AFTER = 12
 """Words after "in response to" within which what is answered begins."""
 
@@ -32,42 +26,10 @@ def apart(seen: Sequence[Seen], plain: Sequence[str], sentences: Numbers, later:
     """
     said = _answered(seen, plain)
     stated = (sentences[later] == sentences[earlier]) & (said[later] != said[earlier])
-    starts = np.array([one.start for one in seen])
-    here, behind = sentences[later] == sentences[earlier], _behind(seen, plain)
-    two = here & (behind[later] > starts[earlier])
-    first, second = _called(seen, plain, "former"), _called(seen, plain, "latter")
-    renewed = (first[later] & second[earlier]) | (second[later] & first[earlier])
     days = _days(seen, plain)
     told = np.asarray(days.any(-1))
     other_day = told[later] & told[earlier] & ~(days[later] & days[earlier]).any(-1)
-    return np.asarray(NEVER * (stated | two) + RENEWED * renewed + DAYS * other_day, dtype=np.float32)
-
-
-def _behind(seen: Sequence[Seen], plain: Sequence[str]) -> Numbers:
-    """Return by trigger where the "after" stands that it comes first behind in "two days after ..." or "after a similar ...".
-
-    What stands before that word is another act; 0 where there is none. Whoever was hit dies so long after the same act.
-    """
-    found = np.zeros(len(seen), dtype=int)
-    dying = words_of("dying")
-    for at, word in enumerate(plain):
-        if word not in words_of("sequence") or at == 0:
-            continue
-        spans = plain[at - 1] in words_of("span of time")
-        if not spans and not set(plain[at + 1 : at + 3]) & words_of("likeness"):
-            continue
-        number = next((number for number, one in enumerate(seen) if one.start > at), None)
-        if number is None or seen[number].start > at + AFTER:
-            continue
-        ahead = next((one for one in reversed(seen[:number]) if one.end <= at), seen[number])
-        if not any(set(plain[one.start : one.end]) & dying for one in (ahead, seen[number])):
-            found[number] = at
-    return found
-
-
-def _called(seen: Sequence[Seen], plain: Sequence[str], words: str) -> np.ndarray:
-    """Return which triggers have one of the words close before them: "the first truce", "a new one"."""
-    return np.array([bool(words_of(words) & set(plain[max(0, one.start - 2) : one.start])) for one in seen], dtype=bool)
+    return np.asarray(NEVER * stated + DAYS * other_day, dtype=np.float32)
 
 
 def _answered(seen: Sequence[Seen], plain: Sequence[str]) -> np.ndarray:
