@@ -173,11 +173,18 @@ def _chunk(text: str, tokens: list[Token], at: int) -> int:
             and tokens[stop].lower in words("particles")
             and tokens[stop + 1].name_like
             and text[tokens[stop].end : tokens[stop + 1].start] in (" ", "-")
+            and not _divides(tokens[at : stop + 1])
         ):
             stop += 2
         else:
             break
     return stop
+
+
+def _divides(row: Sequence[Token]) -> bool:
+    """Return whether a row is a division's name and the "of" before that in which it lies: "Sukma District of"."""
+    name = [token.lower for token in row[:-1]]
+    return row[-1].lower == "of" and len(name) > 1 and any(" ".join(name[-many:]) in words("divided") for many in (1, 3))
 
 
 def _skip_adjectives(tokens: list[Token], at: int, stop: int) -> tuple[int, str | None]:
@@ -225,7 +232,8 @@ def _tie(before: str) -> Tie:
 def _read_before(text: str, named: Named, last: int) -> None:
     """Read "near", "northern", "village of", "the south of" from the words before a name."""
     before = text[max(last, named.chunk.start - 60) : named.chunk.start]
-    row = [token.lower for token in tokenize(text, max(last, named.chunk.start - 60), named.chunk.start)]
+    tokens = tokenize(text, max(last, named.chunk.start - 60), named.chunk.start)
+    row = [token.lower for token in tokens]
     while row and row[-1] in ("the", "a", "an", "its", "their"):
         row.pop()
     if row and row[-1] in words("directions") and " ".join(row[-1:]) not in words("near"):
@@ -238,8 +246,9 @@ def _read_before(text: str, named: Named, last: int) -> None:
     named.part = named.part or inner
     named.near = not inner and says_near(joined)
     if len(row) >= 2 and row[-1] == "of":
-        named.kind = feature(row[-2])
-    elif row and feature(row[-1]) in ("town", "province", "district") and named.kind is None:
+        whose = tokens[len(row) - 2]  # with a capital it is the end of another name
+        named.kind = None if whose.name_like else feature(whose.lower)
+    elif row and feature(row[-1]) in ("town", "province", "district") and not before.rstrip().endswith(","):
         named.kind = feature(row[-1])
     named.border = _BORDER.search(text, max(last, named.chunk.start - 60), named.chunk.start) is not None
 

@@ -44,7 +44,8 @@ def precision_of(named: Named, chosen: Chosen) -> PlacePrecision:
     kind = chosen.entry.kind
     if named.near and kind in ("town", "site", "district"):
         return "near"
-    if named.kind == "site" or kind == "site":
+    shorter = kind != "country" and len(chosen.entry.name) < len(named.core)
+    if named.kind == "site" or kind == "site" or (shorter and _last(named) == "site"):
         return "site"
     if named.border or (named.part and kind in ("country", "region")) or (not chosen.whole and kind == "country"):
         return "region"
@@ -53,6 +54,12 @@ def precision_of(named: Named, chosen: Chosen) -> PlacePrecision:
     if named.kind in ("province", "district", "region") and kind != "country":
         return named.kind
     return kind
+
+
+def _last(named: Named) -> PlacePrecision | None:
+    """Return the precision that the last word of a longer name gives it: "Osun State University"."""
+    first, _, last = named.core.rpartition(" ")
+    return feature(last.casefold()) if first else None
 
 
 def _shown(text: str, named: Named, precision: PlacePrecision) -> Span:
@@ -67,13 +74,14 @@ def _shown(text: str, named: Named, precision: PlacePrecision) -> Span:
 
 def unknown_place(text: str, named: Named, holder: Entry | None, country: str | None) -> Place:
     """Return a place no gazetteer has; one in a town or at a site lies, as far as is known, where that lies."""
-    at_point = holder is not None and holder.kind in _POINTS and named.kind in ("site", "district", None)
+    kind = named.kind or _last(named)
+    at_point = holder is not None and holder.kind in _POINTS and kind in ("site", "district", None)
     return Place(
         name=named.span.of(text),
         country=holder.country if holder else country,
         lat=holder.lat if holder and at_point else None,
         lon=holder.lon if holder and at_point else None,
-        precision="near" if named.near else named.kind or "unknown",
+        precision="near" if named.near else kind or "unknown",
         span=named.span,
     )
 
