@@ -30,6 +30,7 @@ def place(words: str, precision: PlacePrecision = "town", *, off: float = 0.0) -
         ([place("MAIDUGURI"), place("Borno state", "province", off=5.0)], ["Borno state"]),
         ([place("MAIDUGURI")], ["MAIDUGURI"]),
         ([place("MAIDUGURI"), Place(name="the market", precision="site")], ["MAIDUGURI", "the market"]),
+        ([place("MAIDUGURI"), Place(name="Jere District", country="NG", precision="district")], ["Jere District"]),
     ],
     ids=[
         "a town",
@@ -37,6 +38,7 @@ def place(words: str, precision: PlacePrecision = "town", *, off: float = 0.0) -
         "a province far off",
         "nothing else",
         "a spot that only the dateline places",
+        "a division of its own",
     ],
 )
 def test_the_desk_is_left_out_where_the_act_was_elsewhere(found: list[Place], kept: list[str]) -> None:

@@ -190,6 +190,8 @@ class Cast:
         if after and explained:
             return self._enrol(explained, after.core, phrase, role)
         near = [m for m in self._mentions if phrase.rest.covers(m.span) and m.form in ("name", "adjective")]
+        if not near and after and kind_of(after.core.of(self._text)):
+            return self._new(after, role)
         if not near or near[0].span.start - phrase.rest.start > 24 or near[0].kind in ("outlet",):
             return None
         if near[0].kind == "person" and phrase.head in particles("follower noun"):

@@ -20,6 +20,8 @@ _OWNER = re.compile(
     r"\s*of\s(?:(?!\s(?:in|at|on|near|who|which|that|with|by|from|after|when|while|to|for|against)\s)[^,;:()\[\]\n–—]){2,60}"
 )
 _SEAT = re.compile(r"\s+in\s+([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)*)")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z")
+"""Begins the name of a unit: "the 40th Infantry Battalion"."""
 _CLOSING = re.compile(r"(?:['’]s|['’]|[\s\"“”‘’«»)\],.;:!?—–-]+)\Z")
 
 
@@ -185,10 +187,11 @@ def name_in(phrase: Phrase) -> tuple[Word, ...]:
             is_name(word, phrase.core.start if phrase.opens else None)
             or (found and word.key in particles("connector of names"))
             or word.text.isdigit()
+            or _ORDINAL.match(word.text)
         ):
             found.insert(0, word)
         else:
             break
-    while found and not found[0].text[:1].isupper():
+    while found and not (found[0].text[:1].isupper() or _ORDINAL.match(found[0].text)):
         found.pop(0)
     return tuple(found)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from dragoman.ground.places_story import distance
+from dragoman.ground.places_words import words
 from dragoman.language.datelines import behind_dateline
 from dragoman.schema.claim import Claim
 from dragoman.schema.report import Report
@@ -40,10 +41,15 @@ def _desk(report: Report, places: Sequence[Place]) -> list[Place]:
     desk = [place for place in places if place.span is not None and _in_dateline(report, place.span)]
     # What lies in no country that is known says less than the dateline.
     own = [place for place in places if place not in desk and place.country]
-    towns = any(place.precision in _ELSEWHERE or (place.precision in _SPOTS and place.lat is not None) for place in own)
+    towns = any(place.precision in _ELSEWHERE or (place.precision in _SPOTS and _apart(place)) for place in own)
     # "The north of Benin" has no coordinates, and is no part of the town; "the old quarter" may be.
     provinces = [place for place in own if place.precision in _PROVINCES and (place.name or "")[:1].isupper()]
     return desk if towns or any(distance(one, town) > _AFAR for one in provinces for town in desk) else []
+
+
+def _apart(place: Place) -> bool:
+    """Return whether a site or district is known to lie somewhere, or is a division of its own: "Jere District"."""
+    return place.lat is not None or place.name.casefold().endswith(tuple(f" {word}" for word in words("divided")))
 
 
 def _in_dateline(report: Report, span: Span) -> bool:

@@ -264,7 +264,7 @@ def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
         stretch = unit_at(add(base[0].start, unit, phrase.direction * phrase.low), unit)
     if phrase.first.cut:
         return _piece(phrase, phrase.first.cut, stretch, setting)
-    past = unit == "week" and phrase.low == 0 and phrase.relation is None and setting.tense == "past"
+    past = unit in ("week", "weekend") and phrase.low == 0 and phrase.relation is None and setting.tense == "past"
     return Reading(
         stretch=_within(stretch, "earlier" if past else phrase.within, setting), method=base[1], anchor=base[2]
     )
