@@ -16,7 +16,7 @@ from dragoman.ground.places_given import country_meant, given, shortened
 from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
 from dragoman.ground.places_meant import Pointer, meaning, pointers
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
-from dragoman.ground.places_read import actors, backed, is_actor, likely, whole_name
+from dragoman.ground.places_read import actors, backed, is_actor, likely, supposed_country, whole_name
 from dragoman.ground.places_rows import behind, dateline, follows, light, locator, tail
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import as_written, border_place, distinct, known_place, lowered, unknown_place
@@ -96,15 +96,11 @@ class Atlas:
 
     def country(self, code: str) -> Place | None:
         """Return a country as a place, for an act that can have been nowhere else; shown where the report names it."""
-        for named in self._all:
-            if countries().get(country_key(named.core)) == code:
-                chosen = choose(named, self.story, self.gazetteer)
-                return (
-                    known_place(self.text, msgspec.structs.replace(named, kind=None, part=False), chosen)
-                    if chosen
-                    else None
-                )
-        return None
+        named = next((named for named in self._all if countries().get(country_key(named.core)) == code), None)
+        chosen = choose(named, self.story, self.gazetteer) if named else None
+        if named is None or chosen is None:
+            return None
+        return known_place(self.text, msgspec.structs.replace(named, kind=None, part=False), chosen)
 
     def _places(self, span: Span, trigger: Span, type: str | None) -> bool:
         """Return whether a phrase after the act tells where it was, not where it came from or was agreed."""
@@ -130,13 +126,13 @@ class Atlas:
         """
         whole = whole_name(self.text, span, self._all)
         if whole is not None:
-            return self._read_whole(whole, span) or as_written(self.text, whole, self.story.only_country)
+            return self._read_whole(whole, span) or as_written(self.text, whole, self._home(whole))
         found = self.resolve(span)
         named = not found and span.of(self.text)[:1].isupper() and not self._is_actor(span)
         chosen = self.where(span) if named else None
         if chosen is not None and chosen.whole and likely(chosen, self.story):
             return [known_place(self.text, Named(span=span, core=span.of(self.text), chunk=span), chosen)]
-        return found or as_written(self.text, span, self.story.only_country)
+        return found or as_written(self.text, span, self._home(span))
 
     def _read_whole(self, whole: Span, span: Span) -> list[Place]:
         """Return the places of a name, or of the piece of it that was read where the name itself tells no country.
@@ -245,7 +241,10 @@ class Atlas:
         doubtful = doubtful or plain in self.story.surnames
         if named.kind is None and (doubtful or not locative(self.text, named, strict=True)):
             return None
-        return unknown_place(self.text, named, holder, named.hint or self.story.only_country)
+        return unknown_place(self.text, named, holder, named.hint or self._home(named.span))
+
+    def _home(self, span: Span) -> str | None:
+        return supposed_country(span.of(self.text), self.story, self.gazetteer)
 
     def _acts(self, named: Named) -> bool:
         """Return whether a name stands for a government or a person here, and is no place: "Ankara said", "Paris"."""

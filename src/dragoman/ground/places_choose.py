@@ -16,6 +16,8 @@ _SMALL = 100_000
 """A town with fewer people, in a country the report does not name, is rather another place of its name, or none."""
 _NAMELESS = 15_000
 """The same, in a report that names no country."""
+_KNOWN, _ALONE = 40_000, 20
+"""The same for a town whose namesakes all have a twentieth of its people or fewer, in a report that names other countries."""
 _OF_KIND = {"province": ("province", "region"), "district": ("district", "province"), "region": ("region", "province")}
 _SUFFIXES = ("Department", "Province", "Governorate", "State", "Region", "Division")
 _BACKED = 0.4
@@ -134,8 +136,9 @@ def _best(
         return ranked
     told = inside is not None or named.hint is not None or best.own or story.company.at_home(best)
     backed = story.support.get(best.country or "", 0) > 0 or best in story.sure.values()
-    people = best.population if best.main else best.population / 2
-    large = best.kind != "town" or people >= (_SMALL if story.support else _NAMELESS)
+    alone = not any(one.population > best.population / _ALONE for one in ranked[1:]) and named.kind in (None, "town")
+    people = best.population if best.main or alone else best.population / 2
+    large = best.kind != "town" or people >= (_NAMELESS if not story.support else _KNOWN if alone else _SMALL)
     if misses_article(best, text) and not told and story.support.get(best.country or "", 0) < 0.4:
         return None
     if named.kind in ("province", "district") and best.kind == "town" and best.country in _COUNTIES:

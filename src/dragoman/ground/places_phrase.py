@@ -184,7 +184,9 @@ def _chunk(text: str, tokens: list[Token], at: int) -> int:
 def _divides(row: Sequence[Token]) -> bool:
     """Return whether a row is a division's name and the "of" before that in which it lies: "Sukma District of"."""
     name = [token.lower for token in row[:-1]]
-    return row[-1].lower == "of" and len(name) > 1 and any(" ".join(name[-many:]) in words("divided") for many in (1, 3))
+    return (
+        row[-1].lower == "of" and len(name) > 1 and any(" ".join(name[-many:]) in words("divided") for many in (1, 3))
+    )
 
 
 def _skip_adjectives(tokens: list[Token], at: int, stop: int) -> tuple[int, str | None]:

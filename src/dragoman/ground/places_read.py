@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.ground.gazetteer import Gazetteer
 from dragoman.ground.places_choose import Chosen
 from dragoman.ground.places_phrase import Named
 from dragoman.ground.places_story import Story
@@ -16,6 +17,8 @@ _ACTORS = frozenset(
 )
 _APART = ("/", "\n", "–", "—")
 """Between two names that stand in one row of capitals and are two all the same."""
+_TOWN = 40_000
+"""People of a town that a report may mean, though it lies in no country told of."""
 
 
 def actors(text: str, knowledge: Knowledge) -> list[Span]:
@@ -54,3 +57,12 @@ def likely(chosen: Chosen, story: Story) -> bool:
 def backed(country: str | None, story: Story) -> bool:
     """Return whether the report tells of a country; what lies in none is not held against it."""
     return not country or story.support.get(country, 0.0) > 0
+
+
+def supposed_country(name: str, story: Story, gazetteer: Gazetteer) -> str | None:
+    """Return the report's only country for a name that is no place found; None where a town of that name lies abroad.
+
+    "Turkish jets struck Kobani": the only country told of is not the town's.
+    """
+    towns = {entry.country for entry in gazetteer.find(name) if entry.population >= _TOWN}
+    return None if towns and story.only_country not in towns else story.only_country

@@ -30,3 +30,11 @@ class Blamed:
         govern(held, deed.marks, deed)
         attribute(self._reading, held, [deed])
         return tuple(argument for argument in deed.of("actor") if argument.attribution != "asserted")
+
+
+def unblamed(text: str, doers: list[Span], accusers: tuple[Span, ...]) -> tuple[list[Span], tuple[Span, ...]]:
+    """Return the doers and those who blame them: nobody lays an act to himself, so who is on both sides is on one."""
+    done, blaming = ({span.of(text).casefold() for span in side} for side in (doers, accusers))
+    if done - blaming:
+        return [span for span in doers if span.of(text).casefold() not in blaming], accusers
+    return doers, tuple(span for span in accusers if span.of(text).casefold() not in done)

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+import msgspec
+
 from dragoman.codebook.words import load_people
 from dragoman.extract.reading import Reading
 from dragoman.extract.vocabulary import rows
 from dragoman.language.numbers import find_numbers, numbers_at
-from dragoman.schema.mention import Toll
+from dragoman.schema.mention import Mention, Toll
 from dragoman.schema.span import Span
 
 # The words for those counted; a word that opens another clause or counts others ends them.
@@ -109,6 +111,15 @@ def fled(text: str, sentences: Sequence[Span]) -> Iterator[Fled]:
                 counted = Span(match.start("counted") + 1, match.end("counted"))
                 of = counted if counted.start < counted.end else None
                 yield Fled(Toll(kind="displaced", span=number.span, of=of), Span(*match.span(_way(match))))
+
+
+def with_fled(text: str, sentences: Sequence[Span], told: list[Mention]) -> list[Mention]:
+    """Return the mentions, those whose own words say how many fled with that toll."""
+    for toll, said in fled(text, sentences):
+        for at, one in enumerate(told):
+            if one.trigger.overlaps(said) and not any(held.span.overlaps(toll.span) for held in one.tolls):
+                told[at] = msgspec.structs.replace(one, tolls=(*one.tolls, toll))
+    return told
 
 
 def fled_of_no_event(reading: Reading) -> Iterator[tuple[Toll, Span]]:

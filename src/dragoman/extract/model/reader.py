@@ -15,6 +15,7 @@ from dragoman.extract.model.first_person import FirstPerson
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
 from dragoman.extract.model.members import Members
+from dragoman.extract.model.owners import Owners
 from dragoman.extract.model.predicates import fled_of_no_event
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.struck import with_struck
@@ -73,6 +74,7 @@ class ModelExtractor:
             Blamed(reading),
             FirstPerson(reading),
             Members(reading),
+            Owners(reading, self._lexicon),
         ).mentions()
         mentions = tuple(with_fates(report.text, sentences_of(report), mentions, harms))
         mentions = tuple(with_struck(report.text, mentions, harms))
