@@ -12,7 +12,17 @@ from dragoman.codebook.words import load_people, load_things, load_weapons
 from dragoman.ground.actors_context import Story
 from dragoman.ground.actors_labels import label_of
 from dragoman.ground.actors_names import Known, Roll, kind_of
-from dragoman.ground.actors_phrase import Phrase, apposed, is_name, name_in, phrase_at, seated, with_owner
+from dragoman.ground.actors_phrase import (
+    Phrase,
+    all_generic,
+    apposed,
+    is_name,
+    name_in,
+    phrase_at,
+    seated,
+    with_owner,
+    without_titles,
+)
 from dragoman.ground.actors_surnames import Surnames
 from dragoman.knowledge import Knowledge, KnownActor, KnownMention
 from dragoman.knowledge.fold import Word, fold
@@ -118,6 +128,8 @@ class Cast:
             return None
         mention = inside[-1]
         after = phrase.after(mention.span.end)
+        if mention.kind == "person" and after and after[-1].key in particles("government noun"):
+            return self._make(self._body(mention.actor, phrase), Span(mention.span.start, phrase.core.end), phrase)
         if not after or (mention.kind == "office" and role == "actor" and phrase.named):
             return self._of_mention(mention, phrase, role)
         if mention.kind == "office" and phrase.named:
@@ -154,9 +166,9 @@ class Cast:
         if phrase.named and not _all_lower(after):
             return None if mention.form != "metonym" else self._new(phrase, role)
         state = mention.form in ("name", "adjective") and mention.kind == "state"
-        if head in load_people() and not _is_aircraft(phrase):
+        if head in load_people() and not phrase.aircraft:
             suffix = _BODY_OF_PEOPLE.get(load_people()[head].kind, "people")
-            if state and suffix == "gov" and not _all_generic(tuple(after[:-1])):
+            if state and suffix == "gov" and not all_generic(tuple(after[:-1])):
                 return Party(name=phrase.core.of(self._text), names=(phrase.core.of(self._text),))
             if state:
                 return self._make(f"{mention.actor}.{suffix}", Span(mention.span.start, phrase.core.end), phrase)
@@ -210,7 +222,7 @@ class Cast:
     def _new(self, phrase: Phrase, role: str) -> Party | None:
         """Return the party of a name that the report itself explains, or that its own words tell to be an actor's."""
         name = name_in(phrase)
-        if not name or _all_generic(name):
+        if not name or all_generic(name):
             return self._named_group(phrase, role)
         written = self._text[name[0].start : name[-1].end]
         known = self._person(written) or self._by_key(written)
@@ -219,7 +231,7 @@ class Cast:
             plain = len(name) > 1 and not self._roll.is_place(written) and _last(name) not in load_things()
             if kind is None and (not plain or len(name) > 4 or _last(name) in particles("place noun")):
                 return None
-            known = Known(name=_without_titles(self._text, name), kind=kind or "unknown")
+            known = Known(name=without_titles(self._text, name), kind=kind or "unknown")
         return self._enrol(known, Span(name[0].start, name[-1].end), phrase, role)
 
     def _has_title(self, phrase: Phrase, name: tuple[Word, ...]) -> bool:
@@ -247,7 +259,7 @@ class Cast:
         known = self._roll.find(span.of(self._text))
         if known is not None and phrase.head in particles("company noun"):
             return self._enrol(known, span, phrase, role)
-        if kind is None or self._knowledge.body(phrase.core.of(self._text)) or _all_generic(before):
+        if kind is None or self._knowledge.body(phrase.core.of(self._text)) or all_generic(before):
             return None
         known = Known(name=phrase.core.of(self._text), kind=kind)
         return self._enrol(known, phrase.core, phrase, role)
@@ -277,10 +289,10 @@ class Cast:
         people = head in load_people() or phrase.head in particles("person noun")
         group = role != "thing" and phrase.head in particles("group noun") | particles("side noun")
         plain = not phrase.named or (group and len(phrase.line) == 1)
-        if (people or group) and plain and not _is_aircraft(phrase):
+        if (people or group) and plain and not phrase.aircraft:
             written, core = with_owner(self._text, phrase).of(self._text), phrase.core.of(self._text)
             return Party(name=written, names=tuple(dict.fromkeys((written, core))))
-        if role != "thing" and len(phrase.line) > 1 and phrase.named and _all_generic(phrase.line):
+        if role != "thing" and len(phrase.line) > 1 and phrase.named and all_generic(phrase.line):
             written = phrase.core.of(self._text)
             return Party(name=written, names=(written,))
         if role == "actor":
@@ -295,7 +307,7 @@ class Cast:
             written = phrase.core.of(self._text)
             return Party(names=(written,), thing=written)
         name = name_in(phrase)
-        if name and len(name) == len(phrase.line) and not _all_generic(name):
+        if name and len(name) == len(phrase.line) and not all_generic(name):
             written = self._text[name[0].start : name[-1].end]
             seat = Known(name=written, id=self._knowledge.seat(written))
             return self._enrol(seat, Span(name[0].start, name[-1].end), phrase, role)
@@ -375,27 +387,9 @@ def _lemma_key(line: tuple[Word, ...]) -> str:
     return line[-1].text.lower()
 
 
-def _is_aircraft(phrase: Phrase) -> bool:
-    """Return whether "fighters" are aircraft: a type with a number stands right before the head ("F-15 fighters")."""
-    return len(phrase.line) > 1 and any(letter.isdigit() for letter in phrase.line[-2].text)
-
-
 def _last(name: tuple[Word, ...]) -> str:
     return name[-1].text.lower()
 
 
 def _all_lower(line: list[Word]) -> bool:
     return all(not word.text[:1].isupper() for word in line)
-
-
-def _all_generic(line: tuple[Word, ...]) -> bool:
-    """Return whether all words are common ones, which a capital does not make a name ("Security", "Army", "The")."""
-    common = particles("filler") | particles("opening") | set(head_kinds())
-    return all(word.key in common or word.text.lower() in load_people() for word in line)
-
-
-def _without_titles(text: str, name: tuple[Word, ...]) -> str:
-    first = 0
-    while first < len(name) - 1 and name[first].key in particles("title"):
-        first += 1
-    return text[name[first].start : name[-1].end]

@@ -72,6 +72,11 @@ class Phrase(Record, frozen=True):
         """Whether it is of those who left the party named in it: "Hamas splinter group", "ELN dissidents"."""
         return any(word.key in particles("breakaway noun") for word in self.line)
 
+    @property
+    def aircraft(self) -> bool:
+        """Whether "fighters" are aircraft: a type with a number stands right before the head ("F-15 fighters")."""
+        return len(self.line) > 1 and any(letter.isdigit() for letter in self.line[-2].text)
+
     def after(self, end: int) -> list[Word]:
         """Return the core's words after a place in the text, possessive marks left out."""
         return [word for word in self.line if word.start >= end and word.key != "s"]
@@ -195,3 +200,17 @@ def name_in(phrase: Phrase) -> tuple[Word, ...]:
     while found and not (found[0].text[:1].isupper() or _ORDINAL.match(found[0].text)):
         found.pop(0)
     return tuple(found)
+
+
+def all_generic(line: tuple[Word, ...]) -> bool:
+    """Return whether all words are common ones, which a capital does not make a name ("Security", "Army", "The")."""
+    common = particles("filler") | particles("opening") | set(head_kinds())
+    return all(word.key in common or word.text.lower() in load_people() for word in line)
+
+
+def without_titles(text: str, name: tuple[Word, ...]) -> str:
+    """Return a name as written, without the titles before it."""
+    first = 0
+    while first < len(name) - 1 and name[first].key in particles("title"):
+        first += 1
+    return text[name[first].start : name[-1].end]

@@ -81,6 +81,7 @@ class Scene:
     ) -> None:
         self.report, self.knowledge = report, knowledge
         self.ref = msgspec.structs.replace(report.ref(), credit=credit_of(report, knowledge))
+        self._speakers = {voice.name for mention in extraction.mentions for voice in mention.voices}
         self.clock = Clock(report)
         self.atlas = Atlas(report, gazetteer, knowledge, home)
         story = self.atlas.story
@@ -205,7 +206,7 @@ class Scene:
         return Party(names=(written,), thing=written, span=argument.span)
 
     def _places(self, mention: Mention, actors: Sequence[Party], recipients: Sequence[Party]) -> tuple[Place, ...]:
-        spans = [argument.span for argument in mention.arguments if argument.role == "place"]
+        spans = [one.span for one in mention.arguments if one.role == "place" and one.span not in self._speakers]
         hit = [argument.span for argument in mention.arguments if argument.role in ("thing", "recipient")]
         found = self.atlas.places(spans, mention.evidence, mention.trigger, type=mention.type, hit=hit)
         if found or mention.nominal:

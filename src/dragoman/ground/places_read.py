@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dragoman.ground.gazetteer import Gazetteer
 from dragoman.ground.places_choose import Chosen
 from dragoman.ground.places_phrase import Named
-from dragoman.ground.places_story import Story
+from dragoman.ground.places_story import Story, distance
+from dragoman.ground.places_words import country_names
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.guards import capitals_only
 from dragoman.schema.span import Span
@@ -19,6 +20,8 @@ _APART = ("/", "\n", "–", "—")
 """Between two names that stand in one row of capitals and are two all the same."""
 _TOWN = 40_000
 """People of a town that a report may mean, though it lies in no country told of."""
+_NEAR = 1200
+"""Kilometres from the middle of the country told of to such a town."""
 
 
 def actors(text: str, knowledge: Knowledge) -> list[Span]:
@@ -60,9 +63,17 @@ def backed(country: str | None, story: Story) -> bool:
 
 
 def supposed_country(name: str, story: Story, gazetteer: Gazetteer) -> str | None:
-    """Return the report's only country for a name that is no place found; None where a town of that name lies abroad.
+    """Return the report's only country for a name that is no place found; None where a town of that name lies near it, abroad.
 
     "Turkish jets struck Kobani": the only country told of is not the town's.
     """
-    towns = {entry.country for entry in gazetteer.find(name) if entry.population >= _TOWN}
-    return None if towns and story.only_country not in towns else story.only_country
+    code = story.only_country
+    if code is None:
+        return None
+    lands = [entry for entry in gazetteer.find(country_names()[code]) if entry.kind == "country"]
+    towns = (
+        [one for one in gazetteer.find(name) if one.population >= _TOWN and distance(one, lands[0]) < _NEAR]
+        if lands
+        else []
+    )
+    return None if towns and code not in {town.country for town in towns} else code

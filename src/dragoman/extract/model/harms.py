@@ -11,7 +11,8 @@ from dragoman.schema.span import Span
 
 DEADLY, HURT, EITHER = "killed", "injured", "casualties"
 _FATAL = re.compile(
-    r"\b(?:fatal|mortal|lethal|deadly|to death|murder|fell\b|gunned down|suicide\b|dead and\b(?! (?:injur|wound)))",
+    r"\b(?:fatal|mortal|lethal|deadly|to death|murder|fell\b|gunned down"
+    r"|lynch|behead|hanged|(?:burn(?:ed|t)|buried|roasted) alive|suicide\b|dead and\b(?! (?:injur|wound)))",
     re.IGNORECASE,
 )
 """Words of death that are no toll: "fatally wounded"."""

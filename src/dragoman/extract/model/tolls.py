@@ -45,6 +45,8 @@ _CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
 # "All but four of the pupils were freed": four were not.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:for\s)?\Z", re.IGNORECASE)
 # Behind a number, before its parts.
+_OF_THEM = re.compile(r"\s*of\s(?:them|whom|these|those)\s(?=\w)")
+"""Behind a number: "two of them embassy staff" are two embassy staff."""
 _OPENS_PARTS = re.compile(r"[^.;]*\b(?:including|among (?:them|whom)|of whom|of them|of which)\b", re.IGNORECASE)
 # Behind a number of the hurt: how some of them are.
 _CONDITION = re.compile(
@@ -139,7 +141,9 @@ class Tolls:
         if number is not None and _ALL_BUT.search(self._text, max(0, number.start - 24), number.start):
             return
         if number is not None and not (age and age.end == number.start):
-            rest = trimmed(self._text, Span(number.end, span.end)) if number.end < span.end else None
+            of_them = _OF_THEM.match(self._text, number.end, span.end)
+            start = of_them.end() if of_them else number.end
+            rest = trimmed(self._text, Span(start, span.end)) if start < span.end else None
             some = kind == HURT and _CONDITION.match(self._text, number.end) is not None
             yield from self._toll(kind, number, of=rest, part=part or some)
             return
