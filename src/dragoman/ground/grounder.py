@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -35,6 +36,9 @@ from dragoman.settings import Settings
 
 _NEWS = ("published", "day before", "recent")
 """What shows an act to be of the days before the report: in a part of a chronicle, it is of the date that heads the part."""
+
+_FULL_NAME = re.compile(r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*)+")
+"""A speaker by nothing but a name of several words, of which none is a place: "Cure Ngoma"."""
 
 
 class RuleGrounder:
@@ -81,7 +85,8 @@ class Scene:
     ) -> None:
         self.report, self.knowledge = report, knowledge
         self.ref = msgspec.structs.replace(report.ref(), credit=credit_of(report, knowledge))
-        self._speakers = {voice.name for mention in extraction.mentions for voice in mention.voices}
+        voices = (voice.name for mention in extraction.mentions for voice in mention.voices if voice.name)
+        self._speakers = {span for span in voices if _FULL_NAME.fullmatch(span.of(report.text))}
         self.clock = Clock(report)
         self.atlas = Atlas(report, gazetteer, knowledge, home)
         story = self.atlas.story
@@ -206,8 +211,9 @@ class Scene:
         return Party(names=(written,), thing=written, span=argument.span)
 
     def _places(self, mention: Mention, actors: Sequence[Party], recipients: Sequence[Party]) -> tuple[Place, ...]:
-        spans = [one.span for one in mention.arguments if one.role == "place" and one.span not in self._speakers]
         hit = [argument.span for argument in mention.arguments if argument.role in ("thing", "recipient")]
+        told = [one.span for one in mention.arguments if one.role == "place"]
+        spans = [span for span in told if not any(name.covers(span) for name in self._speakers)]
         found = self.atlas.places(spans, mention.evidence, mention.trigger, type=mention.type, hit=hit)
         if found or mention.nominal:
             return found

@@ -1,4 +1,5 @@
-"""Which triggers of a report are surely or likely two acts: one that answers the other, and two of different weekdays."""
+"""Which triggers of a report are surely or likely two acts: one that answers the other, a release and an abduction, two of
+different weekdays."""
 
 from __future__ import annotations
 
@@ -8,11 +9,14 @@ import numpy as np
 
 from dragoman.codebook.words import load_response
 from dragoman.extract.model.decode import Numbers, Scores
+from dragoman.extract.model.labels import MODES
 from dragoman.extract.model.seen import Seen
 from dragoman.extract.vocabulary import words_of
 
 NEVER = -1000.0
-"""Log-odds of an act and what its sentence says it answers: so low that no others join their groups."""
+"""Log-odds of an act and what its sentence says it answers, or what undoes it: so low that no others join their groups."""
+UNDONE = {("RETREAT", "release"): {("ASSAULT", "abduct"), ("COERCE", "arrest")}}
+"""What undoes an act: who is let go was taken before."""
 DAYS = -3.0
 """What speaks against two told of different weekdays; not more, since the hurt of one day die on another."""
 AFTER = 12
@@ -29,7 +33,16 @@ def apart(seen: Sequence[Seen], plain: Sequence[str], sentences: Numbers, later:
     days = _days(seen, plain)
     told = np.asarray(days.any(-1))
     other_day = told[later] & told[earlier] & ~(days[later] & days[earlier]).any(-1)
-    return np.asarray(NEVER * stated + DAYS * other_day, dtype=np.float32)
+    undoing, undone = _undone(seen)
+    undoes = (undoing[later] & undone[earlier]) | (undone[later] & undoing[earlier])
+    return np.asarray(NEVER * (stated | undoes) + DAYS * other_day, dtype=np.float32)
+
+
+def _undone(seen: Sequence[Seen]) -> tuple[np.ndarray, np.ndarray]:
+    """Return which triggers undo an act of another kind, and which are such acts."""
+    forms = [MODES[int(one.modes.argmax())] for one in seen]
+    undoing = np.array([form in UNDONE for form in forms], dtype=bool)
+    return undoing, np.array([any(form in acts for acts in UNDONE.values()) for form in forms], dtype=bool)
 
 
 def _answered(seen: Sequence[Seen], plain: Sequence[str]) -> np.ndarray:
