@@ -13,11 +13,11 @@ from dragoman.ground.gazetteer_keys import place_key
 from dragoman.ground.places_choose import Chosen, choose, too_wide
 from dragoman.ground.places_company import Spots
 from dragoman.ground.places_given import country_meant, given, shortened
-from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
+from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, tells_where, verbal
 from dragoman.ground.places_meant import Pointer, meaning, pointers
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
 from dragoman.ground.places_read import actors, backed, is_actor, likely, supposed_country, whole_name
-from dragoman.ground.places_rows import behind, dateline, follows, light, locator, tail
+from dragoman.ground.places_rows import behind, dateline, follows, light, locator, owned_by, tail
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import as_written, border_place, distinct, known_place, lowered, unknown_place
 from dragoman.ground.places_words import (
@@ -37,8 +37,6 @@ from dragoman.schema.value import Place
 
 _MORE = re.compile(r"(?:\s*\(|,\s+|\s+(?:in|of|near|outside|between|at)\s)[^.;:!?\n]{1,60}")
 _SEATED = re.compile(r"(?:['’]s)?\s(?:capital|government|army|police)\b")
-_FROM = re.compile(r"\bfrom\s(?:the\s)?(?:territory\sof\s(?:the\s)?)?(?:(?:[A-Z][\w'’-]*|and|,)[\s,]*)*$")
-_STATED = re.compile(r"\b(?:agreed|signed|brokered|mediated|negotiated|announced)\b")
 _SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "CONCEDE", "AGREE"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST"))
@@ -76,7 +74,7 @@ class Atlas:
         places named for it. Where the sentence names none, the one place of the headline or the opening serves, less
         precise, if the report has no other; else none: unknown is no guess.
         """
-        told_of = [span for span in spans if self._places(span, trigger, type)]
+        told_of = [span for span in spans if tells_where(self.text, span, trigger, type)]
         found = [place for span in told_of for place in self._read(span)]
         sentence = next((one for one in self.report.sentences if one.covers(trigger)), evidence)
         signed = type == "AGREE" and any(word in trigger.of(self.text) for word in ("sign", "met"))
@@ -101,12 +99,6 @@ class Atlas:
         if named is None or chosen is None:
             return None
         return known_place(self.text, msgspec.structs.replace(named, kind=None, part=False), chosen)
-
-    def _places(self, span: Span, trigger: Span, type: str | None) -> bool:
-        """Return whether a phrase after the act tells where it was, not where it came from or was agreed."""
-        if type == "ASSAULT" and _FROM.search(self.text, max(0, span.start - 60), span.start):
-            return False
-        return type != "RETREAT" or _STATED.search(self.text, trigger.end, span.start) is None
 
     def resolve(self, span: Span) -> list[Place]:
         """Return the places a phrase names; what follows it tells where they lie: "the base" + "in Gao, Mali"."""
@@ -241,7 +233,12 @@ class Atlas:
         doubtful = doubtful or plain in self.story.surnames
         if named.kind is None and (doubtful or not locative(self.text, named, strict=True)):
             return None
-        return unknown_place(self.text, named, holder, named.hint or self._home(named.span))
+        return unknown_place(self.text, named, holder or self._owner(named), named.hint or self._home(named.span))
+
+    def _owner(self, named: Named) -> Entry | None:
+        owner = owned_by(self.text, named)
+        town = self.where(owner) if owner else None
+        return town.entry if town and town.entry.kind in _TOWNS else None
 
     def _home(self, span: Span) -> str | None:
         return supposed_country(span.of(self.text), self.story, self.gazetteer)

@@ -13,6 +13,8 @@ from dragoman.schema.span import Span
 _SURE = frozenset(
     ("in", "at", "near", "outside", "inside", "around", "within", "across", "throughout", "along", "off", "through")
 )
+_FROM = re.compile(r"\bfrom\s(?:the\s)?(?:territory\sof\s(?:the\s)?)?(?:(?:[A-Z][\w'’-]*|and|,)[\s,]*)*$")
+_STATED = re.compile(r"\b(?:agreed|signed|brokered|mediated|negotiated|announced)\b")
 _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "both", "nearby", "of", "besieged", "occupied", "neighbouring")
 )
@@ -235,3 +237,10 @@ def verbal(text: str, trigger: Span) -> bool:
 
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+def tells_where(text: str, span: Span, trigger: Span, type: str | None) -> bool:
+    """Return whether a phrase after an act of a type tells where it was, not where it came from or was agreed."""
+    if type == "ASSAULT" and _FROM.search(text, max(0, span.start - 60), span.start):
+        return False
+    return type != "RETREAT" or _STATED.search(text, trigger.end, span.start) is None

@@ -9,6 +9,7 @@ from dragoman.ground.places_words import adjectives, feature, words
 from dragoman.schema.span import Span
 
 _BEHIND = 45
+_OWNER = re.compile(r"\b(?P<owner>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)['’]s\s(?:[a-z-]+\s){0,2}$")
 
 
 def behind(text: str, span: Span) -> int:
@@ -35,6 +36,12 @@ def locator(named: Named) -> bool:
     row = [token.lower for token in tokenize(named.before, 0, len(named.before))]
     measures = (word in words("measures") or word in words("directions") or word[0].isdigit() for word in row)
     return named.near and bool(row) and all(measures)
+
+
+def owned_by(text: str, named: Named) -> Span | None:
+    """Return the name that owns another: "Kabul" before "'s Kart-e-Naw district"; None where none does."""
+    owner = _OWNER.search(text, max(0, named.chunk.start - _BEHIND), named.chunk.start)
+    return Span(*owner.span("owner")) if owner else None
 
 
 def tail(first: Named, rest: list[Named], text: str | None = None) -> list[Named]:

@@ -133,6 +133,12 @@ def _holds(outer: Place, inner: Place) -> bool:
         return False
     if outer.precision == "country" or (outer.precision == "region" and outer.lat is None):
         return True
-    if outer.precision != "town" or inner.precision != "site" or None in (outer.lat, outer.lon, inner.lat, inner.lon):
+    if outer.precision != "town" or None in (outer.lat, outer.lon, inner.lat, inner.lon):
         return False
-    return abs((outer.lat or 0) - (inner.lat or 0)) < _SAME and abs((outer.lon or 0) - (inner.lon or 0)) < _SAME
+    if inner.precision == "district":  # that no gazetteer has: it lies where its town does
+        return (outer.lat, outer.lon) == (inner.lat, inner.lon)
+    return (
+        inner.precision == "site"
+        and abs((outer.lat or 0) - (inner.lat or 0)) < _SAME
+        and abs((outer.lon or 0) - (inner.lon or 0)) < _SAME
+    )
