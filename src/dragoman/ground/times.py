@@ -12,7 +12,7 @@ import msgspec
 
 from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
-from dragoman.ground.times_complement import complement, governing, retold
+from dragoman.ground.times_complement import complement, counts, governing, retold
 from dragoman.ground.times_lean import Lean
 from dragoman.ground.times_monthday import is_day_alone, month_day
 from dragoman.ground.times_nearest import Tense
@@ -69,7 +69,8 @@ class Clock:
             governed = complement(self._story, trigger, given)
             if governed is not None:
                 return governed
-        if trusted and given and (distance := governing(self._story, trigger)) is not None and distance - 1 in given:
+        distance = governing(self._story, trigger) if trusted and given else None
+        if distance is not None and distance - 1 in given and counts(self._story.phrases[distance]):
             # "Left on Friday, two months after it was seized": the day is that from which the distance is counted back.
             return complement(self._story, trigger) or Time()
         numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]

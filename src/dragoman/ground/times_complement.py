@@ -21,6 +21,8 @@ _SET_OFF = re.compile(r",\s(?:just|only|barely)?\s?\Z")
 _OTHER_ACT = re.compile(
     r"[;:“”\"]|\b(?:who|whom|whose|which|that|where|when|after|before|since|until|said|says)\b", re.IGNORECASE
 )
+# "..., officials said, two days after": who says so is no other act.
+_ATTRIBUTED = re.compile(r",\s[^,;]{3,70}\b(?:said|says|reported)(?=,\s(?:just|only|barely)?\s?\Z)")
 UNITS = ("hour", "day", "week", "month", "year")
 
 
@@ -53,6 +55,8 @@ def counted(story: Story, number: int, main: Stretch) -> Time | None:
     if main.start is None or FINENESS[main.precision] > FINENESS.get(unit, 0):
         return None
     ends = [number for number in (phrase.low, phrase.high) if number is not None]
+    if not counts(phrase):  # some hours: that day, or one beside it
+        ends = [0, 24]
     try:
         days = [add(main.start, unit, -(phrase.direction or 1) * number) for number in ends or [0]]
         found = unit_at(days[0], unit) if days[0] == days[-1] else Stretch(min(days), max(days), "bounded")
@@ -82,9 +86,14 @@ def counts(phrase: TimePhrase) -> bool:
     )
 
 
+def _some_hours(phrase: TimePhrase) -> bool:
+    """Return whether a phrase tells only that hours lie between: "hours after", "less than 24 hours after"."""
+    return phrase.kind == "shift" and phrase.unit == "hour" and phrase.base == "event" and 0 < (phrase.high or 0) <= 24
+
+
 def _governs(story: Story, number: int, trigger: Span) -> bool:
     phrase = story.phrases[number]
-    if not counts(phrase) or phrase.span.end > trigger.start:
+    if not (counts(phrase) or _some_hours(phrase)) or phrase.span.end > trigger.start:
         return False
     between = story.text[phrase.span.end : trigger.start]
     asides = re.sub(r",[^,;.]*,", " ", between)
@@ -139,7 +148,8 @@ def _of_clause(story: Story, number: int, sentence: Span) -> Stretch | None:
     if day is None:
         return None
     lead, rest = story.text[sentence.start : story.phrases[day].span.start], story.phrases[day].span.end
-    aside = _OTHER_ACT.search(lead) or _OTHER_ACT.search(story.text, rest, phrase.span.start)
+    behind = _ATTRIBUTED.sub("", story.text[rest : phrase.span.start])
+    aside = _OTHER_ACT.search(lead) or _OTHER_ACT.search(behind)
     found = None if aside else story.reading(day)
     return found.stretch if found else None
 
