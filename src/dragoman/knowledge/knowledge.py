@@ -24,6 +24,9 @@ _SHORT_SURNAME = 3
 _SON_OF = frozenset(("bin", "ibn", "ben", "bint"))
 _NUMERALS = frozenset(("i", "ii", "iii", "iv", "v", "vi", "jr", "sr"))
 
+CALLED_FIRST = frozenset(("CN", "ER", "ET", "ID", "KP", "KR", "LA", "MY", "TH", "TW"))
+"""Countries whose people are called by the first word of their names: a family's ("Yoon"), or their own ("Abiy")."""
+
 
 class Knowledge:
     """What is known of actors. Made by `load_knowledge`; never changes."""
@@ -101,7 +104,20 @@ class Knowledge:
             line.pop(0)
         held = self._surnames.get(line[-1], ()) if line else ()
         meant = dict.fromkeys(person for person, full in held if full != line and _ends(full, line))
+        if len(line) == 1:
+            meant |= dict.fromkeys(self._first_names.get(line[0], ()))
         return [self.actor(person) for person in meant]
+
+    @cached_property
+    def _first_names(self) -> dict[str, list[str]]:
+        """The ids of persons by the first word of their names, of those who are called by it."""
+        found: dict[str, list[str]] = {}
+        for actor in self._actors.values():
+            if actor.kind == "person" and actor.country in CALLED_FIRST:
+                full = [word.key for word in words(actor.name)]
+                if len(full) > 1:
+                    found.setdefault(full[0], []).append(actor.id)
+        return found
 
     @cached_property
     def _surnames(self) -> dict[str, list[tuple[str, list[str]]]]:
