@@ -350,7 +350,7 @@ class Cast:
     # --- book-keeping -----------------------------------------------------------------------------------------------
     def _make(self, actor: str, span: Span | None, phrase: Phrase | None, written: Span | None = None) -> Party:
         """Return the party of a known actor and keep the name it has here."""
-        known: KnownActor = self._knowledge.actor(actor)
+        known: KnownActor = self._knowledge.actor(self._knowledge.on(actor, self._report.published))
         self._keep(known.id, known.name, known.kind, known, span)
         if phrase is None or written is not None:
             text = (written or span or Span(0, 0)).of(self._text)

@@ -14,7 +14,7 @@ from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Place
 
-_ELSEWHERE = ("town", "near")
+_ELSEWHERE = ("town", "near", "unknown")
 _SPOTS = ("site", "district")
 """They may lie in the dateline's town, unless they are known to lie somewhere."""
 _PROVINCES = ("province", "region")
@@ -41,7 +41,8 @@ def _desk(report: Report, places: Sequence[Place]) -> list[Place]:
     desk = [place for place in places if place.span is not None and _in_dateline(report, place.span)]
     # What lies in no country that is known says less than the dateline.
     own = [place for place in places if place not in desk and place.country]
-    towns = any(place.precision in _ELSEWHERE or (place.precision in _SPOTS and _apart(place)) for place in own)
+    named = [place for place in own if place.precision != "unknown" or place.name[:1].isupper()]
+    towns = any(place.precision in _ELSEWHERE or (place.precision in _SPOTS and _apart(place)) for place in named)
     # "The north of Benin" has no coordinates, and is no part of the town; "the old quarter" may be.
     provinces = [place for place in own if place.precision in _PROVINCES and (place.name or "")[:1].isupper()]
     return desk if towns or any(distance(one, town) > _AFAR for one in provinces for town in desk) else []

@@ -157,6 +157,13 @@ class Knowledge:
         """Return whether any known person held the office at any time."""
         return office in self._holders
 
+    def on(self, id: str, date: str | None) -> str:
+        """Return the id of what an actor stands for on an ISO date: the Afghan army of 2024 is the forces of the state."""
+        known = self.actor(id)
+        over = bool(known.until and date and date[:4] > known.until[:4])
+        body = id.partition(".")[0] in self.countries and "." in id
+        return next(iter(self.above(id)), id) if over and body else id
+
     def above(self, id: str) -> list[str]:
         """Return the ids that an actor is a part of, nearest first ("iq.army": "iq.forces", "iq.gov", "iq")."""
         chain: list[str] = []

@@ -31,8 +31,9 @@ _ARMED = frozenset(("military", "police", "militant", "peacekeeper", "detainee",
 _WORD = re.compile(r"[^\W\d_][\w’-]*")
 # Just before a number: "killed at least 63", not "30 killed 12 of them".
 _VERB_BEFORE = re.compile(
-    r"(?<!\d\s)\b(?:(?P<dead>killed|killing|kills|(?<!injury )\btoll\s(?:at|of|to|is|was|reached|(?:[a-z]+\s){1,3}(?:at|to)))"
-    r"|injured|injuring|injures|wounded|wounding|wounds)\s\Z",
+    r"(?<!\d\s)\b(?:(?P<killed>killed|killing|kills|(?<!injury )\btoll\s(?:at|of|to|is|was|reached|(?:[a-z]+\s){1,3}(?:at|to)))"
+    r"|(?P<injured>injured|injuring|injures|wounded|wounding|wounds)"
+    r"|(?P<detained>arrested|arresting|detained|detaining)|(?P<abducted>kidnapped|kidnapping|abducted|abducting))\s\Z",
     re.IGNORECASE,
 )
 _FATALLY = re.compile(
@@ -68,7 +69,7 @@ def kind_of(kind: str, text: str, span: Span) -> str | None:
 
 
 def _kind_before(kind: str, text: str, span: Span) -> str | None:
-    """Return killed or injured where the words just before a toll of the other kind say so.
+    """Return killed, injured, detained or abducted where the words just before a toll of the dead or the hurt say so.
 
     "Killed at least 63", "the death toll rose to 11": before a number; "fatally wounded a guard": before anybody.
     """
@@ -79,7 +80,7 @@ def _kind_before(kind: str, text: str, span: Span) -> str | None:
     match = _VERB_BEFORE.search(text, max(0, span.start - 40), span.start)
     if match is None or not any(one.span.start <= span.start for one in numbers_at(text, span)):
         return None
-    return "killed" if match["dead"] else "injured"
+    return next(kind for kind, word in match.groupdict().items() if word)
 
 
 def _kind_in(text: str, span: Span) -> str | None:

@@ -214,6 +214,7 @@ class Teller:
         if laid:
             # Who claims or denies it in this sentence says nothing of those whom another sentence names.
             doers = [span for span in doers if self._sentence(one.start).covers(span)]
+            doers = [span for span in doers if not any(span.overlaps(by) for held in laid for by in held.by)]
         if owner is not None:
             doers = [span for span in doers if span.overlaps(owner)] or [owner]
         if attribution == "alleged":
