@@ -253,7 +253,9 @@ class Cast:
         """Return a new actor for a name before a small-letter head: "the Kiboko militia", "Lagos police"."""
         kind = head_kinds().get(phrase.head)
         before = phrase.line[:-1]
-        if not before or not all(is_name(word, phrase.core.start if phrase.opens else None) for word in before):
+        opens = phrase.core.start if phrase.opens else None
+        named = [word for word in before if word.key not in particles("connector of names")]
+        if not named or named[0] is not before[0] or not all(is_name(word, opens) for word in named):
             return None
         span = Span(before[0].start, before[-1].end)
         known = self._roll.find(span.of(self._text))
@@ -268,6 +270,8 @@ class Cast:
         if known.id:
             acts = role == "actor" and known.kind == "person"
             return self._make(self._body(known.id, phrase) if acts else known.id, span, phrase)
+        if self._knowledge.body(known.name):  # every state has a "High Court": it is nobody's where no state is told of
+            return Party(name=known.name, names=(known.name,))
         key = name_key(known.name) or known.name
         actor = make_id("a", key)
         self._keep(actor, known.name, typed(ActorKind, known.kind), None, span)

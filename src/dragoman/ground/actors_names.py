@@ -10,6 +10,10 @@ from dragoman.knowledge.fold import Word, fold, words
 from dragoman.knowledge.particles import head_kinds, particles
 from dragoman.schema.record import Record
 
+_OTHERWISE = re.compile(
+    r",\s(?:or|(?:also |better )?known as)\s(?:the\s)?[\"“‘]?([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)[\"”’]?(?=,)"
+)
+_GROUPS = ("group", "force", "party", "coalition", "body", "organisation")
 _ABBREVIATION = re.compile(
     r"\(\s*(?:the |or |also |known as |formerly )*[\"“]?([A-Z][A-Za-z0-9.&/-]{1,11})[\"”]?\s*[),;]"
 )
@@ -38,6 +42,7 @@ class Roll:
         self._aliases: dict[str, Known] = {}
         self._surnames: dict[str, set[Known]] = {}
         self._abbreviate()
+        self._otherwise()
         self._introduce()
 
     def find(self, name: str) -> Known | None:
@@ -86,6 +91,16 @@ class Roll:
             if name:
                 self._aliases.setdefault(fold(short), Known(name=name, kind=kind_of(name) or "organisation"))
                 self._aliases.setdefault(fold(name), Known(name=name, kind=kind_of(name) or "organisation"))
+
+    def _otherwise(self) -> None:
+        """Learn "the Special Deterrence Force, or Rada, ": another name of one that is known."""
+        ends = {mention.span.end: mention for mention in self._known if mention.kind in _GROUPS}
+        for match in _OTHERWISE.finditer(self._text):
+            mention = ends.get(match.start())
+            if mention is not None:
+                self._aliases.setdefault(
+                    fold(match.group(1)), Known(name=mention.span.of(self._text), id=mention.actor)
+                )
 
     def _introduce(self) -> None:
         """Learn persons: known ones by their last name, and new ones that a title or a later surname gives away."""

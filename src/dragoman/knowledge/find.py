@@ -201,12 +201,18 @@ def _goes_on(line: list[Word], last: int, text: str) -> bool:
     return line[last + 1].key not in particles("after a noun")
 
 
+_INSIDE = frozenset(("de", "del", "da", "do", "di", "du", "la", "el"))
+"""Small words inside a name."""
+
+
 def _may_act(line: list[Word], first: int, last: int, text: str) -> bool:
     """Return whether a capital or a palace may stand for its government here, not for a place on the map."""
     if line[first].text.isupper() and (len(line[first].text) > 3 or in_capitals(text, line[first])):
         return False
     if first and line[first - 1].key in particles("place preposition"):
         return False
+    if first > 1 and line[first - 1].text in _INSIDE and line[first - 2].text[:1].isupper():
+        return False  # "Santa Rosa de Lima"
     if last + 1 < len(line) and touches(text, line[last], line[last + 1]):
         after = line[last + 1]
         if text[line[last].end] == "-" or (after.text[:1].isupper() and after.key != "s"):

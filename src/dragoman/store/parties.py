@@ -51,16 +51,21 @@ def sides(
     sides, and one side right, that was the likelier one in 21; of 20 that stand among others and are unlike it was in 17.
     """
     one, other = {party.actor: party for party in doers}, {party.actor: party for party in struck}
-    both = [actor for actor in one if actor and actor in other]
+    both = [(actor, hit) for actor in one if actor for hit in other if hit and _one(actor, hit)]
     if len(both) != 1 or (kind in MUTUAL and len(doers) > 1):
         return tuple(doers), tuple(struck)
-    twice = both[0]
-    likelier = 1.0 if kind in MUTUAL else one[twice].score - other[twice].score
-    if len(doers) + len(struck) > 2 and abs(likelier) < UNLIKE:
+    doer, hit = both[0]
+    likelier = 1.0 if kind in MUTUAL else one[doer].score - other[hit].score
+    if (len(doers) + len(struck) > 2 or doer != hit) and abs(likelier) < UNLIKE:
         return tuple(doers), tuple(struck)
     if likelier > 0:
-        return tuple(doers), tuple(party for party in struck if party.actor != twice)
-    return tuple(party for party in doers if party.actor != twice), tuple(struck)
+        return tuple(doers), tuple(party for party in struck if party.actor != hit)
+    return tuple(party for party in doers if party.actor != doer), tuple(struck)
+
+
+def _one(doer: str, hit: str) -> bool:
+    """Return whether a party on one side is that on the other, or a state and its own organ."""
+    return doer == hit or doer.startswith(f"{hit}.") or hit.startswith(f"{doer}.")
 
 
 def _state(key: str, told: Collection[str]) -> str | None:

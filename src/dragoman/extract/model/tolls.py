@@ -44,6 +44,10 @@ OTHER = "other toll"
 _CROWDS = {"PROTEST": "participants", "MOBILIZE": "troops"}
 # "All but four of the pupils were freed": four were not.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:for\s)?\Z", re.IGNORECASE)
+# A number that counts nobody: "64 per cent of them", "44 counts of murder".
+_NO_PEOPLE = re.compile(
+    r"(?:[a-z]+\s){0,3}[\d.,]+\s?(?:%|per\s?cent\b|(?:[a-z]+\s)?(?:counts?|charges)\b)", re.IGNORECASE
+)
 # Behind a number, before its parts.
 _OF_THEM = re.compile(r"\s*of\s(?:them|whom|these|those)\s(?=\w)")
 """Behind a number: "two of them embassy staff" are two embassy staff."""
@@ -139,6 +143,8 @@ class Tolls:
         number = number and _changed_to(self._text, number)
         age = age_in(self._text, span.start, span.end)
         if number is not None and _ALL_BUT.search(self._text, max(0, number.start - 24), number.start):
+            return
+        if _NO_PEOPLE.match(self._text, span.start):
             return
         if number is not None and not (age and age.end == number.start):
             of_them = _OF_THEM.match(self._text, number.end, span.end)
