@@ -178,7 +178,7 @@ UNKNOWN = [
     ("A bus was hit on Monday. The mayor spoke of a drought, which killed hundreds.", "killed"),
     ("Lagos blames the sect for the raid on Friday at a school.", "blames"),
     ("Gunmen attacked at dawn.", "attacked"),
-    ("Gunmen attacked during Ramadan.", "attacked"),
+    ("Gunmen attacked during Hanukkah.", "attacked"),
     ("Gunmen attacked the day before.", "attacked"),
     ("Gunmen attacked three days after the vote.", "attacked"),
     ("Gunmen attacked.", "attacked"),

@@ -23,6 +23,7 @@ PIECES = [
     ("In the second half of the year bandits killed 90 people.", "killed", "2020-07-01", "2020-12-31", "bounded"),
     ("In the third quarter of last year bandits killed 90 people.", "killed", "2020-07-01", "2020-09-30", "bounded"),
     ("In the second half of last month bandits killed six people.", "killed", "2021-05-16", "2021-05-31", "bounded"),
+    ("In the second half of May bandits killed six people.", "killed", "2021-05-16", "2021-05-31", "bounded"),
     ("In the week ending 12 June forces razed 19 homes.", "razed", "2021-06-06", "2021-06-12", "week"),
     ("In the week to June 12 forces razed 19 homes.", "razed", "2021-06-06", "2021-06-12", "week"),
     ("In the week of June 7 forces razed 19 homes.", "razed", "2021-06-07", "2021-06-13", "week"),
@@ -138,6 +139,23 @@ def test_first_days_of_years_that_are_known() -> None:
     assert (seen.start, seen.end) == (date(2024, 3, 10), date(2024, 3, 12))
 
 
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("during Ramadan", "2024-03-10", "2024-04-10"),
+        ("in Ramadan 2023", "2023-03-22", "2023-04-22"),
+        ("on the third day of Eid al-Fitr", "2024-04-11", "2024-04-13"),
+        ("on Nowruz", "2024-03-20", "2024-03-20"),
+        ("on Good Friday", "2024-03-29", "2024-03-29"),
+        ("on Easter Sunday 2018", "2018-04-01", "2018-04-01"),
+        ("at Christmas", "2023-12-25", "2023-12-25"),
+    ],
+)
+def test_feasts(words: str, start: str, end: str) -> None:
+    time = when(f"Gunmen attacked {words}.", "attacked", "2024-07-10", words)
+    assert (time.start, time.end) == (start, end)
+
+
 def test_a_day_that_a_month_has_not() -> None:
     assert in_our_calendar(Moment(era="persian", year=1402, month=12, day=30), None, None) is None
     assert in_our_calendar(Moment(era="persian", year=1403, month=12, day=30), None, None) is not None
@@ -145,7 +163,7 @@ def test_a_day_that_a_month_has_not() -> None:
 
 def test_names_that_are_no_months() -> None:
     assert find_times("Troops shot at Asad 14 times; Safar and Azar fled.") == []
-    assert [phrase.kind for phrase in find_times("They met in Ramadan 2023.")] == ["moving"]
+    assert [phrase.kind for phrase in find_times("They met in Ramadan 2023.")] == ["era"]
 
 
 def test_a_date_told_again_in_another_calendar_is_one_date() -> None:

@@ -19,7 +19,7 @@ from dragoman.language.times_slots import time_words
 from dragoman.schema.span import Span
 
 # Kinds that name no date by themselves.
-DATELESS = ("part", "clock", "set", "vague", "moving")
+DATELESS = ("part", "clock", "set", "vague", "unclear")
 ASIDE = re.compile(r"\([^()]*\)|,\s(?:which|who|whose|whom|where)\b[^,.;]*,|\s[–—]\s[^–—.;]*\s[–—]|“[^“”]*”")
 VERB = re.compile(r"(?<!\w)[^\W\d_]{2,}ed(?!\w)")
 

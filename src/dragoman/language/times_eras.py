@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from dragoman.language.times_dates import ordinal
 from dragoman.language.times_phrases import Moment
 from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import time_words
@@ -20,6 +21,16 @@ def read_era(text: str, candidate: Candidate) -> dict[str, Any] | None:
                 "first": Moment(era=name, month=month, day=day, year=int(slots["anno"]) if "anno" in slots else None)
             }
     return None
+
+
+def read_moving(text: str, candidate: Candidate) -> dict[str, Any] | None:
+    """Return a feast as its own calendar counts it, in a year of ours where one is named: "the third day of Eid al-Fitr"."""
+    slots = candidate.slots
+    told = next(row for name, row in time_words()["moving"].items() if name.lower() == slots["moving"].lower())
+    nth = ordinal(slots["ordinalday"]) if "ordinalday" in slots else 1
+    day = told["day"] + nth - 1 if "day" in told else nth if "ordinalday" in slots else None
+    year = int(slots["year"]) if "year" in slots else None
+    return {"kind": "era", "first": Moment(era=told["era"], month=told.get("month"), day=day, year=year)}
 
 
 def read_span(text: str, candidate: Candidate) -> dict[str, Any] | None:

@@ -17,7 +17,7 @@ Kind = Literal[
     "duration",
     "set",
     "anniversary",
-    "moving",
+    "unclear",
     "part",
     "clock",
     "vague",
@@ -80,7 +80,7 @@ class TimePhrase(Record, frozen=True):
 
     calendar: `first` (to `last`); numeric: `first`, or `swapped` where day and month could be exchanged; weekday: `first`.
     shift: `low` to `high` `unit`s before or after (`direction`) the `base`; unit: the same for whole calendar units; window:
-    the stretch of that length next to the base. duration, set, moving, part, clock, vague: no date. anniversary: `low` years.
+    the stretch of that length next to the base. duration, set, unclear, part, clock, vague: no date. anniversary: `low` years.
     era: `first` in another calendar.
     base: the publication date, the date told before, or an event named in the words that follow ("two days after the vote").
     relation: the word before it makes it an open end ("since", "until"). `modifier` is last, this or next.

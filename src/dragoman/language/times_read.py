@@ -19,7 +19,7 @@ from dragoman.language.times_dates import (
     read_numeric,
     weekday_number,
 )
-from dragoman.language.times_eras import read_era, read_span
+from dragoman.language.times_eras import read_era, read_moving, read_span
 from dragoman.language.times_phrases import Base, Kind, Moment, Relation, TimePhrase, Unit
 from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import time_words, units
@@ -205,7 +205,8 @@ _READERS: dict[str, Callable[[str, Candidate], dict[str, Any] | None]] = {
     "duration": _read_duration,
     "anniversary": _read_anniversary,
     "set": _read_nothing,
-    "moving": _read_nothing,
+    "moving": read_moving,
+    "unclear": _read_nothing,
     "part": _read_nothing,
     "clock": _read_nothing,
     "vague": _read_nothing,

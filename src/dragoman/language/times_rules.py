@@ -81,7 +81,8 @@ def _seeds() -> re.Pattern[str]:
     months, days = words["months"], words["weekdays"]
     month = alternatives([*months["names"], *months["short"], *months["short_more"]])
     day = alternatives([*days["names"], *days["short_more"]])
-    special = [*words["parts"]["words"], *words["feasts"], *words["named"], *words["moving"]["words"], *words["seeds"]]
+    feasts = [*words["feasts"], *words["moving"], *words["unclear"]["words"]]
+    special = [*words["parts"]["words"], *feasts, *words["named"], *words["seeds"]]
     special += [name for months in words["eras"].values() for name in months]
     return re.compile(
         rf"(?<![^\W_])(?:(?P<month>(?:{month})\b)|(?P<weekday>(?:{day})s?\b)|(?P<unit>(?:{alternatives(units())})\b)"

@@ -117,7 +117,8 @@ def _word_slots(words: dict[str, Any]) -> dict[str, str]:
         "partof": r"(?:night|morning|evening|afternoon|early hours)[ \u00a0]of[ \u00a0]|overnight[ \u00a0](?:on[ \u00a0])?",
         "feast": alternatives(words["feasts"]),
         "named": alternatives(words["named"]),
-        "moving": _proper(words["moving"]["words"]),
+        "moving": _proper([*words["moving"]]),
+        "unclear": _proper(words["unclear"]["words"]),
     }
 
 
