@@ -6,6 +6,7 @@ import calendar
 from datetime import date, timedelta
 
 from dragoman.language.times import Cut, Moment
+from dragoman.language.times_phrases import Portion
 from dragoman.schema.record import Record
 from dragoman.schema.value import TimePrecision
 
@@ -42,6 +43,10 @@ def cut_of(cut: Cut, whole: Stretch) -> Stretch | None:
         return Stretch(start=start, end=start + DAY * (cut.count - 1), precision="week")
     if cut.unit == "half":
         return _half(cut, start, end)
+    if cut.unit == "weekday":
+        days = [start + DAY * at for at in range((end - start).days + 1) if (start + DAY * at).weekday() == cut.count]
+        day = days[cut.first if cut.first < 0 else cut.first - 1] if cut.first <= len(days) else None
+        return Stretch(start=day, end=day, precision="day") if day else None
     if cut.first > 0:
         first = add(start, cut.unit, cut.first - 1)
         last = add(first, cut.unit, cut.count) - DAY
@@ -98,6 +103,12 @@ def portion(moment: Moment, stretch: Stretch) -> Stretch:
     low, high = PORTIONS[moment.portion]
     start, end = stretch.start + DAY * (length * low // 3), stretch.start + DAY * (length * high // 3 - 1)
     return Stretch(start=start, end=end if moment.portion != "late" else stretch.end, precision=stretch.precision)
+
+
+def third(name: str | None, stretch: Stretch) -> Stretch:
+    """Return the third of a stretch that "early" or "late" before it means, or all of it."""
+    portions: dict[str, Portion] = {"early": "early", "late": "late"}
+    return portion(Moment(portion=portions[name]), stretch) if name in portions else stretch
 
 
 def add_months(day: date, months: int) -> date:

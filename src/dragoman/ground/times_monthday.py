@@ -10,6 +10,9 @@ from dragoman.language.times import Moment
 NEAR = timedelta(days=45)
 """How far back a date told before may lie for the latest such day to be meant all the same."""
 
+MONTHS = {"last": -1, "this": 0, "next": 1}
+"""Months from that of the publication: "the 29th of last month"."""
+
 
 def is_day_alone(moment: Moment) -> bool:
     """Return whether only the day of the month is named."""

@@ -21,13 +21,14 @@ from dragoman.ground.times_calendar import (
     cut_of,
     season_at,
     stretch_of,
+    third,
     unit_at,
     weekday_after,
     weekday_before,
     weekday_nearest,
 )
 from dragoman.ground.times_eras import in_our_calendar
-from dragoman.ground.times_monthday import day_in, ends_ahead, is_day_alone, month_day
+from dragoman.ground.times_monthday import MONTHS, day_in, ends_ahead, is_day_alone, month_day
 from dragoman.ground.times_nearest import TOLERANCE, Tense, agrees, nearest, other_weekday, timely
 from dragoman.language.times import Cut, Moment, TimePhrase
 from dragoman.schema.record import Record
@@ -103,7 +104,7 @@ def _coarser(first: Stretch, last: Stretch) -> TimePrecision:
 
 def _date(moment: Moment, modifier: str | None, setting: Setting, relation: str | None = None) -> Reading | None:
     if is_day_alone(moment):
-        return _day_alone(moment, setting, relation)
+        return _day_alone(moment, setting, relation, modifier)
     if moment.year:
         stretch = stretch_of(moment, moment.year)
         return Reading(stretch=stretch, method="explicit", other=other_weekday(moment, stretch)) if stretch else None
@@ -119,9 +120,12 @@ def _date(moment: Moment, modifier: str | None, setting: Setting, relation: str 
     return Reading(stretch=stretch, method="explicit", anchor="published", other=other_weekday(moment, stretch))
 
 
-def _day_alone(moment: Moment, setting: Setting, relation: str | None = None) -> Reading | None:
-    coming = setting.tense == "future" or ends_ahead(relation, moment.day or 1, setting.published)
-    found = month_day(moment.day or 1, setting.before, setting.published, coming=coming, weekday=moment.weekday)
+def _day_alone(moment: Moment, setting: Setting, relation: str | None, modifier: str | None) -> Reading | None:
+    day, published = moment.day or 1, setting.published
+    coming = setting.tense == "future" or ends_ahead(relation, day, published)
+    found = month_day(day, setting.before, published, coming=coming, weekday=moment.weekday)
+    if modifier in MONTHS and published:  # "the 29th of last month"
+        found = day_in(published, day, MONTHS[modifier]), "published"
     if found is None:
         return None
     return Reading(stretch=Stretch(start=found[0], end=found[0], precision="day"), method="explicit", anchor=found[1])
@@ -295,7 +299,8 @@ def _within(stretch: Stretch, within: str | None, setting: Setting) -> Stretch:
             return Stretch(start=stretch.start, end=day, precision=stretch.precision)
         if within in ("later", "late"):
             return Stretch(start=day, end=stretch.end, precision=stretch.precision)
-    return stretch
+    # "Late last month".
+    return third(within, stretch) if stretch.precision in ("month", "year") else stretch
 
 
 def _shift(phrase: TimePhrase, setting: Setting) -> Reading | None:

@@ -12,6 +12,7 @@ from dragoman.language.times_slots import months, time_words, weekdays
 DATE_SLOTS = ("month", "day", "year", "weekday", "wd", "season", "monthnumber", "foreign", "decade", "ordinalday")
 PIVOT = 30
 """Years written with two digits are of this century below it."""
+WEEKDAY = "weekday"
 MODIFIERS = {"past": "last", "previous": "last", "coming": "next", "following": "next"}
 
 
@@ -126,7 +127,8 @@ def _special(slots: dict[str, str]) -> Moment | None:
 def _cut(candidate: Candidate) -> Moment | None:
     """ "The second week of June", "the week to 4 December": the month, year or day, and the piece of it."""
     cut = cut_in(candidate)
-    whole = _moment({name: words for name, words in candidate.slots.items() if name != "nth"}, "") if cut else None
+    named = {name: words for name, words in candidate.slots.items() if name not in ("nth", "weekday")}
+    whole = _moment(named, "") if cut else None
     return _with(whole, cut=cut) if whole else None
 
 
@@ -135,9 +137,11 @@ def cut_in(candidate: Candidate) -> Cut | None:
     slots, fixed = candidate.slots, candidate.rule.fixed
     if "cut" in fixed:
         return Cut(unit=fixed["cut"], count=fixed.get("days", 7))
-    if "nth" not in slots or "piece" not in slots:
+    if "nth" not in slots or not {"piece", "weekday"} & slots.keys():
         return None
     first = cast(int, time_words()["pieces"][slots["nth"].lower()])
+    if "weekday" in slots:  # "the second Friday of June"
+        return Cut(unit=WEEKDAY, first=first, count=weekdays()[slots["weekday"].lower().rstrip(".")])
     value = read_amount(slots["count"])[0] if "count" in slots else None
     return Cut(unit=slots["piece"].lower().removesuffix("s"), first=first, count=int(value or 1))
 

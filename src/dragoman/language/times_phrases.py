@@ -47,7 +47,8 @@ class Cut(Record, frozen=True):
     """A piece of a longer time: `count` of its `unit`s from number `first` on, counted from its end where that is negative.
 
     "The second week of June" is one week from 2 on, "the last three months of 2022" three months from -1 back. The unit `back`
-    is `count` days that end with the time ("the week to 4 December"), `forth` as many that begin with it.
+    is `count` days that end with the time ("the week to 4 December"), `forth` as many that begin with it; of a `weekday`,
+    number `count` with Monday as 0, it is the one that comes as the `first`.
     """
 
     unit: str
