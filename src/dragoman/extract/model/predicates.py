@@ -78,7 +78,8 @@ def _kind_before(kind: str, text: str, span: Span) -> str | None:
     if _FATALLY.search(text, max(0, span.start - 24), span.start):
         return "killed"
     match = _VERB_BEFORE.search(text, max(0, span.start - 40), span.start)
-    if match is None or not any(one.span.start <= span.start for one in numbers_at(text, span)):
+    nobody = span.of(text).lower() in ("nobody", "no one", "none", "no-one")
+    if match is None or not (nobody or any(one.span.start <= span.start for one in numbers_at(text, span))):
         return None
     return next(kind for kind, word in match.groupdict().items() if word)
 

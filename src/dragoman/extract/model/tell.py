@@ -26,7 +26,7 @@ from dragoman.extract.model.predicates import with_fled
 from dragoman.extract.model.seen import Run, Seen, settle
 from dragoman.extract.model.speakers import Speakers, is_own
 from dragoman.extract.model.struck import with_struck
-from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed
+from dragoman.extract.model.tolls import ENDS, Marked, Tolls, trimmed, with_wholes
 from dragoman.extract.model.unhurt import spared
 from dragoman.extract.model.weights import Calibration, Floors
 from dragoman.extract.model.whole import Phrases
@@ -116,7 +116,8 @@ class Teller:
         told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
         told = parted(sorted(told, key=lambda mention: (mention.trigger.start, mention.event)))
         told = with_fled(self._text, self._sentences, told)
-        return tuple(with_laid(with_struck(self._text, self._with_nobody(told), self._harms), self._text))
+        told = with_wholes(self._text, self._with_nobody(told))
+        return tuple(with_laid(with_struck(self._text, told, self._harms), self._text))
 
     def _with_nobody(self, told: list[Mention]) -> list[Mention]:
         """Return the mentions with what is said of nobody, where their event gives no other toll of the kind."""

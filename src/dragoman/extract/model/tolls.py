@@ -17,7 +17,7 @@ from dragoman.language.ages import age_in, ages_before, without_ages
 from dragoman.language.numbers import numbers_at
 from dragoman.language.numbers_words import number_words
 from dragoman.language.sums import adds_up, beside, joined
-from dragoman.schema.mention import Toll
+from dragoman.schema.mention import Mention, Toll
 from dragoman.schema.span import Span
 
 # An age where only the number is marked: "Emerson Ware, 26, of Toledo".
@@ -52,10 +52,18 @@ _NO_PEOPLE = re.compile(
 _OF_THEM = re.compile(r"\s*of\s(?:them|whom|these|those)\s(?=\w)")
 """Behind a number: "two of them embassy staff" are two embassy staff."""
 _OPENS_PARTS = re.compile(r"[^.;]*\b(?:including|among (?:them|whom)|of whom|of them|of which)\b", re.IGNORECASE)
+# Before the parts of a toll, and behind a part.
+_AMONG = re.compile(
+    r"\b(?:including|among (?:them|whom|the \w+)|(?:some )?of (?:them|whom|which|the \w+))(?:,|\s(?:were|was|at least))*\s\Z",
+    re.IGNORECASE,
+)
+_DEAD = r"(?:the|its|their) (?:dead|victims|killed|wounded|injured|slain|casualties|latter)"
+_OF_THE_DEAD = re.compile(rf"(?:\s\w+){{0,2}}?\s(?:of|among) (?:them|whom|these|those|{_DEAD})\b", re.IGNORECASE)
 # Behind a number of the hurt: how some of them are.
 _CONDITION = re.compile(
     r"(?:\s[\w’'-]+){0,3}?\s(?:in|into)\s(?:an?\s)?(?:critical|serious|grave|stable)\b|\scritically\b"
 )
+_FROM_NUMBER = re.compile(r"\s(?:up )?from\s[\d,]+")
 # "Rose from 12 to 14".
 _FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
 _TO = re.compile(r"(?:\s\w+)?\sto\s(?:at least\s|about\s)?", re.IGNORECASE)
@@ -134,7 +142,9 @@ class Tolls:
         opening = Span(pieces[0].span.start, pieces[1].span.start)
         # Each piece may be marked as a part of this very sum; what is marked through and through is part of another.
         if not any(part.covers(opening) for part in parts):
-            yield from self._toll(kind, whole)
+            yield from self._toll(
+                kind, whole, part=_AMONG.search(self._text, max(0, whole.start - 60), whole.start) is not None
+            )
         for piece in pieces:
             yield from self._single(kind, piece.span, part=True)
 
@@ -147,8 +157,10 @@ class Tolls:
         if _NO_PEOPLE.match(self._text, span.start):
             return
         if number is not None and not (age and age.end == number.start):
-            of_them = _OF_THEM.match(self._text, number.end, span.end)
-            start = of_them.end() if of_them else number.end
+            aside = _OF_THEM.match(self._text, number.end, span.end) or _FROM_NUMBER.match(
+                self._text, number.end, span.end
+            )
+            start = aside.end() if aside else number.end
             rest = trimmed(self._text, Span(start, span.end)) if start < span.end else None
             some = kind == HURT and _CONDITION.match(self._text, number.end) is not None
             yield from self._toll(kind, number, of=rest, part=part or some)
@@ -212,6 +224,33 @@ def trimmed(text: str, span: Span) -> Span | None:
     while end > start and text[end - 1] in ENDS:
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def with_wholes(text: str, told: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, a part as the whole toll where its event tells no other and no words say of what it is a part."""
+    spans: dict[tuple[int, str], set[Span]] = {}
+    for one in told:
+        for toll in one.tolls:
+            spans.setdefault((one.event, toll.kind), set()).add(toll.span)
+    alone = {key for key, held in spans.items() if len(held) == 1 and not _partitive(text, *held)}
+    return [
+        msgspec.structs.replace(
+            one,
+            tolls=tuple(
+                msgspec.structs.replace(toll, part=False) if (one.event, toll.kind) in alone else toll
+                for toll in one.tolls
+            ),
+        )
+        for one in told
+    ]
+
+
+def _partitive(text: str, span: Span) -> bool:
+    """Return whether the words around a toll say that it is a part of another."""
+    return (
+        _AMONG.search(text, max(0, span.start - 60), span.start) is not None
+        or _OF_THE_DEAD.match(text, span.end) is not None
+    )
 
 
 def _with_whole(text: str, tolls: Sequence[Toll]) -> list[Toll]:
