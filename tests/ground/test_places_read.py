@@ -134,3 +134,22 @@ def test_places_far_off_are_not_measured(atlas: Lay, gazetteer: Gazetteer, monke
 def test_in_a_line_of_capitals_a_name_is_what_was_read(atlas: Lay, text: str, phrase: str, country: str) -> None:
     place = read(text, phrase, atlas)
     assert (place.name, place.country) == (phrase, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "told"),
+    [
+        ("Rebels took a post in Minbya Township, Rakhine State.", "Minbya Township", "town MM"),
+        ("Men raided Qorxa in Maradun Local Government Area of Zamfara State.", "Zamfara State", "province NG"),
+        ("Two died in Osun State University in Nigeria.", "Osun State University", "site NG"),
+        ("A raid in Kabul's Qorxa district killed two.", "Qorxa district", "district AF"),
+        ("Russian shells hit Kherson.", "Kherson", "town UA"),
+        ("Turkish jets struck Kobani.", "Kobani", "unknown None"),
+    ],
+)
+def test_kind_and_country_by_the_words_around(atlas: Lay, text: str, phrase: str, told: str) -> None:
+    made = atlas(text)
+    start = made.text.rindex(phrase)
+    places = made.places([Span(start, start + len(phrase))], Span(0, len(made.text)), Span(0, 1))
+    place = next(one for one in places if phrase in one.name)
+    assert f"{place.precision} {place.country}" == told

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from dragoman.extract.model import same
 from dragoman.extract.model.apart import DAYS, NEVER, apart
-from dragoman.extract.model.labels import TYPES
+from dragoman.extract.model.labels import MODES, TYPES
 from dragoman.extract.model.seen import Seen
 
 NONE = np.zeros(1, dtype=np.float32)
@@ -42,3 +44,14 @@ def test_nothing_joins_the_groups_of_two_that_are_never_one() -> None:
     left, right = np.array([pair[0] for pair in odds]), np.array([pair[1] for pair in odds])
     numbers = same.clusters(4, left, right, np.array([*odds.values()], dtype=np.float32), floor=0.0)
     assert numbers[0] != numbers[2]
+
+
+def test_a_release_is_not_the_abduction_that_it_ends() -> None:
+    def of(at: int, kind: str, mode: str) -> Seen:
+        modes = np.array([one == (kind, mode) for one in MODES], dtype=np.float32)
+        return replace(seen(at), type=TYPES.index(kind), modes=modes)
+
+    freed, taken = of(1, "RETREAT", "release"), of(8, "ASSAULT", "abduct")
+    text = "They freed him twelve days after he was abducted ."
+    assert against(text, freed, taken) == NEVER
+    assert against(text, taken, of(9, "ASSAULT", "abduct")) == 0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.extract.model.tolls import Marked, Tolls
+from dragoman.extract.model.tolls import Marked, Tolls, with_wholes
 from dragoman.extract.model.unhurt import spared
+from dragoman.schema.mention import Mention, Toll
 from dragoman.schema.span import Span
 
 
@@ -188,3 +189,30 @@ def test_persons_of_one_age_are_not_one() -> None:
     assert [
         toll.single for toll in Tolls(text, None).of([Marked("killed", at(text, "4-year-old girls"), 0.9)], [])
     ] == [False]
+
+
+def test_a_part_of_nothing_told_is_the_toll() -> None:
+    text = "Five officers died. Two of the dead were women."
+    told = [
+        Mention(
+            event=number,
+            trigger=at(text, word),
+            evidence=Span(0, len(text)),
+            type="ASSAULT",
+            tolls=(Toll(kind="killed", span=at(text, counted), part=True),),
+        )
+        for number, (word, counted) in enumerate((("died", "Five"), ("dead", "Two")))
+    ]
+    assert [toll.part for one in with_wholes(text, told) for toll in one.tolls] == [False, True]
+
+
+def test_what_stands_behind_among_them_is_a_part() -> None:
+    text = "Twenty people, among them four children and a woman, died."
+    both = "four children and a woman"
+    marked = {"Twenty people": ("killed", 0.9), both: ("killed", 0.9)}
+    assert told(text, marked, ("Twenty people",))[:2] == [("killed", "Twenty", False), ("killed", both, True)]
+
+
+@pytest.mark.parametrize("words", ["64 per cent of them", "64% of the children", "44 counts of murder"])
+def test_percentages_and_charges_count_nobody(words: str) -> None:
+    assert told(f"They told of {words}.", {words: ("injured", 0.9)}) == []
