@@ -128,8 +128,9 @@ class Cast:
             return None
         mention = inside[-1]
         after = phrase.after(mention.span.end)
-        if mention.kind == "person" and after and after[-1].key in particles("government noun"):
-            return self._make(self._body(mention.actor, phrase), Span(mention.span.start, phrase.core.end), phrase)
+        led = self._knowledge.led(mention.actor, after[-1].key, self._report.published) if after else None
+        if led:  # "President Petro's government"
+            return self._make(led, Span(mention.span.start, phrase.core.end), phrase)
         if not after or (mention.kind == "office" and role == "actor" and phrase.named):
             return self._of_mention(mention, phrase, role)
         if mention.kind == "office" and phrase.named:

@@ -164,6 +164,22 @@ class Knowledge:
         body = id.partition(".")[0] in self.countries and "." in id
         return next(iter(self.above(id)), id) if over and body else id
 
+    def led(self, id: str, noun: str, date: str | None) -> str | None:
+        """Return the id of a person's "government" or "forces" on an ISO date: those of the state he then leads, or the group.
+
+        None for others than persons, for other nouns, and where nothing is known.
+        """
+        person = self.actor(id)
+        armed = noun in particles("armed noun")
+        if person.kind != "person" or date is None or not (armed or noun in particles("government noun")):
+            return None
+        for tie in person.ties:
+            if tie.relation == "holds" and tie.holds(date) and self.above(tie.of):
+                return f"{tie.of.partition('.')[0]}.forces" if armed else self.above(tie.of)[0]
+            if tie.relation in ("leads", "commands") and tie.holds(date) and armed:
+                return tie.of
+        return None
+
     def above(self, id: str) -> list[str]:
         """Return the ids that an actor is a part of, nearest first ("iq.army": "iq.forces", "iq.gov", "iq")."""
         chain: list[str] = []
