@@ -15,7 +15,7 @@ class PatternExtractor:
     """Finds acts, their parties, tolls and voices by rules; needs no network and no learned weights."""
 
     name = "patterns"
-    version = "3"
+    version = "4"
     languages = frozenset({"en"})
 
     def __init__(self, settings: Settings) -> None:

@@ -86,11 +86,20 @@ class Story:
                 and self._is_body(mention, suffix, noun)
             ):
                 return mention.actor
-        country = here or self.country
+        country = here or self.country or self._of_last_force(phrase.core.start)
         meant = self._knowledge.organ(country, noun) if country else None
         if meant is None or (self._knowledge.actor(meant).kind == "office" and not self._knowledge.was_held(meant)):
             return None
         return meant
+
+    def _of_last_force(self, place: int) -> str | None:
+        """Return the state of the force named last, in the sentence or the one before: "the IDF ... the air force"."""
+        starts = [sentence.start for sentence in self._report.sentences if sentence.start <= place][-2:]
+        for mention in reversed(self._mentions):
+            if mention.span.end <= place and starts and mention.span.start >= starts[0] and mention.kind == "force":
+                state, dot, _ = mention.actor.partition(".")
+                return state if dot and state in self._knowledge.countries else None
+        return None
 
     def _owned(self, line: Sequence[str]) -> str:
         """Return the noun of a phrase, without a body of the same state before it: "air force" of "the army's air force"."""

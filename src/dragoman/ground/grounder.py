@@ -17,6 +17,7 @@ from dragoman.ground.homes import load_homes, outlet_key
 from dragoman.ground.one_line import in_one_line
 from dragoman.ground.own_claims import with_own_claims
 from dragoman.ground.places import Atlas
+from dragoman.ground.places_abroad import abroad
 from dragoman.ground.places_company import Spots
 from dragoman.ground.places_desk import without_desk
 from dragoman.ground.places_home import home
@@ -45,7 +46,7 @@ class RuleGrounder:
     """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
 
     name = "rules"
-    version = "12"
+    version = "13"
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -215,9 +216,9 @@ class Scene:
         told = [one.span for one in mention.arguments if one.role == "place"]
         spans = [span for span in told if not any(name.covers(span) for name in self._speakers)]
         found = self.atlas.places(spans, mention.evidence, mention.trigger, type=mention.type, hit=hit)
-        if found or mention.nominal:
-            return found
         cast = {actor.id: actor for actor in self.cast.actors()}
+        if found or mention.nominal:
+            return abroad(mention.type, found, actors, recipients, cast)
         codes = home(mention, actors, recipients, cast, self.atlas.story.country)
         return tuple(place for code in codes if (place := self.atlas.country(code)))
 

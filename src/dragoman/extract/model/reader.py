@@ -30,7 +30,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 14
+RULES = 15
 """Raised where the rules around the network change what is read."""
 
 
