@@ -24,6 +24,11 @@ class Heads:
         end = behind_dateline(self._text, sentence.start, sentence.end)
         return span.end <= end and not _in_small_letters(span.of(self._text))
 
+    def behind_it(self, span: Span, sentence: Span) -> Span:
+        """Return words without the dateline that they begin in: "GOMA - Rebels" are rebels."""
+        end = behind_dateline(self._text, sentence.start, sentence.end)
+        return Span(end, span.end) if span.start < end < span.end else span
+
     def names_outlet(self, span: Span) -> bool:
         """Return whether words are of the outlet's name in a line of its own or beside the day: "Rhine Gazette, 3 May 2019"."""
         named = self._outlet_beside(span)

@@ -148,5 +148,6 @@ def _said() -> re.Pattern[str]:
         if way == "helped":
             ways["bare"].append(rf"(?P<bare_{kind}>{alternatives})")
     helped, bare, active = ("|".join(alternatives) for alternatives in ways.values())
-    said = rf"{_HELPED}\s+(?:{helped})|(?<!\bthe)(?<!\bof)\s+(?:{bare}){_ENDS}|{_HELPERS}\s+(?:{active})"
+    aside = r"(?:,?\s\(?(?:including|incl\.?)\s[^.;:()]{1,50}?\)?,?)?"
+    said = rf"{aside}{_HELPED}\s+(?:{helped})|(?<!\bthe)(?<!\bof)\s+(?:{bare}){_ENDS}|{_HELPERS}\s+(?:{active})"
     return re.compile(rf"{_COUNTED}(?:{said})\b", re.IGNORECASE)

@@ -335,7 +335,8 @@ class Teller:
         runs = sorted(one.roles.get(role, []))
         parted = ((*run, score) for first, last, score in runs for run in self._within(one.start, first, last))
         for first, last, score in parted:
-            span = trimmed(self._text, self._span(first, self._closed(first, last)))
+            words = self._span(first, self._closed(first, last))
+            span = trimmed(self._text, self._heads.behind_it(words, self._sentence(first)))
             if span is None:
                 continue
             # "The general" and "s office", "the group" and "eastern branch" are one name that an apostrophe cuts.
