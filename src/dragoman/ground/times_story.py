@@ -28,6 +28,8 @@ LATEST = 3 * DAY
 DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary", "era")
 WORD = re.compile(r"[^\W\d_]{4,}")
 DATELINE_END = re.compile(r"\s?,?(?:\([^()\n]{2,40}\))?\s*(?:[-–—]+|:(?=\s))\s")
+OPENING = 400
+"""Letters of a text in which a line of a place and a date is its dateline."""
 # Words that name no event.
 NO_STEMS = {"their", "there", "which", "after", "with", "that", "this", "leadi"}
 
@@ -309,13 +311,16 @@ def _day(year: int | None, month: int, day: int) -> date | None:
 
 
 def _in_dateline(text: str, span: Span) -> bool:
-    """ "GARO, 3 May 2021 (Agency) - ...": the date opens the report, and dates no act."""
+    """ "GARO, 3 May 2021 (Agency) - ...", "Garo, 3 May 2021" as a line of its own: it opens the report, and dates no act."""
     line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
-    if len(line) > 60 or not DATELINE_END.match(text, span.end):
+    own_line = span.end < OPENING and text.startswith("\n", span.end)
+    if len(line) > 60 or not (own_line or DATELINE_END.match(text, span.end)):
         return False
     place = re.sub(r"\([^)]*\)", "", line).strip(" ,")
     return place.isupper() or bool(
-        place and re.fullmatch(r"(?:[A-Z][\w.'’-]*[,/\s]*){1,5}", place) and line.endswith(", ")
+        place
+        and re.fullmatch(r"(?:(?:(?:de|del|da|do|dos|la|el|al|of)\s)?[A-Z][\w.'’-]*[,/\s]*){1,5}", place)
+        and line.endswith(", ")
     )
 
 

@@ -13,8 +13,6 @@ from dragoman.store.witnesses import Witness
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 LAID = ("alleged", "claimed", "denied")
 """Who is blamed, claims it or denies it is a disagreement that is kept, however few tell it."""
-UNLIKE = 0.25
-"""How much likelier a party among others must be on one side than on the other to be there alone."""
 
 
 def parties(claims: Sequence[Claim], of: Callable[[Claim], Sequence[Party]], witness: Witness) -> tuple[Party, ...]:
@@ -44,28 +42,14 @@ def parties(claims: Sequence[Claim], of: Callable[[Claim], Sequence[Party]], wit
 def sides(
     kind: str | None, doers: Sequence[Party], struck: Sequence[Party]
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
-    """Return who did an act of a type, and to whom: one party on both sides is on the one where it is likelier.
+    """Return who did an act of a type, and to whom: one party that alone is on both sides is on the one where it is likelier.
 
-    Several who meet or agree do so with each other, and of those who clash two or more are on both sides. One that stands among
-    others stays on both where it is about as likely on either. Of 23 acts of the development part whose only party was on both
-    sides, and one side right, that was the likelier one in 21; of 20 that stand among others and are unlike it was in 17.
+    Only meetings, agreements and joint acts are done by and to the same. Of 23 such acts of the development part of which one
+    side was right, it was the likelier one in 21.
     """
-    one, other = {party.actor: party for party in doers}, {party.actor: party for party in struck}
-    both = [(actor, hit) for actor in one if actor for hit in other if hit and _one(actor, hit)]
-    if len(both) != 1 or (kind in MUTUAL and len(doers) > 1):
-        return tuple(doers), tuple(struck)
-    doer, hit = both[0]
-    likelier = 1.0 if kind in MUTUAL else one[doer].score - other[hit].score
-    if (len(doers) + len(struck) > 2 or doer != hit) and abs(likelier) < UNLIKE:
-        return tuple(doers), tuple(struck)
-    if likelier > 0:
-        return tuple(doers), tuple(party for party in struck if party.actor != hit)
-    return tuple(party for party in doers if party.actor != doer), tuple(struck)
-
-
-def _one(doer: str, hit: str) -> bool:
-    """Return whether a party on one side is that on the other, or a state and its own organ."""
-    return doer == hit or doer.startswith(f"{hit}.") or hit.startswith(f"{doer}.")
+    if kind not in MUTUAL and len(doers) == len(struck) == 1 and doers[0].actor and doers[0].actor == struck[0].actor:
+        return (tuple(doers), ()) if doers[0].score > struck[0].score else ((), tuple(struck))
+    return tuple(doers), tuple(struck)
 
 
 def _state(key: str, told: Collection[str]) -> str | None:
