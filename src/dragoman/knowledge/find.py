@@ -13,6 +13,9 @@ from dragoman.knowledge.phrases import Entry, Phrases
 from dragoman.schema.record import Record
 from dragoman.schema.span import Span
 
+_INSIDE = frozenset(("de", "del", "da", "do", "di", "du", "la", "el"))
+"""Small words inside a name: "Santa Rosa de Lima"."""
+
 
 class _Hit(Record, frozen=True):
     """Words `first` to `last` (included) that name one of `entries`; `suffix` is the body of the state, if one is named."""
@@ -199,10 +202,6 @@ def _goes_on(line: list[Word], last: int, text: str) -> bool:
     if last + 1 == len(line) or not touches(text, line[last], line[last + 1]):
         return False
     return line[last + 1].key not in particles("after a noun")
-
-
-_INSIDE = frozenset(("de", "del", "da", "do", "di", "du", "la", "el"))
-"""Small words inside a name."""
 
 
 def _may_act(line: list[Word], first: int, last: int, text: str) -> bool:

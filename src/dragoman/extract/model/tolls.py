@@ -48,9 +48,10 @@ _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s(?:but|except|save)\s(?:fo
 _NO_PEOPLE = re.compile(
     r"(?:[a-z]+\s){0,3}[\d.,]+\s?(?:%|per\s?cent\b|(?:[a-z]+\s)?(?:counts?|charges)\b)", re.IGNORECASE
 )
-# Behind a number, before its parts.
+# Behind a number: "two of them embassy staff" are two embassy staff; "63 from 58" are 63.
 _OF_THEM = re.compile(r"\s*of\s(?:them|whom|these|those)\s(?=\w)")
-"""Behind a number: "two of them embassy staff" are two embassy staff."""
+_FROM_NUMBER = re.compile(r"\s(?:up )?from\s[\d,]+")
+# Behind a number, before its parts.
 _OPENS_PARTS = re.compile(r"[^.;]*\b(?:including|among (?:them|whom)|of whom|of them|of which)\b", re.IGNORECASE)
 # Before the parts of a toll, and behind a part.
 _AMONG = re.compile(
@@ -63,7 +64,6 @@ _OF_THE_DEAD = re.compile(rf"(?:\s\w+){{0,2}}?\s(?:of|among) (?:them|whom|these|
 _CONDITION = re.compile(
     r"(?:\s[\w’'-]+){0,3}?\s(?:in|into)\s(?:an?\s)?(?:critical|serious|grave|stable)\b|\scritically\b"
 )
-_FROM_NUMBER = re.compile(r"\s(?:up )?from\s[\d,]+")
 # "Rose from 12 to 14".
 _FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
 _TO = re.compile(r"(?:\s\w+)?\sto\s(?:at least\s|about\s)?", re.IGNORECASE)
